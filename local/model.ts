@@ -1,0 +1,111 @@
+/** A spreadsheet in memory: what an .xlsx gives, what the emulated services show and change. */
+
+/** A value as getValues would give it; an error shows as its text ("#REF!"). */
+export type Value = string | number | boolean | Date;
+
+/** What can be set on a cell above the style it came with. Colours are #rrggbb. */
+export interface StyleChange {
+  numberFormat?: string;
+  background?: string | null;
+  fontColor?: string | null;
+  fontFamily?: string;
+  fontSize?: number;
+  bold?: boolean;
+  italic?: boolean;
+  wrap?: boolean;
+  horizontal?: 'left' | 'center' | 'right' | null;
+  vertical?: 'top' | 'middle' | 'bottom';
+  /** A thin line of this colour on all four sides; null removes it. */
+  border?: string | null;
+  /** Protection flag of the cell; it binds when the sheet is protected. */
+  locked?: boolean;
+}
+
+export interface CellModel {
+  value: Value;
+  /** With the leading "="; undefined for a constant. A formula without a cached value has value "Loading...". */
+  formula?: string;
+  /** Index of the style in the file it was read from; 0 for a new cell. */
+  style: number;
+  change?: StyleChange;
+  note?: string;
+}
+
+export interface Rectangle {
+  row: number;
+  column: number;
+  rows: number;
+  columns: number;
+}
+
+export interface ValidationModel {
+  areas: Rectangle[];
+  kind: 'list' | 'formula';
+  /** For a list. */
+  values: string[];
+  /** For a formula, relative to the top left cell of the first area. */
+  formula: string;
+  /** Refuses what does not fit; otherwise only warns. */
+  rejects: boolean;
+  help: string;
+}
+
+export interface ConditionalFormatModel {
+  areas: Rectangle[];
+  formula: string;
+  background?: string;
+  fontColor?: string;
+  bold?: boolean;
+}
+
+export interface ProtectionModel {
+  description: string;
+  unprotected: Rectangle[];
+}
+
+/** Rows and columns count from 0. Cells are kept by row, then column; absent cells are empty. */
+export interface SheetModel {
+  id: number;
+  name: string;
+  hidden: boolean;
+  cells: Map<number, Map<number, CellModel>>;
+  rowCount: number;
+  columnCount: number;
+  merges: Rectangle[];
+  frozenRows: number;
+  frozenColumns: number;
+  columnWidths: Map<number, number>;
+  rowHeights: Map<number, number>;
+  hiddenRows: Set<number>;
+  hiddenColumns: Set<number>;
+  tabColor: string | null;
+  /** Only those the add-on can express; others in the file stay as they are, unread. */
+  validations: ValidationModel[];
+  conditionalFormats: ConditionalFormatModel[];
+  protection: ProtectionModel | null;
+  landscape: boolean;
+  /** Which of the above differ from the file; a save rewrites only these. */
+  touched: Set<SheetPart>;
+}
+
+export type SheetPart =
+  | 'cells'
+  | 'merges'
+  | 'view'
+  | 'columns'
+  | 'rows'
+  | 'tab'
+  | 'validations'
+  | 'conditionalFormats'
+  | 'protection'
+  | 'notes'
+  | 'page';
+
+export interface SpreadsheetModel {
+  name: string;
+  locale: 'vi_VN' | 'en_US';
+  timeZone: string;
+  sheets: SheetModel[];
+  /** Number format and font of a style index, as the file has them. */
+  formatOf(style: number): string;
+}

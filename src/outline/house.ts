@@ -1,0 +1,83 @@
+/** The tabs that every outline has, whatever it asks: registry, tracking, log, settings. */
+import type { Field, LogTab, RegistryTab, TrackingTab, Words } from './schema.ts';
+
+function text(code: string, label: string, more: Partial<Field> = {}): Field {
+  return { code, label, kind: 'text', ...more };
+}
+
+export const words: Words = {
+  yes: 'Có',
+  no: 'Không',
+  returned: 'yeu_cau_chinh_ly',
+  accepted: 'da_duyet',
+  typedOnBehalf: 'nhap_thay',
+};
+
+export const yesNo = [
+  { code: words.yes, label: 'Có', aliases: ['co', 'x', 'yes', 'true', 'đã hoàn thành', 'rồi'] },
+  { code: words.no, label: 'Không', aliases: ['khong', 'no', 'false', 'chưa'] },
+] as const;
+
+export const unitCode: Field = {
+  code: 'ma_don_vi',
+  label: 'Mã đơn vị',
+  kind: 'key',
+  locked: true,
+  aliases: ['mã', 'mã số đơn vị', 'mã trường'],
+};
+
+export const unitName: Field = {
+  code: 'ten_don_vi',
+  label: 'Tên đơn vị',
+  kind: 'key',
+  locked: true,
+  aliases: ['đơn vị', 'tên trường', 'đơn vị báo cáo', 'cơ quan, đơn vị', 'cơ quan/đơn vị'],
+};
+
+/** The registry's columns; the unit types are the outline's. */
+export function registryTab(unitTypes: NonNullable<Field['options']>): RegistryTab {
+  return {
+    tab: 'Đơn vị',
+    code: { ...unitCode, locked: false },
+    name: { ...unitName, locked: false },
+    type: text('loai_don_vi', 'Loại đơn vị', { kind: 'choice', options: unitTypes }),
+    area: text('dia_ban', 'Địa bàn', { aliases: ['quận, huyện', 'quận/huyện'] }),
+    email: text('email', 'Thư điện tử', { aliases: ['e-mail', 'thư điện tử'] }),
+    mustReport: text('phai_bao_cao', 'Phải báo cáo', { kind: 'choice', options: yesNo }),
+    validFrom: text('hieu_luc_tu', 'Hiệu lực từ', { kind: 'date' }),
+    validTo: text('hieu_luc_den', 'Hiệu lực đến', { kind: 'date' }),
+    successor: text('don_vi_ke_thua', 'Đơn vị kế thừa (sau sáp nhập)', { kind: 'key' }),
+    extendedTo: text('gia_han_den', 'Gia hạn đến', { kind: 'date' }),
+    extensionReason: text('ly_do_gia_han', 'Lý do gia hạn'),
+  };
+}
+
+export const trackingTab: TrackingTab = {
+  tab: 'Theo dõi',
+  unit: unitCode,
+  state: text('trang_thai', 'Trạng thái', {
+    kind: 'choice',
+    options: [
+      { code: words.returned, label: 'Yêu cầu chỉnh lý' },
+      { code: words.accepted, label: 'Đã duyệt' },
+      { code: words.typedOnBehalf, label: 'Nhập thay' },
+    ],
+  }),
+  reason: text('ly_do', 'Lý do'),
+  cells: text('o_can_sua', 'Ô cần sửa'),
+  newDeadline: text('han_moi', 'Hạn mới', { kind: 'date' }),
+  by: text('nguoi', 'Người thực hiện'),
+  at: text('luc', 'Lúc'),
+  hash: text('ma_bam', 'Mã băm của báo cáo khi đó'),
+};
+
+export const logTab: LogTab = {
+  tab: 'Nhật ký',
+  at: text('luc', 'Lúc'),
+  by: text('nguoi', 'Người thực hiện'),
+  event: text('viec', 'Việc'),
+  subject: text('doi_tuong', 'Đối tượng'),
+  detail: text('chi_tiet', 'Chi tiết'),
+  hashBefore: text('bam_truoc', 'Mã băm trước'),
+  hashAfter: text('bam_sau', 'Mã băm sau'),
+};

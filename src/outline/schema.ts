@@ -1,0 +1,317 @@
+/** What an outline is: the form of one dispatch as typed data. Imports nothing. */
+
+/** What stands in a cell: a count is whole and ≥ 0, money is in đồng, `native` is a locked formula. */
+export type Kind = 'key' | 'text' | 'count' | 'money' | 'date' | 'choice' | 'native';
+
+/** A flow sums over years; a stock is a state at a time and never sums. */
+export type Measure = 'flow' | 'stock';
+
+/** What a unit type can be asked: its establishments, its counts, its texts. */
+export type Topic = 'establishments' | 'counts' | 'texts';
+
+/** A value of a closed list: the code kept in cells by the Department, the label people read and type. */
+export interface Option<Code extends string = string> {
+  readonly code: Code;
+  readonly label: string;
+  /** Other words for the same option; compared without accents or case. */
+  readonly aliases?: readonly string[];
+}
+
+/** One question; with `yearly`, one column for each year, coded `code.year`. */
+export interface Field<Code extends string = string> {
+  readonly code: Code;
+  /** What people read, verbatim from the dispatch wherever it is short enough. */
+  readonly label: string;
+  /** The dispatch's own full wording, where `label` shortens it. */
+  readonly dispatch?: string;
+  readonly kind: Kind;
+  readonly yearly?: boolean;
+  readonly measure?: Measure;
+  /** Who is asked; absent: everybody. */
+  readonly topic?: Topic;
+  /** Missing is an error (C01) once the unit has entered anything. */
+  readonly required?: boolean;
+  /** Nouns that may follow a number: "12 buổi". */
+  readonly nouns?: readonly string[];
+  readonly options?: readonly Option[];
+  /** May hold an adult's name and telephone (nowhere else: C06). */
+  readonly mayNamePeople?: boolean;
+  /** Locked in the form: written by the Department or by the sheet itself. */
+  readonly locked?: boolean;
+  readonly help?: string;
+  /** Header words of other sheets that mean this field. */
+  readonly aliases?: readonly string[];
+}
+
+/** A titled run of fields in the answers tab. */
+export interface Section<Code extends string = string> {
+  readonly code: string;
+  readonly title: string;
+  readonly fields: readonly Field<Code>[];
+}
+
+/** The tab with one row a unit. */
+export interface AnswersTab<Code extends string = string> {
+  readonly tab: string;
+  readonly sections: readonly Section<Code>[];
+}
+
+/** A tab that an indicator's numerator and denominator are read from. */
+export interface ReferenceTab<Code extends string = string> {
+  readonly tab: string;
+  readonly title: string;
+  readonly topic: Topic;
+  readonly fields: readonly Field<Code>[];
+  /** Rows are listed things counted by a yearly number of times, or yearly rows with both halves. */
+  readonly shape: ListShape | PairShape;
+}
+
+/** One row an establishment; it counts in a year when done at least the configured number of times. */
+export interface ListShape {
+  readonly rows: 'establishments';
+  readonly name: string;
+  readonly level: string;
+  readonly times: string;
+  /** Levels with a line of their own, outside the target. */
+  readonly outside: readonly string[];
+}
+
+/** One row a unit, year and category, with numerator ≤ denominator (≤ bound). */
+export interface PairShape {
+  readonly rows: 'pairs';
+  readonly year: string;
+  readonly category: string;
+  readonly numerator: string;
+  readonly denominator: string;
+  readonly bound?: string;
+}
+
+/** A target of the Decision. Numerator and denominator both come from `reference`. */
+export interface Indicator {
+  readonly code: string;
+  readonly label: string;
+  /** Key of `references`. */
+  readonly reference: string;
+  /** The field of the answers tab that says the same numerator once more. */
+  readonly control: string;
+  readonly measure: Measure;
+  /** Noun after N/D: "1.232/1.309 trường". */
+  readonly noun: string;
+  readonly numeratorLabel: string;
+  readonly denominatorLabel: string;
+  /** Percent. */
+  readonly target: number;
+}
+
+/** One of the Decision's groups of measures. */
+export interface MeasureGroup {
+  readonly code: string;
+  readonly title: string;
+  readonly text: string;
+  readonly figures: readonly string[];
+  /** A working list, not clauses of the Decision. */
+  readonly subMeasures: readonly SubMeasure[];
+}
+
+export interface SubMeasure {
+  readonly code: string;
+  readonly label: string;
+  readonly keywords: readonly string[];
+}
+
+/** A type of unit, and what it is asked. */
+export interface UnitType<Code extends string = string> extends Option<Code> {
+  readonly topics: readonly Topic[];
+  readonly inTotals: boolean;
+  /** Whose establishments it lists; `if-listed`: it is asked only when it lists one. */
+  readonly establishments: 'several' | 'itself' | 'if-listed' | 'none';
+  /** How names of this type begin, for matching without codes. */
+  readonly nameStarts: readonly string[];
+}
+
+/** Two counts that must not cross (R02), or a count that needs a text beside it (R04). */
+export interface Relations {
+  readonly notMoreThan: readonly { readonly lesser: string; readonly greater: string }[];
+  readonly needsText: readonly { readonly count: string; readonly text: string }[];
+}
+
+/** The cells of a return that say who signed it and that it is complete. */
+export interface Signing {
+  readonly name: string;
+  readonly position: string;
+  readonly documentNumber: string;
+  readonly documentDate: string;
+  readonly complete: string;
+}
+
+/** The registry tab: one row a unit that must report. */
+export interface RegistryTab {
+  readonly tab: string;
+  readonly code: Field;
+  readonly name: Field;
+  readonly type: Field;
+  readonly area: Field;
+  readonly email: Field;
+  readonly mustReport: Field;
+  readonly validFrom: Field;
+  readonly validTo: Field;
+  readonly successor: Field;
+  readonly extendedTo: Field;
+  readonly extensionReason: Field;
+}
+
+/** The tab of the Department's own acts on units. */
+export interface TrackingTab {
+  readonly tab: string;
+  readonly unit: Field;
+  readonly state: Field;
+  readonly reason: Field;
+  readonly cells: Field;
+  readonly newDeadline: Field;
+  readonly by: Field;
+  readonly at: Field;
+  readonly hash: Field;
+}
+
+/** The append-only log of Department runs. */
+export interface LogTab {
+  readonly tab: string;
+  readonly at: Field;
+  readonly by: Field;
+  readonly event: Field;
+  readonly subject: Field;
+  readonly detail: Field;
+  readonly hashBefore: Field;
+  readonly hashAfter: Field;
+}
+
+/** One setting: where it is kept, what it is when absent. */
+export interface SettingField {
+  readonly code: string;
+  readonly meaning: string;
+  readonly value: string;
+}
+
+/** The settings tab: one row a setting. */
+export interface SettingsTab {
+  readonly tab: string;
+  readonly code: Field;
+  readonly value: Field;
+  readonly meaning: Field;
+  readonly rows: Readonly<Record<SettingName, SettingField>>;
+}
+
+export type SettingName =
+  | 'dispatchNumber'
+  | 'dispatchDate'
+  | 'periodFrom'
+  | 'periodTo'
+  | 'deadline'
+  | 'minimumTimes'
+  | 'fullCoverage'
+  | 'provisionalCoverage'
+  | 'onlyAccepted'
+  | 'zeroMeansNone'
+  | 'colourAnswers'
+  | 'parentAgency'
+  | 'agency'
+  | 'agencyCode'
+  | 'addressee'
+  | 'place'
+  | 'signingAuthority'
+  | 'signerTitle'
+  | 'recipients'
+  | 'binding';
+
+/** The words of fixed choices that every outline needs. */
+export interface Words {
+  readonly yes: string;
+  readonly no: string;
+  readonly returned: string;
+  readonly accepted: string;
+  readonly typedOnBehalf: string;
+}
+
+/** A form: everything that tells one dispatch from another. */
+export interface Outline<Code extends string = string> {
+  readonly code: string;
+  readonly title: string;
+  /** The programme whose results are reported, as it is named in running text. */
+  readonly programme: string;
+  readonly years: readonly number[];
+  readonly unitTypes: readonly UnitType[];
+  readonly guideTab: string;
+  readonly findingsTab: string;
+  readonly summaryTab: string;
+  readonly registry: RegistryTab;
+  readonly answers: AnswersTab<Code>;
+  readonly references: Readonly<Record<string, ReferenceTab>>;
+  readonly indicators: readonly Indicator[];
+  readonly groups: readonly MeasureGroup[];
+  /** Texts gathered after the groups: assessment, difficulties, proposals. */
+  readonly closingTexts: readonly string[];
+  readonly relations: Relations;
+  readonly signing: Signing;
+  /** The field in which a unit explains its warnings. */
+  readonly explanations: string;
+  readonly tracking: TrackingTab;
+  readonly log: LogTab;
+  readonly settings: SettingsTab;
+  readonly words: Words;
+}
+
+/** An outline whose references to its own fields are checked: a misspelt code is a type error. */
+type Checked<Code extends string, Table extends string> = Omit<
+  Outline<Code>,
+  'references' | 'indicators' | 'groups' | 'closingTexts' | 'relations' | 'signing' | 'explanations'
+> & {
+  readonly references: Readonly<Record<Table, ReferenceTab>>;
+  readonly indicators: readonly (Indicator & {
+    readonly reference: NoInfer<Table>;
+    readonly control: NoInfer<Code>;
+  })[];
+  readonly groups: readonly (MeasureGroup & {
+    readonly text: NoInfer<Code>;
+    readonly figures: readonly NoInfer<Code>[];
+  })[];
+  readonly closingTexts: readonly NoInfer<Code>[];
+  readonly relations: {
+    readonly notMoreThan: readonly {
+      readonly lesser: NoInfer<Code>;
+      readonly greater: NoInfer<Code>;
+    }[];
+    readonly needsText: readonly { readonly count: NoInfer<Code>; readonly text: NoInfer<Code> }[];
+  };
+  readonly signing: { readonly [Role in keyof Signing]: NoInfer<Code> };
+  readonly explanations: NoInfer<Code>;
+};
+
+/** Declares an outline; every code it names must be one of its fields. */
+export function defineOutline<const Code extends string, const Table extends string>(
+  outline: Checked<Code, Table>,
+): Outline<Code> {
+  return outline;
+}
+
+/** Declares a reference table; the columns its shape names must be among its fields. */
+export function defineReference<const Code extends string>(
+  reference: Omit<ReferenceTab<Code>, 'shape'> & {
+    readonly shape:
+      | (ListShape & { readonly [Role in 'name' | 'level' | 'times']: NoInfer<Code> })
+      | (PairShape & {
+          readonly [Role in 'year' | 'category' | 'numerator' | 'denominator']: NoInfer<Code>;
+        } & { readonly bound?: NoInfer<Code> });
+  },
+): ReferenceTab {
+  return reference;
+}
+
+/** The fields of the answers tab, in the order of its columns. */
+export function answerFields(outline: Outline): readonly Field[] {
+  return outline.answers.sections.flatMap((section) => section.fields);
+}
+
+/** The columns a field stands in: `code.year` for each year, or the code alone. */
+export function columnCodes(field: Field, years: readonly number[]): readonly string[] {
+  return field.yearly ? years.map((year) => `${field.code}.${year}`) : [field.code];
+}

@@ -1,0 +1,490 @@
+/** The Department's dispatch of December 2024 on Decision 830/QĐ-TTg (kế hoạch 186/KH-UBND), as data. */
+import { logTab, registryTab, trackingTab, unitCode, unitName, words, yesNo } from './house.ts';
+import { defineOutline, defineReference, type Field, type UnitType } from './schema.ts';
+import { settingsTab } from './settings.ts';
+import { subMeasures } from './subMeasures.ts';
+
+const cases = ['vụ', 'vụ việc', 'trường hợp'];
+const establishments = ['trường', 'cơ sở', 'đơn vị'];
+const children = ['trẻ', 'trẻ em', 'em', 'cháu', 'nạn nhân', 'trường hợp'];
+const offenders = ['tổ chức', 'cá nhân', 'đối tượng', 'trường hợp'];
+const people = ['lượt', 'lượt người', 'người', 'học sinh', 'em', 'cán bộ', 'giáo viên'];
+const sessions = ['buổi', 'đợt', 'lần', 'cuộc'];
+
+const unitTypes = [
+  {
+    code: 'phong_gddt',
+    label: 'Phòng GDĐT quận, huyện',
+    topics: ['establishments', 'counts', 'texts'],
+    inTotals: true,
+    establishments: 'several',
+    nameStarts: ['phòng giáo dục và đào tạo', 'phòng gddt'],
+  },
+  {
+    code: 'truong_thpt',
+    label: 'Trường THPT, PT nhiều cấp',
+    topics: ['establishments', 'counts', 'texts'],
+    inTotals: true,
+    establishments: 'itself',
+    nameStarts: ['trường thpt', 'thpt', 'trường thcs và thpt', 'thcs và thpt', 'th, thcs và thpt', 'pt nhiều cấp'],
+  },
+  {
+    code: 'tt_gdnn_gdtx',
+    label: 'Trung tâm GDNN-GDTX',
+    topics: ['establishments', 'counts', 'texts'],
+    inTotals: true,
+    establishments: 'itself',
+    nameStarts: ['trung tâm gdnn-gdtx', 'tt gdnn-gdtx', 'trung tâm gdtx', 'trung tâm giáo dục'],
+  },
+  {
+    code: 'truc_thuoc',
+    label: 'Đơn vị trực thuộc',
+    topics: ['establishments', 'counts', 'texts'],
+    inTotals: true,
+    establishments: 'if-listed',
+    nameStarts: ['trường khiếm thính', 'trường nuôi dạy trẻ em khiếm thị'],
+  },
+  {
+    code: 'phong_so',
+    label: 'Phòng chuyên môn, nghiệp vụ Sở',
+    topics: ['texts'],
+    inTotals: false,
+    establishments: 'none',
+    nameStarts: ['phòng', 'văn phòng sở', 'thanh tra sở'],
+  },
+  {
+    code: 'ubnd_xa',
+    label: 'UBND phường, xã, đặc khu',
+    topics: ['counts', 'texts'],
+    inTotals: true,
+    establishments: 'none',
+    nameStarts: ['ubnd phường', 'ubnd xã', 'ubnd đặc khu', 'ủy ban nhân dân'],
+  },
+] as const satisfies readonly UnitType[];
+
+/** A free text. */
+function text<const Code extends string>(code: Code, label: string, more: Partial<Field> = {}) {
+  return { topic: 'texts', ...more, code, label, kind: 'text' } as const;
+}
+
+/** A count for each year; a flow unless said otherwise. */
+function count<const Code extends string>(
+  code: Code,
+  label: string,
+  nouns: readonly string[],
+  more: Partial<Field> = {},
+) {
+  const yearly = { yearly: true, measure: 'flow', topic: 'counts' } as const;
+  return { ...yearly, ...more, code, label, kind: 'count', nouns } as const;
+}
+
+export const sgddt2024 = defineOutline({
+  code: 'sgddt2024',
+  title: 'Báo cáo kết quả triển khai Quyết định số 830/QĐ-TTg',
+  programme:
+    'Chương trình “Bảo vệ và hỗ trợ trẻ em tương tác lành mạnh, sáng tạo trên môi trường mạng giai đoạn 2021-2025”',
+  years: [2021, 2022, 2023, 2024],
+  unitTypes,
+  guideTab: 'Hướng dẫn',
+  findingsTab: 'Kiểm tra',
+  summaryTab: 'Tổng hợp',
+  registry: registryTab(unitTypes),
+  answers: {
+    tab: 'Số liệu',
+    sections: [
+      { code: 'don_vi', title: 'Đơn vị', fields: [unitCode as Field<'ma_don_vi'>, unitName as Field<'ten_don_vi'>] },
+      {
+        code: 'I.1',
+        title: 'I.1. Thông tin chung về công tác chỉ đạo triển khai thực hiện',
+        fields: [
+          text('van_ban_trien_khai', 'Ban hành các văn bản triển khai Kế hoạch số 186/KH-UBND ngày 06/8/2021 (nếu có)', {
+            aliases: ['văn bản triển khai'],
+          }),
+          text('dau_moi', 'Đầu mối được phân công theo dõi triển khai', {
+            required: true,
+            mayNamePeople: true,
+            help: 'Họ tên, chức vụ, điện thoại của cán bộ đầu mối. Không ghi thông tin của trẻ em.',
+            aliases: ['đầu mối', 'cán bộ đầu mối'],
+          }),
+          count('so_vu_tiep_nhan', 'Tổng số vụ đã tiếp nhận', cases, {
+            help: 'Số vụ xâm hại trẻ em trên môi trường mạng đã tiếp nhận trong năm. Không có thì gõ 0.',
+            aliases: ['số vụ tiếp nhận', 'số vụ đã tiếp nhận'],
+          }),
+          count('so_vu_da_xu_ly', 'Tổng số đã xử lý', cases, {
+            help: 'Số vụ đã xử lý trong năm, thường không lớn hơn số vụ đã tiếp nhận.',
+            aliases: ['số vụ đã xử lý', 'tổng số vụ đã xử lý'],
+          }),
+          text('tiep_nhan_phan_anh', 'Công tác tiếp nhận, xử lý các báo cáo, thắc mắc về Bảo vệ trẻ em trên môi trường mạng', {
+            help: 'Cách tiếp nhận, xử lý; không ghi họ tên, lớp, địa chỉ của trẻ.',
+            aliases: ['công tác tiếp nhận, xử lý báo cáo, thắc mắc', 'tiếp nhận phản ánh'],
+          }),
+        ],
+      },
+      {
+        code: 'I.2',
+        title: 'I.2. Kinh phí thực hiện chương trình được bố trí',
+        fields: [
+          {
+            code: 'kinh_phi',
+            label: 'Kinh phí đã bố trí',
+            dispatch:
+              'Số kinh phí triển khai hoạt động Bảo vệ trẻ em trên môi trường mạng đã bố trí theo năm (nếu có)',
+            kind: 'money',
+            yearly: true,
+            measure: 'flow',
+            topic: 'counts',
+            help: 'Ghi cả đơn vị: “23,5 triệu đồng” hoặc “23.500.000”.',
+            aliases: ['kinh phí', 'kinh phí thực hiện'],
+          },
+        ],
+      },
+      {
+        code: 'I.3',
+        title: 'I.3. Đánh giá kết quả thực hiện mục tiêu',
+        fields: [
+          count('so_co_so_dinh_ky', 'Số trường, cơ sở định kỳ tổ chức tuyên truyền', establishments, {
+            dispatch:
+              'Số lượng các trường tiểu học, trung học cơ sở, trung học phổ thông và các cơ sở bảo vệ, nuôi dưỡng trẻ em định kỳ tổ chức chương trình tuyên truyền, giáo dục kiến thức, kỹ năng cần thiết cho trẻ em để tham gia môi trường mạng an toàn',
+            measure: 'stock',
+            topic: 'establishments',
+            required: true,
+            help: 'Phải bằng số cơ sở có tổ chức đủ số lần trong tab “BTC 1 Cơ sở”.',
+            aliases: ['số trường định kỳ tổ chức', 'số cơ sở định kỳ tổ chức'],
+          }),
+          count('so_tre_duoc_ho_tro', 'Số trẻ em là nạn nhân được hỗ trợ, can thiệp', children, {
+            dispatch:
+              'Số lượng trẻ em là nạn nhân bị xâm hại trên môi trường mạng được hỗ trợ, can thiệp khi có yêu cầu từ bản thân trẻ em hoặc từ người thân, cộng đồng xã hội',
+            required: true,
+            help: 'Phải bằng tổng “Được hỗ trợ” trong tab “BTC 2 Trẻ em”. Không có thì gõ “không phát sinh”.',
+            aliases: ['số trẻ được hỗ trợ', 'số trẻ em được hỗ trợ, can thiệp'],
+          }),
+          count('so_vi_pham_bi_xu_ly', 'Số tổ chức, cá nhân vi phạm bị xử lý', offenders, {
+            dispatch:
+              'Số lượng tổ chức, cá nhân khi bị tố giác, phát hiện vi phạm quy định pháp luật đối với trẻ em trên môi trường mạng bị xử lý theo quy định của pháp luật',
+            required: true,
+            help: 'Phải bằng tổng “Bị xử lý” trong tab “BTC 3 Vi phạm”. Không có thì gõ “không phát sinh”.',
+            aliases: ['số vi phạm bị xử lý', 'số tổ chức, cá nhân bị xử lý'],
+          }),
+        ],
+      },
+      {
+        code: 'II.1',
+        title: 'II.1. Xây dựng và hoàn thiện hành lang pháp lý',
+        fields: [
+          text('nhom_1', 'Kết quả xây dựng và hoàn thiện hành lang pháp lý', {
+            aliases: ['xây dựng và hoàn thiện hành lang pháp lý', 'nhóm 1'],
+          }),
+          count('nhom_1_so_van_ban', 'Số văn bản ban hành', ['văn bản'], { aliases: ['số văn bản'] }),
+        ],
+      },
+      {
+        code: 'II.2',
+        title: 'II.2. Giáo dục, truyền thông nâng cao nhận thức và trang bị kỹ năng',
+        fields: [
+          text('nhom_2', 'Kết quả giáo dục, truyền thông nâng cao nhận thức và trang bị kỹ năng', {
+            aliases: ['giáo dục, truyền thông nâng cao nhận thức và trang bị kỹ năng', 'nhóm 2'],
+          }),
+          count('nhom_2_so_buoi', 'Số buổi tuyên truyền', sessions, { aliases: ['số buổi'] }),
+          count('nhom_2_so_luot', 'Số lượt người tham gia tuyên truyền', people, { aliases: ['số lượt', 'số lượt người'] }),
+        ],
+      },
+      {
+        code: 'II.3',
+        title: 'II.3. Triển khai các biện pháp, giải pháp kỹ thuật, ứng dụng công nghệ',
+        fields: [
+          text('nhom_3', 'Kết quả triển khai các biện pháp, giải pháp kỹ thuật, ứng dụng công nghệ', {
+            aliases: ['triển khai các biện pháp, giải pháp kỹ thuật, ứng dụng công nghệ', 'nhóm 3'],
+          }),
+          count('nhom_3_so_giai_phap', 'Số giải pháp kỹ thuật', ['giải pháp', 'biện pháp', 'phần mềm'], {
+            aliases: ['số giải pháp'],
+          }),
+        ],
+      },
+      {
+        code: 'II.4',
+        title: 'II.4. Hoàn thiện cơ cấu tổ chức, nâng cao năng lực thực thi pháp luật',
+        fields: [
+          text('nhom_4', 'Kết quả hoàn thiện cơ cấu tổ chức, nâng cao năng lực thực thi pháp luật', {
+            aliases: ['hoàn thiện cơ cấu tổ chức, nâng cao năng lực thực thi pháp luật', 'nhóm 4'],
+          }),
+          count('nhom_4_so_luot_tap_huan', 'Số lượt người được tập huấn', people, {
+            aliases: ['số lượt tập huấn'],
+          }),
+        ],
+      },
+      {
+        code: 'II.5',
+        title: 'II.5. Tăng cường hợp tác quốc tế',
+        fields: [
+          text('nhom_5', 'Kết quả tăng cường hợp tác quốc tế', {
+            aliases: ['tăng cường hợp tác quốc tế', 'nhóm 5'],
+          }),
+          count('nhom_5_so_hoat_dong', 'Số hoạt động hợp tác quốc tế', ['hoạt động', 'chương trình', 'dự án', 'hội thảo'], {
+            aliases: ['số hoạt động'],
+          }),
+        ],
+      },
+      {
+        code: 'III-V',
+        title: 'III–V. Đánh giá; khó khăn, vướng mắc; đề xuất, kiến nghị',
+        fields: [
+          text('danh_gia', 'Đánh giá việc triển khai thực hiện', { aliases: ['đánh giá'] }),
+          text('kho_khan', 'Khó khăn, vướng mắc', { aliases: ['khó khăn'] }),
+          text('de_xuat', 'Đề xuất, kiến nghị', { aliases: ['đề xuất', 'kiến nghị'] }),
+        ],
+      },
+      {
+        code: 'giai_trinh',
+        title: 'Giải trình',
+        fields: [
+          text('giai_trinh', 'Giải trình của đơn vị', {
+            help: 'Giải thích các cảnh báo, nếu số liệu đúng như đã gõ.',
+            aliases: ['giải trình'],
+          }),
+        ],
+      },
+      {
+        code: 'ky',
+        title: 'Xác nhận của đơn vị',
+        fields: [
+          text('nguoi_lap', 'Người lập báo cáo', { mayNamePeople: true, aliases: ['người lập'] }),
+          text('chuc_vu', 'Chức vụ'),
+          text('so_van_ban', 'Số văn bản của đơn vị', { aliases: ['số văn bản báo cáo'] }),
+          {
+            code: 'ngay_van_ban',
+            label: 'Ngày văn bản',
+            kind: 'date',
+            topic: 'texts',
+            help: 'dd/mm/yyyy, ví dụ 20/12/2024.',
+          },
+          {
+            code: 'hoan_thanh',
+            label: 'Đã hoàn thành',
+            kind: 'choice',
+            topic: 'texts',
+            options: yesNo,
+            help: 'Chọn “Có” khi đơn vị đã nhập xong.',
+            aliases: ['hoàn thành'],
+          },
+        ],
+      },
+      {
+        code: 'tinh',
+        title: 'Kết quả tự kiểm tra',
+        fields: [
+          { code: 'tinh_trang', label: 'Tình trạng', kind: 'native', locked: true },
+          { code: 'so_loi', label: 'Số lỗi', kind: 'native', locked: true },
+          { code: 'con_thieu', label: 'Còn thiếu', kind: 'native', locked: true },
+        ],
+      },
+    ],
+  },
+  references: {
+    co_so: defineReference({
+      tab: 'BTC 1 Cơ sở',
+      title: 'Bảng tham chiếu 1. Trường, cơ sở định kỳ tổ chức tuyên truyền, giáo dục',
+      topic: 'establishments',
+      fields: [
+        { code: 'ma_don_vi', label: 'Mã đơn vị', kind: 'key', locked: true, aliases: ['mã'] },
+        {
+          code: 'ten_co_so',
+          label: 'Tên trường, cơ sở',
+          kind: 'key',
+          locked: true,
+          aliases: ['tên trường', 'tên cơ sở', 'trường, cơ sở'],
+        },
+        {
+          code: 'cap_hoc',
+          label: 'Cấp học',
+          kind: 'choice',
+          locked: true,
+          aliases: ['cấp'],
+          options: [
+            { code: 'tieu_hoc', label: 'Tiểu học', aliases: ['th'] },
+            { code: 'thcs', label: 'THCS', aliases: ['trung học cơ sở'] },
+            { code: 'thpt', label: 'THPT', aliases: ['trung học phổ thông'] },
+            { code: 'nhieu_cap', label: 'Nhiều cấp học', aliases: ['pt nhiều cấp', 'nhiều cấp', 'liên cấp'] },
+            {
+              code: 'co_so_bvnd',
+              label: 'Cơ sở bảo vệ, nuôi dưỡng trẻ em',
+              aliases: ['cơ sở bảo vệ', 'cơ sở nuôi dưỡng'],
+            },
+            { code: 'gdnn_gdtx', label: 'GDNN-GDTX', aliases: ['gdtx', 'gdtx-gdnn'] },
+          ],
+        },
+        {
+          code: 'so_lan',
+          label: 'Số lần tổ chức',
+          kind: 'count',
+          yearly: true,
+          required: true,
+          nouns: ['lần', 'buổi', 'đợt'],
+          help: 'Số lần tổ chức tuyên truyền trong năm; gõ KAD nếu năm đó chưa có trường.',
+          aliases: ['số lần', 'số buổi'],
+        },
+        { code: 'ghi_chu', label: 'Ghi chú', kind: 'text' },
+      ],
+      shape: { rows: 'establishments', name: 'ten_co_so', level: 'cap_hoc', times: 'so_lan', outside: ['gdnn_gdtx'] },
+    }),
+    tre_em: defineReference({
+      tab: 'BTC 2 Trẻ em',
+      title: 'Bảng tham chiếu 2. Trẻ em là nạn nhân bị xâm hại trên môi trường mạng được hỗ trợ, can thiệp',
+      topic: 'counts',
+      fields: [
+        { code: 'ma_don_vi', label: 'Mã đơn vị', kind: 'key', locked: true, aliases: ['mã'] },
+        { code: 'nam', label: 'Năm', kind: 'key', locked: true },
+        {
+          code: 'nguon_yeu_cau',
+          label: 'Nguồn yêu cầu hỗ trợ',
+          kind: 'choice',
+          locked: true,
+          aliases: ['nguồn yêu cầu', 'người yêu cầu'],
+          options: [
+            { code: 'ban_than', label: 'bản thân trẻ em', aliases: ['bản thân', 'trẻ em'] },
+            { code: 'nguoi_than', label: 'người thân' },
+            { code: 'cong_dong', label: 'cộng đồng xã hội', aliases: ['cộng đồng', 'xã hội'] },
+          ],
+        },
+        { code: 'so_nan_nhan', label: 'Số trẻ em là nạn nhân', kind: 'count', nouns: children, aliases: ['số nạn nhân'] },
+        { code: 'so_co_yeu_cau', label: 'Số có yêu cầu hỗ trợ', kind: 'count', nouns: children, aliases: ['số có yêu cầu'] },
+        { code: 'so_duoc_ho_tro', label: 'Số được hỗ trợ, can thiệp', kind: 'count', nouns: children, aliases: ['số được hỗ trợ'] },
+        { code: 'hinh_thuc', label: 'Hình thức hỗ trợ', kind: 'text', aliases: ['hình thức'] },
+        { code: 'ghi_chu', label: 'Ghi chú', kind: 'text' },
+      ],
+      shape: {
+        rows: 'pairs',
+        year: 'nam',
+        category: 'nguon_yeu_cau',
+        numerator: 'so_duoc_ho_tro',
+        denominator: 'so_co_yeu_cau',
+        bound: 'so_nan_nhan',
+      },
+    }),
+    vi_pham: defineReference({
+      tab: 'BTC 3 Vi phạm',
+      title: 'Bảng tham chiếu 3. Tổ chức, cá nhân vi phạm quy định pháp luật đối với trẻ em trên môi trường mạng',
+      topic: 'counts',
+      fields: [
+        { code: 'ma_don_vi', label: 'Mã đơn vị', kind: 'key', locked: true, aliases: ['mã'] },
+        { code: 'nam', label: 'Năm', kind: 'key', locked: true },
+        {
+          code: 'loai_doi_tuong',
+          label: 'Loại đối tượng',
+          kind: 'choice',
+          locked: true,
+          aliases: ['đối tượng'],
+          options: [
+            { code: 'to_chuc', label: 'tổ chức' },
+            { code: 'ca_nhan', label: 'cá nhân' },
+          ],
+        },
+        {
+          code: 'so_bi_to_giac',
+          label: 'Số bị tố giác, phát hiện',
+          kind: 'count',
+          nouns: offenders,
+          aliases: ['số bị tố giác'],
+        },
+        { code: 'so_bi_xu_ly', label: 'Số bị xử lý', kind: 'count', nouns: offenders },
+        { code: 'hinh_thuc', label: 'Hình thức xử lý', kind: 'text', aliases: ['hình thức'] },
+        { code: 'ghi_chu', label: 'Ghi chú', kind: 'text' },
+      ],
+      shape: {
+        rows: 'pairs',
+        year: 'nam',
+        category: 'loai_doi_tuong',
+        numerator: 'so_bi_xu_ly',
+        denominator: 'so_bi_to_giac',
+      },
+    }),
+  },
+  indicators: [
+    {
+      code: 'ty_le_co_so_tuyen_truyen',
+      label: 'Tỷ lệ trường, cơ sở định kỳ tổ chức tuyên truyền, giáo dục kiến thức, kỹ năng cho trẻ em',
+      reference: 'co_so',
+      control: 'so_co_so_dinh_ky',
+      measure: 'stock',
+      noun: 'trường',
+      numeratorLabel: 'Số trường, cơ sở định kỳ tổ chức',
+      denominatorLabel: 'Tổng số trường, cơ sở',
+      target: 100,
+    },
+    {
+      code: 'ty_le_tre_duoc_ho_tro',
+      label: 'Tỷ lệ trẻ em là nạn nhân bị xâm hại trên môi trường mạng được hỗ trợ, can thiệp khi có yêu cầu',
+      reference: 'tre_em',
+      control: 'so_tre_duoc_ho_tro',
+      measure: 'flow',
+      noun: 'trẻ em',
+      numeratorLabel: 'Số trẻ em được hỗ trợ, can thiệp',
+      denominatorLabel: 'Số trẻ em là nạn nhân có yêu cầu',
+      target: 100,
+    },
+    {
+      code: 'ty_le_vi_pham_bi_xu_ly',
+      label: 'Tỷ lệ tổ chức, cá nhân vi phạm bị tố giác, phát hiện được xử lý theo quy định của pháp luật',
+      reference: 'vi_pham',
+      control: 'so_vi_pham_bi_xu_ly',
+      measure: 'flow',
+      noun: 'tổ chức, cá nhân',
+      numeratorLabel: 'Số tổ chức, cá nhân bị xử lý',
+      denominatorLabel: 'Số tổ chức, cá nhân bị tố giác, phát hiện',
+      target: 100,
+    },
+  ],
+  groups: [
+    {
+      code: '1',
+      title: 'Xây dựng và hoàn thiện hành lang pháp lý',
+      text: 'nhom_1',
+      figures: ['nhom_1_so_van_ban'],
+      subMeasures: subMeasures[1],
+    },
+    {
+      code: '2',
+      title: 'Giáo dục, truyền thông nâng cao nhận thức và trang bị kỹ năng',
+      text: 'nhom_2',
+      figures: ['nhom_2_so_buoi', 'nhom_2_so_luot'],
+      subMeasures: subMeasures[2],
+    },
+    {
+      code: '3',
+      title: 'Triển khai các biện pháp, giải pháp kỹ thuật, ứng dụng công nghệ',
+      text: 'nhom_3',
+      figures: ['nhom_3_so_giai_phap'],
+      subMeasures: subMeasures[3],
+    },
+    {
+      code: '4',
+      title: 'Hoàn thiện cơ cấu tổ chức, nâng cao năng lực thực thi pháp luật',
+      text: 'nhom_4',
+      figures: ['nhom_4_so_luot_tap_huan'],
+      subMeasures: subMeasures[4],
+    },
+    {
+      code: '5',
+      title: 'Tăng cường hợp tác quốc tế',
+      text: 'nhom_5',
+      figures: ['nhom_5_so_hoat_dong'],
+      subMeasures: subMeasures[5],
+    },
+  ],
+  closingTexts: ['danh_gia', 'kho_khan', 'de_xuat'],
+  relations: {
+    notMoreThan: [{ lesser: 'so_vu_da_xu_ly', greater: 'so_vu_tiep_nhan' }],
+    needsText: [{ count: 'so_vu_tiep_nhan', text: 'tiep_nhan_phan_anh' }],
+  },
+  signing: {
+    name: 'nguoi_lap',
+    position: 'chuc_vu',
+    documentNumber: 'so_van_ban',
+    documentDate: 'ngay_van_ban',
+    complete: 'hoan_thanh',
+  },
+  explanations: 'giai_trinh',
+  tracking: trackingTab,
+  log: logTab,
+  settings: settingsTab,
+  words,
+});
