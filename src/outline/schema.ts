@@ -232,6 +232,21 @@ export interface Words {
   readonly typedOnBehalf: string;
 }
 
+/** What the report says that only the dispatch knows. */
+export interface ReportWords {
+  /** Under the document's kind: what it reports on. */
+  readonly subject: string;
+  /** "Thực hiện …": what is being answered, before the unit's own dispatch is named. */
+  readonly basis: string;
+  /** The reporting agency, as it is written in running text. */
+  readonly agency: string;
+  /** Titles of the parts: the first holds the answers, the second the groups of measures. */
+  readonly answersTitle: string;
+  readonly groupsTitle: string;
+  /** What the figures do not cover, said where they are shown. */
+  readonly remit: string;
+}
+
 /** A form: everything that tells one dispatch from another. */
 export interface Outline<Code extends string = string> {
   readonly code: string;
@@ -258,6 +273,7 @@ export interface Outline<Code extends string = string> {
   readonly log: LogTab;
   readonly settings: SettingsTab;
   readonly words: Words;
+  readonly report: ReportWords;
 }
 
 /** An outline whose references to its own fields are checked: a misspelt code is a type error. */

@@ -487,4 +487,15 @@ export const sgddt2024 = defineOutline({
   log: logTab,
   settings: settingsTab,
   words,
+  report: {
+    subject:
+      'Kết quả triển khai Quyết định số 830/QĐ-TTg ngày 01/6/2021 của Thủ tướng Chính phủ phê duyệt Chương trình “Bảo vệ và hỗ trợ trẻ em tương tác lành mạnh, sáng tạo trên môi trường mạng giai đoạn 2021-2025”',
+    basis:
+      'Thực hiện Kế hoạch số 186/KH-UBND ngày 06/8/2021 của Ủy ban nhân dân thành phố và Văn bản số 2915/STTTT-TTBCXB ngày 19/12/2024 của Sở Thông tin và Truyền thông',
+    agency: 'Sở Giáo dục và Đào tạo',
+    answersTitle: 'KẾT QUẢ TRIỂN KHAI',
+    groupsTitle: 'BÁO CÁO KẾT QUẢ THỰC HIỆN',
+    remit:
+      'Số liệu chỉ gồm trường học và đơn vị thuộc phạm vi quản lý, tổng hợp của ngành Giáo dục; cơ sở bảo vệ, nuôi dưỡng trẻ em không thuộc ngành quản lý nên không có trong tổng số, trừ cơ sở do đơn vị tự liệt kê.',
+  },
 });
