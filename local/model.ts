@@ -1,4 +1,5 @@
 /** A spreadsheet in memory: what an .xlsx gives, what the emulated services show and change. */
+import type { Parts } from './xlsx/parts.ts';
 
 /** A value as getValues would give it; an error shows as its text ("#REF!"). */
 export type Value = string | number | boolean | Date;
@@ -38,6 +39,7 @@ export interface Rectangle {
   columns: number;
 }
 
+/** Formulas here and below have the leading "=" and `;` between arguments, as in Sheets. */
 export interface ValidationModel {
   areas: Rectangle[];
   kind: 'list' | 'formula';
@@ -59,6 +61,7 @@ export interface ConditionalFormatModel {
 }
 
 export interface ProtectionModel {
+  /** An .xlsx has no place for it: '' after reading. */
   description: string;
   unprotected: Rectangle[];
 }
@@ -74,6 +77,7 @@ export interface SheetModel {
   merges: Rectangle[];
   frozenRows: number;
   frozenColumns: number;
+  /** Pixels, as the row heights. */
   columnWidths: Map<number, number>;
   rowHeights: Map<number, number>;
   hiddenRows: Set<number>;
@@ -84,10 +88,11 @@ export interface SheetModel {
   conditionalFormats: ConditionalFormatModel[];
   protection: ProtectionModel | null;
   landscape: boolean;
-  /** Which of the above differ from the file; a save rewrites only these. */
+  /** Which of the above may differ from the file; a save looks at these only and rewrites what does. */
   touched: Set<SheetPart>;
 }
 
+/** `view`: frozen panes; `columns`, `rows`: sizes and hiding; `tab`: colour; `page`: landscape. */
 export type SheetPart =
   | 'cells'
   | 'merges'
@@ -105,7 +110,12 @@ export interface SpreadsheetModel {
   name: string;
   locale: 'vi_VN' | 'en_US';
   timeZone: string;
+  /** Names, order and hiding are compared with the file at every save; a sheet is known by its id. */
   sheets: SheetModel[];
-  /** Number format and font of a style index, as the file has them. */
+  /** Number format of a style index, as the file has it. */
   formatOf(style: number): string;
+  /** What a style index looks like in the file; absent members have the spreadsheet's default. */
+  lookOf(style: number): StyleChange;
+  /** The package it came from, which a save patches; only xlsx/ looks inside. */
+  readonly origin: Parts;
 }
