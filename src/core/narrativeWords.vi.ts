@@ -1,0 +1,19 @@
+/** What the splitting and merging of texts must know of Vietnamese. */
+
+/** Words before a full stop that does not end a sentence; a single capital (initials) is one too. */
+export const abbreviations = new Set([
+  'tp', 'tr', 'tt', 'tx', 'q', 'h', 'p', 'đ', 'ths', 'ts', 'gs', 'pgs', 'bs', 'nxb', 'vd', 'v', 'st', 'no',
+]);
+
+/** An item mark at the start of a line: a dash, a bullet, "1.", "1.2.", "a)". */
+export const itemMark = /^\s*(?:[-–—+*•▪●◦·]+\s*|\d{1,2}(?:\.\d{1,2})*[.)]\s+|[a-zđ]\)\s+)/u;
+
+/** A whole answer that says there is nothing to say. */
+export const nothingSaid =
+  /^(?:(?:đơn vị )?(?:không|chưa|k)(?: có| phát sinh| xảy ra| thực hiện| triển khai)?(?: nội dung| báo cáo| vướng mắc| khó khăn| khó khăn,? vướng mắc| đề xuất| kiến nghị| đề xuất,? kiến nghị| gì)?(?: này)?|kps|kad|ccsl|không áp dụng|[-–—/…. ]*)[.;…\s]*$/u;
+
+/** Words whose presence turns a sentence round. */
+export const negations = new Set(['không', 'chưa', 'chẳng', 'thiếu', 'ngoài', 'trừ']);
+
+/** Words that make the number after them an estimate. */
+export const estimates = new Set(['hơn', 'trên', 'gần', 'khoảng', 'dưới', 'tầm', 'xấp', 'ít', 'tối']);

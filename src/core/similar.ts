@@ -1,0 +1,123 @@
+/** Merges near-identical sentences of many units, exactly: a different figure or "not" keeps two apart. */
+import { estimates, negations } from './narrativeWords.vi.ts';
+
+/** A sentence and the unit that wrote it. */
+export interface Said {
+  readonly unit: string;
+  readonly text: string;
+}
+
+/** Sentences that say the same: the commonest wording, and every unit that wrote it, in order. */
+export interface Cluster {
+  readonly text: string;
+  readonly units: readonly string[];
+}
+
+/** Share of words that two sentences must have in common (Jaccard). */
+const enough = 0.8;
+
+interface Key {
+  /** Figures, estimates and negations in order: sentences that differ here are never merged. */
+  readonly signature: string;
+  readonly words: readonly string[];
+}
+
+interface Group {
+  readonly words: ReadonlySet<string>;
+  readonly wordings: Map<string, number>;
+  readonly units: Set<string>;
+}
+
+/** Clusters by falling number of units, then as first said. Time grows with the number of sentences. */
+export function mergeSimilar(said: readonly Said[]): readonly Cluster[] {
+  const keys = said.map((one) => keyOf(one.text));
+  const rarity = countWords(keys);
+  const index = new Map<string, Group[]>();
+  const exact = new Map<string, Group>();
+  const groups: Group[] = [];
+  said.forEach((one, position) => {
+    const key = keys[position] as Key;
+    const exactKey = `${key.signature}|${key.words.join(' ')}`;
+    let group = exact.get(exactKey) ?? findGroup(key, rarity, index);
+    if (group === undefined) {
+      group = { words: new Set(key.words), wordings: new Map(), units: new Set() };
+      groups.push(group);
+      addToIndex(group, key, rarity, index);
+    }
+    exact.set(exactKey, group);
+    group.units.add(one.unit);
+    group.wordings.set(one.text, (group.wordings.get(one.text) ?? 0) + 1);
+  });
+  return groups.map(toCluster).sort((a, b) => b.units.length - a.units.length);
+}
+
+/** Lower-case words of a text; figures with their separators are one word. */
+export function wordsOf(text: string): string[] {
+  return text.normalize('NFC').toLowerCase().match(/\p{N}+(?:[.,/]\p{N}+)*%?|\p{L}+/gu) ?? [];
+}
+
+function keyOf(text: string): Key {
+  const all = wordsOf(text);
+  const marks = all.filter((word, i) => {
+    if (/^\p{N}/u.test(word) || negations.has(word)) return true;
+    return estimates.has(word) && /^\p{N}/u.test(all[i + 1] ?? '');
+  });
+  const words = all.filter((word) => !/^\p{N}/u.test(word));
+  return { signature: marks.join(' '), words: [...new Set(words)].sort() };
+}
+
+function countWords(keys: readonly Key[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const key of keys) {
+    for (const word of key.words) counts.set(word, (counts.get(word) ?? 0) + 1);
+  }
+  return counts;
+}
+
+/** Two sets that share `enough` must share one of these: each set's rarest words. */
+function probes(key: Key, rarity: ReadonlyMap<string, number>): readonly string[] {
+  const count = key.words.length - Math.ceil(enough * key.words.length) + 1;
+  const rarestFirst = [...key.words].sort(
+    (a, b) => (rarity.get(a) ?? 0) - (rarity.get(b) ?? 0) || (a < b ? -1 : 1),
+  );
+  return rarestFirst.slice(0, count).map((word) => `${key.signature}|${word}`);
+}
+
+function addToIndex(
+  group: Group,
+  key: Key,
+  rarity: ReadonlyMap<string, number>,
+  index: Map<string, Group[]>,
+): void {
+  for (const probe of probes(key, rarity)) {
+    const there = index.get(probe);
+    if (there === undefined) index.set(probe, [group]);
+    else there.push(group);
+  }
+}
+
+function findGroup(
+  key: Key,
+  rarity: ReadonlyMap<string, number>,
+  index: ReadonlyMap<string, Group[]>,
+): Group | undefined {
+  for (const probe of probes(key, rarity)) {
+    const found = index.get(probe)?.find((group) => isSimilar(group.words, key.words));
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+function isSimilar(a: ReadonlySet<string>, b: readonly string[]): boolean {
+  const shared = b.reduce((count, word) => (a.has(word) ? count + 1 : count), 0);
+  return shared >= enough * (a.size + b.length - shared);
+}
+
+function toCluster(group: Group): Cluster {
+  let text = '';
+  let most = 0;
+  for (const [wording, times] of group.wordings) {
+    if (times > most) [text, most] = [wording, times];
+  }
+  return { text, units: [...group.units] };
+}
