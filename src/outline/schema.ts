@@ -99,6 +99,8 @@ export interface Indicator {
   readonly noun: string;
   readonly numeratorLabel: string;
   readonly denominatorLabel: string;
+  /** Ends the sentence "có 1.232/1.309 trường (đạt 94,1%) …" of the report. */
+  readonly predicate: string;
   /** Percent. */
   readonly target: number;
 }
@@ -125,6 +127,8 @@ export interface UnitType<Code extends string = string> extends Option<Code> {
   readonly inTotals: boolean;
   /** Whose establishments it lists; `if-listed`: it is asked only when it lists one. */
   readonly establishments: 'several' | 'itself' | 'if-listed' | 'none';
+  /** The level of a unit that is itself the one establishment, where the type settles it. */
+  readonly level?: string;
   /** How names of this type begin, for matching without codes. */
   readonly nameStarts: readonly string[];
 }

@@ -34,6 +34,7 @@ const unitTypes = [
     topics: ['establishments', 'counts', 'texts'],
     inTotals: true,
     establishments: 'itself',
+    level: 'gdnn_gdtx',
     nameStarts: ['trung tâm gdnn-gdtx', 'tt gdnn-gdtx', 'trung tâm gdtx', 'trung tâm giáo dục'],
   },
   {
@@ -408,6 +409,8 @@ export const sgddt2024 = defineOutline({
       noun: 'trường',
       numeratorLabel: 'Số trường, cơ sở định kỳ tổ chức',
       denominatorLabel: 'Tổng số trường, cơ sở',
+      predicate:
+        'định kỳ tổ chức tuyên truyền, giáo dục kiến thức, kỹ năng cần thiết cho trẻ em để tham gia môi trường mạng an toàn',
       target: 100,
     },
     {
@@ -419,6 +422,8 @@ export const sgddt2024 = defineOutline({
       noun: 'trẻ em',
       numeratorLabel: 'Số trẻ em được hỗ trợ, can thiệp',
       denominatorLabel: 'Số trẻ em là nạn nhân có yêu cầu',
+      predicate:
+        'là nạn nhân bị xâm hại trên môi trường mạng được hỗ trợ, can thiệp khi có yêu cầu từ bản thân trẻ em hoặc từ người thân, cộng đồng xã hội',
       target: 100,
     },
     {
@@ -430,6 +435,8 @@ export const sgddt2024 = defineOutline({
       noun: 'tổ chức, cá nhân',
       numeratorLabel: 'Số tổ chức, cá nhân bị xử lý',
       denominatorLabel: 'Số tổ chức, cá nhân bị tố giác, phát hiện',
+      predicate:
+        'bị tố giác, phát hiện vi phạm quy định pháp luật đối với trẻ em trên môi trường mạng đã bị xử lý theo quy định của pháp luật',
       target: 100,
     },
   ],
