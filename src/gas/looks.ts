@@ -1,0 +1,56 @@
+/** The named looks of a layout as colours, weights, alignments and number formats. */
+import type { LookName } from '../core/sheetLayout.ts';
+
+/** How a cell looks. Colours are #rrggbb; `format` is for numbers, a text cell is always "@". */
+export interface Look {
+  readonly background: string;
+  readonly colour: string;
+  readonly weight: 'normal' | 'bold';
+  readonly size: number;
+  readonly align: 'left' | 'center' | 'right';
+  readonly format: string;
+  readonly wrap: boolean;
+  /** Has thin lines around it. */
+  readonly lines: boolean;
+}
+
+export const lineColour = '#cbd2dc';
+export const white = '#ffffff';
+
+const plain: Look = {
+  background: white,
+  colour: '#1f2937',
+  weight: 'normal',
+  size: 10,
+  align: 'left',
+  format: '0.###',
+  wrap: false,
+  lines: false,
+};
+const inTable: Look = { ...plain, wrap: true, lines: true };
+const figure: Look = { ...inTable, align: 'right', format: '#,##0' };
+
+export const looks: Readonly<Record<LookName, Look>> = {
+  plain,
+  title: { ...plain, colour: '#12355b', weight: 'bold', size: 15 },
+  subtitle: { ...plain, colour: '#52606d' },
+  section: { ...plain, background: '#12355b', colour: white, weight: 'bold', size: 11 },
+  header: {
+    ...inTable,
+    background: '#dbe7f3',
+    colour: '#12355b',
+    weight: 'bold',
+    align: 'center',
+  },
+  code: { ...plain, colour: '#9aa5b1', size: 7, format: '@' },
+  label: { ...inTable, weight: 'bold' },
+  text: inTable,
+  count: figure,
+  money: { ...figure, format: '#,##0.###' },
+  percent: { ...figure, format: '0.0"%"' },
+  total: { ...figure, background: '#eef2f7', weight: 'bold' },
+  good: { ...inTable, background: '#dff3e4', colour: '#14532d' },
+  doubtful: { ...inTable, background: '#fff3cd', colour: '#7a4b00' },
+  bad: { ...inTable, background: '#fde2e1', colour: '#8f1d1d' },
+  muted: { ...plain, colour: '#7b8794' },
+};

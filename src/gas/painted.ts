@@ -1,0 +1,78 @@
+/** A layout as a full rectangle of cells with their looks, and what can be told from it alone. */
+import type { LayoutCell, SheetLayout } from '../core/sheetLayout.ts';
+import { columnLetters } from '../core/workbook.ts';
+import { looks, type Look } from './looks.ts';
+import { runs } from './runs.ts';
+
+/** One cell of the full rectangle; a cell under a span has its look and no value. */
+export interface Painted {
+  readonly value: string | number;
+  readonly look: Look;
+  readonly span: number;
+}
+
+const blank: Painted = { value: '', look: looks.plain, span: 1 };
+
+/** The rows as a full rectangle; the cells under a span take its look. */
+export function paint(layout: SheetLayout): Painted[][] {
+  const lengths = layout.rows.map((row) => row.reduce((sum, cell) => sum + (cell.span ?? 1), 0));
+  const width = Math.max(0, ...lengths);
+  return layout.rows.map((row) => {
+    const painted = row.flatMap(paintCell);
+    return [...painted, ...Array<Painted>(width - painted.length).fill(blank)];
+  });
+}
+
+function paintCell({ value, look = 'plain', span = 1 }: LayoutCell): Painted[] {
+  const first: Painted = { value, look: looks[look], span };
+  const covered: Painted = { value: '', look: looks[look], span: 1 };
+  return [first, ...Array<Painted>(span - 1).fill(covered)];
+}
+
+/** A1 areas of the cells that have lines, as few as neighbouring rows allow. */
+export function linedAreas(painted: readonly (readonly Painted[])[]): string[] {
+  const strips = painted.flatMap((row, index) =>
+    runs(row.map(({ look }) => look.lines))
+      .filter(({ start }) => row[start]?.look.lines)
+      .map(({ start, count }) => ({ index, from: start, to: start + count - 1 })),
+  );
+  return joinStrips(strips);
+}
+
+interface Strip {
+  readonly index: number;
+  readonly from: number;
+  readonly to: number;
+}
+
+function joinStrips(strips: readonly Strip[]): string[] {
+  const open = new Map<string, Strip & { last: number }>();
+  const closed: (Strip & { last: number })[] = [];
+  for (const strip of strips) {
+    const key = `${strip.from}:${strip.to}`;
+    const above = open.get(key);
+    if (above?.last === strip.index - 1) above.last = strip.index;
+    else {
+      const block = { ...strip, last: strip.index };
+      open.set(key, block);
+      closed.push(block);
+    }
+  }
+  return closed.map(
+    ({ index, from, to, last }) =>
+      `${columnLetters(from)}${index + 1}:${columnLetters(to)}${last + 1}`,
+  );
+}
+
+const lineHeight = 17;
+const characterWidth = 6.2;
+
+/** Pixels that the wrapped text of a span needs; 0 when one line is enough. */
+export function mergedHeight(cell: Painted, column: number, widths: readonly number[]): number {
+  if (cell.span === 1 || !cell.look.wrap) return 0;
+  const pixels = widths
+    .slice(column, column + cell.span)
+    .reduce((sum, width) => sum + width, 0);
+  const lines = Math.ceil((String(cell.value).length * characterWidth) / Math.max(1, pixels - 8));
+  return lines > 1 ? lines * lineHeight + 6 : 0;
+}
