@@ -1,5 +1,10 @@
 /** What people type in a cell, read as one of seven states (semantics §1, grammar of domain §7). */
 import type { Option } from '../outline/schema.ts';
+import { looseKey } from './compareKey.ts';
+import { dayOf, readDay } from './days.ts';
+import { readDateCell, readNumericCell } from './numericCells.ts';
+import { blank, plain, refused } from './readings.ts';
+import { isNothing, readTypedText } from './typedText.ts';
 import type { Cell } from './workbook.ts';
 
 export type State = 'VALUE' | 'ZERO' | 'NA' | 'ELSEWHERE' | 'UNKNOWN' | 'BLANK' | 'INVALID';
@@ -31,6 +36,7 @@ export type Reason =
   | 'formula-pending'
   | 'date'
   | 'percent'
+  | 'merged'
   | 'not-a-date';
 
 /** A cell as read. Usable in a sum or a percentage: VALUE or ZERO without a problem. */
@@ -56,8 +62,42 @@ export interface NumberKind {
 /** A day as yyyy-mm-dd, so that days compare as text. */
 export type Day = string;
 
-export declare function readNumber(cell: Cell, kind: NumberKind): Reading;
-export declare function readChoice(cell: Cell, options: readonly Option[]): Option | null | undefined;
-export declare function readDate(cell: Cell): Day | null | undefined;
-export declare function isBlank(cell: Cell): boolean;
-export declare function isUsable(reading: Reading): boolean;
+const plainFigures = /^(?:[1-9]\d{0,8}|0?\d)$/;
+
+/** Reads a count or an amount of money; never throws, a wrong cell is INVALID with its problem. */
+export function readNumber(cell: Cell, kind: NumberKind): Reading {
+  const { value } = cell;
+  if (value === '') return blank;
+  if (typeof value === 'string') {
+    const isPlain = kind.kind === 'count' && plainFigures.test(value);
+    return isPlain ? plain(Number(value)) : readTypedText(value, kind);
+  }
+  if (typeof value === 'number') return readNumericCell(value, cell, kind);
+  return typeof value === 'boolean' ? refused('not-a-number') : readDateCell(value, cell);
+}
+
+/** The option a cell names by code, label or alias; null when blank, undefined when none (C03). */
+export function readChoice(cell: Cell, options: readonly Option[]): Option | null | undefined {
+  if (isBlank(cell)) return null;
+  const typed = looseKey(String(cell.value)).replace(/\.$/, '');
+  const names = ({ code, label, aliases = [] }: Option) => [code, label, ...aliases];
+  return options.find((option) => names(option).some((name) => looseKey(name) === typed));
+}
+
+/** The day a cell holds, day before month; null when blank, undefined when it is no date. */
+export function readDate(cell: Cell): Day | null | undefined {
+  const { value } = cell;
+  if (isBlank(cell)) return null;
+  if (typeof value === 'string') return readDay(value);
+  return typeof value === 'object' ? dayOf(value) : undefined;
+}
+
+/** True for an empty cell and for the marks that mean one: -, …, /. */
+export function isBlank({ value }: Cell): boolean {
+  return typeof value === 'string' && isNothing(value);
+}
+
+/** True when the reading's number may enter a sum or a percentage. */
+export function isUsable({ state, problem }: Reading): boolean {
+  return (state === 'VALUE' || state === 'ZERO') && problem === null;
+}

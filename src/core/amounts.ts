@@ -1,0 +1,122 @@
+/** One amount: figures with a noun or a unit of money, read into a reading. */
+import { dong, moneyUnits, notOccurred } from './grammar.vi.ts';
+import { fitsNouns, nounKeys } from './nouns.ts';
+import { readNumberWords } from './numberWords.vi.ts';
+import { type Numeral, readNumeral } from './numerals.ts';
+import { doubtful, none, plain, refused } from './readings.ts';
+import type { NumberKind, Reading } from './values.ts';
+
+/** Money below this without a unit word was most likely meant in millions (C04). */
+const leastBareMoney = 100_000;
+/** A total of this many đồng is more than one unit's budget can be. */
+const absurdMoney = 1e12;
+const million = 1e6;
+
+const figuresThenWords = /^(\d(?:[\d., ]*\d)?) ?(.*)$/;
+const brackets = / ?\(([^()]*)\) ?/;
+const compound = /^(\d[\d.,]*) ?([a-z]+) (\d[\d.,]*) ?([a-z]+)$/;
+
+/** Reads an amount out of a loose key, or null when it is not one amount. */
+export function readAmount(text: string, kind: NumberKind): Reading | null {
+  const found = figuresThenWords.exec(text);
+  const numeral = found?.[1] ? readNumeral(found[1]) : null;
+  if (!found || !numeral) return null;
+  const words = found[2] ?? '';
+  const inBrackets = brackets.exec(words)?.[1];
+  if (inBrackets === undefined) return readWords(numeral, words, kind);
+  const outside = words.replace(brackets, ' ').trim();
+  if (numeral.number === 0 && outside === '' && notOccurred.test(inBrackets)) return none;
+  const spelt = readSpelt(inBrackets, kind);
+  if (spelt === numeral.number) return readWords(numeral, outside, kind);
+  if (spelt !== null) return refused('not-a-number', [numeral.number, spelt]);
+  return outside === '' && fitsNouns(inBrackets, nounKeys(kind))
+    ? readWords(numeral, '', kind)
+    : null;
+}
+
+/** "ba", "ba vụ" → 3; null when it spells no number. */
+export function readSpelt(words: string, kind: NumberKind): number | null {
+  const noun = nounKeys(kind).find((key) => words.endsWith(` ${key}`));
+  return readNumberWords(noun ? words.slice(0, -noun.length - 1) : words);
+}
+
+function readWords(numeral: Numeral, words: string, kind: NumberKind): Reading | null {
+  if (/\d/.test(words)) return kind.kind === 'money' ? readCompound(numeral, words) : null;
+  if (kind.kind === 'money') return readMoney(numeral, words);
+  if (words !== '' && !/\p{L}/u.test(words)) return null;
+  if (words !== '' && !fitsNouns(words, nounKeys(kind))) {
+    return refused('wrong-noun', Number.isInteger(numeral.number) ? [numeral.number] : []);
+  }
+  return readCount(numeral);
+}
+
+/** A count from figures alone. */
+export function readCount({ number, shape, asDecimal }: Numeral): Reading {
+  if (number > Number.MAX_SAFE_INTEGER) return refused('too-large');
+  if (shape === 'decimal') return refused('fraction');
+  if (shape !== 'ambiguous') return plain(number);
+  const other = Number.isInteger(asDecimal) ? [asDecimal] : [];
+  return doubtful(number, 'ambiguous-separator', [number, ...other]);
+}
+
+/** The factor a unit word stands for, "triệu đồng" as "triệu"; undefined when it is none. */
+function unitFactor(words: string): number | undefined {
+  return moneyUnits[words] ?? moneyUnits[words.replace(dong, '')];
+}
+
+function readMoney(numeral: Numeral, words: string): Reading | null {
+  if (words === '') return bareMoney(numeral.number, numeral);
+  const factor = unitFactor(words);
+  if (factor !== undefined) return moneyOf(numeral, factor);
+  return /^[\p{L}/]/u.test(words) && !words.includes('(')
+    ? refused('wrong-noun', Number.isInteger(numeral.number) ? [numeral.number] : [])
+    : null;
+}
+
+/** "1 tỷ 200 triệu": the second part begins in `words`. */
+function readCompound(numeral: Numeral, words: string): Reading | null {
+  const parts = compound.exec(`${numeral.number} ${words.replace(dong, '')}`);
+  const lesser = parts?.[3] ? readNumeral(parts[3]) : null;
+  const factor = moneyUnits[parts?.[2] ?? ''];
+  const lesserFactor = moneyUnits[parts?.[4] ?? ''];
+  if (!lesser || !factor || !lesserFactor || lesserFactor >= factor) return null;
+  return inDong(numeral.number * factor + lesser.number * lesserFactor);
+}
+
+/** Money with a unit word; factor in đồng. */
+function moneyOf({ number, shape, asDecimal }: Numeral, factor: number): Reading {
+  const grouped = number * factor;
+  const decimal = asDecimal * factor;
+  if (grouped > Number.MAX_SAFE_INTEGER) return refused('too-large');
+  if (shape === 'ambiguous') {
+    if (factor === 1) return doubtful(number, 'ambiguous-separator');
+    return doubtful(Math.round(decimal), 'doubtful-unit', [Math.round(decimal), grouped]);
+  }
+  if (factor < million) return inDong(grouped);
+  if (shape === 'grouped') {
+    const readings = [grouped, Math.round(decimal)];
+    if (grouped >= absurdMoney) readings.reverse();
+    return doubtful(readings[0] ?? grouped, 'doubtful-unit', readings);
+  }
+  return number >= leastBareMoney
+    ? doubtful(number, 'doubtful-unit', [number, grouped])
+    : inDong(grouped);
+}
+
+/** A product of decimals that should be whole đồng. */
+function inDong(amount: number): Reading {
+  const whole = Math.round(amount);
+  if (whole > Number.MAX_SAFE_INTEGER) return refused('too-large');
+  return Math.abs(amount - whole) < 0.001 ? plain(whole) : refused('fraction', [whole]);
+}
+
+/** Money without a unit word; `asDecimal` and `shape` say how else the figures can be read. */
+export function bareMoney(number: number, { shape, asDecimal }: Numeral): Reading {
+  if (number > Number.MAX_SAFE_INTEGER) return refused('too-large');
+  if (number === 0 || number >= leastBareMoney) {
+    return shape === 'ambiguous' ? doubtful(number, 'ambiguous-separator') : inDong(number);
+  }
+  const millions = Math.round((shape === 'ambiguous' ? asDecimal : number) * million);
+  const asTyped = Number.isInteger(number) ? [number] : [];
+  return doubtful(number, 'unit-missing', [millions, ...asTyped]);
+}

@@ -1,0 +1,48 @@
+/** Keys by which Vietnamese text is compared; a unit's own text is never rewritten with them. */
+import {
+  asWhy,
+  barredD,
+  lateTone,
+  lookAlikeLetters,
+  lookAlikes,
+  looseEye,
+  withEarlyTone,
+} from './text.vi.ts';
+
+const plain = /^[\x21-\x7e]*(?: [\x21-\x7e]+)*$/;
+const unusualSpaces = /[\s\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]+/g;
+const invisible = /[\u00ad\u200b-\u200f\u2060\ufeff]/g;
+const fullWidth = /[\uff01-\uff5e]/g;
+const dashes = /[\u2010-\u2015\u2212\ufe58\ufe63]/g;
+const doubleQuotes = /[\u201c-\u201f\u00ab\u00bb\u2033]/g;
+const singleQuotes = /[\u2018-\u201b\u00b4\u0060\u2032]/g;
+const marks = /[\u0300-\u036f]/g;
+
+/** Composed, with single plain spaces and half-width signs, case and spelling kept. */
+export function tidy(text: string): string {
+  if (plain.test(text)) return text;
+  return text
+    .normalize('NFC')
+    .replace(invisible, '')
+    .replace(fullWidth, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0))
+    .replace(unusualSpaces, ' ')
+    .trim();
+}
+
+/** Equal for texts that differ only in how they were typed (domain §8). Accents count. */
+export function compareKey(text: string): string {
+  const key = tidy(text)
+    .replace(dashes, '-')
+    .replace(doubleQuotes, '"')
+    .replace(singleQuotes, "'")
+    .replace(lookAlikeLetters, (letter) => lookAlikes[letter] ?? letter)
+    .toLowerCase();
+  return key
+    .replace(lateTone, (_, before: string, vowels: string) => before + withEarlyTone(vowels))
+    .replace(looseEye, (_, onset: string, letter: string) => onset + asWhy(letter));
+}
+
+/** As `compareKey`, without accents: for texts typed without them. */
+export function looseKey(text: string): string {
+  return compareKey(text).normalize('NFD').replace(marks, '').replace(barredD, 'd');
+}

@@ -1,0 +1,71 @@
+/** The words of what people type in a number cell (domain §7), as loose keys: no accents, lower case. */
+
+/** Whole cells that mean a state and no number. */
+export const stateWords: Readonly<Record<string, 'ZERO' | 'NONE' | 'NA' | 'UNKNOWN'>> = {
+  khong: 'ZERO',
+  'khong co': 'ZERO',
+  kps: 'NONE',
+  kad: 'NA',
+  'khong ap dung': 'NA',
+  ccsl: 'UNKNOWN',
+  'chua co': 'UNKNOWN',
+  'chua co so lieu': 'UNKNOWN',
+  'khong co so lieu': 'UNKNOWN',
+  'khong ro': 'UNKNOWN',
+  'chua ro': 'UNKNOWN',
+  'khong thong ke': 'UNKNOWN',
+  'khong thong ke duoc': 'UNKNOWN',
+  'chua thong ke': 'UNKNOWN',
+  'chua thong ke duoc': 'UNKNOWN',
+};
+
+/** "không có vụ nào": group 1 is the noun. */
+export const noneOfNoun = /^khong (?:co )?(.+?)(?: nao)?$/;
+/** "không phát sinh vụ nào", "chưa xảy ra": zero said in so many words; group 1 is the noun, if any. */
+export const notOccurred = /^(?:khong|chua) (?:co )?(?:phat sinh|xay ra)(?: (.+?))?(?: nao)?$/;
+/** A denial of another kind: the number may be 0, but only the person can say so. */
+export const denial = /^(?:khong|chua) /;
+
+/** "GOP:MA"; group 1 is the unit code as typed. Tested on text that keeps its case. */
+export const pointer = /^g[oộ]p ?: ?(\S+)$/i;
+
+/** Words and signs before a number that make it an estimate. */
+export const estimateBefore =
+  /^(?:(?:hon|tren|gan|khoang|duoi|tam|chung|uoc|uoc tinh|xap xi|it nhat|toi thieu|[~≈><≥≤]) ?)+(?=\d)/;
+/** "350+", "350 trở lên". */
+export const estimateAfter = / ?\+(?= ?(?:[^\d ]|$))| tro len$/;
+
+/** A year said before its number: "năm 2021: 3", "2021 có 3"; group 1 is the year. */
+export const yearThenNumber = /(?:^|[^\d.,])(20\d\d) ?(?::|-|=|co|la) ?(?=\d)/g;
+/** "5 đến 10", "từ 5 - 10"; groups 1 and 2 are the ends. */
+export const range = /^(?:tu )?(.+?) ?(?:den|toi|-|~|→) ?(\d.*)$/;
+/** "3/5", "3 trên 5"; groups 1 and 2 are its parts, a percentage may follow in brackets. */
+export const ratio = /^(\d[\d., ]*?) ?(?:\/|tren) ?(\d.*?)(?: ?\([\d., ]+%\))?$/;
+
+/** What may follow a noun without changing what is counted: "12 buổi tuyên truyền". */
+export const qualifiers = / (?:tuyen truyen|truyen thong|tham gia|tham du)$/;
+/** Between nouns of one list: "5 cán bộ, giáo viên". */
+export const betweenNouns = /^(?:, ?| va | ?\/ ?| )/;
+
+/** Words for an amount of money, in đồng. */
+export const moneyUnits: Readonly<Record<string, number>> = {
+  ty: 1e9,
+  trieu: 1e6,
+  tr: 1e6,
+  trd: 1e6,
+  nghin: 1e3,
+  ngan: 1e3,
+  k: 1e3,
+  dong: 1,
+  d: 1,
+  vnd: 1,
+  '₫': 1,
+};
+/** After a larger unit: "23 triệu đồng". */
+export const dong = / ?(?:dong|d|vnd|₫)$/;
+export const moneyNouns: readonly string[] = ['kinh phí'];
+/** A number format or shown text that carries the currency. */
+export const currencyShown = /₫|đ|vnd/i;
+
+/** What Sheets shows while a formula is being computed. */
+export const pending = /^(?:loading|dang tai)(?: ?\.{2,}| ?…)?$/;

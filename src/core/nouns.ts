@@ -1,0 +1,28 @@
+/** Whether the words after a figure name what the field counts. */
+import { looseKey } from './compareKey.ts';
+import { betweenNouns, moneyNouns, qualifiers } from './grammar.vi.ts';
+import type { NumberKind } from './values.ts';
+
+const keysByList = new WeakMap<readonly string[], readonly string[]>();
+
+/** Nouns as loose keys, the longest first, made once for each list. */
+export function nounKeys(kind: NumberKind): readonly string[] {
+  const nouns = kind.nouns ?? (kind.kind === 'money' ? moneyNouns : []);
+  let keys = keysByList.get(nouns);
+  if (!keys) {
+    keys = nouns.map(looseKey).sort((a, b) => b.length - a.length);
+    keysByList.set(nouns, keys);
+  }
+  return keys;
+}
+
+/** True for one of the nouns or a run of them: "em học sinh", "trường, cơ sở". */
+export function fitsNouns(words: string, nouns: readonly string[]): boolean {
+  const bare = words.replace(qualifiers, '');
+  return nouns.some((noun) => {
+    if (!bare.startsWith(noun)) return false;
+    const rest = bare.slice(noun.length);
+    const between = betweenNouns.exec(rest);
+    return rest === '' || (between !== null && fitsNouns(rest.slice(between[0].length), nouns));
+  });
+}

@@ -1,0 +1,41 @@
+/** The few shapes a reading can take, so that each is written in one way. */
+import type { Reading, Reason, State } from './values.ts';
+
+function reading(state: State, number: number | null, more: Partial<Reading> = {}): Reading {
+  return { state, number, none: false, pointer: '', problem: null, ...more };
+}
+
+export const blank = reading('BLANK', null);
+export const zero = reading('ZERO', 0);
+/** Zero in so many words: 0 of 0. */
+export const none = reading('ZERO', 0, { none: true });
+export const notApplicable = reading('NA', null);
+export const unknown = reading('UNKNOWN', null);
+
+export function elsewhere(pointer: string): Reading {
+  return reading('ELSEWHERE', null, { pointer });
+}
+
+/** A number that can be used. */
+export function plain(number: number): Reading {
+  return number === 0 ? zero : reading('VALUE', number);
+}
+
+/** A number that is not used until a person settles it (C04). */
+export function doubtful(
+  number: number,
+  reason: Reason,
+  suggestions: readonly number[] = [number],
+): Reading {
+  return reading('VALUE', number, { problem: { rule: 'C04', reason, suggestions } });
+}
+
+/** Not a number that the cell may hold (C02). */
+export function refused(reason: Reason, suggestions: readonly number[] = []): Reading {
+  return reading('INVALID', null, { problem: { rule: 'C02', reason, suggestions } });
+}
+
+/** Something that the sheet itself made of the typing, or failed to compute (S03). */
+export function madeBySheet(reason: Reason, suggestions: readonly number[] = []): Reading {
+  return reading('INVALID', null, { problem: { rule: 'S03', reason, suggestions } });
+}
