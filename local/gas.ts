@@ -1,0 +1,71 @@
+/** Runs the built bundle as Google would: one fresh context a run, on emulated services. */
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { require as loadFolder } from 'gas-local';
+import type { SpreadsheetModel } from './model.ts';
+import { carryIn, carryOut } from './services/argumentRules.ts';
+import { RunStopped } from './services/calls.ts';
+import { openServices } from './services/globals.ts';
+import { Host, type HostOptions, type MenuItem } from './services/host.ts';
+
+/** One run of one function, and what it left behind in `host`. */
+export interface Gas {
+  readonly host: Host;
+  /** Calls an exported function with values as they are, as a test or the command line does. */
+  call(name: string, ...given: unknown[]): unknown;
+  /** Calls it as the sidebar does, under the rules of google.script.run. */
+  run(name: string, ...given: unknown[]): unknown;
+  /** Opens the menus and presses the item of this label. */
+  press(label: string): void;
+}
+
+/** The bundle of `folder` on a spreadsheet, ready for one run. */
+export function openGas(
+  spreadsheet: SpreadsheetModel,
+  options: HostOptions = {},
+  folder = path.resolve('dist'),
+): Gas {
+  const readHtml = (name: string) => {
+    const file = path.join(folder, `${name}.html`);
+    if (!existsSync(file)) throw new Error(`No HTML file named ${name} was found.`);
+    return readFileSync(file, 'utf8');
+  };
+  const host = new Host(spreadsheet, { readHtml, ...options });
+  const scope = Object.assign(host.realm.context, openServices(host));
+  loadFolder(folder, scope);
+
+  function call(name: string, ...given: unknown[]): unknown {
+    const run: unknown = scope[name];
+    if (typeof run !== 'function') throw new Error(`Script function not found: ${name}`);
+    try {
+      return Reflect.apply(run, scope, given);
+    } finally {
+      // Google gives a lock back when the run ends, however it ends.
+      host.lockHeld = false;
+      if (host.calls.stopped) throw new RunStopped();
+    }
+  }
+
+  return {
+    host,
+    call,
+    run(name, ...given) {
+      if (name.endsWith('_')) throw new Error(`${name} is private to the script.`);
+      return carryOut(call(name, ...given.map(carryIn)) ?? null);
+    },
+    press(label) {
+      call('onOpen', {});
+      const item = findItem(host.menus, label);
+      if (item?.run === undefined) throw new Error(`The menus have no item "${label}".`);
+      call(item.run);
+    },
+  };
+}
+
+function findItem(items: readonly MenuItem[], label: string): MenuItem | undefined {
+  for (const item of items) {
+    const found = item.run !== undefined && item.label === label ? item : findItem(item.items ?? [], label);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}

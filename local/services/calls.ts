@@ -1,0 +1,74 @@
+/** Counts the calls that a run makes to services, and makes a chosen one go wrong as Google can. */
+
+/** `read` and `write` cross to Google and take time there; `local` only makes or asks a handle. */
+export type CallKind = 'read' | 'write' | 'local';
+
+/** One call; `crossing` counts reads and writes from 1, and is 0 for a local one. */
+export interface Call {
+  readonly name: string;
+  readonly kind: CallKind;
+  readonly crossing: number;
+}
+
+/**
+ * What happens at crossing `at`. `refuse`: Google throws and did nothing. `lose-answer`: Google did
+ * it and throws all the same. `stop`: the run ends before it, as at the six-minute limit.
+ */
+export interface Fault {
+  readonly at: number;
+  readonly how: 'refuse' | 'lose-answer' | 'stop';
+}
+
+/** The run has ended there: whatever the bundle catches, every later call throws this again. */
+export class RunStopped extends Error {
+  override readonly name = 'RunStopped';
+  constructor() {
+    super('Exceeded maximum execution time');
+  }
+}
+
+/** The calls of one run. */
+export class Calls {
+  readonly made: Call[] = [];
+  stopped = false;
+  private crossings = 0;
+
+  /**
+   * @param fail makes the error a bundle sees, of its own realm
+   * @param fault what goes wrong, and at which crossing
+   * @param between runs before each crossing: where other people type
+   */
+  constructor(
+    private readonly fail: (message: string) => Error,
+    private readonly fault?: Fault,
+    private readonly between?: (call: Call) => void,
+  ) {}
+
+  /** Does `work` as a call to a service of this name and kind. */
+  make<Result>(kind: CallKind, name: string, work: () => Result): Result {
+    if (this.stopped) throw new RunStopped();
+    const crosses = kind !== 'local';
+    if (crosses) this.crossings += 1;
+    const call = { name, kind, crossing: crosses ? this.crossings : 0 };
+    this.made.push(call);
+    if (!crosses) return work();
+    this.between?.(call);
+    return this.fault?.at === call.crossing ? this.breakAt(this.fault, work) : work();
+  }
+
+  private breakAt(fault: Fault, work: () => unknown): never {
+    if (fault.how === 'stop') {
+      this.stopped = true;
+      throw new RunStopped();
+    }
+    if (fault.how === 'lose-answer') work();
+    throw this.fail('Service Spreadsheets failed while accessing the document.');
+  }
+
+  /** How many calls of each kind. */
+  count(): Record<CallKind, number> {
+    const counts = { read: 0, write: 0, local: 0 };
+    for (const call of this.made) counts[call.kind] += 1;
+    return counts;
+  }
+}

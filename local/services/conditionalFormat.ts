@@ -1,0 +1,76 @@
+/** Emulated ConditionalFormatRule and its builder: a colour where a formula holds. */
+import type { ConditionalFormatModel, SheetModel } from '../model.ts';
+import type { Host } from './host.ts';
+import { openRange } from './range.ts';
+import { scopeOf } from './rangeScope.ts';
+import { service } from './service.ts';
+
+type Rule = GoogleAppsScript.Spreadsheet.ConditionalFormatRule;
+type RuleBuilder = GoogleAppsScript.Spreadsheet.ConditionalFormatRuleBuilder;
+
+const formats = new WeakMap<Rule, ConditionalFormatModel>();
+
+/** The format that a rule handed back by the bundle stands for. */
+export function formatOfRule(rule: Rule): ConditionalFormatModel {
+  const format = formats.get(rule);
+  if (format === undefined) throw new Error('This is no emulated ConditionalFormatRule.');
+  return format;
+}
+
+/** A rule as it stands on a sheet. */
+export function openConditionalFormat(
+  host: Host,
+  sheet: SheetModel,
+  format: ConditionalFormatModel,
+): Rule {
+  return keep(host, format, () => format.areas.map((area) => openRange(host, sheet, area)));
+}
+
+function keep(
+  host: Host,
+  format: ConditionalFormatModel,
+  getRanges: () => GoogleAppsScript.Spreadsheet.Range[],
+): Rule {
+  const rule = service<Rule>(host, 'ConditionalFormatRule', { local: { getRanges } });
+  formats.set(rule, format);
+  return rule;
+}
+
+/** A builder as newConditionalFormatRule gives it. */
+export function buildConditionalFormat(host: Host): RuleBuilder {
+  const format: ConditionalFormatModel = { areas: [], formula: '' };
+  let ranges: GoogleAppsScript.Spreadsheet.Range[] = [];
+  return service<RuleBuilder>(host, 'ConditionalFormatRuleBuilder', {
+    local: {
+      whenFormulaSatisfied(formula) {
+        format.formula = formula;
+        return this;
+      },
+      setBackground(colour) {
+        if (colour === null) delete format.background;
+        else format.background = colour;
+        return this;
+      },
+      setFontColor(colour) {
+        if (colour === null) delete format.fontColor;
+        else format.fontColor = colour;
+        return this;
+      },
+      setBold(bold) {
+        format.bold = bold === true;
+        return this;
+      },
+      setRanges(given) {
+        ranges = given;
+        format.areas = given.map((range) => scopeOf(range).area);
+        return this;
+      },
+      build() {
+        if (format.formula === '' || format.areas.length === 0) {
+          throw host.error('Conditional format rule must have a condition and at least one range.');
+        }
+        return keep(host, { ...format, areas: [...format.areas] }, () => ranges);
+      },
+    },
+  });
+}

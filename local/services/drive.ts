@@ -1,0 +1,28 @@
+/** Emulated Drive, the advanced service: files are kept in memory for whoever runs the bundle. */
+import type { Host } from './host.ts';
+import { service } from './service.ts';
+import { bytesOf } from './utilities.ts';
+
+type Drive = GoogleAppsScript.Drive;
+type Files = GoogleAppsScript.Drive_v3.Drive.V3.Collection.FilesCollection;
+type File = GoogleAppsScript.Drive_v3.Drive.V3.Schema.File;
+
+export function openDrive(host: Host): Drive {
+  return service<Drive>(host, 'Drive', { local: { Files: openFiles(host) } });
+}
+
+function openFiles(host: Host): Files {
+  return service<Files>(host, 'Drive.Files', {
+    write: {
+      /** Keeps the bytes as given: Google would turn them into `mimeType`. */
+      create(file: File, content?: object) {
+        if (content === undefined) throw host.error('Drive.Files.create without content is not emulated.');
+        const { driveFiles } = host.stores;
+        const id = `local-${driveFiles.length + 1}`;
+        const { name = '', mimeType = '' } = file;
+        driveFiles.push({ id, name, mimeType, bytes: bytesOf(content) });
+        return { id, name, webViewLink: `https://docs.google.com/document/d/${id}/edit` };
+      },
+    },
+  });
+}

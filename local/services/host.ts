@@ -1,0 +1,130 @@
+/** What the emulated services of one run share: the spreadsheet, the stores, who runs it and when. */
+import type { Rectangle, SpreadsheetModel } from '../model.ts';
+import { Calls, type Call, type Fault } from './calls.ts';
+import { openRealm, type Realm } from './realm.ts';
+
+/** A menu as onOpen made it; a separator has no label, a sub-menu no function. */
+export interface MenuItem {
+  readonly label: string;
+  readonly run?: string;
+  readonly items?: readonly MenuItem[];
+}
+
+/** A file given to Drive. */
+export interface DriveFile {
+  readonly id: string;
+  readonly name: string;
+  /** What Drive turns it into. */
+  readonly mimeType: string;
+  readonly bytes: Uint8Array;
+}
+
+export interface Selection {
+  readonly sheetId: number;
+  readonly area: Rectangle;
+}
+
+/** Stores that outlive a run, as the document's and the user's do. */
+export interface Stores {
+  readonly documentProperties: Map<string, string>;
+  readonly userProperties: Map<string, string>;
+  readonly cache: Map<string, { readonly value: string; readonly until: number }>;
+  readonly driveFiles: DriveFile[];
+  /** Somebody else holds the document lock. */
+  lockedByOther: boolean;
+}
+
+export function newStores(): Stores {
+  return {
+    documentProperties: new Map(),
+    userProperties: new Map(),
+    cache: new Map(),
+    driveFiles: [],
+    lockedByOther: false,
+  };
+}
+
+/** How a run differs from a plain one. */
+export interface HostOptions {
+  readonly stores?: Stores;
+  /** E-mail of the person who runs it; '' where Google does not tell. */
+  readonly user?: string;
+  /** Milliseconds since 1970. */
+  readonly now?: () => number;
+  readonly fault?: Fault;
+  readonly between?: (call: Call) => void;
+  /** The person is one whom sheet protection binds: neither the owner nor a listed editor. */
+  readonly bound?: boolean;
+  /** Last parts of scopes the person refused: "drive.file". */
+  readonly refusedScopes?: readonly string[];
+  readonly selection?: Selection;
+  /** What the person presses, alert by alert; then OK. */
+  readonly answers?: readonly string[];
+  /** Text of a file that HtmlService reads. */
+  readonly readHtml?: (name: string) => string;
+}
+
+const scopes: readonly (readonly [prefix: string, scope: string])[] = [
+  ['Drive.', 'drive.file'],
+  ['User.', 'userinfo.email'],
+  ['Session.getActiveUser', 'userinfo.email'],
+  ['SpreadsheetApp.getUi', 'script.container.ui'],
+  ['SpreadsheetApp.', 'spreadsheets.currentonly'],
+];
+
+function selectFirst(spreadsheet: SpreadsheetModel): Selection {
+  const first = spreadsheet.sheets.find((sheet) => !sheet.hidden) ?? spreadsheet.sheets[0];
+  if (first === undefined) throw new Error('A spreadsheet has at least one sheet.');
+  return { sheetId: first.id, area: { row: 0, column: 0, rows: 1, columns: 1 } };
+}
+
+export class Host {
+  readonly realm: Realm;
+  readonly calls: Calls;
+  readonly stores: Stores;
+  readonly menus: MenuItem[] = [];
+  readonly alerts: string[] = [];
+  readonly answers: string[];
+  readonly log: string[] = [];
+  /** Title and text of the sidebar that is shown. */
+  sidebar: { readonly title: string; readonly html: string } | null = null;
+  lockHeld = false;
+  /** The sheet in front and the cells selected in it. */
+  selection: Selection;
+  private slept = 0;
+
+  constructor(
+    readonly spreadsheet: SpreadsheetModel,
+    readonly options: HostOptions = {},
+  ) {
+    this.realm = openRealm(() => this.now());
+    this.calls = new Calls(this.realm.error, options.fault, options.between);
+    this.stores = options.stores ?? newStores();
+    this.answers = [...(options.answers ?? [])];
+    this.selection = options.selection ?? selectFirst(spreadsheet);
+  }
+
+  /** The moment of the run, moved on by what it slept and waited. */
+  now(): number {
+    return (this.options.now ?? Date.now)() + this.slept;
+  }
+
+  /** Passes time without waiting. */
+  sleep(milliseconds: number): void {
+    this.slept += milliseconds;
+  }
+
+  error(message: string): Error {
+    return this.realm.error(message);
+  }
+
+  /** Throws Google's own words when the call needs a scope that was refused. */
+  requireScope(call: string): void {
+    const scope = scopes.find(([prefix]) => call.startsWith(prefix))?.[1];
+    if (scope === undefined || !this.options.refusedScopes?.includes(scope)) return;
+    throw this.error(
+      `Specified permissions are not sufficient to call ${call}. ` +
+        `Required permissions: https://www.googleapis.com/auth/${scope}`,
+    );
+  }
+}

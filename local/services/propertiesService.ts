@@ -1,0 +1,37 @@
+/** Emulated PropertiesService: small texts of the document and of the user. */
+import type { Host } from './host.ts';
+import { service } from './service.ts';
+
+type PropertiesService = GoogleAppsScript.Properties.PropertiesService;
+type Properties = GoogleAppsScript.Properties.Properties;
+
+const largest = 9 * 1024;
+
+export function openPropertiesService(host: Host): PropertiesService {
+  const { documentProperties, userProperties } = host.stores;
+  return service<PropertiesService>(host, 'PropertiesService', {
+    local: {
+      getDocumentProperties: () => openProperties(host, documentProperties),
+      getUserProperties: () => openProperties(host, userProperties),
+    },
+  });
+}
+
+function openProperties(host: Host, store: Map<string, string>): Properties {
+  return service<Properties>(host, 'Properties', {
+    read: {
+      getProperty: (key) => store.get(key) ?? null,
+    },
+    write: {
+      setProperty(key, value) {
+        if (Buffer.byteLength(value) > largest) throw host.error('Argument too large: value');
+        store.set(key, String(value));
+        return this;
+      },
+      deleteProperty(key) {
+        store.delete(key);
+        return this;
+      },
+    },
+  });
+}

@@ -1,0 +1,48 @@
+/** Emulated Protection of a whole sheet. */
+import type { SheetModel } from '../model.ts';
+import type { Host } from './host.ts';
+import { openRange } from './range.ts';
+import { scopeOf } from './rangeScope.ts';
+import { service } from './service.ts';
+
+type Protection = GoogleAppsScript.Spreadsheet.Protection;
+
+/** The protection that the sheet has; every change of a removed one throws. */
+export function openProtection(host: Host, sheet: SheetModel): Protection {
+  function current() {
+    if (sheet.protection === null) throw host.error('The protection was removed.');
+    sheet.touched.add('protection');
+    return sheet.protection;
+  }
+
+  return service<Protection>(host, 'Protection', {
+    read: {
+      getDescription: () => current().description,
+      getUnprotectedRanges: () => current().unprotected.map((area) => openRange(host, sheet, area)),
+    },
+    write: {
+      setDescription(description) {
+        current().description = description;
+        return this;
+      },
+      setUnprotectedRanges(ranges) {
+        current().unprotected = ranges.map((range) => scopeOf(range).area);
+        return this;
+      },
+      /** A file has no domain to open or close. */
+      setDomainEdit() {
+        current();
+        return this;
+      },
+      setWarningOnly(warningOnly) {
+        if (warningOnly) throw host.error('Protection.setWarningOnly(true) is not emulated.');
+        current();
+        return this;
+      },
+      remove() {
+        current();
+        sheet.protection = null;
+      },
+    },
+  });
+}

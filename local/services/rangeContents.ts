@@ -1,0 +1,71 @@
+/** What an emulated Range writes into its cells, and how it empties them. */
+import { existingCells } from './cells.ts';
+import { enter, readTyped, requireAllowed, type Entry } from './entry.ts';
+import { editCells, type Range, type RangeScope, requireEditable, requireShape } from './rangeScope.ts';
+import type { Members } from './service.ts';
+
+export function rangeContents(scope: RangeScope): Members<Range> {
+  const { host, sheet, area } = scope;
+
+  /** All or nothing: Google checks validations and lengths before any cell changes. */
+  function write(values: readonly (readonly unknown[])[]): void {
+    requireShape(scope, values);
+    requireEditable(scope);
+    const entries = values.map((row, down) =>
+      row.map((value, right) => {
+        const place = { row: area.row + down, column: area.column + right };
+        const entry = readTyped(scope, place, value);
+        requireAllowed(scope, place, entry);
+        return entry;
+      }),
+    );
+    editCells(scope, 'cells', (cell, down, right) => {
+      enter(cell, entries[down]?.[right] ?? empty);
+    });
+  }
+
+  return {
+    write: {
+      setValue(value: unknown) {
+        write(Array.from({ length: area.rows }, () => Array(area.columns).fill(value)));
+        return this;
+      },
+      setValues(values: unknown[][]) {
+        write(values);
+        return this;
+      },
+      setFormulas(formulas) {
+        requireShape(scope, formulas);
+        editCells(scope, 'cells', (cell, down, right) => {
+          enter(cell, asFormula(formulas[down]?.[right] ?? ''));
+        });
+        return this;
+      },
+      clearContent() {
+        requireEditable(scope);
+        for (const cell of existingCells(sheet, area)) enter(cell, empty);
+        sheet.touched.add('cells');
+        return this;
+      },
+      /** Content and look go; notes and validations stay. */
+      clear(options?: object) {
+        if (options !== undefined) throw host.error('Range.clear(options) is not emulated.');
+        requireEditable(scope);
+        for (const cell of existingCells(sheet, area)) {
+          enter(cell, empty);
+          cell.style = 0;
+          delete cell.change;
+        }
+        sheet.touched.add('cells');
+        return this;
+      },
+    },
+  };
+}
+
+const empty: Entry = { value: '' };
+
+function asFormula(text: string): Entry {
+  if (text === '') return empty;
+  return { value: 'Loading...', formula: text.startsWith('=') ? text : `=${text}` };
+}

@@ -1,0 +1,80 @@
+/** What an emulated Range fastens to its cells: notes, validations, merges. */
+import { contains, overlap } from './areas.ts';
+import { existingCells } from './cells.ts';
+import { openDataValidation, ruleOf } from './dataValidation.ts';
+import { mapArea } from './cells.ts';
+import { editCells, type Range, type RangeScope, requireEditable, requireShape } from './rangeScope.ts';
+import type { Members } from './service.ts';
+import { setValidation, validationAt } from './validationAreas.ts';
+
+export function rangeMarks(scope: RangeScope): Members<Range> {
+  const { host, sheet, area } = scope;
+
+  function merge(areas: readonly (typeof area)[]): void {
+    requireEditable(scope);
+    breakMerges(scope);
+    for (const one of areas) {
+      const [, ...covered] = existingCells(sheet, one);
+      for (const cell of covered) {
+        cell.value = '';
+        delete cell.formula;
+      }
+      if (one.rows * one.columns > 1) sheet.merges.push(one);
+    }
+    sheet.touched.add('merges').add('cells');
+  }
+
+  return {
+    read: {
+      getDataValidations: () =>
+        mapArea(sheet, area, (_cell, row, column) => {
+          const rule = validationAt(sheet, row, column);
+          return rule === undefined ? null : openDataValidation(host, rule);
+        }),
+    },
+    write: {
+      setNote(note) {
+        editCells(scope, 'notes', (cell) => setNote(cell, note));
+        return this;
+      },
+      setNotes(notes) {
+        requireShape(scope, notes);
+        editCells(scope, 'notes', (cell, down, right) => setNote(cell, notes[down]?.[right] ?? null));
+        return this;
+      },
+      setDataValidation(validation) {
+        requireEditable(scope);
+        setValidation(sheet, area, validation === null ? null : ruleOf(validation));
+        return this;
+      },
+      merge() {
+        merge([area]);
+        return this;
+      },
+      mergeAcross() {
+        merge(Array.from({ length: area.rows }, (_, down) => ({ ...area, row: area.row + down, rows: 1 })));
+        return this;
+      },
+      breakApart() {
+        requireEditable(scope);
+        breakMerges(scope);
+        sheet.touched.add('merges');
+        return this;
+      },
+    },
+  };
+}
+
+function setNote(cell: { note?: string }, note: string | null): void {
+  if (note === null || note === '') delete cell.note;
+  else cell.note = note;
+}
+
+/** Removes the merges inside the range; one that reaches out of it throws as in Google. */
+function breakMerges({ host, sheet, area }: RangeScope): void {
+  const within = sheet.merges.filter((merge) => overlap(merge, area));
+  if (within.some((merge) => !contains(area, merge))) {
+    throw host.error('You must select all cells in a merged range to merge or unmerge them.');
+  }
+  sheet.merges = sheet.merges.filter((merge) => !overlap(merge, area));
+}

@@ -1,0 +1,35 @@
+/** What an emulated Range tells of its cells. */
+import type { CellModel } from '../model.ts';
+import { showValue } from '../xlsx/showValue.ts';
+import { overlap } from './areas.ts';
+import { formatOf, mapArea } from './cells.ts';
+import { openRange } from './range.ts';
+import type { Range, RangeScope } from './rangeScope.ts';
+import { isDate } from './realm.ts';
+import type { Members } from './service.ts';
+
+export function rangeReads(scope: RangeScope): Members<Range> {
+  const { host, sheet, area } = scope;
+  const { spreadsheet } = host;
+  const value = (cell: CellModel | undefined) =>
+    isDate(cell?.value) ? host.realm.date(cell.value.getTime()) : (cell?.value ?? '');
+  const shown = (cell: CellModel | undefined) =>
+    cell === undefined
+      ? ''
+      : showValue(cell.value, formatOf(spreadsheet, cell), spreadsheet.locale);
+  return {
+    read: {
+      getValue: () => mapArea(sheet, area, value)[0]?.[0] ?? '',
+      getValues: () => mapArea(sheet, area, value),
+      getDisplayValue: () => mapArea(sheet, area, shown)[0]?.[0] ?? '',
+      getDisplayValues: () => mapArea(sheet, area, shown),
+      getNumberFormats: () => mapArea(sheet, area, (cell) => formatOf(spreadsheet, cell)),
+      getFormulas: () => mapArea(sheet, area, (cell) => cell?.formula ?? ''),
+      getNotes: () => mapArea(sheet, area, (cell) => cell?.note ?? ''),
+      getMergedRanges: () =>
+        sheet.merges
+          .filter((merge) => overlap(merge, area))
+          .map((merge) => openRange(host, sheet, merge)),
+    },
+  };
+}

@@ -1,0 +1,74 @@
+/** What an emulated Range stands on, and the one way its cells are changed. */
+import type { CellModel, Rectangle, SheetModel, SheetPart } from '../model.ts';
+import { contains } from './areas.ts';
+import { takeCell } from './cells.ts';
+import type { Host } from './host.ts';
+
+export type Range = GoogleAppsScript.Spreadsheet.Range;
+
+export interface RangeScope {
+  readonly host: Host;
+  readonly sheet: SheetModel;
+  readonly area: Rectangle;
+}
+
+const scopes = new WeakMap<Range, RangeScope>();
+
+/** Remembers what a Range handed to the bundle stands on. */
+export function keepScope(range: Range, scope: RangeScope): Range {
+  scopes.set(range, scope);
+  return range;
+}
+
+/** What a Range that the bundle hands back stands on. */
+export function scopeOf(range: Range): RangeScope {
+  const scope = scopes.get(range);
+  if (scope === undefined) throw new Error('This is no emulated Range.');
+  return scope;
+}
+
+/** Changes every cell of the range; `down` and `right` count from its corner. */
+export function editCells(
+  scope: RangeScope,
+  part: SheetPart,
+  change: (cell: CellModel, down: number, right: number) => void,
+): void {
+  requireEditable(scope);
+  const { sheet, area } = scope;
+  for (let down = 0; down < area.rows; down += 1) {
+    for (let right = 0; right < area.columns; right += 1) {
+      change(takeCell(sheet, area.row + down, area.column + right), down, right);
+    }
+  }
+  sheet.touched.add(part);
+}
+
+/** Throws Google's own words when the person may not edit the range. */
+export function requireEditable({ host, sheet, area }: RangeScope): void {
+  if (sheet.protection === null || host.options.bound !== true) return;
+  if (sheet.protection.unprotected.some((open) => contains(open, area))) return;
+  throw host.error(
+    'You are trying to edit a protected cell or object. ' +
+      'Please contact the spreadsheet owner to remove protection if you need to edit.',
+  );
+}
+
+/** Throws Google's own words when a matrix has not the range's shape. */
+export function requireShape(scope: RangeScope, matrix: readonly (readonly unknown[])[]): void {
+  const { host, area } = scope;
+  if (matrix.length !== area.rows) {
+    throw host.error(mismatch('rows', matrix.length, area.rows));
+  }
+  for (const row of matrix) {
+    if (row.length !== area.columns) {
+      throw host.error(mismatch('columns', row.length, area.columns));
+    }
+  }
+}
+
+function mismatch(what: 'rows' | 'columns', given: number, expected: number): string {
+  return (
+    `The number of ${what} in the data does not match the number of ${what} in the range. ` +
+    `The data has ${given} but the range has ${expected}.`
+  );
+}

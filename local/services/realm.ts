@@ -1,0 +1,42 @@
+/** The bundle's own world: a vm context whose clock is ours, and whose errors and dates services hand out. */
+import vm from 'node:vm';
+
+export interface Realm {
+  readonly context: vm.Context;
+  /** An error that is `instanceof Error` inside the bundle. */
+  error(message: string): Error;
+  /** A date that is `instanceof Date` inside the bundle; milliseconds since 1970. */
+  date(time: number): Date;
+}
+
+interface Intrinsics {
+  readonly Error: ErrorConstructor;
+  readonly Date: DateConstructor;
+}
+
+/** A new context; `new Date()` and `Date.now()` in it tell `now()`. */
+export function openRealm(now: () => number): Realm {
+  const context = vm.createContext({});
+  const install: (now: () => number) => Intrinsics = vm.runInContext(
+    `(now) => {
+      const Real = Date;
+      globalThis.Date = class Date extends Real {
+        constructor(...given) { given.length === 0 ? super(now()) : super(...given); }
+        static now() { return now(); }
+      };
+      return { Error, Date: globalThis.Date };
+    }`,
+    context,
+  );
+  const intrinsics = install(now);
+  return {
+    context,
+    error: (message) => new intrinsics.Error(message),
+    date: (time) => new intrinsics.Date(time),
+  };
+}
+
+/** Whether a value is a date, of whichever realm. */
+export function isDate(value: unknown): value is Date {
+  return Object.prototype.toString.call(value) === '[object Date]';
+}

@@ -1,0 +1,130 @@
+/** Emulated Sheet: its name, its cells, its size; sheetView.ts and sheetRules.ts hold the rest. */
+import type { Rectangle, SheetModel } from '../model.ts';
+import { takeCell, usedSize } from './cells.ts';
+import { duplicateSheet } from './duplicateSheet.ts';
+import { enter, readTyped } from './entry.ts';
+import type { Host } from './host.ts';
+import { openRange, openRangeAt } from './range.ts';
+import { openRangeList } from './rangeList.ts';
+import { requireEditable } from './rangeScope.ts';
+import { type Members, service } from './service.ts';
+import { sheetRules } from './sheetRules.ts';
+import { keepModel, type Sheet, type SheetScope } from './sheetScope.ts';
+import { sheetView } from './sheetView.ts';
+
+export function openSheet(host: Host, sheet: SheetModel): Sheet {
+  const scope = { host, sheet };
+  const parts = [naming(scope), reading(scope), writing(scope), sheetView(scope), sheetRules(scope)];
+  return keepModel(service<Sheet>(host, 'Sheet', ...parts), sheet);
+}
+
+function naming({ host, sheet }: SheetScope): Members<Sheet> {
+  return {
+    local: {
+      getSheetId: () => sheet.id,
+      getRange: (...given: [string] | [row: number, column: number, rows?: number, columns?: number]) =>
+        openRangeAt(host, sheet, ...given),
+      getRangeList: (places) => openRangeList(host, sheet, places),
+    },
+    read: {
+      getName: () => sheet.name,
+      getMaxRows: () => sheet.rowCount,
+      getMaxColumns: () => sheet.columnCount,
+    },
+    write: {
+      setName(name) {
+        requireFreeName(host, name, sheet);
+        sheet.name = name;
+        sheet.touched.add('tab');
+        return this;
+      },
+    },
+  };
+}
+
+/** Throws Google's own words when another sheet has this name. */
+export function requireFreeName(host: Host, name: string, self?: SheetModel): void {
+  const taken = host.spreadsheet.sheets.some(
+    (other) => other !== self && other.name.toLowerCase() === name.toLowerCase(),
+  );
+  if (taken) {
+    throw host.error(`A sheet with the name "${name}" already exists. Please enter another name.`);
+  }
+}
+
+function reading({ host, sheet }: SheetScope): Members<Sheet> {
+  return {
+    read: {
+      getLastRow: () => usedSize(sheet).rows,
+      getLastColumn: () => usedSize(sheet).columns,
+      getDataRange() {
+        const { rows, columns } = usedSize(sheet);
+        const area = { row: 0, column: 0, rows: Math.max(rows, 1), columns: Math.max(columns, 1) };
+        return openRange(host, sheet, area);
+      },
+    },
+  };
+}
+
+function writing({ host, sheet }: SheetScope): Members<Sheet> {
+  const whole = (): Rectangle => ({ row: 0, column: 0, rows: sheet.rowCount, columns: sheet.columnCount });
+
+  function empty(looksToo: boolean): void {
+    requireEditable({ host, sheet, area: whole() });
+    for (const cells of sheet.cells.values()) {
+      for (const cell of cells.values()) {
+        enter(cell, { value: '' });
+        if (!looksToo) continue;
+        cell.style = 0;
+        delete cell.change;
+      }
+    }
+    sheet.touched.add('cells');
+  }
+
+  return {
+    write: {
+      /** Content and looks go; notes, validations, merges and conditional formats stay. */
+      clear(options?: object) {
+        if (options !== undefined) throw host.error('Sheet.clear(options) is not emulated.');
+        empty(true);
+        return this;
+      },
+      copyTo() {
+        return openSheet(host, duplicateSheet(host, sheet));
+      },
+      clearContents() {
+        empty(false);
+        return this;
+      },
+      appendRow(contents: unknown[]) {
+        const row = usedSize(sheet).rows;
+        requireEditable({ host, sheet, area: { row, column: 0, rows: 1, columns: contents.length } });
+        sheet.rowCount = Math.max(sheet.rowCount, row + 1);
+        sheet.columnCount = Math.max(sheet.columnCount, contents.length);
+        contents.forEach((value, column) => {
+          const scope = { host, sheet, area: whole() };
+          enter(takeCell(sheet, row, column), readTyped(scope, { row, column }, value));
+        });
+        sheet.touched.add('cells');
+        return this;
+      },
+      insertRowsAfter(after, howMany) {
+        requireEnd(host, after, sheet.rowCount, 'Sheet.insertRowsAfter');
+        sheet.rowCount += howMany;
+        return this;
+      },
+      insertColumnsAfter(after, howMany) {
+        requireEnd(host, after, sheet.columnCount, 'Sheet.insertColumnsAfter');
+        sheet.columnCount += howMany;
+        return this;
+      },
+    },
+  };
+}
+
+/** Growing at the end shifts nothing; elsewhere every formula and rule would have to follow. */
+function requireEnd(host: Host, after: number, size: number, member: string): void {
+  if (after > size) throw host.error('Those rows are out of bounds.');
+  if (after < size) throw host.error(`${member} before the end of the sheet is not emulated.`);
+}

@@ -1,0 +1,82 @@
+/** How an emulated Sheet is shown: frozen and hidden parts, sizes, tab. */
+import type { Members } from './service.ts';
+import type { Sheet, SheetScope } from './sheetScope.ts';
+
+export function sheetView({ host, sheet }: SheetScope): Members<Sheet> {
+  function span(first: number, howMany: number): number[] {
+    return Array.from({ length: howMany }, (_, step) => first - 1 + step);
+  }
+
+  return {
+    read: {
+      isSheetHidden: () => sheet.hidden,
+    },
+    local: {
+      activate() {
+        host.selection = { sheetId: sheet.id, area: { row: 0, column: 0, rows: 1, columns: 1 } };
+        return this;
+      },
+    },
+    write: {
+      setFrozenRows(rows) {
+        sheet.frozenRows = rows;
+        sheet.touched.add('view');
+      },
+      setFrozenColumns(columns) {
+        sheet.frozenColumns = columns;
+        sheet.touched.add('view');
+      },
+      hideRows(first: number, howMany: number = 1) {
+        for (const row of span(first, howMany)) sheet.hiddenRows.add(row);
+        sheet.touched.add('rows');
+      },
+      hideColumns(first: number, howMany: number = 1) {
+        for (const column of span(first, howMany)) sheet.hiddenColumns.add(column);
+        sheet.touched.add('columns');
+      },
+      hideSheet() {
+        const shown = host.spreadsheet.sheets.filter((other) => !other.hidden);
+        if (shown.length === 1 && shown[0] === sheet) {
+          throw host.error("You can't hide all the sheets in a document.");
+        }
+        sheet.hidden = true;
+        sheet.touched.add('tab');
+        return this;
+      },
+      showSheet() {
+        sheet.hidden = false;
+        sheet.touched.add('tab');
+        return this;
+      },
+      setColumnWidth(column, width) {
+        sheet.columnWidths.set(column - 1, width);
+        sheet.touched.add('columns');
+        return this;
+      },
+      setColumnWidths(first, howMany, width) {
+        for (const column of span(first, howMany)) sheet.columnWidths.set(column, width);
+        sheet.touched.add('columns');
+        return this;
+      },
+      setRowHeight(row, height) {
+        sheet.rowHeights.set(row - 1, height);
+        sheet.touched.add('rows');
+        return this;
+      },
+      setRowHeights(first, howMany, height) {
+        for (const row of span(first, howMany)) sheet.rowHeights.set(row, height);
+        sheet.touched.add('rows');
+        return this;
+      },
+      /** The model does not keep grid lines. */
+      setHiddenGridlines() {
+        return this;
+      },
+      setTabColor(colour) {
+        sheet.tabColor = colour;
+        sheet.touched.add('tab');
+        return this;
+      },
+    },
+  };
+}

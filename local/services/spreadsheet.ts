@@ -1,0 +1,106 @@
+/** Emulated Spreadsheet: its sheets, its settings, what is selected. */
+import type { SheetModel } from '../model.ts';
+import { newSheet } from '../newSheet.ts';
+import type { Host } from './host.ts';
+import { freshId } from './freshId.ts';
+import { openRange } from './range.ts';
+import { type Members, service } from './service.ts';
+import { openSheet, requireFreeName } from './sheet.ts';
+import { modelOf, type Sheet } from './sheetScope.ts';
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+
+export function openSpreadsheet(host: Host): Spreadsheet {
+  return service<Spreadsheet>(host, 'Spreadsheet', settings(host), sheets(host), selection(host));
+}
+
+function settings(host: Host): Members<Spreadsheet> {
+  const { spreadsheet } = host;
+  return {
+    local: {
+      getId: () => localId,
+      getUrl: () => `https://docs.google.com/spreadsheets/d/${localId}/edit`,
+    },
+    read: {
+      getName: () => spreadsheet.name,
+      getSpreadsheetLocale: () => spreadsheet.locale,
+      getSpreadsheetTimeZone: () => spreadsheet.timeZone,
+    },
+    write: {
+      setSpreadsheetLocale(locale) {
+        if (locale !== 'vi_VN' && locale !== 'en_US') {
+          throw host.error(`Spreadsheet.setSpreadsheetLocale("${locale}") is not emulated.`);
+        }
+        spreadsheet.locale = locale;
+      },
+      setSpreadsheetTimeZone(timeZone) {
+        spreadsheet.timeZone = timeZone;
+      },
+    },
+  };
+}
+
+/** A file has no id; this one has the length of Google's. */
+const localId = 'local'.padEnd(44, '0');
+
+function sheets(host: Host): Members<Spreadsheet> {
+  const { spreadsheet } = host;
+  return {
+    read: {
+      getSheets: () => spreadsheet.sheets.map((sheet) => openSheet(host, sheet)),
+      getSheetByName(name) {
+        const sheet = spreadsheet.sheets.find((one) => one.name === name);
+        return sheet === undefined ? null : openSheet(host, sheet);
+      },
+    },
+    write: {
+      insertSheet(name?: unknown, index?: unknown) {
+        if (typeof name !== 'string') throw host.error('Spreadsheet.insertSheet without a name is not emulated.');
+        requireFreeName(host, name);
+        const sheet = newSheet(freshId(spreadsheet), name);
+        spreadsheet.sheets.splice(typeof index === 'number' ? index : activeIndex(host) + 1, 0, sheet);
+        return openSheet(host, sheet);
+      },
+      deleteSheet(sheet) {
+        if (spreadsheet.sheets.length === 1) {
+          throw host.error("You can't remove all the sheets in a document.");
+        }
+        const model = modelOf(sheet);
+        spreadsheet.sheets = spreadsheet.sheets.filter((one) => one !== model);
+      },
+      moveActiveSheet(position) {
+        const [sheet] = spreadsheet.sheets.splice(activeIndex(host), 1);
+        if (sheet !== undefined) spreadsheet.sheets.splice(position - 1, 0, sheet);
+      },
+    },
+  };
+}
+
+function activeIndex({ spreadsheet, selection }: Host): number {
+  const index = spreadsheet.sheets.findIndex((sheet) => sheet.id === selection.sheetId);
+  return index === -1 ? 0 : index;
+}
+
+function activeSheet(host: Host): SheetModel {
+  const sheet = host.spreadsheet.sheets[activeIndex(host)];
+  if (sheet === undefined) throw new Error('A spreadsheet has at least one sheet.');
+  return sheet;
+}
+
+function selection(host: Host): Members<Spreadsheet> {
+  return {
+    read: {
+      getActiveSheet: () => openSheet(host, activeSheet(host)),
+      getActiveRange: () => openRange(host, activeSheet(host), host.selection.area),
+      getCurrentCell: () =>
+        openRange(host, activeSheet(host), { ...host.selection.area, rows: 1, columns: 1 }),
+    },
+    local: {
+      setActiveSheet(sheet: Sheet) {
+        const area = { row: 0, column: 0, rows: 1, columns: 1 };
+        host.selection = { sheetId: modelOf(sheet).id, area };
+        return sheet;
+      },
+    },
+  };
+}

@@ -1,0 +1,28 @@
+/** Emulated SpreadsheetApp: the one open spreadsheet, its user interface, builders. */
+import { buildConditionalFormat } from './conditionalFormat.ts';
+import { buildDataValidation } from './dataValidation.ts';
+import { enumeration } from './enumeration.ts';
+import type { Host } from './host.ts';
+import { service } from './service.ts';
+import { openSpreadsheet } from './spreadsheet.ts';
+import { openUi } from './ui.ts';
+
+type SpreadsheetApp = GoogleAppsScript.Spreadsheet.SpreadsheetApp;
+
+export function openSpreadsheetApp(host: Host): SpreadsheetApp {
+  return service<SpreadsheetApp>(host, 'SpreadsheetApp', {
+    local: {
+      getActive: () => openSpreadsheet(host),
+      getUi: () => openUi(host),
+      newDataValidation: () => buildDataValidation(host),
+      newConditionalFormatRule: () => buildConditionalFormat(host),
+      ProtectionType: enumeration(host, 'ProtectionType', ['SHEET', 'RANGE']),
+      BorderStyle: enumeration(host, 'BorderStyle', ['SOLID']),
+    },
+    write: {
+      flush() {
+        // Every write of the emulator is already done.
+      },
+    },
+  });
+}

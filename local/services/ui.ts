@@ -1,0 +1,61 @@
+/** Emulated Ui: menus and alerts are recorded, and a queue of answers presses the buttons. */
+import { enumeration } from './enumeration.ts';
+import type { Host, MenuItem } from './host.ts';
+import { contentOf } from './htmlService.ts';
+import { service } from './service.ts';
+
+type Ui = GoogleAppsScript.Base.Ui;
+type Menu = GoogleAppsScript.Base.Menu;
+type Button = GoogleAppsScript.Base.Button;
+
+export function openUi(host: Host): Ui {
+  return service<Ui>(host, 'Ui', {
+    local: {
+      Button: enumeration(host, 'Button', ['OK', 'CANCEL', 'YES', 'NO', 'CLOSE']),
+      ButtonSet: enumeration(host, 'ButtonSet', ['OK', 'OK_CANCEL', 'YES_NO', 'YES_NO_CANCEL']),
+      createMenu: (caption) => buildMenu(host, caption),
+      createAddonMenu: () => buildMenu(host, ''),
+    },
+    write: {
+      /** (prompt), (prompt, buttons) or (title, prompt, buttons). */
+      alert(...given: unknown[]) {
+        const texts = given.filter((_one, index) => index < 2 && (index === 0 || given.length === 3));
+        host.alerts.push(texts.join('\n'));
+        return (host.answers.shift() ?? 'OK') as unknown as Button;
+      },
+      showSidebar(page) {
+        host.sidebar = contentOf(page);
+      },
+    },
+  });
+}
+
+const built = new WeakMap<Menu, MenuItem>();
+
+function buildMenu(host: Host, caption: string): Menu {
+  const items: MenuItem[] = [];
+  const menu = service<Menu>(host, 'Menu', {
+    local: {
+      addItem(label, run) {
+        items.push({ label, run });
+        return this;
+      },
+      addSeparator() {
+        items.push({ label: '' });
+        return this;
+      },
+      addSubMenu(inner) {
+        const item = built.get(inner);
+        if (item !== undefined) items.push(item);
+        return this;
+      },
+    },
+    write: {
+      addToUi() {
+        host.menus.push({ label: caption, items });
+      },
+    },
+  });
+  built.set(menu, { label: caption, items });
+  return menu;
+}

@@ -1,0 +1,38 @@
+/** Which rule validates which cells: at most one a cell, the last one set. */
+import type { Rectangle, SheetModel, ValidationModel } from '../model.ts';
+import { contains, subtract } from './areas.ts';
+
+/** A rule before it has cells. */
+export type Rule = Omit<ValidationModel, 'areas'>;
+
+/** The rule of a cell, or undefined. */
+export function validationAt(
+  sheet: SheetModel,
+  row: number,
+  column: number,
+): ValidationModel | undefined {
+  const cell = { row, column, rows: 1, columns: 1 };
+  return sheet.validations.find(({ areas }) => areas.some((area) => contains(area, cell)));
+}
+
+/** Gives an area this rule instead of what it had; null only takes the old ones away. */
+export function setValidation(sheet: SheetModel, area: Rectangle, rule: Rule | null): void {
+  const kept = sheet.validations
+    .map((old) => ({ ...old, areas: old.areas.flatMap((part) => subtract(part, area)) }))
+    .filter(({ areas }) => areas.length > 0);
+  const same = rule?.kind === 'list' ? kept.find((old) => sameList(old, rule)) : undefined;
+  if (same !== undefined) same.areas.push(area);
+  else if (rule !== null) kept.push({ ...rule, areas: [area] });
+  sheet.validations = kept;
+  sheet.touched.add('validations');
+}
+
+function sameList(one: Rule, other: Rule): boolean {
+  return (
+    one.kind === 'list' &&
+    one.rejects === other.rejects &&
+    one.help === other.help &&
+    one.values.length === other.values.length &&
+    one.values.every((value, index) => value === other.values[index])
+  );
+}
