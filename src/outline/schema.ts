@@ -9,6 +9,24 @@ export type Measure = 'flow' | 'stock';
 /** What a unit type can be asked: its establishments, its counts, its texts. */
 export type Topic = 'establishments' | 'counts' | 'texts';
 
+/**
+ * What a locked formula tells of its row; `of` is the indicator or the field it tells it of. In the
+ * answers: the state, how many errors, gaps and cells to look at, whether the control agrees with its
+ * reference table, the unit's own percentage. In a reference table: the number as read, the row's state.
+ */
+export interface NativeRole {
+  readonly role:
+    | 'state'
+    | 'errors'
+    | 'missing'
+    | 'unreadable'
+    | 'agreement'
+    | 'ratio'
+    | 'reading'
+    | 'row';
+  readonly of?: string;
+}
+
 /** A value of a closed list: the code kept in cells by the Department, the label people read and type. */
 export interface Option<Code extends string = string> {
   readonly code: Code;
@@ -39,6 +57,8 @@ export interface Field<Code extends string = string> {
   /** Locked in the form: written by the Department or by the sheet itself. */
   readonly locked?: boolean;
   readonly help?: string;
+  /** Of a native field. */
+  readonly native?: NativeRole;
   /** Header words of other sheets that mean this field. */
   readonly aliases?: readonly string[];
 }

@@ -1,6 +1,6 @@
 /** The Department's dispatch of December 2024 on Decision 830/QĐ-TTg (kế hoạch 186/KH-UBND), as data. */
 import { logTab, registryTab, trackingTab, unitCode, unitName, words, yesNo } from './house.ts';
-import { defineOutline, defineReference, type Field, type UnitType } from './schema.ts';
+import { defineOutline, defineReference, type Field, type NativeRole, type UnitType } from './schema.ts';
 import { settingsTab } from './settings.ts';
 import { subMeasures } from './subMeasures.ts';
 
@@ -79,6 +79,11 @@ function count<const Code extends string>(
   return { ...yearly, ...more, code, label, kind: 'count', nouns } as const;
 }
 
+/** A locked formula of the form. */
+function native<const Code extends string>(code: Code, label: string, role: NativeRole, more: Partial<Field> = {}) {
+  return { ...more, code, label, kind: 'native', locked: true, native: role } as const;
+}
+
 export const sgddt2024 = defineOutline({
   code: 'sgddt2024',
   title: 'Báo cáo kết quả triển khai Quyết định số 830/QĐ-TTg',
@@ -94,6 +99,25 @@ export const sgddt2024 = defineOutline({
     tab: 'Số liệu',
     sections: [
       { code: 'don_vi', title: 'Đơn vị', fields: [unitCode as Field<'ma_don_vi'>, unitName as Field<'ten_don_vi'>] },
+      {
+        code: 'tinh',
+        title: 'Kết quả tự kiểm tra (trang tính tự tính, không gõ vào đây)',
+        fields: [
+          native('tinh_trang', 'Tình trạng', { role: 'state' }),
+          native('so_loi', 'Số lỗi', { role: 'errors' }),
+          native('con_thieu', 'Còn thiếu', { role: 'missing' }),
+          native('can_xem', 'Ô cần xem lại', { role: 'unreadable' }),
+          native('khop_co_so', 'Đối chiếu BTC 1', { role: 'agreement', of: 'ty_le_co_so_tuyen_truyen' }),
+          native('khop_tre_em', 'Đối chiếu BTC 2', { role: 'agreement', of: 'ty_le_tre_duoc_ho_tro' }),
+          native('khop_vi_pham', 'Đối chiếu BTC 3', { role: 'agreement', of: 'ty_le_vi_pham_bi_xu_ly' }),
+          native('ty_le_co_so', 'Tỷ lệ trường, cơ sở định kỳ tổ chức', {
+            role: 'ratio',
+            of: 'ty_le_co_so_tuyen_truyen',
+          }),
+          native('ty_le_tre_em', 'Tỷ lệ trẻ em được hỗ trợ', { role: 'ratio', of: 'ty_le_tre_duoc_ho_tro' }),
+          native('ty_le_vi_pham', 'Tỷ lệ vi phạm bị xử lý', { role: 'ratio', of: 'ty_le_vi_pham_bi_xu_ly' }),
+        ],
+      },
       {
         code: 'I.1',
         title: 'I.1. Thông tin chung về công tác chỉ đạo triển khai thực hiện',
@@ -269,15 +293,6 @@ export const sgddt2024 = defineOutline({
           },
         ],
       },
-      {
-        code: 'tinh',
-        title: 'Kết quả tự kiểm tra',
-        fields: [
-          { code: 'tinh_trang', label: 'Tình trạng', kind: 'native', locked: true },
-          { code: 'so_loi', label: 'Số lỗi', kind: 'native', locked: true },
-          { code: 'con_thieu', label: 'Còn thiếu', kind: 'native', locked: true },
-        ],
-      },
     ],
   },
   references: {
@@ -324,6 +339,8 @@ export const sgddt2024 = defineOutline({
           aliases: ['số lần', 'số buổi'],
         },
         { code: 'ghi_chu', label: 'Ghi chú', kind: 'text' },
+        native('doc_so_lan', 'Trang tính hiểu là', { role: 'reading', of: 'so_lan' }, { yearly: true }),
+        native('tu_kiem_tra', 'Tự kiểm tra', { role: 'row' }),
       ],
       shape: { rows: 'establishments', name: 'ten_co_so', level: 'cap_hoc', times: 'so_lan', outside: ['gdnn_gdtx'] },
     }),
@@ -351,6 +368,10 @@ export const sgddt2024 = defineOutline({
         { code: 'so_duoc_ho_tro', label: 'Số được hỗ trợ, can thiệp', kind: 'count', nouns: children, aliases: ['số được hỗ trợ'] },
         { code: 'hinh_thuc', label: 'Hình thức hỗ trợ', kind: 'text', aliases: ['hình thức'] },
         { code: 'ghi_chu', label: 'Ghi chú', kind: 'text' },
+        native('doc_nan_nhan', 'Hiểu là: nạn nhân', { role: 'reading', of: 'so_nan_nhan' }),
+        native('doc_co_yeu_cau', 'Hiểu là: có yêu cầu', { role: 'reading', of: 'so_co_yeu_cau' }),
+        native('doc_duoc_ho_tro', 'Hiểu là: được hỗ trợ', { role: 'reading', of: 'so_duoc_ho_tro' }),
+        native('tu_kiem_tra', 'Tự kiểm tra', { role: 'row' }),
       ],
       shape: {
         rows: 'pairs',
@@ -389,6 +410,9 @@ export const sgddt2024 = defineOutline({
         { code: 'so_bi_xu_ly', label: 'Số bị xử lý', kind: 'count', nouns: offenders },
         { code: 'hinh_thuc', label: 'Hình thức xử lý', kind: 'text', aliases: ['hình thức'] },
         { code: 'ghi_chu', label: 'Ghi chú', kind: 'text' },
+        native('doc_bi_to_giac', 'Hiểu là: bị tố giác', { role: 'reading', of: 'so_bi_to_giac' }),
+        native('doc_bi_xu_ly', 'Hiểu là: bị xử lý', { role: 'reading', of: 'so_bi_xu_ly' }),
+        native('tu_kiem_tra', 'Tự kiểm tra', { role: 'row' }),
       ],
       shape: {
         rows: 'pairs',

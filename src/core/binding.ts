@@ -1,0 +1,124 @@
+/** Binds every tab of the outline to the workbook: which tab, which columns. */
+import {
+  answerFields,
+  type Field,
+  type LogTab,
+  type Outline,
+  type RegistryTab,
+  type SettingsTab,
+  type TrackingTab,
+} from '../outline/schema.ts';
+import {
+  bindColumns,
+  boundCell,
+  columnsOf,
+  type KeptBinding,
+  type TabBinding,
+} from './columns.ts';
+import { StructureError } from './structureError.ts';
+import { findGrid, type Workbook } from './workbook.ts';
+
+/** The bound tabs; null where the workbook has no such tab (S01). */
+export interface Binding {
+  readonly registry: TabBinding;
+  readonly answers: TabBinding;
+  readonly references: Readonly<Record<string, TabBinding | null>>;
+  readonly tracking: TabBinding | null;
+  readonly log: TabBinding | null;
+  readonly settings: TabBinding | null;
+}
+
+/** Tab → column code → header path. */
+type KeptBindings = Readonly<Record<string, KeptBinding>>;
+
+/**
+ * Binds the workbook's tabs.
+ * @throws StructureError `no-registry`, `no-answers` when one of these tabs, or its key, is not there.
+ */
+export function bindWorkbook(workbook: Workbook, outline: Outline): Binding {
+  const settings = bindTab(workbook, outline, settingsFields(outline.settings), outline.settings.tab);
+  const kept = keptBindings(settings, outline);
+  const bind = (tab: string, fields: readonly Field[]) =>
+    bindTab(workbook, outline, fields, tab, kept[tab]);
+  const registry = bind(outline.registry.tab, registryFields(outline.registry));
+  if (!registry || !hasKey(registry, outline)) {
+    throw new StructureError('no-registry', outline.registry.tab);
+  }
+  const answers = bind(outline.answers.tab, answerFields(outline));
+  if (!answers || !hasKey(answers, outline)) {
+    throw new StructureError('no-answers', outline.answers.tab);
+  }
+  const references = Object.entries(outline.references).map(([name, reference]) => [
+    name,
+    bind(reference.tab, [...reference.fields]),
+  ]);
+  return {
+    registry,
+    answers,
+    references: Object.fromEntries(references),
+    tracking: bind(outline.tracking.tab, trackingFields(outline.tracking)),
+    log: bind(outline.log.tab, logFields(outline.log)),
+    settings,
+  };
+}
+
+/** The fields of the answers tab that people fill; the native ones are the sheet's own. */
+export function inputFields(outline: Outline): Field[] {
+  return answerFields(outline).filter((field) => field.kind !== 'native');
+}
+
+function bindTab(
+  workbook: Workbook,
+  outline: Outline,
+  fields: readonly Field[],
+  tab: string,
+  kept?: KeptBinding,
+): TabBinding | null {
+  const grid = findGrid(workbook, tab);
+  return grid ? bindColumns(grid, columnsOf(fields, outline.years), kept) : null;
+}
+
+function hasKey(binding: TabBinding, outline: Outline): boolean {
+  const { code, name } = outline.registry;
+  return binding.columns.has(code.code) || binding.columns.has(name.code);
+}
+
+/** What a person confirmed in "Liên kết cột"; what cannot be read is as if never confirmed. */
+function keptBindings(settings: TabBinding | null, outline: Outline): KeptBindings {
+  if (!settings) return {};
+  const { code, value, rows } = outline.settings;
+  for (let row = settings.firstRow; row < settings.grid.values.length; row++) {
+    if (boundCell(settings, row, code.code).shown.trim() !== rows.binding.code) continue;
+    return parseKept(String(boundCell(settings, row, value.code).value));
+  }
+  return {};
+}
+
+function parseKept(text: string): KeptBindings {
+  if (!text.trim().startsWith('{')) return {};
+  try {
+    return JSON.parse(text) as KeptBindings;
+  } catch {
+    return {};
+  }
+}
+
+export function registryFields(tab: RegistryTab): Field[] {
+  return Object.values(tab).filter(isField);
+}
+
+export function trackingFields(tab: TrackingTab): Field[] {
+  return Object.values(tab).filter(isField);
+}
+
+export function logFields(tab: LogTab): Field[] {
+  return Object.values(tab).filter(isField);
+}
+
+export function settingsFields(tab: SettingsTab): Field[] {
+  return [tab.code, tab.value, tab.meaning];
+}
+
+function isField(part: unknown): part is Field {
+  return typeof part === 'object' && part !== null && 'kind' in part;
+}
