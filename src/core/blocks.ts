@@ -1,4 +1,4 @@
-/** What the summary and the report are made of, before any sheet or document: the one block model. */
+/** What the report's body is made of, before any document: the one block model. */
 
 /** A run of text. */
 export interface Run {
@@ -18,16 +18,45 @@ export interface TableCell {
   readonly bar?: number;
 }
 
+export interface Table {
+  readonly kind: 'table';
+  readonly caption?: string;
+  /** Column widths as shares of the page's text width; they add up to 1. */
+  readonly widths: readonly number[];
+  /** Repeated at the top of each page. */
+  readonly header: readonly (readonly TableCell[])[];
+  readonly rows: readonly (readonly TableCell[])[];
+}
+
+/** `note`: an italic remark under a table. */
 export type Block =
   | { readonly kind: 'heading'; readonly level: 1 | 2 | 3; readonly text: string }
-  | { readonly kind: 'paragraph'; readonly runs: readonly Run[]; readonly align?: Align; readonly indent?: boolean }
+  | { readonly kind: 'paragraph'; readonly runs: readonly Run[] }
+  | { readonly kind: 'note'; readonly text: string }
   | { readonly kind: 'list'; readonly items: readonly (readonly Run[])[] }
-  | {
-      readonly kind: 'table';
-      readonly caption?: string;
-      /** Column widths as shares of the page's text width; they add up to 1. */
-      readonly widths: readonly number[];
-      readonly header: readonly (readonly TableCell[])[];
-      readonly rows: readonly (readonly TableCell[])[];
-      readonly landscape?: boolean;
-    };
+  | Table;
+
+/** A paragraph of plain text. */
+export function paragraph(text: string): Block {
+  return { kind: 'paragraph', runs: [{ text }] };
+}
+
+/** A list of plain items. */
+export function list(items: readonly string[]): Block {
+  return { kind: 'list', items: items.map((text) => [{ text }]) };
+}
+
+/** A cell of plain text. */
+export function cell(text: string, align: Align = 'left', bold = false): TableCell {
+  return { runs: [{ text, bold }], align };
+}
+
+/** A row whose first cell is a label and whose others are figures. */
+export function figureRow(label: string, figures: readonly string[], bold = false): TableCell[] {
+  return [cell(label, 'left', bold), ...figures.map((figure) => cell(figure, 'center', bold))];
+}
+
+/** A table's header row. */
+export function headerRow(labels: readonly string[]): TableCell[] {
+  return labels.map((label) => cell(label, 'center', true));
+}

@@ -1,0 +1,95 @@
+/** Part II: the groups of measures, their year figures and what the units wrote (semantics §6). */
+import type { MeasureGroup } from '../outline/schema.ts';
+import { type Block, cell, headerRow, list, paragraph, type TableCell } from './blocks.ts';
+import { gather, gatherBySubMeasure, type PlacedClusters } from './narratives.ts';
+import { formatCount, formatInText } from './numberText.ts';
+import type { ReportInput } from './report.ts';
+import { clusterText } from './reportTexts.vi.ts';
+import { askedFor, fieldOf, lowerFirst, yearName } from './reportWords.vi.ts';
+
+export function writeGroups(input: ReportInput): Block[] {
+  const { outline } = input;
+  return [
+    { kind: 'heading', level: 1, text: `II. ${outline.report.groupsTitle}` },
+    ...outline.groups.flatMap((group) => writeGroup(group, input)),
+  ];
+}
+
+function writeGroup(group: MeasureGroup, input: ReportInput): Block[] {
+  const field = fieldOf(input.outline, group.text);
+  const all = formatCount(askedFor(input, field));
+  const { units, none } = gather(input.narratives, group.text);
+  const without = none.length === 0 ? '' : `; ${formatInText(none.length)} đơn vị báo không có`;
+  const written =
+    units.length === 0
+      ? `Không có nội dung (0/${all} đơn vị báo cáo kết quả bằng lời${without}).`
+      : `Có ${formatInText(units.length)}/${all} đơn vị báo cáo kết quả bằng lời${without}.`;
+  return [
+    { kind: 'heading', level: 2, text: `${group.code}. ${group.title}` },
+    paragraph([written, ...figureSentences(group, input)].join(' ')),
+    ...barsTable(group, input),
+    ...(units.length === 0 ? [] : writeSubMeasures(group, input)),
+  ];
+}
+
+function figureSentences(group: MeasureGroup, input: ReportInput): string[] {
+  return totalsOf(group, input).map(({ field, totals }) => {
+    const period = totals.period;
+    const lead = `${field.label} trong cả giai đoạn`;
+    if (period === null || period.total === null) return `${lead}: chưa có số liệu.`;
+    const base = `(${formatCount(period.units)}/${formatCount(askedFor(input, field))} đơn vị có số liệu)`;
+    if (period.total === 0) return `${lead}: không phát sinh ${base}.`;
+    return `${lead}: ${formatInText(period.total)} ${field.nouns?.[0] ?? ''} ${base}.`;
+  });
+}
+
+function totalsOf(group: MeasureGroup, { outline, results }: ReportInput) {
+  return group.figures.flatMap((code) => {
+    const totals = results.totals.find((one) => one.field === code);
+    return totals === undefined ? [] : [{ field: fieldOf(outline, code), totals }];
+  });
+}
+
+/** Year figures with a shaded bar, the longest being the largest year of that figure. */
+function barsTable(group: MeasureGroup, input: ReportInput): Block[] {
+  const { outline, settings } = input;
+  const rows = totalsOf(group, input).flatMap(({ field, totals }) => {
+    const most = Math.max(0, ...outline.years.map((year) => totals.years[year]?.total ?? 0));
+    if (most === 0) return [];
+    return outline.years.map((year, index): TableCell[] => {
+      const total = totals.years[year];
+      const figure = total?.total ?? null;
+      return [
+        cell(index === 0 ? field.label : ''),
+        cell(yearName(year, settings)),
+        cell(figure === null ? '–' : formatCount(figure), 'right'),
+        cell(formatCount(total?.units ?? 0), 'right'),
+        { runs: [{ text: '' }], bar: (figure ?? 0) / most },
+      ];
+    });
+  });
+  if (rows.length === 0) return [];
+  const header = headerRow(['Nội dung', 'Năm', 'Số lượng', 'Đơn vị có số liệu', 'So giữa các năm']);
+  return [{ kind: 'table', widths: [0.26, 0.26, 0.13, 0.13, 0.22], header: [header], rows }];
+}
+
+function writeSubMeasures(group: MeasureGroup, input: ReportInput): Block[] {
+  const placed = gatherBySubMeasure(input.narratives, group.text, group.subMeasures);
+  const filled = placed.filter((one) => one.units.length > 0);
+  const empty = placed.filter((one) => one.units.length === 0 && one.code !== '');
+  const missing = empty.map((one) => lowerFirst(one.label)).join('; ');
+  return [
+    paragraph('Nội dung tổng hợp (xếp theo đề mục và từ khóa, không phải điều khoản của Quyết định):'),
+    list(filled.map((one) => subMeasureText(one, input))),
+    ...(missing === '' ? [] : [paragraph(`Không có nội dung về: ${missing}.`)]),
+  ];
+}
+
+/** The sub-measure, how many units and ideas, and the sentence that most units share. */
+function subMeasureText({ label, units, clusters }: PlacedClusters, input: ReportInput): string {
+  const first = clusters[0];
+  const title = label === '' ? 'Nội dung khác' : label;
+  const ideas = clusters.length === 1 ? '' : `, ${formatInText(clusters.length)} ý`;
+  const example = first === undefined ? '' : ` Tiêu biểu: ${clusterText(first, input)}`;
+  return `${title}: ${formatInText(units.length)} đơn vị${ideas}.${example}`;
+}

@@ -1,0 +1,45 @@
+/** The report as an official document (Nghi dinh 30/2020, Phu luc I), before it is a file. */
+import type { Block } from './blocks.ts';
+
+/** The head of the first page; number and day are left for the office to fill in. */
+export interface Letterhead {
+  readonly parentAgency: string;
+  readonly agency: string;
+  readonly nation: string;
+  readonly motto: string;
+  readonly number: string;
+  readonly placeAndDay: string;
+  readonly kind: string;
+  readonly subject: string;
+  /** "(TẠM TÍNH …)" on a draft, else ''. */
+  readonly draftMark: string;
+  readonly addressee: string;
+}
+
+/** Below the text: who receives it, who signs; the signer's name is left blank. */
+export interface Closing {
+  readonly recipientsTitle: string;
+  readonly recipients: readonly string[];
+  readonly authority: string;
+  readonly signer: string;
+}
+
+export interface Appendix {
+  readonly number: string;
+  readonly title: string;
+  /** "(Kèm theo Báo cáo số …)". */
+  readonly reference: string;
+  readonly landscape: boolean;
+  readonly blocks: readonly Block[];
+}
+
+export interface Report {
+  readonly letterhead: Letterhead;
+  readonly body: readonly Block[];
+  readonly closing: Closing;
+  readonly appendices: readonly Appendix[];
+  /** At the foot of every page of a draft; '' on a final. */
+  readonly footer: string;
+  /** The moment of the run, as in the settings. */
+  readonly madeAt: string;
+}

@@ -1,0 +1,80 @@
+/** Appendix II: units that have not reported, are not complete, or are left out of a figure, and why. */
+import { type Block, cell, headerRow, paragraph, type TableCell } from './blocks.ts';
+import { formatCount, formatDay, formatInText } from './numberText.ts';
+import type { ReportInput } from './report.ts';
+import type { AppendixText } from './reportLetter.vi.ts';
+import { namer } from './reportWords.vi.ts';
+import type { ExclusionReason, Reporting } from './results.ts';
+
+const reasons: Readonly<Record<ExclusionReason, string>> = {
+  'no-row': 'chưa có dòng số liệu',
+  'duplicate-row': 'có hai dòng số liệu',
+  returned: 'đang chỉnh lý',
+  'not-complete': 'chưa đánh dấu hoàn thành',
+  'has-errors': 'còn lỗi',
+  'not-accepted': 'chưa được duyệt',
+  blank: 'để trống',
+  unknown: 'báo chưa có số liệu',
+  unreadable: 'số liệu không đọc được hoặc còn nghi vấn',
+  'no-establishments': 'chưa liệt kê trường, cơ sở',
+  'no-reference': 'có số nhưng không có bảng tham chiếu',
+  'bare-zero': 'chỉ gõ 0, không có bảng tham chiếu',
+  mismatch: 'số khai khác bảng tham chiếu',
+  'says-not-applicable': 'ghi không áp dụng nhưng có bảng tham chiếu',
+  'broken-reference-row': 'bảng tham chiếu có dòng sai',
+};
+
+export function writeUnits(input: ReportInput): AppendixText {
+  const { results, settings } = input;
+  const { reporting } = results;
+  const rows = unitRows(input);
+  const header = headerRow(['STT', 'Đơn vị', 'Tình trạng báo cáo', 'Không tính trong mục tiêu']);
+  const outside = reporting.outsideRegistry;
+  const blocks: Block[] = [
+    paragraph(`Phải báo cáo: ${formatCount(reporting.expected.length)}; có dữ liệu: ${formatCount(reporting.withData.length)}; đã hoàn thành: ${formatCount(reporting.submitted.length)}; hợp lệ: ${formatCount(reporting.valid.length)}; đã duyệt: ${formatCount(reporting.accepted.length)}; đúng hạn ${formatDay(settings.deadline)}: ${formatCount(reporting.onTime.length)}, đúng hạn theo ngày văn bản: ${formatCount(reporting.onTimeByDocument.length)}.`),
+    rows.length === 0
+      ? paragraph('Mọi đơn vị đã hoàn thành, đúng hạn và được tính đủ trong các mục tiêu.')
+      : { kind: 'table', widths: [0.08, 0.3, 0.27, 0.35], header: [header], rows },
+    ...(outside.length === 0
+      ? []
+      : [paragraph(`Ngoài danh sách đơn vị, không tính (${formatInText(outside.length)}): ${outside.join('; ')}.`)]),
+  ];
+  return { title: 'ĐƠN VỊ CHƯA BÁO CÁO, CHƯA HOÀN THÀNH, CHẬM HẠN HOẶC CHƯA ĐƯỢC TÍNH', landscape: false, blocks };
+}
+
+function unitRows(input: ReportInput): TableCell[][] {
+  const { reporting } = input.results;
+  const excluded = exclusions(input);
+  const name = namer(input);
+  const listed = reporting.expected.filter(
+    (code) => stateOf(code, reporting) !== '' || excluded.has(code),
+  );
+  return listed.map((code, index) => [
+    cell(String(index + 1), 'center'),
+    cell(name(code)),
+    cell(stateOf(code, reporting) || 'đã hoàn thành'),
+    cell((excluded.get(code) ?? []).join('; ') || '–'),
+  ]);
+}
+
+function stateOf(code: string, reporting: Reporting): string {
+  if (reporting.missing.includes(code)) return 'chưa báo cáo';
+  if (reporting.returned.includes(code)) return 'đang chỉnh lý theo yêu cầu';
+  if (!reporting.submitted.includes(code)) return 'đã có số liệu, chưa hoàn thành';
+  const error = reporting.valid.includes(code) ? [] : ['còn lỗi'];
+  const punctual = reporting.onTime.includes(code) || reporting.onTimeByDocument.includes(code);
+  return [...error, ...(punctual ? [] : ['chậm hạn hoặc chưa xác định được ngày'])].join('; ');
+}
+
+/** Unit → "mục tiêu 1: còn lỗi", for the period; units without any row are told by their state. */
+function exclusions({ outline, results }: ReportInput): ReadonlyMap<string, string[]> {
+  const out = new Map<string, string[]>();
+  outline.indicators.forEach((indicator, index) => {
+    const result = results.indicators.find((one) => one.code === indicator.code);
+    for (const { unit, reason } of result?.period.excluded ?? []) {
+      const said = out.get(unit) ?? [];
+      out.set(unit, [...said, `mục tiêu ${index + 1}: ${reasons[reason]}`]);
+    }
+  });
+  return out;
+}
