@@ -30,5 +30,7 @@ export interface Finding {
   readonly place: Place | null;
   /** A whole Vietnamese sentence or two: what is wrong, how to mend it. */
   readonly message: string;
+  /** What the sentence was made of; never personal data. */
+  readonly parameters: Readonly<Record<string, string | number>>;
   readonly fixes: readonly Fix[];
 }

@@ -1,0 +1,76 @@
+/** C02: a count that is not a whole number ≥ 0, an amount that is not ≥ 0, a date that is not one. */
+import type { Answer } from '../answers.ts';
+import type { Reason } from '../values.ts';
+import { fixesFor } from './fixesFor.vi.ts';
+import { judgedAnswers } from './judgedAnswers.ts';
+import { defineRule, failAt, judged } from './rule.ts';
+import { nameOf, quote } from './words.vi.ts';
+
+type P = {
+  readonly label: string;
+  readonly typed: string;
+  readonly reason: Reason;
+  readonly money: 0 | 1;
+  readonly nouns: string;
+};
+
+/** What is wrong and how to mend it, after "“label” ghi “typed”". */
+const mends: Partial<Record<Reason, string>> = {
+  negative: 'là số âm. Gõ số từ 0 trở lên.',
+  fraction: 'là số lẻ, trong khi đây là số đếm. Gõ số nguyên.',
+  range: 'là một khoảng. Gõ một số đã chốt; chưa có thì gõ CCSL.',
+  sum: 'là một phép cộng. Gõ kết quả của phép cộng.',
+  ratio: 'là một tỷ số. Gõ số lượng ở ô này; tổng số ghi ở bảng tham chiếu.',
+  'several-years': 'gộp nhiều năm vào một ô. Gõ mỗi năm vào cột của năm đó.',
+  'too-large': 'quá lớn để là số thật. Xem lại số chữ số.',
+  'not-a-date': 'chưa đọc được là ngày. Gõ theo mẫu 20/12/2024.',
+};
+
+export const C02 = defineRule<P>({
+  id: 'C02',
+  severity: 'error',
+  title: 'Số đếm là số nguyên từ 0, số tiền từ 0',
+  missing: 'not-applicable',
+  sentence: ({ label, typed, reason, money, nouns }) => {
+    const mend = mends[reason];
+    if (mend) return `${label} ghi ${typed}: ${mend}`;
+    if (reason === 'wrong-noun') {
+      return `${label} ghi ${typed}: đơn vị tính không khớp với cột này${nouns && ` (cần: ${nouns})`}. Chỉ gõ con số.`;
+    }
+    if (money === 1) {
+      return `${label} ghi ${typed}: chưa đọc được số tiền. Gõ như “23,5 triệu đồng” hoặc “23.500.000”; không có thì gõ 0.`;
+    }
+    return `${label} ghi ${typed}: chưa đọc được số. Chỉ gõ con số; không có thì gõ 0, chưa có số liệu thì gõ CCSL.`;
+  },
+  check: (entry, context) => {
+    const fails = judgedAnswers(entry, context).flatMap((answer) => {
+      const reason = unreadable(answer);
+      if (reason === null) return [];
+      const parameters: P = {
+        label: nameOf(answer),
+        typed: quote(answer.cell.shown),
+        reason,
+        money: answer.field.kind === 'money' ? 1 : 0,
+        nouns: (answer.field.nouns ?? []).join(', '),
+      };
+      return [{ ...failAt(entry, answer, parameters), fixes: fixesFor(answer) }];
+    });
+    return judged(fails);
+  },
+  examples: [
+    { answers: { 'so_vu_tiep_nhan.2022': '12,5' }, reports: ['so_vu_tiep_nhan.2022'] },
+    { answers: { 'so_vu_tiep_nhan.2022': '-3' }, reports: ['so_vu_tiep_nhan.2022'] },
+    { answers: { 'so_vu_tiep_nhan.2022': 'nhiều' }, reports: ['so_vu_tiep_nhan.2022'] },
+    { answers: { 'so_vu_tiep_nhan.2022': '1.600-1.800' }, reports: ['so_vu_tiep_nhan.2022'] },
+    { answers: { 'nhom_2_so_buoi.2022': '12 người' }, reports: ['nhom_2_so_buoi.2022'] },
+    { answers: { ngay_van_ban: 'cuối tháng 12' }, reports: ['ngay_van_ban'] },
+    { answers: { 'nhom_2_so_buoi.2022': '05 buổi' }, reports: [] },
+    { answers: { 'kinh_phi.2022': '23,5 triệu đồng' }, reports: [] },
+    { answers: { 'so_vu_tiep_nhan.2022': '-' }, reports: [] },
+  ],
+});
+
+function unreadable({ field, day, reading }: Answer): Reason | null {
+  if (field.kind === 'date') return day === undefined ? 'not-a-date' : null;
+  return reading.problem?.rule === 'C02' ? reading.problem.reason : null;
+}

@@ -1,0 +1,44 @@
+/** S04: a text outside the table; a column outside the outline. */
+import type { TabBinding } from '../columns.ts';
+import { defineRule, type Fail, judged } from './rule.ts';
+import { quote } from './words.vi.ts';
+
+type P = { readonly what: string; readonly tab: string; readonly how: 'text' | 'column' };
+
+export const S04 = defineRule<P>({
+  id: 'S04',
+  severity: 'warning',
+  title: 'Không có chữ ngoài bảng, cột ngoài đề cương',
+  missing: 'not-applicable',
+  sentence: ({ what, tab, how }) =>
+    how === 'column'
+      ? `Cột ${what} trong tab “${tab}” không có trong đề cương: được giữ nguyên, không được tính.`
+      : `Có chữ ngoài bảng trong tab “${tab}”. Chuyển nội dung vào cột “Giải trình của đơn vị” ở dòng của đơn vị.`,
+  checkAll: ({ returns }) => {
+    const { binding, strangers } = returns;
+    const tabs = [binding.registry, binding.answers, ...Object.values(binding.references)];
+    const columns = tabs.flatMap((tab) => (tab ? outsideColumns(tab) : []));
+    const texts = strangers
+      .filter((one) => one.reason === 'free-text')
+      .map(({ place }): Fail<P> => ({
+        unit: null,
+        field: null,
+        year: null,
+        place,
+        parameters: { what: '', tab: place.tab, how: 'text' },
+      }));
+    return judged([...columns, ...texts]);
+  },
+  examples: [],
+});
+
+function outsideColumns(tab: TabBinding): Fail<P>[] {
+  return tab.outside.map(({ at, label }) => ({
+    unit: null,
+    field: null,
+    year: null,
+    place: { tab: tab.grid.name, row: tab.headerRow, column: at },
+    parameters: { what: quote(label), tab: tab.grid.name, how: 'column' },
+    severity: 'note',
+  }));
+}

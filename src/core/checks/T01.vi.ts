@@ -1,0 +1,34 @@
+/** T01: an expected unit has no row at all; a row of a unit that need not report. */
+import { hasEntered } from '../returns.ts';
+import { isExpected } from '../units.ts';
+import { defineRule, type Fail, judged } from './rule.ts';
+
+type P = { readonly name: string; readonly tab: string; readonly how: 'no-row' | 'need-not' };
+
+export const T01 = defineRule<P>({
+  id: 'T01',
+  severity: 'warning',
+  title: 'Đơn vị phải báo cáo có dòng số liệu',
+  missing: 'reported',
+  sentence: ({ name, tab, how }) =>
+    how === 'no-row'
+      ? `${name} phải báo cáo nhưng chưa có dòng nào trong tab “${tab}”. Thêm dòng với mã của đơn vị, hoặc bấm “Thiết lập” để tạo lại.`
+      : `${name} không thuộc diện phải báo cáo nên dòng này không được tính. Xóa dòng, hoặc sửa “Phải báo cáo” thành “Có” trong tab “Đơn vị”.`,
+  checkAll: ({ returns, settings, outline }) => {
+    const { tab } = outline.answers;
+    const fails = returns.returns.flatMap((entry): Fail<P>[] => {
+      const { unit, rows } = entry;
+      const base = { unit: unit.code, field: null, year: null };
+      const missing = isExpected(unit, settings) && rows.length === 0;
+      if (missing) {
+        return [{ ...base, place: unit.place, parameters: { name: unit.name, tab, how: 'no-row' } }];
+      }
+      const [row] = rows;
+      if (unit.mustReport || row === undefined || !hasEntered(entry)) return [];
+      const place = { tab: returns.binding.answers.grid.name, row, column: 0 };
+      return [{ ...base, place, parameters: { name: unit.name, tab, how: 'need-not' } }];
+    });
+    return judged(fails);
+  },
+  examples: [],
+});

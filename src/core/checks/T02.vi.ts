@@ -1,0 +1,101 @@
+/** T02: an establishment listed twice; a GOP pointer to nowhere or in a circle. */
+import { groupRepeated, listRows, saySame } from '../establishments.ts';
+import { pointsToAnother } from '../pointers.ts';
+import type { ListRow } from '../referenceRows.ts';
+import type { Return } from '../returns.ts';
+import { looseKey } from '../text.ts';
+import { type CheckContext, defineRule, type Fail, failAt, judged } from './rule.ts';
+import { nameOf, quote } from './words.vi.ts';
+
+type P = { readonly name: string; readonly other: string; readonly how: How };
+type How = 'same' | 'differing' | 'across' | 'pointer';
+
+export const T02 = defineRule<P>({
+  id: 'T02',
+  severity: 'error',
+  title: 'Mỗi cơ sở kê một lần; GOP chỉ tới đơn vị có báo cáo',
+  missing: 'not-applicable',
+  sentence: ({ name, other, how }) => {
+    if (how === 'pointer') {
+      return `${name} ghi ${other} nhưng không dẫn tới đơn vị nào được hỏi mục này. Gõ GOP: kèm mã đúng của đơn vị đã gộp số liệu, hoặc gõ số.`;
+    }
+    if (how === 'across') {
+      return `Cơ sở ${name} có trong danh sách của cả ${other}. Xem cơ sở này thuộc đơn vị nào và xóa ở đơn vị kia.`;
+    }
+    return how === 'same'
+      ? `Cơ sở ${name} kê hai lần (${other}), hai dòng giống nhau: chỉ tính một lần. Xóa dòng thừa.`
+      : `Cơ sở ${name} kê hai lần (${other}) với số khác nhau nên chưa tính được. Giữ dòng đúng, xóa dòng kia.`;
+  },
+  check: (entry, context) => judged([...repeated(entry, context), ...pointers(entry, context)]),
+  checkAll: (context) => judged(acrossUnits(context)),
+  examples: [
+    {
+      references: { co_so: [school('2'), school('2')] },
+      reports: ['ten_co_so'],
+    },
+    { references: { co_so: [school('2'), school('0')] }, reports: ['ten_co_so'] },
+    { answers: { 'so_tre_duoc_ho_tro.2022': 'GOP:KHONG_CO' }, reports: ['so_tre_duoc_ho_tro.2022'] },
+  ],
+});
+
+function repeated(entry: Return, { outline }: CheckContext): Fail<P>[] {
+  return Object.keys(outline.references).flatMap((reference) =>
+    groupRepeated(listRows(entry, reference))
+      .filter((rows) => rows.length > 1)
+      .flatMap((rows) => rows.slice(1).flatMap((row) => failOf(entry, row, rows))),
+  );
+}
+
+function failOf(entry: Return, row: ListRow, rows: readonly ListRow[]): Fail<P>[] {
+  const answer = nameCell(row);
+  if (!answer) return [];
+  const other = `dòng ${rows.map((one) => one.row + 1).join(', ')}`;
+  const how = saySame(rows) ? 'same' : 'differing';
+  return [failAt(entry, answer, { name: quote(row.name), other, how })];
+}
+
+function nameCell(row: ListRow) {
+  const cells = [...row.answers.values()];
+  return cells.find(({ cell }) => cell.shown.normalize('NFC').replace(/\s+/g, ' ').trim() === row.name);
+}
+
+function pointers(entry: Return, context: CheckContext): Fail<P>[] {
+  return [...entry.answers.values()]
+    .filter((answer) => answer.reading.state === 'ELSEWHERE')
+    .filter((answer) => !pointsToAnother(entry, answer.field, answer.year ?? undefined, context))
+    .map((answer) => {
+      const other = quote(answer.cell.shown);
+      return failAt(entry, answer, { name: nameOf(answer), other, how: 'pointer' });
+    });
+}
+
+/** The same area, level and name under two units. */
+function acrossUnits({ returns, outline }: CheckContext): Fail<P>[] {
+  const seen = new Map<string, Return>();
+  const fails: Fail<P>[] = [];
+  for (const entry of returns.returns) {
+    if (!entry.unit.mustReport) continue;
+    for (const reference of Object.keys(outline.references)) {
+      for (const [row] of groupRepeated(listRows(entry, reference))) {
+        if (!row || row.key === '' || !row.level) continue;
+        const key = [looseKey(entry.unit.area), row.level.code, row.key].join('|');
+        const first = seen.get(key);
+        if (!first) seen.set(key, entry);
+        else if (first !== entry) fails.push(...acrossFail(entry, first, row));
+      }
+    }
+  }
+  return fails;
+}
+
+function acrossFail(entry: Return, first: Return, row: ListRow): Fail<P>[] {
+  const answer = nameCell(row);
+  if (!answer) return [];
+  const parameters: P = { name: quote(row.name), other: first.unit.name, how: 'across' };
+  return [{ ...failAt(entry, answer, parameters), severity: 'warning' }];
+}
+
+function school(times: string) {
+  const years = { 'so_lan.2021': '1', 'so_lan.2022': times, 'so_lan.2023': '1', 'so_lan.2024': '1' };
+  return { ten_co_so: 'Trường THCS Trần Phú', cap_hoc: 'THCS', ...years };
+}

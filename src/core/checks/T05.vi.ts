@@ -1,0 +1,25 @@
+/** T05: an answer where the unit's type is not asked, or for a year in which it did not exist; ignored. */
+import { filledAnswers } from './judgedAnswers.ts';
+import { defineRule, failAt, judged } from './rule.ts';
+import { nameOf } from './words.vi.ts';
+
+type P = { readonly label: string };
+
+export const T05 = defineRule<P>({
+  id: 'T05',
+  severity: 'note',
+  title: 'Chỉ trả lời mục đơn vị được hỏi',
+  missing: 'not-applicable',
+  sentence: ({ label }) =>
+    `Loại đơn vị này không được hỏi ${label}, hoặc năm đó đơn vị chưa hoạt động: ô được giữ nguyên, không được tính. Có thể để trống.`,
+  check: (entry, context) =>
+    judged(
+      filledAnswers(entry, context)
+        .filter(({ asked, answer }) => !asked && answer.reading.state !== 'NA')
+        .map(({ answer }) => failAt(entry, answer, { label: nameOf(answer) })),
+    ),
+  examples: [
+    { unitType: 'phong_so', answers: { 'so_vu_tiep_nhan.2022': '3' }, reports: ['so_vu_tiep_nhan.2022'] },
+    { unitType: 'phong_so', answers: { 'so_vu_tiep_nhan.2022': '' }, reports: [] },
+  ],
+});

@@ -1,0 +1,70 @@
+/** Which of a unit's cells are judged, and which are ignored because it is not asked for them (T05). */
+import type { Field, Topic } from '../../outline/schema.ts';
+import type { Answer } from '../answers.ts';
+import type { MatchContext } from '../matching.ts';
+import type { ReferenceRow } from '../referenceRows.ts';
+import type { Return } from '../returns.ts';
+import { isActive, isAsked } from '../units.ts';
+
+/** Whether the unit is asked for a topic in a year. */
+export function isAskedFor(
+  entry: Return,
+  topic: Topic | undefined,
+  year: number | null,
+  { settings, outline }: MatchContext,
+): boolean {
+  const { unit } = entry;
+  if (!isAsked(unit, topic)) return false;
+  if (year !== null && !isActive(unit, year, settings)) return false;
+  if (topic !== 'establishments' || unit.type?.establishments !== 'if-listed') return true;
+  return Object.entries(outline.references).some(
+    ([name, table]) => table.topic === topic && (entry.references[name] ?? []).length > 0,
+  );
+}
+
+/** A filled cell of a row or a reference row, and whether the unit is asked for it. */
+export interface Judged {
+  readonly answer: Answer;
+  readonly asked: boolean;
+}
+
+/** Every cell with something in it, keys aside. */
+export function filledAnswers(entry: Return, context: MatchContext): Judged[] {
+  const judged: Judged[] = [];
+  for (const answer of entry.answers.values()) {
+    if (answer.blank || answer.field.kind === 'key') continue;
+    const asked = isAskedFor(entry, answer.field.topic, answer.year, context);
+    judged.push({ answer, asked });
+  }
+  for (const [name, rows] of Object.entries(entry.references)) {
+    const topic = context.outline.references[name]?.topic;
+    for (const row of rows) judged.push(...filledCells(row, entry, topic, context));
+  }
+  return judged;
+}
+
+function filledCells(
+  row: ReferenceRow,
+  entry: Return,
+  topic: Topic | undefined,
+  context: MatchContext,
+): Judged[] {
+  const judged: Judged[] = [];
+  for (const answer of row.answers.values()) {
+    if (answer.blank || isKey(answer.field)) continue;
+    const year = row.rows === 'pairs' ? row.year : answer.year;
+    judged.push({ answer, asked: isAskedFor(entry, topic, year, context) });
+  }
+  return judged;
+}
+
+function isKey(field: Field): boolean {
+  return field.locked === true || field.kind === 'key';
+}
+
+/** The cells that rules on typed content judge. */
+export function judgedAnswers(entry: Return, context: MatchContext): Answer[] {
+  return filledAnswers(entry, context)
+    .filter((judged) => judged.asked)
+    .map((judged) => judged.answer);
+}

@@ -1,0 +1,113 @@
+/** What a rule is: one declaration with its check, its sentence, its examples. */
+import type { CellValue, Place } from '../workbook.ts';
+import type { Answer } from '../answers.ts';
+import type { Severity } from '../finding.ts';
+import type { Match, MatchContext } from '../matching.ts';
+import type { Indicator } from '../../outline/schema.ts';
+import type { Return } from '../returns.ts';
+
+/** What a sentence is made of; never personal data. */
+export type Parameters = Readonly<Record<string, string | number>>;
+
+/** Where a rule fails, and the parameters of its sentence. */
+export interface Fail<P extends Parameters = Parameters> {
+  readonly unit: string | null;
+  readonly field: string | null;
+  readonly year: number | null;
+  readonly place: Place | null;
+  readonly parameters: P;
+  /** When milder or graver than the rule's own. */
+  readonly severity?: Severity;
+  readonly fixes?: readonly FixTo[];
+}
+
+/** A text that a person may accept in place of what stands in the cell. */
+export interface FixTo {
+  readonly label: string;
+  readonly place: Place;
+  readonly from: CellValue;
+  readonly to: string;
+}
+
+/** What a rule says of one return, or of all of them. */
+export interface Verdicts<P extends Parameters = Parameters> {
+  readonly fails: readonly Fail<P>[];
+  /** How many times an operand was missing, so that nothing could be said. */
+  readonly skipped: number;
+}
+
+export interface CheckContext extends MatchContext {
+  /** The unit's match, computed once. */
+  match(entry: Return, indicator: Indicator, year: number): Match;
+}
+
+/** Cells as typed and where the rule reports; an empty `reports` is an example it accepts. */
+export interface Example {
+  /** Column code of the answers tab → typed text, over a return that is in order. */
+  readonly answers?: Readonly<Record<string, string>>;
+  /** Reference table → rows of column code → typed text, in place of those in order. */
+  readonly references?: Readonly<Record<string, readonly Readonly<Record<string, string>>[]>>;
+  readonly unitType?: string;
+  /** "field", "field.year" or "" for a finding that names no field. */
+  readonly reports: readonly string[];
+}
+
+/** What a missing operand does: the rule is skipped and counted, or it is what the rule is about. */
+export type Missing = 'skipped' | 'reported' | 'not-applicable';
+
+/** A declaration: its checks give parameters, its sentence takes the same. */
+export interface RuleDeclaration<P extends Parameters> {
+  readonly id: string;
+  readonly severity: Severity;
+  /** What the rule asks, in one clause. */
+  readonly title: string;
+  readonly missing: Missing;
+  sentence(parameters: P): string;
+  /** Judges one return by itself; the sidebar runs these on the row being typed. */
+  check?(entry: Return, context: CheckContext): Verdicts<P>;
+  /** Judges the workbook, or returns against each other. */
+  checkAll?(context: CheckContext): Verdicts<P>;
+  readonly examples: readonly Example[];
+}
+
+/** A declared rule, ready to run: every failure already has its sentence. */
+export interface Rule extends Pick<RuleDeclaration<Parameters>, 'id' | 'severity' | 'title' | 'missing' | 'examples'> {
+  check(entry: Return, context: CheckContext): Said;
+  checkAll(context: CheckContext): Said;
+}
+
+/** Failures with their sentences. */
+export interface Said {
+  readonly fails: readonly (Fail & { readonly message: string })[];
+  readonly skipped: number;
+}
+
+const silent = { fails: [], skipped: 0 };
+
+/** Declares a rule; its sentence and its checks share the type of their parameters. */
+export function defineRule<P extends Parameters>(declared: RuleDeclaration<P>): Rule {
+  const say = ({ fails, skipped }: Verdicts<P>): Said => ({
+    fails: fails.map((fail) => ({ ...fail, message: declared.sentence(fail.parameters) })),
+    skipped,
+  });
+  return {
+    ...declared,
+    check: (entry, context) => say(declared.check?.(entry, context) ?? silent),
+    checkAll: (context) => say(declared.checkAll?.(context) ?? silent),
+  };
+}
+
+/** A failure at an answer of a return. */
+export function failAt<P extends Parameters>(
+  entry: Return,
+  answer: Answer,
+  parameters: P,
+): Fail<P> {
+  const { field, year, place } = answer;
+  return { unit: entry.unit.code, field: field.code, year, place, parameters };
+}
+
+/** Nothing skipped. */
+export function judged<P extends Parameters>(fails: readonly Fail<P>[]): Verdicts<P> {
+  return { fails, skipped: 0 };
+}

@@ -1,0 +1,41 @@
+/** Every rule, in the order of semantics §2. */
+import { A01 } from './A01.vi.ts';
+import { C01 } from './C01.vi.ts';
+import { C02 } from './C02.vi.ts';
+import { C03 } from './C03.vi.ts';
+import { C04 } from './C04.vi.ts';
+import { C05 } from './C05.vi.ts';
+import { C06 } from './C06.vi.ts';
+import { R01 } from './R01.vi.ts';
+import { R02 } from './R02.vi.ts';
+import { R03 } from './R03.vi.ts';
+import { R04 } from './R04.vi.ts';
+import type { Rule } from './rule.ts';
+import { S01 } from './S01.vi.ts';
+import { S02 } from './S02.vi.ts';
+import { S03 } from './S03.vi.ts';
+import { S04 } from './S04.vi.ts';
+import { T01 } from './T01.vi.ts';
+import { T02 } from './T02.vi.ts';
+import { T03 } from './T03.vi.ts';
+import { T04 } from './T04.vi.ts';
+import { T05 } from './T05.vi.ts';
+import { X01 } from './X01.vi.ts';
+import { Y01 } from './Y01.vi.ts';
+import { Y02 } from './Y02.vi.ts';
+
+const structure: readonly Rule[] = [S01, S02, S03, S04];
+const cells: readonly Rule[] = [C01, C02, C03, C04, C05, C06];
+const relations: readonly Rule[] = [R01, R02, R03, R04];
+const units: readonly Rule[] = [T01, T02, T03, T04, T05];
+const years: readonly Rule[] = [Y01, Y02];
+
+export const rules: readonly Rule[] = [
+  ...structure,
+  ...cells,
+  ...relations,
+  ...units,
+  ...years,
+  X01,
+  A01,
+];

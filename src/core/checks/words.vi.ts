@@ -1,0 +1,31 @@
+/** Words that rules share: how a field, a year, a typed text are quoted. */
+import type { Field } from '../../outline/schema.ts';
+import { findPersonalData } from '../personalData.ts';
+import type { Answer } from '../answers.ts';
+
+const longest = 40;
+
+/** “Tổng số vụ đã tiếp nhận” năm 2022 */
+export function labelOf(field: Field, year: number | null): string {
+  return year === null ? `“${field.label}”` : `“${field.label}” năm ${year}`;
+}
+
+/** “Tổng số vụ đã tiếp nhận” năm 2022 */
+export function nameOf(answer: Answer): string {
+  return labelOf(answer.field, answer.year);
+}
+
+/** The typed text in quotes, shortened; personal data is never repeated (C06). */
+export function quote(text: string): string {
+  const words = text.replace(/\s+/g, ' ').trim();
+  if (findPersonalData(words, { mayNamePeople: false }).length > 0) return '(nội dung được che)';
+  const letters = Array.from(words);
+  return letters.length > longest ? `“${letters.slice(0, longest).join('')}…”` : `“${words}”`;
+}
+
+/** "1.234"; up to the decimals typed. */
+export function plainNumber(number: number): string {
+  const [whole = '', decimals] = String(number).split('.');
+  const grouped = whole.replace(/\B(?=(\d{3})+(?!\d))/g, '.');
+  return decimals === undefined ? grouped : `${grouped},${decimals}`;
+}
