@@ -10,13 +10,17 @@ export async function bundleSidebar(entry: string): Promise<string> {
     bundle: true,
     minify: true,
     format: 'iife',
-    target: 'es2019',
+    target: 'es2020',
     // HtmlService strips what looks like a comment inside template literals.
     supported: { 'template-literal': false },
     charset: 'utf8',
     legalComments: 'none',
-    jsx: 'automatic',
-    jsxImportSource: 'preact',
+    // h(type, props, child) is 2.6 KB shorter here than the jsx() of the automatic form.
+    jsx: 'transform',
+    jsxFactory: 'h',
+    jsxFragment: 'Fragment',
+    inject: ['src/ui/jsx.ts'],
+    tsconfigRaw: {},
     write: false,
     outdir: 'sidebar',
   });

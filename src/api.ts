@@ -88,6 +88,8 @@ export interface Selection {
   /** Unit code of the selected row, '' when the row is no unit's. */
   readonly unit: string;
   readonly tab: string;
+  /** Changes whenever the row selected in the tab or its contents change. */
+  readonly stamp: string;
 }
 
 export interface Start {
@@ -136,13 +138,18 @@ export interface UnitView {
   /** Sections with something to say, in the order of the outline. */
   readonly sections: readonly SectionFindings[];
   /** What "confirm the blanks" would type. */
-  readonly blanks: readonly Change[];
+  readonly blanks: readonly BlankCell[];
   readonly references: readonly ReferenceRows[];
   /** null when the form has no place for it. */
   readonly explanation: EditableCell | null;
   /** The signing block without its last cell, which says "complete". */
   readonly signing: readonly EditableCell[];
   readonly complete: EditableCell | null;
+}
+
+/** A blank that would be confirmed, by the label of its column. */
+export interface BlankCell extends Change {
+  readonly label: string;
 }
 
 /** Required answers. */

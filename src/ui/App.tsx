@@ -1,0 +1,52 @@
+/** The sidebar: two screens over one reading of the workbook, and a foot that tells and undoes. */
+import { useCallback, useMemo, useState } from 'preact/hooks';
+import type { Start } from '../api.ts';
+import { call } from './call.ts';
+import { DepartmentScreen } from './department/DepartmentScreen.tsx';
+import { type Desk, DeskContext, type Notice } from './desk.ts';
+import { Foot } from './Foot.tsx';
+import { focusSheet } from './google.ts';
+import { FailureNote } from './parts/FailureNote.tsx';
+import { Waiting } from './parts/Waiting.tsx';
+import { Tabs } from './Tabs.tsx';
+import { UnitScreen } from './unit/UnitScreen.tsx';
+import { useReading } from './useReading.ts';
+
+export function App() {
+  const start = useReading('start', () => call('startSidebar'));
+  const [notice, tell] = useState<Notice | null>(null);
+  const goTo = useCallback<Desk['goTo']>((place) => {
+    focusSheet();
+    void call('goTo', place).then((reply) => {
+      if (!reply.ok) tell({ text: '', failure: reply.error });
+    });
+  }, []);
+  const desk = useMemo(() => ({ goTo, tell }), [goTo]);
+  return (
+    <DeskContext.Provider value={desk}>
+      {start.failure && <FailureNote failure={start.failure} again={start.again} />}
+      {!start.answer && !start.failure && <Waiting />}
+      {start.answer && <Screens start={start.answer} />}
+      <Foot notice={notice} close={() => tell(null)} />
+    </DeskContext.Provider>
+  );
+}
+
+function Screens({ start }: { start: Start }) {
+  const [screen, setScreen] = useState(start.screen);
+  const [unit, setUnit] = useState(start.unit);
+  return (
+    <>
+      <Tabs screen={screen} choose={setScreen} />
+      <main>
+        <div id={`panel-${screen}`} role="tabpanel" aria-labelledby={`tab-${screen}`} tabIndex={-1}>
+          {screen === 'unit' ? (
+            <UnitScreen start={start} unit={unit} choose={setUnit} />
+          ) : (
+            <DepartmentScreen units={start.units} />
+          )}
+        </div>
+      </main>
+    </>
+  );
+}

@@ -1,0 +1,51 @@
+/** Calls a function of the server; never rejects: what goes wrong on the way is a failure too. */
+import type { Api, Reply } from '../api.ts';
+import { type WayCode, wayFailure } from '../wayFailure.vi.ts';
+import { runner } from './google.ts';
+
+/** Google ends a run after six minutes; a call that is silent longer will never answer. */
+const longestMs = 6.5 * 60 * 1000;
+
+export function call<Name extends keyof Api>(
+  name: Name,
+  ...given: Parameters<Api[Name]>
+): Promise<ReturnType<Api[Name]>> {
+  return new Promise((resolve) => {
+    const fail = (code: WayCode, detail = '') =>
+      resolve({ ok: false, error: wayFailure(code, detail) } as ReturnType<Api[Name]>);
+    const timer = setTimeout(() => fail('timeout'), longestMs);
+    const run = runner()
+      .withSuccessHandler((answer) => {
+        clearTimeout(timer);
+        if (isReply(answer)) resolve(answer as ReturnType<Api[Name]>);
+        else fail('unexpected', name);
+      })
+      .withFailureHandler((error) => {
+        clearTimeout(timer);
+        const message = error instanceof Error ? error.message : String(error);
+        const code = codeOf(message);
+        fail(code, code === 'unexpected' ? message : '');
+      });
+    const reach = run[name];
+    if (reach) reach(...(given as never[]));
+    else fail('unexpected', name);
+  });
+}
+
+/** Reads what Google says when a call never reached our code, in English or Vietnamese. */
+export function codeOf(message: string): WayCode {
+  const found = signs.find(([, sign]) => sign.test(message));
+  return found ? found[0] : 'unexpected';
+}
+
+const signs: readonly (readonly [WayCode, RegExp])[] = [
+  ['several-accounts', /PERMISSION_DENIED/],
+  ['scope-refused', /authoriz|permission|access denied|quy\u1ec1n/i],
+  ['timeout', /exceeded maximum execution|timed? ?out|deadline/i],
+  ['lock-busy', /lock/i],
+  ['offline', /network|connection|offline|failed to fetch|HTTP 0/i],
+];
+
+function isReply(answer: unknown): answer is Reply<unknown> {
+  return typeof answer === 'object' && answer !== null && 'ok' in answer;
+}

@@ -1,0 +1,76 @@
+/** "Why this figure?": its parts, how it is counted, the units in it, the units out and why. */
+import type { ExplainedUnit, FigureName } from '../../api.ts';
+import { call } from '../call.ts';
+import { useDesk } from '../desk.ts';
+import { Button } from '../parts/Button.tsx';
+import { FailureNote } from '../parts/FailureNote.tsx';
+import { Fold } from '../parts/Fold.tsx';
+import { Waiting } from '../parts/Waiting.tsx';
+import { useReading } from '../useReading.ts';
+import { OverHead } from './OverHead.tsx';
+import * as departmentWords from './words.vi.ts';
+
+interface Props {
+  readonly figure: FigureName;
+  close(): void;
+  openUnit(unit: string): void;
+}
+
+export function ExplanationView({ figure, close, openUnit }: Props) {
+  const reading = useReading(JSON.stringify(figure), () => call('explainFigure', figure));
+  const view = reading.answer;
+  return (
+    <section aria-busy={reading.busy} tabIndex={-1}>
+      <OverHead title={departmentWords.why} close={close} />
+      {reading.failure && <FailureNote failure={reading.failure} again={reading.again} />}
+      {!view && reading.busy && <Waiting />}
+      {view && (
+        <>
+          <h3>{view.title}</h3>
+          <p class="hint">{view.label}</p>
+          <p class="figure">
+            <span class="percent">{view.text}</span> <span class="hint">{view.base}</span>
+          </p>
+          {view.how.map((sentence) => (
+            <p key={sentence}>{sentence}</p>
+          ))}
+          {view.excluded.length > 0 && (
+            <Fold open title={departmentWords.excluded(view.excluded.length)}>
+              {() => <Units units={view.excluded} openUnit={openUnit} />}
+            </Fold>
+          )}
+          <Fold title={departmentWords.included(view.included.length)}>
+            {() => <Units units={view.included} openUnit={openUnit} />}
+          </Fold>
+        </>
+      )}
+    </section>
+  );
+}
+
+function Units({ units, openUnit }: { units: readonly ExplainedUnit[]; openUnit: Props['openUnit'] }) {
+  const desk = useDesk();
+  return (
+    <ul class="lines">
+      {units.map(({ unit, reason, place }) => (
+        <li key={unit.code}>
+          <span class="spread">
+            <Button look="link" onClick={() => openUnit(unit.code)}>
+              {unit.name}
+            </Button>
+            {place && (
+              <Button
+                look="link"
+                says={`${departmentWords.goToRow}: ${unit.name}`}
+                onClick={() => desk.goTo(place)}
+              >
+                {departmentWords.goToRow}
+              </Button>
+            )}
+          </span>
+          {reason !== '' && <span class="hint">{reason}</span>}
+        </li>
+      ))}
+    </ul>
+  );
+}

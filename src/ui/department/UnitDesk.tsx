@@ -1,0 +1,87 @@
+/** One unit on the Department's desk: accept, return, extend, type on its behalf, write to it. */
+import { useState } from 'preact/hooks';
+import type { Act } from '../../api.ts';
+import { call } from '../call.ts';
+import { useDesk } from '../desk.ts';
+import { Button } from '../parts/Button.tsx';
+import { CopyText } from '../parts/CopyText.tsx';
+import { FailureNote } from '../parts/FailureNote.tsx';
+import { Waiting } from '../parts/Waiting.tsx';
+import { FindingsPart } from '../unit/FindingsPart.tsx';
+import { UnitHead } from '../unit/UnitHead.tsx';
+import { UnitReport } from '../unit/UnitReport.tsx';
+import { useReading } from '../useReading.ts';
+import * as words from '../words.vi.ts';
+import { ExtendForm } from './ExtendForm.tsx';
+import { unitMessage } from './messages.vi.ts';
+import { OverHead } from './OverHead.tsx';
+import { ReturnForm } from './ReturnForm.tsx';
+import * as departmentWords from './words.vi.ts';
+
+interface Props {
+  readonly unit: string;
+  close(): void;
+  /** The overview is read again after an act. */
+  acted(): void;
+}
+
+type Open = 'nothing' | 'return' | 'extend' | 'message' | 'typing';
+
+export function UnitDesk({ unit, close, acted }: Props) {
+  const reading = useReading(unit, () => call('readUnit', unit));
+  const desk = useDesk();
+  const [open, setOpen] = useState<Open>('nothing');
+  const toggle = (what: Open) => setOpen(open === what ? 'nothing' : what);
+  const act = async (what: Act, said: (name: string) => string) => {
+    desk.tell({ text: departmentWords.doing });
+    const reply = await call('actOnUnit', unit, what);
+    if (!reply.ok) return desk.tell({ text: '', failure: reply.error });
+    setOpen('nothing');
+    reading.take(reply.value);
+    desk.tell({ text: said(reply.value.unit.name) });
+    acted();
+  };
+  const view = reading.answer;
+  return (
+    <section aria-busy={reading.busy} tabIndex={-1}>
+      <OverHead title={departmentWords.unitDesk} close={close} />
+      {reading.failure && <FailureNote failure={reading.failure} again={reading.again} />}
+      {!view && reading.busy && <Waiting />}
+      {view && open === 'typing' && (
+        <>
+          <p class="note doubtful">{departmentWords.onBehalfOn}</p>
+          <Button onClick={() => (toggle('typing'), reading.again(), acted())}>{words.close}</Button>
+          <UnitReport unit={unit} stamp="" onBehalf />
+        </>
+      )}
+      {view && open !== 'typing' && (
+        <>
+          <UnitHead view={view} change={undefined} />
+          <p class="acts">
+            <Button onClick={() => void act({ kind: 'accept' }, departmentWords.accepted)}>
+              {departmentWords.accept}
+            </Button>
+            <Button expanded={open === 'return'} onClick={() => toggle('return')}>
+              {departmentWords.returnAct}
+            </Button>
+            <Button expanded={open === 'extend'} onClick={() => toggle('extend')}>
+              {departmentWords.extend}
+            </Button>
+            <Button onClick={() => toggle('typing')}>{departmentWords.onBehalf}</Button>
+            <Button expanded={open === 'message'} onClick={() => toggle('message')}>
+              {departmentWords.message}
+            </Button>
+          </p>
+          {open === 'return' && (
+            <ReturnForm view={view} send={(what) => void act(what, departmentWords.returnedDone)} />
+          )}
+          {open === 'extend' && (
+            <ExtendForm view={view} send={(what) => void act(what, departmentWords.extendedDone)} />
+          )}
+          {open === 'message' && <CopyText label={departmentWords.message} text={unitMessage(view)} />}
+          <FindingsPart view={view} />
+        </>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,9 @@
+/** The sidebar's beginning: mounts the app into the page. */
+import { render } from 'preact';
+import { App } from './App.tsx';
+import { keepFocus } from './keepFocus.ts';
+import './style.css';
+
+const root = document.getElementById('app') ?? document.body;
+keepFocus(root);
+render(<App />, root);

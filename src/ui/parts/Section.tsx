@@ -1,0 +1,23 @@
+/** A titled part of a screen; it can take the focus when what had it inside has gone. */
+import type { ComponentChildren } from 'preact';
+import { useId } from 'preact/hooks';
+
+interface Props {
+  readonly title: string;
+  /** Beside the title: a count, a state. */
+  readonly aside?: ComponentChildren;
+  readonly children: ComponentChildren;
+}
+
+export function Section({ title, aside, children }: Props) {
+  const id = useId();
+  return (
+    <section aria-labelledby={id} tabIndex={-1}>
+      <div class="section-head">
+        <h2 id={id}>{title}</h2>
+        {aside}
+      </div>
+      {children}
+    </section>
+  );
+}

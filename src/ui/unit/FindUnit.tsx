@@ -1,0 +1,71 @@
+/** A search box over the registry: type, arrow down, Enter. */
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import type { UnitName } from '../../api.ts';
+import { searchUnits } from './searchUnits.ts';
+import * as unitWords from './words.vi.ts';
+
+interface Props {
+  readonly units: readonly UnitName[];
+  choose(code: string): void;
+  readonly label?: string;
+}
+
+export function FindUnit({ units, choose, label = unitWords.search }: Props) {
+  const id = useId();
+  const box = useRef<HTMLInputElement>(null);
+  const [typed, setTyped] = useState('');
+  const [marked, setMarked] = useState(0);
+  const found = searchUnits(units, typed);
+  useEffect(() => box.current?.focus(), []);
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
+    if (step !== 0) setMarked(Math.max(0, Math.min(found.length - 1, marked + step)));
+    const unit = found[marked];
+    if (event.key === 'Enter' && unit) choose(unit.code);
+    if (event.key === 'Escape') setTyped('');
+    if (step !== 0 || event.key === 'Enter') event.preventDefault();
+  };
+  return (
+    <div class="find">
+      <label for={`${id}-box`}>{label}</label>
+      <input
+        id={`${id}-box`}
+        ref={box}
+        role="combobox"
+        aria-expanded={found.length > 0}
+        aria-controls={`${id}-list`}
+        aria-activedescendant={found.length > 0 ? `${id}-${marked}` : undefined}
+        aria-autocomplete="list"
+        aria-describedby={`${id}-hint`}
+        autocomplete="off"
+        value={typed}
+        onInput={(event) => {
+          setTyped(event.currentTarget.value);
+          setMarked(0);
+        }}
+        onKeyDown={onKeyDown}
+      />
+      <p id={`${id}-hint`} class="hint">
+        {unitWords.searchHint}
+      </p>
+      <p class="hint" role="status">
+        {typed.trim() === '' ? '' : found.length === 0 ? unitWords.searchNone : unitWords.searchCount(found.length)}
+      </p>
+      <ul id={`${id}-list`} role="listbox" aria-label={label} class="options">
+        {found.map((unit, index) => (
+          <li
+            key={unit.code}
+            id={`${id}-${index}`}
+            role="option"
+            aria-selected={index === marked}
+            onClick={() => choose(unit.code)}
+          >
+            {unit.name}
+            <small>{[unit.type, unit.area].filter(Boolean).join(' · ')}</small>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,27 @@
+/** The row selected in the spreadsheet, asked every few seconds while the sidebar can be seen. */
+import { useEffect, useState } from 'preact/hooks';
+import type { Selection } from '../../api.ts';
+import { call } from '../call.ts';
+
+const everyMs = 4000;
+
+export function useSelection(): Selection | null {
+  const [selection, setSelection] = useState<Selection | null>(null);
+  useEffect(() => {
+    let stopped = false;
+    let timer = 0;
+    const ask = async () => {
+      if (!document.hidden) {
+        const reply = await call('readSelection');
+        if (reply.ok && !stopped) setSelection(reply.value);
+      }
+      if (!stopped) timer = window.setTimeout(ask, everyMs);
+    };
+    void ask();
+    return () => {
+      stopped = true;
+      clearTimeout(timer);
+    };
+  }, []);
+  return selection;
+}

@@ -1,0 +1,32 @@
+/** Words that every screen of the sidebar uses. */
+export const unitTab = 'Đơn vị';
+export const departmentTab = 'Sở tổng hợp';
+export const screens = 'Màn hình';
+export const loading = 'Đang đọc bảng tính…';
+export const slow = 'Google đang trả lời chậm, vẫn đang chờ…';
+export const tryAgain = 'Thử lại';
+export const undo = 'Hoàn tác';
+export const undone = 'Đã hoàn tác.';
+export const close = 'Đóng';
+export const cancel = 'Thôi';
+export const save = 'Lưu';
+export const saving = 'Đang lưu…';
+export const back = 'Quay lại';
+export const copy = 'Sao chép';
+export const copied = 'Đã sao chép. Dán vào Zalo hoặc thư điện tử.';
+export const copyByHand = 'Trình duyệt không cho sao chép tự động: chọn chữ trong khung rồi nhấn Ctrl+C.';
+export const goTo = 'Đi tới ô';
+export const goToCell = (where: string) => `Đi tới ô ${where}`;
+export const errors = (n: number) => `${n} lỗi`;
+export const warnings = (n: number) => `${n} cảnh báo`;
+export const notes = (n: number) => `${n} lưu ý`;
+export const severity = { error: 'Lỗi', warning: 'Cảnh báo', note: 'Lưu ý' };
+export const brokenRule = 'Chưa kiểm tra được';
+export const units = (n: number) => `${n} đơn vị`;
+export const more = (n: number) => `Hiện thêm ${n}`;
+export const noValue = {
+  khong_phat_sinh: 'Không phát sinh',
+  chua_phat_sinh: 'Chưa phát sinh',
+  chua_co_so_lieu: 'Chưa có số liệu',
+  khong_ap_dung: 'Không áp dụng',
+};
