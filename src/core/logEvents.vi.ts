@@ -1,0 +1,16 @@
+/** The events that the log names, as they are written in it. */
+export const logEvents = {
+  seenComplete: 'Thấy đơn vị hoàn thành',
+  draft: 'Tổng hợp bản tạm',
+  final: 'Tổng hợp bản chốt',
+  report: 'Lập báo cáo',
+  setUp: 'Thiết lập',
+  fix: 'Sửa nhanh',
+  undo: 'Hoàn tác',
+  returned: 'Yêu cầu chỉnh lý',
+  accepted: 'Duyệt',
+  extended: 'Gia hạn',
+  typedOnBehalf: 'Nhập thay',
+} as const;
+
+export type LogEvent = keyof typeof logEvents;
