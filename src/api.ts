@@ -162,8 +162,18 @@ export interface Progress {
 export interface UnitIndicator {
   readonly code: string;
   readonly label: string;
-  readonly noun: string;
-  readonly years: readonly Figure[];
+  /** Years, then the period of a flow. */
+  readonly figures: readonly UnitFigure[];
+}
+
+/** A unit's part in one figure. */
+export interface UnitFigure {
+  readonly label: string;
+  /** "2/3 trường", '' when it is not counted. */
+  readonly base: string;
+  readonly text: string;
+  /** Why it is not counted, '' when it is. */
+  readonly reason: string;
 }
 
 export interface SectionFindings {
@@ -196,7 +206,6 @@ export interface EditableCell {
 export interface ReferenceRows {
   readonly code: string;
   readonly title: string;
-  readonly columns: readonly string[];
   readonly rows: readonly ReferenceRow[];
   readonly place: Place | null;
 }
@@ -214,8 +223,8 @@ export interface Figure {
   readonly year: number | null;
   readonly text: string;
   readonly none: NoValue | null;
-  readonly numerator: number;
-  readonly denominator: number;
+  /** "1.232/1.309", '' when no unit is behind it. */
+  readonly base: string;
   readonly units: number;
   readonly expected: number;
   /** Percent of what is asked that stands behind the figure; null when nobody is asked. */

@@ -48,7 +48,7 @@ export function countReporting(
 }
 
 /** The later of the extension, the new deadline and, without either, everybody's. */
-function deadlineOf(
+export function deadlineOf(
   { unit }: Return,
   tracked: ReadonlyMap<string, Tracked>,
   { deadline }: Settings,

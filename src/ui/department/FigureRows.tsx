@@ -22,7 +22,7 @@ export function FigureRows({ rows, why }: Props) {
         {rows.map(({ label, figure }, index) => (
           <tr key={label}>
             <th scope="row">{label}</th>
-            <td>{figure.units === 0 ? '–' : `${figure.numerator}/${figure.denominator}`}</td>
+            <td>{figure.base || '–'}</td>
             <td>
               <Button
                 look="link"

@@ -36,7 +36,7 @@ function Indicator({ indicator, explain }: { indicator: IndicatorView; explain: 
       <p class="figure">
         <span class={period.none ? 'words' : 'percent'}>{period.text}</span>
         <span class="hint">
-          {period.units > 0 && `${period.numerator}/${period.denominator} ${noun} · `}
+          {period.base !== '' && `${period.base} ${noun} · `}
           {departmentWords.target(indicator.target)}
         </span>
       </p>

@@ -1,5 +1,5 @@
 /** The unit's own percentages, each with its numerator and denominator, as they will be counted. */
-import type { Figure, UnitView } from '../../api.ts';
+import type { UnitView } from '../../api.ts';
 import { Section } from '../parts/Section.tsx';
 import * as unitWords from './words.vi.ts';
 
@@ -19,11 +19,11 @@ export function PercentagesPart({ view }: { view: UnitView }) {
             </tr>
           </thead>
           <tbody>
-            {indicator.years.map((figure) => (
-              <tr key={figure.label}>
-                <th scope="row">{figure.label}</th>
-                <td>{baseOf(figure, indicator.noun)}</td>
-                <td class={figure.none ? 'hint' : 'strong'}>{figure.text}</td>
+            {indicator.figures.map(({ label, base, text, reason }) => (
+              <tr key={label}>
+                <th scope="row">{label}</th>
+                <td>{base || '–'}</td>
+                <td>{reason === '' ? <b>{text}</b> : <span class="hint">{reason}</span>}</td>
               </tr>
             ))}
           </tbody>
@@ -31,9 +31,4 @@ export function PercentagesPart({ view }: { view: UnitView }) {
       ))}
     </Section>
   );
-}
-
-/** "2/3 trường"; nothing where there is no figure to rest on. */
-function baseOf({ numerator, denominator, units }: Figure, noun: string): string {
-  return units === 0 ? '–' : `${numerator}/${denominator} ${noun}`;
 }

@@ -1,0 +1,13 @@
+/** A cell that the sidebar may type into, with its label and choices. */
+import type { EditableCell } from '../../api.ts';
+import type { Answer } from '../../core/answers.ts';
+
+export function editableCell({ field, year, cell, place }: Answer): EditableCell {
+  return {
+    label: year === null ? field.label : String(year),
+    help: field.help ?? '',
+    place,
+    text: cell.shown,
+    options: field.kind === 'choice' ? (field.options ?? []).map((option) => option.label) : [],
+  };
+}

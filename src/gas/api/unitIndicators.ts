@@ -1,0 +1,40 @@
+/** The unit's own percentages: the city's computation over this one return. */
+import type { UnitFigure, UnitIndicator } from '../../api.ts';
+import type { CheckContext } from '../../core/checks/rule.ts';
+import type { Inclusion } from '../../core/inclusion.ts';
+import { computeIndicator } from '../../core/indicators.ts';
+import { formatCount } from '../../core/numberText.ts';
+import type { Ratio } from '../../core/results.ts';
+import type { Return } from '../../core/returns.ts';
+import type { Indicator } from '../../outline/schema.ts';
+import { reasons } from './reasons.vi.ts';
+import { wholePeriod } from './typed.vi.ts';
+
+/** Indicators that the unit is asked for in any year. */
+export function unitIndicators(
+  entry: Return,
+  context: CheckContext,
+  inclusion: Inclusion,
+): UnitIndicator[] {
+  const alone = { ...context, returns: { ...context.returns, returns: [entry] } };
+  const { years } = context.outline;
+  return context.outline.indicators.flatMap((indicator) => {
+    const result = computeIndicator(indicator, alone, inclusion);
+    const asked = years.filter((year) => (result.years[year]?.expected ?? 0) > 0);
+    if (asked.length === 0) return [];
+    const figures = asked.map((year) => unitFigure(String(year), result.years[year], indicator));
+    if (indicator.measure === 'flow') {
+      figures.push(unitFigure(wholePeriod, result.period, indicator));
+    }
+    return [{ code: indicator.code, label: indicator.label, figures }];
+  });
+}
+
+function unitFigure(label: string, ratio: Ratio | undefined, { noun }: Indicator): UnitFigure {
+  const [excluded] = ratio?.excluded ?? [];
+  if (!ratio || excluded) {
+    return { label, base: '', text: '', reason: excluded ? reasons[excluded.reason] : '' };
+  }
+  const base = `${formatCount(ratio.numerator)}/${formatCount(ratio.denominator)} ${noun}`;
+  return { label, base, text: ratio.text, reason: '' };
+}

@@ -1,0 +1,57 @@
+/** Required answers: how many are asked of a unit, how many stand, which are missing. */
+import type { Progress } from '../../api.ts';
+import type { Answer } from '../../core/answers.ts';
+import type { CheckContext } from '../../core/checks/rule.ts';
+import { nameOf } from '../../core/checks/words.vi.ts';
+import { listRows } from '../../core/establishments.ts';
+import { answerOf, type Return } from '../../core/returns.ts';
+import { isAsked } from '../../core/units.ts';
+import { timesOf } from './typed.vi.ts';
+
+/** An answer that is asked, and whether it, or what may stand for it, is there. */
+interface Asked {
+  readonly label: string;
+  readonly answer: Answer;
+  readonly there: boolean;
+}
+
+export function unitProgress(entry: Return, context: CheckContext): Progress {
+  const asked = [...texts(entry), ...targets(entry, context), ...times(entry, context)];
+  const missing = asked.filter((one) => !one.there);
+  return {
+    asked: asked.length,
+    answered: asked.length - missing.length,
+    missing: missing.map(({ label, answer }) => ({ label, place: answer.place })),
+  };
+}
+
+function texts({ unit, answers }: Return): Asked[] {
+  return [...answers.values()]
+    .filter(({ field }) => field.required === true && !field.yearly && isAsked(unit, field.topic))
+    .map((answer) => ({ label: nameOf(answer), answer, there: !answer.blank }));
+}
+
+function targets(entry: Return, context: CheckContext): Asked[] {
+  return context.outline.indicators.flatMap((indicator) =>
+    context.outline.years.flatMap((year) => {
+      const match = context.match(entry, indicator, year);
+      const answer = answerOf(entry, indicator.control, year);
+      if (!match.asked || !answer) return [];
+      return [{ label: nameOf(answer), answer, there: !match.unanswered }];
+    }),
+  );
+}
+
+/** Each listed establishment's yearly times. */
+function times(entry: Return, context: CheckContext): Asked[] {
+  return context.outline.indicators.flatMap((indicator) =>
+    listRows(entry, indicator.reference).flatMap((row) =>
+      context.outline.years.flatMap((year) => {
+        const answer = row.times[year];
+        if (!answer?.field.required || !context.match(entry, indicator, year).asked) return [];
+        const label = timesOf(nameOf(answer), row.name);
+        return [{ label, answer, there: !answer.blank }];
+      }),
+    ),
+  );
+}

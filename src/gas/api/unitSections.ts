@@ -1,0 +1,44 @@
+/** A unit's findings by section of the outline: answers by section, reference tables by table. */
+import type { SectionFindings } from '../../api.ts';
+import type { Finding } from '../../core/finding.ts';
+import type { Workbook } from '../../core/workbook.ts';
+import type { Outline } from '../../outline/schema.ts';
+import { findingViews } from './findingView.ts';
+import { wholeReport } from './typed.vi.ts';
+
+interface Part {
+  readonly title: string;
+  readonly tab: string;
+  /** null: every finding in the tab. */
+  readonly fields: ReadonlySet<string> | null;
+}
+
+/** Sections with findings, in the order of the outline; those of no section come first. */
+export function unitSections(
+  findings: readonly Finding[],
+  outline: Outline,
+  workbook: Workbook,
+): SectionFindings[] {
+  const parts = partsOf(outline);
+  const titleOf = (finding: Finding): string =>
+    parts.find((part) => belongs(finding, part))?.title ?? wholeReport;
+  return [wholeReport, ...parts.map((part) => part.title)].flatMap((title) => {
+    const own = findings.filter((finding) => titleOf(finding) === title);
+    return own.length === 0 ? [] : [{ title, findings: findingViews(own, workbook) }];
+  });
+}
+
+function partsOf({ answers, references }: Outline): Part[] {
+  const sections = answers.sections.map(({ title, fields }) => ({
+    title,
+    tab: answers.tab,
+    fields: new Set(fields.map((field) => field.code)),
+  }));
+  const tables = Object.values(references).map(({ title, tab }) => ({ title, tab, fields: null }));
+  return [...sections, ...tables];
+}
+
+function belongs({ place, field }: Finding, { tab, fields }: Part): boolean {
+  if (place && place.tab !== tab) return false;
+  return fields === null ? place !== null : fields.has(field ?? '');
+}
