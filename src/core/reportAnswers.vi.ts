@@ -62,7 +62,7 @@ function writeText(field: Field, letter: string, input: ReportInput): Block[] {
   const sentence =
     gathered.units.length === 0
       ? 'Không có nội dung.'
-      : `Có ${formatInText(gathered.units.length)}/${formatCount(all)} đơn vị đã phân công; họ tên, số điện thoại lưu tại bảng số liệu, không nêu trong báo cáo.`;
+      : `Có ${formatCount(gathered.units.length)}/${formatCount(all)} đơn vị đã phân công; họ tên, số điện thoại lưu tại bảng số liệu, không nêu trong báo cáo.`;
   return [heading, paragraph(sentence)];
 }
 
@@ -85,7 +85,8 @@ function writeFigures(fields: readonly Field[], letter: string, input: ReportInp
 
 function periodSentence(field: Field, totals: FieldTotals, input: ReportInput): string {
   const { period } = totals;
-  const lead = `Trong ${periodName(input.outline)}, ${lowerFirst(field.label)}`;
+  const asked = (field.dispatch ?? field.label).replace(' (nếu có)', '');
+  const lead = `Trong ${periodName(input.outline)}, ${lowerFirst(asked)}`;
   if (period === null || period.total === null) return `${lead}: chưa có số liệu.`;
   const base = `(số liệu của ${formatCount(period.units)}/${formatCount(askedFor(input, field))} đơn vị)`;
   if (period.total === 0) return `${lead}: không phát sinh ${base}.`;

@@ -22,8 +22,8 @@ function writeGroup(group: MeasureGroup, input: ReportInput): Block[] {
   const without = none.length === 0 ? '' : `; ${formatInText(none.length)} đơn vị báo không có`;
   const written =
     units.length === 0
-      ? `Không có nội dung (0/${all} đơn vị báo cáo kết quả bằng lời${without}).`
-      : `Có ${formatInText(units.length)}/${all} đơn vị báo cáo kết quả bằng lời${without}.`;
+      ? `Không có nội dung (0/${all} đơn vị nêu kết quả${without}).`
+      : `Có ${formatCount(units.length)}/${all} đơn vị nêu kết quả${without}.`;
   return [
     { kind: 'heading', level: 2, text: `${group.code}. ${group.title}` },
     paragraph([written, ...figureSentences(group, input)].join(' ')),

@@ -1,7 +1,7 @@
 /** The opening page: what the report rests on, the targets at a glance, what needs a decision. */
 import type { Indicator } from '../outline/schema.ts';
 import { type Block, cell, headerRow, list, paragraph } from './blocks.ts';
-import { formatCount, formatDay, formatInText, formatPercent } from './numberText.ts';
+import { formatDay, formatInText, formatPercent } from './numberText.ts';
 import { coverageOf, coverageText, gapText, isMet, ratioText, verdictText } from './ratioText.vi.ts';
 import type { ReportInput } from './report.ts';
 import { shownRatio } from './reportTargets.vi.ts';
@@ -37,7 +37,7 @@ function reportingSentence({ results, settings }: ReportInput): string {
     missing.length === 0
       ? 'không còn đơn vị chưa báo cáo'
       : `còn ${formatInText(missing.length)} đơn vị chưa báo cáo (Phụ lục II)`;
-  return `Đến ${momentName(settings.now)}, trong ${formatCount(all)} đơn vị phải báo cáo có ${formatInText(withData.length)} đơn vị đã có số liệu, ${formatInText(submitted.length)} đơn vị đã hoàn thành, ${formatInText(valid.length)} đơn vị có báo cáo hợp lệ${rate}; ${formatInText(onTime.length + onTimeByDocument.length)} đơn vị đúng hạn ${formatDay(settings.deadline)}; ${lacking}.`;
+  return `Đến ${momentName(settings.now)}, trong ${formatInText(all)} đơn vị phải báo cáo có ${formatInText(withData.length)} đơn vị đã có số liệu, ${formatInText(submitted.length)} đơn vị đã hoàn thành, ${formatInText(valid.length)} đơn vị có báo cáo hợp lệ${rate}; ${formatInText(onTime.length + onTimeByDocument.length)} đơn vị đúng hạn ${formatDay(settings.deadline)}; ${lacking}.`;
 }
 
 function targetsTable(input: ReportInput): Block {

@@ -1,11 +1,11 @@
 /** Part I.3: each target by year and by level, with its parts, coverage, bounds and distance. */
 import type { Field, Indicator } from '../outline/schema.ts';
-import { type Block, cell, figureRow, headerRow, paragraph, type Table } from './blocks.ts';
+import { type Block, figureRow, headerRow, paragraph, type Table } from './blocks.ts';
 import { withhold } from './disclosure.ts';
 import { formatCount } from './numberText.ts';
 import * as words from './ratioText.vi.ts';
 import type { ReportInput } from './report.ts';
-import { periodName, upperFirst, withheldMark, withheldNote, yearName } from './reportWords.vi.ts';
+import { periodName, withheldMark, withheldNote, yearName } from './reportWords.vi.ts';
 import type { IndicatorResult, Ratio, RatioSeries } from './results.ts';
 
 /** False for a small count of children or offenders that rests on one unit; schools are no secret. */
@@ -83,9 +83,9 @@ function yearsTable(result: IndicatorResult, indicator: Indicator, input: Report
   }
   const table: Table = {
     kind: 'table',
-    caption: `${upperFirst(indicator.label)}, theo năm`,
+    caption: 'Theo năm',
     widths: [0.26, 0.16, 0.14, 0.14, 0.3],
-    header: [headerRow(['Năm', `Số ${indicator.noun}`, 'Tỷ lệ', 'Đơn vị có số liệu', 'Độ phủ; so với mục tiêu'])],
+    header: [headerRow(['Năm', `Số ${indicator.noun} (tử số/mẫu số)`, 'Tỷ lệ', 'Đơn vị có số liệu', 'Độ phủ; so với mục tiêu'])],
     rows,
   };
   return hidden.includes(true) ? [table, { kind: 'note', text: withheldNote }] : [table];
@@ -108,8 +108,9 @@ function ratioCells(
   const coverage = words.coverageText(ratio, settings);
   if (hidden) return [withheldMark, withheldMark, words.unitsText(ratio), coverage];
   const parts = ratio.units === 0 ? '–' : words.partsText(ratio);
+  const certain = words.coverageOf(ratio, settings)?.level !== 'insufficient';
   const verdict = words.verdictText(ratio, indicator, settings);
-  const against = verdict === '–' ? coverage : `${coverage}; ${verdict}`;
+  const against = certain && verdict !== '–' ? `${coverage}; ${verdict}` : coverage;
   return [parts, ratio.text, words.unitsText(ratio), against];
 }
 
@@ -119,17 +120,19 @@ function levelsTable(result: IndicatorResult, indicator: Indicator, input: Repor
   if (levels.length === 0) return [];
   const { outline, settings } = input;
   const last = outline.years[outline.years.length - 1] ?? 0;
-  const rows = levels.map(({ label, series }) =>
-    figureRow(label, ratioCells(series.period, indicator, input, false)),
-  );
-  const labels = ['Cấp học', `Số ${indicator.noun}`, 'Tỷ lệ', 'Đơn vị có số liệu', 'Độ phủ; so với mục tiêu'];
+  const rows = levels.map(({ label, series, isOutside }) => {
+    const cells = ratioCells(series.period, indicator, input, false);
+    const coverage = words.coverageText(series.period, settings);
+    return figureRow(label, isOutside ? [...cells.slice(0, -1), coverage] : cells);
+  });
+  const labels = ['Cấp học', `Số ${indicator.noun} (tử số/mẫu số)`, 'Tỷ lệ', 'Đơn vị có số liệu', 'Độ phủ; so với mục tiêu'];
   return [
     {
       kind: 'table',
       caption: `Theo cấp học, ${yearName(last, settings).toLowerCase()}`,
       widths: [0.26, 0.16, 0.14, 0.14, 0.3],
       header: [headerRow(labels)],
-      rows: rows.map((row) => [row[0] ?? cell(''), ...row.slice(1)]),
+      rows,
     },
   ];
 }
@@ -139,7 +142,7 @@ export function levelSeries(
   result: IndicatorResult,
   indicator: Indicator,
   { outline }: ReportInput,
-): { label: string; series: RatioSeries }[] {
+): { label: string; series: RatioSeries; isOutside: boolean }[] {
   const reference = outline.references[indicator.reference];
   const shape = reference?.shape;
   if (reference === undefined || shape?.rows !== 'establishments') return [];
@@ -147,7 +150,7 @@ export function levelSeries(
   return (level?.options ?? []).flatMap(({ code, label }) => {
     const series = result.byLevel[code];
     if (series === undefined || series.period.expected === 0) return [];
-    const outside = shape.outside.includes(code) ? ' (ngoài mục tiêu)' : '';
-    return [{ label: `${label}${outside}`, series }];
+    const isOutside = shape.outside.includes(code);
+    return [{ label: isOutside ? `${label} (ngoài mục tiêu)` : label, series, isOutside }];
   });
 }

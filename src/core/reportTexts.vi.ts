@@ -15,9 +15,9 @@ const mostNames = 3;
 /** A text field's sentences; says so where nobody wrote, or everybody wrote "none". */
 export function writeGathered(gathered: Gathered, field: Field, input: ReportInput): Block[] {
   const { units, none, clusters } = gathered;
-  const all = formatCount(askedFor(input, field));
+  const all = askedFor(input, field);
   if (units.length === 0) {
-    const said = none.length === 0 ? '' : ` (${formatInText(none.length)}/${all} đơn vị báo không có)`;
+    const said = none.length === 0 ? '' : ` (${formatCount(none.length)}/${formatCount(all)} đơn vị báo không có)`;
     return [paragraph(`Không có nội dung${said}.`)];
   }
   const alone = clusters.filter((cluster) => cluster.units.length === 1);
@@ -33,9 +33,9 @@ export function writeGathered(gathered: Gathered, field: Field, input: ReportInp
 }
 
 /** "Có 45/130 đơn vị báo cáo nội dung này, 10 đơn vị báo không có:". */
-export function writtenBy(units: number, none: number, all: string): string {
+export function writtenBy(units: number, none: number, all: number): string {
   const without = none === 0 ? '' : `, ${formatInText(none)} đơn vị báo không có`;
-  return `Có ${formatInText(units)}/${all} đơn vị báo cáo nội dung này${without}; các ý gần trùng nhau được gộp lại:`;
+  return `Có ${formatCount(units)}/${formatCount(all)} đơn vị báo cáo nội dung này${without}; các ý gần trùng nhau được gộp lại:`;
 }
 
 /** "Sentence (12 đơn vị: A, B, C và 09 đơn vị khác)." */

@@ -132,10 +132,12 @@ export const sgddt2024 = defineOutline({
             aliases: ['đầu mối', 'cán bộ đầu mối'],
           }),
           count('so_vu_tiep_nhan', 'Tổng số vụ đã tiếp nhận', cases, {
+            dispatch: 'Tổng số vụ xâm hại trẻ em trên môi trường mạng đã tiếp nhận (nếu có)',
             help: 'Số vụ xâm hại trẻ em trên môi trường mạng đã tiếp nhận trong năm. Không có thì gõ 0.',
             aliases: ['số vụ tiếp nhận', 'số vụ đã tiếp nhận'],
           }),
           count('so_vu_da_xu_ly', 'Tổng số đã xử lý', cases, {
+            dispatch: 'Tổng số vụ xâm hại trẻ em trên môi trường mạng đã xử lý (nếu có)',
             help: 'Số vụ đã xử lý trong năm, thường không lớn hơn số vụ đã tiếp nhận.',
             aliases: ['số vụ đã xử lý', 'tổng số vụ đã xử lý'],
           }),

@@ -1,0 +1,56 @@
+/** The report → the bytes of a .docx, laid out by Nghi dinh 30/2020. */
+import { Document, Footer, type Header, type IPropertiesOptions, Paragraph } from 'docx';
+import type { Report } from '../core/reportShape.ts';
+import { packDocument } from './packDocument.ts';
+import { type Orientation, pageProperties, textWidth } from './page.ts';
+import { emptyHeader, pageNumberHeader } from './pageNumber.ts';
+import { renderBlocks } from './renderBlocks.ts';
+import { renderAppendixHead, renderClosing, renderLetterhead } from './renderLetter.ts';
+import { cleanText } from './renderRuns.ts';
+import { styles } from './styles.ts';
+
+type Section = IPropertiesOptions['sections'][number];
+
+/** Synchronous, without clock or chance: the same report gives the same bytes. */
+export function renderDocx(report: Report): Uint8Array {
+  const sections = [bodySection(report), ...appendixSections(report)];
+  const title = `${report.letterhead.kind} ${report.letterhead.subject}`;
+  const document = new Document({ styles, sections });
+  return packDocument(document, cleanText(title), report.madeAt);
+}
+
+function bodySection(report: Report): Section {
+  return {
+    properties: pageProperties('portrait', true),
+    headers: { default: pageNumberHeader(), first: emptyHeader() },
+    ...footersOf(report.footer, true),
+    children: [
+      ...renderLetterhead(report.letterhead),
+      ...renderBlocks(report.body, textWidth.portrait),
+      renderClosing(report.closing),
+    ],
+  };
+}
+
+function appendixSections(report: Report): Section[] {
+  return report.appendices.map((appendix) => {
+    const orientation: Orientation = appendix.landscape ? 'landscape' : 'portrait';
+    return {
+      properties: pageProperties(orientation, false),
+      headers: { default: pageNumberHeader() } satisfies { default: Header },
+      ...footersOf(report.footer, false),
+      children: [
+        ...renderAppendixHead(appendix),
+        ...renderBlocks(appendix.blocks, textWidth[orientation]),
+      ],
+    };
+  });
+}
+
+/** A draft says so at the foot of every page. */
+function footersOf(text: string, hasFirst: boolean): Pick<Section, 'footers'> {
+  if (text === '') return {};
+  const footer = (): Footer =>
+    new Footer({ children: [new Paragraph({ style: 'Footer', text: cleanText(text) })] });
+  return { footers: hasFirst ? { default: footer(), first: footer() } : { default: footer() } };
+}
