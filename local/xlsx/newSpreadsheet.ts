@@ -1,0 +1,36 @@
+/** A spreadsheet made from nothing: one empty tab, as Google gives it. */
+import type { SpreadsheetModel } from '../model.ts';
+import { newSheet } from '../newSheet.ts';
+import { plainStyles } from './plainStyles.ts';
+import { StyleBook } from './styleBook.ts';
+import { firstTabName } from './tabNames.vi.ts';
+
+const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
+const contentTypes = 'application/vnd.openxmlformats-';
+const schemas = 'http://schemas.openxmlformats.org';
+
+/** A package without tabs, which a save fills. */
+const parts = {
+  '[Content_Types].xml': `<Types xmlns="${schemas}/package/2006/content-types"><Default Extension="rels" ContentType="${contentTypes}package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/xl/workbook.xml" ContentType="${contentTypes}officedocument.spreadsheetml.sheet.main+xml"/><Override PartName="/xl/styles.xml" ContentType="${contentTypes}officedocument.spreadsheetml.styles+xml"/></Types>`,
+  '_rels/.rels': `<Relationships xmlns="${schemas}/package/2006/relationships"><Relationship Id="rId1" Type="${schemas}/officeDocument/2006/relationships/officeDocument" Target="xl/workbook.xml"/></Relationships>`,
+  'xl/workbook.xml': `<workbook xmlns="${schemas}/spreadsheetml/2006/main" xmlns:r="${schemas}/officeDocument/2006/relationships"><workbookPr/><bookViews><workbookView/></bookViews><sheets/></workbook>`,
+  'xl/_rels/workbook.xml.rels': `<Relationships xmlns="${schemas}/package/2006/relationships"><Relationship Id="rId1" Type="${schemas}/officeDocument/2006/relationships/styles" Target="styles.xml"/></Relationships>`,
+  'xl/styles.xml': plainStyles,
+};
+
+/** `name` is that of the file it will become. */
+export function newSpreadsheet(name: string): SpreadsheetModel {
+  const styles = new StyleBook(plainStyles, []);
+  const encoder = new TextEncoder();
+  return {
+    name,
+    locale: 'vi_VN',
+    timeZone: 'Asia/Ho_Chi_Minh',
+    sheets: [newSheet(1, firstTabName)],
+    formatOf: (style) => styles.formatOf(style),
+    lookOf: (style) => styles.lookOf(style),
+    origin: new Map(
+      Object.entries(parts).map(([path, xml]) => [path, encoder.encode(declaration + xml)]),
+    ),
+  };
+}

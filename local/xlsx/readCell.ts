@@ -1,0 +1,73 @@
+/** A cell of a file as getValues and getFormula would give it. */
+import type { CellModel, Value } from '../model.ts';
+import { decodeEscapes } from './cellText.ts';
+import { dateOfSerial } from './dates.ts';
+import { formulaFromFile, moveFormula } from './formulas.ts';
+import { isDateFormat } from './numberFormats.ts';
+import type { ScannedCell, ScannedFormula } from './scanSheet.ts';
+import type { StyleBook } from './styleBook.ts';
+
+/** What cells of all tabs refer to. */
+export interface CellContext {
+  /** Texts by index. */
+  readonly strings: readonly string[];
+  readonly styles: StyleBook;
+  readonly from1904: boolean;
+}
+
+/** A formula that stands once in the file and counts for several cells. */
+interface SharedFormula {
+  readonly text: string;
+  readonly row: number;
+  readonly column: number;
+}
+
+/** What Google shows while a formula has no value. */
+export const loading = 'Loading...';
+
+/** Reads the cells of one tab in order. */
+export class CellReader {
+  private readonly context: CellContext;
+  private readonly shared = new Map<string, SharedFormula>();
+
+  constructor(context: CellContext) {
+    this.context = context;
+  }
+
+  read(cell: ScannedCell): CellModel {
+    const { style } = cell;
+    if (cell.formula === null) return { value: this.valueOf(cell, ''), style };
+    const formula = formulaFromFile(this.formulaText(cell, cell.formula));
+    return { value: this.valueOf(cell, loading), formula, style };
+  }
+
+  /** The formula of this cell, as the file would write it out; '' in a data table. */
+  formulaText(cell: ScannedCell, { text, attributes }: ScannedFormula): string {
+    const id = attributes['si'];
+    if (attributes['t'] !== 'shared' || id === undefined) return text;
+    if (text !== '') {
+      this.shared.set(id, { text, row: cell.row, column: cell.column });
+      return text;
+    }
+    const first = this.shared.get(id);
+    if (first === undefined) return '';
+    return moveFormula(first.text, cell.row - first.row, cell.column - first.column);
+  }
+
+  /** `missing` stands for a value that is not there. */
+  private valueOf(cell: ScannedCell, missing: string): Value {
+    const { type, value } = cell;
+    if (type === 's') return this.context.strings[Number(value ?? -1)] ?? '';
+    if (type === 'str' || type === 'inlineStr') return decodeEscapes(value ?? '');
+    if (value === null || value === '') return missing;
+    if (type === 'b') return value.trim() === '1' || value.trim() === 'true';
+    if (type === 'e') return value;
+    if (type === 'd') return new Date(`${value}${value.includes('T') ? '' : 'T00:00:00'}+07:00`);
+    return this.numberOf(Number(value), cell.style);
+  }
+
+  private numberOf(number: number, style: number): Value {
+    const { styles, from1904 } = this.context;
+    return isDateFormat(styles.formatOf(style)) ? dateOfSerial(number, from1904) : number;
+  }
+}

@@ -1,0 +1,100 @@
+/** Reads one tab of a workbook. */
+import type { CellModel, SheetModel } from '../model.ts';
+import { newSheet } from '../newSheet.ts';
+import { readColumns } from './columns.ts';
+import { readConditionalFormats } from './conditionalFormats.ts';
+import type { ListTab } from './listTab.ts';
+import { readMerges } from './merges.ts';
+import { readNotes } from './notes.ts';
+import type { Parts } from './parts.ts';
+import { partText, reading } from './partText.ts';
+import { readProtection } from './protection.ts';
+import { type CellContext, CellReader } from './readCell.ts';
+import { isTrue } from './readLook.ts';
+import { cellName } from './references.ts';
+import { heightInPixels } from './rowPatcher.ts';
+import { type ScannedRow, scanSheet } from './scanSheet.ts';
+import { readView } from './sheetView.ts';
+import { tabDetail } from './unreadable.vi.ts';
+import { UnreadableFileError } from './unreadableFileError.ts';
+import { readValidations } from './validations.ts';
+import type { SheetEntry } from './workbookPart.ts';
+import { WorksheetXml } from './worksheetXml.ts';
+
+/** What reading a tab needs of its workbook. */
+export interface SheetContext extends CellContext {
+  readonly parts: Parts;
+  /** Name of the file, for messages. */
+  readonly file: string;
+  readonly lists: ListTab;
+  /** How many more cells the whole workbook may have. */
+  cellsLeft: number;
+}
+
+/** Google's own limit for a spreadsheet; a tab is read whole, from A1 to its last value. */
+const largestGrid = 10_000_000;
+
+/** Throws UnreadableFileError when the part is damaged or has too many cells. */
+export function readSheet(entry: SheetEntry, context: SheetContext): SheetModel {
+  const { parts, file, styles } = context;
+  return reading(entry.path, file, () => {
+    const sheet = newSheet(entry.id, entry.name);
+    sheet.hidden = entry.hidden;
+    const scanned = scanRows(partText(parts, entry.path), sheet, context);
+    const worksheet = new WorksheetXml(scanned);
+    sheet.merges = readMerges(worksheet);
+    growTo(sheet, context);
+    Object.assign(sheet, readView(worksheet, styles.theme));
+    Object.assign(sheet, readColumns(worksheet, sheet.columnCount));
+    sheet.validations = readValidations(worksheet, context.lists);
+    sheet.conditionalFormats = readConditionalFormats(worksheet, styles);
+    sheet.protection = readProtection(worksheet, sheet.cells, styles);
+    readNotes(parts, entry.path, file, sheet.cells);
+    return sheet;
+  });
+}
+
+function scanRows(xml: string, sheet: SheetModel, context: SheetContext) {
+  const reader = new CellReader(context);
+  return scanSheet(xml, (row) => {
+    readRow(row, sheet);
+    if (row.cells.length === 0) return;
+    context.cellsLeft -= row.cells.length;
+    const last = row.cells.at(-1)?.column ?? 0;
+    if (context.cellsLeft < 0) refuse(sheet, row.row, last, context);
+    const cells = new Map<number, CellModel>();
+    for (const cell of row.cells) cells.set(cell.column, reader.read(cell));
+    sheet.cells.set(row.row, cells);
+  });
+}
+
+function readRow({ row, attributes }: ScannedRow, sheet: SheetModel): void {
+  const height = heightInPixels(attributes['ht']);
+  if (height !== undefined) sheet.rowHeights.set(row, height);
+  if (isTrue(attributes['hidden'])) sheet.hiddenRows.add(row);
+}
+
+/** A tab is as large as Google makes a new one, and has all cells and merged areas. */
+function growTo(sheet: SheetModel, context: SheetContext): void {
+  let rows = 0;
+  let columns = 0;
+  for (const [row, cells] of sheet.cells) {
+    for (const [column, { value, formula }] of cells) {
+      sheet.columnCount = Math.max(sheet.columnCount, column + 1);
+      if (value === '' && formula === undefined) continue;
+      rows = Math.max(rows, row + 1);
+      columns = Math.max(columns, column + 1);
+    }
+    sheet.rowCount = Math.max(sheet.rowCount, row + 1);
+  }
+  if (rows * columns > largestGrid) refuse(sheet, rows - 1, columns - 1, context);
+  for (const { row, column, rows: down, columns: right } of sheet.merges) {
+    sheet.rowCount = Math.max(sheet.rowCount, row + down);
+    sheet.columnCount = Math.max(sheet.columnCount, column + right);
+  }
+}
+
+function refuse(sheet: SheetModel, row: number, column: number, context: SheetContext): never {
+  const detail = tabDetail(sheet.name, cellName(row, column));
+  throw new UnreadableFileError('too-many-cells', context.file, detail);
+}

@@ -1,0 +1,1 @@
+export function showValue(v: unknown){return String(v)}

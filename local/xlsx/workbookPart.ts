@@ -1,0 +1,69 @@
+/** The workbook part: which tabs there are, in which parts, and the date system. */
+import { listTabName } from './listTab.ts';
+import type { Parts } from './parts.ts';
+import { partTree } from './partText.ts';
+import { isTrue } from './readLook.ts';
+import { type Relationship, readRelationships } from './relationships.ts';
+import { UnreadableFileError } from './unreadableFileError.ts';
+import { type XmlElement, childOf, childrenOf, localName } from './xml.ts';
+
+export interface SheetEntry {
+  readonly id: number;
+  readonly name: string;
+  readonly hidden: boolean;
+  /** Path of its part. */
+  readonly path: string;
+  /** A grid of cells; a chart sheet has none. */
+  readonly isGrid: boolean;
+  /** Our own tab of choices, which the model does not show. */
+  readonly isListTab: boolean;
+}
+
+export interface WorkbookPart {
+  readonly path: string;
+  readonly root: XmlElement;
+  /** Tabs in their order. */
+  readonly sheets: readonly SheetEntry[];
+  readonly from1904: boolean;
+  readonly relationships: readonly Relationship[];
+}
+
+/** Reads it from a package. Throws UnreadableFileError. */
+export function readWorkbookPart(parts: Parts, file: string): WorkbookPart {
+  const start = readRelationships(parts, '', file).find((one) => one.type === 'officeDocument');
+  const path = start?.target ?? 'xl/workbook.xml';
+  const root = partTree(parts, path, file);
+  if (root === undefined || localName(root.name) !== 'workbook') {
+    throw new UnreadableFileError('unknown', file);
+  }
+  const relationships = readRelationships(parts, path, file);
+  const sheets = childrenOf(childOf(root, 'sheets'), 'sheet').map((element) =>
+    readEntry(element, relationships),
+  );
+  const from1904 = isTrue(childOf(root, 'workbookPr')?.attributes['date1904']);
+  return { path, root, sheets, from1904, relationships };
+}
+
+function readEntry({ attributes }: XmlElement, relationships: readonly Relationship[]): SheetEntry {
+  const link = relationships.find((one) => one.id === relationshipId(attributes));
+  const { name = '', state = 'visible', sheetId } = attributes;
+  return {
+    id: Number(sheetId),
+    name,
+    hidden: state !== 'visible',
+    path: link?.target ?? '',
+    isGrid: link?.type === 'worksheet',
+    isListTab: name === listTabName && state === 'veryHidden',
+  };
+}
+
+/** The attribute `id` of the relationships' namespace, under whatever prefix. */
+function relationshipId(attributes: Readonly<Record<string, string>>): string {
+  const name = Object.keys(attributes).find((key) => key.endsWith(':id'));
+  return name === undefined ? '' : (attributes[name] ?? '');
+}
+
+/** The part of a kind that the workbook points to: "styles", "sharedStrings", "theme". */
+export function relatedPart(workbook: WorkbookPart, type: string): string | undefined {
+  return workbook.relationships.find((one) => one.type === type)?.target;
+}
