@@ -1,8 +1,8 @@
 /** Pieces of native formulas that read one typed cell, or a run of cells inside SUMPRODUCT. */
 import type { Field } from '../outline/schema.ts';
-import { dongWords, millionWords, typedWords } from './formWords.vi.ts';
+import { dongWords, gluedDong, millionWords, typedWords } from './formWords.vi.ts';
 
-/** Marks that stand in a cell's shape for: a leading 0, the end after a noun, the end after "triệu". */
+/** Marks in a cell's shape: a leading 0; the end after a noun, after a word for millions. */
 const leadingZero = '¤';
 const afterNoun = '§';
 const afterMillion = '¶';
@@ -48,7 +48,7 @@ function substitute(expression: string, pairs: readonly (readonly [string, strin
   return start + expression + pairs.map(([from, to]) => `;${from};${to})`).join('');
 }
 
-/** Longest first, so that "vụ việc" is not cut at "vụ". */
+/** Longest first, so that a noun of two words is not cut at its first. */
 function endings(words: readonly string[], mark: string) {
   const longest = [...words].sort((a, b) => b.length - a.length);
   return longest.map((word) => [literal(` ${word}|`), literal(mark)] as const);
@@ -56,7 +56,7 @@ function endings(words: readonly string[], mark: string) {
 
 function endingsOf(field: Field) {
   if (field.kind !== 'money') return endings(field.nouns ?? [], afterNoun);
-  const glued = [[literal('đ|'), literal(afterNoun)] as const];
+  const glued = [[literal(`${gluedDong}|`), literal(afterNoun)] as const];
   return [...endings(millionWords, afterMillion), ...endings(dongWords, afterNoun), ...glued];
 }
 

@@ -12,6 +12,7 @@ export const typedWords = {
 export const pointerStart = 'gop';
 
 /** Endings of an amount in đồng, and of one in millions or thousands of millions. */
+export const gluedDong = 'đ';
 export const dongWords = ['đồng', 'đ', 'vnđ'] as const;
 export const millionWords = ['triệu đồng', 'triệu', 'tr', 'tỷ đồng', 'tỷ', 'tỉ đồng', 'tỉ'] as const;
 

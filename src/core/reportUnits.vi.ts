@@ -6,7 +6,7 @@ import type { AppendixText } from './reportLetter.vi.ts';
 import { namer } from './reportWords.vi.ts';
 import type { ExclusionReason, Reporting } from './results.ts';
 
-const reasons: Readonly<Record<ExclusionReason, string>> = {
+export const reasons: Readonly<Record<ExclusionReason, string>> = {
   'no-row': 'chưa có dòng số liệu',
   'duplicate-row': 'có hai dòng số liệu',
   returned: 'đang chỉnh lý',

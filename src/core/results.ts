@@ -110,6 +110,8 @@ export interface Results {
   readonly reporting: Reporting;
   readonly totals: readonly FieldTotals[];
   readonly indicators: readonly IndicatorResult[];
+  /** Codes of the units whose rows are in the run. */
+  readonly included: readonly string[];
   readonly findings: readonly Finding[];
   /** Rule → how many times it could not be checked because an operand was missing. */
   readonly skipped: Readonly<Record<string, number>>;

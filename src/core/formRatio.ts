@@ -1,0 +1,64 @@
+/** The native formula of a unit's own percentage. */
+import type { Field, ReferenceTab } from '../outline/schema.ts';
+import {
+  indicatorOf,
+  isNotAsked,
+  minimumTimes,
+  ofUnit,
+  referenceOf,
+  stateCode,
+  type UnitRow,
+} from './formAgreement.ts';
+import { literal } from './formCells.ts';
+import { placeOf, wholeColumn } from './formPlaces.ts';
+import { fieldOf, readingCode } from './formRowFormulas.ts';
+import { ratioWords, rowStates } from './formWords.vi.ts';
+
+/**
+ * The unit's own percentage with its parts, "66,7% (2/3)"; of a list, in the last year.
+ * `missing` is the cell that is empty while nothing is typed.
+ */
+export function ratioFormula(at: UnitRow, native: Field, missing: string): string {
+  const indicator = indicatorOf(at.outline, native.native?.of);
+  const reference = referenceOf(at.outline, indicator);
+  const { numerator, denominator, rows } = ratioParts(at, reference);
+  const none = `IF(${rows}>0;${literal(ratioWords.none)};${literal(ratioWords.unknown)})`;
+  const text = percentText(numerator, denominator);
+  const parts = `" ("&(${numerator})&"/"&(${denominator})&")"`;
+  const value = `IF((${denominator})=0;${none};${text}&${parts})`;
+  const silent = `OR(LEN(${missing})=0;${isNotAsked(at, reference.topic)}>0)`;
+  return `=IFERROR(IF(${silent};"";${value});${literal(rowStates.doubtful)})`;
+}
+
+function ratioParts(at: UnitRow, reference: ReferenceTab) {
+  const place = placeOf(at.places, reference.tab);
+  const unit = ofUnit(at, reference);
+  const { shape } = reference;
+  if (shape.rows === 'pairs') {
+    const good = `${wholeColumn(place, stateCode(reference))};${literal(rowStates.good)}`;
+    const sum = (code: string) =>
+      `SUMIFS(${wholeColumn(place, readingCode(reference, code))};${unit};${good})`;
+    const rows = `COUNTIFS(${unit};${good})`;
+    return { numerator: sum(shape.numerator), denominator: sum(shape.denominator), rows };
+  }
+  const year = at.outline.years[at.outline.years.length - 1];
+  const read = wholeColumn(place, readingCode(reference, `${shape.times}.${year}`));
+  const levels = wholeColumn(place, shape.level);
+  const level = fieldOf(reference.fields, shape.level);
+  const outside = (level.options ?? []).filter(({ code }) => shape.outside.includes(code));
+  const within = outside.flatMap(({ code, label }) =>
+    [label, code].map((word) => `;${levels};${literal(`<>${word}`)}`),
+  );
+  const count = (criterion: string) => `COUNTIFS(${unit};${read};${criterion}${within.join('')})`;
+  return { numerator: count(`">="&${minimumTimes(at)}`), denominator: count('">=0"'), rows: '0' };
+}
+
+/** Tenths of a percent, half away from zero, in whole numbers (semantics §3). */
+function percentText(numerator: string, denominator: string): string {
+  const tenths = `INT((2000*(${numerator})+(${denominator}))/(2*(${denominator})))`;
+  const shown = `INT(${tenths}/10)&","&(${tenths}-10*INT(${tenths}/10))&"%"`;
+  const above = `IF(AND((${numerator})<(${denominator});${tenths}=1000);${literal(
+    ratioWords.above,
+  )};${shown})`;
+  return `IF(AND((${numerator})>0;${tenths}=0);${literal(ratioWords.below)};${above})`;
+}

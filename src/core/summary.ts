@@ -1,0 +1,33 @@
+/** Results → the grid of the tab "Tổng hợp": what was reported, the targets, the totals, the five groups. */
+import type { ReportInput } from './report.ts';
+import type { LayoutCell, SheetLayout } from './sheetLayout.ts';
+import { layOutGroups } from './summaryGroups.vi.ts';
+import { layOutIndicators } from './summaryIndicators.vi.ts';
+import { layOutReporting, layOutTitle } from './summaryReporting.vi.ts';
+import { layOutTotals } from './summaryTotals.vi.ts';
+import { layOutUnits } from './summaryUnits.vi.ts';
+
+/** Columns of every block: a label, then figures. */
+const widths = [330, 110, 110, 110, 110, 110, 110, 110, 150];
+
+const gap: readonly LayoutCell[] = [];
+
+/** Lays out the summary. Everyone with the link reads this tab: small counts of one unit are withheld. */
+export function layOutSummary(input: ReportInput): SheetLayout {
+  const blocks = [
+    layOutTitle(input),
+    layOutReporting(input),
+    layOutIndicators(input),
+    layOutTotals(input),
+    layOutGroups(input),
+    layOutUnits(input),
+  ];
+  return {
+    name: input.outline.summaryTab,
+    widths,
+    frozenRows: layOutTitle(input).length,
+    frozenColumns: 1,
+    rows: blocks.flatMap((block) => [...block, gap]),
+    landscape: true,
+  };
+}

@@ -1,0 +1,55 @@
+/** The summary's units that are missing, returned, left out of a figure, or not in the registry. */
+import { reasons } from './reportUnits.vi.ts';
+import type { ReportInput } from './report.ts';
+import type { LayoutCell } from './sheetLayout.ts';
+import { sectionRow, textRow } from './summaryCells.ts';
+
+/** Lists with reasons; empty lists say so. */
+export function layOutUnits(input: ReportInput): LayoutCell[][] {
+  const { reporting } = input.results;
+  return [
+    sectionRow('5. ĐƠN VỊ CHƯA BÁO CÁO HOẶC CHƯA ĐƯỢC TÍNH'),
+    ...unitList('Chưa có dữ liệu', reporting.missing, input),
+    ...unitList('Đang chỉnh lý theo yêu cầu của Sở', reporting.returned, input),
+    ...outsideRows(reporting.outsideRegistry),
+    ...leftOutRows(input),
+  ];
+}
+
+function unitList(title: string, units: readonly string[], input: ReportInput): LayoutCell[][] {
+  if (units.length === 0) return [textRow(`${title}: không có.`, 'text')];
+  return [textRow(`${title}: ${units.length} đơn vị`, 'label'), ...units.map((code) => [unitCell(code, input)])];
+}
+
+function outsideRows(outside: readonly string[]): LayoutCell[][] {
+  if (outside.length === 0) return [textRow('Dòng ngoài danh sách đơn vị: không có.', 'text')];
+  return [
+    textRow(`Dòng ngoài danh sách đơn vị (không tính): ${outside.length}`, 'label'),
+    ...outside.map((name): LayoutCell[] => [{ value: name, look: 'text' }]),
+  ];
+}
+
+/** Units asked for a target whose figures could not be used in the period, and why. */
+function leftOutRows({ results, outline, units }: ReportInput): LayoutCell[][] {
+  const rows = results.indicators.flatMap((result) => {
+    const label = outline.indicators.find((one) => one.code === result.code)?.label ?? result.code;
+    return result.period.excluded
+      .filter(({ unit }) => !results.reporting.missing.includes(unit))
+      .map(({ unit, reason }): LayoutCell[] => [
+        { value: units.find((one) => one.code === unit)?.name ?? unit, look: 'text' },
+        { value: label, look: 'text', span: 4 },
+        { value: reasons[reason], look: 'text', span: 4 },
+      ]);
+  });
+  if (rows.length === 0) return [textRow('Đơn vị có dữ liệu nhưng chưa được tính vào tỷ lệ: không có.', 'text')];
+  return [
+    textRow(`Có dữ liệu nhưng chưa được tính vào tỷ lệ cả kỳ: ${rows.length} lượt`, 'label'),
+    [{ value: 'Đơn vị', look: 'header' }, { value: 'Mục tiêu', look: 'header', span: 4 }, { value: 'Vì sao', look: 'header', span: 4 }],
+    ...rows,
+  ];
+}
+
+function unitCell(code: string, { units }: ReportInput): LayoutCell {
+  return { value: units.find((one) => one.code === code)?.name ?? code, look: 'text' };
+}
+
