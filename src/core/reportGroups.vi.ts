@@ -56,21 +56,20 @@ function barsTable(group: MeasureGroup, input: ReportInput): Block[] {
   const rows = totalsOf(group, input).flatMap(({ field, totals }) => {
     const most = Math.max(0, ...outline.years.map((year) => totals.years[year]?.total ?? 0));
     if (most === 0) return [];
-    return outline.years.map((year, index): TableCell[] => {
-      const total = totals.years[year];
-      const figure = total?.total ?? null;
+    const years = outline.years.map((year): TableCell[] => {
+      const { total = null, units = 0 } = totals.years[year] ?? {};
       return [
-        cell(index === 0 ? field.label : ''),
         cell(yearName(year, settings)),
-        cell(figure === null ? '–' : formatCount(figure), 'right'),
-        cell(formatCount(total?.units ?? 0), 'right'),
-        { runs: [{ text: '' }], bar: (figure ?? 0) / most },
+        cell(total === null ? '–' : formatCount(total), 'right'),
+        cell(formatCount(units), 'right'),
+        { runs: [{ text: '' }], bar: (total ?? 0) / most },
       ];
     });
+    return [[{ ...cell(field.label, 'left', true), span: 4 }], ...years];
   });
   if (rows.length === 0) return [];
-  const header = headerRow(['Nội dung', 'Năm', 'Số lượng', 'Đơn vị có số liệu', 'So giữa các năm']);
-  return [{ kind: 'table', widths: [0.26, 0.26, 0.13, 0.13, 0.22], header: [header], rows }];
+  const header = headerRow(['Năm', 'Số lượng', 'Đơn vị có số liệu', 'So giữa các năm']);
+  return [{ kind: 'table', widths: [0.32, 0.16, 0.18, 0.34], header: [header], rows }];
 }
 
 function writeSubMeasures(group: MeasureGroup, input: ReportInput): Block[] {

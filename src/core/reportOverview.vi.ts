@@ -6,7 +6,7 @@ import { coverageOf, coverageText, gapText, isMet, ratioText, verdictText } from
 import type { ReportInput } from './report.ts';
 import { shownRatio } from './reportTargets.vi.ts';
 import { momentName, periodName } from './reportWords.vi.ts';
-import type { IndicatorResult } from './results.ts';
+import type { IndicatorResult, Ratio } from './results.ts';
 
 /** Opening sentence, reporting rate, targets table, decisions. */
 export function writeOverview(input: ReportInput): Block[] {
@@ -43,20 +43,26 @@ function reportingSentence({ results, settings }: ReportInput): string {
 function targetsTable(input: ReportInput): Block {
   const { results, outline, settings } = input;
   const labels = ['Mục tiêu', 'Kết quả', 'Độ phủ số liệu', 'So với mục tiêu'];
-  const rows = outline.indicators.map((indicator) => {
+  const rows = outline.indicators.map((indicator, index) => {
     const { period } = resultOf(results.indicators, indicator);
     const shown = shownRatio(period);
     return [
-      cell(`${indicator.label} (${indicator.target}%)`),
+      cell(`${index + 1}. ${indicator.label}`),
       cell(shown ? ratioText(period, indicator.noun) : 'không nêu', 'center', true),
       cell(coverageText(period, settings), 'center'),
       cell(shown ? verdictText(period, indicator, settings) : '–', 'center'),
     ];
   });
   const last = outline.years[outline.years.length - 1] ?? '';
-  const stock = outline.indicators.some((indicator) => indicator.measure === 'stock');
-  const caption = `Kết quả thực hiện các mục tiêu, ${periodName(outline)}${stock ? ` (mục tiêu về trường, cơ sở: tại năm ${last})` : ''}`;
-  return { kind: 'table', caption, widths: [0.38, 0.24, 0.17, 0.21], header: [headerRow(labels)], rows };
+  const stocks = outline.indicators.flatMap(({ measure }, i) => (measure === 'stock' ? [i + 1] : []));
+  const taken = stocks.length === 0 ? '' : ` (mục tiêu ${stocks.join(', ')}: tại năm ${last})`;
+  return {
+    kind: 'table',
+    caption: `Kết quả các mục tiêu, ${periodName(outline)}${taken}`,
+    widths: [0.46, 0.19, 0.15, 0.2],
+    header: [headerRow(labels)],
+    rows,
+  };
 }
 
 function resultOf(results: readonly IndicatorResult[], indicator: Indicator): IndicatorResult {
@@ -67,53 +73,62 @@ function resultOf(results: readonly IndicatorResult[], indicator: Indicator): In
 
 /** Derived from the figures alone; nothing here is advice that they do not support. */
 function decisionsNeeded(input: ReportInput): string[] {
-  const { outline, results } = input;
-  const targets = outline.indicators.map((indicator, index) =>
-    targetDecision(resultOf(results.indicators, indicator), indicator, index + 1, input),
+  const { outline, results, settings } = input;
+  const targets = outline.indicators.map((indicator, index) => ({
+    number: index + 1,
+    indicator,
+    ratio: resultOf(results.indicators, indicator).period,
+  }));
+  const isThin = (ratio: Ratio) => coverageOf(ratio, settings)?.level === 'insufficient';
+  const thin = targets.filter(({ ratio }) => isThin(ratio));
+  const behind = targets.filter(
+    ({ ratio, indicator }) =>
+      !isThin(ratio) && ratio.none === null && shownRatio(ratio) && !isMet(ratio, indicator),
   );
-  return [...targets, ...reportingDecisions(input)].filter((text) => text !== '');
+  const gaps = behind.map((one) => `mục tiêu ${one.number} thấp hơn ${gapText(one.ratio, one.indicator)}`);
+  return [
+    gaps.length === 0 ? '' : `Chưa đạt: ${gaps.join('; ')}: quyết định biện pháp với phần còn lại.`,
+    thin.length === 0
+      ? ''
+      : `Chưa đủ cơ sở kết luận: mục tiêu ${thin.map((one) => one.number).join(', ')}: đôn đốc thêm hay báo cáo kèm ghi chú này.`,
+    ...reportingDecisions(input),
+  ].filter((text) => text !== '');
 }
 
-function targetDecision(
-  result: IndicatorResult,
-  indicator: Indicator,
-  number: number,
-  { settings }: ReportInput,
-): string {
-  const ratio = result.period;
-  const coverage = coverageOf(ratio, settings);
-  if (coverage?.level === 'insufficient') {
-    return `Mục tiêu ${number}: số liệu mới phủ ${coverage.percent}, chưa đủ cơ sở để kết luận; quyết định đôn đốc thêm hay báo cáo với ghi chú này.`;
-  }
-  if (ratio.none !== null || isMet(ratio, indicator) || !shownRatio(ratio)) return '';
-  return `Mục tiêu ${number} chưa đạt, thấp hơn ${gapText(ratio, indicator)}: quyết định biện pháp đối với phần còn lại.`;
+function reportingDecisions(input: ReportInput): string[] {
+  const { missing, returned, outsideRegistry } = input.results.reporting;
+  const units = countsText([
+    ['chưa báo cáo', missing.length],
+    ['đang chỉnh lý', returned.length],
+    ['còn lỗi chưa sửa', unitsWithErrors(input)],
+  ]);
+  const rest = countsText([
+    ['cảnh báo chưa giải trình', unexplainedWarnings(input)],
+    ['dòng ngoài danh sách đơn vị', outsideRegistry.length],
+    ['văn bản bỏ ra vì có thông tin cá nhân', input.withheldTexts],
+  ]);
+  return [
+    units === '' ? '' : `Đơn vị ${units} (Phụ lục II): cho thêm hạn hay chốt không có phần số liệu này.`,
+    rest === '' ? '' : `Còn ${rest} (Phụ lục III): yêu cầu xử lý trước khi chốt.`,
+  ];
 }
 
-function reportingDecisions({ results, outline, narratives, withheldTexts }: ReportInput): string[] {
-  const { missing, returned, outsideRegistry } = results.reporting;
+/** "chưa báo cáo: 01; còn lỗi: 02", without what there is none of. */
+function countsText(counts: readonly (readonly [string, number])[]): string {
+  const some = counts.filter(([, count]) => count > 0);
+  return some.map(([what, count]) => `${what}: ${formatInText(count)}`).join('; ');
+}
+
+function unitsWithErrors({ results }: ReportInput): number {
+  const faulty = results.findings.filter((one) => one.severity === 'error' && one.unit !== null);
+  return new Set(faulty.map((one) => one.unit)).size;
+}
+
+function unexplainedWarnings({ results, narratives, outline }: ReportInput): number {
   const explained = new Set(
     narratives.filter((one) => one.field === outline.explanations).map((one) => one.unit),
   );
-  const faulty = new Set(results.findings.filter((one) => one.severity === 'error').map((one) => one.unit));
-  faulty.delete(null);
-  const warnings = results.findings.filter(
+  return results.findings.filter(
     (one) => one.severity === 'warning' && one.unit !== null && !explained.has(one.unit),
-  );
-  return [
-    missing.length > 0
-      ? `${formatInText(missing.length)} đơn vị chưa báo cáo: đôn đốc tiếp hay chốt không có các đơn vị này.`
-      : '',
-    faulty.size > 0 || returned.length > 0
-      ? `${formatInText(faulty.size)} đơn vị còn lỗi chưa sửa, ${formatInText(returned.length)} đơn vị đang chỉnh lý: cho thêm hạn hay không tính phần số liệu bị lỗi.`
-      : '',
-    warnings.length > 0
-      ? `${formatInText(warnings.length)} cảnh báo chưa được đơn vị giải trình (Phụ lục III): xem trước khi chốt.`
-      : '',
-    outsideRegistry.length > 0
-      ? `${formatInText(outsideRegistry.length)} dòng ngoài danh sách đơn vị, không tính: xác nhận có bổ sung vào danh sách hay không.`
-      : '',
-    withheldTexts > 0
-      ? `${formatInText(withheldTexts)} đoạn văn bản có thông tin cá nhân nên không đưa vào báo cáo: yêu cầu đơn vị sửa.`
-      : '',
-  ];
+  ).length;
 }

@@ -23,12 +23,10 @@ export function periodName(outline: Outline): string {
 }
 
 /** "Năm 2021 (từ 01/6)" for a year that the period cuts, else "Năm 2022". */
-export function yearName(year: number, settings: Settings): string {
-  const { periodFrom, periodTo } = settings;
-  const from = periodFrom > `${year}-01-01` && periodFrom.startsWith(`${year}-`);
-  const to = periodTo < `${year}-12-31` && periodTo.startsWith(`${year}-`);
-  const parts = [from ? `từ ${dayMonth(periodFrom)}` : '', to ? `đến ${dayMonth(periodTo)}` : ''];
-  const limits = parts.filter((part) => part !== '').join(' ');
+export function yearName(year: number, { periodFrom, periodTo }: Settings): string {
+  const from = periodFrom > `${year}-01-01` ? `từ ${dayMonth(periodFrom)}` : '';
+  const to = periodTo < `${year}-12-31` ? `đến ${dayMonth(periodTo)}` : '';
+  const limits = [from, to].filter((part) => part !== '').join(' ');
   return limits === '' ? `Năm ${year}` : `Năm ${year} (${limits})`;
 }
 

@@ -26,7 +26,7 @@ export function ruleLine(length: number, width: number): Paragraph {
   return new Paragraph({
     style: 'Normal',
     indent: { left: side, right: side },
-    spacing: { before: 20, after: 0, line: 240, lineRule: LineRuleType.AUTO },
+    spacing: { before: 40, after: 0, line: 240, lineRule: LineRuleType.AUTO },
     border: { top: { style: BorderStyle.SINGLE, size: 6, space: 1, color: '000000' } },
     run: { size: 8 },
   });

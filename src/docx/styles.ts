@@ -51,11 +51,6 @@ export const styles: NonNullable<IPropertiesOptions['styles']> = {
       paragraph: { spacing: { ...tight, before: 40, after: 40 } },
     },
     {
-      ...basedOnNormal('Title', 'Title'),
-      run: { ...text, bold: true },
-      paragraph: { alignment: AlignmentType.CENTER, spacing: tight, keepNext: true },
-    },
-    {
       ...basedOnNormal('Caption', 'caption'),
       run: { ...text, size: sizes.table, italics: true },
       paragraph: {
