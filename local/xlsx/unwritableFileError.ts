@@ -1,0 +1,20 @@
+/** A file that could not be written; its message is one Vietnamese line for the user. */
+import path from 'node:path';
+import { unwritableSentence } from './unwritable.vi.ts';
+
+export class UnwritableFileError extends Error {
+  /** The system's own name of the cause: "ENOSPC", "EACCES". */
+  readonly code: string;
+
+  constructor(cause: unknown, file: string) {
+    const code = codeOf(cause);
+    super(unwritableSentence(code, path.basename(file), path.dirname(file)), { cause });
+    this.name = 'UnwritableFileError';
+    this.code = code;
+  }
+}
+
+function codeOf(cause: unknown): string {
+  const code = cause instanceof Error && 'code' in cause ? cause.code : undefined;
+  return typeof code === 'string' ? code : String(cause);
+}
