@@ -48,6 +48,7 @@ export type FailureCode =
   | 'locked-cell'
   | 'wrong-value'
   | 'unknown-unit'
+  | 'not-ready'
   | 'not-final'
   | 'unexpected';
 
@@ -218,25 +219,27 @@ export interface ReferenceRow {
 
 /** A percentage of one year, or of the period. */
 export interface Figure {
-  /** "2021", or "2021–2024". */
+  /** "Năm 2021 (từ 01/6)", "Cả kỳ". */
   readonly label: string;
   readonly year: number | null;
   readonly text: string;
   readonly none: NoValue | null;
   /** "1.232/1.309", '' when no unit is behind it. */
   readonly base: string;
-  readonly units: number;
-  readonly expected: number;
-  /** Percent of what is asked that stands behind the figure; null when nobody is asked. */
-  readonly coverage: number | null;
-  readonly level: CoverageLevel;
-  /** Percent as printed, '' without bounds. */
-  readonly low: string;
-  readonly high: string;
-  readonly bareZero: number;
+  /** null when nobody is asked. */
+  readonly coverage: CoverageView | null;
+  /** Sentences beside it: its bounds, its bare zeros. */
+  readonly remarks: readonly string[];
 }
 
-export type CoverageLevel = 'full' | 'provisional' | 'insufficient';
+export interface CoverageView {
+  /** 0 to 1. */
+  readonly share: number;
+  /** "98,3% (118/120 đơn vị)". */
+  readonly text: string;
+  readonly label: string;
+  readonly level: 'full' | 'provisional' | 'insufficient';
+}
 
 export interface IndicatorView {
   readonly code: string;
@@ -259,9 +262,14 @@ export interface IndicatorGroup {
 export interface TotalView {
   readonly field: string;
   readonly label: string;
-  readonly years: readonly { readonly year: number; readonly text: string }[];
-  /** '' for a stock. */
-  readonly period: string;
+  /** Years, then the period of a flow (year null). */
+  readonly figures: readonly TotalFigure[];
+}
+
+export interface TotalFigure {
+  readonly label: string;
+  readonly year: number | null;
+  readonly text: string;
 }
 
 export interface DepartmentView {

@@ -31,6 +31,10 @@ const found: Readonly<Record<Exclude<FailureCode, WayCode>, Sentences>> = {
     'Không tìm thấy đơn vị này trong tab “Đơn vị”.',
     'Tìm lại theo tên, hoặc báo Sở bổ sung đơn vị.',
   ],
+  'not-ready': [
+    'Đơn vị chưa xác nhận hoàn thành hoặc báo cáo còn lỗi, nên chưa duyệt được.',
+    'Nhắn đơn vị sửa hết lỗi, hoặc bấm “Yêu cầu chỉnh lý”.',
+  ],
   'not-final': [
     'Chưa có bản chốt nào để so sánh.',
     'Bấm “Chốt bản …” trước.',

@@ -7,7 +7,7 @@ import { formatCount } from '../../core/numberText.ts';
 import type { Ratio } from '../../core/results.ts';
 import type { Return } from '../../core/returns.ts';
 import type { Indicator } from '../../outline/schema.ts';
-import { reasons } from './reasons.vi.ts';
+import { reasons } from '../../core/reportUnits.vi.ts';
 import { wholePeriod } from './typed.vi.ts';
 
 /** Indicators that the unit is asked for in any year. */

@@ -69,19 +69,22 @@ function Indicator({ indicator, explain }: { indicator: IndicatorView; explain: 
 }
 
 function Coverage({ figure }: { figure: Figure }) {
-  if (figure.coverage === null) return <p class="hint">{departmentWords.noCoverage}</p>;
-  const percent = `${Math.floor(figure.coverage)}%`;
-  const text = departmentWords.coverageOf(percent, figure.units, figure.expected);
-  const level = departmentWords.coverage[figure.level];
+  const { coverage, remarks } = figure;
+  if (!coverage) return <p class="hint">{departmentWords.noCoverage}</p>;
+  const text = departmentWords.coverageOf(coverage.text);
+  const tone = tones[coverage.level];
   return (
     <>
       <p class="spread">
         <span class="hint">{text}</span>
-        <span class={`chip ${tones[figure.level]}`}>{level}</span>
+        <span class={`chip ${tone}`}>{coverage.label}</span>
       </p>
-      <Bar part={figure.coverage} whole={100} says={`${text}: ${level}`} tone={tones[figure.level]} />
-      {figure.low !== '' && <p class="hint">{departmentWords.bounds(figure.low, figure.high)}</p>}
-      {figure.bareZero > 0 && <p class="hint">{departmentWords.bareZero(figure.bareZero)}</p>}
+      <Bar part={coverage.share} whole={1} says={`${text}: ${coverage.label}`} tone={tone} />
+      {remarks.map((remark) => (
+        <p key={remark} class="hint">
+          {remark}
+        </p>
+      ))}
     </>
   );
 }

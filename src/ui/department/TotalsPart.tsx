@@ -23,22 +23,15 @@ export function TotalsPart({ totals, explain }: Props) {
 }
 
 function TotalRows({ total, explain }: { total: TotalView; explain: Props['explain'] }) {
-  const why = (year: number | null) =>
-    explain({ kind: 'total', code: total.field, year, group: null });
-  const rows: { label: string; text: string; year: number | null }[] = total.years.map((one) => ({
-    label: String(one.year),
-    ...one,
-  }));
-  if (total.period !== '') rows.push({ label: departmentWords.period, text: total.period, year: null });
   return (
     <ul class="lines">
-      {rows.map(({ label, text, year }) => (
+      {total.figures.map(({ label, year, text }) => (
         <li key={label} class="spread">
           <span>{label}</span>
           <Button
             look="link"
-            says={`${text}. ${departmentWords.whySays(`${total.label} ${label}`)}`}
-            onClick={() => why(year)}
+            says={`${text}. ${departmentWords.whySays(`${total.label}, ${label}`)}`}
+            onClick={() => explain({ kind: 'total', code: total.field, year, group: null })}
           >
             {text}
           </Button>

@@ -1,5 +1,5 @@
 /** Words of the Department's screen. */
-import type { CoverageLevel, RunStep } from '../../api.ts';
+import type { RunStep } from '../../api.ts';
 
 export const steps: Readonly<Record<RunStep, string>> = {
   waiting: 'Chờ đến lượt',
@@ -10,12 +10,6 @@ export const steps: Readonly<Record<RunStep, string>> = {
   report: 'Lập dự thảo báo cáo',
   log: 'Ghi nhật ký',
   done: 'Xong',
-};
-
-export const coverage: Readonly<Record<CoverageLevel, string>> = {
-  full: 'đầy đủ',
-  provisional: 'tạm tính',
-  insufficient: 'chưa đủ cơ sở',
 };
 
 export const asOf = (at: string) => `Số liệu đọc lúc ${at}`;
@@ -55,11 +49,8 @@ export const stepDone = 'xong';
 export const stepNow = 'đang làm';
 export const indicators = 'Ba mục tiêu';
 export const target = (target: number) => `mục tiêu ${target}%`;
-export const coverageOf = (percent: string, units: number, expected: number) =>
-  `Độ phủ ${percent} (${units}/${expected} đơn vị)`;
+export const coverageOf = (share: string) => `Độ phủ ${share}`;
 export const noCoverage = 'Không đơn vị nào được hỏi';
-export const bounds = (low: string, high: string) => `Nếu tính cả cơ sở chưa có số liệu: từ ${low} đến ${high}`;
-export const bareZero = (n: number) => `${n} đơn vị chỉ gõ 0, không có bảng tham chiếu`;
 export const why = 'Vì sao ra số này?';
 export const whySays = (label: string) => `Vì sao ra số này? ${label}`;
 export const byYear = 'Theo năm';
@@ -69,7 +60,6 @@ export const base = 'N/D';
 export const figure = 'Tỷ lệ';
 export const group = 'Nhóm';
 export const totals = 'Tổng số liệu theo năm';
-export const period = 'Cả kỳ';
 export const included = (n: number) => `${n} đơn vị được tính`;
 export const excluded = (n: number) => `${n} đơn vị không được tính, vì sao`;
 export const goToRow = 'Tới dòng';

@@ -1,0 +1,98 @@
+/** The Department's screen: who reported, findings by rule, the targets, the totals. */
+import type { DepartmentView, ReportingView, RuleView, UnitName } from '../../api.ts';
+import { rules } from '../../core/checks/rules.ts';
+import { compute } from '../../core/compute.ts';
+import { formatDay } from '../../core/numberText.ts';
+import { momentName } from '../../core/reportWords.vi.ts';
+import type { Results } from '../../core/results.ts';
+import { unitCodeKey } from '../../core/units.ts';
+import { answerFields } from '../../outline/schema.ts';
+import { findingViews } from './findingView.ts';
+import { indicatorView } from './indicatorView.ts';
+import type { Overview } from './overview.ts';
+import { totalView } from './totalView.ts';
+import { unitName } from './unitName.ts';
+
+export type Figures = Omit<DepartmentView, 'lastRun' | 'versions'>;
+
+export function departmentFigures(overview: Overview): Figures {
+  const { outline, settings } = overview;
+  const results = compute(overview.context, overview.checked);
+  return {
+    at: momentName(settings.now),
+    deadline: formatDay(settings.deadline),
+    reporting: reportingView(results, overview),
+    rules: ruleViews(results, overview),
+    indicators: outline.indicators.flatMap((indicator) => {
+      const result = results.indicators.find((one) => one.code === indicator.code);
+      return result ? [indicatorView(indicator, result, overview)] : [];
+    }),
+    totals: answerFields(outline).flatMap((field) => {
+      const totals = results.totals.find((one) => one.field === field.code);
+      return totals ? [totalView(field, totals, settings)] : [];
+    }),
+  };
+}
+
+function reportingView(results: Results, overview: Overview): ReportingView {
+  const { reporting } = results;
+  const names = unitNames(overview);
+  return {
+    expected: reporting.expected.length,
+    withData: reporting.withData.length,
+    submitted: reporting.submitted.length,
+    valid: reporting.valid.length,
+    accepted: reporting.accepted.length,
+    onTime: reporting.onTime.length,
+    missing: reporting.missing.map(names),
+    returned: reporting.returned.map(names),
+    faulty: faultyUnits(results, names),
+    outside: reporting.outsideRegistry,
+  };
+}
+
+/** Names of units by their codes; a code that is in no registry names itself. */
+export function unitNames({ returns }: Overview): (code: string) => UnitName {
+  return (code) => {
+    const unit = returns.registry.byCode.get(unitCodeKey(code));
+    return unit ? unitName(unit) : { code, name: code, type: '', area: '' };
+  };
+}
+
+/** Units with data and errors, most errors first. */
+function faultyUnits(results: Results, names: (code: string) => UnitName) {
+  const withData = new Set(results.reporting.withData);
+  const count = (unit: string, severity: string) =>
+    results.findings.filter((one) => one.unit === unit && one.severity === severity).length;
+  return [...withData]
+    .map((unit) => ({
+      unit: names(unit),
+      errors: count(unit, 'error'),
+      warnings: count(unit, 'warning'),
+    }))
+    .filter(({ errors }) => errors > 0)
+    .sort((a, b) => b.errors - a.errors);
+}
+
+const gravity = { error: 0, warning: 1, note: 2 };
+
+/** Rules with findings or with something that could not be checked, the gravest first. */
+function ruleViews({ findings, skipped }: Results, { workbook }: Overview): RuleView[] {
+  return rules
+    .map(({ id, title, severity }) => ({
+      rule: id,
+      title,
+      severity,
+      skipped: skipped[id] ?? 0,
+      findings: findingViews(
+        findings.filter((finding) => finding.rule === id),
+        workbook,
+      ),
+    }))
+    .filter((rule) => rule.findings.length > 0 || rule.skipped > 0)
+    .sort((a, b) => rank(a) - rank(b) || b.findings.length - a.findings.length);
+}
+
+function rank({ findings }: RuleView): number {
+  return Math.min(3, ...findings.map((finding) => gravity[finding.severity]));
+}

@@ -1,0 +1,128 @@
+/** Why a figure is what it is: its parts, how it is counted, which units are in it and which are not. */
+import type { ExplainedUnit, Explanation, FigureName } from '../../api.ts';
+import { compute } from '../../core/compute.ts';
+import { bareZeroText, boundsText, partsText } from '../../core/ratioText.vi.ts';
+import { reasons } from '../../core/reportUnits.vi.ts';
+import { yearName } from '../../core/reportWords.vi.ts';
+import type { Ratio, Results, Total } from '../../core/results.ts';
+import { unitCodeKey } from '../../core/units.ts';
+import type { Place } from '../../core/workbook.ts';
+import { answerFields, type Field, type Indicator } from '../../outline/schema.ts';
+import { unitNames } from './departmentView.ts';
+import { explainTotalExclusion } from './explainTotal.ts';
+import { howIndicator, howTotal } from './explanation.vi.ts';
+import { groupLabel } from './indicatorView.ts';
+import type { Overview } from './overview.ts';
+import { Refusal } from './refusal.ts';
+import { totalText } from './totalView.ts';
+import { periodLabel, wholePeriod } from './typed.vi.ts';
+
+/** @throws Refusal `unexpected` when there is no such figure. */
+export function explainFigure(name: FigureName, overview: Overview): Explanation {
+  const results = compute(overview.context, overview.checked);
+  const { outline } = overview;
+  if (name.kind === 'indicator') {
+    const indicator = outline.indicators.find((one) => one.code === name.code);
+    const ratio = indicator && findRatio(name, results);
+    if (indicator && ratio) return explainRatio(name, indicator, ratio, overview);
+  } else {
+    const field = answerFields(outline).find((one) => one.code === name.code);
+    const total = field && findTotal(name, results);
+    if (field && total) return explainTotal(name, field, total, overview);
+  }
+  throw new Refusal('unexpected', name.code);
+}
+
+function findRatio({ code, year, group }: FigureName, results: Results): Ratio | undefined {
+  const result = results.indicators.find((one) => one.code === code);
+  const series = !group
+    ? result
+    : group.by === 'level'
+      ? result?.byLevel[group.code]
+      : result?.byType[group.code];
+  return year === null ? series?.period : series?.years[year];
+}
+
+function findTotal({ code, year }: FigureName, results: Results): Total | null | undefined {
+  const totals = results.totals.find((one) => one.field === code);
+  return year === null ? totals?.period : totals?.years[year];
+}
+
+function explainRatio(
+  name: FigureName,
+  indicator: Indicator,
+  ratio: Ratio,
+  overview: Overview,
+): Explanation {
+  const { outline, settings } = overview;
+  const group = name.group && groupLabel(name.group.by, name.group.code, indicator, outline);
+  const time =
+    name.year === null ? periodLabel(indicator, outline) : yearName(name.year, settings);
+  const names = unitNames(overview);
+  const tab = outline.references[indicator.reference]?.tab ?? '';
+  return {
+    title: indicator.label,
+    label: group === null ? time : `${group}, ${time}`,
+    text: ratio.text,
+    base: ratio.units === 0 ? '' : `${partsText(ratio)} ${indicator.noun}`,
+    how: [
+      ...howIndicator(indicator, tab, settings),
+      ...[boundsText(ratio, indicator.noun), bareZeroText(ratio)].filter((text) => text !== ''),
+    ],
+    included: ratio.included.map((unit) => ({
+      unit: names(unit),
+      reason: '',
+      place: placeOf(unit, indicator, name.year, overview),
+    })),
+    excluded: ratio.excluded.map(({ unit, reason }) => ({
+      unit: names(unit),
+      reason: reasons[reason],
+      place: placeOf(unit, indicator, name.year, overview),
+    })),
+  };
+}
+
+/** The unit's first row of the reference table; without one, its cell in the answers. */
+function placeOf(
+  unit: string,
+  { reference, control }: Indicator,
+  year: number | null,
+  { returns, outline }: Overview,
+): Place | null {
+  const entry = returns.byCode.get(unitCodeKey(unit));
+  const [row] = entry?.references[reference] ?? [];
+  const first = [...(row?.answers.values() ?? [])].find((answer) => !answer.field.locked);
+  const last = outline.years[outline.years.length - 1];
+  return first?.place ?? entry?.answers.get(`${control}.${year ?? last}`)?.place ?? null;
+}
+
+function explainTotal(
+  { year }: FigureName,
+  field: Field,
+  total: Total,
+  overview: Overview,
+): Explanation {
+  const { outline, settings } = overview;
+  const names = unitNames(overview);
+  const control = outline.indicators.find((one) => one.control === field.code);
+  const place = (unit: string): Place | null => {
+    const entry = overview.returns.byCode.get(unitCodeKey(unit));
+    return entry?.answers.get(`${field.code}.${year ?? outline.years[0]}`)?.place ?? null;
+  };
+  const excluded = explainTotalExclusion(field, year, total, overview);
+  return {
+    title: field.label,
+    label: year === null ? wholePeriod : yearName(year, settings),
+    text: totalText(total, field),
+    base: '',
+    how: howTotal(control && outline.references[control.reference]?.tab),
+    included: total.included.map((unit) => ({ unit: names(unit), reason: '', place: place(unit) })),
+    excluded: excluded.map(
+      ({ unit, reason }): ExplainedUnit => ({
+        unit: names(unit),
+        reason: reasons[reason],
+        place: place(unit),
+      }),
+    ),
+  };
+}

@@ -1,0 +1,33 @@
+/** Which units are asked for a total but are not behind it, and why. */
+import { isAskedFor } from '../../core/checks/judgedAnswers.ts';
+import type { Exclusion, ExclusionReason, Total } from '../../core/results.ts';
+import { answerOf, type Return } from '../../core/returns.ts';
+import type { Field } from '../../outline/schema.ts';
+import type { Overview } from './overview.ts';
+
+export function explainTotalExclusion(
+  field: Field,
+  year: number | null,
+  total: Total,
+  overview: Overview,
+): Exclusion[] {
+  const { context, returns, inclusion, outline } = overview;
+  const years = year === null ? outline.years : [year];
+  const included = new Set(total.included);
+  return returns.returns
+    .filter(({ unit }) => unit.mustReport && unit.type?.inTotals !== false && !included.has(unit.code))
+    .filter((entry) => years.some((one) => isAskedFor(entry, field.topic, one, context)))
+    .map((entry) => ({
+      unit: entry.unit.code,
+      reason: inclusion.reasonOut(entry) ?? cellReason(entry, field, years),
+    }));
+}
+
+function cellReason(entry: Return, field: Field, years: readonly number[]): ExclusionReason {
+  if (entry.rows.length === 0) return 'no-row';
+  const answers = years.flatMap((year) => answerOf(entry, field.code, year) ?? []);
+  const states = answers.map((answer) => answer.reading.state);
+  if (answers.some((answer) => answer.reading.problem !== null)) return 'unreadable';
+  if (states.includes('UNKNOWN')) return 'unknown';
+  return 'blank';
+}

@@ -1,0 +1,22 @@
+/** How a figure is counted, in words. */
+import type { Settings } from '../../core/settings.ts';
+import type { Indicator } from '../../outline/schema.ts';
+
+export function howIndicator(indicator: Indicator, tab: string, settings: Settings): string[] {
+  const { numeratorLabel, denominatorLabel, measure } = indicator;
+  const times =
+    measure === 'stock'
+      ? ` “Định kỳ” là ít nhất ${settings.minimumTimes} lần trong năm; cả kỳ lấy số của năm cuối.`
+      : ' Cả kỳ là tổng các năm.';
+  return [
+    `Tử số: ${numeratorLabel}. Mẫu số: ${denominatorLabel}. Cả hai lấy từ tab “${tab}”.${times}`,
+    'Tỷ lệ là tổng tử số chia tổng mẫu số; đơn vị thiếu một trong hai, hoặc còn lỗi ở các ô này, không được tính vào cả hai.',
+  ];
+}
+
+/** `tab` is the reference table that a target's total comes from. */
+export function howTotal(tab: string | undefined): string[] {
+  return tab === undefined
+    ? ['Tổng các ô đọc được của những đơn vị được tính; ô trống không phải là 0.']
+    : [`Tổng tử số lấy từ tab “${tab}”, của những đơn vị có đủ tử số và mẫu số.`];
+}

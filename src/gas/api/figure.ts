@@ -1,0 +1,35 @@
+/** A ratio as the sidebar shows it, with its coverage and the remarks that belong beside it. */
+import type { Figure } from '../../api.ts';
+import { bareZeroText, boundsText, coverageOf, partsText, unitsText } from '../../core/ratioText.vi.ts';
+import type { Ratio } from '../../core/results.ts';
+import type { Settings } from '../../core/settings.ts';
+import { ofUnits } from './typed.vi.ts';
+
+/** What a figure is called: its label and its year, null for the period. */
+export interface FigureLabel {
+  readonly label: string;
+  readonly year: number | null;
+}
+
+export function figure(
+  { label, year }: FigureLabel,
+  ratio: Ratio,
+  noun: string,
+  settings: Settings,
+): Figure {
+  const coverage = coverageOf(ratio, settings);
+  return {
+    label,
+    year,
+    text: ratio.text,
+    none: ratio.none,
+    base: ratio.units === 0 ? '' : partsText(ratio),
+    coverage: coverage && {
+      share: coverage.usable / coverage.all,
+      text: `${coverage.percent} (${ofUnits(unitsText(ratio))})`,
+      label: coverage.label,
+      level: coverage.level,
+    },
+    remarks: [boundsText(ratio, noun), bareZeroText(ratio)].filter((text) => text !== ''),
+  };
+}

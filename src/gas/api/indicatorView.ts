@@ -1,0 +1,51 @@
+/** An indicator with its period, its years, its levels and its unit types. */
+import type { IndicatorGroup, IndicatorView } from '../../api.ts';
+import { yearName } from '../../core/reportWords.vi.ts';
+import type { IndicatorResult, RatioSeries } from '../../core/results.ts';
+import type { Indicator, Outline } from '../../outline/schema.ts';
+import { figure } from './figure.ts';
+import type { Overview } from './overview.ts';
+import { periodLabel } from './typed.vi.ts';
+
+export function indicatorView(
+  indicator: Indicator,
+  result: IndicatorResult,
+  { outline, settings }: Overview,
+): IndicatorView {
+  const { code, label, noun, target } = indicator;
+  const period = { label: periodLabel(indicator, outline), year: null };
+  const groups = (by: IndicatorGroup['by'], series: Readonly<Record<string, RatioSeries>>) =>
+    Object.entries(series)
+      .filter(([, own]) => own.period.expected > 0)
+      .map(([group, own]) => {
+        const name = groupLabel(by, group, indicator, outline);
+        return { by, code: group, label: name, figure: figure(period, own.period, noun, settings) };
+      });
+  return {
+    code,
+    label,
+    noun,
+    target,
+    period: figure(period, result.period, noun, settings),
+    years: outline.years.flatMap((year) => {
+      const ratio = result.years[year];
+      const name = { label: yearName(year, settings), year };
+      return ratio ? [figure(name, ratio, noun, settings)] : [];
+    }),
+    groups: [...groups('level', result.byLevel), ...groups('type', result.byType)],
+  };
+}
+
+/** The label of a level of establishments, or of a unit type. */
+export function groupLabel(
+  by: IndicatorGroup['by'],
+  code: string,
+  { reference }: Indicator,
+  outline: Outline,
+): string {
+  if (by === 'type') return outline.unitTypes.find((type) => type.code === code)?.label ?? code;
+  const table = outline.references[reference];
+  const level = table?.shape.rows === 'establishments' ? table.shape.level : '';
+  const options = table?.fields.find((field) => field.code === level)?.options ?? [];
+  return options.find((option) => option.code === code)?.label ?? code;
+}
