@@ -16,6 +16,8 @@ export interface Manifest {
   readonly findings: readonly ManifestFinding[];
   /** Rule → how many times it could not be checked. */
   readonly skipped: Readonly<Record<string, number>>;
+  /** The report's lines as it was made, to compare a reviewed copy with; none without a report. */
+  readonly report: readonly string[];
 }
 
 export interface ManifestReporting {
@@ -72,10 +74,18 @@ export interface ManifestFinding {
   readonly message: string;
 }
 
+/** What a manifest says of its run beside the results. */
+export interface ManifestHead {
+  readonly outline: string;
+  readonly generatedAt: string;
+  readonly sha256: string;
+  readonly report?: readonly string[];
+}
+
 /** The manifest of a run's results. */
 export function writeManifest(
   results: Results,
-  { outline, generatedAt, sha256 }: { outline: string; generatedAt: string; sha256: string },
+  { outline, generatedAt, sha256, report = [] }: ManifestHead,
 ): Manifest {
   return {
     outline,
@@ -89,6 +99,7 @@ export function writeManifest(
     ),
     findings: results.findings.map(writeFinding),
     skipped: results.skipped,
+    report,
   };
 }
 

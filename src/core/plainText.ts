@@ -6,18 +6,14 @@ import type { Report } from './reportShape.ts';
 export function plainText(report: Report): readonly string[] {
   const { letterhead: head, closing, appendices } = report;
   return [
-    `${head.parentAgency} | ${head.nation}`,
-    `${head.agency} | ${head.motto}`,
+    `${head.parentAgency} ${head.agency} | ${head.nation} ${head.motto}`,
     `${head.number} | ${head.placeAndDay}`,
     head.kind,
     head.subject,
     head.draftMark,
     head.addressee,
     ...report.body.flatMap(blockLines),
-    closing.recipientsTitle,
-    ...closing.recipients,
-    closing.authority,
-    closing.signer,
+    `${[closing.recipientsTitle, ...closing.recipients].join(' ')} | ${closing.authority} ${closing.signer}`,
     ...appendices.flatMap((one) => [
       one.number,
       one.title,
