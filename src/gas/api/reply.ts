@@ -13,7 +13,7 @@ export function reply<Answer>(run: () => Answer): Reply<Answer> {
   }
 }
 
-function explain(error: unknown): { readonly code: FailureCode; readonly detail: string } {
+export function explain(error: unknown): { readonly code: FailureCode; readonly detail: string } {
   if (error instanceof Refusal) return error;
   if (error instanceof StructureError) {
     const missing = error.code === 'no-registry' || error.code === 'no-answers';

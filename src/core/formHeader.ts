@@ -1,0 +1,100 @@
+/** The header of a table: sections, labels, years, codes, and which of these cells are merged. */
+import type { FormTable } from './form.ts';
+import { headerRows } from './form.ts';
+import type { FormColumn } from './formColumns.ts';
+import { yearLabel } from './formTexts.vi.ts';
+import type { Area } from './workbook.ts';
+import type { Outline } from '../outline/schema.ts';
+
+/** A column and where it stands, from 0. */
+export interface PlacedColumn {
+  readonly column: FormColumn;
+  readonly at: number;
+}
+
+/** What stands over neighbouring columns, from the section row down to the code row. */
+export interface HeaderBlock {
+  /** First column, from 0. */
+  readonly at: number;
+  readonly columns: readonly FormColumn[];
+  /** Rows: section, label, year, code. */
+  readonly values: readonly (readonly string[])[];
+  /** Help for each label; '' where there is none. */
+  readonly notes: readonly string[];
+  /** Counted from the sheet's first row. */
+  readonly merges: readonly Area[];
+}
+
+/** The header over these columns, cut where they are not neighbours. */
+export function headerBlocks(
+  table: FormTable,
+  placed: readonly PlacedColumn[],
+  outline: Outline,
+): HeaderBlock[] {
+  const blocks = groupWhile(placed, (before, after) => before.at + 1 === after.at);
+  return blocks.map((block) => headerBlock(table, block, outline));
+}
+
+function headerBlock(
+  table: FormTable,
+  placed: readonly PlacedColumn[],
+  outline: Outline,
+): HeaderBlock {
+  const columns = placed.map(({ column }) => column);
+  const { periodFrom, periodTo } = outline.settings.rows;
+  const isFirst = (index: number, part: 'section' | 'field') =>
+    index === 0 || columns[index - 1]?.[part] !== columns[index]?.[part];
+  const section = columns.map((column, index) =>
+    isFirst(index, 'section') ? (table.sections[column.section] ?? '') : '',
+  );
+  const label = columns.map((column, index) =>
+    isFirst(index, 'field') ? column.field.label : '',
+  );
+  const year = columns.map((column) =>
+    column.year === null ? '' : yearLabel(column.year, periodFrom.value, periodTo.value),
+  );
+  return {
+    at: placed[0]?.at ?? 0,
+    columns,
+    values: [section, label, year, columns.map(({ code }) => code)],
+    notes: columns.map(({ field }, index) => (isFirst(index, 'field') ? noteOf(field) : '')),
+    merges: [...sectionMerges(placed, table.frozenColumns), ...labelMerges(placed)],
+  };
+}
+
+function noteOf({ dispatch, help }: FormColumn['field']): string {
+  return [dispatch, help].filter((text) => text !== undefined).join('\n\n');
+}
+
+/** Frozen columns cannot end inside a merged cell, so a section is merged on either side alone. */
+function sectionMerges(placed: readonly PlacedColumn[], frozenColumns: number): Area[] {
+  const same = (before: PlacedColumn, after: PlacedColumn) =>
+    before.column.section === after.column.section && after.at !== frozenColumns;
+  return groupWhile(placed, same)
+    .filter((group) => group.length > 1)
+    .map((group) => area(headerRows.section, group, 1));
+}
+
+/** A yearly label covers its years; any other goes down over the year row. */
+function labelMerges(placed: readonly PlacedColumn[]): Area[] {
+  const fields = groupWhile(placed, (before, after) => before.column.field === after.column.field);
+  return fields
+    .map((group) => area(headerRows.label, group, group[0]?.column.year === null ? 2 : 1))
+    .filter(({ rows, columns }) => rows * columns > 1);
+}
+
+function area(row: number, group: readonly PlacedColumn[], rows: number): Area {
+  return { row, column: group[0]?.at ?? 0, rows, columns: group.length };
+}
+
+/** Cuts a list wherever two neighbours do not belong together. */
+export function groupWhile<T>(items: readonly T[], together: (before: T, after: T) => boolean): T[][] {
+  const groups: T[][] = [];
+  items.forEach((item, index) => {
+    const before = items[index - 1];
+    const last = groups[groups.length - 1];
+    if (last && before !== undefined && together(before, item)) last.push(item);
+    else groups.push([item]);
+  });
+  return groups;
+}

@@ -1,0 +1,15 @@
+/** For callers outside the sidebar: an error's message is the Vietnamese sentence, its code stays. */
+import { explain } from './reply.ts';
+import { failure } from './failure.vi.ts';
+
+/** Runs; a known error is thrown again with its sentence as message and its code. */
+export function sentenced<Answer>(run: () => Answer): Answer {
+  try {
+    return run();
+  } catch (error) {
+    const { code, detail } = explain(error);
+    if (code === 'unexpected') throw error;
+    const { sentence, whatToDo } = failure(code, detail);
+    throw Object.assign(new Error(`${sentence} ${whatToDo}`), { code });
+  }
+}

@@ -1,0 +1,192 @@
+/** A Department run: lock → read → hash → compute → hash again → tabs → report → log (platform.md). */
+import type { ReportLink, RunStep } from '../api.ts';
+import { bindWorkbook } from '../core/binding.ts';
+import { isComplete } from '../core/completion.ts';
+import { type Consolidation, consolidate } from '../core/consolidate.ts';
+import { hashGrids, hashText } from '../core/hash.ts';
+import { type Manifest, writeManifest } from '../core/manifest.ts';
+import { readSettings, type Run } from '../core/readSettings.ts';
+import type { RunState } from '../core/results.ts';
+import { seenComplete } from '../core/seenComplete.ts';
+import type { Settings } from '../core/settings.ts';
+import { unitCodeKey } from '../core/units.ts';
+import type { Workbook } from '../core/workbook.ts';
+import type { Outline } from '../outline/schema.ts';
+import { Refusal } from './api/refusal.ts';
+import { readClock } from './clock.ts';
+import { appendLog, type LogEntry } from './log.ts';
+import { inputTabs, readWorkbook } from './readWorkbook.ts';
+import { replaceTab } from './replaceTab.ts';
+import { createReport } from './report.ts';
+import { reportName } from './runNames.vi.ts';
+import { copyInputs, deleteCopies, lastVersion } from './versions.ts';
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+export interface RunRequest {
+  readonly state: RunState;
+  /** Told of each step as it is reached. */
+  readonly onStep: (step: RunStep) => void;
+}
+
+export interface Made {
+  readonly settings: Settings;
+  readonly consolidation: Consolidation;
+  readonly manifest: Manifest;
+  readonly report: ReportLink;
+}
+
+const lockWait = 20_000;
+const mostReadings = 3;
+
+/**
+ * Consolidates the active spreadsheet.
+ * @throws Refusal `lock-busy` when a colleague is running, `changed-meanwhile` when cells keep changing.
+ * @throws StructureError when the workbook is not this form.
+ */
+export function consolidateNow(outline: Outline, { state, onStep }: RunRequest): Made {
+  const lock = LockService.getDocumentLock();
+  onStep('waiting');
+  if (!lock.tryLock(lockWait)) throw new Refusal('lock-busy');
+  try {
+    const spreadsheet = SpreadsheetApp.getActive();
+    return state === 'CHOT'
+      ? consolidateFinal(spreadsheet, outline, onStep)
+      : consolidateDraft(spreadsheet, outline, onStep);
+  } finally {
+    SpreadsheetApp.flush();
+    lock.releaseLock();
+  }
+}
+
+/** Computes from the live tabs; starts over when someone typed while it read. */
+function consolidateDraft(
+  spreadsheet: Spreadsheet,
+  outline: Outline,
+  onStep: RunRequest['onStep'],
+): Made {
+  const run: Run = { now: readClock(), state: 'TAM', version: 0 };
+  let workbook = readWorkbook(spreadsheet, outline);
+  for (let reading = 1; reading <= mostReadings; reading++) {
+    onStep('reading');
+    const computed = compute(workbook, outline, run, onStep);
+    const again = readWorkbook(spreadsheet, outline);
+    if (inputHash(again, outline) === computed.hash) {
+      return write(spreadsheet, outline, computed, onStep);
+    }
+    workbook = again;
+  }
+  throw new Refusal('changed-meanwhile');
+}
+
+/** Computes from copies of the input tabs that this run makes and keeps. */
+function consolidateFinal(
+  spreadsheet: Spreadsheet,
+  outline: Outline,
+  onStep: RunRequest['onStep'],
+): Made {
+  const version = lastVersion(spreadsheet) + 1;
+  const run: Run = { now: readClock(), state: 'CHOT', version };
+  onStep('reading');
+  const copies = copyInputs(spreadsheet, outline, version);
+  try {
+    const computed = compute(readCopies(spreadsheet, outline, copies), outline, run, onStep);
+    return write(spreadsheet, outline, computed, onStep);
+  } catch (error) {
+    deleteCopies(spreadsheet, copies);
+    throw error;
+  }
+}
+
+/** The copies, when they are of one moment: nobody typed while they were made. */
+function readCopies(
+  spreadsheet: Spreadsheet,
+  outline: Outline,
+  copies: ReadonlyMap<string, Sheet>,
+): Workbook {
+  const copied = readWorkbook(spreadsheet, outline, copies);
+  const live = readWorkbook(spreadsheet, outline);
+  const same = inputHash(copied, outline) === inputHash(live, outline);
+  if (!same) throw new Refusal('changed-meanwhile');
+  return copied;
+}
+
+interface Computed {
+  readonly hash: string;
+  readonly settings: Settings;
+  readonly consolidation: Consolidation;
+  readonly manifest: Manifest;
+}
+
+function compute(
+  workbook: Workbook,
+  outline: Outline,
+  run: Run,
+  onStep: RunRequest['onStep'],
+): Computed {
+  onStep('checking');
+  const hash = inputHash(workbook, outline);
+  const binding = bindWorkbook(workbook, outline);
+  const settings = readSettings(binding.settings, outline, run);
+  const consolidation = consolidate(binding, outline, settings, hash);
+  onStep('computing');
+  const manifest = writeManifest(consolidation.results, {
+    outline: outline.code,
+    generatedAt: run.now,
+    sha256: hash,
+  });
+  return { hash, settings, consolidation, manifest };
+}
+
+/** Of the tabs that people type in; the log grows by itself. */
+function inputHash({ grids }: Workbook, outline: Outline): string {
+  const read = [...inputTabs(outline), outline.tracking.tab, outline.settings.tab];
+  return hashGrids(grids.filter((grid) => read.includes(grid.name)));
+}
+
+function write(
+  spreadsheet: Spreadsheet,
+  outline: Outline,
+  { hash, settings, consolidation, manifest }: Computed,
+  onStep: RunRequest['onStep'],
+): Made {
+  onStep('summary');
+  replaceTab(spreadsheet, consolidation.findings);
+  replaceTab(spreadsheet, consolidation.summary);
+  onStep('report');
+  const report = createReport(consolidation.report(), reportName(settings));
+  onStep('log');
+  const entries = logEntries(outline, settings, consolidation, { hash, manifest, report });
+  appendLog(spreadsheet, outline, settings.now, entries);
+  onStep('done');
+  return { settings, consolidation, manifest, report };
+}
+
+function logEntries(
+  outline: Outline,
+  { state, version }: Settings,
+  { returns }: Consolidation,
+  made: { readonly hash: string; readonly manifest: Manifest; readonly report: ReportLink },
+): LogEntry[] {
+  const seen = seenComplete(returns.binding.log, outline);
+  const firstSeen = returns.returns
+    .filter((entry) => isComplete(entry, outline) && !seen.has(unitCodeKey(entry.unit.code)))
+    .map((entry): LogEntry => ({
+      event: 'seenComplete',
+      subject: entry.unit.code,
+      detail: '',
+      hashBefore: '',
+      hashAfter: '',
+    }));
+  const { indicators, totals, reporting } = made.manifest;
+  const figures = hashText(JSON.stringify({ indicators, totals, reporting }));
+  const run: LogEntry = {
+    event: state === 'TAM' ? 'draft' : 'final',
+    subject: state === 'TAM' ? '' : `v${version}`,
+    detail: made.report.kind === 'document' ? made.report.url : made.report.name,
+    hashBefore: made.hash,
+    hashAfter: figures,
+  };
+  return [...firstSeen, run];
+}

@@ -1,0 +1,33 @@
+/** What Google can call: menus, and the functions behind them. The one file that names an outline. */
+import type { RunState } from '../core/results.ts';
+import { speakResults } from '../core/spoken.vi.ts';
+import { sgddt2024 } from '../outline/sgddt2024.ts';
+import { sentenced } from './api/sentenced.ts';
+import { consolidateNow as consolidate } from './consolidateNow.ts';
+import { addMenu, showResult } from './menu.ts';
+
+/** Adds the menu when the spreadsheet opens; runs without any authorisation. */
+export function onOpen(): void {
+  addMenu();
+}
+
+/** The add-on was just installed in an open spreadsheet. */
+export function onInstall(): void {
+  addMenu();
+}
+
+/** Menu item: makes a draft and says what it found. */
+export function tongHop(): void {
+  showResult(consolidateNow({ state: 'TAM' }).spoken);
+}
+
+/** Makes a draft or a final; plain JSON for whoever drives the product from outside. */
+export function consolidateNow(request: { readonly state: RunState }) {
+  return sentenced(() => {
+    const { manifest, consolidation, settings } = consolidate(sgddt2024, {
+      state: request.state,
+      onStep: () => undefined,
+    });
+    return { manifest, spoken: speakResults(consolidation.results, sgddt2024, settings) };
+  });
+}

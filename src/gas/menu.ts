@@ -1,0 +1,16 @@
+/** The menu, and the box that closes a run. */
+import { menuWords } from './menu.vi.ts';
+
+/** Adds the product's menu; the names are those of functions in main.ts. */
+export function addMenu(): void {
+  SpreadsheetApp.getUi()
+    .createMenu(menuWords.title)
+    .addItem(menuWords.consolidate, 'tongHop')
+    .addToUi();
+}
+
+/** Says what a run found. */
+export function showResult(lines: readonly string[]): void {
+  const ui = SpreadsheetApp.getUi();
+  ui.alert(menuWords.done, lines.join('\n\n'), ui.ButtonSet.OK);
+}

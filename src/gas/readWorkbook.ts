@@ -1,0 +1,55 @@
+/** Reads tabs into the core's workbook: one read of each kind a tab, formats only where they can matter. */
+import type { Outline } from '../outline/schema.ts';
+import type { Area, CellValue, Grid, Workbook } from '../core/workbook.ts';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+
+/** The tabs that figures rest on. */
+export function inputTabs(outline: Outline): string[] {
+  const references = Object.values(outline.references).map((reference) => reference.tab);
+  return [outline.registry.tab, outline.answers.tab, ...references];
+}
+
+/** Every tab that a run reads. */
+export function readTabs(outline: Outline): string[] {
+  return [...inputTabs(outline), outline.tracking.tab, outline.log.tab, outline.settings.tab];
+}
+
+/** The tabs of these names, or of `sheets` in their place; tabs that are not there are left out. */
+export function readWorkbook(
+  spreadsheet: Spreadsheet,
+  outline: Outline,
+  copies: ReadonlyMap<string, Sheet> = new Map(),
+): Workbook {
+  const typed = new Set(inputTabs(outline));
+  const grids = readTabs(outline).flatMap((name) => {
+    const sheet = copies.get(name) ?? spreadsheet.getSheetByName(name);
+    return sheet ? [readGrid(sheet, name, typed.has(name))] : [];
+  });
+  return { grids };
+}
+
+/** One tab under its own name; `typed`: people type in it, so merges and formats matter. */
+export function readGrid(sheet: Sheet, name: string, typed: boolean): Grid {
+  const range = sheet.getDataRange();
+  const values = range.getValues() as CellValue[][];
+  const shown = range.getDisplayValues();
+  if (!typed) return { name, values, shown };
+  const merges = range.getMergedRanges().map(toArea);
+  const formats = hasNumbers(values) ? { formats: range.getNumberFormats() } : {};
+  return { name, values, shown, merges, ...formats };
+}
+
+function hasNumbers(values: readonly (readonly CellValue[])[]): boolean {
+  return values.some((row) => row.some((value) => typeof value !== 'string'));
+}
+
+function toArea(range: GoogleAppsScript.Spreadsheet.Range): Area {
+  return {
+    row: range.getRow() - 1,
+    column: range.getColumn() - 1,
+    rows: range.getNumRows(),
+    columns: range.getNumColumns(),
+  };
+}
