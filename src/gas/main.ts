@@ -16,9 +16,11 @@ export function onInstall(): void {
   addMenu();
 }
 
-/** Menu item: makes a draft and says what it found. */
-export function tongHop(): void {
-  showResult(consolidateNow({ state: 'TAM' }).spoken);
+/** Menu item: makes a draft and says what it found; Google drops the answer, the command line keeps it. */
+export function tongHop() {
+  const made = consolidateNow({ state: 'TAM' });
+  showResult(made.spoken);
+  return made;
 }
 
 /** Makes a draft or a final; plain JSON for whoever drives the product from outside. */
