@@ -1,5 +1,9 @@
 /** `npm run build`: dist/ as clasp pushes it, and a line that says what is in it. */
 import { makeBundle, productPlan } from './bundle.ts';
+import { findUnemulated } from './checkServices.ts';
+
+const faults = findUnemulated('src/gas/tsconfig.json');
+if (faults.length > 0) throw new Error(`Nothing was built.\n${faults.join('\n')}`);
 
 const { sizes, contents, exports } = await makeBundle(productPlan);
 for (const [name, bytes] of Object.entries(sizes)) print(`dist/${name}`, bytes);

@@ -9,8 +9,8 @@ import {
   writeFileSync,
 } from 'node:fs';
 import path from 'node:path';
-import { bundleCode, type CodeBundle } from './code.ts';
 import { checkLoading } from './checkLoading.ts';
+import { bundleCode, type CodeBundle } from './code.ts';
 import { bundleSidebar } from './sidebar.ts';
 
 export interface Bundle extends CodeBundle {

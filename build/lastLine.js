@@ -7,7 +7,9 @@ export default class LastLine {
     this.forbidden = process.env.REQUIRE_ALL === '1' && skipped > 0;
     process.on('exit', () => {
       const failed = results.numFailedTests + unloaded;
-      process.stderr.write(`${results.numPassedTests} passed, ${failed} failed, ${skipped} skipped\n`);
+      process.stdout.write(
+        `${results.numPassedTests} passed, ${failed} failed, ${skipped} skipped\n`,
+      );
     });
   }
 

@@ -5,6 +5,7 @@ import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 
 process.env.TZ = 'Asia/Ho_Chi_Minh';
+process.setSourceMapsEnabled(true);
 
 const [entry, ...rest] = process.argv.slice(2);
 if (entry === undefined) throw new Error('Usage: node build/run.js FILE.ts [ARGUMENT…]');

@@ -15,8 +15,8 @@ export interface Gas {
   call(name: string, ...given: unknown[]): unknown;
   /** Calls it as the sidebar does, under the rules of google.script.run. */
   run(name: string, ...given: unknown[]): unknown;
-  /** Opens the menus and presses the item of this label. */
-  press(label: string): void;
+  /** Opens the menus and presses the item of this label; Google drops what its function answers. */
+  press(label: string): unknown;
 }
 
 /** The bundle of `folder` on a spreadsheet, ready for one run. */
@@ -38,11 +38,13 @@ export function openGas(
     const run: unknown = scope[name];
     if (typeof run !== 'function') throw new Error(`Script function not found: ${name}`);
     try {
-      return Reflect.apply(run, scope, given);
+      const answer: unknown = Reflect.apply(run, scope, given);
+      // What a stopped run caught and answered never arrives.
+      if (host.calls.stopped) throw new RunStopped();
+      return answer;
     } finally {
       // Google gives a lock back when the run ends, however it ends.
       host.lockHeld = false;
-      if (host.calls.stopped) throw new RunStopped();
     }
   }
 
@@ -57,14 +59,15 @@ export function openGas(
       call('onOpen', {});
       const item = findItem(host.menus, label);
       if (item?.run === undefined) throw new Error(`The menus have no item "${label}".`);
-      call(item.run);
+      return call(item.run);
     },
   };
 }
 
 function findItem(items: readonly MenuItem[], label: string): MenuItem | undefined {
   for (const item of items) {
-    const found = item.run !== undefined && item.label === label ? item : findItem(item.items ?? [], label);
+    const found =
+      item.run !== undefined && item.label === label ? item : findItem(item.items ?? [], label);
     if (found !== undefined) return found;
   }
   return undefined;

@@ -57,7 +57,12 @@ export function fromA1(
   const row = firstNumber === '' ? 0 : Number(firstNumber) - 1;
   const column = firstLetters === '' ? 0 : fromLetters(firstLetters);
   const lastRow = end(lastNumber, firstNumber, size.rowCount, Number);
-  const lastColumn = end(lastLetters, firstLetters, size.columnCount, (part) => fromLetters(part) + 1);
+  const lastColumn = end(
+    lastLetters,
+    firstLetters,
+    size.columnCount,
+    (part) => fromLetters(part) + 1,
+  );
   return { row, column, rows: lastRow - row, columns: lastColumn - column };
 }
 

@@ -12,11 +12,12 @@ export function openDrive(host: Host): Drive {
 }
 
 function openFiles(host: Host): Files {
-  return service<Files>(host, 'Drive.Files', {
+  return service<Files>(host, 'FilesCollection', {
     write: {
       /** Keeps the bytes as given: Google would turn them into `mimeType`. */
       create(file: File, content?: object) {
-        if (content === undefined) throw host.error('Drive.Files.create without content is not emulated.');
+        if (content === undefined)
+          throw host.error('Drive.Files.create without content is not emulated.');
         const { driveFiles } = host.stores;
         const id = `local-${driveFiles.length + 1}`;
         const { name = '', mimeType = '' } = file;

@@ -1,7 +1,7 @@
 /** The same sheet once more, as Sheet.copyTo makes it. */
 import type { SheetModel } from '../model.ts';
-import type { Host } from './host.ts';
 import { freshId } from './freshId.ts';
+import type { Host } from './host.ts';
 
 /** Sheet.copyTo: the same tab once more, last, with an id of its own. */
 export function duplicateSheet(host: Host, sheet: SheetModel): SheetModel {

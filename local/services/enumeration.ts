@@ -7,6 +7,7 @@ export function enumeration<Enumeration extends object>(
   name: string,
   members: readonly (keyof Enumeration & string)[],
 ): Enumeration {
+  host.emulated.set(name, members);
   return new Proxy({} as Enumeration, {
     get(_target, key) {
       const member = members.find((one) => one === key);

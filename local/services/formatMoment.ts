@@ -10,7 +10,12 @@ const hoursAhead: Readonly<Record<string, number>> = {
 };
 
 /** Letters yyyy MM dd HH mm ss SSS XXX, and 'quoted' text; another letter throws. */
-export function formatMoment(host: Host, moment: { getTime(): number }, zone: string, pattern: string) {
+export function formatMoment(
+  host: Host,
+  moment: { getTime(): number },
+  zone: string,
+  pattern: string,
+) {
   const hours = hoursAhead[zone];
   if (hours === undefined) throw host.error(`Time zone "${zone}" is not emulated.`);
   const local = new Date(moment.getTime() + hours * 3_600_000);

@@ -1,6 +1,6 @@
 /** What the emulated services of one run share: the spreadsheet, the stores, who runs it and when. */
 import type { Rectangle, SpreadsheetModel } from '../model.ts';
-import { Calls, type Call, type Fault } from './calls.ts';
+import { type Call, Calls, type Fault } from './calls.ts';
 import { openRealm, type Realm } from './realm.ts';
 
 /** A menu as onOpen made it; a separator has no label, a sub-menu no function. */
@@ -65,7 +65,7 @@ export interface HostOptions {
 }
 
 const scopes: readonly (readonly [prefix: string, scope: string])[] = [
-  ['Drive.', 'drive.file'],
+  ['FilesCollection.', 'drive.file'],
   ['User.', 'userinfo.email'],
   ['Session.getActiveUser', 'userinfo.email'],
   ['SpreadsheetApp.getUi', 'script.container.ui'],
@@ -86,6 +86,8 @@ export class Host {
   readonly alerts: string[] = [];
   readonly answers: string[];
   readonly log: string[] = [];
+  /** Members of every service that was opened, by its name. */
+  readonly emulated = new Map<string, readonly string[]>();
   /** Title and text of the sidebar that is shown. */
   sidebar: { readonly title: string; readonly html: string } | null = null;
   lockHeld = false;
@@ -122,8 +124,9 @@ export class Host {
   requireScope(call: string): void {
     const scope = scopes.find(([prefix]) => call.startsWith(prefix))?.[1];
     if (scope === undefined || !this.options.refusedScopes?.includes(scope)) return;
+    const spoken = call.replace('FilesCollection.', 'drive.files.');
     throw this.error(
-      `Specified permissions are not sufficient to call ${call}. ` +
+      `Specified permissions are not sufficient to call ${spoken}. ` +
         `Required permissions: https://www.googleapis.com/auth/${scope}`,
     );
   }

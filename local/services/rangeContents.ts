@@ -1,7 +1,13 @@
 /** What an emulated Range writes into its cells, and how it empties them. */
 import { existingCells } from './cells.ts';
-import { enter, readTyped, requireAllowed, type Entry } from './entry.ts';
-import { editCells, type Range, type RangeScope, requireEditable, requireShape } from './rangeScope.ts';
+import { type Entry, enter, readTyped, requireAllowed } from './entry.ts';
+import {
+  editCells,
+  type Range,
+  type RangeScope,
+  requireEditable,
+  requireShape,
+} from './rangeScope.ts';
 import type { Members } from './service.ts';
 
 export function rangeContents(scope: RangeScope): Members<Range> {

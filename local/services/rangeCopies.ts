@@ -23,7 +23,10 @@ function copy(from: RangeScope, to: RangeScope): void {
   const area = { ...from.area, row: to.area.row, column: to.area.column };
   const target = { ...to, area };
   requireEditable(target);
-  if (area.row + area.rows > to.sheet.rowCount || area.column + area.columns > to.sheet.columnCount) {
+  if (
+    area.row + area.rows > to.sheet.rowCount ||
+    area.column + area.columns > to.sheet.columnCount
+  ) {
     throw to.host.error('The coordinates of the range are outside the dimensions of the sheet.');
   }
   const down = area.row - from.area.row;
@@ -54,14 +57,20 @@ function copyCells(from: RangeScope, to: RangeScope): void {
   to.sheet.touched.add('cells').add('notes');
 }
 
-function emptied<Cell extends { formula?: string; change?: object; note?: string }>(cell: Cell): Cell {
+function emptied<Cell extends { formula?: string; change?: object; note?: string }>(
+  cell: Cell,
+): Cell {
   delete cell.formula;
   delete cell.change;
   delete cell.note;
   return cell;
 }
 
-function copyMerges(from: RangeScope, to: RangeScope, place: (merge: Rectangle) => Rectangle): void {
+function copyMerges(
+  from: RangeScope,
+  to: RangeScope,
+  place: (merge: Rectangle) => Rectangle,
+): void {
   if (to.sheet.merges.some((merge) => overlap(merge, to.area) && !contains(to.area, merge))) {
     throw to.host.error('You must select all cells in a merged range to merge or unmerge them.');
   }

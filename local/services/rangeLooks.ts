@@ -13,7 +13,10 @@ export function rangeLooks(scope: RangeScope): Members<Range> {
     editCells(scope, 'cells', (cell) => changeLook(cell, look));
   }
 
-  function setEach<Item>(matrix: readonly (readonly Item[])[], look: (item: Item) => StyleChange): void {
+  function setEach<Item>(
+    matrix: readonly (readonly Item[])[],
+    look: (item: Item) => StyleChange,
+  ): void {
     requireShape(scope, matrix);
     editCells(scope, 'cells', (cell, down, right) => {
       const item = matrix[down]?.[right];

@@ -1,9 +1,14 @@
 /** What an emulated Range fastens to its cells: notes, validations, merges. */
 import { contains, overlap } from './areas.ts';
-import { existingCells } from './cells.ts';
+import { existingCells, mapArea } from './cells.ts';
 import { openDataValidation, ruleOf } from './dataValidation.ts';
-import { mapArea } from './cells.ts';
-import { editCells, type Range, type RangeScope, requireEditable, requireShape } from './rangeScope.ts';
+import {
+  editCells,
+  type Range,
+  type RangeScope,
+  requireEditable,
+  requireShape,
+} from './rangeScope.ts';
 import type { Members } from './service.ts';
 import { setValidation, validationAt } from './validationAreas.ts';
 
@@ -39,7 +44,9 @@ export function rangeMarks(scope: RangeScope): Members<Range> {
       },
       setNotes(notes) {
         requireShape(scope, notes);
-        editCells(scope, 'notes', (cell, down, right) => setNote(cell, notes[down]?.[right] ?? null));
+        editCells(scope, 'notes', (cell, down, right) =>
+          setNote(cell, notes[down]?.[right] ?? null),
+        );
         return this;
       },
       setDataValidation(validation) {
@@ -52,7 +59,13 @@ export function rangeMarks(scope: RangeScope): Members<Range> {
         return this;
       },
       mergeAcross() {
-        merge(Array.from({ length: area.rows }, (_, down) => ({ ...area, row: area.row + down, rows: 1 })));
+        merge(
+          Array.from({ length: area.rows }, (_, down) => ({
+            ...area,
+            row: area.row + down,
+            rows: 1,
+          })),
+        );
         return this;
       },
       breakApart() {

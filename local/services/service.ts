@@ -22,6 +22,7 @@ export function service<Service extends object>(
   ...parts: readonly Members<Service>[]
 ): Service {
   const members = collectMembers(parts);
+  host.emulated.set(name, [...members.keys()]);
   const proxy: Service = new Proxy({} as Service, {
     get(_target, key) {
       if (typeof key === 'symbol') return undefined;
@@ -48,7 +49,8 @@ function collectMembers<Service>(parts: readonly Members<Service>[]): Map<string
   const members = new Map<string, Member>();
   for (const part of parts) {
     for (const kind of ['read', 'write', 'local'] as const) {
-      for (const [key, value] of Object.entries(part[kind] ?? {})) members.set(key, { kind, value });
+      for (const [key, value] of Object.entries(part[kind] ?? {}))
+        members.set(key, { kind, value });
     }
   }
   return members;

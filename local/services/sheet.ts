@@ -14,7 +14,13 @@ import { sheetView } from './sheetView.ts';
 
 export function openSheet(host: Host, sheet: SheetModel): Sheet {
   const scope = { host, sheet };
-  const parts = [naming(scope), reading(scope), writing(scope), sheetView(scope), sheetRules(scope)];
+  const parts = [
+    naming(scope),
+    reading(scope),
+    writing(scope),
+    sheetView(scope),
+    sheetRules(scope),
+  ];
   return keepModel(service<Sheet>(host, 'Sheet', ...parts), sheet);
 }
 
@@ -22,8 +28,9 @@ function naming({ host, sheet }: SheetScope): Members<Sheet> {
   return {
     local: {
       getSheetId: () => sheet.id,
-      getRange: (...given: [string] | [row: number, column: number, rows?: number, columns?: number]) =>
-        openRangeAt(host, sheet, ...given),
+      getRange: (
+        ...given: [string] | [row: number, column: number, rows?: number, columns?: number]
+      ) => openRangeAt(host, sheet, ...given),
       getRangeList: (places) => openRangeList(host, sheet, places),
     },
     read: {
@@ -67,7 +74,12 @@ function reading({ host, sheet }: SheetScope): Members<Sheet> {
 }
 
 function writing({ host, sheet }: SheetScope): Members<Sheet> {
-  const whole = (): Rectangle => ({ row: 0, column: 0, rows: sheet.rowCount, columns: sheet.columnCount });
+  const whole = (): Rectangle => ({
+    row: 0,
+    column: 0,
+    rows: sheet.rowCount,
+    columns: sheet.columnCount,
+  });
 
   function empty(looksToo: boolean): void {
     requireEditable({ host, sheet, area: whole() });
@@ -99,7 +111,11 @@ function writing({ host, sheet }: SheetScope): Members<Sheet> {
       },
       appendRow(contents: unknown[]) {
         const row = usedSize(sheet).rows;
-        requireEditable({ host, sheet, area: { row, column: 0, rows: 1, columns: contents.length } });
+        requireEditable({
+          host,
+          sheet,
+          area: { row, column: 0, rows: 1, columns: contents.length },
+        });
         sheet.rowCount = Math.max(sheet.rowCount, row + 1);
         sheet.columnCount = Math.max(sheet.columnCount, contents.length);
         contents.forEach((value, column) => {

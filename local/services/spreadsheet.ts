@@ -1,8 +1,8 @@
 /** Emulated Spreadsheet: its sheets, its settings, what is selected. */
 import type { SheetModel } from '../model.ts';
 import { newSheet } from '../newSheet.ts';
-import type { Host } from './host.ts';
 import { freshId } from './freshId.ts';
+import type { Host } from './host.ts';
 import { openRange } from './range.ts';
 import { type Members, service } from './service.ts';
 import { openSheet, requireFreeName } from './sheet.ts';
@@ -55,10 +55,15 @@ function sheets(host: Host): Members<Spreadsheet> {
     },
     write: {
       insertSheet(name?: unknown, index?: unknown) {
-        if (typeof name !== 'string') throw host.error('Spreadsheet.insertSheet without a name is not emulated.');
+        if (typeof name !== 'string')
+          throw host.error('Spreadsheet.insertSheet without a name is not emulated.');
         requireFreeName(host, name);
         const sheet = newSheet(freshId(spreadsheet), name);
-        spreadsheet.sheets.splice(typeof index === 'number' ? index : activeIndex(host) + 1, 0, sheet);
+        spreadsheet.sheets.splice(
+          typeof index === 'number' ? index : activeIndex(host) + 1,
+          0,
+          sheet,
+        );
         return openSheet(host, sheet);
       },
       deleteSheet(sheet) {

@@ -22,7 +22,10 @@ export function parseTyping(text: string, locale: Locale, year: number): Entry {
   if (isFormula(text)) return { value: 'Loading...', formula: asFormula(text) };
   const trimmed = text.trim();
   if (/^(true|false)$/i.test(trimmed)) return { value: trimmed.toLowerCase() === 'true' };
-  return parseNumber(trimmed, marks[locale]) ?? parseDate(trimmed, marks[locale], year) ?? { value: text };
+  return (
+    parseNumber(trimmed, marks[locale]) ??
+    parseDate(trimmed, marks[locale], year) ?? { value: text }
+  );
 }
 
 /** "=" begins a formula; "+" and "-" do before anything that is not a number. */
@@ -43,7 +46,8 @@ function parseNumber(text: string, { thousands, decimal }: Marks): Entry | null 
   const [whole = '', fraction, more] = digits.split(decimal);
   if (more !== undefined || (fraction !== undefined && !/^\d*$/.test(fraction))) return null;
   const groups = whole.split(thousands);
-  if (groups.some((group, index) => !/^\d*$/.test(group) || (index > 0 && group.length !== 3))) return null;
+  if (groups.some((group, index) => !/^\d*$/.test(group) || (index > 0 && group.length !== 3)))
+    return null;
   const plain = groups.join('');
   if (plain === '' && (fraction ?? '') === '') return null;
   const size = Number(`${plain === '' ? '0' : plain}.${fraction ?? ''}0`);

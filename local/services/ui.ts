@@ -19,7 +19,9 @@ export function openUi(host: Host): Ui {
     write: {
       /** (prompt), (prompt, buttons) or (title, prompt, buttons). */
       alert(...given: unknown[]) {
-        const texts = given.filter((_one, index) => index < 2 && (index === 0 || given.length === 3));
+        const texts = given.filter(
+          (_one, index) => index < 2 && (index === 0 || given.length === 3),
+        );
         host.alerts.push(texts.join('\n'));
         return (host.answers.shift() ?? 'OK') as unknown as Button;
       },

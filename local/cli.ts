@@ -1,0 +1,89 @@
+/** The command line: `start`, `tong-hop` and `tao-mau`; each is one call of the built bundle. */
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { type Consolidated, consolidateFile } from './consolidateFile.ts';
+import { resolvePath } from './inputFile.ts';
+import { makeForm } from './makeForm.ts';
+import { Refusal } from './refusal.ts';
+import { menuItem, opened, usage, written } from './words.vi.ts';
+import { UnreadableFileError } from './xlsx/unreadableFileError.ts';
+
+type Command = keyof typeof usage;
+
+const commands: Readonly<Record<Command, (given: string[]) => Promise<void>>> = {
+  start,
+  'tong-hop': consolidate,
+  'tao-mau': makeEmptyForm,
+};
+
+/** The menu item's own function on the sample or the file given. */
+async function start(given: string[]): Promise<void> {
+  const { positionals } = parse('start', given, { once: { type: 'boolean' } }, 1);
+  const [typed] = positionals;
+  const input =
+    typed === undefined ? path.resolve('samples/chien-dich-2024.xlsx') : resolvePath(typed);
+  console.log(opened(path.relative(process.cwd(), input)));
+  report(await consolidateFile(input, path.resolve('out'), (gas) => gas.press(menuItem)));
+}
+
+async function consolidate(given: string[]): Promise<void> {
+  const options = { out: { type: 'string' }, chot: { type: 'boolean' } } as const;
+  const { values, positionals } = parse('tong-hop', given, options, 1);
+  const [input] = positionals;
+  if (input === undefined || values.out === undefined) throw new Refusal(usage['tong-hop']);
+  const state = values.chot === true ? 'CHOT' : 'TAM';
+  const ask = { state } as const;
+  const folder = resolvePath(values.out);
+  report(
+    await consolidateFile(resolvePath(input), folder, (gas) => gas.call('consolidateNow', ask)),
+  );
+}
+
+async function makeEmptyForm(given: string[]): Promise<void> {
+  const options = { units: { type: 'string' }, establishments: { type: 'string' } } as const;
+  const { values, positionals } = parse('tao-mau', given, options, 1);
+  const [output] = positionals;
+  if (output === undefined) throw new Refusal(usage['tao-mau']);
+  const { units, establishments } = values;
+  const file = await makeForm(resolvePath(output), {
+    ...(units === undefined ? {} : { units: resolvePath(units) }),
+    ...(establishments === undefined ? {} : { establishments: resolvePath(establishments) }),
+  });
+  console.log(written(path.relative(process.cwd(), file)));
+}
+
+/** Options and at most `most` other arguments; anything else is answered by how the command is used. */
+function parse<Options extends NonNullable<Parameters<typeof parseArgs>[0]>['options']>(
+  command: Command,
+  given: string[],
+  options: Options,
+  most: number,
+) {
+  const parsed = (() => {
+    try {
+      return parseArgs({ args: given, options, allowPositionals: true });
+    } catch {
+      // An option that the command has not got.
+      throw new Refusal(usage[command]);
+    }
+  })();
+  if (parsed.positionals.length > most) throw new Refusal(usage[command]);
+  return parsed;
+}
+
+function report({ spoken, files }: Consolidated): void {
+  for (const line of spoken) console.log(line);
+  for (const file of files) console.log(written(path.relative(process.cwd(), file)));
+}
+
+const [command = '', ...given] = process.argv.slice(2);
+try {
+  const run = Object.hasOwn(commands, command) ? commands[command as Command] : undefined;
+  if (run === undefined) throw new Refusal(Object.values(usage).join(' · '));
+  await run(given);
+} catch (error) {
+  const expected = error instanceof Refusal || error instanceof UnreadableFileError;
+  if (!expected) throw error;
+  console.error(error.message.replace(/\s*\n\s*/g, ' '));
+  process.exitCode = 2;
+}

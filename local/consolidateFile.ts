@@ -1,0 +1,44 @@
+/** Consolidates one workbook file as a Department run does, into a folder. */
+import path from 'node:path';
+import { makeBundle, productPlan } from '../build/bundle.ts';
+import { callBundle } from './callBundle.ts';
+import { type Gas, openGas } from './gas.ts';
+import { openWorkbook } from './inputFile.ts';
+import { requireOther, writeFiles } from './outputFiles.ts';
+import { writeXlsx } from './xlsx/writeXlsx.ts';
+
+/** What the bundle answers to a consolidation. */
+export interface Outcome {
+  /** As ket-qua.json holds it. */
+  readonly manifest: object;
+  /** Vietnamese lines on what was found. */
+  readonly spoken: readonly string[];
+}
+
+export interface Consolidated extends Outcome {
+  readonly files: readonly string[];
+}
+
+/**
+ * Reads `input`, runs `ask` on the bundle, writes tong-hop.xlsx, ket-qua.json and, when the run made
+ * a report, bao-cao.docx. Throws Refusal or UnreadableFileError before anything is written.
+ */
+export async function consolidateFile(
+  input: string,
+  folder: string,
+  ask: (gas: Gas) => unknown,
+): Promise<Consolidated> {
+  const summary = path.join(folder, summaryName);
+  requireOther(summary, input);
+  const spreadsheet = openWorkbook(input);
+  await makeBundle(productPlan);
+  const gas = openGas(spreadsheet);
+  const outcome = callBundle<Outcome>(() => ask(gas));
+  const files = new Map<string, Uint8Array>([[summaryName, writeXlsx(spreadsheet)]]);
+  const report = gas.host.stores.driveFiles.at(-1);
+  if (report !== undefined) files.set('bao-cao.docx', report.bytes);
+  files.set('ket-qua.json', Buffer.from(`${JSON.stringify(outcome.manifest, null, 2)}\n`));
+  return { ...outcome, files: writeFiles(folder, files) };
+}
+
+const summaryName = 'tong-hop.xlsx';

@@ -1,0 +1,45 @@
+/** Reads what the command line names: a workbook, a list. */
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { TextDecoder } from 'node:util';
+import type { SpreadsheetModel } from './model.ts';
+import { Refusal } from './refusal.ts';
+import { refusals } from './words.vi.ts';
+import { readXlsx } from './xlsx/readXlsx.ts';
+
+/** A path as typed, from the folder in which npm was called. */
+export function resolvePath(typed: string): string {
+  return path.resolve(process.env.INIT_CWD ?? process.cwd(), typed);
+}
+
+/** The workbook of a file; throws Refusal or UnreadableFileError. */
+export function openWorkbook(file: string): SpreadsheetModel {
+  return readXlsx(readBytes(file), path.basename(file));
+}
+
+/** The rows of a tab-separated file, its header line of codes first. */
+export function readList(file: string): string[][] {
+  let text: string;
+  try {
+    text = new TextDecoder('utf-8', { fatal: true }).decode(readBytes(file));
+  } catch (error) {
+    if (error instanceof Refusal) throw error;
+    throw new Refusal(refusals.notText(path.basename(file)));
+  }
+  const lines = text.split(/\r?\n/).filter((line) => line.trim() !== '');
+  return lines.map((line) => line.split('\t').map((part) => part.trim()));
+}
+
+function readBytes(file: string): Uint8Array {
+  try {
+    return readFileSync(file);
+  } catch (error) {
+    throw new Refusal(refusalOf(error)(file));
+  }
+}
+
+function refusalOf(error: unknown): (file: string) => string {
+  const code = (error as NodeJS.ErrnoException).code;
+  if (code === 'ENOENT') return refusals.missing;
+  return code === 'EISDIR' ? refusals.folder : refusals.unreadable;
+}

@@ -1,0 +1,31 @@
+/** Makes an empty form as the add-on sets up a new spreadsheet. */
+import path from 'node:path';
+import { makeBundle, productPlan } from '../build/bundle.ts';
+import { callBundle } from './callBundle.ts';
+import { openGas } from './gas.ts';
+import { readList } from './inputFile.ts';
+import { writeFiles } from './outputFiles.ts';
+import { newSpreadsheet } from './xlsx/newSpreadsheet.ts';
+import { writeXlsx } from './xlsx/writeXlsx.ts';
+
+/** Files of the lists that fill the form, each with a header line of codes; absent: the sample's. */
+export interface FormLists {
+  readonly units?: string;
+  readonly establishments?: string;
+}
+
+/** Writes the form to `file`; gives its path. Throws Refusal before anything is written. */
+export async function makeForm(file: string, lists: FormLists): Promise<string> {
+  const request = {
+    ...(lists.units === undefined ? {} : { units: readList(lists.units) }),
+    ...(lists.establishments === undefined
+      ? {}
+      : { establishments: readList(lists.establishments) }),
+  };
+  await makeBundle(productPlan);
+  const spreadsheet = newSpreadsheet(path.basename(file, '.xlsx'));
+  const gas = openGas(spreadsheet);
+  callBundle(() => gas.call('setUp', request));
+  writeFiles(path.dirname(file), new Map([[path.basename(file), writeXlsx(spreadsheet)]]));
+  return file;
+}

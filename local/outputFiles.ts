@@ -1,0 +1,38 @@
+/** Writes what a command made: everything is at hand before the first file is touched. */
+import { mkdirSync, realpathSync } from 'node:fs';
+import path from 'node:path';
+import { Refusal } from './refusal.ts';
+import { refusals } from './words.vi.ts';
+import { saveFile } from './xlsx/saveFile.ts';
+
+/** Files by name, into a folder that is made when missing; gives their paths. */
+export function writeFiles(
+  folder: string,
+  files: ReadonlyMap<string, Uint8Array>,
+): readonly string[] {
+  try {
+    mkdirSync(folder, { recursive: true });
+    return [...files].map(([name, bytes]) => {
+      const file = path.join(folder, name);
+      saveFile(file, bytes);
+      return file;
+    });
+  } catch (error) {
+    const reason = (error as NodeJS.ErrnoException).code ?? String(error);
+    throw new Refusal(refusals.unwritable(folder, reason));
+  }
+}
+
+/** Refuses to write `file` over the input, however either is spelt. */
+export function requireOther(file: string, input: string): void {
+  if (real(file) === real(input)) throw new Refusal(refusals.overInput(path.basename(input)));
+}
+
+function real(file: string): string {
+  try {
+    return realpathSync(file);
+  } catch {
+    // A file that does not exist yet stands for itself.
+    return path.resolve(file);
+  }
+}

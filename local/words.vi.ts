@@ -1,0 +1,26 @@
+/** What the command line says, in Vietnamese. */
+
+export const usage = {
+  'tong-hop': 'Cách dùng: npm run -s tong-hop -- TỆP.xlsx --out THƯ_MỤC [--chot]',
+  'tao-mau': 'Cách dùng: npm run -s tao-mau -- TỆP.xlsx [--units ĐƠN_VỊ.tsv] [--establishments CƠ_SỞ.tsv]',
+  start: 'Cách dùng: npm start -- [TỆP.xlsx] [--once]',
+};
+
+/** One line for each reason why a command ends without having written anything. */
+export const refusals = {
+  missing: (file: string) => `Không tìm thấy tệp “${file}”: hãy kiểm tra lại đường dẫn.`,
+  folder: (file: string) => `“${file}” là thư mục: hãy chỉ đúng tệp .xlsx.`,
+  unreadable: (file: string) => `Không được phép đọc “${file}”: hãy kiểm tra quyền của tệp.`,
+  unwritable: (file: string, reason: string) =>
+    `Không ghi được vào “${file}” (${reason}): hãy kiểm tra quyền và chỗ trống, hoặc chọn nơi khác.`,
+  overInput: (file: string) => `Kết quả sẽ ghi đè lên chính tệp “${file}”: hãy chọn thư mục khác cho --out.`,
+  notText: (file: string) => `Tệp “${file}” không phải văn bản UTF-8: hãy lưu lại dạng TSV, mã UTF-8.`,
+};
+
+export const menuItem = 'Tổng hợp';
+
+/** Said after everything is written. */
+export const written = (file: string) => `Đã ghi ${file}`;
+
+/** Said before the figures of a run. */
+export const opened = (file: string) => `Tổng hợp từ ${file}`;
