@@ -10,6 +10,7 @@ import {
 } from './text.vi.ts';
 
 const plain = /^[\x21-\x7e]*(?: [\x21-\x7e]+)*$/;
+const ascii = /^[\x20-\x7e]*$/;
 const unusualSpaces = /[\s\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]+/g;
 const invisible = /[\u00ad\u200b-\u200f\u2060\ufeff]/g;
 const fullWidth = /[\uff01-\uff5e]/g;
@@ -44,5 +45,6 @@ export function compareKey(text: string): string {
 
 /** As `compareKey`, without accents: for texts typed without them. */
 export function looseKey(text: string): string {
-  return compareKey(text).normalize('NFD').replace(marks, '').replace(barredD, 'd');
+  const key = compareKey(text);
+  return ascii.test(key) ? key : key.normalize('NFD').replace(marks, '').replace(barredD, 'd');
 }

@@ -58,9 +58,10 @@ function singles(code: string): string {
 
 /** Capitals of TCVN3 are a font of their own over the same codes: a word in capitals stays so. */
 export function fromTcvn3(text: string): string {
+  const onlyCapitals = !/[a-z]/.test(text);
   return text.replace(asciiWord, (word) => {
     const letters = [...word].map((code) => tcvn3Table.get(code) ?? code).join('');
-    const isCapital = /[A-Z]/.test(word) && !/[a-z]/.test(word);
+    const isCapital = !/[a-z]/.test(word) && (onlyCapitals || /[A-Z].*[A-Z]/.test(word));
     return isCapital ? letters.toUpperCase() : letters;
   });
 }

@@ -3,11 +3,12 @@ import { looseKey } from './compareKey.ts';
 import { betweenNouns, moneyNouns, qualifiers } from './grammar.vi.ts';
 import type { NumberKind } from './values.ts';
 
+const noNouns: readonly string[] = [];
 const keysByList = new WeakMap<readonly string[], readonly string[]>();
 
 /** Nouns as loose keys, the longest first, made once for each list. */
 export function nounKeys(kind: NumberKind): readonly string[] {
-  const nouns = kind.nouns ?? (kind.kind === 'money' ? moneyNouns : []);
+  const nouns = kind.kind === 'money' ? moneyNouns : (kind.nouns ?? noNouns);
   let keys = keysByList.get(nouns);
   if (!keys) {
     keys = nouns.map(looseKey).sort((a, b) => b.length - a.length);

@@ -79,9 +79,24 @@ export function readNumber(cell: Cell, kind: NumberKind): Reading {
 /** The option a cell names by code, label or alias; null when blank, undefined when none (C03). */
 export function readChoice(cell: Cell, options: readonly Option[]): Option | null | undefined {
   if (isBlank(cell)) return null;
-  const typed = looseKey(String(cell.value)).replace(/\.$/, '');
-  const names = ({ code, label, aliases = [] }: Option) => [code, label, ...aliases];
-  return options.find((option) => names(option).some((name) => looseKey(name) === typed));
+  return optionsByKey(options).get(looseKey(String(cell.value)).replace(/\.$/, ''));
+}
+
+const keyedOptions = new WeakMap<readonly Option[], ReadonlyMap<string, Option>>();
+
+/** Options by the keys of all their names, made once for each list; the first of two stands. */
+function optionsByKey(options: readonly Option[]): ReadonlyMap<string, Option> {
+  const known = keyedOptions.get(options);
+  if (known) return known;
+  const byKey = new Map<string, Option>();
+  for (const option of options) {
+    for (const name of [option.code, option.label, ...(option.aliases ?? [])]) {
+      const key = looseKey(name);
+      if (!byKey.has(key)) byKey.set(key, option);
+    }
+  }
+  keyedOptions.set(options, byKey);
+  return byKey;
 }
 
 /** The day a cell holds, day before month; null when blank, undefined when it is no date. */
