@@ -13,8 +13,10 @@ import { unitCodeKey } from '../core/units.ts';
 import type { Workbook } from '../core/workbook.ts';
 import type { Outline } from '../outline/schema.ts';
 import { Refusal } from './api/refusal.ts';
+import { runFigures } from './api/runFigures.ts';
 import { readClock } from './clock.ts';
-import { appendLog, type LogEntry } from './log.ts';
+import { keepRun } from './lastRun.ts';
+import { appendLog, currentPerson, type LogEntry } from './log.ts';
 import { inputTabs, readWorkbook } from './readWorkbook.ts';
 import { replaceTab } from './replaceTab.ts';
 import { createReport } from './report.ts';
@@ -159,6 +161,9 @@ function write(
   onStep('log');
   const entries = logEntries(outline, settings, consolidation, { hash, manifest, report });
   appendLog(spreadsheet, outline, settings.now, entries);
+  const { now, state, version } = settings;
+  const figures = runFigures(consolidation.results, outline);
+  keepRun({ now, by: currentPerson(), state, version, figures });
   onStep('done');
   return { settings, consolidation, manifest, report };
 }

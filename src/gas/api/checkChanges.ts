@@ -1,0 +1,38 @@
+/** Whether a unit's cells may be changed as asked: its own, still as they were seen, with a value that fits. */
+import type { Change } from '../../api.ts';
+import type { Answer } from '../../core/answers.ts';
+import { labelOf } from '../../core/checks/words.vi.ts';
+import type { Return } from '../../core/returns.ts';
+import { readChoice } from '../../core/values.ts';
+import { address } from '../../core/workbook.ts';
+import { ownCells } from './ownCells.ts';
+import type { Overview } from './overview.ts';
+import { Refusal } from './refusal.ts';
+
+/** A change with the cell as it stands. */
+export interface CheckedChange extends Change {
+  readonly answer: Answer;
+}
+
+/** @throws Refusal `locked-cell`, `stale`, `wrong-value` for the first change that may not be made. */
+export function checkChanges(
+  changes: readonly Change[],
+  entry: Return,
+  overview: Overview,
+): CheckedChange[] {
+  const own = ownCells(entry, overview);
+  return changes.map((change) => {
+    const answer = own.get(address(change.place));
+    if (!answer) throw new Refusal('locked-cell', address(change.place));
+    if (answer.cell.shown !== change.from) throw new Refusal('stale', address(change.place));
+    if (!fits(answer, change.to)) throw new Refusal('wrong-value', labelOf(answer.field, answer.year));
+    return { ...change, answer };
+  });
+}
+
+/** Only a choice refuses: what people type elsewhere is for the checks to judge. */
+function fits({ field }: Answer, text: string): boolean {
+  if (field.kind !== 'choice' || text === '') return true;
+  const option = readChoice({ value: text, shown: text, format: '@' }, field.options ?? []);
+  return option !== undefined && option !== null;
+}

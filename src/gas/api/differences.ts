@@ -1,0 +1,45 @@
+/** Cells that units changed after a final version: the kept copies against what stands now. */
+import type { Difference } from '../../api.ts';
+import type { Answer } from '../../core/answers.ts';
+import { nameOf, quote } from '../../core/checks/words.vi.ts';
+import { hashReturn } from '../../core/hash.ts';
+import type { Return } from '../../core/returns.ts';
+import { unitCodeKey } from '../../core/units.ts';
+import { ownCells } from './ownCells.ts';
+import type { Overview } from './overview.ts';
+
+export function differences(kept: Overview, now: Overview): Difference[] {
+  return now.returns.returns.flatMap((entry) => {
+    const before = kept.returns.byCode.get(unitCodeKey(entry.unit.code));
+    if (!before || hashReturn(before) === hashReturn(entry)) return [];
+    const then = cellsByKey(before, kept);
+    return [...cellsByKey(entry, now)].flatMap(([key, answer]) => {
+      const old = then.get(key)?.cell.shown ?? '';
+      return old === answer.cell.shown ? [] : [difference(entry, answer, old)];
+    });
+  });
+}
+
+function difference({ unit }: Return, answer: Answer, before: string): Difference {
+  return {
+    unit: unit.name,
+    label: nameOf(answer),
+    place: answer.place,
+    before: quote(before),
+    after: quote(answer.cell.shown),
+  };
+}
+
+/** Own cells by tab, order of the unit's row in it, and column: rows may have moved since. */
+function cellsByKey(entry: Return, overview: Overview): Map<string, Answer> {
+  const rows = new Map<string, number[]>();
+  const cells = new Map<string, Answer>();
+  for (const answer of ownCells(entry, overview).values()) {
+    const { tab, row } = answer.place;
+    const seen = rows.get(tab) ?? [];
+    if (!seen.includes(row)) seen.push(row);
+    rows.set(tab, seen);
+    cells.set(`${tab}.${seen.indexOf(row)}.${answer.code}`, answer);
+  }
+  return cells;
+}

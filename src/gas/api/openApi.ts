@@ -1,0 +1,109 @@
+/** The functions that the sidebar may call, over the active spreadsheet and one outline. */
+import type { Api } from '../../api.ts';
+import { bindWorkbook } from '../../core/binding.ts';
+import { momentName } from '../../core/reportWords.vi.ts';
+import { compute } from '../../core/compute.ts';
+import { readRegistry } from '../../core/units.ts';
+import type { Outline } from '../../outline/schema.ts';
+import { readClock } from '../clock.ts';
+import { readKeptRun } from '../lastRun.ts';
+import { currentPerson } from '../log.ts';
+import { readWorkbook } from '../readWorkbook.ts';
+import { findCopies } from '../versions.ts';
+import { actOnUnit } from './actOnUnit.ts';
+import { departmentFigures } from './departmentView.ts';
+import { differences } from './differences.ts';
+import { explainFigure } from './explainFigure.ts';
+import { findReturn, type Overview, readOverview } from './overview.ts';
+import { Refusal } from './refusal.ts';
+import { reply } from './reply.ts';
+import { downloadReport, readSteps, runConsolidation } from './runConsolidation.ts';
+import { compareFigures, runFigures } from './runFigures.ts';
+import { readSelection } from './selection.ts';
+import { start } from './start.ts';
+import { unitView } from './unitView.ts';
+import { versionList } from './versionList.ts';
+import { withLock } from './withLock.ts';
+import { writeCells } from './writeCells.ts';
+
+export function openApi(outline: Outline): Api {
+  const active = () => SpreadsheetApp.getActive();
+  const overview = () => overviewOf(outline);
+  const viewOf = (unit: string) => {
+    const read = overview();
+    return unitView(findReturn(read, unit), read);
+  };
+  return {
+    startSidebar: () =>
+      reply(() => {
+        const { registry } = bindWorkbook(readWorkbook(active(), outline), outline);
+        const { units } = readRegistry(registry, outline);
+        return start(units, readSelection(active(), outline), personOrNobody(), outline);
+      }),
+    readSelection: () => reply(() => readSelection(active(), outline)),
+    readUnit: (unit) => reply(() => viewOf(unit)),
+    writeCells: (request) =>
+      reply(() => {
+        const undo = withLock(() => writeCells(active(), request, overview()));
+        return { undo, view: viewOf(request.unit) };
+      }),
+    goTo: ({ tab, row, column }) =>
+      reply(() => {
+        const sheet = active().getSheetByName(tab);
+        if (!sheet) throw new Refusal('broken-structure', tab);
+        sheet.getRange(row + 1, column + 1).activate();
+        return null;
+      }),
+    readDepartment: () => reply(() => departmentView(overview())),
+    explainFigure: (figure) => reply(() => explainFigure(figure, overview())),
+    runConsolidation: (run, state) => reply(() => runConsolidation(outline, run, state)),
+    readSteps: (run) => reply(() => readSteps(run)),
+    actOnUnit: (unit, act) =>
+      reply(() => {
+        withLock(() => actOnUnit(active(), unit, act, overview()));
+        return viewOf(unit);
+      }),
+    readDifferences: (version) => reply(() => differencesSince(version, outline)),
+    downloadReport: () => reply(() => downloadReport(outline)),
+  };
+}
+
+function overviewOf(outline: Outline): Overview {
+  const run = { now: readClock(), state: 'TAM', version: 0 } as const;
+  return readOverview(readWorkbook(SpreadsheetApp.getActive(), outline), outline, run);
+}
+
+/** A refused e-mail scope must not keep a unit from searching itself. */
+function personOrNobody(): string {
+  try {
+    return currentPerson();
+  } catch {
+    return '';
+  }
+}
+
+function departmentView(overview: Overview) {
+  const kept = readKeptRun();
+  const now = runFigures(compute(overview.context, overview.checked), overview.outline);
+  return {
+    ...departmentFigures(overview),
+    lastRun: kept && {
+      at: momentName(kept.now),
+      by: kept.by,
+      state: kept.state,
+      version: kept.version,
+      changes: compareFigures(kept.figures, now),
+    },
+    versions: versionList(overview),
+  };
+}
+
+/** @throws Refusal `not-final` when no copies of that version are kept. */
+function differencesSince(version: number, outline: Outline) {
+  const spreadsheet = SpreadsheetApp.getActive();
+  const copies = findCopies(spreadsheet, outline, version);
+  if (copies.size === 0) throw new Refusal('not-final', `v${version}`);
+  const run = { now: readClock(), state: 'TAM', version: 0 } as const;
+  const kept = readOverview(readWorkbook(spreadsheet, outline, copies), outline, run);
+  return differences(kept, overviewOf(outline));
+}

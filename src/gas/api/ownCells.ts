@@ -1,0 +1,28 @@
+/** The cells that are a unit's own to fill, by their addresses. */
+import { type Answer, answerReader } from '../../core/answers.ts';
+import type { TabBinding } from '../../core/columns.ts';
+import type { Return } from '../../core/returns.ts';
+import { unitFinder } from '../../core/unitFinder.ts';
+import { address } from '../../core/workbook.ts';
+import type { Field } from '../../outline/schema.ts';
+import type { Overview } from './overview.ts';
+
+/** Of its answers row and of its rows in the reference tables; locked and native cells are not among them. */
+export function ownCells(entry: Return, overview: Overview): ReadonlyMap<string, Answer> {
+  const { outline, returns } = overview;
+  const finder = unitFinder(returns.registry, outline);
+  const answersOf = (binding: TabBinding, fields: readonly Field[]): Answer[] => {
+    const read = answerReader(binding, fields, outline.years);
+    const rows = Array.from(binding.grid.values, (_, row) => row).slice(binding.firstRow);
+    const own = rows.filter((row) => finder(binding, row).unit === entry.unit);
+    return own.flatMap((row) => [...read(row).values()]);
+  };
+  const references = Object.entries(outline.references).flatMap(([name, { fields }]) => {
+    const binding = returns.binding.references[name];
+    return binding ? answersOf(binding, fields) : [];
+  });
+  const open = [...entry.answers.values(), ...references].filter(
+    ({ field }) => !field.locked && field.kind !== 'key' && field.kind !== 'native',
+  );
+  return new Map(open.map((answer) => [address(answer.place), answer]));
+}

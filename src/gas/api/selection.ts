@@ -1,0 +1,43 @@
+/** Which unit's row is selected, read from that row and the headers above it only. */
+import type { Selection } from '../../api.ts';
+import { registryFields } from '../../core/binding.ts';
+import { bindColumns, boundCell, columnsOf } from '../../core/columns.ts';
+import { hashText } from '../../core/hash.ts';
+import { answerFields, type Field, type Outline } from '../../outline/schema.ts';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** Code rows stand within these. */
+const headerRows = 12;
+
+/** `unit` is what stands in the row under the unit's code, or its name where the tab has no codes. */
+export function readSelection(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet, outline: Outline): Selection {
+  const sheet = spreadsheet.getActiveSheet();
+  const tab = sheet.getName();
+  const fields = fieldsOf(tab, outline);
+  const row = spreadsheet.getActiveRange()?.getRow() ?? 1;
+  if (!fields) return { unit: '', tab, stamp: `${tab}.${row}` };
+  const shown = readRow(sheet, row);
+  const grid = { name: tab, values: shown, shown };
+  const binding = bindColumns(grid, columnsOf(fields, outline.years), undefined);
+  const { code, name } = outline.registry;
+  const at = shown.length - 1;
+  const unit = row <= binding.firstRow ? '' : boundCell(binding, at, code.code).shown.trim();
+  const named = row <= binding.firstRow ? '' : boundCell(binding, at, name.code).shown.trim();
+  const stamp = hashText(JSON.stringify([tab, row, shown[at]])).slice(0, 12);
+  return { unit: unit || named, tab, stamp };
+}
+
+/** The header rows, and the selected row as the last. */
+function readRow(sheet: Sheet, row: number): string[][] {
+  const width = Math.max(1, sheet.getLastColumn());
+  const above = Math.min(headerRows, row);
+  const head = sheet.getRange(1, 1, above, width).getDisplayValues();
+  return row <= headerRows ? head : [...head, ...sheet.getRange(row, 1, 1, width).getDisplayValues()];
+}
+
+function fieldsOf(tab: string, outline: Outline): readonly Field[] | undefined {
+  if (tab === outline.answers.tab) return answerFields(outline);
+  if (tab === outline.registry.tab) return registryFields(outline.registry);
+  return Object.values(outline.references).find((table) => table.tab === tab)?.fields;
+}

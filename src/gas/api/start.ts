@@ -1,0 +1,36 @@
+/** Where the sidebar opens: the selected row's unit, else the unit of the person's e-mail, else a search. */
+import type { Selection, Start } from '../../api.ts';
+import type { Unit } from '../../core/units.ts';
+import { unitCodeKey } from '../../core/units.ts';
+import type { Outline } from '../../outline/schema.ts';
+import { unitName } from './unitName.ts';
+
+/** `email` is '' where Google does not tell it. */
+export function start(
+  units: readonly Unit[],
+  selection: Selection,
+  email: string,
+  outline: Outline,
+): Start {
+  const selected = units.find(({ code, name }) => isNamed(selection.unit, code, name));
+  const address = email.trim().toLowerCase();
+  const own = units.find((unit) => address !== '' && unit.email.toLowerCase() === address);
+  const unit = selected ?? own;
+  return {
+    screen: unit || !isDepartmentTab(selection.tab, outline) ? 'unit' : 'department',
+    title: outline.title,
+    units: units.map(unitName),
+    unit: unit?.code ?? '',
+    foundBy: selected ? 'selection' : own ? 'email' : 'nothing',
+  };
+}
+
+function isNamed(text: string, code: string, name: string): boolean {
+  return text !== '' && (unitCodeKey(text) === unitCodeKey(code) || text === name);
+}
+
+/** Tabs that only the Department works in. */
+function isDepartmentTab(tab: string, outline: Outline): boolean {
+  const { summaryTab, findingsTab, registry, tracking, log, settings } = outline;
+  return [summaryTab, findingsTab, registry.tab, tracking.tab, log.tab, settings.tab].includes(tab);
+}
