@@ -15,6 +15,6 @@ export class UnwritableFileError extends Error {
 }
 
 function codeOf(cause: unknown): string {
-  const code = cause instanceof Error && 'code' in cause ? cause.code : undefined;
+  const code = typeof cause === 'object' && cause !== null && 'code' in cause && cause.code;
   return typeof code === 'string' ? code : String(cause);
 }
