@@ -36,6 +36,10 @@ export interface FormTable {
 /** Header rows above the code row: title, hint, section, label, year. Rows count from 0. */
 export const headerRows = { title: 0, hint: 1, section: 2, label: 3, year: 4, codes: 5, first: 6 };
 
+/** Pixels. */
+const nameWidth = 250;
+const yearWidth = 64;
+
 /** The whole form. */
 export function layOutForm(outline: Outline, lists: FormLists): readonly FormTab[] {
   return [
@@ -65,7 +69,7 @@ function registryTable(outline: Outline, lists: FormLists): FormTable {
     kind: 'table',
     name: registry.tab,
     ...texts.registry,
-    columns: columnsFor([fieldsOf(registry).map(lock)], years),
+    columns: columnsFor([fieldsOf(registry).map(lock)], years, { [registry.name.code]: nameWidth }),
     rows: registryRows(outline, lists),
     spare: 40,
     keys: [registry.code.code],
@@ -78,6 +82,7 @@ function answersTable(outline: Outline, lists: FormLists): FormTable {
   const columns = columnsFor(
     answers.sections.map((section) => section.fields),
     years,
+    { [registry.name.code]: nameWidth },
   );
   const state = columns.findIndex(({ field }) => field.native?.role === 'state');
   return {
@@ -97,7 +102,7 @@ function answersTable(outline: Outline, lists: FormLists): FormTable {
 function referenceTables(outline: Outline, lists: FormLists): FormTable[] {
   return Object.values(outline.references).map((reference) => {
     const { shape, fields } = reference;
-    const keys = shape.rows === 'pairs' ? [shape.year, shape.category] : [shape.name, shape.level];
+    const keys = shape.rows === 'pairs' ? [shape.year, shape.category] : [shape.name];
     const typed = fields.filter((field) => field.kind !== 'native');
     const native = fields.filter((field) => field.kind === 'native');
     const locked = typed.filter((field) => field.locked);
@@ -107,7 +112,9 @@ function referenceTables(outline: Outline, lists: FormLists): FormTable[] {
       title: reference.title,
       hint: shape.rows === 'pairs' ? texts.pairs.hint : texts.list.hint,
       sections: texts.reference.sections,
-      columns: columnsFor([locked, typed.filter((field) => !field.locked), native], outline.years),
+      columns: columnsFor([locked, typed.filter((field) => !field.locked), native], outline.years, {
+        ...(shape.rows === 'pairs' ? { [shape.year]: yearWidth } : { [shape.name]: nameWidth }),
+      }),
       rows: referenceRows(outline, reference, lists),
       spare: 0,
       keys: [outline.registry.code.code, ...keys],
@@ -143,7 +150,9 @@ function settingsTable(outline: Outline): FormTable {
     kind: 'table',
     name: tab,
     ...texts.settings,
-    columns: columnsFor([[code, value, meaning].map(lock)], outline.years),
+    columns: columnsFor([[code, value, meaning].map(lock)], outline.years, {
+      [meaning.code]: 2 * nameWidth,
+    }),
     rows: settingRows(outline),
     spare: 0,
     keys: [code.code],

@@ -31,22 +31,20 @@ const roleWidths: Readonly<Record<NativeRole['role'], number>> = {
   reading: 84,
   row: 90,
 };
-/** A name needs more room than a code; a year less. */
-const namePattern = /^ten_/;
-const yearPattern = /^nam$/;
-
-/** The columns of these sections, in order. */
+/** The columns of these sections, in order; `widths` are those of fields that need their own. */
 export function columnsFor(
   sections: readonly (readonly Field[])[],
   years: readonly number[],
+  widths: Readonly<Record<string, number>> = {},
 ): FormColumn[] {
   return sections.flatMap((fields, section) =>
-    columnsOf(fields, years).map((column) => ({ ...column, section, width: widthOf(column.field) })),
+    columnsOf(fields, years).map((column) => {
+      const width = widths[column.field.code] ?? widthOf(column.field);
+      return { ...column, section, width };
+    }),
   );
 }
 
 function widthOf(field: Field): number {
-  if (namePattern.test(field.code)) return 250;
-  if (yearPattern.test(field.code)) return 64;
   return field.native ? roleWidths[field.native.role] : kindWidths[field.kind];
 }

@@ -1,4 +1,5 @@
-/** A table of the form fitted to the tab as it stands: where each column and row is, what is to be added. */
+/** A table of the form fitted to a tab as it stands: where its columns and rows are, old or added. */
+import type { Field } from '../outline/schema.ts';
 import type { FormTable } from './form.ts';
 import { headerRows } from './form.ts';
 import type { FormColumn } from './formColumns.ts';
@@ -135,13 +136,24 @@ function missingRows(
   columns: readonly PlacedColumn[],
   present: readonly number[],
 ): FormRow[] {
-  const keys = keyColumns(table, columns);
+  const places = keyColumns(table, columns);
+  const fields = table.keys.map(
+    (code) => table.columns.find((column) => column.code === code)?.field,
+  );
+  const keyOf = (read: (index: number) => CellValue | undefined) =>
+    fields.map((field, index) => compared(field, text(read(index)))).join('|');
   const stands = new Set(
-    present.map((row) => keys.map((at) => looseKey(text(values[row]?.[at]))).join('|')),
+    present.map((row) => keyOf((index) => values[row]?.[places[index] ?? -1])),
   );
-  return table.rows.filter(
-    (row) => !stands.has(table.keys.map((code) => looseKey(text(row[code]))).join('|')),
-  );
+  return table.rows.filter((row) => !stands.has(keyOf((index) => row[table.keys[index] ?? ''])));
+}
+
+/** A choice compares by its code, whichever of its words stands there. */
+function compared(field: Field | undefined, typed: string): string {
+  const key = looseKey(typed);
+  const options = field?.options ?? [];
+  const option = options.find(({ code, label }) => [code, label].map(looseKey).includes(key));
+  return option?.code ?? key;
 }
 
 function keyColumns(table: FormTable, columns: readonly PlacedColumn[]): number[] {

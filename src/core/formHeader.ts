@@ -88,7 +88,10 @@ function area(row: number, group: readonly PlacedColumn[], rows: number): Area {
 }
 
 /** Cuts a list wherever two neighbours do not belong together. */
-export function groupWhile<T>(items: readonly T[], together: (before: T, after: T) => boolean): T[][] {
+export function groupWhile<T>(
+  items: readonly T[],
+  together: (before: T, after: T) => boolean,
+): T[][] {
   const groups: T[][] = [];
   items.forEach((item, index) => {
     const before = items[index - 1];

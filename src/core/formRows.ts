@@ -1,4 +1,4 @@
-/** What a form has in its rows before anybody types: units, establishments, locked keys, settings. */
+/** What a form's rows hold before anybody types: units, establishments, locked keys, settings. */
 import type {
   Field,
   ListShape,

@@ -1,0 +1,45 @@
+/** What set-up says it will do, and has done. */
+import type { Aspect, TabPlan } from './formPlan.ts';
+
+const sentences: Readonly<Record<Aspect, (count: number) => string>> = {
+  columns: (count) => `thêm ${count} cột còn thiếu`,
+  codes: (count) => `ghi lại ${count} mã cột bị xóa`,
+  rows: (count) => `thêm ${count} dòng`,
+  formats: (count) => `trả ${count} ô về định dạng văn bản`,
+  validations: (count) => `đặt lại danh sách chọn, lời nhắc ở ${count} ô`,
+  formulas: (count) => `ghi lại ${count} công thức tự kiểm tra`,
+  colours: (count) => `đặt lại ${count} quy tắc tô màu`,
+  view: () => 'cố định lại tiêu đề, ẩn lại hàng mã',
+  protection: () => 'khóa lại trang, chỉ để mở các ô đơn vị điền',
+};
+
+/** A line for each tab that changes, or that is left to others. */
+export function sayPlan(plans: readonly TabPlan[]): string[] {
+  return plans.flatMap((plan) => {
+    switch (plan.kind) {
+      case 'page':
+        return plan.isNew ? [`“${plan.page.name}”: tạo tab mới.`] : [];
+      case 'new':
+        return [`“${plan.name}”: tạo tab mới, ${plan.target.fitted.rows.length} dòng.`];
+      case 'foreign':
+        return [
+          `“${plan.name}”: tab này không do tiện ích tạo, giữ nguyên. Dùng “Liên kết cột” để chỉ ra các cột.`,
+        ];
+      case 'present':
+        if (plan.changes.length === 0) return [];
+        return [`“${plan.name}”: ${plan.changes.map(sayChange).join('; ')}.`];
+    }
+  });
+}
+
+function sayChange({ aspect, count }: { readonly aspect: Aspect; readonly count: number }): string {
+  return sentences[aspect](count);
+}
+
+export const setUpWords = {
+  title: 'Thiết lập biểu mẫu',
+  ask: 'Tiện ích sẽ làm các việc sau. Ô và tab khác được giữ nguyên.',
+  nothing: 'Biểu mẫu đã đủ và đúng, không có gì phải làm.',
+  done: 'Đã thiết lập xong.',
+  protection: 'Biểu mẫu báo cáo: chỉ các ô trắng để đơn vị điền',
+} as const;

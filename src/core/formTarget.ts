@@ -1,0 +1,126 @@
+/** What a fitted table must have: formulas, formats, validations, colours, open cells. */
+import type { Field, Outline } from '../outline/schema.ts';
+import type { FormTable } from './form.ts';
+import { answerColours, referenceColours, type ConditionalColour } from './formColours.ts';
+import type { FormColumn } from './formColumns.ts';
+import type { FittedTable } from './formFit.ts';
+import { rowRuns, tabPlace } from './formFit.ts';
+import { groupWhile, type PlacedColumn } from './formHeader.ts';
+import type { Places } from './formPlaces.ts';
+import { readingFormula, type ReferenceRowPlace, rowFormula } from './formRowFormulas.ts';
+import { unitFormula } from './formUnitFormulas.ts';
+import { type Area, columnLetters } from './workbook.ts';
+
+/** Text cells keep what is typed; formulas and years are numbers or plain text. */
+export type FormFormat = '@' | '0';
+
+/** A choice refuses what is not in its list; help alone refuses nothing. */
+export interface FormValidation {
+  readonly choices: readonly string[];
+  readonly help: string;
+}
+
+export interface FormTarget {
+  readonly fitted: FittedTable;
+  /** The formula of a native column in a row counted from 0; '' for any other column. */
+  formula(column: FormColumn, row: number): string;
+  readonly colours: readonly ConditionalColour[];
+  /** Cells that everybody may type in. */
+  readonly open: readonly Area[];
+}
+
+/** The format of a column's cells: keys that the form lists as numbers stay numbers. */
+export function formatOf({ rows }: FormTable, { code, field }: FormColumn): FormFormat {
+  const isNumber = field.kind === 'key' && rows.some((row) => typeof row[code] === 'number');
+  return field.kind === 'native' || isNumber ? '0' : '@';
+}
+
+/** The validation of a column's cells, or null. */
+export function validationOf({ field }: FormColumn): FormValidation | null {
+  if (field.kind === 'native' || field.kind === 'key') return null;
+  const choices = field.kind === 'choice' ? (field.options ?? []).map(({ label }) => label) : [];
+  const help = field.help ?? '';
+  return choices.length === 0 && help === '' ? null : { choices, help };
+}
+
+/**
+ * The target of a table whose tab stands in `places`.
+ * @param isOpen whether a cell that is locked once filled is still open, by row and column from 0
+ */
+export function targetOf(
+  fitted: FittedTable,
+  places: Places,
+  outline: Outline,
+  isOpen: (row: number, column: number) => boolean,
+): FormTarget {
+  const place = tabPlace(fitted);
+  const reference = Object.values(outline.references).find(({ tab }) => tab === place.tab);
+  if (outline.answers.tab === place.tab) {
+    return {
+      fitted,
+      formula: ({ field }, row) =>
+        field.kind === 'native' ? unitFormula({ outline, places, place, row: row + 1 }, field) : '',
+      colours: answerColours(outline, place),
+      open: openAreas(fitted, isOpen),
+    };
+  }
+  if (!reference) return { fitted, formula: () => '', colours: [], open: [] };
+  const at = { reference, years: outline.years, unit: outline.registry.code.code, place };
+  return {
+    fitted,
+    formula: (column, row) => referenceFormula({ ...at, row: row + 1 }, column),
+    colours: referenceColours(reference, outline.years, place),
+    open: openAreas(fitted, isOpen),
+  };
+}
+
+function referenceFormula(at: ReferenceRowPlace, { field, year }: FormColumn): string {
+  if (field.kind !== 'native') return '';
+  if (field.native?.role === 'row') return rowFormula(at);
+  return readingFormula(at, field, year === null ? undefined : String(year));
+}
+
+function openAreas(
+  fitted: FittedTable,
+  isOpen: (row: number, column: number) => boolean,
+): Area[] {
+  const runs = rowRuns(fitted.rows);
+  const always = fitted.columns.filter(({ column }) => !column.field.locked);
+  const blocks = groupWhile(always, (before, after) => before.at + 1 === after.at);
+  const inputs = runs.flatMap((rows) =>
+    blocks.map((block) => areaOf(rows[0]?.row, rows.length, block)),
+  );
+  return [...inputs, ...fillableAreas(fitted, isOpen)];
+}
+
+/** Locked cells that the lists leave blank: an establishment's name and level on a spare row. */
+function fillableAreas(
+  { table, columns, rows }: FittedTable,
+  isOpen: (row: number, column: number) => boolean,
+): Area[] {
+  const fillable = columns.filter(
+    ({ column: { field } }) =>
+      field.locked && field.kind !== 'native' && table.rows.some((row) => isSpareIn(field, row)),
+  );
+  return groupWhile(fillable, (before, after) => before.at + 1 === after.at).flatMap((block) => {
+    const open = rows.filter(({ row, added }) =>
+      block.some(({ column, at }) => (added ? isSpareIn(column.field, added) : isOpen(row, at))),
+    );
+    return rowRuns(open).map((run) => areaOf(run[0]?.row, run.length, block));
+  });
+}
+
+function isSpareIn({ code }: Field, row: Readonly<Record<string, unknown>>): boolean {
+  return (row[code] ?? '') === '';
+}
+
+function areaOf(row: number | undefined, rows: number, block: readonly PlacedColumn[]): Area {
+  return { row: row ?? 0, column: block[0]?.at ?? 0, rows, columns: block.length };
+}
+
+/** "C7:F9". */
+export function areaName({ row, column, rows, columns }: Area): string {
+  const corner = columnLetters(column) + (row + 1);
+  const opposite = columnLetters(column + columns - 1) + (row + rows);
+  return corner === opposite ? corner : `${corner}:${opposite}`;
+}
