@@ -2,11 +2,12 @@
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { type Consolidated, consolidateFile } from './consolidateFile.ts';
-import { resolvePath } from './inputFile.ts';
+import { resolvePath, shownPath } from './inputFile.ts';
 import { makeForm } from './makeForm.ts';
 import { Refusal } from './refusal.ts';
 import { menuItem, opened, usage, written } from './words.vi.ts';
 import { UnreadableFileError } from './xlsx/unreadableFileError.ts';
+import { UnwritableFileError } from './xlsx/unwritableFileError.ts';
 
 type Command = keyof typeof usage;
 
@@ -22,7 +23,7 @@ async function start(given: string[]): Promise<void> {
   const [typed] = positionals;
   const input =
     typed === undefined ? path.resolve('samples/chien-dich-2024.xlsx') : resolvePath(typed);
-  console.log(opened(path.relative(process.cwd(), input)));
+  console.log(opened(shownPath(input)));
   report(await consolidateFile(input, path.resolve('out'), (gas) => gas.press(menuItem)));
 }
 
@@ -49,7 +50,7 @@ async function makeEmptyForm(given: string[]): Promise<void> {
     ...(units === undefined ? {} : { units: resolvePath(units) }),
     ...(establishments === undefined ? {} : { establishments: resolvePath(establishments) }),
   });
-  console.log(written(path.relative(process.cwd(), file)));
+  console.log(written(shownPath(file)));
 }
 
 /** Options and at most `most` other arguments; anything else is answered by how the command is used. */
@@ -73,8 +74,11 @@ function parse<Options extends NonNullable<Parameters<typeof parseArgs>[0]>['opt
 
 function report({ spoken, files }: Consolidated): void {
   for (const line of spoken) console.log(line);
-  for (const file of files) console.log(written(path.relative(process.cwd(), file)));
+  for (const file of files) console.log(written(shownPath(file)));
 }
+
+/** What a user can mend; anything else is a defect, and shows where it is. */
+const expected = [Refusal, UnreadableFileError, UnwritableFileError];
 
 const [command = '', ...given] = process.argv.slice(2);
 try {
@@ -82,8 +86,7 @@ try {
   if (run === undefined) throw new Refusal(Object.values(usage).join(' · '));
   await run(given);
 } catch (error) {
-  const expected = error instanceof Refusal || error instanceof UnreadableFileError;
-  if (!expected) throw error;
-  console.error(error.message.replace(/\s*\n\s*/g, ' '));
+  if (!expected.some((kind) => error instanceof kind)) throw error;
+  console.error(String((error as Error).message).replace(/\s*\n\s*/g, ' '));
   process.exitCode = 2;
 }

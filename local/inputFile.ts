@@ -12,6 +12,12 @@ export function resolvePath(typed: string): string {
   return path.resolve(process.env.INIT_CWD ?? process.cwd(), typed);
 }
 
+/** A path as short as it can be said from that folder. */
+export function shownPath(file: string): string {
+  const relative = path.relative(process.env.INIT_CWD ?? process.cwd(), file);
+  return relative.startsWith('..') ? file : relative;
+}
+
 /** The workbook of a file; throws Refusal or UnreadableFileError. */
 export function openWorkbook(file: string): SpreadsheetModel {
   return readXlsx(readBytes(file), path.basename(file));

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { Refusal } from './refusal.ts';
 import { refusals } from './words.vi.ts';
 import { saveFile } from './xlsx/saveFile.ts';
+import { UnwritableFileError } from './xlsx/unwritableFileError.ts';
 
 /** Files by name, into a folder that is made when missing; gives their paths. */
 export function writeFiles(
@@ -12,15 +13,14 @@ export function writeFiles(
 ): readonly string[] {
   try {
     mkdirSync(folder, { recursive: true });
-    return [...files].map(([name, bytes]) => {
-      const file = path.join(folder, name);
-      saveFile(file, bytes);
-      return file;
-    });
   } catch (error) {
-    const reason = (error as NodeJS.ErrnoException).code ?? String(error);
-    throw new Refusal(refusals.unwritable(folder, reason));
+    throw new UnwritableFileError(error, path.join(folder, [...files.keys()][0] ?? ''));
   }
+  return [...files].map(([name, bytes]) => {
+    const file = path.join(folder, name);
+    saveFile(file, bytes);
+    return file;
+  });
 }
 
 /** Refuses to write `file` over the input, however either is spelt. */

@@ -11,8 +11,6 @@ export const refusals = {
   missing: (file: string) => `Không tìm thấy tệp “${file}”: hãy kiểm tra lại đường dẫn.`,
   folder: (file: string) => `“${file}” là thư mục: hãy chỉ đúng tệp .xlsx.`,
   unreadable: (file: string) => `Không được phép đọc “${file}”: hãy kiểm tra quyền của tệp.`,
-  unwritable: (file: string, reason: string) =>
-    `Không ghi được vào “${file}” (${reason}): hãy kiểm tra quyền và chỗ trống, hoặc chọn nơi khác.`,
   overInput: (file: string) => `Kết quả sẽ ghi đè lên chính tệp “${file}”: hãy chọn thư mục khác cho --out.`,
   notText: (file: string) => `Tệp “${file}” không phải văn bản UTF-8: hãy lưu lại dạng TSV, mã UTF-8.`,
 };
