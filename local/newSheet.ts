@@ -21,7 +21,8 @@ export function newSheet(id: number, name: string): SheetModel {
     validations: [],
     conditionalFormats: [],
     protection: null,
-    landscape: false,
+    // Google's print dialog starts with landscape, fitted to the width.
+    landscape: true,
     touched: new Set(),
   };
 }

@@ -8,7 +8,7 @@ import { layOutTotals } from './summaryTotals.vi.ts';
 import { layOutUnits } from './summaryUnits.vi.ts';
 
 /** Columns of every block: a label, then figures. */
-const widths = [330, 110, 110, 110, 110, 110, 110, 110, 150];
+const widths = [330, 125, 125, 125, 125, 140, 125, 300];
 
 const gap: readonly LayoutCell[] = [];
 

@@ -2,7 +2,7 @@
 import type { LayoutCell, LookName } from './sheetLayout.ts';
 
 /** Columns of the summary. */
-export const summaryWidth = 9;
+export const summaryWidth = 8;
 
 /** A block's title over the whole width. */
 export function sectionRow(title: string): LayoutCell[] {

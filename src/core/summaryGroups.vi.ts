@@ -40,7 +40,7 @@ function subMeasureRows(group: MeasureGroup, input: ReportInput): LayoutCell[][]
   return placed
     .filter(({ units }) => units.length > 0)
     .map(({ label, units }) => [
-      { value: `Nội dung tổng hợp: ${label}`, look: 'text', span: 8 },
+      { value: `Nội dung tổng hợp: ${label}`, look: 'text', span: 7 },
       { value: `${formatCount(units.length)} đơn vị`, look: 'count' },
     ]);
 }

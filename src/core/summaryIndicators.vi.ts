@@ -25,7 +25,7 @@ function layOutIndicator(
 ): LayoutCell[][] {
   const { outline } = input;
   const title = `${indicator.label} (mục tiêu ${formatPercent(indicator.target, 100)})`;
-  const labels = ['Tử số', 'Mẫu số', 'Tỷ lệ', 'Số đơn vị', 'Độ phủ', 'Thấp nhất', 'Cao nhất', 'So với mục tiêu'];
+  const labels = ['Tử số', 'Mẫu số', 'Tỷ lệ', 'Số đơn vị', 'Độ phủ', 'Khoảng có thể', 'So với mục tiêu'];
   const years = outline.years.map((year) =>
     ratioRow(yearName(year, input.settings), result.years[year], indicator, input),
   );
@@ -74,7 +74,7 @@ function typeRows(indicator: Indicator, result: IndicatorResult, input: ReportIn
   const hidden = paired ? hiddenTypes(series, outline) : [];
   return types.map((type, index) =>
     hidden[index]
-      ? [{ value: type.label, look: 'label' }, { value: 'không nêu, để không lộ số liệu của một đơn vị', look: 'muted', span: 8 }]
+      ? [{ value: type.label, look: 'label' }, { value: 'không nêu, để không lộ số liệu của một đơn vị', look: 'muted', span: 7 }]
       : ratioRow(type.label, series[index]?.period, indicator, input),
   );
 }
@@ -101,20 +101,28 @@ function ratioRow(
   look: LookName = 'count',
 ): LayoutCell[] {
   if (!ratio) return [{ value: label, look: 'label' }];
-  const { none, numerator, denominator, low, high } = ratio;
+  const { none, numerator, denominator } = ratio;
   const empty = none === 'chua_co_so_lieu' || none === 'khong_ap_dung';
   const covered = coverageOf(ratio, input.settings)?.level;
   return [
-    { value: label, look: look === 'total' ? 'total' : 'label' },
+    { value: label, look: 'label' },
     { value: empty ? '–' : numerator, look },
     { value: empty ? '–' : denominator, look },
-    { value: ratio.text, look },
+    { value: none === 'chua_phat_sinh' ? 'chưa phát sinh' : ratio.text, look },
     { value: unitsText(ratio), look },
     { value: coverageText(ratio, input.settings), look: covered === 'full' ? look : 'doubtful' },
-    { value: low === null ? '–' : formatPercent(Math.round(low * 1000), 100000), look },
-    { value: high === null ? '–' : formatPercent(Math.round(high * 1000), 100000), look },
+    { value: boundsCell(ratio), look },
     { value: verdictText(ratio, indicator, input.settings), look: 'text' },
   ];
+}
+
+/** "94,1%–97,3%" while listed establishments are missing. */
+function boundsCell({ numerator, denominator, low, establishments }: Ratio): string {
+  if (low === null || establishments === null) return '–';
+  const { listed, usable } = establishments;
+  const highest = numerator + listed - usable;
+  const all = denominator + listed - usable;
+  return `${formatPercent(numerator, all)}–${formatPercent(highest, all)}`;
 }
 
 /** A stock is told by its last year; a flow sums over the period. */

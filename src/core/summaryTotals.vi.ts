@@ -73,7 +73,7 @@ function totalRow(
   };
   const last = period ?? years[outline.years[outline.years.length - 1] ?? 0];
   return [
-    { value: label, look: look === 'total' ? 'total' : 'text' },
+    { value: label, look: look === 'total' ? 'label' : 'text' },
     ...outline.years.map((year) => figure(years[year])),
     period === null ? { value: 'không cộng', look } : figure(period),
     { value: last?.units ?? 0, look },

@@ -37,14 +37,14 @@ function leftOutRows({ results, outline, units }: ReportInput): LayoutCell[][] {
       .filter(({ unit }) => !results.reporting.missing.includes(unit))
       .map(({ unit, reason }): LayoutCell[] => [
         { value: units.find((one) => one.code === unit)?.name ?? unit, look: 'text' },
-        { value: label, look: 'text', span: 4 },
-        { value: reasons[reason], look: 'text', span: 4 },
+        { value: label, look: 'text', span: 5 },
+        { value: reasons[reason], look: 'text', span: 2 },
       ]);
   });
   if (rows.length === 0) return [textRow('Đơn vị có dữ liệu nhưng chưa được tính vào tỷ lệ: không có.', 'text')];
   return [
     textRow(`Có dữ liệu nhưng chưa được tính vào tỷ lệ cả kỳ: ${rows.length} lượt`, 'label'),
-    [{ value: 'Đơn vị', look: 'header' }, { value: 'Mục tiêu', look: 'header', span: 4 }, { value: 'Vì sao', look: 'header', span: 4 }],
+    [{ value: 'Đơn vị', look: 'header' }, { value: 'Mục tiêu', look: 'header', span: 5 }, { value: 'Vì sao', look: 'header', span: 2 }],
     ...rows,
   ];
 }
