@@ -2,9 +2,10 @@
 import type { RunState } from '../core/results.ts';
 import { speakResults } from '../core/spoken.vi.ts';
 import { sgddt2024 } from '../outline/sgddt2024.ts';
+import { openApi } from './api/openApi.ts';
 import { sentenced } from './api/sentenced.ts';
 import { consolidateNow as consolidate } from './consolidateNow.ts';
-import { addMenu, showResult } from './menu.ts';
+import { addMenu, openSidebar, showResult } from './menu.ts';
 
 /** Adds the menu when the spreadsheet opens; runs without any authorisation. */
 export function onOpen(): void {
@@ -33,3 +34,24 @@ export function consolidateNow(request: { readonly state: RunState }) {
     return { manifest, spoken: speakResults(consolidation.results, sgddt2024, settings) };
   });
 }
+
+/** Menu item: opens the sidebar beside the spreadsheet. */
+export function moThanhBen(): void {
+  openSidebar();
+}
+
+/** What the sidebar may call (api.ts). */
+export const {
+  startSidebar,
+  readSelection,
+  readUnit,
+  writeCells,
+  goTo,
+  readDepartment,
+  explainFigure,
+  runConsolidation,
+  readSteps,
+  actOnUnit,
+  readDifferences,
+  downloadReport,
+} = openApi(sgddt2024);

@@ -5,6 +5,7 @@ import { menuWords } from './menu.vi.ts';
 export function addMenu(): void {
   SpreadsheetApp.getUi()
     .createMenu(menuWords.title)
+    .addItem(menuWords.sidebar, 'moThanhBen')
     .addItem(menuWords.consolidate, 'tongHop')
     .addToUi();
 }
@@ -13,4 +14,10 @@ export function addMenu(): void {
 export function showResult(lines: readonly string[]): void {
   const ui = SpreadsheetApp.getUi();
   ui.alert(menuWords.done, lines.join('\n\n'), ui.ButtonSet.OK);
+}
+
+/** Shows the sidebar (src/ui) beside the spreadsheet. */
+export function openSidebar(): void {
+  const page = HtmlService.createHtmlOutputFromFile('sidebar').setTitle(menuWords.title);
+  SpreadsheetApp.getUi().showSidebar(page);
 }

@@ -1,6 +1,7 @@
 /** The words of the menu. */
 export const menuWords = {
   title: 'Báo cáo 830',
+  sidebar: 'Mở bảng điều khiển',
   consolidate: 'Tổng hợp',
   done: 'Đã tổng hợp xong',
 } as const;
