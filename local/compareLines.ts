@@ -8,7 +8,10 @@ export interface LineChange {
 
 /** Spaces, dashes before items and empty cells do not make a difference. */
 export function normalizeLine(line: string): string {
-  const text = line.normalize('NFC').replace(/[\u00a0\s]+/g, ' ').trim();
+  const text = line
+    .normalize('NFC')
+    .replace(/[\u00a0\s]+/g, ' ')
+    .trim();
   return text.replace(/^[-\u2013\u2022] /, '').replace(/( \|)+$/, '');
 }
 
@@ -24,13 +27,17 @@ export function compareLines(
   const after = reviewed.map(normalizeLine).filter((line) => line !== '');
   const changes: LineChange[] = [];
   let [i, j] = [0, 0];
-  for (const [nextI, nextJ] of [...commonLines(before, after), [before.length, after.length] as const]) {
+  for (const [nextI, nextJ] of [
+    ...commonLines(before, after),
+    [before.length, after.length] as const,
+  ]) {
     changes.push(...pairUp(before.slice(i, nextI), after.slice(j, nextJ)));
     [i, j] = [nextI + 1, nextJ + 1];
   }
   const forms = new Map(before.map((line, index) => [line, original[index] ?? '']));
   return changes.filter(
-    ({ before: old, after: now }) => old === null || now === null || !isFilledIn(forms.get(old) ?? old, now),
+    ({ before: old, after: now }) =>
+      old === null || now === null || !isFilledIn(forms.get(old) ?? old, now),
   );
 }
 
@@ -41,7 +48,8 @@ function commonLines(a: readonly string[], b: readonly string[]): (readonly [num
   const at = (i: number, j: number): number => lengths[i * width + j] ?? 0;
   for (let i = a.length - 1; i >= 0; i--) {
     for (let j = b.length - 1; j >= 0; j--) {
-      lengths[i * width + j] = a[i] === b[j] ? at(i + 1, j + 1) + 1 : Math.max(at(i + 1, j), at(i, j + 1));
+      lengths[i * width + j] =
+        a[i] === b[j] ? at(i + 1, j + 1) + 1 : Math.max(at(i + 1, j), at(i, j + 1));
     }
   }
   const common: (readonly [number, number])[] = [];
@@ -83,7 +91,7 @@ function isAlike(a: string, b: string): boolean {
 function isFilledIn(original: string, reviewed: string): boolean {
   const hasBlank = /\s{4,}/.test(original);
   const pattern = original
-    .trim()
+    .trimStart()
     .split(/\s{4,}/)
     .map((part) => normalizeLine(part).replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
     .join('.{0,40}?');

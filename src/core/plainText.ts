@@ -2,6 +2,9 @@
 import type { Block, Run, TableCell } from './blocks.ts';
 import type { Report } from './reportShape.ts';
 
+/** Blanks that the office fills in: here the signer's name. */
+const nameToFill = '      ';
+
 /** One line a paragraph, list item or table row (cells joined by " | "), as a reader meets them. */
 export function plainText(report: Report): readonly string[] {
   const { letterhead: head, closing, appendices } = report;
@@ -13,7 +16,7 @@ export function plainText(report: Report): readonly string[] {
     head.draftMark,
     head.addressee,
     ...report.body.flatMap(blockLines),
-    `${[closing.recipientsTitle, ...closing.recipients].join(' ')} | ${closing.authority} ${closing.signer}`,
+    `${[closing.recipientsTitle, ...closing.recipients].join(' ')} | ${closing.authority} ${closing.signer}${nameToFill}`,
     ...appendices.flatMap((one) => [
       one.number,
       one.title,

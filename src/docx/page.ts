@@ -23,7 +23,7 @@ export function pageProperties(
 ): NonNullable<SectionOptions['properties']> {
   return {
     type: SectionType.NEXT_PAGE,
-    titlePage: isFirst,
+    ...(isFirst ? { titlePage: true } : {}),
     page: {
       size: { ...paper, orientation: PageOrientation[orientation === 'portrait' ? 'PORTRAIT' : 'LANDSCAPE'] },
       margin,

@@ -38,6 +38,9 @@ export const styles: NonNullable<IPropertiesOptions['styles']> = {
     heading1: heading(true),
     heading2: heading(true),
     heading3: heading(false),
+    heading4: heading(false),
+    heading5: heading(false),
+    heading6: heading(false),
   },
   paragraphStyles: [
     { id: 'Normal', name: 'Normal', quickFormat: true, run: text, paragraph: { spacing: tight } },
