@@ -1,6 +1,7 @@
 /** A child's class, day of birth and address, beside the words that make them a child's. */
-import { eachMatch } from './eachMatch.ts';
+
 import { isSingular } from './childNames.ts';
+import { eachMatch } from './eachMatch.ts';
 import {
   addressPhrase,
   birthCompounds,
@@ -10,6 +11,7 @@ import {
   childWords,
   classCode,
   oneChild,
+  oneWordChild,
 } from './personalData.vi.ts';
 
 const sentenceEnd = /[;!?\n]|\.(?= |$)/;
@@ -38,7 +40,7 @@ function isSaid(text: string, pattern: RegExp): boolean {
 
 /** "em … lớp 7A2": a class with its letter, of one child. */
 export function saysClass(text: string): boolean {
-  return /\d/.test(text) && (isSaid(text, classCode));
+  return /\d/.test(text) && isSaid(text, classCode);
 }
 
 /** Where one child lives: "cháu trú tại số 12 …". */
@@ -67,5 +69,5 @@ function someBirth(text: string, pattern: RegExp, isWholeDate: boolean): boolean
 
 function isOneChild(text: string, end: number, word: string): boolean {
   const start = text.slice(0, end).toLowerCase().lastIndexOf(word);
-  return /^(?:em|cháu|bé)$/.test(word) && isSingular(text, start);
+  return oneWordChild.test(word) && isSingular(text, start);
 }

@@ -1,4 +1,6 @@
 /** Names of children and victims, found by the word before them or the class behind them. */
+
+import { looseKey } from './compareKey.ts';
 import { eachMatch } from './eachMatch.ts';
 import {
   acronyms,
@@ -10,18 +12,18 @@ import {
   middleNames,
   nameThenClass,
   nameWord,
+  oneWordChild,
   pluralBefore,
   strongSurnames,
-  surnames,
   surnameStops,
+  surnames,
+  undotted,
 } from './personalData.vi.ts';
-import { looseKey } from './compareKey.ts';
 
 const ascii = /^[\x20-\x7e]+$/;
 const capitalRun = /^\p{Lu}\p{L}*(?: \p{Lu}\p{L}*)*/u;
 const dotted = /^\p{Lu}\.(?: ?\p{Lu}\.)* ?\p{Lu}(?!\p{L})/u;
 const singleLetter = /^\p{Lu}(?![\p{L}\d.-])/u;
-const undotted = /^[NTLPHVBDCĐ][TVHNMQKĐ][A-ZĐ](?![\p{L}\d])/u;
 const wordBefore = /(?:^|[^\p{L}\d.])(\p{L}+|\d[\d.]*) *$/u;
 const sentenceStart = /(?:^|[.!?:;\n]) *$/;
 const longestName = 5;
@@ -51,7 +53,7 @@ export function namesChild(text: string): boolean {
 
 /** Short names are believed only after "em", "cháu", "bé" of one child, outside titles. */
 function mayBeShort(text: string, start: number, word: string, filled: string): boolean {
-  if (!/^(?:em|cháu|bé)$/i.test(word) || !/^ *$/.test(filled) || !isSingular(text, start)) return false;
+  if (!oneWordChild.test(word) || !/^ *$/.test(filled) || !isSingular(text, start)) return false;
   return word === word.toLowerCase() || sentenceStart.test(text.slice(0, start));
 }
 
@@ -79,17 +81,24 @@ function isFamous(name: string): boolean {
 }
 
 function isDotted(rest: string): boolean {
-  const initials = dotted.exec(rest)?.[0] ?? undotted.exec(rest)?.[0];
+  const initials = dotted.exec(rest)?.[0];
   return initials !== undefined && !acronyms.has(initials.replace(/[. ]/g, ''));
 }
 
-/** "Hoa", "Minh Anh", "A": one or two syllables that name no place and no group. */
+/** "Hoa", "Minh Anh", "A", "NTA": one or two syllables that name no place and no group. */
 function isShortName(rest: string): boolean {
   if (singleLetter.test(rest)) return true;
+  const initials = undotted.exec(rest)?.[0];
+  if (initials !== undefined) return !acronyms.has(initials);
   const run = runOf(rest);
   const [first = ''] = run;
   const isSyllable = /^\p{Lu}\p{Ll}{1,6}$/u.test(first) && syllable.test(looseKey(first));
-  return isSyllable && run.length <= 2 && !givenNameStops.has(first.toLowerCase()) && !isFamous(run.join(' ').toLowerCase());
+  return (
+    isSyllable &&
+    run.length <= 2 &&
+    !givenNameStops.has(first.toLowerCase()) &&
+    !isFamous(run.join(' ').toLowerCase())
+  );
 }
 
 const syllable =

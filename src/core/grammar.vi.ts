@@ -30,8 +30,7 @@ export const denial = /^(?:khong|chua) /;
 export const pointer = /^g[oộ]p ?: ?(\S+)$/i;
 
 /** Words and signs before a number that make it an estimate. */
-export const estimateBefore =
-  /^(?:(?:hon|tren|gan|khoang|duoi|tam|chung|uoc|uoc tinh|xap xi|it nhat|toi thieu|[~≈><≥≤]) ?)+(?=\d)/;
+export const estimateBefore = /^(?:(?:hon|tren|gan|khoang|duoi|tam|chung|uoc|uoc tinh|xap xi|it nhat|toi thieu|[~≈><≥≤]) ?)+(?=\d)/;
 /** "350+", "350 trở lên". */
 export const estimateAfter = / ?\+(?= ?(?:[^\d ]|$))| tro len$/;
 

@@ -1,6 +1,7 @@
 /** Text typed in a font of before Unicode, or damaged: found, and converted for the offer of C05. */
-import { fromTcvn3, fromVni, tcvn3Hit, vniHit } from './legacyFont.vi.ts';
+
 import { tidy } from './compareKey.ts';
+import { fromTcvn3, fromVni, tcvn3Hit, vniHit } from './legacyFont.vi.ts';
 
 export type LegacyFont = 'TCVN3' | 'VNI';
 

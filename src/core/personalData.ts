@@ -1,6 +1,7 @@
 /** Finds personal data of a child or a victim in what people typed (C06, domain §6). */
-import { namesChild, namesPupilOfClass } from './childNames.ts';
+
 import { saysAddress, saysBirth, saysClass } from './childDetails.ts';
+import { namesChild, namesPupilOfClass } from './childNames.ts';
 import {
   hasCitizenNumber,
   hasHealthInsurance,

@@ -1,5 +1,5 @@
 /** Comparing Vietnamese text: the one door to its keys, its order and its legacy fonts. */
 export { compareKey, looseKey, tidy } from './compareKey.ts';
 export { fromLegacy, isDamaged, type LegacyFont, legacyFont } from './legacyFont.ts';
-export { nameKey, type NameParts, nameParts } from './nameKey.ts';
+export { type NameParts, nameKey, nameParts } from './nameKey.ts';
 export { compareVietnamese } from './vietnameseOrder.ts';

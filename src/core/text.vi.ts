@@ -24,16 +24,13 @@ export const looseEye = /(?<!\p{L})([hklmst]|qu)([iìíỉĩị])(?!\p{L})/gu;
 const early = Object.fromEntries(
   (['oa', 'oe', 'uy'] as const).flatMap(([first = '', second = '']) => {
     const firsts = toned[first as 'o' | 'u'];
-    return [...toned[second as 'a' | 'e' | 'y']].map((letter, tone) => [
-      first + letter,
-      firsts[tone] + second,
-    ]);
+    return [...toned[second as 'a' | 'e' | 'y']].map((letter, tone) => [first + letter, firsts[tone] + second]);
   }),
 ) as Readonly<Record<string, string>>;
 
-const eyes = Object.fromEntries(
-  [...`i${toned.i}`].map((letter, tone) => [letter, `y${toned.y}`[tone]]),
-) as Readonly<Record<string, string>>;
+const eyes = Object.fromEntries([...`i${toned.i}`].map((letter, tone) => [letter, `y${toned.y}`[tone]])) as Readonly<
+  Record<string, string>
+>;
 
 /** "oà" → "òa"; the tone moves to the first of the two vowels. */
 export function withEarlyTone(vowels: string): string {

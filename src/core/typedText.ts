@@ -50,7 +50,7 @@ export function readTypedText(text: string, kind: NumberKind): Reading {
 }
 
 function readState(key: string, kind: NumberKind): Reading | null {
-  const state = Object.prototype.hasOwnProperty.call(stateWords, key) ? stateWords[key] : undefined;
+  const state = Object.hasOwn(stateWords, key) ? stateWords[key] : undefined;
   if (state === 'ZERO') return readings.zero;
   if (state === 'NONE') return readings.none;
   if (state === 'NA') return readings.notApplicable;
@@ -107,7 +107,10 @@ function readCombination(key: string, kind: NumberKind): Reading | null {
 }
 
 function readSum(key: string, kind: NumberKind): Reading | null {
-  const parts = key.replace(/^=/, '').split('+').map((part) => amountOf(part.trim(), kind));
+  const parts = key
+    .replace(/^=/, '')
+    .split('+')
+    .map((part) => amountOf(part.trim(), kind));
   if (parts.length < 2 || parts.includes(null)) return null;
   return readings.refused('sum', [parts.reduce<number>((sum, part) => sum + (part ?? 0), 0)]);
 }
@@ -144,7 +147,8 @@ function guess(sentence: string, kind: NumberKind): readonly number[] {
   const [only = ''] = found;
   if (found.length > 1 || /\d[a-z]/.test(key)) return [];
   const start = key.indexOf(only);
-  const amount = kind.kind === 'money' ? amountOf(key.slice(start).replace(/ ?\(.*$/, ''), kind) : null;
+  const amount =
+    kind.kind === 'money' ? amountOf(key.slice(start).replace(/ ?\(.*$/, ''), kind) : null;
   const number = amount ?? readNumeral(only)?.number;
   return number !== undefined && Number.isSafeInteger(number) ? [number] : [];
 }

@@ -1,11 +1,7 @@
 /** What is personal data of a child or a victim, and what is not: the table, and both seed texts. */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import {
-  findPersonalData,
-  findPersonalDataInCell,
-  type PersonalDataKind,
-} from '../../src/core/personalData.ts';
+import { findPersonalData, findPersonalDataInCell, type PersonalDataKind } from '../../src/core/personalData.ts';
 
 const fixture = join(__dirname, '../fixtures/du-lieu-ca-nhan.tsv');
 const rows = readFileSync(fixture, 'utf8')
@@ -14,9 +10,7 @@ const rows = readFileSync(fixture, 'utf8')
   .slice(1)
   .map((line) => {
     const [kinds = '', column = '', text = ''] = line.split('\t');
-    const typed = text.replace(/\\u([0-9a-f]{4})/g, (_, code: string) =>
-      String.fromCharCode(parseInt(code, 16)),
-    );
+    const typed = text.replace(/\\u([0-9a-f]{4})/g, (_, code: string) => String.fromCharCode(parseInt(code, 16)));
     return { kinds: kinds === '-' ? [] : kinds.split(','), column, text: typed };
   });
 
@@ -68,7 +62,10 @@ describe.each(texts)('$name', ({ path }) => {
 });
 
 test('a cell of two thousand letters is searched in a millisecond or two', () => {
-  const narrative = free.map(({ text }) => text).join('. ').slice(0, 2000);
+  const narrative = free
+    .map(({ text }) => text)
+    .join('. ')
+    .slice(0, 2000);
   for (let warm = 0; warm < 20; warm += 1) find('text', narrative);
   const start = performance.now();
   for (let run = 0; run < 50; run += 1) find('text', narrative);

@@ -195,17 +195,13 @@ describe('fonts of before Unicode', () => {
     expect(isDamaged(text)).toBe(false);
   });
 
-  test.each([
-    'Tr\ufffdng h\ufffdc',
-    'TrÆ°á»\u009dng THPT',
-    'Tuyên truyá»n Ä‘áº¿n há»c sinh',
-    'Tr??ng h?c',
-    'tuyÃªn truyá»\u0081n',
-  ])('«%s» is damaged', (text) => expect(isDamaged(text)).toBe(true));
+  test.each(['Tr\ufffdng h\ufffdc', 'TrÆ°á»\u009dng THPT', 'Tuyên truyá»n Ä‘áº¿n há»c sinh', 'Tr??ng h?c', 'tuyÃªn truyá»\u0081n'])(
+    '«%s» is damaged',
+    (text) => expect(isDamaged(text)).toBe(true),
+  );
 
-  test.each(['Ai? Khi nào?', 'xem https://youtu.be/watch?v=abc&t=a?b', 'khá»', 'có/không?'])(
-    '«%s» is whole',
-    (text) => expect(isDamaged(text)).toBe(false),
+  test.each(['Ai? Khi nào?', 'xem https://youtu.be/watch?v=abc&t=a?b', 'khá»', 'có/không?'])('«%s» is whole', (text) =>
+    expect(isDamaged(text)).toBe(false),
   );
 
   const seeds = join(__dirname, '../../../shared/seeds');

@@ -1,76 +1,91 @@
 /** The table of typed cells, row by row, and the laws of reading. */
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import fc from 'fast-check';
+import { formatCount, formatDay, formatTyped } from '../../src/core/numberText.ts';
+import { isBlank, isUsable, type NumberKind, type Reading, readChoice, readDate, readNumber } from '../../src/core/values.ts';
+import type { Cell, CellValue } from '../../src/core/workbook.ts';
+import { yesNo } from '../../src/outline/house.ts';
 import type { Option } from '../../src/outline/schema.ts';
 import { sgddt2024 } from '../../src/outline/sgddt2024.ts';
-import { yesNo } from '../../src/outline/house.ts';
-import {
-  isBlank,
-  isUsable,
-  readChoice,
-  readDate,
-  readNumber,
-  type NumberKind,
-} from '../../src/core/values.ts';
-import type { Cell, CellValue } from '../../src/core/workbook.ts';
 
-const lines = readFileSync(new URL('../fixtures/o-go-tay.tsv', `file://${__filename}`), 'utf8')
-  .split('\n')
-  .filter((line) => line !== '');
-const nouns = new Map<string, readonly string[]>();
+const columns = [
+  'type',
+  'value',
+  'shown',
+  'format',
+  'kind',
+  'nouns',
+  'locale',
+  'state',
+  'result',
+  'none',
+  'rule',
+  'reason',
+  'suggestions',
+] as const;
+type Row = Readonly<Record<(typeof columns)[number], string>>;
+type Expected = Pick<Row, 'state' | 'result' | 'none' | 'rule' | 'reason' | 'suggestions'>;
+
+const lines = readFileSync(join(__dirname, '../fixtures/o-go-tay.tsv'), 'utf8').split('\n');
+const [header = '', ...body] = lines.filter((line) => line !== '' && !line.startsWith('# '));
+const rows = body.map(toRow);
+const nounsByName = new Map<string, readonly string[]>();
 for (const line of lines) {
   const [, name, words] = /^# nouns (\S+) = (.*)$/.exec(line) ?? [];
-  if (name && words) nouns.set(name, words.split(', '));
+  if (name && words) nounsByName.set(name, words.split(', '));
 }
-const [header = '', ...body] = lines.filter((line) => !line.startsWith('# '));
-const columns = header.split('\t');
-const rows = body.map((line) => {
-  const parts = line.split('\t').map(unescape);
-  return Object.fromEntries(columns.map((column, at) => [column, parts[at] ?? '']));
-});
-const options: Record<string, readonly Option[]> = {
+const options: Readonly<Record<string, readonly Option[]>> = {
   co_khong: yesNo,
-  cap_hoc: sgddt2024.references['co_so']?.fields.find((f) => f.code === 'cap_hoc')?.options ?? [],
+  cap_hoc: sgddt2024.references.co_so?.fields.find((field) => field.code === 'cap_hoc')?.options ?? [],
 };
 
-function unescape(text: string): string {
-  return text
-    .replace(/\\u([0-9a-f]{4})/g, (_, code: string) => String.fromCharCode(parseInt(code, 16)))
-    .replace(/\\n/g, '\n');
+function toRow(line: string): Row {
+  const parts = line.split('\t').map(withoutEscapes);
+  return Object.fromEntries(columns.map((column, at) => [column, parts[at] ?? ''])) as Row;
 }
 
-function toCell(row: Record<string, string>): Cell {
-  const text = row['value'] ?? '';
-  const byType: Record<string, () => CellValue> = {
-    text: () => text,
-    number: () => Number(text),
-    boolean: () => text === 'TRUE',
-    date: () => {
-      const [year = 0, month = 1, day = 1] = text.split('-').map(Number);
-      return new Date(year, month - 1, day);
-    },
-  };
-  const value = byType[row['type'] ?? '']?.() ?? '';
-  return { value, shown: row['shown'] || text, format: row['format'] ?? '' };
+function withoutEscapes(text: string): string {
+  return text.replace(/\\u([0-9a-f]{4})/g, (_, code: string) => String.fromCharCode(parseInt(code, 16))).replace(/\\n/g, '\n');
 }
 
-function read(row: Record<string, string>) {
-  const cell = toCell(row);
-  const none = { none: '', rule: '', reason: '', suggestions: '' };
-  if (row['kind'] === 'choice' || row['kind'] === 'date') {
-    const isChoice = row['kind'] === 'choice';
-    const found = isChoice ? readChoice(cell, options[row['nouns'] ?? ''] ?? []) : readDate(cell);
-    if (found === null) return { ...none, state: 'BLANK', result: '' };
-    if (found !== undefined) {
-      return { ...none, state: 'VALUE', result: typeof found === 'string' ? found : found.code };
-    }
-    const problem = isChoice ? { rule: 'C03' } : { rule: 'C02', reason: 'not-a-date' };
-    return { ...none, state: 'INVALID', result: '', ...problem };
-  }
-  const kind: NumberKind = { kind: row['kind'] as 'count' | 'money' };
-  const list = nouns.get(row['nouns'] ?? '');
+function valueOf({ type, value }: Row): CellValue {
+  if (type === 'number') return Number(value);
+  if (type === 'boolean') return value === 'TRUE';
+  if (type !== 'date') return value;
+  const [year = 0, month = 1, day = 1] = value.split('-').map(Number);
+  return new Date(year, month - 1, day);
+}
+
+function toCell(row: Row): Cell {
+  return { value: valueOf(row), shown: row.shown || row.value, format: row.format };
+}
+
+function typed(text: string): Cell {
+  return { value: text, shown: text, format: '@' };
+}
+
+function kindOf({ kind, nouns }: Row): NumberKind {
+  const list = nounsByName.get(nouns);
   const years = [2021, 2022, 2023, 2024];
-  const reading = readNumber(cell, { ...kind, years, ...(list ? { nouns: list } : {}) });
+  return { kind: kind === 'money' ? 'money' : 'count', years, ...(list ? { nouns: list } : {}) };
+}
+
+function found(result: string | null | undefined, rule: string, reason: string): Expected {
+  const rest = { none: '', rule: '', reason: '', suggestions: '' };
+  if (result === null) return { ...rest, state: 'BLANK', result: '' };
+  if (result === undefined) return { ...rest, state: 'INVALID', result: '', rule, reason };
+  return { ...rest, state: 'VALUE', result };
+}
+
+function read(row: Row): Expected {
+  const cell = toCell(row);
+  if (row.kind === 'date') return found(readDate(cell), 'C02', 'not-a-date');
+  if (row.kind === 'choice') {
+    const option = readChoice(cell, options[row.nouns] ?? []);
+    return found(option ? option.code : option, 'C03', '');
+  }
+  const reading = readNumber(cell, kindOf(row));
   return {
     state: reading.state,
     result: reading.pointer || String(reading.number ?? ''),
@@ -82,15 +97,114 @@ function read(row: Record<string, string>) {
 }
 
 describe('a typed cell', () => {
-  test('the table has its three hundred rows', () => {
+  test('the table has its columns and three hundred rows', () => {
+    expect(header.split('\t')).toEqual(columns);
     expect(rows.length).toBeGreaterThanOrEqual(300);
+    expect(new Set(body).size).toBe(body.length);
   });
 
-  test.each(rows.map((row) => [`${row['kind']} ${row['nouns']} «${row['value']}» → ${row['state']}`, row] as const))(
-    '%s',
-    (_, row) => {
-      const { state, result, none, rule, reason, suggestions } = row;
-      expect(read(row)).toEqual({ state, result, none, rule, reason, suggestions });
-    },
-  );
+  const titled = rows.map((row) => [`${row.kind} ${row.nouns} ${row.type} «${row.value}» → ${row.state} ${row.reason}`, row] as const);
+  test.each(titled)('%s', (_, row) => {
+    const { state, result, none, rule, reason, suggestions } = row;
+    expect(read(row)).toEqual({ state, result, none, rule, reason, suggestions });
+  });
 });
+
+const sessions: NumberKind = { kind: 'count', nouns: ['buổi', 'đợt'], years: [2021, 2022] };
+const money: NumberKind = { kind: 'money' };
+const numberRows = rows.filter(({ kind }) => kind === 'count' || kind === 'money');
+const textRows = numberRows.filter(({ type, kind }) => type === 'text' && kind === 'count');
+
+describe('laws of reading', () => {
+  test.each([
+    ['NFD', (text: string) => text.normalize('NFD')],
+    ['NBSP for spaces', (text: string) => text.replace(/ /g, '\u00a0')],
+    ['spaces around', (text: string) => `  ${text} `],
+    ['full-width digits', (text: string) => text.replace(/\d/g, (digit) => String.fromCharCode(digit.charCodeAt(0) + 0xfee0))],
+    ['zero-width signs', (text: string) => text.split('').join('\u200b')],
+  ])('%s change nothing', (_, change) => {
+    const whole = textRows.filter(({ state, value }) => state !== 'ELSEWHERE' && !/[#\\\u0300-\u036f]/.test(value));
+    const changed = whole.filter((row) => {
+      const before = readNumber(typed(row.value), kindOf(row));
+      return JSON.stringify(readNumber(typed(change(row.value)), kindOf(row))) !== JSON.stringify(before);
+    });
+    expect(changed.map(({ value }) => value)).toEqual([]);
+  });
+
+  test('whatever stands in a cell is read, and its parts fit each other', () => {
+    const pieces = fc.constantFrom(...textRows.map(({ value }) => value), ' ', '.', ',', '-', '1', '0', '%', '+', '/');
+    const text = fc.oneof(
+      fc.string({ maxLength: 12 }),
+      fc.array(pieces, { maxLength: 3 }).map((parts) => parts.join('')),
+    );
+    const value = fc.oneof<fc.Arbitrary<CellValue>[]>(text, fc.double(), fc.boolean(), fc.date());
+    fc.assert(
+      fc.property(value, fc.string({ maxLength: 8 }), fc.constantFrom(sessions, money), (any, shown, kind) => {
+        expectSound(readNumber({ value: any, shown, format: '' }, kind));
+      }),
+      { numRuns: 3000 },
+    );
+  });
+
+  test('a suggestion, once typed, is settled', () => {
+    for (const row of numberRows) {
+      for (const number of readNumber(toCell(row), kindOf(row)).problem?.suggestions ?? []) {
+        const reading = readNumber(typed(formatTyped(number, kindOf(row))), kindOf(row));
+        expect([row.value, reading.number, isUsable(reading)]).toEqual([row.value, number, true]);
+      }
+    }
+  });
+
+  test.each<[string, (number: number) => string]>([
+    ['figures', String],
+    ['thousands by dots', formatCount],
+    ['thousands by spaces', (number) => formatCount(number).replace(/\./g, ' ')],
+    ['thousands by NBSP', (number) => formatCount(number).replace(/\./g, '\u00a0')],
+    ['a noun', (number) => `${formatCount(number)} buổi`],
+    ['a padded number', (number) => (number < 10 ? `0${number}` : String(number))],
+    ['a full stop', (number) => `${formatCount(number)}.`],
+  ])('a count written with %s is read as itself', (_, write) => {
+    fc.assert(
+      fc.property(fc.maxSafeNat(), (number) => {
+        const reading = readNumber(typed(write(number)), sessions);
+        return reading.number === number && isUsable(reading);
+      }),
+    );
+  });
+
+  test('an estimate asks for its own number', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 1e9 }), fc.constantFrom('hơn ', 'khoảng ', '~', '>'), (number, word) => {
+        const { state, problem } = readNumber(typed(word + formatCount(number)), sessions);
+        expect([state, problem]).toEqual(['VALUE', { rule: 'C04', reason: 'estimate', suggestions: [number] }]);
+      }),
+    );
+  });
+
+  test('every day of the century is read as it is written', () => {
+    const day = fc.date({ min: new Date('2000-01-01'), max: new Date('2099-12-30'), noInvalidDate: true });
+    fc.assert(
+      fc.property(day, (date) => {
+        const iso = date.toISOString().slice(0, 10);
+        return readDate(typed(formatDay(iso))) === iso && readDate(typed(iso)) === iso;
+      }),
+    );
+  });
+
+  test('a blank is blank for every kind, and never usable', () => {
+    for (const { value } of textRows.filter(({ state }) => state === 'BLANK')) {
+      expect([value, isBlank(typed(value)), isUsable(readNumber(typed(value), money))]).toEqual([value, true, false]);
+    }
+  });
+});
+
+/** What holds of every reading. */
+function expectSound({ state, number, none, pointer, problem }: Reading): void {
+  expect(number !== null).toBe(state === 'VALUE' || state === 'ZERO');
+  if (state === 'ZERO') expect(number).toBe(0);
+  if (none) expect(state).toBe('ZERO');
+  expect(pointer !== '').toBe(state === 'ELSEWHERE');
+  if (problem) expect(state).toBe(problem.rule === 'C04' ? 'VALUE' : 'INVALID');
+  else expect(state).not.toBe('INVALID');
+  for (const suggestion of problem?.suggestions ?? []) expect(suggestion).toBeGreaterThanOrEqual(0);
+}
