@@ -1,5 +1,5 @@
 /** The texts that the report may quote: of returns in the run, asked for, without personal data. */
-import { isAskedFor } from './checks/judgedAnswers.ts';
+import { isAskedFor } from './asked.ts';
 import type { CheckContext } from './checks/rule.ts';
 import type { Narrative } from './narratives.ts';
 import { personalDataIn } from './personalDataIn.ts';

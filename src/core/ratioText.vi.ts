@@ -1,6 +1,6 @@
 /** A ratio in words: its parts with their noun, its coverage, its bounds, its distance to the target. */
 import type { Indicator } from '../outline/schema.ts';
-import { formatCount, formatPercent, formatPoints } from './numberText.ts';
+import { formatCount, formatInText, formatPercent, formatPoints } from './numberText.ts';
 import type { Ratio } from './results.ts';
 import type { Settings } from './settings.ts';
 
@@ -85,11 +85,11 @@ export function boundsText(ratio: Ratio, noun: string): string {
   const all = ratio.denominator + missing;
   const low = formatPercent(ratio.numerator, all);
   const high = formatPercent(ratio.numerator + missing, all);
-  return `Còn ${formatCount(missing)} ${noun} chưa có số liệu; tính cả số này thì tỷ lệ nằm trong khoảng từ ${low} đến ${high}.`;
+  return `Còn ${formatInText(missing)} ${noun} chưa có số liệu; tính cả số này thì tỷ lệ nằm trong khoảng từ ${low} đến ${high}.`;
 }
 
 /** How many units are in by a bare 0, else ''. */
 export function bareZeroText(ratio: Ratio): string {
   if (ratio.bareZero === 0) return '';
-  return `Trong số này có ${formatCount(ratio.bareZero)} đơn vị chỉ gõ 0, không có bảng tham chiếu, được hiểu là không phát sinh.`;
+  return `Trong số này có ${formatInText(ratio.bareZero)} đơn vị chỉ gõ 0, không có bảng tham chiếu, được hiểu là không phát sinh.`;
 }

@@ -87,6 +87,7 @@ function traces({ settings, hashes, outline }: ReportInput): string[] {
     `Kỳ báo cáo: ${formatDay(periodFrom)} đến hết ngày ${formatDay(periodTo)}; hạn nộp: ${formatDay(deadline)}.`,
     `Tổng hợp lúc ${momentName(now)}; ${state === 'TAM' ? 'bản tạm' : `bản chốt v${version}`}; biểu mẫu ${outline.code}.`,
     `Chỉ tính đơn vị đã được duyệt trong bản chốt: ${onlyAccepted ? outline.words.yes : outline.words.no}.`,
-    `Mã băm SHA-256 của số liệu đầu vào: ${hashes.inputs}.`,
+    'Mã băm SHA-256 của số liệu đầu vào:',
+    hashes.inputs,
   ];
 }

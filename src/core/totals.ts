@@ -1,9 +1,9 @@
 /** Sums of fields over the returns that are in, with the number of units behind each (semantics §3). */
 import { answerFields, type Field, type Indicator } from '../outline/schema.ts';
-import { isAskedFor } from './checks/judgedAnswers.ts';
+import { isAskedFor } from './asked.ts';
 import type { CheckContext } from './checks/rule.ts';
 import type { Inclusion } from './inclusion.ts';
-import { usableNumber } from './matching.ts';
+import { usableNumber } from './referenceSums.ts';
 import type { FieldTotals, IndicatorResult, Ratio, RatioSeries, Total, TotalSeries } from './results.ts';
 import { answerOf, type Return } from './returns.ts';
 

@@ -1,6 +1,6 @@
 /** R01: in a reference row, supported ≤ with a request ≤ victims; handled ≤ denounced. */
 import type { Answer } from '../answers.ts';
-import { crossed, usableNumber } from '../matching.ts';
+import { crossed, usableNumber } from '../referenceSums.ts';
 import type { PairRow } from '../referenceRows.ts';
 import type { Return } from '../returns.ts';
 import { defineRule, type Fail, failAt } from './rule.ts';

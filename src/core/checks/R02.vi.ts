@@ -1,7 +1,7 @@
 /** R02: cases handled ≤ received, by year and over the period; earlier cases may be carried over. */
-import { usableNumber } from '../matching.ts';
+import { usableNumber } from '../referenceSums.ts';
 import { answerOf, type Return } from '../returns.ts';
-import { isAskedFor } from './judgedAnswers.ts';
+import { isAskedFor } from '../asked.ts';
 import { type CheckContext, defineRule, type Fail, failAt } from './rule.ts';
 import { labelOf, plainNumber } from './words.vi.ts';
 

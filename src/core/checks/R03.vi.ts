@@ -1,5 +1,5 @@
 /** R03: a numerator without its reference rows; a reference row of which one half is missing. */
-import { hasMissingHalf } from '../matching.ts';
+import { hasMissingHalf } from '../referenceSums.ts';
 import type { PairRow } from '../referenceRows.ts';
 import { answerOf, type Return } from '../returns.ts';
 import { type CheckContext, defineRule, type Fail, failAt, judged } from './rule.ts';

@@ -1,7 +1,7 @@
 /** R04: "không phát sinh" beside a number > 0; cases > 0 without a word on how they were handled. */
-import { usableNumber } from '../matching.ts';
+import { usableNumber } from '../referenceSums.ts';
 import { answerOf, type Return } from '../returns.ts';
-import { isAskedFor } from './judgedAnswers.ts';
+import { isAskedFor } from '../asked.ts';
 import { type CheckContext, defineRule, type Fail, failAt } from './rule.ts';
 import { nameOf, plainNumber } from './words.vi.ts';
 

@@ -1,8 +1,8 @@
 /** T03: a value far from its peers' per establishment, most often a zero too many or too few. */
-import { usableNumber } from '../matching.ts';
+import { usableNumber } from '../referenceSums.ts';
 import { deviations, type Deviation, nearPowerOfTen, type Point } from '../outliers.ts';
 import { answerOf, type Return } from '../returns.ts';
-import { isAskedFor } from './judgedAnswers.ts';
+import { isAskedFor } from '../asked.ts';
 import { type CheckContext, defineRule, type Fail, failAt, judged } from './rule.ts';
 import { nameOf, plainNumber } from './words.vi.ts';
 

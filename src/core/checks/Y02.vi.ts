@@ -1,6 +1,6 @@
 /** Y02: a year missing between years that are given; a year typed as a count. */
 import type { Answer } from '../answers.ts';
-import { isAskedFor } from './judgedAnswers.ts';
+import { isAskedFor } from '../asked.ts';
 import type { Return } from '../returns.ts';
 import { type CheckContext, defineRule, type Fail, failAt, judged } from './rule.ts';
 import { nameOf } from './words.vi.ts';

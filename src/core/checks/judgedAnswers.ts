@@ -1,26 +1,10 @@
 /** Which of a unit's cells are judged, and which are ignored because it is not asked for them (T05). */
 import type { Field, Topic } from '../../outline/schema.ts';
 import type { Answer } from '../answers.ts';
+import { isAskedFor } from '../asked.ts';
 import type { MatchContext } from '../matching.ts';
 import type { ReferenceRow } from '../referenceRows.ts';
 import type { Return } from '../returns.ts';
-import { isActive, isAsked } from '../units.ts';
-
-/** Whether the unit is asked for a topic in a year. */
-export function isAskedFor(
-  entry: Return,
-  topic: Topic | undefined,
-  year: number | null,
-  { settings, outline }: MatchContext,
-): boolean {
-  const { unit } = entry;
-  if (!isAsked(unit, topic)) return false;
-  if (year !== null && !isActive(unit, year, settings)) return false;
-  if (topic !== 'establishments' || unit.type?.establishments !== 'if-listed') return true;
-  return Object.entries(outline.references).some(
-    ([name, table]) => table.topic === topic && (entry.references[name] ?? []).length > 0,
-  );
-}
 
 /** A filled cell of a row or a reference row, and whether the unit is asked for it. */
 export interface Judged {

@@ -1,5 +1,5 @@
 /** Which units are asked for a total but are not behind it, and why. */
-import { isAskedFor } from '../../core/checks/judgedAnswers.ts';
+import { isAskedFor } from '../../core/asked.ts';
 import type { Exclusion, ExclusionReason, Total } from '../../core/results.ts';
 import { answerOf, type Return } from '../../core/returns.ts';
 import type { Field } from '../../outline/schema.ts';
