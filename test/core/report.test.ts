@@ -107,7 +107,7 @@ describe('a target is told with its base', () => {
   test('a bare 0 is counted beside the figure', () => {
     const one = year(5, 5, { bareZero: 4 });
     expect(textOf(withTarget(t1, [one, one, one, one]))).toContain(
-      'Trong số này có 4 đơn vị chỉ gõ 0, không có bảng tham chiếu, được hiểu là không phát sinh.',
+      'Trong số này có 04 đơn vị chỉ gõ 0, không có bảng tham chiếu, được hiểu là không phát sinh.',
     );
   });
 });

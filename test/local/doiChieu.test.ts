@@ -1,0 +1,115 @@
+/** A reviewed report against its manifest: what Word and Google Docs do to a text is no difference. */
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { doiChieu } from '../../local/doiChieu.ts';
+import { docxLines } from '../../local/docxLines.ts';
+import { writeManifest } from '../../src/core/manifest.ts';
+import { plainText } from '../../src/core/plainText.ts';
+import { writeReport } from '../../src/core/report.ts';
+import { renderDocx } from '../../src/docx/renderDocx.ts';
+import { smallCity } from '../fixtures/smallCity.ts';
+
+const report = writeReport(smallCity);
+const docx = renderDocx(report);
+const head = { outline: 'sgddt2024', generatedAt: report.madeAt, sha256: smallCity.hashes.inputs };
+const manifest = writeManifest(smallCity.results, { ...head, report: plainText(report) });
+
+function edit(change: (xml: string) => string): Uint8Array {
+  const parts = unzipSync(docx);
+  const xml = change(strFromU8(parts['word/document.xml'] ?? new Uint8Array()));
+  return zipSync({ ...parts, 'word/document.xml': strToU8(xml) });
+}
+
+function run(reviewed: Uint8Array | string, against: object | string = manifest) {
+  const files: Record<string, Uint8Array> = {
+    'sua.docx': typeof reviewed === 'string' ? strToU8(reviewed) : reviewed,
+    'ket-qua.json': strToU8(typeof against === 'string' ? against : JSON.stringify(against)),
+  };
+  const out: string[] = [];
+  const errors: string[] = [];
+  const read = (file: string): Uint8Array => {
+    const bytes = files[file];
+    if (bytes === undefined) throw new Error(`ENOENT ${file}`);
+    return bytes;
+  };
+  const status = doiChieu(['sua.docx', 'ket-qua.json'], {
+    read,
+    write: (line) => out.push(line),
+    complain: (line) => errors.push(line),
+  });
+  return { status, out, errors };
+}
+
+test('the .docx as it was made: 0, every line as the manifest keeps it', () => {
+  expect(run(docx)).toEqual({ status: 0, out: ['Khớp: 9 tỷ lệ và mọi câu như bản tổng hợp.'], errors: [] });
+  expect(docxLines(docx).length).toBe(plainText(report).length);
+});
+
+test.each<[string, (xml: string) => string]>([
+  ['number, day and signer filled in', (xml) =>
+    xml.replace('Số:        /BC', 'Số: 12/BC')
+      .replace('ngày      tháng      năm     <', 'ngày 03 tháng 01 năm 2025<')
+      .replace(/Kèm theo Báo cáo số {8}\/BC-SGDĐT ngày {6}tháng {6}năm {6}/g, 'Kèm theo Báo cáo số 12/BC-SGDĐT ngày 03 tháng 01 năm 2025')
+      .replace('PHÓ GIÁM ĐỐC</w:t>', 'PHÓ GIÁM ĐỐC</w:t></w:r></w:p><w:p><w:r><w:t>Nguyễn Văn A</w:t>')],
+  ['a sentence cut into runs by Word', (xml) => xml.replace('Trên đây là báo cáo', 'Trên đây </w:t></w:r><w:proofErr/><w:r><w:t xml:space="preserve">là báo cáo')],
+  ['other spaces and empty paragraphs', (xml) => xml.replace('Trên đây là', 'Trên\u00a0đây  là').replace('<w:sectPr', '<w:p/><w:sectPr')],
+  ['items without their dash, as lists of Google Docs', (xml) => xml.replace(/>- </g, '><')],
+  ['text deleted under tracked changes', (xml) => xml.replace('Trên đây là', '</w:t></w:r><w:del><w:r><w:delText>Sau</w:delText></w:r></w:del><w:r><w:t>Trên đây là')],
+])('no difference: %s', (_, change) => expect(run(edit(change)).out).toEqual(['Khớp: 9 tỷ lệ và mọi câu như bản tổng hợp.']));
+
+test('a changed figure is listed with its sentence', () => {
+  const { status, out } = run(edit((xml) => xml.replace('có 49/52 trường (đạt 94,2%)', 'có 50/52 trường (đạt 96,2%)')));
+  expect(status).toBe(1);
+  expect(out.slice(0, 2).map((line) => line.slice(0, 60))).toEqual([
+    'Số khác: 49/52 → 50/52 | Năm 2024 (đến 15/12), có 50/52 trườ',
+    'Số khác: 94,2% → 96,2% | Năm 2024 (đến 15/12), có 50/52 trườ',
+  ]);
+  expect(out.at(-1)).toBe('Không khớp: 2 chỗ khác số, 0 câu khác lời.');
+});
+
+test('a figure changed in a table is listed', () => {
+  const { status, out } = run(edit((xml) => xml.replace('>62.550<', '>62.555<').replace('>320<', '>321<').replace('62.550 lượt', '62.555 lượt')));
+  expect([status, out.length > 1]).toEqual([1, true]);
+});
+
+test('sentences changed, left out and added', () => {
+  const { status, out } = run(
+    edit((xml) =>
+      xml
+        .replace('Không có kinh phí riêng cho chương trình', 'Chưa có kinh phí riêng cho chương trình')
+        .replace('Nội dung cần xem xét, quyết định:', '')
+        .replace('Trên đây là', 'Đề nghị tiếp tục quan tâm.</w:t></w:r></w:p><w:p><w:r><w:t>Trên đây là'),
+    ),
+  );
+  expect(status).toBe(1);
+  expect(out).toEqual([
+    'Câu đã bỏ: Nội dung cần xem xét, quyết định:',
+    'Câu đã sửa: Không có kinh phí riêng cho chương trình (Trường THPT Sông Cấm). → Chưa có kinh phí riêng cho chương trình (Trường THPT Sông Cấm).',
+    'Câu mới: Đề nghị tiếp tục quan tâm.',
+    'Không khớp: 0 chỗ khác số, 3 câu khác lời.',
+  ]);
+});
+
+test('a manifest whose figure is no longer the report’s', () => {
+  const other = JSON.parse(JSON.stringify(manifest)) as { indicators: Record<string, Record<string, object>> };
+  const t1 = other.indicators.ty_le_co_so_tuyen_truyen ?? {};
+  t1['2022'] = { ...t1['2022'], numerator: 45, text: '86,5%' };
+  const { status, out } = run(docx, other);
+  expect(status).toBe(1);
+  expect(out[0]).toBe('Không thấy trong báo cáo: 86,5% (45/52) (ty_le_co_so_tuyen_truyen, 2022)');
+});
+
+test('a manifest without the report’s lines: the ratios alone, and it says so', () => {
+  const { status, out } = run(docx, { ...manifest, report: [] });
+  expect([status, out[0]]).toEqual([0, 'Lưu ý: ket-qua.json không giữ lời văn của báo cáo, nên chỉ đối chiếu được các tỷ lệ.']);
+});
+
+test.each<[string, Uint8Array | string, object | string, string]>([
+  ['no .docx', 'chữ', manifest, 'Tệp “sua.docx” không phải văn bản .docx'],
+  ['a zip that is no .docx', zipSync({ 'a.txt': strToU8('a') }), manifest, 'Tệp “sua.docx” không phải văn bản .docx'],
+  ['no JSON', docx, '{', 'Tệp “ket-qua.json” không phải ket-qua.json'],
+  ['another JSON', docx, '[]', 'Tệp “ket-qua.json” không phải ket-qua.json'],
+])('unreadable: %s → 2, one line', (_, reviewed, against, complaint) => {
+  const { status, errors } = run(reviewed, against);
+  expect([status, errors.length]).toEqual([2, 1]);
+  expect(errors[0]).toContain(complaint);
+});
