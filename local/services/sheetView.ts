@@ -1,4 +1,5 @@
 /** How an emulated Sheet is shown: frozen and hidden parts, sizes, tab. */
+import { fittingHeight } from './rowHeight.ts';
 import type { Members } from './service.ts';
 import type { Sheet, SheetScope } from './sheetScope.ts';
 
@@ -70,6 +71,13 @@ export function sheetView({ host, sheet }: SheetScope): Members<Sheet> {
       },
       /** The model does not keep grid lines. */
       setHiddenGridlines() {
+        return this;
+      },
+      autoResizeRows(first, howMany) {
+        for (const row of span(first, howMany)) {
+          sheet.rowHeights.set(row, fittingHeight(host.spreadsheet, sheet, row));
+        }
+        sheet.touched.add('rows');
         return this;
       },
       setTabColor(colour) {

@@ -1,7 +1,7 @@
 /** Writes a laid-out tab in a number of service calls that does not grow with its rows. */
 import type { SheetLayout } from '../core/sheetLayout.ts';
 import { lineColour } from './looks.ts';
-import { linedAreas, mergedHeight, paint, type Painted } from './painted.ts';
+import { linedAreas, mergedHeight, type Painted, paint } from './painted.ts';
 import { runs } from './runs.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -17,8 +17,8 @@ export function writeLayout(sheet: Sheet, layout: SheetLayout): void {
   writeCells(range, painted);
   drawLines(sheet, painted);
   merge(sheet, painted);
-  fitRows(sheet, painted, layout.widths);
   setWidths(sheet, layout.widths);
+  fitRows(sheet, layout);
   sheet.setFrozenRows(layout.frozenRows);
   sheet.setFrozenColumns(layout.frozenColumns);
   sheet.setHiddenGridlines(true);
@@ -84,15 +84,12 @@ function merge(sheet: Sheet, painted: readonly (readonly Painted[])[]): void {
   }
 }
 
-/** Gives merged rows the height of their text: the application fits only rows without merges. */
-function fitRows(
-  sheet: Sheet,
-  painted: readonly (readonly Painted[])[],
-  widths: readonly number[],
-): void {
-  const heights = painted.map((row) =>
-    Math.max(0, ...row.map((cell, column) => mergedHeight(cell, column, widths))),
+/** Gives every row the height of its texts: the application fits only rows without merges. */
+export function fitRows(sheet: Sheet, layout: SheetLayout): void {
+  const heights = paint(layout).map((row) =>
+    Math.max(0, ...row.map((cell, column) => mergedHeight(cell, column, layout.widths))),
   );
+  if (heights.length > 0) sheet.autoResizeRows(1, heights.length);
   for (const { start, count } of runs(heights)) {
     const height = heights[start] ?? 0;
     if (height > 0) sheet.setRowHeights(start + 1, count, height);

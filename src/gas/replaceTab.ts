@@ -1,6 +1,6 @@
 /** Replaces a tab whole: built in a hidden tab, copied over in one call, so that a run that dies leaves the old one. */
 import type { SheetLayout } from '../core/sheetLayout.ts';
-import { growTo, setWidths, writeLayout } from './layoutWriter.ts';
+import { fitRows, growTo, setWidths, writeLayout } from './layoutWriter.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -20,6 +20,7 @@ export function replaceTab(spreadsheet: Spreadsheet, layout: SheetLayout): Sheet
   }
   copyOver(draft, target);
   setWidths(target, layout.widths);
+  fitRows(target, layout);
   target.setFrozenRows(layout.frozenRows);
   target.setFrozenColumns(layout.frozenColumns);
   spreadsheet.deleteSheet(draft);
