@@ -6,6 +6,8 @@ import { scopeOf } from './rangeScope.ts';
 import { service } from './service.ts';
 
 type Rule = GoogleAppsScript.Spreadsheet.ConditionalFormatRule;
+type BooleanCondition = GoogleAppsScript.Spreadsheet.BooleanCondition;
+type Condition = GoogleAppsScript.Spreadsheet.BooleanCondition;
 type RuleBuilder = GoogleAppsScript.Spreadsheet.ConditionalFormatRuleBuilder;
 
 const formats = new WeakMap<Rule, ConditionalFormatModel>();
@@ -31,9 +33,17 @@ function keep(
   format: ConditionalFormatModel,
   getRanges: () => GoogleAppsScript.Spreadsheet.Range[],
 ): Rule {
-  const rule = service<Rule>(host, 'ConditionalFormatRule', { local: { getRanges } });
+  const rule = service<Rule>(host, 'ConditionalFormatRule', {
+    local: { getRanges, getBooleanCondition: () => openCondition(host, format.formula) },
+  });
   formats.set(rule, format);
   return rule;
+}
+
+function openCondition(host: Host, formula: string): BooleanCondition {
+  return service<BooleanCondition>(host, 'BooleanCondition', {
+    local: { getCriteriaValues: () => [formula] },
+  });
 }
 
 /** A builder as newConditionalFormatRule gives it. */

@@ -22,7 +22,8 @@ function openOneOfEach(services: ReturnType<typeof openServices>): void {
   SpreadsheetApp.newConditionalFormatRule()
     .whenFormulaSatisfied('=TRUE')
     .setRanges([range])
-    .build();
+    .build()
+    .getBooleanCondition();
   SpreadsheetApp.getUi().createAddonMenu();
   Utilities.newBlob('');
   HtmlService.createHtmlOutputFromFile('sidebar');

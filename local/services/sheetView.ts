@@ -11,6 +11,12 @@ export function sheetView({ host, sheet }: SheetScope): Members<Sheet> {
   return {
     read: {
       isSheetHidden: () => sheet.hidden,
+      isRowHiddenByUser: (row) => sheet.hiddenRows.has(row - 1),
+      getFrozenRows: () => sheet.frozenRows,
+      getFrozenColumns: () => sheet.frozenColumns,
+      getFrozenRows: () => sheet.frozenRows,
+      getFrozenColumns: () => sheet.frozenColumns,
+      isRowHiddenByUser: (row) => sheet.hiddenRows.has(row - 1),
     },
     local: {
       activate() {
