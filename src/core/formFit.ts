@@ -1,4 +1,4 @@
-/** A table of the form fitted to a tab as it stands: where its columns and rows are, old or added. */
+/** A table of the form fitted to a tab as it stands: where its columns and rows are, or will be. */
 import type { Field } from '../outline/schema.ts';
 import type { FormTable } from './form.ts';
 import { headerRows } from './form.ts';

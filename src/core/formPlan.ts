@@ -1,4 +1,4 @@
-/** What set-up will do to a workbook: tabs to make, what to add and repair in those that are there. */
+/** What set-up will do to a workbook: tabs to make, what to add and repair in those there. */
 import type { Outline } from '../outline/schema.ts';
 import type { FormPage, FormTab, FormTable } from './form.ts';
 import type { FormColumn } from './formColumns.ts';
@@ -64,7 +64,7 @@ export type TabPlan =
       readonly changes: readonly Change[];
     };
 
-/** Plans every tab of the form; formulas are planned last, for they need to know where all stands. */
+/** Plans every tab of the form; formulas come last, for they need to know where all stands. */
 export function planForm(
   form: readonly FormTab[],
   outline: Outline,

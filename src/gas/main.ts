@@ -1,11 +1,13 @@
 /** What Google can call: menus, and the functions behind them. The one file that names an outline. */
 import type { RunState } from '../core/results.ts';
 import { speakResults } from '../core/spoken.vi.ts';
+import { lists2024 } from '../outline/lists2024.ts';
 import { sgddt2024 } from '../outline/sgddt2024.ts';
 import { openApi } from './api/openApi.ts';
 import { sentenced } from './api/sentenced.ts';
 import { consolidateNow as consolidate } from './consolidateNow.ts';
 import { addMenu, openSidebar, showResult } from './menu.ts';
+import { askAndSetUp, setUp as setUpForm, type SetUpRequest } from './setUp.ts';
 
 /** Adds the menu when the spreadsheet opens; runs without any authorisation. */
 export function onOpen(): void {
@@ -33,6 +35,16 @@ export function consolidateNow(request: { readonly state: RunState }) {
     });
     return { manifest, spoken: speakResults(consolidation.results, sgddt2024, settings) };
   });
+}
+
+/** Menu item: says what set-up would do, and does it when the person agrees. */
+export function thietLap(): void {
+  sentenced(() => askAndSetUp(sgddt2024, lists2024));
+}
+
+/** Sets up the form, with the lists given or the sample's; says what it did. */
+export function setUp(request: SetUpRequest) {
+  return sentenced(() => setUpForm(sgddt2024, lists2024, request));
 }
 
 /** Menu item: opens the sidebar beside the spreadsheet. */

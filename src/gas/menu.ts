@@ -7,6 +7,7 @@ export function addMenu(): void {
     .createMenu(menuWords.title)
     .addItem(menuWords.sidebar, 'moThanhBen')
     .addItem(menuWords.consolidate, 'tongHop')
+    .addItem(menuWords.setUp, 'thietLap')
     .addToUi();
 }
 

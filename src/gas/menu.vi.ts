@@ -3,5 +3,6 @@ export const menuWords = {
   title: 'Báo cáo 830',
   sidebar: 'Mở bảng điều khiển',
   consolidate: 'Tổng hợp',
+  setUp: 'Thiết lập',
   done: 'Đã tổng hợp xong',
 } as const;

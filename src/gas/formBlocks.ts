@@ -1,0 +1,51 @@
+/** Blocks of neighbouring rows and columns of a fitted table: what one service call can write. */
+import type { FormColumn } from '../core/formColumns.ts';
+import type { FittedTable } from '../core/formFit.ts';
+import { groupWhile, type PlacedColumn } from '../core/formHeader.ts';
+import { type FormFormat, formatOf } from '../core/formTarget.ts';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Range = GoogleAppsScript.Spreadsheet.Range;
+
+/** `listed`: with a key; `all`: also the spare ones; `old` and `added`: there before or not. */
+export type RowChoice = 'listed' | 'all' | 'old' | 'added';
+
+interface BlockColumn {
+  readonly column: FormColumn;
+  readonly format: FormFormat;
+}
+
+export interface Block {
+  /** Rows, from 0. */
+  readonly rows: readonly number[];
+  readonly columns: readonly BlockColumn[];
+  range(sheet: Sheet): Range;
+}
+
+/** The chosen rows, from 0, in order. */
+export function rowsIn({ rows, spare }: FittedTable, choice: RowChoice): number[] {
+  const takesBoth = choice === 'listed' || choice === 'all';
+  const chosen = rows
+    .filter(({ added }) => takesBoth || (choice === 'added') === (added !== null))
+    .map(({ row }) => row);
+  const empty = Array.from({ length: spare.count }, (_, index) => spare.row + index);
+  return choice === 'all' ? [...chosen, ...empty] : chosen;
+}
+
+/** These columns and rows as blocks of neighbours. */
+export function blocksOf(
+  { table }: FittedTable,
+  columns: readonly PlacedColumn[],
+  rows: readonly number[],
+): Block[] {
+  const across = groupWhile(columns, (before, after) => before.at + 1 === after.at);
+  const down = groupWhile(rows, (before, after) => before + 1 === after);
+  return down.flatMap((run) =>
+    across.map((group) => ({
+      rows: run,
+      columns: group.map(({ column }) => ({ column, format: formatOf(table, column) })),
+      range: (sheet: Sheet) =>
+        sheet.getRange((run[0] ?? 0) + 1, (group[0]?.at ?? 0) + 1, run.length, group.length),
+    })),
+  );
+}

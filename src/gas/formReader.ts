@@ -1,0 +1,54 @@
+/** Reads a tab as set-up must know it: one read of each kind, whatever its rows. */
+import type { PresentTab } from '../core/formPlan.ts';
+import type { FormValidation } from '../core/formTarget.ts';
+import type { Area, CellValue } from '../core/workbook.ts';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Range = GoogleAppsScript.Spreadsheet.Range;
+type DataValidation = GoogleAppsScript.Spreadsheet.DataValidation;
+type ConditionalFormatRule = GoogleAppsScript.Spreadsheet.ConditionalFormatRule;
+
+/** The tab as it stands. */
+export function readPresent(sheet: Sheet): PresentTab {
+  const range = sheet.getDataRange();
+  const protection = ownProtection(sheet);
+  return {
+    name: sheet.getName(),
+    values: range.getValues() as CellValue[][],
+    formulas: range.getFormulas(),
+    formats: range.getNumberFormats(),
+    validations: range.getDataValidations().map((row) => row.map(toValidation)),
+    colours: sheet.getConditionalFormatRules().map(formulaOf),
+    open: protection ? protection.getUnprotectedRanges().map(toArea) : null,
+    frozenRows: sheet.getFrozenRows(),
+    frozenColumns: sheet.getFrozenColumns(),
+    isHidden: (row) => sheet.isRowHiddenByUser(row + 1),
+  };
+}
+
+/** The protection of the whole sheet, whoever made it. */
+export function ownProtection(sheet: Sheet) {
+  return sheet.getProtections(SpreadsheetApp.ProtectionType.SHEET)[0];
+}
+
+/** The formula that a conditional format asks for; '' for one that asks anything else. */
+export function formulaOf(rule: ConditionalFormatRule): string {
+  const [formula] = rule.getBooleanCondition()?.getCriteriaValues() ?? [];
+  return typeof formula === 'string' ? formula : '';
+}
+
+function toValidation(validation: DataValidation | null): FormValidation | null {
+  if (!validation) return null;
+  const [first] = validation.getCriteriaValues() as unknown[];
+  const choices = Array.isArray(first) ? first.map(String) : [];
+  return { choices, help: validation.getHelpText() ?? '' };
+}
+
+function toArea(range: Range): Area {
+  return {
+    row: range.getRow() - 1,
+    column: range.getColumn() - 1,
+    rows: range.getNumRows(),
+    columns: range.getNumColumns(),
+  };
+}

@@ -1,0 +1,82 @@
+/** Writes a table of the form, or the parts of one that are missing or broken. */
+import type { Aspect } from '../core/formPlan.ts';
+import type { FormTarget } from '../core/formTarget.ts';
+import type { Outline } from '../outline/schema.ts';
+import { writeBody } from './formBody.ts';
+import { guardTable, writeColours, writeValidations, writeView } from './formGuard.ts';
+import { writeHeader, writeTitle } from './formHead.ts';
+import { growTo, setWidths } from './layoutWriter.ts';
+import { blocksOf, rowsIn } from './formBlocks.ts';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** Writes a table on an empty sheet. */
+export function writeNewTable(sheet: Sheet, target: FormTarget, outline: Outline): void {
+  const { fitted } = target;
+  grow(sheet, target);
+  writeTitle(sheet, fitted.table);
+  writeHeader(sheet, fitted, fitted.columns, outline);
+  setWidths(sheet, fitted.table.columns.map(({ width }) => width));
+  writeBody(sheet, target, fitted.columns, rowsIn(fitted, 'all'));
+  writeFormats(sheet, target);
+  writeValidations(sheet, target);
+  writeFormulas(sheet, target);
+  writeColours(sheet, target);
+  writeView(sheet, fitted);
+  guardTable(sheet, target);
+}
+
+/** Adds and repairs; what is not named stays as it is. */
+export function repairTable(
+  sheet: Sheet,
+  target: FormTarget,
+  changes: ReadonlySet<Aspect>,
+  outline: Outline,
+): void {
+  const { fitted } = target;
+  const grows = changes.has('columns') || changes.has('rows');
+  const does = (aspect: Aspect) => grows || changes.has(aspect);
+  if (grows) grow(sheet, target);
+  if (changes.has('columns')) {
+    writeHeader(sheet, fitted, fitted.addedColumns, outline);
+    for (const { column, at } of fitted.addedColumns) setWidths(sheet, [column.width], at + 1);
+    writeBody(sheet, target, fitted.addedColumns, rowsIn(fitted, 'old'));
+  }
+  if (changes.has('codes')) writeCodes(sheet, target);
+  if (changes.has('rows')) writeBody(sheet, target, fitted.columns, rowsIn(fitted, 'added'));
+  if (does('formats')) writeFormats(sheet, target);
+  if (does('validations')) writeValidations(sheet, target);
+  if (does('formulas')) writeFormulas(sheet, target);
+  if (does('colours')) writeColours(sheet, target);
+  if (does('view')) writeView(sheet, fitted);
+  if (does('protection')) guardTable(sheet, target);
+}
+
+function grow(sheet: Sheet, { fitted }: FormTarget): void {
+  const { columns, rows, spare } = fitted;
+  const lastRow = Math.max(spare.row + spare.count, ...rows.map(({ row }) => row + 1));
+  growTo(sheet, lastRow, Math.max(...columns.map(({ at }) => at + 1)));
+}
+
+function writeCodes(sheet: Sheet, { fitted }: FormTarget): void {
+  for (const { column, at } of fitted.lostCodes) {
+    sheet.getRange(fitted.codeRow + 1, at + 1).setValue(column.code);
+  }
+}
+
+function writeFormats(sheet: Sheet, { fitted }: FormTarget): void {
+  for (const block of blocksOf(fitted, fitted.columns, rowsIn(fitted, 'all'))) {
+    const formats = block.rows.map(() => block.columns.map(({ format }) => format));
+    block.range(sheet).setNumberFormats(formats);
+  }
+}
+
+function writeFormulas(sheet: Sheet, { fitted, formula }: FormTarget): void {
+  const native = fitted.columns.filter(({ column }) => column.field.kind === 'native');
+  for (const block of blocksOf(fitted, native, rowsIn(fitted, 'listed'))) {
+    const formulas = block.rows.map((row) =>
+      block.columns.map(({ column }) => formula(column, row)),
+    );
+    block.range(sheet).setFormulas(formulas);
+  }
+}
