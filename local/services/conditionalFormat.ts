@@ -7,7 +7,6 @@ import { service } from './service.ts';
 
 type Rule = GoogleAppsScript.Spreadsheet.ConditionalFormatRule;
 type BooleanCondition = GoogleAppsScript.Spreadsheet.BooleanCondition;
-type Condition = GoogleAppsScript.Spreadsheet.BooleanCondition;
 type RuleBuilder = GoogleAppsScript.Spreadsheet.ConditionalFormatRuleBuilder;
 
 const formats = new WeakMap<Rule, ConditionalFormatModel>();

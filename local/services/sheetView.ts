@@ -14,9 +14,6 @@ export function sheetView({ host, sheet }: SheetScope): Members<Sheet> {
       isRowHiddenByUser: (row) => sheet.hiddenRows.has(row - 1),
       getFrozenRows: () => sheet.frozenRows,
       getFrozenColumns: () => sheet.frozenColumns,
-      getFrozenRows: () => sheet.frozenRows,
-      getFrozenColumns: () => sheet.frozenColumns,
-      isRowHiddenByUser: (row) => sheet.hiddenRows.has(row - 1),
     },
     local: {
       activate() {
