@@ -1,5 +1,5 @@
 /** One amount: figures with a noun or a unit of money, read into a reading. */
-import { dong, moneyUnits, notOccurred } from './grammar.vi.ts';
+import { dong, even, moneyUnits, notOccurred } from './grammar.vi.ts';
 import { fitsNouns, nounKeys } from './nouns.ts';
 import { readNumberWords } from './numberWords.vi.ts';
 import { type Numeral, readNumeral } from './numerals.ts';
@@ -14,40 +14,43 @@ const million = 1e6;
 
 const figuresThenWords = /^(\d(?:[\d., ]*\d)?) ?(.*)$/;
 const brackets = / ?\(([^()]*)\) ?/;
+/** Enough letters for a word; one letter beside figures is a slip. */
+const severalLetters = /\p{L}{2}|\p{L}\//u;
 const compound = /^(\d[\d.,]*) ?([a-z]+) (\d[\d.,]*) ?([a-z]+)$/;
 
 /** Reads an amount out of a loose key, or null when it is not one amount. */
 export function readAmount(text: string, kind: NumberKind): Reading | null {
-  const found = figuresThenWords.exec(text);
-  const numeral = found?.[1] ? readNumeral(found[1]) : null;
-  if (!found || !numeral) return null;
-  const words = found[2] ?? '';
+  const [, figures = '', words = ''] = figuresThenWords.exec(text) ?? [];
+  const numeral = readNumeral(figures);
+  if (!numeral) return null;
   const inBrackets = brackets.exec(words)?.[1];
   if (inBrackets === undefined) return readWords(numeral, words, kind);
   const outside = words.replace(brackets, ' ').trim();
   if (numeral.number === 0 && outside === '' && notOccurred.test(inBrackets)) return none;
+  const reading = readWords(numeral, outside, kind);
   const spelt = readSpelt(inBrackets, kind);
-  if (spelt === numeral.number) return readWords(numeral, outside, kind);
-  if (spelt !== null) return refused('not-a-number', [numeral.number, spelt]);
-  return outside === '' && fitsNouns(inBrackets, nounKeys(kind))
-    ? readWords(numeral, '', kind)
-    : null;
+  if (spelt === null) {
+    const isNoun = outside === '' && fitsNouns(inBrackets, nounKeys(kind));
+    return isNoun ? reading : null;
+  }
+  const agrees = spelt === numeral.number || spelt === reading?.number;
+  return agrees ? reading : refused('not-a-number', [reading?.number ?? numeral.number, spelt]);
 }
 
-/** "ba", "ba vụ" → 3; null when it spells no number. */
+/** "ba", "ba vụ" → 3, "mười triệu đồng" → 10.000.000; null when it spells no number. */
 export function readSpelt(words: string, kind: NumberKind): number | null {
   const noun = nounKeys(kind).find((key) => words.endsWith(` ${key}`));
-  return readNumberWords(noun ? words.slice(0, -noun.length - 1) : words);
+  const bare = noun ? words.slice(0, -noun.length - 1) : words;
+  return readNumberWords(kind.kind === 'money' ? bare.replace(dong, '') : bare);
 }
 
 function readWords(numeral: Numeral, words: string, kind: NumberKind): Reading | null {
+  if (words.startsWith('%')) return null;
   if (/\d/.test(words)) return kind.kind === 'money' ? readCompound(numeral, words) : null;
   if (kind.kind === 'money') return readMoney(numeral, words);
-  if (words !== '' && !/\p{L}/u.test(words)) return null;
-  if (words !== '' && !fitsNouns(words, nounKeys(kind))) {
-    return refused('wrong-noun', Number.isInteger(numeral.number) ? [numeral.number] : []);
-  }
-  return readCount(numeral);
+  if (words === '' || fitsNouns(words, nounKeys(kind))) return readCount(numeral);
+  if (!severalLetters.test(words)) return null;
+  return refused('wrong-noun', Number.isInteger(numeral.number) ? [numeral.number] : []);
 }
 
 /** A count from figures alone. */
@@ -61,16 +64,18 @@ export function readCount({ number, shape, asDecimal }: Numeral): Reading {
 
 /** The factor a unit word stands for, "triệu đồng" as "triệu"; undefined when it is none. */
 function unitFactor(words: string): number | undefined {
-  return moneyUnits[words] ?? moneyUnits[words.replace(dong, '')];
+  const unit = words.replace(even, '');
+  return moneyUnits[unit] ?? moneyUnits[unit.replace(dong, '')];
 }
 
 function readMoney(numeral: Numeral, words: string): Reading | null {
   if (words === '') return bareMoney(numeral.number, numeral);
   const factor = unitFactor(words);
   if (factor !== undefined) return moneyOf(numeral, factor);
-  return /^[\p{L}/]/u.test(words) && !words.includes('(')
-    ? refused('wrong-noun', Number.isInteger(numeral.number) ? [numeral.number] : [])
-    : null;
+  if (!severalLetters.test(words) || words.includes('(')) return null;
+  const [unit = ''] = words.split('/');
+  const meant = moneyOf(numeral, unitFactor(unit.trim()) ?? 1).number;
+  return refused('wrong-noun', meant !== null && meant >= leastBareMoney ? [meant] : []);
 }
 
 /** "1 tỷ 200 triệu": the second part begins in `words`. */

@@ -1,36 +1,40 @@
 /** The words of what people type in a number cell (domain §7), as loose keys: no accents, lower case. */
 
 /** Whole cells that mean a state and no number. */
-export const stateWords: Readonly<Record<string, 'ZERO' | 'NONE' | 'NA' | 'UNKNOWN'>> = {
-  khong: 'ZERO',
-  'khong co': 'ZERO',
-  kps: 'NONE',
-  kad: 'NA',
-  'khong ap dung': 'NA',
-  ccsl: 'UNKNOWN',
-  'chua co': 'UNKNOWN',
-  'chua co so lieu': 'UNKNOWN',
-  'khong co so lieu': 'UNKNOWN',
-  'khong ro': 'UNKNOWN',
-  'chua ro': 'UNKNOWN',
-  'khong thong ke': 'UNKNOWN',
-  'khong thong ke duoc': 'UNKNOWN',
-  'chua thong ke': 'UNKNOWN',
-  'chua thong ke duoc': 'UNKNOWN',
-};
+export const stateWords: ReadonlyMap<string, 'ZERO' | 'NONE' | 'NA' | 'UNKNOWN'> = new Map([
+  ['khong', 'ZERO'],
+  ['khong co', 'ZERO'],
+  ['kps', 'NONE'],
+  ['kad', 'NA'],
+  ['khong ap dung', 'NA'],
+  ['ccsl', 'UNKNOWN'],
+  ['chua co', 'UNKNOWN'],
+  ['chua co so lieu', 'UNKNOWN'],
+  ['khong co so lieu', 'UNKNOWN'],
+  ['khong ro', 'UNKNOWN'],
+  ['chua ro', 'UNKNOWN'],
+  ['khong thong ke', 'UNKNOWN'],
+  ['khong thong ke duoc', 'UNKNOWN'],
+  ['chua thong ke', 'UNKNOWN'],
+  ['chua thong ke duoc', 'UNKNOWN'],
+] as const);
 
 /** "không có vụ nào": group 1 is the noun. */
 export const noneOfNoun = /^khong (?:co )?(.+?)(?: nao)?$/;
 /** "không phát sinh vụ nào", "chưa xảy ra": zero said in so many words; group 1 is the noun, if any. */
 export const notOccurred = /^(?:khong|chua) (?:co )?(?:phat sinh|xay ra)(?: (.+?))?(?: nao)?$/;
+/** When: "trong năm", "năm 2022"; it adds nothing to a cell of that year. */
+export const timeAfter = / (?:trong )?(?:nam|ky)(?: 20\d\d)?$/;
 /** A denial of another kind: the number may be 0, but only the person can say so. */
-export const denial = /^(?:khong|chua) /;
+export const denial = /^(?:khong|chua) (?!ap dung|ro|thong ke|co)/;
+/** A denial of having any: "chưa có buổi nào". */
+export const denialOfAny = /^(?:khong|chua) co .* nao$/;
 
 /** "GOP:MA"; group 1 is the unit code as typed. Tested on text that keeps its case. */
 export const pointer = /^g[oộ]p ?: ?(\S+)$/i;
 
 /** Words and signs before a number that make it an estimate. */
-export const estimateBefore = /^(?:(?:hon|tren|gan|khoang|duoi|tam|chung|uoc|uoc tinh|xap xi|it nhat|toi thieu|[~≈><≥≤]) ?)+(?=\d)/;
+export const estimateBefore = /^(?:(?:hon|tren|gan|khoang|duoi|tam|chung|uoc|uoc tinh|xap xi|it nhat|toi thieu|[~≈≥≤]|[<>]=?) ?)+(?=\d)/;
 /** "350+", "350 trở lên". */
 export const estimateAfter = / ?\+(?= ?(?:[^\d ]|$))| tro len$/;
 
@@ -43,6 +47,12 @@ export const ratio = /^(\d[\d., ]*?) ?(?:\/|tren) ?(\d.*?)(?: ?\([\d., ]+%\))?$/
 
 /** What may follow a noun without changing what is counted: "12 buổi tuyên truyền". */
 export const qualifiers = / (?:tuyen truyen|truyen thong|tham gia|tham du)$/;
+/** Short forms of nouns. */
+export const abbreviations: Readonly<Record<string, string>> = {
+  hs: 'hoc sinh',
+  gv: 'giao vien',
+  cb: 'can bo',
+};
 /** Between nouns of one list: "5 cán bộ, giáo viên". */
 export const betweenNouns = /^(?:, ?| va | ?\/ ?| )/;
 
@@ -61,7 +71,9 @@ export const moneyUnits: Readonly<Record<string, number>> = {
   '₫': 1,
 };
 /** After a larger unit: "23 triệu đồng". */
-export const dong = / ?(?:dong|d|vnd|₫)$/;
+export const dong = / ?(?:dong|d|vnd|₫)(?: chan)?$/;
+/** "đồng chẵn": no less, no more. */
+export const even = / chan$/;
 export const moneyNouns: readonly string[] = ['kinh phí'];
 /** A number format or shown text that carries the currency. */
 export const currencyShown = /₫|đ|vnd/i;

@@ -1,9 +1,10 @@
 /** Whether the words after a figure name what the field counts. */
 import { looseKey } from './compareKey.ts';
-import { betweenNouns, moneyNouns, qualifiers } from './grammar.vi.ts';
+import { abbreviations, betweenNouns, moneyNouns, qualifiers } from './grammar.vi.ts';
 import type { NumberKind } from './values.ts';
 
 const noNouns: readonly string[] = [];
+const anyWord = /[a-z]+/g;
 const keysByList = new WeakMap<readonly string[], readonly string[]>();
 
 /** Nouns as loose keys, the longest first, made once for each list. */
@@ -19,7 +20,9 @@ export function nounKeys(kind: NumberKind): readonly string[] {
 
 /** True for one of the nouns or a run of them: "em học sinh", "trường, cơ sở". */
 export function fitsNouns(words: string, nouns: readonly string[]): boolean {
-  const bare = words.replace(qualifiers, '');
+  const bare = words
+    .replace(qualifiers, '')
+    .replace(anyWord, (word) => abbreviations[word] ?? word);
   return nouns.some((noun) => {
     if (!bare.startsWith(noun)) return false;
     const rest = bare.slice(noun.length);

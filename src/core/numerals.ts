@@ -23,6 +23,11 @@ function numeral(shape: Numeral['shape'], number: number, asDecimal = number): N
   return { shape, number, asDecimal };
 }
 
+/** "12,0" is whole all the same. */
+function decimal(number: number): Numeral {
+  return numeral(Number.isInteger(number) ? 'whole' : 'decimal', number);
+}
+
 /** Reads a whole text of figures and separators; null when the separators make no number. */
 export function readNumeral(text: string): Numeral | null {
   if (whole.test(text)) return numeral('whole', Number(text));
@@ -32,9 +37,9 @@ export function readNumeral(text: string): Numeral | null {
   }
   if (bySpaces.test(text) || byCommas.test(text)) return numeral('whole', joined);
   if (oneComma.test(text)) return numeral('ambiguous', joined, Number(text.replace(',', '.')));
-  if (smallDot.test(text)) return numeral('decimal', Number(text));
+  if (smallDot.test(text)) return decimal(Number(text));
   const parts = decimalComma.exec(text) ?? decimalDot.exec(text);
   if (!parts) return null;
   const number = Number(`${parts[1]?.replace(separators, '')}.${parts[2]}`);
-  return numeral(Number.isInteger(number) ? 'whole' : 'decimal', number);
+  return decimal(number);
 }

@@ -3,6 +3,7 @@ import { readAmount, readSpelt } from './amounts.ts';
 import { looseKey, tidy } from './compareKey.ts';
 import {
   denial,
+  denialOfAny,
   estimateAfter,
   estimateBefore,
   noneOfNoun,
@@ -12,6 +13,7 @@ import {
   range,
   ratio,
   stateWords,
+  timeAfter,
   yearThenNumber,
 } from './grammar.vi.ts';
 import { fitsNouns, nounKeys } from './nouns.ts';
@@ -21,6 +23,8 @@ import type { NumberKind, Reading } from './values.ts';
 
 const nothing = /^[-.…/_·' ]*$/;
 const formulaError = /^#(?:REF|N\/A|DIV\/0|VALUE|NAME|NUM|NULL|ERROR|SPILL|CALC)[!?]?/i;
+/** Longer numbers in a sentence are telephones and codes. */
+const leastAbsurd = 1e10;
 const percentage = /^(\d(?:[\d., ]*\d)?) ?%(?: |$)/;
 const figures = /\d(?:[\d., ]*\d)?/g;
 
@@ -50,13 +54,13 @@ export function readTypedText(text: string, kind: NumberKind): Reading {
 }
 
 function readState(key: string, kind: NumberKind): Reading | null {
-  const state = Object.hasOwn(stateWords, key) ? stateWords[key] : undefined;
+  const state = stateWords.get(key);
   if (state === 'ZERO') return readings.zero;
   if (state === 'NONE') return readings.none;
   if (state === 'NA') return readings.notApplicable;
   if (state === 'UNKNOWN') return readings.unknown;
   const nouns = nounKeys(kind);
-  const occurred = notOccurred.exec(key);
+  const occurred = notOccurred.exec(key.replace(timeAfter, ''));
   if (occurred && (occurred[1] === undefined || fitsNouns(occurred[1], nouns))) {
     return readings.none;
   }
@@ -141,7 +145,8 @@ function guess(sentence: string, kind: NumberKind): readonly number[] {
   const key = sentence.replace(yearThenNumber, ' ');
   const found = key.match(figures) ?? [];
   if (found.length === 0) {
-    const spelt = denial.test(key) ? 0 : readSpelt(key, kind);
+    const denies = denial.test(key) || denialOfAny.test(key);
+    const spelt = denies ? 0 : readSpelt(key, kind);
     return spelt === null ? [] : [spelt];
   }
   const [only = ''] = found;
@@ -150,5 +155,5 @@ function guess(sentence: string, kind: NumberKind): readonly number[] {
   const amount =
     kind.kind === 'money' ? amountOf(key.slice(start).replace(/ ?\(.*$/, ''), kind) : null;
   const number = amount ?? readNumeral(only)?.number;
-  return number !== undefined && Number.isSafeInteger(number) ? [number] : [];
+  return number !== undefined && Number.isInteger(number) && number < leastAbsurd ? [number] : [];
 }
