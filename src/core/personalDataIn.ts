@@ -1,6 +1,6 @@
 /** Whether a cell holds personal data where its field may not have it (C06). */
 import type { Field } from '../outline/schema.ts';
-import { findPersonalData } from './personalData.ts';
+import { findPersonalDataInCell } from './personalData.ts';
 import type { Cell } from './workbook.ts';
 
 /** Of an answer, or of a cell outside the outline. */
@@ -8,7 +8,7 @@ export function personalDataIn({ cell, field }: { cell: Cell; field?: Field }): 
   if (cell.value === '' || typeof cell.value === 'boolean') return false;
   if (field !== undefined && isNumber(field) && typeof cell.value === 'number') return false;
   const mayNamePeople = field?.mayNamePeople === true;
-  return findPersonalData(cell.shown, { mayNamePeople }).length > 0;
+  return findPersonalDataInCell(cell, { mayNamePeople }).length > 0;
 }
 
 function isNumber(field: Field): boolean {
