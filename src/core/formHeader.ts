@@ -42,13 +42,14 @@ function headerBlock(
 ): HeaderBlock {
   const columns = placed.map(({ column }) => column);
   const { periodFrom, periodTo } = outline.settings.rows;
-  const isFirst = (index: number, part: 'section' | 'field') =>
-    index === 0 || columns[index - 1]?.[part] !== columns[index]?.[part];
-  const section = columns.map((column, index) =>
-    isFirst(index, 'section') ? (table.sections[column.section] ?? '') : '',
+  const isFirst = (index: number) =>
+    index === 0 || columns[index - 1]?.field !== columns[index]?.field;
+  const titled = new Set(longestParts(placed, table.frozenColumns));
+  const section = placed.map((one) =>
+    titled.has(one) ? (table.sections[one.column.section] ?? '') : '',
   );
   const label = columns.map((column, index) =>
-    isFirst(index, 'field') ? column.field.label : '',
+    isFirst(index) ? column.field.label : '',
   );
   const year = columns.map((column) =>
     column.year === null ? '' : yearLabel(column.year, periodFrom.value, periodTo.value),
@@ -57,7 +58,7 @@ function headerBlock(
     at: placed[0]?.at ?? 0,
     columns,
     values: [section, label, year, columns.map(({ code }) => code)],
-    notes: columns.map(({ field }, index) => (isFirst(index, 'field') ? noteOf(field) : '')),
+    notes: columns.map(({ field }, index) => (isFirst(index) ? noteOf(field) : '')),
     merges: [...sectionMerges(placed, table.frozenColumns), ...labelMerges(placed)],
   };
 }
@@ -67,10 +68,26 @@ function noteOf({ dispatch, help }: FormColumn['field']): string {
 }
 
 /** Frozen columns cannot end inside a merged cell, so a section is merged on either side alone. */
+function sectionParts(placed: readonly PlacedColumn[], frozenColumns: number) {
+  return groupWhile(
+    placed,
+    (before, after) =>
+      before.column.section === after.column.section && after.at !== frozenColumns,
+  );
+}
+
+/** The first column of each section's longest part: where its title has room. */
+function longestParts(placed: readonly PlacedColumn[], frozenColumns: number): PlacedColumn[] {
+  const longest = new Map<number, readonly PlacedColumn[]>();
+  for (const part of sectionParts(placed, frozenColumns)) {
+    const section = part[0]?.column.section ?? 0;
+    if (part.length > (longest.get(section)?.length ?? 0)) longest.set(section, part);
+  }
+  return [...longest.values()].flatMap((part) => part.slice(0, 1));
+}
+
 function sectionMerges(placed: readonly PlacedColumn[], frozenColumns: number): Area[] {
-  const same = (before: PlacedColumn, after: PlacedColumn) =>
-    before.column.section === after.column.section && after.at !== frozenColumns;
-  return groupWhile(placed, same)
+  return sectionParts(placed, frozenColumns)
     .filter((group) => group.length > 1)
     .map((group) => area(headerRows.section, group, 1));
 }

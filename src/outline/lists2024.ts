@@ -122,8 +122,9 @@ const offices: readonly (readonly string[])[] = [
 ];
 
 const unitHeader = ['ma_don_vi', 'ten_don_vi', 'loai_don_vi', 'dia_ban', 'phai_bao_cao'];
-const establishmentHeader = ['ma_don_vi', 'ten_co_so', 'cap_hoc', 'ghi_chu'];
-const illustration = 'số liệu minh họa';
+const establishmentHeader = ['ma_don_vi', 'ten_co_so', 'cap_hoc'];
+/** A line that begins with "#" is for whoever reads the list. */
+const remark = ['# Số liệu minh họa: tên trường, cơ sở không phải danh sách thật'];
 
 /** "Đồ Sơn" → "DO_SON". */
 function codeOf(name: string): string {
@@ -206,8 +207,9 @@ export const lists2024 = {
   units: [unitHeader, ...units.map(({ code, name, type, area }) => [code, name, type, area, 'Có'])],
   establishments: [
     establishmentHeader,
+    remark,
     ...units.flatMap(({ code, establishments }) =>
-      establishments.map(([name, level]) => [code, name, level, illustration]),
+      establishments.map(([name, level]) => [code, name, level]),
     ),
   ],
 };

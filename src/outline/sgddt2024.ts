@@ -101,7 +101,7 @@ export const sgddt2024 = defineOutline({
       { code: 'don_vi', title: 'Đơn vị', fields: [unitCode as Field<'ma_don_vi'>, unitName as Field<'ten_don_vi'>] },
       {
         code: 'tinh',
-        title: 'Kết quả tự kiểm tra (trang tính tự tính, không gõ vào đây)',
+        title: 'Kết quả tự kiểm tra (không gõ vào đây)',
         fields: [
           native('tinh_trang', 'Tình trạng', { role: 'state' }),
           native('so_loi', 'Số lỗi', { role: 'errors' }),
