@@ -4,7 +4,9 @@ process.env.TZ = 'Asia/Ho_Chi_Minh';
 
 export default {
   testMatch: ['<rootDir>/test/**/*.test.{ts,tsx}'],
-  transform: { '\\.tsx?$': '<rootDir>/build/jest-transform.cjs' },
+  transform: { '\\.(tsx?|js)$': '<rootDir>/build/jest-transform.cjs' },
+  // The one dependency of src that comes as ES modules only.
+  transformIgnorePatterns: ['/node_modules/(?!@noble/hashes/)'],
   testEnvironment: 'node',
   reporters: ['default', '<rootDir>/build/lastLine.js'],
 };
