@@ -74,24 +74,33 @@ function readRow({ row, attributes }: ScannedRow, sheet: SheetModel): void {
   if (isTrue(attributes['hidden'])) sheet.hiddenRows.add(row);
 }
 
-/** A tab is as large as Google makes a new one, and has all cells and merged areas. */
+/**
+ * A tab is as large as Google makes a new one, and has all cells and merged areas; what only looks
+ * far away are cells without a value, which then lie outside.
+ */
 function growTo(sheet: SheetModel, context: SheetContext): void {
-  let rows = 0;
-  let columns = 0;
+  const filled = { rows: sheet.rowCount, columns: sheet.columnCount };
+  const styled = { rows: sheet.rowCount, columns: sheet.columnCount };
   for (const [row, cells] of sheet.cells) {
     for (const [column, { value, formula }] of cells) {
-      sheet.columnCount = Math.max(sheet.columnCount, column + 1);
-      if (value === '' && formula === undefined) continue;
-      rows = Math.max(rows, row + 1);
-      columns = Math.max(columns, column + 1);
+      grow(styled, row + 1, column + 1);
+      if (value !== '' || formula !== undefined) grow(filled, row + 1, column + 1);
     }
-    sheet.rowCount = Math.max(sheet.rowCount, row + 1);
   }
-  if (rows * columns > largestGrid) refuse(sheet, rows - 1, columns - 1, context);
-  for (const { row, column, rows: down, columns: right } of sheet.merges) {
-    sheet.rowCount = Math.max(sheet.rowCount, row + down);
-    sheet.columnCount = Math.max(sheet.columnCount, column + right);
+  for (const { row, column, rows, columns } of sheet.merges) {
+    grow(styled, row + rows, column + columns);
   }
+  if (filled.rows * filled.columns > largestGrid) {
+    refuse(sheet, filled.rows - 1, filled.columns - 1, context);
+  }
+  const { rows, columns } = styled.rows * styled.columns > largestGrid ? filled : styled;
+  sheet.rowCount = rows;
+  sheet.columnCount = columns;
+}
+
+function grow(size: { rows: number; columns: number }, rows: number, columns: number): void {
+  size.rows = Math.max(size.rows, rows);
+  size.columns = Math.max(size.columns, columns);
 }
 
 function refuse(sheet: SheetModel, row: number, column: number, context: SheetContext): never {

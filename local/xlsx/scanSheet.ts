@@ -104,7 +104,7 @@ class RowReader {
   open(tag: SaxesTagPlain, depth: number, start: number, opened: number): void {
     const name = localName(tag.name);
     if (depth === 2 && name === 'row') {
-      const row = tag.attributes['r'] === undefined ? this.nextRow : Number(tag.attributes['r']) - 1;
+      const row = rowOf(tag.attributes['r'], this.nextRow);
       this.nextRow = row + 1;
       this.row = { row, attributes: tag.attributes, cells: [], start, opened, end: opened };
     } else if (this.row !== null && depth === 3 && name === 'c') {
@@ -161,7 +161,14 @@ class RowReader {
   }
 }
 
-/** Column of "AB12" without building a string; a cell without a name follows the one before. */
+/** A row without a number follows the one before. Throws for a number that no sheet has. */
+function rowOf(number: string | undefined, next: number): number {
+  const row = number === undefined ? next : Number(number) - 1;
+  if (!Number.isInteger(row) || row < 0 || row > 1_048_575) throw new Error(`not a row: ${number}`);
+  return row;
+}
+
+/** Column of "AB12" without building a string; a cell without a name follows the one before it. */
 function columnOf(name: string | undefined, before: ScannedCell | undefined): number {
   if (name === undefined) return before === undefined ? 0 : before.column + 1;
   let index = 0;
@@ -170,5 +177,6 @@ function columnOf(name: string | undefined, before: ScannedCell | undefined): nu
     if (code < 65) break;
     index = index * 26 + code - 64;
   }
+  if (index === 0 || index > 16_384) throw new Error(`not a cell: ${name}`);
   return index - 1;
 }

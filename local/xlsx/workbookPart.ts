@@ -53,7 +53,7 @@ function readEntry({ attributes }: XmlElement, relationships: readonly Relations
     hidden: state !== 'visible',
     path: link?.target ?? '',
     isGrid: link?.type === 'worksheet',
-    isListTab: name === listTabName && state === 'veryHidden',
+    isListTab: name === listTabName && state !== 'visible',
   };
 }
 
