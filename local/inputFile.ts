@@ -23,7 +23,7 @@ export function openWorkbook(file: string): SpreadsheetModel {
   return readXlsx(readBytes(file), path.basename(file));
 }
 
-/** The rows of a tab-separated file, its header line of codes first. */
+/** The rows of a tab-separated file, its header line of codes first; lines after "#" are remarks. */
 export function readList(file: string): string[][] {
   let text: string;
   try {
@@ -32,7 +32,7 @@ export function readList(file: string): string[][] {
     if (error instanceof Refusal) throw error;
     throw new Refusal(refusals.notText(path.basename(file)));
   }
-  const lines = text.split(/\r?\n/).filter((line) => line.trim() !== '');
+  const lines = text.split(/\r?\n/).filter((line) => !/^\s*(#|$)/.test(line));
   return lines.map((line) => line.split('\t').map((part) => part.trim()));
 }
 

@@ -1,0 +1,125 @@
+/** The command line to the letter: exit statuses, what is written, what is left alone. */
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { newSpreadsheet } from '../../local/xlsx/newSpreadsheet.ts';
+import { readXlsx } from '../../local/xlsx/readXlsx.ts';
+import { writeXlsx } from '../../local/xlsx/writeXlsx.ts';
+
+const folder = mkdtempSync(path.join(tmpdir(), 'cli-'));
+const at = (...parts: string[]) => path.join(folder, ...parts);
+const hash = (file: string) => createHash('sha256').update(readFileSync(file)).digest('hex');
+
+/** As `npm run -s NAME -- …` runs it. */
+function run(...given: string[]) {
+  const environment = { ...process.env, INIT_CWD: folder };
+  const done = spawnSync('node', ['build/run.js', 'local/cli.ts', ...given], { encoding: 'utf8', env: environment });
+  return { status: done.status, said: done.stdout, complained: done.stderr };
+}
+
+const units = [
+  'ma_don_vi\tten_don_vi\tloai_don_vi\tdia_ban\tphai_bao_cao',
+  'PGD_A\tPhòng GDĐT quận A\tphong_gddt\tquận A\tCó',
+  'THPT_B\tTrường THPT B\ttruong_thpt\tquận A\tCó',
+];
+const establishments = ['ma_don_vi\tten_co_so\tcap_hoc', 'PGD_A\tTrường Tiểu học A\ttieu_hoc', 'THPT_B\tTrường THPT B\tthpt'];
+
+beforeAll(() => {
+  writeFileSync(at('don-vi.tsv'), `${units.join('\n')}\n`);
+  writeFileSync(at('co-so.tsv'), `${establishments.join('\r\n')}\r\n`);
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+describe('tao-mau', () => {
+  test('makes the form with the lists given, by paths as typed', () => {
+    const { status, said, complained } = run('tao-mau', 'mau.xlsx', '--units', 'don-vi.tsv', '--establishments', 'co-so.tsv');
+    expect([status, complained]).toEqual([0, '']);
+    expect(said).toBe('Đã ghi mau.xlsx\n');
+    const tabs = readXlsx(readFileSync(at('mau.xlsx')), 'mau.xlsx').sheets.map(({ name }) => name);
+    expect(tabs).toEqual(
+      expect.arrayContaining(['Hướng dẫn', 'Đơn vị', 'Số liệu', 'BTC 1 Cơ sở', 'BTC 2 Trẻ em', 'BTC 3 Vi phạm', 'Cấu hình']),
+    );
+  });
+
+  test.each<[string, string[], string]>([
+    ['without a file', [], 'Cách dùng: npm run -s tao-mau'],
+    ['with an unknown option', ['x.xlsx', '--unit', 'a.tsv'], 'Cách dùng: npm run -s tao-mau'],
+    ['with a list that is not there', ['x.xlsx', '--units', 'khong-co.tsv'], 'Không tìm thấy tệp'],
+    ['with a list that is no text', ['x.xlsx', '--units', 'mau.xlsx'], 'không phải văn bản UTF-8'],
+  ])('%s: one line, exit 2, nothing written', (_what, given, line) => {
+    const { status, said, complained } = run('tao-mau', ...given);
+    expect([status, said]).toEqual([2, '']);
+    expect(complained).toContain(line);
+    expect(complained.trimEnd().split('\n')).toHaveLength(1);
+    expect(existsSync(at('x.xlsx'))).toBe(false);
+  });
+});
+
+describe('tong-hop', () => {
+  test('writes workbook, report and manifest; the input stays as it was', () => {
+    const before = hash(at('mau.xlsx'));
+    const { status, said, complained } = run('tong-hop', 'mau.xlsx', '--out', 'ket-qua');
+    expect([status, complained]).toEqual([0, '']);
+    expect(readdirSync(at('ket-qua')).sort()).toEqual(['bao-cao.docx', 'ket-qua.json', 'tong-hop.xlsx']);
+    expect(said).toContain(`Đã ghi ${path.join('ket-qua', 'tong-hop.xlsx')}\n`);
+    expect(hash(at('mau.xlsx'))).toBe(before);
+  });
+
+  test('the manifest has the shape that others read', () => {
+    const manifest = JSON.parse(readFileSync(at('ket-qua', 'ket-qua.json'), 'utf8')) as Record<string, unknown>;
+    expect(manifest).toMatchObject({
+      outline: 'sgddt2024',
+      state: 'TAM',
+      inputs: { sha256: expect.stringMatching(/^[0-9a-f]{64}$/) },
+      reporting: { expected: 2, missing: expect.any(Array), outsideRegistry: [] },
+      totals: { so_vu_tiep_nhan: { '2021': { total: null, units: 0 }, period: { total: null, units: 0 } } },
+      indicators: { ty_le_tre_duoc_ho_tro: { period: { numerator: 0, denominator: 0, units: 0, expected: 2 } } },
+      findings: expect.any(Array),
+    });
+    expect(manifest.generatedAt).toMatch(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\+07:00$/);
+  });
+
+  test('--chot makes a final version', () => {
+    expect(run('tong-hop', 'mau.xlsx', '--out', 'chot', '--chot').status).toBe(0);
+    expect(JSON.parse(readFileSync(at('chot', 'ket-qua.json'), 'utf8'))).toMatchObject({ state: 'CHOT' });
+  });
+
+  test('a result can be consolidated again, and refuses to be its own output', () => {
+    const input = path.join('ket-qua', 'tong-hop.xlsx');
+    expect(run('tong-hop', input, '--out', 'lai').status).toBe(0);
+    const before = hash(at(input));
+    const { status, complained } = run('tong-hop', input, '--out', 'ket-qua');
+    expect(status).toBe(2);
+    expect(complained).toBe('Kết quả sẽ ghi đè lên chính tệp “tong-hop.xlsx”: hãy chọn thư mục khác cho --out.\n');
+    expect(hash(at(input))).toBe(before);
+  });
+
+  test.each<[string, string[], string]>([
+    ['no arguments', [], 'Cách dùng: npm run -s tong-hop'],
+    ['no folder', ['mau.xlsx'], 'Cách dùng: npm run -s tong-hop'],
+    ['two workbooks', ['mau.xlsx', 'mau.xlsx', '--out', 'x'], 'Cách dùng: npm run -s tong-hop'],
+    ['a file that is not there', ['khong-co.xlsx', '--out', 'x'], 'Không tìm thấy tệp “'],
+    ['a folder', ['ket-qua', '--out', 'x'], 'là thư mục'],
+    ['a list of tab-separated values', ['don-vi.tsv', '--out', 'x'], 'Tệp “don-vi.tsv”'],
+    ['half a workbook', ['nua.xlsx', '--out', 'x'], 'Tệp “nua.xlsx”'],
+    ['a workbook that is not this form', ['khac.xlsx', '--out', 'x'], 'Đơn vị'],
+  ])('%s: one line, exit 2, nothing written', (_what, given, line) => {
+    const form = readFileSync(at('mau.xlsx'));
+    writeFileSync(at('nua.xlsx'), form.subarray(0, form.length / 2));
+    writeFileSync(at('khac.xlsx'), writeXlsx(newSpreadsheet('khac')));
+    const { status, said, complained } = run('tong-hop', ...given);
+    expect([status, said]).toEqual([2, '']);
+    expect(complained).toContain(line);
+    expect(complained.trimEnd().split('\n')).toHaveLength(1);
+    expect(existsSync(at('x'))).toBe(false);
+  });
+});
+
+test('an unknown command says which there are', () => {
+  const { status, complained } = run('tong-hop-2');
+  expect(status).toBe(2);
+  expect(complained).toMatch(/tong-hop .*tao-mau .*npm start/);
+});
