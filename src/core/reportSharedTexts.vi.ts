@@ -1,11 +1,14 @@
 /** Appendix IV: near-identical sentences that were merged, with every unit that wrote them. */
 import { answerFields } from '../outline/schema.ts';
-import { type Block, cell, headerRow, paragraph } from './blocks.ts';
+import { type Block, cell, headerRow, paragraph, type TableCell } from './blocks.ts';
 import { gather } from './narratives.ts';
 import { formatCount } from './numberText.ts';
 import type { ReportInput } from './report.ts';
 import type { AppendixText } from './reportLetter.vi.ts';
 import { namer, upperFirst } from './reportWords.vi.ts';
+
+/** More units than this are given by their numbers in the list of units. */
+const mostNames = 3;
 
 export function writeSharedTexts(input: ReportInput): AppendixText {
   const tables = answerFields(input.outline).flatMap((field): Block[] => {
@@ -20,21 +23,44 @@ export function writeSharedTexts(input: ReportInput): AppendixText {
     ];
   });
   const none = paragraph('Không có ý nào do từ hai đơn vị trở lên cùng nêu.');
-  const lead = paragraph('Các câu gần trùng nhau (khác không quá một phần năm số từ, không khác con số, không khác từ phủ định) được gộp; câu nêu ở đây là cách viết nhiều đơn vị dùng nhất.');
   return {
     title: 'NỘI DUNG DO NHIỀU ĐƠN VỊ CÙNG NÊU',
     landscape: false,
-    blocks: tables.length === 0 ? [none] : [lead, ...tables],
+    blocks: tables.length === 0 ? [none] : [...lead(input), ...tables],
   };
 }
 
-function sharedRows(field: string, input: ReportInput) {
+function lead({ units }: ReportInput): Block[] {
+  const numbered = units.map((unit, index) => `${index + 1}. ${unit.name}`).join('; ');
+  return [
+    paragraph('Các câu gần trùng nhau (khác không quá một phần năm số từ, không khác con số, không khác từ phủ định) được gộp; câu nêu ở đây là cách viết nhiều đơn vị dùng nhất.'),
+    paragraph(`Số thứ tự đơn vị dùng trong phụ lục này: ${numbered}.`),
+  ];
+}
+
+function sharedRows(field: string, input: ReportInput): TableCell[][] {
   const name = namer(input);
+  const order = new Map(input.units.map((unit, index) => [unit.code, index + 1]));
   return gather(input.narratives, field)
     .clusters.filter((cluster) => cluster.units.length > 1)
-    .map((cluster) => [
-      cell(`${upperFirst(cluster.text)}.`),
-      cell(formatCount(cluster.units.length), 'center'),
-      cell(cluster.units.map(name).join('; ')),
+    .map(({ text, units }) => [
+      cell(`${upperFirst(text)}.`),
+      cell(formatCount(units.length), 'center'),
+      cell(
+        units.length <= mostNames
+          ? units.map(name).join('; ')
+          : ranges(units.map((unit) => order.get(unit) ?? 0)),
+      ),
     ]);
+}
+
+/** 1, 2, 3, 7 → "1–3, 7". */
+function ranges(numbers: readonly number[]): string {
+  const runs: [number, number][] = [];
+  for (const number of [...numbers].sort((a, b) => a - b)) {
+    const last = runs[runs.length - 1];
+    if (last !== undefined && number === last[1] + 1) last[1] = number;
+    else runs.push([number, number]);
+  }
+  return runs.map(([from, to]) => (from === to ? `${from}` : `${from}–${to}`)).join(', ');
 }

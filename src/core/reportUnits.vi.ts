@@ -24,6 +24,9 @@ export const reasons: Readonly<Record<ExclusionReason, string>> = {
   'broken-reference-row': 'bảng tham chiếu có dòng sai',
 };
 
+/** Reason → numbers of targets. */
+type Reasons = Map<ExclusionReason, number[]>;
+
 export function writeUnits(input: ReportInput): AppendixText {
   const { results, settings } = input;
   const { reporting } = results;
@@ -53,7 +56,7 @@ function unitRows(input: ReportInput): TableCell[][] {
     cell(String(index + 1), 'center'),
     cell(name(code)),
     cell(stateOf(code, reporting) || 'đã hoàn thành'),
-    cell((excluded.get(code) ?? []).join('; ') || '–'),
+    cell(reasonsText(excluded.get(code)) || '–'),
   ]);
 }
 
@@ -66,15 +69,23 @@ function stateOf(code: string, reporting: Reporting): string {
   return [...error, ...(punctual ? [] : ['chậm hạn hoặc chưa xác định được ngày'])].join('; ');
 }
 
-/** Unit → "mục tiêu 1: còn lỗi", for the period; units without any row are told by their state. */
-function exclusions({ outline, results }: ReportInput): ReadonlyMap<string, string[]> {
-  const out = new Map<string, string[]>();
+/** Unit → reason → numbers of the targets it is left out of, for the period; the missing say enough. */
+function exclusions({ outline, results }: ReportInput): ReadonlyMap<string, Reasons> {
+  const out = new Map<string, Reasons>();
+  const missing = new Set(results.reporting.missing);
   outline.indicators.forEach((indicator, index) => {
     const result = results.indicators.find((one) => one.code === indicator.code);
     for (const { unit, reason } of result?.period.excluded ?? []) {
-      const said = out.get(unit) ?? [];
-      out.set(unit, [...said, `mục tiêu ${index + 1}: ${reasons[reason]}`]);
+      if (missing.has(unit)) continue;
+      const own = out.get(unit) ?? new Map<ExclusionReason, number[]>();
+      out.set(unit, own.set(reason, [...(own.get(reason) ?? []), index + 1]));
     }
   });
   return out;
+}
+
+/** "mục tiêu 1, 2: để trống; mục tiêu 3: còn lỗi". */
+function reasonsText(own: Reasons | undefined): string {
+  const parts = [...(own ?? [])].map(([reason, targets]) => `mục tiêu ${targets.join(', ')}: ${reasons[reason]}`);
+  return parts.join('; ');
 }

@@ -7,7 +7,7 @@ export interface Sentence {
   readonly heading: string;
 }
 
-/** A line at least this long that ends without a mark was broken by a text editor, not by its author. */
+/** Where lines are broken by a text editor, they are at least this long. */
 const wrappedLine = 60;
 const longestHeading = 120;
 
@@ -23,7 +23,7 @@ export function splitSentences(text: string): readonly Sentence[] {
   for (const line of joinLines(tidy)) {
     for (const part of splitLine(line)) {
       if (isHeading(part)) heading = part.slice(0, -1).trim();
-      else sentences.push({ text: part, heading });
+      else if (!saysNothing(part)) sentences.push({ text: part, heading });
     }
   }
   return sentences;
@@ -35,21 +35,28 @@ export function saysNothing(text: string): boolean {
 }
 
 function joinLines(text: string): readonly string[] {
+  const raw = text.split(/\s*[\r\n\u000b\u2028]+\s*/).filter((line) => line !== '');
+  const isWrapped = raw.some((line, i) => isOpen(raw[i - 1]) && /^\p{Ll}/u.test(line) && !itemMark.test(line));
   const lines: string[] = [];
-  for (const raw of text.split(/\s*[\r\n\u000b\u2028]+/)) {
-    const line = raw.trim();
-    if (line === '') continue;
-    const last = lines[lines.length - 1];
-    if (last !== undefined && continues(last, line)) lines[lines.length - 1] = `${last} ${line}`;
+  raw.forEach((line, i) => {
+    const before = raw[i - 1];
+    const last = lines.length - 1;
+    if (before !== undefined && continues(before, line, isWrapped)) lines[last] += ` ${line}`;
     else lines.push(line);
-  }
+  });
   return lines.map((line) => mendCodes(line.replace(itemMark, '')));
 }
 
-function continues(before: string, line: string): boolean {
-  if (itemMark.test(line)) return false;
-  if (/[.;:!?\u2026]$/.test(before)) return false;
-  return /^[\p{Ll}\p{N}("\u201c]/u.test(line) || before.length >= wrappedLine || /[-,]$/.test(before);
+/** Does not end a sentence. */
+function isOpen(line: string | undefined): boolean {
+  return line !== undefined && !/[.;:!?\u2026]$/.test(line);
+}
+
+/** A capital after a long open line goes on with it only where the text is seen to be wrapped. */
+function continues(before: string, line: string, isWrapped: boolean): boolean {
+  if (itemMark.test(line) || !isOpen(before)) return false;
+  if (/^[\p{Ll}\p{N}("\u201c]/u.test(line) || /[-,]$/.test(before)) return true;
+  return isWrapped && before.length >= wrappedLine;
 }
 
 /** "830/QD- TTg" → "830/QD-TTg", "2021- 2025" → "2021-2025". */
