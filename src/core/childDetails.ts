@@ -17,6 +17,7 @@ import {
 const sentenceEnd = /[;!?\n]|\.(?= |$)/;
 const windowLength = 80;
 const earliestBirth = 1930;
+const namePart = /^\p{Lu}(?:\p{Ll}|$)/u;
 const lastWord = /(\p{L}+) *$/u;
 
 /** What is said of one child: the text behind each such word, to the end of its sentence. */
@@ -62,7 +63,7 @@ function someBirth(text: string, pattern: RegExp, isWholeDate: boolean): boolean
     const word = before.toLowerCase();
     const isLower = before === word || before === before.toUpperCase();
     if (birthCompounds.has(word) || (isLower && birthCompoundsInLower.has(word))) continue;
-    if (isWholeDate || /^\p{Lu}/u.test(before) || isOneChild(text, match.index, word)) return true;
+    if (isWholeDate || namePart.test(before) || isOneChild(text, match.index, word)) return true;
   }
   return false;
 }

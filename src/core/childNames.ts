@@ -23,7 +23,7 @@ import {
 const ascii = /^[\x20-\x7e]+$/;
 const capitalRun = /^\p{Lu}\p{L}*(?: \p{Lu}\p{L}*)*/u;
 const dotted = /^\p{Lu}\.(?: ?\p{Lu}\.)* ?\p{Lu}(?!\p{L})/u;
-const singleLetter = /^\p{Lu}(?![\p{L}\d.-])/u;
+const singleLetter = /^\p{Lu}\.?(?![\p{L}\d-])/u;
 const wordBefore = /(?:^|[^\p{L}\d.])(\p{L}+|\d[\d.]*) *$/u;
 const sentenceStart = /(?:^|[.!?:;\n]) *$/;
 const longestName = 5;

@@ -7,7 +7,8 @@ function anyCase(words: readonly string[]): string {
 }
 
 function wholeWords(words: readonly string[]): RegExp {
-  return new RegExp(`(?<!\\p{L})(?:${anyCase(words)})(?!\\p{L})`, 'gu');
+  const longestFirst = [...words].sort((a, b) => b.length - a.length);
+  return new RegExp(`(?<!\\p{L})(?:${anyCase(longestFirst)})(?!\\p{L})`, 'gu');
 }
 
 function setOf(words: string): ReadonlySet<string> {
@@ -23,24 +24,17 @@ export const besideIdentity =
   /(?:cmnd|cmtnd|chứng minh|căn cước|cccd|bhxh|bảo hiểm xã hội|định danh)[^\d\n]{0,20}(?:\d{9,10}|\d{3} \d{3} \d{3})(?![ .-]?\d)/iu;
 
 const children = ['em', 'cháu', 'bé'];
-const victims = ['học sinh', 'hs', 'nữ sinh', 'nam sinh', 'nạn nhân', 'bị hại', 'trẻ', 'bạn'];
+const victims = ['học sinh', 'hs', 'nữ sinh', 'nam sinh', 'nạn nhân', 'bị hại', 'trẻ', 'bạn', 'bạn học', 'h/s'];
 /** Words that a child's name may follow. */
 export const introducers = wholeWords([...children, ...victims, 'con', 'con gái', 'con trai']);
 /** Between such a word and the name. */
-const filler = ['học sinh', 'nữ sinh', 'nam sinh', 'nữ', 'nam', 'gái', 'trai', 'bị hại', 'nạn nhân'].concat([
-  'em',
-  'cháu',
-  'bé',
-  'là',
-  'tên là',
-  'tên',
-  'họ tên',
-  'họ và tên',
-]);
-export const fillers = new RegExp(
-  `^(?: *(?:(?:${filler.join('|')})(?!\\p{L})|lớp \\d{1,2} ?[A-Z]?\\d{0,2}(?!\\p{L}),?))*(?: *[:(–-])? *(?:\\d{1,2}[.)] ?)?["“]?`,
-  'u',
-);
+const fillerWords = [
+  ...['học sinh', 'nữ sinh', 'nam sinh', 'nữ', 'nam', 'gái', 'trai', 'em', 'cháu', 'bé', 'nạn nhân'],
+  ...['là', 'tên là', 'tên', 'họ tên', 'họ và tên'],
+  ...['vi phạm', 'bị hại', 'bị bắt nạt', 'bị xâm hại', 'bị lừa đảo', 'bị dụ dỗ', 'bị đe dọa', 'bị quấy rối'],
+].join('|');
+const ownClass = 'lớp \\d{1,2} ?[A-Z]?\\d{0,2}(?!\\p{L}),?';
+export const fillers = new RegExp(`^(?: *(?:(?:${fillerWords})(?!\\p{L})|${ownClass}))*(?: *[:(–-])? *(?:\\d{1,2}[.)] ?)?["“]?`, 'u');
 export const nameWord = /(?<!\p{L})tên(?!\p{L})/u;
 
 /** Before "em", "cháu", "bé": they are many, or the word means something else. */
@@ -72,13 +66,13 @@ export const surnameStops = setOf(
 
 /** After "em", "cháu", "bé", these begin the name of a group or a place. */
 export const givenNameStops = setOf(
-  'học, tiểu, trung, lớp, khối, đội, đoàn, việt, hải, bác, nhi, thiếu, mầm, công, tổ, hội, liên, nhà, ban, sở, phòng, trường, quận, huyện, xã, phường, thành, tỉnh, ngoan, khỏe, yêu, vẽ, là, làm, tập, muốn, cần, chọn, đi, và, với, có, không, được, phụ, thanh, nhân, sinh, giỏi, tin, vui, hãy, cùng, trên, trong, tại, khi, để, út, sao, măng, trẻ, vì, nói, đọc, hát, biết, của, từ, tham, qua, theo, đã, đang, sẽ, bị, ngày, tháng, năm, cha, mẹ',
+  'học, tiểu, trung, lớp, khối, đội, đoàn, việt, hải, bác, nhi, thiếu, mầm, công, tổ, hội, liên, nhà, ban, sở, phòng, trường, quận, huyện, xã, phường, thành, tỉnh, ngoan, khỏe, yêu, vẽ, là, làm, tập, muốn, cần, chọn, đi, và, với, có, không, được, phụ, thanh, nhân, sinh, giỏi, tin, vui, hãy, cùng, trên, trong, tại, khi, để, út, sao, hiệu, phó, bí, chủ, giám, cán, giáo, thầy, cô, bạn, mình, tôi, nào, nên, mới, quốc, thế, kỹ, măng, trẻ, vì, nói, đọc, hát, biết, của, từ, tham, qua, theo, đã, đang, sẽ, bị, ngày, tháng, năm, cha, mẹ',
 );
 
 /** Schools and places bear these names; a pupil "Lê Quý Đôn" is a pupil of that school. */
 export const famousNames: readonly string[] = [
   'lê chân, ngô quyền, hồng bàng, dương kinh, hải an, kiến an, đồ sơn, thủy nguyên, an dương, an lão, kiến thụy, tiên lãng, vĩnh bảo, cát hải, cát bà, bạch long vĩ, bạch đằng, hải phòng, hải dương, việt nam, hà nội, hà nam, hà giang, hà tĩnh, hồ chí minh, thái bình, thái nguyên, thái lan, cao bằng, lâm đồng, lý sơn, hoàng sa, trường sa, mai châu, đồng hòa, đồng nai, đồng tháp, bạch mai, ninh bình, ninh thuận, thạch khôi, lê đại hành, nguyễn đại năng, phạm sư mạnh, hà tây, hà bắc, hà đông, thái tân, khúc thừa dụ, đồng minh, đồng thái, đặng cương, đoàn xá, đoàn lập, lý học, giang biên, hà sen, hà nam ninh, ninh giang, ninh hải',
-  'trần phú, lê hồng phong, lê ích mộc, lê quý đôn, lý thường kiệt, mạc đĩnh chi, nguyễn bỉnh khiêm, nguyễn đức cảnh, nguyễn khuyến, nguyễn trãi, nhữ văn lan, phạm ngũ lão, phan đăng lưu, thái phiên, tô hiệu, trần hưng đạo, trần nguyên hãn, lý thánh tông, lê thánh tông, lý thái tổ, lê lợi, lê lai, nguyễn huệ, nguyễn du, chu văn an, võ thị sáu, lê văn tám, lý tự trọng, nguyễn văn trỗi, trần văn ơn, nguyễn bá ngọc, nguyễn thị minh khai, trần quốc toản, trần quốc tuấn, nguyễn tri phương, nguyễn công trứ, hoàng diệu, hoàng văn thụ, phan bội châu, phan chu trinh, phan châu trinh, đinh tiên hoàng, đinh bộ lĩnh, ngô gia tự, ngô thì nhậm, lương thế vinh, lương khánh thiện, đoàn thị điểm, hồ xuân hương, bùi thị xuân, nguyễn thượng hiền, nguyễn đình chiểu, lê đình chinh, tô vĩnh diện, phan đình giót, phan đình phùng, bế văn đàn, cù chính lan, la văn cầu, trần bình trọng, trần nhật duật, trần nhân tông, trần khánh dư, trần quang khải, trần thành ngọ, trần tất văn, mạc thái tổ, lê thanh nghị, trần liễu, võ nguyên giáp, phạm văn đồng, tôn đức thắng, trần cao vân, phùng hưng, lê duẩn, trường chinh, nguyễn lương bằng, nguyễn đức thuận, nguyễn chí thanh, đặng thai mai, cao bá quát, nguyễn thái học, lưu kiếm, nguyễn văn tố, trương công định, trương định, nguyễn văn cừ, nguyễn văn linh, lê văn lương, hà huy tập, bạch thái bưởi',
+  'trần phú, lê hồng phong, lê ích mộc, lê quý đôn, lý thường kiệt, mạc đĩnh chi, nguyễn bỉnh khiêm, nguyễn đức cảnh, nguyễn khuyến, nguyễn trãi, nhữ văn lan, phạm ngũ lão, phan đăng lưu, thái phiên, tô hiệu, trần hưng đạo, trần nguyên hãn, lý thánh tông, lê thánh tông, lý thái tổ, lê lợi, lê lai, nguyễn huệ, nguyễn du, chu văn an, võ thị sáu, lê văn tám, lý tự trọng, nguyễn văn trỗi, trần văn ơn, nguyễn bá ngọc, nguyễn thị minh khai, trần quốc toản, trần quốc tuấn, nguyễn tri phương, nguyễn công trứ, hoàng diệu, hoàng văn thụ, phan bội châu, phan chu trinh, phan châu trinh, đinh tiên hoàng, đinh bộ lĩnh, ngô gia tự, ngô thì nhậm, lương thế vinh, lương khánh thiện, đoàn thị điểm, hồ xuân hương, bùi thị xuân, nguyễn thượng hiền, nguyễn đình chiểu, lê đình chinh, tô vĩnh diện, phan đình giót, phan đình phùng, bế văn đàn, cù chính lan, la văn cầu, trần bình trọng, trần nhật duật, trần nhân tông, trần khánh dư, trần quang khải, trần thành ngọ, trần tất văn, mạc thái tổ, lê thanh nghị, trần liễu, võ nguyên giáp, phạm văn đồng, tôn đức thắng, trần cao vân, phùng hưng, lê duẩn, trường chinh, nguyễn lương bằng, nguyễn đức thuận, nguyễn chí thanh, đặng thai mai, cao bá quát, nguyễn thái học, lưu kiếm, nguyễn văn tố, trương công định, trương định, nguyễn văn cừ, nguyễn văn linh, lê văn lương, nguyễn tất thành, nguyễn ái quốc, võ văn kiệt, triệu thị trinh, phạm hồng thái, hoàng quốc việt, nguyễn phong sắc, trần đại nghĩa, lương ngọc quyến, lê ngọc hân, nguyễn siêu, trần duy hưng, phan huy chú, hồ tùng mậu, nguyễn hữu cầu, hoàng hoa thám, tạ quang bửu, nguyễn thái bình, lê hồng sơn, đinh công tráng, nguyễn viết xuân, phan chí thanh, hà huy tập, bạch thái bưởi',
 ].flatMap((names) => names.split(', '));
 
 const name = '\\p{Lu}\\p{L}*(?: \\p{Lu}\\p{L}*){1,4}';

@@ -22,6 +22,7 @@ import * as readings from './readings.ts';
 import type { NumberKind, Reading } from './values.ts';
 
 const nothing = /^[-.…/_·' ]*$/;
+const plainLetter = /[0-9A-Za-z]/;
 const formulaError = /^#(?:REF|N\/A|DIV\/0|VALUE|NAME|NUM|NULL|ERROR|SPILL|CALC)[!?]?/i;
 /** Longer numbers in a sentence are telephones and codes. */
 const leastAbsurd = 1e10;
@@ -30,7 +31,7 @@ const figures = /\d(?:[\d., ]*\d)?/g;
 
 /** Whether a text counts as an empty cell: nothing, a dash, dots, a slash. */
 export function isNothing(text: string): boolean {
-  return text === '' || nothing.test(looseKey(text));
+  return text === '' || (!plainLetter.test(text) && nothing.test(looseKey(text)));
 }
 
 /** Reads a text; the cheap and the common come first. */
