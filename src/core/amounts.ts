@@ -54,7 +54,7 @@ function readWords(numeral: Numeral, words: string, kind: NumberKind): Reading |
 }
 
 /** A count from figures alone. */
-export function readCount({ number, shape, asDecimal }: Numeral): Reading {
+function readCount({ number, shape, asDecimal }: Numeral): Reading {
   if (number > Number.MAX_SAFE_INTEGER) return refused('too-large');
   if (shape === 'decimal') return refused('fraction');
   if (shape !== 'ambiguous') return plain(number);

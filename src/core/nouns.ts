@@ -4,6 +4,8 @@ import { abbreviations, betweenNouns, moneyNouns, qualifiers } from './grammar.v
 import type { NumberKind } from './values.ts';
 
 const noNouns: readonly string[] = [];
+/** Nouns of a count are a few words; a longer text is a sentence. */
+const longestPhrase = 60;
 const anyWord = /[a-z]+/g;
 const keysByList = new WeakMap<readonly string[], readonly string[]>();
 

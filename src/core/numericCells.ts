@@ -17,10 +17,14 @@ export function readNumericCell(value: number, cell: Cell, kind: NumberKind): Re
   if (value < 0) return refused('negative', Number.isInteger(value) ? [-value] : []);
   if (!(value <= Number.MAX_SAFE_INTEGER)) return refused('too-large');
   if (kind.kind === 'money') return readMoneyCell(value, cell);
-  if (Number.isInteger(value)) return plain(value);
-  if (value < 1) return refused('fraction');
+  const isWhole = Number.isInteger(value);
   const thousands = Math.round(value * 1000);
-  if (hasThreePlaces(value, cell)) return doubtful(thousands, 'ambiguous-separator');
+  if (hasThreePlaces(value, cell)) {
+    const meant = isWhole ? [thousands, value] : [thousands];
+    return doubtful(thousands, 'ambiguous-separator', meant);
+  }
+  if (isWhole) return plain(value);
+  if (value < 1) return refused('fraction');
   return refused('fraction', hasPlaces(value, 2) ? [thousands] : []);
 }
 
@@ -29,7 +33,7 @@ function hasPlaces(value: number, places: number): boolean {
   return String(value).length <= String(Math.trunc(value)).length + 1 + places;
 }
 
-/** 1.234, or 1.23 shown as "1,230": thousands that the locale took for a decimal number. */
+/** 1.234, 1.23 shown as "1,230", 12 as "12,000": thousands that the locale took for decimals. */
 function hasThreePlaces(value: number, { shown }: Cell): boolean {
   if (value < 1 || value >= 1000) return false;
   return threePlaces.test(shown) || (hasPlaces(value, 3) && !hasPlaces(value, 2));

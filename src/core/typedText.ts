@@ -1,6 +1,7 @@
 /** A text typed in a number cell → its state (semantics §1, domain §7). */
 import { readAmount, readSpelt } from './amounts.ts';
 import { looseKey, tidy } from './compareKey.ts';
+import { eachMatch } from './eachMatch.ts';
 import {
   denial,
   denialOfAny,
@@ -80,19 +81,15 @@ function readSeveralYears(key: string, kind: NumberKind): Reading | null {
 }
 
 function yearsIn(key: string, { years }: NumberKind): Set<number> {
-  const found = new Set<number>();
-  key.replace(yearThenNumber, (match, year: string) => {
-    if (!years || years.includes(Number(year))) found.add(Number(year));
-    return match;
-  });
-  return found;
+  const found = eachMatch(key, yearThenNumber).map(([, year]) => Number(year));
+  return new Set(found.filter((year) => years?.includes(year) ?? true));
 }
 
 function readEstimate(key: string, kind: NumberKind): Reading | null {
   const bare = key.replace(estimateBefore, '').replace(estimateAfter, '');
   if (bare === key) return null;
   const reading = readAmount(bare, kind) ?? readPercentage(bare) ?? readCombination(bare, kind);
-  if (reading?.state !== 'VALUE' || reading.number === null) return reading;
+  if (!reading || reading.number === null) return reading;
   const settled = reading.problem === null || reading.problem.reason === 'ambiguous-separator';
   return settled ? readings.doubtful(reading.number, 'estimate') : reading;
 }

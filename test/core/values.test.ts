@@ -146,6 +146,16 @@ describe('laws of reading', () => {
     );
   });
 
+  test('a cell of fifty thousand letters neither throws nor takes long', () => {
+    const pieces = ['12 học sinh ', 'a 1-', '+1', '1 ', 'không ', 'hơn '];
+    const kind: NumberKind = { kind: 'count', nouns: ['học sinh', 'em', 'lượt', 'lượt học sinh'] };
+    for (const piece of pieces) {
+      const start = performance.now();
+      expectSound(readNumber(typed(piece.repeat(50_000 / piece.length)), kind));
+      expect([piece, performance.now() - start < 500]).toEqual([piece, true]);
+    }
+  });
+
   test('a suggestion, once typed, is settled', () => {
     for (const row of numberRows) {
       for (const number of readNumber(toCell(row), kindOf(row)).problem?.suggestions ?? []) {
