@@ -90,18 +90,39 @@ interface Ranked {
 function rank(text: string, subMeasures: readonly SubMeasure[]): readonly Ranked[] {
   const haystack = ` ${wordsOf(text).join(' ')} `;
   return subMeasures
-    .map(({ code, keywords }) => ({
-      code,
-      score: keywords.reduce((sum, keyword) => sum + weigh(keyword, haystack, text), 0),
+    .map((subMeasure) => ({
+      code: subMeasure.code,
+      score: keywordsOf(subMeasure).reduce((sum, one) => sum + weigh(one, haystack, text), 0),
     }))
     .filter((one) => one.score > 0)
     .sort((a, b) => b.score - a.score);
 }
 
-/** A keyword of two letters ("ai") is a Vietnamese word too: only its capitals count. */
-function weigh(keyword: string, haystack: string, text: string): number {
-  const words = wordsOf(keyword.replace(/\(.*\)/, ''));
-  const phrase = words.join(' ');
-  if (phrase.length > 2) return haystack.includes(` ${phrase} `) ? words.length : 0;
-  return new RegExp(`(?<!\\p{L})${phrase.toUpperCase()}(?!\\p{L})`, 'u').test(text) ? 1 : 0;
+interface Keyword {
+  /** Its words with a space on both sides. */
+  readonly phrase: string;
+  readonly words: number;
+  /** A keyword of two letters ("ai") is a Vietnamese word too: only its capitals count. */
+  readonly capitals: RegExp | null;
+}
+
+function weigh({ phrase, words, capitals }: Keyword, haystack: string, text: string): number {
+  const found = capitals === null ? haystack.includes(phrase) : capitals.test(text);
+  return found ? words : 0;
+}
+
+/** The keywords of a sub-measure are made ready once for all sentences. */
+const prepared = new WeakMap<SubMeasure, readonly Keyword[]>();
+
+function keywordsOf(subMeasure: SubMeasure): readonly Keyword[] {
+  const known = prepared.get(subMeasure);
+  if (known !== undefined) return known;
+  const keywords = subMeasure.keywords.map((keyword) => {
+    const words = wordsOf(keyword.replace(/\(.*\)/, ''));
+    const text = words.join(' ');
+    const capitals = new RegExp(`(?<!\\p{L})${text.toUpperCase()}(?!\\p{L})`, 'u');
+    return { phrase: ` ${text} `, words: words.length, capitals: text.length > 2 ? null : capitals };
+  });
+  prepared.set(subMeasure, keywords);
+  return keywords;
 }

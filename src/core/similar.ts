@@ -34,20 +34,15 @@ export function mergeSimilar(said: readonly Said[]): readonly Cluster[] {
   const rarity = countWords(keys);
   const index = new Map<string, Group[]>();
   const exact = new Map<string, Group>();
-  const groups: Group[] = [];
   said.forEach((one, position) => {
     const key = keys[position] as Key;
     const exactKey = `${key.signature}|${key.words.join(' ')}`;
-    let group = exact.get(exactKey) ?? findGroup(key, rarity, index);
-    if (group === undefined) {
-      group = { words: new Set(key.words), wordings: new Map(), units: new Set() };
-      groups.push(group);
-      addToIndex(group, key, rarity, index);
-    }
+    const group = exact.get(exactKey) ?? findOrAdd(key, probes(key, rarity), index);
     exact.set(exactKey, group);
     group.units.add(one.unit);
     group.wordings.set(one.text, (group.wordings.get(one.text) ?? 0) + 1);
   });
+  const groups = [...new Set(exact.values())];
   return groups.map(toCluster).sort((a, b) => b.units.length - a.units.length);
 }
 
@@ -74,38 +69,43 @@ function countWords(keys: readonly Key[]): ReadonlyMap<string, number> {
   return counts;
 }
 
-/** Two sets that share `enough` must share one of these: each set's rarest words. */
+/**
+ * Two sets that share `enough` share this many of their rarest words (the prefix filter of
+ * similarity joins): combinations of them find every candidate, and hardly any other.
+ */
+const together = 3;
+
 function probes(key: Key, rarity: ReadonlyMap<string, number>): readonly string[] {
-  const count = key.words.length - Math.ceil(enough * key.words.length) + 1;
+  const shared = Math.ceil(enough * key.words.length);
+  const size = Math.min(together, shared);
   const rarestFirst = [...key.words].sort(
     (a, b) => (rarity.get(a) ?? 0) - (rarity.get(b) ?? 0) || (a < b ? -1 : 1),
   );
-  return rarestFirst.slice(0, count).map((word) => `${key.signature}|${word}`);
+  const rarest = rarestFirst.slice(0, key.words.length - shared + size);
+  return combinations(rarest, size).map((words) => `${key.signature}|${words}`);
 }
 
-function addToIndex(
-  group: Group,
-  key: Key,
-  rarity: ReadonlyMap<string, number>,
-  index: Map<string, Group[]>,
-): void {
-  for (const probe of probes(key, rarity)) {
+/** Every choice of `size` words in their order, joined. */
+function combinations(words: readonly string[], size: number): readonly string[] {
+  if (size === 0) return [''];
+  return words.flatMap((word, i) =>
+    combinations(words.slice(i + 1), size - 1).map((rest) => `${word} ${rest}`),
+  );
+}
+
+/** The first group that says the same, or a new one, which later sentences then find. */
+function findOrAdd(key: Key, found: readonly string[], index: Map<string, Group[]>): Group {
+  for (const probe of found) {
+    const like = index.get(probe)?.find((group) => isSimilar(group.words, key.words));
+    if (like !== undefined) return like;
+  }
+  const group = { words: new Set(key.words), wordings: new Map(), units: new Set<string>() };
+  for (const probe of found) {
     const there = index.get(probe);
     if (there === undefined) index.set(probe, [group]);
     else there.push(group);
   }
-}
-
-function findGroup(
-  key: Key,
-  rarity: ReadonlyMap<string, number>,
-  index: ReadonlyMap<string, Group[]>,
-): Group | undefined {
-  for (const probe of probes(key, rarity)) {
-    const found = index.get(probe)?.find((group) => isSimilar(group.words, key.words));
-    if (found !== undefined) return found;
-  }
-  return undefined;
+  return group;
 }
 
 function isSimilar(a: ReadonlySet<string>, b: readonly string[]): boolean {
