@@ -5,6 +5,7 @@ import { isComplete } from '../core/completion.ts';
 import { type Consolidation, consolidate } from '../core/consolidate.ts';
 import { hashGrids, hashText } from '../core/hash.ts';
 import { type Manifest, writeManifest } from '../core/manifest.ts';
+import { plainText } from '../core/plainText.ts';
 import { readSettings, type Run } from '../core/readSettings.ts';
 import type { RunState } from '../core/results.ts';
 import { seenComplete } from '../core/seenComplete.ts';
@@ -157,7 +158,8 @@ function write(
   replaceTab(spreadsheet, consolidation.findings);
   replaceTab(spreadsheet, consolidation.summary);
   onStep('report');
-  const report = createReport(consolidation.report(), reportName(settings));
+  const written = consolidation.report();
+  const report = createReport(written, reportName(settings));
   onStep('log');
   const entries = logEntries(outline, settings, consolidation, { hash, manifest, report });
   appendLog(spreadsheet, outline, settings.now, entries);
@@ -165,7 +167,7 @@ function write(
   const figures = runFigures(consolidation.results, outline);
   keepRun({ now, by: currentPerson(), state, version, figures });
   onStep('done');
-  return { settings, consolidation, manifest, report };
+  return { settings, consolidation, manifest: { ...manifest, report: plainText(written) }, report };
 }
 
 function logEntries(
