@@ -146,6 +146,8 @@ export interface UnitView {
   /** The signing block without its last cell, which says "complete". */
   readonly signing: readonly EditableCell[];
   readonly complete: EditableCell | null;
+  /** Its cell says so, in whatever words. */
+  readonly isComplete: boolean;
 }
 
 /** A blank that would be confirmed, by the label of its column. */

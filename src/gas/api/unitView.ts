@@ -40,6 +40,7 @@ export function unitView(entry: Return, overview: Overview): UnitView {
     explanation: cell(explanations),
     signing: block.map(cell).filter((one): one is EditableCell => one !== null),
     complete: returns.binding.answers.columns.has(signing.complete) ? cell(signing.complete) : null,
+    isComplete: isComplete(entry, outline),
   };
 }
 

@@ -1,4 +1,5 @@
 /** What the checks found, by section of the outline, errors first; "next error" walks through them. */
+import type { ComponentChildren } from 'preact';
 import { useRef } from 'preact/hooks';
 import type { UnitView } from '../../api.ts';
 import { useDesk, type WriteCells } from '../desk.ts';
@@ -10,7 +11,15 @@ import { Section } from '../parts/Section.tsx';
 import { nextPlace } from './nextPlace.ts';
 import * as unitWords from './words.vi.ts';
 
-export function FindingsPart({ view, write }: { view: UnitView; write?: WriteCells }) {
+interface Props {
+  readonly view: UnitView;
+  /** Absent where findings are only shown. */
+  readonly write?: WriteCells;
+  /** More buttons, beside "next". */
+  readonly children?: ComponentChildren;
+}
+
+export function FindingsPart({ view, write, children }: Props) {
   const desk = useDesk();
   const last = useRef('');
   const findings = view.sections.flatMap((section) => section.findings);
@@ -25,11 +34,14 @@ export function FindingsPart({ view, write }: { view: UnitView; write?: WriteCel
   return (
     <Section title={unitWords.findings} aside={<CountChips findings={findings} />}>
       {findings.length === 0 && <p class="good-text">{unitWords.nothingFound}</p>}
-      {findings.some((finding) => finding.place) && (
-        <Button look="primary" onClick={next}>
-          {hasErrors ? unitWords.nextError : unitWords.nextFinding}
-        </Button>
-      )}
+      <p class="acts">
+        {findings.some((finding) => finding.place) && (
+          <Button look="primary" onClick={next}>
+            {hasErrors ? unitWords.nextError : unitWords.nextFinding}
+          </Button>
+        )}
+        {children}
+      </p>
       {view.sections.map((section) => (
         <div key={section.title} class="group">
           <h3>{section.title}</h3>

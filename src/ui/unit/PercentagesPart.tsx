@@ -1,5 +1,5 @@
 /** The unit's own percentages, each with its numerator and denominator, as they will be counted. */
-import type { UnitView } from '../../api.ts';
+import type { UnitFigure, UnitView } from '../../api.ts';
 import { Section } from '../parts/Section.tsx';
 import * as unitWords from './words.vi.ts';
 
@@ -19,7 +19,7 @@ export function PercentagesPart({ view }: { view: UnitView }) {
             </tr>
           </thead>
           <tbody>
-            {indicator.figures.map(({ label, base, text, reason }) => (
+            {gather(indicator.figures).map(({ label, base, text, reason }) => (
               <tr key={label}>
                 <th scope="row">{label}</th>
                 <td>{base || '–'}</td>
@@ -31,4 +31,15 @@ export function PercentagesPart({ view }: { view: UnitView }) {
       ))}
     </Section>
   );
+}
+
+/** One row when every figure says the same. */
+function gather(figures: readonly UnitFigure[]): readonly UnitFigure[] {
+  const [first] = figures;
+  const same = figures.every(({ base, text, reason }) =>
+    first ? base === first.base && text === first.text && reason === first.reason : false,
+  );
+  return first && same && figures.length > 1
+    ? [{ ...first, label: unitWords.everyYear }]
+    : figures;
 }

@@ -9,7 +9,7 @@ import * as words from '../words.vi.ts';
 import * as unitWords from './words.vi.ts';
 
 export function SigningPart({ view, write }: { view: UnitView; write: WriteCells }) {
-  const { signing, complete } = view;
+  const { signing, complete, isComplete } = view;
   const [texts, setTexts] = useState<readonly string[]>(signing.map((cell) => cell.text));
   const standing = signing.map((cell) => cell.text).join('\u0000');
   useEffect(() => setTexts(standing.split('\u0000')), [standing]);
@@ -18,7 +18,7 @@ export function SigningPart({ view, write }: { view: UnitView; write: WriteCells
   const errors = view.sections.flatMap((section) =>
     section.findings.filter((finding) => finding.severity === 'error'),
   );
-  const isComplete = complete.text === unitWords.yes;
+  const yes = complete.options[0] ?? '';
   const finish = (to: string, said: string) =>
     void write([...changes, { place: complete.place, from: complete.text, to }], said);
   return (
@@ -40,7 +40,7 @@ export function SigningPart({ view, write }: { view: UnitView; write: WriteCells
         {isComplete ? (
           <Button onClick={() => finish('', unitWords.reopened)}>{unitWords.reopen}</Button>
         ) : (
-          <Button look="primary" onClick={() => finish(unitWords.yes, unitWords.completed)}>
+          <Button look="primary" onClick={() => finish(yes, unitWords.completed)}>
             {unitWords.complete}
           </Button>
         )}

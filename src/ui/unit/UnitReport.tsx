@@ -43,10 +43,11 @@ export function UnitReport({ unit, stamp, onBehalf, change }: Props) {
         <>
           <UnitHead view={view} change={change} />
           <ProgressPart view={view} write={write} />
-          <FindingsPart view={view} write={write} />
-          <Button blocked={reading.busy} onClick={reading.again}>
-            {reading.busy ? unitWords.reading : unitWords.readAgain}
-          </Button>
+          <FindingsPart view={view} write={write}>
+            <Button blocked={reading.busy} onClick={reading.again}>
+              {reading.busy ? unitWords.reading : unitWords.readAgain}
+            </Button>
+          </FindingsPart>
           <PercentagesPart view={view} />
           <ReferencesPart view={view} write={write} />
           <ExplanationPart view={view} write={write} />

@@ -1,0 +1,45 @@
+/** Carries the sidebar's calls to the server, and shows on the grid what they did. */
+import type { Answered, Spot } from '../messages.ts';
+import { server } from './server.ts';
+
+export interface SidebarEvents {
+  readonly changed: () => Promise<void>;
+  readonly goTo: (spot: Spot) => Promise<void>;
+  readonly focus: () => void;
+  readonly failed: () => void;
+}
+
+interface Posted {
+  readonly id: number;
+  readonly name: string;
+  readonly given: readonly unknown[];
+}
+
+/** The one function whose selection the page follows; the others leave it where it is. */
+const selects = 'goTo';
+
+export function bridgeSidebar(frame: HTMLIFrameElement, events: SidebarEvents): void {
+  addEventListener('message', ({ source, data }: MessageEvent<Posted>) => {
+    if (source !== frame.contentWindow) return;
+    if (data.name === 'focus' && data.id === 0) {
+      frame.blur();
+      events.focus();
+    } else void carry(frame, data, events);
+  });
+}
+
+async function carry(frame: HTMLIFrameElement, { id, name, given }: Posted, events: SidebarEvents) {
+  let answered: Pick<Answered, 'value' | 'error'>;
+  try {
+    const answer = await server.run({ name, given });
+    answered = answer;
+    if (answer.changed) await events.changed();
+    if (name === selects && answer.error === '') await events.goTo(answer.selected);
+  } catch (error) {
+    events.failed();
+    answered = { value: null, error: `NetworkError: ${String(error)}` };
+  }
+  const { value, error } = answered;
+  // A sandboxed frame has no origin to name.
+  frame.contentWindow?.postMessage({ id, value, error }, '*');
+}

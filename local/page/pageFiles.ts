@@ -1,0 +1,78 @@
+/** The files of the page: its html, its bundled script and style, and the sidebar with Google's client emulated. */
+import path from 'node:path';
+import { build } from 'esbuild';
+import { pageWords } from './words.vi.ts';
+
+export interface PageFiles {
+  readonly html: string;
+  readonly script: string;
+  readonly style: string;
+  /** Script that gives the sidebar its google.script. */
+  readonly shim: string;
+}
+
+const client = path.resolve('local/page/client');
+
+export async function makePageFiles(fileName: string): Promise<PageFiles> {
+  const [page, shim] = await Promise.all([bundle('page.ts'), bundle('shim.ts')]);
+  return { html: pageHtml(fileName), script: page.script, style: page.style, shim: shim.script };
+}
+
+async function bundle(entry: string): Promise<{ script: string; style: string }> {
+  const { outputFiles } = await build({
+    entryPoints: [path.join(client, entry)],
+    bundle: true,
+    minify: true,
+    format: 'iife',
+    charset: 'utf8',
+    legalComments: 'none',
+    outdir: 'page',
+    write: false,
+  });
+  const text = (ending: string) => outputFiles.find((file) => file.path.endsWith(ending))?.text;
+  return { script: text('.js') ?? '', style: text('.css') ?? '' };
+}
+
+/** The sidebar's page with the shim before its own script. */
+export function withShim(sidebar: string, shim: string): string {
+  return sidebar.replace('<body>', () => `<body><script>${shim}</script>`);
+}
+
+/** A plain page that says one thing. */
+export function notePage([title, text]: readonly [string, string] | readonly string[]): string {
+  return page(title ?? '', `<main class="note"><h1>${title}</h1><p>${text}</p></main>`, noteStyle);
+}
+
+const noteStyle =
+  'body{font:16px/1.5 Arial,sans-serif;color:#202124;margin:0}.note{max-width:36em;margin:12vh auto;padding:0 16px}h1{font-size:22px;font-weight:500}';
+
+function pageHtml(fileName: string): string {
+  const words = pageWords;
+  const body = [
+    `<header><h1>${escapeHtml(fileName)}</h1><span class="local">${words.local}</span>`,
+    `<button type="button" id="undo" aria-disabled="true">${words.undo}</button>`,
+    `<a id="save" class="button" href="file" download>${words.save}</a></header>`,
+    `<div class="entry"><output id="spot" aria-label="${words.cell}"></output>`,
+    `<output id="content" aria-label="${words.content}"></output></div>`,
+    `<main><section class="book" aria-label="${words.grid}"><div id="grid"></div>`,
+    `<div id="tabs" role="tablist" aria-label="${words.tabs}"></div></section>`,
+    `<iframe id="sidebar" title="${words.sidebar}" src="sidebar"`,
+    ' sandbox="allow-scripts allow-downloads"></iframe></main>',
+    '<div id="message" role="status"></div>',
+    '<script src="page.js"></script>',
+  ].join('');
+  return page(words.title(escapeHtml(fileName)), body, '', '<link rel="stylesheet" href="page.css">');
+}
+
+function page(title: string, body: string, style: string, more = ''): string {
+  return [
+    '<!doctype html><html lang="vi"><head><meta charset="utf-8">',
+    `<title>${title}</title>${more}${style === '' ? '' : `<style>${style}</style>`}`,
+    `</head><body>${body}</body></html>`,
+  ].join('');
+}
+
+function escapeHtml(text: string): string {
+  const names: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+  return text.replace(/[&<>"]/g, (letter) => names[letter] ?? letter);
+}

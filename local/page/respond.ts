@@ -1,0 +1,76 @@
+/** Answers an admitted request: the page's files, the workbook's tabs, typing, and calls of the sidebar. */
+import type { IncomingMessage } from 'node:http';
+import { type Admitted, readJson, Refused } from './guard.ts';
+import { isCall, isSpot, isTyping } from './isMessage.ts';
+import type { Desk } from './openDesk.ts';
+import { type PageFiles, withShim } from './pageFiles.ts';
+
+export interface Response {
+  readonly status: number;
+  readonly type: string;
+  readonly body: string | Uint8Array;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+/** @throws Refused `path`, `method`, `body`, `large`. */
+export async function respond(
+  request: IncomingMessage,
+  { path, query }: Admitted,
+  desk: Desk,
+  files: PageFiles,
+): Promise<Response> {
+  if (request.method === 'POST') return json(await act(path, await readJson(request), desk));
+  switch (path) {
+    case '':
+      return { status: 200, type: 'text/html', body: files.html };
+    case 'page.js':
+      return { status: 200, type: 'text/javascript', body: files.script };
+    case 'page.css':
+      return { status: 200, type: 'text/css', body: files.style };
+    case 'sidebar':
+      return sidebar(desk, files);
+    case 'file':
+      return download(desk);
+    case 'tabs':
+      return json(desk.tabs());
+    case 'tab': {
+      const tab = desk.tab(query.get('name') ?? '');
+      if (tab === null) throw new Refused('path');
+      return json(tab);
+    }
+    default:
+      throw new Refused('path');
+  }
+}
+
+async function act(path: string, body: unknown, desk: Desk): Promise<unknown> {
+  if (path === 'type' && isTyping(body)) return desk.type(body);
+  if (path === 'undo') return desk.undo();
+  if (path === 'select' && isSpot(body)) return desk.select(body) ?? null;
+  if (path === 'run' && isCall(body)) return desk.run(body);
+  throw new Refused(['type', 'select', 'run'].includes(path) ? 'body' : 'path');
+}
+
+function json(value: unknown): Response {
+  return { status: 200, type: 'application/json', body: JSON.stringify(value) };
+}
+
+/** The sidebar is a stranger to the page: its own scripts and styles, no origin, no network. */
+function sidebar(desk: Desk, { shim }: PageFiles): Response {
+  const policy = [
+    'sandbox allow-scripts allow-downloads',
+    "default-src 'none'",
+    "script-src 'unsafe-inline'",
+    "style-src 'unsafe-inline'",
+    "frame-ancestors 'self'",
+  ].join('; ');
+  const headers = { 'content-security-policy': policy };
+  return { status: 200, type: 'text/html', body: withShim(desk.sidebar(), shim), headers };
+}
+
+function download(desk: Desk): Response {
+  const name = encodeURIComponent(desk.fileName);
+  const headers = { 'content-disposition': `attachment; filename*=UTF-8''${name}` };
+  const type = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+  return { status: 200, type, body: desk.save(), headers };
+}

@@ -1,0 +1,83 @@
+/** A page on 127.0.0.1: the workbook as a grid beside the sidebar, for whoever has no Google account. */
+import { randomBytes } from 'node:crypto';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { SpreadsheetModel } from '../model.ts';
+import { admit, Refused } from './guard.ts';
+import { openDesk } from './openDesk.ts';
+import { makePageFiles, notePage } from './pageFiles.ts';
+import { respond, type Response } from './respond.ts';
+import { refusals } from './words.vi.ts';
+
+/** What the page opens. */
+export interface PageSession {
+  /** Changed in place by typing and by the sidebar. */
+  readonly spreadsheet: SpreadsheetModel;
+  /** As it is offered for download: "chien-dich-2024.xlsx". */
+  readonly fileName: string;
+  /** Folder of the built bundle; dist when absent. */
+  readonly folder?: string;
+}
+
+export interface RunningPage {
+  /** The full address with its key, to be opened by a person. */
+  readonly address: string;
+  readonly close: () => Promise<void>;
+}
+
+/** Serves the page on a free port until it is closed. */
+export async function startPage({ spreadsheet, fileName, folder }: PageSession): Promise<RunningPage> {
+  const files = await makePageFiles(fileName);
+  const desk = openDesk(spreadsheet, fileName, folder);
+  const token = randomBytes(24).toString('base64url');
+  const server = createServer((request, response) => {
+    void answer(request).then((one) => send(response, one));
+  });
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(0, '127.0.0.1', resolve);
+  });
+  const { port } = server.address() as AddressInfo;
+
+  async function answer(request: IncomingMessage): Promise<Response> {
+    try {
+      return await respond(request, admit(request, { port, token }), desk, files);
+    } catch (error) {
+      if (!(error instanceof Refused)) throw error;
+      return { status: error.status, type: 'text/html', body: notePage(refusals[error.reason]) };
+    }
+  }
+
+  return {
+    address: `http://127.0.0.1:${port}/${token}/`,
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+}
+
+function send(response: ServerResponse, { status, type, body, headers = {} }: Response): void {
+  response.writeHead(status, {
+    'content-type': `${type}; charset=utf-8`,
+    'cache-control': 'no-store',
+    'x-content-type-options': 'nosniff',
+    'referrer-policy': 'no-referrer',
+    'content-security-policy': pagePolicy,
+    'cross-origin-resource-policy': 'same-origin',
+    ...headers,
+  });
+  response.end(body);
+}
+
+const pagePolicy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self' 'unsafe-inline'",
+  "connect-src 'self'",
+  "frame-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+].join('; ');
