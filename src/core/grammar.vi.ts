@@ -40,6 +40,8 @@ export const estimateAfter = / ?\+(?= ?(?:[^\d ]|$))| tro len$/;
 
 /** A year said before its number: "năm 2021: 3", "2021 có 3"; group 1 is the year. */
 export const yearThenNumber = /(?:^|[^\d.,])(20\d\d) ?(?::|-|=|co|la) ?(?=\d)/g;
+/** What stands between one year's number and the next year. */
+export const betweenYears = /[;,. ]*(?: va)?(?: nam)?$/;
 /** "5 đến 10", "từ 5 - 10"; groups 1 and 2 are the ends. */
 export const range = /^(?:tu )?(.+?) ?(?:den|toi|-|~|→) ?(\d.*)$/;
 /** "3/5", "3 trên 5"; groups 1 and 2 are its parts, a percentage may follow in brackets. */

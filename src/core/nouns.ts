@@ -22,6 +22,7 @@ export function nounKeys(kind: NumberKind): readonly string[] {
 
 /** True for one of the nouns or a run of them: "em học sinh", "trường, cơ sở". */
 export function fitsNouns(words: string, nouns: readonly string[]): boolean {
+  if (words.length > longestPhrase) return false;
   const bare = words
     .replace(qualifiers, '')
     .replace(anyWord, (word) => abbreviations[word] ?? word);

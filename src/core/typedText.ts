@@ -1,7 +1,6 @@
 /** A text typed in a number cell → its state (semantics §1, domain §7). */
 import { readAmount, readSpelt } from './amounts.ts';
 import { looseKey, tidy } from './compareKey.ts';
-import { eachMatch } from './eachMatch.ts';
 import {
   denial,
   denialOfAny,
@@ -20,6 +19,7 @@ import {
 import { fitsNouns, nounKeys } from './nouns.ts';
 import { readNumeral } from './numerals.ts';
 import * as readings from './readings.ts';
+import { splitByYear } from './severalYears.ts';
 import type { NumberKind, Reading } from './values.ts';
 
 const nothing = /^[-.…/_·' ]*$/;
@@ -46,7 +46,7 @@ export function readTypedText(text: string, kind: NumberKind): Reading {
   return (
     readState(sentence, kind) ??
     readPointer(shown) ??
-    readSeveralYears(sentence, kind) ??
+    (splitByYear(sentence, kind).size > 0 ? readings.refused('several-years') : null) ??
     readEstimate(sentence, kind) ??
     readAmount(sentence, kind) ??
     readPercentage(sentence) ??
@@ -73,16 +73,6 @@ function readState(key: string, kind: NumberKind): Reading | null {
 function readPointer(shown: string): Reading | null {
   const unit = pointer.exec(shown.replace(/\.$/, ''))?.[1];
   return unit === undefined ? null : readings.elsewhere(unit);
-}
-
-/** "Năm 2021: 3; năm 2022: 5": two different years, each with a number. */
-function readSeveralYears(key: string, kind: NumberKind): Reading | null {
-  return yearsIn(key, kind).size >= 2 ? readings.refused('several-years') : null;
-}
-
-function yearsIn(key: string, { years }: NumberKind): Set<number> {
-  const found = eachMatch(key, yearThenNumber).map(([, year]) => Number(year));
-  return new Set(found.filter((year) => years?.includes(year) ?? true));
 }
 
 function readEstimate(key: string, kind: NumberKind): Reading | null {

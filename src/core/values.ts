@@ -4,6 +4,7 @@ import { looseKey } from './compareKey.ts';
 import { dayOf, readDay } from './days.ts';
 import { readDateCell, readNumericCell } from './numericCells.ts';
 import { blank, plain, refused } from './readings.ts';
+import { splitByYear } from './severalYears.ts';
 import { isNothing, readTypedText } from './typedText.ts';
 import type { Cell } from './workbook.ts';
 
@@ -74,6 +75,13 @@ export function readNumber(cell: Cell, kind: NumberKind): Reading {
   }
   if (typeof value === 'number') return readNumericCell(value, cell, kind);
   return typeof value === 'boolean' ? refused('not-a-number') : readDateCell(value, cell);
+}
+
+/** The number of each year in a cell that holds several; empty unless every one can be used. */
+export function readYears(cell: Cell, kind: NumberKind): ReadonlyMap<number, Reading> {
+  const parts = typeof cell.value === 'string' ? splitByYear(looseKey(cell.value), kind) : [];
+  const years = new Map([...parts].map(([year, text]) => [year, readTypedText(text, kind)]));
+  return [...years.values()].every(isUsable) ? years : new Map<number, Reading>();
 }
 
 /** The option a cell names by code, label or alias; null when blank, undefined when none (C03). */
