@@ -1,0 +1,147 @@
+/** Other programs open what is saved: LibreOffice, and openpyxl as a second counter. */
+import { spawnSync } from 'node:child_process';
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { newSheet } from '../../local/newSheet.ts';
+import { newSpreadsheet } from '../../local/xlsx/newSpreadsheet.ts';
+import { readXlsx } from '../../local/xlsx/readXlsx.ts';
+import { writeXlsx } from '../../local/xlsx/writeXlsx.ts';
+import type { SpreadsheetModel } from '../../local/model.ts';
+import { lostFeatures, readFeatures } from '../fixtures/xlsx/features.ts';
+import { handmadeWorkbook } from '../fixtures/xlsx/handmade.ts';
+
+function runs(program: string, ...given: string[]): boolean {
+  return spawnSync(program, given, { encoding: 'utf8' }).status === 0;
+}
+
+const python = ['python3', '/usr/bin/python3'].find((one) => runs(one, '-c', 'import openpyxl'));
+const hasOffice = runs('soffice', '--version');
+const withOffice = hasOffice ? describe : describe.skip;
+const withPython = python === undefined ? describe.skip : describe;
+if (!hasOffice) console.warn('LibreOffice (soffice) is not here: its tests are SKIPPED.');
+if (python === undefined) console.warn('openpyxl is not here: its tests are SKIPPED.');
+
+const corpus = path.resolve(__dirname, '../../../shared/corpus');
+const google = fs.existsSync(corpus) ? fs.readdirSync(corpus) : [];
+const sources: [name: string, bytes: () => Uint8Array][] = [
+  ['handmade.xlsx', () => handmadeWorkbook()],
+  ...google.map((name): [string, () => Uint8Array] => [name, () => new Uint8Array(fs.readFileSync(path.join(corpus, name)))]),
+];
+
+const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'xlsx-programs-'));
+afterAll(() => fs.rmSync(folder, { recursive: true }));
+
+/** With a tab of the add-on's: a text, a number, a formula, a note, choices with commas, a block to fill. */
+function withOwnTab(model: SpreadsheetModel): SpreadsheetModel {
+  const own = newSheet(501, 'Tổng hợp 830');
+  own.cells.set(0, new Map([
+    [0, { value: 'Tổng số vụ', style: 0, change: { bold: true, background: '#ffe599', fontFamily: 'Times New Roman' }, note: 'Ghi chú' }],
+    [1, { value: 1234.5, style: 0, change: { numberFormat: '#,##0.0' } }],
+    [2, { value: 'Loading...', formula: '=IF(B1>1000;"nhiều; đủ";"ít")', style: 0 }],
+  ]));
+  own.validations = [{ areas: [{ row: 2, column: 0, rows: 3, columns: 1 }], kind: 'list', values: ['Trường THPT, PT nhiều cấp', 'Khác'], formula: '', rejects: true, help: '' }];
+  own.conditionalFormats = [{ areas: [{ row: 0, column: 1, rows: 1, columns: 1 }], formula: '=AND(B1>1;B1<9999)', background: '#d9ead3' }];
+  own.protection = { description: '', unprotected: [{ row: 2, column: 0, rows: 3, columns: 2 }] };
+  model.sheets.push(own);
+  return model;
+}
+
+function saved(name: string, bytes: Uint8Array): string {
+  const file = path.join(folder, name);
+  fs.writeFileSync(file, bytes);
+  return file;
+}
+
+/** Opens files in LibreOffice and saves them in another format; gives the files written. */
+function convert(format: string, ...files: string[]): string[] {
+  const out = fs.mkdtempSync(path.join(folder, 'out-'));
+  const profile = `-env:UserInstallation=file://${path.join(folder, 'profile')}`;
+  const ran = spawnSync('soffice', [profile, '--headless', '--convert-to', format, '--outdir', out, ...files], { encoding: 'utf8', timeout: 120_000 });
+  expect(ran.stderr).not.toMatch(/Error/);
+  return fs.readdirSync(out).map((name) => path.join(out, name));
+}
+
+/** One CSV file a tab. */
+const everyTab = 'csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,false,false,false,-1';
+
+withOffice('LibreOffice', () => {
+  it('opens every workbook as it was saved, and calculates the new formula', () => {
+    const files = sources.map(([name, read]) => saved(name, writeXlsx(withOwnTab(readXlsx(read(), name)))));
+    const tabs = convert(everyTab, ...files).filter((one) => one.includes('Tổng hợp 830'));
+    const lines = tabs.map((tab) => fs.readFileSync(tab, 'utf8').split('\n')[0]);
+    expect(lines).toEqual(sources.map(() => 'Tổng số vụ,1234.5,nhiều; đủ'));
+  }, 240_000);
+
+  it('opens a spreadsheet made from nothing', () => {
+    const file = saved('moi.xlsx', writeXlsx(withOwnTab(newSpreadsheet('moi.xlsx'))));
+    expect(convert('pdf', file)).toHaveLength(1);
+    expect(convert(everyTab, file)).toHaveLength(3);
+  }, 120_000);
+
+  it('saves a workbook again, of which we then lose nothing', () => {
+    const [resaved = ''] = convert('xlsx', saved('handmade.xlsx', handmadeWorkbook()));
+    const before = new Uint8Array(fs.readFileSync(resaved));
+    const after = writeXlsx(withOwnTab(readXlsx(before, 'resaved.xlsx')));
+    const features = readFeatures(before);
+    expect(Object.keys(features).length).toBeGreaterThan(15);
+    expect(lostFeatures(features, readFeatures(after))).toEqual({});
+  }, 120_000);
+
+  it('keeps what we write: choices, formats, protection, notes', () => {
+    const file = saved('moi.xlsx', writeXlsx(withOwnTab(newSpreadsheet('moi.xlsx'))));
+    const [resaved = ''] = convert('xlsx', file);
+    const own = readXlsx(new Uint8Array(fs.readFileSync(resaved)), 'a.xlsx').sheets.at(-1);
+    expect(own).toMatchObject({
+      name: 'Tổng hợp 830',
+      validations: [{ kind: 'list', values: ['Trường THPT, PT nhiều cấp', 'Khác'], rejects: true }],
+      conditionalFormats: [{ background: '#d9ead3' }],
+      protection: { unprotected: [{ row: 2, column: 0, rows: 3, columns: 2 }] },
+    });
+    expect(own?.cells.get(0)?.get(0)?.note).toBe('Ghi chú');
+    expect(own?.cells.get(0)?.get(2)?.value).toBe('nhiều; đủ');
+  }, 120_000);
+});
+
+/** Counts what openpyxl finds in the tabs that the file had before. */
+const counter = `
+import json, sys, warnings
+import openpyxl
+warnings.simplefilter('ignore')
+def count(path, names):
+    book = openpyxl.load_workbook(path)
+    sheets = [book[name] for name in names or book.sheetnames]
+    cells = [cell for sheet in sheets for row in sheet.iter_rows() for cell in row]
+    return dict(
+        sheets=[sheet.title for sheet in sheets],
+        values=sum(cell.value is not None for cell in cells),
+        formulas=sum(cell.data_type == 'f' for cell in cells),
+        notes=sum(cell.comment is not None for cell in cells),
+        unlocked=sum(not cell.protection.locked for cell in cells),
+        formats=sorted({cell.number_format for cell in cells}),
+        merged=sum(len(sheet.merged_cells.ranges) for sheet in sheets),
+        validations=[str(one.sqref) for sheet in sheets for one in sheet.data_validations.dataValidation],
+        conditional=[str(one.sqref) for sheet in sheets for one in sheet.conditional_formatting],
+        protected=[sheet.protection.sheet for sheet in sheets],
+        panes=[sheet.freeze_panes for sheet in sheets],
+        charts=sum(len(sheet._charts) for sheet in sheets),
+        images=sum(len(sheet._images) for sheet in sheets),
+        tables=sum(len(sheet.tables) for sheet in sheets),
+        links=sum(cell.hyperlink is not None for cell in cells),
+        widths=[sorted((k, v.width, v.hidden) for k, v in sheet.column_dimensions.items()) for sheet in sheets],
+        heights=[sorted((k, v.height, v.hidden) for k, v in sheet.row_dimensions.items()) for sheet in sheets],
+    )
+before = count(sys.argv[1], None)
+print(json.dumps([before, count(sys.argv[2], before['sheets'])]))
+`;
+
+withPython('openpyxl', () => {
+  it.each(sources)('finds in %s all that it found before', (name, read) => {
+    const before = saved(`before-${name}`, read());
+    const after = saved(`after-${name}`, writeXlsx(withOwnTab(readXlsx(read(), name))));
+    const ran = spawnSync(python ?? '', ['-c', counter, before, after], { encoding: 'utf8' });
+    const [found, left] = JSON.parse(ran.stdout || '[{}, null]');
+    expect(ran.stderr).toBe('');
+    expect(left).toEqual(found);
+  }, 60_000);
+});
