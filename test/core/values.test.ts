@@ -152,7 +152,7 @@ describe('laws of reading', () => {
     for (const piece of pieces) {
       const start = performance.now();
       expectSound(readNumber(typed(`12 ${piece.repeat(50_000 / piece.length)}x`), kind));
-      expect([piece, performance.now() - start < 500]).toEqual([piece, true]);
+      expect([piece, performance.now() - start < 3000]).toEqual([piece, true]);
     }
   });
 
