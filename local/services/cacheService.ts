@@ -31,9 +31,6 @@ function openCache(host: Host): Cache {
         const lasting = Math.min(seconds, longestSeconds);
         cache.set(key, { value: String(value), until: host.now() + lasting * 1000 });
       },
-      remove(key) {
-        cache.delete(key);
-      },
     },
   });
 }

@@ -1,7 +1,6 @@
 /** Emulated ConditionalFormatRule and its builder: a colour where a formula holds. */
-import type { ConditionalFormatModel, SheetModel } from '../model.ts';
+import type { ConditionalFormatModel } from '../model.ts';
 import type { Host } from './host.ts';
-import { openRange } from './range.ts';
 import { scopeOf } from './rangeScope.ts';
 import { service } from './service.ts';
 
@@ -19,21 +18,9 @@ export function formatOfRule(rule: Rule): ConditionalFormatModel {
 }
 
 /** A rule as it stands on a sheet. */
-export function openConditionalFormat(
-  host: Host,
-  sheet: SheetModel,
-  format: ConditionalFormatModel,
-): Rule {
-  return keep(host, format, () => format.areas.map((area) => openRange(host, sheet, area)));
-}
-
-function keep(
-  host: Host,
-  format: ConditionalFormatModel,
-  getRanges: () => GoogleAppsScript.Spreadsheet.Range[],
-): Rule {
+export function openConditionalFormat(host: Host, format: ConditionalFormatModel): Rule {
   const rule = service<Rule>(host, 'ConditionalFormatRule', {
-    local: { getRanges, getBooleanCondition: () => openCondition(host, format.formula) },
+    local: { getBooleanCondition: () => openCondition(host, format.formula) },
   });
   formats.set(rule, format);
   return rule;
@@ -48,7 +35,6 @@ function openCondition(host: Host, formula: string): BooleanCondition {
 /** A builder as newConditionalFormatRule gives it. */
 export function buildConditionalFormat(host: Host): RuleBuilder {
   const format: ConditionalFormatModel = { areas: [], formula: '' };
-  let ranges: GoogleAppsScript.Spreadsheet.Range[] = [];
   return service<RuleBuilder>(host, 'ConditionalFormatRuleBuilder', {
     local: {
       whenFormulaSatisfied(formula) {
@@ -65,12 +51,7 @@ export function buildConditionalFormat(host: Host): RuleBuilder {
         else format.fontColor = colour;
         return this;
       },
-      setBold(bold) {
-        format.bold = bold === true;
-        return this;
-      },
       setRanges(given) {
-        ranges = given;
         format.areas = given.map((range) => scopeOf(range).area);
         return this;
       },
@@ -78,7 +59,7 @@ export function buildConditionalFormat(host: Host): RuleBuilder {
         if (format.formula === '' || format.areas.length === 0) {
           throw host.error('Conditional format rule must have a condition and at least one range.');
         }
-        return keep(host, { ...format, areas: [...format.areas] }, () => ranges);
+        return openConditionalFormat(host, { ...format, areas: [...format.areas] });
       },
     },
   });

@@ -18,7 +18,6 @@ export function ruleOf(validation: DataValidation): Rule {
 export function openDataValidation(host: Host, rule: Rule): DataValidation {
   const validation = service<DataValidation>(host, 'DataValidation', {
     local: {
-      getAllowInvalid: () => !rule.rejects,
       getCriteriaValues: () => (rule.kind === 'list' ? [[...rule.values], true] : [rule.formula]),
       getHelpText: () => rule.help,
     },

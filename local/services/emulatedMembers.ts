@@ -24,7 +24,7 @@ function openOneOfEach(services: ReturnType<typeof openServices>): void {
     .setRanges([range])
     .build()
     .getBooleanCondition();
-  SpreadsheetApp.getUi().createAddonMenu();
+  SpreadsheetApp.getUi().createMenu('');
   Utilities.newBlob('');
   HtmlService.createHtmlOutputFromFile('sidebar');
   Session.getActiveUser();

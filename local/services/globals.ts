@@ -5,8 +5,6 @@ import type { Host } from './host.ts';
 import { openHtmlService } from './htmlService.ts';
 import { openLockService } from './lockService.ts';
 import { openPropertiesService } from './propertiesService.ts';
-import { openScriptApp } from './scriptApp.ts';
-import { service } from './service.ts';
 import { openSession } from './session.ts';
 import { openSpreadsheetApp } from './spreadsheetApp.ts';
 import { openUtilities } from './utilities.ts';
@@ -25,9 +23,6 @@ export function openServices(host: Host) {
     Session: openSession(host),
     Utilities: openUtilities(host),
     HtmlService: openHtmlService(host),
-    ScriptApp: openScriptApp(host),
-    console: service<Pick<Console, 'log' | 'info' | 'warn' | 'error'>>(host, 'console', {
-      local: { log: write, info: write, warn: write, error: write },
-    }),
+    console: { log: write, info: write, warn: write, error: write },
   };
 }

@@ -13,7 +13,6 @@ export function openLockService(host: Host): LockService {
 
 function openLock(host: Host): Lock {
   return service<Lock>(host, 'Lock', {
-    local: { hasLock: () => host.lockHeld },
     write: {
       /** Waits in vain for a lock that another person holds; the clock tells so. */
       tryLock(milliseconds) {

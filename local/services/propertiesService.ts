@@ -1,4 +1,4 @@
-/** Emulated PropertiesService: small texts of the document and of the user. */
+/** Emulated PropertiesService: small texts of the document. */
 import type { Host } from './host.ts';
 import { service } from './service.ts';
 
@@ -8,12 +8,8 @@ type Properties = GoogleAppsScript.Properties.Properties;
 const largest = 9 * 1024;
 
 export function openPropertiesService(host: Host): PropertiesService {
-  const { documentProperties, userProperties } = host.stores;
   return service<PropertiesService>(host, 'PropertiesService', {
-    local: {
-      getDocumentProperties: () => openProperties(host, documentProperties),
-      getUserProperties: () => openProperties(host, userProperties),
-    },
+    local: { getDocumentProperties: () => openProperties(host, host.stores.documentProperties) },
   });
 }
 
@@ -26,10 +22,6 @@ function openProperties(host: Host, store: Map<string, string>): Properties {
       setProperty(key, value) {
         if (Buffer.byteLength(value) > largest) throw host.error('Argument too large: value');
         store.set(key, String(value));
-        return this;
-      },
-      deleteProperty(key) {
-        store.delete(key);
         return this;
       },
     },

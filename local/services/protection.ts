@@ -17,7 +17,6 @@ export function openProtection(host: Host, sheet: SheetModel): Protection {
 
   return service<Protection>(host, 'Protection', {
     read: {
-      getDescription: () => current().description,
       getUnprotectedRanges: () => current().unprotected.map((area) => openRange(host, sheet, area)),
     },
     write: {
@@ -28,20 +27,6 @@ export function openProtection(host: Host, sheet: SheetModel): Protection {
       setUnprotectedRanges(ranges) {
         current().unprotected = ranges.map((range) => scopeOf(range).area);
         return this;
-      },
-      /** A file has no domain to open or close. */
-      setDomainEdit() {
-        current();
-        return this;
-      },
-      setWarningOnly(warningOnly) {
-        if (warningOnly) throw host.error('Protection.setWarningOnly(true) is not emulated.');
-        current();
-        return this;
-      },
-      remove() {
-        current();
-        sheet.protection = null;
       },
     },
   });

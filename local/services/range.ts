@@ -1,6 +1,6 @@
 /** Emulated Range: where it is, and the parts that read, write and dress its cells. */
 import type { Rectangle, SheetModel } from '../model.ts';
-import { fromA1, toA1 } from './areas.ts';
+import { fromA1 } from './areas.ts';
 import type { Host } from './host.ts';
 import { rangeContents } from './rangeContents.ts';
 import { rangeCopies } from './rangeCopies.ts';
@@ -62,7 +62,6 @@ function place({ host, sheet, area }: RangeScope): Members<Range> {
       getColumn: () => area.column + 1,
       getNumRows: () => area.rows,
       getNumColumns: () => area.columns,
-      getA1Notation: () => toA1(area),
       activate() {
         host.selection = { sheetId: sheet.id, area };
         return this;

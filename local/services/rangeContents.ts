@@ -1,5 +1,4 @@
-/** What an emulated Range writes into its cells, and how it empties them. */
-import { existingCells } from './cells.ts';
+/** What an emulated Range writes into its cells. */
 import { type Entry, enter, readTyped, requireAllowed } from './entry.ts';
 import {
   editCells,
@@ -11,7 +10,7 @@ import {
 import type { Members } from './service.ts';
 
 export function rangeContents(scope: RangeScope): Members<Range> {
-  const { host, sheet, area } = scope;
+  const { area } = scope;
 
   /** All or nothing: Google checks validations and lengths before any cell changes. */
   function write(values: readonly (readonly unknown[])[]): void {
@@ -45,24 +44,6 @@ export function rangeContents(scope: RangeScope): Members<Range> {
         editCells(scope, 'cells', (cell, down, right) => {
           enter(cell, asFormula(formulas[down]?.[right] ?? ''));
         });
-        return this;
-      },
-      clearContent() {
-        requireEditable(scope);
-        for (const cell of existingCells(sheet, area)) enter(cell, empty);
-        sheet.touched.add('cells');
-        return this;
-      },
-      /** Content and look go; notes and validations stay. */
-      clear(options?: object) {
-        if (options !== undefined) throw host.error('Range.clear(options) is not emulated.');
-        requireEditable(scope);
-        for (const cell of existingCells(sheet, area)) {
-          enter(cell, empty);
-          cell.style = 0;
-          delete cell.change;
-        }
-        sheet.touched.add('cells');
         return this;
       },
     },

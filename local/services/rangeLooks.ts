@@ -1,5 +1,6 @@
-/** How an emulated Range dresses its cells: formats, colours, fonts, alignment, borders. */
+/** How an emulated Range dresses its cells: formats, colours, fonts, alignment. */
 import type { StyleChange } from '../model.ts';
+import { borderOf } from './borderOf.ts';
 import { changeLook } from './cells.ts';
 import { editCells, type Range, type RangeScope, requireShape } from './rangeScope.ts';
 import type { Members } from './service.ts';
@@ -7,8 +8,6 @@ import type { Members } from './service.ts';
 type Horizontal = 'left' | 'center' | 'normal' | 'right' | null;
 
 export function rangeLooks(scope: RangeScope): Members<Range> {
-  const { host } = scope;
-
   function setAll(look: StyleChange): void {
     editCells(scope, 'cells', (cell) => changeLook(cell, look));
   }
@@ -34,10 +33,6 @@ export function rangeLooks(scope: RangeScope): Members<Range> {
         setEach(formats, (numberFormat) => ({ numberFormat }));
         return this;
       },
-      setBackground(background) {
-        setAll({ background });
-        return this;
-      },
       setBackgrounds(colours) {
         setEach(colours, (background) => ({ background }));
         return this;
@@ -50,29 +45,12 @@ export function rangeLooks(scope: RangeScope): Members<Range> {
         setEach(colours, (fontColor) => ({ fontColor }));
         return this;
       },
-      setFontWeight(weight) {
-        setAll({ bold: weight === 'bold' });
-        return this;
-      },
       setFontWeights(weights) {
         setEach(weights, (weight) => ({ bold: weight === 'bold' }));
         return this;
       },
-      setFontStyles(styles) {
-        setEach(styles, (style) => ({ italic: style === 'italic' }));
-        return this;
-      },
-      setFontSize(fontSize) {
-        setAll({ fontSize });
-        return this;
-      },
       setFontSizes(sizes) {
         setEach(sizes, (fontSize) => ({ fontSize }));
-        return this;
-      },
-      setFontFamily(fontFamily) {
-        if (fontFamily === null) throw host.error('Range.setFontFamily(null) is not emulated.');
-        setAll({ fontFamily });
         return this;
       },
       setWrap(wrap) {
@@ -95,15 +73,8 @@ export function rangeLooks(scope: RangeScope): Members<Range> {
         setEach(alignments, (horizontal) => ({ horizontal: asHorizontal(horizontal) }));
         return this;
       },
-      /** Only all six lines, on or off. */
       setBorder(...lines: unknown[]) {
-        const sides = lines.slice(0, 6);
-        const colour = lines[6];
-        const on = sides.every((side) => side === true);
-        if (!on && sides.some((side) => side === true)) {
-          throw host.error('Range.setBorder of some sides only is not emulated.');
-        }
-        setAll({ border: on ? (typeof colour === 'string' ? colour : '#000000') : null });
+        setAll({ border: borderOf(scope.host, lines) });
         return this;
       },
     },

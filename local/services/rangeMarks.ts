@@ -38,10 +38,6 @@ export function rangeMarks(scope: RangeScope): Members<Range> {
         }),
     },
     write: {
-      setNote(note) {
-        editCells(scope, 'notes', (cell) => setNote(cell, note));
-        return this;
-      },
       setNotes(notes) {
         requireShape(scope, notes);
         editCells(scope, 'notes', (cell, down, right) =>

@@ -19,13 +19,10 @@ export function rangeReads(scope: RangeScope): Members<Range> {
       : showValue(cell.value, formatOf(spreadsheet, cell), spreadsheet.locale);
   return {
     read: {
-      getValue: () => mapArea(sheet, area, value)[0]?.[0] ?? '',
       getValues: () => mapArea(sheet, area, value),
-      getDisplayValue: () => mapArea(sheet, area, shown)[0]?.[0] ?? '',
       getDisplayValues: () => mapArea(sheet, area, shown),
       getNumberFormats: () => mapArea(sheet, area, (cell) => formatOf(spreadsheet, cell)),
       getFormulas: () => mapArea(sheet, area, (cell) => cell?.formula ?? ''),
-      getNotes: () => mapArea(sheet, area, (cell) => cell?.note ?? ''),
       getMergedRanges: () =>
         sheet.merges
           .filter((merge) => overlap(merge, area))

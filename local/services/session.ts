@@ -10,7 +10,6 @@ export function openSession(host: Host): Session {
     local: {
       getActiveUser: () =>
         service<User>(host, 'User', { read: { getEmail: () => host.options.user ?? '' } }),
-      getScriptTimeZone: () => 'Asia/Ho_Chi_Minh',
     },
   });
 }

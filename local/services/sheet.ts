@@ -1,8 +1,8 @@
 /** Emulated Sheet: its name, its cells, its size; sheetView.ts and sheetRules.ts hold the rest. */
 import type { Rectangle, SheetModel } from '../model.ts';
-import { takeCell, usedSize } from './cells.ts';
+import { usedSize } from './cells.ts';
 import { duplicateSheet } from './duplicateSheet.ts';
-import { enter, readTyped } from './entry.ts';
+import { enter } from './entry.ts';
 import type { Host } from './host.ts';
 import { openRange, openRangeAt } from './range.ts';
 import { openRangeList } from './rangeList.ts';
@@ -27,7 +27,6 @@ export function openSheet(host: Host, sheet: SheetModel): Sheet {
 function naming({ host, sheet }: SheetScope): Members<Sheet> {
   return {
     local: {
-      getSheetId: () => sheet.id,
       getRange: (
         ...given: [string] | [row: number, column: number, rows?: number, columns?: number]
       ) => openRangeAt(host, sheet, ...given),
@@ -74,56 +73,24 @@ function reading({ host, sheet }: SheetScope): Members<Sheet> {
 }
 
 function writing({ host, sheet }: SheetScope): Members<Sheet> {
-  const whole = (): Rectangle => ({
-    row: 0,
-    column: 0,
-    rows: sheet.rowCount,
-    columns: sheet.columnCount,
-  });
-
-  function empty(looksToo: boolean): void {
-    requireEditable({ host, sheet, area: whole() });
-    for (const cells of sheet.cells.values()) {
-      for (const cell of cells.values()) {
-        enter(cell, { value: '' });
-        if (!looksToo) continue;
-        cell.style = 0;
-        delete cell.change;
-      }
-    }
-    sheet.touched.add('cells');
-  }
-
   return {
     write: {
       /** Content and looks go; notes, validations, merges and conditional formats stay. */
       clear(options?: object) {
         if (options !== undefined) throw host.error('Sheet.clear(options) is not emulated.');
-        empty(true);
+        requireEditable({ host, sheet, area: wholeOf(sheet) });
+        for (const cells of sheet.cells.values()) {
+          for (const cell of cells.values()) {
+            enter(cell, { value: '' });
+            cell.style = 0;
+            delete cell.change;
+          }
+        }
+        sheet.touched.add('cells');
         return this;
       },
       copyTo() {
         return openSheet(host, duplicateSheet(host, sheet));
-      },
-      clearContents() {
-        empty(false);
-        return this;
-      },
-      appendRow(contents: unknown[]) {
-        const row = usedSize(sheet).rows;
-        requireEditable({
-          host,
-          sheet,
-          area: { row, column: 0, rows: 1, columns: contents.length },
-        });
-        sheet.rowCount = Math.max(sheet.rowCount, row + 1);
-        sheet.columnCount = Math.max(sheet.columnCount, contents.length);
-        contents.forEach((value, column) => {
-          const scope = { host, sheet, area: whole() };
-          enter(takeCell(sheet, row, column), readTyped(scope, { row, column }, value));
-        });
-        sheet.touched.add('cells');
-        return this;
       },
       insertRowsAfter(after, howMany) {
         requireEnd(host, after, sheet.rowCount, 'Sheet.insertRowsAfter');
@@ -143,4 +110,8 @@ function writing({ host, sheet }: SheetScope): Members<Sheet> {
 function requireEnd(host: Host, after: number, size: number, member: string): void {
   if (after > size) throw host.error('Those rows are out of bounds.');
   if (after < size) throw host.error(`${member} before the end of the sheet is not emulated.`);
+}
+
+function wholeOf(sheet: SheetModel): Rectangle {
+  return { row: 0, column: 0, rows: sheet.rowCount, columns: sheet.columnCount };
 }

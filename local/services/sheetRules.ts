@@ -14,7 +14,7 @@ export function sheetRules({ host, sheet }: SheetScope): Members<Sheet> {
         return [openProtection(host, sheet)];
       },
       getConditionalFormatRules: () =>
-        sheet.conditionalFormats.map((rule) => openConditionalFormat(host, sheet, rule)),
+        sheet.conditionalFormats.map((rule) => openConditionalFormat(host, rule)),
     },
     write: {
       protect() {

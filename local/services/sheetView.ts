@@ -10,16 +10,9 @@ export function sheetView({ host, sheet }: SheetScope): Members<Sheet> {
 
   return {
     read: {
-      isSheetHidden: () => sheet.hidden,
       isRowHiddenByUser: (row) => sheet.hiddenRows.has(row - 1),
       getFrozenRows: () => sheet.frozenRows,
       getFrozenColumns: () => sheet.frozenColumns,
-    },
-    local: {
-      activate() {
-        host.selection = { sheetId: sheet.id, area: { row: 0, column: 0, rows: 1, columns: 1 } };
-        return this;
-      },
     },
     write: {
       setFrozenRows(rows) {
@@ -34,10 +27,6 @@ export function sheetView({ host, sheet }: SheetScope): Members<Sheet> {
         for (const row of span(first, howMany)) sheet.hiddenRows.add(row);
         sheet.touched.add('rows');
       },
-      hideColumns(first: number, howMany: number = 1) {
-        for (const column of span(first, howMany)) sheet.hiddenColumns.add(column);
-        sheet.touched.add('columns');
-      },
       hideSheet() {
         const shown = host.spreadsheet.sheets.filter((other) => !other.hidden);
         if (shown.length === 1 && shown[0] === sheet) {
@@ -50,11 +39,6 @@ export function sheetView({ host, sheet }: SheetScope): Members<Sheet> {
       showSheet() {
         sheet.hidden = false;
         sheet.touched.add('tab');
-        return this;
-      },
-      setColumnWidth(column, width) {
-        sheet.columnWidths.set(column - 1, width);
-        sheet.touched.add('columns');
         return this;
       },
       setColumnWidths(first, howMany, width) {
@@ -81,11 +65,6 @@ export function sheetView({ host, sheet }: SheetScope): Members<Sheet> {
           sheet.rowHeights.set(row, fittingHeight(host.spreadsheet, sheet, row));
         }
         sheet.touched.add('rows');
-        return this;
-      },
-      setTabColor(colour) {
-        sheet.tabColor = colour;
-        sheet.touched.add('tab');
         return this;
       },
     },

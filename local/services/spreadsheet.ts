@@ -6,7 +6,7 @@ import type { Host } from './host.ts';
 import { openRange } from './range.ts';
 import { type Members, service } from './service.ts';
 import { openSheet, requireFreeName } from './sheet.ts';
-import { modelOf, type Sheet } from './sheetScope.ts';
+import { modelOf } from './sheetScope.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
@@ -17,12 +17,7 @@ export function openSpreadsheet(host: Host): Spreadsheet {
 function settings(host: Host): Members<Spreadsheet> {
   const { spreadsheet } = host;
   return {
-    local: {
-      getId: () => localId,
-      getUrl: () => `https://docs.google.com/spreadsheets/d/${localId}/edit`,
-    },
     read: {
-      getName: () => spreadsheet.name,
       getSpreadsheetLocale: () => spreadsheet.locale,
       getSpreadsheetTimeZone: () => spreadsheet.timeZone,
     },
@@ -39,9 +34,6 @@ function settings(host: Host): Members<Spreadsheet> {
     },
   };
 }
-
-/** A file has no id; this one has the length of Google's. */
-const localId = 'local'.padEnd(44, '0');
 
 function sheets(host: Host): Members<Spreadsheet> {
   const { spreadsheet } = host;
@@ -73,10 +65,6 @@ function sheets(host: Host): Members<Spreadsheet> {
         const model = modelOf(sheet);
         spreadsheet.sheets = spreadsheet.sheets.filter((one) => one !== model);
       },
-      moveActiveSheet(position) {
-        const [sheet] = spreadsheet.sheets.splice(activeIndex(host), 1);
-        if (sheet !== undefined) spreadsheet.sheets.splice(position - 1, 0, sheet);
-      },
     },
   };
 }
@@ -97,15 +85,6 @@ function selection(host: Host): Members<Spreadsheet> {
     read: {
       getActiveSheet: () => openSheet(host, activeSheet(host)),
       getActiveRange: () => openRange(host, activeSheet(host), host.selection.area),
-      getCurrentCell: () =>
-        openRange(host, activeSheet(host), { ...host.selection.area, rows: 1, columns: 1 }),
-    },
-    local: {
-      setActiveSheet(sheet: Sheet) {
-        const area = { row: 0, column: 0, rows: 1, columns: 1 };
-        host.selection = { sheetId: modelOf(sheet).id, area };
-        return sheet;
-      },
     },
   };
 }

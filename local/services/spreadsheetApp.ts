@@ -16,8 +16,7 @@ export function openSpreadsheetApp(host: Host): SpreadsheetApp {
       getUi: () => openUi(host),
       newDataValidation: () => buildDataValidation(host),
       newConditionalFormatRule: () => buildConditionalFormat(host),
-      ProtectionType: enumeration(host, 'ProtectionType', ['SHEET', 'RANGE']),
-      BorderStyle: enumeration(host, 'BorderStyle', ['SOLID']),
+      ProtectionType: enumeration(host, 'ProtectionType', ['SHEET']),
     },
     write: {
       flush() {

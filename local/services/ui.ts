@@ -11,10 +11,9 @@ type Button = GoogleAppsScript.Base.Button;
 export function openUi(host: Host): Ui {
   return service<Ui>(host, 'Ui', {
     local: {
-      Button: enumeration(host, 'Button', ['OK', 'CANCEL', 'YES', 'NO', 'CLOSE']),
-      ButtonSet: enumeration(host, 'ButtonSet', ['OK', 'OK_CANCEL', 'YES_NO', 'YES_NO_CANCEL']),
+      Button: enumeration(host, 'Button', ['OK']),
+      ButtonSet: enumeration(host, 'ButtonSet', ['OK', 'OK_CANCEL']),
       createMenu: (caption) => buildMenu(host, caption),
-      createAddonMenu: () => buildMenu(host, ''),
     },
     write: {
       /** (prompt), (prompt, buttons) or (title, prompt, buttons). */
@@ -32,23 +31,12 @@ export function openUi(host: Host): Ui {
   });
 }
 
-const built = new WeakMap<Menu, MenuItem>();
-
 function buildMenu(host: Host, caption: string): Menu {
   const items: MenuItem[] = [];
-  const menu = service<Menu>(host, 'Menu', {
+  return service<Menu>(host, 'Menu', {
     local: {
       addItem(label, run) {
         items.push({ label, run });
-        return this;
-      },
-      addSeparator() {
-        items.push({ label: '' });
-        return this;
-      },
-      addSubMenu(inner) {
-        const item = built.get(inner);
-        if (item !== undefined) items.push(item);
         return this;
       },
     },
@@ -58,6 +46,4 @@ function buildMenu(host: Host, caption: string): Menu {
       },
     },
   });
-  built.set(menu, { label: caption, items });
-  return menu;
 }

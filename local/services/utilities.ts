@@ -1,5 +1,4 @@
 /** Emulated Utilities: blobs, base64, dates, identifiers, sleeping without waiting. */
-import { randomUUID } from 'node:crypto';
 import { formatMoment } from './formatMoment.ts';
 import type { Host } from './host.ts';
 import { service } from './service.ts';
@@ -15,8 +14,6 @@ export function openUtilities(host: Host): Utilities {
       base64Encode: (content: number[] | string) =>
         Buffer.from(toBytes(host, content)).toString('base64'),
       formatDate: (moment, timeZone, format) => formatMoment(host, moment, timeZone, format),
-      getUuid: () => randomUUID(),
-      sleep: (milliseconds) => host.sleep(milliseconds),
     },
   });
 }
