@@ -63,7 +63,9 @@ export function countWithText(at: UnitRow, reference: ReferenceTab, code: string
 /** The year columns of a comparison: what the reference table says of the unit and year. */
 interface YearTerms {
   readonly numerator: string;
-  /** Rows with a number, or that say they are not concerned. */
+  /** Rows with a number. */
+  readonly counted: string;
+  /** These, and rows that say they are not concerned. */
   readonly filled: string;
   /** Rows still to be filled: the sum may yet grow. */
   readonly open: string;
@@ -78,6 +80,7 @@ function yearTerms(at: UnitRow, reference: ReferenceTab, year: number): YearTerm
     const count = (criterion: string) => `COUNTIFS(${unit};${read};${criterion})`;
     return {
       numerator: count(`">="&${minimumTimes(at)}`),
+      counted: count('">=0"'),
       filled: `${count('">=0"')}+${count(literal(readings.notApplicable))}`,
       open: `${count(literal(readings.missing))}+${count(literal(readings.doubtful))}`,
     };
@@ -86,10 +89,12 @@ function yearTerms(at: UnitRow, reference: ReferenceTab, year: number): YearTerm
   const numerators = wholeColumn(place, readingCode(reference, shape.numerator));
   const states = wholeColumn(place, stateCode(reference));
   const codes = wholeColumn(place, at.outline.registry.code.code);
-  const filled = `(${codes}=${unitCell(at)})*(${years}=${year})*(LEN(${states})>0)`;
+  const touched = `(${codes}=${unitCell(at)})*(${years}=${year})*(LEN(${states})>0)`;
+  const filled = `SUMPRODUCT(${touched})`;
   return {
     numerator: `SUMIFS(${numerators};${unit};${years};${year})`,
-    filled: `SUMPRODUCT(${filled})`,
+    counted: filled,
+    filled,
     open: `COUNTIFS(${unit};${years};${year};${states};${literal(rowStates.doubtful)})`,
   };
 }
@@ -126,12 +131,12 @@ function yearText(at: UnitRow, indicator: Indicator, year: number): string {
   const reference = referenceOf(at.outline, indicator);
   const control = fieldOf(answerFields(at.outline), indicator.control);
   const cell = cellIn(at.place, `${control.code}.${year}`, at.row);
-  const { numerator, filled, open } = yearTerms(at, reference, year);
+  const { numerator, counted, filled, open } = yearTerms(at, reference, year);
   const difference = `SIGN(${countIn(cell, control, numerator)}-${numerator})`;
   const away = `OR(${isAmong(typed(cell), typedWords.notApplicable)};LEFT(${typed(cell)};${
     pointerStart.length
   })=${literal(pointerStart)})`;
-  const differs = `IF(${away};(${filled})>0;CHOOSE(2+${difference};TRUE;FALSE;(${open})=0))`;
+  const differs = `IF(${away};(${counted})>0;CHOOSE(2+${difference};TRUE;FALSE;(${open})=0))`;
   const gap = literal(`${agreements.missing} ${year}. `);
   const clash = literal(`${agreements.differs} ${year}. `);
   return `IF(AND(${isBlankCell(cell)};(${filled})=0);${gap};IF(${differs};${clash};""))`;
