@@ -36,10 +36,11 @@ export function findServiceUse(config: string): ServiceUse {
   }
 }
 
-function scan({ program, checker }: Project): ServiceUse {
+/** The project's own files only: what they import compiles without the services' types. */
+function scan({ program, checker, rootFiles }: Project): ServiceUse {
   const used = new Map<string, string>();
   const opaque: Opaque[] = [];
-  for (const file of program.getSourceFileNames().filter(isOurs)) {
+  for (const file of rootFiles.filter((name) => !name.endsWith('.d.ts'))) {
     const source = program.getSourceFile(file);
     const place = path.relative(process.cwd(), file);
     for (const node of source === undefined ? [] : descendants(source)) {
@@ -49,10 +50,6 @@ function scan({ program, checker }: Project): ServiceUse {
     }
   }
   return { used, opaque };
-}
-
-function isOurs(file: string): boolean {
-  return !file.includes('/node_modules/') && !file.endsWith('.d.ts') && path.isAbsolute(file);
 }
 
 function descendants(root: Node): Node[] {
