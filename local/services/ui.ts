@@ -11,8 +11,8 @@ type Button = GoogleAppsScript.Base.Button;
 export function openUi(host: Host): Ui {
   return service<Ui>(host, 'Ui', {
     local: {
-      Button: enumeration(host, 'Button', ['OK']),
-      ButtonSet: enumeration(host, 'ButtonSet', ['OK', 'OK_CANCEL']),
+      Button: enumeration(host, 'Button', ['OK', 'YES', 'CANCEL', 'CLOSE']),
+      ButtonSet: enumeration(host, 'ButtonSet', ['OK', 'OK_CANCEL', 'YES_NO_CANCEL']),
       createMenu: (caption) => buildMenu(host, caption),
     },
     write: {
@@ -22,7 +22,8 @@ export function openUi(host: Host): Ui {
           (_one, index) => index < 2 && (index === 0 || given.length === 3),
         );
         host.alerts.push(texts.join('\n'));
-        return (host.answers.shift() ?? 'OK') as unknown as Button;
+        const first = String(given.at(-1)).startsWith('YES') ? 'YES' : 'OK';
+        return (host.answers.shift() ?? first) as unknown as Button;
       },
       showSidebar(page) {
         host.sidebar = contentOf(page);

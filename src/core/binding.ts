@@ -10,12 +10,12 @@ import {
 } from '../outline/schema.ts';
 import {
   bindColumns,
-  boundCell,
   columnsOf,
   type KeptBinding,
   type TabBinding,
 } from './columns.ts';
 import { StructureError } from './structureError.ts';
+import { readKeptTabs } from './keptTabs.ts';
 import { findGrid, type Workbook } from './workbook.ts';
 
 /** The bound tabs; null where the workbook has no such tab (S01). */
@@ -28,18 +28,15 @@ export interface Binding {
   readonly settings: TabBinding | null;
 }
 
-/** Tab → column code → header path. */
-type KeptBindings = Readonly<Record<string, KeptBinding>>;
-
 /**
  * Binds the workbook's tabs.
  * @throws StructureError `no-registry`, `no-answers` when one of these tabs, or its key, is not there.
  */
 export function bindWorkbook(workbook: Workbook, outline: Outline): Binding {
-  const settings = bindTab(workbook, outline, settingsFields(outline.settings), outline.settings.tab);
-  const kept = keptBindings(settings, outline);
+  const settings = bindSettings(workbook, outline);
+  const kept = readKeptTabs(settings, outline);
   const bind = (tab: string, fields: readonly Field[]) =>
-    bindTab(workbook, outline, fields, tab, kept[tab]);
+    bindTab(workbook, outline, fields, tab, kept[tab]?.columns);
   const registry = bind(outline.registry.tab, registryFields(outline.registry));
   if (!registry || !hasKey(registry, outline)) {
     throw new StructureError('no-registry', outline.registry.tab);
@@ -62,6 +59,21 @@ export function bindWorkbook(workbook: Workbook, outline: Outline): Binding {
   };
 }
 
+/** The settings tab, bound before the others: it may say which tabs stand for which. */
+export function bindSettings(workbook: Workbook, outline: Outline): TabBinding | null {
+  return bindTab(workbook, outline, settingsFields(outline.settings), outline.settings.tab);
+}
+
+/** The fields of every tab that can be bound, by the outline's name of the tab. */
+export function tabFields(outline: Outline): Readonly<Record<string, readonly Field[]>> {
+  const references = Object.values(outline.references).map(({ tab, fields }) => [tab, fields]);
+  return {
+    [outline.registry.tab]: registryFields(outline.registry),
+    [outline.answers.tab]: inputFields(outline),
+    ...Object.fromEntries(references),
+  };
+}
+
 /** The fields of the answers tab that people fill; the native ones are the sheet's own. */
 export function inputFields(outline: Outline): Field[] {
   return answerFields(outline).filter((field) => field.kind !== 'native');
@@ -81,26 +93,6 @@ function bindTab(
 function hasKey(binding: TabBinding, outline: Outline): boolean {
   const { code, name } = outline.registry;
   return binding.columns.has(code.code) || binding.columns.has(name.code);
-}
-
-/** What a person confirmed in "Liên kết cột"; what cannot be read is as if never confirmed. */
-function keptBindings(settings: TabBinding | null, outline: Outline): KeptBindings {
-  if (!settings) return {};
-  const { code, value, rows } = outline.settings;
-  for (let row = settings.firstRow; row < settings.grid.values.length; row++) {
-    if (boundCell(settings, row, code.code).shown.trim() !== rows.binding.code) continue;
-    return parseKept(String(boundCell(settings, row, value.code).value));
-  }
-  return {};
-}
-
-function parseKept(text: string): KeptBindings {
-  if (!text.trim().startsWith('{')) return {};
-  try {
-    return JSON.parse(text) as KeptBindings;
-  } catch {
-    return {};
-  }
 }
 
 export function registryFields(tab: RegistryTab): Field[] {

@@ -1,7 +1,7 @@
 /** Hashes of what was read: the same cells give the same hash in Google and on one's own machine. */
 import { sha256 } from '@noble/hashes/sha2.js';
 import type { Return } from './returns.ts';
-import type { CellValue, Grid } from './workbook.ts';
+import { type CellValue, type Grid, outlineTab } from './workbook.ts';
 
 /** SHA-256 of a text's UTF-8 bytes, as 64 hex digits. */
 export function hashText(text: string): string {
@@ -11,7 +11,7 @@ export function hashText(text: string): string {
 /** Hash of tabs: names, values and shown texts, cell by cell. */
 export function hashGrids(grids: readonly Grid[]): string {
   return hashText(
-    JSON.stringify(grids.map((grid) => [grid.name, grid.values.map((row) => row.map(plain))])),
+    JSON.stringify(grids.map((grid) => [outlineTab(grid), grid.values.map((row) => row.map(plain))])),
   );
 }
 

@@ -79,11 +79,19 @@ export function matchLabels(grid: Grid, columns: readonly Column[]): LabelMatch 
       const paths = headerPaths(grid, from, to);
       const places = placeColumns(paths, labels);
       if (places.size > best.places.size) {
-        best = { places, paths, firstRow: to, headerRow: to - 1 };
+        best = { places, paths, firstRow: underNumbers(grid, to), headerRow: to - 1 };
       }
     }
   }
   return best;
+}
+
+/** Official tables number their columns under the header: (1), (2), … */
+function underNumbers(grid: Grid, row: number): number {
+  const cells = (grid.shown[row] ?? []).filter((shown) => shown.trim() !== '');
+  const numbers = cells.map((shown) => Number(/^\(?(\d{1,2})\)?$/.exec(shown.trim())?.[1]));
+  const counted = numbers.every((number, index) => number === index + 1);
+  return counted && cells.length > 2 ? row + 1 : row;
 }
 
 function placeColumns(

@@ -11,6 +11,7 @@ export const logEvents = {
   accepted: 'Duyệt',
   extended: 'Gia hạn',
   typedOnBehalf: 'Nhập thay',
+  linked: 'Liên kết cột',
 } as const;
 
 export type LogEvent = keyof typeof logEvents;

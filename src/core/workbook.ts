@@ -13,6 +13,8 @@ export interface Cell {
 /** A tab, row by row from A1. `shown` and `formats` have the shape of `values`. */
 export interface Grid {
   readonly name: string;
+  /** The outline's tab that it stands for, where its own name is another. */
+  readonly stands?: string;
   readonly values: readonly (readonly CellValue[])[];
   readonly shown: readonly (readonly string[])[];
   /** Absent when no cell of the tab is a number or a date: then no format can matter. */
@@ -43,9 +45,14 @@ export interface Place {
 
 const empty: Cell = { value: '', shown: '', format: '' };
 
-/** The tab of this name, or undefined. */
+/** The tab of this name in the outline, or undefined. */
 export function findGrid(workbook: Workbook, name: string): Grid | undefined {
-  return workbook.grids.find((grid) => grid.name === name);
+  return workbook.grids.find((grid) => outlineTab(grid) === name);
+}
+
+/** The outline's name for a tab. */
+export function outlineTab(grid: Grid): string {
+  return grid.stands ?? grid.name;
 }
 
 /** The cell at a row and column counted from 0; outside the grid, an empty cell. */

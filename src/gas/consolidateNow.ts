@@ -11,7 +11,7 @@ import type { RunState } from '../core/results.ts';
 import { seenComplete } from '../core/seenComplete.ts';
 import type { Settings } from '../core/settings.ts';
 import { unitCodeKey } from '../core/units.ts';
-import type { Workbook } from '../core/workbook.ts';
+import { outlineTab, type Workbook } from '../core/workbook.ts';
 import type { Outline } from '../outline/schema.ts';
 import { Refusal } from './api/refusal.ts';
 import { runFigures } from './api/runFigures.ts';
@@ -145,7 +145,7 @@ function compute(
 /** Of the tabs that people type in; the log grows by itself. */
 function inputHash({ grids }: Workbook, outline: Outline): string {
   const read = [...inputTabs(outline), outline.tracking.tab, outline.settings.tab];
-  return hashGrids(grids.filter((grid) => read.includes(grid.name)));
+  return hashGrids(grids.filter((grid) => read.includes(outlineTab(grid))));
 }
 
 function write(

@@ -6,6 +6,7 @@ import { sgddt2024 } from '../outline/sgddt2024.ts';
 import { openApi } from './api/openApi.ts';
 import { sentenced } from './api/sentenced.ts';
 import { consolidateNow as consolidate } from './consolidateNow.ts';
+import { linkColumns } from './linkColumns.ts';
 import { addMenu, openSidebar, showResult } from './menu.ts';
 import { askAndSetUp, setUp as setUpForm, type SetUpRequest } from './setUp.ts';
 
@@ -40,6 +41,11 @@ export function consolidateNow(request: { readonly state: RunState }) {
 /** Menu item: says what set-up would do, and does it when the person agrees. */
 export function thietLap(): void {
   sentenced(() => askAndSetUp(sgddt2024, lists2024));
+}
+
+/** Menu item: binds the active tab's columns to the outline's. */
+export function lienKetCot(): void {
+  sentenced(() => linkColumns(sgddt2024));
 }
 
 /** Sets up the form, with the lists given or the sample's; says what it did. */

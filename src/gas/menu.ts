@@ -8,6 +8,7 @@ export function addMenu(): void {
     .addItem(menuWords.sidebar, 'moThanhBen')
     .addItem(menuWords.consolidate, 'tongHop')
     .addItem(menuWords.setUp, 'thietLap')
+    .addItem(menuWords.link, 'lienKetCot')
     .addToUi();
 }
 

@@ -4,5 +4,6 @@ export const menuWords = {
   sidebar: 'Mở bảng điều khiển',
   consolidate: 'Tổng hợp',
   setUp: 'Thiết lập',
+  link: 'Liên kết cột',
   done: 'Đã tổng hợp xong',
 } as const;

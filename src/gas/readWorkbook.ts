@@ -1,5 +1,7 @@
 /** Reads tabs into the core's workbook: one read of each kind a tab, formats only where they can matter. */
 import type { Outline } from '../outline/schema.ts';
+import { bindSettings } from '../core/binding.ts';
+import { readKeptTabs } from '../core/keptTabs.ts';
 import type { Area, CellValue, Grid, Workbook } from '../core/workbook.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -16,18 +18,23 @@ export function readTabs(outline: Outline): string[] {
   return [...inputTabs(outline), outline.tracking.tab, outline.log.tab, outline.settings.tab];
 }
 
-/** The tabs of these names, or of `sheets` in their place; tabs that are not there are left out. */
+/** The outline's tabs, or `copies` in their place; tabs that are not there are left out. */
 export function readWorkbook(
   spreadsheet: Spreadsheet,
   outline: Outline,
   copies: ReadonlyMap<string, Sheet> = new Map(),
 ): Workbook {
   const typed = new Set(inputTabs(outline));
-  const grids = readTabs(outline).flatMap((name) => {
-    const sheet = copies.get(name) ?? spreadsheet.getSheetByName(name);
-    return sheet ? [readGrid(sheet, name, typed.has(name))] : [];
-  });
-  return { grids };
+  const read = (tab: string, name: string): Grid[] => {
+    const copy = copies.get(tab);
+    const sheet = copy ?? spreadsheet.getSheetByName(name);
+    const stands = copy || tab === name ? {} : { stands: tab };
+    return sheet ? [{ ...readGrid(sheet, copy ? tab : name, typed.has(tab)), ...stands }] : [];
+  };
+  const settings = read(outline.settings.tab, outline.settings.tab);
+  const kept = readKeptTabs(bindSettings({ grids: settings }, outline), outline);
+  const others = readTabs(outline).filter((tab) => tab !== outline.settings.tab);
+  return { grids: [...others.flatMap((tab) => read(tab, kept[tab]?.tab ?? tab)), ...settings] };
 }
 
 /** One tab under its own name; `typed`: people type in it, so merges and formats matter. */
