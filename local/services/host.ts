@@ -58,7 +58,7 @@ export interface HostOptions {
   /** Last parts of scopes the person refused: "drive.file". */
   readonly refusedScopes?: readonly string[];
   readonly selection?: Selection;
-  /** What the person presses, alert by alert; then OK. */
+  /** What the person presses, alert by alert; then the first button of each. */
   readonly answers?: readonly string[];
   /** Text of a file that HtmlService reads. */
   readonly readHtml?: (name: string) => string;
