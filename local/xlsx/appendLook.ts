@@ -3,7 +3,7 @@ import type { StyleChange } from '../model.ts';
 import { colourAttributes } from './colours.ts';
 import { builtInNumber } from './numberFormats.ts';
 import type { StyleBook, StyleList } from './styleBook.ts';
-import { type XmlElement, childrenOf, localName } from './xml.ts';
+import { childrenOf, localName, type XmlElement } from './xml.ts';
 
 /** Index of the style in cellXfs. */
 export function appendLook(styles: StyleBook, base: number, change: StyleChange): number {
@@ -17,8 +17,8 @@ export function appendLook(styles: StyleBook, base: number, change: StyleChange)
     styles.item(list, Number(from.attributes[id] ?? 0));
   if (change.numberFormat !== undefined) {
     const code = change.numberFormat || 'General';
-    attributes['numFmtId'] = String(builtInNumber(code) ?? styles.formatNumber(code));
-    attributes['applyNumberFormat'] = '1';
+    attributes.numFmtId = String(builtInNumber(code) ?? styles.formatNumber(code));
+    attributes.applyNumberFormat = '1';
   }
   const font = changedFont(styles, present('fonts', 'fontId'), change);
   if (font !== null) use('fonts', 'fontId', 'applyFont', font);
@@ -29,8 +29,8 @@ export function appendLook(styles: StyleBook, base: number, change: StyleChange)
     use('borders', 'borderId', 'applyBorder', newBorder(styles, change.border));
   }
   const children = changedChildren(styles, from, change);
-  if (children.alignment) attributes['applyAlignment'] = '1';
-  if (children.protection) attributes['applyProtection'] = '1';
+  if (children.alignment) attributes.applyAlignment = '1';
+  if (children.protection) attributes.applyProtection = '1';
   return styles.indexOf('cellXfs', styles.node('xf', attributes, children.elements));
 }
 
@@ -75,7 +75,11 @@ function changedFont(
     attributes === null ? [] : [styles.node(name, attributes)],
   );
   const rank = (part: XmlElement): number => fontOrder.indexOf(localName(part.name));
-  return styles.node('font', {}, [...kept, ...added].sort((a, b) => rank(a) - rank(b)));
+  return styles.node(
+    'font',
+    {},
+    [...kept, ...added].sort((a, b) => rank(a) - rank(b)),
+  );
 }
 
 function newFill(styles: StyleBook, colour: string | null): XmlElement {
@@ -107,13 +111,13 @@ function changedChildren(
   const part = (name: string): XmlElement | undefined =>
     childrenOf(from).find((child) => localName(child.name) === name);
   const alignment: Record<string, string> = { ...part('alignment')?.attributes };
-  if (change.wrap !== undefined) alignment['wrapText'] = change.wrap ? '1' : '0';
-  if (change.horizontal !== undefined) alignment['horizontal'] = change.horizontal ?? 'general';
+  if (change.wrap !== undefined) alignment.wrapText = change.wrap ? '1' : '0';
+  if (change.horizontal !== undefined) alignment.horizontal = change.horizontal ?? 'general';
   if (change.vertical !== undefined) {
-    alignment['vertical'] = change.vertical === 'middle' ? 'center' : change.vertical;
+    alignment.vertical = change.vertical === 'middle' ? 'center' : change.vertical;
   }
   const protection: Record<string, string> = { ...part('protection')?.attributes };
-  if (change.locked !== undefined) protection['locked'] = change.locked ? '1' : '0';
+  if (change.locked !== undefined) protection.locked = change.locked ? '1' : '0';
   const made = [styles.node('alignment', alignment), styles.node('protection', protection)];
   const others = childrenOf(from).filter(({ name }) => !/(^|:)(alignment|protection)$/.test(name));
   return {

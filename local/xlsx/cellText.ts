@@ -33,7 +33,7 @@ function encodeEscapes(text: string): string {
   return text
     .replace(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, '\ufffd')
     .replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_')
-    .replace(/[\0-\x08\x0b-\x1f\ufffe\uffff]/g, (character) => {
+    .replace(/(?![\t\n])\p{Cc}|[\ufffe\uffff]/gu, (character) => {
       const code = character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
       return `_x${code}_`;
     });

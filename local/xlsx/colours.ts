@@ -1,5 +1,5 @@
 /** Colours of a file as #rrggbb: given outright, or by the theme and a tint. */
-import { type XmlElement, childOf, childrenOf, parseXml } from './xml.ts';
+import { childOf, childrenOf, parseXml, type XmlElement } from './xml.ts';
 
 /** Colours by theme index, as rrggbb. */
 export type ColourTheme = readonly string[];
@@ -10,7 +10,7 @@ export function readTheme(xml: string): ColourTheme {
   const scheme = childOf(childOf(parseXml(xml), 'themeElements'), 'clrScheme');
   const colours = childrenOf(scheme).map((entry) => {
     const { attributes } = childrenOf(entry)[0] ?? { attributes: {} as Record<string, string> };
-    return attributes['lastClr'] ?? attributes['val'] ?? '000000';
+    return attributes.lastClr ?? attributes.val ?? '000000';
   });
   // Theme indexes count light before dark, the scheme lists dark before light (18.8.3).
   const [dark1 = '000000', light1 = 'FFFFFF', dark2 = '000000', light2 = 'FFFFFF'] = colours;

@@ -41,7 +41,10 @@ function widthInPixels(width: string): number {
 }
 
 /** Rewrites the columns that differ from the model; neighbours with equal attributes share one `col`. */
-export function patchColumns(worksheet: WorksheetXml, sheet: Columns & { columnCount: number }): void {
+export function patchColumns(
+  worksheet: WorksheetXml,
+  sheet: Columns & { columnCount: number },
+): void {
   const columns = columnAttributes(worksheet);
   for (let column = 0; column < sheet.columnCount; column++) {
     const before = columns.get(column) ?? {};
@@ -53,7 +56,7 @@ export function patchColumns(worksheet: WorksheetXml, sheet: Columns & { columnC
   for (const [column, own] of [...columns].sort(([a], [b]) => a - b)) {
     const key = JSON.stringify(own);
     if (last.max === column - 1 && last.key === key) {
-      last.attributes['max'] = String(column + 1);
+      last.attributes.max = String(column + 1);
       last.max = column;
     } else {
       const attributes = { min: String(column + 1), max: String(column + 1), ...own };
@@ -67,13 +70,13 @@ export function patchColumns(worksheet: WorksheetXml, sheet: Columns & { columnC
 function changedColumn(before: ColumnAttributes, sheet: Columns, column: number): ColumnAttributes {
   const width = sheet.columnWidths.get(column);
   const hidden = sheet.hiddenColumns.has(column);
-  const sameWidth = width === undefined || widthInPixels(before['width'] ?? '') === width;
-  if (sameWidth && hidden === isTrue(before['hidden'])) return before;
+  const sameWidth = width === undefined || widthInPixels(before.width ?? '') === width;
+  if (sameWidth && hidden === isTrue(before.hidden)) return before;
   const after = { ...before };
   if (!sameWidth) Object.assign(after, { width: String(width / digitWidth), customWidth: '1' });
   // A `col` must have a width to be valid in Excel's eyes when it is hidden.
-  after['width'] ??= '14.43';
-  if (hidden) after['hidden'] = '1';
-  else delete after['hidden'];
+  after.width ??= '14.43';
+  if (hidden) after.hidden = '1';
+  else delete after.hidden;
   return after;
 }

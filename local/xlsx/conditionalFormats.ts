@@ -6,7 +6,7 @@ import { isTrue } from './readLook.ts';
 import { areaNames, parseAreas } from './references.ts';
 import type { StyleBook } from './styleBook.ts';
 import type { WorksheetXml } from './worksheetXml.ts';
-import { type XmlElement, childrenOf, elementIn, localName, textOf } from './xml.ts';
+import { childrenOf, elementIn, localName, textOf, type XmlElement } from './xml.ts';
 
 interface FoundRule {
   readonly priority: number;
@@ -22,7 +22,7 @@ export function readConditionalFormats(
   for (const group of worksheet.elements('conditionalFormatting')) {
     for (const rule of childrenOf(group, 'cfRule')) {
       const model = readRule(group, rule, styles);
-      if (model !== null) found.push({ priority: Number(rule.attributes['priority'] ?? 0), model });
+      if (model !== null) found.push({ priority: Number(rule.attributes.priority ?? 0), model });
     }
   }
   return found.sort((a, b) => a.priority - b.priority).map((one) => one.model);
@@ -39,7 +39,7 @@ function readRule(
   if (type !== 'expression' || dxfId === undefined || formulas.length !== 1) return null;
   const look = isTrue(stopIfTrue) ? null : readDifferential(styles, Number(dxfId));
   if (look === null) return null;
-  const areas = parseAreas(group.attributes['sqref']);
+  const areas = parseAreas(group.attributes.sqref);
   return { areas, formula: formulaFromFile(textOf(formulas[0])), ...look };
 }
 
@@ -56,7 +56,7 @@ export function patchConditionalFormats(
     group.children = childrenOf(group).filter((rule) => {
       const model = localName(rule.name) === 'cfRule' ? readRule(group, rule, styles) : null;
       const keep = model === null || wanted.delete(sameKey(model));
-      if (keep) priority = Math.max(priority, Number(rule.attributes['priority'] ?? 0));
+      if (keep) priority = Math.max(priority, Number(rule.attributes.priority ?? 0));
       return keep;
     });
   }

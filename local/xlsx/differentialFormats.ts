@@ -3,7 +3,7 @@ import type { ConditionalFormatModel } from '../model.ts';
 import { colourAttributes, readColour } from './colours.ts';
 import { isOn } from './readLook.ts';
 import type { StyleBook } from './styleBook.ts';
-import { type XmlElement, childOf, childrenOf, localName } from './xml.ts';
+import { childOf, childrenOf, localName, type XmlElement } from './xml.ts';
 
 export type DifferentialLook = Omit<ConditionalFormatModel, 'areas' | 'formula'>;
 
@@ -37,7 +37,8 @@ function isPlain(format: XmlElement): boolean {
 export function differentialIndex(styles: StyleBook, look: DifferentialLook): number {
   const font: XmlElement[] = [];
   if (look.bold !== undefined) font.push(styles.node('b', { val: look.bold ? '1' : '0' }));
-  if (look.fontColor !== undefined) font.push(styles.node('color', colourAttributes(look.fontColor)));
+  if (look.fontColor !== undefined)
+    font.push(styles.node('color', colourAttributes(look.fontColor)));
   const children = [styles.node('font', {}, font)];
   if (look.background !== undefined) {
     const colour = colourAttributes(look.background);

@@ -17,9 +17,7 @@ export function formulaFromFile(text: string): string {
 
 /** "IF(A1,2,3)" for "=IF(A1;2;3)". */
 export function formulaForFile(formula: string): string {
-  return formula
-    .replace(/^=/, '')
-    .replace(semicolons, (match) => (match === ';' ? ',' : match));
+  return formula.replace(/^=/, '').replace(semicolons, (match) => (match === ';' ? ',' : match));
 }
 
 /** A shared formula, as written in its first cell, moved by rows and columns. */

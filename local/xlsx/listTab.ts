@@ -13,7 +13,9 @@ export class ListTab {
   /** `sheet` is the tab as read, absent in a file that has none. */
   constructor(sheet?: SheetModel) {
     for (const cells of sheet?.cells.values() ?? []) {
-      for (const [column, { value }] of cells) (this.columns[column] ??= []).push(String(value));
+      for (const [column, { value }] of cells) {
+        this.columns[column] = [...(this.columns[column] ?? []), String(value)];
+      }
     }
   }
 

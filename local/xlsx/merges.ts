@@ -7,7 +7,7 @@ import { childrenOf } from './xml.ts';
 
 export function readMerges(worksheet: WorksheetXml): Rectangle[] {
   return childrenOf(worksheet.element('mergeCells'), 'mergeCell').map(({ attributes }) =>
-    parseArea(attributes['ref'] ?? ''),
+    parseArea(attributes.ref ?? ''),
   );
 }
 

@@ -8,7 +8,7 @@ import { partText, partTree } from './partText.ts';
 import { cellName, parseArea } from './references.ts';
 import { readRelationships } from './relationships.ts';
 import type { WorksheetXml } from './worksheetXml.ts';
-import { type XmlElement, childOf, childrenOf, elementIn, parseXml, writeXml } from './xml.ts';
+import { childOf, childrenOf, elementIn, parseXml, writeXml, type XmlElement } from './xml.ts';
 
 export interface Position {
   readonly row: number;
@@ -21,7 +21,12 @@ const emptyComments =
   '<comments xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><authors><author/></authors><commentList/></comments>';
 
 /** Adds the notes of a tab to its cells. */
-export function readNotes(parts: Parts, path: string, file: string, cells: SheetModel['cells']): void {
+export function readNotes(
+  parts: Parts,
+  path: string,
+  file: string,
+  cells: SheetModel['cells'],
+): void {
   for (const comment of commentsOf(parts, path, file)) {
     const { row, column } = placeOf(comment);
     const columns = cells.get(row) ?? new Map();
@@ -42,7 +47,7 @@ function targetOf(parts: Parts, path: string, file: string, type: string): strin
 }
 
 function placeOf(comment: XmlElement): Position {
-  return parseArea(comment.attributes['ref'] ?? '');
+  return parseArea(comment.attributes.ref ?? '');
 }
 
 function noteText(comment: XmlElement): string {

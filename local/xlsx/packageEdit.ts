@@ -2,7 +2,7 @@
 import type { Parts } from './parts.ts';
 import { partTree } from './partText.ts';
 import { readRelationships, relationshipsPath } from './relationships.ts';
-import { type XmlElement, childrenOf, elementIn, localName, parseXml, writeXml } from './xml.ts';
+import { childrenOf, elementIn, localName, parseXml, writeXml, type XmlElement } from './xml.ts';
 
 const contentTypesPath = '[Content_Types].xml';
 const packageNamespace = 'http://schemas.openxmlformats.org/package/2006/relationships';
@@ -32,7 +32,7 @@ export class PackageEdit {
 
   private declare(path: string, type: string): void {
     const overrides = childrenOf(this.contentTypes, 'Override');
-    if (overrides.some(({ attributes }) => attributes['PartName'] === `/${path}`)) return;
+    if (overrides.some(({ attributes }) => attributes.PartName === `/${path}`)) return;
     const attributes = { PartName: `/${path}`, ContentType: type };
     this.contentTypes.children.push(elementIn(this.contentTypes, 'Override', attributes));
     this.writeTypes();
@@ -56,7 +56,7 @@ export class PackageEdit {
     const path = relationshipsPath(from);
     const empty = parseXml(`<Relationships xmlns="${packageNamespace}"/>`);
     const root = partTree(this.parts, path, this.file) ?? empty;
-    const ids = new Set(childrenOf(root).map(({ attributes }) => attributes['Id']));
+    const ids = new Set(childrenOf(root).map(({ attributes }) => attributes.Id));
     let number = ids.size + 1;
     while (ids.has(`rId${number}`)) number += 1;
     const attributes = { Id: `rId${number}`, Type: `${officeTypes}/${type}`, Target: `/${target}` };
@@ -73,7 +73,7 @@ export class PackageEdit {
     const ids = readRelationships(this.parts, from, this.file)
       .filter((one) => !one.external && wrong(one.target))
       .map((one) => one.id);
-    const kept = childrenOf(root).filter((one) => !ids.includes(one.attributes['Id'] ?? ''));
+    const kept = childrenOf(root).filter((one) => !ids.includes(one.attributes.Id ?? ''));
     if (kept.length === childrenOf(root).length) return;
     root.children = kept;
     this.set(path, writeXml(root));
@@ -91,7 +91,7 @@ export class PackageEdit {
     this.contentTypes.children = childrenOf(this.contentTypes).filter(
       (one) =>
         localName(one.name) !== 'Override' ||
-        !lost.includes((one.attributes['PartName'] ?? '').slice(1)),
+        !lost.includes((one.attributes.PartName ?? '').slice(1)),
     );
     this.writeTypes();
   }

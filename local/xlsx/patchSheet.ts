@@ -47,7 +47,9 @@ function patchRows(xml: string, sheet: SheetModel, context: WriteContext): Works
   let patcher: RowPatcher | undefined;
   const patcherAfter = (before: Readonly<ScannedSheet>): RowPatcher => {
     const columns = columnAttributes(new WorksheetXml(before));
-    const columnStyles = new Map([...columns].map(([column, { style }]) => [column, Number(style ?? 0)]));
+    const columnStyles = new Map(
+      [...columns].map(([column, { style }]) => [column, Number(style ?? 0)]),
+    );
     return new RowPatcher(sheet, context, { xml, prefix: before.prefix, columnStyles });
   };
   const scanned = scanSheet(xml, (row, before) => {
@@ -66,7 +68,7 @@ function patchRows(xml: string, sheet: SheetModel, context: WriteContext): Works
 function growDimension(worksheet: WorksheetXml, sheet: SheetModel): void {
   const dimension = worksheet.element('dimension');
   if (dimension === undefined) return;
-  const { row, column, rows, columns } = parseArea(dimension.attributes['ref'] ?? 'A1');
+  const { row, column, rows, columns } = parseArea(dimension.attributes.ref ?? 'A1');
   let last = { row: row + rows - 1, column: column + columns - 1 };
   let first = { row, column };
   for (const [at, cells] of sheet.cells) {
@@ -76,6 +78,10 @@ function growDimension(worksheet: WorksheetXml, sheet: SheetModel): void {
     }
   }
   const ref = `${cellName(first.row, first.column)}:${cellName(last.row, last.column)}`;
-  const grown = first.row < row || first.column < column || last.row >= row + rows || last.column >= column + columns;
+  const grown =
+    first.row < row ||
+    first.column < column ||
+    last.row >= row + rows ||
+    last.column >= column + columns;
   if (grown) worksheet.setAttributes('dimension', { ref });
 }

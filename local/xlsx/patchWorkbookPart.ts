@@ -1,7 +1,15 @@
 /** Writes the list of tabs again, and what refers to tabs by their number or name. */
 import type { PackageEdit } from './packageEdit.ts';
 import type { SheetEntry, WorkbookPart } from './workbookPart.ts';
-import { type XmlElement, childOf, childrenOf, elementIn, localName, textOf, writeXml } from './xml.ts';
+import {
+  childOf,
+  childrenOf,
+  elementIn,
+  localName,
+  textOf,
+  writeXml,
+  type XmlElement,
+} from './xml.ts';
 
 /** A tab as it shall stand in the file. */
 export interface WrittenSheet {
@@ -62,13 +70,14 @@ function sheetElements(
 ): XmlElement[] {
   const list = childOf(workbook.root, 'sheets');
   const present = childrenOf(list, 'sheet');
-  const ids = new Set(present.map(({ attributes }) => Number(attributes['sheetId'])));
+  const ids = new Set(present.map(({ attributes }) => Number(attributes.sheetId)));
   return sheets.map((sheet) => {
-    const old = sheet.entry === undefined ? undefined : present[workbook.sheets.indexOf(sheet.entry)];
+    const old =
+      sheet.entry === undefined ? undefined : present[workbook.sheets.indexOf(sheet.entry)];
     const element = old ?? newElement(edit, workbook, sheet, ids);
-    element.attributes['name'] = sheet.name;
-    const hidden = (element.attributes['state'] ?? 'visible') !== 'visible';
-    if (hidden !== (sheet.state !== 'visible')) element.attributes['state'] = sheet.state;
+    element.attributes.name = sheet.name;
+    const hidden = (element.attributes.state ?? 'visible') !== 'visible';
+    if (hidden !== (sheet.state !== 'visible')) element.attributes.state = sheet.state;
     return element;
   });
 }
@@ -99,10 +108,10 @@ function patchNames(
   const names = childOf(root, 'definedNames');
   if (names === undefined) return;
   names.children = childrenOf(names).filter((name) => {
-    const owner = name.attributes['localSheetId'];
+    const owner = name.attributes.localSheetId;
     if (owner === undefined) return true;
     const index = after.findIndex(({ entry }) => entry === before[Number(owner)]);
-    name.attributes['localSheetId'] = String(index);
+    name.attributes.localSheetId = String(index);
     return index >= 0;
   });
   for (const name of childrenOf(names)) {
@@ -120,7 +129,9 @@ function renameTab(formula: string, from: string, to: string | undefined): strin
   const quoted = escaped.replaceAll("'", "''");
   const pattern = new RegExp(`'${quoted}'!|(?<![\\w.'])${escaped}!`, 'g');
   if (!pattern.test(formula)) return formula;
-  return to === undefined ? '#REF!' : formula.replace(pattern, () => `'${to.replaceAll("'", "''")}'!`);
+  return to === undefined
+    ? '#REF!'
+    : formula.replace(pattern, () => `'${to.replaceAll("'", "''")}'!`);
 }
 
 /** The tab in front stays in front; a hidden one cannot be. */
@@ -130,11 +141,11 @@ function patchActiveTab(
   after: readonly WrittenSheet[],
 ): void {
   for (const view of childrenOf(childOf(root, 'bookViews'), 'workbookView')) {
-    const old = before[Number(view.attributes['activeTab'] ?? 0)];
+    const old = before[Number(view.attributes.activeTab ?? 0)];
     const index = after.findIndex(({ entry, state }) => entry === old && state === 'visible');
     const first = after.findIndex(({ state }) => state === 'visible');
-    view.attributes['activeTab'] = String(index >= 0 ? index : Math.max(0, first));
-    delete view.attributes['firstSheet'];
+    view.attributes.activeTab = String(index >= 0 ? index : Math.max(0, first));
+    delete view.attributes.firstSheet;
   }
 }
 
@@ -158,5 +169,5 @@ function setRecalculation(root: XmlElement): void {
     const at = next === undefined ? root.children.length : root.children.indexOf(next);
     root.children.splice(at, 0, settings);
   }
-  settings.attributes['fullCalcOnLoad'] = '1';
+  settings.attributes.fullCalcOnLoad = '1';
 }

@@ -12,9 +12,9 @@ export function readProtection(
   cells: SheetModel['cells'],
   styles: StyleBook,
 ): ProtectionModel | null {
-  if (!isTrue(worksheet.element('sheetProtection')?.attributes['sheet'])) return null;
+  if (!isTrue(worksheet.element('sheetProtection')?.attributes.sheet)) return null;
   const ranges = childrenOf(worksheet.element('protectedRanges'), 'protectedRange');
-  const named = ranges.flatMap(({ attributes }) => parseAreas(attributes['sqref']));
+  const named = ranges.flatMap(({ attributes }) => parseAreas(attributes.sqref));
   return { description: '', unprotected: [...unlockedAreas(cells, styles), ...named] };
 }
 
@@ -65,7 +65,7 @@ export function patchProtection(worksheet: WorksheetXml, protection: ProtectionM
     worksheet.replace('protectedRanges', []);
     return;
   }
-  if (isTrue(worksheet.element('sheetProtection')?.attributes['sheet'])) return;
+  if (isTrue(worksheet.element('sheetProtection')?.attributes.sheet)) return;
   // Sizes and hidden columns may still be changed by hand, as in a protected tab of Sheets.
   worksheet.setAttributes('sheetProtection', {
     sheet: '1',

@@ -43,8 +43,8 @@ export class CellReader {
 
   /** The formula of this cell, as the file would write it out; '' in a data table. */
   formulaText(cell: ScannedCell, { text, attributes }: ScannedFormula): string {
-    const id = attributes['si'];
-    if (attributes['t'] !== 'shared' || id === undefined) return text;
+    const id = attributes.si;
+    if (attributes.t !== 'shared' || id === undefined) return text;
     if (text !== '') {
       this.shared.set(id, { text, row: cell.row, column: cell.column });
       return text;

@@ -2,7 +2,7 @@
 import type { StyleChange } from '../model.ts';
 import { readColour } from './colours.ts';
 import type { StyleBook } from './styleBook.ts';
-import { type XmlElement, childOf } from './xml.ts';
+import { childOf, type XmlElement } from './xml.ts';
 
 /** All members of a StyleChange that the file says. */
 export function readLook(styles: StyleBook, style: number): StyleChange {
@@ -10,15 +10,15 @@ export function readLook(styles: StyleBook, style: number): StyleChange {
   const part = (list: 'fonts' | 'fills' | 'borders', id: string): XmlElement | undefined =>
     styles.item(list, Number(format?.attributes[id] ?? 0));
   const alignment = childOf(format, 'alignment')?.attributes ?? {};
-  const locked = childOf(format, 'protection')?.attributes['locked'];
+  const locked = childOf(format, 'protection')?.attributes.locked;
   return {
     numberFormat: styles.formatOf(style),
     ...readFont(styles, part('fonts', 'fontId')),
     background: readFill(styles, part('fills', 'fillId')),
     border: readBorder(styles, part('borders', 'borderId')),
-    wrap: isTrue(alignment['wrapText']),
-    horizontal: horizontals.find((one) => one === alignment['horizontal']) ?? null,
-    vertical: verticals[alignment['vertical'] ?? 'bottom'] ?? 'bottom',
+    wrap: isTrue(alignment.wrapText),
+    horizontal: horizontals.find((one) => one === alignment.horizontal) ?? null,
+    vertical: verticals[alignment.vertical ?? 'bottom'] ?? 'bottom',
     locked: locked === undefined || isTrue(locked),
   };
 }
@@ -31,8 +31,8 @@ const verticals: Record<string, NonNullable<StyleChange['vertical']>> = {
 };
 
 function readFont(styles: StyleBook, font: XmlElement | undefined): StyleChange {
-  const family = childOf(font, 'name')?.attributes['val'];
-  const size = childOf(font, 'sz')?.attributes['val'];
+  const family = childOf(font, 'name')?.attributes.val;
+  const size = childOf(font, 'sz')?.attributes.val;
   return {
     fontColor: readColour(childOf(font, 'color'), styles.theme),
     ...(family === undefined ? {} : { fontFamily: family }),
@@ -44,14 +44,14 @@ function readFont(styles: StyleBook, font: XmlElement | undefined): StyleChange 
 
 function readFill(styles: StyleBook, fill: XmlElement | undefined): string | null {
   const pattern = childOf(fill, 'patternFill');
-  if (pattern?.attributes['patternType'] !== 'solid') return null;
+  if (pattern?.attributes.patternType !== 'solid') return null;
   return readColour(childOf(pattern, 'fgColor'), styles.theme);
 }
 
 /** The left side stands for all four. */
 function readBorder(styles: StyleBook, border: XmlElement | undefined): string | null {
   const side = childOf(border, 'left') ?? childOf(border, 'start');
-  if (side?.attributes['style'] === undefined) return null;
+  if (side?.attributes.style === undefined) return null;
   return readColour(childOf(side, 'color'), styles.theme) ?? '#000000';
 }
 
@@ -62,5 +62,5 @@ export function isTrue(value: string | undefined): boolean {
 
 /** An element like `b`, which is on unless it says otherwise. */
 export function isOn(element: XmlElement | undefined): boolean {
-  return element !== undefined && isTrue(element.attributes['val'] ?? '1');
+  return element !== undefined && isTrue(element.attributes.val ?? '1');
 }

@@ -69,9 +69,9 @@ function scanRows(xml: string, sheet: SheetModel, context: SheetContext) {
 }
 
 function readRow({ row, attributes }: ScannedRow, sheet: SheetModel): void {
-  const height = heightInPixels(attributes['ht']);
+  const height = heightInPixels(attributes.ht);
   if (height !== undefined) sheet.rowHeights.set(row, height);
-  if (isTrue(attributes['hidden'])) sheet.hiddenRows.add(row);
+  if (isTrue(attributes.hidden)) sheet.hiddenRows.add(row);
 }
 
 /**

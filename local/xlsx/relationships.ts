@@ -22,11 +22,11 @@ export function relationshipsPath(part: string): string {
 export function readRelationships(parts: Parts, part: string, file: string): Relationship[] {
   const root = partTree(parts, relationshipsPath(part), file);
   return childrenOf(root, 'Relationship').map(({ attributes }) => {
-    const external = attributes['TargetMode'] === 'External';
-    const target = attributes['Target'] ?? '';
+    const external = attributes.TargetMode === 'External';
+    const target = attributes.Target ?? '';
     return {
-      id: attributes['Id'] ?? '',
-      type: (attributes['Type'] ?? '').split('/').at(-1) ?? '',
+      id: attributes.Id ?? '',
+      type: (attributes.Type ?? '').split('/').at(-1) ?? '',
       target: external ? target : presentPath(parts, resolvePath(part, target)),
       external,
     };

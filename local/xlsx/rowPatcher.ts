@@ -78,7 +78,7 @@ export class RowPatcher {
       if (after !== before) changed = true;
       return [cell.column, after];
     });
-    const rowStyle = isTrue(row.attributes['customFormat']) ? Number(row.attributes['s'] ?? 0) : 0;
+    const rowStyle = isTrue(row.attributes.customFormat) ? Number(row.attributes.s ?? 0) : 0;
     const added = this.newCells(row.row, new Set(row.cells.map((cell) => cell.column)), rowStyle);
     if (!changed && added.length === 0) return xml.slice(row.start, row.end);
     const names = { r: String(row.row + 1), spans: undefined };
@@ -97,14 +97,14 @@ export class RowPatcher {
     }
     const style = this.writer.styleOf(model, row, column, 0);
     const text = style === cell.style ? before : this.writer.restyle(this.file.xml, cell, style);
-    const shared = cell.formula?.attributes['si'];
+    const shared = cell.formula?.attributes.si;
     return shared !== undefined && this.orphaned.has(shared) ? this.writeOut(cell, text) : text;
   }
 
   private noteLostFormula({ formula }: ScannedCell, model: CellModel | undefined): void {
     if (formula === null) return;
     if (model?.formula === undefined) this.context.formulaDropped = true;
-    if (formula.text !== '') this.orphaned.add(formula.attributes['si'] ?? '');
+    if (formula.text !== '') this.orphaned.add(formula.attributes.si ?? '');
   }
 
   /** A cell whose shared formula is written out, with its cached value. */
@@ -138,11 +138,11 @@ export class RowPatcher {
   ): Record<string, string | undefined> {
     const changes: Record<string, string | undefined> = {};
     const height = this.sheet.rowHeights.get(row);
-    if (height !== undefined && height !== heightInPixels(file['ht'])) {
+    if (height !== undefined && height !== heightInPixels(file.ht)) {
       Object.assign(changes, { ht: String(height * pointsPerPixel), customHeight: '1' });
     }
     const hidden = this.sheet.hiddenRows.has(row);
-    if (hidden !== isTrue(file['hidden'])) changes['hidden'] = hidden ? '1' : undefined;
+    if (hidden !== isTrue(file.hidden)) changes.hidden = hidden ? '1' : undefined;
     return changes;
   }
 }

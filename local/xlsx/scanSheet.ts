@@ -104,7 +104,7 @@ class RowReader {
   open(tag: SaxesTagPlain, depth: number, start: number, opened: number): void {
     const name = localName(tag.name);
     if (depth === 2 && name === 'row') {
-      const row = rowOf(tag.attributes['r'], this.nextRow);
+      const row = rowOf(tag.attributes.r, this.nextRow);
       this.nextRow = row + 1;
       this.row = { row, attributes: tag.attributes, cells: [], start, opened, end: opened };
     } else if (this.row !== null && depth === 3 && name === 'c') {
@@ -123,9 +123,9 @@ class RowReader {
   ): ScannedCell {
     return {
       row: row.row,
-      column: columnOf(attributes['r'], row.cells.at(-1)),
-      style: Number(attributes['s'] ?? 0),
-      type: attributes['t'] ?? 'n',
+      column: columnOf(attributes.r, row.cells.at(-1)),
+      style: Number(attributes.s ?? 0),
+      type: attributes.t ?? 'n',
       value: null,
       formula: null,
       start,

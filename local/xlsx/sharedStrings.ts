@@ -45,9 +45,11 @@ export class SharedStrings {
     const prefix = prefixOf(opened.slice(end + 2));
     const count = String(this.texts.length);
     return (
-      opened.slice(0, end).replace(/(<(?:\w+:)?sst[^>]*>)/, (tag) =>
-        tag.replace(/( (?:uniqueCount|count)=")\d*"/g, `$1${count}"`),
-      ) +
+      opened
+        .slice(0, end)
+        .replace(/(<(?:\w+:)?sst[^>]*>)/, (tag) =>
+          tag.replace(/( (?:uniqueCount|count)=")\d*"/g, `$1${count}"`),
+        ) +
       prefixFragment(this.added.join(''), prefix) +
       opened.slice(end)
     );

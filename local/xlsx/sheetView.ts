@@ -4,19 +4,19 @@ import { type ColourTheme, colourAttributes, readColour } from './colours.ts';
 import { isTrue } from './readLook.ts';
 import { cellName } from './references.ts';
 import type { WorksheetXml } from './worksheetXml.ts';
-import { type XmlElement, childOf, childrenOf, elementIn, localName } from './xml.ts';
+import { childOf, childrenOf, elementIn, localName, type XmlElement } from './xml.ts';
 
 type View = Pick<SheetModel, 'frozenRows' | 'frozenColumns' | 'tabColor' | 'landscape'>;
 
 /** What the file says of these. */
 export function readView(worksheet: WorksheetXml, theme: ColourTheme): View {
   const pane = paneOf(worksheet.element('sheetViews'));
-  const frozen = pane?.attributes['state']?.startsWith('frozen') === true;
+  const frozen = pane?.attributes.state?.startsWith('frozen') === true;
   return {
-    frozenRows: frozen ? Number(pane?.attributes['ySplit'] ?? 0) : 0,
-    frozenColumns: frozen ? Number(pane?.attributes['xSplit'] ?? 0) : 0,
+    frozenRows: frozen ? Number(pane?.attributes.ySplit ?? 0) : 0,
+    frozenColumns: frozen ? Number(pane?.attributes.xSplit ?? 0) : 0,
     tabColor: readColour(childOf(worksheet.element('sheetPr'), 'tabColor'), theme),
-    landscape: worksheet.element('pageSetup')?.attributes['orientation'] === 'landscape',
+    landscape: worksheet.element('pageSetup')?.attributes.orientation === 'landscape',
   };
 }
 
@@ -35,11 +35,10 @@ export function patchFrozen(worksheet: WorksheetXml, { frozenRows, frozenColumns
   const kept = childrenOf(view).filter(({ name }) => !/(^|:)(pane|selection)$/.test(name));
   const panes: XmlElement[] = [];
   if (frozenRows > 0 || frozenColumns > 0) {
-    const name =
-      frozenRows === 0 ? 'topRight' : frozenColumns === 0 ? 'bottomLeft' : 'bottomRight';
+    const name = frozenRows === 0 ? 'topRight' : frozenColumns === 0 ? 'bottomLeft' : 'bottomRight';
     const attributes: Record<string, string> = {};
-    if (frozenColumns > 0) attributes['xSplit'] = String(frozenColumns);
-    if (frozenRows > 0) attributes['ySplit'] = String(frozenRows);
+    if (frozenColumns > 0) attributes.xSplit = String(frozenColumns);
+    if (frozenRows > 0) attributes.ySplit = String(frozenRows);
     const corner = cellName(frozenRows, frozenColumns);
     Object.assign(attributes, { topLeftCell: corner, activePane: name, state: 'frozen' });
     panes.push(elementIn(view, 'pane', attributes));
@@ -53,7 +52,8 @@ export function patchFrozen(worksheet: WorksheetXml, { frozenRows, frozenColumns
 export function patchTabColour(worksheet: WorksheetXml, { tabColor }: View): void {
   const properties = worksheet.element('sheetPr') ?? worksheet.node('sheetPr');
   const kept = childrenOf(properties).filter(({ name }) => localName(name) !== 'tabColor');
-  const made = tabColor === null ? [] : [elementIn(properties, 'tabColor', colourAttributes(tabColor))];
+  const made =
+    tabColor === null ? [] : [elementIn(properties, 'tabColor', colourAttributes(tabColor))];
   properties.children = [...made, ...kept];
   worksheet.replace('sheetPr', [properties]);
 }
@@ -62,15 +62,15 @@ export function patchTabColour(worksheet: WorksheetXml, { tabColor }: View): voi
 export function patchPage(worksheet: WorksheetXml, { landscape }: View): void {
   const orientation = landscape ? 'landscape' : 'portrait';
   const fit = { fitToWidth: '1', fitToHeight: '0', scale: undefined };
-  const paper = worksheet.element('pageSetup')?.attributes['paperSize'] ?? '9';
+  const paper = worksheet.element('pageSetup')?.attributes.paperSize ?? '9';
   worksheet.setAttributes('pageSetup', { paperSize: paper, orientation, ...fit });
   const properties = worksheet.element('sheetPr') ?? worksheet.node('sheetPr');
   const setUp = childOf(properties, 'pageSetUpPr');
-  if (isTrue(setUp?.attributes['fitToPage'])) return;
+  if (isTrue(setUp?.attributes.fitToPage)) return;
   if (setUp === undefined) {
     properties.children.push(elementIn(properties, 'pageSetUpPr', { fitToPage: '1' }));
   } else {
-    setUp.attributes['fitToPage'] = '1';
+    setUp.attributes.fitToPage = '1';
   }
   worksheet.replace('sheetPr', [properties]);
 }

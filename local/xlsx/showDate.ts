@@ -58,7 +58,10 @@ function clockOf(serial: number): Clock {
 /** "m" after hours or before seconds is minutes. */
 function isMinutes(tokens: readonly FormatToken[], index: number): boolean {
   const letters = tokens.map((token) => (token.kind === 'date' ? token.text[0] : undefined));
-  const before = letters.slice(0, index).filter((letter) => letter !== undefined).at(-1);
+  const before = letters
+    .slice(0, index)
+    .filter((letter) => letter !== undefined)
+    .at(-1);
   const after = letters.slice(index + 1).find((letter) => letter !== undefined);
   return before === 'h' || after === 's';
 }
@@ -83,9 +86,13 @@ function showUnit(
     case 'y':
       return unit.length <= 2 ? pad(clock.year % 100, 2) : String(clock.year).padStart(4, '0');
     case 'm':
-      return unit.length >= 3 ? words.month(clock.month, unit.length === 4) : pad(clock.month, unit.length);
+      return unit.length >= 3
+        ? words.month(clock.month, unit.length === 4)
+        : pad(clock.month, unit.length);
     case 'd':
-      return unit.length >= 3 ? words.day(clock.weekday, unit.length === 4) : pad(clock.day, unit.length);
+      return unit.length >= 3
+        ? words.day(clock.weekday, unit.length === 4)
+        : pad(clock.day, unit.length);
     case 'h':
       return pad(hours, unit.length);
     case 'n':

@@ -1,7 +1,7 @@
 /** The text of a value as getDisplayValues gives it. */
 import type { SpreadsheetModel, Value } from '../model.ts';
 import { serialOfDate } from './dates.ts';
-import { formatSections, type FormatSection } from './formatSections.ts';
+import { type FormatSection, formatSections } from './formatSections.ts';
 import { isDateFormat } from './numberFormats.ts';
 import { showDate } from './showDate.ts';
 import { showGeneral, showNumber } from './showNumber.ts';
@@ -21,7 +21,9 @@ export function showValue(value: Value, numberFormat: string, locale: Locale): s
     return showDate(number, section.tokens, locale);
   }
   const size = Math.abs(number);
-  const shown = isText(section) ? showGeneral(size, locale) : showNumber(size, section.tokens, locale);
+  const shown = isText(section)
+    ? showGeneral(size, locale)
+    : showNumber(size, section.tokens, locale);
   return signed && number < 0 && /[1-9]/.test(shown) ? `-${shown}` : shown;
 }
 

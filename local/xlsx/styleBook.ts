@@ -4,7 +4,15 @@ import { appendLook } from './appendLook.ts';
 import type { ColourTheme } from './colours.ts';
 import { builtInFormat } from './numberFormats.ts';
 import { readLook } from './readLook.ts';
-import { type XmlElement, childOf, childrenOf, elementIn, parseXml, writeNode, writeXml } from './xml.ts';
+import {
+  childOf,
+  childrenOf,
+  elementIn,
+  parseXml,
+  writeNode,
+  writeXml,
+  type XmlElement,
+} from './xml.ts';
 
 /** Lists in the order of the schema (18.8.39). */
 const order = [
@@ -49,9 +57,9 @@ export class StyleBook {
   formatOf(style: number): string {
     let format = this.formats.get(style);
     if (format === undefined) {
-      const id = this.item('cellXfs', style)?.attributes['numFmtId'] ?? '0';
-      const own = this.lists.get('numFmts')?.find(({ attributes }) => attributes['numFmtId'] === id);
-      format = own?.attributes['formatCode'] ?? builtInFormat(Number(id)) ?? 'General';
+      const id = this.item('cellXfs', style)?.attributes.numFmtId ?? '0';
+      const own = this.lists.get('numFmts')?.find(({ attributes }) => attributes.numFmtId === id);
+      format = own?.attributes.formatCode ?? builtInFormat(Number(id)) ?? 'General';
       this.formats.set(style, format);
     }
     return format;
@@ -88,7 +96,7 @@ export class StyleBook {
     this.indexesOf(list).set(key, index);
     const parent = this.listElement(list);
     parent.children.push(element);
-    parent.attributes['count'] = String(items.length);
+    parent.attributes.count = String(items.length);
     this.changed = true;
     return index;
   }
@@ -117,15 +125,19 @@ export class StyleBook {
   /** The number of a custom format code, new above 163 when no style has it yet. */
   formatNumber(code: string): number {
     const items = this.lists.get('numFmts') ?? [];
-    const known = items.find(({ attributes }) => attributes['formatCode'] === code);
-    if (known !== undefined) return Number(known.attributes['numFmtId']);
-    const number = Math.max(163, ...items.map((item) => Number(item.attributes['numFmtId']))) + 1;
+    const known = items.find(({ attributes }) => attributes.formatCode === code);
+    if (known !== undefined) return Number(known.attributes.numFmtId);
+    const number = Math.max(163, ...items.map((item) => Number(item.attributes.numFmtId))) + 1;
     this.indexOf('numFmts', this.node('numFmt', { numFmtId: String(number), formatCode: code }));
     return number;
   }
 
   /** A new element with the part's prefix. */
-  node(name: string, attributes: Record<string, string> = {}, children: XmlElement[] = []): XmlElement {
+  node(
+    name: string,
+    attributes: Record<string, string> = {},
+    children: XmlElement[] = [],
+  ): XmlElement {
     return elementIn(this.root, name, attributes, children);
   }
 

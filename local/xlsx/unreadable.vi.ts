@@ -3,22 +3,16 @@
 /** `detail` is a tab or a place in the file, or ''. */
 const sentences = {
   empty: (file: string) => `Tệp “${file}” rỗng: hãy tải hoặc sao chép lại tệp rồi chạy lại.`,
-  truncated: (file: string) =>
-    `Tệp “${file}” bị thiếu hoặc hỏng một phần nên không mở được: hãy tải hoặc sao chép lại tệp rồi chạy lại.`,
+  truncated: (file: string) => `Tệp “${file}” bị thiếu hoặc hỏng một phần nên không mở được: hãy tải hoặc sao chép lại tệp rồi chạy lại.`,
   damaged: (file: string, detail: string) =>
     `Tệp “${file}” hỏng ở phần “${detail}”: hãy mở bằng Excel hoặc Google Trang tính, lưu lại dạng .xlsx rồi chạy lại.`,
   encrypted: (file: string) => `Tệp “${file}” có mật khẩu: hãy bỏ mật khẩu, lưu lại dạng .xlsx rồi chạy lại.`,
-  'old-excel': (file: string) =>
-    `Tệp “${file}” là dạng Excel cũ (.xls): hãy mở bằng Excel hoặc Google Trang tính và lưu lại dạng .xlsx.`,
-  'binary-workbook': (file: string) =>
-    `Tệp “${file}” là dạng Excel nhị phân (.xlsb): hãy mở bằng Excel và lưu lại dạng .xlsx.`,
-  'open-document': (file: string) =>
-    `Tệp “${file}” là dạng OpenDocument (.ods): hãy mở bằng LibreOffice và lưu lại dạng .xlsx.`,
-  'other-office': (file: string) =>
-    `Tệp “${file}” là văn bản hoặc bản trình chiếu, không phải bảng tính: hãy chọn đúng tệp .xlsx.`,
+  'old-excel': (file: string) => `Tệp “${file}” là dạng Excel cũ (.xls): hãy mở bằng Excel hoặc Google Trang tính và lưu lại dạng .xlsx.`,
+  'binary-workbook': (file: string) => `Tệp “${file}” là dạng Excel nhị phân (.xlsb): hãy mở bằng Excel và lưu lại dạng .xlsx.`,
+  'open-document': (file: string) => `Tệp “${file}” là dạng OpenDocument (.ods): hãy mở bằng LibreOffice và lưu lại dạng .xlsx.`,
+  'other-office': (file: string) => `Tệp “${file}” là văn bản hoặc bản trình chiếu, không phải bảng tính: hãy chọn đúng tệp .xlsx.`,
   pdf: (file: string) => `Tệp “${file}” là tệp PDF, không phải bảng tính: hãy chọn đúng tệp .xlsx.`,
-  text: (file: string) =>
-    `Tệp “${file}” là tệp văn bản hoặc CSV: hãy mở bằng Google Trang tính và tải về dạng .xlsx.`,
+  text: (file: string) => `Tệp “${file}” là tệp văn bản hoặc CSV: hãy mở bằng Google Trang tính và tải về dạng .xlsx.`,
   unknown: (file: string) => `Tệp “${file}” không phải bảng tính .xlsx: hãy chọn đúng tệp .xlsx.`,
   doctype: (file: string, detail: string) =>
     `Tệp “${file}” có khai báo DOCTYPE ở phần “${detail}”, bảng tính thật không có: hãy lấy lại tệp từ nơi gửi.`,

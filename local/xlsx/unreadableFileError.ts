@@ -1,5 +1,5 @@
 /** A file that cannot be read as a workbook; its message is one Vietnamese line for the user. */
-import { unreadableSentence, type UnreadableCode } from './unreadable.vi.ts';
+import { type UnreadableCode, unreadableSentence } from './unreadable.vi.ts';
 
 export class UnreadableFileError extends Error {
   readonly code: UnreadableCode;

@@ -6,7 +6,7 @@ import type { ListTab } from './listTab.ts';
 import { isTrue } from './readLook.ts';
 import { areaNames, parseAreas } from './references.ts';
 import type { WorksheetXml } from './worksheetXml.ts';
-import { type XmlElement, childOf, childrenOf, elementIn, textOf } from './xml.ts';
+import { childOf, childrenOf, elementIn, textOf, type XmlElement } from './xml.ts';
 
 /** Excel refuses a file with a longer prompt. */
 const longestPrompt = 255;
@@ -38,7 +38,10 @@ function listValues(formula: string, lists: ListTab): string[] | null {
   const literal = /^"(.*)"$/s.exec(formula);
   return literal === null
     ? lists.values(formula)
-    : (literal[1] ?? '').replaceAll('""', '"').split(',').map((value) => value.trim());
+    : (literal[1] ?? '')
+        .replaceAll('""', '"')
+        .split(',')
+        .map((value) => value.trim());
 }
 
 /** Keeps every element that still says the same; what the model adds or changes stands after them. */
@@ -61,7 +64,7 @@ export function patchValidations(
   const left = foreign.filter((element) => leaveRoom(element, taken));
   const made = added.map((one) => newValidation(root, one, lists));
   root.children = [...left, ...kept, ...made];
-  root.attributes['count'] = String(root.children.length);
+  root.attributes.count = String(root.children.length);
   worksheet.replace('dataValidations', root.children.length === 0 ? [] : [root]);
 }
 
@@ -72,13 +75,13 @@ function sameKey({ areas, kind, values, formula, rejects, help }: ValidationMode
 
 /** A cell has one validation: takes the areas of new ones out of an old one; false when none is left. */
 function leaveRoom(element: XmlElement, taken: readonly Rectangle[]): boolean {
-  const before = parseAreas(element.attributes['sqref']);
+  const before = parseAreas(element.attributes.sqref);
   const after = taken.reduce<Rectangle[]>(
     (areas, hole) => areas.flatMap((area) => subtract(area, hole)),
     before,
   );
   if (after.length !== before.length || areaNames(after) !== areaNames(before)) {
-    element.attributes['sqref'] = areaNames(after);
+    element.attributes.sqref = areaNames(after);
   }
   return after.length > 0;
 }
@@ -94,9 +97,14 @@ function newValidation(parent: XmlElement, model: ValidationModel, lists: ListTa
     sqref: areaNames(model.areas),
   };
   if (model.help !== '') {
-    Object.assign(attributes, { showInputMessage: '1', prompt: model.help.slice(0, longestPrompt) });
+    Object.assign(attributes, {
+      showInputMessage: '1',
+      prompt: model.help.slice(0, longestPrompt),
+    });
   }
-  return elementIn(parent, 'dataValidation', attributes, [elementIn(parent, 'formula1', {}, [formula])]);
+  return elementIn(parent, 'dataValidation', attributes, [
+    elementIn(parent, 'formula1', {}, [formula]),
+  ]);
 }
 
 /** A literal where it can hold the values; else they stand in a tab of their own. */

@@ -5,7 +5,7 @@ import { partTree } from './partText.ts';
 import { isTrue } from './readLook.ts';
 import { type Relationship, readRelationships } from './relationships.ts';
 import { UnreadableFileError } from './unreadableFileError.ts';
-import { type XmlElement, childOf, childrenOf, localName } from './xml.ts';
+import { childOf, childrenOf, localName, type XmlElement } from './xml.ts';
 
 export interface SheetEntry {
   readonly id: number;
@@ -40,7 +40,7 @@ export function readWorkbookPart(parts: Parts, file: string): WorkbookPart {
   const sheets = childrenOf(childOf(root, 'sheets'), 'sheet').map((element) =>
     readEntry(element, relationships),
   );
-  const from1904 = isTrue(childOf(root, 'workbookPr')?.attributes['date1904']);
+  const from1904 = isTrue(childOf(root, 'workbookPr')?.attributes.date1904);
   return { path, root, sheets, from1904, relationships };
 }
 

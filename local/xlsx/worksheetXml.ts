@@ -1,6 +1,6 @@
 /** A worksheet as text in pieces: what is not replaced is written back as it was. */
 import type { ScannedSheet, SheetChild } from './scanSheet.ts';
-import { type XmlElement, elementIn, parseXml, writeNode } from './xml.ts';
+import { elementIn, parseXml, writeNode, type XmlElement } from './xml.ts';
 
 /** Top-level elements in the order of the schema (18.3.1.99). */
 const order = [
@@ -73,8 +73,17 @@ export class WorksheetXml {
   }
 
   /** A new element for this sheet, not yet in it. */
-  node(name: string, attributes: Record<string, string> = {}, children: XmlElement[] = []): XmlElement {
-    return elementIn({ name: `${this.prefix}worksheet`, attributes, children }, name, attributes, children);
+  node(
+    name: string,
+    attributes: Record<string, string> = {},
+    children: XmlElement[] = [],
+  ): XmlElement {
+    return elementIn(
+      { name: `${this.prefix}worksheet`, attributes, children },
+      name,
+      attributes,
+      children,
+    );
   }
 
   /** An element that points to another part by a relationship's id. */

@@ -52,8 +52,7 @@ it('replaces the file and leaves nothing beside it', () => {
 it('writes on when the disk takes a few bytes at a time', () => {
   const slow: Disk = {
     ...fs,
-    writeSync: ((target: number, bytes: Uint8Array, start: number) =>
-      fs.writeSync(target, bytes, start, 1)) as Disk['writeSync'],
+    writeSync: ((target: number, bytes: Uint8Array, start: number) => fs.writeSync(target, bytes, start, 1)) as Disk['writeSync'],
   };
   expect(save(slow)).toBeNull();
   expect(fs.readFileSync(file, 'utf8')).toBe('bản mới');

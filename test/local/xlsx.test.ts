@@ -20,10 +20,7 @@ const sources: [name: string, bytes: () => Uint8Array][] = [
   ['handmade.xlsx', () => handmadeWorkbook()],
   ['handmade-1904.xlsx', () => handmadeWorkbook(true)],
 ];
-const google: typeof sources = written.map((name) => [
-  name,
-  () => new Uint8Array(readFileSync(path.join(corpus, name))),
-]);
+const google: typeof sources = written.map((name) => [name, () => new Uint8Array(readFileSync(path.join(corpus, name)))]);
 
 function put(sheet: SheetModel, row: number, column: number, cell: Partial<CellModel>): void {
   const cells = sheet.cells.get(row) ?? new Map<number, CellModel>();
@@ -68,7 +65,8 @@ function keepsEverything(name: string, read: () => Uint8Array): void {
 function changesOnlyItsParts(name: string, read: () => Uint8Array): void {
   const before = read();
   const differ = partsThatDiffer(before, saveWithOwnTab(before, name));
-  const own = /^(\[Content_Types\]\.xml|xl\/(_rels\/)?workbook\.xml(\.rels)?|xl\/styles\.xml|xl\/sharedStrings\.xml|xl\/worksheets\/sheet(1|2|3|4)\.xml)$/;
+  const own =
+    /^(\[Content_Types\]\.xml|xl\/(_rels\/)?workbook\.xml(\.rels)?|xl\/styles\.xml|xl\/sharedStrings\.xml|xl\/worksheets\/sheet(1|2|3|4)\.xml)$/;
   expect(differ.filter((part) => !own.test(part))).toEqual([]);
   expect(differ.filter((part) => part.startsWith('xl/worksheets/'))).toHaveLength(2);
 }

@@ -3,11 +3,11 @@ import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import type { SpreadsheetModel } from '../../local/model.ts';
 import { newSheet } from '../../local/newSheet.ts';
 import { newSpreadsheet } from '../../local/xlsx/newSpreadsheet.ts';
 import { readXlsx } from '../../local/xlsx/readXlsx.ts';
 import { writeXlsx } from '../../local/xlsx/writeXlsx.ts';
-import type { SpreadsheetModel } from '../../local/model.ts';
 import { lostFeatures, readFeatures } from '../fixtures/xlsx/features.ts';
 import { handmadeWorkbook } from '../fixtures/xlsx/handmade.ts';
 
@@ -35,12 +35,24 @@ afterAll(() => fs.rmSync(folder, { recursive: true }));
 /** With a tab of the add-on's: a text, a number, a formula, a note, choices with commas, a block to fill. */
 function withOwnTab(model: SpreadsheetModel): SpreadsheetModel {
   const own = newSheet(501, 'Tổng hợp 830');
-  own.cells.set(0, new Map([
-    [0, { value: 'Tổng số vụ', style: 0, change: { bold: true, background: '#ffe599', fontFamily: 'Times New Roman' }, note: 'Ghi chú' }],
-    [1, { value: 1234.5, style: 0, change: { numberFormat: '#,##0.0' } }],
-    [2, { value: 'Loading...', formula: '=IF(B1>1000;"nhiều; đủ";"ít")', style: 0 }],
-  ]));
-  own.validations = [{ areas: [{ row: 2, column: 0, rows: 3, columns: 1 }], kind: 'list', values: ['Trường THPT, PT nhiều cấp', 'Khác'], formula: '', rejects: true, help: '' }];
+  own.cells.set(
+    0,
+    new Map([
+      [0, { value: 'Tổng số vụ', style: 0, change: { bold: true, background: '#ffe599', fontFamily: 'Times New Roman' }, note: 'Ghi chú' }],
+      [1, { value: 1234.5, style: 0, change: { numberFormat: '#,##0.0' } }],
+      [2, { value: 'Loading...', formula: '=IF(B1>1000;"nhiều; đủ";"ít")', style: 0 }],
+    ]),
+  );
+  own.validations = [
+    {
+      areas: [{ row: 2, column: 0, rows: 3, columns: 1 }],
+      kind: 'list',
+      values: ['Trường THPT, PT nhiều cấp', 'Khác'],
+      formula: '',
+      rejects: true,
+      help: '',
+    },
+  ];
   own.conditionalFormats = [{ areas: [{ row: 0, column: 1, rows: 1, columns: 1 }], formula: '=AND(B1>1;B1<9999)', background: '#d9ead3' }];
   own.protection = { description: '', unprotected: [{ row: 2, column: 0, rows: 3, columns: 2 }] };
   model.sheets.push(own);
@@ -57,7 +69,10 @@ function saved(name: string, bytes: Uint8Array): string {
 function convert(format: string, ...files: string[]): string[] {
   const out = fs.mkdtempSync(path.join(folder, 'out-'));
   const profile = `-env:UserInstallation=file://${path.join(folder, 'profile')}`;
-  const ran = spawnSync('soffice', [profile, '--headless', '--convert-to', format, '--outdir', out, ...files], { encoding: 'utf8', timeout: 120_000 });
+  const ran = spawnSync('soffice', [profile, '--headless', '--convert-to', format, '--outdir', out, ...files], {
+    encoding: 'utf8',
+    timeout: 120_000,
+  });
   expect(ran.stderr).not.toMatch(/Error/);
   return fs.readdirSync(out).map((name) => path.join(out, name));
 }
@@ -136,12 +151,16 @@ print(json.dumps([before, count(sys.argv[2], before['sheets'])]))
 `;
 
 withPython('openpyxl', () => {
-  it.each(sources)('finds in %s all that it found before', (name, read) => {
-    const before = saved(`before-${name}`, read());
-    const after = saved(`after-${name}`, writeXlsx(withOwnTab(readXlsx(read(), name))));
-    const ran = spawnSync(python ?? '', ['-c', counter, before, after], { encoding: 'utf8' });
-    const [found, left] = JSON.parse(ran.stdout || '[{}, null]');
-    expect(ran.stderr).toBe('');
-    expect(left).toEqual(found);
-  }, 60_000);
+  it.each(sources)(
+    'finds in %s all that it found before',
+    (name, read) => {
+      const before = saved(`before-${name}`, read());
+      const after = saved(`after-${name}`, writeXlsx(withOwnTab(readXlsx(read(), name))));
+      const ran = spawnSync(python ?? '', ['-c', counter, before, after], { encoding: 'utf8' });
+      const [found, left] = JSON.parse(ran.stdout || '[{}, null]');
+      expect(ran.stderr).toBe('');
+      expect(left).toEqual(found);
+    },
+    60_000,
+  );
 });

@@ -26,9 +26,10 @@ function ole(stream: string): Uint8Array {
   return Buffer.concat([magic, Buffer.alloc(600), Buffer.from(stream, 'utf16le'), Buffer.alloc(600)]);
 }
 
-function changed(source: Uint8Array, change: (copy: Uint8Array) => void): Uint8Array {
+/** The first flag of the first entry says that it is encrypted. */
+function locked(source: Uint8Array): Uint8Array {
   const copy = source.slice();
-  change(copy);
+  copy[6] = 1;
   return copy;
 }
 
@@ -72,7 +73,7 @@ const table: [what: string, file: Uint8Array, code: string, words: RegExp][] = [
   ['all but the first kilobyte', whole.slice(1000), 'unknown', /không phải bảng tính/],
   ['"PK" and nothing more', bytes('PK'), 'truncated', /thiếu hoặc hỏng/],
   ['an encrypted workbook', ole('EncryptedPackage'), 'encrypted', /mật khẩu/],
-  ['a zip with a password', changed(whole, (copy) => void (copy[6] = 1)), 'encrypted', /mật khẩu/],
+  ['a zip with a password', locked(whole), 'encrypted', /mật khẩu/],
   ['an .xls renamed', ole('Workbook'), 'old-excel', /\.xls\)/],
   ['a .doc renamed', ole('WordDocument'), 'other-office', /văn bản/],
   ['an .ods renamed', zip({ mimetype: 'application/vnd.oasis.opendocument.spreadsheet' }), 'open-document', /\.ods/],
@@ -96,8 +97,18 @@ const table: [what: string, file: Uint8Array, code: string, words: RegExp][] = [
   ['a row that is no number', withParts({ [sheet1]: sheet('<row r="x"/>') }), 'damaged', /sheet1\.xml/],
   ['a tab whose part is missing', zip({ ...handmadeParts(), [sheet1]: '' }), 'damaged', /sheet1\.xml/],
   ['no tab at all', withParts({ 'xl/workbook.xml': `<workbook xmlns="${main}"/>` }), 'damaged', /workbook/],
-  ['a value in the last cell', withParts({ [sheet1]: sheet('<row r="1"><c r="A1"><v>1</v></c></row><row r="1048576"><c r="XFD1048576"><v>1</v></c></row>') }), 'too-many-cells', /“Số liệu” \(đến ô XFD1048576\)/],
-  ['a value in a row no sheet has', withParts({ [sheet1]: sheet('<row r="99999999999"><c r="A99999999999"><v>1</v></c></row>') }), 'damaged', /sheet1\.xml/],
+  [
+    'a value in the last cell',
+    withParts({ [sheet1]: sheet('<row r="1"><c r="A1"><v>1</v></c></row><row r="1048576"><c r="XFD1048576"><v>1</v></c></row>') }),
+    'too-many-cells',
+    /“Số liệu” \(đến ô XFD1048576\)/,
+  ],
+  [
+    'a value in a row no sheet has',
+    withParts({ [sheet1]: sheet('<row r="99999999999"><c r="A99999999999"><v>1</v></c></row>') }),
+    'damaged',
+    /sheet1\.xml/,
+  ],
   ['more than two million cells', withParts({ [sheet1]: sheet(manyCells(2001, 1000)) }), 'too-many-cells', /“Số liệu”/],
 ];
 
@@ -126,14 +137,51 @@ describe('a file that is no readable workbook', () => {
 
 describe('a workbook that is odd and can be read', () => {
   const odd: [what: string, file: Uint8Array, value: unknown][] = [
-    ['says it is a million rows long', withParts({ [sheet1]: `<worksheet xmlns="${main}"><dimension ref="A1:XFD1048576"/><sheetData><row r="1"><c r="A1"><v>7</v></c></row></sheetData></worksheet>` }), 7],
-    ['has a format in the last cell', withParts({ [sheet1]: sheet('<row r="1"><c r="A1"><v>7</v></c></row><row r="1048576"><c r="XFD1048576" s="1"/></row>') }), 7],
-    ['has 200.000 empty rows', withParts({ [sheet1]: sheet(`<row r="1"><c r="A1"><v>7</v></c></row>${Array.from({ length: 200_000 }, (_, row) => `<row r="${row + 2}" ht="${15 + (row % 97)}"/>`).join('')}`) }), 7],
-    ['has a merged area over everything', withParts({ [sheet1]: `<worksheet xmlns="${main}"><sheetData><row r="1"><c r="A1"><v>7</v></c></row></sheetData><mergeCells><mergeCell ref="A1:XFD1048576"/></mergeCells></worksheet>` }), 7],
+    [
+      'says it is a million rows long',
+      withParts({
+        [sheet1]: `<worksheet xmlns="${main}"><dimension ref="A1:XFD1048576"/><sheetData><row r="1"><c r="A1"><v>7</v></c></row></sheetData></worksheet>`,
+      }),
+      7,
+    ],
+    [
+      'has a format in the last cell',
+      withParts({ [sheet1]: sheet('<row r="1"><c r="A1"><v>7</v></c></row><row r="1048576"><c r="XFD1048576" s="1"/></row>') }),
+      7,
+    ],
+    [
+      'has 200.000 empty rows',
+      withParts({
+        [sheet1]: sheet(
+          `<row r="1"><c r="A1"><v>7</v></c></row>${Array.from({ length: 200_000 }, (_, row) => `<row r="${row + 2}" ht="${15 + (row % 97)}"/>`).join('')}`,
+        ),
+      }),
+      7,
+    ],
+    [
+      'has a merged area over everything',
+      withParts({
+        [sheet1]: `<worksheet xmlns="${main}"><sheetData><row r="1"><c r="A1"><v>7</v></c></row></sheetData><mergeCells><mergeCell ref="A1:XFD1048576"/></mergeCells></worksheet>`,
+      }),
+      7,
+    ],
     ['has macros', withParts({ 'xl/vbaProject.bin': 'VBA' }), 'Mã đơn vị'],
-    ['has a prefix on every name', withParts({ [sheet1]: `<x:worksheet xmlns:x="${main}"><x:sheetData><x:row r="1"><x:c r="A1" t="s"><x:v>0</x:v></x:c></x:row></x:sheetData></x:worksheet>` }), 'Mã đơn vị'],
+    [
+      'has a prefix on every name',
+      withParts({
+        [sheet1]: `<x:worksheet xmlns:x="${main}"><x:sheetData><x:row r="1"><x:c r="A1" t="s"><x:v>0</x:v></x:c></x:row></x:sheetData></x:worksheet>`,
+      }),
+      'Mã đơn vị',
+    ],
     ['starts with a byte order mark', withParts({ [sheet1]: `\ufeff${sheet('<row><c><v>7</v></c></row>')}` }), 7],
-    ['names its parts with other capitals', withParts({ 'xl/_rels/workbook.xml.rels': handmadeParts()['xl/_rels/workbook.xml.rels']?.replace('worksheets/sheet1', 'Worksheets/Sheet1') ?? '' }), 'Mã đơn vị'],
+    [
+      'names its parts with other capitals',
+      withParts({
+        'xl/_rels/workbook.xml.rels':
+          handmadeParts()['xl/_rels/workbook.xml.rels']?.replace('worksheets/sheet1', 'Worksheets/Sheet1') ?? '',
+      }),
+      'Mã đơn vị',
+    ],
   ];
 
   it.each(odd)('%s', (_, file, value) => {
