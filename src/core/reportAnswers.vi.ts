@@ -112,14 +112,13 @@ export function figuresTable(
     ];
   });
   const header = ['Nội dung', ...outline.years.map((year) => yearName(year, settings)), 'Cả giai đoạn'];
-  const width = 0.66 / (header.length - 1);
-  return { kind: 'table', widths: [0.34, ...header.slice(1).map(() => width)], header: [headerRow(header)], rows };
+  return { kind: 'table', widths: yearWidths(header), header: [headerRow(header)], rows };
 }
 
 /** "–" where nobody gave a figure; a true 0 stays 0. */
 export function totalText(total: Total | null | undefined, field: Field): string {
   if (!total || total.total === null) return '–';
-  if (field.kind !== 'money') return formatCount(total.total);
+  if (field.kind !== 'money' || total.total === 0) return formatCount(total.total);
   return formatMillions(total.total).replace(` ${millionDong}`, '');
 }
 
@@ -133,8 +132,11 @@ function byTypeTable(field: Field, totals: FieldTotals, input: ReportInput): Blo
   });
   if (rows.length < 2) return [];
   const header = ['Loại đơn vị', ...outline.years.map((year) => yearName(year, settings)), 'Cả giai đoạn'];
-  const width = 0.66 / (header.length - 1);
   const caption = `${field.label} theo loại đơn vị (triệu đồng)`;
-  const widths = [0.34, ...header.slice(1).map(() => width)];
-  return [{ kind: 'table', caption, widths, header: [headerRow(header)], rows }];
+  return [{ kind: 'table', caption, widths: yearWidths(header), header: [headerRow(header)], rows }];
+}
+
+/** The first column holds labels, the others a year each. */
+function yearWidths(header: readonly string[]): number[] {
+  return header.map((_, i) => (i === 0 ? 0.25 : 0.75 / (header.length - 1)));
 }

@@ -31,13 +31,13 @@ export function writeUnits(input: ReportInput): AppendixText {
   const { results, settings } = input;
   const { reporting } = results;
   const rows = unitRows(input);
-  const header = headerRow(['STT', 'Đơn vị', 'Tình trạng báo cáo', 'Không tính trong mục tiêu']);
+  const header = headerRow(['STT', 'Đơn vị', 'Ghi chú']);
   const outside = reporting.outsideRegistry;
   const blocks: Block[] = [
     paragraph(`Phải báo cáo: ${formatCount(reporting.expected.length)}; có dữ liệu: ${formatCount(reporting.withData.length)}; đã hoàn thành: ${formatCount(reporting.submitted.length)}; hợp lệ: ${formatCount(reporting.valid.length)}; đã duyệt: ${formatCount(reporting.accepted.length)}; đúng hạn ${formatDay(settings.deadline)}: ${formatCount(reporting.onTime.length)}, đúng hạn theo ngày văn bản: ${formatCount(reporting.onTimeByDocument.length)}.`),
     rows.length === 0
       ? paragraph('Mọi đơn vị đã hoàn thành, đúng hạn và được tính đủ trong các mục tiêu.')
-      : { kind: 'table', widths: [0.08, 0.3, 0.27, 0.35], header: [header], rows },
+      : { kind: 'table', widths: [0.08, 0.5, 0.42], header: [header], rows },
     ...(outside.length === 0
       ? []
       : [paragraph(`Ngoài danh sách đơn vị, không tính (${formatInText(outside.length)}): ${outside.join('; ')}.`)]),
@@ -45,28 +45,49 @@ export function writeUnits(input: ReportInput): AppendixText {
   return { title: 'ĐƠN VỊ CHƯA BÁO CÁO, CHƯA HOÀN THÀNH, CHẬM HẠN HOẶC CHƯA ĐƯỢC TÍNH', landscape: false, blocks };
 }
 
+/** States that keep a unit's report from being whole, the gravest first; a unit stands under one. */
+const states: readonly { title: string; holds(code: string, reporting: Reporting): boolean }[] = [
+  { title: 'Chưa báo cáo', holds: (code, { missing }) => missing.includes(code) },
+  { title: 'Đang chỉnh lý theo yêu cầu', holds: (code, { returned }) => returned.includes(code) },
+  { title: 'Đã có số liệu, chưa hoàn thành', holds: (code, { submitted }) => !submitted.includes(code) },
+  { title: 'Đã hoàn thành, còn lỗi', holds: (code, { valid }) => !valid.includes(code) },
+  { title: 'Hợp lệ, chậm hạn hoặc chưa rõ ngày', holds: isLate },
+  { title: 'Hợp lệ, đúng hạn, có mục tiêu chưa được tính', holds: () => true },
+];
+
+function isLate(code: string, { onTime, onTimeByDocument }: Reporting): boolean {
+  return !onTime.includes(code) && !onTimeByDocument.includes(code);
+}
+
 function unitRows(input: ReportInput): TableCell[][] {
   const { reporting } = input.results;
   const excluded = exclusions(input);
   const name = namer(input);
-  const listed = reporting.expected.filter(
-    (code) => stateOf(code, reporting) !== '' || excluded.has(code),
-  );
-  return listed.map((code, index) => [
-    cell(String(index + 1), 'center'),
-    cell(name(code)),
-    cell(stateOf(code, reporting) || 'đã hoàn thành'),
-    cell(reasonsText(excluded.get(code)) || '–'),
-  ]);
+  const last = states[states.length - 1];
+  let number = 0;
+  return states.flatMap((state) => {
+    const units = reporting.expected.filter(
+      (code) =>
+        states.find((one) => one.holds(code, reporting)) === state &&
+        (state !== last || excluded.has(code)),
+    );
+    if (units.length === 0) return [];
+    const title = cell(`${state.title}: ${formatInText(units.length)} đơn vị`, 'left', true);
+    const rows = units.map((code) => [
+      cell(String(++number), 'center'),
+      cell(name(code)),
+      cell(remark(code, excluded.get(code), reporting)),
+    ]);
+    return [[{ ...title, span: 3 }], ...rows];
+  });
 }
 
-function stateOf(code: string, reporting: Reporting): string {
-  if (reporting.missing.includes(code)) return 'chưa báo cáo';
-  if (reporting.returned.includes(code)) return 'đang chỉnh lý theo yêu cầu';
-  if (!reporting.submitted.includes(code)) return 'đã có số liệu, chưa hoàn thành';
-  const error = reporting.valid.includes(code) ? [] : ['còn lỗi'];
-  const punctual = reporting.onTime.includes(code) || reporting.onTimeByDocument.includes(code);
-  return [...error, ...(punctual ? [] : ['chậm hạn hoặc chưa xác định được ngày'])].join('; ');
+/** What a finished report still lacks, and the targets it is left out of. */
+function remark(code: string, own: Reasons | undefined, reporting: Reporting): string {
+  const late = reporting.submitted.includes(code) && isLate(code, reporting);
+  return [late ? 'chậm hạn hoặc chưa rõ ngày' : '', reasonsText(own)]
+    .filter((text) => text !== '')
+    .join('; ');
 }
 
 /** Unit → reason → numbers of the targets it is left out of, for the period; the missing say enough. */

@@ -21,6 +21,8 @@ const barShade = '9DB7D5';
 const padding = 85;
 /** A row of longer text than this may break over pages; all others stay whole. */
 const longestWholeRow = 1500;
+/** A table of at most this many rows stays on one page. */
+const mostRowsTogether = 12;
 
 const line = { style: BorderStyle.SINGLE, size: 4, color: '000000' };
 const noLine = { style: BorderStyle.NIL };
@@ -29,6 +31,7 @@ const noLine = { style: BorderStyle.NIL };
 export function renderTable(block: TableBlock, width: number): Table {
   const columns = columnWidths(block, width);
   const grid = columns.flatMap((column) => column.grid);
+  const isShort = block.rows.length <= mostRowsTogether;
   return new Table({
     width: { size: width, type: WidthType.DXA },
     columnWidths: grid,
@@ -37,10 +40,18 @@ export function renderTable(block: TableBlock, width: number): Table {
     margins: { left: padding, right: padding, marginUnitType: WidthType.DXA },
     borders: { top: line, bottom: line, left: line, right: line, insideHorizontal: line, insideVertical: line },
     rows: [
-      ...block.header.map((row) => renderRow(row, columns, true)),
-      ...block.rows.map((row) => renderRow(row, columns, false)),
+      ...block.header.map((row) => renderRow(row, columns, { isHeader: true, keepNext: true })),
+      ...block.rows.map((row, i) => {
+        const keepNext = (isShort || isTitle(row)) && i < block.rows.length - 1;
+        return renderRow(row, columns, { isHeader: false, keepNext });
+      }),
     ],
   });
+}
+
+/** A row of one cell heads those below it. */
+function isTitle(row: readonly TableCell[]): boolean {
+  return row.length === 1;
 }
 
 interface Column {
@@ -69,19 +80,19 @@ function steps(width: number): readonly number[] {
 function renderRow(
   row: readonly TableCell[],
   columns: readonly Column[],
-  isHeader: boolean,
+  { isHeader, keepNext }: { readonly isHeader: boolean; readonly keepNext: boolean },
 ): TableRow {
   let column = 0;
   const cells = row.flatMap((cell) => {
     const covered = columns.slice(column, column + (cell.span ?? 1));
     column += covered.length;
-    return cell.bar === undefined ? [renderCell(cell, covered)] : renderBar(cell.bar, covered);
+    return cell.bar === undefined ? [renderCell(cell, covered, keepNext)] : renderBar(cell.bar, covered);
   });
   const length = row.reduce((sum, { runs }) => sum + runs.reduce((n, run) => n + run.text.length, 0), 0);
   return new TableRow({ children: cells, tableHeader: isHeader, cantSplit: length <= longestWholeRow });
 }
 
-function renderCell(cell: TableCell, covered: readonly Column[]): DocxCell {
+function renderCell(cell: TableCell, covered: readonly Column[], keepNext: boolean): DocxCell {
   const width = covered.reduce((sum, column) => sum + column.width, 0);
   const span = covered.reduce((count, column) => count + column.grid.length, 0);
   return new DocxCell({
@@ -92,6 +103,7 @@ function renderCell(cell: TableCell, covered: readonly Column[]): DocxCell {
     children: [
       new Paragraph({
         style: 'NoSpacing',
+        keepNext,
         alignment: alignments[cell.align ?? 'left'],
         children: renderRuns(cell.runs),
       }),

@@ -211,6 +211,12 @@ describe('tables', () => {
     }
   });
 
+  test('a short table stays on one page: every row but the last keeps with the next', () => {
+    const table = tables.find((one) => textOf(one).includes('Số buổi tuyên truyền')) as XmlElement;
+    const kept = all(table, 'w:tr').map((row) => all(all(row, 'w:tc')[0] as XmlElement, 'w:keepNext').length);
+    expect(kept).toEqual([...Array(10).fill(1), 0]);
+  });
+
   test('year figures have bars of shaded cells: 25 of 125 is 2 of 10 steps', () => {
     const table = tables.find((one) => textOf(one).includes('Số buổi tuyên truyền')) as XmlElement;
     const row = all(table, 'w:tr').find((one) => textOf(one).startsWith('Năm 2021')) as XmlElement;
