@@ -1,7 +1,7 @@
 /** Compares a reviewed report with the manifest of its run: figures and sentences that changed. */
 import { compareLines, type LineChange, normalizeLine } from './compareLines.ts';
-import { say } from './doiChieuWords.vi.ts';
 import { docxLines } from './docxLines.ts';
+import { say } from './doiChieuWords.vi.ts';
 
 /** Where the command reads and speaks. */
 export interface Io {
@@ -116,7 +116,9 @@ function checkRatios(manifest: Manifest, lines: readonly string[]) {
   const read = lines.map((line) => ` ${figuresOf(normalizeLine(line)).join(' ')} `);
   const stands = ({ numerator, denominator, text }: Figure): boolean => {
     const parts = ` ${withDots(numerator)}/${withDots(denominator)} `;
-    return read.some((line) => line.includes(parts) && line.includes(` ${figuresOf(text)[0] ?? ''} `));
+    return read.some(
+      (line) => line.includes(parts) && line.includes(` ${figuresOf(text)[0] ?? ''} `),
+    );
   };
   let checked = 0;
   const absent: string[] = [];

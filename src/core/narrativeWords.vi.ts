@@ -2,7 +2,24 @@
 
 /** Words before a full stop that does not end a sentence; a single capital (initials) is one too. */
 export const abbreviations = new Set([
-  'tp', 'tr', 'tt', 'tx', 'q', 'h', 'p', 'đ', 'ths', 'ts', 'gs', 'pgs', 'bs', 'nxb', 'vd', 'v', 'st', 'no',
+  'tp',
+  'tr',
+  'tt',
+  'tx',
+  'q',
+  'h',
+  'p',
+  'đ',
+  'ths',
+  'ts',
+  'gs',
+  'pgs',
+  'bs',
+  'nxb',
+  'vd',
+  'v',
+  'st',
+  'no',
 ]);
 
 /** An item mark at the start of a line: a dash, a bullet, "1.", "1.2.", "a)". */

@@ -1,7 +1,7 @@
 /** What the units wrote: split, placed under sub-measures, near-identical sentences merged. */
 import type { SubMeasure } from '../outline/schema.ts';
-import { saysNothing, splitSentences, type Sentence } from './sentences.ts';
-import { mergeSimilar, wordsOf, type Cluster } from './similar.ts';
+import { type Sentence, saysNothing, splitSentences } from './sentences.ts';
+import { type Cluster, mergeSimilar, wordsOf } from './similar.ts';
 
 /** A unit's answer in a text field. Texts that hold personal data must not be among them. */
 export interface Narrative {
@@ -61,7 +61,9 @@ export function gatherBySubMeasure(
       })),
     );
   return [...subMeasures, { code: '', label: '' }].map(({ code, label }) => {
-    const here = said.filter((one) => (code === '' ? one.codes.length === 0 : one.codes.includes(code)));
+    const here = said.filter((one) =>
+      code === '' ? one.codes.length === 0 : one.codes.includes(code),
+    );
     const units = [...new Set(here.map((one) => one.unit))];
     return { code, label, units, clusters: mergeSimilar(here) };
   });
@@ -121,7 +123,11 @@ function keywordsOf(subMeasure: SubMeasure): readonly Keyword[] {
     const words = wordsOf(keyword.replace(/\(.*\)/, ''));
     const text = words.join(' ');
     const capitals = new RegExp(`(?<!\\p{L})${text.toUpperCase()}(?!\\p{L})`, 'u');
-    return { phrase: ` ${text} `, words: words.length, capitals: text.length > 2 ? null : capitals };
+    return {
+      phrase: ` ${text} `,
+      words: words.length,
+      capitals: text.length > 2 ? null : capitals,
+    };
   });
   prepared.set(subMeasure, keywords);
   return keywords;

@@ -1,9 +1,6 @@
 /** Results and the units' texts → the report a leader can sign, as blocks. */
 import type { Outline } from '../outline/schema.ts';
 import type { Narrative } from './narratives.ts';
-import type { Report } from './reportShape.ts';
-import type { Results } from './results.ts';
-import type { Settings } from './settings.ts';
 import { writeAnswers } from './reportAnswers.vi.ts';
 import { writeChecks } from './reportChecks.vi.ts';
 import { writeClosingTexts } from './reportClosing.vi.ts';
@@ -11,8 +8,11 @@ import { writeGroups } from './reportGroups.vi.ts';
 import { writeLetter } from './reportLetter.vi.ts';
 import { writeOverview } from './reportOverview.vi.ts';
 import { writeReferences } from './reportReferences.vi.ts';
+import type { Report } from './reportShape.ts';
 import { writeSharedTexts } from './reportSharedTexts.vi.ts';
 import { writeUnits } from './reportUnits.vi.ts';
+import type { Results } from './results.ts';
+import type { Settings } from './settings.ts';
 
 /** A unit of the registry, in its order. */
 export interface ReportUnit {

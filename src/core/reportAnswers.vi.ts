@@ -13,9 +13,7 @@ import type { FieldTotals, Total } from './results.ts';
 /** Part I. */
 export function writeAnswers(input: ReportInput): Block[] {
   const { outline } = input;
-  const blocks: Block[] = [
-    { kind: 'heading', level: 1, text: `I. ${outline.report.answersTitle}` },
-  ];
+  const blocks: Block[] = [{ kind: 'heading', level: 1, text: `I. ${outline.report.answersTitle}` }];
   answerSections(outline).forEach(({ section, fields }, index) => {
     const title = section.title.replace(`${section.code}. `, '');
     blocks.push({ kind: 'heading', level: 2, text: `${index + 1}. ${title}` });
@@ -33,9 +31,7 @@ function answerSections(outline: Outline): { section: Section; fields: readonly 
     outline.explanations,
   ]);
   return outline.answers.sections.flatMap((section) => {
-    const fields = section.fields.filter(
-      (field) => !elsewhere.has(field.code) && field.kind !== 'key' && field.kind !== 'native',
-    );
+    const fields = section.fields.filter((field) => !elsewhere.has(field.code) && field.kind !== 'key' && field.kind !== 'native');
     return fields.length === 0 ? [] : [{ section, fields }];
   });
 }
@@ -90,25 +86,26 @@ function periodSentence(field: Field, totals: FieldTotals, input: ReportInput): 
   if (period === null || period.total === null) return `${lead}: chưa có số liệu.`;
   const base = `(số liệu của ${formatCount(period.units)}/${formatCount(askedFor(input, field))} đơn vị)`;
   if (period.total === 0) return `${lead}: không phát sinh ${base}.`;
-  const figure =
-    field.kind === 'money'
-      ? formatMillions(period.total)
-      : `${formatInText(period.total)} ${field.nouns?.[0] ?? ''}`.trim();
+  const figure = field.kind === 'money' ? formatMillions(period.total) : `${formatInText(period.total)} ${field.nouns?.[0] ?? ''}`.trim();
   return `${lead}: ${figure} ${base}.`;
 }
 
 /** A field's yearly totals, each with the number of units behind it in the row below. */
-export function figuresTable(
-  series: readonly { field: Field; totals: FieldTotals }[],
-  input: ReportInput,
-): Table {
+export function figuresTable(series: readonly { field: Field; totals: FieldTotals }[], input: ReportInput): Table {
   const { outline, settings } = input;
   const rows = series.flatMap(({ field, totals }) => {
     const cells = [...outline.years.map((year) => totals.years[year]), totals.period];
     const unit = field.kind === 'money' ? ' (triệu đồng)' : '';
     return [
-      figureRow(`${field.label}${unit}`, cells.map((total) => totalText(total, field)), true),
-      figureRow('Đơn vị có số liệu', cells.map((total) => (total ? formatCount(total.units) : '–'))),
+      figureRow(
+        `${field.label}${unit}`,
+        cells.map((total) => totalText(total, field)),
+        true,
+      ),
+      figureRow(
+        'Đơn vị có số liệu',
+        cells.map((total) => (total ? formatCount(total.units) : '–')),
+      ),
     ];
   });
   const header = ['Nội dung', ...outline.years.map((year) => yearName(year, settings)), 'Cả giai đoạn'];
@@ -128,7 +125,12 @@ function byTypeTable(field: Field, totals: FieldTotals, input: ReportInput): Blo
     const own = totals.byType[type.code];
     if (own === undefined || (own.period?.units ?? 0) === 0) return [];
     const cells = [...outline.years.map((year) => own.years[year]), own.period];
-    return [figureRow(type.label, cells.map((total) => totalText(total, field)))];
+    return [
+      figureRow(
+        type.label,
+        cells.map((total) => totalText(total, field)),
+      ),
+    ];
   });
   if (rows.length < 2) return [];
   const header = ['Loại đơn vị', ...outline.years.map((year) => yearName(year, settings)), 'Cả giai đoạn'];

@@ -9,9 +9,6 @@ export function writeClosingTexts(input: ReportInput): Block[] {
   return input.outline.closingTexts.flatMap((code, index): Block[] => {
     const field = fieldOf(input.outline, code);
     const text = `${roman[index + 2] ?? ''}. ${field.label.toUpperCase()}`;
-    return [
-      { kind: 'heading', level: 1, text },
-      ...writeGathered(gather(input.narratives, code), field, input),
-    ];
+    return [{ kind: 'heading', level: 1, text }, ...writeGathered(gather(input.narratives, code), field, input)];
   });
 }

@@ -49,8 +49,7 @@ function letterhead({ outline, settings }: ReportInput): Letterhead {
     placeAndDay: `${settings.place}, ${blankDay.trimEnd()}     `,
     kind: 'BÁO CÁO',
     subject: outline.report.subject,
-    draftMark:
-      settings.state === 'TAM' ? `(TẠM TÍNH – số liệu đến ${momentName(settings.now)})` : '',
+    draftMark: settings.state === 'TAM' ? `(TẠM TÍNH – số liệu đến ${momentName(settings.now)})` : '',
     addressee: `Kính gửi: ${settings.addressee}.`,
   };
 }

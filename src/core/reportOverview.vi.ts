@@ -29,14 +29,11 @@ function openingSentence({ outline, settings }: ReportInput): string {
 }
 
 function reportingSentence({ results, settings }: ReportInput): string {
-  const { expected, withData, submitted, valid, onTime, onTimeByDocument, missing } =
-    results.reporting;
+  const { expected, withData, submitted, valid, onTime, onTimeByDocument, missing } = results.reporting;
   const all = expected.length;
   const rate = all === 0 ? '' : ` (${formatPercent(valid.length, all)})`;
   const lacking =
-    missing.length === 0
-      ? 'không còn đơn vị chưa báo cáo'
-      : `còn ${formatInText(missing.length)} đơn vị chưa báo cáo (Phụ lục II)`;
+    missing.length === 0 ? 'không còn đơn vị chưa báo cáo' : `còn ${formatInText(missing.length)} đơn vị chưa báo cáo (Phụ lục II)`;
   return `Đến ${momentName(settings.now)}, trong ${formatInText(all)} đơn vị phải báo cáo có ${formatInText(withData.length)} đơn vị đã có số liệu, ${formatInText(submitted.length)} đơn vị đã hoàn thành, ${formatInText(valid.length)} đơn vị có báo cáo hợp lệ${rate}; ${formatInText(onTime.length + onTimeByDocument.length)} đơn vị đúng hạn ${formatDay(settings.deadline)}; ${lacking}.`;
 }
 
@@ -82,8 +79,7 @@ function decisionsNeeded(input: ReportInput): string[] {
   const isThin = (ratio: Ratio) => coverageOf(ratio, settings)?.level === 'insufficient';
   const thin = targets.filter(({ ratio }) => isThin(ratio));
   const behind = targets.filter(
-    ({ ratio, indicator }) =>
-      !isThin(ratio) && ratio.none === null && shownRatio(ratio) && !isMet(ratio, indicator),
+    ({ ratio, indicator }) => !isThin(ratio) && ratio.none === null && shownRatio(ratio) && !isMet(ratio, indicator),
   );
   const gaps = behind.map((one) => `mục tiêu ${one.number} thấp hơn ${gapText(one.ratio, one.indicator)}`);
   return [
@@ -125,10 +121,6 @@ function unitsWithErrors({ results }: ReportInput): number {
 }
 
 function unexplainedWarnings({ results, narratives, outline }: ReportInput): number {
-  const explained = new Set(
-    narratives.filter((one) => one.field === outline.explanations).map((one) => one.unit),
-  );
-  return results.findings.filter(
-    (one) => one.severity === 'warning' && one.unit !== null && !explained.has(one.unit),
-  ).length;
+  const explained = new Set(narratives.filter((one) => one.field === outline.explanations).map((one) => one.unit));
+  return results.findings.filter((one) => one.severity === 'warning' && one.unit !== null && !explained.has(one.unit)).length;
 }

@@ -23,7 +23,9 @@ export function writeReferences(input: ReportInput): AppendixText {
     const reference = outline.references[indicator.reference];
     return [
       { kind: 'heading', level: 2, text: reference?.title ?? indicator.label },
-      paragraph(`Tử số: ${indicator.numeratorLabel}. Mẫu số: ${indicator.denominatorLabel}. Ô ghi tử số/mẫu số, tỷ lệ và (số đơn vị có số liệu/số đơn vị phải báo cáo).`),
+      paragraph(
+        `Tử số: ${indicator.numeratorLabel}. Mẫu số: ${indicator.denominatorLabel}. Ô ghi tử số/mẫu số, tỷ lệ và (số đơn vị có số liệu/số đơn vị phải báo cáo).`,
+      ),
       ...seriesTable('Cấp học', levelRows(result, indicator, input), indicator, input),
       ...seriesTable('Loại đơn vị', typeRows(result, input), indicator, input),
       paragraph(detailSentence(indicator, input)),
@@ -52,16 +54,14 @@ function typeRows(result: IndicatorResult, { outline }: ReportInput): Row[] {
   return [...rows, { label: 'Tổng số', series: result }];
 }
 
-function seriesTable(
-  title: string,
-  rows: readonly Row[],
-  indicator: Indicator,
-  input: ReportInput,
-): Block[] {
+function seriesTable(title: string, rows: readonly Row[], indicator: Indicator, input: ReportInput): Block[] {
   if (rows.length === 0) return [];
   const { outline, settings } = input;
   const groups = rows.slice(0, -1);
-  const hidden = hiddenRows(groups.map((row) => row.series), input);
+  const hidden = hiddenRows(
+    groups.map((row) => row.series),
+    input,
+  );
   const header = [title, ...outline.years.map((year) => yearName(year, settings))];
   if (indicator.measure === 'flow') header.push('Cả giai đoạn');
   const width = 0.76 / (header.length - 1);
@@ -70,9 +70,7 @@ function seriesTable(
     widths: [0.24, ...header.slice(1).map(() => width)],
     header: [headerRow(header)],
     rows: rows.map((row, index) =>
-      index < groups.length
-        ? groupCells(row, hidden[index] === true, indicator, input)
-        : totalCells(row, indicator, input),
+      index < groups.length ? groupCells(row, hidden[index] === true, indicator, input) : totalCells(row, indicator, input),
     ),
   };
   return hidden.includes(true) ? [table, { kind: 'note', text: withheldNote }] : [table];
@@ -86,7 +84,10 @@ function columns(series: RatioSeries, indicator: Indicator, { outline }: ReportI
 
 function groupCells(row: Row, hidden: boolean, indicator: Indicator, input: ReportInput): TableCell[] {
   const cells = columns(row.series, indicator, input);
-  return figureRow(row.label, cells.map((ratio) => (hidden ? withheldMark : ratioCell(ratio))));
+  return figureRow(
+    row.label,
+    cells.map((ratio) => (hidden ? withheldMark : ratioCell(ratio))),
+  );
 }
 
 function totalCells(row: Row, indicator: Indicator, input: ReportInput): TableCell[] {

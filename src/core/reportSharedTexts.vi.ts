@@ -33,7 +33,9 @@ export function writeSharedTexts(input: ReportInput): AppendixText {
 function lead({ units }: ReportInput): Block[] {
   const numbered = units.map((unit, index) => `${index + 1}. ${unit.name}`).join('; ');
   return [
-    paragraph('Các câu gần trùng nhau (khác không quá một phần năm số từ, không khác con số, không khác từ phủ định) được gộp; câu nêu ở đây là cách viết nhiều đơn vị dùng nhất.'),
+    paragraph(
+      'Các câu gần trùng nhau (khác không quá một phần năm số từ, không khác con số, không khác từ phủ định) được gộp; câu nêu ở đây là cách viết nhiều đơn vị dùng nhất.',
+    ),
     paragraph(`Số thứ tự đơn vị dùng trong phụ lục này: ${numbered}.`),
   ];
 }
@@ -46,11 +48,7 @@ function sharedRows(field: string, input: ReportInput): TableCell[][] {
     .map(({ text, units }) => [
       cell(`${upperFirst(text)}.`),
       cell(formatCount(units.length), 'center'),
-      cell(
-        units.length <= mostNames
-          ? units.map(name).join('; ')
-          : ranges(units.map((unit) => order.get(unit) ?? 0)),
-      ),
+      cell(units.length <= mostNames ? units.map(name).join('; ') : ranges(units.map((unit) => order.get(unit) ?? 0))),
     ]);
 }
 

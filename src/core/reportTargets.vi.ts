@@ -60,9 +60,7 @@ function baseSentence(ratio: Ratio, indicator: Indicator, { settings }: ReportIn
   if (coverage === null) return 'Không có đơn vị nào thuộc diện báo cáo mục tiêu này.';
   const listed = ratio.establishments;
   const schools =
-    listed === null
-      ? ''
-      : ` và ${formatCount(listed.usable)}/${formatCount(listed.listed)} ${indicator.noun} trong danh sách`;
+    listed === null ? '' : ` và ${formatCount(listed.usable)}/${formatCount(listed.listed)} ${indicator.noun} trong danh sách`;
   const base = `Số liệu của ${words.unitsText(ratio)} đơn vị phải báo cáo${schools}; độ phủ ${coverage.percent} (${coverage.label}).`;
   return [base, words.bareZeroText(ratio)].filter((text) => text !== '').join(' ');
 }
@@ -74,9 +72,7 @@ function yearsTable(result: IndicatorResult, indicator: Indicator, input: Report
     return ratio === undefined ? [] : [{ label: yearName(year, settings), ratio }];
   });
   const hidden = withholdRatios(years.map((one) => one.ratio));
-  const rows = years.map(({ label, ratio }, i) =>
-    figureRow(label, ratioCells(ratio, indicator, input, hidden[i] === true)),
-  );
+  const rows = years.map(({ label, ratio }, i) => figureRow(label, ratioCells(ratio, indicator, input, hidden[i] === true)));
   if (indicator.measure === 'flow') {
     const cells = ratioCells(result.period, indicator, input, !shownRatio(result.period));
     rows.push(figureRow(`Cả ${periodName(outline)}`, cells, true));
@@ -94,17 +90,10 @@ function yearsTable(result: IndicatorResult, indicator: Indicator, input: Report
 /** Years or groups of one indicator that must not be printed. */
 export function withholdRatios(ratios: readonly Ratio[]): boolean[] {
   if (ratios.some((ratio) => ratio.establishments !== null)) return ratios.map(() => false);
-  return withhold(
-    ratios.map(({ numerator, units }) => ({ value: units === 0 ? null : numerator, units })),
-  );
+  return withhold(ratios.map(({ numerator, units }) => ({ value: units === 0 ? null : numerator, units })));
 }
 
-function ratioCells(
-  ratio: Ratio,
-  indicator: Indicator,
-  { settings }: ReportInput,
-  hidden: boolean,
-): string[] {
+function ratioCells(ratio: Ratio, indicator: Indicator, { settings }: ReportInput, hidden: boolean): string[] {
   const coverage = words.coverageText(ratio, settings);
   if (hidden) return [withheldMark, withheldMark, words.unitsText(ratio), coverage];
   const parts = ratio.units === 0 ? '–' : words.partsText(ratio);

@@ -34,7 +34,9 @@ export function writeUnits(input: ReportInput): AppendixText {
   const header = headerRow(['STT', 'Đơn vị', 'Ghi chú']);
   const outside = reporting.outsideRegistry;
   const blocks: Block[] = [
-    paragraph(`Phải báo cáo: ${formatCount(reporting.expected.length)}; có dữ liệu: ${formatCount(reporting.withData.length)}; đã hoàn thành: ${formatCount(reporting.submitted.length)}; hợp lệ: ${formatCount(reporting.valid.length)}; đã duyệt: ${formatCount(reporting.accepted.length)}; đúng hạn ${formatDay(settings.deadline)}: ${formatCount(reporting.onTime.length)}, đúng hạn theo ngày văn bản: ${formatCount(reporting.onTimeByDocument.length)}.`),
+    paragraph(
+      `Phải báo cáo: ${formatCount(reporting.expected.length)}; có dữ liệu: ${formatCount(reporting.withData.length)}; đã hoàn thành: ${formatCount(reporting.submitted.length)}; hợp lệ: ${formatCount(reporting.valid.length)}; đã duyệt: ${formatCount(reporting.accepted.length)}; đúng hạn ${formatDay(settings.deadline)}: ${formatCount(reporting.onTime.length)}, đúng hạn theo ngày văn bản: ${formatCount(reporting.onTimeByDocument.length)}.`,
+    ),
     rows.length === 0
       ? paragraph('Mọi đơn vị đã hoàn thành, đúng hạn và được tính đủ trong các mục tiêu.')
       : { kind: 'table', widths: [0.08, 0.5, 0.42], header: [header], rows },
@@ -67,9 +69,7 @@ function unitRows(input: ReportInput): TableCell[][] {
   let number = 0;
   return states.flatMap((state) => {
     const units = reporting.expected.filter(
-      (code) =>
-        states.find((one) => one.holds(code, reporting)) === state &&
-        (state !== last || excluded.has(code)),
+      (code) => states.find((one) => one.holds(code, reporting)) === state && (state !== last || excluded.has(code)),
     );
     if (units.length === 0) return [];
     const title = cell(`${state.title}: ${formatInText(units.length)} đơn vị`, 'left', true);
@@ -85,9 +85,7 @@ function unitRows(input: ReportInput): TableCell[][] {
 /** What a finished report still lacks, and the targets it is left out of. */
 function remark(code: string, own: Reasons | undefined, reporting: Reporting): string {
   const late = reporting.submitted.includes(code) && isLate(code, reporting);
-  return [late ? 'chậm hạn hoặc chưa rõ ngày' : '', reasonsText(own)]
-    .filter((text) => text !== '')
-    .join('; ');
+  return [late ? 'chậm hạn hoặc chưa rõ ngày' : '', reasonsText(own)].filter((text) => text !== '').join('; ');
 }
 
 /** Unit → reason → numbers of the targets it is left out of, for the period; the missing say enough. */

@@ -16,7 +16,10 @@ const longestHeading = 120;
  * item marks and "QD- TTg" faults are mended. An answer that says "none" gives no sentence.
  */
 export function splitSentences(text: string): readonly Sentence[] {
-  const tidy = text.normalize('NFC').replace(/[\u00a0\u200b\ufeff\t ]+/g, ' ').trim();
+  const tidy = text
+    .normalize('NFC')
+    .replace(/[\u00a0\u200b\ufeff\t ]+/g, ' ')
+    .trim();
   if (saysNothing(tidy)) return [];
   const sentences: Sentence[] = [];
   let heading = '';
@@ -35,8 +38,10 @@ export function saysNothing(text: string): boolean {
 }
 
 function joinLines(text: string): readonly string[] {
-  const raw = text.split(/\s*[\r\n\u000b\u2028]+\s*/).filter((line) => line !== '');
-  const isWrapped = raw.some((line, i) => isOpen(raw[i - 1]) && /^\p{Ll}/u.test(line) && !itemMark.test(line));
+  const raw = text.split(/\s*[\r\n\v\u2028]+\s*/).filter((line) => line !== '');
+  const isWrapped = raw.some(
+    (line, i) => isOpen(raw[i - 1]) && /^\p{Ll}/u.test(line) && !itemMark.test(line),
+  );
   const lines: string[] = [];
   raw.forEach((line, i) => {
     const before = raw[i - 1];
@@ -85,7 +90,11 @@ function isAbbreviation(before: string): boolean {
 
 /** Ends kept only where they mean something: a heading's colon, an ellipsis. */
 function trimSentence(part: string): string {
-  return part.trim().replace(itemMark, '').replace(/[\s.;,]+$/, '').trim();
+  return part
+    .trim()
+    .replace(itemMark, '')
+    .replace(/[\s.;,]+$/, '')
+    .trim();
 }
 
 function isHeading(part: string): boolean {

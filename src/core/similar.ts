@@ -48,7 +48,12 @@ export function mergeSimilar(said: readonly Said[]): readonly Cluster[] {
 
 /** Lower-case words of a text; figures with their separators are one word. */
 export function wordsOf(text: string): string[] {
-  return text.normalize('NFC').toLowerCase().match(/\p{N}+(?:[.,/]\p{N}+)*%?|\p{L}+/gu) ?? [];
+  return (
+    text
+      .normalize('NFC')
+      .toLowerCase()
+      .match(/\p{N}+(?:[.,/]\p{N}+)*%?|\p{L}+/gu) ?? []
+  );
 }
 
 function keyOf(text: string): Key {

@@ -14,7 +14,7 @@ interface Compiler {
   ): ReadonlyMap<string, Part>;
 }
 
-const compiler = Packer['compiler'] as Compiler;
+const { compiler } = Packer as unknown as { readonly compiler: Compiler };
 
 /** Zip entries carry a local time without a zone: this one is the same everywhere. */
 const entryTime = new Date(2024, 0, 1);

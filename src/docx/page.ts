@@ -25,7 +25,10 @@ export function pageProperties(
     type: SectionType.NEXT_PAGE,
     ...(isFirst ? { titlePage: true } : {}),
     page: {
-      size: { ...paper, orientation: PageOrientation[orientation === 'portrait' ? 'PORTRAIT' : 'LANDSCAPE'] },
+      size: {
+        ...paper,
+        orientation: PageOrientation[orientation === 'portrait' ? 'PORTRAIT' : 'LANDSCAPE'],
+      },
       margin,
     },
   };

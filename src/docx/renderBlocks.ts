@@ -22,7 +22,12 @@ function renderBlock(block: Block, width: number): (Paragraph | Table)[] {
     case 'paragraph':
       return [new Paragraph({ style: 'BodyText', children: renderRuns(block.runs) })];
     case 'note':
-      return [new Paragraph({ style: 'BodyText', children: renderRuns([{ text: block.text, italic: true }]) })];
+      return [
+        new Paragraph({
+          style: 'BodyText',
+          children: renderRuns([{ text: block.text, italic: true }]),
+        }),
+      ];
     case 'list':
       return block.items.map(
         (item) =>

@@ -1,5 +1,15 @@
 /** The official frame: two-column head, titles, recipients and signature, appendix titles. */
-import { AlignmentType, BorderStyle, Paragraph, Table, TableCell, TableLayoutType, TableRow, TextRun, WidthType } from 'docx';
+import {
+  AlignmentType,
+  BorderStyle,
+  Paragraph,
+  Table,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  TextRun,
+  WidthType,
+} from 'docx';
 import type { Appendix, Closing, Letterhead } from '../core/reportShape.ts';
 import { textWidth } from './page.ts';
 import { cleanText } from './renderRuns.ts';
@@ -42,7 +52,14 @@ function twoColumns(widths: readonly number[], rows: readonly (readonly Paragrap
     columnWidths: widths,
     layout: TableLayoutType.FIXED,
     margins: { left: padding, right: padding, marginUnitType: WidthType.DXA },
-    borders: { top: none, bottom: none, left: none, right: none, insideHorizontal: none, insideVertical: none },
+    borders: {
+      top: none,
+      bottom: none,
+      left: none,
+      right: none,
+      insideHorizontal: none,
+      insideVertical: none,
+    },
     rows: rows.map(
       (cells) =>
         new TableRow({
@@ -82,7 +99,10 @@ export function renderLetterhead(head: Letterhead): (Paragraph | Table)[] {
     ]),
     textLine(head.kind, { bold: true, before: 240 }),
     textLine(head.subject, { bold: true }),
-    ruleLine(shortRule * Math.min(textWidth.portrait, boldTextWidth(head.subject, sizes.body)), textWidth.portrait),
+    ruleLine(
+      shortRule * Math.min(textWidth.portrait, boldTextWidth(head.subject, sizes.body)),
+      textWidth.portrait,
+    ),
     ...(head.draftMark === '' ? [] : [textLine(head.draftMark, { bold: true, before: 60 })]),
     textLine(head.addressee, { before: 120, after: 180 }),
   ];
@@ -99,7 +119,12 @@ export function renderClosing(closing: Closing): Table {
     [
       [
         [
-          textLine(closing.recipientsTitle, { size: sizes.head, bold: true, italics: true, left: true }),
+          textLine(closing.recipientsTitle, {
+            size: sizes.head,
+            bold: true,
+            italics: true,
+            left: true,
+          }),
           ...recipients,
         ],
         [

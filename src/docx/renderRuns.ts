@@ -3,8 +3,10 @@ import { TextRun } from 'docx';
 import type { Run } from '../core/blocks.ts';
 
 /** Control characters, lone surrogates and non-characters would make the file unreadable. */
-const unwritable =
-  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+const unwritable = /[\p{Cc}\p{Cs}\ufffe\uffff]/gu;
+
+/** Marks that reverse the reading direction. */
+const directionMarks = /[\u202a-\u202e\u2066-\u2069]/g;
 
 export function renderRuns(runs: readonly Run[]): TextRun[] {
   return runs.map(
@@ -17,10 +19,10 @@ export function renderRuns(runs: readonly Run[]): TextRun[] {
   );
 }
 
-/** Also turns line ends into spaces and drops marks that reverse the reading direction. */
+/** A text that XML can hold, on one line, in its own reading direction. */
 export function cleanText(text: string): string {
   return text
+    .replace(/[\t\r\n\u2028\u2029]+/g, ' ')
     .replace(unwritable, '')
-    .replace(/[\u202a-\u202e\u2066-\u2069]/g, '')
-    .replace(/[\t\r\n\u2028\u2029]+/g, ' ');
+    .replace(directionMarks, '');
 }

@@ -2,10 +2,10 @@
 import {
   AlignmentType,
   BorderStyle,
+  TableCell as DocxCell,
   Paragraph,
   ShadingType,
   Table,
-  TableCell as DocxCell,
   TableLayoutType,
   TableRow,
   VerticalAlignTable,
@@ -38,7 +38,14 @@ export function renderTable(block: TableBlock, width: number): Table {
     layout: TableLayoutType.FIXED,
     alignment: AlignmentType.CENTER,
     margins: { left: padding, right: padding, marginUnitType: WidthType.DXA },
-    borders: { top: line, bottom: line, left: line, right: line, insideHorizontal: line, insideVertical: line },
+    borders: {
+      top: line,
+      bottom: line,
+      left: line,
+      right: line,
+      insideHorizontal: line,
+      insideVertical: line,
+    },
     rows: [
       ...block.header.map((row) => renderRow(row, columns, { isHeader: true, keepNext: true })),
       ...block.rows.map((row, i) => {
@@ -86,10 +93,19 @@ function renderRow(
   const cells = row.flatMap((cell) => {
     const covered = columns.slice(column, column + (cell.span ?? 1));
     column += covered.length;
-    return cell.bar === undefined ? [renderCell(cell, covered, keepNext)] : renderBar(cell.bar, covered);
+    return cell.bar === undefined
+      ? [renderCell(cell, covered, keepNext)]
+      : renderBar(cell.bar, covered);
   });
-  const length = row.reduce((sum, { runs }) => sum + runs.reduce((n, run) => n + run.text.length, 0), 0);
-  return new TableRow({ children: cells, tableHeader: isHeader, cantSplit: length <= longestWholeRow });
+  const length = row.reduce(
+    (sum, { runs }) => sum + runs.reduce((n, run) => n + run.text.length, 0),
+    0,
+  );
+  return new TableRow({
+    children: cells,
+    tableHeader: isHeader,
+    cantSplit: length <= longestWholeRow,
+  });
 }
 
 function renderCell(cell: TableCell, covered: readonly Column[], keepNext: boolean): DocxCell {
@@ -103,7 +119,7 @@ function renderCell(cell: TableCell, covered: readonly Column[], keepNext: boole
     children: [
       new Paragraph({
         style: 'NoSpacing',
-        keepNext,
+        ...(keepNext ? { keepNext } : {}),
         alignment: alignments[cell.align ?? 'left'],
         children: renderRuns(cell.runs),
       }),
@@ -125,7 +141,10 @@ function renderBar(share: number, covered: readonly Column[]): DocxCell[] {
         width: { size: own.reduce((sum, one) => sum + one, 0), type: WidthType.DXA },
         columnSpan: own.length,
         margins: { left: 0, right: 0, marginUnitType: WidthType.DXA },
-        borders: { ...(i > 0 ? { left: noLine } : {}), ...(i < parts.length - 1 ? { right: noLine } : {}) },
+        borders: {
+          ...(i > 0 ? { left: noLine } : {}),
+          ...(i < parts.length - 1 ? { right: noLine } : {}),
+        },
         ...(shade === undefined ? {} : { shading: fill(shade) }),
         children: [new Paragraph({ style: 'NoSpacing' })],
       }),

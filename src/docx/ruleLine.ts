@@ -12,7 +12,11 @@ const boldWidths = [
 
 /** Width of a bold text in twips at a size in half points; marks over letters take no room. */
 export function boldTextWidth(text: string, halfPoints: number): number {
-  const bare = text.normalize('NFD').replace(/\p{M}/gu, '').replace(/\u0110/g, 'D').replace(/\u0111/g, 'd');
+  const bare = text
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/\u0110/g, 'D')
+    .replace(/\u0111/g, 'd');
   const thousandths = [...bare].reduce(
     (sum, letter) => sum + (boldWidths[letter.charCodeAt(0) - 32] ?? 500),
     0,

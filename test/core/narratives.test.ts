@@ -10,11 +10,17 @@ import { sgddt2024 } from '../../src/outline/sgddt2024.ts';
 describe('a text is split into sentences', () => {
   test.each<[string, string, string[]]>([
     ['at full stops', 'Đã tổ chức 12 buổi. Phát tờ rơi.', ['Đã tổ chức 12 buổi', 'Phát tờ rơi']],
-    ['not at a line broken inside a sentence', 'Tuyên truyền về kỹ năng sử dụng\ninternet an toàn', ['Tuyên truyền về kỹ năng sử dụng internet an toàn']],
+    [
+      'not at a line broken inside a sentence',
+      'Tuyên truyền về kỹ năng sử dụng\ninternet an toàn',
+      ['Tuyên truyền về kỹ năng sử dụng internet an toàn'],
+    ],
     [
       'not at a line broken before a capital, where other lines are broken too',
       'Phối hợp thường xuyên giữa nhà trường với lực lượng Công an, Đoàn\nThanh niên, Hội Phụ nữ trong quản lý, giám sát việc sử dụng internet\ncủa học sinh',
-      ['Phối hợp thường xuyên giữa nhà trường với lực lượng Công an, Đoàn Thanh niên, Hội Phụ nữ trong quản lý, giám sát việc sử dụng internet của học sinh'],
+      [
+        'Phối hợp thường xuyên giữa nhà trường với lực lượng Công an, Đoàn Thanh niên, Hội Phụ nữ trong quản lý, giám sát việc sử dụng internet của học sinh',
+      ],
     ],
     [
       'at long lines that each begin with a capital',
@@ -22,13 +28,21 @@ describe('a text is split into sentences', () => {
       ['Nhận thức của cán bộ, giáo viên, học sinh về an toàn trên mạng được nâng cao', 'Công tác tuyên truyền được thực hiện thường xuyên'],
     ],
     ['"none" among others is left out', 'Phát tờ rơi. Không có', ['Phát tờ rơi']],
-    ['at bullets, which go', '- Phát tờ rơi;\n+ Họp phụ huynh\n• Câu lạc bộ Tin học', ['Phát tờ rơi', 'Họp phụ huynh', 'Câu lạc bộ Tin học']],
+    [
+      'at bullets, which go',
+      '- Phát tờ rơi;\n+ Họp phụ huynh\n• Câu lạc bộ Tin học',
+      ['Phát tờ rơi', 'Họp phụ huynh', 'Câu lạc bộ Tin học'],
+    ],
     ['at short lines without marks', 'Ban hành kế hoạch\nPhân công đầu mối', ['Ban hành kế hoạch', 'Phân công đầu mối']],
     ['at numbered lines', '1. Ban hành kế hoạch\n2) Họp phụ huynh', ['Ban hành kế hoạch', 'Họp phụ huynh']],
     ['not after abbreviations', 'Phối hợp Công an TP. Hải Phòng và Q. Kiến An', ['Phối hợp Công an TP. Hải Phòng và Q. Kiến An']],
     ['not inside figures', 'Có 1.232 học sinh, đạt 94,1%', ['Có 1.232 học sinh, đạt 94,1%']],
     ['not at a semicolon inside a line', 'Ban hành kế hoạch; phân công rõ trách nhiệm', ['Ban hành kế hoạch; phân công rõ trách nhiệm']],
-    ['mending “QĐ- TTg” and “2021- 2025”', 'Thực hiện Quyết định 830/QĐ-\nTTg giai đoạn 2021-\n2025', ['Thực hiện Quyết định 830/QĐ-TTg giai đoạn 2021-2025']],
+    [
+      'mending “QĐ- TTg” and “2021- 2025”',
+      'Thực hiện Quyết định 830/QĐ-\nTTg giai đoạn 2021-\n2025',
+      ['Thực hiện Quyết định 830/QĐ-TTg giai đoạn 2021-2025'],
+    ],
     ['a dash between two names stays', 'Phối hợp UBND - Công an', ['Phối hợp UBND - Công an']],
     ['"none" is no sentence', 'Không có nội dung.', []],
     ['nor is "không phát sinh"', 'không phát sinh', []],
@@ -55,12 +69,19 @@ describe('sentences merge only when nothing is lost', () => {
     ['a negation', 'Nhà trường có phần mềm lọc nội dung trên máy tính', 'Nhà trường chưa có phần mềm lọc nội dung trên máy tính', false],
     ['other words', 'Phát tờ rơi tại cổng trường', 'Niêm yết Tổng đài 111 tại cổng trường', false],
   ])('%s', (_, a, b, merged) => {
-    const clusters = mergeSimilar([{ unit: 'A', text: a }, { unit: 'B', text: b }]);
+    const clusters = mergeSimilar([
+      { unit: 'A', text: a },
+      { unit: 'B', text: b },
+    ]);
     expect(clusters.map((one) => one.units)).toEqual(merged ? [['A', 'B']] : [['A'], ['B']]);
   });
 
   test('the wording most units used stands for all', () => {
-    const said = ['Tổ chức họp phụ huynh chuyên đề đầu năm', 'Tổ chức họp phụ huynh chuyên đề đầu năm', 'Có tổ chức họp phụ huynh chuyên đề đầu năm'];
+    const said = [
+      'Tổ chức họp phụ huynh chuyên đề đầu năm',
+      'Tổ chức họp phụ huynh chuyên đề đầu năm',
+      'Có tổ chức họp phụ huynh chuyên đề đầu năm',
+    ];
     const clusters = mergeSimilar(said.map((text, i) => ({ unit: `U${i}`, text })));
     expect(clusters).toEqual([{ text: said[0], units: ['U0', 'U1', 'U2'] }]);
   });
@@ -76,9 +97,7 @@ describe('sentences merge only when nothing is lost', () => {
       fc.property(fc.array(said, { maxLength: 30 }), (all) => {
         const clusters = mergeSimilar(all);
         for (const { unit, text } of all) {
-          const found = clusters.some(
-            (cluster) => cluster.units.includes(unit) && figures(cluster.text) === figures(text),
-          );
+          const found = clusters.some((cluster) => cluster.units.includes(unit) && figures(cluster.text) === figures(text));
           expect(found).toBe(true);
         }
       }),
@@ -112,7 +131,10 @@ describe('sentences are placed under sub-measures', () => {
    */
   test('the ward report of Phù Liễn: 34 sentences labelled by hand', () => {
     const file = path.join(__dirname, '../fixtures/phu-lien-nhan.tsv');
-    const rows = readFileSync(file, 'utf8').split('\n').slice(2).map((line) => line.split('\t'));
+    const rows = readFileSync(file, 'utf8')
+      .split('\n')
+      .slice(2)
+      .map((line) => line.split('\t'));
     const all = sgddt2024.groups.flatMap((group) => group.subMeasures);
     const scored = rows
       .filter(([label = '']) => /^[1-5]$/.test(label))
@@ -152,7 +174,14 @@ describe('a field is gathered over the units', () => {
   test('under the sub-measures, the unplaced last', () => {
     const placed = gatherBySubMeasure(narratives, 'nhom_2', sgddt2024.groups[1]?.subMeasures ?? []);
     expect(placed.map((one) => [one.code, one.units.join()])).toEqual([
-      ['2.1', ''], ['2.2', ''], ['2.3', ''], ['2.4', 'A'], ['2.5', ''], ['2.6', 'A,B'], ['2.7', ''], ['', ''],
+      ['2.1', ''],
+      ['2.2', ''],
+      ['2.3', ''],
+      ['2.4', 'A'],
+      ['2.5', ''],
+      ['2.6', 'A,B'],
+      ['2.7', ''],
+      ['', ''],
     ]);
   });
 

@@ -114,17 +114,57 @@ describe('a target is told with its base', () => {
 
 describe('small counts of children are never shown for one unit', () => {
   test.each<[string, { value: number | null; units: number }[], boolean[]]>([
-    ['2 of one unit, and the next smallest', [{ value: 2, units: 1 }, { value: 9, units: 4 }, { value: 5, units: 3 }], [true, false, true]],
-    ['0 of one unit too: a gap must not say "1 or 2"', [{ value: 0, units: 1 }, { value: 9, units: 4 }], [true, true]],
-    ['3 of one unit stands', [{ value: 3, units: 1 }, { value: 9, units: 4 }], [false, false]],
-    ['1 of two units stands', [{ value: 1, units: 2 }, { value: 9, units: 4 }], [false, false]],
-    ['no figure is no count', [{ value: null, units: 0 }, { value: 9, units: 4 }], [false, false]],
+    [
+      '2 of one unit, and the next smallest',
+      [
+        { value: 2, units: 1 },
+        { value: 9, units: 4 },
+        { value: 5, units: 3 },
+      ],
+      [true, false, true],
+    ],
+    [
+      '0 of one unit too: a gap must not say "1 or 2"',
+      [
+        { value: 0, units: 1 },
+        { value: 9, units: 4 },
+      ],
+      [true, true],
+    ],
+    [
+      '3 of one unit stands',
+      [
+        { value: 3, units: 1 },
+        { value: 9, units: 4 },
+      ],
+      [false, false],
+    ],
+    [
+      '1 of two units stands',
+      [
+        { value: 1, units: 2 },
+        { value: 9, units: 4 },
+      ],
+      [false, false],
+    ],
+    [
+      'no figure is no count',
+      [
+        { value: null, units: 0 },
+        { value: 9, units: 4 },
+      ],
+      [false, false],
+    ],
     ['alone', [{ value: 1, units: 1 }], [true]],
   ])('%s', (_, cells, hidden) => expect(withhold(cells)).toEqual(hidden));
 
   test('a row with one small year goes whole, with the row of the next smallest period', () => {
     const row = (...cells: [number, number][]) => cells.map(([value, units]) => ({ value, units }));
-    expect(withholdRows([row([1, 1], [5, 2], [6, 2]), row([8, 9], [8, 9], [16, 9]), row([3, 4], [4, 4], [7, 4])])).toEqual([true, false, true]);
+    expect(withholdRows([row([1, 1], [5, 2], [6, 2]), row([8, 9], [8, 9], [16, 9]), row([3, 4], [4, 4], [7, 4])])).toEqual([
+      true,
+      false,
+      true,
+    ]);
   });
 
   test('whenever something is withheld, at least two groups are, or there is only one', () => {

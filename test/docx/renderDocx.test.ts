@@ -1,13 +1,14 @@
 /** The .docx read part by part, against Nghị định 30/2020 (Phụ lục I) and what Google and Word need. */
-import vm from 'node:vm';
+
 import path from 'node:path';
+import vm from 'node:vm';
 import { buildSync } from 'esbuild';
 import { strFromU8, unzipSync } from 'fflate';
-import { type Report } from '../../src/core/reportShape.ts';
+import { parseXml, type XmlElement } from '../../local/xlsx/xml.ts';
 import { writeReport } from '../../src/core/report.ts';
+import type { Report } from '../../src/core/reportShape.ts';
 import { renderDocx } from '../../src/docx/renderDocx.ts';
 import { boldTextWidth } from '../../src/docx/ruleLine.ts';
-import { parseXml, type XmlElement } from '../../local/xlsx/xml.ts';
 import { settings, smallCity } from '../fixtures/smallCity.ts';
 
 const report = writeReport(smallCity);
@@ -26,7 +27,10 @@ function all(root: XmlElement, name: string): XmlElement[] {
 
 const tree = parseXml(document);
 const attribute = (element: XmlElement | undefined, name: string) => element?.attributes[name] ?? '';
-const textOf = (element: XmlElement) => all(element, 'w:t').flatMap((one) => one.children).join('');
+const textOf = (element: XmlElement) =>
+  all(element, 'w:t')
+    .flatMap((one) => one.children)
+    .join('');
 const millimetres = (twips: string) => (Number(twips) / 1440) * 25.4;
 /** The paragraph that begins with a text, as its own run size (half points) and style. */
 function find(start: string): XmlElement {
@@ -53,10 +57,11 @@ describe('page', () => {
     const seen = sections.map((section) => {
       const size = all(section, 'w:pgSz')[0];
       const margin = all(section, 'w:pgMar')[0];
-      const [top, bottom, left, right] = ['top', 'bottom', 'left', 'right'].map((side) =>
-        millimetres(attribute(margin, `w:${side}`)),
-      );
-      for (const one of [top, bottom]) expect(one).toBeGreaterThanOrEqual(20), expect(one).toBeLessThanOrEqual(25);
+      const [top, bottom, left, right] = ['top', 'bottom', 'left', 'right'].map((side) => millimetres(attribute(margin, `w:${side}`)));
+      for (const one of [top, bottom]) {
+        expect(one).toBeGreaterThanOrEqual(20);
+        expect(one).toBeLessThanOrEqual(25);
+      }
       expect(left).toBeGreaterThanOrEqual(30);
       expect(left).toBeLessThanOrEqual(35);
       expect(right).toBeGreaterThanOrEqual(15);
@@ -72,12 +77,17 @@ describe('page', () => {
     const numbered = headers.filter(([, xml]) => xml.includes('PAGE'));
     expect([headers.length, numbered.length]).toEqual([6, 5]);
     for (const [, xml] of numbered) {
-      const runs = all(parseXml(xml), 'w:r').map((run) => run.children.map((child) => (typeof child === 'string' ? child : child.name)).join());
+      const runs = all(parseXml(xml), 'w:r').map((run) =>
+        run.children.map((child) => (typeof child === 'string' ? child : child.name)).join(),
+      );
       expect(runs).toEqual(['w:fldChar', 'w:instrText', 'w:fldChar', 'w:t', 'w:fldChar']);
       expect(xml).toContain('<w:pStyle w:val="Header"/>');
     }
     const header = all(parseXml(parts['word/styles.xml'] ?? ''), 'w:style').find((one) => attribute(one, 'w:styleId') === 'Header');
-    expect([attribute(all(header as XmlElement, 'w:sz')[0], 'w:val'), attribute(all(header as XmlElement, 'w:jc')[0], 'w:val')]).toEqual(['28', 'center']);
+    expect([attribute(all(header as XmlElement, 'w:sz')[0], 'w:val'), attribute(all(header as XmlElement, 'w:jc')[0], 'w:val')]).toEqual([
+      '28',
+      'center',
+    ]);
   });
 });
 
@@ -245,7 +255,9 @@ describe('the file', () => {
     const text = '<w:p/> & "x" \u0000\u0008\ud800 \u202e=IMPORTDATA("x")';
     const narratives = [{ unit: 'PA', unitName: 'A', field: 'danh_gia', text }];
     const xml = partsOf(writeReport({ ...smallCity, narratives }))['word/document.xml'] ?? '';
-    const line = all(parseXml(xml), 'w:p').map(textOf).find((one) => one.includes('IMPORTDATA'));
+    const line = all(parseXml(xml), 'w:p')
+      .map(textOf)
+      .find((one) => one.includes('IMPORTDATA'));
     expect(line).toBe('- <w:p/> & "x"  =IMPORTDATA("x") (Phòng GDĐT quận Sông Cấm).');
   });
 

@@ -1,7 +1,7 @@
 /** A reviewed report against its manifest: what Word and Google Docs do to a text is no difference. */
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
-import { doiChieu } from '../../local/doiChieu.ts';
 import { docxLines } from '../../local/docxLines.ts';
+import { doiChieu } from '../../local/doiChieu.ts';
 import { writeManifest } from '../../src/core/manifest.ts';
 import { plainText } from '../../src/core/plainText.ts';
 import { writeReport } from '../../src/core/report.ts';
@@ -45,15 +45,25 @@ test('the .docx as it was made: 0, every line as the manifest keeps it', () => {
 });
 
 test.each<[string, (xml: string) => string]>([
-  ['number, day and signer filled in', (xml) =>
-    xml.replace('Số:        /BC', 'Số: 12/BC')
-      .replace('ngày      tháng      năm     <', 'ngày 03 tháng 01 năm 2025<')
-      .replace(/Kèm theo Báo cáo số {8}\/BC-SGDĐT ngày {6}tháng {6}năm {6}/g, 'Kèm theo Báo cáo số 12/BC-SGDĐT ngày 03 tháng 01 năm 2025')
-      .replace('PHÓ GIÁM ĐỐC</w:t>', 'PHÓ GIÁM ĐỐC</w:t></w:r></w:p><w:p><w:r><w:t>Nguyễn Văn A</w:t>')],
-  ['a sentence cut into runs by Word', (xml) => xml.replace('Trên đây là báo cáo', 'Trên đây </w:t></w:r><w:proofErr/><w:r><w:t xml:space="preserve">là báo cáo')],
+  [
+    'number, day and signer filled in',
+    (xml) =>
+      xml
+        .replace('Số:        /BC', 'Số: 12/BC')
+        .replace('ngày      tháng      năm     <', 'ngày 03 tháng 01 năm 2025<')
+        .replace(/Kèm theo Báo cáo số {8}\/BC-SGDĐT ngày {6}tháng {6}năm {6}/g, 'Kèm theo Báo cáo số 12/BC-SGDĐT ngày 03 tháng 01 năm 2025')
+        .replace('PHÓ GIÁM ĐỐC</w:t>', 'PHÓ GIÁM ĐỐC</w:t></w:r></w:p><w:p><w:r><w:t>Nguyễn Văn A</w:t>'),
+  ],
+  [
+    'a sentence cut into runs by Word',
+    (xml) => xml.replace('Trên đây là báo cáo', 'Trên đây </w:t></w:r><w:proofErr/><w:r><w:t xml:space="preserve">là báo cáo'),
+  ],
   ['other spaces and empty paragraphs', (xml) => xml.replace('Trên đây là', 'Trên\u00a0đây  là').replace('<w:sectPr', '<w:p/><w:sectPr')],
   ['items without their dash, as lists of Google Docs', (xml) => xml.replace(/>- </g, '><')],
-  ['text deleted under tracked changes', (xml) => xml.replace('Trên đây là', '</w:t></w:r><w:del><w:r><w:delText>Sau</w:delText></w:r></w:del><w:r><w:t>Trên đây là')],
+  [
+    'text deleted under tracked changes',
+    (xml) => xml.replace('Trên đây là', '</w:t></w:r><w:del><w:r><w:delText>Sau</w:delText></w:r></w:del><w:r><w:t>Trên đây là'),
+  ],
 ])('no difference: %s', (_, change) => expect(run(edit(change)).out).toEqual(['Khớp: 9 tỷ lệ và mọi câu như bản tổng hợp.']));
 
 test('a changed figure is listed with its sentence', () => {
@@ -67,7 +77,9 @@ test('a changed figure is listed with its sentence', () => {
 });
 
 test('a figure changed in a table is listed', () => {
-  const { status, out } = run(edit((xml) => xml.replace('>62.550<', '>62.555<').replace('>320<', '>321<').replace('62.550 lượt', '62.555 lượt')));
+  const { status, out } = run(
+    edit((xml) => xml.replace('>62.550<', '>62.555<').replace('>320<', '>321<').replace('62.550 lượt', '62.555 lượt')),
+  );
   expect([status, out.length > 1]).toEqual([1, true]);
 });
 
