@@ -1,6 +1,7 @@
 /** What a cell of the grid shows: its text as text, its look, its note, what flows over its neighbours. */
 import type { CellComponent } from 'tabulator-tables';
-import type { Look, TabView } from '../messages.ts';
+import { covers } from './covers.ts';
+import type { Area, Look, TabView } from '../messages.ts';
 
 /** Formats a cell of the tab; texts are never read as html. */
 export function formatCell(cell: CellComponent, tab: TabView): HTMLElement {
@@ -15,8 +16,30 @@ export function formatCell(cell: CellComponent, tab: TabView): HTMLElement {
   element.title = note;
   const text = document.createElement('span');
   text.textContent = cell.getValue() || '\u00a0';
+  const area = tab.merges.find((one) => covers(one, row, column));
+  element.classList.toggle('joined', area !== undefined);
+  if (area) join(element, text, area, { tab, row, column });
   return text;
 }
+
+interface Spot {
+  readonly tab: TabView;
+  readonly row: number;
+  readonly column: number;
+}
+
+/** A cell of a merged area has no lines inside it; the first one's text has the whole width. */
+function join(element: HTMLElement, text: HTMLElement, area: Area, { tab, row, column }: Spot): void {
+  const { style } = element;
+  if (column < area.column + area.columns - 1) style.borderRightColor = 'transparent';
+  if (row < area.row + area.rows - 1) style.borderBottomColor = 'transparent';
+  if (row !== area.row || column !== area.column) return;
+  const widths = tab.widths.slice(area.column, area.column + area.columns);
+  text.style.width = `${widths.reduce((sum, width) => sum + width, 0) - padding}px`;
+}
+
+/** Left and right of a cell's text. */
+const padding = 11;
 
 function dress(element: HTMLElement, look: Look): void {
   const { style } = element;

@@ -1,6 +1,7 @@
 /** The box in which a cell is typed: free text, or a choice where the sheet has a list for it. */
 import type { CellComponent, Editor } from 'tabulator-tables';
-import type { Area, Choices, TabView } from '../messages.ts';
+import type { Choices, TabView } from '../messages.ts';
+import { covers } from './covers.ts';
 
 /** What the box begins with instead of the cell's text, when a key opened it. */
 export interface Beginning {
@@ -39,11 +40,6 @@ export function choicesAt(tab: TabView, cell: CellComponent): Choices | undefine
   const row = cell.getRow().getData().index;
   const column = Number(cell.getField());
   return tab.choices.find(({ areas }) => areas.some((area) => covers(area, row, column)));
-}
-
-function covers(area: Area, row: number, column: number): boolean {
-  const right = column >= area.column && column < area.column + area.columns;
-  return right && row >= area.row && row < area.row + area.rows;
 }
 
 function offer(box: HTMLInputElement, { values }: Choices): HTMLDataListElement {

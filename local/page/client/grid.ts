@@ -11,6 +11,9 @@ export interface GridEvents {
   readonly undo: () => void;
 }
 
+/** Of the column of row numbers. */
+const numberWidth = 46;
+
 export class Grid {
   private readonly table: TabulatorFull;
   private readonly beginning: Beginning = { text: null };
@@ -56,15 +59,28 @@ export class Grid {
     const found = this.table.getRows().find((one) => one.getData().index === row);
     const cell = found?.getCell(String(column));
     if (!found || !cell) return;
-    if (row >= this.tab.frozenRows) await this.table.scrollToRow(found, 'center', false);
-    await this.table.scrollToColumn(String(column), 'middle', false);
+    if (row >= this.tab.frozenRows) await this.table.scrollToRow(found, 'center', true);
+    this.scrollTo(cell.getElement(), column);
     this.table.getRanges()[0]?.setBounds(cell, cell);
     this.selected();
   }
 
   focus(): void {
-    const holder = this.element.querySelector('.tabulator-tableholder');
-    if (holder instanceof HTMLElement) holder.focus({ preventScroll: true });
+    this.holder()?.focus({ preventScroll: true });
+  }
+
+  private holder(): HTMLElement | null {
+    return this.element.querySelector('.tabulator-tableholder');
+  }
+
+  /** Brings a column to the middle of what the frozen ones leave. */
+  private scrollTo(cell: HTMLElement, column: number): void {
+    const holder = this.holder();
+    if (!holder || column < this.tab.frozenColumns) return;
+    const frozen = this.tab.widths.slice(0, this.tab.frozenColumns);
+    const covered = frozen.reduce((sum, width) => sum + width, numberWidth);
+    const free = holder.clientWidth - covered - cell.offsetWidth;
+    holder.scrollLeft = cell.offsetLeft - covered - free / 2;
   }
 
   private options(): object {
@@ -81,7 +97,7 @@ export class Grid {
       frozenRows: frozen,
       rowHeader: {
         field: 'index',
-        width: 46,
+        width: numberWidth,
         frozen: true,
         headerSort: false,
         resizable: false,
@@ -97,7 +113,6 @@ export class Grid {
         editable: (cell: CellComponent) => !this.isLocked(cell),
       },
       selectableRange: 1,
-      selectableRangeColumns: true,
       selectableRangeRows: true,
       editTriggerEvent: 'dblclick',
       clipboard: 'copy',

@@ -37,7 +37,6 @@ declare module 'tabulator-tables' {
     getRows(): RowComponent[];
     getRanges(): RangeComponent[];
     scrollToRow(row: RowComponent, position?: string, ifVisible?: boolean): Promise<void>;
-    scrollToColumn(field: string, position?: string, ifVisible?: boolean): Promise<void>;
     destroy(): void;
   }
 }

@@ -45,7 +45,7 @@ function referenceRows(
 /** A spare row without a name is for its tab, not for here. */
 function referenceRow(answers: readonly Answer[]): ReferenceRow | null {
   const [, ...keys] = answers.filter((answer) => answer.field.locked);
-  const title = keys.map((answer) => answer.cell.shown.trim()).filter((text) => text !== '');
+  const title = keys.map((answer) => answer.option?.label ?? answer.cell.shown.trim()).filter((text) => text !== '');
   const open = answers.filter((answer) => !answer.field.locked);
   if (title.length === 0) return null;
   return { title: title.join(' · '), cells: open.map(editableCell) };

@@ -25,8 +25,8 @@ export function UnitScreen({ start, unit, choose }: Props) {
   if (finding || unit === '') {
     return (
       <>
+        <OtherRow unit={other} take={take} />
         <FindUnit units={start.units} choose={take} />
-        {other && <OtherRow unit={other} take={take} />}
         {unit !== '' && <Button onClick={() => setFinding(false)}>{unitWords.keep}</Button>}
       </>
     );
@@ -34,19 +34,21 @@ export function UnitScreen({ start, unit, choose }: Props) {
   const stamp = selection?.unit === unit ? `${selection.tab}/${selection.stamp}` : '';
   return (
     <>
-      {other && <OtherRow unit={other} take={take} />}
+      <OtherRow unit={other} take={take} />
       <UnitReport key={unit} unit={unit} stamp={stamp} onBehalf={false} change={() => setFinding(true)} />
     </>
   );
 }
 
-function OtherRow({ unit, take }: { unit: UnitName; take(code: string): void }) {
+/** A line that is always there, so that nothing moves when another unit's row is selected. */
+function OtherRow({ unit, take }: { unit: UnitName | undefined; take(code: string): void }) {
   return (
-    <p class="note plain" role="status">
-      {unitWords.otherRow(unit.name)}{' '}
-      <Button look="link" onClick={() => take(unit.code)}>
-        {unitWords.showOther}
-      </Button>
+    <p class="where" role="status">
+      {unit && (
+        <Button look="link" says={unitWords.showOther(unit.name)} onClick={() => take(unit.code)}>
+          {unitWords.otherRow(unit.name)}
+        </Button>
+      )}
     </p>
   );
 }

@@ -16,9 +16,9 @@ export const searchHint = 'Gõ tên, không cần dấu: “thpt le chan”, “
 export const searchNone = 'Chưa thấy đơn vị nào khớp. Thử gõ ít chữ hơn, hoặc báo Sở bổ sung vào tab “Đơn vị”.';
 export const searchCount = (n: number) => `${n} đơn vị khớp`;
 export const change = 'Đổi đơn vị';
-export const otherRow = (name: string) => `Đang chọn dòng của ${name}.`;
+export const otherRow = (name: string) => `Đang chọn: ${name} ›`;
 export const keep = 'Giữ đơn vị đang xem';
-export const showOther = 'Xem đơn vị này';
+export const showOther = (name: string) => `Xem đơn vị của dòng đang chọn: ${name}`;
 export const foundByEmail = 'Tìm thấy đơn vị theo địa chỉ thư của anh/chị.';
 export const readAgain = 'Kiểm tra lại';
 export const reading = 'Đang kiểm tra…';
