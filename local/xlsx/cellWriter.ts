@@ -5,6 +5,7 @@ import { formulaForFile, formulaFromFile } from './formulas.ts';
 import { isDateFormat } from './numberFormats.ts';
 import { cellName, covers } from './references.ts';
 import { prefixFragment, type ScannedCell } from './scanSheet.ts';
+import type { SharedFormulas } from './sharedFormulas.ts';
 import type { SharedStrings } from './sharedStrings.ts';
 import type { StyleBook } from './styleBook.ts';
 import { changeTag } from './tagText.ts';
@@ -21,16 +22,25 @@ export interface WriteContext {
   formulaDropped: boolean;
 }
 
+/** How cells are written in a tab's part. */
+export interface CellNotation {
+  /** Of the tab's elements, "x:" or ''. */
+  readonly prefix: string;
+  /** In a tab without rows of its own: formulas that stand once for several cells. */
+  readonly shared: SharedFormulas;
+}
+
 export class CellWriter {
   private readonly context: WriteContext;
   private readonly sheet: SheetModel;
   private readonly prefix: string;
+  private readonly shared: SharedFormulas;
 
-  /** `prefix` is that of the tab's elements. */
-  constructor(context: WriteContext, sheet: SheetModel, prefix: string) {
+  constructor(context: WriteContext, sheet: SheetModel, file: CellNotation) {
     this.context = context;
     this.sheet = sheet;
-    this.prefix = prefix;
+    this.prefix = file.prefix;
+    this.shared = file.shared;
   }
 
   /** A cell as new text; '' when there is nothing to write. `base` is the style of an absent cell. */
@@ -43,7 +53,7 @@ export class CellWriter {
   private withContent(start: string, cell: CellModel | undefined, style: number): string {
     if (cell?.formula !== undefined) {
       this.context.formulaWritten = true;
-      return `${start}><f>${escapeXml(formulaForFile(cell.formula))}</f></c>`;
+      return `${start}>${this.formulaElement(cell, cell.formula)}</c>`;
     }
     const value = cell?.value ?? '';
     if (value === '') return style === 0 ? '' : `${start}/>`;
@@ -55,6 +65,14 @@ export class CellWriter {
     return Number.isFinite(number)
       ? `${start}><v>${number}</v></c>`
       : `${start} t="e"><v>#NUM!</v></c>`;
+  }
+
+  private formulaElement(cell: CellModel, formula: string): string {
+    const shared = this.shared.get(cell);
+    if (shared === undefined) return `<f>${escapeXml(formulaForFile(formula))}</f>`;
+    const { id, first } = shared;
+    if (first === null) return `<f t="shared" si="${id}"/>`;
+    return `<f t="shared" ref="${first.extent}" si="${id}">${escapeXml(first.text)}</f>`;
   }
 
   /** A cell of the file with another style or another formula text, all else as it was. */

@@ -10,8 +10,9 @@ import type { PackageEdit } from './packageEdit.ts';
 import { partText } from './partText.ts';
 import { patchProtection } from './protection.ts';
 import { cellName, parseArea } from './references.ts';
-import { RowPatcher } from './rowPatcher.ts';
+import { RowPatcher, type SheetFile } from './rowPatcher.ts';
 import { type ScannedSheet, scanSheet } from './scanSheet.ts';
+import { findSharedFormulas, type SharedFormulas } from './sharedFormulas.ts';
 import { patchFrozen, patchPage, patchTabColour } from './sheetView.ts';
 import { patchValidations } from './validations.ts';
 import { WorksheetXml } from './worksheetXml.ts';
@@ -45,23 +46,24 @@ export function patchSheet(path: string, sheet: SheetModel, context: SheetPatchC
 
 function patchRows(xml: string, sheet: SheetModel, context: WriteContext): WorksheetXml {
   let patcher: RowPatcher | undefined;
-  const patcherAfter = (before: Readonly<ScannedSheet>): RowPatcher => {
-    const columns = columnAttributes(new WorksheetXml(before));
-    const columnStyles = new Map(
-      [...columns].map(([column, { style }]) => [column, Number(style ?? 0)]),
-    );
-    return new RowPatcher(sheet, context, { xml, prefix: before.prefix, columnStyles });
-  };
   const scanned = scanSheet(xml, (row, before) => {
-    patcher ??= patcherAfter(before);
+    patcher ??= new RowPatcher(sheet, context, sheetFile(xml, before, new Map()));
     patcher.add(row);
   });
-  const rows = (patcher ?? patcherAfter(scanned)).finish();
+  // Only where the file has no row yet are the numbers of shared formulas free.
+  const shared = patcher === undefined ? findSharedFormulas(sheet) : new Map();
+  patcher ??= new RowPatcher(sheet, context, sheetFile(xml, scanned, shared));
   const worksheet = new WorksheetXml(scanned);
   const name = `${scanned.prefix}sheetData`;
-  worksheet.replace('sheetData', [`<${name}>${rows}</${name}>`]);
+  worksheet.replace('sheetData', [`<${name}>${patcher.finish()}</${name}>`]);
   growDimension(worksheet, sheet);
   return worksheet;
+}
+
+function sheetFile(xml: string, before: Readonly<ScannedSheet>, shared: SharedFormulas): SheetFile {
+  const columns = columnAttributes(new WorksheetXml(before));
+  const styles = [...columns].map(([column, { style }]) => [column, Number(style ?? 0)] as const);
+  return { xml, prefix: before.prefix, columnStyles: new Map(styles), shared };
 }
 
 /** Some readers trust the stated extent of a tab. */

@@ -2,7 +2,8 @@
 import type { CellModel, Value } from '../model.ts';
 import { decodeEscapes } from './cellText.ts';
 import { dateOfSerial } from './dates.ts';
-import { formulaFromFile, moveFormula } from './formulas.ts';
+import { formulaFromFile } from './formulas.ts';
+import { type MovableFormula, movableFormula, moveFormula } from './movableFormula.ts';
 import { isDateFormat } from './numberFormats.ts';
 import type { ScannedCell, ScannedFormula } from './scanSheet.ts';
 import type { StyleBook } from './styleBook.ts';
@@ -15,9 +16,9 @@ export interface CellContext {
   readonly from1904: boolean;
 }
 
-/** A formula that stands once in the file and counts for several cells. */
+/** A formula that stands once in the file, in a form of Sheets, and counts for several cells. */
 interface SharedFormula {
-  readonly text: string;
+  readonly formula: MovableFormula;
   readonly row: number;
   readonly column: number;
 }
@@ -37,21 +38,24 @@ export class CellReader {
   read(cell: ScannedCell): CellModel {
     const { style } = cell;
     if (cell.formula === null) return { value: this.valueOf(cell, ''), style };
-    const formula = formulaFromFile(this.formulaText(cell, cell.formula));
+    const formula = this.formulaOf(cell, cell.formula);
     return { value: this.valueOf(cell, loading), formula, style };
   }
 
-  /** The formula of this cell, as the file would write it out; '' in a data table. */
-  formulaText(cell: ScannedCell, { text, attributes }: ScannedFormula): string {
-    const id = attributes.si;
-    if (attributes.t !== 'shared' || id === undefined) return text;
-    if (text !== '') {
-      this.shared.set(id, { text, row: cell.row, column: cell.column });
-      return text;
+  /** The formula of this cell, written out; "=" alone in a data table. */
+  formulaOf(cell: ScannedCell, { text, attributes }: ScannedFormula): string {
+    const id = attributes.t === 'shared' ? attributes.si : undefined;
+    if (text !== '' || id === undefined) {
+      const formula = formulaFromFile(text);
+      if (id !== undefined) {
+        const { row, column } = cell;
+        this.shared.set(id, { row, column, formula: movableFormula(formula) });
+      }
+      return formula;
     }
     const first = this.shared.get(id);
-    if (first === undefined) return '';
-    return moveFormula(first.text, cell.row - first.row, cell.column - first.column);
+    if (first === undefined) return '=';
+    return moveFormula(first.formula, cell.row - first.row, cell.column - first.column);
   }
 
   /** `missing` stands for a value that is not there. */

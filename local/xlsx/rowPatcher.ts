@@ -1,6 +1,7 @@
 /** Writes the rows of a tab again: rows and cells that say the same keep their text. */
 import type { CellModel, Rectangle, SheetModel } from '../model.ts';
-import { CellWriter, sameContent, type WriteContext } from './cellWriter.ts';
+import { type CellNotation, CellWriter, sameContent, type WriteContext } from './cellWriter.ts';
+import { formulaForFile } from './formulas.ts';
 import { CellReader } from './readCell.ts';
 import { isTrue } from './readLook.ts';
 import type { ScannedCell, ScannedRow } from './scanSheet.ts';
@@ -11,17 +12,16 @@ const pointsPerPixel = 0.75;
 type CellText = [column: number, text: string];
 const noCells: ReadonlyMap<number, CellModel> = new Map();
 
-/** How a tab's part is written: its text, its prefix, the styles of its columns. */
-export interface SheetLayoutXml {
+/** A tab's part: its text, how its cells are written, the styles of its columns. */
+export interface SheetFile extends CellNotation {
   readonly xml: string;
-  readonly prefix: string;
   readonly columnStyles: ReadonlyMap<number, number>;
 }
 
 export class RowPatcher {
   private readonly sheet: SheetModel;
   private readonly context: WriteContext;
-  private readonly file: SheetLayoutXml;
+  private readonly file: SheetFile;
   private readonly reader: CellReader;
   private readonly writer: CellWriter;
   private readonly out: string[] = [];
@@ -31,12 +31,12 @@ export class RowPatcher {
   /** Shared formulas whose first cell has changed: the others must be written out. */
   private readonly orphaned = new Set<string>();
 
-  constructor(sheet: SheetModel, context: WriteContext, file: SheetLayoutXml) {
+  constructor(sheet: SheetModel, context: WriteContext, file: SheetFile) {
     this.sheet = sheet;
     this.context = context;
     this.file = file;
     this.reader = new CellReader({ ...context, strings: context.strings.texts });
-    this.writer = new CellWriter(context, sheet, file.prefix);
+    this.writer = new CellWriter(context, sheet, file);
     this.wanted = wantedRows(sheet);
   }
 
@@ -111,7 +111,7 @@ export class RowPatcher {
   private writeOut(cell: ScannedCell, text: string): string {
     const { formula } = cell;
     if (formula === null) return text;
-    const full = escapeXml(this.reader.formulaText(cell, formula));
+    const full = escapeXml(formulaForFile(this.reader.formulaOf(cell, formula)));
     const name = `${this.file.prefix}f`;
     const element = new RegExp(`<${name}\\b[^>]*?(/>|>[^<]*</${name}>)`);
     return text.replace(element, () => `<${name}>${full}</${name}>`);
