@@ -60,7 +60,7 @@ export class Grid {
     const cell = found?.getCell(String(column));
     if (!found || !cell) return;
     if (row >= this.tab.frozenRows) await this.table.scrollToRow(found, 'center', true);
-    this.scrollTo(cell.getElement(), column);
+    this.scrollTo(column);
     this.table.getRanges()[0]?.setBounds(cell, cell);
     this.selected();
   }
@@ -74,13 +74,18 @@ export class Grid {
   }
 
   /** Brings a column to the middle of what the frozen ones leave. */
-  private scrollTo(cell: HTMLElement, column: number): void {
+  private scrollTo(column: number): void {
     const holder = this.holder();
-    if (!holder || column < this.tab.frozenColumns) return;
-    const frozen = this.tab.widths.slice(0, this.tab.frozenColumns);
-    const covered = frozen.reduce((sum, width) => sum + width, numberWidth);
-    const free = holder.clientWidth - covered - cell.offsetWidth;
-    holder.scrollLeft = cell.offsetLeft - covered - free / 2;
+    const { widths, frozenColumns, hiddenColumns } = this.tab;
+    if (!holder || column < frozenColumns) return;
+    const until = (end: number) =>
+      widths
+        .slice(0, end)
+        .filter((_, index) => !hiddenColumns.includes(index))
+        .reduce((sum, width) => sum + width, numberWidth);
+    const covered = until(frozenColumns);
+    const free = holder.clientWidth - covered - (widths[column] ?? 0);
+    holder.scrollLeft = until(column) - covered - free / 2;
   }
 
   private options(): object {

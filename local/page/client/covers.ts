@@ -1,0 +1,7 @@
+/** Whether an area holds a cell. */
+import type { Area } from '../messages.ts';
+
+export function covers(area: Area, row: number, column: number): boolean {
+  const right = column >= area.column && column < area.column + area.columns;
+  return right && row >= area.row && row < area.row + area.rows;
+}
