@@ -6,12 +6,10 @@ export interface LineChange {
   readonly after: string | null;
 }
 
-/** Spaces, dashes before items and empty cells do not make a difference. */
+/** Spaces, invisible characters, dashes before items and empty cells do not make a difference. */
 export function normalizeLine(line: string): string {
-  const text = line
-    .normalize('NFC')
-    .replace(/[\u00a0\s]+/g, ' ')
-    .trim();
+  const spaced = line.normalize('NFC').replace(/[\u00a0\s]+/g, ' ');
+  const text = spaced.replace(/[\p{Cc}\p{Cf}\p{Cs}]/gu, '').trim();
   return text.replace(/^[-\u2013\u2022] /, '').replace(/( \|)+$/, '');
 }
 

@@ -27,7 +27,7 @@ export const itemMark = /^\s*(?:[-–—+*•▪●◦·]+\s*|\d{1,2}(?:\.\d{1,2
 
 /** A whole answer that says there is nothing to say. */
 export const nothingSaid =
-  /^(?:(?:đơn vị )?(?:không|chưa|k)(?: có| phát sinh| xảy ra| thực hiện| triển khai)?(?: nội dung| báo cáo| vướng mắc| khó khăn| khó khăn,? vướng mắc| đề xuất| kiến nghị| đề xuất,? kiến nghị| gì)?(?: này)?|kps|kad|ccsl|không áp dụng|[-–—/…. ]*)[.;…\s]*$/u;
+  /^(?:(?:đơn vị )?(?:không|chưa|k)(?: có| phát sinh| xảy ra| thực hiện| triển khai)?(?: nội dung| báo cáo| vướng mắc| khó khăn| khó khăn,? vướng mắc| đề xuất| kiến nghị| đề xuất,? kiến nghị| gì)?(?: này)?|kps|kad|ccsl|gop:\s*\S+|không áp dụng|[-–—/…. ]*)[.;…\s]*$/u;
 
 /** Words whose presence turns a sentence round. */
 export const negations = new Set(['không', 'chưa', 'chẳng', 'thiếu', 'ngoài', 'trừ']);

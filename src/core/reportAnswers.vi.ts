@@ -74,9 +74,13 @@ function writeFigures(fields: readonly Field[], letter: string, input: ReportInp
   return [
     ...(letter === '' ? [] : [heading]),
     ...series.map(({ field, totals }) => paragraph(periodSentence(field, totals, input))),
-    figuresTable(series, input),
+    ...(series.some(({ totals }) => hasFigures(totals)) ? [figuresTable(series, input)] : []),
     ...(money === undefined ? [] : byTypeTable(money.field, money.totals, input)),
   ];
+}
+
+function hasFigures({ years }: FieldTotals): boolean {
+  return Object.values(years).some((total) => total.units > 0);
 }
 
 function periodSentence(field: Field, totals: FieldTotals, input: ReportInput): string {

@@ -21,7 +21,7 @@ export function writeChecks(input: ReportInput): AppendixText {
     ...(findings.length === 0 ? [] : [findingsTable(input)]),
     ...uncheckedSentence(input),
     paragraph('Thiết lập và dấu vết'),
-    list(traces(input)),
+    tracesTable(input),
   ];
   return { title: 'CÁCH KIỂM TRA, SỐ LIỆU KHÔNG ĐƯA VÀO VÀ THIẾT LẬP', landscape: false, blocks };
 }
@@ -38,6 +38,7 @@ function methods({ settings, withheldTexts }: ReportInput): string[] {
     state === 'TAM'
       ? 'Bản tạm tính: tính mọi đơn vị có số liệu, kể cả chưa hoàn thành, trừ đơn vị đang chỉnh lý; ô có lỗi không được tính.'
       : 'Bản chốt: chỉ tính đơn vị đã hoàn thành và không còn lỗi.',
+    'Câu gần trùng nhau của nhiều đơn vị được gộp, kèm số đơn vị và tên đơn vị (Phụ lục IV); con số trong câu được giữ nguyên.',
     'Số trẻ em, số vi phạm nhỏ hơn 3 mà chỉ của một đơn vị không được nêu.',
     withheldTexts === 0
       ? 'Không có đoạn văn bản nào phải bỏ ra vì có thông tin cá nhân.'
@@ -81,13 +82,17 @@ function uncheckedSentence({ results }: ReportInput): Block[] {
   return [paragraph(`Chưa kiểm tra được vì thiếu số liệu (quy tắc: số lượt): ${parts}.`)];
 }
 
-function traces({ settings, hashes, outline }: ReportInput): string[] {
+function tracesTable({ settings, hashes, outline }: ReportInput): Block {
   const { periodFrom, periodTo, deadline, now, state, version, onlyAccepted } = settings;
-  return [
-    `Kỳ báo cáo: ${formatDay(periodFrom)} đến hết ngày ${formatDay(periodTo)}; hạn nộp: ${formatDay(deadline)}.`,
-    `Tổng hợp lúc ${momentName(now)}; ${state === 'TAM' ? 'bản tạm' : `bản chốt v${version}`}; biểu mẫu ${outline.code}.`,
-    `Chỉ tính đơn vị đã được duyệt trong bản chốt: ${onlyAccepted ? outline.words.yes : outline.words.no}.`,
-    'Mã băm SHA-256 của số liệu đầu vào:',
-    hashes.inputs,
-  ];
+  const traces = [
+    ['Kỳ báo cáo', `${formatDay(periodFrom)} đến hết ngày ${formatDay(periodTo)}`],
+    ['Hạn nộp', formatDay(deadline)],
+    ['Tổng hợp lúc', momentName(now)],
+    ['Bản', state === 'TAM' ? 'bản tạm' : `bản chốt v${version}`],
+    ['Biểu mẫu', outline.code],
+    ['Bản chốt chỉ tính đơn vị đã duyệt', onlyAccepted ? outline.words.yes : outline.words.no],
+    ['Mã băm SHA-256 của số liệu đầu vào', hashes.inputs],
+  ] as const;
+  const rows = traces.map(([what, value]) => [cell(what), cell(value)]);
+  return { kind: 'table', widths: [0.4, 0.6], header: [headerRow(['Mục', 'Giá trị'])], rows };
 }

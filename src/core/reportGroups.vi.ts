@@ -7,6 +7,9 @@ import type { ReportInput } from './report.ts';
 import { clusterText } from './reportTexts.vi.ts';
 import { askedFor, fieldOf, lowerFirst, yearName } from './reportWords.vi.ts';
 
+/** Sentences shown under a sub-measure when one unit wrote; of eight units or more, one. */
+const mostExamples = 8;
+
 export function writeGroups(input: ReportInput): Block[] {
   const { outline } = input;
   return [
@@ -28,7 +31,7 @@ function writeGroup(group: MeasureGroup, input: ReportInput): Block[] {
     { kind: 'heading', level: 2, text: `${group.code}. ${group.title}` },
     paragraph([written, ...figureSentences(group, input)].join(' ')),
     ...barsTable(group, input),
-    ...(units.length === 0 ? [] : writeSubMeasures(group, input)),
+    ...(units.length === 0 ? [] : writeSubMeasures(group, units.length, input)),
   ];
 }
 
@@ -72,23 +75,25 @@ function barsTable(group: MeasureGroup, input: ReportInput): Block[] {
   return [{ kind: 'table', widths: [0.32, 0.16, 0.18, 0.34], header: [header], rows }];
 }
 
-function writeSubMeasures(group: MeasureGroup, input: ReportInput): Block[] {
+function writeSubMeasures(group: MeasureGroup, writers: number, input: ReportInput): Block[] {
   const placed = gatherBySubMeasure(input.narratives, group.text, group.subMeasures);
   const filled = placed.filter((one) => one.units.length > 0);
   const empty = placed.filter((one) => one.units.length === 0 && one.code !== '');
   const missing = empty.map((one) => lowerFirst(one.label)).join('; ');
   return [
     paragraph('Nội dung tổng hợp (xếp theo đề mục và từ khóa, không phải điều khoản của Quyết định):'),
-    list(filled.map((one) => subMeasureText(one, input))),
+    ...filled.flatMap((one) => writeSubMeasure(one, writers, input)),
     ...(missing === '' ? [] : [paragraph(`Không có nội dung về: ${missing}.`)]),
   ];
 }
 
-/** The sub-measure, how many units and ideas, and the sentence that most units share. */
-function subMeasureText({ label, units, clusters }: PlacedClusters, input: ReportInput): string {
-  const first = clusters[0];
-  const title = label === '' ? 'Nội dung khác' : label;
+/** The sub-measure, how many units and ideas, and what most units say; of few units, more of it. */
+function writeSubMeasure(placed: PlacedClusters, writers: number, input: ReportInput): Block[] {
+  const { label, units, clusters } = placed;
   const ideas = clusters.length === 1 ? '' : `, ${formatInText(clusters.length)} ý`;
-  const example = first === undefined ? '' : ` Tiêu biểu: ${clusterText(first, input)}`;
-  return `${title}: ${formatInText(units.length)} đơn vị${ideas}.${example}`;
+  const title = `${label === '' ? 'Nội dung khác' : label}: ${formatInText(units.length)} đơn vị${ideas}`;
+  const examples = clusters.slice(0, Math.max(1, Math.floor(mostExamples / writers))).map((cluster) => clusterText(cluster, input));
+  const lead = examples.length < clusters.length ? 'Tiêu biểu: ' : '';
+  if (examples.length === 1) return [list([`${title}. ${lead}${examples[0]}`])];
+  return [list([`${title}:`]), ...examples.map((example) => paragraph(`+ ${example}`))];
 }

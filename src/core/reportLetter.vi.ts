@@ -50,7 +50,7 @@ function letterhead({ outline, settings }: ReportInput): Letterhead {
     kind: 'BÁO CÁO',
     subject: outline.report.subject,
     draftMark: settings.state === 'TAM' ? `(TẠM TÍNH – số liệu đến ${momentName(settings.now)})` : '',
-    addressee: `Kính gửi: ${settings.addressee}.`,
+    addressee: `Kính gửi: ${settings.addressee}`,
   };
 }
 

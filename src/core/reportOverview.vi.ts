@@ -103,10 +103,10 @@ function reportingDecisions(input: ReportInput): string[] {
     ['dòng ngoài danh sách đơn vị', outsideRegistry.length],
     ['văn bản bỏ ra vì có thông tin cá nhân', input.withheldTexts],
   ]);
-  return [
-    units === '' ? '' : `Đơn vị ${units} (Phụ lục II): cho thêm hạn hay chốt không có phần số liệu này.`,
-    rest === '' ? '' : `Còn ${rest} (Phụ lục III): yêu cầu xử lý trước khi chốt.`,
-  ];
+  const isDraft = input.settings.state === 'TAM';
+  const choice = isDraft ? 'cho thêm hạn hay chốt không có phần số liệu này' : 'có cần bản chốt bổ sung hay không';
+  const duty = isDraft ? 'yêu cầu xử lý trước khi chốt' : 'yêu cầu đơn vị xử lý tiếp';
+  return [units === '' ? '' : `Đơn vị ${units} (Phụ lục II): ${choice}.`, rest === '' ? '' : `Còn ${rest} (Phụ lục III): ${duty}.`];
 }
 
 /** "chưa báo cáo: 01; còn lỗi: 02", without what there is none of. */

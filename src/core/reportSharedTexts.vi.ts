@@ -5,7 +5,8 @@ import { gather } from './narratives.ts';
 import { formatCount } from './numberText.ts';
 import type { ReportInput } from './report.ts';
 import type { AppendixText } from './reportLetter.vi.ts';
-import { namer, upperFirst } from './reportWords.vi.ts';
+import { quoteText } from './reportTexts.vi.ts';
+import { namer } from './reportWords.vi.ts';
 
 /** More units than this are given by their numbers in the list of units. */
 const mostNames = 3;
@@ -46,7 +47,7 @@ function sharedRows(field: string, input: ReportInput): TableCell[][] {
   return gather(input.narratives, field)
     .clusters.filter((cluster) => cluster.units.length > 1)
     .map(({ text, units }) => [
-      cell(`${upperFirst(text)}.`),
+      cell(`${quoteText(text)}.`),
       cell(formatCount(units.length), 'center'),
       cell(units.length <= mostNames ? units.map(name).join('; ') : ranges(units.map((unit) => order.get(unit) ?? 0))),
     ]);

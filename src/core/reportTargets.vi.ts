@@ -34,6 +34,7 @@ function sentences(result: IndicatorResult, indicator: Indicator, input: ReportI
   const last = outline.years[outline.years.length - 1] ?? 0;
   const when = indicator.measure === 'stock' ? yearName(last, settings) : `Trong ${periodName(outline)}`;
   const base = baseSentence(ratio, indicator, input);
+  if (ratio.expected === 0) return [`${when}: ${ratio.text}. ${base}`];
   return [
     `${mainClause(ratio, indicator, when, input)}. ${base}`,
     words.boundsText(ratio, indicator.noun),
@@ -71,6 +72,7 @@ function yearsTable(result: IndicatorResult, indicator: Indicator, input: Report
     const ratio = result.years[year];
     return ratio === undefined ? [] : [{ label: yearName(year, settings), ratio }];
   });
+  if (years.every(({ ratio }) => ratio.units === 0)) return [];
   const hidden = withholdRatios(years.map((one) => one.ratio));
   const rows = years.map(({ label, ratio }, i) => figureRow(label, ratioCells(ratio, indicator, input, hidden[i] === true)));
   if (indicator.measure === 'flow') {

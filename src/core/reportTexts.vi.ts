@@ -9,6 +9,8 @@ import type { Cluster } from './similar.ts';
 
 /** Sentences of one unit alone that a list shows before it counts the rest. */
 const mostAlone = 12;
+/** Characters of one sentence; the whole text stands in the workbook. */
+const longestQuote = 600;
 /** Names given beside a sentence; all of them stand in the appendix. */
 const mostNames = 3;
 
@@ -35,12 +37,19 @@ export function writeGathered(gathered: Gathered, field: Field, input: ReportInp
 /** "Có 45/130 đơn vị báo cáo nội dung này, 10 đơn vị báo không có:". */
 export function writtenBy(units: number, none: number, all: number): string {
   const without = none === 0 ? '' : `, ${formatInText(none)} đơn vị báo không có`;
-  return `Có ${formatCount(units)}/${formatCount(all)} đơn vị báo cáo nội dung này${without}; các ý gần trùng nhau được gộp lại:`;
+  return `Có ${formatCount(units)}/${formatCount(all)} đơn vị báo cáo nội dung này${without}:`;
 }
 
-/** "Sentence (12 đơn vị: A, B, C và 09 đơn vị khác)." */
+/** "Sentence (12 đơn vị: A, B, C và 09 đơn vị khác)."; in a registry of one the name says nothing. */
 export function clusterText(cluster: Cluster, input: ReportInput): string {
+  if (input.units.length === 1) return `${quoteText(cluster.text)}.`;
   const names = cluster.units.map(namer(input));
   const count = names.length > 1 ? `${formatInText(names.length)} đơn vị: ` : '';
-  return `${upperFirst(cluster.text)} (${count}${nameSome(names, mostNames)}).`;
+  return `${quoteText(cluster.text)} (${count}${nameSome(names, mostNames)}).`;
+}
+
+/** A unit's sentence, begun with a capital; an endless one is cut, and says so by "…". */
+export function quoteText(text: string): string {
+  const short = text.length <= longestQuote ? text : `${text.slice(0, text.lastIndexOf(' ', longestQuote))}…`;
+  return upperFirst(short);
 }
