@@ -1,6 +1,9 @@
 /** Counts the calls that a run makes to services, and makes a chosen one go wrong as Google can. */
 
-/** `read` and `write` cross to Google and take time there; `local` only makes or asks a handle. */
+/**
+ * `read` and `write` cross to Google for what stands in cells or to change something; `local` only makes
+ * a handle, or tells the frame of one: a tab's name and size. Both are counted, and printed apart.
+ */
 export type CallKind = 'read' | 'write' | 'local';
 
 /** One call; `crossing` counts reads and writes from 1, and is 0 for a local one. */

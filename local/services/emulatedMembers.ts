@@ -18,6 +18,7 @@ function openOneOfEach(services: ReturnType<typeof openServices>): void {
   const range = sheet.getRange('A1');
   sheet.getRangeList(['A1']);
   sheet.protect();
+  SpreadsheetApp.newTextStyle().build();
   SpreadsheetApp.newDataValidation().build();
   SpreadsheetApp.newConditionalFormatRule()
     .whenFormulaSatisfied('=TRUE')

@@ -3,6 +3,7 @@ import type { Rectangle } from '../model.ts';
 import { contains, overlap } from './areas.ts';
 import { dropCell, findCell, takeCell } from './cells.ts';
 import { type Range, type RangeScope, requireEditable, scopeOf } from './rangeScope.ts';
+import { fittingHeight } from './rowHeight.ts';
 import type { Members } from './service.ts';
 import { setValidation } from './validationAreas.ts';
 
@@ -54,7 +55,15 @@ function copyCells(from: RangeScope, to: RangeScope): void {
       else Object.assign(emptied(takeCell(to.sheet, ...place)), structuredClone(cell));
     }
   }
-  to.sheet.touched.add('cells').add('notes');
+  fitRows(to);
+  to.sheet.touched.add('cells').add('notes').add('rows');
+}
+
+/** Google fits a row to its texts of its own accord, unless someone has set its height. */
+function fitRows({ host, sheet, area }: RangeScope): void {
+  for (let row = area.row; row < area.row + area.rows; row += 1) {
+    if (sheet.cells.has(row)) sheet.rowHeights.set(row, fittingHeight(host.spreadsheet, sheet, row));
+  }
 }
 
 function emptied<Cell extends { formula?: string; change?: object; note?: string }>(

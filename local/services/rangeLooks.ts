@@ -4,6 +4,7 @@ import { borderOf } from './borderOf.ts';
 import { changeLook } from './cells.ts';
 import { editCells, type Range, type RangeScope, requireShape } from './rangeScope.ts';
 import type { Members } from './service.ts';
+import { textLookOf } from './textStyle.ts';
 
 type Horizontal = 'left' | 'center' | 'normal' | 'right' | null;
 
@@ -43,6 +44,10 @@ export function rangeLooks(scope: RangeScope): Members<Range> {
       },
       setFontColors(colours: (string | null)[][]) {
         setEach(colours, (fontColor) => ({ fontColor }));
+        return this;
+      },
+      setTextStyles(styles) {
+        setEach(styles, (style) => (style === null ? {} : textLookOf(style)));
         return this;
       },
       setFontWeights(weights) {

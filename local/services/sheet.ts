@@ -31,11 +31,14 @@ function naming({ host, sheet }: SheetScope): Members<Sheet> {
         ...given: [string] | [row: number, column: number, rows?: number, columns?: number]
       ) => openRangeAt(host, sheet, ...given),
       getRangeList: (places) => openRangeList(host, sheet, places),
-    },
-    read: {
       getName: () => sheet.name,
       getMaxRows: () => sheet.rowCount,
       getMaxColumns: () => sheet.columnCount,
+      getDataRange() {
+        const { rows, columns } = usedSize(sheet);
+        const area = { row: 0, column: 0, rows: Math.max(rows, 1), columns: Math.max(columns, 1) };
+        return openRange(host, sheet, area);
+      },
     },
     write: {
       setName(name) {
@@ -58,16 +61,11 @@ export function requireFreeName(host: Host, name: string, self?: SheetModel): vo
   }
 }
 
-function reading({ host, sheet }: SheetScope): Members<Sheet> {
+function reading({ sheet }: SheetScope): Members<Sheet> {
   return {
     read: {
       getLastRow: () => usedSize(sheet).rows,
       getLastColumn: () => usedSize(sheet).columns,
-      getDataRange() {
-        const { rows, columns } = usedSize(sheet);
-        const area = { row: 0, column: 0, rows: Math.max(rows, 1), columns: Math.max(columns, 1) };
-        return openRange(host, sheet, area);
-      },
     },
   };
 }

@@ -38,7 +38,7 @@ function settings(host: Host): Members<Spreadsheet> {
 function sheets(host: Host): Members<Spreadsheet> {
   const { spreadsheet } = host;
   return {
-    read: {
+    local: {
       getSheets: () => spreadsheet.sheets.map((sheet) => openSheet(host, sheet)),
       getSheetByName(name) {
         const sheet = spreadsheet.sheets.find((one) => one.name === name);
@@ -82,7 +82,7 @@ function activeSheet(host: Host): SheetModel {
 
 function selection(host: Host): Members<Spreadsheet> {
   return {
-    read: {
+    local: {
       getActiveSheet: () => openSheet(host, activeSheet(host)),
       getActiveRange: () => openRange(host, activeSheet(host), host.selection.area),
     },

@@ -5,6 +5,7 @@ import { enumeration } from './enumeration.ts';
 import type { Host } from './host.ts';
 import { service } from './service.ts';
 import { openSpreadsheet } from './spreadsheet.ts';
+import { buildTextStyle } from './textStyle.ts';
 import { openUi } from './ui.ts';
 
 type SpreadsheetApp = GoogleAppsScript.Spreadsheet.SpreadsheetApp;
@@ -14,6 +15,7 @@ export function openSpreadsheetApp(host: Host): SpreadsheetApp {
     local: {
       getActive: () => openSpreadsheet(host),
       getUi: () => openUi(host),
+      newTextStyle: () => buildTextStyle(host),
       newDataValidation: () => buildDataValidation(host),
       newConditionalFormatRule: () => buildConditionalFormat(host),
       ProtectionType: enumeration(host, 'ProtectionType', ['SHEET']),

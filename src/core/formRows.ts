@@ -85,7 +85,7 @@ function pairRows(
   return outline.years.flatMap((year) =>
     (category?.options ?? []).map(({ label }) => ({
       [code.code]: unit[code.code] ?? '',
-      [shape.year]: year,
+      [shape.year]: String(year),
       [shape.category]: label,
     })),
   );

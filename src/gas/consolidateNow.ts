@@ -11,15 +11,15 @@ import type { RunState } from '../core/results.ts';
 import { seenComplete } from '../core/seenComplete.ts';
 import type { Settings } from '../core/settings.ts';
 import { unitCodeKey } from '../core/units.ts';
-import { outlineTab, type Workbook } from '../core/workbook.ts';
+import { type Grid, outlineTab, type Workbook } from '../core/workbook.ts';
 import type { Outline } from '../outline/schema.ts';
 import { Refusal } from './api/refusal.ts';
 import { runFigures } from './api/runFigures.ts';
 import { readClock } from './clock.ts';
 import { keepRun } from './lastRun.ts';
 import { appendLog, currentPerson, type LogEntry } from './log.ts';
-import { inputTabs, readWorkbook } from './readWorkbook.ts';
-import { replaceTab } from './replaceTab.ts';
+import { inputTabs, readWorkbook, rereadValues } from './readWorkbook.ts';
+import { replaceTabs } from './replaceTabs.ts';
 import { createReport } from './report.ts';
 import { reportName } from './runNames.vi.ts';
 import { copyInputs, deleteCopies, lastVersion } from './versions.ts';
@@ -74,11 +74,10 @@ function consolidateDraft(
   for (let reading = 1; reading <= mostReadings; reading++) {
     onStep('reading');
     const computed = compute(workbook, outline, run, onStep);
-    const again = readWorkbook(spreadsheet, outline);
-    if (inputHash(again, outline) === computed.hash) {
+    if (isUnchanged(spreadsheet, workbook, outline)) {
       return write(spreadsheet, outline, computed, onStep);
     }
-    workbook = again;
+    workbook = readWorkbook(spreadsheet, outline);
   }
   throw new Refusal('changed-meanwhile');
 }
@@ -109,9 +108,7 @@ function readCopies(
   copies: ReadonlyMap<string, Sheet>,
 ): Workbook {
   const copied = readWorkbook(spreadsheet, outline, copies);
-  const live = readWorkbook(spreadsheet, outline);
-  const same = inputHash(copied, outline) === inputHash(live, outline);
-  if (!same) throw new Refusal('changed-meanwhile');
+  if (!isUnchanged(spreadsheet, copied, outline)) throw new Refusal('changed-meanwhile');
   return copied;
 }
 
@@ -129,7 +126,7 @@ function compute(
   onStep: RunRequest['onStep'],
 ): Computed {
   onStep('checking');
-  const hash = inputHash(workbook, outline);
+  const hash = hashGrids(hashedGrids(workbook, outline));
   const binding = bindWorkbook(workbook, outline);
   const settings = readSettings(binding.settings, outline, run);
   const consolidation = consolidate(binding, outline, settings, hash);
@@ -142,10 +139,16 @@ function compute(
   return { hash, settings, consolidation, manifest };
 }
 
-/** Of the tabs that people type in; the log grows by itself. */
-function inputHash({ grids }: Workbook, outline: Outline): string {
+/** Whether the live tabs still hold what was read. */
+function isUnchanged(spreadsheet: Spreadsheet, workbook: Workbook, outline: Outline): boolean {
+  const grids = hashedGrids(workbook, outline);
+  return hashGrids(rereadValues(spreadsheet, grids)) === hashGrids(grids);
+}
+
+/** The tabs that people type in; the log grows by itself. */
+function hashedGrids({ grids }: Workbook, outline: Outline): Grid[] {
   const read = [...inputTabs(outline), outline.tracking.tab, outline.settings.tab];
-  return hashGrids(grids.filter((grid) => read.includes(outlineTab(grid))));
+  return grids.filter((grid) => read.includes(outlineTab(grid)));
 }
 
 function write(
@@ -155,17 +158,18 @@ function write(
   onStep: RunRequest['onStep'],
 ): Made {
   onStep('summary');
-  replaceTab(spreadsheet, consolidation.findings);
-  replaceTab(spreadsheet, consolidation.summary);
+  replaceTabs(spreadsheet, [consolidation.findings, consolidation.summary]);
   onStep('report');
   const written = consolidation.report();
   const report = createReport(written, reportName(settings));
   onStep('log');
   const entries = logEntries(outline, settings, consolidation, { hash, manifest, report });
-  appendLog(spreadsheet, outline, settings.now, entries);
   const { now, state, version } = settings;
+  const by = currentPerson();
+  const { binding } = consolidation.returns;
+  appendLog(spreadsheet, outline, { now, by, binding: binding.log }, entries);
   const figures = runFigures(consolidation.results, outline);
-  keepRun({ now, by: currentPerson(), state, version, figures });
+  keepRun({ now, by, state, version, figures });
   onStep('done');
   return { settings, consolidation, manifest: { ...manifest, report: plainText(written) }, report };
 }
@@ -182,9 +186,6 @@ function logEntries(
     .map((entry): LogEntry => ({
       event: 'seenComplete',
       subject: entry.unit.code,
-      detail: '',
-      hashBefore: '',
-      hashAfter: '',
     }));
   const { indicators, totals, reporting } = made.manifest;
   const figures = hashText(JSON.stringify({ indicators, totals, reporting }));

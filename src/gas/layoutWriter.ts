@@ -1,6 +1,6 @@
 /** Writes a laid-out tab in a number of service calls that does not grow with its rows. */
 import type { SheetLayout } from '../core/sheetLayout.ts';
-import { lineColour } from './looks.ts';
+import { type Look, lineColour } from './looks.ts';
 import { linedAreas, mergedHeight, type Painted, paint } from './painted.ts';
 import { runs } from './runs.ts';
 
@@ -15,6 +15,7 @@ export function writeLayout(sheet: Sheet, layout: SheetLayout): void {
   if (width === 0) return;
   const range = sheet.getRange(1, 1, painted.length, width);
   writeCells(range, painted);
+  range.setVerticalAlignment('middle');
   drawLines(sheet, painted);
   merge(sheet, painted);
   setWidths(sheet, layout.widths);
@@ -48,22 +49,36 @@ function empty(sheet: Sheet, rows: number, columns: number): void {
 }
 
 /** Formats go first, so that a text such as "=1" or "1/2" stays text. */
-function writeCells(range: Range, painted: readonly (readonly Painted[])[]): void {
+export function writeCells(range: Range, painted: readonly (readonly Painted[])[]): void {
+  const textStyleOf = textStyles();
   const grid = <T>(read: (cell: Painted) => T): T[][] => painted.map((row) => row.map(read));
   range.setNumberFormats(
     grid(({ value, look }) => (typeof value === 'string' ? '@' : look.format)),
   );
   range.setValues(grid(({ value }) => value));
   range.setBackgrounds(grid(({ look }) => look.background));
-  range.setFontColors(grid(({ look }) => look.colour));
-  range.setFontWeights(grid(({ look }) => look.weight));
-  range.setFontSizes(grid(({ look }) => look.size));
+  range.setTextStyles(grid(({ look }) => textStyleOf(look)));
   range.setHorizontalAlignments(grid(({ look }) => look.align));
-  range.setVerticalAlignment('middle');
   range.setWraps(grid(({ look }) => look.wrap));
 }
 
-function drawLines(sheet: Sheet, painted: readonly (readonly Painted[])[]): void {
+/** One style for each look, however many cells have it. */
+function textStyles(): (look: Look) => GoogleAppsScript.Spreadsheet.TextStyle {
+  const built = new Map<Look, GoogleAppsScript.Spreadsheet.TextStyle>();
+  return (look) => {
+    const known = built.get(look);
+    if (known) return known;
+    const style = SpreadsheetApp.newTextStyle()
+      .setForegroundColor(look.colour)
+      .setBold(look.weight === 'bold')
+      .setFontSize(look.size)
+      .build();
+    built.set(look, style);
+    return style;
+  };
+}
+
+export function drawLines(sheet: Sheet, painted: readonly (readonly Painted[])[]): void {
   const areas = linedAreas(painted);
   if (areas.length === 0) return;
   sheet.getRangeList(areas).setBorder(true, true, true, true, true, true, lineColour, null);

@@ -7,7 +7,7 @@ import type { Outline } from '../outline/schema.ts';
 import { Refusal } from './api/refusal.ts';
 import { linkWords } from './linkColumns.vi.ts';
 import { readClock } from './clock.ts';
-import { appendLog } from './log.ts';
+import { appendLog, currentPerson } from './log.ts';
 import { readGrid } from './readWorkbook.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -65,15 +65,9 @@ function keep(spreadsheet: Spreadsheet, outline: Outline, match: TabMatch): void
     [match.tab]: { tab: match.grid.name, columns: columnsKept(match.proposals) },
   };
   sheet.getRange(row + 1, column + 1).setNumberFormat('@').setValue(JSON.stringify(kept));
-  appendLog(spreadsheet, outline, readClock(), [
-    {
-      event: 'linked',
-      subject: match.tab,
-      detail: String(match.proposals.length),
-      hashBefore: '',
-      hashAfter: '',
-    },
-  ]);
+  const writer = { now: readClock(), by: currentPerson(), binding: null };
+  const detail = String(match.proposals.length);
+  appendLog(spreadsheet, outline, writer, [{ event: 'linked', subject: match.tab, detail }]);
 }
 
 function columnsKept(proposals: readonly Proposal[]): Record<string, string> {

@@ -11,7 +11,7 @@ export interface Painted {
   readonly span: number;
 }
 
-const blank: Painted = { value: '', look: looks.plain, span: 1 };
+export const blankCell: Painted = { value: '', look: looks.plain, span: 1 };
 
 /** The rows as a full rectangle; the cells under a span take its look. */
 export function paint(layout: SheetLayout): Painted[][] {
@@ -19,7 +19,7 @@ export function paint(layout: SheetLayout): Painted[][] {
   const width = Math.max(0, ...lengths);
   return layout.rows.map((row) => {
     const painted = row.flatMap(paintCell);
-    return [...painted, ...Array<Painted>(width - painted.length).fill(blank)];
+    return [...painted, ...Array<Painted>(width - painted.length).fill(blankCell)];
   });
 }
 

@@ -24,7 +24,7 @@ export function readWorkbook(
   outline: Outline,
   copies: ReadonlyMap<string, Sheet> = new Map(),
 ): Workbook {
-  const typed = new Set(inputTabs(outline));
+  const typed = new Set(inputTabs(outline).filter((tab) => tab !== outline.registry.tab));
   const read = (tab: string, name: string): Grid[] => {
     const copy = copies.get(tab);
     const sheet = copy ?? spreadsheet.getSheetByName(name);
@@ -37,14 +37,24 @@ export function readWorkbook(
   return { grids: [...others.flatMap((tab) => read(tab, kept[tab]?.tab ?? tab)), ...settings] };
 }
 
+/** The values alone of tabs read before, to see whether someone typed meanwhile; a tab renamed is gone. */
+export function rereadValues(spreadsheet: Spreadsheet, grids: readonly Grid[]): Grid[] {
+  return grids.flatMap((grid) => {
+    const sheet = spreadsheet.getSheetByName(grid.name);
+    return sheet ? [{ ...grid, values: sheet.getDataRange().getValues() as CellValue[][] }] : [];
+  });
+}
+
 /** One tab under its own name; `typed`: people type in it, so merges and formats matter. */
 export function readGrid(sheet: Sheet, name: string, typed: boolean): Grid {
   const range = sheet.getDataRange();
   const values = range.getValues() as CellValue[][];
-  const shown = range.getDisplayValues();
+  const numbers = hasNumbers(values);
+  // A text shows as itself: only numbers and dates are worth a second and a third reading.
+  const shown = numbers ? range.getDisplayValues() : (values as string[][]);
   if (!typed) return { name, values, shown };
   const merges = range.getMergedRanges().map(toArea);
-  const formats = hasNumbers(values) ? { formats: range.getNumberFormats() } : {};
+  const formats = numbers ? { formats: range.getNumberFormats() } : {};
   return { name, values, shown, merges, ...formats };
 }
 

@@ -3,7 +3,7 @@ import { trackingFields } from '../../core/binding.ts';
 import { hashReturn } from '../../core/hash.ts';
 import type { LogEvent } from '../../core/logEvents.vi.ts';
 import type { Return } from '../../core/returns.ts';
-import { appendRow } from '../appendRow.ts';
+import { appendRows } from '../appendRows.ts';
 import { logMoment } from '../clock.ts';
 import { appendLog, currentPerson } from '../log.ts';
 import type { Overview } from './overview.ts';
@@ -35,7 +35,7 @@ export function trackUnit(
     fields: trackingFields(tracking),
     binding: returns.binding.tracking,
   };
-  appendRow(spreadsheet, tab, {
+  appendRows(spreadsheet, tab, [{
     [tracking.unit.code]: entry.unit.code,
     [tracking.state.code]: state?.label ?? track.state,
     [tracking.reason.code]: track.reason,
@@ -44,8 +44,8 @@ export function trackUnit(
     [tracking.by.code]: currentPerson(),
     [tracking.at.code]: logMoment(settings.now),
     [tracking.hash.code]: hash,
-  });
-  noteEvent(spreadsheet, entry, track.event, { outline, settings }, hash);
+  }]);
+  noteEvent(spreadsheet, entry, track.event, { outline, settings, returns }, hash);
 }
 
 /** A line of the log on one unit. */
@@ -53,9 +53,10 @@ export function noteEvent(
   spreadsheet: Spreadsheet,
   { unit }: Return,
   event: LogEvent,
-  { outline, settings }: Pick<Overview, 'outline' | 'settings'>,
+  { outline, settings, returns }: Pick<Overview, 'outline' | 'settings' | 'returns'>,
   hash: string,
 ): void {
-  const entry = { event, subject: unit.code, detail: '', hashBefore: hash, hashAfter: '' };
-  appendLog(spreadsheet, outline, settings.now, [entry]);
+  const entry = { event, subject: unit.code, hashBefore: hash };
+  const writer = { now: settings.now, by: currentPerson(), binding: returns.binding.log };
+  appendLog(spreadsheet, outline, writer, [entry]);
 }

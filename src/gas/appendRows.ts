@@ -1,4 +1,4 @@
-/** Appends one row of texts to a tab of ours, each under its own column; the tab is made when it is not there. */
+/** Appends rows of texts to a tab of ours, each text under its own column; the tab is made when it is not there. */
 import type { TabBinding } from '../core/columns.ts';
 import type { Field } from '../outline/schema.ts';
 import { growTo } from './layoutWriter.ts';
@@ -13,21 +13,29 @@ export interface OwnTab {
   readonly binding: TabBinding | null;
 }
 
-/** `texts`: column code → text. */
-export function appendRow(
+/** Column code → text. */
+export type Texts = Readonly<Record<string, string>>;
+
+/** Writes the rows under the last one, in one write. */
+export function appendRows(
   spreadsheet: Spreadsheet,
   { name, fields, binding }: OwnTab,
-  texts: Readonly<Record<string, string>>,
+  rows: readonly Texts[],
 ): void {
+  if (rows.length === 0) return;
   const sheet = spreadsheet.getSheetByName(name) ?? makeTab(spreadsheet, name, fields);
   const columns = fields.map((field, index) => binding?.columns.get(field.code) ?? index);
-  const row = new Array<string>(Math.max(...columns) + 1).fill('');
-  fields.forEach((field, index) => {
-    row[columns[index] ?? index] = texts[field.code] ?? '';
+  const width = Math.max(...columns) + 1;
+  const cells = rows.map((texts) => {
+    const row = new Array<string>(width).fill('');
+    fields.forEach((field, index) => {
+      row[columns[index] ?? index] = texts[field.code] ?? '';
+    });
+    return row;
   });
-  const last = sheet.getLastRow() + 1;
-  growTo(sheet, last, row.length);
-  sheet.getRange(last, 1, 1, row.length).setNumberFormat('@').setValues([row]);
+  const first = sheet.getLastRow() + 1;
+  growTo(sheet, first + rows.length - 1, width);
+  sheet.getRange(first, 1, rows.length, width).setNumberFormat('@').setValues(cells);
 }
 
 function makeTab(spreadsheet: Spreadsheet, name: string, fields: readonly Field[]): Sheet {
