@@ -4,8 +4,10 @@ import { parseArgs } from 'node:util';
 import { type Consolidated, consolidateFile } from './consolidateFile.ts';
 import { resolvePath, shownPath } from './inputFile.ts';
 import { makeForm } from './makeForm.ts';
+import type { SpreadsheetModel } from './model.ts';
+import { startPage } from './page/startPage.ts';
 import { Refusal } from './refusal.ts';
-import { menuItem, opened, usage, written } from './words.vi.ts';
+import { menuItem, opened, pageReady, usage, written } from './words.vi.ts';
 import { UnreadableFileError } from './xlsx/unreadableFileError.ts';
 import { UnwritableFileError } from './xlsx/unwritableFileError.ts';
 
@@ -17,14 +19,23 @@ const commands: Readonly<Record<Command, (given: string[]) => Promise<void>>> = 
   'tao-mau': makeEmptyForm,
 };
 
-/** The menu item's own function on the sample or the file given. */
+/** The menu item's own function on the sample or the file given; then, but for --once, the page. */
 async function start(given: string[]): Promise<void> {
-  const { positionals } = parse('start', given, { once: { type: 'boolean' } }, 1);
+  const { values, positionals } = parse('start', given, { once: { type: 'boolean' } }, 1);
   const [typed] = positionals;
   const input =
     typed === undefined ? path.resolve('samples/chien-dich-2024.xlsx') : resolvePath(typed);
   console.log(opened(shownPath(input)));
-  report(await consolidateFile(input, path.resolve('out'), (gas) => gas.press(menuItem)));
+  const made = await consolidateFile(input, path.resolve('out'), (gas) => gas.press(menuItem));
+  report(made);
+  if (values.once !== true) await serve(made.spreadsheet, path.basename(input));
+}
+
+/** Serves the page until the person stops it. */
+async function serve(spreadsheet: SpreadsheetModel, fileName: string): Promise<void> {
+  const page = await startPage({ spreadsheet, fileName });
+  console.log(pageReady(page.address));
+  for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => void page.close());
 }
 
 async function consolidate(given: string[]): Promise<void> {

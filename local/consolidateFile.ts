@@ -4,6 +4,7 @@ import { makeBundle, productPlan } from '../build/bundle.ts';
 import { callBundle } from './callBundle.ts';
 import { type Gas, openGas } from './gas.ts';
 import { openWorkbook } from './inputFile.ts';
+import type { SpreadsheetModel } from './model.ts';
 import { requireOther, writeFiles } from './outputFiles.ts';
 import { writeXlsx } from './xlsx/writeXlsx.ts';
 
@@ -17,6 +18,8 @@ export interface Outcome {
 
 export interface Consolidated extends Outcome {
   readonly files: readonly string[];
+  /** As it is after the run. */
+  readonly spreadsheet: SpreadsheetModel;
 }
 
 /**
@@ -38,7 +41,7 @@ export async function consolidateFile(
   const report = gas.host.stores.driveFiles.at(-1);
   if (report !== undefined) files.set('bao-cao.docx', report.bytes);
   files.set('ket-qua.json', Buffer.from(`${JSON.stringify(outcome.manifest, null, 2)}\n`));
-  return { ...outcome, files: writeFiles(folder, files) };
+  return { ...outcome, files: writeFiles(folder, files), spreadsheet };
 }
 
 const summaryName = 'tong-hop.xlsx';

@@ -22,3 +22,6 @@ export const written = (file: string) => `Đã ghi ${file}`;
 
 /** Said before the figures of a run. */
 export const opened = (file: string) => `Tổng hợp từ ${file}`;
+
+/** Said when the page can be opened. */
+export const pageReady = (address: string) => `Mở bảng tính và bảng điều khiển trong trình duyệt: ${address}\nNhấn Ctrl-C để dừng.`;

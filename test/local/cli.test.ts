@@ -1,5 +1,5 @@
 /** The command line to the letter: exit statuses, what is written, what is left alone. */
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -116,6 +116,32 @@ describe('tong-hop', () => {
     expect(complained.trimEnd().split('\n')).toHaveLength(1);
     expect(existsSync(at('x'))).toBe(false);
   });
+});
+
+describe('npm start', () => {
+  test('--once says what it found, writes out/ and ends', () => {
+    const { status, said, complained } = run('start', 'mau.xlsx', '--once');
+    expect([status, complained]).toEqual([0, '']);
+    expect(said).toMatch(/^Tổng hợp từ mau\.xlsx\nBản tạm/);
+    expect(said).toContain('0/2 đơn vị');
+    expect(JSON.parse(readFileSync('out/ket-qua.json', 'utf8'))).toMatchObject({ state: 'TAM' });
+  });
+
+  test('without it the page stays up until Ctrl-C, and ends cleanly', async () => {
+    const child = spawn('node', ['build/run.js', 'local/cli.ts', 'start', at('mau.xlsx')]);
+    const address = await new Promise<string>((resolve) => {
+      let said = '';
+      child.stdout.on('data', (part: Buffer) => {
+        said += part.toString();
+        const found = /http:\/\/127\.0\.0\.1:\d+\/\S+/.exec(said);
+        if (found !== null) resolve(found[0]);
+      });
+    });
+    const ended = new Promise((resolve) => child.once('exit', resolve));
+    expect((await fetch(address)).status).toBe(200);
+    child.kill('SIGINT');
+    expect(await ended).toBe(0);
+  }, 60_000);
 });
 
 test('an unknown command says which there are', () => {
