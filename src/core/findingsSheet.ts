@@ -3,6 +3,7 @@ import type { Finding, Severity } from './finding.ts';
 import { findingWords, plainSentence } from './findingWords.vi.ts';
 import type { ReportInput } from './report.ts';
 import type { LayoutCell, LookName, SheetLayout } from './sheetLayout.ts';
+import { findingsFrame } from './tabFrames.ts';
 import { a1 } from './workbook.ts';
 
 const looks: Record<Severity, LookName> = { error: 'bad', warning: 'doubtful', note: 'muted' };
@@ -16,9 +17,7 @@ export function layOutFindings(input: ReportInput): SheetLayout {
   );
   return {
     name: outline.findingsTab,
-    widths: [90, 60, 220, 150, 210, 50, 560],
-    frozenRows: 4,
-    frozenColumns: 0,
+    ...findingsFrame,
     rows: [
       [{ value: findingWords.title, look: 'title' }],
       [{ value: countsLine(input), look: 'subtitle' }],

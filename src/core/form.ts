@@ -6,6 +6,7 @@ import type { FormLists } from './formLists.ts';
 import { answerRows, type FormRow, referenceRows, registryRows, settingRows } from './formRows.ts';
 import { emptyPage, texts } from './formTexts.vi.ts';
 import type { SheetLayout } from './sheetLayout.ts';
+import { findingsFrame, summaryFrame, type TabFrame } from './tabFrames.ts';
 
 export type FormTab = FormPage | FormTable;
 
@@ -47,15 +48,15 @@ export function layOutForm(outline: Outline, lists: FormLists): readonly FormTab
     registryTable(outline, lists),
     answersTable(outline, lists),
     ...referenceTables(outline, lists),
-    page(outline.findingsTab),
-    page(outline.summaryTab),
+    page(outline.findingsTab, findingsFrame),
+    page(outline.summaryTab, summaryFrame),
     ...departmentTables(outline),
     settingsTable(outline),
   ];
 }
 
-function page(name: string): FormPage {
-  return { kind: 'page', name, layout: emptyPage(name) };
+function page(name: string, frame: TabFrame): FormPage {
+  return { kind: 'page', name, layout: { ...emptyPage(name), ...frame } };
 }
 
 /** The fields of a tab declared as an object of fields. */

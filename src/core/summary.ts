@@ -6,9 +6,7 @@ import { layOutIndicators } from './summaryIndicators.vi.ts';
 import { layOutReporting, layOutTitle } from './summaryReporting.vi.ts';
 import { layOutTotals } from './summaryTotals.vi.ts';
 import { layOutUnits } from './summaryUnits.vi.ts';
-
-/** Columns of every block: a label, then figures. */
-const widths = [330, 125, 125, 125, 125, 140, 125, 300];
+import { summaryFrame } from './tabFrames.ts';
 
 const gap: readonly LayoutCell[] = [];
 
@@ -24,9 +22,7 @@ export function layOutSummary(input: ReportInput): SheetLayout {
   ];
   return {
     name: input.outline.summaryTab,
-    widths,
-    frozenRows: layOutTitle(input).length,
-    frozenColumns: 1,
+    ...summaryFrame,
     rows: blocks.flatMap((block) => [...block, gap]),
     landscape: true,
   };

@@ -17,12 +17,12 @@ function layOutGroup(group: MeasureGroup, input: ReportInput): LayoutCell[][] {
   const { units } = gather(input.narratives, group.text);
   const figures = input.results.totals.filter((totals) => group.figures.includes(totals.field));
   const given = figures.some((totals) => (totals.period?.units ?? 0) > 0);
-  const title = textRow(`Nhóm ${group.code}. ${group.title}`, 'label');
-  if (units.length === 0 && !given) return [title, textRow('Không có nội dung.', 'text')];
+  const title = textRow(`Nhóm ${group.code}. ${group.title}`, 'lead');
+  if (units.length === 0 && !given) return [title, textRow('Không có nội dung.', 'plain')];
   const years = input.outline.years.map((year) => yearName(year, input.settings));
   return [
     title,
-    textRow(`${formatCount(units.length)} đơn vị có nội dung báo cáo.`, 'text'),
+    textRow(`${formatCount(units.length)} đơn vị có nội dung báo cáo.`, 'plain'),
     headerRow(['Số liệu', ...years, 'Cả kỳ', 'Số đơn vị']),
     ...figures.map((totals): LayoutCell[] => [
       { value: labelOf(totals.field, input), look: 'label' },
@@ -40,8 +40,8 @@ function subMeasureRows(group: MeasureGroup, input: ReportInput): LayoutCell[][]
   return placed
     .filter(({ units }) => units.length > 0)
     .map(({ label, units }) => [
-      { value: `Nội dung tổng hợp: ${label}`, look: 'text', span: 7 },
-      { value: `${formatCount(units.length)} đơn vị`, look: 'count' },
+      { value: `Nội dung tổng hợp: ${label}`, look: 'plain', span: 6 },
+      { value: `${formatCount(units.length)} đơn vị`, look: 'plain' },
     ]);
 }
 

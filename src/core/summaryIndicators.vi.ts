@@ -32,7 +32,7 @@ function layOutIndicator(
   const period = periodLabel(indicator.measure, input);
   const notes = [boundsText(result.period, indicator.noun), bareZeroText(result.period)];
   return [
-    textRow(title, 'label'),
+    textRow(title, 'lead'),
     headerRow([`${indicator.numeratorLabel} / ${indicator.denominatorLabel}`, ...labels]),
     ...years,
     ratioRow(period, result.period, indicator, input, 'total'),

@@ -13,7 +13,7 @@ export function layOutTitle({ outline, settings, results }: ReportInput): Layout
   const rate = expected.length === 0 ? '' : ` (${formatPercent(valid.length, expected.length)})`;
   return [
     textRow(`TỔNG HỢP KẾT QUẢ – ${outline.title}`, 'title'),
-    textRow(`${state} · ${headline}${rate}`, settings.state === 'TAM' ? 'doubtful' : 'good'),
+    textRow(`${state} · ${headline}${rate}`, settings.state === 'TAM' ? 'draft' : 'final'),
     textRow(
       `Kỳ báo cáo ${formatDay(settings.periodFrom)}–${formatDay(settings.periodTo)} · ` +
         `lập lúc ${time.slice(0, 5)} ngày ${formatDay(day)}`,

@@ -17,14 +17,14 @@ export function layOutUnits(input: ReportInput): LayoutCell[][] {
 }
 
 function unitList(title: string, units: readonly string[], input: ReportInput): LayoutCell[][] {
-  if (units.length === 0) return [textRow(`${title}: không có.`, 'text')];
-  return [textRow(`${title}: ${units.length} đơn vị`, 'label'), ...units.map((code) => [unitCell(code, input)])];
+  if (units.length === 0) return [textRow(`${title}: không có.`, 'plain')];
+  return [textRow(`${title}: ${units.length} đơn vị`, 'lead'), ...units.map((code) => [unitCell(code, input)])];
 }
 
 function outsideRows(outside: readonly string[]): LayoutCell[][] {
-  if (outside.length === 0) return [textRow('Dòng ngoài danh sách đơn vị: không có.', 'text')];
+  if (outside.length === 0) return [textRow('Dòng ngoài danh sách đơn vị: không có.', 'plain')];
   return [
-    textRow(`Dòng ngoài danh sách đơn vị (không tính): ${outside.length}`, 'label'),
+    textRow(`Dòng ngoài danh sách đơn vị (không tính): ${outside.length}`, 'lead'),
     ...outside.map((name): LayoutCell[] => [{ value: name, look: 'text' }]),
   ];
 }
@@ -37,14 +37,14 @@ function leftOutRows({ results, outline, units }: ReportInput): LayoutCell[][] {
       .filter(({ unit }) => !results.reporting.missing.includes(unit))
       .map(({ unit, reason }): LayoutCell[] => [
         { value: units.find((one) => one.code === unit)?.name ?? unit, look: 'text' },
-        { value: label, look: 'text', span: 5 },
-        { value: reasons[reason], look: 'text', span: 2 },
+        { value: label, look: 'plain', span: 6 },
+        { value: reasons[reason], look: 'text' },
       ]);
   });
-  if (rows.length === 0) return [textRow('Đơn vị có dữ liệu nhưng chưa được tính vào tỷ lệ: không có.', 'text')];
+  if (rows.length === 0) return [textRow('Đơn vị có dữ liệu nhưng chưa được tính vào tỷ lệ: không có.', 'plain')];
   return [
-    textRow(`Có dữ liệu nhưng chưa được tính vào tỷ lệ cả kỳ: ${rows.length} lượt`, 'label'),
-    [{ value: 'Đơn vị', look: 'header' }, { value: 'Mục tiêu', look: 'header', span: 5 }, { value: 'Vì sao', look: 'header', span: 2 }],
+    textRow(`Có dữ liệu nhưng chưa được tính vào tỷ lệ cả kỳ: ${rows.length} lượt`, 'lead'),
+    [{ value: 'Đơn vị', look: 'header' }, { value: 'Mục tiêu', look: 'lead', span: 6 }, { value: 'Vì sao', look: 'header' }],
     ...rows,
   ];
 }

@@ -34,6 +34,9 @@ export const looks: Readonly<Record<LookName, Look>> = {
   plain,
   title: { ...plain, colour: '#12355b', weight: 'bold', size: 15 },
   subtitle: { ...plain, colour: '#52606d' },
+  lead: { ...plain, weight: 'bold', colour: '#12355b', size: 11 },
+  draft: { ...plain, background: '#fff3cd', colour: '#7a4b00', weight: 'bold' },
+  final: { ...plain, background: '#dff3e4', colour: '#14532d', weight: 'bold' },
   section: { ...plain, background: '#12355b', colour: white, weight: 'bold', size: 11 },
   header: {
     ...inTable,

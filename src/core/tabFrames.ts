@@ -1,0 +1,18 @@
+/** Column widths and frozen panes of the tabs that runs replace: set once, when the tab is made. */
+import type { SheetLayout } from './sheetLayout.ts';
+
+export type TabFrame = Pick<SheetLayout, 'widths' | 'frozenRows' | 'frozenColumns'>;
+
+/** A label, six figures, a verdict. */
+export const summaryFrame: TabFrame = {
+  widths: [330, 125, 125, 125, 125, 140, 125, 300],
+  frozenRows: 3,
+  frozenColumns: 1,
+};
+
+/** Severity, rule, unit, cell, label, year, sentence. */
+export const findingsFrame: TabFrame = {
+  widths: [90, 60, 220, 150, 210, 50, 560],
+  frozenRows: 4,
+  frozenColumns: 0,
+};
