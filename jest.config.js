@@ -8,5 +8,7 @@ export default {
   // The one dependency of src that comes as ES modules only.
   transformIgnorePatterns: ['/node_modules/(?!@noble/hashes/)'],
   testEnvironment: 'node',
+  // Whole programs run in some tests: the command line, LibreOffice, a browser.
+  testTimeout: 60_000,
   reporters: ['default', '<rootDir>/build/lastLine.js'],
 };
