@@ -73,8 +73,8 @@ type Read = Pick<Answer, 'blank' | 'reading' | 'option' | 'day'>;
 const nothing: Read = { blank: true, reading: blankReading, option: null, day: null };
 
 function read(cell: Cell, field: Field, years: readonly number[], merged: boolean): Read {
-  const isNumber = field.kind === 'count' || field.kind === 'money';
-  if (merged && isNumber) return { ...nothing, blank: isBlank(cell), reading: mergedReading };
+  const isTyped = field.kind !== 'key' && field.kind !== 'choice';
+  if (merged && isTyped) return { ...nothing, blank: isBlank(cell), reading: mergedReading };
   if (isBlank(cell)) return nothing;
   if (field.kind === 'count' || field.kind === 'money') {
     const nouns = field.nouns ?? [];

@@ -69,7 +69,7 @@ function gather(runs: readonly Ran[]): Checked {
   const findings: Finding[] = [];
   const skipped: Record<string, number> = {};
   for (const run of runs) {
-    findings.push(...run.findings);
+    for (const finding of run.findings) findings.push(finding);
     if (run.skipped > 0) skipped[run.rule] = (skipped[run.rule] ?? 0) + run.skipped;
   }
   return { findings, skipped };

@@ -3,7 +3,7 @@ import type { Indicator } from '../outline/schema.ts';
 import type { Answer } from './answers.ts';
 import type { MatchContext } from './matching.ts';
 import { pointsToAnother } from './pointers.ts';
-import type { ReferenceSums } from './referenceSums.ts';
+import { type ReferenceSums, usableNumber } from './referenceSums.ts';
 import type { ExclusionReason } from './results.ts';
 import type { Return } from './returns.ts';
 import { isUsable } from './values.ts';
@@ -49,7 +49,7 @@ export function judgeControl(
   const reading = answer?.reading;
   const state = reading?.state ?? 'BLANK';
   if (state === 'NA' || state === 'ELSEWHERE') return judgePointer(answer, reference, subject);
-  if (reference.broken) return out('broken-reference-row', overshoots(reading?.number, reference));
+  if (reference.broken) return out('broken-reference-row', judgeBroken(answer, reference));
   if (reading && isUsable(reading)) {
     const none = reading.none && !subject.isList;
     return none ? judgeNone(reference) : judgeNumber(reading.number ?? 0, reference, subject);
@@ -88,15 +88,20 @@ function judgeNumber(
       ? inside('R03-bare-zero', true)
       : out('bare-zero', 'R03-bare-zero');
   }
-  if (reference.complete) {
-    return number === reference.controlled ? inside() : out('mismatch', 'X01');
-  }
-  if (reference.controlled > number) return out('mismatch', 'X01');
+  if (contradicts(number, reference)) return out('mismatch', 'X01');
+  if (reference.complete) return inside();
   return reference.some ? inside('skipped') : out('unreadable', 'skipped');
 }
 
-function overshoots(number: number | null | undefined, reference: ReferenceSums): Verdict {
-  return typeof number === 'number' && reference.controlled > number ? 'X01' : 'skipped';
+/** Rows with an error of their own still say what the control must be. */
+function judgeBroken(answer: Answer | undefined, reference: ReferenceSums): Verdict {
+  const number = usableNumber(answer);
+  return number !== null && contradicts(number, reference) ? 'X01' : 'skipped';
+}
+
+/** Complete and different; or, with blanks, already greater. */
+function contradicts(number: number, { complete, controlled }: ReferenceSums): boolean {
+  return complete ? number !== controlled : number < controlled;
 }
 
 function absentReason(answer: Answer | undefined, subject: Subject): ExclusionReason {

@@ -19,6 +19,8 @@ export interface Match {
   readonly denominator: number;
   /** What the reference rows give for the row's own number, as far as they can be used. */
   readonly counted: number;
+  /** Every reference row of the year can be used. */
+  readonly complete: boolean;
   /** In M by a bare 0 without reference rows. */
   readonly bareZero: boolean;
   /** Neither the row's cell nor the reference rows hold anything (C01). */
@@ -43,6 +45,7 @@ const notAsked: Match = {
   numerator: 0,
   denominator: 0,
   counted: 0,
+  complete: false,
   bareZero: false,
   unanswered: false,
   establishments: [],
@@ -71,6 +74,7 @@ export function matchReference(
   if (judged === 'elsewhere') return notAsked;
   const { numerator, denominator } = judged.usable ? reference : { numerator: 0, denominator: 0 };
   const unanswered = reference.absent && (!answer || answer.blank);
-  const lists = { establishments, listsNone, unanswered, counted: reference.controlled };
+  const { controlled: counted, complete } = reference;
+  const lists = { establishments, listsNone, unanswered, counted, complete };
   return { ...judged, ...lists, asked: true, numerator, denominator };
 }

@@ -16,7 +16,7 @@ export interface ReferenceSums {
   readonly some: boolean;
   readonly numerator: number;
   readonly denominator: number;
-  /** What the control counts: for BTC 1 with the lines outside the target. */
+  /** What the control counts, as far as it can be read: in a list with the lines outside the target. */
   readonly controlled: number;
 }
 
@@ -27,7 +27,8 @@ export function sumList(
   outside: readonly string[],
   minimumTimes: number,
 ): ReferenceSums {
-  const inTarget = (one: Establishment): boolean => one.level === null || !outside.includes(one.level);
+  const inTarget = (one: Establishment): boolean =>
+    one.level === null || !outside.includes(one.level);
   const target = sumEstablishments(establishments.filter(inTarget), minimumTimes);
   const all = sumEstablishments(establishments, minimumTimes);
   const filled = establishments.some((one) => !one.blank);
@@ -58,7 +59,7 @@ export function sumPairs(entry: Return, name: string, year: number): ReferenceSu
     some: rows.length > 0 && whole.length === rows.length,
     numerator,
     denominator: sum(whole.map((row) => row.denominator?.reading.number ?? 0)),
-    controlled: numerator,
+    controlled: sum(rows.map((row) => usableNumber(row.numerator) ?? 0)),
   };
 }
 

@@ -65,7 +65,7 @@ function rowsByUnit(
   return rows;
 }
 
-/** A row without a code is a stranger only when it holds something; one lone text is a remark (S04). */
+/** A row without a code is a stranger only when it holds something; one lone text is a remark (S04), in the codes' column too. */
 function addStranger(
   binding: TabBinding,
   row: number,
@@ -73,13 +73,15 @@ function addStranger(
   keys: ReadonlySet<string>,
   strangers: Stranger[],
 ): void {
-  if (stranger.reason !== 'missing') {
-    strangers.push(stranger);
-    return;
-  }
   const filled = [...binding.columns].filter(
     ([code]) => !keys.has(code) && !isBlank(boundCell(binding, row, code)),
   );
+  if (stranger.reason !== 'missing') {
+    const alone = filled.length === 0 && stranger.name === '';
+    const remark = alone && /\S\s+\S/.test(stranger.code);
+    strangers.push(remark ? { ...stranger, reason: 'free-text' } : stranger);
+    return;
+  }
   if (filled.length === 0 && stranger.name === '') {
     strangers.push(...remarkIn(binding, row));
     return;

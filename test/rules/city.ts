@@ -1,8 +1,8 @@
 /** A made-up city that filled the form without a fault: the ground in which defects are planted. Số liệu minh họa. */
 import { readFileSync } from 'node:fs';
 import { sgddt2024 } from '../../src/outline/sgddt2024.ts';
-import { emptySheets, type Row, type Sheet, type Sheets } from './sheets.ts';
 import { seededRandom } from './seededRandom.ts';
+import { emptySheets, type Row, type Sheet, type Sheets } from './sheets.ts';
 
 const { years } = sgddt2024;
 
@@ -23,13 +23,14 @@ interface Unit {
   readonly schools: readonly Listed[];
 }
 
-/** Yearly count → what one establishment reports in 2022, as from … to …. */
+/** Yearly field → what one establishment reports in 2022, from … to …; money in triệu đồng. */
 const perSchool: Readonly<Record<string, readonly [number, number]>> = {
   nhom_1_so_van_ban: [30, 50],
   nhom_2_so_buoi: [20, 34],
   nhom_2_so_luot: [400, 700],
   nhom_3_so_giai_phap: [20, 34],
   nhom_4_so_luot_tap_huan: [30, 52],
+  kinh_phi: [20, 34],
 };
 /** 2021 covers seven months. */
 const growth: Readonly<Record<number, number>> = { 2021: 0.6, 2022: 1, 2023: 1.1, 2024: 1.2 };
@@ -38,24 +39,27 @@ const growth: Readonly<Record<number, number>> = { 2021: 0.6, 2022: 1, 2023: 1.1
 export function unitsOf(size: number): Unit[] {
   const rows = readTsv('samples/don-vi-2024.tsv').filter((row) => row.ma_don_vi !== 'PGD_BACH_LONG_VI');
   const schools = readTsv('samples/co-so-2024.tsv');
-  const wards = Array.from({ length: 40 }, (_, index): Listed => ({
-    ma_don_vi: `XA_${index + 1}`,
-    ten_don_vi: `UBND xã Minh Họa ${index + 1}`,
-    loai_don_vi: 'ubnd_xa',
-    dia_ban: `xã Minh Họa ${index + 1}`,
-  }));
+  const wards = Array.from(
+    { length: 40 },
+    (_, index): Listed => ({
+      ma_don_vi: `XA_${index + 1}`,
+      ten_don_vi: `UBND xã Minh Họa ${index + 1}`,
+      loai_don_vi: 'ubnd_xa',
+      dia_ban: `xã Minh Họa ${index + 1}`,
+    }),
+  );
   const all = [...rows, ...wards].map((row): Unit => {
     const { ma_don_vi: code = '', ten_don_vi: name = '', loai_don_vi: type = '', dia_ban = '' } = row;
     return { code, name, type, area: dia_ban, schools: schools.filter((one) => one.ma_don_vi === code) };
   });
-  return Object.entries(sizes[size] ?? {}).flatMap(([type, count]) =>
-    all.filter((unit) => unit.type === type).slice(0, count),
-  );
+  return Object.entries(sizes[size] ?? {}).flatMap(([type, count]) => all.filter((unit) => unit.type === type).slice(0, count));
 }
 
 /** The lines of a tab-separated file by the codes of its first line. */
 export function readTsv(file: string): Listed[] {
-  const [header = '', ...lines] = readFileSync(file, 'utf8').split('\n').filter((line) => line !== '' && !line.startsWith('#'));
+  const [header = '', ...lines] = readFileSync(file, 'utf8')
+    .split('\n')
+    .filter((line) => line !== '' && !line.startsWith('#'));
   const codes = header.split('\t');
   return lines.map((line) => {
     const parts = line.split('\t');
@@ -113,7 +117,7 @@ function countsOf(unit: Unit, index: number, random: () => number): Record<strin
     if (unit.schools.length > 0) counts[`so_co_so_dinh_ky.${year}`] = String(unit.schools.length);
     counts[`nhom_5_so_hoat_dong.${year}`] = '0';
   }
-  for (const [field, [from, to]] of Object.entries({ ...perSchool, kinh_phi: [20, 34] })) {
+  for (const [field, [from, to]] of Object.entries(perSchool)) {
     const level = (from + random() * (to - from)) * base;
     for (const year of years) {
       const number = String(Math.round(level * (growth[year] ?? 1)));

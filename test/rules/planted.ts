@@ -33,9 +33,7 @@ export function plantedCity(size: number): Planted {
   const sheets = cleanCity(size);
   const lines = readLines(`test/fixtures/loi-cai-san/${size}.tsv`);
   const targets = lines.map((line) => plant(sheets, line));
-  const expected = lines.flatMap((line, index) =>
-    line.expects.map((one) => expect(sheets, line, targets[index] as Target, one)),
-  );
+  const expected = lines.flatMap((line, index) => line.expects.map((one) => expect(sheets, line, targets[index] as Target, one)));
   return { sheets, expected, defects: lines.filter((line) => line.planted !== '').length };
 }
 
@@ -166,4 +164,3 @@ function headerPlace(sheet: Sheet, code: string): Place {
   const column = Math.max(sheet.columns.lastIndexOf(code), sheet.columns.indexOf(`?${code}`), 0);
   return { tab: sheet.name, row: 1, column };
 }
-

@@ -1,7 +1,8 @@
 /** A filled form as plain rows, so that defects can be planted in it and it can be checked anywhere. */
+
+import type { Area, Cell, CellValue, Grid, Place, Workbook } from '../../src/core/workbook.ts';
 import { answerFields, columnCodes, type Field } from '../../src/outline/schema.ts';
 import { sgddt2024 } from '../../src/outline/sgddt2024.ts';
-import type { Area, Cell, CellValue, Grid, Place, Workbook } from '../../src/core/workbook.ts';
 
 /** A typed text, or what Sheets made of the typing. */
 export type Typed = string | Cell;

@@ -2,73 +2,78 @@
 import type { Answer } from '../answers.ts';
 import type { ReferenceRow } from '../referenceRows.ts';
 import type { Return } from '../returns.ts';
+import { cellAt } from '../workbook.ts';
+import { fixTo } from './fixesFor.vi.ts';
 import { type CheckContext, defineRule, type Fail, failAt, judged } from './rule.ts';
 import { nameOf, quote } from './words.vi.ts';
 
 type P = { readonly label: string; readonly typed: string; readonly options: string };
+
+/** As many options as fit on buttons. */
+const fewOptions = 3;
 
 export const C03 = defineRule<P>({
   id: 'C03',
   severity: 'error',
   title: 'Giá trị có trong danh sách cho chọn',
   missing: 'reported',
-  sentence: ({ label, typed, options }) =>
-    typed === ''
+  sentence: ({ label, typed, options }) => {
+    if (options === '') return `${label} ghi ${typed}: chưa đọc được là ngày. Gõ theo mẫu 01/9/2023.`;
+    return typed === ''
       ? `${label} chưa chọn. Chọn một trong: ${options}.`
-      : `${label} ghi ${typed}, không có trong danh sách. Chọn một trong: ${options}.`,
+      : `${label} ghi ${typed}, không có trong danh sách. Chọn một trong: ${options}.`;
+  },
   check: (entry, context) => {
     const row = [...entry.answers.values()].filter((answer) => answer.option === undefined);
-    const references = Object.values(entry.references).flatMap((rows) =>
-      rows.flatMap((one) => unlisted(one, context)),
-    );
-    return judged([
-      ...[...row, ...references].map((answer) => failOf(entry, answer, context)),
-      ...registryFails(entry, context),
-    ]);
+    const references = Object.values(entry.references).flatMap((rows) => rows.flatMap((one) => unlisted(one, context)));
+    return judged([...[...row, ...references].map((answer) => failOf(entry, answer, context)), ...registryFails(entry, context)]);
   },
   examples: [
     { answers: { hoan_thanh: 'gần xong' }, reports: ['hoan_thanh'] },
-    { answers: { hoan_thanh: 'có' }, reports: [] },
+    { references: { co_so: [school('mầm non')] }, reports: ['cap_hoc'] },
+    { references: { co_so: [school('')] }, reports: ['cap_hoc'] },
     {
-      references: { co_so: [{ ten_co_so: 'Trường A', cap_hoc: 'mầm non', 'so_lan.2022': '1' }] },
-      reports: ['cap_hoc'],
+      references: { tre_em: [{ nam: '2020', nguon_yeu_cau: 'hàng xóm', so_nan_nhan: '1' }] },
+      reports: ['nguon_yeu_cau', 'nam'],
     },
+    { unitType: 'trường học', reports: ['loai_don_vi'] },
+    { answers: { hoan_thanh: 'có' }, reports: [] },
+    { references: { co_so: [school('trung học cơ sở')] }, reports: [] },
   ],
 });
 
 /** Cells of a reference row that must be in a list and are not: level, category, year. */
 function unlisted(row: ReferenceRow, { outline }: CheckContext): Answer[] {
-  const choices = [...row.answers.values()].filter(
-    (answer) => answer.field.kind === 'choice' && !answer.option,
-  );
+  const cells = [...row.answers.values()];
+  const choices = cells.filter((answer) => answer.field.kind === 'choice' && !answer.option);
   if (row.rows !== 'pairs' || row.year !== null) return choices;
-  const yearFields = Object.values(outline.references).flatMap(({ shape }) =>
-    shape.rows === 'pairs' ? [shape.year] : [],
-  );
-  const year = [...row.answers.values()].filter(({ field }) => yearFields.includes(field.code));
-  return [...choices, ...year];
+  const yearFields = Object.values(outline.references).flatMap(({ shape }) => (shape.rows === 'pairs' ? [shape.year] : []));
+  return [...choices, ...cells.filter(({ field }) => yearFields.includes(field.code))];
 }
 
 function failOf(entry: Return, answer: Answer, { outline }: CheckContext): Fail<P> {
-  const options = (answer.field.options ?? []).map((option) => option.label).join(', ');
+  const options = answer.field.options ?? [];
+  const listed = options.map((option) => option.label).join(', ') || outline.years.join(', ');
   const typed = answer.blank ? '' : quote(answer.cell.shown);
-  return failAt(entry, answer, {
-    label: nameOf(answer),
-    typed,
-    options: options || outline.years.join(', '),
+  const fail = failAt(entry, answer, { label: nameOf(answer), typed, options: listed });
+  if (options.length > fewOptions) return fail;
+  return { ...fail, fixes: options.map(({ label }) => fixTo(answer, label, `Chọn “${label}”`)) };
+}
+
+/** Of the unit's own line in the registry: its type, its dates, whether it must report. */
+function registryFails(entry: Return, { returns }: CheckContext): Fail<P>[] {
+  const { registry, binding } = returns;
+  return (registry.unread.get(entry.unit) ?? []).map(({ field, place }) => {
+    const { shown } = cellAt(binding.registry.grid, place.row, place.column);
+    const parameters: P = {
+      label: `“${field.label}” của ${entry.unit.name}`,
+      typed: shown.trim() === '' ? '' : quote(shown),
+      options: (field.options ?? []).map((option) => option.label).join(', '),
+    };
+    return { unit: entry.unit.code, field: field.code, year: null, place, parameters };
   });
 }
 
-function registryFails(entry: Return, { returns }: CheckContext): Fail<P>[] {
-  return (returns.registry.unread.get(entry.unit) ?? []).map(({ field, place }) => ({
-    unit: entry.unit.code,
-    field: field.code,
-    year: null,
-    place,
-    parameters: {
-      label: `“${field.label}” của ${entry.unit.name}`,
-      typed: '',
-      options: (field.options ?? []).map((option) => option.label).join(', ') || 'dd/mm/yyyy',
-    },
-  }));
+function school(cap_hoc: string) {
+  return { ten_co_so: 'Trường THCS Trần Phú', cap_hoc, 'so_lan.2022': '1' };
 }

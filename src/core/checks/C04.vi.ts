@@ -1,4 +1,5 @@
 /** C04: a number that may mean two things; it is not used until it is settled. */
+import type { Answer } from '../answers.ts';
 import type { Reason } from '../values.ts';
 import { fixesFor } from './fixesFor.vi.ts';
 import { judgedAnswers } from './judgedAnswers.ts';
@@ -19,17 +20,17 @@ export const C04 = defineRule<P>({
   missing: 'not-applicable',
   sentence: ({ label, typed, reason, meant }) => {
     const start = `${label} ghi ${typed}`;
-    const ask = meant === '' ? '' : ` Có phải ${meant}?`;
+    const ask = meant === '' ? '' : ` Có phải ${meant} không?`;
     if (reason === 'estimate') {
-      return `${start}: là số ước lượng nên chưa được tính.${ask} Gõ con số đã chốt; chưa có thì gõ CCSL.`;
+      return `${start}: số ước lượng nên chưa được tính.${ask} Gõ con số đã chốt; chưa có số liệu thì gõ CCSL.`;
     }
     if (reason === 'percent-text') {
-      return `${start}: là tỷ lệ, trong khi cần số lượng. Gõ số lượng, không gõ tỷ lệ.`;
+      return `${start}: đây là tỷ lệ, trong khi cột này cần số lượng. Gõ số lượng.`;
     }
     if (reason === 'unit-missing') {
-      return `${start}: số tiền quá nhỏ, có phải triệu đồng?${ask} Gõ cả đơn vị, ví dụ “23,5 triệu đồng”.`;
+      return `${start}: số tiền thiếu đơn vị nên chưa được tính.${ask} Gõ cả đơn vị, ví dụ “23,5 triệu đồng”.`;
     }
-    return `${start}: dấu chấm, dấu phẩy hiểu được hai cách nên chưa được tính.${ask} Gõ lại không có dấu ngăn.`;
+    return `${start}: dấu chấm, dấu phẩy hiểu được hai cách nên chưa được tính.${ask} Gõ lại số, không có dấu ngăn.`;
   },
   check: (entry, context) => {
     const fails = judgedAnswers(entry, context).flatMap((answer) => {
@@ -39,9 +40,9 @@ export const C04 = defineRule<P>({
         label: nameOf(answer),
         typed: quote(answer.cell.shown),
         reason: problem.reason,
-        meant: problem.suggestions.map(plainNumber).join(' hay '),
+        meant: problem.suggestions.map((number) => meantBy(answer, number)).join(' hay '),
       };
-      return [{ ...failAt(entry, answer, parameters), fixes: fixesFor(answer) }];
+      return [{ ...failAt(entry, answer, parameters), fixes: fixesFor(answer, entry, context.outline) }];
     });
     return judged(fails);
   },
@@ -54,3 +55,7 @@ export const C04 = defineRule<P>({
     { answers: { 'nhom_2_so_luot.2022': '1.234' }, reports: [] },
   ],
 });
+
+function meantBy({ field }: Answer, number: number): string {
+  return field.kind === 'money' ? `${plainNumber(number)} đồng` : plainNumber(number);
+}

@@ -1,8 +1,8 @@
 /** C05: a text in a legacy font or damaged; conversion is offered, never applied silently. */
-import type { Answer } from '../answers.ts';
 import { fromLegacy, isDamaged, legacyFont } from '../text.ts';
+import { fixTo } from './fixesFor.vi.ts';
 import { judgedAnswers } from './judgedAnswers.ts';
-import { defineRule, failAt, type FixTo, judged } from './rule.ts';
+import { defineRule, failAt, judged } from './rule.ts';
 import { nameOf } from './words.vi.ts';
 
 type P = { readonly label: string; readonly font: string };
@@ -15,7 +15,7 @@ export const C05 = defineRule<P>({
   sentence: ({ label, font }) =>
     font === ''
       ? `${label} có ký tự bị hỏng. Gõ lại đoạn chữ này.`
-      : `${label} dùng phông cũ ${font} nên không đọc được trong báo cáo. Bấm “Chuyển sang Unicode”, hoặc gõ lại.`,
+      : `${label} dùng phông cũ ${font} nên không đọc được trong báo cáo. Bấm “Chuyển sang Unicode” ở thanh bên, hoặc gõ lại.`,
   check: (entry, context) => {
     const fails = judgedAnswers(entry, context).flatMap((answer) => {
       const text = answer.cell.value;
@@ -23,16 +23,15 @@ export const C05 = defineRule<P>({
       const font = legacyFont(text);
       if (font === null && !isDamaged(text)) return [];
       const fail = failAt(entry, answer, { label: nameOf(answer), font: font ?? '' });
-      return [font === null ? fail : { ...fail, fixes: [conversion(answer, text, font)] }];
+      if (font === null) return [fail];
+      return [{ ...fail, fixes: [fixTo(answer, fromLegacy(text, font), 'Chuyển sang Unicode')] }];
     });
     return judged(fails);
   },
   examples: [
     { answers: { nhom_1: 'T×nh h×nh triÓn khai kÕ ho¹ch' }, reports: ['nhom_1'] },
+    { answers: { nhom_1: 'Coäng hoøa xaõ hoäi chuû nghóa Vieät Nam' }, reports: ['nhom_1'] },
+    { answers: { nhom_1: 'Tuy\ufffdn truy\ufffdn an to\ufffdn m\ufffdng' }, reports: ['nhom_1'] },
     { answers: { nhom_1: 'Tình hình triển khai kế hoạch' }, reports: [] },
   ],
 });
-
-function conversion(answer: Answer, text: string, font: 'TCVN3' | 'VNI'): FixTo {
-  return { label: 'Chuyển sang Unicode', place: answer.place, from: text, to: fromLegacy(text, font) };
-}

@@ -1,10 +1,9 @@
 /** C06: personal data of a child or a victim where it may not stand (Luật Trẻ em Đ6.11, NĐ 56/2017 Đ33). */
-import type { Field } from '../../outline/schema.ts';
-import type { TabBinding } from '../columns.ts';
+import type { Answer } from '../answers.ts';
 import { personalDataIn } from '../personalDataIn.ts';
 import type { Return } from '../returns.ts';
-import { cellAt } from '../workbook.ts';
-import { type CheckContext, defineRule, type Fail, judged } from './rule.ts';
+import { type OtherCell, otherCells } from './otherCells.ts';
+import { defineRule, type Fail, judged } from './rule.ts';
 
 type P = { readonly label: string };
 
@@ -14,54 +13,37 @@ export const C06 = defineRule<P>({
   title: 'Không có thông tin cá nhân của trẻ em, nạn nhân',
   missing: 'not-applicable',
   sentence: ({ label }) =>
-    `${label} có thể chứa thông tin cá nhân của trẻ em hoặc nạn nhân, trong khi mọi người có đường dẫn đều đọc được. ` +
+    `${label} có thể chứa thông tin cá nhân của trẻ em hoặc nạn nhân, trong khi ai có đường dẫn cũng đọc được. ` +
     'Chuyển vụ việc tới công an, Tổng đài 111 hoặc UBND cấp xã; ở ô này chỉ giữ số lượng và cách xử lý, bỏ tên, lớp, địa chỉ, số điện thoại.',
-  check: (entry) => judged([...rowFails(entry), ...referenceFails(entry)]),
-  checkAll: (context) => judged(outsideFails(context)),
+  check: (entry) =>
+    judged(
+      answersOf(entry)
+        .filter(personalDataIn)
+        .map((answer) => failOf(entry, answer)),
+    ),
+  checkAll: (context) => judged(otherCells(context).filter(personalDataIn).map(failElsewhere)),
   examples: [
     { answers: { tiep_nhan_phan_anh: 'Hỗ trợ em Nguyễn Văn An, lớp 7A2' }, reports: ['tiep_nhan_phan_anh'] },
     { answers: { kho_khan: 'Liên hệ mẹ cháu: 0912345678' }, reports: ['kho_khan'] },
+    { answers: { giai_trinh: 'Nạn nhân Trần Thị B, sinh ngày 12/3/2011' }, reports: ['giai_trinh'] },
+    { answers: { 'so_vu_tiep_nhan.2022': '1 (em Lê Văn Cường)' }, reports: ['so_vu_tiep_nhan.2022'] },
     { answers: { dau_moi: 'Ông Nguyễn Văn An, 0912345678' }, reports: [] },
     { answers: { tiep_nhan_phan_anh: 'Niêm yết Tổng đài 111; liên hệ 0225.3842.456' }, reports: [] },
   ],
 });
 
-function rowFails(entry: Return): Fail<P>[] {
-  return [...entry.answers.values()].filter(personalDataIn).map((answer) => fail(entry, answer.field, answer));
+function answersOf(entry: Return): Answer[] {
+  const rows = Object.values(entry.references).flat();
+  return [entry, ...rows].flatMap(({ answers }) => [...answers.values()]);
 }
 
-function referenceFails(entry: Return): Fail<P>[] {
-  return Object.values(entry.references)
-    .flat()
-    .flatMap((row) => [...row.answers.values()].filter(personalDataIn))
-    .map((answer) => fail(entry, answer.field, answer));
+/** The label is the outline's own: nothing that was typed may be repeated. */
+function failOf(entry: Return, { field, year, place }: Answer): Fail<P> {
+  const parameters = { label: `“${field.label}”` };
+  return { unit: entry.unit.code, field: field.code, year, place, parameters };
 }
 
-function fail(
-  entry: Return,
-  field: Field,
-  { year, place }: Pick<Fail, 'year' | 'place'>,
-): Fail<P> {
-  const label = `“${field.label}”`;
-  return { unit: entry.unit.code, field: field.code, year, place, parameters: { label } };
-}
-
-/** Columns that the outline does not have are read by everyone too. */
-function outsideFails({ returns }: CheckContext): Fail<P>[] {
-  const { binding } = returns;
-  const tabs = [binding.answers, ...Object.values(binding.references)];
-  return tabs.flatMap((tab) => (tab ? outsideCells(tab) : []));
-}
-
-function outsideCells(tab: TabBinding): Fail<P>[] {
-  const fails: Fail<P>[] = [];
-  for (const { at } of tab.outside) {
-    for (let row = tab.firstRow; row < tab.grid.values.length; row++) {
-      if (!personalDataIn({ cell: cellAt(tab.grid, row, at) })) continue;
-      const place = { tab: tab.grid.name, row, column: at };
-      const parameters = { label: `Một cột ngoài đề cương (tab “${tab.grid.name}”)` };
-      fails.push({ unit: null, field: null, year: null, place, parameters });
-    }
-  }
-  return fails;
+function failElsewhere({ unit, field, year, place }: OtherCell): Fail<P> {
+  const label = field ? `“${field.label}”` : `Một ô ngoài bảng (tab “${place.tab}”)`;
+  return { unit, field: field?.code ?? null, year, place, parameters: { label } };
 }

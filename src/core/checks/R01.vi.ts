@@ -1,8 +1,8 @@
 /** R01: in a reference row, supported ≤ with a request ≤ victims; handled ≤ denounced. */
 import type { Answer } from '../answers.ts';
 import { crossed, usableNumber } from '../referenceSums.ts';
-import type { PairRow } from '../referenceRows.ts';
 import type { Return } from '../returns.ts';
+import { judgedPairs } from './judgedAnswers.ts';
 import { defineRule, type Fail, failAt } from './rule.ts';
 
 type P = {
@@ -19,8 +19,8 @@ export const R01 = defineRule<P>({
   missing: 'skipped',
   sentence: ({ lesser, low, greater, high }) =>
     `“${lesser}” (${low}) không được lớn hơn “${greater}” (${high}). Xem lại hai ô trong cùng dòng và sửa ô sai.`,
-  check: (entry) => {
-    const pairs = pairRows(entry).flatMap((row) => [
+  check: (entry, context) => {
+    const pairs = judgedPairs(entry, context).flatMap((row) => [
       [row.numerator, row.denominator] as const,
       [row.denominator, row.bound] as const,
     ]);
@@ -33,21 +33,12 @@ export const R01 = defineRule<P>({
     { references: { tre_em: [row('3', '2', '3')] }, reports: ['so_duoc_ho_tro'] },
     { references: { tre_em: [row('1', '2', '1')] }, reports: ['so_co_yeu_cau'] },
     { references: { tre_em: [row('2', '2', '2')] }, reports: [] },
-    { references: { tre_em: [row('2', '2', '')] }, reports: [] },
+    { references: { tre_em: [row('2', '2', '')] }, reports: [], skipped: 1 },
+    { unitType: 'phong_so', references: { tre_em: [row('3', '2', '3')] }, reports: [] },
   ],
 });
 
-/** A counted row of a paired table. */
-function pairRows(entry: Return): PairRow[] {
-  return Object.values(entry.references)
-    .flat()
-    .filter((one): one is PairRow => one.rows === 'pairs' && one.counted);
-}
-
-function failOf(
-  entry: Return,
-  [lesser, greater]: readonly [Answer | undefined, Answer | undefined],
-): Fail<P>[] {
+function failOf(entry: Return, [lesser, greater]: readonly [Answer | undefined, Answer | undefined]): Fail<P>[] {
   if (!lesser || !greater) return [];
   const parameters = {
     lesser: lesser.field.label,

@@ -1,9 +1,10 @@
 /** R02: cases handled ≤ received, by year and over the period; earlier cases may be carried over. */
+import type { Answer } from '../answers.ts';
+import { isAskedFor } from '../asked.ts';
 import { usableNumber } from '../referenceSums.ts';
 import { answerOf, type Return } from '../returns.ts';
-import { isAskedFor } from '../asked.ts';
 import { type CheckContext, defineRule, type Fail, failAt } from './rule.ts';
-import { labelOf, plainNumber } from './words.vi.ts';
+import { labelOf, nameOf, plainNumber } from './words.vi.ts';
 
 type P = {
   readonly lesser: string;
@@ -19,11 +20,9 @@ export const R02 = defineRule<P>({
   missing: 'skipped',
   sentence: ({ lesser, low, greater, high }) =>
     `${lesser} (${plainNumber(low)}) lớn hơn ${greater} (${plainNumber(high)}). ` +
-    'Sửa lại, hoặc ghi lý do (ví dụ: vụ chuyển từ năm trước) vào “Giải trình của đơn vị”.',
+    'Sửa ô sai; nếu đúng (ví dụ: có vụ từ năm trước chuyển sang) thì ghi lý do vào “Giải trình của đơn vị”.',
   check: (entry, context) => {
-    const verdicts = context.outline.relations.notMoreThan.map((pair) =>
-      compare(entry, pair, context),
-    );
+    const verdicts = context.outline.relations.notMoreThan.map((pair) => compare(entry, pair, context));
     return {
       fails: verdicts.flatMap((verdict) => verdict.fails),
       skipped: verdicts.reduce((total, verdict) => total + verdict.skipped, 0),
@@ -44,38 +43,48 @@ export const R02 = defineRule<P>({
       reports: ['so_vu_da_xu_ly.2022'],
     },
     { answers: { 'so_vu_tiep_nhan.2022': '5', 'so_vu_da_xu_ly.2022': '5' }, reports: [] },
-    { answers: { 'so_vu_tiep_nhan.2022': '', 'so_vu_da_xu_ly.2022': '5' }, reports: [] },
+    { answers: { 'so_vu_tiep_nhan.2022': '', 'so_vu_da_xu_ly.2022': '5' }, reports: [], skipped: 1 },
   ],
 });
 
+interface Pair {
+  readonly lesser: string;
+  readonly greater: string;
+}
+
 /** Year by year, then the sums when every asked year can be compared. */
-function compare(
-  entry: Return,
-  { lesser, greater }: { readonly lesser: string; readonly greater: string },
-  context: CheckContext,
-) {
+function compare(entry: Return, { lesser, greater }: Pair, context: CheckContext) {
   const fails: Fail<P>[] = [];
   const sums = { low: 0, high: 0 };
   let skipped = 0;
-  const years = context.outline.years.filter((year) => isAskedFor(entry, 'counts', year, context));
-  for (const year of years) {
+  const pairs = context.outline.years.flatMap((year) => {
     const [small, large] = [answerOf(entry, lesser, year), answerOf(entry, greater, year)];
-    const low = usableNumber(small);
-    const high = usableNumber(large);
-    if (!small || !large || low === null || high === null) {
-      if (small && !(small.blank && large?.blank)) skipped += 1;
+    const asked = small && large && isAskedFor(entry, small.field.topic, year, context);
+    return asked ? [[small, large] as const] : [];
+  });
+  for (const [small, large] of pairs) {
+    const [low, high] = [usableNumber(small), usableNumber(large)];
+    if (low === null || high === null) {
+      if (!small.blank || !large.blank) skipped += 1;
       continue;
     }
     sums.low += low;
     sums.high += high;
-    const labels = { lesser: labelOf(small.field, year), greater: labelOf(large.field, year) };
-    if (low > high) fails.push(failAt(entry, small, { ...labels, low, high }));
+    if (low > high) fails.push(failOf(entry, [small, large], { low, high }, nameOf));
   }
-  const last = answerOf(entry, lesser, years[years.length - 1]);
-  const other = answerOf(entry, greater, years[years.length - 1]);
-  if (skipped === 0 && sums.low > sums.high && last && other) {
-    const labels = { lesser: `${labelOf(last.field, null)} cả kỳ`, greater: `${labelOf(other.field, null)} cả kỳ` };
-    fails.push({ ...failAt(entry, last, { ...labels, ...sums }), year: null });
+  const last = pairs[pairs.length - 1];
+  if (skipped === 0 && sums.low > sums.high && last) {
+    const inPeriod = ({ field }: Answer) => `${labelOf(field, null)} cả kỳ`;
+    fails.push({ ...failOf(entry, last, sums, inPeriod), year: null });
   }
   return { fails, skipped };
+}
+
+function failOf(
+  entry: Return,
+  [small, large]: readonly [Answer, Answer],
+  sums: { readonly low: number; readonly high: number },
+  name: (answer: Answer) => string,
+): Fail<P> {
+  return failAt(entry, small, { lesser: name(small), greater: name(large), ...sums });
 }

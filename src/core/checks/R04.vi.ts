@@ -1,7 +1,8 @@
 /** R04: "không phát sinh" beside a number > 0; cases > 0 without a word on how they were handled. */
+import type { Answer } from '../answers.ts';
+import { isAskedFor } from '../asked.ts';
 import { usableNumber } from '../referenceSums.ts';
 import { answerOf, type Return } from '../returns.ts';
-import { isAskedFor } from '../asked.ts';
 import { type CheckContext, defineRule, type Fail, failAt } from './rule.ts';
 import { nameOf, plainNumber } from './words.vi.ts';
 
@@ -19,7 +20,7 @@ export const R04 = defineRule<P>({
   missing: 'skipped',
   sentence: ({ label, other, number, how }) =>
     how === 'none'
-      ? `${label} ghi “không phát sinh” nhưng tab “${other}” có ${plainNumber(number)} trường hợp ở mẫu số. Nếu có mà chưa xử lý được thì gõ 0; nếu không có thì sửa tab “${other}”.`
+      ? `${label} ghi “không phát sinh” nhưng tab “${other}” có ${plainNumber(number)} trường hợp của năm đó. Có mà chưa giải quyết được thì gõ 0; không có thì sửa tab “${other}”.`
       : `“${other}” có ${plainNumber(number)} vụ nhưng ${label} còn trống. Ghi ngắn gọn cách tiếp nhận, xử lý (không ghi tên, lớp của trẻ).`,
   check: (entry, context) => {
     const texts = textFails(entry, context);
@@ -59,14 +60,16 @@ function textFails(entry: Return, context: CheckContext) {
   const fails: Fail<P>[] = [];
   let skipped = 0;
   for (const { count, text } of context.outline.relations.needsText) {
-    const years = context.outline.years.filter((year) => isAskedFor(entry, 'counts', year, context));
-    const counts = years.map((year) => answerOf(entry, count, year));
+    const counts = context.outline.years
+      .map((year) => answerOf(entry, count, year))
+      .filter((one): one is Answer => one !== undefined)
+      .filter((one) => isAskedFor(entry, one.field.topic, one.year, context));
     const number = counts.reduce((total, one) => total + (usableNumber(one) ?? 0), 0);
     const answer = answerOf(entry, text);
     if (number === 0) continue;
     if (!answer) skipped += 1;
     else if (answer.blank) {
-      const other = counts.find((one) => one)?.field.label ?? count;
+      const other = counts[0]?.field.label ?? count;
       fails.push(failAt<P>(entry, answer, { label: nameOf(answer), other, number, how: 'text' }));
     }
   }

@@ -1,5 +1,4 @@
 /** S01: a tab or column of the outline is missing or stands twice. */
-import { answerFields, type Field } from '../../outline/schema.ts';
 import type { Column, TabBinding } from '../columns.ts';
 import { type CheckContext, defineRule, type Fail, judged } from './rule.ts';
 import { labelOf } from './words.vi.ts';
@@ -13,67 +12,58 @@ export const S01 = defineRule<P>({
   missing: 'reported',
   sentence: ({ what, tab, how }) => {
     if (how === 'tab') {
-      return `Chưa có tab “${tab}”. Mở menu “Thiết lập” để tạo lại tab này, hoặc đổi tên tab cũ cho đúng.`;
+      return `Chưa có tab “${tab}”. Chọn “Thiết lập” trong menu để tạo tab này, hoặc đổi tên tab cũ thành “${tab}”.`;
     }
     if (how === 'twice') {
       return `Cột ${what} đứng hai lần trong tab “${tab}” nên không được dùng. Xóa cột thừa, giữ một cột.`;
     }
-    return `Tab “${tab}” chưa có cột ${what}. Mở menu “Thiết lập” để thêm cột, hoặc “Liên kết cột” để chỉ ra cột tương ứng.`;
+    return `Tab “${tab}” chưa có cột ${what}. Chọn “Thiết lập” trong menu để thêm cột, hoặc “Liên kết cột” để chỉ ra cột tương ứng.`;
   },
-  checkAll: (context) => judged([...missingTabs(context), ...boundTabs(context).flatMap(columnFails)]),
+  checkAll: (context) => judged([...missingTabs(context), ...columnFails(context)]),
   examples: [],
 });
 
 function missingTabs({ returns: { binding }, outline }: CheckContext): Fail<P>[] {
-  const references = Object.entries(outline.references)
-    .filter(([name]) => !binding.references[name])
-    .map(([, reference]) => reference.tab);
-  const own = [
-    binding.tracking ? [] : [outline.tracking.tab],
-    binding.settings ? [] : [outline.settings.tab],
-  ].flat();
-  return [...references, ...own].map((tab) => ({
+  const references = Object.entries(outline.references).filter(([name]) => !binding.references[name]);
+  const missing = [
+    ...references.map(([, reference]) => reference),
+    ...(binding.tracking ? [] : [outline.tracking]),
+    ...(binding.settings ? [] : [outline.settings]),
+  ];
+  return missing.map(({ tab }) => ({
     unit: null,
     field: null,
     year: null,
-    place: { tab, row: 0, column: 0 },
+    place: null,
     parameters: { what: '', tab, how: 'tab' },
   }));
 }
 
-/** A sheet that others made need not have the registry's optional columns, nor ours. */
-function boundTabs({ returns: { binding }, outline }: CheckContext) {
-  const { code, name, type } = outline.registry;
-  const needed: readonly Field[] = [code, name, type];
-  const all = [binding.registry, binding.answers, ...Object.values(binding.references)];
-  const fields = new Set(answerFields(outline));
-  return [...all, binding.tracking]
-    .filter((tab): tab is TabBinding => tab !== null)
-    .map((tab) => ({
-      tab,
-      counts: (column: Column) =>
-        tab.by === 'codes' ||
-        (tab === binding.registry ? needed.some((field) => field.code === column.field.code) : true) &&
-          (column.field.kind !== 'key' || !fields.has(column.field)),
-    }));
+function columnFails(context: CheckContext): Fail<P>[] {
+  const { registry, answers, references, tracking } = context.returns.binding;
+  return [registry, answers, ...Object.values(references), tracking].flatMap((tab) => {
+    if (!tab) return [];
+    const missing = tab.missing.filter((column) => !mayLack(tab, column, context));
+    return [
+      ...missing.map((column) => failAtColumn(tab, column, 0, 'column')),
+      ...tab.doubled.map(({ column, at }) => failAtColumn(tab, column, at[1] ?? 0, 'twice')),
+    ];
+  });
 }
 
-function columnFails({
-  tab,
-  counts,
-}: {
-  readonly tab: TabBinding;
-  counts(column: Column): boolean;
-}): Fail<P>[] {
-  const fail = ({ field, year }: Column, at: number, how: P['how']): Fail<P> => ({
+/** A sheet that others made may know its units by name alone, and its registry only their types. */
+function mayLack(tab: TabBinding, { field }: Column, { returns, outline }: CheckContext): boolean {
+  if (tab.by === 'codes') return false;
+  if (tab === returns.binding.registry) return field.code !== outline.registry.type.code;
+  return tab === returns.binding.answers && field.kind === 'key';
+}
+
+function failAtColumn(tab: TabBinding, { field, year }: Column, column: number, how: P['how']): Fail<P> {
+  return {
     unit: null,
     field: field.code,
     year,
-    place: { tab: tab.grid.name, row: tab.headerRow, column: at },
+    place: { tab: tab.grid.name, row: tab.headerRow, column },
     parameters: { what: labelOf(field, year), tab: tab.grid.name, how },
-  });
-  return [
-    ...tab.missing.filter(counts).map((column) => fail(column, 0, 'column')),
-    ...tab.doubled.map(({ column, at }) => fail(column, at[1] ?? 0, 'twice')),
-  ];
+  };
 }

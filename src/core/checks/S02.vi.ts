@@ -31,25 +31,29 @@ export const S02 = defineRule<P>({
     if (entry.rows.length < 2) return judged([]);
     const { tab, code } = answersTab(context);
     const rows = entry.rows.map((row) => row + 1).join(', ');
-    const fails = entry.rows.map((row): Fail<P> => ({
-      unit: entry.unit.code,
-      field: code,
-      year: null,
-      place: { tab: tab.grid.name, row, column: tab.columns.get(code) ?? 0 },
-      parameters: { code: quote(entry.unit.code), name: '', how: 'rows', rows },
-    }));
+    const fails = entry.rows.map(
+      (row): Fail<P> => ({
+        unit: entry.unit.code,
+        field: code,
+        year: null,
+        place: { tab: tab.grid.name, row, column: tab.columns.get(code) ?? 0 },
+        parameters: { code: quote(entry.unit.code), name: '', how: 'rows', rows },
+      }),
+    );
     return judged(fails);
   },
   checkAll: ({ returns, outline }) => {
     const field = outline.registry.code.code;
     const strangers = returns.strangers.filter((one) => one.reason !== 'free-text');
-    const repeated = returns.registry.repeated.map(({ code, place }): Fail<P> => ({
-      unit: code,
-      field,
-      year: null,
-      place,
-      parameters: { code: quote(code), name: '', how: 'registry', rows: '' },
-    }));
+    const repeated = returns.registry.repeated.map(
+      ({ code, place }): Fail<P> => ({
+        unit: code,
+        field,
+        year: null,
+        place,
+        parameters: { code: quote(code), name: '', how: 'registry', rows: '' },
+      }),
+    );
     return judged([...strangers.map((one) => strangerFail(one, field)), ...repeated]);
   },
   examples: [],

@@ -18,7 +18,7 @@ export const S03 = defineRule<P>({
   missing: 'not-applicable',
   sentence: ({ label, reason, shown }) => {
     if (reason === 'date') {
-      return `${label} đang là ngày tháng (${shown}) vì trang tính tự đổi số đã gõ. Gõ lại con số, thêm dấu ' ở đầu nếu cần.`;
+      return `${label} đang là ngày tháng (${shown}) vì trang tính tự đổi số đã gõ. Gõ lại con số; nếu vẫn bị đổi thì gõ thêm dấu ' ở trước số.`;
     }
     if (reason === 'percent') {
       return `${label} đang là phần trăm (${shown}), trong khi cần một số đếm. Gõ lại số lượng, không gõ tỷ lệ.`;
@@ -27,9 +27,9 @@ export const S03 = defineRule<P>({
       return `${label} nằm trong ô gộp nên không rõ số thuộc ô nào. Bỏ gộp ô (Định dạng → Hợp nhất ô → Hủy), rồi gõ lại từng ô.`;
     }
     if (reason === 'formula-pending') {
-      return `${label} là công thức chưa có kết quả. Thay công thức bằng con số.`;
+      return `${label} là công thức chưa có kết quả. Gõ kết quả thay cho công thức.`;
     }
-    return `${label} là công thức bị lỗi (${shown}). Thay công thức bằng con số.`;
+    return `${label} là công thức bị lỗi (${shown}). Gõ kết quả thay cho công thức.`;
   },
   check: (entry, context) => {
     const fails = judgedAnswers(entry, context).flatMap((answer) => {
@@ -37,7 +37,7 @@ export const S03 = defineRule<P>({
       if (reason === null) return [];
       const shown = reason === 'merged' ? '' : answer.cell.shown;
       const parameters = { label: nameOf(answer), reason, shown };
-      return [{ ...failAt(entry, answer, parameters), fixes: fixesFor(answer) }];
+      return [{ ...failAt(entry, answer, parameters), fixes: fixesFor(answer, entry, context.outline) }];
     });
     return judged(fails);
   },

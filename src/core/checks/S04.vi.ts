@@ -12,21 +12,23 @@ export const S04 = defineRule<P>({
   missing: 'not-applicable',
   sentence: ({ what, tab, how }) =>
     how === 'column'
-      ? `Cột ${what} trong tab “${tab}” không có trong đề cương: được giữ nguyên, không được tính.`
-      : `Có chữ ngoài bảng trong tab “${tab}”. Chuyển nội dung vào cột “Giải trình của đơn vị” ở dòng của đơn vị.`,
+      ? `Cột ${what} trong tab “${tab}” không có trong đề cương: được giữ nguyên, không được tính. Nếu là một mục của đề cương thì chọn “Liên kết cột” trong menu; không thì không cần sửa.`
+      : `Có chữ ngoài bảng trong tab “${tab}” nên không ai tổng hợp. Chuyển vào cột “Giải trình của đơn vị” ở dòng của đơn vị, rồi xóa ở đây.`,
   checkAll: ({ returns }) => {
     const { binding, strangers } = returns;
     const tabs = [binding.registry, binding.answers, ...Object.values(binding.references)];
     const columns = tabs.flatMap((tab) => (tab ? outsideColumns(tab) : []));
     const texts = strangers
       .filter((one) => one.reason === 'free-text')
-      .map(({ place }): Fail<P> => ({
-        unit: null,
-        field: null,
-        year: null,
-        place,
-        parameters: { what: '', tab: place.tab, how: 'text' },
-      }));
+      .map(
+        ({ place }): Fail<P> => ({
+          unit: null,
+          field: null,
+          year: null,
+          place,
+          parameters: { what: '', tab: place.tab, how: 'text' },
+        }),
+      );
     return judged([...columns, ...texts]);
   },
   examples: [],

@@ -1,4 +1,6 @@
 /** T02: an establishment listed twice; a GOP pointer to nowhere or in a circle. */
+import type { Answer } from '../answers.ts';
+import { isAskedFor } from '../asked.ts';
 import { groupRepeated, listRows, saySame } from '../establishments.ts';
 import { pointsToAnother } from '../pointers.ts';
 import type { ListRow } from '../referenceRows.ts';
@@ -17,10 +19,10 @@ export const T02 = defineRule<P>({
   missing: 'not-applicable',
   sentence: ({ name, other, how }) => {
     if (how === 'pointer') {
-      return `${name} ghi ${other} nhưng không dẫn tới đơn vị nào được hỏi mục này. Gõ GOP: kèm mã đúng của đơn vị đã gộp số liệu, hoặc gõ số.`;
+      return `${name} ghi ${other} nhưng không dẫn tới đơn vị nào được hỏi mục này. Gõ “GOP:” kèm mã của đơn vị đã tính gộp số liệu, hoặc gõ con số.`;
     }
     if (how === 'across') {
-      return `Cơ sở ${name} có trong danh sách của cả ${other}. Xem cơ sở này thuộc đơn vị nào và xóa ở đơn vị kia.`;
+      return `Cơ sở ${name} có cả trong danh sách của ${other}. Xem cơ sở này thuộc đơn vị nào rồi xóa ở đơn vị kia.`;
     }
     return how === 'same'
       ? `Cơ sở ${name} kê hai lần (${other}), hai dòng giống nhau: chỉ tính một lần. Xóa dòng thừa.`
@@ -35,33 +37,35 @@ export const T02 = defineRule<P>({
     },
     { references: { co_so: [school('2'), school('0')] }, reports: ['ten_co_so'] },
     { answers: { 'so_tre_duoc_ho_tro.2022': 'GOP:KHONG_CO' }, reports: ['so_tre_duoc_ho_tro.2022'] },
+    { references: { co_so: [school('2')] }, reports: [] },
   ],
 });
 
 function repeated(entry: Return, { outline }: CheckContext): Fail<P>[] {
-  return Object.keys(outline.references).flatMap((reference) =>
+  return lists(outline).flatMap(([reference, shape]) =>
     groupRepeated(listRows(entry, reference))
       .filter((rows) => rows.length > 1)
-      .flatMap((rows) => rows.slice(1).flatMap((row) => failOf(entry, row, rows))),
+      .flatMap((rows) => rows.slice(1).flatMap((row) => failOf(entry, row.answers.get(shape.name), rows))),
   );
 }
 
-function failOf(entry: Return, row: ListRow, rows: readonly ListRow[]): Fail<P>[] {
-  const answer = nameCell(row);
-  if (!answer) return [];
+function lists({ references }: CheckContext['outline']) {
+  return Object.entries(references).flatMap(([name, { shape }]) => (shape.rows === 'establishments' ? [[name, shape] as const] : []));
+}
+
+function failOf(entry: Return, answer: Answer | undefined, rows: readonly ListRow[]): Fail<P>[] {
+  const [row] = rows;
+  if (!answer || !row) return [];
   const other = `dòng ${rows.map((one) => one.row + 1).join(', ')}`;
   const how = saySame(rows) ? 'same' : 'differing';
   return [failAt(entry, answer, { name: quote(row.name), other, how })];
 }
 
-function nameCell(row: ListRow) {
-  const cells = [...row.answers.values()];
-  return cells.find(({ cell }) => cell.shown.normalize('NFC').replace(/\s+/g, ' ').trim() === row.name);
-}
-
 function pointers(entry: Return, context: CheckContext): Fail<P>[] {
   return [...entry.answers.values()]
-    .filter((answer) => answer.reading.state === 'ELSEWHERE')
+    .filter(({ reading, field, year }) => {
+      return reading.state === 'ELSEWHERE' && isAskedFor(entry, field.topic, year, context);
+    })
     .filter((answer) => !pointsToAnother(entry, answer.field, answer.year ?? undefined, context))
     .map((answer) => {
       const other = quote(answer.cell.shown);
@@ -69,29 +73,28 @@ function pointers(entry: Return, context: CheckContext): Fail<P>[] {
     });
 }
 
-/** The same area, level and name under two units. */
+/** The same area, level and name under two units; without areas two schools may well share a name. */
 function acrossUnits({ returns, outline }: CheckContext): Fail<P>[] {
   const seen = new Map<string, Return>();
   const fails: Fail<P>[] = [];
   for (const entry of returns.returns) {
-    if (!entry.unit.mustReport) continue;
-    for (const reference of Object.keys(outline.references)) {
+    if (!entry.unit.mustReport || entry.unit.area === '') continue;
+    for (const [reference, shape] of lists(outline)) {
       for (const [row] of groupRepeated(listRows(entry, reference))) {
         if (!row || row.key === '' || !row.level) continue;
         const key = [looseKey(entry.unit.area), row.level.code, row.key].join('|');
         const first = seen.get(key);
         if (!first) seen.set(key, entry);
-        else if (first !== entry) fails.push(...acrossFail(entry, first, row));
+        else if (first !== entry) fails.push(...acrossFail(entry, first, row.answers.get(shape.name)));
       }
     }
   }
   return fails;
 }
 
-function acrossFail(entry: Return, first: Return, row: ListRow): Fail<P>[] {
-  const answer = nameCell(row);
+function acrossFail(entry: Return, first: Return, answer: Answer | undefined): Fail<P>[] {
   if (!answer) return [];
-  const parameters: P = { name: quote(row.name), other: first.unit.name, how: 'across' };
+  const parameters: P = { name: quote(answer.cell.shown), other: first.unit.name, how: 'across' };
   return [{ ...failAt(entry, answer, parameters), severity: 'warning' }];
 }
 

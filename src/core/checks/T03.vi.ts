@@ -1,8 +1,9 @@
 /** T03: a value far from its peers' per establishment, most often a zero too many or too few. */
-import { usableNumber } from '../referenceSums.ts';
-import { deviations, type Deviation, nearPowerOfTen, type Point } from '../outliers.ts';
-import { answerOf, type Return } from '../returns.ts';
+
 import { isAskedFor } from '../asked.ts';
+import { type Deviation, deviations, nearPowerOfTen, type Point } from '../outliers.ts';
+import { usableNumber } from '../referenceSums.ts';
+import { answerOf, type Return } from '../returns.ts';
 import { type CheckContext, defineRule, type Fail, failAt, judged } from './rule.ts';
 import { nameOf, plainNumber } from './words.vi.ts';
 
@@ -19,16 +20,13 @@ export const T03 = defineRule<P>({
   missing: 'not-applicable',
   sentence: ({ label, value, times, zero }) => {
     const far =
-      times >= 1
-        ? `cao gấp khoảng ${plainNumber(Math.round(times))} lần`
-        : `chỉ bằng khoảng 1/${plainNumber(Math.round(1 / times))}`;
+      times >= 1 ? `cao gấp khoảng ${plainNumber(Math.round(times))} lần` : `chỉ bằng khoảng 1/${plainNumber(Math.round(1 / times))}`;
     const start = `${label} (${plainNumber(value)}) ${far} mức chung của đơn vị cùng loại, tính trên mỗi trường.`;
     return zero === 1
       ? `${start} Xem có thừa hoặc thiếu chữ số 0 không; nếu đúng thì ghi lý do vào “Giải trình của đơn vị”.`
-      : `${start} Nếu đúng thì không cần sửa.`;
+      : `${start} Đếm lại chữ số; nếu đúng thì không cần sửa.`;
   },
-  checkAll: (context) =>
-    judged(peerGroups(context).flatMap((cells) => deviations(cells).flatMap(failOf))),
+  checkAll: (context) => judged(peerGroups(context).flatMap((cells) => deviations(cells).flatMap(failOf))),
   examples: [],
 });
 
@@ -45,9 +43,7 @@ function failOf({ point, ratio }: Deviation<Cell>): Fail<P>[] {
 function peerGroups(context: CheckContext): Cell[][] {
   const { outline, returns } = context;
   const groups = new Map<string, Cell[]>();
-  const lists = Object.entries(outline.references).filter(
-    ([, table]) => table.shape.rows === 'establishments',
-  );
+  const lists = Object.entries(outline.references).filter(([, table]) => table.shape.rows === 'establishments');
   for (const entry of returns.returns) {
     const base = lists.reduce((sum, [name]) => sum + (entry.references[name] ?? []).length, 0);
     if (base === 0 || !entry.unit.mustReport) continue;

@@ -16,7 +16,7 @@ export const T04 = defineRule<P>({
   missing: 'not-applicable',
   sentence: ({ label, other, how }) => {
     if (how === 'zero') {
-      return 'Mọi số của đơn vị đều bằng 0 hoặc không phát sinh. Nếu đúng thì không cần sửa.';
+      return 'Mọi số của đơn vị đều bằng 0 hoặc “không phát sinh”. Xem có bỏ sót không; nếu đúng thì không cần sửa.';
     }
     return how === 'row'
       ? `Cả dòng giống hệt dòng của ${other}. Xem có chép nhầm không; nếu đúng thì không cần sửa.`
@@ -35,7 +35,10 @@ function copies({ returns, outline }: CheckContext): Fail<P>[] {
     const [first] = entry.answers.values();
     const content = contentOf(entry, outline.signing);
     const twin = content === null ? undefined : remember(rows, content, entry);
-    if (first && twin) fails.push(failAt<P>(entry, first, { label: '', other: twin.unit.name, how: 'row' }));
+    if (first && twin) {
+      const fail = failAt<P>(entry, first, { label: '', other: twin.unit.name, how: 'row' });
+      fails.push({ ...fail, field: null });
+    }
     for (const answer of twin ? [] : entry.answers.values()) {
       const key = longKey(answer);
       const other = key === null ? undefined : remember(texts, key, entry);
@@ -73,7 +76,9 @@ function longKey({ field, cell }: Answer): string | null {
 function allZero({ returns }: CheckContext): Fail<P>[] {
   return returns.returns.flatMap((entry) => {
     const numbers = [...entry.answers.values()].filter(({ reading }) => reading.number !== null);
-    const counted = Object.values(entry.references).flat().some((row) => row.counted);
+    const counted = Object.values(entry.references)
+      .flat()
+      .some((row) => row.counted);
     const [first] = numbers;
     const zero = numbers.every(({ reading }) => reading.state === 'ZERO');
     if (!first || !zero || counted || !entry.unit.mustReport) return [];

@@ -1,8 +1,8 @@
 /** Y01: a leap from one year to the next; 2021 covers seven months and is not compared. */
 import type { Answer } from '../answers.ts';
+import { isAskedFor } from '../asked.ts';
 import { usableNumber } from '../referenceSums.ts';
 import { answerOf, type Return } from '../returns.ts';
-import { isAskedFor } from '../asked.ts';
 import { type CheckContext, defineRule, type Fail, failAt } from './rule.ts';
 import { nameOf, plainNumber } from './words.vi.ts';
 
@@ -62,8 +62,6 @@ function yearPairs(entry: Return, context: CheckContext) {
     });
 }
 
-function isPair(
-  pair: readonly [Answer | undefined, Answer | undefined],
-): pair is readonly [Answer, Answer] {
+function isPair(pair: readonly [Answer | undefined, Answer | undefined]): pair is readonly [Answer, Answer] {
   return pair[0] !== undefined && pair[1] !== undefined;
 }

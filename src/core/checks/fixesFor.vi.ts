@@ -1,14 +1,55 @@
-/** The quick fixes of a number cell: the numbers its reader thinks were meant. */
+/** Quick fixes: changes of a cell that a person may accept with one click; never made by themselves. */
+import type { Outline } from '../../outline/schema.ts';
 import type { Answer } from '../answers.ts';
+import type { Fix } from '../finding.ts';
 import { formatTyped } from '../numberText.ts';
-import type { FixTo } from './rule.ts';
+import { answerOf, type Return } from '../returns.ts';
+import { splitByYear } from '../severalYears.ts';
+import { looseKey } from '../text.ts';
+import { readNumber } from '../values.ts';
 
-/** One button for each suggestion; money too small to stand alone keeps its unit word. */
-export function fixesFor({ reading, place, cell, field }: Answer): FixTo[] {
-  const kind = field.kind === 'money' ? 'money' : 'count';
-  return (reading.problem?.suggestions ?? []).map((number) => {
-    const text = formatTyped(number, { kind });
-    const to = text.includes(' ') ? text : String(number);
-    return { label: `Sửa thành ${text}`, place, from: cell.value, to };
+/** What a number cell may hold in place of a number. */
+export const stateTexts = { none: 'không phát sinh', notApplicable: 'KAD', unknown: 'CCSL' } as const;
+
+/** Puts a text in place of what the cell holds; the button says what it becomes. */
+export function fixTo({ place, cell }: Answer, to: string, label = `Sửa thành “${to}”`): Fix {
+  return { label, place, from: cell.value, to };
+}
+
+/** A number, typed so that it reads back as itself. */
+export function fixToNumber(answer: Answer, number: number): Fix {
+  const kind = answer.field.kind === 'money' ? 'money' : 'count';
+  const text = formatTyped(number, { kind });
+  return fixTo(answer, text.includes(' ') ? text : String(number), `Sửa thành ${text}`);
+}
+
+/** What its reader thinks was meant by a number cell: numbers, kinds of zero, or one number a year. */
+export function fixesFor(answer: Answer, entry: Return, outline: Outline): Fix[] {
+  const { problem } = answer.reading;
+  if (problem?.reason === 'several-years') return fixesByYear(answer, entry, outline);
+  const suggestions = problem?.suggestions ?? [];
+  if (suggestions.length === 1 && suggestions[0] === 0) return zeroChoices(answer, outline);
+  return suggestions.map((number) => fixToNumber(answer, number));
+}
+
+/** Of a target whose reference table is empty, a bare 0 would only raise the next question. */
+function zeroChoices(answer: Answer, outline: Outline): Fix[] {
+  const isTarget = outline.indicators.some(
+    ({ control, reference }) => control === answer.field.code && outline.references[reference]?.shape.rows === 'pairs',
+  );
+  const zero = isTarget ? fixTo(answer, stateTexts.none) : fixToNumber(answer, 0);
+  return [zero, fixTo(answer, stateTexts.notApplicable, 'Sửa thành KAD (không áp dụng)')];
+}
+
+/** “Năm 2021: 3; năm 2022: 5”: each number offered to the cell of its year. */
+function fixesByYear(answer: Answer, entry: Return, { years }: Outline): Fix[] {
+  const kind = answer.field.kind === 'money' ? 'money' : 'count';
+  const asked = { kind, nouns: answer.field.nouns ?? [], years } as const;
+  return [...splitByYear(looseKey(answer.cell.shown), asked)].flatMap(([year, text]) => {
+    const target = answerOf(entry, answer.field.code, year);
+    const { number, problem } = readNumber({ value: text, shown: text, format: '@' }, asked);
+    if (!target || number === null || problem) return [];
+    const { to, ...rest } = fixToNumber(target, number);
+    return [{ ...rest, to, label: `Gõ ${to} vào năm ${year}` }];
   });
 }

@@ -3,7 +3,7 @@ import type { Field, Topic } from '../../outline/schema.ts';
 import type { Answer } from '../answers.ts';
 import { isAskedFor } from '../asked.ts';
 import type { MatchContext } from '../matching.ts';
-import type { ReferenceRow } from '../referenceRows.ts';
+import type { PairRow, ReferenceRow } from '../referenceRows.ts';
 import type { Return } from '../returns.ts';
 
 /** A filled cell of a row or a reference row, and whether the unit is asked for it. */
@@ -51,4 +51,15 @@ export function judgedAnswers(entry: Return, context: MatchContext): Answer[] {
   return filledAnswers(entry, context)
     .filter((judged) => judged.asked)
     .map((judged) => judged.answer);
+}
+
+/** The paired reference rows with numbers that the unit is asked for. */
+export function judgedPairs(entry: Return, context: MatchContext): PairRow[] {
+  return Object.entries(entry.references).flatMap(([name, rows]) => {
+    const topic = context.outline.references[name]?.topic;
+    return rows.filter(
+      (row): row is PairRow =>
+        row.rows === 'pairs' && row.counted && isAskedFor(entry, topic, row.year, context),
+    );
+  });
 }

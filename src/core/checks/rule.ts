@@ -1,10 +1,10 @@
 /** What a rule is: one declaration with its check, its sentence, its examples. */
-import type { CellValue, Place } from '../workbook.ts';
-import type { Answer } from '../answers.ts';
-import type { Severity } from '../finding.ts';
-import type { Match, MatchContext } from '../matching.ts';
 import type { Indicator } from '../../outline/schema.ts';
+import type { Answer } from '../answers.ts';
+import type { Fix, Severity } from '../finding.ts';
+import type { Match, MatchContext } from '../matching.ts';
 import type { Return } from '../returns.ts';
+import type { Place } from '../workbook.ts';
 
 /** What a sentence is made of; never personal data. */
 export type Parameters = Readonly<Record<string, string | number>>;
@@ -18,15 +18,7 @@ export interface Fail<P extends Parameters = Parameters> {
   readonly parameters: P;
   /** When milder or graver than the rule's own. */
   readonly severity?: Severity;
-  readonly fixes?: readonly FixTo[];
-}
-
-/** A text that a person may accept in place of what stands in the cell. */
-export interface FixTo {
-  readonly label: string;
-  readonly place: Place;
-  readonly from: CellValue;
-  readonly to: string;
+  readonly fixes?: readonly Fix[];
 }
 
 /** What a rule says of one return, or of all of them. */
@@ -48,8 +40,10 @@ export interface Example {
   /** Reference table → rows of column code → typed text, in place of those in order. */
   readonly references?: Readonly<Record<string, readonly Readonly<Record<string, string>>[]>>;
   readonly unitType?: string;
-  /** "field", "field.year" or "" for a finding that names no field. */
+  /** "field" or "field.year". */
   readonly reports: readonly string[];
+  /** How many times an operand was missing; not compared when absent. */
+  readonly skipped?: number;
 }
 
 /** What a missing operand does: the rule is skipped and counted, or it is what the rule is about. */
@@ -67,11 +61,13 @@ export interface RuleDeclaration<P extends Parameters> {
   check?(entry: Return, context: CheckContext): Verdicts<P>;
   /** Judges the workbook, or returns against each other. */
   checkAll?(context: CheckContext): Verdicts<P>;
+  /** None for a rule that judges the workbook: those are planted in whole cities. */
   readonly examples: readonly Example[];
 }
 
 /** A declared rule, ready to run: every failure already has its sentence. */
-export interface Rule extends Pick<RuleDeclaration<Parameters>, 'id' | 'severity' | 'title' | 'missing' | 'examples'> {
+export interface Rule
+  extends Pick<RuleDeclaration<Parameters>, 'id' | 'severity' | 'title' | 'missing' | 'examples'> {
   check(entry: Return, context: CheckContext): Said;
   checkAll(context: CheckContext): Said;
 }

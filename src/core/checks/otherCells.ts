@@ -1,0 +1,70 @@
+/** The cells of the units' tabs that no judged return holds: everyone reads them too. */
+import type { Field } from '../../outline/schema.ts';
+import { inputFields } from '../binding.ts';
+import { columnsOf, type TabBinding } from '../columns.ts';
+import { unitFinder } from '../unitFinder.ts';
+import { type Cell, cellAt, type Place } from '../workbook.ts';
+import type { CheckContext } from './rule.ts';
+
+/** A filled cell of a doubled row, a stranger's, a unit's that need not report, or of no column. */
+export interface OtherCell {
+  /** Unit code, or null when the row is no known unit's. */
+  readonly unit: string | null;
+  /** Undefined outside the columns of the outline. */
+  readonly field?: Field;
+  readonly year: number | null;
+  readonly cell: Cell;
+  readonly place: Place;
+}
+
+/** All of them, tab by tab. */
+export function otherCells(context: CheckContext): OtherCell[] {
+  const { returns, outline } = context;
+  const judged = judgedRows(context);
+  const { answers, references } = returns.binding;
+  const tabs: readonly (readonly [TabBinding | null | undefined, readonly Field[]])[] = [
+    [answers, inputFields(outline)],
+    ...Object.entries(outline.references).map(
+      ([name, one]) => [references[name], one.fields] as const,
+    ),
+  ];
+  return tabs.flatMap(([tab, fields]) => (tab ? cellsOf(tab, fields, judged, context) : []));
+}
+
+function judgedRows({ returns }: CheckContext): ReadonlySet<string> {
+  const rows = new Set<string>();
+  const { answers, references } = returns.binding;
+  for (const entry of returns.returns.filter(({ unit }) => unit.mustReport)) {
+    rows.add(`${answers.grid.name} ${entry.rows[0]}`);
+    for (const [name, own] of Object.entries(entry.references)) {
+      for (const { row } of own) rows.add(`${references[name]?.grid.name} ${row}`);
+    }
+  }
+  return rows;
+}
+
+function cellsOf(
+  tab: TabBinding,
+  fields: readonly Field[],
+  judged: ReadonlySet<string>,
+  { returns, outline }: CheckContext,
+): OtherCell[] {
+  const { grid, firstRow, columns } = tab;
+  const known = new Map(
+    columnsOf(fields, outline.years).map((one) => [columns.get(one.code), one] as const),
+  );
+  const bound = new Set(columns.values());
+  const findUnit = unitFinder(returns.registry, outline);
+  const cells: OtherCell[] = [];
+  for (let row = firstRow; row < grid.values.length; row++) {
+    const isJudged = judged.has(`${grid.name} ${row}`);
+    grid.values[row]?.forEach((value, column) => {
+      if (value === '' || (isJudged && bound.has(column))) return;
+      const unit = findUnit(tab, row).unit?.code ?? null;
+      const { field, year = null } = known.get(column) ?? {};
+      const place = { tab: grid.name, row, column };
+      cells.push({ unit, ...(field && { field }), year, cell: cellAt(grid, row, column), place });
+    });
+  }
+  return cells;
+}
