@@ -55,7 +55,8 @@ function typeRows(result: IndicatorResult, { outline }: ReportInput): Row[] {
 }
 
 function seriesTable(title: string, rows: readonly Row[], indicator: Indicator, input: ReportInput): Block[] {
-  if (rows.length === 0) return [];
+  const isAsked = rows.some(({ series }) => columns(series, indicator, input).some((one) => one && one.expected > 0));
+  if (!isAsked) return [];
   const { outline, settings } = input;
   const groups = rows.slice(0, -1);
   const hidden = hiddenRows(

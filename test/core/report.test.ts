@@ -188,6 +188,31 @@ describe('small counts of children are never shown for one unit', () => {
   });
 });
 
+test('a registry of one unit: all it wrote, without its name, and no empty tables', () => {
+  const codes = ['PA'];
+  const none = ratio(0, 0, 0, 0, { none: 'khong_ap_dung' });
+  const indicators = smallCity.results.indicators.map((one) => ({
+    ...one,
+    ...series([none, none, none, none], none),
+    byLevel: {},
+    byType: {},
+  }));
+  const text = textOf({
+    ...smallCity,
+    units: smallCity.units.slice(0, 1),
+    narratives: narratives.filter(({ unit }) => unit === 'PA'),
+    results: {
+      ...smallCity.results,
+      indicators,
+      reporting: { ...smallCity.results.reporting, expected: codes, withData: codes, missing: [], returned: [] },
+    },
+  });
+  expect(text).toContain('- Phát tờ rơi, đăng bài trên Facebook, Zalo của nhà trường.'.slice(2));
+  expect(text).not.toContain('(Phòng GDĐT quận Sông Cấm)');
+  expect(text).toContain('không áp dụng. Không có đơn vị nào thuộc diện báo cáo mục tiêu này.');
+  expect(text).not.toContain('Loại đơn vị | Năm 2021 (từ 01/6) | Năm 2022 | Năm 2023 | Năm 2024 (đến 15/12)\n');
+});
+
 test('contacts are counted, never named', () => {
   const text = textOf(smallCity);
   expect(text).toContain('Có 4/7 đơn vị đã phân công');
