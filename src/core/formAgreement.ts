@@ -85,17 +85,17 @@ function yearTerms(at: UnitRow, reference: ReferenceTab, year: number): YearTerm
       open: `${count(literal(readings.missing))}+${count(literal(readings.doubtful))}`,
     };
   }
-  const years = wholeColumn(place, shape.year);
+  const codes = wholeColumn(place, at.outline.registry.code.code);
   const numerators = wholeColumn(place, readingCode(reference, shape.numerator));
   const states = wholeColumn(place, stateCode(reference));
-  const codes = wholeColumn(place, at.outline.registry.code.code);
-  const touched = `(${codes}=${unitCell(at)})*(${years}=${year})*(LEN(${states})>0)`;
-  const filled = `SUMPRODUCT(${touched})`;
+  // A year may stand as text or as a number; a criterion of SUMIFS would tell them apart.
+  const rows = `(${codes}=${unitCell(at)})*(${wholeColumn(place, shape.year)}&""="${year}")`;
+  const filled = `SUMPRODUCT(${rows}*(LEN(${states})>0))`;
   return {
-    numerator: `SUMIFS(${numerators};${unit};${years};${year})`,
+    numerator: `SUMPRODUCT(${rows};${numerators})`,
     counted: filled,
     filled,
-    open: `COUNTIFS(${unit};${years};${year};${states};${literal(rowStates.doubtful)})`,
+    open: `SUMPRODUCT(${rows}*(${states}=${literal(rowStates.doubtful)}))`,
   };
 }
 
@@ -113,7 +113,7 @@ export function isNotAsked(at: UnitRow, topic: Field['topic']): string {
   return isOfType(at, (type) => topic !== undefined && !type.topics.includes(topic));
 }
 
-/** 1 when the registry gives the unit one of the chosen types, by label or by code. */
+/** 1 when the registry gives the unit one of the chosen types; its list admits labels only. */
 function isOfType(at: UnitRow, chosen: (type: UnitType) => boolean): string {
   const { outline } = at;
   const place = placeOf(at.places, outline.registry.tab);
@@ -121,8 +121,7 @@ function isOfType(at: UnitRow, chosen: (type: UnitType) => boolean): string {
   const types = wholeColumn(place, outline.registry.type.code);
   const terms = outline.unitTypes
     .filter(chosen)
-    .flatMap(({ code, label }) => [label, code])
-    .map((word) => `COUNTIFS(${codes};${unitCell(at)};${types};${literal(word)})`);
+    .map(({ label }) => `COUNTIFS(${codes};${unitCell(at)};${types};${literal(label)})`);
   return terms.length === 0 ? '0' : `(${terms.join('+')})`;
 }
 

@@ -9,7 +9,7 @@ const afterMillion = '¶';
 
 /** A cell's digits all read as 9; these shapes are whole numbers that the add-on reads too. */
 const countShapes = [
-  ...['9', '99', '999', '9999', '99999', '999999', '9999999'],
+  ...['9', '99', '999', '9999', '99999', '999999'],
   ...['9.999', '99.999', '999.999', '9.999.999'],
   ...['', '9', '99', '999'].map((rest) => leadingZero + rest),
 ];
@@ -60,49 +60,50 @@ function endingsOf(field: Field) {
   return [...endings(millionWords, afterMillion), ...endings(dongWords, afterNoun), ...glued];
 }
 
-/** The cell as "|shape|": nouns as one mark, digits as 9, a leading zero apart. */
+/** The cell as "|shape|": digits as 9, a leading zero apart; a noun counts only after a number. */
 function shapeOf(cell: string, field: Field): string {
   const nines = [0, 1, 2, 3, 4, 5, 6, 7, 8].map((digit) => [String(digit), '9'] as const);
   const zero = [literal('|0'), literal(`|${leadingZero}`)] as const;
-  return substitute(`"|"&${typed(cell)}&"|"`, [...endingsOf(field), zero, ...nines]);
+  const counted = [literal(`9${afterNoun}`), literal('9|')] as const;
+  return substitute(`"|"&${typed(cell)}&"|"`, [...endingsOf(field), zero, ...nines, counted]);
 }
 
 function numberShapes(field: Field): readonly string[] {
-  const within = (shapes: readonly string[], end: string) =>
-    shapes.map((shape) => `|${shape}${end}`);
-  if (field.kind !== 'money') {
-    const plain = field.nouns?.length ? within(countShapes, afterNoun) : [];
-    return [...within(countShapes, '|'), ...plain];
-  }
-  const inDong = [...within(dongShapes, '|'), ...within(dongShapes, afterNoun)];
-  return [...inDong, ...within(millionShapes, afterMillion)];
+  const none = leadingZero + afterNoun;
+  if (field.kind !== 'money') return [...countShapes, none];
+  return [...dongShapes, none, ...millionShapes.map((shape) => shape + afterMillion)];
 }
 
-/** A date or 100% that the sheet made of the typing may hide in these; 1.234 may be 1,234. */
-function isOddNumber(cell: string): string {
+function hasShape(cell: string, field: Field, words: readonly string[]): string {
+  const shapes = literal(`|${[...words, ...numberShapes(field)].join('|')}|`);
+  return `ISNUMBER(FIND(${shapeOf(cell, field)};${shapes}))`;
+}
+
+/** 1 for a number that may be a date or 100% of the sheet's making, or a 1.234 that was 1,234. */
+export function isOddNumber(cell: string): string {
   const dated = `(${cell}>36525)*(${cell}<55154)`;
   const dotted = `(LEN(${cell})>LEN(SUBSTITUTE(${cell};".";"")))`;
   return `ISNUMBER(${cell})*(((${cell}=1)+${dated}+${dotted})>0)`;
 }
 
-/** 1 where the typing is a number the sheet can read, 0 elsewhere; of money, also its size fits. */
+/** 1 where the typing is a number that the sheet can read, 0 elsewhere. */
 export function isNumberCell(cell: string, field: Field): string {
-  const shapes = literal(numberShapes(field).join(''));
-  return `(ISNUMBER(FIND(${shapeOf(cell, field)};${shapes}))*(1-${isOddNumber(cell)}))`;
+  return `(${hasShape(cell, field, [])}*(1-${isOddNumber(cell)}))`;
 }
 
-/** 1 where the typing is empty, a number or a known word; 0 where a person must look. */
+/** 1 where the typing is empty, a number or a known word; a pasted number may yet be odd. */
 export function isReadable(cell: string, field: Field): string {
   const { blank, zero, notApplicable, unknown } = typedWords;
-  const words = [...blank, ...zero, ...notApplicable, ...unknown].map((word) => `|${word}|`);
-  const shapes = literal([...words, ...numberShapes(field)].join(''));
-  return `(ISNUMBER(FIND(${shapeOf(cell, field)};${shapes}))*(1-${isOddNumber(cell)}))`;
+  const words = [...blank, ...zero, ...notApplicable, ...unknown];
+  return `(${hasShape(cell, field, words)}*1)`;
 }
 
-/** The number in a count cell, 0 for its words; `otherwise` where there is none. */
+/** The number in a count cell, 0 for its words; `otherwise` where there is none, as in "3/5". */
 export function countIn(cell: string, field: Field, otherwise: string): string {
   const nouns = endings(field.nouns ?? [], '|');
-  const figures = substitute(`${typed(cell)}&"|"`, [...nouns, ['"."', '""'], ['"|"', '""']]);
+  const refused = ['","', '"/"', '"%"'].map((sign) => [sign, '"x"'] as const);
+  const joined = [['"."', '""'] as const, ['"|"', '""'] as const];
+  const figures = substitute(`${typed(cell)}&"|"`, [...nouns, ...refused, ...joined]);
   const read = `IF(LEN(TRIM(${cell}))=0;${otherwise};IFERROR(VALUE(${figures});${otherwise}))`;
   return `IF(${isAmong(typed(cell), typedWords.zero)};0;${read})`;
 }

@@ -6,7 +6,7 @@ import {
   type Outline,
   type ReferenceTab,
 } from '../outline/schema.ts';
-import { isBlankCell, isReadable, literal } from './formCells.ts';
+import { isBlankCell, isOddNumber, isReadable, literal } from './formCells.ts';
 import { cellIn, columnOf, type TabPlace } from './formPlaces.ts';
 import { readingCode } from './formRowFormulas.ts';
 import { agreements, readings, rowStates, states } from './formWords.vi.ts';
@@ -95,7 +95,8 @@ function unreadable(field: Field, outline: Outline, place: TabPlace): Conditiona
   const codes = columnCodes(field, outline.years);
   const letters = codes.map((code) => columnOf(place, code).slice(1));
   const [from = ''] = letters;
-  const formula = `=${isReadable(`${from}${place.firstRow}`, field)}=0`;
+  const cell = `${from}${place.firstRow}`;
+  const formula = `=OR(${isReadable(cell, field)}=0;${isOddNumber(cell)}=1)`;
   return { from, to: letters[letters.length - 1] ?? from, formula, look: 'doubtful' };
 }
 

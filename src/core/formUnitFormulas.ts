@@ -1,18 +1,18 @@
 /** Native formulas of a unit's row: its state, errors, gaps, cells to look at, own percentages. */
 import { answerFields, columnCodes, type Field } from '../outline/schema.ts';
-import {
-  agreementFormula,
-  countWithText,
-  isNotAsked,
-  ofUnit,
-  stateCode,
-  unitCell,
-  type UnitRow,
-} from './formAgreement.ts';
-import { isAmong, isBlankCell, isReadable, literal, typed } from './formCells.ts';
-import { cellIn, columnOf, ownColumn, placeOf, wholeColumn } from './formPlaces.ts';
-import { fieldOf, readingCode, wordsOf } from './formRowFormulas.ts';
+import { agreementFormula, isNotAsked, ofUnit, unitCell, type UnitRow } from './formAgreement.ts';
+import { isBlankCell, literal } from './formCells.ts';
+import { cellIn, ownColumn, placeOf, wholeColumn } from './formPlaces.ts';
 import { ratioFormula } from './formRatio.ts';
+import { fieldOf, readingCode } from './formRowFormulas.ts';
+import {
+  entered,
+  isComplete,
+  nativeCell,
+  rowsInState,
+  wordsInAgreements,
+} from './formUnitTerms.ts';
+import { unreadableFormula } from './formUnreadable.ts';
 import { agreements, readings, rowStates, states } from './formWords.vi.ts';
 
 /** The formula of a native field of the answers tab. */
@@ -33,75 +33,6 @@ export function unitFormula(at: UnitRow, native: Field): string {
     default:
       throw new Error(`No formula for ${native.code}.`);
   }
-}
-
-/** The cell of the native column with this role. */
-function nativeCell(at: UnitRow, role: string): string {
-  const native = answerFields(at.outline).find((field) => field.native?.role === role);
-  if (!native) throw new Error(`The outline has no native field for ${role}.`);
-  return cellIn(at.place, native.code, at.row);
-}
-
-function agreementCells({ outline, place, row }: UnitRow): string[] {
-  return answerFields(outline)
-    .filter((field) => field.native?.role === 'agreement')
-    .map((field) => cellIn(place, field.code, row));
-}
-
-/** Cells that a unit fills, as runs of neighbouring columns: "$M7:$AF7". */
-function inputRuns(at: UnitRow): string[] {
-  const letters = answerFields(at.outline)
-    .filter((field) => field.kind !== 'native' && !field.locked)
-    .flatMap((field) => columnCodes(field, at.outline.years))
-    .map((code) => columnOf(at.place, code));
-  return joinRuns(letters, at.row);
-}
-
-function joinRuns(letters: readonly string[], row: number): string[] {
-  const runs: { first: string; last: string }[] = [];
-  for (const column of letters) {
-    const last = runs[runs.length - 1];
-    if (last && numberOf(last.last) + 1 === numberOf(column)) last.last = column;
-    else runs.push({ first: column, last: column });
-  }
-  return runs.map(({ first, last }) =>
-    first === last ? first + row : `${first}${row}:${last}${row}`,
-  );
-}
-
-function numberOf(letters: string): number {
-  const only = letters.replace('$', '');
-  return [...only].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
-}
-
-/** How many of the unit's cells, and of its reference rows, have anything typed in them. */
-function entered(at: UnitRow): string {
-  const rows = Object.values(at.outline.references).map((reference) =>
-    countWithText(at, reference, stateCode(reference)),
-  );
-  return [`COUNTA(${inputRuns(at).join(';')})`, ...rows].join('+');
-}
-
-function isComplete({ outline, place, row }: UnitRow): string {
-  const { code, options = [] } = fieldOf(answerFields(outline), outline.signing.complete);
-  const yes = options.filter((option) => option.code === outline.words.yes);
-  return isAmong(typed(cellIn(place, code, row)), wordsOf(yes));
-}
-
-/** Rows of the unit in this state, over all reference tables. */
-function rowsInState(at: UnitRow, state: string): string[] {
-  return Object.values(at.outline.references).map((reference) => {
-    const place = placeOf(at.places, reference.tab);
-    const column = wholeColumn(place, stateCode(reference));
-    return `COUNTIFS(${ofUnit(at, reference)};${column};${literal(state)})`;
-  });
-}
-
-/** How often a word stands in the texts of the comparisons. */
-function wordsInAgreements(at: UnitRow, word: string): string[] {
-  return agreementCells(at).map(
-    (cell) => `(LEN(${cell})-LEN(SUBSTITUTE(${cell};${literal(word)};"")))/${word.length}`,
-  );
 }
 
 /** S02, X01, R03 and what the reference rows report (R01, R03, T02, C03). */
@@ -147,40 +78,6 @@ function unfilledTimes(at: UnitRow): string[] {
       return `${asked}*COUNTIFS(${ofUnit(at, reference)};${read};${literal(readings.missing)})`;
     });
   });
-}
-
-/** Cells that these formulas cannot read: C02, C03, C04, S03, and what only the add-on reads. */
-function unreadableFormula(at: UnitRow): string {
-  const { outline, place, row } = at;
-  const numbers = answerFields(outline)
-    .filter((field) => field.kind === 'count' || field.kind === 'money')
-    .flatMap((field) => {
-      const letters = columnCodes(field, outline.years).map((code) => columnOf(place, code));
-      return joinRuns(letters, row).map((run) => `SUMPRODUCT(1-${isReadable(run, field)})`);
-    });
-  const others = answerFields(outline).flatMap((field) => {
-    const cell = () => cellIn(place, field.code, row);
-    if (field.kind === 'choice') {
-      return [`NOT(OR(${isBlankCell(cell())};${isAmong(typed(cell()), wordsOf(field.options))}))`];
-    }
-    return field.kind === 'date' ? [isBadDate(cell())] : [];
-  });
-  const agreed = agreementCells(at).map((cell) => `(${cell}=${literal(rowStates.doubtful)})`);
-  const terms = [...numbers, ...others, ...agreed, ...rowsInState(at, rowStates.doubtful)];
-  return `=IFERROR(${terms.join('+')};1)`;
-}
-
-/** A date is a day of the sheet's own, or dd/mm/yyyy of the calendar. */
-function isBadDate(cell: string): string {
-  const text = `TRIM(${cell})`;
-  const first = `FIND("/";${text})`;
-  const second = `FIND("/";${text};${first}+1)`;
-  const day = `VALUE(LEFT(${text};${first}-1))`;
-  const month = `VALUE(MID(${text};${first}+1;${second}-${first}-1))`;
-  const year = `VALUE(MID(${text};${second}+1;9))`;
-  const exists = `DAY(DATE(${year};${month};${day}))=${day}`;
-  const fits = `IFERROR(AND(${month}<13;${year}>1999;${year}<2100;${exists});FALSE)`;
-  return `NOT(OR(${isBlankCell(cell)};ISNUMBER(${cell});${fits}))`;
 }
 
 /** The light: what is worst comes first; green only when nothing is left. */

@@ -1,11 +1,11 @@
 /** The Vietnamese words of the form's own formulas: what they read in cells, what they show. */
 
-/** What a cell may say instead of a number, lower case with accents, as LOWER(TRIM(…)) gives it. */
+/** What a cell may say instead of a number, as LOWER(TRIM(…)) gives it; rarer words stay doubtful. */
 export const typedWords = {
-  blank: ['', '-', '–', '—', '…', '...', '/'],
-  zero: ['không', 'không có', 'không phát sinh', 'chưa phát sinh', 'không xảy ra', 'chưa xảy ra', 'kps'],
+  blank: ['', '-', '–', '…', '...', '/'],
+  zero: ['không', 'không có', 'không phát sinh', 'chưa phát sinh', 'kps'],
   notApplicable: ['kad', 'không áp dụng'],
-  unknown: ['ccsl', 'chưa có số liệu', 'không có số liệu', 'không thống kê', 'không thống kê được', 'chưa có'],
+  unknown: ['ccsl', 'chưa có số liệu'],
 } as const;
 
 /** Beginning of a pointer to another unit, lower case: "gop:MA". */
