@@ -152,6 +152,7 @@ function settingsTable(outline: Outline): FormTable {
     name: tab,
     ...texts.settings,
     columns: columnsFor([[code, value, meaning].map(lock)], outline.years, {
+      [code.code]: nameWidth,
       [meaning.code]: 2 * nameWidth,
     }),
     rows: settingRows(outline),

@@ -11,8 +11,8 @@ import { readingFormula, type ReferenceRowPlace, rowFormula } from './formRowFor
 import { unitFormula } from './formUnitFormulas.ts';
 import { type Area, columnLetters } from './workbook.ts';
 
-/** Text cells keep what is typed; formulas and years are numbers or plain text. */
-export type FormFormat = '@' | '0';
+/** Text cells keep what is typed; of formulas that count what is wrong, a zero is not shown. */
+export type FormFormat = '@' | '0' | '0;-0;';
 
 /** A choice refuses what is not in its list; help alone refuses nothing. */
 export interface FormValidation {
@@ -31,8 +31,10 @@ export interface FormTarget {
 
 /** The format of a column's cells: keys that the form lists as numbers stay numbers. */
 export function formatOf({ rows }: FormTable, { code, field }: FormColumn): FormFormat {
+  const role = field.native?.role;
+  if (role === 'errors' || role === 'missing' || role === 'unreadable') return '0;-0;';
   const isNumber = field.kind === 'key' && rows.some((row) => typeof row[code] === 'number');
-  return field.kind === 'native' || isNumber ? '0' : '@';
+  return role !== undefined || isNumber ? '0' : '@';
 }
 
 /** The validation of a column's cells, or null. */

@@ -16,6 +16,11 @@ export function writeBody(
 ): void {
   const isOpen = openCells(open);
   const shades = shadesOf(fitted);
+  const isDepartments = open.length === 0;
+  const shadeOf = (row: number, placed: Block['columns'][number] | undefined) =>
+    isDepartments && !fitted.table.keys.includes(placed?.column.code ?? '')
+      ? bodyColours.open
+      : (shades.get(row) ?? bodyColours.locked);
   for (const block of blocksOf(fitted, columns, rows)) {
     const range = block.range(sheet);
     const at = range.getColumn() - 1;
@@ -24,7 +29,7 @@ export function writeBody(
     range.setBackgrounds(
       block.rows.map((row) =>
         block.columns.map((_, index) =>
-          isOpen(row, at + index) ? bodyColours.open : (shades.get(row) ?? bodyColours.locked),
+          isOpen(row, at + index) ? bodyColours.open : shadeOf(row, block.columns[index]),
         ),
       ),
     );

@@ -31,6 +31,9 @@ export function writeHeader(
     if (top < 0) writeCodesOnly(sheet, fitted, block);
     else writeBlock(sheet, block, top);
   }
+  const isYearly = fitted.columns.some(({ column }) => column.year !== null);
+  const heights = isYearly ? [30, 62, 36] : [30, 34, 10];
+  if (top >= 0) heights.forEach((height, step) => sheet.setRowHeight(top + 1 + step, height));
 }
 
 /** A tab whose header rows were deleted still needs its codes. */
@@ -49,9 +52,6 @@ function writeBlock(sheet: Sheet, block: HeaderBlock, top: number): void {
     const row = merge.row - headerRows.section + top;
     sheet.getRange(row + 1, merge.column + 1, merge.rows, merge.columns).merge();
   }
-  sheet.setRowHeight(top + 1, 30);
-  sheet.setRowHeight(top + 2, 62);
-  sheet.setRowHeight(top + 3, 36);
 }
 
 /** A section has one colour, strong over its title and pale over its labels and years. */
