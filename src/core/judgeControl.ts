@@ -65,6 +65,8 @@ function judgePointer(
   { entry, year, ...context }: Subject,
 ): Judged | 'elsewhere' {
   if (reference.filled) return out('mismatch', 'X01');
+  // S02: neither row counts, so what one of them says does not excuse the unit.
+  if (entry.rows.length > 1) return out('duplicate-row');
   if (answer?.reading.state === 'NA') return 'elsewhere';
   const pointer = answer && pointsToAnother(entry, answer.field, year, context);
   return pointer ? 'elsewhere' : out('unreadable');
