@@ -11,7 +11,7 @@ export interface Letterhead {
   readonly placeAndDay: string;
   readonly kind: string;
   readonly subject: string;
-  /** "(TẠM TÍNH …)" on a draft, else ''. */
+  /** Says that it is a draft; '' on a final. */
   readonly draftMark: string;
   readonly addressee: string;
 }
@@ -27,7 +27,7 @@ export interface Closing {
 export interface Appendix {
   readonly number: string;
   readonly title: string;
-  /** "(Kèm theo Báo cáo số …)". */
+  /** Which report it belongs to, number and day left blank. */
   readonly reference: string;
   readonly landscape: boolean;
   readonly blocks: readonly Block[];

@@ -32,7 +32,7 @@ export function splitSentences(text: string): readonly Sentence[] {
   return sentences;
 }
 
-/** True for an empty answer and for one that only says that there is nothing ("không có"). */
+/** True for an empty answer and for one that only says that there is nothing. */
 export function saysNothing(text: string): boolean {
   return nothingSaid.test(text.normalize('NFC').trim().toLowerCase());
 }
