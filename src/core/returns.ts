@@ -1,8 +1,8 @@
 /** The rows of the answers tab and of the reference tabs, gathered unit by unit. */
-import type { Field, Outline } from '../outline/schema.ts';
+import type { Outline } from '../outline/schema.ts';
 import { type Answer, type Reader, answerReader } from './answers.ts';
 import { type Binding, inputFields } from './binding.ts';
-import { boundCell, type TabBinding } from './columns.ts';
+import { boundCell, columnsOf, type TabBinding } from './columns.ts';
 import { type ReferenceRow, referenceRowReader } from './referenceRows.ts';
 import { type Registry, readRegistry, type Unit, unitCodeKey } from './units.ts';
 import { type Stranger, type UnitFinder, unitFinder } from './unitFinder.ts';
@@ -56,11 +56,11 @@ function rowsByUnit(
   strangers: Stranger[],
 ): Map<Unit, number[]> {
   const rows = new Map<Unit, number[]>();
-  const keys = keyColumns(inputFields(outline));
+  const typed = typedColumns(outline);
   for (let row = binding.firstRow; row < binding.grid.values.length; row++) {
     const found = finder(binding, row);
     if (found.unit) rows.set(found.unit, [...(rows.get(found.unit) ?? []), row]);
-    else if (found.stranger) addStranger(binding, row, found.stranger, keys, strangers);
+    else if (found.stranger) addStranger(binding, row, found.stranger, typed, strangers);
   }
   return rows;
 }
@@ -70,11 +70,11 @@ function addStranger(
   binding: TabBinding,
   row: number,
   stranger: Stranger,
-  keys: ReadonlySet<string>,
+  typed: ReadonlySet<string>,
   strangers: Stranger[],
 ): void {
   const filled = [...binding.columns].filter(
-    ([code]) => !keys.has(code) && !isBlank(boundCell(binding, row, code)),
+    ([code]) => typed.has(code) && !isBlank(boundCell(binding, row, code)),
   );
   if (stranger.reason !== 'missing') {
     const alone = filled.length === 0 && stranger.name === '';
@@ -134,8 +134,10 @@ function readReferences(
   return (unit) => byUnit.get(unit) ?? none();
 }
 
-function keyColumns(fields: readonly Field[]): ReadonlySet<string> {
-  return new Set(fields.filter((field) => field.kind === 'key').map((field) => field.code));
+/** The columns in which a unit types: neither keys nor the sheet's own formulas. */
+function typedColumns(outline: Outline): ReadonlySet<string> {
+  const fields = inputFields(outline).filter((field) => field.kind !== 'key');
+  return new Set(columnsOf(fields, outline.years).map((column) => column.code));
 }
 
 /** Whether a person typed anything outside the keys: "có dữ liệu" (semantics §5). */
