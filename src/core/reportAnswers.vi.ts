@@ -51,7 +51,7 @@ function writeFields(fields: readonly Field[], input: ReportInput): Block[] {
 }
 
 function writeText(field: Field, letter: string, input: ReportInput): Block[] {
-  const heading: Block = { kind: 'heading', level: 3, text: `${letter}) ${field.label}` };
+  const heading: Block = { kind: 'heading', level: 3, text: `${letter}) ${withoutIfAny(field.label)}` };
   const gathered = gather(input.narratives, field.code);
   if (!field.mayNamePeople) return [heading, ...writeGathered(gathered, field, input)];
   const all = askedFor(input, field);
@@ -79,13 +79,18 @@ function writeFigures(fields: readonly Field[], letter: string, input: ReportInp
   ];
 }
 
+/** The dispatch asks "(nếu có)"; a report tells what there is. */
+function withoutIfAny(label: string): string {
+  return label.replace(' (nếu có)', '');
+}
+
 function hasFigures({ years }: FieldTotals): boolean {
   return Object.values(years).some((total) => total.units > 0);
 }
 
 function periodSentence(field: Field, totals: FieldTotals, input: ReportInput): string {
   const { period } = totals;
-  const asked = (field.dispatch ?? field.label).replace(' (nếu có)', '');
+  const asked = withoutIfAny(field.dispatch ?? field.label);
   const lead = `Trong ${periodName(input.outline)}, ${lowerFirst(asked)}`;
   if (period === null || period.total === null) return `${lead}: chưa có số liệu.`;
   const base = `(số liệu của ${formatCount(period.units)}/${formatCount(askedFor(input, field))} đơn vị)`;

@@ -17,8 +17,12 @@ export function writeOverview(input: ReportInput): Block[] {
     targetsTable(input),
     ...(decisions.length === 0
       ? [paragraph('Không có nội dung cần xem xét thêm trước khi ký ban hành.')]
-      : [paragraph('Nội dung cần xem xét, quyết định:'), list(decisions)]),
+      : [boldParagraph('Nội dung cần xem xét, quyết định:'), list(decisions)]),
   ];
+}
+
+function boldParagraph(text: string): Block {
+  return { kind: 'paragraph', runs: [{ text, bold: true }] };
 }
 
 function openingSentence({ outline, settings }: ReportInput): string {

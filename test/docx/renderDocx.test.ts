@@ -3,6 +3,7 @@
 import path from 'node:path';
 import vm from 'node:vm';
 import { buildSync } from 'esbuild';
+import fc from 'fast-check';
 import { strFromU8, unzipSync } from 'fflate';
 import { parseXml, type XmlElement } from '../../local/xlsx/xml.ts';
 import { writeReport } from '../../src/core/report.ts';
@@ -259,6 +260,23 @@ describe('the file', () => {
       .map(textOf)
       .find((one) => one.includes('IMPORTDATA'));
     expect(line).toBe('- <w:p/> & "x"  =IMPORTDATA("x") (Phòng GDĐT quận Sông Cấm).');
+  });
+
+  test('whatever units write and are called, the document is well-formed and says it', () => {
+    const word = fc.oneof(
+      fc.string({ unit: 'binary', maxLength: 8 }),
+      fc.constantFrom('\ud800', '\u202e', '\u0000', ']]>', '<!--', '&#x0;', '=HYPERLINK("x")', 'trẻ em'),
+    );
+    const text = fc.array(word, { minLength: 1, maxLength: 12 }).map((words) => words.join(' '));
+    fc.assert(
+      fc.property(text, text, (name, wrote) => {
+        const units = smallCity.units.map((unit, i) => (i === 0 ? { ...unit, name } : unit));
+        const narratives = [{ unit: 'PA', unitName: name, field: 'de_xuat', text: `Đề nghị ${wrote}` }];
+        const xml = partsOf(writeReport({ ...smallCity, units, narratives }))['word/document.xml'] ?? '';
+        expect(textOf(parseXml(xml))).toContain('Đề nghị');
+      }),
+      { numRuns: 25 },
+    );
   });
 
   /** docx's compiler is a private entry: this is the test that would see it change. */
