@@ -5,7 +5,7 @@ import { openGas } from '../gas.ts';
 import type { CellModel, SheetModel, SpreadsheetModel } from '../model.ts';
 import { takeCell } from '../services/cells.ts';
 import { enter, readTyped } from '../services/entry.ts';
-import { Host, newStores, type Selection } from '../services/host.ts';
+import { Host, type HostOptions, newStores, type Selection } from '../services/host.ts';
 import { validationAt } from '../services/validationAreas.ts';
 import { writeXlsx } from '../xlsx/writeXlsx.ts';
 import type { Answered, Call, CellText, Spot, TabName, TabView, Typed, Typing } from './messages.ts';
@@ -33,14 +33,20 @@ interface Undo {
 
 const longestText = 50_000;
 
-/** Opens a desk on a workbook, over the bundle in `folder` (dist). */
+/** Where the build puts the bundle. */
+const folder = path.resolve('dist');
+
+/** People on their own machine have no Drive: the report is offered as a file. */
+const plainOptions: HostOptions = { refusedScopes: ['drive.file'] };
+
+/** Opens a desk on a workbook, over the built bundle. */
 export function openDesk(
   spreadsheet: SpreadsheetModel,
   fileName: string,
-  folder = path.resolve('dist'),
+  options = plainOptions,
 ): Desk {
-  const exposed = exposedFunctions(folder);
-  const stores = newStores();
+  const exposed = exposedFunctions();
+  const stores = options.stores ?? newStores();
   const undos: Undo[] = [];
   let selection: Selection = new Host(spreadsheet).selection;
   const sheetOf = (name: string) => spreadsheet.sheets.find((sheet) => sheet.name === name);
@@ -74,9 +80,7 @@ export function openDesk(
   }
 
   function run({ name, given }: Call): Answered {
-    // People on one's own machine have no Drive: the report is offered as a file.
-    const options = { stores, selection, refusedScopes: ['drive.file'] };
-    const gas = openGas(spreadsheet, options, folder);
+    const gas = openGas(spreadsheet, { ...options, stores, selection });
     const answer = { value: null as unknown, error: '' };
     try {
       if (!exposed.has(name)) throw new Error(`Script function not found: ${name}`);
@@ -123,7 +127,7 @@ function refusal(sheet: SheetModel, { row, column, text }: CellText): string {
 }
 
 /** The names that google.script.run has: top-level functions of the script file, none that end with "_". */
-function exposedFunctions(folder: string): ReadonlySet<string> {
+function exposedFunctions(): ReadonlySet<string> {
   const code = readFileSync(path.join(folder, 'code.js'), 'utf8');
   const names = [...code.matchAll(/^function (\w+)\(/gm)].map((match) => match[1] ?? '');
   return new Set(names.filter((name) => !name.endsWith('_')));

@@ -3,6 +3,7 @@ import { randomBytes } from 'node:crypto';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { SpreadsheetModel } from '../model.ts';
+import type { HostOptions } from '../services/host.ts';
 import { admit, Refused } from './guard.ts';
 import { openDesk } from './openDesk.ts';
 import { makePageFiles, notePage } from './pageFiles.ts';
@@ -15,8 +16,8 @@ export interface PageSession {
   readonly spreadsheet: SpreadsheetModel;
   /** As it is offered for download: "chien-dich-2024.xlsx". */
   readonly fileName: string;
-  /** Folder of the built bundle; dist when absent. */
-  readonly folder?: string;
+  /** How its runs differ from plain ones: stores kept, scopes refused. */
+  readonly options?: HostOptions;
 }
 
 export interface RunningPage {
@@ -26,9 +27,10 @@ export interface RunningPage {
 }
 
 /** Serves the page on a free port until it is closed. */
-export async function startPage({ spreadsheet, fileName, folder }: PageSession): Promise<RunningPage> {
+export async function startPage(session: PageSession): Promise<RunningPage> {
+  const { spreadsheet, fileName, options } = session;
   const files = await makePageFiles(fileName);
-  const desk = openDesk(spreadsheet, fileName, folder);
+  const desk = openDesk(spreadsheet, fileName, options);
   const token = randomBytes(24).toString('base64url');
   const server = createServer((request, response) => {
     void answer(request).then((one) => send(response, one));

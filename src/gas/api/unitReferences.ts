@@ -17,7 +17,8 @@ export function unitReferences(
   return Object.entries(outline.references).flatMap(([code, table]) => {
     const binding = returns.binding.references[code];
     if (!binding || !isAsked(unit, table.topic)) return [];
-    const read = answerReader(binding, table.fields, outline.years);
+    const fields = table.fields.filter((field) => field.kind !== 'native');
+    const read = answerReader(binding, fields, outline.years);
     const own = rowsOf(binding).filter((row) => finder(binding, row).unit === unit);
     const rows = own.map((row) => [...read(row).values()]);
     return [referenceRows(code, table, rows)];

@@ -33,7 +33,7 @@ export function FindingsPart({ view, write, children }: Props) {
   };
   return (
     <Section title={unitWords.findings} aside={<CountChips findings={findings} />}>
-      {findings.length === 0 && <p class="good-text">{unitWords.nothingFound}</p>}
+      {!hasErrors && <p class="good-text">{unitWords.noErrors}</p>}
       <p class="acts">
         {findings.some((finding) => finding.place) && (
           <Button look="primary" onClick={next}>

@@ -32,7 +32,7 @@ export const progressSays = (answered: number, asked: number) => `Đã trả l�
 export const answered = (answered: number, asked: number) => `${answered}/${asked} ô`;
 export const missingList = 'Các ô còn thiếu';
 export const findings = 'Kết quả kiểm tra';
-export const nothingFound = 'Không có lỗi nào.';
+export const noErrors = 'Không có lỗi nào.';
 export const nextError = 'Đi tới lỗi kế tiếp';
 export const nextFinding = 'Tới chỗ cần xem kế tiếp';
 export const goToCell = 'Đi tới ô';
