@@ -18,10 +18,12 @@ export interface Deviation<P extends Point> {
 const fewestPeers = 8;
 const threshold = 3.5;
 const smallestSpread = 0.05;
+/** Threefold: where nearly all say 2, a 3 is far in deviations and means nothing. */
+const leastDistance = Math.log(3);
 /** 0,6745: the MAD of a normal distribution in standard deviations. */
 const normalMad = 0.6745;
 
-/** Points whose modified z-score passes 3,5; none with fewer than 8 peers. */
+/** Points at least threefold off whose modified z-score passes 3,5; none with fewer than 8 peers. */
 export function deviations<P extends Point>(points: readonly P[]): Deviation<P>[] {
   if (points.length < fewestPeers + 1) return [];
   const logs = points.map((point) => Math.log(point.perBase));
@@ -30,7 +32,7 @@ export function deviations<P extends Point>(points: readonly P[]): Deviation<P>[
   return points.flatMap((point, index) => {
     const distance = (logs[index] ?? middle) - middle;
     const score = (normalMad * Math.abs(distance)) / spread;
-    return score > threshold ? [{ point, ratio: Math.exp(distance) }] : [];
+    return score > threshold && Math.abs(distance) >= leastDistance ? [{ point, ratio: Math.exp(distance) }] : [];
   });
 }
 

@@ -54,7 +54,9 @@ function peerGroups(context: CheckContext): Cell[][] {
       if (!isAskedFor(entry, field.topic, year, context)) continue;
       const key = `${entry.unit.type?.code} ${answer.code}`;
       const cell = { entry, field: field.code, year, value, perBase: value / base };
-      groups.set(key, [...(groups.get(key) ?? []), cell]);
+      const group = groups.get(key);
+      if (group) group.push(cell);
+      else groups.set(key, [cell]);
     }
   }
   return [...groups.values()];
