@@ -31,7 +31,12 @@ export interface Table {
 /** `note`: an italic remark under a table. */
 export type Block =
   | { readonly kind: 'heading'; readonly level: 1 | 2 | 3; readonly text: string }
-  | { readonly kind: 'paragraph'; readonly runs: readonly Run[] }
+  | {
+      readonly kind: 'paragraph';
+      readonly runs: readonly Run[];
+      /** Stays whole and on the page of what follows. */
+      readonly keepNext?: boolean;
+    }
   | { readonly kind: 'note'; readonly text: string }
   | { readonly kind: 'list'; readonly items: readonly (readonly Run[])[] }
   | Table;

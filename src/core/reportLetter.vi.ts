@@ -1,5 +1,5 @@
 /** The report's official frame: head, last sentence, recipients, signature (Nghi dinh 30/2020). */
-import { type Block, paragraph } from './blocks.ts';
+import type { Block } from './blocks.ts';
 import type { ReportInput } from './report.ts';
 import type { Appendix, Closing, Letterhead } from './reportShape.ts';
 import { lowerFirst, momentName, roman } from './reportWords.vi.ts';
@@ -34,7 +34,11 @@ export function writeLetter(input: ReportInput): Letter {
       signer: settings.signerTitle,
     },
     footer: settings.state === 'TAM' ? `TẠM TÍNH – lập lúc ${momentName(settings.now)}` : '',
-    lastSentence: paragraph(`Trên đây là báo cáo ${lowerFirst(subject)}, ${agency} kính báo cáo ${settings.addressee}./.`),
+    lastSentence: {
+      kind: 'paragraph',
+      runs: [{ text: `Trên đây là báo cáo ${lowerFirst(subject)}, ${agency} kính báo cáo ${settings.addressee}./.` }],
+      keepNext: true,
+    },
     appendix: (text, index) => ({ ...text, number: `Phụ lục ${roman[index] ?? ''}`, reference }),
   };
 }

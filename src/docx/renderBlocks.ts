@@ -20,7 +20,13 @@ function renderBlock(block: Block, width: number): (Paragraph | Table)[] {
     case 'heading':
       return [new Paragraph({ heading: levels[block.level], text: cleanText(block.text) })];
     case 'paragraph':
-      return [new Paragraph({ style: 'BodyText', children: renderRuns(block.runs) })];
+      return [
+        new Paragraph({
+          style: 'BodyText',
+          children: renderRuns(block.runs),
+          ...(block.keepNext ? { keepNext: true, keepLines: true } : {}),
+        }),
+      ];
     case 'note':
       return [
         new Paragraph({

@@ -173,6 +173,11 @@ describe('parts of the document', () => {
     expect(textOf(closing)).toBe('Nơi nhận:- Như trên;- GĐ, các PGĐ;- Lưu: VT, VP.KT. GIÁM ĐỐCPHÓ GIÁM ĐỐC');
   });
 
+  test('the last sentence stands on the page of the signature', () => {
+    const last = find('Trên đây là báo cáo');
+    expect([all(last, 'w:keepNext').length, all(last, 'w:keepLines').length]).toEqual([1, 1]);
+  });
+
   test('a draft is marked at the foot of every page, a final nowhere', () => {
     const footers = (made: Record<string, string>) => Object.keys(made).filter((name) => /^word\/footer\d+\.xml$/.test(name));
     expect(footers(parts).every((name) => parts[name]?.includes('TẠM TÍNH'))).toBe(true);
