@@ -15,7 +15,7 @@ export interface FormColumn {
 const kindWidths: Readonly<Record<Field['kind'], number>> = {
   key: 150,
   text: 280,
-  count: 92,
+  count: 112,
   money: 120,
   date: 110,
   choice: 150,

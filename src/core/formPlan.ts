@@ -5,8 +5,8 @@ import type { FormColumn } from './formColumns.ts';
 import { type FittedTable, fitNew, fitPresent, tabPlace } from './formFit.ts';
 import type { PlacedColumn } from './formHeader.ts';
 import type { TabPlace } from './formPlaces.ts';
+import { coveredCells, isWithin } from './formAreas.ts';
 import {
-  areaName,
   type FormTarget,
   type FormValidation,
   formatOf,
@@ -91,16 +91,6 @@ export function planForm(
   });
 }
 
-function isWithin(areas: readonly Area[], row: number, column: number): boolean {
-  return areas.some(
-    (area) =>
-      row >= area.row &&
-      row < area.row + area.rows &&
-      column >= area.column &&
-      column < area.column + area.columns,
-  );
-}
-
 function changesOf(target: FormTarget, there: PresentTab): Change[] {
   const { fitted } = target;
   const counts: Readonly<Record<Aspect, number>> = {
@@ -111,10 +101,7 @@ function changesOf(target: FormTarget, there: PresentTab): Change[] {
       const format = formatOf(fitted.table, column);
       return column.field.kind !== 'native' && there.formats[row]?.[at] !== format;
     }),
-    validations: countCells(fitted, (column, row, at) => {
-      const wanted = validationOf(column);
-      return wanted !== null && !sameValidation(wanted, there.validations[row]?.[at] ?? null);
-    }),
+    validations: countWrongValidations(fitted, there),
     formulas: countCells(fitted, (column, row, at) => {
       const wanted = target.formula(column, row);
       return wanted !== '' && comparable(there.formulas[row]?.[at] ?? '') !== comparable(wanted);
@@ -142,8 +129,19 @@ function countCells(
     );
 }
 
-function sameValidation(one: FormValidation, other: FormValidation | null): boolean {
-  return other?.help === one.help && other.choices.join('|') === one.choices.join('|');
+/** All cells must have one; what it says is compared on the first, for asking costs time. */
+function countWrongValidations(fitted: FittedTable, there: PresentTab): number {
+  const first = fitted.rows.find(({ added }) => added === null)?.row;
+  return countCells(fitted, (column, row, at) => {
+    const wanted = validationOf(column);
+    if (!wanted) return false;
+    const stands = there.validations[row]?.[at];
+    return !stands || (row === first && !sameValidation(wanted, stands));
+  });
+}
+
+function sameValidation(one: FormValidation, other: FormValidation): boolean {
+  return other.help === one.help && other.choices.join('|') === one.choices.join('|');
 }
 
 /** Separators differ with the locale that a formula is read in. */
@@ -161,7 +159,7 @@ function isViewRight({ table, codeRow }: FittedTable, there: PresentTab): boolea
   return frozen && there.isHidden(codeRow);
 }
 
+/** A file keeps open cells, not the areas they were named by. */
 function isGuarded({ open }: FormTarget, there: PresentTab): boolean {
-  const names = (areas: readonly Area[]) => areas.map(areaName).sort().join(' ');
-  return there.open !== null && names(there.open) === names(open);
+  return there.open !== null && coveredCells(there.open) === coveredCells(open);
 }

@@ -9,7 +9,7 @@ import { groupWhile, type PlacedColumn } from './formHeader.ts';
 import type { Places } from './formPlaces.ts';
 import { readingFormula, type ReferenceRowPlace, rowFormula } from './formRowFormulas.ts';
 import { unitFormula } from './formUnitFormulas.ts';
-import { type Area, columnLetters } from './workbook.ts';
+import type { Area } from './workbook.ts';
 
 /** Text cells keep what is typed; of formulas that count what is wrong, a zero is not shown. */
 export type FormFormat = '@' | '0' | '0;-0;';
@@ -118,11 +118,4 @@ function isSpareIn({ code }: Field, row: Readonly<Record<string, unknown>>): boo
 
 function areaOf(row: number | undefined, rows: number, block: readonly PlacedColumn[]): Area {
   return { row: row ?? 0, column: block[0]?.at ?? 0, rows, columns: block.length };
-}
-
-/** "C7:F9". */
-export function areaName({ row, column, rows, columns }: Area): string {
-  const corner = columnLetters(column) + (row + 1);
-  const opposite = columnLetters(column + columns - 1) + (row + rows);
-  return corner === opposite ? corner : `${corner}:${opposite}`;
 }

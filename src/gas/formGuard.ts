@@ -3,12 +3,8 @@ import type { ConditionalColour } from '../core/formColours.ts';
 import type { FittedTable } from '../core/formFit.ts';
 import { tabPlace } from '../core/formFit.ts';
 import { setUpWords } from '../core/formSentences.vi.ts';
-import {
-  areaName,
-  type FormTarget,
-  type FormValidation,
-  validationOf,
-} from '../core/formTarget.ts';
+import { areaName } from '../core/formAreas.ts';
+import { type FormTarget, type FormValidation, validationOf } from '../core/formTarget.ts';
 import { blocksOf, rowsIn } from './formBlocks.ts';
 import { formulaOf, ownProtection } from './formReader.ts';
 import { looks } from './looks.ts';

@@ -37,11 +37,18 @@ export function formulaOf(rule: ConditionalFormatRule): string {
   return typeof formula === 'string' ? formula : '';
 }
 
+/** Asks the rule only when somebody looks: a tab has thousands of them, mostly alike. */
 function toValidation(validation: DataValidation | null): FormValidation | null {
   if (!validation) return null;
-  const [first] = validation.getCriteriaValues() as unknown[];
-  const choices = Array.isArray(first) ? first.map(String) : [];
-  return { choices, help: validation.getHelpText() ?? '' };
+  return {
+    get choices() {
+      const [first] = validation.getCriteriaValues() as unknown[];
+      return Array.isArray(first) ? first.map(String) : [];
+    },
+    get help() {
+      return validation.getHelpText() ?? '';
+    },
+  };
 }
 
 function toArea(range: Range): Area {
