@@ -35,7 +35,7 @@ export function writeGathered(gathered: Gathered, field: Field, input: ReportInp
 }
 
 /** "Có 45/130 đơn vị báo cáo nội dung này, 10 đơn vị báo không có:". */
-export function writtenBy(units: number, none: number, all: number): string {
+function writtenBy(units: number, none: number, all: number): string {
   const without = none === 0 ? '' : `, ${formatInText(none)} đơn vị báo không có`;
   return `Có ${formatCount(units)}/${formatCount(all)} đơn vị báo cáo nội dung này${without}:`;
 }
