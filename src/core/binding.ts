@@ -4,18 +4,15 @@ import {
   type Field,
   type LogTab,
   type Outline,
+  type ReferenceTab,
   type RegistryTab,
   type SettingsTab,
   type TrackingTab,
 } from '../outline/schema.ts';
-import {
-  bindColumns,
-  columnsOf,
-  type KeptBinding,
-  type TabBinding,
-} from './columns.ts';
-import { StructureError } from './structureError.ts';
+import { bindColumns, columnsOf, type KeptBinding, type TabBinding } from './columns.ts';
+import { fieldLabels, labelKey } from './headers.ts';
 import { readKeptTabs } from './keptTabs.ts';
+import { StructureError } from './structureError.ts';
 import { findGrid, type Workbook } from './workbook.ts';
 
 /** The bound tabs; null where the workbook has no such tab (S01). */
@@ -47,7 +44,7 @@ export function bindWorkbook(workbook: Workbook, outline: Outline): Binding {
   }
   const references = Object.entries(outline.references).map(([name, reference]) => [
     name,
-    bind(reference.tab, [...reference.fields]),
+    bind(reference.tab, referenceFields(reference, outline)),
   ]);
   return {
     registry,
@@ -59,6 +56,13 @@ export function bindWorkbook(workbook: Workbook, outline: Outline): Binding {
   };
 }
 
+/** The fields of a reference tab; one that others made may know its units by name alone. */
+function referenceFields({ fields }: ReferenceTab, { registry }: Outline): Field[] {
+  const own = new Set(fields.flatMap(fieldLabels).map(labelKey));
+  const aliases = (registry.name.aliases ?? []).filter((alias) => !own.has(labelKey(alias)));
+  return [...fields, { ...registry.name, aliases }];
+}
+
 /** The settings tab, bound before the others: it may say which tabs stand for which. */
 export function bindSettings(workbook: Workbook, outline: Outline): TabBinding | null {
   return bindTab(workbook, outline, settingsFields(outline.settings), outline.settings.tab);
@@ -66,7 +70,10 @@ export function bindSettings(workbook: Workbook, outline: Outline): TabBinding |
 
 /** The fields of every tab that can be bound, by the outline's name of the tab. */
 export function tabFields(outline: Outline): Readonly<Record<string, readonly Field[]>> {
-  const references = Object.values(outline.references).map(({ tab, fields }) => [tab, fields]);
+  const references = Object.values(outline.references).map((reference) => [
+    reference.tab,
+    referenceFields(reference, outline),
+  ]);
   return {
     [outline.registry.tab]: registryFields(outline.registry),
     [outline.answers.tab]: inputFields(outline),

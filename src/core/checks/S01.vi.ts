@@ -53,8 +53,14 @@ function columnFails(context: CheckContext): Fail<P>[] {
 
 /** A sheet that others made may know its units by name alone, and its registry only their types. */
 function mayLack(tab: TabBinding, { field }: Column, { returns, outline }: CheckContext): boolean {
+  const { registry, references } = returns.binding;
+  const { code, name, type } = outline.registry;
+  if (Object.values(references).includes(tab)) {
+    const byName = tab.by === 'labels' && tab.columns.has(name.code);
+    return field.code === name.code || (byName && field.code === code.code);
+  }
   if (tab.by === 'codes') return false;
-  if (tab === returns.binding.registry) return field.code !== outline.registry.type.code;
+  if (tab === registry) return field.code !== type.code;
   return tab === returns.binding.answers && field.kind === 'key';
 }
 
