@@ -116,6 +116,16 @@ export class Host {
     this.slept += milliseconds;
   }
 
+  /** Brings a sheet to the front, its first cell selected. */
+  select(sheetId: number): void {
+    this.selection = { sheetId, area: { row: 0, column: 0, rows: 1, columns: 1 } };
+  }
+
+  /** Another sheet comes to the front when the one in front is hidden or deleted. */
+  leave(sheetId: number): void {
+    if (this.selection.sheetId === sheetId) this.selection = selectFirst(this.spreadsheet);
+  }
+
   error(message: string): Error {
     return this.realm.error(message);
   }

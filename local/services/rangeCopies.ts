@@ -62,7 +62,8 @@ function copyCells(from: RangeScope, to: RangeScope): void {
 /** Google fits a row to its texts of its own accord, unless someone has set its height. */
 function fitRows({ host, sheet, area }: RangeScope): void {
   for (let row = area.row; row < area.row + area.rows; row += 1) {
-    if (sheet.cells.has(row)) sheet.rowHeights.set(row, fittingHeight(host.spreadsheet, sheet, row));
+    if (sheet.cells.has(row))
+      sheet.rowHeights.set(row, fittingHeight(host.spreadsheet, sheet, row));
   }
 }
 

@@ -1,7 +1,6 @@
 /** Emulated Sheet: its name, its cells, its size; sheetView.ts and sheetRules.ts hold the rest. */
 import type { Rectangle, SheetModel } from '../model.ts';
 import { usedSize } from './cells.ts';
-import { duplicateSheet } from './duplicateSheet.ts';
 import { enter } from './entry.ts';
 import type { Host } from './host.ts';
 import { openRange, openRangeAt } from './range.ts';
@@ -86,9 +85,6 @@ function writing({ host, sheet }: SheetScope): Members<Sheet> {
         }
         sheet.touched.add('cells');
         return this;
-      },
-      copyTo() {
-        return openSheet(host, duplicateSheet(host, sheet));
       },
       insertRowsAfter(after, howMany) {
         requireEnd(host, after, sheet.rowCount, 'Sheet.insertRowsAfter');

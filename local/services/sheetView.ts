@@ -34,11 +34,7 @@ export function sheetView({ host, sheet }: SheetScope): Members<Sheet> {
         }
         sheet.hidden = true;
         sheet.touched.add('tab');
-        return this;
-      },
-      showSheet() {
-        sheet.hidden = false;
-        sheet.touched.add('tab');
+        host.leave(sheet.id);
         return this;
       },
       setColumnWidths(first, howMany, width) {

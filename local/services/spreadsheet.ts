@@ -1,12 +1,13 @@
 /** Emulated Spreadsheet: its sheets, its settings, what is selected. */
 import type { SheetModel } from '../model.ts';
 import { newSheet } from '../newSheet.ts';
+import { duplicateOf } from './duplicateOf.ts';
 import { freshId } from './freshId.ts';
 import type { Host } from './host.ts';
 import { openRange } from './range.ts';
 import { type Members, service } from './service.ts';
 import { openSheet, requireFreeName } from './sheet.ts';
-import { modelOf } from './sheetScope.ts';
+import { modelOf, type Sheet } from './sheetScope.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
@@ -46,16 +47,17 @@ function sheets(host: Host): Members<Spreadsheet> {
       },
     },
     write: {
-      insertSheet(name?: unknown, index?: unknown) {
-        if (typeof name !== 'string')
-          throw host.error('Spreadsheet.insertSheet without a name is not emulated.');
+      /** The new sheet comes to the front, as in Google. */
+      insertSheet(name?: unknown, index?: unknown, options?: { template?: Sheet | undefined }) {
+        if (typeof name !== 'string' || typeof index !== 'number') {
+          throw host.error('Spreadsheet.insertSheet without a name and a place is not emulated.');
+        }
         requireFreeName(host, name);
-        const sheet = newSheet(freshId(spreadsheet), name);
-        spreadsheet.sheets.splice(
-          typeof index === 'number' ? index : activeIndex(host) + 1,
-          0,
-          sheet,
-        );
+        const id = freshId(spreadsheet);
+        const { template } = options ?? {};
+        const sheet = template ? duplicateOf(modelOf(template), id, name) : newSheet(id, name);
+        spreadsheet.sheets.splice(index, 0, sheet);
+        host.select(sheet.id);
         return openSheet(host, sheet);
       },
       deleteSheet(sheet) {
@@ -64,6 +66,7 @@ function sheets(host: Host): Members<Spreadsheet> {
         }
         const model = modelOf(sheet);
         spreadsheet.sheets = spreadsheet.sheets.filter((one) => one !== model);
+        host.leave(model.id);
       },
     },
   };

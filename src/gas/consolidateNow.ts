@@ -6,7 +6,7 @@ import { type Consolidation, consolidate } from '../core/consolidate.ts';
 import { hashGrids, hashText } from '../core/hash.ts';
 import { type Manifest, writeManifest } from '../core/manifest.ts';
 import { plainText } from '../core/plainText.ts';
-import { readSettings, type Run } from '../core/readSettings.ts';
+import { type Run, readSettings } from '../core/readSettings.ts';
 import type { RunState } from '../core/results.ts';
 import { seenComplete } from '../core/seenComplete.ts';
 import type { Settings } from '../core/settings.ts';
@@ -22,7 +22,7 @@ import { inputTabs, readWorkbook, rereadValues } from './readWorkbook.ts';
 import { replaceTabs } from './replaceTabs.ts';
 import { createReport } from './report.ts';
 import { reportName } from './runNames.vi.ts';
-import { copyInputs, deleteCopies, lastVersion } from './versions.ts';
+import { copyInputs, discardUnfinished, keepCopies, lastVersion } from './versions.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -54,9 +54,14 @@ export function consolidateNow(outline: Outline, { state, onStep }: RunRequest):
   if (!lock.tryLock(lockWait)) throw new Refusal('lock-busy');
   try {
     const spreadsheet = SpreadsheetApp.getActive();
-    return state === 'CHOT'
-      ? consolidateFinal(spreadsheet, outline, onStep)
-      : consolidateDraft(spreadsheet, outline, onStep);
+    // Every tab that is made comes to the front: the person gets back to where they were.
+    const selected = spreadsheet.getActiveRange();
+    const made =
+      state === 'CHOT'
+        ? consolidateFinal(spreadsheet, outline, onStep)
+        : consolidateDraft(spreadsheet, outline, onStep);
+    selected?.activate();
+    return made;
   } finally {
     SpreadsheetApp.flush();
     lock.releaseLock();
@@ -88,15 +93,17 @@ function consolidateFinal(
   outline: Outline,
   onStep: RunRequest['onStep'],
 ): Made {
+  discardUnfinished(spreadsheet);
   const version = lastVersion(spreadsheet) + 1;
   const run: Run = { now: readClock(), state: 'CHOT', version };
   onStep('reading');
-  const copies = copyInputs(spreadsheet, outline, version);
   try {
+    const copies = copyInputs(spreadsheet, outline, version);
     const computed = compute(readCopies(spreadsheet, outline, copies), outline, run, onStep);
+    keepCopies(copies);
     return write(spreadsheet, outline, computed, onStep);
   } catch (error) {
-    deleteCopies(spreadsheet, copies);
+    discardUnfinished(spreadsheet);
     throw error;
   }
 }
@@ -183,10 +190,12 @@ function logEntries(
   const seen = seenComplete(returns.binding.log, outline);
   const firstSeen = returns.returns
     .filter((entry) => isComplete(entry, outline) && !seen.has(unitCodeKey(entry.unit.code)))
-    .map((entry): LogEntry => ({
-      event: 'seenComplete',
-      subject: entry.unit.code,
-    }));
+    .map(
+      (entry): LogEntry => ({
+        event: 'seenComplete',
+        subject: entry.unit.code,
+      }),
+    );
   const { indicators, totals, reporting } = made.manifest;
   const figures = hashText(JSON.stringify({ indicators, totals, reporting }));
   const run: LogEntry = {

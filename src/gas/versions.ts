@@ -1,7 +1,7 @@
 /** Final versions: hidden copies of the input tabs, made by the run that computes from them. */
 import type { Outline } from '../outline/schema.ts';
-import { versionTabName, versionTabPattern } from './versions.vi.ts';
 import { inputTabs, readTabs } from './readWorkbook.ts';
+import { versionTabName, versionTabPattern } from './versions.vi.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -14,6 +14,9 @@ export function lastVersion(spreadsheet: Spreadsheet): number {
   return Math.max(0, ...numbers);
 }
 
+/** Begins the name of a version's first copy until `keepCopies`: a run that dies leaves it there. */
+const unfinished = '~';
+
 /** Copies the input tabs, and what the Department set, as this version; tab name → copy. */
 export function copyInputs(
   spreadsheet: Spreadsheet,
@@ -24,12 +27,33 @@ export function copyInputs(
   for (const name of keptTabs(outline)) {
     const sheet = spreadsheet.getSheetByName(name);
     if (!sheet) continue;
-    const copy = sheet.copyTo(spreadsheet);
-    copy.setName(versionTabName(version, name));
-    copy.hideSheet();
+    const mark = copies.size === 0 ? unfinished : '';
+    const place = spreadsheet.getSheets().length;
+    const tab = mark + versionTabName(version, name);
+    const copy = spreadsheet.insertSheet(tab, place, { template: sheet });
     copies.set(name, copy);
+    copy.hideSheet();
   }
   return copies;
+}
+
+/** Makes a version final: from here on its copies are never changed or thrown away. */
+export function keepCopies(copies: ReadonlyMap<string, Sheet>): void {
+  const [first] = copies.values();
+  first?.setName(first.getName().slice(unfinished.length));
+}
+
+/** Throws away the copies of versions that no run could finish. */
+export function discardUnfinished(spreadsheet: Spreadsheet): void {
+  const sheets = spreadsheet.getSheets().map((sheet) => ({ sheet, name: sheet.getName() }));
+  const versionOf = (name: string) => versionTabPattern.exec(name)?.[1];
+  const left = sheets
+    .filter(({ name }) => name.startsWith(unfinished))
+    .map(({ name }) => versionOf(name.slice(unfinished.length)));
+  for (const { sheet, name } of sheets) {
+    const version = versionOf(name.replace(unfinished, ''));
+    if (version !== undefined && left.includes(version)) spreadsheet.deleteSheet(sheet);
+  }
 }
 
 /** The copies of a version; tab name → copy. */
@@ -46,14 +70,11 @@ export function findCopies(
   return copies;
 }
 
-/** Throws copies away: of a final that could not be made. */
-export function deleteCopies(spreadsheet: Spreadsheet, copies: ReadonlyMap<string, Sheet>): void {
-  for (const copy of copies.values()) spreadsheet.deleteSheet(copy);
-}
-
 /** All that a run reads but the log, which only grows. */
 function keptTabs(outline: Outline): string[] {
   const inputs = inputTabs(outline);
-  const set = readTabs(outline).filter((name) => !inputs.includes(name) && name !== outline.log.tab);
+  const set = readTabs(outline).filter(
+    (name) => !inputs.includes(name) && name !== outline.log.tab,
+  );
   return [...inputs, ...set];
 }

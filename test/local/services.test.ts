@@ -104,7 +104,7 @@ describe("Google's own messages", () => {
     ],
     [
       'a second sheet of the same name',
-      ({ SpreadsheetApp }) => SpreadsheetApp.getActive().insertSheet('Số liệu') && SpreadsheetApp.getActive().insertSheet('SỐ LIỆU'),
+      ({ SpreadsheetApp }) => SpreadsheetApp.getActive().insertSheet('Số liệu', 1) && SpreadsheetApp.getActive().insertSheet('SỐ LIỆU', 1),
       'A sheet with the name "SỐ LIỆU" already exists. Please enter another name.',
     ],
     [
@@ -182,7 +182,7 @@ describe('what a call keeps', () => {
 
   test('copyTo replaces values, looks, notes, merges and validations of the target, and only there', () => {
     const { sheet, SpreadsheetApp, spreadsheet } = open();
-    const other = SpreadsheetApp.getActive().insertSheet('Khác');
+    const other = SpreadsheetApp.getActive().insertSheet('Khác', 1);
     sheet.getRange('A1:B2').setValues([
       ['tên', ''],
       [1, 2],
@@ -202,6 +202,18 @@ describe('what a call keeps', () => {
     ]);
     expect([0, 1].map((column) => spreadsheet.sheets[1]?.cells.get(0)?.get(column)?.note)).toEqual(['đầu', undefined]);
     expect(other.getRange('A1').getMergedRanges().map(place)).toEqual([[1, 1, 1, 2]]);
+  });
+
+  test('a sheet made of a template has its cells, and comes to the front until it is hidden', () => {
+    const { sheet, SpreadsheetApp } = open();
+    sheet.getRange('A1').setValue('mẫu');
+    const made = SpreadsheetApp.getActive().insertSheet('Bản sao', 1, { template: sheet });
+    expect(made.getRange('A1').getValues()).toEqual([['mẫu']]);
+    expect(SpreadsheetApp.getActive().getActiveSheet().getName()).toBe('Bản sao');
+    made.hideSheet();
+    expect(SpreadsheetApp.getActive().getActiveSheet().getName()).toBe(sheet.getName());
+    made.getRange('A1').setValue('khác');
+    expect(sheet.getRange('A1').getValues()).toEqual([['mẫu']]);
   });
 
   test('the data range and the last row count formulas and values, not looks', () => {
