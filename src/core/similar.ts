@@ -17,7 +17,7 @@ export interface Cluster {
 const enough = 0.8;
 
 interface Key {
-  /** Figures, estimates and negations in order: sentences that differ here are never merged. */
+  /** Figures and negations in order, with what they count or deny: a difference here keeps apart. */
   readonly signature: string;
   readonly words: readonly string[];
 }
@@ -58,9 +58,10 @@ export function wordsOf(text: string): string[] {
 
 function keyOf(text: string): Key {
   const all = wordsOf(text);
-  const marks = all.filter((word, i) => {
-    if (/^\p{N}/u.test(word) || negations.has(word)) return true;
-    return estimates.has(word) && /^\p{N}/u.test(all[i + 1] ?? '');
+  const marks = all.flatMap((word, i) => {
+    if (negations.has(word)) return all.slice(i, i + 3);
+    if (/^\p{N}/u.test(word)) return all.slice(i, i + 2);
+    return estimates.has(word) && /^\p{N}/u.test(all[i + 1] ?? '') ? [word] : [];
   });
   const words = all.filter((word) => !/^\p{N}/u.test(word));
   return { signature: marks.join(' '), words: [...new Set(words)].sort() };

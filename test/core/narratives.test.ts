@@ -67,6 +67,8 @@ describe('sentences merge only when nothing is lost', () => {
     ['another figure', 'Đã tổ chức 12 buổi truyền thông tại trường', 'Đã tổ chức 21 buổi truyền thông tại trường', false],
     ['an estimate', 'Có hơn 350 học sinh được tuyên truyền về kỹ năng', 'Có 350 học sinh được tuyên truyền về kỹ năng', false],
     ['a negation', 'Nhà trường có phần mềm lọc nội dung trên máy tính', 'Nhà trường chưa có phần mềm lọc nội dung trên máy tính', false],
+    ['a negation of something else', 'Trường có phòng máy, chưa có phần mềm lọc', 'Trường chưa có phòng máy, có phần mềm lọc', false],
+    ['a figure of something else', 'Có 12 buổi tại 5 trường trong quận', 'Có 12 trường tại 5 buổi trong quận', false],
     ['other words', 'Phát tờ rơi tại cổng trường', 'Niêm yết Tổng đài 111 tại cổng trường', false],
   ])('%s', (_, a, b, merged) => {
     const clusters = mergeSimilar([
