@@ -1,0 +1,7 @@
+/** How the add-on names the hidden copies of tabs that a final version keeps. */
+
+/** The version and the tab that a tab of this name keeps; null for any other tab. */
+export function keptCopyOf(name: string): { version: number; tab: string } | null {
+  const match = /^Chốt v(\d+) – (.+)$/.exec(name);
+  return match === null ? null : { version: Number(match[1]), tab: match[2] ?? '' };
+}

@@ -1,0 +1,60 @@
+/** Finds, for a unit's rows in the master, the same rows in another copy of the tab. */
+import type { CellModel, SpreadsheetModel } from '../model.ts';
+import { findCell } from '../services/cells.ts';
+import type { UnitRows } from './unitRows.ts';
+
+/** Whether a unit may type in a cell. */
+export function isOwn(spreadsheet: SpreadsheetModel, cell: CellModel | undefined): boolean {
+  const locked = cell?.change?.locked ?? spreadsheet.lookOf(cell?.style ?? 0).locked;
+  return locked === false && cell?.formula === undefined;
+}
+
+/** What stands in a cell, as far as people would call it the same. */
+export function cellText(cell: CellModel | undefined): string {
+  const value = cell?.value ?? '';
+  return typeof value === 'object' ? value.toISOString() : String(value).normalize('NFC').trim();
+}
+
+/**
+ * Row of the master → row of the copy. The one row of a unit is that row. Several are known by their
+ * locked cells (a school's name, a year and a source); what is left, spare rows, pairs in order.
+ */
+export function matchRows(
+  master: SpreadsheetModel,
+  tab: UnitRows,
+  copy: UnitRows,
+  unit: string,
+): Map<number, number> {
+  const free = [...(copy.units.get(unit) ?? [])];
+  const rows = tab.units.get(unit) ?? [];
+  const [only, ...others] = rows;
+  const [same, ...more] = free;
+  if (only !== undefined && same !== undefined && others.length + more.length === 0) {
+    return new Map([[only, same]]);
+  }
+  const known = rows.map((row) => ({ row, keys: keysOf(master, tab, row) }));
+  const matched = new Map<number, number>();
+  for (const { row, keys } of known.sort((a, b) => b.keys.length - a.keys.length)) {
+    const at = free.findIndex((other) =>
+      keys.every(([code, text]) => cellText(codedCell(copy, other, code)) === text),
+    );
+    const [found] = at < 0 ? [] : free.splice(at, 1);
+    if (found !== undefined) matched.set(row, found);
+  }
+  return matched;
+}
+
+/** Codes and texts of the locked cells of a row that are not calculated. */
+function keysOf(master: SpreadsheetModel, tab: UnitRows, row: number): [string, string][] {
+  return [...tab.columns].flatMap(([code, column]): [string, string][] => {
+    const cell = findCell(tab.sheet, row, column);
+    const isKey = cellText(cell) !== '' && cell?.formula === undefined && !isOwn(master, cell);
+    return isKey ? [[code, cellText(cell)]] : [];
+  });
+}
+
+/** The cell of a row in the column of a code; undefined when the tab has no such column. */
+export function codedCell(tab: UnitRows, row: number, code: string): CellModel | undefined {
+  const column = tab.columns.get(code);
+  return column === undefined ? undefined : findCell(tab.sheet, row, column);
+}

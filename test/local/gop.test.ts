@@ -1,0 +1,262 @@
+/** A unit's returned workbook is merged into the Department's: its own cells, and nothing else. */
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { gop } from '../../local/gop.ts';
+import type { CellModel, SheetModel, SpreadsheetModel, Value } from '../../local/model.ts';
+import { newSheet } from '../../local/newSheet.ts';
+import { newSpreadsheet } from '../../local/xlsx/newSpreadsheet.ts';
+import { readXlsx } from '../../local/xlsx/readXlsx.ts';
+import { writeXlsx } from '../../local/xlsx/writeXlsx.ts';
+import { lostFeatures, readFeatures } from '../fixtures/xlsx/features.ts';
+import { handmadeWorkbook } from '../fixtures/xlsx/handmade.ts';
+
+const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'gop-'));
+afterAll(() => fs.rmSync(folder, { recursive: true }));
+
+type Rows = readonly (readonly Value[])[];
+
+/** A tab with labels, a code row and rows; the first `locked` columns are the Department's. */
+function addTab(model: SpreadsheetModel, name: string, rows: Rows, locked: (row: number) => number): SheetModel {
+  const sheet = newSheet(100 + model.sheets.length, name);
+  [['Biểu mẫu'], ...rows].forEach((row, r) => {
+    const cells = row.map((value, column): [number, CellModel] => [
+      column,
+      { value, style: 0, change: { numberFormat: '@', locked: r < 2 || column < locked(r) } },
+    ]);
+    sheet.cells.set(r, new Map(cells));
+  });
+  sheet.protection = { description: '', unprotected: [] };
+  model.sheets.push(sheet);
+  return sheet;
+}
+
+const answerCodes = ['ma_don_vi', 'ten_don_vi', 'so_vu.2023', 'so_vu.2024', 'dau_moi', 'hoan_thanh'];
+const schoolCodes = ['ma_don_vi', 'ten_co_so', 'so_lan.2024'];
+
+/** `answers` and `schools` are rows under the code row; a school row without a name is a spare one. */
+function form(answers: Rows, schools: Rows = [], kept?: Rows): SpreadsheetModel {
+  const model = newSpreadsheet('so.xlsx');
+  addTab(model, 'Số liệu', [answerCodes, ...answers], () => 2);
+  addTab(model, 'BTC 1 Cơ sở', [schoolCodes, ...schools], (row) => (schools[row - 2]?.[1] === '' ? 1 : 2));
+  if (kept !== undefined) addTab(model, 'Chốt v1 – Số liệu', [answerCodes, ...kept], () => 2).hidden = true;
+  return model;
+}
+
+function save(name: string, model: SpreadsheetModel): string {
+  const file = path.join(folder, name);
+  fs.writeFileSync(file, writeXlsx(model));
+  return file;
+}
+
+function shown(sheet: SheetModel | undefined): Value[][] {
+  return [...(sheet?.cells.values() ?? [])].slice(2).map((cells) => [...cells.values()].map(({ value }) => value));
+}
+
+/** Runs the command; gives the tabs of what it wrote. */
+function run(master: SpreadsheetModel, returned: Record<string, SpreadsheetModel>) {
+  const out = path.join(folder, 'gop.xlsx');
+  fs.rmSync(out, { force: true });
+  const said: string[] = [];
+  const files = Object.entries(returned).map(([name, model]) => save(name, model));
+  const voice = { write: (line: string) => said.push(line), complain: (line: string) => said.push(line) };
+  const status = gop([save('so.xlsx', master), ...files, '--out', out], voice);
+  const written = fs.existsSync(out) ? readXlsx(new Uint8Array(fs.readFileSync(out)), 'gop.xlsx') : null;
+  const tab = (name: string) => shown(written?.sheets.find((sheet) => sheet.name === name));
+  return { status, said: said.join('\n'), written, answers: tab('Số liệu'), schools: tab('BTC 1 Cơ sở') };
+}
+
+const a = ['A', 'Trường A', '', '', '', ''];
+const b = ['B', 'Trường B', '3', '4', 'Bà B', ''];
+
+describe('a cell of the unit', () => {
+  const cases: [what: string, master: string, kept: string | null, returned: string, result: string, conflict: boolean][] = [
+    ['blank in the master: the returned is taken', '', null, '5', '5', false],
+    ['the same: kept', '5', null, '5', '5', false],
+    ['blank in the returned, no kept copy: the master stays', '5', null, '', '5', false],
+    ['both filled, no kept copy: a conflict', '5', null, '7', '5', true],
+    ['changed by the unit only: taken', '5', '5', '7', '7', false],
+    ['emptied by the unit only: emptied', '5', '5', '', '', false],
+    ['changed by the Department only: the master stays', '9', '5', '5', '9', false],
+    ['changed by both in the same way: kept', '9', '5', '9', '9', false],
+    ['changed by both: a conflict', '9', '5', '7', '9', true],
+    ['filled by both where the copy was blank: a conflict', '9', '', '7', '9', true],
+    ['other spaces and another encoding of the same letters: the same', 'đã xử lý', null, ' đã xử lý '.normalize('NFD'), 'đã xử lý', false],
+  ];
+  it.each(cases)('%s', (_, master, kept, returned, result, conflict) => {
+    const row = (value: string) => ['A', 'Trường A', value, '', '', ''];
+    const merged = run(form([row(master)], [], kept === null ? undefined : [row(kept)]), { 'a.xlsx': form([row(returned)]) });
+    expect([merged.status, merged.answers[0]?.[2]]).toEqual([0, result]);
+    expect(merged.said.includes('Số liệu!C3 (A, so_vu.2023)')).toBe(conflict);
+  });
+
+  it('is shown in no conflict, for it may be about a child', () => {
+    const row = (value: string) => ['A', 'Trường A', value, '', '', ''];
+    const { said } = run(form([row('em N. lớp 5')]), { 'a.xlsx': form([row('em M. lớp 6')]) });
+    expect(said).toContain('giữ bản của Sở');
+    expect(said).not.toMatch(/em [NM]\./);
+  });
+
+  it('is what the unit saw, where another program made a number or a date of it', () => {
+    const returned = form([['A', 'Trường A', 5, new Date('2024-12-20T00:00:00+07:00'), '', '']]);
+    for (const cell of returned.sheets[1]?.cells.get(2)?.values() ?? []) delete cell.change?.numberFormat;
+    expect(run(form([a]), { 'a.xlsx': returned }).answers[0]).toEqual(['A', 'Trường A', '5', '20/12/2024', '', '']);
+  });
+});
+
+describe('rows', () => {
+  it('are found by their unit, wherever they stand, and columns by their codes', () => {
+    const returned = newSpreadsheet('a.xlsx');
+    addTab(
+      returned,
+      'Số liệu',
+      [
+        ['so_vu.2024', 'hoan_thanh', 'ma_don_vi', 'ten_don_vi'],
+        ['4', '', 'B', 'Trường B'],
+        ['8', 'Có', 'A', 'Trường A'],
+      ],
+      () => 0,
+    );
+    expect(run(form([a, b]), { 'a.xlsx': returned }).answers).toEqual([['A', 'Trường A', '', '8', '', 'Có'], b]);
+  });
+
+  it('of other units are never touched: the file is the unit’s whose code is in its name', () => {
+    const returned = form([
+      ['A', 'Trường A', '1', '', '', ''],
+      ['B', 'Trường B', '99', '4', 'Ông A', 'Có'],
+    ]);
+    const merged = run(form([a, b]), { 'bao-cao-a.xlsx': returned });
+    expect(merged.answers).toEqual([['A', 'Trường A', '1', '', '', ''], b]);
+    expect(merged.said).toContain('không lấy dòng của đơn vị khác (B)');
+  });
+
+  it('of several units that differ, in a file that names none, are not merged at all', () => {
+    const returned = form([
+      ['A', 'Trường A', '1', '', '', ''],
+      ['B', 'Trường B', '99', '4', '', ''],
+    ]);
+    const merged = run(form([a, b]), { 'tra-loi.xlsx': returned });
+    expect([merged.status, merged.written]).toEqual([2, null]);
+    expect(merged.said).toMatch(
+      /^Tệp “tra-loi\.xlsx” khác bản của Sở ở dòng của 2 đơn vị \(A, B\): hãy đặt mã của đơn vị gửi vào tên tệp, ví dụ A\.xlsx\.$/,
+    );
+  });
+
+  it('of a reference table are known by their locked cells; spare rows pair in order', () => {
+    const master = form(
+      [a],
+      [
+        ['A', 'TH Một', ''],
+        ['A', 'TH Hai', ''],
+        ['A', '', ''],
+        ['A', '', ''],
+      ],
+    );
+    const returned = form(
+      [a],
+      [
+        ['A', 'TH Hai', '2'],
+        ['A', '', ''],
+        ['A', 'TH Một', '1'],
+      ],
+    );
+    for (const [row, name, times] of [[3, 'TH Mới', '3']] as const) {
+      const cells = returned.sheets[2]?.cells.get(row);
+      cells?.set(1, { value: name, style: 0 }).set(2, { value: times, style: 0 });
+    }
+    expect(run(master, { 'A.xlsx': returned }).schools).toEqual([
+      ['A', 'TH Một', '1'],
+      ['A', 'TH Hai', '2'],
+      ['A', 'TH Mới', '3'],
+      ['A', '', ''],
+    ]);
+  });
+
+  it('that have no place in the master are listed', () => {
+    const merged = run(form([a], [['A', 'TH Một', '']]), {
+      'A.xlsx': form(
+        [a],
+        [
+          ['A', 'TH Một', '1'],
+          ['A', 'TH Thêm', '2'],
+        ],
+      ),
+    });
+    expect(merged.schools).toEqual([['A', 'TH Một', '1']]);
+    expect(merged.said).toContain('BTC 1 Cơ sở (A): dòng 4 trong “A.xlsx” không có chỗ');
+  });
+
+  it('of several files are merged one after the other', () => {
+    const merged = run(form([a, ['B', 'Trường B', '', '', '', '']]), {
+      'A.xlsx': form([['A', 'Trường A', '1', '', '', ''], b]),
+      'B.xlsx': form([a, b]),
+      'A ban 2.xlsx': form([['A', 'Trường A', '2', '', '', '']]),
+    });
+    expect(merged.answers).toEqual([['A', 'Trường A', '1', '', '', ''], b]);
+    expect(merged.said).toMatch(
+      /A\.xlsx: đơn vị A, lấy 1 ô, 0 ô cần[\s\S]*B\.xlsx: đơn vị B, lấy 3 ô[\s\S]*A ban 2\.xlsx: đơn vị A, lấy 0 ô, 1 ô cần/,
+    );
+  });
+
+  it('keep what is locked or calculated, whatever the returned workbook says', () => {
+    const master = form([a]);
+    master.sheets[1]?.cells.get(2)?.set(5, { value: 'Loading...', formula: '=C3', style: 0, change: { locked: false } });
+    const merged = run(master, { 'A.xlsx': form([['A', 'Tên khác', '1', '', '', 'Có']]) });
+    expect(merged.answers).toEqual([['A', 'Trường A', '1', '', '', 'Loading...']]);
+  });
+});
+
+describe('the command', () => {
+  it('loses nothing else of the master, and writes neither input', () => {
+    const master = readXlsx(handmadeWorkbook(), 'so.xlsx');
+    addTab(master, 'Phiếu', [answerCodes, a, b], () => 2);
+    const before = writeXlsx(master);
+    const returned = newSpreadsheet('a.xlsx');
+    addTab(returned, 'Phiếu', [answerCodes, ['A', 'Trường A', '7', '', '', ''], b], () => 2);
+    const files = [path.join(folder, 'master.xlsx'), save('A.xlsx', returned)] as const;
+    fs.writeFileSync(files[0], before);
+    const times = files.map((file) => fs.statSync(file).mtimeMs);
+    const out = path.join(folder, 'moi.xlsx');
+    expect(gop([...files, '--out', out], { write: () => undefined, complain: () => undefined })).toBe(0);
+    const after = new Uint8Array(fs.readFileSync(out));
+    expect(lostFeatures(readFeatures(before), readFeatures(after))).toEqual({});
+    expect(files.map((file) => fs.statSync(file).mtimeMs)).toEqual(times);
+  });
+
+  const wrong: [what: string, given: () => string[], words: RegExp][] = [
+    ['no file', () => ['--out', 'x.xlsx'], /^Cách dùng: /],
+    ['no --out', () => [save('m.xlsx', form([a])), save('A.xlsx', form([a]))], /^Cách dùng: /],
+    ['an unknown option', () => ['a.xlsx', 'b.xlsx', '--đè'], /^Cách dùng: /],
+    [
+      'a missing file',
+      () => [save('m.xlsx', form([a])), path.join(folder, 'khong.xlsx'), '--out', path.join(folder, 'x.xlsx')],
+      /Không tìm thấy tệp/,
+    ],
+    [
+      'a workbook that is no form',
+      () => [save('m.xlsx', form([a])), save('la.xlsx', newSpreadsheet('la.xlsx')), '--out', path.join(folder, 'x.xlsx')],
+      /“la\.xlsx” không có dòng mã/,
+    ],
+    [
+      'writing over the master',
+      () => {
+        const m = save('m.xlsx', form([a]));
+        return [m, save('A.xlsx', form([a])), '--out', m];
+      },
+      /ghi đè/,
+    ],
+    [
+      'writing over a returned file',
+      () => {
+        const r = save('A.xlsx', form([a]));
+        return [save('m.xlsx', form([a])), r, '--out', r];
+      },
+      /ghi đè/,
+    ],
+  ];
+  it.each(wrong)('refuses %s in one line', (_, given, words) => {
+    const said: string[] = [];
+    const voice = { write: (line: string) => said.push(line), complain: (line: string) => said.push(line) };
+    expect([gop(given(), voice), said]).toEqual([2, [expect.stringMatching(words)]]);
+  });
+});
