@@ -83,6 +83,7 @@ function told(file: string, merged: Merged): string[] {
     say.merged(file, merged),
     ...merged.conflicts.map((conflict) => `  ${say.conflict(file, conflict)}`),
     ...merged.unplaced.map((row) => `  ${say.unplaced(file, row)}`),
+    ...(merged.unknown.length === 0 ? [] : [`  ${say.unknown(merged.unknown)}`]),
     ...(merged.others.length === 0 ? [] : [`  ${say.others(file, merged.others)}`]),
   ];
 }

@@ -17,6 +17,8 @@ export const say = {
       : `${tab}!${place} (${unit}, ${code}): ô ${returnedPlace} trong “${file}” là công thức chưa có kết quả; giữ bản của Sở.`,
   unplaced: (file: string, { tab, row, unit }: UnplacedRow) =>
     `${tab} (${unit}): dòng ${row + 1} trong “${file}” không có chỗ trong bản của Sở; hãy thêm một dòng cho đơn vị rồi gộp lại.`,
+  unknown: (units: readonly string[]) =>
+    `Bản của Sở không có dòng của đơn vị ${listed(units)}: hãy thêm đơn vị vào bản của Sở rồi gộp lại.`,
   written: (file: string) => `Đã ghi ${file}`,
 };
 

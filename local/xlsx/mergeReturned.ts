@@ -43,6 +43,8 @@ export interface Merged {
   readonly taken: readonly Difference[];
   readonly conflicts: readonly Difference[];
   readonly unplaced: readonly UnplacedRow[];
+  /** Units of the returned workbook that the master has no row of. */
+  readonly unknown: readonly string[];
   /** Other units whose rows differ in the returned workbook; none of them was touched. */
   readonly others: readonly string[];
 }
@@ -72,8 +74,15 @@ export function mergeReturned(master: SpreadsheetModel, returned: SpreadsheetMod
     taken,
     conflicts: own.filter(({ kind }) => kind !== 'new'),
     unplaced: unit === null ? [] : tabs.flatMap((tab) => unplacedRows(master, tab, unit)),
+    unknown: unknownUnits(tabs),
     others: units.filter((one) => one !== unit),
   };
+}
+
+function unknownUnits(tabs: readonly ComparedTab[]): string[] {
+  const known = new Set(tabs.flatMap(({ tab }) => [...tab.units.keys()]));
+  const returned = new Set(tabs.flatMap(({ copy }) => [...copy.units.keys()]));
+  return [...returned].filter((unit) => !known.has(unit));
 }
 
 /** A tab in the master, in the returned workbook, and in the master's last kept copy of it. */

@@ -186,6 +186,11 @@ describe('rows', () => {
     expect(merged.said).toContain('BTC 1 Cơ sở (A): dòng 4 trong “A.xlsx” không có chỗ');
   });
 
+  it('of a unit that the master does not have are named', () => {
+    const { said } = run(form([a]), { 'C.xlsx': form([['C', 'Trường C', '1', '', '', '']]) });
+    expect(said).toContain('không có dòng của đơn vị C: hãy thêm đơn vị');
+  });
+
   it('of several files are merged one after the other', () => {
     const merged = run(form([a, ['B', 'Trường B', '', '', '', '']]), {
       'A.xlsx': form([['A', 'Trường A', '1', '', '', ''], b]),
