@@ -1,9 +1,11 @@
 /** The form without any script: its formulas, calculated by LibreOffice, beside the add-on's findings. */
 import { describe, expect, test } from '@jest/globals';
+import { readFileSync } from 'node:fs';
 import { openGas } from '../local/gas.ts';
 import type { SpreadsheetModel } from '../local/model.ts';
-import { cases } from './native/cases.ts';
-import { codeOf, fillForm, nativesByUnit } from './native/filledForm.ts';
+import { isUsable, readNumber } from '../src/core/values.ts';
+import { type Case, cases } from './native/cases.ts';
+import { codeOf, fillForm, nativesByUnit, tableOf, valueAt } from './native/filledForm.ts';
 import { fuzzedCases } from './native/fuzzedCases.ts';
 import { office, recalculate } from './native/recalculate.ts';
 
@@ -70,3 +72,64 @@ withOffice('units typed at random', () => {
     expect(units.filter((unit) => errors.has(unit)).length).toBeGreaterThan(20);
   });
 });
+
+/** The texts of the table of typed cells, of a kind. */
+function typedTexts(kind: string): string[] {
+  const lines = readFileSync('test/fixtures/o-go-tay.tsv', 'utf8').split('\n');
+  const [header = '', ...rows] = lines.filter((line) => line !== '' && !line.startsWith('#'));
+  const at = (name: string) => header.split('\t').indexOf(name);
+  const texts = rows
+    .map((row) => row.split('\t'))
+    .filter((row) => row[at('type')] === 'text' && row[at('kind')] === kind)
+    .map((row) => (row[at('value')] ?? '').replace(/\\u00a0/g, '\u00a0').replace(/\\n/g, '\n'));
+  return [...new Set(texts)];
+}
+
+withOffice('every text of the table of typed cells', () => {
+  const counts = typedTexts('count');
+  const amounts = typedTexts('money');
+  const [base] = cases;
+  if (!base) throw new Error('No base case.');
+  const lister: Case = {
+    ...base,
+    type: 'phong_gddt',
+    times: counts.map((text, index) => ({ ten_co_so: `Trường ${index}`, 'so_lan.2022': text })),
+  };
+  const spenders = amounts.map((text): Case => ({ ...base, row: { ...base.row, 'kinh_phi.2023': text } }));
+  const filled = fillForm([...spenders, lister]);
+  const calculated = recalculate(filled, 'vi-VN');
+  const natives = nativesByUnit(calculated);
+  const list = tableOf(calculated, 'BTC 1 Cơ sở');
+  const rows = [...list.sheet.cells.keys()].filter((row) => valueAt(list, row, 'ma_don_vi') === codeOf(amounts.length));
+  const nouns = ['lần', 'buổi', 'đợt'];
+  const years = [2021, 2022, 2023, 2024];
+  const read = (value: string, kind: 'count' | 'money') =>
+    readNumber({ value, shown: value, format: '@' }, { kind, nouns: kind === 'count' ? nouns : [], years });
+
+  test.each(counts.map((text, index) => [text, index] as const))('count “%s”', (text, index) => {
+    const native = valueAt(list, rows[index] ?? -1, 'doc_so_lan.2022');
+    const reading = read(text, 'count');
+    if (typeof native === 'number') expect([native, true]).toEqual([reading.number, isUsable(reading)]);
+    else expect([...(statesOf[String(native)] ?? [])]).toContain(reading.state);
+  });
+
+  test.each(amounts.map((text, index) => [text, codeOf(index)] as const))('money “%s”', (text, unit) => {
+    const { state, problem } = read(text, 'money');
+    if (natives.get(unit)?.can_xem === 0) expect([state, problem]).toEqual([expect.not.stringMatching('INVALID'), null]);
+    else expect(natives.get(unit)?.tinh_trang).not.toBe(green);
+  });
+
+  test('most of what can be used is read by the sheet too', () => {
+    const usable = counts.filter((text) => isUsable(read(text, 'count')));
+    const seen = usable.filter((text) => typeof valueAt(list, rows[counts.indexOf(text)] ?? -1, 'doc_so_lan.2022') === 'number');
+    expect(seen.length / usable.length).toBeGreaterThan(0.3);
+  });
+});
+
+/** What the reading column may say, and the states that it may say it of; in doubt it is no claim. */
+const statesOf: Readonly<Record<string, readonly string[]>> = {
+  Thiếu: ['BLANK'],
+  KAD: ['NA'],
+  CCSL: ['UNKNOWN'],
+  'Xem lại': ['VALUE', 'ZERO', 'NA', 'ELSEWHERE', 'UNKNOWN', 'BLANK', 'INVALID'],
+};

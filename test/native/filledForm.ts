@@ -16,8 +16,11 @@ export function codeOf(index: number): string {
 export function fillForm(cases: readonly Case[]): SpreadsheetModel {
   const spreadsheet = newSpreadsheet('tu-kiem-tra');
   const units = cases.map(({ type }, index) => [codeOf(index), `Đơn vị thứ ${index + 1}`, type, 'Có']);
+  // A listed establishment each; more of them take the spare rows, of which an office needs many.
   const establishments = cases.flatMap(({ times }, index) =>
-    times.length === 0 ? [] : [[codeOf(index), `Trường thứ ${index + 1}`, 'thpt']],
+    times
+      .slice(0, times.length > 3 ? times.length : 1)
+      .map((_, step) => [codeOf(index), `Trường thứ ${index + 1}${step === 0 ? '' : `.${step}`}`, 'thpt']),
   );
   const request = {
     units: [['ma_don_vi', 'ten_don_vi', 'loai_don_vi', 'phai_bao_cao'], ...units],
