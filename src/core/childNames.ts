@@ -15,6 +15,7 @@ import {
   oneWordChild,
   pluralBefore,
   strongSurnames,
+  surestMiddleNames,
   surnameStops,
   surnames,
   undotted,
@@ -69,6 +70,8 @@ export function isFullName(rest: string): boolean {
   const key = ascii.test(name) ? looseKey(name) : name;
   const known = ascii.test(name) ? surnames.loose : surnames.exact;
   const first = surname.toLowerCase();
+  // Whatever the family name: few words but names have these in their middle.
+  if (run.length > 2 && surestMiddleNames.has(second.toLowerCase())) return !isFamous(key);
   if (second === '' || !known.has(first) || surnameStops.has(second.toLowerCase())) return false;
   if (isFamous(key)) return false;
   const isCapitals = surname.length > 1 && surname === surname.toUpperCase();

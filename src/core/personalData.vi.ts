@@ -59,6 +59,8 @@ export const strongSurnames = setOf('nguyễn, trần, phạm, hoàng, huỳnh, 
 export const middleNames = setOf(
   'văn, thị, đức, quang, minh, ngọc, thanh, hữu, công, xuân, thu, hồng, kim, anh, bảo, gia, khánh, quốc, tuấn, đình, bá, thế, phương, hải, van, thi, duc, minh, huu',
 );
+/** The middle names of most women and most men. */
+export const surestMiddleNames = setOf('thị, văn');
 /** A surname before these is the beginning of another word. */
 export const surnameStops = setOf(
   'viên, thanh niên, thanh, trường, tncs, đội, khoa, thể, nội, nam giang, giang, tĩnh, bình, nguyên, lan, bằng, đồng, sa, châu, sơn, phường, chí, thầy, cô, sở, tạo, do, ý',

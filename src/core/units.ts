@@ -1,6 +1,7 @@
 /** The registry: which units must report, what they are asked, when they existed. */
 import type { Field, Outline, Topic, UnitType } from '../outline/schema.ts';
 import { boundCell, type TabBinding } from './columns.ts';
+import { personalDataIn } from './personalDataIn.ts';
 import type { Settings } from './settings.ts';
 import { type Day, readChoice, readDate } from './values.ts';
 import type { Cell, Place } from './workbook.ts';
@@ -64,6 +65,7 @@ export function readRegistry(binding: TabBinding, outline: Outline): Registry {
   return { units, byCode, repeated, unread, firstRow: binding.firstRow };
 }
 
+/** A name or code that names a child is not repeated: the code, or the row, stands for the unit. */
 function readUnit(binding: TabBinding, row: number, outline: Outline) {
   const tab = outline.registry;
   const unreadFields: Field[] = [];
@@ -82,10 +84,13 @@ function readUnit(binding: TabBinding, row: number, outline: Outline) {
   const type = choice(tab.type);
   if (type === null) unreadFields.push(tab.type);
   const mustReport = choice(tab.mustReport);
-  const name = text(tab.name);
+  const named = (field: Field): string => (personalDataIn({ cell: cell(field) }) ? '' : text(field));
+  const name = named(tab.name);
+  const isEmpty = text(tab.code) === '' && text(tab.name) === '';
+  const code = named(tab.code) || name || (isEmpty ? '' : `#${row + 1}`);
   const unit: Unit = {
-    code: text(tab.code) || name,
-    name: name || text(tab.code),
+    code,
+    name: name || code,
     type: outline.unitTypes.find((other) => other.code === type?.code) ?? null,
     area: text(tab.area),
     email: text(tab.email),

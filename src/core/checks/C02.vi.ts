@@ -4,7 +4,7 @@ import type { Reason } from '../values.ts';
 import { fixesFor } from './fixesFor.vi.ts';
 import { judgedAnswers } from './judgedAnswers.ts';
 import { defineRule, failAt, judged } from './rule.ts';
-import { nameOf, quote } from './words.vi.ts';
+import { nameOf, quoteFigure } from './words.vi.ts';
 
 type P = {
   readonly label: string;
@@ -48,7 +48,7 @@ export const C02 = defineRule<P>({
       if (reason === null) return [];
       const parameters: P = {
         label: nameOf(answer),
-        typed: quote(answer.cell.shown),
+        typed: quoteFigure(answer.cell.shown),
         reason,
         money: answer.field.kind === 'money' ? 1 : 0,
         nouns: (answer.field.nouns ?? []).join(', '),

@@ -4,7 +4,7 @@ import type { Reason } from '../values.ts';
 import { fixesFor } from './fixesFor.vi.ts';
 import { judgedAnswers } from './judgedAnswers.ts';
 import { defineRule, failAt, judged } from './rule.ts';
-import { nameOf, plainNumber, quote } from './words.vi.ts';
+import { nameOf, plainNumber, quoteFigure } from './words.vi.ts';
 
 type P = {
   readonly label: string;
@@ -38,7 +38,7 @@ export const C04 = defineRule<P>({
       if (problem?.rule !== 'C04') return [];
       const parameters = {
         label: nameOf(answer),
-        typed: quote(answer.cell.shown),
+        typed: quoteFigure(answer.cell.shown),
         reason: problem.reason,
         meant: problem.suggestions.map((number) => meantBy(answer, number)).join(' hay '),
       };

@@ -1,6 +1,6 @@
-/** The cells of the units' tabs that no judged return holds: everyone reads them too. */
+/** The cells of the registry and the units' tabs that no judged return holds: everyone reads them too. */
 import type { Field } from '../../outline/schema.ts';
-import { inputFields } from '../binding.ts';
+import { inputFields, registryFields } from '../binding.ts';
 import { columnsOf, type TabBinding } from '../columns.ts';
 import { unitFinder } from '../unitFinder.ts';
 import { type Cell, cellAt, type Place } from '../workbook.ts';
@@ -21,8 +21,9 @@ export interface OtherCell {
 export function otherCells(context: CheckContext): OtherCell[] {
   const { returns, outline } = context;
   const judged = judgedRows(context);
-  const { answers, references } = returns.binding;
+  const { answers, references, registry } = returns.binding;
   const tabs: readonly (readonly [TabBinding | null | undefined, readonly Field[]])[] = [
+    [registry, registryFields(outline.registry)],
     [answers, inputFields(outline)],
     ...Object.entries(outline.references).map(
       ([name, one]) => [references[name], one.fields] as const,

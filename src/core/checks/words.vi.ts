@@ -4,6 +4,7 @@ import type { Answer } from '../answers.ts';
 import { findPersonalData } from '../personalData.ts';
 
 const longest = 40;
+const hidden = '(nội dung được che)';
 
 /** “Tổng số vụ đã tiếp nhận” năm 2022 */
 export function labelOf(field: Field, year: number | null): string {
@@ -15,10 +16,18 @@ export function nameOf(answer: Answer): string {
   return labelOf(answer.field, answer.year);
 }
 
+/** Two words as people's names are written. */
+const likeName = /\p{Lu}\p{L}* \p{Lu}\p{L}+/u;
+
+/** As `quote`, of a cell that asks for a figure: what may be a name there is nobody's to repeat. */
+export function quoteFigure(text: string): string {
+  return likeName.test(text.normalize('NFC').replace(/\s+/g, ' ')) ? hidden : quote(text);
+}
+
 /** The typed text in quotes, shortened; personal data is never repeated (C06). */
 export function quote(text: string): string {
   const words = text.replace(/\s+/g, ' ').trim();
-  if (findPersonalData(words, { mayNamePeople: false }).length > 0) return '(nội dung được che)';
+  if (findPersonalData(words, { mayNamePeople: false }).length > 0) return hidden;
   const letters = Array.from(words);
   return letters.length > longest ? `“${letters.slice(0, longest).join('')}…”` : `“${words}”`;
 }
