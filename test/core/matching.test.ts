@@ -25,7 +25,7 @@ const pairs: readonly (readonly [string, string, string])[] = [
   ['0', '2/3/3', '0/0 of 0/1 X01'],
   // a reference row of which one half is missing puts the year out
   ['2', '2//3', '0/0 of 0/1'],
-  ['1', '2//3', '0/0 of 0/1'],
+  ['1', '2//3', '0/0 of 0/1 X01'],
   // a reference row that contradicts itself (R01) puts the year out
   ['3', '3/2/3', '0/0 of 0/1'],
   ['2', '2/4/3', '0/0 of 0/1'],
