@@ -31,6 +31,7 @@ function naming({ host, sheet }: SheetScope): Members<Sheet> {
       ) => openRangeAt(host, sheet, ...given),
       getRangeList: (places) => openRangeList(host, sheet, places),
       getName: () => sheet.name,
+      getSheetId: () => sheet.id,
       getMaxRows: () => sheet.rowCount,
       getMaxColumns: () => sheet.columnCount,
       getDataRange() {

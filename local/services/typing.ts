@@ -19,7 +19,7 @@ const marks: Readonly<Record<Locale, Marks>> = {
 /** What a cell without a text format holds after `text` was typed; `year` completes "1/2". */
 export function parseTyping(text: string, locale: Locale, year: number): Entry {
   if (text.startsWith("'")) return { value: text.slice(1) };
-  if (isFormula(text)) return { value: 'Loading...', formula: asFormula(text) };
+  if (isFormula(text)) return { value: linkText(text) ?? 'Loading...', formula: asFormula(text) };
   const trimmed = text.trim();
   if (/^(true|false)$/i.test(trimmed)) return { value: trimmed.toLowerCase() === 'true' };
   return (
@@ -31,6 +31,11 @@ export function parseTyping(text: string, locale: Locale, year: number): Entry {
 /** "=" begins a formula; "+" and "-" do before anything that is not a number. */
 function isFormula(text: string): boolean {
   return text.length > 1 && (text.startsWith('=') || /^[+-](?=[A-Za-z(])/.test(text));
+}
+
+/** What a link shows, the one formula that shows its own text. */
+function linkText(text: string): string | undefined {
+  return /^=HYPERLINK\("[^"]*";"((?:[^"]|"")*)"\)$/.exec(text)?.[1]?.replace(/""/g, '"');
 }
 
 function asFormula(text: string): string {

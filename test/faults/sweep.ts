@@ -63,7 +63,7 @@ function recover(form: SpreadsheetModel, after: SpreadsheetModel, operation: Ope
   try {
     operation.act(openGas(form, { now }));
   } catch (error) {
-    return [`the next run fails: ${error instanceof Object && 'message' in error ? String(error.message) : ''}`];
+    return [`the next run fails: ${String(error)}`];
   }
   const wrong = operation.whole.filter((tab) => numberless(textOf(form, tab)) !== numberless(textOf(after, tab)));
   const known = new Set(after.sheets.map(({ name }) => numberless(name)));
