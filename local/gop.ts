@@ -18,7 +18,7 @@ export interface Voice {
   complain(line: string): void;
 }
 
-/** MASTER.xlsx RETURNED.xlsx… --out FILE → 0 when merged, with conflicts or not; 2 when it cannot be. */
+/** MASTER.xlsx RETURNED.xlsx… --out FILE → 0 merged, with conflicts or not; 2 not possible. */
 export function gop(given: readonly string[], voice: Voice): 0 | 2 {
   try {
     for (const line of merge(given)) voice.write(line);

@@ -1,5 +1,6 @@
 /** What the command `gop` says. */
-import type { Difference, Merged, UnplacedRow } from './xlsx/mergeReturned.ts';
+import type { UnplacedRow } from './xlsx/comparedTabs.ts';
+import type { Difference, Merged } from './xlsx/mergeReturned.ts';
 
 export const say = {
   usage: 'Cách dùng: npm run -s gop -- BẢN_CỦA_SỞ.xlsx BẢN_ĐƠN_VỊ_GỬI.xlsx… --out TỆP.xlsx',

@@ -43,7 +43,7 @@ export class CellWriter {
     this.shared = file.shared;
   }
 
-  /** A cell as new text; '' when there is nothing to write. `base` is the style of an absent cell. */
+  /** A cell as new text, '' for nothing; `base` is the style of a cell that is not there yet. */
   write(cell: CellModel | undefined, row: number, column: number, base: number): string {
     const style = this.styleOf(cell, row, column, base);
     const start = `<c r="${cellName(row, column)}"${style === 0 ? '' : ` s="${style}"`}`;
@@ -52,6 +52,11 @@ export class CellWriter {
 
   private withContent(start: string, cell: CellModel | undefined, style: number): string {
     if (cell?.formula !== undefined) {
+      // What a link shows stands in its own formula: no other program need compute it.
+      if (cell.formula.startsWith('=HYPERLINK(') && cell.value !== 'Loading...') {
+        const shown = escapeXml(String(cell.value));
+        return `${start} t="str">${this.formulaElement(cell, cell.formula)}<v>${shown}</v></c>`;
+      }
       this.context.formulaWritten = true;
       return `${start}>${this.formulaElement(cell, cell.formula)}</c>`;
     }
@@ -100,7 +105,7 @@ export class CellWriter {
     return Object.keys(change).length === 0 ? from : styles.withChange(from, change);
   }
 
-  /** Whether protection locks or unlocks this cell; undefined when the tab's protection is as it was. */
+  /** Whether protection locks this cell; undefined when the tab's protection is as it was. */
   private protectionOf(row: number, column: number): boolean | undefined {
     const { protection, touched } = this.sheet;
     if (protection === null || !touched.has('protection')) return undefined;

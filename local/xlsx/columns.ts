@@ -40,7 +40,7 @@ function widthInPixels(width: string): number {
   return Math.round(Number(width) * digitWidth);
 }
 
-/** Rewrites the columns that differ from the model; neighbours with equal attributes share one `col`. */
+/** Rewrites the columns that differ from the model; equal neighbours share one `col`. */
 export function patchColumns(
   worksheet: WorksheetXml,
   sheet: Columns & { columnCount: number },

@@ -16,8 +16,14 @@ export interface FormatSection {
   readonly condition: ((number: number) => boolean) | null;
 }
 
-const pieces =
-  /"([^"]*)"|\\(.)|_(.)|\*.|\[([^\]]*)\]|(General)|(AM\/PM|A\/P)|(E[+-])|(y+|m+|d+|h+|s+)|([0#?])|(\.)|(,)|(%)|(@)|(.)/gis;
+/** Quoted, escaped, a space as wide as, filled with, brackets; then one group for each token. */
+const pieces = new RegExp(
+  [
+    '"([^"]*)"|\\\\(.)|_(.)|\\*.|\\[([^\\]]*)\\]',
+    '(General)|(AM/PM|A/P)|(E[+-])|(y+|m+|d+|h+|s+)|([0#?])|(\\.)|(,)|(%)|(@)|(.)',
+  ].join('|'),
+  'gis',
+);
 
 const known = new Map<string, FormatSection[]>();
 

@@ -1,4 +1,4 @@
-/** A hidden tab of our own for choices that a validation's literal cannot hold: one list a column. */
+/** A hidden tab of our own: choices that a validation's literal cannot hold, one list a column. */
 import type { SheetModel } from '../model.ts';
 import { newSheet } from '../newSheet.ts';
 import { columnName, parseArea } from './references.ts';

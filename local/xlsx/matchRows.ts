@@ -16,8 +16,8 @@ export function cellText(cell: CellModel | undefined): string {
 }
 
 /**
- * Row of the master → row of the copy. The one row of a unit is that row. Several are known by their
- * locked cells (a school's name, a year and a source); what is left, spare rows, pairs in order.
+ * Row of the master → row of the copy. The one row of a unit is that row. Several are known by
+ * their locked cells (a school's name, a year and a source); spare rows, left over, pair in order.
  */
 export function matchRows(
   master: SpreadsheetModel,

@@ -2,12 +2,18 @@
 
 import type { CellModel, SheetModel, SpreadsheetModel } from '../model.ts';
 import { findCell, formatOf, takeCell } from '../services/cells.ts';
-import { keptCopyOf } from './keptCopies.vi.ts';
+import {
+  type ComparedTab,
+  pairTabs,
+  type UnplacedRow,
+  unknownUnits,
+  unplacedRows,
+} from './comparedTabs.ts';
 import { cellText, codedCell, isOwn, matchRows } from './matchRows.ts';
 import { loading } from './readCell.ts';
 import { cellName } from './references.ts';
 import { showValue } from './showValue.ts';
-import { readUnitRows, type UnitRows } from './unitRows.ts';
+import { readUnitRows } from './unitRows.ts';
 
 /** A cell in which the returned workbook says something else than the master. */
 export interface Difference {
@@ -20,14 +26,6 @@ export interface Difference {
   readonly returnedPlace: string;
   /** A conflict is for a person to settle; the master keeps its own. */
   readonly kind: 'new' | 'conflict' | 'no-value';
-}
-
-/** A row of the returned workbook that is filled and has no row in the master. */
-export interface UnplacedRow {
-  readonly unit: string;
-  readonly tab: string;
-  /** In the returned workbook, from 0. */
-  readonly row: number;
 }
 
 interface Found extends Difference {
@@ -62,7 +60,7 @@ export class UnclearOwnerError extends Error {
  * have changed, it is a conflict. Throws UnclearOwnerError before anything is changed.
  */
 export function mergeReturned(master: SpreadsheetModel, returned: SpreadsheetModel): Merged {
-  const tabs = master.sheets.flatMap((sheet) => comparedTab(master, sheet, returned) ?? []);
+  const tabs = pairTabs(master, returned);
   const found = tabs.flatMap((tab) => compareTab(master, tab));
   const units = [...new Set(found.map(({ unit }) => unit))];
   const unit = ownerOf(master, returned.name, units);
@@ -79,31 +77,6 @@ export function mergeReturned(master: SpreadsheetModel, returned: SpreadsheetMod
   };
 }
 
-function unknownUnits(tabs: readonly ComparedTab[]): string[] {
-  const known = new Set(tabs.flatMap(({ tab }) => [...tab.units.keys()]));
-  const returned = new Set(tabs.flatMap(({ copy }) => [...copy.units.keys()]));
-  return [...returned].filter((unit) => !known.has(unit));
-}
-
-/** A tab in the master, in the returned workbook, and in the master's last kept copy of it. */
-interface ComparedTab {
-  readonly tab: UnitRows;
-  readonly copy: UnitRows;
-  readonly base: UnitRows | null;
-}
-
-function comparedTab(
-  master: SpreadsheetModel,
-  sheet: SheetModel,
-  returned: SpreadsheetModel,
-): ComparedTab | null {
-  const tab = keptCopyOf(sheet.name) === null ? readUnitRows(sheet) : null;
-  const other = returned.sheets.find(({ name }) => name === sheet.name);
-  const copy = other === undefined ? null : readUnitRows(other);
-  if (tab === null || copy === null) return null;
-  return { tab, copy, base: lastKeptCopy(master, sheet.name) };
-}
-
 function compareTab(master: SpreadsheetModel, compared: ComparedTab): Found[] {
   const { tab, copy, base } = compared;
   return [...tab.units.keys()].flatMap((unit) => {
@@ -113,29 +86,6 @@ function compareTab(master: SpreadsheetModel, compared: ComparedTab): Found[] {
       compareRow(master, { ...compared, unit, row, copied, kept: kept.get(row) }),
     );
   });
-}
-
-function unplacedRows(
-  master: SpreadsheetModel,
-  { tab, copy }: ComparedTab,
-  unit: string,
-): UnplacedRow[] {
-  const placed = new Set(matchRows(master, tab, copy, unit).values());
-  const isFilled = (row: number): boolean =>
-    [...copy.columns].filter(([code]) => cellText(codedCell(copy, row, code)) !== '').length > 1;
-  return (copy.units.get(unit) ?? [])
-    .filter((row) => !placed.has(row) && isFilled(row))
-    .map((row) => ({ unit, tab: tab.sheet.name, row }));
-}
-
-/** The tab in the last final version that the master keeps. */
-function lastKeptCopy(master: SpreadsheetModel, name: string): UnitRows | null {
-  const copies = master.sheets.flatMap((sheet) => {
-    const kept = keptCopyOf(sheet.name);
-    return kept?.tab === name ? [{ sheet, version: kept.version }] : [];
-  });
-  const [last] = copies.sort((a, b) => b.version - a.version);
-  return last === undefined ? null : readUnitRows(last.sheet);
 }
 
 /** A unit's row, by its number in each of the three. */

@@ -6,15 +6,34 @@ import { StyleBook } from './styleBook.ts';
 import { firstTabName } from './tabNames.vi.ts';
 
 const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
-const contentTypes = 'application/vnd.openxmlformats-';
+const types = 'application/vnd.openxmlformats-';
 const schemas = 'http://schemas.openxmlformats.org';
+const links = `${schemas}/officeDocument/2006/relationships`;
+
+function linkTo(type: string, target: string): string {
+  const link = `<Relationship Id="rId1" Type="${links}/${type}" Target="${target}"/>`;
+  return `<Relationships xmlns="${schemas}/package/2006/relationships">${link}</Relationships>`;
+}
 
 /** A package without tabs, which a save fills. */
 const parts = {
-  '[Content_Types].xml': `<Types xmlns="${schemas}/package/2006/content-types"><Default Extension="rels" ContentType="${contentTypes}package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/xl/workbook.xml" ContentType="${contentTypes}officedocument.spreadsheetml.sheet.main+xml"/><Override PartName="/xl/styles.xml" ContentType="${contentTypes}officedocument.spreadsheetml.styles+xml"/></Types>`,
-  '_rels/.rels': `<Relationships xmlns="${schemas}/package/2006/relationships"><Relationship Id="rId1" Type="${schemas}/officeDocument/2006/relationships/officeDocument" Target="xl/workbook.xml"/></Relationships>`,
-  'xl/workbook.xml': `<workbook xmlns="${schemas}/spreadsheetml/2006/main" xmlns:r="${schemas}/officeDocument/2006/relationships"><workbookPr/><bookViews><workbookView/></bookViews><sheets/></workbook>`,
-  'xl/_rels/workbook.xml.rels': `<Relationships xmlns="${schemas}/package/2006/relationships"><Relationship Id="rId1" Type="${schemas}/officeDocument/2006/relationships/styles" Target="styles.xml"/></Relationships>`,
+  '[Content_Types].xml': [
+    `<Types xmlns="${schemas}/package/2006/content-types">`,
+    `<Default Extension="rels" ContentType="${types}package.relationships+xml"/>`,
+    '<Default Extension="xml" ContentType="application/xml"/>',
+    '<Override PartName="/xl/workbook.xml"',
+    ` ContentType="${types}officedocument.spreadsheetml.sheet.main+xml"/>`,
+    '<Override PartName="/xl/styles.xml"',
+    ` ContentType="${types}officedocument.spreadsheetml.styles+xml"/>`,
+    '</Types>',
+  ].join(''),
+  '_rels/.rels': linkTo('officeDocument', 'xl/workbook.xml'),
+  'xl/workbook.xml': [
+    `<workbook xmlns="${schemas}/spreadsheetml/2006/main" xmlns:r="${links}">`,
+    '<workbookPr/><bookViews><workbookView/></bookViews><sheets/>',
+    '</workbook>',
+  ].join(''),
+  'xl/_rels/workbook.xml.rels': linkTo('styles', 'styles.xml'),
   'xl/styles.xml': plainStyles,
 };
 

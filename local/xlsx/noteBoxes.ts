@@ -1,8 +1,15 @@
 /** The old drawing in which Excel keeps the boxes of notes; it need not be well-formed XML. */
 import type { Position } from './notes.ts';
 
-const empty =
-  '<xml xmlns:v="urn:schemas-microsoft-com:vml" xmlns:o="urn:schemas-microsoft-com:office:office" xmlns:x="urn:schemas-microsoft-com:office:excel"><o:shapelayout v:ext="edit"><o:idmap v:ext="edit" data="1"/></o:shapelayout><v:shapetype id="_x0000_t202" coordsize="21600,21600" o:spt="202" path="m,l,21600r21600,l21600,xe"><v:stroke joinstyle="miter"/><v:path gradientshapeok="t" o:connecttype="rect"/></v:shapetype></xml>';
+const schemas = 'urn:schemas-microsoft-com';
+const empty = [
+  `<xml xmlns:v="${schemas}:vml" xmlns:o="${schemas}:office:office"`,
+  ` xmlns:x="${schemas}:office:excel">`,
+  '<o:shapelayout v:ext="edit"><o:idmap v:ext="edit" data="1"/></o:shapelayout>',
+  '<v:shapetype id="_x0000_t202" coordsize="21600,21600" o:spt="202"',
+  ' path="m,l,21600r21600,l21600,xe"><v:stroke joinstyle="miter"/>',
+  '<v:path gradientshapeok="t" o:connecttype="rect"/></v:shapetype></xml>',
+].join('');
 
 /** The drawing `vml` ('' for none yet) without some boxes and with some new ones. */
 export function patchBoxes(
@@ -27,5 +34,13 @@ function numberIn(shape: string, name: string): string {
 /** Hidden until pointed at, two columns wide and five rows high, beside its cell. */
 function box(id: number, { row, column }: Position): string {
   const anchor = [column + 1, 15, row, 2, column + 3, 15, row + 5, 2].join(', ');
-  return `<v:shape id="_x0000_s${id}" type="#_x0000_t202" style="position:absolute;visibility:hidden" fillcolor="#ffffe1" o:insetmode="auto"><v:fill color2="#ffffe1"/><v:shadow on="t" color="black" obscured="t"/><v:path o:connecttype="none"/><v:textbox style="mso-direction-alt:auto"/><x:ClientData ObjectType="Note"><x:MoveWithCells/><x:SizeWithCells/><x:Anchor>${anchor}</x:Anchor><x:AutoFill>False</x:AutoFill><x:Row>${row}</x:Row><x:Column>${column}</x:Column></x:ClientData></v:shape>`;
+  return [
+    `<v:shape id="_x0000_s${id}" type="#_x0000_t202"`,
+    ' style="position:absolute;visibility:hidden" fillcolor="#ffffe1" o:insetmode="auto">',
+    '<v:fill color2="#ffffe1"/><v:shadow on="t" color="black" obscured="t"/>',
+    '<v:path o:connecttype="none"/><v:textbox style="mso-direction-alt:auto"/>',
+    '<x:ClientData ObjectType="Note"><x:MoveWithCells/><x:SizeWithCells/>',
+    `<x:Anchor>${anchor}</x:Anchor><x:AutoFill>False</x:AutoFill>`,
+    `<x:Row>${row}</x:Row><x:Column>${column}</x:Column></x:ClientData></v:shape>`,
+  ].join('');
 }

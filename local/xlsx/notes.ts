@@ -17,8 +17,10 @@ export interface Position {
 
 const commentsType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.comments+xml';
 const drawingType = 'application/vnd.openxmlformats-officedocument.vmlDrawing';
-const emptyComments =
-  '<comments xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><authors><author/></authors><commentList/></comments>';
+const emptyComments = [
+  '<comments xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">',
+  '<authors><author/></authors><commentList/></comments>',
+].join('');
 
 /** Adds the notes of a tab to its cells. */
 export function readNotes(

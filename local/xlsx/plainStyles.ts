@@ -1,4 +1,4 @@
-/** The least styles part that Excel accepts: Arial 10 as in Sheets, and the two fills it expects first. */
+/** The least styles part that Excel accepts: Arial 10 as in Sheets, and the two fills it wants. */
 
 const mainNamespace = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 

@@ -58,7 +58,7 @@ function unlockedRuns(
   return runs;
 }
 
-/** Turns protection on or off; a password and the finer permissions of a file are kept while it is on. */
+/** Turns protection on or off; a password and finer permissions are kept while it is on. */
 export function patchProtection(worksheet: WorksheetXml, protection: ProtectionModel | null): void {
   if (protection === null) {
     worksheet.replace('sheetProtection', []);

@@ -1,4 +1,4 @@
-/** One pass over a worksheet: its top-level elements as text, its rows and cells with their places. */
+/** One pass over a worksheet: its elements as text, its rows and cells with their places. */
 import type { SaxesTagPlain } from 'saxes';
 import { localName, prefixOf, strictParser } from './xml.ts';
 

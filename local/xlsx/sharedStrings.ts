@@ -3,8 +3,8 @@ import { plainText, textElement } from './cellText.ts';
 import { prefixFragment } from './scanSheet.ts';
 import { childrenOf, parseXml, prefixOf } from './xml.ts';
 
-const empty =
-  '<sst xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" count="0" uniqueCount="0"></sst>';
+const namespace = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
+const empty = `<sst xmlns="${namespace}" count="0" uniqueCount="0"></sst>`;
 
 export class SharedStrings {
   /** Text of each index. */

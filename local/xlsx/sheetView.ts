@@ -1,4 +1,4 @@
-/** Frozen panes, tab colour and landscape printing of a worksheet: small attributes, read and patched. */
+/** Frozen panes, tab colour and landscape printing of a worksheet, read and patched. */
 import type { SheetModel } from '../model.ts';
 import { type ColourTheme, colourAttributes, readColour } from './colours.ts';
 import { isTrue } from './readLook.ts';

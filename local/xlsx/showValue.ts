@@ -8,7 +8,7 @@ import { showGeneral, showNumber } from './showNumber.ts';
 
 type Locale = SpreadsheetModel['locale'];
 
-/** `numberFormat` is a code such as "dd/mm/yyyy" or "#,##0.0"; separators are those of the locale. */
+/** `numberFormat` is a code such as "dd/mm/yyyy" or "#,##0.0"; the locale has the separators. */
 export function showValue(value: Value, numberFormat: string, locale: Locale): string {
   if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
   if (typeof value === 'string') return showText(value, numberFormat);
@@ -42,7 +42,7 @@ function showText(value: string, format: string): string {
     .join('');
 }
 
-/** Positive; negative; zero; or by a condition such as [>=1000]. `signed`: a minus is still to show. */
+/** Positive; negative; zero; or by a condition as [>=1000]. `signed`: a minus is still to show. */
 function sectionFor(
   number: number,
   sections: readonly FormatSection[],

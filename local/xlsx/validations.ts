@@ -44,7 +44,7 @@ function listValues(formula: string, lists: ListTab): string[] | null {
         .map((value) => value.trim());
 }
 
-/** Keeps every element that still says the same; what the model adds or changes stands after them. */
+/** Keeps every element that still says the same; what the model adds stands after them. */
 export function patchValidations(
   worksheet: WorksheetXml,
   validations: readonly ValidationModel[],
@@ -73,7 +73,7 @@ function sameKey({ areas, kind, values, formula, rejects, help }: ValidationMode
   return JSON.stringify([areaNames(areas), kind, values, canonical, rejects, help]);
 }
 
-/** A cell has one validation: takes the areas of new ones out of an old one; false when none is left. */
+/** A cell has one validation: takes new ones' areas out of an old one; false when none is left. */
 function leaveRoom(element: XmlElement, taken: readonly Rectangle[]): boolean {
   const before = parseAreas(element.attributes.sqref);
   const after = taken.reduce<Rectangle[]>(

@@ -94,7 +94,7 @@ export class WorksheetXml {
     });
   }
 
-  /** Puts elements or texts in the place of all elements of a name, at the schema's place if new. */
+  /** Puts elements or texts in the place of all those of a name, at the schema's place if new. */
   replace(name: string, replacements: readonly (XmlElement | string)[]): void {
     const rank = order.indexOf(name);
     const present = this.children.findIndex((child) => child.name === name);

@@ -8,6 +8,7 @@ import { readXlsx } from '../../local/xlsx/readXlsx.ts';
 import { writeXlsx } from '../../local/xlsx/writeXlsx.ts';
 import { lostFeatures, readFeatures } from '../fixtures/xlsx/features.ts';
 import { handmadeWorkbook } from '../fixtures/xlsx/handmade.ts';
+import { processorTime } from '../fixtures/xlsx/processorTime.ts';
 
 const whole = handmadeWorkbook();
 
@@ -437,9 +438,11 @@ describe('a whole file', () => {
     [1300, 6000],
   ])('of %i rows and 60 columns is written and read in under %i ms', (rows, limit) => {
     const model = filled(rows);
-    const started = performance.now();
-    const saved = again(model);
-    expect(performance.now() - started).toBeLessThan(limit);
+    let saved = model;
+    const time = processorTime(() => {
+      saved = again(model);
+    });
+    expect(time).toBeLessThan(limit);
     expect(tab(saved).cells.size).toBe(rows);
   });
 });

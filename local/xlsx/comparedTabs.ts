@@ -1,0 +1,68 @@
+/** The tabs of a returned workbook beside the master's and its last kept copies. */
+import type { SheetModel, SpreadsheetModel } from '../model.ts';
+import { keptCopyOf } from './keptCopies.vi.ts';
+import { cellText, codedCell, matchRows } from './matchRows.ts';
+import { readUnitRows, type UnitRows } from './unitRows.ts';
+
+/** A tab in the master, in the returned workbook, and in the master's last kept copy of it. */
+export interface ComparedTab {
+  readonly tab: UnitRows;
+  readonly copy: UnitRows;
+  readonly base: UnitRows | null;
+}
+
+/** The tabs that both workbooks have, with rows of units. */
+export function pairTabs(master: SpreadsheetModel, returned: SpreadsheetModel): ComparedTab[] {
+  return master.sheets.flatMap((sheet) => pairTab(master, sheet, returned) ?? []);
+}
+
+function pairTab(
+  master: SpreadsheetModel,
+  sheet: SheetModel,
+  returned: SpreadsheetModel,
+): ComparedTab | null {
+  const tab = keptCopyOf(sheet.name) === null ? readUnitRows(sheet) : null;
+  const other = returned.sheets.find(({ name }) => name === sheet.name);
+  const copy = other === undefined ? null : readUnitRows(other);
+  if (tab === null || copy === null) return null;
+  return { tab, copy, base: lastKeptCopy(master, sheet.name) };
+}
+
+/** The tab in the last final version that the master keeps. */
+function lastKeptCopy(master: SpreadsheetModel, name: string): UnitRows | null {
+  const copies = master.sheets.flatMap((sheet) => {
+    const kept = keptCopyOf(sheet.name);
+    return kept?.tab === name ? [{ sheet, version: kept.version }] : [];
+  });
+  const [last] = copies.sort((a, b) => b.version - a.version);
+  return last === undefined ? null : readUnitRows(last.sheet);
+}
+
+/** A row of the returned workbook that is filled and has no row in the master. */
+export interface UnplacedRow {
+  readonly unit: string;
+  readonly tab: string;
+  /** In the returned workbook, from 0. */
+  readonly row: number;
+}
+
+/** The filled rows of a unit that match no row of the master. */
+export function unplacedRows(
+  master: SpreadsheetModel,
+  { tab, copy }: ComparedTab,
+  unit: string,
+): UnplacedRow[] {
+  const placed = new Set(matchRows(master, tab, copy, unit).values());
+  const isFilled = (row: number): boolean =>
+    [...copy.columns].filter(([code]) => cellText(codedCell(copy, row, code)) !== '').length > 1;
+  return (copy.units.get(unit) ?? [])
+    .filter((row) => !placed.has(row) && isFilled(row))
+    .map((row) => ({ unit, tab: tab.sheet.name, row }));
+}
+
+/** Units of the returned workbook that the master has no row of. */
+export function unknownUnits(tabs: readonly ComparedTab[]): string[] {
+  const known = new Set(tabs.flatMap(({ tab }) => [...tab.units.keys()]));
+  const returned = new Set(tabs.flatMap(({ copy }) => [...copy.units.keys()]));
+  return [...returned].filter((unit) => !known.has(unit));
+}
