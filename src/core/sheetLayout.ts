@@ -1,5 +1,7 @@
 /** A tab as the add-on lays it out: values, named styles, spans; the shell writes it in a few calls. */
 
+import type { Place } from './workbook.ts';
+
 /** A named look; `gas/styles.ts` gives each its colours, weight and number format. */
 export type LookName =
   | 'plain'
@@ -28,6 +30,8 @@ export interface LayoutCell {
   readonly look?: LookName;
   /** Columns it covers, itself included. */
   readonly span?: number;
+  /** The cell that a click on it leads to. */
+  readonly link?: Place;
 }
 
 /** A tab to write whole. */

@@ -10,9 +10,9 @@ export const summaryFrame: TabFrame = {
   frozenColumns: 1,
 };
 
-/** Severity, rule, unit, cell, label, year, sentence. */
+/** Key, unit, severity, rule, cell, label, year, sentence, new. */
 export const findingsFrame: TabFrame = {
-  widths: [90, 60, 220, 150, 210, 50, 560],
-  frozenRows: 4,
+  widths: [8, 220, 80, 60, 150, 210, 50, 560, 60],
+  frozenRows: 5,
   frozenColumns: 0,
 };

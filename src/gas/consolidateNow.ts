@@ -19,10 +19,10 @@ import { readClock } from './clock.ts';
 import { keepRun } from './lastRun.ts';
 import { appendLog, currentPerson, type LogEntry } from './log.ts';
 import { inputTabs, readWorkbook, rereadValues } from './readWorkbook.ts';
-import { replaceTabs } from './replaceTabs.ts';
 import { createReport } from './report.ts';
 import { reportName } from './runNames.vi.ts';
 import { copyInputs, discardUnfinished, keepCopies, lastVersion } from './versions.ts';
+import { writeTabs } from './writeTabs.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -165,7 +165,7 @@ function write(
   onStep: RunRequest['onStep'],
 ): Made {
   onStep('summary');
-  replaceTabs(spreadsheet, [consolidation.findings, consolidation.summary]);
+  writeTabs(spreadsheet, consolidation);
   onStep('report');
   const written = consolidation.report();
   const report = createReport(written, reportName(settings));

@@ -53,7 +53,9 @@ export function writeCells(range: Range, painted: readonly (readonly Painted[])[
   const textStyleOf = textStyles();
   const grid = <T>(read: (cell: Painted) => T): T[][] => painted.map((row) => row.map(read));
   range.setNumberFormats(
-    grid(({ value, look }) => (typeof value === 'string' ? '@' : look.format)),
+    grid(({ value, look, isFormula }) =>
+      typeof value === 'string' && !isFormula ? '@' : look.format,
+    ),
   );
   range.setValues(grid(({ value }) => value));
   range.setBackgrounds(grid(({ look }) => look.background));

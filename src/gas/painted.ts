@@ -1,7 +1,7 @@
 /** A layout as a full rectangle of cells with their looks, and what can be told from it alone. */
 import type { LayoutCell, SheetLayout } from '../core/sheetLayout.ts';
-import { columnLetters } from '../core/workbook.ts';
-import { looks, type Look } from './looks.ts';
+import { a1, columnLetters } from '../core/workbook.ts';
+import { type Look, looks } from './looks.ts';
 import { runs } from './runs.ts';
 
 /** One cell of the full rectangle; a cell under a span has its look and no value. */
@@ -9,24 +9,42 @@ export interface Painted {
   readonly value: string | number;
   readonly look: Look;
   readonly span: number;
+  /** The value is a formula of ours; any other text that begins with "=" is text. */
+  readonly isFormula?: boolean;
 }
+
+/** Tab → its id in links. */
+export type TabIds = ReadonlyMap<string, number>;
 
 export const blankCell: Painted = { value: '', look: looks.plain, span: 1 };
 
 /** The rows as a full rectangle; the cells under a span take its look. */
-export function paint(layout: SheetLayout): Painted[][] {
+export function paint(layout: SheetLayout, tabIds: TabIds = new Map()): Painted[][] {
   const lengths = layout.rows.map((row) => row.reduce((sum, cell) => sum + (cell.span ?? 1), 0));
   const width = Math.max(0, ...lengths);
   return layout.rows.map((row) => {
-    const painted = row.flatMap(paintCell);
+    const painted = row.flatMap((cell) => paintCell(cell, tabIds));
     return [...painted, ...Array<Painted>(width - painted.length).fill(blankCell)];
   });
 }
 
-function paintCell({ value, look = 'plain', span = 1 }: LayoutCell): Painted[] {
-  const first: Painted = { value, look: looks[look], span };
+function paintCell(cell: LayoutCell, tabIds: TabIds): Painted[] {
+  const { look = 'plain', span = 1 } = cell;
+  const first: Painted = { ...contentOf(cell, tabIds), look: looks[look], span };
   const covered: Painted = { value: '', look: looks[look], span: 1 };
   return [first, ...Array<Painted>(span - 1).fill(covered)];
+}
+
+/** A cell with a link is a formula that shows its text; a tab that is not there cannot be led to. */
+function contentOf(
+  { value, link }: LayoutCell,
+  tabIds: TabIds,
+): Pick<Painted, 'value' | 'isFormula'> {
+  const id = link && tabIds.get(link.tab);
+  if (!link || id === undefined) return { value };
+  const text = String(value).replace(/"/g, '""');
+  const target = `#gid=${id}&range=${a1(link.row, link.column)}`;
+  return { value: `=HYPERLINK("${target}";"${text}")`, isFormula: true };
 }
 
 /** A1 areas of the cells that have lines, as few as neighbouring rows allow. */
@@ -70,9 +88,7 @@ const characterWidth = 6.2;
 /** Pixels that the wrapped text of a span needs; 0 when one line is enough. */
 export function mergedHeight(cell: Painted, column: number, widths: readonly number[]): number {
   if (cell.span === 1 || !cell.look.wrap) return 0;
-  const pixels = widths
-    .slice(column, column + cell.span)
-    .reduce((sum, width) => sum + width, 0);
+  const pixels = widths.slice(column, column + cell.span).reduce((sum, width) => sum + width, 0);
   const lines = Math.ceil((String(cell.value).length * characterWidth) / Math.max(1, pixels - 8));
   return lines > 1 ? lines * lineHeight + 6 : 0;
 }

@@ -1,7 +1,7 @@
 /** Replaces tabs whole: built side by side in one hidden tab, each copied over in one call, so that a run that dies leaves the old ones. */
 import type { SheetLayout } from '../core/sheetLayout.ts';
-import { blankCell, paint, type Painted } from './painted.ts';
 import { drawLines, growTo, setWidths, writeCells } from './layoutWriter.ts';
+import { blankCell, type Painted, paint, type TabIds } from './painted.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -12,7 +12,8 @@ const draftName = '~';
 /** Writes the layouts' tabs; tabs that are there keep their id, their widths and what stands beside. */
 export function replaceTabs(spreadsheet: Spreadsheet, layouts: readonly SheetLayout[]): void {
   const targets = layouts.map((layout) => findOrMake(spreadsheet, layout));
-  const blocks = layouts.map(paint);
+  const tabIds = idsOfLinked(spreadsheet, layouts);
+  const blocks = layouts.map((layout) => paint(layout, tabIds));
   const draft = writeDraft(spreadsheet, sideBySide(blocks), targets);
   let column = 1;
   blocks.forEach((block, index) => {
@@ -22,6 +23,18 @@ export function replaceTabs(spreadsheet: Spreadsheet, layouts: readonly SheetLay
     column += width;
   });
   spreadsheet.deleteSheet(draft);
+}
+
+function idsOfLinked(spreadsheet: Spreadsheet, layouts: readonly SheetLayout[]): TabIds {
+  const links = layouts.flatMap(({ rows }) =>
+    rows.flat().flatMap(({ link }) => (link ? [link.tab] : [])),
+  );
+  return new Map(
+    [...new Set(links)].flatMap((tab) => {
+      const sheet = spreadsheet.getSheetByName(tab);
+      return sheet ? [[tab, sheet.getSheetId()] as const] : [];
+    }),
+  );
 }
 
 function findOrMake(spreadsheet: Spreadsheet, layout: SheetLayout): Sheet {

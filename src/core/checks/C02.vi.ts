@@ -29,7 +29,7 @@ const mends: Partial<Record<Reason, string>> = {
 export const C02 = defineRule<P>({
   id: 'C02',
   severity: 'error',
-  title: 'Số đếm là số nguyên từ 0, số tiền từ 0',
+  title: 'Số đếm là số nguyên không âm, số tiền không âm',
   missing: 'not-applicable',
   sentence: ({ label, typed, reason, money, nouns }) => {
     const mend = mends[reason];
