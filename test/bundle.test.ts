@@ -5,6 +5,8 @@ import { describe, expect, test } from '@jest/globals';
 import { checkLoading } from '../build/checkLoading.ts';
 import { bundleCode } from '../build/code.ts';
 import { largestSidebar, layOutPage } from '../build/sidebar.ts';
+import { openGas } from '../local/gas.ts';
+import { newSpreadsheet } from '../local/xlsx/newSpreadsheet.ts';
 
 const files = ['appsscript.json', 'code.js', 'sidebar.html'];
 
@@ -105,4 +107,10 @@ describe('the emulator and the shell', () => {
   test('nothing is emulated that the shell does not use', () => {
     expect(compareWithEmulator('src/gas/tsconfig.json').unused).toEqual([]);
   });
+});
+
+test('tiện ích bổ sung không có menu riêng: các mục nằm trong menu Tiện ích mở rộng', () => {
+  const gas = openGas(newSpreadsheet('Thử'), { addOn: true });
+  gas.call('onOpen');
+  expect(gas.host.menus.flatMap((menu) => menu.items ?? []).map((item) => item.label)).toContain('Tổng hợp');
 });

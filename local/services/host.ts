@@ -58,6 +58,8 @@ export interface HostOptions {
   /** Last parts of scopes the person refused: "drive.file". */
   readonly refusedScopes?: readonly string[];
   readonly selection?: Selection;
+  /** The bundle runs as an Editor add-on, not bound to the spreadsheet. */
+  readonly addOn?: boolean;
   /** What the person presses, alert by alert; then the first button of each. */
   readonly answers?: readonly string[];
   /** Text of a file that HtmlService reads. */

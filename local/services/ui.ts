@@ -13,7 +13,11 @@ export function openUi(host: Host): Ui {
     local: {
       Button: enumeration(host, 'Button', ['OK', 'YES', 'CANCEL', 'CLOSE']),
       ButtonSet: enumeration(host, 'ButtonSet', ['OK', 'OK_CANCEL', 'YES_NO_CANCEL']),
-      createMenu: (caption) => buildMenu(host, caption),
+      createMenu(caption) {
+        if (host.options.addOn === true) throw host.error('An add-on has no menu of its own.');
+        return buildMenu(host, caption);
+      },
+      createAddonMenu: () => buildMenu(host, ''),
     },
     write: {
       /** (prompt), (prompt, buttons) or (title, prompt, buttons). */

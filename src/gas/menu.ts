@@ -1,15 +1,26 @@
 /** The menu, and the box that closes a run. */
 import { menuWords } from './menu.vi.ts';
 
+type Menu = GoogleAppsScript.Base.Menu;
+
 /** Adds the product's menu; the names are those of functions in main.ts. */
 export function addMenu(): void {
-  SpreadsheetApp.getUi()
-    .createMenu(menuWords.title)
+  newMenu()
     .addItem(menuWords.sidebar, 'moThanhBen')
     .addItem(menuWords.consolidate, 'tongHop')
     .addItem(menuWords.setUp, 'thietLap')
     .addItem(menuWords.link, 'lienKetCot')
     .addToUi();
+}
+
+/** A menu of its own in a bound script; an add-on has its place under Extensions only. */
+function newMenu(): Menu {
+  const ui = SpreadsheetApp.getUi();
+  try {
+    return ui.createMenu(menuWords.title);
+  } catch {
+    return ui.createAddonMenu();
+  }
 }
 
 /** Says what a run found. */
