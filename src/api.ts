@@ -136,7 +136,7 @@ export interface UnitView {
   readonly returned: { readonly reason: string; readonly cells: string } | null;
   readonly progress: Progress;
   readonly indicators: readonly UnitIndicator[];
-  /** Sections with something to say, in the order of the outline. */
+  /** Sections with something to say: those with errors first, then by the outline. */
   readonly sections: readonly SectionFindings[];
   /** What "confirm the blanks" would type. */
   readonly blanks: readonly BlankCell[];
@@ -201,6 +201,8 @@ export interface EditableCell {
   readonly help: string;
   readonly place: Place;
   readonly text: string;
+  /** Holds prose, not a figure. */
+  readonly prose: boolean;
   /** Labels to choose from; empty for free typing. */
   readonly options: readonly string[];
 }

@@ -23,6 +23,7 @@ const statuses: Readonly<Record<RefusalName, number>> = {
   method: 405,
   body: 400,
   large: 413,
+  broken: 500,
   path: 404,
 };
 

@@ -45,8 +45,12 @@ export async function startPage(session: PageSession): Promise<RunningPage> {
     try {
       return await respond(request, admit(request, { port, token }), desk, files);
     } catch (error) {
-      if (!(error instanceof Refused)) throw error;
-      return { status: error.status, type: 'text/html', body: notePage(refusals[error.reason]) };
+      if (error instanceof Refused) {
+        return { status: error.status, type: 'text/html', body: notePage(refusals[error.reason]) };
+      }
+      // One request that fails must not end the page for the others; the terminal says why.
+      console.error(error);
+      return { status: 500, type: 'text/html', body: notePage(refusals.broken) };
     }
   }
 

@@ -43,6 +43,7 @@ export const refusals = {
   method: ['Cách gọi này không dùng ở đây', 'Mở địa chỉ mà npm start đã in ra bằng trình duyệt.'],
   body: ['Nội dung gửi lên không đọc được', 'Tải lại trang rồi làm lại.'],
   large: ['Nội dung gửi lên quá lớn', 'Dán từng phần nhỏ hơn (mỗi lần dưới 1 MB).'],
+  broken: ['Trang gặp trục trặc', 'Xem dòng báo trong cửa sổ dòng lệnh, rồi chạy lại npm start.'],
   path: ['Không có gì ở địa chỉ này', 'Mở lại địa chỉ mà npm start đã in ra.'],
 } as const;
 

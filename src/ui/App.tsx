@@ -36,17 +36,15 @@ function Screens({ start }: { start: Start }) {
   const [screen, setScreen] = useState(start.screen);
   const [unit, setUnit] = useState(start.unit);
   return (
-    <>
+    <main>
       <Tabs screen={screen} choose={setScreen} />
-      <main>
-        <div id={`panel-${screen}`} role="tabpanel" aria-labelledby={`tab-${screen}`} tabIndex={-1}>
-          {screen === 'unit' ? (
-            <UnitScreen start={start} unit={unit} choose={setUnit} />
-          ) : (
-            <DepartmentScreen units={start.units} />
-          )}
-        </div>
-      </main>
-    </>
+      <div id={`panel-${screen}`} role="tabpanel" aria-labelledby={`tab-${screen}`} tabIndex={-1}>
+        {screen === 'unit' ? (
+          <UnitScreen start={start} unit={unit} choose={setUnit} />
+        ) : (
+          <DepartmentScreen units={start.units} />
+        )}
+      </div>
+    </main>
   );
 }

@@ -26,6 +26,7 @@ export class Grid {
   ) {
     this.table = new TabulatorFull(element, this.options());
     this.ready = new Promise((resolve) => this.table.on('tableBuilt', () => resolve()));
+    this.table.on('tableBuilt', () => this.nameParts());
     this.table.on('cellEdited', (cell: CellComponent) => this.edited(cell));
     this.table.on('rangeChanged', () => this.selected());
     element.addEventListener('keydown', this.onKey);
@@ -69,6 +70,12 @@ export class Grid {
     this.holder()?.focus({ preventScroll: true });
   }
 
+  /** The holder of the rows takes the focus, so it must be a part that a grid may have. */
+  private nameParts(): void {
+    this.holder()?.setAttribute('role', 'rowgroup');
+    this.element.querySelector('.tabulator-table')?.setAttribute('role', 'presentation');
+  }
+
   private holder(): HTMLElement | null {
     return this.element.querySelector('.tabulator-tableholder');
   }
@@ -101,6 +108,7 @@ export class Grid {
       height: '100%',
       frozenRows: frozen,
       rowHeader: {
+        title: '#',
         field: 'index',
         width: numberWidth,
         frozen: true,

@@ -86,6 +86,10 @@ element('tabs').addEventListener('keydown', (event) => {
     next.click();
   }
 });
+// As in Sheets, a key goes from the grid to the sidebar and back (shim.ts).
+addEventListener('keydown', (event) => {
+  if (event.key === 'F6') element('sidebar').focus();
+});
 element('undo').addEventListener('click', () => events.undo());
 bridgeSidebar(element('sidebar') as HTMLIFrameElement, {
   changed: refresh,

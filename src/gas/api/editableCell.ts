@@ -8,6 +8,7 @@ export function editableCell({ field, year, cell, place }: Answer): EditableCell
     help: field.help ?? '',
     place,
     text: cell.shown,
+    prose: field.kind === 'text',
     options: field.kind === 'choice' ? (field.options ?? []).map((option) => option.label) : [],
   };
 }

@@ -13,7 +13,7 @@ interface Part {
   readonly fields: ReadonlySet<string> | null;
 }
 
-/** Sections with findings, in the order of the outline; those of no section come first. */
+/** Sections with findings: those with errors first, otherwise in the order of the outline. */
 export function unitSections(
   findings: readonly Finding[],
   outline: Outline,
@@ -22,10 +22,12 @@ export function unitSections(
   const parts = partsOf(outline);
   const titleOf = (finding: Finding): string =>
     parts.find((part) => belongs(finding, part))?.title ?? wholeReport;
-  return [wholeReport, ...parts.map((part) => part.title)].flatMap((title) => {
+  const sections = [wholeReport, ...parts.map((part) => part.title)].flatMap((title) => {
     const own = findings.filter((finding) => titleOf(finding) === title);
     return own.length === 0 ? [] : [{ title, findings: findingViews(own, workbook) }];
   });
+  const hasError = (section: SectionFindings) => section.findings[0]?.severity === 'error';
+  return [...sections.filter(hasError), ...sections.filter((section) => !hasError(section))];
 }
 
 function partsOf({ answers, references }: Outline): Part[] {

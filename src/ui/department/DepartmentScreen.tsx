@@ -6,6 +6,7 @@ import { Button } from '../parts/Button.tsx';
 import { FailureNote } from '../parts/FailureNote.tsx';
 import { Waiting } from '../parts/Waiting.tsx';
 import { useReading } from '../useReading.ts';
+import { departmentTab } from '../words.vi.ts';
 import { ChangesPart } from './ChangesPart.tsx';
 import { ExplanationView } from './ExplanationView.tsx';
 import { IndicatorsPart } from './IndicatorsPart.tsx';
@@ -31,6 +32,7 @@ export function DepartmentScreen({ units }: { units: readonly UnitName[] }) {
   const view = reading.answer;
   return (
     <>
+      <h1 class="sr">{departmentTab}</h1>
       {over?.kind === 'unit' && (
         <UnitDesk key={over.unit} unit={over.unit} close={close} acted={reading.again} />
       )}

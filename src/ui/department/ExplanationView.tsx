@@ -36,7 +36,17 @@ export function ExplanationView({ figure, close, openUnit }: Props) {
           ))}
           {view.excluded.length > 0 && (
             <Fold open title={departmentWords.excluded(view.excluded.length)}>
-              {() => <Units units={view.excluded} openUnit={openUnit} />}
+              {() =>
+                reasonsOf(view.excluded).map((reason) => {
+                  const units = view.excluded.filter((one) => one.reason === reason);
+                  return (
+                    <div key={reason} class="group">
+                      <h4>{departmentWords.reasonCount(reason, units.length)}</h4>
+                      <Units units={units} openUnit={openUnit} />
+                    </div>
+                  );
+                })
+              }
             </Fold>
           )}
           <Fold title={departmentWords.included(view.included.length)}>
@@ -48,27 +58,28 @@ export function ExplanationView({ figure, close, openUnit }: Props) {
   );
 }
 
+function reasonsOf(units: readonly ExplainedUnit[]): string[] {
+  return [...new Set(units.map((unit) => unit.reason))];
+}
+
 function Units({ units, openUnit }: { units: readonly ExplainedUnit[]; openUnit: Props['openUnit'] }) {
   const desk = useDesk();
   return (
     <ul class="lines">
-      {units.map(({ unit, reason, place }) => (
-        <li key={unit.code}>
-          <span class="spread">
-            <Button look="link" onClick={() => openUnit(unit.code)}>
-              {unit.name}
+      {units.map(({ unit, place }) => (
+        <li key={unit.code} class="spread">
+          <Button look="link" onClick={() => openUnit(unit.code)}>
+            {unit.name}
+          </Button>
+          {place && (
+            <Button
+              look="link"
+              says={`${departmentWords.goToRow}: ${unit.name}`}
+              onClick={() => desk.goTo(place)}
+            >
+              {departmentWords.goToRow}
             </Button>
-            {place && (
-              <Button
-                look="link"
-                says={`${departmentWords.goToRow}: ${unit.name}`}
-                onClick={() => desk.goTo(place)}
-              >
-                {departmentWords.goToRow}
-              </Button>
-            )}
-          </span>
-          {reason !== '' && <span class="hint">{reason}</span>}
+          )}
         </li>
       ))}
     </ul>

@@ -9,6 +9,7 @@ import { FindingItem } from '../parts/FindingItem.tsx';
 import { findingKey } from '../parts/findingKey.ts';
 import { Section } from '../parts/Section.tsx';
 import { nextPlace } from './nextPlace.ts';
+import { repeatedFixes } from './repeatedFixes.ts';
 import * as unitWords from './words.vi.ts';
 
 interface Props {
@@ -42,6 +43,12 @@ export function FindingsPart({ view, write, children }: Props) {
         )}
         {children}
       </p>
+      {write &&
+        repeatedFixes(findings).map(({ label, changes }) => (
+          <Button key={label} onClick={() => void write(changes, unitWords.applied(label))}>
+            {unitWords.everywhere(label, changes.length)}
+          </Button>
+        ))}
       {view.sections.map((section) => (
         <div key={section.title} class="group">
           <h3>{section.title}</h3>

@@ -9,7 +9,7 @@ export function PercentagesPart({ view }: { view: UnitView }) {
     <Section title={unitWords.percentages}>
       <p class="hint">{unitWords.percentagesHelp}</p>
       {view.indicators.map((indicator) => (
-        <table key={indicator.code} class="figures">
+        <table key={indicator.code} class="years">
           <caption>{indicator.label}</caption>
           <thead>
             <tr>

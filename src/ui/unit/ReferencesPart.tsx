@@ -47,7 +47,7 @@ function ReferenceTable({ table, write }: { table: ReferenceRows; write: WriteCe
         <fieldset key={row.cells[0]?.place.row} class="reference">
           <legend>{row.title}</legend>
           {row.cells.map((cell) => (
-            <label key={cell.label} class="small">
+            <label key={cell.label} class={cell.prose ? 'small wide' : 'small'}>
               <span>{cell.label}</span>
               <CellInput
                 cell={cell}

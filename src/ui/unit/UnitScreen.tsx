@@ -2,6 +2,7 @@
 import { useState } from 'preact/hooks';
 import type { Start, UnitName } from '../../api.ts';
 import { Button } from '../parts/Button.tsx';
+import { unitTab } from '../words.vi.ts';
 import { FindUnit } from './FindUnit.tsx';
 import { UnitReport } from './UnitReport.tsx';
 import { useSelection } from './useSelection.ts';
@@ -25,6 +26,7 @@ export function UnitScreen({ start, unit, choose }: Props) {
   if (finding || unit === '') {
     return (
       <>
+        <h1 class="sr">{unitTab}</h1>
         <OtherRow unit={other} take={take} />
         <FindUnit units={start.units} choose={take} />
         {unit !== '' && <Button onClick={() => setFinding(false)}>{unitWords.keep}</Button>}

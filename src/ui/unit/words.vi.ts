@@ -37,6 +37,7 @@ export const nextError = 'Đi tới lỗi kế tiếp';
 export const nextFinding = 'Tới chỗ cần xem kế tiếp';
 export const goToCell = 'Đi tới ô';
 export const applied = (label: string) => `Đã sửa: ${label}`;
+export const everywhere = (label: string, n: number) => `${label}: cả ${n} ô`;
 export const confirmBlanks = (n: number) => `Xác nhận ${n} ô trống = 0`;
 export const confirmBlanksHelp =
   'Gõ 0 vào các ô số còn trống; hai mục tiêu về trẻ em được hỗ trợ và vi phạm bị xử lý ghi “không phát sinh”. Số trường, cơ sở (mục I.3) không điền thay.';

@@ -1,0 +1,118 @@
+/** The sidebar for everyone: axe finds nothing, the keyboard alone suffices, nothing jumps or overflows at 300 px. */
+import { readFileSync } from 'node:fs';
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import type { AxeResults } from 'axe-core';
+import type { Frame } from 'playwright-core';
+import { inBrowser, openStory, searchUnit, type Story } from './browser.ts';
+
+const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
+
+inBrowser('access', () => {
+  let story: Story;
+  beforeAll(async () => {
+    story = await openStory();
+  }, 60_000);
+  afterAll(() => story.close());
+
+  const frame = (): Frame => {
+    const found = story.page.frames().find((one) => one.url().endsWith('/sidebar'));
+    if (!found) throw new Error('no sidebar');
+    return found;
+  };
+  const violations = async (where: Frame): Promise<string[]> => {
+    await where.evaluate(axe);
+    const results = (await where.evaluate('axe.run()')) as AxeResults;
+    return results.violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' | ')}`);
+  };
+  const widest = (): Promise<number> => frame().evaluate('document.documentElement.scrollWidth');
+  const openAll = () =>
+    frame().evaluate('document.querySelectorAll("details").forEach((one) => { one.open = true; })');
+
+  const screens: readonly (readonly [string, () => Promise<void>])[] = [
+    ['the search', async () => story.sidebar.getByRole('combobox').fill('kien')],
+    ['a unit with everything open', async () => {
+      await searchUnit(story, 'pgd do son', 'Phòng GDĐT quận Đồ Sơn');
+      await openAll();
+    }],
+    ['a unit that was returned', () => searchUnit(story, 'vinh bao thpt', 'Trường THPT Vĩnh Bảo')],
+    ['the Department with everything open', async () => {
+      await story.sidebar.getByRole('tab', { name: 'Sở tổng hợp' }).click();
+      await story.sidebar.getByText('Ba mục tiêu').waitFor();
+      await openAll();
+    }],
+    ['the explanation of a figure', async () => {
+      await story.sidebar.getByRole('button', { name: /^Vì sao ra số này/ }).first().click();
+      await story.sidebar.getByText(/đơn vị không được tính/).waitFor();
+    }],
+    ['a unit on the Department’s desk', async () => {
+      await story.sidebar.getByRole('button', { name: 'Phòng GDĐT quận Đồ Sơn', exact: true }).click();
+      await story.sidebar.getByRole('button', { name: 'Yêu cầu chỉnh lý' }).click();
+      await story.sidebar.getByText('Gửi yêu cầu').waitFor();
+    }],
+  ];
+
+  test.each(screens)('%s: no violation, and nothing wider than 300 px', async (_name, open) => {
+    await open();
+    expect(await violations(frame())).toEqual([]);
+    expect(await widest()).toBeLessThanOrEqual(300);
+  }, 90_000);
+
+  test('the page around it has no violation of its own', async () => {
+    expect(await violations(story.page.mainFrame())).toEqual([]);
+  }, 60_000);
+});
+
+inBrowser('the keyboard alone', () => {
+  test('finds a unit, walks its errors, mends one, and never loses the focus', async () => {
+    const story = await openStory();
+    const { page, sidebar } = story;
+    const focused = () =>
+      page
+        .frames()
+        .find((one) => one.url().endsWith('/sidebar'))
+        ?.evaluate('document.activeElement?.getAttribute("aria-label") || document.activeElement?.textContent || document.activeElement?.tagName');
+    const tabTo = async (name: RegExp) => {
+      for (let step = 0; step < 60; step++) {
+        if (name.test(String(await focused()))) return;
+        await page.keyboard.press('Tab');
+      }
+      throw new Error(`the keyboard does not reach ${name}; it stands on ${await focused()}`);
+    };
+    try {
+      await sidebar.getByRole('combobox').waitFor();
+      await page.locator('.tabulator-range-active').waitFor();
+      const inBox = await sidebar.locator('input:focus').count();
+      if (inBox === 0) await page.keyboard.press('F6');
+      await sidebar.locator('input:focus').waitFor();
+      await page.keyboard.type('thpt kien thuy');
+      await page.keyboard.press('Enter');
+      await sidebar.getByRole('heading', { level: 1, name: 'Trường THPT Kiến Thụy' }).waitFor();
+      expect(await focused()).not.toBe('BODY');
+      await tabTo(/^Sửa thành 17/);
+      await page.keyboard.press('Enter');
+      await sidebar.getByText('Đã sửa: Sửa thành 17').waitFor();
+      await sidebar.getByRole('button', { name: 'Sửa thành 17' }).waitFor({ state: 'detached' });
+      expect(await sidebar.locator('body:focus').count()).toBe(0);
+      await tabTo(/^Hoàn tác/);
+      await page.keyboard.press('Enter');
+      await sidebar.getByRole('button', { name: 'Sửa thành 17' }).waitFor();
+      expect(await sidebar.locator('body:focus').count()).toBe(0);
+    } finally {
+      await story.close();
+    }
+  }, 90_000);
+
+  test('another row selected in the sheet moves nothing on the screen', async () => {
+    const story = await openStory();
+    try {
+      await searchUnit(story, 'thpt kien thuy', 'Trường THPT Kiến Thụy');
+      const heading = story.sidebar.getByRole('heading', { level: 1 });
+      const before = await heading.boundingBox();
+      await story.page.getByRole('tab', { name: 'Số liệu' }).click();
+      await story.sidebar.getByRole('button', { name: /^Xem đơn vị của dòng đang chọn/ }).waitFor();
+      expect(await heading.boundingBox()).toEqual(before);
+    } finally {
+      await story.close();
+    }
+  }, 60_000);
+});

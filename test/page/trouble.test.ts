@@ -1,0 +1,106 @@
+/** When Google is slow, refuses, or a colleague holds the lock: the sidebar says what to do and loses nothing. */
+import { afterEach, expect, test } from '@jest/globals';
+import type { Route } from 'playwright-core';
+import { newStores } from '../../local/services/host.ts';
+import { cellText, inBrowser, openStory, searchUnit, type Story } from './browser.ts';
+
+inBrowser('trouble', () => {
+  let story: Story;
+  afterEach(() => story.close());
+
+  /** Lets calls of one function through `handle`, the others as they are. */
+  const onCall = (name: string, handle: (route: Route, given: unknown[]) => Promise<void>) =>
+    story.page.route('**/run', async (route) => {
+      const call = route.request().postDataJSON() as { name: string; given: unknown[] };
+      if (call.name === name) await handle(route, call.given);
+      else await route.continue();
+    });
+  const answerError = (route: Route, error: string) =>
+    route.fulfill({ json: { value: null, error, changed: false, selected: { tab: '', row: 0, column: 0 } } });
+  const wait = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
+
+  test('a slow server: the screen says it is still waiting, then shows the answer', async () => {
+    story = await openStory();
+    await onCall('readUnit', async (route) => {
+      await wait(9500);
+      await route.continue();
+    });
+    await searchUnitSlowly(story, 'thpt hai an');
+    await story.sidebar.getByText('Đang đọc bảng tính…').waitFor();
+    await story.sidebar.getByText('Google đang trả lời chậm, vẫn đang chờ…').waitFor();
+    await story.sidebar.getByRole('heading', { level: 1, name: 'Trường THPT Hải An' }).waitFor();
+  }, 60_000);
+
+  test('a stale answer: the unit asked for last is the one shown', async () => {
+    story = await openStory();
+    await onCall('readUnit', async (route, [unit]) => {
+      if (unit === 'THPT_HAI_AN') await wait(4000);
+      await route.continue();
+    });
+    await searchUnitSlowly(story, 'thpt hai an');
+    await story.sidebar.getByText('Đang đọc bảng tính…').waitFor();
+    // Another row is selected in the sheet, and its unit is opened while the first still loads.
+    await story.page.getByRole('tab', { name: 'Số liệu' }).click();
+    await story.sidebar.getByRole('button', { name: /^Xem đơn vị của dòng đang chọn/ }).click();
+    const shown = story.sidebar.getByRole('heading', { level: 1 });
+    await shown.waitFor();
+    await wait(4500);
+    await expect(shown.innerText()).resolves.not.toBe('Trường THPT Hải An');
+  }, 60_000);
+
+  test('a colleague holds the lock: nothing is typed, the person is told to wait, and it works afterwards', async () => {
+    const stores = newStores();
+    story = await openStory({ refusedScopes: ['drive.file'], stores });
+    await searchUnit(story, 'thpt kien thuy', 'Trường THPT Kiến Thụy');
+    stores.lockedByOther = true;
+    const fix = story.sidebar.getByRole('button', { name: 'Sửa thành 17' });
+    await fix.click();
+    const told = story.sidebar.locator('footer [data-code="lock-busy"]');
+    await told.getByText(/^Một đồng nghiệp đang chạy tổng hợp/).waitFor();
+    stores.lockedByOther = false;
+    await fix.click();
+    await story.sidebar.getByText('Đã sửa: Sửa thành 17').waitFor();
+
+    stores.lockedByOther = true;
+    await story.sidebar.getByRole('tab', { name: 'Sở tổng hợp' }).click();
+    await story.sidebar.getByRole('button', { name: 'Tổng hợp (bản tạm)' }).click();
+    await story.sidebar.locator('[role="alert"][data-code="lock-busy"]').waitFor();
+    expect(cellText(story, 'Nhật ký', 'C8')).not.toBe('Tổng hợp bản tạm');
+  }, 90_000);
+
+  test('a refused scope: each action says so by itself, the rest goes on', async () => {
+    story = await openStory({ refusedScopes: ['drive.file', 'userinfo.email'] });
+    await searchUnit(story, 'thpt kien thuy', 'Trường THPT Kiến Thụy');
+    await story.sidebar.getByRole('button', { name: 'Sửa thành 17' }).click();
+    await story.sidebar.getByText('Đã sửa: Sửa thành 17').waitFor();
+    await onCall('goTo', (route) =>
+      answerError(route, 'Specified permissions are not sufficient to call SpreadsheetApp.getActive.'),
+    );
+    await story.sidebar.getByRole('button', { name: 'Đi tới dòng của đơn vị' }).click();
+    await story.sidebar.locator('footer [data-code="scope-refused"]').waitFor();
+  }, 60_000);
+
+  test.each([
+    ['PERMISSION_DENIED', 'several-accounts', 'Mở trang tính này trong cửa sổ ẩn danh'],
+    ['Exceeded maximum execution time', 'timeout', 'vẫn còn nguyên'],
+    ['NetworkError: Connection failure due to HTTP 0', 'offline', 'Kiểm tra mạng'],
+    ['TypeError: x is undefined', 'unexpected', 'gửi ảnh chụp'],
+  ])('%s at the first call: %s, with a way on', async (error, code, whatToDo) => {
+    story = await openStory();
+    let failing = true;
+    await onCall('startSidebar', (route) => (failing ? answerError(route, error) : route.continue()));
+    await story.page.reload();
+    const note = story.sidebar.locator(`[role="alert"][data-code="${code}"]`);
+    await note.getByText(new RegExp(whatToDo)).waitFor();
+    failing = false;
+    await note.getByRole('button', { name: 'Thử lại' }).click();
+    await story.sidebar.getByRole('tab', { name: 'Sở tổng hợp' }).waitFor();
+  }, 60_000);
+});
+
+/** Chooses a unit without waiting for its report. */
+async function searchUnitSlowly({ sidebar }: Story, typed: string): Promise<void> {
+  const box = sidebar.getByRole('combobox');
+  await box.fill(typed);
+  await box.press('Enter');
+}
