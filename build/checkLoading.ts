@@ -1,4 +1,4 @@
-/** Proves that the script file loads where no service may be touched yet, and without Node's or a browser's globals. */
+/** Proves that the script file loads without services, and without Node's or a browser's globals. */
 import vm from 'node:vm';
 
 const services = [

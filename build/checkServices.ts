@@ -2,7 +2,7 @@
 import { listEmulatedMembers } from '../local/services/emulatedMembers.ts';
 import { findServiceUse } from './serviceMembers.ts';
 
-/** What stands in the way of a build of the project with this tsconfig.json; empty when nothing does. */
+/** What keeps the project of this tsconfig.json from being built; empty when nothing does. */
 export function findUnemulated(config: string): readonly string[] {
   const emulated = new Set(listEmulatedMembers());
   const { used, opaque } = findServiceUse(config);

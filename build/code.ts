@@ -1,4 +1,4 @@
-/** Bundles the shell into the one script file that Apps Script runs, with a plain function for each export. */
+/** Bundles the shell into the one script file that Apps Script runs, a function for each export. */
 import { build } from 'esbuild';
 
 /** Syntax of ES2019 without what Apps Script's parser refuses; no DOM, no Node. */

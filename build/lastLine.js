@@ -1,4 +1,4 @@
-/** A jest reporter whose last line counts what passed, failed and was skipped; REQUIRE_ALL=1 forbids skips. */
+/** A jest reporter whose last line counts passed, failed, skipped; REQUIRE_ALL=1 forbids skips. */
 export default class LastLine {
   /** @param {import('@jest/reporters').AggregatedResult} results */
   onRunComplete(_contexts, results) {

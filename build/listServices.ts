@@ -1,4 +1,4 @@
-/** Prints, as JSON, what the project of a tsconfig.json asks of services beyond the emulator, and what it leaves unused. */
+/** Prints, as JSON, what a project asks of services beyond the emulator, and what it leaves unused. */
 import { findUnemulated, findUnused } from './checkServices.ts';
 
 const [config = 'src/gas/tsconfig.json'] = process.argv.slice(2);

@@ -1,4 +1,4 @@
-/** Runs a TypeScript file on plain Node 20, which cannot strip types: bundled first, packages left out. */
+/** Runs a TypeScript file on plain Node 20, which cannot strip types: it is bundled first. */
 import { mkdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';

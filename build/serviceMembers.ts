@@ -23,7 +23,7 @@ export interface ServiceUse {
   readonly opaque: readonly Opaque[];
 }
 
-/** What the sources of a TypeScript project (path of its tsconfig.json) ask of Google's services. */
+/** What the sources of a TypeScript project (its tsconfig.json) ask of Google's services. */
 export function findServiceUse(config: string): ServiceUse {
   const api = new API({ cwd: process.cwd() });
   try {

@@ -1,4 +1,4 @@
-/** Calls the bundle for the command line: its answer as plain JSON, its known errors as one line. */
+/** Calls the bundle for the command line: the answer as plain JSON, known errors as one line. */
 import { Refusal } from './refusal.ts';
 
 /** Throws Refusal for an error that carries a code, as the product's own do; others as they are. */

@@ -64,7 +64,7 @@ async function makeEmptyForm(given: string[]): Promise<void> {
   console.log(written(shownPath(file)));
 }
 
-/** Options and at most `most` other arguments; anything else is answered by how the command is used. */
+/** Options and at most `most` other arguments; anything else is told how the command is used. */
 function parse<Options extends NonNullable<Parameters<typeof parseArgs>[0]>['options']>(
   command: Command,
   given: string[],

@@ -23,8 +23,8 @@ export interface Consolidated extends Outcome {
 }
 
 /**
- * Reads `input`, runs `ask` on the bundle, writes tong-hop.xlsx, ket-qua.json and, when the run made
- * a report, bao-cao.docx. Throws Refusal or UnreadableFileError before anything is written.
+ * Reads `input`, runs `ask` on the bundle, writes tong-hop.xlsx, ket-qua.json and, when the run
+ * made a report, bao-cao.docx. Throws Refusal or UnreadableFileError before anything is written.
  */
 export async function consolidateFile(
   input: string,

@@ -23,7 +23,7 @@ export function openWorkbook(file: string): SpreadsheetModel {
   return readXlsx(readBytes(file), path.basename(file));
 }
 
-/** The rows of a tab-separated file, its header line of codes first; lines after "#" are remarks. */
+/** The rows of a tab-separated file, a header line of codes first; lines after "#" are remarks. */
 export function readList(file: string): string[][] {
   let text: string;
   try {

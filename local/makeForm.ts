@@ -8,7 +8,7 @@ import { writeFiles } from './outputFiles.ts';
 import { newSpreadsheet } from './xlsx/newSpreadsheet.ts';
 import { writeXlsx } from './xlsx/writeXlsx.ts';
 
-/** Files of the lists that fill the form, each with a header line of codes; absent: the sample's. */
+/** Files of the lists that fill the form, a header line of codes in each; absent: the sample's. */
 export interface FormLists {
   readonly units?: string;
   readonly establishments?: string;

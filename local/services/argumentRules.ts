@@ -1,4 +1,4 @@
-/** What google.script.run lets through: null, booleans, numbers, strings, plain objects and arrays. */
+/** What google.script.run lets through: null, booleans, numbers, strings, plain objects, arrays. */
 
 /** A copy of an argument as the server gets it; throws on what Google refuses, as a Date. */
 export function carryIn(value: unknown): unknown {

@@ -1,4 +1,4 @@
-/** What becomes of a value that a script writes: Sheets reads texts as if a person had typed them. */
+/** What becomes of a value that a script writes: Sheets reads texts as if a person typed them. */
 import type { CellModel, Value } from '../model.ts';
 import { toA1 } from './areas.ts';
 import { findCell, formatOf } from './cells.ts';

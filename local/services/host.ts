@@ -1,4 +1,4 @@
-/** What the emulated services of one run share: the spreadsheet, the stores, who runs it and when. */
+/** What the emulated services of one run share: spreadsheet, stores, who runs it and when. */
 import type { Rectangle, SpreadsheetModel } from '../model.ts';
 import { type Call, Calls, type Fault } from './calls.ts';
 import { openRealm, type Realm } from './realm.ts';

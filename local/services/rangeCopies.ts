@@ -1,4 +1,4 @@
-/** Copies the cells of an emulated Range over another place: contents, looks, notes, validations, merges. */
+/** Copies the cells of an emulated Range over another place, with all that is fastened to them. */
 import type { Rectangle } from '../model.ts';
 import { contains, overlap } from './areas.ts';
 import { dropCell, findCell, takeCell } from './cells.ts';

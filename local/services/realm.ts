@@ -1,4 +1,4 @@
-/** The bundle's own world: a vm context whose clock is ours, and whose errors and dates services hand out. */
+/** The bundle's own world: a vm context with our clock, whose errors and dates services hand out. */
 import vm from 'node:vm';
 
 export interface Realm {

@@ -13,8 +13,8 @@ interface Member {
 }
 
 /**
- * The service `name` made of `parts`. Each call is counted and asks for its scope first. A member that
- * no part has throws and names itself; that is why the whole type may be promised here.
+ * The service `name` made of `parts`. Each call is counted and asks for its scope first. A member
+ * that no part has throws and names itself; that is why the whole type may be promised here.
  */
 export function service<Service extends object>(
   host: Host,

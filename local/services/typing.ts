@@ -1,4 +1,4 @@
-/** Reads a text as Sheets reads typing: formulas, numbers, percentages, dates, truth values by locale. */
+/** Reads a text as Sheets reads typing: formulas, numbers, percentages, dates, truth values. */
 import type { SpreadsheetModel } from '../model.ts';
 import type { Entry } from './entry.ts';
 
@@ -43,7 +43,7 @@ function asFormula(text: string): string {
   return `=${text}`;
 }
 
-/** "1.234,5", "-3", "94%" by the locale's marks; the thousands mark must stand before three digits. */
+/** "1.234,5", "-3", "94%" by the locale's marks; the thousands mark stands before three digits. */
 function parseNumber(text: string, { thousands, decimal }: Marks): Entry | null {
   const match = /^([+-]?)([\d.,]+)(\s?%)?$/.exec(text);
   if (match === null) return null;

@@ -1,4 +1,4 @@
-/** A small form, filled and consolidated once, with one answer changed since: what faults are tried on. */
+/** A small form, filled and consolidated once, with one answer changed since. */
 import { openGas } from '../../local/gas.ts';
 import type { SheetModel, SpreadsheetModel } from '../../local/model.ts';
 import { takeCell } from '../../local/services/cells.ts';
