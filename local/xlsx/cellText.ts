@@ -21,7 +21,7 @@ export function decodeEscapes(text: string): string {
   );
 }
 
-/** A `t` element. Half of a surrogate pair cannot be written and becomes U+FFFD. */
+/** A `t` element. */
 export function textElement(text: string): string {
   const encoded = escapeXml(encodeEscapes(text));
   return encoded === encoded.trim() && !/ {2}|&#/.test(encoded)
@@ -29,7 +29,8 @@ export function textElement(text: string): string {
     : `<t xml:space="preserve">${encoded}</t>`;
 }
 
-function encodeEscapes(text: string): string {
+/** The text that XML can hold; half of a surrogate pair cannot be written and becomes U+FFFD. */
+export function encodeEscapes(text: string): string {
   return text
     .replace(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, '\ufffd')
     .replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_')

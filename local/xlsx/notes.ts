@@ -1,6 +1,6 @@
 /** Notes of a tab: their texts in the comments part, their boxes in a drawing of the old kind. */
 import type { SheetModel } from '../model.ts';
-import { plainText, textElement } from './cellText.ts';
+import { encodeEscapes, plainText } from './cellText.ts';
 import { patchBoxes } from './noteBoxes.ts';
 import type { PackageEdit } from './packageEdit.ts';
 import type { Parts } from './parts.ts';
@@ -100,7 +100,8 @@ function wantedNotes(sheet: SheetModel): Map<string, { place: Position; text: st
 }
 
 function newComment(root: XmlElement, name: string, text: string): XmlElement {
-  const content = elementIn(root, 'text', {}, [parseXml(textElement(text))]);
+  const run = elementIn(root, 't', { 'xml:space': 'preserve' }, [encodeEscapes(text)]);
+  const content = elementIn(root, 'text', {}, [run]);
   return elementIn(root, 'comment', { ref: name, authorId: '0' }, [content]);
 }
 

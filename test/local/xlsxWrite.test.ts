@@ -7,7 +7,7 @@ import { newSpreadsheet } from '../../local/xlsx/newSpreadsheet.ts';
 import { readXlsx } from '../../local/xlsx/readXlsx.ts';
 import { writeXlsx } from '../../local/xlsx/writeXlsx.ts';
 import { lostFeatures, readFeatures } from '../fixtures/xlsx/features.ts';
-import { handmadeWorkbook } from '../fixtures/xlsx/handmade.ts';
+import { handmadeWorkbook, prefixedWorkbook } from '../fixtures/xlsx/handmade.ts';
 import { processorTime } from '../fixtures/xlsx/processorTime.ts';
 
 const whole = handmadeWorkbook();
@@ -156,6 +156,7 @@ describe('a change is read again', () => {
   const models: [string, () => SpreadsheetModel][] = [
     ['handmade workbook', handmade],
     ['new spreadsheet', () => newSpreadsheet('moi.xlsx')],
+    ['handmade workbook with prefixes', () => readXlsx(prefixedWorkbook(), 'x.xlsx')],
   ];
   const cases = models.flatMap(([name, open]) => changes.map(([what, ...rest]) => [what, name, open, ...rest] as const));
 
@@ -188,6 +189,21 @@ describe('a change is read again', () => {
       page: ['print settings'],
     };
     expect(Object.keys(lost).filter((kind) => !concerned[touched].includes(kind))).toEqual([]);
+  });
+
+  it('has the prefix that the other elements have', () => {
+    const model = readXlsx(prefixedWorkbook(), 'x.xlsx');
+    for (const [, touched, change] of changes) {
+      Object.assign(tab(model), change(tab(model)));
+      tab(model).touched.add(touched);
+    }
+    put(tab(model), 80, 0, { value: 'mới', note: 'mới', change: { bold: true } });
+    tab(model).cells.get(4)?.set(0, { value: 1, style: 0 });
+    model.sheets.push(newSheet(20, 'Mới'));
+    const bytes = writeXlsx(model);
+    const own = ['workbook.xml', 'styles.xml', 'sharedStrings.xml', 'comments1.xml', 'worksheets/sheet1.xml'];
+    const bare = own.flatMap((path) => part(bytes, `xl/${path}`).match(/<\/?(?=[A-Za-z])(?!x:|x14:|xm:)[^\s/>]*/g) ?? []);
+    expect(bare).toEqual([]);
   });
 
   it('leaves rules that the model cannot say as they are', () => {
