@@ -1,10 +1,11 @@
 /** The campaign of 2024 as a sample: real unit names, everything else made up, the mess of real sheets in it. */
 import type { SpreadsheetModel } from '../model.ts';
+import { actors } from './actors.vi.ts';
 import { writeActs } from './departmentActs.ts';
 import { type Tabs, writeFigures } from './figures.ts';
 import { formTab } from './formTab.ts';
 import { markIllustration } from './markIllustration.ts';
-import { actors } from './slips.vi.ts';
+import { slipUnits } from './slips.ts';
 import {
   answersTab,
   childrenTab,
@@ -14,7 +15,7 @@ import {
   yes,
 } from './tabNames.vi.ts';
 import { personOf, writeTexts } from './texts.ts';
-import { slipUnits, typeSlips } from './typeSlips.ts';
+import { typeSlips } from './typeSlips.ts';
 import { dealParts, type SampleUnit } from './units.ts';
 
 const seed = 830;

@@ -1,6 +1,5 @@
 /** What the Department did before: extensions, returns, acceptances, and the log of its runs. */
 import type { SpreadsheetModel } from '../model.ts';
-import { formTab } from './formTab.ts';
 import {
   acceptWord,
   actors,
@@ -9,7 +8,8 @@ import {
   logWords,
   onBehalfWord,
   returnWords,
-} from './slips.vi.ts';
+} from './actors.vi.ts';
+import { formTab } from './formTab.ts';
 import { logTab, registryTab, trackingTab } from './tabNames.vi.ts';
 import type { SampleUnit } from './units.ts';
 

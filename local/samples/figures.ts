@@ -1,7 +1,8 @@
 /** A unit's counts year by year, plausible for its size and in agreement with its reference rows. */
+
+import { quietUnits } from './actors.vi.ts';
 import type { FormTab } from './formTab.ts';
 import { drawHand, type Hand } from './hands.ts';
-import { quietUnits } from './slips.vi.ts';
 import { handlingForms, nouns, offenderKinds, sources, supportForms } from './tabNames.vi.ts';
 import type { SampleUnit } from './units.ts';
 

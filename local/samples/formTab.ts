@@ -11,6 +11,8 @@ export interface Typed {
 export interface FormTab {
   readonly sheet: SheetModel;
   readonly columns: ReadonlyMap<string, number>;
+  /** Under the code row. */
+  readonly firstRow: number;
   /** Rows, from 0, under the code row whose column holds this value. */
   rowsWhere(code: string, value: string): number[];
   read(row: number, code: string): string;
@@ -36,6 +38,7 @@ export function formTab(spreadsheet: SpreadsheetModel, name: string, key = 'ma_d
   return {
     sheet,
     columns,
+    firstRow: codeRow + 1,
     read,
     rowsWhere: (code, value) =>
       [...sheet.cells.keys()].filter((row) => row > codeRow && read(row, code) === value),

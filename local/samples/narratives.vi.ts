@@ -138,7 +138,7 @@ export const sentences: Readonly<Record<string, Voices>> = {
   },
   van_ban_trien_khai: {
     office: [
-      'Kế hoạch số {so}/KH-PGDĐT ngày {ngay}; Công văn số {so_lon}/PGDĐT ngày {ngay} về tăng cường bảo vệ trẻ em trên môi trường mạng.',
+      'Kế hoạch số {so}/KH-PGDĐT ngày {ngay}; Công văn số {so_vb}/PGDĐT ngày {ngay} về tăng cường bảo vệ trẻ em trên môi trường mạng.',
       'Công văn số {so}/PGDĐT-GDTrH ngày {ngay} hướng dẫn triển khai Kế hoạch số 186/KH-UBND.',
     ],
     school: [
@@ -176,6 +176,17 @@ export const officeSentences: Readonly<Record<string, readonly string[]>> = {
     'Cử lãnh đạo phòng tham gia tổ công tác của Sở, theo dõi việc thực hiện tại các đơn vị.',
   ],
 };
+
+/** The same thing said a little differently, as people who share a draft do. */
+export const rewordings: readonly (readonly [from: string, to: string])[] = [
+  ['trên môi trường mạng', 'trên không gian mạng'],
+  ['Tổ chức ', 'Đã tổ chức '],
+  ['học sinh', 'HS'],
+  ['cha mẹ học sinh', 'phụ huynh học sinh'],
+  ['Phối hợp với', 'Chủ động phối hợp với'],
+  ['Đề nghị Sở', 'Kính đề nghị Sở'],
+  ['; ', ', '],
+];
 
 /** Names of adults who sign and who are the contact; made up. */
 export const surnames = ['Nguyễn', 'Trần', 'Phạm', 'Lê', 'Vũ', 'Đỗ', 'Bùi', 'Hoàng', 'Đặng', 'Ngô'] as const;

@@ -3,7 +3,14 @@
 import type { Spoken } from './figures.ts';
 import type { FormTab } from './formTab.ts';
 import { groupDigits } from './hands.ts';
-import { givenNames, middleNames, officeSentences, sentences, surnames } from './narratives.vi.ts';
+import {
+  givenNames,
+  middleNames,
+  officeSentences,
+  rewordings,
+  sentences,
+  surnames,
+} from './narratives.vi.ts';
 import type { Chance } from './random.ts';
 import { posts } from './tabNames.vi.ts';
 import type { SampleUnit } from './units.ts';
@@ -33,7 +40,7 @@ export function writeTexts(unit: SampleUnit, answers: FormTab, row: number, spok
     const written = unit.kind === 'department' ? officeSentences[code] : sentences[code]?.[voice];
     const drawn = chance.some(written ?? [], chance.whole(1, most));
     if (drawn.length === 0) continue;
-    const lines = drawn.map((sentence) => fill(sentence, unit, spoken));
+    const lines = drawn.map((sentence) => fill(reword(sentence, chance), unit, spoken));
     answers.put(row, code, lines.join(chance.happens(0.5) ? '\n' : ' '));
   }
 }
@@ -48,9 +55,16 @@ function contactOf({ chance, kind }: SampleUnit): string {
   return `${personOf(chance)}, ${posts[kind][1]}, ${telephone}`;
 }
 
+/** One sentence in four is a neighbour's, changed in a word or two. */
+function reword(sentence: string, chance: Chance): string {
+  if (!chance.happens(0.25)) return sentence;
+  return chance.some(rewordings, 2).reduce((text, [from, to]) => text.replace(from, to), sentence);
+}
+
 function fill(sentence: string, { chance, name, area }: SampleUnit, spoken: Spoken): string {
   const words: Readonly<Record<string, () => string>> = {
     so: () => String(chance.whole(12, 98)),
+    so_vb: () => String(chance.whole(210, 980)),
     so_lon: () => groupDigits(chance.whole(12, 80) * 50),
     so_nho: () => String(chance.whole(5, 24)).padStart(2, '0'),
     ngay: () => dateIn(chance),

@@ -1,22 +1,10 @@
 /** Types the slips over the sample, and what stands outside any unit's row. */
 import type { SpreadsheetModel, Value } from '../model.ts';
+import { actors, addedColumn, remarkUnderTable, stranger } from './actors.vi.ts';
 import { rowOf, type Tabs } from './figures.ts';
 import { type FormTab, formTab, type Typed, typeInto } from './formTab.ts';
-import {
-  actors,
-  addedColumn,
-  remarkUnderTable,
-  type Slip,
-  type SlipValue,
-  slips,
-  stranger,
-} from './slips.vi.ts';
-
-/** The units that must have answered in full for the slips to show. */
-export const slipUnits: ReadonlySet<string> = new Set([
-  ...slips.map((slip) => slip.unit),
-  ...Object.values(actors).flat(),
-]);
+import type { Slip, SlipValue } from './slip.ts';
+import { slips } from './slips.ts';
 
 export function typeSlips(form: SpreadsheetModel, { answers }: Tabs): void {
   for (const slip of slips) {
