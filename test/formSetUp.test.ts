@@ -273,3 +273,9 @@ describe('service calls', () => {
     expect(crossing(many.again)).toEqual(crossing(few.again));
   });
 });
+
+test('a list without a column of unit codes is refused, and nothing is made', () => {
+  const spreadsheet = newSpreadsheet('sai');
+  expect(() => setUp(spreadsheet, { units: [['ten_don_vi'], ['Trường A']] })).toThrow('ma_don_vi');
+  expect(spreadsheet.sheets).toHaveLength(1);
+});

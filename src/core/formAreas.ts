@@ -19,7 +19,7 @@ export function isWithin(areas: readonly Area[], row: number, column: number): b
   );
 }
 
-/** The cells that areas cover, as a text: equal for equal cells, however they are cut into areas. */
+/** The cells that areas cover, as a text: equal for equal cells, however they are cut up. */
 export function coveredCells(areas: readonly Area[]): string {
   const rows = new Map<number, Set<number>>();
   for (const { row, column, rows: height, columns } of areas) {

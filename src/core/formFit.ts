@@ -71,10 +71,14 @@ export function fitPresent(
   return { table, codeRow, columns, addedColumns, lostCodes: lost, rows, spare };
 }
 
+/** Rows below the last that formulas still look at: a unit's second row may be typed there. */
+export const tail = 60;
+
 /** Where the fitted table stands, for formulas. */
 export function tabPlace(fitted: FittedTable): TabPlace {
   const { table, codeRow, columns, rows, spare } = fitted;
-  const last = Math.max(codeRow + 1, ...rows.map(({ row }) => row), spare.row + spare.count - 1);
+  const end = Math.max(codeRow + 1, ...rows.map(({ row }) => row), spare.row + spare.count - 1);
+  const last = end + tail;
   return {
     tab: table.name,
     firstRow: codeRow + 2,

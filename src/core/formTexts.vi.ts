@@ -49,6 +49,11 @@ function dayAndMonth(date: string, year: number, whole: string): string {
   return `${day}/${Number(month) > 2 ? Number(month) : month}`;
 }
 
+/** Said of a list without the column that names its rows. */
+export function noKeyColumn(key: string): string {
+  return `Danh sách chưa có cột “${key}”. Dòng đầu của danh sách phải là mã các cột, cách nhau bằng dấu tab, trong đó có “${key}”.`;
+}
+
 /** A tab that a run will fill. */
 export function emptyPage(name: string): SheetLayout {
   return {

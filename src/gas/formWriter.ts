@@ -1,4 +1,5 @@
 /** Writes a table of the form, or the parts of one that are missing or broken. */
+import { tabPlace } from '../core/formFit.ts';
 import type { Aspect } from '../core/formPlan.ts';
 import type { FormTarget } from '../core/formTarget.ts';
 import type { Outline } from '../outline/schema.ts';
@@ -53,9 +54,8 @@ export function repairTable(
 }
 
 function grow(sheet: Sheet, { fitted }: FormTarget): void {
-  const { columns, rows, spare } = fitted;
-  const lastRow = Math.max(spare.row + spare.count, ...rows.map(({ row }) => row + 1));
-  growTo(sheet, lastRow, Math.max(...columns.map(({ at }) => at + 1)));
+  const { columns } = fitted;
+  growTo(sheet, tabPlace(fitted).lastRow, Math.max(...columns.map(({ at }) => at + 1)));
 }
 
 function writeCodes(sheet: Sheet, { fitted }: FormTarget): void {

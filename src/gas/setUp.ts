@@ -1,6 +1,6 @@
 /** Sets up the form in the active spreadsheet: makes what is missing, repairs what was broken. */
 import { layOutForm } from '../core/form.ts';
-import { type FormLists, type Listed, type ListRows, readList } from '../core/formLists.ts';
+import { type FormLists, type Listed, type ListRows, readKeyedList } from '../core/formLists.ts';
 import { planForm, type PresentTab, type TabPlan } from '../core/formPlan.ts';
 import { unitsInPlace } from '../core/formPresentLists.ts';
 import { sayPlan, setUpWords } from '../core/formSentences.vi.ts';
@@ -29,7 +29,7 @@ const timeZone = 'Asia/Ho_Chi_Minh';
 
 /**
  * Sets up the active spreadsheet; without lists, with its own registry's units or the sample's.
- * @throws Refusal `lock-busy`
+ * @throws Refusal `lock-busy`; ListError when a list has no column of unit codes
  */
 export function setUp(
   outline: Outline,
@@ -101,9 +101,11 @@ function chooseLists(
   const registry = present.get(outline.registry.tab);
   const there: readonly Listed[] = registry ? unitsInPlace(outline, gridOf(registry)) : [];
   const isNew = there.length === 0 && !units;
+  const read = (rows: ListRows | undefined) =>
+    rows ? readKeyedList(rows, outline.registry.code.code) : [];
   return {
-    units: isNew ? readList(sample.units) : [...there, ...readList(units ?? [])],
-    establishments: readList(establishments ?? (isNew ? sample.establishments : [])),
+    units: [...there, ...read(units ?? (isNew ? sample.units : undefined))],
+    establishments: read(establishments ?? (isNew ? sample.establishments : undefined)),
   };
 }
 

@@ -21,6 +21,8 @@ export interface Case {
   /** Rows of "BTC 2 Trẻ em": "2022 người thân" → its cells. */
   readonly children: Readonly<Record<string, Readonly<Record<string, Typed>>>>;
   readonly offenders: Readonly<Record<string, Readonly<Record<string, Typed>>>>;
+  /** The unit stands on a second row, typed below the table. */
+  readonly second?: boolean;
   readonly light: Light;
 }
 
@@ -75,6 +77,7 @@ const counts = 'nhom_2_so_luot.2022';
 
 export const cases: readonly Case[] = [
   unit('báo cáo đủ và đúng', green),
+  unit('hai dòng của một đơn vị', wrong, { second: true }),
   unit('chưa gõ gì', 'Chưa nhập', { row: blankRow, times: [{}] }),
   unit('chưa chọn “Có”', 'Đang nhập', { row: { hoan_thanh: '' } }),
   unit('chọn “Không”', 'Đang nhập', { row: { hoan_thanh: 'Không' } }),

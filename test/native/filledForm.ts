@@ -36,6 +36,7 @@ function fillCase(spreadsheet: SpreadsheetModel, one: Case, code: string, index:
   const [row = -1] = rowsOf(answers, code);
   for (const [column, value] of Object.entries(one.row)) type(answers, row, column, value);
 
+  if (one.second) type(answers, Math.max(...answers.sheet.cells.keys()) + 1, 'ma_don_vi', code);
   const list = tableOf(spreadsheet, 'BTC 1 Cơ sở');
   const rows = rowsOf(list, code);
   one.times.forEach((times, step) => {
@@ -117,9 +118,12 @@ export const nativeCodes = answerFields(sgddt2024)
 /** What the native columns of each unit's row say, by unit code. */
 export function nativesByUnit(spreadsheet: SpreadsheetModel): Map<string, Record<string, Value>> {
   const table = tableOf(spreadsheet, sgddt2024.answers.tab);
-  const rows = [...table.sheet.cells.keys()].filter((row) => row > table.codeRow);
+  const rows = [...table.sheet.cells.keys()]
+    .sort((one, other) => one - other)
+    .filter((row) => row > table.codeRow);
+  // Backwards, so that of two rows of a unit the first stands.
   return new Map(
-    rows.map((row) => [
+    rows.reverse().map((row) => [
       String(valueAt(table, row, 'ma_don_vi')),
       Object.fromEntries(nativeCodes.map((code) => [code, valueAt(table, row, code)])),
     ]),
