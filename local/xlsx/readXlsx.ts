@@ -6,7 +6,7 @@ import { readListTab } from './readListTab.ts';
 import { readSheet, type SheetContext } from './readSheet.ts';
 import { openStrings, openStyles } from './sharedParts.ts';
 import { UnreadableFileError } from './unreadableFileError.ts';
-import { readWorkbookPart } from './workbookPart.ts';
+import { isShown, readWorkbookPart } from './workbookPart.ts';
 
 /** A cell costs some 100 bytes. */
 const mostCells = 2_000_000;
@@ -20,7 +20,7 @@ export function readXlsx(bytes: Uint8Array, name: string): SpreadsheetModel {
   const cells: CellContext = { strings, styles, from1904: workbook.from1904 };
   const lists = readListTab(parts, workbook, name, cells);
   const context: SheetContext = { ...cells, parts, file: name, lists, cellsLeft: mostCells };
-  const shown = workbook.sheets.filter((entry) => entry.isGrid && !entry.isListTab);
+  const shown = workbook.sheets.filter(isShown);
   if (shown.length === 0) throw new UnreadableFileError('damaged', name, workbook.path);
   return {
     name,

@@ -57,6 +57,11 @@ function readEntry({ attributes }: XmlElement, relationships: readonly Relations
   };
 }
 
+/** Whether the model has the tab. */
+export function isShown({ isGrid, isListTab }: SheetEntry): boolean {
+  return isGrid && !isListTab;
+}
+
 /** The attribute `id` of the relationships' namespace, under whatever prefix. */
 function relationshipId(attributes: Readonly<Record<string, string>>): string {
   const name = Object.keys(attributes).find((key) => key.endsWith(':id'));

@@ -6,7 +6,7 @@ import { patchSheet, type SheetPatchContext } from './patchSheet.ts';
 import { missingFrom, patchWorkbookPart, type WrittenSheet } from './patchWorkbookPart.ts';
 import { readListTab } from './readListTab.ts';
 import { openStrings, openStyles } from './sharedParts.ts';
-import { readWorkbookPart, relatedPart, type WorkbookPart } from './workbookPart.ts';
+import { isShown, readWorkbookPart, relatedPart, type WorkbookPart } from './workbookPart.ts';
 
 const mainNamespace = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const officeTypes = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
@@ -62,7 +62,8 @@ function writeSheet(
   workbook: WorkbookPart,
   context: SheetPatchContext,
 ): WrittenSheet {
-  const entry = workbook.sheets.find(({ id, isGrid }) => isGrid && id === sheet.id);
+  // A new tab may have got the number of one that the model does not show.
+  const entry = workbook.sheets.find((one) => isShown(one) && one.id === sheet.id);
   const state = sheet.hidden ? 'hidden' : 'visible';
   const common = { id: sheet.id, name: sheet.name, state } as const;
   if (entry === undefined) return { ...common, path: addSheet(sheet, context) };
@@ -83,7 +84,7 @@ function addSheet(sheet: SheetModel, context: SheetPatchContext): string {
 function withUnmodelled(written: readonly WrittenSheet[], workbook: WorkbookPart): WrittenSheet[] {
   const sheets = [...written];
   workbook.sheets.forEach((entry, index) => {
-    if (entry.isGrid && !entry.isListTab) return;
+    if (isShown(entry)) return;
     const before = workbook.sheets[index - 1];
     const at = sheets.findIndex((sheet) => sheet.entry === before) + 1;
     const state = entry.isListTab ? 'veryHidden' : entry.hidden ? 'hidden' : 'visible';

@@ -412,6 +412,23 @@ describe('tabs', () => {
     expect(again(model).sheets.map(({ name }) => name)).toEqual(['Bảng phụ', 'Ẩn']);
   });
 
+  it('with the number of our hidden list of choices get another one, and both stay', () => {
+    const model = handmade();
+    const validation = { areas: [area(2, 0, 1, 1)], kind: 'list', values: ['a, b', 'c'], formula: '', rejects: true, help: '' } as const;
+    tab(model).validations = [{ ...validation, values: [...validation.values] }];
+    tab(model).touched.add('validations');
+    const withList = again(model);
+    // The list has the number after the last, which the model does not know to be taken.
+    const highest = Math.max(...withList.sheets.map(({ id }) => id));
+    for (const more of [1, 2, 3]) withList.sheets.push(newSheet(highest + more, `Mới ${more}`));
+    const bytes = writeXlsx(withList);
+    const saved = readXlsx(bytes, 'a.xlsx');
+    expect(saved.sheets.map(({ name }) => name)).toEqual(['Số liệu', 'Bảng phụ', 'Ẩn', 'Mới 1', 'Mới 2', 'Mới 3']);
+    expect(tab(saved).validations).toEqual([validation]);
+    const numbers = part(bytes, 'xl/workbook.xml').match(/(?<= sheetId=)"\d+"/g) ?? [];
+    expect([numbers.length, new Set(numbers).size]).toEqual([7, 7]);
+  });
+
   it('with an id that .xlsx cannot hold get another one', () => {
     const model = handmade();
     model.sheets.push(newSheet(1_234_567_890, 'Từ Google'));
