@@ -1,7 +1,7 @@
 /** What is changed in a spreadsheet is read again as it was meant, and only that differs in the file. */
 import * as fc from 'fast-check';
 import { strFromU8, unzipSync } from 'fflate';
-import type { CellModel, SheetModel, SheetPart, SpreadsheetModel, Value } from '../../local/model.ts';
+import type { CellModel, SheetModel, SheetPart, SpreadsheetModel, ValidationModel, Value } from '../../local/model.ts';
 import { newSheet } from '../../local/newSheet.ts';
 import { newSpreadsheet } from '../../local/xlsx/newSpreadsheet.ts';
 import { readXlsx } from '../../local/xlsx/readXlsx.ts';
@@ -414,8 +414,15 @@ describe('tabs', () => {
 
   it('with the number of our hidden list of choices get another one, and both stay', () => {
     const model = handmade();
-    const validation = { areas: [area(2, 0, 1, 1)], kind: 'list', values: ['a, b', 'c'], formula: '', rejects: true, help: '' } as const;
-    tab(model).validations = [{ ...validation, values: [...validation.values] }];
+    const validation: ValidationModel = {
+      areas: [area(2, 0, 1, 1)],
+      kind: 'list',
+      values: ['a, b', 'c'],
+      formula: '',
+      rejects: true,
+      help: '',
+    };
+    tab(model).validations = [validation];
     tab(model).touched.add('validations');
     const withList = again(model);
     // The list has the number after the last, which the model does not know to be taken.
