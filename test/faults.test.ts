@@ -1,7 +1,10 @@
 /** Whatever service call fails, and however: no unit's cell changes, no summary is torn, the next run succeeds. */
 import { describe, expect, test } from '@jest/globals';
+import { openGas } from '../local/gas.ts';
+import type { SpreadsheetModel } from '../local/model.ts';
 import type { Fault } from '../local/services/calls.ts';
-import { prepareForm } from './faults/preparedForm.ts';
+import type { Host, HostOptions } from '../local/services/host.ts';
+import { copyForm, now, prepareForm, textOf } from './faults/preparedForm.ts';
 import { type Operation, sweep } from './faults/sweep.ts';
 
 const inputs = ['Đơn vị', 'Số liệu', 'BTC 1 Cơ sở', 'BTC 2 Trẻ em', 'BTC 3 Vi phạm', 'Theo dõi', 'Cấu hình'];
@@ -37,4 +40,45 @@ describe('each call fails in turn', () => {
     },
     1_800_000,
   );
+});
+
+describe('a whole run refused', () => {
+  const form = prepareForm();
+  const everyTab = (one: SpreadsheetModel) => one.sheets.map(({ name }) => `${name}\n${textOf(one, name)}`).join('\n\n');
+
+  /** The form after an operation, and the code of the error that it threw. */
+  function attempt({ act }: Operation, change: (host: Host) => void, options: HostOptions = {}) {
+    const after = copyForm(form);
+    const gas = openGas(after, { now, ...options });
+    change(gas.host);
+    try {
+      act(gas);
+      return { after, code: '', gas };
+    } catch (error) {
+      return { after, code: (error as { code?: string }).code, gas };
+    }
+  }
+
+  test.each(operations)('$name: a colleague holds the lock: told so, nothing changed', (operation) => {
+    const { after, code } = attempt(operation, (host) => {
+      host.stores.lockedByOther = true;
+    });
+    expect(code).toBe('lock-busy');
+    expect(everyTab(after)).toBe(everyTab(form));
+  });
+
+  test.each(operations)('$name: no right to the spreadsheet: told so, nothing changed', (operation) => {
+    const { after, code } = attempt(operation, () => undefined, { refusedScopes: ['spreadsheets.currentonly'] });
+    expect(code).toBe('scope-refused');
+    expect(everyTab(after)).toBe(everyTab(form));
+  });
+
+  test.each(operations)('$name: no right to Drive or to the e-mail: done all the same', (operation) => {
+    const plain = copyForm(form);
+    operation.act(openGas(plain, { now }));
+    const { after, code, gas } = attempt(operation, () => undefined, { refusedScopes: ['drive.file', 'userinfo.email'] });
+    expect(code).toBe('');
+    expect(textOf(after, 'Tổng hợp')).toBe(textOf(plain, 'Tổng hợp'));
+    expect(gas.host.stores.driveFiles).toEqual([]);
+  });
 });

@@ -5,6 +5,7 @@ import { type LogEvent, logEvents } from '../core/logEvents.vi.ts';
 import type { Outline } from '../outline/schema.ts';
 import { appendRows } from './appendRows.ts';
 import { logMoment } from './clock.ts';
+import { isRefusedScope } from './refusedScope.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
@@ -45,7 +46,12 @@ export function appendLog(
   appendRows(spreadsheet, { name: log.tab, fields: logFields(log), binding }, rows);
 }
 
-/** Who runs it, as far as Google tells: an e-mail, or ''. */
+/** Who runs it, as far as Google tells and the person lets it: an e-mail, or ''. */
 export function currentPerson(): string {
-  return Session.getActiveUser().getEmail();
+  try {
+    return Session.getActiveUser().getEmail();
+  } catch (error) {
+    if (!isRefusedScope(error)) throw error;
+    return '';
+  }
 }

@@ -2,6 +2,7 @@
 import type { ReportLink } from '../api.ts';
 import type { Report } from '../core/reportShape.ts';
 import { renderDocx } from '../docx/renderDocx.ts';
+import { isRefusedScope } from './refusedScope.ts';
 
 const wordType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
@@ -23,8 +24,4 @@ export function createReport(report: Report, name: string): ReportLink {
 export function reportBlob(report: Report, name: string): GoogleAppsScript.Base.Blob {
   const bytes = Array.from(renderDocx(report), (byte) => (byte > 127 ? byte - 256 : byte));
   return Utilities.newBlob(bytes, wordType, `${name}.docx`);
-}
-
-function isRefusedScope(error: unknown): boolean {
-  return error instanceof Error && /permission|authorization/i.test(error.message);
 }

@@ -38,7 +38,7 @@ export function openApi(outline: Outline): Api {
       reply(() => {
         const { registry } = bindWorkbook(readWorkbook(active(), outline), outline);
         const { units } = readRegistry(registry, outline);
-        return start(units, readSelection(active(), outline), personOrNobody(), outline);
+        return start(units, readSelection(active(), outline), currentPerson(), outline);
       }),
     readSelection: () => reply(() => readSelection(active(), outline)),
     readUnit: (unit) => reply(() => viewOf(unit)),
@@ -71,15 +71,6 @@ export function openApi(outline: Outline): Api {
 function overviewOf(outline: Outline): Overview {
   const run = { now: readClock(), state: 'TAM', version: 0 } as const;
   return readOverview(readWorkbook(SpreadsheetApp.getActive(), outline), outline, run);
-}
-
-/** A refused e-mail scope must not keep a unit from searching itself. */
-function personOrNobody(): string {
-  try {
-    return currentPerson();
-  } catch {
-    return '';
-  }
 }
 
 function departmentView(overview: Overview) {
