@@ -1,11 +1,15 @@
 /** Every planted defect is found, and nothing else is said; a clean city has nothing to say. */
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { rules } from '../src/core/checks/rules.ts';
 import { cleanCity } from './rules/city.ts';
+import { describeRules } from './rules/describeRules.ts';
+import { measureOutliers } from './rules/measureOutliers.ts';
 import { plantedCity } from './rules/planted.ts';
 import { checkWorkbook, tell } from './rules/runRules.ts';
 import { score } from './rules/score.ts';
 import { toWorkbook } from './rules/sheets.ts';
+import { scoreThroughBundle } from './rules/throughBundle.ts';
 
 const sizes = [5, 40, 130];
 
@@ -29,6 +33,37 @@ describe('planted defects', () => {
     const told = { rule: 'C01', unit: 'PGD', cell: 'Số liệu!A1', message: 'trống' };
     const { missed, extra } = score(one ? [one] : [], [told]);
     expect([missed.length, extra.length]).toEqual([1, 1]);
+  });
+});
+
+test('5 units through the pushed bundle and an .xlsx: nothing missed, nothing extra', () => {
+  const { sheets, expected } = plantedCity(5);
+  const { missed, extra } = scoreThroughBundle(sheets, expected);
+  expect({ missed, extra }).toEqual({ missed: [], extra: [] });
+});
+
+test('docs/quy-tac.md says what the declarations say (npm run docs:rules)', () => {
+  expect(readFileSync('docs/quy-tac.md', 'utf8')).toBe(describeRules());
+});
+
+describe('outliers', () => {
+  const measured = measureOutliers([1, 2, 3]);
+  const rule = measured[measured.length - 1];
+  const shareOf = (typo: number) => {
+    const { planted = 0, flagged = 0 } = rule?.recall.get(typo) ?? {};
+    return flagged / planted;
+  };
+
+  test('most typed zeros too many or too few are seen, raw z-scores see none that are too few', () => {
+    expect([shareOf(10) > 0.7, shareOf(100) > 0.9, shareOf(0.1) > 0.5, shareOf(0.001) > 0.9]).toEqual([true, true, true, true]);
+    const raw = measured.slice(0, 2).map(({ recall }) => recall.get(0.1)?.flagged);
+    expect(raw).toEqual([0, 0]);
+  });
+
+  test('fewer false alarms than any other, under one in two hundred', () => {
+    const alarms = measured.map((method) => method.alarms);
+    expect(Math.min(...alarms)).toBe(rule?.alarms);
+    expect((rule?.alarms ?? 0) / (rule?.right ?? 1)).toBeLessThan(0.005);
   });
 });
 

@@ -1,11 +1,11 @@
 /** The rows of the answers tab and of the reference tabs, gathered unit by unit. */
 import type { Outline } from '../outline/schema.ts';
-import { type Answer, type Reader, answerReader } from './answers.ts';
+import { type Answer, answerReader, type Reader } from './answers.ts';
 import { type Binding, inputFields } from './binding.ts';
 import { boundCell, columnsOf, type TabBinding } from './columns.ts';
 import { type ReferenceRow, referenceRowReader } from './referenceRows.ts';
-import { type Registry, readRegistry, type Unit, unitCodeKey } from './units.ts';
 import { type Stranger, type UnitFinder, unitFinder } from './unitFinder.ts';
+import { type Registry, readRegistry, type Unit, unitCodeKey } from './units.ts';
 import { isBlank } from './values.ts';
 
 /** Everything one unit has entered. */
@@ -98,7 +98,10 @@ function isText(binding: TabBinding, row: number, code: string | undefined): boo
 
 /** A remark beside the table, in a column without a header. */
 function remarkIn(binding: TabBinding, row: number): Stranger[] {
-  const known = new Set([...binding.columns.values(), ...binding.outside.map((column) => column.at)]);
+  const known = new Set([
+    ...binding.columns.values(),
+    ...binding.outside.map((column) => column.at),
+  ]);
   const values = binding.grid.values[row] ?? [];
   const column = values.findIndex((value, at) => value !== '' && !known.has(at));
   if (column < 0) return [];

@@ -71,7 +71,7 @@ export function readTsv(file: string): Listed[] {
 export function cleanCity(size: number, seed = 830): Sheets {
   const sheets = emptySheets();
   const random = seededRandom(seed);
-  unitsOf(size).forEach((unit, index) => fill(sheets, unit, index, random));
+  for (const [index, unit] of unitsOf(size).entries()) fill(sheets, unit, index, random);
   return sheets;
 }
 

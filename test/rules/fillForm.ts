@@ -35,7 +35,9 @@ function fillTab(tab: SheetModel, sheet: Sheet): TabInForm {
     for (let row = codeRow + 1; row < tab.rowCount; row++) {
       for (const column of columns) setValue(tab, row, column, '');
     }
-    sheet.rows.forEach((row, index) => typeRow(tab, sheet, { row, columns, at: codeRow + 1 + index }));
+    for (const [index, row] of sheet.rows.entries()) {
+      typeRow(tab, sheet, { row, columns, at: codeRow + 1 + index });
+    }
     tab.rowCount = Math.max(tab.rowCount, codeRow + 1 + sheet.rows.length);
   }
   tab.touched.add('cells').add('merges').add('rows').add('columns');

@@ -25,6 +25,8 @@ interface Line {
   readonly code: string;
   readonly typed: string;
   readonly planted: string;
+  /** The defect that it belongs to. */
+  readonly of: string;
   readonly expects: readonly string[];
 }
 
@@ -38,14 +40,12 @@ export function plantedCity(size: number): Planted {
 }
 
 function readLines(file: string): Line[] {
-  return readTsv(file).map(({ don_vi = '', dong = '', o = '', go = '', loi = '', mong_doi = '' }) => ({
-    unit: don_vi,
-    at: dong,
-    code: o,
-    typed: go,
-    planted: loi,
-    expects: mong_doi.split('; ').filter((one) => one !== ''),
-  }));
+  let of = '';
+  return readTsv(file).map(({ don_vi = '', dong = '', o = '', go = '', loi = '', mong_doi = '' }) => {
+    of = loi || of;
+    const expects = mong_doi.split('; ').filter((one) => one !== '');
+    return { unit: don_vi, at: dong, code: o, typed: go, planted: loi, of, expects };
+  });
 }
 
 interface Target {
@@ -108,10 +108,18 @@ const works: Readonly<Record<string, (work: Work) => void>> = {
   'xóa cột': ({ sheet, code }) => sheet.columns.splice(sheet.columns.indexOf(code), 1),
   'chép cột': ({ sheet, code }) => sheet.columns.push(code),
   'thêm cột': ({ sheet, code }) => sheet.columns.push(`?${code}`),
-  'xóa tab': ({ sheets, sheet }) => [...sheets].forEach(([key, one]) => one === sheet && sheets.delete(key)),
+  'xóa tab': ({ sheets, sheet }) => deleteTab(sheets, sheet),
   'chép nội dung': ({ sheets, row, of }) => copyContent(find(sheets, of, '').row, row),
-  'mọi số': ({ row, of }) => [...(row ?? [])].forEach(([code]) => code.includes('.20') && row?.set(code, of)),
+  'mọi số': ({ row, of }) => typeEveryYear(row, of),
 };
+
+function deleteTab(sheets: Sheets, sheet: Sheet): void {
+  for (const [key, one] of sheets) if (one === sheet) sheets.delete(key);
+}
+
+function typeEveryYear(row: Row | undefined, typed: string): void {
+  for (const code of row?.keys() ?? []) if (code.includes('.20')) row?.set(code, typed);
+}
 
 function dateCell(day: string): Cell {
   const [year = '', month = '', date = ''] = day.split('-');
@@ -144,7 +152,7 @@ function copyContent(from: Row | undefined, to: Row | undefined): void {
 /** "X01" at the line's own cell; "R01@so_bi_xu_ly", "T02@co_so 11 ten_co_so" elsewhere; "S01@-" nowhere. */
 function expect(sheets: Sheets, line: Line, target: Target, text: string): Expected {
   const [rule = '', where = line.code] = text.split('@');
-  const own = { rule, unit: line.unit || null, planted: line.planted || line.typed };
+  const own = { rule, unit: line.unit || null, planted: line.of };
   if (where === '-') return { ...own, place: null };
   if (!target.row) return { ...own, place: headerPlace(target.sheet, where) };
   const space = where.lastIndexOf(' ');

@@ -26,7 +26,7 @@ export const C01 = defineRule<P>({
     if (how === 'establishments') {
       return `${blank}, tab “${tab}” cũng chưa có số của năm đó. Ghi số lần của từng trường vào tab “${tab}”; chưa có số liệu thì gõ CCSL vào ô này.`;
     }
-    return `${blank}. Ghi nội dung này; đây là câu bắt buộc.`;
+    return `${blank}. Ghi nội dung vào ô này, vì đây là câu bắt buộc.`;
   },
   check: (entry, context) => {
     if (!hasEntered(entry)) return { fails: [], skipped: 0 };

@@ -33,14 +33,14 @@ export const C02 = defineRule<P>({
   missing: 'not-applicable',
   sentence: ({ label, typed, reason, money, nouns }) => {
     const mend = mends[reason];
-    if (mend) return `${label} ghi ${typed}: ${mend}`;
+    if (mend) return `${label} ghi ${typed}, ${mend}`;
     if (reason === 'wrong-noun') {
-      return `${label} ghi ${typed}: đơn vị tính không khớp với cột này${nouns && ` (cần: ${nouns})`}. Gõ số lượng của đúng cột này.`;
+      return `${label} ghi ${typed}, đơn vị tính không khớp với cột này${nouns && ` (cần: ${nouns})`}. Gõ số lượng của đúng cột này.`;
     }
     if (money === 1) {
-      return `${label} ghi ${typed}: chưa đọc được số tiền. Gõ như “23,5 triệu đồng” hoặc “23.500.000”; không có thì gõ 0.`;
+      return `${label} ghi ${typed}, chưa đọc được số tiền. Gõ như “23,5 triệu đồng” hoặc “23.500.000”; không có thì gõ 0.`;
     }
-    return `${label} ghi ${typed}: chưa đọc được số. Chỉ gõ con số; không có thì gõ 0, chưa có số liệu thì gõ CCSL.`;
+    return `${label} ghi ${typed}, chưa đọc được số. Chỉ gõ con số; không có thì gõ 0, chưa có số liệu thì gõ CCSL.`;
   },
   check: (entry, context) => {
     const fails = judgedAnswers(entry, context).flatMap((answer) => {

@@ -18,7 +18,7 @@ export const C03 = defineRule<P>({
   title: 'Giá trị có trong danh sách cho chọn',
   missing: 'reported',
   sentence: ({ label, typed, options }) => {
-    if (options === '') return `${label} ghi ${typed}: chưa đọc được là ngày. Gõ theo mẫu 01/9/2023.`;
+    if (options === '') return `${label} ghi ${typed}, chưa đọc được là ngày. Gõ theo mẫu 01/9/2023.`;
     return typed === ''
       ? `${label} chưa chọn. Chọn một trong: ${options}.`
       : `${label} ghi ${typed}, không có trong danh sách. Chọn một trong: ${options}.`;
@@ -53,7 +53,7 @@ function unlisted(row: ReferenceRow, { outline }: CheckContext): Answer[] {
 
 function failOf(entry: Return, answer: Answer, { outline }: CheckContext): Fail<P> {
   const options = answer.field.options ?? [];
-  const listed = options.map((option) => option.label).join(', ') || outline.years.join(', ');
+  const listed = options.map((option) => option.label).join('; ') || outline.years.join('; ');
   const typed = answer.blank ? '' : quote(answer.cell.shown);
   const fail = failAt(entry, answer, { label: nameOf(answer), typed, options: listed });
   if (options.length > fewOptions) return fail;
@@ -68,7 +68,7 @@ function registryFails(entry: Return, { returns }: CheckContext): Fail<P>[] {
     const parameters: P = {
       label: `“${field.label}” của ${entry.unit.name}`,
       typed: shown.trim() === '' ? '' : quote(shown),
-      options: (field.options ?? []).map((option) => option.label).join(', '),
+      options: (field.options ?? []).map((option) => option.label).join('; '),
     };
     return { unit: entry.unit.code, field: field.code, year: null, place, parameters };
   });

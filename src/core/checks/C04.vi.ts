@@ -22,15 +22,15 @@ export const C04 = defineRule<P>({
     const start = `${label} ghi ${typed}`;
     const ask = meant === '' ? '' : ` Có phải ${meant} không?`;
     if (reason === 'estimate') {
-      return `${start}: số ước lượng nên chưa được tính.${ask} Gõ con số đã chốt; chưa có số liệu thì gõ CCSL.`;
+      return `${start}, là số ước lượng nên chưa được tính.${ask} Gõ con số đã chốt; chưa có số liệu thì gõ CCSL.`;
     }
     if (reason === 'percent-text') {
-      return `${start}: đây là tỷ lệ, trong khi cột này cần số lượng. Gõ số lượng.`;
+      return `${start}, là tỷ lệ trong khi cột này cần số lượng. Gõ số lượng.`;
     }
     if (reason === 'unit-missing') {
-      return `${start}: số tiền thiếu đơn vị nên chưa được tính.${ask} Gõ cả đơn vị, ví dụ “23,5 triệu đồng”.`;
+      return `${start}, thiếu đơn vị tiền nên chưa được tính.${ask} Gõ cả đơn vị, ví dụ “23,5 triệu đồng”.`;
     }
-    return `${start}: dấu chấm, dấu phẩy hiểu được hai cách nên chưa được tính.${ask} Gõ lại số, không có dấu ngăn.`;
+    return `${start}, dấu ngăn hiểu được hai cách nên chưa được tính.${ask} Gõ lại số, không có dấu ngăn.`;
   },
   check: (entry, context) => {
     const fails = judgedAnswers(entry, context).flatMap((answer) => {

@@ -4,6 +4,7 @@ import { personalDataIn } from '../personalDataIn.ts';
 import type { Return } from '../returns.ts';
 import { type OtherCell, otherCells } from './otherCells.ts';
 import { defineRule, type Fail, judged } from './rule.ts';
+import { labelOf } from './words.vi.ts';
 
 type P = { readonly label: string };
 
@@ -39,11 +40,11 @@ function answersOf(entry: Return): Answer[] {
 
 /** The label is the outline's own: nothing that was typed may be repeated. */
 function failOf(entry: Return, { field, year, place }: Answer): Fail<P> {
-  const parameters = { label: `“${field.label}”` };
+  const parameters = { label: labelOf(field, year) };
   return { unit: entry.unit.code, field: field.code, year, place, parameters };
 }
 
 function failElsewhere({ unit, field, year, place }: OtherCell): Fail<P> {
-  const label = field ? `“${field.label}”` : `Một ô ngoài bảng (tab “${place.tab}”)`;
+  const label = field ? labelOf(field, year) : `Một ô ngoài bảng (tab “${place.tab}”)`;
   return { unit, field: field?.code ?? null, year, place, parameters: { label } };
 }

@@ -14,7 +14,7 @@ export const S02 = defineRule<P>({
   sentence: ({ code, name, how, rows }) => {
     const who = code === '' ? name : code;
     if (how === 'missing') {
-      return 'Dòng này có số liệu nhưng chưa có “Mã đơn vị” nên không được tính. Chép mã của đơn vị từ tab “Đơn vị” vào.';
+      return 'Dòng này có số liệu nhưng chưa có “Mã đơn vị” nên không được tính. Chép mã của đơn vị từ tab “Đơn vị” vào ô này.';
     }
     if (how === 'two') {
       return `Tên ${name} trùng với hai đơn vị trở lên nên không được tính. Ghi “Mã đơn vị”, hoặc ghi tên kèm loại đơn vị.`;

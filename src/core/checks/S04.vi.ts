@@ -13,7 +13,7 @@ export const S04 = defineRule<P>({
   sentence: ({ what, tab, how }) =>
     how === 'column'
       ? `Cột ${what} trong tab “${tab}” không có trong đề cương: được giữ nguyên, không được tính. Nếu là một mục của đề cương thì chọn “Liên kết cột” trong menu; không thì không cần sửa.`
-      : `Có chữ ngoài bảng trong tab “${tab}” nên không ai tổng hợp. Chuyển vào cột “Giải trình của đơn vị” ở dòng của đơn vị, rồi xóa ở đây.`,
+      : `Có chữ ngoài bảng trong tab “${tab}” nên không được tổng hợp. Chuyển vào cột “Giải trình của đơn vị” ở dòng của đơn vị, rồi xóa ở đây.`,
   checkAll: ({ returns }) => {
     const { binding, strangers } = returns;
     const tabs = [binding.registry, binding.answers, ...Object.values(binding.references)];

@@ -25,8 +25,8 @@ export const T02 = defineRule<P>({
       return `Cơ sở ${name} có cả trong danh sách của ${other}. Xem cơ sở này thuộc đơn vị nào rồi xóa ở đơn vị kia.`;
     }
     return how === 'same'
-      ? `Cơ sở ${name} kê hai lần (${other}), hai dòng giống nhau: chỉ tính một lần. Xóa dòng thừa.`
-      : `Cơ sở ${name} kê hai lần (${other}) với số khác nhau nên chưa tính được. Giữ dòng đúng, xóa dòng kia.`;
+      ? `Cơ sở ${name} đứng ở nhiều dòng (${other}) giống nhau nên chỉ tính một lần. Xóa dòng thừa.`
+      : `Cơ sở ${name} đứng ở nhiều dòng (${other}) với số khác nhau nên chưa tính được. Giữ dòng đúng, xóa dòng kia.`;
   },
   check: (entry, context) => judged([...repeated(entry, context), ...pointers(entry, context)]),
   checkAll: (context) => judged(acrossUnits(context)),
@@ -56,7 +56,7 @@ function lists({ references }: CheckContext['outline']) {
 function failOf(entry: Return, answer: Answer | undefined, rows: readonly ListRow[]): Fail<P>[] {
   const [row] = rows;
   if (!answer || !row) return [];
-  const other = `dòng ${rows.map((one) => one.row + 1).join(', ')}`;
+  const other = rows.map((one) => one.row + 1).join(', ');
   const how = saySame(rows) ? 'same' : 'differing';
   return [failAt(entry, answer, { name: quote(row.name), other, how })];
 }

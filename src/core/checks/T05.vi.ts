@@ -11,7 +11,7 @@ export const T05 = defineRule<P>({
   title: 'Chỉ trả lời mục đơn vị được hỏi',
   missing: 'not-applicable',
   sentence: ({ label }) =>
-    `${label} không hỏi loại đơn vị này, hoặc năm đó đơn vị không hoạt động: ô được giữ nguyên, không được tính. Không cần sửa; có thể để trống.`,
+    `Đơn vị này không được hỏi ${label} (do loại đơn vị, hoặc năm đó không hoạt động) nên ô không được tính. Không cần sửa; có thể để trống.`,
   check: (entry, context) =>
     judged(
       filledAnswers(entry, context)
