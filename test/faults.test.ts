@@ -35,6 +35,7 @@ describe('each call fails in turn', () => {
       const losses = trials
         .filter(({ lost }) => lost.length > 0)
         .map(({ fault, call, lost }) => `${fault.at} ${call} ${fault.how}: ${lost.join('; ')}`);
+      if (all) console.log(`${operation.name}: ${trials.length / ways.length} calls × ${ways.length} ways, lost in ${losses.length}`);
       expect(trials.length).toBeGreaterThan(5);
       expect(losses).toEqual([]);
     },
