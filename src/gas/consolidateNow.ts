@@ -1,25 +1,23 @@
 /** A Department run: lock → read → hash → compute → hash again → tabs → report → log (platform.md). */
 import type { ReportLink, RunStep } from '../api.ts';
 import { bindWorkbook } from '../core/binding.ts';
-import { isComplete } from '../core/completion.ts';
 import { type Consolidation, consolidate } from '../core/consolidate.ts';
-import { hashGrids, hashText } from '../core/hash.ts';
+import { hashGrids } from '../core/hash.ts';
 import { type Manifest, writeManifest } from '../core/manifest.ts';
 import { plainText } from '../core/plainText.ts';
 import { type Run, readSettings } from '../core/readSettings.ts';
 import type { RunState } from '../core/results.ts';
-import { seenComplete } from '../core/seenComplete.ts';
 import type { Settings } from '../core/settings.ts';
-import { unitCodeKey } from '../core/units.ts';
 import { type Grid, outlineTab, type Workbook } from '../core/workbook.ts';
 import type { Outline } from '../outline/schema.ts';
 import { Refusal } from './api/refusal.ts';
 import { runFigures } from './api/runFigures.ts';
 import { readClock } from './clock.ts';
 import { keepRun } from './lastRun.ts';
-import { appendLog, currentPerson, type LogEntry } from './log.ts';
+import { appendLog, currentPerson } from './log.ts';
 import { inputTabs, readWorkbook, rereadValues } from './readWorkbook.ts';
 import { createReport } from './report.ts';
+import { runEntries } from './runEntries.ts';
 import { reportName } from './runNames.vi.ts';
 import { copyInputs, discardUnfinished, keepCopies, lastVersion } from './versions.ts';
 import { writeTabs } from './writeTabs.ts';
@@ -170,40 +168,13 @@ function write(
   const written = consolidation.report();
   const report = createReport(written, reportName(settings));
   onStep('log');
-  const entries = logEntries(outline, settings, consolidation, { hash, manifest, report });
   const { now, state, version } = settings;
   const by = currentPerson();
   const { binding } = consolidation.returns;
+  const entries = runEntries(outline, settings, consolidation, { hash, manifest, report });
   appendLog(spreadsheet, outline, { now, by, binding: binding.log }, entries);
   const figures = runFigures(consolidation.results, outline);
   keepRun({ now, by, state, version, figures });
   onStep('done');
   return { settings, consolidation, manifest: { ...manifest, report: plainText(written) }, report };
-}
-
-function logEntries(
-  outline: Outline,
-  { state, version }: Settings,
-  { returns }: Consolidation,
-  made: { readonly hash: string; readonly manifest: Manifest; readonly report: ReportLink },
-): LogEntry[] {
-  const seen = seenComplete(returns.binding.log, outline);
-  const firstSeen = returns.returns
-    .filter((entry) => isComplete(entry, outline) && !seen.has(unitCodeKey(entry.unit.code)))
-    .map(
-      (entry): LogEntry => ({
-        event: 'seenComplete',
-        subject: entry.unit.code,
-      }),
-    );
-  const { indicators, totals, reporting } = made.manifest;
-  const figures = hashText(JSON.stringify({ indicators, totals, reporting }));
-  const run: LogEntry = {
-    event: state === 'TAM' ? 'draft' : 'final',
-    subject: state === 'TAM' ? '' : `v${version}`,
-    detail: made.report.kind === 'document' ? made.report.url : made.report.name,
-    hashBefore: made.hash,
-    hashAfter: figures,
-  };
-  return [...firstSeen, run];
 }

@@ -1,0 +1,37 @@
+/** What a run leaves in the log: units seen complete for the first time, then the run itself with its hashes. */
+import type { ReportLink } from '../api.ts';
+import { isComplete } from '../core/completion.ts';
+import type { Consolidation } from '../core/consolidate.ts';
+import { hashText } from '../core/hash.ts';
+import type { Manifest } from '../core/manifest.ts';
+import { seenComplete } from '../core/seenComplete.ts';
+import type { Settings } from '../core/settings.ts';
+import { unitCodeKey } from '../core/units.ts';
+import type { Outline } from '../outline/schema.ts';
+import type { LogEntry } from './log.ts';
+
+/** `hash` is of the cells that were read. */
+export function runEntries(
+  outline: Outline,
+  { state, version }: Settings,
+  { returns }: Consolidation,
+  made: { readonly hash: string; readonly manifest: Manifest; readonly report: ReportLink },
+): LogEntry[] {
+  const seen = seenComplete(returns.binding.log, outline);
+  const firstSeen = returns.returns
+    .filter((entry) => isComplete(entry, outline) && !seen.has(unitCodeKey(entry.unit.code)))
+    .map((entry): LogEntry => ({ event: 'seenComplete', subject: entry.unit.code }));
+  const run: LogEntry = {
+    event: state === 'TAM' ? 'draft' : 'final',
+    subject: state === 'TAM' ? '' : `v${version}`,
+    detail: made.report.kind === 'document' ? made.report.url : made.report.name,
+    hashBefore: made.hash,
+    hashAfter: figuresHash(made.manifest),
+  };
+  return [...firstSeen, run];
+}
+
+/** Hash of the figures alone: the same figures, however worded, give the same hash. */
+function figuresHash({ indicators, totals, reporting }: Manifest): string {
+  return hashText(JSON.stringify({ indicators, totals, reporting }));
+}
