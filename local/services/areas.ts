@@ -40,9 +40,9 @@ export function subtract(area: Rectangle, hole: Rectangle): Rectangle[] {
 
 /** "C2:F9", or "C2" for one cell. */
 export function toA1({ row, column, rows, columns }: Rectangle): string {
-  const first = letters(column) + (row + 1);
+  const first = columnName(column) + (row + 1);
   if (rows === 1 && columns === 1) return first;
-  return `${first}:${letters(column + columns - 1)}${row + rows}`;
+  return `${first}:${columnName(column + columns - 1)}${row + rows}`;
 }
 
 /** The rectangle of "C2", "C2:F9", "C:F" or "2:9" in a sheet of this size; null when it is none. */
@@ -55,13 +55,13 @@ export function fromA1(
   const [, firstLetters = '', firstNumber = '', lastLetters, lastNumber] = match;
   if (lastLetters === undefined && (firstLetters === '' || firstNumber === '')) return null;
   const row = firstNumber === '' ? 0 : Number(firstNumber) - 1;
-  const column = firstLetters === '' ? 0 : fromLetters(firstLetters);
+  const column = firstLetters === '' ? 0 : columnIndex(firstLetters);
   const lastRow = end(lastNumber, firstNumber, size.rowCount, Number);
   const lastColumn = end(
     lastLetters,
     firstLetters,
     size.columnCount,
-    (part) => fromLetters(part) + 1,
+    (part) => columnIndex(part) + 1,
   );
   return { row, column, rows: lastRow - row, columns: lastColumn - column };
 }
@@ -77,13 +77,15 @@ function end(
   return last === '' ? whole : read(last);
 }
 
-function letters(column: number): string {
+/** "AB" for column 27. */
+export function columnName(column: number): string {
   const rest = column % 26;
   const letter = String.fromCharCode(65 + rest);
-  return column < 26 ? letter : letters((column - rest) / 26 - 1) + letter;
+  return column < 26 ? letter : columnName((column - rest) / 26 - 1) + letter;
 }
 
-function fromLetters(text: string): number {
+/** 27 for "AB", in whatever case. */
+export function columnIndex(text: string): number {
   let column = 0;
   for (const letter of text.toUpperCase()) column = column * 26 + letter.charCodeAt(0) - 64;
   return column - 1;

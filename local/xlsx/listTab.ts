@@ -1,7 +1,8 @@
 /** A hidden tab of our own: choices that a validation's literal cannot hold, one list a column. */
 import type { SheetModel } from '../model.ts';
 import { newSheet } from '../newSheet.ts';
-import { columnName, parseArea } from './references.ts';
+import { columnName } from '../services/areas.ts';
+import { parseArea } from './references.ts';
 
 /** The name by which it is found again; it never shows in the model. */
 export const listTabName = '_validation_lists';

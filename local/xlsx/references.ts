@@ -1,22 +1,9 @@
 /** References as a file writes them: "AB", "C7", "C2:C9 E2"; rows and columns count from 0. */
 import type { Rectangle } from '../model.ts';
-import { fromA1, toA1 } from '../services/areas.ts';
+import { columnName, fromA1, toA1 } from '../services/areas.ts';
 
 /** The largest sheet of OOXML. */
 const largest = { rowCount: 1_048_576, columnCount: 16_384 };
-
-/** "AB" for 27. */
-export function columnName(column: number): string {
-  const letter = String.fromCharCode(65 + (column % 26));
-  return column < 26 ? letter : columnName(Math.floor(column / 26) - 1) + letter;
-}
-
-/** 27 for "AB". */
-export function columnIndex(letters: string): number {
-  let index = 0;
-  for (let i = 0; i < letters.length; i++) index = index * 26 + letters.charCodeAt(i) - 64;
-  return index - 1;
-}
 
 /** "C7" for row 6, column 2. */
 export function cellName(row: number, column: number): string {

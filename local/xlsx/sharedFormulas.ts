@@ -1,8 +1,8 @@
 /** Finds formulas that repeat down a column, so that the file holds each of them once. */
 import type { CellModel, SheetModel } from '../model.ts';
+import { columnName } from '../services/areas.ts';
 import { formulaForFile } from './formulas.ts';
 import { type MovableFormula, movableFormula, moveFormula } from './movableFormula.ts';
-import { columnName } from './references.ts';
 
 /** How a cell's formula is written; only the first cell of a run has text and extent. */
 export interface SharedFormula {
