@@ -51,7 +51,7 @@ withOffice.each(['vi-VN', 'en-US'] as const)('the form checks itself, %s', (loca
 });
 
 withOffice('units typed at random', () => {
-  const drawn = fuzzedCases(830, 120);
+  const drawn = fuzzedCases(830, 90);
   const filled = fillForm(drawn);
   const errors = errorsByUnit(filled);
   const natives = nativesByUnit(recalculate(filled, 'vi-VN'));
@@ -68,8 +68,8 @@ withOffice('units typed at random', () => {
   });
 
   test('are green often enough to be of use, and not green often enough to be a test', () => {
-    expect(units.filter(isGreen).length).toBeGreaterThan(20);
-    expect(units.filter((unit) => errors.has(unit)).length).toBeGreaterThan(20);
+    expect(units.filter(isGreen).length).toBeGreaterThan(15);
+    expect(units.filter((unit) => errors.has(unit)).length).toBeGreaterThan(15);
   });
 });
 
@@ -133,3 +133,40 @@ const statesOf: Readonly<Record<string, readonly string[]>> = {
   CCSL: ['UNKNOWN'],
   'Xem lại': ['VALUE', 'ZERO', 'NA', 'ELSEWHERE', 'UNKNOWN', 'BLANK', 'INVALID'],
 };
+
+withOffice('the percentages of a unit itself', () => {
+  const named = (name: string, more: Partial<Case> = {}): Case => {
+    const one = cases.find((given) => given.name === name);
+    if (!one) throw new Error(`No case "${name}".`);
+    return { ...one, ...more };
+  };
+  const thirds = { so_co_yeu_cau: '3', so_duoc_ho_tro: '2' };
+  const shown: readonly (readonly [string, Case, Record<string, string>])[] = [
+    ['1 of 1, nothing to support', named('báo cáo đủ và đúng'),
+      { ty_le_co_so: '100,0% (1/1)', ty_le_tre_em: 'không phát sinh', ty_le_vi_pham: 'không phát sinh' }],
+    ['2 of 3 → 66,7%', named('BTC 2 khớp'), { ty_le_tre_em: '66,7% (2/3)' }],
+    ['2 + 2 of 3 + 5 → 50,0%', named('BTC 2 khớp', {
+      row: { ...named('BTC 2 khớp').row, 'so_tre_duoc_ho_tro.2022': '2', 'so_tre_duoc_ho_tro.2023': '2' },
+      children: { '2022 người thân': thirds, '2023 người thân': { so_co_yeu_cau: '5', so_duoc_ho_tro: '2' } },
+    }), { ty_le_tre_em: '50,0% (4/8)' }],
+    ['23 of 80 → 28,8%, half away from zero', named('BTC 3 khớp', {
+      offenders: { '2024 cá nhân': { so_bi_to_giac: '80', so_bi_xu_ly: '23' } },
+    }), { ty_le_vi_pham: '28,8% (23/80)' }],
+    ['1.999 of 2.000 is not 100%', named('BTC 3 khớp', {
+      offenders: { '2024 cá nhân': { so_bi_to_giac: '2.000', so_bi_xu_ly: '1.999' } },
+    }), { ty_le_vi_pham: '>99,9% (1999/2000)' }],
+    ['nothing said', named('chưa gõ gì'), { ty_le_co_so: '', ty_le_tre_em: '' }],
+    ['no times that year', named('không tổ chức lần nào trong năm', {
+      times: [{ 'so_lan.2021': '2', 'so_lan.2022': '2', 'so_lan.2023': '2', 'so_lan.2024': '0' }],
+    }), { ty_le_co_so: '0,0% (0/1)' }],
+    ['not asked', named('phòng của Sở chỉ viết nội dung'), { ty_le_co_so: '', ty_le_tre_em: '' }],
+  ];
+  const natives = nativesByUnit(recalculate(fillForm(shown.map(([, one]) => one)), 'vi-VN'));
+
+  test.each(shown.map(([name, , expected], index) => [name, codeOf(index), expected] as const))(
+    '%s',
+    (_name, unit, expected) => {
+      expect(natives.get(unit)).toMatchObject(expected);
+    },
+  );
+});

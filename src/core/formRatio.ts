@@ -9,10 +9,10 @@ import {
   stateCode,
   type UnitRow,
 } from './formAgreement.ts';
-import { literal } from './formCells.ts';
-import { placeOf, wholeColumn } from './formPlaces.ts';
+import { isAmong, literal, typed } from './formCells.ts';
+import { cellIn, placeOf, wholeColumn } from './formPlaces.ts';
 import { fieldOf, readingCode } from './formRowFormulas.ts';
-import { ratioWords, rowStates } from './formWords.vi.ts';
+import { ratioWords, rowStates, typedWords } from './formWords.vi.ts';
 
 /**
  * The unit's own percentage with its parts, "66,7% (2/3)"; of a list, in the last year.
@@ -21,8 +21,8 @@ import { ratioWords, rowStates } from './formWords.vi.ts';
 export function ratioFormula(at: UnitRow, native: Field, missing: string): string {
   const indicator = indicatorOf(at.outline, native.native?.of);
   const reference = referenceOf(at.outline, indicator);
-  const { numerator, denominator, rows } = ratioParts(at, reference);
-  const none = `IF(${rows}>0;${literal(ratioWords.none)};${literal(ratioWords.unknown)})`;
+  const { numerator, denominator, known, words } = ratioParts(at, reference, indicator.control);
+  const none = `IF(${known};${literal(words)};${literal(ratioWords.unknown)})`;
   const text = percentText(numerator, denominator);
   const parts = `" ("&(${numerator})&"/"&(${denominator})&")"`;
   const value = `IF((${denominator})=0;${none};${text}&${parts})`;
@@ -30,7 +30,8 @@ export function ratioFormula(at: UnitRow, native: Field, missing: string): strin
   return `=IFERROR(IF(${silent};"";${value});${literal(rowStates.doubtful)})`;
 }
 
-function ratioParts(at: UnitRow, reference: ReferenceTab) {
+/** `known` holds when a denominator of 0 means `words`, and not that nothing was said. */
+function ratioParts(at: UnitRow, reference: ReferenceTab, control: string) {
   const place = placeOf(at.places, reference.tab);
   const unit = ofUnit(at, reference);
   const { shape } = reference;
@@ -38,8 +39,9 @@ function ratioParts(at: UnitRow, reference: ReferenceTab) {
     const good = `${wholeColumn(place, stateCode(reference))};${literal(rowStates.good)}`;
     const sum = (code: string) =>
       `SUMIFS(${wholeColumn(place, readingCode(reference, code))};${unit};${good})`;
-    const rows = `COUNTIFS(${unit};${good})`;
-    return { numerator: sum(shape.numerator), denominator: sum(shape.denominator), rows };
+    const known = `COUNTIFS(${unit};${good})+${zeroYears(at, control)}>=${at.outline.years.length}`;
+    const parts = { numerator: sum(shape.numerator), denominator: sum(shape.denominator) };
+    return { ...parts, known, words: ratioWords.none };
   }
   const year = at.outline.years[at.outline.years.length - 1];
   const read = wholeColumn(place, readingCode(reference, `${shape.times}.${year}`));
@@ -50,7 +52,16 @@ function ratioParts(at: UnitRow, reference: ReferenceTab) {
     [label, code].map((word) => `;${levels};${literal(`<>${word}`)}`),
   );
   const count = (criterion: string) => `COUNTIFS(${unit};${read};${criterion}${within.join('')})`;
-  return { numerator: count(`">="&${minimumTimes(at)}`), denominator: count('">=0"'), rows: '0' };
+  const parts = { numerator: count(`">="&${minimumTimes(at)}`), denominator: count('">=0"') };
+  const known = `COUNTIFS(${unit};${read};">=0")>0`;
+  return { ...parts, known, words: ratioWords.outside };
+}
+
+/** In how many years the control says that there was nothing. */
+function zeroYears({ outline, place, row }: UnitRow, control: string): string {
+  const cells = outline.years.map((year) => cellIn(place, `${control}.${year}`, row));
+  const words = [...typedWords.zero, '0'];
+  return cells.map((cell) => isAmong(typed(cell), words)).join('+');
 }
 
 /** Tenths of a percent, half away from zero, in whole numbers (semantics §3). */

@@ -53,6 +53,7 @@ export const agreements = {
 export const ratioWords = {
   none: 'không phát sinh',
   unknown: 'chưa có số liệu',
+  outside: 'ngoài chỉ tiêu',
   below: '<0,1%',
   above: '>99,9%',
 } as const;
