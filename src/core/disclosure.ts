@@ -11,16 +11,11 @@ const smallest = 3;
 
 /**
  * Which of the groups that add up to one printed total are withheld (outline.md, "Tabs").
- * A count under 3 resting on one unit goes, a 0 too, else a gap would say "1 or 2";
- * with it the next smallest group, so that the total less the others does not give it away.
+ * With one small count go all that rest on one unit, else the choice itself would tell their size;
+ * if that is one only, with the group of fewest units, so that the total does not give it away.
  */
 export function withhold(cells: readonly GroupCount[]): boolean[] {
-  const hidden = cells.map(isSmall);
-  if (hidden.includes(true)) {
-    const next = nextSmallest(cells, hidden);
-    if (next >= 0) hidden[next] = true;
-  }
-  return hidden;
+  return withholdRows(cells.map((cell) => [cell]));
 }
 
 /**
@@ -28,21 +23,43 @@ export function withhold(cells: readonly GroupCount[]): boolean[] {
  * with one small cell left out could be computed back from the row's own period.
  */
 export function withholdRows(rows: readonly (readonly GroupCount[])[]): boolean[] {
-  return withhold(rows.map((row) => row.find(isSmall) ?? row[row.length - 1] ?? noFigure));
+  if (!rows.some((row) => row.some(isSmall))) return rows.map(() => false);
+  const hidden = rows.map((row) => row.some(isOfOneUnit));
+  if (hidden.filter(Boolean).length === 1) {
+    const next = fewestUnits(rows, hidden);
+    if (next >= 0) hidden[next] = true;
+  }
+  return hidden;
 }
 
-const noFigure: GroupCount = { value: null, units: 0 };
+/**
+ * Which of one row's years, then its period, are withheld: years as groups of the period, the
+ * period when it is small itself.
+ */
+export function withholdYears(
+  years: readonly GroupCount[],
+  period: GroupCount | null,
+): readonly boolean[] {
+  return [...withhold(years), period !== null && isSmall(period)];
+}
+
+function isOfOneUnit({ value, units }: GroupCount): boolean {
+  return units === 1 && value !== null;
+}
 
 function isSmall(cell: GroupCount): boolean {
-  return cell.units === 1 && cell.value !== null && cell.value < smallest;
+  return isOfOneUnit(cell) && (cell.value ?? 0) < smallest;
 }
 
-function nextSmallest(cells: readonly GroupCount[], hidden: readonly boolean[]): number {
+/** Of the rows that are still shown and have a figure. */
+function fewestUnits(rows: readonly (readonly GroupCount[])[], hidden: readonly boolean[]): number {
   let next = -1;
   let least = Infinity;
-  cells.forEach((cell, index) => {
-    if (hidden[index] || cell.value === null || cell.value >= least) return;
-    least = cell.value;
+  rows.forEach((row, index) => {
+    const figures = row.filter(({ value }) => value !== null);
+    const units = Math.max(0, ...figures.map((cell) => cell.units));
+    if (hidden[index] || figures.length === 0 || units >= least) return;
+    least = units;
     next = index;
   });
   return next;

@@ -1,13 +1,14 @@
 /** The summary's targets: each by year and period, by level, by unit type, with base and coverage. */
 import type { Indicator, Measure, Outline } from '../outline/schema.ts';
-import { withholdRows } from './disclosure.ts';
+import { withholdRows, withholdYears } from './disclosure.ts';
 import { formatPercent } from './numberText.ts';
 import { bareZeroText, boundsText, coverageOf, coverageText, unitsText, verdictText } from './ratioText.vi.ts';
 import type { ReportInput } from './report.ts';
 import type { IndicatorResult, Ratio, RatioSeries } from './results.ts';
 import type { LayoutCell, LookName } from './sheetLayout.ts';
-import { headerRow, sectionRow, textRow } from './summaryCells.ts';
 import { yearName } from './reportWords.vi.ts';
+import { headerRow, sectionRow, textRow } from './summaryCells.ts';
+import { withheldText } from './summaryWords.vi.ts';
 
 /** All indicators, one table each. */
 export function layOutIndicators(input: ReportInput): LayoutCell[][] {
@@ -26,16 +27,19 @@ function layOutIndicator(
   const { outline } = input;
   const title = `${indicator.label} (mục tiêu ${formatPercent(indicator.target, 100)})`;
   const labels = ['Tử số', 'Mẫu số', 'Tỷ lệ', 'Số đơn vị', 'Độ phủ', 'Khoảng có thể', 'So với mục tiêu'];
-  const years = outline.years.map((year) =>
-    ratioRow(yearName(year, input.settings), result.years[year], indicator, input),
+  const series = [...outline.years.map((year) => result.years[year]), result.period];
+  const names = outline.years.map((year) => yearName(year, input.settings));
+  const hidden = isPaired(indicator, outline) ? hiddenYears(series) : [];
+  const rows = [...names, periodLabel(indicator.measure, input)].map((label, index) =>
+    hidden[index]
+      ? withheldRow(label)
+      : ratioRow(label, series[index], indicator, input, index < names.length ? 'count' : 'total'),
   );
-  const period = periodLabel(indicator.measure, input);
   const notes = [boundsText(result.period, indicator.noun), bareZeroText(result.period)];
   return [
     textRow(title, 'lead'),
     headerRow([`${indicator.numeratorLabel} / ${indicator.denominatorLabel}`, ...labels]),
-    ...years,
-    ratioRow(period, result.period, indicator, input, 'total'),
+    ...rows,
     ...notes.filter((note) => note !== '').map((note) => textRow(note)),
     ...groupRows('Theo cấp học', levelRows(indicator, result, input)),
     ...groupRows('Theo loại đơn vị', typeRows(indicator, result, input)),
@@ -70,13 +74,27 @@ function typeRows(indicator: Indicator, result: IndicatorResult, input: ReportIn
   const { outline } = input;
   const types = outline.unitTypes.filter((type) => (result.byType[type.code]?.period.expected ?? 0) > 0);
   const series = types.map((type) => result.byType[type.code]);
-  const paired = outline.references[indicator.reference]?.shape.rows === 'pairs';
-  const hidden = paired ? hiddenTypes(series, outline) : [];
+  const hidden = isPaired(indicator, outline) ? hiddenTypes(series, outline) : [];
   return types.map((type, index) =>
-    hidden[index]
-      ? [{ value: type.label, look: 'label' }, { value: 'không nêu, để không lộ số liệu của một đơn vị', look: 'muted', span: 7 }]
-      : ratioRow(type.label, series[index]?.period, indicator, input),
+    hidden[index] ? withheldRow(type.label) : ratioRow(type.label, series[index]?.period, indicator, input),
   );
+}
+
+function isPaired({ reference }: Indicator, outline: Outline): boolean {
+  return outline.references[reference]?.shape.rows === 'pairs';
+}
+
+function withheldRow(label: string): LayoutCell[] {
+  return [{ value: label, look: 'label' }, { value: withheldText, look: 'muted', span: 7 }];
+}
+
+/** The city's own years and period: in a small city they may rest on one unit. */
+function hiddenYears(series: readonly (Ratio | undefined)[]): readonly boolean[] {
+  const counts = series.map((ratio) => ({
+    value: ratio && ratio.units > 0 ? ratio.numerator : null,
+    units: ratio?.units ?? 0,
+  }));
+  return withholdYears(counts.slice(0, -1), counts[counts.length - 1] ?? null);
 }
 
 function hiddenTypes(series: readonly (RatioSeries | undefined)[], outline: Outline): boolean[] {

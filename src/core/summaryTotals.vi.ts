@@ -1,11 +1,12 @@
 /** The summary's totals: each field by year and period, then by unit type. */
 import { answerFields, type Field } from '../outline/schema.ts';
-import { withholdRows } from './disclosure.ts';
+import { withholdRows, withholdYears } from './disclosure.ts';
 import type { ReportInput } from './report.ts';
 import type { FieldTotals, Total, TotalSeries } from './results.ts';
 import type { LayoutCell, LookName } from './sheetLayout.ts';
 import { figureCell, headerRow, sectionRow, textRow } from './summaryCells.ts';
-import { yearName } from './reportWords.vi.ts';
+import { withheldMark, yearName } from './reportWords.vi.ts';
+import { withheldText } from './summaryWords.vi.ts';
 
 const million = 1_000_000;
 
@@ -25,7 +26,16 @@ function fieldRows(totals: FieldTotals, input: ReportInput): LayoutCell[][] {
   const field = answerFields(input.outline).find((one) => one.code === totals.field);
   if (!field) return [];
   const unit = field.kind === 'money' ? ' (triệu đồng)' : '';
-  return [totalRow(`${field.label}${unit}`, totals, field, input, 'total'), ...typeRows(totals, field, input)];
+  const city = totalRow(`${field.label}${unit}`, totals, field, input, 'total');
+  const hidden = isPaired(field, input) ? hiddenYears(totals) : [];
+  const shown = city.map((cell, index): LayoutCell => (hidden[index - 1] ? { ...cell, value: withheldMark } : cell));
+  return [shown, ...typeRows(totals, field, input)];
+}
+
+/** The city's own years, then its period. */
+function hiddenYears(totals: FieldTotals): readonly boolean[] {
+  const cells = counts(totals);
+  return withholdYears(cells.slice(0, -1), cells[cells.length - 1] ?? null);
 }
 
 /** One row a unit type that has a figure; small counts of children and offenders are withheld. */
@@ -39,7 +49,7 @@ function typeRows(totals: FieldTotals, field: Field, input: ReportInput): Layout
     const label = `    ${type.label}`;
     const own = series[index];
     if (hidden[index] || !own) {
-      return [{ value: label, look: 'text' }, { value: 'không nêu, để không lộ số liệu của một đơn vị', look: 'muted', span: 6 }];
+      return [{ value: label, look: 'text' }, { value: withheldText, look: 'muted', span: 6 }];
     }
     return totalRow(label, own, field, input, 'count');
   });
