@@ -1,9 +1,18 @@
 /** S02: a unit code is unknown, missing, or stands twice; a name that two units bear. */
+import { nearUnits } from '../nearUnits.ts';
 import type { Stranger } from '../unitFinder.ts';
+import type { Registry, Unit } from '../units.ts';
 import { type CheckContext, defineRule, type Fail, judged } from './rule.ts';
 import { quote } from './words.vi.ts';
 
-type P = { readonly code: string; readonly name: string; readonly how: How; readonly rows: string };
+type P = {
+  readonly code: string;
+  readonly name: string;
+  readonly how: How;
+  readonly rows: string;
+  /** Units that may be meant, as “name” (code). */
+  readonly near: string;
+};
 type How = 'unknown' | 'missing' | 'two' | 'rows' | 'registry';
 
 export const S02 = defineRule<P>({
@@ -11,7 +20,7 @@ export const S02 = defineRule<P>({
   severity: 'error',
   title: 'Mỗi dòng thuộc đúng một đơn vị',
   missing: 'reported',
-  sentence: ({ code, name, how, rows }) => {
+  sentence: ({ code, name, how, rows, near }) => {
     const who = code === '' ? name : code;
     if (how === 'missing') {
       return 'Dòng này có số liệu nhưng chưa có “Mã đơn vị” nên không được tính. Chép mã của đơn vị từ tab “Đơn vị” vào ô này.';
@@ -25,7 +34,8 @@ export const S02 = defineRule<P>({
     if (how === 'registry') {
       return `Mã ${who} đứng hai lần trong tab “Đơn vị”; chỉ dòng trên được dùng. Xóa dòng thừa hoặc đặt mã khác.`;
     }
-    return `${who} không có trong tab “Đơn vị” nên dòng này được liệt kê riêng, không tính. Sửa mã cho đúng, hoặc thêm đơn vị vào danh sách.`;
+    const ask = near === '' ? '' : ` Có phải ${near}?`;
+    return `${who} không có trong tab “Đơn vị” nên dòng này được liệt kê riêng, không tính.${ask} Sửa mã cho đúng, hoặc thêm đơn vị vào danh sách.`;
   },
   check: (entry, context) => {
     if (entry.rows.length < 2) return judged([]);
@@ -37,7 +47,7 @@ export const S02 = defineRule<P>({
         field: code,
         year: null,
         place: { tab: tab.grid.name, row, column: tab.columns.get(code) ?? 0 },
-        parameters: { code: quote(entry.unit.code), name: '', how: 'rows', rows },
+        parameters: { code: quote(entry.unit.code), name: '', how: 'rows', rows, near: '' },
       }),
     );
     return judged(fails);
@@ -51,18 +61,24 @@ export const S02 = defineRule<P>({
         field,
         year: null,
         place,
-        parameters: { code: quote(code), name: '', how: 'registry', rows: '' },
+        parameters: { code: quote(code), name: '', how: 'registry', rows: '', near: '' },
       }),
     );
-    return judged([...strangers.map((one) => strangerFail(one, field)), ...repeated]);
+    return judged([...strangers.map((one) => strangerFail(one, returns.registry, field)), ...repeated]);
   },
   examples: [],
 });
 
-function strangerFail({ code, name, place, reason }: Stranger, field: string): Fail<P> {
+function strangerFail(stranger: Stranger, registry: Registry, field: string): Fail<P> {
+  const { code, name, place, reason } = stranger;
   const how = reason === 'free-text' ? 'missing' : reason;
-  const words = { code: code && quote(code), name: quote(name), how, rows: '' };
+  const near = how === 'unknown' ? nearUnits(stranger, registry).map(unitWords).join(' hay ') : '';
+  const words = { code: code && quote(code), name: quote(name), how, rows: '', near };
   return { unit: null, field, year: null, place, parameters: words };
+}
+
+function unitWords({ code, name }: Unit): string {
+  return code === name ? `“${name}”` : `“${name}” (${code})`;
 }
 
 function answersTab({ returns, outline }: CheckContext) {
