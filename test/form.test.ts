@@ -1,6 +1,7 @@
 /** The form without any script: its formulas, calculated by LibreOffice, beside the add-on's findings. */
-import { describe, expect, test } from '@jest/globals';
+
 import { readFileSync } from 'node:fs';
+import { describe, expect, test } from '@jest/globals';
 import { openGas } from '../local/gas.ts';
 import type { SpreadsheetModel } from '../local/model.ts';
 import { isUsable, readNumber } from '../src/core/values.ts';
@@ -41,13 +42,10 @@ withOffice.each(['vi-VN', 'en-US'] as const)('the form checks itself, %s', (loca
   const errors = errorsByUnit(filled);
   const natives = nativesByUnit(recalculate(filled, locale));
 
-  test.each(cases.map((one, index) => [one.name, one.light, codeOf(index)] as const))(
-    '%s → %s',
-    (_name, light, unit) => {
-      expect(natives.get(unit)?.tinh_trang).toBe(light);
-      if (light === green) expect(errors.get(unit) ?? []).toEqual([]);
-    },
-  );
+  test.each(cases.map((one, index) => [one.name, one.light, codeOf(index)] as const))('%s → %s', (_name, light, unit) => {
+    expect(natives.get(unit)?.tinh_trang).toBe(light);
+    if (light === green) expect(errors.get(unit) ?? []).toEqual([]);
+  });
 });
 
 withOffice('units typed at random', () => {
@@ -59,11 +57,11 @@ withOffice('units typed at random', () => {
   const isGreen = (unit: string) => natives.get(unit)?.tinh_trang === green;
 
   test('are never green where the add-on reports an error that the form can express', () => {
-    const wrongly = units.filter(isGreen).flatMap((unit) =>
-      (errors.get(unit) ?? [])
-        .filter((error) => !notNative.some((rule) => error.startsWith(rule)))
-        .map((error) => `${unit}: ${error}`),
-    );
+    const wrongly = units
+      .filter(isGreen)
+      .flatMap((unit) =>
+        (errors.get(unit) ?? []).filter((error) => !notNative.some((rule) => error.startsWith(rule))).map((error) => `${unit}: ${error}`),
+      );
     expect(wrongly).toEqual([]);
   });
 
@@ -142,31 +140,47 @@ withOffice('the percentages of a unit itself', () => {
   };
   const thirds = { so_co_yeu_cau: '3', so_duoc_ho_tro: '2' };
   const shown: readonly (readonly [string, Case, Record<string, string>])[] = [
-    ['1 of 1, nothing to support', named('báo cáo đủ và đúng'),
-      { ty_le_co_so: '100,0% (1/1)', ty_le_tre_em: 'không phát sinh', ty_le_vi_pham: 'không phát sinh' }],
+    [
+      '1 of 1, nothing to support',
+      named('báo cáo đủ và đúng'),
+      { ty_le_co_so: '100,0% (1/1)', ty_le_tre_em: 'không phát sinh', ty_le_vi_pham: 'không phát sinh' },
+    ],
     ['2 of 3 → 66,7%', named('BTC 2 khớp'), { ty_le_tre_em: '66,7% (2/3)' }],
-    ['2 + 2 of 3 + 5 → 50,0%', named('BTC 2 khớp', {
-      row: { ...named('BTC 2 khớp').row, 'so_tre_duoc_ho_tro.2022': '2', 'so_tre_duoc_ho_tro.2023': '2' },
-      children: { '2022 người thân': thirds, '2023 người thân': { so_co_yeu_cau: '5', so_duoc_ho_tro: '2' } },
-    }), { ty_le_tre_em: '50,0% (4/8)' }],
-    ['23 of 80 → 28,8%, half away from zero', named('BTC 3 khớp', {
-      offenders: { '2024 cá nhân': { so_bi_to_giac: '80', so_bi_xu_ly: '23' } },
-    }), { ty_le_vi_pham: '28,8% (23/80)' }],
-    ['1.999 of 2.000 is not 100%', named('BTC 3 khớp', {
-      offenders: { '2024 cá nhân': { so_bi_to_giac: '2.000', so_bi_xu_ly: '1.999' } },
-    }), { ty_le_vi_pham: '>99,9% (1999/2000)' }],
+    [
+      '2 + 2 of 3 + 5 → 50,0%',
+      named('BTC 2 khớp', {
+        row: { ...named('BTC 2 khớp').row, 'so_tre_duoc_ho_tro.2022': '2', 'so_tre_duoc_ho_tro.2023': '2' },
+        children: { '2022 người thân': thirds, '2023 người thân': { so_co_yeu_cau: '5', so_duoc_ho_tro: '2' } },
+      }),
+      { ty_le_tre_em: '50,0% (4/8)' },
+    ],
+    [
+      '23 of 80 → 28,8%, half away from zero',
+      named('BTC 3 khớp', {
+        offenders: { '2024 cá nhân': { so_bi_to_giac: '80', so_bi_xu_ly: '23' } },
+      }),
+      { ty_le_vi_pham: '28,8% (23/80)' },
+    ],
+    [
+      '1.999 of 2.000 is not 100%',
+      named('BTC 3 khớp', {
+        offenders: { '2024 cá nhân': { so_bi_to_giac: '2.000', so_bi_xu_ly: '1.999' } },
+      }),
+      { ty_le_vi_pham: '>99,9% (1999/2000)' },
+    ],
     ['nothing said', named('chưa gõ gì'), { ty_le_co_so: '', ty_le_tre_em: '' }],
-    ['no times that year', named('không tổ chức lần nào trong năm', {
-      times: [{ 'so_lan.2021': '2', 'so_lan.2022': '2', 'so_lan.2023': '2', 'so_lan.2024': '0' }],
-    }), { ty_le_co_so: '0,0% (0/1)' }],
+    [
+      'no times that year',
+      named('không tổ chức lần nào trong năm', {
+        times: [{ 'so_lan.2021': '2', 'so_lan.2022': '2', 'so_lan.2023': '2', 'so_lan.2024': '0' }],
+      }),
+      { ty_le_co_so: '0,0% (0/1)' },
+    ],
     ['not asked', named('phòng của Sở chỉ viết nội dung'), { ty_le_co_so: '', ty_le_tre_em: '' }],
   ];
   const natives = nativesByUnit(recalculate(fillForm(shown.map(([, one]) => one)), 'vi-VN'));
 
-  test.each(shown.map(([name, , expected], index) => [name, codeOf(index), expected] as const))(
-    '%s',
-    (_name, unit, expected) => {
-      expect(natives.get(unit)).toMatchObject(expected);
-    },
-  );
+  test.each(shown.map(([name, , expected], index) => [name, codeOf(index), expected] as const))('%s', (_name, unit, expected) => {
+    expect(natives.get(unit)).toMatchObject(expected);
+  });
 });

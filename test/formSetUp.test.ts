@@ -62,8 +62,17 @@ describe('an empty spreadsheet', () => {
 
   test('gets the tabs of the outline, in order, in the place of its empty first tab', () => {
     expect(form.sheets.map((sheet) => sheet.name)).toEqual([
-      'Hướng dẫn', 'Đơn vị', 'Số liệu', 'BTC 1 Cơ sở', 'BTC 2 Trẻ em', 'BTC 3 Vi phạm',
-      'Kiểm tra', 'Tổng hợp', 'Theo dõi', 'Nhật ký', 'Cấu hình',
+      'Hướng dẫn',
+      'Đơn vị',
+      'Số liệu',
+      'BTC 1 Cơ sở',
+      'BTC 2 Trẻ em',
+      'BTC 3 Vi phạm',
+      'Kiểm tra',
+      'Tổng hợp',
+      'Theo dõi',
+      'Nhật ký',
+      'Cấu hình',
     ]);
     expect([form.locale, form.timeZone]).toEqual(['vi_VN', 'Asia/Ho_Chi_Minh']);
   });
@@ -91,14 +100,14 @@ describe('an empty spreadsheet', () => {
   test('the rows of each tab are those of the lists, for the types that are asked', () => {
     expect(column(form, 'Số liệu', 'ma_don_vi')).toEqual(['PGD_DO_SON', 'THPT_DO_SON', 'PS_VAN_PHONG']);
     expect(column(form, 'Đơn vị', 'loai_don_vi', 6, 3)).toEqual([
-      'Phòng GDĐT quận, huyện', 'Trường THPT, PT nhiều cấp', 'Phòng chuyên môn, nghiệp vụ Sở',
+      'Phòng GDĐT quận, huyện',
+      'Trường THPT, PT nhiều cấp',
+      'Phòng chuyên môn, nghiệp vụ Sở',
     ]);
     expect(column(form, 'BTC 1 Cơ sở', 'ma_don_vi').join(' ')).toBe(
       'PGD_DO_SON PGD_DO_SON PGD_DO_SON PGD_DO_SON PGD_DO_SON THPT_DO_SON THPT_DO_SON',
     );
-    expect(column(form, 'BTC 1 Cơ sở', 'ten_co_so')).toEqual([
-      'Trường Tiểu học Ngọc Xuyên', 'Trường THCS Vạn Sơn', 'Trường THPT Đồ Sơn',
-    ]);
+    expect(column(form, 'BTC 1 Cơ sở', 'ten_co_so')).toEqual(['Trường Tiểu học Ngọc Xuyên', 'Trường THCS Vạn Sơn', 'Trường THPT Đồ Sơn']);
     expect(column(form, 'BTC 2 Trẻ em', 'ma_don_vi', 6, 40)).toHaveLength(2 * 4 * 3);
     expect(column(form, 'BTC 3 Vi phạm', 'ma_don_vi', 6, 40)).toHaveLength(2 * 4 * 2);
   });
@@ -121,21 +130,52 @@ describe('an empty spreadsheet', () => {
   test('input cells are text; choices refuse what is not in their list, numbers are only helped', () => {
     const { sheet, columns } = tableOf(form, 'Số liệu');
     const ruleAt = (code: string) =>
-      sheet.validations.find((rule) => rule.areas.some((area) => area.column <= (columns.get(code) ?? -1) && (columns.get(code) ?? -1) < area.column + area.columns));
+      sheet.validations.find((rule) =>
+        rule.areas.some((area) => area.column <= (columns.get(code) ?? -1) && (columns.get(code) ?? -1) < area.column + area.columns),
+      );
     expect(ruleAt('hoan_thanh')).toMatchObject({ kind: 'list', values: ['Có', 'Không'], rejects: true });
     expect(ruleAt('so_tre_duoc_ho_tro.2022')).toMatchObject({ kind: 'formula', rejects: false });
     expect(sheet.cells.get(6)?.get(columns.get('so_tre_duoc_ho_tro.2022') ?? -1)?.change?.numberFormat).toBe('@');
   });
 
   test('no formula is longer than the 8,192 characters that .xlsx readers take', () => {
-    const formulas = form.sheets.flatMap((sheet) => [...sheet.cells.values()].flatMap((cells) => [...cells.values()].map((cell) => cell.formula ?? '')));
+    const formulas = form.sheets.flatMap((sheet) =>
+      [...sheet.cells.values()].flatMap((cells) => [...cells.values()].map((cell) => cell.formula ?? '')),
+    );
     const colours = form.sheets.flatMap((sheet) => sheet.conditionalFormats.map((rule) => rule.formula));
     expect(Math.max(...formulas.map((formula) => formula.length))).toBeLessThan(8100);
     expect(Math.max(...colours.map((formula) => formula.length))).toBeLessThan(8100);
   });
 
   test('formulas use only functions common to Sheets and LibreOffice, and no decimal or array literal', () => {
-    const common = ['AND', 'CHOOSE', 'COUNTA', 'COUNTIF', 'COUNTIFS', 'DATE', 'DAY', 'FIND', 'IF', 'IFERROR', 'INDEX', 'INT', 'ISNUMBER', 'LEFT', 'LEN', 'LOWER', 'MATCH', 'MID', 'NOT', 'OR', 'SIGN', 'SUBSTITUTE', 'SUMIFS', 'SUMPRODUCT', 'TRIM', 'VALUE'];
+    const common = [
+      'AND',
+      'CHOOSE',
+      'COUNTA',
+      'COUNTIF',
+      'COUNTIFS',
+      'DATE',
+      'DAY',
+      'FIND',
+      'IF',
+      'IFERROR',
+      'INDEX',
+      'INT',
+      'ISNUMBER',
+      'LEFT',
+      'LEN',
+      'LOWER',
+      'MATCH',
+      'MID',
+      'NOT',
+      'OR',
+      'SIGN',
+      'SUBSTITUTE',
+      'SUMIFS',
+      'SUMPRODUCT',
+      'TRIM',
+      'VALUE',
+    ];
     const used = new Set<string>();
     for (const sheet of form.sheets) {
       for (const cells of sheet.cells.values()) {
@@ -164,22 +204,58 @@ describe('run again', () => {
   });
 
   const broken: readonly (readonly [string, (form: SpreadsheetModel) => void, readonly string[]])[] = [
-    ['a deleted tab', (form) => { form.sheets = form.sheets.filter((sheet) => sheet.name !== 'BTC 3 Vi phạm'); },
-      ['“BTC 3 Vi phạm”: tạo tab mới, 16 dòng.']],
-    ['a deleted validation', (form) => { tab(form, 'Số liệu').validations = []; },
-      ['“Số liệu”: đặt lại danh sách chọn, lời nhắc ở 87 ô.']],
-    ['a format pasted over', (form) => type(tableOf(form, 'Số liệu'), 6, 'so_vu_tiep_nhan.2022', { number: 5, format: '0.00' }),
-      ['“Số liệu”: trả 1 ô về định dạng văn bản.']],
-    ['a removed protection', (form) => { tab(form, 'BTC 2 Trẻ em').protection = null; },
-      ['“BTC 2 Trẻ em”: khóa lại trang, chỉ để mở các ô đơn vị điền.']],
-    ['a formula typed over', (form) => type(tableOf(form, 'Số liệu'), 7, 'tinh_trang', 'Đã hoàn thành'),
-      ['“Số liệu”: ghi lại 1 công thức tự kiểm tra.']],
-    ['deleted colours', (form) => { tab(form, 'BTC 3 Vi phạm').conditionalFormats = []; },
-      ['“BTC 3 Vi phạm”: đặt lại 10 quy tắc tô màu.']],
-    ['a wiped code', (form) => { takeCell(tab(form, 'BTC 1 Cơ sở'), 5, 4).value = ''; },
-      ['“BTC 1 Cơ sở”: ghi lại 1 mã cột bị xóa.']],
-    ['an unhidden code row', (form) => { tab(form, 'Đơn vị').hiddenRows.clear(); },
-      ['“Đơn vị”: cố định lại tiêu đề, ẩn lại hàng mã.']],
+    [
+      'a deleted tab',
+      (form) => {
+        form.sheets = form.sheets.filter((sheet) => sheet.name !== 'BTC 3 Vi phạm');
+      },
+      ['“BTC 3 Vi phạm”: tạo tab mới, 16 dòng.'],
+    ],
+    [
+      'a deleted validation',
+      (form) => {
+        tab(form, 'Số liệu').validations = [];
+      },
+      ['“Số liệu”: đặt lại danh sách chọn, lời nhắc ở 87 ô.'],
+    ],
+    [
+      'a format pasted over',
+      (form) => type(tableOf(form, 'Số liệu'), 6, 'so_vu_tiep_nhan.2022', { number: 5, format: '0.00' }),
+      ['“Số liệu”: trả 1 ô về định dạng văn bản.'],
+    ],
+    [
+      'a removed protection',
+      (form) => {
+        tab(form, 'BTC 2 Trẻ em').protection = null;
+      },
+      ['“BTC 2 Trẻ em”: khóa lại trang, chỉ để mở các ô đơn vị điền.'],
+    ],
+    [
+      'a formula typed over',
+      (form) => type(tableOf(form, 'Số liệu'), 7, 'tinh_trang', 'Đã hoàn thành'),
+      ['“Số liệu”: ghi lại 1 công thức tự kiểm tra.'],
+    ],
+    [
+      'deleted colours',
+      (form) => {
+        tab(form, 'BTC 3 Vi phạm').conditionalFormats = [];
+      },
+      ['“BTC 3 Vi phạm”: đặt lại 10 quy tắc tô màu.'],
+    ],
+    [
+      'a wiped code',
+      (form) => {
+        takeCell(tab(form, 'BTC 1 Cơ sở'), 5, 4).value = '';
+      },
+      ['“BTC 1 Cơ sở”: ghi lại 1 mã cột bị xóa.'],
+    ],
+    [
+      'an unhidden code row',
+      (form) => {
+        tab(form, 'Đơn vị').hiddenRows.clear();
+      },
+      ['“Đơn vị”: cố định lại tiêu đề, ẩn lại hàng mã.'],
+    ],
   ];
 
   test.each(broken)('%s is repaired, and said', (_name, damage, said) => {
@@ -196,11 +272,19 @@ describe('run again', () => {
   test('a unit that the Department added to its list gets its rows', () => {
     const form = smallForm();
     const registry = tableOf(form, 'Đơn vị');
-    const added = { ma_don_vi: 'TT_DO_SON', ten_don_vi: 'Trung tâm GDNN-GDTX quận Đồ Sơn', loai_don_vi: 'Trung tâm GDNN-GDTX', phai_bao_cao: 'Có' };
+    const added = {
+      ma_don_vi: 'TT_DO_SON',
+      ten_don_vi: 'Trung tâm GDNN-GDTX quận Đồ Sơn',
+      loai_don_vi: 'Trung tâm GDNN-GDTX',
+      phai_bao_cao: 'Có',
+    };
     for (const [code, value] of Object.entries(added)) type(registry, 9, code, value);
     const said = setUp(form);
     expect(said.map((line) => line.slice(0, line.indexOf(';')))).toEqual([
-      '“Số liệu”: thêm 1 dòng', '“BTC 1 Cơ sở”: thêm 2 dòng', '“BTC 2 Trẻ em”: thêm 12 dòng', '“BTC 3 Vi phạm”: thêm 8 dòng',
+      '“Số liệu”: thêm 1 dòng',
+      '“BTC 1 Cơ sở”: thêm 2 dòng',
+      '“BTC 2 Trẻ em”: thêm 12 dòng',
+      '“BTC 3 Vi phạm”: thêm 8 dòng',
     ]);
     expect(column(form, 'Số liệu', 'ma_don_vi')).toContain('TT_DO_SON');
     expect(setUp(form)).toEqual([]);
@@ -229,7 +313,9 @@ describe('a sheet that others made', () => {
   test('a tab of the same name without codes is left whole, and named', () => {
     const form = newSpreadsheet('cua-so');
     const theirs = newSheet(7, 'Số liệu');
-    ['STT', 'Tên đơn vị', 'Số vụ'].forEach((label, at) => { takeCell(theirs, 0, at).value = label; });
+    ['STT', 'Tên đơn vị', 'Số vụ'].forEach((label, at) => {
+      takeCell(theirs, 0, at).value = label;
+    });
     form.sheets.push(theirs);
     const before = JSON.stringify([...theirs.cells].map(([row, cells]) => [row, [...cells]]));
     const said = setUp(form, { units, establishments });

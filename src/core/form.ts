@@ -139,10 +139,7 @@ function departmentTables(outline: Outline): FormTable[] {
       keys: [],
       frozenColumns: 0,
     }) as const;
-  return [
-    table(tracking, tracking.tab, texts.tracking, 200),
-    table(log, log.tab, texts.log, 200),
-  ];
+  return [table(tracking, tracking.tab, texts.tracking, 200), table(log, log.tab, texts.log, 200)];
 }
 
 function settingsTable(outline: Outline): FormTable {

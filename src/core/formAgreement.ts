@@ -8,7 +8,7 @@ import {
   type UnitType,
 } from '../outline/schema.ts';
 import { countIn, isAmong, isBlankCell, literal, typed } from './formCells.ts';
-import { cellIn, placeOf, type Places, type TabPlace, wholeColumn } from './formPlaces.ts';
+import { cellIn, type Places, placeOf, type TabPlace, wholeColumn } from './formPlaces.ts';
 import { fieldOf, readingCode } from './formRowFormulas.ts';
 import { agreements, pointerStart, readings, rowStates, typedWords } from './formWords.vi.ts';
 

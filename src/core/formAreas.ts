@@ -32,6 +32,11 @@ export function coveredCells(areas: readonly Area[]): string {
   const ascending = (one: number, other: number) => one - other;
   return Array.from(rows.keys())
     .sort(ascending)
-    .map((row) => `${row}:${Array.from(rows.get(row) ?? []).sort(ascending).join(',')}`)
+    .map(
+      (row) =>
+        `${row}:${Array.from(rows.get(row) ?? [])
+          .sort(ascending)
+          .join(',')}`,
+    )
     .join(' ');
 }

@@ -52,8 +52,7 @@ function nativeColours(field: Field, place: TabPlace): ConditionalColour[] {
   if (role === undefined) return [];
   const cell = first(place, field.code);
   const word = (text: string, look: LookName) => on(place, field.code, says(cell, text), look);
-  const more = (look: LookName) =>
-    on(place, field.code, `AND(ISNUMBER(${cell});${cell}>0)`, look);
+  const more = (look: LookName) => on(place, field.code, `AND(ISNUMBER(${cell});${cell}>0)`, look);
   if (role === 'state') return stateLooks.map(([state, look]) => word(state, look));
   if (role === 'errors') return [more('bad')];
   if (role === 'missing' || role === 'unreadable') return [more('doubtful')];

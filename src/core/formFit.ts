@@ -4,8 +4,8 @@ import type { FormTable } from './form.ts';
 import { headerRows } from './form.ts';
 import type { FormColumn } from './formColumns.ts';
 import { groupWhile, type PlacedColumn } from './formHeader.ts';
-import type { FormRow } from './formRows.ts';
 import type { TabPlace } from './formPlaces.ts';
+import type { FormRow } from './formRows.ts';
 import { looseKey } from './text.ts';
 import { type CellValue, columnLetters } from './workbook.ts';
 

@@ -46,7 +46,10 @@ function line(first: string, second: string, third: string, look: LookName = 'la
 }
 
 function step(number: number, value: string): Row {
-  return [{ value: `${number}.`, look: 'plain' }, { value, look: 'text', span: 3 }];
+  return [
+    { value: `${number}.`, look: 'plain' },
+    { value, look: 'text', span: 3 },
+  ];
 }
 
 function steps({ answers, references, settings, signing }: Outline): Row[] {
@@ -128,7 +131,10 @@ function example(outline: Outline): Row[] {
 
 const secrets: Row[] = [
   heading('Không ghi thông tin của trẻ em'),
-  step(1, 'Không ghi họ tên, tuổi, lớp, trường, địa chỉ, hình ảnh, điện thoại của trẻ em hoặc người thân ở bất kỳ ô nào: ai có liên kết cũng đọc được trang tính này.'),
+  step(
+    1,
+    'Không ghi họ tên, tuổi, lớp, trường, địa chỉ, hình ảnh, điện thoại của trẻ em hoặc người thân ở bất kỳ ô nào: ai có liên kết cũng đọc được trang tính này.',
+  ),
   step(2, 'Vụ việc cần bảo vệ trẻ em ngay: gọi Tổng đài 111, báo công an hoặc UBND xã, phường nơi trẻ ở. Ở đây chỉ ghi số lượng.'),
 ];
 

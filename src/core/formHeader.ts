@@ -1,10 +1,11 @@
 /** The header of a table: sections, labels, years, codes, and which of these cells are merged. */
+
+import type { Outline } from '../outline/schema.ts';
 import type { FormTable } from './form.ts';
 import { headerRows } from './form.ts';
 import type { FormColumn } from './formColumns.ts';
 import { yearLabel } from './formTexts.vi.ts';
 import type { Area } from './workbook.ts';
-import type { Outline } from '../outline/schema.ts';
 
 /** A column and where it stands, from 0. */
 export interface PlacedColumn {
@@ -48,9 +49,7 @@ function headerBlock(
   const section = placed.map((one) =>
     titled.has(one) ? (table.sections[one.column.section] ?? '') : '',
   );
-  const label = columns.map((column, index) =>
-    isFirst(index) ? column.field.label : '',
-  );
+  const label = columns.map((column, index) => (isFirst(index) ? column.field.label : ''));
   const year = columns.map((column) =>
     column.year === null ? '' : yearLabel(column.year, periodFrom.value, periodTo.value),
   );
@@ -71,8 +70,7 @@ function noteOf({ dispatch, help }: FormColumn['field']): string {
 function sectionParts(placed: readonly PlacedColumn[], frozenColumns: number) {
   return groupWhile(
     placed,
-    (before, after) =>
-      before.column.section === after.column.section && after.at !== frozenColumns,
+    (before, after) => before.column.section === after.column.section && after.at !== frozenColumns,
   );
 }
 

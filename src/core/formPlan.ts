@@ -1,11 +1,11 @@
 /** What set-up will do to a workbook: tabs to make, what to add and repair in those there. */
 import type { Outline } from '../outline/schema.ts';
 import type { FormPage, FormTab, FormTable } from './form.ts';
+import { coveredCells, isWithin } from './formAreas.ts';
 import type { FormColumn } from './formColumns.ts';
 import { type FittedTable, fitNew, fitPresent, tabPlace } from './formFit.ts';
 import type { PlacedColumn } from './formHeader.ts';
 import type { TabPlace } from './formPlaces.ts';
-import { coveredCells, isWithin } from './formAreas.ts';
 import {
   type FormTarget,
   type FormValidation,

@@ -15,21 +15,18 @@ const sentences: Readonly<Record<Aspect, (count: number) => string>> = {
 
 /** A line for each tab that changes, or that is left to others. */
 export function sayPlan(plans: readonly TabPlan[]): string[] {
-  return plans.flatMap((plan) => {
-    switch (plan.kind) {
-      case 'page':
-        return plan.isNew ? [`“${plan.page.name}”: tạo tab mới.`] : [];
-      case 'new':
-        return [`“${plan.name}”: tạo tab mới, ${plan.target.fitted.rows.length} dòng.`];
-      case 'foreign':
-        return [
-          `“${plan.name}”: tab này không do tiện ích tạo, giữ nguyên. Dùng “Liên kết cột” để chỉ ra các cột.`,
-        ];
-      case 'present':
-        if (plan.changes.length === 0) return [];
-        return [`“${plan.name}”: ${plan.changes.map(sayChange).join('; ')}.`];
-    }
-  });
+  return plans.map(sayTab).filter((line) => line !== '');
+}
+
+function sayTab(plan: TabPlan): string {
+  if (plan.kind === 'page') return plan.isNew ? `“${plan.page.name}”: tạo tab mới.` : '';
+  if (plan.kind === 'new') {
+    return `“${plan.name}”: tạo tab mới, ${plan.target.fitted.rows.length} dòng.`;
+  }
+  if (plan.kind === 'foreign') {
+    return `“${plan.name}”: tab này không do tiện ích tạo, giữ nguyên. Dùng “Liên kết cột” để chỉ ra các cột.`;
+  }
+  return plan.changes.length === 0 ? '' : `“${plan.name}”: ${plan.changes.map(sayChange).join('; ')}.`;
 }
 
 function sayChange({ aspect, count }: { readonly aspect: Aspect; readonly count: number }): string {

@@ -1,13 +1,13 @@
 /** What a fitted table must have: formulas, formats, validations, colours, open cells. */
 import type { Field, Outline } from '../outline/schema.ts';
 import type { FormTable } from './form.ts';
-import { answerColours, referenceColours, type ConditionalColour } from './formColours.ts';
+import { answerColours, type ConditionalColour, referenceColours } from './formColours.ts';
 import type { FormColumn } from './formColumns.ts';
 import type { FittedTable } from './formFit.ts';
 import { rowRuns, tabPlace } from './formFit.ts';
 import { groupWhile, type PlacedColumn } from './formHeader.ts';
 import type { Places } from './formPlaces.ts';
-import { readingFormula, type ReferenceRowPlace, rowFormula } from './formRowFormulas.ts';
+import { type ReferenceRowPlace, readingFormula, rowFormula } from './formRowFormulas.ts';
 import { unitFormula } from './formUnitFormulas.ts';
 import type { Area } from './workbook.ts';
 
@@ -82,10 +82,7 @@ function referenceFormula(at: ReferenceRowPlace, { field, year }: FormColumn): s
   return readingFormula(at, field, year === null ? undefined : String(year));
 }
 
-function openAreas(
-  fitted: FittedTable,
-  isOpen: (row: number, column: number) => boolean,
-): Area[] {
+function openAreas(fitted: FittedTable, isOpen: (row: number, column: number) => boolean): Area[] {
   const runs = rowRuns(fitted.rows);
   const always = fitted.columns.filter(({ column }) => !column.field.locked);
   const blocks = groupWhile(always, (before, after) => before.at + 1 === after.at);

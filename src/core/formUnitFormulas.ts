@@ -1,6 +1,6 @@
 /** Native formulas of a unit's row: its state, errors, gaps, cells to look at, own percentages. */
 import { answerFields, columnCodes, type Field } from '../outline/schema.ts';
-import { agreementFormula, isNotAsked, ofUnit, unitCell, type UnitRow } from './formAgreement.ts';
+import { agreementFormula, isNotAsked, ofUnit, type UnitRow, unitCell } from './formAgreement.ts';
 import { isBlankCell, literal } from './formCells.ts';
 import { cellIn, ownColumn, placeOf, wholeColumn } from './formPlaces.ts';
 import { ratioFormula } from './formRatio.ts';

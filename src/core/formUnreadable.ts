@@ -36,7 +36,10 @@ function unreadableNumbers(at: UnitRow): string[] {
     const asked = numbers.filter((field) => field.topic === topic);
     const cells = groupWhile(asked, readsAlike).flatMap((fields) => {
       const codes = fields.flatMap((field) => columnCodes(field, outline.years));
-      const runs = joinRuns(codes.map((code) => columnOf(place, code)), row);
+      const runs = joinRuns(
+        codes.map((code) => columnOf(place, code)),
+        row,
+      );
       return fields
         .slice(0, 1)
         .flatMap((field) => runs.map((run) => `SUMPRODUCT(1-${isReadable(run, field)})`));

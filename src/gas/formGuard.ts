@@ -1,9 +1,10 @@
 /** Guards a table: choice lists, help, conditional colours, frozen and hidden rows, protection. */
+
+import { areaName } from '../core/formAreas.ts';
 import type { ConditionalColour } from '../core/formColours.ts';
 import type { FittedTable } from '../core/formFit.ts';
 import { tabPlace } from '../core/formFit.ts';
 import { setUpWords } from '../core/formSentences.vi.ts';
-import { areaName } from '../core/formAreas.ts';
 import { type FormTarget, type FormValidation, validationOf } from '../core/formTarget.ts';
 import { blocksOf, rowsIn } from './formBlocks.ts';
 import { formulaOf, ownProtection } from './formReader.ts';

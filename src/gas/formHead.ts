@@ -12,7 +12,10 @@ type Range = GoogleAppsScript.Spreadsheet.Range;
 export function writeTitle(sheet: Sheet, { title, hint }: FormTable): void {
   const { title: bold, subtitle } = looks;
   const range = sheet.getRange(headerRows.title + 1, 1, 2, 1);
-  range.setNumberFormat('@').setValues([[title], [hint]]).setVerticalAlignment('middle');
+  range
+    .setNumberFormat('@')
+    .setValues([[title], [hint]])
+    .setVerticalAlignment('middle');
   range.setFontSizes([[bold.size], [subtitle.size]]);
   range.setFontWeights([[bold.weight], [subtitle.weight]]);
   range.setFontColors([[bold.colour], [subtitle.colour]]);
@@ -33,7 +36,10 @@ export function writeHeader(
   }
   const isYearly = fitted.columns.some(({ column }) => column.year !== null);
   const heights = isYearly ? [30, 62, 36] : [30, 34, 10];
-  if (top >= 0) heights.forEach((height, step) => sheet.setRowHeight(top + 1 + step, height));
+  if (top < 0) return;
+  heights.forEach((height, step) => {
+    sheet.setRowHeight(top + 1 + step, height);
+  });
 }
 
 /** A tab whose header rows were deleted still needs its codes. */

@@ -3,11 +3,11 @@ import { tabPlace } from '../core/formFit.ts';
 import type { Aspect } from '../core/formPlan.ts';
 import type { FormTarget } from '../core/formTarget.ts';
 import type { Outline } from '../outline/schema.ts';
+import { blocksOf, rowsIn } from './formBlocks.ts';
 import { writeBody } from './formBody.ts';
 import { guardTable, writeColours, writeValidations, writeView } from './formGuard.ts';
 import { writeHeader, writeTitle } from './formHead.ts';
 import { growTo, setWidths } from './layoutWriter.ts';
-import { blocksOf, rowsIn } from './formBlocks.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -17,7 +17,10 @@ export function writeNewTable(sheet: Sheet, target: FormTarget, outline: Outline
   grow(sheet, target);
   writeTitle(sheet, fitted.table);
   writeHeader(sheet, fitted, fitted.columns, outline);
-  setWidths(sheet, fitted.table.columns.map(({ width }) => width));
+  setWidths(
+    sheet,
+    fitted.table.columns.map(({ width }) => width),
+  );
   writeBody(sheet, target, fitted.columns, rowsIn(fitted, 'all'));
   writeFormats(sheet, target);
   writeValidations(sheet, target);

@@ -1,7 +1,7 @@
 /** Sets up the form in the active spreadsheet: makes what is missing, repairs what was broken. */
 import { layOutForm } from '../core/form.ts';
 import { type FormLists, type Listed, type ListRows, readKeyedList } from '../core/formLists.ts';
-import { planForm, type PresentTab, type TabPlan } from '../core/formPlan.ts';
+import { type PresentTab, planForm, type TabPlan } from '../core/formPlan.ts';
 import { unitsInPlace } from '../core/formPresentLists.ts';
 import { sayPlan, setUpWords } from '../core/formSentences.vi.ts';
 import type { Outline } from '../outline/schema.ts';

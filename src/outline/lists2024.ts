@@ -13,88 +13,104 @@ interface District {
 
 const districts: readonly District[] = [
   {
-    name: 'quận Hồng Bàng', centre: true,
+    name: 'quận Hồng Bàng',
+    centre: true,
     primary: 'Đinh Tiên Hoàng, Nguyễn Huệ, Ngô Gia Tự, Trần Văn Ơn, Nguyễn Tri Phương, Bạch Đằng, Hùng Vương, Quán Toan, Sở Dầu',
     secondary: 'Hồng Bàng, Trần Văn Ơn, Ngô Gia Tự, Hùng Vương, Quán Toan, Bạch Đằng',
     upper: 'Hồng Bàng, Lê Hồng Phong, Lương Thế Vinh, Phan Đăng Lưu, Trường TH, THCS và THPT Vinschool',
   },
   {
-    name: 'quận Ngô Quyền', centre: true,
+    name: 'quận Ngô Quyền',
+    centre: true,
     primary: 'Kim Đồng, Nguyễn Khuyến, Lương Khánh Thiện, An Đà, Thái Phiên, Lê Hồng Phong, Quang Trung, Nguyễn Thượng Hiền, Đằng Giang',
     secondary: 'An Đà, Chu Văn An, Đà Nẵng, Lạc Viên, Quang Trung, Lý Tự Trọng, Lê Hồng Phong',
     upper: 'Ngô Quyền, Thái Phiên, Thăng Long, Marie Curie, Hermann Gmeiner, Hàng Hải',
   },
   {
-    name: 'quận Lê Chân', centre: true,
+    name: 'quận Lê Chân',
+    centre: true,
     primary: 'Nguyễn Văn Tố, Minh Khai, Nguyễn Công Trứ, Nguyễn Du, Nguyễn Thị Minh Khai, Võ Thị Sáu, Kênh Dương, Dư Hàng Kênh, Vĩnh Niệm',
     secondary: 'Nguyễn Bá Ngọc, Trần Phú, Tô Hiệu, Ngô Quyền, Trương Công Định, Võ Thị Sáu, Dư Hàng Kênh, Vĩnh Niệm',
     upper: 'Lê Chân, Tô Hiệu, Trần Nguyên Hãn, Lý Thường Kiệt, Trường TH, THCS và THPT Edison',
   },
   {
-    name: 'quận Hải An', centre: true,
+    name: 'quận Hải An',
+    centre: true,
     primary: 'Cát Bi, Đằng Lâm, Đằng Hải, Nam Hải, Tràng Cát, Đông Hải 1, Đông Hải 2, Thành Tô',
     secondary: 'Cát Bi, Đằng Lâm, Đằng Hải, Nam Hải, Tràng Cát, Đông Hải, Lê Lợi',
     upper: 'Hải An, THPT chuyên Trần Phú, Lê Quý Đôn, Phan Chu Trinh',
   },
   {
-    name: 'quận Kiến An', centre: true,
+    name: 'quận Kiến An',
+    centre: true,
     primary: 'Trần Quốc Toản, Quang Trung, Ngọc Sơn, Trần Thành Ngọ, Bắc Sơn, Nam Hà, Tràng Minh, Đồng Hòa, Văn Đẩu',
     secondary: 'Trần Phú, Bắc Sơn, Bắc Hà, Trần Hưng Đạo, Nam Hà, Lương Khánh Thiện, Đồng Hòa',
     upper: 'Kiến An, Đồng Hòa, Phan Bội Châu, Hai Bà Trưng',
   },
   {
-    name: 'quận Đồ Sơn', centre: true,
+    name: 'quận Đồ Sơn',
+    centre: true,
     primary: 'Ngọc Xuyên, Vạn Sơn, Hải Sơn, Hợp Đức, Minh Đức, Bàng La',
     secondary: 'Vạn Sơn, Ngọc Hải, Hợp Đức, Bàng La',
     upper: 'Đồ Sơn',
   },
   {
-    name: 'quận Dương Kinh', centre: true,
+    name: 'quận Dương Kinh',
+    centre: true,
     primary: 'Anh Dũng, Hưng Đạo, Đa Phúc, Hải Thành, Tân Thành, Hòa Nghĩa',
     secondary: 'Anh Dũng, Hưng Đạo, Đa Phúc, Hải Thành, Hòa Nghĩa',
     upper: 'Mạc Đĩnh Chi, Anhxtanh',
   },
   {
-    name: 'huyện Thủy Nguyên', centre: true,
-    primary: 'Núi Đèo, Minh Đức, Lập Lễ, Tam Hưng, Phả Lễ, Hoa Động, Tân Dương, Thủy Đường, Quảng Thanh, Kênh Giang, Lại Xuân, Liên Khê, Ngũ Lão, Phục Lễ',
+    name: 'huyện Thủy Nguyên',
+    centre: true,
+    primary:
+      'Núi Đèo, Minh Đức, Lập Lễ, Tam Hưng, Phả Lễ, Hoa Động, Tân Dương, Thủy Đường, Quảng Thanh, Kênh Giang, Lại Xuân, Liên Khê, Ngũ Lão, Phục Lễ',
     secondary: 'Núi Đèo, Minh Đức, Lập Lễ, Tam Hưng, Hoa Động, Tân Dương, Thủy Đường, Quảng Thanh, Kênh Giang, Lại Xuân, Liên Khê, Ngũ Lão',
     both: 'Gia Minh, Phù Ninh',
     upper: 'Bạch Đằng, Lê Ích Mộc, Phạm Ngũ Lão, Thủy Sơn, Quang Trung, Nam Triệu, Quảng Thanh, THPT 25-10',
   },
   {
-    name: 'huyện An Dương', centre: true,
+    name: 'huyện An Dương',
+    centre: true,
     primary: 'An Dương, An Đồng, Đồng Thái, Nam Sơn, Tân Tiến, Lê Lợi, Hồng Thái, Đặng Cương, An Hưng, An Hồng, Bắc Sơn, Quốc Tuấn',
     secondary: 'An Dương, An Đồng, Đồng Thái, Nam Sơn, Tân Tiến, Lê Lợi, Hồng Thái, Đặng Cương, An Hưng, An Hồng',
     upper: 'An Dương, Nguyễn Trãi, Tân An, An Hải',
   },
   {
-    name: 'huyện An Lão', centre: true,
+    name: 'huyện An Lão',
+    centre: true,
     primary: 'Thị trấn An Lão, Trường Sơn, Quốc Tuấn, An Thắng, Tân Viên, Mỹ Đức, An Thái, Chiến Thắng, Quang Trung, Bát Trang',
     secondary: 'Lương Khánh Thiện, Trường Sơn, Quốc Tuấn, An Thắng, Tân Viên, Mỹ Đức, An Thái, Quang Hưng',
     upper: 'An Lão, Quốc Tuấn, Trần Hưng Đạo, Trần Tất Văn',
   },
   {
-    name: 'huyện Kiến Thụy', centre: true,
+    name: 'huyện Kiến Thụy',
+    centre: true,
     primary: 'Núi Đối, Đại Đồng, Minh Tân, Ngũ Phúc, Hữu Bằng, Thuận Thiên, Đoàn Xá, Tú Sơn, Đại Hợp, Thanh Sơn',
     secondary: 'Núi Đối, Đại Đồng, Minh Tân, Ngũ Phúc, Hữu Bằng, Đoàn Xá, Tú Sơn, Đại Hợp',
     both: 'Du Lễ',
     upper: 'Kiến Thụy, Nguyễn Đức Cảnh, Thụy Hương, Nguyễn Huệ',
   },
   {
-    name: 'huyện Tiên Lãng', centre: true,
+    name: 'huyện Tiên Lãng',
+    centre: true,
     primary: 'Minh Đức, Quyết Tiến, Khởi Nghĩa, Tiên Thanh, Đoàn Lập, Hùng Thắng, Vinh Quang, Tiên Cường, Tự Cường, Bắc Hưng',
     secondary: 'Thị trấn Tiên Lãng, Quyết Tiến, Khởi Nghĩa, Đoàn Lập, Hùng Thắng, Vinh Quang, Tự Cường, Bắc Hưng',
     both: 'Tiên Thắng',
     upper: 'Tiên Lãng, Hùng Thắng, Nhữ Văn Lan, Toàn Thắng',
   },
   {
-    name: 'huyện Vĩnh Bảo', centre: true,
-    primary: 'Thị trấn Vĩnh Bảo, Nhân Hòa, Tam Đa, Vinh Quang, Cổ Am, Lý Học, Cộng Hiền, Đồng Minh, Dũng Tiến, Giang Biên, Thắng Thủy, Tân Liên',
+    name: 'huyện Vĩnh Bảo',
+    centre: true,
+    primary:
+      'Thị trấn Vĩnh Bảo, Nhân Hòa, Tam Đa, Vinh Quang, Cổ Am, Lý Học, Cộng Hiền, Đồng Minh, Dũng Tiến, Giang Biên, Thắng Thủy, Tân Liên',
     secondary: 'Nguyễn Bỉnh Khiêm, Nhân Hòa, Tam Đa, Cổ Am - Vĩnh Tiến, Lý Học, Cộng Hiền, Đồng Minh, Dũng Tiến, Giang Biên, Tân Liên',
     upper: 'Vĩnh Bảo, Cộng Hiền, Nguyễn Bỉnh Khiêm, Nguyễn Khuyến',
   },
   {
-    name: 'huyện Cát Hải', centre: true,
+    name: 'huyện Cát Hải',
+    centre: true,
     primary: 'Thị trấn Cát Bà, Thị trấn Cát Hải, Chu Văn An, Võ Thị Sáu',
     secondary: 'Thị trấn Cát Bà, Thị trấn Cát Hải, Hà Sen',
     both: 'Phù Long, Xuân Đám, Việt Hải',
@@ -155,8 +171,7 @@ interface Unit {
 }
 
 function office(district: District): Unit {
-  const named = (prefix: string, list: string, level: string) =>
-    split(list).map((name) => [`${prefix} ${name}`, level] as const);
+  const named = (prefix: string, list: string, level: string) => split(list).map((name) => [`${prefix} ${name}`, level] as const);
   return {
     code: `PGD_${codeOf(place(district))}`,
     name: `Phòng GDĐT ${district.name}`,
@@ -208,8 +223,6 @@ export const lists2024 = {
   establishments: [
     establishmentHeader,
     remark,
-    ...units.flatMap(({ code, establishments }) =>
-      establishments.map(([name, level]) => [code, name, level]),
-    ),
+    ...units.flatMap(({ code, establishments }) => establishments.map(([name, level]) => [code, name, level])),
   ],
 };

@@ -82,7 +82,9 @@ describe('header', () => {
   test('merges do not overlap', () => {
     const merges = block?.merges ?? [];
     const cells = merges.reduce((sum, { rows, columns }) => sum + rows * columns, 0);
-    const covered = coveredCells(merges).split(' ').flatMap((row) => row.split(':')[1]?.split(',') ?? []);
+    const covered = coveredCells(merges)
+      .split(' ')
+      .flatMap((row) => row.split(':')[1]?.split(',') ?? []);
     expect(covered).toHaveLength(cells);
   });
 });
@@ -114,7 +116,12 @@ describe('fitting to a tab as it stands', () => {
   });
 
   test('a tab without codes is not ours', () => {
-    expect(fitPresent(list, [['STT', 'Tên đơn vị'], [1, 'Trường A']])).toBeNull();
+    expect(
+      fitPresent(list, [
+        ['STT', 'Tên đơn vị'],
+        [1, 'Trường A'],
+      ]),
+    ).toBeNull();
   });
 
   test('rows that stand are not added again, whichever word names the option', () => {

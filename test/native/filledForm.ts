@@ -1,10 +1,11 @@
 /** A form set up by the bundle and filled in with cases, as cells of its spreadsheet model. */
-import { answerFields } from '../../src/outline/schema.ts';
-import { sgddt2024 } from '../../src/outline/sgddt2024.ts';
+
 import { openGas } from '../../local/gas.ts';
 import type { SheetModel, SpreadsheetModel, Value } from '../../local/model.ts';
 import { findCell, takeCell } from '../../local/services/cells.ts';
 import { newSpreadsheet } from '../../local/xlsx/newSpreadsheet.ts';
+import { answerFields } from '../../src/outline/schema.ts';
+import { sgddt2024 } from '../../src/outline/sgddt2024.ts';
 import type { Case, Typed } from './cases.ts';
 
 /** Code of the case at this index. */
@@ -27,7 +28,9 @@ export function fillForm(cases: readonly Case[]): SpreadsheetModel {
     establishments: [['ma_don_vi', 'ten_co_so', 'cap_hoc'], ...establishments],
   };
   openGas(spreadsheet).call('setUp', request);
-  cases.forEach((one, index) => fillCase(spreadsheet, one, codeOf(index), index));
+  cases.forEach((one, index) => {
+    fillCase(spreadsheet, one, codeOf(index), index);
+  });
   return spreadsheet;
 }
 
@@ -49,16 +52,9 @@ function fillCase(spreadsheet: SpreadsheetModel, one: Case, code: string, index:
   fillPairs(tableOf(spreadsheet, 'BTC 3 Vi phạm'), code, 'loai_doi_tuong', one.offenders);
 }
 
-function fillPairs(
-  table: Table,
-  code: string,
-  category: string,
-  pairs: Readonly<Record<string, Readonly<Record<string, Typed>>>>,
-): void {
+function fillPairs(table: Table, code: string, category: string, pairs: Readonly<Record<string, Readonly<Record<string, Typed>>>>): void {
   for (const [key, cells] of Object.entries(pairs)) {
-    const row = rowsOf(table, code).find(
-      (at) => `${valueAt(table, at, 'nam')} ${valueAt(table, at, category)}` === key,
-    );
+    const row = rowsOf(table, code).find((at) => `${valueAt(table, at, 'nam')} ${valueAt(table, at, category)}` === key);
     if (row === undefined) throw new Error(`The form has no row "${key}" of ${code}.`);
     for (const [column, value] of Object.entries(cells)) type(table, row, column, value);
   }
@@ -118,14 +114,14 @@ export const nativeCodes = answerFields(sgddt2024)
 /** What the native columns of each unit's row say, by unit code. */
 export function nativesByUnit(spreadsheet: SpreadsheetModel): Map<string, Record<string, Value>> {
   const table = tableOf(spreadsheet, sgddt2024.answers.tab);
-  const rows = [...table.sheet.cells.keys()]
-    .sort((one, other) => one - other)
-    .filter((row) => row > table.codeRow);
+  const rows = [...table.sheet.cells.keys()].sort((one, other) => one - other).filter((row) => row > table.codeRow);
   // Backwards, so that of two rows of a unit the first stands.
   return new Map(
-    rows.reverse().map((row) => [
-      String(valueAt(table, row, 'ma_don_vi')),
-      Object.fromEntries(nativeCodes.map((code) => [code, valueAt(table, row, code)])),
-    ]),
+    rows
+      .reverse()
+      .map((row) => [
+        String(valueAt(table, row, 'ma_don_vi')),
+        Object.fromEntries(nativeCodes.map((code) => [code, valueAt(table, row, code)])),
+      ]),
   );
 }

@@ -24,8 +24,7 @@ const yearlyControls = ['so_co_so_dinh_ky', 'so_tre_duoc_ho_tro', 'so_vi_pham_bi
 export function fuzzedCases(seed: number, count: number): Case[] {
   const random = seededRandom(seed);
   const pick = <T>(from: readonly T[]): T => from[Math.floor(random() * from.length)] as T;
-  const mostly = (usual: Typed, from: readonly Typed[], oddity: number): Typed =>
-    random() < oddity ? pick(from) : usual;
+  const mostly = (usual: Typed, from: readonly Typed[], oddity: number): Typed => (random() < oddity ? pick(from) : usual);
   return Array.from({ length: count }, (_, index): Case => {
     const oddity = pick([0, 0.01, 0.03, 0.1]);
     const each = (codes: readonly string[], usual: Typed, from: readonly Typed[]) =>
@@ -42,7 +41,8 @@ export function fuzzedCases(seed: number, count: number): Case[] {
             .map((key) => [`${year} ${key}`, Object.fromEntries(codes.map((code) => [code, pick(controls)]))]),
         ),
       );
-    const second = random() < 0.2 ? [times({ ten_co_so: pick(['Cơ sở 2', 'Trường thứ $', '']), cap_hoc: pick(['THPT', 'thcs', '', 'cấp 3']) })] : [];
+    const second =
+      random() < 0.2 ? [times({ ten_co_so: pick(['Cơ sở 2', 'Trường thứ $', '']), cap_hoc: pick(['THPT', 'thcs', '', 'cấp 3']) })] : [];
     const type = pick(types);
     const listed = type !== 'ubnd_xa' && type !== 'phong_so';
     return {

@@ -23,11 +23,10 @@ export function recalculate(spreadsheet: SpreadsheetModel, locale: 'vi-VN' | 'en
     mkdirSync(path.join(folder, 'profile/user'), { recursive: true });
     writeFileSync(path.join(folder, 'profile/user/registrymodifications.xcu'), settings(locale));
     const outFolder = path.join(folder, 'ra');
-    execFileSync(
-      office,
-      [profile, '--headless', '--convert-to', 'xlsx:Calc MS Excel 2007 XML', '--outdir', outFolder, file],
-      { stdio: 'ignore', timeout: 120_000 },
-    );
+    execFileSync(office, [profile, '--headless', '--convert-to', 'xlsx:Calc MS Excel 2007 XML', '--outdir', outFolder, file], {
+      stdio: 'ignore',
+      timeout: 120_000,
+    });
     return readXlsx(readFileSync(path.join(outFolder, 'vao.xlsx')), 'vao.xlsx');
   } finally {
     rmSync(folder, { recursive: true, force: true });
