@@ -4,12 +4,15 @@ import { check, createContext } from '../../src/core/check.ts';
 import { defineRule, type Example, type Rule } from '../../src/core/checks/rule.ts';
 import { rules } from '../../src/core/checks/rules.ts';
 import type { Finding } from '../../src/core/finding.ts';
+import { address, type Place } from '../../src/core/workbook.ts';
 import { exampleSheets } from '../rules/exampleReturn.ts';
 import { plantedCity } from '../rules/planted.ts';
 import { checkWorkbook, contextOf } from '../rules/runRules.ts';
-import { toWorkbook } from '../rules/sheets.ts';
+import { cellOf, toWorkbook } from '../rules/sheets.ts';
 
 const contextOfExample = (example: Example) => contextOf(toWorkbook(exampleSheets(example)));
+
+const isSame = (one: Place | null, other: Place | null) => one !== null && other !== null && address(one) === address(other);
 
 function reportsOf(rule: Rule, example: Example): string[] {
   const context = contextOfExample(example);
@@ -115,7 +118,13 @@ describe('fixes', () => {
     ['3 beside 2 of 2: the table cannot be 3', { [year]: '3' }, { tre_em: [row('2', '2')] }, ['Sửa thành 2']],
     ['1 beside 2 and an unread row: no sum to copy', { [year]: '1' }, { tre_em: [row('2', '2'), row('vài', '')] }, []],
     ['a gap', { 'nhom_1_so_van_ban.2021': '1', 'nhom_1_so_van_ban.2023': '1' }, {}, ['Gõ 0', 'Gõ CCSL (chưa có số liệu)']],
-    ['two years in a cell', { 'nhom_2_so_buoi.2021': 'Năm 2021: 3; năm 2022: 5' }, {}, ['Gõ 3 vào năm 2021', 'Gõ 5 vào năm 2022']],
+    ['two years in a cell', { 'nhom_2_so_buoi.2021': 'Năm 2021: 3; năm 2022: 5' }, {}, ['Gõ 5 vào năm 2022', 'Gõ 3 vào năm 2021']],
+    [
+      'two years in a cell, one of them given already',
+      { 'nhom_2_so_buoi.2021': 'Năm 2021: 3; năm 2022: 5', 'nhom_2_so_buoi.2022': '4' },
+      {},
+      ['Gõ 3 vào năm 2021'],
+    ],
     ['gần xong', { hoan_thanh: 'gần xong' }, {}, ['Chọn “Có”', 'Chọn “Không”']],
     ['TCVN3', { nhom_1: 'T×nh h×nh triÓn khai kÕ ho¹ch' }, {}, ['Chuyển sang Unicode']],
   ])('%s', (_name, answers, references, labels) => {
@@ -129,6 +138,23 @@ describe('fixes', () => {
     expect(findings.map(({ rule }) => rule)).toEqual(['C04', 'R03']);
     const accepted = Object.fromEntries(findings.map(({ field, year: of, fixes }) => [`${field}.${of}`, fixes[0]?.to ?? '']));
     expect(typed(accepted).findings).toEqual([]);
+  });
+
+  test('every fix of a planted city settles its finding', () => {
+    const { findings } = checkWorkbook(toWorkbook(plantedCity(5).sheets));
+    const unsettled = findings.flatMap((finding) =>
+      finding.fixes.filter(({ place, from, to }) => {
+        const { sheets } = plantedCity(5);
+        const sheet = [...sheets.values()].find(({ name }) => name === place.tab);
+        const row = sheet?.rows[place.row - 2];
+        const code = sheet?.columns[place.column] ?? '';
+        expect(cellOf(row?.get(code) ?? '').value).toEqual(from);
+        row?.set(code, to);
+        const left = checkWorkbook(toWorkbook(sheets)).findings;
+        return left.some(({ rule, place: at }) => rule === finding.rule && isSame(at, finding.place));
+      }),
+    );
+    expect(unsettled.map(({ label, place }) => [label, place])).toEqual([]);
   });
 
   test('a fix knows what it replaces, and where', () => {

@@ -35,7 +35,9 @@ export const C06 = defineRule<P>({
 
 function answersOf(entry: Return): Answer[] {
   const rows = Object.values(entry.references).flat();
-  return [entry, ...rows].flatMap(({ answers }) => [...answers.values()]);
+  const answers = [entry, ...rows].flatMap((row) => [...row.answers.values()]);
+  // What names an option of a closed list says nothing else.
+  return answers.filter(({ option }) => !option);
 }
 
 /** The label is the outline's own: nothing that was typed may be repeated. */

@@ -64,7 +64,7 @@ function contentOf(entry: Return, signing: CheckContext['outline']['signing']): 
   );
   const telling = said.some(({ field, reading }) => field.kind === 'text' || (reading.number ?? 0) > 0);
   if (!telling) return null;
-  return JSON.stringify(said.map(({ code, cell }) => [code, compareKey(cell.shown)]));
+  return JSON.stringify(said.map(({ code, field, cell }) => [code, field.kind === 'text' ? compareKey(cell.shown) : cell.shown]));
 }
 
 function longKey({ field, cell }: Answer): string | null {

@@ -41,15 +41,18 @@ function zeroChoices(answer: Answer, outline: Outline): Fix[] {
   return [zero, fixTo(answer, stateTexts.notApplicable, 'Sửa thành KAD (không áp dụng)')];
 }
 
-/** “Năm 2021: 3; năm 2022: 5”: each number offered to the cell of its year. */
+/** “Năm 2021: 3; năm 2022: 5”: to blank cells of their years first, for the cell itself then loses the rest. */
 function fixesByYear(answer: Answer, entry: Return, { years }: Outline): Fix[] {
   const kind = answer.field.kind === 'money' ? 'money' : 'count';
   const asked = { kind, nouns: answer.field.nouns ?? [], years } as const;
-  return [...splitByYear(looseKey(answer.cell.shown), asked)].flatMap(([year, text]) => {
+  const parts = [...splitByYear(looseKey(answer.cell.shown), asked)];
+  const others = parts.filter(([year]) => year !== answer.year);
+  return [...others, ...parts.filter(([year]) => year === answer.year)].flatMap(([year, text]) => {
     const target = answerOf(entry, answer.field.code, year);
     const { number, problem } = readNumber({ value: text, shown: text, format: '@' }, asked);
     if (!target || number === null || problem) return [];
-    const { to, ...rest } = fixToNumber(target, number);
-    return [{ ...rest, to, label: `Gõ ${to} vào năm ${year}` }];
+    if (!target.blank && target !== answer) return [];
+    const fix = fixToNumber(target, number);
+    return [{ ...fix, label: `Gõ ${fix.to} vào năm ${year}` }];
   });
 }

@@ -44,6 +44,7 @@ function judgedRows({ returns }: CheckContext): ReadonlySet<string> {
   return rows;
 }
 
+/** In a row with nothing but its locked keys, the Department wrote these. */
 function cellsOf(
   tab: TabBinding,
   fields: readonly Field[],
@@ -59,12 +60,15 @@ function cellsOf(
   const cells: OtherCell[] = [];
   for (let row = firstRow; row < grid.values.length; row++) {
     const isJudged = judged.has(`${grid.name} ${row}`);
+    const owner = isJudged ? undefined : findUnit(tab, row).unit;
     grid.values[row]?.forEach((value, column) => {
       if (value === '' || (isJudged && bound.has(column))) return;
-      const unit = findUnit(tab, row).unit?.code ?? null;
       const { field, year = null } = known.get(column) ?? {};
+      if (field?.locked && owner?.mustReport) return;
+      const unit = owner ?? findUnit(tab, row).unit;
       const place = { tab: grid.name, row, column };
-      cells.push({ unit, ...(field && { field }), year, cell: cellAt(grid, row, column), place });
+      const cell = cellAt(grid, row, column);
+      cells.push({ unit: unit?.code ?? null, ...(field && { field }), year, cell, place });
     });
   }
   return cells;
