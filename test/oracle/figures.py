@@ -1,4 +1,8 @@
-"""Prints, as JSON, every figure of a form .xlsx as SQLite computes it: figures.py FILE.xlsx"""
+"""Prints, as JSON, every figure of a form .xlsx as SQLite computes it.
+
+figures.py FILE.xlsx                a draft
+figures.py FILE.xlsx UNIT,UNIT,…    a final: the units that have an open error
+"""
 import json
 import pathlib
 import re
@@ -36,7 +40,8 @@ CREATE TABLE est_said(unit, level, name_key, said);
 CREATE TABLE pair(field, unit, year, num, den, bound, num_blank, den_blank, bound_blank);
 CREATE TABLE tracked(unit, state, new_deadline);
 CREATE TABLE seen(unit, day);
-CREATE TABLE setting(minimum_times, zero_means_none, deadline);
+CREATE TABLE setting(minimum_times, zero_means_none, deadline, final);
+CREATE TABLE faulty(unit);
 """
 
 
@@ -65,7 +70,7 @@ def insert(base, table, rows):
         base.execute(f"INSERT INTO {table} VALUES ({','.join('?' * len(row))})", row)
 
 
-def load(base, tab):
+def load(base, tab, faulty):
     answers, entered = tab("Số liệu"), set()
     own = {}
     for row in answers.rows():
@@ -77,7 +82,8 @@ def load(base, tab):
                ("so_bi_xu_ly", "so_bi_to_giac", None), entered)
     load_units(base, tab("Đơn vị"), answers, own, entered)
     load_acts(base, tab)
-    load_settings(base, tab("Cấu hình"))
+    load_settings(base, tab("Cấu hình"), faulty is not None)
+    insert(base, "faulty", [(unit,) for unit in faulty or ()])
 
 
 def load_units(base, registry, answers, own, entered):
@@ -153,10 +159,10 @@ def load_acts(base, tab):
     ])
 
 
-def load_settings(base, tab):
+def load_settings(base, tab, final):
     kept = {tab.text(row, "ma"): tab.text(row, "gia_tri") for row in tab.rows()}
     zero = fold(kept.get("hieu_0_la_khong_phat_sinh") or "co") == "co"
-    insert(base, "setting", [(int(kept.get("so_lan_toi_thieu") or 1), int(zero), day(kept.get("han_nop") or "24/12/2024"))])
+    insert(base, "setting", [(int(kept.get("so_lan_toi_thieu") or 1), int(zero), day(kept.get("han_nop") or "24/12/2024"), int(final))])
 
 
 def percentage(n, d):
@@ -207,11 +213,11 @@ def blank_figures():
     return indicators, totals
 
 
-def main(path):
+def main(path, faulty=None):
     base = sqlite3.connect(":memory:")
     base.row_factory = sqlite3.Row
     base.executescript(SCHEMA)
-    load(base, open_tabs(path))
+    load(base, open_tabs(path), None if faulty is None else faulty.split(","))
     base.executescript(pathlib.Path(__file__).with_name("figures.sql").read_text("utf-8"))
     indicators, totals = blank_figures()
     for row in base.execute("SELECT * FROM indicator_all"):
@@ -235,4 +241,4 @@ def main(path):
                      ensure_ascii=False))
 
 
-main(sys.argv[1])
+main(*sys.argv[1:])

@@ -4,7 +4,15 @@ import type { SpreadsheetModel } from '../../local/model.ts';
 import { years } from '../../local/samples/figures.ts';
 import { type FormTab, formTab } from '../../local/samples/formTab.ts';
 import { type Chance, chanceOf } from '../../local/samples/random.ts';
-import { answersTab, childrenTab, establishmentsTab, offendersTab, registryTab, trackingTab } from '../../local/samples/tabNames.vi.ts';
+import {
+  answersTab,
+  childrenTab,
+  establishmentsTab,
+  offendersTab,
+  registryTab,
+  settingsTab,
+  trackingTab,
+} from '../../local/samples/tabNames.vi.ts';
 import { newSpreadsheet } from '../../local/xlsx/newSpreadsheet.ts';
 
 const types = ['phong_gddt', 'truong_thpt', 'tt_gdnn_gdtx', 'truc_thuoc', 'phong_so', 'ubnd_xa'] as const;
@@ -30,6 +38,7 @@ export function makeStorm(seed: number, size: number): SpreadsheetModel {
   fillRows(formTab(form, childrenTab), chance, (draw) => halfCells(draw, ['so_nan_nhan', 'so_co_yeu_cau', 'so_duoc_ho_tro']));
   fillRows(formTab(form, offendersTab), chance, (draw) => halfCells(draw, ['so_bi_to_giac', 'so_bi_xu_ly']));
   act(form, answers, units, chance);
+  choose(form, chance);
   return form;
 }
 
@@ -106,4 +115,13 @@ function act(form: SpreadsheetModel, answers: FormTab, units: readonly string[],
   const registry = formTab(form, registryTab);
   const [row] = registry.rowsWhere('ma_don_vi', units[1] ?? '');
   if (row !== undefined) registry.put(row, 'gia_han_den', '27/12/2024');
+}
+
+/** Settings as a Department may choose them. */
+function choose(form: SpreadsheetModel, chance: Chance): void {
+  const settings = formTab(form, settingsTab, 'ma');
+  const choices = { so_lan_toi_thieu: chance.pick(['1', '2'] as const), hieu_0_la_khong_phat_sinh: chance.pick(['Có', 'Không'] as const) };
+  for (const [code, value] of Object.entries(choices)) {
+    for (const row of settings.rowsWhere('ma', code)) settings.put(row, 'gia_tri', value);
+  }
 }
