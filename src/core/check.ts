@@ -1,6 +1,7 @@
 /** Runs every rule on every return: findings, and the count of what could not be checked. */
 import type { Outline } from '../outline/schema.ts';
 import { brokenSentence } from './checks/brokenSentence.vi.ts';
+import { filledAnswers, type Judged } from './checks/judgedAnswers.ts';
 import type { CheckContext, Rule, Said } from './checks/rule.ts';
 import { rules } from './checks/rules.ts';
 import type { Finding } from './finding.ts';
@@ -21,6 +22,7 @@ export function createContext(
   settings: Settings,
 ): CheckContext {
   const matches = new Map<Return, Map<string, Match>>();
+  const filled = new Map<Return, readonly Judged[]>();
   return {
     returns,
     outline,
@@ -31,6 +33,11 @@ export function createContext(
       const key = `${indicator.code}.${year}`;
       const known = own.get(key) ?? matchReference(entry, indicator, year, this);
       own.set(key, known);
+      return known;
+    },
+    filled(entry) {
+      const known = filled.get(entry) ?? filledAnswers(entry, this);
+      filled.set(entry, known);
       return known;
     },
   };

@@ -51,6 +51,7 @@ export function groupRepeated(rows: readonly ListRow[]): ListRow[][] {
 
 /** Whether rows of one establishment say the same in every year. */
 export function saySame(rows: readonly ListRow[]): boolean {
+  if (rows.length < 2) return true;
   return new Set(rows.map((row) => JSON.stringify(Object.values(row.times).map(said)))).size <= 1;
 }
 

@@ -20,10 +20,10 @@ export type UnitFinder = (
   row: number,
 ) => { readonly unit?: Unit; readonly stranger?: Stranger };
 
-/** A finder over the registry. */
+/** A finder over the registry; names are compared only where a tab has no codes. */
 export function unitFinder(registry: Registry, outline: Outline): UnitFinder {
   const { code: codeField, name: nameField } = outline.registry;
-  const byName = unitsByName(registry);
+  let byName: ReturnType<typeof unitsByName> | null = null;
   return (binding, row) => {
     const column = binding.columns.get(codeField.code) ?? binding.columns.get(nameField.code) ?? 0;
     const place = { tab: binding.grid.name, row, column };
@@ -36,6 +36,7 @@ export function unitFinder(registry: Registry, outline: Outline): UnitFinder {
       return unit ? { unit } : stranger('unknown');
     }
     if (name === '') return stranger('missing');
+    byName ??= unitsByName(registry);
     const units = byName(name);
     const [unit] = units;
     if (unit && units.length === 1) return { unit };

@@ -1,5 +1,4 @@
 /** T05: an answer where the unit's type is not asked, or for a year in which it did not exist; ignored. */
-import { filledAnswers } from './judgedAnswers.ts';
 import { defineRule, failAt, judged } from './rule.ts';
 import { nameOf } from './words.vi.ts';
 
@@ -14,7 +13,8 @@ export const T05 = defineRule<P>({
     `Đơn vị này không được hỏi ${label} (do loại đơn vị, hoặc năm đó không hoạt động) nên ô không được tính. Không cần sửa; có thể để trống.`,
   check: (entry, context) =>
     judged(
-      filledAnswers(entry, context)
+      context
+        .filled(entry)
         .filter(({ asked, answer }) => !asked && answer.reading.state !== 'NA')
         .map(({ answer }) => failAt(entry, answer, { label: nameOf(answer) })),
     ),

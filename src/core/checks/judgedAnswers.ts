@@ -5,6 +5,7 @@ import { isAskedFor } from '../asked.ts';
 import type { MatchContext } from '../matching.ts';
 import type { PairRow, ReferenceRow } from '../referenceRows.ts';
 import type { Return } from '../returns.ts';
+import type { CheckContext } from './rule.ts';
 
 /** A filled cell of a row or a reference row, and whether the unit is asked for it. */
 export interface Judged {
@@ -47,8 +48,9 @@ function isKey(field: Field): boolean {
 }
 
 /** The cells that rules on typed content judge. */
-export function judgedAnswers(entry: Return, context: MatchContext): Answer[] {
-  return filledAnswers(entry, context)
+export function judgedAnswers(entry: Return, context: CheckContext): Answer[] {
+  return context
+    .filled(entry)
     .filter((judged) => judged.asked)
     .map((judged) => judged.answer);
 }

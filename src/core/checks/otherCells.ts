@@ -1,8 +1,8 @@
 /** The cells of the registry and the units' tabs that no judged return holds: everyone reads them too. */
-import type { Field } from '../../outline/schema.ts';
+import type { Field, Outline } from '../../outline/schema.ts';
 import { inputFields, registryFields } from '../binding.ts';
 import { columnsOf, type TabBinding } from '../columns.ts';
-import { unitFinder } from '../unitFinder.ts';
+import { type UnitFinder, unitFinder } from '../unitFinder.ts';
 import { type Cell, cellAt, type Place } from '../workbook.ts';
 import type { CheckContext } from './rule.ts';
 
@@ -21,6 +21,7 @@ export interface OtherCell {
 export function otherCells(context: CheckContext): OtherCell[] {
   const { returns, outline } = context;
   const judged = judgedRows(context);
+  const findUnit = unitFinder(returns.registry, outline);
   const { answers, references, registry } = returns.binding;
   const tabs: readonly (readonly [TabBinding | null | undefined, readonly Field[]])[] = [
     [registry, registryFields(outline.registry)],
@@ -29,7 +30,9 @@ export function otherCells(context: CheckContext): OtherCell[] {
       ([name, one]) => [references[name], one.fields] as const,
     ),
   ];
-  return tabs.flatMap(([tab, fields]) => (tab ? cellsOf(tab, fields, judged, context) : []));
+  return tabs.flatMap(([tab, fields]) =>
+    tab ? cellsOf(tab, fields, { judged, findUnit, outline }) : [],
+  );
 }
 
 function judgedRows({ returns }: CheckContext): ReadonlySet<string> {
@@ -44,19 +47,23 @@ function judgedRows({ returns }: CheckContext): ReadonlySet<string> {
   return rows;
 }
 
+interface Scan {
+  readonly judged: ReadonlySet<string>;
+  readonly findUnit: UnitFinder;
+  readonly outline: Outline;
+}
+
 /** In a row with nothing but its locked keys, the Department wrote these. */
 function cellsOf(
   tab: TabBinding,
   fields: readonly Field[],
-  judged: ReadonlySet<string>,
-  { returns, outline }: CheckContext,
+  { judged, findUnit, outline }: Scan,
 ): OtherCell[] {
   const { grid, firstRow, columns } = tab;
   const known = new Map(
     columnsOf(fields, outline.years).map((one) => [columns.get(one.code), one] as const),
   );
   const bound = new Set(columns.values());
-  const findUnit = unitFinder(returns.registry, outline);
   const cells: OtherCell[] = [];
   for (let row = firstRow; row < grid.values.length; row++) {
     const isJudged = judged.has(`${grid.name} ${row}`);

@@ -5,6 +5,7 @@ import type { Fix, Severity } from '../finding.ts';
 import type { Match, MatchContext } from '../matching.ts';
 import type { Return } from '../returns.ts';
 import type { Place } from '../workbook.ts';
+import type { Judged } from './judgedAnswers.ts';
 
 /** What a sentence is made of; never personal data. */
 export type Parameters = Readonly<Record<string, string | number>>;
@@ -31,6 +32,8 @@ export interface Verdicts<P extends Parameters = Parameters> {
 export interface CheckContext extends MatchContext {
   /** The unit's match, computed once. */
   match(entry: Return, indicator: Indicator, year: number): Match;
+  /** The unit's filled cells, and whether each is asked for; gathered once. */
+  filled(entry: Return): readonly Judged[];
 }
 
 /** Cells as typed and where the rule reports; an empty `reports` is an example it accepts. */
