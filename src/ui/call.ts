@@ -11,17 +11,18 @@ export function call<Name extends keyof Api>(
   ...given: Parameters<Api[Name]>
 ): Promise<ReturnType<Api[Name]>> {
   return new Promise((resolve) => {
+    const settle = (reply: Reply<unknown>) => {
+      clearTimeout(timer);
+      resolve(reply as ReturnType<Api[Name]>);
+    };
     const fail = (code: WayCode, detail = '') =>
-      resolve({ ok: false, error: wayFailure(code, detail) } as ReturnType<Api[Name]>);
+      settle({ ok: false, error: wayFailure(code, detail) });
     const timer = setTimeout(() => fail('timeout'), longestMs);
     const run = runner()
-      .withSuccessHandler((answer) => {
-        clearTimeout(timer);
-        if (isReply(answer)) resolve(answer as ReturnType<Api[Name]>);
-        else fail('unexpected', name);
-      })
+      .withSuccessHandler((answer) =>
+        isReply(answer) ? settle(answer) : fail('unexpected', name),
+      )
       .withFailureHandler((error) => {
-        clearTimeout(timer);
         const message = error instanceof Error ? error.message : String(error);
         const code = codeOf(message);
         fail(code, code === 'unexpected' ? message : '');
@@ -41,8 +42,8 @@ export function codeOf(message: string): WayCode {
 const signs: readonly (readonly [WayCode, RegExp])[] = [
   ['several-accounts', /PERMISSION_DENIED/],
   ['scope-refused', /authoriz|permission|access denied|quy\u1ec1n/i],
-  ['timeout', /exceeded maximum execution|timed? ?out|deadline/i],
   ['lock-busy', /lock/i],
+  ['timeout', /exceeded maximum execution|timed? ?out|deadline/i],
   ['offline', /network|connection|offline|failed to fetch|HTTP 0/i],
 ];
 

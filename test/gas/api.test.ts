@@ -1,0 +1,182 @@
+/** The functions of the sidebar on the built bundle: where it opens, what may be typed, acts, refusals. */
+import { describe, expect, test } from '@jest/globals';
+import { openGas } from '../../local/gas.ts';
+import { openWorkbook } from '../../local/inputFile.ts';
+import type { SpreadsheetModel } from '../../local/model.ts';
+import type { HostOptions } from '../../local/services/host.ts';
+import { newStores } from '../../local/services/host.ts';
+import type { Act, Api, Change, UnitView } from '../../src/api.ts';
+
+const sample = 'samples/chien-dich-2024.xlsx';
+
+/** Calls functions as the sidebar does, one run each, on one workbook. */
+function desk(options: HostOptions = {}, spreadsheet = openWorkbook(sample)) {
+  const stores = options.stores ?? newStores();
+  const run = <Name extends keyof Api>(name: Name, ...given: Parameters<Api[Name]>) =>
+    openGas(spreadsheet, { ...options, stores }).run(name, ...given) as ReturnType<Api[Name]>;
+  return { run, spreadsheet, stores };
+}
+
+function viewOf(run: ReturnType<typeof desk>['run'], unit: string): UnitView {
+  const reply = run('readUnit', unit);
+  if (!reply.ok) throw new Error(reply.error.code);
+  return reply.value;
+}
+
+const findingsOf = (view: UnitView) => view.sections.flatMap((section) => section.findings);
+
+/** All texts of the workbook, to see that nothing was written. */
+const allTexts = ({ sheets }: SpreadsheetModel) =>
+  JSON.stringify(sheets.map((sheet) => [...sheet.cells].map(([row, cells]) => [row, [...cells].map(([c, cell]) => [c, cell.value])])));
+
+/** The first row of a tab whose key column holds the unit's code. */
+function selectionOn(spreadsheet: SpreadsheetModel, tab: string, unit: string) {
+  const sheet = spreadsheet.sheets.find((one) => one.name === tab);
+  const row = [...(sheet?.cells ?? [])].find(([, cells]) => [...cells.values()].some((cell) => cell.value === unit))?.[0];
+  return { sheetId: sheet?.id ?? -1, area: { row: row ?? 0, column: 5, rows: 1, columns: 1 } };
+}
+
+describe('where it opens', () => {
+  const spreadsheet = openWorkbook(sample);
+  test.each([
+    ['the selected row of the answers', 'Số liệu', 'THPT_HAI_AN', '', 'unit', 'THPT_HAI_AN', 'selection'],
+    ['the selected row of a reference table', 'BTC 2 Trẻ em', 'PGD_DO_SON', '', 'unit', 'PGD_DO_SON', 'selection'],
+    ['nothing selected on the guide: a search', 'Hướng dẫn', '', '', 'unit', '', 'nothing'],
+    ['a tab of the Department', 'Tổng hợp', '', '', 'department', '', 'nothing'],
+  ])('%s', (_name, tab, unit, user, screen, opened, foundBy) => {
+    const { run } = desk({ user, selection: selectionOn(spreadsheet, tab, unit) }, spreadsheet);
+    expect(run('startSidebar')).toMatchObject({ ok: true, value: { screen, unit: opened, foundBy } });
+  });
+
+  test('the e-mail in the registry, when no row is selected', () => {
+    const book = openWorkbook(sample);
+    const registry = book.sheets.find((one) => one.name === 'Đơn vị');
+    const codes = [...(registry?.cells.values() ?? [])].find((row) => [...row.values()].some((cell) => cell.value === 'email'));
+    const column = [...(codes ?? [])].find(([, cell]) => cell.value === 'email')?.[0] ?? -1;
+    const own = [...(registry?.cells.values() ?? [])].find((row) => [...row.values()].some((cell) => cell.value === 'THPT_LE_CHAN'));
+    own?.set(column, { value: 'LeChan@haiphong.edu.vn', style: 0 });
+    const { run } = desk({ user: 'lechan@haiphong.edu.vn', selection: selectionOn(book, 'Hướng dẫn', '') }, book);
+    expect(run('startSidebar')).toMatchObject({ ok: true, value: { unit: 'THPT_LE_CHAN', foundBy: 'email' } });
+  });
+});
+
+describe('typing', () => {
+  test('confirming blanks types 0, “không phát sinh” in I.3b and I.3c, nothing in I.3a; undo empties them', () => {
+    const { run } = desk();
+    const { blanks } = viewOf(run, 'THPT_LE_CHAN');
+    const texts = (label: string) => blanks.filter((one) => one.label.startsWith(label)).map((one) => one.to);
+    expect(texts('Số trẻ em là nạn nhân')).toEqual(Array(4).fill('không phát sinh'));
+    expect(texts('Số tổ chức, cá nhân vi phạm')).toEqual(Array(4).fill('không phát sinh'));
+    expect(texts('Tổng số vụ')).toEqual(Array(4).fill('0'));
+    expect(texts('Số trường, cơ sở định kỳ')).toEqual([]);
+    const changes = blanks.map(({ place, from, to }) => ({ place, from, to }));
+    const written = run('writeCells', { unit: 'THPT_LE_CHAN', changes, onBehalf: false });
+    if (!written.ok) throw new Error(written.error.sentence);
+    expect(written.value.view.blanks).toEqual([]);
+    const undone = run('writeCells', { unit: 'THPT_LE_CHAN', changes: written.value.undo, onBehalf: false });
+    if (!undone.ok) throw new Error(undone.error.sentence);
+    expect(undone.value.view.blanks).toEqual(blanks);
+  });
+
+  const haiAn = viewOf(desk().run, 'THPT_HAI_AN');
+  const explanation = (view: UnitView) => view.explanation ?? { place: { tab: '', row: 0, column: 0 }, text: '' };
+  test.each<[string, string, (view: UnitView) => Change]>([
+    ['another unit’s row', 'locked-cell', (view) => ({ place: { ...explanation(view).place, row: explanation(view).place.row + 1 }, from: '', to: 'x' })],
+    ['the unit’s own code', 'locked-cell', (view) => ({ place: { ...explanation(view).place, column: 0 }, from: 'THPT_HAI_AN', to: 'x' })],
+    ['a tab of the Department', 'locked-cell', () => ({ place: { tab: 'Cấu hình', row: 8, column: 1 }, from: '', to: 'x' })],
+    ['a cell that has changed since', 'stale', (view) => ({ place: explanation(view).place, from: 'khác', to: 'x' })],
+    ['a choice that is not in the list', 'wrong-value', (view) => ({ place: view.complete?.place ?? explanation(view).place, from: view.complete?.text ?? '', to: 'xong rồi' })],
+  ])('%s is refused as %s, and nothing at all is typed', (_name, code, change) => {
+    const { run, spreadsheet } = desk();
+    const before = allTexts(spreadsheet);
+    const view = haiAn;
+    const good = { place: explanation(view).place, from: explanation(view).text, to: 'đúng' };
+    const reply = run('writeCells', { unit: 'THPT_HAI_AN', changes: [good, change(view)], onBehalf: false });
+    expect(reply).toMatchObject({ ok: false, error: { code } });
+    expect(allTexts(spreadsheet)).toBe(before);
+  });
+
+  test('what begins with “=” stays text', () => {
+    const { run, spreadsheet } = desk();
+    const { place, text } = explanation(haiAn);
+    run('writeCells', { unit: 'THPT_HAI_AN', changes: [{ place, from: text, to: '=IMPORTDATA("x")' }], onBehalf: false });
+    const cell = spreadsheet.sheets.find((one) => one.name === place.tab)?.cells.get(place.row)?.get(place.column);
+    expect(cell).toMatchObject({ value: '=IMPORTDATA("x")' });
+    expect(cell?.formula).toBeUndefined();
+  });
+
+  test('a unit whose sheet is protected types its own cells all the same', () => {
+    const { run } = desk({ bound: true });
+    const { place, text } = explanation(haiAn);
+    const changes = [{ place, from: text, to: 'đúng' }];
+    expect(run('writeCells', { unit: 'THPT_HAI_AN', changes, onBehalf: false })).toMatchObject({ ok: true });
+    expect(run('actOnUnit', 'THPT_HAI_AN', { kind: 'accept' })).toMatchObject({ ok: false, error: { code: 'locked-cell' } });
+  });
+});
+
+describe('findings', () => {
+  test('sections with errors come first, errors first in each', () => {
+    const view = viewOf(desk().run, 'THPT_LE_QUY_DON');
+    const rank = { error: 0, warning: 1, note: 2 };
+    const firsts = view.sections.map((section) => rank[section.findings[0]?.severity ?? 'note'] === 0 ? 0 : 1);
+    expect(firsts).toEqual([...firsts].sort());
+    for (const { findings } of view.sections) {
+      const ranks = findings.map((finding) => rank[finding.severity]);
+      expect(ranks).toEqual([...ranks].sort());
+    }
+  });
+
+  test('a unit’s findings are those of the Department’s list', () => {
+    const { run } = desk();
+    const all = run('readDepartment');
+    if (!all.ok) throw new Error(all.error.code);
+    const listed = all.value.rules.flatMap((rule) => rule.findings).filter((one) => one.unit === 'PGD_KIEN_AN');
+    const shown = findingsOf(viewOf(run, 'PGD_KIEN_AN'));
+    expect(shown.map((one) => one.message).sort()).toEqual(listed.map((one) => one.message).sort());
+  });
+});
+
+describe('acts of the Department', () => {
+  const returned: Act = { kind: 'return', reason: 'Số 2023 lệch bảng', cells: 'Số liệu!AD38', newDeadline: '27/12/2024' };
+  test('a returned unit leaves the totals and reads why', () => {
+    const { run } = desk();
+    expect(run('actOnUnit', 'THPT_HAI_AN', returned)).toMatchObject({
+      ok: true,
+      value: { state: 'returned', deadline: '27/12/2024', returned: { reason: 'Số 2023 lệch bảng', cells: 'Số liệu!AD38' } },
+    });
+    const figure = { kind: 'indicator', code: 'ty_le_co_so_tuyen_truyen', year: 2022, group: null } as const;
+    const why = run('explainFigure', figure);
+    const out = why.ok ? why.value.excluded.find((one) => one.unit.code === 'THPT_HAI_AN') : null;
+    expect(out?.reason).toBe('đang chỉnh lý');
+  });
+
+  test.each<[string, string, Act, string]>([
+    ['a faulty report is not accepted', 'PGD_KIEN_AN', { kind: 'accept' }, 'not-ready'],
+    ['a day that is none is refused', 'THPT_HAI_AN', { kind: 'extend', until: '31/02/2025', reason: 'x' }, 'wrong-value'],
+    ['a unit that is in no registry', 'KHONG_CO', { kind: 'accept' }, 'unknown-unit'],
+  ])('%s', (_name, unit, act, code) => {
+    const { run, spreadsheet } = desk();
+    const before = allTexts(spreadsheet);
+    expect(run('actOnUnit', unit, act)).toMatchObject({ ok: false, error: { code } });
+    expect(allTexts(spreadsheet)).toBe(before);
+  });
+});
+
+describe('errors as data', () => {
+  test('a colleague holds the lock', () => {
+    const stores = newStores();
+    stores.lockedByOther = true;
+    const { run } = desk({ stores });
+    expect(run('runConsolidation', 'x', 'TAM')).toMatchObject({ ok: false, error: { code: 'lock-busy' } });
+  });
+
+  test('a workbook that is not this form', () => {
+    const book = openWorkbook(sample);
+    book.sheets = book.sheets.filter((sheet) => sheet.name !== 'Số liệu');
+    expect(desk({}, book).run('readDepartment')).toMatchObject({ ok: false, error: { code: 'not-set-up' } });
+  });
+
+  test('a version that was never made', () => {
+    expect(desk().run('readDifferences', 3)).toMatchObject({ ok: false, error: { code: 'not-final' } });
+  });
+});
