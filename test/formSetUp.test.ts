@@ -243,6 +243,13 @@ describe('run again', () => {
       ['“BTC 3 Vi phạm”: đặt lại 10 quy tắc tô màu.'],
     ],
     [
+      'an unlocked page',
+      (form) => {
+        tab(form, 'Tổng hợp').protection = null;
+      },
+      ['“Tổng hợp”: khóa lại trang.'],
+    ],
+    [
       'a wiped code',
       (form) => {
         takeCell(tab(form, 'BTC 1 Cơ sở'), 5, 4).value = '';
@@ -325,6 +332,38 @@ describe('a sheet that others made', () => {
   });
 });
 
+describe('a registry that others made', () => {
+  test('gives its units to the other tabs, and is left whole', () => {
+    const form = newSpreadsheet('cua-so');
+    const theirs = newSheet(7, 'Đơn vị');
+    const rows = [
+      ['Mã đơn vị', 'Tên đơn vị', 'Loại đơn vị', 'Phải báo cáo'],
+      ['A1', 'Trường THPT A', 'Trường THPT, PT nhiều cấp', 'Có'],
+    ];
+    rows.forEach((cells, row) => {
+      cells.forEach((value, at) => {
+        takeCell(theirs, row, at).value = value;
+      });
+    });
+    form.sheets.push(theirs);
+    expect(setUp(form)[1]).toContain('“Đơn vị”: tab này không do tiện ích tạo');
+    expect(column(form, 'Số liệu', 'ma_don_vi')).toEqual(['A1']);
+    expect(theirs.cells.size).toBe(2);
+  });
+});
+
+test('a tab that a person bound to one of another name is not made again', () => {
+  const form = smallForm();
+  form.sheets = form.sheets.filter((sheet) => sheet.name !== 'BTC 3 Vi phạm');
+  form.sheets.push(newSheet(9, 'Bảng 3 của Sở'));
+  const settings = tableOf(form, 'Cấu hình', 'ma');
+  const row = [...settings.sheet.cells.keys()].find((at) => valueAt(settings, at, 'ma') === 'lien_ket') ?? -1;
+  const kept = { 'BTC 3 Vi phạm': { tab: 'Bảng 3 của Sở', columns: {} } };
+  type(settings, row, 'gia_tri', JSON.stringify(kept));
+  expect(setUp(form).filter((line) => line.includes('BTC 3'))).toEqual([]);
+  expect(form.sheets.map((sheet) => sheet.name)).not.toContain('BTC 3 Vi phạm');
+});
+
 describe('the menu item', () => {
   test('says what it will do before doing it, and does nothing without consent', () => {
     const form = smallForm();
@@ -335,6 +374,7 @@ describe('the menu item', () => {
     expect(tab(form, 'BTC 2 Trẻ em').protection).toBeNull();
     openGas(form, { answers: ['OK', 'OK'] }).press('Thiết lập');
     expect(tab(form, 'BTC 2 Trẻ em').protection).not.toBeNull();
+    expect(valueAt(tableOf(form, 'Nhật ký', 'viec'), 6, 'viec')).toBe('Thiết lập');
   });
 });
 

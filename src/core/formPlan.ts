@@ -53,7 +53,12 @@ export interface Change {
 }
 
 export type TabPlan =
-  | { readonly kind: 'page'; readonly page: FormPage; readonly isNew: boolean }
+  | {
+      readonly kind: 'page';
+      readonly page: FormPage;
+      readonly isNew: boolean;
+      readonly isGuarded: boolean;
+    }
   | { readonly kind: 'new'; readonly name: string; readonly target: FormTarget }
   /** A tab of this name that others made: it is bound by its labels, and left alone. */
   | { readonly kind: 'foreign'; readonly name: string }
@@ -81,7 +86,10 @@ export function planForm(
   }
   return form.map((tab): TabPlan => {
     const there = present.get(tab.name);
-    if (tab.kind === 'page') return { kind: 'page', page: tab, isNew: !there };
+    if (tab.kind === 'page') {
+      const isGuarded = there !== undefined && there.open !== null;
+      return { kind: 'page', page: tab, isNew: !there, isGuarded };
+    }
     const fit = fitted.get(tab);
     if (!fit) return { kind: 'foreign', name: tab.name };
     const isOpen = (row: number, column: number) => isWithin(there?.open ?? [], row, column);

@@ -19,7 +19,10 @@ export function sayPlan(plans: readonly TabPlan[]): string[] {
 }
 
 function sayTab(plan: TabPlan): string {
-  if (plan.kind === 'page') return plan.isNew ? `“${plan.page.name}”: tạo tab mới.` : '';
+  if (plan.kind === 'page') {
+    if (plan.isNew) return `“${plan.page.name}”: tạo tab mới.`;
+    return plan.isGuarded ? '' : `“${plan.page.name}”: khóa lại trang.`;
+  }
   if (plan.kind === 'new') {
     return `“${plan.name}”: tạo tab mới, ${plan.target.fitted.rows.length} dòng.`;
   }
@@ -38,5 +41,6 @@ export const setUpWords = {
   ask: 'Tiện ích sẽ làm các việc sau. Ô và tab khác được giữ nguyên.',
   nothing: 'Biểu mẫu đã đủ và đúng, không có gì phải làm.',
   done: 'Đã thiết lập xong.',
+  pageProtection: 'Tiện ích ghi tab này, không sửa tay',
   protection: 'Biểu mẫu báo cáo: chỉ các ô trắng để đơn vị điền',
 } as const;

@@ -6,7 +6,7 @@ import type { FormColumn } from './formColumns.ts';
 import type { FittedTable } from './formFit.ts';
 import { rowRuns, tabPlace } from './formFit.ts';
 import { groupWhile, type PlacedColumn } from './formHeader.ts';
-import type { Places } from './formPlaces.ts';
+import { MissingPlace, type Places } from './formPlaces.ts';
 import { type ReferenceRowPlace, readingFormula, rowFormula } from './formRowFormulas.ts';
 import { unitFormula } from './formUnitFormulas.ts';
 import type { Area } from './workbook.ts';
@@ -61,7 +61,9 @@ export function targetOf(
     return {
       fitted,
       formula: ({ field }, row) =>
-        field.kind === 'native' ? unitFormula({ outline, places, place, row: row + 1 }, field) : '',
+        field.kind === 'native'
+          ? formulaOrNone(() => unitFormula({ outline, places, place, row: row + 1 }, field))
+          : '',
       colours: answerColours(outline, place),
       open: openAreas(fitted, isOpen),
     };
@@ -74,6 +76,16 @@ export function targetOf(
     colours: referenceColours(reference, outline.years, place),
     open: openAreas(fitted, isOpen),
   };
+}
+
+/** A tab that others made has no codes to point at: what would compare with it stays empty. */
+function formulaOrNone(write: () => string): string {
+  try {
+    return write();
+  } catch (error) {
+    if (error instanceof MissingPlace) return '';
+    throw error;
+  }
 }
 
 function referenceFormula(at: ReferenceRowPlace, { field, year }: FormColumn): string {

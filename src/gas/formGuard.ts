@@ -55,6 +55,12 @@ export function writeView(sheet: Sheet, { table, codeRow }: FittedTable): void {
   sheet.hideRows(codeRow + 1);
 }
 
+/** Locks a sheet that only the add-on writes. */
+export function guardPage(sheet: Sheet): void {
+  const protection = ownProtection(sheet) ?? sheet.protect();
+  protection.setDescription(setUpWords.pageProtection);
+}
+
 /** Locks the sheet but for the cells that units fill; owner and listed editors are never bound. */
 export function guardTable(sheet: Sheet, { open }: FormTarget): void {
   const protection = ownProtection(sheet) ?? sheet.protect();

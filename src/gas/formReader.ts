@@ -26,6 +26,23 @@ export function readPresent(sheet: Sheet): PresentTab {
   };
 }
 
+/** Of a page only its protection matters: the add-on writes it whole. */
+export function readPage(sheet: Sheet): PresentTab {
+  const protection = ownProtection(sheet);
+  return {
+    name: sheet.getName(),
+    values: [],
+    formulas: [],
+    formats: [],
+    validations: [],
+    colours: [],
+    open: protection ? [] : null,
+    frozenRows: 0,
+    frozenColumns: 0,
+    isHidden: () => false,
+  };
+}
+
 /** The protection of the whole sheet, whoever made it. */
 export function ownProtection(sheet: Sheet) {
   return sheet.getProtections(SpreadsheetApp.ProtectionType.SHEET)[0];

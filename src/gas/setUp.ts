@@ -1,14 +1,19 @@
 /** Sets up the form in the active spreadsheet: makes what is missing, repairs what was broken. */
+import { bindSettings } from '../core/binding.ts';
 import { layOutForm } from '../core/form.ts';
 import { type FormLists, type Listed, type ListRows, readKeyedList } from '../core/formLists.ts';
 import { type PresentTab, planForm, type TabPlan } from '../core/formPlan.ts';
 import { unitsInPlace } from '../core/formPresentLists.ts';
 import { sayPlan, setUpWords } from '../core/formSentences.vi.ts';
+import { readKeptTabs } from '../core/keptTabs.ts';
 import type { Outline } from '../outline/schema.ts';
 import { withLock } from './api/withLock.ts';
-import { readPresent } from './formReader.ts';
+import { readClock } from './clock.ts';
+import { guardPage } from './formGuard.ts';
+import { readPage, readPresent } from './formReader.ts';
 import { repairTable, writeNewTable } from './formWriter.ts';
 import { writeLayout } from './layoutWriter.ts';
+import { appendLog, currentPerson } from './log.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -57,7 +62,15 @@ export function askAndSetUp(outline: Outline, sample: Required<SetUpRequest>): v
   const answer = ui.alert(setUpWords.title, question, ui.ButtonSet.OK_CANCEL);
   if (answer !== ui.Button.OK) return;
   const done = setUp(outline, sample);
+  logSetUp(outline, done);
   ui.alert(setUpWords.done, done.lines.join('\n\n'), ui.ButtonSet.OK);
+}
+
+/** Only what a person of the Department asked for is logged; a form made from nothing has no past. */
+function logSetUp(outline: Outline, { lines }: SetUpDone): void {
+  const writer = { now: readClock(), by: currentPerson(), binding: null };
+  const entry = { event: 'setUp', subject: '', detail: lines.join(' ') } as const;
+  appendLog(SpreadsheetApp.getActive(), outline, writer, [entry]);
 }
 
 function planNow(
@@ -70,26 +83,26 @@ function planNow(
   const names = layOutForm(outline, { units: [], establishments: [] });
   for (const { name, kind } of names) {
     const sheet = spreadsheet.getSheetByName(name);
-    if (sheet) present.set(name, kind === 'page' ? pagePresent(name) : readPresent(sheet));
+    if (sheet) present.set(name, kind === 'page' ? readPage(sheet) : readPresent(sheet));
   }
   const lists = chooseLists(outline, present, sample, request);
-  return planForm(layOutForm(outline, lists), outline, present);
+  const linked = linkedTabs(outline, present);
+  const form = layOutForm(outline, lists).filter(
+    ({ name }) => present.has(name) || !spreadsheet.getSheetByName(linked.get(name) ?? name),
+  );
+  return planForm(form, outline, present);
 }
 
-/** Of a page only its being there matters: the add-on writes it whole. */
-function pagePresent(name: string): PresentTab {
-  return {
-    name,
-    values: [],
-    formulas: [],
-    formats: [],
-    validations: [],
-    colours: [],
-    open: null,
-    frozenRows: 0,
-    frozenColumns: 0,
-    isHidden: () => false,
-  };
+/** The outline's tabs that a person bound to tabs of other names: these are not made again. */
+function linkedTabs(
+  outline: Outline,
+  present: ReadonlyMap<string, PresentTab>,
+): ReadonlyMap<string, string> {
+  const settings = present.get(outline.settings.tab);
+  if (!settings) return new Map();
+  const binding = bindSettings({ grids: [gridOf(settings)] }, outline);
+  const kept = Object.entries(readKeptTabs(binding, outline));
+  return new Map(kept.map(([name, { tab }]) => [name, tab]));
 }
 
 function chooseLists(
@@ -100,11 +113,13 @@ function chooseLists(
 ): FormLists {
   const registry = present.get(outline.registry.tab);
   const there: readonly Listed[] = registry ? unitsInPlace(outline, gridOf(registry)) : [];
-  const isNew = there.length === 0 && !units;
-  const read = (rows: ListRows | undefined) =>
-    rows ? readKeyedList(rows, outline.registry.code.code) : [];
+  const code = outline.registry.code.code;
+  const codes = new Set(there.map((unit) => unit[code]));
+  const isNew = !registry && !units;
+  const read = (rows: ListRows | undefined) => (rows ? readKeyedList(rows, code) : []);
+  const given = read(units ?? (isNew ? sample.units : undefined));
   return {
-    units: [...there, ...read(units ?? (isNew ? sample.units : undefined))],
+    units: [...there, ...given.filter((unit) => !codes.has(unit[code]))],
     establishments: read(establishments ?? (isNew ? sample.establishments : undefined)),
   };
 }
@@ -129,26 +144,30 @@ function carryOut(spreadsheet: Spreadsheet, outline: Outline, plans: readonly Ta
     const name = plan.kind === 'page' ? plan.page.name : plan.name;
     if (names.includes(name)) {
       after = names.indexOf(name);
-      if (plan.kind === 'present') repair(spreadsheet, outline, plan);
+      repair(spreadsheet, outline, plan);
       continue;
     }
     const sheet = empty?.setName(name) ?? spreadsheet.insertSheet(name, after + 1);
     names.splice(empty ? 0 : after + 1, empty ? 1 : 0, name);
     empty = null;
     after = names.indexOf(name);
-    if (plan.kind === 'page') writeLayout(sheet, plan.page.layout);
+    if (plan.kind === 'page') {
+      writeLayout(sheet, plan.page.layout);
+      guardPage(sheet);
+    }
     if (plan.kind === 'new') writeNewTable(sheet, plan.target, outline);
   }
 }
 
-function repair(
-  spreadsheet: Spreadsheet,
-  outline: Outline,
-  { name, target, changes }: Extract<TabPlan, { kind: 'present' }>,
-): void {
-  const sheet = spreadsheet.getSheetByName(name);
-  if (!sheet || changes.length === 0) return;
-  repairTable(sheet, target, new Set(changes.map(({ aspect }) => aspect)), outline);
+function repair(spreadsheet: Spreadsheet, outline: Outline, plan: TabPlan): void {
+  if (plan.kind === 'page' && !plan.isGuarded) {
+    const page = spreadsheet.getSheetByName(plan.page.name);
+    if (page) guardPage(page);
+  }
+  if (plan.kind !== 'present' || plan.changes.length === 0) return;
+  const sheet = spreadsheet.getSheetByName(plan.name);
+  const changed = new Set(plan.changes.map(({ aspect }) => aspect));
+  if (sheet) repairTable(sheet, plan.target, changed, outline);
 }
 
 /** The one empty tab that a new spreadsheet comes with becomes the form's first. */

@@ -67,13 +67,13 @@ export interface Table {
   readonly codeRow: number;
 }
 
-export function tableOf(spreadsheet: SpreadsheetModel, name: string): Table {
+export function tableOf(spreadsheet: SpreadsheetModel, name: string, key = 'ma_don_vi'): Table {
   const sheet = spreadsheet.sheets.find((one) => one.name === name);
   if (!sheet) throw new Error(`No tab "${name}".`);
   for (let row = 0; row < 12; row += 1) {
     const cells = sheet.cells.get(row) ?? new Map();
     const columns = new Map([...cells].map(([at, cell]) => [String(cell.value), at] as const));
-    if (columns.has('ma_don_vi')) return { sheet, columns, codeRow: row };
+    if (columns.has(key)) return { sheet, columns, codeRow: row };
   }
   throw new Error(`No code row in "${name}".`);
 }
