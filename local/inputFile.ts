@@ -36,7 +36,8 @@ export function readList(file: string): string[][] {
   return lines.map((line) => line.split('\t').map((part) => part.trim()));
 }
 
-function readBytes(file: string): Uint8Array {
+/** The bytes of a file; throws Refusal. */
+export function readBytes(file: string): Uint8Array {
   try {
     return readFileSync(file);
   } catch (error) {

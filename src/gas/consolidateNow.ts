@@ -1,21 +1,20 @@
 /** A Department run: lock → read → hash → compute → hash again → tabs → report → log (platform.md). */
 import type { ReportLink, RunStep } from '../api.ts';
-import { bindWorkbook } from '../core/binding.ts';
-import { type Consolidation, consolidate } from '../core/consolidate.ts';
-import { hashGrids } from '../core/hash.ts';
-import { type Manifest, writeManifest } from '../core/manifest.ts';
+import type { Consolidation } from '../core/consolidate.ts';
+import type { Manifest } from '../core/manifest.ts';
 import { plainText } from '../core/plainText.ts';
-import { type Run, readSettings } from '../core/readSettings.ts';
+import type { Run } from '../core/readSettings.ts';
 import type { RunState } from '../core/results.ts';
 import type { Settings } from '../core/settings.ts';
-import { type Grid, outlineTab, type Workbook } from '../core/workbook.ts';
+import type { Workbook } from '../core/workbook.ts';
 import type { Outline } from '../outline/schema.ts';
 import { Refusal } from './api/refusal.ts';
 import { runFigures } from './api/runFigures.ts';
 import { readClock } from './clock.ts';
+import { type Computed, computeRun, isUnchanged } from './computeRun.ts';
 import { keepRun } from './lastRun.ts';
 import { appendLog, currentPerson } from './log.ts';
-import { inputTabs, readWorkbook, rereadValues } from './readWorkbook.ts';
+import { readWorkbook } from './readWorkbook.ts';
 import { createReport } from './report.ts';
 import { runEntries } from './runEntries.ts';
 import { reportName } from './runNames.vi.ts';
@@ -76,7 +75,7 @@ function consolidateDraft(
   let workbook = readWorkbook(spreadsheet, outline);
   for (let reading = 1; reading <= mostReadings; reading++) {
     onStep('reading');
-    const computed = compute(workbook, outline, run, onStep);
+    const computed = computeRun(workbook, outline, run, onStep);
     if (isUnchanged(spreadsheet, workbook, outline)) {
       return write(spreadsheet, outline, computed, onStep);
     }
@@ -97,7 +96,7 @@ function consolidateFinal(
   onStep('reading');
   try {
     const copies = copyInputs(spreadsheet, outline, version);
-    const computed = compute(readCopies(spreadsheet, outline, copies), outline, run, onStep);
+    const computed = computeRun(readCopies(spreadsheet, outline, copies), outline, run, onStep);
     keepCopies(copies);
     return write(spreadsheet, outline, computed, onStep);
   } catch (error) {
@@ -115,45 +114,6 @@ function readCopies(
   const copied = readWorkbook(spreadsheet, outline, copies);
   if (!isUnchanged(spreadsheet, copied, outline)) throw new Refusal('changed-meanwhile');
   return copied;
-}
-
-interface Computed {
-  readonly hash: string;
-  readonly settings: Settings;
-  readonly consolidation: Consolidation;
-  readonly manifest: Manifest;
-}
-
-function compute(
-  workbook: Workbook,
-  outline: Outline,
-  run: Run,
-  onStep: RunRequest['onStep'],
-): Computed {
-  onStep('checking');
-  const hash = hashGrids(hashedGrids(workbook, outline));
-  const binding = bindWorkbook(workbook, outline);
-  const settings = readSettings(binding.settings, outline, run);
-  const consolidation = consolidate(binding, outline, settings, hash);
-  onStep('computing');
-  const manifest = writeManifest(consolidation.results, {
-    outline: outline.code,
-    generatedAt: run.now,
-    sha256: hash,
-  });
-  return { hash, settings, consolidation, manifest };
-}
-
-/** Whether the live tabs still hold what was read. */
-function isUnchanged(spreadsheet: Spreadsheet, workbook: Workbook, outline: Outline): boolean {
-  const grids = hashedGrids(workbook, outline);
-  return hashGrids(rereadValues(spreadsheet, grids)) === hashGrids(grids);
-}
-
-/** The tabs that people type in; the log grows by itself. */
-function hashedGrids({ grids }: Workbook, outline: Outline): Grid[] {
-  const read = [...inputTabs(outline), outline.tracking.tab, outline.settings.tab];
-  return grids.filter((grid) => read.includes(outlineTab(grid)));
 }
 
 function write(

@@ -1,14 +1,16 @@
 /** What Google can call: menus, and the functions behind them. The one file that names an outline. */
 import type { RunState } from '../core/results.ts';
 import { speakResults } from '../core/spoken.vi.ts';
+import { verifyWords } from '../core/verifyWords.vi.ts';
 import { lists2024 } from '../outline/lists2024.ts';
 import { sgddt2024 } from '../outline/sgddt2024.ts';
 import { openApi } from './api/openApi.ts';
 import { sentenced } from './api/sentenced.ts';
 import { consolidateNow as consolidate } from './consolidateNow.ts';
 import { linkColumns } from './linkColumns.ts';
-import { addMenu, openSidebar, showResult } from './menu.ts';
+import { addMenu, openSidebar, showLines, showResult } from './menu.ts';
 import { askAndSetUp, setUp as setUpForm, type SetUpRequest } from './setUp.ts';
+import { parseManifest, verify as verifyRun } from './verify.ts';
 
 /** Adds the menu when the spreadsheet opens; runs without any authorisation. */
 export function onOpen(): void {
@@ -36,6 +38,16 @@ export function consolidateNow(request: { readonly state: RunState }) {
     });
     return { manifest, spoken: speakResults(consolidation.results, sgddt2024, settings) };
   });
+}
+
+/** Menu item: computes the last run once more and says whether it matches. */
+export function xacMinh(): void {
+  showLines(verifyWords.title, sentenced(() => verifyRun(sgddt2024, null)).lines);
+}
+
+/** Verifies the run of a ket-qua.json, given as text, in the workbook it was made from. */
+export function verify(manifest: string) {
+  return sentenced(() => verifyRun(sgddt2024, parseManifest(manifest, sgddt2024)));
 }
 
 /** Menu item: says what set-up would do, and does it when the person agrees. */

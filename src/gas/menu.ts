@@ -8,6 +8,7 @@ export function addMenu(): void {
   newMenu()
     .addItem(menuWords.sidebar, 'moThanhBen')
     .addItem(menuWords.consolidate, 'tongHop')
+    .addItem(menuWords.verify, 'xacMinh')
     .addItem(menuWords.setUp, 'thietLap')
     .addItem(menuWords.link, 'lienKetCot')
     .addToUi();
@@ -25,8 +26,13 @@ function newMenu(): Menu {
 
 /** Says what a run found. */
 export function showResult(lines: readonly string[]): void {
+  showLines(menuWords.done, lines);
+}
+
+/** A box with these lines. */
+export function showLines(title: string, lines: readonly string[]): void {
   const ui = SpreadsheetApp.getUi();
-  ui.alert(menuWords.done, lines.join('\n\n'), ui.ButtonSet.OK);
+  ui.alert(title, lines.join('\n\n'), ui.ButtonSet.OK);
 }
 
 /** Shows the sidebar (src/ui) beside the spreadsheet. */

@@ -32,6 +32,6 @@ export function runEntries(
 }
 
 /** Hash of the figures alone: the same figures, however worded, give the same hash. */
-function figuresHash({ indicators, totals, reporting }: Manifest): string {
+export function figuresHash({ indicators, totals, reporting }: Manifest): string {
   return hashText(JSON.stringify({ indicators, totals, reporting }));
 }

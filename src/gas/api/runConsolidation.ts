@@ -1,13 +1,10 @@
 /** "Consolidate" from the sidebar: the menu's own run, with its steps put where the sidebar can read them. */
 import type { Download, RunResult, RunStep } from '../../api.ts';
-import { consolidate } from '../../core/consolidate.ts';
-import { bindWorkbook } from '../../core/binding.ts';
-import { hashGrids } from '../../core/hash.ts';
-import { readSettings } from '../../core/readSettings.ts';
 import { momentName } from '../../core/reportWords.vi.ts';
 import type { RunState } from '../../core/results.ts';
 import type { Outline } from '../../outline/schema.ts';
 import { readClock } from '../clock.ts';
+import { computeRun } from '../computeRun.ts';
 import { consolidateNow } from '../consolidateNow.ts';
 import { readKeptRun } from '../lastRun.ts';
 import { readWorkbook } from '../readWorkbook.ts';
@@ -49,11 +46,9 @@ export function readSteps(run: string): RunStep[] {
 /** The report of what stands now, as bytes: for whoever refuses access to Drive. */
 export function downloadReport(outline: Outline): Download {
   const workbook = readWorkbook(SpreadsheetApp.getActive(), outline);
-  const binding = bindWorkbook(workbook, outline);
   const run = { now: readClock(), state: 'TAM', version: 0 } as const;
-  const settings = readSettings(binding.settings, outline, run);
-  const made = consolidate(binding, outline, settings, hashGrids(workbook.grids));
-  const blob = reportBlob(made.report(), reportName(settings));
+  const { settings, consolidation } = computeRun(workbook, outline, run, () => undefined);
+  const blob = reportBlob(consolidation.report(), reportName(settings));
   return {
     name: blob.getName() ?? '',
     mimeType: blob.getContentType() ?? '',

@@ -1,0 +1,55 @@
+/** Computes what a run will write, from tabs that were read; and tells whether they still hold that. */
+import type { RunStep } from '../api.ts';
+import { bindWorkbook } from '../core/binding.ts';
+import { type Consolidation, consolidate } from '../core/consolidate.ts';
+import { hashInputs } from '../core/hashInputs.ts';
+import { type Manifest, writeManifest } from '../core/manifest.ts';
+import { type Run, readSettings } from '../core/readSettings.ts';
+import type { Settings } from '../core/settings.ts';
+import { type Grid, outlineTab, type Workbook } from '../core/workbook.ts';
+import type { Outline } from '../outline/schema.ts';
+import { inputTabs, rereadValues } from './readWorkbook.ts';
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+
+/** A run's figures and tabs, with the hash of what they rest on. */
+export interface Computed {
+  readonly hash: string;
+  readonly settings: Settings;
+  readonly consolidation: Consolidation;
+  readonly manifest: Manifest;
+}
+
+/** Computes a run from tabs that were read. */
+export function computeRun(
+  workbook: Workbook,
+  outline: Outline,
+  run: Run,
+  onStep: (step: RunStep) => void,
+): Computed {
+  onStep('checking');
+  const hash = hashInputs(hashedGrids(workbook, outline), outline);
+  const binding = bindWorkbook(workbook, outline);
+  const settings = readSettings(binding.settings, outline, run);
+  const consolidation = consolidate(binding, outline, settings, hash);
+  onStep('computing');
+  const manifest = writeManifest(consolidation.results, {
+    outline: outline.code,
+    generatedAt: run.now,
+    sha256: hash,
+  });
+  return { hash, settings, consolidation, manifest };
+}
+
+/** Whether the live tabs that units fill, and the registry, still hold what was read. */
+export function isUnchanged(spreadsheet: Spreadsheet, workbook: Workbook, outline: Outline): boolean {
+  const inputs = inputTabs(outline);
+  const grids = workbook.grids.filter((grid) => inputs.includes(outlineTab(grid)));
+  return hashInputs(rereadValues(spreadsheet, grids), outline) === hashInputs(grids, outline);
+}
+
+/** The tabs that people type in; the log grows by itself. */
+function hashedGrids({ grids }: Workbook, outline: Outline): Grid[] {
+  const read = [...inputTabs(outline), outline.tracking.tab, outline.settings.tab];
+  return grids.filter((grid) => read.includes(outlineTab(grid)));
+}

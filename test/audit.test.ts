@@ -1,0 +1,111 @@
+/** The log only grows; a run can be computed once more, and whatever was changed since is named. */
+import { describe, expect, test } from '@jest/globals';
+import type { SpreadsheetModel } from '../local/model.ts';
+import { readXlsx } from '../local/xlsx/readXlsx.ts';
+import { writeXlsx } from '../local/xlsx/writeXlsx.ts';
+import { cellsOf, consolidate, copyForm, filledForm, findTab, open, putAt, type Told, tabs, textOf, type } from './safety/form.ts';
+
+interface Verified {
+  readonly matches: boolean;
+  readonly lines: readonly string[];
+}
+
+function verify(form: SpreadsheetModel, manifest: unknown): Verified {
+  return JSON.parse(JSON.stringify(open(form).call('verify', JSON.stringify(manifest))));
+}
+
+const base = filledForm();
+
+describe('Nhật ký', () => {
+  test('grows by every act of the Department, and never changes a row', () => {
+    const form = copyForm(base);
+    const acts: readonly (readonly [string, () => unknown])[] = [
+      ['Tổng hợp bản tạm', () => consolidate(open(form))],
+      ['Yêu cầu chỉnh lý', () => open(form).run('actOnUnit', 'PA', { kind: 'return', reason: 'Xem lại I.2', cells: '', newDeadline: '' })],
+      ['Gia hạn', () => open(form).run('actOnUnit', 'PB', { kind: 'extend', until: '26/12/2024', reason: 'Mưa bão' })],
+      ['Duyệt', () => open(form).run('actOnUnit', 'TA', { kind: 'accept' })],
+      ['Tổng hợp bản chốt', () => consolidate(open(form), 'CHOT')],
+    ];
+    let before = textOf(form, tabs.log);
+    for (const [event, act] of acts) {
+      act();
+      const after = textOf(form, tabs.log);
+      expect(after.startsWith(before)).toBe(true);
+      expect(after.slice(before.length)).toContain(event);
+      expect(after.slice(before.length)).toContain('so@haiphong.edu.vn');
+      expect(after.slice(before.length)).toContain('23/12/2024 08:00:00');
+      before = after;
+    }
+    const hashes = before.match(/[0-9a-f]{64}/g) ?? [];
+    expect(hashes.length).toBeGreaterThanOrEqual(7);
+  });
+});
+
+describe.each(['TAM', 'CHOT'] as const)('a run (%s)', (state) => {
+  const form = copyForm(base);
+  const { manifest } = consolidate(open(form), state);
+
+  test('matches, also after it was saved and read again', () => {
+    expect(verify(form, manifest)).toEqual({ matches: true, lines: [expect.stringMatching(/^Khớp/)] });
+    const saved = readXlsx(writeXlsx(form), 'tong-hop.xlsx');
+    expect(verify(saved, manifest).matches).toBe(true);
+  });
+
+  test('the menu item says so', () => {
+    const gas = open(copyForm(form));
+    gas.press('Xác minh kết quả');
+    expect(gas.host.alerts.join()).toContain('Khớp');
+  });
+
+  const figure = { ...manifest, totals: { ...(manifest.totals as object), nhom_2_so_buoi: { period: { total: 9999, units: 4 } } } };
+  const finding: Told = { ...manifest, findings: [{ rule: 'C01', unit: 'PA', cell: 'Số liệu!D9', message: 'Không có thật.' }] };
+  test.each<[string, unknown, (one: SpreadsheetModel) => void, string]>([
+    ['a figure of ket-qua.json changed', figure, () => undefined, 'kết quả ghi 9999'],
+    ['a finding of ket-qua.json changed', finding, () => undefined, 'Chỉ có trong kết quả đã lưu: C01'],
+    ['a line of the report changed', { ...manifest, report: [...manifest.report, 'Thêm một câu.'] }, () => undefined, 'Thêm một câu.'],
+    ['a cell of Tổng hợp changed', manifest, (one) => changeFigure(one), 'Tổng hợp!'],
+    ['the log without the run', manifest, (one) => findTab(one, tabs.log).cells.clear(), 'Nhật ký” không ghi'],
+    ['another hash in the log', manifest, changeHash, 'mã băm'],
+  ])('%s: named', (_what, told, change, line) => {
+    const changed = copyForm(form);
+    change(changed);
+    const { matches, lines } = verify(changed, told);
+    expect([matches, lines[0]]).toEqual([false, expect.stringMatching(/^Không khớp/)]);
+    expect(lines.join('\n')).toContain(line);
+  });
+
+  test('an answer changed afterwards: a draft says so, a final stands on its copies', () => {
+    const changed = copyForm(form);
+    type(changed, tabs.answers, 'PA', 'nhom_2_so_buoi.2022', '777');
+    const { matches, lines } = verify(changed, manifest);
+    expect(matches).toBe(state === 'CHOT');
+    if (state === 'TAM') expect(lines.join()).toContain('Số liệu nhập đã thay đổi');
+  });
+});
+
+test('a final without its copies says so', () => {
+  const form = copyForm(base);
+  const { manifest } = consolidate(open(form), 'CHOT');
+  form.sheets = form.sheets.filter(({ name }) => !name.startsWith('Chốt v1'));
+  expect(verify(form, manifest).lines.join()).toContain('Không còn bản sao');
+});
+
+test('before any run there is nothing to verify', () => {
+  const gas = open(copyForm(base));
+  gas.call('xacMinh');
+  expect(gas.host.alerts.join()).toContain('Chưa có lần tổng hợp nào');
+});
+
+/** The first number of the summary becomes another. */
+function changeFigure(form: SpreadsheetModel): void {
+  const [at = '0,0'] = [...cellsOf(form, tabs.summary)].find(([, { value }]) => typeof value === 'number') ?? [];
+  const [row = 0, column = 0] = at.split(',').map(Number);
+  putAt(form, tabs.summary, row, column, 4242);
+}
+
+function changeHash(form: SpreadsheetModel): void {
+  for (const [at, { value }] of cellsOf(form, tabs.log)) {
+    const [row = 0, column = 0] = at.split(',').map(Number);
+    if (/^[0-9a-f]{64}$/.test(String(value))) putAt(form, tabs.log, row, column, 'f'.repeat(64));
+  }
+}
