@@ -64,7 +64,7 @@ function findingRow(finding: Finding, input: ReportInput): LayoutCell[] {
     { value: name, look: 'text' },
     { value: findingWords.severities[severity], look },
     { value: rule, look: 'text' },
-    place ? { value: address(place), look: 'text', link: place } : { value: '', look: 'text' },
+    place ? { value: address(place), look: 'link', link: place } : { value: '', look: 'text' },
     { value: labelOf(finding, input), look: 'text' },
     { value: year === null ? '' : String(year), look: 'text' },
     { value: publicMessage(finding, input), look: 'text' },

@@ -15,6 +15,7 @@ export type LookName =
   | 'code'
   | 'label'
   | 'text'
+  | 'link'
   | 'count'
   | 'money'
   | 'percent'

@@ -48,6 +48,7 @@ export const looks: Readonly<Record<LookName, Look>> = {
   code: { ...plain, colour: '#9aa5b1', size: 7, format: '@' },
   label: { ...inTable, weight: 'bold' },
   text: inTable,
+  link: { ...inTable, colour: '#1a56a0' },
   count: figure,
   money: { ...figure, format: '#,##0.###' },
   percent: { ...figure, format: '0.0"%"' },

@@ -4,7 +4,7 @@ import { check, createContext } from '../../src/core/check.ts';
 import { defineRule, type Example, type Rule } from '../../src/core/checks/rule.ts';
 import { rules } from '../../src/core/checks/rules.ts';
 import type { Finding } from '../../src/core/finding.ts';
-import { address, type Place } from '../../src/core/workbook.ts';
+import { address, type Grid, type Place } from '../../src/core/workbook.ts';
 import { exampleSheets } from '../rules/exampleReturn.ts';
 import { plantedCity } from '../rules/planted.ts';
 import { checkWorkbook, contextOf } from '../rules/runRules.ts';
@@ -160,6 +160,54 @@ describe('fixes', () => {
   test('a fix knows what it replaces, and where', () => {
     const [finding] = typed({ 'nhom_2_so_luot.2022': '1,234' }).findings;
     expect(finding?.fixes).toEqual([{ label: 'Sửa thành 1.234', place: finding?.place, from: '1,234', to: '1234' }]);
+  });
+});
+
+describe('a sheet that others made, without codes', () => {
+  const registry = (names: readonly string[]) => ({
+    name: 'Đơn vị',
+    values: [
+      ['ma_don_vi', 'ten_don_vi', 'loai_don_vi', 'dia_ban', 'phai_bao_cao'],
+      ...names.map((name, at) => [`DV_${at}`, name, 'truong_thpt', '', 'Có']),
+    ],
+  });
+  const labels = ['Đơn vị', 'Đầu mối được phân công theo dõi triển khai', 'Khó khăn, vướng mắc', 'Thời tiết'];
+  const grid = ({ name, values }: { name: string; values: string[][] }): Grid => ({ name, values, shown: values });
+  const findingsOf = (names: readonly string[], rows: string[][]) =>
+    checkWorkbook({ grids: [grid(registry(names)), grid({ name: 'Số liệu', values: [labels, ...rows] })] }).findings;
+  const told = (findings: readonly Finding[], rule: string) => findings.filter((one) => one.rule === rule).map(({ message }) => message);
+
+  test.each<[string, readonly string[], string[][], readonly string[]]>([
+    ['a name that one unit bears', ['Trường THPT Trần Phú'], [['Tr. THPT Trần Phú', 'Bà Lan', '', '']], []],
+    [
+      'a name that two units bear',
+      ['Trường THPT Trần Phú', 'Trường THPT Trần Phú'],
+      [['Trường THPT Trần Phú', 'Bà Lan', '', '']],
+      ['trùng với hai đơn vị'],
+    ],
+    ['a name that nobody bears', ['Trường THPT Trần Phú'], [['Trường THPT Lê Lợi', 'Bà Lan', '', '']], ['không có trong tab “Đơn vị”']],
+    [
+      'a name on two rows',
+      ['Trường THPT Trần Phú'],
+      [
+        ['Trường THPT Trần Phú', 'Bà Lan', '', ''],
+        ['THPT Trần Phú', '', 'Thiếu kinh phí', ''],
+      ],
+      ['đứng ở nhiều dòng', 'đứng ở nhiều dòng'],
+    ],
+  ])('%s', (_title, names, rows, sentences) => {
+    const messages = told(findingsOf(names, rows), 'S02');
+    expect(messages.map((message, at) => message.includes(sentences[at] ?? '')).filter(Boolean).length).toBe(sentences.length);
+    expect(messages.length).toBe(sentences.length);
+  });
+
+  test('columns that it lacks are listed, its own are kept, codes are not asked for', () => {
+    const findings = findingsOf(['Trường THPT Trần Phú'], [['Trường THPT Trần Phú', 'Bà Lan', '', '']]);
+    expect(told(findings, 'S04')).toEqual([expect.stringContaining('“Thời tiết”')]);
+    const missing = told(findings, 'S01');
+    expect(missing.filter((message) => message.includes('“Đề xuất, kiến nghị”')).length).toBe(1);
+    expect(missing.filter((message) => /“Mã đơn vị”|“Tên đơn vị”/.test(message))).toEqual([]);
+    expect(missing.filter((message) => message.startsWith('Chưa có tab')).length).toBe(5);
   });
 });
 

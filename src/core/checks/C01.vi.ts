@@ -4,7 +4,7 @@ import { listRows } from '../establishments.ts';
 import type { ListRow } from '../referenceRows.ts';
 import { answerOf, hasEntered, type Return } from '../returns.ts';
 import { type CheckContext, defineRule, type Fail, failAt } from './rule.ts';
-import { nameOf } from './words.vi.ts';
+import { nameOf, quote } from './words.vi.ts';
 
 type P = { readonly label: string; readonly tab: string; readonly how: How };
 type How = 'text' | 'pairs' | 'establishments' | 'times' | 'name';
@@ -93,7 +93,7 @@ function listFails(entry: Return, context: CheckContext): Fail<P>[] {
         .map((year) => row.times[year])
         .filter((answer): answer is Answer => answer?.blank === true && answer.field.required === true)
         .map((answer) => {
-          const label = row.name === '' ? nameOf(answer) : `${nameOf(answer)} của ${row.name}`;
+          const label = row.name === '' ? nameOf(answer) : `${nameOf(answer)} của ${quote(row.name)}`;
           return failAt<P>(entry, answer, { label, tab: '', how: 'times' });
         }),
     ]);
