@@ -11,7 +11,7 @@ export function markIllustration(form: SpreadsheetModel, words = illustration): 
     if (sheet.hidden || [logTab, trackingTab].includes(sheet.name)) continue;
     const title = sheet.cells.get(0)?.get(0);
     if (title === undefined) continue;
-    typeInto(sheet, 0, 0, { value: `${title.value} (${words})` });
     title.change = { ...title.change, fontColor: red };
+    typeInto(sheet, 0, 0, { value: `${title.value} (${words})` });
   }
 }
