@@ -220,7 +220,11 @@ describe('run again', () => {
     ],
     [
       'a format pasted over',
-      (form) => type(tableOf(form, 'Số liệu'), 6, 'so_vu_tiep_nhan.2022', { number: 5, format: '0.00' }),
+      (form) => {
+        const { sheet, columns } = tableOf(form, 'Số liệu');
+        const cell = takeCell(sheet, 6, columns.get('so_vu_tiep_nhan.2022') ?? -1);
+        cell.change = { ...cell.change, numberFormat: '0.00' };
+      },
       ['“Số liệu”: trả 1 ô về định dạng văn bản.'],
     ],
     [
@@ -295,6 +299,21 @@ describe('run again', () => {
     ]);
     expect(column(form, 'Số liệu', 'ma_don_vi')).toContain('TT_DO_SON');
     expect(setUp(form)).toEqual([]);
+  });
+
+  test('a date or percentage that a paste made keeps its format, by which it is found out', () => {
+    const form = smallForm();
+    const answers = tableOf(form, 'Số liệu');
+    type(answers, 6, 'so_vu_tiep_nhan.2022', { number: 45570, format: 'dd/mm/yyyy' });
+    type(answers, 6, 'so_vu_tiep_nhan.2023', { number: 0.94, format: '0%' });
+    answers.sheet.validations = [];
+    expect(setUp(form)).toEqual(['“Số liệu”: đặt lại danh sách chọn, lời nhắc ở 87 ô.']);
+    const formatOf = (code: string) => answers.sheet.cells.get(6)?.get(answers.columns.get(code) ?? -1)?.change?.numberFormat;
+    expect([formatOf('so_vu_tiep_nhan.2022'), formatOf('so_vu_tiep_nhan.2023')]).toEqual(['dd/mm/yyyy', '0%']);
+    const added = tableOf(form, 'Đơn vị');
+    type(added, 9, 'ma_don_vi', 'A9');
+    setUp(form);
+    expect(formatOf('so_vu_tiep_nhan.2022')).toBe('dd/mm/yyyy');
   });
 
   test('typed cells, a column and a tab of others stay as they are', () => {

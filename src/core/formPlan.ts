@@ -9,7 +9,7 @@ import type { TabPlace } from './formPlaces.ts';
 import {
   type FormTarget,
   type FormValidation,
-  formatOf,
+  type Standing,
   targetOf,
   validationOf,
 } from './formTarget.ts';
@@ -92,11 +92,21 @@ export function planForm(
     }
     const fit = fitted.get(tab);
     if (!fit) return { kind: 'foreign', name: tab.name };
-    const isOpen = (row: number, column: number) => isWithin(there?.open ?? [], row, column);
-    const target = targetOf(fit, places, outline, isOpen);
+    const target = targetOf(fit, places, outline, standingIn(there));
     if (!there) return { kind: 'new', name: tab.name, target };
     return { kind: 'present', name: tab.name, target, changes: changesOf(target, there) };
   });
+}
+
+/** What stands in a tab that may be new. */
+function standingIn(there: PresentTab | undefined): Standing {
+  return {
+    isOpen: (row, column) => isWithin(there?.open ?? [], row, column),
+    numberFormat: (row, column) =>
+      typeof (there?.values[row]?.[column] ?? '') === 'string'
+        ? null
+        : (there?.formats[row]?.[column] ?? null),
+  };
 }
 
 function changesOf(target: FormTarget, there: PresentTab): Change[] {
@@ -105,10 +115,12 @@ function changesOf(target: FormTarget, there: PresentTab): Change[] {
     columns: fitted.addedColumns.length,
     codes: fitted.lostCodes.length,
     rows: fitted.rows.filter(({ added }) => added !== null).length,
-    formats: countCells(fitted, (column, row, at) => {
-      const format = formatOf(fitted.table, column);
-      return column.field.kind !== 'native' && there.formats[row]?.[at] !== format;
-    }),
+    formats: countCells(
+      fitted,
+      (column, row, at) =>
+        column.field.kind !== 'native' &&
+        (there.formats[row]?.[at] ?? '') !== target.format(column, row, at),
+    ),
     validations: countWrongValidations(fitted, there),
     formulas: countCells(fitted, (column, row, at) => {
       const wanted = target.formula(column, row);

@@ -24,9 +24,22 @@ export interface FormTarget {
   readonly fitted: FittedTable;
   /** The formula of a native column in a row counted from 0; '' for any other column. */
   formula(column: FormColumn, row: number): string;
+  /** The format of a cell in a row and column counted from 0. */
+  format(column: FormColumn, row: number, at: number): string;
   readonly colours: readonly ConditionalColour[];
   /** Cells that everybody may type in. */
   readonly open: readonly Area[];
+}
+
+/** What a tab has in its cells now, as far as it may not be lost. */
+export interface Standing {
+  /** Whether a cell that is locked once filled is still open. */
+  isOpen(row: number, column: number): boolean;
+  /**
+   * The format of a cell that holds a number or a date, else null: without it a date that a paste
+   * made would turn into a count.
+   */
+  numberFormat(row: number, column: number): string | null;
 }
 
 /** The format of a column's cells: keys that the form lists as numbers stay numbers. */
@@ -47,15 +60,19 @@ export function validationOf({ field }: FormColumn): FormValidation | null {
 
 /**
  * The target of a table whose tab stands in `places`.
- * @param isOpen whether a cell that is locked once filled is still open, by row and column from 0
+ * @param stands what the tab has in a cell now, by row and column from 0
  */
 export function targetOf(
   fitted: FittedTable,
   places: Places,
   outline: Outline,
-  isOpen: (row: number, column: number) => boolean,
+  stands: Standing,
 ): FormTarget {
   const place = tabPlace(fitted);
+  const { isOpen } = stands;
+  const format = (column: FormColumn, row: number, at: number) =>
+    (column.field.kind === 'native' ? null : stands.numberFormat(row, at)) ??
+    formatOf(fitted.table, column);
   const reference = Object.values(outline.references).find(({ tab }) => tab === place.tab);
   if (outline.answers.tab === place.tab) {
     return {
@@ -64,15 +81,17 @@ export function targetOf(
         field.kind === 'native'
           ? formulaOrNone(() => unitFormula({ outline, places, place, row: row + 1 }, field))
           : '',
+      format,
       colours: answerColours(outline, place),
       open: openAreas(fitted, isOpen),
     };
   }
-  if (!reference) return { fitted, formula: () => '', colours: [], open: [] };
+  if (!reference) return { fitted, formula: () => '', format, colours: [], open: [] };
   const at = { reference, years: outline.years, unit: outline.registry.code.code, place };
   return {
     fitted,
     formula: (column, row) => referenceFormula({ ...at, row: row + 1 }, column),
+    format,
     colours: referenceColours(reference, outline.years, place),
     open: openAreas(fitted, isOpen),
   };

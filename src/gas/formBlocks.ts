@@ -13,6 +13,8 @@ export type RowChoice = 'listed' | 'all' | 'old' | 'added';
 interface BlockColumn {
   readonly column: FormColumn;
   readonly format: FormFormat;
+  /** From 0. */
+  readonly at: number;
 }
 
 export interface Block {
@@ -43,7 +45,7 @@ export function blocksOf(
   return down.flatMap((run) =>
     across.map((group) => ({
       rows: run,
-      columns: group.map(({ column }) => ({ column, format: formatOf(table, column) })),
+      columns: group.map(({ column, at }) => ({ column, at, format: formatOf(table, column) })),
       range: (sheet: Sheet) =>
         sheet.getRange((run[0] ?? 0) + 1, (group[0]?.at ?? 0) + 1, run.length, group.length),
     })),

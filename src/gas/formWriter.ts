@@ -67,9 +67,11 @@ function writeCodes(sheet: Sheet, { fitted }: FormTarget): void {
   }
 }
 
-function writeFormats(sheet: Sheet, { fitted }: FormTarget): void {
+function writeFormats(sheet: Sheet, { fitted, format }: FormTarget): void {
   for (const block of blocksOf(fitted, fitted.columns, rowsIn(fitted, 'all'))) {
-    const formats = block.rows.map(() => block.columns.map(({ format }) => format));
+    const formats = block.rows.map((row) =>
+      block.columns.map(({ column, at }) => format(column, row, at)),
+    );
     block.range(sheet).setNumberFormats(formats);
   }
 }

@@ -66,7 +66,7 @@ export function askAndSetUp(outline: Outline, sample: Required<SetUpRequest>): v
   ui.alert(setUpWords.done, done.lines.join('\n\n'), ui.ButtonSet.OK);
 }
 
-/** Only what a person of the Department asked for is logged; a form made from nothing has no past. */
+/** Only what a person asked for is logged; a form made from nothing has no past. */
 function logSetUp(outline: Outline, { lines }: SetUpDone): void {
   const writer = { now: readClock(), by: currentPerson(), binding: null };
   const entry = { event: 'setUp', subject: '', detail: lines.join(' ') } as const;
