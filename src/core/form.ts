@@ -96,7 +96,7 @@ function answersTable(outline: Outline, lists: FormLists): FormTable {
     rows: answerRows(outline, lists),
     spare: 0,
     keys: [registry.code.code],
-    frozenColumns: Math.min(state, 4) + 1,
+    frozenColumns: state < 0 ? 2 : Math.min(state, 4) + 1,
   };
 }
 

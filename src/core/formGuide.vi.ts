@@ -105,26 +105,12 @@ const lights: Row[] = [
   line(states.wrong, 'Số liệu mâu thuẫn', 'Xem cột “Đối chiếu”: “Lệch 2022” là số ở tab này khác bảng tham chiếu năm 2022.', 'bad'),
 ];
 
-const examples: Readonly<Record<string, string>> = {
-  dau_moi: 'Nguyễn Văn A, Phó Hiệu trưởng, ĐT 0225…',
-  so_vu_tiep_nhan: '2',
-  so_vu_da_xu_ly: '2 vụ',
-  kinh_phi: '23,5 triệu đồng',
-  so_co_so_dinh_ky: '18',
-  so_tre_duoc_ho_tro: 'không phát sinh',
-  nhom_2_so_buoi: '12 buổi',
-  nhom_5: 'Không có nội dung',
-  ngay_van_ban: '20/12/2024',
-  hoan_thanh: 'Có',
-};
-
-/** One cell of a filled row to a line, for fields that the outline has. */
+/** One cell of a filled row to a line, for fields that have an example. */
 function example(outline: Outline): Row[] {
   const last = outline.years[outline.years.length - 1];
   const rows = answerFields(outline).flatMap((field) => {
-    const value = examples[field.code];
-    if (value === undefined) return [];
-    return [line(field.label, value, field.yearly ? `Ô của năm ${last}` : 'Một ô')];
+    if (field.example === undefined) return [];
+    return [line(field.label, field.example, field.yearly ? `Ô của năm ${last}` : 'Một ô')];
   });
   return [heading('Ví dụ một dòng đã điền (số liệu minh họa)'), header('Cột', 'Gõ', 'Ghi chú'), ...rows];
 }

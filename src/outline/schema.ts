@@ -57,6 +57,8 @@ export interface Field<Code extends string = string> {
   /** Locked in the form: written by the Department or by the sheet itself. */
   readonly locked?: boolean;
   readonly help?: string;
+  /** What a clerk might type, for the guide. */
+  readonly example?: string;
   /** Of a native field. */
   readonly native?: NativeRole;
   /** Header words of other sheets that mean this field. */

@@ -69,12 +69,7 @@ function text<const Code extends string>(code: Code, label: string, more: Partia
 }
 
 /** A count for each year; a flow unless said otherwise. */
-function count<const Code extends string>(
-  code: Code,
-  label: string,
-  nouns: readonly string[],
-  more: Partial<Field> = {},
-) {
+function count<const Code extends string>(code: Code, label: string, nouns: readonly string[], more: Partial<Field> = {}) {
   const yearly = { yearly: true, measure: 'flow', topic: 'counts' } as const;
   return { ...yearly, ...more, code, label, kind: 'count', nouns } as const;
 }
@@ -87,8 +82,7 @@ function native<const Code extends string>(code: Code, label: string, role: Nati
 export const sgddt2024 = defineOutline({
   code: 'sgddt2024',
   title: 'Báo cáo kết quả triển khai Quyết định số 830/QĐ-TTg',
-  programme:
-    'Chương trình “Bảo vệ và hỗ trợ trẻ em tương tác lành mạnh, sáng tạo trên môi trường mạng giai đoạn 2021-2025”',
+  programme: 'Chương trình “Bảo vệ và hỗ trợ trẻ em tương tác lành mạnh, sáng tạo trên môi trường mạng giai đoạn 2021-2025”',
   years: [2021, 2022, 2023, 2024],
   unitTypes,
   guideTab: 'Hướng dẫn',
@@ -126,17 +120,20 @@ export const sgddt2024 = defineOutline({
             aliases: ['văn bản triển khai'],
           }),
           text('dau_moi', 'Đầu mối được phân công theo dõi triển khai', {
+            example: 'Nguyễn Văn A, Phó Hiệu trưởng, ĐT 0225…',
             required: true,
             mayNamePeople: true,
             help: 'Họ tên, chức vụ, điện thoại của cán bộ đầu mối. Không ghi thông tin của trẻ em.',
             aliases: ['đầu mối', 'cán bộ đầu mối'],
           }),
           count('so_vu_tiep_nhan', 'Tổng số vụ đã tiếp nhận', cases, {
+            example: '2',
             dispatch: 'Tổng số vụ xâm hại trẻ em trên môi trường mạng đã tiếp nhận (nếu có)',
             help: 'Số vụ xâm hại trẻ em trên môi trường mạng đã tiếp nhận trong năm. Không có thì gõ 0.',
             aliases: ['số vụ tiếp nhận', 'số vụ đã tiếp nhận'],
           }),
           count('so_vu_da_xu_ly', 'Tổng số đã xử lý', cases, {
+            example: '2 vụ',
             dispatch: 'Tổng số vụ xâm hại trẻ em trên môi trường mạng đã xử lý (nếu có)',
             help: 'Số vụ đã xử lý trong năm, thường không lớn hơn số vụ đã tiếp nhận.',
             aliases: ['số vụ đã xử lý', 'tổng số vụ đã xử lý'],
@@ -153,9 +150,9 @@ export const sgddt2024 = defineOutline({
         fields: [
           {
             code: 'kinh_phi',
+            example: '23,5 triệu đồng',
             label: 'Kinh phí đã bố trí',
-            dispatch:
-              'Số kinh phí triển khai hoạt động Bảo vệ trẻ em trên môi trường mạng đã bố trí theo năm (nếu có)',
+            dispatch: 'Số kinh phí triển khai hoạt động Bảo vệ trẻ em trên môi trường mạng đã bố trí theo năm (nếu có)',
             kind: 'money',
             yearly: true,
             measure: 'flow',
@@ -170,6 +167,7 @@ export const sgddt2024 = defineOutline({
         title: 'I.3. Đánh giá kết quả thực hiện mục tiêu',
         fields: [
           count('so_co_so_dinh_ky', 'Số trường, cơ sở định kỳ tổ chức tuyên truyền', establishments, {
+            example: '18',
             dispatch:
               'Số lượng các trường tiểu học, trung học cơ sở, trung học phổ thông và các cơ sở bảo vệ, nuôi dưỡng trẻ em định kỳ tổ chức chương trình tuyên truyền, giáo dục kiến thức, kỹ năng cần thiết cho trẻ em để tham gia môi trường mạng an toàn',
             measure: 'stock',
@@ -179,6 +177,7 @@ export const sgddt2024 = defineOutline({
             aliases: ['số trường định kỳ tổ chức', 'số cơ sở định kỳ tổ chức'],
           }),
           count('so_tre_duoc_ho_tro', 'Số trẻ em là nạn nhân được hỗ trợ, can thiệp', children, {
+            example: 'không phát sinh',
             dispatch:
               'Số lượng trẻ em là nạn nhân bị xâm hại trên môi trường mạng được hỗ trợ, can thiệp khi có yêu cầu từ bản thân trẻ em hoặc từ người thân, cộng đồng xã hội',
             required: true,
@@ -211,7 +210,7 @@ export const sgddt2024 = defineOutline({
           text('nhom_2', 'Kết quả giáo dục, truyền thông nâng cao nhận thức và trang bị kỹ năng', {
             aliases: ['giáo dục, truyền thông nâng cao nhận thức và trang bị kỹ năng', 'nhóm 2'],
           }),
-          count('nhom_2_so_buoi', 'Số buổi tuyên truyền', sessions, { aliases: ['số buổi'] }),
+          count('nhom_2_so_buoi', 'Số buổi tuyên truyền', sessions, { example: '12 buổi', aliases: ['số buổi'] }),
           count('nhom_2_so_luot', 'Số lượt người tham gia tuyên truyền', people, { aliases: ['số lượt', 'số lượt người'] }),
         ],
       },
@@ -244,6 +243,7 @@ export const sgddt2024 = defineOutline({
         title: 'II.5. Tăng cường hợp tác quốc tế',
         fields: [
           text('nhom_5', 'Kết quả tăng cường hợp tác quốc tế', {
+            example: 'Không có nội dung',
             aliases: ['tăng cường hợp tác quốc tế', 'nhóm 5'],
           }),
           count('nhom_5_so_hoat_dong', 'Số hoạt động hợp tác quốc tế', ['hoạt động', 'chương trình', 'dự án', 'hội thảo'], {
@@ -279,6 +279,7 @@ export const sgddt2024 = defineOutline({
           text('so_van_ban', 'Số văn bản của đơn vị', { aliases: ['số văn bản báo cáo'] }),
           {
             code: 'ngay_van_ban',
+            example: '20/12/2024',
             label: 'Ngày văn bản',
             kind: 'date',
             topic: 'texts',
@@ -286,6 +287,7 @@ export const sgddt2024 = defineOutline({
           },
           {
             code: 'hoan_thanh',
+            example: 'Có',
             label: 'Đã hoàn thành',
             kind: 'choice',
             topic: 'texts',
@@ -435,8 +437,7 @@ export const sgddt2024 = defineOutline({
       noun: 'trường',
       numeratorLabel: 'Số trường, cơ sở định kỳ tổ chức',
       denominatorLabel: 'Tổng số trường, cơ sở',
-      predicate:
-        'định kỳ tổ chức tuyên truyền, giáo dục kiến thức, kỹ năng cần thiết cho trẻ em để tham gia môi trường mạng an toàn',
+      predicate: 'định kỳ tổ chức tuyên truyền, giáo dục kiến thức, kỹ năng cần thiết cho trẻ em để tham gia môi trường mạng an toàn',
       target: 100,
     },
     {

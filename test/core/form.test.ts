@@ -6,8 +6,10 @@ import { coveredCells } from '../../src/core/formAreas.ts';
 import { fitNew, fitPresent } from '../../src/core/formFit.ts';
 import { groupWhile, headerBlocks } from '../../src/core/formHeader.ts';
 import { readList } from '../../src/core/formLists.ts';
+import { planForm } from '../../src/core/formPlan.ts';
 import { yearLabel } from '../../src/core/formTexts.vi.ts';
 import { lists2024 } from '../../src/outline/lists2024.ts';
+import type { Field, Outline } from '../../src/outline/schema.ts';
 import { sgddt2024 } from '../../src/outline/sgddt2024.ts';
 
 const lists = { units: readList(lists2024.units), establishments: readList(lists2024.establishments) };
@@ -130,6 +132,23 @@ describe('fitting to a tab as it stands', () => {
     const added = (fitted?.rows ?? []).filter((row) => row.added !== null);
     expect(added).toHaveLength(list.rows.length - 1);
   });
+});
+
+test('an outline without formulas of its own makes a form all the same', () => {
+  const { sections, tab } = sgddt2024.answers;
+  const typed = (fields: readonly Field[]) => fields.filter((field) => field.kind !== 'native');
+  const toy: Outline = {
+    ...sgddt2024,
+    answers: {
+      tab,
+      sections: sections.map((section) => ({ ...section, fields: typed(section.fields) })),
+    },
+    references: Object.fromEntries(
+      Object.entries(sgddt2024.references).map(([name, reference]) => [name, { ...reference, fields: typed(reference.fields) }]),
+    ),
+  };
+  const plans = planForm(layOutForm(toy, lists), toy, new Map());
+  expect(plans.map((plan) => plan.kind)).toEqual(form.map(({ kind }) => (kind === 'page' ? 'page' : 'new')));
 });
 
 test('groups break where neighbours do not belong together', () => {
