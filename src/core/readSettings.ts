@@ -46,7 +46,6 @@ export function readSettings(binding: TabBinding | null, outline: Outline, run: 
     provisionalCoverage: number('provisionalCoverage'),
     onlyAccepted: yes('onlyAccepted'),
     zeroMeansNone: yes('zeroMeansNone'),
-    colourAnswers: yes('colourAnswers'),
     parentAgency: text('parentAgency'),
     agency: text('agency'),
     agencyCode: text('agencyCode'),

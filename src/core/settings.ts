@@ -19,7 +19,6 @@ export interface Settings {
   readonly provisionalCoverage: number;
   readonly onlyAccepted: boolean;
   readonly zeroMeansNone: boolean;
-  readonly colourAnswers: boolean;
   readonly parentAgency: string;
   readonly agency: string;
   readonly agencyCode: string;

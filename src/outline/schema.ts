@@ -238,7 +238,6 @@ export type SettingName =
   | 'provisionalCoverage'
   | 'onlyAccepted'
   | 'zeroMeansNone'
-  | 'colourAnswers'
   | 'parentAgency'
   | 'agency'
   | 'agencyCode'

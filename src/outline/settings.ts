@@ -33,11 +33,6 @@ export const settingsTab: SettingsTab = {
       value: 'Có',
       meaning: 'Gõ 0 mà không có bảng tham chiếu thì hiểu là “không phát sinh” (Có/Không)',
     },
-    colourAnswers: {
-      code: 'to_mau_so_lieu',
-      value: 'Không',
-      meaning: 'Cho phép tiện ích tô màu ô có lỗi trong tab “Số liệu” (Có/Không)',
-    },
     parentAgency: { code: 'co_quan_chu_quan', value: 'UBND THÀNH PHỐ HẢI PHÒNG', meaning: 'Cơ quan chủ quản' },
     agency: { code: 'co_quan', value: 'SỞ GIÁO DỤC VÀ ĐÀO TẠO', meaning: 'Cơ quan ban hành báo cáo' },
     agencyCode: { code: 'ky_hieu', value: 'BC-SGDĐT', meaning: 'Ký hiệu báo cáo' },
