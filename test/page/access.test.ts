@@ -4,11 +4,14 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { AxeResults } from 'axe-core';
 import type { Frame } from 'playwright-core';
 import { inBrowser, openStory, searchUnit, type Story } from './browser.ts';
+import { fixableError, hurried, sampleDepartment } from './sampleUnits.ts';
 
 const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 
 inBrowser('access', () => {
   let story: Story;
+  const fixable = fixableError().unit;
+  const faultiest = sampleDepartment().reporting.faulty[0]?.unit.name ?? '';
   beforeAll(async () => {
     story = await openStory();
   }, 60_000);
@@ -31,10 +34,10 @@ inBrowser('access', () => {
   const screens: readonly (readonly [string, () => Promise<void>])[] = [
     ['the search', async () => story.sidebar.getByRole('combobox').fill('kien')],
     ['a unit with everything open', async () => {
-      await searchUnit(story, 'pgd do son', 'Phòng GDĐT quận Đồ Sơn');
+      await searchUnit(story, faultiest);
       await openAll();
     }],
-    ['a unit that was returned', () => searchUnit(story, 'vinh bao thpt', 'Trường THPT Vĩnh Bảo')],
+    ['a unit with a quick fix', () => searchUnit(story, fixable.name)],
     ['the Department with everything open', async () => {
       await story.sidebar.getByRole('tab', { name: 'Sở tổng hợp' }).click();
       await story.sidebar.getByText('Ba mục tiêu').waitFor();
@@ -45,7 +48,8 @@ inBrowser('access', () => {
       await story.sidebar.getByText(/đơn vị không được tính/).waitFor();
     }],
     ['a unit on the Department’s desk', async () => {
-      await story.sidebar.getByRole('button', { name: 'Phòng GDĐT quận Đồ Sơn', exact: true }).click();
+      await story.sidebar.getByRole('button', { name: /^Tới dòng: / }).first().click();
+      await story.sidebar.locator('.group li button').first().click();
       await story.sidebar.getByRole('button', { name: 'Yêu cầu chỉnh lý' }).click();
       await story.sidebar.getByText('Gửi yêu cầu').waitFor();
     }],
@@ -64,6 +68,8 @@ inBrowser('access', () => {
 
 inBrowser('the keyboard alone', () => {
   test('finds a unit, walks its errors, mends one, and never loses the focus', async () => {
+    const { unit, finding } = fixableError();
+    const label = finding.fixes[0]?.label ?? '';
     const story = await openStory();
     const { page, sidebar } = story;
     const focused = () =>
@@ -71,9 +77,9 @@ inBrowser('the keyboard alone', () => {
         .frames()
         .find((one) => one.url().endsWith('/sidebar'))
         ?.evaluate('document.activeElement?.getAttribute("aria-label") || document.activeElement?.textContent || document.activeElement?.tagName');
-    const tabTo = async (name: RegExp) => {
+    const tabTo = async (name: string) => {
       for (let step = 0; step < 60; step++) {
-        if (name.test(String(await focused()))) return;
+        if (String(await focused()) === name) return;
         await page.keyboard.press('Tab');
       }
       throw new Error(`the keyboard does not reach ${name}; it stands on ${await focused()}`);
@@ -84,18 +90,18 @@ inBrowser('the keyboard alone', () => {
       const inBox = await sidebar.locator('input:focus').count();
       if (inBox === 0) await page.keyboard.press('F6');
       await sidebar.locator('input:focus').waitFor();
-      await page.keyboard.type('thpt kien thuy');
+      await page.keyboard.type(hurried(unit.name));
       await page.keyboard.press('Enter');
-      await sidebar.getByRole('heading', { level: 1, name: 'Trường THPT Kiến Thụy' }).waitFor();
+      await sidebar.getByRole('heading', { level: 1, name: unit.name, exact: true }).waitFor();
       expect(await focused()).not.toBe('BODY');
-      await tabTo(/^Sửa thành 17/);
+      await tabTo(label);
       await page.keyboard.press('Enter');
-      await sidebar.getByText('Đã sửa: Sửa thành 17').waitFor();
-      await sidebar.getByRole('button', { name: 'Sửa thành 17' }).waitFor({ state: 'detached' });
+      await sidebar.getByText(`Đã sửa: ${label}`).waitFor();
+      await sidebar.getByRole('button', { name: label, exact: true }).waitFor({ state: 'detached' });
       expect(await sidebar.locator('body:focus').count()).toBe(0);
-      await tabTo(/^Hoàn tác/);
+      await tabTo('Hoàn tác');
       await page.keyboard.press('Enter');
-      await sidebar.getByRole('button', { name: 'Sửa thành 17' }).waitFor();
+      await sidebar.getByRole('button', { name: label, exact: true }).waitFor();
       expect(await sidebar.locator('body:focus').count()).toBe(0);
     } finally {
       await story.close();
@@ -105,7 +111,7 @@ inBrowser('the keyboard alone', () => {
   test('another row selected in the sheet moves nothing on the screen', async () => {
     const story = await openStory();
     try {
-      await searchUnit(story, 'thpt kien thuy', 'Trường THPT Kiến Thụy');
+      await searchUnit(story, fixableError().unit.name);
       const heading = story.sidebar.getByRole('heading', { level: 1 });
       const before = await heading.boundingBox();
       await story.page.getByRole('tab', { name: 'Số liệu' }).click();

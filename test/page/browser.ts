@@ -1,21 +1,13 @@
 /** A real browser for tests: Chromium or Chrome where there is one, else a loud skip. */
-import { existsSync } from 'node:fs';
-import path from 'node:path';
 import { describe } from '@jest/globals';
 import { type Browser, chromium, type FrameLocator, type Page } from 'playwright-core';
+import { browserArguments, findBrowser } from '../../build/findBrowser.ts';
 import { openWorkbook } from '../../local/inputFile.ts';
 import type { SpreadsheetModel } from '../../local/model.ts';
 import { type RunningPage, startPage } from '../../local/page/startPage.ts';
 import type { HostOptions } from '../../local/services/host.ts';
-
-const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome'];
-
-function findBrowser(): string | undefined {
-  const folders = (process.env.PATH ?? '').split(path.delimiter);
-  const known = folders.flatMap((folder) => names.map((name) => path.join(folder, name)));
-  const mac = '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome';
-  return [process.env.CHROMIUM_PATH ?? '', ...known, mac].find((file) => file && existsSync(file));
-}
+import { a1, type Place } from '../../src/core/workbook.ts';
+import { hurried, sampleFile } from './sampleUnits.ts';
 
 export const browserPath = findBrowser();
 
@@ -26,8 +18,7 @@ if (browserPath === undefined) {
 }
 
 export function launchBrowser(): Promise<Browser> {
-  const args = ['--no-sandbox', '--disable-gpu', '--disable-background-networking'];
-  return chromium.launch({ executablePath: browserPath ?? '', args });
+  return chromium.launch({ executablePath: browserPath ?? '', args: browserArguments });
 }
 
 /** The page on the sample, open in a browser. */
@@ -38,8 +29,6 @@ export interface Story {
   readonly close: () => Promise<void>;
 }
 
-export const sampleFile = 'samples/chien-dich-2024.xlsx';
-
 export async function openStory(
   options: HostOptions = { refusedScopes: ['drive.file'] },
 ): Promise<Story> {
@@ -47,7 +36,7 @@ export async function openStory(
   const running: RunningPage = await startPage({ spreadsheet, fileName: 'mau.xlsx', options });
   const browser = await launchBrowser();
   const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
-  page.setDefaultTimeout(20_000);
+  page.setDefaultTimeout(40_000);
   await page.goto(running.address);
   const close = async () => {
     await browser.close();
@@ -57,20 +46,36 @@ export async function openStory(
 }
 
 /** Searches a unit in the sidebar as a person does, and waits for its report. */
-export async function searchUnit({ sidebar }: Story, typed: string, name: string): Promise<void> {
+export async function searchUnit({ sidebar }: Story, name: string): Promise<void> {
   const change = sidebar.getByRole('button', { name: 'Đổi đơn vị' });
   const box = sidebar.getByRole('combobox');
   await change.or(box).first().waitFor();
   if (await change.isVisible()) await change.click();
-  await box.fill(typed);
+  await box.fill(hurried(name));
   await box.press('Enter');
-  await sidebar.getByRole('heading', { level: 1, name }).waitFor();
+  await sidebar.getByRole('heading', { level: 1, name, exact: true }).waitFor();
 }
 
-/** The text of a cell of the workbook, by its tab and address. */
-export function cellText({ spreadsheet }: Story, tab: string, address: string): string {
-  const [, letters = '', digits = ''] = /^([A-Z]+)(\d+)$/.exec(address) ?? [];
-  const column = [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+/** The cell of a place in the workbook under the page. */
+export function cellAt({ spreadsheet }: Story, { tab, row, column }: Place) {
+  const cells = spreadsheet.sheets.find((one) => one.name === tab)?.cells.get(row);
+  return cells?.get(column);
+}
+
+/** Its text. */
+export function textAt(story: Story, place: Place): string {
+  return String(cellAt(story, place)?.value ?? '');
+}
+
+/** Waits until the grid has this cell selected. */
+export function waitForCell({ page }: Story, { row, column }: Place): Promise<void> {
+  return page.locator('#spot', { hasText: new RegExp(`^${a1(row, column)}$`) }).waitFor();
+}
+
+/** All texts of a tab. */
+export function tabTexts({ spreadsheet }: Story, tab: string): string[] {
   const sheet = spreadsheet.sheets.find((one) => one.name === tab);
-  return String(sheet?.cells.get(Number(digits) - 1)?.get(column)?.value ?? '');
+  return [...(sheet?.cells.values() ?? [])].flatMap((row) =>
+    [...row.values()].map((cell) => String(cell.value)),
+  );
 }

@@ -1,11 +1,16 @@
 /** An officer at five in the afternoon of the deadline: who is missing, what is wrong, why this figure, acts, a run. */
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { Locator } from 'playwright-core';
-import { inBrowser, openStory, type Story } from './browser.ts';
+import type { DepartmentView } from '../../src/api.ts';
+import { inBrowser, openStory, type Story, tabTexts, waitForCell } from './browser.ts';
+import { fixableError, sampleDepartment, validSchool } from './sampleUnits.ts';
 
 inBrowser('the Department on one screen', () => {
   let story: Story;
+  let seen: DepartmentView;
+  const { unit, finding } = fixableError();
   beforeAll(async () => {
+    seen = sampleDepartment();
     story = await openStory();
     await story.sidebar.getByRole('tab', { name: 'Sở tổng hợp' }).click();
   }, 60_000);
@@ -17,12 +22,13 @@ inBrowser('the Department on one screen', () => {
 
   test('it says who has reported, and who is missing with a text to send', async () => {
     const reporting = part('Tình hình báo cáo');
-    await reporting.getByText('45/99 đơn vị hợp lệ').waitFor();
-    await fold(reporting, '31 đơn vị chưa có dữ liệu').click();
-    await reporting.getByRole('button', { name: 'Trường THPT Lê Chân' }).waitFor();
+    const { valid, expected, missing } = seen.reporting;
+    await reporting.getByText(`${valid}/${expected} đơn vị hợp lệ`).waitFor();
+    await fold(reporting, `${missing.length} đơn vị chưa có dữ liệu`).click();
+    await reporting.getByRole('button', { name: missing[0]?.name ?? '', exact: true }).waitFor();
     await reporting.getByRole('button', { name: 'Văn bản nhắc chung' }).click();
     const text = await reporting.getByRole('textbox', { name: 'Văn bản nhắc chung' }).inputValue();
-    expect(text).toContain('31 đơn vị sau chưa có số liệu');
+    for (const { name } of missing) expect(text).toContain(name);
     expect(text).toContain('Thời hạn: hết ngày 24/12/2024.');
     await reporting.getByRole('button', { name: 'Sao chép' }).click();
     await foot().getByText(/^Đã sao chép/).waitFor();
@@ -30,22 +36,26 @@ inBrowser('the Department on one screen', () => {
 
   test('each target shows N/D, coverage and bounds', async () => {
     const targets = part('Ba mục tiêu');
-    await targets.getByText('98,1%').first().waitFor();
-    await targets.getByText('202/206 trường · mục tiêu 100%').waitFor();
-    await targets.getByText('Độ phủ 62,7% (47/75 đơn vị)').waitFor();
-    await targets.getByText(/từ 67,6% đến 98,7%/).waitFor();
-  });
+    for (const { period, noun } of seen.indicators) {
+      await targets.getByText(`${period.base} ${noun} · mục tiêu 100%`).waitFor();
+      await targets.getByText(`Độ phủ ${period.coverage?.text}`).waitFor();
+      for (const remark of period.remarks) await targets.getByText(remark).first().waitFor();
+    }
+  }, 60_000);
 
   test('“why this figure” names the units in it, those out of it and why, and goes to the rows', async () => {
     const targets = part('Ba mục tiêu');
     await targets.getByRole('button', { name: /^Vì sao ra số này\? Tỷ lệ trường/ }).click();
     const why = story.sidebar.locator('section', { hasText: 'Vì sao ra số này?' }).first();
-    await why.getByText('202/206 trường').waitFor();
-    await fold(why, '28 đơn vị không được tính').waitFor();
-    await why.getByRole('button', { name: /^Tới dòng: Phòng GDĐT quận Đồ Sơn/ }).click();
-    await story.page.locator('#spot').filter({ hasText: 'D101' }).waitFor();
+    await why.getByText(`${seen.indicators[0]?.period.base} trường`).waitFor();
+    await fold(why, 'đơn vị không được tính, vì sao').waitFor();
+    const row = why.getByRole('button', { name: /^Tới dòng: Phòng GDĐT/ }).first();
+    const name = (await row.getAttribute('aria-label'))?.replace('Tới dòng: ', '') ?? '';
+    await row.click();
+    await story.page.getByRole('tab', { name: 'BTC 1 Cơ sở', selected: true }).waitFor();
+    await story.sidebar.getByRole('button', { name, exact: true }).waitFor();
     await story.sidebar.getByRole('button', { name: 'Quay lại' }).click();
-    await targets.getByText('202/206 trường · mục tiêu 100%').waitFor();
+    await targets.waitFor();
   }, 60_000);
 
   test('every year and level has its own “why”', async () => {
@@ -58,25 +68,25 @@ inBrowser('the Department on one screen', () => {
 
   test('errors stand by rule, one step from the cell', async () => {
     const rules = part('Lỗi theo quy tắc');
-    await fold(rules, 'X01').click();
-    await rules.getByRole('button', { name: 'Phòng GDĐT quận Kiến An' }).waitFor();
-    await rules.getByRole('button', { name: /^Đi tới ô/ }).first().click();
-    await story.page.getByRole('tab', { name: 'Số liệu', selected: true }).waitFor();
+    await fold(rules, finding.rule).click();
+    await rules.getByRole('button', { name: unit.name, exact: true }).first().waitFor();
+    await rules.getByRole('button', { name: `Đi tới ô: ${finding.message}` }).first().click();
+    if (finding.place) await waitForCell(story, finding.place);
   }, 60_000);
 
   test('a faulty report is returned with its cells, and leaves the totals', async () => {
     const { sidebar } = story;
-    await fold(part('Lỗi theo quy tắc'), 'X01').waitFor();
-    await part('Lỗi theo quy tắc').getByRole('button', { name: 'Phòng GDĐT quận Kiến An' }).click();
+    const rules = part('Lỗi theo quy tắc');
+    await rules.getByRole('button', { name: unit.name, exact: true }).first().click();
     const desk = sidebar.locator('section', { hasText: 'Xử lý báo cáo của đơn vị' }).first();
     await desk.getByRole('button', { name: 'Yêu cầu chỉnh lý' }).click();
     expect(await desk.getByLabel('Ô cần sửa').inputValue()).toMatch(/^Số liệu!/);
     await desk.getByLabel('Hạn mới (dd/mm/yyyy)').fill('27/12/2024');
     await desk.getByRole('button', { name: 'Gửi yêu cầu' }).click();
-    await foot().getByText(/^Đã yêu cầu Phòng GDĐT quận Kiến An chỉnh lý/).waitFor();
+    await foot().getByText(`Đã yêu cầu ${unit.name} chỉnh lý`).waitFor();
     await desk.getByText('Hạn nộp: hết ngày 27/12/2024').waitFor();
     const tracked = tabTexts(story, 'Theo dõi');
-    expect(tracked).toEqual(expect.arrayContaining(['PGD_KIEN_AN', 'Yêu cầu chỉnh lý', '27/12/2024']));
+    expect(tracked).toEqual(expect.arrayContaining([unit.code, 'Yêu cầu chỉnh lý', '27/12/2024']));
     expect(tabTexts(story, 'Nhật ký')).toContain('Yêu cầu chỉnh lý');
   }, 60_000);
 
@@ -86,8 +96,9 @@ inBrowser('the Department on one screen', () => {
     await story.sidebar.locator('[data-code="not-ready"]').waitFor();
     await desk.getByRole('button', { name: 'Nội dung nhắn đơn vị' }).click();
     const text = await desk.getByRole('textbox', { name: 'Nội dung nhắn đơn vị' }).inputValue();
-    expect(text).toContain('Kính gửi Phòng GDĐT quận Kiến An,');
-    expect(text).toMatch(/- Ô Số liệu![A-Z]+\d+: “Số trường, cơ sở định kỳ/);
+    expect(text).toContain(`Kính gửi ${unit.name},`);
+    expect(text).toMatch(/- Ô Số liệu![A-Z]+\d+: /);
+    expect(text).toContain(finding.message);
   }, 30_000);
 
   test('a unit is given more time, and typed for', async () => {
@@ -99,8 +110,8 @@ inBrowser('the Department on one screen', () => {
     await desk.getByRole('button', { name: 'Ghi gia hạn' }).click();
     await desk.getByText('Hạn nộp: hết ngày 30/12/2024').waitFor();
     await desk.getByRole('button', { name: 'Nhập thay đơn vị' }).click();
-    await desk.getByRole('button', { name: 'Sửa thành 16' }).click();
-    await foot().getByText('Đã sửa: Sửa thành 16').waitFor();
+    await desk.getByRole('button', { name: finding.fixes[0]?.label ?? '', exact: true }).click();
+    await foot().getByText(`Đã sửa: ${finding.fixes[0]?.label}`).waitFor();
     expect(tabTexts(story, 'Theo dõi')).toContain('Nhập thay');
     await desk.getByRole('button', { name: 'Đóng' }).click();
     await sidebar.getByRole('button', { name: 'Quay lại' }).click();
@@ -108,8 +119,13 @@ inBrowser('the Department on one screen', () => {
 
   test('a draft is made, with its tabs and its report to download', async () => {
     const run = part('Tổng hợp');
+    await story.page.route('**/run', async (route) => {
+      const slow = (route.request().postData() ?? '').includes('runConsolidation');
+      if (slow) await new Promise((resolve) => setTimeout(resolve, 2000));
+      await route.continue();
+    });
     await run.getByRole('button', { name: 'Tổng hợp (bản tạm)' }).click();
-    await run.getByText('Đọc số liệu các đơn vị').waitFor();
+    await run.getByRole('listitem').getByText('Đọc số liệu các đơn vị').waitFor();
     await run.getByText(/^Đã tổng hợp xong lúc/).waitFor({ timeout: 60_000 });
     const [download] = await Promise.all([
       story.page.waitForEvent('download'),
@@ -126,7 +142,7 @@ inBrowser('the Department on one screen', () => {
     await run.getByRole('button', { name: 'Chốt', exact: true }).click();
     await run.getByText(/^Đã tổng hợp xong lúc/).waitFor({ timeout: 90_000 });
     await run.getByRole('button', { name: 'Chốt bản v2' }).waitFor();
-    changeCount(story, 'THPT_HAI_AN', '123 người');
+    changeCount(story, validSchool().unit.code, '123 người');
     await fold(part('Các bản chốt'), 'v1').click();
     await part('Các bản chốt').getByText('1 ô đã sửa sau khi chốt').waitFor();
     await part('Các bản chốt').getByText('“123 người”').waitFor();
@@ -140,14 +156,6 @@ inBrowser('the Department on one screen', () => {
     await changes.getByRole('rowheader', { name: 'Số lượt người tham gia tuyên truyền' }).waitFor();
   }, 60_000);
 });
-
-/** All texts of a tab. */
-function tabTexts({ spreadsheet }: Story, tab: string): string[] {
-  const sheet = spreadsheet.sheets.find((one) => one.name === tab);
-  return [...(sheet?.cells.values() ?? [])].flatMap((row) =>
-    [...row.values()].map((cell) => String(cell.value)),
-  );
-}
 
 /** The unit types another number of participants in 2022, in the grid. */
 function changeCount({ spreadsheet }: Story, unit: string, text: string): void {

@@ -3,7 +3,7 @@ import { request } from 'node:http';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { openWorkbook } from '../../local/inputFile.ts';
 import { type RunningPage, startPage } from '../../local/page/startPage.ts';
-import { sampleFile } from './browser.ts';
+import { sampleFile } from './sampleUnits.ts';
 
 let running: RunningPage;
 let address: URL;

@@ -2,10 +2,14 @@
 import { afterEach, expect, test } from '@jest/globals';
 import type { Route } from 'playwright-core';
 import { newStores } from '../../local/services/host.ts';
-import { cellText, inBrowser, openStory, searchUnit, type Story } from './browser.ts';
+import { inBrowser, openStory, searchUnit, type Story, tabTexts } from './browser.ts';
+import { fixableError, hurried, validSchool } from './sampleUnits.ts';
 
 inBrowser('trouble', () => {
   let story: Story;
+  const { unit, finding } = fixableError();
+  const label = finding.fixes[0]?.label ?? '';
+  const school = validSchool().unit;
   afterEach(() => story.close());
 
   /** Lets calls of one function through `handle`, the others as they are. */
@@ -25,19 +29,19 @@ inBrowser('trouble', () => {
       await wait(9500);
       await route.continue();
     });
-    await searchUnitSlowly(story, 'thpt hai an');
+    await searchUnitSlowly(story, hurried(school.name));
     await story.sidebar.getByText('Đang đọc bảng tính…').waitFor();
     await story.sidebar.getByText('Google đang trả lời chậm, vẫn đang chờ…').waitFor();
-    await story.sidebar.getByRole('heading', { level: 1, name: 'Trường THPT Hải An' }).waitFor();
+    await story.sidebar.getByRole('heading', { level: 1, name: school.name, exact: true }).waitFor();
   }, 60_000);
 
   test('a stale answer: the unit asked for last is the one shown', async () => {
     story = await openStory();
-    await onCall('readUnit', async (route, [unit]) => {
-      if (unit === 'THPT_HAI_AN') await wait(4000);
+    await onCall('readUnit', async (route, [asked]) => {
+      if (asked === school.code) await wait(4000);
       await route.continue();
     });
-    await searchUnitSlowly(story, 'thpt hai an');
+    await searchUnitSlowly(story, hurried(school.name));
     await story.sidebar.getByText('Đang đọc bảng tính…').waitFor();
     // Another row is selected in the sheet, and its unit is opened while the first still loads.
     await story.page.getByRole('tab', { name: 'Số liệu' }).click();
@@ -45,34 +49,35 @@ inBrowser('trouble', () => {
     const shown = story.sidebar.getByRole('heading', { level: 1 });
     await shown.waitFor();
     await wait(4500);
-    await expect(shown.innerText()).resolves.not.toBe('Trường THPT Hải An');
+    await expect(shown.innerText()).resolves.not.toBe(school.name);
   }, 60_000);
 
   test('a colleague holds the lock: nothing is typed, the person is told to wait, and it works afterwards', async () => {
     const stores = newStores();
     story = await openStory({ refusedScopes: ['drive.file'], stores });
-    await searchUnit(story, 'thpt kien thuy', 'Trường THPT Kiến Thụy');
+    await searchUnit(story, unit.name);
     stores.lockedByOther = true;
-    const fix = story.sidebar.getByRole('button', { name: 'Sửa thành 17' });
+    const fix = story.sidebar.getByRole('button', { name: label, exact: true });
     await fix.click();
     const told = story.sidebar.locator('footer [data-code="lock-busy"]');
     await told.getByText(/^Một đồng nghiệp đang chạy tổng hợp/).waitFor();
     stores.lockedByOther = false;
     await fix.click();
-    await story.sidebar.getByText('Đã sửa: Sửa thành 17').waitFor();
+    await story.sidebar.getByText(`Đã sửa: ${label}`).waitFor();
 
     stores.lockedByOther = true;
+    const log = tabTexts(story, 'Nhật ký');
     await story.sidebar.getByRole('tab', { name: 'Sở tổng hợp' }).click();
     await story.sidebar.getByRole('button', { name: 'Tổng hợp (bản tạm)' }).click();
     await story.sidebar.locator('[role="alert"][data-code="lock-busy"]').waitFor();
-    expect(cellText(story, 'Nhật ký', 'C8')).not.toBe('Tổng hợp bản tạm');
+    expect(tabTexts(story, 'Nhật ký')).toEqual(log);
   }, 90_000);
 
   test('a refused scope: each action says so by itself, the rest goes on', async () => {
     story = await openStory({ refusedScopes: ['drive.file', 'userinfo.email'] });
-    await searchUnit(story, 'thpt kien thuy', 'Trường THPT Kiến Thụy');
-    await story.sidebar.getByRole('button', { name: 'Sửa thành 17' }).click();
-    await story.sidebar.getByText('Đã sửa: Sửa thành 17').waitFor();
+    await searchUnit(story, unit.name);
+    await story.sidebar.getByRole('button', { name: label, exact: true }).click();
+    await story.sidebar.getByText(`Đã sửa: ${label}`).waitFor();
     await onCall('goTo', (route) =>
       answerError(route, 'Specified permissions are not sufficient to call SpreadsheetApp.getActive.'),
     );

@@ -9,7 +9,6 @@ export const steps: Readonly<Record<RunStep, string>> = {
   summary: 'Ghi tab “Tổng hợp”',
   report: 'Lập dự thảo báo cáo',
   log: 'Ghi nhật ký',
-  done: 'Xong',
 };
 
 export const asOf = (at: string) => `Số liệu đọc lúc ${at}`;
