@@ -382,8 +382,7 @@ export type RunStep =
   | 'computing'
   | 'summary'
   | 'report'
-  | 'log'
-  | 'done';
+  | 'log';
 
 export interface RunResult {
   readonly state: RunState;

@@ -34,10 +34,7 @@ export function bindWorkbook(workbook: Workbook, outline: Outline): Binding {
   const kept = readKeptTabs(settings, outline);
   const bind = (tab: string, fields: readonly Field[]) =>
     bindTab(workbook, outline, fields, tab, kept[tab]?.columns);
-  const registry = bind(outline.registry.tab, registryFields(outline.registry));
-  if (!registry || !hasKey(registry, outline)) {
-    throw new StructureError('no-registry', outline.registry.tab);
-  }
+  const registry = bindRegistry(workbook, outline);
   const answers = bind(outline.answers.tab, answerFields(outline));
   if (!answers || !hasKey(answers, outline)) {
     throw new StructureError('no-answers', outline.answers.tab);
@@ -54,6 +51,15 @@ export function bindWorkbook(workbook: Workbook, outline: Outline): Binding {
     log: bind(outline.log.tab, logFields(outline.log)),
     settings,
   };
+}
+
+/** Binds the registry alone. @throws StructureError `no-registry` */
+export function bindRegistry(workbook: Workbook, outline: Outline): TabBinding {
+  const { registry } = outline;
+  const kept = readKeptTabs(bindSettings(workbook, outline), outline)[registry.tab]?.columns;
+  const binding = bindTab(workbook, outline, registryFields(registry), registry.tab, kept);
+  if (!binding || !hasKey(binding, outline)) throw new StructureError('no-registry', registry.tab);
+  return binding;
 }
 
 /** The fields of a reference tab; one that others made may know its units by name alone. */

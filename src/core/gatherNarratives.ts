@@ -12,7 +12,10 @@ export interface GatheredNarratives {
 }
 
 /** Gathers the text answers in registry order. */
-export function gatherNarratives(context: CheckContext, { included }: Results): GatheredNarratives {
+export function gatherNarratives(
+  context: CheckContext,
+  { included }: Pick<Results, 'included'>,
+): GatheredNarratives {
   const { returns, outline } = context;
   const signed = new Set<string>(Object.values(outline.signing));
   const inRun = new Set(included);

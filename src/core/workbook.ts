@@ -17,7 +17,7 @@ export interface Grid {
   readonly stands?: string;
   readonly values: readonly (readonly CellValue[])[];
   readonly shown: readonly (readonly string[])[];
-  /** Absent when no cell of the tab is a number or a date: then no format can matter. */
+  /** Absent when every number of the tab shows as bare figures or a percentage: then none can matter. */
   readonly formats?: readonly (readonly string[])[];
   /** Merged areas. */
   readonly merges?: readonly Area[];

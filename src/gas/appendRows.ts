@@ -6,7 +6,7 @@ import { growTo } from './layoutWriter.ts';
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-/** A tab of ours, with its columns where it already stands. */
+/** A tab of ours, with its columns and rows as they were read under the same lock. */
 export interface OwnTab {
   readonly name: string;
   readonly fields: readonly Field[];
@@ -33,7 +33,7 @@ export function appendRows(
     });
     return row;
   });
-  const first = sheet.getLastRow() + 1;
+  const first = (binding?.grid.values.length ?? sheet.getLastRow()) + 1;
   growTo(sheet, first + rows.length - 1, width);
   sheet.getRange(first, 1, rows.length, width).setNumberFormat('@').setValues(cells);
 }

@@ -47,7 +47,6 @@ const mostReadings = 3;
  */
 export function consolidateNow(outline: Outline, { state, onStep }: RunRequest): Made {
   const lock = LockService.getDocumentLock();
-  onStep('waiting');
   if (!lock.tryLock(lockWait)) throw new Refusal('lock-busy');
   try {
     const spreadsheet = SpreadsheetApp.getActive();
@@ -135,6 +134,5 @@ function write(
   appendLog(spreadsheet, outline, { now, by, binding: binding.log }, entries);
   const figures = runFigures(consolidation.results, outline);
   keepRun({ now, by, state, version, figures });
-  onStep('done');
   return { settings, consolidation, manifest: { ...manifest, report: plainText(written) }, report };
 }

@@ -18,23 +18,58 @@ export function readTabs(outline: Outline): string[] {
   return [...inputTabs(outline), outline.tracking.tab, outline.log.tab, outline.settings.tab];
 }
 
+/** What to read, where it is not all that a run reads. */
+interface Wanted {
+  readonly tabs?: readonly string[];
+  /** Tabs that people type in and whose merges are not asked while they have our code row. */
+  readonly unmerged?: readonly string[];
+}
+
 /** The outline's tabs, or `copies` in their place; tabs that are not there are left out. */
 export function readWorkbook(
   spreadsheet: Spreadsheet,
   outline: Outline,
   copies: ReadonlyMap<string, Sheet> = new Map(),
+  { tabs = readTabs(outline), unmerged = [] }: Wanted = {},
 ): Workbook {
-  const typed = new Set(inputTabs(outline).filter((tab) => tab !== outline.registry.tab));
+  const typed = typedTabs(outline);
   const read = (tab: string, name: string): Grid[] => {
     const copy = copies.get(tab);
     const sheet = copy ?? spreadsheet.getSheetByName(name);
-    const stands = copy || tab === name ? {} : { stands: tab };
-    return sheet ? [{ ...readGrid(sheet, copy ? tab : name, typed.has(tab)), ...stands }] : [];
+    if (!sheet) return [];
+    const grid = readGrid(sheet, copy ? tab : name, typed.includes(tab), (cells) => {
+      return typed.includes(tab) && !(unmerged.includes(tab) && hasCodeRow(cells, outline));
+    });
+    return [copy || tab === name ? grid : { ...grid, stands: tab }];
   };
   const settings = read(outline.settings.tab, outline.settings.tab);
   const kept = readKeptTabs(bindSettings({ grids: settings }, outline), outline);
-  const others = readTabs(outline).filter((tab) => tab !== outline.settings.tab);
+  const others = tabs.filter((tab) => tab !== outline.settings.tab);
   return { grids: [...others.flatMap((tab) => read(tab, kept[tab]?.tab ?? tab)), ...settings] };
+}
+
+/** Who must report, and nothing else. */
+export function readRegistryTab(spreadsheet: Spreadsheet, outline: Outline): Workbook {
+  return readWorkbook(spreadsheet, outline, new Map(), { tabs: [outline.registry.tab] });
+}
+
+/**
+ * What the view of one report rests on: not the log; and of the reference tabs not the merges, which
+ * only a run asks for: a figure that a merge covers shows here as one that is missing.
+ */
+export function readUnitTabs(spreadsheet: Spreadsheet, outline: Outline): Workbook {
+  const tabs = readTabs(outline).filter((tab) => tab !== outline.log.tab);
+  const unmerged = typedTabs(outline).filter((tab) => tab !== outline.answers.tab);
+  return readWorkbook(spreadsheet, outline, new Map(), { tabs, unmerged });
+}
+
+/** The tabs that units fill. */
+function typedTabs(outline: Outline): string[] {
+  return inputTabs(outline).filter((tab) => tab !== outline.registry.tab);
+}
+
+function hasCodeRow({ values }: Grid, { registry }: Outline): boolean {
+  return values.some((row) => row.includes(registry.code.code));
 }
 
 /** The values alone of tabs read before, to see whether someone typed meanwhile; a tab renamed is gone. */
@@ -45,21 +80,39 @@ export function rereadValues(spreadsheet: Spreadsheet, grids: readonly Grid[]): 
   });
 }
 
-/** One tab under its own name; `typed`: people type in it, so merges and formats matter. */
-export function readGrid(sheet: Sheet, name: string, typed: boolean): Grid {
+/** One tab under its own name; `typed`: people type in it, so formats matter, and merges when asked. */
+export function readGrid(
+  sheet: Sheet,
+  name: string,
+  typed: boolean,
+  asksMerges: (grid: Grid) => boolean = () => typed,
+): Grid {
   const range = sheet.getDataRange();
   const values = range.getValues() as CellValue[][];
-  const numbers = hasNumbers(values);
-  // A text shows as itself: only numbers and dates are worth a second and a third reading.
-  const shown = numbers ? range.getDisplayValues() : (values as string[][]);
-  if (!typed) return { name, values, shown };
-  const merges = range.getMergedRanges().map(toArea);
-  const formats = numbers ? { formats: range.getNumberFormats() } : {};
-  return { name, values, shown, merges, ...formats };
+  // A text shows as itself: only numbers and dates are worth a second reading.
+  const shown = hasNumbers(values) ? range.getDisplayValues() : (values as string[][]);
+  const formats = typed && hasOddNumber(values, shown) ? { formats: range.getNumberFormats() } : {};
+  const grid = { name, values, shown, ...formats };
+  return asksMerges(grid) ? { ...grid, merges: range.getMergedRanges().map(toArea) } : grid;
 }
 
 function hasNumbers(values: readonly (readonly CellValue[])[]): boolean {
   return values.some((row) => row.some((value) => typeof value !== 'string'));
+}
+
+/** Figures, alone or before a percent sign: a format can tell nothing more of a number shown so. */
+const bareFigures = /^-?[\d.,\s]+%?$/;
+
+/** Worth a third reading: a currency, "(5)", a dash for 0. */
+function hasOddNumber(
+  values: readonly (readonly CellValue[])[],
+  shown: readonly (readonly string[])[],
+): boolean {
+  return values.some((row, at) =>
+    row.some((value, column) => {
+      return typeof value === 'number' && !bareFigures.test(shown[at]?.[column] ?? '');
+    }),
+  );
 }
 
 function toArea(range: GoogleAppsScript.Spreadsheet.Range): Area {

@@ -1,14 +1,15 @@
 /** The functions that the sidebar may call, over the active spreadsheet and one outline. */
 import type { Api } from '../../api.ts';
-import { bindWorkbook } from '../../core/binding.ts';
-import { momentName } from '../../core/reportWords.vi.ts';
+import { bindRegistry } from '../../core/binding.ts';
 import { compute } from '../../core/compute.ts';
+import { momentName } from '../../core/reportWords.vi.ts';
 import { readRegistry } from '../../core/units.ts';
+import type { Workbook } from '../../core/workbook.ts';
 import type { Outline } from '../../outline/schema.ts';
 import { readClock } from '../clock.ts';
 import { readKeptRun } from '../lastRun.ts';
 import { currentPerson } from '../log.ts';
-import { readWorkbook } from '../readWorkbook.ts';
+import { readRegistryTab, readUnitTabs, readWorkbook } from '../readWorkbook.ts';
 import { findCopies } from '../versions.ts';
 import { actOnUnit } from './actOnUnit.ts';
 import { departmentFigures } from './departmentView.ts';
@@ -28,15 +29,15 @@ import { writeCells } from './writeCells.ts';
 
 export function openApi(outline: Outline): Api {
   const active = () => SpreadsheetApp.getActive();
-  const overview = () => overviewOf(outline);
+  const overview = () => overviewOf(readWorkbook(active(), outline), outline);
   const viewOf = (unit: string) => {
-    const read = overview();
+    const read = overviewOf(readUnitTabs(active(), outline), outline);
     return unitView(findReturn(read, unit), read);
   };
   return {
     startSidebar: () =>
       reply(() => {
-        const { registry } = bindWorkbook(readWorkbook(active(), outline), outline);
+        const registry = bindRegistry(readRegistryTab(active(), outline), outline);
         const { units } = readRegistry(registry, outline);
         return start(units, readSelection(active(), outline), currentPerson(), outline);
       }),
@@ -68,9 +69,8 @@ export function openApi(outline: Outline): Api {
   };
 }
 
-function overviewOf(outline: Outline): Overview {
-  const run = { now: readClock(), state: 'TAM', version: 0 } as const;
-  return readOverview(readWorkbook(SpreadsheetApp.getActive(), outline), outline, run);
+function overviewOf(workbook: Workbook, outline: Outline): Overview {
+  return readOverview(workbook, outline, { now: readClock(), state: 'TAM', version: 0 });
 }
 
 function departmentView(overview: Overview) {
@@ -94,7 +94,6 @@ function differencesSince(version: number, outline: Outline) {
   const spreadsheet = SpreadsheetApp.getActive();
   const copies = findCopies(spreadsheet, outline, version);
   if (copies.size === 0) throw new Refusal('not-final', `v${version}`);
-  const run = { now: readClock(), state: 'TAM', version: 0 } as const;
-  const kept = readOverview(readWorkbook(spreadsheet, outline, copies), outline, run);
-  return differences(kept, overviewOf(outline));
+  const kept = overviewOf(readWorkbook(spreadsheet, outline, copies), outline);
+  return differences(kept, overviewOf(readWorkbook(spreadsheet, outline), outline));
 }

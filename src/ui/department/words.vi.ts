@@ -61,8 +61,7 @@ export const group = 'Nhóm';
 export const totals = 'Tổng số liệu theo năm';
 export const included = (n: number) => `${n} đơn vị được tính`;
 export const excluded = (n: number) => `${n} đơn vị không được tính, vì sao`;
-export const reasonCount = (reason: string, n: number) =>
-  `${reason.charAt(0).toUpperCase()}${reason.slice(1)} (${n})`;
+export const reasonCount = (reason: string, n: number) => `${reason.charAt(0).toUpperCase()}${reason.slice(1)} (${n})`;
 export const goToRow = 'Tới dòng';
 export const rules = 'Lỗi theo quy tắc';
 export const noFindings = 'Không có lỗi, cảnh báo nào.';

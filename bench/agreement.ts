@@ -1,0 +1,69 @@
+/** What both passes must answer alike: figures, findings of the rules that both check, groups of sentences. */
+import type { Finding } from '../src/core/finding.ts';
+import type { IndicatorResult, Ratio, Results, Total } from '../src/core/results.ts';
+import type { Cluster } from '../src/core/similar.ts';
+import type { Figures, PlainFinding, PlainRatio, PlainTotal } from './plain.ts';
+
+/** The rules that the plain pass checks. */
+export const sharedRules = ['C01', 'C02', 'R01', 'R02', 'R03', 'X01', 'A01', 'T01'];
+
+const indicatorNames = ['establishments', 'children', 'offenders'];
+
+/** Rule and unit → how many findings. */
+export function countFindings(findings: readonly (Finding | PlainFinding)[]): Record<string, number> {
+  const counts: Record<string, number> = {};
+  for (const { rule, unit } of findings) {
+    if (!sharedRules.includes(rule)) continue;
+    const key = `${rule} ${unit}`;
+    counts[key] = (counts[key] ?? 0) + 1;
+  }
+  return counts;
+}
+
+/** The core's indicators in the plain pass's shape; what nobody is asked for is left out of both. */
+export function ratiosOf({ indicators }: Results): Figures<PlainRatio> {
+  const entries = indicators.map((indicator, index) => [indicatorNames[index], seriesOf(indicator)]);
+  return Object.fromEntries(entries);
+}
+
+function seriesOf({ byLevel, byType, ...whole }: IndicatorResult) {
+  const groups = [
+    ['', whole] as const,
+    ...Object.entries(byType).map(([type, series]) => [`type ${type}`, series] as const),
+    ...Object.entries(byLevel).map(([level, series]) => [`level ${level}`, series] as const),
+  ];
+  const times = groups.map(([group, { years, period }]) => {
+    const figures = Object.entries({ ...years, period }).filter(([, { expected }]) => expected > 0);
+    return [group, Object.fromEntries(figures.map(([time, ratio]) => [time, toPlain(ratio)]))] as const;
+  });
+  return Object.fromEntries(times.filter(([, figures]) => Object.keys(figures).length > 0));
+}
+
+function toPlain({ numerator, denominator, units, expected }: Ratio): PlainRatio {
+  return { numerator, denominator, units, expected };
+}
+
+/** The core's totals of these fields in the plain pass's shape; types without a unit are left out. */
+export function totalsOf({ totals }: Results, like: Figures<PlainTotal>): Figures<PlainTotal> {
+  const entries = totals.flatMap(({ field, byType, ...whole }) => {
+    const groups = like[field];
+    if (!groups) return [];
+    const all = [['', whole] as const, ...Object.entries(byType).map(([type, one]) => [`type ${type}`, one] as const)];
+    const kept = all.filter(([group]) => group in groups);
+    const series = kept.map(([group, { years, period }]) => {
+      const figures = Object.entries<Total | null>({ ...years, period });
+      return [group, Object.fromEntries(figures.map(([time, one]) => [time, { total: one?.total ?? null, units: one?.units ?? 0 }]))];
+    });
+    return [[field, Object.fromEntries(series)]];
+  });
+  return Object.fromEntries(entries);
+}
+
+/** Field → its groups as lines, in an order of their own. */
+export function groupLines(groups: Readonly<Record<string, readonly Cluster[]>>): Record<string, string[]> {
+  const lines = Object.entries(groups).map(([field, clusters]) => [
+    field,
+    clusters.map(({ text, units }) => `${units.join(' ')}: ${text}`).sort(),
+  ]);
+  return Object.fromEntries(lines);
+}

@@ -1,0 +1,188 @@
+/** A made-up city of any size as plain tabs, part of it with planted defects; the same for the same size. */
+import { seededRandom } from '../test/rules/seededRandom.ts';
+import { emptySheets } from '../test/rules/sheets.ts';
+import * as words from './cityWords.vi.ts';
+
+/** A tab's cells as typed: a row of column codes, then one row for each unit, school, or pair. */
+export type Cells = readonly (readonly string[])[];
+
+/** Name of the tab in the outline → its cells. */
+export type Rows = Readonly<Record<string, Cells>>;
+
+type Row = Readonly<Record<string, string>>;
+
+const years = [2021, 2022, 2023, 2024];
+/** 2021 covers seven months. */
+const growth = [0.6, 1, 1.1, 1.2];
+/** Of every ten units: one with eight schools, five schools, a centre, two communes, an office. */
+const types = ['phong_gddt', ...Array(5).fill('truong_thpt'), 'tt_gdnn_gdtx', 'ubnd_xa', 'ubnd_xa', 'phong_so'];
+/** Yearly field → what one establishment reports in a year, from … to …. */
+const perSchool: Readonly<Record<string, readonly [number, number]>> = {
+  nhom_1_so_van_ban: [30, 50],
+  nhom_2_so_buoi: [20, 34],
+  nhom_2_so_luot: [400, 700],
+  nhom_3_so_giai_phap: [20, 34],
+  nhom_4_so_luot_tap_huan: [30, 52],
+  kinh_phi: [20, 34],
+};
+
+interface Made {
+  readonly registry: Row;
+  readonly answers: Row;
+  readonly schools: Row[];
+  readonly children: Row[];
+  readonly offenders: Row[];
+}
+
+/** What is wrong in every twentieth unit, one kind after the other. */
+export const defects: Readonly<Record<string, (made: Made) => Made>> = {
+  'a control that differs (X01)': (made) => answer(made, { 'so_tre_duoc_ho_tro.2022': '3' }, 4, 4),
+  'a count that is no number (C02)': (made) => answer(made, { 'nhom_2_so_buoi.2022': words.notNumber }),
+  'a required text left blank (C01)': (made) => answer(made, { dau_moi: '' }),
+  'more supported than asked for (R01)': (made) => answer(made, { 'so_tre_duoc_ho_tro.2022': '5' }, 5, 3),
+  'one half of a pair left blank (R03)': (made) => answer(made, {}, '', 3),
+  'a figure without its table (R03)': (made) => answer(made, { 'so_vi_pham_bi_xu_ly.2021': '2' }),
+  'more handled than received (R02)': (made) => answer(made, { 'so_vu_da_xu_ly.2024': '7' }),
+  'complete without a name (A01)': (made) => answer(made, { nguoi_lap: '' }),
+  'a year of a school left blank (C01)': (made) => ({
+    ...made,
+    schools: made.schools.map((row) => ({ ...row, 'so_lan.2023': '' })),
+  }),
+  'no row at all (T01)': ({ registry }) => ({
+    registry,
+    answers: {},
+    schools: [],
+    children: [],
+    offenders: [],
+  }),
+};
+
+/** Types over a unit's answers, and over its pair of 2022: supported, with a request. */
+function answer(made: Made, typed: Row, supported?: number | string, asked?: number): Made {
+  const pair = { so_nan_nhan: '5', so_co_yeu_cau: String(asked), so_duoc_ho_tro: String(supported) };
+  const children = made.children.map((row, at) =>
+    asked !== undefined && at === words.requesters.length ? { ...row, ...pair } : row,
+  );
+  return { ...made, answers: { ...made.answers, ...typed }, children };
+}
+
+/** The tabs of a city of `size` units, a twentieth of them with a defect unless it is to be clean. */
+export function cityOf(size: number, clean = false): Rows {
+  const random = seededRandom(size);
+  const kinds = Object.values(defects);
+  const units = Array.from({ length: size }, (_, index) => {
+    const made = makeUnit(index, random);
+    const kind = !clean && index % 20 === 3 ? kinds[Math.floor(index / 20) % kinds.length] : undefined;
+    return kind ? kind(made) : made;
+  });
+  const filled: Readonly<Record<string, Row[]>> = {
+    don_vi: units.map((unit) => unit.registry),
+    so_lieu: units.map((unit) => unit.answers).filter((row) => 'ma_don_vi' in row),
+    co_so: units.flatMap((unit) => unit.schools),
+    tre_em: units.flatMap((unit) => unit.children),
+    vi_pham: units.flatMap((unit) => unit.offenders),
+  };
+  const tabs = [...emptySheets()].map(([key, { name, columns }]) => {
+    const cells = (filled[key] ?? []).map((row) => columns.map((code) => row[code] ?? ''));
+    return [name, [columns, ...cells]] as const;
+  });
+  return Object.fromEntries(tabs);
+}
+
+function makeUnit(index: number, random: () => number): Made {
+  const type = types[index % types.length] ?? '';
+  const code = `DV_${index + 1}`;
+  const number = String(index + 1);
+  const name = (words.unitNames[type] ?? '').replace('#', number);
+  const isAsked = type !== 'phong_so';
+  const schools = schoolsOf(type, index).map(([level, school]) => ({
+    ma_don_vi: code,
+    ten_co_so: school,
+    cap_hoc: level,
+    ...yearly('so_lan', () => String(1 + Math.floor(random() * 4))),
+    ghi_chu: '',
+  }));
+  return {
+    registry: {
+      ma_don_vi: code,
+      ten_don_vi: name,
+      loai_don_vi: type,
+      dia_ban: words.area.replace('#', number),
+      phai_bao_cao: words.yes,
+    },
+    answers: {
+      ma_don_vi: code,
+      ten_don_vi: name,
+      ...textsOf(name, random),
+      ...(isAsked ? countsOf(schools.length, index, random) : {}),
+      ...Object.fromEntries(Object.entries(words.signing).map(([key, text]) => [key, text.replace('#', number)])),
+      hoan_thanh: words.yes,
+    },
+    schools,
+    children: isAsked ? pairsOf(code, 'nguon_yeu_cau', words.requesters, index % 4 === 0) : [],
+    offenders: isAsked ? pairsOf(code, 'loai_doi_tuong', words.offenders, index % 5 === 0) : [],
+  };
+}
+
+function schoolsOf(type: string, index: number): (readonly [level: string, name: string])[] {
+  const named = (level: string, number: string) =>
+    [level, (words.schoolNames[level] ?? '').replace('#', number)] as const;
+  if (type === 'truong_thpt') return [named('thpt', String(index + 1))];
+  if (type === 'tt_gdnn_gdtx') return [named('gdnn_gdtx', String(index + 1))];
+  if (type !== 'phong_gddt') return [];
+  return Array.from({ length: 8 }, (_, at) => named(at < 5 ? 'tieu_hoc' : 'thcs', `${index + 1} ${at}`));
+}
+
+/** Two of 2023 in the units with something to report, nothing elsewhere. */
+function pairsOf(code: string, key: string, categories: readonly string[], has: boolean): Row[] {
+  const isChildren = key === 'nguon_yeu_cau';
+  const two = isChildren
+    ? { so_nan_nhan: '2', so_co_yeu_cau: '2', so_duoc_ho_tro: '2', hinh_thuc: words.support }
+    : { so_bi_to_giac: '2', so_bi_xu_ly: '2' };
+  return years.flatMap((year) =>
+    categories.map((category, at) => ({
+      ma_don_vi: code,
+      nam: String(year),
+      [key]: category,
+      ...(has && year === 2023 && at === 1 ? two : {}),
+    })),
+  );
+}
+
+function countsOf(schools: number, index: number, random: () => number): Row {
+  const ofTwo = (has: boolean, otherwise: string) => (_: number, at: number) => (has && at === 2 ? '2' : otherwise);
+  const cases = ofTwo(index % 4 === 0, '0');
+  const counts: Record<string, string> = {
+    ...yearly('so_vu_tiep_nhan', cases),
+    ...yearly('so_vu_da_xu_ly', cases),
+    ...(schools > 0 ? yearly('so_co_so_dinh_ky', () => String(schools)) : {}),
+    ...yearly('so_tre_duoc_ho_tro', ofTwo(index % 4 === 0, words.none)),
+    ...yearly('so_vi_pham_bi_xu_ly', ofTwo(index % 5 === 0, words.none)),
+    ...yearly('nhom_5_so_hoat_dong', () => '0'),
+  };
+  for (const [field, [from, to]] of Object.entries(perSchool)) {
+    const level = (from + random() * (to - from)) * Math.max(1, schools);
+    const typed = field === 'kinh_phi' ? words.money : '#';
+    Object.assign(
+      counts,
+      yearly(field, (_, at) => typed.replace('#', String(Math.round(level * (growth[at] ?? 1))))),
+    );
+  }
+  return counts;
+}
+
+function textsOf(name: string, random: () => number): Row {
+  const pick = (from: readonly string[]) => from[Math.floor(random() * from.length)] ?? '';
+  const written = (sentence: string) =>
+    sentence
+      .replace('#', String(2 + Math.floor(random() * 20)))
+      .replace('@', name)
+      .replace('~', pick(words.tails));
+  return Object.fromEntries(
+    Object.entries(words.sentences).map(([field, all]) => [field, all.map((one) => `${written(one)}.`).join(' ')]),
+  );
+}
+
+function yearly(field: string, typed: (year: number, at: number) => string): Row {
+  return Object.fromEntries(years.map((year, at) => [`${field}.${year}`, typed(year, at)]));
+}

@@ -1,0 +1,62 @@
+/**
+ * The core's work, step by step, on plain rows: so that others can be measured beside it.
+ *
+ * `load(rows)` takes the tabs as a script reads them: name of the tab → its cells, first a row of
+ * column codes ("so_vu_tiep_nhan.2021"), then a row for each unit ("Đơn vị", "Số liệu"), school
+ * ("BTC 1 Cơ sở") or pair ("BTC 2 Trẻ em", "BTC 3 Vi phạm"), every cell the text that was typed.
+ * The first step after it reads the cells; the steps after that one share what was read.
+ */
+import { bindWorkbook } from '../src/core/binding.ts';
+import { type Checked, check, createContext } from '../src/core/check.ts';
+import type { CheckContext } from '../src/core/checks/rule.ts';
+import { compute } from '../src/core/compute.ts';
+import { gatherNarratives } from '../src/core/gatherNarratives.ts';
+import { gather } from '../src/core/narratives.ts';
+import { readSettings } from '../src/core/readSettings.ts';
+import type { Results } from '../src/core/results.ts';
+import { readReturns } from '../src/core/returns.ts';
+import type { Cluster } from '../src/core/similar.ts';
+import type { Workbook } from '../src/core/workbook.ts';
+import { sgddt2024 as outline } from '../src/outline/sgddt2024.ts';
+import type { Rows } from './city.ts';
+
+const run = { now: '2024-12-26T08:00:00+07:00', state: 'TAM', version: 0 } as const;
+
+let workbook: Workbook = { grids: [] };
+let context: CheckContext | null = null;
+let checked: Checked | null = null;
+
+/** Takes the tabs; reads nothing yet. */
+export function load(rows: Rows): void {
+  workbook = { grids: Object.entries(rows).map(([name, cells]) => ({ name, values: cells, shown: cells })) };
+  context = null;
+  checked = null;
+}
+
+/** Every rule on every return. */
+export function validate(): Checked {
+  checked = check(read());
+  return checked;
+}
+
+/** Totals and indicators of a draft, by year, type and level; with the findings if there are any yet. */
+export function consolidate(): Results {
+  return compute(read(), checked ?? { findings: [], skipped: {} });
+}
+
+/** Field → the sentences of all units, near-identical ones together. */
+export function group(): Readonly<Record<string, readonly Cluster[]>> {
+  const shared = read();
+  const included = shared.returns.returns.map((entry) => entry.unit.code);
+  const { narratives } = gatherNarratives(shared, { included });
+  const fields = [...new Set(narratives.map((narrative) => narrative.field))];
+  return Object.fromEntries(fields.map((field) => [field, gather(narratives, field).clusters]));
+}
+
+function read(): CheckContext {
+  if (context) return context;
+  const binding = bindWorkbook(workbook, outline);
+  const settings = readSettings(binding.settings, outline, run);
+  context = createContext(readReturns(binding, outline), outline, settings);
+  return context;
+}
