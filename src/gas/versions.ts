@@ -50,7 +50,8 @@ export function discardUnfinished(spreadsheet: Spreadsheet): void {
   const left = sheets
     .filter(({ name }) => name.startsWith(unfinished))
     .map(({ name }) => versionOf(name.slice(unfinished.length)));
-  for (const { sheet, name } of sheets) {
+  // The marked copy goes last, so that a run that dies here still leaves its mark.
+  for (const { sheet, name } of [...sheets].reverse()) {
     const version = versionOf(name.replace(unfinished, ''));
     if (version !== undefined && left.includes(version)) spreadsheet.deleteSheet(sheet);
   }

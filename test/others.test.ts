@@ -1,0 +1,204 @@
+/** Other people type while a run reads and writes: the figures are of one moment, or the run says that it gave up. */
+import { describe, expect, test } from '@jest/globals';
+import type { SpreadsheetModel } from '../local/model.ts';
+import type { Call } from '../local/services/calls.ts';
+import { newStores } from '../local/services/host.ts';
+import { columnsOf, consolidate, copyForm, filledForm, findTab, open, put, putAt, rowsOf, type Told, tabs, textOf, type, valueAt } from './safety/form.ts';
+
+const base = filledForm();
+
+/** Something that another person does to the spreadsheet. */
+interface Deed {
+  readonly what: string;
+  readonly act: (form: SpreadsheetModel) => void;
+}
+
+function shiftRows(form: SpreadsheetModel, tab: string, from: number, by: 1 | -1): void {
+  const sheet = findTab(form, tab);
+  sheet.cells = new Map(
+    [...sheet.cells]
+      .filter(([row]) => !(by === -1 && row === from))
+      .map(([row, cells]) => [row > from || (by === 1 && row === from) ? row + by : row, cells] as const)
+      .sort(([one], [other]) => one - other),
+  );
+}
+
+function shiftColumns(form: SpreadsheetModel, tab: string, from: number, by: 1 | -1): void {
+  const sheet = findTab(form, tab);
+  sheet.columnCount += by;
+  for (const [row, cells] of sheet.cells) {
+    const kept = [...cells].filter(([column]) => !(by === -1 && column === from));
+    sheet.cells.set(row, new Map(kept.map(([column, cell]) => [column > from || (by === 1 && column === from) ? column + by : column, cell])));
+  }
+}
+
+function sortRows(form: SpreadsheetModel, tab: string): void {
+  const sheet = findTab(form, tab);
+  const rows = ['PA', 'PB', 'TA', 'GX'].flatMap((unit) => rowsOf(form, tab, unit)).sort((one, other) => one - other);
+  const cells = rows.map((row) => sheet.cells.get(row));
+  rows.forEach((row, index) => {
+    const other = cells[rows.length - 1 - index];
+    if (other) sheet.cells.set(row, other);
+  });
+}
+
+const columnOf = (form: SpreadsheetModel, code: string) => columnsOf(form, tabs.answers).at.get(code) ?? -1;
+const rename = (from: string, to: string) => (form: SpreadsheetModel) => {
+  const sheet = form.sheets.find(({ name }) => name === from);
+  if (sheet) sheet.name = to;
+};
+
+const deeds: readonly Deed[] = [
+  { what: 'types a figure', act: (form) => type(form, tabs.answers, 'PA', 'nhom_2_so_buoi.2023', '555') },
+  { what: 'empties a figure', act: (form) => type(form, tabs.answers, 'TA', 'nhom_2_so_buoi.2022', '') },
+  { what: 'types into two tabs', act: typeTwo },
+  { what: 'inserts a row', act: (form) => shiftRows(form, tabs.answers, rowsOf(form, tabs.answers, 'PA')[0] ?? 0, 1) },
+  { what: 'deletes a row', act: (form) => shiftRows(form, tabs.answers, rowsOf(form, tabs.answers, 'PB')[0] ?? 0, -1) },
+  { what: 'inserts a column', act: (form) => shiftColumns(form, tabs.answers, columnOf(form, 'nhom_2_so_buoi.2022'), 1) },
+  { what: 'deletes a column', act: (form) => shiftColumns(form, tabs.answers, columnOf(form, 'nhom_2_so_buoi.2022'), -1) },
+  { what: 'sorts the answers', act: (form) => sortRows(form, tabs.answers) },
+  { what: 'sorts the establishments', act: (form) => sortRows(form, tabs.establishments) },
+  { what: 'renames a reference tab', act: rename(tabs.children, 'Trẻ em (cũ)') },
+  { what: 'changes a setting', act: changeDeadline },
+];
+
+/** One moment has both or neither. */
+function typeTwo(form: SpreadsheetModel): void {
+  put(form, tabs.establishments, rowsOf(form, tabs.establishments, 'PB')[0] ?? -1, 'so_lan.2024', '0');
+  type(form, tabs.answers, 'PB', 'so_co_so_dinh_ky.2024', '0');
+}
+
+function changeDeadline(form: SpreadsheetModel): void {
+  const { at } = columnsOf(form, tabs.settings);
+  for (const [row, cells] of findTab(form, tabs.settings).cells) {
+    if (cells.get(at.get('ma') ?? 0)?.value === 'han_nop') putAt(form, tabs.settings, row, at.get('gia_tri') ?? 1, '20/12/2024');
+  }
+}
+
+const figuresOf = ({ indicators, totals, reporting, inputs }: Told) => JSON.stringify([indicators, totals, reporting, inputs.sha256]);
+
+/** Runs with `act` done once, before crossing `at`; the figures, or the code of the refusal. */
+function runWith(state: 'TAM' | 'CHOT', at: number, act: Deed['act']): { told: string; form: SpreadsheetModel; calls: readonly Call[] } {
+  const form = copyForm(base);
+  const gas = open(form, { between: ({ crossing }) => crossing === at && act(form) });
+  try {
+    return { told: figuresOf(consolidate(gas, state).manifest), form, calls: gas.host.calls.made };
+  } catch (error) {
+    const { code = String(error) } = error as { code?: string };
+    return { told: code, form, calls: gas.host.calls.made };
+  }
+}
+
+/** Before every call with OTHERS=all; else before every sixteenth, not the same ones for each deed. */
+const step = process.env.OTHERS === 'all' ? 1 : 16;
+
+const counted = { trials: 0, before: 0, after: 0, refused: 0 };
+
+describe.each(['TAM', 'CHOT'] as const)('a run (%s) while somebody', (state) => {
+  const plain = runWith(state, -1, () => undefined);
+  const crossings = plain.calls.filter(({ crossing }) => crossing > 0);
+  const until = crossings.find(({ name }) => name === 'FilesCollection.create')?.crossing ?? crossings.length;
+
+  test.each(deeds.map((deed, index) => ({ ...deed, index })))('$what', ({ act, index }) => {
+    const acted = copyForm(base);
+    act(acted);
+    const whole = { before: plain.told, after: '' };
+    try {
+      whole.after = figuresOf(consolidate(open(acted), state).manifest);
+    } catch (error) {
+      whole.after = String((error as { code?: string }).code);
+    }
+    const torn: string[] = [];
+    for (let at = 1 + (index % step); at <= until; at += step) {
+      const { told, form } = runWith(state, at, act);
+      counted.trials += 1;
+      if (told === whole.after) counted.after += 1;
+      else if (told === whole.before) counted.before += 1;
+      else if (told === 'changed-meanwhile') counted.refused += 1;
+      else torn.push(`${at} ${crossings[at - 1]?.name}: ${told.slice(0, 120)}`);
+      const left = form.sheets.filter(({ name }) => name.startsWith('~')).map(({ name }) => name);
+      if (left.length > 0) torn.push(`${at}: leaves ${left.join()}`);
+    }
+    expect(torn).toEqual([]);
+  });
+});
+
+test('somebody who never stops typing: the run gives up, says so, and writes nothing', () => {
+  const form = copyForm(base);
+  let typed = 0;
+  const between = ({ name }: Call) => name === 'Range.getValues' && type(form, tabs.answers, 'PA', 'nhom_2_so_buoi.2023', String((typed += 1)));
+  const before = textOf(form, tabs.summary);
+  expect(() => consolidate(open(form, { between }))).toThrow('Có người vừa sửa số liệu');
+  expect(textOf(form, tabs.summary)).toBe(before);
+});
+
+describe('two officers at once', () => {
+  test.each([
+    ['consolidates', (form: SpreadsheetModel) => open(form, { stores: locked() }).call('consolidateNow', { state: 'TAM' })],
+    ['sets up', (form: SpreadsheetModel) => open(form, { stores: locked() }).call('setUp', {})],
+  ])('the second who %s is told, and changes nothing', (_what, act) => {
+    const form = copyForm(base);
+    const before = JSON.stringify(form.sheets.map(({ name }) => [name, textOf(form, name)]));
+    expect(() => act(form)).toThrow('Một đồng nghiệp đang chạy tổng hợp');
+    expect(JSON.stringify(form.sheets.map(({ name }) => [name, textOf(form, name)]))).toBe(before);
+  });
+
+  test.each([
+    ['runConsolidation', ['lượt', 'TAM']],
+    ['writeCells', [{ unit: 'PA', changes: [], onBehalf: false }]],
+    ['actOnUnit', ['PA', { kind: 'accept' }]],
+  ])('%s from the sidebar: lock-busy', (name, given) => {
+    const answer = open(copyForm(base), { stores: locked() }).run(name, ...given);
+    expect(answer).toMatchObject({ ok: false, error: { code: 'lock-busy' } });
+  });
+
+  function locked() {
+    return { ...newStores(), lockedByOther: true };
+  }
+});
+
+describe('a quick fix while somebody else', () => {
+  const place = () => {
+    const row = rowsOf(base, tabs.answers, 'PA')[0] ?? -1;
+    return { tab: tabs.answers, row, column: columnOf(base, 'nhom_2_so_buoi.2023') };
+  };
+  const fix = () => ({ unit: 'PA', changes: [{ place: place(), from: '90', to: '91' }], onBehalf: false });
+  const crossingsOf = (form: SpreadsheetModel) => {
+    const gas = open(form);
+    gas.run('writeCells', fix());
+    return gas.host.calls.made;
+  };
+  const plain = crossingsOf(copyForm(base));
+  const write = plain.find(({ name }) => name === 'Range.setNumberFormat')?.crossing ?? 0;
+
+  test('types into the same cell: theirs stays, and it is said', () => {
+    const late: number[] = [];
+    for (let at = 1; at < write; at += 4) {
+      const form = copyForm(base);
+      const gas = open(form, { between: ({ crossing }) => crossing === at && put(form, tabs.answers, place().row, 'nhom_2_so_buoi.2023', '95') });
+      const answer = gas.run('writeCells', fix()) as { ok: boolean; error?: { code: string } };
+      const stands = valueAt(form, tabs.answers, place().row, 'nhom_2_so_buoi.2023');
+      if (stands !== '95' || answer.error?.code !== 'stale') late.push(at);
+    }
+    expect(late).toEqual([]);
+  });
+
+  test('inserts a row above: no other unit gets the figure', () => {
+    const wrong: number[] = [];
+    for (let at = 1; at < write; at += 4) {
+      const form = copyForm(base);
+      const others = ['PB', 'TA', 'GX'];
+      const figures = () => others.map((unit) => valueAt(form, tabs.answers, rowsOf(form, tabs.answers, unit)[0] ?? -1, 'nhom_2_so_buoi.2023'));
+      const before = figures();
+      const gas = open(form, { between: ({ crossing }) => crossing === at && shiftRows(form, tabs.answers, place().row, 1) });
+      gas.run('writeCells', fix());
+      if (JSON.stringify(figures()) !== JSON.stringify(before)) wrong.push(at);
+    }
+    expect(wrong).toEqual([]);
+  });
+});
+
+test('what was tried', () => {
+  console.info(`people typing: ${counted.trials} runs; as before ${counted.before}, as after ${counted.after}, said so ${counted.refused}; torn 0`);
+  expect(counted.trials).toBe(counted.before + counted.after + counted.refused);
+});
