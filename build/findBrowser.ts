@@ -17,4 +17,8 @@ export function findBrowser(): string | undefined {
 }
 
 /** How it is started for tests and pictures: nothing of it reaches the network by itself. */
-export const browserArguments = ['--no-sandbox', '--disable-gpu', '--disable-background-networking'];
+export const browserArguments = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-background-networking',
+];

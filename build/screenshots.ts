@@ -14,7 +14,8 @@ const moment = Date.parse('2024-12-24T17:00:00+07:00');
 const wide = { width: 1280, height: 760 };
 
 const executablePath = findBrowser();
-if (executablePath === undefined) throw new Error('No Chromium or Chrome found; set CHROMIUM_PATH.');
+if (executablePath === undefined)
+  throw new Error('No Chromium or Chrome found; set CHROMIUM_PATH.');
 
 mkdirSync(folder, { recursive: true });
 const running = await startPage({
@@ -39,7 +40,10 @@ async function takeUnit(page: Page, sidebar: FrameLocator): Promise<void> {
   await sidebar.getByRole('combobox').fill(unitShown);
   await sidebar.getByRole('combobox').press('Enter');
   await sidebar.getByRole('button', { name: 'Đi tới lỗi kế tiếp' }).click();
-  await page.locator('#spot').filter({ hasText: /^[A-Z]+\d\d+$/ }).waitFor();
+  await page
+    .locator('#spot')
+    .filter({ hasText: /^[A-Z]+\d\d+$/ })
+    .waitFor();
   await page.waitForTimeout(1000);
   await sidebar.getByText('Tỷ lệ của đơn vị').waitFor();
   await page.screenshot({ path: path.join(folder, 'trang-tren-may.png') });
@@ -50,7 +54,10 @@ async function takeDepartment(page: Page, sidebar: FrameLocator): Promise<void> 
   await sidebar.getByRole('tab', { name: 'Sở tổng hợp' }).click();
   await sidebar.getByText('Ba mục tiêu').waitFor();
   await takeSidebar(page, sidebar, 'so-tong-hop.png', 1180);
-  await sidebar.getByRole('button', { name: /^Vì sao ra số này/ }).first().click();
+  await sidebar
+    .getByRole('button', { name: /^Vì sao ra số này/ })
+    .first()
+    .click();
   await sidebar.getByText(/đơn vị không được tính/).waitFor();
   await takeSidebar(page, sidebar, 'vi-sao.png', 760);
   await sidebar.locator('.group li button').first().click();

@@ -13,22 +13,10 @@ const onTheWay = {
     'Tài khoản này chưa cho phép tiện ích làm việc đó.',
     'Mở lại tiện ích từ menu “Báo cáo 830”, bấm “Cho phép” khi Google hỏi, rồi làm lại.',
   ],
-  'lock-busy': [
-    'Một đồng nghiệp đang chạy tổng hợp trên bảng tính này.',
-    'Đợi khoảng một phút rồi bấm lại. Chưa có gì bị thay đổi.',
-  ],
-  timeout: [
-    'Google dừng lệnh vì chạy quá lâu.',
-    'Bấm lại một lần nữa. Số liệu của các đơn vị và bản tổng hợp trước vẫn còn nguyên.',
-  ],
-  offline: [
-    'Không kết nối được với máy chủ.',
-    'Kiểm tra mạng rồi bấm “Thử lại”.',
-  ],
-  unexpected: [
-    'Tiện ích gặp trục trặc ngoài dự kiến.',
-    'Bấm “Thử lại”. Nếu vẫn vậy, gửi ảnh chụp màn hình này cho người phụ trách ở Sở.',
-  ],
+  'lock-busy': ['Một đồng nghiệp đang chạy tổng hợp trên bảng tính này.', 'Đợi khoảng một phút rồi bấm lại. Chưa có gì bị thay đổi.'],
+  timeout: ['Google dừng lệnh vì chạy quá lâu.', 'Bấm lại một lần nữa. Số liệu của các đơn vị và bản tổng hợp trước vẫn còn nguyên.'],
+  offline: ['Không kết nối được với máy chủ.', 'Kiểm tra mạng rồi bấm “Thử lại”.'],
+  unexpected: ['Tiện ích gặp trục trặc ngoài dự kiến.', 'Bấm “Thử lại”. Nếu vẫn vậy, gửi ảnh chụp màn hình này cho người phụ trách ở Sở.'],
 } as const satisfies Partial<Record<FailureCode, Sentences>>;
 
 /** Failures that can come from Google itself, before or instead of an answer of ours. */

@@ -67,7 +67,8 @@ function isToken(given: string, token: string): boolean {
 
 /** The JSON of a request's body. @throws Refused `large` or `body`. */
 export async function readJson(request: IncomingMessage): Promise<unknown> {
-  if (!/^application\/json\b/.test(request.headers['content-type'] ?? '')) throw new Refused('body');
+  if (!/^application\/json\b/.test(request.headers['content-type'] ?? ''))
+    throw new Refused('body');
   const parts: Buffer[] = [];
   let size = 0;
   for await (const part of request as AsyncIterable<Buffer>) {

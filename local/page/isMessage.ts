@@ -10,7 +10,9 @@ export function isTyping(body: unknown): body is Typing {
 }
 
 export function isSpot(body: unknown): body is Spot {
-  return isObject(body) && typeof body.tab === 'string' && isIndex(body.row) && isIndex(body.column);
+  return (
+    isObject(body) && typeof body.tab === 'string' && isIndex(body.row) && isIndex(body.column)
+  );
 }
 
 export function isCall(body: unknown): body is Call {

@@ -8,7 +8,16 @@ import { enter, readTyped } from '../services/entry.ts';
 import { Host, type HostOptions, newStores, type Selection } from '../services/host.ts';
 import { validationAt } from '../services/validationAreas.ts';
 import { writeXlsx } from '../xlsx/writeXlsx.ts';
-import type { Answered, Call, CellText, Spot, TabName, TabView, Typed, Typing } from './messages.ts';
+import type {
+  Answered,
+  Call,
+  CellText,
+  Spot,
+  TabName,
+  TabView,
+  Typed,
+  Typing,
+} from './messages.ts';
 import { isLocked, tabNames, tabView } from './tabView.ts';
 import { locked, notInList, tooLong } from './words.vi.ts';
 
@@ -28,7 +37,11 @@ export interface Desk {
 /** What stood in cells before they were typed over. */
 interface Undo {
   readonly sheet: SheetModel;
-  readonly cells: readonly { readonly row: number; readonly column: number; readonly was: CellModel }[];
+  readonly cells: readonly {
+    readonly row: number;
+    readonly column: number;
+    readonly was: CellModel;
+  }[];
 }
 
 const longestText = 50_000;
@@ -122,7 +135,8 @@ function refusal(sheet: SheetModel, { row, column, text }: CellText): string {
   if (isLocked(sheet, row, column)) return locked;
   if (text.length > longestText) return tooLong;
   const rule = validationAt(sheet, row, column);
-  if (rule?.kind !== 'list' || !rule.rejects || text === '' || rule.values.includes(text)) return '';
+  if (rule?.kind !== 'list' || !rule.rejects || text === '' || rule.values.includes(text))
+    return '';
   return notInList(rule.values.join(', '), rule.help);
 }
 

@@ -56,12 +56,17 @@ function pageHtml(fileName: string): string {
     `<output id="content" aria-label="${words.content}"></output></div>`,
     `<main><section class="book" aria-label="${words.grid}"><div id="grid"></div>`,
     `<div id="tabs" role="tablist" aria-label="${words.tabs}"></div></section>`,
-    `<iframe id="sidebar" title="${words.sidebar}" src="sidebar"`,
+    `<iframe id="sidebar" title="${words.sidebar}"`,
     ' sandbox="allow-scripts allow-downloads"></iframe></main>',
     '<div id="message" role="status"></div>',
     '<script src="page.js"></script>',
   ].join('');
-  return page(words.title(escapeHtml(fileName)), body, '', '<link rel="stylesheet" href="page.css">');
+  return page(
+    words.title(escapeHtml(fileName)),
+    body,
+    '',
+    '<link rel="stylesheet" href="page.css">',
+  );
 }
 
 function page(title: string, body: string, style: string, more = ''): string {

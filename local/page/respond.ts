@@ -1,6 +1,6 @@
 /** Answers an admitted request: the page's files, the workbook's tabs, typing, and calls of the sidebar. */
 import type { IncomingMessage } from 'node:http';
-import { type Admitted, readJson, Refused } from './guard.ts';
+import { type Admitted, Refused, readJson } from './guard.ts';
 import { isCall, isSpot, isTyping } from './isMessage.ts';
 import type { Desk } from './openDesk.ts';
 import { type PageFiles, withShim } from './pageFiles.ts';

@@ -7,7 +7,7 @@ import type { HostOptions } from '../services/host.ts';
 import { admit, Refused } from './guard.ts';
 import { openDesk } from './openDesk.ts';
 import { makePageFiles, notePage } from './pageFiles.ts';
-import { respond, type Response } from './respond.ts';
+import { type Response, respond } from './respond.ts';
 import { refusals } from './words.vi.ts';
 
 /** What the page opens. */

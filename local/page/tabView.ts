@@ -23,9 +23,7 @@ export function tabView(sheet: SheetModel, spreadsheet: SpreadsheetModel): TabVi
   const cell = (row: number, column: number) => sheet.cells.get(row)?.get(column);
   return {
     name: sheet.name,
-    shown: rows.map((row) =>
-      columns.map((column) => shownText(cell(row, column), spreadsheet)),
-    ),
+    shown: rows.map((row) => columns.map((column) => shownText(cell(row, column), spreadsheet))),
     styles: rows.map((row) =>
       columns.map((column) => looks.indexOf(cell(row, column), row, column)),
     ),

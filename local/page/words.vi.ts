@@ -15,16 +15,13 @@ export const pageWords = {
   failed: 'Máy chủ trên máy này không trả lời. Xem cửa sổ dòng lệnh; nếu đã tắt, chạy lại npm start.',
 };
 
-export const locked =
-  'Ô này được khoá trong biểu mẫu. Chỉ gõ vào các ô để trống của đơn vị.';
+export const locked = 'Ô này được khoá trong biểu mẫu. Chỉ gõ vào các ô để trống của đơn vị.';
 
-export const notInList = (choices: string, help: string) =>
-  `Ô này chỉ nhận: ${choices}.${help === '' ? '' : ` ${help}`}`;
+export const notInList = (choices: string, help: string) => `Ô này chỉ nhận: ${choices}.${help === '' ? '' : ` ${help}`}`;
 
 export const tooLong = 'Nội dung dài hơn 50.000 ký tự nên bảng tính không nhận. Rút gọn rồi gõ lại.';
 
-export const nothingHere = (address: string) =>
-  `Không có tab nào tên như vậy. Mở lại địa chỉ đầy đủ: ${address}`;
+export const nothingHere = (address: string) => `Không có tab nào tên như vậy. Mở lại địa chỉ đầy đủ: ${address}`;
 
 /** Pages for a person who comes without the key, from elsewhere, or to nothing. */
 export const refusals = {
@@ -32,10 +29,7 @@ export const refusals = {
     'Thiếu khoá trong địa chỉ',
     'Trang này chỉ mở được bằng địa chỉ đầy đủ (có đoạn chữ dài ở cuối) mà lệnh npm start đã in ra. Chép lại nguyên dòng đó vào trình duyệt. Khoá giữ cho trang web khác trên máy này không đọc được số liệu.',
   ],
-  host: [
-    'Địa chỉ không phải của máy này',
-    'Trang chỉ trả lời tại 127.0.0.1. Chép lại nguyên địa chỉ mà lệnh npm start đã in ra.',
-  ],
+  host: ['Địa chỉ không phải của máy này', 'Trang chỉ trả lời tại 127.0.0.1. Chép lại nguyên địa chỉ mà lệnh npm start đã in ra.'],
   origin: [
     'Yêu cầu đến từ một trang khác',
     'Chỉ chính trang này được ghi vào bảng tính. Đóng trang kia và mở lại địa chỉ mà npm start đã in ra.',

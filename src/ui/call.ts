@@ -19,9 +19,7 @@ export function call<Name extends keyof Api>(
       settle({ ok: false, error: wayFailure(code, detail) });
     const timer = setTimeout(() => fail('timeout'), longestMs);
     const run = runner()
-      .withSuccessHandler((answer) =>
-        isReply(answer) ? settle(answer) : fail('unexpected', name),
-      )
+      .withSuccessHandler((answer) => (isReply(answer) ? settle(answer) : fail('unexpected', name)))
       .withFailureHandler((error) => {
         const message = error instanceof Error ? error.message : String(error);
         const code = codeOf(message);

@@ -25,7 +25,12 @@ export function useReading<Answer>(
   ask: () => Promise<Reply<Answer>>,
 ): Reading<Answer> {
   const newest = useRef(0);
-  const [state, setState] = useState<State<Answer>>({ key, answer: null, failure: null, busy: true });
+  const [state, setState] = useState<State<Answer>>({
+    key,
+    answer: null,
+    failure: null,
+    busy: true,
+  });
   const asking = useRef(ask);
   asking.current = ask;
 

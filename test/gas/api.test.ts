@@ -81,11 +81,19 @@ describe('typing', () => {
   const haiAn = viewOf(desk().run, 'THPT_HAI_AN');
   const explanation = (view: UnitView) => view.explanation ?? { place: { tab: '', row: 0, column: 0 }, text: '' };
   test.each<[string, string, (view: UnitView) => Change]>([
-    ['another unit’s row', 'locked-cell', (view) => ({ place: { ...explanation(view).place, row: explanation(view).place.row + 1 }, from: '', to: 'x' })],
+    [
+      'another unit’s row',
+      'locked-cell',
+      (view) => ({ place: { ...explanation(view).place, row: explanation(view).place.row + 1 }, from: '', to: 'x' }),
+    ],
     ['the unit’s own code', 'locked-cell', (view) => ({ place: { ...explanation(view).place, column: 0 }, from: 'THPT_HAI_AN', to: 'x' })],
     ['a tab of the Department', 'locked-cell', () => ({ place: { tab: 'Cấu hình', row: 8, column: 1 }, from: '', to: 'x' })],
     ['a cell that has changed since', 'stale', (view) => ({ place: explanation(view).place, from: 'khác', to: 'x' })],
-    ['a choice that is not in the list', 'wrong-value', (view) => ({ place: view.complete?.place ?? explanation(view).place, from: view.complete?.text ?? '', to: 'xong rồi' })],
+    [
+      'a choice that is not in the list',
+      'wrong-value',
+      (view) => ({ place: view.complete?.place ?? explanation(view).place, from: view.complete?.text ?? '', to: 'xong rồi' }),
+    ],
   ])('%s is refused as %s, and nothing at all is typed', (_name, code, change) => {
     const { run, spreadsheet } = desk();
     const before = allTexts(spreadsheet);
@@ -100,7 +108,10 @@ describe('typing', () => {
     const { run, spreadsheet } = desk();
     const { place, text } = explanation(haiAn);
     run('writeCells', { unit: 'THPT_HAI_AN', changes: [{ place, from: text, to: '=IMPORTDATA("x")' }], onBehalf: false });
-    const cell = spreadsheet.sheets.find((one) => one.name === place.tab)?.cells.get(place.row)?.get(place.column);
+    const cell = spreadsheet.sheets
+      .find((one) => one.name === place.tab)
+      ?.cells.get(place.row)
+      ?.get(place.column);
     expect(cell).toMatchObject({ value: '=IMPORTDATA("x")' });
     expect(cell?.formula).toBeUndefined();
   });
@@ -118,7 +129,7 @@ describe('findings', () => {
   test('sections with errors come first, errors first in each', () => {
     const view = viewOf(desk().run, 'THPT_LE_QUY_DON');
     const rank = { error: 0, warning: 1, note: 2 };
-    const firsts = view.sections.map((section) => rank[section.findings[0]?.severity ?? 'note'] === 0 ? 0 : 1);
+    const firsts = view.sections.map((section) => (rank[section.findings[0]?.severity ?? 'note'] === 0 ? 0 : 1));
     expect(firsts).toEqual([...firsts].sort());
     for (const { findings } of view.sections) {
       const ranks = findings.map((finding) => rank[finding.severity]);

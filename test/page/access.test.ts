@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { AxeResults } from 'axe-core';
 import type { Frame } from 'playwright-core';
-import { inBrowser, openStory, searchUnit, type Story } from './browser.ts';
+import { inBrowser, openStory, type Story, searchUnit } from './browser.ts';
 import { fixableError, hurried, sampleDepartment } from './sampleUnits.ts';
 
 const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
@@ -28,38 +28,59 @@ inBrowser('access', () => {
     return results.violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' | ')}`);
   };
   const widest = (): Promise<number> => frame().evaluate('document.documentElement.scrollWidth');
-  const openAll = () =>
-    frame().evaluate('document.querySelectorAll("details").forEach((one) => { one.open = true; })');
+  const openAll = () => frame().evaluate('document.querySelectorAll("details").forEach((one) => { one.open = true; })');
 
   const screens: readonly (readonly [string, () => Promise<void>])[] = [
     ['the search', async () => story.sidebar.getByRole('combobox').fill('kien')],
-    ['a unit with everything open', async () => {
-      await searchUnit(story, faultiest);
-      await openAll();
-    }],
+    [
+      'a unit with everything open',
+      async () => {
+        await searchUnit(story, faultiest);
+        await openAll();
+      },
+    ],
     ['a unit with a quick fix', () => searchUnit(story, fixable.name)],
-    ['the Department with everything open', async () => {
-      await story.sidebar.getByRole('tab', { name: 'Sở tổng hợp' }).click();
-      await story.sidebar.getByText('Ba mục tiêu').waitFor();
-      await openAll();
-    }],
-    ['the explanation of a figure', async () => {
-      await story.sidebar.getByRole('button', { name: /^Vì sao ra số này/ }).first().click();
-      await story.sidebar.getByText(/đơn vị không được tính/).waitFor();
-    }],
-    ['a unit on the Department’s desk', async () => {
-      await story.sidebar.getByRole('button', { name: /^Tới dòng: / }).first().click();
-      await story.sidebar.locator('.group li button').first().click();
-      await story.sidebar.getByRole('button', { name: 'Yêu cầu chỉnh lý' }).click();
-      await story.sidebar.getByText('Gửi yêu cầu').waitFor();
-    }],
+    [
+      'the Department with everything open',
+      async () => {
+        await story.sidebar.getByRole('tab', { name: 'Sở tổng hợp' }).click();
+        await story.sidebar.getByText('Ba mục tiêu').waitFor();
+        await openAll();
+      },
+    ],
+    [
+      'the explanation of a figure',
+      async () => {
+        await story.sidebar
+          .getByRole('button', { name: /^Vì sao ra số này/ })
+          .first()
+          .click();
+        await story.sidebar.getByText(/đơn vị không được tính/).waitFor();
+      },
+    ],
+    [
+      'a unit on the Department’s desk',
+      async () => {
+        await story.sidebar
+          .getByRole('button', { name: /^Tới dòng: / })
+          .first()
+          .click();
+        await story.sidebar.locator('.group li button').first().click();
+        await story.sidebar.getByRole('button', { name: 'Yêu cầu chỉnh lý' }).click();
+        await story.sidebar.getByText('Gửi yêu cầu').waitFor();
+      },
+    ],
   ];
 
-  test.each(screens)('%s: no violation, and nothing wider than 300 px', async (_name, open) => {
-    await open();
-    expect(await violations(frame())).toEqual([]);
-    expect(await widest()).toBeLessThanOrEqual(300);
-  }, 90_000);
+  test.each(screens)(
+    '%s: no violation, and nothing wider than 300 px',
+    async (_name, open) => {
+      await open();
+      expect(await violations(frame())).toEqual([]);
+      expect(await widest()).toBeLessThanOrEqual(300);
+    },
+    90_000,
+  );
 
   test('the page around it has no violation of its own', async () => {
     expect(await violations(story.page.mainFrame())).toEqual([]);
@@ -76,7 +97,9 @@ inBrowser('the keyboard alone', () => {
       page
         .frames()
         .find((one) => one.url().endsWith('/sidebar'))
-        ?.evaluate('document.activeElement?.getAttribute("aria-label") || document.activeElement?.textContent || document.activeElement?.tagName');
+        ?.evaluate(
+          'document.activeElement?.getAttribute("aria-label") || document.activeElement?.textContent || document.activeElement?.tagName',
+        );
     const tabTo = async (name: string) => {
       for (let step = 0; step < 60; step++) {
         if (String(await focused()) === name) return;

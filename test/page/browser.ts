@@ -29,9 +29,7 @@ export interface Story {
   readonly close: () => Promise<void>;
 }
 
-export async function openStory(
-  options: HostOptions = { refusedScopes: ['drive.file'] },
-): Promise<Story> {
+export async function openStory(options: HostOptions = { refusedScopes: ['drive.file'] }): Promise<Story> {
   const spreadsheet = openWorkbook(sampleFile);
   const running: RunningPage = await startPage({ spreadsheet, fileName: 'mau.xlsx', options });
   const browser = await launchBrowser();
@@ -75,7 +73,5 @@ export function waitForCell({ page }: Story, { row, column }: Place): Promise<vo
 /** All texts of a tab. */
 export function tabTexts({ spreadsheet }: Story, tab: string): string[] {
   const sheet = spreadsheet.sheets.find((one) => one.name === tab);
-  return [...(sheet?.cells.values() ?? [])].flatMap((row) =>
-    [...row.values()].map((cell) => String(cell.value)),
-  );
+  return [...(sheet?.cells.values() ?? [])].flatMap((row) => [...row.values()].map((cell) => String(cell.value)));
 }

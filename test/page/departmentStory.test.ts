@@ -31,7 +31,9 @@ inBrowser('the Department on one screen', () => {
     for (const { name } of missing) expect(text).toContain(name);
     expect(text).toContain('Thời hạn: hết ngày 24/12/2024.');
     await reporting.getByRole('button', { name: 'Sao chép' }).click();
-    await foot().getByText(/^Đã sao chép/).waitFor();
+    await foot()
+      .getByText(/^Đã sao chép/)
+      .waitFor();
   }, 60_000);
 
   test('each target shows N/D, coverage and bounds', async () => {
@@ -70,7 +72,10 @@ inBrowser('the Department on one screen', () => {
     const rules = part('Lỗi theo quy tắc');
     await fold(rules, finding.rule).click();
     await rules.getByRole('button', { name: unit.name, exact: true }).first().waitFor();
-    await rules.getByRole('button', { name: `Đi tới ô: ${finding.message}` }).first().click();
+    await rules
+      .getByRole('button', { name: `Đi tới ô: ${finding.message}` })
+      .first()
+      .click();
     if (finding.place) await waitForCell(story, finding.place);
   }, 60_000);
 

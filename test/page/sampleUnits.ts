@@ -37,7 +37,9 @@ export function emptySchool(): UnitView {
 
 /** A school half-way: blanks to confirm, and only required answers missing. */
 export function startedSchool(): UnitView {
-  const found = sampleDepartment().reporting.faulty.map(({ unit }) => unit).filter(isSchool);
+  const found = sampleDepartment()
+    .reporting.faulty.map(({ unit }) => unit)
+    .filter(isSchool);
   return first(found, (view) => view.blanks.length > 0 && errorsOf(view).every(({ rule }) => rule === 'C01'));
 }
 
@@ -46,7 +48,10 @@ export function validSchool(): UnitView {
   const { missing, faulty, returned } = sampleDepartment().reporting;
   const others = new Set([...missing, ...faulty.map(({ unit }) => unit), ...returned].map(({ code }) => code));
   const all = (ask('startSidebar') as { units: UnitName[] }).units;
-  return first(all.filter((unit) => isSchool(unit) && !others.has(unit.code)), ({ state }) => state === 'valid');
+  return first(
+    all.filter((unit) => isSchool(unit) && !others.has(unit.code)),
+    ({ state }) => state === 'valid',
+  );
 }
 
 /** An error of a unit that one quick fix mends, with the unit. */
@@ -76,5 +81,9 @@ function first(units: readonly UnitName[], fits: (view: UnitView) => boolean): U
 
 /** As a hurried person types it: no accents, no capitals. */
 export function hurried(name: string): string {
-  return name.normalize('NFD').replace(/[\u0300-\u036f]/g, '').replace(/[đĐ]/g, 'd').toLowerCase();
+  return name
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .replace(/[đĐ]/g, 'd')
+    .toLowerCase();
 }

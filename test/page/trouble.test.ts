@@ -2,7 +2,7 @@
 import { afterEach, expect, test } from '@jest/globals';
 import type { Route } from 'playwright-core';
 import { newStores } from '../../local/services/host.ts';
-import { inBrowser, openStory, searchUnit, type Story, tabTexts } from './browser.ts';
+import { inBrowser, openStory, type Story, searchUnit, tabTexts } from './browser.ts';
 import { fixableError, hurried, validSchool } from './sampleUnits.ts';
 
 inBrowser('trouble', () => {
@@ -78,9 +78,7 @@ inBrowser('trouble', () => {
     await searchUnit(story, unit.name);
     await story.sidebar.getByRole('button', { name: label, exact: true }).click();
     await story.sidebar.getByText(`Đã sửa: ${label}`).waitFor();
-    await onCall('goTo', (route) =>
-      answerError(route, 'Specified permissions are not sufficient to call SpreadsheetApp.getActive.'),
-    );
+    await onCall('goTo', (route) => answerError(route, 'Specified permissions are not sufficient to call SpreadsheetApp.getActive.'));
     await story.sidebar.getByRole('button', { name: 'Đi tới dòng của đơn vị' }).click();
     await story.sidebar.locator('footer [data-code="scope-refused"]').waitFor();
   }, 60_000);
@@ -90,17 +88,21 @@ inBrowser('trouble', () => {
     ['Exceeded maximum execution time', 'timeout', 'vẫn còn nguyên'],
     ['NetworkError: Connection failure due to HTTP 0', 'offline', 'Kiểm tra mạng'],
     ['TypeError: x is undefined', 'unexpected', 'gửi ảnh chụp'],
-  ])('%s at the first call: %s, with a way on', async (error, code, whatToDo) => {
-    story = await openStory();
-    let failing = true;
-    await onCall('startSidebar', (route) => (failing ? answerError(route, error) : route.continue()));
-    await story.page.reload();
-    const note = story.sidebar.locator(`[role="alert"][data-code="${code}"]`);
-    await note.getByText(new RegExp(whatToDo)).waitFor();
-    failing = false;
-    await note.getByRole('button', { name: 'Thử lại' }).click();
-    await story.sidebar.getByRole('tab', { name: 'Sở tổng hợp' }).waitFor();
-  }, 60_000);
+  ])(
+    '%s at the first call: %s, with a way on',
+    async (error, code, whatToDo) => {
+      story = await openStory();
+      let failing = true;
+      await onCall('startSidebar', (route) => (failing ? answerError(route, error) : route.continue()));
+      await story.page.reload();
+      const note = story.sidebar.locator(`[role="alert"][data-code="${code}"]`);
+      await note.getByText(new RegExp(whatToDo)).waitFor();
+      failing = false;
+      await note.getByRole('button', { name: 'Thử lại' }).click();
+      await story.sidebar.getByRole('tab', { name: 'Sở tổng hợp' }).waitFor();
+    },
+    60_000,
+  );
 });
 
 /** Chooses a unit without waiting for its report. */

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { readXlsx } from '../../local/xlsx/readXlsx.ts';
 import type { UnitView } from '../../src/api.ts';
 import type { Place } from '../../src/core/workbook.ts';
-import { cellAt, inBrowser, openStory, searchUnit, type Story, textAt, waitForCell } from './browser.ts';
+import { cellAt, inBrowser, openStory, type Story, searchUnit, textAt, waitForCell } from './browser.ts';
 import { errorsOf, fixableError, startedSchool } from './sampleUnits.ts';
 
 inBrowser('a unit fills its report', () => {
@@ -16,8 +16,7 @@ inBrowser('a unit fills its report', () => {
   afterAll(() => story.close());
 
   const foot = () => story.sidebar.locator('footer');
-  const none = () =>
-    unit.blanks.filter(({ place }) => textAt(story, place) === 'không phát sinh').length;
+  const none = () => unit.blanks.filter(({ place }) => textAt(story, place) === 'không phát sinh').length;
 
   test('it is found without accents, with its progress', async () => {
     await searchUnit(story, unit.unit.name);

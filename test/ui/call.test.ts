@@ -4,7 +4,7 @@ import { call, codeOf } from '../../src/ui/call.ts';
 
 test.each([
   ['PERMISSION_DENIED', 'several-accounts'],
-  ['We\'re sorry, a server error occurred while reading from storage. Error code PERMISSION_DENIED.', 'several-accounts'],
+  ["We're sorry, a server error occurred while reading from storage. Error code PERMISSION_DENIED.", 'several-accounts'],
   ['You do not have permission to call SpreadsheetApp.getActive.', 'scope-refused'],
   ['Authorization is required to perform that action.', 'scope-refused'],
   ['Bạn không có quyền gọi Drive.Files.create', 'scope-refused'],
@@ -27,8 +27,14 @@ describe('a call', () => {
     let success: (value: unknown) => void;
     let failure: (error: unknown) => void;
     const run = {
-      withSuccessHandler: (take: typeof success) => ((success = take), run),
-      withFailureHandler: (take: typeof failure) => ((failure = take), run),
+      withSuccessHandler(take: typeof success) {
+        success = take;
+        return run;
+      },
+      withFailureHandler(take: typeof failure) {
+        failure = take;
+        return run;
+      },
       readSteps: () => reply(success, failure),
     };
     Object.assign(globalThis, { google: { script: { run } } });

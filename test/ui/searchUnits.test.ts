@@ -30,12 +30,12 @@ test.each([
   expect(first?.name).toBe(units.find((unit) => unit.name === name)?.name ?? `${name} (in the registry)`);
 });
 
-test.each([['an duong', 3], ['kien an', 3]])(
-  '“%s” proposes the office, the school and the centre, never one of them alone',
-  (typed, least) => {
-    expect(searchUnits(units, typed).length).toBeGreaterThanOrEqual(least);
-  },
-);
+test.each([
+  ['an duong', 3],
+  ['kien an', 3],
+])('“%s” proposes the office, the school and the centre, never one of them alone', (typed, least) => {
+  expect(searchUnits(units, typed).length).toBeGreaterThanOrEqual(least);
+});
 
 test.each(['', '   ', 'zzz', '%%%'])('“%s” finds nothing', (typed) => {
   expect(searchUnits(units, typed)).toEqual([]);

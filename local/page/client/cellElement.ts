@@ -1,7 +1,7 @@
 /** What a cell of the grid shows: its text as text, its look, its note, what flows over its neighbours. */
 import type { CellComponent } from 'tabulator-tables';
-import { covers } from './covers.ts';
 import type { Area, Look, TabView } from '../messages.ts';
+import { covers } from './covers.ts';
 
 /** Formats a cell of the tab; texts are never read as html. */
 export function formatCell(cell: CellComponent, tab: TabView): HTMLElement {
@@ -29,7 +29,12 @@ interface Spot {
 }
 
 /** A cell of a merged area has no lines inside it; the first one's text has the whole width. */
-function join(element: HTMLElement, text: HTMLElement, area: Area, { tab, row, column }: Spot): void {
+function join(
+  element: HTMLElement,
+  text: HTMLElement,
+  area: Area,
+  { tab, row, column }: Spot,
+): void {
   const { style } = element;
   if (column < area.column + area.columns - 1) style.borderRightColor = 'transparent';
   if (row < area.row + area.rows - 1) style.borderBottomColor = 'transparent';
@@ -57,7 +62,9 @@ function dress(element: HTMLElement, look: Look): void {
 function flowsOver(tab: TabView, row: number, column: number, look: Look | undefined): boolean {
   const texts = tab.shown[row] ?? [];
   if ((texts[column] ?? '') === '') return false;
-  const merged = tab.merges.some((area) => area.row === row && area.column === column && area.columns > 1);
+  const merged = tab.merges.some(
+    (area) => area.row === row && area.column === column && area.columns > 1,
+  );
   const free = texts[column + 1] === '' && look?.wrap !== true && look?.align !== 'right';
   return merged || free;
 }

@@ -197,7 +197,9 @@ export class Grid {
     if (!corner || event.target instanceof HTMLInputElement) return;
     event.preventDefault();
     const { row, column } = cellText(corner, '');
-    const lines = (event.clipboardData?.getData('text/plain') ?? '').replace(/\r?\n$/, '').split(/\r?\n/);
+    const lines = (event.clipboardData?.getData('text/plain') ?? '')
+      .replace(/\r?\n$/, '')
+      .split(/\r?\n/);
     this.events.type(
       lines.flatMap((line, down) =>
         line.split('\t').map((text, right) => ({ row: row + down, column: column + right, text })),

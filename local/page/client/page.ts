@@ -52,7 +52,11 @@ async function open(name: string): Promise<void> {
 
 function drawTabs(names: readonly TabName[]): void {
   const bar = element('tabs');
-  if ([...bar.children].map((tab) => tab.textContent).join('\n') === names.map(({ name }) => name).join('\n')) return;
+  if (
+    [...bar.children].map((tab) => tab.textContent).join('\n') ===
+    names.map(({ name }) => name).join('\n')
+  )
+    return;
   bar.replaceChildren(
     ...names.map(({ name, colour }) => {
       const tab = document.createElement('button');
@@ -79,7 +83,7 @@ function say(text: string): void {
 
 element('tabs').addEventListener('keydown', (event) => {
   const tabs = [...element('tabs').children] as HTMLElement[];
-  const at = tabs.findIndex((tab) => tab === document.activeElement);
+  const at = tabs.indexOf(document.activeElement as HTMLElement);
   const next = tabs[at + (event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0)];
   if (next && next !== tabs[at]) {
     next.focus();
@@ -91,10 +95,13 @@ addEventListener('keydown', (event) => {
   if (event.key === 'F6') element('sidebar').focus();
 });
 element('undo').addEventListener('click', () => events.undo());
-bridgeSidebar(element('sidebar') as HTMLIFrameElement, {
+const sidebar = element('sidebar') as HTMLIFrameElement;
+bridgeSidebar(sidebar, {
   changed: refresh,
   goTo,
   focus: () => grid?.focus(),
   failed: () => say(pageWords.failed),
 });
+// Only now is somebody there who listens to its first call.
+sidebar.src = 'sidebar';
 void refresh();

@@ -31,8 +31,10 @@ function runner(handlers: Handlers): object {
     {},
     {
       get(_target, name) {
-        if (name === 'withSuccessHandler') return (success: Take) => runner({ ...handlers, success });
-        if (name === 'withFailureHandler') return (failure: Take) => runner({ ...handlers, failure });
+        if (name === 'withSuccessHandler')
+          return (success: Take) => runner({ ...handlers, success });
+        if (name === 'withFailureHandler')
+          return (failure: Take) => runner({ ...handlers, failure });
         return (...given: unknown[]) => {
           const id = ++lastId;
           waiting.set(id, handlers);

@@ -20,18 +20,28 @@ export function actOnUnit(
   overview: Overview,
 ): void {
   const entry = findReturn(overview, unit);
-  const { words } = overview.outline;
-  const nothing = { reason: '', cells: '', newDeadline: '' };
-  if (act.kind === 'extend') return extend(spreadsheet, entry, act, overview);
-  if (act.kind === 'accept') {
-    if (!isReady(entry, overview)) throw new Refusal('not-ready');
-    const track = { ...nothing, event: 'accepted', state: words.accepted } as const;
-    return trackUnit(spreadsheet, entry, track, overview);
-  }
-  const { reason, cells } = act;
-  const newDeadline = act.newDeadline.trim() === '' ? '' : requireDay(act.newDeadline, overview);
-  const track = { event: 'returned', state: words.returned, reason, cells, newDeadline } as const;
-  return trackUnit(spreadsheet, entry, track, overview);
+  if (act.kind === 'extend') extend(spreadsheet, entry, act, overview);
+  else if (act.kind === 'accept') accept(spreadsheet, entry, overview);
+  else sendBack(spreadsheet, entry, act, overview);
+}
+
+function accept(spreadsheet: Spreadsheet, entry: Return, overview: Overview): void {
+  if (!isReady(entry, overview)) throw new Refusal('not-ready');
+  const state = overview.outline.words.accepted;
+  const track = { event: 'accepted', state, reason: '', cells: '', newDeadline: '' } as const;
+  trackUnit(spreadsheet, entry, track, overview);
+}
+
+function sendBack(
+  spreadsheet: Spreadsheet,
+  entry: Return,
+  { reason, cells, newDeadline: typed }: Extract<Act, { kind: 'return' }>,
+  overview: Overview,
+): void {
+  const newDeadline = typed.trim() === '' ? '' : requireDay(typed, overview);
+  const state = overview.outline.words.returned;
+  const track = { event: 'returned', state, reason, cells, newDeadline } as const;
+  trackUnit(spreadsheet, entry, track, overview);
 }
 
 function isReady(entry: Return, { inclusion, outline }: Overview): boolean {

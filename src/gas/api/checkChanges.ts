@@ -5,8 +5,8 @@ import { labelOf } from '../../core/checks/words.vi.ts';
 import type { Return } from '../../core/returns.ts';
 import { readChoice } from '../../core/values.ts';
 import { address } from '../../core/workbook.ts';
-import { ownCells } from './ownCells.ts';
 import type { Overview } from './overview.ts';
+import { ownCells } from './ownCells.ts';
 import { Refusal } from './refusal.ts';
 
 /** A change with the cell as it stands. */
@@ -25,7 +25,8 @@ export function checkChanges(
     const answer = own.get(address(change.place));
     if (!answer) throw new Refusal('locked-cell', address(change.place));
     if (answer.cell.shown !== change.from) throw new Refusal('stale', address(change.place));
-    if (!fits(answer, change.to)) throw new Refusal('wrong-value', labelOf(answer.field, answer.year));
+    if (!fits(answer, change.to))
+      throw new Refusal('wrong-value', labelOf(answer.field, answer.year));
     return { ...change, answer };
   });
 }

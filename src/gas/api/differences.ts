@@ -5,8 +5,8 @@ import { nameOf, quote } from '../../core/checks/words.vi.ts';
 import { hashReturn } from '../../core/hash.ts';
 import type { Return } from '../../core/returns.ts';
 import { unitCodeKey } from '../../core/units.ts';
-import { ownCells } from './ownCells.ts';
 import type { Overview } from './overview.ts';
+import { ownCells } from './ownCells.ts';
 
 export function differences(kept: Overview, now: Overview): Difference[] {
   return now.returns.returns.flatMap((entry) => {

@@ -56,8 +56,7 @@ function explainRatio(
 ): Explanation {
   const { outline, settings } = overview;
   const group = name.group && groupLabel(name.group.by, name.group.code, indicator, outline);
-  const time =
-    name.year === null ? periodLabel(indicator, outline) : yearName(name.year, settings);
+  const time = name.year === null ? periodLabel(indicator, outline) : yearName(name.year, settings);
   const names = unitNames(overview);
   const tab = outline.references[indicator.reference]?.tab ?? '';
   return {

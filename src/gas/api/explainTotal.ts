@@ -15,7 +15,9 @@ export function explainTotalExclusion(
   const years = year === null ? outline.years : [year];
   const included = new Set(total.included);
   return returns.returns
-    .filter(({ unit }) => unit.mustReport && unit.type?.inTotals !== false && !included.has(unit.code))
+    .filter(
+      ({ unit }) => unit.mustReport && unit.type?.inTotals !== false && !included.has(unit.code),
+    )
     .filter((entry) => years.some((one) => isAskedFor(entry, field.topic, one, context)))
     .map((entry) => ({
       unit: entry.unit.code,

@@ -1,49 +1,26 @@
 /** The sentences of the failures that the server finds, as data: what happened, what to do. */
 import type { Failure, FailureCode } from '../../api.ts';
-import { sayFailure, type Sentences, type WayCode, wayFailure } from '../../wayFailure.vi.ts';
+import { type Sentences, sayFailure, type WayCode, wayFailure } from '../../wayFailure.vi.ts';
 
 const found: Readonly<Record<Exclude<FailureCode, WayCode>, Sentences>> = {
-  'not-set-up': [
-    'Bảng tính này chưa có đủ các tab của biểu mẫu.',
-    'Người phụ trách ở Sở chọn menu “Báo cáo 830” → “Thiết lập”.',
-  ],
+  'not-set-up': ['Bảng tính này chưa có đủ các tab của biểu mẫu.', 'Người phụ trách ở Sở chọn menu “Báo cáo 830” → “Thiết lập”.'],
   'broken-structure': [
     'Cấu trúc bảng tính đã bị thay đổi nên chưa đọc được số liệu.',
     'Người phụ trách ở Sở chọn menu “Báo cáo 830” → “Thiết lập” để sửa lại.',
   ],
-  'changed-meanwhile': [
-    'Có người vừa sửa số liệu trong lúc đang tổng hợp, nên chưa ghi kết quả nào.',
-    'Bấm “Tổng hợp” lại.',
-  ],
-  stale: [
-    'Ô này vừa được người khác sửa, nên chưa ghi đè.',
-    'Xem lại giá trị mới rồi quyết định.',
-  ],
-  'locked-cell': [
-    'Ô này không phải ô nhập liệu của đơn vị.',
-    'Chỉ sửa được các ô trả lời trong dòng của đơn vị mình.',
-  ],
-  'wrong-value': [
-    'Giá trị chưa đúng với ô này.',
-    'Xem gợi ý của ô rồi gõ lại.',
-  ],
-  'unknown-unit': [
-    'Không tìm thấy đơn vị này trong tab “Đơn vị”.',
-    'Tìm lại theo tên, hoặc báo Sở bổ sung đơn vị.',
-  ],
+  'changed-meanwhile': ['Có người vừa sửa số liệu trong lúc đang tổng hợp, nên chưa ghi kết quả nào.', 'Bấm “Tổng hợp” lại.'],
+  stale: ['Ô này vừa được người khác sửa, nên chưa ghi đè.', 'Xem lại giá trị mới rồi quyết định.'],
+  'locked-cell': ['Ô này không phải ô nhập liệu của đơn vị.', 'Chỉ sửa được các ô trả lời trong dòng của đơn vị mình.'],
+  'wrong-value': ['Giá trị chưa đúng với ô này.', 'Xem gợi ý của ô rồi gõ lại.'],
+  'unknown-unit': ['Không tìm thấy đơn vị này trong tab “Đơn vị”.', 'Tìm lại theo tên, hoặc báo Sở bổ sung đơn vị.'],
   'not-ready': [
     'Đơn vị chưa xác nhận hoàn thành hoặc báo cáo còn lỗi, nên chưa duyệt được.',
     'Nhắn đơn vị sửa hết lỗi, hoặc bấm “Yêu cầu chỉnh lý”.',
   ],
-  'not-final': [
-    'Chưa có bản chốt nào để so sánh.',
-    'Bấm “Chốt bản …” trước.',
-  ],
+  'not-final': ['Chưa có bản chốt nào để so sánh.', 'Bấm “Chốt bản …” trước.'],
 };
 
 /** The failure of a code; `detail` (a label, an address) is shown after the sentence. */
 export function failure(code: FailureCode, detail = ''): Failure {
-  return code in found
-    ? sayFailure(code, found[code as keyof typeof found], detail)
-    : wayFailure(code as WayCode, detail);
+  return code in found ? sayFailure(code, found[code as keyof typeof found], detail) : wayFailure(code as WayCode, detail);
 }

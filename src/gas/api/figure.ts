@@ -1,6 +1,12 @@
 /** A ratio as the sidebar shows it, with its coverage and the remarks that belong beside it. */
 import type { Figure } from '../../api.ts';
-import { bareZeroText, boundsText, coverageOf, partsText, unitsText } from '../../core/ratioText.vi.ts';
+import {
+  bareZeroText,
+  boundsText,
+  coverageOf,
+  partsText,
+  unitsText,
+} from '../../core/ratioText.vi.ts';
 import type { Ratio } from '../../core/results.ts';
 import type { Settings } from '../../core/settings.ts';
 import { ofUnits } from './typed.vi.ts';

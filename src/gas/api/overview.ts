@@ -3,7 +3,7 @@ import { bindWorkbook } from '../../core/binding.ts';
 import { type Checked, check, createContext } from '../../core/check.ts';
 import type { CheckContext } from '../../core/checks/rule.ts';
 import { decideInclusion, type Inclusion } from '../../core/inclusion.ts';
-import { readSettings, type Run } from '../../core/readSettings.ts';
+import { type Run, readSettings } from '../../core/readSettings.ts';
 import { type Return, type Returns, readReturns } from '../../core/returns.ts';
 import type { Settings } from '../../core/settings.ts';
 import { readTracking, type Tracked } from '../../core/tracking.ts';

@@ -11,7 +11,10 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 const headerRows = 12;
 
 /** `unit` is what stands in the row under the unit's code, or its name where the tab has no codes. */
-export function readSelection(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet, outline: Outline): Selection {
+export function readSelection(
+  spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
+  outline: Outline,
+): Selection {
   const sheet = spreadsheet.getActiveSheet();
   const tab = sheet.getName();
   const fields = fieldsOf(tab, outline);
@@ -33,7 +36,9 @@ function readRow(sheet: Sheet, row: number): string[][] {
   const width = Math.max(1, sheet.getLastColumn());
   const above = Math.min(headerRows, row);
   const head = sheet.getRange(1, 1, above, width).getDisplayValues();
-  return row <= headerRows ? head : [...head, ...sheet.getRange(row, 1, 1, width).getDisplayValues()];
+  return row <= headerRows
+    ? head
+    : [...head, ...sheet.getRange(row, 1, 1, width).getDisplayValues()];
 }
 
 function fieldsOf(tab: string, outline: Outline): readonly Field[] | undefined {

@@ -1,6 +1,7 @@
 /** For callers outside the sidebar: an error's message is the Vietnamese sentence, its code stays. */
-import { explain } from './reply.ts';
+
 import { failure } from './failure.vi.ts';
+import { explain } from './reply.ts';
 
 /** Runs; a known error is thrown again with its sentence as message and its code. */
 export function sentenced<Answer>(run: () => Answer): Answer {

@@ -35,16 +35,18 @@ export function trackUnit(
     fields: trackingFields(tracking),
     binding: returns.binding.tracking,
   };
-  appendRows(spreadsheet, tab, [{
-    [tracking.unit.code]: entry.unit.code,
-    [tracking.state.code]: state?.label ?? track.state,
-    [tracking.reason.code]: track.reason,
-    [tracking.cells.code]: track.cells,
-    [tracking.newDeadline.code]: track.newDeadline,
-    [tracking.by.code]: currentPerson(),
-    [tracking.at.code]: logMoment(settings.now),
-    [tracking.hash.code]: hash,
-  }]);
+  appendRows(spreadsheet, tab, [
+    {
+      [tracking.unit.code]: entry.unit.code,
+      [tracking.state.code]: state?.label ?? track.state,
+      [tracking.reason.code]: track.reason,
+      [tracking.cells.code]: track.cells,
+      [tracking.newDeadline.code]: track.newDeadline,
+      [tracking.by.code]: currentPerson(),
+      [tracking.at.code]: logMoment(settings.now),
+      [tracking.hash.code]: hash,
+    },
+  ]);
   noteEvent(spreadsheet, entry, track.event, { outline, settings, returns }, hash);
 }
 

@@ -4,10 +4,10 @@ import type { CheckContext } from '../../core/checks/rule.ts';
 import type { Inclusion } from '../../core/inclusion.ts';
 import { computeIndicator } from '../../core/indicators.ts';
 import { formatCount } from '../../core/numberText.ts';
+import { reasons } from '../../core/reportUnits.vi.ts';
 import type { Ratio } from '../../core/results.ts';
 import type { Return } from '../../core/returns.ts';
 import type { Indicator } from '../../outline/schema.ts';
-import { reasons } from '../../core/reportUnits.vi.ts';
 import { wholePeriod } from './typed.vi.ts';
 
 /** Indicators that the unit is asked for in any year. */

@@ -3,16 +3,13 @@ import type { ReferenceRow, ReferenceRows } from '../../api.ts';
 import { type Answer, answerReader } from '../../core/answers.ts';
 import type { TabBinding } from '../../core/columns.ts';
 import type { MatchContext } from '../../core/matching.ts';
-import { isAsked, type Unit } from '../../core/units.ts';
 import { unitFinder } from '../../core/unitFinder.ts';
+import { isAsked, type Unit } from '../../core/units.ts';
 import type { ReferenceTab } from '../../outline/schema.ts';
 import { editableCell } from './editableCell.ts';
 
 /** Tables of topics that the unit's type is asked, in the order of the outline. */
-export function unitReferences(
-  unit: Unit,
-  { returns, outline }: MatchContext,
-): ReferenceRows[] {
+export function unitReferences(unit: Unit, { returns, outline }: MatchContext): ReferenceRows[] {
   const finder = unitFinder(returns.registry, outline);
   return Object.entries(outline.references).flatMap(([code, table]) => {
     const binding = returns.binding.references[code];
@@ -26,7 +23,10 @@ export function unitReferences(
 }
 
 function rowsOf({ firstRow, grid }: TabBinding): number[] {
-  return Array.from({ length: Math.max(0, grid.values.length - firstRow) }, (_, at) => firstRow + at);
+  return Array.from(
+    { length: Math.max(0, grid.values.length - firstRow) },
+    (_, at) => firstRow + at,
+  );
 }
 
 function referenceRows(
@@ -46,7 +46,9 @@ function referenceRows(
 /** A spare row without a name is for its tab, not for here. */
 function referenceRow(answers: readonly Answer[]): ReferenceRow | null {
   const [, ...keys] = answers.filter((answer) => answer.field.locked);
-  const title = keys.map((answer) => answer.option?.label ?? answer.cell.shown.trim()).filter((text) => text !== '');
+  const title = keys
+    .map((answer) => answer.option?.label ?? answer.cell.shown.trim())
+    .filter((text) => text !== '');
   const open = answers.filter((answer) => !answer.field.locked);
   if (title.length === 0) return null;
   return { title: title.join(' · '), cells: open.map(editableCell) };

@@ -67,7 +67,10 @@ function lastReturn({ unit }: Return, { returns, outline }: Overview) {
   const { tracking, words } = outline;
   const text = (row: number, code: string) => boundCell(binding, row, code).shown.trim();
   for (let row = binding.grid.values.length - 1; row >= binding.firstRow; row--) {
-    const state = readChoice(boundCell(binding, row, tracking.state.code), tracking.state.options ?? []);
+    const state = readChoice(
+      boundCell(binding, row, tracking.state.code),
+      tracking.state.options ?? [],
+    );
     const isOwn = unitCodeKey(text(row, tracking.unit.code)) === unitCodeKey(unit.code);
     if (!isOwn || state?.code !== words.returned) continue;
     return { reason: text(row, tracking.reason.code), cells: text(row, tracking.cells.code) };

@@ -62,7 +62,13 @@ function reasonsOf(units: readonly ExplainedUnit[]): string[] {
   return [...new Set(units.map((unit) => unit.reason))];
 }
 
-function Units({ units, openUnit }: { units: readonly ExplainedUnit[]; openUnit: Props['openUnit'] }) {
+function Units({
+  units,
+  openUnit,
+}: {
+  units: readonly ExplainedUnit[];
+  openUnit: Props['openUnit'];
+}) {
   const desk = useDesk();
   return (
     <ul class="lines">

@@ -24,7 +24,13 @@ export function IndicatorsPart({ indicators, explain }: Props) {
   );
 }
 
-function Indicator({ indicator, explain }: { indicator: IndicatorView; explain: Props['explain'] }) {
+function Indicator({
+  indicator,
+  explain,
+}: {
+  indicator: IndicatorView;
+  explain: Props['explain'];
+}) {
   const { period, code, noun } = indicator;
   const name = { kind: 'indicator', code } as const;
   const why = (year: number | null, group: FigureName['group'] = null) =>

@@ -4,8 +4,8 @@ import type { RuleView, UnitName } from '../../api.ts';
 import { Button } from '../parts/Button.tsx';
 import { CountChips } from '../parts/CountChips.tsx';
 import { FindingItem } from '../parts/FindingItem.tsx';
-import { findingKey } from '../parts/findingKey.ts';
 import { Fold } from '../parts/Fold.tsx';
+import { findingKey } from '../parts/findingKey.ts';
 import { Section } from '../parts/Section.tsx';
 import * as departmentWords from './words.vi.ts';
 

@@ -31,7 +31,9 @@ export function RunPart({ versions, done }: Props) {
     const stop = followSteps(key, (steps) => setRun({ kind: 'running', steps }));
     const reply = await call('runConsolidation', key, state);
     stop();
-    setRun(reply.ok ? { kind: 'done', result: reply.value } : { kind: 'failed', failure: reply.error });
+    setRun(
+      reply.ok ? { kind: 'done', result: reply.value } : { kind: 'failed', failure: reply.error },
+    );
     if (reply.ok) done();
   };
   const running = run.kind === 'running';

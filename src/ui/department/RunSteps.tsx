@@ -2,7 +2,15 @@
 import type { RunStep } from '../../api.ts';
 import * as departmentWords from './words.vi.ts';
 
-const order: readonly RunStep[] = ['waiting', 'reading', 'checking', 'computing', 'summary', 'report', 'log'];
+const order: readonly RunStep[] = [
+  'waiting',
+  'reading',
+  'checking',
+  'computing',
+  'summary',
+  'report',
+  'log',
+];
 
 export function RunSteps({ reached }: { reached: readonly RunStep[] }) {
   const current = Math.max(0, ...reached.map((step) => order.indexOf(step)));

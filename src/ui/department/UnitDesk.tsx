@@ -41,6 +41,11 @@ export function UnitDesk({ unit, close, acted }: Props) {
     desk.tell({ text: said(reply.value.unit.name) });
     acted();
   };
+  const stopTyping = () => {
+    toggle('typing');
+    reading.again();
+    acted();
+  };
   const view = reading.answer;
   return (
     <section aria-busy={reading.busy} tabIndex={-1}>
@@ -50,7 +55,7 @@ export function UnitDesk({ unit, close, acted }: Props) {
       {view && open === 'typing' && (
         <>
           <p class="note doubtful">{departmentWords.onBehalfOn}</p>
-          <Button onClick={() => (toggle('typing'), reading.again(), acted())}>{words.close}</Button>
+          <Button onClick={stopTyping}>{words.close}</Button>
           <UnitReport unit={unit} stamp="" onBehalf />
         </>
       )}
@@ -78,7 +83,9 @@ export function UnitDesk({ unit, close, acted }: Props) {
           {open === 'extend' && (
             <ExtendForm view={view} send={(what) => void act(what, departmentWords.extendedDone)} />
           )}
-          {open === 'message' && <CopyText label={departmentWords.message} text={unitMessage(view)} />}
+          {open === 'message' && (
+            <CopyText label={departmentWords.message} text={unitMessage(view)} />
+          )}
           <FindingsPart view={view} />
         </>
       )}

@@ -28,7 +28,9 @@ export function UnitList({ units, aside, open }: Props) {
         ))}
       </ul>
       {left > 0 && (
-        <Button onClick={() => setShown(shown + atOnce)}>{words.more(Math.min(left, atOnce))}</Button>
+        <Button onClick={() => setShown(shown + atOnce)}>
+          {words.more(Math.min(left, atOnce))}
+        </Button>
       )}
     </>
   );

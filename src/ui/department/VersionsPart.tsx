@@ -32,7 +32,10 @@ function Differences({ version }: { version: number }) {
       <p>{departmentWords.differenceCount(reading.answer.length)}</p>
       <ul class="lines">
         {reading.answer.map((difference) => (
-          <DifferenceLine key={`${difference.place.tab}${difference.label}${difference.unit}`} {...difference} />
+          <DifferenceLine
+            key={`${difference.place.tab}${difference.label}${difference.unit}`}
+            {...difference}
+          />
         ))}
       </ul>
     </>

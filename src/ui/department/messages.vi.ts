@@ -10,10 +10,7 @@ export function unitMessage(view: UnitView): string {
   const errors = findings.filter((finding) => finding.severity === 'error');
   const warnings = findings.filter((finding) => finding.severity === 'warning');
   if (view.state === 'empty') return missingMessage([view.unit], view.deadline);
-  const asked = [
-    ...items('Cần sửa', errors),
-    ...items('Cần xem lại, hoặc giải trình nếu số liệu đúng', warnings),
-  ];
+  const asked = [...items('Cần sửa', errors), ...items('Cần xem lại, hoặc giải trình nếu số liệu đúng', warnings)];
   const lines = [
     `Kính gửi ${view.unit.name},`,
     asked.length > 0
@@ -32,10 +29,7 @@ export function missingMessage(units: readonly UnitName[], deadline: string): st
   const [only] = units;
   const head =
     units.length === 1 && only
-      ? [
-          `Kính gửi ${only.name},`,
-          'Sở chưa nhận được số liệu báo cáo thực hiện Quyết định 830/QĐ-TTg của đơn vị.',
-        ]
+      ? [`Kính gửi ${only.name},`, 'Sở chưa nhận được số liệu báo cáo thực hiện Quyết định 830/QĐ-TTg của đơn vị.']
       : [
           `${units.length} đơn vị sau chưa có số liệu báo cáo thực hiện Quyết định 830/QĐ-TTg:`,
           ...units.map((unit, index) => `${index + 1}. ${unit.name}`),
@@ -50,10 +44,11 @@ export function missingMessage(units: readonly UnitName[], deadline: string): st
 
 /** The reason that is offered when a report is returned. */
 export function returnReason(view: UnitView): string {
-  const errors = view.sections
-    .flatMap((section) => section.findings)
-    .filter((finding) => finding.severity === 'error');
-  return errors.slice(0, mostItems).map((finding) => finding.message).join(' ');
+  const errors = view.sections.flatMap((section) => section.findings).filter((finding) => finding.severity === 'error');
+  return errors
+    .slice(0, mostItems)
+    .map((finding) => finding.message)
+    .join(' ');
 }
 
 function items(title: string, findings: readonly FindingView[]): string[] {

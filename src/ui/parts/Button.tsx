@@ -11,7 +11,14 @@ interface Props {
   onClick(): void;
 }
 
-export function Button({ look = 'plain', blocked = false, says, expanded, children, onClick }: Props) {
+export function Button({
+  look = 'plain',
+  blocked = false,
+  says,
+  expanded,
+  children,
+  onClick,
+}: Props) {
   return (
     <button
       type="button"

@@ -13,7 +13,12 @@ export function CellLink({ place, children }: Props) {
   const desk = useDesk();
   const where = address(place);
   return (
-    <button type="button" class="link" aria-label={children ? undefined : words.goToCell(where)} onClick={() => desk.goTo(place)}>
+    <button
+      type="button"
+      class="link"
+      aria-label={children ? undefined : words.goToCell(where)}
+      onClick={() => desk.goTo(place)}
+    >
       {children ?? where}
     </button>
   );

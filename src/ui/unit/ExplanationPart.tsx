@@ -36,7 +36,12 @@ function Explanation({ cell, warnings, write }: Props) {
       <label for={id} class="hint">
         {warnings > 0 ? unitWords.explanationAsked(warnings) : unitWords.explanationHelp}
       </label>
-      <textarea id={id} rows={4} value={text} onInput={(event) => setText(event.currentTarget.value)} />
+      <textarea
+        id={id}
+        rows={4}
+        value={text}
+        onInput={(event) => setText(event.currentTarget.value)}
+      />
       <Button blocked={text === cell.text} onClick={save}>
         {words.save}
       </Button>

@@ -50,22 +50,27 @@ export function FindUnit({ units, choose, label = unitWords.search }: Props) {
         {unitWords.searchHint}
       </p>
       <p class="hint" role="status">
-        {typed.trim() === '' ? '' : found.length === 0 ? unitWords.searchNone : unitWords.searchCount(found.length)}
+        {typed.trim() === ''
+          ? ''
+          : found.length === 0
+            ? unitWords.searchNone
+            : unitWords.searchCount(found.length)}
       </p>
-      <ul id={`${id}-list`} role="listbox" aria-label={label} class="options">
+      <div id={`${id}-list`} role="listbox" tabIndex={-1} aria-label={label} class="options">
         {found.map((unit, index) => (
-          <li
+          <div
             key={unit.code}
             id={`${id}-${index}`}
             role="option"
+            tabIndex={-1}
             aria-selected={index === marked}
-            onClick={() => choose(unit.code)}
+            onPointerDown={() => choose(unit.code)}
           >
             {unit.name}
             <small>{[unit.type, unit.area].filter(Boolean).join(' · ')}</small>
-          </li>
+          </div>
         ))}
-      </ul>
+      </div>
     </div>
   );
 }

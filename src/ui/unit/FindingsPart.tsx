@@ -67,4 +67,3 @@ export function FindingsPart({ view, write, children }: Props) {
     </Section>
   );
 }
-

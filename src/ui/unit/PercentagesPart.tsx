@@ -39,7 +39,5 @@ function gather(figures: readonly UnitFigure[]): readonly UnitFigure[] {
   const same = figures.every(({ base, text, reason }) =>
     first ? base === first.base && text === first.text && reason === first.reason : false,
   );
-  return first && same && figures.length > 1
-    ? [{ ...first, label: unitWords.everyYear }]
-    : figures;
+  return first && same && figures.length > 1 ? [{ ...first, label: unitWords.everyYear }] : figures;
 }

@@ -47,16 +47,19 @@ function ReferenceTable({ table, write }: { table: ReferenceRows; write: WriteCe
         <fieldset key={row.cells[0]?.place.row} class="reference">
           <legend>{row.title}</legend>
           {row.cells.map((cell) => (
-            <label key={cell.label} class={cell.prose ? 'small wide' : 'small'}>
+            <div key={cell.label} class={cell.prose ? 'small wide' : 'small'}>
               <span>{cell.label}</span>
               <CellInput
                 cell={cell}
                 row={row.title}
                 typed={(to) =>
-                  write([{ place: cell.place, from: cell.text, to }], unitWords.cellSaved(`${row.title}, ${cell.label}`))
+                  write(
+                    [{ place: cell.place, from: cell.text, to }],
+                    unitWords.cellSaved(`${row.title}, ${cell.label}`),
+                  )
                 }
               />
-            </label>
+            </div>
           ))}
         </fieldset>
       ))}

@@ -34,7 +34,10 @@ export function SigningPart({ view, write }: { view: UnitView; write: WriteCells
         />
       ))}
       <p class="acts">
-        <Button blocked={changes.length === 0} onClick={() => void write(changes, unitWords.signingSaved)}>
+        <Button
+          blocked={changes.length === 0}
+          onClick={() => void write(changes, unitWords.signingSaved)}
+        >
           {words.save}
         </Button>
         {isComplete ? (

@@ -37,7 +37,13 @@ export function UnitScreen({ start, unit, choose }: Props) {
   return (
     <>
       <OtherRow unit={other} take={take} />
-      <UnitReport key={unit} unit={unit} stamp={stamp} onBehalf={false} change={() => setFinding(true)} />
+      <UnitReport
+        key={unit}
+        unit={unit}
+        stamp={stamp}
+        onBehalf={false}
+        change={() => setFinding(true)}
+      />
     </>
   );
 }
