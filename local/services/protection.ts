@@ -24,6 +24,10 @@ export function openProtection(host: Host, sheet: SheetModel): Protection {
         current().description = description;
         return this;
       },
+      setDomainEdit() {
+        current();
+        return this;
+      },
       setUnprotectedRanges(ranges) {
         current().unprotected = ranges.map((range) => scopeOf(range).area);
         return this;

@@ -58,12 +58,12 @@ export function writeView(sheet: Sheet, { table, codeRow }: FittedTable): void {
 /** Locks a sheet that only the add-on writes. */
 export function guardPage(sheet: Sheet): void {
   const protection = ownProtection(sheet) ?? sheet.protect();
-  protection.setDescription(setUpWords.pageProtection);
+  protection.setDescription(setUpWords.pageProtection).setDomainEdit(false);
 }
 
 /** Locks the sheet but for the cells that units fill; owner and listed editors are never bound. */
 export function guardTable(sheet: Sheet, { open }: FormTarget): void {
   const protection = ownProtection(sheet) ?? sheet.protect();
-  protection.setDescription(setUpWords.protection);
+  protection.setDescription(setUpWords.protection).setDomainEdit(false);
   protection.setUnprotectedRanges(open.map((area) => sheet.getRange(areaName(area))));
 }

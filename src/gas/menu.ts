@@ -3,25 +3,26 @@ import { menuWords } from './menu.vi.ts';
 
 type Menu = GoogleAppsScript.Base.Menu;
 
-/** Adds the product's menu; the names are those of functions in main.ts. */
+/** Adds the product's menu: its own where the script is bound, and under Extensions, where an add-on has its place. */
 export function addMenu(): void {
-  newMenu()
+  const ui = SpreadsheetApp.getUi();
+  fill(ui.createAddonMenu());
+  try {
+    fill(ui.createMenu(menuWords.title));
+  } catch {
+    // An add-on may have no menu of its own: the one under Extensions is there.
+  }
+}
+
+/** The names are those of functions in main.ts. */
+function fill(menu: Menu): void {
+  menu
     .addItem(menuWords.sidebar, 'moThanhBen')
     .addItem(menuWords.consolidate, 'tongHop')
     .addItem(menuWords.verify, 'xacMinh')
     .addItem(menuWords.setUp, 'thietLap')
     .addItem(menuWords.link, 'lienKetCot')
     .addToUi();
-}
-
-/** A menu of its own in a bound script; an add-on has its place under Extensions only. */
-function newMenu(): Menu {
-  const ui = SpreadsheetApp.getUi();
-  try {
-    return ui.createMenu(menuWords.title);
-  } catch {
-    return ui.createAddonMenu();
-  }
 }
 
 /** Says what a run found. */
