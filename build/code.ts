@@ -56,7 +56,8 @@ export async function bundleCode(entry: string): Promise<CodeBundle> {
   return { code, exports: names, contents: sumByPackage(inputs) };
 }
 
-function sumByPackage(
+/** Bytes of a bundle by the package that they come from, the largest first. */
+export function sumByPackage(
   inputs: readonly (readonly [string, { bytesInOutput: number }])[],
 ): Contribution[] {
   const sums = new Map<string, number>();
