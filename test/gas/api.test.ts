@@ -6,8 +6,12 @@ import type { SpreadsheetModel } from '../../local/model.ts';
 import type { HostOptions } from '../../local/services/host.ts';
 import { newStores } from '../../local/services/host.ts';
 import type { Act, Api, Change, UnitView } from '../../src/api.ts';
+import { emptySchool, fixableError, sampleDepartment, sampleFile, validSchool } from '../page/sampleUnits.ts';
 
-const sample = 'samples/chien-dich-2024.xlsx';
+const sample = sampleFile;
+const valid = validSchool().unit.code;
+const empty = emptySchool().unit.code;
+const faulty = fixableError().unit.code;
 
 /** Calls functions as the sidebar does, one run each, on one workbook. */
 function desk(options: HostOptions = {}, spreadsheet = openWorkbook(sample)) {
@@ -39,7 +43,7 @@ function selectionOn(spreadsheet: SpreadsheetModel, tab: string, unit: string) {
 describe('where it opens', () => {
   const spreadsheet = openWorkbook(sample);
   test.each([
-    ['the selected row of the answers', 'Số liệu', 'THPT_HAI_AN', '', 'unit', 'THPT_HAI_AN', 'selection'],
+    ['the selected row of the answers', 'Số liệu', valid, '', 'unit', valid, 'selection'],
     ['the selected row of a reference table', 'BTC 2 Trẻ em', 'PGD_DO_SON', '', 'unit', 'PGD_DO_SON', 'selection'],
     ['nothing selected on the guide: a search', 'Hướng dẫn', '', '', 'unit', '', 'nothing'],
     ['a tab of the Department', 'Tổng hợp', '', '', 'department', '', 'nothing'],
@@ -63,22 +67,22 @@ describe('where it opens', () => {
 describe('typing', () => {
   test('confirming blanks types 0, “không phát sinh” in I.3b and I.3c, nothing in I.3a; undo empties them', () => {
     const { run } = desk();
-    const { blanks } = viewOf(run, 'THPT_LE_CHAN');
+    const { blanks } = viewOf(run, empty);
     const texts = (label: string) => blanks.filter((one) => one.label.startsWith(label)).map((one) => one.to);
     expect(texts('Số trẻ em là nạn nhân')).toEqual(Array(4).fill('không phát sinh'));
     expect(texts('Số tổ chức, cá nhân vi phạm')).toEqual(Array(4).fill('không phát sinh'));
     expect(texts('Tổng số vụ')).toEqual(Array(4).fill('0'));
     expect(texts('Số trường, cơ sở định kỳ')).toEqual([]);
     const changes = blanks.map(({ place, from, to }) => ({ place, from, to }));
-    const written = run('writeCells', { unit: 'THPT_LE_CHAN', changes, onBehalf: false });
+    const written = run('writeCells', { unit: empty, changes, onBehalf: false });
     if (!written.ok) throw new Error(written.error.sentence);
     expect(written.value.view.blanks).toEqual([]);
-    const undone = run('writeCells', { unit: 'THPT_LE_CHAN', changes: written.value.undo, onBehalf: false });
+    const undone = run('writeCells', { unit: empty, changes: written.value.undo, onBehalf: false });
     if (!undone.ok) throw new Error(undone.error.sentence);
     expect(undone.value.view.blanks).toEqual(blanks);
   });
 
-  const haiAn = viewOf(desk().run, 'THPT_HAI_AN');
+  const haiAn = viewOf(desk().run, valid);
   const explanation = (view: UnitView) => view.explanation ?? { place: { tab: '', row: 0, column: 0 }, text: '' };
   test.each<[string, string, (view: UnitView) => Change]>([
     [
@@ -86,7 +90,7 @@ describe('typing', () => {
       'locked-cell',
       (view) => ({ place: { ...explanation(view).place, row: explanation(view).place.row + 1 }, from: '', to: 'x' }),
     ],
-    ['the unit’s own code', 'locked-cell', (view) => ({ place: { ...explanation(view).place, column: 0 }, from: 'THPT_HAI_AN', to: 'x' })],
+    ['the unit’s own code', 'locked-cell', (view) => ({ place: { ...explanation(view).place, column: 0 }, from: valid, to: 'x' })],
     ['a tab of the Department', 'locked-cell', () => ({ place: { tab: 'Cấu hình', row: 8, column: 1 }, from: '', to: 'x' })],
     ['a cell that has changed since', 'stale', (view) => ({ place: explanation(view).place, from: 'khác', to: 'x' })],
     [
@@ -99,7 +103,7 @@ describe('typing', () => {
     const before = allTexts(spreadsheet);
     const view = haiAn;
     const good = { place: explanation(view).place, from: explanation(view).text, to: 'đúng' };
-    const reply = run('writeCells', { unit: 'THPT_HAI_AN', changes: [good, change(view)], onBehalf: false });
+    const reply = run('writeCells', { unit: valid, changes: [good, change(view)], onBehalf: false });
     expect(reply).toMatchObject({ ok: false, error: { code } });
     expect(allTexts(spreadsheet)).toBe(before);
   });
@@ -107,7 +111,7 @@ describe('typing', () => {
   test('what begins with “=” stays text', () => {
     const { run, spreadsheet } = desk();
     const { place, text } = explanation(haiAn);
-    run('writeCells', { unit: 'THPT_HAI_AN', changes: [{ place, from: text, to: '=IMPORTDATA("x")' }], onBehalf: false });
+    run('writeCells', { unit: valid, changes: [{ place, from: text, to: '=IMPORTDATA("x")' }], onBehalf: false });
     const cell = spreadsheet.sheets
       .find((one) => one.name === place.tab)
       ?.cells.get(place.row)
@@ -120,14 +124,14 @@ describe('typing', () => {
     const { run } = desk({ bound: true });
     const { place, text } = explanation(haiAn);
     const changes = [{ place, from: text, to: 'đúng' }];
-    expect(run('writeCells', { unit: 'THPT_HAI_AN', changes, onBehalf: false })).toMatchObject({ ok: true });
-    expect(run('actOnUnit', 'THPT_HAI_AN', { kind: 'accept' })).toMatchObject({ ok: false, error: { code: 'locked-cell' } });
+    expect(run('writeCells', { unit: valid, changes, onBehalf: false })).toMatchObject({ ok: true });
+    expect(run('actOnUnit', valid, { kind: 'accept' })).toMatchObject({ ok: false, error: { code: 'locked-cell' } });
   });
 });
 
 describe('findings', () => {
   test('sections with errors come first, errors first in each', () => {
-    const view = viewOf(desk().run, 'THPT_LE_QUY_DON');
+    const view = viewOf(desk().run, sampleDepartment().reporting.faulty[0]?.unit.code ?? '');
     const rank = { error: 0, warning: 1, note: 2 };
     const firsts = view.sections.map((section) => (rank[section.findings[0]?.severity ?? 'note'] === 0 ? 0 : 1));
     expect(firsts).toEqual([...firsts].sort());
@@ -141,8 +145,8 @@ describe('findings', () => {
     const { run } = desk();
     const all = run('readDepartment');
     if (!all.ok) throw new Error(all.error.code);
-    const listed = all.value.rules.flatMap((rule) => rule.findings).filter((one) => one.unit === 'PGD_KIEN_AN');
-    const shown = findingsOf(viewOf(run, 'PGD_KIEN_AN'));
+    const listed = all.value.rules.flatMap((rule) => rule.findings).filter((one) => one.unit === faulty);
+    const shown = findingsOf(viewOf(run, faulty));
     expect(shown.map((one) => one.message).sort()).toEqual(listed.map((one) => one.message).sort());
   });
 });
@@ -151,19 +155,19 @@ describe('acts of the Department', () => {
   const returned: Act = { kind: 'return', reason: 'Số 2023 lệch bảng', cells: 'Số liệu!AD38', newDeadline: '27/12/2024' };
   test('a returned unit leaves the totals and reads why', () => {
     const { run } = desk();
-    expect(run('actOnUnit', 'THPT_HAI_AN', returned)).toMatchObject({
+    expect(run('actOnUnit', valid, returned)).toMatchObject({
       ok: true,
       value: { state: 'returned', deadline: '27/12/2024', returned: { reason: 'Số 2023 lệch bảng', cells: 'Số liệu!AD38' } },
     });
     const figure = { kind: 'indicator', code: 'ty_le_co_so_tuyen_truyen', year: 2022, group: null } as const;
     const why = run('explainFigure', figure);
-    const out = why.ok ? why.value.excluded.find((one) => one.unit.code === 'THPT_HAI_AN') : null;
+    const out = why.ok ? why.value.excluded.find((one) => one.unit.code === valid) : null;
     expect(out?.reason).toBe('đang chỉnh lý');
   });
 
   test.each<[string, string, Act, string]>([
-    ['a faulty report is not accepted', 'PGD_KIEN_AN', { kind: 'accept' }, 'not-ready'],
-    ['a day that is none is refused', 'THPT_HAI_AN', { kind: 'extend', until: '31/02/2025', reason: 'x' }, 'wrong-value'],
+    ['a faulty report is not accepted', faulty, { kind: 'accept' }, 'not-ready'],
+    ['a day that is none is refused', valid, { kind: 'extend', until: '31/02/2025', reason: 'x' }, 'wrong-value'],
     ['a unit that is in no registry', 'KHONG_CO', { kind: 'accept' }, 'unknown-unit'],
   ])('%s', (_name, unit, act, code) => {
     const { run, spreadsheet } = desk();

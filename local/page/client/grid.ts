@@ -3,6 +3,7 @@ import { type CellComponent, type RangeComponent, TabulatorFull } from 'tabulato
 import type { CellText, TabView } from '../messages.ts';
 import { formatCell } from './cellElement.ts';
 import { type Beginning, choicesAt, makeEditor } from './editor.ts';
+import { gridOptions, numberWidth, rowCells } from './gridOptions.ts';
 
 export interface GridEvents {
   readonly type: (cells: readonly CellText[]) => void;
@@ -10,9 +11,6 @@ export interface GridEvents {
   readonly select: (cell: CellText, help: string) => void;
   readonly undo: () => void;
 }
-
-/** Of the column of row numbers. */
-const numberWidth = 46;
 
 export class Grid {
   private readonly table: TabulatorFull;
@@ -24,7 +22,14 @@ export class Grid {
     private tab: TabView,
     private readonly events: GridEvents,
   ) {
-    this.table = new TabulatorFull(element, this.options());
+    this.table = new TabulatorFull(
+      element,
+      gridOptions(tab, {
+        format: (cell) => formatCell(cell, this.tab),
+        edit: makeEditor(tab, this.beginning),
+        isOpen: (cell) => !this.isLocked(cell),
+      }),
+    );
     this.ready = new Promise((resolve) => this.table.on('tableBuilt', () => resolve()));
     this.table.on('tableBuilt', () => this.nameParts());
     this.table.on('cellEdited', (cell: CellComponent) => this.edited(cell));
@@ -95,62 +100,6 @@ export class Grid {
     holder.scrollLeft = until(column) - covered - free / 2;
   }
 
-  private options(): object {
-    const { tab, beginning } = this;
-    const hidden = new Set(tab.hiddenRows);
-    const rows = tab.shown.map((_, index) => index).filter((index) => !hidden.has(index));
-    const frozen = rows.filter((index) => index < tab.frozenRows).length;
-    return {
-      data: rows.map((index) => ({ index, ...rowCells(tab, index) })),
-      index: 'index',
-      columns: this.columns(),
-      layout: 'fitData',
-      height: '100%',
-      frozenRows: frozen,
-      rowHeader: {
-        title: '#',
-        field: 'index',
-        width: numberWidth,
-        frozen: true,
-        headerSort: false,
-        resizable: false,
-        cssClass: 'row-number',
-        formatter: (cell: CellComponent) => String(cell.getRow().getData().index + 1),
-      },
-      columnDefaults: {
-        headerSort: false,
-        headerHozAlign: 'center',
-        resizable: 'header',
-        formatter: (cell: CellComponent) => formatCell(cell, this.tab),
-        editor: makeEditor(tab, beginning),
-        editable: (cell: CellComponent) => !this.isLocked(cell),
-      },
-      selectableRange: 1,
-      selectableRangeRows: true,
-      editTriggerEvent: 'dblclick',
-      clipboard: 'copy',
-      clipboardCopyStyled: false,
-      clipboardCopyConfig: { rowHeaders: false, columnHeaders: false },
-      clipboardCopyRowRange: 'range',
-    };
-  }
-
-  private columns(): object[] {
-    const hidden = new Set(this.tab.hiddenColumns);
-    return this.tab.widths.flatMap((width, column) =>
-      hidden.has(column)
-        ? []
-        : [
-            {
-              title: letters(column),
-              field: String(column),
-              width,
-              frozen: column < this.tab.frozenColumns,
-            },
-          ],
-    );
-  }
-
   private isLocked(cell: CellComponent): boolean {
     const row = cell.getRow().getData().index;
     const style = this.tab.styles[row]?.[Number(cell.getField())] ?? 0;
@@ -208,17 +157,6 @@ export class Grid {
   };
 }
 
-function rowCells(tab: TabView, index: number): Record<string, string> {
-  return Object.fromEntries((tab.shown[index] ?? []).map((text, column) => [String(column), text]));
-}
-
 function cellText(cell: CellComponent, text: string): CellText {
   return { row: cell.getRow().getData().index, column: Number(cell.getField()), text };
-}
-
-/** "A" for 0, "AA" for 26. */
-export function letters(column: number): string {
-  const rest = column % 26;
-  const letter = String.fromCharCode(65 + rest);
-  return column < 26 ? letter : letters((column - rest) / 26 - 1) + letter;
 }

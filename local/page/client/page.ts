@@ -3,7 +3,8 @@ import 'tabulator-tables/dist/css/tabulator_simple.min.css';
 import type { CellText, Spot, TabName } from '../messages.ts';
 import { pageWords } from '../words.vi.ts';
 import { bridgeSidebar } from './bridgeSidebar.ts';
-import { Grid, letters } from './grid.ts';
+import { Grid } from './grid.ts';
+import { letters } from './gridOptions.ts';
 import './page.css';
 import { server } from './server.ts';
 
