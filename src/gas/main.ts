@@ -9,6 +9,7 @@ import { sentenced } from './api/sentenced.ts';
 import { consolidateNow as consolidate } from './consolidateNow.ts';
 import { linkColumns } from './linkColumns.ts';
 import { addMenu, openSidebar, showLines, showResult } from './menu.ts';
+import { runProbes } from './probes.ts';
 import { askAndSetUp, setUp as setUpForm, type SetUpRequest } from './setUp.ts';
 import { parseManifest, verify as verifyRun } from './verify.ts';
 
@@ -68,6 +69,11 @@ export function setUp(request: SetUpRequest) {
 /** Menu item: opens the sidebar beside the spreadsheet. */
 export function moThanhBen(): void {
   openSidebar();
+}
+
+/** For developers, from the script editor: how the services behave (docs/live-checklist.md). */
+export function thamDo() {
+  return runProbes();
 }
 
 /** What the sidebar may call (api.ts). */
