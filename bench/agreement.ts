@@ -1,16 +1,46 @@
 /** What both passes must answer alike: figures, findings of the rules that both check, groups of sentences. */
-import type { Finding } from '../src/core/finding.ts';
+import { deepStrictEqual } from 'node:assert/strict';
 import type { IndicatorResult, Ratio, Results, Total } from '../src/core/results.ts';
 import type { Cluster } from '../src/core/similar.ts';
-import type { Figures, PlainFinding, PlainRatio, PlainTotal } from './plain.ts';
+import type { Rows } from './city.ts';
+import * as core from './entry.ts';
+import * as plain from './plain.ts';
+import type { Figures, PlainRatio, PlainTotal } from './plain.ts';
 
 /** The rules that the plain pass checks. */
 export const sharedRules = ['C01', 'C02', 'R01', 'R02', 'R03', 'X01', 'A01', 'T01'];
 
 const indicatorNames = ['establishments', 'children', 'offenders'];
 
+/** @throws AssertionError where the two passes differ on these rows; gives how much was compared. */
+export function requireAgreement(rows: Rows) {
+  core.load(rows);
+  plain.load(rows);
+  const findings = countFindings(core.validate().findings);
+  deepStrictEqual(countFindings(plain.validate()), findings);
+  deepStrictEqual(countFindings(core.validateOnly(sharedRules)), findings);
+  const { ratios, totals } = plain.consolidate();
+  const results = core.consolidate();
+  deepStrictEqual(ratios, ratiosOf(results));
+  deepStrictEqual(totals, totalsOf(results, totals));
+  const groups = groupLines(core.group());
+  deepStrictEqual(groupLines(plain.group()), groups);
+  const sum = (counts: readonly number[]) => counts.reduce((all, one) => all + one, 0);
+  return {
+    findings: sum(Object.values(findings)),
+    figures: countLeaves(ratios) + countLeaves(totals),
+    groups: sum(Object.values(groups).map((lines) => lines.length)),
+  };
+}
+
+function countLeaves(figures: Figures<object>): number {
+  return Object.values(figures)
+    .flatMap((groups) => Object.values(groups))
+    .reduce((count, times) => count + Object.keys(times).length, 0);
+}
+
 /** Rule and unit → how many findings. */
-export function countFindings(findings: readonly (Finding | PlainFinding)[]): Record<string, number> {
+function countFindings(findings: readonly { readonly rule: string; readonly unit: string | null }[]): Record<string, number> {
   const counts: Record<string, number> = {};
   for (const { rule, unit } of findings) {
     if (!sharedRules.includes(rule)) continue;
@@ -21,7 +51,7 @@ export function countFindings(findings: readonly (Finding | PlainFinding)[]): Re
 }
 
 /** The core's indicators in the plain pass's shape; what nobody is asked for is left out of both. */
-export function ratiosOf({ indicators }: Results): Figures<PlainRatio> {
+function ratiosOf({ indicators }: Results): Figures<PlainRatio> {
   const entries = indicators.map((indicator, index) => [indicatorNames[index], seriesOf(indicator)]);
   return Object.fromEntries(entries);
 }
@@ -44,7 +74,7 @@ function toPlain({ numerator, denominator, units, expected }: Ratio): PlainRatio
 }
 
 /** The core's totals of these fields in the plain pass's shape; types without a unit are left out. */
-export function totalsOf({ totals }: Results, like: Figures<PlainTotal>): Figures<PlainTotal> {
+function totalsOf({ totals }: Results, like: Figures<PlainTotal>): Figures<PlainTotal> {
   const entries = totals.flatMap(({ field, byType, ...whole }) => {
     const groups = like[field];
     if (!groups) return [];
@@ -60,7 +90,7 @@ export function totalsOf({ totals }: Results, like: Figures<PlainTotal>): Figure
 }
 
 /** Field → its groups as lines, in an order of their own. */
-export function groupLines(groups: Readonly<Record<string, readonly Cluster[]>>): Record<string, string[]> {
+function groupLines(groups: Readonly<Record<string, readonly Cluster[]>>): Record<string, string[]> {
   const lines = Object.entries(groups).map(([field, clusters]) => [
     field,
     clusters.map(({ text, units }) => `${units.join(' ')}: ${text}`).sort(),

@@ -9,6 +9,7 @@
 import { bindWorkbook } from '../src/core/binding.ts';
 import { type Checked, check, createContext } from '../src/core/check.ts';
 import type { CheckContext } from '../src/core/checks/rule.ts';
+import { rules } from '../src/core/checks/rules.ts';
 import { compute } from '../src/core/compute.ts';
 import { gatherNarratives } from '../src/core/gatherNarratives.ts';
 import { gather } from '../src/core/narratives.ts';
@@ -19,6 +20,13 @@ import type { Cluster } from '../src/core/similar.ts';
 import type { Workbook } from '../src/core/workbook.ts';
 import { sgddt2024 as outline } from '../src/outline/sgddt2024.ts';
 import type { Rows } from './city.ts';
+
+/** A finding as far as it is compared. */
+export interface Told {
+  readonly rule: string;
+  readonly unit: string | null;
+  readonly message: string;
+}
 
 const run = { now: '2024-12-26T08:00:00+07:00', state: 'TAM', version: 0 } as const;
 
@@ -37,6 +45,18 @@ export function load(rows: Rows): void {
 export function validate(): Checked {
   checked = check(read());
   return checked;
+}
+
+/** What some rules alone find, by their codes: to compare with a pass that checks no others. */
+export function validateOnly(codes: readonly string[]): Told[] {
+  const shared = read();
+  const entries = shared.returns.returns.filter((entry) => entry.unit.mustReport);
+  return rules
+    .filter(({ id }) => codes.includes(id))
+    .flatMap((rule) => {
+      const said = [rule.checkAll(shared), ...entries.map((entry) => rule.check(entry, shared))];
+      return said.flatMap(({ fails }) => fails.map(({ unit, message }) => ({ rule: rule.id, unit, message })));
+    });
 }
 
 /** Totals and indicators of a draft, by year, type and level; with the findings if there are any yet. */

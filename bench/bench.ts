@@ -1,0 +1,74 @@
+/** `npm run bench [SIZES]`: measures calls and compute, each step in a process of its own, and writes results.md. */
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { build } from 'esbuild';
+import { makeBundle, productPlan } from '../build/bundle.ts';
+import { requireAgreement } from './agreement.ts';
+import { cityOf } from './city.ts';
+import type { Measured } from './measure.ts';
+import { countPages } from './countPages.ts';
+import { layOutResults, type Timed } from './layOutResults.ts';
+import { countCalls } from './serviceCalls.ts';
+
+const sizes = process.argv.length > 2 ? process.argv.slice(2).map(Number) : [130, 1300, 13000];
+const pairs = [
+  ['validate', 'core validate', 'plain shared'],
+  ['validate, the same eight rules', 'core shared', 'plain shared'],
+  ['totals and indicators', 'core consolidate', 'plain consolidate'],
+  ['grouping of sentences', 'core group', 'plain group'],
+  ['all together', 'core all', 'plain all'],
+] as const;
+
+const folder = path.resolve('node_modules/.cache/bao-cao-830');
+const child = path.join(folder, 'measure.mjs');
+mkdirSync(folder, { recursive: true });
+await build({
+  entryPoints: ['bench/measure.ts'],
+  outfile: child,
+  bundle: true,
+  platform: 'node',
+  format: 'esm',
+  target: 'node20',
+  packages: 'external',
+});
+const bundle = await makeBundle(productPlan);
+
+const agreed = sizes.filter((size) => size <= 1300).map((size) => ({ size, ...requireAgreement(cityOf(size)) }));
+const calls = countCalls();
+const known = new Map<string, Measured>();
+const timed = sizes.flatMap((size) =>
+  pairs.map(([what, ours, theirs]): Timed => {
+    return { what, size, core: measure(ours, size), plain: measure(theirs, size) };
+  }),
+);
+const code = readFileSync('dist/code.js');
+const reports = [13, 130, 1300].map((size) => ({ size, pages: countPages(size), ...measure('core report', size) }));
+const text = layOutResults({
+  timed,
+  calls,
+  agreed,
+  reports,
+  load: measure('bundle load', 0),
+  sizes: { ...bundle.sizes, 'code.js, gzipped': gzipSync(code).length },
+});
+writeFileSync('bench/results.md', text);
+console.log(text);
+
+/** Measured once, however many lines show it. */
+function measure(work: string, size: number): Measured {
+  const key = `${work} ${size}`;
+  const found = known.get(key);
+  if (found) return found;
+  console.error(key);
+  const [pass = '', step = ''] = work.split(' ');
+  const run = spawnSync(process.execPath, [child, pass, step, String(size), 'dist/code.js'], {
+    encoding: 'utf8',
+    maxBuffer: 1e8,
+  });
+  if (run.status !== 0) throw new Error(`${key}: ${run.stderr}`);
+  const measured = JSON.parse(run.stdout) as Measured;
+  known.set(key, measured);
+  return measured;
+}

@@ -1,0 +1,76 @@
+/** One measurement in a process of its own: `measure.mjs PASS STEP SIZE` prints it as JSON. */
+import { readFileSync } from 'node:fs';
+import { performance } from 'node:perf_hooks';
+import vm from 'node:vm';
+import { bindWorkbook } from '../src/core/binding.ts';
+import { consolidate } from '../src/core/consolidate.ts';
+import { readSettings } from '../src/core/readSettings.ts';
+import { renderDocx } from '../src/docx/renderDocx.ts';
+import { sgddt2024 as outline } from '../src/outline/sgddt2024.ts';
+import { sharedRules } from './agreement.ts';
+import { cityOf } from './city.ts';
+import * as core from './entry.ts';
+import * as plain from './plain.ts';
+
+export interface Measured {
+  /** Milliseconds of the first run of the process. */
+  readonly cold: number;
+  /** Median of the five runs after it. */
+  readonly warm: number;
+  /** Most memory that the process held, in MB, and what the rows alone took of it. */
+  readonly peak: number;
+  readonly rows: number;
+  /** Bytes of the document, for the report. */
+  readonly bytes?: number;
+}
+
+const [pass = '', step = '', size = '0', file = ''] = process.argv.slice(2);
+const rows = cityOf(Number(size));
+const held = peakMemory();
+
+const works: Readonly<Record<string, () => unknown>> = {
+  'core validate': () => [core.load(rows), core.validate()],
+  'core shared': () => [core.load(rows), core.validateOnly(sharedRules)],
+  'core consolidate': () => [core.load(rows), core.consolidate()],
+  'core group': () => [core.load(rows), core.group()],
+  'core all': () => [core.load(rows), core.validate(), core.consolidate(), core.group()],
+  'plain shared': () => [plain.load(rows), plain.validate()],
+  'plain consolidate': () => [plain.load(rows), plain.consolidate()],
+  'plain group': () => [plain.load(rows), plain.group()],
+  'plain all': () => [plain.load(rows), plain.validate(), plain.consolidate(), plain.group()],
+  'bundle load': loadBundle,
+  'core report': reportMaker(),
+};
+
+const work = works[`${pass} ${step}`];
+if (!work) throw new Error(`Nothing to measure: ${pass} ${step}`);
+const [cold = 0, ...others] = Array.from({ length: 6 }, () => timeOf(work));
+const [, , warm = 0] = others.sort((a, b) => a - b);
+const bytes = step === 'report' ? { bytes: (work() as Uint8Array).length } : {};
+const measured: Measured = { cold, warm, peak: peakMemory(), rows: held, ...bytes };
+process.stdout.write(JSON.stringify(measured));
+
+function timeOf(run: () => unknown): number {
+  const start = performance.now();
+  run();
+  return performance.now() - start;
+}
+
+function peakMemory(): number {
+  return process.resourceUsage().maxRSS / 1024;
+}
+
+/** Compiles and runs the pushed code in a fresh context, as every trigger in Google does. */
+function loadBundle(): void {
+  new vm.Script(readFileSync(file, 'utf8')).runInContext(vm.createContext({ console }));
+}
+
+/** Writes the report of a run that is ready, and packs it as .docx. */
+function reportMaker(): () => Uint8Array {
+  if (step !== 'report') return () => new Uint8Array();
+  const workbook = { grids: Object.entries(rows).map(([name, cells]) => ({ name, values: cells, shown: cells })) };
+  const binding = bindWorkbook(workbook, outline);
+  const run = { now: '2024-12-26T08:00:00+07:00', state: 'TAM', version: 0 } as const;
+  const made = consolidate(binding, outline, readSettings(binding.settings, outline, run), '');
+  return () => renderDocx(made.report());
+}
