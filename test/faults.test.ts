@@ -6,6 +6,7 @@ import type { Fault } from '../local/services/calls.ts';
 import type { Host, HostOptions } from '../local/services/host.ts';
 import { copyForm, now, prepareForm, textOf } from './faults/preparedForm.ts';
 import { type Operation, sweep } from './faults/sweep.ts';
+import { cellsOf, columnsOf, filledForm, open, rowsOf, tabs } from './safety/form.ts';
 
 const inputs = ['Đơn vị', 'Số liệu', 'BTC 1 Cơ sở', 'BTC 2 Trẻ em', 'BTC 3 Vi phạm', 'Theo dõi', 'Cấu hình'];
 
@@ -81,5 +82,53 @@ describe('a whole run refused', () => {
     expect(code).toBe('');
     expect(textOf(after, 'Tổng hợp')).toBe(textOf(plain, 'Tổng hợp'));
     expect(gas.host.stores.driveFiles).toEqual([]);
+  });
+});
+
+describe("a unit's own cells", () => {
+  const form = filledForm();
+  const blank = ['kinh_phi.2022', 'nhom_2_so_luot.2021', 'nhom_2_so_luot.2023', 'nhom_4_so_luot_tap_huan.2024'];
+  const row = rowsOf(form, tabs.answers, 'PA')[0] ?? -1;
+  const changes = blank.map((code) => {
+    const column = columnsOf(form, tabs.answers).at.get(code) ?? -1;
+    return { place: { tab: tabs.answers, row, column }, from: '', to: '0' };
+  });
+  const confirm = (one: SpreadsheetModel, options: HostOptions = {}, onBehalf = false) => {
+    const gas = open(one, options);
+    const asked = changes.filter(({ place }) => !cellsOf(one, tabs.answers).has(`${place.row},${place.column}`));
+    return { gas, answer: () => gas.run('writeCells', { unit: 'PA', changes: asked, onBehalf }) };
+  };
+
+  test.each([
+    ['a quick fix and confirmed blanks', false],
+    ['typed by the Department', true],
+  ])('%s: only the cells asked for change, and pressing again completes it', (_what, onBehalf) => {
+    const plain = copyForm(form);
+    const { gas, answer } = confirm(plain, {}, onBehalf);
+    answer();
+    const crossings = gas.host.calls.made.filter(({ crossing }) => crossing > 0);
+    const after = textOf(plain, tabs.answers);
+    const lost: string[] = [];
+    let tried = 0;
+    for (const { crossing, name } of crossings) {
+      for (const how of all ? ways : [ways[crossing % ways.length] ?? 'stop']) {
+        const one = copyForm(form);
+        try {
+          confirm(one, { fault: { at: crossing, how } }, onBehalf).answer();
+        } catch (error) {
+          if (how !== 'stop') lost.push(`${crossing} ${name} ${how}: ${String(error)}`);
+        }
+        const asked = new Set(changes.map(({ place }) => `${place.row},${place.column}`));
+        const strange = [...cellsOf(one, tabs.answers)].filter(([at, { value }]) =>
+          asked.has(at) ? value !== '0' : value !== cellsOf(form, tabs.answers).get(at)?.value,
+        );
+        confirm(one, {}, onBehalf).answer();
+        tried += 1;
+        if (strange.length > 0) lost.push(`${crossing} ${name} ${how}: ${strange.map(([at]) => at).join()}`);
+        if (textOf(one, tabs.answers) !== after) lost.push(`${crossing} ${name} ${how}: not completed`);
+      }
+    }
+    console.info(`writeCells${onBehalf ? ' (nhập thay)' : ''}: ${crossings.length} calls, ${tried} faults tried, lost in ${lost.length}`);
+    expect(lost).toEqual([]);
   });
 });
