@@ -2,9 +2,9 @@
 import { makeBundle, productPlan } from '../build/bundle.ts';
 import { callBundle } from './callBundle.ts';
 import { openGas } from './gas.ts';
-import { readXlsx } from './xlsx/readXlsx.ts';
 import { Refusal } from './refusal.ts';
 import { xacMinhWords } from './xacMinhWords.vi.ts';
+import { readXlsx } from './xlsx/readXlsx.ts';
 
 export interface Verified {
   readonly matches: boolean;

@@ -1,7 +1,7 @@
 /** One typed cell with all that judging it needs: its field, year, place, and how it reads. */
 import type { Field, Option } from '../outline/schema.ts';
 import { boundCell, columnsOf, type TabBinding } from './columns.ts';
-import { type Day, isBlank, readChoice, readDate, readNumber, type Reading } from './values.ts';
+import { type Day, isBlank, type Reading, readChoice, readDate, readNumber } from './values.ts';
 import type { Area, Cell, Place } from './workbook.ts';
 
 export interface Answer {
@@ -78,7 +78,11 @@ function read(cell: Cell, field: Field, years: readonly number[], merged: boolea
   if (isBlank(cell)) return nothing;
   if (field.kind === 'count' || field.kind === 'money') {
     const nouns = field.nouns ?? [];
-    return { ...nothing, blank: false, reading: readNumber(cell, { kind: field.kind, nouns, years }) };
+    return {
+      ...nothing,
+      blank: false,
+      reading: readNumber(cell, { kind: field.kind, nouns, years }),
+    };
   }
   if (field.kind === 'choice') {
     return { ...nothing, blank: false, option: readChoice(cell, field.options ?? []) };

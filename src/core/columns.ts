@@ -2,7 +2,7 @@
 import { columnCodes, type Field } from '../outline/schema.ts';
 import { type HeaderPath, headerPaths, matchLabels } from './headers.ts';
 import { looseKey } from './text.ts';
-import { type Grid, cellAt } from './workbook.ts';
+import { cellAt, type Grid } from './workbook.ts';
 
 /** Code rows stand within the first rows only. */
 const rowsSearched = 12;
@@ -92,7 +92,10 @@ function bindLabels(
     const path = kept[code];
     if (path === undefined) continue;
     const at = match.paths.filter((other) => looseKey(other.text) === looseKey(path));
-    places.set(code, at.map((other) => other.at));
+    places.set(
+      code,
+      at.map((other) => other.at),
+    );
   }
   return settle({ grid, columns, ...match, places, by: 'labels' });
 }

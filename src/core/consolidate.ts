@@ -9,7 +9,7 @@ import { gatherNarratives } from './gatherNarratives.ts';
 import { writeReport } from './report.ts';
 import type { Report } from './reportShape.ts';
 import type { Results } from './results.ts';
-import { readReturns, type Returns } from './returns.ts';
+import { type Returns, readReturns } from './returns.ts';
 import type { Settings } from './settings.ts';
 import type { SheetLayout } from './sheetLayout.ts';
 import { layOutSummary } from './summary.ts';

@@ -5,13 +5,17 @@ import { type CellValue, type Grid, outlineTab } from './workbook.ts';
 
 /** SHA-256 of a text's UTF-8 bytes, as 64 hex digits. */
 export function hashText(text: string): string {
-  return Array.from(sha256(utf8(text)), (byte: number) => byte.toString(16).padStart(2, '0')).join('');
+  return Array.from(sha256(utf8(text)), (byte: number) => byte.toString(16).padStart(2, '0')).join(
+    '',
+  );
 }
 
 /** Hash of tabs: names, values and shown texts, cell by cell. */
 export function hashGrids(grids: readonly Grid[]): string {
   return hashText(
-    JSON.stringify(grids.map((grid) => [outlineTab(grid), grid.values.map((row) => row.map(plain))])),
+    JSON.stringify(
+      grids.map((grid) => [outlineTab(grid), grid.values.map((row) => row.map(plain))]),
+    ),
   );
 }
 

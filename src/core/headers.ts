@@ -2,7 +2,7 @@
 import type { Field } from '../outline/schema.ts';
 import type { Column } from './columns.ts';
 import { looseKey } from './text.ts';
-import { type Grid, cellAt } from './workbook.ts';
+import { cellAt, type Grid } from './workbook.ts';
 
 /** The words above a column, top row first. */
 export interface HeaderPath {
@@ -107,10 +107,7 @@ function placeColumns(
 }
 
 /** The column whose label one part of the path is, the lowest part first; null when none or two. */
-function columnOf(
-  path: HeaderPath,
-  labels: ReadonlyMap<string, readonly Column[]>,
-): Column | null {
+function columnOf(path: HeaderPath, labels: ReadonlyMap<string, readonly Column[]>): Column | null {
   const year = pathYear(path);
   const whole = path.parts.length > 1 ? [path.parts.join(' ')] : [];
   for (const part of [...whole, ...[...path.parts].reverse()]) {

@@ -1,10 +1,11 @@
 /** The three percentages: sums of numerators over sums of denominators, with the units behind them (semantics §3). */
 import type { Indicator, ListShape, Outline } from '../outline/schema.ts';
-import { percentText } from './percentText.vi.ts';
+import { type AskedReturn, askedReturns } from './askedReturns.ts';
 import type { CheckContext } from './checks/rule.ts';
 import { type Establishment, sumEstablishments } from './establishments.ts';
 import type { Inclusion } from './inclusion.ts';
 import type { Match } from './matching.ts';
+import { percentText } from './percentText.vi.ts';
 import type {
   Exclusion,
   ExclusionReason,
@@ -40,23 +41,24 @@ export function computeIndicator(
   const { outline } = context;
   const shape = outline.references[indicator.reference]?.shape;
   const list = shape?.rows === 'establishments' ? shape : null;
-  const entries = context.returns.returns;
-  const series = (belongs: Belongs, among: readonly Return[], whole: boolean) =>
+  const asked = askedReturns(indicator, context, inclusion);
+  const { minimumTimes } = context.settings;
+  const series = (belongs: Belongs, whole: boolean, type?: string) =>
     ratioSeries(indicator, outline, (year) =>
-      among.flatMap((entry) => {
-        const match = context.match(entry, indicator, year);
-        return partOf(entry, match, inclusion, { list, belongs, whole, ...context.settings });
-      }),
+      (asked.get(year) ?? [])
+        .filter(({ entry }) => type === undefined || entry.unit.type?.code === type)
+        .flatMap((one) => partOf(one, { list, belongs, whole, minimumTimes })),
     );
   const inTarget: Belongs = (one) => !list?.outside.includes(one.level ?? '');
   const levels = list ? levelCodes(outline, indicator.reference, list) : [];
   const types = outline.unitTypes.filter((type) => type.inTotals);
   return {
     code: indicator.code,
-    ...series(inTarget, entries, true),
-    byLevel: mapCodes(levels, (level) => series((one) => one.level === level, entries, false)),
-    byType: mapCodes(types.map((type) => type.code), (type) =>
-      series(inTarget, entries.filter((entry) => entry.unit.type?.code === type), true),
+    ...series(inTarget, true),
+    byLevel: mapCodes(levels, (level) => series((one) => one.level === level, false)),
+    byType: mapCodes(
+      types.map((type) => type.code),
+      (type) => series(inTarget, true, type),
     ),
   };
 }
@@ -78,9 +80,7 @@ interface Group {
   readonly minimumTimes: number;
 }
 
-function partOf(entry: Return, match: Match, inclusion: Inclusion, group: Group): Part[] {
-  if (!match.asked) return [];
-  const out = inclusion.reasonOut(entry);
+function partOf({ entry, match, out }: AskedReturn, group: Group): Part[] {
   const base = { unit: entry.unit.code, bareZero: match.bareZero, listsNone: false };
   if (!group.list) {
     const reason = out ?? match.reason;

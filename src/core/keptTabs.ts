@@ -40,6 +40,7 @@ function parse(text: string): KeptTabs {
 function isKept(kept: unknown): kept is KeptTabs {
   if (typeof kept !== 'object' || kept === null) return false;
   return Object.values(kept).every(
-    (one) => typeof one?.tab === 'string' && typeof one.columns === 'object' && one.columns !== null,
+    (one) =>
+      typeof one?.tab === 'string' && typeof one.columns === 'object' && one.columns !== null,
   );
 }

@@ -1,6 +1,15 @@
 /** ket-qua.json: every figure of a run, in the shape that others read (outline.md, "What a run gives"). */
 import type { Finding } from './finding.ts';
-import type { FieldTotals, IndicatorResult, Ratio, RatioSeries, Results, RunState, Total, TotalSeries } from './results.ts';
+import type {
+  FieldTotals,
+  IndicatorResult,
+  Ratio,
+  RatioSeries,
+  Results,
+  RunState,
+  Total,
+  TotalSeries,
+} from './results.ts';
 import { address } from './workbook.ts';
 
 export interface Manifest {

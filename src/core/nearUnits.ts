@@ -24,7 +24,8 @@ function codeEdits(code: string, unit: Unit): number {
 
 function nameEdits(name: string, unit: Unit): number {
   if (name === '') return Infinity;
-  const sameName = nameParts(name).name !== '' && nameParts(name).name === nameParts(unit.name).name;
+  const sameName =
+    nameParts(name).name !== '' && nameParts(name).name === nameParts(unit.name).name;
   return sameName ? 1 : edits(nameKey(name), nameKey(unit.name));
 }
 

@@ -32,7 +32,9 @@ export function deviations<P extends Point>(points: readonly P[]): Deviation<P>[
   return points.flatMap((point, index) => {
     const distance = (logs[index] ?? middle) - middle;
     const score = (normalMad * Math.abs(distance)) / spread;
-    return score > threshold && Math.abs(distance) >= leastDistance ? [{ point, ratio: Math.exp(distance) }] : [];
+    return score > threshold && Math.abs(distance) >= leastDistance
+      ? [{ point, ratio: Math.exp(distance) }]
+      : [];
   });
 }
 

@@ -30,7 +30,9 @@ export function proposeBinding(grid: Grid, columns: readonly Column[]): TabPropo
   const certain = columns.flatMap((column): Proposal[] => {
     const at = binding.columns.get(column.code);
     const path = paths.find((one) => one.at === at);
-    return at === undefined || !path ? [] : [{ column, at, path: path.text, level: 'certain', likeness: 1 }];
+    return at === undefined || !path
+      ? []
+      : [{ column, at, path: path.text, level: 'certain', likeness: 1 }];
   });
   const taken = new Set(certain.map((one) => one.at));
   const left = columns.filter((column) => !binding.columns.has(column.code));
@@ -47,7 +49,9 @@ export function proposeBinding(grid: Grid, columns: readonly Column[]): TabPropo
 /** Pairs that are each other's best: a column two fields resemble equally is proposed for neither. */
 function mutualBest(columns: readonly Column[], paths: readonly HeaderPath[]): Proposal[] {
   const pairs = columns
-    .flatMap((column) => paths.map((path) => ({ column, path, likeness: likenessOf(column, path) })))
+    .flatMap((column) =>
+      paths.map((path) => ({ column, path, likeness: likenessOf(column, path) })),
+    )
     .filter((pair) => pair.likeness >= likelyFrom);
   const isBest = (pair: (typeof pairs)[number]): boolean =>
     pairs.every(
@@ -75,7 +79,11 @@ function likenessOf({ field, year }: Column, path: HeaderPath): number {
 }
 
 function wordsOf(text: string): ReadonlySet<string> {
-  return new Set(labelKey(text).split(' ').filter((word) => word !== ''));
+  return new Set(
+    labelKey(text)
+      .split(' ')
+      .filter((word) => word !== ''),
+  );
 }
 
 function dice(a: ReadonlySet<string>, b: ReadonlySet<string>): number {

@@ -28,12 +28,10 @@ export function readSettings(binding: TabBinding | null, outline: Outline, run: 
     return { value, shown: value, format: '@' };
   };
   const text = (name: SettingName): string => cell(name).shown.trim();
-  const day = (name: SettingName): Day =>
-    readDate(cell(name)) ?? readDate(fallback(name)) ?? '';
+  const day = (name: SettingName): Day => readDate(cell(name)) ?? readDate(fallback(name)) ?? '';
   const number = (name: SettingName): number =>
     toNumber(text(name)) ?? toNumber(fallback(name).shown) ?? 0;
-  const yes = (name: SettingName): boolean =>
-    looseKey(text(name)) === looseKey(outline.words.yes);
+  const yes = (name: SettingName): boolean => looseKey(text(name)) === looseKey(outline.words.yes);
   return {
     ...run,
     dispatchNumber: text('dispatchNumber'),
@@ -53,7 +51,10 @@ export function readSettings(binding: TabBinding | null, outline: Outline, run: 
     place: text('place'),
     signingAuthority: text('signingAuthority'),
     signerTitle: text('signerTitle'),
-    recipients: text('recipients').split(';').map((line) => line.trim()).filter(Boolean),
+    recipients: text('recipients')
+      .split(';')
+      .map((line) => line.trim())
+      .filter(Boolean),
   };
 }
 

@@ -11,7 +11,8 @@ export const roman = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X
 /** What stands in place of a small count that rests on one unit. */
 export const withheldMark = '•••';
 
-export const withheldNote = '“•••”: không nêu, vì có số nhỏ chỉ của một đơn vị; nhóm ít đơn vị kế tiếp cũng không nêu để không suy ngược được.';
+export const withheldNote =
+  '“•••”: không nêu, vì có số nhỏ chỉ của một đơn vị; nhóm ít đơn vị kế tiếp cũng không nêu để không suy ngược được.';
 
 /** "giai đoạn 2021–2024". */
 export function periodName(outline: Outline): string {

@@ -2,11 +2,7 @@
 import type { Finding } from './finding.ts';
 
 /** Why there is no percentage; null when there is one. */
-export type NoValue =
-  | 'khong_phat_sinh'
-  | 'chua_phat_sinh'
-  | 'chua_co_so_lieu'
-  | 'khong_ap_dung';
+export type NoValue = 'khong_phat_sinh' | 'chua_phat_sinh' | 'chua_co_so_lieu' | 'khong_ap_dung';
 
 /** A percentage with its parts, for one year or the period and one group of units or levels. */
 export interface Ratio {

@@ -20,6 +20,8 @@ interface Key {
   /** Figures and negations in order, with what they count or deny: a difference here keeps apart. */
   readonly signature: string;
   readonly words: readonly string[];
+  /** Signature and words: equal for sentences that differ in nothing that matters. */
+  readonly whole: string;
 }
 
 interface Group {
@@ -30,15 +32,14 @@ interface Group {
 
 /** Clusters by falling number of units, then as first said. Time grows with the number of sentences. */
 export function mergeSimilar(said: readonly Said[]): readonly Cluster[] {
-  const keys = said.map((one) => keyOf(one.text));
+  const keys = keysOf(said);
   const rarity = countWords(keys);
   const index = new Map<string, Group[]>();
   const exact = new Map<string, Group>();
   said.forEach((one, position) => {
     const key = keys[position] as Key;
-    const exactKey = `${key.signature}|${key.words.join(' ')}`;
-    const group = exact.get(exactKey) ?? findOrAdd(key, probes(key, rarity), index);
-    exact.set(exactKey, group);
+    const group = exact.get(key.whole) ?? findOrAdd(key, probes(key, rarity), index);
+    exact.set(key.whole, group);
     group.units.add(one.unit);
     group.wordings.set(one.text, (group.wordings.get(one.text) ?? 0) + 1);
   });
@@ -56,6 +57,16 @@ export function wordsOf(text: string): string[] {
   );
 }
 
+/** Many units write a sentence letter by letter alike: its key is made once. */
+function keysOf(said: readonly Said[]): Key[] {
+  const known = new Map<string, Key>();
+  return said.map(({ text }) => {
+    const key = known.get(text) ?? keyOf(text);
+    known.set(text, key);
+    return key;
+  });
+}
+
 function keyOf(text: string): Key {
   const all = wordsOf(text);
   const marks = all.flatMap((word, i) => {
@@ -63,8 +74,9 @@ function keyOf(text: string): Key {
     if (/^\p{N}/u.test(word)) return all.slice(i, i + 2);
     return estimates.has(word) && /^\p{N}/u.test(all[i + 1] ?? '') ? [word] : [];
   });
-  const words = all.filter((word) => !/^\p{N}/u.test(word));
-  return { signature: marks.join(' '), words: [...new Set(words)].sort() };
+  const words = [...new Set(all.filter((word) => !/^\p{N}/u.test(word)))].sort();
+  const signature = marks.join(' ');
+  return { signature, words, whole: `${signature}|${words.join(' ')}` };
 }
 
 function countWords(keys: readonly Key[]): ReadonlyMap<string, number> {

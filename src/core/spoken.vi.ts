@@ -31,8 +31,7 @@ function speakIndicator(indicator: Indicator, results: Results, settings: Settin
 }
 
 function speakFindings({ findings, skipped }: Results): string {
-  const of = (severity: string): string =>
-    formatCount(findings.filter((finding) => finding.severity === severity).length);
+  const of = (severity: string): string => formatCount(findings.filter((finding) => finding.severity === severity).length);
   const unchecked = Object.values(skipped).reduce((sum, times) => sum + times, 0);
   return `Tìm thấy ${of('error')} lỗi, ${of('warning')} cảnh báo, ${of('note')} lưu ý; chưa kiểm tra được ${formatCount(unchecked)} lượt vì thiếu số.`;
 }

@@ -1,11 +1,11 @@
 /** The summary's five groups of measures: how many units reported, year figures, or that nobody did. */
 import { answerFields, type MeasureGroup } from '../outline/schema.ts';
-import { gatherBySubMeasure, gather } from './narratives.ts';
+import { gather, gatherBySubMeasure } from './narratives.ts';
 import { formatCount } from './numberText.ts';
 import type { ReportInput } from './report.ts';
+import { yearName } from './reportWords.vi.ts';
 import type { LayoutCell } from './sheetLayout.ts';
 import { figureCell, headerRow, sectionRow, textRow } from './summaryCells.ts';
-import { yearName } from './reportWords.vi.ts';
 
 /** One table a group. */
 export function layOutGroups(input: ReportInput): LayoutCell[][] {

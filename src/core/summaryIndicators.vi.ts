@@ -4,9 +4,9 @@ import { withholdRows, withholdYears } from './disclosure.ts';
 import { formatPercent } from './numberText.ts';
 import { bareZeroText, boundsText, coverageOf, coverageText, unitsText, verdictText } from './ratioText.vi.ts';
 import type { ReportInput } from './report.ts';
+import { yearName } from './reportWords.vi.ts';
 import type { IndicatorResult, Ratio, RatioSeries } from './results.ts';
 import type { LayoutCell, LookName } from './sheetLayout.ts';
-import { yearName } from './reportWords.vi.ts';
 import { headerRow, sectionRow, textRow } from './summaryCells.ts';
 import { withheldText } from './summaryWords.vi.ts';
 
@@ -19,11 +19,7 @@ export function layOutIndicators(input: ReportInput): LayoutCell[][] {
   return [sectionRow('2. KẾT QUẢ THỰC HIỆN MỤC TIÊU'), ...tables];
 }
 
-function layOutIndicator(
-  indicator: Indicator,
-  result: IndicatorResult,
-  input: ReportInput,
-): LayoutCell[][] {
+function layOutIndicator(indicator: Indicator, result: IndicatorResult, input: ReportInput): LayoutCell[][] {
   const { outline } = input;
   const title = `${indicator.label} (mục tiêu ${formatPercent(indicator.target, 100)})`;
   const labels = ['Tử số', 'Mẫu số', 'Tỷ lệ', 'Số đơn vị', 'Độ phủ', 'Khoảng có thể', 'So với mục tiêu'];
@@ -31,9 +27,7 @@ function layOutIndicator(
   const names = outline.years.map((year) => yearName(year, input.settings));
   const hidden = isPaired(indicator, outline) ? hiddenYears(series) : [];
   const rows = [...names, periodLabel(indicator.measure, input)].map((label, index) =>
-    hidden[index]
-      ? withheldRow(label)
-      : ratioRow(label, series[index], indicator, input, index < names.length ? 'count' : 'total'),
+    hidden[index] ? withheldRow(label) : ratioRow(label, series[index], indicator, input, index < names.length ? 'count' : 'total'),
   );
   const notes = [boundsText(result.period, indicator.noun), bareZeroText(result.period)];
   return [
@@ -54,9 +48,7 @@ function levelRows(indicator: Indicator, result: IndicatorResult, input: ReportI
   const options = levelOptions(indicator, input.outline);
   return Object.entries(result.byLevel)
     .filter(([, series]) => series.period.expected > 0)
-    .map(([level, series]) =>
-      ratioRow(options.get(level) ?? level, series.period, indicator, input),
-    );
+    .map(([level, series]) => ratioRow(options.get(level) ?? level, series.period, indicator, input));
 }
 
 function levelOptions({ reference }: Indicator, outline: Outline): Map<string, string> {
@@ -64,8 +56,7 @@ function levelOptions({ reference }: Indicator, outline: Outline): Map<string, s
   const shape = table?.shape;
   const levels = table?.fields.find((one) => shape?.rows === 'establishments' && one.code === shape.level);
   const outside = shape?.rows === 'establishments' ? shape.outside : [];
-  const name = (code: string, label: string) =>
-    outside.includes(code) ? `${label} (tính riêng, ngoài mục tiêu)` : label;
+  const name = (code: string, label: string) => (outside.includes(code) ? `${label} (tính riêng, ngoài mục tiêu)` : label);
   return new Map((levels?.options ?? []).map(({ code, label }) => [code, name(code, label)]));
 }
 
@@ -85,7 +76,10 @@ function isPaired({ reference }: Indicator, outline: Outline): boolean {
 }
 
 function withheldRow(label: string): LayoutCell[] {
-  return [{ value: label, look: 'label' }, { value: withheldText, look: 'muted', span: 7 }];
+  return [
+    { value: label, look: 'label' },
+    { value: withheldText, look: 'muted', span: 7 },
+  ];
 }
 
 /** The city's own years and period: in a small city they may rest on one unit. */

@@ -2,10 +2,10 @@
 import { answerFields, type Field } from '../outline/schema.ts';
 import { withholdRows, withholdYears } from './disclosure.ts';
 import type { ReportInput } from './report.ts';
+import { withheldMark, yearName } from './reportWords.vi.ts';
 import type { FieldTotals, Total, TotalSeries } from './results.ts';
 import type { LayoutCell, LookName } from './sheetLayout.ts';
 import { figureCell, headerRow, sectionRow, textRow } from './summaryCells.ts';
-import { withheldMark, yearName } from './reportWords.vi.ts';
 import { withheldText } from './summaryWords.vi.ts';
 
 const million = 1_000_000;
@@ -49,7 +49,10 @@ function typeRows(totals: FieldTotals, field: Field, input: ReportInput): Layout
     const label = `    ${type.label}`;
     const own = series[index];
     if (hidden[index] || !own) {
-      return [{ value: label, look: 'text' }, { value: withheldText, look: 'muted', span: 6 }];
+      return [
+        { value: label, look: 'text' },
+        { value: withheldText, look: 'muted', span: 6 },
+      ];
     }
     return totalRow(label, own, field, input, 'count');
   });
@@ -69,13 +72,7 @@ function isPaired(field: Field, { outline }: ReportInput): boolean {
   return indicator !== undefined && outline.references[indicator.reference]?.shape.rows === 'pairs';
 }
 
-function totalRow(
-  label: string,
-  { years, period }: TotalSeries,
-  field: Field,
-  { outline }: ReportInput,
-  look: LookName,
-): LayoutCell[] {
+function totalRow(label: string, { years, period }: TotalSeries, field: Field, { outline }: ReportInput, look: LookName): LayoutCell[] {
   const figure = (total: Total | null | undefined): LayoutCell => {
     const value = total?.total ?? null;
     if (field.kind !== 'money') return figureCell(value, look);

@@ -1,6 +1,7 @@
 /** The summary's units that are missing, returned, left out of a figure, or not in the registry. */
-import { reasons } from './reportUnits.vi.ts';
+
 import type { ReportInput } from './report.ts';
+import { reasons } from './reportUnits.vi.ts';
 import type { LayoutCell } from './sheetLayout.ts';
 import { sectionRow, textRow } from './summaryCells.ts';
 
@@ -44,7 +45,11 @@ function leftOutRows({ results, outline, units }: ReportInput): LayoutCell[][] {
   if (rows.length === 0) return [textRow('Đơn vị có dữ liệu nhưng chưa được tính vào tỷ lệ: không có.', 'plain')];
   return [
     textRow(`Có dữ liệu nhưng chưa được tính vào tỷ lệ cả kỳ: ${rows.length} lượt`, 'lead'),
-    [{ value: 'Đơn vị', look: 'header' }, { value: 'Mục tiêu', look: 'lead', span: 6 }, { value: 'Vì sao', look: 'header' }],
+    [
+      { value: 'Đơn vị', look: 'header' },
+      { value: 'Mục tiêu', look: 'lead', span: 6 },
+      { value: 'Vì sao', look: 'header' },
+    ],
     ...rows,
   ];
 }
@@ -52,4 +57,3 @@ function leftOutRows({ results, outline, units }: ReportInput): LayoutCell[][] {
 function unitCell(code: string, { units }: ReportInput): LayoutCell {
   return { value: units.find((one) => one.code === code)?.name ?? code, look: 'text' };
 }
-

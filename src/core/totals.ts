@@ -4,7 +4,14 @@ import { isAskedFor } from './asked.ts';
 import type { CheckContext } from './checks/rule.ts';
 import type { Inclusion } from './inclusion.ts';
 import { usableNumber } from './referenceSums.ts';
-import type { FieldTotals, IndicatorResult, Ratio, RatioSeries, Total, TotalSeries } from './results.ts';
+import type {
+  FieldTotals,
+  IndicatorResult,
+  Ratio,
+  RatioSeries,
+  Total,
+  TotalSeries,
+} from './results.ts';
 import { answerOf, type Return } from './returns.ts';
 
 /** Totals of every yearly number of the answers tab; of a target field, its indicator's numerator. */
@@ -32,36 +39,62 @@ function isSummed({ unit, ...rest }: Return, inclusion: Inclusion): boolean {
 }
 
 function sumField(field: Field, entries: readonly Return[], context: CheckContext): FieldTotals {
+  const parts = context.outline.years.flatMap((year) => usableParts(field, entries, year, context));
   const types = context.outline.unitTypes.filter((type) => type.inTotals);
-  const of = (type: string) => entries.filter((entry) => entry.unit.type?.code === type);
   return {
     field: field.code,
-    ...sumSeries(field, entries, context),
+    ...sumSeries(field, parts, context),
     byType: Object.fromEntries(
-      types.map(({ code }) => [code, sumSeries(field, of(code), context)]),
+      types.map(({ code }) => {
+        return [
+          code,
+          sumSeries(
+            field,
+            parts.filter(({ type }) => type === code),
+            context,
+          ),
+        ];
+      }),
     ),
   };
 }
 
-function sumSeries(field: Field, entries: readonly Return[], context: CheckContext): TotalSeries {
-  const usable = context.outline.years.map((year) =>
-    entries.flatMap((entry) => {
-      const number = usableNumber(answerOf(entry, field.code, year));
-      const asked = isAskedFor(entry, field.topic, year, context);
-      return number === null || !asked ? [] : [{ unit: entry.unit.code, number }];
-    }),
-  );
-  const years = context.outline.years.map((year, index) => [year, toTotal(usable[index] ?? [])]);
-  const order = new Map(entries.map((entry, index) => [entry.unit.code, index]));
-  const position = (one: { unit: string }): number => order.get(one.unit) ?? 0;
-  const all = usable.flat().sort((a, b) => position(a) - position(b));
+/** A usable number of a unit and year. */
+interface Part {
+  readonly unit: string;
+  readonly type: string | undefined;
+  /** Place of the unit in the registry. */
+  readonly order: number;
+  readonly year: number;
+  readonly number: number;
+}
+
+function usableParts(
+  field: Field,
+  entries: readonly Return[],
+  year: number,
+  context: CheckContext,
+): Part[] {
+  return entries.flatMap((entry, order) => {
+    const number = usableNumber(answerOf(entry, field.code, year));
+    if (number === null || !isAskedFor(entry, field.topic, year, context)) return [];
+    const { code: unit, type } = entry.unit;
+    return [{ unit, type: type?.code, order, year, number }];
+  });
+}
+
+function sumSeries(field: Field, parts: readonly Part[], { outline }: CheckContext): TotalSeries {
+  const years = outline.years.map((year) => {
+    return [year, toTotal(parts.filter((part) => part.year === year))];
+  });
+  const inOrder = [...parts].sort((a, b) => a.order - b.order);
   return {
     years: Object.fromEntries(years),
-    period: field.measure === 'stock' ? null : toTotal(all),
+    period: field.measure === 'stock' ? null : toTotal(inOrder),
   };
 }
 
-function toTotal(parts: readonly { unit: string; number: number }[]): Total {
+function toTotal(parts: readonly Part[]): Total {
   const included = [...new Set(parts.map((part) => part.unit))];
   const total = parts.length === 0 ? null : parts.reduce((sum, part) => sum + part.number, 0);
   return { total, units: included.length, included };

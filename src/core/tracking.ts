@@ -24,7 +24,10 @@ export function readTracking(
     const unit = unitCodeKey(text(row, tracking.unit.code));
     if (unit === '') continue;
     const before = tracked.get(unit) ?? { state: null, newDeadline: null, hash: '' };
-    const option = readChoice(boundCell(binding, row, tracking.state.code), tracking.state.options ?? []);
+    const option = readChoice(
+      boundCell(binding, row, tracking.state.code),
+      tracking.state.options ?? [],
+    );
     const deadline = readDate(boundCell(binding, row, tracking.newDeadline.code));
     const newDeadline = deadline ?? before.newDeadline;
     const states: Record<string, Tracked['state']> = {

@@ -84,7 +84,8 @@ function readUnit(binding: TabBinding, row: number, outline: Outline) {
   const type = choice(tab.type);
   if (type === null) unreadFields.push(tab.type);
   const mustReport = choice(tab.mustReport);
-  const named = (field: Field): string => (personalDataIn({ cell: cell(field) }) ? '' : text(field));
+  const named = (field: Field): string =>
+    personalDataIn({ cell: cell(field) }) ? '' : text(field);
   const name = named(tab.name);
   const isEmpty = text(tab.code) === '' && text(tab.name) === '';
   const code = named(tab.code) || name || (isEmpty ? '' : `#${row + 1}`);

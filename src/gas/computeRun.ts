@@ -42,7 +42,11 @@ export function computeRun(
 }
 
 /** Whether the live tabs that units fill, and the registry, still hold what was read. */
-export function isUnchanged(spreadsheet: Spreadsheet, workbook: Workbook, outline: Outline): boolean {
+export function isUnchanged(
+  spreadsheet: Spreadsheet,
+  workbook: Workbook,
+  outline: Outline,
+): boolean {
   const inputs = inputTabs(outline);
   const grids = workbook.grids.filter((grid) => inputs.includes(outlineTab(grid)));
   return hashInputs(rereadValues(spreadsheet, grids), outline) === hashInputs(grids, outline);

@@ -1,12 +1,12 @@
 /** "Liên kết cột": binds the columns of the active tab, made by others, to the outline's fields; a person confirms. */
 import { bindSettings, tabFields } from '../core/binding.ts';
 import { columnsOf } from '../core/columns.ts';
-import { keptRow, type KeptTabs, readKeptTabs } from '../core/keptTabs.ts';
-import { proposeBinding, type Proposal, type TabProposal } from '../core/proposeBinding.ts';
+import { type KeptTabs, keptRow, readKeptTabs } from '../core/keptTabs.ts';
+import { type Proposal, proposeBinding, type TabProposal } from '../core/proposeBinding.ts';
 import type { Outline } from '../outline/schema.ts';
 import { Refusal } from './api/refusal.ts';
-import { linkWords } from './linkColumns.vi.ts';
 import { readClock } from './clock.ts';
+import { linkWords } from './linkColumns.vi.ts';
 import { appendLog, currentPerson } from './log.ts';
 import { readGrid } from './readWorkbook.ts';
 
@@ -55,8 +55,7 @@ function certain({ proposals }: TabProposal): number {
 function keep(spreadsheet: Spreadsheet, outline: Outline, match: TabMatch): void {
   const sheet = spreadsheet.getSheetByName(outline.settings.tab);
   const settings =
-    sheet &&
-    bindSettings({ grids: [readGrid(sheet, outline.settings.tab, false)] }, outline);
+    sheet && bindSettings({ grids: [readGrid(sheet, outline.settings.tab, false)] }, outline);
   const row = settings ? keptRow(settings, outline) : -1;
   const column = settings?.columns.get(outline.settings.value.code);
   if (!sheet || !settings || row < 0 || column === undefined) throw new Refusal('not-set-up');
@@ -64,7 +63,10 @@ function keep(spreadsheet: Spreadsheet, outline: Outline, match: TabMatch): void
     ...readKeptTabs(settings, outline),
     [match.tab]: { tab: match.grid.name, columns: columnsKept(match.proposals) },
   };
-  sheet.getRange(row + 1, column + 1).setNumberFormat('@').setValue(JSON.stringify(kept));
+  sheet
+    .getRange(row + 1, column + 1)
+    .setNumberFormat('@')
+    .setValue(JSON.stringify(kept));
   const writer = { now: readClock(), by: currentPerson(), binding: null };
   const detail = String(match.proposals.length);
   appendLog(spreadsheet, outline, writer, [{ event: 'linked', subject: match.tab, detail }]);

@@ -8,13 +8,8 @@ export const linkWords = {
   title: 'Liên kết cột',
   nothing: (tab: string): string =>
     `Tab “${tab}” không có cột nào giống đề cương. Mở tab có số liệu của các đơn vị rồi chọn lại “Liên kết cột”.`,
-  question: (
-    tab: string,
-    proposals: readonly Proposal[],
-    unbound: readonly Column[],
-  ): string => {
-    const of = (level: Proposal['level']): string[] =>
-      proposals.filter((one) => one.level === level).map(lineOf);
+  question: (tab: string, proposals: readonly Proposal[], unbound: readonly Column[]): string => {
+    const of = (level: Proposal['level']): string[] => proposals.filter((one) => one.level === level).map(lineOf);
     const likely = of('likely');
     return [
       `Tab này giống tab “${tab}” của đề cương. Cột giống hệt:`,
@@ -38,7 +33,6 @@ function lineOf({ at, path, column, level, likeness }: Proposal): string {
 function lostBy(unbound: readonly Column[]): string {
   const labels = [...new Set(unbound.map(({ field }) => field.label))];
   const required = [...new Set(unbound.filter(({ field }) => field.required).map(({ field }) => field.label))];
-  const cost =
-    required.length === 0 ? '' : ` Thiếu ${required.join('; ')} thì chưa đối chiếu được mục tiêu.`;
+  const cost = required.length === 0 ? '' : ` Thiếu ${required.join('; ')} thì chưa đối chiếu được mục tiêu.`;
   return `Chưa tìm thấy (sẽ để trống, không tính): ${labels.join('; ')}.${cost}`;
 }

@@ -10,7 +10,7 @@ import { consolidateNow as consolidate } from './consolidateNow.ts';
 import { linkColumns } from './linkColumns.ts';
 import { addMenu, openSidebar, showLines, showResult } from './menu.ts';
 import { runProbes } from './probes.ts';
-import { askAndSetUp, setUp as setUpForm, type SetUpRequest } from './setUp.ts';
+import { askAndSetUp, type SetUpRequest, setUp as setUpForm } from './setUp.ts';
 import { parseManifest, verify as verifyRun } from './verify.ts';
 
 /** Adds the menu when the spreadsheet opens; runs without any authorisation. */

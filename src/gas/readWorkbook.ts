@@ -1,8 +1,9 @@
 /** Reads tabs into the core's workbook: one read of each kind a tab, formats only where they can matter. */
-import type { Outline } from '../outline/schema.ts';
+
 import { bindSettings } from '../core/binding.ts';
 import { readKeptTabs } from '../core/keptTabs.ts';
 import type { Area, CellValue, Grid, Workbook } from '../core/workbook.ts';
+import type { Outline } from '../outline/schema.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;

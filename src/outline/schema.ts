@@ -15,15 +15,7 @@ export type Topic = 'establishments' | 'counts' | 'texts';
  * reference table, the unit's own percentage. In a reference table: the number as read, the row's state.
  */
 export interface NativeRole {
-  readonly role:
-    | 'state'
-    | 'errors'
-    | 'missing'
-    | 'unreadable'
-    | 'agreement'
-    | 'ratio'
-    | 'reading'
-    | 'row';
+  readonly role: 'state' | 'errors' | 'missing' | 'unreadable' | 'agreement' | 'ratio' | 'reading' | 'row';
   readonly of?: string;
 }
 
@@ -328,9 +320,7 @@ type Checked<Code extends string, Table extends string> = Omit<
 };
 
 /** Declares an outline; every code it names must be one of its fields. */
-export function defineOutline<const Code extends string, const Table extends string>(
-  outline: Checked<Code, Table>,
-): Outline<Code> {
+export function defineOutline<const Code extends string, const Table extends string>(outline: Checked<Code, Table>): Outline<Code> {
   return outline;
 }
 
