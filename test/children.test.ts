@@ -70,13 +70,15 @@ const planted: readonly Planted[] = [
     where: 'the name of a unit outside the registry',
     text: 'Nhóm của em Chử Đồng Nhi, 0977 333 405',
     secrets: ['Đồng Nhi', '333 405'],
-    plant: (form, text) => putAt(form, tabs.answers, below(form, tabs.answers), columnsOf(form, tabs.answers).at.get('ten_don_vi') ?? 1, text),
+    plant: (form, text) =>
+      putAt(form, tabs.answers, below(form, tabs.answers), columnsOf(form, tabs.answers).at.get('ten_don_vi') ?? 1, text),
   },
   {
     where: 'the code of a unit outside the registry',
     text: 'em Doãn Kỳ Phương 0918444506',
     secrets: ['Kỳ Phương', '0918444506'],
-    plant: (form, text) => putAt(form, tabs.answers, below(form, tabs.answers), columnsOf(form, tabs.answers).at.get('ma_don_vi') ?? 0, text),
+    plant: (form, text) =>
+      putAt(form, tabs.answers, below(form, tabs.answers), columnsOf(form, tabs.answers).at.get('ma_don_vi') ?? 0, text),
   },
   {
     where: 'the name of a unit in the registry',
@@ -89,7 +91,9 @@ const planted: readonly Planted[] = [
     text: 'cháu Tào Hiểu Khê, lớp 3K3',
     secrets: ['Hiểu Khê', '3K3'],
     plant: (form, text) => {
-      const cell = findTab(form, tabs.answers).cells.get(rowsOf(form, tabs.answers, 'TA')[0] ?? -1)?.get(4);
+      const cell = findTab(form, tabs.answers)
+        .cells.get(rowsOf(form, tabs.answers, 'TA')[0] ?? -1)
+        ?.get(4);
       if (cell) cell.note = text;
     },
   },
@@ -155,7 +159,9 @@ describe(`${planted.length} people planted`, () => {
 
   test.each(planted)('$where: in no output', ({ secrets }) => {
     const leaks = Object.entries(outputs).flatMap(([output, texts]) =>
-      texts.flatMap((text) => secrets.filter((secret) => text.includes(secret)).map((secret) => `${output}: ${secret} in ${text.slice(0, 200)}`)),
+      texts.flatMap((text) =>
+        secrets.filter((secret) => text.includes(secret)).map((secret) => `${output}: ${secret} in ${text.slice(0, 200)}`),
+      ),
     );
     expect(leaks).toEqual([]);
   });

@@ -40,8 +40,7 @@ function printed(city: City): string {
   const byYear = years.map((year) => sum(city.map((type) => type[year] as Count)));
   const whole = seriesOf(byYear, { ...sum(byYear), m: sum(city.map(overYears)).m });
   const groups = city.map((type) => seriesOf(type, overYears(type)));
-  const named = <T>(read: (group: (typeof groups)[number]) => T) =>
-    Object.fromEntries(groups.map((group, at) => [types[at], read(group)]));
+  const named = <T>(read: (group: (typeof groups)[number]) => T) => Object.fromEntries(groups.map((group, at) => [types[at], read(group)]));
   const indicator = { code, ...whole.ratios, byLevel: {}, byType: named(({ ratios }) => ratios) };
   const totals = { field: control, ...whole.totals, byType: named((group) => group.totals) };
   const indicators = smallCity.results.indicators.map((one) => (one.code === code ? indicator : one));
@@ -134,12 +133,32 @@ function exposed(city: City): string[] {
 
 describe('counts below 3 of one unit', () => {
   test.each<[string, City]>([
-    ['one type, one unit, one child', [[{ n: 1, d: 1, m: 1 }, { n: 0, d: 0, m: 0 }, { n: 0, d: 0, m: 0 }, { n: 0, d: 0, m: 0 }]]],
+    [
+      'one type, one unit, one child',
+      [
+        [
+          { n: 1, d: 1, m: 1 },
+          { n: 0, d: 0, m: 0 },
+          { n: 0, d: 0, m: 0 },
+          { n: 0, d: 0, m: 0 },
+        ],
+      ],
+    ],
     [
       'the only unit of the city with figures in 2021',
       [
-        [{ n: 1, d: 2, m: 1 }, { n: 9, d: 9, m: 2 }, { n: 4, d: 5, m: 2 }, { n: 3, d: 3, m: 2 }],
-        [{ n: 0, d: 0, m: 0 }, { n: 5, d: 6, m: 2 }, { n: 4, d: 4, m: 2 }, { n: 7, d: 9, m: 2 }],
+        [
+          { n: 1, d: 2, m: 1 },
+          { n: 9, d: 9, m: 2 },
+          { n: 4, d: 5, m: 2 },
+          { n: 3, d: 3, m: 2 },
+        ],
+        [
+          { n: 0, d: 0, m: 0 },
+          { n: 5, d: 6, m: 2 },
+          { n: 4, d: 4, m: 2 },
+          { n: 7, d: 9, m: 2 },
+        ],
       ],
     ],
   ])('%s', (_what, city) => expect(exposed(city)).toEqual([]));

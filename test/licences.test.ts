@@ -14,6 +14,8 @@ test('versions are exact', () => {
 test('each package of the bundle is listed, under a permissive licence', async () => {
   const { contents } = await bundleCode('src/gas/main.ts');
   const packages = [...contents.map(({ from }) => from).filter((from) => from !== 'src'), 'preact'];
-  const missing = packages.filter((name) => !new RegExp(`^\\| ${name} \\| [\\d.]+ \\| (MIT|ISC|BSD-3-Clause|Apache-2.0) \\|`, 'm').test(page));
+  const missing = packages.filter(
+    (name) => !new RegExp(`^\\| ${name} \\| [\\d.]+ \\| (MIT|ISC|BSD-3-Clause|Apache-2.0) \\|`, 'm').test(page),
+  );
   expect(missing).toEqual([]);
 });

@@ -3,7 +3,22 @@ import { describe, expect, test } from '@jest/globals';
 import type { SpreadsheetModel } from '../local/model.ts';
 import type { Call } from '../local/services/calls.ts';
 import { newStores } from '../local/services/host.ts';
-import { columnsOf, consolidate, copyForm, filledForm, findTab, open, put, putAt, rowsOf, type Told, tabs, textOf, type, valueAt } from './safety/form.ts';
+import {
+  columnsOf,
+  consolidate,
+  copyForm,
+  filledForm,
+  findTab,
+  open,
+  put,
+  putAt,
+  rowsOf,
+  type Told,
+  tabs,
+  textOf,
+  type,
+  valueAt,
+} from './safety/form.ts';
 
 const base = filledForm();
 
@@ -28,7 +43,10 @@ function shiftColumns(form: SpreadsheetModel, tab: string, from: number, by: 1 |
   sheet.columnCount += by;
   for (const [row, cells] of sheet.cells) {
     const kept = [...cells].filter(([column]) => !(by === -1 && column === from));
-    sheet.cells.set(row, new Map(kept.map(([column, cell]) => [column > from || (by === 1 && column === from) ? column + by : column, cell])));
+    sheet.cells.set(
+      row,
+      new Map(kept.map(([column, cell]) => [column > from || (by === 1 && column === from) ? column + by : column, cell])),
+    );
   }
 }
 
@@ -126,7 +144,11 @@ describe.each(['TAM', 'CHOT'] as const)('a run (%s) while somebody', (state) => 
 test('somebody who never stops typing: the run gives up, says so, and writes nothing', () => {
   const form = copyForm(base);
   let typed = 0;
-  const between = ({ name }: Call) => name === 'Range.getValues' && type(form, tabs.answers, 'PA', 'nhom_2_so_buoi.2023', String((typed += 1)));
+  const between = ({ name }: Call) => {
+    if (name !== 'Range.getValues') return;
+    typed += 1;
+    type(form, tabs.answers, 'PA', 'nhom_2_so_buoi.2023', String(typed));
+  };
   const before = textOf(form, tabs.summary);
   expect(() => consolidate(open(form, { between }))).toThrow('Có người vừa sửa số liệu');
   expect(textOf(form, tabs.summary)).toBe(before);
@@ -175,7 +197,9 @@ describe('a quick fix while somebody else', () => {
     const late: number[] = [];
     for (let at = 1; at < write; at += 4) {
       const form = copyForm(base);
-      const gas = open(form, { between: ({ crossing }) => crossing === at && put(form, tabs.answers, place().row, 'nhom_2_so_buoi.2023', '95') });
+      const gas = open(form, {
+        between: ({ crossing }) => crossing === at && put(form, tabs.answers, place().row, 'nhom_2_so_buoi.2023', '95'),
+      });
       const answer = gas.run('writeCells', fix()) as { ok: boolean; error?: { code: string } };
       const stands = valueAt(form, tabs.answers, place().row, 'nhom_2_so_buoi.2023');
       if (stands !== '95' || answer.error?.code !== 'stale') late.push(at);
@@ -188,7 +212,8 @@ describe('a quick fix while somebody else', () => {
     for (let at = 1; at < write; at += 4) {
       const form = copyForm(base);
       const others = ['PB', 'TA', 'GX'];
-      const figures = () => others.map((unit) => valueAt(form, tabs.answers, rowsOf(form, tabs.answers, unit)[0] ?? -1, 'nhom_2_so_buoi.2023'));
+      const figures = () =>
+        others.map((unit) => valueAt(form, tabs.answers, rowsOf(form, tabs.answers, unit)[0] ?? -1, 'nhom_2_so_buoi.2023'));
       const before = figures();
       const gas = open(form, { between: ({ crossing }) => crossing === at && shiftRows(form, tabs.answers, place().row, 1) });
       gas.run('writeCells', fix());
@@ -199,6 +224,8 @@ describe('a quick fix while somebody else', () => {
 });
 
 test('what was tried', () => {
-  console.info(`people typing: ${counted.trials} runs; as before ${counted.before}, as after ${counted.after}, said so ${counted.refused}; torn 0`);
+  console.info(
+    `people typing: ${counted.trials} runs; as before ${counted.before}, as after ${counted.after}, said so ${counted.refused}; torn 0`,
+  );
   expect(counted.trials).toBe(counted.before + counted.after + counted.refused);
 });

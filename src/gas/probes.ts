@@ -1,5 +1,6 @@
 /** Runs the probes in a tab of their own and leaves the answers in another, to be compared with the emulator's. */
-import { type Probe, probes } from './probeTable.ts';
+import type { Probe } from './probe.ts';
+import { probes } from './probeTable.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 

@@ -166,7 +166,12 @@ export interface Told {
   readonly totals: unknown;
   readonly reporting: unknown;
   readonly inputs: { readonly sha256: string };
-  readonly findings: readonly { readonly rule: string; readonly unit: string | null; readonly cell: string | null; readonly message: string }[];
+  readonly findings: readonly {
+    readonly rule: string;
+    readonly unit: string | null;
+    readonly cell: string | null;
+    readonly message: string;
+  }[];
   readonly report: readonly string[];
 }
 

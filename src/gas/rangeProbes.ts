@@ -1,0 +1,100 @@
+/** Probes of a tab and its ranges: sizes, refusals, merges, copies, choice lists. */
+import type { Probe } from './probe.ts';
+
+export const rangeProbes: readonly Probe[] = [
+  ['getDataRange of an empty tab', ({ sheet }) => sizeOf(sheet.getDataRange())],
+  ['getLastRow of an empty tab', ({ sheet }) => [sheet.getLastRow(), sheet.getLastColumn()]],
+  ['size of a new tab', ({ sheet }) => [sheet.getMaxRows(), sheet.getMaxColumns()]],
+  ['getRange beyond the tab', ({ sheet }) => sizeOf(sheet.getRange(100_000, 1, 2, 1))],
+  ['getRange of no rows', ({ sheet }) => sizeOf(sheet.getRange(1, 1, 0, 1))],
+  ['getRange of row 0', ({ sheet }) => sizeOf(sheet.getRange(0, 1))],
+  [
+    'setValues with a row too few',
+    ({ sheet }) => sizeOf(sheet.getRange(1, 1, 2, 1).setValues([[1]])),
+  ],
+  [
+    'setValues with a column too many',
+    ({ sheet }) => sizeOf(sheet.getRange(1, 1).setValues([[1, 2]])),
+  ],
+  [
+    'setValue of 50,001 characters',
+    ({ sheet }) => sizeOf(sheet.getRange(1, 1).setValue('x'.repeat(50_001))),
+  ],
+  [
+    'setValue of 50,000 characters',
+    ({ sheet }) => sizeOf(sheet.getRange(1, 1).setValue('x'.repeat(50_000))),
+  ],
+  [
+    'setValue of a lone surrogate',
+    ({ sheet }) => sheet.getRange(1, 1).setValue('a\ud800').getDisplayValues(),
+  ],
+  [
+    'a number written to format @',
+    ({ sheet }) => sheet.getRange(1, 1).setNumberFormat('@').setValue(5).getValues(),
+  ],
+  [
+    'a cell that only has a look',
+    ({ sheet }) => {
+      sheet.getRange(9, 9).setFontColor('#eeeeee');
+      return sizeOf(sheet.getDataRange());
+    },
+  ],
+  [
+    'merged ranges',
+    ({ sheet }) => {
+      sheet.getRange(3, 1, 1, 3).merge();
+      return sheet.getRange(3, 1, 1, 3).getMergedRanges().map(sizeOf);
+    },
+  ],
+  [
+    'copyTo of text that begins with =',
+    ({ sheet }) => {
+      sheet.getRange(1, 1).setNumberFormat('@').setValue('=1+1');
+      sheet.getRange(1, 1).copyTo(sheet.getRange(5, 1));
+      return [sheet.getRange(5, 1).getValues(), sheet.getRange(5, 1).getFormulas()];
+    },
+  ],
+  [
+    'setFormulas with ;',
+    ({ sheet }) =>
+      sheet
+        .getRange(6, 1)
+        .setFormulas([['=IF(TRUE;1;2)']])
+        .getFormulas(),
+  ],
+  [
+    'a choice list refuses',
+    ({ sheet }) => {
+      const rule = SpreadsheetApp.newDataValidation()
+        .requireValueInList(['a', 'b'])
+        .setAllowInvalid(false)
+        .build();
+      return sizeOf(sheet.getRange(7, 1).setDataValidation(rule).setValue('c'));
+    },
+  ],
+  [
+    'a choice list accepts',
+    ({ sheet }) => {
+      const rule = SpreadsheetApp.newDataValidation()
+        .requireValueInList(['a', 'b'])
+        .setAllowInvalid(false)
+        .build();
+      return sheet.getRange(8, 1).setDataValidation(rule).setValue('b').getValues();
+    },
+  ],
+  [
+    'criteria of a list',
+    ({ sheet }) => {
+      const rule = SpreadsheetApp.newDataValidation().requireValueInList(['a', 'b']).build();
+      sheet.getRange(8, 2).setDataValidation(rule);
+      return sheet
+        .getRange(8, 2)
+        .getDataValidations()
+        .map((row) => row.map((one) => one?.getCriteriaValues()));
+    },
+  ],
+];
+
+function sizeOf(range: GoogleAppsScript.Spreadsheet.Range): number[] {
+  return [range.getRow(), range.getColumn(), range.getNumRows(), range.getNumColumns()];
+}
