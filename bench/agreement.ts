@@ -4,8 +4,8 @@ import type { IndicatorResult, Ratio, Results, Total } from '../src/core/results
 import type { Cluster } from '../src/core/similar.ts';
 import type { Rows } from './city.ts';
 import * as core from './entry.ts';
-import * as plain from './plain.ts';
 import type { Figures, PlainRatio, PlainTotal } from './plain.ts';
+import * as plain from './plain.ts';
 
 /** The rules that the plain pass checks. */
 export const sharedRules = ['C01', 'C02', 'R01', 'R02', 'R03', 'X01', 'A01', 'T01'];
@@ -40,7 +40,9 @@ function countLeaves(figures: Figures<object>): number {
 }
 
 /** Rule and unit → how many findings. */
-function countFindings(findings: readonly { readonly rule: string; readonly unit: string | null }[]): Record<string, number> {
+function countFindings(
+  findings: readonly { readonly rule: string; readonly unit: string | null }[],
+): Record<string, number> {
   const counts: Record<string, number> = {};
   for (const { rule, unit } of findings) {
     if (!sharedRules.includes(rule)) continue;
@@ -52,7 +54,10 @@ function countFindings(findings: readonly { readonly rule: string; readonly unit
 
 /** The core's indicators in the plain pass's shape; what nobody is asked for is left out of both. */
 function ratiosOf({ indicators }: Results): Figures<PlainRatio> {
-  const entries = indicators.map((indicator, index) => [indicatorNames[index], seriesOf(indicator)]);
+  const entries = indicators.map((indicator, index) => [
+    indicatorNames[index],
+    seriesOf(indicator),
+  ]);
   return Object.fromEntries(entries);
 }
 
@@ -64,7 +69,10 @@ function seriesOf({ byLevel, byType, ...whole }: IndicatorResult) {
   ];
   const times = groups.map(([group, { years, period }]) => {
     const figures = Object.entries({ ...years, period }).filter(([, { expected }]) => expected > 0);
-    return [group, Object.fromEntries(figures.map(([time, ratio]) => [time, toPlain(ratio)]))] as const;
+    return [
+      group,
+      Object.fromEntries(figures.map(([time, ratio]) => [time, toPlain(ratio)])),
+    ] as const;
   });
   return Object.fromEntries(times.filter(([, figures]) => Object.keys(figures).length > 0));
 }
@@ -78,11 +86,22 @@ function totalsOf({ totals }: Results, like: Figures<PlainTotal>): Figures<Plain
   const entries = totals.flatMap(({ field, byType, ...whole }) => {
     const groups = like[field];
     if (!groups) return [];
-    const all = [['', whole] as const, ...Object.entries(byType).map(([type, one]) => [`type ${type}`, one] as const)];
+    const all = [
+      ['', whole] as const,
+      ...Object.entries(byType).map(([type, one]) => [`type ${type}`, one] as const),
+    ];
     const kept = all.filter(([group]) => group in groups);
     const series = kept.map(([group, { years, period }]) => {
       const figures = Object.entries<Total | null>({ ...years, period });
-      return [group, Object.fromEntries(figures.map(([time, one]) => [time, { total: one?.total ?? null, units: one?.units ?? 0 }]))];
+      return [
+        group,
+        Object.fromEntries(
+          figures.map(([time, one]) => [
+            time,
+            { total: one?.total ?? null, units: one?.units ?? 0 },
+          ]),
+        ),
+      ];
     });
     return [[field, Object.fromEntries(series)]];
   });
@@ -90,7 +109,9 @@ function totalsOf({ totals }: Results, like: Figures<PlainTotal>): Figures<Plain
 }
 
 /** Field → its groups as lines, in an order of their own. */
-function groupLines(groups: Readonly<Record<string, readonly Cluster[]>>): Record<string, string[]> {
+function groupLines(
+  groups: Readonly<Record<string, readonly Cluster[]>>,
+): Record<string, string[]> {
   const lines = Object.entries(groups).map(([field, clusters]) => [
     field,
     clusters.map(({ text, units }) => `${units.join(' ')}: ${text}`).sort(),

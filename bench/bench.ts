@@ -7,9 +7,9 @@ import { build } from 'esbuild';
 import { makeBundle, productPlan } from '../build/bundle.ts';
 import { requireAgreement } from './agreement.ts';
 import { cityOf } from './city.ts';
-import type { Measured } from './measure.ts';
 import { countPages } from './countPages.ts';
 import { layOutResults, type Timed } from './layOutResults.ts';
+import type { Measured } from './measure.ts';
 import { countCalls } from './serviceCalls.ts';
 
 const sizes = process.argv.length > 2 ? process.argv.slice(2).map(Number) : [130, 1300, 13000];
@@ -35,7 +35,9 @@ await build({
 });
 const bundle = await makeBundle(productPlan);
 
-const agreed = sizes.filter((size) => size <= 1300).map((size) => ({ size, ...requireAgreement(cityOf(size)) }));
+const agreed = sizes
+  .filter((size) => size <= 1300)
+  .map((size) => ({ size, ...requireAgreement(cityOf(size)) }));
 const calls = countCalls();
 const known = new Map<string, Measured>();
 const timed = sizes.flatMap((size) =>
@@ -44,7 +46,11 @@ const timed = sizes.flatMap((size) =>
   }),
 );
 const code = readFileSync('dist/code.js');
-const reports = [13, 130, 1300].map((size) => ({ size, pages: countPages(size), ...measure('core report', size) }));
+const reports = [13, 130, 1300].map((size) => ({
+  size,
+  pages: countPages(size),
+  ...measure('core report', size),
+}));
 const text = layOutResults({
   timed,
   calls,

@@ -2,6 +2,7 @@
 import { seededRandom } from '../test/rules/seededRandom.ts';
 import { emptySheets } from '../test/rules/sheets.ts';
 import * as words from './cityWords.vi.ts';
+import { defects, type Made, type Row } from './defects.ts';
 
 /** A tab's cells as typed: a row of column codes, then one row for each unit, school, or pair. */
 export type Cells = readonly (readonly string[])[];
@@ -9,13 +10,18 @@ export type Cells = readonly (readonly string[])[];
 /** Name of the tab in the outline → its cells. */
 export type Rows = Readonly<Record<string, Cells>>;
 
-type Row = Readonly<Record<string, string>>;
-
 const years = [2021, 2022, 2023, 2024];
 /** 2021 covers seven months. */
 const growth = [0.6, 1, 1.1, 1.2];
 /** Of every ten units: one with eight schools, five schools, a centre, two communes, an office. */
-const types = ['phong_gddt', ...Array(5).fill('truong_thpt'), 'tt_gdnn_gdtx', 'ubnd_xa', 'ubnd_xa', 'phong_so'];
+const types = [
+  'phong_gddt',
+  ...Array(5).fill('truong_thpt'),
+  'tt_gdnn_gdtx',
+  'ubnd_xa',
+  'ubnd_xa',
+  'phong_so',
+];
 /** Yearly field → what one establishment reports in a year, from … to …. */
 const perSchool: Readonly<Record<string, readonly [number, number]>> = {
   nhom_1_so_van_ban: [30, 50],
@@ -26,53 +32,14 @@ const perSchool: Readonly<Record<string, readonly [number, number]>> = {
   kinh_phi: [20, 34],
 };
 
-interface Made {
-  readonly registry: Row;
-  readonly answers: Row;
-  readonly schools: Row[];
-  readonly children: Row[];
-  readonly offenders: Row[];
-}
-
-/** What is wrong in every twentieth unit, one kind after the other. */
-export const defects: Readonly<Record<string, (made: Made) => Made>> = {
-  'a control that differs (X01)': (made) => answer(made, { 'so_tre_duoc_ho_tro.2022': '3' }, 4, 4),
-  'a count that is no number (C02)': (made) => answer(made, { 'nhom_2_so_buoi.2022': words.notNumber }),
-  'a required text left blank (C01)': (made) => answer(made, { dau_moi: '' }),
-  'more supported than asked for (R01)': (made) => answer(made, { 'so_tre_duoc_ho_tro.2022': '5' }, 5, 3),
-  'one half of a pair left blank (R03)': (made) => answer(made, {}, '', 3),
-  'a figure without its table (R03)': (made) => answer(made, { 'so_vi_pham_bi_xu_ly.2021': '2' }),
-  'more handled than received (R02)': (made) => answer(made, { 'so_vu_da_xu_ly.2024': '7' }),
-  'complete without a name (A01)': (made) => answer(made, { nguoi_lap: '' }),
-  'a year of a school left blank (C01)': (made) => ({
-    ...made,
-    schools: made.schools.map((row) => ({ ...row, 'so_lan.2023': '' })),
-  }),
-  'no row at all (T01)': ({ registry }) => ({
-    registry,
-    answers: {},
-    schools: [],
-    children: [],
-    offenders: [],
-  }),
-};
-
-/** Types over a unit's answers, and over its pair of 2022: supported, with a request. */
-function answer(made: Made, typed: Row, supported?: number | string, asked?: number): Made {
-  const pair = { so_nan_nhan: '5', so_co_yeu_cau: String(asked), so_duoc_ho_tro: String(supported) };
-  const children = made.children.map((row, at) =>
-    asked !== undefined && at === words.requesters.length ? { ...row, ...pair } : row,
-  );
-  return { ...made, answers: { ...made.answers, ...typed }, children };
-}
-
 /** The tabs of a city of `size` units, a twentieth of them with a defect unless it is to be clean. */
 export function cityOf(size: number, clean = false): Rows {
   const random = seededRandom(size);
   const kinds = Object.values(defects);
   const units = Array.from({ length: size }, (_, index) => {
     const made = makeUnit(index, random);
-    const kind = !clean && index % 20 === 3 ? kinds[Math.floor(index / 20) % kinds.length] : undefined;
+    const kind =
+      !clean && index % 20 === 3 ? kinds[Math.floor(index / 20) % kinds.length] : undefined;
     return kind ? kind(made) : made;
   });
   const filled: Readonly<Record<string, Row[]>> = {
@@ -115,7 +82,9 @@ function makeUnit(index: number, random: () => number): Made {
       ten_don_vi: name,
       ...textsOf(name, random),
       ...(isAsked ? countsOf(schools.length, index, random) : {}),
-      ...Object.fromEntries(Object.entries(words.signing).map(([key, text]) => [key, text.replace('#', number)])),
+      ...Object.fromEntries(
+        Object.entries(words.signing).map(([key, text]) => [key, text.replace('#', number)]),
+      ),
       hoan_thanh: words.yes,
     },
     schools,
@@ -130,7 +99,9 @@ function schoolsOf(type: string, index: number): (readonly [level: string, name:
   if (type === 'truong_thpt') return [named('thpt', String(index + 1))];
   if (type === 'tt_gdnn_gdtx') return [named('gdnn_gdtx', String(index + 1))];
   if (type !== 'phong_gddt') return [];
-  return Array.from({ length: 8 }, (_, at) => named(at < 5 ? 'tieu_hoc' : 'thcs', `${index + 1} ${at}`));
+  return Array.from({ length: 8 }, (_, at) =>
+    named(at < 5 ? 'tieu_hoc' : 'thcs', `${index + 1} ${at}`),
+  );
 }
 
 /** Two of 2023 in the units with something to report, nothing elsewhere. */
@@ -150,7 +121,8 @@ function pairsOf(code: string, key: string, categories: readonly string[], has: 
 }
 
 function countsOf(schools: number, index: number, random: () => number): Row {
-  const ofTwo = (has: boolean, otherwise: string) => (_: number, at: number) => (has && at === 2 ? '2' : otherwise);
+  const ofTwo = (has: boolean, otherwise: string) => (_: number, at: number) =>
+    has && at === 2 ? '2' : otherwise;
   const cases = ofTwo(index % 4 === 0, '0');
   const counts: Record<string, string> = {
     ...yearly('so_vu_tiep_nhan', cases),
@@ -179,7 +151,10 @@ function textsOf(name: string, random: () => number): Row {
       .replace('@', name)
       .replace('~', pick(words.tails));
   return Object.fromEntries(
-    Object.entries(words.sentences).map(([field, all]) => [field, all.map((one) => `${written(one)}.`).join(' ')]),
+    Object.entries(words.sentences).map(([field, all]) => [
+      field,
+      all.map((one) => `${written(one)}.`).join(' '),
+    ]),
   );
 }
 

@@ -37,10 +37,7 @@ export const signing: Readonly<Record<string, string>> = {
 
 /** Field → sentences; `#` is a figure, `@` the unit's name, `~` one of `tails`. */
 export const sentences: Readonly<Record<string, readonly string[]>> = {
-  van_ban_trien_khai: [
-    '@ ban hành kế hoạch triển khai Quyết định 830/QĐ-TTg',
-    'Ban hành # công văn hướng dẫn các lớp thực hiện~',
-  ],
+  van_ban_trien_khai: ['@ ban hành kế hoạch triển khai Quyết định 830/QĐ-TTg', 'Ban hành # công văn hướng dẫn các lớp thực hiện~'],
   tiep_nhan_phan_anh: [
     'Tiếp nhận phản ánh qua hộp thư góp ý và Tổng đài 111, chuyển xử lý trong ngày~',
     'Phân công bộ phận tư vấn tâm lý học đường trực và tiếp nhận phản ánh của học sinh~',

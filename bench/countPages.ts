@@ -14,7 +14,15 @@ export function countPages(units: number): number | null {
   try {
     const file = path.join(folder, 'report.docx');
     writeFileSync(file, report?.bytes ?? '');
-    const options = [`-env:UserInstallation=file://${folder}/profile`, '--headless', '--convert-to', 'pdf', '--outdir', folder, file];
+    const options = [
+      `-env:UserInstallation=file://${folder}/profile`,
+      '--headless',
+      '--convert-to',
+      'pdf',
+      '--outdir',
+      folder,
+      file,
+    ];
     if (spawnSync('soffice', options).status !== 0) return null;
     const pdf = readFileSync(path.join(folder, 'report.pdf'), 'latin1');
     return pdf.match(/\/Type\s*\/Page\b(?!s)/g)?.length ?? null;

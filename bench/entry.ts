@@ -36,7 +36,9 @@ let checked: Checked | null = null;
 
 /** Takes the tabs; reads nothing yet. */
 export function load(rows: Rows): void {
-  workbook = { grids: Object.entries(rows).map(([name, cells]) => ({ name, values: cells, shown: cells })) };
+  workbook = {
+    grids: Object.entries(rows).map(([name, cells]) => ({ name, values: cells, shown: cells })),
+  };
   context = null;
   checked = null;
 }
@@ -55,7 +57,9 @@ export function validateOnly(codes: readonly string[]): Told[] {
     .filter(({ id }) => codes.includes(id))
     .flatMap((rule) => {
       const said = [rule.checkAll(shared), ...entries.map((entry) => rule.check(entry, shared))];
-      return said.flatMap(({ fails }) => fails.map(({ unit, message }) => ({ rule: rule.id, unit, message })));
+      return said.flatMap(({ fails }) =>
+        fails.map(({ unit, message }) => ({ rule: rule.id, unit, message })),
+      );
     });
 }
 

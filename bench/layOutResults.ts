@@ -16,8 +16,16 @@ export interface Timed {
 export interface BenchResults {
   readonly timed: readonly Timed[];
   readonly calls: readonly CallLine[];
-  readonly agreed: readonly { readonly size: number; readonly findings: number; readonly figures: number; readonly groups: number }[];
-  readonly reports: readonly (Measured & { readonly size: number; readonly pages: number | null })[];
+  readonly agreed: readonly {
+    readonly size: number;
+    readonly findings: number;
+    readonly figures: number;
+    readonly groups: number;
+  }[];
+  readonly reports: readonly (Measured & {
+    readonly size: number;
+    readonly pages: number | null;
+  })[];
   readonly load: Measured;
   /** File → bytes. */
   readonly sizes: Readonly<Record<string, number>>;
@@ -43,7 +51,9 @@ export function layOutResults(made: BenchResults): string {
     'Most memory of the process after all steps, of which Node and the rows themselves.',
     memoryTable(made.timed),
     '## Bundle',
-    `${Object.entries(made.sizes).map(([name, bytes]) => `${name} ${kilobytes(bytes)}`).join(' · ')}.`,
+    `${Object.entries(made.sizes)
+      .map(([name, bytes]) => `${name} ${kilobytes(bytes)}`)
+      .join(' · ')}.`,
     `Compiling and running code.js in a fresh context, as every trigger does: ${time(made.load.warm)} ms, the first time in a process ${time(made.load.cold)} ms.`,
     '## Report',
     reportTable(made.reports),
@@ -53,11 +63,18 @@ export function layOutResults(made: BenchResults): string {
 
 function table(head: readonly string[], rows: readonly (readonly (string | number)[])[]): string {
   const line = (cells: readonly (string | number)[]) => `| ${cells.join(' | ')} |`;
-  return [line(head), line(head.map((_, at) => (at === 0 ? '---' : '---:'))), ...rows.map(line)].join('\n');
+  return [
+    line(head),
+    line(head.map((_, at) => (at === 0 ? '---' : '---:'))),
+    ...rows.map(line),
+  ].join('\n');
 }
 
 function ratioTable(timed: readonly Timed[]): string {
-  return bySize(timed, ({ core, plain }) => `${ratio(core.warm, plain.warm)} (${ratio(core.cold, plain.cold)})`);
+  return bySize(
+    timed,
+    ({ core, plain }) => `${ratio(core.warm, plain.warm)} (${ratio(core.cold, plain.cold)})`,
+  );
 }
 
 function timeTable(timed: readonly Timed[]): string {
@@ -96,7 +113,8 @@ function exponent(small: Timed, large: Timed, pass: 'core' | 'plain'): string {
 
 function agreement({ agreed }: BenchResults): string {
   const lines = agreed.map(
-    ({ size, findings, figures, groups }) => `${size} units: ${findings} findings, ${figures} figures, ${groups} groups of sentences`,
+    ({ size, findings, figures, groups }) =>
+      `${size} units: ${findings} findings, ${figures} figures, ${groups} groups of sentences`,
   );
   return `Compared one with one before anything is measured, and equal: ${lines.join('; ')}.`;
 }
@@ -105,13 +123,24 @@ function callTable(calls: readonly CallLine[]): string {
   const head = ['', 'units', 'read', 'write', 'crossing to Google', 'local (handles, frames)'];
   return table(
     head,
-    calls.map(({ what, units, read, write, local }) => [what, units, read, write, read + write, local]),
+    calls.map(({ what, units, read, write, local }) => [
+      what,
+      units,
+      read,
+      write,
+      read + write,
+      local,
+    ]),
   );
 }
 
 function memoryTable(timed: readonly Timed[]): string {
   const all = timed.filter(({ what }) => what === 'all together');
-  const rows = all.map(({ size, core, plain }) => [`${size} units`, megabytes(core), megabytes(plain)]);
+  const rows = all.map(({ size, core, plain }) => [
+    `${size} units`,
+    megabytes(core),
+    megabytes(plain),
+  ]);
   return table(['', 'core', 'plain'], rows);
 }
 

@@ -68,7 +68,9 @@ function loadBundle(): void {
 /** Writes the report of a run that is ready, and packs it as .docx. */
 function reportMaker(): () => Uint8Array {
   if (step !== 'report') return () => new Uint8Array();
-  const workbook = { grids: Object.entries(rows).map(([name, cells]) => ({ name, values: cells, shown: cells })) };
+  const workbook = {
+    grids: Object.entries(rows).map(([name, cells]) => ({ name, values: cells, shown: cells })),
+  };
   const binding = bindWorkbook(workbook, outline);
   const run = { now: '2024-12-26T08:00:00+07:00', state: 'TAM', version: 0 } as const;
   const made = consolidate(binding, outline, readSettings(binding.settings, outline, run), '');

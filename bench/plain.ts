@@ -5,7 +5,7 @@
  */
 import type { Rows } from './city.ts';
 import { group as groupSentences, type PlainCluster } from './plainGroup.ts';
-import { type PlainRead, type PlainUnit, type Table, readPlain, years } from './plainRead.ts';
+import { type PlainRead, type PlainUnit, readPlain, type Table, years } from './plainRead.ts';
 
 /** Rule and unit: as much of a finding as is counted. */
 export interface PlainFinding {
@@ -64,7 +64,8 @@ function checkAnswers({ row, type, numbers }: PlainUnit, say: (rule: string) => 
   if (!row) return;
   if (row.dau_moi === '') say('C01');
   if (row.hoan_thanh !== '') {
-    for (const field of ['nguoi_lap', 'chuc_vu', 'so_van_ban', 'ngay_van_ban']) if (row[field] === '') say('A01');
+    for (const field of ['nguoi_lap', 'chuc_vu', 'so_van_ban', 'ngay_van_ban'])
+      if (row[field] === '') say('A01');
   }
   if (type === 'phong_so') return;
   for (const number of numbers.values()) if (number.wrong) say('C02');
@@ -174,9 +175,13 @@ function figureOf<Figure>(
   [name, group, time]: readonly [string, string, string],
   make: () => Figure,
 ): Figure {
-  const groups = (figures[name] ??= {});
-  const times = (groups[group] ??= {});
-  return (times[time] ??= make());
+  const groups = figures[name] ?? {};
+  figures[name] = groups;
+  const times = groups[group] ?? {};
+  groups[group] = times;
+  const figure = times[time] ?? make();
+  times[time] = figure;
+  return figure;
 }
 
 function note(sets: Map<object, Set<string>>, figure: object, code: string): void {

@@ -7,7 +7,20 @@ export interface PlainCluster {
   readonly units: readonly string[];
 }
 
-const fields = ['van_ban_trien_khai', 'dau_moi', 'tiep_nhan_phan_anh', 'nhom_1', 'nhom_2', 'nhom_3', 'nhom_4', 'nhom_5', 'danh_gia', 'kho_khan', 'de_xuat', 'giai_trinh'];
+const fields = [
+  'van_ban_trien_khai',
+  'dau_moi',
+  'tiep_nhan_phan_anh',
+  'nhom_1',
+  'nhom_2',
+  'nhom_3',
+  'nhom_4',
+  'nhom_5',
+  'danh_gia',
+  'kho_khan',
+  'de_xuat',
+  'giai_trinh',
+];
 
 interface Group {
   readonly words: ReadonlySet<string>;

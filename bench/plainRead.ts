@@ -1,5 +1,6 @@
-/** Reads the made-up city's tabs into plain units, and matches each unit's figures with its tables. */
+/** Reads the made-up city's tabs into plain units. */
 import type { Cells, Rows } from './city.ts';
+import { controls, matchesOf } from './plainMatch.ts';
 
 export const years = [2021, 2022, 2023, 2024];
 
@@ -18,7 +19,7 @@ export interface Pair {
   readonly counted: boolean;
 }
 
-interface School {
+export interface School {
   readonly level: string;
   /** Year by year. */
   readonly times: readonly PlainNumber[];
@@ -28,7 +29,7 @@ export type Table = 'children' | 'offenders';
 export type Indicator = 'establishments' | Table;
 
 /** A unit's part in one figure; `level` is '' for the target itself. */
-interface Part {
+export interface Part {
   readonly level: string;
   readonly usable: boolean;
   readonly numerator: number;
@@ -61,14 +62,7 @@ export interface PlainRead {
   readonly fields: readonly string[];
 }
 
-const controls: Readonly<Record<Indicator, string>> = {
-  establishments: 'so_co_so_dinh_ky',
-  children: 'so_tre_duoc_ho_tro',
-  offenders: 'so_vi_pham_bi_xu_ly',
-};
-const withSchools = ['phong_gddt', 'truong_thpt', 'tt_gdnn_gdtx'];
-const outside = 'gdnn_gdtx';
-const blank: PlainNumber = { number: null, blank: true, none: false, wrong: false };
+export const blank: PlainNumber = { number: null, blank: true, none: false, wrong: false };
 
 export function readPlain(rows: Rows): PlainRead {
   const answers = byUnit(rows['Số liệu']);
@@ -149,74 +143,4 @@ function pair(
 ): Pair {
   const counted = [numerator, denominator, bound].some((one) => one && !one.blank);
   return { year: Number(row.nam), numerator, denominator, bound, counted };
-}
-
-type Entered = Omit<PlainUnit, 'matches'>;
-
-function matchesOf(unit: Entered): PlainMatch[] {
-  if (unit.type === 'phong_so') return [];
-  return years.flatMap((year, at) => [
-    ...(withSchools.includes(unit.type) ? [matchSchools(unit, year, at)] : []),
-    matchPairs(unit, 'children', year),
-    matchPairs(unit, 'offenders', year),
-  ]);
-}
-
-function matchSchools({ type, numbers, schools }: Entered, year: number, at: number): PlainMatch {
-  const control = numbers.get(`${controls.establishments}.${year}`) ?? blank;
-  const sums = (own: readonly School[]) => {
-    const times = own.flatMap((school) => school.times[at]?.number ?? []);
-    return { listed: own.length, usable: times.length, enough: times.filter((one) => one >= 1).length };
-  };
-  const all = sums(schools);
-  const absent = all.usable === 0 && schools.every((school) => school.times[at]?.blank);
-  const complete = all.usable === all.listed;
-  const verdict = judge(control, { absent, complete, controlled: all.enough, isList: true });
-  const isIn = verdict === '' && !absent;
-  const part = (level: string, own: readonly School[]): Part[] => {
-    if (own.length === 0) return [];
-    const { usable, enough } = sums(own);
-    return [{ level, usable: isIn && usable > 0, numerator: enough, denominator: usable }];
-  };
-  const levels = [...new Set(schools.map((school) => school.level))];
-  const none = { level: '', usable: false, numerator: 0, denominator: 0 };
-  const target = schools.filter((school) => school.level !== outside);
-  const listsNone = schools.length === 0 && type !== 'tt_gdnn_gdtx';
-  const byLevel = levels.flatMap((level) => part(level, schools.filter((school) => school.level === level)));
-  const parts = listsNone ? [none] : [...part('', target), ...byLevel];
-  return { indicator: 'establishments', year, verdict, unanswered: absent && control.blank, parts };
-}
-
-function matchPairs(unit: Entered, table: Table, year: number): PlainMatch {
-  const control = unit.numbers.get(`${controls[table]}.${year}`) ?? blank;
-  let [counted, broken, numerator, denominator, controlled] = [0, false, 0, 0, 0];
-  for (const pair of unit[table]) {
-    if (pair.year !== year || !pair.counted) continue;
-    counted += 1;
-    controlled += pair.numerator.number ?? 0;
-    const [low, high] = [pair.numerator.number, pair.denominator.number];
-    if (low === null || high === null || low > high) broken = true;
-    if (pair.bound?.number !== null && pair.bound && high !== null && high > pair.bound.number) broken = true;
-    numerator += low ?? 0;
-    denominator += high ?? 0;
-  }
-  const absent = counted === 0;
-  const verdict = judge(control, { absent, complete: !broken, controlled, isList: false });
-  const usable = verdict === '' && !broken && !(absent && !control.none);
-  const part = { level: '', usable, numerator, denominator };
-  return { indicator: table, year, verdict, unanswered: absent && control.blank, parts: [part] };
-}
-
-interface Sums {
-  readonly absent: boolean;
-  readonly complete: boolean;
-  readonly controlled: number;
-  readonly isList: boolean;
-}
-
-/** A figure beside its table; the made-up city types no bare 0 into a target field. */
-function judge({ number, none }: PlainNumber, { absent, complete, controlled, isList }: Sums): string {
-  if (number === null) return '';
-  if (absent) return none && !isList ? '' : 'R03';
-  return (complete ? number !== controlled : number < controlled) ? 'X01' : '';
 }

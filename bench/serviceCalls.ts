@@ -20,12 +20,22 @@ export function countCalls(): CallLine[] {
     const { calls } = setUpForm(units);
     return [
       run('Tổng hợp: checks, tabs, report, log', (gas) => gas.call('tongHop')),
-      run('Tổng hợp from the sidebar, its steps told', (gas) => gas.run('runConsolidation', 'lan-1', 'TAM')),
+      run('Tổng hợp from the sidebar, its steps told', (gas) =>
+        gas.run('runConsolidation', 'lan-1', 'TAM'),
+      ),
       run('opening the sidebar (startSidebar)', (gas) => gas.run('startSidebar')),
       run('checking one row (readUnit)', (gas) => gas.run('readUnit', 'DV_13')),
       { what: 'setting up the form', units, ...calls.count() },
-      run('a script that reads whole tabs; sums only', (gas) => gas.call('sumWholeTabs'), 'bench/scripts'),
-      run('a script that reads cell by cell; sums only', (gas) => gas.call('sumCellByCell'), 'bench/scripts'),
+      run(
+        'a script that reads whole tabs; sums only',
+        (gas) => gas.call('sumWholeTabs'),
+        'bench/scripts',
+      ),
+      run(
+        'a script that reads cell by cell; sums only',
+        (gas) => gas.call('sumCellByCell'),
+        'bench/scripts',
+      ),
     ];
   });
 }

@@ -1,12 +1,12 @@
 /** The script of a beginner: asks Google for one cell at a time, and writes one at a time. */
 function sumCellByCell() {
-  var spreadsheet = SpreadsheetApp.getActive();
-  var tabs = {};
+  const spreadsheet = SpreadsheetApp.getActive();
+  const tabs = {};
   Object.keys(TABS).forEach((key) => {
     tabs[key] = readCellByCell(spreadsheet.getSheetByName(TABS[key]));
   });
-  var lines = sumFigures(tabs);
-  var sheet = spreadsheet.insertSheet('Cộng từng ô', 0);
+  const lines = sumFigures(tabs);
+  const sheet = spreadsheet.insertSheet('Cộng từng ô', 0);
   lines.forEach((line, row) => {
     line.forEach((value, column) => {
       sheet.getRange(row + 1, column + 1).setValue(value);
@@ -16,12 +16,12 @@ function sumCellByCell() {
 }
 
 function readCellByCell(sheet) {
-  var width = sheet.getLastColumn();
-  var codes = [];
-  var rows = [];
-  for (var row = 1, last = sheet.getLastRow(); row <= last; row++) {
-    var cells = [];
-    for (var column = 1; column <= width; column++) {
+  const width = sheet.getLastColumn();
+  let codes = [];
+  const rows = [];
+  for (let row = 1, last = sheet.getLastRow(); row <= last; row++) {
+    const cells = [];
+    for (let column = 1; column <= width; column++) {
       cells.push(sheet.getRange(row, column).getValues()[0][0]);
     }
     if (cells.indexOf('ma_don_vi') >= 0) codes = cells;
@@ -31,7 +31,7 @@ function readCellByCell(sheet) {
 }
 
 function toRow(codes, cells) {
-  var row = {};
+  const row = {};
   codes.forEach((code, at) => {
     if (code !== '') row[code] = cells[at];
   });
