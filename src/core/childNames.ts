@@ -5,6 +5,7 @@ import { eachMatch } from './eachMatch.ts';
 import {
   acronyms,
   adultOrSchoolBefore,
+  classWithNumber,
   famousNames,
   fillers,
   givenNameStops,
@@ -109,6 +110,7 @@ const syllable =
 
 /** "Nguyễn Văn An (lớp 7A2)", unless a teacher or a school is named so. */
 export function namesPupilOfClass(text: string): boolean {
+  if (!classWithNumber.test(text)) return false;
   for (const match of eachMatch(text, nameThenClass)) {
     const before = text.slice(Math.max(0, match.index - 24), match.index);
     if (!adultOrSchoolBefore.test(before) && isFullName(match[1] ?? '')) return true;

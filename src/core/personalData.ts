@@ -28,19 +28,20 @@ export interface PersonalDataOptions {
   readonly mayNamePeople: boolean;
 }
 
-const tests: readonly (readonly [PersonalDataKind, (text: string) => boolean])[] = [
-  ['name', namesChild],
-  ['class', saysClass],
-  ['birth', saysBirth],
-  ['address', saysAddress],
-  ['citizen-id', hasCitizenNumber],
-  ['old-id', hasKeywordedNumber],
-  ['insurance', hasHealthInsurance],
+type Test = readonly [(text: string) => boolean, ...PersonalDataKind[]];
+
+const tests: readonly Test[] = [
+  [namesChild, 'name'],
+  [saysClass, 'class'],
+  [saysBirth, 'birth'],
+  [saysAddress, 'address'],
+  [hasCitizenNumber, 'citizen-id'],
+  [hasKeywordedNumber, 'old-id'],
+  [hasHealthInsurance, 'insurance'],
 ];
-const testsOfOthers: typeof tests = [
-  ['name', namesPupilOfClass],
-  ['class', namesPupilOfClass],
-  ['telephone', hasTelephone],
+const testsOfOthers: readonly Test[] = [
+  [namesPupilOfClass, 'name', 'class'],
+  [hasTelephone, 'telephone'],
 ];
 
 const unusualSpaces = /[\t\u00a0\u2000-\u200a\u202f\u3000]/g;
@@ -62,7 +63,7 @@ export function findPersonalData(
     .replace(fullWidth, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0));
   if (bareNumber.test(readable.trim())) return bareKinds(readable.trim(), mayNamePeople);
   const asked = mayNamePeople ? tests : [...tests, ...testsOfOthers];
-  return [...new Set(asked.filter(([, test]) => test(readable)).map(([kind]) => kind))];
+  return [...new Set(asked.flatMap(([test, ...kinds]) => (test(readable) ? kinds : [])))];
 }
 
 /** As `findPersonalData` for a cell: numbers lost their leading zeros, and shown text may hide digits. */

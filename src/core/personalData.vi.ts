@@ -78,9 +78,12 @@ export const famousNames: readonly string[] = [
 ].flatMap((names) => names.split(', '));
 
 const name = '\\p{Lu}\\p{L}*(?: \\p{Lu}\\p{L}*){1,4}';
+const numberedClass = `(?:${anyCase(['lớp'])}) ?\\d{1,2}`;
+/** Quickly tells the texts in which `nameThenClass` cannot match. */
+export const classWithNumber = new RegExp(numberedClass, 'u');
 /** "Nguyễn Văn An - học sinh lớp 7A2"; group 1 is the name. */
 export const nameThenClass = new RegExp(
-  `(?<!\\p{L})(${name})[ ,(–:-]{1,4}(?:(?:là )?(?:học sinh|hs|HS|em)[ ,]+)?(?:${anyCase(['lớp'])}) ?\\d{1,2} ?[A-NĐ]\\d{0,2}(?![\\p{L}])`,
+  `(?<!\\p{L})(${name})[ ,(–:-]{1,4}(?:(?:là )?(?:học sinh|hs|HS|em)[ ,]+)?${numberedClass} ?[A-NĐ]\\d{0,2}(?![\\p{L}])`,
   'gu',
 );
 export const adultOrSchoolBefore =
