@@ -6,7 +6,8 @@ import type { Fault } from '../local/services/calls.ts';
 import type { Host, HostOptions } from '../local/services/host.ts';
 import { copyForm, now, prepareForm, textOf } from './faults/preparedForm.ts';
 import { type Operation, sweep } from './faults/sweep.ts';
-import { cellsOf, columnsOf, filledForm, open, rowsOf, tabs } from './safety/form.ts';
+import { newSpreadsheet } from '../local/xlsx/newSpreadsheet.ts';
+import { cellsOf, columnsOf, establishments, filledForm, open, rowsOf, tabs, units } from './safety/form.ts';
 
 const inputs = ['Đơn vị', 'Số liệu', 'BTC 1 Cơ sở', 'BTC 2 Trẻ em', 'BTC 3 Vi phạm', 'Theo dõi', 'Cấu hình'];
 
@@ -42,6 +43,35 @@ describe('each call fails in turn', () => {
     },
     1_800_000,
   );
+});
+
+test('an empty spreadsheet is set up: whatever call fails, the next set-up makes the whole form', () => {
+  const made = (options: HostOptions = {}, one = newSpreadsheet('Thử')) => {
+    const gas = open(one, options);
+    try {
+      gas.call('setUp', { units, establishments });
+    } catch (error) {
+      gas.host.log.push(String(error));
+    }
+    return { one, gas };
+  };
+  const cellsIn = (one: SpreadsheetModel) => one.sheets.map(({ name }) => `${name}\n${name === tabs.log ? '' : textOf(one, name)}`);
+  const plain = made();
+  const crossings = plain.gas.host.calls.made.filter(({ crossing }) => crossing > 0);
+  const step = all ? 1 : 60;
+  const lost: string[] = [];
+  let tried = 0;
+  for (let at = 1; at <= crossings.length; at += step) {
+    for (const how of all ? ways : [ways[tried % ways.length] ?? 'stop']) {
+      const { one } = made({ fault: { at, how } });
+      made({}, one);
+      tried += 1;
+      const wrong = cellsIn(one).filter((text, index) => text !== cellsIn(plain.one)[index]);
+      if (wrong.length > 0) lost.push(`${at} ${crossings[at - 1]?.name} ${how}: ${wrong.map((text) => text.slice(0, 60)).join(' | ')}`);
+    }
+  }
+  console.info(`Thiết lập (bảng tính trống): ${crossings.length} calls, ${tried} faults tried, lost in ${lost.length}`);
+  expect(lost).toEqual([]);
 });
 
 describe('a whole run refused', () => {

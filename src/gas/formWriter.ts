@@ -11,7 +11,7 @@ import { growTo, setWidths } from './layoutWriter.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-/** Writes a table on an empty sheet. */
+/** Writes a table on an empty sheet, but for its formulas: the tabs that they name may not be there yet. */
 export function writeNewTable(sheet: Sheet, target: FormTarget, outline: Outline): void {
   const { fitted } = target;
   grow(sheet, target);
@@ -24,7 +24,6 @@ export function writeNewTable(sheet: Sheet, target: FormTarget, outline: Outline
   writeBody(sheet, target, fitted.columns, rowsIn(fitted, 'all'));
   writeFormats(sheet, target);
   writeValidations(sheet, target);
-  writeFormulas(sheet, target);
   writeColours(sheet, target);
   writeView(sheet, fitted);
   guardTable(sheet, target);
@@ -76,7 +75,8 @@ function writeFormats(sheet: Sheet, { fitted, format }: FormTarget): void {
   }
 }
 
-function writeFormulas(sheet: Sheet, { fitted, formula }: FormTarget): void {
+/** Writes the native columns of the listed rows. */
+export function writeFormulas(sheet: Sheet, { fitted, formula }: FormTarget): void {
   const native = fitted.columns.filter(({ column }) => column.field.kind === 'native');
   for (const block of blocksOf(fitted, native, rowsIn(fitted, 'listed'))) {
     const formulas = block.rows.map((row) =>

@@ -8,15 +8,12 @@ import { sayPlan, setUpWords } from '../core/formSentences.vi.ts';
 import { readKeptTabs } from '../core/keptTabs.ts';
 import type { Outline } from '../outline/schema.ts';
 import { withLock } from './api/withLock.ts';
+import { carryOut } from './carryOut.ts';
 import { readClock } from './clock.ts';
-import { guardPage } from './formGuard.ts';
 import { readPage, readPresent } from './formReader.ts';
-import { repairTable, writeNewTable } from './formWriter.ts';
-import { writeLayout } from './layoutWriter.ts';
 import { appendLog, currentPerson } from './log.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
-type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /** Lists to fill the form with, each under a line of column codes. */
 export interface SetUpRequest {
@@ -133,47 +130,4 @@ function setPlace(spreadsheet: Spreadsheet): void {
   if (spreadsheet.getSpreadsheetTimeZone() !== timeZone) {
     spreadsheet.setSpreadsheetTimeZone(timeZone);
   }
-}
-
-/** New tabs stand after the form's tab before them. */
-function carryOut(spreadsheet: Spreadsheet, outline: Outline, plans: readonly TabPlan[]): void {
-  const names = spreadsheet.getSheets().map((sheet) => sheet.getName());
-  let empty = emptyFirstSheet(spreadsheet, names);
-  let after = -1;
-  for (const plan of plans) {
-    const name = plan.kind === 'page' ? plan.page.name : plan.name;
-    if (names.includes(name)) {
-      after = names.indexOf(name);
-      repair(spreadsheet, outline, plan);
-      continue;
-    }
-    const sheet = empty?.setName(name) ?? spreadsheet.insertSheet(name, after + 1);
-    names.splice(empty ? 0 : after + 1, empty ? 1 : 0, name);
-    empty = null;
-    after = names.indexOf(name);
-    if (plan.kind === 'page') {
-      writeLayout(sheet, plan.page.layout);
-      guardPage(sheet);
-    }
-    if (plan.kind === 'new') writeNewTable(sheet, plan.target, outline);
-  }
-}
-
-function repair(spreadsheet: Spreadsheet, outline: Outline, plan: TabPlan): void {
-  if (plan.kind === 'page' && !plan.isGuarded) {
-    const page = spreadsheet.getSheetByName(plan.page.name);
-    if (page) guardPage(page);
-  }
-  if (plan.kind !== 'present' || plan.changes.length === 0) return;
-  const sheet = spreadsheet.getSheetByName(plan.name);
-  const changed = new Set(plan.changes.map(({ aspect }) => aspect));
-  if (sheet) repairTable(sheet, plan.target, changed, outline);
-}
-
-/** The one empty tab that a new spreadsheet comes with becomes the form's first. */
-function emptyFirstSheet(spreadsheet: Spreadsheet, names: readonly string[]): Sheet | null {
-  const [only] = names;
-  if (names.length !== 1 || only === undefined) return null;
-  const sheet = spreadsheet.getSheetByName(only);
-  return sheet && sheet.getLastRow() === 0 ? sheet : null;
 }

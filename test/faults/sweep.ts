@@ -55,7 +55,25 @@ function tryFault(before: SpreadsheetModel, after: SpreadsheetModel, operation: 
     const text = textOf(form, tab);
     return text !== textOf(before, tab) && text !== textOf(after, tab);
   });
-  return [...changed.map((tab) => `${tab} changed`), ...torn.map((tab) => `${tab} is torn`), ...recover(form, after, operation)];
+  const halves = halfVersions(form, after);
+  const rewritten = textOf(form, log).startsWith(textOf(before, log)) ? [] : [`${log} lost a row`];
+  return [
+    ...changed.map((tab) => `${tab} changed`),
+    ...torn.map((tab) => `${tab} is torn`),
+    ...halves,
+    ...rewritten,
+    ...recover(form, after, operation),
+  ];
+}
+
+const log = 'Nhật ký';
+
+/** Versions that look final and have fewer copies than a run without fault makes. */
+function halfVersions(form: SpreadsheetModel, after: SpreadsheetModel): string[] {
+  const count = (one: SpreadsheetModel, mark: string) => one.sheets.filter(({ name }) => name.startsWith(`${mark}Chốt v1 – `)).length;
+  const found = count(form, '');
+  const isMarked = count(form, '~') > 0;
+  return found > 0 && !isMarked && found !== count(after, '') ? [`v1 has ${found} copies`] : [];
 }
 
 /** What a plain run afterwards does not put right. */
