@@ -2,6 +2,7 @@
 import type { Field, Option } from '../outline/schema.ts';
 import { boundCell, columnsOf, type TabBinding } from './columns.ts';
 import { type Day, isBlank, type Reading, readChoice, readDate, readNumber } from './values.ts';
+import { largestCount, personalDataIn } from './personalDataIn.ts';
 import type { Area, Cell, Place } from './workbook.ts';
 
 export interface Answer {
@@ -68,6 +69,18 @@ export function covers(area: Area, row: number, column: number): boolean {
   );
 }
 
+const personalReading: Reading = {
+  ...blankReading,
+  state: 'INVALID',
+  problem: { rule: 'C06', reason: 'personal-data', suggestions: [] },
+};
+
+/** A telephone or identity number typed where a count belongs is no count. */
+function withoutPersonalData(reading: Reading, cell: Cell, field: Field): Reading {
+  const large = reading.number !== null && reading.number > largestCount;
+  return large && personalDataIn({ cell, field }) ? personalReading : reading;
+}
+
 type Read = Pick<Answer, 'blank' | 'reading' | 'option' | 'day'>;
 
 const nothing: Read = { blank: true, reading: blankReading, option: null, day: null };
@@ -81,7 +94,11 @@ function read(cell: Cell, field: Field, years: readonly number[], merged: boolea
     return {
       ...nothing,
       blank: false,
-      reading: readNumber(cell, { kind: field.kind, nouns, years }),
+      reading: withoutPersonalData(
+        readNumber(cell, { kind: field.kind, nouns, years }),
+        cell,
+        field,
+      ),
     };
   }
   if (field.kind === 'choice') {

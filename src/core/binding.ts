@@ -23,6 +23,8 @@ export interface Binding {
   readonly tracking: TabBinding | null;
   readonly log: TabBinding | null;
   readonly settings: TabBinding | null;
+  /** Names of all tabs of the workbook; absent when they are not known. */
+  readonly names?: readonly string[];
 }
 
 /**
@@ -50,6 +52,7 @@ export function bindWorkbook(workbook: Workbook, outline: Outline): Binding {
     tracking: bind(outline.tracking.tab, trackingFields(outline.tracking)),
     log: bind(outline.log.tab, logFields(outline.log)),
     settings,
+    ...(workbook.names && { names: workbook.names }),
   };
 }
 

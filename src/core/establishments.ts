@@ -26,7 +26,7 @@ export function listEstablishments(
 ): Establishment[] {
   if (table.shape.rows !== 'establishments') return [];
   return groupRepeated(listRows(entry, reference))
-    .map((rows) => establishment(rows, year))
+    .map((rows) => establishment(rows, year, outsideLevel(entry, table.shape)))
     .filter((one): one is Establishment => one !== null);
 }
 
@@ -61,7 +61,17 @@ function said(answer: Answer | undefined): unknown {
   return [state, number, problem?.reason ?? null];
 }
 
-function establishment(rows: readonly ListRow[], year: number): Establishment | null {
+/** A unit that is itself an establishment outside the target stays outside while its level is blank. */
+function outsideLevel({ unit }: Return, shape: ReferenceTab['shape']): string | null {
+  const level = unit.type?.establishments === 'itself' ? unit.type.level : undefined;
+  return level && shape.rows === 'establishments' && shape.outside.includes(level) ? level : null;
+}
+
+function establishment(
+  rows: readonly ListRow[],
+  year: number,
+  unlisted: string | null,
+): Establishment | null {
   const [first] = rows;
   if (!first) return null;
   const answers = rows.map((row) => row.times[year]);
@@ -71,7 +81,7 @@ function establishment(rows: readonly ListRow[], year: number): Establishment | 
   const usable = trusted && answer !== undefined && isUsable(answer.reading);
   return {
     name: first.name,
-    level: first.level?.code ?? null,
+    level: first.level?.code ?? unlisted,
     times: usable ? (answer.reading.number ?? null) : null,
     blank: answers.every((one) => !one || one.blank),
     row: first.row,

@@ -110,10 +110,17 @@ function listRows(
   const listed = lists.establishments
     .filter((row) => looseKey(row[code.code] ?? '') === looseKey(own))
     .map((row) => ({ ...labelled(row, level), [code.code]: own }));
-  const itself = { [code.code]: own, [shape.name]: unit[name.code] ?? '' };
-  const first = listed.length === 0 && type.establishments === 'itself' ? [itself] : listed;
+  const called = unit[name.code] ?? '';
+  const itself = labelled({ [shape.name]: called, [shape.level]: levelOf(type, called) }, level);
+  const first = listed.length === 0 && type.establishments === 'itself' ? [{ ...itself, [code.code]: own }] : listed;
   const spare = Array.from({ length: spareOf[type.establishments] }, () => ({ [code.code]: own }));
   return [...first, ...spare];
+}
+
+/** Of a unit that is itself the establishment: by its type, unless its name tells another. */
+function levelOf({ level = '', levelByName }: UnitType, name: string): string {
+  const told = levelByName?.words.some((word) => looseKey(name).includes(looseKey(word)));
+  return told ? (levelByName?.level ?? level) : level;
 }
 
 /** The row with the codes of these choices replaced by their labels. */

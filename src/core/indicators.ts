@@ -81,30 +81,31 @@ interface Group {
 }
 
 function partOf({ entry, match, out }: AskedReturn, group: Group): Part[] {
-  const base = { unit: entry.unit.code, bareZero: match.bareZero, listsNone: false };
+  const { code: unit } = entry.unit;
+  const { bareZero, listsNone } = match;
   if (!group.list) {
     const reason = out ?? match.reason;
     const { numerator, denominator } = match;
-    return [{ ...base, reason, numerator, denominator, listed: 0 }];
+    return [{ unit, reason, numerator, denominator, bareZero, listed: 0, listsNone: false }];
   }
-  if (match.listsNone) return listsNonePart(entry, match, group, base);
+  if (listsNone) return listsNonePart(entry, match, group);
   const own = match.establishments.filter(group.belongs);
   if (own.length === 0) return [];
-  const { usable, enough } = sumEstablishments(own, group.minimumTimes);
-  const reason = out ?? match.reason ?? (usable === 0 ? blankReason(own) : null);
-  return [{ ...base, reason, numerator: enough, denominator: usable, listed: own.length }];
+  const {
+    listed,
+    usable: denominator,
+    enough: numerator,
+  } = sumEstablishments(own, group.minimumTimes);
+  const reason = out ?? match.reason ?? (denominator === 0 ? blankReason(own) : null);
+  return [{ unit, reason, numerator, denominator, bareZero, listed, listsNone }];
 }
 
 /** In E of the target, unless its own level is a line outside the target. */
-function listsNonePart(
-  { unit }: Return,
-  match: Match,
-  { list, whole }: Group,
-  base: Pick<Part, 'unit' | 'bareZero'>,
-): Part[] {
+function listsNonePart({ unit }: Return, match: Match, { list, whole }: Group): Part[] {
   if (!whole || list?.outside.includes(unit.type?.level ?? '')) return [];
   const reason = match.reason ?? 'no-establishments';
-  return [{ ...base, reason, numerator: 0, denominator: 0, listed: 0, listsNone: true }];
+  const none = { numerator: 0, denominator: 0, listed: 0 };
+  return [{ unit: unit.code, reason, ...none, bareZero: match.bareZero, listsNone: true }];
 }
 
 function blankReason(own: readonly Establishment[]): ExclusionReason {

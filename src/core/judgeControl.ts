@@ -51,7 +51,8 @@ export function judgeControl(
   if (state === 'NA' || state === 'ELSEWHERE') return judgePointer(answer, reference, subject);
   if (reference.broken) return out('broken-reference-row', judgeBroken(answer, reference));
   if (reading && isUsable(reading)) {
-    const none = reading.none && !subject.isList;
+    // Without its rows, a list's "none" is a 0 whose establishments are listed.
+    const none = reading.none && !(subject.isList && reference.absent);
     return none ? judgeNone(reference) : judgeNumber(reading.number ?? 0, reference, subject);
   }
   if (reference.absent) return out(absentReason(answer, subject));

@@ -74,7 +74,15 @@ export function matchReference(
   if (judged === 'elsewhere') return notAsked;
   const { numerator, denominator } = judged.usable ? reference : { numerator: 0, denominator: 0 };
   const unanswered = reference.absent && (!answer || answer.blank);
-  const { controlled: counted, complete } = reference;
-  const lists = { establishments, listsNone, unanswered, counted, complete };
-  return { ...judged, ...lists, asked: true, numerator, denominator };
+  return {
+    ...judged,
+    asked: true,
+    numerator,
+    denominator,
+    counted: reference.controlled,
+    complete: reference.complete,
+    unanswered,
+    establishments,
+    listsNone,
+  };
 }

@@ -15,6 +15,32 @@ export interface Run {
   readonly version: number;
 }
 
+/** Settings typed in words that cannot be read, each with its row; the outline's value stands in. */
+export function unreadSettings(
+  binding: TabBinding | null,
+  outline: Outline,
+): { readonly code: string; readonly row: number }[] {
+  if (!binding) return [];
+  const { code, value, rows } = outline.settings;
+  const unread: { code: string; row: number }[] = [];
+  for (let row = binding.firstRow; row < binding.grid.values.length; row++) {
+    const name = boundCell(binding, row, code.code).shown.trim();
+    const cell = boundCell(binding, row, value.code);
+    const declared = Object.values(rows).find((one) => one.code === name);
+    if (declared && cell.shown.trim() !== '' && !readsLike(declared.value, cell)) {
+      unread.push({ code: name, row });
+    }
+  }
+  return unread;
+}
+
+/** A day where the outline has a day, a number where it has a number. */
+function readsLike(value: string, cell: Cell): boolean {
+  const isDay = /^\d{2}\/\d{2}\/\d{4}$/.test(value);
+  if (isDay) return Boolean(readDate(cell));
+  return toNumber(value) === null || toNumber(cell.shown.trim()) !== null;
+}
+
 /** Reads the settings of a run. */
 export function readSettings(binding: TabBinding | null, outline: Outline, run: Run): Settings {
   const typed = typedSettings(binding, outline);

@@ -78,16 +78,16 @@ function pairRow(
   shape: PairShape,
   years: readonly number[],
 ): PairRow | null {
-  const numerator = answers.get(shape.numerator);
-  const denominator = answers.get(shape.denominator);
-  const bound = shape.bound === undefined ? undefined : answers.get(shape.bound);
+  if (!isFilled(answers)) return null;
+  const year = yearOf(shownText(answers.get(shape.year)), years);
+  const dated = new Map([...answers].map(([code, answer]) => [code, { ...answer, year }]));
+  const numerator = dated.get(shape.numerator);
+  const denominator = dated.get(shape.denominator);
+  const bound = shape.bound === undefined ? undefined : dated.get(shape.bound);
   const halves = { numerator, denominator, bound };
   const counted = Object.values(halves).some((answer) => answer && !answer.blank);
-  const year = yearOf(shownText(answers.get(shape.year)), years);
-  const category = answers.get(shape.category)?.option ?? null;
-  const filled = isFilled(answers);
-  if (!filled) return null;
-  return { rows: 'pairs', row, answers, filled, counted, year, category, ...halves };
+  const category = dated.get(shape.category)?.option ?? null;
+  return { rows: 'pairs', row, answers: dated, filled: true, counted, year, category, ...halves };
 }
 
 function isFilled(answers: ReadonlyMap<string, Answer>): boolean {

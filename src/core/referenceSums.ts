@@ -56,7 +56,7 @@ export function sumPairs(entry: Return, name: string, year: number): ReferenceSu
     filled: rows.length > 0,
     complete: whole.length === rows.length,
     broken: rows.some((row) => hasMissingHalf(row) || exceeds(row)),
-    some: rows.length > 0 && whole.length === rows.length,
+    some: whole.length > 0,
     numerator,
     denominator: sum(whole.map((row) => row.denominator?.reading.number ?? 0)),
     controlled: sum(rows.map((row) => usableNumber(row.numerator) ?? 0)),

@@ -23,9 +23,7 @@ export function countReporting(
   const expected = returns.returns.filter((entry) => isExpected(entry.unit, settings));
   const withEntries = expected.filter(hasEntered);
   const submitted = withEntries.filter((entry) => isComplete(entry, outline));
-  const valid = submitted.filter(
-    (entry) => inclusion.isFree(entry) && !inclusion.isReturned(entry),
-  );
+  const valid = submitted.filter(inclusion.isFree);
   const seen = seenComplete(returns.binding.log, outline);
   const deadline = (entry: Return) => deadlineOf(entry, tracked, settings);
   const today = settings.now.slice(0, 10);

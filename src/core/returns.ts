@@ -87,13 +87,14 @@ function addStranger(
     return;
   }
   const [only] = filled;
-  const remark = filled.length === 1 && stranger.name === '' && isText(binding, row, only?.[0]);
+  const words = filled.length + (stranger.name === '' ? 0 : 1);
+  const remark = words === 1 && (only === undefined || isText(binding, row, only[0]));
   const place = remark && only ? { ...stranger.place, column: only[1] } : stranger.place;
   strangers.push({ ...stranger, place, reason: remark ? 'free-text' : 'missing' });
 }
 
-function isText(binding: TabBinding, row: number, code: string | undefined): boolean {
-  return code !== undefined && !/^\s*[\d.,]+\s*$/.test(boundCell(binding, row, code).shown);
+function isText(binding: TabBinding, row: number, code: string): boolean {
+  return !/^\s*[\d.,]+\s*$/.test(boundCell(binding, row, code).shown);
 }
 
 /** A remark beside the table, in a column without a header. */
@@ -127,7 +128,7 @@ function readReferences(
       const read = readRow(row);
       if (read === null) continue;
       const { unit, stranger } = finder(tab, row);
-      if (stranger && read.filled) strangers.push(stranger);
+      if (stranger && read.filled) strangers.push(remarkOf(stranger, read));
       if (!unit) continue;
       const own = byUnit.get(unit) ?? none();
       own[name]?.push(read);
@@ -135,6 +136,14 @@ function readReferences(
     }
   }
   return (unit) => byUnit.get(unit) ?? none();
+}
+
+/** A row without a code and with one text alone is a remark, such as "Tổng cộng" under a table. */
+function remarkOf(stranger: Stranger, { answers }: ReferenceRow): Stranger {
+  const filled = [...answers.values()].filter((answer) => !answer.blank);
+  const [only] = filled;
+  const remark = stranger.code === '' && filled.length === 1 && only?.reading.number === null;
+  return remark ? { ...stranger, place: only.place, reason: 'free-text' } : stranger;
 }
 
 /** The columns in which a unit types: neither keys nor the sheet's own formulas. */

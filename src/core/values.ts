@@ -12,7 +12,7 @@ export type State = 'VALUE' | 'ZERO' | 'NA' | 'ELSEWHERE' | 'UNKNOWN' | 'BLANK' 
 
 /** Why a number cannot be used as typed; `rule` is the rule that reports it. */
 export interface Problem {
-  readonly rule: 'C02' | 'C04' | 'S03';
+  readonly rule: 'C02' | 'C04' | 'C06' | 'S03';
   readonly reason: Reason;
   /** Numbers the person may have meant, the likeliest first. */
   readonly suggestions: readonly number[];
@@ -38,6 +38,7 @@ export type Reason =
   | 'date'
   | 'percent'
   | 'merged'
+  | 'personal-data'
   | 'not-a-date';
 
 /** A cell as read. Usable in a sum or a percentage: VALUE or ZERO without a problem. */

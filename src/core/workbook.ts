@@ -34,6 +34,13 @@ export interface Area {
 /** The tabs of a consolidation, which may come from several files. */
 export interface Workbook {
   readonly grids: readonly Grid[];
+  /** Names of all tabs, read or not; absent when they are not known. */
+  readonly names?: readonly string[];
+}
+
+/** Compares names of tabs: composed letters, spaces and case aside. */
+export function tabKey(name: string): string {
+  return name.normalize('NFC').replace(/\s+/g, ' ').trim().toLowerCase();
 }
 
 /** Where a cell stands; row and column count from 0. */

@@ -46,10 +46,11 @@ export function isUnchanged(
   spreadsheet: Spreadsheet,
   workbook: Workbook,
   outline: Outline,
+  names?: ReadonlyMap<string, string>,
 ): boolean {
   const inputs = inputTabs(outline);
   const grids = workbook.grids.filter((grid) => inputs.includes(outlineTab(grid)));
-  return hashInputs(rereadValues(spreadsheet, grids), outline) === hashInputs(grids, outline);
+  return hashInputs(rereadValues(spreadsheet, grids, names), outline) === hashInputs(grids, outline);
 }
 
 /** The tabs that people type in; the log grows by itself. */

@@ -6,7 +6,6 @@ import { plainText } from '../core/plainText.ts';
 import type { Run } from '../core/readSettings.ts';
 import type { RunState } from '../core/results.ts';
 import type { Settings } from '../core/settings.ts';
-import type { Workbook } from '../core/workbook.ts';
 import type { Outline } from '../outline/schema.ts';
 import { Refusal } from './api/refusal.ts';
 import { runFigures } from './api/runFigures.ts';
@@ -14,7 +13,7 @@ import { readClock } from './clock.ts';
 import { type Computed, computeRun, isUnchanged } from './computeRun.ts';
 import { keepRun } from './lastRun.ts';
 import { appendLog, currentPerson } from './log.ts';
-import { readWorkbook } from './readWorkbook.ts';
+import { liveNames, readWorkbook } from './readWorkbook.ts';
 import { createReport } from './report.ts';
 import { runEntries } from './runEntries.ts';
 import { reportName } from './runNames.vi.ts';
@@ -22,7 +21,6 @@ import { copyInputs, discardUnfinished, keepCopies, lastVersion } from './versio
 import { writeTabs } from './writeTabs.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
-type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 export interface RunRequest {
   readonly state: RunState;
@@ -94,25 +92,17 @@ function consolidateFinal(
   const run: Run = { now: readClock(), state: 'CHOT', version };
   onStep('reading');
   try {
-    const copies = copyInputs(spreadsheet, outline, version);
-    const computed = computeRun(readCopies(spreadsheet, outline, copies), outline, run, onStep);
+    const names = liveNames(spreadsheet, outline);
+    const copies = copyInputs(spreadsheet, outline, version, names);
+    const copied = readWorkbook(spreadsheet, outline, copies);
+    if (!isUnchanged(spreadsheet, copied, outline, names)) throw new Refusal('changed-meanwhile');
+    const computed = computeRun(copied, outline, run, onStep);
     keepCopies(copies);
     return write(spreadsheet, outline, computed, onStep);
   } catch (error) {
     discardUnfinished(spreadsheet);
     throw error;
   }
-}
-
-/** The copies, when they are of one moment: nobody typed while they were made. */
-function readCopies(
-  spreadsheet: Spreadsheet,
-  outline: Outline,
-  copies: ReadonlyMap<string, Sheet>,
-): Workbook {
-  const copied = readWorkbook(spreadsheet, outline, copies);
-  if (!isUnchanged(spreadsheet, copied, outline)) throw new Refusal('changed-meanwhile');
-  return copied;
 }
 
 function write(

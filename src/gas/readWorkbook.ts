@@ -2,7 +2,7 @@
 
 import { bindSettings } from '../core/binding.ts';
 import { readKeptTabs } from '../core/keptTabs.ts';
-import type { Area, CellValue, Grid, Workbook } from '../core/workbook.ts';
+import { type Area, type CellValue, type Grid, tabKey, type Workbook } from '../core/workbook.ts';
 import type { Outline } from '../outline/schema.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -34,19 +34,28 @@ export function readWorkbook(
   { tabs = readTabs(outline), unmerged = [] }: Wanted = {},
 ): Workbook {
   const typed = typedTabs(outline);
-  const read = (tab: string, name: string): Grid[] => {
+  const names = spreadsheet.getSheets().map((sheet) => sheet.getName());
+  const read = (tab: string, wanted: string): Grid[] => {
     const copy = copies.get(tab);
+    const name = copy ? tab : findName(names, wanted);
     const sheet = copy ?? spreadsheet.getSheetByName(name);
     if (!sheet) return [];
-    const grid = readGrid(sheet, copy ? tab : name, typed.includes(tab), (cells) => {
+    const grid = readGrid(sheet, name, typed.includes(tab), (cells) => {
       return typed.includes(tab) && !(unmerged.includes(tab) && hasCodeRow(cells, outline));
     });
-    return [copy || tab === name ? grid : { ...grid, stands: tab }];
+    return [tab === name ? grid : { ...grid, stands: tab }];
   };
   const settings = read(outline.settings.tab, outline.settings.tab);
   const kept = readKeptTabs(bindSettings({ grids: settings }, outline), outline);
   const others = tabs.filter((tab) => tab !== outline.settings.tab);
-  return { grids: [...others.flatMap((tab) => read(tab, kept[tab]?.tab ?? tab)), ...settings] };
+  const grids = [...others.flatMap((tab) => read(tab, kept[tab]?.tab ?? tab)), ...settings];
+  return { grids, names };
+}
+
+/** The tab of exactly this name, else of the same name but for composed letters, spaces and case. */
+function findName(names: readonly string[], wanted: string): string {
+  if (names.includes(wanted)) return wanted;
+  return names.find((name) => tabKey(name) === tabKey(wanted)) ?? wanted;
 }
 
 /** Who must report, and nothing else. */
@@ -73,10 +82,28 @@ function hasCodeRow({ values }: Grid, { registry }: Outline): boolean {
   return values.some((row) => row.includes(registry.code.code));
 }
 
-/** The values alone of tabs read before, to see whether someone typed meanwhile; a tab renamed is gone. */
-export function rereadValues(spreadsheet: Spreadsheet, grids: readonly Grid[]): Grid[] {
+/** The outline's tabs by the names they bear in this spreadsheet. */
+export function liveNames(
+  spreadsheet: Spreadsheet,
+  outline: Outline,
+): ReadonlyMap<string, string> {
+  const settings = readWorkbook(spreadsheet, outline, new Map(), { tabs: [] });
+  const kept = readKeptTabs(bindSettings(settings, outline), outline);
+  const named = (tab: string) => findName(settings.names ?? [], kept[tab]?.tab ?? tab);
+  return new Map(readTabs(outline).map((tab) => [tab, named(tab)]));
+}
+
+/**
+ * The values alone of tabs read before, to see whether someone typed meanwhile; a tab renamed is gone.
+ * `names`: where the tabs of copies stand.
+ */
+export function rereadValues(
+  spreadsheet: Spreadsheet,
+  grids: readonly Grid[],
+  names: ReadonlyMap<string, string> = new Map(),
+): Grid[] {
   return grids.flatMap((grid) => {
-    const sheet = spreadsheet.getSheetByName(grid.name);
+    const sheet = spreadsheet.getSheetByName(names.get(grid.name) ?? grid.name);
     return sheet ? [{ ...grid, values: sheet.getDataRange().getValues() as CellValue[][] }] : [];
   });
 }

@@ -17,15 +17,16 @@ export function lastVersion(spreadsheet: Spreadsheet): number {
 /** Begins the name of a version's first copy until `keepCopies`: a run that dies leaves it there. */
 const unfinished = '~';
 
-/** Copies the input tabs, and what the Department set, as this version; tab name → copy. */
+/** Copies the input tabs, as `names` says they are called, and what the Department set; tab → copy. */
 export function copyInputs(
   spreadsheet: Spreadsheet,
   outline: Outline,
   version: number,
+  names: ReadonlyMap<string, string>,
 ): Map<string, Sheet> {
   const copies = new Map<string, Sheet>();
   for (const name of keptTabs(outline)) {
-    const sheet = spreadsheet.getSheetByName(name);
+    const sheet = spreadsheet.getSheetByName(names.get(name) ?? name);
     if (!sheet) continue;
     const mark = copies.size === 0 ? unfinished : '';
     const place = spreadsheet.getSheets().length;

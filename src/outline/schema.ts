@@ -141,8 +141,10 @@ export interface UnitType<Code extends string = string> extends Option<Code> {
   readonly inTotals: boolean;
   /** Whose establishments it lists; `if-listed`: it is asked only when it lists one. */
   readonly establishments: 'several' | 'itself' | 'if-listed' | 'none';
-  /** The level of a unit that is itself the one establishment, where the type settles it. */
+  /** The level of a unit that is itself the one establishment. */
   readonly level?: string;
+  /** Words in the unit's name that tell another level. */
+  readonly levelByName?: { readonly words: readonly string[]; readonly level: string };
   /** How names of this type begin, for matching without codes. */
   readonly nameStarts: readonly string[];
 }

@@ -26,6 +26,8 @@ const unitTypes = [
     topics: ['establishments', 'counts', 'texts'],
     inTotals: true,
     establishments: 'itself',
+    level: 'thpt',
+    levelByName: { words: ['thcs', 'nhiều cấp', 'liên cấp'], level: 'nhieu_cap' },
     nameStarts: ['trường thpt', 'thpt', 'trường thcs và thpt', 'thcs và thpt', 'th, thcs và thpt', 'pt nhiều cấp'],
   },
   {

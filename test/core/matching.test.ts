@@ -91,7 +91,7 @@ const lists: readonly (readonly [string, string, string])[] = [
   ['1', '_', '0/0 of 0/1 R03'],
   ['0', '_', '0/0 of 0/1 R03'],
   ['không phát sinh', '_', '0/0 of 0/1 R03'],
-  ['không phát sinh', '0 0', '0/2 of 1/1'],
+  ['không phát sinh', '0 0', '0/2 of 1/1 (R04)'],
   ['không phát sinh', '1 0', '0/0 of 0/1 X01'],
   // a unit that should list establishments and lists none is asked all the same
   ['0', '', '0/0 of 0/1 R03'],

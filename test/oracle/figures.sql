@@ -64,6 +64,7 @@ CREATE VIEW pair_reference AS
   SELECT a.unit, a.type, a.year, f.field,
     count(p.unit) AS filled, coalesce(max(p.broken), 0) AS broken,
     coalesce(sum(p.both), 0) AS usable,
+    coalesce(sum(p.num), 0) AS controlled,
     coalesce(sum(CASE WHEN p.both THEN p.num END), 0) AS n,
     coalesce(sum(CASE WHEN p.both THEN p.den END), 0) AS d
   FROM asked a
@@ -123,13 +124,12 @@ CREATE VIEW matched AS
     CASE
       WHEN s.state IN ('NA', 'ELSEWHERE') OR r.broken THEN 0
       WHEN s.none AND r.filled = 0 THEN 1
-      -- Only BTC 1 is said to keep what is usable of a unit: here every filled row needs both halves.
-      WHEN r.usable < r.filled THEN 0
-      WHEN s.none THEN r.n = 0
+      WHEN s.none THEN r.controlled = 0 AND r.usable > 0
       WHEN s.number IS NOT NULL AND r.filled = 0
         THEN s.number = 0 AND (SELECT zero_means_none FROM setting)
-      WHEN s.number IS NOT NULL THEN s.number = r.n
-      ELSE r.filled > 0 END,
+      WHEN s.number IS NOT NULL AND r.usable = r.filled THEN s.number = r.controlled
+      WHEN s.number IS NOT NULL THEN r.controlled <= s.number AND r.usable > 0
+      ELSE r.usable > 0 END,
     NOT s.none AND s.number IS 0 AND r.filled = 0 AND (SELECT zero_means_none FROM setting),
     r.n, r.d, NULL
   FROM pair_reference r JOIN said s ON s.field = r.field AND s.unit = r.unit AND s.year = r.year;

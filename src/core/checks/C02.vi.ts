@@ -69,7 +69,7 @@ export const C02 = defineRule<P>({
     { answers: { 'kinh_phi.2022': 'ngân sách cấp' }, reports: ['kinh_phi.2022'] },
     {
       references: { tre_em: [{ nam: '2022', nguon_yeu_cau: 'người thân', so_nan_nhan: 'vài em' }] },
-      reports: ['so_nan_nhan'],
+      reports: ['so_nan_nhan.2022'],
     },
     { answers: { ngay_van_ban: 'cuối tháng 12' }, reports: ['ngay_van_ban'] },
     { answers: { 'nhom_2_so_buoi.2022': '05 buổi' }, reports: [] },

@@ -1,7 +1,11 @@
 /** C03: a value that is not in its list: unit type, year, level, Có/Không. */
+import type { Field } from '../../outline/schema.ts';
 import type { Answer } from '../answers.ts';
+import { boundCell, type TabBinding } from '../columns.ts';
+import { unreadSettings } from '../readSettings.ts';
 import type { ReferenceRow } from '../referenceRows.ts';
 import type { Return } from '../returns.ts';
+import { readChoice, readDate } from '../values.ts';
 import { cellAt } from '../workbook.ts';
 import { fixTo } from './fixesFor.vi.ts';
 import { type CheckContext, defineRule, type Fail, failAt, judged } from './rule.ts';
@@ -28,6 +32,7 @@ export const C03 = defineRule<P>({
     const references = Object.values(entry.references).flatMap((rows) => rows.flatMap((one) => unlisted(one, context)));
     return judged([...[...row, ...references].map((answer) => failOf(entry, answer, context)), ...registryFails(entry, context)]);
   },
+  checkAll: (context) => judged([...settingFails(context), ...trackingFails(context)]),
   examples: [
     { answers: { hoan_thanh: 'gần xong' }, reports: ['hoan_thanh'] },
     { references: { co_so: [school('mầm non')] }, reports: ['cap_hoc'] },
@@ -72,6 +77,45 @@ function registryFails(entry: Return, { returns }: CheckContext): Fail<P>[] {
     };
     return { unit: entry.unit.code, field: field.code, year: null, place, parameters };
   });
+}
+
+/** What the Department typed in its settings and cannot be read: the value of the outline stands in. */
+function settingFails({ returns, outline }: CheckContext): Fail<P>[] {
+  const { settings } = returns.binding;
+  return unreadSettings(settings, outline).flatMap(({ code, row }) =>
+    settings ? [departmentFail(settings, { unit: null, row, code: outline.settings.value.code, label: `“${code}”`, options: 'ngày như 24/12/2024, hoặc một số' })] : [],
+  );
+}
+
+/** A state or a deadline of the tracking tab that cannot be read is not in force. */
+function trackingFails({ returns, outline }: CheckContext): Fail<P>[] {
+  const { tracking } = returns.binding;
+  if (!tracking) return [];
+  const { unit, state, newDeadline } = outline.tracking;
+  const fails: Fail<P>[] = [];
+  for (let row = tracking.firstRow; row < tracking.grid.values.length; row++) {
+    const code = boundCell(tracking, row, unit.code).shown.trim();
+    const at = (field: Field, options: string) =>
+      fails.push(departmentFail(tracking, { unit: code || null, row, code: field.code, label: `“${field.label}”`, options }));
+    const listed = (state.options ?? []).map((option) => option.label).join('; ');
+    if (readChoice(boundCell(tracking, row, state.code), state.options ?? []) === undefined) at(state, listed);
+    if (readDate(boundCell(tracking, row, newDeadline.code)) === undefined) at(newDeadline, '');
+  }
+  return fails;
+}
+
+interface DepartmentCell {
+  readonly unit: string | null;
+  readonly row: number;
+  readonly code: string;
+  readonly label: string;
+  readonly options: string;
+}
+
+function departmentFail(tab: TabBinding, { unit, row, code, label, options }: DepartmentCell): Fail<P> {
+  const { shown } = boundCell(tab, row, code);
+  const place = { tab: tab.grid.name, row, column: tab.columns.get(code) ?? 0 };
+  return { unit, field: code, year: null, place, parameters: { label, typed: quote(shown), options }, severity: 'warning' };
 }
 
 function school(cap_hoc: string) {

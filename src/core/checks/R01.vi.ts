@@ -30,8 +30,8 @@ export const R01 = defineRule<P>({
     return { fails: fails.flatMap((pair) => failOf(entry, pair)), skipped: skipped.length };
   },
   examples: [
-    { references: { tre_em: [row('3', '2', '3')] }, reports: ['so_duoc_ho_tro'] },
-    { references: { tre_em: [row('1', '2', '1')] }, reports: ['so_co_yeu_cau'] },
+    { references: { tre_em: [row('3', '2', '3')] }, reports: ['so_duoc_ho_tro.2022'] },
+    { references: { tre_em: [row('1', '2', '1')] }, reports: ['so_co_yeu_cau.2022'] },
     { references: { tre_em: [row('2', '2', '2')] }, reports: [] },
     { references: { tre_em: [row('2', '2', '')] }, reports: [], skipped: 1 },
     { unitType: 'phong_so', references: { tre_em: [row('3', '2', '3')] }, reports: [] },

@@ -42,7 +42,7 @@ export const R03 = defineRule<P>({
     { answers: { 'so_tre_duoc_ho_tro.2022': 'không phát sinh' }, references: { tre_em: [] }, reports: [] },
     {
       references: { tre_em: [{ nam: '2022', nguon_yeu_cau: 'người thân', so_co_yeu_cau: '2' }] },
-      reports: ['so_duoc_ho_tro'],
+      reports: ['so_duoc_ho_tro.2022'],
     },
   ],
 });

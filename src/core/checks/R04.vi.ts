@@ -10,6 +10,7 @@ type P = {
   readonly label: string;
   readonly other: string;
   readonly number: number;
+  readonly noun: string;
   readonly how: 'none' | 'text';
 };
 
@@ -18,9 +19,9 @@ export const R04 = defineRule<P>({
   severity: 'warning',
   title: '“Không phát sinh” và nội dung xử lý khớp với số liệu',
   missing: 'skipped',
-  sentence: ({ label, other, number, how }) =>
+  sentence: ({ label, other, number, noun, how }) =>
     how === 'none'
-      ? `${label} ghi “không phát sinh” nhưng tab “${other}” có ${plainNumber(number)} trường hợp của năm đó. Có mà chưa giải quyết được thì gõ 0; không có thì sửa tab “${other}”.`
+      ? `${label} ghi “không phát sinh” nhưng tab “${other}” có ${plainNumber(number)} ${noun} của năm đó. Có mà chưa thực hiện được thì gõ 0; không có thì sửa tab “${other}”.`
       : `“${other}” có ${plainNumber(number)} vụ nhưng ${label} còn trống. Ghi ngắn gọn cách tiếp nhận, xử lý (không ghi tên, lớp của trẻ).`,
   check: (entry, context) => {
     const texts = textFails(entry, context);
@@ -50,7 +51,9 @@ function noneFails(entry: Return, context: CheckContext): Fail<P>[] {
       const answer = answerOf(entry, indicator.control, year);
       if (match.verdict !== 'R04' || !answer) return [];
       const other = references[indicator.reference]?.tab ?? '';
-      const parameters: P = { label: nameOf(answer), other, number: match.denominator, how: 'none' };
+      const { noun } = indicator;
+      const number = match.denominator;
+      const parameters: P = { label: nameOf(answer), other, number, noun, how: 'none' };
       return [failAt(entry, answer, parameters)];
     }),
   );
@@ -70,7 +73,7 @@ function textFails(entry: Return, context: CheckContext) {
     if (!answer) skipped += 1;
     else if (answer.blank) {
       const other = counts[0]?.field.label ?? count;
-      fails.push(failAt<P>(entry, answer, { label: nameOf(answer), other, number, how: 'text' }));
+      fails.push(failAt<P>(entry, answer, { label: nameOf(answer), other, number, noun: '', how: 'text' }));
     }
   }
   return { fails, skipped };

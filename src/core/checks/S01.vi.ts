@@ -1,9 +1,11 @@
 /** S01: a tab or column of the outline is missing or stands twice. */
 import type { Column, TabBinding } from '../columns.ts';
 import { type CheckContext, defineRule, type Fail, judged } from './rule.ts';
+import { tabKey } from '../workbook.ts';
 import { labelOf } from './words.vi.ts';
 
-type P = { readonly what: string; readonly tab: string; readonly how: 'tab' | 'column' | 'twice' };
+type P = { readonly what: string; readonly tab: string; readonly how: How };
+type How = 'tab' | 'tabs' | 'column' | 'twice';
 
 export const S01 = defineRule<P>({
   id: 'S01',
@@ -13,6 +15,9 @@ export const S01 = defineRule<P>({
   sentence: ({ what, tab, how }) => {
     if (how === 'tab') {
       return `Chưa có tab “${tab}”. Chọn “Thiết lập” trong menu để tạo tab này, hoặc đổi tên tab cũ thành “${tab}”.`;
+    }
+    if (how === 'tabs') {
+      return `Có hai tab cùng tên “${tab}”; chỉ một tab được đọc. Đổi tên hoặc xóa tab thừa.`;
     }
     if (how === 'twice') {
       return `Cột ${what} đứng hai lần trong tab “${tab}” nên không được dùng. Xóa cột thừa, giữ một cột.`;
@@ -25,18 +30,21 @@ export const S01 = defineRule<P>({
 
 function missingTabs({ returns: { binding }, outline }: CheckContext): Fail<P>[] {
   const references = Object.entries(outline.references).filter(([name]) => !binding.references[name]);
+  const own = [outline.guideTab, outline.findingsTab, outline.summaryTab, outline.log.tab];
+  const keys = binding.names?.map(tabKey);
   const missing = [
-    ...references.map(([, reference]) => reference),
-    ...(binding.tracking ? [] : [outline.tracking]),
-    ...(binding.settings ? [] : [outline.settings]),
+    ...references.map(([, reference]) => reference.tab),
+    ...(binding.tracking ? [] : [outline.tracking.tab]),
+    ...(binding.settings ? [] : [outline.settings.tab]),
+    ...own.filter((tab) => keys && !keys.includes(tabKey(tab))),
   ];
-  return missing.map(({ tab }) => ({
-    unit: null,
-    field: null,
-    year: null,
-    place: null,
-    parameters: { what: '', tab, how: 'tab' },
-  }));
+  const tabs = [outline.registry, outline.answers, ...Object.values(outline.references)].map(({ tab }) => tab);
+  const twice = tabs.filter((tab) => (keys ?? []).filter((key) => key === tabKey(tab)).length > 1);
+  return [...missing.map((tab) => failOfTab(tab, 'tab')), ...twice.map((tab) => failOfTab(tab, 'tabs'))];
+}
+
+function failOfTab(tab: string, how: How): Fail<P> {
+  return { unit: null, field: null, year: null, place: null, parameters: { what: '', tab, how } };
 }
 
 function columnFails(context: CheckContext): Fail<P>[] {

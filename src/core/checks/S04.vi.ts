@@ -1,6 +1,7 @@
 /** S04: a text outside the table; a column outside the outline. */
 import type { TabBinding } from '../columns.ts';
-import { defineRule, type Fail, judged } from './rule.ts';
+import { otherCells } from './otherCells.ts';
+import { type CheckContext, defineRule, type Fail, judged } from './rule.ts';
 import { quote } from './words.vi.ts';
 
 type P = { readonly what: string; readonly tab: string; readonly how: 'text' | 'column' };
@@ -14,8 +15,8 @@ export const S04 = defineRule<P>({
     how === 'column'
       ? `Cột ${what} trong tab “${tab}” không có trong đề cương: được giữ nguyên, không được tính. Nếu là một mục của đề cương thì chọn “Liên kết cột” trong menu; không thì không cần sửa.`
       : `Có chữ ngoài bảng trong tab “${tab}” nên không được tổng hợp. Chuyển vào cột “Giải trình của đơn vị” ở dòng của đơn vị, rồi xóa ở đây.`,
-  checkAll: ({ returns }) => {
-    const { binding, strangers } = returns;
+  checkAll: (context) => {
+    const { binding, strangers } = context.returns;
     const tabs = [binding.registry, binding.answers, ...Object.values(binding.references)];
     const columns = tabs.flatMap((tab) => (tab ? outsideColumns(tab) : []));
     const texts = strangers
@@ -29,10 +30,23 @@ export const S04 = defineRule<P>({
           parameters: { what: '', tab: place.tab, how: 'text' },
         }),
       );
-    return judged([...columns, ...texts]);
+    return judged([...columns, ...texts, ...besideRows(context)]);
   },
   examples: [],
 });
+
+/** Texts on a unit's row, right of the table, under no header. */
+function besideRows(context: CheckContext): Fail<P>[] {
+  const { binding } = context.returns;
+  const headed = new Map(
+    [binding.answers, ...Object.values(binding.references)].flatMap((tab) =>
+      tab ? [[tab.grid.name, new Set(tab.outside.map(({ at }) => at))] as const] : [],
+    ),
+  );
+  return otherCells(context)
+    .filter(({ field, unit, place }) => !field && unit !== null && headed.get(place.tab)?.has(place.column) === false)
+    .map(({ unit, place }) => ({ unit, field: null, year: null, place, parameters: { what: '', tab: place.tab, how: 'text' } }));
+}
 
 function outsideColumns(tab: TabBinding): Fail<P>[] {
   return tab.outside.map(({ at, label }) => ({

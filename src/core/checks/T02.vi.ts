@@ -62,15 +62,26 @@ function failOf(entry: Return, answer: Answer | undefined, rows: readonly ListRo
 }
 
 function pointers(entry: Return, context: CheckContext): Fail<P>[] {
+  return [...wrongPointers(entry, context), ...pointersInRows(entry)].map((answer) => {
+    const other = quote(answer.cell.shown);
+    return failAt(entry, answer, { name: nameOf(answer), other, how: 'pointer' });
+  });
+}
+
+function wrongPointers(entry: Return, context: CheckContext): Answer[] {
   return [...entry.answers.values()]
     .filter(({ reading, field, year }) => {
       return reading.state === 'ELSEWHERE' && isAskedFor(entry, field.topic, year, context);
     })
-    .filter((answer) => !pointsToAnother(entry, answer.field, answer.year ?? undefined, context))
-    .map((answer) => {
-      const other = quote(answer.cell.shown);
-      return failAt(entry, answer, { name: nameOf(answer), other, how: 'pointer' });
-    });
+    .filter((answer) => !pointsToAnother(entry, answer.field, answer.year ?? undefined, context));
+}
+
+/** A row of a reference table is a unit's own: it cannot point to another's. */
+function pointersInRows(entry: Return): Answer[] {
+  return Object.values(entry.references)
+    .flat()
+    .flatMap((row) => [...row.answers.values()])
+    .filter(({ reading }) => reading.state === 'ELSEWHERE');
 }
 
 /** The same area, level and name under two units; without areas two schools may well share a name. */

@@ -78,7 +78,7 @@ function allZero({ returns }: CheckContext): Fail<P>[] {
     const numbers = [...entry.answers.values()].filter(({ reading }) => reading.number !== null);
     const counted = Object.values(entry.references)
       .flat()
-      .some((row) => row.counted);
+      .some((row) => [...row.answers.values()].some(({ reading }) => (reading.number ?? 0) > 0));
     const [first] = numbers;
     const zero = numbers.every(({ reading }) => reading.state === 'ZERO');
     if (!first || !zero || counted || !entry.unit.mustReport) return [];
