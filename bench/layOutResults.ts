@@ -35,7 +35,7 @@ export function layOutResults(made: BenchResults): string {
   return [
     '# What it costs',
     `${new Date().toISOString().slice(0, 10)} · Node ${process.version} (V8 ${process.versions.v8}) · ${os.cpus()[0]?.model ?? ''}, ` +
-      `${os.cpus().length} cores · ${os.type()} ${os.release()} · written by \`npm run bench\``,
+      `${os.cpus().length} cores · ${os.type()} ${os.release()}, load ${os.loadavg()[1]?.toFixed(1)} · written by \`npm run bench\``,
     '## The core against a plain pass by hand',
     'Time of the core divided by the time of the plain pass, with the same answer: median of five, and (in brackets) the first run of a fresh process.',
     ratioTable(made.timed),
