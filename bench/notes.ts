@@ -3,6 +3,7 @@ export const notes = `## What the passes are
 - The rows are a made-up city (bench/city.ts), a twentieth of its units with a planted defect (bench/defects.ts). A step measured alone reads the rows first; "all together" reads them once.
 - The plain pass (bench/plain.ts) gives the same totals and indicators by year, period, unit type and level, the same findings of eight rules (C01, C02, R01, R02, R03, X01, A01, T01: compared unit by unit), and the same groups of near-identical sentences.
 - What it does not do: the other rules (S01 to S04, C03 to C06 with the search for personal data, R04, T02 to T05, Y01, Y02); sentences and proposed corrections of findings; places, so that a finding leads to its cell; the full grammar of what people type (it knows digits, "triệu đồng", "không phát sinh"); columns found by code or label; units found by name; KAD, CCSL, GOP, a bare 0 in a target field, establishments listed twice, units that merged, returned reports; reasons why a unit is left out of a figure. The core does all of it in every line, in "the same eight rules" too, where only the other rules are left out.
+- Equality is required at 130 and 1,300 units before anything is measured; at 13,000 only the time is taken.
 - The line "validate" is all rules of the core against the eight rules of the plain pass: more work for more answers.
 
 ## What the ratios are made of
@@ -13,7 +14,7 @@ Taken, because the code stayed as readable:
 - a total reads a field's cells once for all unit types;
 - a sentence that many units wrote letter by letter alike gets its key once;
 - the slow pattern for a pupil named by class runs only on texts in which a class stands, and once instead of twice;
-- number formats are asked only when a number shows otherwise than as bare figures; the tabs that only the Department writes, under the lock, are not read a second time; the log's last row is known from its reading; the two steps that the sidebar knows by itself are not told to it.
+- number formats are asked only when a number shows otherwise than as bare figures; tracking, which is written under the lock, and the settings, of which a run reads one moment, are not read a second time; the log's last row is known from its reading; the two steps that the sidebar knows by itself are not told to it.
 
 Left out, because it would cost the house more than it gives the user:
 - reading cells into bare arrays instead of answers with place and state: it would halve the reading and give every rule its own way to say where a finding stands;
