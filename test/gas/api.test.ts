@@ -195,3 +195,13 @@ describe('errors as data', () => {
     expect(desk().run('readDifferences', 3)).toMatchObject({ ok: false, error: { code: 'not-final' } });
   });
 });
+
+test('without Drive, the download after a final is that final, whatever is typed since', () => {
+  const { run, spreadsheet } = desk({ refusedScopes: ['drive.file'] });
+  expect(run('runConsolidation', 'r1', 'CHOT')).toMatchObject({ ok: true, value: { report: { kind: 'download' } } });
+  const first = run('downloadReport');
+  const answers = spreadsheet.sheets.find((one) => one.name === 'Số liệu');
+  for (const cells of answers?.cells.values() ?? []) for (const cell of cells.values()) if (cell.value === '1') cell.value = '2';
+  expect(first).toMatchObject({ ok: true, value: { name: expect.stringContaining('bản chốt v1') } });
+  expect(run('downloadReport')).toEqual(first);
+});

@@ -1,5 +1,6 @@
 /** "Consolidate" from the sidebar: the menu's own run, with its steps put where the sidebar can read them. */
 import type { Download, RunResult, RunStep } from '../../api.ts';
+import type { Run } from '../../core/readSettings.ts';
 import { momentName } from '../../core/reportWords.vi.ts';
 import type { RunState } from '../../core/results.ts';
 import type { Outline } from '../../outline/schema.ts';
@@ -10,6 +11,7 @@ import { readKeptRun } from '../lastRun.ts';
 import { readWorkbook } from '../readWorkbook.ts';
 import { reportBlob } from '../report.ts';
 import { reportName } from '../runNames.vi.ts';
+import { findCopies } from '../versions.ts';
 import { compareFigures, runFigures } from './runFigures.ts';
 
 const stepsLastSeconds = 900;
@@ -43,10 +45,19 @@ export function readSteps(run: string): RunStep[] {
   return kept ? (JSON.parse(kept) as RunStep[]) : [];
 }
 
-/** The report of what stands now, as bytes: for whoever refuses access to Drive. */
+/**
+ * The last run's report as bytes, for whoever refuses access to Drive: of a final from the copies it
+ * kept, of a draft from what stands now.
+ */
 export function downloadReport(outline: Outline): Download {
-  const workbook = readWorkbook(SpreadsheetApp.getActive(), outline);
-  const run = { now: readClock(), state: 'TAM', version: 0 } as const;
+  const spreadsheet = SpreadsheetApp.getActive();
+  const last = readKeptRun();
+  const run: Run =
+    last?.state === 'CHOT'
+      ? { now: last.now, state: 'CHOT', version: last.version }
+      : { now: readClock(), state: 'TAM', version: 0 };
+  const copies = findCopies(spreadsheet, outline, run.version);
+  const workbook = readWorkbook(spreadsheet, outline, copies);
   const { settings, consolidation } = computeRun(workbook, outline, run, () => undefined);
   const blob = reportBlob(consolidation.report(), reportName(settings));
   return {
