@@ -10,7 +10,10 @@ const units = [
   ['THPT_MOT', 'Trường THPT Một', 'truong_thpt', 'Một', 'Có'],
   ['THPT_HAI', 'Trường THPT Hai', 'truong_thpt', 'Hai', 'Có'],
 ];
-const establishments = [['ma_don_vi', 'ten_co_so', 'cap_hoc'], ['THPT_MOT', 'Trường THPT Một', 'thpt']];
+const establishments = [
+  ['ma_don_vi', 'ten_co_so', 'cap_hoc'],
+  ['THPT_MOT', 'Trường THPT Một', 'thpt'],
+];
 
 /** A tab that the Department made: two header rows, its own words and order, a column of its own. */
 const byHand = [
@@ -81,4 +84,19 @@ test('tab không giống đề cương được trả lời bằng một câu r�
   const gas = openGas(spreadsheet, { selection: { ...selection, sheetId: 9002 } });
   gas.call('lienKetCot');
   expect(gas.host.alerts[0]).toContain('Tab “Ảnh” không có cột nào giống đề cương');
+});
+
+test('bản chốt chép đúng tab đã liên kết', () => {
+  const spreadsheet = setUp();
+  openGas(spreadsheet, { selection, answers: ['YES', 'OK'] }).call('lienKetCot');
+  openGas(spreadsheet).call('consolidateNow', { state: 'CHOT' });
+  const copy = spreadsheet.sheets.find((one) => one.name === 'Chốt v1 – Số liệu');
+  expect(copy?.cells.get(2)?.get(1)?.value).toBe('Tr. THPT Một');
+});
+
+test('tên tab gõ kiểu tổ hợp (NFD), thừa dấu cách vẫn là tab đó', () => {
+  const spreadsheet = setUp();
+  for (const sheet of spreadsheet.sheets) if (sheet.name === 'Số liệu') sheet.name = `${'Số liệu'.normalize('NFD')} `;
+  const { manifest } = openGas(spreadsheet).call('consolidateNow', { state: 'TAM' }) as Outcome;
+  expect(manifest.findings.filter((one) => one.rule === 'S01')).toEqual([]);
 });
