@@ -4,9 +4,9 @@ import { openGas } from '../local/gas.ts';
 import type { SpreadsheetModel } from '../local/model.ts';
 import type { Fault } from '../local/services/calls.ts';
 import type { Host, HostOptions } from '../local/services/host.ts';
+import { newSpreadsheet } from '../local/xlsx/newSpreadsheet.ts';
 import { copyForm, now, prepareForm, textOf } from './faults/preparedForm.ts';
 import { type Operation, sweep } from './faults/sweep.ts';
-import { newSpreadsheet } from '../local/xlsx/newSpreadsheet.ts';
 import { cellsOf, columnsOf, establishments, filledForm, open, rowsOf, tabs, units } from './safety/form.ts';
 
 const inputs = ['Đơn vị', 'Số liệu', 'BTC 1 Cơ sở', 'BTC 2 Trẻ em', 'BTC 3 Vi phạm', 'Theo dõi', 'Cấu hình'];

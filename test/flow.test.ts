@@ -15,7 +15,7 @@ const page = readFileSync('docs/flow.md', 'utf8');
 
 /** The rows of a table of cells on the page. */
 function rowsOf(name: string): Row[] {
-  const [, table = ''] = new RegExp(`\`\`\`tsv ${name}\\n([^]*?)\\n\`\`\``).exec(page) ?? [];
+  const [, table = ''] = new RegExp(`\`\`\`tsv ${name}\\n([\\s\\S]*?)\\n\`\`\``).exec(page) ?? [];
   const [codes = [], ...rows] = table.split('\n').map((line) => line.split('\t'));
   return rows.map((cells) => Object.fromEntries(cells.map((cell, index) => [codes[index], cell])));
 }
@@ -23,7 +23,7 @@ function rowsOf(name: string): Row[] {
 const workbook = formOf({ units: [unit('PGD_A')], answers: rowsOf('so_lieu'), co_so: rowsOf('co_so') });
 
 test('mỗi ô gõ trên trang được đọc đúng như trang nói', () => {
-  const [, states = ''] = /đọc thành \|\n\|---\|---\|\n([^]*?)\n\n/.exec(page) ?? [];
+  const [, states = ''] = /đọc thành \|\n\|---\|---\|\n([\s\S]*?)\n\n/.exec(page) ?? [];
   const lines = states.split('\n').map((line) => line.split('|').map((cell) => cell.trim()));
   expect(lines).toHaveLength(3);
   for (const [, typed = '', read] of lines) {

@@ -1,8 +1,8 @@
 /** One typed cell with all that judging it needs: its field, year, place, and how it reads. */
 import type { Field, Option } from '../outline/schema.ts';
 import { boundCell, columnsOf, type TabBinding } from './columns.ts';
-import { type Day, isBlank, type Reading, readChoice, readDate, readNumber } from './values.ts';
 import { largestCount, personalDataIn } from './personalDataIn.ts';
+import { type Day, isBlank, type Reading, readChoice, readDate, readNumber } from './values.ts';
 import type { Area, Cell, Place } from './workbook.ts';
 
 export interface Answer {

@@ -50,7 +50,9 @@ export function isUnchanged(
 ): boolean {
   const inputs = inputTabs(outline);
   const grids = workbook.grids.filter((grid) => inputs.includes(outlineTab(grid)));
-  return hashInputs(rereadValues(spreadsheet, grids, names), outline) === hashInputs(grids, outline);
+  return (
+    hashInputs(rereadValues(spreadsheet, grids, names), outline) === hashInputs(grids, outline)
+  );
 }
 
 /** The tabs that people type in; the log grows by itself. */

@@ -83,10 +83,7 @@ function hasCodeRow({ values }: Grid, { registry }: Outline): boolean {
 }
 
 /** The outline's tabs by the names they bear in this spreadsheet. */
-export function liveNames(
-  spreadsheet: Spreadsheet,
-  outline: Outline,
-): ReadonlyMap<string, string> {
+export function liveNames(spreadsheet: Spreadsheet, outline: Outline): ReadonlyMap<string, string> {
   const settings = readWorkbook(spreadsheet, outline, new Map(), { tabs: [] });
   const kept = readKeptTabs(bindSettings(settings, outline), outline);
   const named = (tab: string) => findName(settings.names ?? [], kept[tab]?.tab ?? tab);

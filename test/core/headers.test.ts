@@ -68,7 +68,10 @@ test.each(files.map((file) => [readHeader(file).note, file]))('%s', (_, file) =>
 test('đủ 12 kiểu tiêu đề trở lên', () => expect(files.length).toBeGreaterThanOrEqual(12));
 
 test('liên kết đã xác nhận đi theo tiêu đề, không theo vị trí cột', () => {
-  const values = [['Ghi chú riêng', 'Chỗ nào vướng', 'Tên đơn vị'], ['', 'Thiếu máy', 'THPT A']];
+  const values = [
+    ['Ghi chú riêng', 'Chỗ nào vướng', 'Tên đơn vị'],
+    ['', 'Thiếu máy', 'THPT A'],
+  ];
   const grid: Grid = { name: outline.answers.tab, values, shown: values };
   const columns = columnsOf(inputFields(outline), outline.years);
   const binding = bindColumns(grid, columns, { kho_khan: 'Chỗ nào vướng' });

@@ -1,6 +1,6 @@
 /** The table of outline.md under "Indicators": the row's own number against its reference rows. */
 import { expect, test } from '@jest/globals';
-import { consolidateForm, everyYear, formOf, type Form, unit } from './formOf.ts';
+import { consolidateForm, everyYear, type Form, formOf, unit } from './formOf.ts';
 
 /** How one unit's figure of 2022 comes out: "N/D of m/e", and the rules that speak of the cell. */
 function outcome(form: Form, indicator: number, year = 2022): string {
@@ -165,9 +165,7 @@ test('cùng một cơ sở kê hai lần: giống nhau tính một, khác nhau b
     return { ma_don_vi: 'A', ten_co_so, cap_hoc: 'THCS', ...everyYear('so_lan', times) };
   };
   const ratioOf = (rows: readonly Record<string, string>[]) => {
-    const { results } = consolidateForm(
-      formOf({ units: [unit('A')], answers: [{ ma_don_vi: 'A' }], co_so: rows }),
-    );
+    const { results } = consolidateForm(formOf({ units: [unit('A')], answers: [{ ma_don_vi: 'A' }], co_so: rows }));
     return results.indicators[0]?.period;
   };
   const same = [row('Trường THCS Trần Phú', '1'), row('Tr. THCS Trần Phú', '1'), row('THCS X', '0')];

@@ -33,10 +33,11 @@ test.each([
   ['Kiến An', 'S02'],
 ])('tên “%s” → %s', (name, expected) => {
   const workbook = formOf({ units });
-  const values = [['Tên đơn vị', 'Tổng số vụ đã tiếp nhận (2022)'], [name, '1']];
-  const grids = workbook.grids.map((grid) =>
-    grid.name === 'Số liệu' ? { name: grid.name, values, shown: values } : grid,
-  );
+  const values = [
+    ['Tên đơn vị', 'Tổng số vụ đã tiếp nhận (2022)'],
+    [name, '1'],
+  ];
+  const grids = workbook.grids.map((grid) => (grid.name === 'Số liệu' ? { name: grid.name, values, shown: values } : grid));
   const { results } = consolidateForm({ grids });
   const found = results.reporting.withData[0] ?? results.findings.find((one) => one.rule === 'S02')?.rule;
   expect(found).toBe(expected);

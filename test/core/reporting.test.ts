@@ -2,10 +2,10 @@
 import { describe, expect, test } from '@jest/globals';
 import { bindWorkbook } from '../../src/core/binding.ts';
 import { hashReturn } from '../../src/core/hash.ts';
-import { readReturns } from '../../src/core/returns.ts';
 import { writeManifest } from '../../src/core/manifest.ts';
+import { readReturns } from '../../src/core/returns.ts';
 import { sgddt2024 } from '../../src/outline/sgddt2024.ts';
-import { consolidateForm, everyYear, formOf, type Form, type Row, unit } from './formOf.ts';
+import { consolidateForm, everyYear, type Form, formOf, type Row, unit } from './formOf.ts';
 
 const signed: Row = {
   nguoi_lap: 'Trần Thị B',

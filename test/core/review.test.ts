@@ -11,17 +11,23 @@ const total = (form: Form, field: string, year: number) =>
   consolidateForm(formOf(form)).results.totals.find((one) => one.field === field)?.years[year]?.total;
 const one = (row: Row): Form => ({ units: [unit('A')], answers: [{ ma_don_vi: 'A', ...row }] });
 
-test.each(['1200000000', '1050000000', '2048000000', '1.200.000.000', 1_095_000_000])('kinh phí %s là tiền, không phải số định danh', (typed) => {
-  const form = one({ 'kinh_phi.2023': typed });
-  expect(rulesOf(form, 'kinh_phi')).toEqual([]);
-  expect(total(form, 'kinh_phi', 2023)).toBeGreaterThan(1_000_000_000);
-});
+test.each(['1200000000', '1050000000', '2048000000', '1.200.000.000', 1_095_000_000])(
+  'kinh phí %s là tiền, không phải số định danh',
+  (typed) => {
+    const form = one({ 'kinh_phi.2023': typed });
+    expect(rulesOf(form, 'kinh_phi')).toEqual([]);
+    expect(total(form, 'kinh_phi', 2023)).toBeGreaterThan(1_000_000_000);
+  },
+);
 
-test.each<CellValue>(['912345678', 912_345_678, 31_205_001_234])('%s trong ô số đếm là điện thoại, số định danh: báo C06, không vào tổng', (typed) => {
-  const form = one({ 'so_vu_tiep_nhan.2023': typed });
-  expect(rulesOf(form, 'so_vu_tiep_nhan')).toEqual(['C06.2023']);
-  expect(total(form, 'so_vu_tiep_nhan', 2023)).toBeNull();
-});
+test.each<CellValue>(['912345678', 912_345_678, 31_205_001_234])(
+  '%s trong ô số đếm là điện thoại, số định danh: báo C06, không vào tổng',
+  (typed) => {
+    const form = one({ 'so_vu_tiep_nhan.2023': typed });
+    expect(rulesOf(form, 'so_vu_tiep_nhan')).toEqual(['C06.2023']);
+    expect(total(form, 'so_vu_tiep_nhan', 2023)).toBeNull();
+  },
+);
 
 test('phát hiện ở dòng bảng tham chiếu mang năm của dòng', () => {
   const tre_em = [{ ma_don_vi: 'A', nam: '2022', nguon_yeu_cau: 'người thân', so_nan_nhan: '2', so_co_yeu_cau: '2', so_duoc_ho_tro: '5' }];
@@ -73,7 +79,8 @@ test('dòng BTC 2 có ô CCSL: phần dùng được vẫn tính, số khai khô
     return { ma_don_vi: 'A', nam: '2022', nguon_yeu_cau, so_nan_nhan: '9', so_co_yeu_cau, so_duoc_ho_tro };
   };
   const tre_em = [row('người thân', '3', '2'), row('bản thân trẻ em', '2', 'CCSL')];
-  const of = (typed: string) => consolidateForm(formOf({ ...one({ 'so_tre_duoc_ho_tro.2022': typed }), tre_em })).results.indicators[1]?.years[2022];
+  const of = (typed: string) =>
+    consolidateForm(formOf({ ...one({ 'so_tre_duoc_ho_tro.2022': typed }), tre_em })).results.indicators[1]?.years[2022];
   expect(of('3')).toMatchObject({ numerator: 2, denominator: 3, units: 1 });
   expect(of('1')).toMatchObject({ units: 0, expected: 1 });
 });

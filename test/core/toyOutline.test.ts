@@ -86,7 +86,11 @@ test('đề cương trồng cây: cùng bộ máy, tỷ lệ 8/12 → 66,7%', ()
   const workbook = {
     grids: [
       tab('Đơn vị', ['ma_don_vi', 'ten_don_vi', 'loai_don_vi', 'phai_bao_cao'], ['X1', 'Xã Một', 'Xã', 'Có']),
-      tab('Cây xanh', ['ma_don_vi', 'so_cay_song.2025', 'so_cay_song.2026', 'ket_qua'], ['X1', '8 cây', 'không phát sinh', 'Trồng ven đường.']),
+      tab(
+        'Cây xanh',
+        ['ma_don_vi', 'so_cay_song.2025', 'so_cay_song.2026', 'ket_qua'],
+        ['X1', '8 cây', 'không phát sinh', 'Trồng ven đường.'],
+      ),
       tab('Bảng cây', ['ma_don_vi', 'nam', 'loai_cay', 'da_trong', 'con_song'], ['X1', '2025', 'bóng mát', '12', '8']),
       tab('Cấu hình', ['ma', 'gia_tri'], ['ky_tu', '01/01/2025'], ['ky_den', '31/12/2026'], ['han_nop', '10/01/2027']),
     ],

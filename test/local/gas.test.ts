@@ -28,12 +28,7 @@ function open(options: HostOptions = {}) {
 const b1 = ({ sheets }: SpreadsheetModel) => sheets[0]?.cells.get(0)?.get(1)?.value;
 
 /** Crossings of addUp; its handles do not cross. */
-const crossings = [
-  'Lock.tryLock',
-  'Range.getValues',
-  'Range.setValue',
-  'Lock.releaseLock',
-];
+const crossings = ['Lock.tryLock', 'Range.getValues', 'Range.setValue', 'Lock.releaseLock'];
 
 describe('a run', () => {
   test('the menu item calls the function behind it', () => {

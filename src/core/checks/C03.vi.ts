@@ -83,7 +83,17 @@ function registryFails(entry: Return, { returns }: CheckContext): Fail<P>[] {
 function settingFails({ returns, outline }: CheckContext): Fail<P>[] {
   const { settings } = returns.binding;
   return unreadSettings(settings, outline).flatMap(({ code, row }) =>
-    settings ? [departmentFail(settings, { unit: null, row, code: outline.settings.value.code, label: `“${code}”`, options: 'ngày như 24/12/2024, hoặc một số' })] : [],
+    settings
+      ? [
+          departmentFail(settings, {
+            unit: null,
+            row,
+            code: outline.settings.value.code,
+            label: `“${code}”`,
+            options: 'ngày như 24/12/2024, hoặc một số',
+          }),
+        ]
+      : [],
   );
 }
 

@@ -1,7 +1,7 @@
 /** S01: a tab or column of the outline is missing or stands twice. */
 import type { Column, TabBinding } from '../columns.ts';
-import { type CheckContext, defineRule, type Fail, judged } from './rule.ts';
 import { tabKey } from '../workbook.ts';
+import { type CheckContext, defineRule, type Fail, judged } from './rule.ts';
 import { labelOf } from './words.vi.ts';
 
 type P = { readonly what: string; readonly tab: string; readonly how: How };
