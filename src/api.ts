@@ -375,14 +375,8 @@ export interface ExplainedUnit {
   readonly place: Place | null;
 }
 
-export type RunStep =
-  | 'waiting'
-  | 'reading'
-  | 'checking'
-  | 'computing'
-  | 'summary'
-  | 'report'
-  | 'log';
+/** In order; the first is where a run begins, the others are told as they are reached. */
+export type RunStep = 'reading' | 'checking' | 'summary' | 'report';
 
 export interface RunResult {
   readonly state: RunState;

@@ -78,12 +78,24 @@ const deeds: readonly Deed[] = [
   { what: 'sorts the establishments', act: (form) => sortRows(form, tabs.establishments) },
   { what: 'renames a reference tab', act: rename(tabs.children, 'Trẻ em (cũ)') },
   { what: 'changes a setting', act: changeDeadline },
+  { what: 'takes a unit out of the registry', act: excuse },
+  { what: 'takes a unit out of the registry and corrects another', act: excuseAndType },
 ];
 
 /** One moment has both or neither. */
 function typeTwo(form: SpreadsheetModel): void {
   put(form, tabs.establishments, rowsOf(form, tabs.establishments, 'PB')[0] ?? -1, 'so_lan.2024', '0');
   type(form, tabs.answers, 'PB', 'so_co_so_dinh_ky.2024', '0');
+}
+
+function excuse(form: SpreadsheetModel): void {
+  put(form, tabs.registry, rowsOf(form, tabs.registry, 'PB')[0] ?? -1, 'phai_bao_cao', 'Không');
+}
+
+/** One moment has both or neither. */
+function excuseAndType(form: SpreadsheetModel): void {
+  excuse(form);
+  type(form, tabs.answers, 'PA', 'nhom_2_so_buoi.2023', '555');
 }
 
 function changeDeadline(form: SpreadsheetModel): void {

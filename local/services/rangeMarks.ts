@@ -64,6 +64,16 @@ export function rangeMarks(scope: RangeScope): Members<Range> {
         );
         return this;
       },
+      mergeVertically() {
+        merge(
+          Array.from({ length: area.columns }, (_, right) => ({
+            ...area,
+            column: area.column + right,
+            columns: 1,
+          })),
+        );
+        return this;
+      },
       breakApart() {
         requireEditable(scope);
         breakMerges(scope);

@@ -29,6 +29,8 @@ export interface FormTable {
   readonly rows: readonly FormRow[];
   /** Empty rows below, ready to be typed in. */
   readonly spare: number;
+  /** Rows below those that are there too, bare: formulas look at them, a second row may be typed there. */
+  readonly tail: number;
   /** Columns that tell rows apart. */
   readonly keys: readonly string[];
   readonly frozenColumns: number;
@@ -36,6 +38,10 @@ export interface FormTable {
 
 /** Header rows above the code row: title, hint, section, label, year. Rows count from 0. */
 export const headerRows = { title: 0, hint: 1, section: 2, label: 3, year: 4, codes: 5, first: 6 };
+
+const typedTail = 60;
+/** The log's first run may write a line for each unit; growing it then would cost that run a call. */
+const logTail = 1000;
 
 /** Pixels. */
 const nameWidth = 250;
@@ -50,7 +56,7 @@ export function layOutForm(outline: Outline, lists: FormLists): readonly FormTab
     ...referenceTables(outline, lists),
     page(outline.findingsTab, findingsFrame),
     page(outline.summaryTab, summaryFrame),
-    ...departmentTables(outline),
+    ...departmentTables(outline, lists),
     settingsTable(outline),
   ];
 }
@@ -73,6 +79,7 @@ function registryTable(outline: Outline, lists: FormLists): FormTable {
     columns: columnsFor([fieldsOf(registry).map(lock)], years, { [registry.name.code]: nameWidth }),
     rows: registryRows(outline, lists),
     spare: 40,
+    tail: typedTail,
     keys: [registry.code.code],
     frozenColumns: 2,
   };
@@ -95,6 +102,7 @@ function answersTable(outline: Outline, lists: FormLists): FormTable {
     columns,
     rows: answerRows(outline, lists),
     spare: 0,
+    tail: typedTail,
     keys: [registry.code.code],
     frozenColumns: state < 0 ? 2 : Math.min(state, 4) + 1,
   };
@@ -118,6 +126,7 @@ function referenceTables(outline: Outline, lists: FormLists): FormTable[] {
       }),
       rows: referenceRows(outline, reference, lists),
       spare: 0,
+      tail: typedTail,
       keys: [outline.registry.code.code, ...keys],
       frozenColumns: locked.length,
     };
@@ -126,20 +135,24 @@ function referenceTables(outline: Outline, lists: FormLists): FormTable[] {
 
 type Words = Pick<FormTable, 'title' | 'hint' | 'sections'>;
 
-function departmentTables(outline: Outline): FormTable[] {
+function departmentTables(outline: Outline, { units }: FormLists): FormTable[] {
   const { tracking, log, years } = outline;
-  const table = (tab: object, name: string, words: Words, spare: number) =>
+  const table = (tab: object, name: string, words: Words, tail: number) =>
     ({
       kind: 'table',
       name,
       ...words,
       columns: columnsFor([fieldsOf(tab).map(lock)], years),
       rows: [],
-      spare,
+      spare: 200,
+      tail,
       keys: [],
       frozenColumns: 0,
     }) as const;
-  return [table(tracking, tracking.tab, texts.tracking, 200), table(log, log.tab, texts.log, 200)];
+  return [
+    table(tracking, tracking.tab, texts.tracking, typedTail),
+    table(log, log.tab, texts.log, logTail + units.length),
+  ];
 }
 
 function settingsTable(outline: Outline): FormTable {
@@ -154,6 +167,7 @@ function settingsTable(outline: Outline): FormTable {
     }),
     rows: settingRows(outline),
     spare: 0,
+    tail: typedTail,
     keys: [code.code],
     frozenColumns: 1,
   };

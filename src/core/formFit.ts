@@ -71,14 +71,11 @@ export function fitPresent(
   return { table, codeRow, columns, addedColumns, lostCodes: lost, rows, spare };
 }
 
-/** Rows below the last that formulas still look at: a unit's second row may be typed there. */
-export const tail = 60;
-
 /** Where the fitted table stands, for formulas. */
 export function tabPlace(fitted: FittedTable): TabPlace {
   const { table, codeRow, columns, rows, spare } = fitted;
   const end = Math.max(codeRow + 1, ...rows.map(({ row }) => row), spare.row + spare.count - 1);
-  const last = end + tail;
+  const last = end + table.tail;
   return {
     tab: table.name,
     firstRow: codeRow + 2,

@@ -22,7 +22,7 @@ export interface HeaderBlock {
   readonly values: readonly (readonly string[])[];
   /** Help for each label; '' where there is none. */
   readonly notes: readonly string[];
-  /** Counted from the sheet's first row. */
+  /** Counted from the sheet's first row; one of two rows is merged in each of its columns alone. */
   readonly merges: readonly Area[];
 }
 
@@ -90,11 +90,14 @@ function sectionMerges(placed: readonly PlacedColumn[], frozenColumns: number): 
     .map((group) => area(headerRows.section, group, 1));
 }
 
-/** A yearly label covers its years; any other goes down over the year row. */
+/** A yearly label covers its years; any other, neighbours together, goes down over the year row. */
 function labelMerges(placed: readonly PlacedColumn[]): Area[] {
-  const fields = groupWhile(placed, (before, after) => before.column.field === after.column.field);
-  return fields
-    .map((group) => area(headerRows.label, group, group[0]?.column.year === null ? 2 : 1))
+  const isYearly = ({ column }: PlacedColumn) => column.year !== null;
+  const groups = groupWhile(placed, (before, after) =>
+    isYearly(before) ? before.column.field === after.column.field : !isYearly(after),
+  );
+  return groups
+    .map((group) => area(headerRows.label, group, group.some(isYearly) ? 1 : 2))
     .filter(({ rows, columns }) => rows * columns > 1);
 }
 

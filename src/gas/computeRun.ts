@@ -8,7 +8,7 @@ import { type Run, readSettings } from '../core/readSettings.ts';
 import type { Settings } from '../core/settings.ts';
 import { type Grid, outlineTab, type Workbook } from '../core/workbook.ts';
 import type { Outline } from '../outline/schema.ts';
-import { inputTabs, rereadValues } from './readWorkbook.ts';
+import { inputTabs, isReadAtOnce, rereadValues } from './readWorkbook.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
@@ -32,7 +32,6 @@ export function computeRun(
   const binding = bindWorkbook(workbook, outline);
   const settings = readSettings(binding.settings, outline, run);
   const consolidation = consolidate(binding, outline, settings, hash);
-  onStep('computing');
   const manifest = writeManifest(consolidation.results, {
     outline: outline.code,
     generatedAt: run.now,
@@ -41,15 +40,21 @@ export function computeRun(
   return { hash, settings, consolidation, manifest };
 }
 
-/** Whether the live tabs that units fill, and the registry, still hold what was read. */
-export function isUnchanged(
+/**
+ * Whether the tabs that units fill, and the registry, were read at one moment. When those read before
+ * the last still hold what was read, all stood so when the last was read; that one, when one call read
+ * it, need not be read again.
+ */
+export function isOneMoment(
   spreadsheet: Spreadsheet,
   workbook: Workbook,
   outline: Outline,
   names?: ReadonlyMap<string, string>,
 ): boolean {
   const inputs = inputTabs(outline);
-  const grids = workbook.grids.filter((grid) => inputs.includes(outlineTab(grid)));
+  const read = workbook.grids.filter((grid) => inputs.includes(outlineTab(grid)));
+  const last = read[read.length - 1];
+  const grids = last && isReadAtOnce(last) ? read.slice(0, -1) : read;
   return (
     hashInputs(rereadValues(spreadsheet, grids, names), outline) === hashInputs(grids, outline)
   );

@@ -10,7 +10,7 @@ import type { Outline } from '../outline/schema.ts';
 import { Refusal } from './api/refusal.ts';
 import { runFigures } from './api/runFigures.ts';
 import { readClock } from './clock.ts';
-import { type Computed, computeRun, isUnchanged } from './computeRun.ts';
+import { type Computed, computeRun, isOneMoment } from './computeRun.ts';
 import { keepRun } from './lastRun.ts';
 import { appendLog, currentPerson } from './log.ts';
 import { liveNames, readWorkbook } from './readWorkbook.ts';
@@ -71,9 +71,8 @@ function consolidateDraft(
   const run: Run = { now: readClock(), state: 'TAM', version: 0 };
   let workbook = readWorkbook(spreadsheet, outline);
   for (let reading = 1; reading <= mostReadings; reading++) {
-    onStep('reading');
     const computed = computeRun(workbook, outline, run, onStep);
-    if (isUnchanged(spreadsheet, workbook, outline)) {
+    if (isOneMoment(spreadsheet, workbook, outline)) {
       return write(spreadsheet, outline, computed, onStep);
     }
     workbook = readWorkbook(spreadsheet, outline);
@@ -90,12 +89,11 @@ function consolidateFinal(
   discardUnfinished(spreadsheet);
   const version = lastVersion(spreadsheet) + 1;
   const run: Run = { now: readClock(), state: 'CHOT', version };
-  onStep('reading');
   try {
     const names = liveNames(spreadsheet, outline);
     const copies = copyInputs(spreadsheet, outline, version, names);
     const copied = readWorkbook(spreadsheet, outline, copies);
-    if (!isUnchanged(spreadsheet, copied, outline, names)) throw new Refusal('changed-meanwhile');
+    if (!isOneMoment(spreadsheet, copied, outline, names)) throw new Refusal('changed-meanwhile');
     const computed = computeRun(copied, outline, run, onStep);
     keepCopies(copies);
     return write(spreadsheet, outline, computed, onStep);
@@ -116,7 +114,6 @@ function write(
   onStep('report');
   const written = consolidation.report();
   const report = createReport(written, reportName(settings));
-  onStep('log');
   const { now, state, version } = settings;
   const by = currentPerson();
   const { binding } = consolidation.returns;

@@ -1,8 +1,6 @@
-/** Blocks of neighbouring rows and columns of a fitted table: what one service call can write. */
-import type { FormColumn } from '../core/formColumns.ts';
+/** Blocks of neighbouring rows and columns: what one service call can write. */
 import type { FittedTable } from '../core/formFit.ts';
 import { groupWhile, type PlacedColumn } from '../core/formHeader.ts';
-import { type FormFormat, formatOf } from '../core/formTarget.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Range = GoogleAppsScript.Spreadsheet.Range;
@@ -10,17 +8,10 @@ type Range = GoogleAppsScript.Spreadsheet.Range;
 /** `listed`: with a key; `all`: also the spare ones; `old` and `added`: there before or not. */
 export type RowChoice = 'listed' | 'all' | 'old' | 'added';
 
-interface BlockColumn {
-  readonly column: FormColumn;
-  readonly format: FormFormat;
-  /** From 0. */
-  readonly at: number;
-}
-
 export interface Block {
   /** Rows, from 0. */
   readonly rows: readonly number[];
-  readonly columns: readonly BlockColumn[];
+  readonly columns: readonly PlacedColumn[];
   range(sheet: Sheet): Range;
 }
 
@@ -35,17 +26,13 @@ export function rowsIn({ rows, spare }: FittedTable, choice: RowChoice): number[
 }
 
 /** These columns and rows as blocks of neighbours. */
-export function blocksOf(
-  { table }: FittedTable,
-  columns: readonly PlacedColumn[],
-  rows: readonly number[],
-): Block[] {
+export function blocksOf(columns: readonly PlacedColumn[], rows: readonly number[]): Block[] {
   const across = groupWhile(columns, (before, after) => before.at + 1 === after.at);
   const down = groupWhile(rows, (before, after) => before + 1 === after);
   return down.flatMap((run) =>
     across.map((group) => ({
       rows: run,
-      columns: group.map(({ column, at }) => ({ column, at, format: formatOf(table, column) })),
+      columns: group,
       range: (sheet: Sheet) =>
         sheet.getRange((run[0] ?? 0) + 1, (group[0]?.at ?? 0) + 1, run.length, group.length),
     })),

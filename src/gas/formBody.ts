@@ -1,4 +1,4 @@
-/** Writes the rows of a table: what the lists put there, and how open and locked cells look. */
+/** Writes the rows of a table: what the lists put there, and how open and locked cells look; their formats stand. */
 import type { FittedTable } from '../core/formFit.ts';
 import type { PlacedColumn } from '../core/formHeader.ts';
 import type { FormTarget } from '../core/formTarget.ts';
@@ -21,10 +21,9 @@ export function writeBody(
     isDepartments && !fitted.table.keys.includes(placed?.column.code ?? '')
       ? bodyColours.open
       : (shades.get(row) ?? bodyColours.locked);
-  for (const block of blocksOf(fitted, columns, rows)) {
+  for (const block of blocksOf(columns, rows)) {
     const range = block.range(sheet);
     const at = range.getColumn() - 1;
-    range.setNumberFormats(block.rows.map(() => block.columns.map(({ format }) => format)));
     range.setValues(valuesOf(fitted, block));
     range.setBackgrounds(
       block.rows.map((row) =>

@@ -21,7 +21,7 @@ export function writeValidations(sheet: Sheet, { fitted }: FormTarget): void {
     const wanted = columns[0] && validationOf(columns[0].column);
     if (!wanted) continue;
     const rule = buildValidation(wanted);
-    for (const block of blocksOf(fitted, columns, rows)) block.range(sheet).setDataValidation(rule);
+    for (const block of blocksOf(columns, rows)) block.range(sheet).setDataValidation(rule);
   }
 }
 

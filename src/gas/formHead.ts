@@ -56,7 +56,9 @@ function writeBlock(sheet: Sheet, block: HeaderBlock, top: number): void {
   sheet.getRange(top + 2, at + 1, 1, columns.length).setNotes([[...notes]]);
   for (const merge of merges) {
     const row = merge.row - headerRows.section + top;
-    sheet.getRange(row + 1, merge.column + 1, merge.rows, merge.columns).merge();
+    const area = sheet.getRange(row + 1, merge.column + 1, merge.rows, merge.columns);
+    if (merge.rows > 1) area.mergeVertically();
+    else area.merge();
   }
 }
 

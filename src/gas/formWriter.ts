@@ -21,8 +21,8 @@ export function writeNewTable(sheet: Sheet, target: FormTarget, outline: Outline
     sheet,
     fitted.table.columns.map(({ width }) => width),
   );
-  writeBody(sheet, target, fitted.columns, rowsIn(fitted, 'all'));
   writeFormats(sheet, target);
+  writeBody(sheet, target, fitted.columns, rowsIn(fitted, 'all'));
   writeValidations(sheet, target);
   writeColours(sheet, target);
   writeView(sheet, fitted);
@@ -40,6 +40,7 @@ export function repairTable(
   const grows = changes.has('columns') || changes.has('rows');
   const does = (aspect: Aspect) => grows || changes.has(aspect);
   if (grows) grow(sheet, target);
+  if (does('formats')) writeFormats(sheet, target);
   if (changes.has('columns')) {
     writeHeader(sheet, fitted, fitted.addedColumns, outline);
     for (const { column, at } of fitted.addedColumns) setWidths(sheet, [column.width], at + 1);
@@ -47,7 +48,6 @@ export function repairTable(
   }
   if (changes.has('codes')) writeCodes(sheet, target);
   if (changes.has('rows')) writeBody(sheet, target, fitted.columns, rowsIn(fitted, 'added'));
-  if (does('formats')) writeFormats(sheet, target);
   if (does('validations')) writeValidations(sheet, target);
   if (does('formulas')) writeFormulas(sheet, target);
   if (does('colours')) writeColours(sheet, target);
@@ -66,8 +66,9 @@ function writeCodes(sheet: Sheet, { fitted }: FormTarget): void {
   }
 }
 
+/** Goes before the values: what looks like a number or a date stays text. */
 function writeFormats(sheet: Sheet, { fitted, format }: FormTarget): void {
-  for (const block of blocksOf(fitted, fitted.columns, rowsIn(fitted, 'all'))) {
+  for (const block of blocksOf(fitted.columns, rowsIn(fitted, 'all'))) {
     const formats = block.rows.map((row) =>
       block.columns.map(({ column, at }) => format(column, row, at)),
     );
@@ -78,7 +79,7 @@ function writeFormats(sheet: Sheet, { fitted, format }: FormTarget): void {
 /** Writes the native columns of the listed rows. */
 export function writeFormulas(sheet: Sheet, { fitted, formula }: FormTarget): void {
   const native = fitted.columns.filter(({ column }) => column.field.kind === 'native');
-  for (const block of blocksOf(fitted, native, rowsIn(fitted, 'listed'))) {
+  for (const block of blocksOf(native, rowsIn(fitted, 'listed'))) {
     const formulas = block.rows.map((row) =>
       block.columns.map(({ column }) => formula(column, row)),
     );

@@ -8,10 +8,10 @@ import type { Outline } from '../outline/schema.ts';
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
-/** The tabs that figures rest on. */
+/** The tabs that figures rest on, as they are read; the registry last (`isOneMoment`). */
 export function inputTabs(outline: Outline): string[] {
   const references = Object.values(outline.references).map((reference) => reference.tab);
-  return [outline.registry.tab, outline.answers.tab, ...references];
+  return [outline.answers.tab, ...references, outline.registry.tab];
 }
 
 /** Every tab that a run reads. */
@@ -119,6 +119,11 @@ export function readGrid(
   const formats = typed && hasOddNumber(values, shown) ? { formats: range.getNumberFormats() } : {};
   const grid = { name, values, shown, ...formats };
   return asksMerges(grid) ? { ...grid, merges: range.getMergedRanges().map(toArea) } : grid;
+}
+
+/** Its values show as themselves and nothing else was asked: it was read at one moment. */
+export function isReadAtOnce({ values, shown, merges }: Grid): boolean {
+  return shown === values && merges === undefined;
 }
 
 function hasNumbers(values: readonly (readonly CellValue[])[]): boolean {

@@ -2,19 +2,11 @@
 import type { RunStep } from '../../api.ts';
 import * as departmentWords from './words.vi.ts';
 
-const order: readonly RunStep[] = [
-  'waiting',
-  'reading',
-  'checking',
-  'computing',
-  'summary',
-  'report',
-  'log',
-];
+const order: readonly RunStep[] = ['reading', 'checking', 'summary', 'report'];
 
 export function RunSteps({ reached }: { reached: readonly RunStep[] }) {
   const current = Math.max(0, ...reached.map((step) => order.indexOf(step)));
-  const now = order[current] ?? 'waiting';
+  const now = order[current] ?? 'reading';
   return (
     <>
       <p class="sr" role="status">

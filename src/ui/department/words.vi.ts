@@ -2,13 +2,10 @@
 import type { RunStep } from '../../api.ts';
 
 export const steps: Readonly<Record<RunStep, string>> = {
-  waiting: 'Chờ đến lượt',
-  reading: 'Đọc số liệu các đơn vị',
-  checking: 'Kiểm tra từng đơn vị',
-  computing: 'Tính tổng và tỷ lệ',
-  summary: 'Ghi tab “Tổng hợp”',
-  report: 'Lập dự thảo báo cáo',
-  log: 'Ghi nhật ký',
+  reading: 'Chờ đến lượt, đọc số liệu các đơn vị',
+  checking: 'Kiểm tra từng đơn vị, tính tổng và tỷ lệ',
+  summary: 'Ghi tab “Tổng hợp” và “Kiểm tra”',
+  report: 'Lập dự thảo báo cáo, ghi nhật ký',
 };
 
 export const asOf = (at: string) => `Số liệu đọc lúc ${at}`;
