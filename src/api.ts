@@ -40,6 +40,7 @@ export type FailureCode =
   | 'scope-refused'
   | 'lock-busy'
   | 'timeout'
+  | 'service-failed'
   | 'offline'
   | 'not-set-up'
   | 'broken-structure'

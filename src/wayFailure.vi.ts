@@ -15,6 +15,10 @@ const onTheWay = {
   ],
   'lock-busy': ['Một đồng nghiệp đang chạy tổng hợp trên bảng tính này.', 'Đợi khoảng một phút rồi bấm lại. Chưa có gì bị thay đổi.'],
   timeout: ['Google dừng lệnh vì chạy quá lâu.', 'Bấm lại một lần nữa. Số liệu của các đơn vị và bản tổng hợp trước vẫn còn nguyên.'],
+  'service-failed': [
+    'Google tạm thời không trả lời, nên việc này có thể chưa xong.',
+    'Đợi khoảng một phút rồi bấm lại. Số liệu của các đơn vị vẫn còn nguyên.',
+  ],
   offline: ['Không kết nối được với máy chủ.', 'Kiểm tra mạng rồi bấm “Thử lại”.'],
   unexpected: ['Tiện ích gặp trục trặc ngoài dự kiến.', 'Bấm “Thử lại”. Nếu vẫn vậy, gửi ảnh chụp màn hình này cho người phụ trách ở Sở.'],
 } as const satisfies Partial<Record<FailureCode, Sentences>>;

@@ -9,34 +9,42 @@ import {
 } from './rangeScope.ts';
 import type { Members } from './service.ts';
 
-export function rangeContents(scope: RangeScope): Members<Range> {
+/** The same value in every cell of a range. */
+export function typeInto(scope: RangeScope, value: unknown): void {
+  const { rows, columns } = scope.area;
+  typeAll(
+    scope,
+    Array.from({ length: rows }, () => Array<unknown>(columns).fill(value)),
+  );
+}
+
+/** All or nothing: Google checks validations and lengths before any cell changes. */
+function typeAll(scope: RangeScope, values: readonly (readonly unknown[])[]): void {
+  requireShape(scope, values);
+  requireEditable(scope);
   const { area } = scope;
+  const entries = values.map((row, down) =>
+    row.map((value, right) => {
+      const place = { row: area.row + down, column: area.column + right };
+      const entry = readTyped(scope, place, value);
+      requireAllowed(scope, place, entry);
+      return entry;
+    }),
+  );
+  editCells(scope, 'cells', (cell, down, right) => {
+    enter(cell, entries[down]?.[right] ?? empty);
+  });
+}
 
-  /** All or nothing: Google checks validations and lengths before any cell changes. */
-  function write(values: readonly (readonly unknown[])[]): void {
-    requireShape(scope, values);
-    requireEditable(scope);
-    const entries = values.map((row, down) =>
-      row.map((value, right) => {
-        const place = { row: area.row + down, column: area.column + right };
-        const entry = readTyped(scope, place, value);
-        requireAllowed(scope, place, entry);
-        return entry;
-      }),
-    );
-    editCells(scope, 'cells', (cell, down, right) => {
-      enter(cell, entries[down]?.[right] ?? empty);
-    });
-  }
-
+export function rangeContents(scope: RangeScope): Members<Range> {
   return {
     write: {
       setValue(value: unknown) {
-        write(Array.from({ length: area.rows }, () => Array(area.columns).fill(value)));
+        typeInto(scope, value);
         return this;
       },
       setValues(values: unknown[][]) {
-        write(values);
+        typeAll(scope, values);
         return this;
       },
       setFormulas(formulas) {

@@ -1,9 +1,10 @@
-/** Emulated RangeList: one call that draws lines around the cells of several ranges. */
+/** Emulated RangeList: one call that writes, formats or frames the cells of several ranges. */
 import type { SheetModel } from '../model.ts';
 import { borderOf } from './borderOf.ts';
 import { changeLook } from './cells.ts';
 import type { Host } from './host.ts';
 import { openRangeAt } from './range.ts';
+import { typeInto } from './rangeContents.ts';
 import { editCells, scopeOf } from './rangeScope.ts';
 import { service } from './service.ts';
 
@@ -18,6 +19,16 @@ export function openRangeList(host: Host, sheet: SheetModel, places: readonly st
         for (const scope of scopes) {
           editCells(scope, 'cells', (cell) => changeLook(cell, { border }));
         }
+        return this;
+      },
+      setNumberFormat(numberFormat) {
+        for (const scope of scopes) {
+          editCells(scope, 'cells', (cell) => changeLook(cell, { numberFormat }));
+        }
+        return this;
+      },
+      setValue(value) {
+        for (const scope of scopes) typeInto(scope, value);
         return this;
       },
     },

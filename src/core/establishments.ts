@@ -1,6 +1,7 @@
 /** The establishments a unit lists, as they stood in one year; one listed twice counts as T02 says. */
 import type { ReferenceTab } from '../outline/schema.ts';
 import type { Answer } from './answers.ts';
+import { groupBy } from './groupBy.ts';
 import type { ListRow } from './referenceRows.ts';
 import type { Return } from './returns.ts';
 import { isUsable } from './values.ts';
@@ -39,14 +40,9 @@ export function listRows(entry: Return, reference: string): ListRow[] {
 
 /** Rows of one establishment together: same level, same name (the area is the unit's). */
 export function groupRepeated(rows: readonly ListRow[]): ListRow[][] {
-  const groups = new Map<string, ListRow[]>();
-  for (const row of rows) {
-    const key = row.key === '' ? `row ${row.row}` : `${row.level?.code} ${row.key}`;
-    const own = groups.get(key);
-    if (own) own.push(row);
-    else groups.set(key, [row]);
-  }
-  return [...groups.values()];
+  const keyOf = ({ key, level, row }: ListRow) =>
+    key === '' ? `row ${row}` : `${level?.code} ${key}`;
+  return [...groupBy(rows, keyOf).values()];
 }
 
 /** Whether rows of one establishment say the same in every year. */

@@ -1,6 +1,8 @@
 /** Finds the unit of a row: by its code, else by type and name; two candidates are never guessed. */
+
 import type { Outline } from '../outline/schema.ts';
 import { boundCell, type TabBinding } from './columns.ts';
+import { groupBy } from './groupBy.ts';
 import { compareKey, nameKey } from './text.ts';
 import { type Registry, type Unit, unitCodeKey } from './units.ts';
 import type { Place } from './workbook.ts';
@@ -49,14 +51,4 @@ function unitsByName(registry: Registry): (name: string) => readonly Unit[] {
   const exact = groupBy(registry.units, (unit) => compareKey(unit.name));
   const alike = groupBy(registry.units, (unit) => nameKey(unit.name));
   return (name) => exact.get(compareKey(name)) ?? alike.get(nameKey(name)) ?? [];
-}
-
-function groupBy(units: readonly Unit[], key: (unit: Unit) => string): Map<string, Unit[]> {
-  const groups = new Map<string, Unit[]>();
-  for (const unit of units) {
-    const own = groups.get(key(unit));
-    if (own) own.push(unit);
-    else groups.set(key(unit), [unit]);
-  }
-  return groups;
 }

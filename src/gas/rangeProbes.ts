@@ -33,6 +33,20 @@ export const rangeProbes: readonly Probe[] = [
     ({ sheet }) => sheet.getRange(1, 1).setNumberFormat('@').setValue(5).getValues(),
   ],
   [
+    'a range list of format @ given a text that begins with =',
+    ({ sheet }) => {
+      sheet.getRangeList(['A1', 'C2']).setNumberFormat('@').setValue('=1+1');
+      return [sheet.getRange(1, 1).getValues(), sheet.getRange(2, 3).getFormulas()];
+    },
+  ],
+  [
+    'merged vertically',
+    ({ sheet }) => {
+      sheet.getRange(6, 1, 2, 3).mergeVertically();
+      return sheet.getRange(6, 1, 2, 3).getMergedRanges().map(sizeOf);
+    },
+  ],
+  [
     'a cell that only has a look',
     ({ sheet }) => {
       sheet.getRange(9, 9).setFontColor('#eeeeee');

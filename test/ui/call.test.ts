@@ -9,6 +9,8 @@ test.each([
   ['Authorization is required to perform that action.', 'scope-refused'],
   ['Bạn không có quyền gọi Drive.Files.create', 'scope-refused'],
   ['Exceeded maximum execution time', 'timeout'],
+  ['Service Spreadsheets failed while accessing document with id 1x.', 'service-failed'],
+  ["We're sorry, a server error occurred. Please wait a bit and try again.", 'service-failed'],
   ['Lock timeout: another process was holding the lock for too long.', 'lock-busy'],
   ['NetworkError: Connection failure due to HTTP 0', 'offline'],
   ['TypeError: Failed to fetch', 'offline'],

@@ -48,7 +48,7 @@ function isReady(entry: Return, { inclusion, outline }: Overview): boolean {
   return isComplete(entry, outline) && inclusion.isFree(entry) && !inclusion.isReturned(entry);
 }
 
-/** Into the registry, where extensions are kept with their reason. */
+/** Into the registry, where extensions are kept with their reason; noted first. */
 function extend(
   spreadsheet: Spreadsheet,
   entry: Return,
@@ -66,8 +66,8 @@ function extend(
     return column === undefined ? [] : [{ place: { ...entry.unit.place, column }, from: '', to }];
   });
   if (changes.length < texts.length) throw new Refusal('broken-structure', extendedTo.label);
-  typeCells(spreadsheet, changes);
   noteEvent(spreadsheet, entry, 'extended', overview, hashReturn(entry));
+  typeCells(spreadsheet, changes);
 }
 
 /** The day as dd/mm/yyyy. */

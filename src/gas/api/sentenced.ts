@@ -3,14 +3,13 @@
 import { failure } from './failure.vi.ts';
 import { explain } from './reply.ts';
 
-/** Runs; a known error is thrown again with its sentence as message and its code. */
+/** Runs; an error is thrown again with its sentence as message and its code. */
 export function sentenced<Answer>(run: () => Answer): Answer {
   try {
     return run();
   } catch (error) {
     const { code, detail } = explain(error);
-    if (code === 'unexpected') throw error;
     const { sentence, whatToDo } = failure(code, detail);
-    throw Object.assign(new Error(`${sentence} ${whatToDo}`), { code });
+    throw Object.assign(new Error(`${sentence} ${whatToDo}`), { code, cause: error });
   }
 }

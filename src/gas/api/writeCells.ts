@@ -1,4 +1,4 @@
-/** Types into a unit's own cells, all or none, and gives what takes it back. */
+/** Types into a unit's own cells, all or none, and gives what takes it back; what the Department types is noted first. */
 import type { Change, WriteRequest } from '../../api.ts';
 import { address } from '../../core/workbook.ts';
 import { type CheckedChange, checkChanges } from './checkChanges.ts';
@@ -15,14 +15,14 @@ export function writeCells(
 ): Change[] {
   const entry = findReturn(overview, unit);
   const checked = checkChanges(changes, entry, overview);
-  requireStill(spreadsheet, checked, overview);
-  typeCells(spreadsheet, checked);
   if (onBehalf) {
     const { words } = overview.outline;
     const nothing = { reason: '', cells: '', newDeadline: '' };
     const track = { ...nothing, event: 'typedOnBehalf', state: words.typedOnBehalf } as const;
     trackUnit(spreadsheet, entry, track, overview);
   }
+  requireStill(spreadsheet, checked, overview);
+  typeCells(spreadsheet, checked);
   return checked.map(({ place, from, to }) => ({ place, from: to, to: from }));
 }
 
