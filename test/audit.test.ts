@@ -39,6 +39,21 @@ describe('Nhật ký', () => {
     const hashes = before.match(/[0-9a-f]{64}/g) ?? [];
     expect(hashes.length).toBeGreaterThanOrEqual(7);
   });
+
+  test('tells once of a final that ended between its copies and its line', () => {
+    const form = copyForm(base);
+    const plain = open(copyForm(base));
+    consolidate(plain, 'CHOT');
+    const at = plain.host.calls.made.find(({ name }) => name === 'FilesCollection.create')?.crossing ?? 0;
+    expect(() => consolidate(open(form, { fault: { at, how: 'stop' } }), 'CHOT')).toThrow();
+    expect(textOf(form, tabs.log)).not.toContain('bản chốt');
+    for (const run of [() => consolidate(open(form)), () => consolidate(open(form), 'CHOT')]) {
+      run();
+      const told = textOf(form, tabs.log).match(/=Thấy bản chốt có bản sao mà không có trong nhật ký\n\d+,\d+=v1$/gm);
+      expect(told).toHaveLength(1);
+    }
+    expect(textOf(form, tabs.log)).toMatch(/=Tổng hợp bản chốt\n\d+,\d+=v2$/m);
+  });
 });
 
 describe.each(['TAM', 'CHOT'] as const)('a run (%s)', (state) => {

@@ -1,7 +1,7 @@
 /** The consolidations that the log tells of, with the hashes of what they read and made. */
 import type { Outline } from '../outline/schema.ts';
 import { boundCell, type TabBinding } from './columns.ts';
-import { logEvents } from './logEvents.vi.ts';
+import { type LogEvent, logEvents } from './logEvents.vi.ts';
 import type { RunState } from './results.ts';
 
 export interface LoggedRun {
@@ -19,22 +19,38 @@ export interface LoggedRun {
 
 /** In the order of the log. */
 export function loggedRuns(binding: TabBinding | null, { log }: Outline): LoggedRun[] {
+  return linesOf(binding, log, ['draft', 'final']).map((text) => ({
+    state: text(log.event.code) === logEvents.final ? 'CHOT' : 'TAM',
+    version: versionIn(text(log.subject.code)),
+    at: text(log.at.code),
+    by: text(log.by.code),
+    inputs: text(log.hashBefore.code),
+    figures: text(log.hashAfter.code),
+  }));
+}
+
+/** Final versions that the log names: made by a run, or found without one. */
+export function loggedVersions(binding: TabBinding | null, { log }: Outline): ReadonlySet<number> {
+  const lines = linesOf(binding, log, ['final', 'foundUnlogged']);
+  return new Set(lines.map((text) => versionIn(text(log.subject.code))));
+}
+
+/** The lines of these events, each as a reader of its columns. */
+function linesOf(
+  binding: TabBinding | null,
+  log: Outline['log'],
+  events: readonly LogEvent[],
+): ((code: string) => string)[] {
   if (!binding) return [];
-  const found: LoggedRun[] = [];
-  for (let row = binding.firstRow; row < binding.grid.values.length; row++) {
-    const text = (code: string) => boundCell(binding, row, code).shown.trim();
-    const event = text(log.event.code);
-    if (event !== logEvents.final && event !== logEvents.draft) continue;
-    found.push({
-      state: event === logEvents.final ? 'CHOT' : 'TAM',
-      version: Number(text(log.subject.code).replace(/\D/g, '')),
-      at: text(log.at.code),
-      by: text(log.by.code),
-      inputs: text(log.hashBefore.code),
-      figures: text(log.hashAfter.code),
-    });
-  }
-  return found;
+  const names = new Set<string>(events.map((event) => logEvents[event]));
+  return binding.grid.values
+    .map((_, row) => (code: string) => boundCell(binding, row, code).shown.trim())
+    .filter((text, row) => row >= binding.firstRow && names.has(text(log.event.code)));
+}
+
+/** 2 in "v2", 0 where there is no number. */
+function versionIn(subject: string): number {
+  return Number(subject.replace(/\D/g, ''));
 }
 
 /** "20/12/2024 16:05:00" as 2024-12-20T16:05:00+07:00. */

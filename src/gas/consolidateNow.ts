@@ -17,7 +17,7 @@ import { liveNames, readWorkbook } from './readWorkbook.ts';
 import { createReport } from './report.ts';
 import { runEntries } from './runEntries.ts';
 import { reportName } from './runNames.vi.ts';
-import { copyInputs, discardUnfinished, keepCopies, lastVersion } from './versions.ts';
+import { copyInputs, discardUnfinished, keepCopies, keptVersions } from './versions.ts';
 import { writeTabs } from './writeTabs.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -87,7 +87,7 @@ function consolidateFinal(
   onStep: RunRequest['onStep'],
 ): Made {
   discardUnfinished(spreadsheet);
-  const version = lastVersion(spreadsheet) + 1;
+  const version = Math.max(0, ...keptVersions(spreadsheet)) + 1;
   const run: Run = { now: readClock(), state: 'CHOT', version };
   try {
     const names = liveNames(spreadsheet, outline);
@@ -117,7 +117,8 @@ function write(
   const { now, state, version } = settings;
   const by = currentPerson();
   const { binding } = consolidation.returns;
-  const entries = runEntries(outline, settings, consolidation, { hash, manifest, report });
+  const kept = keptVersions(spreadsheet);
+  const entries = runEntries(outline, settings, consolidation, { hash, manifest, report, kept });
   appendLog(spreadsheet, outline, { now, by, binding: binding.log }, entries);
   const figures = runFigures(consolidation.results, outline);
   keepRun({ now, by, state, version, figures });

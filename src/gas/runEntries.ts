@@ -1,8 +1,9 @@
-/** What a run leaves in the log: units seen complete for the first time, then the run itself with its hashes. */
+/** What a run leaves in the log: units seen complete for the first time, finals that died before their line, then itself with its hashes. */
 import type { ReportLink } from '../api.ts';
 import { isComplete } from '../core/completion.ts';
 import type { Consolidation } from '../core/consolidate.ts';
 import { hashText } from '../core/hash.ts';
+import { loggedVersions } from '../core/loggedRuns.ts';
 import type { Manifest } from '../core/manifest.ts';
 import { seenComplete } from '../core/seenComplete.ts';
 import type { Settings } from '../core/settings.ts';
@@ -10,17 +11,26 @@ import { unitCodeKey } from '../core/units.ts';
 import type { Outline } from '../outline/schema.ts';
 import type { LogEntry } from './log.ts';
 
-/** `hash` is of the cells that were read. */
+/** `hash` is of the cells that were read, `kept` the final versions whose copies are there. */
 export function runEntries(
   outline: Outline,
   { state, version }: Settings,
   { returns }: Consolidation,
-  made: { readonly hash: string; readonly manifest: Manifest; readonly report: ReportLink },
+  made: {
+    readonly hash: string;
+    readonly manifest: Manifest;
+    readonly report: ReportLink;
+    readonly kept: ReadonlySet<number>;
+  },
 ): LogEntry[] {
   const seen = seenComplete(returns.binding.log, outline);
   const firstSeen = returns.returns
     .filter((entry) => isComplete(entry, outline) && !seen.has(unitCodeKey(entry.unit.code)))
     .map((entry): LogEntry => ({ event: 'seenComplete', subject: entry.unit.code }));
+  const logged = loggedVersions(returns.binding.log, outline);
+  const unlogged = [...made.kept]
+    .filter((one) => one !== version && !logged.has(one))
+    .map((one): LogEntry => ({ event: 'foundUnlogged', subject: `v${one}` }));
   const run: LogEntry = {
     event: state === 'TAM' ? 'draft' : 'final',
     subject: state === 'TAM' ? '' : `v${version}`,
@@ -28,7 +38,7 @@ export function runEntries(
     hashBefore: made.hash,
     hashAfter: figuresHash(made.manifest),
   };
-  return [...firstSeen, run];
+  return [...firstSeen, ...unlogged, run];
 }
 
 /** Hash of the figures alone: the same figures, however worded, give the same hash. */

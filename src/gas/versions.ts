@@ -6,12 +6,12 @@ import { versionTabName, versionTabPattern } from './versions.vi.ts';
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-/** The highest number of a kept final version; 0 when there is none. */
-export function lastVersion(spreadsheet: Spreadsheet): number {
+/** The numbers of the final versions whose copies are kept. */
+export function keptVersions(spreadsheet: Spreadsheet): ReadonlySet<number> {
   const numbers = spreadsheet
     .getSheets()
-    .map((sheet) => Number(versionTabPattern.exec(sheet.getName())?.[1] ?? 0));
-  return Math.max(0, ...numbers);
+    .flatMap((sheet) => versionTabPattern.exec(sheet.getName())?.[1] ?? []);
+  return new Set(numbers.map(Number));
 }
 
 /** Begins the name of a version's first copy until `keepCopies`: a run that dies leaves it there. */

@@ -27,7 +27,7 @@ export function operationsOn(form: SpreadsheetModel): Operation[] {
     reading('Tải dự thảo báo cáo', 'downloadReport'),
     { name: 'Tổng hợp (bản tạm)', act: (gas) => gas.call('consolidateNow', { state: 'TAM' }), untouched: inputs, whole: results },
     { name: 'Tổng hợp (bản chốt)', act: (gas) => gas.call('consolidateNow', { state: 'CHOT' }), untouched: inputs, whole: results },
-    { name: 'Thiết lập lại', act: (gas) => gas.call('setUp', {}), untouched: allBut() },
+    { name: 'Thiết lập lại', act: (gas) => gas.call('setUp', {}), untouched: results, cellwise: inputs },
     {
       name: 'Thiết lập, thêm một đơn vị',
       act: (gas) => gas.call('setUp', { units: [units[0], ['MOI', 'Trường THPT Mới Mở', 'truong_thpt', 'quận Sông Cấm', 'Có']] }),
