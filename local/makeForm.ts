@@ -14,8 +14,13 @@ export interface FormLists {
   readonly establishments?: string;
 }
 
-/** Writes the form to `file`; gives its path. Throws Refusal before anything is written. */
-export async function makeForm(file: string, lists: FormLists): Promise<string> {
+export interface MadeForm {
+  readonly file: string;
+  readonly lines: readonly string[];
+}
+
+/** Writes the form to `file`; gives its path and what set-up said. Throws Refusal before anything is written. */
+export async function makeForm(file: string, lists: FormLists): Promise<MadeForm> {
   const request = {
     ...(lists.units === undefined ? {} : { units: readList(lists.units) }),
     ...(lists.establishments === undefined
@@ -25,7 +30,9 @@ export async function makeForm(file: string, lists: FormLists): Promise<string> 
   await makeBundle(productPlan);
   const spreadsheet = newSpreadsheet(path.basename(file, '.xlsx'));
   const gas = openGas(spreadsheet);
-  callBundle(() => gas.call('setUp', request));
+  const { lines } = callBundle<{ readonly lines: readonly string[] }>(() =>
+    gas.call('setUp', request),
+  );
   writeFiles(path.dirname(file), new Map([[path.basename(file), writeXlsx(spreadsheet)]]));
-  return file;
+  return { file, lines };
 }

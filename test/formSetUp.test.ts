@@ -424,3 +424,27 @@ test('a list without a column of unit codes is refused, and nothing is made', ()
   expect(() => setUp(spreadsheet, { units: [['ten_don_vi'], ['Trường A']] })).toThrow('ma_don_vi');
   expect(spreadsheet.sheets).toHaveLength(1);
 });
+
+test('says what of the lists has no place in the form', () => {
+  const lines = setUp(newSpreadsheet('Thử'), {
+    units: [
+      ['ma_don_vi', 'ten_don_vi', 'loai_don_vi', 'phai_bao_cao'],
+      ['PA', 'Phòng GDĐT quận A', 'phong_gddt', 'Có'],
+      ['PK', 'Phòng GDĐT quận K', 'phong_gddt', 'Không'],
+      ['TT', 'Thanh tra Sở', 'phong_so', 'Có'],
+      ['CL', 'Câu lạc bộ', 'cau_lac_bo', 'Có'],
+    ],
+    establishments: [
+      ['ma_don_vi', 'ten_co_so', 'cap_hoc'],
+      ['pa', 'Trường Tiểu học A', 'tieu_hoc'],
+      ['PK', 'Trường THCS K', 'thcs'],
+      ['TT', 'Trường THCS T', 'thcs'],
+      ['CL', 'Nhóm trẻ C', 'mam_non'],
+      ['ZZ', 'Trường THCS Z', 'thcs'],
+    ],
+  });
+  expect(lines.slice(-2)).toEqual([
+    'Không đưa vào biểu mẫu: 4 cơ sở của đơn vị không có trong danh sách, không phải báo cáo, hoặc thuộc loại không kê cơ sở (PK, TT, CL, ZZ).',
+    'Chưa rõ loại đơn vị, nên chưa có dòng ở các bảng tham chiếu: CL. Chọn loại ở tab “Đơn vị” rồi Thiết lập lại.',
+  ]);
+});

@@ -31,9 +31,9 @@ export function registryRows(outline: Outline, { units }: FormLists): FormRow[] 
 }
 
 /** A row for each unit that must report. */
-export function answerRows(outline: Outline, lists: FormLists): FormRow[] {
+export function answerRows(outline: Outline, { units }: FormLists): FormRow[] {
   const { code, name } = outline.registry;
-  return reportingUnits(outline, lists).map((unit) => pick(unit, [code.code, name.code]));
+  return reportingUnits(outline, units).map((unit) => pick(unit, [code.code, name.code]));
 }
 
 /** The rows of a reference tab, unit by unit, for the types that are asked. */
@@ -43,7 +43,7 @@ export function referenceRows(
   lists: FormLists,
 ): FormRow[] {
   const { shape } = reference;
-  return reportingUnits(outline, lists).flatMap((unit) => {
+  return reportingUnits(outline, lists.units).flatMap((unit) => {
     const type = typeOf(outline, unit);
     if (!type?.topics.includes(reference.topic)) return [];
     return shape.rows === 'pairs'
@@ -61,13 +61,15 @@ export function settingRows({ settings }: Outline): FormRow[] {
   }));
 }
 
-function reportingUnits(outline: Outline, { units }: FormLists): readonly Listed[] {
+/** The units that must report. */
+export function reportingUnits(outline: Outline, units: readonly Listed[]): readonly Listed[] {
   const { mustReport } = outline.registry;
   const no = looseKey(outline.words.no);
   return units.filter((unit) => looseKey(unit[mustReport.code] ?? '') !== no);
 }
 
-function typeOf(outline: Outline, unit: Listed): UnitType | undefined {
+/** By its code or label; undefined for a type that the outline has not. */
+export function typeOf(outline: Outline, unit: Listed): UnitType | undefined {
   const named = looseKey(unit[outline.registry.type.code] ?? '');
   return outline.unitTypes.find(({ code, label }) =>
     [code, label].some((word) => looseKey(word) === named),

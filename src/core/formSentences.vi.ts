@@ -1,4 +1,7 @@
 /** What set-up says it will do, and has done. */
+import type { Outline } from '../outline/schema.ts';
+import type { LeftOut } from './formLeftOut.ts';
+import type { Listed } from './formLists.ts';
 import type { Aspect, TabPlan } from './formPlan.ts';
 
 const sentences: Readonly<Record<Aspect, (count: number) => string>> = {
@@ -16,6 +19,24 @@ const sentences: Readonly<Record<Aspect, (count: number) => string>> = {
 /** A line for each tab that changes, or that is left to others. */
 export function sayPlan(plans: readonly TabPlan[]): string[] {
   return plans.map(sayTab).filter((line) => line !== '');
+}
+
+/** A line for what the lists name and the form has no place for. */
+export function sayLeftOut({ establishments, typeless }: LeftOut, outline: Outline): string[] {
+  const { code } = outline.registry;
+  const codes = (listed: readonly Listed[]) => [...new Set(listed.map((one) => one[code.code] ?? ''))].join(', ');
+  const lines: string[] = [];
+  if (establishments.length > 0) {
+    lines.push(
+      `Không đưa vào biểu mẫu: ${establishments.length} cơ sở của đơn vị không có trong danh sách, không phải báo cáo, hoặc thuộc loại không kê cơ sở (${codes(establishments)}).`,
+    );
+  }
+  if (typeless.length > 0) {
+    lines.push(
+      `Chưa rõ loại đơn vị, nên chưa có dòng ở các bảng tham chiếu: ${codes(typeless)}. Chọn loại ở tab “${outline.registry.tab}” rồi Thiết lập lại.`,
+    );
+  }
+  return lines;
 }
 
 function sayTab(plan: TabPlan): string {

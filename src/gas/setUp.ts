@@ -1,10 +1,11 @@
 /** Sets up the form in the active spreadsheet: makes what is missing, repairs what was broken. */
 import { bindSettings } from '../core/binding.ts';
 import { layOutForm } from '../core/form.ts';
+import { leftOut } from '../core/formLeftOut.ts';
 import { type FormLists, type Listed, type ListRows, readKeyedList } from '../core/formLists.ts';
 import { type PresentTab, planForm, type TabPlan } from '../core/formPlan.ts';
 import { unitsInPlace } from '../core/formPresentLists.ts';
-import { sayPlan, setUpWords } from '../core/formSentences.vi.ts';
+import { sayLeftOut, sayPlan, setUpWords } from '../core/formSentences.vi.ts';
 import { readKeptTabs } from '../core/keptTabs.ts';
 import type { Outline } from '../outline/schema.ts';
 import { withLock } from './api/withLock.ts';
@@ -21,7 +22,7 @@ export interface SetUpRequest {
   readonly establishments?: ListRows;
 }
 
-/** What a set-up did, a sentence for each tab; empty when nothing was to be done. */
+/** What a set-up did, a sentence for each tab, and what of the lists given has no place; empty when there is nothing to say. */
 export interface SetUpDone {
   readonly lines: readonly string[];
 }
@@ -40,17 +41,20 @@ export function setUp(
 ): SetUpDone {
   return withLock(() => {
     const spreadsheet = SpreadsheetApp.getActive();
-    const plans = planNow(spreadsheet, outline, sample, request);
+    const { lists, plans } = planNow(spreadsheet, outline, sample, request);
     setPlace(spreadsheet);
     carryOut(spreadsheet, outline, plans);
-    return { lines: sayPlan(plans) };
+    const isGiven = request.units !== undefined || request.establishments !== undefined;
+    const unplaced = isGiven ? sayLeftOut(leftOut(outline, lists), outline) : [];
+    return { lines: [...sayPlan(plans), ...unplaced] };
   });
 }
 
 /** The menu item: says what it would do, and does it when the person agrees. */
 export function askAndSetUp(outline: Outline, sample: Required<SetUpRequest>): void {
   const ui = SpreadsheetApp.getUi();
-  const lines = sayPlan(planNow(SpreadsheetApp.getActive(), outline, sample, {}));
+  const { plans } = planNow(SpreadsheetApp.getActive(), outline, sample, {});
+  const lines = sayPlan(plans);
   if (lines.length === 0) {
     ui.alert(setUpWords.title, setUpWords.nothing, ui.ButtonSet.OK);
     return;
@@ -75,7 +79,7 @@ function planNow(
   outline: Outline,
   sample: Required<SetUpRequest>,
   request: SetUpRequest,
-): TabPlan[] {
+): { readonly lists: FormLists; readonly plans: readonly TabPlan[] } {
   const present = new Map<string, PresentTab>();
   const names = layOutForm(outline, { units: [], establishments: [] });
   for (const { name, kind } of names) {
@@ -87,7 +91,7 @@ function planNow(
   const form = layOutForm(outline, lists).filter(
     ({ name }) => present.has(name) || !spreadsheet.getSheetByName(linked.get(name) ?? name),
   );
-  return planForm(form, outline, present);
+  return { lists, plans: planForm(form, outline, present) };
 }
 
 /** The outline's tabs that a person bound to tabs of other names: these are not made again. */
