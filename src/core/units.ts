@@ -26,7 +26,7 @@ export interface Registry {
   readonly byCode: ReadonlyMap<string, Unit>;
   /** Rows whose code, or name without code, stands already above. */
   readonly repeated: readonly Unit[];
-  /** Cells of closed lists and dates that could not be read. */
+  /** Cells of closed lists and dates that could not be read, and successors that are no other unit. */
   readonly unread: ReadonlyMap<Unit, readonly Unread[]>;
   readonly firstRow: number;
 }
@@ -62,7 +62,19 @@ export function readRegistry(binding: TabBinding, outline: Outline): Registry {
       unread.set(unit, unreadFields.map(at));
     }
   }
+  for (const unit of units.filter((one) => !hasKnownSuccessor(one, units))) {
+    const place = placeOf(binding, unit.place.row, outline.registry.successor.code);
+    unread.set(unit, [...(unread.get(unit) ?? []), { field: outline.registry.successor, place }]);
+  }
   return { units, byCode, repeated, unread, firstRow: binding.firstRow };
+}
+
+/** True without a successor; one may be named by its code or its name. */
+function hasKnownSuccessor({ code, successor }: Unit, units: readonly Unit[]): boolean {
+  if (successor === '') return true;
+  const key = unitCodeKey(successor);
+  const others = units.filter((one) => one.code !== code);
+  return others.some((one) => [one.code, one.name].map(unitCodeKey).includes(key));
 }
 
 /** A name or code that names a child is not repeated: the code, or the row, stands for the unit. */

@@ -74,6 +74,25 @@ test('thiết lập và trạng thái gõ sai được báo C03, không âm th�
   expect(found.sort()).toEqual(['Cấu hình', 'Cấu hình', 'Theo dõi']);
 });
 
+test.each([
+  ['B', []],
+  ['Trường THPT B', []],
+  ['', []],
+  ['ZZ', ['A warning']],
+  ['A', ['A warning']],
+])('đơn vị kế thừa “%s”: chỉ một đơn vị khác trong danh sách mới được', (don_vi_ke_thua, said) => {
+  const form = {
+    units: [
+      { ...unit('A'), don_vi_ke_thua },
+      { ...unit('B'), ten_don_vi: 'Trường THPT B' },
+    ],
+  };
+  const { findings, reporting } = consolidateForm(formOf(form)).results;
+  const found = findings.filter(({ rule, field }) => rule === 'C03' && field === 'don_vi_ke_thua');
+  expect(found.map((finding) => `${finding.unit} ${finding.severity}`)).toEqual(said);
+  expect(reporting.expected.length).toBe(don_vi_ke_thua === '' ? 2 : 1);
+});
+
 test('dòng BTC 2 có ô CCSL: phần dùng được vẫn tính, số khai không nhỏ hơn', () => {
   const row = (nguon_yeu_cau: string, so_co_yeu_cau: string, so_duoc_ho_tro: string) => {
     return { ma_don_vi: 'A', nam: '2022', nguon_yeu_cau, so_nan_nhan: '9', so_co_yeu_cau, so_duoc_ho_tro };

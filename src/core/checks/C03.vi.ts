@@ -65,7 +65,7 @@ function failOf(entry: Return, answer: Answer, { outline }: CheckContext): Fail<
   return { ...fail, fixes: options.map(({ label }) => fixTo(answer, label, `Chọn “${label}”`)) };
 }
 
-/** Of the unit's own line in the registry: its type, its dates, whether it must report. */
+/** Of the unit's own line in the registry: its type, its dates, whether it must report; its successor is the Department's to mend. */
 function registryFails(entry: Return, { returns }: CheckContext): Fail<P>[] {
   const { registry, binding } = returns;
   return (registry.unread.get(entry.unit) ?? []).map(({ field, place }) => {
@@ -73,9 +73,10 @@ function registryFails(entry: Return, { returns }: CheckContext): Fail<P>[] {
     const parameters: P = {
       label: `“${field.label}” của ${entry.unit.name}`,
       typed: shown.trim() === '' ? '' : quote(shown),
-      options: (field.options ?? []).map((option) => option.label).join('; '),
+      options: field.kind === 'key' ? 'mã của các đơn vị khác ở tab này' : (field.options ?? []).map((option) => option.label).join('; '),
     };
-    return { unit: entry.unit.code, field: field.code, year: null, place, parameters };
+    const fail = { unit: entry.unit.code, field: field.code, year: null, place, parameters };
+    return field.kind === 'key' ? { ...fail, severity: 'warning' } : fail;
   });
 }
 
