@@ -386,7 +386,8 @@ export interface RunResult {
   readonly summary: Place;
   readonly findings: Place;
   readonly report: ReportLink;
-  readonly changes: readonly FigureChange[];
+  /** Since the run before; null for the first. */
+  readonly changes: readonly FigureChange[] | null;
 }
 
 /** `document`: in Drive at `url`; `download`: ask for `downloadReport`. */

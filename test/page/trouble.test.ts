@@ -17,10 +17,11 @@ inBrowser('trouble', () => {
     story.page.route('**/run', async (route) => {
       const call = route.request().postDataJSON() as { name: string; given: unknown[] };
       if (call.name === name) await handle(route, call.given);
-      else await route.continue();
+      else await route.fallback();
     });
-  const answerError = (route: Route, error: string) =>
-    route.fulfill({ json: { value: null, error, changed: false, selected: { tab: '', row: 0, column: 0 } } });
+  const answer = (route: Route, value: unknown, error = '') =>
+    route.fulfill({ json: { value, error, changed: false, selected: { tab: '', row: 0, column: 0 } } });
+  const answerError = (route: Route, error: string) => answer(route, null, error);
   const wait = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
   test('a slow server: the screen says it is still waiting, then shows the answer', async () => {
@@ -33,6 +34,34 @@ inBrowser('trouble', () => {
     await story.sidebar.getByText('Đang đọc bảng tính…').waitFor();
     await story.sidebar.getByText('Google đang trả lời chậm, vẫn đang chờ…').waitFor();
     await story.sidebar.getByRole('heading', { level: 1, name: school.name, exact: true }).waitFor();
+  }, 60_000);
+
+  test('a slow run: the steps that were told are past, the next is the current one; then nobody asks any more', async () => {
+    story = await openStory();
+    let asked = 0;
+    await onCall('runConsolidation', async (route) => {
+      await wait(3000);
+      await route.continue();
+    });
+    await onCall('readSteps', async (route) => {
+      asked += 1;
+      await answer(route, { ok: true, value: ['checking', 'summary'] });
+    });
+    await story.sidebar.getByRole('tab', { name: 'Sở tổng hợp' }).click();
+    await story.sidebar.getByRole('button', { name: 'Tổng hợp (bản tạm)' }).click();
+    const current = story.sidebar.locator('[aria-current="step"]');
+    await current.filter({ hasText: 'Ghi tab “Tổng hợp” và “Kiểm tra”' }).waitFor();
+    await expect(story.sidebar.locator('.steps .past').count()).resolves.toBe(2);
+    const { color, background } = await story.sidebar.getByRole('button', { name: 'Đang tổng hợp…' }).evaluate((button) => {
+      const look = getComputedStyle(button);
+      return { color: look.color, background: look.backgroundColor };
+    });
+    // Under the mouse, which is on it still, a blocked button is grey on pale grey.
+    expect([color, background]).toEqual(['rgb(95, 99, 104)', 'rgb(241, 243, 244)']);
+    await story.sidebar.getByText(/^Đã tổng hợp xong/).waitFor();
+    const then = asked;
+    await wait(2500);
+    expect(asked).toBe(then);
   }, 60_000);
 
   test('a stale answer: the unit asked for last is the one shown', async () => {

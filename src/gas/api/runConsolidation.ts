@@ -35,7 +35,7 @@ export function runConsolidation(outline: Outline, run: string, state: RunState)
     summary: { ...top, tab: outline.summaryTab },
     findings: { ...top, tab: outline.findingsTab },
     report,
-    changes: before ? compareFigures(before.figures, now) : [],
+    changes: before && compareFigures(before.figures, now),
   };
 }
 

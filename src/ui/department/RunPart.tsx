@@ -74,6 +74,7 @@ export function RunPart({ versions, done }: Props) {
 function followSteps(run: string, take: (steps: readonly RunStep[]) => void): () => void {
   let stopped = false;
   const ask = async () => {
+    if (stopped) return;
     const reply = await call('readSteps', run);
     if (stopped) return;
     if (reply.ok) take(reply.value);

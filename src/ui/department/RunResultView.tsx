@@ -32,7 +32,7 @@ export function RunResultView({ result }: { result: RunResult }) {
           )}
         </li>
       </ul>
-      <ChangeTable changes={result.changes} />
+      {result.changes && <ChangeTable changes={result.changes} />}
     </div>
   );
 }
