@@ -14,19 +14,20 @@ Taken, because the code stayed as readable:
 - a total reads a field's cells once for all unit types;
 - a sentence that many units wrote letter by letter alike gets its key once;
 - the slow pattern for a pupil named by class runs only on texts in which a class stands, and once instead of twice;
-- number formats are asked only when a number shows otherwise than as bare figures; tracking, which is written under the lock, and the settings, of which a run reads one moment, are not read a second time; the log's last row is known from its reading, and set-up gives that tab a row for each unit's line; of a run's four steps the first is not told; the tab in which results are built stays, hidden, for the next run (docs/adr/0002); the registry, read last and in one call, is not read again: what stood before and after that call stood at it; set-up writes formats once, before the values, and merges neighbouring labels in one call.
+- number formats are asked only when a number shows otherwise than as bare figures; tracking, which is written under the lock, and the settings, of which a run reads one moment, are not read a second time; the log's last row is known from its reading, and set-up gives that tab a row for each unit's line; of a run's three steps the first is not told; the registry, read last and in one call, is not read again: what stood before and after that call stood at it; set-up writes formats once, before the values, and merges neighbouring labels in one call.
 
 Left out, because it would cost the house more than it gives the user:
 - reading cells into bare arrays instead of answers with place and state: it would halve the reading and give every rule its own way to say where a finding stands;
 - one pass over all rules by hand, as the plain pass has it: each rule would no longer be one declaration with its examples;
 - keeping what was computed between runs (cache, properties): a stale figure is worse than a second;
 - no reading of merged areas: a run would cost four calls less, and take a figure that a merge covers for one that is missing;
+- a draft tab that stays, hidden, for the next run: two calls less, tried and taken back: whatever a person leaves on it (a note, a merge, a choice list, a protection) would come into the results or stop every run;
 - opening the sidebar and showing the first unit in one call: the two cost 6 and 8 calls at most, 14 together.
 
 ## What a call is
 Reads and writes are calls that need Google's servers for what stands in cells, or to change something. Local are handles (a tab by its name, a range) and their frames (name, size, place). The emulator counts both; test/calls.test.ts fails when the first grow.
-- 37 for "Tổng hợp" is: the lock and its release, 8 tabs read, the merged areas of 4, 4 tabs read again before writing, the last findings, 11 for the two tabs built aside and copied over (10 from the second run on), the report, the person, 2 for the log, what is kept for the next run, a flush, the box at the end. The number of units does not enter it.
-- The sample (samples/chien-dich-2024.xlsx) costs 39: two tabs hold numbers and dates that Sheets made of the typing, and what they show must be read beside their values. Nothing shorter is honest: 1 shown as "100%" is a percentage.
-- From the sidebar it is 40: three steps are told through the cache while it runs, the last run is asked for what changed, and there is no box.
+- 38 for "Tổng hợp" is: the lock and its release, 8 tabs read, the merged areas of 4, 4 tabs read again before writing, the last findings, 12 for the two tabs built aside and copied over, the report, the person, 2 for the log, what is kept for the next run, a flush, the box at the end. The number of units does not enter it.
+- The sample (samples/chien-dich-2024.xlsx) costs 40: two tabs hold numbers and dates that Sheets made of the typing, and what they show must be read beside their values. Nothing shorter is honest: 1 shown as "100%" is a percentage.
+- From the sidebar it is 40: two steps are told through the cache while it runs, the last run is asked for what changed, and there is no box.
 - The view of one unit does not ask for the merged areas of the three reference tabs: a figure that a merge covers shows there as one that is missing, and as merged in the run.
 `;

@@ -51,6 +51,7 @@ export type FailureCode =
   | 'unknown-unit'
   | 'not-ready'
   | 'not-final'
+  | 'not-manifest'
   | 'unexpected';
 
 /** The functions of the server that the sidebar may call, by their names in the bundle. */
@@ -336,6 +337,7 @@ export interface FigureChange {
 
 export interface Version {
   readonly version: number;
+  /** '' when the log has no line of it. */
   readonly at: string;
   readonly by: string;
 }
@@ -377,7 +379,7 @@ export interface ExplainedUnit {
 }
 
 /** In order; the first is where a run begins, the others are told as they are reached. */
-export type RunStep = 'reading' | 'checking' | 'summary' | 'report';
+export type RunStep = 'reading' | 'summary' | 'report';
 
 export interface RunResult {
   readonly state: RunState;

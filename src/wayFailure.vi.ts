@@ -17,10 +17,13 @@ const onTheWay = {
   timeout: ['Google dừng lệnh vì chạy quá lâu.', 'Bấm lại một lần nữa. Số liệu của các đơn vị và bản tổng hợp trước vẫn còn nguyên.'],
   'service-failed': [
     'Google tạm thời không trả lời, nên việc này có thể chưa xong.',
-    'Đợi khoảng một phút rồi bấm lại. Số liệu của các đơn vị vẫn còn nguyên.',
+    'Đợi khoảng một phút rồi bấm lại. Nếu đang ghi vào ô, xem lại các ô ấy trước.',
   ],
   offline: ['Không kết nối được với máy chủ.', 'Kiểm tra mạng rồi bấm “Thử lại”.'],
-  unexpected: ['Tiện ích gặp trục trặc ngoài dự kiến.', 'Bấm “Thử lại”. Nếu vẫn vậy, gửi ảnh chụp màn hình này cho người phụ trách ở Sở.'],
+  unexpected: [
+    'Tiện ích gặp trục trặc ngoài dự kiến.',
+    'Làm lại một lần nữa. Nếu vẫn vậy, gửi ảnh chụp màn hình này cho người phụ trách ở Sở.',
+  ],
 } as const satisfies Partial<Record<FailureCode, Sentences>>;
 
 /** Failures that can come from Google itself, before or instead of an answer of ours. */

@@ -3,7 +3,7 @@ import { describe, expect, test } from '@jest/globals';
 import type { SpreadsheetModel } from '../local/model.ts';
 import type { Call, Fault } from '../local/services/calls.ts';
 import { type HostOptions, newStores } from '../local/services/host.ts';
-import { changedForm, firstSetUp, operationsOn } from './faults/operations.ts';
+import { changedForm, firstRun, firstSetUp, operationsOn } from './faults/operations.ts';
 import { lossesOf, type Operation, sweep, ways } from './faults/sweep.ts';
 import { copyForm, open, tabs, textOf } from './safety/form.ts';
 
@@ -26,8 +26,11 @@ describe('each call fails in turn', () => {
     expect(lossesOf(trials)).toEqual([]);
   });
 
-  test('Thiết lập bảng tính trống', () => {
-    const { trials } = sweep(firstSetUp.form(), firstSetUp.operation, every(58));
+  test.each([
+    [firstRun, 4],
+    [firstSetUp, 58],
+  ] as const)('$operation.name', ({ form: begin, operation }, step) => {
+    const { trials } = sweep(begin(), operation, every(step));
     expect(trials.length).toBeGreaterThan(5);
     expect(lossesOf(trials)).toEqual([]);
   });

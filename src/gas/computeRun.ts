@@ -1,5 +1,4 @@
 /** Computes what a run will write, from tabs that were read; and tells whether they still hold that. */
-import type { RunStep } from '../api.ts';
 import { bindWorkbook } from '../core/binding.ts';
 import { type Consolidation, consolidate } from '../core/consolidate.ts';
 import { hashInputs } from '../core/hashInputs.ts';
@@ -21,13 +20,7 @@ export interface Computed {
 }
 
 /** Computes a run from tabs that were read. */
-export function computeRun(
-  workbook: Workbook,
-  outline: Outline,
-  run: Run,
-  onStep: (step: RunStep) => void,
-): Computed {
-  onStep('checking');
+export function computeRun(workbook: Workbook, outline: Outline, run: Run): Computed {
   const hash = hashInputs(hashedGrids(workbook, outline), outline);
   const binding = bindWorkbook(workbook, outline);
   const settings = readSettings(binding.settings, outline, run);
@@ -52,9 +45,10 @@ export function isOneMoment(
   names?: ReadonlyMap<string, string>,
 ): boolean {
   const inputs = inputTabs(outline);
-  const read = workbook.grids.filter((grid) => inputs.includes(outlineTab(grid)));
-  const last = read[read.length - 1];
-  const grids = last && isReadAtOnce(last) ? read.slice(0, -1) : read;
+  const isLast = (grid: Grid) => outlineTab(grid) === outline.registry.tab;
+  const grids = workbook.grids.filter(
+    (grid) => inputs.includes(outlineTab(grid)) && !(isLast(grid) && isReadAtOnce(grid)),
+  );
   return (
     hashInputs(rereadValues(spreadsheet, grids, names), outline) === hashInputs(grids, outline)
   );

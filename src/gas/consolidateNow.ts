@@ -71,7 +71,7 @@ function consolidateDraft(
   const run: Run = { now: readClock(), state: 'TAM', version: 0 };
   let workbook = readWorkbook(spreadsheet, outline);
   for (let reading = 1; reading <= mostReadings; reading++) {
-    const computed = computeRun(workbook, outline, run, onStep);
+    const computed = computeRun(workbook, outline, run);
     if (isOneMoment(spreadsheet, workbook, outline)) {
       return write(spreadsheet, outline, computed, onStep);
     }
@@ -94,7 +94,7 @@ function consolidateFinal(
     const copies = copyInputs(spreadsheet, outline, version, names);
     const copied = readWorkbook(spreadsheet, outline, copies);
     if (!isOneMoment(spreadsheet, copied, outline, names)) throw new Refusal('changed-meanwhile');
-    const computed = computeRun(copied, outline, run, onStep);
+    const computed = computeRun(copied, outline, run);
     keepCopies(copies);
     return write(spreadsheet, outline, computed, onStep);
   } catch (error) {

@@ -2,10 +2,12 @@
 import type { SheetLayout } from '../core/sheetLayout.ts';
 import { drawLines, growTo, setWidths, writeCells } from './layoutWriter.ts';
 import { blankCell, type Painted, paint, type TabIds } from './painted.ts';
-import { draftTabName } from './runNames.vi.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** The tab being built; one left by a run that died is thrown away. */
+const draftName = '~';
 
 /** Writes the layouts' tabs; tabs that are there keep their id, their widths and what stands beside. */
 export function replaceTabs(spreadsheet: Spreadsheet, layouts: readonly SheetLayout[]): void {
@@ -20,6 +22,7 @@ export function replaceTabs(spreadsheet: Spreadsheet, layouts: readonly SheetLay
     if (target) copyOver(draft, column, width, target);
     column += width;
   });
+  spreadsheet.deleteSheet(draft);
 }
 
 function idsOfLinked(spreadsheet: Spreadsheet, layouts: readonly SheetLayout[]): TabIds {
@@ -51,19 +54,16 @@ function writeDraft(
   painted: readonly (readonly Painted[])[],
   targets: readonly Sheet[],
 ): Sheet {
-  const draft = spreadsheet.getSheetByName(draftTabName)?.clear() ?? makeDraft(spreadsheet);
+  const left = spreadsheet.getSheetByName(draftName);
+  if (left) spreadsheet.deleteSheet(left);
+  const draft = spreadsheet.insertSheet(draftName, spreadsheet.getSheets().length);
+  draft.hideSheet();
   const width = painted[0]?.length ?? 0;
   const height = Math.max(painted.length, ...targets.map((target) => target.getMaxRows()));
   growTo(draft, height, width);
   writeCells(draft.getRange(1, 1, painted.length, width), painted);
   drawLines(draft, painted);
   return draft;
-}
-
-/** Kept for later runs: a tab that comes and goes would flash before everybody who has the form open. */
-function makeDraft(spreadsheet: Spreadsheet): Sheet {
-  const draft = spreadsheet.insertSheet(draftTabName, spreadsheet.getSheets().length);
-  return draft.hideSheet();
 }
 
 function copyOver(draft: Sheet, column: number, width: number, target: Sheet): void {

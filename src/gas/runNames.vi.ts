@@ -7,6 +7,3 @@ export function reportName({ state, version, now }: Settings): string {
   const kind = state === 'TAM' ? 'bản tạm' : `bản chốt v${version}`;
   return `Báo cáo QĐ 830 – ${kind} ${day} ${time.slice(0, 5).replace(':', '.')}`;
 }
-
-/** The hidden tab in which a run builds "Tổng hợp" and "Kiểm tra" before it copies them over. */
-export const draftTabName = 'Nháp của tiện ích';

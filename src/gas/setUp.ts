@@ -22,9 +22,11 @@ export interface SetUpRequest {
   readonly establishments?: ListRows;
 }
 
-/** What a set-up did, a sentence for each tab, and what of the lists given has no place; empty when there is nothing to say. */
+/** What a set-up did, a sentence for each tab; empty when nothing was to be done. */
 export interface SetUpDone {
   readonly lines: readonly string[];
+  /** What of the lists given has no place in the form. */
+  readonly unplaced: readonly string[];
 }
 
 const locale = 'vi_VN';
@@ -46,7 +48,7 @@ export function setUp(
     carryOut(spreadsheet, outline, plans);
     const isGiven = request.units !== undefined || request.establishments !== undefined;
     const unplaced = isGiven ? sayLeftOut(leftOut(outline, lists), outline) : [];
-    return { lines: [...sayPlan(plans), ...unplaced] };
+    return { lines: sayPlan(plans), unplaced };
   });
 }
 

@@ -41,7 +41,6 @@ export function verify(outline: Outline, manifest: Manifest | null): Verificatio
     readWorkbook(spreadsheet, outline, run.state === 'CHOT' ? copies : new Map()),
     outline,
     run,
-    () => undefined,
   );
   const lines = [
     ...(found ? [] : [words.notLogged]),
@@ -57,7 +56,7 @@ export function verify(outline: Outline, manifest: Manifest | null): Verificatio
   };
 }
 
-/** @throws Refusal `unexpected` when the text is no manifest of this outline. */
+/** @throws Refusal `not-manifest` when the text is no manifest of this outline. */
 export function parseManifest(text: string, outline: Outline): Manifest {
   const parsed: unknown = JSON.parse(text);
   const manifest = parsed as Partial<Manifest> | null;
@@ -66,7 +65,7 @@ export function parseManifest(text: string, outline: Outline): Manifest {
     typeof manifest.generatedAt === 'string' &&
     (manifest.state === 'TAM' || manifest.state === 'CHOT') &&
     typeof manifest.inputs?.sha256 === 'string';
-  if (!isManifest) throw new Refusal('unexpected', outline.code);
+  if (!isManifest) throw new Refusal('not-manifest', outline.code);
   return manifest as Manifest;
 }
 

@@ -8,9 +8,12 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /** The numbers of the final versions whose copies are kept. */
 export function keptVersions(spreadsheet: Spreadsheet): ReadonlySet<number> {
-  const numbers = spreadsheet
-    .getSheets()
-    .flatMap((sheet) => versionTabPattern.exec(sheet.getName())?.[1] ?? []);
+  return versionsAmong(spreadsheet.getSheets().map((sheet) => sheet.getName()));
+}
+
+/** As `keptVersions`, of the names of all tabs. */
+export function versionsAmong(names: readonly string[]): ReadonlySet<number> {
+  const numbers = names.flatMap((name) => versionTabPattern.exec(name)?.[1] ?? []);
   return new Set(numbers.map(Number));
 }
 

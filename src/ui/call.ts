@@ -42,7 +42,10 @@ const signs: readonly (readonly [WayCode, RegExp])[] = [
   ['scope-refused', /authoriz|permission|access denied|quy\u1ec1n/i],
   ['lock-busy', /lock/i],
   ['timeout', /exceeded maximum execution|timed? ?out|deadline/i],
-  ['service-failed', /service .* failed|service error|server error occurred|internal error/i],
+  [
+    'service-failed',
+    /service .* failed|service error|service unavailable|server error occurred|internal error/i,
+  ],
   ['offline', /network|connection|offline|failed to fetch|HTTP 0/i],
 ];
 

@@ -72,6 +72,21 @@ export const firstSetUp = {
   } satisfies Operation,
 };
 
+/** The first run of all: the tabs of results are not there. */
+export const firstRun = {
+  form: () => {
+    const form = filledForm();
+    form.sheets = form.sheets.filter(({ name }) => !results.includes(name));
+    return form;
+  },
+  operation: {
+    name: 'Tổng hợp lần đầu',
+    act: (gas) => gas.call('consolidateNow', { state: 'TAM' }),
+    untouched: inputs,
+    whole: results,
+  } satisfies Operation,
+};
+
 /** What only reads changes nothing. */
 function reading(name: string, act: string, ...given: readonly unknown[]): Operation {
   return { name, reads: true, act: (gas) => gas.run(act, ...given), untouched: allBut() };
@@ -87,13 +102,17 @@ interface BlankCell {
   readonly code: string;
 }
 
-/** Types 0 into the cells that are blank still, as whoever presses the button again does. */
+/** Types into the cells that are blank still, as whoever presses the button again does. */
 function typing(form: SpreadsheetModel, blanks: readonly BlankCell[], onBehalf: boolean): Operation['act'] {
   const { at } = columnsOf(form, tabs.answers);
   return (gas, now) => {
     const changes = blanks
       .filter(({ row, code }) => valueAt(now, tabs.answers, row, code) === '')
-      .map(({ row, code }) => ({ place: { tab: tabs.answers, row, column: at.get(code) ?? -1 }, from: '', to: '0' }));
+      .map(({ row, code }) => ({
+        place: { tab: tabs.answers, row, column: at.get(code) ?? -1 },
+        from: '',
+        to: code.startsWith('kinh_phi') ? 'KPS' : '0',
+      }));
     return gas.run('writeCells', { unit: blanks[0]?.unit, changes, onBehalf });
   };
 }

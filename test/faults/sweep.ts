@@ -86,16 +86,15 @@ function tryFault(before: SpreadsheetModel, plain: Plain, operation: Operation, 
   ];
 }
 
-/** What goes wrong is told in Vietnamese; a run that Google ends can say nothing. */
+/** What goes wrong is told as what it is; a run that Google ends can say nothing. */
 function saysWhy(act: () => unknown, { how }: Fault): string[] {
-  const isSaid = (text: string) => /[ăâđêôơưạảấầậệịọộớờợụủứừự]/i.test(text);
+  const isKnown = (code: string | undefined) => code === 'service-failed';
   try {
-    const answer = act() as { ok?: boolean; error?: { sentence: string } } | null | undefined;
-    const said = answer?.ok === false ? (answer.error?.sentence ?? '') : null;
-    return said === null || isSaid(said) ? [] : [`says "${said}"`];
+    const answer = act() as { ok?: boolean; error?: { code: string } } | null | undefined;
+    return answer?.ok !== false || isKnown(answer.error?.code) ? [] : [`says ${answer.error?.code}`];
   } catch (error) {
-    const { message } = error as Error;
-    return how === 'stop' || isSaid(message) ? [] : [`says "${message}"`];
+    const { code, message } = error as { code?: string; message: string };
+    return how === 'stop' || isKnown(code) ? [] : [`says ${code}: ${message}`];
   }
 }
 

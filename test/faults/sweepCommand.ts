@@ -5,7 +5,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { readXlsx } from '../../local/xlsx/readXlsx.ts';
-import { changedForm, firstSetUp, operationsOn } from './operations.ts';
+import { changedForm, firstRun, firstSetUp, operationsOn } from './operations.ts';
 import { lossesOf, sweep, ways } from './sweep.ts';
 
 const given = process.argv.slice(2);
@@ -14,7 +14,9 @@ const step = Number(given.find((one) => /^\d+$/.test(one)) ?? 1);
 const wanted = given.find((one) => one !== file && !/^\d+$/.test(one)) ?? '';
 const form = file === undefined ? changedForm() : readXlsx(readFileSync(file), path.basename(file));
 const pairs = operationsOn(form).map((operation) => ({ form, operation }));
-if (file === undefined) pairs.push({ form: firstSetUp.form(), operation: firstSetUp.operation });
+if (file === undefined) {
+  for (const first of [firstRun, firstSetUp]) pairs.push({ form: first.form(), operation: first.operation });
+}
 
 console.log('| Việc | Lệnh gọi | Lỗi đã thử | Mất |\n|---|---:|---:|---:|');
 for (const { form: before, operation } of pairs.filter((pair) => pair.operation.name.includes(wanted))) {

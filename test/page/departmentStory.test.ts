@@ -130,7 +130,7 @@ inBrowser('the Department on one screen', () => {
       await route.continue();
     });
     await run.getByRole('button', { name: 'Tổng hợp (bản tạm)' }).click();
-    await run.getByRole('listitem').getByText('Đọc số liệu các đơn vị').waitFor();
+    await run.getByRole('listitem').getByText('Đọc, kiểm tra số liệu các đơn vị').waitFor();
     await run.getByText(/^Đã tổng hợp xong lúc/).waitFor({ timeout: 60_000 });
     const [download] = await Promise.all([
       story.page.waitForEvent('download'),

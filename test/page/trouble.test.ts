@@ -36,7 +36,7 @@ inBrowser('trouble', () => {
     await story.sidebar.getByRole('heading', { level: 1, name: school.name, exact: true }).waitFor();
   }, 60_000);
 
-  test('a slow run: the steps that were told are past, the next is the current one; then nobody asks any more', async () => {
+  test('a slow run: the last step told is the current one, those before are past; then nobody asks any more', async () => {
     story = await openStory();
     let asked = 0;
     await onCall('runConsolidation', async (route) => {
@@ -45,12 +45,12 @@ inBrowser('trouble', () => {
     });
     await onCall('readSteps', async (route) => {
       asked += 1;
-      await answer(route, { ok: true, value: ['checking', 'summary'] });
+      await answer(route, { ok: true, value: ['summary', 'report'] });
     });
     await story.sidebar.getByRole('tab', { name: 'Sở tổng hợp' }).click();
     await story.sidebar.getByRole('button', { name: 'Tổng hợp (bản tạm)' }).click();
     const current = story.sidebar.locator('[aria-current="step"]');
-    await current.filter({ hasText: 'Ghi tab “Tổng hợp” và “Kiểm tra”' }).waitFor();
+    await current.filter({ hasText: 'Lập dự thảo báo cáo' }).waitFor();
     await expect(story.sidebar.locator('.steps .past').count()).resolves.toBe(2);
     const { color, background } = await story.sidebar.getByRole('button', { name: 'Đang tổng hợp…' }).evaluate((button) => {
       const look = getComputedStyle(button);

@@ -48,7 +48,7 @@ function isReady(entry: Return, { inclusion, outline }: Overview): boolean {
   return isComplete(entry, outline) && inclusion.isFree(entry) && !inclusion.isReturned(entry);
 }
 
-/** Into the registry, where extensions are kept with their reason; noted first. */
+/** Into the registry, where extensions are kept with their reason. */
 function extend(
   spreadsheet: Spreadsheet,
   entry: Return,
@@ -66,8 +66,8 @@ function extend(
     return column === undefined ? [] : [{ place: { ...entry.unit.place, column }, from: '', to }];
   });
   if (changes.length < texts.length) throw new Refusal('broken-structure', extendedTo.label);
-  noteEvent(spreadsheet, entry, 'extended', overview, hashReturn(entry));
-  typeCells(spreadsheet, changes);
+  const note = () => noteEvent(spreadsheet, entry, 'extended', overview, hashReturn(entry));
+  typeCells(spreadsheet, changes, overview, note);
 }
 
 /** The day as dd/mm/yyyy. */

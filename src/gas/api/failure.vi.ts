@@ -17,6 +17,10 @@ const found: Readonly<Record<Exclude<FailureCode, WayCode>, Sentences>> = {
     'Đơn vị chưa xác nhận hoàn thành hoặc báo cáo còn lỗi, nên chưa duyệt được.',
     'Nhắn đơn vị sửa hết lỗi, hoặc bấm “Yêu cầu chỉnh lý”.',
   ],
+  'not-manifest': [
+    'Tệp kết quả này không phải của đề cương báo cáo mà tiện ích dùng.',
+    'Chọn tệp ket-qua.json của lần tổng hợp cần xác minh.',
+  ],
   'not-final': ['Chưa có bản chốt nào để so sánh.', 'Bấm “Chốt bản …” trước.'],
 };
 

@@ -29,7 +29,10 @@ const signs: readonly (readonly [FailureCode, RegExp])[] = [
   ['scope-refused', /permissions? (is|are) not sufficient|required permissions|authorization/i],
   ['lock-busy', /lock timeout|could not obtain lock/i],
   ['timeout', /exceeded maximum execution time|service .* timed out/i],
-  ['service-failed', /service .* failed|service error|server error occurred|internal error/i],
+  [
+    'service-failed',
+    /service .* failed|service error|service unavailable|server error occurred|internal error/i,
+  ],
   // Rows or columns went away under a range that was being read.
   ['changed-meanwhile', /outside the dimensions of the sheet/i],
   ['wrong-value', /violates the data validation rules/i],

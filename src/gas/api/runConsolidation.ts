@@ -58,7 +58,7 @@ export function downloadReport(outline: Outline): Download {
       : { now: readClock(), state: 'TAM', version: 0 };
   const copies = findCopies(spreadsheet, outline, run.version);
   const workbook = readWorkbook(spreadsheet, outline, copies);
-  const { settings, consolidation } = computeRun(workbook, outline, run, () => undefined);
+  const { settings, consolidation } = computeRun(workbook, outline, run);
   const blob = reportBlob(consolidation.report(), reportName(settings));
   return {
     name: blob.getName() ?? '',

@@ -1,11 +1,16 @@
-/** Final versions, as the log tells of them, the newest first. */
+/** Final versions, as the log tells of them or as their copies stand without a line of it, the newest first. */
 import type { Version } from '../../api.ts';
 import { loggedRuns } from '../../core/loggedRuns.ts';
+import { versionsAmong } from '../versions.ts';
 import type { Overview } from './overview.ts';
 
-export function versionList({ returns, outline }: Overview): Version[] {
-  return loggedRuns(returns.binding.log, outline)
+export function versionList({ returns, outline, workbook }: Overview): Version[] {
+  const logged = loggedRuns(returns.binding.log, outline)
     .filter(({ state }) => state === 'CHOT')
-    .map(({ version, at, by }) => ({ version, at, by }))
-    .reverse();
+    .map(({ version, at, by }) => ({ version, at, by }));
+  const known = new Set(logged.map(({ version }) => version));
+  const unlogged = [...versionsAmong(workbook.names ?? [])]
+    .filter((version) => !known.has(version))
+    .map((version) => ({ version, at: '', by: '' }));
+  return [...logged, ...unlogged].sort((one, other) => other.version - one.version);
 }

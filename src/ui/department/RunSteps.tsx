@@ -2,7 +2,7 @@
 import type { RunStep } from '../../api.ts';
 import * as departmentWords from './words.vi.ts';
 
-const order: readonly RunStep[] = ['reading', 'checking', 'summary', 'report'];
+const order: readonly RunStep[] = ['reading', 'summary', 'report'];
 
 export function RunSteps({ reached }: { reached: readonly RunStep[] }) {
   const current = Math.max(0, ...reached.map((step) => order.indexOf(step)));

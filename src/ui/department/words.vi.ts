@@ -2,8 +2,7 @@
 import type { RunStep } from '../../api.ts';
 
 export const steps: Readonly<Record<RunStep, string>> = {
-  reading: 'Chờ đến lượt, đọc số liệu các đơn vị',
-  checking: 'Kiểm tra từng đơn vị, tính tổng và tỷ lệ',
+  reading: 'Đọc, kiểm tra số liệu các đơn vị, tính tổng và tỷ lệ',
   summary: 'Ghi tab “Tổng hợp” và “Kiểm tra”',
   report: 'Lập dự thảo báo cáo, ghi nhật ký',
 };
@@ -73,7 +72,9 @@ export const before = 'Trước';
 export const now = 'Nay';
 export const versions = 'Các bản chốt';
 export const noVersions = 'Chưa chốt bản nào.';
-export const versionAt = (version: number, at: string, by: string) => `v${version} · ${at}${by === '' ? '' : ` · ${by}`}`;
+export const versionAt = (version: number, at: string, by: string) => {
+  return [`v${version}`, at === '' ? 'chưa có trong nhật ký' : at, by].filter((part) => part !== '').join(' · ');
+};
 export const differences = 'So với hiện nay';
 export const noDifferences = 'Không ô nào đã sửa sau khi chốt.';
 export const differenceCount = (n: number) => `${n} ô đã sửa sau khi chốt`;
