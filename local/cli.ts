@@ -57,11 +57,11 @@ async function makeEmptyForm(given: string[]): Promise<void> {
   const [output] = positionals;
   if (output === undefined) throw new Refusal(usage['tao-mau']);
   const { units, establishments } = values;
-  const { file, lines } = await makeForm(resolvePath(output), {
+  const { file, unplaced } = await makeForm(resolvePath(output), {
     ...(units === undefined ? {} : { units: resolvePath(units) }),
     ...(establishments === undefined ? {} : { establishments: resolvePath(establishments) }),
   });
-  for (const line of lines) console.log(line);
+  for (const line of unplaced) console.log(line);
   console.log(written(shownPath(file)));
 }
 

@@ -16,10 +16,11 @@ export interface FormLists {
 
 export interface MadeForm {
   readonly file: string;
-  readonly lines: readonly string[];
+  /** Sentences. */
+  readonly unplaced: readonly string[];
 }
 
-/** Writes the form to `file`; gives its path and what set-up said. Throws Refusal before anything is written. */
+/** Writes the form to `file`; gives its path and what of the lists it has no place for. Throws Refusal before anything is written. */
 export async function makeForm(file: string, lists: FormLists): Promise<MadeForm> {
   const request = {
     ...(lists.units === undefined ? {} : { units: readList(lists.units) }),
@@ -30,9 +31,7 @@ export async function makeForm(file: string, lists: FormLists): Promise<MadeForm
   await makeBundle(productPlan);
   const spreadsheet = newSpreadsheet(path.basename(file, '.xlsx'));
   const gas = openGas(spreadsheet);
-  const { lines } = callBundle<{ readonly lines: readonly string[] }>(() =>
-    gas.call('setUp', request),
-  );
+  const { unplaced } = callBundle<Pick<MadeForm, 'unplaced'>>(() => gas.call('setUp', request));
   writeFiles(path.dirname(file), new Map([[path.basename(file), writeXlsx(spreadsheet)]]));
-  return { file, lines };
+  return { file, unplaced };
 }

@@ -426,7 +426,7 @@ test('a list without a column of unit codes is refused, and nothing is made', ()
 });
 
 test('says what of the lists has no place in the form', () => {
-  const lines = setUp(newSpreadsheet('Thử'), {
+  const { unplaced } = openGas(newSpreadsheet('Thử')).call('setUp', {
     units: [
       ['ma_don_vi', 'ten_don_vi', 'loai_don_vi', 'phai_bao_cao'],
       ['PA', 'Phòng GDĐT quận A', 'phong_gddt', 'Có'],
@@ -442,9 +442,9 @@ test('says what of the lists has no place in the form', () => {
       ['CL', 'Nhóm trẻ C', 'mam_non'],
       ['ZZ', 'Trường THCS Z', 'thcs'],
     ],
-  });
-  expect(lines.slice(-2)).toEqual([
+  }) as { readonly unplaced: readonly string[] };
+  expect([...unplaced]).toEqual([
     'Không đưa vào biểu mẫu: 4 cơ sở của đơn vị không có trong danh sách, không phải báo cáo, hoặc thuộc loại không kê cơ sở (PK, TT, CL, ZZ).',
-    'Chưa rõ loại đơn vị, nên chưa có dòng ở các bảng tham chiếu: CL. Chọn loại ở tab “Đơn vị” rồi Thiết lập lại.',
+    'Chưa rõ loại đơn vị, nên không có dòng ở các bảng tham chiếu: CL. Sửa cột “loai_don_vi” của danh sách rồi lập lại biểu mẫu.',
   ]);
 });

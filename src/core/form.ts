@@ -39,9 +39,7 @@ export interface FormTable {
 /** Header rows above the code row: title, hint, section, label, year. Rows count from 0. */
 export const headerRows = { title: 0, hint: 1, section: 2, label: 3, year: 4, codes: 5, first: 6 };
 
-const typedTail = 60;
-/** The log's first run may write a line for each unit; growing it then would cost that run a call. */
-const logTail = 1000;
+const tail = 60;
 
 /** Pixels. */
 const nameWidth = 250;
@@ -79,7 +77,7 @@ function registryTable(outline: Outline, lists: FormLists): FormTable {
     columns: columnsFor([fieldsOf(registry).map(lock)], years, { [registry.name.code]: nameWidth }),
     rows: registryRows(outline, lists),
     spare: 40,
-    tail: typedTail,
+    tail,
     keys: [registry.code.code],
     frozenColumns: 2,
   };
@@ -102,7 +100,7 @@ function answersTable(outline: Outline, lists: FormLists): FormTable {
     columns,
     rows: answerRows(outline, lists),
     spare: 0,
-    tail: typedTail,
+    tail,
     keys: [registry.code.code],
     frozenColumns: state < 0 ? 2 : Math.min(state, 4) + 1,
   };
@@ -126,7 +124,7 @@ function referenceTables(outline: Outline, lists: FormLists): FormTable[] {
       }),
       rows: referenceRows(outline, reference, lists),
       spare: 0,
-      tail: typedTail,
+      tail,
       keys: [outline.registry.code.code, ...keys],
       frozenColumns: locked.length,
     };
@@ -137,7 +135,7 @@ type Words = Pick<FormTable, 'title' | 'hint' | 'sections'>;
 
 function departmentTables(outline: Outline, { units }: FormLists): FormTable[] {
   const { tracking, log, years } = outline;
-  const table = (tab: object, name: string, words: Words, tail: number) =>
+  const table = (tab: object, name: string, words: Words, below: number) =>
     ({
       kind: 'table',
       name,
@@ -145,13 +143,14 @@ function departmentTables(outline: Outline, { units }: FormLists): FormTable[] {
       columns: columnsFor([fieldsOf(tab).map(lock)], years),
       rows: [],
       spare: 200,
-      tail,
+      tail: below,
       keys: [],
       frozenColumns: 0,
     }) as const;
+  // The first run may log a line for each unit, and should not have to make room for them.
   return [
-    table(tracking, tracking.tab, texts.tracking, typedTail),
-    table(log, log.tab, texts.log, logTail + units.length),
+    table(tracking, tracking.tab, texts.tracking, tail),
+    table(log, log.tab, texts.log, tail + units.length),
   ];
 }
 
@@ -167,7 +166,7 @@ function settingsTable(outline: Outline): FormTable {
     }),
     rows: settingRows(outline),
     spare: 0,
-    tail: typedTail,
+    tail,
     keys: [code.code],
     frozenColumns: 1,
   };

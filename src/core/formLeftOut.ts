@@ -17,12 +17,13 @@ export function leftOut(outline: Outline, { units, establishments }: FormLists):
   const lists = Object.values(outline.references).filter(
     ({ shape }) => shape.rows === 'establishments',
   );
-  const listing = reportingUnits(outline, units).filter((unit) =>
+  const reporting = reportingUnits(outline, units);
+  const listing = reporting.filter((unit) =>
     lists.some(({ topic }) => typeOf(outline, unit)?.topics.includes(topic)),
   );
   const placed = new Set(listing.map(keyOf));
   return {
     establishments: establishments.filter((one) => !placed.has(keyOf(one))),
-    typeless: units.filter((unit) => typeOf(outline, unit) === undefined),
+    typeless: reporting.filter((unit) => typeOf(outline, unit) === undefined),
   };
 }

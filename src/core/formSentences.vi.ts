@@ -33,7 +33,7 @@ export function sayLeftOut({ establishments, typeless }: LeftOut, outline: Outli
   }
   if (typeless.length > 0) {
     lines.push(
-      `Chưa rõ loại đơn vị, nên chưa có dòng ở các bảng tham chiếu: ${codes(typeless)}. Chọn loại ở tab “${outline.registry.tab}” rồi Thiết lập lại.`,
+      `Chưa rõ loại đơn vị, nên không có dòng ở các bảng tham chiếu: ${codes(typeless)}. Sửa cột “${outline.registry.type.code}” của danh sách rồi lập lại biểu mẫu.`,
     );
   }
   return lines;

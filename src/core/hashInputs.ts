@@ -4,9 +4,12 @@ import { bindColumns, columnsOf } from './columns.ts';
 import { hashGrids } from './hash.ts';
 import { type Grid, outlineTab } from './workbook.ts';
 
-/** The same cells give the same hash, whenever a formula was calculated last and wherever. */
+/** The same cells give the same hash, in whatever order tabs were read or formulas calculated. */
 export function hashInputs(grids: readonly Grid[], outline: Outline): string {
-  return hashGrids(grids.map((grid) => withoutNatives(grid, outline)));
+  const { registry, answers, references, tracking, settings } = outline;
+  const order = [registry, answers, ...Object.values(references), tracking, settings];
+  const inOrder = order.flatMap(({ tab }) => grids.filter((grid) => outlineTab(grid) === tab));
+  return hashGrids(inOrder.map((grid) => withoutNatives(grid, outline)));
 }
 
 /** Native columns emptied; a tab that others made has none. */

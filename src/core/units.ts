@@ -62,19 +62,18 @@ export function readRegistry(binding: TabBinding, outline: Outline): Registry {
       unread.set(unit, unreadFields.map(at));
     }
   }
-  for (const unit of units.filter((one) => !hasKnownSuccessor(one, units))) {
+  const names = new Set(units.flatMap((unit) => [unit.code, unit.name].map(unitCodeKey)));
+  for (const unit of units.filter((one) => !hasKnownSuccessor(one, names))) {
     const place = placeOf(binding, unit.place.row, outline.registry.successor.code);
     unread.set(unit, [...(unread.get(unit) ?? []), { field: outline.registry.successor, place }]);
   }
   return { units, byCode, repeated, unread, firstRow: binding.firstRow };
 }
 
-/** True without a successor; one may be named by its code or its name. */
-function hasKnownSuccessor({ code, successor }: Unit, units: readonly Unit[]): boolean {
-  if (successor === '') return true;
+/** True without a successor; one may be named by its code or its name, and is not the unit itself. */
+function hasKnownSuccessor({ code, name, successor }: Unit, names: ReadonlySet<string>): boolean {
   const key = unitCodeKey(successor);
-  const others = units.filter((one) => one.code !== code);
-  return others.some((one) => [one.code, one.name].map(unitCodeKey).includes(key));
+  return key === '' || (names.has(key) && ![code, name].map(unitCodeKey).includes(key));
 }
 
 /** A name or code that names a child is not repeated: the code, or the row, stands for the unit. */

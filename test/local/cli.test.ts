@@ -30,6 +30,8 @@ const establishments = ['ma_don_vi\tten_co_so\tcap_hoc', 'PGD_A\tTrường Tiể
 beforeAll(() => {
   writeFileSync(at('don-vi.tsv'), `${units.join('\n')}\n`);
   writeFileSync(at('co-so.tsv'), `${establishments.join('\r\n')}\r\n`);
+  writeFileSync(at('co-so-la.tsv'), 'ten\nTrường A\n');
+  writeFileSync(at('co-so-thua.tsv'), `${establishments.join('\n')}\nKHONG_CO\tTrường THCS X\tthcs\n`);
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
@@ -44,10 +46,16 @@ describe('tao-mau', () => {
     );
   });
 
+  test('says what of the lists has no place', () => {
+    const { said } = run('tao-mau', 'thua.xlsx', '--units', 'don-vi.tsv', '--establishments', 'co-so-thua.tsv');
+    expect(said).toMatch(/^Không đưa vào biểu mẫu: 1 cơ sở .* \(KHONG_CO\)\.\nĐã ghi thua\.xlsx\n$/);
+  });
+
   test.each<[string, string[], string]>([
     ['without a file', [], 'Cách dùng: npm run -s tao-mau'],
     ['with an unknown option', ['x.xlsx', '--unit', 'a.tsv'], 'Cách dùng: npm run -s tao-mau'],
     ['with a list that is not there', ['x.xlsx', '--units', 'khong-co.tsv'], 'Không tìm thấy tệp'],
+    ['with a list of other columns', ['x.xlsx', '--units', 'co-so-la.tsv'], 'ma_don_vi'],
     ['with a list that is no text', ['x.xlsx', '--units', 'mau.xlsx'], 'không phải văn bản UTF-8'],
   ])('%s: one line, exit 2, nothing written', (_what, given, line) => {
     const { status, said, complained } = run('tao-mau', ...given);

@@ -11,7 +11,14 @@ import { fixTo } from './fixesFor.vi.ts';
 import { type CheckContext, defineRule, type Fail, failAt, judged } from './rule.ts';
 import { nameOf, quote } from './words.vi.ts';
 
-type P = { readonly label: string; readonly typed: string; readonly options: string };
+type P = {
+  readonly label: string;
+  readonly typed: string;
+  /** '' where a day is asked. */
+  readonly options: string;
+  /** The tab that lists the units, where another unit is asked. */
+  readonly unitsIn?: string;
+};
 
 /** As many options as fit on buttons. */
 const fewOptions = 3;
@@ -21,7 +28,10 @@ export const C03 = defineRule<P>({
   severity: 'error',
   title: 'Giá trị có trong danh sách cho chọn',
   missing: 'reported',
-  sentence: ({ label, typed, options }) => {
+  sentence: ({ label, typed, options, unitsIn }) => {
+    if (unitsIn !== undefined) {
+      return `${label} ghi ${typed}, không phải mã hay tên của đơn vị nào khác ở tab “${unitsIn}”. Gõ mã của đơn vị kế thừa, hoặc để trống nếu đơn vị không sáp nhập.`;
+    }
     if (options === '') return `${label} ghi ${typed}, chưa đọc được là ngày. Gõ theo mẫu 01/9/2023.`;
     return typed === ''
       ? `${label} chưa chọn. Chọn một trong: ${options}.`
@@ -65,18 +75,21 @@ function failOf(entry: Return, answer: Answer, { outline }: CheckContext): Fail<
   return { ...fail, fixes: options.map(({ label }) => fixTo(answer, label, `Chọn “${label}”`)) };
 }
 
-/** Of the unit's own line in the registry: its type, its dates, whether it must report; its successor is the Department's to mend. */
-function registryFails(entry: Return, { returns }: CheckContext): Fail<P>[] {
+/** Of the unit's own line in the registry: its type, its dates, whether it must report, its successor. */
+function registryFails(entry: Return, { returns, outline }: CheckContext): Fail<P>[] {
   const { registry, binding } = returns;
   return (registry.unread.get(entry.unit) ?? []).map(({ field, place }) => {
     const { shown } = cellAt(binding.registry.grid, place.row, place.column);
+    const isSuccessor = field.code === outline.registry.successor.code;
     const parameters: P = {
       label: `“${field.label}” của ${entry.unit.name}`,
       typed: shown.trim() === '' ? '' : quote(shown),
-      options: field.kind === 'key' ? 'mã của các đơn vị khác ở tab này' : (field.options ?? []).map((option) => option.label).join('; '),
+      options: (field.options ?? []).map((option) => option.label).join('; '),
+      ...(isSuccessor && { unitsIn: place.tab }),
     };
     const fail = { unit: entry.unit.code, field: field.code, year: null, place, parameters };
-    return field.kind === 'key' ? { ...fail, severity: 'warning' } : fail;
+    // The unit's report is none the worse for it: the Department mends its own list.
+    return isSuccessor ? { ...fail, severity: 'warning' } : fail;
   });
 }
 

@@ -1,4 +1,4 @@
-/** S01: a tab or column of the outline is missing or stands twice. */
+/** S01: a tab or column of the outline is missing or stands twice; the tabs that a run makes itself are never missing. */
 import type { Column, TabBinding } from '../columns.ts';
 import { tabKey } from '../workbook.ts';
 import { type CheckContext, defineRule, type Fail, judged } from './rule.ts';
@@ -30,13 +30,12 @@ export const S01 = defineRule<P>({
 
 function missingTabs({ returns: { binding }, outline }: CheckContext): Fail<P>[] {
   const references = Object.entries(outline.references).filter(([name]) => !binding.references[name]);
-  const own = [outline.guideTab, outline.findingsTab, outline.summaryTab, outline.log.tab];
   const keys = binding.names?.map(tabKey);
   const missing = [
     ...references.map(([, reference]) => reference.tab),
     ...(binding.tracking ? [] : [outline.tracking.tab]),
     ...(binding.settings ? [] : [outline.settings.tab]),
-    ...own.filter((tab) => keys && !keys.includes(tabKey(tab))),
+    ...(keys && !keys.includes(tabKey(outline.guideTab)) ? [outline.guideTab] : []),
   ];
   const tabs = [outline.registry, outline.answers, ...Object.values(outline.references)].map(({ tab }) => tab);
   const twice = tabs.filter((tab) => (keys ?? []).filter((key) => key === tabKey(tab)).length > 1);
