@@ -66,6 +66,13 @@ describe.each(['TAM', 'CHOT'] as const)('a run (%s)', (state) => {
     expect(verify(saved, manifest).matches).toBe(true);
   });
 
+  test('of a form whose tabs of results and of the log are not there yet matches too', () => {
+    const first = copyForm(base);
+    first.sheets = first.sheets.filter(({ name }) => ![tabs.summary, tabs.findings, tabs.log].includes(name));
+    const { manifest: told } = consolidate(open(first), state);
+    expect(verify(first, told).lines).toEqual([expect.stringMatching(/^Khớp/)]);
+  });
+
   test('the menu item says so', () => {
     const gas = open(copyForm(form));
     gas.press('Xác minh kết quả');

@@ -87,6 +87,18 @@ const planted: readonly Planted[] = [
     plant: (form, text) => type(form, tabs.registry, 'GX', 'ten_don_vi', text),
   },
   {
+    where: 'the successor of a unit in the registry',
+    text: 'Hỏi bố em Khổng Tú Uyên 0944 777 808',
+    secrets: ['Tú Uyên', '777 808'],
+    plant: (form, text) => type(form, tabs.registry, 'TA', 'don_vi_ke_thua', text),
+  },
+  {
+    where: 'the state of a unit in the tracking tab',
+    text: 'chờ mẹ em La Vân Sam 0955 888 909',
+    secrets: ['Vân Sam', '888 909'],
+    plant: (form, text) => put(form, tabs.tracking, columnsOf(form, tabs.tracking).codeRow + 1, 'trang_thai', text),
+  },
+  {
     where: 'a note',
     text: 'cháu Tào Hiểu Khê, lớp 3K3',
     secrets: ['Hiểu Khê', '3K3'],
