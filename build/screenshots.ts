@@ -21,7 +21,7 @@ mkdirSync(folder, { recursive: true });
 const running = await startPage({
   spreadsheet: openWorkbook('samples/chien-dich-2024.xlsx'),
   fileName: 'chien-dich-2024.xlsx',
-  options: { refusedScopes: ['drive.file'], now: () => moment },
+  options: { withoutDrive: true, now: () => moment },
 });
 const browser = await chromium.launch({ executablePath, args: browserArguments });
 try {

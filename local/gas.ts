@@ -31,7 +31,9 @@ export function openGas(
     return readFileSync(file, 'utf8');
   };
   const host = new Host(spreadsheet, { readHtml, ...options });
-  const scope = Object.assign(host.realm.context, openServices(host));
+  const { Drive, ...services } = openServices(host);
+  const drive = options.withoutDrive ? {} : { Drive };
+  const scope = Object.assign(host.realm.context, services, drive);
   loadFolder(folder, scope);
 
   function call(name: string, ...given: unknown[]): unknown {

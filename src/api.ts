@@ -52,6 +52,7 @@ export type FailureCode =
   | 'not-ready'
   | 'not-final'
   | 'not-manifest'
+  | 'no-drive'
   | 'unexpected';
 
 /** The functions of the server that the sidebar may call, by their names in the bundle. */
@@ -392,10 +393,10 @@ export interface RunResult {
   readonly changes: readonly FigureChange[] | null;
 }
 
-/** `document`: in Drive at `url`; `download`: ask for `downloadReport`. */
+/** `document`: in Drive at `url`; `download`: Drive did not make it, ask for `downloadReport`. */
 export type ReportLink =
   | { readonly kind: 'document'; readonly name: string; readonly url: string }
-  | { readonly kind: 'download'; readonly name: string };
+  | { readonly kind: 'download'; readonly name: string; readonly why: Failure };
 
 export interface Download {
   readonly name: string;

@@ -1,4 +1,4 @@
-/** The sentences of the failures that the sidebar may meet before the server answers, as data. */
+/** Failures that Google may answer with instead of our code: its words, which it speaks in the language of the account, and ours. */
 import type { Failure, FailureCode } from './api.ts';
 
 /** What happened, what to do. */
@@ -28,6 +28,24 @@ const onTheWay = {
 
 /** Failures that can come from Google itself, before or instead of an answer of ours. */
 export type WayCode = keyof typeof onTheWay;
+
+/** In English, and in Vietnamese as far as they are known. */
+const signs: readonly (readonly [WayCode, RegExp])[] = [
+  ['several-accounts', /PERMISSION_DENIED/],
+  ['scope-refused', /authoriz|permission|access denied|insufficient .*scope|googleapis\.com\/auth|quyền|được cho phép/i],
+  ['lock-busy', /\block|khóa|khoá/i],
+  ['timeout', /exceeded maximum execution|timed? ?out|deadline|vượt quá thời gian|hết thời gian/i],
+  [
+    'service-failed',
+    /service .* failed|service error|service unavailable|server error occurred|internal error|máy chủ đã gặp lỗi|dịch vụ .*(lỗi|không thành công)/i,
+  ],
+  ['offline', /network|connection|offline|failed to fetch|HTTP 0/i],
+];
+
+/** What Google means by a message; `unexpected` when nobody knows. */
+export function wayCodeOf(message: string): WayCode {
+  return signs.find(([, sign]) => sign.test(message))?.[0] ?? 'unexpected';
+}
 
 /** The failure of a code; `detail` is a technical text, shown after the sentence. */
 export function wayFailure(code: WayCode, detail = ''): Failure {

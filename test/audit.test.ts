@@ -1,6 +1,7 @@
 /** The log only grows; a run can be computed once more, and whatever was changed since is named. */
 import { describe, expect, test } from '@jest/globals';
 import type { SpreadsheetModel } from '../local/model.ts';
+import type { HostOptions } from '../local/services/host.ts';
 import { readXlsx } from '../local/xlsx/readXlsx.ts';
 import { writeXlsx } from '../local/xlsx/writeXlsx.ts';
 import { cellsOf, consolidate, copyForm, filledForm, findTab, open, putAt, type Told, tabs, textOf, type } from './safety/form.ts';
@@ -53,6 +54,33 @@ describe('Nhật ký', () => {
       expect(told).toHaveLength(1);
     }
     expect(textOf(form, tabs.log)).toMatch(/=Tổng hợp bản chốt\n\d+,\d+=v2$/m);
+  });
+
+  test.each([
+    ['TAM', 'bản tạm'],
+    ['CHOT', 'bản chốt'],
+  ] as const)('has the line of a run (%s) for which Drive made no document; the person is told why', (state, kind) => {
+    const form = copyForm(base);
+    const plain = open(copyForm(base));
+    consolidate(plain, state);
+    const at = plain.host.calls.made.find(({ name }) => name === 'FilesCollection.create')?.crossing ?? 0;
+    const { report } = consolidate(open(form, { fault: { at, how: 'refuse' } }), state);
+    expect(report).toMatchObject({
+      kind: 'download',
+      why: { code: 'service-failed', sentence: expect.stringContaining('Google tạm thời') },
+    });
+    expect(textOf(form, tabs.log)).toMatch(new RegExp(`=Tổng hợp ${kind}$`, 'm'));
+    expect(textOf(form, tabs.log)).toContain(report.name);
+  });
+
+  test.each<[string, HostOptions, string]>([
+    ['made', {}, 'trong Drive của bạn, đường dẫn ở tab “Nhật ký”'],
+    ['Drive refused', { refusedScopes: ['drive.file'] }, 'Chưa có Google Tài liệu: Tài khoản này chưa cho phép tiện ích làm việc đó.'],
+    ['no Drive', { withoutDrive: true }, 'Chưa có Google Tài liệu: Ở đây không có Google Drive.'],
+  ])('the box of the menu item says where the report is: %s', (_what, options, sentence) => {
+    const gas = open(copyForm(base), options);
+    gas.press('Tổng hợp');
+    expect(gas.host.alerts.join()).toContain(sentence);
   });
 });
 

@@ -50,7 +50,7 @@ const longestText = 50_000;
 const folder = path.resolve('dist');
 
 /** People on their own machine have no Drive: the report is offered as a file. */
-const plainOptions: HostOptions = { refusedScopes: ['drive.file'] };
+const plainOptions: HostOptions = { withoutDrive: true };
 
 /** Opens a desk on a workbook, over the built bundle. */
 export function openDesk(

@@ -57,6 +57,8 @@ export interface HostOptions {
   readonly bound?: boolean;
   /** Last parts of scopes the person refused: "drive.file". */
   readonly refusedScopes?: readonly string[];
+  /** The project has not the advanced Drive service. */
+  readonly withoutDrive?: true;
   readonly selection?: Selection;
   /** The bundle runs as an Editor add-on, not bound to the spreadsheet. */
   readonly addOn?: boolean;

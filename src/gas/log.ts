@@ -5,7 +5,6 @@ import { type LogEvent, logEvents } from '../core/logEvents.vi.ts';
 import type { Outline } from '../outline/schema.ts';
 import { appendRows } from './appendRows.ts';
 import { logMoment } from './clock.ts';
-import { isRefusedScope } from './refusedScope.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
@@ -46,12 +45,11 @@ export function appendLog(
   appendRows(spreadsheet, { name: log.tab, fields: logFields(log), binding }, rows);
 }
 
-/** Who runs it, as far as Google tells and the person lets it: an e-mail, or ''. */
+/** Who runs it: an e-mail; '' when the person or Google does not tell, for an act is worth its line without a name. */
 export function currentPerson(): string {
   try {
     return Session.getActiveUser().getEmail();
-  } catch (error) {
-    if (!isRefusedScope(error)) throw error;
+  } catch {
     return '';
   }
 }

@@ -9,6 +9,7 @@ import { sentenced } from './api/sentenced.ts';
 import { consolidateNow as consolidate } from './consolidateNow.ts';
 import { linkColumns } from './linkColumns.ts';
 import { addMenu, openSidebar, showLines, showResult } from './menu.ts';
+import { sayReport } from './menu.vi.ts';
 import { runProbes } from './probes.ts';
 import { askAndSetUp, type SetUpRequest, setUp as setUpForm } from './setUp.ts';
 import { parseManifest, verify as verifyRun } from './verify.ts';
@@ -26,18 +27,18 @@ export function onInstall(): void {
 /** Menu item: makes a draft and says what it found; Google drops the answer, the command line keeps it. */
 export function tongHop() {
   const made = consolidateNow({ state: 'TAM' });
-  showResult(made.spoken);
+  showResult([...made.spoken, sayReport(made.report, sgddt2024.log.tab)]);
   return made;
 }
 
 /** Makes a draft or a final; plain JSON for whoever drives the product from outside. */
 export function consolidateNow(request: { readonly state: RunState }) {
   return sentenced(() => {
-    const { manifest, consolidation, settings } = consolidate(sgddt2024, {
+    const { manifest, consolidation, settings, report } = consolidate(sgddt2024, {
       state: request.state,
       onStep: () => undefined,
     });
-    return { manifest, spoken: speakResults(consolidation.results, sgddt2024, settings) };
+    return { manifest, spoken: speakResults(consolidation.results, sgddt2024, settings), report };
   });
 }
 

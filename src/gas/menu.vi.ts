@@ -1,4 +1,6 @@
-/** The words of the menu. */
+/** The words of the menu, and of the box that closes a run. */
+import type { ReportLink } from '../api.ts';
+
 export const menuWords = {
   title: 'Báo cáo 830',
   sidebar: 'Mở bảng điều khiển',
@@ -8,3 +10,10 @@ export const menuWords = {
   link: 'Liên kết cột',
   done: 'Đã tổng hợp xong',
 } as const;
+
+/** Where the report is; what to do when Drive did not make it. */
+export function sayReport(report: ReportLink, logTab: string): string {
+  if (report.kind === 'document') return `Dự thảo báo cáo: “${report.name}” trong Drive của bạn, đường dẫn ở tab “${logTab}”.`;
+  const { sentence, whatToDo } = report.why;
+  return `Chưa có Google Tài liệu: ${sentence} ${whatToDo} Để tải dự thảo (.docx), bấm “${menuWords.consolidate}” ở bảng điều khiển.`;
+}

@@ -1,8 +1,9 @@
-/** The report as a new Google Doc: one Drive call; without the scope, a .docx to download. */
+/** The report as a new Google Doc: one Drive call; when Drive does not make it, a .docx to download. */
 import type { ReportLink } from '../api.ts';
 import type { Report } from '../core/reportShape.ts';
 import { renderDocx } from '../docx/renderDocx.ts';
-import { isRefusedScope } from './refusedScope.ts';
+import { Refusal } from './api/refusal.ts';
+import { failureOf } from './api/reply.ts';
 
 const wordType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
@@ -11,12 +12,13 @@ export function createReport(report: Report, name: string): ReportLink {
   const blob = reportBlob(report, name);
   const target = { name, mimeType: 'application/vnd.google-apps.document' };
   try {
-    if (!Drive) throw new Error('Authorization: Drive');
+    // The project may lack the service, or run on a person's own machine.
+    if (typeof Drive === 'undefined') throw new Refusal('no-drive');
     const made = Drive.Files.create(target, blob, { fields: 'id,webViewLink' });
     return { kind: 'document', name, url: made.webViewLink ?? '' };
   } catch (error) {
-    if (!isRefusedScope(error)) throw error;
-    return { kind: 'download', name };
+    // Not granted, forbidden by the organisation, full, failing: the tabs stand, and the log must have its line.
+    return { kind: 'download', name, why: failureOf(error) };
   }
 }
 

@@ -1,6 +1,6 @@
 /** Calls a function of the server; never rejects: what goes wrong on the way is a failure too. */
 import type { Api, Reply } from '../api.ts';
-import { type WayCode, wayFailure } from '../wayFailure.vi.ts';
+import { type WayCode, wayCodeOf, wayFailure } from '../wayFailure.vi.ts';
 import { runner } from './google.ts';
 
 /** Google ends a run after six minutes; a call that is silent longer will never answer. */
@@ -22,7 +22,7 @@ export function call<Name extends keyof Api>(
       .withSuccessHandler((answer) => (isReply(answer) ? settle(answer) : fail('unexpected', name)))
       .withFailureHandler((error) => {
         const message = error instanceof Error ? error.message : String(error);
-        const code = codeOf(message);
+        const code = wayCodeOf(message);
         fail(code, code === 'unexpected' ? message : '');
       });
     const reach = run[name];
@@ -30,24 +30,6 @@ export function call<Name extends keyof Api>(
     else fail('unexpected', name);
   });
 }
-
-/** Reads what Google says when a call never reached our code, in English or Vietnamese. */
-export function codeOf(message: string): WayCode {
-  const found = signs.find(([, sign]) => sign.test(message));
-  return found ? found[0] : 'unexpected';
-}
-
-const signs: readonly (readonly [WayCode, RegExp])[] = [
-  ['several-accounts', /PERMISSION_DENIED/],
-  ['scope-refused', /authoriz|permission|access denied|quy\u1ec1n/i],
-  ['lock-busy', /lock/i],
-  ['timeout', /exceeded maximum execution|timed? ?out|deadline/i],
-  [
-    'service-failed',
-    /service .* failed|service error|service unavailable|server error occurred|internal error/i,
-  ],
-  ['offline', /network|connection|offline|failed to fetch|HTTP 0/i],
-];
 
 function isReply(answer: unknown): answer is Reply<unknown> {
   return typeof answer === 'object' && answer !== null && 'ok' in answer;

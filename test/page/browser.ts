@@ -29,7 +29,7 @@ export interface Story {
   readonly close: () => Promise<void>;
 }
 
-export async function openStory(options: HostOptions = { refusedScopes: ['drive.file'] }): Promise<Story> {
+export async function openStory(options: HostOptions = { withoutDrive: true }): Promise<Story> {
   const spreadsheet = openWorkbook(sampleFile);
   const running: RunningPage = await startPage({ spreadsheet, fileName: 'mau.xlsx', options });
   const browser = await launchBrowser();

@@ -83,7 +83,7 @@ inBrowser('trouble', () => {
 
   test('a colleague holds the lock: nothing is typed, the person is told to wait, and it works afterwards', async () => {
     const stores = newStores();
-    story = await openStory({ refusedScopes: ['drive.file'], stores });
+    story = await openStory({ withoutDrive: true, stores });
     await searchUnit(story, unit.name);
     stores.lockedByOther = true;
     const fix = story.sidebar.getByRole('button', { name: label, exact: true });

@@ -4,6 +4,7 @@ import type { CellModel, SheetModel, SpreadsheetModel, Value } from '../../local
 import { findCell, takeCell } from '../../local/services/cells.ts';
 import type { HostOptions } from '../../local/services/host.ts';
 import { newSpreadsheet } from '../../local/xlsx/newSpreadsheet.ts';
+import type { ReportLink } from '../../src/api.ts';
 import { sgddt2024 } from '../../src/outline/sgddt2024.ts';
 
 export const units = [
@@ -175,6 +176,13 @@ export interface Told {
   readonly report: readonly string[];
 }
 
-export function consolidate(gas: Gas, state: 'TAM' | 'CHOT' = 'TAM'): { readonly manifest: Told; readonly spoken: readonly string[] } {
+/** What a run answers to whoever drives it from outside. */
+export interface Answered {
+  readonly manifest: Told;
+  readonly spoken: readonly string[];
+  readonly report: ReportLink;
+}
+
+export function consolidate(gas: Gas, state: 'TAM' | 'CHOT' = 'TAM'): Answered {
   return JSON.parse(JSON.stringify(gas.call('consolidateNow', { state })));
 }

@@ -1,6 +1,6 @@
-/** The sentences of the failures that the server finds, as data: what happened, what to do. */
+/** Failures that the server finds: what happened, what to do; and how Google words them where its services find them. */
 import type { Failure, FailureCode } from '../../api.ts';
-import { type Sentences, sayFailure, type WayCode, wayFailure } from '../../wayFailure.vi.ts';
+import { type Sentences, sayFailure, type WayCode, wayCodeOf, wayFailure } from '../../wayFailure.vi.ts';
 
 const found: Readonly<Record<Exclude<FailureCode, WayCode>, Sentences>> = {
   'not-set-up': ['Bảng tính này chưa có đủ các tab của biểu mẫu.', 'Người phụ trách ở Sở chọn menu “Báo cáo 830” → “Thiết lập”.'],
@@ -21,10 +21,23 @@ const found: Readonly<Record<Exclude<FailureCode, WayCode>, Sentences>> = {
     'Tệp kết quả này không phải của đề cương báo cáo mà tiện ích dùng.',
     'Chọn tệp ket-qua.json của lần tổng hợp cần xác minh.',
   ],
+  'no-drive': ['Ở đây không có Google Drive.', 'Tệp .docx có cùng nội dung.'],
   'not-final': ['Chưa có bản chốt nào để so sánh.', 'Bấm “Chốt bản …” trước.'],
 };
 
 /** The failure of a code; `detail` (a label, an address) is shown after the sentence. */
 export function failure(code: FailureCode, detail = ''): Failure {
   return code in found ? sayFailure(code, found[code as keyof typeof found], detail) : wayFailure(code as WayCode, detail);
+}
+
+const signs: readonly (readonly [FailureCode, RegExp])[] = [
+  // Rows or columns went away under a range that was being read.
+  ['changed-meanwhile', /outside the dimensions of the sheet|ngoài kích thước của trang tính/i],
+  ['wrong-value', /violates the data validation rules|vi phạm .*quy tắc xác thực/i],
+  ['locked-cell', /protected cell or object|được bảo vệ/i],
+];
+
+/** What one of Google's services means by a message. */
+export function googleCodeOf(message: string): FailureCode {
+  return signs.find(([, sign]) => sign.test(message))?.[0] ?? wayCodeOf(message);
 }

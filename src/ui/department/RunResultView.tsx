@@ -28,7 +28,10 @@ export function RunResultView({ result }: { result: RunResult }) {
               {departmentWords.openReport}
             </a>
           ) : (
-            <DownloadButton />
+            <>
+              <DownloadButton />
+              <p class="hint">{departmentWords.noDocument(report.why)}</p>
+            </>
           )}
         </li>
       </ul>

@@ -1,5 +1,5 @@
 /** Words of the Department's screen. */
-import type { RunStep } from '../../api.ts';
+import type { Failure, RunStep } from '../../api.ts';
 
 export const steps: Readonly<Record<RunStep, string>> = {
   reading: 'Đọc, kiểm tra số liệu các đơn vị, tính tổng và tỷ lệ',
@@ -39,6 +39,7 @@ export const openSummary = 'Mở tab “Tổng hợp”';
 export const openFindings = 'Mở tab “Kiểm tra”';
 export const openReport = 'Mở dự thảo báo cáo';
 export const downloadReport = 'Tải dự thảo báo cáo (.docx)';
+export const noDocument = ({ sentence, whatToDo }: Failure) => `Chưa có Google Tài liệu: ${sentence} ${whatToDo}`;
 export const downloading = 'Đang lập tệp…';
 export const stepDone = 'xong';
 export const stepNow = 'đang làm';

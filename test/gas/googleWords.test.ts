@@ -1,0 +1,41 @@
+/** What Google says when it fails, in English and in Vietnamese, and what we take it for. */
+import { expect, test } from '@jest/globals';
+import { googleCodeOf } from '../../src/gas/api/failure.vi.ts';
+import { wayCodeOf } from '../../src/wayFailure.vi.ts';
+
+test.each([
+  ['PERMISSION_DENIED', 'several-accounts'],
+  ["We're sorry, a server error occurred while reading from storage. Error code PERMISSION_DENIED.", 'several-accounts'],
+  ['You do not have permission to call SpreadsheetApp.getActive.', 'scope-refused'],
+  ['Authorization is required to perform that action.', 'scope-refused'],
+  ['API call to drive.files.create failed with error: Request had insufficient authentication scopes.', 'scope-refused'],
+  ['API call to drive.files.create failed with error: Insufficient Permission', 'scope-refused'],
+  ['Bạn không có quyền gọi Drive.Files.create', 'scope-refused'],
+  ['Bạn không có quyền truy cập vào tài liệu yêu cầu.', 'scope-refused'],
+  ['Cần được cho phép để thực hiện tác vụ đó. Hãy chạy lại tập lệnh để cho phép tác vụ.', 'scope-refused'],
+  ['(in any language) https://www.googleapis.com/auth/userinfo.email', 'scope-refused'],
+  ['Exceeded maximum execution time', 'timeout'],
+  ['Xin lỗi bạn, máy chủ đã gặp lỗi: DEADLINE_EXCEEDED', 'timeout'],
+  ['Service Spreadsheets timed out while accessing document with id 1x.', 'timeout'],
+  ['Service Spreadsheets failed while accessing document with id 1x.', 'service-failed'],
+  ["We're sorry, a server error occurred. Please wait a bit and try again.", 'service-failed'],
+  ['Xin lỗi bạn, máy chủ đã gặp lỗi. Vui lòng chờ một lát và thử lại.', 'service-failed'],
+  ['Lock timeout: another process was holding the lock for too long.', 'lock-busy'],
+  ['There are too many LockService operations against the same script.', 'lock-busy'],
+  ['Có quá nhiều thao tác LockService trên cùng một tập lệnh.', 'lock-busy'],
+  ['NetworkError: Connection failure due to HTTP 0', 'offline'],
+  ['TypeError: Failed to fetch', 'offline'],
+  ['ReferenceError: x is not defined', 'unexpected'],
+  ['Dịch vụ bị gọi quá nhiều lần trong một ngày: email.', 'unexpected'],
+])('%s → %s', (message, code) => {
+  expect([wayCodeOf(message), googleCodeOf(message)]).toEqual([code, code]);
+});
+
+test.each([
+  ['The coordinates of the range are outside the dimensions of the sheet.', 'changed-meanwhile'],
+  ['Tọa độ của dải ô nằm ngoài kích thước của trang tính.', 'changed-meanwhile'],
+  ['The data you entered in cell B2 violates the data validation rules set on this cell.', 'wrong-value'],
+  ['You are trying to edit a protected cell or object. Please contact the spreadsheet owner to remove protection.', 'locked-cell'],
+])('from a service: %s → %s', (message, code) => {
+  expect(googleCodeOf(message)).toBe(code);
+});
