@@ -52,7 +52,6 @@ export type FailureCode =
   | 'not-ready'
   | 'not-final'
   | 'not-manifest'
-  | 'no-drive'
   | 'unexpected';
 
 /** The functions of the server that the sidebar may call, by their names in the bundle. */
@@ -338,7 +337,7 @@ export interface FigureChange {
 
 export interface Version {
   readonly version: number;
-  /** '' when the log has no line of it. */
+  /** '' when the run could not write its line in the log. */
   readonly at: string;
   readonly by: string;
 }
@@ -393,10 +392,10 @@ export interface RunResult {
   readonly changes: readonly FigureChange[] | null;
 }
 
-/** `document`: in Drive at `url`; `download`: Drive did not make it, ask for `downloadReport`. */
+/** `document`: in Drive at `url`; `download`: Drive did not make it, for a reason in words; ask for `downloadReport`. */
 export type ReportLink =
   | { readonly kind: 'document'; readonly name: string; readonly url: string }
-  | { readonly kind: 'download'; readonly name: string; readonly why: Failure };
+  | { readonly kind: 'download'; readonly name: string; readonly why: string };
 
 export interface Download {
   readonly name: string;

@@ -14,12 +14,12 @@ const onTheWay = {
     'Mở lại tiện ích từ menu “Báo cáo 830”, bấm “Cho phép” khi Google hỏi, rồi làm lại.',
   ],
   'lock-busy': ['Một đồng nghiệp đang chạy tổng hợp trên bảng tính này.', 'Đợi khoảng một phút rồi bấm lại. Chưa có gì bị thay đổi.'],
-  timeout: ['Google dừng lệnh vì chạy quá lâu.', 'Bấm lại một lần nữa. Số liệu của các đơn vị và bản tổng hợp trước vẫn còn nguyên.'],
+  timeout: ['Google dừng lệnh vì chạy quá lâu.', 'Bấm lại một lần nữa. Nếu đang ghi vào ô, xem lại các ô ấy trước.'],
   'service-failed': [
     'Google tạm thời không trả lời, nên việc này có thể chưa xong.',
     'Đợi khoảng một phút rồi bấm lại. Nếu đang ghi vào ô, xem lại các ô ấy trước.',
   ],
-  offline: ['Không kết nối được với máy chủ.', 'Kiểm tra mạng rồi bấm “Thử lại”.'],
+  offline: ['Không kết nối được với máy chủ.', 'Kiểm tra mạng rồi làm lại.'],
   unexpected: [
     'Tiện ích gặp trục trặc ngoài dự kiến.',
     'Làm lại một lần nữa. Nếu vẫn vậy, gửi ảnh chụp màn hình này cho người phụ trách ở Sở.',
@@ -32,13 +32,13 @@ export type WayCode = keyof typeof onTheWay;
 /** In English, and in Vietnamese as far as they are known. */
 const signs: readonly (readonly [WayCode, RegExp])[] = [
   ['several-accounts', /PERMISSION_DENIED/],
-  ['scope-refused', /authoriz|permission|access denied|insufficient .*scope|googleapis\.com\/auth|quyền|được cho phép/i],
-  ['lock-busy', /\block|khóa|khoá/i],
-  ['timeout', /exceeded maximum execution|timed? ?out|deadline|vượt quá thời gian|hết thời gian/i],
   [
-    'service-failed',
-    /service .* failed|service error|service unavailable|server error occurred|internal error|máy chủ đã gặp lỗi|dịch vụ .*(lỗi|không thành công)/i,
+    'scope-refused',
+    /authoriz|permissions? (is|are) not sufficient|permission to call|insufficient (permission|.*scope)|access denied|googleapis\.com\/auth|quyền gọi|cần được cho phép/i,
   ],
+  ['lock-busy', /lock timeout|could not obtain lock|LockService/i],
+  ['timeout', /exceeded maximum execution|timed? ?out|deadline/i],
+  ['service-failed', /service .* failed|service error|service unavailable|server error occurred|internal error|máy chủ đã gặp lỗi/i],
   ['offline', /network|connection|offline|failed to fetch|HTTP 0/i],
 ];
 

@@ -4,6 +4,7 @@ import type { SpreadsheetModel } from '../local/model.ts';
 import type { HostOptions } from '../local/services/host.ts';
 import { readXlsx } from '../local/xlsx/readXlsx.ts';
 import { writeXlsx } from '../local/xlsx/writeXlsx.ts';
+import type { DepartmentView, Version } from '../src/api.ts';
 import { cellsOf, consolidate, copyForm, filledForm, findTab, open, putAt, type Told, tabs, textOf, type } from './safety/form.ts';
 
 interface Verified {
@@ -16,6 +17,12 @@ function verify(form: SpreadsheetModel, manifest: unknown): Verified {
 }
 
 const base = filledForm();
+
+/** The versions on the Department's screen. */
+function versionsOf(form: SpreadsheetModel): readonly Version[] {
+  const { value } = open(form).run('readDepartment') as { readonly value: DepartmentView };
+  return JSON.parse(JSON.stringify(value.versions));
+}
 
 describe('Nhật ký', () => {
   test('grows by every act of the Department, and never changes a row', () => {
@@ -48,12 +55,25 @@ describe('Nhật ký', () => {
     const at = plain.host.calls.made.find(({ name }) => name === 'FilesCollection.create')?.crossing ?? 0;
     expect(() => consolidate(open(form, { fault: { at, how: 'stop' } }), 'CHOT')).toThrow();
     expect(textOf(form, tabs.log)).not.toContain('bản chốt');
+    expect(versionsOf(form)).toEqual([{ version: 1, at: '', by: '' }]);
     for (const run of [() => consolidate(open(form)), () => consolidate(open(form), 'CHOT')]) {
       run();
       const told = textOf(form, tabs.log).match(/=Thấy bản chốt có bản sao mà không có trong nhật ký\n\d+,\d+=v1$/gm);
       expect(told).toHaveLength(1);
     }
     expect(textOf(form, tabs.log)).toMatch(/=Tổng hợp bản chốt\n\d+,\d+=v2$/m);
+  });
+
+  test('knows nothing of a final that ended among its copies, nor does the Department', () => {
+    const form = copyForm(base);
+    const plain = open(copyForm(base));
+    consolidate(plain, 'CHOT');
+    const copying = plain.host.calls.made.filter(({ name }) => name === 'Spreadsheet.insertSheet');
+    expect(() => consolidate(open(form, { fault: { at: copying[3]?.crossing ?? 0, how: 'stop' } }), 'CHOT')).toThrow();
+    expect(form.sheets.map(({ name }) => name).filter((name) => /^~?Chốt v1 – /.test(name))).toHaveLength(3);
+    expect(versionsOf(form)).toEqual([]);
+    consolidate(open(form));
+    expect(textOf(form, tabs.log)).not.toContain('Thấy bản chốt');
   });
 
   test.each([
@@ -65,18 +85,19 @@ describe('Nhật ký', () => {
     consolidate(plain, state);
     const at = plain.host.calls.made.find(({ name }) => name === 'FilesCollection.create')?.crossing ?? 0;
     const { report } = consolidate(open(form, { fault: { at, how: 'refuse' } }), state);
-    expect(report).toMatchObject({
-      kind: 'download',
-      why: { code: 'service-failed', sentence: expect.stringContaining('Google tạm thời') },
-    });
+    expect(report).toMatchObject({ kind: 'download', why: 'Google Drive báo “Service Spreadsheets failed while accessing the document.”' });
     expect(textOf(form, tabs.log)).toMatch(new RegExp(`=Tổng hợp ${kind}$`, 'm'));
     expect(textOf(form, tabs.log)).toContain(report.name);
   });
 
   test.each<[string, HostOptions, string]>([
     ['made', {}, 'trong Drive của bạn, đường dẫn ở tab “Nhật ký”'],
-    ['Drive refused', { refusedScopes: ['drive.file'] }, 'Chưa có Google Tài liệu: Tài khoản này chưa cho phép tiện ích làm việc đó.'],
-    ['no Drive', { withoutDrive: true }, 'Chưa có Google Tài liệu: Ở đây không có Google Drive.'],
+    [
+      'Drive refused',
+      { refusedScopes: ['drive.file'] },
+      'Chưa có Google Tài liệu: tài khoản này chưa cho phép tiện ích dùng Google Drive.',
+    ],
+    ['no Drive', { withoutDrive: true }, 'Chưa có Google Tài liệu: tiện ích ở đây không nối với Google Drive.'],
   ])('the box of the menu item says where the report is: %s', (_what, options, sentence) => {
     const gas = open(copyForm(base), options);
     gas.press('Tổng hợp');

@@ -1,6 +1,7 @@
 /** The registry: which units must report, what they are asked, when they existed. */
 import type { Field, Outline, Topic, UnitType } from '../outline/schema.ts';
 import { boundCell, type TabBinding } from './columns.ts';
+import { groupBy } from './groupBy.ts';
 import { personalDataIn } from './personalDataIn.ts';
 import type { Settings } from './settings.ts';
 import { type Day, readChoice, readDate } from './values.ts';
@@ -62,18 +63,20 @@ export function readRegistry(binding: TabBinding, outline: Outline): Registry {
       unread.set(unit, unreadFields.map(at));
     }
   }
-  const names = new Set(units.flatMap((unit) => [unit.code, unit.name].map(unitCodeKey)));
-  for (const unit of units.filter((one) => !hasKnownSuccessor(one, names))) {
+  const bearers = groupBy(
+    units.flatMap((unit) =>
+      [unit.code, unit.name].map((name) => ({ key: unitCodeKey(name), unit })),
+    ),
+    ({ key }) => key,
+  );
+  // By its code or its name, which may be that of the unit that it takes over.
+  const isKnown = (unit: Unit) =>
+    bearers.get(unitCodeKey(unit.successor))?.some((bearer) => bearer.unit !== unit) ?? false;
+  for (const unit of units.filter((one) => one.successor !== '' && !isKnown(one))) {
     const place = placeOf(binding, unit.place.row, outline.registry.successor.code);
     unread.set(unit, [...(unread.get(unit) ?? []), { field: outline.registry.successor, place }]);
   }
   return { units, byCode, repeated, unread, firstRow: binding.firstRow };
-}
-
-/** True without a successor; one may be named by its code or its name, and is not the unit itself. */
-function hasKnownSuccessor({ code, name, successor }: Unit, names: ReadonlySet<string>): boolean {
-  const key = unitCodeKey(successor);
-  return key === '' || (names.has(key) && ![code, name].map(unitCodeKey).includes(key));
 }
 
 /** A name or code that names a child is not repeated: the code, or the row, stands for the unit. */

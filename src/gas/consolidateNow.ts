@@ -35,6 +35,12 @@ export interface Made {
   readonly report: ReportLink;
 }
 
+/** Who runs it, asked before anything is written; and whom to tell of the steps. */
+interface Officer {
+  readonly by: string;
+  readonly onStep: RunRequest['onStep'];
+}
+
 const lockWait = 20_000;
 const mostReadings = 3;
 
@@ -50,10 +56,11 @@ export function consolidateNow(outline: Outline, { state, onStep }: RunRequest):
     const spreadsheet = SpreadsheetApp.getActive();
     // Every tab that is made comes to the front: the person gets back to where they were.
     const selected = spreadsheet.getActiveRange();
+    const officer = { by: currentPerson(), onStep };
     const made =
       state === 'CHOT'
-        ? consolidateFinal(spreadsheet, outline, onStep)
-        : consolidateDraft(spreadsheet, outline, onStep);
+        ? consolidateFinal(spreadsheet, outline, officer)
+        : consolidateDraft(spreadsheet, outline, officer);
     selected?.activate();
     return made;
   } finally {
@@ -63,17 +70,13 @@ export function consolidateNow(outline: Outline, { state, onStep }: RunRequest):
 }
 
 /** Computes from the live tabs; starts over when someone typed while it read. */
-function consolidateDraft(
-  spreadsheet: Spreadsheet,
-  outline: Outline,
-  onStep: RunRequest['onStep'],
-): Made {
+function consolidateDraft(spreadsheet: Spreadsheet, outline: Outline, officer: Officer): Made {
   const run: Run = { now: readClock(), state: 'TAM', version: 0 };
   let workbook = readWorkbook(spreadsheet, outline);
   for (let reading = 1; reading <= mostReadings; reading++) {
     const computed = computeRun(workbook, outline, run);
     if (isOneMoment(spreadsheet, workbook, outline)) {
-      return write(spreadsheet, outline, computed, onStep);
+      return write(spreadsheet, outline, computed, officer);
     }
     workbook = readWorkbook(spreadsheet, outline);
   }
@@ -81,11 +84,7 @@ function consolidateDraft(
 }
 
 /** Computes from copies of the input tabs that this run makes and keeps. */
-function consolidateFinal(
-  spreadsheet: Spreadsheet,
-  outline: Outline,
-  onStep: RunRequest['onStep'],
-): Made {
+function consolidateFinal(spreadsheet: Spreadsheet, outline: Outline, officer: Officer): Made {
   discardUnfinished(spreadsheet);
   const version = Math.max(0, ...keptVersions(spreadsheet)) + 1;
   const run: Run = { now: readClock(), state: 'CHOT', version };
@@ -96,7 +95,7 @@ function consolidateFinal(
     if (!isOneMoment(spreadsheet, copied, outline, names)) throw new Refusal('changed-meanwhile');
     const computed = computeRun(copied, outline, run);
     keepCopies(copies);
-    return write(spreadsheet, outline, computed, onStep);
+    return write(spreadsheet, outline, computed, officer);
   } catch (error) {
     discardUnfinished(spreadsheet);
     throw error;
@@ -107,7 +106,7 @@ function write(
   spreadsheet: Spreadsheet,
   outline: Outline,
   { hash, settings, consolidation, manifest }: Computed,
-  onStep: RunRequest['onStep'],
+  { by, onStep }: Officer,
 ): Made {
   onStep('summary');
   writeTabs(spreadsheet, consolidation);
@@ -115,7 +114,6 @@ function write(
   const written = consolidation.report();
   const report = createReport(written, reportName(settings));
   const { now, state, version } = settings;
-  const by = currentPerson();
   const { binding } = consolidation.returns;
   const kept = keptVersions(spreadsheet);
   const entries = runEntries(outline, settings, consolidation, { hash, manifest, report, kept });

@@ -3,6 +3,7 @@ import { logFields } from '../core/binding.ts';
 import type { TabBinding } from '../core/columns.ts';
 import { type LogEvent, logEvents } from '../core/logEvents.vi.ts';
 import type { Outline } from '../outline/schema.ts';
+import { passes } from './api/reply.ts';
 import { appendRows } from './appendRows.ts';
 import { logMoment } from './clock.ts';
 
@@ -45,11 +46,12 @@ export function appendLog(
   appendRows(spreadsheet, { name: log.tab, fields: logFields(log), binding }, rows);
 }
 
-/** Who runs it: an e-mail; '' when the person or Google does not tell, for an act is worth its line without a name. */
+/** Who runs it, as far as Google tells and the person lets it: an e-mail, or ''. Asked before anything is written: it may fail. */
 export function currentPerson(): string {
   try {
     return Session.getActiveUser().getEmail();
-  } catch {
+  } catch (error) {
+    if (passes(error)) throw error;
     return '';
   }
 }

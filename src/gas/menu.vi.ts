@@ -11,9 +11,8 @@ export const menuWords = {
   done: 'Đã tổng hợp xong',
 } as const;
 
-/** Where the report is; what to do when Drive did not make it. */
+/** Where the report is; how to get it when Drive did not make it. */
 export function sayReport(report: ReportLink, logTab: string): string {
   if (report.kind === 'document') return `Dự thảo báo cáo: “${report.name}” trong Drive của bạn, đường dẫn ở tab “${logTab}”.`;
-  const { sentence, whatToDo } = report.why;
-  return `Chưa có Google Tài liệu: ${sentence} ${whatToDo} Để tải dự thảo (.docx), bấm “${menuWords.consolidate}” ở bảng điều khiển.`;
+  return `Chưa có Google Tài liệu: ${report.why}. Kết quả đã ghi đủ. Muốn tải dự thảo (.docx): “${menuWords.sidebar}”, thẻ “Sở tổng hợp”, bấm “Tổng hợp (bản tạm)”.`;
 }

@@ -2,8 +2,7 @@
 import type { ReportLink } from '../api.ts';
 import type { Report } from '../core/reportShape.ts';
 import { renderDocx } from '../docx/renderDocx.ts';
-import { Refusal } from './api/refusal.ts';
-import { failureOf } from './api/reply.ts';
+import { whyNoDocument } from './whyNoDocument.vi.ts';
 
 const wordType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
@@ -11,14 +10,14 @@ const wordType = 'application/vnd.openxmlformats-officedocument.wordprocessingml
 export function createReport(report: Report, name: string): ReportLink {
   const blob = reportBlob(report, name);
   const target = { name, mimeType: 'application/vnd.google-apps.document' };
+  // The project may lack the service, or run on a person's own machine.
+  if (typeof Drive === 'undefined') return { kind: 'download', name, why: whyNoDocument(null) };
   try {
-    // The project may lack the service, or run on a person's own machine.
-    if (typeof Drive === 'undefined') throw new Refusal('no-drive');
     const made = Drive.Files.create(target, blob, { fields: 'id,webViewLink' });
     return { kind: 'document', name, url: made.webViewLink ?? '' };
   } catch (error) {
     // Not granted, forbidden by the organisation, full, failing: the tabs stand, and the log must have its line.
-    return { kind: 'download', name, why: failureOf(error) };
+    return { kind: 'download', name, why: whyNoDocument(error) };
   }
 }
 

@@ -58,8 +58,7 @@ export function verify(outline: Outline, manifest: Manifest | null): Verificatio
 
 /** @throws Refusal `not-manifest` when the text is no manifest of this outline. */
 export function parseManifest(text: string, outline: Outline): Manifest {
-  const parsed: unknown = JSON.parse(text);
-  const manifest = parsed as Partial<Manifest> | null;
+  const manifest = parseJson(text) as Partial<Manifest> | null;
   const isManifest =
     manifest?.outline === outline.code &&
     typeof manifest.generatedAt === 'string' &&
@@ -67,6 +66,14 @@ export function parseManifest(text: string, outline: Outline): Manifest {
     typeof manifest.inputs?.sha256 === 'string';
   if (!isManifest) throw new Refusal('not-manifest', outline.code);
   return manifest as Manifest;
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
 }
 
 function findLogged(runs: readonly LoggedRun[], manifest: Manifest | null): LoggedRun | undefined {

@@ -11,14 +11,25 @@ export function keptVersions(spreadsheet: Spreadsheet): ReadonlySet<number> {
   return versionsAmong(spreadsheet.getSheets().map((sheet) => sheet.getName()));
 }
 
-/** As `keptVersions`, of the names of all tabs. */
+/** As `keptVersions`, of the names of all tabs; a version that is being made, or died, is not kept. */
 export function versionsAmong(names: readonly string[]): ReadonlySet<number> {
-  const numbers = names.flatMap((name) => versionTabPattern.exec(name)?.[1] ?? []);
-  return new Set(numbers.map(Number));
+  const left = unfinishedAmong(names);
+  const numbers = names.flatMap((name) => versionOf(name) ?? []);
+  return new Set(numbers.filter((number) => !left.has(number)));
 }
 
 /** Begins the name of a version's first copy until `keepCopies`: a run that dies leaves it there. */
 const unfinished = '~';
+
+function versionOf(name: string): number | undefined {
+  const number = versionTabPattern.exec(name)?.[1];
+  return number === undefined ? undefined : Number(number);
+}
+
+function unfinishedAmong(names: readonly string[]): ReadonlySet<number> {
+  const marked = names.filter((name) => name.startsWith(unfinished));
+  return new Set(marked.flatMap((name) => versionOf(name.slice(unfinished.length)) ?? []));
+}
 
 /** Copies the input tabs, as `names` says they are called, and what the Department set; tab → copy. */
 export function copyInputs(
@@ -50,14 +61,11 @@ export function keepCopies(copies: ReadonlyMap<string, Sheet>): void {
 /** Throws away the copies of versions that no run could finish. */
 export function discardUnfinished(spreadsheet: Spreadsheet): void {
   const sheets = spreadsheet.getSheets().map((sheet) => ({ sheet, name: sheet.getName() }));
-  const versionOf = (name: string) => versionTabPattern.exec(name)?.[1];
-  const left = sheets
-    .filter(({ name }) => name.startsWith(unfinished))
-    .map(({ name }) => versionOf(name.slice(unfinished.length)));
+  const left = unfinishedAmong(sheets.map(({ name }) => name));
   // The marked copy goes last, so that a run that dies here still leaves its mark.
   for (const { sheet, name } of [...sheets].reverse()) {
     const version = versionOf(name.replace(unfinished, ''));
-    if (version !== undefined && left.includes(version)) spreadsheet.deleteSheet(sheet);
+    if (version !== undefined && left.has(version)) spreadsheet.deleteSheet(sheet);
   }
 }
 

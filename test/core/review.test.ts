@@ -80,10 +80,11 @@ test.each([
   ['', []],
   ['ZZ', ['A warning']],
   ['A', ['A warning']],
+  ['Trường THPT A', ['A warning']],
 ])('đơn vị kế thừa “%s”: chỉ một đơn vị khác trong danh sách mới được', (don_vi_ke_thua, said) => {
   const form = {
     units: [
-      { ...unit('A'), don_vi_ke_thua },
+      { ...unit('A'), ten_don_vi: 'Trường THPT A', don_vi_ke_thua },
       { ...unit('B'), ten_don_vi: 'Trường THPT B' },
     ],
   };
@@ -91,6 +92,15 @@ test.each([
   const found = findings.filter(({ rule, field }) => rule === 'C03' && field === 'don_vi_ke_thua');
   expect(found.map((finding) => `${finding.unit} ${finding.severity}`)).toEqual(said);
   expect(reporting.expected.length).toBe(don_vi_ke_thua === '' ? 2 : 1);
+});
+
+test('đơn vị kế thừa mang cùng tên với đơn vị đã sáp nhập thì gọi bằng tên cũng được', () => {
+  const ten_don_vi = 'Trường THCS Trần Phú';
+  const units = [
+    { ...unit('A'), ten_don_vi, don_vi_ke_thua: ten_don_vi },
+    { ...unit('B'), ten_don_vi },
+  ];
+  expect(rulesOf({ units }, 'don_vi_ke_thua')).toEqual([]);
 });
 
 test('dòng BTC 2 có ô CCSL: phần dùng được vẫn tính, số khai không nhỏ hơn', () => {

@@ -26,6 +26,12 @@ export function operationsOn(form: SpreadsheetModel): Operation[] {
     reading('Màn hình của Sở', 'readDepartment'),
     reading('Tải dự thảo báo cáo', 'downloadReport'),
     { name: 'Tổng hợp (bản tạm)', act: (gas) => gas.call('consolidateNow', { state: 'TAM' }), untouched: inputs, whole: results },
+    {
+      name: 'Tổng hợp từ bảng điều khiển',
+      act: (gas) => gas.run('runConsolidation', 'lần này', 'TAM'),
+      untouched: inputs,
+      whole: results,
+    },
     { name: 'Tổng hợp (bản chốt)', act: (gas) => gas.call('consolidateNow', { state: 'CHOT' }), untouched: inputs, whole: results },
     { name: 'Thiết lập lại', act: (gas) => gas.call('setUp', {}), untouched: results, cellwise: inputs },
     {

@@ -11,7 +11,6 @@ test.each([
   ['API call to drive.files.create failed with error: Request had insufficient authentication scopes.', 'scope-refused'],
   ['API call to drive.files.create failed with error: Insufficient Permission', 'scope-refused'],
   ['Bạn không có quyền gọi Drive.Files.create', 'scope-refused'],
-  ['Bạn không có quyền truy cập vào tài liệu yêu cầu.', 'scope-refused'],
   ['Cần được cho phép để thực hiện tác vụ đó. Hãy chạy lại tập lệnh để cho phép tác vụ.', 'scope-refused'],
   ['(in any language) https://www.googleapis.com/auth/userinfo.email', 'scope-refused'],
   ['Exceeded maximum execution time', 'timeout'],
@@ -25,7 +24,10 @@ test.each([
   ['Có quá nhiều thao tác LockService trên cùng một tập lệnh.', 'lock-busy'],
   ['NetworkError: Connection failure due to HTTP 0', 'offline'],
   ['TypeError: Failed to fetch', 'offline'],
+  ['Service unavailable: Spreadsheets', 'service-failed'],
   ['ReferenceError: x is not defined', 'unexpected'],
+  ['You do not have permissions to access the requested document.', 'unexpected'],
+  ['Bạn không có quyền truy cập vào tài liệu yêu cầu.', 'unexpected'],
   ['Dịch vụ bị gọi quá nhiều lần trong một ngày: email.', 'unexpected'],
 ])('%s → %s', (message, code) => {
   expect([wayCodeOf(message), googleCodeOf(message)]).toEqual([code, code]);

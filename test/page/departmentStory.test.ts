@@ -132,7 +132,7 @@ inBrowser('the Department on one screen', () => {
     await run.getByRole('button', { name: 'Tổng hợp (bản tạm)' }).click();
     await run.getByRole('listitem').getByText('Đọc, kiểm tra số liệu các đơn vị').waitFor();
     await run.getByText(/^Đã tổng hợp xong lúc/).waitFor({ timeout: 60_000 });
-    await run.getByText('Chưa có Google Tài liệu: Ở đây không có Google Drive.').waitFor();
+    await run.getByText('Chưa có Google Tài liệu: tiện ích ở đây không nối với Google Drive.').waitFor();
     const [download] = await Promise.all([
       story.page.waitForEvent('download'),
       run.getByRole('button', { name: 'Tải dự thảo báo cáo (.docx)' }).click(),

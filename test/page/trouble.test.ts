@@ -114,7 +114,7 @@ inBrowser('trouble', () => {
 
   test.each([
     ['PERMISSION_DENIED', 'several-accounts', 'Mở trang tính này trong cửa sổ ẩn danh'],
-    ['Exceeded maximum execution time', 'timeout', 'vẫn còn nguyên'],
+    ['Exceeded maximum execution time', 'timeout', 'Bấm lại một lần nữa'],
     ['NetworkError: Connection failure due to HTTP 0', 'offline', 'Kiểm tra mạng'],
     ['TypeError: x is undefined', 'unexpected', 'gửi ảnh chụp'],
   ])(

@@ -14,7 +14,7 @@ import { nameOf, quote } from './words.vi.ts';
 type P = {
   readonly label: string;
   readonly typed: string;
-  /** '' where a day is asked. */
+  /** '' where a day or another unit is asked. */
   readonly options: string;
   /** The tab that lists the units, where another unit is asked. */
   readonly unitsIn?: string;

@@ -5,6 +5,7 @@ import { readDay } from '../../core/days.ts';
 import { hashReturn } from '../../core/hash.ts';
 import { formatDay } from '../../core/numberText.ts';
 import type { Return } from '../../core/returns.ts';
+import { currentPerson } from '../log.ts';
 import { findReturn, type Overview } from './overview.ts';
 import { Refusal } from './refusal.ts';
 import { noteEvent, trackUnit } from './trackUnit.ts';
@@ -12,7 +13,10 @@ import { typeCells } from './typeCells.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
-/** @throws Refusal `not-ready` when a faulty report would be accepted, `wrong-value` for a day that is none. */
+/**
+ * @throws Refusal `not-ready` when a faulty report would be accepted, `wrong-value` for a day that is none,
+ * `stale` as `typeCells`, `broken-structure` when the registry has no column for an extension.
+ */
 export function actOnUnit(
   spreadsheet: Spreadsheet,
   unit: string,
@@ -66,7 +70,8 @@ function extend(
     return column === undefined ? [] : [{ place: { ...entry.unit.place, column }, from: '', to }];
   });
   if (changes.length < texts.length) throw new Refusal('broken-structure', extendedTo.label);
-  const note = () => noteEvent(spreadsheet, entry, 'extended', overview, hashReturn(entry));
+  const extended = { event: 'extended', by: currentPerson(), hash: hashReturn(entry) } as const;
+  const note = () => noteEvent(spreadsheet, entry, extended, overview);
   typeCells(spreadsheet, changes, overview, note);
 }
 

@@ -9,26 +9,15 @@ import type { Overview } from './overview.ts';
 import { ownCells } from './ownCells.ts';
 import { Refusal } from './refusal.ts';
 
-/** A change with the cell as it stands. */
-export interface CheckedChange extends Change {
-  readonly answer: Answer;
-}
-
 /** @throws Refusal `locked-cell`, `stale`, `wrong-value` for the first change that may not be made. */
-export function checkChanges(
-  changes: readonly Change[],
-  entry: Return,
-  overview: Overview,
-): CheckedChange[] {
+export function checkChanges(changes: readonly Change[], entry: Return, overview: Overview): void {
   const own = ownCells(entry, overview);
-  return changes.map((change) => {
-    const answer = own.get(address(change.place));
-    if (!answer) throw new Refusal('locked-cell', address(change.place));
-    if (answer.cell.shown !== change.from) throw new Refusal('stale', address(change.place));
-    if (!fits(answer, change.to))
-      throw new Refusal('wrong-value', labelOf(answer.field, answer.year));
-    return { ...change, answer };
-  });
+  for (const { place, from, to } of changes) {
+    const answer = own.get(address(place));
+    if (!answer) throw new Refusal('locked-cell', address(place));
+    if (answer.cell.shown !== from) throw new Refusal('stale', address(place));
+    if (!fits(answer, to)) throw new Refusal('wrong-value', labelOf(answer.field, answer.year));
+  }
 }
 
 /** Only a choice refuses: what people type elsewhere is for the checks to judge. */

@@ -18,10 +18,9 @@ const found: Readonly<Record<Exclude<FailureCode, WayCode>, Sentences>> = {
     'Nhắn đơn vị sửa hết lỗi, hoặc bấm “Yêu cầu chỉnh lý”.',
   ],
   'not-manifest': [
-    'Tệp kết quả này không phải của đề cương báo cáo mà tiện ích dùng.',
+    'Tệp này không phải tệp kết quả (ket-qua.json) của đề cương báo cáo mà tiện ích dùng.',
     'Chọn tệp ket-qua.json của lần tổng hợp cần xác minh.',
   ],
-  'no-drive': ['Ở đây không có Google Drive.', 'Tệp .docx có cùng nội dung.'],
   'not-final': ['Chưa có bản chốt nào để so sánh.', 'Bấm “Chốt bản …” trước.'],
 };
 
@@ -33,8 +32,8 @@ export function failure(code: FailureCode, detail = ''): Failure {
 const signs: readonly (readonly [FailureCode, RegExp])[] = [
   // Rows or columns went away under a range that was being read.
   ['changed-meanwhile', /outside the dimensions of the sheet|ngoài kích thước của trang tính/i],
-  ['wrong-value', /violates the data validation rules|vi phạm .*quy tắc xác thực/i],
-  ['locked-cell', /protected cell or object|được bảo vệ/i],
+  ['wrong-value', /violates the data validation rules/i],
+  ['locked-cell', /protected cell or object/i],
 ];
 
 /** What one of Google's services means by a message. */

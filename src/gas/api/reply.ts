@@ -4,6 +4,11 @@ import { StructureError } from '../../core/structureError.ts';
 import { failure, googleCodeOf } from './failure.vi.ts';
 import { Refusal } from './refusal.ts';
 
+/** Whether doing it again may help: Google was slow or away. */
+export function passes(error: unknown): boolean {
+  return ['service-failed', 'timeout'].includes(explain(error).code);
+}
+
 export function reply<Answer>(run: () => Answer): Reply<Answer> {
   try {
     return { ok: true, value: run() };

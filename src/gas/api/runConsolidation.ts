@@ -22,8 +22,12 @@ export function runConsolidation(outline: Outline, run: string, state: RunState)
   const steps: RunStep[] = [];
   const onStep = (step: RunStep) => {
     steps.push(step);
-    const cache = CacheService.getDocumentCache();
-    cache?.put(cacheKey(run), JSON.stringify(steps), stepsLastSeconds);
+    try {
+      const cache = CacheService.getDocumentCache();
+      cache?.put(cacheKey(run), JSON.stringify(steps), stepsLastSeconds);
+    } catch {
+      // The person sees the step late; the run goes on.
+    }
   };
   const { settings, consolidation, report } = consolidateNow(outline, { state, onStep });
   const now = runFigures(consolidation.results, outline);
@@ -46,7 +50,7 @@ export function readSteps(run: string): RunStep[] {
 }
 
 /**
- * The last run's report as bytes, for whoever refuses access to Drive: of a final from the copies it
+ * The last run's report as bytes, when Drive did not make it: of a final from the copies it
  * kept, of a draft from what stands now.
  */
 export function downloadReport(outline: Outline): Download {

@@ -25,9 +25,11 @@ export function trackUnit(
   spreadsheet: Spreadsheet,
   entry: Return,
   track: Track,
-  { outline, returns, settings }: Overview,
+  overview: Overview,
 ): void {
+  const { outline, returns, settings } = overview;
   const { tracking } = outline;
+  const by = currentPerson();
   const state = tracking.state.options?.find((option) => option.code === track.state);
   const hash = hashReturn(entry);
   const tab = {
@@ -42,23 +44,22 @@ export function trackUnit(
       [tracking.reason.code]: track.reason,
       [tracking.cells.code]: track.cells,
       [tracking.newDeadline.code]: track.newDeadline,
-      [tracking.by.code]: currentPerson(),
+      [tracking.by.code]: by,
       [tracking.at.code]: logMoment(settings.now),
       [tracking.hash.code]: hash,
     },
   ]);
-  noteEvent(spreadsheet, entry, track.event, { outline, settings, returns }, hash);
+  noteEvent(spreadsheet, entry, { event: track.event, by, hash }, overview);
 }
 
-/** A line of the log on one unit. */
+/** A line of the log on one unit: who did it, and the hash of its report then. */
 export function noteEvent(
   spreadsheet: Spreadsheet,
   { unit }: Return,
-  event: LogEvent,
-  { outline, settings, returns }: Pick<Overview, 'outline' | 'settings' | 'returns'>,
-  hash: string,
+  { event, by, hash }: { readonly event: LogEvent; readonly by: string; readonly hash: string },
+  { outline, settings, returns }: Overview,
 ): void {
   const entry = { event, subject: unit.code, hashBefore: hash };
-  const writer = { now: settings.now, by: currentPerson(), binding: returns.binding.log };
+  const writer = { now: settings.now, by, binding: returns.binding.log };
   appendLog(spreadsheet, outline, writer, [entry]);
 }

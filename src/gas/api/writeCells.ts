@@ -5,19 +5,19 @@ import { findReturn, type Overview } from './overview.ts';
 import { trackUnit } from './trackUnit.ts';
 import { typeCells } from './typeCells.ts';
 
-/** @throws Refusal `unknown-unit`, `locked-cell`, `stale`, `wrong-value`; then nothing was typed. */
+/** @throws Refusal `unknown-unit`, `locked-cell`, `stale`, `wrong-value`; then nothing was typed (see `typeCells`). */
 export function writeCells(
   spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
   { unit, changes, onBehalf }: WriteRequest,
   overview: Overview,
 ): Change[] {
   const entry = findReturn(overview, unit);
-  const checked = checkChanges(changes, entry, overview);
+  checkChanges(changes, entry, overview);
   const note = () => {
     const state = overview.outline.words.typedOnBehalf;
     const nothing = { reason: '', cells: '', newDeadline: '' };
     trackUnit(spreadsheet, entry, { ...nothing, event: 'typedOnBehalf', state }, overview);
   };
-  typeCells(spreadsheet, checked, overview, onBehalf ? note : undefined);
-  return checked.map(({ place, from, to }) => ({ place, from: to, to: from }));
+  typeCells(spreadsheet, changes, overview, onBehalf ? note : undefined);
+  return changes.map(({ place, from, to }) => ({ place, from: to, to: from }));
 }

@@ -1,5 +1,5 @@
 /** Words of the Department's screen. */
-import type { Failure, RunStep } from '../../api.ts';
+import type { RunStep } from '../../api.ts';
 
 export const steps: Readonly<Record<RunStep, string>> = {
   reading: 'Đọc, kiểm tra số liệu các đơn vị, tính tổng và tỷ lệ',
@@ -39,7 +39,7 @@ export const openSummary = 'Mở tab “Tổng hợp”';
 export const openFindings = 'Mở tab “Kiểm tra”';
 export const openReport = 'Mở dự thảo báo cáo';
 export const downloadReport = 'Tải dự thảo báo cáo (.docx)';
-export const noDocument = ({ sentence, whatToDo }: Failure) => `Chưa có Google Tài liệu: ${sentence} ${whatToDo}`;
+export const noDocument = (why: string) => `Chưa có Google Tài liệu: ${why}. Kết quả đã ghi đủ, không cần chạy lại.`;
 export const downloading = 'Đang lập tệp…';
 export const stepDone = 'xong';
 export const stepNow = 'đang làm';
@@ -74,7 +74,7 @@ export const now = 'Nay';
 export const versions = 'Các bản chốt';
 export const noVersions = 'Chưa chốt bản nào.';
 export const versionAt = (version: number, at: string, by: string) => {
-  return [`v${version}`, at === '' ? 'chưa có trong nhật ký' : at, by].filter((part) => part !== '').join(' · ');
+  return [`v${version}`, at === '' ? 'lần chốt không kịp ghi nhật ký' : at, by].filter((part) => part !== '').join(' · ');
 };
 export const differences = 'So với hiện nay';
 export const noDifferences = 'Không ô nào đã sửa sau khi chốt.';
