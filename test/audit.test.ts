@@ -5,6 +5,9 @@ import type { HostOptions } from '../local/services/host.ts';
 import { readXlsx } from '../local/xlsx/readXlsx.ts';
 import { writeXlsx } from '../local/xlsx/writeXlsx.ts';
 import type { DepartmentView, Version } from '../src/api.ts';
+import { menuWords } from '../src/gas/menu.vi.ts';
+import * as departmentWords from '../src/ui/department/words.vi.ts';
+import * as uiWords from '../src/ui/words.vi.ts';
 import { cellsOf, consolidate, copyForm, filledForm, findTab, open, putAt, type Told, tabs, textOf, type } from './safety/form.ts';
 
 interface Verified {
@@ -98,10 +101,14 @@ describe('Nhật ký', () => {
       'Chưa có Google Tài liệu: tài khoản này chưa cho phép tiện ích dùng Google Drive.',
     ],
     ['no Drive', { withoutDrive: true }, 'Chưa có Google Tài liệu: tiện ích ở đây không nối với Google Drive.'],
-  ])('the box of the menu item says where the report is: %s', (_what, options, sentence) => {
+  ])('the box of the menu item says where the report is: %s', (what, options, sentence) => {
     const gas = open(copyForm(base), options);
     gas.press('Tổng hợp');
-    expect(gas.host.alerts.join()).toContain(sentence);
+    const said = gas.host.alerts.join();
+    expect(said).toContain(sentence);
+    // The way to the file names what the sidebar has.
+    const way = [menuWords.sidebar, uiWords.departmentTab, departmentWords.draft];
+    expect(way.map((word) => said.includes(`“${word}”`))).toEqual(way.map(() => what !== 'made'));
   });
 });
 

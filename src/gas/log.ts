@@ -3,7 +3,7 @@ import { logFields } from '../core/binding.ts';
 import type { TabBinding } from '../core/columns.ts';
 import { type LogEvent, logEvents } from '../core/logEvents.vi.ts';
 import type { Outline } from '../outline/schema.ts';
-import { passes } from './api/reply.ts';
+import { passes } from './api/failureOf.ts';
 import { appendRows } from './appendRows.ts';
 import { logMoment } from './clock.ts';
 

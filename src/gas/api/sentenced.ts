@@ -1,6 +1,6 @@
 /** For callers outside the sidebar: an error's message is the Vietnamese sentence, its code stays. */
 import { ListError } from '../../core/formLists.ts';
-import { failureOf } from './reply.ts';
+import { failureOf } from './failureOf.ts';
 
 /** Runs; an error is thrown again with its sentence as message and its code. */
 export function sentenced<Answer>(run: () => Answer): Answer {
