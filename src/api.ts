@@ -296,7 +296,10 @@ export interface ReportingView {
   readonly submitted: number;
   readonly valid: number;
   readonly accepted: number;
+  /** Seen complete by a run in time. */
   readonly onTime: number;
+  /** Beside these: in time by the day that the unit's document bears (semantics §5). */
+  readonly onTimeByDocument: number;
   readonly missing: readonly UnitName[];
   readonly returned: readonly UnitName[];
   /** Units with errors, most errors first. */

@@ -196,6 +196,18 @@ describe('errors as data', () => {
   });
 });
 
+test('the units in time on the Department’s screen are those that the report counts', () => {
+  const { run, spreadsheet } = desk();
+  const view = run('readDepartment');
+  if (!view.ok) throw new Error(view.error.code);
+  const { onTime, onTimeByDocument } = view.value.reporting;
+  const { manifest } = openGas(spreadsheet).call('consolidateNow', { state: 'TAM' }) as {
+    readonly manifest: { readonly report: readonly string[] };
+  };
+  expect(onTimeByDocument).toBeGreaterThan(0);
+  expect(manifest.report.join()).toContain(`${onTime + onTimeByDocument} đơn vị đúng hạn`);
+});
+
 test('without Drive, the download after a final is that final, whatever is typed since', () => {
   const { run, spreadsheet } = desk({ refusedScopes: ['drive.file'] });
   expect(run('runConsolidation', 'r1', 'CHOT')).toMatchObject({ ok: true, value: { report: { kind: 'download' } } });

@@ -44,6 +44,7 @@ function reportingView(results: Results, overview: Overview): ReportingView {
     valid: reporting.valid.length,
     accepted: reporting.accepted.length,
     onTime: reporting.onTime.length,
+    onTimeByDocument: reporting.onTimeByDocument.length,
     missing: reporting.missing.map(names),
     returned: reporting.returned.map(names),
     faulty: faultyUnits(results, names),

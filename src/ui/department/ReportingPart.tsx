@@ -71,11 +71,12 @@ export function ReportingPart({ view, units, openUnit }: Props) {
 }
 
 function Nested({ reporting }: { reporting: ReportingView }) {
-  const counts = ['withData', 'submitted', 'valid', 'accepted', 'onTime'] as const;
+  const labels = departmentWords.nested;
+  const counts = Object.keys(labels) as (keyof typeof labels)[];
   return (
     <ul class="nested">
       {counts.map((name) => {
-        const label = departmentWords.nested[name];
+        const label = labels[name];
         const text = departmentWords.ofExpected(reporting[name], reporting.expected);
         return (
           <li key={name}>

@@ -18,6 +18,7 @@ export const nested = {
   valid: 'Hợp lệ (không còn lỗi)',
   accepted: 'Đã duyệt',
   onTime: 'Đúng hạn',
+  onTimeByDocument: 'Đúng hạn theo ngày văn bản',
 };
 export const ofExpected = (n: number, expected: number) => `${n}/${expected}`;
 export const missing = (n: number) => `${n} đơn vị chưa có dữ liệu`;
