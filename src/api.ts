@@ -46,6 +46,7 @@ export type FailureCode =
   | 'broken-structure'
   | 'changed-meanwhile'
   | 'stale'
+  | 'moved'
   | 'locked-cell'
   | 'wrong-value'
   | 'unknown-unit'
@@ -61,7 +62,7 @@ export type Api = OnlyCarried<{
   /** The unit of the selected row; polled while the sidebar is visible. */
   readSelection(): Reply<Selection>;
   readUnit(unit: string): Reply<UnitView>;
-  /** Types into a unit's own cells, all or none; `stale` when one no longer shows its `from`. */
+  /** Types into a unit's own cells, all or none; `stale` when one no longer shows its `from`, `moved` when the tabs were rearranged. */
   writeCells(request: WriteRequest): Reply<Written>;
   /** Selects a cell in the spreadsheet. */
   goTo(place: Place): Reply<null>;
@@ -115,6 +116,8 @@ export interface Change {
 export interface WriteRequest {
   readonly unit: string;
   readonly changes: readonly Change[];
+  /** Of the view that offered the changes. */
+  readonly places: string;
   /** The Department types for the unit: noted in the tracking tab and the log. */
   readonly onBehalf: boolean;
 }
@@ -130,6 +133,8 @@ export type UnitState = 'empty' | 'started' | 'complete' | 'valid' | 'returned' 
 
 export interface UnitView {
   readonly unit: UnitName;
+  /** Changes when rows or columns were inserted, sorted or deleted under the unit's own cells. */
+  readonly places: string;
   readonly state: UnitState;
   /** The answers row; null when the unit has none. */
   readonly row: Place | null;

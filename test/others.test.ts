@@ -3,6 +3,7 @@ import { describe, expect, test } from '@jest/globals';
 import type { SpreadsheetModel } from '../local/model.ts';
 import type { Call } from '../local/services/calls.ts';
 import { newStores } from '../local/services/host.ts';
+import type { Change, Reply } from '../src/api.ts';
 import {
   columnsOf,
   consolidate,
@@ -10,6 +11,7 @@ import {
   filledForm,
   findTab,
   open,
+  placesOf,
   put,
   putAt,
   rowsOf,
@@ -17,6 +19,7 @@ import {
   tabs,
   textOf,
   type,
+  units,
   valueAt,
 } from './safety/form.ts';
 
@@ -182,7 +185,7 @@ describe('two officers at once', () => {
 
   test.each([
     ['runConsolidation', ['lượt', 'TAM']],
-    ['writeCells', [{ unit: 'PA', changes: [], onBehalf: false }]],
+    ['writeCells', [{ unit: 'PA', changes: [], places: '', onBehalf: false }]],
     ['actOnUnit', ['PA', { kind: 'accept' }]],
   ])('%s from the sidebar: lock-busy', (name, given) => {
     const answer = open(copyForm(base), { stores: locked() }).run(name, ...given);
@@ -199,7 +202,8 @@ describe('a quick fix while somebody else', () => {
     const row = rowsOf(base, tabs.answers, 'PA')[0] ?? -1;
     return { tab: tabs.answers, row, column: columnOf(base, 'nhom_2_so_buoi.2023') };
   };
-  const fix = () => ({ unit: 'PA', changes: [{ place: place(), from: '90', to: '91' }], onBehalf: false });
+  const places = placesOf(base, 'PA');
+  const fix = () => ({ unit: 'PA', changes: [{ place: place(), from: '90', to: '91' }], places, onBehalf: false });
   const crossingsOf = (form: SpreadsheetModel) => {
     const gas = open(form);
     gas.run('writeCells', fix());
@@ -223,19 +227,61 @@ describe('a quick fix while somebody else', () => {
     expect(late).toEqual([]);
   });
 
-  test('inserts a row above: no other unit gets the figure', () => {
-    const wrong: number[] = [];
-    for (let at = 1; at < write; at += 4) {
+  /** Every cell of the answers and the establishments by what it is: unit, school, column. */
+  const cellsByName = (form: SpreadsheetModel) =>
+    new Map(
+      [tabs.answers, tabs.establishments].flatMap((tab) => {
+        const { at } = columnsOf(form, tab);
+        return units.slice(1).flatMap(([unit = '']) =>
+          rowsOf(form, tab, unit).flatMap((row) => {
+            const school = tab === tabs.answers ? '' : valueAt(form, tab, row, 'ten_co_so');
+            const isSpare = tab !== tabs.answers && school === '';
+            return isSpare ? [] : [...at.keys()].map((code) => [`${unit} ${school} ${code}`, valueAt(form, tab, row, code)] as const);
+          }),
+        );
+      }),
+    );
+  const school = rowsOf(base, tabs.establishments, 'PA')[0] ?? -1;
+  const timesColumn = columnsOf(base, tabs.establishments).at.get('so_lan.2023') ?? -1;
+  const figure = { place: place(), from: '90', to: '91' };
+  const blank = { place: { ...place(), column: columnOf(base, 'nhom_2_so_luot.2023') }, from: '', to: '7' };
+  const times = { place: { tab: tabs.establishments, row: school, column: timesColumn }, from: '2', to: '5' };
+
+  test.each<[string, Change, string, (form: SpreadsheetModel) => void]>([
+    ['inserts a row above', figure, 'PA  nhom_2_so_buoi.2023', (form) => shiftRows(form, tabs.answers, place().row, 1)],
+    ['inserts a column before', blank, 'PA  nhom_2_so_luot.2023', (form) => shiftColumns(form, tabs.answers, blank.place.column - 1, 1)],
+    ['deletes the column before', blank, 'PA  nhom_2_so_luot.2023', (form) => shiftColumns(form, tabs.answers, blank.place.column - 1, -1)],
+    ['sorts the rows', figure, 'PA  nhom_2_so_buoi.2023', (form) => sortRows(form, tabs.answers)],
+    [
+      'sorts the schools',
+      times,
+      'PA Trường Tiểu học Sông Cấm so_lan.2023',
+      (form) => {
+        const { cells } = findTab(form, tabs.establishments);
+        const [one, other] = [cells.get(school), cells.get(school + 1)];
+        if (one && other) cells.set(school, other).set(school + 1, one);
+      },
+    ],
+  ])('%s: no other cell gets the figure, at no moment since it was seen', (_what, change, named, deed) => {
+    const moved = copyForm(base);
+    deed(moved);
+    const before = cellsByName(moved);
+    const wrong: string[] = [];
+    const outcomes = new Set<string>();
+    for (let at = 0; at < write; at += 1) {
       const form = copyForm(base);
-      const others = ['PB', 'TA', 'GX'];
-      const figures = () =>
-        others.map((unit) => valueAt(form, tabs.answers, rowsOf(form, tabs.answers, unit)[0] ?? -1, 'nhom_2_so_buoi.2023'));
-      const before = figures();
-      const gas = open(form, { between: ({ crossing }) => crossing === at && shiftRows(form, tabs.answers, place().row, 1) });
-      gas.run('writeCells', fix());
-      if (JSON.stringify(figures()) !== JSON.stringify(before)) wrong.push(at);
+      if (at === 0) deed(form);
+      const gas = open(form, { between: ({ crossing }) => crossing === at && deed(form) });
+      const answer = gas.run('writeCells', { unit: 'PA', changes: [change], places, onBehalf: false }) as Reply<unknown>;
+      outcomes.add(answer.ok ? 'typed' : answer.error.code);
+      for (const [name, value] of cellsByName(form)) {
+        const expected = answer.ok && name === named ? change.to : before.get(name);
+        if (value !== expected) wrong.push(`${at}: ${name}: ${String(expected)} → ${String(value)}`);
+      }
     }
     expect(wrong).toEqual([]);
+    expect(outcomes).toContain('moved');
+    expect([...outcomes].filter((one) => one !== 'moved' && one !== 'changed-meanwhile')).toEqual([]);
   });
 });
 

@@ -2,7 +2,20 @@
 import type { SpreadsheetModel } from '../../local/model.ts';
 import { newSpreadsheet } from '../../local/xlsx/newSpreadsheet.ts';
 import type { Act, UnitView } from '../../src/api.ts';
-import { columnsOf, copyForm, establishments, filledForm, inputs, open, rowsOf, tabs, type, units, valueAt } from '../safety/form.ts';
+import {
+  columnsOf,
+  copyForm,
+  establishments,
+  filledForm,
+  inputs,
+  open,
+  placesOf,
+  rowsOf,
+  tabs,
+  type,
+  units,
+  valueAt,
+} from '../safety/form.ts';
 import type { Operation } from './sweep.ts';
 
 const results = [tabs.summary, tabs.findings];
@@ -119,7 +132,8 @@ function typing(form: SpreadsheetModel, blanks: readonly BlankCell[], onBehalf: 
         from: '',
         to: code.startsWith('kinh_phi') ? 'KPS' : '0',
       }));
-    return gas.run('writeCells', { unit: blanks[0]?.unit, changes, onBehalf });
+    const unit = blanks[0]?.unit ?? '';
+    return gas.run('writeCells', { unit, changes, places: placesOf(now, unit), onBehalf });
   };
 }
 

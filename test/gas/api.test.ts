@@ -67,17 +67,17 @@ describe('where it opens', () => {
 describe('typing', () => {
   test('confirming blanks types 0, “không phát sinh” in I.3b and I.3c, nothing in I.3a; undo empties them', () => {
     const { run } = desk();
-    const { blanks } = viewOf(run, empty);
+    const { blanks, places } = viewOf(run, empty);
     const texts = (label: string) => blanks.filter((one) => one.label.startsWith(label)).map((one) => one.to);
     expect(texts('Số trẻ em là nạn nhân')).toEqual(Array(4).fill('không phát sinh'));
     expect(texts('Số tổ chức, cá nhân vi phạm')).toEqual(Array(4).fill('không phát sinh'));
     expect(texts('Tổng số vụ')).toEqual(Array(4).fill('0'));
     expect(texts('Số trường, cơ sở định kỳ')).toEqual([]);
     const changes = blanks.map(({ place, from, to }) => ({ place, from, to }));
-    const written = run('writeCells', { unit: empty, changes, onBehalf: false });
+    const written = run('writeCells', { unit: empty, changes, places, onBehalf: false });
     if (!written.ok) throw new Error(written.error.sentence);
     expect(written.value.view.blanks).toEqual([]);
-    const undone = run('writeCells', { unit: empty, changes: written.value.undo, onBehalf: false });
+    const undone = run('writeCells', { unit: empty, changes: written.value.undo, places, onBehalf: false });
     if (!undone.ok) throw new Error(undone.error.sentence);
     expect(undone.value.view.blanks).toEqual(blanks);
   });
@@ -103,7 +103,7 @@ describe('typing', () => {
     const before = allTexts(spreadsheet);
     const view = haiAn;
     const good = { place: explanation(view).place, from: explanation(view).text, to: 'đúng' };
-    const reply = run('writeCells', { unit: valid, changes: [good, change(view)], onBehalf: false });
+    const reply = run('writeCells', { unit: valid, changes: [good, change(view)], places: view.places, onBehalf: false });
     expect(reply).toMatchObject({ ok: false, error: { code } });
     expect(allTexts(spreadsheet)).toBe(before);
   });
@@ -111,7 +111,7 @@ describe('typing', () => {
   test('what begins with “=” stays text', () => {
     const { run, spreadsheet } = desk();
     const { place, text } = explanation(haiAn);
-    run('writeCells', { unit: valid, changes: [{ place, from: text, to: '=IMPORTDATA("x")' }], onBehalf: false });
+    run('writeCells', { unit: valid, changes: [{ place, from: text, to: '=IMPORTDATA("x")' }], places: haiAn.places, onBehalf: false });
     const cell = spreadsheet.sheets
       .find((one) => one.name === place.tab)
       ?.cells.get(place.row)
@@ -124,7 +124,7 @@ describe('typing', () => {
     const { run } = desk({ bound: true });
     const { place, text } = explanation(haiAn);
     const changes = [{ place, from: text, to: 'đúng' }];
-    expect(run('writeCells', { unit: valid, changes, onBehalf: false })).toMatchObject({ ok: true });
+    expect(run('writeCells', { unit: valid, changes, places: haiAn.places, onBehalf: false })).toMatchObject({ ok: true });
     expect(run('actOnUnit', valid, { kind: 'accept' })).toMatchObject({ ok: false, error: { code: 'locked-cell' } });
   });
 });

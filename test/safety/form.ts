@@ -4,7 +4,7 @@ import type { CellModel, SheetModel, SpreadsheetModel, Value } from '../../local
 import { findCell, takeCell } from '../../local/services/cells.ts';
 import type { HostOptions } from '../../local/services/host.ts';
 import { newSpreadsheet } from '../../local/xlsx/newSpreadsheet.ts';
-import type { ReportLink } from '../../src/api.ts';
+import type { Reply, ReportLink, UnitView } from '../../src/api.ts';
 import { sgddt2024 } from '../../src/outline/sgddt2024.ts';
 
 export const units = [
@@ -153,6 +153,13 @@ export function cellsOf(form: SpreadsheetModel, tab: string): Map<string, CellMo
     }
   }
   return filled;
+}
+
+/** What the sidebar showed of where a unit's cells stand. */
+export function placesOf(form: SpreadsheetModel, unit: string): string {
+  const reply = open(copyForm(form)).run('readUnit', unit) as Reply<UnitView>;
+  if (!reply.ok) throw new Error(reply.error.sentence);
+  return reply.value.places;
 }
 
 /** What stands in a tab, as one text; "" for a tab that is not there. */

@@ -2,6 +2,7 @@
 import type { Change } from '../../api.ts';
 import { groupBy } from '../../core/groupBy.ts';
 import { a1, address } from '../../core/workbook.ts';
+import { boundTab, keyColumns } from './cellIdentity.ts';
 import type { Overview } from './overview.ts';
 import { Refusal } from './refusal.ts';
 
@@ -10,7 +11,7 @@ type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 /**
  * Types into cells that still hold what the overview read. `note` goes first, so that nothing is typed
  * that is not noted; when a cell changes in the moment after it, the note stands and nothing is typed.
- * @throws Refusal `stale`
+ * @throws Refusal `stale`, `moved`
  */
 export function typeCells(
   spreadsheet: Spreadsheet,
@@ -33,29 +34,33 @@ export function typeCells(
   }
 }
 
-/** People type without asking for the lock: the cells and their rows' keys once more, just before. */
+/**
+ * People type and rearrange without asking for the lock: the cells, the keys of their rows and the
+ * heads of their columns once more, of one moment, just before.
+ */
 function requireStill(
   spreadsheet: Spreadsheet,
   changes: readonly Change[],
-  { workbook, returns, outline }: Overview,
+  { returns, outline }: Overview,
 ): void {
-  const { registry, answers, references } = returns.binding;
-  const bindings = [registry, answers, ...Object.values(references)];
-  const { code, name } = outline.registry;
-  const rows = new Map<string, readonly string[]>();
-  for (const { place } of changes) {
-    const { tab, row, column } = place;
-    const then = workbook.grids.find((grid) => grid.name === tab)?.shown[row] ?? [];
-    const read = () =>
-      spreadsheet
-        .getSheetByName(tab)
-        ?.getRange(row + 1, 1, 1, then.length)
-        .getDisplayValues()[0];
-    const now = rows.get(`${tab} ${row}`) ?? read() ?? [];
-    rows.set(`${tab} ${row}`, now);
-    const columns = bindings.find((one) => one?.grid.name === tab)?.columns;
-    const key = columns?.get(code.code) ?? columns?.get(name.code) ?? 0;
-    const isSame = [key, column].every((at) => (now[at] ?? '') === (then[at] ?? ''));
-    if (!isSame) throw new Refusal('stale', address(place));
+  for (const [tab, own] of groupBy(changes, ({ place }) => place.tab)) {
+    const binding = boundTab(returns, tab);
+    const sheet = spreadsheet.getSheetByName(tab);
+    if (!binding || !sheet) throw new Refusal('moved');
+    const then = binding.grid.shown;
+    const rows = own.map(({ place }) => place.row);
+    const now = sheet
+      .getRange(1, 1, Math.max(...rows) + 1, then[0]?.length ?? 1)
+      .getDisplayValues();
+    const differs = (row: number, column: number) => now[row]?.[column] !== then[row]?.[column];
+    const columns = (then[0] ?? []).map((_, column) => column);
+    const heads = Array.from({ length: binding.firstRow }, (_, row) => row);
+    const keys = keyColumns(binding, outline);
+    const isMoved =
+      heads.some((row) => columns.some((column) => differs(row, column))) ||
+      rows.some((row) => keys.some((column) => differs(row, column)));
+    if (isMoved) throw new Refusal('moved');
+    const changed = own.find(({ place }) => differs(place.row, place.column));
+    if (changed) throw new Refusal('stale', address(changed.place));
   }
 }

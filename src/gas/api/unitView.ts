@@ -7,6 +7,7 @@ import { deadlineOf } from '../../core/reporting.ts';
 import { answerOf, hasEntered, type Return } from '../../core/returns.ts';
 import { unitCodeKey } from '../../core/units.ts';
 import { readChoice } from '../../core/values.ts';
+import { placesStamp } from './cellIdentity.ts';
 import { editableCell } from './editableCell.ts';
 import type { Overview } from './overview.ts';
 import { unitBlanks } from './unitBlanks.ts';
@@ -28,6 +29,7 @@ export function unitView(entry: Return, overview: Overview): UnitView {
   const block = [signing.name, signing.position, signing.documentNumber, signing.documentDate];
   return {
     unit: unitName(entry.unit),
+    places: placesStamp(entry, overview),
     state: stateOf(entry, overview),
     row: rowOf(entry, overview),
     deadline: formatDay(deadlineOf(entry, tracked, settings)),

@@ -1,17 +1,20 @@
 /** Types into a unit's own cells, none unless all may be, and gives what takes it back. */
 import type { Change, WriteRequest } from '../../api.ts';
+import { placesStamp } from './cellIdentity.ts';
 import { checkChanges } from './checkChanges.ts';
 import { findReturn, type Overview } from './overview.ts';
+import { Refusal } from './refusal.ts';
 import { trackUnit } from './trackUnit.ts';
 import { typeCells } from './typeCells.ts';
 
-/** @throws Refusal `unknown-unit`, `locked-cell`, `stale`, `wrong-value`; then nothing was typed (see `typeCells`). */
+/** @throws Refusal `unknown-unit`, `moved`, `locked-cell`, `stale`, `wrong-value`; then nothing was typed (see `typeCells`). */
 export function writeCells(
   spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
-  { unit, changes, onBehalf }: WriteRequest,
+  { unit, changes, places, onBehalf }: WriteRequest,
   overview: Overview,
 ): Change[] {
   const entry = findReturn(overview, unit);
+  if (places !== placesStamp(entry, overview)) throw new Refusal('moved');
   checkChanges(changes, entry, overview);
   const note = () => {
     const state = overview.outline.words.typedOnBehalf;

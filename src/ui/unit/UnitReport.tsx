@@ -6,7 +6,7 @@ import { useDesk, type WriteCells } from '../desk.ts';
 import { Button } from '../parts/Button.tsx';
 import { FailureNote } from '../parts/FailureNote.tsx';
 import { Waiting } from '../parts/Waiting.tsx';
-import { useReading } from '../useReading.ts';
+import { type Reading, useReading } from '../useReading.ts';
 import * as words from '../words.vi.ts';
 import { ExplanationPart } from './ExplanationPart.tsx';
 import { FindingsPart } from './FindingsPart.tsx';
@@ -33,7 +33,7 @@ export function UnitReport({ unit, stamp, onBehalf, change }: Props) {
     if (seen.current !== '' && stamp !== '' && stamp !== seen.current) again();
     if (stamp !== '') seen.current = stamp;
   }, [stamp, again]);
-  const write = useWriting(unit, onBehalf, reading.take, reading.again);
+  const write = useWriting(unit, onBehalf, reading);
   const view = reading.answer;
   return (
     <div aria-busy={reading.busy}>
@@ -59,25 +59,22 @@ export function UnitReport({ unit, stamp, onBehalf, change }: Props) {
 }
 
 /** Writing cells: tells what was done with its undo, takes the new view, reads anew when refused. */
-function useWriting(
-  unit: string,
-  onBehalf: boolean,
-  take: (view: UnitView) => void,
-  again: () => void,
-): WriteCells {
+function useWriting(unit: string, onBehalf: boolean, reading: Reading<UnitView>): WriteCells {
   const { tell } = useDesk();
-  const write = async (changes: readonly Change[], said: string, last = false) => {
+  /** `after` is the view that a change left behind, when the change is being taken back. */
+  const write = async (changes: readonly Change[], said: string, after?: UnitView) => {
     tell({ text: words.saving });
-    const reply = await call('writeCells', { unit, changes, onBehalf });
+    const places = (after ?? reading.answer)?.places ?? '';
+    const reply = await call('writeCells', { unit, changes, places, onBehalf });
     if (!reply.ok) {
       tell({ text: '', failure: reply.error });
-      if (reply.error.code === 'stale') again();
+      if (/stale|moved|changed/.test(reply.error.code)) reading.again();
       return null;
     }
-    take(reply.value.view);
-    const undo = () => void write(reply.value.undo, words.undone, true);
-    tell(last ? { text: said } : { text: said, undo });
-    return reply.value.view;
+    const { undo, view } = reply.value;
+    reading.take(view);
+    tell(after ? { text: said } : { text: said, undo: () => void write(undo, words.undone, view) });
+    return view;
   };
   return write;
 }

@@ -1,0 +1,39 @@
+/** Which cell it is, wherever it stands: the heads over its column and the keys of its row. */
+import type { TabBinding } from '../../core/columns.ts';
+import { hashText } from '../../core/hash.ts';
+import type { Return, Returns } from '../../core/returns.ts';
+import { address } from '../../core/workbook.ts';
+import { answerFields, type Field, type Outline } from '../../outline/schema.ts';
+import type { Overview } from './overview.ts';
+import { ownCells } from './ownCells.ts';
+
+/** The columns of a bound tab that name its rows: the unit, and what the form locked beside it. */
+export function keyColumns({ columns }: TabBinding, outline: Outline): number[] {
+  const { code, name } = outline.registry;
+  const references = Object.values(outline.references).flatMap((table) => table.fields);
+  const isKey = ({ locked, kind }: Field) => locked === true && kind !== 'native';
+  const keys = [code, name, ...[...answerFields(outline), ...references].filter(isKey)];
+  return [
+    ...new Set(keys.map((field) => columns.get(field.code)).filter((at) => at !== undefined)),
+  ];
+}
+
+/** The bound tab of units' rows that has this name. */
+export function boundTab({ binding }: Returns, tab: string): TabBinding | undefined {
+  const { registry, answers, references } = binding;
+  return (
+    [registry, answers, ...Object.values(references)].find((one) => one?.grid.name === tab) ??
+    undefined
+  );
+}
+
+/** Changes when one of the unit's own cells stands elsewhere, or another stands in its place. */
+export function placesStamp(entry: Return, overview: Overview): string {
+  const { returns, outline } = overview;
+  const stands = [...ownCells(entry, overview).values()].map(({ code, place }) => {
+    const binding = boundTab(returns, place.tab);
+    const row = binding?.grid.shown[place.row] ?? [];
+    return [address(place), code, binding && keyColumns(binding, outline).map((at) => row[at])];
+  });
+  return hashText(JSON.stringify(stands)).slice(0, 12);
+}
