@@ -1,26 +1,26 @@
 /** A box that types into one cell of the workbook when it is left or Enter is pressed. */
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { EditableCell } from '../../api.ts';
+import { leftOf, shown, type Typed } from '../typed.ts';
 
 interface Props {
   readonly cell: EditableCell;
   /** The row it stands in, for a screen reader. */
   readonly row: string;
   /** Resolves to null when it could not be written. */
-  typed(text: string): Promise<unknown>;
+  write(text: string): Promise<unknown>;
 }
 
-export function CellInput({ cell, row, typed }: Props) {
-  const [text, setText] = useState(cell.text);
-  const sent = useRef(cell.text);
-  useEffect(() => {
-    setText(cell.text);
-    sent.current = cell.text;
-  }, [cell.text]);
+export function CellInput({ cell, row, write }: Props) {
+  const [typed, setTyped] = useState<Typed | null>(null);
+  const sent = useRef<Typed | null>(null);
+  const text = shown(cell.text, typed);
   const leave = async () => {
-    if (text === sent.current) return;
-    sent.current = text;
-    if ((await typed(text)) === null) sent.current = cell.text;
+    // Enter and leaving the box are one act: what is on its way is not sent twice.
+    if (text === cell.text || sent.current === typed) return;
+    sent.current = typed;
+    if (await write(text)) setTyped((now) => leftOf(now, typed));
+    sent.current = null;
   };
   return (
     <input
@@ -28,7 +28,7 @@ export function CellInput({ cell, row, typed }: Props) {
       title={cell.help}
       autocomplete="off"
       value={text}
-      onInput={(event) => setText(event.currentTarget.value)}
+      onInput={(event) => setTyped({ text: event.currentTarget.value, over: cell.text })}
       onBlur={() => void leave()}
       onKeyDown={(event) => event.key === 'Enter' && void leave()}
     />

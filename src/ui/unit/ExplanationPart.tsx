@@ -1,9 +1,10 @@
 /** The unit's own words on its warnings, kept in its cell for explanations. */
-import { useEffect, useId, useState } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
 import type { EditableCell, UnitView } from '../../api.ts';
 import type { WriteCells } from '../desk.ts';
 import { Button } from '../parts/Button.tsx';
 import { Section } from '../parts/Section.tsx';
+import { leftOf, type Typed } from '../typed.ts';
 import * as words from '../words.vi.ts';
 import * as unitWords from './words.vi.ts';
 
@@ -27,10 +28,12 @@ interface Props {
 
 function Explanation({ cell, warnings, write }: Props) {
   const id = useId();
-  const [text, setText] = useState(cell.text);
-  useEffect(() => setText(cell.text), [cell.text]);
-  const save = () =>
-    void write([{ place: cell.place, from: cell.text, to: text }], unitWords.explanationSaved);
+  const [typed, setTyped] = useState<Typed | null>(null);
+  const text = typed?.text ?? cell.text;
+  const save = async () => {
+    const change = { place: cell.place, from: cell.text, to: text };
+    if (await write([change], unitWords.explanationSaved)) setTyped((now) => leftOf(now, typed));
+  };
   return (
     <>
       <label for={id} class="hint">
@@ -40,9 +43,16 @@ function Explanation({ cell, warnings, write }: Props) {
         id={id}
         rows={4}
         value={text}
-        onInput={(event) => setText(event.currentTarget.value)}
+        onInput={(event) =>
+          setTyped({ text: event.currentTarget.value, over: typed?.over ?? cell.text })
+        }
       />
-      <Button blocked={text === cell.text} onClick={save}>
+      {typed && typed.over !== cell.text && text !== cell.text && (
+        <p class="bad-text" role="alert">
+          {unitWords.explanationMoved(cell.text)}
+        </p>
+      )}
+      <Button blocked={text === cell.text} onClick={() => void save()}>
         {words.save}
       </Button>
     </>

@@ -44,7 +44,7 @@ function ReferenceTable({ table, write }: { table: ReferenceRows; write: WriteCe
     <>
       {table.place && <CellLink place={table.place}>{unitWords.openTable}</CellLink>}
       {table.rows.slice(0, shown).map((row) => (
-        <fieldset key={row.cells[0]?.place.row} class="reference">
+        <fieldset key={row.title} class="reference">
           <legend>{row.title}</legend>
           {row.cells.map((cell) => (
             <div key={cell.label} class={cell.prose ? 'small wide' : 'small'}>
@@ -52,7 +52,7 @@ function ReferenceTable({ table, write }: { table: ReferenceRows; write: WriteCe
               <CellInput
                 cell={cell}
                 row={row.title}
-                typed={(to) =>
+                write={(to) =>
                   write(
                     [{ place: cell.place, from: cell.text, to }],
                     unitWords.cellSaved(`${row.title}, ${cell.label}`),

@@ -1,42 +1,52 @@
 /** Who made the report, under which document, and the act of saying that it is complete. */
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { Change, EditableCell, UnitView } from '../../api.ts';
 import type { WriteCells } from '../desk.ts';
 import { Button } from '../parts/Button.tsx';
 import { Field } from '../parts/Field.tsx';
 import { Section } from '../parts/Section.tsx';
+import { leftOf, shown, type Typed } from '../typed.ts';
 import * as words from '../words.vi.ts';
 import * as unitWords from './words.vi.ts';
 
 export function SigningPart({ view, write }: { view: UnitView; write: WriteCells }) {
   const { signing, complete, isComplete } = view;
-  const [texts, setTexts] = useState<readonly string[]>(signing.map((cell) => cell.text));
-  const standing = signing.map((cell) => cell.text).join('\u0000');
-  useEffect(() => setTexts(standing.split('\u0000')), [standing]);
+  const [typed, setTyped] = useState<Readonly<Record<string, Typed | null>>>({});
+  const textOf = (cell: EditableCell) => shown(cell.text, typed[cell.label]);
   if (signing.length === 0 || !complete) return null;
-  const changes = changesOf(signing, texts);
+  const changes = signing
+    .map((cell): Change => ({ place: cell.place, from: cell.text, to: textOf(cell) }))
+    .filter(({ from, to }) => from !== to);
+  const save = async (more: readonly Change[], said: string) => {
+    if (!(await write([...changes, ...more], said))) return;
+    setTyped((now) =>
+      Object.fromEntries(
+        Object.entries(now).map(([label, one]) => [label, leftOf(one, typed[label])]),
+      ),
+    );
+  };
   const errors = view.sections.flatMap((section) =>
     section.findings.filter((finding) => finding.severity === 'error'),
   );
   const yes = complete.options[0] ?? '';
   const finish = (to: string, said: string) =>
-    void write([...changes, { place: complete.place, from: complete.text, to }], said);
+    void save([{ place: complete.place, from: complete.text, to }], said);
   return (
     <Section title={unitWords.signing}>
       <p class="hint">{unitWords.signingHelp}</p>
-      {signing.map((cell, index) => (
+      {signing.map((cell) => (
         <Field
           key={cell.label}
           label={cell.label}
           help={cell.help}
-          value={texts[index] ?? ''}
-          typed={(text) => setTexts(texts.map((old, at) => (at === index ? text : old)))}
+          value={textOf(cell)}
+          typed={(text) => setTyped({ ...typed, [cell.label]: { text, over: cell.text } })}
         />
       ))}
       <p class="acts">
         <Button
           blocked={changes.length === 0}
-          onClick={() => void write(changes, unitWords.signingSaved)}
+          onClick={() => void save([], unitWords.signingSaved)}
         >
           {words.save}
         </Button>
@@ -52,11 +62,4 @@ export function SigningPart({ view, write }: { view: UnitView; write: WriteCells
       {errors.length > 0 && <p class="bad-text">{unitWords.completeAnyway(errors.length)}</p>}
     </Section>
   );
-}
-
-function changesOf(cells: readonly EditableCell[], texts: readonly string[]): Change[] {
-  return cells.flatMap((cell, index) => {
-    const to = texts[index] ?? '';
-    return to === cell.text ? [] : [{ place: cell.place, from: cell.text, to }];
-  });
 }
