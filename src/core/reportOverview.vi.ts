@@ -36,9 +36,11 @@ function reportingSentence({ results, settings }: ReportInput): string {
   const { expected, withData, submitted, valid, onTime, onTimeByDocument, missing } = results.reporting;
   const all = expected.length;
   const rate = all === 0 ? '' : ` (${formatPercent(valid.length, all)})`;
+  const inTime = onTime.length + onTimeByDocument.length;
+  const byDocument = onTimeByDocument.length === 0 ? '' : ` (trong đó ${formatInText(onTimeByDocument.length)} theo ngày văn bản)`;
   const lacking =
     missing.length === 0 ? 'không còn đơn vị chưa báo cáo' : `còn ${formatInText(missing.length)} đơn vị chưa báo cáo (Phụ lục II)`;
-  return `Đến ${momentName(settings.now)}, trong ${formatInText(all)} đơn vị phải báo cáo có ${formatInText(withData.length)} đơn vị đã có số liệu, ${formatInText(submitted.length)} đơn vị đã hoàn thành, ${formatInText(valid.length)} đơn vị có báo cáo hợp lệ${rate}; ${formatInText(onTime.length + onTimeByDocument.length)} đơn vị đúng hạn ${formatDay(settings.deadline)}; ${lacking}.`;
+  return `Đến ${momentName(settings.now)}, trong ${formatInText(all)} đơn vị phải báo cáo có ${formatInText(withData.length)} đơn vị đã có số liệu, ${formatInText(submitted.length)} đơn vị đã hoàn thành, ${formatInText(valid.length)} đơn vị có báo cáo hợp lệ${rate}; ${formatInText(inTime)} đơn vị đúng hạn ${formatDay(settings.deadline)}${byDocument}; ${lacking}.`;
 }
 
 function targetsTable(input: ReportInput): Block {

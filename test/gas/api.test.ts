@@ -205,7 +205,9 @@ test('the units in time on the Department’s screen are those that the report c
     readonly manifest: { readonly report: readonly string[] };
   };
   expect(onTimeByDocument).toBeGreaterThan(0);
-  expect(manifest.report.join()).toContain(`${onTime + onTimeByDocument} đơn vị đúng hạn`);
+  expect(manifest.report.join()).toMatch(
+    new RegExp(`${onTime + onTimeByDocument} đơn vị đúng hạn [\\d/]+ \\(trong đó 0?${onTimeByDocument} theo ngày văn bản\\)`),
+  );
 });
 
 test('without Drive, the download after a final is that final, whatever is typed since', () => {
