@@ -16,13 +16,17 @@ const indicatorNames = ['establishments', 'children', 'offenders'];
 export function requireAgreement(rows: Rows) {
   core.load(rows);
   plain.load(rows);
-  const findings = countFindings(core.validate().findings);
-  deepStrictEqual(countFindings(plain.validate()), findings);
-  deepStrictEqual(countFindings(core.validateOnly(sharedRules)), findings);
+  const findings = countFindings(plain.validate());
   const { ratios, totals } = plain.consolidate();
-  const results = core.consolidate();
-  deepStrictEqual(ratios, ratiosOf(results));
-  deepStrictEqual(totals, totalsOf(results, totals));
+  const requireFigures = () => {
+    const results = core.consolidate();
+    deepStrictEqual(ratiosOf(results), ratios);
+    deepStrictEqual(totalsOf(results, totals), totals);
+  };
+  deepStrictEqual(countFindings(core.validateOnly(sharedRules)), findings);
+  requireFigures();
+  deepStrictEqual(countFindings(core.validate().findings), findings);
+  requireFigures();
   const groups = groupLines(core.group());
   deepStrictEqual(groupLines(plain.group()), groups);
   const sum = (counts: readonly number[]) => counts.reduce((all, one) => all + one, 0);

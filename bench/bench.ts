@@ -18,6 +18,7 @@ const pairs = [
   ['validate, the same eight rules', 'core shared', 'plain shared'],
   ['totals and indicators', 'core consolidate', 'plain consolidate'],
   ['grouping of sentences', 'core group', 'plain group'],
+  ['all together, the same eight rules', 'core same', 'plain all'],
   ['all together', 'core all', 'plain all'],
 ] as const;
 

@@ -34,6 +34,12 @@ const works: Readonly<Record<string, () => unknown>> = {
   'core consolidate': () => [core.load(rows), core.consolidate()],
   'core group': () => [core.load(rows), core.group()],
   'core all': () => [core.load(rows), core.validate(), core.consolidate(), core.group()],
+  'core same': () => [
+    core.load(rows),
+    core.validateOnly(sharedRules),
+    core.consolidate(),
+    core.group(),
+  ],
   'plain shared': () => [plain.load(rows), plain.validate()],
   'plain consolidate': () => [plain.load(rows), plain.consolidate()],
   'plain group': () => [plain.load(rows), plain.group()],

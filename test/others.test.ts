@@ -4,6 +4,7 @@ import type { SpreadsheetModel } from '../local/model.ts';
 import type { Call } from '../local/services/calls.ts';
 import { newStores } from '../local/services/host.ts';
 import type { Change, Reply } from '../src/api.ts';
+import { shiftColumns, shiftRows, sortRows } from './safety/deeds.ts';
 import {
   columnsOf,
   consolidate,
@@ -31,38 +32,6 @@ interface Deed {
   /** Done before every second call: the tab that it changes is read in one. */
   readonly often?: true;
   readonly act: (form: SpreadsheetModel) => void;
-}
-
-function shiftRows(form: SpreadsheetModel, tab: string, from: number, by: 1 | -1): void {
-  const sheet = findTab(form, tab);
-  sheet.cells = new Map(
-    [...sheet.cells]
-      .filter(([row]) => !(by === -1 && row === from))
-      .map(([row, cells]) => [row > from || (by === 1 && row === from) ? row + by : row, cells] as const)
-      .sort(([one], [other]) => one - other),
-  );
-}
-
-function shiftColumns(form: SpreadsheetModel, tab: string, from: number, by: 1 | -1): void {
-  const sheet = findTab(form, tab);
-  sheet.columnCount += by;
-  for (const [row, cells] of sheet.cells) {
-    const kept = [...cells].filter(([column]) => !(by === -1 && column === from));
-    sheet.cells.set(
-      row,
-      new Map(kept.map(([column, cell]) => [column > from || (by === 1 && column === from) ? column + by : column, cell])),
-    );
-  }
-}
-
-function sortRows(form: SpreadsheetModel, tab: string): void {
-  const sheet = findTab(form, tab);
-  const rows = ['PA', 'PB', 'TA', 'GX'].flatMap((unit) => rowsOf(form, tab, unit)).sort((one, other) => one - other);
-  const cells = rows.map((row) => sheet.cells.get(row));
-  rows.forEach((row, index) => {
-    const other = cells[rows.length - 1 - index];
-    if (other) sheet.cells.set(row, other);
-  });
 }
 
 const columnOf = (form: SpreadsheetModel, code: string) => columnsOf(form, tabs.answers).at.get(code) ?? -1;
@@ -168,7 +137,7 @@ test('somebody who never stops typing: the run gives up, says so, and writes not
     type(form, tabs.answers, 'PA', 'nhom_2_so_buoi.2023', String(typed));
   };
   const before = textOf(form, tabs.summary);
-  expect(() => consolidate(open(form, { between }))).toThrow('Có người vừa sửa số liệu');
+  expect(() => consolidate(open(form, { between }))).toThrow('Có người vừa sửa bảng tính');
   expect(textOf(form, tabs.summary)).toBe(before);
 });
 
@@ -282,6 +251,48 @@ describe('a quick fix while somebody else', () => {
     expect(wrong).toEqual([]);
     expect(outcomes).toContain('moved');
     expect([...outcomes].filter((one) => one !== 'moved' && one !== 'changed-meanwhile')).toEqual([]);
+  });
+});
+
+describe('an act of the Department while somebody', () => {
+  const rowsOfTab = (form: SpreadsheetModel, tab: string) =>
+    [...findTab(form, tab).cells.values()].map((cells) =>
+      [...cells.values()]
+        .map(({ value }) => String(value))
+        .join(' | ')
+        .trim(),
+    );
+  const under = (form: SpreadsheetModel, tab: string) => Math.max(...findTab(form, tab).cells.keys()) + 1;
+  const acted = copyForm(base);
+  open(acted).run('actOnUnit', 'PB', { kind: 'accept' });
+  const calls = (() => {
+    const gas = open(copyForm(acted));
+    gas.run('actOnUnit', 'PA', { kind: 'accept' });
+    return gas.host.calls.made.filter(({ crossing }) => crossing > 0);
+  })();
+
+  test.each<[string, (form: SpreadsheetModel) => void]>([
+    ['types a row under the tracking', (form) => put(form, tabs.tracking, under(form, tabs.tracking), 'ma_don_vi', 'TA')],
+    ['inserts a row into the tracking', (form) => shiftRows(form, tabs.tracking, under(form, tabs.tracking) - 1, 1)],
+    ['inserts a row into the log', (form) => shiftRows(form, tabs.log, under(form, tabs.log) - 1, 1)],
+  ])('%s: no row is written over', (_what, deed) => {
+    const lost: string[] = [];
+    for (let at = 1; at < calls.length; at += 1) {
+      const form = copyForm(acted);
+      const name = calls[at - 1]?.name;
+      // What is done between the asking for the last row and the writing under it cannot be seen.
+      if (name === 'Range.setNumberFormat' || name === 'Range.setValues') continue;
+      let kept: string[] = [];
+      const between = ({ crossing }: Call) => {
+        if (crossing !== at) return;
+        deed(form);
+        kept = [tabs.tracking, tabs.log].flatMap((tab) => rowsOfTab(form, tab));
+      };
+      open(form, { between }).run('actOnUnit', 'PA', { kind: 'accept' });
+      const now = [tabs.tracking, tabs.log].flatMap((tab) => rowsOfTab(form, tab));
+      for (const row of kept) if (!now.includes(row)) lost.push(`${at} ${name}: ${row}`);
+    }
+    expect(lost).toEqual([]);
   });
 });
 

@@ -66,6 +66,8 @@ export type TabPlan =
       readonly kind: 'present';
       readonly name: string;
       readonly target: FormTarget;
+      /** The tab's values as they were read, from A1. */
+      readonly read: PresentTab['values'];
       readonly changes: readonly Change[];
     };
 
@@ -94,7 +96,8 @@ export function planForm(
     if (!fit) return { kind: 'foreign', name: tab.name };
     const target = targetOf(fit, places, outline, standingIn(there));
     if (!there) return { kind: 'new', name: tab.name, target };
-    return { kind: 'present', name: tab.name, target, changes: changesOf(target, there) };
+    const changes = changesOf(target, there);
+    return { kind: 'present', name: tab.name, target, read: there.values, changes };
   });
 }
 

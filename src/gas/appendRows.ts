@@ -6,20 +6,22 @@ import { growTo } from './layoutWriter.ts';
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-/** A tab of ours, with its columns and rows as they were read under the same lock. */
+/** A tab of ours, with its columns as they were read; null when it was not there. */
 export interface OwnTab {
   readonly name: string;
   readonly fields: readonly Field[];
   readonly binding: TabBinding | null;
+  /** Rows that it had when it was read: for a tab that nobody types in. Else it is asked. */
+  readonly rowsRead?: number | undefined;
 }
 
 /** Column code → text. */
 export type Texts = Readonly<Record<string, string>>;
 
-/** Writes the rows under the last one, in one write. */
+/** Writes the rows under the last one, in one write; only while holding the lock, which every writer of these tabs asks for. */
 export function appendRows(
   spreadsheet: Spreadsheet,
-  { name, fields, binding }: OwnTab,
+  { name, fields, binding, rowsRead }: OwnTab,
   rows: readonly Texts[],
 ): void {
   if (rows.length === 0) return;
@@ -33,7 +35,7 @@ export function appendRows(
     });
     return row;
   });
-  const first = (binding?.grid.values.length ?? sheet.getLastRow()) + 1;
+  const first = (rowsRead ?? sheet.getLastRow()) + 1;
   growTo(sheet, first + rows.length - 1, width);
   sheet.getRange(first, 1, rows.length, width).setNumberFormat('@').setValues(cells);
 }

@@ -1,6 +1,9 @@
 /** Carries out what set-up planned: tabs are made under a name of their own until they are whole. */
 import type { TabPlan } from '../core/formPlan.ts';
+import { standsAsPlanned } from '../core/formStands.ts';
+import type { CellValue } from '../core/workbook.ts';
 import type { Outline } from '../outline/schema.ts';
+import { Refusal } from './api/refusal.ts';
 import { guardPage } from './formGuard.ts';
 import { repairTable, writeFormulas, writeNewTable } from './formWriter.ts';
 import { writeLayout } from './layoutWriter.ts';
@@ -8,7 +11,7 @@ import { writeLayout } from './layoutWriter.ts';
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-/** New tabs stand after the form's tab before them. */
+/** New tabs stand after the form's tab before them. @throws Refusal `changed-meanwhile` when people rearrange a tab meanwhile */
 export function carryOut(
   spreadsheet: Spreadsheet,
   outline: Outline,
@@ -67,7 +70,13 @@ function repair(spreadsheet: Spreadsheet, outline: Outline, plan: TabPlan): void
   if (plan.kind !== 'present' || plan.changes.length === 0) return;
   const sheet = spreadsheet.getSheetByName(plan.name);
   const changed = new Set(plan.changes.map(({ aspect }) => aspect));
-  if (sheet) repairTable(sheet, plan.target, changed, outline);
+  if (!sheet) throw new Refusal('changed-meanwhile');
+  const still = () => {
+    const now = sheet.getDataRange().getValues() as CellValue[][];
+    const stands = standsAsPlanned(plan.target.fitted, plan.read, now);
+    if (!stands) throw new Refusal('changed-meanwhile');
+  };
+  repairTable(sheet, plan.target, changed, outline, still);
 }
 
 /** The one empty tab that a new spreadsheet comes with becomes the form's first. */

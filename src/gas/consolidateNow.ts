@@ -117,7 +117,8 @@ function write(
   const { binding } = consolidation.returns;
   const kept = keptVersions(spreadsheet);
   const entries = runEntries(outline, settings, consolidation, { hash, manifest, report, kept });
-  appendLog(spreadsheet, outline, { now, by, binding: binding.log }, entries);
+  const rowsRead = binding.log?.grid.values.length;
+  appendLog(spreadsheet, outline, { now, by, binding: binding.log, rowsRead }, entries);
   const figures = runFigures(consolidation.results, outline);
   keepRun({ now, by, state, version, figures });
   return { settings, consolidation, manifest: { ...manifest, report: plainText(written) }, report };

@@ -5,8 +5,8 @@ import { groupWhile, type PlacedColumn } from '../core/formHeader.ts';
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Range = GoogleAppsScript.Spreadsheet.Range;
 
-/** `listed`: with a key; `all`: also the spare ones; `old` and `added`: there before or not. */
-export type RowChoice = 'listed' | 'all' | 'old' | 'added';
+/** `listed`: with a key; `all`: also the spare ones; `old` and `added`: there before or not; `new`: added and spare. */
+export type RowChoice = 'listed' | 'all' | 'old' | 'added' | 'new';
 
 export interface Block {
   /** Rows, from 0. */
@@ -19,10 +19,10 @@ export interface Block {
 export function rowsIn({ rows, spare }: FittedTable, choice: RowChoice): number[] {
   const takesBoth = choice === 'listed' || choice === 'all';
   const chosen = rows
-    .filter(({ added }) => takesBoth || (choice === 'added') === (added !== null))
+    .filter(({ added }) => takesBoth || (choice === 'old') === (added === null))
     .map(({ row }) => row);
   const empty = Array.from({ length: spare.count }, (_, index) => spare.row + index);
-  return choice === 'all' ? [...chosen, ...empty] : chosen;
+  return choice === 'all' || choice === 'new' ? [...chosen, ...empty] : chosen;
 }
 
 /** These columns and rows as blocks of neighbours. */

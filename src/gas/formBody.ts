@@ -3,6 +3,7 @@ import type { FittedTable } from '../core/formFit.ts';
 import type { PlacedColumn } from '../core/formHeader.ts';
 import type { FormTarget } from '../core/formTarget.ts';
 import { type Block, blocksOf } from './formBlocks.ts';
+import type { Still } from './formWriter.ts';
 import { bodyColours, lineColour, looks } from './looks.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -11,8 +12,11 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 export function writeBody(
   sheet: Sheet,
   { fitted, open }: FormTarget,
-  columns: readonly PlacedColumn[],
-  rows: readonly number[],
+  {
+    columns,
+    rows,
+  }: { readonly columns: readonly PlacedColumn[]; readonly rows: readonly number[] },
+  still: Still,
 ): void {
   const isOpen = openCells(open);
   const shades = shadesOf(fitted);
@@ -24,6 +28,7 @@ export function writeBody(
   for (const block of blocksOf(columns, rows)) {
     const range = block.range(sheet);
     const at = range.getColumn() - 1;
+    still();
     range.setValues(valuesOf(fitted, block));
     range.setBackgrounds(
       block.rows.map((row) =>

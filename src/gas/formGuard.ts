@@ -57,13 +57,15 @@ export function writeView(sheet: Sheet, { table, codeRow }: FittedTable): void {
 
 /** Locks a sheet that only the add-on writes. */
 export function guardPage(sheet: Sheet): void {
-  const protection = ownProtection(sheet) ?? sheet.protect();
-  protection.setDescription(setUpWords.pageProtection).setDomainEdit(false);
+  const protection =
+    ownProtection(sheet) ?? sheet.protect().setDescription(setUpWords.pageProtection);
+  protection.setDomainEdit(false);
 }
 
 /** Locks the sheet but for the cells that units fill; owner and listed editors are never bound. */
 export function guardTable(sheet: Sheet, { open }: FormTarget): void {
-  const protection = ownProtection(sheet) ?? sheet.protect();
-  protection.setDescription(setUpWords.protection).setDomainEdit(false);
-  protection.setUnprotectedRanges(open.map((area) => sheet.getRange(areaName(area))));
+  const protection = ownProtection(sheet) ?? sheet.protect().setDescription(setUpWords.protection);
+  protection
+    .setDomainEdit(false)
+    .setUnprotectedRanges(open.map((area) => sheet.getRange(areaName(area))));
 }

@@ -3,13 +3,19 @@ import { tabPlace } from '../core/formFit.ts';
 import type { Aspect } from '../core/formPlan.ts';
 import type { FormTarget } from '../core/formTarget.ts';
 import type { Outline } from '../outline/schema.ts';
-import { blocksOf, rowsIn } from './formBlocks.ts';
+import { blocksOf, type RowChoice, rowsIn } from './formBlocks.ts';
 import { writeBody } from './formBody.ts';
 import { guardTable, writeColours, writeValidations, writeView } from './formGuard.ts';
 import { writeHeader, writeTitle } from './formHead.ts';
 import { growTo, setWidths } from './layoutWriter.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** Asked before each write into cells that people may have moved; throws when they have. */
+export type Still = () => void;
+
+/** Nobody types in a tab that is being made. */
+const alone: Still = () => undefined;
 
 /** Writes a table on an empty sheet, but for its formulas: the tabs that they name may not be there yet. */
 export function writeNewTable(sheet: Sheet, target: FormTarget, outline: Outline): void {
@@ -21,37 +27,42 @@ export function writeNewTable(sheet: Sheet, target: FormTarget, outline: Outline
     sheet,
     fitted.table.columns.map(({ width }) => width),
   );
-  writeFormats(sheet, target);
-  writeBody(sheet, target, fitted.columns, rowsIn(fitted, 'all'));
+  writeFormats(sheet, target, 'all', alone);
+  writeBody(sheet, target, { columns: fitted.columns, rows: rowsIn(fitted, 'all') }, alone);
   writeValidations(sheet, target);
   writeColours(sheet, target);
   writeView(sheet, fitted);
   guardTable(sheet, target);
 }
 
-/** Adds and repairs; what is not named stays as it is. */
+/** Adds and repairs; what is not named stays as it is. @throws what `still` throws */
 export function repairTable(
   sheet: Sheet,
   target: FormTarget,
   changes: ReadonlySet<Aspect>,
   outline: Outline,
+  still: Still,
 ): void {
   const { fitted } = target;
   const grows = changes.has('columns') || changes.has('rows');
   const does = (aspect: Aspect) => grows || changes.has(aspect);
   if (grows) grow(sheet, target);
-  if (does('formats')) writeFormats(sheet, target);
+  const formatted = changes.has('formats') || changes.has('columns') ? 'all' : 'new';
+  if (does('formats')) writeFormats(sheet, target, formatted, still);
   if (changes.has('columns')) {
+    still();
     writeHeader(sheet, fitted, fitted.addedColumns, outline);
     for (const { column, at } of fitted.addedColumns) setWidths(sheet, [column.width], at + 1);
-    writeBody(sheet, target, fitted.addedColumns, rowsIn(fitted, 'old'));
+    writeBody(sheet, target, { columns: fitted.addedColumns, rows: rowsIn(fitted, 'old') }, still);
   }
-  if (changes.has('codes')) writeCodes(sheet, target);
-  if (changes.has('rows')) writeBody(sheet, target, fitted.columns, rowsIn(fitted, 'added'));
+  if (changes.has('codes')) writeCodes(sheet, target, still);
+  if (changes.has('rows')) {
+    writeBody(sheet, target, { columns: fitted.columns, rows: rowsIn(fitted, 'added') }, still);
+  }
   if (does('validations')) writeValidations(sheet, target);
-  if (does('formulas')) writeFormulas(sheet, target);
+  if (does('formulas')) writeFormulas(sheet, target, still);
   if (does('colours')) writeColours(sheet, target);
-  if (does('view')) writeView(sheet, fitted);
+  if (changes.has('view')) writeView(sheet, fitted);
   if (does('protection')) guardTable(sheet, target);
 }
 
@@ -60,29 +71,41 @@ function grow(sheet: Sheet, { fitted }: FormTarget): void {
   growTo(sheet, tabPlace(fitted).lastRow, Math.max(...columns.map(({ at }) => at + 1)));
 }
 
-function writeCodes(sheet: Sheet, { fitted }: FormTarget): void {
+function writeCodes(sheet: Sheet, { fitted }: FormTarget, still: Still): void {
   for (const { column, at } of fitted.lostCodes) {
+    still();
     sheet.getRange(fitted.codeRow + 1, at + 1).setValue(column.code);
   }
 }
 
 /** Goes before the values: what looks like a number or a date stays text. */
-function writeFormats(sheet: Sheet, { fitted, format }: FormTarget): void {
-  for (const block of blocksOf(fitted.columns, rowsIn(fitted, 'all'))) {
+function writeFormats(
+  sheet: Sheet,
+  { fitted, format }: FormTarget,
+  choice: RowChoice,
+  still: Still,
+): void {
+  for (const block of blocksOf(fitted.columns, rowsIn(fitted, choice))) {
     const formats = block.rows.map((row) =>
       block.columns.map(({ column, at }) => format(column, row, at)),
     );
+    still();
     block.range(sheet).setNumberFormats(formats);
   }
 }
 
 /** Writes the native columns of the listed rows. */
-export function writeFormulas(sheet: Sheet, { fitted, formula }: FormTarget): void {
+export function writeFormulas(
+  sheet: Sheet,
+  { fitted, formula }: FormTarget,
+  still: Still = alone,
+): void {
   const native = fitted.columns.filter(({ column }) => column.field.kind === 'native');
   for (const block of blocksOf(native, rowsIn(fitted, 'listed'))) {
     const formulas = block.rows.map((row) =>
       block.columns.map(({ column }) => formula(column, row)),
     );
+    still();
     block.range(sheet).setFormulas(formulas);
   }
 }

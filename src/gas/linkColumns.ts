@@ -5,6 +5,7 @@ import { type KeptTabs, keptRow, readKeptTabs } from '../core/keptTabs.ts';
 import { type Proposal, proposeBinding, type TabProposal } from '../core/proposeBinding.ts';
 import type { Outline } from '../outline/schema.ts';
 import { Refusal } from './api/refusal.ts';
+import { withLock } from './api/withLock.ts';
 import { readClock } from './clock.ts';
 import { linkWords } from './linkColumns.vi.ts';
 import { appendLog, currentPerson } from './log.ts';
@@ -33,7 +34,7 @@ export function linkColumns(outline: Outline): void {
   const confirmed = match.proposals.filter(
     ({ level }) => answer === ui.Button.YES || level === 'certain',
   );
-  keep(spreadsheet, outline, { ...match, proposals: confirmed });
+  withLock(() => keep(spreadsheet, outline, { ...match, proposals: confirmed }));
   ui.alert(linkWords.title, linkWords.kept(confirmed.length), ui.ButtonSet.OK);
 }
 

@@ -25,13 +25,14 @@ export interface Writer {
   readonly by: string;
   /** The log as it was read; null when it was not there. */
   readonly binding: TabBinding | null;
+  readonly rowsRead?: number | undefined;
 }
 
 /** Appends entries in one write; the tab is made when it is not there. */
 export function appendLog(
   spreadsheet: Spreadsheet,
   { log }: Outline,
-  { now, by, binding }: Writer,
+  { now, by, binding, rowsRead }: Writer,
   entries: readonly LogEntry[],
 ): void {
   const rows = entries.map(({ event, subject, detail, hashBefore, hashAfter }) => ({
@@ -43,7 +44,7 @@ export function appendLog(
     [log.hashBefore.code]: hashBefore ?? '',
     [log.hashAfter.code]: hashAfter ?? '',
   }));
-  appendRows(spreadsheet, { name: log.tab, fields: logFields(log), binding }, rows);
+  appendRows(spreadsheet, { name: log.tab, fields: logFields(log), binding, rowsRead }, rows);
 }
 
 /** Who runs it, as far as Google tells and the person lets it: an e-mail, or ''. Asked before anything is written: it may fail. */

@@ -8,6 +8,8 @@ import { unitsInPlace } from '../core/formPresentLists.ts';
 import { sayLeftOut, sayPlan, setUpWords } from '../core/formSentences.vi.ts';
 import { readKeptTabs } from '../core/keptTabs.ts';
 import type { Outline } from '../outline/schema.ts';
+import { failureOf } from './api/failureOf.ts';
+import { Refusal } from './api/refusal.ts';
 import { withLock } from './api/withLock.ts';
 import { carryOut } from './carryOut.ts';
 import { readClock } from './clock.ts';
@@ -29,27 +31,52 @@ export interface SetUpDone {
   readonly unplaced: readonly string[];
 }
 
+/** Begun anew when people rearrange tabs meanwhile: what is done already is found done. */
+const mostAttempts = 3;
 const locale = 'vi_VN';
 const timeZone = 'Asia/Ho_Chi_Minh';
 
 /**
  * Sets up the active spreadsheet; without lists, with its own registry's units or the sample's.
- * @throws Refusal `lock-busy`; ListError when a list has no column of unit codes
+ * `note` is told what was done while nobody else may write.
+ * @throws Refusal `lock-busy`, `changed-meanwhile` when people keep rearranging; ListError when a list has no column of unit codes
  */
 export function setUp(
   outline: Outline,
   sample: Required<SetUpRequest>,
   request: SetUpRequest = {},
+  note: (lines: readonly string[]) => void = () => undefined,
 ): SetUpDone {
   return withLock(() => {
     const spreadsheet = SpreadsheetApp.getActive();
-    const { lists, plans } = planNow(spreadsheet, outline, sample, request);
-    setPlace(spreadsheet);
-    carryOut(spreadsheet, outline, plans);
-    const isGiven = request.units !== undefined || request.establishments !== undefined;
-    const unplaced = isGiven ? sayLeftOut(leftOut(outline, lists), outline) : [];
-    return { lines: sayPlan(plans), unplaced };
+    const lines = new Set<string>();
+    for (let attempt = 1; attempt <= mostAttempts; attempt++) {
+      const { lists, plans } = planNow(spreadsheet, outline, sample, request);
+      for (const line of sayPlan(plans)) lines.add(line);
+      setPlace(spreadsheet);
+      if (!isCarriedOut(spreadsheet, outline, plans)) continue;
+      note([...lines]);
+      const isGiven = request.units !== undefined || request.establishments !== undefined;
+      const unplaced = isGiven ? sayLeftOut(leftOut(outline, lists), outline) : [];
+      return { lines: [...lines], unplaced };
+    }
+    throw new Refusal('changed-meanwhile');
   });
+}
+
+/** False when people rearranged a tab before it was done. */
+function isCarriedOut(
+  spreadsheet: Spreadsheet,
+  outline: Outline,
+  plans: readonly TabPlan[],
+): boolean {
+  try {
+    carryOut(spreadsheet, outline, plans);
+    return true;
+  } catch (error) {
+    if (failureOf(error).code === 'changed-meanwhile') return false;
+    throw error;
+  }
 }
 
 /** The menu item: says what it would do, and does it when the person agrees. */
@@ -64,13 +91,12 @@ export function askAndSetUp(outline: Outline, sample: Required<SetUpRequest>): v
   const question = [setUpWords.ask, ...lines].join('\n\n');
   const answer = ui.alert(setUpWords.title, question, ui.ButtonSet.OK_CANCEL);
   if (answer !== ui.Button.OK) return;
-  const done = setUp(outline, sample);
-  logSetUp(outline, done);
+  const done = setUp(outline, sample, {}, (lines) => logSetUp(outline, lines));
   ui.alert(setUpWords.done, done.lines.join('\n\n'), ui.ButtonSet.OK);
 }
 
 /** Only what a person asked for is logged; a form made from nothing has no past. */
-function logSetUp(outline: Outline, { lines }: SetUpDone): void {
+function logSetUp(outline: Outline, lines: readonly string[]): void {
   const writer = { now: readClock(), by: currentPerson(), binding: null };
   const entry = { event: 'setUp', subject: '', detail: lines.join(' ') } as const;
   appendLog(SpreadsheetApp.getActive(), outline, writer, [entry]);

@@ -8,7 +8,10 @@ const found: Readonly<Record<Exclude<FailureCode, WayCode>, Sentences>> = {
     'Cấu trúc bảng tính đã bị thay đổi nên chưa đọc được số liệu.',
     'Người phụ trách ở Sở chọn menu “Báo cáo 830” → “Thiết lập” để sửa lại.',
   ],
-  'changed-meanwhile': ['Có người vừa sửa số liệu đúng lúc đang đọc, nên chưa ghi gì.', 'Đợi một lát rồi bấm lại.'],
+  'changed-meanwhile': [
+    'Có người vừa sửa bảng tính đúng lúc đang đọc, nên lệnh đã dừng; không ô nào của đơn vị bị ghi đè.',
+    'Đợi một lát rồi bấm lại.',
+  ],
   stale: ['Ô này vừa được người khác sửa, nên chưa ghi đè.', 'Xem lại giá trị mới rồi quyết định.'],
   moved: ['Bảng tính vừa được thêm, xóa hoặc sắp xếp lại hàng, cột, nên chưa ghi gì.', 'Xem lại ô cần ghi rồi làm lại.'],
   'locked-cell': ['Ô này không phải ô nhập liệu của đơn vị.', 'Chỉ sửa được các ô trả lời trong dòng của đơn vị mình.'],
