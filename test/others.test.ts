@@ -16,6 +16,7 @@ import {
   put,
   putAt,
   rowsOf,
+  rowUnder,
   type Told,
   tabs,
   textOf,
@@ -262,7 +263,6 @@ describe('an act of the Department while somebody', () => {
         .join(' | ')
         .trim(),
     );
-  const under = (form: SpreadsheetModel, tab: string) => Math.max(...findTab(form, tab).cells.keys()) + 1;
   const acted = copyForm(base);
   open(acted).run('actOnUnit', 'PB', { kind: 'accept' });
   const calls = (() => {
@@ -272,9 +272,9 @@ describe('an act of the Department while somebody', () => {
   })();
 
   test.each<[string, (form: SpreadsheetModel) => void]>([
-    ['types a row under the tracking', (form) => put(form, tabs.tracking, under(form, tabs.tracking), 'ma_don_vi', 'TA')],
-    ['inserts a row into the tracking', (form) => shiftRows(form, tabs.tracking, under(form, tabs.tracking) - 1, 1)],
-    ['inserts a row into the log', (form) => shiftRows(form, tabs.log, under(form, tabs.log) - 1, 1)],
+    ['types a row under the tracking', (form) => put(form, tabs.tracking, rowUnder(form, tabs.tracking), 'ma_don_vi', 'TA')],
+    ['inserts a row into the tracking', (form) => shiftRows(form, tabs.tracking, rowUnder(form, tabs.tracking) - 1, 1)],
+    ['inserts a row into the log', (form) => shiftRows(form, tabs.log, rowUnder(form, tabs.log) - 1, 1)],
   ])('%s: no row is written over', (_what, deed) => {
     const lost: string[] = [];
     for (let at = 1; at < calls.length; at += 1) {

@@ -2,7 +2,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { SpreadsheetModel } from '../local/model.ts';
 import { shiftColumns, shiftRows, sortRows } from './safety/deeds.ts';
-import { cellsOf, columnsOf, copyForm, filledForm, findTab, open, put, rowsOf, tabs, type, units, valueAt } from './safety/form.ts';
+import { cellsOf, columnsOf, copyForm, filledForm, open, put, rowsOf, rowUnder, tabs, type, units, valueAt } from './safety/form.ts';
 
 const base = filledForm();
 const request = {
@@ -48,7 +48,6 @@ const nativeCodes = new Map(
 
 const columnOf = (tab: string, code: string) => columnsOf(base, tab).at.get(code) ?? -1;
 const rowOf = (tab: string, unit: string) => rowsOf(base, tab, unit)[0] ?? -1;
-const under = (form: SpreadsheetModel, tab: string) => Math.max(...findTab(form, tab).cells.keys()) + 1;
 
 const deeds: readonly (readonly [string, (form: SpreadsheetModel) => void])[] = [
   ['types a figure', (form) => type(form, tabs.answers, 'PA', 'nhom_2_so_buoi.2023', '555')],
@@ -58,7 +57,7 @@ const deeds: readonly (readonly [string, (form: SpreadsheetModel) => void])[] = 
   ['inserts a column of schools', (form) => shiftColumns(form, tabs.establishments, columnOf(tabs.establishments, 'so_lan.2021'), 1)],
   ['sorts the answers', (form) => sortRows(form, tabs.answers)],
   ['sorts the registry', (form) => sortRows(form, tabs.registry)],
-  ['types under the answers', (form) => put(form, tabs.answers, under(form, tabs.answers), 'dau_moi', 'Ghi chú của phòng')],
+  ['types under the answers', (form) => put(form, tabs.answers, rowUnder(form, tabs.answers), 'dau_moi', 'Ghi chú của phòng')],
 ];
 
 const step = process.env['OTHERS'] === 'all' ? 1 : 16;

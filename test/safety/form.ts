@@ -162,6 +162,11 @@ export function placesOf(form: SpreadsheetModel, unit: string): string {
   return reply.value.places;
 }
 
+/** The row under the last one that holds something, from 0. */
+export function rowUnder(form: SpreadsheetModel, tab: string): number {
+  return 1 + Math.max(-1, ...[...cellsOf(form, tab).keys()].map((at) => Number(at.split(',')[0])));
+}
+
 /** What stands in a tab, as one text; "" for a tab that is not there. */
 export function textOf(form: SpreadsheetModel, tab: string): string {
   if (!form.sheets.some(({ name }) => name === tab)) return '';
