@@ -5,6 +5,9 @@ import { groupWhile, type PlacedColumn } from '../core/formHeader.ts';
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Range = GoogleAppsScript.Spreadsheet.Range;
 
+/** Asked before each write into cells that people may have moved; throws when they have. */
+export type Still = () => void;
+
 /** `listed`: with a key; `all`: also the spare ones; `old` and `added`: there before or not; `new`: added and spare. */
 export type RowChoice = 'listed' | 'all' | 'old' | 'added' | 'new';
 

@@ -2,8 +2,7 @@
 import type { FittedTable } from '../core/formFit.ts';
 import type { PlacedColumn } from '../core/formHeader.ts';
 import type { FormTarget } from '../core/formTarget.ts';
-import { type Block, blocksOf } from './formBlocks.ts';
-import type { Still } from './formWriter.ts';
+import { type Block, blocksOf, type Still } from './formBlocks.ts';
 import { bodyColours, lineColour, looks } from './looks.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;

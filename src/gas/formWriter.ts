@@ -3,16 +3,13 @@ import { tabPlace } from '../core/formFit.ts';
 import type { Aspect } from '../core/formPlan.ts';
 import type { FormTarget } from '../core/formTarget.ts';
 import type { Outline } from '../outline/schema.ts';
-import { blocksOf, type RowChoice, rowsIn } from './formBlocks.ts';
+import { blocksOf, type RowChoice, rowsIn, type Still } from './formBlocks.ts';
 import { writeBody } from './formBody.ts';
 import { guardTable, writeColours, writeValidations, writeView } from './formGuard.ts';
 import { writeHeader, writeTitle } from './formHead.ts';
 import { growTo, setWidths } from './layoutWriter.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
-
-/** Asked before each write into cells that people may have moved; throws when they have. */
-export type Still = () => void;
 
 /** Nobody types in a tab that is being made. */
 const alone: Still = () => undefined;
