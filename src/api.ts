@@ -133,7 +133,7 @@ export type UnitState = 'empty' | 'started' | 'complete' | 'valid' | 'returned' 
 
 export interface UnitView {
   readonly unit: UnitName;
-  /** Changes when rows or columns were inserted, sorted or deleted under the unit's own cells. */
+  /** Changes when the unit's own cells stand elsewhere, or the keys of their rows read otherwise. */
   readonly places: string;
   readonly state: UnitState;
   /** The answers row; null when the unit has none. */

@@ -54,6 +54,11 @@ export function bindColumns(
   return bindLabels(grid, columns, kept);
 }
 
+/** Whether the tab has a row of these columns' codes. */
+export function hasCodeRow(grid: Grid, columns: readonly Column[]): boolean {
+  return findCodeRow(grid, columns) >= 0;
+}
+
 function findCodeRow(grid: Grid, columns: readonly Column[]): number {
   const codes = new Set(columns.map((column) => column.code));
   let best = -1;

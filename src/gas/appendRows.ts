@@ -6,10 +6,11 @@ import { growTo } from './layoutWriter.ts';
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-/** A tab of ours, with its columns as they were read; null when it was not there. */
+/** A tab of ours. */
 export interface OwnTab {
   readonly name: string;
   readonly fields: readonly Field[];
+  /** Its columns as they were read; null when it was not there. */
   readonly binding: TabBinding | null;
   /** Rows that it had when it was read: for a tab that nobody types in. Else it is asked. */
   readonly rowsRead?: number | undefined;

@@ -5,13 +5,16 @@ import type { CellValue } from '../core/workbook.ts';
 import type { Outline } from '../outline/schema.ts';
 import { Refusal } from './api/refusal.ts';
 import { guardPage } from './formGuard.ts';
-import { repairTable, writeFormulas, writeNewTable } from './formWriter.ts';
+import { alone, repairTable, writeFormulas, writeNewTable } from './formWriter.ts';
 import { writeLayout } from './layoutWriter.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-/** New tabs stand after the form's tab before them. @throws Refusal `changed-meanwhile` when people rearrange a tab meanwhile */
+/**
+ * New tabs stand after the form's tab before them.
+ * @throws Refusal `changed-meanwhile` when a tab came, went or was rearranged since the plan
+ */
 export function carryOut(
   spreadsheet: Spreadsheet,
   outline: Outline,
@@ -28,6 +31,7 @@ export function carryOut(
       repair(spreadsheet, outline, plan);
       continue;
     }
+    if (plan.kind === 'present' || plan.kind === 'foreign') throw new Refusal('changed-meanwhile');
     const draft = unfinished + name;
     const sheet = empty?.setName(draft) ?? spreadsheet.insertSheet(draft, after + 1);
     names.splice(empty ? 0 : after + 1, empty ? 1 : 0, name);
@@ -43,7 +47,7 @@ export function carryOut(
   // Last, for they name other tabs; a set-up that dies before them is repaired by the next.
   for (const plan of plans) {
     const sheet = plan.kind === 'new' ? spreadsheet.getSheetByName(plan.name) : null;
-    if (sheet && plan.kind === 'new') writeFormulas(sheet, plan.target);
+    if (sheet && plan.kind === 'new') writeFormulas(sheet, plan.target, alone);
   }
 }
 
@@ -63,6 +67,7 @@ function discardUnfinished(spreadsheet: Spreadsheet, names: readonly string[]): 
 }
 
 function repair(spreadsheet: Spreadsheet, outline: Outline, plan: TabPlan): void {
+  if (plan.kind === 'new') throw new Refusal('changed-meanwhile');
   if (plan.kind === 'page' && !plan.isGuarded) {
     const page = spreadsheet.getSheetByName(plan.page.name);
     if (page) guardPage(page);
@@ -70,7 +75,7 @@ function repair(spreadsheet: Spreadsheet, outline: Outline, plan: TabPlan): void
   if (plan.kind !== 'present' || plan.changes.length === 0) return;
   const sheet = spreadsheet.getSheetByName(plan.name);
   const changed = new Set(plan.changes.map(({ aspect }) => aspect));
-  if (!sheet) throw new Refusal('changed-meanwhile');
+  if (!sheet) return;
   const still = () => {
     const now = sheet.getDataRange().getValues() as CellValue[][];
     const stands = standsAsPlanned(plan.target.fitted, plan.read, now);

@@ -24,11 +24,13 @@ export function writeBody(
     isDepartments && !fitted.table.keys.includes(placed?.column.code ?? '')
       ? bodyColours.open
       : (shades.get(row) ?? bodyColours.locked);
-  for (const block of blocksOf(columns, rows)) {
+  const blocks = blocksOf(columns, rows);
+  // Values first and together: a row with its key and without the rest would pass for one that was there.
+  if (blocks.length > 0) still();
+  for (const block of blocks) block.range(sheet).setValues(valuesOf(fitted, block));
+  for (const block of blocks) {
     const range = block.range(sheet);
     const at = range.getColumn() - 1;
-    still();
-    range.setValues(valuesOf(fitted, block));
     range.setBackgrounds(
       block.rows.map((row) =>
         block.columns.map((_, index) =>

@@ -1,4 +1,5 @@
 /** Reads a tab as set-up must know it: one read of each kind, whatever its rows. */
+import type { FormTable } from '../core/form.ts';
 import type { PresentTab } from '../core/formPlan.ts';
 import type { FormValidation } from '../core/formTarget.ts';
 import type { Area, CellValue } from '../core/workbook.ts';
@@ -8,17 +9,18 @@ type Range = GoogleAppsScript.Spreadsheet.Range;
 type DataValidation = GoogleAppsScript.Spreadsheet.DataValidation;
 type ConditionalFormatRule = GoogleAppsScript.Spreadsheet.ConditionalFormatRule;
 
-/** The tab as it stands. */
-export function readPresent(sheet: Sheet): PresentTab {
+/** The tab as it stands; formulas and colours are asked where the table has formulas, which is where it has colours. */
+export function readPresent(sheet: Sheet, { columns }: FormTable): PresentTab {
+  const isCalculated = columns.some(({ field }) => field.kind === 'native');
   const range = sheet.getDataRange();
   const protection = ownProtection(sheet);
   return {
     name: sheet.getName(),
     values: range.getValues() as CellValue[][],
-    formulas: range.getFormulas(),
+    formulas: isCalculated ? range.getFormulas() : [],
     formats: range.getNumberFormats(),
     validations: range.getDataValidations().map((row) => row.map(toValidation)),
-    colours: sheet.getConditionalFormatRules().map(formulaOf),
+    colours: isCalculated ? sheet.getConditionalFormatRules().map(formulaOf) : [],
     open: protection ? protection.getUnprotectedRanges().map(toArea) : null,
     frozenRows: sheet.getFrozenRows(),
     frozenColumns: sheet.getFrozenColumns(),

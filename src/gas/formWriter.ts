@@ -12,7 +12,7 @@ import { growTo, setWidths } from './layoutWriter.ts';
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /** Nobody types in a tab that is being made. */
-const alone: Still = () => undefined;
+export const alone: Still = () => undefined;
 
 /** Writes a table on an empty sheet, but for its formulas: the tabs that they name may not be there yet. */
 export function writeNewTable(sheet: Sheet, target: FormTarget, outline: Outline): void {
@@ -56,11 +56,20 @@ export function repairTable(
   if (changes.has('rows')) {
     writeBody(sheet, target, { columns: fitted.columns, rows: rowsIn(fitted, 'added') }, still);
   }
-  if (does('validations')) writeValidations(sheet, target);
-  if (does('formulas')) writeFormulas(sheet, target, still);
   if (does('colours')) writeColours(sheet, target);
-  if (changes.has('view')) writeView(sheet, fitted);
-  if (does('protection')) guardTable(sheet, target);
+  if (does('validations')) {
+    still();
+    writeValidations(sheet, target);
+  }
+  if (does('formulas')) writeFormulas(sheet, target, still);
+  if (changes.has('view')) {
+    still();
+    writeView(sheet, fitted);
+  }
+  if (does('protection')) {
+    still();
+    guardTable(sheet, target);
+  }
 }
 
 function grow(sheet: Sheet, { fitted }: FormTarget): void {
@@ -92,11 +101,7 @@ function writeFormats(
 }
 
 /** Writes the native columns of the listed rows. */
-export function writeFormulas(
-  sheet: Sheet,
-  { fitted, formula }: FormTarget,
-  still: Still = alone,
-): void {
+export function writeFormulas(sheet: Sheet, { fitted, formula }: FormTarget, still: Still): void {
   const native = fitted.columns.filter(({ column }) => column.field.kind === 'native');
   for (const block of blocksOf(native, rowsIn(fitted, 'listed'))) {
     const formulas = block.rows.map((row) =>

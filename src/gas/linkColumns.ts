@@ -8,7 +8,7 @@ import { Refusal } from './api/refusal.ts';
 import { withLock } from './api/withLock.ts';
 import { readClock } from './clock.ts';
 import { linkWords } from './linkColumns.vi.ts';
-import { appendLog, currentPerson } from './log.ts';
+import { appendLog, currentPerson, readLog } from './log.ts';
 import { readGrid } from './readWorkbook.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -64,11 +64,13 @@ function keep(spreadsheet: Spreadsheet, outline: Outline, match: TabMatch): void
     ...readKeptTabs(settings, outline),
     [match.tab]: { tab: match.grid.name, columns: columnsKept(match.proposals) },
   };
+  // Asked before anything is written: it may fail.
+  const by = currentPerson();
   sheet
     .getRange(row + 1, column + 1)
     .setNumberFormat('@')
     .setValue(JSON.stringify(kept));
-  const writer = { now: readClock(), by: currentPerson(), binding: null };
+  const writer = { now: readClock(), by, binding: readLog(spreadsheet, outline) };
   const detail = String(match.proposals.length);
   appendLog(spreadsheet, outline, writer, [{ event: 'linked', subject: match.tab, detail }]);
 }

@@ -1,11 +1,12 @@
 /** Appends to the log tab: who did what and when, with the hashes of what was read and made. */
 import { logFields } from '../core/binding.ts';
-import type { TabBinding } from '../core/columns.ts';
+import { bindColumns, columnsOf, type TabBinding } from '../core/columns.ts';
 import { type LogEvent, logEvents } from '../core/logEvents.vi.ts';
 import type { Outline } from '../outline/schema.ts';
 import { passes } from './api/failureOf.ts';
 import { appendRows } from './appendRows.ts';
 import { logMoment } from './clock.ts';
+import { readGrid } from './readWorkbook.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
@@ -26,6 +27,13 @@ export interface Writer {
   /** The log as it was read; null when it was not there. */
   readonly binding: TabBinding | null;
   readonly rowsRead?: number | undefined;
+}
+
+/** The log's columns as they stand; null when it is not there. */
+export function readLog(spreadsheet: Spreadsheet, { log, years }: Outline): TabBinding | null {
+  const sheet = spreadsheet.getSheetByName(log.tab);
+  if (!sheet) return null;
+  return bindColumns(readGrid(sheet, log.tab, false), columnsOf(logFields(log), years), undefined);
 }
 
 /** Appends entries in one write; the tab is made when it is not there. */

@@ -1,6 +1,7 @@
 /** Reads tabs into the core's workbook: one read of each kind a tab, formats only where they can matter. */
 
-import { bindSettings } from '../core/binding.ts';
+import { bindSettings, tabFields } from '../core/binding.ts';
+import { columnsOf, hasCodeRow } from '../core/columns.ts';
 import { readKeptTabs } from '../core/keptTabs.ts';
 import { type Area, type CellValue, type Grid, tabKey, type Workbook } from '../core/workbook.ts';
 import type { Outline } from '../outline/schema.ts';
@@ -41,7 +42,7 @@ export function readWorkbook(
     const sheet = copy ?? spreadsheet.getSheetByName(name);
     if (!sheet) return [];
     const grid = readGrid(sheet, name, typed.includes(tab), (cells) => {
-      return typed.includes(tab) && !(unmerged.includes(tab) && hasCodeRow(cells, outline));
+      return typed.includes(tab) && !(unmerged.includes(tab) && isCoded(cells, tab, outline));
     });
     return [tab === name ? grid : { ...grid, stands: tab }];
   };
@@ -78,8 +79,8 @@ function typedTabs(outline: Outline): string[] {
   return inputTabs(outline).filter((tab) => tab !== outline.registry.tab);
 }
 
-function hasCodeRow({ values }: Grid, { registry }: Outline): boolean {
-  return values.some((row) => row.includes(registry.code.code));
+function isCoded(grid: Grid, tab: string, outline: Outline): boolean {
+  return hasCodeRow(grid, columnsOf(tabFields(outline)[tab] ?? [], outline.years));
 }
 
 /** The outline's tabs by the names they bear in this spreadsheet. */

@@ -14,7 +14,7 @@ import { withLock } from './api/withLock.ts';
 import { carryOut } from './carryOut.ts';
 import { readClock } from './clock.ts';
 import { readPage, readPresent } from './formReader.ts';
-import { appendLog, currentPerson } from './log.ts';
+import { appendLog, currentPerson, readLog } from './log.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
@@ -38,7 +38,7 @@ const timeZone = 'Asia/Ho_Chi_Minh';
 
 /**
  * Sets up the active spreadsheet; without lists, with its own registry's units or the sample's.
- * `note` is told what was done while nobody else may write.
+ * `note` is told what was to be done, while nobody else may write; also when it could not be ended.
  * @throws Refusal `lock-busy`, `changed-meanwhile` when people keep rearranging; ListError when a list has no column of unit codes
  */
 export function setUp(
@@ -49,17 +49,19 @@ export function setUp(
 ): SetUpDone {
   return withLock(() => {
     const spreadsheet = SpreadsheetApp.getActive();
-    const lines = new Set<string>();
+    const lines: string[] = [];
     for (let attempt = 1; attempt <= mostAttempts; attempt++) {
       const { lists, plans } = planNow(spreadsheet, outline, sample, request);
-      for (const line of sayPlan(plans)) lines.add(line);
+      // What a later attempt finds left to do is part of what the first set out to do.
+      if (attempt === 1) lines.push(...sayPlan(plans));
       setPlace(spreadsheet);
       if (!isCarriedOut(spreadsheet, outline, plans)) continue;
-      note([...lines]);
+      note(lines);
       const isGiven = request.units !== undefined || request.establishments !== undefined;
       const unplaced = isGiven ? sayLeftOut(leftOut(outline, lists), outline) : [];
-      return { lines: [...lines], unplaced };
+      return { lines, unplaced };
     }
+    note(lines);
     throw new Refusal('changed-meanwhile');
   });
 }
@@ -91,15 +93,18 @@ export function askAndSetUp(outline: Outline, sample: Required<SetUpRequest>): v
   const question = [setUpWords.ask, ...lines].join('\n\n');
   const answer = ui.alert(setUpWords.title, question, ui.ButtonSet.OK_CANCEL);
   if (answer !== ui.Button.OK) return;
-  const done = setUp(outline, sample, {}, (lines) => logSetUp(outline, lines));
+  // Asked before anything is written: it may fail.
+  const by = currentPerson();
+  const done = setUp(outline, sample, {}, (planned) => logSetUp(outline, by, planned));
   ui.alert(setUpWords.done, done.lines.join('\n\n'), ui.ButtonSet.OK);
 }
 
 /** Only what a person asked for is logged; a form made from nothing has no past. */
-function logSetUp(outline: Outline, lines: readonly string[]): void {
-  const writer = { now: readClock(), by: currentPerson(), binding: null };
+function logSetUp(outline: Outline, by: string, lines: readonly string[]): void {
+  const spreadsheet = SpreadsheetApp.getActive();
+  const writer = { now: readClock(), by, binding: readLog(spreadsheet, outline) };
   const entry = { event: 'setUp', subject: '', detail: lines.join(' ') } as const;
-  appendLog(SpreadsheetApp.getActive(), outline, writer, [entry]);
+  appendLog(spreadsheet, outline, writer, [entry]);
 }
 
 function planNow(
@@ -109,10 +114,10 @@ function planNow(
   request: SetUpRequest,
 ): { readonly lists: FormLists; readonly plans: readonly TabPlan[] } {
   const present = new Map<string, PresentTab>();
-  const names = layOutForm(outline, { units: [], establishments: [] });
-  for (const { name, kind } of names) {
-    const sheet = spreadsheet.getSheetByName(name);
-    if (sheet) present.set(name, kind === 'page' ? readPage(sheet) : readPresent(sheet));
+  for (const tab of layOutForm(outline, { units: [], establishments: [] })) {
+    const sheet = spreadsheet.getSheetByName(tab.name);
+    if (sheet)
+      present.set(tab.name, tab.kind === 'page' ? readPage(sheet) : readPresent(sheet, tab));
   }
   const lists = chooseLists(outline, present, sample, request);
   const linked = linkedTabs(outline, present);

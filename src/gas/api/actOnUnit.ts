@@ -15,7 +15,7 @@ type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
 /**
  * @throws Refusal `not-ready` when a faulty report would be accepted, `wrong-value` for a day that is none,
- * `stale` as `typeCells`, `broken-structure` when the registry has no column for an extension.
+ * `stale`, `moved` as `typeCells`, `broken-structure` when the registry has no column for an extension.
  */
 export function actOnUnit(
   spreadsheet: Spreadsheet,

@@ -1,4 +1,4 @@
-/** Which cell it is, wherever it stands: the heads over its column and the keys of its row. */
+/** Which cell it is, wherever it stands: the code of its column and the keys of its row. */
 import type { TabBinding } from '../../core/columns.ts';
 import { hashText } from '../../core/hash.ts';
 import type { Return, Returns } from '../../core/returns.ts';
@@ -27,7 +27,7 @@ export function boundTab({ binding }: Returns, tab: string): TabBinding | undefi
   );
 }
 
-/** Changes when one of the unit's own cells stands elsewhere, or another stands in its place. */
+/** Changes when one of the unit's own cells stands elsewhere, another in its place, or a key of its row reads otherwise. */
 export function placesStamp(entry: Return, overview: Overview): string {
   const { returns, outline } = overview;
   const stands = [...ownCells(entry, overview).values()].map(({ code, place }) => {

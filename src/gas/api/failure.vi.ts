@@ -9,7 +9,7 @@ const found: Readonly<Record<Exclude<FailureCode, WayCode>, Sentences>> = {
     'Người phụ trách ở Sở chọn menu “Báo cáo 830” → “Thiết lập” để sửa lại.',
   ],
   'changed-meanwhile': [
-    'Có người vừa sửa bảng tính đúng lúc đang đọc, nên lệnh đã dừng; không ô nào của đơn vị bị ghi đè.',
+    'Có người vừa sửa bảng tính trong lúc lệnh đang chạy, nên lệnh đã dừng; không ô nào của đơn vị bị ghi đè, kết quả lần trước còn nguyên.',
     'Đợi một lát rồi bấm lại.',
   ],
   stale: ['Ô này vừa được người khác sửa, nên chưa ghi đè.', 'Xem lại giá trị mới rồi quyết định.'],

@@ -20,7 +20,7 @@ export function CellInput({ cell, row, write }: Props) {
     if (text === cell.text || sent.current === typed) return;
     sent.current = typed;
     if (await write(text)) setTyped((now) => leftOf(now, typed));
-    sent.current = null;
+    if (sent.current === typed) sent.current = null;
   };
   return (
     <input

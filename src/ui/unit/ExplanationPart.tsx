@@ -43,9 +43,10 @@ function Explanation({ cell, warnings, write }: Props) {
         id={id}
         rows={4}
         value={text}
-        onInput={(event) =>
-          setTyped({ text: event.currentTarget.value, over: typed?.over ?? cell.text })
-        }
+        onInput={({ currentTarget: { value } }) => {
+          const over = typed?.over ?? cell.text;
+          setTyped(value === over ? null : { text: value, over });
+        }}
       />
       {typed && typed.over !== cell.text && text !== cell.text && (
         <p class="bad-text" role="alert">

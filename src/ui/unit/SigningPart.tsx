@@ -40,7 +40,7 @@ export function SigningPart({ view, write }: { view: UnitView; write: WriteCells
           label={cell.label}
           help={cell.help}
           value={textOf(cell)}
-          typed={(text) => setTyped({ ...typed, [cell.label]: { text, over: cell.text } })}
+          typed={(text) => setTyped((now) => ({ ...now, [cell.label]: { text, over: cell.text } }))}
         />
       ))}
       <p class="acts">
