@@ -1,6 +1,7 @@
 /** Other people rearrange the tabs while set-up adds a unit to them: no cell of theirs is written over. */
 import { describe, expect, test } from '@jest/globals';
 import type { SpreadsheetModel } from '../local/model.ts';
+import type { Call } from '../local/services/calls.ts';
 import { shiftColumns, shiftRows, sortRows } from './safety/deeds.ts';
 import {
   cellsOf,
@@ -14,6 +15,7 @@ import {
   rowsOf,
   rowUnder,
   tabs,
+  textOf,
   type,
   units,
   valueAt,
@@ -159,6 +161,18 @@ describe.each([
     }
     expect(lost.slice(0, 20)).toEqual([]);
   }, 600_000);
+});
+
+test('somebody who never stops rearranging: set-up gives up, says so, and the log says that it stopped', () => {
+  const form = copyForm(base);
+  const wanted = typedCells(form);
+  findTab(form, tabs.answers).protection = null;
+  const between = ({ name }: Call) => {
+    if (name === 'Sheet.getProtections') shiftRows(form, tabs.answers, rowOf(tabs.answers, 'PA'), 1);
+  };
+  expect(() => open(form, { between, answers: ['OK'] }).call('thietLap')).toThrow('Có người vừa sửa bảng tính');
+  expect(typedCells(form)).toEqual(wanted);
+  expect(textOf(form, tabs.log)).toContain('Dừng giữa chừng');
 });
 
 /** The new unit has its row in every tab, with its name and type. */

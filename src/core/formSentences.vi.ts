@@ -62,6 +62,7 @@ export const setUpWords = {
   ask: 'Tiện ích sẽ làm các việc sau. Ô và tab khác được giữ nguyên.',
   nothing: 'Biểu mẫu đã đủ và đúng, không có gì phải làm.',
   done: 'Đã thiết lập xong.',
+  stopped: 'Dừng giữa chừng vì có người đang sắp xếp lại bảng tính; định làm:',
   pageProtection: 'Tiện ích ghi tab này, không sửa tay',
   protection: 'Biểu mẫu báo cáo: chỉ các ô trắng để đơn vị điền',
 } as const;

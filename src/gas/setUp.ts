@@ -38,14 +38,14 @@ const timeZone = 'Asia/Ho_Chi_Minh';
 
 /**
  * Sets up the active spreadsheet; without lists, with its own registry's units or the sample's.
- * `note` is told what was to be done, while nobody else may write; also when it could not be ended.
+ * `note` is told what was to be done, and whether it was, while nobody else may write.
  * @throws Refusal `lock-busy`, `changed-meanwhile` when people keep rearranging; ListError when a list has no column of unit codes
  */
 export function setUp(
   outline: Outline,
   sample: Required<SetUpRequest>,
   request: SetUpRequest = {},
-  note: (lines: readonly string[]) => void = () => undefined,
+  note: (lines: readonly string[], isDone: boolean) => void = () => undefined,
 ): SetUpDone {
   return withLock(() => {
     const spreadsheet = SpreadsheetApp.getActive();
@@ -56,12 +56,12 @@ export function setUp(
       if (attempt === 1) lines.push(...sayPlan(plans));
       setPlace(spreadsheet);
       if (!isCarriedOut(spreadsheet, outline, plans)) continue;
-      note(lines);
+      note(lines, true);
       const isGiven = request.units !== undefined || request.establishments !== undefined;
       const unplaced = isGiven ? sayLeftOut(leftOut(outline, lists), outline) : [];
       return { lines, unplaced };
     }
-    note(lines);
+    note(lines, false);
     throw new Refusal('changed-meanwhile');
   });
 }
@@ -95,7 +95,9 @@ export function askAndSetUp(outline: Outline, sample: Required<SetUpRequest>): v
   if (answer !== ui.Button.OK) return;
   // Asked before anything is written: it may fail.
   const by = currentPerson();
-  const done = setUp(outline, sample, {}, (planned) => logSetUp(outline, by, planned));
+  const done = setUp(outline, sample, {}, (planned, isDone) => {
+    logSetUp(outline, by, isDone ? planned : [setUpWords.stopped, ...planned]);
+  });
   ui.alert(setUpWords.done, done.lines.join('\n\n'), ui.ButtonSet.OK);
 }
 
