@@ -1,5 +1,6 @@
 /** Which cell it is, wherever it stands: the code of its column and the keys of its row. */
 import type { TabBinding } from '../../core/columns.ts';
+import { groupBy } from '../../core/groupBy.ts';
 import { hashText } from '../../core/hash.ts';
 import type { Return, Returns } from '../../core/returns.ts';
 import { address } from '../../core/workbook.ts';
@@ -30,10 +31,12 @@ export function boundTab({ binding }: Returns, tab: string): TabBinding | undefi
 /** Changes when one of the unit's own cells stands elsewhere, another in its place, or a key of its row reads otherwise. */
 export function placesStamp(entry: Return, overview: Overview): string {
   const { returns, outline } = overview;
-  const stands = [...ownCells(entry, overview).values()].map(({ code, place }) => {
-    const binding = boundTab(returns, place.tab);
-    const row = binding?.grid.shown[place.row] ?? [];
-    return [address(place), code, binding && keyColumns(binding, outline).map((at) => row[at])];
+  const own = [...ownCells(entry, overview).values()];
+  const stands = [...groupBy(own, ({ place }) => place.tab)].map(([tab, answers]) => {
+    const binding = boundTab(returns, tab);
+    const keys = binding ? keyColumns(binding, outline) : [];
+    const keysOf = (row: number) => keys.map((at) => binding?.grid.shown[row]?.[at]);
+    return answers.map(({ code, place }) => [address(place), code, keysOf(place.row)]);
   });
   return hashText(JSON.stringify(stands)).slice(0, 12);
 }
