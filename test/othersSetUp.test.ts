@@ -34,8 +34,8 @@ const keys: Readonly<Record<string, readonly string[]>> = {
   [tabs.registry]: ['ma_don_vi'],
   [tabs.answers]: ['ma_don_vi'],
   [tabs.establishments]: ['ma_don_vi', 'ten_co_so'],
-  [tabs.children]: ['ma_don_vi', 'nam', 'nhom'],
-  [tabs.offenders]: ['ma_don_vi', 'nam', 'nhom'],
+  [tabs.children]: ['ma_don_vi', 'nam', 'nguon_yeu_cau'],
+  [tabs.offenders]: ['ma_don_vi', 'nam', 'loai_doi_tuong'],
 };
 
 /** Every typed cell of the units by what it is, "tab | keys | column"; locked formulas are no one's typing. */

@@ -9,6 +9,7 @@ import { formTab, typeInto } from '../local/samples/formTab.ts';
 import { newSpreadsheet } from '../local/xlsx/newSpreadsheet.ts';
 import { readXlsx } from '../local/xlsx/readXlsx.ts';
 import { writeXlsx } from '../local/xlsx/writeXlsx.ts';
+import type { Api } from '../src/api.ts';
 import type { Manifest } from '../src/core/manifest.ts';
 import { compareKey, nameKey } from '../src/core/text.ts';
 
@@ -131,4 +132,25 @@ test('they are the figures that one counts by hand', () => {
   expect(totals.kinh_phi?.period).toEqual({ total: 108_500_000, units: 3 });
   expect(totals.nhom_2_so_luot?.['2022']).toEqual({ total: 4740, units: 2 });
   expect(reporting).toMatchObject({ expected: 8, withData: 7, submitted: 4, missing: ['Trường THPT Đồng Hòa'] });
+});
+
+test('a blank that the sidebar offers is typed where it stands, and taken back', () => {
+  const workbook = plainWorkbook();
+  const run = <Name extends keyof Api>(name: Name, ...given: Parameters<Api[Name]>) =>
+    openGas(workbook).run(name, ...given) as ReturnType<Api[Name]>;
+  const start = run('startSidebar');
+  if (!start.ok) throw new Error(start.error.sentence);
+  const told = start.value.units.map(({ code }) => {
+    const view = run('readUnit', code);
+    if (!view.ok) return view.error.code;
+    const { blanks, places } = view.value;
+    const changes = blanks.slice(0, 1).map(({ place, from, to }) => ({ place, from, to }));
+    const written = run('writeCells', { unit: code, changes, places, onBehalf: false });
+    if (!written.ok) return written.error.code;
+    const { undo, view: after } = written.value;
+    const back = run('writeCells', { unit: code, changes: undo, places: after.places, onBehalf: false });
+    return back.ok ? changes.length : back.error.code;
+  });
+  expect(told.filter((one) => typeof one === 'string')).toEqual([]);
+  expect(told).toContain(1);
 });
