@@ -75,7 +75,7 @@ function repair(spreadsheet: Spreadsheet, outline: Outline, plan: TabPlan): void
   if (plan.kind !== 'present' || plan.changes.length === 0) return;
   const sheet = spreadsheet.getSheetByName(plan.name);
   const changed = new Set(plan.changes.map(({ aspect }) => aspect));
-  if (!sheet) return;
+  if (!sheet) throw new Refusal('changed-meanwhile');
   const still = () => {
     const now = sheet.getDataRange().getValues() as CellValue[][];
     const stands = standsAsPlanned(plan.target.fitted, plan.read, now);
