@@ -7,7 +7,7 @@ export const notes = `## What the passes are
 - The lines "the same eight rules" are the same work with the same answer. In "validate" and "all together" the core runs all its rules against the eight of the plain pass: more work for more answers.
 
 ## What the ratios are made of
-Profiled with \`node --cpu-prof\` at 1,300 units. Of the core's validation a fifth to a quarter is the search for personal data (C06), a quarter is reading the cells into answers with their places and states, a tenth matching figures with their tables, the rest spread over the other rules. Reading is also about half of "totals and indicators", and a fifth of "grouping". The aim of twice the plain pass is not reached: it is two to four times, and more where all rules run against eight.
+Profiled with \`node --cpu-prof\` at 1,300 units. Of the core's validation a fifth to a quarter is the search for personal data (C06), a quarter is reading the cells into answers with their places and states, a tenth matching figures with their tables, the rest spread over the other rules. Reading is also about half of "totals and indicators", and a fifth of "grouping". The same work with the same answer takes one and a half to twice and a fifth of the plain pass when all is done together, which is about the aim of two; each step alone, where reading weighs more, up to three times; and more where all rules run against eight.
 
 Taken, because the code stayed as readable:
 - a return is asked for an indicator once for all its groups (by level, by type), not once for each;
