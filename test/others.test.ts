@@ -21,9 +21,9 @@ import {
   tabs,
   textOf,
   type,
-  units,
   valueAt,
 } from './safety/form.ts';
+import { typedCells } from './safety/typedCells.ts';
 
 const base = filledForm();
 
@@ -197,20 +197,6 @@ describe('a quick fix while somebody else', () => {
     expect(late).toEqual([]);
   });
 
-  /** Every cell of the answers and the establishments by what it is: unit, school, column. */
-  const cellsByName = (form: SpreadsheetModel) =>
-    new Map(
-      [tabs.answers, tabs.establishments].flatMap((tab) => {
-        const { at } = columnsOf(form, tab);
-        return units.slice(1).flatMap(([unit = '']) =>
-          rowsOf(form, tab, unit).flatMap((row) => {
-            const school = tab === tabs.answers ? '' : valueAt(form, tab, row, 'ten_co_so');
-            const isSpare = tab !== tabs.answers && school === '';
-            return isSpare ? [] : [...at.keys()].map((code) => [`${unit} ${school} ${code}`, valueAt(form, tab, row, code)] as const);
-          }),
-        );
-      }),
-    );
   const school = rowsOf(base, tabs.establishments, 'PA')[0] ?? -1;
   const timesColumn = columnsOf(base, tabs.establishments).at.get('so_lan.2023') ?? -1;
   const figure = { place: place(), from: '90', to: '91' };
@@ -218,14 +204,24 @@ describe('a quick fix while somebody else', () => {
   const times = { place: { tab: tabs.establishments, row: school, column: timesColumn }, from: '2', to: '5' };
 
   test.each<[string, Change, string, (form: SpreadsheetModel) => void]>([
-    ['inserts a row above', figure, 'PA  nhom_2_so_buoi.2023', (form) => shiftRows(form, tabs.answers, place().row, 1)],
-    ['inserts a column before', blank, 'PA  nhom_2_so_luot.2023', (form) => shiftColumns(form, tabs.answers, blank.place.column - 1, 1)],
-    ['deletes the column before', blank, 'PA  nhom_2_so_luot.2023', (form) => shiftColumns(form, tabs.answers, blank.place.column - 1, -1)],
-    ['sorts the rows', figure, 'PA  nhom_2_so_buoi.2023', (form) => sortRows(form, tabs.answers)],
+    ['inserts a row above', figure, `${tabs.answers} | PA | nhom_2_so_buoi.2023`, (form) => shiftRows(form, tabs.answers, place().row, 1)],
+    [
+      'inserts a column before',
+      blank,
+      `${tabs.answers} | PA | nhom_2_so_luot.2023`,
+      (form) => shiftColumns(form, tabs.answers, blank.place.column - 1, 1),
+    ],
+    [
+      'deletes the column before',
+      blank,
+      `${tabs.answers} | PA | nhom_2_so_luot.2023`,
+      (form) => shiftColumns(form, tabs.answers, blank.place.column - 1, -1),
+    ],
+    ['sorts the rows', figure, `${tabs.answers} | PA | nhom_2_so_buoi.2023`, (form) => sortRows(form, tabs.answers)],
     [
       'sorts the schools',
       times,
-      'PA Trường Tiểu học Sông Cấm so_lan.2023',
+      `${tabs.establishments} | PA | Trường Tiểu học Sông Cấm | so_lan.2023`,
       (form) => {
         const { cells } = findTab(form, tabs.establishments);
         const [one, other] = [cells.get(school), cells.get(school + 1)];
@@ -235,7 +231,7 @@ describe('a quick fix while somebody else', () => {
   ])('%s: no other cell gets the figure, at no moment since it was seen', (_what, change, named, deed) => {
     const moved = copyForm(base);
     deed(moved);
-    const before = cellsByName(moved);
+    const before = typedCells(moved);
     const wrong: string[] = [];
     const outcomes = new Set<string>();
     for (let at = 0; at < write; at += 1) {
@@ -244,9 +240,10 @@ describe('a quick fix while somebody else', () => {
       const gas = open(form, { between: ({ crossing }) => crossing === at && deed(form) });
       const answer = gas.run('writeCells', { unit: 'PA', changes: [change], places, onBehalf: false }) as Reply<unknown>;
       outcomes.add(answer.ok ? 'typed' : answer.error.code);
-      for (const [name, value] of cellsByName(form)) {
+      const now = typedCells(form);
+      for (const name of new Set([...before.keys(), ...now.keys()])) {
         const expected = answer.ok && name === named ? change.to : before.get(name);
-        if (value !== expected) wrong.push(`${at}: ${name}: ${String(expected)} → ${String(value)}`);
+        if (now.get(name) !== expected) wrong.push(`${at}: ${name}: ${expected} → ${now.get(name)}`);
       }
     }
     expect(wrong).toEqual([]);

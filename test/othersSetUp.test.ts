@@ -20,6 +20,7 @@ import {
   units,
   valueAt,
 } from './safety/form.ts';
+import { rowKeys, typedCells } from './safety/typedCells.ts';
 
 const base = filledForm();
 const request = {
@@ -29,39 +30,6 @@ const request = {
     ['MOI', 'Trường THPT Mới Mở', 'thpt'],
   ],
 };
-
-const keys: Readonly<Record<string, readonly string[]>> = {
-  [tabs.registry]: ['ma_don_vi'],
-  [tabs.answers]: ['ma_don_vi'],
-  [tabs.establishments]: ['ma_don_vi', 'ten_co_so'],
-  [tabs.children]: ['ma_don_vi', 'nam', 'nguon_yeu_cau'],
-  [tabs.offenders]: ['ma_don_vi', 'nam', 'loai_doi_tuong'],
-};
-
-/** Every typed cell of the units by what it is, "tab | keys | column"; locked formulas are no one's typing. */
-function typedCells(form: SpreadsheetModel): Map<string, string> {
-  const cells = Object.entries(keys).flatMap(([tab, names]) => {
-    const { at } = columnsOf(form, tab);
-    const native = nativeCodes.get(tab);
-    return units.slice(1).flatMap(([unit = '']) =>
-      rowsOf(form, tab, unit).flatMap((row) => {
-        const name = [tab, ...names.map((code) => valueAt(form, tab, row, code))].join(' | ');
-        const codes = [...at.keys()].filter((code) => code !== '' && !native?.has(code));
-        return codes.map((code) => [`${name} | ${code}`, String(valueAt(form, tab, row, code))] as const);
-      }),
-    );
-  });
-  return new Map(cells.filter(([, text]) => text !== ''));
-}
-
-const nativeCodes = new Map(
-  Object.keys(keys).map((tab) => {
-    const { at } = columnsOf(base, tab);
-    const filled = cellsOf(base, tab);
-    const row = rowsOf(base, tab, 'PA')[0] ?? -1;
-    return [tab, new Set([...at].filter(([, column]) => filled.get(`${row},${column}`)?.formula).map(([code]) => code))] as const;
-  }),
-);
 
 const columnOf = (tab: string, code: string) => columnsOf(base, tab).at.get(code) ?? -1;
 const rowOf = (tab: string, unit: string) => rowsOf(base, tab, unit)[0] ?? -1;
@@ -181,7 +149,7 @@ test('somebody who never stops rearranging: set-up gives up, says so, and the lo
 
 /** The new unit has its row in every tab, with its name and type. */
 function newRowsLost(form: SpreadsheetModel): string[] {
-  const without = Object.keys(keys).filter((tab) => rowsOf(form, tab, 'MOI').length === 0);
+  const without = Object.keys(rowKeys).filter((tab) => rowsOf(form, tab, 'MOI').length === 0);
   const row = rowsOf(form, tabs.registry, 'MOI')[0] ?? -1;
   const own = ['ten_don_vi', 'loai_don_vi', 'phai_bao_cao'].map((code) => valueAt(form, tabs.registry, row, code));
   const isNamed = own.every((text) => text !== '');

@@ -1,6 +1,5 @@
 /** Writes the rows of a table: what the lists put there, and how open and locked cells look; their formats stand. */
 import type { FittedTable } from '../core/formFit.ts';
-import type { PlacedColumn } from '../core/formHeader.ts';
 import type { FormTarget } from '../core/formTarget.ts';
 import { type Block, blocksOf, type Still } from './formBlocks.ts';
 import { bodyColours, lineColour, looks } from './looks.ts';
@@ -11,10 +10,7 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 export function writeBody(
   sheet: Sheet,
   { fitted, open }: FormTarget,
-  {
-    columns,
-    rows,
-  }: { readonly columns: readonly PlacedColumn[]; readonly rows: readonly number[] },
+  { columns, rows }: Pick<Block, 'columns' | 'rows'>,
   still: Still,
 ): void {
   const isOpen = openCells(open);

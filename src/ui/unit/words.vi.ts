@@ -58,9 +58,9 @@ export const rowsLeft = (n: number) => `Hiện thêm ${n} dòng`;
 export const cellSaved = (label: string) => `Đã ghi: ${label}`;
 export const explanation = 'Giải trình cảnh báo';
 export const explanationHelp = 'Nếu số liệu đúng như đã gõ, nêu lý do ở đây. Không ghi tên, lớp, địa chỉ của trẻ.';
-export const explanationAsked = (n: number) =>
-  `Còn ${n} cảnh báo. Nếu số liệu đúng như đã gõ, nêu lý do ở đây; không ghi tên, lớp, địa chỉ của trẻ.`;
-export const explanationMoved = (text: string) => `Ô này vừa được đổi thành “${text}”. Bấm Lưu để thay bằng chữ ở trên.`;
+export const explanationAsked = (n: number) => `Còn ${n} cảnh báo. ${explanationHelp}`;
+export const explanationMoved = (text: string) =>
+  `Ô này vừa được ${text === '' ? 'xóa trống' : `đổi thành “${text}”`}. Bấm Lưu để thay bằng chữ ở trên.`;
 export const explanationSaved = 'Đã lưu giải trình.';
 export const signing = 'Xác nhận của đơn vị';
 export const signingHelp = 'Điền đủ bốn ô, rồi xác nhận khi đã nhập xong.';
