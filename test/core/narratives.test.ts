@@ -132,7 +132,7 @@ describe('sentences are placed under sub-measures', () => {
    * second in 32 (94%); one of the two labels is either in 33 (97%).
    */
   test('the ward report of Phù Liễn: 34 sentences labelled by hand', () => {
-    const file = path.join(__dirname, '../fixtures/phu-lien-nhan.tsv');
+    const file = 'test/fixtures/phu-lien-nhan.tsv';
     const rows = readFileSync(file, 'utf8')
       .split('\n')
       .slice(2)

@@ -1,9 +1,9 @@
 /** What is personal data of a child or a victim, and what is not: the table, and both seed texts. */
 import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { findPersonalData, findPersonalDataInCell, type PersonalDataKind } from '../../src/core/personalData.ts';
 
-const fixture = join(__dirname, '../fixtures/du-lieu-ca-nhan.tsv');
+const fixture = 'test/fixtures/du-lieu-ca-nhan.tsv';
 const rows = readFileSync(fixture, 'utf8')
   .split('\n')
   .filter((line) => line !== '' && !line.startsWith('# '))
@@ -38,7 +38,7 @@ test.each(free)('$column «$text» is free of it', ({ column, text }) => {
   expect(find(column, text)).toEqual([]);
 });
 
-const seeds = join(__dirname, '../../../shared/seeds');
+const seeds = resolve('../shared/seeds');
 const texts = ['bao-cao-phuong-phu-lien-2025.txt', 'cong-van-2024-de-cuong.txt'].map((name) => ({
   name,
   path: join(seeds, name),

@@ -18,7 +18,7 @@ function withTarget(code: string, years: Parameters<typeof series>[0], period = 
 }
 
 test('the report of a made-up city reads as golden/bao-cao.txt', () => {
-  const golden = path.join(__dirname, '../golden/bao-cao.txt');
+  const golden = 'test/golden/bao-cao.txt';
   const text = `${textOf(smallCity)}\n`;
   if (process.env.UPDATE_GOLDEN === '1' || !existsSync(golden)) writeFileSync(golden, text);
   expect(text).toBe(readFileSync(golden, 'utf8'));

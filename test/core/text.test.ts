@@ -1,6 +1,6 @@
 /** Comparing, naming and sorting Vietnamese text; legacy fonts and damage. */
 import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import fc from 'fast-check';
 import {
   compareKey,
@@ -204,7 +204,7 @@ describe('fonts of before Unicode', () => {
     expect(isDamaged(text)).toBe(false),
   );
 
-  const seeds = join(__dirname, '../../../shared/seeds');
+  const seeds = resolve('../shared/seeds');
   const names = ['bao-cao-phuong-phu-lien-2025.txt', 'cong-van-2024-de-cuong.txt'];
   describe.each(names)('%s', (name) => {
     const path = join(seeds, name);

@@ -1,6 +1,5 @@
 /** The table of typed cells, row by row, and the laws of reading. */
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import fc from 'fast-check';
 import { formatCount, formatDay, formatTyped } from '../../src/core/numberText.ts';
 import { isBlank, isUsable, type NumberKind, type Reading, readChoice, readDate, readNumber, readYears } from '../../src/core/values.ts';
@@ -27,7 +26,7 @@ const columns = [
 type Row = Readonly<Record<(typeof columns)[number], string>>;
 type Expected = Pick<Row, 'state' | 'result' | 'none' | 'rule' | 'reason' | 'suggestions'>;
 
-const lines = readFileSync(join(__dirname, '../fixtures/o-go-tay.tsv'), 'utf8').split('\n');
+const lines = readFileSync('test/fixtures/o-go-tay.tsv', 'utf8').split('\n');
 const [header = '', ...body] = lines.filter((line) => line !== '' && !line.startsWith('# '));
 const rows = body.map(toRow);
 const nounsByName = new Map<string, readonly string[]>();

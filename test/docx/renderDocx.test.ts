@@ -286,7 +286,7 @@ describe('the file', () => {
 
   /** docx's compiler is a private entry: this is the test that would see it change. */
   test('it is made in a bare V8 context: no timers, TextEncoder, URL, crypto, Blob, console', () => {
-    const source = path.join(__dirname, '../..');
+    const source = path.resolve('.');
     const { outputFiles } = buildSync({
       stdin: {
         contents: `export { renderDocx } from './src/docx/renderDocx.ts';`,

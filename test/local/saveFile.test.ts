@@ -89,7 +89,7 @@ describe('another process that saves 8 MB', () => {
       import { saveFile } from './local/xlsx/saveFile.ts';
       console.log('ready');
       for (;;) saveFile(process.argv[2], Buffer.alloc(${size}, 'm'));`;
-    const stdin = { contents: source, resolveDir: path.resolve(__dirname, '../..'), loader: 'ts' } as const;
+    const stdin = { contents: source, resolveDir: path.resolve('.'), loader: 'ts' } as const;
     buildSync({ stdin, outfile: program, bundle: true, platform: 'node', format: 'esm' });
   });
   afterAll(() => fs.rmSync(program, { force: true }));
