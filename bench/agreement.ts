@@ -1,7 +1,7 @@
 /** What both passes must answer alike: figures, findings of the rules that both check, groups of sentences. */
 import { deepStrictEqual } from 'node:assert/strict';
-import type { IndicatorResult, Ratio, Results, Total } from '../src/core/results.ts';
-import type { Cluster } from '../src/core/similar.ts';
+import type { IndicatorResult, Ratio, Results, Total } from '../src/core/figures/results.ts';
+import type { Cluster } from '../src/core/narratives/similar.ts';
 import type { Rows } from './city.ts';
 import * as core from './entry.ts';
 import type { Figures, PlainRatio, PlainTotal } from './plain.ts';

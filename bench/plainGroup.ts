@@ -1,5 +1,5 @@
 /** Near-identical sentences of all units, merged as a skilled hand would: each against every group so far. */
-import { estimates, negations } from '../src/core/narrativeWords.vi.ts';
+import { estimates, negations } from '../src/core/narratives/narrativeWords.vi.ts';
 import type { Rows } from './city.ts';
 
 export interface PlainCluster {

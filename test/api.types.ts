@@ -1,5 +1,5 @@
 /** Compiled, not run: what google.script.run cannot carry does not fit into the contract. */
-import type { Api, Carried, CarriedFunctions } from '../src/api.ts';
+import type { Api, Carried, CarriedFunctions } from '../src/api/api.ts';
 
 type Fits<Functions extends CarriedFunctions<Functions>> = Functions;
 

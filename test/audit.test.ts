@@ -4,7 +4,7 @@ import type { SpreadsheetModel } from '../local/model.ts';
 import type { HostOptions } from '../local/services/host.ts';
 import { readXlsx } from '../local/xlsx/readXlsx.ts';
 import { writeXlsx } from '../local/xlsx/writeXlsx.ts';
-import type { DepartmentView, Version } from '../src/api.ts';
+import type { DepartmentView, Version } from '../src/api/api.ts';
 import { menuWords } from '../src/gas/menu.vi.ts';
 import * as departmentWords from '../src/ui/department/words.vi.ts';
 import * as uiWords from '../src/ui/words.vi.ts';

@@ -1,10 +1,10 @@
 /** What is withheld of children and offenders cannot be computed back from all that is printed together. */
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { plainText } from '../src/core/plainText.ts';
-import { type ReportInput, writeReport } from '../src/core/report.ts';
-import type { RatioSeries, TotalSeries } from '../src/core/results.ts';
-import { layOutSummary } from '../src/core/summary.ts';
+import { plainText } from '../src/core/report/plainText.ts';
+import { type ReportInput, writeReport } from '../src/core/report/report.ts';
+import type { RatioSeries, TotalSeries } from '../src/core/figures/results.ts';
+import { layOutSummary } from '../src/core/summary/summary.ts';
 import { ratio, series, smallCity, total } from './fixtures/smallCity.ts';
 
 const code = 'ty_le_tre_duoc_ho_tro';

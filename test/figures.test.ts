@@ -10,7 +10,7 @@ import { afterAll, expect, test } from '@jest/globals';
 import { openGas } from '../local/gas.ts';
 import { readXlsx } from '../local/xlsx/readXlsx.ts';
 import { writeXlsx } from '../local/xlsx/writeXlsx.ts';
-import type { Manifest } from '../src/core/manifest.ts';
+import type { Manifest } from '../src/core/manifest/manifest.ts';
 import { makeStorm } from './oracle/storm.ts';
 
 const python = ['python3', '/usr/bin/python3', 'python'].find(

@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { openGas } from '../local/gas.ts';
 import type { SpreadsheetModel } from '../local/model.ts';
-import { isUsable, readNumber } from '../src/core/values.ts';
+import { isUsable, readNumber } from '../src/core/cells/values.ts';
 import { type Case, cases } from './native/cases.ts';
 import { codeOf, fillForm, nativesByUnit, tableOf, valueAt } from './native/filledForm.ts';
 import { fuzzedCases } from './native/fuzzedCases.ts';

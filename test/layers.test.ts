@@ -43,7 +43,7 @@ function importsOf(file: string): Import[] {
   }));
 }
 
-/** "core" for src/core/…, "api" for src/api.ts and what stands beside it, "local" for local/…. */
+/** "core" for src/core/…, "api" for src/api/api.ts and what stands beside it, "local" for local/…. */
 function layerOf(file: string): string {
   const [root = '', next = ''] = file.split(path.sep);
   if (root !== 'src') return root;
@@ -73,21 +73,21 @@ describe('layers', () => {
   test('the scan sees the imports that there are', () => {
     expect(imports).toContainEqual({ from: 'local/gas.ts', target: 'local/model.ts', typeOnly: true });
     expect(imports).toContainEqual({ from: 'src/outline/sgddt2024.ts', target: 'src/outline/schema.ts', typeOnly: false });
-    expect(imports).toContainEqual({ from: 'src/core/finding.ts', target: 'src/core/workbook.ts', typeOnly: true });
+    expect(imports).toContainEqual({ from: 'src/core/checks/finding.ts', target: 'src/core/workbook.ts', typeOnly: true });
   });
 
   test.each<[string, string, boolean, boolean]>([
-    ['src/core/check.ts', 'src/core/finding.ts', false, true],
-    ['src/core/check.ts', 'src/outline/schema.ts', true, true],
-    ['src/core/check.ts', 'src/outline/schema.ts', false, true],
-    ['src/core/check.ts', 'src/outline/sgddt2024.ts', true, false],
-    ['src/core/check.ts', 'node:fs', false, false],
-    ['src/docx/write.ts', 'src/core/blocks.ts', false, false],
+    ['src/core/checks/check.ts', 'src/core/checks/finding.ts', false, true],
+    ['src/core/checks/check.ts', 'src/outline/schema.ts', true, true],
+    ['src/core/checks/check.ts', 'src/outline/schema.ts', false, true],
+    ['src/core/checks/check.ts', 'src/outline/sgddt2024.ts', true, false],
+    ['src/core/checks/check.ts', 'node:fs', false, false],
+    ['src/docx/write.ts', 'src/core/report/blocks.ts', false, false],
     ['src/ui/App.tsx', 'src/gas/main.ts', true, false],
     ['src/gas/main.ts', 'src/outline/sgddt2024.ts', false, true],
     ['src/gas/drive.ts', 'src/outline/sgddt2024.ts', false, false],
-    ['local/gas.ts', 'src/core/finding.ts', true, false],
-    ['local/gas.ts', 'src/api.ts', true, true],
+    ['local/gas.ts', 'src/core/checks/finding.ts', true, false],
+    ['local/gas.ts', 'src/api/api.ts', true, true],
   ])('%s → %s (types only: %s) is allowed: %s', (from, target, typeOnly, expected) => {
     expect(mayImport({ from, target, typeOnly })).toBe(expected);
   });
@@ -134,7 +134,7 @@ describe('files', () => {
   });
 
   test('none is longer than 200 lines, declarations of the form and of the contract apart', () => {
-    const isDeclaration = (file: string) => file.startsWith('src/outline/') || file === 'src/api.ts';
+    const isDeclaration = (file: string) => file.startsWith('src/outline/') || file === 'src/api/api.ts';
     const lines = (file: string) => text(file).split('\n').length - 1;
     const long = sources.filter((file) => !isDeclaration(file) && lines(file) > 200);
     expect(long.map((file) => `${file}: ${lines(file)}`)).toEqual([]);

@@ -3,7 +3,7 @@ import { describe, expect, test } from '@jest/globals';
 import type { SpreadsheetModel } from '../local/model.ts';
 import type { Call } from '../local/services/calls.ts';
 import { newStores } from '../local/services/host.ts';
-import type { Change, Reply } from '../src/api.ts';
+import type { Change, Reply } from '../src/api/api.ts';
 import { shiftColumns, shiftRows, sortRows } from './safety/deeds.ts';
 import {
   columnsOf,

@@ -9,9 +9,9 @@ import { formTab, typeInto } from '../local/samples/formTab.ts';
 import { newSpreadsheet } from '../local/xlsx/newSpreadsheet.ts';
 import { readXlsx } from '../local/xlsx/readXlsx.ts';
 import { writeXlsx } from '../local/xlsx/writeXlsx.ts';
-import type { Api } from '../src/api.ts';
-import type { Manifest } from '../src/core/manifest.ts';
-import { compareKey, nameKey } from '../src/core/text.ts';
+import type { Api } from '../src/api/api.ts';
+import type { Manifest } from '../src/core/manifest/manifest.ts';
+import { compareKey, nameKey } from '../src/core/text/text.ts';
 
 /** File of the fixture → tab. Its first line says what each column means; it is not part of the sheet. */
 const tabs: readonly (readonly [file: string, tab: string])[] = [

@@ -10,7 +10,7 @@ import { sentences } from '../local/samples/narratives.vi.ts';
 import { campaign, makeSample, ward } from '../local/samples/samples.ts';
 import { readXlsx } from '../local/xlsx/readXlsx.ts';
 import { writeXlsx } from '../local/xlsx/writeXlsx.ts';
-import type { Manifest } from '../src/core/manifest.ts';
+import type { Manifest } from '../src/core/manifest/manifest.ts';
 
 const tabs = ['Đơn vị', 'Số liệu', 'BTC 1 Cơ sở', 'BTC 2 Trẻ em', 'BTC 3 Vi phạm', 'Theo dõi'];
 const own = /^(?!tinh_trang|so_loi|con_thieu|can_xem|khop_|doc_|tu_kiem_tra)/;

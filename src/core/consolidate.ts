@@ -1,18 +1,18 @@
 /** ★ The whole flow, from bound tabs to figures, tabs and report. */
 import type { Outline } from '../outline/schema.ts';
-import type { Binding } from './binding.ts';
-import { check, createContext } from './check.ts';
+import type { Binding } from './tabs/binding.ts';
+import { check, createContext } from './checks/check.ts';
 import { rules } from './checks/rules.ts';
-import { compute } from './compute.ts';
-import { layOutFindings } from './findingsSheet.ts';
-import { gatherNarratives } from './gatherNarratives.ts';
-import { writeReport } from './report.ts';
-import type { Report } from './reportShape.ts';
-import type { Results } from './results.ts';
-import { type Returns, readReturns } from './returns.ts';
-import type { Settings } from './settings.ts';
-import type { SheetLayout } from './sheetLayout.ts';
-import { layOutSummary } from './summary.ts';
+import { compute } from './figures/compute.ts';
+import { layOutFindings } from './findings/findingsSheet.ts';
+import { gatherNarratives } from './narratives/gatherNarratives.ts';
+import { writeReport } from './report/report.ts';
+import type { Report } from './report/shape.ts';
+import type { Results } from './figures/results.ts';
+import { type Returns, readReturns } from './returns/returns.ts';
+import type { Settings } from './settings/settings.ts';
+import type { SheetLayout } from './sheet/sheetLayout.ts';
+import { layOutSummary } from './summary/summary.ts';
 
 export interface Consolidation {
   readonly returns: Returns;

@@ -1,6 +1,6 @@
 /** Blocks → paragraphs and tables of one section. */
 import { HeadingLevel, Paragraph, type Table, TextRun } from 'docx';
-import type { Block } from '../core/blocks.ts';
+import type { Block } from '../core/report/blocks.ts';
 import { cleanText, renderRuns } from './renderRuns.ts';
 import { renderTable } from './renderTable.ts';
 

@@ -1,6 +1,6 @@
 /** The report → the bytes of a .docx, laid out by Nghi dinh 30/2020. */
 import { Document, Footer, type Header, type IPropertiesOptions, Paragraph } from 'docx';
-import type { Report } from '../core/reportShape.ts';
+import type { Report } from '../core/report/shape.ts';
 import { packDocument } from './packDocument.ts';
 import { type Orientation, pageProperties, textWidth } from './page.ts';
 import { emptyHeader, pageNumberHeader } from './pageNumber.ts';

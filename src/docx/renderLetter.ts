@@ -10,7 +10,7 @@ import {
   TextRun,
   WidthType,
 } from 'docx';
-import type { Appendix, Closing, Letterhead } from '../core/reportShape.ts';
+import type { Appendix, Closing, Letterhead } from '../core/report/shape.ts';
 import { textWidth } from './page.ts';
 import { cleanText } from './renderRuns.ts';
 import { boldTextWidth, ruleLine } from './ruleLine.ts';

@@ -1,6 +1,6 @@
 /** Runs of text → runs of the document, without characters that XML cannot hold. */
 import { TextRun } from 'docx';
-import type { Run } from '../core/blocks.ts';
+import type { Run } from '../core/report/blocks.ts';
 
 /** Control characters, lone surrogates and non-characters would make the file unreadable. */
 const unwritable = /[\p{Cc}\p{Cs}\ufffe\uffff]/gu;

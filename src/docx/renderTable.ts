@@ -11,7 +11,7 @@ import {
   VerticalAlignTable,
   WidthType,
 } from 'docx';
-import type { Align, Table as TableBlock, TableCell } from '../core/blocks.ts';
+import type { Align, Table as TableBlock, TableCell } from '../core/report/blocks.ts';
 import { renderRuns } from './renderRuns.ts';
 
 /** A bar is drawn in this many steps, each a column of the grid. */

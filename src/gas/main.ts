@@ -1,18 +1,18 @@
 /** What Google can call: menus, and the functions behind them. The one file that names an outline. */
-import type { RunState } from '../core/results.ts';
-import { speakResults } from '../core/spoken.vi.ts';
-import { verifyWords } from '../core/verifyWords.vi.ts';
+import type { RunState } from '../core/figures/results.ts';
+import { speakResults } from '../core/manifest/spoken.vi.ts';
+import { verifyWords } from '../core/manifest/verifyWords.vi.ts';
 import { lists2024 } from '../outline/lists2024.ts';
 import { sgddt2024 } from '../outline/sgddt2024.ts';
 import { openApi } from './api/openApi.ts';
-import { sentenced } from './api/sentenced.ts';
-import { consolidateNow as consolidate } from './consolidateNow.ts';
-import { linkColumns } from './linkColumns.ts';
+import { sentenced } from './errors/sentenced.ts';
+import { consolidateNow as consolidate } from './run/consolidateNow.ts';
+import { linkColumns } from './form/linkColumns.ts';
 import { addMenu, openSidebar, showLines, showResult } from './menu.ts';
 import { sayReport } from './menu.vi.ts';
-import { runProbes } from './probes.ts';
-import { askAndSetUp, type SetUpRequest, setUp as setUpForm } from './setUp.ts';
-import { parseManifest, verify as verifyRun } from './verify.ts';
+import { runProbes } from './probes/probes.ts';
+import { askAndSetUp, type SetUpRequest, setUp as setUpForm } from './form/setUp.ts';
+import { parseManifest, verify as verifyRun } from './run/verify.ts';
 
 /** Adds the menu when the spreadsheet opens; runs without any authorisation. */
 export function onOpen(): void {

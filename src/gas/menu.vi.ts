@@ -1,5 +1,5 @@
 /** The words of the menu, and of the box that closes a run. */
-import type { ReportLink } from '../api.ts';
+import type { ReportLink } from '../api/api.ts';
 
 export const menuWords = {
   title: 'Báo cáo 830',

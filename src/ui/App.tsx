@@ -1,6 +1,6 @@
 /** The sidebar: two screens over one reading of the workbook, and a foot that tells and undoes. */
 import { useCallback, useMemo, useState } from 'preact/hooks';
-import type { Start } from '../api.ts';
+import type { Start } from '../api/api.ts';
 import { call } from './call.ts';
 import { DepartmentScreen } from './department/DepartmentScreen.tsx';
 import { type Desk, DeskContext, type Notice } from './desk.ts';

@@ -1,5 +1,5 @@
 /** The two screens as tabs: arrow keys move between them, as everywhere in Google's own panels. */
-import type { Start } from '../api.ts';
+import type { Start } from '../api/api.ts';
 import * as words from './words.vi.ts';
 
 type Screen = Start['screen'];

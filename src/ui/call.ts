@@ -1,6 +1,6 @@
 /** Calls a function of the server; never rejects: what goes wrong on the way is a failure too. */
-import type { Api, Reply } from '../api.ts';
-import { type WayCode, wayCodeOf, wayFailure } from '../wayFailure.vi.ts';
+import type { Api, Reply } from '../api/api.ts';
+import { type WayCode, wayCodeOf, wayFailure } from '../api/wayFailure.vi.ts';
 import { runner } from './google.ts';
 
 /** Google ends a run after six minutes; a call that is silent longer will never answer. */

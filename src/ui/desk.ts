@@ -1,7 +1,7 @@
 /** What every part of the sidebar may do: go to a cell, write cells with undo, say something. */
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import type { Change, Failure, UnitView } from '../api.ts';
+import type { Change, Failure, UnitView } from '../api/api.ts';
 import type { Place } from '../core/workbook.ts';
 
 /** A message at the foot of the sidebar; with `undo`, a button that takes the change back. */

@@ -1,6 +1,6 @@
 /** A reading of the server that may be asked again at any time; only the newest answer is shown. */
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
-import type { Failure, Reply } from '../api.ts';
+import type { Failure, Reply } from '../api/api.ts';
 
 export interface Reading<Answer> {
   /** The last good answer; stays while a newer one is under way. */

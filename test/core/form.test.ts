@@ -1,13 +1,13 @@
 /** The form as laid out from its declarations: years, lists, headers, and fitting to a tab that moved. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
-import { type FormTable, layOutForm } from '../../src/core/form.ts';
-import { coveredCells } from '../../src/core/formAreas.ts';
-import { fitNew, fitPresent } from '../../src/core/formFit.ts';
-import { groupWhile, headerBlocks } from '../../src/core/formHeader.ts';
-import { readList } from '../../src/core/formLists.ts';
-import { planForm } from '../../src/core/formPlan.ts';
-import { yearLabel } from '../../src/core/formTexts.vi.ts';
+import { type FormTable, layOutForm } from '../../src/core/form/form.ts';
+import { coveredCells } from '../../src/core/form/areas.ts';
+import { fitNew, fitPresent } from '../../src/core/form/fit.ts';
+import { groupWhile, headerBlocks } from '../../src/core/form/header.ts';
+import { readList } from '../../src/core/form/lists.ts';
+import { planForm } from '../../src/core/form/plan.ts';
+import { yearLabel } from '../../src/core/form/texts.vi.ts';
 import { lists2024 } from '../../src/outline/lists2024.ts';
 import type { Field, Outline } from '../../src/outline/schema.ts';
 import { sgddt2024 } from '../../src/outline/sgddt2024.ts';

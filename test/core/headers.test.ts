@@ -2,9 +2,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from '@jest/globals';
-import { inputFields, registryFields } from '../../src/core/binding.ts';
-import { bindColumns, columnsOf } from '../../src/core/columns.ts';
-import { proposeBinding } from '../../src/core/proposeBinding.ts';
+import { inputFields, registryFields } from '../../src/core/tabs/binding.ts';
+import { bindColumns, columnsOf } from '../../src/core/tabs/columns.ts';
+import { proposeBinding } from '../../src/core/tabs/proposeBinding.ts';
 import type { Area, Grid } from '../../src/core/workbook.ts';
 import { sgddt2024 as outline } from '../../src/outline/sgddt2024.ts';
 

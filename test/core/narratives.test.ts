@@ -2,9 +2,9 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import fc from 'fast-check';
-import { gather, gatherBySubMeasure, type Narrative, place } from '../../src/core/narratives.ts';
-import { splitSentences } from '../../src/core/sentences.ts';
-import { mergeSimilar } from '../../src/core/similar.ts';
+import { gather, gatherBySubMeasure, type Narrative, place } from '../../src/core/narratives/narratives.ts';
+import { splitSentences } from '../../src/core/narratives/sentences.ts';
+import { mergeSimilar } from '../../src/core/narratives/similar.ts';
 import { sgddt2024 } from '../../src/outline/sgddt2024.ts';
 
 describe('a text is split into sentences', () => {

@@ -9,9 +9,9 @@ import {
   formatPoints,
   formatReading,
   formatTyped,
-} from '../../src/core/numberText.ts';
-import { roundedQuotient } from '../../src/core/rounding.ts';
-import { type NumberKind, type Reading, readNumber } from '../../src/core/values.ts';
+} from '../../src/core/cells/numberText.ts';
+import { roundedQuotient } from '../../src/core/lib/rounding.ts';
+import { type NumberKind, type Reading, readNumber } from '../../src/core/cells/values.ts';
 
 const largest = Number.MAX_SAFE_INTEGER;
 

@@ -1,7 +1,7 @@
 /** What is personal data of a child or a victim, and what is not: the table, and both seed texts. */
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { findPersonalData, findPersonalDataInCell, type PersonalDataKind } from '../../src/core/personalData.ts';
+import { findPersonalData, findPersonalDataInCell, type PersonalDataKind } from '../../src/core/privacy/personalData.ts';
 
 const fixture = 'test/fixtures/du-lieu-ca-nhan.tsv';
 const rows = readFileSync(fixture, 'utf8')

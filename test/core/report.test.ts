@@ -2,9 +2,9 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import fc from 'fast-check';
-import { withhold, withholdRows } from '../../src/core/disclosure.ts';
-import { plainText } from '../../src/core/plainText.ts';
-import { type ReportInput, writeReport } from '../../src/core/report.ts';
+import { withhold, withholdRows } from '../../src/core/figures/disclosure.ts';
+import { plainText } from '../../src/core/report/plainText.ts';
+import { type ReportInput, writeReport } from '../../src/core/report/report.ts';
 import { narratives, ratio, series, settings, smallCity } from '../fixtures/smallCity.ts';
 
 const textOf = (input: ReportInput) => plainText(writeReport(input)).join('\n');

@@ -12,7 +12,7 @@ import {
   nameKey,
   nameParts,
   tidy,
-} from '../../src/core/text.ts';
+} from '../../src/core/text/text.ts';
 
 describe('texts that are one text', () => {
   test.each([

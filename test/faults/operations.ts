@@ -1,7 +1,7 @@
 /** What people do with a form, as operations of which each call may go wrong. */
 import type { SpreadsheetModel } from '../../local/model.ts';
 import { newSpreadsheet } from '../../local/xlsx/newSpreadsheet.ts';
-import type { Act, UnitView } from '../../src/api.ts';
+import type { Act, UnitView } from '../../src/api/api.ts';
 import {
   columnsOf,
   copyForm,

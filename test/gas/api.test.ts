@@ -5,7 +5,7 @@ import { openWorkbook } from '../../local/inputFile.ts';
 import type { SpreadsheetModel } from '../../local/model.ts';
 import type { HostOptions } from '../../local/services/host.ts';
 import { newStores } from '../../local/services/host.ts';
-import type { Act, Api, Change, UnitView } from '../../src/api.ts';
+import type { Act, Api, Change, UnitView } from '../../src/api/api.ts';
 import { emptySchool, fixableError, sampleDepartment, sampleFile, validSchool } from '../page/sampleUnits.ts';
 
 const sample = sampleFile;

@@ -2,9 +2,9 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { docxLines } from '../../local/docxLines.ts';
 import { doiChieu } from '../../local/doiChieu.ts';
-import { writeManifest } from '../../src/core/manifest.ts';
-import { plainText } from '../../src/core/plainText.ts';
-import { writeReport } from '../../src/core/report.ts';
+import { writeManifest } from '../../src/core/manifest/manifest.ts';
+import { plainText } from '../../src/core/report/plainText.ts';
+import { writeReport } from '../../src/core/report/report.ts';
 import { renderDocx } from '../../src/docx/renderDocx.ts';
 import { smallCity } from '../fixtures/smallCity.ts';
 

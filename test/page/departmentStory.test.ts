@@ -1,7 +1,7 @@
 /** An officer at five in the afternoon of the deadline: who is missing, what is wrong, why this figure, acts, a run. */
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { Locator } from 'playwright-core';
-import type { DepartmentView } from '../../src/api.ts';
+import type { DepartmentView } from '../../src/api/api.ts';
 import { inBrowser, openStory, type Story, tabTexts, waitForCell } from './browser.ts';
 import { fixableError, sampleDepartment, validSchool } from './sampleUnits.ts';
 

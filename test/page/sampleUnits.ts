@@ -2,7 +2,7 @@
 import { openGas } from '../../local/gas.ts';
 import { openWorkbook } from '../../local/inputFile.ts';
 import { newStores } from '../../local/services/host.ts';
-import type { Api, DepartmentView, FindingView, Reply, UnitName, UnitView } from '../../src/api.ts';
+import type { Api, DepartmentView, FindingView, Reply, UnitName, UnitView } from '../../src/api/api.ts';
 
 export const sampleFile = 'samples/chien-dich-2024.xlsx';
 

@@ -1,7 +1,7 @@
 /** A school clerk's ten minutes: finds the row, confirms blanks, mends, types, signs, saves. */
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { readXlsx } from '../../local/xlsx/readXlsx.ts';
-import type { UnitView } from '../../src/api.ts';
+import type { UnitView } from '../../src/api/api.ts';
 import type { Place } from '../../src/core/workbook.ts';
 import { cellAt, inBrowser, openStory, type Story, searchUnit, textAt, waitForCell } from './browser.ts';
 import { errorsOf, fixableError, startedSchool } from './sampleUnits.ts';

@@ -1,5 +1,5 @@
 /** Recall and false alarms of T03 beside what is usually done: z-scores on raw counts. */
-import { deviations } from '../../src/core/outliers.ts';
+import { deviations } from '../../src/core/checks/outliers.ts';
 import { type Counted, outlierColumns, typos } from './outlierCity.ts';
 
 export interface Measured {

@@ -1,6 +1,6 @@
 /** What docs/quy-tac.md says around its tables. */
 import type { Missing } from '../../src/core/checks/rule.ts';
-import type { Severity } from '../../src/core/finding.ts';
+import type { Severity } from '../../src/core/checks/finding.ts';
 
 export const opening = `# Quy tắc kiểm tra
 

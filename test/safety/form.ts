@@ -4,7 +4,7 @@ import type { CellModel, SheetModel, SpreadsheetModel, Value } from '../../local
 import { findCell, takeCell } from '../../local/services/cells.ts';
 import type { HostOptions } from '../../local/services/host.ts';
 import { newSpreadsheet } from '../../local/xlsx/newSpreadsheet.ts';
-import type { Reply, ReportLink, UnitView } from '../../src/api.ts';
+import type { Reply, ReportLink, UnitView } from '../../src/api/api.ts';
 import { sgddt2024 } from '../../src/outline/sgddt2024.ts';
 
 export const units = [

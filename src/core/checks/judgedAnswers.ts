@@ -1,10 +1,10 @@
 /** Which of a unit's cells are judged, and which are ignored because it is not asked for them (T05). */
 import type { Field, Topic } from '../../outline/schema.ts';
-import type { Answer } from '../answers.ts';
-import { isAskedFor } from '../asked.ts';
-import type { MatchContext } from '../matching.ts';
-import type { PairRow, ReferenceRow } from '../referenceRows.ts';
-import type { Return } from '../returns.ts';
+import type { Answer } from '../returns/answers.ts';
+import { isAskedFor } from '../matching/asked.ts';
+import type { MatchContext } from '../matching/matching.ts';
+import type { PairRow, ReferenceRow } from '../returns/referenceRows.ts';
+import type { Return } from '../returns/returns.ts';
 import type { CheckContext } from './rule.ts';
 
 /** A filled cell of a row or a reference row, and whether the unit is asked for it. */

@@ -1,10 +1,10 @@
 /** Cells that units changed after a final version: the kept copies against what stands now. */
-import type { Difference } from '../../api.ts';
-import type { Answer } from '../../core/answers.ts';
+import type { Difference } from '../../api/api.ts';
+import type { Answer } from '../../core/returns/answers.ts';
 import { nameOf, quote } from '../../core/checks/words.vi.ts';
-import { hashReturn } from '../../core/hash.ts';
-import type { Return } from '../../core/returns.ts';
-import { unitCodeKey } from '../../core/units.ts';
+import { hashReturn } from '../../core/returns/hash.ts';
+import type { Return } from '../../core/returns/returns.ts';
+import { unitCodeKey } from '../../core/returns/units.ts';
 import type { Overview } from './overview.ts';
 import { ownCells } from './ownCells.ts';
 

@@ -1,6 +1,6 @@
 /** A cell that the sidebar may type into, with its label and choices. */
-import type { EditableCell } from '../../api.ts';
-import type { Answer } from '../../core/answers.ts';
+import type { EditableCell } from '../../api/api.ts';
+import type { Answer } from '../../core/returns/answers.ts';
 
 export function editableCell({ field, year, cell, place }: Answer): EditableCell {
   return {

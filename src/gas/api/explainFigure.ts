@@ -1,11 +1,11 @@
 /** Why a figure is what it is: its parts, how it is counted, which units are in it and which are not. */
-import type { ExplainedUnit, Explanation, FigureName } from '../../api.ts';
-import { compute } from '../../core/compute.ts';
-import { bareZeroText, boundsText, partsText } from '../../core/ratioText.vi.ts';
-import { reasons } from '../../core/reportUnits.vi.ts';
-import { yearName } from '../../core/reportWords.vi.ts';
-import type { Ratio, Results, Total } from '../../core/results.ts';
-import { unitCodeKey } from '../../core/units.ts';
+import type { ExplainedUnit, Explanation, FigureName } from '../../api/api.ts';
+import { compute } from '../../core/figures/compute.ts';
+import { bareZeroText, boundsText, partsText } from '../../core/figures/ratioText.vi.ts';
+import { reasons } from '../../core/report/units.vi.ts';
+import { yearName } from '../../core/report/words.vi.ts';
+import type { Ratio, Results, Total } from '../../core/figures/results.ts';
+import { unitCodeKey } from '../../core/returns/units.ts';
 import type { Place } from '../../core/workbook.ts';
 import { answerFields, type Field, type Indicator } from '../../outline/schema.ts';
 import { unitNames } from './departmentView.ts';
@@ -13,7 +13,7 @@ import { explainTotalExclusion } from './explainTotal.ts';
 import { howIndicator, howTotal } from './explanation.vi.ts';
 import { groupLabel } from './indicatorView.ts';
 import type { Overview } from './overview.ts';
-import { Refusal } from './refusal.ts';
+import { Refusal } from '../errors/refusal.ts';
 import { totalText } from './totalView.ts';
 import { periodLabel, wholePeriod } from './typed.vi.ts';
 

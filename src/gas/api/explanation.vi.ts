@@ -1,5 +1,5 @@
 /** How a figure is counted, in words. */
-import type { Settings } from '../../core/settings.ts';
+import type { Settings } from '../../core/settings/settings.ts';
 import type { Indicator } from '../../outline/schema.ts';
 
 export function howIndicator(indicator: Indicator, tab: string, settings: Settings): string[] {

@@ -1,14 +1,14 @@
 /** A ratio as the sidebar shows it, with its coverage and the remarks that belong beside it. */
-import type { Figure } from '../../api.ts';
+import type { Figure } from '../../api/api.ts';
 import {
   bareZeroText,
   boundsText,
   coverageOf,
   partsText,
   unitsText,
-} from '../../core/ratioText.vi.ts';
-import type { Ratio } from '../../core/results.ts';
-import type { Settings } from '../../core/settings.ts';
+} from '../../core/figures/ratioText.vi.ts';
+import type { Ratio } from '../../core/figures/results.ts';
+import type { Settings } from '../../core/settings/settings.ts';
 import { ofUnits } from './typed.vi.ts';
 
 /** What a figure is called: its label and its year, null for the period. */

@@ -1,6 +1,6 @@
 /** A finding as the sidebar shows it: only what google.script.run carries. */
-import type { FindingView } from '../../api.ts';
-import type { Finding, Fix } from '../../core/finding.ts';
+import type { FindingView } from '../../api/api.ts';
+import type { Finding, Fix } from '../../core/checks/finding.ts';
 import { cellAt, findGrid, type Workbook } from '../../core/workbook.ts';
 
 const order = { error: 0, warning: 1, note: 2 };

@@ -1,7 +1,7 @@
 /** Where the sidebar opens: the selected row's unit, else the unit of the person's e-mail, else a search. */
-import type { Selection, Start } from '../../api.ts';
-import type { Unit } from '../../core/units.ts';
-import { unitCodeKey } from '../../core/units.ts';
+import type { Selection, Start } from '../../api/api.ts';
+import type { Unit } from '../../core/returns/units.ts';
+import { unitCodeKey } from '../../core/returns/units.ts';
 import type { Outline } from '../../outline/schema.ts';
 import { unitName } from './unitName.ts';
 

@@ -1,11 +1,11 @@
 /** Notes an act of the Department on a unit: in the tracking tab with the hash of the report then, and in the log. */
-import { trackingFields } from '../../core/binding.ts';
-import { hashReturn } from '../../core/hash.ts';
-import type { LogEvent } from '../../core/logEvents.vi.ts';
-import type { Return } from '../../core/returns.ts';
-import { appendRows } from '../appendRows.ts';
-import { logMoment } from '../clock.ts';
-import { appendLog, currentPerson } from '../log.ts';
+import { trackingFields } from '../../core/tabs/binding.ts';
+import { hashReturn } from '../../core/returns/hash.ts';
+import type { LogEvent } from '../../core/log/logEvents.vi.ts';
+import type { Return } from '../../core/returns/returns.ts';
+import { appendRows } from '../sheets/appendRows.ts';
+import { logMoment } from '../sheets/clock.ts';
+import { appendLog, currentPerson } from '../sheets/log.ts';
 import type { Overview } from './overview.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;

@@ -1,10 +1,10 @@
 /** Types texts into cells, those of one tab and one text in one call, as text: "=1" or "1/2" stays what it is. */
-import type { Change } from '../../api.ts';
-import { groupBy } from '../../core/groupBy.ts';
+import type { Change } from '../../api/api.ts';
+import { groupBy } from '../../core/lib/groupBy.ts';
 import { a1, address } from '../../core/workbook.ts';
 import { boundTab, keyColumns } from './cellIdentity.ts';
 import type { Overview } from './overview.ts';
-import { Refusal } from './refusal.ts';
+import { Refusal } from '../errors/refusal.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 

@@ -1,6 +1,6 @@
 /** A unit's findings by section of the outline: answers by section, reference tables by table. */
-import type { SectionFindings } from '../../api.ts';
-import type { Finding } from '../../core/finding.ts';
+import type { SectionFindings } from '../../api/api.ts';
+import type { Finding } from '../../core/checks/finding.ts';
 import type { Workbook } from '../../core/workbook.ts';
 import type { Outline } from '../../outline/schema.ts';
 import { findingViews } from './findingView.ts';

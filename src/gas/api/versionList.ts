@@ -1,7 +1,7 @@
 /** Final versions, as the log tells of them or as their copies stand without a line of it, the newest first. */
-import type { Version } from '../../api.ts';
-import { loggedRuns } from '../../core/loggedRuns.ts';
-import { versionsAmong } from '../versions.ts';
+import type { Version } from '../../api/api.ts';
+import { loggedRuns } from '../../core/log/loggedRuns.ts';
+import { versionsAmong } from '../run/versions.ts';
 import type { Overview } from './overview.ts';
 
 export function versionList({ returns, outline, workbook }: Overview): Version[] {

@@ -1,5 +1,5 @@
 /** What changed since the last consolidation, figure by figure. */
-import type { FigureChange, LastRun } from '../../api.ts';
+import type { FigureChange, LastRun } from '../../api/api.ts';
 import { Section } from '../parts/Section.tsx';
 import * as departmentWords from './words.vi.ts';
 

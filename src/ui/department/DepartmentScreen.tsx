@@ -1,6 +1,6 @@
 /** The Department's screen: who has reported, what is wrong, the three targets, and the acts. */
 import { useState } from 'preact/hooks';
-import type { FigureName, UnitName } from '../../api.ts';
+import type { FigureName, UnitName } from '../../api/api.ts';
 import { call } from '../call.ts';
 import { Button } from '../parts/Button.tsx';
 import { FailureNote } from '../parts/FailureNote.tsx';

@@ -1,5 +1,5 @@
 /** "Why this figure?": its parts, how it is counted, the units in it, the units out and why. */
-import type { ExplainedUnit, FigureName } from '../../api.ts';
+import type { ExplainedUnit, FigureName } from '../../api/api.ts';
 import { call } from '../call.ts';
 import { useDesk } from '../desk.ts';
 import { Button } from '../parts/Button.tsx';

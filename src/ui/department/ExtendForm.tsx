@@ -1,6 +1,6 @@
 /** Gives a unit more time, with the reason. */
 import { useState } from 'preact/hooks';
-import type { Act, UnitView } from '../../api.ts';
+import type { Act, UnitView } from '../../api/api.ts';
 import { Button } from '../parts/Button.tsx';
 import { Field } from '../parts/Field.tsx';
 import * as departmentWords from './words.vi.ts';

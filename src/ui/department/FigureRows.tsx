@@ -1,5 +1,5 @@
 /** Figures as table rows; each percentage is a button that explains it. */
-import type { Figure } from '../../api.ts';
+import type { Figure } from '../../api/api.ts';
 import { Button } from '../parts/Button.tsx';
 import * as departmentWords from './words.vi.ts';
 

@@ -1,5 +1,5 @@
 /** The three targets: percentage, what it rests on, coverage, bounds; years, levels, types beneath. */
-import type { Figure, FigureName, IndicatorGroup, IndicatorView } from '../../api.ts';
+import type { Figure, FigureName, IndicatorGroup, IndicatorView } from '../../api/api.ts';
 import { Bar } from '../parts/Bar.tsx';
 import { Button } from '../parts/Button.tsx';
 import { Fold } from '../parts/Fold.tsx';

@@ -1,6 +1,6 @@
 /** Who has reported: the headline, the nested counts, and the units that are missing or faulty. */
 import { useState } from 'preact/hooks';
-import type { DepartmentView, ReportingView, UnitName } from '../../api.ts';
+import type { DepartmentView, ReportingView, UnitName } from '../../api/api.ts';
 import { Bar } from '../parts/Bar.tsx';
 import { Button } from '../parts/Button.tsx';
 import { CopyText } from '../parts/CopyText.tsx';

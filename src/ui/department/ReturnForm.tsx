@@ -1,6 +1,6 @@
 /** Asks a unit to mend its report: why, which cells, until when; filled in from its errors. */
 import { useState } from 'preact/hooks';
-import type { Act, UnitView } from '../../api.ts';
+import type { Act, UnitView } from '../../api/api.ts';
 import { address } from '../../core/workbook.ts';
 import { Button } from '../parts/Button.tsx';
 import { Field } from '../parts/Field.tsx';

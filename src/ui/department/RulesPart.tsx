@@ -1,6 +1,6 @@
 /** Findings by rule, errors first: how many, how many could not be checked, each one step from its cell. */
 import { useState } from 'preact/hooks';
-import type { RuleView, UnitName } from '../../api.ts';
+import type { RuleView, UnitName } from '../../api/api.ts';
 import { Button } from '../parts/Button.tsx';
 import { CountChips } from '../parts/CountChips.tsx';
 import { FindingItem } from '../parts/FindingItem.tsx';

@@ -1,6 +1,6 @@
 /** "Consolidate": draft or final, the steps as they are reached, and the result with its links. */
 import { useState } from 'preact/hooks';
-import type { Failure, RunResult, RunStep, Version } from '../../api.ts';
+import type { Failure, RunResult, RunStep, Version } from '../../api/api.ts';
 import { call } from '../call.ts';
 import { Button } from '../parts/Button.tsx';
 import { FailureNote } from '../parts/FailureNote.tsx';

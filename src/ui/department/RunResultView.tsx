@@ -1,6 +1,6 @@
 /** What a run made, with the ways to it. */
 import { useState } from 'preact/hooks';
-import type { Download, RunResult } from '../../api.ts';
+import type { Download, RunResult } from '../../api/api.ts';
 import { call } from '../call.ts';
 import { useDesk } from '../desk.ts';
 import { Button } from '../parts/Button.tsx';

@@ -1,5 +1,5 @@
 /** The steps of a run: reached, under way, to come; their room does not change. */
-import type { RunStep } from '../../api.ts';
+import type { RunStep } from '../../api/api.ts';
 import * as departmentWords from './words.vi.ts';
 
 const order: readonly RunStep[] = ['reading', 'summary', 'report'];

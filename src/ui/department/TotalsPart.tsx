@@ -1,5 +1,5 @@
 /** Totals by year; each opens its explanation. */
-import type { FigureName, TotalView } from '../../api.ts';
+import type { FigureName, TotalView } from '../../api/api.ts';
 import { Button } from '../parts/Button.tsx';
 import { Fold } from '../parts/Fold.tsx';
 import { Section } from '../parts/Section.tsx';

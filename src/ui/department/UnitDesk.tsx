@@ -1,6 +1,6 @@
 /** One unit on the Department's desk: accept, return, extend, type on its behalf, write to it. */
 import { useState } from 'preact/hooks';
-import type { Act } from '../../api.ts';
+import type { Act } from '../../api/api.ts';
 import { call } from '../call.ts';
 import { useDesk } from '../desk.ts';
 import { Button } from '../parts/Button.tsx';

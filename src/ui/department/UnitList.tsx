@@ -1,6 +1,6 @@
 /** Units as a list of buttons that open them; long lists grow on demand. */
 import { useState } from 'preact/hooks';
-import type { UnitName } from '../../api.ts';
+import type { UnitName } from '../../api/api.ts';
 import { Button } from '../parts/Button.tsx';
 import * as words from '../words.vi.ts';
 

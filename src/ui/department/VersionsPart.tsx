@@ -1,5 +1,5 @@
 /** Final versions, and the cells that units changed after one. */
-import type { Difference, Version } from '../../api.ts';
+import type { Difference, Version } from '../../api/api.ts';
 import { call } from '../call.ts';
 import { CellLink } from '../parts/CellLink.tsx';
 import { FailureNote } from '../parts/FailureNote.tsx';

@@ -1,5 +1,5 @@
 /** Texts that the Department copies to Zalo or e-mail, with the exact items to mend. */
-import type { FindingView, UnitName, UnitView } from '../../api.ts';
+import type { FindingView, UnitName, UnitView } from '../../api/api.ts';
 import { address } from '../../core/workbook.ts';
 
 const mostItems = 12;

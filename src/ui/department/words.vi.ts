@@ -1,5 +1,5 @@
 /** Words of the Department's screen. */
-import type { RunStep } from '../../api.ts';
+import type { RunStep } from '../../api/api.ts';
 
 export const steps: Readonly<Record<RunStep, string>> = {
   reading: 'Đọc, kiểm tra số liệu các đơn vị, tính tổng và tỷ lệ',

@@ -1,6 +1,6 @@
 /** A box that types into one cell of the workbook when it is left or Enter is pressed. */
 import { useRef, useState } from 'preact/hooks';
-import type { EditableCell } from '../../api.ts';
+import type { EditableCell } from '../../api/api.ts';
 import { leftOf, shown, type Typed } from '../typed.ts';
 
 interface Props {

@@ -1,5 +1,5 @@
 /** "2 lỗi · 1 cảnh báo": counts of findings by severity. */
-import type { FindingView } from '../../api.ts';
+import type { FindingView } from '../../api/api.ts';
 import * as words from '../words.vi.ts';
 
 export function CountChips({ findings }: { findings: readonly FindingView[] }) {

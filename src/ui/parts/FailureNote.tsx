@@ -1,5 +1,5 @@
 /** What went wrong and what to do, said at once to a screen reader too. */
-import type { Failure } from '../../api.ts';
+import type { Failure } from '../../api/api.ts';
 import * as words from '../words.vi.ts';
 import { Button } from './Button.tsx';
 

@@ -1,6 +1,6 @@
 /** One finding: its sentence, the way to its cell, and the quick fixes it carries. */
 import type { ComponentChildren } from 'preact';
-import type { FindingView } from '../../api.ts';
+import type { FindingView } from '../../api/api.ts';
 import { a1 } from '../../core/workbook.ts';
 import { useDesk } from '../desk.ts';
 import * as words from '../words.vi.ts';

@@ -1,6 +1,6 @@
 /** The unit's own words on its warnings, kept in its cell for explanations. */
 import { useId, useState } from 'preact/hooks';
-import type { EditableCell, UnitView } from '../../api.ts';
+import type { EditableCell, UnitView } from '../../api/api.ts';
 import type { WriteCells } from '../desk.ts';
 import { Button } from '../parts/Button.tsx';
 import { Section } from '../parts/Section.tsx';

@@ -1,6 +1,6 @@
 /** A search box over the registry: type, arrow down, Enter. */
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
-import type { UnitName } from '../../api.ts';
+import type { UnitName } from '../../api/api.ts';
 import { searchUnits } from './searchUnits.ts';
 import * as unitWords from './words.vi.ts';
 

@@ -1,7 +1,7 @@
 /** What the checks found, by section of the outline, errors first; "next error" walks through them. */
 import type { ComponentChildren } from 'preact';
 import { useRef } from 'preact/hooks';
-import type { UnitView } from '../../api.ts';
+import type { UnitView } from '../../api/api.ts';
 import { useDesk, type WriteCells } from '../desk.ts';
 import { Button } from '../parts/Button.tsx';
 import { CountChips } from '../parts/CountChips.tsx';

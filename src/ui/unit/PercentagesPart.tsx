@@ -1,5 +1,5 @@
 /** The unit's own percentages, each with its numerator and denominator, as they will be counted. */
-import type { UnitFigure, UnitView } from '../../api.ts';
+import type { UnitFigure, UnitView } from '../../api/api.ts';
 import { Section } from '../parts/Section.tsx';
 import * as unitWords from './words.vi.ts';
 

@@ -1,5 +1,5 @@
 /** How many required answers are left, where they are, and "these blanks are 0" as one act. */
-import type { UnitView } from '../../api.ts';
+import type { UnitView } from '../../api/api.ts';
 import type { WriteCells } from '../desk.ts';
 import { Bar } from '../parts/Bar.tsx';
 import { Button } from '../parts/Button.tsx';

@@ -1,6 +1,6 @@
 /** The unit's rows of the reference tables, to be typed from here as well as in their tabs. */
 import { useState } from 'preact/hooks';
-import type { ReferenceRows, UnitView } from '../../api.ts';
+import type { ReferenceRows, UnitView } from '../../api/api.ts';
 import type { WriteCells } from '../desk.ts';
 import { Button } from '../parts/Button.tsx';
 import { CellInput } from '../parts/CellInput.tsx';

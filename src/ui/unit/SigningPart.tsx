@@ -1,6 +1,6 @@
 /** Who made the report, under which document, and the act of saying that it is complete. */
 import { useState } from 'preact/hooks';
-import type { Change, EditableCell, UnitView } from '../../api.ts';
+import type { Change, EditableCell, UnitView } from '../../api/api.ts';
 import type { WriteCells } from '../desk.ts';
 import { Button } from '../parts/Button.tsx';
 import { Field } from '../parts/Field.tsx';

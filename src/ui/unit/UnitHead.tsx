@@ -1,5 +1,5 @@
 /** Which unit this is, in what state, until when; what the Department asked to be mended. */
-import type { UnitView } from '../../api.ts';
+import type { UnitView } from '../../api/api.ts';
 import { Button } from '../parts/Button.tsx';
 import { CellLink } from '../parts/CellLink.tsx';
 import * as unitWords from './words.vi.ts';

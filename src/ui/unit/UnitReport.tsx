@@ -1,6 +1,6 @@
 /** One unit's report as it stands: progress, findings, percentages, references, explanation, signing. */
 import { useEffect, useRef } from 'preact/hooks';
-import type { Change, UnitView } from '../../api.ts';
+import type { Change, UnitView } from '../../api/api.ts';
 import { call } from '../call.ts';
 import { useDesk, type WriteCells } from '../desk.ts';
 import { Button } from '../parts/Button.tsx';

@@ -1,6 +1,6 @@
 /** The unit's screen: which unit, then everything about its report from top to bottom. */
 import { useState } from 'preact/hooks';
-import type { Start, UnitName } from '../../api.ts';
+import type { Start, UnitName } from '../../api/api.ts';
 import { Button } from '../parts/Button.tsx';
 import { unitTab } from '../words.vi.ts';
 import { FindUnit } from './FindUnit.tsx';

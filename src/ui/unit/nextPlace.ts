@@ -1,5 +1,5 @@
 /** The place to go to after the last one: errors while there are any, else whatever was found; round and round. */
-import type { FindingView } from '../../api.ts';
+import type { FindingView } from '../../api/api.ts';
 import type { Place } from '../../core/workbook.ts';
 import { findingKey } from '../parts/findingKey.ts';
 

@@ -1,5 +1,5 @@
 /** A quick fix that several findings of a rule carry alike: one act, one undo. */
-import type { Change, FindingView } from '../../api.ts';
+import type { Change, FindingView } from '../../api/api.ts';
 
 const fewest = 3;
 

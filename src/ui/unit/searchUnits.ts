@@ -1,5 +1,5 @@
 /** Finds units by what a hurried person types: no accents, abbreviations, initials, any word order. */
-import type { UnitName } from '../../api.ts';
+import type { UnitName } from '../../api/api.ts';
 import { abbreviations, longForms } from './abbreviations.vi.ts';
 
 /** Units whose words begin as the typed words do, the best first; at most `limit`. */

@@ -1,6 +1,6 @@
 /** The row selected in the spreadsheet, asked every few seconds while the sidebar can be seen. */
 import { useEffect, useState } from 'preact/hooks';
-import type { Selection } from '../../api.ts';
+import type { Selection } from '../../api/api.ts';
 import { call } from '../call.ts';
 
 const everyMs = 4000;

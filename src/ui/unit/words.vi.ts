@@ -1,5 +1,5 @@
 /** Words of the unit's screen. */
-import type { UnitState } from '../../api.ts';
+import type { UnitState } from '../../api/api.ts';
 
 export const states: Readonly<Record<UnitState, string>> = {
   empty: 'Chưa nhập',

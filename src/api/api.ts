@@ -1,0 +1,423 @@
+/** The one contract between sidebar and server: what may be called, what goes in, what comes out. */
+import type { Severity } from '../core/checks/finding.ts';
+import type { NoValue, RunState } from '../core/figures/results.ts';
+import type { Place } from '../core/workbook.ts';
+
+/** What google.script.run carries unharmed; anything else (Date, function, undefined) is never. */
+export type Carried<T> = T extends null | boolean | number | string
+  ? T
+  : T extends Date | ((...given: never) => unknown)
+    ? never
+    : T extends readonly unknown[]
+      ? { readonly [Index in keyof T]: Carried<T[Index]> }
+      : T extends object
+        ? { readonly [Key in keyof T]: Carried<T[Key]> }
+        : never;
+
+/** `Functions` itself when each argument and answer is carried; else a type that it does not fit. */
+export type CarriedFunctions<Functions> = {
+  [Name in keyof Functions]: Functions[Name] extends (...given: infer Given) => infer Answer
+    ? [Given, Answer] extends [Carried<Given>, Carried<Answer>]
+      ? Functions[Name]
+      : never
+    : never;
+};
+type OnlyCarried<Functions extends CarriedFunctions<Functions>> = Functions;
+
+/** Errors are data: what happened in one sentence, what to do in another. */
+export type Reply<Answer> =
+  | { readonly ok: true; readonly value: Answer }
+  | { readonly ok: false; readonly error: Failure };
+
+export interface Failure {
+  readonly code: FailureCode;
+  readonly sentence: string;
+  readonly whatToDo: string;
+}
+
+export type FailureCode =
+  | 'several-accounts'
+  | 'scope-refused'
+  | 'lock-busy'
+  | 'timeout'
+  | 'service-failed'
+  | 'offline'
+  | 'not-set-up'
+  | 'broken-structure'
+  | 'changed-meanwhile'
+  | 'stale'
+  | 'moved'
+  | 'locked-cell'
+  | 'wrong-value'
+  | 'unknown-unit'
+  | 'not-ready'
+  | 'not-final'
+  | 'not-manifest'
+  | 'unexpected';
+
+/** The functions of the server that the sidebar may call, by their names in the bundle. */
+export type Api = OnlyCarried<{
+  /** Where the person stands and which units there are. */
+  startSidebar(): Reply<Start>;
+  /** The unit of the selected row; polled while the sidebar is visible. */
+  readSelection(): Reply<Selection>;
+  readUnit(unit: string): Reply<UnitView>;
+  /** Types into a unit's own cells, all or none; `stale` when one no longer shows its `from`, `moved` when the tabs were rearranged. */
+  writeCells(request: WriteRequest): Reply<Written>;
+  /** Selects a cell in the spreadsheet. */
+  goTo(place: Place): Reply<null>;
+  readDepartment(): Reply<DepartmentView>;
+  explainFigure(figure: FigureName): Reply<Explanation>;
+  /** The menu's "consolidate"; `run` is any text of the caller's, the key of `readSteps`. */
+  runConsolidation(run: string, state: RunState): Reply<RunResult>;
+  /** Steps that a run has reached so far, in order. */
+  readSteps(run: string): Reply<readonly RunStep[]>;
+  /** Returns, accepts or extends a unit; answers with the unit as it is then. */
+  actOnUnit(unit: string, act: Act): Reply<UnitView>;
+  /** What differs in the units' cells between a final version and now. */
+  readDifferences(version: number): Reply<readonly Difference[]>;
+  /** The report as a .docx, for whoever refuses access to Drive. */
+  downloadReport(): Reply<Download>;
+}>;
+
+/** A unit as it is named in a list. */
+export interface UnitName {
+  readonly code: string;
+  readonly name: string;
+  readonly type: string;
+  readonly area: string;
+}
+
+export interface Selection {
+  /** Unit code of the selected row, '' when the row is no unit's. */
+  readonly unit: string;
+  readonly tab: string;
+  /** Changes whenever the row selected in the tab or its contents change. */
+  readonly stamp: string;
+}
+
+export interface Start {
+  /** Which of the two screens opens. */
+  readonly screen: 'unit' | 'department';
+  readonly title: string;
+  readonly units: readonly UnitName[];
+  /** Code of the unit that opens, '' when it must be searched. */
+  readonly unit: string;
+  readonly foundBy: 'selection' | 'email' | 'nothing';
+}
+
+/** A change of one cell; `from` is the text shown in it when the change was offered. */
+export interface Change {
+  readonly place: Place;
+  readonly from: string;
+  readonly to: string;
+}
+
+export interface WriteRequest {
+  readonly unit: string;
+  readonly changes: readonly Change[];
+  /** Of the view that offered the changes. */
+  readonly places: string;
+  /** The Department types for the unit: noted in the tracking tab and the log. */
+  readonly onBehalf: boolean;
+}
+
+export interface Written {
+  /** Brings back what stood before. */
+  readonly undo: readonly Change[];
+  readonly view: UnitView;
+}
+
+/** Chưa nhập, đang nhập, đã hoàn thành, hợp lệ; then what the Department set (semantics §4). */
+export type UnitState = 'empty' | 'started' | 'complete' | 'valid' | 'returned' | 'accepted';
+
+export interface UnitView {
+  readonly unit: UnitName;
+  /** Changes when the unit's own cells stand elsewhere, or the keys of their rows read otherwise. */
+  readonly places: string;
+  readonly state: UnitState;
+  /** The answers row; null when the unit has none. */
+  readonly row: Place | null;
+  /** dd/mm/yyyy, extensions counted. */
+  readonly deadline: string;
+  readonly returned: { readonly reason: string; readonly cells: string } | null;
+  readonly progress: Progress;
+  readonly indicators: readonly UnitIndicator[];
+  /** Sections with something to say: those with errors first, then by the outline. */
+  readonly sections: readonly SectionFindings[];
+  /** What "confirm the blanks" would type. */
+  readonly blanks: readonly BlankCell[];
+  readonly references: readonly ReferenceRows[];
+  /** null when the form has no place for it. */
+  readonly explanation: EditableCell | null;
+  /** The signing block without its last cell, which says "complete". */
+  readonly signing: readonly EditableCell[];
+  readonly complete: EditableCell | null;
+  /** Its cell says so, in whatever words. */
+  readonly isComplete: boolean;
+}
+
+/** A blank that would be confirmed, by the label of its column. */
+export interface BlankCell extends Change {
+  readonly label: string;
+}
+
+/** Required answers. */
+export interface Progress {
+  readonly asked: number;
+  readonly answered: number;
+  readonly missing: readonly { readonly label: string; readonly place: Place }[];
+}
+
+export interface UnitIndicator {
+  readonly code: string;
+  readonly label: string;
+  /** Years, then the period of a flow. */
+  readonly figures: readonly UnitFigure[];
+}
+
+/** A unit's part in one figure. */
+export interface UnitFigure {
+  readonly label: string;
+  /** "2/3 trường", '' when it is not counted. */
+  readonly base: string;
+  readonly text: string;
+  /** Why it is not counted, '' when it is. */
+  readonly reason: string;
+}
+
+export interface SectionFindings {
+  readonly title: string;
+  /** Errors first. */
+  readonly findings: readonly FindingView[];
+}
+
+export interface FindingView {
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly broken: boolean;
+  readonly unit: string;
+  readonly place: Place | null;
+  readonly message: string;
+  readonly fixes: readonly { readonly label: string; readonly change: Change }[];
+}
+
+/** A cell that the sidebar may type into. */
+export interface EditableCell {
+  readonly label: string;
+  readonly help: string;
+  readonly place: Place;
+  readonly text: string;
+  /** Holds prose, not a figure. */
+  readonly prose: boolean;
+  /** Labels to choose from; empty for free typing. */
+  readonly options: readonly string[];
+}
+
+/** The unit's rows of one reference table. */
+export interface ReferenceRows {
+  readonly code: string;
+  readonly title: string;
+  readonly rows: readonly ReferenceRow[];
+  readonly place: Place | null;
+}
+
+export interface ReferenceRow {
+  /** Its locked keys: "THCS An Đồng · THCS" or "2021 · người thân". */
+  readonly title: string;
+  readonly cells: readonly EditableCell[];
+}
+
+/** A percentage of one year, or of the period. */
+export interface Figure {
+  /** "Năm 2021 (từ 01/6)", "Cả kỳ". */
+  readonly label: string;
+  readonly year: number | null;
+  readonly text: string;
+  readonly none: NoValue | null;
+  /** "1.232/1.309", '' when no unit is behind it. */
+  readonly base: string;
+  /** null when nobody is asked. */
+  readonly coverage: CoverageView | null;
+  /** Sentences beside it: its bounds, its bare zeros. */
+  readonly remarks: readonly string[];
+}
+
+export interface CoverageView {
+  /** 0 to 1. */
+  readonly share: number;
+  /** "98,3% (118/120 đơn vị)". */
+  readonly text: string;
+  readonly label: string;
+  readonly level: 'full' | 'provisional' | 'insufficient';
+}
+
+export interface IndicatorView {
+  readonly code: string;
+  readonly label: string;
+  readonly noun: string;
+  readonly target: number;
+  readonly period: Figure;
+  readonly years: readonly Figure[];
+  /** Levels and unit types, with their period's figure. */
+  readonly groups: readonly IndicatorGroup[];
+}
+
+export interface IndicatorGroup {
+  readonly by: 'level' | 'type';
+  readonly code: string;
+  readonly label: string;
+  readonly figure: Figure;
+}
+
+export interface TotalView {
+  readonly field: string;
+  readonly label: string;
+  /** Years, then the period of a flow (year null). */
+  readonly figures: readonly TotalFigure[];
+}
+
+export interface TotalFigure {
+  readonly label: string;
+  readonly year: number | null;
+  readonly text: string;
+}
+
+export interface DepartmentView {
+  /** dd/mm/yyyy HH:mm of this reading. */
+  readonly at: string;
+  readonly deadline: string;
+  readonly reporting: ReportingView;
+  readonly rules: readonly RuleView[];
+  readonly indicators: readonly IndicatorView[];
+  readonly totals: readonly TotalView[];
+  readonly lastRun: LastRun | null;
+  readonly versions: readonly Version[];
+}
+
+export interface ReportingView {
+  readonly expected: number;
+  readonly withData: number;
+  readonly submitted: number;
+  readonly valid: number;
+  readonly accepted: number;
+  /** Seen complete by a run in time. */
+  readonly onTime: number;
+  /** Beside these: in time by the day that the unit's document bears (semantics §5). */
+  readonly onTimeByDocument: number;
+  readonly missing: readonly UnitName[];
+  readonly returned: readonly UnitName[];
+  /** Units with errors, most errors first. */
+  readonly faulty: readonly FaultyUnit[];
+  /** Codes or names of rows outside the registry. */
+  readonly outside: readonly string[];
+}
+
+export interface FaultyUnit {
+  readonly unit: UnitName;
+  readonly errors: number;
+  readonly warnings: number;
+}
+
+export interface RuleView {
+  readonly rule: string;
+  readonly title: string;
+  readonly severity: Severity;
+  /** Times it could not be checked. */
+  readonly skipped: number;
+  readonly findings: readonly FindingView[];
+}
+
+/** What a run found, against what stands now. */
+export interface LastRun {
+  readonly at: string;
+  readonly by: string;
+  readonly state: RunState;
+  readonly version: number;
+  readonly changes: readonly FigureChange[];
+}
+
+export interface FigureChange {
+  readonly label: string;
+  readonly before: string;
+  readonly after: string;
+}
+
+export interface Version {
+  readonly version: number;
+  /** '' when the run could not write its line in the log. */
+  readonly at: string;
+  readonly by: string;
+}
+
+export interface Difference {
+  readonly unit: string;
+  readonly label: string;
+  readonly place: Place;
+  readonly before: string;
+  readonly after: string;
+}
+
+/** Which figure: `year` null is the period; `code` is an indicator's or a field's. */
+export interface FigureName {
+  readonly kind: 'indicator' | 'total';
+  readonly code: string;
+  readonly year: number | null;
+  readonly group: { readonly by: 'level' | 'type'; readonly code: string } | null;
+}
+
+export interface Explanation {
+  readonly title: string;
+  readonly label: string;
+  readonly text: string;
+  /** "1.232 / 1.309 trường"; for a total, the sum alone. */
+  readonly base: string;
+  /** How it is counted, in words. */
+  readonly how: readonly string[];
+  readonly included: readonly ExplainedUnit[];
+  readonly excluded: readonly ExplainedUnit[];
+}
+
+export interface ExplainedUnit {
+  readonly unit: UnitName;
+  /** Why it is out; '' for a unit that is in. */
+  readonly reason: string;
+  /** Where its figure stands, or should. */
+  readonly place: Place | null;
+}
+
+/** In order; the first is where a run begins, the others are told as they are reached. */
+export type RunStep = 'reading' | 'summary' | 'report';
+
+export interface RunResult {
+  readonly state: RunState;
+  readonly version: number;
+  readonly at: string;
+  readonly summary: Place;
+  readonly findings: Place;
+  readonly report: ReportLink;
+  /** Since the run before; null for the first. */
+  readonly changes: readonly FigureChange[] | null;
+}
+
+/** `document`: in Drive at `url`; `download`: Drive did not make it, for a reason in words; ask for `downloadReport`. */
+export type ReportLink =
+  | { readonly kind: 'document'; readonly name: string; readonly url: string }
+  | { readonly kind: 'download'; readonly name: string; readonly why: string };
+
+export interface Download {
+  readonly name: string;
+  readonly mimeType: string;
+  readonly base64: string;
+}
+
+/** What the Department may do to a unit's report; days are dd/mm/yyyy. */
+export type Act =
+  | {
+      readonly kind: 'return';
+      readonly reason: string;
+      readonly cells: string;
+      readonly newDeadline: string;
+    }
+  | { readonly kind: 'accept' }
+  | { readonly kind: 'extend'; readonly until: string; readonly reason: string };

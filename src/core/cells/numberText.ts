@@ -1,0 +1,91 @@
+/** Figures as Vietnamese reports write them, by hand, so that Google and Node agree. */
+import { dong, millionDong, points, stateTexts, under } from './numberText.vi.ts';
+import { roundedQuotient } from '../lib/rounding.ts';
+import type { Day, NumberKind, Reading } from './values.ts';
+
+const thousands = /\B(?=(?:\d{3})+$)/g;
+/** Money below this needs its unit word to be read back without a question (C04). */
+const leastBareMoney = 100_000;
+
+/** "1.234.567" for a whole number. */
+export function formatCount(count: number): string {
+  return String(count).replace(thousands, '.');
+}
+
+/** "05" below ten, as running text writes counts; 0 stays "0". */
+export function formatInText(count: number): string {
+  return count > 0 && count < 10 ? `0${count}` : formatCount(count);
+}
+
+/** A whole number of 10^-places as "1.234,5". */
+function formatScaled(scaled: number, places: number): string {
+  if (places === 0) return formatCount(scaled);
+  const digits = String(scaled).padStart(places + 1, '0');
+  return `${formatCount(Number(digits.slice(0, -places)))},${digits.slice(-places)}`;
+}
+
+/** A percentage as shown: whole 10^-places of a percent, or only its bound. */
+interface Percentage {
+  readonly scaled: number;
+  readonly places: number;
+  readonly bound: '' | '<' | '>';
+}
+
+function percentage(numerator: number, denominator: number, places: number): Percentage {
+  const between = 0 < numerator && numerator < denominator;
+  for (const tried of [places, places + 1]) {
+    const scaled = roundedQuotient(numerator, denominator, tried + 2);
+    const isEnd = scaled === 0 || scaled === 10 ** (tried + 2);
+    if (!between || !isEnd) return { scaled, places: tried, bound: '' };
+  }
+  const isLow = roundedQuotient(numerator, denominator, places + 2) === 0;
+  const scaled = isLow ? 1 : 10 ** (places + 2) - 1;
+  return { scaled, places, bound: isLow ? '<' : '>' };
+}
+
+/**
+ * "28,8%" for 23 of 80, rounded half away from zero; more than nothing is never "0,0%" and less
+ * than all never "100,0%". Whole safe integers ≥ 0; a denominator of 0 throws RangeError, for it
+ * has no percentage (semantics §3).
+ */
+export function formatPercent(numerator: number, denominator: number, places = 1): string {
+  const shown = percentage(numerator, denominator, places);
+  return `${shown.bound}${formatScaled(shown.scaled, shown.places)}%`;
+}
+
+/** How far a percentage as shown is from a target in percent: "5,9 điểm phần trăm". */
+export function formatPoints(numerator: number, denominator: number, target: number): string {
+  const { scaled, places, bound } = percentage(numerator, denominator, 1);
+  const distance = Math.abs(Math.round(target * 10 ** places) - scaled);
+  const prefix = bound === '>' && target === 100 ? `${under} ` : '';
+  return `${prefix}${formatScaled(distance, places)} ${points}`;
+}
+
+/** Đồng as "23,5 triệu đồng", to a tenth of a million; what would vanish stays in đồng. */
+export function formatMillions(amount: number): string {
+  const tenths = roundedQuotient(amount, 1_000_000, 1);
+  if (tenths === 0) return `${formatCount(amount)} ${dong}`;
+  const shown = tenths % 10 === 0 ? formatCount(tenths / 10) : formatScaled(tenths, 1);
+  return `${shown} ${millionDong}`;
+}
+
+/** yyyy-mm-dd as dd/mm/yyyy. */
+export function formatDay(day: Day): string {
+  const [year, month, date] = day.split('-');
+  return `${date}/${month}/${year}`;
+}
+
+/** A number as one would type it, so that it is read back as itself: "1.234", "500 đồng". */
+export function formatTyped(number: number, { kind }: Pick<NumberKind, 'kind'>): string {
+  const needsUnit = kind === 'money' && number > 0 && number < leastBareMoney;
+  return needsUnit ? `${formatCount(number)} ${dong}` : formatCount(number);
+}
+
+/** The shortest text of a usable or named state, which reads back as it; '' when there is none. */
+export function formatReading(reading: Reading, kind: Pick<NumberKind, 'kind'>): string {
+  if (reading.none) return stateTexts.none;
+  const { state, number } = reading;
+  if (state === 'NA' || state === 'UNKNOWN') return stateTexts[state];
+  if (state === 'ELSEWHERE') return stateTexts.ELSEWHERE + reading.pointer;
+  return number === null ? '' : formatTyped(number, kind);
+}

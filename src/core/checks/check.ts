@@ -1,0 +1,120 @@
+/** Runs every rule on every return: findings, and the count of what could not be checked. */
+import type { Outline } from '../../outline/schema.ts';
+import { brokenSentence } from './brokenSentence.vi.ts';
+import { filledAnswers, type Judged } from './judgedAnswers.ts';
+import type { CheckContext, Rule, Said } from './rule.ts';
+import { rules } from './rules.ts';
+import type { Finding } from './finding.ts';
+import { type Match, matchReference } from '../matching/matching.ts';
+import type { Return, Returns } from '../returns/returns.ts';
+import type { Settings } from '../settings/settings.ts';
+
+export interface Checked {
+  readonly findings: readonly Finding[];
+  /** Rule → how many times it was skipped. */
+  readonly skipped: Readonly<Record<string, number>>;
+}
+
+/** What rules and indicators share: each unit's match with its references is computed once. */
+export function createContext(
+  returns: Returns,
+  outline: Outline,
+  settings: Settings,
+): CheckContext {
+  const matches = new Map<Return, Map<string, Match>>();
+  const filled = new Map<Return, readonly Judged[]>();
+  return {
+    returns,
+    outline,
+    settings,
+    match(entry, indicator, year) {
+      const own = matches.get(entry) ?? new Map<string, Match>();
+      matches.set(entry, own);
+      const key = `${indicator.code}.${year}`;
+      const known = own.get(key) ?? matchReference(entry, indicator, year, this);
+      own.set(key, known);
+      return known;
+    },
+    filled(entry) {
+      const known = filled.get(entry) ?? filledAnswers(entry, this);
+      filled.set(entry, known);
+      return known;
+    },
+  };
+}
+
+/** Checks the whole workbook. */
+export function check(context: CheckContext): Checked {
+  const { registry } = context.returns;
+  const order = new Map(registry.units.map((unit, index) => [unit.code, index]));
+  const position = (finding: Finding): number => order.get(finding.unit ?? '') ?? -1;
+  const checked = gather([
+    ...rules.map((rule) => runOne(rule, null, () => rule.checkAll(context))),
+    ...context.returns.returns.flatMap((entry) => runOn(entry, context)),
+  ]);
+  return { ...checked, findings: [...checked.findings].sort((a, b) => position(a) - position(b)) };
+}
+
+/** Checks one return by itself, as the sidebar does while the row is typed. */
+export function checkReturn(entry: Return, context: CheckContext): Checked {
+  return gather(runOn(entry, context));
+}
+
+/** Rows are judged for units that must report. */
+function runOn(entry: Return, context: CheckContext): Ran[] {
+  if (!entry.unit.mustReport) return [];
+  return rules.map((rule) => runOne(rule, entry.unit.code, () => rule.check(entry, context)));
+}
+
+interface Ran {
+  readonly rule: string;
+  readonly findings: readonly Finding[];
+  readonly skipped: number;
+}
+
+function gather(runs: readonly Ran[]): Checked {
+  const findings: Finding[] = [];
+  const skipped: Record<string, number> = {};
+  for (const run of runs) {
+    for (const finding of run.findings) findings.push(finding);
+    if (run.skipped > 0) skipped[run.rule] = (skipped[run.rule] ?? 0) + run.skipped;
+  }
+  return { findings, skipped };
+}
+
+/** One bad row must not stop the others: a rule that throws is a finding of its own, and blocks a final version. */
+function runOne(rule: Rule, unit: string | null, run: () => Said): Ran {
+  try {
+    const { fails, skipped } = run();
+    return { rule: rule.id, findings: fails.map((fail) => toFinding(rule, fail)), skipped };
+  } catch (error) {
+    const cause = error instanceof Error ? error.message : String(error);
+    return { rule: rule.id, findings: [brokenFinding(rule, unit, cause)], skipped: 0 };
+  }
+}
+
+function brokenFinding(rule: Rule, unit: string | null, cause: string): Finding {
+  return {
+    rule: rule.id,
+    severity: 'error',
+    outcome: 'broken',
+    unit,
+    field: null,
+    year: null,
+    place: null,
+    message: brokenSentence(rule.title),
+    parameters: { cause },
+    fixes: [],
+  };
+}
+
+function toFinding(rule: Rule, fail: Said['fails'][number]): Finding {
+  const { severity, fixes, ...rest } = fail;
+  return {
+    ...rest,
+    rule: rule.id,
+    severity: severity ?? rule.severity,
+    outcome: 'fail',
+    fixes: fixes ?? [],
+  };
+}

@@ -1,0 +1,113 @@
+/** C01: a required answer is blank, in a unit that has entered anything. */
+import type { Answer } from '../../returns/answers.ts';
+import { listRows } from '../../matching/establishments.ts';
+import type { ListRow } from '../../returns/referenceRows.ts';
+import { answerOf, hasEntered, type Return } from '../../returns/returns.ts';
+import { type CheckContext, defineRule, type Fail, failAt } from '../rule.ts';
+import { nameOf, quote } from '../words.vi.ts';
+
+type P = { readonly label: string; readonly tab: string; readonly how: How };
+type How = 'text' | 'pairs' | 'establishments' | 'times' | 'name';
+
+export const C01 = defineRule<P>({
+  id: 'C01',
+  severity: 'error',
+  title: 'Câu hỏi bắt buộc đã được trả lời',
+  missing: 'reported',
+  sentence: ({ label, tab, how }) => {
+    const blank = `${label} còn trống`;
+    if (how === 'name') return `${blank} trong khi dòng này đã có số. Ghi tên, hoặc xóa số ở dòng này.`;
+    if (how === 'times') {
+      return `${blank}. Gõ số lần đã tổ chức; không tổ chức thì gõ 0, năm đó chưa có trường thì gõ KAD.`;
+    }
+    if (how === 'pairs') {
+      return `${blank}, tab “${tab}” cũng chưa có số của năm đó. Gõ số lượng; không có thì gõ “không phát sinh”, chưa có số liệu thì gõ CCSL.`;
+    }
+    if (how === 'establishments') {
+      return `${blank}, tab “${tab}” cũng chưa có số của năm đó. Ghi số lần của từng trường vào tab “${tab}”; chưa có số liệu thì gõ CCSL vào ô này.`;
+    }
+    return `${blank}. Ghi nội dung vào ô này, vì đây là câu bắt buộc.`;
+  },
+  check: (entry, context) => {
+    if (!hasEntered(entry)) return { fails: [], skipped: 0 };
+    const targets = targetFails(entry, context);
+    return {
+      fails: [...textFails(entry), ...targets.fails, ...listFails(entry, context)],
+      skipped: targets.skipped,
+    };
+  },
+  examples: [
+    { answers: { dau_moi: '' }, reports: ['dau_moi'] },
+    { answers: { dau_moi: '…' }, reports: ['dau_moi'] },
+    { answers: { 'so_tre_duoc_ho_tro.2022': '' }, reports: ['so_tre_duoc_ho_tro.2022'] },
+    { answers: { 'so_vi_pham_bi_xu_ly.2021': '-' }, reports: ['so_vi_pham_bi_xu_ly.2021'] },
+    {
+      answers: { 'so_co_so_dinh_ky.2022': '' },
+      references: { co_so: [school({ 'so_lan.2022': '' })] },
+      reports: ['so_co_so_dinh_ky.2022', 'so_lan.2022'],
+    },
+    { references: { co_so: [school({ ten_co_so: '' })] }, reports: ['ten_co_so'] },
+    { answers: { 'so_tre_duoc_ho_tro.2022': 'CCSL' }, reports: [] },
+    { answers: { 'so_co_so_dinh_ky.2022': '' }, reports: [] },
+    { answers: { 'so_vu_tiep_nhan.2022': '' }, reports: [] },
+    { references: { co_so: [school({ 'so_lan.2022': 'KAD' })] }, reports: [] },
+  ],
+});
+
+function textFails(entry: Return): Fail<P>[] {
+  return [...entry.answers.values()]
+    .filter(({ field, blank }) => field.required === true && !field.yearly && blank)
+    .map((answer) => failAt(entry, answer, { label: nameOf(answer), tab: '', how: 'text' }));
+}
+
+/** For each year asked: a value or a state in the target field, or its reference rows filled. */
+function targetFails(entry: Return, context: CheckContext) {
+  const fails: Fail<P>[] = [];
+  let skipped = 0;
+  const { indicators, years, references } = context.outline;
+  for (const indicator of indicators) {
+    for (const year of years) {
+      const match = context.match(entry, indicator, year);
+      if (!match.asked || !match.unanswered) continue;
+      const answer = answerOf(entry, indicator.control, year);
+      const reference = references[indicator.reference];
+      if (!answer || !reference) skipped += 1;
+      else {
+        const parameters = { label: nameOf(answer), tab: reference.tab, how: reference.shape.rows };
+        fails.push(failAt(entry, answer, parameters));
+      }
+    }
+  }
+  return { fails, skipped };
+}
+
+/** Of each listed establishment: its name, and a number for every year that is asked. */
+function listFails(entry: Return, context: CheckContext): Fail<P>[] {
+  const { indicators, years } = context.outline;
+  return indicators.flatMap((indicator) => {
+    const asked = years.filter((year) => context.match(entry, indicator, year).asked);
+    const rows = asked.length === 0 ? [] : listRows(entry, indicator.reference);
+    return rows.flatMap((row) => [
+      ...(row.name === '' ? nameFail(entry, row, context) : []),
+      ...asked
+        .map((year) => row.times[year])
+        .filter((answer): answer is Answer => answer?.blank === true && answer.field.required === true)
+        .map((answer) => {
+          const label = row.name === '' ? nameOf(answer) : `${nameOf(answer)} của ${quote(row.name)}`;
+          return failAt<P>(entry, answer, { label, tab: '', how: 'times' });
+        }),
+    ]);
+  });
+}
+
+function nameFail(entry: Return, row: ListRow, { outline }: CheckContext): Fail<P>[] {
+  const answer = Object.values(outline.references)
+    .map(({ shape }) => (shape.rows === 'establishments' ? row.answers.get(shape.name) : undefined))
+    .find((one) => one !== undefined);
+  return answer ? [failAt(entry, answer, { label: nameOf(answer), tab: '', how: 'name' })] : [];
+}
+
+function school(cells: Readonly<Record<string, string>>) {
+  const times = { 'so_lan.2021': '1', 'so_lan.2022': '1', 'so_lan.2023': '1', 'so_lan.2024': '1' };
+  return { ten_co_so: 'Trường THCS Trần Phú', cap_hoc: 'THCS', ...times, ...cells };
+}

@@ -1,0 +1,61 @@
+/** C04: a number that may mean two things; it is not used until it is settled. */
+import type { Answer } from '../../returns/answers.ts';
+import type { Reason } from '../../cells/values.ts';
+import { fixesFor } from '../fixesFor.vi.ts';
+import { judgedAnswers } from '../judgedAnswers.ts';
+import { defineRule, failAt, judged } from '../rule.ts';
+import { nameOf, plainNumber, quoteFigure } from '../words.vi.ts';
+
+type P = {
+  readonly label: string;
+  readonly typed: string;
+  readonly reason: Reason;
+  readonly meant: string;
+};
+
+export const C04 = defineRule<P>({
+  id: 'C04',
+  severity: 'warning',
+  title: 'Số rõ ràng, chỉ hiểu được một cách',
+  missing: 'not-applicable',
+  sentence: ({ label, typed, reason, meant }) => {
+    const start = `${label} ghi ${typed}`;
+    const ask = meant === '' ? '' : ` Có phải ${meant} không?`;
+    if (reason === 'estimate') {
+      return `${start}, là số ước lượng nên chưa được tính.${ask} Gõ con số đã chốt; chưa có số liệu thì gõ CCSL.`;
+    }
+    if (reason === 'percent-text') {
+      return `${start}, là tỷ lệ trong khi cột này cần số lượng. Gõ số lượng.`;
+    }
+    if (reason === 'unit-missing') {
+      return `${start}, thiếu đơn vị tiền nên chưa được tính.${ask} Gõ cả đơn vị, ví dụ “23,5 triệu đồng”.`;
+    }
+    return `${start}, dấu ngăn hiểu được hai cách nên chưa được tính.${ask} Gõ lại số, không có dấu ngăn.`;
+  },
+  check: (entry, context) => {
+    const fails = judgedAnswers(entry, context).flatMap((answer) => {
+      const { problem } = answer.reading;
+      if (problem?.rule !== 'C04') return [];
+      const parameters = {
+        label: nameOf(answer),
+        typed: quoteFigure(answer.cell.shown),
+        reason: problem.reason,
+        meant: problem.suggestions.map((number) => meantBy(answer, number)).join(' hay '),
+      };
+      return [{ ...failAt(entry, answer, parameters), fixes: fixesFor(answer, entry, context.outline) }];
+    });
+    return judged(fails);
+  },
+  examples: [
+    { answers: { 'nhom_2_so_luot.2022': 'hơn 350' }, reports: ['nhom_2_so_luot.2022'] },
+    { answers: { 'nhom_2_so_luot.2022': '1,234' }, reports: ['nhom_2_so_luot.2022'] },
+    { answers: { 'nhom_2_so_luot.2022': '94%' }, reports: ['nhom_2_so_luot.2022'] },
+    { answers: { 'kinh_phi.2022': '50' }, reports: ['kinh_phi.2022'] },
+    { answers: { 'kinh_phi.2022': '1.234 triệu' }, reports: ['kinh_phi.2022'] },
+    { answers: { 'nhom_2_so_luot.2022': '1.234' }, reports: [] },
+  ],
+});
+
+function meantBy({ field }: Answer, number: number): string {
+  return field.kind === 'money' ? `${plainNumber(number)} đồng` : plainNumber(number);
+}

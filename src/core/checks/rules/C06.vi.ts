@@ -1,0 +1,52 @@
+/** C06: personal data of a child or a victim where it may not stand (Luật Trẻ em Đ6.11, NĐ 56/2017 Đ33). */
+import type { Answer } from '../../returns/answers.ts';
+import { personalDataIn } from '../../privacy/personalDataIn.ts';
+import type { Return } from '../../returns/returns.ts';
+import { type OtherCell, otherCells } from '../otherCells.ts';
+import { defineRule, type Fail, judged } from '../rule.ts';
+import { labelOf } from '../words.vi.ts';
+
+type P = { readonly label: string };
+
+export const C06 = defineRule<P>({
+  id: 'C06',
+  severity: 'error',
+  title: 'Không có thông tin cá nhân của trẻ em, nạn nhân',
+  missing: 'not-applicable',
+  sentence: ({ label }) =>
+    `${label} có thể chứa thông tin cá nhân của trẻ em hoặc nạn nhân, trong khi ai có đường dẫn cũng đọc được. ` +
+    'Chuyển vụ việc tới công an, Tổng đài 111 hoặc UBND cấp xã; ở ô này chỉ giữ số lượng và cách xử lý, bỏ tên, lớp, địa chỉ, số điện thoại.',
+  check: (entry) =>
+    judged(
+      answersOf(entry)
+        .filter(personalDataIn)
+        .map((answer) => failOf(entry, answer)),
+    ),
+  checkAll: (context) => judged(otherCells(context).filter(personalDataIn).map(failElsewhere)),
+  examples: [
+    { answers: { tiep_nhan_phan_anh: 'Hỗ trợ em Nguyễn Văn An, lớp 7A2' }, reports: ['tiep_nhan_phan_anh'] },
+    { answers: { kho_khan: 'Liên hệ mẹ cháu: 0912345678' }, reports: ['kho_khan'] },
+    { answers: { giai_trinh: 'Nạn nhân Trần Thị B, sinh ngày 12/3/2011' }, reports: ['giai_trinh'] },
+    { answers: { 'so_vu_tiep_nhan.2022': '1 (em Lê Văn Cường)' }, reports: ['so_vu_tiep_nhan.2022'] },
+    { answers: { dau_moi: 'Ông Nguyễn Văn An, 0912345678' }, reports: [] },
+    { answers: { tiep_nhan_phan_anh: 'Niêm yết Tổng đài 111; liên hệ 0225.3842.456' }, reports: [] },
+  ],
+});
+
+function answersOf(entry: Return): Answer[] {
+  const rows = Object.values(entry.references).flat();
+  const answers = [entry, ...rows].flatMap((row) => [...row.answers.values()]);
+  // What names an option of a closed list says nothing else.
+  return answers.filter(({ option }) => !option);
+}
+
+/** The label is the outline's own: nothing that was typed may be repeated. */
+function failOf(entry: Return, { field, year, place }: Answer): Fail<P> {
+  const parameters = { label: labelOf(field, year) };
+  return { unit: entry.unit.code, field: field.code, year, place, parameters };
+}
+
+function failElsewhere({ unit, field, year, place }: OtherCell): Fail<P> {
+  const label = field ? labelOf(field, year) : `Một ô ngoài bảng (tab “${place.tab}”)`;
+  return { unit, field: field?.code ?? null, year, place, parameters: { label } };
+}

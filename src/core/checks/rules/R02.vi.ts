@@ -1,0 +1,90 @@
+/** R02: cases handled ≤ received, by year and over the period; earlier cases may be carried over. */
+import type { Answer } from '../../returns/answers.ts';
+import { isAskedFor } from '../../matching/asked.ts';
+import { usableNumber } from '../../matching/referenceSums.ts';
+import { answerOf, type Return } from '../../returns/returns.ts';
+import { type CheckContext, defineRule, type Fail, failAt } from '../rule.ts';
+import { labelOf, nameOf, plainNumber } from '../words.vi.ts';
+
+type P = {
+  readonly lesser: string;
+  readonly low: number;
+  readonly greater: string;
+  readonly high: number;
+};
+
+export const R02 = defineRule<P>({
+  id: 'R02',
+  severity: 'warning',
+  title: 'Số vụ đã xử lý không lớn hơn số vụ đã tiếp nhận',
+  missing: 'skipped',
+  sentence: ({ lesser, low, greater, high }) =>
+    `${lesser} (${plainNumber(low)}) lớn hơn ${greater} (${plainNumber(high)}). ` +
+    'Sửa ô sai; nếu đúng (ví dụ: có vụ từ năm trước chuyển sang) thì ghi lý do vào “Giải trình của đơn vị”.',
+  check: (entry, context) => {
+    const verdicts = context.outline.relations.notMoreThan.map((pair) => compare(entry, pair, context));
+    return {
+      fails: verdicts.flatMap((verdict) => verdict.fails),
+      skipped: verdicts.reduce((total, verdict) => total + verdict.skipped, 0),
+    };
+  },
+  examples: [
+    {
+      answers: { 'so_vu_tiep_nhan.2022': '3', 'so_vu_da_xu_ly.2022': '5' },
+      reports: ['so_vu_da_xu_ly.2022', 'so_vu_da_xu_ly'],
+    },
+    {
+      answers: {
+        'so_vu_tiep_nhan.2021': '4',
+        'so_vu_da_xu_ly.2021': '2',
+        'so_vu_tiep_nhan.2022': '3',
+        'so_vu_da_xu_ly.2022': '5',
+      },
+      reports: ['so_vu_da_xu_ly.2022'],
+    },
+    { answers: { 'so_vu_tiep_nhan.2022': '5', 'so_vu_da_xu_ly.2022': '5' }, reports: [] },
+    { answers: { 'so_vu_tiep_nhan.2022': '', 'so_vu_da_xu_ly.2022': '5' }, reports: [], skipped: 1 },
+  ],
+});
+
+interface Pair {
+  readonly lesser: string;
+  readonly greater: string;
+}
+
+/** Year by year, then the sums when every asked year can be compared. */
+function compare(entry: Return, { lesser, greater }: Pair, context: CheckContext) {
+  const fails: Fail<P>[] = [];
+  const sums = { low: 0, high: 0 };
+  let skipped = 0;
+  const pairs = context.outline.years.flatMap((year) => {
+    const [small, large] = [answerOf(entry, lesser, year), answerOf(entry, greater, year)];
+    const asked = small && large && isAskedFor(entry, small.field.topic, year, context);
+    return asked ? [[small, large] as const] : [];
+  });
+  for (const [small, large] of pairs) {
+    const [low, high] = [usableNumber(small), usableNumber(large)];
+    if (low === null || high === null) {
+      if (!small.blank || !large.blank) skipped += 1;
+      continue;
+    }
+    sums.low += low;
+    sums.high += high;
+    if (low > high) fails.push(failOf(entry, [small, large], { low, high }, nameOf));
+  }
+  const last = pairs[pairs.length - 1];
+  if (skipped === 0 && sums.low > sums.high && last) {
+    const inPeriod = ({ field }: Answer) => `${labelOf(field, null)} cả kỳ`;
+    fails.push({ ...failOf(entry, last, sums, inPeriod), year: null });
+  }
+  return { fails, skipped };
+}
+
+function failOf(
+  entry: Return,
+  [small, large]: readonly [Answer, Answer],
+  sums: { readonly low: number; readonly high: number },
+  name: (answer: Answer) => string,
+): Fail<P> {
+  return failAt(entry, small, { lesser: name(small), greater: name(large), ...sums });
+}

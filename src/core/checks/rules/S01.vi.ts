@@ -1,0 +1,82 @@
+/** S01: a tab or column of the outline is missing or stands twice; the tabs that a run makes itself are never missing. */
+import type { Column, TabBinding } from '../../tabs/columns.ts';
+import { tabKey } from '../../workbook.ts';
+import { type CheckContext, defineRule, type Fail, judged } from '../rule.ts';
+import { labelOf } from '../words.vi.ts';
+
+type P = { readonly what: string; readonly tab: string; readonly how: How };
+type How = 'tab' | 'tabs' | 'column' | 'twice';
+
+export const S01 = defineRule<P>({
+  id: 'S01',
+  severity: 'error',
+  title: 'Đủ tab và đủ cột của đề cương',
+  missing: 'reported',
+  sentence: ({ what, tab, how }) => {
+    if (how === 'tab') {
+      return `Chưa có tab “${tab}”. Chọn “Thiết lập” trong menu để tạo tab này, hoặc đổi tên tab cũ thành “${tab}”.`;
+    }
+    if (how === 'tabs') {
+      return `Có hai tab cùng tên “${tab}”; chỉ một tab được đọc. Đổi tên hoặc xóa tab thừa.`;
+    }
+    if (how === 'twice') {
+      return `Cột ${what} đứng hai lần trong tab “${tab}” nên không được dùng. Xóa cột thừa, giữ một cột.`;
+    }
+    return `Tab “${tab}” chưa có cột ${what}. Chọn “Thiết lập” trong menu để thêm cột, hoặc “Liên kết cột” để chỉ ra cột tương ứng.`;
+  },
+  checkAll: (context) => judged([...missingTabs(context), ...columnFails(context)]),
+  examples: [],
+});
+
+function missingTabs({ returns: { binding }, outline }: CheckContext): Fail<P>[] {
+  const references = Object.entries(outline.references).filter(([name]) => !binding.references[name]);
+  const keys = binding.names?.map(tabKey);
+  const missing = [
+    ...references.map(([, reference]) => reference.tab),
+    ...(binding.tracking ? [] : [outline.tracking.tab]),
+    ...(binding.settings ? [] : [outline.settings.tab]),
+    ...(keys && !keys.includes(tabKey(outline.guideTab)) ? [outline.guideTab] : []),
+  ];
+  const tabs = [outline.registry, outline.answers, ...Object.values(outline.references)].map(({ tab }) => tab);
+  const twice = tabs.filter((tab) => (keys ?? []).filter((key) => key === tabKey(tab)).length > 1);
+  return [...missing.map((tab) => failOfTab(tab, 'tab')), ...twice.map((tab) => failOfTab(tab, 'tabs'))];
+}
+
+function failOfTab(tab: string, how: How): Fail<P> {
+  return { unit: null, field: null, year: null, place: null, parameters: { what: '', tab, how } };
+}
+
+function columnFails(context: CheckContext): Fail<P>[] {
+  const { registry, answers, references, tracking } = context.returns.binding;
+  return [registry, answers, ...Object.values(references), tracking].flatMap((tab) => {
+    if (!tab) return [];
+    const missing = tab.missing.filter((column) => !mayLack(tab, column, context));
+    return [
+      ...missing.map((column) => failAtColumn(tab, column, 0, 'column')),
+      ...tab.doubled.map(({ column, at }) => failAtColumn(tab, column, at[1] ?? 0, 'twice')),
+    ];
+  });
+}
+
+/** A sheet that others made may know its units by name alone, and its registry only their types. */
+function mayLack(tab: TabBinding, { field }: Column, { returns, outline }: CheckContext): boolean {
+  const { registry, references } = returns.binding;
+  const { code, name, type } = outline.registry;
+  if (Object.values(references).includes(tab)) {
+    const byName = tab.by === 'labels' && tab.columns.has(name.code);
+    return field.code === name.code || (byName && field.code === code.code);
+  }
+  if (tab.by === 'codes') return false;
+  if (tab === registry) return field.code !== type.code;
+  return tab === returns.binding.answers && field.kind === 'key';
+}
+
+function failAtColumn(tab: TabBinding, { field, year }: Column, column: number, how: P['how']): Fail<P> {
+  return {
+    unit: null,
+    field: field.code,
+    year,
+    place: { tab: tab.grid.name, row: tab.headerRow, column },
+    parameters: { what: labelOf(field, year), tab: tab.grid.name, how },
+  };
+}

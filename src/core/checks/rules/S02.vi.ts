@@ -1,0 +1,86 @@
+/** S02: a unit code is unknown, missing, or stands twice; a name that two units bear. */
+import { nearUnits } from '../../returns/nearUnits.ts';
+import type { Stranger } from '../../returns/unitFinder.ts';
+import type { Registry, Unit } from '../../returns/units.ts';
+import { type CheckContext, defineRule, type Fail, judged } from '../rule.ts';
+import { quote } from '../words.vi.ts';
+
+type P = {
+  readonly code: string;
+  readonly name: string;
+  readonly how: How;
+  readonly rows: string;
+  /** Units that may be meant, as “name” (code). */
+  readonly near: string;
+};
+type How = 'unknown' | 'missing' | 'two' | 'rows' | 'registry';
+
+export const S02 = defineRule<P>({
+  id: 'S02',
+  severity: 'error',
+  title: 'Mỗi dòng thuộc đúng một đơn vị',
+  missing: 'reported',
+  sentence: ({ code, name, how, rows, near }) => {
+    const who = code === '' ? name : code;
+    if (how === 'missing') {
+      return 'Dòng này có số liệu nhưng chưa có “Mã đơn vị” nên không được tính. Chép mã của đơn vị từ tab “Đơn vị” vào ô này.';
+    }
+    if (how === 'two') {
+      return `Tên ${name} trùng với hai đơn vị trở lên nên không được tính. Ghi “Mã đơn vị”, hoặc ghi tên kèm loại đơn vị.`;
+    }
+    if (how === 'rows') {
+      return `Đơn vị ${who} đứng ở nhiều dòng (${rows}) nên chưa dòng nào được tính. Giữ một dòng, chuyển số liệu còn thiếu về dòng đó.`;
+    }
+    if (how === 'registry') {
+      return `Mã ${who} đứng hai lần trong tab “Đơn vị”; chỉ dòng trên được dùng. Xóa dòng thừa hoặc đặt mã khác.`;
+    }
+    const ask = near === '' ? '' : ` Có phải ${near}?`;
+    return `${who} không có trong tab “Đơn vị” nên dòng này được liệt kê riêng, không tính.${ask} Sửa mã cho đúng, hoặc thêm đơn vị vào danh sách.`;
+  },
+  check: (entry, context) => {
+    if (entry.rows.length < 2) return judged([]);
+    const { tab, code } = answersTab(context);
+    const rows = entry.rows.map((row) => row + 1).join(', ');
+    const fails = entry.rows.map(
+      (row): Fail<P> => ({
+        unit: entry.unit.code,
+        field: code,
+        year: null,
+        place: { tab: tab.grid.name, row, column: tab.columns.get(code) ?? 0 },
+        parameters: { code: quote(entry.unit.code), name: '', how: 'rows', rows, near: '' },
+      }),
+    );
+    return judged(fails);
+  },
+  checkAll: ({ returns, outline }) => {
+    const field = outline.registry.code.code;
+    const strangers = returns.strangers.filter((one) => one.reason !== 'free-text');
+    const repeated = returns.registry.repeated.map(
+      ({ code, place }): Fail<P> => ({
+        unit: code,
+        field,
+        year: null,
+        place,
+        parameters: { code: quote(code), name: '', how: 'registry', rows: '', near: '' },
+      }),
+    );
+    return judged([...strangers.map((one) => strangerFail(one, returns.registry, field)), ...repeated]);
+  },
+  examples: [],
+});
+
+function strangerFail(stranger: Stranger, registry: Registry, field: string): Fail<P> {
+  const { code, name, place, reason } = stranger;
+  const how = reason === 'free-text' ? 'missing' : reason;
+  const near = how === 'unknown' ? nearUnits(stranger, registry).map(unitWords).join(' hay ') : '';
+  const words = { code: code && quote(code), name: quote(name), how, rows: '', near };
+  return { unit: null, field, year: null, place, parameters: words };
+}
+
+function unitWords({ code, name }: Unit): string {
+  return code === name ? `“${name}”` : `“${name}” (${code})`;
+}
+
+function answersTab({ returns, outline }: CheckContext) {
+  return { tab: returns.binding.answers, code: outline.registry.code.code };
+}

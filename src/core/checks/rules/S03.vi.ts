@@ -1,0 +1,56 @@
+/** S03: a cell that the sheet itself broke: a formula error, a date or percentage in a count, a merge. */
+import type { Answer } from '../../returns/answers.ts';
+import type { Reason } from '../../cells/values.ts';
+import { fixesFor } from '../fixesFor.vi.ts';
+import { judgedAnswers } from '../judgedAnswers.ts';
+import { defineRule, failAt, judged } from '../rule.ts';
+import { nameOf } from '../words.vi.ts';
+
+type P = { readonly label: string; readonly reason: Reason; readonly shown: string };
+
+const errorText = /^#(REF!|N\/A|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|ERROR!)/;
+const pendingText = /^(Loading\.\.\.|Đang tải\.\.\.)$/;
+
+export const S03 = defineRule<P>({
+  id: 'S03',
+  severity: 'error',
+  title: 'Ô không phải lỗi công thức, ngày tháng, phần trăm hay ô gộp',
+  missing: 'not-applicable',
+  sentence: ({ label, reason, shown }) => {
+    if (reason === 'date') {
+      return `${label} đang là ngày tháng (${shown}) vì trang tính tự đổi số đã gõ. Gõ lại con số; nếu vẫn bị đổi thì gõ thêm dấu ' ở trước số.`;
+    }
+    if (reason === 'percent') {
+      return `${label} đang là phần trăm (${shown}), trong khi cần một số đếm. Gõ lại số lượng, không gõ tỷ lệ.`;
+    }
+    if (reason === 'merged') {
+      return `${label} nằm trong ô gộp nên không rõ số thuộc ô nào. Bỏ gộp ô (Định dạng → Hợp nhất ô → Hủy), rồi gõ lại từng ô.`;
+    }
+    if (reason === 'formula-pending') {
+      return `${label} là công thức chưa có kết quả. Gõ kết quả thay cho công thức.`;
+    }
+    return `${label} là công thức bị lỗi (${shown}). Gõ kết quả thay cho công thức.`;
+  },
+  check: (entry, context) => {
+    const fails = judgedAnswers(entry, context).flatMap((answer) => {
+      const reason = brokenBySheet(answer);
+      if (reason === null) return [];
+      const shown = reason === 'merged' ? '' : answer.cell.shown;
+      const parameters = { label: nameOf(answer), reason, shown };
+      return [{ ...failAt(entry, answer, parameters), fixes: fixesFor(answer, entry, context.outline) }];
+    });
+    return judged(fails);
+  },
+  examples: [
+    { answers: { 'so_vu_tiep_nhan.2022': '#REF!' }, reports: ['so_vu_tiep_nhan.2022'] },
+    { answers: { nhom_1: '#N/A' }, reports: ['nhom_1'] },
+    { answers: { 'so_vu_tiep_nhan.2022': '0' }, reports: [] },
+  ],
+});
+
+function brokenBySheet({ cell, field, reading }: Answer): Reason | null {
+  if (reading.problem?.rule === 'S03') return reading.problem.reason;
+  if (field.kind === 'count' || field.kind === 'money') return null;
+  if (errorText.test(cell.shown)) return 'formula-error';
+  return pendingText.test(cell.shown) ? 'formula-pending' : null;
+}

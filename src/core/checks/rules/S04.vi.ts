@@ -1,0 +1,60 @@
+/** S04: a text outside the table; a column outside the outline. */
+import type { TabBinding } from '../../tabs/columns.ts';
+import { otherCells } from '../otherCells.ts';
+import { type CheckContext, defineRule, type Fail, judged } from '../rule.ts';
+import { quote } from '../words.vi.ts';
+
+type P = { readonly what: string; readonly tab: string; readonly how: 'text' | 'column' };
+
+export const S04 = defineRule<P>({
+  id: 'S04',
+  severity: 'warning',
+  title: 'Không có chữ ngoài bảng, cột ngoài đề cương',
+  missing: 'not-applicable',
+  sentence: ({ what, tab, how }) =>
+    how === 'column'
+      ? `Cột ${what} trong tab “${tab}” không có trong đề cương: được giữ nguyên, không được tính. Nếu là một mục của đề cương thì chọn “Liên kết cột” trong menu; không thì không cần sửa.`
+      : `Có chữ ngoài bảng trong tab “${tab}” nên không được tổng hợp. Chuyển vào cột “Giải trình của đơn vị” ở dòng của đơn vị, rồi xóa ở đây.`,
+  checkAll: (context) => {
+    const { binding, strangers } = context.returns;
+    const tabs = [binding.registry, binding.answers, ...Object.values(binding.references)];
+    const columns = tabs.flatMap((tab) => (tab ? outsideColumns(tab) : []));
+    const texts = strangers
+      .filter((one) => one.reason === 'free-text')
+      .map(
+        ({ place }): Fail<P> => ({
+          unit: null,
+          field: null,
+          year: null,
+          place,
+          parameters: { what: '', tab: place.tab, how: 'text' },
+        }),
+      );
+    return judged([...columns, ...texts, ...besideRows(context)]);
+  },
+  examples: [],
+});
+
+/** Texts on a unit's row, right of the table, under no header. */
+function besideRows(context: CheckContext): Fail<P>[] {
+  const { binding } = context.returns;
+  const headed = new Map(
+    [binding.answers, ...Object.values(binding.references)].flatMap((tab) =>
+      tab ? [[tab.grid.name, new Set(tab.outside.map(({ at }) => at))] as const] : [],
+    ),
+  );
+  return otherCells(context)
+    .filter(({ field, unit, place }) => !field && unit !== null && headed.get(place.tab)?.has(place.column) === false)
+    .map(({ unit, place }) => ({ unit, field: null, year: null, place, parameters: { what: '', tab: place.tab, how: 'text' } }));
+}
+
+function outsideColumns(tab: TabBinding): Fail<P>[] {
+  return tab.outside.map(({ at, label }) => ({
+    unit: null,
+    field: null,
+    year: null,
+    place: { tab: tab.grid.name, row: tab.headerRow, column: at },
+    parameters: { what: quote(label), tab: tab.grid.name, how: 'column' },
+    severity: 'note',
+  }));
+}

@@ -1,0 +1,38 @@
+/** T01: an expected unit has no row at all; a row of a unit that need not report. */
+import { hasEntered } from '../../returns/returns.ts';
+import { isExpected } from '../../returns/units.ts';
+import { defineRule, type Fail, judged } from '../rule.ts';
+
+type P = { readonly name: string; readonly tab: string; readonly asked: string; readonly how: How };
+type How = 'no-row' | 'need-not';
+
+export const T01 = defineRule<P>({
+  id: 'T01',
+  severity: 'warning',
+  title: 'Đơn vị phải báo cáo có dòng số liệu',
+  missing: 'reported',
+  sentence: ({ name, tab, asked, how }) =>
+    how === 'no-row'
+      ? `${name} phải báo cáo nhưng chưa có dòng nào trong tab “${tab}”. Thêm dòng có mã của đơn vị, hoặc chọn “Thiết lập” trong menu để tạo lại.`
+      : `${name} không thuộc diện phải báo cáo nên dòng này không được tính. Nếu đơn vị phải báo cáo thì sửa ${asked} thành “Có”; không thì xóa dòng này.`,
+  checkAll: ({ returns, settings, outline }) => {
+    const { tab } = outline.answers;
+    const { tab: registry, mustReport } = outline.registry;
+    const asked = `“${mustReport.label}” trong tab “${registry}”`;
+    const fails = returns.returns.flatMap((entry): Fail<P>[] => {
+      const { unit, rows } = entry;
+      const words = { name: unit.name, tab, asked };
+      const base = { unit: unit.code, field: null, year: null };
+      const missing = isExpected(unit, settings) && rows.length === 0;
+      if (missing) {
+        return [{ ...base, place: unit.place, parameters: { ...words, how: 'no-row' } }];
+      }
+      const [row] = rows;
+      if (unit.mustReport || row === undefined || !hasEntered(entry)) return [];
+      const place = { tab: returns.binding.answers.grid.name, row, column: 0 };
+      return [{ ...base, place, parameters: { ...words, how: 'need-not' } }];
+    });
+    return judged(fails);
+  },
+  examples: [],
+});

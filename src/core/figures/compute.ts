@@ -1,0 +1,36 @@
+/** Checked returns → every figure of the run. */
+import type { Checked } from '../checks/check.ts';
+import type { CheckContext } from '../checks/rule.ts';
+import { decideInclusion } from './inclusion.ts';
+import { computeIndicator } from './indicators.ts';
+import { countReporting } from './reporting.ts';
+import type { Results } from './results.ts';
+import { StructureError } from '../sheet/structureError.ts';
+import { computeTotals } from './totals.ts';
+import { readTracking } from '../returns/tracking.ts';
+
+/**
+ * Computes the figures of the returns that are in the run.
+ * @throws StructureError `broken-rule` when a final is asked for and a rule could not run.
+ */
+export function compute(context: CheckContext, { findings, skipped }: Checked): Results {
+  const { returns, outline, settings } = context;
+  const broken = findings.find((finding) => finding.outcome === 'broken');
+  if (settings.state === 'CHOT' && broken) throw new StructureError('broken-rule', broken.rule);
+  const tracked = readTracking(returns.binding.tracking, outline);
+  const inclusion = decideInclusion(findings, tracked, outline, settings);
+  const indicators = outline.indicators.map((indicator) =>
+    computeIndicator(indicator, context, inclusion),
+  );
+  return {
+    state: settings.state,
+    reporting: countReporting(returns, inclusion, tracked, outline, settings),
+    totals: computeTotals(context, inclusion, indicators),
+    indicators,
+    included: returns.returns
+      .filter((entry) => entry.unit.mustReport && inclusion.reasonOut(entry) === null)
+      .map((entry) => entry.unit.code),
+    findings,
+    skipped,
+  };
+}

@@ -1,0 +1,52 @@
+/** Which returns are in a run: all live rows in a draft, complete and correct ones in a final (semantics §3). */
+import type { Outline } from '../../outline/schema.ts';
+import { isComplete } from '../returns/completion.ts';
+import type { Finding } from '../checks/finding.ts';
+import { hashReturn } from '../returns/hash.ts';
+import type { ExclusionReason } from './results.ts';
+import type { Return } from '../returns/returns.ts';
+import type { Settings } from '../settings/settings.ts';
+import type { Tracked } from '../returns/tracking.ts';
+import { unitCodeKey } from '../returns/units.ts';
+
+export interface Inclusion {
+  /** Why a return is not in the run, or null when it is. */
+  reasonOut(entry: Return): ExclusionReason | null;
+  isReturned(entry: Return): boolean;
+  isAccepted(entry: Return): boolean;
+  /** No error anywhere with that unit. */
+  isFree(entry: Return): boolean;
+}
+
+/** The inclusion of a run. */
+export function decideInclusion(
+  findings: readonly Finding[],
+  tracked: ReadonlyMap<string, Tracked>,
+  outline: Outline,
+  settings: Settings,
+): Inclusion {
+  const faulty = new Set(
+    findings.filter((one) => one.severity === 'error').map((one) => unitCodeKey(one.unit ?? '')),
+  );
+  const trackedOf = (entry: Return) => tracked.get(unitCodeKey(entry.unit.code));
+  const isFree = (entry: Return) => !faulty.has(unitCodeKey(entry.unit.code));
+  const isAccepted = (entry: Return) => trackedOf(entry)?.state === 'accepted';
+  const isReturned = (entry: Return) => {
+    const own = trackedOf(entry);
+    return own?.state === 'returned' && !isResubmitted(entry, own, outline);
+  };
+  const reasonOut = (entry: Return): ExclusionReason | null => {
+    if (entry.rows.length > 1) return 'duplicate-row';
+    if (isReturned(entry)) return 'returned';
+    if (settings.state === 'TAM') return null;
+    if (!isComplete(entry, outline)) return 'not-complete';
+    if (!isFree(entry)) return 'has-errors';
+    return settings.onlyAccepted && !isAccepted(entry) ? 'not-accepted' : null;
+  };
+  return { reasonOut, isReturned, isAccepted, isFree };
+}
+
+/** Complete again, and not the return that was sent back. */
+function isResubmitted(entry: Return, { hash }: Tracked, outline: Outline): boolean {
+  return hash !== '' && isComplete(entry, outline) && hashReturn(entry) !== hash;
+}

@@ -1,0 +1,19 @@
+/** The text of a ratio: the percentage alone, or the words of its named non-value. */
+import { formatPercent } from '../cells/numberText.ts';
+import type { NoValue } from './results.ts';
+
+/** "94,1%", or why there is no percentage (semantics §3). */
+export function percentText(none: NoValue | null, numerator: number, denominator: number, units: number, expected: number): string {
+  switch (none) {
+    case null:
+      return formatPercent(numerator, denominator);
+    case 'khong_phat_sinh':
+      return 'không phát sinh';
+    case 'chua_phat_sinh':
+      return `chưa phát sinh ở ${units}/${expected} đơn vị đã báo cáo`;
+    case 'chua_co_so_lieu':
+      return 'chưa có số liệu';
+    case 'khong_ap_dung':
+      return 'không áp dụng';
+  }
+}

@@ -1,0 +1,95 @@
+/** A ratio in words: its parts with their noun, its coverage, its bounds, its distance to the target. */
+import type { Indicator } from '../../outline/schema.ts';
+import { formatCount, formatInText, formatPercent, formatPoints } from '../cells/numberText.ts';
+import type { Ratio } from './results.ts';
+import type { Settings } from '../settings/settings.ts';
+
+/** The share of what is asked that a figure rests on: the lower of units and establishments. */
+export interface Coverage {
+  readonly usable: number;
+  readonly all: number;
+  /** "98,3%". */
+  readonly percent: string;
+  readonly label: string;
+  readonly level: 'full' | 'provisional' | 'insufficient';
+}
+
+const labels = {
+  full: 'đầy đủ',
+  provisional: 'tạm tính',
+  insufficient: 'chưa đủ cơ sở',
+} as const;
+
+/** Null when nobody is asked. */
+export function coverageOf(ratio: Ratio, settings: Settings): Coverage | null {
+  if (ratio.expected === 0) return null;
+  const units = { usable: ratio.units, all: ratio.expected };
+  const listed = ratio.establishments;
+  const share =
+    listed !== null && listed.listed > 0 && listed.usable * units.all < units.usable * listed.listed
+      ? { usable: listed.usable, all: listed.listed }
+      : units;
+  const level = coverageLevel(share, settings);
+  const percent = formatPercent(share.usable, share.all);
+  return { ...share, percent, level, label: labels[level] };
+}
+
+function coverageLevel(share: { usable: number; all: number }, settings: Settings) {
+  const percent = (100 * share.usable) / share.all;
+  if (percent >= settings.fullCoverage) return 'full';
+  return percent >= settings.provisionalCoverage ? 'provisional' : 'insufficient';
+}
+
+/** "98,3%: đầy đủ". */
+export function coverageText(ratio: Ratio, settings: Settings): string {
+  const coverage = coverageOf(ratio, settings);
+  return coverage === null ? '–' : `${coverage.percent}: ${coverage.label}`;
+}
+
+/** "1.232/1.309". */
+export function partsText(ratio: Ratio): string {
+  return `${formatCount(ratio.numerator)}/${formatCount(ratio.denominator)}`;
+}
+
+/** "94,1% (1.232/1.309 trường)", or the words of the named non-value. */
+export function ratioText(ratio: Ratio, noun: string): string {
+  return ratio.none === null ? `${ratio.text} (${partsText(ratio)} ${noun})` : ratio.text;
+}
+
+/** "118/120". */
+export function unitsText(ratio: Ratio): string {
+  return `${formatCount(ratio.units)}/${formatCount(ratio.expected)}`;
+}
+
+export function isMet(ratio: Ratio, indicator: Indicator): boolean {
+  return ratio.none === null && 100 * ratio.numerator >= indicator.target * ratio.denominator;
+}
+
+/** "5,9 điểm phần trăm" below the target. */
+export function gapText(ratio: Ratio, indicator: Indicator): string {
+  return formatPoints(ratio.numerator, ratio.denominator, indicator.target);
+}
+
+/** Whether the target is met, as a table says it; nothing is concluded on too few units. */
+export function verdictText(ratio: Ratio, indicator: Indicator, settings: Settings): string {
+  if (ratio.none !== null) return '–';
+  if (coverageOf(ratio, settings)?.level === 'insufficient') return 'chưa đủ cơ sở kết luận';
+  return isMet(ratio, indicator) ? 'đạt' : `chưa đạt, thấp hơn ${gapText(ratio, indicator)}`;
+}
+
+/** Bounds while listed establishments are missing, else ''. */
+export function boundsText(ratio: Ratio, noun: string): string {
+  const listed = ratio.establishments;
+  if (ratio.low === null || ratio.high === null || listed === null) return '';
+  const missing = listed.listed - listed.usable;
+  const all = ratio.denominator + missing;
+  const low = formatPercent(ratio.numerator, all);
+  const high = formatPercent(ratio.numerator + missing, all);
+  return `Còn ${formatInText(missing)} ${noun} chưa có số liệu; tính cả số này thì tỷ lệ nằm trong khoảng từ ${low} đến ${high}.`;
+}
+
+/** How many units are in by a bare 0, else ''. */
+export function bareZeroText(ratio: Ratio): string {
+  if (ratio.bareZero === 0) return '';
+  return `Trong số này có ${formatInText(ratio.bareZero)} đơn vị chỉ gõ 0, không có bảng tham chiếu, được hiểu là không phát sinh.`;
+}

@@ -1,0 +1,127 @@
+/** Findings → the grid of the tab "Kiểm tra": by unit and severity, each leading to its cell; then counts by rule. */
+import type { Finding, Severity } from '../checks/finding.ts';
+import { findingWords, plainSentence } from './findingWords.vi.ts';
+import type { ReportInput } from '../report/report.ts';
+import type { LayoutCell, LookName, SheetLayout } from '../sheet/sheetLayout.ts';
+import { findingsFrame } from '../sheet/tabFrames.ts';
+import { a1, address } from '../workbook.ts';
+
+const looks: Record<Severity, LookName> = { error: 'bad', warning: 'doubtful', note: 'text' };
+const order: readonly Severity[] = ['error', 'warning', 'note'];
+
+/** Lays out the findings of a run. Everyone with the link reads this tab: no unit's small counts. */
+export function layOutFindings(input: ReportInput): SheetLayout {
+  const { outline, results } = input;
+  const line = (value: string): LayoutCell[] => [{ value: '' }, { value, look: 'subtitle' }];
+  return {
+    name: outline.findingsTab,
+    ...findingsFrame,
+    rows: [
+      [{ value: '' }, { value: findingWords.title, look: 'title' }],
+      line(countsLine(results.findings)),
+      line(skippedLine(input)),
+      line(findingWords.firstRun),
+      headerOf(findingWords.headers),
+      ...inOrder(input).map((finding) => findingRow(finding, input)),
+      [],
+      [{ value: '' }, { value: findingWords.byRule, look: 'label' }],
+      headerOf(findingWords.ruleHeaders),
+      ...ruleRows(input),
+    ],
+    landscape: true,
+  };
+}
+
+function headerOf(words: readonly string[]): LayoutCell[] {
+  return words.map((value): LayoutCell => ({ value, look: value === '' ? 'plain' : 'header' }));
+}
+
+/** Unit by unit as the registry lists them, the gravest first; what concerns no one unit comes first. */
+function inOrder({ results, units }: ReportInput): Finding[] {
+  const position = new Map(units.map((unit, index) => [unit.code, index]));
+  const rank = ({ unit, severity }: Finding): number =>
+    (position.get(unit ?? '') ?? -1) * order.length + order.indexOf(severity);
+  return [...results.findings].sort((a, b) => rank(a) - rank(b));
+}
+
+function countsLine(findings: readonly Finding[]): string {
+  const of = (severity: Severity): number =>
+    findings.filter((finding) => finding.severity === severity).length;
+  return findingWords.counts(of('error'), of('warning'), of('note'));
+}
+
+function skippedLine({ results }: ReportInput): string {
+  const total = Object.values(results.skipped).reduce((sum, count) => sum + count, 0);
+  return findingWords.skipped(total);
+}
+
+function findingRow(finding: Finding, input: ReportInput): LayoutCell[] {
+  const { severity, rule, unit, place, year } = finding;
+  const look = looks[severity];
+  const name = input.units.find((one) => one.code === unit)?.name ?? findingWords.everyUnit;
+  return [
+    { value: keyOf(finding, input), look: 'code' },
+    { value: name, look: 'text' },
+    { value: findingWords.severities[severity], look },
+    { value: rule, look: 'text' },
+    place ? { value: address(place), look: 'link', link: place } : { value: '', look: 'text' },
+    { value: labelOf(finding, input), look: 'text' },
+    { value: year === null ? '' : String(year), look: 'text' },
+    { value: publicMessage(finding, input), look: 'text' },
+    { value: '', look: 'text' },
+  ];
+}
+
+/** Tells a finding from the others of this run and the next; rows of the answers may be sorted meanwhile. */
+function keyOf({ rule, unit, field, year, place }: Finding, { outline }: ReportInput): string {
+  const moves = unit !== null && place?.tab === outline.answers.tab;
+  const at = place && !moves ? `${place.tab} ${a1(place.row, place.column)}` : '';
+  return [rule, unit ?? '', field ?? '', year ?? '', at].join('|');
+}
+
+function ruleRows({ results, ruleTitles }: ReportInput): LayoutCell[][] {
+  return Object.entries(ruleTitles).flatMap(([rule, title]) => {
+    const own = results.findings.filter((finding) => finding.rule === rule);
+    const skipped = results.skipped[rule] ?? 0;
+    if (own.length === 0 && skipped === 0) return [];
+    const gravest = order.find((severity) => own.some((finding) => finding.severity === severity));
+    return [
+      [
+        { value: '' },
+        { value: title, look: 'text' },
+        {
+          value: gravest ? findingWords.severities[gravest] : '',
+          look: gravest ? looks[gravest] : 'text',
+        },
+        { value: rule, look: 'text' },
+        { value: own.length, look: 'count' },
+        { value: skipped, look: 'count' },
+      ] satisfies LayoutCell[],
+    ];
+  });
+}
+
+function labelOf({ field }: Finding, { outline }: ReportInput): string {
+  const fields = [
+    ...outline.answers.sections.flatMap((section) => section.fields),
+    ...Object.values(outline.references).flatMap((reference) => reference.fields),
+    ...Object.values(outline.registry).filter((part) => typeof part !== 'string'),
+  ];
+  return fields.find((one) => one.code === field)?.label ?? '';
+}
+
+/** What a sentence may be made of without telling anything that was typed. */
+const telling = (parameter: string): boolean => !['label', 'tab', 'how'].includes(parameter);
+
+/** Of cells about children and offenders only the cell is named, never what stands in it. */
+export function publicMessage(finding: Finding, { outline, ruleTitles }: ReportInput): string {
+  const { unit, place, field, rule, message, parameters } = finding;
+  const paired = outline.indicators.filter(
+    (one) => outline.references[one.reference]?.shape.rows === 'pairs',
+  );
+  const secret = paired.some(
+    (one) => field === one.control || place?.tab === outline.references[one.reference]?.tab,
+  );
+  const tells = Object.keys(parameters).some(telling);
+  return secret && tells && unit !== null ? plainSentence(ruleTitles[rule] ?? rule) : message;
+}

@@ -1,0 +1,109 @@
+/** Pieces of native formulas that read one typed cell, or a run of cells inside SUMPRODUCT. */
+import type { Field } from '../../outline/schema.ts';
+import { dongWords, gluedDong, millionWords, typedWords } from './words.vi.ts';
+
+/** Marks in a cell's shape: a leading 0; the end after a noun, after a word for millions. */
+const leadingZero = '¤';
+const afterNoun = '§';
+const afterMillion = '¶';
+
+/** A cell's digits all read as 9; these shapes are whole numbers that the add-on reads too. */
+const countShapes = [
+  ...['9', '99', '999', '9999', '99999', '999999'],
+  ...['9.999', '99.999', '999.999', '9.999.999'],
+  ...['', '9', '99', '999'].map((rest) => leadingZero + rest),
+];
+const dongShapes = [
+  ...[6, 7, 8, 9, 10, 11, 12].map((length) => '9'.repeat(length)),
+  ...['999.999', '9.999.999', '99.999.999', '999.999.999', '9.999.999.999', '99.999.999.999'],
+  leadingZero,
+];
+const millionShapes = [
+  ...['9', '99', '999', '9999', '9,9', '99,9', '999,9', '9,99', '99,99', '999,99'],
+  ...[`${leadingZero},9`, `${leadingZero},99`],
+];
+
+/** A text as a formula's literal. */
+export function literal(text: string): string {
+  return `"${text.replace(/"/g, '""')}"`;
+}
+
+/** The cell as compared: lower case, without outer blanks. */
+export function typed(cell: string): string {
+  return `LOWER(TRIM(${cell}))`;
+}
+
+/** Whether an expression is one of these words. */
+export function isAmong(expression: string, words: readonly string[]): string {
+  return `ISNUMBER(FIND("|"&${expression}&"|";${literal(`|${words.join('|')}|`)}))`;
+}
+
+/** Whether the cell counts as empty. */
+export function isBlankCell(cell: string): string {
+  return isAmong(typed(cell), typedWords.blank);
+}
+
+function substitute(expression: string, pairs: readonly (readonly [string, string])[]): string {
+  const start = 'SUBSTITUTE('.repeat(pairs.length);
+  return start + expression + pairs.map(([from, to]) => `;${from};${to})`).join('');
+}
+
+/** Longest first, so that a noun of two words is not cut at its first. */
+function endings(words: readonly string[], mark: string) {
+  const longest = [...words].sort((a, b) => b.length - a.length);
+  return longest.map((word) => [literal(` ${word}|`), literal(mark)] as const);
+}
+
+function endingsOf(field: Field) {
+  if (field.kind !== 'money') return endings(field.nouns ?? [], afterNoun);
+  const glued = [[literal(`${gluedDong}|`), literal(afterNoun)] as const];
+  return [...endings(millionWords, afterMillion), ...endings(dongWords, afterNoun), ...glued];
+}
+
+/** The cell as "|shape|": digits as 9, a leading zero apart; a noun counts only after a number. */
+function shapeOf(cell: string, field: Field): string {
+  const nines = [0, 1, 2, 3, 4, 5, 6, 7, 8].map((digit) => [String(digit), '9'] as const);
+  const zero = [literal('|0'), literal(`|${leadingZero}`)] as const;
+  const counted = [literal(`9${afterNoun}`), literal('9|')] as const;
+  return substitute(`"|"&${typed(cell)}&"|"`, [...endingsOf(field), zero, ...nines, counted]);
+}
+
+function numberShapes(field: Field): readonly string[] {
+  const none = leadingZero + afterNoun;
+  if (field.kind !== 'money') return [...countShapes, none];
+  return [...dongShapes, none, ...millionShapes.map((shape) => shape + afterMillion)];
+}
+
+function hasShape(cell: string, field: Field, words: readonly string[]): string {
+  const shapes = literal(`|${[...words, ...numberShapes(field)].join('|')}|`);
+  return `ISNUMBER(FIND(${shapeOf(cell, field)};${shapes}))`;
+}
+
+/** 1 for a number that may be a date or 100% of the sheet's making, or a 1.234 that was 1,234. */
+export function isOddNumber(cell: string): string {
+  const dated = `(${cell}>36525)*(${cell}<55154)`;
+  const dotted = `(LEN(${cell})>LEN(SUBSTITUTE(${cell};".";"")))`;
+  return `ISNUMBER(${cell})*(((${cell}=1)+${dated}+${dotted})>0)`;
+}
+
+/** 1 where the typing is a number that the sheet can read, 0 elsewhere. */
+export function isNumberCell(cell: string, field: Field): string {
+  return `(${hasShape(cell, field, [])}*(1-${isOddNumber(cell)}))`;
+}
+
+/** 1 where the typing is empty, a number or a known word; a pasted number may yet be odd. */
+export function isReadable(cell: string, field: Field): string {
+  const { blank, zero, notApplicable, unknown } = typedWords;
+  const words = [...blank, ...zero, ...notApplicable, ...unknown];
+  return `(${hasShape(cell, field, words)}*1)`;
+}
+
+/** The number in a count cell, 0 for its words; `otherwise` where there is none, as in "3/5". */
+export function countIn(cell: string, field: Field, otherwise: string): string {
+  const nouns = endings(field.nouns ?? [], '|');
+  const refused = ['","', '"/"', '"%"'].map((sign) => [sign, '"x"'] as const);
+  const joined = [['"."', '""'] as const, ['"|"', '""'] as const];
+  const figures = substitute(`${typed(cell)}&"|"`, [...nouns, ...refused, ...joined]);
+  const read = `IF(LEN(TRIM(${cell}))=0;${otherwise};IFERROR(VALUE(${figures});${otherwise}))`;
+  return `IF(${isAmong(typed(cell), typedWords.zero)};0;${read})`;
+}

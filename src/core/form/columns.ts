@@ -1,0 +1,50 @@
+/** The columns of a form's table, from its fields. */
+import type { Field, NativeRole } from '../../outline/schema.ts';
+import { columnsOf } from '../tabs/columns.ts';
+
+export interface FormColumn {
+  readonly code: string;
+  readonly field: Field;
+  readonly year: number | null;
+  /** Index of the section it stands under. */
+  readonly section: number;
+  /** Pixels. */
+  readonly width: number;
+}
+
+const kindWidths: Readonly<Record<Field['kind'], number>> = {
+  key: 150,
+  text: 280,
+  count: 112,
+  money: 120,
+  date: 110,
+  choice: 150,
+  native: 90,
+};
+const roleWidths: Readonly<Record<NativeRole['role'], number>> = {
+  state: 120,
+  errors: 66,
+  missing: 66,
+  unreadable: 76,
+  agreement: 150,
+  ratio: 140,
+  reading: 84,
+  row: 90,
+};
+/** The columns of these sections, in order; `widths` are those of fields that need their own. */
+export function columnsFor(
+  sections: readonly (readonly Field[])[],
+  years: readonly number[],
+  widths: Readonly<Record<string, number>> = {},
+): FormColumn[] {
+  return sections.flatMap((fields, section) =>
+    columnsOf(fields, years).map((column) => {
+      const width = widths[column.field.code] ?? widthOf(column.field);
+      return { ...column, section, width };
+    }),
+  );
+}
+
+function widthOf(field: Field): number {
+  return field.native ? roleWidths[field.native.role] : kindWidths[field.kind];
+}

@@ -1,0 +1,178 @@
+/** The form as laid out from an outline and its lists: every tab, in order. */
+import type { Field, Outline } from '../../outline/schema.ts';
+import { columnsFor, type FormColumn } from './columns.ts';
+import { guideLayout } from './guide.vi.ts';
+import type { FormLists } from './lists.ts';
+import { answerRows, type FormRow, referenceRows, registryRows, settingRows } from './rows.ts';
+import { emptyPage, texts } from './texts.vi.ts';
+import type { SheetLayout } from '../sheet/sheetLayout.ts';
+import { findingsFrame, summaryFrame, type TabFrame } from '../sheet/tabFrames.ts';
+
+export type FormTab = FormPage | FormTable;
+
+/** A tab for reading; the add-on writes it whole. */
+export interface FormPage {
+  readonly kind: 'page';
+  readonly name: string;
+  readonly layout: SheetLayout;
+}
+
+/** A tab with header rows, a code row, and one row for each thing listed. */
+export interface FormTable {
+  readonly kind: 'table';
+  readonly name: string;
+  readonly title: string;
+  readonly hint: string;
+  /** Titles over the columns. */
+  readonly sections: readonly string[];
+  readonly columns: readonly FormColumn[];
+  readonly rows: readonly FormRow[];
+  /** Empty rows below, ready to be typed in. */
+  readonly spare: number;
+  /** Rows below those that are there too, bare: formulas look at them, a second row may be typed there. */
+  readonly tail: number;
+  /** Columns that tell rows apart. */
+  readonly keys: readonly string[];
+  readonly frozenColumns: number;
+}
+
+/** Header rows above the code row: title, hint, section, label, year. Rows count from 0. */
+export const headerRows = { title: 0, hint: 1, section: 2, label: 3, year: 4, codes: 5, first: 6 };
+
+const tail = 60;
+
+/** Pixels. */
+const nameWidth = 250;
+const yearWidth = 64;
+
+/** The whole form. */
+export function layOutForm(outline: Outline, lists: FormLists): readonly FormTab[] {
+  return [
+    { kind: 'page', name: outline.guideTab, layout: guideLayout(outline) },
+    registryTable(outline, lists),
+    answersTable(outline, lists),
+    ...referenceTables(outline, lists),
+    page(outline.findingsTab, findingsFrame),
+    page(outline.summaryTab, summaryFrame),
+    ...departmentTables(outline, lists),
+    settingsTable(outline),
+  ];
+}
+
+function page(name: string, frame: TabFrame): FormPage {
+  return { kind: 'page', name, layout: { ...emptyPage(name), ...frame } };
+}
+
+/** The fields of a tab declared as an object of fields. */
+function fieldsOf(tab: object): Field[] {
+  return Object.values(tab).filter((part): part is Field => typeof part === 'object');
+}
+
+function registryTable(outline: Outline, lists: FormLists): FormTable {
+  const { registry, years } = outline;
+  return {
+    kind: 'table',
+    name: registry.tab,
+    ...texts.registry,
+    columns: columnsFor([fieldsOf(registry).map(lock)], years, { [registry.name.code]: nameWidth }),
+    rows: registryRows(outline, lists),
+    spare: 40,
+    tail,
+    keys: [registry.code.code],
+    frozenColumns: 2,
+  };
+}
+
+function answersTable(outline: Outline, lists: FormLists): FormTable {
+  const { answers, registry, years } = outline;
+  const columns = columnsFor(
+    answers.sections.map((section) => section.fields),
+    years,
+    { [registry.name.code]: nameWidth },
+  );
+  const state = columns.findIndex(({ field }) => field.native?.role === 'state');
+  return {
+    kind: 'table',
+    name: answers.tab,
+    title: outline.title,
+    hint: texts.answers.hint,
+    sections: answers.sections.map((section) => section.title),
+    columns,
+    rows: answerRows(outline, lists),
+    spare: 0,
+    tail,
+    keys: [registry.code.code],
+    frozenColumns: state < 0 ? 2 : Math.min(state, 4) + 1,
+  };
+}
+
+function referenceTables(outline: Outline, lists: FormLists): FormTable[] {
+  return Object.values(outline.references).map((reference) => {
+    const { shape, fields } = reference;
+    const keys = shape.rows === 'pairs' ? [shape.year, shape.category] : [shape.name];
+    const typed = fields.filter((field) => field.kind !== 'native');
+    const native = fields.filter((field) => field.kind === 'native');
+    const locked = typed.filter((field) => field.locked);
+    return {
+      kind: 'table',
+      name: reference.tab,
+      title: reference.title,
+      hint: shape.rows === 'pairs' ? texts.pairs.hint : texts.list.hint,
+      sections: texts.reference.sections,
+      columns: columnsFor([locked, typed.filter((field) => !field.locked), native], outline.years, {
+        ...(shape.rows === 'pairs' ? { [shape.year]: yearWidth } : { [shape.name]: nameWidth }),
+      }),
+      rows: referenceRows(outline, reference, lists),
+      spare: 0,
+      tail,
+      keys: [outline.registry.code.code, ...keys],
+      frozenColumns: locked.length,
+    };
+  });
+}
+
+type Words = Pick<FormTable, 'title' | 'hint' | 'sections'>;
+
+function departmentTables(outline: Outline, { units }: FormLists): FormTable[] {
+  const { tracking, log, years } = outline;
+  const table = (tab: object, name: string, words: Words, below: number) =>
+    ({
+      kind: 'table',
+      name,
+      ...words,
+      columns: columnsFor([fieldsOf(tab).map(lock)], years),
+      rows: [],
+      spare: 200,
+      tail: below,
+      keys: [],
+      frozenColumns: 0,
+    }) as const;
+  // The first run may log a line for each unit, and should not have to make room for them.
+  return [
+    table(tracking, tracking.tab, texts.tracking, tail),
+    table(log, log.tab, texts.log, tail + units.length),
+  ];
+}
+
+function settingsTable(outline: Outline): FormTable {
+  const { tab, code, value, meaning } = outline.settings;
+  return {
+    kind: 'table',
+    name: tab,
+    ...texts.settings,
+    columns: columnsFor([[code, value, meaning].map(lock)], outline.years, {
+      [code.code]: nameWidth,
+      [meaning.code]: 2 * nameWidth,
+    }),
+    rows: settingRows(outline),
+    spare: 0,
+    tail,
+    keys: [code.code],
+    frozenColumns: 1,
+  };
+}
+
+/** The Department's own tabs are open to the Department only. */
+function lock(field: Field): Field {
+  return { ...field, locked: true };
+}

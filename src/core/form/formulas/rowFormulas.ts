@@ -1,0 +1,134 @@
+/** Native formulas of a reference row: each number as the sheet reads it, and the row's state. */
+import {
+  columnCodes,
+  type Field,
+  type ListShape,
+  type PairShape,
+  type ReferenceTab,
+} from '../../../outline/schema.ts';
+import { countIn, isAmong, isBlankCell, isNumberCell, literal, typed } from '../cells.ts';
+import { cellIn, ownColumn, type TabPlace } from '../places.ts';
+import { readings, rowStates, typedWords } from '../words.vi.ts';
+
+/** A row of a reference tab, as its formulas see it. */
+export interface ReferenceRowPlace {
+  readonly reference: ReferenceTab;
+  readonly years: readonly number[];
+  /** The column of the unit's code. */
+  readonly unit: string;
+  readonly place: TabPlace;
+  /** From 1. */
+  readonly row: number;
+}
+
+/** The field that a native field tells of. */
+export function fieldOf(fields: readonly Field[], code: string | undefined): Field {
+  const found = fields.find((field) => field.code === code);
+  if (!found) throw new Error(`The outline has no field ${code}.`);
+  return found;
+}
+
+/** The native column that shows how a column is read: "doc_so_lan.2021" for "so_lan.2021". */
+export function readingCode(reference: ReferenceTab, code: string): string {
+  const [field = '', year] = code.split('.');
+  const native = reference.fields.find(
+    ({ native: role }) => role?.role === 'reading' && role.of === field,
+  );
+  if (!native) throw new Error(`The outline has no reading of ${code}.`);
+  return year === undefined ? native.code : `${native.code}.${year}`;
+}
+
+/** The formula of a "reading" column: the number, or why there is none. */
+export function readingFormula(
+  at: ReferenceRowPlace,
+  native: Field,
+  year: string | undefined,
+): string {
+  const field = fieldOf(at.reference.fields, native.native?.of);
+  const cell = cellIn(at.place, year === undefined ? field.code : `${field.code}.${year}`, at.row);
+  const { shape } = at.reference;
+  const empty =
+    shape.rows === 'establishments' && field.required
+      ? `IF(LEN(TRIM(${cellIn(at.place, shape.name, at.row)}))=0;"";${literal(readings.missing)})`
+      : '""';
+  const word = (words: readonly string[], shown: string, otherwise: string) =>
+    `IF(${isAmong(typed(cell), words)};${literal(shown)};${otherwise})`;
+  const doubtful = literal(readings.doubtful);
+  const words = word(
+    typedWords.notApplicable,
+    readings.notApplicable,
+    word(typedWords.unknown, readings.unknown, doubtful),
+  );
+  const zero = `IF(${isAmong(typed(cell), typedWords.zero)};0;${words})`;
+  const number = `IF(${isNumberCell(cell, field)}=1;${countIn(cell, field, doubtful)};${zero})`;
+  return `=IFERROR(IF(${isBlankCell(cell)};${empty};${number});${doubtful})`;
+}
+
+/** The formula of the "row" column. */
+export function rowFormula(at: ReferenceRowPlace): string {
+  const { shape } = at.reference;
+  const state = shape.rows === 'establishments' ? listState(at, shape) : pairState(at, shape);
+  return `=IFERROR(${state};${literal(rowStates.doubtful)})`;
+}
+
+const { good, missing, wrong, doubtful } = {
+  good: literal(rowStates.good),
+  missing: literal(rowStates.missing),
+  wrong: literal(rowStates.wrong),
+  doubtful: literal(rowStates.doubtful),
+};
+
+function countReadings(cells: readonly string[], word: string): string {
+  return cells.map((cell) => `(${cell}=${literal(word)})`).join('+');
+}
+
+function countFilled(cells: readonly string[]): string {
+  return cells.map((cell) => `(LEN(TRIM(${cell}))>0)`).join('+');
+}
+
+function listState(at: ReferenceRowPlace, shape: ListShape): string {
+  const { place, row, reference, years, unit } = at;
+  const times = columnCodes(fieldOf(reference.fields, shape.times), years);
+  const typedCells = times.map((code) => cellIn(place, code, row));
+  const reads = times.map((code) => cellIn(place, readingCode(reference, code), row));
+  const same = [unit, shape.name, shape.level].map(
+    (code) => `${ownColumn(place, code)};${cellIn(place, code, row)}`,
+  );
+  const level = fieldOf(reference.fields, shape.level);
+  const name = cellIn(place, shape.name, row);
+  const named = `LEN(TRIM(${name}))=0`;
+  const filled = countFilled(typedCells);
+  const levelKnown = isAmong(typed(cellIn(place, shape.level, row)), wordsOf(level.options));
+  return [
+    `IF(${named};IF((${filled})>0;${wrong};"")`,
+    `IF(OR(COUNTIFS(${same.join(';')})>1;NOT(${levelKnown}));${wrong}`,
+    `IF((${countReadings(reads, readings.doubtful)})>0;${doubtful}`,
+    `IF((${filled})=0;""`,
+    `IF((${countReadings(reads, readings.missing)})>0;${missing};${good})))))`,
+  ].join(';');
+}
+
+/** What a choice cell may hold, lower case: labels, codes, other words. */
+export function wordsOf(options: Field['options'] = []): string[] {
+  return options.flatMap(({ code, label, aliases = [] }) =>
+    [label, code, ...aliases].map((word) => word.toLowerCase()),
+  );
+}
+
+/** A pair needs both halves as numbers, each not above the next (R01, R03). */
+function pairState(at: ReferenceRowPlace, shape: PairShape): string {
+  const { place, row, reference } = at;
+  const codes = [shape.numerator, shape.denominator, ...(shape.bound ? [shape.bound] : [])];
+  const typedCells = codes.map((code) => cellIn(place, code, row));
+  const reads = codes.map((code) => cellIn(place, readingCode(reference, code), row));
+  const [numerator = '', denominator = '', bound] = reads;
+  const half = `OR(LEN(${numerator})=0;LEN(${denominator})=0)`;
+  const words = [readings.doubtful, readings.notApplicable, readings.unknown];
+  const unclear = words.map((word) => `(${countReadings(reads, word)})`).join('+');
+  const aboveBound = bound ? `;AND(ISNUMBER(${bound});${denominator}>${bound})` : '';
+  return [
+    `IF((${countFilled(typedCells)})=0;""`,
+    `IF((${unclear})>0;${doubtful}`,
+    `IF(OR(${half};${numerator}>${denominator}${aboveBound});${wrong};${good})))`,
+  ].join(';');
+}

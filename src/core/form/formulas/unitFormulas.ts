@@ -1,0 +1,93 @@
+/** Native formulas of a unit's row: its state, errors, gaps, cells to look at, own percentages. */
+import { answerFields, columnCodes, type Field } from '../../../outline/schema.ts';
+import { agreementFormula, isNotAsked, ofUnit, type UnitRow, unitCell } from '../agreement.ts';
+import { isBlankCell, literal } from '../cells.ts';
+import { cellIn, ownColumn, placeOf, wholeColumn } from '../places.ts';
+import { ratioFormula } from './ratio.ts';
+import { fieldOf, readingCode } from './rowFormulas.ts';
+import {
+  entered,
+  isComplete,
+  nativeCell,
+  rowsInState,
+  wordsInAgreements,
+} from './unitTerms.ts';
+import { unreadableFormula } from './unreadable.ts';
+import { agreements, readings, rowStates, states } from '../words.vi.ts';
+
+/** The formula of a native field of the answers tab. */
+export function unitFormula(at: UnitRow, native: Field): string {
+  switch (native.native?.role) {
+    case 'state':
+      return stateFormula(at);
+    case 'errors':
+      return errorsFormula(at);
+    case 'missing':
+      return missingFormula(at);
+    case 'unreadable':
+      return unreadableFormula(at);
+    case 'agreement':
+      return agreementFormula(at, native, entered(at));
+    case 'ratio':
+      return ratioFormula(at, native, nativeCell(at, 'missing'));
+    default:
+      throw new Error(`No formula for ${native.code}.`);
+  }
+}
+
+/** S02, X01, R03 and what the reference rows report (R01, R03, T02, C03). */
+function errorsFormula(at: UnitRow): string {
+  const { outline, place, places } = at;
+  const unit = outline.registry.code.code;
+  const registry = wholeColumn(placeOf(places, outline.registry.tab), unit);
+  const terms = [
+    `(COUNTIF(${ownColumn(place, unit)};${unitCell(at)})>1)`,
+    `(COUNTIF(${registry};${unitCell(at)})<>1)`,
+    ...wordsInAgreements(at, agreements.differs),
+    ...rowsInState(at, rowStates.wrong),
+  ];
+  return `=IFERROR(${terms.join('+')};1)`;
+}
+
+/** C01, and A01 once the unit says that it is complete; empty while nothing is typed. */
+function missingFormula(at: UnitRow): string {
+  const { outline, place, row } = at;
+  const cells = (codes: readonly string[]) => codes.map((code) => cellIn(place, code, row));
+  const required = answerFields(outline).filter((field) => field.required && !field.yearly);
+  const blanks = cells(required.map((field) => field.code)).map(isBlankCell);
+  const { name, position, documentNumber, documentDate } = outline.signing;
+  const signing = cells([name, position, documentNumber, documentDate]).map(isBlankCell);
+  const terms = [
+    ...blanks,
+    ...wordsInAgreements(at, agreements.missing),
+    ...unfilledTimes(at),
+    `${isComplete(at)}*(${signing.join('+')})`,
+  ];
+  return `=IFERROR(IF((${entered(at)})=0;"";${terms.join('+')});1)`;
+}
+
+/** Years of listed establishments without an answer. */
+function unfilledTimes(at: UnitRow): string[] {
+  return Object.values(at.outline.references).flatMap((reference) => {
+    const { shape } = reference;
+    if (shape.rows !== 'establishments') return [];
+    const place = placeOf(at.places, reference.tab);
+    const asked = `(1-${isNotAsked(at, reference.topic)})`;
+    return columnCodes(fieldOf(reference.fields, shape.times), at.outline.years).map((code) => {
+      const read = wholeColumn(place, readingCode(reference, code));
+      return `${asked}*COUNTIFS(${ofUnit(at, reference)};${read};${literal(readings.missing)})`;
+    });
+  });
+}
+
+/** The light: what is worst comes first; green only when nothing is left. */
+function stateFormula(at: UnitRow): string {
+  const missing = nativeCell(at, 'missing');
+  const complete = `IF(${isComplete(at)};IF(${missing}>0;${literal(states.missing)};${literal(
+    states.complete,
+  )});${literal(states.started)})`;
+  const doubtful = `IF(${nativeCell(at, 'unreadable')}>0;${literal(states.doubtful)};${complete})`;
+  const wrong = `IF(${nativeCell(at, 'errors')}>0;${literal(states.wrong)};${doubtful})`;
+  const state = `IF(LEN(${missing})=0;${literal(states.empty)};${wrong})`;
+  return `=IFERROR(${state};${literal(states.doubtful)})`;
+}

@@ -1,0 +1,66 @@
+/** The native formula that counts the cells of a unit which the sheet cannot read. */
+import { answerFields, columnCodes, type Field } from '../../../outline/schema.ts';
+import { isNotAsked, type UnitRow } from '../agreement.ts';
+import { isAmong, isBlankCell, isOddNumber, isReadable, literal, typed } from '../cells.ts';
+import { groupWhile } from '../header.ts';
+import { cellIn, columnOf } from '../places.ts';
+import { wordsOf } from './rowFormulas.ts';
+import { agreementCells, inputRuns, joinRuns, rowsInState } from './unitTerms.ts';
+import { rowStates } from '../words.vi.ts';
+
+/** C02, C03, C04, S03, and whatever only the add-on can read. */
+export function unreadableFormula(at: UnitRow): string {
+  const { outline, place, row } = at;
+  const others = answerFields(outline).flatMap((field) => {
+    const cell = () => cellIn(place, field.code, row);
+    if (field.kind === 'choice') {
+      return [`NOT(OR(${isBlankCell(cell())};${isAmong(typed(cell()), wordsOf(field.options))}))`];
+    }
+    return field.kind === 'date' ? [isBadDate(cell())] : [];
+  });
+  const odd = inputRuns(at, (field) => field.kind !== 'date' && field.kind !== 'choice').map(
+    (run) => `SUMPRODUCT(${isOddNumber(run)})`,
+  );
+  const agreed = agreementCells(at).map((cell) => `(${cell}=${literal(rowStates.doubtful)})`);
+  const rows = rowsInState(at, rowStates.doubtful);
+  const terms = [...unreadableNumbers(at), ...odd, ...others, ...agreed, ...rows];
+  return `=IFERROR(${terms.join('+')};1)`;
+}
+
+/** Counts and money by topic: what the unit's type is not asked is not looked at. */
+function unreadableNumbers(at: UnitRow): string[] {
+  const { outline, place, row } = at;
+  const numbers = answerFields(outline).filter(({ kind }) => kind === 'count' || kind === 'money');
+  const topics = [...new Set(numbers.map(({ topic }) => topic))];
+  return topics.map((topic) => {
+    const asked = numbers.filter((field) => field.topic === topic);
+    const cells = groupWhile(asked, readsAlike).flatMap((fields) => {
+      const codes = fields.flatMap((field) => columnCodes(field, outline.years));
+      const runs = joinRuns(
+        codes.map((code) => columnOf(place, code)),
+        row,
+      );
+      return fields
+        .slice(0, 1)
+        .flatMap((field) => runs.map((run) => `SUMPRODUCT(1-${isReadable(run, field)})`));
+    });
+    return `(1-${isNotAsked(at, topic)})*(${cells.join('+')})`;
+  });
+}
+
+function readsAlike(one: Field, other: Field): boolean {
+  return one.kind === other.kind && one.nouns?.join() === other.nouns?.join();
+}
+
+/** A date is a day of the sheet's own, or dd/mm/yyyy of the calendar. */
+function isBadDate(cell: string): string {
+  const text = `TRIM(${cell})`;
+  const first = `FIND("/";${text})`;
+  const second = `FIND("/";${text};${first}+1)`;
+  const day = `VALUE(LEFT(${text};${first}-1))`;
+  const month = `VALUE(MID(${text};${first}+1;${second}-${first}-1))`;
+  const year = `VALUE(MID(${text};${second}+1;9))`;
+  const exists = `DAY(DATE(${year};${month};${day}))=${day}`;
+  const fits = `IFERROR(AND(${month}<13;${year}>1999;${year}<2100;${exists});FALSE)`;
+  return `NOT(OR(${isBlankCell(cell)};ISNUMBER(${cell});${fits}))`;
+}

@@ -1,0 +1,130 @@
+/** The guide tab: how to fill the form, in plain words and an example. */
+import { answerFields, type Outline } from '../../outline/schema.ts';
+import { states } from './words.vi.ts';
+import type { LayoutCell, LookName, SheetLayout } from '../sheet/sheetLayout.ts';
+
+type Row = readonly LayoutCell[];
+
+/** The guide of an outline. */
+export function guideLayout(outline: Outline): SheetLayout {
+  return {
+    name: outline.guideTab,
+    widths: [36, 250, 230, 420],
+    frozenRows: 0,
+    frozenColumns: 0,
+    landscape: true,
+    rows: [
+      [{ value: 'Hướng dẫn điền báo cáo', look: 'title' }],
+      [{ value: outline.title, look: 'subtitle' }],
+      [],
+      ...steps(outline),
+      [],
+      ...tabs(outline),
+      [],
+      ...typing,
+      [],
+      ...lights,
+      [],
+      ...example(outline),
+      [],
+      ...secrets,
+    ],
+  };
+}
+
+function heading(value: string): Row {
+  return [{ value, look: 'section', span: 4 }];
+}
+
+function header(first: string, second: string, third: string): Row {
+  const cell = (value: string): LayoutCell => ({ value, look: 'header' });
+  return [{ value: '' }, cell(first), cell(second), cell(third)];
+}
+
+function line(first: string, second: string, third: string, look: LookName = 'label'): Row {
+  return [{ value: '' }, { value: first, look }, { value: second, look: 'text' }, { value: third, look: 'text' }];
+}
+
+function step(number: number, value: string): Row {
+  return [
+    { value: `${number}.`, look: 'plain' },
+    { value, look: 'text', span: 3 },
+  ];
+}
+
+function steps({ answers, references, settings, signing }: Outline): Row[] {
+  const complete = `“${labelOf(answers.sections, signing.complete)}”`;
+  const names = Object.values(references).map((reference) => `“${reference.tab}”`);
+  return [
+    heading('Sáu bước'),
+    step(1, `Mở tab “${answers.tab}”, bấm Ctrl+F, tìm tên đơn vị mình. Đó là dòng của đơn vị; các dòng khác không sửa.`),
+    step(2, `Điền các bảng tham chiếu trước: ${names.join(', ')}. Mỗi đơn vị có sẵn dòng của mình theo mã đơn vị.`),
+    step(3, `Quay lại tab “${answers.tab}”, điền các ô trắng. Ô xám do trang tính tự tính hoặc Sở đã điền, đã khóa.`),
+    step(4, 'Nhìn cột “Tình trạng” cạnh tên đơn vị. Đỏ: có chỗ phải sửa. Vàng: có ô trang tính không đọc được, mở ô đó xem lại cách gõ.'),
+    step(5, `Khi đã xong: điền người lập, chức vụ, số và ngày văn bản, rồi chọn “Có” ở cột ${complete}.`),
+    step(6, `Hạn nộp: hết ngày ${settings.rows.deadline.value}. Cột “Tình trạng” hiện “${states.complete}” màu xanh là được.`),
+  ];
+}
+
+function tabs({ registry, answers, references, findingsTab, summaryTab, tracking, log, settings }: Outline): Row[] {
+  return [
+    heading('Các tab'),
+    header('Tab', 'Ai điền', 'Để làm gì'),
+    line(answers.tab, 'Đơn vị', 'Mỗi đơn vị một dòng, theo các mục của đề cương.'),
+    ...Object.values(references).map((reference) => line(reference.tab, 'Đơn vị', reference.title)),
+    line(registry.tab, 'Sở', 'Danh sách đơn vị phải báo cáo, loại đơn vị, gia hạn.'),
+    line(findingsTab, 'Tiện ích', 'Các lỗi và cảnh báo của lần tổng hợp gần nhất.'),
+    line(summaryTab, 'Tiện ích', 'Kết quả tổng hợp toàn ngành.'),
+    line(tracking.tab, 'Sở', 'Đơn vị được yêu cầu chỉnh lý, đã duyệt, gia hạn.'),
+    line(log.tab, 'Tiện ích', 'Các lần chạy của Sở.'),
+    line(settings.tab, 'Sở', 'Kỳ báo cáo, hạn nộp, ngưỡng, khối ký.'),
+  ];
+}
+
+const typing: Row[] = [
+  heading('Cách gõ'),
+  header('Gõ', 'Được hiểu là', 'Khi nào'),
+  line('12 · 12 buổi · 1.234', 'số 12 · 12 · 1234', 'Có số. Chỉ một số trong một ô.'),
+  line('0', 'không', 'Đã kiểm tra, không có.'),
+  line('không phát sinh', '0 trên 0', 'Không có vụ việc, không có trẻ hay đối tượng nào trong năm.'),
+  line('KAD', 'không áp dụng', 'Không thuộc phạm vi của đơn vị, hoặc năm đó chưa có trường.'),
+  line('CCSL', 'chưa có số liệu', 'Có việc nhưng chưa thống kê được.'),
+  line('GOP:MA_DON_VI', 'đã gộp vào đơn vị khác', 'Số liệu nằm trong báo cáo của đơn vị có mã đó.'),
+  line('(để trống) · -', 'chưa trả lời', 'Không bao giờ được hiểu là 0.'),
+  line('23,5 triệu đồng · 23.500.000', '23.500.000 đồng', 'Kinh phí: ghi cả đơn vị tiền.'),
+  line('hơn 350 · 3/5 · 10-12', 'không dùng được', 'Ghi một con số cụ thể.', 'doubtful'),
+];
+
+const lights: Row[] = [
+  heading('Màu của cột “Tình trạng”'),
+  header('Hiện', 'Nghĩa là', 'Việc cần làm'),
+  line(states.complete, 'Đủ, trang tính không thấy lỗi', 'Không phải làm gì thêm. Tiện ích của Sở còn kiểm tra kỹ hơn.', 'good'),
+  line(states.started, 'Đang nhập, chưa xác nhận', 'Nhập tiếp, rồi chọn “Có” ở cột “Đã hoàn thành”.'),
+  line(states.missing, 'Đã xác nhận nhưng còn ô bắt buộc trống', 'Xem cột “Còn thiếu” và các cột “Đối chiếu”.', 'doubtful'),
+  line(states.doubtful, 'Có ô trang tính không đọc được', 'Tìm ô vàng trên dòng, gõ lại bằng một con số hoặc KAD, CCSL.', 'doubtful'),
+  line(states.wrong, 'Số liệu mâu thuẫn', 'Xem cột “Đối chiếu”: “Lệch 2022” là số ở tab này khác bảng tham chiếu năm 2022.', 'bad'),
+];
+
+/** One cell of a filled row to a line, for fields that have an example. */
+function example(outline: Outline): Row[] {
+  const last = outline.years[outline.years.length - 1];
+  const rows = answerFields(outline).flatMap((field) => {
+    if (field.example === undefined) return [];
+    return [line(field.label, field.example, field.yearly ? `Ô của năm ${last}` : 'Một ô')];
+  });
+  return [heading('Ví dụ một dòng đã điền (số liệu minh họa)'), header('Cột', 'Gõ', 'Ghi chú'), ...rows];
+}
+
+const secrets: Row[] = [
+  heading('Không ghi thông tin của trẻ em'),
+  step(
+    1,
+    'Không ghi họ tên, tuổi, lớp, trường, địa chỉ, hình ảnh, điện thoại của trẻ em hoặc người thân ở bất kỳ ô nào: ai có liên kết cũng đọc được trang tính này.',
+  ),
+  step(2, 'Vụ việc cần bảo vệ trẻ em ngay: gọi Tổng đài 111, báo công an hoặc UBND xã, phường nơi trẻ ở. Ở đây chỉ ghi số lượng.'),
+];
+
+function labelOf(sections: Outline['answers']['sections'], code: string): string {
+  const fields = sections.flatMap((section) => section.fields);
+  return fields.find((field) => field.code === code)?.label ?? code;
+}

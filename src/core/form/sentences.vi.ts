@@ -1,0 +1,68 @@
+/** What set-up says it will do, and has done. */
+import type { Outline } from '../../outline/schema.ts';
+import type { LeftOut } from './leftOut.ts';
+import type { Listed } from './lists.ts';
+import type { Aspect, TabPlan } from './plan.ts';
+
+const sentences: Readonly<Record<Aspect, (count: number) => string>> = {
+  columns: (count) => `thêm ${count} cột còn thiếu`,
+  codes: (count) => `ghi lại ${count} mã cột bị xóa`,
+  rows: (count) => `thêm ${count} dòng`,
+  formats: (count) => `trả ${count} ô về định dạng văn bản`,
+  validations: (count) => `đặt lại danh sách chọn, lời nhắc ở ${count} ô`,
+  formulas: (count) => `ghi lại ${count} công thức tự kiểm tra`,
+  colours: (count) => `đặt lại ${count} quy tắc tô màu`,
+  view: () => 'cố định lại tiêu đề, ẩn lại hàng mã',
+  protection: () => 'khóa lại trang, chỉ để mở các ô đơn vị điền',
+};
+
+/** A line for each tab that changes, or that is left to others. */
+export function sayPlan(plans: readonly TabPlan[]): string[] {
+  return plans.map(sayTab).filter((line) => line !== '');
+}
+
+/** A line for what the lists name and the form has no place for. */
+export function sayLeftOut({ establishments, typeless }: LeftOut, outline: Outline): string[] {
+  const { code } = outline.registry;
+  const codes = (listed: readonly Listed[]) => [...new Set(listed.map((one) => one[code.code] ?? ''))].join(', ');
+  const lines: string[] = [];
+  if (establishments.length > 0) {
+    lines.push(
+      `Không đưa vào biểu mẫu: ${establishments.length} cơ sở của đơn vị không có trong danh sách, không phải báo cáo, hoặc thuộc loại không kê cơ sở (${codes(establishments)}).`,
+    );
+  }
+  if (typeless.length > 0) {
+    lines.push(
+      `Chưa rõ loại đơn vị, nên không có dòng ở các bảng tham chiếu: ${codes(typeless)}. Sửa cột “${outline.registry.type.code}” của danh sách rồi lập lại biểu mẫu.`,
+    );
+  }
+  return lines;
+}
+
+function sayTab(plan: TabPlan): string {
+  if (plan.kind === 'page') {
+    if (plan.isNew) return `“${plan.page.name}”: tạo tab mới.`;
+    return plan.isGuarded ? '' : `“${plan.page.name}”: khóa lại trang.`;
+  }
+  if (plan.kind === 'new') {
+    return `“${plan.name}”: tạo tab mới, ${plan.target.fitted.rows.length} dòng.`;
+  }
+  if (plan.kind === 'foreign') {
+    return `“${plan.name}”: tab này không do tiện ích tạo, giữ nguyên. Dùng “Liên kết cột” để chỉ ra các cột.`;
+  }
+  return plan.changes.length === 0 ? '' : `“${plan.name}”: ${plan.changes.map(sayChange).join('; ')}.`;
+}
+
+function sayChange({ aspect, count }: { readonly aspect: Aspect; readonly count: number }): string {
+  return sentences[aspect](count);
+}
+
+export const setUpWords = {
+  title: 'Thiết lập biểu mẫu',
+  ask: 'Tiện ích sẽ làm các việc sau. Ô và tab khác được giữ nguyên.',
+  nothing: 'Biểu mẫu đã đủ và đúng, không có gì phải làm.',
+  done: 'Đã thiết lập xong.',
+  stopped: 'Dừng giữa chừng vì có người đang sắp xếp lại bảng tính; định làm:',
+  pageProtection: 'Tiện ích ghi tab này, không sửa tay',
+  protection: 'Biểu mẫu báo cáo: chỉ các ô trắng để đơn vị điền',
+} as const;

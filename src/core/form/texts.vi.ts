@@ -1,0 +1,70 @@
+/** The titles and hints over the form's tables. */
+import type { SheetLayout } from '../sheet/sheetLayout.ts';
+
+export const texts = {
+  registry: {
+    title: 'Danh sách đơn vị phải báo cáo',
+    hint: 'Sở lập và sửa danh sách này. Thêm đơn vị ở cuối bảng rồi bấm “Thiết lập” để các tab khác có dòng của đơn vị.',
+    sections: ['Đơn vị'],
+  },
+  answers: {
+    hint: 'Tìm dòng của đơn vị mình, chỉ gõ vào ô trắng. Không có thì gõ 0 hoặc “không phát sinh”; không áp dụng thì gõ KAD; chưa có số liệu thì gõ CCSL. Ô trống nghĩa là chưa trả lời.',
+  },
+  list: {
+    hint: 'Mỗi dòng một trường, cơ sở. Gõ số lần tổ chức trong từng năm (0 nếu không tổ chức, KAD nếu năm đó chưa có trường). Trường chưa có trong danh sách: gõ vào dòng trống cùng mã đơn vị.',
+  },
+  pairs: {
+    hint: 'Chỉ ghi số lượng, không ghi họ tên hay thông tin nào của trẻ em. Năm nào có thì điền đủ các ô số trên dòng; không có thì để trống.',
+  },
+  reference: { sections: ['Khóa sẵn', 'Đơn vị điền', 'Trang tính tự kiểm tra'] },
+  tracking: {
+    title: 'Theo dõi tình trạng báo cáo của các đơn vị',
+    hint: 'Sở ghi bằng thanh bên của tiện ích: yêu cầu chỉnh lý, đã duyệt, gia hạn, nhập thay.',
+    sections: ['Việc của Sở'],
+  },
+  log: {
+    title: 'Nhật ký các lần chạy của Sở',
+    hint: 'Tiện ích ghi thêm dòng, không sửa dòng cũ.',
+    sections: ['Việc đã làm'],
+  },
+  settings: {
+    title: 'Cấu hình',
+    hint: 'Sửa ở cột “Giá trị”. Xóa trắng một ô thì giá trị ban đầu được dùng lại.',
+    sections: ['Thiết lập của Sở'],
+  },
+} as const;
+
+/** "Năm 2021", with the days that a first or last year is cut at: "Năm 2021 (từ 01/6)". */
+export function yearLabel(year: number, periodFrom: string, periodTo: string): string {
+  const from = dayAndMonth(periodFrom, year, '01/01');
+  const to = dayAndMonth(periodTo, year, '31/12');
+  const cuts = [from ? `từ ${from}` : '', to ? `đến ${to}` : ''].filter(Boolean).join(' ');
+  return cuts === '' ? `Năm ${year}` : `Năm ${year} (${cuts})`;
+}
+
+/** "01/6" for 01/06/2021 when it falls in the year and is not the day that a whole year has there. */
+function dayAndMonth(date: string, year: number, whole: string): string {
+  const [day = '', month = '', dateYear = ''] = date.split('/');
+  if (dateYear !== String(year) || `${day}/${month}` === whole) return '';
+  return `${day}/${Number(month) > 2 ? Number(month) : month}`;
+}
+
+/** Said of a list without the column that names its rows. */
+export function noKeyColumn(key: string): string {
+  return `Danh sách chưa có cột “${key}”. Dòng đầu của danh sách phải là mã các cột, cách nhau bằng dấu tab, trong đó có “${key}”.`;
+}
+
+/** A tab that a run will fill. */
+export function emptyPage(name: string): SheetLayout {
+  return {
+    name,
+    widths: [640],
+    frozenRows: 0,
+    frozenColumns: 0,
+    landscape: true,
+    rows: [
+      [{ value: name, look: 'title' }],
+      [{ value: 'Chưa có lần tổng hợp nào. Sở bấm “Tổng hợp” trong menu của tiện ích.', look: 'subtitle' }],
+    ],
+  };
+}

@@ -1,0 +1,161 @@
+/** ket-qua.json: every figure of a run, in the shape that others read (outline.md, "What a run gives"). */
+import type { Finding } from '../checks/finding.ts';
+import type {
+  FieldTotals,
+  IndicatorResult,
+  Ratio,
+  RatioSeries,
+  Results,
+  RunState,
+  Total,
+  TotalSeries,
+} from '../figures/results.ts';
+import { address } from '../workbook.ts';
+
+export interface Manifest {
+  readonly outline: string;
+  /** yyyy-mm-ddThh:mm:ss+07:00 */
+  readonly generatedAt: string;
+  readonly state: RunState;
+  /** Hash of the cells that were read. */
+  readonly inputs: { readonly sha256: string };
+  readonly reporting: ManifestReporting;
+  readonly totals: Readonly<Record<string, ManifestTotals>>;
+  readonly indicators: Readonly<Record<string, ManifestIndicator>>;
+  readonly findings: readonly ManifestFinding[];
+  /** Rule → how many times it could not be checked. */
+  readonly skipped: Readonly<Record<string, number>>;
+  /** The report's lines as it was made, to compare a reviewed copy with; none without a report. */
+  readonly report: readonly string[];
+}
+
+export interface ManifestReporting {
+  readonly expected: number;
+  readonly withData: number;
+  readonly submitted: number;
+  readonly valid: number;
+  readonly accepted: number;
+  readonly onTime: number;
+  readonly onTimeByDocument: number;
+  readonly missing: readonly string[];
+  readonly outsideRegistry: readonly string[];
+}
+
+/** A total is null when no unit is behind it. */
+export interface ManifestTotal {
+  readonly total: number | null;
+  readonly units: number;
+}
+
+/** Year or "period" → total; the period of a stock is null. */
+export type ManifestSeries = Readonly<Record<string, ManifestTotal | null>>;
+
+export type ManifestTotals = ManifestSeries & {
+  readonly byType: Readonly<Record<string, ManifestSeries>>;
+};
+
+export interface ManifestRatio {
+  readonly numerator: number;
+  readonly denominator: number;
+  readonly text: string;
+  readonly units: number;
+  readonly expected: number;
+  readonly none: string | null;
+  /** Percent, not rounded. */
+  readonly low: number | null;
+  readonly high: number | null;
+  readonly bareZero: number;
+}
+
+export type ManifestIndicator = Readonly<Record<string, ManifestRatio>> & {
+  readonly by: Readonly<Record<string, Readonly<Record<string, ManifestRatio>>>>;
+};
+
+export interface ManifestFinding {
+  readonly rule: string;
+  readonly severity: string;
+  readonly outcome: string;
+  readonly unit: string | null;
+  readonly field: string | null;
+  readonly year: number | null;
+  /** "BTC 2 Trẻ em!E7", or null. */
+  readonly cell: string | null;
+  readonly message: string;
+}
+
+/** What a manifest says of its run beside the results. */
+export interface ManifestHead {
+  readonly outline: string;
+  readonly generatedAt: string;
+  readonly sha256: string;
+  readonly report?: readonly string[];
+}
+
+/** The manifest of a run's results. */
+export function writeManifest(
+  results: Results,
+  { outline, generatedAt, sha256, report = [] }: ManifestHead,
+): Manifest {
+  return {
+    outline,
+    generatedAt,
+    state: results.state,
+    inputs: { sha256 },
+    reporting: writeReporting(results),
+    totals: Object.fromEntries(results.totals.map((totals) => [totals.field, writeTotals(totals)])),
+    indicators: Object.fromEntries(
+      results.indicators.map((indicator) => [indicator.code, writeIndicator(indicator)]),
+    ),
+    findings: results.findings.map(writeFinding),
+    skipped: results.skipped,
+    report,
+  };
+}
+
+function writeReporting({ reporting }: Results): ManifestReporting {
+  return {
+    expected: reporting.expected.length,
+    withData: reporting.withData.length,
+    submitted: reporting.submitted.length,
+    valid: reporting.valid.length,
+    accepted: reporting.accepted.length,
+    onTime: reporting.onTime.length,
+    onTimeByDocument: reporting.onTimeByDocument.length,
+    missing: reporting.missing,
+    outsideRegistry: reporting.outsideRegistry,
+  };
+}
+
+function writeTotals({ byType, ...series }: FieldTotals): ManifestTotals {
+  const types = Object.entries(byType).map(([type, own]) => [type, writeSeries(own)]);
+  return { ...writeSeries(series), byType: Object.fromEntries(types) } as ManifestTotals;
+}
+
+function writeSeries({ years, period }: TotalSeries): ManifestSeries {
+  const written = Object.entries(years).map(([year, total]) => [year, writeTotal(total)]);
+  return { ...Object.fromEntries(written), period: period && writeTotal(period) };
+}
+
+function writeTotal({ total, units }: Total): ManifestTotal {
+  return { total, units };
+}
+
+function writeIndicator({ byLevel, ...series }: IndicatorResult): ManifestIndicator {
+  const levels = Object.entries(byLevel).map(([level, own]) => [level, writeRatios(own)]);
+  return { ...writeRatios(series), by: Object.fromEntries(levels) } as ManifestIndicator;
+}
+
+function writeRatios({ years, period }: RatioSeries): Record<string, ManifestRatio> {
+  const written = Object.entries(years).map(([year, ratio]) => [year, writeRatio(ratio)]);
+  return { ...Object.fromEntries(written), period: writeRatio(period) };
+}
+
+function writeRatio(ratio: Ratio): ManifestRatio {
+  const { numerator, denominator, text, units, expected, none, low, high, bareZero } = ratio;
+  return { numerator, denominator, text, units, expected, none, low, high, bareZero };
+}
+
+function writeFinding(finding: Finding): ManifestFinding {
+  const { rule, severity, outcome, unit, field, year, place, message } = finding;
+  return { rule, severity, outcome, unit, field, year, cell: place && address(place), message };
+}

@@ -1,0 +1,116 @@
+/** The row's own number against its reference rows: the table of outline.md under "Indicators". */
+import type { Indicator } from '../../outline/schema.ts';
+import type { Answer } from '../returns/answers.ts';
+import type { MatchContext } from './matching.ts';
+import { pointsToAnother } from './pointers.ts';
+import { type ReferenceSums, usableNumber } from './referenceSums.ts';
+import type { ExclusionReason } from '../figures/results.ts';
+import type { Return } from '../returns/returns.ts';
+import { isUsable } from '../cells/values.ts';
+
+/** What the row's own number says against the reference rows. */
+export type Verdict = 'agrees' | 'X01' | 'R03' | 'R03-bare-zero' | 'R04' | 'skipped';
+
+export interface Judged {
+  readonly usable: boolean;
+  readonly reason: ExclusionReason | null;
+  readonly verdict: Verdict;
+  readonly bareZero: boolean;
+}
+
+export interface Subject extends MatchContext {
+  readonly entry: Return;
+  readonly indicator: Indicator;
+  readonly year: number;
+  /** The reference table lists establishments. */
+  readonly isList: boolean;
+}
+
+const out = (reason: ExclusionReason, verdict: Verdict = 'agrees'): Judged => ({
+  usable: false,
+  reason,
+  verdict,
+  bareZero: false,
+});
+
+const inside = (verdict: Verdict = 'agrees', bareZero = false): Judged => ({
+  usable: true,
+  reason: null,
+  verdict,
+  bareZero,
+});
+
+/** The table, row by row; `elsewhere`: the unit answered that it is not to be asked. */
+export function judgeControl(
+  answer: Answer | undefined,
+  reference: ReferenceSums,
+  subject: Subject,
+): Judged | 'elsewhere' {
+  const reading = answer?.reading;
+  const state = reading?.state ?? 'BLANK';
+  if (state === 'NA' || state === 'ELSEWHERE') return judgePointer(answer, reference, subject);
+  if (reference.broken) return out('broken-reference-row', judgeBroken(answer, reference));
+  if (reading && isUsable(reading)) {
+    // Without its rows, a list's "none" is a 0 whose establishments are listed.
+    const none = reading.none && !(subject.isList && reference.absent);
+    return none ? judgeNone(reference) : judgeNumber(reading.number ?? 0, reference, subject);
+  }
+  if (reference.absent) return out(absentReason(answer, subject));
+  return reference.some ? inside() : out('unreadable');
+}
+
+/** KAD or GOP beside filled reference rows contradicts itself; a pointer to nowhere stays asked. */
+function judgePointer(
+  answer: Answer | undefined,
+  reference: ReferenceSums,
+  { entry, year, ...context }: Subject,
+): Judged | 'elsewhere' {
+  if (reference.filled) return out('mismatch', 'X01');
+  // S02: neither row counts, so what one of them says does not excuse the unit.
+  if (entry.rows.length > 1) return out('duplicate-row');
+  if (answer?.reading.state === 'NA') return 'elsewhere';
+  const pointer = answer && pointsToAnother(entry, answer.field, year, context);
+  return pointer ? 'elsewhere' : out('unreadable');
+}
+
+function judgeNone(reference: ReferenceSums): Judged {
+  if (reference.absent) return inside();
+  if (reference.controlled > 0) return out('mismatch', 'X01');
+  if (!reference.some) return out('unreadable', 'skipped');
+  return inside(reference.denominator > 0 ? 'R04' : 'agrees');
+}
+
+function judgeNumber(
+  number: number,
+  reference: ReferenceSums,
+  { settings, isList }: Subject,
+): Judged {
+  if (reference.absent) {
+    if (isList || number > 0) return out('no-reference', 'R03');
+    return settings.zeroMeansNone
+      ? inside('R03-bare-zero', true)
+      : out('bare-zero', 'R03-bare-zero');
+  }
+  if (contradicts(number, reference)) return out('mismatch', 'X01');
+  if (reference.complete) return inside();
+  return reference.some ? inside('skipped') : out('unreadable', 'skipped');
+}
+
+/** Rows with an error of their own still say what the control must be. */
+function judgeBroken(answer: Answer | undefined, reference: ReferenceSums): Verdict {
+  const number = usableNumber(answer);
+  return number !== null && contradicts(number, reference) ? 'X01' : 'skipped';
+}
+
+/** Complete and different; or, with blanks, already greater. */
+function contradicts(number: number, { complete, controlled }: ReferenceSums): boolean {
+  return complete ? number !== controlled : number < controlled;
+}
+
+function absentReason(answer: Answer | undefined, subject: Subject): ExclusionReason {
+  if (answer?.reading.state === 'UNKNOWN') return 'unknown';
+  if (answer && !answer.blank) return 'unreadable';
+  const rows = subject.entry.references[subject.indicator.reference] ?? [];
+  if (subject.isList && rows.length === 0) return 'no-establishments';
+  return subject.entry.rows.length === 0 ? 'no-row' : 'blank';
+}

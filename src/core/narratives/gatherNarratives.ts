@@ -1,0 +1,38 @@
+/** The texts that the report may quote: of returns in the run, asked for, without personal data. */
+import { isAskedFor } from '../matching/asked.ts';
+import type { CheckContext } from '../checks/rule.ts';
+import type { Narrative } from './narratives.ts';
+import { personalDataIn } from '../privacy/personalDataIn.ts';
+import type { Results } from '../figures/results.ts';
+
+export interface GatheredNarratives {
+  readonly narratives: readonly Narrative[];
+  /** How many texts stay in their own cells because personal data was found in them. */
+  readonly withheldTexts: number;
+}
+
+/** Gathers the text answers in registry order. */
+export function gatherNarratives(
+  context: CheckContext,
+  { included }: Pick<Results, 'included'>,
+): GatheredNarratives {
+  const { returns, outline } = context;
+  const signed = new Set<string>(Object.values(outline.signing));
+  const inRun = new Set(included);
+  const narratives: Narrative[] = [];
+  let withheldTexts = 0;
+  for (const entry of returns.returns) {
+    if (!inRun.has(entry.unit.code)) continue;
+    for (const answer of entry.answers.values()) {
+      const { field, blank, cell } = answer;
+      if (field.kind !== 'text' || blank || signed.has(field.code)) continue;
+      if (!isAskedFor(entry, field.topic, null, context)) continue;
+      if (personalDataIn(answer)) withheldTexts += 1;
+      else {
+        const { code: unit, name: unitName } = entry.unit;
+        narratives.push({ unit, unitName, field: field.code, text: cell.shown });
+      }
+    }
+  }
+  return { narratives, withheldTexts };
+}

@@ -1,0 +1,83 @@
+/** Finds personal data of a child or a victim in what people typed (C06, domain §6). */
+
+import { saysAddress, saysBirth, saysClass } from './childDetails.ts';
+import { namesChild, namesPupilOfClass } from './childNames.ts';
+import {
+  hasCitizenNumber,
+  hasHealthInsurance,
+  hasKeywordedNumber,
+  hasTelephone,
+  isBareCitizenNumber,
+  isBareTelephone,
+} from './identityNumbers.ts';
+import type { Cell } from '../workbook.ts';
+
+/** What was found; never the text itself, which must not be repeated. */
+export type PersonalDataKind =
+  | 'name'
+  | 'class'
+  | 'birth'
+  | 'address'
+  | 'telephone'
+  | 'citizen-id'
+  | 'old-id'
+  | 'insurance';
+
+/** `mayNamePeople`: the column asks for an adult's name and telephone. */
+export interface PersonalDataOptions {
+  readonly mayNamePeople: boolean;
+}
+
+type Test = readonly [(text: string) => boolean, ...PersonalDataKind[]];
+
+const tests: readonly Test[] = [
+  [namesChild, 'name'],
+  [saysClass, 'class'],
+  [saysBirth, 'birth'],
+  [saysAddress, 'address'],
+  [hasCitizenNumber, 'citizen-id'],
+  [hasKeywordedNumber, 'old-id'],
+  [hasHealthInsurance, 'insurance'],
+];
+const testsOfOthers: readonly Test[] = [
+  [namesPupilOfClass, 'name', 'class'],
+  [hasTelephone, 'telephone'],
+];
+
+const unusualSpaces = /[\t\u00a0\u2000-\u200a\u202f\u3000]/g;
+const invisible = /[\u00ad\u200b-\u200f\u2060\ufeff]/g;
+const fullWidth = /[\uff01-\uff5e]/g;
+const shortest = 4;
+const bareNumber = /^[1-9]\d{8,10}$/;
+
+/** Kinds of personal data in a text, each once; empty when there is none. */
+export function findPersonalData(
+  text: string,
+  { mayNamePeople }: PersonalDataOptions,
+): PersonalDataKind[] {
+  if (text.length < shortest) return [];
+  const readable = text
+    .normalize('NFC')
+    .replace(invisible, '')
+    .replace(unusualSpaces, ' ')
+    .replace(fullWidth, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0));
+  if (bareNumber.test(readable.trim())) return bareKinds(readable.trim(), mayNamePeople);
+  const asked = mayNamePeople ? tests : [...tests, ...testsOfOthers];
+  return [...new Set(asked.flatMap(([test, ...kinds]) => (test(readable) ? kinds : [])))];
+}
+
+/** As `findPersonalData` for a cell: numbers lost their leading zeros, and shown text may hide digits. */
+export function findPersonalDataInCell(
+  { value, shown }: Pick<Cell, 'value' | 'shown'>,
+  options: PersonalDataOptions,
+): PersonalDataKind[] {
+  if (typeof value === 'string') return findPersonalData(value, options);
+  if (typeof value !== 'number' || !Number.isSafeInteger(value)) return [];
+  const isFigure = /\d[.,]\d{3}/.test(shown) && !/E\+/i.test(shown);
+  return isFigure ? [] : bareKinds(String(value), options.mayNamePeople);
+}
+
+function bareKinds(digits: string, mayNamePeople: boolean): PersonalDataKind[] {
+  if (isBareCitizenNumber(digits)) return ['citizen-id'];
+  return !mayNamePeople && isBareTelephone(digits) ? ['telephone'] : [];
+}

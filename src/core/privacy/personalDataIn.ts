@@ -1,0 +1,26 @@
+/** Whether a cell holds personal data where its field may not have it (C06). */
+import type { Field } from '../../outline/schema.ts';
+import { findPersonalDataInCell } from './personalData.ts';
+import { isUsable, readNumber } from '../cells/values.ts';
+import type { Cell } from '../workbook.ts';
+
+/** Of an answer, or of a cell outside the outline. */
+export function personalDataIn({ cell, field }: { cell: Cell; field?: Field }): boolean {
+  if (cell.value === '' || typeof cell.value === 'boolean') return false;
+  if (field?.kind === 'money' && isAmount(cell)) return false;
+  if (field?.kind === 'count' && isSmall(cell.value)) return false;
+  const mayNamePeople = field?.mayNamePeople === true;
+  return findPersonalDataInCell(cell, { mayNamePeople }).length > 0;
+}
+
+/** A budget may have as many digits as an identity number. */
+function isAmount(cell: Cell): boolean {
+  return typeof cell.value === 'number' || isUsable(readNumber(cell, { kind: 'money' }));
+}
+
+/** No telephone or identity number is under this, and no count of a unit above it. */
+export const largestCount = 99_999_999;
+
+function isSmall(value: Cell['value']): boolean {
+  return typeof value === 'number' && Math.abs(value) <= largestCount;
+}

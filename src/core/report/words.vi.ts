@@ -1,0 +1,81 @@
+/** Phrases that several parts of the report share. */
+import type { Field, Outline } from '../../outline/schema.ts';
+import { answerFields } from '../../outline/schema.ts';
+import { formatDay, formatInText } from '../cells/numberText.ts';
+import type { ReportInput } from './report.ts';
+import type { Settings } from '../settings/settings.ts';
+
+/** Roman numbers of the report's parts and appendices. */
+export const roman = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X'] as const;
+
+/** What stands in place of a small count that rests on one unit. */
+export const withheldMark = '•••';
+
+export const withheldNote =
+  '“•••”: không nêu, vì có số nhỏ chỉ của một đơn vị; nhóm ít đơn vị kế tiếp cũng không nêu để không suy ngược được.';
+
+/** "giai đoạn 2021–2024". */
+export function periodName(outline: Outline): string {
+  const years = outline.years;
+  const first = years[0] ?? '';
+  const last = years[years.length - 1] ?? '';
+  return first === last ? `năm ${first}` : `giai đoạn ${first}–${last}`;
+}
+
+/** "Năm 2021 (từ 01/6)" for a year that the period cuts, else "Năm 2022". */
+export function yearName(year: number, { periodFrom, periodTo }: Settings): string {
+  const from = periodFrom > `${year}-01-01` ? `từ ${dayMonth(periodFrom)}` : '';
+  const to = periodTo < `${year}-12-31` ? `đến ${dayMonth(periodTo)}` : '';
+  const limits = [from, to].filter((part) => part !== '').join(' ');
+  return limits === '' ? `Năm ${year}` : `Năm ${year} (${limits})`;
+}
+
+/** "01/6": the day padded, months 1 and 2 too, as official documents write them. */
+function dayMonth(day: string): string {
+  const month = Number(day.slice(5, 7));
+  return `${day.slice(8, 10)}/${month < 3 ? `0${month}` : month}`;
+}
+
+/** "14 giờ 05 phút ngày 26/12/2024". */
+export function momentName(now: string): string {
+  return `${now.slice(11, 13)} giờ ${now.slice(14, 16)} phút ngày ${formatDay(now.slice(0, 10))}`;
+}
+
+/** "A, B, C và 09 đơn vị khác". */
+export function nameSome(names: readonly string[], most: number): string {
+  if (names.length <= most) return names.join(', ');
+  return `${names.slice(0, most).join(', ')} và ${formatInText(names.length - most)} đơn vị khác`;
+}
+
+/** Code → name of a unit; a code that the registry does not have stays itself. */
+export function namer(input: ReportInput): (code: string) => string {
+  const names = new Map(input.units.map((unit) => [unit.code, unit.name]));
+  return (code) => names.get(code) ?? code;
+}
+
+/** Units that must report and are asked for a field. */
+export function askedFor(input: ReportInput, field: Field): number {
+  const { outline, units, results } = input;
+  const type = new Map(units.map((unit) => [unit.code, unit.type]));
+  return results.reporting.expected.filter((code) => {
+    const own = outline.unitTypes.find((one) => one.code === type.get(code));
+    if (field.topic === undefined || own === undefined) return true;
+    return own.topics.includes(field.topic);
+  }).length;
+}
+
+/** The field of this code; codes in an outline are checked where it is declared. */
+export function fieldOf(outline: Outline, code: string): Field {
+  const field = answerFields(outline).find((one) => one.code === code);
+  if (field === undefined) throw new Error(`no field ${code}`);
+  return field;
+}
+
+/** "Tổng số vụ" → "tổng số vụ"; abbreviations keep their capitals. */
+export function lowerFirst(text: string): string {
+  return /^\p{Lu}\p{Lu}/u.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1);
+}
+
+export function upperFirst(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

@@ -1,0 +1,109 @@
+/** One typed cell with all that judging it needs: its field, year, place, and how it reads. */
+import type { Field, Option } from '../../outline/schema.ts';
+import { boundCell, columnsOf, type TabBinding } from '../tabs/columns.ts';
+import { largestCount, personalDataIn } from '../privacy/personalDataIn.ts';
+import { type Day, isBlank, type Reading, readChoice, readDate, readNumber } from '../cells/values.ts';
+import type { Area, Cell, Place } from '../workbook.ts';
+
+export interface Answer {
+  /** Column code. */
+  readonly code: string;
+  readonly field: Field;
+  readonly year: number | null;
+  readonly cell: Cell;
+  readonly place: Place;
+  readonly blank: boolean;
+  /** Of a count or money; of other kinds, BLANK or a state without a number. */
+  readonly reading: Reading;
+  /** Of a choice: null when blank, undefined when not in the list. */
+  readonly option: Option | null | undefined;
+  /** Of a date: null when blank, undefined when it is not one. */
+  readonly day: Day | null | undefined;
+}
+
+/** Reads the answers of a row, by column code. */
+export type Reader = (row: number) => ReadonlyMap<string, Answer>;
+
+export const blankReading: Reading = {
+  state: 'BLANK',
+  number: null,
+  none: false,
+  pointer: '',
+  problem: null,
+};
+
+const mergedReading: Reading = {
+  ...blankReading,
+  state: 'INVALID',
+  problem: { rule: 'S03', reason: 'merged', suggestions: [] },
+};
+
+/** A reader of the bound columns of these fields. */
+export function answerReader(
+  binding: TabBinding,
+  fields: readonly Field[],
+  years: readonly number[],
+): Reader {
+  const columns = columnsOf(fields, years).filter((column) => binding.columns.has(column.code));
+  const merges = (binding.grid.merges ?? []).filter((area) => area.row >= binding.firstRow);
+  return (row) => {
+    const answers = new Map<string, Answer>();
+    for (const { code, field, year } of columns) {
+      const cell = boundCell(binding, row, code);
+      const column = binding.columns.get(code) ?? -1;
+      const place = { tab: binding.grid.name, row, column };
+      const merged = merges.some((area) => covers(area, row, column));
+      answers.set(code, { code, field, year, cell, place, ...read(cell, field, years, merged) });
+    }
+    return answers;
+  };
+}
+
+/** Whether the area holds the cell. */
+export function covers(area: Area, row: number, column: number): boolean {
+  return (
+    row >= area.row &&
+    row < area.row + area.rows &&
+    column >= area.column &&
+    column < area.column + area.columns
+  );
+}
+
+const personalReading: Reading = {
+  ...blankReading,
+  state: 'INVALID',
+  problem: { rule: 'C06', reason: 'personal-data', suggestions: [] },
+};
+
+/** A telephone or identity number typed where a count belongs is no count. */
+function withoutPersonalData(reading: Reading, cell: Cell, field: Field): Reading {
+  const large = reading.number !== null && reading.number > largestCount;
+  return large && personalDataIn({ cell, field }) ? personalReading : reading;
+}
+
+type Read = Pick<Answer, 'blank' | 'reading' | 'option' | 'day'>;
+
+const nothing: Read = { blank: true, reading: blankReading, option: null, day: null };
+
+function read(cell: Cell, field: Field, years: readonly number[], merged: boolean): Read {
+  const isTyped = field.kind !== 'key' && field.kind !== 'choice';
+  if (merged && isTyped) return { ...nothing, blank: isBlank(cell), reading: mergedReading };
+  if (isBlank(cell)) return nothing;
+  if (field.kind === 'count' || field.kind === 'money') {
+    const nouns = field.nouns ?? [];
+    return {
+      ...nothing,
+      blank: false,
+      reading: withoutPersonalData(
+        readNumber(cell, { kind: field.kind, nouns, years }),
+        cell,
+        field,
+      ),
+    };
+  }
+  if (field.kind === 'choice') {
+    return { ...nothing, blank: false, option: readChoice(cell, field.options ?? []) };
+  }
+  if (field.kind === 'date') return { ...nothing, blank: false, day: readDate(cell) };
+  return { ...nothing, blank: false };
+}

@@ -1,0 +1,52 @@
+/** Hashes of what was read: the same cells give the same hash in Google and on one's own machine. */
+import { sha256 } from '@noble/hashes/sha2.js';
+import type { Return } from './returns.ts';
+import { type CellValue, type Grid, outlineTab } from '../workbook.ts';
+
+/** SHA-256 of a text's UTF-8 bytes, as 64 hex digits. */
+export function hashText(text: string): string {
+  return Array.from(sha256(utf8(text)), (byte: number) => byte.toString(16).padStart(2, '0')).join(
+    '',
+  );
+}
+
+/** Hash of tabs: names, values and shown texts, cell by cell. */
+export function hashGrids(grids: readonly Grid[]): string {
+  return hashText(
+    JSON.stringify(
+      grids.map((grid) => [outlineTab(grid), grid.values.map((row) => row.map(plain))]),
+    ),
+  );
+}
+
+/** Hash of all that a unit entered, wherever its rows stand. */
+export function hashReturn(entry: Return): string {
+  const row = [...entry.answers.values()].map(({ code, cell }) => [code, plain(cell.value)]);
+  const references = Object.entries(entry.references).map(([name, rows]) => [
+    name,
+    rows.map((one) => [...one.answers.values()].map(({ code, cell }) => [code, plain(cell.value)])),
+  ]);
+  return hashText(JSON.stringify([row, references]));
+}
+
+function plain(value: CellValue): string | number | boolean {
+  return value instanceof Date ? value.getTime() : value;
+}
+
+/** UTF-8 by hand: Apps Script has no TextEncoder; a lone surrogate becomes U+FFFD. */
+function utf8(text: string): Uint8Array {
+  const bytes: number[] = [];
+  for (const letter of text) {
+    const point = letter.codePointAt(0) ?? 0;
+    const code = point >= 0xd800 && point <= 0xdfff ? 0xfffd : point;
+    if (code < 0x80) bytes.push(code);
+    else if (code < 0x800) bytes.push(0xc0 | (code >> 6), tail(code, 0));
+    else if (code < 0x10000) bytes.push(0xe0 | (code >> 12), tail(code, 6), tail(code, 0));
+    else bytes.push(0xf0 | (code >> 18), tail(code, 12), tail(code, 6), tail(code, 0));
+  }
+  return Uint8Array.from(bytes);
+}
+
+function tail(code: number, shift: number): number {
+  return 0x80 | ((code >> shift) & 0x3f);
+}

@@ -1,0 +1,107 @@
+/** Rows of the reference tabs: an establishment with its yearly times, or a year with both halves. */
+import type { ListShape, Option, PairShape, ReferenceTab } from '../../outline/schema.ts';
+import { type Answer, answerReader } from './answers.ts';
+import type { TabBinding } from '../tabs/columns.ts';
+import { nameKey } from '../text/text.ts';
+
+interface RowBase {
+  readonly row: number;
+  readonly answers: ReadonlyMap<string, Answer>;
+  /** Something stands outside the locked columns. */
+  readonly filled: boolean;
+  /** A number or a state of one stands in it; else the row counts as absent. */
+  readonly counted: boolean;
+}
+
+/** An establishment. */
+export interface ListRow extends RowBase {
+  readonly rows: 'establishments';
+  readonly name: string;
+  /** Compares names within a unit and level. */
+  readonly key: string;
+  /** Null when blank or not in the list (C03). */
+  readonly level: Option | null;
+  /** Year → times organised. */
+  readonly times: Readonly<Record<number, Answer | undefined>>;
+}
+
+/** A unit's year and category, with numerator and denominator. */
+export interface PairRow extends RowBase {
+  readonly rows: 'pairs';
+  /** Null when it is none of the reporting years (C03). */
+  readonly year: number | null;
+  readonly category: Option | null;
+  readonly numerator: Answer | undefined;
+  readonly denominator: Answer | undefined;
+  readonly bound: Answer | undefined;
+}
+
+export type ReferenceRow = ListRow | PairRow;
+
+/** A reader of a reference tab's rows; null for a row without anything but the unit's code. */
+export function referenceRowReader(
+  binding: TabBinding,
+  reference: ReferenceTab,
+  years: readonly number[],
+): (row: number) => ReferenceRow | null {
+  const readAnswers = answerReader(binding, reference.fields, years);
+  const { shape } = reference;
+  return (row) => {
+    const answers = readAnswers(row);
+    return shape.rows === 'establishments'
+      ? listRow(row, answers, shape, years)
+      : pairRow(row, answers, shape, years);
+  };
+}
+
+function listRow(
+  row: number,
+  answers: ReadonlyMap<string, Answer>,
+  shape: ListShape,
+  years: readonly number[],
+): ListRow | null {
+  const name = shownText(answers.get(shape.name));
+  const times = Object.fromEntries(
+    years.map((year) => [year, answers.get(`${shape.times}.${year}`)]),
+  );
+  const counted = Object.values(times).some((answer) => answer && !answer.blank);
+  const filled = isFilled(answers);
+  if (name === '' && !filled) return null;
+  const level = answers.get(shape.level)?.option ?? null;
+  const key = nameKey(name);
+  return { rows: 'establishments', row, answers, filled, counted, name, key, level, times };
+}
+
+function pairRow(
+  row: number,
+  answers: ReadonlyMap<string, Answer>,
+  shape: PairShape,
+  years: readonly number[],
+): PairRow | null {
+  if (!isFilled(answers)) return null;
+  const year = yearOf(shownText(answers.get(shape.year)), years);
+  const dated = new Map([...answers].map(([code, answer]) => [code, { ...answer, year }]));
+  const numerator = dated.get(shape.numerator);
+  const denominator = dated.get(shape.denominator);
+  const bound = shape.bound === undefined ? undefined : dated.get(shape.bound);
+  const halves = { numerator, denominator, bound };
+  const counted = Object.values(halves).some((answer) => answer && !answer.blank);
+  const category = dated.get(shape.category)?.option ?? null;
+  return { rows: 'pairs', row, answers: dated, filled: true, counted, year, category, ...halves };
+}
+
+function isFilled(answers: ReadonlyMap<string, Answer>): boolean {
+  for (const answer of answers.values()) if (!answer.field.locked && !answer.blank) return true;
+  return false;
+}
+
+/** "2021" or "Năm 2021", when it is a reporting year. */
+function yearOf(text: string, years: readonly number[]): number | null {
+  const found = text.match(/\d{4}/g) ?? [];
+  const year = Number(found[0]);
+  return found.length === 1 && years.includes(year) ? year : null;
+}
+
+function shownText(answer: Answer | undefined): string {
+  return answer ? answer.cell.shown.normalize('NFC').replace(/\s+/g, ' ').trim() : '';
+}

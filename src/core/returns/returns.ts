@@ -1,0 +1,166 @@
+/** The rows of the answers tab and of the reference tabs, gathered unit by unit. */
+import type { Outline } from '../../outline/schema.ts';
+import { type Answer, answerReader, type Reader } from './answers.ts';
+import { type Binding, inputFields } from '../tabs/binding.ts';
+import { boundCell, columnsOf, type TabBinding } from '../tabs/columns.ts';
+import { type ReferenceRow, referenceRowReader } from './referenceRows.ts';
+import { type Stranger, type UnitFinder, unitFinder } from './unitFinder.ts';
+import { type Registry, readRegistry, type Unit, unitCodeKey } from './units.ts';
+import { isBlank } from '../cells/values.ts';
+
+/** Everything one unit has entered. */
+export interface Return {
+  readonly unit: Unit;
+  /** Rows in the answers tab, from 0: none, one, or (S02) several. */
+  readonly rows: readonly number[];
+  /** Column code → answer, of the first row; empty without a row. */
+  readonly answers: ReadonlyMap<string, Answer>;
+  /** Reference table → the unit's rows in it. */
+  readonly references: Readonly<Record<string, readonly ReferenceRow[]>>;
+}
+
+export interface Returns {
+  readonly binding: Binding;
+  readonly registry: Registry;
+  /** One for each unit of the registry, in its order. */
+  readonly returns: readonly Return[];
+  readonly strangers: readonly Stranger[];
+  readonly byCode: ReadonlyMap<string, Return>;
+}
+
+/** Reads the registry and every unit's rows. */
+export function readReturns(binding: Binding, outline: Outline): Returns {
+  const registry = readRegistry(binding.registry, outline);
+  const finder = unitFinder(registry, outline);
+  const strangers: Stranger[] = [];
+  const rows = rowsByUnit(binding.answers, finder, outline, strangers);
+  const references = readReferences(binding, finder, outline, strangers);
+  const readRow = answerReader(binding.answers, inputFields(outline), outline.years);
+  const returns = registry.units.map((unit) => {
+    const own = rows.get(unit) ?? [];
+    return { unit, rows: own, answers: readFirst(readRow, own), references: references(unit) };
+  });
+  const byCode = new Map(returns.map((entry) => [unitCodeKey(entry.unit.code), entry]));
+  return { binding, registry, returns, strangers, byCode };
+}
+
+function readFirst(readRow: Reader, rows: readonly number[]): ReadonlyMap<string, Answer> {
+  const [first] = rows;
+  return first === undefined ? new Map() : readRow(first);
+}
+
+function rowsByUnit(
+  binding: TabBinding,
+  finder: UnitFinder,
+  outline: Outline,
+  strangers: Stranger[],
+): Map<Unit, number[]> {
+  const rows = new Map<Unit, number[]>();
+  const typed = typedColumns(outline);
+  for (let row = binding.firstRow; row < binding.grid.values.length; row++) {
+    const found = finder(binding, row);
+    if (found.unit) rows.set(found.unit, [...(rows.get(found.unit) ?? []), row]);
+    else if (found.stranger) addStranger(binding, row, found.stranger, typed, strangers);
+  }
+  return rows;
+}
+
+/** A row without a code is a stranger only when it holds something; one lone text is a remark (S04), in the codes' column too. */
+function addStranger(
+  binding: TabBinding,
+  row: number,
+  stranger: Stranger,
+  typed: ReadonlySet<string>,
+  strangers: Stranger[],
+): void {
+  const filled = [...binding.columns].filter(
+    ([code]) => typed.has(code) && !isBlank(boundCell(binding, row, code)),
+  );
+  if (stranger.reason !== 'missing') {
+    const alone = filled.length === 0 && stranger.name === '';
+    const remark = alone && /\S\s+\S/.test(stranger.code);
+    strangers.push(remark ? { ...stranger, reason: 'free-text' } : stranger);
+    return;
+  }
+  if (filled.length === 0 && stranger.name === '') {
+    strangers.push(...remarkIn(binding, row));
+    return;
+  }
+  const [only] = filled;
+  const words = filled.length + (stranger.name === '' ? 0 : 1);
+  const remark = words === 1 && (only === undefined || isText(binding, row, only[0]));
+  const place = remark && only ? { ...stranger.place, column: only[1] } : stranger.place;
+  strangers.push({ ...stranger, place, reason: remark ? 'free-text' : 'missing' });
+}
+
+function isText(binding: TabBinding, row: number, code: string): boolean {
+  return !/^\s*[\d.,]+\s*$/.test(boundCell(binding, row, code).shown);
+}
+
+/** A remark beside the table, in a column without a header. */
+function remarkIn(binding: TabBinding, row: number): Stranger[] {
+  const known = new Set([
+    ...binding.columns.values(),
+    ...binding.outside.map((column) => column.at),
+  ]);
+  const values = binding.grid.values[row] ?? [];
+  const column = values.findIndex((value, at) => value !== '' && !known.has(at));
+  if (column < 0) return [];
+  const place = { tab: binding.grid.name, row, column };
+  return [{ place, code: '', name: '', reason: 'free-text' }];
+}
+
+function readReferences(
+  binding: Binding,
+  finder: UnitFinder,
+  outline: Outline,
+  strangers: Stranger[],
+): (unit: Unit) => Readonly<Record<string, readonly ReferenceRow[]>> {
+  const byUnit = new Map<Unit, Record<string, ReferenceRow[]>>();
+  const names = Object.keys(outline.references);
+  const none = (): Record<string, ReferenceRow[]> =>
+    Object.fromEntries(names.map((name) => [name, []]));
+  for (const [name, reference] of Object.entries(outline.references)) {
+    const tab = binding.references[name];
+    if (!tab) continue;
+    const readRow = referenceRowReader(tab, reference, outline.years);
+    for (let row = tab.firstRow; row < tab.grid.values.length; row++) {
+      const read = readRow(row);
+      if (read === null) continue;
+      const { unit, stranger } = finder(tab, row);
+      if (stranger && read.filled) strangers.push(remarkOf(stranger, read));
+      if (!unit) continue;
+      const own = byUnit.get(unit) ?? none();
+      own[name]?.push(read);
+      byUnit.set(unit, own);
+    }
+  }
+  return (unit) => byUnit.get(unit) ?? none();
+}
+
+/** A row without a code and with one text alone is a remark, such as "Tổng cộng" under a table. */
+function remarkOf(stranger: Stranger, { answers }: ReferenceRow): Stranger {
+  const filled = [...answers.values()].filter((answer) => !answer.blank);
+  const [only] = filled;
+  const remark = stranger.code === '' && filled.length === 1 && only?.reading.number === null;
+  return remark ? { ...stranger, place: only.place, reason: 'free-text' } : stranger;
+}
+
+/** The columns in which a unit types: neither keys nor the sheet's own formulas. */
+function typedColumns(outline: Outline): ReadonlySet<string> {
+  const fields = inputFields(outline).filter((field) => field.kind !== 'key');
+  return new Set(columnsOf(fields, outline.years).map((column) => column.code));
+}
+
+/** Whether a person typed anything outside the keys: "có dữ liệu" (semantics §5). */
+export function hasEntered(entry: Return): boolean {
+  for (const answer of entry.answers.values()) {
+    if (answer.field.kind !== 'key' && !answer.blank) return true;
+  }
+  return Object.values(entry.references).some((rows) => rows.some((row) => row.filled));
+}
+
+/** The answer in a column, or undefined when the unit has no row or the tab no such column. */
+export function answerOf(entry: Return, code: string, year?: number): Answer | undefined {
+  return entry.answers.get(year === undefined ? code : `${code}.${year}`);
+}

@@ -1,0 +1,54 @@
+/** Finds the unit of a row: by its code, else by type and name; two candidates are never guessed. */
+
+import type { Outline } from '../../outline/schema.ts';
+import { boundCell, type TabBinding } from '../tabs/columns.ts';
+import { groupBy } from '../lib/groupBy.ts';
+import { compareKey, nameKey } from '../text/text.ts';
+import { type Registry, type Unit, unitCodeKey } from './units.ts';
+import type { Place } from '../workbook.ts';
+
+/** A row whose unit is not known: kept apart, never counted. */
+export interface Stranger {
+  readonly place: Place;
+  readonly code: string;
+  readonly name: string;
+  /** `two`: the name matches two units; `free-text`: only a remark under or beside the table. */
+  readonly reason: 'unknown' | 'missing' | 'two' | 'free-text';
+}
+
+/** The row's unit, or why it has none; neither for an empty row. */
+export type UnitFinder = (
+  binding: TabBinding,
+  row: number,
+) => { readonly unit?: Unit; readonly stranger?: Stranger };
+
+/** A finder over the registry; names are compared only where a tab has no codes. */
+export function unitFinder(registry: Registry, outline: Outline): UnitFinder {
+  const { code: codeField, name: nameField } = outline.registry;
+  let byName: ReturnType<typeof unitsByName> | null = null;
+  return (binding, row) => {
+    const column = binding.columns.get(codeField.code) ?? binding.columns.get(nameField.code) ?? 0;
+    const place = { tab: binding.grid.name, row, column };
+    const code = boundCell(binding, row, codeField.code).shown.normalize('NFC').trim();
+    const name = boundCell(binding, row, nameField.code).shown.normalize('NFC').trim();
+    const stranger = (reason: Stranger['reason']) => ({ stranger: { place, code, name, reason } });
+    if (binding.columns.has(codeField.code)) {
+      if (code === '') return stranger('missing');
+      const unit = registry.byCode.get(unitCodeKey(code));
+      return unit ? { unit } : stranger('unknown');
+    }
+    if (name === '') return stranger('missing');
+    byName ??= unitsByName(registry);
+    const units = byName(name);
+    const [unit] = units;
+    if (unit && units.length === 1) return { unit };
+    return stranger(units.length > 1 ? 'two' : 'unknown');
+  };
+}
+
+/** Units whose name is the same word for word, else the same by its compare key. */
+function unitsByName(registry: Registry): (name: string) => readonly Unit[] {
+  const exact = groupBy(registry.units, (unit) => compareKey(unit.name));
+  const alike = groupBy(registry.units, (unit) => nameKey(unit.name));
+  return (name) => exact.get(compareKey(name)) ?? alike.get(nameKey(name)) ?? [];
+}

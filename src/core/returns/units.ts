@@ -1,0 +1,151 @@
+/** The registry: which units must report, what they are asked, when they existed. */
+import type { Field, Outline, Topic, UnitType } from '../../outline/schema.ts';
+import { boundCell, type TabBinding } from '../tabs/columns.ts';
+import { groupBy } from '../lib/groupBy.ts';
+import { personalDataIn } from '../privacy/personalDataIn.ts';
+import type { Settings } from '../settings/settings.ts';
+import { type Day, readChoice, readDate } from '../cells/values.ts';
+import type { Cell, Place } from '../workbook.ts';
+
+export interface Unit {
+  readonly code: string;
+  readonly name: string;
+  /** Null when the type cannot be read (C03); then it is asked everything. */
+  readonly type: UnitType | null;
+  readonly area: string;
+  readonly email: string;
+  readonly mustReport: boolean;
+  readonly validFrom: Day | null;
+  readonly validTo: Day | null;
+  readonly successor: string;
+  readonly extendedTo: Day | null;
+  readonly place: Place;
+}
+
+export interface Registry {
+  readonly units: readonly Unit[];
+  readonly byCode: ReadonlyMap<string, Unit>;
+  /** Rows whose code, or name without code, stands already above. */
+  readonly repeated: readonly Unit[];
+  /** Cells of closed lists and dates that could not be read, and successors that are no other unit. */
+  readonly unread: ReadonlyMap<Unit, readonly Unread[]>;
+  readonly firstRow: number;
+}
+
+/** A registry cell that could not be read. */
+export interface Unread {
+  readonly field: Field;
+  readonly place: Place;
+}
+
+/** Compares unit codes: spaces and case aside. */
+export function unitCodeKey(code: string): string {
+  return code.normalize('NFC').replace(/\s+/g, '').toUpperCase();
+}
+
+/** Reads the registry; a row without code and name is not a unit. */
+export function readRegistry(binding: TabBinding, outline: Outline): Registry {
+  const units: Unit[] = [];
+  const repeated: Unit[] = [];
+  const unread = new Map<Unit, Unread[]>();
+  const byCode = new Map<string, Unit>();
+  for (let row = binding.firstRow; row < binding.grid.values.length; row++) {
+    const { unit, unreadFields } = readUnit(binding, row, outline);
+    if (unit.code === '') continue;
+    if (byCode.has(unitCodeKey(unit.code))) {
+      repeated.push(unit);
+      continue;
+    }
+    units.push(unit);
+    byCode.set(unitCodeKey(unit.code), unit);
+    if (unreadFields.length > 0) {
+      const at = (field: Field) => ({ field, place: placeOf(binding, row, field.code) });
+      unread.set(unit, unreadFields.map(at));
+    }
+  }
+  const bearers = groupBy(
+    units.flatMap((unit) =>
+      [unit.code, unit.name].map((name) => ({ key: unitCodeKey(name), unit })),
+    ),
+    ({ key }) => key,
+  );
+  // By its code or its name, which may be that of the unit that it takes over.
+  const isKnown = (unit: Unit) =>
+    bearers.get(unitCodeKey(unit.successor))?.some((bearer) => bearer.unit !== unit) ?? false;
+  for (const unit of units.filter((one) => one.successor !== '' && !isKnown(one))) {
+    const place = placeOf(binding, unit.place.row, outline.registry.successor.code);
+    unread.set(unit, [...(unread.get(unit) ?? []), { field: outline.registry.successor, place }]);
+  }
+  return { units, byCode, repeated, unread, firstRow: binding.firstRow };
+}
+
+/** A name or code that names a child is not repeated: the code, or the row, stands for the unit. */
+function readUnit(binding: TabBinding, row: number, outline: Outline) {
+  const tab = outline.registry;
+  const unreadFields: Field[] = [];
+  const cell = (field: Field): Cell => boundCell(binding, row, field.code);
+  const text = (field: Field): string => cell(field).shown.normalize('NFC').trim();
+  const day = (field: Field): Day | null => {
+    const read = readDate(cell(field));
+    if (read === undefined) unreadFields.push(field);
+    return read ?? null;
+  };
+  const choice = (field: Field) => {
+    const read = readChoice(cell(field), field.options ?? []);
+    if (read === undefined) unreadFields.push(field);
+    return read;
+  };
+  const type = choice(tab.type);
+  if (type === null) unreadFields.push(tab.type);
+  const mustReport = choice(tab.mustReport);
+  const named = (field: Field): string =>
+    personalDataIn({ cell: cell(field) }) ? '' : text(field);
+  const name = named(tab.name);
+  const isEmpty = text(tab.code) === '' && text(tab.name) === '';
+  const code = named(tab.code) || name || (isEmpty ? '' : `#${row + 1}`);
+  const unit: Unit = {
+    code,
+    name: name || code,
+    type: outline.unitTypes.find((other) => other.code === type?.code) ?? null,
+    area: text(tab.area),
+    email: text(tab.email),
+    mustReport: mustReport?.code !== outline.words.no,
+    validFrom: day(tab.validFrom),
+    validTo: day(tab.validTo),
+    successor: text(tab.successor),
+    extendedTo: day(tab.extendedTo),
+    place: placeOf(binding, row, tab.code.code),
+  };
+  return { unit, unreadFields };
+}
+
+function placeOf(binding: TabBinding, row: number, code: string): Place {
+  return { tab: binding.grid.name, row, column: binding.columns.get(code) ?? 0 };
+}
+
+/** Whether the unit existed in any part of that year's reporting window (semantics §3). */
+export function isActive(unit: Unit, year: number, settings: Settings): boolean {
+  const from = maxDay(`${year}-01-01`, settings.periodFrom);
+  const to = minDay(`${year}-12-31`, settings.periodTo);
+  return (unit.validFrom ?? from) <= to && (unit.validTo ?? to) >= from;
+}
+
+/** Whether the unit is expected at the cut-off (semantics §5). */
+export function isExpected(unit: Unit, settings: Settings): boolean {
+  const cutOff = settings.periodTo;
+  const valid = (unit.validFrom ?? cutOff) <= cutOff && (unit.validTo ?? cutOff) >= cutOff;
+  return unit.mustReport && valid && unit.successor === '';
+}
+
+/** Whether the unit's type is asked for a topic; an unreadable type is asked everything. */
+export function isAsked(unit: Unit, topic: Topic | undefined): boolean {
+  return topic === undefined || unit.type === null || unit.type.topics.includes(topic);
+}
+
+function maxDay(a: Day, b: Day): Day {
+  return a > b ? a : b;
+}
+
+function minDay(a: Day, b: Day): Day {
+  return a < b ? a : b;
+}

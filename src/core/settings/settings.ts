@@ -1,0 +1,30 @@
+/** The settings of a run: what the Department chose in its tab, and the moment, for the core has no clock. */
+import type { RunState } from '../figures/results.ts';
+import type { Day } from '../cells/values.ts';
+
+export interface Settings {
+  /** The moment of the run in Asia/Ho_Chi_Minh, as yyyy-mm-ddThh:mm:ss+07:00. */
+  readonly now: string;
+  readonly state: RunState;
+  /** Number of the final version being made; 0 for a draft. */
+  readonly version: number;
+  readonly dispatchNumber: string;
+  readonly dispatchDate: string;
+  readonly periodFrom: Day;
+  readonly periodTo: Day;
+  readonly deadline: Day;
+  readonly minimumTimes: number;
+  /** Percent. */
+  readonly fullCoverage: number;
+  readonly provisionalCoverage: number;
+  readonly onlyAccepted: boolean;
+  readonly zeroMeansNone: boolean;
+  readonly parentAgency: string;
+  readonly agency: string;
+  readonly agencyCode: string;
+  readonly addressee: string;
+  readonly place: string;
+  readonly signingAuthority: string;
+  readonly signerTitle: string;
+  readonly recipients: readonly string[];
+}

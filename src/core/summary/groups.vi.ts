@@ -1,0 +1,50 @@
+/** The summary's five groups of measures: how many units reported, year figures, or that nobody did. */
+import { answerFields, type MeasureGroup } from '../../outline/schema.ts';
+import { gather, gatherBySubMeasure } from '../narratives/narratives.ts';
+import { formatCount } from '../cells/numberText.ts';
+import type { ReportInput } from '../report/report.ts';
+import { yearName } from '../report/words.vi.ts';
+import type { LayoutCell } from '../sheet/sheetLayout.ts';
+import { figureCell, headerRow, sectionRow, textRow } from './cells.ts';
+
+/** One table a group. */
+export function layOutGroups(input: ReportInput): LayoutCell[][] {
+  const groups = input.outline.groups.flatMap((group) => layOutGroup(group, input));
+  return [sectionRow('4. KẾT QUẢ THEO NĂM NHÓM BIỆN PHÁP'), ...groups];
+}
+
+function layOutGroup(group: MeasureGroup, input: ReportInput): LayoutCell[][] {
+  const { units } = gather(input.narratives, group.text);
+  const figures = input.results.totals.filter((totals) => group.figures.includes(totals.field));
+  const given = figures.some((totals) => (totals.period?.units ?? 0) > 0);
+  const title = textRow(`Nhóm ${group.code}. ${group.title}`, 'lead');
+  if (units.length === 0 && !given) return [title, textRow('Không có nội dung.', 'plain')];
+  const years = input.outline.years.map((year) => yearName(year, input.settings));
+  return [
+    title,
+    textRow(`${formatCount(units.length)} đơn vị có nội dung báo cáo.`, 'plain'),
+    headerRow(['Số liệu', ...years, 'Cả kỳ', 'Số đơn vị']),
+    ...figures.map((totals): LayoutCell[] => [
+      { value: labelOf(totals.field, input), look: 'label' },
+      ...input.outline.years.map((year) => figureCell(totals.years[year]?.total ?? null)),
+      figureCell(totals.period?.total ?? null, 'total'),
+      { value: totals.period?.units ?? 0, look: 'count' },
+    ]),
+    ...subMeasureRows(group, input),
+  ];
+}
+
+/** Sub-measures that units wrote about; the full texts stay in the tab of answers. */
+function subMeasureRows(group: MeasureGroup, input: ReportInput): LayoutCell[][] {
+  const placed = gatherBySubMeasure(input.narratives, group.text, group.subMeasures);
+  return placed
+    .filter(({ units }) => units.length > 0)
+    .map(({ label, units }) => [
+      { value: `Nội dung tổng hợp: ${label}`, look: 'plain', span: 6 },
+      { value: `${formatCount(units.length)} đơn vị`, look: 'plain' },
+    ]);
+}
+
+function labelOf(field: string, { outline }: ReportInput): string {
+  return answerFields(outline).find((one) => one.code === field)?.label ?? field;
+}

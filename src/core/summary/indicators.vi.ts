@@ -1,0 +1,145 @@
+/** The summary's targets: each by year and period, by level, by unit type, with base and coverage. */
+import type { Indicator, Measure, Outline } from '../../outline/schema.ts';
+import { withholdRows, withholdYears } from '../figures/disclosure.ts';
+import { formatPercent } from '../cells/numberText.ts';
+import { bareZeroText, boundsText, coverageOf, coverageText, unitsText, verdictText } from '../figures/ratioText.vi.ts';
+import type { ReportInput } from '../report/report.ts';
+import { yearName } from '../report/words.vi.ts';
+import type { IndicatorResult, Ratio, RatioSeries } from '../figures/results.ts';
+import type { LayoutCell, LookName } from '../sheet/sheetLayout.ts';
+import { headerRow, sectionRow, textRow } from './cells.ts';
+import { withheldText } from './words.vi.ts';
+
+/** All indicators, one table each. */
+export function layOutIndicators(input: ReportInput): LayoutCell[][] {
+  const tables = input.results.indicators.flatMap((result) => {
+    const indicator = input.outline.indicators.find((one) => one.code === result.code);
+    return indicator ? layOutIndicator(indicator, result, input) : [];
+  });
+  return [sectionRow('2. KẾT QUẢ THỰC HIỆN MỤC TIÊU'), ...tables];
+}
+
+function layOutIndicator(indicator: Indicator, result: IndicatorResult, input: ReportInput): LayoutCell[][] {
+  const { outline } = input;
+  const title = `${indicator.label} (mục tiêu ${formatPercent(indicator.target, 100)})`;
+  const labels = ['Tử số', 'Mẫu số', 'Tỷ lệ', 'Số đơn vị', 'Độ phủ', 'Khoảng có thể', 'So với mục tiêu'];
+  const series = [...outline.years.map((year) => result.years[year]), result.period];
+  const names = outline.years.map((year) => yearName(year, input.settings));
+  const hidden = isPaired(indicator, outline) ? hiddenYears(series) : [];
+  const rows = [...names, periodLabel(indicator.measure, input)].map((label, index) =>
+    hidden[index] ? withheldRow(label) : ratioRow(label, series[index], indicator, input, index < names.length ? 'count' : 'total'),
+  );
+  const notes = [boundsText(result.period, indicator.noun), bareZeroText(result.period)];
+  return [
+    textRow(title, 'lead'),
+    headerRow([`${indicator.numeratorLabel} / ${indicator.denominatorLabel}`, ...labels]),
+    ...rows,
+    ...notes.filter((note) => note !== '').map((note) => textRow(note)),
+    ...groupRows('Theo cấp học', levelRows(indicator, result, input)),
+    ...groupRows('Theo loại đơn vị', typeRows(indicator, result, input)),
+  ];
+}
+
+function groupRows(title: string, rows: readonly LayoutCell[][]): LayoutCell[][] {
+  return rows.length === 0 ? [] : [[{ value: title, look: 'muted' }], ...rows];
+}
+
+function levelRows(indicator: Indicator, result: IndicatorResult, input: ReportInput): LayoutCell[][] {
+  const options = levelOptions(indicator, input.outline);
+  return Object.entries(result.byLevel)
+    .filter(([, series]) => series.period.expected > 0)
+    .map(([level, series]) => ratioRow(options.get(level) ?? level, series.period, indicator, input));
+}
+
+function levelOptions({ reference }: Indicator, outline: Outline): Map<string, string> {
+  const table = outline.references[reference];
+  const shape = table?.shape;
+  const levels = table?.fields.find((one) => shape?.rows === 'establishments' && one.code === shape.level);
+  const outside = shape?.rows === 'establishments' ? shape.outside : [];
+  const name = (code: string, label: string) => (outside.includes(code) ? `${label} (tính riêng, ngoài mục tiêu)` : label);
+  return new Map((levels?.options ?? []).map(({ code, label }) => [code, name(code, label)]));
+}
+
+/** By unit type; a small count that rests on one unit is withheld with the next smallest. */
+function typeRows(indicator: Indicator, result: IndicatorResult, input: ReportInput): LayoutCell[][] {
+  const { outline } = input;
+  const types = outline.unitTypes.filter((type) => (result.byType[type.code]?.period.expected ?? 0) > 0);
+  const series = types.map((type) => result.byType[type.code]);
+  const hidden = isPaired(indicator, outline) ? hiddenTypes(series, outline) : [];
+  return types.map((type, index) =>
+    hidden[index] ? withheldRow(type.label) : ratioRow(type.label, series[index]?.period, indicator, input),
+  );
+}
+
+function isPaired({ reference }: Indicator, outline: Outline): boolean {
+  return outline.references[reference]?.shape.rows === 'pairs';
+}
+
+function withheldRow(label: string): LayoutCell[] {
+  return [
+    { value: label, look: 'label' },
+    { value: withheldText, look: 'muted', span: 7 },
+  ];
+}
+
+/** The city's own years and period: in a small city they may rest on one unit. */
+function hiddenYears(series: readonly (Ratio | undefined)[]): readonly boolean[] {
+  const counts = series.map((ratio) => ({
+    value: ratio && ratio.units > 0 ? ratio.numerator : null,
+    units: ratio?.units ?? 0,
+  }));
+  return withholdYears(counts.slice(0, -1), counts[counts.length - 1] ?? null);
+}
+
+function hiddenTypes(series: readonly (RatioSeries | undefined)[], outline: Outline): boolean[] {
+  const counts = (read: (ratio: Ratio) => number) =>
+    withholdRows(
+      series.map((own) =>
+        [...outline.years.map((year) => own?.years[year]), own?.period].map((ratio) => ({
+          value: ratio && ratio.units > 0 ? read(ratio) : null,
+          units: ratio?.units ?? 0,
+        })),
+      ),
+    );
+  const denominators = counts((ratio) => ratio.denominator);
+  return counts((ratio) => ratio.numerator).map((hidden, index) => hidden || denominators[index] === true);
+}
+
+function ratioRow(
+  label: string,
+  ratio: Ratio | undefined,
+  indicator: Indicator,
+  input: ReportInput,
+  look: LookName = 'count',
+): LayoutCell[] {
+  if (!ratio) return [{ value: label, look: 'label' }];
+  const { none, numerator, denominator } = ratio;
+  const empty = none === 'chua_co_so_lieu' || none === 'khong_ap_dung';
+  const covered = coverageOf(ratio, input.settings)?.level;
+  return [
+    { value: label, look: 'label' },
+    { value: empty ? '–' : numerator, look },
+    { value: empty ? '–' : denominator, look },
+    { value: none === 'chua_phat_sinh' ? 'chưa phát sinh' : ratio.text, look },
+    { value: unitsText(ratio), look },
+    { value: coverageText(ratio, input.settings), look: covered === 'full' ? look : 'doubtful' },
+    { value: boundsCell(ratio), look },
+    { value: verdictText(ratio, indicator, input.settings), look: 'text' },
+  ];
+}
+
+/** "94,1%–97,3%" while listed establishments are missing. */
+function boundsCell({ numerator, denominator, low, establishments }: Ratio): string {
+  if (low === null || establishments === null) return '–';
+  const { listed, usable } = establishments;
+  const highest = numerator + listed - usable;
+  const all = denominator + listed - usable;
+  return `${formatPercent(numerator, all)}–${formatPercent(highest, all)}`;
+}
+
+/** A stock is told by its last year; a flow sums over the period. */
+function periodLabel(measure: Measure, { outline }: ReportInput): string {
+  const [first] = outline.years;
+  const last = outline.years[outline.years.length - 1];
+  return measure === 'stock' ? `Cả kỳ (lấy số năm ${last})` : `Cả kỳ ${first}–${last}`;
+}

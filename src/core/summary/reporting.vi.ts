@@ -1,0 +1,46 @@
+/** The summary's title and who reported (semantics §5). */
+import { formatCount, formatDay, formatPercent } from '../cells/numberText.ts';
+import type { ReportInput } from '../report/report.ts';
+import type { LayoutCell } from '../sheet/sheetLayout.ts';
+import { headerRow, sectionRow, textRow } from './cells.ts';
+
+/** Title, state, cut-off, the headline. */
+export function layOutTitle({ outline, settings, results }: ReportInput): LayoutCell[][] {
+  const { valid, expected } = results.reporting;
+  const state = settings.state === 'TAM' ? 'BẢN TẠM – SỐ LIỆU TẠM TÍNH' : `BẢN CHỐT v${settings.version}`;
+  const [day = '', time = ''] = settings.now.split('T');
+  const headline = `${formatCount(valid.length)}/${formatCount(expected.length)} đơn vị có báo cáo hợp lệ`;
+  const rate = expected.length === 0 ? '' : ` (${formatPercent(valid.length, expected.length)})`;
+  return [
+    textRow(`TỔNG HỢP KẾT QUẢ – ${outline.title}`, 'title'),
+    textRow(`${state} · ${headline}${rate}`, settings.state === 'TAM' ? 'draft' : 'final'),
+    textRow(
+      `Kỳ báo cáo ${formatDay(settings.periodFrom)}–${formatDay(settings.periodTo)} · ` +
+        `lập lúc ${time.slice(0, 5)} ngày ${formatDay(day)}`,
+    ),
+  ];
+}
+
+/** Nested counts: each line is part of the line above. */
+export function layOutReporting({ results }: ReportInput): LayoutCell[][] {
+  const { reporting } = results;
+  const all = reporting.expected.length;
+  const line = (label: string, units: readonly string[]): LayoutCell[] => [
+    { value: label, look: 'label' },
+    { value: units.length, look: 'count' },
+    { value: all === 0 ? '–' : formatPercent(units.length, all), look: 'count' },
+  ];
+  return [
+    sectionRow('1. TÌNH HÌNH BÁO CÁO'),
+    headerRow(['', 'Số đơn vị', 'So với phải báo cáo']),
+    line('Phải báo cáo', reporting.expected),
+    line('Đã có dữ liệu', reporting.withData),
+    line('Đã hoàn thành', reporting.submitted),
+    line('Hợp lệ (hoàn thành và không còn lỗi)', reporting.valid),
+    line('Đã được Sở duyệt', reporting.accepted),
+    line('Đúng hạn (Sở thấy hoàn thành trước hạn)', reporting.onTime),
+    line('Đúng hạn theo ngày văn bản', reporting.onTimeByDocument),
+    line('Đang chỉnh lý theo yêu cầu của Sở', reporting.returned),
+    line('Chưa có dữ liệu', reporting.missing),
+  ];
+}

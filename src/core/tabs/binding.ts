@@ -1,0 +1,132 @@
+/** Binds every tab of the outline to the workbook: which tab, which columns. */
+import {
+  answerFields,
+  type Field,
+  type LogTab,
+  type Outline,
+  type ReferenceTab,
+  type RegistryTab,
+  type SettingsTab,
+  type TrackingTab,
+} from '../../outline/schema.ts';
+import { bindColumns, columnsOf, type KeptBinding, type TabBinding } from './columns.ts';
+import { fieldLabels, labelKey } from './headers.ts';
+import { readKeptTabs } from './keptTabs.ts';
+import { StructureError } from '../sheet/structureError.ts';
+import { findGrid, type Workbook } from '../workbook.ts';
+
+/** The bound tabs; null where the workbook has no such tab (S01). */
+export interface Binding {
+  readonly registry: TabBinding;
+  readonly answers: TabBinding;
+  readonly references: Readonly<Record<string, TabBinding | null>>;
+  readonly tracking: TabBinding | null;
+  readonly log: TabBinding | null;
+  readonly settings: TabBinding | null;
+  /** Names of all tabs of the workbook; absent when they are not known. */
+  readonly names?: readonly string[];
+}
+
+/**
+ * Binds the workbook's tabs.
+ * @throws StructureError `no-registry`, `no-answers` when one of these tabs, or its key, is not there.
+ */
+export function bindWorkbook(workbook: Workbook, outline: Outline): Binding {
+  const settings = bindSettings(workbook, outline);
+  const kept = readKeptTabs(settings, outline);
+  const bind = (tab: string, fields: readonly Field[]) =>
+    bindTab(workbook, outline, fields, tab, kept[tab]?.columns);
+  const registry = bindRegistry(workbook, outline);
+  const answers = bind(outline.answers.tab, answerFields(outline));
+  if (!answers || !hasKey(answers, outline)) {
+    throw new StructureError('no-answers', outline.answers.tab);
+  }
+  const references = Object.entries(outline.references).map(([name, reference]) => [
+    name,
+    bind(reference.tab, referenceFields(reference, outline)),
+  ]);
+  return {
+    registry,
+    answers,
+    references: Object.fromEntries(references),
+    tracking: bind(outline.tracking.tab, trackingFields(outline.tracking)),
+    log: bind(outline.log.tab, logFields(outline.log)),
+    settings,
+    ...(workbook.names && { names: workbook.names }),
+  };
+}
+
+/** Binds the registry alone. @throws StructureError `no-registry` */
+export function bindRegistry(workbook: Workbook, outline: Outline): TabBinding {
+  const { registry } = outline;
+  const kept = readKeptTabs(bindSettings(workbook, outline), outline)[registry.tab]?.columns;
+  const binding = bindTab(workbook, outline, registryFields(registry), registry.tab, kept);
+  if (!binding || !hasKey(binding, outline)) throw new StructureError('no-registry', registry.tab);
+  return binding;
+}
+
+/** The fields of a reference tab; one that others made may know its units by name alone. */
+function referenceFields({ fields }: ReferenceTab, { registry }: Outline): Field[] {
+  const own = new Set(fields.flatMap(fieldLabels).map(labelKey));
+  const aliases = (registry.name.aliases ?? []).filter((alias) => !own.has(labelKey(alias)));
+  return [...fields, { ...registry.name, aliases }];
+}
+
+/** The settings tab, bound before the others: it may say which tabs stand for which. */
+export function bindSettings(workbook: Workbook, outline: Outline): TabBinding | null {
+  return bindTab(workbook, outline, settingsFields(outline.settings), outline.settings.tab);
+}
+
+/** The fields of every tab that can be bound, by the outline's name of the tab. */
+export function tabFields(outline: Outline): Readonly<Record<string, readonly Field[]>> {
+  const references = Object.values(outline.references).map((reference) => [
+    reference.tab,
+    referenceFields(reference, outline),
+  ]);
+  return {
+    [outline.registry.tab]: registryFields(outline.registry),
+    [outline.answers.tab]: inputFields(outline),
+    ...Object.fromEntries(references),
+  };
+}
+
+/** The fields of the answers tab that people fill; the native ones are the sheet's own. */
+export function inputFields(outline: Outline): Field[] {
+  return answerFields(outline).filter((field) => field.kind !== 'native');
+}
+
+function bindTab(
+  workbook: Workbook,
+  outline: Outline,
+  fields: readonly Field[],
+  tab: string,
+  kept?: KeptBinding,
+): TabBinding | null {
+  const grid = findGrid(workbook, tab);
+  return grid ? bindColumns(grid, columnsOf(fields, outline.years), kept) : null;
+}
+
+function hasKey(binding: TabBinding, outline: Outline): boolean {
+  const { code, name } = outline.registry;
+  return binding.columns.has(code.code) || binding.columns.has(name.code);
+}
+
+export function registryFields(tab: RegistryTab): Field[] {
+  return Object.values(tab).filter(isField);
+}
+
+export function trackingFields(tab: TrackingTab): Field[] {
+  return Object.values(tab).filter(isField);
+}
+
+export function logFields(tab: LogTab): Field[] {
+  return Object.values(tab).filter(isField);
+}
+
+export function settingsFields(tab: SettingsTab): Field[] {
+  return [tab.code, tab.value, tab.meaning];
+}
+
+function isField(part: unknown): part is Field {
+  return typeof part === 'object' && part !== null && 'kind' in part;
+}

@@ -1,0 +1,46 @@
+/** Failures that the server finds: what happened, what to do; and how Google words them where its services find them. */
+import type { Failure, FailureCode } from '../../api/api.ts';
+import { type Sentences, sayFailure, type WayCode, wayCodeOf, wayFailure } from '../../api/wayFailure.vi.ts';
+
+const found: Readonly<Record<Exclude<FailureCode, WayCode>, Sentences>> = {
+  'not-set-up': ['Bảng tính này chưa có đủ các tab của biểu mẫu.', 'Người phụ trách ở Sở chọn menu “Báo cáo 830” → “Thiết lập”.'],
+  'broken-structure': [
+    'Cấu trúc bảng tính đã bị thay đổi nên chưa đọc được số liệu.',
+    'Người phụ trách ở Sở chọn menu “Báo cáo 830” → “Thiết lập” để sửa lại.',
+  ],
+  'changed-meanwhile': [
+    'Có người vừa sửa bảng tính trong lúc lệnh đang chạy, nên lệnh đã dừng; không ô nào của đơn vị bị ghi đè, kết quả lần trước còn nguyên.',
+    'Đợi một lát rồi bấm lại.',
+  ],
+  stale: ['Ô này vừa được người khác sửa, nên chưa ghi đè.', 'Xem lại giá trị mới rồi quyết định.'],
+  moved: ['Bảng tính vừa được thêm, xóa hoặc sắp xếp lại hàng, cột, nên chưa ghi gì.', 'Xem lại ô cần ghi rồi làm lại.'],
+  'locked-cell': ['Ô này không phải ô nhập liệu của đơn vị.', 'Chỉ sửa được các ô trả lời trong dòng của đơn vị mình.'],
+  'wrong-value': ['Giá trị chưa đúng với ô này.', 'Xem gợi ý của ô rồi gõ lại.'],
+  'unknown-unit': ['Không tìm thấy đơn vị này trong tab “Đơn vị”.', 'Tìm lại theo tên, hoặc báo Sở bổ sung đơn vị.'],
+  'not-ready': [
+    'Đơn vị chưa xác nhận hoàn thành hoặc báo cáo còn lỗi, nên chưa duyệt được.',
+    'Nhắn đơn vị sửa hết lỗi, hoặc bấm “Yêu cầu chỉnh lý”.',
+  ],
+  'not-manifest': [
+    'Tệp này không phải tệp kết quả (ket-qua.json) của đề cương báo cáo mà tiện ích dùng.',
+    'Chọn tệp ket-qua.json của lần tổng hợp cần xác minh.',
+  ],
+  'not-final': ['Chưa có bản chốt nào để so sánh.', 'Bấm “Chốt bản …” trước.'],
+};
+
+/** The failure of a code; `detail` (a label, an address) is shown after the sentence. */
+export function failure(code: FailureCode, detail = ''): Failure {
+  return code in found ? sayFailure(code, found[code as keyof typeof found], detail) : wayFailure(code as WayCode, detail);
+}
+
+const signs: readonly (readonly [FailureCode, RegExp])[] = [
+  // Rows or columns went away under a range that was being read.
+  ['changed-meanwhile', /outside the dimensions of the sheet|ngoài kích thước của trang tính/i],
+  ['wrong-value', /violates the data validation rules/i],
+  ['locked-cell', /protected cell or object/i],
+];
+
+/** What one of Google's services means by a message. */
+export function googleCodeOf(message: string): FailureCode {
+  return signs.find(([, sign]) => sign.test(message))?.[0] ?? wayCodeOf(message);
+}

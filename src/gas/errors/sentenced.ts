@@ -1,0 +1,15 @@
+/** For callers outside the sidebar: an error's message is the Vietnamese sentence, its code stays. */
+import { ListError } from '../../core/form/lists.ts';
+import { failureOf } from './failureOf.ts';
+
+/** Runs; an error is thrown again with its sentence as message and its code. */
+export function sentenced<Answer>(run: () => Answer): Answer {
+  try {
+    return run();
+  } catch (error) {
+    // Its message is its sentence.
+    if (error instanceof ListError) throw error;
+    const { code, sentence, whatToDo } = failureOf(error);
+    throw Object.assign(new Error(`${sentence} ${whatToDo}`), { code, cause: error });
+  }
+}

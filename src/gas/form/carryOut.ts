@@ -1,0 +1,94 @@
+/** Carries out what set-up planned: tabs are made under a name of their own until they are whole. */
+import type { TabPlan } from '../../core/form/plan.ts';
+import { standsAsPlanned } from '../../core/form/stands.ts';
+import type { CellValue } from '../../core/workbook.ts';
+import type { Outline } from '../../outline/schema.ts';
+import { Refusal } from '../errors/refusal.ts';
+import { guardPage } from './guard.ts';
+import { alone, repairTable, writeFormulas, writeNewTable } from './writer.ts';
+import { writeLayout } from '../sheets/layoutWriter.ts';
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/**
+ * New tabs stand after the form's tab before them.
+ * @throws Refusal `changed-meanwhile` when a tab came, went or was rearranged since the plan
+ */
+export function carryOut(
+  spreadsheet: Spreadsheet,
+  outline: Outline,
+  plans: readonly TabPlan[],
+): void {
+  discardUnfinished(spreadsheet, plans.map(nameOf));
+  const names = spreadsheet.getSheets().map((sheet) => sheet.getName());
+  let empty = emptyFirstSheet(spreadsheet, names);
+  let after = -1;
+  for (const plan of plans) {
+    const name = nameOf(plan);
+    if (names.includes(name)) {
+      after = names.indexOf(name);
+      repair(spreadsheet, outline, plan);
+      continue;
+    }
+    if (plan.kind === 'present' || plan.kind === 'foreign') throw new Refusal('changed-meanwhile');
+    const draft = unfinished + name;
+    const sheet = empty?.setName(draft) ?? spreadsheet.insertSheet(draft, after + 1);
+    names.splice(empty ? 0 : after + 1, empty ? 1 : 0, name);
+    empty = null;
+    after = names.indexOf(name);
+    if (plan.kind === 'page') {
+      writeLayout(sheet, plan.page.layout);
+      guardPage(sheet);
+    }
+    if (plan.kind === 'new') writeNewTable(sheet, plan.target, outline);
+    sheet.setName(name);
+  }
+  // Last, for they name other tabs; a set-up that dies before them is repaired by the next.
+  for (const plan of plans) {
+    const sheet = plan.kind === 'new' ? spreadsheet.getSheetByName(plan.name) : null;
+    if (sheet && plan.kind === 'new') writeFormulas(sheet, plan.target, alone);
+  }
+}
+
+function nameOf(plan: TabPlan): string {
+  return plan.kind === 'page' ? plan.page.name : plan.name;
+}
+
+/** Begins the name of a tab until it is whole. */
+const unfinished = '~';
+
+/** Throws away tabs that a set-up began and could not finish; the only tab of all is begun anew. */
+function discardUnfinished(spreadsheet: Spreadsheet, names: readonly string[]): void {
+  for (const name of names) {
+    const left = spreadsheet.getSheetByName(unfinished + name);
+    if (left && spreadsheet.getSheets().length > 1) spreadsheet.deleteSheet(left);
+  }
+}
+
+function repair(spreadsheet: Spreadsheet, outline: Outline, plan: TabPlan): void {
+  if (plan.kind === 'new') throw new Refusal('changed-meanwhile');
+  if (plan.kind === 'page' && !plan.isGuarded) {
+    const page = spreadsheet.getSheetByName(plan.page.name);
+    if (page) guardPage(page);
+  }
+  if (plan.kind !== 'present' || plan.changes.length === 0) return;
+  const sheet = spreadsheet.getSheetByName(plan.name);
+  const changed = new Set(plan.changes.map(({ aspect }) => aspect));
+  if (!sheet) throw new Refusal('changed-meanwhile');
+  const still = () => {
+    const now = sheet.getDataRange().getValues() as CellValue[][];
+    const stands = standsAsPlanned(plan.target.fitted, plan.read, now);
+    if (!stands) throw new Refusal('changed-meanwhile');
+  };
+  repairTable(sheet, plan.target, changed, outline, still);
+}
+
+/** The one empty tab that a new spreadsheet comes with becomes the form's first. */
+function emptyFirstSheet(spreadsheet: Spreadsheet, names: readonly string[]): Sheet | null {
+  const [only] = names;
+  if (names.length !== 1 || only === undefined) return null;
+  const sheet = spreadsheet.getSheetByName(only);
+  const isOurs = only.startsWith(unfinished);
+  return sheet && (isOurs || sheet.getLastRow() === 0) ? sheet : null;
+}

@@ -1,0 +1,71 @@
+/** Guards a table: choice lists, help, conditional colours, frozen and hidden rows, protection. */
+
+import { areaName } from '../../core/form/areas.ts';
+import type { ConditionalColour } from '../../core/form/colours.ts';
+import type { FittedTable } from '../../core/form/fit.ts';
+import { tabPlace } from '../../core/form/fit.ts';
+import { setUpWords } from '../../core/form/sentences.vi.ts';
+import { type FormTarget, type FormValidation, validationOf } from '../../core/form/formulas/target.ts';
+import { blocksOf, rowsIn } from './blocks.ts';
+import { formulaOf, ownProtection } from './reader.ts';
+import { looks } from '../sheets/looks.ts';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** A choice refuses what is not in its list; elsewhere only help is shown. */
+export function writeValidations(sheet: Sheet, { fitted }: FormTarget): void {
+  const rows = rowsIn(fitted, 'all');
+  const fields = new Set(fitted.columns.map(({ column }) => column.field));
+  for (const field of fields) {
+    const columns = fitted.columns.filter(({ column }) => column.field === field);
+    const wanted = columns[0] && validationOf(columns[0].column);
+    if (!wanted) continue;
+    const rule = buildValidation(wanted);
+    for (const block of blocksOf(columns, rows)) block.range(sheet).setDataValidation(rule);
+  }
+}
+
+function buildValidation({ choices, help }: FormValidation) {
+  const builder = SpreadsheetApp.newDataValidation();
+  if (choices.length > 0) builder.requireValueInList([...choices]).setAllowInvalid(false);
+  else builder.requireFormulaSatisfied('=TRUE').setAllowInvalid(true);
+  return (help === '' ? builder : builder.setHelpText(help)).build();
+}
+
+/** Replaces the form's own rules, and keeps those that others made. */
+export function writeColours(sheet: Sheet, { fitted, colours }: FormTarget): void {
+  if (colours.length === 0) return;
+  const own = new Set(colours.map(({ formula }) => formula));
+  const others = sheet.getConditionalFormatRules().filter((rule) => !own.has(formulaOf(rule)));
+  const { firstRow, lastRow } = tabPlace(fitted);
+  const build = ({ from, to, formula, look }: ConditionalColour) =>
+    SpreadsheetApp.newConditionalFormatRule()
+      .whenFormulaSatisfied(formula)
+      .setBackground(looks[look].background)
+      .setFontColor(looks[look].colour)
+      .setRanges([sheet.getRange(`${from}${firstRow}:${to}${lastRow}`)])
+      .build();
+  sheet.setConditionalFormatRules([...colours.map(build), ...others]);
+}
+
+/** Freezes the header and the names, hides the codes. */
+export function writeView(sheet: Sheet, { table, codeRow }: FittedTable): void {
+  sheet.setFrozenRows(codeRow + 1);
+  sheet.setFrozenColumns(table.frozenColumns);
+  sheet.hideRows(codeRow + 1);
+}
+
+/** Locks a sheet that only the add-on writes. */
+export function guardPage(sheet: Sheet): void {
+  const protection =
+    ownProtection(sheet) ?? sheet.protect().setDescription(setUpWords.pageProtection);
+  protection.setDomainEdit(false);
+}
+
+/** Locks the sheet but for the cells that units fill; owner and listed editors are never bound. */
+export function guardTable(sheet: Sheet, { open }: FormTarget): void {
+  const protection = ownProtection(sheet) ?? sheet.protect().setDescription(setUpWords.protection);
+  protection
+    .setDomainEdit(false)
+    .setUnprotectedRanges(open.map((area) => sheet.getRange(areaName(area))));
+}

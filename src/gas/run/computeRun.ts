@@ -1,0 +1,61 @@
+/** Computes what a run will write, from tabs that were read; and tells whether they still hold that. */
+import { bindWorkbook } from '../../core/tabs/binding.ts';
+import { type Consolidation, consolidate } from '../../core/consolidate.ts';
+import { hashInputs } from '../../core/returns/hashInputs.ts';
+import { type Manifest, writeManifest } from '../../core/manifest/manifest.ts';
+import { type Run, readSettings } from '../../core/settings/readSettings.ts';
+import type { Settings } from '../../core/settings/settings.ts';
+import { type Grid, outlineTab, type Workbook } from '../../core/workbook.ts';
+import type { Outline } from '../../outline/schema.ts';
+import { inputTabs, isReadAtOnce, rereadValues } from '../sheets/readWorkbook.ts';
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+
+/** A run's figures and tabs, with the hash of what they rest on. */
+export interface Computed {
+  readonly hash: string;
+  readonly settings: Settings;
+  readonly consolidation: Consolidation;
+  readonly manifest: Manifest;
+}
+
+/** Computes a run from tabs that were read. */
+export function computeRun(workbook: Workbook, outline: Outline, run: Run): Computed {
+  const hash = hashInputs(hashedGrids(workbook, outline), outline);
+  const binding = bindWorkbook(workbook, outline);
+  const settings = readSettings(binding.settings, outline, run);
+  const consolidation = consolidate(binding, outline, settings, hash);
+  const manifest = writeManifest(consolidation.results, {
+    outline: outline.code,
+    generatedAt: run.now,
+    sha256: hash,
+  });
+  return { hash, settings, consolidation, manifest };
+}
+
+/**
+ * Whether the tabs that units fill, and the registry, were read at one moment. When those read before
+ * the last still hold what was read, all stood so when the last was read; that one, when one call read
+ * it, need not be read again.
+ */
+export function isOneMoment(
+  spreadsheet: Spreadsheet,
+  workbook: Workbook,
+  outline: Outline,
+  names?: ReadonlyMap<string, string>,
+): boolean {
+  const inputs = inputTabs(outline);
+  const isLast = (grid: Grid) => outlineTab(grid) === outline.registry.tab;
+  const grids = workbook.grids.filter(
+    (grid) => inputs.includes(outlineTab(grid)) && !(isLast(grid) && isReadAtOnce(grid)),
+  );
+  return (
+    hashInputs(rereadValues(spreadsheet, grids, names), outline) === hashInputs(grids, outline)
+  );
+}
+
+/** The tabs that people type in; the log grows by itself. */
+function hashedGrids({ grids }: Workbook, outline: Outline): Grid[] {
+  const read = [...inputTabs(outline), outline.tracking.tab, outline.settings.tab];
+  return grids.filter((grid) => read.includes(outlineTab(grid)));
+}

@@ -1,0 +1,125 @@
+/** A Department run: lock → read → hash → compute → hash again → tabs → report → log (platform.md). */
+import type { ReportLink, RunStep } from '../../api/api.ts';
+import type { Consolidation } from '../../core/consolidate.ts';
+import type { Manifest } from '../../core/manifest/manifest.ts';
+import { plainText } from '../../core/report/plainText.ts';
+import type { Run } from '../../core/settings/readSettings.ts';
+import type { RunState } from '../../core/figures/results.ts';
+import type { Settings } from '../../core/settings/settings.ts';
+import type { Outline } from '../../outline/schema.ts';
+import { Refusal } from '../errors/refusal.ts';
+import { runFigures } from './runFigures.ts';
+import { readClock } from '../sheets/clock.ts';
+import { type Computed, computeRun, isOneMoment } from './computeRun.ts';
+import { keepRun } from './lastRun.ts';
+import { appendLog, currentPerson } from '../sheets/log.ts';
+import { liveNames, readWorkbook } from '../sheets/readWorkbook.ts';
+import { createReport } from './report.ts';
+import { runEntries } from './runEntries.ts';
+import { reportName } from './runNames.vi.ts';
+import { copyInputs, discardUnfinished, keepCopies, keptVersions } from './versions.ts';
+import { writeTabs } from './writeTabs.ts';
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+
+export interface RunRequest {
+  readonly state: RunState;
+  /** Told of each step as it is reached. */
+  readonly onStep: (step: RunStep) => void;
+}
+
+export interface Made {
+  readonly settings: Settings;
+  readonly consolidation: Consolidation;
+  readonly manifest: Manifest;
+  readonly report: ReportLink;
+}
+
+/** Who runs it, asked before anything is written; and whom to tell of the steps. */
+interface Officer {
+  readonly by: string;
+  readonly onStep: RunRequest['onStep'];
+}
+
+const lockWait = 20_000;
+const mostReadings = 3;
+
+/**
+ * Consolidates the active spreadsheet.
+ * @throws Refusal `lock-busy` when a colleague is running, `changed-meanwhile` when cells keep changing.
+ * @throws StructureError when the workbook is not this form.
+ */
+export function consolidateNow(outline: Outline, { state, onStep }: RunRequest): Made {
+  const lock = LockService.getDocumentLock();
+  if (!lock.tryLock(lockWait)) throw new Refusal('lock-busy');
+  try {
+    const spreadsheet = SpreadsheetApp.getActive();
+    // Every tab that is made comes to the front: the person gets back to where they were.
+    const selected = spreadsheet.getActiveRange();
+    const officer = { by: currentPerson(), onStep };
+    const made =
+      state === 'CHOT'
+        ? consolidateFinal(spreadsheet, outline, officer)
+        : consolidateDraft(spreadsheet, outline, officer);
+    selected?.activate();
+    return made;
+  } finally {
+    SpreadsheetApp.flush();
+    lock.releaseLock();
+  }
+}
+
+/** Computes from the live tabs; starts over when someone typed while it read. */
+function consolidateDraft(spreadsheet: Spreadsheet, outline: Outline, officer: Officer): Made {
+  const run: Run = { now: readClock(), state: 'TAM', version: 0 };
+  let workbook = readWorkbook(spreadsheet, outline);
+  for (let reading = 1; reading <= mostReadings; reading++) {
+    const computed = computeRun(workbook, outline, run);
+    if (isOneMoment(spreadsheet, workbook, outline)) {
+      return write(spreadsheet, outline, computed, officer);
+    }
+    workbook = readWorkbook(spreadsheet, outline);
+  }
+  throw new Refusal('changed-meanwhile');
+}
+
+/** Computes from copies of the input tabs that this run makes and keeps. */
+function consolidateFinal(spreadsheet: Spreadsheet, outline: Outline, officer: Officer): Made {
+  discardUnfinished(spreadsheet);
+  const version = Math.max(0, ...keptVersions(spreadsheet)) + 1;
+  const run: Run = { now: readClock(), state: 'CHOT', version };
+  try {
+    const names = liveNames(spreadsheet, outline);
+    const copies = copyInputs(spreadsheet, outline, version, names);
+    const copied = readWorkbook(spreadsheet, outline, copies);
+    if (!isOneMoment(spreadsheet, copied, outline, names)) throw new Refusal('changed-meanwhile');
+    const computed = computeRun(copied, outline, run);
+    keepCopies(copies);
+    return write(spreadsheet, outline, computed, officer);
+  } catch (error) {
+    discardUnfinished(spreadsheet);
+    throw error;
+  }
+}
+
+function write(
+  spreadsheet: Spreadsheet,
+  outline: Outline,
+  { hash, settings, consolidation, manifest }: Computed,
+  { by, onStep }: Officer,
+): Made {
+  onStep('summary');
+  writeTabs(spreadsheet, consolidation);
+  onStep('report');
+  const written = consolidation.report();
+  const report = createReport(written, reportName(settings));
+  const { now, state, version } = settings;
+  const { binding } = consolidation.returns;
+  const kept = keptVersions(spreadsheet);
+  const entries = runEntries(outline, settings, consolidation, { hash, manifest, report, kept });
+  const rowsRead = binding.log?.grid.values.length;
+  appendLog(spreadsheet, outline, { now, by, binding: binding.log, rowsRead }, entries);
+  const figures = runFigures(consolidation.results, outline);
+  keepRun({ now, by, state, version, figures });
+  return { settings, consolidation, manifest: { ...manifest, report: plainText(written) }, report };
+}

@@ -1,0 +1,24 @@
+/** What the last run found, kept with the document, so that the next can say what changed. */
+import type { RunState } from '../../core/figures/results.ts';
+import type { RunFigure } from './runFigures.ts';
+
+export interface KeptRun {
+  /** yyyy-mm-ddThh:mm:ss+07:00 */
+  readonly now: string;
+  readonly by: string;
+  readonly state: RunState;
+  readonly version: number;
+  readonly figures: readonly RunFigure[];
+}
+
+const property = 'lastRun';
+
+export function keepRun(run: KeptRun): void {
+  PropertiesService.getDocumentProperties().setProperty(property, JSON.stringify(run));
+}
+
+/** null before the first run. */
+export function readKeptRun(): KeptRun | null {
+  const kept = PropertiesService.getDocumentProperties().getProperty(property);
+  return kept === null ? null : (JSON.parse(kept) as KeptRun);
+}

@@ -1,0 +1,28 @@
+/** The report as a new Google Doc: one Drive call; when Drive does not make it, a .docx to download. */
+import type { ReportLink } from '../../api/api.ts';
+import type { Report } from '../../core/report/shape.ts';
+import { renderDocx } from '../../docx/renderDocx.ts';
+import { whyNoDocument } from './whyNoDocument.vi.ts';
+
+const wordType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+
+/** Imports the report into Drive under this name; every run makes a new document. */
+export function createReport(report: Report, name: string): ReportLink {
+  const blob = reportBlob(report, name);
+  const target = { name, mimeType: 'application/vnd.google-apps.document' };
+  // The project may lack the service, or run on a person's own machine.
+  if (typeof Drive === 'undefined') return { kind: 'download', name, why: whyNoDocument(null) };
+  try {
+    const made = Drive.Files.create(target, blob, { fields: 'id,webViewLink' });
+    return { kind: 'document', name, url: made.webViewLink ?? '' };
+  } catch (error) {
+    // Not granted, forbidden by the organisation, full, failing: the tabs stand, and the log must have its line.
+    return { kind: 'download', name, why: whyNoDocument(error) };
+  }
+}
+
+/** The report's bytes as a blob; Apps Script bytes are signed. */
+export function reportBlob(report: Report, name: string): GoogleAppsScript.Base.Blob {
+  const bytes = Array.from(renderDocx(report), (byte) => (byte > 127 ? byte - 256 : byte));
+  return Utilities.newBlob(bytes, wordType, `${name}.docx`);
+}

@@ -1,0 +1,47 @@
+/** What a run leaves in the log: units seen complete for the first time, finals that died before their line, then itself with its hashes. */
+import type { ReportLink } from '../../api/api.ts';
+import { isComplete } from '../../core/returns/completion.ts';
+import type { Consolidation } from '../../core/consolidate.ts';
+import { hashText } from '../../core/returns/hash.ts';
+import { loggedVersions } from '../../core/log/loggedRuns.ts';
+import type { Manifest } from '../../core/manifest/manifest.ts';
+import { seenComplete } from '../../core/log/seenComplete.ts';
+import type { Settings } from '../../core/settings/settings.ts';
+import { unitCodeKey } from '../../core/returns/units.ts';
+import type { Outline } from '../../outline/schema.ts';
+import type { LogEntry } from '../sheets/log.ts';
+
+/** `hash` is of the cells that were read, `kept` the final versions whose copies are there. */
+export function runEntries(
+  outline: Outline,
+  { state, version }: Settings,
+  { returns }: Consolidation,
+  made: {
+    readonly hash: string;
+    readonly manifest: Manifest;
+    readonly report: ReportLink;
+    readonly kept: ReadonlySet<number>;
+  },
+): LogEntry[] {
+  const seen = seenComplete(returns.binding.log, outline);
+  const firstSeen = returns.returns
+    .filter((entry) => isComplete(entry, outline) && !seen.has(unitCodeKey(entry.unit.code)))
+    .map((entry): LogEntry => ({ event: 'seenComplete', subject: entry.unit.code }));
+  const logged = loggedVersions(returns.binding.log, outline);
+  const unlogged = [...made.kept]
+    .filter((one) => one !== version && !logged.has(one))
+    .map((one): LogEntry => ({ event: 'foundUnlogged', subject: `v${one}` }));
+  const run: LogEntry = {
+    event: state === 'TAM' ? 'draft' : 'final',
+    subject: state === 'TAM' ? '' : `v${version}`,
+    detail: made.report.kind === 'document' ? made.report.url : made.report.name,
+    hashBefore: made.hash,
+    hashAfter: figuresHash(made.manifest),
+  };
+  return [...firstSeen, ...unlogged, run];
+}
+
+/** Hash of the figures alone: the same figures, however worded, give the same hash. */
+export function figuresHash({ indicators, totals, reporting }: Manifest): string {
+  return hashText(JSON.stringify({ indicators, totals, reporting }));
+}

@@ -1,0 +1,119 @@
+/** Computes a finished run once more from the cells it rested on, and says "khop" or what differs. */
+import { bindWorkbook } from '../../core/tabs/binding.ts';
+import { compareManifests } from '../../core/manifest/compareManifests.ts';
+import { type LoggedRun, loggedRuns, momentOf } from '../../core/log/loggedRuns.ts';
+import type { Manifest } from '../../core/manifest/manifest.ts';
+import { plainText } from '../../core/report/plainText.ts';
+import type { SheetLayout } from '../../core/sheet/sheetLayout.ts';
+import { limited, sayComparison, verifyWords as words } from '../../core/manifest/verifyWords.vi.ts';
+import { a1 } from '../../core/workbook.ts';
+import type { Outline } from '../../outline/schema.ts';
+import { Refusal } from '../errors/refusal.ts';
+import { logMoment } from '../sheets/clock.ts';
+import { type Computed, computeRun } from './computeRun.ts';
+import { paint } from '../sheets/painted.ts';
+import { readWorkbook } from '../sheets/readWorkbook.ts';
+import { figuresHash } from './runEntries.ts';
+import { findCopies } from './versions.ts';
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+
+export interface Verification {
+  readonly matches: boolean;
+  /** Vietnamese sentences; the first says whether it matches. */
+  readonly lines: readonly string[];
+}
+
+/** The run of the manifest; without one, the last run that the log tells of. */
+export function verify(outline: Outline, manifest: Manifest | null): Verification {
+  const spreadsheet = SpreadsheetApp.getActive();
+  const { log } = bindWorkbook(readWorkbook(spreadsheet, outline), outline);
+  const logged = loggedRuns(log, outline);
+  const found = findLogged(logged, manifest);
+  if (!manifest && !found) return { matches: false, lines: [words.noRun] };
+  const run = {
+    state: manifest?.state ?? found?.state ?? 'TAM',
+    now: manifest?.generatedAt ?? momentOf(found?.at ?? ''),
+    version: found?.version ?? 0,
+  } as const;
+  const copies = findCopies(spreadsheet, outline, run.version);
+  const computed = computeRun(
+    readWorkbook(spreadsheet, outline, run.state === 'CHOT' ? copies : new Map()),
+    outline,
+    run,
+  );
+  const lines = [
+    ...(found ? [] : [words.notLogged]),
+    ...(run.state === 'CHOT' && copies.size === 0 ? [words.noCopies] : []),
+    ...differencesOf(computed, manifest, found),
+    ...summaryDifferences(spreadsheet, computed.consolidation.summary),
+  ];
+  const name = words.run(run.state, run.version, logMoment(run.now));
+  const matches = lines.length === 0;
+  return {
+    matches,
+    lines: matches ? [words.matches(name)] : [words.differs(name, lines.length), ...lines],
+  };
+}
+
+/** @throws Refusal `not-manifest` when the text is no manifest of this outline. */
+export function parseManifest(text: string, outline: Outline): Manifest {
+  const manifest = parseJson(text) as Partial<Manifest> | null;
+  const isManifest =
+    manifest?.outline === outline.code &&
+    typeof manifest.generatedAt === 'string' &&
+    (manifest.state === 'TAM' || manifest.state === 'CHOT') &&
+    typeof manifest.inputs?.sha256 === 'string';
+  if (!isManifest) throw new Refusal('not-manifest', outline.code);
+  return manifest as Manifest;
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}
+
+function findLogged(runs: readonly LoggedRun[], manifest: Manifest | null): LoggedRun | undefined {
+  const latest = [...runs].reverse();
+  if (!manifest) return latest[0];
+  const at = logMoment(manifest.generatedAt);
+  return latest.find((run) => run.at === at && run.state === manifest.state);
+}
+
+/** Inputs and figures against what the log and the manifest tell. */
+function differencesOf(
+  { hash, manifest: now, consolidation }: Computed,
+  manifest: Manifest | null,
+  logged: LoggedRun | undefined,
+): string[] {
+  const told = [manifest?.inputs.sha256, logged?.inputs].filter((one) => one !== undefined);
+  const lines: string[] = told.some((one) => one !== hash) ? [words.inputs] : [];
+  const figures = manifest ?? now;
+  if (logged && logged.figures !== figuresHash(figures)) lines.push(words.figuresHash);
+  if (!manifest) return lines;
+  const report = manifest.report?.length ? plainText(consolidation.report()) : [];
+  return [...lines, ...sayComparison(compareManifests(manifest, { ...now, report }))];
+}
+
+/** The tab's cells against those computed; a tab of another run says so itself, in its head. */
+function summaryDifferences(spreadsheet: Spreadsheet, summary: SheetLayout): string[] {
+  const sheet = spreadsheet.getSheetByName(summary.name);
+  const values = sheet?.getDataRange().getValues() ?? [];
+  const painted = paint(summary);
+  const shown = (row: number, column: number) => String(values[row]?.[column] ?? '');
+  const stateOf = (text: string) => text.split(' · ')[0];
+  const [, state, moment] = painted.map(([first]) => String(first?.value));
+  const isSame = stateOf(shown(1, 0)) === stateOf(state ?? '') && shown(2, 0) === moment;
+  if (!isSame) return [words.summaryOfOther(summary.name)];
+  const lines = painted.flatMap((row, at) =>
+    row.flatMap(({ value }, column) => {
+      const stands = shown(at, column);
+      if (stands === String(value)) return [];
+      return [words.cell(`${summary.name}!${a1(at, column)}`, stands, String(value))];
+    }),
+  );
+  return limited(lines, '');
+}

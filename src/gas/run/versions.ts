@@ -1,0 +1,93 @@
+/** Final versions: hidden copies of the input tabs, made by the run that computes from them. */
+import type { Outline } from '../../outline/schema.ts';
+import { inputTabs, readTabs } from '../sheets/readWorkbook.ts';
+import { versionTabName, versionTabPattern } from './versions.vi.ts';
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** The numbers of the final versions whose copies are kept. */
+export function keptVersions(spreadsheet: Spreadsheet): ReadonlySet<number> {
+  return versionsAmong(spreadsheet.getSheets().map((sheet) => sheet.getName()));
+}
+
+/** As `keptVersions`, of the names of all tabs; a version that is being made, or died, is not kept. */
+export function versionsAmong(names: readonly string[]): ReadonlySet<number> {
+  const left = unfinishedAmong(names);
+  const numbers = names.flatMap((name) => versionOf(name) ?? []);
+  return new Set(numbers.filter((number) => !left.has(number)));
+}
+
+/** Begins the name of a version's first copy until `keepCopies`: a run that dies leaves it there. */
+const unfinished = '~';
+
+function versionOf(name: string): number | undefined {
+  const number = versionTabPattern.exec(name)?.[1];
+  return number === undefined ? undefined : Number(number);
+}
+
+function unfinishedAmong(names: readonly string[]): ReadonlySet<number> {
+  const marked = names.filter((name) => name.startsWith(unfinished));
+  return new Set(marked.flatMap((name) => versionOf(name.slice(unfinished.length)) ?? []));
+}
+
+/** Copies the input tabs, as `names` says they are called, and what the Department set; tab → copy. */
+export function copyInputs(
+  spreadsheet: Spreadsheet,
+  outline: Outline,
+  version: number,
+  names: ReadonlyMap<string, string>,
+): Map<string, Sheet> {
+  const copies = new Map<string, Sheet>();
+  for (const name of keptTabs(outline)) {
+    const sheet = spreadsheet.getSheetByName(names.get(name) ?? name);
+    if (!sheet) continue;
+    const mark = copies.size === 0 ? unfinished : '';
+    const place = spreadsheet.getSheets().length;
+    const tab = mark + versionTabName(version, name);
+    const copy = spreadsheet.insertSheet(tab, place, { template: sheet });
+    copies.set(name, copy);
+    copy.hideSheet();
+  }
+  return copies;
+}
+
+/** Makes a version final: from here on its copies are never changed or thrown away. */
+export function keepCopies(copies: ReadonlyMap<string, Sheet>): void {
+  const [first] = copies.values();
+  first?.setName(first.getName().slice(unfinished.length));
+}
+
+/** Throws away the copies of versions that no run could finish. */
+export function discardUnfinished(spreadsheet: Spreadsheet): void {
+  const sheets = spreadsheet.getSheets().map((sheet) => ({ sheet, name: sheet.getName() }));
+  const left = unfinishedAmong(sheets.map(({ name }) => name));
+  // The marked copy goes last, so that a run that dies here still leaves its mark.
+  for (const { sheet, name } of [...sheets].reverse()) {
+    const version = versionOf(name.replace(unfinished, ''));
+    if (version !== undefined && left.has(version)) spreadsheet.deleteSheet(sheet);
+  }
+}
+
+/** The copies of a version; tab name → copy. */
+export function findCopies(
+  spreadsheet: Spreadsheet,
+  outline: Outline,
+  version: number,
+): Map<string, Sheet> {
+  const copies = new Map<string, Sheet>();
+  for (const name of keptTabs(outline)) {
+    const copy = spreadsheet.getSheetByName(versionTabName(version, name));
+    if (copy) copies.set(name, copy);
+  }
+  return copies;
+}
+
+/** All that a run reads but the log, which only grows. */
+function keptTabs(outline: Outline): string[] {
+  const inputs = inputTabs(outline);
+  const set = readTabs(outline).filter(
+    (name) => !inputs.includes(name) && name !== outline.log.tab,
+  );
+  return [...inputs, ...set];
+}

@@ -1,9 +1,0 @@
-/** How a run names what it makes. */
-import type { Settings } from '../core/settings.ts';
-
-/** "Báo cáo QĐ 830 – bản tạm 2024-12-25 16.05" */
-export function reportName({ state, version, now }: Settings): string {
-  const [day = '', time = ''] = now.split('T');
-  const kind = state === 'TAM' ? 'bản tạm' : `bản chốt v${version}`;
-  return `Báo cáo QĐ 830 – ${kind} ${day} ${time.slice(0, 5).replace(':', '.')}`;
-}

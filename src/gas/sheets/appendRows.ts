@@ -1,0 +1,50 @@
+/** Appends rows of texts to a tab of ours, each text under its own column; the tab is made when it is not there. */
+import type { TabBinding } from '../../core/tabs/columns.ts';
+import type { Field } from '../../outline/schema.ts';
+import { growTo } from './layoutWriter.ts';
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** A tab of ours. */
+export interface OwnTab {
+  readonly name: string;
+  readonly fields: readonly Field[];
+  /** Its columns as they were read; null when it was not there. */
+  readonly binding: TabBinding | null;
+  /** Rows that it had when it was read: for a tab that nobody types in. Else it is asked. */
+  readonly rowsRead?: number | undefined;
+}
+
+/** Column code → text. */
+export type Texts = Readonly<Record<string, string>>;
+
+/** Writes the rows under the last one, in one write; only while holding the lock, which every writer of these tabs asks for. */
+export function appendRows(
+  spreadsheet: Spreadsheet,
+  { name, fields, binding, rowsRead }: OwnTab,
+  rows: readonly Texts[],
+): void {
+  if (rows.length === 0) return;
+  const sheet = spreadsheet.getSheetByName(name) ?? makeTab(spreadsheet, name, fields);
+  const columns = fields.map((field, index) => binding?.columns.get(field.code) ?? index);
+  const width = Math.max(...columns) + 1;
+  const cells = rows.map((texts) => {
+    const row = new Array<string>(width).fill('');
+    fields.forEach((field, index) => {
+      row[columns[index] ?? index] = texts[field.code] ?? '';
+    });
+    return row;
+  });
+  const first = (rowsRead ?? sheet.getLastRow()) + 1;
+  growTo(sheet, first + rows.length - 1, width);
+  sheet.getRange(first, 1, rows.length, width).setNumberFormat('@').setValues(cells);
+}
+
+function makeTab(spreadsheet: Spreadsheet, name: string, fields: readonly Field[]): Sheet {
+  const sheet = spreadsheet.insertSheet(name, spreadsheet.getSheets().length);
+  const rows = [fields.map((field) => field.label), fields.map((field) => field.code)];
+  sheet.getRange(1, 1, rows.length, fields.length).setNumberFormat('@').setValues(rows);
+  sheet.setFrozenRows(rows.length);
+  return sheet;
+}

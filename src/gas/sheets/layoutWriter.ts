@@ -1,0 +1,114 @@
+/** Writes a laid-out tab in a number of service calls that does not grow with its rows. */
+import type { SheetLayout } from '../../core/sheet/sheetLayout.ts';
+import { type Look, lineColour } from './looks.ts';
+import { linedAreas, mergedHeight, type Painted, paint } from './painted.ts';
+import { runs } from './runs.ts';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Range = GoogleAppsScript.Spreadsheet.Range;
+
+/** Replaces everything on the sheet by the layout: values, looks, spans, widths, frozen panes. */
+export function writeLayout(sheet: Sheet, layout: SheetLayout): void {
+  const painted = paint(layout);
+  const width = painted[0]?.length ?? 0;
+  empty(sheet, painted.length, width);
+  if (width === 0) return;
+  const range = sheet.getRange(1, 1, painted.length, width);
+  writeCells(range, painted);
+  range.setVerticalAlignment('middle');
+  drawLines(sheet, painted);
+  merge(sheet, painted);
+  setWidths(sheet, layout.widths);
+  fitRows(sheet, layout);
+  sheet.setFrozenRows(layout.frozenRows);
+  sheet.setFrozenColumns(layout.frozenColumns);
+  sheet.setHiddenGridlines(true);
+}
+
+/** Sets column widths (pixels), neighbours of one width in one call. */
+export function setWidths(sheet: Sheet, widths: readonly number[], firstColumn = 1): void {
+  for (const { start, count } of runs(widths)) {
+    sheet.setColumnWidths(firstColumn + start, count, widths[start] ?? 0);
+  }
+}
+
+/** Makes the sheet at least this large. */
+export function growTo(sheet: Sheet, rows: number, columns: number): void {
+  const missingRows = rows - sheet.getMaxRows();
+  if (missingRows > 0) sheet.insertRowsAfter(sheet.getMaxRows(), missingRows);
+  const missingColumns = columns - sheet.getMaxColumns();
+  if (missingColumns > 0) sheet.insertColumnsAfter(sheet.getMaxColumns(), missingColumns);
+}
+
+function empty(sheet: Sheet, rows: number, columns: number): void {
+  sheet.setFrozenRows(0);
+  sheet.setFrozenColumns(0);
+  sheet.getRange(1, 1, sheet.getMaxRows(), sheet.getMaxColumns()).breakApart();
+  sheet.clear();
+  growTo(sheet, rows, columns);
+}
+
+/** Formats go first, so that a text such as "=1" or "1/2" stays text. */
+export function writeCells(range: Range, painted: readonly (readonly Painted[])[]): void {
+  const textStyleOf = textStyles();
+  const grid = <T>(read: (cell: Painted) => T): T[][] => painted.map((row) => row.map(read));
+  range.setNumberFormats(
+    grid(({ value, look, isFormula }) =>
+      typeof value === 'string' && !isFormula ? '@' : look.format,
+    ),
+  );
+  range.setValues(grid(({ value }) => value));
+  range.setBackgrounds(grid(({ look }) => look.background));
+  range.setTextStyles(grid(({ look }) => textStyleOf(look)));
+  range.setHorizontalAlignments(grid(({ look }) => look.align));
+  range.setWraps(grid(({ look }) => look.wrap));
+}
+
+/** One style for each look, however many cells have it. */
+function textStyles(): (look: Look) => GoogleAppsScript.Spreadsheet.TextStyle {
+  const built = new Map<Look, GoogleAppsScript.Spreadsheet.TextStyle>();
+  return (look) => {
+    const known = built.get(look);
+    if (known) return known;
+    const style = SpreadsheetApp.newTextStyle()
+      .setForegroundColor(look.colour)
+      .setBold(look.weight === 'bold')
+      .setFontSize(look.size)
+      .build();
+    built.set(look, style);
+    return style;
+  };
+}
+
+export function drawLines(sheet: Sheet, painted: readonly (readonly Painted[])[]): void {
+  const areas = linedAreas(painted);
+  if (areas.length === 0) return;
+  sheet.getRangeList(areas).setBorder(true, true, true, true, true, true, lineColour, null);
+}
+
+/** Merges spans that wrap; a title or a section only runs over the empty cells beside it. */
+function merge(sheet: Sheet, painted: readonly (readonly Painted[])[]): void {
+  const spans = painted.map((row) =>
+    row.map(({ look, span }) => (look.wrap && span > 1 ? span : 1)),
+  );
+  const width = spans[0]?.length ?? 0;
+  for (let column = 0; column < width; column += 1) {
+    const inColumn = spans.map((row) => row[column] ?? 1);
+    for (const { start, count } of runs(inColumn)) {
+      const span = inColumn[start] ?? 1;
+      if (span > 1) sheet.getRange(start + 1, column + 1, count, span).mergeAcross();
+    }
+  }
+}
+
+/** Gives every row the height of its texts: the application fits only rows without merges. */
+export function fitRows(sheet: Sheet, layout: SheetLayout): void {
+  const heights = paint(layout).map((row) =>
+    Math.max(0, ...row.map((cell, column) => mergedHeight(cell, column, layout.widths))),
+  );
+  if (heights.length > 0) sheet.autoResizeRows(1, heights.length);
+  for (const { start, count } of runs(heights)) {
+    const height = heights[start] ?? 0;
+    if (height > 0) sheet.setRowHeights(start + 1, count, height);
+  }
+}

@@ -1,0 +1,156 @@
+/** Reads tabs into the core's workbook: one read of each kind a tab, formats only where they can matter. */
+
+import { bindSettings, tabFields } from '../../core/tabs/binding.ts';
+import { columnsOf, hasCodeRow } from '../../core/tabs/columns.ts';
+import { readKeptTabs } from '../../core/tabs/keptTabs.ts';
+import { type Area, type CellValue, type Grid, tabKey, type Workbook } from '../../core/workbook.ts';
+import type { Outline } from '../../outline/schema.ts';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+
+/** The tabs that figures rest on, as they are read; the registry last (`isOneMoment`). */
+export function inputTabs(outline: Outline): string[] {
+  const references = Object.values(outline.references).map((reference) => reference.tab);
+  return [outline.answers.tab, ...references, outline.registry.tab];
+}
+
+/** Every tab that a run reads. */
+export function readTabs(outline: Outline): string[] {
+  return [...inputTabs(outline), outline.tracking.tab, outline.log.tab, outline.settings.tab];
+}
+
+/** What to read, where it is not all that a run reads. */
+interface Wanted {
+  readonly tabs?: readonly string[];
+  /** Tabs that people type in and whose merges are not asked while they have our code row. */
+  readonly unmerged?: readonly string[];
+}
+
+/** The outline's tabs, or `copies` in their place; tabs that are not there are left out. */
+export function readWorkbook(
+  spreadsheet: Spreadsheet,
+  outline: Outline,
+  copies: ReadonlyMap<string, Sheet> = new Map(),
+  { tabs = readTabs(outline), unmerged = [] }: Wanted = {},
+): Workbook {
+  const typed = typedTabs(outline);
+  const names = spreadsheet.getSheets().map((sheet) => sheet.getName());
+  const read = (tab: string, wanted: string): Grid[] => {
+    const copy = copies.get(tab);
+    const name = copy ? tab : findName(names, wanted);
+    const sheet = copy ?? spreadsheet.getSheetByName(name);
+    if (!sheet) return [];
+    const grid = readGrid(sheet, name, typed.includes(tab), (cells) => {
+      return typed.includes(tab) && !(unmerged.includes(tab) && isCoded(cells, tab, outline));
+    });
+    return [tab === name ? grid : { ...grid, stands: tab }];
+  };
+  const settings = read(outline.settings.tab, outline.settings.tab);
+  const kept = readKeptTabs(bindSettings({ grids: settings }, outline), outline);
+  const others = tabs.filter((tab) => tab !== outline.settings.tab);
+  const grids = [...others.flatMap((tab) => read(tab, kept[tab]?.tab ?? tab)), ...settings];
+  return { grids, names };
+}
+
+/** The tab of exactly this name, else of the same name but for composed letters, spaces and case. */
+function findName(names: readonly string[], wanted: string): string {
+  if (names.includes(wanted)) return wanted;
+  return names.find((name) => tabKey(name) === tabKey(wanted)) ?? wanted;
+}
+
+/** Who must report, and nothing else. */
+export function readRegistryTab(spreadsheet: Spreadsheet, outline: Outline): Workbook {
+  return readWorkbook(spreadsheet, outline, new Map(), { tabs: [outline.registry.tab] });
+}
+
+/**
+ * What the view of one report rests on: not the log; and of the reference tabs not the merges, which
+ * only a run asks for: a figure that a merge covers shows here as one that is missing.
+ */
+export function readUnitTabs(spreadsheet: Spreadsheet, outline: Outline): Workbook {
+  const tabs = readTabs(outline).filter((tab) => tab !== outline.log.tab);
+  const unmerged = typedTabs(outline).filter((tab) => tab !== outline.answers.tab);
+  return readWorkbook(spreadsheet, outline, new Map(), { tabs, unmerged });
+}
+
+/** The tabs that units fill. */
+function typedTabs(outline: Outline): string[] {
+  return inputTabs(outline).filter((tab) => tab !== outline.registry.tab);
+}
+
+function isCoded(grid: Grid, tab: string, outline: Outline): boolean {
+  return hasCodeRow(grid, columnsOf(tabFields(outline)[tab] ?? [], outline.years));
+}
+
+/** The outline's tabs by the names they bear in this spreadsheet. */
+export function liveNames(spreadsheet: Spreadsheet, outline: Outline): ReadonlyMap<string, string> {
+  const settings = readWorkbook(spreadsheet, outline, new Map(), { tabs: [] });
+  const kept = readKeptTabs(bindSettings(settings, outline), outline);
+  const named = (tab: string) => findName(settings.names ?? [], kept[tab]?.tab ?? tab);
+  return new Map(readTabs(outline).map((tab) => [tab, named(tab)]));
+}
+
+/**
+ * The values alone of tabs read before, to see whether someone typed meanwhile; a tab renamed is gone.
+ * `names`: where the tabs of copies stand.
+ */
+export function rereadValues(
+  spreadsheet: Spreadsheet,
+  grids: readonly Grid[],
+  names: ReadonlyMap<string, string> = new Map(),
+): Grid[] {
+  return grids.flatMap((grid) => {
+    const sheet = spreadsheet.getSheetByName(names.get(grid.name) ?? grid.name);
+    return sheet ? [{ ...grid, values: sheet.getDataRange().getValues() as CellValue[][] }] : [];
+  });
+}
+
+/** One tab under its own name; `typed`: people type in it, so formats matter, and merges when asked. */
+export function readGrid(
+  sheet: Sheet,
+  name: string,
+  typed: boolean,
+  asksMerges: (grid: Grid) => boolean = () => typed,
+): Grid {
+  const range = sheet.getDataRange();
+  const values = range.getValues() as CellValue[][];
+  // A text shows as itself: only numbers and dates are worth a second reading.
+  const shown = hasNumbers(values) ? range.getDisplayValues() : (values as string[][]);
+  const formats = typed && hasOddNumber(values, shown) ? { formats: range.getNumberFormats() } : {};
+  const grid = { name, values, shown, ...formats };
+  return asksMerges(grid) ? { ...grid, merges: range.getMergedRanges().map(toArea) } : grid;
+}
+
+/** Its values show as themselves and nothing else was asked: it was read at one moment. */
+export function isReadAtOnce({ values, shown, merges }: Grid): boolean {
+  return shown === values && merges === undefined;
+}
+
+function hasNumbers(values: readonly (readonly CellValue[])[]): boolean {
+  return values.some((row) => row.some((value) => typeof value !== 'string'));
+}
+
+/** Figures, alone or before a percent sign: a format can tell nothing more of a number shown so. */
+const bareFigures = /^-?[\d.,\s]+%?$/;
+
+/** Worth a third reading: a currency, "(5)", a dash for 0. */
+function hasOddNumber(
+  values: readonly (readonly CellValue[])[],
+  shown: readonly (readonly string[])[],
+): boolean {
+  return values.some((row, at) =>
+    row.some((value, column) => {
+      return typeof value === 'number' && !bareFigures.test(shown[at]?.[column] ?? '');
+    }),
+  );
+}
+
+function toArea(range: GoogleAppsScript.Spreadsheet.Range): Area {
+  return {
+    row: range.getRow() - 1,
+    column: range.getColumn() - 1,
+    rows: range.getNumRows(),
+    columns: range.getNumColumns(),
+  };
+}
