@@ -8,8 +8,8 @@ import type { SpreadsheetModel } from './model.ts';
 import { startPage } from './page/startPage.ts';
 import { Refusal } from './refusal.ts';
 import { menuItem, opened, pageReady, usage, written } from './words.vi.ts';
-import { UnreadableFileError } from './xlsx/unreadableFileError.ts';
-import { UnwritableFileError } from './xlsx/unwritableFileError.ts';
+import { UnreadableFileError } from './xlsx/package/unreadableFileError.ts';
+import { UnwritableFileError } from './xlsx/package/unwritableFileError.ts';
 
 type Command = keyof typeof usage;
 

@@ -1,5 +1,5 @@
 /** A spreadsheet in memory: what an .xlsx gives, what the emulated services show and change. */
-import type { Parts } from './xlsx/parts.ts';
+import type { Parts } from './xlsx/package/parts.ts';
 
 /** A value as getValues would give it; an error shows as its text ("#REF!"). */
 export type Value = string | number | boolean | Date;

@@ -3,8 +3,8 @@ import { mkdirSync, realpathSync } from 'node:fs';
 import path from 'node:path';
 import { Refusal } from './refusal.ts';
 import { refusals } from './words.vi.ts';
-import { saveFile } from './xlsx/saveFile.ts';
-import { UnwritableFileError } from './xlsx/unwritableFileError.ts';
+import { saveFile } from './xlsx/package/saveFile.ts';
+import { UnwritableFileError } from './xlsx/package/unwritableFileError.ts';
 
 /** Files by name, into a folder that is made when missing; gives their paths. */
 export function writeFiles(

@@ -5,7 +5,7 @@ import { expect, test } from '@jest/globals';
 import { openGas } from '../local/gas.ts';
 import type { SheetModel, SpreadsheetModel } from '../local/model.ts';
 import { newSheet } from '../local/newSheet.ts';
-import { formTab, typeInto } from '../local/samples/formTab.ts';
+import { formTab, typeInto } from '../build/samples/formTab.ts';
 import { newSpreadsheet } from '../local/xlsx/newSpreadsheet.ts';
 import { readXlsx } from '../local/xlsx/readXlsx.ts';
 import { writeXlsx } from '../local/xlsx/writeXlsx.ts';

@@ -2,7 +2,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
 import { openGas } from '../local/gas.ts';
-import { answersIn, compareAnswers, emulatorAnswers } from '../local/probeAnswers.ts';
+import { answersIn, compareAnswers, emulatorAnswers } from '../build/probes/probeAnswers.ts';
 import { newSpreadsheet } from '../local/xlsx/newSpreadsheet.ts';
 import { readXlsx } from '../local/xlsx/readXlsx.ts';
 import { writeXlsx } from '../local/xlsx/writeXlsx.ts';

@@ -2,7 +2,7 @@
 import type { CellModel, SheetModel, SpreadsheetModel } from '../model.ts';
 import { contains } from '../services/areas.ts';
 import { formatOf } from '../services/cells.ts';
-import { showValue } from '../xlsx/showValue.ts';
+import { showValue } from '../xlsx/format/showValue.ts';
 import type { CellText, Look, TabName, TabView } from './messages.ts';
 
 const defaultWidth = 100;

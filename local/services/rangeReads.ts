@@ -1,6 +1,6 @@
 /** What an emulated Range tells of its cells. */
 import type { CellModel } from '../model.ts';
-import { showValue } from '../xlsx/showValue.ts';
+import { showValue } from '../xlsx/format/showValue.ts';
 import { overlap } from './areas.ts';
 import { formatOf, mapArea } from './cells.ts';
 import { openRange } from './range.ts';

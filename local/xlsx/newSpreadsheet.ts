@@ -1,8 +1,8 @@
 /** A spreadsheet made from nothing: one empty tab, as Google gives it. */
 import type { SpreadsheetModel } from '../model.ts';
 import { newSheet } from '../newSheet.ts';
-import { plainStyles } from './plainStyles.ts';
-import { StyleBook } from './styleBook.ts';
+import { plainStyles } from './styles/plainStyles.ts';
+import { StyleBook } from './styles/styleBook.ts';
 import { firstTabName } from './tabNames.vi.ts';
 
 const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';

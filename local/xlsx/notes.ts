@@ -2,13 +2,13 @@
 import type { SheetModel } from '../model.ts';
 import { encodeEscapes, plainText } from './cellText.ts';
 import { patchBoxes } from './noteBoxes.ts';
-import type { PackageEdit } from './packageEdit.ts';
-import type { Parts } from './parts.ts';
-import { partText, partTree } from './partText.ts';
+import type { PackageEdit } from './package/packageEdit.ts';
+import type { Parts } from './package/parts.ts';
+import { partText, partTree } from './package/partText.ts';
 import { cellName, parseArea } from './references.ts';
-import { readRelationships } from './relationships.ts';
+import { readRelationships } from './package/relationships.ts';
 import type { WorksheetXml } from './worksheetXml.ts';
-import { childOf, childrenOf, elementIn, parseXml, writeXml, type XmlElement } from './xml.ts';
+import { childOf, childrenOf, elementIn, parseXml, writeXml, type XmlElement } from './package/xml.ts';
 
 export interface Position {
   readonly row: number;

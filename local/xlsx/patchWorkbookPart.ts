@@ -1,5 +1,5 @@
 /** Writes the list of tabs again, and what refers to tabs by their number or name. */
-import type { PackageEdit } from './packageEdit.ts';
+import type { PackageEdit } from './package/packageEdit.ts';
 import type { SheetEntry, WorkbookPart } from './workbookPart.ts';
 import {
   childOf,
@@ -9,7 +9,7 @@ import {
   textOf,
   writeXml,
   type XmlElement,
-} from './xml.ts';
+} from './package/xml.ts';
 
 /** A tab as it shall stand in the file. */
 export interface WrittenSheet {

@@ -1,12 +1,12 @@
 /** A cell of a file as getValues and getFormula would give it. */
 import type { CellModel, Value } from '../model.ts';
 import { decodeEscapes } from './cellText.ts';
-import { dateOfSerial } from './dates.ts';
+import { dateOfSerial } from './format/dates.ts';
 import { formulaFromFile } from './formulas.ts';
 import { type MovableFormula, movableFormula, moveFormula } from './movableFormula.ts';
-import { isDateFormat } from './numberFormats.ts';
+import { isDateFormat } from './format/numberFormats.ts';
 import type { ScannedCell, ScannedFormula } from './scanSheet.ts';
-import type { StyleBook } from './styleBook.ts';
+import type { StyleBook } from './styles/styleBook.ts';
 
 /** What cells of all tabs refer to. */
 export interface CellContext {

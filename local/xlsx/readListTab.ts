@@ -1,6 +1,6 @@
 /** Reads our own tab of choices from a package; an empty one where there is none. */
 import { ListTab } from './listTab.ts';
-import type { Parts } from './parts.ts';
+import type { Parts } from './package/parts.ts';
 import type { CellContext } from './readCell.ts';
 import { readSheet } from './readSheet.ts';
 import type { WorkbookPart } from './workbookPart.ts';

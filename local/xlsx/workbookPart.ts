@@ -1,11 +1,11 @@
 /** The workbook part: which tabs there are, in which parts, and the date system. */
 import { listTabName } from './listTab.ts';
-import type { Parts } from './parts.ts';
-import { partTree } from './partText.ts';
-import { isTrue } from './readLook.ts';
-import { type Relationship, readRelationships } from './relationships.ts';
-import { UnreadableFileError } from './unreadableFileError.ts';
-import { childOf, childrenOf, localName, type XmlElement } from './xml.ts';
+import type { Parts } from './package/parts.ts';
+import { partTree } from './package/partText.ts';
+import { isTrue } from './styles/readLook.ts';
+import { type Relationship, readRelationships } from './package/relationships.ts';
+import { UnreadableFileError } from './package/unreadableFileError.ts';
+import { childOf, childrenOf, localName, type XmlElement } from './package/xml.ts';
 
 export interface SheetEntry {
   readonly id: number;

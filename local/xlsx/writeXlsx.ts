@@ -1,11 +1,11 @@
 /** Writes a spreadsheet as .xlsx: the package it came from, with only what differs written anew. */
 import { zipSync } from 'fflate';
 import type { SheetModel, SheetPart, SpreadsheetModel } from '../model.ts';
-import { PackageEdit } from './packageEdit.ts';
+import { PackageEdit } from './package/packageEdit.ts';
 import { patchSheet, type SheetPatchContext } from './patchSheet.ts';
 import { missingFrom, patchWorkbookPart, type WrittenSheet } from './patchWorkbookPart.ts';
 import { readListTab } from './readListTab.ts';
-import { openStrings, openStyles } from './sharedParts.ts';
+import { openStrings, openStyles } from './styles/sharedParts.ts';
 import { isShown, readWorkbookPart, relatedPart, type WorkbookPart } from './workbookPart.ts';
 
 const mainNamespace = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';

@@ -2,7 +2,7 @@
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { gop } from '../../local/gop.ts';
+import { gop } from '../../local/merge/merge.ts';
 import type { CellModel, SheetModel, SpreadsheetModel, Value } from '../../local/model.ts';
 import { newSheet } from '../../local/newSheet.ts';
 import { newSpreadsheet } from '../../local/xlsx/newSpreadsheet.ts';

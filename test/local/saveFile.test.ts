@@ -4,8 +4,8 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { buildSync } from 'esbuild';
-import { type Disk, saveFile } from '../../local/xlsx/saveFile.ts';
-import { UnwritableFileError } from '../../local/xlsx/unwritableFileError.ts';
+import { type Disk, saveFile } from '../../local/xlsx/package/saveFile.ts';
+import { UnwritableFileError } from '../../local/xlsx/package/unwritableFileError.ts';
 
 const old = Buffer.from('bản cũ');
 const size = 8 * 1024 * 1024;

@@ -1,7 +1,7 @@
 /** What a person sees in a cell, from its value and number format. */
 
 import type { Value } from '../../local/model.ts';
-import { showValue } from '../../local/xlsx/showValue.ts';
+import { showValue } from '../../local/xlsx/format/showValue.ts';
 
 /** 24/12/2024 on the wall clock of Hải Phòng. */
 const deadline = new Date('2024-12-24T00:00:00+07:00');

@@ -2,7 +2,7 @@
 import { strToU8, type Zippable, zipSync } from 'fflate';
 import type { SheetModel } from '../../local/model.ts';
 import { readXlsx } from '../../local/xlsx/readXlsx.ts';
-import { UnreadableFileError } from '../../local/xlsx/unreadableFileError.ts';
+import { UnreadableFileError } from '../../local/xlsx/package/unreadableFileError.ts';
 import { handmadeParts, handmadeWorkbook } from '../fixtures/xlsx/handmade.ts';
 import { processorTime } from '../fixtures/xlsx/processorTime.ts';
 

@@ -1,9 +1,9 @@
 /** A form of many small units in which every state of a control meets every state of its reference rows. */
 import { openGas } from '../../local/gas.ts';
 import type { SpreadsheetModel } from '../../local/model.ts';
-import { years } from '../../local/samples/figures.ts';
-import { type FormTab, formTab } from '../../local/samples/formTab.ts';
-import { type Chance, chanceOf } from '../../local/samples/random.ts';
+import { years } from '../../build/samples/figures.ts';
+import { type FormTab, formTab } from '../../build/samples/formTab.ts';
+import { type Chance, chanceOf } from '../../build/samples/random.ts';
 import {
   answersTab,
   childrenTab,
@@ -12,7 +12,7 @@ import {
   registryTab,
   settingsTab,
   trackingTab,
-} from '../../local/samples/tabNames.vi.ts';
+} from '../../build/samples/tabNames.vi.ts';
 import { newSpreadsheet } from '../../local/xlsx/newSpreadsheet.ts';
 
 const types = ['phong_gddt', 'truong_thpt', 'tt_gdnn_gdtx', 'truc_thuoc', 'phong_so', 'ubnd_xa'] as const;

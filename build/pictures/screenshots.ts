@@ -1,0 +1,82 @@
+/** `npm run screenshots`: the pictures of the README and the guide, taken of the sample at the deadline. */
+import { mkdirSync } from 'node:fs';
+import path from 'node:path';
+import { chromium, type FrameLocator, type Page } from 'playwright-core';
+import { openWorkbook } from '../../local/inputFile.ts';
+import { startPage } from '../../local/page/startPage.ts';
+import { browserArguments, findBrowser } from '../findBrowser.ts';
+
+const folder = 'docs/anh';
+/** A school of the sample with something of everything: blanks, errors, percentages. */
+const unitShown = 'thpt le quy don';
+/** Five in the afternoon of the deadline. */
+const moment = Date.parse('2024-12-24T17:00:00+07:00');
+const wide = { width: 1280, height: 760 };
+
+const executablePath = findBrowser();
+if (executablePath === undefined)
+  throw new Error('No Chromium or Chrome found; set CHROMIUM_PATH.');
+
+mkdirSync(folder, { recursive: true });
+const running = await startPage({
+  spreadsheet: openWorkbook('samples/chien-dich-2024.xlsx'),
+  fileName: 'chien-dich-2024.xlsx',
+  options: { withoutDrive: true, now: () => moment },
+});
+const browser = await chromium.launch({ executablePath, args: browserArguments });
+try {
+  const page = await browser.newPage({ viewport: wide, deviceScaleFactor: 1.5 });
+  await page.goto(running.address);
+  const sidebar = page.frameLocator('#sidebar');
+  await takeUnit(page, sidebar);
+  await takeDepartment(page, sidebar);
+} finally {
+  await browser.close();
+  await running.close();
+}
+
+async function takeUnit(page: Page, sidebar: FrameLocator): Promise<void> {
+  await page.getByRole('tab', { name: 'Số liệu' }).click();
+  await sidebar.getByRole('combobox').fill(unitShown);
+  await sidebar.getByRole('combobox').press('Enter');
+  await sidebar.getByRole('button', { name: 'Đi tới lỗi kế tiếp' }).click();
+  await page
+    .locator('#spot')
+    .filter({ hasText: /^[A-Z]+\d\d+$/ })
+    .waitFor();
+  await page.waitForTimeout(1000);
+  await sidebar.getByText('Tỷ lệ của đơn vị').waitFor();
+  await page.screenshot({ path: path.join(folder, 'trang-tren-may.png') });
+  await takeSidebar(page, sidebar, 'don-vi.png', 1000);
+}
+
+async function takeDepartment(page: Page, sidebar: FrameLocator): Promise<void> {
+  await sidebar.getByRole('tab', { name: 'Sở tổng hợp' }).click();
+  await sidebar.getByText('Ba mục tiêu').waitFor();
+  await takeSidebar(page, sidebar, 'so-tong-hop.png', 1180);
+  await sidebar
+    .getByRole('button', { name: /^Vì sao ra số này/ })
+    .first()
+    .click();
+  await sidebar.getByText(/đơn vị không được tính/).waitFor();
+  await takeSidebar(page, sidebar, 'vi-sao.png', 760);
+  await sidebar.locator('.group li button').first().click();
+  await sidebar.getByRole('button', { name: 'Yêu cầu chỉnh lý' }).click();
+  await sidebar.getByRole('button', { name: 'Gửi yêu cầu' }).waitFor();
+  await takeSidebar(page, sidebar, 'xu-ly-don-vi.png', 760);
+}
+
+/** The sidebar alone, as tall as asked. */
+async function takeSidebar(
+  page: Page,
+  sidebar: FrameLocator,
+  name: string,
+  height: number,
+): Promise<void> {
+  await page.setViewportSize({ ...wide, height: height + 76 });
+  await sidebar.locator('html').evaluate((html) => html.scrollTo(0, 0));
+  const { width } = wide;
+  const clip = { x: width - 300, y: 76, width: 300, height };
+  await page.screenshot({ path: path.join(folder, name), clip });
+  await page.setViewportSize(wide);
+}

@@ -1,0 +1,13 @@
+/** `npm run samples`: writes the workbooks of samples/ anew. */
+import path from 'node:path';
+import { makeBundle, productPlan } from '../bundle.ts';
+import { writeFiles } from '../../local/outputFiles.ts';
+import { writeXlsx } from '../../local/xlsx/writeXlsx.ts';
+import { campaign, makeSample, sampleFolder, ward } from './samples.ts';
+
+await makeBundle(productPlan);
+for (const sample of [campaign, ward]) {
+  const bytes = writeXlsx(makeSample(sample));
+  const [file = ''] = writeFiles(sampleFolder, new Map([[sample.name, bytes]]));
+  console.log(path.relative(process.cwd(), file));
+}

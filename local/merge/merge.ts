@@ -1,0 +1,89 @@
+/** Merges returned workbooks into the Department's: the command `gop`. */
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { say } from './words.vi.ts';
+import { openWorkbook, resolvePath } from '../inputFile.ts';
+import type { SpreadsheetModel } from '../model.ts';
+import { requireOther, writeFiles } from '../outputFiles.ts';
+import { Refusal } from '../refusal.ts';
+import { type Merged, mergeReturned, UnclearOwnerError } from './mergeReturned.ts';
+import { readUnitRows } from './unitRows.ts';
+import { UnreadableFileError } from '../xlsx/package/unreadableFileError.ts';
+import { UnwritableFileError } from '../xlsx/package/unwritableFileError.ts';
+import { writeXlsx } from '../xlsx/writeXlsx.ts';
+
+/** Where the command speaks: a line of the result, a line on why it could not be done. */
+export interface Voice {
+  write(line: string): void;
+  complain(line: string): void;
+}
+
+/** MASTER.xlsx RETURNED.xlsx… --out FILE → 0 merged, with conflicts or not; 2 not possible. */
+export function gop(given: readonly string[], voice: Voice): 0 | 2 {
+  try {
+    for (const line of merge(given)) voice.write(line);
+    return 0;
+  } catch (error) {
+    const expected = [Refusal, UnreadableFileError, UnwritableFileError];
+    if (!(error instanceof Error) || !expected.some((kind) => error instanceof kind)) throw error;
+    voice.complain(error.message);
+    return 2;
+  }
+}
+
+/** What was done, line by line; nothing is written before everything is read and merged. */
+function merge(given: readonly string[]): string[] {
+  const { master: masterFile, returned: files, out } = readArguments(given);
+  for (const file of [masterFile, ...files]) requireOther(out, file);
+  const master = openForm(masterFile);
+  const lines = files.flatMap((file) => {
+    const returned = openForm(file);
+    return told(returned.name, mergeOne(master, returned));
+  });
+  writeFiles(path.dirname(out), new Map([[path.basename(out), writeXlsx(master)]]));
+  return [...lines, say.written(path.relative(process.cwd(), out))];
+}
+
+function readArguments(given: readonly string[]) {
+  const options = { out: { type: 'string' } } as const;
+  const { values, positionals } = (() => {
+    try {
+      return parseArgs({ args: [...given], options, allowPositionals: true });
+    } catch {
+      // An option that the command has not got.
+      throw new Refusal(say.usage);
+    }
+  })();
+  const [master, ...returned] = positionals.map(resolvePath);
+  if (master === undefined || returned.length === 0 || values.out === undefined) {
+    throw new Refusal(say.usage);
+  }
+  return { master, returned, out: resolvePath(values.out) };
+}
+
+function openForm(file: string): SpreadsheetModel {
+  const spreadsheet = openWorkbook(file);
+  if (spreadsheet.sheets.every((sheet) => readUnitRows(sheet) === null)) {
+    throw new Refusal(say.notForm(spreadsheet.name));
+  }
+  return spreadsheet;
+}
+
+function mergeOne(master: SpreadsheetModel, returned: SpreadsheetModel): Merged {
+  try {
+    return mergeReturned(master, returned);
+  } catch (error) {
+    if (!(error instanceof UnclearOwnerError)) throw error;
+    throw new Refusal(say.unclear(returned.name, error.units));
+  }
+}
+
+function told(file: string, merged: Merged): string[] {
+  return [
+    say.merged(file, merged),
+    ...merged.conflicts.map((conflict) => `  ${say.conflict(file, conflict)}`),
+    ...merged.unplaced.map((row) => `  ${say.unplaced(file, row)}`),
+    ...(merged.unknown.length === 0 ? [] : [`  ${say.unknown(merged.unknown)}`]),
+    ...(merged.others.length === 0 ? [] : [`  ${say.others(file, merged.others)}`]),
+  ];
+}

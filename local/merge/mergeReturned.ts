@@ -1,0 +1,152 @@
+/** Takes a unit's own cells from the workbook it returned into the Department's. */
+
+import type { CellModel, SheetModel, SpreadsheetModel } from '../model.ts';
+import { findCell, formatOf, takeCell } from '../services/cells.ts';
+import {
+  type ComparedTab,
+  pairTabs,
+  type UnplacedRow,
+  unknownUnits,
+  unplacedRows,
+} from './comparedTabs.ts';
+import { cellText, codedCell, isOwn, matchRows } from './matchRows.ts';
+import { loading } from '../xlsx/readCell.ts';
+import { cellName } from '../xlsx/references.ts';
+import { showValue } from '../xlsx/format/showValue.ts';
+import { readUnitRows } from './unitRows.ts';
+
+/** A cell in which the returned workbook says something else than the master. */
+export interface Difference {
+  readonly unit: string;
+  readonly tab: string;
+  /** Code of the column. */
+  readonly code: string;
+  /** Where it stands in the master and in the returned workbook: "O7". */
+  readonly place: string;
+  readonly returnedPlace: string;
+  /** A conflict is for a person to settle; the master keeps its own. */
+  readonly kind: 'new' | 'conflict' | 'no-value';
+}
+
+interface Found extends Difference {
+  readonly sheet: SheetModel;
+  readonly row: number;
+  readonly column: number;
+  readonly cell: CellModel;
+}
+
+export interface Merged {
+  /** Whose workbook it is; null when nothing in it differs. */
+  readonly unit: string | null;
+  readonly taken: readonly Difference[];
+  readonly conflicts: readonly Difference[];
+  readonly unplaced: readonly UnplacedRow[];
+  /** Units of the returned workbook that the master has no row of. */
+  readonly unknown: readonly string[];
+  /** Other units whose rows differ in the returned workbook; none of them was touched. */
+  readonly others: readonly string[];
+}
+
+/** Several units' rows differ and the file's name does not say whose workbook it is. */
+export class UnclearOwnerError extends Error {
+  constructor(readonly units: readonly string[]) {
+    super(`rows of ${units.join(', ')} differ`);
+  }
+}
+
+/**
+ * Changes the master. Whose workbook it is says the code in its name, else the only unit whose rows
+ * differ. A cell is taken when the master's is blank, or as its last kept copy has it; when both
+ * have changed, it is a conflict. Throws UnclearOwnerError before anything is changed.
+ */
+export function mergeReturned(master: SpreadsheetModel, returned: SpreadsheetModel): Merged {
+  const tabs = pairTabs(master, returned);
+  const found = tabs.flatMap((tab) => compareTab(master, tab));
+  const units = [...new Set(found.map(({ unit }) => unit))];
+  const unit = ownerOf(master, returned.name, units);
+  const own = found.filter((one) => one.unit === unit);
+  const taken = own.filter(({ kind }) => kind === 'new');
+  for (const one of taken) take(master, returned, one);
+  return {
+    unit,
+    taken,
+    conflicts: own.filter(({ kind }) => kind !== 'new'),
+    unplaced: unit === null ? [] : tabs.flatMap((tab) => unplacedRows(master, tab, unit)),
+    unknown: unknownUnits(tabs),
+    others: units.filter((one) => one !== unit),
+  };
+}
+
+function compareTab(master: SpreadsheetModel, compared: ComparedTab): Found[] {
+  const { tab, copy, base } = compared;
+  return [...tab.units.keys()].flatMap((unit) => {
+    const rows = matchRows(master, tab, copy, unit);
+    const kept = base === null ? new Map<number, number>() : matchRows(master, tab, base, unit);
+    return [...rows].flatMap(([row, copied]) =>
+      compareRow(master, { ...compared, unit, row, copied, kept: kept.get(row) }),
+    );
+  });
+}
+
+/** A unit's row, by its number in each of the three. */
+interface RowPair extends ComparedTab {
+  readonly unit: string;
+  readonly row: number;
+  readonly copied: number;
+  readonly kept: number | undefined;
+}
+
+function compareRow(master: SpreadsheetModel, pair: RowPair): Found[] {
+  const { unit, tab, row, copy, copied, base, kept } = pair;
+  return [...tab.columns].flatMap(([code, column]): Found[] => {
+    const cell = codedCell(copy, copied, code);
+    const present = findCell(tab.sheet, row, column);
+    if (cell === undefined || !isOwn(master, present)) return [];
+    const before = base === null || kept === undefined ? undefined : codedCell(base, kept, code);
+    const kind = judge(cellText(present), cell, before === undefined ? null : cellText(before));
+    if (kind === null) return [];
+    const place = cellName(row, column);
+    const returnedPlace = cellName(copied, copy.columns.get(code) ?? column);
+    const { sheet } = tab;
+    return [{ unit, tab: sheet.name, code, place, returnedPlace, kind, sheet, row, column, cell }];
+  });
+}
+
+/** `before` is null where no copy was kept; then a blank cell in either says nothing. */
+function judge(master: string, cell: CellModel, before: string | null): Difference['kind'] | null {
+  const returned = cellText(cell);
+  if (returned === master || returned === (before ?? '')) return null;
+  if (returned === loading) return 'no-value';
+  return master === (before ?? '') ? 'new' : 'conflict';
+}
+
+function ownerOf(
+  master: SpreadsheetModel,
+  file: string,
+  differing: readonly string[],
+): string | null {
+  const known = master.sheets.flatMap((sheet) => [...(readUnitRows(sheet)?.units.keys() ?? [])]);
+  const name = asCode(file.replace(/\.xlsx$/i, ''));
+  const named = [...new Set(known)].filter((unit) => name.includes(asCode(unit)));
+  // A longer code may have a shorter one in it.
+  const [unit] = named.sort((a, b) => b.length - a.length);
+  if (unit !== undefined) return unit;
+  if (differing.length > 1) throw new UnclearOwnerError(differing);
+  return differing[0] ?? null;
+}
+
+/** "_THPT_KIEN_AN_" for "thpt-kien-an": whole words only. */
+function asCode(text: string): string {
+  return `_${text.toUpperCase().replace(/[^A-Z0-9]+/g, '_')}_`.replace(/_+/g, '_');
+}
+
+/** A text column gets what the unit saw, never a number or a date that a program made of it. */
+function take(master: SpreadsheetModel, returned: SpreadsheetModel, found: Found): void {
+  const { sheet, row, column, cell } = found;
+  const target = takeCell(sheet, row, column);
+  const isText = formatOf(master, target) === '@';
+  target.value = isText
+    ? showValue(cell.value, formatOf(returned, cell), master.locale)
+    : cell.value;
+  sheet.touched.add('cells');
+}

@@ -1,0 +1,29 @@
+/** What the command `gop` says. */
+import type { UnplacedRow } from './comparedTabs.ts';
+import type { Difference, Merged } from './mergeReturned.ts';
+
+export const say = {
+  usage: 'Cách dùng: npm run -s gop -- BẢN_CỦA_SỞ.xlsx BẢN_ĐƠN_VỊ_GỬI.xlsx… --out TỆP.xlsx',
+  notForm: (file: string) => `Tệp “${file}” không có dòng mã (ma_don_vi, …): hãy dùng đúng biểu mẫu do tiện ích tạo.`,
+  unclear: (file: string, units: readonly string[]) =>
+    `Tệp “${file}” khác bản của Sở ở dòng của ${units.length} đơn vị (${listed(units)}): hãy đặt mã của đơn vị gửi vào tên tệp, ví dụ ${units[0]}.xlsx.`,
+  merged: (file: string, { unit, taken, conflicts }: Merged) =>
+    unit === null
+      ? `${file}: không có gì mới so với bản của Sở.`
+      : `${file}: đơn vị ${unit}, lấy ${taken.length} ô, ${conflicts.length} ô cần Sở quyết định.`,
+  others: (file: string, units: readonly string[]) => `${file}: không lấy dòng của đơn vị khác (${listed(units)}).`,
+  conflict: (file: string, { tab, place, returnedPlace, unit, code, kind }: Difference) =>
+    kind === 'conflict'
+      ? `${tab}!${place} (${unit}, ${code}): bản của Sở đã có số liệu khác ô ${returnedPlace} trong “${file}”; giữ bản của Sở, hãy so hai ô rồi sửa nếu cần.`
+      : `${tab}!${place} (${unit}, ${code}): ô ${returnedPlace} trong “${file}” là công thức chưa có kết quả; giữ bản của Sở.`,
+  unplaced: (file: string, { tab, row, unit }: UnplacedRow) =>
+    `${tab} (${unit}): dòng ${row + 1} trong “${file}” không có chỗ trong bản của Sở; hãy thêm một dòng cho đơn vị rồi gộp lại.`,
+  unknown: (units: readonly string[]) =>
+    `Bản của Sở không có dòng của đơn vị ${listed(units)}: hãy thêm đơn vị vào bản của Sở rồi gộp lại.`,
+  written: (file: string) => `Đã ghi ${file}`,
+};
+
+/** The first few of a list of codes. */
+function listed(units: readonly string[]): string {
+  return units.length > 5 ? `${units.slice(0, 5).join(', ')}, …` : units.join(', ');
+}

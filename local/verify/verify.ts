@@ -1,0 +1,37 @@
+/** Computes a consolidated workbook once more and compares it with the ket-qua.json of its run. */
+import { makeBundle, productPlan } from '../../build/bundle.ts';
+import { callBundle } from '../callBundle.ts';
+import { openGas } from '../gas.ts';
+import { Refusal } from '../refusal.ts';
+import { xacMinhWords } from './words.vi.ts';
+import { readXlsx } from '../xlsx/readXlsx.ts';
+
+export interface Verified {
+  readonly matches: boolean;
+  readonly lines: readonly string[];
+}
+
+/** A file's name and its bytes. */
+export interface NamedFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/** Throws Refusal or UnreadableFileError for files that are not what they should be. */
+export async function xacMinh(workbook: NamedFile, manifest: NamedFile): Promise<Verified> {
+  const spreadsheet = readXlsx(workbook.bytes, workbook.name);
+  const text = manifestText(manifest);
+  await makeBundle(productPlan);
+  return callBundle<Verified>(() => openGas(spreadsheet).call('verify', text));
+}
+
+function manifestText({ name, bytes }: NamedFile): string {
+  const text = new TextDecoder().decode(bytes);
+  try {
+    const parsed: unknown = JSON.parse(text);
+    if (typeof parsed === 'object' && parsed !== null && 'inputs' in parsed) return text;
+  } catch {
+    // No JSON at all: said below, as for other JSON.
+  }
+  throw new Refusal(xacMinhWords.notManifest(name));
+}
