@@ -1,6 +1,6 @@
 /** A made-up city of any size as plain tabs, part of it with planted defects; the same for the same size. */
-import { seededRandom } from '../test/rules/seededRandom.ts';
-import { emptySheets } from '../test/rules/sheets.ts';
+import { seededRandom } from '../test/proofs/rules/seededRandom.ts';
+import { emptySheets } from '../test/proofs/rules/sheets.ts';
 import * as words from './cityWords.vi.ts';
 import { defects, type Made, type Row } from './defects.ts';
 

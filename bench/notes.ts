@@ -25,7 +25,7 @@ Left out, because it would cost the house more than it gives the user:
 - opening the sidebar and showing the first unit in one call: the two cost 6 and 8 calls at most, 14 together.
 
 ## What a call is
-Reads and writes are calls that need Google's servers for what stands in cells, or to change something. Local are handles (a tab by its name, a range) and their frames (name, size, place). The emulator counts both; test/calls.test.ts fails when the first grow.
+Reads and writes are calls that need Google's servers for what stands in cells, or to change something. Local are handles (a tab by its name, a range) and their frames (name, size, place). The emulator counts both; test/product/calls.test.ts fails when the first grow.
 - 38 for "Tổng hợp" is: the lock and its release, 8 tabs read, the merged areas of 4, 4 tabs read again before writing, the last findings, 12 for the two tabs built aside and copied over, the report, the person, 2 for the log, what is kept for the next run, a flush, the box at the end. The number of units does not enter it.
 - The sample (samples/chien-dich-2024.xlsx) costs 40: two tabs hold numbers and dates that Sheets made of the typing, and what they show must be read beside their values. Nothing shorter is honest: 1 shown as "100%" is a percentage.
 - From the sidebar it is 40: two steps are told through the cache while it runs, the last run is asked for what changed, and there is no box.

@@ -1,7 +1,7 @@
 /** What an outside reader of the design found wrong once: each stays mended. */
 import { expect, test } from '@jest/globals';
 import type { CellValue } from '../../src/core/workbook.ts';
-import { consolidateForm, everyYear, type Form, formOf, type Row, unit } from './formOf.ts';
+import { consolidateForm, everyYear, type Form, formOf, type Row, unit } from './form/formOf.ts';
 
 const rulesOf = (form: Form, field: string): string[] => {
   const { findings } = consolidateForm(formOf(form)).results;

@@ -1,0 +1,253 @@
+/** Every rule's own examples as its tests; its sentences; its fixes; and what is done when a rule breaks. */
+import { describe, expect, test } from '@jest/globals';
+import { check, createContext } from '../../../src/core/checks/check.ts';
+import { defineRule, type Example, type Rule } from '../../../src/core/checks/rule.ts';
+import { rules } from '../../../src/core/checks/rules.ts';
+import type { Finding } from '../../../src/core/checks/finding.ts';
+import { address, type Grid, type Place } from '../../../src/core/workbook.ts';
+import { exampleSheets } from '../../proofs/rules/exampleReturn.ts';
+import { plantedCity } from '../../proofs/rules/planted.ts';
+import { checkWorkbook, contextOf } from '../../proofs/rules/runRules.ts';
+import { cellOf, toWorkbook } from '../../proofs/rules/sheets.ts';
+
+const contextOfExample = (example: Example) => contextOf(toWorkbook(exampleSheets(example)));
+
+const isSame = (one: Place | null, other: Place | null) => one !== null && other !== null && address(one) === address(other);
+
+function reportsOf(rule: Rule, example: Example): string[] {
+  const context = contextOfExample(example);
+  const [entry] = context.returns.returns;
+  const fails = entry ? rule.check(entry, context).fails : [];
+  return fails.map(({ field, year }) => [field, year].filter((part) => part !== null).join('.'));
+}
+
+const cases = rules.flatMap((rule) =>
+  rule.examples.map((example) => {
+    const context = contextOfExample(example);
+    const [entry] = context.returns.returns;
+    const [first] = entry ? rule.check(entry, context).fails : [];
+    const { reports, skipped, ...typed } = example;
+    const title = `${JSON.stringify(typed)} → ${first?.message ?? 'không có gì để nói'}`;
+    return [rule.id, title, rule, example] as const;
+  }),
+);
+
+describe('examples', () => {
+  test.each(cases)('%s %s', (_id, _title, rule, example) => {
+    expect(reportsOf(rule, example).sort()).toEqual([...example.reports].sort());
+  });
+
+  test.each(cases.filter(([, , , example]) => example.skipped !== undefined))(
+    '%s counts what it could not check: %s',
+    (_id, _title, rule, example) => {
+      const context = contextOfExample(example);
+      const [entry] = context.returns.returns;
+      expect(entry && rule.check(entry, context).skipped).toBe(example.skipped);
+    },
+  );
+
+  test('a return in order has no finding at all', () => {
+    expect(checkWorkbook(toWorkbook(exampleSheets({ reports: [] }))).findings).toEqual([]);
+  });
+
+  test('every rule that judges a return has an example it accepts and one it reports', () => {
+    const judging = rules.filter((rule) => rule.examples.length > 0);
+    const incomplete = judging.filter(
+      ({ examples }) => !examples.some(({ reports }) => reports.length > 0) || !examples.some(({ reports }) => reports.length === 0),
+    );
+    expect(incomplete.map(({ id }) => id)).toEqual([]);
+    const workbookRules = rules.filter((rule) => rule.examples.length === 0).map(({ id }) => id);
+    expect(workbookRules).toEqual(['S01', 'S02', 'S04', 'T01', 'T03', 'T04']);
+  });
+});
+
+describe('sentences', () => {
+  const planted = [5, 40, 130].flatMap((size) => checkWorkbook(toWorkbook(plantedCity(size).sheets)).findings);
+  const declared = cases.flatMap(([, , , example]) => checkWorkbook(toWorkbook(exampleSheets(example))).findings);
+  const findings: readonly Finding[] = [...planted, ...declared];
+  const messages = [...new Set(findings.map(({ message }) => message))];
+
+  test('each says what to do', () => {
+    const mends = /(?:[.;,?] |rồi |hoặc |thì )(?:chỉ )?(?:gõ|ghi|chép|sửa|xóa|chọn|chuyển|thêm|giữ|thay|bỏ|bấm|xem|đếm|không cần sửa)/i;
+    expect(messages.filter((message) => !mends.test(message))).toEqual([]);
+  });
+
+  test('none uses the words of a machine', () => {
+    const banned = /không hợp lệ|vui lòng|lỗi hệ thống|undefined|NaN|null|\[object/i;
+    expect(messages.filter((message) => banned.test(message))).toEqual([]);
+  });
+
+  test('each names the label of its cell, or the unit', () => {
+    const nameless = findings.filter(({ rule, field, message }) => field !== null && !message.includes('“') && rule !== 'T01');
+    expect(nameless.map(({ rule, message }) => [rule, message])).toEqual([]);
+  });
+
+  test('none repeats what C06 found', () => {
+    const secrets = [
+      'Nguyễn Văn An',
+      '0912345678',
+      'N.T.A',
+      'Nguyễn Thị Mai',
+      'Hoàng Thị Lan',
+      'Trần Thị Bích',
+      'Lê Văn Cường',
+      '031205001234',
+      'Phạm Thị Dung',
+    ];
+    const telling = JSON.stringify(findings.map(({ message, parameters }) => [message, parameters]));
+    expect(secrets.filter((secret) => telling.includes(secret))).toEqual([]);
+  });
+});
+
+describe('fixes', () => {
+  const typed = (answers: Example['answers'], references: Example['references'] = {}) =>
+    checkWorkbook(toWorkbook(exampleSheets({ answers: answers ?? {}, references, reports: [] })));
+  const year = 'so_tre_duoc_ho_tro.2022';
+  const row = (so_co_yeu_cau: string, so_duoc_ho_tro: string) => {
+    return { nam: '2022', nguon_yeu_cau: 'người thân', so_nan_nhan: '9', so_co_yeu_cau, so_duoc_ho_tro };
+  };
+
+  test.each<[string, Example['answers'], Example['references'], readonly string[]]>([
+    ['hơn 350', { 'nhom_2_so_luot.2022': 'hơn 350' }, {}, ['Sửa thành 350']],
+    ['1,234', { 'nhom_2_so_luot.2022': '1,234' }, {}, ['Sửa thành 1.234']],
+    ['12 buổi học', { 'nhom_2_so_buoi.2022': '12 buổi học' }, {}, ['Sửa thành 12']],
+    ['94%: nobody knows of what', { 'nhom_2_so_luot.2022': '94%' }, {}, []],
+    ['không, no table', { [year]: 'không' }, {}, ['Sửa thành “không phát sinh”', 'Sửa thành KAD (không áp dụng)']],
+    ['0, no table', { [year]: '0' }, {}, ['Sửa thành “không phát sinh”']],
+    ['3 beside 2 of 4', { [year]: '3' }, { tre_em: [row('4', '2')] }, ['Sửa thành 2', 'Sửa “Số được hỗ trợ, can thiệp” thành 3']],
+    ['3 beside 2 of 2: the table cannot be 3', { [year]: '3' }, { tre_em: [row('2', '2')] }, ['Sửa thành 2']],
+    ['1 beside 2 and an unread row: no sum to copy', { [year]: '1' }, { tre_em: [row('2', '2'), row('vài', '')] }, []],
+    ['a gap', { 'nhom_1_so_van_ban.2021': '1', 'nhom_1_so_van_ban.2023': '1' }, {}, ['Gõ 0', 'Gõ CCSL (chưa có số liệu)']],
+    ['two years in a cell', { 'nhom_2_so_buoi.2021': 'Năm 2021: 3; năm 2022: 5' }, {}, ['Gõ 5 vào năm 2022', 'Gõ 3 vào năm 2021']],
+    [
+      'two years in a cell, one of them given already',
+      { 'nhom_2_so_buoi.2021': 'Năm 2021: 3; năm 2022: 5', 'nhom_2_so_buoi.2022': '4' },
+      {},
+      ['Gõ 3 vào năm 2021'],
+    ],
+    ['gần xong', { hoan_thanh: 'gần xong' }, {}, ['Chọn “Có”', 'Chọn “Không”']],
+    ['TCVN3', { nhom_1: 'T×nh h×nh triÓn khai kÕ ho¹ch' }, {}, ['Chuyển sang Unicode']],
+  ])('%s', (_name, answers, references, labels) => {
+    const { findings } = typed(answers, references);
+    const fixable = findings.filter(({ rule }) => !['C02', 'C03'].includes(rule) || labels.length > 0);
+    expect(fixable.flatMap(({ fixes }) => fixes.map(({ label }) => label))).toEqual(labels);
+  });
+
+  test('an accepted fix settles its finding', () => {
+    const { findings } = typed({ 'nhom_2_so_luot.2022': 'hơn 350', [year]: '0' });
+    expect(findings.map(({ rule }) => rule)).toEqual(['C04', 'R03']);
+    const accepted = Object.fromEntries(findings.map(({ field, year: of, fixes }) => [`${field}.${of}`, fixes[0]?.to ?? '']));
+    expect(typed(accepted).findings).toEqual([]);
+  });
+
+  test('every fix of a planted city settles its finding', () => {
+    const { findings } = checkWorkbook(toWorkbook(plantedCity(5).sheets));
+    const unsettled = findings.flatMap((finding) =>
+      finding.fixes.filter(({ place, from, to }) => {
+        const { sheets } = plantedCity(5);
+        const sheet = [...sheets.values()].find(({ name }) => name === place.tab);
+        const row = sheet?.rows[place.row - 2];
+        const code = sheet?.columns[place.column] ?? '';
+        expect(cellOf(row?.get(code) ?? '').value).toEqual(from);
+        row?.set(code, to);
+        const left = checkWorkbook(toWorkbook(sheets)).findings;
+        return left.some(({ rule, place: at }) => rule === finding.rule && isSame(at, finding.place));
+      }),
+    );
+    expect(unsettled.map(({ label, place }) => [label, place])).toEqual([]);
+  });
+
+  test('a fix knows what it replaces, and where', () => {
+    const [finding] = typed({ 'nhom_2_so_luot.2022': '1,234' }).findings;
+    expect(finding?.fixes).toEqual([{ label: 'Sửa thành 1.234', place: finding?.place, from: '1,234', to: '1234' }]);
+  });
+});
+
+describe('a sheet that others made, without codes', () => {
+  const registry = (names: readonly string[]) => ({
+    name: 'Đơn vị',
+    values: [
+      ['ma_don_vi', 'ten_don_vi', 'loai_don_vi', 'dia_ban', 'phai_bao_cao'],
+      ...names.map((name, at) => [`DV_${at}`, name, 'truong_thpt', '', 'Có']),
+    ],
+  });
+  const labels = ['Đơn vị', 'Đầu mối được phân công theo dõi triển khai', 'Khó khăn, vướng mắc', 'Thời tiết'];
+  const grid = ({ name, values }: { name: string; values: string[][] }): Grid => ({ name, values, shown: values });
+  const findingsOf = (names: readonly string[], rows: string[][]) =>
+    checkWorkbook({ grids: [grid(registry(names)), grid({ name: 'Số liệu', values: [labels, ...rows] })] }).findings;
+  const told = (findings: readonly Finding[], rule: string) => findings.filter((one) => one.rule === rule).map(({ message }) => message);
+
+  test.each<[string, readonly string[], string[][], readonly string[]]>([
+    ['a name that one unit bears', ['Trường THPT Trần Phú'], [['Tr. THPT Trần Phú', 'Bà Lan', '', '']], []],
+    [
+      'a name that two units bear',
+      ['Trường THPT Trần Phú', 'Trường THPT Trần Phú'],
+      [['Trường THPT Trần Phú', 'Bà Lan', '', '']],
+      ['trùng với hai đơn vị'],
+    ],
+    ['a name that nobody bears', ['Trường THPT Trần Phú'], [['Trường THPT Lê Lợi', 'Bà Lan', '', '']], ['không có trong tab “Đơn vị”']],
+    [
+      'a name on two rows',
+      ['Trường THPT Trần Phú'],
+      [
+        ['Trường THPT Trần Phú', 'Bà Lan', '', ''],
+        ['THPT Trần Phú', '', 'Thiếu kinh phí', ''],
+      ],
+      ['đứng ở nhiều dòng', 'đứng ở nhiều dòng'],
+    ],
+  ])('%s', (_title, names, rows, sentences) => {
+    const messages = told(findingsOf(names, rows), 'S02');
+    expect(messages.map((message, at) => message.includes(sentences[at] ?? '')).filter(Boolean).length).toBe(sentences.length);
+    expect(messages.length).toBe(sentences.length);
+  });
+
+  test('columns that it lacks are listed, its own are kept, codes are not asked for', () => {
+    const findings = findingsOf(['Trường THPT Trần Phú'], [['Trường THPT Trần Phú', 'Bà Lan', '', '']]);
+    expect(told(findings, 'S04')).toEqual([expect.stringContaining('“Thời tiết”')]);
+    const missing = told(findings, 'S01');
+    expect(missing.filter((message) => message.includes('“Đề xuất, kiến nghị”')).length).toBe(1);
+    expect(missing.filter((message) => /“Mã đơn vị”|“Tên đơn vị”/.test(message))).toEqual([]);
+    expect(missing.filter((message) => message.startsWith('Chưa có tab')).length).toBe(5);
+  });
+});
+
+describe('a rule that cannot run', () => {
+  test('is a finding of its own, and the other units are still checked', () => {
+    const workbook = toWorkbook(plantedCity(5).sheets);
+    const context = contextOf(workbook);
+    const [first] = context.returns.returns;
+    const broken = {
+      ...context,
+      match: (...given: Parameters<typeof context.match>) => {
+        if (given[0] === first) throw new Error('no match');
+        return context.match(...given);
+      },
+    };
+    const { findings } = check(broken);
+    const out = findings.filter(({ outcome }) => outcome === 'broken');
+    expect(new Set(out.map(({ unit }) => unit))).toEqual(new Set([first?.unit.code]));
+    expect(out.map(({ rule }) => rule)).toEqual(['C01', 'R03', 'R04', 'X01']);
+    const others = check(context).findings.filter(({ unit }) => unit !== first?.unit.code);
+    expect(findings.filter(({ unit }) => unit !== first?.unit.code)).toEqual(others);
+  });
+});
+
+test('a sentence is made of the parameters that its check gave', () => {
+  const rule = defineRule<{ readonly number: number }>({
+    id: 'T00',
+    severity: 'note',
+    title: 'Thử',
+    missing: 'skipped',
+    sentence: ({ number }) => `có ${number}`,
+    checkAll: () => ({
+      fails: [{ unit: null, field: null, year: null, place: null, parameters: { number: 3 } }],
+      skipped: 2,
+    }),
+    examples: [],
+  });
+  const context = contextOfExample({ reports: [] });
+  const { returns, outline, settings } = context;
+  const said = rule.checkAll(createContext(returns, outline, settings));
+  expect(said.fails.map(({ message }) => message)).toEqual(['có 3']);
+  expect(said.skipped).toBe(2);
+});

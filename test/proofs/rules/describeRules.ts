@@ -1,0 +1,134 @@
+/** docs/quy-tac.md from the declarations: what each rule asks, what it says, what it found of what was planted. */
+import type { Example, Rule } from '../../../src/core/checks/rule.ts';
+import { rules } from '../../../src/core/checks/rules.ts';
+import type { Finding } from '../../../src/core/checks/finding.ts';
+import { address } from '../../../src/core/workbook.ts';
+import { exampleSheets } from './exampleReturn.ts';
+import { measureOutliers } from './measureOutliers.ts';
+import { outlierColumns } from './outlierCity.ts';
+import { type Planted, plantedCity } from './planted.ts';
+import { closing, missingWords, opening, outlierWords, plantedWords, severityWords } from './ruleDocWords.ts';
+import { checkWorkbook, tell } from './runRules.ts';
+import { score } from './score.ts';
+import { toWorkbook } from './sheets.ts';
+
+const sizes = [5, 40, 130];
+const seeds = Array.from({ length: 20 }, (_, index) => index + 1);
+
+interface Run {
+  readonly planted: Planted;
+  readonly findings: readonly Finding[];
+  readonly score: ReturnType<typeof score>;
+}
+
+/** The whole page. */
+export function describeRules(): string {
+  const runs = sizes.map((size): Run => {
+    const planted = plantedCity(size);
+    const checked = checkWorkbook(toWorkbook(planted.sheets));
+    return { planted, findings: checked.findings, score: score(planted.expected, tell(checked)) };
+  });
+  const parts = [
+    opening,
+    table(['Mã', 'Mức độ', 'Quy tắc', 'Khi thiếu số để so sánh'], rules.map(summaryRow)),
+    ...rules.map((rule) => describeRule(rule, runs)),
+    plantedWords(runs.reduce((sum, { planted }) => sum + planted.defects, 0)),
+    table(
+      ['Mã', 'Phải báo', 'Báo đúng', 'Bỏ sót', 'Báo thừa'],
+      rules.map(({ id }) => scoreRow(id, runs)),
+    ),
+    outlierWords(seeds.length, outlierColumns(1)),
+    outlierTable(),
+    closing,
+  ];
+  return `${parts.join('\n\n')}\n`;
+}
+
+function summaryRow({ id, severity, title, missing }: Rule): string[] {
+  return [id, severityWords[severity], title, missingWords[missing]];
+}
+
+function describeRule(rule: Rule, runs: readonly Run[]): string {
+  const accepted = rule.examples.filter(({ reports }) => reports.length === 0).map(typedIn);
+  const said = byKind([...saidOfExamples(rule), ...saidOfPlanted(rule, runs)]);
+  return [
+    `## ${rule.id}. ${rule.title}`,
+    table(['Đã gõ', 'Mức độ', 'Câu báo'], said),
+    ...(accepted.length > 0 ? [`Không báo: ${accepted.filter((text) => text !== '').join('; ')}.`] : []),
+  ].join('\n\n');
+}
+
+interface Said {
+  readonly typed: string;
+  readonly finding: Finding;
+}
+
+/** One of each kind of sentence; what was typed differently but is told alike stands once. */
+function byKind(said: readonly Said[]): string[][] {
+  const kinds = new Map<string, string[]>();
+  for (const { typed, finding } of said) {
+    const { how = '', reason = '', zero = '', money = '' } = finding.parameters;
+    const kind = `${how} ${reason} ${zero} ${money} ${how || reason || zero ? '' : typed}`;
+    if (!kinds.has(kind)) kinds.set(kind, [typed, severityWords[finding.severity], finding.message]);
+  }
+  return [...kinds.values()];
+}
+
+function saidOfExamples(rule: Rule): Said[] {
+  return rule.examples.flatMap((example) => {
+    const { findings } = checkWorkbook(toWorkbook(exampleSheets(example)));
+    const own = findings.filter((finding) => finding.rule === rule.id);
+    return own.map((finding) => ({ typed: typedIn(example), finding }));
+  });
+}
+
+/** Of rules with examples only what these do not show: kinds of sentences that need a whole city. */
+function saidOfPlanted(rule: Rule, runs: readonly Run[]): Said[] {
+  return runs.flatMap(({ planted, findings }) =>
+    planted.expected.flatMap(({ rule: id, unit, place, planted: typed }) => {
+      const at = place && address(place);
+      const finding = findings.find((one) => one.rule === id && one.unit === unit && (one.place && address(one.place)) === at);
+      const { how, reason, zero } = finding?.parameters ?? {};
+      const hasKind = [how, reason, zero].some((kind) => kind !== undefined);
+      return id === rule.id && finding && hasKind ? [{ typed, finding }] : [];
+    }),
+  );
+}
+
+/** "so_vu_tiep_nhan.2022: 12,5" */
+function typedIn({ answers = {}, references = {}, unitType }: Example): string {
+  const cells = (row: Readonly<Record<string, string>>) =>
+    Object.entries(row).map(([code, typed]) => `\`${code}\` ${typed === '' ? 'trống' : `“${typed}”`}`);
+  const rows = Object.entries(references).flatMap(([name, own]) =>
+    own.length === 0 ? [`bảng \`${name}\` trống`] : own.map((row) => cells(row).join(', ')),
+  );
+  const type = unitType === undefined ? [] : [`loại đơn vị “${unitType}”`];
+  return [...type, ...cells(answers), ...rows].join(' · ');
+}
+
+function scoreRow(id: string, runs: readonly Run[]): string[] {
+  const sum = (of: (run: Run) => number) => String(runs.reduce((total, run) => total + of(run), 0));
+  const lines = (all: readonly string[]) => all.filter((line) => line.startsWith(`${id} `)).length;
+  return [
+    id,
+    sum(({ planted }) => planted.expected.filter(({ rule }) => rule === id).length),
+    sum((run) => run.score.found[id] ?? 0),
+    sum((run) => lines(run.score.missed)),
+    sum((run) => lines(run.score.extra)),
+  ];
+}
+
+function outlierTable(): string {
+  const heads = ['Cách tính', '×10', '×100', '÷10', '÷1000', 'Báo nhầm trên số đúng'];
+  const rows = measureOutliers(seeds).map(({ method, recall, right, alarms }) => [
+    method,
+    ...[...recall.values()].map(({ planted, flagged }) => `${flagged}/${planted}`),
+    `${alarms}/${right}`,
+  ]);
+  return table(heads, rows);
+}
+
+function table(heads: readonly string[], rows: readonly (readonly string[])[]): string {
+  const line = (cells: readonly string[]) => `| ${cells.map((cell) => cell.replace(/\|/g, '\\|')).join(' | ')} |`;
+  return [line(heads), line(heads.map(() => '---')), ...rows.map(line)].join('\n');
+}

@@ -1,0 +1,30 @@
+/** Runs the rules of the sources on sheets, without a spreadsheet. */
+import { bindWorkbook } from '../../../src/core/tabs/binding.ts';
+import { type Checked, check, createContext } from '../../../src/core/checks/check.ts';
+import type { CheckContext } from '../../../src/core/checks/rule.ts';
+import { readSettings } from '../../../src/core/settings/readSettings.ts';
+import { readReturns } from '../../../src/core/returns/returns.ts';
+import { address, type Workbook } from '../../../src/core/workbook.ts';
+import { sgddt2024 } from '../../../src/outline/sgddt2024.ts';
+import type { Told } from './score.ts';
+
+const run = { now: '2024-12-26T08:00:00+07:00', state: 'TAM', version: 0 } as const;
+
+/** The workbook read, ready to be checked. */
+export function contextOf(workbook: Workbook): CheckContext {
+  const binding = bindWorkbook(workbook, sgddt2024);
+  const settings = readSettings(binding.settings, sgddt2024, run);
+  return createContext(readReturns(binding, sgddt2024), sgddt2024, settings);
+}
+
+/** Findings and what could not be checked. */
+export function checkWorkbook(workbook: Workbook): Checked {
+  return check(contextOf(workbook));
+}
+
+/** The findings as a manifest tells them. */
+export function tell({ findings }: Checked): Told[] {
+  return findings.map(({ rule, unit, place, message }) => {
+    return { rule, unit, cell: place && address(place), message };
+  });
+}
