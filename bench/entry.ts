@@ -6,17 +6,18 @@
  * ("BTC 1 Cơ sở") or pair ("BTC 2 Trẻ em", "BTC 3 Vi phạm"), every cell the text that was typed.
  * The first step after it reads the cells; the steps after that one share what was read.
  */
-import { bindWorkbook } from '../src/core/tabs/binding.ts';
+
 import { type Checked, check, createContext } from '../src/core/checks/check.ts';
 import type { CheckContext } from '../src/core/checks/rule.ts';
 import { rules } from '../src/core/checks/rules.ts';
 import { compute } from '../src/core/figures/compute.ts';
+import type { Results } from '../src/core/figures/results.ts';
 import { gatherNarratives } from '../src/core/narratives/gatherNarratives.ts';
 import { gather } from '../src/core/narratives/narratives.ts';
-import { readSettings } from '../src/core/settings/readSettings.ts';
-import type { Results } from '../src/core/figures/results.ts';
-import { readReturns } from '../src/core/returns/returns.ts';
 import type { Cluster } from '../src/core/narratives/similar.ts';
+import { readReturns } from '../src/core/returns/returns.ts';
+import { readSettings } from '../src/core/settings/readSettings.ts';
+import { bindWorkbook } from '../src/core/tabs/binding.ts';
 import type { Workbook } from '../src/core/workbook.ts';
 import { sgddt2024 as outline } from '../src/outline/sgddt2024.ts';
 import type { Rows } from './city.ts';

@@ -2,9 +2,9 @@
 import { readFileSync } from 'node:fs';
 import { performance } from 'node:perf_hooks';
 import vm from 'node:vm';
-import { bindWorkbook } from '../src/core/tabs/binding.ts';
 import { consolidate } from '../src/core/consolidate.ts';
 import { readSettings } from '../src/core/settings/readSettings.ts';
+import { bindWorkbook } from '../src/core/tabs/binding.ts';
 import { renderDocx } from '../src/docx/renderDocx.ts';
 import { sgddt2024 as outline } from '../src/outline/sgddt2024.ts';
 import { sharedRules } from './agreement.ts';

@@ -1,6 +1,7 @@
 /** The command `npm run -s phep-thu`: prints the emulator's answers, or compares them with those in a workbook. */
-import { makeBundle, productPlan } from '../bundle.ts';
+
 import { openWorkbook, resolvePath } from '../../local/inputFile.ts';
+import { makeBundle, productPlan } from '../bundle.ts';
 import { answersIn, compareAnswers, emulatorAnswers } from './probeAnswers.ts';
 
 await makeBundle(productPlan);

@@ -1,8 +1,8 @@
 /** `npm run samples`: writes the workbooks of samples/ anew. */
 import path from 'node:path';
-import { makeBundle, productPlan } from '../bundle.ts';
 import { writeFiles } from '../../local/outputFiles.ts';
 import { writeXlsx } from '../../local/xlsx/writeXlsx.ts';
+import { makeBundle, productPlan } from '../bundle.ts';
 import { campaign, makeSample, sampleFolder, ward } from './samples.ts';
 
 await makeBundle(productPlan);

@@ -1,7 +1,7 @@
 /** The command `npm run -s doi-chieu`: reads files, speaks, sets the exit status. */
 import { readFileSync } from 'node:fs';
-import { doiChieu } from './compareReport.ts';
 import { resolvePath } from '../inputFile.ts';
+import { doiChieu } from './compareReport.ts';
 
 process.exitCode = doiChieu(process.argv.slice(2), {
   read: (file) => readFileSync(resolvePath(file)),

@@ -1,16 +1,16 @@
 /** Merges returned workbooks into the Department's: the command `gop`. */
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { say } from './words.vi.ts';
 import { openWorkbook, resolvePath } from '../inputFile.ts';
 import type { SpreadsheetModel } from '../model.ts';
 import { requireOther, writeFiles } from '../outputFiles.ts';
 import { Refusal } from '../refusal.ts';
-import { type Merged, mergeReturned, UnclearOwnerError } from './mergeReturned.ts';
-import { readUnitRows } from './unitRows.ts';
 import { UnreadableFileError } from '../xlsx/package/unreadableFileError.ts';
 import { UnwritableFileError } from '../xlsx/package/unwritableFileError.ts';
 import { writeXlsx } from '../xlsx/writeXlsx.ts';
+import { type Merged, mergeReturned, UnclearOwnerError } from './mergeReturned.ts';
+import { readUnitRows } from './unitRows.ts';
+import { say } from './words.vi.ts';
 
 /** Where the command speaks: a line of the result, a line on why it could not be done. */
 export interface Voice {

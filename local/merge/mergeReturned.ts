@@ -2,6 +2,9 @@
 
 import type { CellModel, SheetModel, SpreadsheetModel } from '../model.ts';
 import { findCell, formatOf, takeCell } from '../services/cells.ts';
+import { showValue } from '../xlsx/format/showValue.ts';
+import { loading } from '../xlsx/readCell.ts';
+import { cellName } from '../xlsx/references.ts';
 import {
   type ComparedTab,
   pairTabs,
@@ -10,9 +13,6 @@ import {
   unplacedRows,
 } from './comparedTabs.ts';
 import { cellText, codedCell, isOwn, matchRows } from './matchRows.ts';
-import { loading } from '../xlsx/readCell.ts';
-import { cellName } from '../xlsx/references.ts';
-import { showValue } from '../xlsx/format/showValue.ts';
 import { readUnitRows } from './unitRows.ts';
 
 /** A cell in which the returned workbook says something else than the master. */

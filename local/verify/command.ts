@@ -2,9 +2,9 @@
 import path from 'node:path';
 import { readBytes, resolvePath } from '../inputFile.ts';
 import { Refusal } from '../refusal.ts';
+import { UnreadableFileError } from '../xlsx/package/unreadableFileError.ts';
 import { type NamedFile, xacMinh } from './verify.ts';
 import { xacMinhWords } from './words.vi.ts';
-import { UnreadableFileError } from '../xlsx/package/unreadableFileError.ts';
 
 const [workbook, manifest, ...more] = process.argv.slice(2);
 try {

@@ -3,8 +3,8 @@ import { makeBundle, productPlan } from '../../build/bundle.ts';
 import { callBundle } from '../callBundle.ts';
 import { openGas } from '../gas.ts';
 import { Refusal } from '../refusal.ts';
-import { xacMinhWords } from './words.vi.ts';
 import { readXlsx } from '../xlsx/readXlsx.ts';
+import { xacMinhWords } from './words.vi.ts';
 
 export interface Verified {
   readonly matches: boolean;

@@ -1,15 +1,15 @@
 /** Writes single cells of a tab as XML, or leaves them as they are in the file. */
 import type { CellModel, SheetModel, StyleChange, Value } from '../model.ts';
 import { serialOfDate } from './format/dates.ts';
-import { formulaForFile, formulaFromFile } from './formulas.ts';
 import { isDateFormat } from './format/numberFormats.ts';
+import { formulaForFile, formulaFromFile } from './formulas.ts';
+import { changeTag } from './package/tagText.ts';
+import { escapeXml } from './package/xml.ts';
 import { cellName, covers } from './references.ts';
 import { prefixFragment, type ScannedCell } from './scanSheet.ts';
 import type { SharedFormulas } from './sharedFormulas.ts';
 import type { SharedStrings } from './styles/sharedStrings.ts';
 import type { StyleBook } from './styles/styleBook.ts';
-import { changeTag } from './package/tagText.ts';
-import { escapeXml } from './package/xml.ts';
 
 /** What cells of all tabs are written with; it grows by what they need. */
 export interface WriteContext {

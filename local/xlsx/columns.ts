@@ -1,8 +1,8 @@
 /** Widths, hiding and default styles of columns. */
 import type { SheetModel } from '../model.ts';
+import { childrenOf, elementIn } from './package/xml.ts';
 import { isTrue } from './styles/readLook.ts';
 import type { WorksheetXml } from './worksheetXml.ts';
-import { childrenOf, elementIn } from './package/xml.ts';
 
 /** A width is counted in digits of the default font, 7 pixels each (18.3.1.13). */
 const digitWidth = 7;

@@ -1,12 +1,12 @@
 /** Conditional formats: formula rules are read and rewritten, all others keep their text. */
 import type { ConditionalFormatModel } from '../model.ts';
-import { differentialIndex, readDifferential } from './styles/differentialFormats.ts';
 import { formulaForFile, formulaFromFile } from './formulas.ts';
-import { isTrue } from './styles/readLook.ts';
+import { childrenOf, elementIn, localName, textOf, type XmlElement } from './package/xml.ts';
 import { areaNames, parseAreas } from './references.ts';
+import { differentialIndex, readDifferential } from './styles/differentialFormats.ts';
+import { isTrue } from './styles/readLook.ts';
 import type { StyleBook } from './styles/styleBook.ts';
 import type { WorksheetXml } from './worksheetXml.ts';
-import { childrenOf, elementIn, localName, textOf, type XmlElement } from './package/xml.ts';
 
 interface FoundRule {
   readonly priority: number;

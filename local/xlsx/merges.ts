@@ -1,9 +1,9 @@
 /** Merged areas of a worksheet. */
 import type { Rectangle } from '../model.ts';
 import { toA1 } from '../services/areas.ts';
+import { childrenOf } from './package/xml.ts';
 import { parseArea } from './references.ts';
 import type { WorksheetXml } from './worksheetXml.ts';
-import { childrenOf } from './package/xml.ts';
 
 export function readMerges(worksheet: WorksheetXml): Rectangle[] {
   return childrenOf(worksheet.element('mergeCells'), 'mergeCell').map(({ attributes }) =>

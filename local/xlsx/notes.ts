@@ -5,10 +5,17 @@ import { patchBoxes } from './noteBoxes.ts';
 import type { PackageEdit } from './package/packageEdit.ts';
 import type { Parts } from './package/parts.ts';
 import { partText, partTree } from './package/partText.ts';
-import { cellName, parseArea } from './references.ts';
 import { readRelationships } from './package/relationships.ts';
+import {
+  childOf,
+  childrenOf,
+  elementIn,
+  parseXml,
+  writeXml,
+  type XmlElement,
+} from './package/xml.ts';
+import { cellName, parseArea } from './references.ts';
 import type { WorksheetXml } from './worksheetXml.ts';
-import { childOf, childrenOf, elementIn, parseXml, writeXml, type XmlElement } from './package/xml.ts';
 
 export interface Position {
   readonly row: number;

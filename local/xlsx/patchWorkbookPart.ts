@@ -1,6 +1,5 @@
 /** Writes the list of tabs again, and what refers to tabs by their number or name. */
 import type { PackageEdit } from './package/packageEdit.ts';
-import type { SheetEntry, WorkbookPart } from './workbookPart.ts';
 import {
   childOf,
   childrenOf,
@@ -10,6 +9,7 @@ import {
   writeXml,
   type XmlElement,
 } from './package/xml.ts';
+import type { SheetEntry, WorkbookPart } from './workbookPart.ts';
 
 /** A tab as it shall stand in the file. */
 export interface WrittenSheet {

@@ -1,10 +1,10 @@
 /** Protection of a tab: it is on, and which of its cells are unlocked. */
 import type { CellModel, ProtectionModel, Rectangle, SheetModel } from '../model.ts';
-import { isTrue } from './styles/readLook.ts';
+import { childrenOf } from './package/xml.ts';
 import { parseAreas } from './references.ts';
+import { isTrue } from './styles/readLook.ts';
 import type { StyleBook } from './styles/styleBook.ts';
 import type { WorksheetXml } from './worksheetXml.ts';
-import { childrenOf } from './package/xml.ts';
 
 /** The protection of a tab whose cells are read; null when it is off. */
 export function readProtection(

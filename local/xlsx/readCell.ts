@@ -2,9 +2,9 @@
 import type { CellModel, Value } from '../model.ts';
 import { decodeEscapes } from './cellText.ts';
 import { dateOfSerial } from './format/dates.ts';
+import { isDateFormat } from './format/numberFormats.ts';
 import { formulaFromFile } from './formulas.ts';
 import { type MovableFormula, movableFormula, moveFormula } from './movableFormula.ts';
-import { isDateFormat } from './format/numberFormats.ts';
 import type { ScannedCell, ScannedFormula } from './scanSheet.ts';
 import type { StyleBook } from './styles/styleBook.ts';
 

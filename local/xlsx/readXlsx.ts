@@ -1,11 +1,11 @@
 /** Reads the bytes of an .xlsx as a spreadsheet. */
 import type { SpreadsheetModel } from '../model.ts';
 import { openPackage } from './package/openPackage.ts';
+import { UnreadableFileError } from './package/unreadableFileError.ts';
 import type { CellContext } from './readCell.ts';
 import { readListTab } from './readListTab.ts';
 import { readSheet, type SheetContext } from './readSheet.ts';
 import { openStrings, openStyles } from './styles/sharedParts.ts';
-import { UnreadableFileError } from './package/unreadableFileError.ts';
 import { isShown, readWorkbookPart } from './workbookPart.ts';
 
 /** A cell costs some 100 bytes. */

@@ -2,11 +2,11 @@
 import type { CellModel, Rectangle, SheetModel } from '../model.ts';
 import { type CellNotation, CellWriter, sameContent, type WriteContext } from './cellWriter.ts';
 import { formulaForFile } from './formulas.ts';
-import { CellReader } from './readCell.ts';
-import { isTrue } from './styles/readLook.ts';
-import type { ScannedCell, ScannedRow } from './scanSheet.ts';
 import { changeTag } from './package/tagText.ts';
 import { escapeXml } from './package/xml.ts';
+import { CellReader } from './readCell.ts';
+import type { ScannedCell, ScannedRow } from './scanSheet.ts';
+import { isTrue } from './styles/readLook.ts';
 
 const pointsPerPixel = 0.75;
 type CellText = [column: number, text: string];

@@ -1,10 +1,10 @@
 /** Frozen panes, tab colour and landscape printing of a worksheet, read and patched. */
 import type { SheetModel } from '../model.ts';
+import { childOf, childrenOf, elementIn, localName, type XmlElement } from './package/xml.ts';
+import { cellName } from './references.ts';
 import { type ColourTheme, colourAttributes, readColour } from './styles/colours.ts';
 import { isTrue } from './styles/readLook.ts';
-import { cellName } from './references.ts';
 import type { WorksheetXml } from './worksheetXml.ts';
-import { childOf, childrenOf, elementIn, localName, type XmlElement } from './package/xml.ts';
 
 type View = Pick<SheetModel, 'frozenRows' | 'frozenColumns' | 'tabColor' | 'landscape'>;
 

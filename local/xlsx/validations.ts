@@ -3,10 +3,10 @@ import type { Rectangle, ValidationModel } from '../model.ts';
 import { subtract } from '../services/areas.ts';
 import { formulaForFile, formulaFromFile } from './formulas.ts';
 import type { ListTab } from './listTab.ts';
-import { isTrue } from './styles/readLook.ts';
-import { areaNames, parseAreas } from './references.ts';
-import type { WorksheetXml } from './worksheetXml.ts';
 import { childOf, childrenOf, elementIn, textOf, type XmlElement } from './package/xml.ts';
+import { areaNames, parseAreas } from './references.ts';
+import { isTrue } from './styles/readLook.ts';
+import type { WorksheetXml } from './worksheetXml.ts';
 
 /** Excel refuses a file with a longer prompt. */
 const longestPrompt = 255;

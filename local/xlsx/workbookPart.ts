@@ -2,10 +2,10 @@
 import { listTabName } from './listTab.ts';
 import type { Parts } from './package/parts.ts';
 import { partTree } from './package/partText.ts';
-import { isTrue } from './styles/readLook.ts';
 import { type Relationship, readRelationships } from './package/relationships.ts';
 import { UnreadableFileError } from './package/unreadableFileError.ts';
 import { childOf, childrenOf, localName, type XmlElement } from './package/xml.ts';
+import { isTrue } from './styles/readLook.ts';
 
 export interface SheetEntry {
   readonly id: number;

@@ -1,18 +1,18 @@
 /** ★ The whole flow, from bound tabs to figures, tabs and report. */
 import type { Outline } from '../outline/schema.ts';
-import type { Binding } from './tabs/binding.ts';
 import { check, createContext } from './checks/check.ts';
 import { rules } from './checks/rules.ts';
 import { compute } from './figures/compute.ts';
+import type { Results } from './figures/results.ts';
 import { layOutFindings } from './findings/findingsSheet.ts';
 import { gatherNarratives } from './narratives/gatherNarratives.ts';
 import { writeReport } from './report/report.ts';
 import type { Report } from './report/shape.ts';
-import type { Results } from './figures/results.ts';
 import { type Returns, readReturns } from './returns/returns.ts';
 import type { Settings } from './settings/settings.ts';
 import type { SheetLayout } from './sheet/sheetLayout.ts';
 import { layOutSummary } from './summary/summary.ts';
+import type { Binding } from './tabs/binding.ts';
 
 export interface Consolidation {
   readonly returns: Returns;

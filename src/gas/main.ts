@@ -6,12 +6,12 @@ import { lists2024 } from '../outline/lists2024.ts';
 import { sgddt2024 } from '../outline/sgddt2024.ts';
 import { openApi } from './api/openApi.ts';
 import { sentenced } from './errors/sentenced.ts';
-import { consolidateNow as consolidate } from './run/consolidateNow.ts';
 import { linkColumns } from './form/linkColumns.ts';
+import { askAndSetUp, type SetUpRequest, setUp as setUpForm } from './form/setUp.ts';
 import { addMenu, openSidebar, showLines, showResult } from './menu.ts';
 import { sayReport } from './menu.vi.ts';
 import { runProbes } from './probes/probes.ts';
-import { askAndSetUp, type SetUpRequest, setUp as setUpForm } from './form/setUp.ts';
+import { consolidateNow as consolidate } from './run/consolidateNow.ts';
 import { parseManifest, verify as verifyRun } from './run/verify.ts';
 
 /** Adds the menu when the spreadsheet opens; runs without any authorisation. */

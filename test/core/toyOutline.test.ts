@@ -1,9 +1,9 @@
 /** A second dispatch needs no change of the engine: a toy outline of a few lines goes through all of it. */
 import { expect, test } from '@jest/globals';
-import { bindWorkbook } from '../../src/core/tabs/binding.ts';
 import { consolidate } from '../../src/core/consolidate.ts';
 import { plainText } from '../../src/core/report/plainText.ts';
 import { readSettings } from '../../src/core/settings/readSettings.ts';
+import { bindWorkbook } from '../../src/core/tabs/binding.ts';
 import type { Grid } from '../../src/core/workbook.ts';
 import { logTab, registryTab, trackingTab, unitCode, unitName, words, yesNo } from '../../src/outline/house.ts';
 import { defineOutline, defineReference, type Field, type UnitType } from '../../src/outline/schema.ts';

@@ -1,7 +1,7 @@
 /** What Google says when it fails, in English and in Vietnamese, and what we take it for. */
 import { expect, test } from '@jest/globals';
-import { googleCodeOf } from '../../src/gas/errors/failure.vi.ts';
 import { wayCodeOf } from '../../src/api/wayFailure.vi.ts';
+import { googleCodeOf } from '../../src/gas/errors/failure.vi.ts';
 
 test.each([
   ['PERMISSION_DENIED', 'several-accounts'],

@@ -1,7 +1,7 @@
 /** A reviewed report against its manifest: what Word and Google Docs do to a text is no difference. */
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
-import { docxLines } from '../../local/compare/docxLines.ts';
 import { doiChieu } from '../../local/compare/compareReport.ts';
+import { docxLines } from '../../local/compare/docxLines.ts';
 import { writeManifest } from '../../src/core/manifest/manifest.ts';
 import { plainText } from '../../src/core/report/plainText.ts';
 import { writeReport } from '../../src/core/report/report.ts';

@@ -1,8 +1,8 @@
 /** Files that are no readable workbook end in one Vietnamese line, in bounded time and memory. */
 import { strToU8, type Zippable, zipSync } from 'fflate';
 import type { SheetModel } from '../../local/model.ts';
-import { readXlsx } from '../../local/xlsx/readXlsx.ts';
 import { UnreadableFileError } from '../../local/xlsx/package/unreadableFileError.ts';
+import { readXlsx } from '../../local/xlsx/readXlsx.ts';
 import { handmadeParts, handmadeWorkbook } from '../fixtures/xlsx/handmade.ts';
 import { processorTime } from '../fixtures/xlsx/processorTime.ts';
 

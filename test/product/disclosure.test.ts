@@ -1,9 +1,9 @@
 /** What is withheld of children and offenders cannot be computed back from all that is printed together. */
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import type { RatioSeries, TotalSeries } from '../../src/core/figures/results.ts';
 import { plainText } from '../../src/core/report/plainText.ts';
 import { type ReportInput, writeReport } from '../../src/core/report/report.ts';
-import type { RatioSeries, TotalSeries } from '../../src/core/figures/results.ts';
 import { layOutSummary } from '../../src/core/summary/summary.ts';
 import { ratio, series, smallCity, total } from '../fixtures/smallCity.ts';
 

@@ -1,13 +1,13 @@
 /** docs/flow.md, run: every value that the page names is what the core gives for the cells on the page. */
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
-import { bindWorkbook } from '../../src/core/tabs/binding.ts';
-import { createContext } from '../../src/core/checks/check.ts';
-import { listEstablishments, sumEstablishments } from '../../src/core/matching/establishments.ts';
-import { ratioText } from '../../src/core/figures/ratioText.vi.ts';
-import { readSettings } from '../../src/core/settings/readSettings.ts';
-import { readReturns } from '../../src/core/returns/returns.ts';
 import { readNumber } from '../../src/core/cells/values.ts';
+import { createContext } from '../../src/core/checks/check.ts';
+import { ratioText } from '../../src/core/figures/ratioText.vi.ts';
+import { listEstablishments, sumEstablishments } from '../../src/core/matching/establishments.ts';
+import { readReturns } from '../../src/core/returns/returns.ts';
+import { readSettings } from '../../src/core/settings/readSettings.ts';
+import { bindWorkbook } from '../../src/core/tabs/binding.ts';
 import { sgddt2024 as outline } from '../../src/outline/sgddt2024.ts';
 import { consolidateForm, formOf, type Row, unit } from '../core/form/formOf.ts';
 

@@ -8,7 +8,21 @@ import type { SpreadsheetModel } from '../../local/model.ts';
 import { newStores } from '../../local/services/host.ts';
 import { readXlsx } from '../../local/xlsx/readXlsx.ts';
 import { writeXlsx } from '../../local/xlsx/writeXlsx.ts';
-import { cellsOf, consolidate, copyForm, filledForm, findTab, open, put, putAt, rowsOf, tabs, textOf, type, units } from '../proofs/safety/form.ts';
+import {
+  cellsOf,
+  consolidate,
+  copyForm,
+  filledForm,
+  findTab,
+  open,
+  put,
+  putAt,
+  rowsOf,
+  tabs,
+  textOf,
+  type,
+  units,
+} from '../proofs/safety/form.ts';
 
 const base = filledForm();
 const ours = [tabs.summary, tabs.findings, tabs.log, tabs.tracking];

@@ -2,10 +2,10 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from '@jest/globals';
+import { formTab, typeInto } from '../../build/samples/formTab.ts';
 import { openGas } from '../../local/gas.ts';
 import type { SheetModel, SpreadsheetModel } from '../../local/model.ts';
 import { newSheet } from '../../local/newSheet.ts';
-import { formTab, typeInto } from '../../build/samples/formTab.ts';
 import { newSpreadsheet } from '../../local/xlsx/newSpreadsheet.ts';
 import { readXlsx } from '../../local/xlsx/readXlsx.ts';
 import { writeXlsx } from '../../local/xlsx/writeXlsx.ts';

@@ -1,8 +1,8 @@
 /** The probes run on the emulator and answer as docs/phep-thu.json says; only a run in Google can say whether Google agrees. */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
-import { openGas } from '../../local/gas.ts';
 import { answersIn, compareAnswers, emulatorAnswers } from '../../build/probes/probeAnswers.ts';
+import { openGas } from '../../local/gas.ts';
 import { newSpreadsheet } from '../../local/xlsx/newSpreadsheet.ts';
 import { readXlsx } from '../../local/xlsx/readXlsx.ts';
 import { writeXlsx } from '../../local/xlsx/writeXlsx.ts';

@@ -2,12 +2,12 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { beforeAll, describe, expect, test } from '@jest/globals';
-import { openGas } from '../../local/gas.ts';
-import type { SpreadsheetModel } from '../../local/model.ts';
 import { actors } from '../../build/samples/actors.vi.ts';
 import { formTab } from '../../build/samples/formTab.ts';
 import { sentences } from '../../build/samples/narratives.vi.ts';
 import { campaign, makeSample, ward } from '../../build/samples/samples.ts';
+import { openGas } from '../../local/gas.ts';
+import type { SpreadsheetModel } from '../../local/model.ts';
 import { readXlsx } from '../../local/xlsx/readXlsx.ts';
 import { writeXlsx } from '../../local/xlsx/writeXlsx.ts';
 import type { Manifest } from '../../src/core/manifest/manifest.ts';

@@ -1,9 +1,9 @@
 /** Appends a style that is another style with some of its look changed; the rest is kept. */
 import type { StyleChange } from '../../model.ts';
-import { colourAttributes } from './colours.ts';
 import { builtInNumber } from '../format/numberFormats.ts';
-import type { StyleBook, StyleList } from './styleBook.ts';
 import { childrenOf, localName, type XmlElement } from '../package/xml.ts';
+import { colourAttributes } from './colours.ts';
+import type { StyleBook, StyleList } from './styleBook.ts';
 
 /** Index of the style in cellXfs. */
 export function appendLook(styles: StyleBook, base: number, change: StyleChange): number {

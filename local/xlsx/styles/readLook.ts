@@ -1,8 +1,8 @@
 /** What a style of a file looks like, in the words of a StyleChange. */
 import type { StyleChange } from '../../model.ts';
+import { childOf, type XmlElement } from '../package/xml.ts';
 import { readColour } from './colours.ts';
 import type { StyleBook } from './styleBook.ts';
-import { childOf, type XmlElement } from '../package/xml.ts';
 
 /** All members of a StyleChange that the file says. */
 export function readLook(styles: StyleBook, style: number): StyleChange {

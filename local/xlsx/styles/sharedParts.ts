@@ -1,11 +1,12 @@
 /** The parts that all tabs point into: styles and texts. */
-import { readTheme } from './colours.ts';
+
 import type { Parts } from '../package/parts.ts';
 import { partText, reading } from '../package/partText.ts';
+import { relatedPart, type WorkbookPart } from '../workbookPart.ts';
+import { readTheme } from './colours.ts';
 import { plainStyles } from './plainStyles.ts';
 import { SharedStrings } from './sharedStrings.ts';
 import { StyleBook } from './styleBook.ts';
-import { relatedPart, type WorkbookPart } from '../workbookPart.ts';
 
 /** The styles as the package has them, to be read or appended to. Throws UnreadableFileError. */
 export function openStyles(parts: Parts, workbook: WorkbookPart, file: string): StyleBook {

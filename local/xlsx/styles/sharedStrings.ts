@@ -1,7 +1,7 @@
 /** The table of texts that cells point to: read whole, appended to, never reordered. */
 import { plainText, textElement } from '../cellText.ts';
-import { prefixFragment } from '../scanSheet.ts';
 import { childrenOf, parseXml, prefixOf } from '../package/xml.ts';
+import { prefixFragment } from '../scanSheet.ts';
 
 const namespace = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const empty = `<sst xmlns="${namespace}" count="0" uniqueCount="0"></sst>`;

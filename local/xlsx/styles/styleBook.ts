@@ -1,9 +1,6 @@
 /** The styles of a workbook: lists of fonts, fills, borders and formats that cells point into. */
 import type { StyleChange } from '../../model.ts';
-import { appendLook } from './appendLook.ts';
-import type { ColourTheme } from './colours.ts';
 import { builtInFormat } from '../format/numberFormats.ts';
-import { readLook } from './readLook.ts';
 import {
   childOf,
   childrenOf,
@@ -13,6 +10,9 @@ import {
   writeXml,
   type XmlElement,
 } from '../package/xml.ts';
+import { appendLook } from './appendLook.ts';
+import type { ColourTheme } from './colours.ts';
+import { readLook } from './readLook.ts';
 
 /** Lists in the order of the schema (18.8.39). */
 const order = [

@@ -1,6 +1,7 @@
 /** Figures as Vietnamese reports write them, by hand, so that Google and Node agree. */
-import { dong, millionDong, points, stateTexts, under } from './numberText.vi.ts';
+
 import { roundedQuotient } from '../lib/rounding.ts';
+import { dong, millionDong, points, stateTexts, under } from './numberText.vi.ts';
 import type { Day, NumberKind, Reading } from './values.ts';
 
 const thousands = /\B(?=(?:\d{3})+$)/g;

@@ -1,9 +1,10 @@
 /** A number or a date that Sheets made of the typing, read with the shown text and format beside it. */
+
+import type { Cell } from '../workbook.ts';
 import { bareMoney } from './amounts.ts';
 import { currencyShown } from './grammar.vi.ts';
 import { doubtful, madeBySheet, plain, refused } from './readings.ts';
 import type { NumberKind, Reading } from './values.ts';
-import type { Cell } from '../workbook.ts';
 
 const threePlaces = /^\d{1,3}[.,]\d{3}$/;
 const dayAndMonth = /^(\d{1,2})[/.-](\d{1,2})$/;

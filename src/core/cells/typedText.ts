@@ -1,6 +1,7 @@
 /** A text typed in a number cell → its state (semantics §1, domain §7). */
-import { readAmount, readSpelt } from './amounts.ts';
+
 import { looseKey, tidy } from '../text/compareKey.ts';
+import { readAmount, readSpelt } from './amounts.ts';
 import {
   denial,
   denialOfAny,

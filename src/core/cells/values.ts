@@ -1,12 +1,12 @@
 /** What people type in a cell, read as one of seven states (semantics §1, grammar of domain §7). */
 import type { Option } from '../../outline/schema.ts';
 import { looseKey } from '../text/compareKey.ts';
+import type { Cell } from '../workbook.ts';
 import { dayOf, readDay } from './days.ts';
 import { readDateCell, readNumericCell } from './numericCells.ts';
 import { blank, plain, refused } from './readings.ts';
 import { splitByYear } from './severalYears.ts';
 import { isNothing, readTypedText } from './typedText.ts';
-import type { Cell } from '../workbook.ts';
 
 export type State = 'VALUE' | 'ZERO' | 'NA' | 'ELSEWHERE' | 'UNKNOWN' | 'BLANK' | 'INVALID';
 

@@ -1,13 +1,13 @@
 /** Runs every rule on every return: findings, and the count of what could not be checked. */
 import type { Outline } from '../../outline/schema.ts';
-import { brokenSentence } from './brokenSentence.vi.ts';
-import { filledAnswers, type Judged } from './judgedAnswers.ts';
-import type { CheckContext, Rule, Said } from './rule.ts';
-import { rules } from './rules.ts';
-import type { Finding } from './finding.ts';
 import { type Match, matchReference } from '../matching/matching.ts';
 import type { Return, Returns } from '../returns/returns.ts';
 import type { Settings } from '../settings/settings.ts';
+import { brokenSentence } from './brokenSentence.vi.ts';
+import type { Finding } from './finding.ts';
+import { filledAnswers, type Judged } from './judgedAnswers.ts';
+import type { CheckContext, Rule, Said } from './rule.ts';
+import { rules } from './rules.ts';
 
 export interface Checked {
   readonly findings: readonly Finding[];

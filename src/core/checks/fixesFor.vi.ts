@@ -1,12 +1,12 @@
 /** Quick fixes: changes of a cell that a person may accept with one click; never made by themselves. */
 import type { Outline } from '../../outline/schema.ts';
-import type { Answer } from '../returns/answers.ts';
-import type { Fix } from './finding.ts';
 import { formatTyped } from '../cells/numberText.ts';
-import { answerOf, type Return } from '../returns/returns.ts';
 import { splitByYear } from '../cells/severalYears.ts';
-import { looseKey } from '../text/text.ts';
 import { readNumber } from '../cells/values.ts';
+import type { Answer } from '../returns/answers.ts';
+import { answerOf, type Return } from '../returns/returns.ts';
+import { looseKey } from '../text/text.ts';
+import type { Fix } from './finding.ts';
 
 /** What a number cell may hold in place of a number. */
 export const stateTexts = { none: 'không phát sinh', notApplicable: 'KAD', unknown: 'CCSL' } as const;

@@ -1,8 +1,8 @@
 /** Which of a unit's cells are judged, and which are ignored because it is not asked for them (T05). */
 import type { Field, Topic } from '../../outline/schema.ts';
-import type { Answer } from '../returns/answers.ts';
 import { isAskedFor } from '../matching/asked.ts';
 import type { MatchContext } from '../matching/matching.ts';
+import type { Answer } from '../returns/answers.ts';
 import type { PairRow, ReferenceRow } from '../returns/referenceRows.ts';
 import type { Return } from '../returns/returns.ts';
 import type { CheckContext } from './rule.ts';

@@ -1,8 +1,8 @@
 /** The cells of the registry and the units' tabs that no judged return holds: everyone reads them too. */
 import type { Field, Outline } from '../../outline/schema.ts';
+import { type UnitFinder, unitFinder } from '../returns/unitFinder.ts';
 import { inputFields, registryFields } from '../tabs/binding.ts';
 import { columnsOf, type TabBinding } from '../tabs/columns.ts';
-import { type UnitFinder, unitFinder } from '../returns/unitFinder.ts';
 import { type Cell, cellAt, type Place } from '../workbook.ts';
 import type { CheckContext } from './rule.ts';
 

@@ -1,10 +1,10 @@
 /** What a rule is: one declaration with its check, its sentence, its examples. */
 import type { Indicator } from '../../outline/schema.ts';
-import type { Answer } from '../returns/answers.ts';
-import type { Fix, Severity } from './finding.ts';
 import type { Match, MatchContext } from '../matching/matching.ts';
+import type { Answer } from '../returns/answers.ts';
 import type { Return } from '../returns/returns.ts';
 import type { Place } from '../workbook.ts';
+import type { Fix, Severity } from './finding.ts';
 import type { Judged } from './judgedAnswers.ts';
 
 /** What a sentence is made of; never personal data. */

@@ -1,4 +1,6 @@
 /** Every rule, in the order of semantics §2. */
+
+import type { Rule } from './rule.ts';
 import { A01 } from './rules/A01.vi.ts';
 import { C01 } from './rules/C01.vi.ts';
 import { C02 } from './rules/C02.vi.ts';
@@ -10,7 +12,6 @@ import { R01 } from './rules/R01.vi.ts';
 import { R02 } from './rules/R02.vi.ts';
 import { R03 } from './rules/R03.vi.ts';
 import { R04 } from './rules/R04.vi.ts';
-import type { Rule } from './rule.ts';
 import { S01 } from './rules/S01.vi.ts';
 import { S02 } from './rules/S02.vi.ts';
 import { S03 } from './rules/S03.vi.ts';

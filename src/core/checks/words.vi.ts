@@ -1,7 +1,7 @@
 /** Words that rules share: how a field, a year, a typed text are quoted. */
 import type { Field } from '../../outline/schema.ts';
-import type { Answer } from '../returns/answers.ts';
 import { findPersonalData } from '../privacy/personalData.ts';
+import type { Answer } from '../returns/answers.ts';
 
 const longest = 40;
 const hidden = '(nội dung được che)';

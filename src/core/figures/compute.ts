@@ -1,13 +1,13 @@
 /** Checked returns → every figure of the run. */
 import type { Checked } from '../checks/check.ts';
 import type { CheckContext } from '../checks/rule.ts';
+import { readTracking } from '../returns/tracking.ts';
+import { StructureError } from '../sheet/structureError.ts';
 import { decideInclusion } from './inclusion.ts';
 import { computeIndicator } from './indicators.ts';
 import { countReporting } from './reporting.ts';
 import type { Results } from './results.ts';
-import { StructureError } from '../sheet/structureError.ts';
 import { computeTotals } from './totals.ts';
-import { readTracking } from '../returns/tracking.ts';
 
 /**
  * Computes the figures of the returns that are in the run.

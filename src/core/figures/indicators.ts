@@ -1,10 +1,12 @@
 /** The three percentages: sums of numerators over sums of denominators, with the units behind them (semantics §3). */
 import type { Indicator, ListShape, Outline } from '../../outline/schema.ts';
-import { type AskedReturn, askedReturns } from './askedReturns.ts';
 import type { CheckContext } from '../checks/rule.ts';
 import { type Establishment, sumEstablishments } from '../matching/establishments.ts';
-import type { Inclusion } from './inclusion.ts';
 import type { Match } from '../matching/matching.ts';
+import type { Return } from '../returns/returns.ts';
+import { unitCodeKey } from '../returns/units.ts';
+import { type AskedReturn, askedReturns } from './askedReturns.ts';
+import type { Inclusion } from './inclusion.ts';
 import { percentText } from './percentText.vi.ts';
 import type {
   Exclusion,
@@ -14,8 +16,6 @@ import type {
   Ratio,
   RatioSeries,
 } from './results.ts';
-import type { Return } from '../returns/returns.ts';
-import { unitCodeKey } from '../returns/units.ts';
 
 /** A unit's part in one figure: in E always; in M when `reason` is null. */
 interface Part {

@@ -1,8 +1,8 @@
 /** A ratio in words: its parts with their noun, its coverage, its bounds, its distance to the target. */
 import type { Indicator } from '../../outline/schema.ts';
 import { formatCount, formatInText, formatPercent, formatPoints } from '../cells/numberText.ts';
-import type { Ratio } from './results.ts';
 import type { Settings } from '../settings/settings.ts';
+import type { Ratio } from './results.ts';
 
 /** The share of what is asked that a figure rests on: the lower of units and establishments. */
 export interface Coverage {

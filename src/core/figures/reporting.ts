@@ -1,16 +1,16 @@
 /** Who reported: nested counts of units, and who did so in time (semantics §5, §4). */
 import type { Outline } from '../../outline/schema.ts';
-import { isComplete } from '../returns/completion.ts';
-import type { Inclusion } from './inclusion.ts';
-import { personalDataIn } from '../privacy/personalDataIn.ts';
-import type { Reporting } from './results.ts';
-import { answerOf, hasEntered, type Return, type Returns } from '../returns/returns.ts';
+import type { Day } from '../cells/values.ts';
 import { seenComplete } from '../log/seenComplete.ts';
-import type { Settings } from '../settings/settings.ts';
+import { personalDataIn } from '../privacy/personalDataIn.ts';
+import { isComplete } from '../returns/completion.ts';
+import { answerOf, hasEntered, type Return, type Returns } from '../returns/returns.ts';
 import type { Tracked } from '../returns/tracking.ts';
 import type { Stranger } from '../returns/unitFinder.ts';
 import { isExpected, unitCodeKey } from '../returns/units.ts';
-import type { Day } from '../cells/values.ts';
+import type { Settings } from '../settings/settings.ts';
+import type { Inclusion } from './inclusion.ts';
+import type { Reporting } from './results.ts';
 
 /** Counts the units that must report. */
 export function countReporting(

@@ -1,9 +1,10 @@
 /** Sums of fields over the returns that are in, with the number of units behind each (semantics §3). */
 import { answerFields, type Field, type Indicator } from '../../outline/schema.ts';
-import { isAskedFor } from '../matching/asked.ts';
 import type { CheckContext } from '../checks/rule.ts';
-import type { Inclusion } from './inclusion.ts';
+import { isAskedFor } from '../matching/asked.ts';
 import { usableNumber } from '../matching/referenceSums.ts';
+import { answerOf, type Return } from '../returns/returns.ts';
+import type { Inclusion } from './inclusion.ts';
 import type {
   FieldTotals,
   IndicatorResult,
@@ -12,7 +13,6 @@ import type {
   Total,
   TotalSeries,
 } from './results.ts';
-import { answerOf, type Return } from '../returns/returns.ts';
 
 /** Totals of every yearly number of the answers tab; of a target field, its indicator's numerator. */
 export function computeTotals(

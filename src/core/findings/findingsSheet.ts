@@ -1,10 +1,10 @@
 /** Findings → the grid of the tab "Kiểm tra": by unit and severity, each leading to its cell; then counts by rule. */
 import type { Finding, Severity } from '../checks/finding.ts';
-import { findingWords, plainSentence } from './findingWords.vi.ts';
 import type { ReportInput } from '../report/report.ts';
 import type { LayoutCell, LookName, SheetLayout } from '../sheet/sheetLayout.ts';
 import { findingsFrame } from '../sheet/tabFrames.ts';
 import { a1, address } from '../workbook.ts';
+import { findingWords, plainSentence } from './findingWords.vi.ts';
 
 const looks: Record<Severity, LookName> = { error: 'bad', warning: 'doubtful', note: 'text' };
 const order: readonly Severity[] = ['error', 'warning', 'note'];

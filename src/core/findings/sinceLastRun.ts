@@ -1,6 +1,7 @@
 /** Marks which findings are new since the last run, and counts which are solved, by the keys the last run left. */
-import { findingWords } from './findingWords.vi.ts';
+
 import type { LayoutCell, SheetLayout } from '../sheet/sheetLayout.ts';
+import { findingWords } from './findingWords.vi.ts';
 
 /** Where `layOutFindings` puts them. */
 const keyColumn = 0;

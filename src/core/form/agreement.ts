@@ -8,8 +8,8 @@ import {
   type UnitType,
 } from '../../outline/schema.ts';
 import { countIn, isAmong, isBlankCell, literal, typed } from './cells.ts';
-import { cellIn, type Places, placeOf, type TabPlace, wholeColumn } from './places.ts';
 import { fieldOf, readingCode } from './formulas/rowFormulas.ts';
+import { cellIn, type Places, placeOf, type TabPlace, wholeColumn } from './places.ts';
 import { agreements, pointerStart, readings, rowStates, typedWords } from './words.vi.ts';
 
 /** A unit's row in the answers tab, as its formulas see it. */

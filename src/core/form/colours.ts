@@ -6,11 +6,11 @@ import {
   type Outline,
   type ReferenceTab,
 } from '../../outline/schema.ts';
-import { isBlankCell, isOddNumber, isReadable, literal } from './cells.ts';
-import { cellIn, columnOf, type TabPlace } from './places.ts';
-import { readingCode } from './formulas/rowFormulas.ts';
-import { agreements, readings, rowStates, states } from './words.vi.ts';
 import type { LookName } from '../sheet/sheetLayout.ts';
+import { isBlankCell, isOddNumber, isReadable, literal } from './cells.ts';
+import { readingCode } from './formulas/rowFormulas.ts';
+import { cellIn, columnOf, type TabPlace } from './places.ts';
+import { agreements, readings, rowStates, states } from './words.vi.ts';
 
 /** A look where a formula holds; the formula is written for the area's first cell. */
 export interface ConditionalColour {

@@ -1,13 +1,13 @@
 /** A table of the form fitted to a tab as it stands: where its columns and rows are, or will be. */
 import type { Field } from '../../outline/schema.ts';
+import { looseKey } from '../text/text.ts';
+import { type CellValue, columnLetters } from '../workbook.ts';
+import type { FormColumn } from './columns.ts';
 import type { FormTable } from './form.ts';
 import { headerRows } from './form.ts';
-import type { FormColumn } from './columns.ts';
 import { groupWhile, type PlacedColumn } from './header.ts';
 import type { TabPlace } from './places.ts';
 import type { FormRow } from './rows.ts';
-import { looseKey } from '../text/text.ts';
-import { type CellValue, columnLetters } from '../workbook.ts';
 
 /** A row of the tab that the form looks after. */
 export interface FittedRow {

@@ -1,12 +1,12 @@
 /** The form as laid out from an outline and its lists: every tab, in order. */
 import type { Field, Outline } from '../../outline/schema.ts';
+import type { SheetLayout } from '../sheet/sheetLayout.ts';
+import { findingsFrame, summaryFrame, type TabFrame } from '../sheet/tabFrames.ts';
 import { columnsFor, type FormColumn } from './columns.ts';
 import { guideLayout } from './guide.vi.ts';
 import type { FormLists } from './lists.ts';
 import { answerRows, type FormRow, referenceRows, registryRows, settingRows } from './rows.ts';
 import { emptyPage, texts } from './texts.vi.ts';
-import type { SheetLayout } from '../sheet/sheetLayout.ts';
-import { findingsFrame, summaryFrame, type TabFrame } from '../sheet/tabFrames.ts';
 
 export type FormTab = FormPage | FormTable;
 

@@ -1,7 +1,7 @@
 /** The guide tab: how to fill the form, in plain words and an example. */
 import { answerFields, type Outline } from '../../outline/schema.ts';
-import { states } from './words.vi.ts';
 import type { LayoutCell, LookName, SheetLayout } from '../sheet/sheetLayout.ts';
+import { states } from './words.vi.ts';
 
 type Row = readonly LayoutCell[];
 

@@ -1,11 +1,11 @@
 /** The header of a table: sections, labels, years, codes, and which of these cells are merged. */
 
 import type { Outline } from '../../outline/schema.ts';
+import type { Area } from '../workbook.ts';
+import type { FormColumn } from './columns.ts';
 import type { FormTable } from './form.ts';
 import { headerRows } from './form.ts';
-import type { FormColumn } from './columns.ts';
 import { yearLabel } from './texts.vi.ts';
-import type { Area } from '../workbook.ts';
 
 /** A column and where it stands, from 0. */
 export interface PlacedColumn {

@@ -1,8 +1,8 @@
 /** What the lists name and the form has no place for: set-up says it, so that nobody misses it later. */
 import type { Outline } from '../../outline/schema.ts';
+import { looseKey } from '../text/text.ts';
 import type { FormLists, Listed } from './lists.ts';
 import { reportingUnits, typeOf } from './rows.ts';
-import { looseKey } from '../text/text.ts';
 
 export interface LeftOut {
   /** Establishments of units that are not listed, do not report, or are not asked to list any. */

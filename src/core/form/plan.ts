@@ -1,11 +1,10 @@
 /** What set-up will do to a workbook: tabs to make, what to add and repair in those there. */
 import type { Outline } from '../../outline/schema.ts';
-import type { FormPage, FormTab, FormTable } from './form.ts';
+import type { Area, CellValue } from '../workbook.ts';
 import { coveredCells, isWithin } from './areas.ts';
 import type { FormColumn } from './columns.ts';
 import { type FittedTable, fitNew, fitPresent, tabPlace } from './fit.ts';
-import type { PlacedColumn } from './header.ts';
-import type { TabPlace } from './places.ts';
+import type { FormPage, FormTab, FormTable } from './form.ts';
 import {
   type FormTarget,
   type FormValidation,
@@ -13,7 +12,8 @@ import {
   targetOf,
   validationOf,
 } from './formulas/target.ts';
-import type { Area, CellValue } from '../workbook.ts';
+import type { PlacedColumn } from './header.ts';
+import type { TabPlace } from './places.ts';
 
 /** A tab as it stands, as far as set-up must know. Grids begin at A1. */
 export interface PresentTab {

@@ -2,8 +2,8 @@
 import type { Outline } from '../../outline/schema.ts';
 import { registryFields } from '../tabs/binding.ts';
 import { bindColumns, boundCell, columnsOf } from '../tabs/columns.ts';
-import type { Listed } from './lists.ts';
 import type { Grid } from '../workbook.ts';
+import type { Listed } from './lists.ts';
 
 /** The units of the registry tab, by code row or by labels. */
 export function unitsInPlace(outline: Outline, grid: Grid): Listed[] {

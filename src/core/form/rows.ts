@@ -7,8 +7,8 @@ import type {
   ReferenceTab,
   UnitType,
 } from '../../outline/schema.ts';
-import type { FormLists, Listed } from './lists.ts';
 import { looseKey } from '../text/text.ts';
+import type { FormLists, Listed } from './lists.ts';
 
 /** Column code → what stands there; a column that is not named is blank. */
 export type FormRow = Readonly<Record<string, string | number>>;

@@ -1,8 +1,9 @@
 /** Whether a tab stands as set-up read it: nobody moved its rows and columns, or typed where it is to write. */
+
+import type { CellValue } from '../workbook.ts';
 import type { FittedTable } from './fit.ts';
 import type { PlacedColumn } from './header.ts';
 import type { FormRow } from './rows.ts';
-import type { CellValue } from '../workbook.ts';
 
 type Values = readonly (readonly CellValue[])[];
 

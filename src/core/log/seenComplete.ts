@@ -1,11 +1,11 @@
 /** When Department runs first saw a unit complete, as the log tells. */
 import type { Outline } from '../../outline/schema.ts';
-import { boundCell, type TabBinding } from '../tabs/columns.ts';
-import { logEvents } from './logEvents.vi.ts';
-import { looseKey } from '../text/text.ts';
-import { unitCodeKey } from '../returns/units.ts';
 import { type Day, readDate } from '../cells/values.ts';
+import { unitCodeKey } from '../returns/units.ts';
+import { boundCell, type TabBinding } from '../tabs/columns.ts';
+import { looseKey } from '../text/text.ts';
 import type { Cell } from '../workbook.ts';
+import { logEvents } from './logEvents.vi.ts';
 
 /** Unit code key → the first day it was seen complete. */
 export function seenComplete(

@@ -1,10 +1,10 @@
 /** The establishments a unit lists, as they stood in one year; one listed twice counts as T02 says. */
 import type { ReferenceTab } from '../../outline/schema.ts';
-import type { Answer } from '../returns/answers.ts';
+import { isUsable } from '../cells/values.ts';
 import { groupBy } from '../lib/groupBy.ts';
+import type { Answer } from '../returns/answers.ts';
 import type { ListRow } from '../returns/referenceRows.ts';
 import type { Return } from '../returns/returns.ts';
-import { isUsable } from '../cells/values.ts';
 
 export interface Establishment {
   readonly name: string;

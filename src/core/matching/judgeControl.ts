@@ -1,12 +1,12 @@
 /** The row's own number against its reference rows: the table of outline.md under "Indicators". */
 import type { Indicator } from '../../outline/schema.ts';
+import { isUsable } from '../cells/values.ts';
+import type { ExclusionReason } from '../figures/results.ts';
 import type { Answer } from '../returns/answers.ts';
+import type { Return } from '../returns/returns.ts';
 import type { MatchContext } from './matching.ts';
 import { pointsToAnother } from './pointers.ts';
 import { type ReferenceSums, usableNumber } from './referenceSums.ts';
-import type { ExclusionReason } from '../figures/results.ts';
-import type { Return } from '../returns/returns.ts';
-import { isUsable } from '../cells/values.ts';
 
 /** What the row's own number says against the reference rows. */
 export type Verdict = 'agrees' | 'X01' | 'R03' | 'R03-bare-zero' | 'R04' | 'skipped';

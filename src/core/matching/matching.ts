@@ -1,12 +1,12 @@
 /** One unit's numerator and denominator in one year: its reference rows matched with its own row (outline.md, Indicators). */
 import type { Indicator, Outline } from '../../outline/schema.ts';
+import type { ExclusionReason } from '../figures/results.ts';
+import { answerOf, type Return, type Returns } from '../returns/returns.ts';
+import type { Settings } from '../settings/settings.ts';
 import { isAskedFor } from './asked.ts';
 import { type Establishment, listEstablishments } from './establishments.ts';
 import { judgeControl, type Verdict } from './judgeControl.ts';
 import { sumList, sumPairs } from './referenceSums.ts';
-import type { ExclusionReason } from '../figures/results.ts';
-import { answerOf, type Return, type Returns } from '../returns/returns.ts';
-import type { Settings } from '../settings/settings.ts';
 
 export interface Match {
   /** Asked for it, before the group's own condition: member of E. */

@@ -1,9 +1,10 @@
 /** The reference rows of a unit and year, summed: numerator, denominator, and how whole they are. */
+
+import { isUsable } from '../cells/values.ts';
 import type { Answer } from '../returns/answers.ts';
-import { type Establishment, sumEstablishments } from './establishments.ts';
 import type { PairRow } from '../returns/referenceRows.ts';
 import type { Return } from '../returns/returns.ts';
-import { isUsable } from '../cells/values.ts';
+import { type Establishment, sumEstablishments } from './establishments.ts';
 
 export interface ReferenceSums {
   /** Nothing but keys. */

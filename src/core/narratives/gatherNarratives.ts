@@ -1,9 +1,10 @@
 /** The texts that the report may quote: of returns in the run, asked for, without personal data. */
-import { isAskedFor } from '../matching/asked.ts';
+
 import type { CheckContext } from '../checks/rule.ts';
-import type { Narrative } from './narratives.ts';
-import { personalDataIn } from '../privacy/personalDataIn.ts';
 import type { Results } from '../figures/results.ts';
+import { isAskedFor } from '../matching/asked.ts';
+import { personalDataIn } from '../privacy/personalDataIn.ts';
+import type { Narrative } from './narratives.ts';
 
 export interface GatheredNarratives {
   readonly narratives: readonly Narrative[];

@@ -1,7 +1,7 @@
 /** A child's class, day of birth and address, beside the words that make them a child's. */
 
-import { isSingular } from './childNames.ts';
 import { eachMatch } from '../lib/eachMatch.ts';
+import { isSingular } from './childNames.ts';
 import {
   addressPhrase,
   birthCompounds,

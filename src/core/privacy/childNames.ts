@@ -1,7 +1,7 @@
 /** Names of children and victims, found by the word before them or the class behind them. */
 
-import { looseKey } from '../text/compareKey.ts';
 import { eachMatch } from '../lib/eachMatch.ts';
+import { looseKey } from '../text/compareKey.ts';
 import {
   acronyms,
   adultOrSchoolBefore,

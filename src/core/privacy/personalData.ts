@@ -1,5 +1,6 @@
 /** Finds personal data of a child or a victim in what people typed (C06, domain §6). */
 
+import type { Cell } from '../workbook.ts';
 import { saysAddress, saysBirth, saysClass } from './childDetails.ts';
 import { namesChild, namesPupilOfClass } from './childNames.ts';
 import {
@@ -10,7 +11,6 @@ import {
   isBareCitizenNumber,
   isBareTelephone,
 } from './identityNumbers.ts';
-import type { Cell } from '../workbook.ts';
 
 /** What was found; never the text itself, which must not be repeated. */
 export type PersonalDataKind =

@@ -1,8 +1,8 @@
 /** Whether a cell holds personal data where its field may not have it (C06). */
 import type { Field } from '../../outline/schema.ts';
-import { findPersonalDataInCell } from './personalData.ts';
 import { isUsable, readNumber } from '../cells/values.ts';
 import type { Cell } from '../workbook.ts';
+import { findPersonalDataInCell } from './personalData.ts';
 
 /** Of an answer, or of a cell outside the outline. */
 export function personalDataIn({ cell, field }: { cell: Cell; field?: Field }): boolean {

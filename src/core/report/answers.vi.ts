@@ -1,14 +1,14 @@
 /** Part I: what the units answered, section by section of the outline, and the targets. */
 import type { Field, Outline, Section } from '../../outline/schema.ts';
-import { type Block, figureRow, headerRow, paragraph, type Table } from './blocks.ts';
-import { gather } from '../narratives/narratives.ts';
 import { formatCount, formatInText, formatMillions } from '../cells/numberText.ts';
 import { millionDong } from '../cells/numberText.vi.ts';
+import type { FieldTotals, Total } from '../figures/results.ts';
+import { gather } from '../narratives/narratives.ts';
+import { type Block, figureRow, headerRow, paragraph, type Table } from './blocks.ts';
 import type { ReportInput } from './report.ts';
 import { writeTarget } from './targets.vi.ts';
 import { writeGathered } from './texts.vi.ts';
 import { askedFor, lowerFirst, periodName, yearName } from './words.vi.ts';
-import type { FieldTotals, Total } from '../figures/results.ts';
 
 /** Part I. */
 export function writeAnswers(input: ReportInput): Block[] {

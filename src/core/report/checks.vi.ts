@@ -1,9 +1,10 @@
 /** Appendix III: how the figures were checked, what was left out, with which settings. */
-import { type Block, cell, headerRow, list, paragraph, type TableCell } from './blocks.ts';
-import type { Finding } from '../checks/finding.ts';
+
 import { formatCount, formatDay, formatInText } from '../cells/numberText.ts';
-import type { ReportInput } from './report.ts';
+import type { Finding } from '../checks/finding.ts';
+import { type Block, cell, headerRow, list, paragraph, type TableCell } from './blocks.ts';
 import type { AppendixText } from './letter.vi.ts';
+import type { ReportInput } from './report.ts';
 import { momentName } from './words.vi.ts';
 
 const severities: Readonly<Record<Finding['severity'], string>> = {

@@ -1,6 +1,7 @@
 /** Parts III to V: assessment, difficulties, proposals, as the units wrote them. */
-import type { Block } from './blocks.ts';
+
 import { gather } from '../narratives/narratives.ts';
+import type { Block } from './blocks.ts';
 import type { ReportInput } from './report.ts';
 import { writeGathered } from './texts.vi.ts';
 import { fieldOf, roman } from './words.vi.ts';

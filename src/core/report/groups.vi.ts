@@ -1,8 +1,8 @@
 /** Part II: the groups of measures, their year figures and what the units wrote (semantics §6). */
 import type { MeasureGroup } from '../../outline/schema.ts';
-import { type Block, cell, headerRow, list, paragraph, type TableCell } from './blocks.ts';
-import { gather, gatherBySubMeasure, type PlacedClusters } from '../narratives/narratives.ts';
 import { formatCount, formatInText } from '../cells/numberText.ts';
+import { gather, gatherBySubMeasure, type PlacedClusters } from '../narratives/narratives.ts';
+import { type Block, cell, headerRow, list, paragraph, type TableCell } from './blocks.ts';
 import type { ReportInput } from './report.ts';
 import { clusterText } from './texts.vi.ts';
 import { askedFor, fieldOf, lowerFirst, yearName } from './words.vi.ts';

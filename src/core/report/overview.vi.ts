@@ -1,12 +1,12 @@
 /** The opening page: what the report rests on, the targets at a glance, what needs a decision. */
 import type { Indicator } from '../../outline/schema.ts';
-import { type Block, cell, headerRow, list, paragraph } from './blocks.ts';
 import { formatDay, formatInText, formatPercent } from '../cells/numberText.ts';
 import { coverageOf, coverageText, gapText, isMet, ratioText, verdictText } from '../figures/ratioText.vi.ts';
+import type { IndicatorResult, Ratio } from '../figures/results.ts';
+import { type Block, cell, headerRow, list, paragraph } from './blocks.ts';
 import type { ReportInput } from './report.ts';
 import { shownRatio } from './targets.vi.ts';
 import { momentName, periodName } from './words.vi.ts';
-import type { IndicatorResult, Ratio } from '../figures/results.ts';
 
 /** Opening sentence, reporting rate, targets table, decisions. */
 export function writeOverview(input: ReportInput): Block[] {

@@ -1,14 +1,14 @@
 /** Appendix I: the reference tables behind the targets, by level and by unit type, each year. */
 import type { Indicator } from '../../outline/schema.ts';
-import { type Block, cell, figureRow, headerRow, paragraph, type Table, type TableCell } from './blocks.ts';
-import { withholdRows } from '../figures/disclosure.ts';
 import { formatCount } from '../cells/numberText.ts';
+import { withholdRows } from '../figures/disclosure.ts';
 import { partsText } from '../figures/ratioText.vi.ts';
-import type { ReportInput } from './report.ts';
+import type { IndicatorResult, Ratio, RatioSeries } from '../figures/results.ts';
+import { type Block, cell, figureRow, headerRow, paragraph, type Table, type TableCell } from './blocks.ts';
 import type { AppendixText } from './letter.vi.ts';
+import type { ReportInput } from './report.ts';
 import { levelSeries, withholdRatios } from './targets.vi.ts';
 import { withheldMark, withheldNote, yearName } from './words.vi.ts';
-import type { IndicatorResult, Ratio, RatioSeries } from '../figures/results.ts';
 
 interface Row {
   readonly label: string;

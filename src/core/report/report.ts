@@ -1,6 +1,8 @@
 /** Results and the units' texts → the report a leader can sign, as blocks. */
 import type { Outline } from '../../outline/schema.ts';
+import type { Results } from '../figures/results.ts';
 import type { Narrative } from '../narratives/narratives.ts';
+import type { Settings } from '../settings/settings.ts';
 import { writeAnswers } from './answers.vi.ts';
 import { writeChecks } from './checks.vi.ts';
 import { writeClosingTexts } from './closing.vi.ts';
@@ -11,8 +13,6 @@ import { writeReferences } from './references.vi.ts';
 import type { Report } from './shape.ts';
 import { writeSharedTexts } from './sharedTexts.vi.ts';
 import { writeUnits } from './units.vi.ts';
-import type { Results } from '../figures/results.ts';
-import type { Settings } from '../settings/settings.ts';
 
 /** A unit of the registry, in its order. */
 export interface ReportUnit {

@@ -1,10 +1,10 @@
 /** Appendix IV: near-identical sentences that were merged, with every unit that wrote them. */
 import { answerFields } from '../../outline/schema.ts';
-import { type Block, cell, headerRow, paragraph, type TableCell } from './blocks.ts';
-import { gather } from '../narratives/narratives.ts';
 import { formatCount } from '../cells/numberText.ts';
-import type { ReportInput } from './report.ts';
+import { gather } from '../narratives/narratives.ts';
+import { type Block, cell, headerRow, paragraph, type TableCell } from './blocks.ts';
 import type { AppendixText } from './letter.vi.ts';
+import type { ReportInput } from './report.ts';
 import { quoteText } from './texts.vi.ts';
 import { namer } from './words.vi.ts';
 

@@ -1,12 +1,12 @@
 /** Part I.3: each target by year and by level, with its parts, coverage, bounds and distance. */
 import type { Field, Indicator } from '../../outline/schema.ts';
-import { type Block, figureRow, headerRow, paragraph, type Table } from './blocks.ts';
-import { withhold } from '../figures/disclosure.ts';
 import { formatCount } from '../cells/numberText.ts';
+import { withhold } from '../figures/disclosure.ts';
 import * as words from '../figures/ratioText.vi.ts';
+import type { IndicatorResult, Ratio, RatioSeries } from '../figures/results.ts';
+import { type Block, figureRow, headerRow, paragraph, type Table } from './blocks.ts';
 import type { ReportInput } from './report.ts';
 import { periodName, withheldMark, withheldNote, yearName } from './words.vi.ts';
-import type { IndicatorResult, Ratio, RatioSeries } from '../figures/results.ts';
 
 /** False for a small count of children or offenders that rests on one unit; schools are no secret. */
 export function shownRatio(ratio: Ratio): boolean {

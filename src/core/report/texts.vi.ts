@@ -1,11 +1,11 @@
 /** Gathered sentences as a list: how many units say it, who they are, nothing rewritten. */
 import type { Field } from '../../outline/schema.ts';
-import { type Block, list, paragraph } from './blocks.ts';
-import type { Gathered } from '../narratives/narratives.ts';
 import { formatCount, formatInText } from '../cells/numberText.ts';
+import type { Gathered } from '../narratives/narratives.ts';
+import type { Cluster } from '../narratives/similar.ts';
+import { type Block, list, paragraph } from './blocks.ts';
 import type { ReportInput } from './report.ts';
 import { askedFor, namer, nameSome, upperFirst } from './words.vi.ts';
-import type { Cluster } from '../narratives/similar.ts';
 
 /** Sentences of one unit alone that a list shows before it counts the rest. */
 const mostAlone = 12;

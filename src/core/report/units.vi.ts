@@ -1,10 +1,11 @@
 /** Appendix II: units that have not reported, are not complete, or are left out of a figure, and why. */
-import { type Block, cell, headerRow, paragraph, type TableCell } from './blocks.ts';
+
 import { formatCount, formatDay, formatInText } from '../cells/numberText.ts';
-import type { ReportInput } from './report.ts';
-import type { AppendixText } from './letter.vi.ts';
-import { namer } from './words.vi.ts';
 import type { ExclusionReason, Reporting } from '../figures/results.ts';
+import { type Block, cell, headerRow, paragraph, type TableCell } from './blocks.ts';
+import type { AppendixText } from './letter.vi.ts';
+import type { ReportInput } from './report.ts';
+import { namer } from './words.vi.ts';
 
 export const reasons: Readonly<Record<ExclusionReason, string>> = {
   'no-row': 'chưa có dòng số liệu',

@@ -1,7 +1,7 @@
 /** Hashes of what was read: the same cells give the same hash in Google and on one's own machine. */
 import { sha256 } from '@noble/hashes/sha2.js';
-import type { Return } from './returns.ts';
 import { type CellValue, type Grid, outlineTab } from '../workbook.ts';
+import type { Return } from './returns.ts';
 
 /** SHA-256 of a text's UTF-8 bytes, as 64 hex digits. */
 export function hashText(text: string): string {

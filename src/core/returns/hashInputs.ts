@@ -1,8 +1,8 @@
 /** Hash of what a run rests on: every cell that people type in, without the form's own formulas. */
 import { answerFields, type Field, type Outline } from '../../outline/schema.ts';
 import { bindColumns, columnsOf } from '../tabs/columns.ts';
-import { hashGrids } from './hash.ts';
 import { type Grid, outlineTab } from '../workbook.ts';
+import { hashGrids } from './hash.ts';
 
 /** The same cells give the same hash, in whatever order tabs were read or formulas calculated. */
 export function hashInputs(grids: readonly Grid[], outline: Outline): string {

@@ -1,8 +1,8 @@
 /** Rows of the reference tabs: an establishment with its yearly times, or a year with both halves. */
 import type { ListShape, Option, PairShape, ReferenceTab } from '../../outline/schema.ts';
-import { type Answer, answerReader } from './answers.ts';
 import type { TabBinding } from '../tabs/columns.ts';
 import { nameKey } from '../text/text.ts';
+import { type Answer, answerReader } from './answers.ts';
 
 interface RowBase {
   readonly row: number;

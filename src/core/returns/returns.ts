@@ -1,12 +1,12 @@
 /** The rows of the answers tab and of the reference tabs, gathered unit by unit. */
 import type { Outline } from '../../outline/schema.ts';
-import { type Answer, answerReader, type Reader } from './answers.ts';
+import { isBlank } from '../cells/values.ts';
 import { type Binding, inputFields } from '../tabs/binding.ts';
 import { boundCell, columnsOf, type TabBinding } from '../tabs/columns.ts';
+import { type Answer, answerReader, type Reader } from './answers.ts';
 import { type ReferenceRow, referenceRowReader } from './referenceRows.ts';
 import { type Stranger, type UnitFinder, unitFinder } from './unitFinder.ts';
 import { type Registry, readRegistry, type Unit, unitCodeKey } from './units.ts';
-import { isBlank } from '../cells/values.ts';
 
 /** Everything one unit has entered. */
 export interface Return {

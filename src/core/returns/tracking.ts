@@ -1,8 +1,8 @@
 /** What the Department set for a unit: returned, accepted, a new deadline (tab "Theo dõi"). */
 import type { Outline } from '../../outline/schema.ts';
+import { type Day, readChoice, readDate } from '../cells/values.ts';
 import { boundCell, type TabBinding } from '../tabs/columns.ts';
 import { unitCodeKey } from './units.ts';
-import { type Day, readChoice, readDate } from '../cells/values.ts';
 
 export interface Tracked {
   /** The latest of returned and accepted; typing on behalf changes neither. */

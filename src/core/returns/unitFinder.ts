@@ -1,11 +1,11 @@
 /** Finds the unit of a row: by its code, else by type and name; two candidates are never guessed. */
 
 import type { Outline } from '../../outline/schema.ts';
-import { boundCell, type TabBinding } from '../tabs/columns.ts';
 import { groupBy } from '../lib/groupBy.ts';
+import { boundCell, type TabBinding } from '../tabs/columns.ts';
 import { compareKey, nameKey } from '../text/text.ts';
-import { type Registry, type Unit, unitCodeKey } from './units.ts';
 import type { Place } from '../workbook.ts';
+import { type Registry, type Unit, unitCodeKey } from './units.ts';
 
 /** A row whose unit is not known: kept apart, never counted. */
 export interface Stranger {

@@ -1,10 +1,10 @@
 /** The registry: which units must report, what they are asked, when they existed. */
 import type { Field, Outline, Topic, UnitType } from '../../outline/schema.ts';
-import { boundCell, type TabBinding } from '../tabs/columns.ts';
+import { type Day, readChoice, readDate } from '../cells/values.ts';
 import { groupBy } from '../lib/groupBy.ts';
 import { personalDataIn } from '../privacy/personalDataIn.ts';
 import type { Settings } from '../settings/settings.ts';
-import { type Day, readChoice, readDate } from '../cells/values.ts';
+import { boundCell, type TabBinding } from '../tabs/columns.ts';
 import type { Cell, Place } from '../workbook.ts';
 
 export interface Unit {

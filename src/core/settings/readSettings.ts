@@ -1,11 +1,11 @@
 /** The settings tab, read; what is not typed there, or cannot be read, takes the outline's value. */
 import type { Outline, SettingName } from '../../outline/schema.ts';
-import { boundCell, type TabBinding } from '../tabs/columns.ts';
-import type { RunState } from '../figures/results.ts';
-import type { Settings } from './settings.ts';
-import { looseKey } from '../text/text.ts';
 import { type Day, readDate } from '../cells/values.ts';
+import type { RunState } from '../figures/results.ts';
+import { boundCell, type TabBinding } from '../tabs/columns.ts';
+import { looseKey } from '../text/text.ts';
 import type { Cell } from '../workbook.ts';
+import type { Settings } from './settings.ts';
 
 /** What only the shell knows of a run. */
 export interface Run {

@@ -1,6 +1,7 @@
 /** The settings of a run: what the Department chose in its tab, and the moment, for the core has no clock. */
-import type { RunState } from '../figures/results.ts';
+
 import type { Day } from '../cells/values.ts';
+import type { RunState } from '../figures/results.ts';
 
 export interface Settings {
   /** The moment of the run in Asia/Ho_Chi_Minh, as yyyy-mm-ddThh:mm:ss+07:00. */

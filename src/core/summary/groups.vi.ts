@@ -1,7 +1,7 @@
 /** The summary's five groups of measures: how many units reported, year figures, or that nobody did. */
 import { answerFields, type MeasureGroup } from '../../outline/schema.ts';
-import { gather, gatherBySubMeasure } from '../narratives/narratives.ts';
 import { formatCount } from '../cells/numberText.ts';
+import { gather, gatherBySubMeasure } from '../narratives/narratives.ts';
 import type { ReportInput } from '../report/report.ts';
 import { yearName } from '../report/words.vi.ts';
 import type { LayoutCell } from '../sheet/sheetLayout.ts';

@@ -1,11 +1,11 @@
 /** The summary's targets: each by year and period, by level, by unit type, with base and coverage. */
 import type { Indicator, Measure, Outline } from '../../outline/schema.ts';
-import { withholdRows, withholdYears } from '../figures/disclosure.ts';
 import { formatPercent } from '../cells/numberText.ts';
+import { withholdRows, withholdYears } from '../figures/disclosure.ts';
 import { bareZeroText, boundsText, coverageOf, coverageText, unitsText, verdictText } from '../figures/ratioText.vi.ts';
+import type { IndicatorResult, Ratio, RatioSeries } from '../figures/results.ts';
 import type { ReportInput } from '../report/report.ts';
 import { yearName } from '../report/words.vi.ts';
-import type { IndicatorResult, Ratio, RatioSeries } from '../figures/results.ts';
 import type { LayoutCell, LookName } from '../sheet/sheetLayout.ts';
 import { headerRow, sectionRow, textRow } from './cells.ts';
 import { withheldText } from './words.vi.ts';

@@ -1,12 +1,12 @@
 /** Results → the grid of the tab "Tổng hợp": what was reported, the targets, the totals, the five groups. */
 import type { ReportInput } from '../report/report.ts';
 import type { LayoutCell, SheetLayout } from '../sheet/sheetLayout.ts';
+import { summaryFrame } from '../sheet/tabFrames.ts';
 import { layOutGroups } from './groups.vi.ts';
 import { layOutIndicators } from './indicators.vi.ts';
 import { layOutReporting, layOutTitle } from './reporting.vi.ts';
 import { layOutTotals } from './totals.vi.ts';
 import { layOutUnits } from './units.vi.ts';
-import { summaryFrame } from '../sheet/tabFrames.ts';
 
 const gap: readonly LayoutCell[] = [];
 

@@ -1,9 +1,9 @@
 /** The summary's totals: each field by year and period, then by unit type. */
 import { answerFields, type Field } from '../../outline/schema.ts';
 import { withholdRows, withholdYears } from '../figures/disclosure.ts';
+import type { FieldTotals, Total, TotalSeries } from '../figures/results.ts';
 import type { ReportInput } from '../report/report.ts';
 import { withheldMark, yearName } from '../report/words.vi.ts';
-import type { FieldTotals, Total, TotalSeries } from '../figures/results.ts';
 import type { LayoutCell, LookName } from '../sheet/sheetLayout.ts';
 import { figureCell, headerRow, sectionRow, textRow } from './cells.ts';
 import { withheldText } from './words.vi.ts';

@@ -9,11 +9,11 @@ import {
   type SettingsTab,
   type TrackingTab,
 } from '../../outline/schema.ts';
+import { StructureError } from '../sheet/structureError.ts';
+import { findGrid, type Workbook } from '../workbook.ts';
 import { bindColumns, columnsOf, type KeptBinding, type TabBinding } from './columns.ts';
 import { fieldLabels, labelKey } from './headers.ts';
 import { readKeptTabs } from './keptTabs.ts';
-import { StructureError } from '../sheet/structureError.ts';
-import { findGrid, type Workbook } from '../workbook.ts';
 
 /** The bound tabs; null where the workbook has no such tab (S01). */
 export interface Binding {

@@ -1,8 +1,8 @@
 /** Where each field stands in a tab: by the code row, else by a kept or proposed binding of labels. */
 import { columnCodes, type Field } from '../../outline/schema.ts';
-import { type HeaderPath, headerPaths, matchLabels } from './headers.ts';
 import { looseKey } from '../text/text.ts';
 import { cellAt, type Grid } from '../workbook.ts';
+import { type HeaderPath, headerPaths, matchLabels } from './headers.ts';
 
 /** Code rows stand within the first rows only. */
 const rowsSearched = 12;

@@ -1,8 +1,8 @@
 /** Header rows of a sheet that someone else made: one path of words a column, matched with labels. */
 import type { Field } from '../../outline/schema.ts';
-import type { Column } from './columns.ts';
 import { looseKey } from '../text/text.ts';
 import { cellAt, type Grid } from '../workbook.ts';
+import type { Column } from './columns.ts';
 
 /** The words above a column, top row first. */
 export interface HeaderPath {

@@ -1,13 +1,13 @@
 /** The Department's acts on one unit's report: return it, accept it, give it more time. */
 import type { Act } from '../../api/api.ts';
-import { isComplete } from '../../core/returns/completion.ts';
 import { readDay } from '../../core/cells/days.ts';
-import { hashReturn } from '../../core/returns/hash.ts';
 import { formatDay } from '../../core/cells/numberText.ts';
+import { isComplete } from '../../core/returns/completion.ts';
+import { hashReturn } from '../../core/returns/hash.ts';
 import type { Return } from '../../core/returns/returns.ts';
+import { Refusal } from '../errors/refusal.ts';
 import { currentPerson } from '../sheets/log.ts';
 import { findReturn, type Overview } from './overview.ts';
-import { Refusal } from '../errors/refusal.ts';
 import { noteEvent, trackUnit } from './trackUnit.ts';
 import { typeCells } from './typeCells.ts';
 

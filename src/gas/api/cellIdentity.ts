@@ -1,8 +1,9 @@
 /** Which cell it is, wherever it stands: the code of its column and the keys of its row. */
-import type { TabBinding } from '../../core/tabs/columns.ts';
+
 import { groupBy } from '../../core/lib/groupBy.ts';
 import { hashText } from '../../core/returns/hash.ts';
 import type { Return, Returns } from '../../core/returns/returns.ts';
+import type { TabBinding } from '../../core/tabs/columns.ts';
 import { address } from '../../core/workbook.ts';
 import { answerFields, type Field, type Outline } from '../../outline/schema.ts';
 import type { Overview } from './overview.ts';

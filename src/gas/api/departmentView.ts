@@ -1,10 +1,10 @@
 /** The Department's screen: who reported, findings by rule, the targets, the totals. */
 import type { DepartmentView, ReportingView, RuleView, UnitName } from '../../api/api.ts';
+import { formatDay } from '../../core/cells/numberText.ts';
 import { rules } from '../../core/checks/rules.ts';
 import { compute } from '../../core/figures/compute.ts';
-import { formatDay } from '../../core/cells/numberText.ts';
-import { momentName } from '../../core/report/words.vi.ts';
 import type { Results } from '../../core/figures/results.ts';
+import { momentName } from '../../core/report/words.vi.ts';
 import { unitCodeKey } from '../../core/returns/units.ts';
 import { answerFields } from '../../outline/schema.ts';
 import { findingViews } from './findingView.ts';

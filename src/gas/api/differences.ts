@@ -1,7 +1,7 @@
 /** Cells that units changed after a final version: the kept copies against what stands now. */
 import type { Difference } from '../../api/api.ts';
-import type { Answer } from '../../core/returns/answers.ts';
 import { nameOf, quote } from '../../core/checks/words.vi.ts';
+import type { Answer } from '../../core/returns/answers.ts';
 import { hashReturn } from '../../core/returns/hash.ts';
 import type { Return } from '../../core/returns/returns.ts';
 import { unitCodeKey } from '../../core/returns/units.ts';

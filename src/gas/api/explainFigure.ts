@@ -2,18 +2,18 @@
 import type { ExplainedUnit, Explanation, FigureName } from '../../api/api.ts';
 import { compute } from '../../core/figures/compute.ts';
 import { bareZeroText, boundsText, partsText } from '../../core/figures/ratioText.vi.ts';
+import type { Ratio, Results, Total } from '../../core/figures/results.ts';
 import { reasons } from '../../core/report/units.vi.ts';
 import { yearName } from '../../core/report/words.vi.ts';
-import type { Ratio, Results, Total } from '../../core/figures/results.ts';
 import { unitCodeKey } from '../../core/returns/units.ts';
 import type { Place } from '../../core/workbook.ts';
 import { answerFields, type Field, type Indicator } from '../../outline/schema.ts';
+import { Refusal } from '../errors/refusal.ts';
 import { unitNames } from './departmentView.ts';
 import { explainTotalExclusion } from './explainTotal.ts';
 import { howIndicator, howTotal } from './explanation.vi.ts';
 import { groupLabel } from './indicatorView.ts';
 import type { Overview } from './overview.ts';
-import { Refusal } from '../errors/refusal.ts';
 import { totalText } from './totalView.ts';
 import { periodLabel, wholePeriod } from './typed.vi.ts';
 

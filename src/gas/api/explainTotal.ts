@@ -1,6 +1,7 @@
 /** Which units are asked for a total but are not behind it, and why. */
-import { isAskedFor } from '../../core/matching/asked.ts';
+
 import type { Exclusion, ExclusionReason, Total } from '../../core/figures/results.ts';
+import { isAskedFor } from '../../core/matching/asked.ts';
 import { answerOf, type Return } from '../../core/returns/returns.ts';
 import type { Field } from '../../outline/schema.ts';
 import type { Overview } from './overview.ts';

@@ -1,7 +1,7 @@
 /** An indicator with its period, its years, its levels and its unit types. */
 import type { IndicatorGroup, IndicatorView } from '../../api/api.ts';
-import { yearName } from '../../core/report/words.vi.ts';
 import type { IndicatorResult, RatioSeries } from '../../core/figures/results.ts';
+import { yearName } from '../../core/report/words.vi.ts';
 import type { Indicator, Outline } from '../../outline/schema.ts';
 import { figure } from './figure.ts';
 import type { Overview } from './overview.ts';

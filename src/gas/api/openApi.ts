@@ -1,30 +1,30 @@
 /** The functions that the sidebar may call, over the active spreadsheet and one outline. */
 import type { Api } from '../../api/api.ts';
-import { bindRegistry } from '../../core/tabs/binding.ts';
 import { compute } from '../../core/figures/compute.ts';
 import { momentName } from '../../core/report/words.vi.ts';
 import { readRegistry } from '../../core/returns/units.ts';
+import { bindRegistry } from '../../core/tabs/binding.ts';
 import type { Workbook } from '../../core/workbook.ts';
 import type { Outline } from '../../outline/schema.ts';
-import { readClock } from '../sheets/clock.ts';
+import { Refusal } from '../errors/refusal.ts';
+import { reply } from '../errors/reply.ts';
+import { withLock } from '../errors/withLock.ts';
 import { readKeptRun } from '../run/lastRun.ts';
+import { compareFigures, runFigures } from '../run/runFigures.ts';
+import { findCopies } from '../run/versions.ts';
+import { readClock } from '../sheets/clock.ts';
 import { currentPerson } from '../sheets/log.ts';
 import { readRegistryTab, readUnitTabs, readWorkbook } from '../sheets/readWorkbook.ts';
-import { findCopies } from '../run/versions.ts';
 import { actOnUnit } from './actOnUnit.ts';
 import { departmentFigures } from './departmentView.ts';
 import { differences } from './differences.ts';
 import { explainFigure } from './explainFigure.ts';
 import { findReturn, type Overview, readOverview } from './overview.ts';
-import { Refusal } from '../errors/refusal.ts';
-import { reply } from '../errors/reply.ts';
 import { downloadReport, readSteps, runConsolidation } from './runConsolidation.ts';
-import { compareFigures, runFigures } from '../run/runFigures.ts';
 import { readSelection } from './selection.ts';
 import { start } from './start.ts';
 import { unitView } from './unitView.ts';
 import { versionList } from './versionList.ts';
-import { withLock } from '../errors/withLock.ts';
 import { writeCells } from './writeCells.ts';
 
 export function openApi(outline: Outline): Api {

@@ -1,13 +1,14 @@
 /** One reading of the workbook with all that the api's answers are made of. */
-import { bindWorkbook } from '../../core/tabs/binding.ts';
+
 import { type Checked, check, createContext } from '../../core/checks/check.ts';
 import type { CheckContext } from '../../core/checks/rule.ts';
 import { decideInclusion, type Inclusion } from '../../core/figures/inclusion.ts';
-import { type Run, readSettings } from '../../core/settings/readSettings.ts';
 import { type Return, type Returns, readReturns } from '../../core/returns/returns.ts';
-import type { Settings } from '../../core/settings/settings.ts';
 import { readTracking, type Tracked } from '../../core/returns/tracking.ts';
 import { unitCodeKey } from '../../core/returns/units.ts';
+import { type Run, readSettings } from '../../core/settings/readSettings.ts';
+import type { Settings } from '../../core/settings/settings.ts';
+import { bindWorkbook } from '../../core/tabs/binding.ts';
 import type { Workbook } from '../../core/workbook.ts';
 import type { Outline } from '../../outline/schema.ts';
 import { Refusal } from '../errors/refusal.ts';

@@ -1,8 +1,8 @@
 /** The cells that are a unit's own to fill, by their addresses. */
 import { type Answer, answerReader } from '../../core/returns/answers.ts';
-import type { TabBinding } from '../../core/tabs/columns.ts';
 import type { Return } from '../../core/returns/returns.ts';
 import { unitFinder } from '../../core/returns/unitFinder.ts';
+import type { TabBinding } from '../../core/tabs/columns.ts';
 import { address } from '../../core/workbook.ts';
 import type { Field } from '../../outline/schema.ts';
 import type { Overview } from './overview.ts';

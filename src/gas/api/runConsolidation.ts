@@ -1,18 +1,18 @@
 /** "Consolidate" from the sidebar: the menu's own run, with its steps put where the sidebar can read them. */
 import type { Download, RunResult, RunStep } from '../../api/api.ts';
-import type { Run } from '../../core/settings/readSettings.ts';
-import { momentName } from '../../core/report/words.vi.ts';
 import type { RunState } from '../../core/figures/results.ts';
+import { momentName } from '../../core/report/words.vi.ts';
+import type { Run } from '../../core/settings/readSettings.ts';
 import type { Outline } from '../../outline/schema.ts';
-import { readClock } from '../sheets/clock.ts';
 import { computeRun } from '../run/computeRun.ts';
 import { consolidateNow } from '../run/consolidateNow.ts';
 import { readKeptRun } from '../run/lastRun.ts';
-import { readWorkbook } from '../sheets/readWorkbook.ts';
 import { reportBlob } from '../run/report.ts';
+import { compareFigures, runFigures } from '../run/runFigures.ts';
 import { reportName } from '../run/runNames.vi.ts';
 import { findCopies } from '../run/versions.ts';
-import { compareFigures, runFigures } from '../run/runFigures.ts';
+import { readClock } from '../sheets/clock.ts';
+import { readWorkbook } from '../sheets/readWorkbook.ts';
 
 const stepsLastSeconds = 900;
 const cacheKey = (run: string) => `steps.${run}`;

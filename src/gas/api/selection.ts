@@ -1,8 +1,8 @@
 /** Which unit's row is selected, read from that row and the headers above it only. */
 import type { Selection } from '../../api/api.ts';
+import { hashText } from '../../core/returns/hash.ts';
 import { registryFields } from '../../core/tabs/binding.ts';
 import { bindColumns, boundCell, columnsOf } from '../../core/tabs/columns.ts';
-import { hashText } from '../../core/returns/hash.ts';
 import { answerFields, type Field, type Outline } from '../../outline/schema.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;

@@ -1,8 +1,8 @@
 /** The totals of a field by year and for the period, as text. */
 import type { TotalView } from '../../api/api.ts';
 import { formatCount, formatMillions } from '../../core/cells/numberText.ts';
-import { yearName } from '../../core/report/words.vi.ts';
 import type { FieldTotals, Total } from '../../core/figures/results.ts';
+import { yearName } from '../../core/report/words.vi.ts';
 import type { Settings } from '../../core/settings/settings.ts';
 import type { Field } from '../../outline/schema.ts';
 import { wholePeriod } from './typed.vi.ts';

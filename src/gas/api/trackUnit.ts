@@ -1,8 +1,9 @@
 /** Notes an act of the Department on a unit: in the tracking tab with the hash of the report then, and in the log. */
-import { trackingFields } from '../../core/tabs/binding.ts';
-import { hashReturn } from '../../core/returns/hash.ts';
+
 import type { LogEvent } from '../../core/log/logEvents.vi.ts';
+import { hashReturn } from '../../core/returns/hash.ts';
 import type { Return } from '../../core/returns/returns.ts';
+import { trackingFields } from '../../core/tabs/binding.ts';
 import { appendRows } from '../sheets/appendRows.ts';
 import { logMoment } from '../sheets/clock.ts';
 import { appendLog, currentPerson } from '../sheets/log.ts';

@@ -2,9 +2,9 @@
 import type { Change } from '../../api/api.ts';
 import { groupBy } from '../../core/lib/groupBy.ts';
 import { a1, address } from '../../core/workbook.ts';
+import { Refusal } from '../errors/refusal.ts';
 import { boundTab, keyColumns } from './cellIdentity.ts';
 import type { Overview } from './overview.ts';
-import { Refusal } from '../errors/refusal.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 

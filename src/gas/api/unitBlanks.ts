@@ -1,7 +1,7 @@
 /** What "confirm the blanks" types: 0 for a count, "none occurred" for a target counted in pairs. */
 import type { BlankCell } from '../../api/api.ts';
-import type { Answer } from '../../core/returns/answers.ts';
 import type { CheckContext } from '../../core/checks/rule.ts';
+import type { Answer } from '../../core/returns/answers.ts';
 import type { Return } from '../../core/returns/returns.ts';
 import { isActive, isAsked } from '../../core/returns/units.ts';
 import type { Indicator } from '../../outline/schema.ts';

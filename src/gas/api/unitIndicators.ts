@@ -1,11 +1,11 @@
 /** The unit's own percentages: the city's computation over this one return. */
 import type { UnitFigure, UnitIndicator } from '../../api/api.ts';
+import { formatCount } from '../../core/cells/numberText.ts';
 import type { CheckContext } from '../../core/checks/rule.ts';
 import type { Inclusion } from '../../core/figures/inclusion.ts';
 import { computeIndicator } from '../../core/figures/indicators.ts';
-import { formatCount } from '../../core/cells/numberText.ts';
-import { reasons } from '../../core/report/units.vi.ts';
 import type { Ratio } from '../../core/figures/results.ts';
+import { reasons } from '../../core/report/units.vi.ts';
 import type { Return } from '../../core/returns/returns.ts';
 import type { Indicator } from '../../outline/schema.ts';
 import { wholePeriod } from './typed.vi.ts';

@@ -1,9 +1,9 @@
 /** Required answers: how many are asked of a unit, how many stand, which are missing. */
 import type { Progress } from '../../api/api.ts';
-import type { Answer } from '../../core/returns/answers.ts';
 import type { CheckContext } from '../../core/checks/rule.ts';
 import { nameOf } from '../../core/checks/words.vi.ts';
 import { listRows } from '../../core/matching/establishments.ts';
+import type { Answer } from '../../core/returns/answers.ts';
 import { answerOf, type Return } from '../../core/returns/returns.ts';
 import { isAsked } from '../../core/returns/units.ts';
 import { timesOf } from './typed.vi.ts';

@@ -1,10 +1,10 @@
 /** The unit's rows of each reference table, those with nothing but keys too, cell by cell. */
 import type { ReferenceRow, ReferenceRows } from '../../api/api.ts';
-import { type Answer, answerReader } from '../../core/returns/answers.ts';
-import type { TabBinding } from '../../core/tabs/columns.ts';
 import type { MatchContext } from '../../core/matching/matching.ts';
+import { type Answer, answerReader } from '../../core/returns/answers.ts';
 import { unitFinder } from '../../core/returns/unitFinder.ts';
 import { isAsked, type Unit } from '../../core/returns/units.ts';
+import type { TabBinding } from '../../core/tabs/columns.ts';
 import type { ReferenceTab } from '../../outline/schema.ts';
 import { editableCell } from './editableCell.ts';
 

@@ -1,12 +1,12 @@
 /** Everything about one unit's report, as the sidebar shows it. */
 import type { EditableCell, UnitState, UnitView } from '../../api/api.ts';
-import { boundCell } from '../../core/tabs/columns.ts';
-import { isComplete } from '../../core/returns/completion.ts';
 import { formatDay } from '../../core/cells/numberText.ts';
+import { readChoice } from '../../core/cells/values.ts';
 import { deadlineOf } from '../../core/figures/reporting.ts';
+import { isComplete } from '../../core/returns/completion.ts';
 import { answerOf, hasEntered, type Return } from '../../core/returns/returns.ts';
 import { unitCodeKey } from '../../core/returns/units.ts';
-import { readChoice } from '../../core/cells/values.ts';
+import { boundCell } from '../../core/tabs/columns.ts';
 import { placesStamp } from './cellIdentity.ts';
 import { editableCell } from './editableCell.ts';
 import type { Overview } from './overview.ts';

@@ -1,9 +1,9 @@
 /** Types into a unit's own cells, none unless all may be, and gives what takes it back. */
 import type { Change, WriteRequest } from '../../api/api.ts';
+import { Refusal } from '../errors/refusal.ts';
 import { placesStamp } from './cellIdentity.ts';
 import { checkChanges } from './checkChanges.ts';
 import { findReturn, type Overview } from './overview.ts';
-import { Refusal } from '../errors/refusal.ts';
 import { trackUnit } from './trackUnit.ts';
 import { typeCells } from './typeCells.ts';
 

@@ -1,8 +1,8 @@
 /** Writes the rows of a table: what the lists put there, and how open and locked cells look; their formats stand. */
 import type { FittedTable } from '../../core/form/fit.ts';
 import type { FormTarget } from '../../core/form/formulas/target.ts';
-import { type Block, blocksOf, type Still } from './blocks.ts';
 import { bodyColours, lineColour, looks } from '../sheets/looks.ts';
+import { type Block, blocksOf, type Still } from './blocks.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 

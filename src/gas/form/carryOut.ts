@@ -4,9 +4,9 @@ import { standsAsPlanned } from '../../core/form/stands.ts';
 import type { CellValue } from '../../core/workbook.ts';
 import type { Outline } from '../../outline/schema.ts';
 import { Refusal } from '../errors/refusal.ts';
+import { writeLayout } from '../sheets/layoutWriter.ts';
 import { guardPage } from './guard.ts';
 import { alone, repairTable, writeFormulas, writeNewTable } from './writer.ts';
-import { writeLayout } from '../sheets/layoutWriter.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;

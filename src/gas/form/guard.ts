@@ -4,11 +4,15 @@ import { areaName } from '../../core/form/areas.ts';
 import type { ConditionalColour } from '../../core/form/colours.ts';
 import type { FittedTable } from '../../core/form/fit.ts';
 import { tabPlace } from '../../core/form/fit.ts';
+import {
+  type FormTarget,
+  type FormValidation,
+  validationOf,
+} from '../../core/form/formulas/target.ts';
 import { setUpWords } from '../../core/form/sentences.vi.ts';
-import { type FormTarget, type FormValidation, validationOf } from '../../core/form/formulas/target.ts';
+import { looks } from '../sheets/looks.ts';
 import { blocksOf, rowsIn } from './blocks.ts';
 import { formulaOf, ownProtection } from './reader.ts';
-import { looks } from '../sheets/looks.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 

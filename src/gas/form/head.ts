@@ -1,6 +1,7 @@
 /** Writes the title and the header rows of a table. */
-import { type FormTable, headerRows } from '../../core/form/form.ts';
+
 import type { FittedTable } from '../../core/form/fit.ts';
+import { type FormTable, headerRows } from '../../core/form/form.ts';
 import { type HeaderBlock, headerBlocks, type PlacedColumn } from '../../core/form/header.ts';
 import type { Outline } from '../../outline/schema.ts';
 import { lineColour, looks, sectionColour, white } from '../sheets/looks.ts';

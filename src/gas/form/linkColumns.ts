@@ -7,9 +7,9 @@ import type { Outline } from '../../outline/schema.ts';
 import { Refusal } from '../errors/refusal.ts';
 import { withLock } from '../errors/withLock.ts';
 import { readClock } from '../sheets/clock.ts';
-import { linkWords } from './linkColumns.vi.ts';
 import { appendLog, currentPerson, readLog } from '../sheets/log.ts';
 import { readGrid } from '../sheets/readWorkbook.ts';
+import { linkWords } from './linkColumns.vi.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 

@@ -1,7 +1,7 @@
 /** Reads a tab as set-up must know it: one read of each kind, whatever its rows. */
 import type { FormTable } from '../../core/form/form.ts';
-import type { PresentTab } from '../../core/form/plan.ts';
 import type { FormValidation } from '../../core/form/formulas/target.ts';
+import type { PresentTab } from '../../core/form/plan.ts';
 import type { Area, CellValue } from '../../core/workbook.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;

@@ -1,20 +1,26 @@
 /** Sets up the form in the active spreadsheet: makes what is missing, repairs what was broken. */
-import { bindSettings } from '../../core/tabs/binding.ts';
+
 import { layOutForm } from '../../core/form/form.ts';
 import { leftOut } from '../../core/form/leftOut.ts';
-import { type FormLists, type Listed, type ListRows, readKeyedList } from '../../core/form/lists.ts';
+import {
+  type FormLists,
+  type Listed,
+  type ListRows,
+  readKeyedList,
+} from '../../core/form/lists.ts';
 import { type PresentTab, planForm, type TabPlan } from '../../core/form/plan.ts';
 import { unitsInPlace } from '../../core/form/presentLists.ts';
 import { sayLeftOut, sayPlan, setUpWords } from '../../core/form/sentences.vi.ts';
+import { bindSettings } from '../../core/tabs/binding.ts';
 import { readKeptTabs } from '../../core/tabs/keptTabs.ts';
 import type { Outline } from '../../outline/schema.ts';
 import { failureOf } from '../errors/failureOf.ts';
 import { Refusal } from '../errors/refusal.ts';
 import { withLock } from '../errors/withLock.ts';
-import { carryOut } from './carryOut.ts';
 import { readClock } from '../sheets/clock.ts';
-import { readPage, readPresent } from './reader.ts';
 import { appendLog, currentPerson, readLog } from '../sheets/log.ts';
+import { carryOut } from './carryOut.ts';
+import { readPage, readPresent } from './reader.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 

@@ -1,13 +1,13 @@
 /** Writes a table of the form, or the parts of one that are missing or broken. */
 import { tabPlace } from '../../core/form/fit.ts';
-import type { Aspect } from '../../core/form/plan.ts';
 import type { FormTarget } from '../../core/form/formulas/target.ts';
+import type { Aspect } from '../../core/form/plan.ts';
 import type { Outline } from '../../outline/schema.ts';
+import { growTo, setWidths } from '../sheets/layoutWriter.ts';
 import { blocksOf, type RowChoice, rowsIn, type Still } from './blocks.ts';
 import { writeBody } from './body.ts';
 import { guardTable, writeColours, writeValidations, writeView } from './guard.ts';
 import { writeHeader, writeTitle } from './head.ts';
-import { growTo, setWidths } from '../sheets/layoutWriter.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 

@@ -1,10 +1,11 @@
 /** Computes what a run will write, from tabs that were read; and tells whether they still hold that. */
-import { bindWorkbook } from '../../core/tabs/binding.ts';
+
 import { type Consolidation, consolidate } from '../../core/consolidate.ts';
-import { hashInputs } from '../../core/returns/hashInputs.ts';
 import { type Manifest, writeManifest } from '../../core/manifest/manifest.ts';
+import { hashInputs } from '../../core/returns/hashInputs.ts';
 import { type Run, readSettings } from '../../core/settings/readSettings.ts';
 import type { Settings } from '../../core/settings/settings.ts';
+import { bindWorkbook } from '../../core/tabs/binding.ts';
 import { type Grid, outlineTab, type Workbook } from '../../core/workbook.ts';
 import type { Outline } from '../../outline/schema.ts';
 import { inputTabs, isReadAtOnce, rereadValues } from '../sheets/readWorkbook.ts';

@@ -1,21 +1,21 @@
 /** A Department run: lock → read → hash → compute → hash again → tabs → report → log (platform.md). */
 import type { ReportLink, RunStep } from '../../api/api.ts';
 import type { Consolidation } from '../../core/consolidate.ts';
+import type { RunState } from '../../core/figures/results.ts';
 import type { Manifest } from '../../core/manifest/manifest.ts';
 import { plainText } from '../../core/report/plainText.ts';
 import type { Run } from '../../core/settings/readSettings.ts';
-import type { RunState } from '../../core/figures/results.ts';
 import type { Settings } from '../../core/settings/settings.ts';
 import type { Outline } from '../../outline/schema.ts';
 import { Refusal } from '../errors/refusal.ts';
-import { runFigures } from './runFigures.ts';
 import { readClock } from '../sheets/clock.ts';
-import { type Computed, computeRun, isOneMoment } from './computeRun.ts';
-import { keepRun } from './lastRun.ts';
 import { appendLog, currentPerson } from '../sheets/log.ts';
 import { liveNames, readWorkbook } from '../sheets/readWorkbook.ts';
+import { type Computed, computeRun, isOneMoment } from './computeRun.ts';
+import { keepRun } from './lastRun.ts';
 import { createReport } from './report.ts';
 import { runEntries } from './runEntries.ts';
+import { runFigures } from './runFigures.ts';
 import { reportName } from './runNames.vi.ts';
 import { copyInputs, discardUnfinished, keepCopies, keptVersions } from './versions.ts';
 import { writeTabs } from './writeTabs.ts';

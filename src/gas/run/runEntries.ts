@@ -1,13 +1,13 @@
 /** What a run leaves in the log: units seen complete for the first time, finals that died before their line, then itself with its hashes. */
 import type { ReportLink } from '../../api/api.ts';
-import { isComplete } from '../../core/returns/completion.ts';
 import type { Consolidation } from '../../core/consolidate.ts';
-import { hashText } from '../../core/returns/hash.ts';
 import { loggedVersions } from '../../core/log/loggedRuns.ts';
-import type { Manifest } from '../../core/manifest/manifest.ts';
 import { seenComplete } from '../../core/log/seenComplete.ts';
-import type { Settings } from '../../core/settings/settings.ts';
+import type { Manifest } from '../../core/manifest/manifest.ts';
+import { isComplete } from '../../core/returns/completion.ts';
+import { hashText } from '../../core/returns/hash.ts';
 import { unitCodeKey } from '../../core/returns/units.ts';
+import type { Settings } from '../../core/settings/settings.ts';
 import type { Outline } from '../../outline/schema.ts';
 import type { LogEntry } from '../sheets/log.ts';
 

@@ -1,18 +1,23 @@
 /** Computes a finished run once more from the cells it rested on, and says "khop" or what differs. */
-import { bindWorkbook } from '../../core/tabs/binding.ts';
-import { compareManifests } from '../../core/manifest/compareManifests.ts';
+
 import { type LoggedRun, loggedRuns, momentOf } from '../../core/log/loggedRuns.ts';
+import { compareManifests } from '../../core/manifest/compareManifests.ts';
 import type { Manifest } from '../../core/manifest/manifest.ts';
+import {
+  limited,
+  sayComparison,
+  verifyWords as words,
+} from '../../core/manifest/verifyWords.vi.ts';
 import { plainText } from '../../core/report/plainText.ts';
 import type { SheetLayout } from '../../core/sheet/sheetLayout.ts';
-import { limited, sayComparison, verifyWords as words } from '../../core/manifest/verifyWords.vi.ts';
+import { bindWorkbook } from '../../core/tabs/binding.ts';
 import { a1 } from '../../core/workbook.ts';
 import type { Outline } from '../../outline/schema.ts';
 import { Refusal } from '../errors/refusal.ts';
 import { logMoment } from '../sheets/clock.ts';
-import { type Computed, computeRun } from './computeRun.ts';
 import { paint } from '../sheets/painted.ts';
 import { readWorkbook } from '../sheets/readWorkbook.ts';
+import { type Computed, computeRun } from './computeRun.ts';
 import { figuresHash } from './runEntries.ts';
 import { findCopies } from './versions.ts';
 

@@ -1,7 +1,8 @@
 /** Appends to the log tab: who did what and when, with the hashes of what was read and made. */
+
+import { type LogEvent, logEvents } from '../../core/log/logEvents.vi.ts';
 import { logFields } from '../../core/tabs/binding.ts';
 import { bindColumns, columnsOf, type TabBinding } from '../../core/tabs/columns.ts';
-import { type LogEvent, logEvents } from '../../core/log/logEvents.vi.ts';
 import type { Outline } from '../../outline/schema.ts';
 import { passes } from '../errors/failureOf.ts';
 import { appendRows } from './appendRows.ts';

@@ -3,7 +3,13 @@
 import { bindSettings, tabFields } from '../../core/tabs/binding.ts';
 import { columnsOf, hasCodeRow } from '../../core/tabs/columns.ts';
 import { readKeptTabs } from '../../core/tabs/keptTabs.ts';
-import { type Area, type CellValue, type Grid, tabKey, type Workbook } from '../../core/workbook.ts';
+import {
+  type Area,
+  type CellValue,
+  type Grid,
+  tabKey,
+  type Workbook,
+} from '../../core/workbook.ts';
 import type { Outline } from '../../outline/schema.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;

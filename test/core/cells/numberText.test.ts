@@ -10,8 +10,8 @@ import {
   formatReading,
   formatTyped,
 } from '../../../src/core/cells/numberText.ts';
-import { roundedQuotient } from '../../../src/core/lib/rounding.ts';
 import { type NumberKind, type Reading, readNumber } from '../../../src/core/cells/values.ts';
+import { roundedQuotient } from '../../../src/core/lib/rounding.ts';
 
 const largest = Number.MAX_SAFE_INTEGER;
 

@@ -1,9 +1,9 @@
 /** Every rule's own examples as its tests; its sentences; its fixes; and what is done when a rule breaks. */
 import { describe, expect, test } from '@jest/globals';
 import { check, createContext } from '../../../src/core/checks/check.ts';
+import type { Finding } from '../../../src/core/checks/finding.ts';
 import { defineRule, type Example, type Rule } from '../../../src/core/checks/rule.ts';
 import { rules } from '../../../src/core/checks/rules.ts';
-import type { Finding } from '../../../src/core/checks/finding.ts';
 import { address, type Grid, type Place } from '../../../src/core/workbook.ts';
 import { exampleSheets } from '../../proofs/rules/exampleReturn.ts';
 import { plantedCity } from '../../proofs/rules/planted.ts';

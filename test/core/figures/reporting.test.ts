@@ -1,9 +1,9 @@
 /** Who reported, which rows are in a run, what a draft and a final count (semantics §3-§5). */
 import { describe, expect, test } from '@jest/globals';
-import { bindWorkbook } from '../../../src/core/tabs/binding.ts';
-import { hashReturn } from '../../../src/core/returns/hash.ts';
 import { writeManifest } from '../../../src/core/manifest/manifest.ts';
+import { hashReturn } from '../../../src/core/returns/hash.ts';
 import { readReturns } from '../../../src/core/returns/returns.ts';
+import { bindWorkbook } from '../../../src/core/tabs/binding.ts';
 import { sgddt2024 } from '../../../src/outline/sgddt2024.ts';
 import { consolidateForm, everyYear, type Form, formOf, type Row, unit } from '../form/formOf.ts';
 

@@ -1,9 +1,9 @@
 /** The tab "Kiểm tra": order, links, counts, what everyone may read, and what is new since the last run. */
 import { describe, expect, test } from '@jest/globals';
-import { bindWorkbook } from '../../../src/core/tabs/binding.ts';
 import { consolidate } from '../../../src/core/consolidate.ts';
-import type { SheetLayout } from '../../../src/core/sheet/sheetLayout.ts';
 import { markNew } from '../../../src/core/findings/sinceLastRun.ts';
+import type { SheetLayout } from '../../../src/core/sheet/sheetLayout.ts';
+import { bindWorkbook } from '../../../src/core/tabs/binding.ts';
 import { sgddt2024 } from '../../../src/outline/sgddt2024.ts';
 import { plantedCity } from '../../proofs/rules/planted.ts';
 import { contextOf } from '../../proofs/rules/runRules.ts';

@@ -1,9 +1,9 @@
 /** The form as laid out from its declarations: years, lists, headers, and fitting to a tab that moved. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
-import { type FormTable, layOutForm } from '../../../src/core/form/form.ts';
 import { coveredCells } from '../../../src/core/form/areas.ts';
 import { fitNew, fitPresent } from '../../../src/core/form/fit.ts';
+import { type FormTable, layOutForm } from '../../../src/core/form/form.ts';
 import { groupWhile, headerBlocks } from '../../../src/core/form/header.ts';
 import { readList } from '../../../src/core/form/lists.ts';
 import { planForm } from '../../../src/core/form/plan.ts';

@@ -1,8 +1,9 @@
 /** Small workbooks for tests of the core: cells named by their codes, in tabs with a code row. */
-import { bindWorkbook } from '../../../src/core/tabs/binding.ts';
+
 import { type Consolidation, consolidate } from '../../../src/core/consolidate.ts';
-import { readSettings } from '../../../src/core/settings/readSettings.ts';
 import type { RunState } from '../../../src/core/figures/results.ts';
+import { readSettings } from '../../../src/core/settings/readSettings.ts';
+import { bindWorkbook } from '../../../src/core/tabs/binding.ts';
 import type { CellValue, Grid, Workbook } from '../../../src/core/workbook.ts';
 import { answerFields, columnCodes } from '../../../src/outline/schema.ts';
 import { sgddt2024 as outline } from '../../../src/outline/sgddt2024.ts';

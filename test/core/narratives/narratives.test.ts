@@ -1,6 +1,5 @@
 /** What units wrote: splitting, placing under sub-measures, merging without losing a figure. */
 import { readFileSync } from 'node:fs';
-import path from 'node:path';
 import fc from 'fast-check';
 import { gather, gatherBySubMeasure, type Narrative, place } from '../../../src/core/narratives/narratives.ts';
 import { splitSentences } from '../../../src/core/narratives/sentences.ts';

@@ -1,6 +1,5 @@
 /** The report as text: a golden copy to read, and what must hold of it whatever the figures are. */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import path from 'node:path';
 import fc from 'fast-check';
 import { withhold, withholdRows } from '../../../src/core/figures/disclosure.ts';
 import { plainText } from '../../../src/core/report/plainText.ts';

@@ -3,9 +3,9 @@ import { describe, expect, test } from '@jest/globals';
 import type { SpreadsheetModel } from '../../../local/model.ts';
 import type { Call, Fault } from '../../../local/services/calls.ts';
 import { type HostOptions, newStores } from '../../../local/services/host.ts';
+import { copyForm, open, tabs, textOf } from '../safety/form.ts';
 import { changedForm, firstRun, firstSetUp, operationsOn } from './operations.ts';
 import { lossesOf, type Operation, sweep, ways } from './sweep.ts';
-import { copyForm, open, tabs, textOf } from '../safety/form.ts';
 
 const form = changedForm();
 const operations = operationsOn(form);

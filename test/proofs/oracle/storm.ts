@@ -1,6 +1,5 @@
 /** A form of many small units in which every state of a control meets every state of its reference rows. */
-import { openGas } from '../../../local/gas.ts';
-import type { SpreadsheetModel } from '../../../local/model.ts';
+
 import { years } from '../../../build/samples/figures.ts';
 import { type FormTab, formTab } from '../../../build/samples/formTab.ts';
 import { type Chance, chanceOf } from '../../../build/samples/random.ts';
@@ -13,6 +12,8 @@ import {
   settingsTab,
   trackingTab,
 } from '../../../build/samples/tabNames.vi.ts';
+import { openGas } from '../../../local/gas.ts';
+import type { SpreadsheetModel } from '../../../local/model.ts';
 import { newSpreadsheet } from '../../../local/xlsx/newSpreadsheet.ts';
 
 const types = ['phong_gddt', 'truong_thpt', 'tt_gdnn_gdtx', 'truc_thuoc', 'phong_so', 'ubnd_xa'] as const;

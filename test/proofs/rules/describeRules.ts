@@ -1,7 +1,8 @@
 /** docs/quy-tac.md from the declarations: what each rule asks, what it says, what it found of what was planted. */
+
+import type { Finding } from '../../../src/core/checks/finding.ts';
 import type { Example, Rule } from '../../../src/core/checks/rule.ts';
 import { rules } from '../../../src/core/checks/rules.ts';
-import type { Finding } from '../../../src/core/checks/finding.ts';
 import { address } from '../../../src/core/workbook.ts';
 import { exampleSheets } from './exampleReturn.ts';
 import { measureOutliers } from './measureOutliers.ts';

@@ -1,6 +1,7 @@
 /** What docs/quy-tac.md says around its tables. */
-import type { Missing } from '../../../src/core/checks/rule.ts';
+
 import type { Severity } from '../../../src/core/checks/finding.ts';
+import type { Missing } from '../../../src/core/checks/rule.ts';
 
 export const opening = `# Quy tắc kiểm tra
 

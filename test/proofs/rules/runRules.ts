@@ -1,9 +1,10 @@
 /** Runs the rules of the sources on sheets, without a spreadsheet. */
-import { bindWorkbook } from '../../../src/core/tabs/binding.ts';
+
 import { type Checked, check, createContext } from '../../../src/core/checks/check.ts';
 import type { CheckContext } from '../../../src/core/checks/rule.ts';
-import { readSettings } from '../../../src/core/settings/readSettings.ts';
 import { readReturns } from '../../../src/core/returns/returns.ts';
+import { readSettings } from '../../../src/core/settings/readSettings.ts';
+import { bindWorkbook } from '../../../src/core/tabs/binding.ts';
 import { address, type Workbook } from '../../../src/core/workbook.ts';
 import { sgddt2024 } from '../../../src/outline/sgddt2024.ts';
 import type { Told } from './score.ts';

@@ -1,6 +1,7 @@
 /** C01: a required answer is blank, in a unit that has entered anything. */
-import type { Answer } from '../../returns/answers.ts';
+
 import { listRows } from '../../matching/establishments.ts';
+import type { Answer } from '../../returns/answers.ts';
 import type { ListRow } from '../../returns/referenceRows.ts';
 import { answerOf, hasEntered, type Return } from '../../returns/returns.ts';
 import { type CheckContext, defineRule, type Fail, failAt } from '../rule.ts';

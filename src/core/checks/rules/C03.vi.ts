@@ -1,11 +1,11 @@
 /** C03: a value that is not in its list: unit type, year, level, Có/Không. */
 import type { Field } from '../../../outline/schema.ts';
+import { readChoice, readDate } from '../../cells/values.ts';
 import type { Answer } from '../../returns/answers.ts';
-import { boundCell, type TabBinding } from '../../tabs/columns.ts';
-import { unreadSettings } from '../../settings/readSettings.ts';
 import type { ReferenceRow } from '../../returns/referenceRows.ts';
 import type { Return } from '../../returns/returns.ts';
-import { readChoice, readDate } from '../../cells/values.ts';
+import { unreadSettings } from '../../settings/readSettings.ts';
+import { boundCell, type TabBinding } from '../../tabs/columns.ts';
 import { cellAt } from '../../workbook.ts';
 import { fixTo } from '../fixesFor.vi.ts';
 import { type CheckContext, defineRule, type Fail, failAt, judged } from '../rule.ts';

@@ -1,6 +1,7 @@
 /** C04: a number that may mean two things; it is not used until it is settled. */
-import type { Answer } from '../../returns/answers.ts';
+
 import type { Reason } from '../../cells/values.ts';
+import type { Answer } from '../../returns/answers.ts';
 import { fixesFor } from '../fixesFor.vi.ts';
 import { judgedAnswers } from '../judgedAnswers.ts';
 import { defineRule, failAt, judged } from '../rule.ts';

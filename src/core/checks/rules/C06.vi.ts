@@ -1,6 +1,7 @@
 /** C06: personal data of a child or a victim where it may not stand (Luật Trẻ em Đ6.11, NĐ 56/2017 Đ33). */
-import type { Answer } from '../../returns/answers.ts';
+
 import { personalDataIn } from '../../privacy/personalDataIn.ts';
+import type { Answer } from '../../returns/answers.ts';
 import type { Return } from '../../returns/returns.ts';
 import { type OtherCell, otherCells } from '../otherCells.ts';
 import { defineRule, type Fail, judged } from '../rule.ts';

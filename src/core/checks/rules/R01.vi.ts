@@ -1,6 +1,7 @@
 /** R01: in a reference row, supported ≤ with a request ≤ victims; handled ≤ denounced. */
-import type { Answer } from '../../returns/answers.ts';
+
 import { crossed, usableNumber } from '../../matching/referenceSums.ts';
+import type { Answer } from '../../returns/answers.ts';
 import type { Return } from '../../returns/returns.ts';
 import { judgedPairs } from '../judgedAnswers.ts';
 import { defineRule, type Fail, failAt } from '../rule.ts';

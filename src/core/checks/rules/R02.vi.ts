@@ -1,7 +1,8 @@
 /** R02: cases handled ≤ received, by year and over the period; earlier cases may be carried over. */
-import type { Answer } from '../../returns/answers.ts';
+
 import { isAskedFor } from '../../matching/asked.ts';
 import { usableNumber } from '../../matching/referenceSums.ts';
+import type { Answer } from '../../returns/answers.ts';
 import { answerOf, type Return } from '../../returns/returns.ts';
 import { type CheckContext, defineRule, type Fail, failAt } from '../rule.ts';
 import { labelOf, nameOf, plainNumber } from '../words.vi.ts';

@@ -1,7 +1,8 @@
 /** R04: "không phát sinh" beside a number > 0; cases > 0 without a word on how they were handled. */
-import type { Answer } from '../../returns/answers.ts';
+
 import { isAskedFor } from '../../matching/asked.ts';
 import { usableNumber } from '../../matching/referenceSums.ts';
+import type { Answer } from '../../returns/answers.ts';
 import { answerOf, type Return } from '../../returns/returns.ts';
 import { type CheckContext, defineRule, type Fail, failAt } from '../rule.ts';
 import { nameOf, plainNumber } from '../words.vi.ts';

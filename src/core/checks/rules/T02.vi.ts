@@ -1,8 +1,9 @@
 /** T02: an establishment listed twice; a GOP pointer to nowhere or in a circle. */
-import type { Answer } from '../../returns/answers.ts';
+
 import { isAskedFor } from '../../matching/asked.ts';
 import { groupRepeated, listRows, saySame } from '../../matching/establishments.ts';
 import { pointsToAnother } from '../../matching/pointers.ts';
+import type { Answer } from '../../returns/answers.ts';
 import type { ListRow } from '../../returns/referenceRows.ts';
 import type { Return } from '../../returns/returns.ts';
 import { looseKey } from '../../text/text.ts';

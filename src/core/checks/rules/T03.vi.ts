@@ -1,9 +1,9 @@
 /** T03: a value far from its peers' per establishment, most often a zero too many or too few. */
 
 import { isAskedFor } from '../../matching/asked.ts';
-import { type Deviation, deviations, nearPowerOfTen, type Point } from '../outliers.ts';
 import { usableNumber } from '../../matching/referenceSums.ts';
 import { answerOf, type Return } from '../../returns/returns.ts';
+import { type Deviation, deviations, nearPowerOfTen, type Point } from '../outliers.ts';
 import { type CheckContext, defineRule, type Fail, failAt, judged } from '../rule.ts';
 import { nameOf, plainNumber } from '../words.vi.ts';
 

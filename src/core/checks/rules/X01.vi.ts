@@ -1,10 +1,11 @@
 /** X01: a declared figure in the answers differs from its reference table. */
-import type { Answer } from '../../returns/answers.ts';
-import type { Fix } from '../finding.ts';
+
 import type { Match } from '../../matching/matching.ts';
-import type { PairRow } from '../../returns/referenceRows.ts';
 import { usableNumber } from '../../matching/referenceSums.ts';
+import type { Answer } from '../../returns/answers.ts';
+import type { PairRow } from '../../returns/referenceRows.ts';
 import { answerOf, type Return } from '../../returns/returns.ts';
+import type { Fix } from '../finding.ts';
 import { fixToNumber } from '../fixesFor.vi.ts';
 import { defineRule, type Fail, failAt } from '../rule.ts';
 import { nameOf, plainNumber } from '../words.vi.ts';

@@ -1,7 +1,8 @@
 /** Y01: a leap from one year to the next; 2021 covers seven months and is not compared. */
-import type { Answer } from '../../returns/answers.ts';
+
 import { isAskedFor } from '../../matching/asked.ts';
 import { usableNumber } from '../../matching/referenceSums.ts';
+import type { Answer } from '../../returns/answers.ts';
 import { answerOf, type Return } from '../../returns/returns.ts';
 import { type CheckContext, defineRule, type Fail, failAt } from '../rule.ts';
 import { nameOf, plainNumber } from '../words.vi.ts';

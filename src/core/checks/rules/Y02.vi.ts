@@ -1,6 +1,7 @@
 /** Y02: a year missing between years that are given; a year typed as a count. */
-import type { Answer } from '../../returns/answers.ts';
+
 import { isAskedFor } from '../../matching/asked.ts';
+import type { Answer } from '../../returns/answers.ts';
 import type { Return } from '../../returns/returns.ts';
 import { fixTo, fixToNumber, stateTexts } from '../fixesFor.vi.ts';
 import { judgedAnswers } from '../judgedAnswers.ts';

@@ -11,8 +11,8 @@ import {
 } from '../agreement.ts';
 import { isAmong, literal, typed } from '../cells.ts';
 import { cellIn, placeOf, wholeColumn } from '../places.ts';
-import { fieldOf, readingCode } from './rowFormulas.ts';
 import { ratioWords, rowStates, typedWords } from '../words.vi.ts';
+import { fieldOf, readingCode } from './rowFormulas.ts';
 
 /**
  * The unit's own percentage with its parts, "66,7% (2/3)"; of a list, in the last year.

@@ -1,15 +1,15 @@
 /** What a fitted table must have: formulas, formats, validations, colours, open cells. */
 import type { Field, Outline } from '../../../outline/schema.ts';
-import type { FormTable } from '../form.ts';
+import type { Area } from '../../workbook.ts';
 import { answerColours, type ConditionalColour, referenceColours } from '../colours.ts';
 import type { FormColumn } from '../columns.ts';
 import type { FittedTable } from '../fit.ts';
 import { rowRuns, tabPlace } from '../fit.ts';
+import type { FormTable } from '../form.ts';
 import { groupWhile, type PlacedColumn } from '../header.ts';
 import { MissingPlace, type Places } from '../places.ts';
 import { type ReferenceRowPlace, readingFormula, rowFormula } from './rowFormulas.ts';
 import { unitFormula } from './unitFormulas.ts';
-import type { Area } from '../../workbook.ts';
 
 /** Text cells keep what is typed; of formulas that count what is wrong, a zero is not shown. */
 export type FormFormat = '@' | '0' | '0;-0;';

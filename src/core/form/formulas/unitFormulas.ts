@@ -3,17 +3,11 @@ import { answerFields, columnCodes, type Field } from '../../../outline/schema.t
 import { agreementFormula, isNotAsked, ofUnit, type UnitRow, unitCell } from '../agreement.ts';
 import { isBlankCell, literal } from '../cells.ts';
 import { cellIn, ownColumn, placeOf, wholeColumn } from '../places.ts';
+import { agreements, readings, rowStates, states } from '../words.vi.ts';
 import { ratioFormula } from './ratio.ts';
 import { fieldOf, readingCode } from './rowFormulas.ts';
-import {
-  entered,
-  isComplete,
-  nativeCell,
-  rowsInState,
-  wordsInAgreements,
-} from './unitTerms.ts';
+import { entered, isComplete, nativeCell, rowsInState, wordsInAgreements } from './unitTerms.ts';
 import { unreadableFormula } from './unreadable.ts';
-import { agreements, readings, rowStates, states } from '../words.vi.ts';
 
 /** The formula of a native field of the answers tab. */
 export function unitFormula(at: UnitRow, native: Field): string {

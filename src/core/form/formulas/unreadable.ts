@@ -4,9 +4,9 @@ import { isNotAsked, type UnitRow } from '../agreement.ts';
 import { isAmong, isBlankCell, isOddNumber, isReadable, literal, typed } from '../cells.ts';
 import { groupWhile } from '../header.ts';
 import { cellIn, columnOf } from '../places.ts';
+import { rowStates } from '../words.vi.ts';
 import { wordsOf } from './rowFormulas.ts';
 import { agreementCells, inputRuns, joinRuns, rowsInState } from './unitTerms.ts';
-import { rowStates } from '../words.vi.ts';
 
 /** C02, C03, C04, S03, and whatever only the add-on can read. */
 export function unreadableFormula(at: UnitRow): string {
