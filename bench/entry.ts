@@ -11,11 +11,13 @@ import { type Checked, check, createContext } from '../src/core/checks/check.ts'
 import type { CheckContext } from '../src/core/checks/rule.ts';
 import { rules } from '../src/core/checks/rules.ts';
 import { compute } from '../src/core/figures/compute.ts';
+import { decideInclusion } from '../src/core/figures/inclusion.ts';
 import type { Results } from '../src/core/figures/results.ts';
 import { gatherNarratives } from '../src/core/narratives/gatherNarratives.ts';
 import { gather } from '../src/core/narratives/narratives.ts';
 import type { Cluster } from '../src/core/narratives/similar.ts';
 import { readReturns } from '../src/core/returns/returns.ts';
+import { readTracking } from '../src/core/returns/tracking.ts';
 import { readSettings } from '../src/core/settings/readSettings.ts';
 import { bindWorkbook } from '../src/core/tabs/binding.ts';
 import type { Workbook } from '../src/core/workbook.ts';
@@ -66,7 +68,11 @@ export function validateOnly(codes: readonly string[]): Told[] {
 
 /** Totals and indicators of a draft, by year, type and level; with the findings if there are any yet. */
 export function consolidate(): Results {
-  return compute(read(), checked ?? { findings: [], skipped: {} });
+  const shared = read();
+  const known = checked ?? { findings: [], skipped: {} };
+  const tracked = readTracking(shared.returns.binding.tracking, outline);
+  const inclusion = decideInclusion(known.findings, tracked, outline, shared.settings);
+  return compute(shared, known, tracked, inclusion);
 }
 
 /** Field → the sentences of all units, near-identical ones together. */

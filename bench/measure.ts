@@ -2,9 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { performance } from 'node:perf_hooks';
 import vm from 'node:vm';
+import { readCampaign } from '../src/core/campaign.ts';
 import { consolidate } from '../src/core/consolidate.ts';
-import { readSettings } from '../src/core/settings/readSettings.ts';
-import { bindWorkbook } from '../src/core/tabs/binding.ts';
 import { renderDocx } from '../src/docx/renderDocx.ts';
 import { sgddt2024 as outline } from '../src/outline/sgddt2024.ts';
 import { sharedRules } from './agreement.ts';
@@ -77,8 +76,7 @@ function reportMaker(): () => Uint8Array {
   const workbook = {
     grids: Object.entries(rows).map(([name, cells]) => ({ name, values: cells, shown: cells })),
   };
-  const binding = bindWorkbook(workbook, outline);
   const run = { now: '2024-12-26T08:00:00+07:00', state: 'TAM', version: 0 } as const;
-  const made = consolidate(binding, outline, readSettings(binding.settings, outline, run), '');
+  const made = consolidate(readCampaign(workbook, outline, run), '');
   return () => renderDocx(made.report());
 }

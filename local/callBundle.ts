@@ -1,7 +1,7 @@
 /** Calls the bundle for the command line: the answer as plain JSON, known errors as one line. */
-import { Refusal } from './refusal.ts';
+import { CommandRefusal } from './refusal.ts';
 
-/** Throws Refusal for an error that carries a code of the product's own; others as they are. */
+/** Throws CommandRefusal for an error that carries a code of the product's own; others as they are. */
 export function callBundle<Answer>(work: () => unknown): Answer {
   try {
     // The answer's objects belong to the bundle's realm; a copy belongs to ours.
@@ -9,7 +9,7 @@ export function callBundle<Answer>(work: () => unknown): Answer {
   } catch (error) {
     const { code, message } = error as { code?: unknown; message?: unknown };
     const isKnown = typeof code === 'string' && code !== 'unexpected';
-    if (isKnown && typeof message === 'string') throw new Refusal(message);
+    if (isKnown && typeof message === 'string') throw new CommandRefusal(message);
     throw error;
   }
 }

@@ -6,7 +6,7 @@ import { resolvePath, shownPath } from './inputFile.ts';
 import { makeForm } from './makeForm.ts';
 import type { SpreadsheetModel } from './model.ts';
 import { startPage } from './page/startPage.ts';
-import { Refusal } from './refusal.ts';
+import { CommandRefusal } from './refusal.ts';
 import { menuItem, opened, pageReady, usage, written } from './words.vi.ts';
 import { UnreadableFileError } from './xlsx/package/unreadableFileError.ts';
 import { UnwritableFileError } from './xlsx/package/unwritableFileError.ts';
@@ -42,7 +42,7 @@ async function consolidate(given: string[]): Promise<void> {
   const options = { out: { type: 'string' }, chot: { type: 'boolean' } } as const;
   const { values, positionals } = parse('tong-hop', given, options, 1);
   const [input] = positionals;
-  if (input === undefined || values.out === undefined) throw new Refusal(usage['tong-hop']);
+  if (input === undefined || values.out === undefined) throw new CommandRefusal(usage['tong-hop']);
   const state = values.chot === true ? 'CHOT' : 'TAM';
   const ask = { state } as const;
   const folder = resolvePath(values.out);
@@ -55,7 +55,7 @@ async function makeEmptyForm(given: string[]): Promise<void> {
   const options = { units: { type: 'string' }, establishments: { type: 'string' } } as const;
   const { values, positionals } = parse('tao-mau', given, options, 1);
   const [output] = positionals;
-  if (output === undefined) throw new Refusal(usage['tao-mau']);
+  if (output === undefined) throw new CommandRefusal(usage['tao-mau']);
   const { units, establishments } = values;
   const { file, unplaced } = await makeForm(resolvePath(output), {
     ...(units === undefined ? {} : { units: resolvePath(units) }),
@@ -77,10 +77,10 @@ function parse<Options extends NonNullable<Parameters<typeof parseArgs>[0]>['opt
       return parseArgs({ args: given, options, allowPositionals: true });
     } catch {
       // An option that the command has not got.
-      throw new Refusal(usage[command]);
+      throw new CommandRefusal(usage[command]);
     }
   })();
-  if (parsed.positionals.length > most) throw new Refusal(usage[command]);
+  if (parsed.positionals.length > most) throw new CommandRefusal(usage[command]);
   return parsed;
 }
 
@@ -90,12 +90,12 @@ function report({ spoken, files }: Consolidated): void {
 }
 
 /** What a user can mend; anything else is a defect, and shows where it is. */
-const expected = [Refusal, UnreadableFileError, UnwritableFileError];
+const expected = [CommandRefusal, UnreadableFileError, UnwritableFileError];
 
 const [command = '', ...given] = process.argv.slice(2);
 try {
   const run = Object.hasOwn(commands, command) ? commands[command as Command] : undefined;
-  if (run === undefined) throw new Refusal(Object.values(usage).join(' · '));
+  if (run === undefined) throw new CommandRefusal(Object.values(usage).join(' · '));
   await run(given);
 } catch (error) {
   if (!expected.some((kind) => error instanceof kind)) throw error;

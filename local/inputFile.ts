@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { TextDecoder } from 'node:util';
 import type { SpreadsheetModel } from './model.ts';
-import { Refusal } from './refusal.ts';
+import { CommandRefusal } from './refusal.ts';
 import { refusals } from './words.vi.ts';
 import { readXlsx } from './xlsx/readXlsx.ts';
 
@@ -18,7 +18,7 @@ export function shownPath(file: string): string {
   return relative.startsWith('..') ? file : relative;
 }
 
-/** The workbook of a file; throws Refusal or UnreadableFileError. */
+/** The workbook of a file; throws CommandRefusal or UnreadableFileError. */
 export function openWorkbook(file: string): SpreadsheetModel {
   return readXlsx(readBytes(file), path.basename(file));
 }
@@ -29,19 +29,19 @@ export function readList(file: string): string[][] {
   try {
     text = new TextDecoder('utf-8', { fatal: true }).decode(readBytes(file));
   } catch (error) {
-    if (error instanceof Refusal) throw error;
-    throw new Refusal(refusals.notText(path.basename(file)));
+    if (error instanceof CommandRefusal) throw error;
+    throw new CommandRefusal(refusals.notText(path.basename(file)));
   }
   const lines = text.split(/\r?\n/).filter((line) => !/^\s*(#|$)/.test(line));
   return lines.map((line) => line.split('\t').map((part) => part.trim()));
 }
 
-/** The bytes of a file; throws Refusal. */
+/** The bytes of a file; throws CommandRefusal. */
 export function readBytes(file: string): Uint8Array {
   try {
     return readFileSync(file);
   } catch (error) {
-    throw new Refusal(refusalOf(error)(file));
+    throw new CommandRefusal(refusalOf(error)(file));
   }
 }
 

@@ -9,7 +9,7 @@ import { newSpreadsheet } from './xlsx/newSpreadsheet.ts';
 import { writeXlsx } from './xlsx/writeXlsx.ts';
 
 /** Files of the lists that fill the form, a header line of codes in each; absent: the sample's. */
-export interface FormLists {
+export interface ListFiles {
   readonly units?: string;
   readonly establishments?: string;
 }
@@ -21,7 +21,7 @@ export interface MadeForm {
 }
 
 /** Writes the form to `file`; gives its path and what of the lists it has no place for. Throws Refusal before anything is written. */
-export async function makeForm(file: string, lists: FormLists): Promise<MadeForm> {
+export async function makeForm(file: string, lists: ListFiles): Promise<MadeForm> {
   const request = {
     ...(lists.units === undefined ? {} : { units: readList(lists.units) }),
     ...(lists.establishments === undefined

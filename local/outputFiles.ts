@@ -1,7 +1,7 @@
 /** Writes what a command made: everything is at hand before the first file is touched. */
 import { mkdirSync, realpathSync } from 'node:fs';
 import path from 'node:path';
-import { Refusal } from './refusal.ts';
+import { CommandRefusal } from './refusal.ts';
 import { refusals } from './words.vi.ts';
 import { saveFile } from './xlsx/package/saveFile.ts';
 import { UnwritableFileError } from './xlsx/package/unwritableFileError.ts';
@@ -25,7 +25,8 @@ export function writeFiles(
 
 /** Refuses to write `file` over the input, however either is spelt. */
 export function requireOther(file: string, input: string): void {
-  if (real(file) === real(input)) throw new Refusal(refusals.overInput(path.basename(input)));
+  if (real(file) === real(input))
+    throw new CommandRefusal(refusals.overInput(path.basename(input)));
 }
 
 function real(file: string): string {

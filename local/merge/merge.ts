@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util';
 import { openWorkbook, resolvePath } from '../inputFile.ts';
 import type { SpreadsheetModel } from '../model.ts';
 import { requireOther, writeFiles } from '../outputFiles.ts';
-import { Refusal } from '../refusal.ts';
+import { CommandRefusal } from '../refusal.ts';
 import { UnreadableFileError } from '../xlsx/package/unreadableFileError.ts';
 import { UnwritableFileError } from '../xlsx/package/unwritableFileError.ts';
 import { writeXlsx } from '../xlsx/writeXlsx.ts';
@@ -24,7 +24,7 @@ export function gop(given: readonly string[], voice: Voice): 0 | 2 {
     for (const line of merge(given)) voice.write(line);
     return 0;
   } catch (error) {
-    const expected = [Refusal, UnreadableFileError, UnwritableFileError];
+    const expected = [CommandRefusal, UnreadableFileError, UnwritableFileError];
     if (!(error instanceof Error) || !expected.some((kind) => error instanceof kind)) throw error;
     voice.complain(error.message);
     return 2;
@@ -51,12 +51,12 @@ function readArguments(given: readonly string[]) {
       return parseArgs({ args: [...given], options, allowPositionals: true });
     } catch {
       // An option that the command has not got.
-      throw new Refusal(say.usage);
+      throw new CommandRefusal(say.usage);
     }
   })();
   const [master, ...returned] = positionals.map(resolvePath);
   if (master === undefined || returned.length === 0 || values.out === undefined) {
-    throw new Refusal(say.usage);
+    throw new CommandRefusal(say.usage);
   }
   return { master, returned, out: resolvePath(values.out) };
 }
@@ -64,7 +64,7 @@ function readArguments(given: readonly string[]) {
 function openForm(file: string): SpreadsheetModel {
   const spreadsheet = openWorkbook(file);
   if (spreadsheet.sheets.every((sheet) => readUnitRows(sheet) === null)) {
-    throw new Refusal(say.notForm(spreadsheet.name));
+    throw new CommandRefusal(say.notForm(spreadsheet.name));
   }
   return spreadsheet;
 }
@@ -74,7 +74,7 @@ function mergeOne(master: SpreadsheetModel, returned: SpreadsheetModel): Merged 
     return mergeReturned(master, returned);
   } catch (error) {
     if (!(error instanceof UnclearOwnerError)) throw error;
-    throw new Refusal(say.unclear(returned.name, error.units));
+    throw new CommandRefusal(say.unclear(returned.name, error.units));
   }
 }
 

@@ -16,7 +16,7 @@ import { cellText, codedCell, isOwn, matchRows } from './matchRows.ts';
 import { readUnitRows } from './unitRows.ts';
 
 /** A cell in which the returned workbook says something else than the master. */
-export interface Difference {
+export interface MergeConflict {
   readonly unit: string;
   readonly tab: string;
   /** Code of the column. */
@@ -28,7 +28,7 @@ export interface Difference {
   readonly kind: 'new' | 'conflict' | 'no-value';
 }
 
-interface Found extends Difference {
+interface Found extends MergeConflict {
   readonly sheet: SheetModel;
   readonly row: number;
   readonly column: number;
@@ -38,8 +38,8 @@ interface Found extends Difference {
 export interface Merged {
   /** Whose workbook it is; null when nothing in it differs. */
   readonly unit: string | null;
-  readonly taken: readonly Difference[];
-  readonly conflicts: readonly Difference[];
+  readonly taken: readonly MergeConflict[];
+  readonly conflicts: readonly MergeConflict[];
   readonly unplaced: readonly UnplacedRow[];
   /** Units of the returned workbook that the master has no row of. */
   readonly unknown: readonly string[];
@@ -113,7 +113,11 @@ function compareRow(master: SpreadsheetModel, pair: RowPair): Found[] {
 }
 
 /** `before` is null where no copy was kept; then a blank cell in either says nothing. */
-function judge(master: string, cell: CellModel, before: string | null): Difference['kind'] | null {
+function judge(
+  master: string,
+  cell: CellModel,
+  before: string | null,
+): MergeConflict['kind'] | null {
   const returned = cellText(cell);
   if (returned === master || returned === (before ?? '')) return null;
   if (returned === loading) return 'no-value';

@@ -1,6 +1,6 @@
 /** What the command `gop` says. */
 import type { UnplacedRow } from './comparedTabs.ts';
-import type { Difference, Merged } from './mergeReturned.ts';
+import type { MergeConflict, Merged } from './mergeReturned.ts';
 
 export const say = {
   usage: 'Cách dùng: npm run -s gop -- BẢN_CỦA_SỞ.xlsx BẢN_ĐƠN_VỊ_GỬI.xlsx… --out TỆP.xlsx',
@@ -12,7 +12,7 @@ export const say = {
       ? `${file}: không có gì mới so với bản của Sở.`
       : `${file}: đơn vị ${unit}, lấy ${taken.length} ô, ${conflicts.length} ô cần Sở quyết định.`,
   others: (file: string, units: readonly string[]) => `${file}: không lấy dòng của đơn vị khác (${listed(units)}).`,
-  conflict: (file: string, { tab, place, returnedPlace, unit, code, kind }: Difference) =>
+  conflict: (file: string, { tab, place, returnedPlace, unit, code, kind }: MergeConflict) =>
     kind === 'conflict'
       ? `${tab}!${place} (${unit}, ${code}): bản của Sở đã có số liệu khác ô ${returnedPlace} trong “${file}”; giữ bản của Sở, hãy so hai ô rồi sửa nếu cần.`
       : `${tab}!${place} (${unit}, ${code}): ô ${returnedPlace} trong “${file}” là công thức chưa có kết quả; giữ bản của Sở.`,

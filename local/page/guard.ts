@@ -5,7 +5,7 @@ import type { RefusalName } from './words.vi.ts';
 
 export const largestBody = 1024 * 1024;
 
-export interface Place {
+export interface ServedAddress {
   readonly port: number;
   readonly token: string;
 }
@@ -39,7 +39,7 @@ export class Refused extends Error {
 }
 
 /** @throws Refused when the host, the key or the origin is not this page's own. */
-export function admit(request: IncomingMessage, { port, token }: Place): Admitted {
+export function admit(request: IncomingMessage, { port, token }: ServedAddress): Admitted {
   const own = [`127.0.0.1:${port}`, `localhost:${port}`];
   const { host = '', origin } = request.headers;
   if (!own.includes(host)) throw new Refused('host');

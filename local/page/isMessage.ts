@@ -1,5 +1,5 @@
 /** Whether what the page posted has the shape of a message; what has not is refused. */
-import type { Call, CellText, Spot, Typing } from './messages.ts';
+import type { CellText, FunctionCall, Spot, Typing } from './messages.ts';
 
 /** More cells than anyone pastes by hand. */
 const mostCells = 20_000;
@@ -15,7 +15,7 @@ export function isSpot(body: unknown): body is Spot {
   );
 }
 
-export function isCall(body: unknown): body is Call {
+export function isCall(body: unknown): body is FunctionCall {
   return isObject(body) && typeof body.name === 'string' && Array.isArray(body.given);
 }
 

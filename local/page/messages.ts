@@ -8,7 +8,7 @@ export interface TabName {
 }
 
 /** How cells look; a tab lists each look once and cells point to it. */
-export interface Look {
+export interface CellLook {
   readonly background: string;
   readonly colour: string;
   readonly bold: boolean;
@@ -25,10 +25,10 @@ export interface TabView {
   readonly shown: readonly (readonly string[])[];
   /** Index into `looks`, cell by cell. */
   readonly styles: readonly (readonly number[])[];
-  readonly looks: readonly Look[];
+  readonly looks: readonly CellLook[];
   readonly notes: readonly CellText[];
   readonly choices: readonly Choices[];
-  readonly merges: readonly Area[];
+  readonly merges: readonly CellArea[];
   readonly widths: readonly number[];
   readonly hiddenRows: readonly number[];
   readonly hiddenColumns: readonly number[];
@@ -36,7 +36,7 @@ export interface TabView {
   readonly frozenColumns: number;
 }
 
-export interface Area {
+export interface CellArea {
   readonly row: number;
   readonly column: number;
   readonly rows: number;
@@ -51,7 +51,7 @@ export interface CellText {
 
 /** A choice list over some areas; `help` is what the sheet says of it. */
 export interface Choices {
-  readonly areas: readonly Area[];
+  readonly areas: readonly CellArea[];
   readonly values: readonly string[];
   readonly help: string;
 }
@@ -68,13 +68,13 @@ export interface Typing {
 }
 
 /** What typing did: nothing at all when `refused` says why. */
-export interface Typed {
+export interface TypedCell {
   readonly refused: string;
   readonly canUndo: boolean;
 }
 
 /** A call of the sidebar, as its shim posts it. */
-export interface Call {
+export interface FunctionCall {
   readonly name: string;
   readonly given: readonly unknown[];
 }

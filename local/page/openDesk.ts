@@ -5,31 +5,31 @@ import { openGas } from '../gas.ts';
 import type { CellModel, SheetModel, SpreadsheetModel } from '../model.ts';
 import { takeCell } from '../services/cells.ts';
 import { enter, readTyped } from '../services/entry.ts';
-import { Host, type HostOptions, newStores, type Selection } from '../services/host.ts';
+import { Host, type HostOptions, newStores, type SelectedRange } from '../services/host.ts';
 import { validationAt } from '../services/validationAreas.ts';
 import { writeXlsx } from '../xlsx/writeXlsx.ts';
 import type {
   Answered,
-  Call,
   CellText,
+  FunctionCall,
   Spot,
   TabName,
   TabView,
-  Typed,
+  TypedCell,
   Typing,
 } from './messages.ts';
 import { isLocked, tabNames, tabView } from './tabView.ts';
 import { locked, notInList, tooLong } from './words.vi.ts';
 
-export interface Desk {
+export interface OpenFile {
   readonly fileName: string;
   readonly tabs: () => readonly TabName[];
   /** null when there is no such tab. */
   readonly tab: (name: string) => TabView | null;
-  readonly type: (typing: Typing) => Typed;
-  readonly undo: () => Typed;
+  readonly type: (typing: Typing) => TypedCell;
+  readonly undo: () => TypedCell;
   readonly select: (spot: Spot) => void;
-  readonly run: (call: Call) => Answered;
+  readonly run: (call: FunctionCall) => Answered;
   readonly save: () => Uint8Array;
   readonly sidebar: () => string;
 }
@@ -57,15 +57,15 @@ export function openDesk(
   spreadsheet: SpreadsheetModel,
   fileName: string,
   options = plainOptions,
-): Desk {
+): OpenFile {
   const exposed = exposedFunctions();
   const stores = options.stores ?? newStores();
   const undos: Undo[] = [];
-  let selection: Selection = new Host(spreadsheet).selection;
+  let selection: SelectedRange = new Host(spreadsheet).selection;
   const sheetOf = (name: string) => spreadsheet.sheets.find((sheet) => sheet.name === name);
-  const done = (refused = ''): Typed => ({ refused, canUndo: undos.length > 0 });
+  const done = (refused = ''): TypedCell => ({ refused, canUndo: undos.length > 0 });
 
-  function type({ tab, cells }: Typing): Typed {
+  function type({ tab, cells }: Typing): TypedCell {
     const sheet = sheetOf(tab);
     if (sheet === undefined) return done(locked);
     const refused = cells.map((cell) => refusal(sheet, cell)).find((reason) => reason !== '');
@@ -84,7 +84,7 @@ export function openDesk(
     return done();
   }
 
-  function undo(): Typed {
+  function undo(): TypedCell {
     const last = undos.pop();
     for (const { row, column, was } of last?.cells ?? []) {
       last?.sheet.cells.get(row)?.set(column, was);
@@ -92,7 +92,7 @@ export function openDesk(
     return done();
   }
 
-  function run({ name, given }: Call): Answered {
+  function run({ name, given }: FunctionCall): Answered {
     const gas = openGas(spreadsheet, { ...options, stores, selection });
     const answer = { value: null as unknown, error: '' };
     try {
@@ -105,7 +105,7 @@ export function openDesk(
     return { ...answer, changed: gas.host.calls.count().write > 0, selected: spotOf(selection) };
   }
 
-  function spotOf({ sheetId, area }: Selection): Spot {
+  function spotOf({ sheetId, area }: SelectedRange): Spot {
     const tab = spreadsheet.sheets.find((sheet) => sheet.id === sheetId)?.name ?? '';
     return { tab, row: area.row, column: area.column };
   }

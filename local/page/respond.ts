@@ -2,7 +2,7 @@
 import type { IncomingMessage } from 'node:http';
 import { type Admitted, Refused, readJson } from './guard.ts';
 import { isCall, isSpot, isTyping } from './isMessage.ts';
-import type { Desk } from './openDesk.ts';
+import type { OpenFile } from './openDesk.ts';
 import { type PageFiles, withShim } from './pageFiles.ts';
 
 export interface Response {
@@ -16,7 +16,7 @@ export interface Response {
 export async function respond(
   request: IncomingMessage,
   { path, query }: Admitted,
-  desk: Desk,
+  desk: OpenFile,
   files: PageFiles,
 ): Promise<Response> {
   if (request.method === 'POST') return json(await act(path, await readJson(request), desk));
@@ -43,7 +43,7 @@ export async function respond(
   }
 }
 
-async function act(path: string, body: unknown, desk: Desk): Promise<unknown> {
+async function act(path: string, body: unknown, desk: OpenFile): Promise<unknown> {
   if (path === 'type' && isTyping(body)) return desk.type(body);
   if (path === 'undo') return desk.undo();
   if (path === 'select' && isSpot(body)) return desk.select(body) ?? null;
@@ -56,7 +56,7 @@ function json(value: unknown): Response {
 }
 
 /** The sidebar is a stranger to the page: its own scripts and styles, no origin, no network. */
-function sidebar(desk: Desk, { shim }: PageFiles): Response {
+function sidebar(desk: OpenFile, { shim }: PageFiles): Response {
   const policy = [
     'sandbox allow-scripts allow-downloads',
     "default-src 'none'",
@@ -68,7 +68,7 @@ function sidebar(desk: Desk, { shim }: PageFiles): Response {
   return { status: 200, type: 'text/html', body: withShim(desk.sidebar(), shim), headers };
 }
 
-function download(desk: Desk): Response {
+function download(desk: OpenFile): Response {
   const name = encodeURIComponent(desk.fileName);
   const headers = { 'content-disposition': `attachment; filename*=UTF-8''${name}` };
   const type = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';

@@ -3,7 +3,7 @@ import type { CellModel, SheetModel, SpreadsheetModel } from '../model.ts';
 import { contains } from '../services/areas.ts';
 import { formatOf } from '../services/cells.ts';
 import { showValue } from '../xlsx/format/showValue.ts';
-import type { CellText, Look, TabName, TabView } from './messages.ts';
+import type { CellLook, CellText, TabName, TabView } from './messages.ts';
 
 const defaultWidth = 100;
 /** A grid is a little larger than what it holds, so that there is room to type. */
@@ -69,7 +69,7 @@ function notesOf(sheet: SheetModel): CellText[] {
 
 /** Looks, each once. */
 class LookBook {
-  readonly all: Look[] = [];
+  readonly all: CellLook[] = [];
   private readonly indexes = new Map<string, number>();
 
   constructor(
@@ -86,7 +86,7 @@ class LookBook {
     return this.all.push(look) - 1;
   }
 
-  private lookOf(cell: CellModel | undefined, row: number, column: number): Look {
+  private lookOf(cell: CellModel | undefined, row: number, column: number): CellLook {
     const style = { ...this.spreadsheet.lookOf(cell?.style ?? 0), ...cell?.change };
     const number = typeof cell?.value === 'number';
     return {

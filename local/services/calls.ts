@@ -7,7 +7,7 @@
 export type CallKind = 'read' | 'write' | 'local';
 
 /** One call; `crossing` counts reads and writes from 1, and is 0 for a local one. */
-export interface Call {
+export interface ServiceCall {
   readonly name: string;
   readonly kind: CallKind;
   readonly crossing: number;
@@ -32,7 +32,7 @@ export class RunStopped extends Error {
 
 /** The calls of one run. */
 export class Calls {
-  readonly made: Call[] = [];
+  readonly made: ServiceCall[] = [];
   stopped = false;
   private crossings = 0;
 
@@ -44,7 +44,7 @@ export class Calls {
   constructor(
     private readonly fail: (message: string) => Error,
     private readonly fault?: Fault,
-    private readonly between?: (call: Call) => void,
+    private readonly between?: (call: ServiceCall) => void,
   ) {}
 
   /** Does `work` as a call to a service of this name and kind. */

@@ -1,21 +1,21 @@
 /** Emulated DataValidation and its builder: a choice list, or a formula that must hold. */
 import type { Host } from './host.ts';
 import { service } from './service.ts';
-import type { Rule } from './validationAreas.ts';
+import type { ValidationRule } from './validationAreas.ts';
 
 type DataValidation = GoogleAppsScript.Spreadsheet.DataValidation;
 type DataValidationBuilder = GoogleAppsScript.Spreadsheet.DataValidationBuilder;
 
-const rules = new WeakMap<DataValidation, Rule>();
+const rules = new WeakMap<DataValidation, ValidationRule>();
 
 /** The rule that a DataValidation handed back by the bundle stands for. */
-export function ruleOf(validation: DataValidation): Rule {
+export function ruleOf(validation: DataValidation): ValidationRule {
   const rule = rules.get(validation);
   if (rule === undefined) throw new Error('This is no emulated DataValidation.');
   return rule;
 }
 
-export function openDataValidation(host: Host, rule: Rule): DataValidation {
+export function openDataValidation(host: Host, rule: ValidationRule): DataValidation {
   const validation = service<DataValidation>(host, 'DataValidation', {
     local: {
       getCriteriaValues: () => (rule.kind === 'list' ? [[...rule.values], true] : [rule.formula]),
@@ -28,7 +28,7 @@ export function openDataValidation(host: Host, rule: Rule): DataValidation {
 
 /** A builder as newDataValidation gives it: nothing is asked, everything is allowed. */
 export function buildDataValidation(host: Host): DataValidationBuilder {
-  const rule: Rule = { kind: 'list', values: [], formula: '', rejects: false, help: '' };
+  const rule: ValidationRule = { kind: 'list', values: [], formula: '', rejects: false, help: '' };
   return service<DataValidationBuilder>(host, 'DataValidationBuilder', {
     local: {
       requireValueInList(values: string[]) {

@@ -1,19 +1,13 @@
 /** What becomes of a value that a script writes: Sheets reads texts as if a person typed them. */
-import type { CellModel, Value } from '../model.ts';
+import type { CellModel } from '../model.ts';
 import { toA1 } from './areas.ts';
 import { findCell, formatOf } from './cells.ts';
 import type { RangeScope } from './rangeScope.ts';
 import { isDate } from './realm.ts';
-import { parseTyping } from './typing.ts';
+import { type Entry, parseTyping } from './typing.ts';
 import { validationAt } from './validationAreas.ts';
 
 /** The new content of a cell; a format only where typing gives one. */
-export interface Entry {
-  readonly value: Value;
-  readonly formula?: string;
-  readonly format?: string;
-}
-
 interface Spot {
   readonly row: number;
   readonly column: number;

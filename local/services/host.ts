@@ -1,6 +1,6 @@
 /** What the emulated services of one run share: spreadsheet, stores, who runs it and when. */
 import type { Rectangle, SpreadsheetModel } from '../model.ts';
-import { type Call, Calls, type Fault } from './calls.ts';
+import { Calls, type Fault, type ServiceCall } from './calls.ts';
 import { openRealm, type Realm } from './realm.ts';
 
 /** A menu as onOpen made it; a separator has no label, a sub-menu no function. */
@@ -19,7 +19,7 @@ export interface DriveFile {
   readonly bytes: Uint8Array;
 }
 
-export interface Selection {
+export interface SelectedRange {
   readonly sheetId: number;
   readonly area: Rectangle;
 }
@@ -52,14 +52,14 @@ export interface HostOptions {
   /** Milliseconds since 1970. */
   readonly now?: () => number;
   readonly fault?: Fault;
-  readonly between?: (call: Call) => void;
+  readonly between?: (call: ServiceCall) => void;
   /** The person is one whom sheet protection binds: neither the owner nor a listed editor. */
   readonly bound?: boolean;
   /** Last parts of scopes the person refused: "drive.file". */
   readonly refusedScopes?: readonly string[];
   /** The project has not the advanced Drive service. */
   readonly withoutDrive?: true;
-  readonly selection?: Selection;
+  readonly selection?: SelectedRange;
   /** The bundle runs as an Editor add-on, not bound to the spreadsheet. */
   readonly addOn?: boolean;
   /** What the person presses, alert by alert; then the first button of each. */
@@ -76,7 +76,7 @@ const scopes: readonly (readonly [prefix: string, scope: string])[] = [
   ['SpreadsheetApp.', 'spreadsheets.currentonly'],
 ];
 
-function selectFirst(spreadsheet: SpreadsheetModel): Selection {
+function selectFirst(spreadsheet: SpreadsheetModel): SelectedRange {
   const first = spreadsheet.sheets.find((sheet) => !sheet.hidden) ?? spreadsheet.sheets[0];
   if (first === undefined) throw new Error('A spreadsheet has at least one sheet.');
   return { sheetId: first.id, area: { row: 0, column: 0, rows: 1, columns: 1 } };
@@ -96,7 +96,7 @@ export class Host {
   sidebar: { readonly title: string; readonly html: string } | null = null;
   lockHeld = false;
   /** The sheet in front and the cells selected in it. */
-  selection: Selection;
+  selection: SelectedRange;
   private slept = 0;
 
   constructor(

@@ -1,5 +1,5 @@
 /** What an emulated Range writes into its cells. */
-import { type Entry, enter, readTyped, requireAllowed } from './entry.ts';
+import { enter, readTyped, requireAllowed } from './entry.ts';
 import {
   editCells,
   type Range,
@@ -8,6 +8,7 @@ import {
   requireShape,
 } from './rangeScope.ts';
 import type { Members } from './service.ts';
+import type { Entry } from './typing.ts';
 
 /** The same value in every cell of a range. */
 export function typeInto(scope: RangeScope, value: unknown): void {

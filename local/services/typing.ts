@@ -1,6 +1,11 @@
 /** Reads a text as Sheets reads typing: formulas, numbers, percentages, dates, truth values. */
-import type { SpreadsheetModel } from '../model.ts';
-import type { Entry } from './entry.ts';
+import type { SpreadsheetModel, Value } from '../model.ts';
+
+export interface Entry {
+  readonly value: Value;
+  readonly formula?: string;
+  readonly format?: string;
+}
 
 type Locale = SpreadsheetModel['locale'];
 

@@ -3,7 +3,7 @@ import type { Rectangle, SheetModel, ValidationModel } from '../model.ts';
 import { contains, subtract } from './areas.ts';
 
 /** A rule before it has cells. */
-export type Rule = Omit<ValidationModel, 'areas'>;
+export type ValidationRule = Omit<ValidationModel, 'areas'>;
 
 /** The rule of a cell, or undefined. */
 export function validationAt(
@@ -16,7 +16,11 @@ export function validationAt(
 }
 
 /** Gives an area this rule instead of what it had; null only takes the old ones away. */
-export function setValidation(sheet: SheetModel, area: Rectangle, rule: Rule | null): void {
+export function setValidation(
+  sheet: SheetModel,
+  area: Rectangle,
+  rule: ValidationRule | null,
+): void {
   const kept = sheet.validations
     .map((old) => ({ ...old, areas: old.areas.flatMap((part) => subtract(part, area)) }))
     .filter(({ areas }) => areas.length > 0);
@@ -27,7 +31,7 @@ export function setValidation(sheet: SheetModel, area: Rectangle, rule: Rule | n
   sheet.touched.add('validations');
 }
 
-function sameList(one: Rule, other: Rule): boolean {
+function sameList(one: ValidationRule, other: ValidationRule): boolean {
   return (
     one.kind === 'list' &&
     one.rejects === other.rejects &&

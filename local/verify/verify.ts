@@ -2,7 +2,7 @@
 import { makeBundle, productPlan } from '../../build/bundle.ts';
 import { callBundle } from '../callBundle.ts';
 import { openGas } from '../gas.ts';
-import { Refusal } from '../refusal.ts';
+import { CommandRefusal } from '../refusal.ts';
 import { readXlsx } from '../xlsx/readXlsx.ts';
 import { xacMinhWords } from './words.vi.ts';
 
@@ -17,7 +17,7 @@ export interface NamedFile {
   readonly bytes: Uint8Array;
 }
 
-/** Throws Refusal or UnreadableFileError for files that are not what they should be. */
+/** Throws CommandRefusal or UnreadableFileError for files that are not what they should be. */
 export async function xacMinh(workbook: NamedFile, manifest: NamedFile): Promise<Verified> {
   const spreadsheet = readXlsx(workbook.bytes, workbook.name);
   const text = manifestText(manifest);
@@ -33,5 +33,5 @@ function manifestText({ name, bytes }: NamedFile): string {
   } catch {
     // No JSON at all: said below, as for other JSON.
   }
-  throw new Refusal(xacMinhWords.notManifest(name));
+  throw new CommandRefusal(xacMinhWords.notManifest(name));
 }

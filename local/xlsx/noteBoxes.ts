@@ -1,5 +1,9 @@
 /** The old drawing in which Excel keeps the boxes of notes; it need not be well-formed XML. */
-import type { Position } from './notes.ts';
+
+export interface Position {
+  readonly row: number;
+  readonly column: number;
+}
 
 const schemas = 'urn:schemas-microsoft-com';
 const empty = [

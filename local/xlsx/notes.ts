@@ -1,6 +1,8 @@
 /** Notes of a tab: their texts in the comments part, their boxes in a drawing of the old kind. */
+
 import type { SheetModel } from '../model.ts';
 import { encodeEscapes, plainText } from './cellText.ts';
+import type { Position } from './noteBoxes.ts';
 import { patchBoxes } from './noteBoxes.ts';
 import type { PackageEdit } from './package/packageEdit.ts';
 import type { Parts } from './package/parts.ts';
@@ -16,11 +18,6 @@ import {
 } from './package/xml.ts';
 import { cellName, parseArea } from './references.ts';
 import type { WorksheetXml } from './worksheetXml.ts';
-
-export interface Position {
-  readonly row: number;
-  readonly column: number;
-}
 
 const commentsType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.comments+xml';
 const drawingType = 'application/vnd.openxmlformats-officedocument.vmlDrawing';

@@ -1,6 +1,7 @@
 /** The one contract between sidebar and server: what may be called, what goes in, what comes out. */
 import type { Severity } from '../core/checks/finding.ts';
-import type { NoValue, RunState } from '../core/figures/results.ts';
+import type { NoValue } from '../core/figures/results.ts';
+import type { RunState } from '../core/settings/settings.ts';
 import type { Place } from '../core/workbook.ts';
 
 /** What google.script.run carries unharmed; anything else (Date, function, undefined) is never. */
@@ -60,7 +61,7 @@ export type Api = OnlyCarried<{
   /** Where the person stands and which units there are. */
   startSidebar(): Reply<Start>;
   /** The unit of the selected row; polled while the sidebar is visible. */
-  readSelection(): Reply<Selection>;
+  readSelection(): Reply<SelectedUnit>;
   readUnit(unit: string): Reply<UnitView>;
   /** Types into a unit's own cells, all or none; `stale` when one no longer shows its `from`, `moved` when the tabs were rearranged. */
   writeCells(request: WriteRequest): Reply<Written>;
@@ -88,7 +89,7 @@ export interface UnitName {
   readonly area: string;
 }
 
-export interface Selection {
+export interface SelectedUnit {
   /** Unit code of the selected row, '' when the row is no unit's. */
   readonly unit: string;
   readonly tab: string;
@@ -218,11 +219,11 @@ export interface EditableCell {
 export interface ReferenceRows {
   readonly code: string;
   readonly title: string;
-  readonly rows: readonly ReferenceRow[];
+  readonly rows: readonly ReferenceRowView[];
   readonly place: Place | null;
 }
 
-export interface ReferenceRow {
+export interface ReferenceRowView {
   /** Its locked keys: "THCS An Đồng · THCS" or "2021 · người thân". */
   readonly title: string;
   readonly cells: readonly EditableCell[];

@@ -1,6 +1,6 @@
 /** Blocks → paragraphs and tables of one section. */
 import { HeadingLevel, Paragraph, type Table, TextRun } from 'docx';
-import type { Block } from '../core/report/blocks.ts';
+import type { DocumentBlock } from '../core/report/blocks.ts';
 import { cleanText, renderRuns } from './renderRuns.ts';
 import { renderTable } from './renderTable.ts';
 
@@ -11,11 +11,14 @@ const levels = {
 } as const;
 
 /** `width` is the section's text width in twips. */
-export function renderBlocks(blocks: readonly Block[], width: number): (Paragraph | Table)[] {
+export function renderBlocks(
+  blocks: readonly DocumentBlock[],
+  width: number,
+): (Paragraph | Table)[] {
   return blocks.flatMap((block) => renderBlock(block, width));
 }
 
-function renderBlock(block: Block, width: number): (Paragraph | Table)[] {
+function renderBlock(block: DocumentBlock, width: number): (Paragraph | Table)[] {
   switch (block.kind) {
     case 'heading':
       return [new Paragraph({ heading: levels[block.level], text: cleanText(block.text) })];

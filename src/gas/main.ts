@@ -1,7 +1,8 @@
 /** What Google can call: menus, and the functions behind them. The one file that names an outline. */
-import type { RunState } from '../core/figures/results.ts';
+
 import { speakResults } from '../core/manifest/spoken.vi.ts';
 import { verifyWords } from '../core/manifest/verifyWords.vi.ts';
+import type { RunState } from '../core/settings/settings.ts';
 import { lists2024 } from '../outline/lists2024.ts';
 import { sgddt2024 } from '../outline/sgddt2024.ts';
 import { openApi } from './api/openApi.ts';

@@ -3,7 +3,7 @@ import { useCallback, useMemo, useState } from 'preact/hooks';
 import type { Start } from '../api/api.ts';
 import { call } from './call.ts';
 import { DepartmentScreen } from './department/DepartmentScreen.tsx';
-import { type Desk, DeskContext, type Notice } from './desk.ts';
+import { DeskContext, type Notice, type Shell } from './desk.ts';
 import { Foot } from './Foot.tsx';
 import { focusSheet } from './google.ts';
 import { FailureNote } from './parts/FailureNote.tsx';
@@ -15,7 +15,7 @@ import { useReading } from './useReading.ts';
 export function App() {
   const start = useReading('start', () => call('startSidebar'));
   const [notice, tell] = useState<Notice | null>(null);
-  const goTo = useCallback<Desk['goTo']>((place) => {
+  const goTo = useCallback<Shell['goTo']>((place) => {
     focusSheet();
     void call('goTo', place).then((reply) => {
       if (!reply.ok) tell({ text: '', failure: reply.error });

@@ -11,14 +11,14 @@ export interface Notice {
   readonly failure?: Failure;
 }
 
-export interface Desk {
+export interface Shell {
   goTo(place: Place): void;
   tell(notice: Notice | null): void;
 }
 
-export const DeskContext = createContext<Desk>({ goTo: () => undefined, tell: () => undefined });
+export const DeskContext = createContext<Shell>({ goTo: () => undefined, tell: () => undefined });
 
-export function useDesk(): Desk {
+export function useDesk(): Shell {
   return useContext(DeskContext);
 }
 

@@ -2,7 +2,7 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { Failure, Reply } from '../api/api.ts';
 
-export interface Reading<Answer> {
+export interface Loaded<Answer> {
   /** The last good answer; stays while a newer one is under way. */
   readonly answer: Answer | null;
   readonly failure: Failure | null;
@@ -20,10 +20,7 @@ interface State<Answer> {
 }
 
 /** Asks at once and whenever `key` changes; an answer to another key is never shown. */
-export function useReading<Answer>(
-  key: string,
-  ask: () => Promise<Reply<Answer>>,
-): Reading<Answer> {
+export function useReading<Answer>(key: string, ask: () => Promise<Reply<Answer>>): Loaded<Answer> {
   const newest = useRef(0);
   const [state, setState] = useState<State<Answer>>({
     key,

@@ -1,9 +1,8 @@
 /** A second dispatch needs no change of the engine: a toy outline of a few lines goes through all of it. */
 import { expect, test } from '@jest/globals';
+import { readCampaign } from '../../src/core/campaign.ts';
 import { consolidate } from '../../src/core/consolidate.ts';
 import { plainText } from '../../src/core/report/plainText.ts';
-import { readSettings } from '../../src/core/settings/readSettings.ts';
-import { bindWorkbook } from '../../src/core/tabs/binding.ts';
 import type { Grid } from '../../src/core/workbook.ts';
 import { logTab, registryTab, trackingTab, unitCode, unitName, words, yesNo } from '../../src/outline/house.ts';
 import { defineOutline, defineReference, type Field, type UnitType } from '../../src/outline/schema.ts';
@@ -95,9 +94,8 @@ test('đề cương trồng cây: cùng bộ máy, tỷ lệ 8/12 → 66,7%', ()
       tab('Cấu hình', ['ma', 'gia_tri'], ['ky_tu', '01/01/2025'], ['ky_den', '31/12/2026'], ['han_nop', '10/01/2027']),
     ],
   };
-  const binding = bindWorkbook(workbook, toy);
   const run = { now: '2027-01-05T08:00:00+07:00', state: 'TAM', version: 0 } as const;
-  const made = consolidate(binding, toy, readSettings(binding.settings, toy, run), 'hash');
+  const made = consolidate(readCampaign(workbook, toy, run), 'hash');
   const [survival] = made.results.indicators;
   expect(survival?.period).toMatchObject({ numerator: 8, denominator: 12, text: '66,7%', units: 1, expected: 1 });
   expect(made.summary.rows.flat().map((cell) => cell.value)).toContain('66,7%');

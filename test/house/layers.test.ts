@@ -98,6 +98,49 @@ describe('layers', () => {
   });
 });
 
+/** The rooms of the core, lowest first: a room imports only from rooms before it (architecture.md). */
+const rooms = [
+  ...['workbook.ts', 'lib', 'text', 'sheet', 'cells', 'privacy', 'tabs', 'settings', 'returns', 'form', 'matching'],
+  ...['log', 'checks', 'figures', 'narratives', 'manifest', 'report', 'findings', 'summary'],
+  ...['campaign.ts', 'consolidate.ts'],
+];
+
+describe('rooms of the core', () => {
+  const roomOf = (file: string) => /^src\/core\/([^/]+)/.exec(file)?.[1] ?? '';
+  const inCore = sources.filter((file) => file.startsWith('src/core/'));
+
+  test('every file is in a room of the list, and every room has files', () => {
+    expect([...new Set(inCore.map(roomOf))].sort()).toEqual([...rooms].sort());
+  });
+
+  test('a room imports only from rooms before it, types too', () => {
+    const wrong = inCore
+      .flatMap(importsOf)
+      .filter(({ from, target }) => target.startsWith('src/core/') && roomOf(target) !== roomOf(from))
+      .filter(({ from, target }) => rooms.indexOf(roomOf(target)) > rooms.indexOf(roomOf(from)))
+      .map(({ from, target }) => `${from} → ${target}`);
+    expect(wrong).toEqual([]);
+  });
+
+  test('the api is used by gas/api, and gas below it does not import it back', () => {
+    const wrong = sources
+      .filter((file) => file.startsWith('src/gas/') && !file.startsWith('src/gas/api/') && file !== 'src/gas/main.ts')
+      .flatMap(importsOf)
+      .filter(({ target }) => target.startsWith('src/gas/api/'));
+    expect(wrong).toEqual([]);
+  });
+
+  test('no circle of files, types included', () => {
+    expect(circles()).toEqual([]);
+  });
+
+  test('no folder is wider than 35 files', () => {
+    const width = new Map<string, number>();
+    for (const file of sources) width.set(path.dirname(file), (width.get(path.dirname(file)) ?? 0) + 1);
+    expect([...width].filter(([, files]) => files > 35)).toEqual([]);
+  });
+});
+
 describe('words', () => {
   /** Latin letters with marks, precomposed or combining. */
   const vietnamese = /[\u00C0-\u024F\u1E00-\u1EFF]|[\u0300-\u036F]/u;
@@ -171,4 +214,20 @@ function withoutUncalled(code: string): string {
   return code.replace(/^function (\w+)\([\s\S]*?^\}\n/gm, (whole, name: string) =>
     code.split(new RegExp(`\\b${name}\\b`)).length > 2 ? whole : '',
   );
+}
+
+/** Circles of imports, each as "a → b → a"; found by depth-first search. */
+function circles(): string[] {
+  const targets = new Map(sources.map((file) => [file, importsOf(file).map(({ target }) => target)]));
+  const done = new Set<string>();
+  const found: string[] = [];
+  const visit = (file: string, trail: readonly string[]): void => {
+    const at = trail.indexOf(file);
+    if (at >= 0) found.push([...trail.slice(at), file].join(' → '));
+    if (at >= 0 || done.has(file)) return;
+    for (const next of targets.get(file) ?? []) visit(next, [...trail, file]);
+    done.add(file);
+  };
+  for (const file of sources) visit(file, []);
+  return found;
 }

@@ -2,8 +2,9 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { RatioSeries, TotalSeries } from '../../src/core/figures/results.ts';
+import type { ReportInput } from '../../src/core/report/input.ts';
 import { plainText } from '../../src/core/report/plainText.ts';
-import { type ReportInput, writeReport } from '../../src/core/report/report.ts';
+import { writeReport } from '../../src/core/report/report.ts';
 import { layOutSummary } from '../../src/core/summary/summary.ts';
 import { ratio, series, smallCity, total } from '../fixtures/smallCity.ts';
 

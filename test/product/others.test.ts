@@ -1,7 +1,7 @@
 /** Other people type while a run reads and writes: the figures are of one moment, or the run says that it gave up. */
 import { describe, expect, test } from '@jest/globals';
 import type { SpreadsheetModel } from '../../local/model.ts';
-import type { Call } from '../../local/services/calls.ts';
+import type { ServiceCall } from '../../local/services/calls.ts';
 import { newStores } from '../../local/services/host.ts';
 import type { Change, Reply } from '../../src/api/api.ts';
 import { shiftColumns, shiftRows, sortRows } from '../proofs/safety/deeds.ts';
@@ -83,7 +83,11 @@ function changeDeadline(form: SpreadsheetModel): void {
 const figuresOf = ({ indicators, totals, reporting, inputs }: Told) => JSON.stringify([indicators, totals, reporting, inputs.sha256]);
 
 /** Runs with `act` done once, before crossing `at`; the figures, or the code of the refusal. */
-function runWith(state: 'TAM' | 'CHOT', at: number, act: Deed['act']): { told: string; form: SpreadsheetModel; calls: readonly Call[] } {
+function runWith(
+  state: 'TAM' | 'CHOT',
+  at: number,
+  act: Deed['act'],
+): { told: string; form: SpreadsheetModel; calls: readonly ServiceCall[] } {
   const form = copyForm(base);
   const gas = open(form, { between: ({ crossing }) => crossing === at && act(form) });
   try {
@@ -132,7 +136,7 @@ describe.each(['TAM', 'CHOT'] as const)('a run (%s) while somebody', (state) => 
 test('somebody who never stops typing: the run gives up, says so, and writes nothing', () => {
   const form = copyForm(base);
   let typed = 0;
-  const between = ({ name }: Call) => {
+  const between = ({ name }: ServiceCall) => {
     if (name !== 'Range.getValues') return;
     typed += 1;
     type(form, tabs.answers, 'PA', 'nhom_2_so_buoi.2023', String(typed));
@@ -280,7 +284,7 @@ describe('an act of the Department while somebody', () => {
       // What is done between the asking for the last row and the writing under it cannot be seen.
       if (name === 'Range.setNumberFormat' || name === 'Range.setValues') continue;
       let kept: string[] = [];
-      const between = ({ crossing }: Call) => {
+      const between = ({ crossing }: ServiceCall) => {
         if (crossing !== at) return;
         deed(form);
         kept = [tabs.tracking, tabs.log].flatMap((tab) => rowsOfTab(form, tab));

@@ -1,7 +1,7 @@
 /** Other people rearrange the tabs while set-up adds a unit to them: no cell of theirs is written over. */
 import { describe, expect, test } from '@jest/globals';
 import type { SpreadsheetModel } from '../../local/model.ts';
-import type { Call } from '../../local/services/calls.ts';
+import type { ServiceCall } from '../../local/services/calls.ts';
 import { shiftColumns, shiftRows, sortRows } from '../proofs/safety/deeds.ts';
 import {
   cellsOf,
@@ -139,7 +139,7 @@ test('somebody who never stops rearranging: set-up gives up, says so, and the lo
   const form = copyForm(base);
   const wanted = typedCells(form);
   findTab(form, tabs.answers).protection = null;
-  const between = ({ name }: Call) => {
+  const between = ({ name }: ServiceCall) => {
     if (name === 'Sheet.getProtections') shiftRows(form, tabs.answers, rowOf(tabs.answers, 'PA'), 1);
   };
   expect(() => open(form, { between, answers: ['OK'] }).call('thietLap')).toThrow('Có người vừa sửa bảng tính');

@@ -1,6 +1,6 @@
 /** What a cell of the grid shows: its text as text, its look, its note, what flows over its neighbours. */
 import type { CellComponent } from 'tabulator-tables';
-import type { Area, Look, TabView } from '../messages.ts';
+import type { CellArea, CellLook, TabView } from '../messages.ts';
 import { covers } from './covers.ts';
 
 /** Formats a cell of the tab; texts are never read as html. */
@@ -32,7 +32,7 @@ interface Spot {
 function join(
   element: HTMLElement,
   text: HTMLElement,
-  area: Area,
+  area: CellArea,
   { tab, row, column }: Spot,
 ): void {
   const { style } = element;
@@ -46,7 +46,7 @@ function join(
 /** Left and right of a cell's text. */
 const padding = 11;
 
-function dress(element: HTMLElement, look: Look): void {
+function dress(element: HTMLElement, look: CellLook): void {
   const { style } = element;
   style.backgroundColor = look.background;
   style.color = look.colour;
@@ -59,7 +59,7 @@ function dress(element: HTMLElement, look: Look): void {
 }
 
 /** A text that does not wrap shows over the empty cells beside it; a merged one over its whole area. */
-function flowsOver(tab: TabView, row: number, column: number, look: Look | undefined): boolean {
+function flowsOver(tab: TabView, row: number, column: number, look: CellLook | undefined): boolean {
   const texts = tab.shown[row] ?? [];
   if ((texts[column] ?? '') === '') return false;
   const merged = tab.merges.some(

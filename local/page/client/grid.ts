@@ -12,7 +12,7 @@ export interface GridEvents {
   readonly undo: () => void;
 }
 
-export class Grid {
+export class PageGrid {
   private readonly table: TabulatorFull;
   private readonly beginning: Beginning = { text: null };
   private ready: Promise<void>;

@@ -3,14 +3,14 @@ import 'tabulator-tables/dist/css/tabulator_simple.min.css';
 import type { CellText, Spot, TabName } from '../messages.ts';
 import { pageWords } from '../words.vi.ts';
 import { bridgeSidebar } from './bridgeSidebar.ts';
-import { Grid } from './grid.ts';
+import { PageGrid } from './grid.ts';
 import { letters } from './gridOptions.ts';
 import './page.css';
 import { server } from './server.ts';
 
 const element = (id: string): HTMLElement => document.getElementById(id) ?? document.body;
 
-let grid: Grid | null = null;
+let grid: PageGrid | null = null;
 let shown = '';
 let selectTimer = 0;
 
@@ -42,7 +42,7 @@ async function refresh(): Promise<void> {
 async function open(name: string): Promise<void> {
   grid?.close();
   shown = name;
-  grid = new Grid(element('grid'), await server.tab(name), events);
+  grid = new PageGrid(element('grid'), await server.tab(name), events);
   for (const tab of element('tabs').children) {
     const isOpen = tab.textContent === name;
     tab.setAttribute('aria-selected', String(isOpen));

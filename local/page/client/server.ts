@@ -1,13 +1,21 @@
 /** Asks the page's own server; its address, with the key in it, is the page's own. */
-import type { Answered, Call, Spot, TabName, TabView, Typed, Typing } from '../messages.ts';
+import type {
+  Answered,
+  FunctionCall,
+  Spot,
+  TabName,
+  TabView,
+  TypedCell,
+  Typing,
+} from '../messages.ts';
 
 export const server = {
   tabs: () => get<TabName[]>('tabs'),
   tab: (name: string) => get<TabView>(`tab?name=${encodeURIComponent(name)}`),
-  type: (typing: Typing) => post<Typed>('type', typing),
-  undo: () => post<Typed>('undo', null),
+  type: (typing: Typing) => post<TypedCell>('type', typing),
+  undo: () => post<TypedCell>('undo', null),
   select: (spot: Spot) => post<null>('select', spot),
-  run: (call: Call) => post<Answered>('run', call),
+  run: (call: FunctionCall) => post<Answered>('run', call),
 };
 
 async function get<Answer>(path: string): Promise<Answer> {

@@ -3,8 +3,8 @@ import { dong, even, moneyUnits, notOccurred } from './grammar.vi.ts';
 import { fitsNouns, nounKeys } from './nouns.ts';
 import { readNumberWords } from './numberWords.vi.ts';
 import { type Numeral, readNumeral } from './numerals.ts';
+import type { NumberKind, Reading } from './reading.ts';
 import { doubtful, none, plain, refused } from './readings.ts';
-import type { NumberKind, Reading } from './values.ts';
 
 /** Money below this without a unit word was most likely meant in millions (C04). */
 const leastBareMoney = 100_000;

@@ -1,7 +1,7 @@
 /** Dates as people type them, read as days: 20/12/2024, "ngày 20 tháng 12 năm 2024". */
 import { looseKey } from '../text/compareKey.ts';
 import { dayWord, spokenDate } from './days.vi.ts';
-import type { Day } from './values.ts';
+import type { Day } from './reading.ts';
 
 const dayFirst = /^(\d{1,2}) ?[/.-] ?(\d{1,2}) ?[/.-] ?(\d{4}|\d{2})$/;
 const yearFirst = /^(\d{4})-(\d{1,2})-(\d{1,2})$/;

@@ -1,7 +1,7 @@
 /** Whether the words after a figure name what the field counts. */
 import { looseKey } from '../text/compareKey.ts';
 import { abbreviations, betweenNouns, moneyNouns, qualifiers } from './grammar.vi.ts';
-import type { NumberKind } from './values.ts';
+import type { NumberKind } from './reading.ts';
 
 const noNouns: readonly string[] = [];
 /** Nouns of a count are a few words; a longer text is a sentence. */

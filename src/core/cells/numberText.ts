@@ -2,7 +2,7 @@
 
 import { roundedQuotient } from '../lib/rounding.ts';
 import { dong, millionDong, points, stateTexts, under } from './numberText.vi.ts';
-import type { Day, NumberKind, Reading } from './values.ts';
+import type { Day, NumberKind, Reading } from './reading.ts';
 
 const thousands = /\B(?=(?:\d{3})+$)/g;
 /** Money below this needs its unit word to be read back without a question (C04). */

@@ -3,8 +3,8 @@
 import type { Cell } from '../workbook.ts';
 import { bareMoney } from './amounts.ts';
 import { currencyShown } from './grammar.vi.ts';
+import type { NumberKind, Reading } from './reading.ts';
 import { doubtful, madeBySheet, plain, refused } from './readings.ts';
-import type { NumberKind, Reading } from './values.ts';
 
 const threePlaces = /^\d{1,3}[.,]\d{3}$/;
 const dayAndMonth = /^(\d{1,2})[/.-](\d{1,2})$/;

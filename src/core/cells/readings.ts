@@ -1,5 +1,5 @@
 /** The few shapes a reading can take, so that each is written in one way. */
-import type { Reading, Reason, State } from './values.ts';
+import type { Reading, Reason, State } from './reading.ts';
 
 function reading(state: State, number: number | null, more: Partial<Reading> = {}): Reading {
   return { state, number, none: false, pointer: '', problem: null, ...more };

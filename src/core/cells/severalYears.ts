@@ -1,7 +1,7 @@
 /** Several years typed into one cell, each with its number: "Năm 2021: 3; năm 2022: 5" (domain §7). */
 import { eachMatch } from '../lib/eachMatch.ts';
 import { betweenYears, yearThenNumber } from './grammar.vi.ts';
-import type { NumberKind } from './values.ts';
+import type { NumberKind } from './reading.ts';
 
 /** The text behind each reporting year of a loose key; empty unless two years have one. */
 export function splitByYear(key: string, { years }: NumberKind): ReadonlyMap<number, string> {

@@ -19,9 +19,9 @@ import {
 } from './grammar.vi.ts';
 import { fitsNouns, nounKeys } from './nouns.ts';
 import { readNumeral } from './numerals.ts';
+import type { NumberKind, Reading } from './reading.ts';
 import * as readings from './readings.ts';
 import { splitByYear } from './severalYears.ts';
-import type { NumberKind, Reading } from './values.ts';
 
 const nothing = /^[-.…/_·' ]*$/;
 const plainLetter = /[0-9A-Za-z]/;

@@ -5,8 +5,9 @@ import type { Return, Returns } from '../returns/returns.ts';
 import type { Settings } from '../settings/settings.ts';
 import { brokenSentence } from './brokenSentence.vi.ts';
 import type { Finding } from './finding.ts';
-import { filledAnswers, type Judged } from './judgedAnswers.ts';
-import type { CheckContext, Rule, Said } from './rule.ts';
+import type { JudgedCell } from './judged.ts';
+import { filledAnswers } from './judgedAnswers.ts';
+import type { CheckContext, Rule, RuleOutcome } from './rule.ts';
 import { rules } from './rules.ts';
 
 export interface Checked {
@@ -22,7 +23,7 @@ export function createContext(
   settings: Settings,
 ): CheckContext {
   const matches = new Map<Return, Map<string, Match>>();
-  const filled = new Map<Return, readonly Judged[]>();
+  const filled = new Map<Return, readonly JudgedCell[]>();
   return {
     returns,
     outline,
@@ -55,11 +56,6 @@ export function check(context: CheckContext): Checked {
   return { ...checked, findings: [...checked.findings].sort((a, b) => position(a) - position(b)) };
 }
 
-/** Checks one return by itself, as the sidebar does while the row is typed. */
-export function checkReturn(entry: Return, context: CheckContext): Checked {
-  return gather(runOn(entry, context));
-}
-
 /** Rows are judged for units that must report. */
 function runOn(entry: Return, context: CheckContext): Ran[] {
   if (!entry.unit.mustReport) return [];
@@ -83,7 +79,7 @@ function gather(runs: readonly Ran[]): Checked {
 }
 
 /** One bad row must not stop the others: a rule that throws is a finding of its own, and blocks a final version. */
-function runOne(rule: Rule, unit: string | null, run: () => Said): Ran {
+function runOne(rule: Rule, unit: string | null, run: () => RuleOutcome): Ran {
   try {
     const { fails, skipped } = run();
     return { rule: rule.id, findings: fails.map((fail) => toFinding(rule, fail)), skipped };
@@ -108,7 +104,7 @@ function brokenFinding(rule: Rule, unit: string | null, cause: string): Finding 
   };
 }
 
-function toFinding(rule: Rule, fail: Said['fails'][number]): Finding {
+function toFinding(rule: Rule, fail: RuleOutcome['fails'][number]): Finding {
   const { severity, fixes, ...rest } = fail;
   return {
     ...rest,

@@ -1,21 +1,17 @@
 /** Which of a unit's cells are judged, and which are ignored because it is not asked for them (T05). */
+
 import type { Field, Topic } from '../../outline/schema.ts';
 import { isAskedFor } from '../matching/asked.ts';
-import type { MatchContext } from '../matching/matching.ts';
+import type { MatchContext } from '../matching/context.ts';
 import type { Answer } from '../returns/answers.ts';
 import type { PairRow, ReferenceRow } from '../returns/referenceRows.ts';
 import type { Return } from '../returns/returns.ts';
+import type { JudgedCell } from './judged.ts';
 import type { CheckContext } from './rule.ts';
 
-/** A filled cell of a row or a reference row, and whether the unit is asked for it. */
-export interface Judged {
-  readonly answer: Answer;
-  readonly asked: boolean;
-}
-
 /** Every cell with something in it, keys aside. */
-export function filledAnswers(entry: Return, context: MatchContext): Judged[] {
-  const judged: Judged[] = [];
+export function filledAnswers(entry: Return, context: MatchContext): JudgedCell[] {
+  const judged: JudgedCell[] = [];
   for (const answer of entry.answers.values()) {
     if (answer.blank || answer.field.kind === 'key') continue;
     const asked = isAskedFor(entry, answer.field.topic, answer.year, context);
@@ -33,8 +29,8 @@ function filledCells(
   entry: Return,
   topic: Topic | undefined,
   context: MatchContext,
-): Judged[] {
-  const judged: Judged[] = [];
+): JudgedCell[] {
+  const judged: JudgedCell[] = [];
   for (const answer of row.answers.values()) {
     if (answer.blank || isKey(answer.field)) continue;
     const year = row.rows === 'pairs' ? row.year : answer.year;

@@ -1,11 +1,12 @@
 /** What a rule is: one declaration with its check, its sentence, its examples. */
 import type { Indicator } from '../../outline/schema.ts';
-import type { Match, MatchContext } from '../matching/matching.ts';
+import type { MatchContext } from '../matching/context.ts';
+import type { Match } from '../matching/matching.ts';
 import type { Answer } from '../returns/answers.ts';
 import type { Return } from '../returns/returns.ts';
 import type { Place } from '../workbook.ts';
 import type { Fix, Severity } from './finding.ts';
-import type { Judged } from './judgedAnswers.ts';
+import type { JudgedCell } from './judged.ts';
 
 /** What a sentence is made of; never personal data. */
 export type Parameters = Readonly<Record<string, string | number>>;
@@ -33,7 +34,7 @@ export interface CheckContext extends MatchContext {
   /** The unit's match, computed once. */
   match(entry: Return, indicator: Indicator, year: number): Match;
   /** The unit's filled cells, and whether each is asked for; gathered once. */
-  filled(entry: Return): readonly Judged[];
+  filled(entry: Return): readonly JudgedCell[];
 }
 
 /** Cells as typed and where the rule reports; an empty `reports` is an example it accepts. */
@@ -71,12 +72,12 @@ export interface RuleDeclaration<P extends Parameters> {
 /** A declared rule, ready to run: every failure already has its sentence. */
 export interface Rule
   extends Pick<RuleDeclaration<Parameters>, 'id' | 'severity' | 'title' | 'missing' | 'examples'> {
-  check(entry: Return, context: CheckContext): Said;
-  checkAll(context: CheckContext): Said;
+  check(entry: Return, context: CheckContext): RuleOutcome;
+  checkAll(context: CheckContext): RuleOutcome;
 }
 
 /** Failures with their sentences. */
-export interface Said {
+export interface RuleOutcome {
   readonly fails: readonly (Fail & { readonly message: string })[];
   readonly skipped: number;
 }
@@ -85,7 +86,7 @@ const silent = { fails: [], skipped: 0 };
 
 /** Declares a rule; its sentence and its checks share the type of their parameters. */
 export function defineRule<P extends Parameters>(declared: RuleDeclaration<P>): Rule {
-  const say = ({ fails, skipped }: Verdicts<P>): Said => ({
+  const say = ({ fails, skipped }: Verdicts<P>): RuleOutcome => ({
     fails: fails.map((fail) => ({ ...fail, message: declared.sentence(fail.parameters) })),
     skipped,
   });

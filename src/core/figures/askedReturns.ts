@@ -1,10 +1,10 @@
 /** The returns that an indicator asks, year by year, with their matches and whether they are in the run. */
 import type { Indicator } from '../../outline/schema.ts';
 import type { CheckContext } from '../checks/rule.ts';
+import type { ExclusionReason } from '../matching/context.ts';
 import type { Match } from '../matching/matching.ts';
 import type { Return } from '../returns/returns.ts';
 import type { Inclusion } from './inclusion.ts';
-import type { ExclusionReason } from './results.ts';
 
 /** A return that is asked for the indicator in a year. */
 export interface AskedReturn {

@@ -1,9 +1,9 @@
 /** Checked returns → every figure of the run. */
 import type { Checked } from '../checks/check.ts';
 import type { CheckContext } from '../checks/rule.ts';
-import { readTracking } from '../returns/tracking.ts';
+import type { Tracked } from '../returns/tracking.ts';
 import { StructureError } from '../sheet/structureError.ts';
-import { decideInclusion } from './inclusion.ts';
+import type { Inclusion } from './inclusion.ts';
 import { computeIndicator } from './indicators.ts';
 import { countReporting } from './reporting.ts';
 import type { Results } from './results.ts';
@@ -13,12 +13,15 @@ import { computeTotals } from './totals.ts';
  * Computes the figures of the returns that are in the run.
  * @throws StructureError `broken-rule` when a final is asked for and a rule could not run.
  */
-export function compute(context: CheckContext, { findings, skipped }: Checked): Results {
+export function compute(
+  context: CheckContext,
+  { findings, skipped }: Checked,
+  tracked: ReadonlyMap<string, Tracked>,
+  inclusion: Inclusion,
+): Results {
   const { returns, outline, settings } = context;
   const broken = findings.find((finding) => finding.outcome === 'broken');
   if (settings.state === 'CHOT' && broken) throw new StructureError('broken-rule', broken.rule);
-  const tracked = readTracking(returns.binding.tracking, outline);
-  const inclusion = decideInclusion(findings, tracked, outline, settings);
   const indicators = outline.indicators.map((indicator) =>
     computeIndicator(indicator, context, inclusion),
   );

@@ -1,13 +1,13 @@
 /** Which returns are in a run: all live rows in a draft, complete and correct ones in a final (semantics §3). */
 import type { Outline } from '../../outline/schema.ts';
 import type { Finding } from '../checks/finding.ts';
+import type { ExclusionReason } from '../matching/context.ts';
 import { isComplete } from '../returns/completion.ts';
 import { hashReturn } from '../returns/hash.ts';
 import type { Return } from '../returns/returns.ts';
 import type { Tracked } from '../returns/tracking.ts';
 import { unitCodeKey } from '../returns/units.ts';
 import type { Settings } from '../settings/settings.ts';
-import type { ExclusionReason } from './results.ts';
 
 export interface Inclusion {
   /** Why a return is not in the run, or null when it is. */

@@ -1,6 +1,7 @@
 /** The three percentages: sums of numerators over sums of denominators, with the units behind them (semantics §3). */
 import type { Indicator, ListShape, Outline } from '../../outline/schema.ts';
 import type { CheckContext } from '../checks/rule.ts';
+import type { ExclusionReason } from '../matching/context.ts';
 import { type Establishment, sumEstablishments } from '../matching/establishments.ts';
 import type { Match } from '../matching/matching.ts';
 import type { Return } from '../returns/returns.ts';
@@ -8,14 +9,7 @@ import { unitCodeKey } from '../returns/units.ts';
 import { type AskedReturn, askedReturns } from './askedReturns.ts';
 import type { Inclusion } from './inclusion.ts';
 import { percentText } from './percentText.vi.ts';
-import type {
-  Exclusion,
-  ExclusionReason,
-  IndicatorResult,
-  NoValue,
-  Ratio,
-  RatioSeries,
-} from './results.ts';
+import type { Exclusion, IndicatorResult, NoValue, Ratio, RatioSeries } from './results.ts';
 
 /** A unit's part in one figure: in E always; in M when `reason` is null. */
 interface Part {

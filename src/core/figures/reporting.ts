@@ -1,6 +1,6 @@
 /** Who reported: nested counts of units, and who did so in time (semantics §5, §4). */
 import type { Outline } from '../../outline/schema.ts';
-import type { Day } from '../cells/values.ts';
+import type { Day } from '../cells/reading.ts';
 import { seenComplete } from '../log/seenComplete.ts';
 import { personalDataIn } from '../privacy/personalDataIn.ts';
 import { isComplete } from '../returns/completion.ts';

@@ -1,5 +1,7 @@
 /** What a consolidation computes: figures with everything they rest on. */
 import type { Finding } from '../checks/finding.ts';
+import type { ExclusionReason } from '../matching/context.ts';
+import type { RunState } from '../settings/settings.ts';
 
 /** Why there is no percentage; null when there is one. */
 export type NoValue = 'khong_phat_sinh' | 'chua_phat_sinh' | 'chua_co_so_lieu' | 'khong_ap_dung';
@@ -33,23 +35,6 @@ export interface Exclusion {
   readonly unit: string;
   readonly reason: ExclusionReason;
 }
-
-export type ExclusionReason =
-  | 'no-row'
-  | 'duplicate-row'
-  | 'returned'
-  | 'not-complete'
-  | 'has-errors'
-  | 'not-accepted'
-  | 'blank'
-  | 'unknown'
-  | 'unreadable'
-  | 'no-establishments'
-  | 'no-reference'
-  | 'bare-zero'
-  | 'mismatch'
-  | 'says-not-applicable'
-  | 'broken-reference-row';
 
 /** Years in order, then the period; for a stock the period is its last year. */
 export interface RatioSeries {
@@ -97,9 +82,6 @@ export interface Reporting {
   /** Codes or, without one, names. */
   readonly outsideRegistry: readonly string[];
 }
-
-/** A draft may be made as often as wanted; a final is numbered and kept. */
-export type RunState = 'TAM' | 'CHOT';
 
 export interface Results {
   readonly state: RunState;

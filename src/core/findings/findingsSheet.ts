@@ -1,6 +1,6 @@
 /** Findings → the grid of the tab "Kiểm tra": by unit and severity, each leading to its cell; then counts by rule. */
 import type { Finding, Severity } from '../checks/finding.ts';
-import type { ReportInput } from '../report/report.ts';
+import type { ReportInput } from '../report/input.ts';
 import type { LayoutCell, LookName, SheetLayout } from '../sheet/sheetLayout.ts';
 import { findingsFrame } from '../sheet/tabFrames.ts';
 import { a1, address } from '../workbook.ts';

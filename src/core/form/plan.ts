@@ -46,7 +46,7 @@ export const aspects = [
 ] as const;
 export type Aspect = (typeof aspects)[number];
 
-export interface Change {
+export interface FormChange {
   readonly aspect: Aspect;
   /** Columns, rows or cells concerned. */
   readonly count: number;
@@ -68,7 +68,7 @@ export type TabPlan =
       readonly target: FormTarget;
       /** The tab's values as they were read, from A1. */
       readonly read: PresentTab['values'];
-      readonly changes: readonly Change[];
+      readonly changes: readonly FormChange[];
     };
 
 /** Plans every tab of the form; formulas come last, for they need to know where all stands. */
@@ -112,7 +112,7 @@ function standingIn(there: PresentTab | undefined): Standing {
   };
 }
 
-function changesOf(target: FormTarget, there: PresentTab): Change[] {
+function changesOf(target: FormTarget, there: PresentTab): FormChange[] {
   const { fitted } = target;
   const counts: Readonly<Record<Aspect, number>> = {
     columns: fitted.addedColumns.length,

@@ -1,6 +1,6 @@
 /** The consolidations that the log tells of, with the hashes of what they read and made. */
 import type { Outline } from '../../outline/schema.ts';
-import type { RunState } from '../figures/results.ts';
+import type { RunState } from '../settings/settings.ts';
 import { boundCell, type TabBinding } from '../tabs/columns.ts';
 import { type LogEvent, logEvents } from './logEvents.vi.ts';
 

@@ -1,6 +1,7 @@
 /** When Department runs first saw a unit complete, as the log tells. */
 import type { Outline } from '../../outline/schema.ts';
-import { type Day, readDate } from '../cells/values.ts';
+import type { Day } from '../cells/reading.ts';
+import { readDate } from '../cells/values.ts';
 import { unitCodeKey } from '../returns/units.ts';
 import { boundCell, type TabBinding } from '../tabs/columns.ts';
 import { looseKey } from '../text/text.ts';

@@ -6,10 +6,10 @@ import type {
   Ratio,
   RatioSeries,
   Results,
-  RunState,
   Total,
   TotalSeries,
 } from '../figures/results.ts';
+import type { RunState } from '../settings/settings.ts';
 import { address } from '../workbook.ts';
 
 export interface Manifest {

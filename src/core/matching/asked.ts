@@ -2,7 +2,7 @@
 import type { Topic } from '../../outline/schema.ts';
 import type { Return } from '../returns/returns.ts';
 import { isActive, isAsked } from '../returns/units.ts';
-import type { MatchContext } from './matching.ts';
+import type { MatchContext } from './context.ts';
 
 /** `if-listed` types are asked for establishments only when they list one; null is any year. */
 export function isAskedFor(

@@ -1,17 +1,16 @@
 /** The row's own number against its reference rows: the table of outline.md under "Indicators". */
 import type { Indicator } from '../../outline/schema.ts';
 import { isUsable } from '../cells/values.ts';
-import type { ExclusionReason } from '../figures/results.ts';
 import type { Answer } from '../returns/answers.ts';
 import type { Return } from '../returns/returns.ts';
-import type { MatchContext } from './matching.ts';
+import type { ExclusionReason, MatchContext } from './context.ts';
 import { pointsToAnother } from './pointers.ts';
 import { type ReferenceSums, usableNumber } from './referenceSums.ts';
 
 /** What the row's own number says against the reference rows. */
 export type Verdict = 'agrees' | 'X01' | 'R03' | 'R03-bare-zero' | 'R04' | 'skipped';
 
-export interface Judged {
+export interface ControlVerdict {
   readonly usable: boolean;
   readonly reason: ExclusionReason | null;
   readonly verdict: Verdict;
@@ -26,14 +25,14 @@ export interface Subject extends MatchContext {
   readonly isList: boolean;
 }
 
-const out = (reason: ExclusionReason, verdict: Verdict = 'agrees'): Judged => ({
+const out = (reason: ExclusionReason, verdict: Verdict = 'agrees'): ControlVerdict => ({
   usable: false,
   reason,
   verdict,
   bareZero: false,
 });
 
-const inside = (verdict: Verdict = 'agrees', bareZero = false): Judged => ({
+const inside = (verdict: Verdict = 'agrees', bareZero = false): ControlVerdict => ({
   usable: true,
   reason: null,
   verdict,
@@ -45,7 +44,7 @@ export function judgeControl(
   answer: Answer | undefined,
   reference: ReferenceSums,
   subject: Subject,
-): Judged | 'elsewhere' {
+): ControlVerdict | 'elsewhere' {
   const reading = answer?.reading;
   const state = reading?.state ?? 'BLANK';
   if (state === 'NA' || state === 'ELSEWHERE') return judgePointer(answer, reference, subject);
@@ -64,7 +63,7 @@ function judgePointer(
   answer: Answer | undefined,
   reference: ReferenceSums,
   { entry, year, ...context }: Subject,
-): Judged | 'elsewhere' {
+): ControlVerdict | 'elsewhere' {
   if (reference.filled) return out('mismatch', 'X01');
   // S02: neither row counts, so what one of them says does not excuse the unit.
   if (entry.rows.length > 1) return out('duplicate-row');
@@ -73,7 +72,7 @@ function judgePointer(
   return pointer ? 'elsewhere' : out('unreadable');
 }
 
-function judgeNone(reference: ReferenceSums): Judged {
+function judgeNone(reference: ReferenceSums): ControlVerdict {
   if (reference.absent) return inside();
   if (reference.controlled > 0) return out('mismatch', 'X01');
   if (!reference.some) return out('unreadable', 'skipped');
@@ -84,7 +83,7 @@ function judgeNumber(
   number: number,
   reference: ReferenceSums,
   { settings, isList }: Subject,
-): Judged {
+): ControlVerdict {
   if (reference.absent) {
     if (isList || number > 0) return out('no-reference', 'R03');
     return settings.zeroMeansNone

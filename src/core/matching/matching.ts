@@ -1,9 +1,8 @@
 /** One unit's numerator and denominator in one year: its reference rows matched with its own row (outline.md, Indicators). */
-import type { Indicator, Outline } from '../../outline/schema.ts';
-import type { ExclusionReason } from '../figures/results.ts';
-import { answerOf, type Return, type Returns } from '../returns/returns.ts';
-import type { Settings } from '../settings/settings.ts';
+import type { Indicator } from '../../outline/schema.ts';
+import { answerOf, type Return } from '../returns/returns.ts';
 import { isAskedFor } from './asked.ts';
+import type { ExclusionReason, MatchContext } from './context.ts';
 import { type Establishment, listEstablishments } from './establishments.ts';
 import { judgeControl, type Verdict } from './judgeControl.ts';
 import { sumList, sumPairs } from './referenceSums.ts';
@@ -29,12 +28,6 @@ export interface Match {
   readonly establishments: readonly Establishment[];
   /** The unit should list establishments and lists none. */
   readonly listsNone: boolean;
-}
-
-export interface MatchContext {
-  readonly returns: Returns;
-  readonly outline: Outline;
-  readonly settings: Settings;
 }
 
 const notAsked: Match = {

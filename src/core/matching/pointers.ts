@@ -3,7 +3,7 @@ import type { Field } from '../../outline/schema.ts';
 import { answerOf, type Return } from '../returns/returns.ts';
 import { unitCodeKey } from '../returns/units.ts';
 import { isAskedFor } from './asked.ts';
-import type { MatchContext } from './matching.ts';
+import type { MatchContext } from './context.ts';
 
 /**
  * The unit a pointer ends at, or null (T02) when it leads nowhere, in a circle, or to a unit that

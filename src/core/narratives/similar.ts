@@ -2,7 +2,7 @@
 import { estimates, negations } from './narrativeWords.vi.ts';
 
 /** A sentence and the unit that wrote it. */
-export interface Said {
+export interface UnitSentence {
   readonly unit: string;
   readonly text: string;
 }
@@ -31,7 +31,7 @@ interface Group {
 }
 
 /** Clusters by falling number of units, then as first said. Time grows with the number of sentences. */
-export function mergeSimilar(said: readonly Said[]): readonly Cluster[] {
+export function mergeSimilar(said: readonly UnitSentence[]): readonly Cluster[] {
   const keys = keysOf(said);
   const rarity = countWords(keys);
   const index = new Map<string, Group[]>();
@@ -58,7 +58,7 @@ export function wordsOf(text: string): string[] {
 }
 
 /** Many units write a sentence letter by letter alike: its key is made once. */
-function keysOf(said: readonly Said[]): Key[] {
+function keysOf(said: readonly UnitSentence[]): Key[] {
   const known = new Map<string, Key>();
   return said.map(({ text }) => {
     const key = known.get(text) ?? keyOf(text);

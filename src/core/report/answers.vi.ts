@@ -4,16 +4,16 @@ import { formatCount, formatInText, formatMillions } from '../cells/numberText.t
 import { millionDong } from '../cells/numberText.vi.ts';
 import type { FieldTotals, Total } from '../figures/results.ts';
 import { gather } from '../narratives/narratives.ts';
-import { type Block, figureRow, headerRow, paragraph, type Table } from './blocks.ts';
-import type { ReportInput } from './report.ts';
+import { type DocumentBlock, figureRow, headerRow, paragraph, type Table } from './blocks.ts';
+import type { ReportInput } from './input.ts';
 import { writeTarget } from './targets.vi.ts';
 import { writeGathered } from './texts.vi.ts';
 import { askedFor, lowerFirst, periodName, yearName } from './words.vi.ts';
 
 /** Part I. */
-export function writeAnswers(input: ReportInput): Block[] {
+export function writeAnswers(input: ReportInput): DocumentBlock[] {
   const { outline } = input;
-  const blocks: Block[] = [{ kind: 'heading', level: 1, text: `I. ${outline.report.answersTitle}` }];
+  const blocks: DocumentBlock[] = [{ kind: 'heading', level: 1, text: `I. ${outline.report.answersTitle}` }];
   answerSections(outline).forEach(({ section, fields }, index) => {
     const title = section.title.replace(`${section.code}. `, '');
     blocks.push({ kind: 'heading', level: 2, text: `${index + 1}. ${title}` });
@@ -37,7 +37,7 @@ function answerSections(outline: Outline): { section: Section; fields: readonly 
 }
 
 /** Texts one by one under letters, the yearly figures of the section in one table, targets each. */
-function writeFields(fields: readonly Field[], input: ReportInput): Block[] {
+function writeFields(fields: readonly Field[], input: ReportInput): DocumentBlock[] {
   const controls = new Set(input.outline.indicators.map((indicator) => indicator.control));
   const figures = fields.filter((field) => field.yearly && !controls.has(field.code));
   const first = figures[0];
@@ -50,8 +50,8 @@ function writeFields(fields: readonly Field[], input: ReportInput): Block[] {
   });
 }
 
-function writeText(field: Field, letter: string, input: ReportInput): Block[] {
-  const heading: Block = { kind: 'heading', level: 3, text: `${letter}) ${withoutIfAny(field.label)}` };
+function writeText(field: Field, letter: string, input: ReportInput): DocumentBlock[] {
+  const heading: DocumentBlock = { kind: 'heading', level: 3, text: `${letter}) ${withoutIfAny(field.label)}` };
   const gathered = gather(input.narratives, field.code);
   if (!field.mayNamePeople) return [heading, ...writeGathered(gathered, field, input)];
   const all = askedFor(input, field);
@@ -62,14 +62,14 @@ function writeText(field: Field, letter: string, input: ReportInput): Block[] {
   return [heading, paragraph(sentence)];
 }
 
-function writeFigures(fields: readonly Field[], letter: string, input: ReportInput): Block[] {
+function writeFigures(fields: readonly Field[], letter: string, input: ReportInput): DocumentBlock[] {
   const series = fields.flatMap((field) => {
     const totals = input.results.totals.find((one) => one.field === field.code);
     return totals === undefined ? [] : [{ field, totals }];
   });
   const labels = fields.map((field) => lowerFirst(field.label)).join('; ');
   const title = labels.charAt(0).toUpperCase() + labels.slice(1);
-  const heading: Block = { kind: 'heading', level: 3, text: `${letter}) ${title}` };
+  const heading: DocumentBlock = { kind: 'heading', level: 3, text: `${letter}) ${title}` };
   const money = series.find(({ field }) => field.kind === 'money');
   return [
     ...(letter === '' ? [] : [heading]),
@@ -128,7 +128,7 @@ export function totalText(total: Total | null | undefined, field: Field): string
   return formatMillions(total.total).replace(` ${millionDong}`, '');
 }
 
-function byTypeTable(field: Field, totals: FieldTotals, input: ReportInput): Block[] {
+function byTypeTable(field: Field, totals: FieldTotals, input: ReportInput): DocumentBlock[] {
   const { outline, settings } = input;
   const rows = outline.unitTypes.flatMap((type) => {
     const own = totals.byType[type.code];

@@ -1,7 +1,7 @@
 /** What the report's body is made of, before any document: the one block model. */
 
 /** A run of text. */
-export interface Run {
+export interface Span {
   readonly text: string;
   readonly bold?: boolean;
   readonly italic?: boolean;
@@ -11,7 +11,7 @@ export type Align = 'left' | 'center' | 'right' | 'justify';
 
 /** A table cell; `span` merges to the right, `shade` is an RRGGBB fill, `bar` 0..1 draws a shaded bar. */
 export interface TableCell {
-  readonly runs: readonly Run[];
+  readonly runs: readonly Span[];
   readonly align?: Align;
   readonly span?: number;
   readonly shade?: string;
@@ -29,25 +29,25 @@ export interface Table {
 }
 
 /** `note`: an italic remark under a table. */
-export type Block =
+export type DocumentBlock =
   | { readonly kind: 'heading'; readonly level: 1 | 2 | 3; readonly text: string }
   | {
       readonly kind: 'paragraph';
-      readonly runs: readonly Run[];
+      readonly runs: readonly Span[];
       /** Stays whole and on the page of what follows. */
       readonly keepNext?: boolean;
     }
   | { readonly kind: 'note'; readonly text: string }
-  | { readonly kind: 'list'; readonly items: readonly (readonly Run[])[] }
+  | { readonly kind: 'list'; readonly items: readonly (readonly Span[])[] }
   | Table;
 
 /** A paragraph of plain text. */
-export function paragraph(text: string): Block {
+export function paragraph(text: string): DocumentBlock {
   return { kind: 'paragraph', runs: [{ text }] };
 }
 
 /** A list of plain items. */
-export function list(items: readonly string[]): Block {
+export function list(items: readonly string[]): DocumentBlock {
   return { kind: 'list', items: items.map((text) => [{ text }]) };
 }
 

@@ -2,9 +2,9 @@
 
 import { formatCount, formatDay, formatInText } from '../cells/numberText.ts';
 import type { Finding } from '../checks/finding.ts';
-import { type Block, cell, headerRow, list, paragraph, type TableCell } from './blocks.ts';
+import { cell, type DocumentBlock, headerRow, list, paragraph, type TableCell } from './blocks.ts';
+import type { ReportInput } from './input.ts';
 import type { AppendixText } from './letter.vi.ts';
-import type { ReportInput } from './report.ts';
 import { momentName } from './words.vi.ts';
 
 const severities: Readonly<Record<Finding['severity'], string>> = {
@@ -15,7 +15,7 @@ const severities: Readonly<Record<Finding['severity'], string>> = {
 
 export function writeChecks(input: ReportInput): AppendixText {
   const { findings } = input.results;
-  const blocks: Block[] = [
+  const blocks: DocumentBlock[] = [
     paragraph('Cách tính'),
     list(methods(input)),
     paragraph(`Kiểm tra tự động: ${formatCount(findings.length)} phát hiện.`),
@@ -47,7 +47,7 @@ function methods({ settings, withheldTexts }: ReportInput): string[] {
   ];
 }
 
-function findingsTable({ results, ruleTitles }: ReportInput): Block {
+function findingsTable({ results, ruleTitles }: ReportInput): DocumentBlock {
   const groups = new Map<string, Finding[]>();
   for (const finding of results.findings) {
     const key = `${finding.severity} ${finding.rule}`;
@@ -76,14 +76,14 @@ function findingRow(group: readonly Finding[], titles: ReportInput['ruleTitles']
   ];
 }
 
-function uncheckedSentence({ results }: ReportInput): Block[] {
+function uncheckedSentence({ results }: ReportInput): DocumentBlock[] {
   const skipped = Object.entries(results.skipped);
   if (skipped.length === 0) return [];
   const parts = skipped.map(([rule, times]) => `${rule}: ${formatCount(times)}`).join('; ');
   return [paragraph(`Chưa kiểm tra được vì thiếu số liệu (quy tắc: số lượt): ${parts}.`)];
 }
 
-function tracesTable({ settings, hashes, outline }: ReportInput): Block {
+function tracesTable({ settings, hashes, outline }: ReportInput): DocumentBlock {
   const { periodFrom, periodTo, deadline, now, state, version, onlyAccepted } = settings;
   const traces = [
     ['Kỳ báo cáo', `${formatDay(periodFrom)} đến hết ngày ${formatDay(periodTo)}`],

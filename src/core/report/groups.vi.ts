@@ -2,15 +2,15 @@
 import type { MeasureGroup } from '../../outline/schema.ts';
 import { formatCount, formatInText } from '../cells/numberText.ts';
 import { gather, gatherBySubMeasure, type PlacedClusters } from '../narratives/narratives.ts';
-import { type Block, cell, headerRow, list, paragraph, type TableCell } from './blocks.ts';
-import type { ReportInput } from './report.ts';
+import { cell, type DocumentBlock, headerRow, list, paragraph, type TableCell } from './blocks.ts';
+import type { ReportInput } from './input.ts';
 import { clusterText } from './texts.vi.ts';
 import { askedFor, fieldOf, lowerFirst, yearName } from './words.vi.ts';
 
 /** Sentences shown under a sub-measure when one unit wrote; of eight units or more, one. */
 const mostExamples = 8;
 
-export function writeGroups(input: ReportInput): Block[] {
+export function writeGroups(input: ReportInput): DocumentBlock[] {
   const { outline } = input;
   return [
     { kind: 'heading', level: 1, text: `II. ${outline.report.groupsTitle}` },
@@ -18,7 +18,7 @@ export function writeGroups(input: ReportInput): Block[] {
   ];
 }
 
-function writeGroup(group: MeasureGroup, input: ReportInput): Block[] {
+function writeGroup(group: MeasureGroup, input: ReportInput): DocumentBlock[] {
   const field = fieldOf(input.outline, group.text);
   const all = formatCount(askedFor(input, field));
   const { units, none } = gather(input.narratives, group.text);
@@ -54,7 +54,7 @@ function totalsOf(group: MeasureGroup, { outline, results }: ReportInput) {
 }
 
 /** Year figures with a shaded bar, the longest being the largest year of that figure. */
-function barsTable(group: MeasureGroup, input: ReportInput): Block[] {
+function barsTable(group: MeasureGroup, input: ReportInput): DocumentBlock[] {
   const { outline, settings } = input;
   const rows = totalsOf(group, input).flatMap(({ field, totals }) => {
     const most = Math.max(0, ...outline.years.map((year) => totals.years[year]?.total ?? 0));
@@ -75,7 +75,7 @@ function barsTable(group: MeasureGroup, input: ReportInput): Block[] {
   return [{ kind: 'table', widths: [0.32, 0.16, 0.18, 0.34], header: [header], rows }];
 }
 
-function writeSubMeasures(group: MeasureGroup, writers: number, input: ReportInput): Block[] {
+function writeSubMeasures(group: MeasureGroup, writers: number, input: ReportInput): DocumentBlock[] {
   const placed = gatherBySubMeasure(input.narratives, group.text, group.subMeasures);
   const filled = placed.filter((one) => one.units.length > 0);
   const empty = placed.filter((one) => one.units.length === 0 && one.code !== '');
@@ -88,7 +88,7 @@ function writeSubMeasures(group: MeasureGroup, writers: number, input: ReportInp
 }
 
 /** The sub-measure, how many units and ideas, and what most units say; of few units, more of it. */
-function writeSubMeasure(placed: PlacedClusters, writers: number, input: ReportInput): Block[] {
+function writeSubMeasure(placed: PlacedClusters, writers: number, input: ReportInput): DocumentBlock[] {
   const { label, units, clusters } = placed;
   const ideas = clusters.length === 1 ? '' : `, ${formatInText(clusters.length)} ý`;
   const title = `${label === '' ? 'Nội dung khác' : label}: ${formatInText(units.length)} đơn vị${ideas}`;

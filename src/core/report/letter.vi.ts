@@ -1,6 +1,6 @@
 /** The report's official frame: head, last sentence, recipients, signature (Nghi dinh 30/2020). */
-import type { Block } from './blocks.ts';
-import type { ReportInput } from './report.ts';
+import type { DocumentBlock } from './blocks.ts';
+import type { ReportInput } from './input.ts';
 import type { Appendix, Closing, Letterhead } from './shape.ts';
 import { lowerFirst, momentName, roman } from './words.vi.ts';
 
@@ -8,14 +8,14 @@ import { lowerFirst, momentName, roman } from './words.vi.ts';
 export interface AppendixText {
   readonly title: string;
   readonly landscape: boolean;
-  readonly blocks: readonly Block[];
+  readonly blocks: readonly DocumentBlock[];
 }
 
 interface Letter {
   readonly letterhead: Letterhead;
   readonly closing: Closing;
   readonly footer: string;
-  readonly lastSentence: Block;
+  readonly lastSentence: DocumentBlock;
   appendix(text: AppendixText, index: number): Appendix;
 }
 

@@ -3,13 +3,13 @@ import type { Indicator } from '../../outline/schema.ts';
 import { formatDay, formatInText, formatPercent } from '../cells/numberText.ts';
 import { coverageOf, coverageText, gapText, isMet, ratioText, verdictText } from '../figures/ratioText.vi.ts';
 import type { IndicatorResult, Ratio } from '../figures/results.ts';
-import { type Block, cell, headerRow, list, paragraph } from './blocks.ts';
-import type { ReportInput } from './report.ts';
+import { cell, type DocumentBlock, headerRow, list, paragraph } from './blocks.ts';
+import type { ReportInput } from './input.ts';
 import { shownRatio } from './targets.vi.ts';
 import { momentName, periodName } from './words.vi.ts';
 
 /** Opening sentence, reporting rate, targets table, decisions. */
-export function writeOverview(input: ReportInput): Block[] {
+export function writeOverview(input: ReportInput): DocumentBlock[] {
   const decisions = decisionsNeeded(input);
   return [
     paragraph(openingSentence(input)),
@@ -21,7 +21,7 @@ export function writeOverview(input: ReportInput): Block[] {
   ];
 }
 
-function boldParagraph(text: string): Block {
+function boldParagraph(text: string): DocumentBlock {
   return { kind: 'paragraph', runs: [{ text, bold: true }] };
 }
 
@@ -43,7 +43,7 @@ function reportingSentence({ results, settings }: ReportInput): string {
   return `Đến ${momentName(settings.now)}, trong ${formatInText(all)} đơn vị phải báo cáo có ${formatInText(withData.length)} đơn vị đã có số liệu, ${formatInText(submitted.length)} đơn vị đã hoàn thành, ${formatInText(valid.length)} đơn vị có báo cáo hợp lệ${rate}; ${formatInText(inTime)} đơn vị đúng hạn ${formatDay(settings.deadline)}${byDocument}; ${lacking}.`;
 }
 
-function targetsTable(input: ReportInput): Block {
+function targetsTable(input: ReportInput): DocumentBlock {
   const { results, outline, settings } = input;
   const labels = ['Mục tiêu', 'Kết quả', 'Độ phủ số liệu', 'So với mục tiêu'];
   const rows = outline.indicators.map((indicator, index) => {

@@ -1,5 +1,5 @@
 /** The report as lines of plain text: for the manifest, for checking a reviewed copy, for reading. */
-import type { Block, Run, TableCell } from './blocks.ts';
+import type { DocumentBlock, Span, TableCell } from './blocks.ts';
 import type { Report } from './shape.ts';
 
 /** Blanks that the office fills in: here the signer's name. */
@@ -27,7 +27,7 @@ export function plainText(report: Report): readonly string[] {
 }
 
 /** Lines of one block; a list's items begin with their dash. */
-export function blockLines(block: Block): readonly string[] {
+export function blockLines(block: DocumentBlock): readonly string[] {
   switch (block.kind) {
     case 'heading':
     case 'note':
@@ -47,6 +47,6 @@ function rowText(row: readonly TableCell[]): string {
   return row.map((cell) => runsText(cell.runs)).join(' | ');
 }
 
-function runsText(runs: readonly Run[]): string {
+function runsText(runs: readonly Span[]): string {
   return runs.map((run) => run.text).join('');
 }

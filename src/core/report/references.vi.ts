@@ -4,9 +4,9 @@ import { formatCount } from '../cells/numberText.ts';
 import { withholdRows } from '../figures/disclosure.ts';
 import { partsText } from '../figures/ratioText.vi.ts';
 import type { IndicatorResult, Ratio, RatioSeries } from '../figures/results.ts';
-import { type Block, cell, figureRow, headerRow, paragraph, type Table, type TableCell } from './blocks.ts';
+import { cell, type DocumentBlock, figureRow, headerRow, paragraph, type Table, type TableCell } from './blocks.ts';
+import type { ReportInput } from './input.ts';
 import type { AppendixText } from './letter.vi.ts';
-import type { ReportInput } from './report.ts';
 import { levelSeries, withholdRatios } from './targets.vi.ts';
 import { withheldMark, withheldNote, yearName } from './words.vi.ts';
 
@@ -17,7 +17,7 @@ interface Row {
 
 export function writeReferences(input: ReportInput): AppendixText {
   const { outline, results } = input;
-  const blocks = outline.indicators.flatMap((indicator): Block[] => {
+  const blocks = outline.indicators.flatMap((indicator): DocumentBlock[] => {
     const result = results.indicators.find((one) => one.code === indicator.code);
     if (result === undefined) return [];
     const reference = outline.references[indicator.reference];
@@ -54,7 +54,7 @@ function typeRows(result: IndicatorResult, { outline }: ReportInput): Row[] {
   return [...rows, { label: 'Tổng số', series: result }];
 }
 
-function seriesTable(title: string, rows: readonly Row[], indicator: Indicator, input: ReportInput): Block[] {
+function seriesTable(title: string, rows: readonly Row[], indicator: Indicator, input: ReportInput): DocumentBlock[] {
   const isAsked = rows.some(({ series }) => columns(series, indicator, input).some((one) => one && one.expected > 0));
   if (!isAsked) return [];
   const { outline, settings } = input;

@@ -1,5 +1,5 @@
 /** The report as an official document (Nghi dinh 30/2020, Phu luc I), before it is a file. */
-import type { Block } from './blocks.ts';
+import type { DocumentBlock } from './blocks.ts';
 
 /** The head of the first page; number and day are left for the office to fill in. */
 export interface Letterhead {
@@ -30,12 +30,12 @@ export interface Appendix {
   /** Which report it belongs to, number and day left blank. */
   readonly reference: string;
   readonly landscape: boolean;
-  readonly blocks: readonly Block[];
+  readonly blocks: readonly DocumentBlock[];
 }
 
 export interface Report {
   readonly letterhead: Letterhead;
-  readonly body: readonly Block[];
+  readonly body: readonly DocumentBlock[];
   readonly closing: Closing;
   readonly appendices: readonly Appendix[];
   /** At the foot of every page of a draft; '' on a final. */

@@ -2,9 +2,9 @@
 import { answerFields } from '../../outline/schema.ts';
 import { formatCount } from '../cells/numberText.ts';
 import { gather } from '../narratives/narratives.ts';
-import { type Block, cell, headerRow, paragraph, type TableCell } from './blocks.ts';
+import { cell, type DocumentBlock, headerRow, paragraph, type TableCell } from './blocks.ts';
+import type { ReportInput } from './input.ts';
 import type { AppendixText } from './letter.vi.ts';
-import type { ReportInput } from './report.ts';
 import { quoteText } from './texts.vi.ts';
 import { namer } from './words.vi.ts';
 
@@ -12,7 +12,7 @@ import { namer } from './words.vi.ts';
 const mostNames = 3;
 
 export function writeSharedTexts(input: ReportInput): AppendixText {
-  const tables = answerFields(input.outline).flatMap((field): Block[] => {
+  const tables = answerFields(input.outline).flatMap((field): DocumentBlock[] => {
     const hiddenHere = field.mayNamePeople || field.code === input.outline.explanations;
     if (field.kind !== 'text' || hiddenHere) return [];
     const rows = sharedRows(field.code, input);
@@ -31,7 +31,7 @@ export function writeSharedTexts(input: ReportInput): AppendixText {
   };
 }
 
-function lead({ units }: ReportInput): Block[] {
+function lead({ units }: ReportInput): DocumentBlock[] {
   const numbered = units.map((unit, index) => `${index + 1}. ${unit.name}`).join('; ');
   return [
     paragraph(

@@ -4,8 +4,8 @@ import { formatCount } from '../cells/numberText.ts';
 import { withhold } from '../figures/disclosure.ts';
 import * as words from '../figures/ratioText.vi.ts';
 import type { IndicatorResult, Ratio, RatioSeries } from '../figures/results.ts';
-import { type Block, figureRow, headerRow, paragraph, type Table } from './blocks.ts';
-import type { ReportInput } from './report.ts';
+import { type DocumentBlock, figureRow, headerRow, paragraph, type Table } from './blocks.ts';
+import type { ReportInput } from './input.ts';
 import { periodName, withheldMark, withheldNote, yearName } from './words.vi.ts';
 
 /** False for a small count of children or offenders that rests on one unit; schools are no secret. */
@@ -15,7 +15,7 @@ export function shownRatio(ratio: Ratio): boolean {
 }
 
 /** One target under the heading "a) …". */
-export function writeTarget(control: Field, letter: string, input: ReportInput): Block[] {
+export function writeTarget(control: Field, letter: string, input: ReportInput): DocumentBlock[] {
   const { outline, results } = input;
   const indicator = outline.indicators.find((one) => one.control === control.code);
   const result = results.indicators.find((one) => one.code === indicator?.code);
@@ -66,7 +66,7 @@ function baseSentence(ratio: Ratio, indicator: Indicator, { settings }: ReportIn
   return [base, words.bareZeroText(ratio)].filter((text) => text !== '').join(' ');
 }
 
-function yearsTable(result: IndicatorResult, indicator: Indicator, input: ReportInput): Block[] {
+function yearsTable(result: IndicatorResult, indicator: Indicator, input: ReportInput): DocumentBlock[] {
   const { outline, settings } = input;
   const years = outline.years.flatMap((year) => {
     const ratio = result.years[year];
@@ -106,7 +106,7 @@ function ratioCells(ratio: Ratio, indicator: Indicator, { settings }: ReportInpu
 }
 
 /** By level of establishment for the stock's last year; all years stand in appendix I. */
-function levelsTable(result: IndicatorResult, indicator: Indicator, input: ReportInput): Block[] {
+function levelsTable(result: IndicatorResult, indicator: Indicator, input: ReportInput): DocumentBlock[] {
   const levels = levelSeries(result, indicator, input);
   if (levels.length === 0) return [];
   const { outline, settings } = input;

@@ -3,8 +3,8 @@ import type { Field } from '../../outline/schema.ts';
 import { formatCount, formatInText } from '../cells/numberText.ts';
 import type { Gathered } from '../narratives/narratives.ts';
 import type { Cluster } from '../narratives/similar.ts';
-import { type Block, list, paragraph } from './blocks.ts';
-import type { ReportInput } from './report.ts';
+import { type DocumentBlock, list, paragraph } from './blocks.ts';
+import type { ReportInput } from './input.ts';
 import { askedFor, namer, nameSome, upperFirst } from './words.vi.ts';
 
 /** Sentences of one unit alone that a list shows before it counts the rest. */
@@ -15,7 +15,7 @@ const longestQuote = 600;
 const mostNames = 3;
 
 /** A text field's sentences; says so where nobody wrote, or everybody wrote "none". */
-export function writeGathered(gathered: Gathered, field: Field, input: ReportInput): Block[] {
+export function writeGathered(gathered: Gathered, field: Field, input: ReportInput): DocumentBlock[] {
   const { units, none, clusters } = gathered;
   const all = askedFor(input, field);
   if (units.length === 0) {

@@ -1,10 +1,11 @@
 /** Appendix II: units that have not reported, are not complete, or are left out of a figure, and why. */
 
 import { formatCount, formatDay, formatInText } from '../cells/numberText.ts';
-import type { ExclusionReason, Reporting } from '../figures/results.ts';
-import { type Block, cell, headerRow, paragraph, type TableCell } from './blocks.ts';
+import type { Reporting } from '../figures/results.ts';
+import type { ExclusionReason } from '../matching/context.ts';
+import { cell, type DocumentBlock, headerRow, paragraph, type TableCell } from './blocks.ts';
+import type { ReportInput } from './input.ts';
 import type { AppendixText } from './letter.vi.ts';
-import type { ReportInput } from './report.ts';
 import { namer } from './words.vi.ts';
 
 export const reasons: Readonly<Record<ExclusionReason, string>> = {
@@ -34,7 +35,7 @@ export function writeUnits(input: ReportInput): AppendixText {
   const rows = unitRows(input);
   const header = headerRow(['STT', 'Đơn vị', 'Ghi chú']);
   const outside = reporting.outsideRegistry;
-  const blocks: Block[] = [
+  const blocks: DocumentBlock[] = [
     paragraph(
       `Phải báo cáo: ${formatCount(reporting.expected.length)}; có dữ liệu: ${formatCount(reporting.withData.length)}; đã hoàn thành: ${formatCount(reporting.submitted.length)}; hợp lệ: ${formatCount(reporting.valid.length)}; đã duyệt: ${formatCount(reporting.accepted.length)}; đúng hạn ${formatDay(settings.deadline)}: ${formatCount(reporting.onTime.length)}, đúng hạn theo ngày văn bản: ${formatCount(reporting.onTimeByDocument.length)}.`,
     ),

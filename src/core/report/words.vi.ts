@@ -3,7 +3,7 @@ import type { Field, Outline } from '../../outline/schema.ts';
 import { answerFields } from '../../outline/schema.ts';
 import { formatDay, formatInText } from '../cells/numberText.ts';
 import type { Settings } from '../settings/settings.ts';
-import type { ReportInput } from './report.ts';
+import type { ReportInput } from './input.ts';
 
 /** Roman numbers of the report's parts and appendices. */
 export const roman = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X'] as const;

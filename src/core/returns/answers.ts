@@ -1,13 +1,7 @@
 /** One typed cell with all that judging it needs: its field, year, place, and how it reads. */
 import type { Field, Option } from '../../outline/schema.ts';
-import {
-  type Day,
-  isBlank,
-  type Reading,
-  readChoice,
-  readDate,
-  readNumber,
-} from '../cells/values.ts';
+import type { Day, Reading } from '../cells/reading.ts';
+import { isBlank, readChoice, readDate, readNumber } from '../cells/values.ts';
 import { largestCount, personalDataIn } from '../privacy/personalDataIn.ts';
 import { boundCell, columnsOf, type TabBinding } from '../tabs/columns.ts';
 import type { Area, Cell, Place } from '../workbook.ts';

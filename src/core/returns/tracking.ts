@@ -1,6 +1,7 @@
 /** What the Department set for a unit: returned, accepted, a new deadline (tab "Theo dõi"). */
 import type { Outline } from '../../outline/schema.ts';
-import { type Day, readChoice, readDate } from '../cells/values.ts';
+import type { Day } from '../cells/reading.ts';
+import { readChoice, readDate } from '../cells/values.ts';
 import { boundCell, type TabBinding } from '../tabs/columns.ts';
 import { unitCodeKey } from './units.ts';
 

@@ -1,6 +1,7 @@
 /** The registry: which units must report, what they are asked, when they existed. */
 import type { Field, Outline, Topic, UnitType } from '../../outline/schema.ts';
-import { type Day, readChoice, readDate } from '../cells/values.ts';
+import type { Day } from '../cells/reading.ts';
+import { readChoice, readDate } from '../cells/values.ts';
 import { groupBy } from '../lib/groupBy.ts';
 import { personalDataIn } from '../privacy/personalDataIn.ts';
 import type { Settings } from '../settings/settings.ts';

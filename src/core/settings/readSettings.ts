@@ -1,14 +1,14 @@
 /** The settings tab, read; what is not typed there, or cannot be read, takes the outline's value. */
 import type { Outline, SettingName } from '../../outline/schema.ts';
-import { type Day, readDate } from '../cells/values.ts';
-import type { RunState } from '../figures/results.ts';
+import type { Day } from '../cells/reading.ts';
+import { readDate } from '../cells/values.ts';
 import { boundCell, type TabBinding } from '../tabs/columns.ts';
 import { looseKey } from '../text/text.ts';
 import type { Cell } from '../workbook.ts';
-import type { Settings } from './settings.ts';
+import type { RunState, Settings } from './settings.ts';
 
 /** What only the shell knows of a run. */
-export interface Run {
+export interface RunMoment {
   /** yyyy-mm-ddThh:mm:ss+07:00 */
   readonly now: string;
   readonly state: RunState;
@@ -42,7 +42,11 @@ function readsLike(value: string, cell: Cell): boolean {
 }
 
 /** Reads the settings of a run. */
-export function readSettings(binding: TabBinding | null, outline: Outline, run: Run): Settings {
+export function readSettings(
+  binding: TabBinding | null,
+  outline: Outline,
+  run: RunMoment,
+): Settings {
   const typed = typedSettings(binding, outline);
   const { rows } = outline.settings;
   const cell = (name: SettingName): Cell => {

@@ -1,7 +1,9 @@
 /** The settings of a run: what the Department chose in its tab, and the moment, for the core has no clock. */
 
-import type { Day } from '../cells/values.ts';
-import type { RunState } from '../figures/results.ts';
+import type { Day } from '../cells/reading.ts';
+
+/** A draft may be made as often as wanted; a final is numbered and kept. */
+export type RunState = 'TAM' | 'CHOT';
 
 export interface Settings {
   /** The moment of the run in Asia/Ho_Chi_Minh, as yyyy-mm-ddThh:mm:ss+07:00. */

@@ -2,7 +2,7 @@
 import { answerFields, type MeasureGroup } from '../../outline/schema.ts';
 import { formatCount } from '../cells/numberText.ts';
 import { gather, gatherBySubMeasure } from '../narratives/narratives.ts';
-import type { ReportInput } from '../report/report.ts';
+import type { ReportInput } from '../report/input.ts';
 import { yearName } from '../report/words.vi.ts';
 import type { LayoutCell } from '../sheet/sheetLayout.ts';
 import { figureCell, headerRow, sectionRow, textRow } from './cells.ts';

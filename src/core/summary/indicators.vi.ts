@@ -4,7 +4,7 @@ import { formatPercent } from '../cells/numberText.ts';
 import { withholdRows, withholdYears } from '../figures/disclosure.ts';
 import { bareZeroText, boundsText, coverageOf, coverageText, unitsText, verdictText } from '../figures/ratioText.vi.ts';
 import type { IndicatorResult, Ratio, RatioSeries } from '../figures/results.ts';
-import type { ReportInput } from '../report/report.ts';
+import type { ReportInput } from '../report/input.ts';
 import { yearName } from '../report/words.vi.ts';
 import type { LayoutCell, LookName } from '../sheet/sheetLayout.ts';
 import { headerRow, sectionRow, textRow } from './cells.ts';

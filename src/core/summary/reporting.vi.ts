@@ -1,6 +1,6 @@
 /** The summary's title and who reported (semantics §5). */
 import { formatCount, formatDay, formatPercent } from '../cells/numberText.ts';
-import type { ReportInput } from '../report/report.ts';
+import type { ReportInput } from '../report/input.ts';
 import type { LayoutCell } from '../sheet/sheetLayout.ts';
 import { headerRow, sectionRow, textRow } from './cells.ts';
 

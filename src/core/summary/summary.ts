@@ -1,5 +1,5 @@
 /** Results → the grid of the tab "Tổng hợp": what was reported, the targets, the totals, the five groups. */
-import type { ReportInput } from '../report/report.ts';
+import type { ReportInput } from '../report/input.ts';
 import type { LayoutCell, SheetLayout } from '../sheet/sheetLayout.ts';
 import { summaryFrame } from '../sheet/tabFrames.ts';
 import { layOutGroups } from './groups.vi.ts';

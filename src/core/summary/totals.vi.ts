@@ -2,7 +2,7 @@
 import { answerFields, type Field } from '../../outline/schema.ts';
 import { withholdRows, withholdYears } from '../figures/disclosure.ts';
 import type { FieldTotals, Total, TotalSeries } from '../figures/results.ts';
-import type { ReportInput } from '../report/report.ts';
+import type { ReportInput } from '../report/input.ts';
 import { withheldMark, yearName } from '../report/words.vi.ts';
 import type { LayoutCell, LookName } from '../sheet/sheetLayout.ts';
 import { figureCell, headerRow, sectionRow, textRow } from './cells.ts';

@@ -1,7 +1,9 @@
 /** Where each field stands in a tab: by the code row, else by a kept or proposed binding of labels. */
+
 import { columnCodes, type Field } from '../../outline/schema.ts';
 import { looseKey } from '../text/text.ts';
 import { cellAt, type Grid } from '../workbook.ts';
+import type { Column } from './column.ts';
 import { type HeaderPath, headerPaths, matchLabels } from './headers.ts';
 
 /** Code rows stand within the first rows only. */
@@ -20,13 +22,6 @@ export interface TabBinding {
   readonly doubled: readonly { readonly column: Column; readonly at: readonly number[] }[];
   /** Columns with a header that the outline does not have: kept, listed, not read. */
   readonly outside: readonly { readonly at: number; readonly label: string }[];
-}
-
-/** One column of the outline: a field and, for yearly fields, its year. */
-export interface Column {
-  readonly code: string;
-  readonly field: Field;
-  readonly year: number | null;
 }
 
 /** Column code → header path, as confirmed by a person and kept in the settings. */

@@ -2,7 +2,7 @@
 import type { Field } from '../../outline/schema.ts';
 import { looseKey } from '../text/text.ts';
 import { cellAt, type Grid } from '../workbook.ts';
-import type { Column } from './columns.ts';
+import type { Column } from './column.ts';
 
 /** The words above a column, top row first. */
 export interface HeaderPath {

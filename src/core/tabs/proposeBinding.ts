@@ -1,7 +1,8 @@
 /** Proposes what the columns of someone else's tab mean, for a person to confirm. */
 
 import type { Grid } from '../workbook.ts';
-import { bindColumns, type Column } from './columns.ts';
+import type { Column } from './column.ts';
+import { bindColumns } from './columns.ts';
 import { fieldLabels, type HeaderPath, labelKey, matchLabels, yearIn } from './headers.ts';
 
 /** `certain`: the label word for word; `likely`: most of its words. */

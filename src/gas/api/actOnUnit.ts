@@ -1,5 +1,6 @@
 /** The Department's acts on one unit's report: return it, accept it, give it more time. */
 import type { Act } from '../../api/api.ts';
+import type { Campaign } from '../../core/campaign.ts';
 import { readDay } from '../../core/cells/days.ts';
 import { formatDay } from '../../core/cells/numberText.ts';
 import { isComplete } from '../../core/returns/completion.ts';
@@ -7,7 +8,7 @@ import { hashReturn } from '../../core/returns/hash.ts';
 import type { Return } from '../../core/returns/returns.ts';
 import { Refusal } from '../errors/refusal.ts';
 import { currentPerson } from '../sheets/log.ts';
-import { findReturn, type Overview } from './overview.ts';
+import { findReturn } from './findReturn.ts';
 import { noteEvent, trackUnit } from './trackUnit.ts';
 import { typeCells } from './typeCells.ts';
 
@@ -21,34 +22,34 @@ export function actOnUnit(
   spreadsheet: Spreadsheet,
   unit: string,
   act: Act,
-  overview: Overview,
+  campaign: Campaign,
 ): void {
-  const entry = findReturn(overview, unit);
-  if (act.kind === 'extend') extend(spreadsheet, entry, act, overview);
-  else if (act.kind === 'accept') accept(spreadsheet, entry, overview);
-  else sendBack(spreadsheet, entry, act, overview);
+  const entry = findReturn(campaign, unit);
+  if (act.kind === 'extend') extend(spreadsheet, entry, act, campaign);
+  else if (act.kind === 'accept') accept(spreadsheet, entry, campaign);
+  else sendBack(spreadsheet, entry, act, campaign);
 }
 
-function accept(spreadsheet: Spreadsheet, entry: Return, overview: Overview): void {
-  if (!isReady(entry, overview)) throw new Refusal('not-ready');
-  const state = overview.outline.words.accepted;
+function accept(spreadsheet: Spreadsheet, entry: Return, campaign: Campaign): void {
+  if (!isReady(entry, campaign)) throw new Refusal('not-ready');
+  const state = campaign.outline.words.accepted;
   const track = { event: 'accepted', state, reason: '', cells: '', newDeadline: '' } as const;
-  trackUnit(spreadsheet, entry, track, overview);
+  trackUnit(spreadsheet, entry, track, campaign);
 }
 
 function sendBack(
   spreadsheet: Spreadsheet,
   entry: Return,
   { reason, cells, newDeadline: typed }: Extract<Act, { kind: 'return' }>,
-  overview: Overview,
+  campaign: Campaign,
 ): void {
-  const newDeadline = typed.trim() === '' ? '' : requireDay(typed, overview);
-  const state = overview.outline.words.returned;
+  const newDeadline = typed.trim() === '' ? '' : requireDay(typed, campaign);
+  const state = campaign.outline.words.returned;
   const track = { event: 'returned', state, reason, cells, newDeadline } as const;
-  trackUnit(spreadsheet, entry, track, overview);
+  trackUnit(spreadsheet, entry, track, campaign);
 }
 
-function isReady(entry: Return, { inclusion, outline }: Overview): boolean {
+function isReady(entry: Return, { inclusion, outline }: Campaign): boolean {
   return isComplete(entry, outline) && inclusion.isFree(entry) && !inclusion.isReturned(entry);
 }
 
@@ -57,12 +58,12 @@ function extend(
   spreadsheet: Spreadsheet,
   entry: Return,
   act: Extract<Act, { kind: 'extend' }>,
-  overview: Overview,
+  campaign: Campaign,
 ): void {
-  const { outline, returns } = overview;
+  const { outline, returns } = campaign;
   const { extendedTo, extensionReason } = outline.registry;
   const texts = [
-    [extendedTo.code, requireDay(act.until, overview)],
+    [extendedTo.code, requireDay(act.until, campaign)],
     [extensionReason.code, act.reason],
   ] as const;
   const changes = texts.flatMap(([code, to]) => {
@@ -71,12 +72,12 @@ function extend(
   });
   if (changes.length < texts.length) throw new Refusal('broken-structure', extendedTo.label);
   const extended = { event: 'extended', by: currentPerson(), hash: hashReturn(entry) } as const;
-  const note = () => noteEvent(spreadsheet, entry, extended, overview);
-  typeCells(spreadsheet, changes, overview, note);
+  const note = () => noteEvent(spreadsheet, entry, extended, campaign);
+  typeCells(spreadsheet, changes, campaign, note);
 }
 
 /** The day as dd/mm/yyyy. */
-function requireDay(text: string, { outline }: Overview): string {
+function requireDay(text: string, { outline }: Campaign): string {
   const day = readDay(text);
   if (day === undefined) throw new Refusal('wrong-value', outline.tracking.newDeadline.label);
   return formatDay(day);

@@ -1,12 +1,12 @@
 /** Which cell it is, wherever it stands: the code of its column and the keys of its row. */
 
+import type { Campaign } from '../../core/campaign.ts';
 import { groupBy } from '../../core/lib/groupBy.ts';
 import { hashText } from '../../core/returns/hash.ts';
 import type { Return, Returns } from '../../core/returns/returns.ts';
 import type { TabBinding } from '../../core/tabs/columns.ts';
 import { address } from '../../core/workbook.ts';
 import { answerFields, type Field, type Outline } from '../../outline/schema.ts';
-import type { Overview } from './overview.ts';
 import { ownCells } from './ownCells.ts';
 
 /** The columns of a bound tab that name its rows: the unit, and what the form locked beside it. */
@@ -30,9 +30,9 @@ export function boundTab({ binding }: Returns, tab: string): TabBinding | undefi
 }
 
 /** Changes when one of the unit's own cells stands elsewhere, another in its place, or a key of its row reads otherwise. */
-export function placesStamp(entry: Return, overview: Overview): string {
-  const { returns, outline } = overview;
-  const own = [...ownCells(entry, overview).values()];
+export function placesStamp(entry: Return, campaign: Campaign): string {
+  const { returns, outline } = campaign;
+  const own = [...ownCells(entry, campaign).values()];
   const stands = [...groupBy(own, ({ place }) => place.tab)].map(([tab, answers]) => {
     const binding = boundTab(returns, tab);
     const keys = binding ? keyColumns(binding, outline) : [];

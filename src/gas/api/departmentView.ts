@@ -1,31 +1,30 @@
 /** The Department's screen: who reported, findings by rule, the targets, the totals. */
 import type { DepartmentView, ReportingView, RuleView, UnitName } from '../../api/api.ts';
+import type { Campaign } from '../../core/campaign.ts';
 import { formatDay } from '../../core/cells/numberText.ts';
 import { rules } from '../../core/checks/rules.ts';
-import { compute } from '../../core/figures/compute.ts';
 import type { Results } from '../../core/figures/results.ts';
 import { momentName } from '../../core/report/words.vi.ts';
 import { unitCodeKey } from '../../core/returns/units.ts';
 import { answerFields } from '../../outline/schema.ts';
 import { findingViews } from './findingView.ts';
 import { indicatorView } from './indicatorView.ts';
-import type { Overview } from './overview.ts';
 import { totalView } from './totalView.ts';
 import { unitName } from './unitName.ts';
 
 export type Figures = Omit<DepartmentView, 'lastRun' | 'versions'>;
 
-export function departmentFigures(overview: Overview): Figures {
-  const { outline, settings } = overview;
-  const results = compute(overview.context, overview.checked);
+export function departmentFigures(campaign: Campaign): Figures {
+  const { outline, settings } = campaign;
+  const results = campaign.results();
   return {
     at: momentName(settings.now),
     deadline: formatDay(settings.deadline),
-    reporting: reportingView(results, overview),
-    rules: ruleViews(results, overview),
+    reporting: reportingView(results, campaign),
+    rules: ruleViews(results, campaign),
     indicators: outline.indicators.flatMap((indicator) => {
       const result = results.indicators.find((one) => one.code === indicator.code);
-      return result ? [indicatorView(indicator, result, overview)] : [];
+      return result ? [indicatorView(indicator, result, campaign)] : [];
     }),
     totals: answerFields(outline).flatMap((field) => {
       const totals = results.totals.find((one) => one.field === field.code);
@@ -34,9 +33,9 @@ export function departmentFigures(overview: Overview): Figures {
   };
 }
 
-function reportingView(results: Results, overview: Overview): ReportingView {
+function reportingView(results: Results, campaign: Campaign): ReportingView {
   const { reporting } = results;
-  const names = unitNames(overview);
+  const names = unitNames(campaign);
   return {
     expected: reporting.expected.length,
     withData: reporting.withData.length,
@@ -53,7 +52,7 @@ function reportingView(results: Results, overview: Overview): ReportingView {
 }
 
 /** Names of units by their codes; a code that is in no registry names itself. */
-export function unitNames({ returns }: Overview): (code: string) => UnitName {
+export function unitNames({ returns }: Campaign): (code: string) => UnitName {
   return (code) => {
     const unit = returns.registry.byCode.get(unitCodeKey(code));
     return unit ? unitName(unit) : { code, name: code, type: '', area: '' };
@@ -78,7 +77,7 @@ function faultyUnits(results: Results, names: (code: string) => UnitName) {
 const gravity = { error: 0, warning: 1, note: 2 };
 
 /** Rules with findings or with something that could not be checked, the gravest first. */
-function ruleViews({ findings, skipped }: Results, { workbook }: Overview): RuleView[] {
+function ruleViews({ findings, skipped }: Results, { workbook }: Campaign): RuleView[] {
   return rules
     .map(({ id, title, severity }) => ({
       rule: id,

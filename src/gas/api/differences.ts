@@ -1,14 +1,14 @@
 /** Cells that units changed after a final version: the kept copies against what stands now. */
 import type { Difference } from '../../api/api.ts';
+import type { Campaign } from '../../core/campaign.ts';
 import { nameOf, quote } from '../../core/checks/words.vi.ts';
 import type { Answer } from '../../core/returns/answers.ts';
 import { hashReturn } from '../../core/returns/hash.ts';
 import type { Return } from '../../core/returns/returns.ts';
 import { unitCodeKey } from '../../core/returns/units.ts';
-import type { Overview } from './overview.ts';
 import { ownCells } from './ownCells.ts';
 
-export function differences(kept: Overview, now: Overview): Difference[] {
+export function differences(kept: Campaign, now: Campaign): Difference[] {
   return now.returns.returns.flatMap((entry) => {
     const before = kept.returns.byCode.get(unitCodeKey(entry.unit.code));
     if (!before || hashReturn(before) === hashReturn(entry)) return [];
@@ -31,10 +31,10 @@ function difference({ unit }: Return, answer: Answer, before: string): Differenc
 }
 
 /** Own cells by tab, order of the unit's row in it, and column: rows may have moved since. */
-function cellsByKey(entry: Return, overview: Overview): Map<string, Answer> {
+function cellsByKey(entry: Return, campaign: Campaign): Map<string, Answer> {
   const rows = new Map<string, number[]>();
   const cells = new Map<string, Answer>();
-  for (const answer of ownCells(entry, overview).values()) {
+  for (const answer of ownCells(entry, campaign).values()) {
     const { tab, row } = answer.place;
     const seen = rows.get(tab) ?? [];
     if (!seen.includes(row)) seen.push(row);

@@ -1,6 +1,6 @@
 /** Why a figure is what it is: its parts, how it is counted, which units are in it and which are not. */
 import type { ExplainedUnit, Explanation, FigureName } from '../../api/api.ts';
-import { compute } from '../../core/figures/compute.ts';
+import type { Campaign } from '../../core/campaign.ts';
 import { bareZeroText, boundsText, partsText } from '../../core/figures/ratioText.vi.ts';
 import type { Ratio, Results, Total } from '../../core/figures/results.ts';
 import { reasons } from '../../core/report/units.vi.ts';
@@ -9,26 +9,25 @@ import { unitCodeKey } from '../../core/returns/units.ts';
 import type { Place } from '../../core/workbook.ts';
 import { answerFields, type Field, type Indicator } from '../../outline/schema.ts';
 import { Refusal } from '../errors/refusal.ts';
+import { totalText } from '../run/totalText.ts';
 import { unitNames } from './departmentView.ts';
 import { explainTotalExclusion } from './explainTotal.ts';
 import { howIndicator, howTotal } from './explanation.vi.ts';
 import { groupLabel } from './indicatorView.ts';
-import type { Overview } from './overview.ts';
-import { totalText } from './totalView.ts';
 import { periodLabel, wholePeriod } from './typed.vi.ts';
 
 /** @throws Refusal `unexpected` when there is no such figure. */
-export function explainFigure(name: FigureName, overview: Overview): Explanation {
-  const results = compute(overview.context, overview.checked);
-  const { outline } = overview;
+export function explainFigure(name: FigureName, campaign: Campaign): Explanation {
+  const results = campaign.results();
+  const { outline } = campaign;
   if (name.kind === 'indicator') {
     const indicator = outline.indicators.find((one) => one.code === name.code);
     const ratio = indicator && findRatio(name, results);
-    if (indicator && ratio) return explainRatio(name, indicator, ratio, overview);
+    if (indicator && ratio) return explainRatio(name, indicator, ratio, campaign);
   } else {
     const field = answerFields(outline).find((one) => one.code === name.code);
     const total = field && findTotal(name, results);
-    if (field && total) return explainTotal(name, field, total, overview);
+    if (field && total) return explainTotal(name, field, total, campaign);
   }
   throw new Refusal('unexpected', name.code);
 }
@@ -52,12 +51,12 @@ function explainRatio(
   name: FigureName,
   indicator: Indicator,
   ratio: Ratio,
-  overview: Overview,
+  campaign: Campaign,
 ): Explanation {
-  const { outline, settings } = overview;
+  const { outline, settings } = campaign;
   const group = name.group && groupLabel(name.group.by, name.group.code, indicator, outline);
   const time = name.year === null ? periodLabel(indicator, outline) : yearName(name.year, settings);
-  const names = unitNames(overview);
+  const names = unitNames(campaign);
   const tab = outline.references[indicator.reference]?.tab ?? '';
   return {
     title: indicator.label,
@@ -71,12 +70,12 @@ function explainRatio(
     included: ratio.included.map((unit) => ({
       unit: names(unit),
       reason: '',
-      place: placeOf(unit, indicator, name.year, overview),
+      place: placeOf(unit, indicator, name.year, campaign),
     })),
     excluded: ratio.excluded.map(({ unit, reason }) => ({
       unit: names(unit),
       reason: reasons[reason],
-      place: placeOf(unit, indicator, name.year, overview),
+      place: placeOf(unit, indicator, name.year, campaign),
     })),
   };
 }
@@ -86,7 +85,7 @@ function placeOf(
   unit: string,
   { reference, control }: Indicator,
   year: number | null,
-  { returns, outline }: Overview,
+  { returns, outline }: Campaign,
 ): Place | null {
   const entry = returns.byCode.get(unitCodeKey(unit));
   const [row] = entry?.references[reference] ?? [];
@@ -99,16 +98,16 @@ function explainTotal(
   { year }: FigureName,
   field: Field,
   total: Total,
-  overview: Overview,
+  campaign: Campaign,
 ): Explanation {
-  const { outline, settings } = overview;
-  const names = unitNames(overview);
+  const { outline, settings } = campaign;
+  const names = unitNames(campaign);
   const control = outline.indicators.find((one) => one.control === field.code);
   const place = (unit: string): Place | null => {
-    const entry = overview.returns.byCode.get(unitCodeKey(unit));
+    const entry = campaign.returns.byCode.get(unitCodeKey(unit));
     return entry?.answers.get(`${field.code}.${year ?? outline.years[0]}`)?.place ?? null;
   };
-  const excluded = explainTotalExclusion(field, year, total, overview);
+  const excluded = explainTotalExclusion(field, year, total, campaign);
   return {
     title: field.label,
     label: year === null ? wholePeriod : yearName(year, settings),

@@ -1,18 +1,19 @@
 /** Which units are asked for a total but are not behind it, and why. */
 
-import type { Exclusion, ExclusionReason, Total } from '../../core/figures/results.ts';
+import type { Campaign } from '../../core/campaign.ts';
+import type { Exclusion, Total } from '../../core/figures/results.ts';
 import { isAskedFor } from '../../core/matching/asked.ts';
+import type { ExclusionReason } from '../../core/matching/context.ts';
 import { answerOf, type Return } from '../../core/returns/returns.ts';
 import type { Field } from '../../outline/schema.ts';
-import type { Overview } from './overview.ts';
 
 export function explainTotalExclusion(
   field: Field,
   year: number | null,
   total: Total,
-  overview: Overview,
+  campaign: Campaign,
 ): Exclusion[] {
-  const { context, returns, inclusion, outline } = overview;
+  const { context, returns, inclusion, outline } = campaign;
   const years = year === null ? outline.years : [year];
   const included = new Set(total.included);
   return returns.returns

@@ -1,16 +1,16 @@
 /** An indicator with its period, its years, its levels and its unit types. */
 import type { IndicatorGroup, IndicatorView } from '../../api/api.ts';
+import type { Campaign } from '../../core/campaign.ts';
 import type { IndicatorResult, RatioSeries } from '../../core/figures/results.ts';
 import { yearName } from '../../core/report/words.vi.ts';
 import type { Indicator, Outline } from '../../outline/schema.ts';
 import { figure } from './figure.ts';
-import type { Overview } from './overview.ts';
 import { periodLabel } from './typed.vi.ts';
 
 export function indicatorView(
   indicator: Indicator,
   result: IndicatorResult,
-  { outline, settings }: Overview,
+  { outline, settings }: Campaign,
 ): IndicatorView {
   const { code, label, noun, target } = indicator;
   const period = { label: periodLabel(indicator, outline), year: null };

@@ -1,6 +1,6 @@
 /** The functions that the sidebar may call, over the active spreadsheet and one outline. */
 import type { Api } from '../../api/api.ts';
-import { compute } from '../../core/figures/compute.ts';
+import { type Campaign, readCampaign } from '../../core/campaign.ts';
 import { momentName } from '../../core/report/words.vi.ts';
 import { readRegistry } from '../../core/returns/units.ts';
 import { bindRegistry } from '../../core/tabs/binding.ts';
@@ -19,7 +19,7 @@ import { actOnUnit } from './actOnUnit.ts';
 import { departmentFigures } from './departmentView.ts';
 import { differences } from './differences.ts';
 import { explainFigure } from './explainFigure.ts';
-import { findReturn, type Overview, readOverview } from './overview.ts';
+import { findReturn } from './findReturn.ts';
 import { downloadReport, readSteps, runConsolidation } from './runConsolidation.ts';
 import { readSelection } from './selection.ts';
 import { start } from './start.ts';
@@ -29,9 +29,9 @@ import { writeCells } from './writeCells.ts';
 
 export function openApi(outline: Outline): Api {
   const active = () => SpreadsheetApp.getActive();
-  const overview = () => overviewOf(readWorkbook(active(), outline), outline);
+  const campaign = () => campaignOf(readWorkbook(active(), outline), outline);
   const viewOf = (unit: string) => {
-    const read = overviewOf(readUnitTabs(active(), outline), outline);
+    const read = campaignOf(readUnitTabs(active(), outline), outline);
     return unitView(findReturn(read, unit), read);
   };
   return {
@@ -45,7 +45,7 @@ export function openApi(outline: Outline): Api {
     readUnit: (unit) => reply(() => viewOf(unit)),
     writeCells: (request) =>
       reply(() => {
-        const undo = withLock(() => writeCells(active(), request, overview()));
+        const undo = withLock(() => writeCells(active(), request, campaign()));
         return { undo, view: viewOf(request.unit) };
       }),
     goTo: ({ tab, row, column }) =>
@@ -55,13 +55,13 @@ export function openApi(outline: Outline): Api {
         sheet.getRange(row + 1, column + 1).activate();
         return null;
       }),
-    readDepartment: () => reply(() => departmentView(overview())),
-    explainFigure: (figure) => reply(() => explainFigure(figure, overview())),
+    readDepartment: () => reply(() => departmentView(campaign())),
+    explainFigure: (figure) => reply(() => explainFigure(figure, campaign())),
     runConsolidation: (run, state) => reply(() => runConsolidation(outline, run, state)),
     readSteps: (run) => reply(() => readSteps(run)),
     actOnUnit: (unit, act) =>
       reply(() => {
-        withLock(() => actOnUnit(active(), unit, act, overview()));
+        withLock(() => actOnUnit(active(), unit, act, campaign()));
         return viewOf(unit);
       }),
     readDifferences: (version) => reply(() => differencesSince(version, outline)),
@@ -69,15 +69,15 @@ export function openApi(outline: Outline): Api {
   };
 }
 
-function overviewOf(workbook: Workbook, outline: Outline): Overview {
-  return readOverview(workbook, outline, { now: readClock(), state: 'TAM', version: 0 });
+function campaignOf(workbook: Workbook, outline: Outline): Campaign {
+  return readCampaign(workbook, outline, { now: readClock(), state: 'TAM', version: 0 });
 }
 
-function departmentView(overview: Overview) {
+function departmentView(campaign: Campaign) {
   const kept = readKeptRun();
-  const now = runFigures(compute(overview.context, overview.checked), overview.outline);
+  const now = runFigures(campaign.results(), campaign.outline);
   return {
-    ...departmentFigures(overview),
+    ...departmentFigures(campaign),
     lastRun: kept && {
       at: momentName(kept.now),
       by: kept.by,
@@ -85,7 +85,7 @@ function departmentView(overview: Overview) {
       version: kept.version,
       changes: compareFigures(kept.figures, now),
     },
-    versions: versionList(overview),
+    versions: versionList(campaign),
   };
 }
 
@@ -94,6 +94,6 @@ function differencesSince(version: number, outline: Outline) {
   const spreadsheet = SpreadsheetApp.getActive();
   const copies = findCopies(spreadsheet, outline, version);
   if (copies.size === 0) throw new Refusal('not-final', `v${version}`);
-  const kept = overviewOf(readWorkbook(spreadsheet, outline, copies), outline);
-  return differences(kept, overviewOf(readWorkbook(spreadsheet, outline), outline));
+  const kept = campaignOf(readWorkbook(spreadsheet, outline, copies), outline);
+  return differences(kept, campaignOf(readWorkbook(spreadsheet, outline), outline));
 }

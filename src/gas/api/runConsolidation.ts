@@ -1,8 +1,8 @@
 /** "Consolidate" from the sidebar: the menu's own run, with its steps put where the sidebar can read them. */
 import type { Download, RunResult, RunStep } from '../../api/api.ts';
-import type { RunState } from '../../core/figures/results.ts';
 import { momentName } from '../../core/report/words.vi.ts';
-import type { Run } from '../../core/settings/readSettings.ts';
+import type { RunMoment } from '../../core/settings/readSettings.ts';
+import type { RunState } from '../../core/settings/settings.ts';
 import type { Outline } from '../../outline/schema.ts';
 import { computeRun } from '../run/computeRun.ts';
 import { consolidateNow } from '../run/consolidateNow.ts';
@@ -56,7 +56,7 @@ export function readSteps(run: string): RunStep[] {
 export function downloadReport(outline: Outline): Download {
   const spreadsheet = SpreadsheetApp.getActive();
   const last = readKeptRun();
-  const run: Run =
+  const run: RunMoment =
     last?.state === 'CHOT'
       ? { now: last.now, state: 'CHOT', version: last.version }
       : { now: readClock(), state: 'TAM', version: 0 };

@@ -1,5 +1,5 @@
 /** Which unit's row is selected, read from that row and the headers above it only. */
-import type { Selection } from '../../api/api.ts';
+import type { SelectedUnit } from '../../api/api.ts';
 import { hashText } from '../../core/returns/hash.ts';
 import { registryFields } from '../../core/tabs/binding.ts';
 import { bindColumns, boundCell, columnsOf } from '../../core/tabs/columns.ts';
@@ -14,7 +14,7 @@ const headerRows = 12;
 export function readSelection(
   spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
   outline: Outline,
-): Selection {
+): SelectedUnit {
   const sheet = spreadsheet.getActiveSheet();
   const tab = sheet.getName();
   const fields = fieldsOf(tab, outline);

@@ -1,5 +1,5 @@
 /** Where the sidebar opens: the selected row's unit, else the unit of the person's e-mail, else a search. */
-import type { Selection, Start } from '../../api/api.ts';
+import type { SelectedUnit, Start } from '../../api/api.ts';
 import type { Unit } from '../../core/returns/units.ts';
 import { unitCodeKey } from '../../core/returns/units.ts';
 import type { Outline } from '../../outline/schema.ts';
@@ -8,7 +8,7 @@ import { unitName } from './unitName.ts';
 /** `email` is '' where Google does not tell it. */
 export function start(
   units: readonly Unit[],
-  selection: Selection,
+  selection: SelectedUnit,
   email: string,
   outline: Outline,
 ): Start {

@@ -1,5 +1,6 @@
 /** Notes an act of the Department on a unit: in the tracking tab with the hash of the report then, and in the log. */
 
+import type { Campaign } from '../../core/campaign.ts';
 import type { LogEvent } from '../../core/log/logEvents.vi.ts';
 import { hashReturn } from '../../core/returns/hash.ts';
 import type { Return } from '../../core/returns/returns.ts';
@@ -7,7 +8,6 @@ import { trackingFields } from '../../core/tabs/binding.ts';
 import { appendRows } from '../sheets/appendRows.ts';
 import { logMoment } from '../sheets/clock.ts';
 import { appendLog, currentPerson } from '../sheets/log.ts';
-import type { Overview } from './overview.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
@@ -26,9 +26,9 @@ export function trackUnit(
   spreadsheet: Spreadsheet,
   entry: Return,
   track: Track,
-  overview: Overview,
+  campaign: Campaign,
 ): void {
-  const { outline, returns, settings } = overview;
+  const { outline, returns, settings } = campaign;
   const { tracking } = outline;
   const by = currentPerson();
   const state = tracking.state.options?.find((option) => option.code === track.state);
@@ -50,7 +50,7 @@ export function trackUnit(
       [tracking.hash.code]: hash,
     },
   ]);
-  noteEvent(spreadsheet, entry, { event: track.event, by, hash }, overview);
+  noteEvent(spreadsheet, entry, { event: track.event, by, hash }, campaign);
 }
 
 /** A line of the log on one unit: who did it, and the hash of its report then. */
@@ -58,7 +58,7 @@ export function noteEvent(
   spreadsheet: Spreadsheet,
   { unit }: Return,
   { event, by, hash }: { readonly event: LogEvent; readonly by: string; readonly hash: string },
-  { outline, settings, returns }: Overview,
+  { outline, settings, returns }: Campaign,
 ): void {
   const entry = { event, subject: unit.code, hashBefore: hash };
   const writer = { now: settings.now, by, binding: returns.binding.log };

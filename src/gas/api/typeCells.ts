@@ -1,28 +1,28 @@
 /** Types texts into cells, those of one tab and one text in one call, as text: "=1" or "1/2" stays what it is. */
 import type { Change } from '../../api/api.ts';
+import type { Campaign } from '../../core/campaign.ts';
 import { groupBy } from '../../core/lib/groupBy.ts';
 import { a1, address } from '../../core/workbook.ts';
 import { Refusal } from '../errors/refusal.ts';
 import { boundTab, keyColumns } from './cellIdentity.ts';
-import type { Overview } from './overview.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
 /**
- * Types into cells that still hold what the overview read. `note` goes first, so that nothing is typed
+ * Types into cells that still hold what the campaign read. `note` goes first, so that nothing is typed
  * that is not noted; when a cell changes in the moment after it, the note stands and nothing is typed.
  * @throws Refusal `stale`, `moved`
  */
 export function typeCells(
   spreadsheet: Spreadsheet,
   changes: readonly Change[],
-  overview: Overview,
+  campaign: Campaign,
   note?: () => void,
 ): void {
-  requireStill(spreadsheet, changes, overview);
+  requireStill(spreadsheet, changes, campaign);
   if (note) {
     note();
-    requireStill(spreadsheet, changes, overview);
+    requireStill(spreadsheet, changes, campaign);
   }
   for (const [tab, own] of groupBy(changes, ({ place }) => place.tab)) {
     const sheet = spreadsheet.getSheetByName(tab);
@@ -41,7 +41,7 @@ export function typeCells(
 function requireStill(
   spreadsheet: Spreadsheet,
   changes: readonly Change[],
-  { returns, outline }: Overview,
+  { returns, outline }: Campaign,
 ): void {
   for (const [tab, own] of groupBy(changes, ({ place }) => place.tab)) {
     const binding = boundTab(returns, tab);

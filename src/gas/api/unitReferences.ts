@@ -1,6 +1,6 @@
 /** The unit's rows of each reference table, those with nothing but keys too, cell by cell. */
-import type { ReferenceRow, ReferenceRows } from '../../api/api.ts';
-import type { MatchContext } from '../../core/matching/matching.ts';
+import type { ReferenceRows, ReferenceRowView } from '../../api/api.ts';
+import type { MatchContext } from '../../core/matching/context.ts';
 import { type Answer, answerReader } from '../../core/returns/answers.ts';
 import { unitFinder } from '../../core/returns/unitFinder.ts';
 import { isAsked, type Unit } from '../../core/returns/units.ts';
@@ -44,7 +44,7 @@ function referenceRows(
 }
 
 /** A spare row without a name is for its tab, not for here. */
-function referenceRow(answers: readonly Answer[]): ReferenceRow | null {
+function referenceRow(answers: readonly Answer[]): ReferenceRowView | null {
   const [, ...keys] = answers.filter((answer) => answer.field.locked);
   const title = keys
     .map((answer) => answer.option?.label ?? answer.cell.shown.trim())

@@ -1,5 +1,6 @@
 /** Everything about one unit's report, as the sidebar shows it. */
 import type { EditableCell, UnitState, UnitView } from '../../api/api.ts';
+import type { Campaign } from '../../core/campaign.ts';
 import { formatDay } from '../../core/cells/numberText.ts';
 import { readChoice } from '../../core/cells/values.ts';
 import { deadlineOf } from '../../core/figures/reporting.ts';
@@ -9,7 +10,6 @@ import { unitCodeKey } from '../../core/returns/units.ts';
 import { boundCell } from '../../core/tabs/columns.ts';
 import { placesStamp } from './cellIdentity.ts';
 import { editableCell } from './editableCell.ts';
-import type { Overview } from './overview.ts';
 import { unitBlanks } from './unitBlanks.ts';
 import { unitIndicators } from './unitIndicators.ts';
 import { unitName } from './unitName.ts';
@@ -17,8 +17,8 @@ import { unitProgress } from './unitProgress.ts';
 import { unitReferences } from './unitReferences.ts';
 import { unitSections } from './unitSections.ts';
 
-export function unitView(entry: Return, overview: Overview): UnitView {
-  const { context, checked, inclusion, outline, returns, settings, tracked, workbook } = overview;
+export function unitView(entry: Return, campaign: Campaign): UnitView {
+  const { context, checked, inclusion, outline, returns, settings, tracked, workbook } = campaign;
   const key = unitCodeKey(entry.unit.code);
   const findings = checked.findings.filter((one) => unitCodeKey(one.unit ?? '') === key);
   const { signing, explanations } = outline;
@@ -29,11 +29,11 @@ export function unitView(entry: Return, overview: Overview): UnitView {
   const block = [signing.name, signing.position, signing.documentNumber, signing.documentDate];
   return {
     unit: unitName(entry.unit),
-    places: placesStamp(entry, overview),
-    state: stateOf(entry, overview),
-    row: rowOf(entry, overview),
+    places: placesStamp(entry, campaign),
+    state: stateOf(entry, campaign),
+    row: rowOf(entry, campaign),
     deadline: formatDay(deadlineOf(entry, tracked, settings)),
-    returned: inclusion.isReturned(entry) ? lastReturn(entry, overview) : null,
+    returned: inclusion.isReturned(entry) ? lastReturn(entry, campaign) : null,
     progress: unitProgress(entry, context),
     indicators: unitIndicators(entry, context, inclusion),
     sections: unitSections(findings, outline, workbook),
@@ -46,7 +46,7 @@ export function unitView(entry: Return, overview: Overview): UnitView {
   };
 }
 
-function stateOf(entry: Return, { inclusion, outline }: Overview): UnitState {
+function stateOf(entry: Return, { inclusion, outline }: Campaign): UnitState {
   if (!hasEntered(entry)) return 'empty';
   if (inclusion.isReturned(entry)) return 'returned';
   if (!isComplete(entry, outline)) return 'started';
@@ -55,7 +55,7 @@ function stateOf(entry: Return, { inclusion, outline }: Overview): UnitState {
 }
 
 /** The first cell of the unit's row that is its own to fill. */
-function rowOf({ rows, answers }: Return, { returns }: Overview) {
+function rowOf({ rows, answers }: Return, { returns }: Campaign) {
   const [row] = rows;
   if (row === undefined) return null;
   const first = [...answers.values()].find((answer) => answer.field.kind !== 'key');
@@ -63,7 +63,7 @@ function rowOf({ rows, answers }: Return, { returns }: Overview) {
 }
 
 /** Why the Department sent it back, and which cells: the latest such row of the tracking tab. */
-function lastReturn({ unit }: Return, { returns, outline }: Overview) {
+function lastReturn({ unit }: Return, { returns, outline }: Campaign) {
   const binding = returns.binding.tracking;
   if (!binding) return null;
   const { tracking, words } = outline;

@@ -1,10 +1,10 @@
 /** Final versions, as the log tells of them or as their copies stand without a line of it, the newest first. */
 import type { Version } from '../../api/api.ts';
+import type { Campaign } from '../../core/campaign.ts';
 import { loggedRuns } from '../../core/log/loggedRuns.ts';
 import { versionsAmong } from '../run/versions.ts';
-import type { Overview } from './overview.ts';
 
-export function versionList({ returns, outline, workbook }: Overview): Version[] {
+export function versionList({ returns, outline, workbook }: Campaign): Version[] {
   const logged = loggedRuns(returns.binding.log, outline)
     .filter(({ state }) => state === 'CHOT')
     .map(({ version, at, by }) => ({ version, at, by }));

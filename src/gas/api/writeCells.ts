@@ -1,9 +1,10 @@
 /** Types into a unit's own cells, none unless all may be, and gives what takes it back. */
 import type { Change, WriteRequest } from '../../api/api.ts';
+import type { Campaign } from '../../core/campaign.ts';
 import { Refusal } from '../errors/refusal.ts';
 import { placesStamp } from './cellIdentity.ts';
 import { checkChanges } from './checkChanges.ts';
-import { findReturn, type Overview } from './overview.ts';
+import { findReturn } from './findReturn.ts';
 import { trackUnit } from './trackUnit.ts';
 import { typeCells } from './typeCells.ts';
 
@@ -11,16 +12,16 @@ import { typeCells } from './typeCells.ts';
 export function writeCells(
   spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
   { unit, changes, places, onBehalf }: WriteRequest,
-  overview: Overview,
+  campaign: Campaign,
 ): Change[] {
-  const entry = findReturn(overview, unit);
-  if (places !== placesStamp(entry, overview)) throw new Refusal('moved');
-  checkChanges(changes, entry, overview);
+  const entry = findReturn(campaign, unit);
+  if (places !== placesStamp(entry, campaign)) throw new Refusal('moved');
+  checkChanges(changes, entry, campaign);
   const note = () => {
-    const state = overview.outline.words.typedOnBehalf;
+    const state = campaign.outline.words.typedOnBehalf;
     const nothing = { reason: '', cells: '', newDeadline: '' };
-    trackUnit(spreadsheet, entry, { ...nothing, event: 'typedOnBehalf', state }, overview);
+    trackUnit(spreadsheet, entry, { ...nothing, event: 'typedOnBehalf', state }, campaign);
   };
-  typeCells(spreadsheet, changes, overview, onBehalf ? note : undefined);
+  typeCells(spreadsheet, changes, campaign, onBehalf ? note : undefined);
   return changes.map(({ place, from, to }) => ({ place, from: to, to: from }));
 }

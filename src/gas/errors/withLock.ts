@@ -8,10 +8,12 @@ export function withLock<Answer>(run: () => Answer): Answer {
   const lock = LockService.getDocumentLock();
   if (!lock.tryLock(waitMs)) throw new Refusal('lock-busy');
   try {
-    const answer = run();
-    SpreadsheetApp.flush();
-    return answer;
+    return run();
   } finally {
-    lock.releaseLock();
+    try {
+      SpreadsheetApp.flush();
+    } finally {
+      lock.releaseLock();
+    }
   }
 }

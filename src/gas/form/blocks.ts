@@ -11,7 +11,7 @@ export type Still = () => void;
 /** `listed`: with a key; `all`: also the spare ones; `old` and `added`: there before or not; `new`: added and spare. */
 export type RowChoice = 'listed' | 'all' | 'old' | 'added' | 'new';
 
-export interface Block {
+export interface CellBlock {
   /** Rows, from 0. */
   readonly rows: readonly number[];
   readonly columns: readonly PlacedColumn[];
@@ -29,7 +29,7 @@ export function rowsIn({ rows, spare }: FittedTable, choice: RowChoice): number[
 }
 
 /** These columns and rows as blocks of neighbours. */
-export function blocksOf(columns: readonly PlacedColumn[], rows: readonly number[]): Block[] {
+export function blocksOf(columns: readonly PlacedColumn[], rows: readonly number[]): CellBlock[] {
   const across = groupWhile(columns, (before, after) => before.at + 1 === after.at);
   const down = groupWhile(rows, (before, after) => before + 1 === after);
   return down.flatMap((run) =>

@@ -2,7 +2,7 @@
 import type { FittedTable } from '../../core/form/fit.ts';
 import type { FormTarget } from '../../core/form/formulas/target.ts';
 import { bodyColours, lineColour, looks } from '../sheets/looks.ts';
-import { type Block, blocksOf, type Still } from './blocks.ts';
+import { blocksOf, type CellBlock, type Still } from './blocks.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -10,13 +10,13 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 export function writeBody(
   sheet: Sheet,
   { fitted, open }: FormTarget,
-  { columns, rows }: Pick<Block, 'columns' | 'rows'>,
+  { columns, rows }: Pick<CellBlock, 'columns' | 'rows'>,
   still: Still,
 ): void {
   const isOpen = openCells(open);
   const shades = shadesOf(fitted);
   const isDepartments = open.length === 0;
-  const shadeOf = (row: number, placed: Block['columns'][number] | undefined) =>
+  const shadeOf = (row: number, placed: CellBlock['columns'][number] | undefined) =>
     isDepartments && !fitted.table.keys.includes(placed?.column.code ?? '')
       ? bodyColours.open
       : (shades.get(row) ?? bodyColours.locked);
@@ -40,12 +40,12 @@ export function writeBody(
   }
 }
 
-function valuesOf(fitted: FittedTable, { rows, columns }: Block): (string | number)[][] {
+function valuesOf(fitted: FittedTable, { rows, columns }: CellBlock): (string | number)[][] {
   const added = new Map(fitted.rows.map(({ row, added: listed }) => [row, listed]));
   return rows.map((row) => columns.map(({ column }) => added.get(row)?.[column.code] ?? ''));
 }
 
-function alignmentOf({ column: { field } }: Block['columns'][number]): 'left' | 'center' {
+function alignmentOf({ column: { field } }: CellBlock['columns'][number]): 'left' | 'center' {
   const isText = field.kind === 'text' || field.kind === 'key';
   return isText || field.native?.role === 'agreement' ? 'left' : 'center';
 }

@@ -1,6 +1,6 @@
 /** What "Liên kết cột" asks and says. */
 import { labelOf } from '../../core/checks/words.vi.ts';
-import type { Column } from '../../core/tabs/columns.ts';
+import type { Column } from '../../core/tabs/column.ts';
 import type { Proposal } from '../../core/tabs/proposeBinding.ts';
 import { columnLetters } from '../../core/workbook.ts';
 

@@ -1,11 +1,11 @@
 /** Computes what a run will write, from tabs that were read; and tells whether they still hold that. */
 
+import { readCampaign } from '../../core/campaign.ts';
 import { type Consolidation, consolidate } from '../../core/consolidate.ts';
 import { type Manifest, writeManifest } from '../../core/manifest/manifest.ts';
 import { hashInputs } from '../../core/returns/hashInputs.ts';
-import { type Run, readSettings } from '../../core/settings/readSettings.ts';
+import type { RunMoment } from '../../core/settings/readSettings.ts';
 import type { Settings } from '../../core/settings/settings.ts';
-import { bindWorkbook } from '../../core/tabs/binding.ts';
 import { type Grid, outlineTab, type Workbook } from '../../core/workbook.ts';
 import type { Outline } from '../../outline/schema.ts';
 import { inputTabs, isReadAtOnce, rereadValues } from '../sheets/readWorkbook.ts';
@@ -21,17 +21,16 @@ export interface Computed {
 }
 
 /** Computes a run from tabs that were read. */
-export function computeRun(workbook: Workbook, outline: Outline, run: Run): Computed {
+export function computeRun(workbook: Workbook, outline: Outline, run: RunMoment): Computed {
   const hash = hashInputs(hashedGrids(workbook, outline), outline);
-  const binding = bindWorkbook(workbook, outline);
-  const settings = readSettings(binding.settings, outline, run);
-  const consolidation = consolidate(binding, outline, settings, hash);
+  const campaign = readCampaign(workbook, outline, run);
+  const consolidation = consolidate(campaign, hash);
   const manifest = writeManifest(consolidation.results, {
     outline: outline.code,
     generatedAt: run.now,
     sha256: hash,
   });
-  return { hash, settings, consolidation, manifest };
+  return { hash, settings: campaign.settings, consolidation, manifest };
 }
 
 /**

@@ -1,13 +1,13 @@
 /** A Department run: lock → read → hash → compute → hash again → tabs → report → log (platform.md). */
 import type { ReportLink, RunStep } from '../../api/api.ts';
 import type { Consolidation } from '../../core/consolidate.ts';
-import type { RunState } from '../../core/figures/results.ts';
 import type { Manifest } from '../../core/manifest/manifest.ts';
 import { plainText } from '../../core/report/plainText.ts';
-import type { Run } from '../../core/settings/readSettings.ts';
-import type { Settings } from '../../core/settings/settings.ts';
+import type { RunMoment } from '../../core/settings/readSettings.ts';
+import type { RunState, Settings } from '../../core/settings/settings.ts';
 import type { Outline } from '../../outline/schema.ts';
 import { Refusal } from '../errors/refusal.ts';
+import { withLock } from '../errors/withLock.ts';
 import { readClock } from '../sheets/clock.ts';
 import { appendLog, currentPerson } from '../sheets/log.ts';
 import { liveNames, readWorkbook } from '../sheets/readWorkbook.ts';
@@ -41,7 +41,6 @@ interface Officer {
   readonly onStep: RunRequest['onStep'];
 }
 
-const lockWait = 20_000;
 const mostReadings = 3;
 
 /**
@@ -50,9 +49,7 @@ const mostReadings = 3;
  * @throws StructureError when the workbook is not this form.
  */
 export function consolidateNow(outline: Outline, { state, onStep }: RunRequest): Made {
-  const lock = LockService.getDocumentLock();
-  if (!lock.tryLock(lockWait)) throw new Refusal('lock-busy');
-  try {
+  return withLock(() => {
     const spreadsheet = SpreadsheetApp.getActive();
     // Every tab that is made comes to the front: the person gets back to where they were.
     const selected = spreadsheet.getActiveRange();
@@ -63,15 +60,12 @@ export function consolidateNow(outline: Outline, { state, onStep }: RunRequest):
         : consolidateDraft(spreadsheet, outline, officer);
     selected?.activate();
     return made;
-  } finally {
-    SpreadsheetApp.flush();
-    lock.releaseLock();
-  }
+  });
 }
 
 /** Computes from the live tabs; starts over when someone typed while it read. */
 function consolidateDraft(spreadsheet: Spreadsheet, outline: Outline, officer: Officer): Made {
-  const run: Run = { now: readClock(), state: 'TAM', version: 0 };
+  const run: RunMoment = { now: readClock(), state: 'TAM', version: 0 };
   let workbook = readWorkbook(spreadsheet, outline);
   for (let reading = 1; reading <= mostReadings; reading++) {
     const computed = computeRun(workbook, outline, run);
@@ -87,7 +81,7 @@ function consolidateDraft(spreadsheet: Spreadsheet, outline: Outline, officer: O
 function consolidateFinal(spreadsheet: Spreadsheet, outline: Outline, officer: Officer): Made {
   discardUnfinished(spreadsheet);
   const version = Math.max(0, ...keptVersions(spreadsheet)) + 1;
-  const run: Run = { now: readClock(), state: 'CHOT', version };
+  const run: RunMoment = { now: readClock(), state: 'CHOT', version };
   try {
     const names = liveNames(spreadsheet, outline);
     const copies = copyInputs(spreadsheet, outline, version, names);
@@ -114,7 +108,7 @@ function write(
   const written = consolidation.report();
   const report = createReport(written, reportName(settings));
   const { now, state, version } = settings;
-  const { binding } = consolidation.returns;
+  const { binding } = consolidation.campaign;
   const kept = keptVersions(spreadsheet);
   const entries = runEntries(outline, settings, consolidation, { hash, manifest, report, kept });
   const rowsRead = binding.log?.grid.values.length;

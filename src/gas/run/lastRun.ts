@@ -1,5 +1,5 @@
 /** What the last run found, kept with the document, so that the next can say what changed. */
-import type { RunState } from '../../core/figures/results.ts';
+import type { RunState } from '../../core/settings/settings.ts';
 import type { RunFigure } from './runFigures.ts';
 
 export interface KeptRun {

@@ -15,7 +15,7 @@ import type { LogEntry } from '../sheets/log.ts';
 export function runEntries(
   outline: Outline,
   { state, version }: Settings,
-  { returns }: Consolidation,
+  { campaign: { returns } }: Consolidation,
   made: {
     readonly hash: string;
     readonly manifest: Manifest;

@@ -3,8 +3,8 @@ import type { FigureChange } from '../../api/api.ts';
 import { ratioText } from '../../core/figures/ratioText.vi.ts';
 import type { Results } from '../../core/figures/results.ts';
 import { answerFields, type Outline } from '../../outline/schema.ts';
-import { errorsLabel, reportingLabels, warningsLabel } from '../api/runLabels.vi.ts';
-import { totalText } from '../api/totalView.ts';
+import { errorsLabel, reportingLabels, warningsLabel } from './runLabels.vi.ts';
+import { totalText } from './totalText.ts';
 
 /** Label and text. */
 export type RunFigure = readonly [label: string, text: string];

@@ -1,6 +1,6 @@
 /** Writes a laid-out tab in a number of service calls that does not grow with its rows. */
 import type { SheetLayout } from '../../core/sheet/sheetLayout.ts';
-import { type Look, lineColour } from './looks.ts';
+import { type Appearance, lineColour } from './looks.ts';
 import { linedAreas, mergedHeight, type Painted, paint } from './painted.ts';
 import { runs } from './runs.ts';
 
@@ -65,8 +65,8 @@ export function writeCells(range: Range, painted: readonly (readonly Painted[])[
 }
 
 /** One style for each look, however many cells have it. */
-function textStyles(): (look: Look) => GoogleAppsScript.Spreadsheet.TextStyle {
-  const built = new Map<Look, GoogleAppsScript.Spreadsheet.TextStyle>();
+function textStyles(): (look: Appearance) => GoogleAppsScript.Spreadsheet.TextStyle {
+  const built = new Map<Appearance, GoogleAppsScript.Spreadsheet.TextStyle>();
   return (look) => {
     const known = built.get(look);
     if (known) return known;

@@ -2,7 +2,7 @@
 import type { LookName } from '../../core/sheet/sheetLayout.ts';
 
 /** How a cell looks. Colours are #rrggbb; `format` is for numbers, a text cell is always "@". */
-export interface Look {
+export interface Appearance {
   readonly background: string;
   readonly colour: string;
   readonly weight: 'normal' | 'bold';
@@ -17,7 +17,7 @@ export interface Look {
 export const lineColour = '#cbd2dc';
 export const white = '#ffffff';
 
-const plain: Look = {
+const plain: Appearance = {
   background: white,
   colour: '#1f2937',
   weight: 'normal',
@@ -27,10 +27,10 @@ const plain: Look = {
   wrap: false,
   lines: false,
 };
-const inTable: Look = { ...plain, wrap: true, lines: true };
-const figure: Look = { ...inTable, align: 'right', format: '#,##0' };
+const inTable: Appearance = { ...plain, wrap: true, lines: true };
+const figure: Appearance = { ...inTable, align: 'right', format: '#,##0' };
 
-export const looks: Readonly<Record<LookName, Look>> = {
+export const looks: Readonly<Record<LookName, Appearance>> = {
   plain,
   title: { ...plain, colour: '#12355b', weight: 'bold', size: 15 },
   subtitle: { ...plain, colour: '#52606d' },

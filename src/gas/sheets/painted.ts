@@ -1,13 +1,13 @@
 /** A layout as a full rectangle of cells with their looks, and what can be told from it alone. */
 import type { LayoutCell, SheetLayout } from '../../core/sheet/sheetLayout.ts';
 import { a1, columnLetters } from '../../core/workbook.ts';
-import { type Look, looks } from './looks.ts';
+import { type Appearance, looks } from './looks.ts';
 import { runs } from './runs.ts';
 
 /** One cell of the full rectangle; a cell under a span has its look and no value. */
 export interface Painted {
   readonly value: string | number;
-  readonly look: Look;
+  readonly look: Appearance;
   readonly span: number;
   /** The value is a formula of ours; any other text that begins with "=" is text. */
   readonly isFormula?: boolean;

@@ -1,13 +1,13 @@
 /** Runs of equal neighbours, so that one service call can serve many cells. */
 
-export interface Run {
+export interface EqualStretch {
   /** Index of the first item. */
   readonly start: number;
   readonly count: number;
 }
 
 /** The runs of equal items, in order; together they cover all items. */
-export function runs<T>(items: readonly T[]): Run[] {
+export function runs<T>(items: readonly T[]): EqualStretch[] {
   const found: { start: number; count: number }[] = [];
   items.forEach((item, index) => {
     const last = found[found.length - 1];

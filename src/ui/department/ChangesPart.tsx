@@ -1,11 +1,11 @@
 /** What changed since the last consolidation, figure by figure. */
 import type { FigureChange, LastRun } from '../../api/api.ts';
-import { Section } from '../parts/Section.tsx';
+import { PanelSection } from '../parts/Section.tsx';
 import * as departmentWords from './words.vi.ts';
 
 export function ChangesPart({ lastRun }: { lastRun: LastRun | null }) {
   return (
-    <Section title={departmentWords.changes}>
+    <PanelSection title={departmentWords.changes}>
       {lastRun ? (
         <>
           <p class="hint">{departmentWords.lastRun(lastRun.at, lastRun.by)}</p>
@@ -14,7 +14,7 @@ export function ChangesPart({ lastRun }: { lastRun: LastRun | null }) {
       ) : (
         <p class="hint">{departmentWords.noLastRun}</p>
       )}
-    </Section>
+    </PanelSection>
   );
 }
 

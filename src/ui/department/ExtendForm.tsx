@@ -2,7 +2,7 @@
 import { useState } from 'preact/hooks';
 import type { Act, UnitView } from '../../api/api.ts';
 import { Button } from '../parts/Button.tsx';
-import { Field } from '../parts/Field.tsx';
+import { LabelledField } from '../parts/Field.tsx';
 import * as departmentWords from './words.vi.ts';
 
 export function ExtendForm({ view, send }: { view: UnitView; send(act: Act): void }) {
@@ -10,8 +10,8 @@ export function ExtendForm({ view, send }: { view: UnitView; send(act: Act): voi
   const [reason, setReason] = useState('');
   return (
     <div class="form">
-      <Field label={departmentWords.until} value={until} typed={setUntil} />
-      <Field label={departmentWords.extendReason} value={reason} typed={setReason} />
+      <LabelledField label={departmentWords.until} value={until} typed={setUntil} />
+      <LabelledField label={departmentWords.extendReason} value={reason} typed={setReason} />
       <Button
         look="primary"
         blocked={until.trim() === '' || reason.trim() === ''}

@@ -3,7 +3,7 @@ import type { Figure, FigureName, IndicatorGroup, IndicatorView } from '../../ap
 import { Bar } from '../parts/Bar.tsx';
 import { Button } from '../parts/Button.tsx';
 import { Fold } from '../parts/Fold.tsx';
-import { Section } from '../parts/Section.tsx';
+import { PanelSection } from '../parts/Section.tsx';
 import { FigureRows } from './FigureRows.tsx';
 import * as departmentWords from './words.vi.ts';
 
@@ -16,11 +16,11 @@ const tones = { full: 'good', provisional: 'doubtful', insufficient: 'bad' } as 
 
 export function IndicatorsPart({ indicators, explain }: Props) {
   return (
-    <Section title={departmentWords.indicators}>
+    <PanelSection title={departmentWords.indicators}>
       {indicators.map((indicator) => (
         <Indicator key={indicator.code} indicator={indicator} explain={explain} />
       ))}
-    </Section>
+    </PanelSection>
   );
 }
 

@@ -5,7 +5,7 @@ import { Bar } from '../parts/Bar.tsx';
 import { Button } from '../parts/Button.tsx';
 import { CopyText } from '../parts/CopyText.tsx';
 import { Fold } from '../parts/Fold.tsx';
-import { Section } from '../parts/Section.tsx';
+import { PanelSection } from '../parts/Section.tsx';
 import { FindUnit } from '../unit/FindUnit.tsx';
 import * as words from '../words.vi.ts';
 import { missingMessage } from './messages.vi.ts';
@@ -21,7 +21,7 @@ interface Props {
 export function ReportingPart({ view, units, openUnit }: Props) {
   const { reporting } = view;
   return (
-    <Section title={departmentWords.reporting}>
+    <PanelSection title={departmentWords.reporting}>
       <p class="headline">{departmentWords.headline(reporting.valid, reporting.expected)}</p>
       <Nested reporting={reporting} />
       {reporting.missing.length === 0 ? (
@@ -66,7 +66,7 @@ export function ReportingPart({ view, units, openUnit }: Props) {
       <Fold title={departmentWords.findUnit}>
         {() => <FindUnit units={units} choose={openUnit} label={departmentWords.findUnit} />}
       </Fold>
-    </Section>
+    </PanelSection>
   );
 }
 

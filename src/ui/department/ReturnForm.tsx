@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import type { Act, UnitView } from '../../api/api.ts';
 import { address } from '../../core/workbook.ts';
 import { Button } from '../parts/Button.tsx';
-import { Field } from '../parts/Field.tsx';
+import { LabelledField } from '../parts/Field.tsx';
 import { returnReason } from './messages.vi.ts';
 import * as departmentWords from './words.vi.ts';
 
@@ -13,15 +13,19 @@ export function ReturnForm({ view, send }: { view: UnitView; send(act: Act): voi
   const [newDeadline, setNewDeadline] = useState(view.deadline);
   return (
     <div class="form">
-      <Field
+      <LabelledField
         label={departmentWords.reason}
         help={departmentWords.reasonHelp}
         value={reason}
         lines={4}
         typed={setReason}
       />
-      <Field label={departmentWords.cells} value={cells} typed={setCells} />
-      <Field label={departmentWords.newDeadline} value={newDeadline} typed={setNewDeadline} />
+      <LabelledField label={departmentWords.cells} value={cells} typed={setCells} />
+      <LabelledField
+        label={departmentWords.newDeadline}
+        value={newDeadline}
+        typed={setNewDeadline}
+      />
       <Button
         look="primary"
         blocked={reason.trim() === ''}

@@ -6,7 +6,7 @@ import { CountChips } from '../parts/CountChips.tsx';
 import { FindingItem } from '../parts/FindingItem.tsx';
 import { Fold } from '../parts/Fold.tsx';
 import { findingKey } from '../parts/findingKey.ts';
-import { Section } from '../parts/Section.tsx';
+import { PanelSection } from '../parts/Section.tsx';
 import * as departmentWords from './words.vi.ts';
 
 const atOnce = 15;
@@ -21,14 +21,14 @@ export function RulesPart({ rules, units, openUnit }: Props) {
   const all = rules.flatMap((rule) => rule.findings);
   const names = new Map(units.map((unit) => [unit.code, unit.name]));
   return (
-    <Section title={departmentWords.rules} aside={<CountChips findings={all} />}>
+    <PanelSection title={departmentWords.rules} aside={<CountChips findings={all} />}>
       {rules.length === 0 && <p class="good-text">{departmentWords.noFindings}</p>}
       {rules.map((rule) => (
         <Fold key={rule.rule} title={<RuleTitle rule={rule} />}>
           {() => <RuleFindings rule={rule} names={names} openUnit={openUnit} />}
         </Fold>
       ))}
-    </Section>
+    </PanelSection>
   );
 }
 

@@ -4,7 +4,7 @@ import type { Failure, RunResult, RunStep, Version } from '../../api/api.ts';
 import { call } from '../call.ts';
 import { Button } from '../parts/Button.tsx';
 import { FailureNote } from '../parts/FailureNote.tsx';
-import { Section } from '../parts/Section.tsx';
+import { PanelSection } from '../parts/Section.tsx';
 import * as words from '../words.vi.ts';
 import { RunResultView } from './RunResultView.tsx';
 import { RunSteps } from './RunSteps.tsx';
@@ -38,7 +38,7 @@ export function RunPart({ versions, done }: Props) {
   };
   const running = run.kind === 'running';
   return (
-    <Section title={departmentWords.consolidate}>
+    <PanelSection title={departmentWords.consolidate}>
       <p class="hint">{departmentWords.consolidateHelp}</p>
       <p class="acts">
         <Button look="primary" blocked={running} onClick={() => void start('TAM')}>
@@ -66,7 +66,7 @@ export function RunPart({ versions, done }: Props) {
       {running && <RunSteps reached={run.steps} />}
       {run.kind === 'failed' && <FailureNote failure={run.failure} />}
       {run.kind === 'done' && <RunResultView result={run.result} />}
-    </Section>
+    </PanelSection>
   );
 }
 

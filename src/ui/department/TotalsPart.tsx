@@ -2,7 +2,7 @@
 import type { FigureName, TotalView } from '../../api/api.ts';
 import { Button } from '../parts/Button.tsx';
 import { Fold } from '../parts/Fold.tsx';
-import { Section } from '../parts/Section.tsx';
+import { PanelSection } from '../parts/Section.tsx';
 import * as departmentWords from './words.vi.ts';
 
 interface Props {
@@ -12,13 +12,13 @@ interface Props {
 
 export function TotalsPart({ totals, explain }: Props) {
   return (
-    <Section title={departmentWords.totals}>
+    <PanelSection title={departmentWords.totals}>
       {totals.map((total) => (
         <Fold key={total.field} title={total.label}>
           {() => <TotalRows total={total} explain={explain} />}
         </Fold>
       ))}
-    </Section>
+    </PanelSection>
   );
 }
 

@@ -4,21 +4,21 @@ import { call } from '../call.ts';
 import { CellLink } from '../parts/CellLink.tsx';
 import { FailureNote } from '../parts/FailureNote.tsx';
 import { Fold } from '../parts/Fold.tsx';
-import { Section } from '../parts/Section.tsx';
+import { PanelSection } from '../parts/Section.tsx';
 import { Waiting } from '../parts/Waiting.tsx';
 import { useReading } from '../useReading.ts';
 import * as departmentWords from './words.vi.ts';
 
 export function VersionsPart({ versions }: { versions: readonly Version[] }) {
   return (
-    <Section title={departmentWords.versions}>
+    <PanelSection title={departmentWords.versions}>
       {versions.length === 0 && <p class="hint">{departmentWords.noVersions}</p>}
       {versions.map(({ version, at, by }) => (
         <Fold key={version} title={departmentWords.versionAt(version, at, by)}>
           {() => <Differences version={version} />}
         </Fold>
       ))}
-    </Section>
+    </PanelSection>
   );
 }
 

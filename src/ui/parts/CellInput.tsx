@@ -1,7 +1,7 @@
 /** A box that types into one cell of the workbook when it is left or Enter is pressed. */
 import { useRef, useState } from 'preact/hooks';
 import type { EditableCell } from '../../api/api.ts';
-import { leftOf, shown, type Typed } from '../typed.ts';
+import { leftOf, shown, type TypedText } from '../typed.ts';
 
 interface Props {
   readonly cell: EditableCell;
@@ -12,8 +12,8 @@ interface Props {
 }
 
 export function CellInput({ cell, row, write }: Props) {
-  const [typed, setTyped] = useState<Typed | null>(null);
-  const sent = useRef<Typed | null>(null);
+  const [typed, setTyped] = useState<TypedText | null>(null);
+  const sent = useRef<TypedText | null>(null);
   const text = shown(cell.text, typed);
   const leave = async () => {
     // Enter and leaving the box are one act: what is on its way is not sent twice.

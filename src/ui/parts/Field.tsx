@@ -9,7 +9,7 @@ interface Props {
   typed(text: string): void;
 }
 
-export function Field({ label, help = '', value, lines = 1, typed }: Props) {
+export function LabelledField({ label, help = '', value, lines = 1, typed }: Props) {
   const id = useId();
   const shared = {
     id,

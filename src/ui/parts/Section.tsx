@@ -9,7 +9,7 @@ interface Props {
   readonly children: ComponentChildren;
 }
 
-export function Section({ title, aside, children }: Props) {
+export function PanelSection({ title, aside, children }: Props) {
   const id = useId();
   return (
     <section aria-labelledby={id} tabIndex={-1}>

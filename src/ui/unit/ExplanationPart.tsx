@@ -3,8 +3,8 @@ import { useId, useState } from 'preact/hooks';
 import type { EditableCell, UnitView } from '../../api/api.ts';
 import type { WriteCells } from '../desk.ts';
 import { Button } from '../parts/Button.tsx';
-import { Section } from '../parts/Section.tsx';
-import { leftOf, type Typed } from '../typed.ts';
+import { PanelSection } from '../parts/Section.tsx';
+import { leftOf, type TypedText } from '../typed.ts';
 import * as words from '../words.vi.ts';
 import * as unitWords from './words.vi.ts';
 
@@ -14,9 +14,9 @@ export function ExplanationPart({ view, write }: { view: UnitView; write: WriteC
     section.findings.filter((finding) => finding.severity === 'warning'),
   );
   return (
-    <Section title={unitWords.explanation}>
+    <PanelSection title={unitWords.explanation}>
       <Explanation cell={view.explanation} warnings={warnings.length} write={write} />
-    </Section>
+    </PanelSection>
   );
 }
 
@@ -28,7 +28,7 @@ interface Props {
 
 function Explanation({ cell, warnings, write }: Props) {
   const id = useId();
-  const [typed, setTyped] = useState<Typed | null>(null);
+  const [typed, setTyped] = useState<TypedText | null>(null);
   const text = typed?.text ?? cell.text;
   const save = async () => {
     const change = { place: cell.place, from: cell.text, to: text };

@@ -7,7 +7,7 @@ import { Button } from '../parts/Button.tsx';
 import { CountChips } from '../parts/CountChips.tsx';
 import { FindingItem } from '../parts/FindingItem.tsx';
 import { findingKey } from '../parts/findingKey.ts';
-import { Section } from '../parts/Section.tsx';
+import { PanelSection } from '../parts/Section.tsx';
 import { nextPlace } from './nextPlace.ts';
 import { repeatedFixes } from './repeatedFixes.ts';
 import * as unitWords from './words.vi.ts';
@@ -33,7 +33,7 @@ export function FindingsPart({ view, write, children }: Props) {
     document.getElementById(place.key)?.scrollIntoView({ block: 'nearest' });
   };
   return (
-    <Section title={unitWords.findings} aside={<CountChips findings={findings} />}>
+    <PanelSection title={unitWords.findings} aside={<CountChips findings={findings} />}>
       {!hasErrors && <p class="good-text">{unitWords.noErrors}</p>}
       <p class="acts">
         {findings.some((finding) => finding.place) && (
@@ -64,6 +64,6 @@ export function FindingsPart({ view, write, children }: Props) {
           </ul>
         </div>
       ))}
-    </Section>
+    </PanelSection>
   );
 }

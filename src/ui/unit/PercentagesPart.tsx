@@ -1,12 +1,12 @@
 /** The unit's own percentages, each with its numerator and denominator, as they will be counted. */
 import type { UnitFigure, UnitView } from '../../api/api.ts';
-import { Section } from '../parts/Section.tsx';
+import { PanelSection } from '../parts/Section.tsx';
 import * as unitWords from './words.vi.ts';
 
 export function PercentagesPart({ view }: { view: UnitView }) {
   if (view.indicators.length === 0) return null;
   return (
-    <Section title={unitWords.percentages}>
+    <PanelSection title={unitWords.percentages}>
       <p class="hint">{unitWords.percentagesHelp}</p>
       {view.indicators.map((indicator) => (
         <table key={indicator.code} class="years">
@@ -29,7 +29,7 @@ export function PercentagesPart({ view }: { view: UnitView }) {
           </tbody>
         </table>
       ))}
-    </Section>
+    </PanelSection>
   );
 }
 

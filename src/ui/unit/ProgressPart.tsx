@@ -5,13 +5,13 @@ import { Bar } from '../parts/Bar.tsx';
 import { Button } from '../parts/Button.tsx';
 import { CellLink } from '../parts/CellLink.tsx';
 import { Fold } from '../parts/Fold.tsx';
-import { Section } from '../parts/Section.tsx';
+import { PanelSection } from '../parts/Section.tsx';
 import * as unitWords from './words.vi.ts';
 
 export function ProgressPart({ view, write }: { view: UnitView; write: WriteCells }) {
   const { asked, answered, missing } = view.progress;
   return (
-    <Section
+    <PanelSection
       title={unitWords.progress}
       aside={<span class="aside">{unitWords.answered(answered, asked)}</span>}
     >
@@ -32,7 +32,7 @@ export function ProgressPart({ view, write }: { view: UnitView; write: WriteCell
         </Fold>
       )}
       {view.blanks.length > 0 && <Blanks view={view} write={write} />}
-    </Section>
+    </PanelSection>
   );
 }
 

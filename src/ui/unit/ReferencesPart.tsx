@@ -6,7 +6,7 @@ import { Button } from '../parts/Button.tsx';
 import { CellInput } from '../parts/CellInput.tsx';
 import { CellLink } from '../parts/CellLink.tsx';
 import { Fold } from '../parts/Fold.tsx';
-import { Section } from '../parts/Section.tsx';
+import { PanelSection } from '../parts/Section.tsx';
 import * as unitWords from './words.vi.ts';
 
 const rowsAtOnce = 20;
@@ -14,7 +14,7 @@ const rowsAtOnce = 20;
 export function ReferencesPart({ view, write }: { view: UnitView; write: WriteCells }) {
   if (view.references.length === 0) return null;
   return (
-    <Section title={unitWords.references}>
+    <PanelSection title={unitWords.references}>
       <p class="hint">{unitWords.referencesHelp}</p>
       {view.references.map((table) => {
         const cells = table.rows.flatMap((row) => row.cells);
@@ -32,7 +32,7 @@ export function ReferencesPart({ view, write }: { view: UnitView; write: WriteCe
           </Fold>
         );
       })}
-    </Section>
+    </PanelSection>
   );
 }
 

@@ -3,15 +3,15 @@ import { useState } from 'preact/hooks';
 import type { Change, EditableCell, UnitView } from '../../api/api.ts';
 import type { WriteCells } from '../desk.ts';
 import { Button } from '../parts/Button.tsx';
-import { Field } from '../parts/Field.tsx';
-import { Section } from '../parts/Section.tsx';
-import { leftOf, shown, type Typed } from '../typed.ts';
+import { LabelledField } from '../parts/Field.tsx';
+import { PanelSection } from '../parts/Section.tsx';
+import { leftOf, shown, type TypedText } from '../typed.ts';
 import * as words from '../words.vi.ts';
 import * as unitWords from './words.vi.ts';
 
 export function SigningPart({ view, write }: { view: UnitView; write: WriteCells }) {
   const { signing, complete, isComplete } = view;
-  const [typed, setTyped] = useState<Readonly<Record<string, Typed | null>>>({});
+  const [typed, setTyped] = useState<Readonly<Record<string, TypedText | null>>>({});
   const textOf = (cell: EditableCell) => shown(cell.text, typed[cell.label]);
   if (signing.length === 0 || !complete) return null;
   const changes = signing
@@ -32,10 +32,10 @@ export function SigningPart({ view, write }: { view: UnitView; write: WriteCells
   const finish = (to: string, said: string) =>
     void save([{ place: complete.place, from: complete.text, to }], said);
   return (
-    <Section title={unitWords.signing}>
+    <PanelSection title={unitWords.signing}>
       <p class="hint">{unitWords.signingHelp}</p>
       {signing.map((cell) => (
-        <Field
+        <LabelledField
           key={cell.label}
           label={cell.label}
           help={cell.help}
@@ -60,6 +60,6 @@ export function SigningPart({ view, write }: { view: UnitView; write: WriteCells
       </p>
       {isComplete && <p class="good-text">{unitWords.isComplete}</p>}
       {errors.length > 0 && <p class="bad-text">{unitWords.completeAnyway(errors.length)}</p>}
-    </Section>
+    </PanelSection>
   );
 }

@@ -6,7 +6,7 @@ import { useDesk, type WriteCells } from '../desk.ts';
 import { Button } from '../parts/Button.tsx';
 import { FailureNote } from '../parts/FailureNote.tsx';
 import { Waiting } from '../parts/Waiting.tsx';
-import { type Reading, useReading } from '../useReading.ts';
+import { type Loaded, useReading } from '../useReading.ts';
 import * as words from '../words.vi.ts';
 import { ExplanationPart } from './ExplanationPart.tsx';
 import { FindingsPart } from './FindingsPart.tsx';
@@ -59,7 +59,7 @@ export function UnitReport({ unit, stamp, onBehalf, change }: Props) {
 }
 
 /** Writing cells: tells what was done with its undo, takes the new view, reads anew when refused. */
-function useWriting(unit: string, onBehalf: boolean, reading: Reading<UnitView>): WriteCells {
+function useWriting(unit: string, onBehalf: boolean, reading: Loaded<UnitView>): WriteCells {
   const { tell } = useDesk();
   /** `after` is the view that a change left behind, when the change is being taken back. */
   const write = async (changes: readonly Change[], said: string, after?: UnitView) => {

@@ -1,12 +1,12 @@
 /** The row selected in the spreadsheet, asked every few seconds while the sidebar can be seen. */
 import { useEffect, useState } from 'preact/hooks';
-import type { Selection } from '../../api/api.ts';
+import type { SelectedUnit } from '../../api/api.ts';
 import { call } from '../call.ts';
 
 const everyMs = 4000;
 
-export function useSelection(): Selection | null {
-  const [selection, setSelection] = useState<Selection | null>(null);
+export function useSelection(): SelectedUnit | null {
+  const [selection, setSelection] = useState<SelectedUnit | null>(null);
   useEffect(() => {
     let stopped = false;
     let timer = 0;

@@ -10,7 +10,8 @@ import {
   formatReading,
   formatTyped,
 } from '../../../src/core/cells/numberText.ts';
-import { type NumberKind, type Reading, readNumber } from '../../../src/core/cells/values.ts';
+import type { NumberKind, Reading } from '../../../src/core/cells/reading.ts';
+import { readNumber } from '../../../src/core/cells/values.ts';
 import { roundedQuotient } from '../../../src/core/lib/rounding.ts';
 
 const largest = Number.MAX_SAFE_INTEGER;

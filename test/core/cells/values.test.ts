@@ -2,16 +2,8 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { formatCount, formatDay, formatTyped } from '../../../src/core/cells/numberText.ts';
-import {
-  isBlank,
-  isUsable,
-  type NumberKind,
-  type Reading,
-  readChoice,
-  readDate,
-  readNumber,
-  readYears,
-} from '../../../src/core/cells/values.ts';
+import type { NumberKind, Reading } from '../../../src/core/cells/reading.ts';
+import { isBlank, isUsable, readChoice, readDate, readNumber, readYears } from '../../../src/core/cells/values.ts';
 import type { Cell, CellValue } from '../../../src/core/workbook.ts';
 import { yesNo } from '../../../src/outline/house.ts';
 import type { Option } from '../../../src/outline/schema.ts';

@@ -1,9 +1,9 @@
 /** The tab "Kiểm tra": order, links, counts, what everyone may read, and what is new since the last run. */
 import { describe, expect, test } from '@jest/globals';
+import { readCampaign } from '../../../src/core/campaign.ts';
 import { consolidate } from '../../../src/core/consolidate.ts';
 import { markNew } from '../../../src/core/findings/sinceLastRun.ts';
 import type { SheetLayout } from '../../../src/core/sheet/sheetLayout.ts';
-import { bindWorkbook } from '../../../src/core/tabs/binding.ts';
 import { sgddt2024 } from '../../../src/outline/sgddt2024.ts';
 import { plantedCity } from '../../proofs/rules/planted.ts';
 import { contextOf } from '../../proofs/rules/runRules.ts';
@@ -12,7 +12,7 @@ import { type Sheets, toWorkbook } from '../../proofs/rules/sheets.ts';
 function findingsOf(sheets: Sheets) {
   const workbook = toWorkbook(sheets);
   const { settings } = contextOf(workbook);
-  const { results, findings } = consolidate(bindWorkbook(workbook, sgddt2024), sgddt2024, settings, '');
+  const { results, findings } = consolidate(readCampaign(workbook, sgddt2024, settings), '');
   return { results, layout: findings };
 }
 

@@ -1,9 +1,8 @@
 /** Small workbooks for tests of the core: cells named by their codes, in tabs with a code row. */
 
+import { readCampaign } from '../../../src/core/campaign.ts';
 import { type Consolidation, consolidate } from '../../../src/core/consolidate.ts';
-import type { RunState } from '../../../src/core/figures/results.ts';
-import { readSettings } from '../../../src/core/settings/readSettings.ts';
-import { bindWorkbook } from '../../../src/core/tabs/binding.ts';
+import type { RunState } from '../../../src/core/settings/settings.ts';
 import type { CellValue, Grid, Workbook } from '../../../src/core/workbook.ts';
 import { answerFields, columnCodes } from '../../../src/outline/schema.ts';
 import { sgddt2024 as outline } from '../../../src/outline/sgddt2024.ts';
@@ -58,9 +57,8 @@ export function formOf(form: Form): Workbook {
 
 /** Consolidates a workbook as a run at noon on 26/12/2024 does. */
 export function consolidateForm(workbook: Workbook, state: RunState = 'TAM'): Consolidation {
-  const binding = bindWorkbook(workbook, outline);
   const run = { now: '2024-12-26T12:00:00+07:00', state, version: state === 'CHOT' ? 1 : 0 };
-  return consolidate(binding, outline, readSettings(binding.settings, outline, run), 'hash');
+  return consolidate(readCampaign(workbook, outline, run), 'hash');
 }
 
 /** A unit that must report. */

@@ -2,8 +2,9 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { withhold, withholdRows } from '../../../src/core/figures/disclosure.ts';
+import type { ReportInput } from '../../../src/core/report/input.ts';
 import { plainText } from '../../../src/core/report/plainText.ts';
-import { type ReportInput, writeReport } from '../../../src/core/report/report.ts';
+import { writeReport } from '../../../src/core/report/report.ts';
 import { narratives, ratio, series, settings, smallCity } from '../../fixtures/smallCity.ts';
 
 const textOf = (input: ReportInput) => plainText(writeReport(input)).join('\n');

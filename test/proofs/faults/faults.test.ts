@@ -1,7 +1,7 @@
 /** Whatever service call fails, and however: no unit's cell changes, no summary is torn, doing it again succeeds. */
 import { describe, expect, test } from '@jest/globals';
 import type { SpreadsheetModel } from '../../../local/model.ts';
-import type { Call, Fault } from '../../../local/services/calls.ts';
+import type { Fault, ServiceCall } from '../../../local/services/calls.ts';
 import { type HostOptions, newStores } from '../../../local/services/host.ts';
 import { copyForm, open, tabs, textOf } from '../safety/form.ts';
 import { changedForm, firstRun, firstSetUp, operationsOn } from './operations.ts';
@@ -13,7 +13,7 @@ const operations = operationsOn(form);
 /** Every `step`-th call, in one of the ways; all calls in all ways: `npm run faults`. */
 const every =
   (step: number) =>
-  ({ crossing }: Call): readonly Fault['how'][] => {
+  ({ crossing }: ServiceCall): readonly Fault['how'][] => {
     const way = ways[crossing % ways.length];
     return way === undefined || crossing % step !== 1 ? [] : [way];
   };

@@ -1,7 +1,7 @@
 /** Makes each service call of an operation go wrong in turn, and lists what was lost by it. */
 import type { Gas } from '../../../local/gas.ts';
 import type { SpreadsheetModel } from '../../../local/model.ts';
-import type { Call, Fault } from '../../../local/services/calls.ts';
+import type { Fault, ServiceCall } from '../../../local/services/calls.ts';
 import { cellsOf, copyForm, open, tabs, textOf } from '../safety/form.ts';
 
 export interface Operation {
@@ -46,7 +46,7 @@ function runPlain(form: SpreadsheetModel, { act }: Operation) {
 type Plain = ReturnType<typeof runPlain>;
 
 /** Tries faults on the operation; every trial begins from the same form. */
-export function sweep(form: SpreadsheetModel, operation: Operation, choose: (crossing: Call) => readonly Fault['how'][]) {
+export function sweep(form: SpreadsheetModel, operation: Operation, choose: (crossing: ServiceCall) => readonly Fault['how'][]) {
   const plain = runPlain(form, operation);
   const trials = plain.crossings.flatMap((crossing) =>
     choose(crossing).map((how): Trial => {

@@ -1,6 +1,6 @@
 /** C02: a count that is not a whole number ≥ 0, an amount that is not ≥ 0, a date that is not one. */
 
-import type { Reason } from '../../cells/values.ts';
+import type { Reason } from '../../cells/reading.ts';
 import type { Answer } from '../../returns/answers.ts';
 import { fixesFor } from '../fixesFor.vi.ts';
 import { judgedAnswers } from '../judgedAnswers.ts';

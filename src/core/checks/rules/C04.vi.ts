@@ -1,6 +1,6 @@
 /** C04: a number that may mean two things; it is not used until it is settled. */
 
-import type { Reason } from '../../cells/values.ts';
+import type { Reason } from '../../cells/reading.ts';
 import type { Answer } from '../../returns/answers.ts';
 import { fixesFor } from '../fixesFor.vi.ts';
 import { judgedAnswers } from '../judgedAnswers.ts';

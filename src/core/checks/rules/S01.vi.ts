@@ -1,5 +1,7 @@
 /** S01: a tab or column of the outline is missing or stands twice; the tabs that a run makes itself are never missing. */
-import type { Column, TabBinding } from '../../tabs/columns.ts';
+
+import type { Column } from '../../tabs/column.ts';
+import type { TabBinding } from '../../tabs/columns.ts';
 import { tabKey } from '../../workbook.ts';
 import { type CheckContext, defineRule, type Fail, judged } from '../rule.ts';
 import { labelOf } from '../words.vi.ts';

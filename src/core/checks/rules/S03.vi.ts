@@ -1,6 +1,6 @@
 /** S03: a cell that the sheet itself broke: a formula error, a date or percentage in a count, a merge. */
 
-import type { Reason } from '../../cells/values.ts';
+import type { Reason } from '../../cells/reading.ts';
 import type { Answer } from '../../returns/answers.ts';
 import { fixesFor } from '../fixesFor.vi.ts';
 import { judgedAnswers } from '../judgedAnswers.ts';

@@ -1,0 +1,61 @@
+/** Reads a campaign once: what the run and every screen of the sidebar are views of. */
+import type { Outline } from '../outline/schema.ts';
+import { type Checked, check, createContext } from './checks/check.ts';
+import type { CheckContext } from './checks/rule.ts';
+import { compute } from './figures/compute.ts';
+import { decideInclusion, type Inclusion } from './figures/inclusion.ts';
+import type { Results } from './figures/results.ts';
+import { type Returns, readReturns } from './returns/returns.ts';
+import { readTracking, type Tracked } from './returns/tracking.ts';
+import { type RunMoment, readSettings } from './settings/readSettings.ts';
+import type { Settings } from './settings/settings.ts';
+import { type Binding, bindWorkbook } from './tabs/binding.ts';
+import type { Workbook } from './workbook.ts';
+
+export interface Campaign {
+  readonly workbook: Workbook;
+  readonly outline: Outline;
+  readonly binding: Binding;
+  readonly settings: Settings;
+  readonly returns: Returns;
+  readonly context: CheckContext;
+  readonly checked: Checked;
+  /** By unit code key. */
+  readonly tracked: ReadonlyMap<string, Tracked>;
+  readonly inclusion: Inclusion;
+  /**
+   * Returns the figures, computed at the first call only.
+   * @throws StructureError `broken-rule` when a final is asked for and a rule could not run.
+   */
+  readonly results: () => Results;
+}
+
+/**
+ * Reads and checks the returns of a workbook.
+ * @throws StructureError when the registry or the answers are missing.
+ */
+export function readCampaign(workbook: Workbook, outline: Outline, run: RunMoment): Campaign {
+  const binding = bindWorkbook(workbook, outline);
+  const settings = readSettings(binding.settings, outline, run);
+  const returns = readReturns(binding, outline);
+  const context = createContext(returns, outline, settings);
+  const checked = check(context);
+  const tracked = readTracking(binding.tracking, outline);
+  const inclusion = decideInclusion(checked.findings, tracked, outline, settings);
+  let results: Results | null = null;
+  return {
+    workbook,
+    outline,
+    binding,
+    settings,
+    returns,
+    context,
+    checked,
+    tracked,
+    inclusion,
+    results: () => {
+      results ??= compute(context, checked, tracked, inclusion);
+      return results;
+    },
+  };
+}
