@@ -6,7 +6,7 @@ import type { CellModel, SheetModel, SpreadsheetModel } from '../model.ts';
 import { takeCell } from '../services/cells.ts';
 import { enter, readTyped } from '../services/entry.ts';
 import { Host, type HostOptions, newStores, type SelectedRange } from '../services/host.ts';
-import { validationAt } from '../services/validationAreas.ts';
+import { validationAt } from '../services/rules/validationAreas.ts';
 import { writeXlsx } from '../xlsx/writeXlsx.ts';
 import type {
   Answered,

@@ -1,8 +1,8 @@
 /** Emulated Protection of a whole sheet. */
 import type { SheetModel } from '../model.ts';
 import type { Host } from './host.ts';
-import { openRange } from './range.ts';
-import { scopeOf } from './rangeScope.ts';
+import { openRange } from './range/range.ts';
+import { scopeOf } from './range/scope.ts';
 import { service } from './service.ts';
 
 type Protection = GoogleAppsScript.Spreadsheet.Protection;

@@ -1,6 +1,6 @@
 /** What an emulated Sheet is guarded and coloured by: protection, conditional formats. */
 import type { ConditionalFormatModel } from '../model.ts';
-import { formatOfRule, openConditionalFormat } from './conditionalFormat.ts';
+import { formatOfRule, openConditionalFormat } from './rules/conditionalFormat.ts';
 import { openProtection } from './protection.ts';
 import type { Members } from './service.ts';
 import type { Sheet, SheetScope } from './sheetScope.ts';

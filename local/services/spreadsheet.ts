@@ -4,7 +4,7 @@ import { newSheet } from '../newSheet.ts';
 import { duplicateOf } from './duplicateOf.ts';
 import { freshId } from './freshId.ts';
 import type { Host } from './host.ts';
-import { openRange } from './range.ts';
+import { openRange } from './range/range.ts';
 import { type Members, service } from './service.ts';
 import { openSheet, requireFreeName } from './sheet.ts';
 import { modelOf, type Sheet } from './sheetScope.ts';

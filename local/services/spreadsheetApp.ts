@@ -1,6 +1,6 @@
 /** Emulated SpreadsheetApp: the one open spreadsheet, its user interface, builders. */
-import { buildConditionalFormat } from './conditionalFormat.ts';
-import { buildDataValidation } from './dataValidation.ts';
+import { buildConditionalFormat } from './rules/conditionalFormat.ts';
+import { buildDataValidation } from './rules/dataValidation.ts';
 import { enumeration } from './enumeration.ts';
 import type { Host } from './host.ts';
 import { service } from './service.ts';

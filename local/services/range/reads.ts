@@ -1,12 +1,12 @@
 /** What an emulated Range tells of its cells. */
-import type { CellModel } from '../model.ts';
-import { showValue } from '../xlsx/format/showValue.ts';
-import { overlap } from './areas.ts';
-import { formatOf, mapArea } from './cells.ts';
+import type { CellModel } from '../../model.ts';
+import { showValue } from '../../xlsx/format/showValue.ts';
+import { overlap } from '../areas.ts';
+import { formatOf, mapArea } from '../cells.ts';
 import { openRange } from './range.ts';
-import type { Range, RangeScope } from './rangeScope.ts';
-import { isDate } from './realm.ts';
-import type { Members } from './service.ts';
+import type { Range, RangeScope } from './scope.ts';
+import { isDate } from '../realm.ts';
+import type { Members } from '../service.ts';
 
 export function rangeReads(scope: RangeScope): Members<Range> {
   const { host, sheet, area } = scope;

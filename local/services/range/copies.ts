@@ -1,11 +1,11 @@
 /** Copies the cells of an emulated Range over another place, with all that is fastened to them. */
-import type { Rectangle } from '../model.ts';
-import { contains, overlap } from './areas.ts';
-import { dropCell, findCell, takeCell } from './cells.ts';
-import { type Range, type RangeScope, requireEditable, scopeOf } from './rangeScope.ts';
-import { fittingHeight } from './rowHeight.ts';
-import type { Members } from './service.ts';
-import { setValidation } from './validationAreas.ts';
+import type { Rectangle } from '../../model.ts';
+import { contains, overlap } from '../areas.ts';
+import { dropCell, findCell, takeCell } from '../cells.ts';
+import { type Range, type RangeScope, requireEditable, scopeOf } from './scope.ts';
+import { fittingHeight } from '../rowHeight.ts';
+import type { Members } from '../service.ts';
+import { setValidation } from '../rules/validationAreas.ts';
 
 export function rangeCopies(scope: RangeScope): Members<Range> {
   return {

@@ -1,8 +1,8 @@
 /** Emulated ConditionalFormatRule and its builder: a colour where a formula holds. */
-import type { ConditionalFormatModel } from '../model.ts';
-import type { Host } from './host.ts';
-import { scopeOf } from './rangeScope.ts';
-import { service } from './service.ts';
+import type { ConditionalFormatModel } from '../../model.ts';
+import type { Host } from '../host.ts';
+import { scopeOf } from '../range/scope.ts';
+import { service } from '../service.ts';
 
 type Rule = GoogleAppsScript.Spreadsheet.ConditionalFormatRule;
 type BooleanCondition = GoogleAppsScript.Spreadsheet.BooleanCondition;

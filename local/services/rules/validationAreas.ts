@@ -1,6 +1,6 @@
 /** Which rule validates which cells: at most one a cell, the last one set. */
-import type { Rectangle, SheetModel, ValidationModel } from '../model.ts';
-import { contains, subtract } from './areas.ts';
+import type { Rectangle, SheetModel, ValidationModel } from '../../model.ts';
+import { contains, subtract } from '../areas.ts';
 
 /** A rule before it has cells. */
 export type ValidationRule = Omit<ValidationModel, 'areas'>;

@@ -1,10 +1,10 @@
 /** How an emulated Range dresses its cells: formats, colours, fonts, alignment. */
-import type { StyleChange } from '../model.ts';
-import { borderOf } from './borderOf.ts';
-import { changeLook } from './cells.ts';
-import { editCells, type Range, type RangeScope, requireShape } from './rangeScope.ts';
-import type { Members } from './service.ts';
-import { textLookOf } from './textStyle.ts';
+import type { StyleChange } from '../../model.ts';
+import { borderOf } from '../borderOf.ts';
+import { changeLook } from '../cells.ts';
+import { editCells, type Range, type RangeScope, requireShape } from './scope.ts';
+import type { Members } from '../service.ts';
+import { textLookOf } from '../textStyle.ts';
 
 type Horizontal = 'left' | 'center' | 'normal' | 'right' | null;
 

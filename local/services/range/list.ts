@@ -1,12 +1,12 @@
 /** Emulated RangeList: one call that writes, formats or frames the cells of several ranges. */
-import type { SheetModel } from '../model.ts';
-import { borderOf } from './borderOf.ts';
-import { changeLook } from './cells.ts';
-import type { Host } from './host.ts';
+import type { SheetModel } from '../../model.ts';
+import { borderOf } from '../borderOf.ts';
+import { changeLook } from '../cells.ts';
+import type { Host } from '../host.ts';
 import { openRangeAt } from './range.ts';
-import { typeInto } from './rangeContents.ts';
-import { editCells, scopeOf } from './rangeScope.ts';
-import { service } from './service.ts';
+import { typeInto } from './contents.ts';
+import { editCells, scopeOf } from './scope.ts';
+import { service } from '../service.ts';
 
 type RangeList = GoogleAppsScript.Spreadsheet.RangeList;
 

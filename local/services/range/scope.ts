@@ -1,8 +1,8 @@
 /** What an emulated Range stands on, and the one way its cells are changed. */
-import type { CellModel, Rectangle, SheetModel, SheetPart } from '../model.ts';
-import { contains } from './areas.ts';
-import { takeCell } from './cells.ts';
-import type { Host } from './host.ts';
+import type { CellModel, Rectangle, SheetModel, SheetPart } from '../../model.ts';
+import { contains } from '../areas.ts';
+import { takeCell } from '../cells.ts';
+import type { Host } from '../host.ts';
 
 export type Range = GoogleAppsScript.Spreadsheet.Range;
 

@@ -1,14 +1,14 @@
 /** Emulated Range: where it is, and the parts that read, write and dress its cells. */
-import type { Rectangle, SheetModel } from '../model.ts';
-import { fromA1 } from './areas.ts';
-import type { Host } from './host.ts';
-import { rangeContents } from './rangeContents.ts';
-import { rangeCopies } from './rangeCopies.ts';
-import { rangeLooks } from './rangeLooks.ts';
-import { rangeMarks } from './rangeMarks.ts';
-import { rangeReads } from './rangeReads.ts';
-import { keepScope, type Range, type RangeScope } from './rangeScope.ts';
-import { type Members, service } from './service.ts';
+import type { Rectangle, SheetModel } from '../../model.ts';
+import { fromA1 } from '../areas.ts';
+import type { Host } from '../host.ts';
+import { rangeContents } from './contents.ts';
+import { rangeCopies } from './copies.ts';
+import { rangeLooks } from './looks.ts';
+import { rangeMarks } from './marks.ts';
+import { rangeReads } from './reads.ts';
+import { keepScope, type Range, type RangeScope } from './scope.ts';
+import { type Members, service } from '../service.ts';
 
 /** A Range over an area of a sheet; an area outside the sheet throws as Google's does. */
 export function openRange(host: Host, sheet: SheetModel, area: Rectangle): Range {

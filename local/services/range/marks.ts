@@ -1,16 +1,16 @@
 /** What an emulated Range fastens to its cells: notes, validations, merges. */
-import { contains, overlap } from './areas.ts';
-import { existingCells, mapArea } from './cells.ts';
-import { openDataValidation, ruleOf } from './dataValidation.ts';
+import { contains, overlap } from '../areas.ts';
+import { existingCells, mapArea } from '../cells.ts';
+import { openDataValidation, ruleOf } from '../rules/dataValidation.ts';
 import {
   editCells,
   type Range,
   type RangeScope,
   requireEditable,
   requireShape,
-} from './rangeScope.ts';
-import type { Members } from './service.ts';
-import { setValidation, validationAt } from './validationAreas.ts';
+} from './scope.ts';
+import type { Members } from '../service.ts';
+import { setValidation, validationAt } from '../rules/validationAreas.ts';
 
 export function rangeMarks(scope: RangeScope): Members<Range> {
   const { host, sheet, area } = scope;

@@ -1,6 +1,6 @@
 /** Emulated DataValidation and its builder: a choice list, or a formula that must hold. */
-import type { Host } from './host.ts';
-import { service } from './service.ts';
+import type { Host } from '../host.ts';
+import { service } from '../service.ts';
 import type { ValidationRule } from './validationAreas.ts';
 
 type DataValidation = GoogleAppsScript.Spreadsheet.DataValidation;
