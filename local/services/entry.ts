@@ -4,8 +4,8 @@ import { toA1 } from './areas.ts';
 import { findCell, formatOf } from './cells.ts';
 import type { RangeScope } from './range/scope.ts';
 import { isDate } from './realm.ts';
-import { type Entry, parseTyping } from './typing.ts';
 import { validationAt } from './rules/validationAreas.ts';
+import { type Entry, parseTyping } from './typing.ts';
 
 /** The new content of a cell; a format only where typing gives one. */
 interface Spot {

@@ -1,7 +1,7 @@
 /** What an emulated Sheet is guarded and coloured by: protection, conditional formats. */
 import type { ConditionalFormatModel } from '../model.ts';
-import { formatOfRule, openConditionalFormat } from './rules/conditionalFormat.ts';
 import { openProtection } from './protection.ts';
+import { formatOfRule, openConditionalFormat } from './rules/conditionalFormat.ts';
 import type { Members } from './service.ts';
 import type { Sheet, SheetScope } from './sheetScope.ts';
 

@@ -1,8 +1,9 @@
 /** Emulated SpreadsheetApp: the one open spreadsheet, its user interface, builders. */
-import { buildConditionalFormat } from './rules/conditionalFormat.ts';
-import { buildDataValidation } from './rules/dataValidation.ts';
+
 import { enumeration } from './enumeration.ts';
 import type { Host } from './host.ts';
+import { buildConditionalFormat } from './rules/conditionalFormat.ts';
+import { buildDataValidation } from './rules/dataValidation.ts';
 import { service } from './service.ts';
 import { openSpreadsheet } from './spreadsheet.ts';
 import { buildTextStyle } from './textStyle.ts';

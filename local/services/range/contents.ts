@@ -1,14 +1,8 @@
 /** What an emulated Range writes into its cells. */
 import { enter, readTyped, requireAllowed } from '../entry.ts';
-import {
-  editCells,
-  type Range,
-  type RangeScope,
-  requireEditable,
-  requireShape,
-} from './scope.ts';
 import type { Members } from '../service.ts';
 import type { Entry } from '../typing.ts';
+import { editCells, type Range, type RangeScope, requireEditable, requireShape } from './scope.ts';
 
 /** The same value in every cell of a range. */
 export function typeInto(scope: RangeScope, value: unknown): void {

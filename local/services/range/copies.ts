@@ -2,10 +2,10 @@
 import type { Rectangle } from '../../model.ts';
 import { contains, overlap } from '../areas.ts';
 import { dropCell, findCell, takeCell } from '../cells.ts';
-import { type Range, type RangeScope, requireEditable, scopeOf } from './scope.ts';
 import { fittingHeight } from '../rowHeight.ts';
-import type { Members } from '../service.ts';
 import { setValidation } from '../rules/validationAreas.ts';
+import type { Members } from '../service.ts';
+import { type Range, type RangeScope, requireEditable, scopeOf } from './scope.ts';
 
 export function rangeCopies(scope: RangeScope): Members<Range> {
   return {

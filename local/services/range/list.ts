@@ -3,10 +3,10 @@ import type { SheetModel } from '../../model.ts';
 import { borderOf } from '../borderOf.ts';
 import { changeLook } from '../cells.ts';
 import type { Host } from '../host.ts';
-import { openRangeAt } from './range.ts';
-import { typeInto } from './contents.ts';
-import { editCells, scopeOf } from './scope.ts';
 import { service } from '../service.ts';
+import { typeInto } from './contents.ts';
+import { openRangeAt } from './range.ts';
+import { editCells, scopeOf } from './scope.ts';
 
 type RangeList = GoogleAppsScript.Spreadsheet.RangeList;
 

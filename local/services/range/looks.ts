@@ -2,9 +2,9 @@
 import type { StyleChange } from '../../model.ts';
 import { borderOf } from '../borderOf.ts';
 import { changeLook } from '../cells.ts';
-import { editCells, type Range, type RangeScope, requireShape } from './scope.ts';
 import type { Members } from '../service.ts';
 import { textLookOf } from '../textStyle.ts';
+import { editCells, type Range, type RangeScope, requireShape } from './scope.ts';
 
 type Horizontal = 'left' | 'center' | 'normal' | 'right' | null;
 

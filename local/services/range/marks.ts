@@ -2,15 +2,9 @@
 import { contains, overlap } from '../areas.ts';
 import { existingCells, mapArea } from '../cells.ts';
 import { openDataValidation, ruleOf } from '../rules/dataValidation.ts';
-import {
-  editCells,
-  type Range,
-  type RangeScope,
-  requireEditable,
-  requireShape,
-} from './scope.ts';
-import type { Members } from '../service.ts';
 import { setValidation, validationAt } from '../rules/validationAreas.ts';
+import type { Members } from '../service.ts';
+import { editCells, type Range, type RangeScope, requireEditable, requireShape } from './scope.ts';
 
 export function rangeMarks(scope: RangeScope): Members<Range> {
   const { host, sheet, area } = scope;

@@ -2,13 +2,13 @@
 import type { Rectangle, SheetModel } from '../../model.ts';
 import { fromA1 } from '../areas.ts';
 import type { Host } from '../host.ts';
+import { type Members, service } from '../service.ts';
 import { rangeContents } from './contents.ts';
 import { rangeCopies } from './copies.ts';
 import { rangeLooks } from './looks.ts';
 import { rangeMarks } from './marks.ts';
 import { rangeReads } from './reads.ts';
 import { keepScope, type Range, type RangeScope } from './scope.ts';
-import { type Members, service } from '../service.ts';
 
 /** A Range over an area of a sheet; an area outside the sheet throws as Google's does. */
 export function openRange(host: Host, sheet: SheetModel, area: Rectangle): Range {
@@ -18,7 +18,7 @@ export function openRange(host: Host, sheet: SheetModel, area: Rectangle): Range
     host,
     'Range',
     place(scope),
-    rangeReads(scope),
+    rangeReads(scope, (other) => openRange(host, sheet, other)),
     rangeContents(scope),
     rangeLooks(scope),
     rangeMarks(scope),

@@ -1,14 +1,13 @@
 /** What an emulated Range tells of its cells. */
-import type { CellModel } from '../../model.ts';
+import type { CellModel, Rectangle } from '../../model.ts';
 import { showValue } from '../../xlsx/format/showValue.ts';
 import { overlap } from '../areas.ts';
 import { formatOf, mapArea } from '../cells.ts';
-import { openRange } from './range.ts';
-import type { Range, RangeScope } from './scope.ts';
 import { isDate } from '../realm.ts';
 import type { Members } from '../service.ts';
+import type { Range, RangeScope } from './scope.ts';
 
-export function rangeReads(scope: RangeScope): Members<Range> {
+export function rangeReads(scope: RangeScope, open: (area: Rectangle) => Range): Members<Range> {
   const { host, sheet, area } = scope;
   const { spreadsheet } = host;
   const value = (cell: CellModel | undefined) =>
@@ -24,9 +23,7 @@ export function rangeReads(scope: RangeScope): Members<Range> {
       getNumberFormats: () => mapArea(sheet, area, (cell) => formatOf(spreadsheet, cell)),
       getFormulas: () => mapArea(sheet, area, (cell) => cell?.formula ?? ''),
       getMergedRanges: () =>
-        sheet.merges
-          .filter((merge) => overlap(merge, area))
-          .map((merge) => openRange(host, sheet, merge)),
+        sheet.merges.filter((merge) => overlap(merge, area)).map((merge) => open(merge)),
     },
   };
 }

@@ -3,10 +3,10 @@ import type { StyleChange } from '../../model.ts';
 import { builtInNumber } from '../format/numberFormats.ts';
 import { childrenOf, localName, type XmlElement } from '../package/xml.ts';
 import { colourAttributes } from './colours.ts';
-import type { StyleBook, StyleList } from './styleBook.ts';
+import type { StyleList, StyleLists } from './styleLists.ts';
 
 /** Index of the style in cellXfs. */
-export function appendLook(styles: StyleBook, base: number, change: StyleChange): number {
+export function appendLook(styles: StyleLists, base: number, change: StyleChange): number {
   const from = styles.item('cellXfs', base) ?? styles.node('xf', { xfId: '0' });
   const attributes: Record<string, string> = { ...from.attributes };
   const use = (list: StyleList, id: string, apply: string, element: XmlElement): void => {
@@ -54,7 +54,7 @@ const fontOrder = [
 ];
 
 function changedFont(
-  styles: StyleBook,
+  styles: StyleLists,
   font: XmlElement | undefined,
   change: StyleChange,
 ): XmlElement | null {
@@ -82,7 +82,7 @@ function changedFont(
   );
 }
 
-function newFill(styles: StyleBook, colour: string | null): XmlElement {
+function newFill(styles: StyleLists, colour: string | null): XmlElement {
   if (colour === null) {
     return styles.node('fill', {}, [styles.node('patternFill', { patternType: 'none' })]);
   }
@@ -93,7 +93,7 @@ function newFill(styles: StyleBook, colour: string | null): XmlElement {
   return styles.node('fill', {}, [styles.node('patternFill', { patternType: 'solid' }, colours)]);
 }
 
-function newBorder(styles: StyleBook, colour: string | null): XmlElement {
+function newBorder(styles: StyleLists, colour: string | null): XmlElement {
   const side = (name: string): XmlElement =>
     colour === null
       ? styles.node(name)
@@ -104,7 +104,7 @@ function newBorder(styles: StyleBook, colour: string | null): XmlElement {
 
 /** The alignment and protection of the new style, in this order, then what else there was. */
 function changedChildren(
-  styles: StyleBook,
+  styles: StyleLists,
   from: XmlElement,
   change: StyleChange,
 ): { elements: XmlElement[]; alignment: boolean; protection: boolean } {

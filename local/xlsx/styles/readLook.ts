@@ -2,10 +2,10 @@
 import type { StyleChange } from '../../model.ts';
 import { childOf, type XmlElement } from '../package/xml.ts';
 import { readColour } from './colours.ts';
-import type { StyleBook } from './styleBook.ts';
+import type { StyleLists } from './styleLists.ts';
 
 /** All members of a StyleChange that the file says. */
-export function readLook(styles: StyleBook, style: number): StyleChange {
+export function readLook(styles: StyleLists, style: number): StyleChange {
   const format = styles.item('cellXfs', style);
   const part = (list: 'fonts' | 'fills' | 'borders', id: string): XmlElement | undefined =>
     styles.item(list, Number(format?.attributes[id] ?? 0));
@@ -30,7 +30,7 @@ const verticals: Record<string, NonNullable<StyleChange['vertical']>> = {
   bottom: 'bottom',
 };
 
-function readFont(styles: StyleBook, font: XmlElement | undefined): StyleChange {
+function readFont(styles: StyleLists, font: XmlElement | undefined): StyleChange {
   const family = childOf(font, 'name')?.attributes.val;
   const size = childOf(font, 'sz')?.attributes.val;
   return {
@@ -42,14 +42,14 @@ function readFont(styles: StyleBook, font: XmlElement | undefined): StyleChange 
   };
 }
 
-function readFill(styles: StyleBook, fill: XmlElement | undefined): string | null {
+function readFill(styles: StyleLists, fill: XmlElement | undefined): string | null {
   const pattern = childOf(fill, 'patternFill');
   if (pattern?.attributes.patternType !== 'solid') return null;
   return readColour(childOf(pattern, 'fgColor'), styles.theme);
 }
 
 /** The left side stands for all four. */
-function readBorder(styles: StyleBook, border: XmlElement | undefined): string | null {
+function readBorder(styles: StyleLists, border: XmlElement | undefined): string | null {
   const side = childOf(border, 'left') ?? childOf(border, 'start');
   if (side?.attributes.style === undefined) return null;
   return readColour(childOf(side, 'color'), styles.theme) ?? '#000000';

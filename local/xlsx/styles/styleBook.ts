@@ -13,25 +13,9 @@ import {
 import { appendLook } from './appendLook.ts';
 import type { ColourTheme } from './colours.ts';
 import { readLook } from './readLook.ts';
+import { listOrder, type StyleList, type StyleLists } from './styleLists.ts';
 
-/** Lists in the order of the schema (18.8.39). */
-const order = [
-  'numFmts',
-  'fonts',
-  'fills',
-  'borders',
-  'cellStyleXfs',
-  'cellXfs',
-  'cellStyles',
-  'dxfs',
-  'tableStyles',
-  'colors',
-  'extLst',
-] as const;
-
-export type StyleList = (typeof order)[number];
-
-export class StyleBook {
+export class StyleBook implements StyleLists {
   /** Something was appended. */
   changed = false;
   readonly theme: ColourTheme;
@@ -46,7 +30,7 @@ export class StyleBook {
   constructor(xml: string, theme: ColourTheme) {
     this.root = parseXml(xml);
     this.theme = theme;
-    for (const list of order) this.lists.set(list, childrenOf(childOf(this.root, list)));
+    for (const list of listOrder) this.lists.set(list, childrenOf(childOf(this.root, list)));
   }
 
   item(list: StyleList, index: number): XmlElement | undefined {
@@ -115,7 +99,7 @@ export class StyleBook {
     const present = childOf(this.root, list);
     if (present !== undefined) return present;
     const element = this.node(list);
-    const later: readonly string[] = order.slice(order.indexOf(list) + 1);
+    const later: readonly string[] = listOrder.slice(listOrder.indexOf(list) + 1);
     const next = childrenOf(this.root).find(({ name }) => later.some((one) => name.endsWith(one)));
     const at = next === undefined ? this.root.children.length : this.root.children.indexOf(next);
     this.root.children.splice(at, 0, element);
