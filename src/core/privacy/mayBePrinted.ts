@@ -1,0 +1,23 @@
+/** Whether a text may be printed or leave the sheet: the loose test, apart from the finding C06. */
+import type { Field } from '../../outline/schema.ts';
+import { tidy } from '../text/text.ts';
+import { findPersonalData } from './personalData.ts';
+
+/** Texts that a person allowed to be printed, by `printKey`. */
+export type Allowed = ReadonlySet<string>;
+
+const none: Allowed = new Set();
+
+/**
+ * Checks a sentence, or a whole text, before a report, note, manifest, table, message or file name
+ * repeats it. `field` is where it was typed; `allowed` holds what a person said may be printed.
+ */
+export function mayBePrinted(text: string, field?: Field, allowed: Allowed = none): boolean {
+  if (text === '' || allowed.has(printKey(text))) return true;
+  return findPersonalData(text, { mayNamePeople: field?.mayNamePeople === true }).length === 0;
+}
+
+/** Equal for one sentence however it is spaced. */
+export function printKey(text: string): string {
+  return tidy(text);
+}
