@@ -4,6 +4,7 @@ import { rules } from './checks/rules.ts';
 import type { Results } from './figures/results.ts';
 import { layOutFindings } from './findings/findingsSheet.ts';
 import { gatherNarratives } from './narratives/gatherNarratives.ts';
+import { gatherStatements } from './narratives/gatherStatements.ts';
 import { writeReport } from './report/report.ts';
 import type { Report } from './report/shape.ts';
 import type { SheetLayout } from './sheet/sheetLayout.ts';
@@ -33,7 +34,17 @@ export function consolidate(campaign: Campaign, inputs: string): Consolidation {
   }));
   const ruleTitles = Object.fromEntries(rules.map((rule) => [rule.id, rule.title]));
   const texts = gatherNarratives(context, results);
-  const made = { results, outline, settings, units, ruleTitles, hashes: { inputs }, ...texts };
+  const statements = gatherStatements(texts.narratives, outline);
+  const made = {
+    results,
+    outline,
+    settings,
+    units,
+    ruleTitles,
+    hashes: { inputs },
+    ...texts,
+    statements,
+  };
   return {
     campaign,
     results,

@@ -135,10 +135,42 @@ export interface SubMeasure {
   readonly keywords: readonly string[];
 }
 
+/** What many sentences are about: a difficulty, or a proposal with whom it is for by default. */
+export interface Matter {
+  readonly code: string;
+  /** What the report prints of it, without an end mark. */
+  readonly predicate: string;
+  readonly keywords: readonly string[];
+  /** Code of an addressee, of a proposal. */
+  readonly addressee?: string;
+}
+
+/** Whom a proposal can be for; `words` name it in a sentence. */
+export interface Addressee {
+  readonly code: string;
+  readonly name: string;
+  readonly words: readonly string[];
+}
+
+/** The closing texts by what they hold, and what their sentences are gathered under. */
+export interface Closing {
+  /** Fields of the answers tab; null where the form does not ask. */
+  readonly assessment: string | null;
+  readonly difficulties: string | null;
+  readonly proposals: string | null;
+  readonly difficultyMatters: readonly Matter[];
+  readonly proposalMatters: readonly Matter[];
+  readonly addressees: readonly Addressee[];
+  /** Where intentions go that ask nobody for anything. */
+  readonly intentions: string;
+}
+
 /** A type of unit, and what it is asked. */
 export interface UnitType<Code extends string = string> extends Option<Code> {
   readonly topics: readonly Topic[];
   readonly inTotals: boolean;
+  /** An office of the Department itself: what it did is the Department's own act. */
+  readonly ownOffice?: true;
   /** Whose establishments it lists; `if-listed`: it is asked only when it lists one. */
   readonly establishments: 'several' | 'itself' | 'if-listed' | 'none';
   /** The level of a unit that is itself the one establishment. */
@@ -284,6 +316,7 @@ export interface Outline<Code extends string = string> {
   readonly groups: readonly MeasureGroup[];
   /** Texts gathered after the groups: assessment, difficulties, proposals. */
   readonly closingTexts: readonly string[];
+  readonly closing: Closing;
   readonly relations: Relations;
   readonly signing: Signing;
   /** The field in which a unit explains its warnings. */
@@ -298,7 +331,7 @@ export interface Outline<Code extends string = string> {
 /** An outline whose references to its own fields are checked: a misspelt code is a type error. */
 type Checked<Code extends string, Table extends string> = Omit<
   Outline<Code>,
-  'references' | 'indicators' | 'groups' | 'closingTexts' | 'relations' | 'signing' | 'explanations'
+  'references' | 'indicators' | 'groups' | 'closingTexts' | 'closing' | 'relations' | 'signing' | 'explanations'
 > & {
   readonly references: Readonly<Record<Table, ReferenceTab>>;
   readonly indicators: readonly (Indicator & {
@@ -310,6 +343,9 @@ type Checked<Code extends string, Table extends string> = Omit<
     readonly figures: readonly NoInfer<Code>[];
   })[];
   readonly closingTexts: readonly NoInfer<Code>[];
+  readonly closing: Closing & {
+    readonly [Role in 'assessment' | 'difficulties' | 'proposals']: NoInfer<Code> | null;
+  };
   readonly relations: {
     readonly notMoreThan: readonly {
       readonly lesser: NoInfer<Code>;

@@ -1,5 +1,6 @@
 /** The Department's dispatch of December 2024 on Decision 830/QĐ-TTg (kế hoạch 186/KH-UBND), as data. */
 import { logTab, registryTab, trackingTab, unitCode, unitName, words, yesNo } from './house.ts';
+import { addressees, difficulties, proposals } from './matters.ts';
 import { defineOutline, defineReference, type Field, type NativeRole, type UnitType } from './schema.ts';
 import { settingsTab } from './settings.ts';
 import { subMeasures } from './subMeasures.ts';
@@ -52,6 +53,7 @@ const unitTypes = [
     label: 'Phòng chuyên môn, nghiệp vụ Sở',
     topics: ['texts'],
     inTotals: false,
+    ownOffice: true,
     establishments: 'none',
     nameStarts: ['phòng', 'văn phòng sở', 'thanh tra sở'],
   },
@@ -507,6 +509,15 @@ export const sgddt2024 = defineOutline({
     },
   ],
   closingTexts: ['danh_gia', 'kho_khan', 'de_xuat'],
+  closing: {
+    assessment: 'danh_gia',
+    difficulties: 'kho_khan',
+    proposals: 'de_xuat',
+    difficultyMatters: difficulties,
+    proposalMatters: proposals,
+    addressees,
+    intentions: 'phuong_huong',
+  },
   relations: {
     notMoreThan: [{ lesser: 'so_vu_da_xu_ly', greater: 'so_vu_tiep_nhan' }],
     needsText: [{ count: 'so_vu_tiep_nhan', text: 'tiep_nhan_phan_anh' }],

@@ -259,7 +259,7 @@ describe('the file', () => {
 
   test('hostile text stays text', () => {
     const text = '<w:p/> & "x" \u0000\u0008\ud800 \u202e=IMPORTDATA("x")';
-    const narratives = [{ unit: 'PA', unitName: 'A', field: 'danh_gia', text }];
+    const narratives = [{ unit: 'PA', field: 'danh_gia', cell: '', voice: 'units' as const, text }];
     const xml = partsOf(writeReport({ ...smallCity, narratives }))['word/document.xml'] ?? '';
     const line = all(parseXml(xml), 'w:p')
       .map(textOf)
@@ -276,7 +276,7 @@ describe('the file', () => {
     fc.assert(
       fc.property(text, text, (name, wrote) => {
         const units = smallCity.units.map((unit, i) => (i === 0 ? { ...unit, name } : unit));
-        const narratives = [{ unit: 'PA', unitName: name, field: 'de_xuat', text: `Đề nghị ${wrote}` }];
+        const narratives = [{ unit: 'PA', field: 'de_xuat', cell: '', voice: 'units' as const, text: `Đề nghị ${wrote}` }];
         const xml = partsOf(writeReport({ ...smallCity, units, narratives }))['word/document.xml'] ?? '';
         expect(textOf(parseXml(xml))).toContain('Đề nghị');
       }),

@@ -4,6 +4,7 @@ import type { CheckContext } from '../checks/rule.ts';
 import type { Results } from '../figures/results.ts';
 import { isAskedFor } from '../matching/asked.ts';
 import { personalDataIn } from '../privacy/personalDataIn.ts';
+import { address } from '../workbook.ts';
 import type { Narrative } from './narratives.ts';
 
 export interface GatheredNarratives {
@@ -30,8 +31,10 @@ export function gatherNarratives(
       if (!isAskedFor(entry, field.topic, null, context)) continue;
       if (personalDataIn(answer)) withheldTexts += 1;
       else {
-        const { code: unit, name: unitName } = entry.unit;
-        narratives.push({ unit, unitName, field: field.code, text: cell.shown });
+        const { code: unit, type } = entry.unit;
+        const voice = type?.ownOffice === true ? 'department' : 'units';
+        const place = address(answer.place);
+        narratives.push({ unit, field: field.code, cell: place, voice, text: cell.shown });
       }
     }
   }

@@ -7,11 +7,16 @@ import { type Cluster, mergeSimilar, wordsOf } from './similar.ts';
 export interface Narrative {
   /** Unit code. */
   readonly unit: string;
-  readonly unitName: string;
   /** Field code. */
   readonly field: string;
+  /** "Số liệu!AN12". */
+  readonly cell: string;
+  readonly voice: Voice;
   readonly text: string;
 }
+
+/** Who speaks: a unit for itself, or an office of the Department for the Department. */
+export type Voice = 'units' | 'department';
 
 /** A field's texts: who wrote something, who wrote that there is nothing, what was written. */
 export interface Gathered {

@@ -2,6 +2,7 @@
 import type { Outline } from '../../outline/schema.ts';
 import type { Results } from '../figures/results.ts';
 import type { Narrative } from '../narratives/narratives.ts';
+import type { Statements } from '../narratives/statements.ts';
 import type { Settings } from '../settings/settings.ts';
 
 /** A unit of the registry, in its order. */
@@ -19,6 +20,8 @@ export interface ReportInput {
   readonly settings: Settings;
   /** Answers in text fields of the rows that are in the run, personal data left out. */
   readonly narratives: readonly Narrative[];
+  /** The same texts brought together: each sentence once, placed, its figures summed. */
+  readonly statements: Statements;
   /** How many texts were left out because personal data was found in them. */
   readonly withheldTexts: number;
   readonly units: readonly ReportUnit[];

@@ -154,11 +154,12 @@ describe('sentences are placed under sub-measures', () => {
 });
 
 describe('a field is gathered over the units', () => {
+  const said = { cell: '', voice: 'units' } as const;
   const narratives: Narrative[] = [
-    { unit: 'A', unitName: 'A', field: 'nhom_2', text: 'Phát tờ rơi tại trường. Họp phụ huynh.' },
-    { unit: 'B', unitName: 'B', field: 'nhom_2', text: 'phát tờ rơi tại trường' },
-    { unit: 'C', unitName: 'C', field: 'nhom_2', text: 'Không có' },
-    { unit: 'D', unitName: 'D', field: 'nhom_3', text: 'Cài phần mềm' },
+    { ...said, unit: 'A', field: 'nhom_2', text: 'Phát tờ rơi tại trường. Họp phụ huynh.' },
+    { ...said, unit: 'B', field: 'nhom_2', text: 'phát tờ rơi tại trường' },
+    { ...said, unit: 'C', field: 'nhom_2', text: 'Không có' },
+    { ...said, unit: 'D', field: 'nhom_3', text: 'Cài phần mềm' },
   ];
 
   test('who wrote, who wrote "none", what was written', () => {
