@@ -31,15 +31,16 @@ interface Import {
   readonly typeOnly: boolean;
 }
 
-/** The imports and re-exports of a file, targets relative to the root or names of packages. */
+/** The imports and re-exports of a file, and what it requires late; targets relative to the root or names of packages. */
 function importsOf(file: string): Import[] {
   const clause = String.raw`(type\s)?[\w$*{},\s]+?\sfrom\s`;
   const statement = new RegExp(String.raw`^(?:import|export)\s+(?:${clause})?'([^']+)';`, 'gm');
-  const found = text(file).matchAll(statement);
-  return [...found].map(([, type, target = '']) => ({
+  const found = [...text(file).matchAll(statement)].map(([, type, target = '']) => ({ target, typeOnly: type !== undefined }));
+  const late = [...text(file).matchAll(/\brequire\('([^']+)'\)/g)].map(([, target = '']) => ({ target, typeOnly: false }));
+  return [...found, ...late].map(({ target, typeOnly }) => ({
     from: file,
     target: target.startsWith('.') ? path.join(path.dirname(file), target) : target,
-    typeOnly: type !== undefined,
+    typeOnly,
   }));
 }
 
@@ -73,6 +74,7 @@ describe('layers', () => {
   test('the scan sees the imports that there are', () => {
     expect(imports).toContainEqual({ from: 'local/gas.ts', target: 'local/model.ts', typeOnly: true });
     expect(imports).toContainEqual({ from: 'src/outline/sgddt2024.ts', target: 'src/outline/schema.ts', typeOnly: false });
+    expect(imports).toContainEqual({ from: 'src/gas/run/lazyDocx.ts', target: 'src/docx/renderDocx.ts', typeOnly: false });
     expect(imports).toContainEqual({ from: 'src/core/checks/finding.ts', target: 'src/core/workbook.ts', typeOnly: true });
   });
 

@@ -1,7 +1,7 @@
 /** The report as a new Google Doc: one Drive call; when Drive does not make it, a .docx to download. */
 import type { ReportLink } from '../../api/api.ts';
 import type { Report } from '../../core/report/shape.ts';
-import { renderDocx } from '../../docx/renderDocx.ts';
+import { loadDocx } from './lazyDocx.ts';
 import { whyNoDocument } from './whyNoDocument.vi.ts';
 
 const wordType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
@@ -23,6 +23,8 @@ export function createReport(report: Report, name: string): ReportLink {
 
 /** The report's bytes as a blob; Apps Script bytes are signed. */
 export function reportBlob(report: Report, name: string): GoogleAppsScript.Base.Blob {
-  const bytes = Array.from(renderDocx(report), (byte) => (byte > 127 ? byte - 256 : byte));
+  const bytes = Array.from(loadDocx().renderDocx(report), (byte) =>
+    byte > 127 ? byte - 256 : byte,
+  );
   return Utilities.newBlob(bytes, wordType, `${name}.docx`);
 }
