@@ -35,17 +35,20 @@ export const S04 = defineRule<P>({
   examples: [],
 });
 
-/** Texts on a unit's row, right of the table, under no header. */
+/** Texts on a unit's row, right of the table, in a column without a header. */
 function besideRows(context: CheckContext): Fail<P>[] {
   const { binding } = context.returns;
   const headed = new Map(
-    [binding.answers, ...Object.values(binding.references)].flatMap((tab) =>
-      tab ? [[tab.grid.name, new Set(tab.outside.map(({ at }) => at))] as const] : [],
-    ),
+    [binding.answers, ...Object.values(binding.references)].flatMap((tab) => (tab ? [[tab.grid.name, headedColumns(tab)] as const] : [])),
   );
   return otherCells(context)
-    .filter(({ field, unit, place }) => !field && unit !== null && headed.get(place.tab)?.has(place.column) === false)
+    .filter(({ unit, place }) => unit !== null && headed.get(place.tab)?.has(place.column) === false)
     .map(({ unit, place }) => ({ unit, field: null, year: null, place, parameters: { what: '', tab: place.tab, how: 'text' } }));
+}
+
+/** Columns of the outline, the form's own formulas among them, and columns outside it. */
+function headedColumns({ columns, outside }: TabBinding): ReadonlySet<number> {
+  return new Set([...columns.values(), ...outside.map(({ at }) => at)]);
 }
 
 function outsideColumns(tab: TabBinding): Fail<P>[] {
