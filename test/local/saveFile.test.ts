@@ -86,7 +86,7 @@ describe('another process that saves 8 MB', () => {
   const program = path.join(os.tmpdir(), `save-${process.pid}.mjs`);
   beforeAll(() => {
     const source = `
-      import { saveFile } from './local/xlsx/saveFile.ts';
+      import { saveFile } from './local/xlsx/package/saveFile.ts';
       console.log('ready');
       for (;;) saveFile(process.argv[2], Buffer.alloc(${size}, 'm'));`;
     const stdin = { contents: source, resolveDir: path.resolve('.'), loader: 'ts' } as const;
