@@ -8,6 +8,8 @@ export default {
   // The one dependency of src that comes as ES modules only.
   transformIgnorePatterns: ['/node_modules/(?!@noble/hashes/)'],
   testEnvironment: 'node',
+  // jest leaves one core idle by default, which is half of a machine with two.
+  maxWorkers: '100%',
   // Whole programs run in some tests: the command line, LibreOffice, a browser.
   testTimeout: 60_000,
   reporters: ['default', '<rootDir>/build/lastLine.js'],

@@ -1,0 +1,44 @@
+/** `npm run dev`: serves the page and rebuilds the bundle at every change of src; a change of local restarts the page. */
+import { type ChildProcess, spawn } from 'node:child_process';
+import { watch } from 'node:fs';
+import { makeBundle, productPlan } from './bundle.ts';
+
+/** Editors write a file in several steps: a build starts when they have been quiet for this long. */
+const quietMs = 150;
+const given = process.argv.slice(2);
+
+let page: ChildProcess | null = null;
+let timer: NodeJS.Timeout | undefined;
+
+function servePage(): void {
+  page?.kill('SIGTERM');
+  page = spawn(process.execPath, ['build/run.js', 'local/cli.ts', 'start', ...given], {
+    stdio: 'inherit',
+  });
+}
+
+async function rebuild(): Promise<void> {
+  const started = Date.now();
+  try {
+    await makeBundle(productPlan);
+    console.log(`dist/ built in ${Date.now() - started} ms: reload the page (F5).`);
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+  }
+}
+
+function onChange(run: () => void): () => void {
+  return () => {
+    clearTimeout(timer);
+    timer = setTimeout(run, quietMs);
+  };
+}
+
+await makeBundle(productPlan);
+servePage();
+watch(
+  'src',
+  { recursive: true },
+  onChange(() => void rebuild()),
+);
+watch('local', { recursive: true }, onChange(servePage));
