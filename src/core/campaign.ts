@@ -1,12 +1,13 @@
 /** Reads a campaign once: what the run and every screen of the sidebar are views of. */
 import type { Outline } from '../outline/schema.ts';
-import { type Checked, check, createContext } from './checks/check.ts';
+import { type Checked, check, checkOne, createContext } from './checks/check.ts';
 import type { CheckContext } from './checks/rule.ts';
 import { compute } from './figures/compute.ts';
 import { decideInclusion, type Inclusion } from './figures/inclusion.ts';
 import type { Results } from './figures/results.ts';
 import { type Returns, readReturns } from './returns/returns.ts';
 import { readTracking, type Tracked } from './returns/tracking.ts';
+import { unitCodeKey } from './returns/units.ts';
 import { type RunMoment, readSettings } from './settings/readSettings.ts';
 import type { Settings } from './settings/settings.ts';
 import { type Binding, bindWorkbook } from './tabs/binding.ts';
@@ -35,11 +36,36 @@ export interface Campaign {
  * @throws StructureError when the registry or the answers are missing.
  */
 export function readCampaign(workbook: Workbook, outline: Outline, run: RunMoment): Campaign {
+  return readAs(workbook, outline, run, check);
+}
+
+/**
+ * Reads a campaign for the screen of one unit: its return alone is judged.
+ * @throws StructureError when the registry or the answers are missing.
+ */
+export function readUnitCampaign(
+  workbook: Workbook,
+  outline: Outline,
+  run: RunMoment,
+  unit: string,
+): Campaign {
+  return readAs(workbook, outline, run, (context) => {
+    const entry = context.returns.byCode.get(unitCodeKey(unit));
+    return entry ? checkOne(entry, context) : { findings: [], skipped: {} };
+  });
+}
+
+function readAs(
+  workbook: Workbook,
+  outline: Outline,
+  run: RunMoment,
+  judge: (context: CheckContext) => Checked,
+): Campaign {
   const binding = bindWorkbook(workbook, outline);
   const settings = readSettings(binding.settings, outline, run);
   const returns = readReturns(binding, outline);
   const context = createContext(returns, outline, settings);
-  const checked = check(context);
+  const checked = judge(context);
   const tracked = readTracking(binding.tracking, outline);
   const inclusion = decideInclusion(checked.findings, tracked, outline, settings);
   let results: Results | null = null;

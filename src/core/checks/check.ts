@@ -56,6 +56,11 @@ export function check(context: CheckContext): Checked {
   return { ...checked, findings: [...checked.findings].sort((a, b) => position(a) - position(b)) };
 }
 
+/** Checks one return by itself: what only a comparison of units tells is left out. */
+export function checkOne(entry: Return, context: CheckContext): Checked {
+  return gather(runOn(entry, context));
+}
+
 /** Rows are judged for units that must report. */
 function runOn(entry: Return, context: CheckContext): Ran[] {
   if (!entry.unit.mustReport) return [];

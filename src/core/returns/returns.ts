@@ -4,9 +4,10 @@ import { isBlank } from '../cells/values.ts';
 import { type Binding, inputFields } from '../tabs/binding.ts';
 import { boundCell, columnsOf, type TabBinding } from '../tabs/columns.ts';
 import { type Answer, answerReader, type Reader } from './answers.ts';
-import { type ReferenceRow, referenceRowReader } from './referenceRows.ts';
+import type { ReferenceRow } from './referenceRows.ts';
 import { type Stranger, type UnitFinder, unitFinder } from './unitFinder.ts';
 import { type Registry, readRegistry, type Unit, unitCodeKey } from './units.ts';
+import { readReferences } from './unitTables.ts';
 
 /** Everything one unit has entered. */
 export interface Return {
@@ -36,12 +37,34 @@ export function readReturns(binding: Binding, outline: Outline): Returns {
   const rows = rowsByUnit(binding.answers, finder, outline, strangers);
   const references = readReferences(binding, finder, outline, strangers);
   const readRow = answerReader(binding.answers, inputFields(outline), outline.years);
-  const returns = registry.units.map((unit) => {
-    const own = rows.get(unit) ?? [];
-    return { unit, rows: own, answers: readFirst(readRow, own), references: references(unit) };
-  });
+  const returns = registry.units.map((unit) =>
+    lazyReturn(unit, rows.get(unit) ?? [], readRow, references),
+  );
   const byCode = new Map(returns.map((entry) => [unitCodeKey(entry.unit.code), entry]));
   return { binding, registry, returns, strangers, byCode };
+}
+
+/** Its cells are read when they are first asked for: a screen of one unit reads no other's. */
+function lazyReturn(
+  unit: Unit,
+  rows: readonly number[],
+  readRow: Reader,
+  readTables: (unit: Unit) => Return['references'],
+): Return {
+  let answers: Return['answers'] | null = null;
+  let references: Return['references'] | null = null;
+  return {
+    unit,
+    rows,
+    get answers() {
+      answers ??= readFirst(readRow, rows);
+      return answers;
+    },
+    get references() {
+      references ??= readTables(unit);
+      return references;
+    },
+  };
 }
 
 function readFirst(readRow: Reader, rows: readonly number[]): ReadonlyMap<string, Answer> {
@@ -108,42 +131,6 @@ function remarkIn(binding: TabBinding, row: number): Stranger[] {
   if (column < 0) return [];
   const place = { tab: binding.grid.name, row, column };
   return [{ place, code: '', name: '', reason: 'free-text' }];
-}
-
-function readReferences(
-  binding: Binding,
-  finder: UnitFinder,
-  outline: Outline,
-  strangers: Stranger[],
-): (unit: Unit) => Readonly<Record<string, readonly ReferenceRow[]>> {
-  const byUnit = new Map<Unit, Record<string, ReferenceRow[]>>();
-  const names = Object.keys(outline.references);
-  const none = (): Record<string, ReferenceRow[]> =>
-    Object.fromEntries(names.map((name) => [name, []]));
-  for (const [name, reference] of Object.entries(outline.references)) {
-    const tab = binding.references[name];
-    if (!tab) continue;
-    const readRow = referenceRowReader(tab, reference, outline.years);
-    for (let row = tab.firstRow; row < tab.grid.values.length; row++) {
-      const read = readRow(row);
-      if (read === null) continue;
-      const { unit, stranger } = finder(tab, row);
-      if (stranger && read.filled) strangers.push(remarkOf(stranger, read));
-      if (!unit) continue;
-      const own = byUnit.get(unit) ?? none();
-      own[name]?.push(read);
-      byUnit.set(unit, own);
-    }
-  }
-  return (unit) => byUnit.get(unit) ?? none();
-}
-
-/** A row without a code and with one text alone is a remark, such as "Tổng cộng" under a table. */
-function remarkOf(stranger: Stranger, { answers }: ReferenceRow): Stranger {
-  const filled = [...answers.values()].filter((answer) => !answer.blank);
-  const [only] = filled;
-  const remark = stranger.code === '' && filled.length === 1 && only?.reading.number === null;
-  return remark ? { ...stranger, place: only.place, reason: 'free-text' } : stranger;
 }
 
 /** The columns in which a unit types: neither keys nor the sheet's own formulas. */
