@@ -62,6 +62,7 @@ export type Api = OnlyCarried<{
   startSidebar(): Reply<Start>;
   /** The unit of the selected row; polled while the sidebar is visible. */
   readSelection(): Reply<SelectedUnit>;
+  /** Judged among all units: what comparing them tells is here too. */
   readUnit(unit: string): Reply<UnitView>;
   /** Types into a unit's own cells, all or none; `stale` when one no longer shows its `from`, `moved` when the tabs were rearranged. */
   writeCells(request: WriteRequest): Reply<Written>;
@@ -77,6 +78,8 @@ export type Api = OnlyCarried<{
   actOnUnit(unit: string, act: Act): Reply<UnitView>;
   /** What differs in the units' cells between a final version and now. */
   readDifferences(version: number): Reply<readonly Difference[]>;
+  /** The unit's own report on paper, from its row, as a .docx. */
+  printUnit(unit: string): Reply<Download>;
   /** The report as a .docx, for whoever refuses access to Drive. */
   downloadReport(): Reply<Download>;
 }>;
@@ -136,12 +139,19 @@ export interface UnitView {
   readonly unit: UnitName;
   /** Changes when the unit's own cells stand elsewhere, or the keys of their rows read otherwise. */
   readonly places: string;
+  /** `unit`: judged by itself, at once; what comparing units tells is not in it. */
+  readonly judged: 'city' | 'unit';
+  /** Sections of the outline with what the unit's type is asked, in their order. */
+  readonly form: readonly FormSection[];
+  readonly targets: readonly TargetView[];
+  /** Groups of measures and closing texts of which nothing is said. */
+  readonly silent: readonly SilentText[];
   readonly state: UnitState;
   /** The answers row; null when the unit has none. */
   readonly row: Place | null;
   /** dd/mm/yyyy, extensions counted. */
   readonly deadline: string;
-  readonly returned: { readonly reason: string; readonly cells: string } | null;
+  readonly returned: ReturnedView | null;
   readonly progress: Progress;
   readonly indicators: readonly UnitIndicator[];
   /** Sections with something to say: those with errors first, then by the outline. */
@@ -156,6 +166,71 @@ export interface UnitView {
   readonly complete: EditableCell | null;
   /** Its cell says so, in whatever words. */
   readonly isComplete: boolean;
+}
+
+/** Why the Department sent a report back. */
+export interface ReturnedView {
+  readonly reason: string;
+  /** As the Department wrote them. */
+  readonly cells: string;
+  /** Those of `cells` that are the unit's own, by `EditableCell.id`. */
+  readonly places: readonly string[];
+  readonly by: string;
+  readonly at: string;
+}
+
+/** A titled run of questions. */
+export interface FormSection {
+  /** "I.1" */
+  readonly code: string;
+  readonly title: string;
+  readonly short: string;
+  /** Heading of the part that it opens, else ''. */
+  readonly part: string;
+  readonly fields: readonly FormField[];
+}
+
+/** One question: a box, or a box a year. */
+export interface FormField {
+  readonly code: string;
+  readonly label: string;
+  /** The dispatch's own wording, '' when the label is it. */
+  readonly dispatch: string;
+  readonly help: string;
+  readonly example: string;
+  readonly kind: BoxKind;
+  readonly cells: readonly EditableCell[];
+}
+
+export type BoxKind = 'count' | 'money' | 'text' | 'date' | 'choice';
+
+/** A target of the outline: its control in the answers and its table. */
+export interface TargetView {
+  readonly code: string;
+  /** Its short name. */
+  readonly name: string;
+  /** Code of its field in the answers. */
+  readonly control: string;
+  /** Code of its table in `references`. */
+  readonly table: string;
+  readonly shape: 'list' | 'pairs';
+  readonly years: readonly TargetYear[];
+}
+
+/** What the table says of a year so far. */
+export interface TargetYear {
+  readonly year: number;
+  readonly numerator: number;
+  readonly denominator: number;
+  /** What the control should say; null while a row of the year is blank or cannot be read. */
+  readonly offered: number | null;
+}
+
+/** A text of which nothing is said: "nothing to report" is `offer`. */
+export interface SilentText {
+  readonly section: string;
+  readonly cell: EditableCell;
+  readonly offer: string;
 }
 
 /** A blank that would be confirmed, by the label of its column. */
@@ -198,13 +273,27 @@ export interface FindingView {
   readonly severity: Severity;
   readonly broken: boolean;
   readonly unit: string;
+  /** Code of the field, '' when it is of no one field. */
+  readonly field: string;
+  readonly year: number | null;
   readonly place: Place | null;
+  /** Its cell is blank: nothing wrong until the unit says that it has finished. */
+  readonly blank: boolean;
+  /** Told by comparing units, so absent from a view judged by itself. */
+  readonly among: boolean;
+  /** How a line of the explanations begins that explains it; '' when it needs none. */
+  readonly subject: string;
   readonly message: string;
   readonly fixes: readonly { readonly label: string; readonly change: Change }[];
 }
 
 /** A cell that the sidebar may type into. */
 export interface EditableCell {
+  /** Names the cell wherever it stands: "nhom_1", "co_so/THCS An Đồng · THCS/so_lan.2021". */
+  readonly id: string;
+  /** Code of its field. */
+  readonly field: string;
+  readonly year: number | null;
   readonly label: string;
   readonly help: string;
   readonly place: Place;
@@ -226,6 +315,12 @@ export interface ReferenceRows {
 export interface ReferenceRowView {
   /** Its locked keys: "THCS An Đồng · THCS" or "2021 · người thân". */
   readonly title: string;
+  /** An establishment's name, or the category of a pair. */
+  readonly name: string;
+  /** An establishment's level, else ''. */
+  readonly group: string;
+  /** Of a pair. */
+  readonly year: number | null;
   readonly cells: readonly EditableCell[];
 }
 

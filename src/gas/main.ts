@@ -91,5 +91,6 @@ export const {
   readSteps,
   actOnUnit,
   readDifferences,
+  printUnit,
   downloadReport,
 } = openApi(sgddt2024);

@@ -34,6 +34,8 @@ export interface Field<Code extends string = string> {
   readonly label: string;
   /** The dispatch's own full wording, where `label` shortens it. */
   readonly dispatch?: string;
+  /** What stands over its box, where the section around it says the rest. */
+  readonly short?: string;
   readonly kind: Kind;
   readonly yearly?: boolean;
   readonly measure?: Measure;
@@ -61,6 +63,10 @@ export interface Field<Code extends string = string> {
 export interface Section<Code extends string = string> {
   readonly code: string;
   readonly title: string;
+  /** Its name in a list of sections; absent: the title. */
+  readonly short?: string;
+  /** The part of the outline that it opens. */
+  readonly part?: string;
   readonly fields: readonly Field<Code>[];
 }
 
@@ -104,6 +110,8 @@ export interface PairShape {
 export interface Indicator {
   readonly code: string;
   readonly label: string;
+  /** Its name on every screen; absent: the label. */
+  readonly short?: string;
   /** Key of `references`. */
   readonly reference: string;
   /** The field of the answers tab that says the same numerator once more. */

@@ -119,8 +119,11 @@ export const sgddt2024 = defineOutline({
       {
         code: 'I.1',
         title: 'I.1. Thông tin chung về công tác chỉ đạo triển khai thực hiện',
+        short: 'Chỉ đạo triển khai',
+        part: 'I. Kết quả triển khai',
         fields: [
           text('van_ban_trien_khai', 'Ban hành các văn bản triển khai Kế hoạch số 186/KH-UBND ngày 06/8/2021 (nếu có)', {
+            short: 'Văn bản triển khai Kế hoạch 186/KH-UBND (nếu có)',
             aliases: ['văn bản triển khai'],
           }),
           text('dau_moi', 'Đầu mối được phân công theo dõi triển khai', {
@@ -143,6 +146,7 @@ export const sgddt2024 = defineOutline({
             aliases: ['số vụ đã xử lý', 'tổng số vụ đã xử lý'],
           }),
           text('tiep_nhan_phan_anh', 'Công tác tiếp nhận, xử lý các báo cáo, thắc mắc về Bảo vệ trẻ em trên môi trường mạng', {
+            short: 'Tiếp nhận, xử lý báo cáo, thắc mắc',
             help: 'Cách tiếp nhận, xử lý; không ghi họ tên, lớp, địa chỉ của trẻ.',
             aliases: ['công tác tiếp nhận, xử lý báo cáo, thắc mắc', 'tiếp nhận phản ánh'],
           }),
@@ -151,6 +155,7 @@ export const sgddt2024 = defineOutline({
       {
         code: 'I.2',
         title: 'I.2. Kinh phí thực hiện chương trình được bố trí',
+        short: 'Kinh phí',
         fields: [
           {
             code: 'kinh_phi',
@@ -169,6 +174,7 @@ export const sgddt2024 = defineOutline({
       {
         code: 'I.3',
         title: 'I.3. Đánh giá kết quả thực hiện mục tiêu',
+        short: 'Ba mục tiêu',
         fields: [
           count('so_co_so_dinh_ky', 'Số trường, cơ sở định kỳ tổ chức tuyên truyền', establishments, {
             example: '18',
@@ -200,8 +206,11 @@ export const sgddt2024 = defineOutline({
       {
         code: 'II.1',
         title: 'II.1. Xây dựng và hoàn thiện hành lang pháp lý',
+        short: 'Hành lang pháp lý',
+        part: 'II. Năm nhóm biện pháp',
         fields: [
           text('nhom_1', 'Kết quả xây dựng và hoàn thiện hành lang pháp lý', {
+            short: 'Kết quả đã thực hiện',
             aliases: ['xây dựng và hoàn thiện hành lang pháp lý', 'nhóm 1'],
           }),
           count('nhom_1_so_van_ban', 'Số văn bản ban hành', ['văn bản'], { aliases: ['số văn bản'] }),
@@ -210,8 +219,10 @@ export const sgddt2024 = defineOutline({
       {
         code: 'II.2',
         title: 'II.2. Giáo dục, truyền thông nâng cao nhận thức và trang bị kỹ năng',
+        short: 'Giáo dục, truyền thông',
         fields: [
           text('nhom_2', 'Kết quả giáo dục, truyền thông nâng cao nhận thức và trang bị kỹ năng', {
+            short: 'Kết quả đã thực hiện',
             aliases: ['giáo dục, truyền thông nâng cao nhận thức và trang bị kỹ năng', 'nhóm 2'],
           }),
           count('nhom_2_so_buoi', 'Số buổi tuyên truyền', sessions, { example: '12 buổi', aliases: ['số buổi'] }),
@@ -221,8 +232,10 @@ export const sgddt2024 = defineOutline({
       {
         code: 'II.3',
         title: 'II.3. Triển khai các biện pháp, giải pháp kỹ thuật, ứng dụng công nghệ',
+        short: 'Giải pháp kỹ thuật',
         fields: [
           text('nhom_3', 'Kết quả triển khai các biện pháp, giải pháp kỹ thuật, ứng dụng công nghệ', {
+            short: 'Kết quả đã thực hiện',
             aliases: ['triển khai các biện pháp, giải pháp kỹ thuật, ứng dụng công nghệ', 'nhóm 3'],
           }),
           count('nhom_3_so_giai_phap', 'Số giải pháp kỹ thuật', ['giải pháp', 'biện pháp', 'phần mềm'], {
@@ -233,8 +246,10 @@ export const sgddt2024 = defineOutline({
       {
         code: 'II.4',
         title: 'II.4. Hoàn thiện cơ cấu tổ chức, nâng cao năng lực thực thi pháp luật',
+        short: 'Tổ chức, năng lực',
         fields: [
           text('nhom_4', 'Kết quả hoàn thiện cơ cấu tổ chức, nâng cao năng lực thực thi pháp luật', {
+            short: 'Kết quả đã thực hiện',
             aliases: ['hoàn thiện cơ cấu tổ chức, nâng cao năng lực thực thi pháp luật', 'nhóm 4'],
           }),
           count('nhom_4_so_luot_tap_huan', 'Số lượt người được tập huấn', people, {
@@ -245,8 +260,10 @@ export const sgddt2024 = defineOutline({
       {
         code: 'II.5',
         title: 'II.5. Tăng cường hợp tác quốc tế',
+        short: 'Hợp tác quốc tế',
         fields: [
           text('nhom_5', 'Kết quả tăng cường hợp tác quốc tế', {
+            short: 'Kết quả đã thực hiện',
             example: 'Không có nội dung',
             aliases: ['tăng cường hợp tác quốc tế', 'nhóm 5'],
           }),
@@ -258,6 +275,7 @@ export const sgddt2024 = defineOutline({
       {
         code: 'III-V',
         title: 'III–V. Đánh giá; khó khăn, vướng mắc; đề xuất, kiến nghị',
+        short: 'Đánh giá, kiến nghị',
         fields: [
           text('danh_gia', 'Đánh giá việc triển khai thực hiện', { aliases: ['đánh giá'] }),
           text('kho_khan', 'Khó khăn, vướng mắc', { aliases: ['khó khăn'] }),
@@ -277,10 +295,11 @@ export const sgddt2024 = defineOutline({
       {
         code: 'ky',
         title: 'Xác nhận của đơn vị',
+        short: 'Người lập, số văn bản',
         fields: [
           text('nguoi_lap', 'Người lập báo cáo', { mayNamePeople: true, aliases: ['người lập'] }),
           text('chuc_vu', 'Chức vụ'),
-          text('so_van_ban', 'Số văn bản của đơn vị', { aliases: ['số văn bản báo cáo'] }),
+          text('so_van_ban', 'Số văn bản của đơn vị', { short: 'Số văn bản', aliases: ['số văn bản báo cáo'] }),
           {
             code: 'ngay_van_ban',
             example: '20/12/2024',
@@ -371,9 +390,30 @@ export const sgddt2024 = defineOutline({
             { code: 'cong_dong', label: 'cộng đồng xã hội', aliases: ['cộng đồng', 'xã hội'] },
           ],
         },
-        { code: 'so_nan_nhan', label: 'Số trẻ em là nạn nhân', kind: 'count', nouns: children, aliases: ['số nạn nhân'] },
-        { code: 'so_co_yeu_cau', label: 'Số có yêu cầu hỗ trợ', kind: 'count', nouns: children, aliases: ['số có yêu cầu'] },
-        { code: 'so_duoc_ho_tro', label: 'Số được hỗ trợ, can thiệp', kind: 'count', nouns: children, aliases: ['số được hỗ trợ'] },
+        {
+          code: 'so_nan_nhan',
+          short: 'Nạn nhân',
+          label: 'Số trẻ em là nạn nhân',
+          kind: 'count',
+          nouns: children,
+          aliases: ['số nạn nhân'],
+        },
+        {
+          code: 'so_co_yeu_cau',
+          short: 'Có yêu cầu',
+          label: 'Số có yêu cầu hỗ trợ',
+          kind: 'count',
+          nouns: children,
+          aliases: ['số có yêu cầu'],
+        },
+        {
+          code: 'so_duoc_ho_tro',
+          short: 'Đã hỗ trợ',
+          label: 'Số được hỗ trợ, can thiệp',
+          kind: 'count',
+          nouns: children,
+          aliases: ['số được hỗ trợ'],
+        },
         { code: 'hinh_thuc', label: 'Hình thức hỗ trợ', kind: 'text', aliases: ['hình thức'] },
         { code: 'ghi_chu', label: 'Ghi chú', kind: 'text' },
         native('doc_nan_nhan', 'Hiểu là: nạn nhân', { role: 'reading', of: 'so_nan_nhan' }),
@@ -410,12 +450,13 @@ export const sgddt2024 = defineOutline({
         },
         {
           code: 'so_bi_to_giac',
+          short: 'Bị tố giác',
           label: 'Số bị tố giác, phát hiện',
           kind: 'count',
           nouns: offenders,
           aliases: ['số bị tố giác'],
         },
-        { code: 'so_bi_xu_ly', label: 'Số bị xử lý', kind: 'count', nouns: offenders },
+        { code: 'so_bi_xu_ly', short: 'Bị xử lý', label: 'Số bị xử lý', kind: 'count', nouns: offenders },
         { code: 'hinh_thuc', label: 'Hình thức xử lý', kind: 'text', aliases: ['hình thức'] },
         { code: 'ghi_chu', label: 'Ghi chú', kind: 'text' },
         native('doc_bi_to_giac', 'Hiểu là: bị tố giác', { role: 'reading', of: 'so_bi_to_giac' }),
@@ -435,6 +476,7 @@ export const sgddt2024 = defineOutline({
     {
       code: 'ty_le_co_so_tuyen_truyen',
       label: 'Tỷ lệ trường, cơ sở định kỳ tổ chức tuyên truyền, giáo dục kiến thức, kỹ năng cho trẻ em',
+      short: 'Trường tuyên truyền định kỳ',
       reference: 'co_so',
       control: 'so_co_so_dinh_ky',
       measure: 'stock',
@@ -447,6 +489,7 @@ export const sgddt2024 = defineOutline({
     {
       code: 'ty_le_tre_duoc_ho_tro',
       label: 'Tỷ lệ trẻ em là nạn nhân bị xâm hại trên môi trường mạng được hỗ trợ, can thiệp khi có yêu cầu',
+      short: 'Trẻ em được hỗ trợ',
       reference: 'tre_em',
       control: 'so_tre_duoc_ho_tro',
       measure: 'flow',
@@ -460,6 +503,7 @@ export const sgddt2024 = defineOutline({
     {
       code: 'ty_le_vi_pham_bi_xu_ly',
       label: 'Tỷ lệ tổ chức, cá nhân vi phạm bị tố giác, phát hiện được xử lý theo quy định của pháp luật',
+      short: 'Vi phạm bị xử lý',
       reference: 'vi_pham',
       control: 'so_vi_pham_bi_xu_ly',
       measure: 'flow',

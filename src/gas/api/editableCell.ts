@@ -2,9 +2,14 @@
 import type { EditableCell } from '../../api/api.ts';
 import type { Answer } from '../../core/returns/answers.ts';
 
-export function editableCell({ field, year, cell, place }: Answer): EditableCell {
+/** `within` names the row of a reference table, '' for the answers. */
+export function editableCell(answer: Answer, within = ''): EditableCell {
+  const { code, field, year, cell, place } = answer;
   return {
-    label: year === null ? field.label : String(year),
+    id: `${within}${code}`,
+    field: field.code,
+    year,
+    label: year === null ? (field.short ?? field.label) : String(year),
     help: field.help ?? '',
     place,
     text: cell.shown,

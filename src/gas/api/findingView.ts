@@ -6,23 +6,43 @@ import { cellAt, findGrid, type Workbook } from '../../core/workbook.ts';
 const order = { error: 0, warning: 1, note: 2 };
 
 /** Errors first, otherwise as found. */
-export function findingViews(findings: readonly Finding[], workbook: Workbook): FindingView[] {
+export function findingViews(
+  findings: readonly Finding[],
+  workbook: Workbook,
+  isAmong: (finding: Finding) => boolean = () => false,
+): FindingView[] {
   return findings
-    .map((finding) => findingView(finding, workbook))
+    .map((finding) => findingView(finding, workbook, isAmong(finding)))
     .sort((a, b) => order[a.severity] - order[b.severity]);
 }
 
-function findingView(finding: Finding, workbook: Workbook): FindingView {
-  const { rule, severity, outcome, unit, place, message, fixes } = finding;
+function findingView(finding: Finding, workbook: Workbook, among: boolean): FindingView {
+  const { rule, severity, outcome, unit, field, year, place, message, fixes } = finding;
   return {
     rule,
     severity,
     broken: outcome === 'broken',
     unit: unit ?? '',
+    field: field ?? '',
+    year,
     place,
+    blank: place !== null && isBlankText(shownAt(workbook, place)),
+    among,
+    subject: severity === 'warning' ? subjectOf(finding) : '',
     message,
     fixes: fixes.map((fix) => ({ label: fix.label, change: changeOf(fix, workbook) })),
   };
+}
+
+/** “Số buổi tuyên truyền” năm 2023 → Số buổi tuyên truyền, 2023: its sentence opens with its name. */
+function subjectOf({ message, rule, year }: Finding): string {
+  const [, label = ''] = /“([^”]+)”/.exec(message) ?? [];
+  return [label || rule, ...(year === null ? [] : [year])].join(', ');
+}
+
+/** As the reader of cells: nothing, or a dash in place of it. */
+function isBlankText(text: string): boolean {
+  return /^[\s\-–—…./]*$/.test(text);
 }
 
 /** A fix speaks of the cell's value, which may be a date; a change of the text that it shows. */

@@ -1,8 +1,9 @@
 /** The functions that the sidebar may call, over the active spreadsheet and one outline. */
 import type { Api } from '../../api/api.ts';
-import { type Campaign, readCampaign } from '../../core/campaign.ts';
+import { type Campaign, readCampaign, readUnitCampaign } from '../../core/campaign.ts';
 import { momentName } from '../../core/report/words.vi.ts';
 import { readRegistry } from '../../core/returns/units.ts';
+import type { RunMoment } from '../../core/settings/readSettings.ts';
 import { bindRegistry } from '../../core/tabs/binding.ts';
 import type { Workbook } from '../../core/workbook.ts';
 import type { Outline } from '../../outline/schema.ts';
@@ -21,6 +22,7 @@ import { differences } from './differences.ts';
 import { explainFigure } from './explainFigure.ts';
 import { findReturn } from './findReturn.ts';
 import { downloadReport, readSteps, runConsolidation } from './runConsolidation.ts';
+import { printUnit } from './unit/printUnit.ts';
 import { readSelection } from './selection.ts';
 import { start } from './start.ts';
 import { unitView } from './unitView.ts';
@@ -34,6 +36,8 @@ export function openApi(outline: Outline): Api {
     const read = campaignOf(readUnitTabs(active(), outline), outline);
     return unitView(findReturn(read, unit), read);
   };
+  const unitCampaign = (unit: string) =>
+    readUnitCampaign(readUnitTabs(active(), outline), outline, moment(), unit);
   return {
     startSidebar: () =>
       reply(() => {
@@ -45,8 +49,10 @@ export function openApi(outline: Outline): Api {
     readUnit: (unit) => reply(() => viewOf(unit)),
     writeCells: (request) =>
       reply(() => {
-        const undo = withLock(() => writeCells(active(), request, campaign()));
-        return { undo, view: viewOf(request.unit) };
+        const { unit } = request;
+        const undo = withLock(() => writeCells(active(), request, unitCampaign(unit)));
+        const read = unitCampaign(unit);
+        return { undo, view: unitView(findReturn(read, unit), read, 'unit') };
       }),
     goTo: ({ tab, row, column }) =>
       reply(() => {
@@ -65,12 +71,18 @@ export function openApi(outline: Outline): Api {
         return viewOf(unit);
       }),
     readDifferences: (version) => reply(() => differencesSince(version, outline)),
+    printUnit: (unit) => reply(() => printUnit(unit, unitCampaign(unit))),
     downloadReport: () => reply(() => downloadReport(outline)),
   };
 }
 
 function campaignOf(workbook: Workbook, outline: Outline): Campaign {
-  return readCampaign(workbook, outline, { now: readClock(), state: 'TAM', version: 0 });
+  return readCampaign(workbook, outline, moment());
+}
+
+/** What a screen shows is a draft of now. */
+function moment(): RunMoment {
+  return { now: readClock(), state: 'TAM', version: 0 };
 }
 
 function departmentView(campaign: Campaign) {

@@ -2,6 +2,7 @@
 import type { Indicator, Outline } from '../../outline/schema.ts';
 
 export const noneOccurred = 'không phát sinh';
+export const nothingToReport = 'Không có nội dung';
 export const wholeReport = 'Cả báo cáo';
 export const wholePeriod = 'Cả kỳ';
 export const timesOf = (label: string, establishment: string) => `${label} của ${establishment}`;

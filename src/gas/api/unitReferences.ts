@@ -34,7 +34,17 @@ function referenceRows(
   table: ReferenceTab,
   rows: readonly (readonly Answer[])[],
 ): ReferenceRows {
-  const shown = rows.map((answers) => referenceRow(answers)).filter((row) => row !== null);
+  const seen = new Map<string, number>();
+  const shown = rows.flatMap((answers) => {
+    const keys = keysOf(answers, table);
+    if (keys.title === '') return [];
+    const before = seen.get(keys.title) ?? 0;
+    seen.set(keys.title, before + 1);
+    const repeated = before === 0 ? '' : `#${before + 1}`;
+    const open = answers.filter((answer) => !answer.field.locked);
+    const within = `${code}/${keys.title}${repeated}/`;
+    return [{ ...keys, cells: open.map((answer) => editableCell(answer, within)) }];
+  });
   return {
     code,
     title: table.title,
@@ -43,13 +53,21 @@ function referenceRows(
   };
 }
 
-/** A spare row without a name is for its tab, not for here. */
-function referenceRow(answers: readonly Answer[]): ReferenceRowView | null {
-  const [, ...keys] = answers.filter((answer) => answer.field.locked);
-  const title = keys
-    .map((answer) => answer.option?.label ?? answer.cell.shown.trim())
-    .filter((text) => text !== '');
-  const open = answers.filter((answer) => !answer.field.locked);
-  if (title.length === 0) return null;
-  return { title: title.join(' · '), cells: open.map(editableCell) };
+/** What its locked cells say; a spare row without a name is for its tab, not for here. */
+function keysOf(
+  answers: readonly Answer[],
+  { shape }: ReferenceTab,
+): Omit<ReferenceRowView, 'cells'> {
+  const said = (wanted: string) => {
+    const answer = answers.find(({ code }) => code === wanted);
+    return answer?.option?.label ?? answer?.cell.shown.trim() ?? '';
+  };
+  const joined = (parts: readonly string[]) => parts.filter((part) => part !== '').join(' · ');
+  if (shape.rows === 'establishments') {
+    const [name, group] = [said(shape.name), said(shape.level)];
+    return { title: joined([name, group]), name, group, year: null };
+  }
+  const [year, name] = [said(shape.year), said(shape.category)];
+  const number = /\d{4}/.exec(year)?.[0];
+  return { title: joined([year, name]), name, group: '', year: number ? Number(number) : null };
 }

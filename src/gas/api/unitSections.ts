@@ -18,13 +18,14 @@ export function unitSections(
   findings: readonly Finding[],
   outline: Outline,
   workbook: Workbook,
+  isAmong: (finding: Finding) => boolean = () => false,
 ): SectionFindings[] {
   const parts = partsOf(outline);
   const titleOf = (finding: Finding): string =>
     parts.find((part) => belongs(finding, part))?.title ?? wholeReport;
   const sections = [wholeReport, ...parts.map((part) => part.title)].flatMap((title) => {
     const own = findings.filter((finding) => titleOf(finding) === title);
-    return own.length === 0 ? [] : [{ title, findings: findingViews(own, workbook) }];
+    return own.length === 0 ? [] : [{ title, findings: findingViews(own, workbook, isAmong) }];
   });
   const hasError = (section: SectionFindings) => section.findings[0]?.severity === 'error';
   return [...sections.filter(hasError), ...sections.filter((section) => !hasError(section))];

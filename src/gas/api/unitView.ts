@@ -2,14 +2,17 @@
 import type { EditableCell, UnitState, UnitView } from '../../api/api.ts';
 import type { Campaign } from '../../core/campaign.ts';
 import { formatDay } from '../../core/cells/numberText.ts';
-import { readChoice } from '../../core/cells/values.ts';
 import { deadlineOf } from '../../core/figures/reporting.ts';
 import { isComplete } from '../../core/returns/completion.ts';
 import { answerOf, hasEntered, type Return } from '../../core/returns/returns.ts';
+import { checkOne } from '../../core/checks/check.ts';
+import type { Finding } from '../../core/checks/finding.ts';
 import { unitCodeKey } from '../../core/returns/units.ts';
-import { boundCell } from '../../core/tabs/columns.ts';
 import { placesStamp } from './cellIdentity.ts';
 import { editableCell } from './editableCell.ts';
+import { formSections, silentViews } from './unit/formSections.ts';
+import { idsByAddress, lastReturn } from './unit/lastReturn.ts';
+import { targetViews } from './unit/targetViews.ts';
 import { unitBlanks } from './unitBlanks.ts';
 import { unitIndicators } from './unitIndicators.ts';
 import { unitName } from './unitName.ts';
@@ -17,11 +20,23 @@ import { unitProgress } from './unitProgress.ts';
 import { unitReferences } from './unitReferences.ts';
 import { unitSections } from './unitSections.ts';
 
-export function unitView(entry: Return, campaign: Campaign): UnitView {
+export function unitView(
+  entry: Return,
+  campaign: Campaign,
+  judged: UnitView['judged'] = 'city',
+): UnitView {
   const { context, checked, inclusion, outline, returns, settings, tracked, workbook } = campaign;
   const key = unitCodeKey(entry.unit.code);
   const findings = checked.findings.filter((one) => unitCodeKey(one.unit ?? '') === key);
   const { signing, explanations } = outline;
+  const alone = judged === 'unit' ? checked : checkOne(entry, context);
+  const keys = new Set(alone.findings.map(findingKey));
+  const form = formSections(entry, context);
+  const references = unitReferences(entry.unit, context);
+  const ids = idsByAddress([
+    ...form.flatMap((section) => section.fields.flatMap((field) => field.cells)),
+    ...references.flatMap((table) => table.rows.flatMap((row) => row.cells)),
+  ]);
   const cell = (code: string): EditableCell | null => {
     const answer = answerOf(entry, code);
     return answer ? editableCell(answer) : null;
@@ -30,20 +45,28 @@ export function unitView(entry: Return, campaign: Campaign): UnitView {
   return {
     unit: unitName(entry.unit),
     places: placesStamp(entry, campaign),
+    judged,
+    form,
+    targets: targetViews(entry, context),
+    silent: silentViews(entry, outline),
     state: stateOf(entry, campaign),
     row: rowOf(entry, campaign),
     deadline: formatDay(deadlineOf(entry, tracked, settings)),
-    returned: inclusion.isReturned(entry) ? lastReturn(entry, campaign) : null,
+    returned: inclusion.isReturned(entry) ? lastReturn(entry, campaign, ids) : null,
     progress: unitProgress(entry, context),
     indicators: unitIndicators(entry, context, inclusion),
-    sections: unitSections(findings, outline, workbook),
+    sections: unitSections(findings, outline, workbook, (one) => !keys.has(findingKey(one))),
     blanks: unitBlanks(entry, context),
-    references: unitReferences(entry.unit, context),
+    references,
     explanation: cell(explanations),
     signing: block.map(cell).filter((one): one is EditableCell => one !== null),
     complete: returns.binding.answers.columns.has(signing.complete) ? cell(signing.complete) : null,
     isComplete: isComplete(entry, outline),
   };
+}
+
+function findingKey({ rule, place, message }: Finding): string {
+  return JSON.stringify([rule, place, message]);
 }
 
 function stateOf(entry: Return, { inclusion, outline }: Campaign): UnitState {
@@ -60,22 +83,4 @@ function rowOf({ rows, answers }: Return, { returns }: Campaign) {
   if (row === undefined) return null;
   const first = [...answers.values()].find((answer) => answer.field.kind !== 'key');
   return { tab: returns.binding.answers.grid.name, row, column: first?.place.column ?? 0 };
-}
-
-/** Why the Department sent it back, and which cells: the latest such row of the tracking tab. */
-function lastReturn({ unit }: Return, { returns, outline }: Campaign) {
-  const binding = returns.binding.tracking;
-  if (!binding) return null;
-  const { tracking, words } = outline;
-  const text = (row: number, code: string) => boundCell(binding, row, code).shown.trim();
-  for (let row = binding.grid.values.length - 1; row >= binding.firstRow; row--) {
-    const state = readChoice(
-      boundCell(binding, row, tracking.state.code),
-      tracking.state.options ?? [],
-    );
-    const isOwn = unitCodeKey(text(row, tracking.unit.code)) === unitCodeKey(unit.code);
-    if (!isOwn || state?.code !== words.returned) continue;
-    return { reason: text(row, tracking.reason.code), cells: text(row, tracking.cells.code) };
-  }
-  return null;
 }

@@ -1,0 +1,58 @@
+/** The unit's own questions, section by section of the outline: what its type is asked, and what it typed. */
+import type { BoxKind, FormField, FormSection, SilentText } from '../../../api/api.ts';
+import type { CheckContext } from '../../../core/checks/rule.ts';
+import { isAskedFor } from '../../../core/matching/asked.ts';
+import { silentTexts } from '../../../core/returns/silentTexts.ts';
+import { answerOf, type Return } from '../../../core/returns/returns.ts';
+import { columnCodes, type Field, type Outline, type Section } from '../../../outline/schema.ts';
+import { editableCell } from '../editableCell.ts';
+import { nothingToReport } from '../typed.vi.ts';
+
+/** Sections with a question left; the explanations have their own place in the screens. */
+export function formSections(entry: Return, context: CheckContext): FormSection[] {
+  const { outline } = context;
+  return outline.answers.sections.flatMap((section) => {
+    const fields = section.fields.flatMap((field) => formField(field, entry, context));
+    return fields.length === 0 ? [] : [formSection(section, fields)];
+  });
+}
+
+function formSection({ code, title, short, part }: Section, fields: FormField[]): FormSection {
+  return { code, title, short: short ?? title, part: part ?? '', fields };
+}
+
+function formField(field: Field, entry: Return, context: CheckContext): FormField[] {
+  const { outline } = context;
+  const isOwn = !field.locked && isBox(field.kind) && field.code !== outline.explanations;
+  if (!isOwn || field.code === outline.signing.complete) return [];
+  const answers = columnCodes(field, outline.years).flatMap((code) => {
+    const answer = answerOf(entry, code);
+    const asked = answer && isAskedFor(entry, field.topic, answer.year, context);
+    return asked ? [answer] : [];
+  });
+  if (answers.length === 0) return [];
+  return [
+    {
+      code: field.code,
+      label: field.short ?? field.label,
+      dispatch: field.dispatch ?? (field.short ? field.label : ''),
+      help: field.help ?? '',
+      example: field.example ?? '',
+      kind: field.kind as BoxKind,
+      cells: answers.map((answer) => editableCell(answer)),
+    },
+  ];
+}
+
+function isBox(kind: Field['kind']): boolean {
+  return kind !== 'key' && kind !== 'native';
+}
+
+/** Groups of measures and closing texts of which nothing is said. */
+export function silentViews(entry: Return, outline: Outline): SilentText[] {
+  return silentTexts(entry, outline).flatMap((answer) => {
+    const section = outline.answers.sections.find(({ fields }) => fields.includes(answer.field));
+    const cell = editableCell(answer);
+    return section ? [{ section: section.code, cell, offer: nothingToReport }] : [];
+  });
+}

@@ -1,0 +1,18 @@
+/** The unit's own report as a .docx, from its row as it is now. */
+import type { Download } from '../../../api/api.ts';
+import type { Campaign } from '../../../core/campaign.ts';
+import { writeUnitReport } from '../../../core/report/unitReport.vi.ts';
+import { reportBlob } from '../../run/report.ts';
+import { unitReportName } from '../../run/runNames.vi.ts';
+import { findReturn } from '../findReturn.ts';
+
+/** @throws Refusal `unknown-unit`. */
+export function printUnit(unit: string, campaign: Campaign): Download {
+  const entry = findReturn(campaign, unit);
+  const blob = reportBlob(writeUnitReport(entry, campaign.context), unitReportName(entry.unit.name));
+  return {
+    name: blob.getName() ?? '',
+    mimeType: blob.getContentType() ?? '',
+    base64: Utilities.base64Encode(blob.getBytes()),
+  };
+}
