@@ -1,7 +1,7 @@
 /** Builds the sidebar into one html file that HtmlService serves unchanged. */
 import { build } from 'esbuild';
 
-export const largestSidebar = 60 * 1024;
+export const largestSidebar = 150 * 1024;
 
 /** The page of the sidebar with the script of `entry` and the style sheets it imports inside. */
 export async function bundleSidebar(entry: string): Promise<string> {

@@ -10,7 +10,10 @@ export function silentTexts(entry: Return, { groups, closingTexts, years }: Outl
   const silentGroups = groups.filter(({ text, figures }) => {
     return isBlank(text) && figures.every((code) => years.every((year) => isBlank(code, year)));
   });
-  const codes = [...silentGroups.map(({ text }) => text), ...closingTexts.filter((code) => isBlank(code))];
+  const codes = [
+    ...silentGroups.map(({ text }) => text),
+    ...closingTexts.filter((code) => isBlank(code)),
+  ];
   return codes.flatMap((code) => {
     const answer = answerOf(entry, code);
     return answer && isAsked(entry.unit, answer.field.topic) ? [answer] : [];

@@ -2,11 +2,11 @@
 import type { EditableCell, UnitState, UnitView } from '../../api/api.ts';
 import type { Campaign } from '../../core/campaign.ts';
 import { formatDay } from '../../core/cells/numberText.ts';
+import { checkOne } from '../../core/checks/check.ts';
+import type { Finding } from '../../core/checks/finding.ts';
 import { deadlineOf } from '../../core/figures/reporting.ts';
 import { isComplete } from '../../core/returns/completion.ts';
 import { answerOf, hasEntered, type Return } from '../../core/returns/returns.ts';
-import { checkOne } from '../../core/checks/check.ts';
-import type { Finding } from '../../core/checks/finding.ts';
 import { unitCodeKey } from '../../core/returns/units.ts';
 import { placesStamp } from './cellIdentity.ts';
 import { editableCell } from './editableCell.ts';

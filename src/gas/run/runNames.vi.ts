@@ -7,3 +7,8 @@ export function reportName({ state, version, now }: Settings): string {
   const kind = state === 'TAM' ? 'bản tạm' : `bản chốt v${version}`;
   return `Báo cáo QĐ 830 – ${kind} ${day} ${time.slice(0, 5).replace(':', '.')}`;
 }
+
+/** "Báo cáo QĐ 830 – Trường THPT Lê Chân" */
+export function unitReportName(unit: string): string {
+  return `Báo cáo QĐ 830 – ${unit.replace(/[\\/:*?"<>|]+/g, ' ')}`;
+}

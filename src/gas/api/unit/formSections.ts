@@ -2,8 +2,8 @@
 import type { BoxKind, FormField, FormSection, SilentText } from '../../../api/api.ts';
 import type { CheckContext } from '../../../core/checks/rule.ts';
 import { isAskedFor } from '../../../core/matching/asked.ts';
-import { silentTexts } from '../../../core/returns/silentTexts.ts';
 import { answerOf, type Return } from '../../../core/returns/returns.ts';
+import { silentTexts } from '../../../core/returns/silentTexts.ts';
 import { columnCodes, type Field, type Outline, type Section } from '../../../outline/schema.ts';
 import { editableCell } from '../editableCell.ts';
 import { nothingToReport } from '../typed.vi.ts';

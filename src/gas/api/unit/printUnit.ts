@@ -9,7 +9,10 @@ import { findReturn } from '../findReturn.ts';
 /** @throws Refusal `unknown-unit`. */
 export function printUnit(unit: string, campaign: Campaign): Download {
   const entry = findReturn(campaign, unit);
-  const blob = reportBlob(writeUnitReport(entry, campaign.context), unitReportName(entry.unit.name));
+  const blob = reportBlob(
+    writeUnitReport(entry, campaign.context),
+    unitReportName(entry.unit.name),
+  );
   return {
     name: blob.getName() ?? '',
     mimeType: blob.getContentType() ?? '',
