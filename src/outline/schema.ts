@@ -46,6 +46,10 @@ export interface Field<Code extends string = string> {
   /** Nouns that may follow a number: "12 buổi". */
   readonly nouns?: readonly string[];
   readonly options?: readonly Option[];
+  /** The most that one unit can have in a year; more is doubtful (C04). */
+  readonly ceiling?: number;
+  /** Explains the other cells of its row: a doubtful number that it repeats is settled. */
+  readonly explains?: boolean;
   /** May hold an adult's name and telephone (nowhere else: C06). */
   readonly mayNamePeople?: boolean;
   /** Locked in the form: written by the Department or by the sheet itself. */

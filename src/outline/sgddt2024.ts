@@ -134,12 +134,14 @@ export const sgddt2024 = defineOutline({
             aliases: ['đầu mối', 'cán bộ đầu mối'],
           }),
           count('so_vu_tiep_nhan', 'Tổng số vụ đã tiếp nhận', cases, {
+            ceiling: 500,
             example: '2',
             dispatch: 'Tổng số vụ xâm hại trẻ em trên môi trường mạng đã tiếp nhận (nếu có)',
             help: 'Số vụ xâm hại trẻ em trên môi trường mạng đã tiếp nhận trong năm. Không có thì gõ 0.',
             aliases: ['số vụ tiếp nhận', 'số vụ đã tiếp nhận'],
           }),
           count('so_vu_da_xu_ly', 'Tổng số đã xử lý', cases, {
+            ceiling: 500,
             example: '2 vụ',
             dispatch: 'Tổng số vụ xâm hại trẻ em trên môi trường mạng đã xử lý (nếu có)',
             help: 'Số vụ đã xử lý trong năm, thường không lớn hơn số vụ đã tiếp nhận.',
@@ -159,6 +161,7 @@ export const sgddt2024 = defineOutline({
         fields: [
           {
             code: 'kinh_phi',
+            ceiling: 100_000_000_000,
             example: '23,5 triệu đồng',
             label: 'Kinh phí đã bố trí',
             dispatch: 'Số kinh phí triển khai hoạt động Bảo vệ trẻ em trên môi trường mạng đã bố trí theo năm (nếu có)',
@@ -177,6 +180,7 @@ export const sgddt2024 = defineOutline({
         short: 'Ba mục tiêu',
         fields: [
           count('so_co_so_dinh_ky', 'Số trường, cơ sở định kỳ tổ chức tuyên truyền', establishments, {
+            ceiling: 500,
             example: '18',
             dispatch:
               'Số lượng các trường tiểu học, trung học cơ sở, trung học phổ thông và các cơ sở bảo vệ, nuôi dưỡng trẻ em định kỳ tổ chức chương trình tuyên truyền, giáo dục kiến thức, kỹ năng cần thiết cho trẻ em để tham gia môi trường mạng an toàn',
@@ -187,6 +191,7 @@ export const sgddt2024 = defineOutline({
             aliases: ['số trường định kỳ tổ chức', 'số cơ sở định kỳ tổ chức'],
           }),
           count('so_tre_duoc_ho_tro', 'Số trẻ em là nạn nhân được hỗ trợ, can thiệp', children, {
+            ceiling: 500,
             example: 'không phát sinh',
             dispatch:
               'Số lượng trẻ em là nạn nhân bị xâm hại trên môi trường mạng được hỗ trợ, can thiệp khi có yêu cầu từ bản thân trẻ em hoặc từ người thân, cộng đồng xã hội',
@@ -195,6 +200,7 @@ export const sgddt2024 = defineOutline({
             aliases: ['số trẻ được hỗ trợ', 'số trẻ em được hỗ trợ, can thiệp'],
           }),
           count('so_vi_pham_bi_xu_ly', 'Số tổ chức, cá nhân vi phạm bị xử lý', offenders, {
+            ceiling: 500,
             dispatch:
               'Số lượng tổ chức, cá nhân khi bị tố giác, phát hiện vi phạm quy định pháp luật đối với trẻ em trên môi trường mạng bị xử lý theo quy định của pháp luật',
             required: true,
@@ -213,7 +219,7 @@ export const sgddt2024 = defineOutline({
             short: 'Kết quả đã thực hiện',
             aliases: ['xây dựng và hoàn thiện hành lang pháp lý', 'nhóm 1'],
           }),
-          count('nhom_1_so_van_ban', 'Số văn bản ban hành', ['văn bản'], { aliases: ['số văn bản'] }),
+          count('nhom_1_so_van_ban', 'Số văn bản ban hành', ['văn bản'], { ceiling: 1_000, aliases: ['số văn bản'] }),
         ],
       },
       {
@@ -225,8 +231,11 @@ export const sgddt2024 = defineOutline({
             short: 'Kết quả đã thực hiện',
             aliases: ['giáo dục, truyền thông nâng cao nhận thức và trang bị kỹ năng', 'nhóm 2'],
           }),
-          count('nhom_2_so_buoi', 'Số buổi tuyên truyền', sessions, { example: '12 buổi', aliases: ['số buổi'] }),
-          count('nhom_2_so_luot', 'Số lượt người tham gia tuyên truyền', people, { aliases: ['số lượt', 'số lượt người'] }),
+          count('nhom_2_so_buoi', 'Số buổi tuyên truyền', sessions, { ceiling: 20_000, example: '12 buổi', aliases: ['số buổi'] }),
+          count('nhom_2_so_luot', 'Số lượt người tham gia tuyên truyền', people, {
+            ceiling: 1_000_000,
+            aliases: ['số lượt', 'số lượt người'],
+          }),
         ],
       },
       {
@@ -239,6 +248,7 @@ export const sgddt2024 = defineOutline({
             aliases: ['triển khai các biện pháp, giải pháp kỹ thuật, ứng dụng công nghệ', 'nhóm 3'],
           }),
           count('nhom_3_so_giai_phap', 'Số giải pháp kỹ thuật', ['giải pháp', 'biện pháp', 'phần mềm'], {
+            ceiling: 2_000,
             aliases: ['số giải pháp'],
           }),
         ],
@@ -253,6 +263,7 @@ export const sgddt2024 = defineOutline({
             aliases: ['hoàn thiện cơ cấu tổ chức, nâng cao năng lực thực thi pháp luật', 'nhóm 4'],
           }),
           count('nhom_4_so_luot_tap_huan', 'Số lượt người được tập huấn', people, {
+            ceiling: 50_000,
             aliases: ['số lượt tập huấn'],
           }),
         ],
@@ -268,6 +279,7 @@ export const sgddt2024 = defineOutline({
             aliases: ['tăng cường hợp tác quốc tế', 'nhóm 5'],
           }),
           count('nhom_5_so_hoat_dong', 'Số hoạt động hợp tác quốc tế', ['hoạt động', 'chương trình', 'dự án', 'hội thảo'], {
+            ceiling: 500,
             aliases: ['số hoạt động'],
           }),
         ],
@@ -287,6 +299,7 @@ export const sgddt2024 = defineOutline({
         title: 'Giải trình',
         fields: [
           text('giai_trinh', 'Giải trình của đơn vị', {
+            explains: true,
             help: 'Giải thích các cảnh báo, nếu số liệu đúng như đã gõ.',
             aliases: ['giải trình'],
           }),
@@ -359,13 +372,14 @@ export const sgddt2024 = defineOutline({
           code: 'so_lan',
           label: 'Số lần tổ chức',
           kind: 'count',
+          ceiling: 1_000,
           yearly: true,
           required: true,
           nouns: ['lần', 'buổi', 'đợt'],
           help: 'Số lần tổ chức tuyên truyền trong năm; gõ KAD nếu năm đó chưa có trường.',
           aliases: ['số lần', 'số buổi'],
         },
-        { code: 'ghi_chu', label: 'Ghi chú', kind: 'text' },
+        { code: 'ghi_chu', label: 'Ghi chú', kind: 'text', explains: true },
         native('doc_so_lan', 'Trang tính hiểu là', { role: 'reading', of: 'so_lan' }, { yearly: true }),
         native('tu_kiem_tra', 'Tự kiểm tra', { role: 'row' }),
       ],
@@ -395,6 +409,7 @@ export const sgddt2024 = defineOutline({
           short: 'Nạn nhân',
           label: 'Số trẻ em là nạn nhân',
           kind: 'count',
+          ceiling: 1_000,
           nouns: children,
           aliases: ['số nạn nhân'],
         },
@@ -403,6 +418,7 @@ export const sgddt2024 = defineOutline({
           short: 'Có yêu cầu',
           label: 'Số có yêu cầu hỗ trợ',
           kind: 'count',
+          ceiling: 1_000,
           nouns: children,
           aliases: ['số có yêu cầu'],
         },
@@ -411,11 +427,12 @@ export const sgddt2024 = defineOutline({
           short: 'Đã hỗ trợ',
           label: 'Số được hỗ trợ, can thiệp',
           kind: 'count',
+          ceiling: 1_000,
           nouns: children,
           aliases: ['số được hỗ trợ'],
         },
         { code: 'hinh_thuc', label: 'Hình thức hỗ trợ', kind: 'text', aliases: ['hình thức'] },
-        { code: 'ghi_chu', label: 'Ghi chú', kind: 'text' },
+        { code: 'ghi_chu', label: 'Ghi chú', kind: 'text', explains: true },
         native('doc_nan_nhan', 'Hiểu là: nạn nhân', { role: 'reading', of: 'so_nan_nhan' }),
         native('doc_co_yeu_cau', 'Hiểu là: có yêu cầu', { role: 'reading', of: 'so_co_yeu_cau' }),
         native('doc_duoc_ho_tro', 'Hiểu là: được hỗ trợ', { role: 'reading', of: 'so_duoc_ho_tro' }),
@@ -453,12 +470,13 @@ export const sgddt2024 = defineOutline({
           short: 'Bị tố giác',
           label: 'Số bị tố giác, phát hiện',
           kind: 'count',
+          ceiling: 1_000,
           nouns: offenders,
           aliases: ['số bị tố giác'],
         },
-        { code: 'so_bi_xu_ly', short: 'Bị xử lý', label: 'Số bị xử lý', kind: 'count', nouns: offenders },
+        { code: 'so_bi_xu_ly', short: 'Bị xử lý', label: 'Số bị xử lý', kind: 'count', ceiling: 1_000, nouns: offenders },
         { code: 'hinh_thuc', label: 'Hình thức xử lý', kind: 'text', aliases: ['hình thức'] },
-        { code: 'ghi_chu', label: 'Ghi chú', kind: 'text' },
+        { code: 'ghi_chu', label: 'Ghi chú', kind: 'text', explains: true },
         native('doc_bi_to_giac', 'Hiểu là: bị tố giác', { role: 'reading', of: 'so_bi_to_giac' }),
         native('doc_bi_xu_ly', 'Hiểu là: bị xử lý', { role: 'reading', of: 'so_bi_xu_ly' }),
         native('tu_kiem_tra', 'Tự kiểm tra', { role: 'row' }),

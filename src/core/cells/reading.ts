@@ -4,7 +4,7 @@ export type State = 'VALUE' | 'ZERO' | 'NA' | 'ELSEWHERE' | 'UNKNOWN' | 'BLANK' 
 
 /** Why a number cannot be used as typed; `rule` is the rule that reports it. */
 export interface Problem {
-  readonly rule: 'C02' | 'C04' | 'C06' | 'S03';
+  readonly rule: 'C02' | 'C04' | 'C06' | 'S03' | 'Y02';
   readonly reason: Reason;
   /** Numbers the person may have meant, the likeliest first. */
   readonly suggestions: readonly number[];
@@ -25,6 +25,8 @@ export type Reason =
   | 'ambiguous-separator'
   | 'doubtful-unit'
   | 'unit-missing'
+  | 'above-ceiling'
+  | 'year'
   | 'formula-error'
   | 'formula-pending'
   | 'date'

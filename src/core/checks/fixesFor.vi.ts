@@ -27,7 +27,8 @@ export function fixToNumber(answer: Answer, number: number): Fix {
 export function fixesFor(answer: Answer, entry: Return, outline: Outline): Fix[] {
   const { problem } = answer.reading;
   if (problem?.reason === 'several-years') return fixesByYear(answer, entry, outline);
-  const suggestions = problem?.suggestions ?? [];
+  const { ceiling = Infinity } = answer.field;
+  const suggestions = (problem?.suggestions ?? []).filter((number) => number <= ceiling);
   if (suggestions.length === 1 && suggestions[0] === 0) return zeroChoices(answer, outline);
   return suggestions.map((number) => fixToNumber(answer, number));
 }

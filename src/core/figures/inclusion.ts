@@ -1,4 +1,4 @@
-/** Which returns are in a run: all live rows in a draft, complete and correct ones in a final (semantics §3). */
+/** Which returns are in a run: all live rows in a draft, complete ones in a final (semantics §3). */
 import type { Outline } from '../../outline/schema.ts';
 import type { Finding } from '../checks/finding.ts';
 import type { ExclusionReason } from '../matching/context.ts';
@@ -40,7 +40,6 @@ export function decideInclusion(
     if (isReturned(entry)) return 'returned';
     if (settings.state === 'TAM') return null;
     if (!isComplete(entry, outline)) return 'not-complete';
-    if (!isFree(entry)) return 'has-errors';
     return settings.onlyAccepted && !isAccepted(entry) ? 'not-accepted' : null;
   };
   return { reasonOut, isReturned, isAccepted, isFree };

@@ -15,7 +15,6 @@ export type ExclusionReason =
   | 'duplicate-row'
   | 'returned'
   | 'not-complete'
-  | 'has-errors'
   | 'not-accepted'
   | 'blank'
   | 'unknown'

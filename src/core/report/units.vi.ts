@@ -13,7 +13,6 @@ export const reasons: Readonly<Record<ExclusionReason, string>> = {
   'duplicate-row': 'có hai dòng số liệu',
   returned: 'đang chỉnh lý',
   'not-complete': 'chưa đánh dấu hoàn thành',
-  'has-errors': 'còn lỗi',
   'not-accepted': 'chưa được duyệt',
   blank: 'để trống',
   unknown: 'báo chưa có số liệu',

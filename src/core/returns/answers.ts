@@ -5,6 +5,7 @@ import { isBlank, readChoice, readDate, readNumber } from '../cells/values.ts';
 import { largestCount, personalDataIn } from '../privacy/personalDataIn.ts';
 import { boundCell, columnsOf, type TabBinding } from '../tabs/columns.ts';
 import type { Area, Cell, Place } from '../workbook.ts';
+import { doubtNumbers } from './doubtNumbers.ts';
 
 export interface Answer {
   /** Column code. */
@@ -56,7 +57,7 @@ export function answerReader(
       const merged = merges.some((area) => covers(area, row, column));
       answers.set(code, { code, field, year, cell, place, ...read(cell, field, years, merged) });
     }
-    return answers;
+    return doubtNumbers(answers, years);
   };
 }
 

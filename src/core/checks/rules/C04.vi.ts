@@ -2,9 +2,10 @@
 
 import type { Reason } from '../../cells/reading.ts';
 import type { Answer } from '../../returns/answers.ts';
+import type { Return } from '../../returns/returns.ts';
 import { fixesFor } from '../fixesFor.vi.ts';
 import { judgedAnswers } from '../judgedAnswers.ts';
-import { defineRule, failAt, judged } from '../rule.ts';
+import { type CheckContext, defineRule, failAt, judged } from '../rule.ts';
 import { nameOf, plainNumber, quoteFigure } from '../words.vi.ts';
 
 type P = {
@@ -28,6 +29,9 @@ export const C04 = defineRule<P>({
     if (reason === 'percent-text') {
       return `${start}, là tỷ lệ trong khi cột này cần số lượng. Gõ số lượng.`;
     }
+    if (reason === 'above-ceiling') {
+      return `${start}, lớn hơn mức một đơn vị có thể có trong một năm nên chưa được tính. Đếm lại chữ số; nếu đúng thì ghi con số này và lý do vào “Giải trình của đơn vị” (trong bảng tham chiếu: cột “Ghi chú”).`;
+    }
     if (reason === 'unit-missing') {
       return `${start}, thiếu đơn vị tiền nên chưa được tính.${ask} Gõ cả đơn vị, ví dụ “23,5 triệu đồng”.`;
     }
@@ -41,9 +45,9 @@ export const C04 = defineRule<P>({
         label: nameOf(answer),
         typed: quoteFigure(answer.cell.shown),
         reason: problem.reason,
-        meant: problem.suggestions.map((number) => meantBy(answer, number)).join(' hay '),
+        meant: problem.reason === 'above-ceiling' ? '' : problem.suggestions.map((number) => meantBy(answer, number)).join(' hay '),
       };
-      return [{ ...failAt(entry, answer, parameters), fixes: fixesFor(answer, entry, context.outline) }];
+      return [{ ...failAt(entry, answer, parameters), fixes: fixesOf(answer, entry, context) }];
     });
     return judged(fails);
   },
@@ -53,9 +57,15 @@ export const C04 = defineRule<P>({
     { answers: { 'nhom_2_so_luot.2022': '94%' }, reports: ['nhom_2_so_luot.2022'] },
     { answers: { 'kinh_phi.2022': '50' }, reports: ['kinh_phi.2022'] },
     { answers: { 'kinh_phi.2022': '1.234 triệu' }, reports: ['kinh_phi.2022'] },
+    { answers: { 'so_vu_tiep_nhan.2022': '100000', tiep_nhan_phan_anh: 'Qua hòm thư' }, reports: ['so_vu_tiep_nhan.2022'] },
     { answers: { 'nhom_2_so_luot.2022': '1.234' }, reports: [] },
   ],
 });
+
+/** Typing the same number again would settle nothing. */
+function fixesOf(answer: Answer, entry: Return, { outline }: CheckContext) {
+  return answer.reading.problem?.reason === 'above-ceiling' ? [] : fixesFor(answer, entry, outline);
+}
 
 function meantBy({ field }: Answer, number: number): string {
   return field.kind === 'money' ? `${plainNumber(number)} đồng` : plainNumber(number);

@@ -8,17 +8,17 @@ import { judgedAnswers } from '../judgedAnswers.ts';
 import { type CheckContext, defineRule, type Fail, failAt, judged } from '../rule.ts';
 import { nameOf } from '../words.vi.ts';
 
-type P = { readonly label: string; readonly number: number; readonly how: 'gap' | 'year' };
+type P = { readonly label: string; readonly number: number; readonly how: 'gap' | 'year'; readonly noun: string };
 
 export const Y02 = defineRule<P>({
   id: 'Y02',
   severity: 'warning',
   title: 'Đủ các năm ở giữa; không gõ năm thay cho số',
   missing: 'reported',
-  sentence: ({ label, number, how }) =>
+  sentence: ({ label, number, how, noun }) =>
     how === 'gap'
       ? `${label} còn trống trong khi năm trước và năm sau đã có số. Gõ số của năm này; không có thì gõ 0, chưa có số liệu thì gõ CCSL.`
-      : `${label} ghi ${number}, giống một năm hơn là một số đếm. Gõ lại số lượng; nếu đúng thì ghi lý do vào “Giải trình của đơn vị”.`,
+      : `${label} ghi ${number}, giống một năm hơn là một số đếm nên chưa được tính. Gõ lại số lượng; nếu đúng thì gõ cả đơn vị tính, ví dụ “${number} ${noun}”.`,
   check: (entry, context) => judged([...gaps(entry, context), ...yearsAsCounts(entry, context)]),
   examples: [
     {
@@ -27,6 +27,7 @@ export const Y02 = defineRule<P>({
     },
     { answers: { 'nhom_1_so_van_ban.2022': '2022' }, reports: ['nhom_1_so_van_ban.2022'] },
     { references: { co_so: [school('2023')] }, reports: ['so_lan.2022'] },
+    { answers: { 'nhom_2_so_luot.2022': '2022 lượt' }, reports: [] },
     { answers: { 'nhom_1_so_van_ban.2022': '20' }, reports: [] },
     { answers: { 'nhom_1_so_van_ban.2023': '1', 'nhom_1_so_van_ban.2024': '1' }, reports: [] },
     { answers: { 'kinh_phi.2022': '2022 đồng' }, reports: [] },
@@ -54,19 +55,24 @@ function gaps(entry: Return, context: CheckContext): Fail<P>[] {
 }
 
 function gapFail(entry: Return, answer: Answer): Fail<P> {
-  const fail = failAt<P>(entry, answer, { label: nameOf(answer), number: 0, how: 'gap' });
+  const fail = failAt<P>(entry, answer, { label: nameOf(answer), number: 0, how: 'gap', noun: '' });
   const unknown = fixTo(answer, stateTexts.unknown, 'Gõ CCSL (chưa có số liệu)');
   return { ...fail, fixes: [{ ...fixToNumber(answer, 0), label: 'Gõ 0' }, unknown] };
 }
 
 function yearsAsCounts(entry: Return, context: CheckContext): Fail<P>[] {
-  const { years } = context.outline;
-  const [from = 0, to = 0] = [years[0], years[years.length - 1]];
   return judgedAnswers(entry, context).flatMap((answer) => {
+    const { problem } = answer.reading;
+    if (problem?.rule !== 'Y02') return [];
     const number = answer.reading.number ?? 0;
-    if (answer.field.kind !== 'count' || number < from || number > to + 1) return [];
-    return [failAt<P>(entry, answer, { label: nameOf(answer), number, how: 'year' })];
+    const noun = answer.field.nouns?.[0] ?? '';
+    const parameters: P = { label: nameOf(answer), number, how: 'year', noun };
+    return [{ ...failAt(entry, answer, parameters), fixes: [keepFix(answer, `${number} ${noun}`)] }];
   });
+}
+
+function keepFix(answer: Answer, text: string) {
+  return fixTo(answer, text, `Đúng là ${text}`);
 }
 
 function school(times: string) {
