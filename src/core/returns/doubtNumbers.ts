@@ -1,13 +1,21 @@
 /** Numbers of a row that are not used until they are settled: a year typed as a count, more than one unit can have. */
+
+import type { Field } from '../../outline/schema.ts';
 import { formatCount } from '../cells/numberText.ts';
-import type { Problem } from '../cells/reading.ts';
-import type { Answer } from './answers.ts';
+import type { Problem, Reading } from '../cells/reading.ts';
+import type { Cell } from '../workbook.ts';
+
+interface Typed {
+  readonly field: Field;
+  readonly cell: Cell;
+  readonly reading: Reading;
+}
 
 /** Marks such numbers, unless an explaining cell of the row repeats them. Changes the map. */
-export function doubtNumbers(
-  answers: Map<string, Answer>,
+export function doubtNumbers<T extends Typed>(
+  answers: Map<string, T>,
   years: readonly number[],
-): ReadonlyMap<string, Answer> {
+): ReadonlyMap<string, T> {
   for (const [code, answer] of answers) {
     const { reading } = answer;
     const number = reading.number ?? 0;
@@ -24,7 +32,7 @@ export function doubtNumbers(
   return answers;
 }
 
-function reasonOf({ field, cell }: Answer, number: number, years: readonly number[]) {
+function reasonOf({ field, cell }: Typed, number: number, years: readonly number[]) {
   if (field.kind === 'count' && isYear(number, years) && /^\d+$/.test(cell.shown.trim())) {
     return 'year';
   }
@@ -36,7 +44,7 @@ export function isYear(number: number, years: readonly number[]): boolean {
   return number >= (years[0] ?? 0) && number <= (years[years.length - 1] ?? 0) + 1;
 }
 
-function isExplained(number: number, answers: ReadonlyMap<string, Answer>): boolean {
+function isExplained(number: number, answers: ReadonlyMap<string, Typed>): boolean {
   for (const { field, cell } of answers.values()) {
     if (field.explains && mentions(cell.shown, number)) return true;
   }
