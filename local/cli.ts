@@ -1,15 +1,14 @@
 /** The command line: `start`, `tong-hop` and `tao-mau`; each is one call of the built bundle. */
 import path from 'node:path';
-import { parseArgs } from 'node:util';
+import { parseOptions, runCommand } from './commandLine.ts';
 import { type Consolidated, consolidateFile } from './consolidateFile.ts';
+import { help } from './help.vi.ts';
 import { resolvePath, shownPath } from './inputFile.ts';
 import { makeForm } from './makeForm.ts';
 import type { SpreadsheetModel } from './model.ts';
 import { startPage } from './page/startPage.ts';
 import { CommandRefusal } from './refusal.ts';
 import { menuItem, opened, pageReady, usage, written } from './words.vi.ts';
-import { UnreadableFileError } from './xlsx/package/unreadableFileError.ts';
-import { UnwritableFileError } from './xlsx/package/unwritableFileError.ts';
 
 type Command = keyof typeof usage;
 
@@ -21,7 +20,12 @@ const commands: Readonly<Record<Command, (given: string[]) => Promise<void>>> = 
 
 /** The menu item's own function on the sample or the file given; then, but for --once, the page. */
 async function start(given: string[]): Promise<void> {
-  const { values, positionals } = parse('start', given, { once: { type: 'boolean' } }, 1);
+  const { values, positionals } = parseOptions(
+    usage.start,
+    given,
+    { once: { type: 'boolean' } },
+    1,
+  );
   const [typed] = positionals;
   const input =
     typed === undefined ? path.resolve('samples/chien-dich-2024.xlsx') : resolvePath(typed);
@@ -40,7 +44,7 @@ async function serve(spreadsheet: SpreadsheetModel, fileName: string): Promise<v
 
 async function consolidate(given: string[]): Promise<void> {
   const options = { out: { type: 'string' }, chot: { type: 'boolean' } } as const;
-  const { values, positionals } = parse('tong-hop', given, options, 1);
+  const { values, positionals } = parseOptions(usage['tong-hop'], given, options, 1);
   const [input] = positionals;
   if (input === undefined || values.out === undefined) throw new CommandRefusal(usage['tong-hop']);
   const state = values.chot === true ? 'CHOT' : 'TAM';
@@ -53,7 +57,7 @@ async function consolidate(given: string[]): Promise<void> {
 
 async function makeEmptyForm(given: string[]): Promise<void> {
   const options = { units: { type: 'string' }, establishments: { type: 'string' } } as const;
-  const { values, positionals } = parse('tao-mau', given, options, 1);
+  const { values, positionals } = parseOptions(usage['tao-mau'], given, options, 1);
   const [output] = positionals;
   if (output === undefined) throw new CommandRefusal(usage['tao-mau']);
   const { units, establishments } = values;
@@ -65,40 +69,16 @@ async function makeEmptyForm(given: string[]): Promise<void> {
   console.log(written(shownPath(file)));
 }
 
-/** Options and at most `most` other arguments; anything else is told how the command is used. */
-function parse<Options extends NonNullable<Parameters<typeof parseArgs>[0]>['options']>(
-  command: Command,
-  given: string[],
-  options: Options,
-  most: number,
-) {
-  const parsed = (() => {
-    try {
-      return parseArgs({ args: given, options, allowPositionals: true });
-    } catch {
-      // An option that the command has not got.
-      throw new CommandRefusal(usage[command]);
-    }
-  })();
-  if (parsed.positionals.length > most) throw new CommandRefusal(usage[command]);
-  return parsed;
-}
-
 function report({ spoken, files }: Consolidated): void {
   for (const line of spoken) console.log(line);
   for (const file of files) console.log(written(shownPath(file)));
 }
 
-/** What a user can mend; anything else is a defect, and shows where it is. */
-const expected = [CommandRefusal, UnreadableFileError, UnwritableFileError];
-
 const [command = '', ...given] = process.argv.slice(2);
-try {
-  const run = Object.hasOwn(commands, command) ? commands[command as Command] : undefined;
+const run = Object.hasOwn(commands, command) ? commands[command as Command] : undefined;
+const words = run === undefined ? Object.values(help).join('\n\n') : help[command as Command];
+await runCommand(words, given, async (rest) => {
   if (run === undefined) throw new CommandRefusal(Object.values(usage).join(' · '));
-  await run(given);
-} catch (error) {
-  if (!expected.some((kind) => error instanceof kind)) throw error;
-  console.error(String((error as Error).message).replace(/\s*\n\s*/g, ' '));
-  process.exitCode = 2;
-}
+  await run(rest);
+  return undefined;
+});

@@ -1,7 +1,8 @@
 /** The command `npm run -s gop`: speaks, sets the exit status. */
+import { runCommand } from '../commandLine.ts';
+import { help } from '../help.vi.ts';
 import { gop } from './merge.ts';
 
-process.exitCode = gop(process.argv.slice(2), {
-  write: (line) => console.log(line),
-  complain: (line) => console.error(line),
-});
+await runCommand(help.gop, process.argv.slice(2), (given) =>
+  gop(given, { write: (line) => console.log(line), complain: (line) => console.error(line) }),
+);

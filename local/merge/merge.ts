@@ -1,6 +1,6 @@
 /** Merges returned workbooks into the Department's: the command `gop`. */
 import path from 'node:path';
-import { parseArgs } from 'node:util';
+import { parseOptions } from '../commandLine.ts';
 import { openWorkbook, resolvePath } from '../inputFile.ts';
 import type { SpreadsheetModel } from '../model.ts';
 import { requireOther, writeFiles } from '../outputFiles.ts';
@@ -46,14 +46,7 @@ function merge(given: readonly string[]): string[] {
 
 function readArguments(given: readonly string[]) {
   const options = { out: { type: 'string' } } as const;
-  const { values, positionals } = (() => {
-    try {
-      return parseArgs({ args: [...given], options, allowPositionals: true });
-    } catch {
-      // An option that the command has not got.
-      throw new CommandRefusal(say.usage);
-    }
-  })();
+  const { values, positionals } = parseOptions(say.usage, given, options);
   const [master, ...returned] = positionals.map(resolvePath);
   if (master === undefined || returned.length === 0 || values.out === undefined) {
     throw new CommandRefusal(say.usage);

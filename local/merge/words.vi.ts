@@ -6,7 +6,7 @@ export const say = {
   usage: 'Cách dùng: npm run -s gop -- BẢN_CỦA_SỞ.xlsx BẢN_ĐƠN_VỊ_GỬI.xlsx… --out TỆP.xlsx',
   notForm: (file: string) => `Tệp “${file}” không có dòng mã (ma_don_vi, …): hãy dùng đúng biểu mẫu do tiện ích tạo.`,
   unclear: (file: string, units: readonly string[]) =>
-    `Tệp “${file}” khác bản của Sở ở dòng của ${units.length} đơn vị (${listed(units)}): hãy đặt mã của đơn vị gửi vào tên tệp, ví dụ ${units[0]}.xlsx.`,
+    `Tệp “${file}” khác bản của Sở ở dòng của ${units.length} đơn vị (${listed(units)}): hãy đặt mã của đơn vị gửi tệp này vào tên tệp (MÃ_ĐƠN_VỊ.xlsx).`,
   merged: (file: string, { unit, taken, conflicts }: Merged) =>
     unit === null
       ? `${file}: không có gì mới so với bản của Sở.`

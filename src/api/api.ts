@@ -45,6 +45,7 @@ export type FailureCode =
   | 'offline'
   | 'not-set-up'
   | 'broken-structure'
+  | 'broken-check'
   | 'changed-meanwhile'
   | 'stale'
   | 'moved'

@@ -157,3 +157,32 @@ test('an unknown command says which there are', () => {
   expect(status).toBe(2);
   expect(complained).toMatch(/tong-hop .*tao-mau .*npm start/);
 });
+
+describe('every command', () => {
+  const commands = [
+    ['start', 'local/cli.ts', 'start'],
+    ['tong-hop', 'local/cli.ts', 'tong-hop'],
+    ['tao-mau', 'local/cli.ts', 'tao-mau'],
+    ['gop', 'local/merge/command.ts'],
+    ['doi-chieu', 'local/compare/command.ts'],
+    ['xac-minh', 'local/verify/command.ts'],
+    ['phep-thu', 'build/probes/command.ts'],
+  ] as const;
+  const spoken = (given: readonly string[]) => spawnSync('node', ['build/run.js', ...given], { encoding: 'utf8' });
+
+  test.each(commands)('%s --help says how it is used and its exit statuses', (name, ...command) => {
+    const { status, stdout } = spoken([...command, '--help']);
+    expect([status, stdout.split('\n')[0]]).toEqual([0, expect.stringContaining(name)]);
+    expect(stdout).toContain('Mã thoát');
+  });
+
+  test('an option that is mistyped is named', () => {
+    const { status, stderr } = spoken(['local/cli.ts', 'tong-hop', 'a.xlsx', '--chott']);
+    expect([status, stderr]).toEqual([2, expect.stringMatching(/^Không có tùy chọn “--chott”\. Cách dùng: [^\n]*\n$/)]);
+  });
+
+  test('phep-thu of a missing file is one line, no stack', () => {
+    const { status, stderr } = spoken(['build/probes/command.ts', 'khong-co.xlsx']);
+    expect([status, stderr]).toEqual([2, expect.stringMatching(/^Không tìm thấy tệp [^\n]*\n$/)]);
+  });
+});

@@ -138,7 +138,7 @@ describe('rows', () => {
     const merged = run(form([a, b]), { 'tra-loi.xlsx': returned });
     expect([merged.status, merged.written]).toEqual([2, null]);
     expect(merged.said).toMatch(
-      /^Tệp “tra-loi\.xlsx” khác bản của Sở ở dòng của 2 đơn vị \(A, B\): hãy đặt mã của đơn vị gửi vào tên tệp, ví dụ A\.xlsx\.$/,
+      /^Tệp “tra-loi\.xlsx” khác bản của Sở ở dòng của 2 đơn vị \(A, B\): hãy đặt mã của đơn vị gửi tệp này vào tên tệp \(MÃ_ĐƠN_VỊ\.xlsx\)\.$/,
     );
   });
 
@@ -231,7 +231,7 @@ describe('the command', () => {
   const wrong: [what: string, given: () => string[], words: RegExp][] = [
     ['no file', () => ['--out', 'x.xlsx'], /^Cách dùng: /],
     ['no --out', () => [save('m.xlsx', form([a])), save('A.xlsx', form([a]))], /^Cách dùng: /],
-    ['an unknown option', () => ['a.xlsx', 'b.xlsx', '--đè'], /^Cách dùng: /],
+    ['an unknown option', () => ['a.xlsx', 'b.xlsx', '--đè'], /^Không có tùy chọn “--đè”\. Cách dùng: /],
     [
       'a missing file',
       () => [save('m.xlsx', form([a])), path.join(folder, 'khong.xlsx'), '--out', path.join(folder, 'x.xlsx')],

@@ -445,6 +445,6 @@ test('says what of the lists has no place in the form', () => {
   }) as { readonly unplaced: readonly string[] };
   expect([...unplaced]).toEqual([
     'Không đưa vào biểu mẫu: 4 cơ sở của đơn vị không có trong danh sách, không phải báo cáo, hoặc thuộc loại không kê cơ sở (PK, TT, CL, ZZ).',
-    'Chưa rõ loại đơn vị, nên không có dòng ở các bảng tham chiếu: CL. Sửa cột “loai_don_vi” của danh sách rồi lập lại biểu mẫu.',
+    'Chưa rõ loại đơn vị, nên không có dòng ở các bảng tham chiếu: CL. Sửa cột “Loại đơn vị” của danh sách thành một trong: “Phòng GDĐT quận, huyện” (phong_gddt), “Trường THPT, PT nhiều cấp” (truong_thpt), “Trung tâm GDNN-GDTX” (tt_gdnn_gdtx), “Đơn vị trực thuộc” (truc_thuoc), “Phòng chuyên môn, nghiệp vụ Sở” (phong_so), “UBND phường, xã, đặc khu” (ubnd_xa); rồi lập lại biểu mẫu.',
   ]);
 });

@@ -1,7 +1,7 @@
 /** A package being changed: parts, their content types and what points to them. */
 import type { Parts } from './parts.ts';
 import { partTree } from './partText.ts';
-import { readRelationships, relationshipsPath } from './relationships.ts';
+import { readRelationships, relationshipsPath, relativeTarget } from './relationships.ts';
 import { childrenOf, elementIn, localName, parseXml, writeXml, type XmlElement } from './xml.ts';
 
 const contentTypesPath = '[Content_Types].xml';
@@ -59,7 +59,11 @@ export class PackageEdit {
     const ids = new Set(childrenOf(root).map(({ attributes }) => attributes.Id));
     let number = ids.size + 1;
     while (ids.has(`rId${number}`)) number += 1;
-    const attributes = { Id: `rId${number}`, Type: `${officeTypes}/${type}`, Target: `/${target}` };
+    const attributes = {
+      Id: `rId${number}`,
+      Type: `${officeTypes}/${type}`,
+      Target: relativeTarget(from, target),
+    };
     root.children.push(elementIn(root, 'Relationship', attributes));
     this.set(path, writeXml(root));
     return attributes.Id;

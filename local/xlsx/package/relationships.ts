@@ -43,6 +43,15 @@ function resolvePath(part: string, target: string): string {
   return base.join('/');
 }
 
+/** The path of a part as the part `from` names it: relative, as every reader of the format expects. */
+export function relativeTarget(from: string, target: string): string {
+  const folder = from.split('/').slice(0, -1);
+  const steps = target.split('/');
+  let same = 0;
+  while (same < folder.length && same < steps.length - 1 && folder[same] === steps[same]) same += 1;
+  return [...folder.slice(same).map(() => '..'), ...steps.slice(same)].join('/');
+}
+
 /** Part names are compared without case (ECMA-376 part 2, 6.2.2.3). */
 function presentPath(parts: Parts, path: string): string {
   if (parts.has(path)) return path;

@@ -1,6 +1,7 @@
 /** Checked returns → every figure of the run. */
 import type { Checked } from '../checks/check.ts';
 import type { CheckContext } from '../checks/rule.ts';
+import { rules } from '../checks/rules.ts';
 import type { Tracked } from '../returns/tracking.ts';
 import { StructureError } from '../sheet/structureError.ts';
 import type { Inclusion } from './inclusion.ts';
@@ -21,7 +22,8 @@ export function compute(
 ): Results {
   const { returns, outline, settings } = context;
   const broken = findings.find((finding) => finding.outcome === 'broken');
-  if (settings.state === 'CHOT' && broken) throw new StructureError('broken-rule', broken.rule);
+  if (settings.state === 'CHOT' && broken)
+    throw new StructureError('broken-rule', ruleTitle(broken.rule));
   const indicators = outline.indicators.map((indicator) =>
     computeIndicator(indicator, context, inclusion),
   );
@@ -36,4 +38,9 @@ export function compute(
     findings,
     skipped,
   };
+}
+
+/** What a rule asks, with its id for whoever maintains it. */
+function ruleTitle(id: string): string {
+  return `${rules.find((rule) => rule.id === id)?.title ?? ''} – ${id}`;
 }

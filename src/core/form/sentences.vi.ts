@@ -25,6 +25,7 @@ export function sayPlan(plans: readonly TabPlan[]): string[] {
 export function sayLeftOut({ establishments, typeless }: LeftOut, outline: Outline): string[] {
   const { code } = outline.registry;
   const codes = (listed: readonly Listed[]) => [...new Set(listed.map((one) => one[code.code] ?? ''))].join(', ');
+  const types = outline.unitTypes.map(({ code: type, label }) => `“${label}” (${type})`).join(', ');
   const lines: string[] = [];
   if (establishments.length > 0) {
     lines.push(
@@ -33,7 +34,7 @@ export function sayLeftOut({ establishments, typeless }: LeftOut, outline: Outli
   }
   if (typeless.length > 0) {
     lines.push(
-      `Chưa rõ loại đơn vị, nên không có dòng ở các bảng tham chiếu: ${codes(typeless)}. Sửa cột “${outline.registry.type.code}” của danh sách rồi lập lại biểu mẫu.`,
+      `Chưa rõ loại đơn vị, nên không có dòng ở các bảng tham chiếu: ${codes(typeless)}. Sửa cột “${outline.registry.type.label}” của danh sách thành một trong: ${types}; rồi lập lại biểu mẫu.`,
     );
   }
   return lines;

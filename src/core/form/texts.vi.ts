@@ -1,4 +1,5 @@
 /** The titles and hints over the form's tables. */
+import type { Field } from '../../outline/schema.ts';
 import type { SheetLayout } from '../sheet/sheetLayout.ts';
 
 export const texts = {
@@ -50,8 +51,9 @@ function dayAndMonth(date: string, year: number, whole: string): string {
 }
 
 /** Said of a list without the column that names its rows. */
-export function noKeyColumn(key: string): string {
-  return `Danh sách chưa có cột “${key}”. Dòng đầu của danh sách phải là mã các cột, cách nhau bằng dấu tab, trong đó có “${key}”.`;
+export function noKeyColumn(key: Field, fields: readonly Field[]): string {
+  const columns = fields.map(({ code, label }) => `“${label}” (${code})`).join(', ');
+  return `Danh sách chưa có cột “${key.label}” (${key.code}). Dòng đầu của danh sách là tên hoặc mã các cột, cách nhau bằng dấu tab: ${columns}.`;
 }
 
 /** A tab that a run will fill. */

@@ -76,7 +76,10 @@ function totalRow(label: string, { years, period }: TotalSeries, field: Field, {
   const figure = (total: Total | null | undefined): LayoutCell => {
     const value = total?.total ?? null;
     if (field.kind !== 'money') return figureCell(value, look);
-    return figureCell(value === null ? null : value / million, look === 'total' ? 'total' : 'money');
+    const shown = value === null ? null : value / million;
+    // Excel prints a bare separator after a whole number in a format with optional decimals.
+    const isWhole = shown === null || Number.isInteger(shown);
+    return figureCell(shown, isWhole || look === 'total' ? look : 'money');
   };
   const last = period ?? years[outline.years[outline.years.length - 1] ?? 0];
   return [

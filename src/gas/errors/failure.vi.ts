@@ -8,6 +8,10 @@ const found: Readonly<Record<Exclude<FailureCode, WayCode>, Sentences>> = {
     'Cấu trúc bảng tính đã bị thay đổi nên chưa đọc được số liệu.',
     'Người phụ trách ở Sở chọn menu “Báo cáo 830” → “Thiết lập” để sửa lại.',
   ],
+  'broken-check': [
+    'Có một phép kiểm tra chưa chạy được, nên chưa chốt được; bản tạm vẫn lập được.',
+    'Chụp màn hình câu này gửi người phụ trách tiện ích ở Sở.',
+  ],
   'changed-meanwhile': [
     'Có người vừa sửa bảng tính trong lúc lệnh đang chạy, nên lệnh đã dừng; không ô nào của đơn vị bị ghi đè, kết quả lần trước còn nguyên.',
     'Đợi một lát rồi bấm lại.',

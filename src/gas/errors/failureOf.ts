@@ -1,6 +1,6 @@
 /** What an error means: a code, and what to tell a person. */
 import type { Failure, FailureCode } from '../../api/api.ts';
-import { StructureError } from '../../core/sheet/structureError.ts';
+import { type StructureCode, StructureError } from '../../core/sheet/structureError.ts';
 import { failure, googleCodeOf } from './failure.vi.ts';
 import { Refusal } from './refusal.ts';
 
@@ -15,11 +15,17 @@ export function passes(error: unknown): boolean {
   return ['service-failed', 'timeout'].includes(explain(error).code);
 }
 
+const structureFailures: Readonly<Record<StructureCode, FailureCode>> = {
+  'no-registry': 'not-set-up',
+  'no-answers': 'not-set-up',
+  'no-units': 'broken-structure',
+  'broken-rule': 'broken-check',
+};
+
 function explain(error: unknown): { readonly code: FailureCode; readonly detail: string } {
   if (error instanceof Refusal) return error;
   if (error instanceof StructureError) {
-    const missing = error.code === 'no-registry' || error.code === 'no-answers';
-    return { code: missing ? 'not-set-up' : 'broken-structure', detail: error.subject };
+    return { code: structureFailures[error.code], detail: error.subject };
   }
   const message = error instanceof Error ? error.message : String(error);
   const code = googleCodeOf(message);

@@ -11,9 +11,9 @@ import {
 import { type PresentTab, planForm, type TabPlan } from '../../core/form/plan.ts';
 import { unitsInPlace } from '../../core/form/presentLists.ts';
 import { sayLeftOut, sayPlan, setUpWords } from '../../core/form/sentences.vi.ts';
-import { bindSettings } from '../../core/tabs/binding.ts';
+import { bindSettings, registryFields } from '../../core/tabs/binding.ts';
 import { readKeptTabs } from '../../core/tabs/keptTabs.ts';
-import type { Outline } from '../../outline/schema.ts';
+import type { Field, Outline } from '../../outline/schema.ts';
 import { failureOf } from '../errors/failureOf.ts';
 import { Refusal } from '../errors/refusal.ts';
 import { withLock } from '../errors/withLock.ts';
@@ -158,11 +158,18 @@ function chooseLists(
   const code = outline.registry.code.code;
   const codes = new Set(there.map((unit) => unit[code]));
   const isNew = !registry && !units;
-  const read = (rows: ListRows | undefined) => (rows ? readKeyedList(rows, code) : []);
-  const given = read(units ?? (isNew ? sample.units : undefined));
+  const read = (rows: ListRows | undefined, fields: readonly Field[]) =>
+    rows ? readKeyedList(rows, fields, outline) : [];
+  const given = read(units ?? (isNew ? sample.units : undefined), registryFields(outline.registry));
+  const listed = Object.values(outline.references).filter(
+    ({ shape }) => shape.rows === 'establishments',
+  );
   return {
     units: [...there, ...given.filter((unit) => !codes.has(unit[code]))],
-    establishments: read(establishments ?? (isNew ? sample.establishments : undefined)),
+    establishments: read(
+      establishments ?? (isNew ? sample.establishments : undefined),
+      listed.flatMap(({ fields }) => fields),
+    ),
   };
 }
 

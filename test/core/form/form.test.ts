@@ -5,7 +5,7 @@ import { coveredCells } from '../../../src/core/form/areas.ts';
 import { fitNew, fitPresent } from '../../../src/core/form/fit.ts';
 import { type FormTable, layOutForm } from '../../../src/core/form/form.ts';
 import { groupWhile, headerBlocks } from '../../../src/core/form/header.ts';
-import { readList } from '../../../src/core/form/lists.ts';
+import { readKeyedList, readList } from '../../../src/core/form/lists.ts';
 import { planForm } from '../../../src/core/form/plan.ts';
 import { yearLabel } from '../../../src/core/form/texts.vi.ts';
 import { lists2024 } from '../../../src/outline/lists2024.ts';
@@ -66,6 +66,35 @@ describe('lists', () => {
     expect(registry).toMatchObject({ rows: [{ gia_han_den: '28/12/2024', loai_don_vi: 'Trường THPT, PT nhiều cấp' }] });
     expect(answers).toMatchObject({ rows: [{ ma_don_vi: 'A', 'so_vu_tiep_nhan.2021': '2' }] });
     expect(list).toMatchObject({ rows: [{ 'so_lan.2021': '3', cap_hoc: 'THPT' }, { ma_don_vi: 'A' }] });
+  });
+});
+
+describe('a list as a clerk writes it', () => {
+  const { registry, unitTypes } = sgddt2024;
+  const fields = [registry.code, registry.name, registry.type, registry.area, registry.mustReport];
+  const first = (header: string[], row: string[]) => readKeyedList([header, row], fields, sgddt2024)[0];
+
+  test.each([
+    ['THPT', 'truong_thpt'],
+    ['Trường THPT', 'truong_thpt'],
+    ['Phòng GDĐT', 'phong_gddt'],
+    ['phong_gddt', 'phong_gddt'],
+    ['Trung tâm GDNN-GDTX', 'tt_gdnn_gdtx'],
+    ...unitTypes.map(({ code, label }) => [label, code]),
+  ])('type %s → %s', (typed, code) => {
+    expect(first(['Mã đơn vị', 'Tên đơn vị', 'Loại'], ['A', 'Đơn vị A', typed])).toMatchObject({ loai_don_vi: code });
+  });
+
+  test.each([
+    [['Mã', 'Tên', 'Loại'], { ma_don_vi: 'A', ten_don_vi: 'B' }],
+    [['MA DON VI', 'ten don vi', 'loai don vi'], { ma_don_vi: 'A', ten_don_vi: 'B' }],
+    [['ma_don_vi', 'ten_don_vi', 'cột lạ'], { ma_don_vi: 'A', 'cột lạ': 'C' }],
+  ])('headers %j', (header, expected) => {
+    expect(first(header, ['A', 'B', 'C'])).toMatchObject(expected);
+  });
+
+  test('without unit codes the sentence names the columns', () => {
+    expect(() => first(['Tên đơn vị', 'Loại'], ['A', 'B'])).toThrow('“Mã đơn vị” (ma_don_vi), “Tên đơn vị” (ten_don_vi)');
   });
 });
 

@@ -27,13 +27,16 @@ const mends: Partial<Record<Reason, string>> = {
   'not-a-date': 'chưa đọc được là ngày. Gõ theo mẫu 20/12/2024.',
 };
 
+/** A sum of money that does not come out at whole đồng. */
+const moneyFraction = 'không ra số đồng chẵn. Gõ lại số tiền, ví dụ “23,5 triệu đồng” hoặc “23.500.000”.';
+
 export const C02 = defineRule<P>({
   id: 'C02',
   severity: 'error',
   title: 'Số đếm là số nguyên không âm, số tiền không âm',
   missing: 'not-applicable',
   sentence: ({ label, typed, reason, money, nouns }) => {
-    const mend = mends[reason];
+    const mend = money === 1 && reason === 'fraction' ? moneyFraction : mends[reason];
     if (mend) return `${label} ghi ${typed}, ${mend}`;
     if (reason === 'wrong-noun') {
       return `${label} ghi ${typed}, đơn vị tính không khớp với cột này${nouns && ` (cần: ${nouns})`}. Gõ số lượng của đúng cột này.`;

@@ -1,0 +1,55 @@
+/** What each command says of itself with --help. */
+
+const ends = 'Mã thoát: 0 xong, 2 không làm được (một dòng cho biết vì sao; không ghi gì).';
+
+export const help = {
+  start: [
+    'npm start -- [TỆP.xlsx] [--once]',
+    '',
+    'Tổng hợp tệp (không ghi tên tệp thì là bảng mẫu), in kết quả, ghi vào out/, rồi mở trang trên máy.',
+    '  --once   dừng ngay sau khi ghi kết quả',
+    ends,
+  ].join('\n'),
+  'tong-hop': [
+    'npm run -s tong-hop -- TỆP.xlsx --out THƯ_MỤC [--chot]',
+    '',
+    'Kiểm tra mọi dòng, tính các con số, ghi bảng tính, báo cáo và ket-qua.json vào THƯ_MỤC. Tệp vào không bị sửa.',
+    '  --out THƯ_MỤC   nơi ghi kết quả',
+    '  --chot          lập bản chốt; không có thì là bản tạm',
+    ends,
+  ].join('\n'),
+  'tao-mau': [
+    'npm run -s tao-mau -- TỆP.xlsx [--units ĐƠN_VỊ.tsv] [--establishments CƠ_SỞ.tsv]',
+    '',
+    'Lập biểu mẫu trống. Danh sách là tệp văn bản UTF-8, các cột cách nhau bằng dấu tab, dòng đầu là tên hoặc mã cột;',
+    'ví dụ để chép ở docs/huong-dan.md, phần “Danh sách đơn vị và cơ sở”.',
+    '  --units TỆP            danh sách đơn vị',
+    '  --establishments TỆP   danh sách trường, cơ sở',
+    ends,
+  ].join('\n'),
+  gop: [
+    'npm run -s gop -- BẢN_CỦA_SỞ.xlsx BẢN_ĐƠN_VỊ_GỬI.xlsx… --out TỆP.xlsx',
+    '',
+    'Gộp các bản đơn vị gửi về vào bản của Sở, chỉ lấy ô của chính đơn vị gửi; ô hai bên cùng sửa thì giữ bản của Sở và nêu ra.',
+    '  --out TỆP.xlsx   nơi ghi bản gộp',
+    ends,
+  ].join('\n'),
+  'doi-chieu': [
+    'npm run -s doi-chieu -- BÁO_CÁO_ĐÃ_SỬA.docx ket-qua.json',
+    '',
+    'Cho biết con số, câu nào trong báo cáo đã sửa không còn như kết quả tổng hợp.',
+    'Mã thoát: 0 không khác, 1 có khác, 2 không đọc được.',
+  ].join('\n'),
+  'xac-minh': [
+    'npm run -s xac-minh -- tong-hop.xlsx ket-qua.json',
+    '',
+    'Tính lại mọi con số từ chính bảng tính và so với kết quả đã lập.',
+    'Mã thoát: 0 khớp, 1 không khớp, 2 không đọc được.',
+  ].join('\n'),
+  'phep-thu': [
+    'npm run -s phep-thu -- [TỆP_TỪ_GOOGLE.xlsx]',
+    '',
+    'Dành cho người phát triển: in câu trả lời của dịch vụ giả lập, hoặc so với câu trả lời ghi trong tệp tải từ Google.',
+    'Mã thoát: 0 giống, 1 khác, 2 không đọc được.',
+  ].join('\n'),
+} as const;
