@@ -2,6 +2,8 @@
 import type { Field } from '../../outline/schema.ts';
 import { tidy } from '../text/text.ts';
 import { findPersonalData } from './personalData.ts';
+import { columnOf } from './personalDataIn.ts';
+import { suspect } from './suspicion.ts';
 
 /** Texts that a person allowed to be printed, by `printKey`. */
 export type Allowed = ReadonlySet<string>;
@@ -14,7 +16,9 @@ const none: Allowed = new Set();
  */
 export function mayBePrinted(text: string, field?: Field, allowed: Allowed = none): boolean {
   if (text === '' || allowed.has(printKey(text))) return true;
-  return findPersonalData(text, { mayNamePeople: field?.mayNamePeople === true }).length === 0;
+  const { mayNamePeople = false } = field ?? {};
+  if (findPersonalData(text, { mayNamePeople }).length > 0) return false;
+  return !suspect(text, field ? columnOf(field) : 'free').isPossible;
 }
 
 /** Equal for one sentence however it is spaced. */

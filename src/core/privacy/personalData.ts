@@ -21,7 +21,10 @@ export type PersonalDataKind =
   | 'telephone'
   | 'citizen-id'
   | 'old-id'
-  | 'insurance';
+  | 'insurance'
+  | 'school'
+  | 'account'
+  | 'number';
 
 /** `mayNamePeople`: the column asks for an adult's name and telephone. */
 export interface PersonalDataOptions {

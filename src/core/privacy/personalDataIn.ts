@@ -3,6 +3,7 @@ import type { Field } from '../../outline/schema.ts';
 import { isUsable, readNumber } from '../cells/values.ts';
 import type { Cell } from '../workbook.ts';
 import { findPersonalDataInCell } from './personalData.ts';
+import { type Column, suspect } from './suspicion.ts';
 
 /** Of an answer, or of a cell outside the outline. */
 export function personalDataIn({ cell, field }: { cell: Cell; field?: Field }): boolean {
@@ -10,7 +11,15 @@ export function personalDataIn({ cell, field }: { cell: Cell; field?: Field }): 
   if (field?.kind === 'money' && isAmount(cell)) return false;
   if (field?.kind === 'count' && isSmall(cell.value)) return false;
   const mayNamePeople = field?.mayNamePeople === true;
-  return findPersonalDataInCell(cell, { mayNamePeople }).length > 0;
+  if (findPersonalDataInCell(cell, { mayNamePeople }).length > 0) return true;
+  return typeof cell.value === 'string' && suspect(cell.value, columnOf(field)).sure.length > 0;
+}
+
+/** What a field lets stand. */
+export function columnOf(field: Field | undefined): Column {
+  if (field === undefined) return 'unknown';
+  if (field.mayNamePeople === true) return 'adults';
+  return field.kind === 'key' || field.kind === 'choice' ? 'schools' : 'free';
 }
 
 /** A budget may have as many digits as an identity number. */

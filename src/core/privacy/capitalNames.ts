@@ -1,0 +1,61 @@
+/** Names that capitals set apart from the words around. */
+import { isKindWord } from './nameKinds.ts';
+import {
+  highland,
+  isPart,
+  isSyllable,
+  longestName,
+  type NameRun,
+  type Parts,
+  runOf,
+} from './nameRun.vi.ts';
+import { surestMiddleNames } from './personalData.vi.ts';
+import { isNext, knownFrom, type Word, type Words } from './words.vi.ts';
+
+/** Words in capitals from `at` on, as far as they can be one name. */
+export function capitalRun(text: Words, at: number, parts: Parts): NameRun | null {
+  const { words } = text;
+  const first = words[at] as Word;
+  if (!first.isCapital || !(isSyllable(first) || highland.test(first.key))) return null;
+  if (knownFrom(text, at) > 0 || isKindWord(first.key)) {
+    if (!beginsName(text, at, parts)) return null;
+  }
+  if (first.startsSentence && !isPart(first.key, parts) && !highland.test(first.key)) return null;
+  let to = at + 1;
+  while (to - at < longestName + 2 && isNameWord(words, to)) {
+    // A known phrase ends a name, unless the name has but its surname so far.
+    const known = knownFrom(text, to);
+    if (known > 1 && !parts.surnames.has(first.key)) break;
+    if (known > 1 && !allCapital(words, to, known)) break;
+    to += 1;
+  }
+  return runOf(text, { from: at, to, parts, isCaseless: false });
+}
+
+function isNameWord(words: readonly Word[], at: number): boolean {
+  const word = words[at];
+  return word !== undefined && isNext(words, at) && word.isCapital && isSyllable(word);
+}
+
+function allCapital(words: readonly Word[], at: number, count: number): boolean {
+  return words.slice(at, at + count).every(({ isCapital }) => isCapital);
+}
+
+/** A word that also begins a phrase or a title begins a name when syllables of names follow. */
+function beginsName(text: Words, at: number, parts: Parts): boolean {
+  const { words } = text;
+  const first = words[at] as Word;
+  if (knownFrom(text, at) > 1 && !(isNameWord(words, at + 1) && isNameWord(words, at + 2)))
+    return false;
+  if (
+    knownFrom(text, at) > 1 &&
+    allCapital(words, at, knownFrom(text, at)) &&
+    !surestMiddleNames.has(words[at + 1]?.key ?? '')
+  )
+    return false;
+  if (!parts.surnames.has(first.key) && !parts.middles.has(first.key)) return false;
+  const second = words[at + 1];
+  return (
+    isNameWord(words, at + 1) && isPart(second?.key ?? '', parts) && knownFrom(text, at + 1) < 2
+  );
+}

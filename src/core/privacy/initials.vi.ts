@@ -1,0 +1,69 @@
+/** Names cut to initials: "N.T.A", "Nguyễn T. A", "em H.", "cháu NTA". */
+
+import { kindBefore } from './nameKinds.ts';
+import { surnames } from './nameParts.vi.ts';
+import type { Named } from './nameRun.vi.ts';
+import { isOfficer } from './officer.ts';
+import { acronyms } from './personalData.vi.ts';
+import type { Word, Words } from './words.vi.ts';
+
+const dotted = /(?<![\p{L}\d/-])\p{Lu}\. ?(?:\p{Lu}\. ?){0,3}\p{Lu}(?![\p{L}\d/])\.?/gu;
+const undotted = /^[A-ZĐ]{2,4}$/;
+const notNames = /^(?:TP|QĐ|Q|P|H|TX|TW|TƯ|CT|KT|TM|TL|VT|GD|PGD|ĐT|LT|BC|KH|CV|HS|GV|PH|CB|PHHS|CMHS|HSSV|SV|GVCN|AI|IT|OK|VIP)$/;
+
+/** What initials come to, by the words around them. */
+export function initialsIn(text: Words, isIncident: (sentence: number) => boolean, narrow: number): Named {
+  const { words } = text;
+  const isCased = /\p{Ll}/u.test(text.text);
+  let named: Named = 'none';
+  const spots = dottedSpots(text);
+  if (smallDotted.test(text.text)) named = 'possible';
+  words.forEach((word, at) => {
+    if (named === 'sure' || !word.isCapital) return;
+    if (word.text.length > 1 && !word.isUpper && !spots.has(word.start)) return;
+    const { kind, word: introducer } = kindBefore(text, at);
+    const isPerson = kind === 'person' && introducer !== '';
+    const isDotted = spots.has(word.start);
+    if (isDotted) {
+      if (kind === 'place' || kind === 'office' || kind === 'school') return;
+      const sure = isPerson || isIncident(word.sentence) || words.length <= narrow;
+      named = sure ? 'sure' : 'possible';
+      return;
+    }
+    if (isPerson && isShort(word, words[at + 1], isCased)) named = childWords.test(introducer) ? 'sure' : 'possible';
+    if (word.text.length === 1 && afterSurname(words, at) && !isOfficer(words, at + 1)) named = 'sure';
+  });
+  return named;
+}
+
+const childWords = /(?:^|\s)(?:em|cháu|bé|bạn|nạn nhân|nữ sinh|nam sinh|học sinh|hs|trẻ|con|mẹ|bố|vụ|trường hợp|họ tên|tên|gia đình)$/i;
+
+const smallDotted = /(?<![\p{L}\d.])(?!v\.v)\p{Ll}\.\p{Ll}\.?(?:\p{Ll}\.?)?(?![\p{L}\d])/u;
+const vowels = /[AEIOUYÀ-Ỹ]/;
+
+function dottedSpots({ text }: Words): ReadonlySet<number> {
+  const spots = new Set<number>();
+  if (!text.includes('.')) return spots;
+  dotted.lastIndex = 0;
+  for (let match = dotted.exec(text); match; match = dotted.exec(text)) {
+    const letters = match[0].replace(/[. ]/g, '');
+    if (!acronyms.has(letters) && !notNames.test(letters)) spots.add(match.index);
+  }
+  return spots;
+}
+
+/** "A", "NTA" behind a word for a child; "A1" and "HK1" are none. */
+function isShort({ text, isUpper }: Word, next: Word | undefined, isCased: boolean): boolean {
+  if (next !== undefined && next.gap === '' && /^\d/.test(next.text)) return false;
+  if (text.length === 1) return next?.gap !== '-' && next?.gap !== '/';
+  if (vowels.test(text) && !isCased) return false;
+  return isUpper && undotted.test(text) && !acronyms.has(text) && !notNames.test(text);
+}
+
+/** "Nguyễn Văn A", "Nguyễn T. A". */
+function afterSurname(words: readonly Word[], at: number): boolean {
+  const [third, second, first] = [words[at - 1], words[at - 2], words[at - 3]];
+  const isFamily = (word: Word | undefined) => word?.isCapital === true && surnames.has(word.key);
+  if (third?.isCapital !== true || !/^\.? ?$/.test(words[at]?.gap ?? '')) return false;
+  return isFamily(second) || isFamily(first);
+}

@@ -1,0 +1,60 @@
+/** What stands before a name: a word for a person, a place, a school, an office. */
+import { compareKey, looseKey } from '../text/text.ts';
+import { notPersons } from './everydayWords.vi.ts';
+import { courtesies, offices, personWords, placeKinds, schoolKinds } from './knownWords.vi.ts';
+import type { Words } from './words.vi.ts';
+
+export type Before = 'person' | 'place' | 'school' | 'office' | 'courtesy' | null;
+
+const kindsBefore = new Map<string, Before>();
+/** Without accents these are other words too: "cho", "đến", "báo". */
+const ambiguous = new Set(
+  'cho den ga ho bao giai doi hoi nui bai ben phu mieu dinh to khu th pho cau dao lang hon ma co ba con bac chu'.split(
+    ' ',
+  ),
+);
+const plainKinds = new Map<string, Before>();
+const add = (kind: Before, words: readonly string[]) => {
+  for (const one of words) {
+    kindsBefore.set(compareKey(one), kind);
+    if (!ambiguous.has(looseKey(one))) plainKinds.set(looseKey(one), kind);
+  }
+};
+add('place', placeKinds);
+add('school', schoolKinds);
+add('courtesy', courtesies);
+add('office', offices);
+add('person', personWords);
+
+const between = /^[ :.,"“”'‘’([–/-]{0,4}$/;
+
+/** Whether a word itself is such a word. */
+export function isKindWord(key: string): boolean {
+  return kindsBefore.has(key);
+}
+
+/** The kind of what stands before a word, and how many words it takes. */
+export function kindBefore(text: Words, at: number): { kind: Before; word: string } {
+  const { words, isPlain, keys } = text;
+  const gap = words[at]?.gap ?? '';
+  const last = words[at - 1];
+  if (last === undefined || !endsKind.has(last.key) || !between.test(gap)) return none;
+  const kinds = isPlain ? plainKinds : kindsBefore;
+  for (let count = Math.min(4, at); count > 0; count--) {
+    const key = keys.slice(words[at - count]?.start, last.end);
+    if (notKinds.has(key)) return none;
+    const kind = kinds.get(key);
+    if (kind === 'person' && gap.includes(',')) return none;
+    if (kind) return { kind, word: key };
+  }
+  return none;
+}
+
+const lastWord = (words: string) =>
+  words.slice(words.lastIndexOf(' ') + 1).replace(/^.*[^\p{L}]/u, '');
+
+const endsKind = new Set([...kindsBefore.keys(), ...plainKinds.keys()].map(lastWord));
+
+const notKinds = new Set(notPersons.flatMap((one) => [compareKey(one), looseKey(one)]));
+
+const none = { kind: null, word: '' } as const;

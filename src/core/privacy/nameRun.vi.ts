@@ -1,0 +1,116 @@
+/** A run of words that may be a person's name: how sure its syllables make it. */
+import { compareKey, looseKey } from '../text/text.ts';
+import { everydayWords, foreignWords } from './everydayWords.vi.ts';
+import { moreFamousNames } from './famousNames.vi.ts';
+import { acronymWords } from './knownWords.vi.ts';
+import { type Before, kindBefore } from './nameKinds.ts';
+import { givenNames, middleNames, surestSurnames, surnames } from './nameParts.vi.ts';
+import { famousNames, surestMiddleNames } from './personalData.vi.ts';
+import type { Word, Words } from './words.vi.ts';
+
+/** sure: C06 reports it; possible: it is not printed; none. */
+export type Named = 'sure' | 'possible' | 'none';
+
+/** full: surname and more; short: two given syllables; given: one; shape: capitals only. */
+export type Level = 'full' | 'short' | 'given' | 'shape' | 'initials';
+
+export interface NameRun {
+  readonly level: Level;
+  /** First word and the one behind the last. */
+  readonly from: number;
+  readonly to: number;
+  readonly before: Before;
+  /** The word before, as a key; '' without one. */
+  readonly introducer: string;
+  readonly isFamous: boolean;
+  /** Neither capitals nor small letters set it apart from the words around. */
+  readonly isCaseless: boolean;
+}
+
+const famous = new Set([...famousNames, ...moreFamousNames].map(compareKey));
+
+const plainFamous = new Set([...famous].map(looseKey));
+
+const acronyms = new Set(acronymWords.flatMap((one) => [one, looseKey(one)]));
+
+const foreign = new Set(foreignWords);
+/** Syllables that are everyday words in small letters. */
+export const common = new Set(everydayWords.flatMap((one) => [one, looseKey(one)]));
+
+export const longestName = 5;
+
+export interface Parts {
+  readonly surnames: ReadonlySet<string>;
+  readonly middles: ReadonlySet<string>;
+  readonly givens: ReadonlySet<string>;
+}
+
+export const accentedParts: Parts = { surnames, middles: middleNames, givens: givenNames };
+
+/** Whether a word can be a syllable of a name. */
+export function isSyllable({ text, key, isUpper }: Word): boolean {
+  if (/^\d|\p{Ll}\p{Lu}/u.test(text) || text.length > 8) return false;
+  if (foreign.has(key) || (isUpper && acronyms.has(key))) return false;
+  return /[aeiouyăâêôơưà-ỹ]/i.test(key);
+}
+
+/** How names of the Central Highlands begin: "H'Hen", "K'Brếu", "Y Moan", "A Biu". */
+export const highland = /^(?:[hk]['’].*|y|a|ka|rơ)$/;
+
+/** Whether a syllable is met in names. */
+export function isPart(key: string, { surnames: family, middles, givens }: Parts): boolean {
+  return family.has(key) || middles.has(key) || givens.has(key);
+}
+
+interface Found {
+  readonly from: number;
+  readonly to: number;
+  readonly parts: Parts;
+  readonly isCaseless: boolean;
+}
+
+/** The run as a name, or as a place or school behind its word; null when it is none. */
+export function runOf(text: Words, { from, to, parts, isCaseless }: Found): NameRun | null {
+  const { words } = text;
+  const keys = words.slice(from, to).map(({ key }) => key);
+  const { kind, word } = kindBefore(text, from);
+  const level = levelOf(keys, parts, kind === 'person');
+  const isThing = kind === 'place' || kind === 'school';
+  if (level === null && !isThing) return null;
+  const isFamous = isFamousName(keys, text.isPlain);
+  return {
+    level: level ?? 'shape',
+    from,
+    to,
+    before: kind,
+    introducer: word,
+    isFamous,
+    isCaseless,
+  };
+}
+
+function isFamousName(keys: readonly string[], isPlain: boolean): boolean {
+  const names = isPlain ? plainFamous : famous;
+  for (let cut = keys.length; cut > 0; cut--) {
+    if (!names.has(keys.slice(0, cut).join(' '))) continue;
+    return cut === keys.length || isFamousName(keys.slice(cut), isPlain);
+  }
+  return false;
+}
+
+function levelOf(keys: readonly string[], parts: Parts, isIntroduced: boolean): Level | null {
+  const [first = '', second = ''] = keys;
+  const last = keys[keys.length - 1] ?? '';
+  const count = keys.length;
+  if (count > longestName + 1) return null;
+  if (count === 1 && /^[hk]['’]./.test(first)) return 'full';
+  if (count === 1) return parts.givens.has(first) || isIntroduced ? 'given' : null;
+  if (count > 2 && (surestMiddleNames.has(second) || second === 'thi' || second === 'van')) return 'full';
+  if (surestSurnames.has(first)) return 'full';
+  if (highland.test(first)) return 'full';
+  const isFamily = parts.surnames.has(first);
+  if (isFamily && count > 2 && keys.slice(1).every((key) => isPart(key, parts))) return 'full';
+  if (isFamily && isPart(last, parts)) return count > 2 || parts.givens.has(last) ? 'full' : 'shape';
+  if (count <= 3 && keys.every((key) => isPart(key, parts))) return 'short';
+  return isFamily || isIntroduced || parts.givens.has(last) ? 'shape' : null;
+}

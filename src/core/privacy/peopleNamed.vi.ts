@@ -1,0 +1,132 @@
+/** Who a text may name: what C06 believes, and what is only not printed. */
+import { compareKey, looseKey } from '../text/text.ts';
+import { initialsIn } from './initials.vi.ts';
+import { incidentWords, predicates } from './knownWords.vi.ts';
+import { sureGivenNames } from './nameParts.vi.ts';
+import type { Named, NameRun } from './nameRun.vi.ts';
+import { nameRuns } from './nameRuns.ts';
+import { isOfficer } from './officer.ts';
+import type { Word, Words } from './words.vi.ts';
+
+const wordSet = (words: readonly string[]) => new Set(words.flatMap((one) => [compareKey(one), looseKey(one)]));
+const incidents = wordSet(incidentWords);
+const behind = wordSet(predicates);
+const kin = /(?<!\p{L})(?:mẹ|bố|cha|con|cháu|em|nạn nhân|bị hại|xâm hại|dâm ô|hiếp dâm|dụ dỗ|me|bo|chau|nan nhan)(?!\p{L})/u;
+const narrow = 7;
+
+/** What names in a text come to; `isChildPlace` false where adults are named in columns of their own. */
+export function peopleNamed(text: Words, isChildPlace: boolean): Named {
+  const { words } = text;
+  const spoken = new Map<number, boolean>();
+  const isIncident = (sentence: number): boolean => {
+    const known = spoken.get(sentence);
+    if (known !== undefined) return known;
+    const found = saysIncident(words, sentence);
+    spoken.set(sentence, found);
+    return found;
+  };
+  let named: Named = initialsIn(text, isIncident, narrow);
+  if (named === 'sure') return named;
+  let before: NameRun | null = null;
+  for (const run of nameRuns(text)) {
+    const around: Around = {
+      get isIncident() {
+        return isIncident(words[run.from]?.sentence ?? 0);
+      },
+      isChildPlace,
+    };
+    const listed: NameRun | null = before && follows(words, before, run) ? before : null;
+    const read: NameRun = listed ? asListed(run, listed, around) : run;
+    const one = judge(read, text, around);
+    if (one === 'sure') return one;
+    if (one === 'possible') named = one;
+    before = read;
+  }
+  return named;
+}
+
+function saysIncident(words: readonly Word[], sentence: number): boolean {
+  return words.some((one, at) => {
+    if (one.sentence !== sentence) return false;
+    const next = words[at + 1];
+    return incidents.has(one.key) || (next !== undefined && incidents.has(`${one.key} ${next.key}`));
+  });
+}
+
+/** "A, B và C": the same kind of thing goes on. */
+function follows(words: readonly Word[], before: NameRun, run: NameRun): boolean {
+  const gap = words[run.from]?.gap ?? '';
+  if (run.from === before.to) return /^ ?[,;/–-] ?$/.test(gap);
+  const joint = words[before.to];
+  return run.from === before.to + 1 && /^(?:và|va|với|hoặc)$/.test(joint?.key ?? '');
+}
+
+/** Names behind a place, a school or an officer are of its kind, where nothing happened to anybody. */
+function asListed(run: NameRun, { before }: NameRun, around: Around): NameRun {
+  if (run.before !== null || around.isIncident) return run;
+  return run.level === 'full' && before === 'place' && !run.isFamous ? run : { ...run, before };
+}
+
+interface Around {
+  readonly isIncident: boolean;
+  readonly isChildPlace: boolean;
+}
+
+function judge(run: NameRun, text: Words, around: Around): Named {
+  const { words } = text;
+  const { level, before } = run;
+  if (run.isFamous && !(before === 'person' && famousChild.test(run.introducer))) return 'none';
+  if (before === 'place' || before === 'school') return 'none';
+  const isPerson = before === 'person';
+  if (before === 'office' || (!isPerson && isOfficer(words, run.to))) return 'none';
+  if (before === 'courtesy') return judgeCourtesy(run, text);
+  if (level === 'full') return judgeFull(run, text, around);
+  if (level === 'given') return judgeGiven(run, text, around);
+  if (isPerson && (childBefore.test(run.introducer) || around.isIncident)) {
+    return around.isIncident || childBefore.test(run.introducer) ? 'sure' : 'possible';
+  }
+  const isAlone = words.length <= narrow && run.to - run.from >= words.length - 3;
+  if (level === 'short') return around.isChildPlace && (around.isIncident || isAlone) ? 'sure' : 'possible';
+  return 'possible';
+}
+
+const famousChild = /(?:^|\s)(?:em|cháu|bé|nạn nhân|mẹ|bố|nữ sinh|nam sinh|họ tên|họ và tên|con gái|con trai)$/;
+const childBefore =
+  /(?:^|\s)(?:em|cháu|bé|bạn|nạn nhân|nữ sinh|nam sinh|trẻ|con|con gái|con trai|mẹ|bố|gia đình|họ tên|họ và tên|tên|tên là|bị hại|vụ|vụ việc|trường hợp|chau|be|nan nhan|nu sinh|nam sinh|tre|me|bo|gia dinh|ho ten|ten|vu|truong hop)$/;
+
+function judgeCourtesy(run: NameRun, { text, words }: Words): Named {
+  const start = words[run.from]?.start ?? 0;
+  const around = compareKey(text.slice(Math.max(0, start - 60), start + 90));
+  if (kin.test(around)) return run.level === 'given' ? 'possible' : 'sure';
+  return 'none';
+}
+
+function judgeFull(run: NameRun, text: Words, around: Around): Named {
+  if (run.before === 'person') return 'sure';
+  if (!around.isChildPlace && !around.isIncident) return 'none';
+  if (run.isCaseless && !around.isIncident) {
+    return run.to - run.from >= text.words.length - 2 ? 'sure' : 'possible';
+  }
+  return 'sure';
+}
+
+function judgeGiven(run: NameRun, text: Words, { isIncident, isChildPlace }: Around): Named {
+  const { words } = text;
+  const first = words[run.from] as Word;
+  const next = words[run.to];
+  const isFollowed = next !== undefined && next.gap === ' ' && behind.has(next.key);
+  const isSure = sureGivenNames.has(first.key);
+  if (run.before === 'person') {
+    return isSure || isFollowed || singleChild.test(run.introducer) ? sureOf(isIncident) : 'possible';
+  }
+  if (first.startsSentence) {
+    if (!isFollowed || !isIncident) return 'none';
+    return isSure || tells.test(next?.key ?? '') ? 'sure' : 'possible';
+  }
+  if (!isIncident || !isChildPlace) return 'none';
+  return isSure || isFollowed ? 'sure' : 'possible';
+}
+
+const tells = /^(?:kể|khai|nói|khóc|nhắn|ke|noi|khoc|nhan)$/;
+const singleChild = /(?:^|\s)(?:em|cháu|bé|nạn nhân|vụ|mẹ|bố)$/;
+const sureOf = (isIncident: boolean): Named => (isIncident ? 'sure' : 'possible');

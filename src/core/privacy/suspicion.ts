@@ -1,0 +1,99 @@
+/** Reads a text once for both thresholds: what C06 is sure of, and what may only not be printed. */
+
+import { tcvn3Hit, vniHit } from '../text/legacyFont.vi.ts';
+import { fromLegacy, tidy } from '../text/text.ts';
+import type { Named } from './nameRun.vi.ts';
+import { peopleNamed } from './peopleNamed.vi.ts';
+import type { PersonalDataKind } from './personalData.ts';
+import {
+  tracesInNumbers,
+  tracesOfAddress,
+  tracesOfBirth,
+  tracesOfClass,
+  tracesOfSchool,
+  tracesOnline,
+} from './traces.vi.ts';
+import { readWords } from './words.vi.ts';
+
+export interface Suspicion {
+  /** Found for certain: a finding. */
+  readonly sure: readonly PersonalDataKind[];
+  /** Something may point at a person: not printed. */
+  readonly isPossible: boolean;
+}
+
+/** What the column lets stand: adults' names, accounts and telephones; or names of schools. */
+export type Column = 'free' | 'adults' | 'schools' | 'unknown';
+
+type Test = readonly [(text: string) => Named, PersonalDataKind];
+const tests: readonly Test[] = [
+  [tracesOfClass, 'class'],
+  [tracesOfSchool, 'school'],
+  [tracesOfAddress, 'address'],
+  [tracesOfBirth, 'birth'],
+];
+const testsOfAccounts: readonly Test[] = [
+  [tracesOnline, 'account'],
+  [tracesInNumbers, 'number'],
+];
+const nothing: Suspicion = { sure: [], isPossible: false };
+/** A campaign asks of one text several times: by its rule, its figures, its report. */
+const remembered = new Map<string, Suspicion>();
+const mostRemembered = 5000;
+/** Figures and short words of the form. */
+const harmless = /^(?:[\d.,% ]{0,8}|.{0,2})$/;
+const foreign =
+  /[\u00a1-\u00bf\u00d7\u00f7\u00c4-\u00c7\u00cb\u00ce\u00cf\u00d0\u00d1\u00d6\u00d8\u00db\u00dc\u00de\u00df\u00e4-\u00e7\u00eb\u00ee-\u00f1\u00f6\u00f8\u00fb\u00fc\u00fe\u00ff\u00ad]/;
+
+/** Reads a text that stood in a column of this kind. */
+export function suspect(typed: string, column: Column): Suspicion {
+  if (column === 'schools' || harmless.test(typed)) return nothing;
+  const key = `${column} ${typed}`;
+  const known = remembered.get(key);
+  if (known) return known;
+  if (remembered.size >= mostRemembered) remembered.clear();
+  const found = suspectAll(typed, column);
+  remembered.set(key, found);
+  return found;
+}
+
+function suspectAll(typed: string, column: Column): Suspicion {
+  const found = suspectOne(typed, column);
+  if (!foreign.test(typed)) return found;
+  return [found, ...legacyReadings(typed).map((text) => suspectOne(text, column))].reduce(join);
+}
+
+function join(one: Suspicion, other: Suspicion): Suspicion {
+  return {
+    sure: [...new Set([...one.sure, ...other.sure])],
+    isPossible: one.isPossible || other.isPossible,
+  };
+}
+
+/** The text as old fonts may have meant it; one sign of such a font is enough to try. */
+function legacyReadings(typed: string): string[] {
+  const composed = typed.normalize('NFC');
+  const fonts = [
+    [vniHit, 'VNI'],
+    [tcvn3Hit, 'TCVN3'],
+  ] as const;
+  return fonts
+    .filter(([hit]) => (composed.match(hit) ?? []).length > 0)
+    .map(([, font]) => fromLegacy(composed, font));
+}
+
+function suspectOne(typed: string, column: Column): Suspicion {
+  const text = tidy(typed);
+  const sure: PersonalDataKind[] = [];
+  let isPossible = false;
+  const take = (named: Named, kind: PersonalDataKind) => {
+    if (named === 'sure') sure.push(kind);
+    if (named !== 'none') isPossible = true;
+  };
+  for (const [test, kind] of tests) take(test(text), kind);
+  if (column !== 'adults') {
+    take(peopleNamed(readWords(typed), column === 'free'), 'name');
+    for (const [test, kind] of testsOfAccounts) take(test(text), kind);
+  }
+  return { sure, isPossible };
+}

@@ -1,0 +1,179 @@
+/** Other traces of a person: links, accounts, long numbers, classes, a child's school, addresses. */
+import { eachMatch } from '../lib/eachMatch.ts';
+import type { Named } from './nameRun.vi.ts';
+
+const link =
+  /(?:https?:\/\/|www\.)\S+|(?<![\p{L}\d@.])(?:[a-z0-9-]+\.)+(?:com|net|org|vn|me|ly|gl|gle|io|co|link|page|info|tv|app|be|gg|xyz|site|online)(?![\p{L}\d])(?:\/\S*)?/giu;
+const bareHost = /^(?:https?:\/\/)?(?:www\.)?([a-z0-9.-]+)\/?[.,;)”"]*$/i;
+const publicHost =
+  /(?:\.gov\.vn|\.edu\.vn|\.org\.vn|^(?:khonggianmang|vn-cop|tongdai111|vnedu|vietnamnet|vnexpress|tuoitre|thanhnien|dantri|baohaiphong|viettelstudy|k12online|olm|azota|violympic|chongluadao|tinnhiemmang|misa|bkav|viettel|vnpt|vtv)\.vn|^(?:[a-z]+\.)*(?:google|facebook|youtube|tiktok|zalo|quizizz|canva|microsoft|kahoot|padlet|withgoogle|office|zoom|unicef|microsoftonline|internetlivestats|kaspersky|netflix|instagram|baohaiphong)\.(?:com|me|org|vn|us|it))$/i;
+const mail = /[\p{L}\d._%+-]+ ?@ ?[\p{L}\d-]+(?:\.[\p{L}\d-]+)+/giu;
+const officeMail =
+  /^(?:vp|vanphong|pvp|sogd|sgd|pgd|phonggd|thcs|thpt|c[123]|tieuhoc|mamnon|gdtx|info|contact|lienhe|bantin|tuyensinh|hotro|support|ubnd|congan)[\p{L}\d._-]*@[\p{L}\d.-]*(?:edu|gov)\.vn$/iu;
+const handle =
+  /(?<![\p{L}\d@._/-])(?:@[\p{L}\d._]{2,}|[a-z]{2,}[._][a-z\d]+(?:[._][a-z\d]+)*|[a-z]{3,}\d{2,}[a-z\d]*|[a-z\d]+_[a-z\d_]+)(?![\p{L}\d@/])/gu;
+const plainHandles = /^(?:covid-?\d+|windows\d+|office\d+|microsoft\d+|gdpt\d+|vn\.\w+|mp\d+|k\d+|web\d+|tt\d+|ct\d+|th\d+|\d+)$/i;
+const nick =
+  /(?<!\p{L})(?:nick ?name|nick|biệt danh|biet danh|username|acc|account|id ?(?:game|zalo|facebook|fb|tiktok)|(?:(?:tài khoản|tai khoan|tk|trang cá nhân) )?(?:facebook|fb|zalo|tik ?tok|instagram|insta|messenger|telegram|discord|roblox|garena|liên quân|free fire)(?: cá nhân| của (?:em|cháu|bạn|bé|nạn nhân)| tên| là| có tên| mang tên)?)(?: game)? ?[:=-]? ?(?:tên |ten |là |có tên |mang tên )?["“'‘]?([\p{L}\d@._-]+(?: \p{Lu}[\p{L}\d]*)*)/giu;
+const nickWord = /^(?:nick|biệt|biet|username|acc|id)/i;
+const platform =
+  /^(?:facebook|fb|zalo|tiktok|tik|instagram|messenger|telegram|youtube|fanpage|website|web|google|internet|discord|viber|twitter|roblox)$/i;
+
+/** Without one of these a text has none of them. */
+const online =
+  /[@_]|[\p{L}\d]\.\p{L}|\p{L}\d|https?:|(?<!\p{L})(?:nick|biệt danh|biet danh|user|acc|id |face|fb|zalo|tik|insta|mess|tele|disc|roblox|garena|liên quân|free fire|tài khoản|tai khoan|trang cá nhân)/iu;
+
+/** Links, e-mail addresses, nicknames and accounts. */
+export function tracesOnline(text: string): Named {
+  if (!online.test(text)) return 'none';
+  for (const [address] of eachMatch(text, mail)) {
+    if (!officeMail.test(address.replace(/ /g, ''))) return 'sure';
+  }
+  for (const [found] of eachMatch(text.replace(mail, ' '), link)) {
+    const host = bareHost.exec(found)?.[1]?.replace(/\.$/, '');
+    if (host === undefined || !publicHost.test(host)) return 'sure';
+  }
+  const rest = text.replace(mail, ' ').replace(link, ' ');
+  for (const [found] of eachMatch(rest, handle)) {
+    if (!plainHandles.test(found) && !/^\d+$/.test(found)) return 'sure';
+  }
+  return nicknames(rest);
+}
+
+function nicknames(text: string): Named {
+  for (const match of eachMatch(text, nick)) {
+    const [whole, name = ''] = match;
+    if (platform.test(name)) continue;
+    const isNick =
+      nickWord.test(whole) ||
+      /(?:tên|là|của (?:em|cháu|bạn|bé|nạn nhân)) ?["“'‘:]? ?[^ ]*$/iu.test(whole.slice(0, whole.length - name.length));
+    const isHandle = /\d|[._@]/.test(name);
+    const isNamed = /^\p{Lu}/u.test(name);
+    if (isHandle || (isNick && isNamed)) return 'sure';
+    if (isNick && nickWord.test(whole) && !/^(?:ảo|giả|lạ|mạng|của|trên|này|đó|ẩn|facebook|clone)$/i.test(name)) return 'possible';
+  }
+  return 'none';
+}
+
+const longNumber = /(?<![\d.,/])(?:\+ ?)?(?:\(\+?\d{1,4}\) ?)?[\dOo](?:[ .\-–()]{0,3}[\dOo]){6,}(?![\d/])/g;
+const publicNumber = /^(?:0225\d{7}|84225\d{7}|1800\d{4,6}|1900\d{4,6}|0796863111|0243\d{7,8}|024\d{8})$/;
+const accountWord =
+  /(?:stk|số tài khoản|so tai khoan|tài khoản|tai khoan|cccd|cmnd|cmt|định danh|dinh danh|sđt|sdt|đt|điện thoại|dien thoai|phone|tel|hotline|mã học sinh|mã hs|mã thẻ|số thẻ|bhyt|bhxh|imei|chuyển khoản|momo)[^\d\n]{0,24}$/iu;
+const moneyBehind = /^ ?(?:đồng|đ(?!\p{L})|vnđ|vnd|₫|triệu|tỷ|nghìn|dong|trieu|ty(?!\p{L})|lượt|người)/iu;
+const moneyBefore = /(?:kinh phí|số tiền|tổng|ngân sách|trị giá|kinh phi|so tien|ngan sach|dự toán)[^\d]{0,30}$/iu;
+const spoken =
+  /(?:(?<!\p{L})(?:không|một|mốt|hai|ba|bốn|tư|năm|lăm|sáu|bảy|bẩy|tám|chín|linh|khong|mot|bon|nam|sau|bay|tam|chin)[ ,.-]{1,2}){8,}/iu;
+
+/** Nine digits or more, or an account beside its word; money, years and public lines aside. */
+export function tracesInNumbers(text: string): Named {
+  if (/\d/.test(text)) {
+    for (const match of eachMatch(text, longNumber)) {
+      const [typed] = match;
+      const digits = typed.replace(/[Oo]/g, '0').replace(/\D/g, '');
+      const before = text.slice(Math.max(0, match.index - 40), match.index);
+      const after = text.slice(match.index + typed.length);
+      if (publicNumber.test(digits) || isFigures(typed) || /^\p{L}/u.test(after)) continue;
+      const isMoney = moneyBehind.test(after) || (moneyBefore.test(before) && /^\d{1,3}(?:\.\d{3})+$/.test(typed));
+      if (isMoney && !digits.startsWith('0')) continue;
+      if (accountWord.test(before) && digits.length >= 6) return 'sure';
+      if (digits.length >= 9 && !/^\d{1,3}(?:\.\d{3}){2,}$/.test(typed))
+        return /^[\d .–-]+$/.test(typed) && typed.split(/[ –-]+/).length > 5 ? 'possible' : 'sure';
+      if (digits.length >= 9) return typed.startsWith('0') ? 'sure' : 'possible';
+    }
+  }
+  return spoken.test(text) ? 'possible' : 'none';
+}
+
+/** Years, dates, small counts side by side: "2021 2022 2023", "2021-2025", "15.12.2024". */
+function isFigures(typed: string): boolean {
+  const parts = typed.split(/[ .\-–()]+/).filter((part) => part !== '');
+  if (parts.every((part) => /^(?:19|20)\d{2}$/.test(part))) return true;
+  if (/^\d{1,2}[.-]\d{1,2}[.-](?:19|20)\d{2}(?: ?[-–] ?\d{1,2}[.-]\d{1,2}[.-](?:19|20)\d{2})?$/.test(typed.trim())) return true;
+  return (
+    parts.length > 5 &&
+    parts.every((part) => part.length < 3) === false &&
+    parts.every((part) => part.length <= 4) &&
+    !typed.trim().startsWith('0')
+  );
+}
+
+const single =
+  /(?<![\p{L}\d])(?:(?:0?1|một|mot) (?:trường hợp |truong hop )?(?:em |cháu |nữ |nam )?(?:học sinh|hs|em|cháu|bé|trẻ|trẻ em|nạn nhân|nữ sinh|nam sinh|bạn|trường hợp|vụ|hoc sinh|chau|nan nhan|nu sinh|truong hop|tre)|nạn nhân|nữ sinh|nam sinh|bị hại|nan nhan|nu sinh|(?<!(?:các|những|cho|của|vì|trẻ|con|chị|anh|hơn|cùng|với|\d) )(?:em|cháu|bé|chau|be)(?! (?:an toàn|thơ|yêu|vẽ|tập|và)))(?![\p{L}])/iu;
+const many =
+  /(?<!\p{L})(?:các em|các cháu|học sinh các|\d{2,} (?:em|học sinh|hs|lượt)|(?!0?1 )\d+ (?:em|học sinh|lượt|trường|buổi)|những|toàn thể)(?!\p{L})/iu;
+const classBody = String.raw`(?:1[0-2]|0?[1-9])(?: ?[A-HKMNĐ](?:\d{1,2}|\.\d)?(?![\p{L}\d])| ?[a-eđ]\d{1,2}(?![\p{L}\d])|[a-eđ](?![\p{L}\d])|[/.]\d{1,2}(?![\d/.%]))`;
+const subjects = 'Toán|Văn|Lý|Lí|Hóa|Hoá|Sinh|Anh|Tin|Sử|Địa|Pháp|Nga|Trung|Nhật|Hàn|Toan|Van|Ly|Hoa|Su|Dia';
+const speciality = String.raw`1[0-2] ?(?:chuyên )?(?:${subjects})(?! ?(?:\p{L}|bản|hóa))(?: ?\d)?`;
+const pupilSpeciality = String.raw`1[0-2] ?(?:chuyên )?(?:${subjects})(?! ?(?:bản|hóa|nghệ|minh|học|phòng|ban|hoa))(?!\p{L})`;
+const classWords = new RegExp(
+  String.raw`(?<!(?:các|từng|mỗi|những) )(?<!\p{L})(?:lớp|lop|l\.)[ :]*(?:${classBody}|${pupilSpeciality})`,
+  'iu',
+);
+const bareClass = new RegExp(
+  String.raw`(?<![\p{L}\d/.,-])(?:(?:1[0-2]|[1-9])[A-EĐ]\d{0,2}(?![\p{L}\d/-])|(?:1[0-2]|[6-9])[A-E] ?\d(?![\d%])|${speciality}(?![\p{L}\d]))`,
+  'u',
+);
+const pupilClass = new RegExp(
+  String.raw`(?<!\p{L})(?:hs|học sinh|em|cháu|bé|hoc sinh|chau|nữ sinh|nam sinh|lớp trưởng|bạn)(?: \p{L}+){0,4} ?\(?(?:${classBody}|${pupilSpeciality})`,
+  'iu',
+);
+const incident =
+  /(?<!\p{L})(?:bị|vụ|nạn nhân|xâm hại|dụ dỗ|đe dọa|bắt nạt|trường hợp|quấy rối|trầm cảm|hỗ trợ tâm lý|bi|vu|nan nhan|xac minh|xác minh|can thiệp|gia đình)(?!\p{L})/iu;
+
+/** A class: of one child or beside an incident it is sure. */
+export function tracesOfClass(text: string): Named {
+  if (!/\d/.test(text)) return 'none';
+  const isClass = classWords.test(text) || bareClass.test(text) || pupilClass.test(text);
+  if (!isClass) return 'none';
+  if (many.test(text) && !single.test(text)) return 'possible';
+  return single.test(text) || incident.test(text) || /(?<!p{L})(?:hs|HS)(?!p{L})/.test(text) ? 'sure' : 'possible';
+}
+
+const schoolName =
+  /(?<!\p{L})(?:(?:[Tt]rường|TRƯỜNG|[Tt]ruong|TRUONG) (?:(?:THPT|THCS|TH|thpt|thcs|th|[Tt]iểu học|TIỂU HỌC|[Mm]ầm non|MẦM NON|PT|[Tt]ieu hoc|[Mm]am non|[Tt]rung học)(?!\p{L}) ?)*|(?:THPT|THCS|thpt|thcs|[Tt]iểu học|TIỂU HỌC|[Mm]ầm non|MẦM NON|[Tt]ieu hoc|[Mm]am non)(?!\p{L}) ?(?:chuyên )?)(?!(?:học|hợp|hop|hoc|trên|đã|ta|mình|em|và|trong|bị|khác)(?!\p{L}))(\p{L}+)/u;
+
+/** The school of one child to whom something happened. */
+export function tracesOfSchool(text: string): Named {
+  const found = schoolName.exec(text);
+  if (found === null) return 'none';
+  const name = found[1] ?? '';
+  const isNamed = /^\p{Lu}/u.test(name) || text === text.toLowerCase();
+  if (!isNamed || !single.test(text)) return 'none';
+  if (many.test(text)) return 'none';
+  return incident.test(text) || /(?<!\p{L})(?:đang học|học tại|học trường|là học sinh|dang hoc|hoc tai|la hoc sinh)(?!\p{L})/iu.test(text)
+    ? 'sure'
+    : 'possible';
+}
+
+const house =
+  /(?<!\p{L})(?:số nhà|nhà số|so nha|ngõ|ngách|hẻm|ngo|ngach|hem|kiệt|sn) ?\d|(?<!\p{L})(?:số|so) ?\d+[A-Za-z]?(?:\/\d+)*,? (?:đường|phố|ngõ|duong|pho|ngo)(?!\p{L})/iu;
+const hamlet = /(?<!\p{L})(?:(?:thôn|xóm|ấp|bản|khu dân cư|kdc|thon|xom) (?:số )?\d|(?:tổ dân phố|tdp|tổ|to dan pho)(?: số| so)? ?\d)/iu;
+const hamletCased = /(?<!\p{L})(?:thôn|xóm|ấp|bản|khu) \p{Lu}/u;
+const living = /(?<!\p{L})(?:trú|ngụ|ở|hktt|hộ khẩu|địa chỉ|nhà|tru|o|dia chi|nha|quê|sống|thường trú|gia đình)(?!\p{L})/iu;
+const streetNumber = /(?<!\p{L})(?:ở|tại|nhà|trú|địa chỉ|o|tai|tru)(?:\p{L}| |:){0,20} \d+[A-Za-z]?(?:\/\d+)* \p{Lu}\p{Ll}+/u;
+const anyLiving =
+  /(?<!\p{L})(?:trú|ngụ|hktt|hộ khẩu|địa chỉ|nhà (?:em|cháu|nạn nhân|bé)|ở|tru tai|dia chi)(?!\p{L})[^.;\n]{0,24}?(?<![\d/])\d+[a-z]?(?:\/\d+)* \p{L}{2,}(?! (?:học|em|trường|buổi|lượt|giờ))/iu;
+
+/** Where somebody lives, down to the house or the hamlet. */
+export function tracesOfAddress(text: string): Named {
+  const isChild = single.test(text) || incident.test(text);
+  const isHouse = house.test(text) || (streetNumber.test(text) && isChild);
+  if (isHouse) return isChild && living.test(text) ? 'sure' : 'possible';
+  if ((hamlet.test(text) || hamletCased.test(text)) && isChild) return living.test(text) ? 'sure' : 'possible';
+  if (hamlet.test(text) && living.test(text)) return 'possible';
+  return isChild && living.test(text) && anyLiving.test(text) ? 'possible' : 'none';
+}
+
+const birth =
+  /(?<!\p{L})(?:sinh|sn|sinh năm|sinh ngày|năm sinh|ns|sinh nam|sinh ngay)(?!\p{L})[ :.]*(?:ngày |năm )*(?:\d{1,2}[/.-]\d{1,2}[/.-])?(?:19|20)\d{2}(?!\d| ?[-–/] ?(?:19|20)\d)|\((?:sn )?(?:200[4-9]|201\d|202\d)\)|(?<!\p{L})\d{1,2} tuổi(?!\p{L})/iu;
+const childhood = /(?<!\d)\d{1,2}[/.-]\d{1,2}[/.-](?:200[4-9]|201[0-9])(?!\d)/;
+const crowd = /(?<!\p{L})(?:học|tuyển|phát|vệ|thí|ký|chủ tịch|bác|cụ|anh hùng|dưới|từ|trên|độ|đủ|hoc|tuyen|phat|ve)(?: \p{L}+){0,2} ?$/iu;
+
+/** A day or year of birth of one person. */
+export function tracesOfBirth(text: string): Named {
+  const found = birth.exec(text);
+  if (!found && childhood.test(text) && (single.test(text) || incident.test(text))) return 'possible';
+  if (!found || crowd.test(text.slice(Math.max(0, found.index - 24), found.index))) return 'none';
+  if (/tuổi/iu.test(found[0])) return single.test(text) ? 'possible' : 'none';
+  return single.test(text) || incident.test(text) ? 'sure' : 'possible';
+}

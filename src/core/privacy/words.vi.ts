@@ -1,0 +1,113 @@
+/** A text as words, with what each is: capitalised, part of a known phrase, the start of a sentence. */
+import { compareKey, looseKey, tidy } from '../text/text.ts';
+import { knownPhrases, offices, placeKinds, schoolKinds } from './knownWords.vi.ts';
+
+export interface Word {
+  readonly text: string;
+  /** Compare key; without accents where the whole text has none. */
+  readonly key: string;
+  readonly start: number;
+  readonly end: number;
+  /** What stands between the word before and this one. */
+  readonly gap: string;
+  readonly isCapital: boolean;
+  /** All letters are capitals, more than one of them. */
+  readonly isUpper: boolean;
+  readonly startsSentence: boolean;
+  /** Number of the sentence. */
+  readonly sentence: number;
+}
+
+export interface Words {
+  readonly text: string;
+  /** Compare keys of the text, letter for letter. */
+  readonly keys: string;
+  readonly words: readonly Word[];
+  /** Nothing in the text has an accent: surnames and given names are compared without. */
+  readonly isPlain: boolean;
+}
+
+type Phrases = ReadonlyMap<string, readonly (readonly string[])[]>;
+
+const word = /\p{L}[\p{L}\p{M}]*(?:['’](?=\p{L}))?[\p{L}\p{M}]*['’]?|\d+/gu;
+const sentenceEnd = /[!?;:\n•“"]|\.(?= |$)|(?:^|\s)[-–+*•](?=\s|$)/;
+const bullet = /^\s*(?:[-–+*•]|\(?\d{1,2}[.)]|[a-zđ][.)])\s*$/;
+const accented = /[^\x20-\x7e\s“”‘’–—…•]/;
+const notEnding = /^(?:\p{Lu}|tp|ts|ths|pgs|gs|bs|q|p|h|tr|st|\d+)$/u;
+
+/** Splits a text into words; lines end sentences. */
+export function readWords(typed: string): Words {
+  const text = typed.includes('\n')
+    ? typed
+        .split(/[\r\n]+/)
+        .map(tidy)
+        .join('; ')
+    : tidy(typed);
+  const isPlain = !accented.test(text);
+  const compared = compareKey(text);
+  const keys = compared.length === text.length ? compared : text.toLowerCase();
+  const words: Word[] = [];
+  let end = 0;
+  let sentence = 0;
+  word.lastIndex = 0;
+  for (let match = word.exec(text); match; match = word.exec(text)) {
+    const [found] = match;
+    const { index: start } = match;
+    const gap = text.slice(end, start);
+    const before = words[words.length - 1];
+    const ends = before !== undefined && endsSentence(gap, before);
+    if (ends) sentence += 1;
+    end = start + found.length;
+    words.push({
+      text: found,
+      key: keys.slice(start, end),
+      start,
+      end,
+      gap,
+      isCapital: /^\p{Lu}/u.test(found),
+      isUpper: found.length > 1 && found === found.toUpperCase() && found !== found.toLowerCase(),
+      startsSentence: before === undefined || ends,
+      sentence,
+    });
+  }
+  return { text, keys, words, isPlain };
+}
+
+function endsSentence(gap: string, before: Word): boolean {
+  if (!sentenceEnd.test(gap)) return bullet.test(gap) && gap.trim() !== '';
+  return !(gap.startsWith('.') && notEnding.test(before.text));
+}
+
+const known = [...knownPhrases, ...[offices, placeKinds, schoolKinds].flat().filter((one) => one.includes(' '))];
+const byFirst = phrasesOf(known);
+const plainByFirst = phrasesOf(known.map(looseKey));
+
+function phrasesOf(phrases: readonly string[]): Phrases {
+  const map = new Map<string, string[][]>();
+  for (const phrase of phrases) {
+    const parts = compareKey(phrase).split(' ');
+    const first = parts[0] ?? '';
+    map.set(first, [...(map.get(first) ?? []), parts]);
+  }
+  for (const own of map.values()) own.sort((a, b) => b.length - a.length);
+  return map;
+}
+
+/** How many words from `at` on make a known phrase; 0 when none does. */
+export function knownFrom({ words, isPlain }: Words, at: number): number {
+  const first = words[at];
+  const phrases = (isPlain ? plainByFirst : byFirst).get(first?.key ?? '') ?? [];
+  if (phrases.length === 0) return 0;
+  const found = phrases.find((parts) =>
+    parts.every((part, offset) => {
+      const next = words[at + offset];
+      return next?.key === part && (offset === 0 || /^[ -–]{1,3}$/.test(next.gap));
+    }),
+  );
+  return found?.length ?? 0;
+}
+
+/** Words that are joined by nothing but one space. */
+export function isNext(words: readonly Word[], at: number): boolean {
+  return words[at]?.gap === ' ' && !words[at]?.startsSentence;
+}
