@@ -1,0 +1,171 @@
+/** The values of a workbook's formulas, calculated when asked and again only where a cell under them changed. */
+import type { CellModel, SheetModel, SpreadsheetModel, Value } from '../model.ts';
+import { type CellSpot, ChangeWatch } from './changes.ts';
+import {
+  areaOf,
+  type Compiled,
+  compileFormula,
+  type NamedArea,
+  type Reader,
+  rangesOf,
+} from './compileFormula.ts';
+import { Dependents, formulasOf } from './dependents.ts';
+import { type FormulaSpot, parseFormula, type RangeName, UnreadFormula } from './parseFormula.ts';
+import { errors, FormulaError, Grid, type Result, type Scalar, scalarOf } from './values.ts';
+
+/** A formula as it is read once for all cells in which it stands alike. */
+interface Shape {
+  /** null when it is not read: then the value that the file kept is shown. */
+  readonly compiled: Compiled | null;
+  readonly ranges: readonly RangeName[];
+}
+
+/** What a formula that was never calculated holds in the model. */
+const waiting = 'Loading...';
+
+const toScalar = (value: Value | undefined): Scalar => {
+  if (value === undefined || value === '') return null;
+  if (value instanceof Date) return serialOf(value);
+  if (typeof value === 'string' && /^#[A-Z/0]+[!?A]$/.test(value)) return new FormulaError(value);
+  return value;
+};
+
+/** Days since 30/12/1899, by the clock of the place. */
+function serialOf(date: Date): number {
+  const minutes = date.getTime() / 60_000 - date.getTimezoneOffset();
+  return minutes / 1440 + 25_569;
+}
+
+export class Calculator {
+  private readonly shapes = new Map<string, Shape>();
+  private values = new Map<CellModel, Scalar>();
+  private areas = new Map<string, Result>();
+  private common = new Map<string, Result>();
+  private dependents: Dependents | null = null;
+  private readonly watch = new ChangeWatch();
+  private readonly running = new Set<CellModel>();
+
+  constructor(private readonly spreadsheet: SpreadsheetModel) {}
+
+  /** Looks at the workbook again: values that rest on changed cells are forgotten. */
+  refresh(): void {
+    const changed = this.watch.changes(this.spreadsheet);
+    this.areas = new Map();
+    this.common = new Map();
+    if (changed === null) {
+      this.values = new Map();
+      this.dependents = null;
+    } else if (changed.length > 0) {
+      for (const cell of this.readers().of(changed)) this.values.delete(cell);
+    }
+  }
+
+  private readers(): Dependents {
+    const readBy = ({ sheet, ...spot }: CellSpot, formula: string) =>
+      this.readBy(sheet, spot, formula);
+    this.dependents ??= new Dependents(
+      this.spreadsheet.sheets.flatMap((sheet) => formulasOf(sheet, readBy)),
+    );
+    return this.dependents;
+  }
+
+  /** What a cell shows: its own constant, or the value of its formula. */
+  valueOf(sheet: SheetModel, spot: FormulaSpot): Value {
+    const cell = sheet.cells.get(spot.row)?.get(spot.column);
+    if (cell?.formula === undefined) return cell?.value ?? '';
+    const value = this.calculate(sheet, spot, cell);
+    if (value instanceof FormulaError) return value.name;
+    return value ?? '';
+  }
+
+  /** Whether a formula written for the first cell of an area holds in another cell. */
+  holds(formula: string, sheet: SheetModel, base: FormulaSpot, spot: FormulaSpot): boolean {
+    const { compiled } = this.shapeOf(formula, base);
+    if (compiled === null) return false;
+    const value = scalarOf(compiled(this.readerOf(sheet, spot)));
+    return value === true || (typeof value === 'number' && value !== 0);
+  }
+
+  private calculate(sheet: SheetModel, spot: FormulaSpot, cell: CellModel): Scalar {
+    const known = this.values.get(cell);
+    if (known !== undefined) return known;
+    const { compiled } = this.shapeOf(cell.formula ?? '', spot);
+    if (compiled === null) return cell.value === waiting ? null : toScalar(cell.value);
+    if (this.running.has(cell)) return errors.reference;
+    this.running.add(cell);
+    const value = scalarOf(compiled(this.readerOf(sheet, spot)));
+    this.running.delete(cell);
+    this.values.set(cell, value);
+    return value;
+  }
+
+  private readerOf(sheet: SheetModel, { row, column }: FormulaSpot): Reader {
+    return {
+      sheet: sheet.name,
+      row,
+      column,
+      read: (area) => this.read(area),
+      common: this.common,
+    };
+  }
+
+  private read(area: NamedArea): Result | undefined {
+    const sheet = this.spreadsheet.sheets.find(({ name }) => name === area.sheet);
+    if (sheet === undefined) return undefined;
+    const { top, left, bottom, right } = area;
+    if (top === bottom && left === right) return this.scalarAt(sheet, top, left);
+    const key = `${sheet.id} ${top} ${left} ${bottom} ${right}`;
+    const known = this.areas.get(key);
+    if (known !== undefined) return known;
+    const cells: Scalar[] = [];
+    for (let row = top; row <= bottom; row++) {
+      for (let column = left; column <= right; column++)
+        cells.push(this.scalarAt(sheet, row, column));
+    }
+    const values = new Grid(bottom - top + 1, right - left + 1, cells);
+    this.areas.set(key, values);
+    return values;
+  }
+
+  private scalarAt(sheet: SheetModel, row: number, column: number): Scalar {
+    const cell = sheet.cells.get(row)?.get(column);
+    if (cell === undefined) return null;
+    if (cell.formula !== undefined) return this.calculate(sheet, { row, column }, cell);
+    return toScalar(cell.value);
+  }
+
+  private shapeOf(formula: string, spot: FormulaSpot): Shape {
+    const key = relativeText(formula, spot);
+    const known = this.shapes.get(key);
+    if (known !== undefined) return known;
+    const shape = readShape(formula, spot);
+    this.shapes.set(key, shape);
+    return shape;
+  }
+
+  private readBy(sheet: SheetModel, spot: FormulaSpot, formula: string): readonly NamedArea[] {
+    const { ranges } = this.shapeOf(formula, spot);
+    return ranges.map((range) => areaOf(range, { sheet: sheet.name, ...spot }));
+  }
+}
+
+function readShape(formula: string, spot: FormulaSpot): Shape {
+  try {
+    const tree = parseFormula(formula, spot);
+    return { compiled: compileFormula(tree), ranges: distinct(rangesOf(tree)) };
+  } catch (error) {
+    if (error instanceof UnreadFormula) return { compiled: null, ranges: [] };
+    throw error;
+  }
+}
+
+/** The formula with its moving references counted from its cell: alike in every row of a column. */
+function relativeText(formula: string, { row, column }: FormulaSpot): string {
+  return `${column} ${formula.replace(/(\$?[A-Z]{1,3})(\d+)(?![\d(])/g, (_all, letters, digits) => {
+    return `${letters}[${Number(digits) - row}]`;
+  })}`;
+}
+
+function distinct(ranges: readonly RangeName[]): readonly RangeName[] {
+  return [...new Map(ranges.map((range) => [JSON.stringify(range), range])).values()];
+}

@@ -1,0 +1,47 @@
+/** The page's own reading of the form's formulas, beside LibreOffice's. */
+import { describe, expect, test } from '@jest/globals';
+import { Calculator } from '../../../local/calc/calculator.ts';
+import { openWorkbook } from '../../../local/inputFile.ts';
+import type { SpreadsheetModel } from '../../../local/model.ts';
+import { cases } from './cases.ts';
+import { fillForm } from './filledForm.ts';
+import { fuzzedCases } from './fuzzedCases.ts';
+import { office, recalculate } from './recalculate.ts';
+
+/** Formulas whose value here is not LibreOffice's; an error shows as nothing there. */
+function differing(spreadsheet: SpreadsheetModel): { readonly formulas: number; readonly wrong: readonly string[] } {
+  const calculator = new Calculator(spreadsheet);
+  calculator.refresh();
+  const oracle = recalculate(spreadsheet, 'vi-VN');
+  let formulas = 0;
+  const wrong: string[] = [];
+  for (const sheet of spreadsheet.sheets) {
+    const other = oracle.sheets.find(({ name }) => name === sheet.name);
+    for (const [row, cells] of sheet.cells) {
+      for (const [column, { formula }] of cells) {
+        if (formula === undefined) continue;
+        formulas++;
+        const mine = String(calculator.valueOf(sheet, { row, column }));
+        const theirs = String(other?.cells.get(row)?.get(column)?.value ?? '');
+        if (mine !== theirs) wrong.push(`${sheet.name} ${row}:${column} ${mine} ≠ ${theirs}`);
+      }
+    }
+  }
+  return { formulas, wrong };
+}
+
+(office === undefined ? describe.skip : describe)('formulas are calculated as LibreOffice does', () => {
+  test.each<[string, () => SpreadsheetModel, number]>([
+    ['the sample', () => openWorkbook('samples/chien-dich-2024.xlsx'), 9000],
+    ['units written by hand', () => fillForm(cases), 1000],
+    ['units typed at random', () => fillForm(fuzzedCases(14_2026, 90)), 4000],
+  ])(
+    '%s',
+    (_name, make, least) => {
+      const { formulas, wrong } = differing(make());
+      expect(formulas).toBeGreaterThan(least);
+      expect(wrong).toEqual([]);
+    },
+    240_000,
+  );
+});
