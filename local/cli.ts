@@ -32,12 +32,12 @@ async function start(given: string[]): Promise<void> {
   console.log(opened(shownPath(input)));
   const made = await consolidateFile(input, path.resolve('out'), (gas) => gas.press(menuItem));
   report(made);
-  if (values.once !== true) await serve(made.spreadsheet, path.basename(input));
+  if (values.once !== true) await serve(made.spreadsheet, input);
 }
 
 /** Serves the page until the person stops it. */
-async function serve(spreadsheet: SpreadsheetModel, fileName: string): Promise<void> {
-  const page = await startPage({ spreadsheet, fileName });
+async function serve(spreadsheet: SpreadsheetModel, input: string): Promise<void> {
+  const page = await startPage({ spreadsheet, fileName: path.basename(input), input });
   console.log(pageReady(page.address));
   for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => void page.close());
 }

@@ -34,6 +34,15 @@ export interface TabView {
   readonly hiddenColumns: readonly number[];
   readonly frozenRows: number;
   readonly frozenColumns: number;
+  /** Pixels; null where the row fits its texts. */
+  readonly heights: readonly (number | null)[];
+  /** What is edited in a cell where that is not the text shown: formulas, plain numbers. */
+  readonly contents: readonly CellText[];
+  /** What names each row: the texts of its locked first cells. */
+  readonly rowKeys: readonly string[];
+  /** How far the sheet reaches; more than is listed above. */
+  readonly rowCount: number;
+  readonly columnCount: number;
 }
 
 export interface CellArea {
@@ -54,6 +63,8 @@ export interface Choices {
   readonly areas: readonly CellArea[];
   readonly values: readonly string[];
   readonly help: string;
+  /** Nothing else is taken. */
+  readonly rejects: boolean;
 }
 
 export interface Spot {
@@ -62,15 +73,58 @@ export interface Spot {
   readonly column: number;
 }
 
-export interface Typing {
-  readonly tab: string;
-  readonly cells: readonly CellText[];
+/** A cell that is typed into; `rowKey` is what names its row on the page, '' where nothing does. */
+export interface TypedText extends CellText {
+  readonly rowKey: string;
 }
 
-/** What typing did: nothing at all when `refused` says why. */
-export interface TypedCell {
+/** One act of a person in the grid; the numbers of a page's edits grow by one. */
+export type Edit =
+  | {
+      readonly id: number;
+      readonly kind: 'type';
+      readonly tab: string;
+      readonly cells: readonly TypedText[];
+    }
+  | { readonly id: number; readonly kind: 'undo' | 'redo' };
+
+/** Edits in the order in which they were made; one that was sent before is not made again. */
+export interface EditBatch {
+  /** Of one opening of the page. */
+  readonly page: string;
+  readonly edits: readonly Edit[];
+}
+
+/** What became of an edit: nothing at all where `refused` says why. */
+export interface EditAnswer {
+  readonly id: number;
   readonly refused: string;
+}
+
+export interface BatchAnswer {
+  readonly answers: readonly EditAnswer[];
+  readonly state: DeskState;
+}
+
+/** What the page says of the workbook as a whole. */
+export interface DeskState {
   readonly canUndo: boolean;
+  readonly canRedo: boolean;
+  /** Cells typed since the workbook was last downloaded. */
+  readonly fresh: number;
+  readonly copy: CopyState | null;
+}
+
+/** The copy beside the input file; null where there is no file. */
+export interface CopyState {
+  readonly name: string;
+  /** "9:42" of the last save, '' before the first. */
+  readonly at: string;
+  readonly unsaved: boolean;
+  /** Why the last save failed, '' when it did not. */
+  readonly failed: string;
+  /** "9:42" or "9:42 ngày 24/12/2024": a copy of an earlier session waits to be opened. */
+  readonly earlier: string;
 }
 
 /** A call of the sidebar, as its shim posts it. */
@@ -86,4 +140,20 @@ export interface Answered {
   /** The workbook was written to. */
   readonly changed: boolean;
   readonly selected: Spot;
+}
+
+/** What pressing an item of the menu did, or what it asks first. */
+export interface Pressed {
+  /** What it said, a text for each box. */
+  readonly lines: readonly string[];
+  /** Asked before anything is done; null when it asks nothing more. */
+  readonly question: { readonly text: string; readonly buttons: readonly string[] } | null;
+  readonly error: string;
+  readonly changed: boolean;
+}
+
+/** An item of the menu that is pressed, with the answers to what it asked so far. */
+export interface Press {
+  readonly label: string;
+  readonly answers: readonly string[];
 }

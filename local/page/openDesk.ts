@@ -1,50 +1,60 @@
 /** The workbook on the page's desk: what can be read of it, typed into it, undone, and run on it. */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { Calculator } from '../calc/calculator.ts';
 import { openGas } from '../gas.ts';
-import type { CellModel, SheetModel, SpreadsheetModel } from '../model.ts';
-import { takeCell } from '../services/cells.ts';
-import { enter, readTyped } from '../services/entry.ts';
+import type { SpreadsheetModel } from '../model.ts';
 import { Host, type HostOptions, newStores, type SelectedRange } from '../services/host.ts';
-import { validationAt } from '../services/rules/validationAreas.ts';
 import { writeXlsx } from '../xlsx/writeXlsx.ts';
+import { EditBook } from './editBook.ts';
+import { KeptCopy } from './keptCopy.ts';
 import type {
   Answered,
-  CellText,
+  BatchAnswer,
+  DeskState,
+  EditBatch,
   FunctionCall,
+  Press,
+  Pressed,
   Spot,
   TabName,
   TabView,
-  TypedCell,
-  Typing,
 } from './messages.ts';
-import { isLocked, tabNames, tabView } from './tabView.ts';
-import { locked, notInList, tooLong } from './words.vi.ts';
+import { menuLabels, messageOf, pressItem } from './pressItem.ts';
+import { tabNames, tabView } from './tabView.ts';
 
 export interface OpenFile {
   readonly fileName: string;
   readonly tabs: () => readonly TabName[];
   /** null when there is no such tab. */
   readonly tab: (name: string) => TabView | null;
-  readonly type: (typing: Typing) => TypedCell;
-  readonly undo: () => TypedCell;
+  readonly edit: (batch: EditBatch) => BatchAnswer;
+  readonly state: () => DeskState;
+  /** Saves the copy now. */
+  readonly saveCopy: () => DeskState;
+  /** Opens the original for good: an earlier copy is renamed. */
+  readonly leaveCopy: () => DeskState;
+  /** Labels of the product's menu. */
+  readonly menu: () => readonly string[];
+  readonly press: (press: Press) => Pressed;
   readonly select: (spot: Spot) => void;
   readonly run: (call: FunctionCall) => Answered;
-  readonly save: () => Uint8Array;
+  /** The workbook as a file to download. */
+  readonly download: () => Uint8Array;
   readonly sidebar: () => string;
+  readonly copy: KeptCopy | null;
 }
 
-/** What stood in cells before they were typed over. */
-interface Undo {
-  readonly sheet: SheetModel;
-  readonly cells: readonly {
-    readonly row: number;
-    readonly column: number;
-    readonly was: CellModel;
-  }[];
+/** What a desk opens. */
+export interface DeskInput {
+  readonly spreadsheet: SpreadsheetModel;
+  readonly fileName: string;
+  readonly options?: HostOptions;
+  /** The file that it came from: a copy is kept beside it. */
+  readonly input?: string;
+  /** When a copy of an earlier session was written. */
+  readonly earlier?: Date | null;
 }
-
-const longestText = 50_000;
 
 /** Where the build puts the bundle. */
 const folder = path.resolve('dist');
@@ -53,44 +63,26 @@ const folder = path.resolve('dist');
 const plainOptions: HostOptions = { withoutDrive: true };
 
 /** Opens a desk on a workbook, over the built bundle. */
-export function openDesk(
-  spreadsheet: SpreadsheetModel,
-  fileName: string,
-  options = plainOptions,
-): OpenFile {
+export function openDesk(desk: DeskInput): OpenFile {
+  const { spreadsheet, fileName, options = plainOptions } = desk;
   const exposed = exposedFunctions();
   const stores = options.stores ?? newStores();
-  const undos: Undo[] = [];
+  const calculator = new Calculator(spreadsheet);
+  const bytes = () => writeXlsx(spreadsheet);
+  const copy = desk.input === undefined ? null : new KeptCopy(desk.input, bytes, desk.earlier);
+  let fresh = 0;
+  const book = new EditBook(spreadsheet, (cells) => {
+    fresh += cells;
+    copy?.changed();
+  });
   let selection: SelectedRange = new Host(spreadsheet).selection;
   const sheetOf = (name: string) => spreadsheet.sheets.find((sheet) => sheet.name === name);
-  const done = (refused = ''): TypedCell => ({ refused, canUndo: undos.length > 0 });
-
-  function type({ tab, cells }: Typing): TypedCell {
-    const sheet = sheetOf(tab);
-    if (sheet === undefined) return done(locked);
-    const refused = cells.map((cell) => refusal(sheet, cell)).find((reason) => reason !== '');
-    if (refused !== undefined) return done(refused);
-    const spots = cells.map(({ row, column }) => ({ row, column }));
-    undos.push({
-      sheet,
-      cells: spots.map((spot) => ({ ...spot, was: { ...takeCell(sheet, spot.row, spot.column) } })),
-    });
-    const host = new Host(spreadsheet);
-    for (const { row, column, text } of cells) {
-      const area = { row, column, rows: 1, columns: 1 };
-      enter(takeCell(sheet, row, column), readTyped({ host, sheet, area }, { row, column }, text));
-    }
-    sheet.touched.add('cells');
-    return done();
-  }
-
-  function undo(): TypedCell {
-    const last = undos.pop();
-    for (const { row, column, was } of last?.cells ?? []) {
-      last?.sheet.cells.get(row)?.set(column, was);
-    }
-    return done();
-  }
+  const state = (): DeskState => ({
+    canUndo: book.canUndo,
+    canRedo: book.canRedo,
+    fresh,
+    copy: copy?.state() ?? null,
+  });
 
   function run({ name, given }: FunctionCall): Answered {
     const gas = openGas(spreadsheet, { ...options, stores, selection });
@@ -102,7 +94,9 @@ export function openDesk(
       answer.error = messageOf(error);
     }
     selection = gas.host.selection;
-    return { ...answer, changed: gas.host.calls.count().write > 0, selected: spotOf(selection) };
+    const changed = gas.host.calls.count().write > 0;
+    if (changed) copy?.changed();
+    return { ...answer, changed, selected: spotOf(selection) };
   }
 
   function spotOf({ sheetId, area }: SelectedRange): Spot {
@@ -115,29 +109,41 @@ export function openDesk(
     tabs: () => tabNames(spreadsheet),
     tab: (name) => {
       const sheet = sheetOf(name);
-      return sheet === undefined ? null : tabView(sheet, spreadsheet);
+      if (sheet === undefined) return null;
+      calculator.refresh();
+      return tabView(sheet, spreadsheet, calculator);
     },
-    type,
-    undo,
+    edit: (batch) => ({ answers: book.make(batch), state: state() }),
+    state,
+    saveCopy: () => {
+      copy?.save();
+      return state();
+    },
+    leaveCopy: () => {
+      copy?.leave();
+      return state();
+    },
+    menu: () => menuLabels(openGas(spreadsheet, { ...options, stores, selection })),
+    press: (press) => {
+      const gas = openGas(spreadsheet, { ...options, stores, selection, asks: true });
+      const pressed = pressItem(gas, press);
+      selection = gas.host.selection;
+      if (pressed.changed) copy?.changed();
+      return pressed;
+    },
     select: ({ tab, row, column }) => {
       const sheet = sheetOf(tab);
       const area = { row, column, rows: 1, columns: 1 };
       if (sheet !== undefined) selection = { sheetId: sheet.id, area };
     },
     run,
-    save: () => writeXlsx(spreadsheet),
+    download: () => {
+      fresh = 0;
+      return bytes();
+    },
     sidebar: () => readFileSync(path.join(folder, 'sidebar.html'), 'utf8'),
+    copy,
   };
-}
-
-/** Why a cell does not take a text; '' when it does. Sheets' own rules: locked cells, choice lists, length. */
-function refusal(sheet: SheetModel, { row, column, text }: CellText): string {
-  if (isLocked(sheet, row, column)) return locked;
-  if (text.length > longestText) return tooLong;
-  const rule = validationAt(sheet, row, column);
-  if (rule?.kind !== 'list' || !rule.rejects || text === '' || rule.values.includes(text))
-    return '';
-  return notInList(rule.values.join(', '), rule.help);
 }
 
 /** The names that google.script.run has: top-level functions of the script file, none that end with "_". */
@@ -145,11 +151,4 @@ function exposedFunctions(): ReadonlySet<string> {
   const code = readFileSync(path.join(folder, 'code.js'), 'utf8');
   const names = [...code.matchAll(/^function (\w+)\(/gm)].map((match) => match[1] ?? '');
   return new Set(names.filter((name) => !name.endsWith('_')));
-}
-
-/** Errors of the bundle belong to another realm, where instanceof does not hold. */
-function messageOf(error: unknown): string {
-  return typeof error === 'object' && error !== null && 'message' in error
-    ? String(error.message)
-    : String(error);
 }

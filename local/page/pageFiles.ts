@@ -48,17 +48,31 @@ const noteStyle =
 
 function pageHtml(fileName: string): string {
   const words = pageWords;
+  const button = (id: string, text: string, more = '') =>
+    `<button type="button" id="${id}" ${more}>${text}</button>`;
   const body = [
-    `<header><h1>${escapeHtml(fileName)}</h1><span class="local">${words.local}</span>`,
-    `<button type="button" id="undo" aria-disabled="true">${words.undo}</button>`,
+    `<header><h1>${escapeHtml(fileName)}</h1><span id="saved" role="status">${words.loading}</span>`,
+    button('retry', words.retry, 'hidden'),
+    `<div class="menu">${button('menu', words.menu, 'aria-haspopup="menu" aria-expanded="false"')}`,
+    `<div id="menu-items" role="menu" aria-label="${words.menu}" hidden></div></div>`,
+    button('undo', words.undo, 'aria-disabled="true"'),
+    button('redo', words.redo, 'aria-disabled="true"'),
     `<a id="save" class="button" href="file" download>${words.save}</a></header>`,
     `<div class="entry"><output id="spot" aria-label="${words.cell}"></output>`,
-    `<output id="content" aria-label="${words.content}"></output></div>`,
+    `<output id="content" aria-label="${words.content}"></output><span id="help"></span></div>`,
+    `<div class="views" role="group" aria-label="${words.views}">`,
+    button('view-grid', words.viewGrid, 'aria-pressed="false"'),
+    `${button('view-form', words.viewForm, 'aria-pressed="true"')}</div>`,
     `<main><section class="book" aria-label="${words.grid}"><div id="grid"></div>`,
     `<div id="tabs" role="tablist" aria-label="${words.tabs}"></div></section>`,
     `<iframe id="sidebar" title="${words.sidebar}"`,
     ' sandbox="allow-scripts allow-downloads"></iframe></main>',
     '<div id="message" role="status"></div>',
+    `<dialog id="earlier" aria-labelledby="earlier-title"><h2 id="earlier-title">${words.earlierTitle}</h2>`,
+    '<p id="earlier-text"></p><p class="buttons">',
+    `${button('open-copy', '', 'class="filled"')}${button('open-input', words.openInput)}</p></dialog>`,
+    '<dialog id="box" aria-labelledby="box-title"><h2 id="box-title"></h2><p id="box-text"></p>',
+    '<p class="buttons" id="box-buttons"></p></dialog>',
     '<script src="page.js"></script>',
   ].join('');
   return page(
@@ -72,6 +86,7 @@ function pageHtml(fileName: string): string {
 function page(title: string, body: string, style: string, more = ''): string {
   return [
     '<!doctype html><html lang="vi"><head><meta charset="utf-8">',
+    '<meta name="viewport" content="width=device-width, initial-scale=1">',
     `<title>${title}</title>${more}${style === '' ? '' : `<style>${style}</style>`}`,
     `</head><body>${body}</body></html>`,
   ].join('');

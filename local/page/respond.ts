@@ -1,7 +1,7 @@
 /** Answers an admitted request: the page's files, the workbook's tabs, typing, and calls of the sidebar. */
 import type { IncomingMessage } from 'node:http';
 import { type Admitted, Refused, readJson } from './guard.ts';
-import { isCall, isSpot, isTyping } from './isMessage.ts';
+import { isBatch, isCall, isPress, isSpot } from './isMessage.ts';
 import type { OpenFile } from './openDesk.ts';
 import { type PageFiles, withShim } from './pageFiles.ts';
 
@@ -33,6 +33,10 @@ export async function respond(
       return download(desk);
     case 'tabs':
       return json(desk.tabs());
+    case 'menu':
+      return json(desk.menu());
+    case 'state':
+      return json(desk.state());
     case 'tab': {
       const tab = desk.tab(query.get('name') ?? '');
       if (tab === null) throw new Refused('path');
@@ -44,11 +48,14 @@ export async function respond(
 }
 
 async function act(path: string, body: unknown, desk: OpenFile): Promise<unknown> {
-  if (path === 'type' && isTyping(body)) return desk.type(body);
-  if (path === 'undo') return desk.undo();
+  if (path === 'edit' && isBatch(body)) return desk.edit(body);
+  if (path === 'save') return desk.saveCopy();
+  if (path === 'continue') return desk.state();
+  if (path === 'original') return desk.leaveCopy();
+  if (path === 'press' && isPress(body)) return desk.press(body);
   if (path === 'select' && isSpot(body)) return desk.select(body) ?? null;
   if (path === 'run' && isCall(body)) return desk.run(body);
-  throw new Refused(['type', 'select', 'run'].includes(path) ? 'body' : 'path');
+  throw new Refused(['edit', 'select', 'run', 'press'].includes(path) ? 'body' : 'path');
 }
 
 function json(value: unknown): Response {
@@ -72,5 +79,5 @@ function download(desk: OpenFile): Response {
   const name = encodeURIComponent(desk.fileName);
   const headers = { 'content-disposition': `attachment; filename*=UTF-8''${name}` };
   const type = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
-  return { status: 200, type, body: desk.save(), headers };
+  return { status: 200, type, body: desk.download(), headers };
 }

@@ -2,10 +2,12 @@
 import { randomBytes } from 'node:crypto';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { openWorkbook } from '../inputFile.ts';
 import type { SpreadsheetModel } from '../model.ts';
 import type { HostOptions } from '../services/host.ts';
 import { admit, Refused } from './guard.ts';
-import { openDesk } from './openDesk.ts';
+import { copyMoment, copyPath } from './keptCopy.ts';
+import { type OpenFile, openDesk } from './openDesk.ts';
 import { makePageFiles, notePage } from './pageFiles.ts';
 import { type Response, respond } from './respond.ts';
 import { refusals } from './words.vi.ts';
@@ -18,6 +20,8 @@ export interface PageSession {
   readonly fileName: string;
   /** How its runs differ from plain ones: stores kept, scopes refused. */
   readonly options?: HostOptions;
+  /** The file on disk: a copy of what is edited is kept beside it. */
+  readonly input?: string;
 }
 
 export interface RunningPage {
@@ -28,9 +32,9 @@ export interface RunningPage {
 
 /** Serves the page on a free port until it is closed. */
 export async function startPage(session: PageSession): Promise<RunningPage> {
-  const { spreadsheet, fileName, options } = session;
+  const { fileName, input } = session;
   const files = await makePageFiles(fileName);
-  const desk = openDesk(spreadsheet, fileName, options);
+  let desk = openDesk({ ...session, earlier: input === undefined ? null : copyMoment(input) });
   const token = randomBytes(24).toString('base64url');
   const server = createServer((request, response) => {
     void answer(request).then((one) => send(response, one));
@@ -43,7 +47,11 @@ export async function startPage(session: PageSession): Promise<RunningPage> {
 
   async function answer(request: IncomingMessage): Promise<Response> {
     try {
-      return await respond(request, admit(request, { port, token }), desk, files);
+      const admitted = admit(request, { port, token });
+      // A person goes on with the copy of an earlier session.
+      if (admitted.path === 'continue' && input !== undefined && request.method === 'POST')
+        desk = continueCopy(desk, session, input);
+      return await respond(request, admitted, desk, files);
     } catch (error) {
       if (error instanceof Refused) {
         return { status: error.status, type: 'text/html', body: notePage(refusals[error.reason]) };
@@ -58,10 +66,20 @@ export async function startPage(session: PageSession): Promise<RunningPage> {
     address: `http://127.0.0.1:${port}/${token}/`,
     close: () =>
       new Promise((resolve) => {
+        desk.copy?.save();
         server.close(() => resolve());
         server.closeAllConnections();
       }),
   };
+}
+
+/** A desk on the copy that an earlier session left. */
+function continueCopy(desk: OpenFile, session: PageSession, input: string): OpenFile {
+  if (desk.state().copy?.earlier === '') return desk;
+  const spreadsheet = openWorkbook(copyPath(input));
+  const next = openDesk({ ...session, spreadsheet, earlier: copyMoment(input) });
+  next.copy?.takeUp();
+  return next;
 }
 
 function send(response: ServerResponse, { status, type, body, headers = {} }: Response): void {

@@ -1,13 +1,15 @@
 /** A sheet of the model as the grid shows it: texts, looks, notes, choices, frozen and hidden parts. */
-import type { CellModel, SheetModel, SpreadsheetModel } from '../model.ts';
-import { contains } from '../services/areas.ts';
+import type { Calculator } from '../calc/calculator.ts';
+import type { CellModel, SheetModel, SpreadsheetModel, Value } from '../model.ts';
 import { formatOf } from '../services/cells.ts';
 import { showValue } from '../xlsx/format/showValue.ts';
-import type { CellLook, CellText, TabName, TabView } from './messages.ts';
+import { LookBook } from './lookBook.ts';
+import type { CellText, TabName, TabView } from './messages.ts';
+import { rowKey } from './rowKey.ts';
 
 const defaultWidth = 100;
 /** A grid is a little larger than what it holds, so that there is room to type. */
-const spare = { rows: 5, columns: 2 };
+const spare = { rows: 30, columns: 2 };
 
 export function tabNames({ sheets }: SpreadsheetModel): TabName[] {
   return sheets
@@ -15,36 +17,59 @@ export function tabNames({ sheets }: SpreadsheetModel): TabName[] {
     .map(({ name, tabColor }) => ({ name, colour: tabColor }));
 }
 
-export function tabView(sheet: SheetModel, spreadsheet: SpreadsheetModel): TabView {
+export function tabView(
+  sheet: SheetModel,
+  spreadsheet: SpreadsheetModel,
+  calculator: Calculator,
+): TabView {
   const size = shownSize(sheet);
-  const looks = new LookBook(sheet, spreadsheet);
+  const looks = new LookBook(sheet, spreadsheet, calculator, size.rows);
   const rows = Array.from({ length: size.rows }, (_, row) => row);
   const columns = Array.from({ length: size.columns }, (_, column) => column);
   const cell = (row: number, column: number) => sheet.cells.get(row)?.get(column);
+  const show = (row: number, column: number) => {
+    const found = cell(row, column);
+    if (found === undefined) return '';
+    const value = calculator.valueOf(sheet, { row, column });
+    return showValue(value, formatOf(spreadsheet, found), spreadsheet.locale);
+  };
+  const shown = rows.map((row) => columns.map((column) => show(row, column)));
   return {
     name: sheet.name,
-    shown: rows.map((row) => columns.map((column) => shownText(cell(row, column), spreadsheet))),
+    shown,
     styles: rows.map((row) =>
       columns.map((column) => looks.indexOf(cell(row, column), row, column)),
     ),
     looks: looks.all,
-    notes: notesOf(sheet),
+    notes: cellTexts(sheet, ({ note }) => note),
+    contents: cellTexts(sheet, (one, row, column) => contentOf(one, shown[row]?.[column] ?? '')),
     choices: sheet.validations
       .filter((rule) => rule.kind === 'list' || rule.help !== '')
-      .map(({ areas, values, help }) => ({ areas, values, help })),
+      .map(({ areas, values, help, rejects }) => ({ areas, values, help, rejects })),
     merges: sheet.merges,
     widths: columns.map((column) => sheet.columnWidths.get(column) ?? defaultWidth),
+    heights: rows.map((row) => sheet.rowHeights.get(row) ?? null),
     hiddenRows: [...sheet.hiddenRows],
     hiddenColumns: [...sheet.hiddenColumns],
     frozenRows: sheet.frozenRows,
     frozenColumns: sheet.frozenColumns,
+    rowKeys: rows.map((row) => rowKey(sheet, row)),
+    rowCount: Math.max(sheet.rowCount, size.rows),
+    columnCount: Math.max(sheet.columnCount, size.columns),
   };
 }
 
-/** The text a person sees; a formula that was never calculated shows nothing. */
-function shownText(cell: CellModel | undefined, spreadsheet: SpreadsheetModel): string {
-  if (cell === undefined || (cell.formula !== undefined && cell.value === 'Loading...')) return '';
-  return showValue(cell.value, formatOf(spreadsheet, cell), spreadsheet.locale);
+/** What is edited in a cell; undefined where it is the text shown. */
+function contentOf({ formula, value }: CellModel, shown: string): string | undefined {
+  if (formula !== undefined) return formula;
+  const plain = plainText(value);
+  return plain === shown ? undefined : plain;
+}
+
+/** A number as it is typed in Vietnamese; a date is edited as it shows. */
+function plainText(value: Value): string | undefined {
+  if (typeof value === 'number') return String(value).replace('.', ',');
+  return typeof value === 'string' ? value : undefined;
 }
 
 function shownSize(sheet: SheetModel): { rows: number; columns: number } {
@@ -61,50 +86,16 @@ function shownSize(sheet: SheetModel): { rows: number; columns: number } {
   };
 }
 
-function notesOf(sheet: SheetModel): CellText[] {
-  return [...sheet.cells].flatMap(([row, cells]) =>
-    [...cells].flatMap(([column, { note }]) => (note ? [{ row, column, text: note }] : [])),
-  );
-}
-
-/** Looks, each once. */
-class LookBook {
-  readonly all: CellLook[] = [];
-  private readonly indexes = new Map<string, number>();
-
-  constructor(
-    private readonly sheet: SheetModel,
-    private readonly spreadsheet: SpreadsheetModel,
-  ) {}
-
-  indexOf(cell: CellModel | undefined, row: number, column: number): number {
-    const look = this.lookOf(cell, row, column);
-    const key = JSON.stringify(look);
-    const known = this.indexes.get(key);
-    if (known !== undefined) return known;
-    this.indexes.set(key, this.all.length);
-    return this.all.push(look) - 1;
+function cellTexts(
+  sheet: SheetModel,
+  read: (cell: CellModel, row: number, column: number) => string | undefined,
+): CellText[] {
+  const found: CellText[] = [];
+  for (const [row, cells] of sheet.cells) {
+    for (const [column, cell] of cells) {
+      const text = read(cell, row, column);
+      if (text) found.push({ row, column, text });
+    }
   }
-
-  private lookOf(cell: CellModel | undefined, row: number, column: number): CellLook {
-    const style = { ...this.spreadsheet.lookOf(cell?.style ?? 0), ...cell?.change };
-    const number = typeof cell?.value === 'number';
-    return {
-      background: style.background ?? '',
-      colour: style.fontColor ?? '',
-      bold: style.bold ?? false,
-      italic: style.italic ?? false,
-      align: style.horizontal ?? (number ? 'right' : ''),
-      wrap: style.wrap ?? false,
-      size: style.fontSize ?? 10,
-      locked: isLocked(this.sheet, row, column),
-    };
-  }
-}
-
-/** Whether the sheet's protection closes the cell. */
-export function isLocked({ protection }: SheetModel, row: number, column: number): boolean {
-  if (protection === null) return false;
-  const cell = { row, column, rows: 1, columns: 1 };
-  return !protection.unprotected.some((open) => contains(open, cell));
+  return found;
 }

@@ -4,18 +4,67 @@ export const pageWords = {
   title: (file: string) => `${file} – Báo cáo 830`,
   local: 'Chạy trên máy này, không gửi gì ra mạng',
   undo: 'Hoàn tác',
+  redo: 'Làm lại',
   save: 'Tải bảng tính (.xlsx)',
+  saveFresh: (cells: number) => (cells === 0 ? 'Tải bảng tính (.xlsx)' : `Tải bảng tính (.xlsx), ${cells} ô mới`),
   files: 'Tệp kết quả',
   tabs: 'Các tab của bảng tính',
   grid: 'Bảng tính',
+  gridOf: (tab: string) => `Bảng tính, tab ${tab}`,
   sidebar: 'Bảng điều khiển',
   cell: 'Ô đang chọn',
   content: 'Nội dung ô',
   loading: 'Đang mở…',
   failed: 'Máy chủ trên máy này không trả lời. Xem cửa sổ dòng lệnh; nếu đã tắt, chạy lại npm start.',
+  menu: 'Báo cáo 830',
+  views: 'Xem bảng hay biểu mẫu',
+  viewGrid: 'Bảng',
+  viewForm: 'Biểu mẫu',
+  saving: 'Đang lưu…',
+  notSaved: 'Chưa lưu',
+  savedAt: (at: string, file: string) => `Đã tự lưu ${at} vào ${file}`,
+  untouched: (file: string) => `Tệp gốc giữ nguyên; sửa gì tự lưu vào ${file}`,
+  notSent: (cells: number) => `Chưa lưu ${cells} ô · đang gửi lại`,
+  saveFailed: 'Chưa lưu được',
+  retry: 'Thử lại',
+  earlierTitle: 'Lần trước còn một bản đang sửa',
+  earlierText: (file: string) => `Bản ấy ở “${file}”, cạnh tệp gốc. Mở tệp gốc thì bản ấy được đổi tên, không bị xoá.`,
+  openCopy: (at: string) => `Mở tiếp bản đang sửa lúc ${at}`,
+  openInput: 'Mở tệp gốc',
+  notWritten: (text: string, why: string) => (text === '' ? why : `Chưa ghi “${text}”. ${why}`),
+  lockedCells: (n: number) => `Không dán được: ${n} ô trong vùng này được khoá. Chọn vùng khác, hoặc dán từng phần.`,
+  outside: 'Khối dán lớn hơn bảng tính. Chọn ô bắt đầu khác.',
+  copied: (n: number) => `Đã chép ${n} ô`,
+  emptyCell: 'ô trống',
+  lockedCell: 'ô khoá',
+  nothingToFill: 'Chọn từ hai dòng trở lên rồi nhấn Ctrl+D để chép dòng đầu xuống.',
+  menuDone: 'Đã xong.',
+  menuRunning: 'Đang chạy…',
+  buttons: { OK: 'Đồng ý', CANCEL: 'Thôi', YES: 'Có', NO: 'Không', CLOSE: 'Đóng' },
 };
 
+/** What follows the name of an input in the name of its copy. */
+export const copyEnding = 'đang-sửa';
+
+const clock = (moment: Date) => `${moment.getHours()}:${String(moment.getMinutes()).padStart(2, '0')}`;
+
+/** "9:42" today, "9:42 ngày 24/12/2024" on another day. */
+export function copyTime(moment: Date): string {
+  if (moment.toDateString() === new Date().toDateString()) return clock(moment);
+  return `${clock(moment)} ngày ${moment.getDate()}/${moment.getMonth() + 1}/${moment.getFullYear()}`;
+}
+
+/** Where an earlier copy goes when the input is opened instead: beside it, with its moment. */
+export function earlierCopyName(file: string, moment: Date): string {
+  const stamp = `${moment.getDate()}-${moment.getMonth() + 1}-${moment.getFullYear()} ${clock(moment).replace(':', 'g')}`;
+  return file.replace(/\.xlsx$/i, `, trước ${stamp}.xlsx`);
+}
+
 export const locked = 'Ô này được khoá trong biểu mẫu. Chỉ gõ vào các ô để trống của đơn vị.';
+
+export const rowMoved = 'Dòng này vừa được chuyển đi hoặc xoá. Tìm lại dòng của đơn vị rồi gõ lại.';
+
+export const changedSince = 'Ô này đã được sửa ở nơi khác sau đó nên không hoàn tác được.';
 
 export const notInList = (choices: string, help: string) => `Ô này chỉ nhận: ${choices}.${help === '' ? '' : ` ${help}`}`;
 

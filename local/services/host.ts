@@ -64,6 +64,8 @@ export interface HostOptions {
   readonly addOn?: boolean;
   /** What the person presses, alert by alert; then the first button of each. */
   readonly answers?: readonly string[];
+  /** A question that has no answer yet is cancelled and kept in `question`, for a person to answer. */
+  readonly asks?: boolean;
   /** Text of a file that HtmlService reads. */
   readonly readHtml?: (name: string) => string;
 }
@@ -89,6 +91,8 @@ export class Host {
   readonly menus: MenuItem[] = [];
   readonly alerts: string[] = [];
   readonly answers: string[];
+  /** What was asked and cancelled, because nobody has answered it yet. */
+  question: { readonly text: string; readonly buttons: readonly string[] } | null = null;
   readonly log: string[] = [];
   /** Members of every service that was opened, by its name. */
   readonly emulated = new Map<string, readonly string[]>();

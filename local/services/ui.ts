@@ -25,6 +25,11 @@ export function openUi(host: Host): Ui {
         const texts = given.filter(
           (_one, index) => index < 2 && (index === 0 || given.length === 3),
         );
+        const set = String(given.at(-1));
+        if (host.options.asks === true && set.includes('_') && host.answers.length === 0) {
+          host.question = { text: texts.join('\n'), buttons: set.split('_') };
+          return 'CANCEL' as unknown as Button;
+        }
         host.alerts.push(texts.join('\n'));
         const first = String(given.at(-1)).startsWith('YES') ? 'YES' : 'OK';
         return (host.answers.shift() ?? first) as unknown as Button;

@@ -109,7 +109,7 @@ inBrowser('the keyboard alone', () => {
     };
     try {
       await sidebar.getByRole('combobox').waitFor();
-      await page.locator('.tabulator-range-active').waitFor();
+      await page.locator('.active-mark').first().waitFor();
       const inBox = await sidebar.locator('input:focus').count();
       if (inBox === 0) await page.keyboard.press('F6');
       await sidebar.locator('input:focus').waitFor();

@@ -92,13 +92,16 @@ describe('who is let in', () => {
   });
 
   test('a body over 1 MB is refused', async () => {
-    expect((await post('type', { tab: 'Số liệu', cells: 'x'.repeat(1_100_000) })).status).toBe(413);
+    expect((await post('edit', { page: 'p', edits: 'x'.repeat(1_100_000) })).status).toBe(413);
   });
 
   test.each<[string, unknown]>([
-    ['type', { tab: 'Số liệu', cells: [{ row: -1, column: 0, text: 'x' }] }],
-    ['type', { tab: 'Số liệu', cells: [{ row: 0, column: 0, text: 7 }] }],
-    ['type', { cells: [] }],
+    ['edit', typing([{ row: -1, column: 0, text: 'x', rowKey: '' }])],
+    ['edit', typing([{ row: 0, column: 0, text: 7, rowKey: '' }])],
+    ['edit', typing([{ row: 0, column: 0, text: 'x' }])],
+    ['edit', { page: 'p', edits: [{ id: 1, kind: 'drop' }] }],
+    ['edit', { edits: [] }],
+    ['press', { label: 'Tổng hợp' }],
     ['select', { tab: 'Số liệu', row: 1.5, column: 0 }],
     ['run', { name: 'startSidebar', given: 'x' }],
   ])('%s with a body of another shape is refused: %j', async (path, body) => {
@@ -127,33 +130,80 @@ describe('what the sidebar can reach', () => {
   });
 });
 
+/** A batch of one edit. */
+function typing(cells: readonly object[], tab = 'Số liệu', id = 1) {
+  return { page: 'p', edits: [{ id, kind: 'type', tab, cells }] };
+}
+
 describe('typing', () => {
-  const cell = (row: number, column: number, text: string) => ({ tab: 'Số liệu', cells: [{ row, column, text }] });
-  const type = async (body: unknown) => JSON.parse((await post('type', body)).text) as { refused: string; canUndo: boolean };
+  interface Done {
+    answers: { refused: string }[];
+    state: { canUndo: boolean };
+  }
+  let lastId = 100;
+  const cell = (row: number, column: number, text: string, rowKey = '') => ({ row, column, text, rowKey });
+  const send = async (body: unknown) => JSON.parse((await post('edit', body)).text) as Done;
+  const type = (typed: object, tab = 'Số liệu') => send(typing([typed], tab, ++lastId));
+  const step = (kind: 'undo' | 'redo') => send({ page: 'p', edits: [{ id: ++lastId, kind }] });
+  const read = async (tab: string) =>
+    JSON.parse((await ask({ path: `tab?name=${encodeURIComponent(tab)}` })).text) as {
+      shown: string[][];
+      rowKeys: string[];
+      contents: { row: number; column: number; text: string }[];
+      choices: { areas: { row: number; column: number }[]; values: string[] }[];
+    };
 
   test('a locked cell says that it is locked', async () => {
-    expect((await type(cell(6, 0, 'x'))).refused).toMatch(/^Ô này được khoá/);
+    expect((await type(cell(6, 0, 'x'))).answers[0]?.refused).toMatch(/^Ô này được khoá/);
   });
 
   test('a choice cell takes its choices only, and says which', async () => {
-    const choices = JSON.parse((await ask({ path: `tab?name=${encodeURIComponent('Số liệu')}` })).text) as {
-      choices: { areas: { row: number; column: number }[]; values: string[] }[];
-    };
-    const rule = choices.choices.find(({ values }) => values.includes('Có'));
+    const rule = (await read('Số liệu')).choices.find(({ values }) => values.includes('Có'));
     const area = rule?.areas[0] ?? { row: 0, column: 0 };
-    expect((await type(cell(area.row, area.column, 'xong'))).refused).toMatch(/^Ô này chỉ nhận: Có/);
-    expect((await type(cell(area.row, area.column, 'Có'))).refused).toBe('');
-    expect((await type(cell(area.row, area.column, ''))).canUndo).toBe(true);
+    expect((await type(cell(area.row, area.column, 'xong'))).answers[0]?.refused).toMatch(/^Ô này chỉ nhận: Có/);
+    expect((await type(cell(area.row, area.column, 'Có'))).answers[0]?.refused).toBe('');
+    expect((await type(cell(area.row, area.column, ''))).state.canUndo).toBe(true);
   });
 
-  test('undo brings back what stood, step by step', async () => {
-    const tab = async () =>
-      (JSON.parse((await ask({ path: `tab?name=${encodeURIComponent('BTC 1 Cơ sở')}` })).text) as { shown: string[][] }).shown;
-    const before = (await tab())[8]?.[3];
-    await post('type', { tab: 'BTC 1 Cơ sở', cells: [{ row: 8, column: 3, text: '=1+1' }] });
-    expect((await tab())[8]?.[3]).toBe('=1+1');
-    await post('undo', null);
-    expect((await tab())[8]?.[3]).toBe(before);
+  test('undo brings back what was there, step by step, and redo what was typed', async () => {
+    const text = async () => (await read('BTC 1 Cơ sở')).shown[8]?.[3];
+    const before = await text();
+    await type(cell(8, 3, '=1+1'), 'BTC 1 Cơ sở');
+    expect(await text()).toBe('=1+1');
+    await step('undo');
+    expect(await text()).toBe(before);
+    await step('redo');
+    expect(await text()).toBe('=1+1');
+    await step('undo');
+  });
+
+  test('an edit that is sent again, because its answer was lost, is made once', async () => {
+    const once = typing([cell(8, 3, '5')], 'BTC 1 Cơ sở', ++lastId);
+    await send(once);
+    await type(cell(8, 3, '6'), 'BTC 1 Cơ sở');
+    expect((await send(once)).answers).toEqual([{ id: once.edits[0]?.id, refused: '' }]);
+    expect((await read('BTC 1 Cơ sở')).shown[8]?.[3]).toBe('6');
+    await step('undo');
+    await step('undo');
+  });
+
+  test('a value goes to the row that its page named, wherever that row is now; nowhere when it is gone', async () => {
+    const { rowKeys, shown } = await read('Số liệu');
+    const before = shown[8]?.[14];
+    expect((await type(cell(9, 14, '77', rowKeys[8]))).answers[0]?.refused).toBe('');
+    expect((await read('Số liệu')).shown[8]?.[14]).toBe('77');
+    expect((await type(cell(9, 14, '78', 'KHONG_CO'))).answers[0]?.refused).toMatch(/^Dòng này vừa được chuyển/);
+    await step('undo');
+    expect((await read('Số liệu')).shown[8]?.[14]).toBe(before);
+  });
+
+  test('the light of a row is calculated from what is typed', async () => {
+    const light = async () => (await read('Số liệu')).shown[7]?.[2];
+    expect(await light()).toBe('Đã hoàn thành');
+    await type(cell(7, 14, 'nhiều'));
+    expect(await light()).not.toBe('Đã hoàn thành');
+    await step('undo');
+    expect(await light()).toBe('Đã hoàn thành');
   });
 });
 

@@ -3,6 +3,8 @@ import type { Answered, Spot } from '../messages.ts';
 import { server } from './server.ts';
 
 export interface SidebarEvents {
+  /** What was typed in the grid is sent before the sidebar reads. */
+  readonly before: () => Promise<void>;
   readonly changed: () => Promise<void>;
   readonly goTo: (spot: Spot) => Promise<void>;
   readonly focus: () => void;
@@ -31,6 +33,7 @@ export function bridgeSidebar(frame: HTMLIFrameElement, events: SidebarEvents): 
 async function carry(frame: HTMLIFrameElement, { id, name, given }: Posted, events: SidebarEvents) {
   let answered: Pick<Answered, 'value' | 'error'>;
   try {
+    await events.before();
     const answer = await server.run({ name, given });
     answered = answer;
     if (answer.changed) await events.changed();

@@ -1,162 +1,200 @@
-/** One tab of the workbook as a grid: frozen headers, ranges, typing, copying and pasting. */
-import { type CellComponent, type RangeComponent, TabulatorFull } from 'tabulator-tables';
-import type { CellText, TabView } from '../messages.ts';
-import { formatCell } from './cellElement.ts';
-import { type Beginning, choicesAt, makeEditor } from './editor.ts';
-import { gridOptions, numberWidth, rowCells } from './gridOptions.ts';
-
-export interface GridEvents {
-  readonly type: (cells: readonly CellText[]) => void;
-  /** The corner of the selected range, its text, and what the sheet says of the cell. */
-  readonly select: (cell: CellText, help: string) => void;
-  readonly undo: () => void;
-}
+/** One tab of the workbook as a grid: what is selected, typed, copied and pasted in it. */
+import { locked, pageWords } from '../words.vi.ts';
+import { acceptedText } from './acceptedText.ts';
+import { type BoxMode, CellBox } from './cellBox.ts';
+import { cellName } from './cellName.ts';
+import { GridClipboard } from './gridClipboard.ts';
+import type { GridEvents } from './gridEvents.ts';
+import { GridMouse } from './gridMouse.ts';
+import { GridView } from './gridView.ts';
+import { GridWriter } from './gridWriter.ts';
+import { type KeyAct, keyAct } from './keys.ts';
+import { moveSelection } from './moveSelection.ts';
+import { Selection } from './selection.ts';
+import { tabLines } from './tabLines.ts';
+import type { Cell, TabModel } from './tabModel.ts';
 
 export class PageGrid {
-  private readonly table: TabulatorFull;
-  private readonly beginning: Beginning = { text: null };
-  private ready: Promise<void>;
+  readonly view: GridView;
+  readonly selection: Selection;
+  readonly writer: GridWriter;
+  private readonly box: CellBox;
+  private readonly watch: ResizeObserver;
 
   constructor(
     private readonly element: HTMLElement,
-    private tab: TabView,
-    private readonly events: GridEvents,
+    readonly model: TabModel,
+    readonly events: GridEvents,
   ) {
-    this.table = new TabulatorFull(
-      element,
-      gridOptions(tab, {
-        format: (cell) => formatCell(cell, this.tab),
-        edit: makeEditor(tab, this.beginning),
-        isOpen: (cell) => !this.isLocked(cell),
-      }),
-    );
-    this.ready = new Promise((resolve) => this.table.on('tableBuilt', () => resolve()));
-    this.table.on('tableBuilt', () => this.nameParts());
-    this.table.on('cellEdited', (cell: CellComponent) => this.edited(cell));
-    this.table.on('rangeChanged', () => this.selected());
-    element.addEventListener('keydown', this.onKey);
-    element.addEventListener('paste', this.onPaste);
+    const lines = tabLines(model, element.clientWidth, element.clientHeight);
+    this.view = new GridView(model, lines, () => this.placeBox());
+    this.selection = new Selection(lines, model);
+    this.writer = new GridWriter(this);
+    this.box = new CellBox({ begins: () => this.begins(), changed: () => this.typed() });
+    element.replaceChildren(this.view.scroller);
+    this.box.append(element);
+    this.view.scroller.addEventListener('focus', () => this.focus());
+    new GridMouse(this);
+    new GridClipboard(this, this.box.element);
+    this.box.element.addEventListener('keydown', this.onKey);
+    this.box.element.addEventListener('blur', this.onBlur);
+    this.watch = new ResizeObserver(() => {
+      this.fitLines();
+      this.showSelection();
+    });
+    this.watch.observe(element);
+    this.select(model.firstCell);
   }
 
   close(): void {
-    this.element.removeEventListener('keydown', this.onKey);
-    this.element.removeEventListener('paste', this.onPaste);
-    this.table.destroy();
+    this.leave();
+    this.watch.disconnect();
+    this.element.replaceChildren();
   }
 
-  /** Takes a newer reading of the tab; only rows that differ are drawn again. */
-  async update(tab: TabView): Promise<void> {
-    const before = this.tab;
-    this.tab = tab;
-    for (const row of this.table.getRows()) {
-      const { index } = row.getData();
-      const texts = tab.shown[index] ?? [];
-      const same =
-        String(before.shown[index]) === String(texts) &&
-        String(before.styles[index]) === String(tab.styles[index]);
-      if (same) continue;
-      await row.update(rowCells(tab, index));
-      row.reformat();
-    }
+  /** Draws a newer reading; the box that is open, and what is selected, stay. */
+  redraw(): void {
+    this.fitLines();
+    this.view.draw();
+    if (this.box.mode === 'ready') this.tellSelection();
+    this.placeBox();
   }
 
-  async select(row: number, column: number): Promise<void> {
-    await this.ready;
-    const found = this.table.getRows().find((one) => one.getData().index === row);
-    const cell = found?.getCell(String(column));
-    if (!found || !cell) return;
-    if (row >= this.tab.frozenRows) await this.table.scrollToRow(found, 'center', true);
-    this.scrollTo(column);
-    this.table.getRanges()[0]?.setBounds(cell, cell);
-    this.selected();
+  /** Goes to a cell that something else names. */
+  select(cell: Cell, middle = true): void {
+    this.leave();
+    this.selection.go(cell);
+    this.view.show(this.selection.active, middle);
+    this.showSelection();
   }
 
   focus(): void {
-    this.holder()?.focus({ preventScroll: true });
+    this.box.element.focus({ preventScroll: true });
   }
 
-  /** The holder of the rows takes the focus, so it must be a part that a grid may have. */
-  private nameParts(): void {
-    this.holder()?.setAttribute('role', 'rowgroup');
-    this.element.querySelector('.tabulator-table')?.setAttribute('role', 'presentation');
+  /** Writes what is in the box; false when the cell does not take it, and the box stays. */
+  commit(): boolean {
+    if (this.box.mode === 'ready') return true;
+    const { active } = this.selection;
+    const answer = acceptedText(this.model, active, this.box.text);
+    if (answer.refused !== '') {
+      this.box.say(answer.refused);
+      this.placeBox();
+      return false;
+    }
+    this.box.close();
+    this.writer.write([{ ...active, text: answer.text }]);
+    this.placeBox();
+    return true;
   }
 
-  private holder(): HTMLElement | null {
-    return this.element.querySelector('.tabulator-tableholder');
+  /** Writes what is in the box, or says that its cell does not take it. */
+  private leave(): void {
+    const { text } = this.box;
+    if (!this.commit()) this.events.say(pageWords.notWritten(text, this.box.drop()));
   }
 
-  /** Brings a column to the middle of what the frozen ones leave. */
-  private scrollTo(column: number): void {
-    const holder = this.holder();
-    const { widths, frozenColumns, hiddenColumns } = this.tab;
-    if (!holder || column < frozenColumns) return;
-    const until = (end: number) =>
-      widths
-        .slice(0, end)
-        .filter((_, index) => !hiddenColumns.includes(index))
-        .reduce((sum, width) => sum + width, numberWidth);
-    const covered = until(frozenColumns);
-    const free = holder.clientWidth - covered - (widths[column] ?? 0);
-    holder.scrollLeft = until(column) - covered - free / 2;
+  showSelection(): void {
+    const { selection, view } = this;
+    view.draw();
+    view.mark(selection.frames());
+    this.placeBox();
+    this.tellSelection();
   }
 
-  private isLocked(cell: CellComponent): boolean {
-    const row = cell.getRow().getData().index;
-    const style = this.tab.styles[row]?.[Number(cell.getField())] ?? 0;
-    return this.tab.looks[style]?.locked ?? false;
+  private tellSelection(): void {
+    const { active } = this.selection;
+    const help = this.model.choicesAt(active)?.help || this.model.noteAt(active);
+    this.events.select(active, this.model.contentAt(active), help);
+    this.box.element.setAttribute('aria-label', cellName(this.model, active));
   }
 
-  private edited(cell: CellComponent): void {
-    this.events.type([cellText(cell, cell.getValue())]);
+  /** A key begins to type over the selected cell. */
+  private begins(): boolean {
+    if (!this.model.isLocked(this.selection.active)) return true;
+    this.tellLocked();
+    return false;
   }
 
-  private range(): RangeComponent | undefined {
-    return this.table.getRanges()[0];
+  private tellLocked(): void {
+    this.box.say(locked);
+    this.placeBox();
   }
 
-  private cells(): CellComponent[] {
-    return (this.range()?.getCells() ?? []).flat().filter((cell) => /^\d+$/.test(cell.getField()));
+  private typed(): void {
+    const { active } = this.selection;
+    this.events.select(active, this.box.text, this.model.choicesAt(active)?.help ?? '');
+    if (this.box.mode === 'typing') this.box.offer(this.model.choicesAt(active));
+    this.placeBox();
   }
 
-  private selected(): void {
-    const [cell] = this.cells();
-    if (!cell) return;
-    this.events.select(cellText(cell, cell.getValue()), choicesAt(this.tab, cell)?.help ?? '');
+  open(mode: BoxMode = 'editing'): void {
+    if (this.model.isLocked(this.selection.active)) {
+      this.tellLocked();
+      return;
+    }
+    this.view.show(this.selection.active);
+    this.box.open(this.model.contentAt(this.selection.active), mode);
+    this.box.offer(this.model.choicesAt(this.selection.active));
+    this.placeBox();
+    this.focus();
   }
+
+  private placeBox(): void {
+    this.box.show(this.view.boxOf(this.selection.active));
+  }
+
+  private fitLines(): void {
+    const { element, model } = this;
+    this.view.lines = tabLines(model, element.clientWidth, element.clientHeight);
+    this.selection.lines = this.view.lines;
+  }
+
+  private readonly onBlur = (): void => {
+    // Another window may be looked at in the middle of a word.
+    if (document.activeElement !== this.box.element) this.commit();
+  };
 
   private readonly onKey = (event: KeyboardEvent): void => {
-    const isCommand = event.ctrlKey || event.metaKey;
-    if (event.target instanceof HTMLInputElement || event.altKey) return;
-    const cells = this.cells();
-    const [cell] = cells;
-    if (isCommand && event.key.toLowerCase() === 'z') this.events.undo();
-    else if (!cell || isCommand) return;
-    else if (event.key === 'Delete' || event.key === 'Backspace') {
-      this.events.type(cells.map((one) => cellText(one, '')));
-    } else if (event.key === 'F2') cell.edit();
-    else if (event.key.length === 1 && !this.isLocked(cell)) {
-      this.beginning.text = event.key;
-      cell.edit();
-    } else return;
+    const act = keyAct(event, this.box.mode);
+    if (act === null) return;
     event.preventDefault();
+    if (this.box.mode === 'ready') this.box.say('');
+    if (act.act === 'move' && act.right === 0 && this.box.hasChoices && this.box.mode === 'typing')
+      this.box.step(act.down);
+    else this.do(act);
   };
 
-  private readonly onPaste = (event: ClipboardEvent): void => {
-    const [corner] = this.cells();
-    if (!corner || event.target instanceof HTMLInputElement) return;
-    event.preventDefault();
-    const { row, column } = cellText(corner, '');
-    const lines = (event.clipboardData?.getData('text/plain') ?? '')
-      .replace(/\r?\n$/, '')
-      .split(/\r?\n/);
-    this.events.type(
-      lines.flatMap((line, down) =>
-        line.split('\t').map((text, right) => ({ row: row + down, column: column + right, text })),
-      ),
-    );
-  };
-}
+  private do(act: KeyAct): void {
+    if (this.inBox(act) || !this.commit() || this.onBlock(act)) return;
+    moveSelection(this.selection, act, this.view.pageRows());
+    const isWide = act.act === 'row' || act.act === 'column' || act.act === 'all';
+    const end = act.act.startsWith('extend') ? this.selection.corner : this.selection.active;
+    if (!isWide) this.view.show(end);
+    this.showSelection();
+  }
 
-function cellText(cell: CellComponent, text: string): CellText {
-  return { row: cell.getRow().getData().index, column: Number(cell.getField()), text };
+  /** Does what concerns the box alone; false for anything else. */
+  private inBox({ act }: KeyAct): boolean {
+    const { box } = this;
+    if (act === 'open') this.open();
+    else if (act === 'toggle') box.mode = box.mode === 'typing' ? 'editing' : 'typing';
+    else if (act === 'line') box.breakLine();
+    else if (act === 'cancel') {
+      box.close();
+      this.showSelection();
+    } else return false;
+    return true;
+  }
+
+  /** Does what changes the block; false for what only moves the selection. */
+  private onBlock({ act }: KeyAct): boolean {
+    if (act === 'undo') this.events.undo();
+    else if (act === 'redo') this.events.redo();
+    else if (act === 'clear') {
+      if (!this.writer.clear()) this.tellLocked();
+    } else if (act === 'fillDown' || act === 'fillRight') this.writer.fill(act === 'fillDown');
+    else return false;
+    return true;
+  }
 }

@@ -1,108 +1,176 @@
 /** The page: tabs and grid of the workbook, beside the sidebar that runs over it. */
-import 'tabulator-tables/dist/css/tabulator_simple.min.css';
-import type { CellText, Spot, TabName } from '../messages.ts';
+import type { CellText, EditAnswer, Spot, TabName } from '../messages.ts';
 import { pageWords } from '../words.vi.ts';
 import { bridgeSidebar } from './bridgeSidebar.ts';
+import { columnLetters } from './columnLetters.ts';
+import { EditQueue } from './editQueue.ts';
 import { PageGrid } from './grid.ts';
-import { letters } from './gridOptions.ts';
+import { History } from './history.ts';
 import './page.css';
+import { chooseView } from './chooseView.ts';
+import { openMenu } from './menu.ts';
+import { element, offerCopy, SaveLine, say } from './saveLine.ts';
 import { server } from './server.ts';
+import { tabBar } from './tabBar.ts';
+import { type Cell, TabModel } from './tabModel.ts';
 
-const element = (id: string): HTMLElement => document.getElementById(id) ?? document.body;
-
+const models = new Map<string, TabModel>();
+const history = new History();
+const saveLine = new SaveLine(() => queue.flush());
 let grid: PageGrid | null = null;
 let shown = '';
 let selectTimer = 0;
+let refreshTimer = 0;
+let refreshBy = 0;
+
+const queue = new EditQueue({
+  settled,
+  state: (state) => saveLine.take(state),
+  moved: (waiting, failing) => saveLine.waits(waiting, failing),
+});
 
 const events = {
-  type: (cells: readonly CellText[]) => void change(() => server.type({ tab: shown, cells })),
-  undo: () => void change(() => server.undo()),
-  select: ({ row, column, text }: CellText, help: string) => {
-    element('spot').textContent = `${letters(column)}${row + 1}`;
-    element('content').textContent = text === '' ? help : text;
+  type: (cells: readonly CellText[]) => {
+    const model = models.get(shown);
+    if (!model) return;
+    const before = cells.map((cell) => ({ ...cell, text: model.contentAt(cell) }));
+    const keyed = cells.map((cell) => ({ ...cell, rowKey: model.view.rowKeys[cell.row] ?? '' }));
+    const id = queue.push({ kind: 'type', tab: shown, cells: keyed });
+    model.type(id, cells);
+    history.add({ id, tab: shown, before, after: cells });
+  },
+  undo: () => void step('undo'),
+  redo: () => void step('redo'),
+  select: ({ row, column }: Cell, content: string, help: string) => {
+    element('spot').textContent = `${columnLetters(column)}${row + 1}`;
+    element('content').textContent = content;
+    element('help').textContent = help;
     clearTimeout(selectTimer);
     selectTimer = window.setTimeout(() => void server.select({ tab: shown, row, column }), 120);
   },
+  say,
 };
 
-async function change(ask: typeof server.undo): Promise<void> {
-  const { refused, canUndo } = await ask();
-  say(refused);
-  element('undo').setAttribute('aria-disabled', String(!canUndo));
-  await refresh();
+/** Undoes or makes again the last edit: the cells show it at once, the server follows. */
+async function step(kind: 'undo' | 'redo'): Promise<void> {
+  if (!saveLine.allows(kind) && queue.isEmpty) return;
+  const id = queue.push({ kind });
+  const known = history.step(kind, id);
+  const first = known?.cells[0];
+  if (!known || !first) {
+    refreshSoon();
+    return;
+  }
+  models.get(known.tab)?.type(id, known.cells);
+  if (known.tab !== shown) await open(known.tab);
+  grid?.select(first, false);
+  grid?.redraw();
+}
+
+function settled(answers: readonly EditAnswer[]): void {
+  for (const { id, refused } of answers) {
+    for (const model of models.values()) model.settle(id, refused === '');
+    if (refused === '') continue;
+    const lost = history.drop(id);
+    say(pageWords.notWritten(lost, refused));
+    grid?.redraw();
+  }
+  refreshSoon();
+}
+
+/** Reads the tab again once typing pauses, at the latest two seconds from now. */
+function refreshSoon(): void {
+  const now = performance.now();
+  if (refreshTimer === 0) refreshBy = now + 2000;
+  clearTimeout(refreshTimer);
+  refreshTimer = window.setTimeout(
+    () => void refresh(),
+    Math.max(0, Math.min(300, refreshBy - now)),
+  );
 }
 
 async function refresh(): Promise<void> {
-  const names = await server.tabs();
+  refreshTimer = 0;
+  const [names] = await Promise.all([server.tabs(), load(shown)]);
   drawTabs(names);
   if (!names.some(({ name }) => name === shown)) await open(names[0]?.name ?? '');
-  else await grid?.update(await server.tab(shown));
+  else grid?.redraw();
+  saveLine.watch();
+}
+
+/** Reads a tab; what is typed meanwhile stays on top of it. */
+async function load(name: string): Promise<TabModel | null> {
+  if (name === '') return null;
+  const askedAt = performance.now();
+  const view = await server.tab(name);
+  const model = models.get(name);
+  if (model) {
+    model.take(view, askedAt);
+    return model;
+  }
+  const made = new TabModel(view);
+  models.set(name, made);
+  return made;
 }
 
 async function open(name: string): Promise<void> {
+  const known = models.get(name);
+  const model = known ?? (await load(name));
+  if (!model) return;
   grid?.close();
   shown = name;
-  grid = new PageGrid(element('grid'), await server.tab(name), events);
-  for (const tab of element('tabs').children) {
-    const isOpen = tab.textContent === name;
-    tab.setAttribute('aria-selected', String(isOpen));
-    (tab as HTMLElement).tabIndex = isOpen ? 0 : -1;
-    if (isOpen) tab.scrollIntoView({ block: 'nearest', inline: 'nearest' });
-  }
+  grid = new PageGrid(element('grid'), model, events);
+  tabs.show(name);
+  if (known) refreshSoon();
 }
 
+const tabs = tabBar(element('tabs'), (name) => void open(name).then(() => grid?.focus()));
+
 function drawTabs(names: readonly TabName[]): void {
-  const bar = element('tabs');
-  if (
-    [...bar.children].map((tab) => tab.textContent).join('\n') ===
-    names.map(({ name }) => name).join('\n')
-  )
-    return;
-  bar.replaceChildren(
-    ...names.map(({ name, colour }) => {
-      const tab = document.createElement('button');
-      tab.type = 'button';
-      tab.role = 'tab';
-      tab.textContent = name;
-      tab.setAttribute('aria-selected', String(name === shown));
-      tab.style.borderBottomColor = colour ?? '';
-      tab.addEventListener('click', () => void open(name));
-      return tab;
-    }),
-  );
+  tabs.draw(names, shown);
+}
+
+/** Reads the tabs that nobody opened yet, one after the other: opening one is then at once. */
+async function readAhead(): Promise<void> {
+  for (const { name } of await server.tabs()) if (!models.has(name)) await load(name);
 }
 
 /** Where the sidebar went: its tab, and the cell in it. */
 async function goTo({ tab, row, column }: Spot): Promise<void> {
   if (tab !== shown) await open(tab);
-  await grid?.select(row, column);
+  chooseView('grid');
+  grid?.select({ row, column });
 }
 
-function say(text: string): void {
-  element('message').textContent = text;
-}
-
-element('tabs').addEventListener('keydown', (event) => {
-  const tabs = [...element('tabs').children] as HTMLElement[];
-  const at = tabs.indexOf(document.activeElement as HTMLElement);
-  const next = tabs[at + (event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0)];
-  if (next && next !== tabs[at]) {
-    next.focus();
-    next.click();
-  }
-});
-// As in Sheets, a key goes from the grid to the sidebar and back (shim.ts).
 addEventListener('keydown', (event) => {
+  // As in Sheets, a key goes from the grid to the sidebar and back (shim.ts).
   if (event.key === 'F6') element('sidebar').focus();
 });
+addEventListener('beforeunload', (event) => {
+  grid?.commit();
+  if (!queue.isEmpty || saveLine.isUnsaved) event.preventDefault();
+});
 element('undo').addEventListener('click', () => events.undo());
+element('redo').addEventListener('click', () => events.redo());
 const sidebar = element('sidebar') as HTMLIFrameElement;
 bridgeSidebar(sidebar, {
+  before: () => queue.flush(),
   changed: refresh,
   goTo,
   focus: () => grid?.focus(),
   failed: () => say(pageWords.failed),
 });
-// Only now is somebody there who listens to its first call.
-sidebar.src = 'sidebar';
-void refresh();
+openMenu({ before: () => queue.flush(), changed: refresh });
+
+async function start(): Promise<void> {
+  const names = await server.tabs();
+  drawTabs(names);
+  await open(names[0]?.name ?? '');
+  grid?.focus();
+  saveLine.take(await server.state());
+  await offerCopy(saveLine);
+  // Only now is somebody there who listens to its first call.
+  sidebar.src = 'sidebar';
+  await readAhead();
+}
+void start();

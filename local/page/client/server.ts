@@ -1,21 +1,28 @@
 /** Asks the page's own server; its address, with the key in it, is the page's own. */
 import type {
   Answered,
+  BatchAnswer,
+  DeskState,
+  EditBatch,
   FunctionCall,
+  Pressed,
   Spot,
   TabName,
   TabView,
-  TypedCell,
-  Typing,
 } from '../messages.ts';
 
 export const server = {
   tabs: () => get<TabName[]>('tabs'),
   tab: (name: string) => get<TabView>(`tab?name=${encodeURIComponent(name)}`),
-  type: (typing: Typing) => post<TypedCell>('type', typing),
-  undo: () => post<TypedCell>('undo', null),
+  state: () => get<DeskState>('state'),
+  menu: () => get<string[]>('menu'),
+  edit: (batch: EditBatch) => post<BatchAnswer>('edit', batch),
   select: (spot: Spot) => post<null>('select', spot),
   run: (call: FunctionCall) => post<Answered>('run', call),
+  save: () => post<DeskState>('save', null),
+  press: (label: string, answers: readonly string[]) => post<Pressed>('press', { label, answers }),
+  continueCopy: () => post<DeskState>('continue', null),
+  leaveCopy: () => post<DeskState>('original', null),
 };
 
 async function get<Answer>(path: string): Promise<Answer> {

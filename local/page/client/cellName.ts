@@ -1,0 +1,14 @@
+/** What a screen reader says of a cell: its row, its column, its text. */
+import { pageWords } from '../words.vi.ts';
+import { columnLetters } from './columnLetters.ts';
+import type { Cell, TabModel } from './tabModel.ts';
+
+export function cellName(model: TabModel, cell: Cell): string {
+  const row = [0, 1, 2]
+    .map((column) => model.textAt({ row: cell.row, column }))
+    .filter((text) => text !== '');
+  const state = model.isLocked(cell) ? `, ${pageWords.lockedCell}` : '';
+  const text = model.textAt(cell) || pageWords.emptyCell;
+  const where = `${columnLetters(cell.column)}${cell.row + 1}`;
+  return `${[where, ...row, ...model.headerOf(cell)].join(', ')}: ${text}${state}`;
+}

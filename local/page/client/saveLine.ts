@@ -1,0 +1,124 @@
+/** The line that says what is saved and where, the messages, and the copy that is offered at the start. */
+import type { DeskState } from '../messages.ts';
+import { pageWords as words } from '../words.vi.ts';
+import { server } from './server.ts';
+
+export const element = (id: string): HTMLElement => document.getElementById(id) ?? document.body;
+
+let fading = 0;
+
+/** Says something at the foot; a sentence goes by itself after ten seconds. */
+export function say(text: string): void {
+  element('message').textContent = text;
+  clearTimeout(fading);
+  if (text !== '') fading = window.setTimeout(() => say(''), 10_000);
+}
+
+export class SaveLine {
+  private state: DeskState | null = null;
+  private waiting = 0;
+  private failing = false;
+  private timer = 0;
+
+  constructor(private readonly flush: () => Promise<void>) {
+    const link = element('save') as HTMLAnchorElement;
+    link.addEventListener('click', (event) => {
+      if (this.waiting === 0) return;
+      event.preventDefault();
+      void this.flush().then(() => link.click());
+    });
+    link.addEventListener('click', () => window.setTimeout(() => this.watch(), 1000));
+    element('retry').addEventListener('click', () => void this.retry());
+  }
+
+  /** Something is not on the disk yet. */
+  get isUnsaved(): boolean {
+    if (this.waiting > 0) return true;
+    const { copy, fresh = 0 } = this.state ?? {};
+    return copy ? copy.unsaved : fresh > 0;
+  }
+
+  allows(kind: 'undo' | 'redo'): boolean {
+    return (kind === 'undo' ? this.state?.canUndo : this.state?.canRedo) ?? false;
+  }
+
+  take(state: DeskState): void {
+    this.state = state;
+    element('undo').setAttribute('aria-disabled', String(!state.canUndo));
+    element('redo').setAttribute('aria-disabled', String(!state.canRedo));
+    element('save').textContent = words.saveFresh(state.fresh);
+    this.draw();
+    if (state.copy?.unsaved) this.watch();
+  }
+
+  waits(waiting: number, failing: boolean): void {
+    this.waiting = waiting;
+    this.failing = failing;
+    if (waiting > 0) element('undo').setAttribute('aria-disabled', 'false');
+    this.draw();
+  }
+
+  get earlier(): string {
+    return this.state?.copy?.earlier ?? '';
+  }
+
+  get copyName(): string {
+    return this.state?.copy?.name ?? '';
+  }
+
+  /** Asks the server again a moment later, until the copy is saved. */
+  watch(): void {
+    clearTimeout(this.timer);
+    this.timer = window.setTimeout(() => {
+      void server
+        .state()
+        .then((state) => this.take(state))
+        .catch(() => this.watch());
+    }, 900);
+  }
+
+  private draw(): void {
+    const line = element('saved');
+    const copy = this.state?.copy;
+    const isBad = this.failing || (copy?.failed ?? '') !== '';
+    line.classList.toggle('bad', isBad);
+    element('retry').hidden = !isBad;
+    line.textContent = this.sentence();
+    line.title = copy?.failed ?? '';
+    line.dataset.waiting = String(this.isUnsaved);
+  }
+
+  private sentence(): string {
+    const { copy } = this.state ?? {};
+    if (this.failing) return words.notSent(this.waiting);
+    if (copy?.failed) return `${words.saveFailed}: ${copy.failed}`;
+    if (this.waiting > 0 || copy?.unsaved) return words.saving;
+    if (!copy) return words.local;
+    return copy.at === '' ? words.untouched(copy.name) : words.savedAt(copy.at, copy.name);
+  }
+
+  private async retry(): Promise<void> {
+    this.take(await server.save());
+  }
+}
+
+/** Asks which to open when an earlier session left a copy; the page loads again with it. */
+export function offerCopy(line: SaveLine): Promise<void> {
+  if (line.earlier === '') return Promise.resolve();
+  const dialog = element('earlier') as HTMLDialogElement;
+  element('earlier-text').textContent = words.earlierText(line.copyName);
+  element('open-copy').textContent = words.openCopy(line.earlier);
+  dialog.showModal();
+  return new Promise((resolve) => {
+    element('open-copy').addEventListener('click', () => {
+      void server.continueCopy().then(() => location.reload());
+    });
+    const leave = () => {
+      void server.leaveCopy().then((state) => line.take(state));
+      dialog.close();
+      resolve();
+    };
+    element('open-input').addEventListener('click', leave);
+    dialog.addEventListener('cancel', (event) => event.preventDefault());
+  });
+}

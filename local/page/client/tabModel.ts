@@ -1,0 +1,144 @@
+/** A tab as the page knows it: what the server last told, under what was typed since. */
+import type { CellArea, CellLook, CellText, Choices, TabView } from '../messages.ts';
+import { covers } from './covers.ts';
+
+export interface Cell {
+  readonly row: number;
+  readonly column: number;
+}
+
+/** A text that a person typed and the server's answers do not yet show. */
+interface PendingText {
+  readonly edit: number;
+  readonly text: string;
+  /** When the server took it; null while it is under way. */
+  takenAt: number | null;
+}
+
+const plainLook: CellLook = {
+  ...{ background: '', colour: '', bold: false, italic: false },
+  ...{ align: '', wrap: false, size: 10, locked: false },
+};
+
+const keyOf = ({ row, column }: Cell) => row * 32_768 + column;
+
+export class TabModel {
+  private readonly pending = new Map<number, PendingText[]>();
+  private contents = new Map<number, string>();
+  private notes = new Map<number, string>();
+  private merges = new Map<number, CellArea>();
+
+  constructor(private told: TabView) {
+    this.index();
+  }
+
+  get view(): TabView {
+    return this.told;
+  }
+
+  /** The cell that is selected when the tab opens: the first that scrolls. */
+  get firstCell(): Cell {
+    const { frozenRows, frozenColumns, shown } = this.told;
+    return { row: Math.max(0, Math.min(frozenRows, shown.length - 1)), column: frozenColumns };
+  }
+
+  /** Takes a newer reading, asked for at `askedAt`: what was taken before it is in it. */
+  take(view: TabView, askedAt: number): void {
+    this.told = view;
+    this.index();
+    for (const [key, texts] of this.pending) {
+      const left = texts.filter(({ takenAt }) => takenAt === null || takenAt > askedAt);
+      if (left.length === 0) this.pending.delete(key);
+      else this.pending.set(key, left);
+    }
+  }
+
+  type(edit: number, cells: readonly CellText[]): void {
+    for (const cell of cells) {
+      const texts = this.pending.get(keyOf(cell)) ?? [];
+      this.pending.set(keyOf(cell), [...texts, { edit, text: cell.text, takenAt: null }]);
+    }
+  }
+
+  /** The server made an edit, or refused it: then its texts are gone. */
+  settle(edit: number, isTaken: boolean): void {
+    for (const [key, texts] of this.pending) {
+      if (!texts.some((one) => one.edit === edit)) continue;
+      if (isTaken) {
+        for (const one of texts) if (one.edit === edit) one.takenAt = performance.now();
+      } else {
+        this.pending.set(
+          key,
+          texts.filter((one) => one.edit !== edit),
+        );
+      }
+    }
+  }
+
+  /** The text that a cell shows. */
+  textAt(cell: Cell): string {
+    return this.typedAt(cell) ?? this.told.shown[cell.row]?.[cell.column] ?? '';
+  }
+
+  /** The text that is edited in it. */
+  contentAt(cell: Cell): string {
+    return this.typedAt(cell) ?? this.contents.get(keyOf(cell)) ?? this.textAt(cell);
+  }
+
+  private typedAt(cell: Cell): string | undefined {
+    return this.pending.get(keyOf(cell))?.at(-1)?.text;
+  }
+
+  isPending(cell: Cell): boolean {
+    return this.typedAt(cell) !== undefined;
+  }
+
+  lookAt({ row, column }: Cell): CellLook {
+    const index = this.told.styles[row]?.[column];
+    return (index === undefined ? undefined : this.told.looks[index]) ?? plainLook;
+  }
+
+  isLocked(cell: Cell): boolean {
+    return this.lookAt(cell).locked;
+  }
+
+  noteAt(cell: Cell): string {
+    return this.notes.get(keyOf(cell)) ?? '';
+  }
+
+  choicesAt({ row, column }: Cell): Choices | undefined {
+    return this.told.choices.find(({ areas }) => areas.some((one) => covers(one, row, column)));
+  }
+
+  mergeAt(cell: Cell): CellArea | undefined {
+    return this.merges.get(keyOf(cell));
+  }
+
+  /** The texts of the header above a cell, outermost first. */
+  headerOf(cell: Cell): string[] {
+    const texts: string[] = [];
+    for (let row = 0; row < this.told.frozenRows; row++) {
+      if (this.told.hiddenRows.includes(row)) continue;
+      const area = this.mergeAt({ row, column: cell.column });
+      const text = this.textAt(area ?? { row, column: cell.column });
+      // A merge over the whole width is a title of the tab, not of a column.
+      const isTitle = area !== undefined && area.columns > 40;
+      if (text !== '' && !isTitle && !texts.includes(text)) texts.push(text);
+    }
+    return texts;
+  }
+
+  private index(): void {
+    const texts = (cells: readonly CellText[]) =>
+      new Map(cells.map((cell) => [keyOf(cell), cell.text]));
+    this.contents = texts(this.told.contents);
+    this.notes = texts(this.told.notes);
+    this.merges = new Map();
+    for (const area of this.told.merges) {
+      for (let row = area.row; row < area.row + area.rows; row++) {
+        for (let column = area.column; column < area.column + area.columns; column++)
+          this.merges.set(keyOf({ row, column }), area);
+      }
+    }
+  }
+}
