@@ -1,0 +1,59 @@
+/** Groups sentences that say the same, in time that grows with their number and not with its square. */
+import { isReordered, stanceOf } from './judge.ts';
+import { type Meaning, meaningOf } from './meaning.ts';
+
+/** Sentences of one meaning, in the order in which they were given. */
+export interface Alike<Item> {
+  readonly items: readonly { readonly item: Item; readonly meaning: Meaning }[];
+  /** Index of the group in the result that says the opposite, and is larger or first; else null. */
+  readonly opposite: number | null;
+}
+
+interface Group<Item> {
+  readonly first: Meaning;
+  readonly items: { readonly item: Item; readonly meaning: Meaning }[];
+}
+
+/** By falling number of items, then as first said. */
+export function groupAlike<Item>(
+  items: readonly Item[],
+  textOf: (item: Item) => string,
+): readonly Alike<Item>[] {
+  const meanings = new Map<string, Meaning>();
+  const byKey = new Map<string, Group<Item>>();
+  const byBag = new Map<string, Group<Item>[]>();
+  for (const item of items) {
+    const text = textOf(item);
+    const meaning = meanings.get(text) ?? meaningOf(text);
+    meanings.set(text, meaning);
+    const group = byKey.get(meaning.key) ?? findOrAdd(meaning, byBag);
+    byKey.set(meaning.key, group);
+    group.items.push({ item, meaning });
+  }
+  const groups = [...new Set(byKey.values())].sort((a, b) => b.items.length - a.items.length);
+  const opposites = oppositesOf(groups);
+  return groups.map(({ items: own }, at) => ({ items: own, opposite: opposites[at] ?? null }));
+}
+
+function findOrAdd<Item>(meaning: Meaning, byBag: Map<string, Group<Item>[]>): Group<Item> {
+  const there = byBag.get(meaning.bag) ?? [];
+  const like = there.find(({ first }) => isReordered(first.pieces, meaning.pieces));
+  if (like !== undefined) return like;
+  const group: Group<Item> = { first: meaning, items: [] };
+  byBag.set(meaning.bag, [...there, group]);
+  return group;
+}
+
+/** For each group the largest one about the same on another side. */
+function oppositesOf<Item>(groups: readonly Group<Item>[]): readonly (number | null)[] {
+  const stances = groups.map(({ first }) => stanceOf(first));
+  const byAbout = new Map<string, number[]>();
+  stances.forEach(({ about }, at) => {
+    const there = byAbout.get(about);
+    if (there === undefined) byAbout.set(about, [at]);
+    else there.push(at);
+  });
+  return stances.map(
+    ({ about, side }) => byAbout.get(about)?.find((other) => stances[other]?.side !== side) ?? null,
+  );
+}

@@ -1,0 +1,94 @@
+/** Judges two sentences by what differs between them, not by the share of what is common. */
+import { antonyms, degrees, listMarks, negationWords } from './likeness.vi.ts';
+import { countsAsWord, type Meaning, type Piece } from './meaning.ts';
+
+/** The same but for figures, names and order of lists; the opposite of each other; neither. */
+export type Verdict = 'same' | 'opposite' | 'apart';
+
+export function judge(a: Meaning, b: Meaning): Verdict {
+  if (a.key === b.key) return 'same';
+  if (a.bag === b.bag && isReordered(a.pieces, b.pieces)) return 'same';
+  const [one, other] = [stanceOf(a), stanceOf(b)];
+  return one.about === other.about && one.side !== other.side ? 'opposite' : 'apart';
+}
+
+/** What a sentence is about, whichever way, and the way it says it. */
+export interface Stance {
+  readonly about: string;
+  readonly side: string;
+}
+
+interface Axis {
+  readonly name: string;
+  readonly side: string;
+}
+
+const axes = new Map<string, Axis>();
+for (const [word, against] of antonyms) {
+  if (!axes.has(word)) axes.set(word, { name: word, side: '+' });
+  for (const one of against) if (!axes.has(one)) axes.set(one, { name: word, side: '-' });
+}
+
+/** Opposite sentences are about the same and differ in their side. */
+export function stanceOf({ key, pieces }: Meaning): Stance {
+  const words = pieces.filter(countsAsWord);
+  if (key === '') return { about: '', side: '' };
+  const about: string[] = [];
+  const sides: string[] = [];
+  for (const { word } of words) {
+    const axis = axes.get(word);
+    if (negationWords.has(word)) sides.push('!');
+    if (axis !== undefined) {
+      sides.push(axis.side);
+      if (axis.name !== 'đủ') about.push(axis.name);
+    } else if (!negationWords.has(word) && !degrees.has(word)) about.push(word);
+  }
+  return { about: about.join(' '), side: sides.join('') };
+}
+
+/** How far the part that was moved may reach beyond where the words begin to differ. */
+const reach = 4;
+
+/** True when one is the other with the items of a list in another order. */
+export function isReordered(a: readonly Piece[], b: readonly Piece[]): boolean {
+  const [one, other] = [wordsOf(a), wordsOf(b)];
+  const items = itemsOf(one);
+  if (items.length > 1 && equalItems(items, itemsOf(other))) return true;
+  const { before, after } = commonEnds(one, other);
+  for (let left = before; left >= Math.max(0, before - reach); left -= 1) {
+    for (let right = after; right >= Math.max(0, after - reach); right -= 1) {
+      const [moved, back] = [one, other].map((words) => itemsOf(words.slice(left, words.length - right)));
+      if (moved !== undefined && moved.length > 1 && equalItems(moved, back ?? [])) return true;
+    }
+  }
+  return false;
+}
+
+function wordsOf(pieces: readonly Piece[]): string[] {
+  return pieces
+    .filter((piece) => countsAsWord(piece) || listMarks.has(piece.word))
+    .map(({ word }) => (listMarks.has(word) ? ',' : word));
+}
+
+function commonEnds(a: readonly string[], b: readonly string[]): { before: number; after: number } {
+  const least = Math.min(a.length, b.length);
+  let before = 0;
+  while (before < least && a[before] === b[before]) before += 1;
+  let after = 0;
+  while (after < least - before && a.at(-1 - after) === b.at(-1 - after)) after += 1;
+  return { before, after };
+}
+
+function itemsOf(words: readonly string[]): string[] {
+  return words
+    .join(' ')
+    .split(/ ?[,;] ?/)
+    .map((item) => item.trim())
+    .filter((item) => item !== '');
+}
+
+function equalItems(a: readonly string[], b: readonly string[]): boolean {
+  if (a.length !== b.length) return false;
+  const [one, other] = [[...a].sort(), [...b].sort()];
+  return one.every((item, at) => item === other[at]);
+}

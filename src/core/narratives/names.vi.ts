@@ -1,0 +1,31 @@
+/** Names inside a sentence that may differ although the same is said: areas, schools, documents of one's own. */
+import { higherBodies } from './likeness.vi.ts';
+
+const proper = '\\p{Lu}\\p{Ll}+(?: (?!Sở|Phòng|Ban|Đoàn|Hội|Công|Trường|Luật|Tin|Liên)\\p{Lu}\\p{Ll}+){0,3}';
+
+/** "quận Kiến An"; the first group is the rank. */
+export const areaName = new RegExp(`(?<!\\p{L})([Qq]uận|[Hh]uyện|[Tt]hị xã|[Pp]hường|[Xx]ã|[Tt]hị trấn|[Đđ]ặc khu) ${proper}`, 'gu');
+
+/** "THPT Kiến An"; the first group is what is kept: the level. */
+export const schoolName = new RegExp(`(?<!\\p{L})(THPT|THCS|Tiểu học|Mầm non|GDNN-GDTX) (?:(?:[Qq]uận|[Hh]uyện) )?${proper}`, 'gu');
+
+/** "số 34/KH-THPTKT ngày 06/11/2024", of a body that is not above the unit; the first group is kept. */
+export const documentNumber = new RegExp(
+  `()(?<!\\p{L})số:? ?\\d+\\/(?!\\S*${higherBodies.source.slice(0, -1)}(?![\\p{L}\\d]))\\S*?[\\p{L}](?![\\p{L}\\d&-])(?:,? ngày \\d{1,2}[/-]\\d{1,2}[/-]\\d{4})?`,
+  'gu',
+);
+
+/** "186/KH-UBND": a number that names a document. */
+export const documentCode = /()(?<![\p{L}\d])\d+\/(?:\d{4}\/)?[A-ZĐ][\p{L}\d&]*(?:-[\p{L}\d&]+)*/gu;
+
+/** A unit's own name in front, as who acts. */
+export const unitAtStart = new RegExp(
+  `^(?:(?:Trường |Trường PT |Trung tâm )?(?:(?:THPT|THCS|Tiểu học|Mầm non|GDNN-GDTX)(?: và | |-)?)+(?:(?:quận|huyện) )?${proper}|Phòng (?:GD ?&? ?ĐT|Giáo dục và Đào tạo) (?:quận |huyện )?${proper}|UBND (?:phường|xã|đặc khu) ${proper}|(?:UBND|Ủy ban nhân dân) (?:phường|xã)) (?=\\p{Ll})`,
+  'u',
+);
+
+/** Words that ask, in front of a proposal. */
+export const asks = [
+  'kính đề nghị', 'trân trọng đề nghị', 'rất mong', 'kính mong', 'đề nghị', 'kiến nghị', 'đề xuất', 'xin đề nghị', 'xin kiến nghị', 'mong muốn',
+  'mong', 'đề xuất kiến nghị', 'kính', 'nhà trường đề nghị', 'đơn vị đề nghị', 'trường đề nghị',
+] as const;

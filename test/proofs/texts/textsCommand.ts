@@ -1,0 +1,55 @@
+/** `npm run texts`: how well sentences are brought together and placed, seen and unseen cases apart. */
+import { readFileSync } from 'node:fs';
+import { judge } from '../../../src/core/narratives/judge.ts';
+import { meaningOf } from '../../../src/core/narratives/meaning.ts';
+import { makePairs, type Pair } from './pairs.vi.ts';
+
+const toLabel = { same: 'merge', opposite: 'opposite', apart: 'apart' } as const;
+
+function scorePairs(name: string, pairs: readonly Pair[], listed: boolean): void {
+  const judged = pairs.map((pair) => ({ ...pair, said: toLabel[judge(meaningOf(pair.a), meaningOf(pair.b))] }));
+  const count = (label: string, said: string) => judged.filter((one) => one.label === label && one.said === said).length;
+  const labels = ['merge', 'apart', 'opposite'] as const;
+  console.log(`\n${name}: ${pairs.length}`);
+  console.log(`${'label'.padEnd(10)}${labels.map((one) => one.padStart(10)).join('')}`);
+  for (const label of labels) console.log(`${label.padEnd(10)}${labels.map((said) => String(count(label, said)).padStart(10)).join('')}`);
+  const right = count('merge', 'merge');
+  const merged = judged.filter(({ said }) => said === 'merge').length;
+  const labelled = judged.filter(({ label }) => label === 'merge').length;
+  console.log(`merged wrongly ${merged - right}; precision ${share(right, merged)}, recall ${share(right, labelled)}`);
+  const opposite = judged.filter(({ label }) => label === 'opposite').length;
+  console.log(`opposites known ${share(count('opposite', 'opposite'), opposite)}`);
+  const changes = [...new Set(judged.map(({ change }) => change))];
+  for (const change of changes) {
+    const own = judged.filter((one) => one.change === change);
+    console.log(`  ${change.padEnd(14)}${own.filter(({ label, said }) => label === said).length}/${own.length}`);
+  }
+  if (!listed) return;
+  for (const one of judged) {
+    const wrong = one.label !== one.said;
+    if (wrong) console.log(`✗ ${one.label} ≠ ${one.said} (${one.change})\n   ${one.a}\n   ${one.b}\n   ${meaningOf(one.a).key}\n   ${meaningOf(one.b).key}`);
+  }
+}
+
+function share(part: number, whole: number): string {
+  return whole === 0 ? '–' : `${((100 * part) / whole).toFixed(1)}% (${part}/${whole})`;
+}
+
+/** A file of lines "label<TAB>sentence<TAB>sentence". */
+function readPairs(file: string): readonly Pair[] {
+  return readFileSync(file, 'utf8')
+    .split('\n')
+    .map((line) => line.split('\t'))
+    .filter(([label]) => label === 'merge' || label === 'apart' || label === 'opposite')
+    .map(([label, a = '', b = '']) => ({ label: label as Pair['label'], change: 'file', a, b, heldOut: false }));
+}
+
+const args = process.argv.slice(2);
+const listed = args.includes('--list');
+const file = args.find((one) => !one.startsWith('--'));
+if (file !== undefined) scorePairs(file, readPairs(file), true);
+else {
+  const pairs = makePairs();
+  scorePairs('Pairs, seen', pairs.filter(({ heldOut }) => !heldOut), listed);
+  scorePairs('Pairs, unseen', pairs.filter(({ heldOut }) => heldOut), args.includes('--list-unseen'));
+}
