@@ -144,7 +144,11 @@ export interface MeasureGroup {
 export interface SubMeasure {
   readonly code: string;
   readonly label: string;
+  /** What units did, without a subject: "tuyên truyền cho học sinh". */
+  readonly predicate: string;
   readonly keywords: readonly string[];
+  /** Words that count less, for they are said of other sub-measures too. */
+  readonly hints: readonly string[];
 }
 
 /** What many sentences are about: a difficulty, or a proposal with whom it is for by default. */
@@ -173,6 +177,8 @@ export interface Closing {
   readonly difficultyMatters: readonly Matter[];
   readonly proposalMatters: readonly Matter[];
   readonly addressees: readonly Addressee[];
+  /** Of what units ask of nobody in particular: the Department itself. */
+  readonly ownAddressee: string;
   /** Where intentions go that ask nobody for anything. */
   readonly intentions: string;
 }

@@ -578,6 +578,7 @@ export const sgddt2024 = defineOutline({
     difficultyMatters: difficulties,
     proposalMatters: proposals,
     addressees,
+    ownAddressee: 'kien_nghi.so',
     intentions: 'phuong_huong',
   },
   relations: {

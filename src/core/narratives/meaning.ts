@@ -122,6 +122,22 @@ function namedPiece(found: RegExpMatchArray, word: string | null): Piece | null 
   return { word, start, end, named: '' };
 }
 
+/** Words of a text as they are read, those included that do not count: for finding keywords. */
+export function readWords(text: string): readonly string[] {
+  const raw = wordsIn(text).flatMap((word) => {
+    const long = shortForms[word];
+    return long === undefined ? [{ word }] : wordsIn(long).map((one) => ({ word: one }));
+  });
+  const words: string[] = [];
+  for (let at = 0; at < raw.length; ) {
+    const found = tree.longest(raw, at);
+    const isRead = found.length > 0 && found.meaning !== '';
+    words.push(isRead ? found.meaning : (raw[at]?.word ?? ''));
+    at += isRead ? found.length : 1;
+  }
+  return words.filter((word) => !listMarks.has(word) || word === 'và');
+}
+
 /** A word typed short is the words it means, all in its place. */
 function plainPieces(token: string, start: number): Piece[] {
   const end = start + token.length;

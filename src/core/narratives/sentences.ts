@@ -1,5 +1,6 @@
 /** A unit's free text → its sentences, each with the heading it stands under. */
-import { abbreviations, itemMark, nothingSaid } from './narrativeWords.vi.ts';
+import { abbreviations, itemMark, nothingSaid, openEnds } from './narrativeWords.vi.ts';
+import { beginsWithVerb, isOwnClause } from './verbs.ts';
 
 /** A sentence as the unit wrote it; `heading` is the last "…:" line above it, or ''. */
 export interface Sentence {
@@ -59,7 +60,12 @@ function isOpen(line: string | undefined): boolean {
 
 /** A capital after a long open line goes on with it only where the text is seen to be wrapped. */
 function continues(before: string, line: string, isWrapped: boolean): boolean {
-  if (itemMark.test(line) || !isOpen(before)) return false;
+  if (itemMark.test(line)) return false;
+  if (before.endsWith(';')) return /^\p{Ll}/u.test(line) && !isOwnClause(line);
+  if (!isOpen(before)) return false;
+  if (/^\p{Ll}/u.test(line) && before.length < wrappedLine && beginsWithVerb(line)) {
+    return openEnds.test(before);
+  }
   if (/^[\p{Ll}\p{N}("\u201c]/u.test(line) || /[-,]$/.test(before)) return true;
   return isWrapped && before.length >= wrappedLine;
 }
@@ -79,7 +85,28 @@ function splitLine(line: string): readonly string[] {
     start = stop.index + stop[0].length;
   }
   parts.push(line.slice(start));
-  return parts.map(trimSentence).filter((part) => /\p{L}/u.test(part));
+  return parts.flatMap(splitClauses).map(trimSentence).filter((part) => /\p{L}/u.test(part));
+}
+
+/** At ";" where what follows is a sentence of its own: begins with a verb and is no fragment. */
+function splitClauses(sentence: string): readonly string[] {
+  const clauses: string[] = [];
+  for (const part of sentence.split(/;\s+/)) {
+    const last = clauses.length - 1;
+    const before = clauses[last];
+    const isOwn = before === undefined || (isOwnClause(part) && !isFragment(part) && !isFragment(before));
+    if (isOwn) clauses.push(last < 0 ? part : part.charAt(0).toUpperCase() + part.slice(1));
+    else clauses[last] = `${before}; ${part}`;
+  }
+  return clauses;
+}
+
+/** Fewer letters than this are no sentence. */
+const leastLetters = 15;
+
+/** True for a text too short to say anything. */
+export function isFragment(text: string): boolean {
+  return (text.match(/\p{L}/gu)?.length ?? 0) < leastLetters;
 }
 
 function isAbbreviation(before: string): boolean {

@@ -2,6 +2,10 @@
 import { readFileSync } from 'node:fs';
 import { judge } from '../../../src/core/narratives/judge.ts';
 import { meaningOf } from '../../../src/core/narratives/meaning.ts';
+import { sortSentence } from '../../../src/core/narratives/kinds.ts';
+import { placeSentence } from '../../../src/core/narratives/placing.ts';
+import { sgddt2024 } from '../../../src/outline/sgddt2024.ts';
+import { makePlaces, type Placed } from './places.vi.ts';
 import { makePairs, type Pair } from './pairs.vi.ts';
 
 const toLabel = { same: 'merge', opposite: 'opposite', apart: 'apart' } as const;
@@ -31,6 +35,24 @@ function scorePairs(name: string, pairs: readonly Pair[], listed: boolean): void
   }
 }
 
+/** The place the core gives, in the words of the labels. */
+function placeOf({ field, text, label }: Placed): string {
+  const { kind, under, matter } = sortSentence(text, field, sgddt2024);
+  if (field === sgddt2024.closing.assessment) return under === field ? kind : under;
+  if (under !== field || field === sgddt2024.closing.difficulties) return label.includes(':') ? `${under}:${matter}` : under;
+  const group = sgddt2024.groups.find((one) => one.text === field);
+  return placeSentence({ text, heading: '' }, group?.subMeasures ?? [])[0] ?? '–';
+}
+
+function scorePlaces(name: string, places: readonly Placed[], listed: boolean): void {
+  const judged = places.map((one) => ({ ...one, said: placeOf(one) }));
+  console.log(`\n${name}: right ${share(judged.filter(({ label, said }) => label === said).length, judged.length)}`);
+  const wrong = new Map<string, number>();
+  for (const { label, said } of judged) if (label !== said) wrong.set(`${label} → ${said}`, (wrong.get(`${label} → ${said}`) ?? 0) + 1);
+  for (const [way, times] of wrong) console.log(`  ${way}: ${times}`);
+  if (listed) for (const { label, said, text } of judged) if (label !== said) console.log(`✗ ${label} → ${said}: ${text}`);
+}
+
 function share(part: number, whole: number): string {
   return whole === 0 ? '–' : `${((100 * part) / whole).toFixed(1)}% (${part}/${whole})`;
 }
@@ -52,4 +74,7 @@ else {
   const pairs = makePairs();
   scorePairs('Pairs, seen', pairs.filter(({ heldOut }) => !heldOut), listed);
   scorePairs('Pairs, unseen', pairs.filter(({ heldOut }) => heldOut), args.includes('--list-unseen'));
+  const places = makePlaces();
+  scorePlaces('Places, seen', places.filter(({ heldOut }) => !heldOut), listed);
+  scorePlaces('Places, unseen', places.filter(({ heldOut }) => heldOut), args.includes('--list-unseen'));
 }

@@ -1,0 +1,125 @@
+/** What a sentence is: a result, an intention, a difficulty, a judgement; and where it is printed. */
+import type { Addressee, Matter, Outline } from '../../outline/schema.ts';
+import { matterOf } from './placing.ts';
+import type { StatementKind } from './statements.ts';
+import { beginsWithVerb } from './verbs.ts';
+import {
+  blame,
+  intentions,
+  nothingHappened,
+  pastWords,
+  praise,
+  requests,
+  subordinators,
+  timesToCome,
+  verbs,
+} from './verbs.vi.ts';
+
+/** What a sentence is, and where it goes. */
+export interface Sorted {
+  readonly kind: StatementKind;
+  /** Code of the field, of an addressee, or of the intentions. */
+  readonly under: string;
+  readonly matter: string;
+}
+
+export function sortSentence(text: string, field: string, outline: Outline): Sorted {
+  const { closing } = outline;
+  if (field === closing.proposals) return sortProposal(text, outline);
+  const wish = wishOf(text);
+  if (wish === 'request') return sortProposal(text, outline);
+  if (field === closing.difficulties) {
+    const matter = matterOf(text, closing.difficultyMatters)?.code ?? '';
+    return wish === null
+      ? { kind: 'difficulty', under: field, matter }
+      : { kind: 'wish', under: closing.intentions, matter };
+  }
+  if (wish === 'intention') return { kind: 'wish', under: closing.intentions, matter: '' };
+  return { kind: field === closing.assessment ? judgementOf(text) : resultOf(text), under: field, matter: '' };
+}
+
+function resultOf(text: string): StatementKind {
+  return nothingHappened.test(text.toLowerCase()) ? 'denial' : 'result';
+}
+
+function judgementOf(text: string): StatementKind {
+  const small = text.toLowerCase();
+  if (nothingHappened.test(small)) return 'denial';
+  if (blame.test(small)) return 'criticism';
+  return praise.test(small) ? 'praise' : 'assessment';
+}
+
+/** Asks somebody for something, or tells what is to come; null for what was done. */
+export function wishOf(text: string): 'request' | 'intention' | null {
+  const small = text.toLowerCase();
+  const words = small.match(/\p{L}+|,/gu) ?? [];
+  const [first = '', second = ''] = words;
+  if (requests.has(first) || requests.has(`${first} ${second}`)) return 'request';
+  if (timesToCome.test(small)) return 'intention';
+  for (let at = 0; at < words.length; at += 1) {
+    const word = words[at] ?? '';
+    const pair = `${word} ${words[at + 1] ?? ''}`;
+    if (intentions.has(pair) || intentions.has(word)) return /^(?:cần|nên) (?:có|được cấp|được trang|thiết)/u.test(words.slice(at, at + 3).join(' ')) && isNeed(words, at) ? 'request' : 'intention';
+    if (requests.has(pair) || (word === 'đề' && words[at + 1] === 'nghị')) return at < 6 ? 'request' : null;
+    if (pastWords.has(word) || subordinators.has(word)) return null;
+    if (at > 0 || !/^(?:nhà|trường|phòng|đơn|trung)/u.test(word)) {
+      if (isMainVerb(words, at)) return null;
+    }
+  }
+  return null;
+}
+
+/** "Cần có kinh phí": asked for, where it is money, people or things. */
+function isNeed(words: readonly string[], at: number): boolean {
+  return at < 6 && /kinh phí|ngân sách|biên chế|phần mềm|thiết bị|tài liệu|máy tính|chính sách|chế độ/u.test(words.slice(at).join(' '));
+}
+
+const verbsInNouns = new Set(['công', 'tác', 'kế', 'tổ', 'việc', 'có', 'được', 'không', 'chưa', 'thi', 'chi', 'ra', 'in', 'làm', 'học', 'lên', 'tiếp', 'nhận', 'giao', 'lập', 'dự', 'còn', 'cần', 'nên', 'sẽ', 'mong']);
+
+/** The first verb of the main clause; after "việc", "công tác" it is a noun. */
+function isMainVerb(words: readonly string[], at: number): boolean {
+  const word = words[at] ?? '';
+  const pair = `${word} ${words[at + 1] ?? ''}`;
+  const before = words.slice(Math.max(0, at - 2), at).join(' ');
+  if (/(?:^| )(?:việc|sự|tác|động|lệ|cuộc|lớp|buổi|các|bộ|lượng|môn|hội|đoàn|ban)$/u.test(before)) return false;
+  return verbs.has(pair) || (verbs.has(word) && !verbsInNouns.has(word));
+}
+
+/** Under whom it asks, else by the default of its matter, else to the Department itself. */
+function sortProposal(text: string, { closing }: Outline): Sorted {
+  const matter = matterOf<Matter>(text, closing.proposalMatters);
+  const asked = askedOf(text, closing.addressees);
+  const isOwn = asked === null && wishOf(text) === 'intention' && !/^(?:cần|nên)/iu.test(text);
+  if (isOwn) return { kind: 'wish', under: closing.intentions, matter: '' };
+  const under = asked?.code ?? matter?.addressee ?? closing.ownAddressee;
+  return { kind: 'wish', under, matter: matter?.code ?? '' };
+}
+
+/** The addressee that stands between the asking and the first verb. */
+function askedOf(text: string, addressees: readonly Addressee[]): Addressee | null {
+  const small = text.toLowerCase().replace(/^[^\p{L}]*(?:(?:kính|xin|rất|trân trọng) )*(?:đề nghị|đề xuất|kiến nghị|mong muốn|mong)(?: với)? (?:các |cơ quan |lãnh đạo |cấp )*/u, '');
+  if (small === text.toLowerCase()) return null;
+  let best: { one: Addressee; at: number; length: number } | null = null;
+  const head = headOf(small);
+  for (const one of addressees) {
+    for (const word of one.words) {
+      const at = ` ${head} `.indexOf(` ${word} `);
+      if (at < 0) continue;
+      if (best === null || at < best.at || (at === best.at && word.length > best.length)) best = { one, at, length: word.length };
+    }
+  }
+  return best?.one ?? null;
+}
+
+/** The words before the first verb: who is asked. */
+function headOf(text: string): string {
+  const words = text.match(/\S+/g) ?? [];
+  let end = 0;
+  while (end < words.length && end < 10 && !beginsWithVerb(words.slice(end, end + 3).join(' '))) end += 1;
+  return words
+    .slice(0, end)
+    .join(' ')
+    .replace(/[,;:]/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+}

@@ -1,0 +1,94 @@
+/** Where a sentence belongs: the sub-measure or the matter whose words it says most of, and first. */
+import type { Matter, SubMeasure } from '../../outline/schema.ts';
+import { readWords } from './meaning.ts';
+import type { Sentence } from './sentences.ts';
+
+interface Heard {
+  /** Its words with a space on both sides. */
+  readonly phrase: string;
+  readonly weight: number;
+  /** A keyword of two letters ("ai") is a Vietnamese word too: only its capitals count. */
+  readonly capitals: RegExp | null;
+}
+
+interface Ranked {
+  readonly code: string;
+  readonly score: number;
+}
+
+/** A keyword says more the longer it is, a hint less than a keyword, a word of the label least. */
+const weights = { keyword: 2, hint: 0.7, label: 0.4 };
+/** A word in front says what was done, one at the end for whom: this much more. */
+const frontBonus = 1.2;
+const headingBonus = 3;
+/** A second place is named when it has at least this share of the first one's score. */
+const closeSecond = 0.6;
+
+/** Codes of the one or two sub-measures a sentence belongs to, best first; none when nothing fits. */
+export function placeSentence(
+  { text, heading }: Sentence,
+  subMeasures: readonly SubMeasure[],
+): readonly string[] {
+  const ranked = rank(text, heading, subMeasures);
+  const [first, second] = ranked;
+  if (first === undefined) return [];
+  const isClose = second !== undefined && second.score >= closeSecond * first.score;
+  return isClose ? [first.code, second.code] : [first.code];
+}
+
+/** The matter a difficulty or a proposal is about, or null. */
+export function matterOf<Kind extends Matter>(text: string, matters: readonly Kind[]): Kind | null {
+  const best = rank(text, '', matters)[0];
+  return matters.find(({ code }) => code === best?.code) ?? null;
+}
+
+function rank(text: string, heading: string, places: readonly (SubMeasure | Matter)[]): readonly Ranked[] {
+  const haystack = ` ${readWords(text).join(' ')} `;
+  const above = heading === '' ? '' : ` ${readWords(heading).join(' ')} `;
+  return places
+    .map((place) => ({
+      code: place.code,
+      score: scoreOf(place, haystack, text) + headingBonus * scoreOf(place, above, heading),
+    }))
+    .filter(({ score }) => score >= weights.hint)
+    .sort((a, b) => b.score - a.score);
+}
+
+function scoreOf(place: SubMeasure | Matter, haystack: string, text: string): number {
+  if (haystack === '') return 0;
+  let score = 0;
+  for (const { phrase, weight, capitals } of heardOf(place)) {
+    if (capitals !== null && !capitals.test(text)) continue;
+    const at = haystack.indexOf(phrase);
+    if (at >= 0) score += weight * (1 + frontBonus * (1 - at / haystack.length) ** 2);
+  }
+  return score;
+}
+
+/** The words of a place are made ready once for all sentences. */
+const ready = new WeakMap<SubMeasure | Matter, readonly Heard[]>();
+
+function heardOf(place: SubMeasure | Matter): readonly Heard[] {
+  const known = ready.get(place);
+  if (known !== undefined) return known;
+  const label = 'label' in place ? place.label.split(/[,;()]/).filter((one) => one.trim().includes(' ')) : [];
+  const heard = [
+    ...place.keywords.map((one) => toHeard(one, weights.keyword)),
+    ...('hints' in place ? place.hints.map((one) => toHeard(one, weights.hint)) : []),
+    ...label.map((one) => toHeard(one, weights.label)),
+  ];
+  ready.set(place, heard);
+  return heard;
+}
+
+function toHeard(keyword: string, weight: number): Heard {
+  const words = readWords(keyword.replace(/\(.*\)/, ''));
+  const phrase = words.join(' ');
+  const length = phrase.split(' ').length;
+  const capitals = new RegExp(`(?<!\\p{L})${keyword.toUpperCase()}(?!\\p{L})`, 'u');
+  return {
+    phrase: ` ${phrase} `,
+    weight: weight * Math.sqrt(length),
+    capitals: keyword.length > 2 ? null : capitals,
+  };
+}

@@ -1,0 +1,30 @@
+/** A cell's text → the sentences that may be brought together, and what is left out with its reason. */
+import { cleanText } from './cleanText.ts';
+import { greeting } from './cleanWords.vi.ts';
+import { isFragment, type Sentence, splitSentences } from './sentences.ts';
+import type { LeftOutReason, Mended } from './statements.ts';
+
+export interface ReadText {
+  readonly sentences: readonly Sentence[];
+  readonly leftOut: readonly { readonly text: string; readonly reason: LeftOutReason }[];
+  readonly mended: readonly Mended['what'][];
+}
+
+export function readSentences(raw: string): ReadText {
+  const cleaned = cleanText(raw);
+  const leftOut = [...cleaned.leftOut];
+  const sentences = splitSentences(cleaned.text).filter(({ text }) => {
+    const reason = reasonToLeave(text);
+    if (reason !== null) leftOut.push({ text, reason });
+    return reason === null;
+  });
+  return { sentences, leftOut, mended: cleaned.mended };
+}
+
+function reasonToLeave(text: string): LeftOutReason | null {
+  if (greeting.test(text)) return 'greeting';
+  if (text.endsWith('?')) return 'question';
+  if (isFragment(text)) return 'fragment';
+  const letters = text.match(/\p{L}/gu)?.length ?? 0;
+  return 2 * letters < text.replace(/\s/g, '').length ? 'symbols' : null;
+}

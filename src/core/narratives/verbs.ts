@@ -1,0 +1,23 @@
+/** Whether what follows a ";" or a line break begins a sentence of its own. */
+import { clauseStarts, verbs } from './verbs.vi.ts';
+
+const leastWords = 7;
+
+/** True when the first words are a verb: "tổ chức …". */
+export function beginsWithVerb(text: string): boolean {
+  const words = firstWords(text, 3);
+  return verbs.has(words[0] ?? '') || verbs.has(words.slice(0, 2).join(' ')) || verbs.has(words.join(' '));
+}
+
+/** True for a clause with its own verb: it begins with one, or with somebody who acts. */
+export function isOwnClause(text: string): boolean {
+  if (beginsWithVerb(text)) return true;
+  const words = firstWords(text, leastWords);
+  const [first = '', second = ''] = words;
+  const starts = clauseStarts.has(first) || clauseStarts.has(`${first} ${second}`);
+  return starts && words.length === leastWords;
+}
+
+function firstWords(text: string, count: number): readonly string[] {
+  return (text.toLowerCase().match(/\p{L}+/gu) ?? []).slice(0, count);
+}

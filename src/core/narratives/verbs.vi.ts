@@ -1,0 +1,47 @@
+/** Words that begin a sentence of what was done, and those that turn it into an intention. */
+
+/** First words of verbs: after ";" or a line break they begin a sentence. */
+export const verbs: ReadonlySet<string> = new Set(
+  `ban hành|xây dựng|tổ chức|tuyên truyền|phối hợp|chỉ đạo|triển khai|thực hiện|tiến hành|hướng dẫn|lồng ghép|tích hợp|tham mưu|cài|cài đặt|lắp|lắp đặt|trang bị|
+bố trí|mua|mua sắm|đầu tư|rà soát|kiểm tra|giám sát|thanh tra|theo dõi|nắm|nắm bắt|cử|tập huấn|bồi dưỡng|đào tạo|nâng cao|thành lập|kiện toàn|phân công|
+giao|niêm yết|công khai|phổ biến|phát|phát hành|cấp|cấp phát|in|treo|đăng|đăng tải|chia sẻ|gửi|thông báo|thông tin|mời|ký|ký kết|cam kết|họp|hội ý|lập|thiết lập|
+thiết kế|tạo|duy trì|sử dụng|ứng dụng|khai thác|quản lý|kiểm soát|chặn|ngăn chặn|lọc|bảo mật|bảo đảm|đảm bảo|bảo vệ|hỗ trợ|can thiệp|tiếp nhận|xử lý|xác minh|
+chuyển|báo cáo|phản ánh|tư vấn|tham vấn|giáo dục|dạy|giảng dạy|tham gia|tham dự|dự|hưởng ứng|phát động|vận động|khuyến khích|yêu cầu|đề nghị|kiến nghị|đề xuất|mong|kính|
+góp ý|sửa đổi|bổ sung|điều chỉnh|cập nhật|thay|thay đổi|đổi|nâng cấp|bảo trì|thu hồi|khóa|xóa|gỡ|nhắc nhở|xử phạt|kỷ luật|khen thưởng|tuyên dương|biểu dương|sơ kết|tổng kết|
+đánh giá|khảo sát|thống kê|phân loại|phân tách|phân quyền|đưa|gắn|đổi mới|đa dạng|tăng cường|đẩy mạnh|phát huy|tiếp tục|quan tâm|chú trọng|làm|lên|quy định|
+quán triệt|phát hiện|cảnh báo|phòng ngừa|phòng chống|giới thiệu|trao đổi|giao lưu|hợp tác|học tập|nhận|tiếp|đón|kết nối|liên hệ|thường xuyên|tích cực|chủ động|kịp thời|nghiêm túc|
+đã|đang|được|có|không|chưa|còn|góp phần|giúp|cung cấp|huy động|xã hội hóa|bãi bỏ|tham quan|biên soạn|sưu tầm|sản xuất|dựng|quay|viết|vẽ|thi|phát thanh|truyền thông|sinh hoạt|
+hạn chế|giảm|tăng|đạt|hoàn thành|hoàn thiện|tăng cường|củng cố|ra|soạn|nhân rộng|khắc phục|giải quyết|động viên|rút|nêu|bàn giao|chuẩn bị|luôn|mở|dành|chi|tặng|trao|cần|nên|sẽ`
+    .replace(/\n/g, '')
+    .split('|'),
+);
+
+/** After ";" these begin a clause of its own, where it is long enough to be one. */
+export const clauseStarts: ReadonlySet<string> = new Set(['sự', 'việc', 'nhà trường', 'đơn vị', 'phòng', 'trường', 'đoàn trường', 'công đoàn', 'giáo viên', 'liên đội']);
+
+/** In front of the main verb, these tell an intention. */
+export const intentions: ReadonlySet<string> = new Set(['nên', 'cần', 'sẽ', 'có thể', 'tiếp tục', 'phấn đấu', 'dự kiến', 'mong', 'mong muốn', 'phải', 'hy vọng', 'hướng tới']);
+
+/** In front of anything, these begin a request. */
+export const requests: ReadonlySet<string> = new Set(['đề nghị', 'kiến nghị', 'đề xuất', 'kính', 'mong', 'mong muốn', 'xin', 'rất mong', 'trân trọng']);
+
+/** Times to come: what is said of them is an intention. */
+export const timesToCome = /(?:^|\s)(?:trong thời gian tới|thời gian tới|năm học tới|năm tới|giai đoạn tới|sắp tới|những năm tiếp theo|thời gian tiếp theo|trong năm 202[5-9])(?:\s|,|$)/u;
+
+/** After these begins what is said beside the main clause. */
+export const subordinators: ReadonlySet<string> = new Set(['để', 'nhằm', 'khi', 'nếu', 'mà', 'rằng', 'vì', 'do', 'giúp', 'những', 'điều', 'kỹ']);
+
+/** The past: what follows was done, whatever it is called. */
+export const pastWords: ReadonlySet<string> = new Set(['đã', 'đang', 'vẫn']);
+
+/** How a sentence that judges badly says it. */
+export const blame = /(?<!\p{L})(?:chưa|còn(?! lại)|ít|thiếu|hạn chế|khó khăn|lúng túng|chậm|yếu|kém|bất cập|tồn tại|lỏng lẻo|hình thức(?! tuyên truyền| tổ chức| đa dạng| phong phú)|không (?!gian|có|xảy ra|phát sinh|để|còn|ngừng|chỉ|những|khí)|không có (?:kinh phí|điều kiện|cán bộ|nhân viên|thời gian|phòng))(?!\p{L})/u;
+
+/** That nothing happened. */
+export const nothingHappened = /(?<!\p{L})(?:không|chưa)(?: có| xảy ra| phát sinh| để xảy ra| ghi nhận| phát hiện)+(?!\p{L}).*?(?<!\p{L})(?:vi phạm|vụ|xâm hại|trường hợp|nạn nhân|bạo lực|bắt nạt|lừa đảo|tiêu cực|mất an toàn|sự việc)(?!\p{L})/u;
+
+/** Praise of oneself: doing what one was told, and being liked for it. */
+export const praise = /(?<!\p{L})(?:(?:thực hiện|chấp hành|triển khai) (?:đã )?(?:rất )?(?:nghiêm túc|nghiêm|tốt|đầy đủ|kịp thời)(?: và \p{L}+ \p{L}+)?[ ,]|thực hiện (?:nghiêm túc|tốt|đầy đủ).*(?:chỉ đạo|nhiệm vụ|kế hoạch)|hoàn thành (?:tốt|xuất sắc|vượt)|đánh giá cao|(?:sở|cấp trên|ubnd \p{L}+|thành phố) (?:khen|biểu dương|ghi nhận)|được khen|khen thưởng|là đơn vị (?:đi đầu|dẫn đầu|tiêu biểu)|dẫn đầu|thành tích (?:cao|xuất sắc)|ban giám hiệu (?:luôn|rất) quan tâm|quan tâm sát sao)/u;
+
+/** Verbs that follow a subject; the part before them may be anybody. */
+export const linkWords: ReadonlySet<string> = new Set(['là', 'có', 'được', 'bị', 'của', 'và', 'cho', 'với', 'về', 'do', 'trong']);
