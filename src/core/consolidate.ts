@@ -34,7 +34,8 @@ export function consolidate(campaign: Campaign, inputs: string): Consolidation {
   }));
   const ruleTitles = Object.fromEntries(rules.map((rule) => [rule.id, rule.title]));
   const texts = gatherNarratives(context, results);
-  const statements = gatherStatements(texts.narratives, outline);
+  const gathered = gatherStatements(texts.narratives, outline, texts.happened);
+  const statements = { ...gathered, leftOut: [...texts.withheld, ...gathered.leftOut] };
   const made = {
     results,
     outline,

@@ -168,6 +168,12 @@ export interface Addressee {
   readonly words: readonly string[];
 }
 
+/** A count that contradicts "nothing happened": any such sentence, or one with one of the words. */
+export interface Happening {
+  readonly count: string;
+  readonly words?: readonly string[];
+}
+
 /** The closing texts by what they hold, and what their sentences are gathered under. */
 export interface Closing {
   /** Fields of the answers tab; null where the form does not ask. */
@@ -181,6 +187,8 @@ export interface Closing {
   readonly ownAddressee: string;
   /** Where intentions go that ask nobody for anything. */
   readonly intentions: string;
+  /** Counts that contradict a unit's "nothing happened" when above 0, with their reference tables. */
+  readonly happenings: readonly Happening[];
 }
 
 /** A type of unit, and what it is asked. */
@@ -363,6 +371,8 @@ type Checked<Code extends string, Table extends string> = Omit<
   readonly closingTexts: readonly NoInfer<Code>[];
   readonly closing: Closing & {
     readonly [Role in 'assessment' | 'difficulties' | 'proposals']: NoInfer<Code> | null;
+  } & {
+    readonly happenings: readonly (Happening & { readonly count: NoInfer<Code> })[];
   };
   readonly relations: {
     readonly notMoreThan: readonly {

@@ -580,6 +580,14 @@ export const sgddt2024 = defineOutline({
     addressees,
     ownAddressee: 'kien_nghi.so',
     intentions: 'phuong_huong',
+    happenings: [
+      { count: 'so_vu_tiep_nhan' },
+      { count: 'so_vi_pham_bi_xu_ly' },
+      {
+        count: 'so_tre_duoc_ho_tro',
+        words: ['xâm hại', 'nạn nhân', 'bắt nạt', 'lừa đảo', 'bạo lực', 'vụ', 'trường hợp', 'sự việc'],
+      },
+    ],
   },
   relations: {
     notMoreThan: [{ lesser: 'so_vu_da_xu_ly', greater: 'so_vu_tiep_nhan' }],

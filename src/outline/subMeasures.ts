@@ -26,7 +26,7 @@ export const subMeasures = {
         'tham mưu',
         'lồng ghép trong kế hoạch',
       ],
-      hints: ['kế hoạch', 'ban hành', 'chỉ đạo', 'triển khai', 'văn bản', 'chương trình', 'quyết định', 'hướng dẫn'],
+      hints: ['kế hoạch', 'ban hành', 'chỉ đạo', 'văn bản', 'chương trình', 'quyết định', 'hướng dẫn'],
     },
     {
       code: '1.2',
@@ -477,7 +477,7 @@ export const subMeasures = {
         'viện trợ',
         'tổ chức quốc tế',
       ],
-      hints: ['tổ chức', 'hỗ trợ'],
+      hints: ['hỗ trợ'],
     },
     {
       code: '5.2',

@@ -16,7 +16,7 @@ const yearly = { kind: 'count', yearly: true, measure: 'flow', topic: 'counts', 
 
 const toy = defineOutline({
   ...sgddt2024,
-  closing: { ...sgddt2024.closing, assessment: null, difficulties: null, proposals: null },
+  closing: { ...sgddt2024.closing, assessment: null, difficulties: null, proposals: null, happenings: [] },
   code: 'trong_cay',
   title: 'Báo cáo trồng cây',
   years: [2025, 2026],

@@ -1,6 +1,6 @@
 /** Groups sentences that say the same, in time that grows with their number and not with its square. */
 import { isReordered, stanceOf } from './judge.ts';
-import { type Meaning, meaningOf } from './meaning.ts';
+import { type Meaning, Meanings } from './meaning.ts';
 
 /** Sentences of one meaning, in the order in which they were given. */
 export interface Alike<Item> {
@@ -18,14 +18,12 @@ interface Group<Item> {
 export function groupAlike<Item>(
   items: readonly Item[],
   textOf: (item: Item) => string,
+  meanings: Meanings = new Meanings(),
 ): readonly Alike<Item>[] {
-  const meanings = new Map<string, Meaning>();
   const byKey = new Map<string, Group<Item>>();
   const byBag = new Map<string, Group<Item>[]>();
   for (const item of items) {
-    const text = textOf(item);
-    const meaning = meanings.get(text) ?? meaningOf(text);
-    meanings.set(text, meaning);
+    const meaning = meanings.of(textOf(item));
     const group = byKey.get(meaning.key) ?? findOrAdd(meaning, byBag);
     byKey.set(meaning.key, group);
     group.items.push({ item, meaning });

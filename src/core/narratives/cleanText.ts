@@ -33,7 +33,16 @@ export function cleanText(raw: string): Cleaned {
   return { text: kept.map(withoutCapitals).join('\n'), leftOut, mended: [...mended] };
 }
 
-const entities: Readonly<Record<string, string>> = { nbsp: ' ', amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", ndash: '–', mdash: '–' };
+const entities: Readonly<Record<string, string>> = {
+  nbsp: ' ',
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+  ndash: '–',
+  mdash: '–',
+};
 
 /** HTML as text: rows of a table with bars, other blocks on lines of their own. */
 function withoutMarkup(text: string, mended: Set<Mended['what']>): string {
@@ -44,7 +53,9 @@ function withoutMarkup(text: string, mended: Set<Mended['what']>): string {
     .replace(/<\/(?:td|th)>\s*<(?:td|th)\b[^>]*>/gi, ' | ')
     .replace(/<\/?(?:p|div|br|li|ul|ol|tr|table|tbody|h\d)\b[^>]*>/gi, '\n')
     .replace(/<\/?[a-z][^>]*>/gi, '')
-    .replace(/&#(\d+);/g, (_, code: string) => String.fromCodePoint(Math.min(Number(code), 0x10ffff)))
+    .replace(/&#(\d+);/g, (_, code: string) =>
+      String.fromCodePoint(Math.min(Number(code), 0x10ffff)),
+    )
     .replace(/&([a-z]+);/gi, (whole, name: string) => entities[name.toLowerCase()] ?? whole);
 }
 
@@ -69,23 +80,27 @@ function isVietnamese(text: string): boolean {
 const consonants = /[bcdghklmnpqrstvxđ]/;
 
 function isSyllable(word: string): boolean {
-  const plain = word.toLowerCase().normalize('NFD').replace(/[\u0300-\u036f]/g, '').replace(/\u0111/g, 'd');
+  const plain = word
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .replace(/\u0111/g, 'd');
   if (/^[A-Z\u0110]+$/u.test(word)) return true;
-  return /^[b-df-hj-np-tv-xz]{0,3}[aeiouy]{1,3}(?:c|ch|m|n|ng|nh|p|t)?$/.test(plain) || (plain.length < 3 && consonants.test(plain));
+  return (
+    /^[b-df-hj-np-tv-xz]{0,3}[aeiouy]{1,3}(?:c|ch|m|n|ng|nh|p|t)?$/.test(plain) ||
+    (plain.length < 3 && consonants.test(plain))
+  );
 }
 
 /** Bullets inside a line begin lines; emoji go. */
 function withoutSigns(line: string, mended: Set<Mended['what']>): string {
-  const plain = line.replace(emoji, ' ');
-  if (plain !== line && !/^\s*$/.test(line.replace(bullets, ''))) {
-    if (line.replace(bullets, '').replace(emoji, '') !== line.replace(bullets, '')) mended.add('emoji');
-  }
-  const broken = plain
-    .replace(bullets, '\n- ')
-    .replace(letterBullets, '- ')
-    .replace(listed, '\n- ');
-  if (broken !== plain) mended.add('bullets');
-  return broken.replace(/\s*\/\s*$|\.\/\.\s*$/u, '').replace(/([!?.])\1{1,}/g, (dots, dot: string) => (dot === '.' && dots.length === 3 ? '…' : dot));
+  const broken = line.replace(bullets, '\n- ').replace(letterBullets, '- ').replace(listed, '\n- ');
+  if (broken !== line) mended.add('bullets');
+  const plain = broken.replace(emoji, ' ');
+  if (plain !== broken) mended.add('emoji');
+  return plain
+    .replace(/\.\/\.\s*$/u, '')
+    .replace(/!{2,}|\?{2,}|\.{4,}/g, (marks) => marks.charAt(0));
 }
 
 /** Cells of a table pasted as text. */
@@ -102,6 +117,11 @@ function isTableRow(line: string): boolean {
 /** A text in capitals is read in small letters; abbreviations stay. */
 function withoutCapitals(line: string): string {
   if (/\p{Ll}/u.test(line) || (line.match(/\p{Lu}+/gu) ?? []).length < 6) return line;
-  const small = line.replace(/[\p{L}&]+/gu, (word) => (capitalWords.has(word) ? word : word.toLowerCase()));
-  return small.replace(/^(\P{L}*)(\p{Ll})/u, (_, before: string, letter: string) => before + letter.toUpperCase());
+  const small = line.replace(/[\p{L}&]+/gu, (word) =>
+    capitalWords.has(word) ? word : word.toLowerCase(),
+  );
+  return small.replace(
+    /^(\P{L}*)(\p{Ll})/u,
+    (_, before: string, letter: string) => before + letter.toUpperCase(),
+  );
 }

@@ -1,7 +1,8 @@
 /** What is taken away from texts before they are read as sentences. */
 
 /** Bullets of every kind: Word's private signs, dingbats, arrows, boxes. */
-export const bullets = /[\u2022\u2023\u2043\u2219\u25a0-\u25ff\u2605\u2606\u2610-\u2612\u2660-\u2667\u2700-\u2767\u2794-\u27be\u2b1b\u2b1c\u2b50\u2756\u00a7\u00b7\u00a4\u2190-\u21ff\u27a2\ue000-\uf8ff]+/gu;
+export const bullets =
+  /[\u2022\u2023\u2043\u2219\u25a0-\u25ff\u2605\u2606\u2610-\u2612\u2660-\u2667\u2700-\u2767\u2794-\u27be\u2b1b\u2b1c\u2b50\u2756\u00a7\u00b7\u00a4\u2190-\u21ff\u27a2\ue000-\uf8ff]+/gu;
 
 /** Letters that Wingdings shows as bullets, at the start of a line before a capital. */
 export const letterBullets = /^[\u00d8\u00fc\u00a7vo] +(?=[\p{Lu}\p{N}])/gmu;
@@ -9,7 +10,11 @@ export const letterBullets = /^[\u00d8\u00fc\u00a7vo] +(?=[\p{Lu}\p{N}])/gmu;
 /** Marks of a list inside a line: "1/ …; 2/ …", "a) …". */
 export const listed = /(?:^|(?<=[.;:,])\s+|\s(?=\d{1,2}\/\s))(?:\d{1,2}\/|[a-eđ][.)/])\s+(?=\p{Lu})/gmu;
 
-export const emoji = /(?:\p{Extended_Pictographic}(?<![\u00a9\u00ae\u2122\u2194-\u2199])[\ufe0f\u200d\u{1f3fb}-\u{1f3ff}]*|[\u{1f1e6}-\u{1f1ff}]{2}|[:;]-?[)(DP](?![\p{L}\d]))+/gu;
+export const emoji = new RegExp(
+  '(?:\\p{Extended_Pictographic}(?<![\u00a9\u00ae\u2122\u2194-\u2199])(?:\ufe0f|\u200d|[\u{1f3fb}-\u{1f3ff}])*' +
+    '|[\u{1f1e6}-\u{1f1ff}]{2}|[:;]-?[)(DP](?![\\p{L}\\d]))+',
+  'gu',
+);
 
 /** Greetings and closing words; the whole sentence goes. */
 export const greeting =
@@ -23,5 +28,7 @@ export const tableHead = /^(?:stt|tt|số tt)(?!\p{L})/iu;
 
 /** Words kept in capitals when a text in capitals is read. */
 export const capitalWords: ReadonlySet<string> = new Set(
-  'THPT THCS TH MN UBND HĐND GDĐT GD&ĐT GDNN GDTX HS GV CBGV CBQL CBGVNV CMHS PHHS CNTT QR LMS AI ATTT CLB BGH GVCN TP TNTP HCM QĐ TTg KH CA PGD SGD'.split(' '),
+  'THPT THCS TH MN UBND HĐND GDĐT GD&ĐT GDNN GDTX HS GV CBGV CBQL CBGVNV CMHS PHHS CNTT QR LMS AI ATTT CLB BGH GVCN TP TNTP HCM QĐ TTg KH CA PGD SGD'.split(
+    ' ',
+  ),
 );

@@ -1,30 +1,47 @@
 /** A figure in a sentence: what it is worth, whether it is about, and where it is written. */
-import { estimateWords, measuringWords, namingWords } from './likeness.vi.ts';
+import { estimateWords, measuringWords, namingWords } from './figureWords.vi.ts';
 
 export interface Figure {
   readonly kind: 'count' | 'percent' | 'money';
   readonly value: number;
-  readonly estimate: 'over' | 'about' | 'under' | null;
+  readonly estimate: 'over' | 'about' | null;
   /** With its estimate word and its percent sign or unit of money. */
   readonly start: number;
   readonly end: number;
 }
 
-const scales: Readonly<Record<string, number>> = { tỷ: 1e9, tỉ: 1e9, triệu: 1e6, tr: 1e6, nghìn: 1e3, ngàn: 1e3 };
+const scales: Readonly<Record<string, number>> = {
+  tỷ: 1e9,
+  tỉ: 1e9,
+  triệu: 1e6,
+  tr: 1e6,
+  nghìn: 1e3,
+  ngàn: 1e3,
+};
 
 /** The figure at a place, or null for a number that names: a year, a grade, a document, a rate. */
 export function figureAt(text: string, at: number, digits: string): Figure | null {
   const before = text.slice(0, at).toLowerCase();
   const after = text.slice(at + digits.length).toLowerCase();
-  const value = valueOf(digits);
+  const value = numberOf(digits);
   if (value === null || value === 0) return null;
-  if (/[\p{L}\p{N}][-/.]$|\p{L}$|[-\u2013/]\s?$/u.test(before) || /^\s?[-\u2013/]\s?\p{N}|^\/|^\p{L}/u.test(after)) return null;
+  if (
+    /[\p{L}\p{N}][-/.]$|\p{L}$|[-\u2013/]\s?$/u.test(before) ||
+    /^\s?[-\u2013/]\s?\p{N}|^\/|^\p{L}/u.test(after)
+  )
+    return null;
   const previous = /(\p{L}+)\s+$/u.exec(before)?.[1] ?? '';
   const estimate = estimateBefore(before);
   const end = at + digits.length;
   if (/^\s?%/.test(after)) {
     const sign = /^\s?%/.exec(after)?.[0].length ?? 1;
-    return { kind: 'percent', value, estimate: estimate.kind, start: at - estimate.length, end: end + sign };
+    return {
+      kind: 'percent',
+      value,
+      estimate: estimate.kind,
+      start: at - estimate.length,
+      end: end + sign,
+    };
   }
   if (estimate.kind === null && namingWords.has(previous)) return null;
   const next = /^\s+(học kỳ|năm học|\p{L}+(?:\/\p{L}+)?)/u.exec(after)?.[1] ?? '';
@@ -32,7 +49,13 @@ export function figureAt(text: string, at: number, digits: string): Figure | nul
   const money = /^\s+(?:(tỷ|tỉ|triệu|tr|nghìn|ngàn)\s+)?(?:đồng|đ|vnđ)(?!\p{L})/u.exec(after);
   if (money !== null) {
     const worth = value * (scales[money[1] ?? ''] ?? 1);
-    return { kind: 'money', value: worth, estimate: estimate.kind, start: at - estimate.length, end: end + money[0].length };
+    return {
+      kind: 'money',
+      value: worth,
+      estimate: estimate.kind,
+      start: at - estimate.length,
+      end: end + money[0].length,
+    };
   }
   if (!Number.isInteger(value)) return null;
   return { kind: 'count', value, estimate: estimate.kind, start: at - estimate.length, end };
@@ -41,13 +64,15 @@ export function figureAt(text: string, at: number, digits: string): Figure | nul
 function estimateBefore(before: string): { kind: Figure['estimate']; length: number } {
   const found = /(xấp xỉ|ước tính|\p{L}+)\s+$/u.exec(before);
   const kind = estimateWords[found?.[1] ?? ''];
-  return found === null || kind === undefined ? { kind: null, length: 0 } : { kind, length: found[0].length };
+  return found === null || kind === undefined
+    ? { kind: null, length: 0 }
+    : { kind, length: found[0].length };
 }
 
 /** 1.234 → 1234, 12,5 → 12.5; null where it cannot be told. */
-function valueOf(digits: string): number | null {
+function numberOf(digits: string): number | null {
   if (/^\d+$/.test(digits)) return Number(digits);
-  if (/^\d{1,3}(?:\.\d{3})+$/.test(digits)) return Number(digits.replaceAll('.', ''));
+  if (/^\d{1,3}(?:\.\d{3})+$/.test(digits)) return Number(digits.replace(/\./g, ''));
   if (/^\d+,\d{1,2}$/.test(digits)) return Number(digits.replace(',', '.'));
   if (/^\d+\.\d{1,2}$/.test(digits)) return Number(digits);
   return null;

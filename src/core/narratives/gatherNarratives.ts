@@ -1,16 +1,26 @@
 /** The texts that the report may quote: of returns in the run, asked for, without personal data. */
 
+import type { Outline } from '../../outline/schema.ts';
 import type { CheckContext } from '../checks/rule.ts';
 import type { Results } from '../figures/results.ts';
 import { isAskedFor } from '../matching/asked.ts';
 import { personalDataIn } from '../privacy/personalDataIn.ts';
+import type { Return } from '../returns/returns.ts';
 import { address } from '../workbook.ts';
 import type { Narrative } from './narratives.ts';
+import type { LeftOut } from './statements.ts';
+
+/** Unit → codes of counts of happenings above 0. */
+export type Happened = ReadonlyMap<string, ReadonlySet<string>>;
 
 export interface GatheredNarratives {
   readonly narratives: readonly Narrative[];
   /** How many texts stay in their own cells because personal data was found in them. */
   readonly withheldTexts: number;
+  /** These texts, without their words. */
+  readonly withheld: readonly LeftOut[];
+  /** Unit → the counts that say that something happened there. */
+  readonly happened: Happened;
 }
 
 /** Gathers the text answers in registry order. */
@@ -22,21 +32,40 @@ export function gatherNarratives(
   const signed = new Set<string>(Object.values(outline.signing));
   const inRun = new Set(included);
   const narratives: Narrative[] = [];
-  let withheldTexts = 0;
+  const withheld: LeftOut[] = [];
   for (const entry of returns.returns) {
     if (!inRun.has(entry.unit.code)) continue;
     for (const answer of entry.answers.values()) {
       const { field, blank, cell } = answer;
       if (field.kind !== 'text' || blank || signed.has(field.code)) continue;
       if (!isAskedFor(entry, field.topic, null, context)) continue;
-      if (personalDataIn(answer)) withheldTexts += 1;
-      else {
-        const { code: unit, type } = entry.unit;
-        const voice = type?.ownOffice === true ? 'department' : 'units';
-        const place = address(answer.place);
-        narratives.push({ unit, field: field.code, cell: place, voice, text: cell.shown });
+      const { code: unit, type } = entry.unit;
+      const place = address(answer.place);
+      if (personalDataIn(answer)) {
+        withheld.push({ unit, cell: place, text: '', reason: 'personal-data' });
+        continue;
       }
+      const voice = type?.ownOffice === true ? 'department' : 'units';
+      narratives.push({ unit, field: field.code, cell: place, voice, text: cell.shown });
     }
   }
-  return { narratives, withheldTexts };
+  const happened = new Map(
+    returns.returns.map((entry) => [entry.unit.code, happeningsOf(entry, outline)]),
+  );
+  return { narratives, withheldTexts: withheld.length, withheld, happened };
+}
+
+/** Counts of happenings above 0, in the answers or in the reference table that proves them. */
+function happeningsOf({ answers, references }: Return, outline: Outline): ReadonlySet<string> {
+  const counts = new Set(outline.closing.happenings.map(({ count }) => count));
+  const found = new Set<string>();
+  for (const { field, reading } of answers.values()) {
+    if (counts.has(field.code) && (reading.number ?? 0) > 0) found.add(field.code);
+  }
+  for (const { control, reference } of outline.indicators) {
+    const rows = counts.has(control) ? (references[reference] ?? []) : [];
+    if (rows.some((row) => row.rows === 'pairs' && (row.denominator?.reading.number ?? 0) > 0))
+      found.add(control);
+  }
+  return found;
 }

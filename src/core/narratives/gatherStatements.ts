@@ -1,67 +1,123 @@
 /** Brings the sentences of a run together: one statement for all that say the same in one place. */
-import type { Outline, SubMeasure } from '../../outline/schema.ts';
-import { gather, type Narrative, place } from './narratives.ts';
-import { splitSentences } from './sentences.ts';
-import { mergeSimilar } from './similar.ts';
-import type { SentenceSource, Statement, StatementKind, Statements } from './statements.ts';
+import { answerFields, type Outline } from '../../outline/schema.ts';
+import { type Alike, groupAlike } from './alike.ts';
+import { Contradictions } from './contradictions.ts';
+import type { Happened } from './gatherNarratives.ts';
+import type { Meanings } from './meaning.ts';
+import type { Narrative } from './narratives.ts';
+import { Reading, type Said } from './said.ts';
+import type { Statement, Statements } from './statements.ts';
+import { wordingOf } from './wording.ts';
 
-interface Said extends SentenceSource {
-  readonly heading: string;
+/** What every bucket needs. */
+interface Gathering {
+  readonly outline: Outline;
+  readonly contradictions: Contradictions;
+  readonly meanings: Meanings;
 }
 
-/** Statements of every text field, by field and falling number of units. */
-export function gatherStatements(narratives: readonly Narrative[], outline: Outline): Statements {
-  const fields = [...new Set(narratives.map((one) => one.field))];
-  const writers = Object.fromEntries(
-    fields.map((field) => {
-      const { units, none } = gather(narratives, field);
-      return [field, { units, none }];
-    }),
-  );
-  const statements = fields.flatMap((field) => gatherField(narratives, field, outline));
-  return { statements, leftOut: [], mended: [], writers };
-}
-
-function gatherField(
+/** Statements of every text field, within each place by falling number of units. */
+export function gatherStatements(
   narratives: readonly Narrative[],
-  field: string,
   outline: Outline,
-): readonly Statement[] {
-  const group = outline.groups.find((one) => one.text === field);
-  const own = narratives.filter((one) => one.field === field);
-  return (['department', 'units'] as const).flatMap((voice) => {
-    const said = own
-      .filter((one) => one.voice === voice)
-      .flatMap(({ unit, cell, text }) =>
-        splitSentences(text).map((sentence): Said => ({ unit, cell, ...sentence })),
-      );
-    return mergeSimilar(said).map((cluster) => {
-      const sources = said.filter(({ text }) => text === cluster.text);
-      const subMeasures = placeFirst(sources[0], group?.subMeasures ?? []);
-      const { text, units } = cluster;
-      const rest = { kind: kindOf(field, outline), matter: '', contradicted: [], opposite: '' };
-      const figures: Statement['figures'] = [];
-      return {
-        under: field,
-        template: text,
-        text,
-        figures,
-        subMeasures,
-        voice,
-        units,
-        sources,
-        ...rest,
-      };
-    });
+  happened: Happened = new Map(),
+): Statements {
+  const reading = new Reading(narratives, outline);
+  const { said, leftOut, mended, meanings } = reading;
+  const buckets = new Map<string, Said[]>();
+  for (const one of said) push(buckets, bucketOf(one, outline), one);
+  const contradictions = new Contradictions(outline, happened);
+  const gathering = { outline, contradictions, meanings };
+  const statements = [...buckets.values()].flatMap((own) => gatherBucket(own, gathering));
+  return {
+    statements: sortByPlace(statements, outline),
+    leftOut,
+    mended,
+    writers: reading.writers(narratives),
+  };
+}
+
+/** Only sentences of one bucket are compared: results of all groups of measures, or one other place. */
+function bucketOf({ sorted, voice }: Said, { groups }: Outline): string {
+  const isGroup = groups.some(({ text }) => text === sorted.under);
+  return `${voice} ${isGroup ? '' : sorted.under} ${sorted.kind === 'denial' ? 'denial' : ''}`;
+}
+
+function push(buckets: Map<string, Said[]>, bucket: string, said: Said): void {
+  const there = buckets.get(bucket);
+  if (there === undefined) buckets.set(bucket, [said]);
+  else there.push(said);
+}
+
+function gatherBucket(said: readonly Said[], gathering: Gathering): readonly Statement[] {
+  const groups = groupAlike(said, ({ text }) => text, gathering.meanings);
+  const statements = groups.map((group) => toStatement(group, gathering));
+  return statements.map((statement, at) => {
+    const other = groups[at]?.opposite ?? null;
+    return other === null ? statement : { ...statement, opposite: statements[other]?.text ?? '' };
   });
 }
 
-function placeFirst(said: Said | undefined, subMeasures: readonly SubMeasure[]): readonly string[] {
-  return said === undefined ? [] : place(said, subMeasures);
+function toStatement({ items }: Alike<Said>, { outline, contradictions }: Gathering): Statement {
+  const first = items[0]?.item as Said;
+  const units = distinct(items.map(({ item }) => item.unit));
+  const isDenial = first.sorted.kind === 'denial';
+  const contradicted = units.filter(
+    (unit) => isDenial && contradictions.contradicts(unit, first.text),
+  );
+  const against = new Set(contradicted);
+  const counted = items.filter(({ item }) => !against.has(item.unit));
+  const worded = counted.length > 0 ? counted : items;
+  const wording = wordingOf(worded.map(({ item, meaning }) => ({ unit: item.unit, meaning })));
+  const { template, text, figures } = wording;
+  const places = commonestPlaces(items.map(({ item }) => item.places));
+  return {
+    under: placeUnder(items, places, outline),
+    template,
+    text,
+    figures,
+    subMeasures: places,
+    matter: first.sorted.matter,
+    kind: first.sorted.kind,
+    voice: first.voice,
+    units: units.filter((unit) => !against.has(unit)),
+    contradicted,
+    opposite: '',
+    sources: items.map(({ item: { unit, cell, text: own } }) => ({ unit, cell, text: own })),
+  };
 }
 
-function kindOf(field: string, { closing }: Outline): StatementKind {
-  if (field === closing.assessment) return 'assessment';
-  if (field === closing.difficulties) return 'difficulty';
-  return field === closing.proposals ? 'wish' : 'result';
+function distinct(codes: readonly string[]): readonly string[] {
+  return [...new Set(codes)];
+}
+
+function commonestPlaces(all: readonly (readonly string[])[]): readonly string[] {
+  const counts = new Map<string, number>();
+  for (const places of all) counts.set(places.join(' '), (counts.get(places.join(' ')) ?? 0) + 1);
+  const [best = ''] = [...counts].sort((a, b) => b[1] - a[1])[0] ?? [];
+  return best === '' ? [] : best.split(' ');
+}
+
+/** The group of its first sub-measure, where it has one; else where most units wrote it. */
+function placeUnder(
+  items: Alike<Said>['items'],
+  places: readonly string[],
+  { groups }: Outline,
+): string {
+  const group = groups.find(({ subMeasures }) =>
+    subMeasures.some(({ code }) => code === places[0]),
+  );
+  const under = items[0]?.item.sorted.under ?? '';
+  return group !== undefined && groups.some(({ text }) => text === under) ? group.text : under;
+}
+
+/** In the order of the form, then of addressees and intentions; within each by number of units. */
+function sortByPlace(statements: readonly Statement[], outline: Outline): readonly Statement[] {
+  const fields = answerFields(outline).map(({ code }) => code as string);
+  const { addressees, intentions } = outline.closing;
+  const order = new Map(
+    [...fields, intentions, ...addressees.map(({ code }) => code)].map((code, at) => [code, at]),
+  );
+  const rank = ({ under }: Statement) => order.get(under) ?? order.size;
+  return [...statements].sort((a, b) => rank(a) - rank(b) || b.units.length - a.units.length);
 }

@@ -1,6 +1,7 @@
 /** Judges two sentences by what differs between them, not by the share of what is common. */
 import { antonyms, degrees, listMarks, negationWords } from './likeness.vi.ts';
-import { countsAsWord, type Meaning, type Piece } from './meaning.ts';
+import { countsAsWord, type Meaning } from './meaning.ts';
+import type { Piece } from './pieces.ts';
 
 /** The same but for figures, names and order of lists; the opposite of each other; neither. */
 export type Verdict = 'same' | 'opposite' | 'apart';
@@ -57,7 +58,9 @@ export function isReordered(a: readonly Piece[], b: readonly Piece[]): boolean {
   const { before, after } = commonEnds(one, other);
   for (let left = before; left >= Math.max(0, before - reach); left -= 1) {
     for (let right = after; right >= Math.max(0, after - reach); right -= 1) {
-      const [moved, back] = [one, other].map((words) => itemsOf(words.slice(left, words.length - right)));
+      const [moved, back] = [one, other].map((words) =>
+        itemsOf(words.slice(left, words.length - right)),
+      );
       if (moved !== undefined && moved.length > 1 && equalItems(moved, back ?? [])) return true;
     }
   }
@@ -75,7 +78,7 @@ function commonEnds(a: readonly string[], b: readonly string[]): { before: numbe
   let before = 0;
   while (before < least && a[before] === b[before]) before += 1;
   let after = 0;
-  while (after < least - before && a.at(-1 - after) === b.at(-1 - after)) after += 1;
+  while (after < least - before && a[a.length - 1 - after] === b[b.length - 1 - after]) after += 1;
   return { before, after };
 }
 

@@ -1,21 +1,9 @@
 /** What a sentence says, apart from how it is written: its words read alike, its figures as slots. */
-import { compareKey } from '../text/compareKey.ts';
-import { type Figure, figureAt } from './figure.ts';
-import { antonyms, fillers, fixed, frontings, isPassive, leads, listMarks, ranks, shortForms, synonyms } from './likeness.vi.ts';
 import { tidy } from '../text/compareKey.ts';
-import { areaName, asks, documentCode, documentNumber, schoolName, unitAtStart } from './names.vi.ts';
-import { PhraseTree } from './phraseTree.ts';
-
-/** A piece of the sentence: a word or phrase as it is read, and where it was written. */
-export interface Piece {
-  /** As it is read: "phụ huynh" for CMHS; '' where it does not count; '#' for a figure. */
-  readonly word: string;
-  readonly start: number;
-  readonly end: number;
-  readonly figure?: Figure;
-  /** A name read as what it names: it may differ between sentences that say the same. */
-  readonly named?: string;
-}
+import { frontings, isRank, leads, listMarks } from './likeness.vi.ts';
+import { asks, unitAtStart } from './names.vi.ts';
+import { readPhrases } from './phrases.ts';
+import { type Piece, readPieces, wordsIn } from './pieces.ts';
 
 export interface Meaning {
   readonly text: string;
@@ -29,22 +17,11 @@ export interface Meaning {
   readonly bag: string;
 }
 
-const spelt = new Map<string, string>();
-
-const tree = new PhraseTree();
-for (const [first = '', ...others] of synonyms) for (const one of [first, ...others]) tree.add(wordsIn(one), first);
-for (const [word, against] of antonyms) for (const one of [word, ...against]) if (one.includes(' ')) tree.add(wordsIn(one), one);
-for (const one of fixed) tree.add(wordsIn(one), one);
-for (const one of fillers) tree.add(wordsIn(one), '');
-for (const { rank, words } of ranks) {
-  for (const one of words) tree.add(wordsIn(one), rank);
-}
-
 /** Reads a cleaned sentence. */
 export function meaningOf(sentence: string): Meaning {
   const text = tidy(sentence);
-  const raw = readNames(text);
-  const read = withoutLeads(readPhrases(raw, text));
+  const raw = readPieces(text);
+  const read = withoutLeads(readPhrases(raw, startOfUnit(raw, text)));
   const pieces = collapse(turnFronting(read, raw));
   const counted = pieces.filter(countsAsWord);
   const words = counted.map(({ word }) => word);
@@ -57,117 +34,23 @@ export function meaningOf(sentence: string): Meaning {
   };
 }
 
+/** Meanings of a run, each read once: most units write what others write. */
+export class Meanings {
+  readonly #known = new Map<string, Meaning>();
+
+  of(text: string): Meaning {
+    let meaning = this.#known.get(text);
+    if (meaning === undefined) {
+      meaning = meaningOf(text);
+      this.#known.set(text, meaning);
+    }
+    return meaning;
+  }
+}
+
 /** Figures that may differ, names that may differ and marks of lists are not compared as words. */
 export function countsAsWord({ word }: Piece): boolean {
   return word !== '' && word !== '#' && !listMarks.has(word);
-}
-
-/** Words in lower case with their tones where they belong; signs of lists as words. */
-function wordsIn(text: string): string[] {
-  return (text.toLowerCase().match(/\p{L}+|\p{N}+|[,;&/+]/gu) ?? []).map(spell);
-}
-
-/** Each word is spelt once: most sentences are made of the same few hundred. */
-function spell(word: string): string {
-  const known = spelt.get(word);
-  if (known !== undefined) return known;
-  const key = compareKey(word);
-  if (spelt.size > 20_000) spelt.clear();
-  spelt.set(word, key);
-  return key;
-}
-
-/** Words and signs in order; names, numbers of documents and figures as one piece each. */
-function readNames(text: string): Piece[] {
-  const pieces: Piece[] = [];
-  const named = new Map<number, Piece>();
-  for (const [pattern, word] of [
-    [documentNumber, ''],
-    [areaName, null],
-    [schoolName, ''],
-    [documentCode, 'code'],
-  ] as const) {
-    for (const found of text.matchAll(pattern)) {
-      const piece = namedPiece(found, word);
-      if (piece !== null && !named.has(piece.start)) named.set(piece.start, piece);
-    }
-  }
-  const tokens = /\p{N}+(?:[.,]\p{N}+)*|\p{L}+|[,;&/+%\u201c\u201d"]/gu;
-  for (let token = tokens.exec(text); token !== null; token = tokens.exec(text)) {
-    const name = named.get(token.index);
-    if (name !== undefined) {
-      pieces.push(name);
-      tokens.lastIndex = name.end;
-      continue;
-    }
-    const figure = /^\p{N}/u.test(token[0]) ? figureAt(text, token.index, token[0]) : null;
-    if (figure !== null) {
-      const word = figure.kind === 'percent' ? '%' : '#';
-      while ((pieces.at(-1)?.end ?? 0) > figure.start) pieces.pop();
-      pieces.push({ word, start: figure.start, end: figure.end, figure });
-      tokens.lastIndex = figure.end;
-      continue;
-    }
-    pieces.push(...plainPieces(token[0], token.index));
-  }
-  return pieces;
-}
-
-function namedPiece(found: RegExpMatchArray, word: string | null): Piece | null {
-  const rank = ranks.find(({ words }) => words.some((one) => one === found[1]?.toLowerCase()));
-  const start = (found.index ?? 0) + (word === null ? 0 : (found[1] ?? '').length);
-  const end = (found.index ?? 0) + found[0].length;
-  if (word === null) return rank === undefined ? null : { word: rank.rank, start, end, named: rank.rank };
-  if (word === 'code') return { word: found[0].toLowerCase(), start, end, named: found[0] };
-  return { word, start, end, named: '' };
-}
-
-/** Words of a text as they are read, those included that do not count: for finding keywords. */
-export function readWords(text: string): readonly string[] {
-  const raw = wordsIn(text).flatMap((word) => {
-    const long = shortForms[word];
-    return long === undefined ? [{ word }] : wordsIn(long).map((one) => ({ word: one }));
-  });
-  const words: string[] = [];
-  for (let at = 0; at < raw.length; ) {
-    const found = tree.longest(raw, at);
-    const isRead = found.length > 0 && found.meaning !== '';
-    words.push(isRead ? found.meaning : (raw[at]?.word ?? ''));
-    at += isRead ? found.length : 1;
-  }
-  return words.filter((word) => !listMarks.has(word) || word === 'và');
-}
-
-/** A word typed short is the words it means, all in its place. */
-function plainPieces(token: string, start: number): Piece[] {
-  const end = start + token.length;
-  const word = spell(token.toLowerCase());
-  const long = shortForms[word];
-  if (long === undefined) return [{ word, start, end }];
-  return wordsIn(long).map((one) => ({ word: one, start, end }));
-}
-
-/** Phrases as they are read; what does not count goes. */
-function readPhrases(raw: readonly Piece[], text: string): Piece[] {
-  const pieces: Piece[] = [];
-  const from = startOfUnit(raw, text);
-  for (let at = from; at < raw.length; ) {
-    const piece = raw[at] as Piece;
-    if (piece.figure !== undefined || piece.named !== undefined) {
-      // A name that may differ is kept for its place alone.
-      pieces.push(piece);
-      at += 1;
-      continue;
-    }
-    const found = tree.longest(raw, at);
-    const last = raw[at + Math.max(found.length, 1) - 1] as Piece;
-    const word = found.length === 0 ? piece.word : found.meaning;
-    // "được" before a figure says no more than the verb.
-    const counts = word !== '' && !(isPassive(word) && raw[at + 1]?.word === '#');
-    if (counts) pieces.push({ word, start: piece.start, end: last.end });
-    at += Math.max(found.length, 1);
-  }
-  return pieces;
 }
 
 /** A unit that names itself as who acts says no more than "we". */
@@ -195,7 +78,8 @@ function leadLength(pieces: readonly Piece[], from: number, words: ReadonlySet<s
   for (let length = 4; length > 0; length -= 1) {
     const phrase = pieces.slice(from, from + length);
     if (listMarks.has(pieces[from + length]?.word ?? '')) continue;
-    if (phrase.length === length && words.has(phrase.map(({ word }) => word).join(' '))) return length;
+    if (phrase.length === length && words.has(phrase.map(({ word }) => word).join(' ')))
+      return length;
   }
   return pieces[from] !== undefined && listMarks.has(pieces[from].word) ? 1 : 0;
 }
@@ -214,17 +98,17 @@ function collapse(pieces: readonly Piece[]): readonly Piece[] {
   const kept: Piece[] = [];
   for (const piece of pieces) {
     const mark = listMarks.has(piece.word);
-    const before = kept.at(-1);
+    const before = kept[kept.length - 1];
     if (mark && (before === undefined || listMarks.has(before.word))) continue;
-    const earlier = kept.at(before !== undefined && listMarks.has(before.word) ? -2 : -1);
-    const isRank = ranks.some(({ rank }) => rank === piece.word);
-    if (isRank && earlier?.word === piece.word) {
+    const earlier =
+      kept[kept.length + (before !== undefined && listMarks.has(before.word) ? -2 : -1)];
+    if (isRank(piece.word) && earlier?.word === piece.word) {
       if (before !== earlier) kept.pop();
       continue;
     }
     kept.push(piece);
   }
-  if (listMarks.has(kept.at(-1)?.word ?? '')) kept.pop();
+  if (listMarks.has(kept[kept.length - 1]?.word ?? '')) kept.pop();
   return kept;
 }
 

@@ -1,10 +1,16 @@
 /** Names inside a sentence that may differ although the same is said: areas, schools, documents of one's own. */
-import { higherBodies } from './likeness.vi.ts';
+
+/** Ends of a document's number that is not the unit's own. */
+const higherBodies =
+  /(?:UBND|TTg|CP|B?GD&?ĐT-[A-Z]+|BGDĐT|SGD&?ĐT|SGDDT|BTTTT|TT-B\S*|NĐ-CP|QH\d*|TW|TU|HĐND|CATP\S*|STTTT\S*|BCA|BLĐTBXH)$/u;
 
 const proper = '\\p{Lu}\\p{Ll}+(?: (?!Sở|Phòng|Ban|Đoàn|Hội|Công|Trường|Luật|Tin|Liên)\\p{Lu}\\p{Ll}+){0,3}';
 
 /** "quận Kiến An"; the first group is the rank. */
 export const areaName = new RegExp(`(?<!\\p{L})([Qq]uận|[Hh]uyện|[Tt]hị xã|[Pp]hường|[Xx]ã|[Tt]hị trấn|[Đđ]ặc khu) ${proper}`, 'gu');
+
+export const areaHint = /(?:quận|huyện|thị xã|phường|xã|trấn|khu) \p{Lu}/iu;
+export const schoolHint = /(?:THPT|THCS|iểu học|ầm non|GDTX) /;
 
 /** "THPT Kiến An"; the first group is what is kept: the level. */
 export const schoolName = new RegExp(`(?<!\\p{L})(THPT|THCS|Tiểu học|Mầm non|GDNN-GDTX) (?:(?:[Qq]uận|[Hh]uyện) )?${proper}`, 'gu');
@@ -26,6 +32,20 @@ export const unitAtStart = new RegExp(
 
 /** Words that ask, in front of a proposal. */
 export const asks = [
-  'kính đề nghị', 'trân trọng đề nghị', 'rất mong', 'kính mong', 'đề nghị', 'kiến nghị', 'đề xuất', 'xin đề nghị', 'xin kiến nghị', 'mong muốn',
-  'mong', 'đề xuất kiến nghị', 'kính', 'nhà trường đề nghị', 'đơn vị đề nghị', 'trường đề nghị',
+  'kính đề nghị',
+  'trân trọng đề nghị',
+  'rất mong',
+  'kính mong',
+  'đề nghị',
+  'kiến nghị',
+  'đề xuất',
+  'xin đề nghị',
+  'xin kiến nghị',
+  'mong muốn',
+  'mong',
+  'đề xuất kiến nghị',
+  'kính',
+  'nhà trường đề nghị',
+  'đơn vị đề nghị',
+  'trường đề nghị',
 ] as const;

@@ -1,6 +1,6 @@
 /** Where a sentence belongs: the sub-measure or the matter whose words it says most of, and first. */
 import type { Matter, SubMeasure } from '../../outline/schema.ts';
-import { readWords } from './meaning.ts';
+import { readWords } from './phrases.ts';
 import type { Sentence } from './sentences.ts';
 
 interface Heard {
@@ -24,6 +24,9 @@ const headingBonus = 3;
 /** A second place is named when it has at least this share of the first one's score. */
 const closeSecond = 0.6;
 
+/** Two keywords of two words, or one in front. */
+const leastSure = 4.5;
+
 /** Codes of the one or two sub-measures a sentence belongs to, best first; none when nothing fits. */
 export function placeSentence(
   { text, heading }: Sentence,
@@ -36,13 +39,26 @@ export function placeSentence(
   return isClose ? [first.code, second.code] : [first.code];
 }
 
+/** The one sub-measure of any group that a sentence surely belongs to, for one written elsewhere. */
+export function placeSurely(
+  sentence: Sentence,
+  subMeasures: readonly SubMeasure[],
+): readonly string[] {
+  const best = rank(sentence.text, sentence.heading, subMeasures)[0];
+  return best === undefined || best.score < leastSure ? [] : [best.code];
+}
+
 /** The matter a difficulty or a proposal is about, or null. */
 export function matterOf<Kind extends Matter>(text: string, matters: readonly Kind[]): Kind | null {
   const best = rank(text, '', matters)[0];
   return matters.find(({ code }) => code === best?.code) ?? null;
 }
 
-function rank(text: string, heading: string, places: readonly (SubMeasure | Matter)[]): readonly Ranked[] {
+function rank(
+  text: string,
+  heading: string,
+  places: readonly (SubMeasure | Matter)[],
+): readonly Ranked[] {
   const haystack = ` ${readWords(text).join(' ')} `;
   const above = heading === '' ? '' : ` ${readWords(heading).join(' ')} `;
   return places
@@ -71,7 +87,8 @@ const ready = new WeakMap<SubMeasure | Matter, readonly Heard[]>();
 function heardOf(place: SubMeasure | Matter): readonly Heard[] {
   const known = ready.get(place);
   if (known !== undefined) return known;
-  const label = 'label' in place ? place.label.split(/[,;()]/).filter((one) => one.trim().includes(' ')) : [];
+  const label =
+    'label' in place ? place.label.split(/[,;()]/).filter((one) => one.trim().includes(' ')) : [];
   const heard = [
     ...place.keywords.map((one) => toHeard(one, weights.keyword)),
     ...('hints' in place ? place.hints.map((one) => toHeard(one, weights.hint)) : []),

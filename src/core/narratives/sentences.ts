@@ -6,6 +6,8 @@ import { beginsWithVerb, isOwnClause } from './verbs.ts';
 export interface Sentence {
   readonly text: string;
   readonly heading: string;
+  /** The clause before it, where only a ";" parts them. */
+  readonly after?: string;
 }
 
 /** Where lines are broken by a text editor, they are at least this long. */
@@ -25,9 +27,10 @@ export function splitSentences(text: string): readonly Sentence[] {
   const sentences: Sentence[] = [];
   let heading = '';
   for (const line of joinLines(tidy)) {
-    for (const part of splitLine(line)) {
+    for (const { text: part, after } of splitLine(line)) {
       if (isHeading(part)) heading = part.slice(0, -1).trim();
-      else if (!saysNothing(part)) sentences.push({ text: part, heading });
+      else if (!saysNothing(part))
+        sentences.push({ text: part, heading, ...(after === undefined ? {} : { after }) });
     }
   }
   return sentences;
@@ -75,7 +78,9 @@ function mendCodes(line: string): string {
   return line.replace(/([\p{Lu}\d])-\s+(?=[\p{Lu}\d])/gu, '$1-');
 }
 
-function splitLine(line: string): readonly string[] {
+type Clause = Pick<Sentence, 'text'> & { readonly after: string | undefined };
+
+function splitLine(line: string): readonly Clause[] {
   const parts: string[] = [];
   let start = 0;
   const stops = /[.!?\u2026]+["\u201d)]?\s+(?=[\p{Lu}\p{N}"\u201c])/gu;
@@ -85,7 +90,15 @@ function splitLine(line: string): readonly string[] {
     start = stop.index + stop[0].length;
   }
   parts.push(line.slice(start));
-  return parts.flatMap(splitClauses).map(trimSentence).filter((part) => /\p{L}/u.test(part));
+  return parts.flatMap(readClauses);
+}
+
+/** The clauses of a sentence, each with the one before it. */
+function readClauses(sentence: string): readonly Clause[] {
+  const clauses = splitClauses(sentence)
+    .map(trimSentence)
+    .filter((clause) => /\p{L}/u.test(clause));
+  return clauses.map((text, at) => ({ text, after: clauses[at - 1] }));
 }
 
 /** At ";" where what follows is a sentence of its own: begins with a verb and is no fragment. */
@@ -94,7 +107,8 @@ function splitClauses(sentence: string): readonly string[] {
   for (const part of sentence.split(/;\s+/)) {
     const last = clauses.length - 1;
     const before = clauses[last];
-    const isOwn = before === undefined || (isOwnClause(part) && !isFragment(part) && !isFragment(before));
+    const isOwn =
+      before === undefined || (isOwnClause(part) && !isFragment(part) && !isFragment(before));
     if (isOwn) clauses.push(last < 0 ? part : part.charAt(0).toUpperCase() + part.slice(1));
     else clauses[last] = `${before}; ${part}`;
   }

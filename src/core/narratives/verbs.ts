@@ -1,12 +1,17 @@
 /** Whether what follows a ";" or a line break begins a sentence of its own. */
-import { clauseStarts, verbs } from './verbs.vi.ts';
+import { afterNouns, auxiliaries, clauseStarts, nounsLikeVerbs, verbs } from './verbs.vi.ts';
 
 const leastWords = 7;
 
 /** True when the first words are a verb: "tổ chức …". */
 export function beginsWithVerb(text: string): boolean {
   const words = firstWords(text, 3);
-  return verbs.has(words[0] ?? '') || verbs.has(words.slice(0, 2).join(' ')) || verbs.has(words.join(' '));
+  if (isNoun(words)) return false;
+  return (
+    verbs.has(words[0] ?? '') ||
+    verbs.has(words.slice(0, 2).join(' ')) ||
+    verbs.has(words.join(' '))
+  );
 }
 
 /** True for a clause with its own verb: it begins with one, or with somebody who acts. */
@@ -16,6 +21,13 @@ export function isOwnClause(text: string): boolean {
   const [first = '', second = ''] = words;
   const starts = clauseStarts.has(first) || clauseStarts.has(`${first} ${second}`);
   return starts && words.length === leastWords;
+}
+
+/** "nhận thức", "phản ánh được ghi sổ": begins like a verb, and is what something is said of. */
+function isNoun([first = '', second = '', third = '']: readonly string[]): boolean {
+  if (nounsLikeVerbs.has(`${first} ${second}`)) return true;
+  if (afterNouns.has(second) && !auxiliaries.has(first)) return true;
+  return afterNouns.has(third) && verbs.has(`${first} ${second}`) && !auxiliaries.has(first);
 }
 
 function firstWords(text: string, count: number): readonly string[] {

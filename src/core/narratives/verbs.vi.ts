@@ -1,8 +1,10 @@
 /** Words that begin a sentence of what was done, and those that turn it into an intention. */
 
+import { listed } from './listed.ts';
+
 /** First words of verbs: after ";" or a line break they begin a sentence. */
 export const verbs: ReadonlySet<string> = new Set(
-  `ban hành|xây dựng|tổ chức|tuyên truyền|phối hợp|chỉ đạo|triển khai|thực hiện|tiến hành|hướng dẫn|lồng ghép|tích hợp|tham mưu|cài|cài đặt|lắp|lắp đặt|trang bị|
+  listed(`ban hành|xây dựng|tổ chức|tuyên truyền|phối hợp|chỉ đạo|triển khai|thực hiện|tiến hành|hướng dẫn|lồng ghép|tích hợp|tham mưu|cài|cài đặt|lắp|lắp đặt|trang bị|
 bố trí|mua|mua sắm|đầu tư|rà soát|kiểm tra|giám sát|thanh tra|theo dõi|nắm|nắm bắt|cử|tập huấn|bồi dưỡng|đào tạo|nâng cao|thành lập|kiện toàn|phân công|
 giao|niêm yết|công khai|phổ biến|phát|phát hành|cấp|cấp phát|in|treo|đăng|đăng tải|chia sẻ|gửi|thông báo|thông tin|mời|ký|ký kết|cam kết|họp|hội ý|lập|thiết lập|
 thiết kế|tạo|duy trì|sử dụng|ứng dụng|khai thác|quản lý|kiểm soát|chặn|ngăn chặn|lọc|bảo mật|bảo đảm|đảm bảo|bảo vệ|hỗ trợ|can thiệp|tiếp nhận|xử lý|xác minh|
@@ -11,37 +13,123 @@ góp ý|sửa đổi|bổ sung|điều chỉnh|cập nhật|thay|thay đổi|đ�
 đánh giá|khảo sát|thống kê|phân loại|phân tách|phân quyền|đưa|gắn|đổi mới|đa dạng|tăng cường|đẩy mạnh|phát huy|tiếp tục|quan tâm|chú trọng|làm|lên|quy định|
 quán triệt|phát hiện|cảnh báo|phòng ngừa|phòng chống|giới thiệu|trao đổi|giao lưu|hợp tác|học tập|nhận|tiếp|đón|kết nối|liên hệ|thường xuyên|tích cực|chủ động|kịp thời|nghiêm túc|
 đã|đang|được|có|không|chưa|còn|góp phần|giúp|cung cấp|huy động|xã hội hóa|bãi bỏ|tham quan|biên soạn|sưu tầm|sản xuất|dựng|quay|viết|vẽ|thi|phát thanh|truyền thông|sinh hoạt|
-hạn chế|giảm|tăng|đạt|hoàn thành|hoàn thiện|tăng cường|củng cố|ra|soạn|nhân rộng|khắc phục|giải quyết|động viên|rút|nêu|bàn giao|chuẩn bị|luôn|mở|dành|chi|tặng|trao|cần|nên|sẽ`
-    .replace(/\n/g, '')
-    .split('|'),
+hạn chế|giảm|tăng|đạt|hoàn thành|hoàn thiện|tăng cường|củng cố|ra|soạn|nhân rộng|khắc phục|giải quyết|động viên|rút|nêu|bàn giao|chuẩn bị|luôn|mở|dành|chi|dùng|tặng|trao|cần|nên|sẽ`),
 );
 
+/** They begin like a verb and are nouns. */
+export const nounsLikeVerbs: ReadonlySet<string> = new Set(
+  listed(`nhận thức|nhận định|thông tin|thông báo số|báo cáo viên|giao thông|chi đoàn|chi hội|chi phí|tư vấn viên|cấp học|cấp ủy|cấp trường|in ấn phẩm|thi đua|dự án|
+    ra đời|tiếp viên|ký túc|lên lớp|phát ngôn|dạy nghề|học sinh|có chí|có thể|đón xuân|nắm đấm|thay vì|quay phim|viết bài|cài cắm|khảo thí|hội phụ|đổi thay|không gian|
+    không khí|mua bán|chuyển biến|chuyển đổi|kiểm soát viên|phản biện|hợp tác xã|công khai minh|quản lý cấp|giáo dục công|giáo dục kỹ|giáo dục kinh|đào tạo nghề|đạt chuẩn|còn lại|có điều`),
+);
+
+/** After a word like a verb, these show that it is a noun: "thông tin được chuyển". */
+export const afterNouns: ReadonlySet<string> = new Set(['được', 'của', 'bị', 'là', 'do', 'đã', 'ngày']);
+export const auxiliaries: ReadonlySet<string> = new Set([
+  'đã',
+  'đang',
+  'được',
+  'có',
+  'không',
+  'chưa',
+  'còn',
+  'luôn',
+  'cần',
+  'nên',
+  'sẽ',
+  'đạt',
+  'góp',
+  'thường',
+  'tích',
+  'chủ',
+  'kịp',
+  'nghiêm',
+  'giúp',
+]);
+
 /** After ";" these begin a clause of its own, where it is long enough to be one. */
-export const clauseStarts: ReadonlySet<string> = new Set(['sự', 'việc', 'nhà trường', 'đơn vị', 'phòng', 'trường', 'đoàn trường', 'công đoàn', 'giáo viên', 'liên đội']);
+export const clauseStarts: ReadonlySet<string> = new Set([
+  'sự',
+  'việc',
+  'nhà trường',
+  'đơn vị',
+  'phòng',
+  'trường',
+  'đoàn trường',
+  'công đoàn',
+  'giáo viên',
+  'liên đội',
+]);
 
 /** In front of the main verb, these tell an intention. */
-export const intentions: ReadonlySet<string> = new Set(['nên', 'cần', 'sẽ', 'có thể', 'tiếp tục', 'phấn đấu', 'dự kiến', 'mong', 'mong muốn', 'phải', 'hy vọng', 'hướng tới']);
+export const intentions: ReadonlySet<string> = new Set([
+  'nên',
+  'cần',
+  'sẽ',
+  'có thể',
+  'tiếp tục',
+  'phấn đấu',
+  'dự kiến',
+  'mong',
+  'mong muốn',
+  'phải',
+  'hy vọng',
+  'hướng tới',
+]);
+
+/** "So" before a clause, "should" before a verb. */
+export const conjunction = 'nên';
 
 /** In front of anything, these begin a request. */
-export const requests: ReadonlySet<string> = new Set(['đề nghị', 'kiến nghị', 'đề xuất', 'kính', 'mong', 'mong muốn', 'xin', 'rất mong', 'trân trọng']);
+export const requests: ReadonlySet<string> = new Set([
+  'đề nghị',
+  'kiến nghị',
+  'đề xuất',
+  'kính',
+  'mong',
+  'mong muốn',
+  'xin',
+  'rất mong',
+  'trân trọng',
+]);
 
 /** Times to come: what is said of them is an intention. */
-export const timesToCome = /(?:^|\s)(?:trong thời gian tới|thời gian tới|năm học tới|năm tới|giai đoạn tới|sắp tới|những năm tiếp theo|thời gian tiếp theo|trong năm 202[5-9])(?:\s|,|$)/u;
+export const timesToCome =
+  /(?:^|\s)(?:trong thời gian tới|thời gian tới|năm học tới|năm tới|giai đoạn tới|sắp tới|những năm tiếp theo|thời gian tiếp theo|trong năm 202[5-9])(?:\s|,|$)/u;
 
 /** After these begins what is said beside the main clause. */
-export const subordinators: ReadonlySet<string> = new Set(['để', 'nhằm', 'khi', 'nếu', 'mà', 'rằng', 'vì', 'do', 'giúp', 'những', 'điều', 'kỹ']);
+export const subordinators: ReadonlySet<string> = new Set([
+  'để',
+  'nhằm',
+  'khi',
+  'nếu',
+  'mà',
+  'rằng',
+  'vì',
+  'do',
+  'giúp',
+  'những',
+  'điều',
+  'kỹ',
+]);
 
 /** The past: what follows was done, whatever it is called. */
 export const pastWords: ReadonlySet<string> = new Set(['đã', 'đang', 'vẫn']);
 
 /** How a sentence that judges badly says it. */
-export const blame = /(?<!\p{L})(?:chưa|còn(?! lại)|ít|thiếu|hạn chế|khó khăn|lúng túng|chậm|yếu|kém|bất cập|tồn tại|lỏng lẻo|hình thức(?! tuyên truyền| tổ chức| đa dạng| phong phú)|không (?!gian|có|xảy ra|phát sinh|để|còn|ngừng|chỉ|những|khí)|không có (?:kinh phí|điều kiện|cán bộ|nhân viên|thời gian|phòng))(?!\p{L})/u;
+export const blame =
+  /(?<!\p{L})(?:chưa|còn(?! lại)|ít|thiếu|hạn chế|khó khăn|lúng túng|chậm|yếu|kém|bất cập|tồn tại|lỏng lẻo|hình thức(?! tuyên truyền| tổ chức| đa dạng| phong phú)|không (?!gian|có|xảy ra|phát sinh|để|còn|ngừng|chỉ|những|khí)|không có (?:kinh phí|điều kiện|cán bộ|nhân viên|thời gian|phòng))(?!\p{L})/u;
+
+/** That something was not done, told as a result. */
+export const nothingDone = /^(?:\p{L}+ ){0,4}(?:chưa|chẳng|thiếu|không (?:có|được|đủ|tổ chức|triển khai|thực hiện|thể|kịp))(?!\p{L})/u;
 
 /** That nothing happened. */
-export const nothingHappened = /(?<!\p{L})(?:không|chưa)(?: có| xảy ra| phát sinh| để xảy ra| ghi nhận| phát hiện)+(?!\p{L}).*?(?<!\p{L})(?:vi phạm|vụ|xâm hại|trường hợp|nạn nhân|bạo lực|bắt nạt|lừa đảo|tiêu cực|mất an toàn|sự việc)(?!\p{L})/u;
+export const nothingHappened =
+  /(?<!\p{L})(?:không|chưa)(?: có| xảy ra| phát sinh| để xảy ra| ghi nhận| phát hiện)+(?!\p{L}).*?(?<!\p{L})(?:vi phạm|vụ|xâm hại|trường hợp|nạn nhân|bạo lực|bắt nạt|lừa đảo|tiêu cực|mất an toàn|sự việc)(?!\p{L})/u;
 
 /** Praise of oneself: doing what one was told, and being liked for it. */
-export const praise = /(?<!\p{L})(?:(?:thực hiện|chấp hành|triển khai) (?:đã )?(?:rất )?(?:nghiêm túc|nghiêm|tốt|đầy đủ|kịp thời)(?: và \p{L}+ \p{L}+)?[ ,]|thực hiện (?:nghiêm túc|tốt|đầy đủ).*(?:chỉ đạo|nhiệm vụ|kế hoạch)|hoàn thành (?:tốt|xuất sắc|vượt)|đánh giá cao|(?:sở|cấp trên|ubnd \p{L}+|thành phố) (?:khen|biểu dương|ghi nhận)|được khen|khen thưởng|là đơn vị (?:đi đầu|dẫn đầu|tiêu biểu)|dẫn đầu|thành tích (?:cao|xuất sắc)|ban giám hiệu (?:luôn|rất) quan tâm|quan tâm sát sao)/u;
+export const praise =
+  /(?<!\p{L})(?:(?:thực hiện|chấp hành|triển khai) (?:đã )?(?:rất )?(?:nghiêm túc|nghiêm|tốt|đầy đủ|kịp thời)(?: và \p{L}+ \p{L}+)?[ ,]|thực hiện (?:nghiêm túc|tốt|đầy đủ).*(?:chỉ đạo|nhiệm vụ|kế hoạch)|hoàn thành (?:tốt|xuất sắc|vượt)|đánh giá cao|(?:sở|cấp trên|ubnd \p{L}+|thành phố) (?:khen|biểu dương|ghi nhận)|được khen|khen thưởng|là đơn vị (?:đi đầu|dẫn đầu|tiêu biểu)|dẫn đầu|thành tích (?:cao|xuất sắc)|ban giám hiệu (?:luôn|rất) quan tâm|quan tâm sát sao)/u;
 
 /** Verbs that follow a subject; the part before them may be anybody. */
 export const linkWords: ReadonlySet<string> = new Set(['là', 'có', 'được', 'bị', 'của', 'và', 'cho', 'với', 'về', 'do', 'trong']);

@@ -1,12 +1,12 @@
 /** `npm run texts`: how well sentences are brought together and placed, seen and unseen cases apart. */
 import { readFileSync } from 'node:fs';
 import { judge } from '../../../src/core/narratives/judge.ts';
+import { sortSentence } from '../../../src/core/narratives/kinds.vi.ts';
 import { meaningOf } from '../../../src/core/narratives/meaning.ts';
-import { sortSentence } from '../../../src/core/narratives/kinds.ts';
 import { placeSentence } from '../../../src/core/narratives/placing.ts';
 import { sgddt2024 } from '../../../src/outline/sgddt2024.ts';
-import { makePlaces, type Placed } from './places.vi.ts';
 import { makePairs, type Pair } from './pairs.vi.ts';
+import { makePlaces, type Placed } from './places.vi.ts';
 
 const toLabel = { same: 'merge', opposite: 'opposite', apart: 'apart' } as const;
 
@@ -31,7 +31,10 @@ function scorePairs(name: string, pairs: readonly Pair[], listed: boolean): void
   if (!listed) return;
   for (const one of judged) {
     const wrong = one.label !== one.said;
-    if (wrong) console.log(`✗ ${one.label} ≠ ${one.said} (${one.change})\n   ${one.a}\n   ${one.b}\n   ${meaningOf(one.a).key}\n   ${meaningOf(one.b).key}`);
+    if (wrong)
+      console.log(
+        `✗ ${one.label} ≠ ${one.said} (${one.change})\n   ${one.a}\n   ${one.b}\n   ${meaningOf(one.a).key}\n   ${meaningOf(one.b).key}`,
+      );
   }
 }
 
@@ -72,9 +75,25 @@ const file = args.find((one) => !one.startsWith('--'));
 if (file !== undefined) scorePairs(file, readPairs(file), true);
 else {
   const pairs = makePairs();
-  scorePairs('Pairs, seen', pairs.filter(({ heldOut }) => !heldOut), listed);
-  scorePairs('Pairs, unseen', pairs.filter(({ heldOut }) => heldOut), args.includes('--list-unseen'));
+  scorePairs(
+    'Pairs, seen',
+    pairs.filter(({ heldOut }) => !heldOut),
+    listed,
+  );
+  scorePairs(
+    'Pairs, unseen',
+    pairs.filter(({ heldOut }) => heldOut),
+    args.includes('--list-unseen'),
+  );
   const places = makePlaces();
-  scorePlaces('Places, seen', places.filter(({ heldOut }) => !heldOut), listed);
-  scorePlaces('Places, unseen', places.filter(({ heldOut }) => heldOut), args.includes('--list-unseen'));
+  scorePlaces(
+    'Places, seen',
+    places.filter(({ heldOut }) => !heldOut),
+    listed,
+  );
+  scorePlaces(
+    'Places, unseen',
+    places.filter(({ heldOut }) => heldOut),
+    args.includes('--list-unseen'),
+  );
 }

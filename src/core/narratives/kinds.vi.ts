@@ -5,7 +5,9 @@ import type { StatementKind } from './statements.ts';
 import { beginsWithVerb } from './verbs.ts';
 import {
   blame,
+  conjunction,
   intentions,
+  nothingDone,
   nothingHappened,
   pastWords,
   praise,
@@ -30,16 +32,20 @@ export function sortSentence(text: string, field: string, outline: Outline): Sor
   if (wish === 'request') return sortProposal(text, outline);
   if (field === closing.difficulties) {
     const matter = matterOf(text, closing.difficultyMatters)?.code ?? '';
-    return wish === null
-      ? { kind: 'difficulty', under: field, matter }
-      : { kind: 'wish', under: closing.intentions, matter };
+    return wish === null ? { kind: 'difficulty', under: field, matter } : { kind: 'wish', under: closing.intentions, matter };
   }
   if (wish === 'intention') return { kind: 'wish', under: closing.intentions, matter: '' };
-  return { kind: field === closing.assessment ? judgementOf(text) : resultOf(text), under: field, matter: '' };
+  return {
+    kind: field === closing.assessment ? judgementOf(text) : resultOf(text),
+    under: field,
+    matter: '',
+  };
 }
 
 function resultOf(text: string): StatementKind {
-  return nothingHappened.test(text.toLowerCase()) ? 'denial' : 'result';
+  const small = text.toLowerCase();
+  if (nothingHappened.test(small)) return 'denial';
+  return nothingDone.test(small) ? 'criticism' : 'result';
 }
 
 function judgementOf(text: string): StatementKind {
@@ -59,7 +65,11 @@ export function wishOf(text: string): 'request' | 'intention' | null {
   for (let at = 0; at < words.length; at += 1) {
     const word = words[at] ?? '';
     const pair = `${word} ${words[at + 1] ?? ''}`;
-    if (intentions.has(pair) || intentions.has(word)) return /^(?:cần|nên) (?:có|được cấp|được trang|thiết)/u.test(words.slice(at, at + 3).join(' ')) && isNeed(words, at) ? 'request' : 'intention';
+    if (word === conjunction && !beginsWithVerb(words.slice(at + 1, at + 4).join(' '))) return null;
+    if (intentions.has(pair) || intentions.has(word))
+      return /^(?:cần|nên) (?:có|được cấp|được trang|thiết)/u.test(words.slice(at, at + 3).join(' ')) && isNeed(words, at)
+        ? 'request'
+        : 'intention';
     if (requests.has(pair) || (word === 'đề' && words[at + 1] === 'nghị')) return at < 6 ? 'request' : null;
     if (pastWords.has(word) || subordinators.has(word)) return null;
     if (at > 0 || !/^(?:nhà|trường|phòng|đơn|trung)/u.test(word)) {
@@ -74,7 +84,34 @@ function isNeed(words: readonly string[], at: number): boolean {
   return at < 6 && /kinh phí|ngân sách|biên chế|phần mềm|thiết bị|tài liệu|máy tính|chính sách|chế độ/u.test(words.slice(at).join(' '));
 }
 
-const verbsInNouns = new Set(['công', 'tác', 'kế', 'tổ', 'việc', 'có', 'được', 'không', 'chưa', 'thi', 'chi', 'ra', 'in', 'làm', 'học', 'lên', 'tiếp', 'nhận', 'giao', 'lập', 'dự', 'còn', 'cần', 'nên', 'sẽ', 'mong']);
+const verbsInNouns = new Set([
+  'công',
+  'tác',
+  'kế',
+  'tổ',
+  'việc',
+  'có',
+  'được',
+  'không',
+  'chưa',
+  'thi',
+  'chi',
+  'ra',
+  'in',
+  'làm',
+  'học',
+  'lên',
+  'tiếp',
+  'nhận',
+  'giao',
+  'lập',
+  'dự',
+  'còn',
+  'cần',
+  'nên',
+  'sẽ',
+  'mong',
+]);
 
 /** The first verb of the main clause; after "việc", "công tác" it is a noun. */
 function isMainVerb(words: readonly string[], at: number): boolean {
@@ -97,7 +134,12 @@ function sortProposal(text: string, { closing }: Outline): Sorted {
 
 /** The addressee that stands between the asking and the first verb. */
 function askedOf(text: string, addressees: readonly Addressee[]): Addressee | null {
-  const small = text.toLowerCase().replace(/^[^\p{L}]*(?:(?:kính|xin|rất|trân trọng) )*(?:đề nghị|đề xuất|kiến nghị|mong muốn|mong)(?: với)? (?:các |cơ quan |lãnh đạo |cấp )*/u, '');
+  const small = text
+    .toLowerCase()
+    .replace(
+      /^[^\p{L}]*(?:(?:kính|xin|rất|trân trọng) )*(?:đề nghị|đề xuất|kiến nghị|mong muốn|mong)(?: với)? (?:các |cơ quan |lãnh đạo |cấp )*/u,
+      '',
+    );
   if (small === text.toLowerCase()) return null;
   let best: { one: Addressee; at: number; length: number } | null = null;
   const head = headOf(small);
@@ -116,10 +158,5 @@ function headOf(text: string): string {
   const words = text.match(/\S+/g) ?? [];
   let end = 0;
   while (end < words.length && end < 10 && !beginsWithVerb(words.slice(end, end + 3).join(' '))) end += 1;
-  return words
-    .slice(0, end)
-    .join(' ')
-    .replace(/[,;:]/g, ' ')
-    .replace(/\s+/g, ' ')
-    .trim();
+  return words.slice(0, end).join(' ').replace(/[,;:]/g, ' ').replace(/\s+/g, ' ').trim();
 }

@@ -1,0 +1,24 @@
+/** Units that deny what their own figures tell: "Không có …" of a unit with a case is not counted. */
+import type { Outline } from '../../outline/schema.ts';
+import type { Happened } from './gatherNarratives.ts';
+
+export class Contradictions {
+  readonly #outline: Outline;
+  readonly #happened: Happened;
+
+  constructor(outline: Outline, happened: Happened) {
+    this.#outline = outline;
+    this.#happened = happened;
+  }
+
+  /** True when a count of the unit says otherwise than the denial. */
+  contradicts(unit: string, denial: string): boolean {
+    const counts = this.#happened.get(unit);
+    if (counts === undefined || counts.size === 0) return false;
+    const small = denial.toLowerCase();
+    return this.#outline.closing.happenings.some(
+      ({ count, words }) =>
+        counts.has(count) && (words === undefined || words.some((word) => small.includes(word))),
+    );
+  }
+}

@@ -1,0 +1,43 @@
+/** Words about figures: which numbers count something, which only name, which are about. */
+import { listed } from './listed.ts';
+
+/** Before a number, these show that it names and does not count. */
+export const namingWords: ReadonlySet<string> = new Set(
+  listed(`
+  năm|tháng|ngày|quý|kỳ|khối|lớp|số|đài|điều|khoản|điểm|thứ|web|trình|quyết định|định|hoạch|tư|
+  đoạn|phiên|bản|cấp|tuần|tiết|giờ|tuổi|đến|từ|quyết
+`),
+);
+
+/** After a number, these show that it is a duration, an age or a rate. */
+export const measuringWords: ReadonlySet<string> = new Set(
+  listed(`
+  giờ|phút|ngày|tháng|năm|tuần|tuổi|lần/tuần|lần/tháng|học kỳ|năm học
+`),
+);
+
+/** About, over, nearly: the span of an estimate begins with one. */
+export const estimateWords: Readonly<Record<string, 'over' | 'about'>> = {
+  hơn: 'over',
+  trên: 'over',
+  gần: 'about',
+  khoảng: 'about',
+  'xấp xỉ': 'about',
+  tầm: 'about',
+  chừng: 'about',
+  'ước tính': 'about',
+};
+
+export const estimateSaid = { over: 'hơn', about: 'khoảng' } as const;
+
+export const moneyNoun = 'đồng';
+export const millionNoun = 'triệu đồng';
+
+/** Nouns of two words or more that a figure may count. */
+export const countedNouns = listed(`
+  phòng tin học|bộ máy tính|báo cáo viên|cộng tác viên|học sinh|giáo viên|cán bộ|phụ huynh|
+  cha mẹ học sinh|máy tính|phòng học|phòng máy|tờ rơi|tờ gấp|thành viên|đoàn viên|đội viên|
+  câu lạc bộ|trường hợp|vụ việc|văn bản|công văn|kế hoạch|cuộc thi|hội thi|chuyên đề|bài viết|
+  tin, bài|tin bài|video clip|tài khoản|phần mềm|tài liệu|sản phẩm|tổ chức|cá nhân|trẻ em|
+  đơn vị|nhà trường|gia đình|nhân viên|thiết bị|đối tượng|nạn nhân|diễn đàn|tổ tư vấn|sổ tay
+`);

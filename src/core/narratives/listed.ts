@@ -1,0 +1,9 @@
+/** Lists of words as they are kept: with bars between them, over as many lines as they need. */
+
+/** "a|b" on any number of lines, as its words. */
+export function listed(text: string): readonly string[] {
+  return text
+    .split('|')
+    .map((one) => one.replace(/\s+/g, ' ').trim())
+    .filter((one) => one !== '');
+}

@@ -1,0 +1,107 @@
+/** A sentence in pieces: words as they are spelt, names and figures as one piece each. */
+import { compareKey } from '../text/compareKey.ts';
+import { type Figure, figureAt } from './figure.ts';
+import { ranks } from './likeness.vi.ts';
+import {
+  areaHint,
+  areaName,
+  documentCode,
+  documentNumber,
+  schoolHint,
+  schoolName,
+} from './names.vi.ts';
+import { shortForms } from './synonyms.vi.ts';
+
+/** A piece of the sentence: a word or phrase as it is read, and where it was written. */
+export interface Piece {
+  /** As it is read: "phụ huynh" for CMHS; '' where it does not count; '#' for a figure. */
+  readonly word: string;
+  readonly start: number;
+  readonly end: number;
+  readonly figure?: Figure;
+  /** A name read as what it names: it may differ between sentences that say the same. */
+  readonly named?: string;
+}
+
+const spelt = new Map<string, string>();
+
+/** Words in lower case with their tones where they belong; signs of lists as words. */
+export function wordsIn(text: string): string[] {
+  return (text.toLowerCase().match(/\p{L}+|\p{N}+|[,;&/+]/gu) ?? []).map(spell);
+}
+
+/** Each word is spelt once: most sentences are made of the same few hundred. */
+function spell(word: string): string {
+  const known = spelt.get(word);
+  if (known !== undefined) return known;
+  const key = compareKey(word);
+  if (spelt.size > 20_000) spelt.clear();
+  spelt.set(word, key);
+  return key;
+}
+
+/** What must be in a text for a pattern of names to be worth trying. */
+const hints = new Map([
+  [documentNumber, /\d\//],
+  [documentCode, /\d\//],
+  [areaName, areaHint],
+  [schoolName, schoolHint],
+]);
+
+/** Words and signs in order; names, numbers of documents and figures as one piece each. */
+export function readPieces(text: string): Piece[] {
+  const pieces: Piece[] = [];
+  const named = new Map<number, Piece>();
+  for (const [pattern, word] of [
+    [documentNumber, ''],
+    [areaName, null],
+    [schoolName, ''],
+    [documentCode, 'code'],
+  ] as const) {
+    if (!hints.get(pattern)?.test(text)) continue;
+    pattern.lastIndex = 0;
+    for (let found = pattern.exec(text); found !== null; found = pattern.exec(text)) {
+      const piece = namedPiece(found, word);
+      if (piece !== null && !named.has(piece.start)) named.set(piece.start, piece);
+    }
+  }
+  const tokens = /\p{N}+(?:[.,]\p{N}+)*|\p{L}+|[,;&/+%\u201c\u201d"]/gu;
+  for (let token = tokens.exec(text); token !== null; token = tokens.exec(text)) {
+    const name = named.get(token.index);
+    if (name !== undefined) {
+      pieces.push(name);
+      tokens.lastIndex = name.end;
+      continue;
+    }
+    const figure = /^\p{N}/u.test(token[0]) ? figureAt(text, token.index, token[0]) : null;
+    if (figure !== null) {
+      const word = figure.kind === 'percent' ? '%' : '#';
+      while ((pieces[pieces.length - 1]?.end ?? 0) > figure.start) pieces.pop();
+      pieces.push({ word, start: figure.start, end: figure.end, figure });
+      tokens.lastIndex = figure.end;
+      continue;
+    }
+    pieces.push(...plainPieces(token[0], token.index));
+  }
+  return pieces;
+}
+
+function namedPiece(found: RegExpMatchArray, word: string | null): Piece | null {
+  const rank = ranks.find(({ words }) => words.some((one) => one === found[1]?.toLowerCase()));
+  const kept = word === '' && found[1] !== '' ? (found[1] ?? '').length + 1 : 0;
+  const start = (found.index ?? 0) + kept;
+  const end = (found.index ?? 0) + found[0].length;
+  if (word === null)
+    return rank === undefined ? null : { word: rank.rank, start, end, named: rank.rank };
+  if (word === 'code') return { word: found[0].toLowerCase(), start, end, named: found[0] };
+  return { word, start, end, named: '' };
+}
+
+/** A word typed short is the words it means, all in its place. */
+function plainPieces(token: string, start: number): Piece[] {
+  const end = start + token.length;
+  const word = spell(token.toLowerCase());
+  const long = shortForms[word];
+  if (long === undefined) return [{ word, start, end }];
+  return wordsIn(long).map((one) => ({ word: one, start, end }));
+}

@@ -1,0 +1,28 @@
+/** How short forms and ranks are printed in a report. */
+
+/** Typed in capitals; printed in full. */
+export const printedForms: Readonly<Record<string, string>> = {
+  HS: 'học sinh',
+  GV: 'giáo viên',
+  CB: 'cán bộ',
+  NV: 'nhân viên',
+  CBGV: 'cán bộ, giáo viên',
+  CBGVNV: 'cán bộ, giáo viên, nhân viên',
+  CBQL: 'cán bộ quản lý',
+  PH: 'phụ huynh',
+  PHHS: 'phụ huynh học sinh',
+  CMHS: 'cha mẹ học sinh',
+  GVCN: 'giáo viên chủ nhiệm',
+  GVBM: 'giáo viên bộ môn',
+  BGH: 'Ban Giám hiệu',
+  CNTT: 'công nghệ thông tin',
+  CLB: 'câu lạc bộ',
+  ATTT: 'an toàn thông tin',
+  MXH: 'mạng xã hội',
+  BVTE: 'bảo vệ trẻ em',
+  ĐTN: 'Đoàn Thanh niên',
+  GDCD: 'Giáo dục công dân',
+  HĐTN: 'Hoạt động trải nghiệm',
+};
+
+export const ranksSaid: Readonly<Record<string, string>> = { quận: 'quận', huyện: 'huyện', phường: 'phường', xã: 'xã' };

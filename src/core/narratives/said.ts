@@ -1,0 +1,111 @@
+/** Every sentence of a run with where it goes, and every piece of text that is left out. */
+import { answerFields, type Field, type Outline } from '../../outline/schema.ts';
+import { mayBePrinted } from '../privacy/mayBePrinted.ts';
+import { JoinedClauses } from './joined.ts';
+import { type Sorted, sortSentence } from './kinds.vi.ts';
+import { Meanings } from './meaning.ts';
+import type { Narrative, Voice } from './narratives.ts';
+import { placeSentence, placeSurely } from './placing.ts';
+import { type ReadText, readSentences } from './readSentences.ts';
+import { type Sentence, saysNothing } from './sentences.ts';
+import type { LeftOut, Mended, SentenceSource, Statements } from './statements.ts';
+
+/** A sentence with where it goes. */
+export interface Said extends SentenceSource {
+  readonly sorted: Sorted;
+  readonly places: readonly string[];
+  readonly voice: Voice;
+}
+
+/** Where a sentence goes, whoever wrote it. */
+type Judged = Pick<Said, 'sorted' | 'places'> & { readonly mayPrint: boolean };
+
+/** Reads texts; what is known of a text or a sentence is found once, for units write alike. */
+export class Reading {
+  readonly said: Said[] = [];
+  readonly leftOut: LeftOut[] = [];
+  readonly mended: Mended[] = [];
+  readonly meanings = new Meanings();
+  readonly #outline: Outline;
+  readonly #fields: ReadonlyMap<string, Field>;
+  readonly #texts = new Map<string, ReadText>();
+  readonly #judged = new Map<string, Judged>();
+  readonly #joined = new JoinedClauses(this.meanings);
+
+  constructor(narratives: readonly Narrative[], outline: Outline) {
+    this.#outline = outline;
+    this.#fields = new Map(answerFields(outline).map((field) => [field.code as string, field]));
+    for (const { text } of narratives) {
+      for (const sentence of this.#read(text).sentences) this.#joined.note(sentence);
+    }
+    for (const narrative of narratives) this.#take(narrative);
+  }
+
+  /** Field → who wrote a sentence there, and who wrote that there is nothing. */
+  writers(narratives: readonly Narrative[]): Statements['writers'] {
+    const writers: Record<string, { units: string[]; none: string[] }> = {};
+    for (const { unit, field, text } of narratives) {
+      let own = writers[field];
+      if (own === undefined) {
+        own = { units: [], none: [] };
+        writers[field] = own;
+      }
+      if (this.#read(text).sentences.length > 0) own.units.push(unit);
+      else if (text.trim() !== '' && saysNothing(text)) own.none.push(unit);
+    }
+    return writers;
+  }
+
+  #read(text: string): ReadText {
+    let read = this.#texts.get(text);
+    if (read === undefined) {
+      read = readSentences(text);
+      this.#texts.set(text, read);
+    }
+    return read;
+  }
+
+  #take(narrative: Narrative): void {
+    const field = this.#fields.get(narrative.field);
+    const isOfOthers = field?.mayNamePeople || field?.code === this.#outline.explanations;
+    if (field === undefined || isOfOthers) return;
+    const { unit, cell, voice, text } = narrative;
+    const read = this.#read(text);
+    for (const one of read.leftOut) {
+      const shown = mayBePrinted(one.text, field) ? one.text : '';
+      this.leftOut.push({ unit, cell, text: shown, reason: one.reason });
+    }
+    for (const what of read.mended) this.mended.push({ unit, cell, what });
+    for (const sentence of read.sentences.flatMap((one) => this.#joined.part(one))) {
+      const { sorted, places, mayPrint } = this.#judge(sentence, field);
+      if (mayPrint) this.said.push({ unit, cell, voice, text: sentence.text, sorted, places });
+      else this.leftOut.push({ unit, cell, text: '', reason: 'personal-data' });
+    }
+  }
+
+  #judge(sentence: Sentence, field: Field): Judged {
+    const key = `${field.code}\n${sentence.heading}\n${sentence.text}`;
+    let judged = this.#judged.get(key);
+    if (judged === undefined) {
+      judged = {
+        sorted: sortSentence(sentence.text, field.code, this.#outline),
+        places: placesOf(sentence, field, this.#outline),
+        mayPrint: mayBePrinted(sentence.text, field),
+      };
+      this.#judged.set(key, judged);
+    }
+    return judged;
+  }
+}
+
+/** Of a group's text: sub-measures of its own, else one that it surely belongs to elsewhere. */
+function placesOf(sentence: Sentence, field: Field, { groups }: Outline): readonly string[] {
+  const group = groups.find(({ text }) => text === field.code);
+  if (group === undefined) return [];
+  const own = placeSentence(sentence, group.subMeasures);
+  if (own.length > 0) return own;
+  return placeSurely(
+    sentence,
+    groups.flatMap(({ subMeasures }) => subMeasures),
+  );
+}

@@ -1,0 +1,73 @@
+/** Words and phrases that are written differently and say the same. In lower case. */
+import { listed } from './listed.ts';
+
+/** One word typed for several; a list in it stays a list. */
+export const shortForms: Readonly<Record<string, string>> = Object.fromEntries(
+  listed(`
+  hs = học sinh|gv = giáo viên|cb = cán bộ|nv = nhân viên|cbgv = cán bộ, giáo viên|
+  cbgvnv = cán bộ, giáo viên, nhân viên|cbql = cán bộ quản lý|
+  cbqlgv = cán bộ quản lý, giáo viên|ph = phụ huynh|phhs = phụ huynh|cmhs = phụ huynh|
+  gvcn = giáo viên chủ nhiệm|gvbm = giáo viên bộ môn|bgh = ban giám hiệu|
+  cntt = công nghệ thông tin|gdcd = giáo dục công dân|gdktpl = giáo dục kinh tế và pháp luật|
+  hđtn = hoạt động trải nghiệm|hđtnhn = hoạt động trải nghiệm, hướng nghiệp|
+  hđngll = hoạt động ngoài giờ lên lớp|clb = câu lạc bộ|attt = an toàn thông tin|
+  mxh = mạng xã hội|bvte = bảo vệ trẻ em|ca = công an|đtn = đoàn thanh niên|
+  đtntn = đoàn thanh niên|tp = thành phố|mn = mầm non|th = tiểu học|
+  tntp = thiếu niên tiền phong|tpt = tổng phụ trách|ptđ = phụ trách đội|
+  đtdđ = điện thoại di động|kn = kỹ năng|kh = kế hoạch|qđ = quyết định|cv = công văn|
+  tt = trung tâm|lđtbxh = lao động thương binh và xã hội|ubmttq = ủy ban mặt trận tổ quốc|
+  lhpn = liên hiệp phụ nữ
+  `).map((row) => row.split(' = ')),
+);
+
+/** The first of a row is what the others are read as. */
+export const synonyms: readonly (readonly string[])[] = `
+  môi trường mạng|không gian mạng|mạng internet|mt mạng|internet|mạng|không gian số
+  học sinh|hs|các em học sinh|các em hs|em học sinh|h/s|hsinh
+  giáo viên|gv|các thầy cô giáo|thầy cô giáo|thầy, cô giáo|thầy cô|g/v
+  phụ huynh|ph|phhs|cmhs|cha mẹ học sinh|cha mẹ hs|phụ huynh học sinh|phụ huynh hs|cha mẹ các em học sinh|phụ huynh các em học sinh|cha mẹ|bố mẹ|bố mẹ học sinh|cha mẹ của học sinh|phụ huynh của học sinh|bậc phụ huynh|bậc cha mẹ|bậc phụ huynh học sinh|ph hs
+  giáo viên chủ nhiệm|gvcn|gv chủ nhiệm|thầy cô chủ nhiệm
+  ban đại diện phụ huynh|ban đại diện phụ huynh học sinh|ban đại diện phhs|ban phụ huynh|ban đd phụ huynh|ban đdcmhs|ban đại diện cmhs|bđd cmhs|ban đại diện cha mẹ học sinh|hội phụ huynh|hội cha mẹ học sinh
+  thpt|trung học phổ thông|cấp 3|cấp iii
+  thcs|trung học cơ sở|cấp 2|cấp ii
+  tiểu học|cấp 1|cấp i
+  mầm non|mn|mẫu giáo
+  ubnd|ủy ban nhân dân|uỷ ban nhân dân
+  gddt|gdđt|gd&đt|gd-đt|gd đt|giáo dục và đào tạo|giáo dục đào tạo|gd và đt|giáo dục & đào tạo
+  hoạt động trải nghiệm|hđtn|hđ trải nghiệm|hoạt động trải nghiệm, hướng nghiệp
+  công an|ca
+  đoàn thanh niên|đtn|đoàn tn
+  thành phố|tp|thành phố hải phòng|tp hải phòng|tp. hải phòng|tp.
+  hằng năm|hàng năm|mỗi năm|từng năm
+  hằng tuần|hàng tuần|mỗi tuần
+  hằng tháng|hàng tháng|mỗi tháng
+  hằng quý|hàng quý|mỗi quý
+  hằng ngày|hàng ngày|mỗi ngày
+  trực tuyến|online
+  điện thoại|điện thoại di động|đtdđ|điện thoại thông minh|smartphone|đt
+  diệt virus|diệt vi rút|diệt virút|diệt vi-rút|chống virus|phòng chống virus
+  wifi|wi-fi|wi fi
+  website|trang web|web|trang thông tin điện tử
+  facebook|fanpage|fb
+  cổng thông tin điện tử|cổng ttđt|cổng thông tin
+  loa phát thanh|loa truyền thanh
+  phòng tin học|phòng tin|phòng máy tính|phòng máy
+  tổ chức|tiến hành|thực hiện|triển khai|triển khai tổ chức|tổ chức triển khai|triển khai thực hiện|tổ chức thực hiện|tiến hành tổ chức
+  phòng chống|phòng, chống|phòng ngừa|phòng tránh|phòng và chống
+  hạn chế|hạn hẹp|eo hẹp
+  tuyên truyền|tuyên truyền phổ biến|phổ biến tuyên truyền
+  sinh hoạt chuyên đề|sinh hoạt theo chuyên đề
+  hòm thư|hộp thư|thùng thư
+  kinh phí|nguồn kinh phí
+  không có|chưa có|không hề có
+  không đủ|chưa đủ
+  do|bởi
+  tham gia|tham dự|dự
+  giúp|giúp cho
+  toàn bộ|toàn thể|tất cả
+  nâng cao|nâng lên
+  gồm|bao gồm|gồm có
+`
+  .trim()
+  .split('\n')
+  .map(listed);

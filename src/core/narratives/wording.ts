@@ -1,0 +1,198 @@
+/** One wording for sentences that say the same: figures summed, names that differ generalised. */
+import { formatCount, formatInText, formatMillions } from '../cells/numberText.ts';
+import type { Figure } from './figure.ts';
+import { countedNouns, estimateSaid, millionNoun, moneyNoun } from './figureWords.vi.ts';
+import { isRank } from './likeness.vi.ts';
+import type { Meaning } from './meaning.ts';
+import type { Piece } from './pieces.ts';
+import { printedForms, ranksSaid } from './printed.vi.ts';
+import type { StatementFigure } from './statements.ts';
+
+/** A unit's sentence of a group. */
+export interface Worded {
+  readonly unit: string;
+  readonly meaning: Meaning;
+}
+
+export interface Wording {
+  readonly template: string;
+  readonly text: string;
+  readonly figures: readonly StatementFigure[];
+  /** The unit whose wording it is. */
+  readonly of: Worded;
+}
+
+/** What the units gave for one slot. */
+interface Slot {
+  readonly id: string;
+  readonly kind: Figure['kind'];
+  readonly noun: string;
+  readonly given: Map<string, Figure>;
+}
+
+export function wordingOf(items: readonly Worded[]): Wording {
+  const units = new Set(items.map(({ unit }) => unit));
+  const slots = slotsOf(items);
+  const partial = new Set(slots.filter(({ given }) => given.size < units.size).map(({ id }) => id));
+  const of = commonest(items, partial);
+  const inText = of.meaning.slots.map(({ id }) => slots.find((slot) => slot.id === id) as Slot);
+  const summed = inText.filter(({ kind }) => kind !== 'percent');
+  const others = slots.filter((slot) => slot.kind !== 'percent' && !summed.includes(slot));
+  const figures = [...summed, ...others].map(toFigure);
+  const template = writeTemplate(of, items, inText);
+  return { template, text: fillTemplate(template, figures), figures, of };
+}
+
+/** Puts the sums into the slots of a template. */
+export function fillTemplate(template: string, figures: readonly StatementFigure[]): string {
+  return template.replace(/\{(\d+)\}/g, (slot, index: string) => {
+    const figure = figures[Number(index)];
+    return figure === undefined ? slot : sumText(figure);
+  });
+}
+
+function sumText({ sum, isEstimate, noun }: StatementFigure): string {
+  const about = isEstimate ? `${estimateSaid.over} ` : '';
+  if (noun !== moneyNoun) return about + formatInText(sum);
+  return `${about}${sum >= 1e6 ? `${formatMillions(sum)} ${millionNoun}` : `${formatCount(sum)} ${noun}`}`;
+}
+
+/** One unit's figure counts once, the largest where it gives several: they may overlap. */
+function slotsOf(items: readonly Worded[]): readonly Slot[] {
+  const slots = new Map<string, Slot>();
+  for (const { unit, meaning } of items) {
+    for (const { id, piece } of meaning.slots) {
+      const figure = piece.figure;
+      if (figure === undefined) continue;
+      const slot = slots.get(id) ?? {
+        id,
+        kind: figure.kind,
+        noun: nounAfter(meaning, piece),
+        given: new Map(),
+      };
+      slots.set(id, slot);
+      const before = slot.given.get(unit);
+      if (before === undefined || before.value < figure.value) slot.given.set(unit, figure);
+    }
+  }
+  return [...slots.values()];
+}
+
+function toFigure({ noun, given }: Slot): StatementFigure {
+  const values = [...given.values()];
+  return {
+    noun,
+    sum: values.reduce((sum, { value }) => sum + value, 0),
+    isEstimate: values.some(({ estimate }) => estimate !== null),
+    units: [...given.keys()],
+  };
+}
+
+/** The noun that a figure counts, as it is written after it. */
+function nounAfter({ text }: Meaning, { end, figure }: Piece): string {
+  if (figure?.kind === 'money') return moneyNoun;
+  const after = text.slice(end).trim().toLowerCase();
+  const known = countedNouns.find(
+    (noun) => after.startsWith(noun) && !/^\p{L}/u.test(after.slice(noun.length)),
+  );
+  if (known !== undefined) return known;
+  const word = /^\p{L}+/u.exec(after)?.[0] ?? '';
+  return printedForms[word.toUpperCase()] ?? word;
+}
+
+/** The wording most units used; one with a figure that others did not give stands back. */
+function commonest(items: readonly Worded[], partial: ReadonlySet<string>): Worded {
+  const whole = items.filter(({ meaning }) => !meaning.slots.some(({ id }) => partial.has(id)));
+  const counts = new Map<string, { worded: Worded; times: number }>();
+  for (const worded of whole.length > 0 ? whole : items) {
+    const known = counts.get(templateKey(worded.meaning));
+    if (known === undefined) counts.set(templateKey(worded.meaning), { worded, times: 1 });
+    else known.times += 1;
+  }
+  let best: { worded: Worded; times: number } | null = null;
+  for (const one of counts.values()) if (best === null || one.times > best.times) best = one;
+  return (best?.worded ?? items[0]) as Worded;
+}
+
+/** Wordings that differ in figures alone are one. */
+function templateKey({ text, slots }: Meaning): string {
+  if (slots.length === 0) return text;
+  let key = '';
+  let from = 0;
+  for (const { piece } of slots) {
+    key += `${text.slice(from, piece.start)}#`;
+    from = piece.end;
+  }
+  return key + text.slice(from);
+}
+
+interface Change {
+  readonly start: number;
+  readonly end: number;
+  readonly by: string;
+}
+
+function writeTemplate(of: Worded, items: readonly Worded[], slots: readonly Slot[]): string {
+  const { text, slots: own } = of.meaning;
+  let index = 0;
+  const figures = own.map(({ piece: { start, end } }, at): Change => {
+    const slot = slots[at];
+    if (slot?.kind !== 'percent') return { start, end, by: `{${index++}}` };
+    return { start, end, by: percentText(slot, text.slice(start, end)) };
+  });
+  const changes = [...figures, ...nameChanges(of, items)].sort((a, b) => b.start - a.start);
+  const written = changes.reduce(
+    (left, { start, end, by }) => left.slice(0, start) + by + left.slice(end),
+    text,
+  );
+  return polish(written);
+}
+
+/** Percentages are never summed: their two ends are told. */
+function percentText({ given }: Slot, written: string): string {
+  const values = [...given.values()].map(({ value }) => value);
+  const [least, most] = [Math.min(...values), Math.max(...values)];
+  if (least === most) return written;
+  return `${String(least).replace('.', ',')}%–${String(most).replace('.', ',')}%`;
+}
+
+/** Names that differ between the units: the rank of an area, nothing for a school or a document. */
+function nameChanges(of: Worded, items: readonly Worded[]): readonly Change[] {
+  const own = namesOf(of.meaning);
+  return own.flatMap((piece, at): Change[] => {
+    const written = items.map(({ meaning }) => textOf(meaning, namesOf(meaning)[at]));
+    if (new Set(written.map((one) => one.toLowerCase())).size < 2) return [];
+    const { start, end } = piece;
+    return [{ start, end, by: piece.word === '' ? '' : generalise(written, piece.word) }];
+  });
+}
+
+function namesOf({ pieces }: Meaning): readonly Piece[] {
+  return pieces.filter(({ word, named }) => named === '' || isRank(word));
+}
+
+function textOf({ text }: Meaning, piece: Piece | undefined): string {
+  return piece === undefined ? '' : text.slice(piece.start, piece.end);
+}
+
+/** "quận Kiến An", "huyện An Lão" → "quận, huyện". */
+function generalise(written: readonly string[], rank: string): string {
+  const said = rank
+    .split(', ')
+    .filter((one) => written.some((text) => text.toLowerCase().includes(one)));
+  return said.length === 0 ? rank : said.map((one) => ranksSaid[one] ?? one).join(', ');
+}
+
+/** Short forms in full, one space, a capital in front, no mark at the end. */
+function polish(text: string): string {
+  const full = text
+    .replace(
+      /(?<![\p{L}\p{N}/-])(\p{Lu}{2,7})(?![\p{L}\p{N}/-])/gu,
+      (word) => printedForms[word] ?? word,
+    )
+    .replace(/\s+([,;.:])/g, '$1')
+    .replace(/\s+/g, ' ')
+    .replace(/[\s.,;:]+$/, '')
+    .trim();
+  return full.charAt(0).toUpperCase() + full.slice(1);
+}
