@@ -5,6 +5,7 @@ import type { Results } from './figures/results.ts';
 import { layOutFindings } from './findings/findingsSheet.ts';
 import { gatherNarratives } from './narratives/gatherNarratives.ts';
 import { gatherStatements } from './narratives/gatherStatements.ts';
+import type { Statements } from './narratives/statements.ts';
 import { writeReport } from './report/report.ts';
 import type { Report } from './report/shape.ts';
 import type { SheetLayout } from './sheet/sheetLayout.ts';
@@ -13,6 +14,7 @@ import { layOutSummary } from './summary/summary.ts';
 export interface Consolidation {
   readonly campaign: Campaign;
   readonly results: Results;
+  readonly statements: Statements;
   readonly summary: SheetLayout;
   readonly findings: SheetLayout;
   /** Written when asked for, because it costs more than everything else. */
@@ -49,6 +51,7 @@ export function consolidate(campaign: Campaign, inputs: string): Consolidation {
   return {
     campaign,
     results,
+    statements,
     summary: layOutSummary(made),
     findings: layOutFindings(made),
     report: () => writeReport(made),

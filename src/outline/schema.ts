@@ -175,7 +175,7 @@ export interface Happening {
 }
 
 /** The closing texts by what they hold, and what their sentences are gathered under. */
-export interface Closing {
+export interface ClosingMatters {
   /** Fields of the answers tab; null where the form does not ask. */
   readonly assessment: string | null;
   readonly difficulties: string | null;
@@ -342,7 +342,7 @@ export interface Outline<Code extends string = string> {
   readonly groups: readonly MeasureGroup[];
   /** Texts gathered after the groups: assessment, difficulties, proposals. */
   readonly closingTexts: readonly string[];
-  readonly closing: Closing;
+  readonly closing: ClosingMatters;
   readonly relations: Relations;
   readonly signing: Signing;
   /** The field in which a unit explains its warnings. */
@@ -369,7 +369,7 @@ type Checked<Code extends string, Table extends string> = Omit<
     readonly figures: readonly NoInfer<Code>[];
   })[];
   readonly closingTexts: readonly NoInfer<Code>[];
-  readonly closing: Closing & {
+  readonly closing: ClosingMatters & {
     readonly [Role in 'assessment' | 'difficulties' | 'proposals']: NoInfer<Code> | null;
   } & {
     readonly happenings: readonly (Happening & { readonly count: NoInfer<Code> })[];

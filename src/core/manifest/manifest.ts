@@ -9,6 +9,7 @@ import type {
   Total,
   TotalSeries,
 } from '../figures/results.ts';
+import type { Statement } from '../narratives/statements.ts';
 import type { RunState } from '../settings/settings.ts';
 import { address } from '../workbook.ts';
 
@@ -25,6 +26,8 @@ export interface Manifest {
   readonly findings: readonly ManifestFinding[];
   /** Rule → how many times it could not be checked. */
   readonly skipped: Readonly<Record<string, number>>;
+  /** Field, or where a wish goes (phuong_huong, kien_nghi.so …) → what units said there. */
+  readonly narratives: Readonly<Record<string, readonly ManifestStatement[]>>;
   /** The report's lines as it was made, to compare a reviewed copy with; none without a report. */
   readonly report: readonly string[];
 }
@@ -83,18 +86,35 @@ export interface ManifestFinding {
   readonly message: string;
 }
 
+/** Sentences of one meaning; figures are summed over the units that gave them. */
+export interface ManifestStatement {
+  readonly text: string;
+  readonly subMeasures: readonly string[];
+  /** Unit codes. */
+  readonly units: readonly string[];
+  readonly figures: readonly ManifestFigure[];
+}
+
+export interface ManifestFigure {
+  readonly noun: string;
+  readonly sum: number;
+  /** Unit codes. */
+  readonly units: readonly string[];
+}
+
 /** What a manifest says of its run beside the results. */
 export interface ManifestHead {
   readonly outline: string;
   readonly generatedAt: string;
   readonly sha256: string;
+  readonly statements?: readonly Statement[];
   readonly report?: readonly string[];
 }
 
 /** The manifest of a run's results. */
 export function writeManifest(
   results: Results,
-  { outline, generatedAt, sha256, report = [] }: ManifestHead,
+  { outline, generatedAt, sha256, statements = [], report = [] }: ManifestHead,
 ): Manifest {
   return {
     outline,
@@ -108,8 +128,25 @@ export function writeManifest(
     ),
     findings: results.findings.map(writeFinding),
     skipped: results.skipped,
+    narratives: writeStatements(statements),
     report,
   };
+}
+
+/** Of one place the most frequent first. */
+function writeStatements(statements: readonly Statement[]): Manifest['narratives'] {
+  const narratives: Record<string, ManifestStatement[]> = {};
+  for (const { under, text, subMeasures, units, figures } of statements) {
+    if (units.length === 0) continue;
+    const written = figures.map(({ noun, sum, units: by }) => ({ noun, sum, units: by }));
+    let own = narratives[under];
+    if (own === undefined) {
+      own = [];
+      narratives[under] = own;
+    }
+    own.push({ text, subMeasures, units, figures: written });
+  }
+  return narratives;
 }
 
 function writeReporting({ reporting }: Results): ManifestReporting {

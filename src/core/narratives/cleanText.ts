@@ -1,7 +1,14 @@
 /** Cleans a cell's text: fonts converted, markup, bullets and emoji away; what is no sentence is told. */
 import { tidy } from '../text/compareKey.ts';
 import { fromLegacy, isDamaged, legacyFont } from '../text/legacyFont.ts';
-import { bullets, capitalWords, emoji, letterBullets, listed, tableHead } from './cleanWords.vi.ts';
+import {
+  bullets,
+  capitalWords,
+  emoji,
+  inlineMarks,
+  letterBullets,
+  tableHead,
+} from './cleanWords.vi.ts';
 import type { LeftOutReason, Mended } from './statements.ts';
 
 export interface Cleaned {
@@ -77,7 +84,7 @@ function isVietnamese(text: string): boolean {
   return odd.length * 10 <= words.length;
 }
 
-const consonants = /[bcdghklmnpqrstvxđ]/;
+const consonants = /[bcdghklmnpqrstvx]/;
 
 function isSyllable(word: string): boolean {
   const plain = word
@@ -94,7 +101,10 @@ function isSyllable(word: string): boolean {
 
 /** Bullets inside a line begin lines; emoji go. */
 function withoutSigns(line: string, mended: Set<Mended['what']>): string {
-  const broken = line.replace(bullets, '\n- ').replace(letterBullets, '- ').replace(listed, '\n- ');
+  const broken = line
+    .replace(bullets, '\n- ')
+    .replace(letterBullets, '- ')
+    .replace(inlineMarks, '\n- ');
   if (broken !== line) mended.add('bullets');
   const plain = broken.replace(emoji, ' ');
   if (plain !== broken) mended.add('emoji');

@@ -1,7 +1,15 @@
 /** A figure in a sentence: what it is worth, whether it is about, and where it is written. */
-import { estimateWords, measuringWords, namingWords } from './figureWords.vi.ts';
+import {
+  estimateWords,
+  measuringWords,
+  moneyAfter,
+  namingWords,
+  scales,
+  wordAfter,
+  wordsBefore,
+} from './figureWords.vi.ts';
 
-export interface Figure {
+export interface WrittenFigure {
   readonly kind: 'count' | 'percent' | 'money';
   readonly value: number;
   readonly estimate: 'over' | 'about' | null;
@@ -10,17 +18,8 @@ export interface Figure {
   readonly end: number;
 }
 
-const scales: Readonly<Record<string, number>> = {
-  tỷ: 1e9,
-  tỉ: 1e9,
-  triệu: 1e6,
-  tr: 1e6,
-  nghìn: 1e3,
-  ngàn: 1e3,
-};
-
 /** The figure at a place, or null for a number that names: a year, a grade, a document, a rate. */
-export function figureAt(text: string, at: number, digits: string): Figure | null {
+export function figureAt(text: string, at: number, digits: string): WrittenFigure | null {
   const before = text.slice(0, at).toLowerCase();
   const after = text.slice(at + digits.length).toLowerCase();
   const value = numberOf(digits);
@@ -44,9 +43,9 @@ export function figureAt(text: string, at: number, digits: string): Figure | nul
     };
   }
   if (estimate.kind === null && namingWords.has(previous)) return null;
-  const next = /^\s+(học kỳ|năm học|\p{L}+(?:\/\p{L}+)?)/u.exec(after)?.[1] ?? '';
+  const next = wordAfter.exec(after)?.[1] ?? '';
   if (next === '' || measuringWords.has(next)) return null;
-  const money = /^\s+(?:(tỷ|tỉ|triệu|tr|nghìn|ngàn)\s+)?(?:đồng|đ|vnđ)(?!\p{L})/u.exec(after);
+  const money = moneyAfter.exec(after);
   if (money !== null) {
     const worth = value * (scales[money[1] ?? ''] ?? 1);
     return {
@@ -61,8 +60,8 @@ export function figureAt(text: string, at: number, digits: string): Figure | nul
   return { kind: 'count', value, estimate: estimate.kind, start: at - estimate.length, end };
 }
 
-function estimateBefore(before: string): { kind: Figure['estimate']; length: number } {
-  const found = /(xấp xỉ|ước tính|\p{L}+)\s+$/u.exec(before);
+function estimateBefore(before: string): { kind: WrittenFigure['estimate']; length: number } {
+  const found = wordsBefore.exec(before);
   const kind = estimateWords[found?.[1] ?? ''];
   return found === null || kind === undefined
     ? { kind: null, length: 0 }

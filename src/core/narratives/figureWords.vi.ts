@@ -28,6 +28,16 @@ export const estimateWords: Readonly<Record<string, 'over' | 'about'>> = {
   'ước tính': 'about',
 };
 
+/** The word, or the two, that may say about, before a figure. */
+export const wordsBefore = /(xấp xỉ|ước tính|\p{L}+)\s+$/u;
+
+/** What a figure counts or measures, after it. */
+export const wordAfter = /^\s+(học kỳ|năm học|\p{L}+(?:\/\p{L}+)?)/u;
+
+/** Money, after a figure: its scale and its unit. */
+export const moneyAfter = /^\s+(?:(tỷ|tỉ|triệu|tr|nghìn|ngàn)\s+)?(?:đồng|đ|vnđ)(?!\p{L})/u;
+export const scales: Readonly<Record<string, number>> = { tỷ: 1e9, tỉ: 1e9, triệu: 1e6, tr: 1e6, nghìn: 1e3, ngàn: 1e3 };
+
 export const estimateSaid = { over: 'hơn', about: 'khoảng' } as const;
 
 export const moneyNoun = 'đồng';

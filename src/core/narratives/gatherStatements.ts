@@ -5,7 +5,7 @@ import { Contradictions } from './contradictions.ts';
 import type { Happened } from './gatherNarratives.ts';
 import type { Meanings } from './meaning.ts';
 import type { Narrative } from './narratives.ts';
-import { Reading, type Said } from './said.ts';
+import { type Said, SentenceReader } from './said.ts';
 import type { Statement, Statements } from './statements.ts';
 import { wordingOf } from './wording.ts';
 
@@ -22,7 +22,7 @@ export function gatherStatements(
   outline: Outline,
   happened: Happened = new Map(),
 ): Statements {
-  const reading = new Reading(narratives, outline);
+  const reading = new SentenceReader(narratives, outline);
   const { said, leftOut, mended, meanings } = reading;
   const buckets = new Map<string, Said[]>();
   for (const one of said) push(buckets, bucketOf(one, outline), one);

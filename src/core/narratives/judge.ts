@@ -1,12 +1,12 @@
 /** Judges two sentences by what differs between them, not by the share of what is common. */
-import { antonyms, degrees, listMarks, negationWords } from './likeness.vi.ts';
+import { antonyms, degrees, having, listMarks, negationWords } from './likeness.vi.ts';
 import { countsAsWord, type Meaning } from './meaning.ts';
 import type { Piece } from './pieces.ts';
 
 /** The same but for figures, names and order of lists; the opposite of each other; neither. */
-export type Verdict = 'same' | 'opposite' | 'apart';
+export type Likeness = 'same' | 'opposite' | 'apart';
 
-export function judge(a: Meaning, b: Meaning): Verdict {
+export function judge(a: Meaning, b: Meaning): Likeness {
   if (a.key === b.key) return 'same';
   if (a.bag === b.bag && isReordered(a.pieces, b.pieces)) return 'same';
   const [one, other] = [stanceOf(a), stanceOf(b)];
@@ -41,7 +41,7 @@ export function stanceOf({ key, pieces }: Meaning): Stance {
     if (negationWords.has(word)) sides.push('!');
     if (axis !== undefined) {
       sides.push(axis.side);
-      if (axis.name !== 'đủ') about.push(axis.name);
+      if (axis.name !== having) about.push(axis.name);
     } else if (!negationWords.has(word) && !degrees.has(word)) about.push(word);
   }
   return { about: about.join(' '), side: sides.join('') };

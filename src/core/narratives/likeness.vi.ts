@@ -83,6 +83,9 @@ export const antonyms = `
     return [word.trim(), listed(against)] as const;
   });
 
+/** The axis of having: without it a sentence is about the same. */
+export const having = 'đủ';
+
 /** Words that only say how strongly, between a negation and what it denies. */
 export const degrees: ReadonlySet<string> = new Set(
   listed(`
@@ -103,6 +106,9 @@ export function isRank(word: string): boolean {
 
 /** Marks of lists: dropped after an order has been compared. */
 export const listMarks: ReadonlySet<string> = new Set([',', ';', 'và', 'hoặc', 'hay', '&', '/', '+']);
+
+/** Joins words inside keywords. */
+export const joiner = 'và';
 
 /** Says of a figure no more than the verb before it: "tổ chức được 12 buổi". */
 export function isPassive(word: string): boolean {

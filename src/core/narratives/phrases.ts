@@ -1,5 +1,5 @@
 /** Phrases read as what they mean: synonyms alike, ranks of areas alike, empty words dropped. */
-import { antonyms, fillers, fixed, isPassive, listMarks, ranks } from './likeness.vi.ts';
+import { antonyms, fillers, fixed, isPassive, joiner, listMarks, ranks } from './likeness.vi.ts';
 import { PhraseTree } from './phraseTree.ts';
 import { type Piece, wordsIn } from './pieces.ts';
 import { shortForms, synonyms } from './synonyms.vi.ts';
@@ -50,5 +50,5 @@ export function readWords(text: string): readonly string[] {
     words.push(isRead ? found.meaning : (raw[at]?.word ?? ''));
     at += isRead ? found.length : 1;
   }
-  return words.filter((word) => !listMarks.has(word) || word === 'và');
+  return words.filter((word) => !listMarks.has(word) || word === joiner);
 }

@@ -21,7 +21,7 @@ export interface Said extends SentenceSource {
 type Judged = Pick<Said, 'sorted' | 'places'> & { readonly mayPrint: boolean };
 
 /** Reads texts; what is known of a text or a sentence is found once, for units write alike. */
-export class Reading {
+export class SentenceReader {
   readonly said: Said[] = [];
   readonly leftOut: LeftOut[] = [];
   readonly mended: Mended[] = [];

@@ -1,6 +1,6 @@
 /** One wording for sentences that say the same: figures summed, names that differ generalised. */
 import { formatCount, formatInText, formatMillions } from '../cells/numberText.ts';
-import type { Figure } from './figure.ts';
+import type { WrittenFigure } from './figure.ts';
 import { countedNouns, estimateSaid, millionNoun, moneyNoun } from './figureWords.vi.ts';
 import { isRank } from './likeness.vi.ts';
 import type { Meaning } from './meaning.ts';
@@ -25,9 +25,9 @@ export interface Wording {
 /** What the units gave for one slot. */
 interface Slot {
   readonly id: string;
-  readonly kind: Figure['kind'];
+  readonly kind: WrittenFigure['kind'];
   readonly noun: string;
-  readonly given: Map<string, Figure>;
+  readonly given: Map<string, WrittenFigure>;
 }
 
 export function wordingOf(items: readonly Worded[]): Wording {

@@ -1,7 +1,6 @@
 /** The summary's five groups of measures: how many units reported, year figures, or that nobody did. */
 import { answerFields, type MeasureGroup } from '../../outline/schema.ts';
 import { formatCount } from '../cells/numberText.ts';
-import { gather, gatherBySubMeasure } from '../narratives/narratives.ts';
 import type { ReportInput } from '../report/input.ts';
 import { yearName } from '../report/words.vi.ts';
 import type { LayoutCell } from '../sheet/sheetLayout.ts';
@@ -14,7 +13,7 @@ export function layOutGroups(input: ReportInput): LayoutCell[][] {
 }
 
 function layOutGroup(group: MeasureGroup, input: ReportInput): LayoutCell[][] {
-  const { units } = gather(input.narratives, group.text);
+  const { units = [] } = input.statements.writers[group.text] ?? {};
   const figures = input.results.totals.filter((totals) => group.figures.includes(totals.field));
   const given = figures.some((totals) => (totals.period?.units ?? 0) > 0);
   const title = textRow(`Nhóm ${group.code}. ${group.title}`, 'lead');
@@ -36,12 +35,16 @@ function layOutGroup(group: MeasureGroup, input: ReportInput): LayoutCell[][] {
 
 /** Sub-measures that units wrote about; the full texts stay in the tab of answers. */
 function subMeasureRows(group: MeasureGroup, input: ReportInput): LayoutCell[][] {
-  const placed = gatherBySubMeasure(input.narratives, group.text, group.subMeasures);
-  return placed
-    .filter(({ units }) => units.length > 0)
+  const own = input.statements.statements.filter(({ under }) => under === group.text);
+  return group.subMeasures
+    .map(({ code, label }) => {
+      const here = own.filter(({ subMeasures }) => subMeasures.includes(code));
+      return { label, units: new Set(here.flatMap(({ units }) => units)) };
+    })
+    .filter(({ units }) => units.size > 0)
     .map(({ label, units }) => [
       { value: `Nội dung tổng hợp: ${label}`, look: 'plain', span: 6 },
-      { value: `${formatCount(units.length)} đơn vị`, look: 'plain' },
+      { value: `${formatCount(units.size)} đơn vị`, look: 'plain' },
     ]);
 }
 

@@ -29,6 +29,7 @@ export function computeRun(workbook: Workbook, outline: Outline, run: RunMoment)
     outline: outline.code,
     generatedAt: run.now,
     sha256: hash,
+    statements: consolidation.statements.statements,
   });
   return { hash, settings: campaign.settings, consolidation, manifest };
 }

@@ -154,6 +154,7 @@ test('ket-qua.json: đúng hình của outline.md', () => {
     'indicators',
     'findings',
     'skipped',
+    'narratives',
     'report',
   ]);
   expect(manifest.totals['so_co_so_dinh_ky']).toMatchObject({ 2024: { total: 2, units: 2 }, period: null });

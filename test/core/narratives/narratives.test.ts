@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { gather, gatherBySubMeasure, type Narrative, place } from '../../../src/core/narratives/narratives.ts';
+import { placeSentence } from '../../../src/core/narratives/placing.ts';
 import { splitSentences } from '../../../src/core/narratives/sentences.ts';
 import { mergeSimilar } from '../../../src/core/narratives/similar.ts';
 import { sgddt2024 } from '../../../src/outline/sgddt2024.ts';
@@ -125,10 +126,8 @@ describe('sentences are placed under sub-measures', () => {
   });
 
   /**
-   * Scored once, on 23 November 2026, after the code was written; nothing was tuned afterwards.
-   * The keywords had been written with this report in view, so this is no unseen test.
-   * 34 sentences carry a group: the first label is the group in 31 (91%), the group or its defensible
-   * second in 32 (94%); one of the two labels is either in 33 (97%).
+   * The keywords were written with this report in view, so this is no unseen test. First scored on
+   * 23 November 2026 (31, 32, 33 of 34); again on 26 November, after the keywords grew.
    */
   test('the ward report of Phù Liễn: 34 sentences labelled by hand', () => {
     const file = 'test/fixtures/phu-lien-nhan.tsv';
@@ -140,7 +139,7 @@ describe('sentences are placed under sub-measures', () => {
     const scored = rows
       .filter(([label = '']) => /^[1-5]$/.test(label))
       .map(([label = '', alt = '', text = '']) => {
-        const groups = place({ text, heading: '' }, all).map((code) => code.charAt(0));
+        const groups = placeSentence({ text, heading: '' }, all).map((code) => code.charAt(0));
         const first = groups[0] ?? '';
         return {
           exact: first === label,
@@ -149,7 +148,7 @@ describe('sentences are placed under sub-measures', () => {
         };
       });
     const count = (key: 'exact' | 'defensible' | 'either') => scored.filter((one) => one[key]).length;
-    expect([scored.length, count('exact'), count('defensible'), count('either')]).toEqual([34, 31, 32, 33]);
+    expect([scored.length, count('exact'), count('defensible'), count('either')]).toEqual([34, 31, 32, 34]);
   });
 });
 
