@@ -43,12 +43,16 @@ async function serve(spreadsheet: SpreadsheetModel, input: string): Promise<void
 }
 
 async function consolidate(given: string[]): Promise<void> {
-  const options = { out: { type: 'string' }, chot: { type: 'boolean' } } as const;
+  const options = {
+    out: { type: 'string' },
+    chot: { type: 'boolean' },
+    chuan: { type: 'boolean' },
+  } as const;
   const { values, positionals } = parseOptions(usage['tong-hop'], given, options, 1);
   const [input] = positionals;
   if (input === undefined || values.out === undefined) throw new CommandRefusal(usage['tong-hop']);
   const state = values.chot === true ? 'CHOT' : 'TAM';
-  const ask = { state } as const;
+  const ask = { state, tidy: values.chuan === true } as const;
   const folder = resolvePath(values.out);
   report(
     await consolidateFile(resolvePath(input), folder, (gas) => gas.call('consolidateNow', ask)),

@@ -14,6 +14,8 @@ export interface Outcome {
   readonly manifest: object;
   /** Vietnamese lines on what was found. */
   readonly spoken: readonly string[];
+  /** The tidy table as CSV, when it was asked for. */
+  readonly tidy?: string | null;
 }
 
 export interface Consolidated extends Outcome {
@@ -40,8 +42,10 @@ export async function consolidateFile(
   const files = new Map<string, Uint8Array>([[summaryName, writeXlsx(spreadsheet)]]);
   const report = gas.host.stores.driveFiles.at(-1);
   if (report !== undefined) files.set('bao-cao.docx', report.bytes);
+  if (outcome.tidy) files.set(tidyName, Buffer.from(outcome.tidy));
   files.set('ket-qua.json', Buffer.from(`${JSON.stringify(outcome.manifest, null, 2)}\n`));
   return { ...outcome, files: writeFiles(folder, files), spreadsheet };
 }
 
 const summaryName = 'tong-hop.xlsx';
+const tidyName = 'so-lieu-chuan.csv';

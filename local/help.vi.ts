@@ -11,11 +11,12 @@ export const help = {
     ends,
   ].join('\n'),
   'tong-hop': [
-    'npm run -s tong-hop -- TỆP.xlsx --out THƯ_MỤC [--chot]',
+    'npm run -s tong-hop -- TỆP.xlsx --out THƯ_MỤC [--chot] [--chuan]',
     '',
     'Kiểm tra mọi dòng, tính các con số, ghi bảng tính, báo cáo và ket-qua.json vào THƯ_MỤC. Tệp vào không bị sửa.',
     '  --out THƯ_MỤC   nơi ghi kết quả',
     '  --chot          lập bản chốt; không có thì là bản tạm',
+    '  --chuan         ghi thêm so-lieu-chuan.csv (docs/so-lieu-chuan.md) để cấp trên cộng; có DuckDB thì cả .parquet',
     ends,
   ].join('\n'),
   'tao-mau': [

@@ -295,6 +295,7 @@ export type SettingName =
   | 'agencyCode'
   | 'addressee'
   | 'place'
+  | 'provinceCode'
   | 'signingAuthority'
   | 'signerTitle'
   | 'recipients'

@@ -42,6 +42,7 @@ export const settingsTab: SettingsTab = {
       meaning: 'Nơi nhận báo cáo (Kính gửi)',
     },
     place: { code: 'dia_danh', value: 'Hải Phòng', meaning: 'Địa danh ghi trên báo cáo' },
+    provinceCode: { code: 'ma_tinh', value: '31', meaning: 'Mã tỉnh, thành phố, ghi vào số liệu chuẩn gửi cấp trên' },
     signingAuthority: { code: 'ky_thay', value: 'KT. GIÁM ĐỐC', meaning: 'Thẩm quyền ký' },
     signerTitle: { code: 'chuc_vu_ky', value: 'PHÓ GIÁM ĐỐC', meaning: 'Chức vụ người ký' },
     recipients: { code: 'noi_nhan', value: 'Như trên; GĐ, các PGĐ; Lưu: VT, VP', meaning: 'Nơi nhận, cách nhau bằng dấu ;' },

@@ -103,7 +103,7 @@ describe('layers', () => {
 /** The rooms of the core, lowest first: a room imports only from rooms before it (architecture.md). */
 const rooms = [
   ...['workbook.ts', 'lib', 'text', 'sheet', 'cells', 'privacy', 'tabs', 'settings', 'returns', 'form', 'matching'],
-  ...['log', 'checks', 'figures', 'narratives', 'manifest', 'report', 'findings', 'summary'],
+  ...['log', 'checks', 'figures', 'tidy', 'tidy', 'narratives', 'manifest', 'report', 'findings', 'summary'],
   ...['campaign.ts', 'consolidate.ts'],
 ];
 

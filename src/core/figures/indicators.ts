@@ -1,30 +1,11 @@
 /** The three percentages: sums of numerators over sums of denominators, with the units behind them (semantics §3). */
-import type { Indicator, ListShape, Outline } from '../../outline/schema.ts';
+import type { Indicator, Outline } from '../../outline/schema.ts';
 import type { CheckContext } from '../checks/rule.ts';
-import type { ExclusionReason } from '../matching/context.ts';
-import { type Establishment, sumEstablishments } from '../matching/establishments.ts';
-import type { Match } from '../matching/matching.ts';
-import type { Return } from '../returns/returns.ts';
 import { unitCodeKey } from '../returns/units.ts';
-import { type AskedReturn, askedReturns } from './askedReturns.ts';
 import type { Inclusion } from './inclusion.ts';
+import { type IndicatorPart, levelsOf, partsOfIndicator } from './indicatorParts.ts';
 import { percentText } from './percentText.vi.ts';
 import type { Exclusion, IndicatorResult, NoValue, Ratio, RatioSeries } from './results.ts';
-
-/** A unit's part in one figure: in E always; in M when `reason` is null. */
-interface Part {
-  readonly unit: string;
-  readonly reason: ExclusionReason | null;
-  readonly numerator: number;
-  readonly denominator: number;
-  readonly bareZero: boolean;
-  /** Establishments of the group listed by the unit; usable ones are in the denominator. */
-  readonly listed: number;
-  readonly listsNone: boolean;
-}
-
-/** Which establishments make a group; null where rows are pairs. */
-type Belongs = (one: Establishment) => boolean;
 
 /** Computes an indicator by year, period, level and unit type. */
 export function computeIndicator(
@@ -33,84 +14,30 @@ export function computeIndicator(
   inclusion: Inclusion,
 ): IndicatorResult {
   const { outline } = context;
-  const shape = outline.references[indicator.reference]?.shape;
-  const list = shape?.rows === 'establishments' ? shape : null;
-  const asked = askedReturns(indicator, context, inclusion);
-  const { minimumTimes } = context.settings;
-  const series = (belongs: Belongs, whole: boolean, type?: string) =>
-    ratioSeries(indicator, outline, (year) =>
-      (asked.get(year) ?? [])
-        .filter(({ entry }) => type === undefined || entry.unit.type?.code === type)
-        .flatMap((one) => partOf(one, { list, belongs, whole, minimumTimes })),
-    );
-  const inTarget: Belongs = (one) => !list?.outside.includes(one.level ?? '');
-  const levels = list ? levelCodes(outline, indicator.reference, list) : [];
+  const partsOf = partsOfIndicator(indicator, context, inclusion);
+  const series = (level: string | null, type?: string) =>
+    ratioSeries(indicator, outline, (year) => partsOf(year, level, type));
   const types = outline.unitTypes.filter((type) => type.inTotals);
   return {
     code: indicator.code,
-    ...series(inTarget, true),
-    byLevel: mapCodes(levels, (level) => series((one) => one.level === level, false)),
+    ...series(null),
+    byLevel: mapCodes(levelsOf(indicator, outline), (level) => series(level)),
     byType: mapCodes(
       types.map((type) => type.code),
-      (type) => series(inTarget, true, type),
+      (type) => series(null, type),
     ),
   };
-}
-
-function levelCodes(outline: Outline, reference: string, list: ListShape): string[] {
-  const field = outline.references[reference]?.fields.find((one) => one.code === list.level);
-  return (field?.options ?? []).map((option) => option.code);
 }
 
 function mapCodes<T>(codes: readonly string[], make: (code: string) => T): Record<string, T> {
   return Object.fromEntries(codes.map((code) => [code, make(code)]));
 }
 
-interface Group {
-  readonly list: ListShape | null;
-  readonly belongs: Belongs;
-  /** The figure of the target itself: a unit that should list establishments and lists none is in E. */
-  readonly whole: boolean;
-  readonly minimumTimes: number;
-}
-
-function partOf({ entry, match, out }: AskedReturn, group: Group): Part[] {
-  const { code: unit } = entry.unit;
-  const { bareZero, listsNone } = match;
-  if (!group.list) {
-    const reason = out ?? match.reason;
-    const { numerator, denominator } = match;
-    return [{ unit, reason, numerator, denominator, bareZero, listed: 0, listsNone: false }];
-  }
-  if (listsNone) return listsNonePart(entry, match, group);
-  const own = match.establishments.filter(group.belongs);
-  if (own.length === 0) return [];
-  const {
-    listed,
-    usable: denominator,
-    enough: numerator,
-  } = sumEstablishments(own, group.minimumTimes);
-  const reason = out ?? match.reason ?? (denominator === 0 ? blankReason(own) : null);
-  return [{ unit, reason, numerator, denominator, bareZero, listed, listsNone }];
-}
-
-/** In E of the target, unless its own level is a line outside the target. */
-function listsNonePart({ unit }: Return, match: Match, { list, whole }: Group): Part[] {
-  if (!whole || list?.outside.includes(unit.type?.level ?? '')) return [];
-  const reason = match.reason ?? 'no-establishments';
-  const none = { numerator: 0, denominator: 0, listed: 0 };
-  return [{ unit: unit.code, reason, ...none, bareZero: match.bareZero, listsNone: true }];
-}
-
-function blankReason(own: readonly Establishment[]): ExclusionReason {
-  return own.every((one) => one.blank) ? 'blank' : 'unreadable';
-}
-
 /** Years, then the period: for a stock its last year, for a flow the sum over usable unit-years. */
 function ratioSeries(
   indicator: Indicator,
   outline: Outline,
-  partsOf: (year: number) => Part[],
+  partsOf: (year: number) => IndicatorPart[],
 ): RatioSeries {
   const parts = outline.years.map((year) => partsOf(year));
   const ratios = parts.map((own) => toRatio(own, indicator, outline));
@@ -122,7 +49,7 @@ function ratioSeries(
 }
 
 /** One figure of unit-years: M by unit, E by unit, sums over all usable parts. */
-function toRatio(parts: readonly Part[], indicator: Indicator, outline: Outline): Ratio {
+function toRatio(parts: readonly IndicatorPart[], indicator: Indicator, outline: Outline): Ratio {
   const usable = parts.filter((part) => part.reason === null);
   const numerator = sum(usable.map((part) => part.numerator));
   const denominator = sum(usable.map((part) => part.denominator));
@@ -162,7 +89,7 @@ function noValue(
 
 /** Between all missing establishments not organising and all organising; unknown when a unit lists none. */
 function bounds(
-  parts: readonly Part[],
+  parts: readonly IndicatorPart[],
   numerator: number,
   denominator: number,
 ): { low: number | null; high: number | null } {
@@ -172,7 +99,7 @@ function bounds(
   return { low: (100 * numerator) / all, high: (100 * (numerator + missing)) / all };
 }
 
-function exclusions(parts: readonly Part[], included: readonly string[]): Exclusion[] {
+function exclusions(parts: readonly IndicatorPart[], included: readonly string[]): Exclusion[] {
   const inM = new Set(included.map(unitCodeKey));
   const reasons = new Map<string, Exclusion>();
   for (const { unit, reason } of parts) {

@@ -79,6 +79,7 @@ export function readSettings(
     agencyCode: text('agencyCode'),
     addressee: text('addressee'),
     place: text('place'),
+    provinceCode: text('provinceCode'),
     signingAuthority: text('signingAuthority'),
     signerTitle: text('signerTitle'),
     recipients: text('recipients')

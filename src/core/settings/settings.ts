@@ -27,6 +27,8 @@ export interface Settings {
   readonly agencyCode: string;
   readonly addressee: string;
   readonly place: string;
+  /** Code of the province (Quyết định 19/2025/QĐ-TTg), for the level above. */
+  readonly provinceCode: string;
   readonly signingAuthority: string;
   readonly signerTitle: string;
   readonly recipients: readonly string[];

@@ -1,0 +1,95 @@
+/** The units' parts in an indicator: a numerator, a denominator, or the reason why neither counts. */
+import type { Indicator, ListShape, Outline } from '../../outline/schema.ts';
+import type { CheckContext } from '../checks/rule.ts';
+import type { ExclusionReason } from '../matching/context.ts';
+import { type Establishment, sumEstablishments } from '../matching/establishments.ts';
+import type { Match } from '../matching/matching.ts';
+import type { Return } from '../returns/returns.ts';
+import { type AskedReturn, askedReturns } from './askedReturns.ts';
+import type { Inclusion } from './inclusion.ts';
+
+/** A unit's part in one figure: in E always; in M when `reason` is null. */
+export interface IndicatorPart {
+  readonly unit: string;
+  readonly reason: ExclusionReason | null;
+  readonly numerator: number;
+  readonly denominator: number;
+  readonly bareZero: boolean;
+  /** Establishments of the group listed by the unit; usable ones are in the denominator. */
+  readonly listed: number;
+  readonly listsNone: boolean;
+}
+
+/** Which establishments make a group; null where rows are pairs. */
+type Belongs = (one: Establishment) => boolean;
+
+/** The units' parts in a year: of the target when `level` is null, else of one level; of one type when given. */
+export function partsOfIndicator(
+  indicator: Indicator,
+  context: CheckContext,
+  inclusion: Inclusion,
+): (year: number, level: string | null, type?: string) => IndicatorPart[] {
+  const shape = context.outline.references[indicator.reference]?.shape;
+  const list = shape?.rows === 'establishments' ? shape : null;
+  const asked = askedReturns(indicator, context, inclusion);
+  const { minimumTimes } = context.settings;
+  return (year, level, type) => {
+    const belongs: Belongs = (one) =>
+      level === null ? !list?.outside.includes(one.level ?? '') : one.level === level;
+    const group = { list, belongs, whole: level === null, minimumTimes };
+    return (asked.get(year) ?? [])
+      .filter(({ entry }) => type === undefined || entry.unit.type?.code === type)
+      .flatMap((one) => partOf(one, group));
+  };
+}
+
+/** Codes of the levels that an indicator is split by; none where its rows are pairs. */
+export function levelsOf({ reference }: Indicator, outline: Outline): string[] {
+  const shape = outline.references[reference]?.shape;
+  return shape?.rows === 'establishments' ? levelCodes(outline, reference, shape) : [];
+}
+
+function levelCodes(outline: Outline, reference: string, list: ListShape): string[] {
+  const field = outline.references[reference]?.fields.find((one) => one.code === list.level);
+  return (field?.options ?? []).map((option) => option.code);
+}
+
+interface Group {
+  readonly list: ListShape | null;
+  readonly belongs: Belongs;
+  /** The figure of the target itself: a unit that should list establishments and lists none is in E. */
+  readonly whole: boolean;
+  readonly minimumTimes: number;
+}
+
+function partOf({ entry, match, out }: AskedReturn, group: Group): IndicatorPart[] {
+  const { code: unit } = entry.unit;
+  const { bareZero, listsNone } = match;
+  if (!group.list) {
+    const reason = out ?? match.reason;
+    const { numerator, denominator } = match;
+    return [{ unit, reason, numerator, denominator, bareZero, listed: 0, listsNone: false }];
+  }
+  if (listsNone) return listsNonePart(entry, match, group);
+  const own = match.establishments.filter(group.belongs);
+  if (own.length === 0) return [];
+  const {
+    listed,
+    usable: denominator,
+    enough: numerator,
+  } = sumEstablishments(own, group.minimumTimes);
+  const reason = out ?? match.reason ?? (denominator === 0 ? blankReason(own) : null);
+  return [{ unit, reason, numerator, denominator, bareZero, listed, listsNone }];
+}
+
+/** In E of the target, unless its own level is a line outside the target. */
+function listsNonePart({ unit }: Return, match: Match, { list, whole }: Group): IndicatorPart[] {
+  if (!whole || list?.outside.includes(unit.type?.level ?? '')) return [];
+  const reason = match.reason ?? 'no-establishments';
+  const none = { numerator: 0, denominator: 0, listed: 0 };
+  return [{ unit: unit.code, reason, ...none, bareZero: match.bareZero, listsNone: true }];
+}
+
+function blankReason(own: readonly Establishment[]): ExclusionReason {
+  return own.every((one) => one.blank) ? 'blank' : 'unreadable';
+}
