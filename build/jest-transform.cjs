@@ -8,6 +8,8 @@ module.exports = {
       loader: filename.endsWith('x') ? 'tsx' : 'ts',
       format: 'cjs',
       target: 'node20',
+      // jest runs CommonJS in a context without a loader for import().
+      supported: { 'dynamic-import': false },
       jsx: 'automatic',
       jsxImportSource: 'preact',
       sourcefile: filename,

@@ -8,6 +8,8 @@ import { makeForm } from './makeForm.ts';
 import type { SpreadsheetModel } from './model.ts';
 import { startPage } from './page/startPage.ts';
 import { CommandRefusal } from './refusal.ts';
+import { hasDuckDb } from './rollup/duckdb.ts';
+import { writeParquet } from './rollup/writeParquet.ts';
 import { menuItem, opened, pageReady, usage, written } from './words.vi.ts';
 
 type Command = keyof typeof usage;
@@ -47,16 +49,20 @@ async function consolidate(given: string[]): Promise<void> {
     out: { type: 'string' },
     chot: { type: 'boolean' },
     chuan: { type: 'boolean' },
+    'an-so-nho': { type: 'boolean' },
   } as const;
   const { values, positionals } = parseOptions(usage['tong-hop'], given, options, 1);
   const [input] = positionals;
   if (input === undefined || values.out === undefined) throw new CommandRefusal(usage['tong-hop']);
   const state = values.chot === true ? 'CHOT' : 'TAM';
-  const ask = { state, tidy: values.chuan === true } as const;
+  const isMasked = values['an-so-nho'] === true;
+  const isTidy = isMasked || values.chuan === true;
+  const ask = { state, ...(isTidy ? { tidy: isMasked ? 'masked' : 'all' } : {}) } as const;
   const folder = resolvePath(values.out);
   report(
     await consolidateFile(resolvePath(input), folder, (gas) => gas.call('consolidateNow', ask)),
   );
+  if (isTidy && (await hasDuckDb())) console.log(written(shownPath(await writeParquet(folder))));
 }
 
 async function makeEmptyForm(given: string[]): Promise<void> {

@@ -11,12 +11,13 @@ export const help = {
     ends,
   ].join('\n'),
   'tong-hop': [
-    'npm run -s tong-hop -- TỆP.xlsx --out THƯ_MỤC [--chot] [--chuan]',
+    'npm run -s tong-hop -- TỆP.xlsx --out THƯ_MỤC [--chot] [--chuan|--an-so-nho]',
     '',
     'Kiểm tra mọi dòng, tính các con số, ghi bảng tính, báo cáo và ket-qua.json vào THƯ_MỤC. Tệp vào không bị sửa.',
     '  --out THƯ_MỤC   nơi ghi kết quả',
     '  --chot          lập bản chốt; không có thì là bản tạm',
     '  --chuan         ghi thêm so-lieu-chuan.csv (docs/so-lieu-chuan.md) để cấp trên cộng; có DuckDB thì cả .parquet',
+    '  --an-so-nho      như --chuan, nhưng số trẻ em, số vi phạm của từng đơn vị được gộp theo loại đơn vị',
     ends,
   ].join('\n'),
   'tao-mau': [
@@ -43,9 +44,21 @@ export const help = {
   ].join('\n'),
   'xac-minh': [
     'npm run -s xac-minh -- tong-hop.xlsx ket-qua.json',
+    'npm run -s xac-minh -- so-lieu-chuan.csv ket-qua.json --duckdb',
     '',
     'Tính lại mọi con số từ chính bảng tính và so với kết quả đã lập.',
+    '  --duckdb   tính lại từ số liệu chuẩn của lần tổng hợp, bằng một bộ máy khác (DuckDB)',
     'Mã thoát: 0 khớp, 1 không khớp, 2 không đọc được.',
+  ].join('\n'),
+  'gop-tinh': [
+    'npm run -s gop-tinh -- SỐ_LIỆU_CHUẨN.csv|.parquet… --out THƯ_MỤC',
+    'npm run -s gop-tinh -- SỐ_LIỆU_CHUẨN.csv|.parquet… --bigquery DỰ_ÁN.BỘ_DỮ_LIỆU',
+    '',
+    'Cộng số liệu chuẩn (tong-hop … --chuan) của nhiều tỉnh: tổng số, tỷ lệ, độ phủ, đơn vị còn thiếu, theo tỉnh, loại, địa bàn, năm.',
+    'Mỗi tỉnh lấy một bản mới nhất (bản chốt trước bản tạm); tệp sai bị bỏ ngoài và được nêu tên.',
+    '  --out THƯ_MỤC        ghi ket-qua.json, gop-tinh.xlsx, các tệp .parquet và sql/ (cần DuckDB)',
+    '  --bigquery D.B       nạp vào BigQuery và tạo các khung nhìn ở đó; quyền lấy từ môi trường (gcloud auth application-default login)',
+    ends,
   ].join('\n'),
   'phep-thu': [
     'npm run -s phep-thu -- [TỆP_TỪ_GOOGLE.xlsx]',

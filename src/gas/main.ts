@@ -13,7 +13,7 @@ import { addMenu, openSidebar, showLines, showResult } from './menu.ts';
 import { sayReport } from './menu.vi.ts';
 import { runProbes } from './probes/probes.ts';
 import { consolidateNow as consolidate } from './run/consolidateNow.ts';
-import { tidyTable } from './run/tidyTable.ts';
+import { type TidyWish, tidyTable } from './run/tidyTable.ts';
 import { parseManifest, verify as verifyRun } from './run/verify.ts';
 
 /** Adds the menu when the spreadsheet opens; runs without any authorisation. */
@@ -34,7 +34,7 @@ export function tongHop() {
 }
 
 /** Makes a draft or a final; plain JSON for whoever drives the product from outside. */
-export function consolidateNow(request: { readonly state: RunState; readonly tidy?: boolean }) {
+export function consolidateNow(request: { readonly state: RunState; readonly tidy?: TidyWish }) {
   return sentenced(() => {
     const { manifest, consolidation, settings, report } = consolidate(sgddt2024, {
       state: request.state,
@@ -45,7 +45,7 @@ export function consolidateNow(request: { readonly state: RunState; readonly tid
       manifest,
       spoken,
       report,
-      tidy: request.tidy ? tidyTable(consolidation, manifest) : null,
+      tidy: request.tidy ? tidyTable(consolidation, manifest, request.tidy) : null,
     };
   });
 }

@@ -1,0 +1,55 @@
+/** DuckDB, opened when a command needs it: it is an optional dependency. */
+import { CommandRefusal } from '../refusal.ts';
+import { say } from './words.vi.ts';
+
+/** A value as DuckDB gives it in JSON. */
+export type SqlRow = Readonly<Record<string, string | number | boolean | null>>;
+
+export interface Engine {
+  readonly run: (sql: string) => Promise<void>;
+  readonly rows: (sql: string) => Promise<readonly SqlRow[]>;
+  readonly close: () => void;
+}
+
+/** @throws CommandRefusal when the package is not on this machine. */
+export async function openDuckDb(): Promise<Engine> {
+  const { DuckDBInstance } = await import('@duckdb/node-api').catch(() => {
+    throw new CommandRefusal(say.noDuckDb);
+  });
+  const instance = await DuckDBInstance.create(':memory:');
+  const connection = await instance.connect();
+  return {
+    run: async (sql) => {
+      await connection.run(sql);
+    },
+    rows: async (sql) => {
+      const read = await connection.runAndReadAll(sql);
+      return read.getRowObjectsJS().map(plainRow);
+    },
+    close: () => {
+      connection.closeSync();
+      instance.closeSync();
+    },
+  };
+}
+
+/** Whether the package is on this machine. */
+export async function hasDuckDb(): Promise<boolean> {
+  return import('@duckdb/node-api').then(
+    () => true,
+    () => false,
+  );
+}
+
+/** A text as an SQL literal. */
+export function literal(text: string): string {
+  return `'${text.replace(/'/g, "''")}'`;
+}
+
+function plainRow(row: Readonly<Record<string, unknown>>): SqlRow {
+  const plain = Object.entries(row).map(([name, value]) => [
+    name,
+    typeof value === 'bigint' ? Number(value) : (value as SqlRow[string]),
+  ]);
+  return Object.fromEntries(plain) as SqlRow;
+}

@@ -1,0 +1,127 @@
+/** Which of the files given are taken: one version a province, of one outline, whole or not at all. */
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { tidyColumns, tidyVersion } from '../../src/core/tidy/tidyRow.ts';
+import type { Engine, SqlRow } from './duckdb.ts';
+import { columnTypes, selectFrom, source } from './tidySource.ts';
+import { say } from './words.vi.ts';
+
+/** A file that is taken. */
+export interface TakenFile {
+  readonly file: string;
+  readonly province: string;
+  /** "TAM", or "CHOT 2". */
+  readonly version: string;
+  readonly madeAt: string;
+  readonly units: number;
+}
+
+export interface Taken {
+  readonly files: readonly TakenFile[];
+  /** Sentences: what was left out and why, what was taken. */
+  readonly lines: readonly string[];
+}
+
+/** Reads each file into the table `so_lieu`, checked first in a table of its own. */
+export async function takeFiles(
+  engine: Engine,
+  files: readonly string[],
+  outline: string,
+): Promise<Taken> {
+  await engine.run(`CREATE TABLE so_lieu (${columnTypes().join(', ')})`);
+  const lines: string[] = [];
+  const checked: TakenFile[] = [];
+  for (const file of files) {
+    const one = await checkFile(engine, file, outline);
+    if (typeof one === 'string') lines.push(one);
+    else checked.push(one);
+  }
+  const newest = newestOf(checked);
+  for (const one of checked) {
+    const by = newest.get(one.province);
+    if (by && by !== one) lines.push(say.replaced(shortName(one.file), shortName(by.file)));
+  }
+  const taken = [...newest.values()];
+  for (const one of taken) {
+    await engine.run(`INSERT INTO so_lieu ${selectFrom(one.file)}`);
+    lines.push(say.taken(shortName(one.file), one.province, one.version, one.units));
+  }
+  return { files: taken, lines: [...lines, ...(await sharedCodes(engine))] };
+}
+
+/** The newest of each province: the highest final, without one the latest draft. */
+function newestOf(files: readonly TakenFile[]): ReadonlyMap<string, TakenFile> {
+  const newest = new Map<string, TakenFile>();
+  for (const one of files) {
+    const other = newest.get(one.province);
+    if (!other || isNewer(one, other)) newest.set(one.province, one);
+  }
+  return newest;
+}
+
+function isNewer(one: TakenFile, other: TakenFile): boolean {
+  const [a, b] = [finalNumber(one.version), finalNumber(other.version)];
+  return a === b ? one.madeAt > other.madeAt : a > b;
+}
+
+function finalNumber(version: string): number {
+  return Number(/^CHOT (\d+)$/.exec(version)?.[1] ?? 0);
+}
+
+/** What is wrong with a file, or what it is. */
+async function checkFile(
+  engine: Engine,
+  file: string,
+  outline: string,
+): Promise<string | TakenFile> {
+  const name = shortName(file);
+  if (!existsSync(file)) return say.unreadable(name);
+  try {
+    const columns = await engine.rows(`DESCRIBE SELECT * FROM ${source(file, false)}`);
+    const missing = tidyColumns.filter((code) => !columns.some((one) => one.column_name === code));
+    if (missing.length > 0) return say.notTidy(name, missing);
+    const heads = await engine.rows(
+      `SELECT de_cuong, ma_tinh, ban, luc_lap, ma_bam, phien_ban, COUNT(DISTINCT ma_don_vi) AS units FROM (${selectFrom(file)}) GROUP BY ALL`,
+    );
+    const [head, ...others] = heads;
+    if (!head) return say.empty(name);
+    if (others.length > 0) return say.several(name);
+    if (head.phien_ban !== tidyVersion) return say.version(name, String(head.phien_ban));
+    if (head.de_cuong !== outline) return say.outline(name, String(head.de_cuong), outline);
+    const doubled = await doubledUnit(engine, file);
+    return doubled === null ? takenFile(file, head) : say.doubled(name, doubled);
+  } catch {
+    // Whatever the engine cannot read is a file that is left out, whole.
+    return say.unreadable(name);
+  }
+}
+
+function takenFile(file: string, head: SqlRow): TakenFile {
+  const { ma_tinh, ban, luc_lap, units } = head;
+  return {
+    file,
+    province: String(ma_tinh),
+    version: String(ban),
+    madeAt: String(luc_lap),
+    units: Number(units),
+  };
+}
+
+/** Pooled rows have no unit and may share their key. */
+async function doubledUnit(engine: Engine, file: string): Promise<string | null> {
+  const [row] = await engine.rows(
+    `SELECT ma_don_vi FROM (${selectFrom(file)}) WHERE ma_don_vi <> '' GROUP BY ma_don_vi, loai_so, ma_so, nam, phan_loai HAVING COUNT(*) > 1 LIMIT 1`,
+  );
+  return row ? String(row.ma_don_vi) : null;
+}
+
+async function sharedCodes(engine: Engine): Promise<string[]> {
+  const rows = await engine.rows(
+    "SELECT ma_don_vi, STRING_AGG(DISTINCT ma_tinh, ',' ORDER BY ma_tinh) AS tinh FROM so_lieu WHERE ma_don_vi <> '' GROUP BY ma_don_vi HAVING COUNT(DISTINCT ma_tinh) > 1 ORDER BY ma_don_vi",
+  );
+  return rows.map(({ ma_don_vi, tinh }) => say.shared(String(ma_don_vi), String(tinh).split(',')));
+}
+
+function shortName(file: string): string {
+  return path.basename(file);
+}

@@ -1,0 +1,131 @@
+/** The outline → views over the tidy table, in the SQL that DuckDB and BigQuery share. */
+import { answerFields, type Indicator, type Outline } from '../../outline/schema.ts';
+
+/** One view; the statement creates it or replaces it. */
+export interface View {
+  readonly name: string;
+  readonly sql: string;
+}
+
+/** Year in a view for the whole period. */
+export const wholePeriodYear = 0;
+
+/** `dataset` is '' or "project.dataset."; the views read the table `so_lieu` there. */
+export function tidyViews(outline: Outline, dataset = ''): readonly View[] {
+  const make = (name: string, body: string): View => ({
+    name,
+    sql: `CREATE OR REPLACE VIEW ${dataset}${name} AS\n${body};\n`,
+  });
+  return [
+    ...outline.indicators.map((one) => make(one.code, indicatorView(one, outline, dataset))),
+    make('tong_so', totalsView(outline, dataset)),
+    make('bao_cao', reportingView(outline, dataset)),
+    make('chua_bao_cao', missingView(outline, dataset)),
+  ];
+}
+
+/** Groupings: the whole, a province, a type, a type in a province, a district, a unit. */
+const groupings = [
+  ['ca_nuoc', "''"],
+  ['tinh', 'ma_tinh'],
+  ['loai', 'loai_don_vi'],
+  ['tinh_loai', "CONCAT(ma_tinh, '/', loai_don_vi)"],
+  ['dia_ban', "CONCAT(ma_tinh, '/', dia_ban)"],
+  ['don_vi', 'don_vi'],
+] as const;
+
+/** Rows of one kind, once for each grouping. */
+function grouped(outline: Outline, dataset: string, condition: string): string {
+  const unions = groupings.map(
+    ([level, key]) => `  SELECT '${level}' AS cap, ${key} AS nhom, phan.* FROM phan`,
+  );
+  return [
+    'WITH phan AS (',
+    "  SELECT CONCAT(ma_tinh, '/', ma_don_vi) AS don_vi, ma_tinh, loai_don_vi, dia_ban, ma_so, nam,",
+    '    phan_loai, tu_so, mau_so, gia_tri, trang_thai, duoc_tinh',
+    `  FROM ${dataset}so_lieu`,
+    `  WHERE de_cuong = '${outline.code}' AND ${condition}`,
+    '), theo_nhom AS (',
+    unions.join('\n  UNION ALL\n'),
+    ')',
+  ].join('\n');
+}
+
+/** Each year, then year 0: the sum of a flow, the last year of a stock. */
+function withPeriod(columns: string, condition: string): string {
+  return [
+    ', theo_ky AS (',
+    `  SELECT ${columns}, nam FROM theo_nhom`,
+    '  UNION ALL',
+    `  SELECT ${columns}, ${wholePeriodYear} AS nam FROM theo_nhom WHERE ${condition}`,
+    ')',
+  ].join('\n');
+}
+
+/** A pooled row holds the numbers of units whose own are hidden; it is no unit. */
+const isUnit = "trang_thai <> 'gop_so_nho'";
+
+function indicatorView({ code, measure }: Indicator, outline: Outline, dataset: string): string {
+  const last = outline.years[outline.years.length - 1];
+  const columns = [
+    'cap, nhom, don_vi, phan_loai, tu_so, mau_so, gia_tri, trang_thai, duoc_tinh',
+  ].join('');
+  return [
+    grouped(outline, dataset, `loai_so = 'chi_tieu' AND ma_so = '${code}'`) +
+      withPeriod(columns, measure === 'stock' ? `nam = ${last}` : 'TRUE'),
+    ', tong AS (',
+    '  SELECT cap, nhom, nam, phan_loai,',
+    '    COALESCE(SUM(CASE WHEN duoc_tinh THEN tu_so END), 0) AS tu_so,',
+    '    COALESCE(SUM(CASE WHEN duoc_tinh THEN mau_so END), 0) AS mau_so,',
+    `    COUNT(DISTINCT CASE WHEN duoc_tinh AND ${isUnit} THEN don_vi END) AS don_vi_co_so,`,
+    `    COUNT(DISTINCT CASE WHEN ${isUnit} THEN don_vi END) AS don_vi_duoc_hoi,`,
+    "    COUNT(DISTINCT CASE WHEN duoc_tinh AND trang_thai = 'so_0_tran' THEN don_vi END) AS don_vi_so_0,",
+    '    COALESCE(SUM(gia_tri), 0) AS co_so_ke,',
+    "    SUM(CASE WHEN trang_thai = 'khong_ke_co_so' THEN 1 ELSE 0 END) AS don_vi_khong_ke,",
+    '    SUM(CASE WHEN duoc_tinh THEN 0 ELSE 1 END) AS phan_chua_tinh',
+    '  FROM theo_ky GROUP BY cap, nhom, nam, phan_loai',
+    ')',
+    'SELECT tong.*,',
+    '  CASE WHEN mau_so > 0 THEN 100.0 * tu_so / mau_so END AS ty_le,',
+    '  CASE',
+    "    WHEN don_vi_co_so = 0 THEN 'chua_co_so_lieu'",
+    "    WHEN mau_so > 0 THEN ''",
+    "    WHEN phan_chua_tinh = 0 THEN 'khong_phat_sinh'",
+    "    ELSE 'chua_phat_sinh'",
+    '  END AS khong_co_ty_le,',
+    '  CASE WHEN don_vi_khong_ke = 0 AND co_so_ke > mau_so',
+    '    THEN 100.0 * tu_so / co_so_ke END AS thap_nhat,',
+    '  CASE WHEN don_vi_khong_ke = 0 AND co_so_ke > mau_so',
+    '    THEN 100.0 * (tu_so + co_so_ke - mau_so) / co_so_ke END AS cao_nhat',
+    'FROM tong',
+  ].join('\n');
+}
+
+function totalsView(outline: Outline, dataset: string): string {
+  const stocks = answerFields(outline)
+    .filter((field) => field.yearly && field.measure === 'stock')
+    .map((field) => `'${field.code}'`);
+  const flows = stocks.length === 0 ? 'TRUE' : `ma_so NOT IN (${stocks.join(', ')})`;
+  return [
+    grouped(outline, dataset, "loai_so = 'truong' AND duoc_tinh") +
+      withPeriod('cap, nhom, don_vi, ma_so, gia_tri, trang_thai', flows),
+    'SELECT cap, nhom, ma_so, nam, SUM(gia_tri) AS tong,',
+    `  COUNT(DISTINCT CASE WHEN ${isUnit} THEN don_vi END) AS don_vi_co_so`,
+    'FROM theo_ky GROUP BY cap, nhom, ma_so, nam',
+  ].join('\n');
+}
+
+function reportingView(outline: Outline, dataset: string): string {
+  return [
+    grouped(outline, dataset, "loai_so = 'bao_cao'"),
+    'SELECT cap, nhom, ma_so, SUM(gia_tri) AS so_don_vi FROM theo_nhom GROUP BY cap, nhom, ma_so',
+  ].join('\n');
+}
+
+function missingView(outline: Outline, dataset: string): string {
+  return [
+    'SELECT ma_tinh, ma_don_vi, ten_don_vi, loai_don_vi, dia_ban',
+    `FROM ${dataset}so_lieu`,
+    `WHERE de_cuong = '${outline.code}' AND loai_so = 'bao_cao' AND ma_so = 'co_du_lieu' AND gia_tri = 0`,
+  ].join('\n');
+}

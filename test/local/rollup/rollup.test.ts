@@ -1,0 +1,150 @@
+/** Rolling up provinces: equal to one run over all rows, in DuckDB; what is wrong is named and left out. */
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, describe, expect, test } from '@jest/globals';
+import { rollUp as rollUpFiles } from '../../../local/rollup/rollUp.ts';
+import { maskSmall } from '../../../src/core/tidy/maskSmall.ts';
+import { tidyCsv } from '../../../src/core/tidy/tidyCsv.ts';
+import type { TidyRow } from '../../../src/core/tidy/tidyRow.ts';
+import { sgddt2024 } from '../../../src/outline/sgddt2024.ts';
+import { provinceRows, runOf, together, workbookOf } from './provinces.ts';
+
+const hasDuckDb = existsSync('node_modules/@duckdb/node-api');
+const testWithDuckDb = hasDuckDb ? test : test.skip;
+const folder = mkdtempSync(path.join(tmpdir(), 'gop-tinh-test-'));
+const at = (...parts: string[]) => path.join(folder, ...parts);
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const cities = provinceRows(34);
+const provinces = cities.map((rows, index) => {
+  const { rows: tidy } = runOf(workbookOf(rows));
+  return tidy.map((row) => ({ ...row, ma_tinh: String(index + 1).padStart(2, '0') }));
+});
+
+function save(name: string, rows: readonly TidyRow[]): string {
+  writeFileSync(at(name), tidyCsv(rows));
+  return at(name);
+}
+
+/** As the command does it: lines said, or the refusal. */
+async function rollUp(files: readonly string[], out: string) {
+  const done = await rollUpFiles(files, at(out)).then(
+    ({ lines }) => ({ isDone: true, lines }),
+    (error: Error) => ({ isDone: false, lines: [error.message] }),
+  );
+  const manifest = at(out, 'ket-qua.json');
+  return { ...done, manifest: existsSync(manifest) ? JSON.parse(readFileSync(manifest, 'utf8')) : null };
+}
+
+const [first = [], second = []] = provinces;
+const change = (rows: readonly TidyRow[], to: Partial<TidyRow>) => rows.map((row) => ({ ...row, ...to }));
+
+describe('34 provinces', () => {
+  testWithDuckDb('every figure equals one run over all rows', async () => {
+    const { manifest } = runOf(workbookOf(together(cities)));
+    const files = provinces.map((rows, index) => save(`${index + 1}.csv`, rows));
+    const { isDone, manifest: rolled } = await rollUp(files, 'het');
+    expect(isDone).toBe(true);
+    expect(rolled.totals).toEqual(manifest.totals);
+    const { missing, outsideRegistry, ...counts } = manifest.reporting;
+    expect(rolled.reporting).toEqual({ ...counts, missing: expect.any(Array) });
+    expect([...rolled.reporting.missing].sort()).toEqual([...missing].sort());
+    expect(near(rolled.indicators)).toEqual(near(manifest.indicators));
+    expect(readdirSync(at('het', 'sql')).sort()).toEqual([
+      'bao_cao.sql',
+      'chua_bao_cao.sql',
+      'tong_so.sql',
+      'ty_le_co_so_tuyen_truyen.sql',
+      'ty_le_tre_duoc_ho_tro.sql',
+      'ty_le_vi_pham_bi_xu_ly.sql',
+    ]);
+  });
+
+  testWithDuckDb('each province by itself equals its own run', async () => {
+    const { manifest } = runOf(workbookOf(cities[4] ?? {}));
+    const { manifest: rolled } = await rollUp([save('nam.csv', provinces[4] ?? []), save('sau.csv', provinces[5] ?? [])], 'hai');
+    expect(rolled.byProvince['05'].totals).toEqual(manifest.totals);
+    expect(near(rolled.byProvince['05'].indicators)).toEqual(near(manifest.indicators));
+  });
+});
+
+/** Percentages to nine decimals: engines differ in the last bit. */
+function near(value: unknown): unknown {
+  return JSON.parse(JSON.stringify(value, (_, one) => (typeof one === 'number' && !Number.isInteger(one) ? one.toFixed(9) : one)));
+}
+
+describe('what is wrong is named and left out, the rest is added up', () => {
+  const faults: readonly (readonly [string, () => string, RegExp])[] = [
+    ['another outline', () => save('x.csv', change(second, { de_cuong: 'khac' })), /x\.csv: bỏ ngoài, theo đề cương khac/],
+    ['another version of the table', () => save('x.csv', change(second, { phien_ban: 2 })), /x\.csv: bỏ ngoài, là phiên bản 2/],
+    ['a doubled unit', () => save('x.csv', [...second, ...second.slice(0, 1)]), /x\.csv: bỏ ngoài, đơn vị T2_\S+ có hai dòng/],
+    ['two provinces in one file', () => save('x.csv', [...second, ...change(second.slice(0, 3), { ma_tinh: '77' })]), /trộn nhiều tỉnh/],
+    ['a file cut in the middle of a line', () => cut(), /x\.csv: bỏ ngoài/],
+    ['columns missing', () => write('ma_tinh,ma_so\r\n01,x\r\n'), /thiếu cột de_cuong/],
+    ['an empty file', () => write(''), /x\.csv: bỏ ngoài/],
+    ['no file', () => at('khong-co.csv'), /khong-co\.csv: bỏ ngoài/],
+    [
+      'an older draft of the same province',
+      () => save('x.csv', change(first, { luc_lap: '2024-12-01T00:00:00+07:00' })),
+      /đã có bản mới hơn/,
+    ],
+  ];
+
+  testWithDuckDb.each(faults)('%s', async (_, file, said) => {
+    const good = save('tot.csv', first);
+    const alone = (await rollUp([good], 'rieng')).manifest;
+    const { isDone, lines, manifest } = await rollUp([good, file()], 'sai');
+    expect([isDone, lines.join('\n')]).toEqual([true, expect.stringMatching(said)]);
+    expect(manifest).toEqual(alone);
+  });
+
+  testWithDuckDb('nothing to take: nothing is written', async () => {
+    expect(await rollUp([at('khong-co.csv')], 'khong')).toMatchObject({ isDone: false, manifest: null });
+    expect(existsSync(at('khong'))).toBe(false);
+  });
+
+  testWithDuckDb('a final goes before a later draft; a draft anywhere makes the whole a draft', async () => {
+    const final = save('chot.csv', change(first, { ban: 'CHOT 1' }));
+    const draft = save('tam.csv', change(first, { luc_lap: '2025-01-01T00:00:00+07:00' }));
+    expect((await rollUp([draft, final], 'chot')).manifest).toMatchObject({ state: 'CHOT', provinces: [{ version: 'CHOT 1' }] });
+    expect((await rollUp([final, save('hai.csv', second)], 'tam')).manifest.state).toBe('TAM');
+  });
+
+  testWithDuckDb('one code in two provinces is two units, and told', async () => {
+    const same = change(first, { ma_tinh: '99' });
+    const { lines, manifest } = await rollUp([save('a.csv', first), save('b.csv', same)], 'trung');
+    expect(lines.join('\n')).toMatch(/có ở các tỉnh 01, 99/);
+    expect(manifest.reporting.expected).toBe(2 * new Set(first.map((row) => row.ma_don_vi)).size);
+  });
+
+  function cut(): string {
+    const text = tidyCsv(second);
+    return write(text.slice(0, Math.floor(text.length / 2)));
+  }
+
+  function write(text: string): string {
+    writeFileSync(at('x.csv'), text);
+    return at('x.csv');
+  }
+});
+
+describe('small counts', () => {
+  const masked = maskSmall(first, sgddt2024);
+  const secret = ['ty_le_tre_duoc_ho_tro', 'ty_le_vi_pham_bi_xu_ly', 'so_tre_duoc_ho_tro', 'so_vi_pham_bi_xu_ly'];
+
+  test("no unit's own number of children or offenders is left", () => {
+    const told = masked.filter((row) => row.ma_don_vi !== '' && secret.includes(row.ma_so));
+    expect(told.length).toBeGreaterThan(0);
+    expect(told.filter((row) => row.tu_so !== null || row.mau_so !== null || row.gia_tri !== null)).toEqual([]);
+  });
+
+  testWithDuckDb('every total and percentage of the province stays', async () => {
+    const plain = (await rollUp([save('day-du.csv', first)], 'day-du')).manifest;
+    const hidden = (await rollUp([save('an.csv', masked)], 'an')).manifest;
+    expect(hidden.indicators).toEqual(plain.indicators);
+    const withoutTypes = (totals: Record<string, { byType: unknown }>) =>
+      Object.entries(totals).map(([code, { byType, ...own }]) => [code, own]);
+    expect(withoutTypes(hidden.totals)).toEqual(withoutTypes(plain.totals));
+  });
+});
