@@ -16,7 +16,7 @@ export function viewsWorkbook(views: ViewRows, outline: Outline): Uint8Array {
   spreadsheet.sheets = Object.entries(views).map(([name, rows], index) => {
     const sheet = newSheet(index + 1, tabName(name, outline, index));
     const header = Object.keys(rows[0] ?? {});
-    const lines = [header, ...rows.map((row) => header.map((column) => valueOf(row[column])))];
+    const lines = [header, ...rows.map((row) => header.map((column) => shown(row[column])))];
     lines.forEach((line, at) => {
       sheet.cells.set(at, new Map(line.map((value, column) => [column, cell(value)])));
     });
@@ -38,6 +38,6 @@ function cell(value: CellModel['value']): CellModel {
   return { value, style: 0 };
 }
 
-function valueOf(value: SqlRow[string] | undefined): CellModel['value'] {
+function shown(value: SqlRow[string] | undefined): CellModel['value'] {
   return value ?? '';
 }
