@@ -31,7 +31,7 @@ const famous = new Set([...famousNames, ...moreFamousNames].map(compareKey));
 
 const plainFamous = new Set([...famous].map(looseKey));
 
-const acronyms = new Set(acronymWords.flatMap((one) => [one, looseKey(one)]));
+export const acronyms = new Set(acronymWords.flatMap((one) => [one, looseKey(one)]));
 
 const foreign = new Set(foreignWords);
 /** Syllables that are everyday words in small letters. */

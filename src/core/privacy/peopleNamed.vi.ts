@@ -1,7 +1,8 @@
 /** Who a text may name: what C06 believes, and what is only not printed. */
 import { compareKey, looseKey } from '../text/text.ts';
+import { saysIncident } from './incident.ts';
 import { initialsIn } from './initials.vi.ts';
-import { incidentWords, predicates } from './knownWords.vi.ts';
+import { predicates } from './knownWords.vi.ts';
 import { sureGivenNames } from './nameParts.vi.ts';
 import type { Named, NameRun } from './nameRun.vi.ts';
 import { nameRuns } from './nameRuns.ts';
@@ -9,7 +10,6 @@ import { isOfficer } from './officer.ts';
 import type { Word, Words } from './words.vi.ts';
 
 const wordSet = (words: readonly string[]) => new Set(words.flatMap((one) => [compareKey(one), looseKey(one)]));
-const incidents = wordSet(incidentWords);
 const behind = wordSet(predicates);
 const kin = /(?<!\p{L})(?:mẹ|bố|cha|con|cháu|em|nạn nhân|bị hại|xâm hại|dâm ô|hiếp dâm|dụ dỗ|me|bo|chau|nan nhan)(?!\p{L})/u;
 const narrow = 7;
@@ -43,14 +43,6 @@ export function peopleNamed(text: Words, isChildPlace: boolean): Named {
     before = read;
   }
   return named;
-}
-
-function saysIncident(words: readonly Word[], sentence: number): boolean {
-  return words.some((one, at) => {
-    if (one.sentence !== sentence) return false;
-    const next = words[at + 1];
-    return incidents.has(one.key) || (next !== undefined && incidents.has(`${one.key} ${next.key}`));
-  });
 }
 
 /** "A, B và C": the same kind of thing goes on. */

@@ -2,6 +2,7 @@
 import type { Field } from '../../outline/schema.ts';
 import { isUsable, readNumber } from '../cells/values.ts';
 import type { Cell } from '../workbook.ts';
+import { isMasked, isMaskedFinding } from './masked.vi.ts';
 import { findPersonalDataInCell } from './personalData.ts';
 import { type Column, suspect } from './suspicion.ts';
 
@@ -10,6 +11,7 @@ export function personalDataIn({ cell, field }: { cell: Cell; field?: Field }): 
   if (cell.value === '' || typeof cell.value === 'boolean') return false;
   if (field?.kind === 'money' && isAmount(cell)) return false;
   if (field?.kind === 'count' && isSmall(cell.value)) return false;
+  if (typeof cell.value === 'string' && isMasked(cell.value)) return isMaskedFinding(cell.value);
   const mayNamePeople = field?.mayNamePeople === true;
   if (findPersonalDataInCell(cell, { mayNamePeople }).length > 0) return true;
   return typeof cell.value === 'string' && suspect(cell.value, columnOf(field)).sure.length > 0;

@@ -13,6 +13,7 @@ import {
   tracesOfSchool,
   tracesOnline,
 } from './traces.vi.ts';
+import { mayNameSomebody } from './unsureNames.vi.ts';
 import { readWords } from './words.vi.ts';
 
 export interface Suspicion {
@@ -59,7 +60,7 @@ export function suspect(typed: string, column: Column): Suspicion {
 
 function suspectAll(typed: string, column: Column): Suspicion {
   const found = suspectOne(typed, column);
-  if (!foreign.test(typed)) return found;
+  if (!foreign.test(typed) && typed.match(vniHit) === null) return found;
   return [found, ...legacyReadings(typed).map((text) => suspectOne(text, column))].reduce(join);
 }
 
@@ -92,7 +93,9 @@ function suspectOne(typed: string, column: Column): Suspicion {
   };
   for (const [test, kind] of tests) take(test(text), kind);
   if (column !== 'adults') {
-    take(peopleNamed(readWords(typed), column === 'free'), 'name');
+    const words = readWords(typed);
+    take(peopleNamed(words, column === 'free'), 'name');
+    isPossible ||= mayNameSomebody(words);
     for (const [test, kind] of testsOfAccounts) take(test(text), kind);
   }
   return { sure, isPossible };

@@ -72,7 +72,7 @@ export function tracesInNumbers(text: string): Named {
       const digits = typed.replace(/[Oo]/g, '0').replace(/\D/g, '');
       const before = text.slice(Math.max(0, match.index - 40), match.index);
       const after = text.slice(match.index + typed.length);
-      if (publicNumber.test(digits) || isFigures(typed) || /^\p{L}/u.test(after)) continue;
+      if (publicNumber.test(digits) || isFigures(typed) || (/^\p{L}/u.test(after) && digits.length < 9)) continue;
       const isMoney = moneyBehind.test(after) || (moneyBefore.test(before) && /^\d{1,3}(?:\.\d{3})+$/.test(typed));
       if (isMoney && !digits.startsWith('0')) continue;
       if (accountWord.test(before) && digits.length >= 6) return 'sure';
@@ -87,7 +87,8 @@ export function tracesInNumbers(text: string): Named {
 /** Years, dates, small counts side by side: "2021 2022 2023", "2021-2025", "15.12.2024". */
 function isFigures(typed: string): boolean {
   const parts = typed.split(/[ .\-–()]+/).filter((part) => part !== '');
-  if (parts.every((part) => /^(?:19|20)\d{2}$/.test(part))) return true;
+  const isYear = (part: string) => /^(?:19|20)\d{2}$/.test(part);
+  if (parts.some(isYear) && parts.every((part) => isYear(part) || /^[1-9]\d?$/.test(part))) return true;
   if (/^\d{1,2}[.-]\d{1,2}[.-](?:19|20)\d{2}(?: ?[-–] ?\d{1,2}[.-]\d{1,2}[.-](?:19|20)\d{2})?$/.test(typed.trim())) return true;
   return (
     parts.length > 5 &&
@@ -99,8 +100,7 @@ function isFigures(typed: string): boolean {
 
 const single =
   /(?<![\p{L}\d])(?:(?:0?1|một|mot) (?:trường hợp |truong hop )?(?:em |cháu |nữ |nam )?(?:học sinh|hs|em|cháu|bé|trẻ|trẻ em|nạn nhân|nữ sinh|nam sinh|bạn|trường hợp|vụ|hoc sinh|chau|nan nhan|nu sinh|truong hop|tre)|nạn nhân|nữ sinh|nam sinh|bị hại|nan nhan|nu sinh|(?<!(?:các|những|cho|của|vì|trẻ|con|chị|anh|hơn|cùng|với|\d) )(?:em|cháu|bé|chau|be)(?! (?:an toàn|thơ|yêu|vẽ|tập|và)))(?![\p{L}])/iu;
-const many =
-  /(?<!\p{L})(?:các em|các cháu|học sinh các|\d{2,} (?:em|học sinh|hs|lượt)|(?!0?1 )\d+ (?:em|học sinh|lượt|trường|buổi)|những|toàn thể)(?!\p{L})/iu;
+const many = /(?<!\p{L})(?:các em|các cháu|học sinh các|(?<!\d)(?!0?1 )\d+ (?:em|học sinh|hs|lượt|trường|buổi)|những|toàn thể)(?!\p{L})/iu;
 const classBody = String.raw`(?:1[0-2]|0?[1-9])(?: ?[A-HKMNĐ](?:\d{1,2}|\.\d)?(?![\p{L}\d])| ?[a-eđ]\d{1,2}(?![\p{L}\d])|[a-eđ](?![\p{L}\d])|[/.]\d{1,2}(?![\d/.%]))`;
 const subjects = 'Toán|Văn|Lý|Lí|Hóa|Hoá|Sinh|Anh|Tin|Sử|Địa|Pháp|Nga|Trung|Nhật|Hàn|Toan|Van|Ly|Hoa|Su|Dia';
 const speciality = String.raw`1[0-2] ?(?:chuyên )?(?:${subjects})(?! ?(?:\p{L}|bản|hóa))(?: ?\d)?`;
@@ -137,7 +137,7 @@ export function tracesOfSchool(text: string): Named {
   const found = schoolName.exec(text);
   if (found === null) return 'none';
   const name = found[1] ?? '';
-  const isNamed = /^\p{Lu}/u.test(name) || text === text.toLowerCase();
+  const isNamed = /^\p{Lu}/u.test(name) || (text === text.toLowerCase() && /th|tiểu|mầm|tieu|mam/.test(found[0].slice(3)));
   if (!isNamed || !single.test(text)) return 'none';
   if (many.test(text)) return 'none';
   return incident.test(text) || /(?<!\p{L})(?:đang học|học tại|học trường|là học sinh|dang hoc|hoc tai|la hoc sinh)(?!\p{L})/iu.test(text)
@@ -148,11 +148,14 @@ export function tracesOfSchool(text: string): Named {
 const house =
   /(?<!\p{L})(?:số nhà|nhà số|so nha|ngõ|ngách|hẻm|ngo|ngach|hem|kiệt|sn) ?\d|(?<!\p{L})(?:số|so) ?\d+[A-Za-z]?(?:\/\d+)*,? (?:đường|phố|ngõ|duong|pho|ngo)(?!\p{L})/iu;
 const hamlet = /(?<!\p{L})(?:(?:thôn|xóm|ấp|bản|khu dân cư|kdc|thon|xom) (?:số )?\d|(?:tổ dân phố|tdp|tổ|to dan pho)(?: số| so)? ?\d)/iu;
-const hamletCased = /(?<!\p{L})(?:thôn|xóm|ấp|bản|khu) \p{Lu}/u;
+const hamletCased = /(?<!\p{L}|đặc )(?:thôn|xóm|ấp|bản|khu) \p{Lu}/u;
 const living = /(?<!\p{L})(?:trú|ngụ|ở|hktt|hộ khẩu|địa chỉ|nhà|tru|o|dia chi|nha|quê|sống|thường trú|gia đình)(?!\p{L})/iu;
 const streetNumber = /(?<!\p{L})(?:ở|tại|nhà|trú|địa chỉ|o|tai|tru)(?:\p{L}| |:){0,20} \d+[A-Za-z]?(?:\/\d+)* \p{Lu}\p{Ll}+/u;
 const anyLiving =
   /(?<!\p{L})(?:trú|ngụ|hktt|hộ khẩu|địa chỉ|nhà (?:em|cháu|nạn nhân|bé)|ở|tru tai|dia chi)(?!\p{L})[^.;\n]{0,24}?(?<![\d/])\d+[a-z]?(?:\/\d+)* \p{L}{2,}(?! (?:học|em|trường|buổi|lượt|giờ))/iu;
+
+const homeBehind =
+  /(?<!\p{L})(?:trú|ngụ|hktt|hộ khẩu|địa chỉ|nhà nạn nhân|nhà em|nhà cháu|em ở|cháu ở|dia chi|tru tai|em o|chau o|nha nan nhan)(?!\p{L})[^.;\n]{0,24}?(?<!\p{L})(?:(?:thôn|xóm|ấp|ngõ|thon|xom|ngo) ?\p{L}|\d)/iu;
 
 /** Where somebody lives, down to the house or the hamlet. */
 export function tracesOfAddress(text: string): Named {
@@ -160,7 +163,7 @@ export function tracesOfAddress(text: string): Named {
   const isHouse = house.test(text) || (streetNumber.test(text) && isChild);
   if (isHouse) return isChild && living.test(text) ? 'sure' : 'possible';
   if ((hamlet.test(text) || hamletCased.test(text)) && isChild) return living.test(text) ? 'sure' : 'possible';
-  if (hamlet.test(text) && living.test(text)) return 'possible';
+  if (homeBehind.test(text)) return 'possible';
   return isChild && living.test(text) && anyLiving.test(text) ? 'possible' : 'none';
 }
 

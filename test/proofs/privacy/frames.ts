@@ -258,7 +258,7 @@ export function innocentSamples(count: number, seed: number, only?: 'seen' | 'un
     const { text, kept } = maker.fill(frame);
     const unseen = isKept(frame) || kept;
     if (only !== undefined && (only === 'unseen') !== unseen) continue;
-    const noise = maker.one(['none', 'none', 'none', 'none', 'nfd', 'spaces', 'capitals']);
+    const noise = maker.one(['none', 'none', 'none', 'none', 'none', 'none', 'nfd', 'spaces', 'capitals', 'lower']);
     const column = maker.one(wideColumns.slice(0, 12));
     samples.push({ text: disturb(text, noise, maker.random), cause, column, noise, seen: !unseen });
   }

@@ -1,0 +1,83 @@
+/** Names that are only suspected: one more reason not to print a sentence, never a finding. */
+
+import { everydayWords } from './everydayWords.vi.ts';
+import { saysIncident } from './incident.ts';
+import { isKindWord, kindBefore } from './nameKinds.ts';
+import { plainParts } from './nameParts.vi.ts';
+import { accentedParts, acronyms, isPart, isSyllable } from './nameRun.vi.ts';
+import { isNext, knownFrom, type Word, type Words } from './words.vi.ts';
+
+const everyday = new Set(everydayWords);
+const fewest = 3;
+const leads = /^(?:của|với|cho|đến|gặp|ép|rủ|đánh|chửi|dọa|theo|tên|là|hộ|và|bắt|nhắc|nhở|lý|cua|voi|den|gap|ep|ru|danh|ten|va|ly)$/;
+const ends =
+  /^(?:bị|được|đã|kể|khai|nói|có|ở|lớp|không|chưa|đang|trong|trên|trình|báo|đề|gửi|bi|duoc|da|ke|noi|co|khong|chua|dang|trinh|bao|de|gui)$/;
+const groups = /^(?:đoàn|hội|đội|đảng|luật|hè|sở|bộ|tết|doan|hoi|doi|dang)$/;
+const consonants = /^[bcdđghklmnpqrstvx]{2,4}$/;
+const childWord = /(?:^|\s)(?:em|cháu|bé|bạn|nạn nhân|hs|vụ|chau|be|nan nhan|vu)$/;
+
+/** Whether a sentence about an incident has a syllable of a name where a name could be. */
+export function mayNameSomebody(text: Words): boolean {
+  const { words, isPlain } = text;
+  if (isPlain && words.length > fewest && saysAnyIncident(words) && isVietnamese(words)) return true;
+  const parts = isPlain ? plainParts : accentedParts;
+  const careless = new Set<number>();
+  for (const sentence of new Set(words.map((one) => one.sentence))) {
+    if (isCareless(words, sentence) && saysIncident(words, sentence)) careless.add(sentence);
+  }
+  return words.some((word, at) => {
+    const { kind, word: introducer } = kindBefore(text, at);
+    const key = word.key;
+    if (kind === 'person' && childWord.test(introducer) && consonants.test(key) && !acronyms.has(key)) return true;
+    if (knownAround(text, at)) return false;
+    if (careless.has(word.sentence)) return isSuspect(text, at, kind === 'person');
+    if (!word.isCapital || word.isUpper || word.startsSentence || kind === 'place') return false;
+    const isSingle = !isNext(words, at + 1) || words[at + 1]?.isCapital !== true;
+    if (!isSingle || words[at - 1]?.isCapital === true || !isSyllable(word)) return false;
+    if (isKindWord(key) || groups.test(key)) return false;
+    return isPart(key, parts) && saysIncident(words, word.sentence) && kind !== 'office' && kind !== 'school';
+  });
+
+  function isSuspect(from: Words, at: number, isIntroduced: boolean): boolean {
+    const key = words[at]?.key ?? '';
+    if (!isPart(key, parts)) return false;
+    const next = isNext(words, at + 1) ? (words[at + 1]?.key ?? '') : '';
+    const before = isNext(words, at) ? (words[at - 1]?.key ?? '') : '';
+    const isLed = isIntroduced || leads.test(before) || words[at]?.startsSentence === true;
+    const isEnded = next === '' || ends.test(next);
+    const isPair = parts.surnames.has(key) && parts.givens.has(next) && !everyday.has(next);
+    if (isPair && !everyday.has(key) && !knownAround(from, at + 1)) return true;
+    if (!isLed) return false;
+    if (isEnded) return isIntroduced || !everyday.has(key);
+    return !everyday.has(key) && isPart(next, parts) && !knownAround(from, at + 1);
+  }
+}
+
+function saysAnyIncident(words: readonly Word[]): boolean {
+  return [...new Set(words.map(({ sentence }) => sentence))].some((one) => saysIncident(words, one));
+}
+
+/** Not a line of English or of a form's codes. */
+function isVietnamese(words: readonly Word[]): boolean {
+  return (
+    words.filter(({ key }) =>
+      /^(?:bi|em|hoc|sinh|cua|da|va|chau|nha|truong|gia|dinh|vu|cho|duoc|nan|nhan|lop|me|bo|co|ban|hop|khi)$/.test(key),
+    ).length > 1
+  );
+}
+
+/** All in capitals, or not even its first letter is one. */
+function isCareless(words: readonly Word[], sentence: number): boolean {
+  const own = words.filter((one) => one.sentence === sentence && /^\p{L}/u.test(one.text));
+  if (own.length < fewest) return false;
+  return own.every(({ isCapital }) => !isCapital) || own.every(({ text }) => text === text.toUpperCase());
+}
+
+/** Part of a known phrase that begins here, or up to three words before. */
+function knownAround(text: Words, at: number): boolean {
+  for (let back = 0; back <= Math.min(3, at); back++) {
+    const count = knownFrom(text, at - back);
+    if (count > back && (count > 1 || back > 0 || text.words[at]?.isCapital === false)) return true;
+  }
+  return false;
+}
