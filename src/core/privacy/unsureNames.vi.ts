@@ -45,8 +45,6 @@ export function mayNameSomebody(text: Words): boolean {
     const before = isNext(words, at) ? (words[at - 1]?.key ?? '') : '';
     const isLed = isIntroduced || leads.test(before) || words[at]?.startsSentence === true;
     const isEnded = next === '' || ends.test(next);
-    const isPair = parts.surnames.has(key) && parts.givens.has(next) && !everyday.has(next);
-    if (isPair && !everyday.has(key) && !knownAround(from, at + 1)) return true;
     if (!isLed) return false;
     if (isEnded) return isIntroduced || !everyday.has(key);
     return !everyday.has(key) && isPart(next, parts) && !knownAround(from, at + 1);
