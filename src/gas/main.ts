@@ -13,6 +13,7 @@ import { addMenu, openSidebar, showLines, showResult } from './menu.ts';
 import { sayReport } from './menu.vi.ts';
 import { runProbes } from './probes/probes.ts';
 import { consolidateNow as consolidate } from './run/consolidateNow.ts';
+import { loadWritten } from './run/lazyWritten.ts';
 import { type TidyWish, tidyTable } from './run/tidyTable.ts';
 import { parseManifest, verify as verifyRun } from './run/verify.ts';
 
@@ -58,6 +59,11 @@ export function xacMinh(): void {
 /** Verifies the run of a ket-qua.json, given as text, in the workbook it was made from. */
 export function verify(manifest: string) {
   return sentenced(() => verifyRun(sgddt2024, parseManifest(manifest, sgddt2024)));
+}
+
+/** Reads the bytes of a written report, .docx or .txt, and proposes; writes nothing. */
+export function readWritten(request: { readonly bytes: Uint8Array; readonly file: string }) {
+  return sentenced(() => loadWritten().proposeFrom(request.bytes, request.file, sgddt2024));
 }
 
 /** Menu item: says what set-up would do, and does it when the person agrees. */

@@ -310,6 +310,47 @@ export interface Words {
   readonly typedOnBehalf: string;
 }
 
+/** How prose gives the figure of one field: "tổ chức được 12 buổi truyền thông". */
+export interface WrittenFigure<Code extends string = string> {
+  readonly field: Code;
+  /** Words before a colon, or of a table's row or column, that name the field. */
+  readonly labels: readonly string[];
+  /** What was done: one must be in the clause. */
+  readonly verbs: readonly string[];
+  /** Nouns that may mean the same, beside the field's own. */
+  readonly otherNouns?: readonly string[];
+  /** One must be in the sentence or above it; empty: none is needed. */
+  readonly context: readonly string[];
+  /** In the clause, these say that something else is counted. */
+  readonly never: readonly string[];
+}
+
+/** What a section of a written report holds, by the words of its heading. */
+export interface WrittenPlace<Code extends string = string> {
+  readonly words: readonly string[];
+  /** The words must be all of the heading. */
+  readonly whole?: true;
+  /** Number of the part that the heading must be under. */
+  readonly part?: string;
+  readonly kind: 'results' | 'context' | 'plan' | 'closing';
+  /** Text fields of its sentences, told apart by their words; empty: decided by words alone. */
+  readonly texts: readonly Code[];
+  /** The only field that its figures are of. */
+  readonly figure?: Code;
+}
+
+/** The words by which a written report is read for this form. */
+export interface WrittenWords<Code extends string = string> {
+  readonly figures: readonly WrittenFigure<Code>[];
+  /** The first that fits a heading counts. */
+  readonly places: readonly WrittenPlace<Code>[];
+  readonly texts: readonly { readonly field: Code; readonly words: readonly string[] }[];
+  /** The field that "no case occurred" is a 0 of. */
+  readonly none: Code;
+  /** Fields whose results contradict that. */
+  readonly handled: readonly Code[];
+}
+
 /** What the report says that only the dispatch knows. */
 export interface ReportWords {
   /** Under the document's kind: what it reports on. */
@@ -353,13 +394,16 @@ export interface Outline<Code extends string = string> {
   readonly settings: SettingsTab;
   readonly words: Words;
   readonly report: ReportWords;
+  /** Absent: a written report is read by labels and nouns alone. */
+  readonly written?: WrittenWords<Code>;
 }
 
 /** An outline whose references to its own fields are checked: a misspelt code is a type error. */
 type Checked<Code extends string, Table extends string> = Omit<
   Outline<Code>,
-  'references' | 'indicators' | 'groups' | 'closingTexts' | 'closing' | 'relations' | 'signing' | 'explanations'
+  'references' | 'indicators' | 'groups' | 'closingTexts' | 'closing' | 'relations' | 'signing' | 'explanations' | 'written'
 > & {
+  readonly written?: WrittenWords<NoInfer<Code>>;
   readonly references: Readonly<Record<Table, ReferenceTab>>;
   readonly indicators: readonly (Indicator & {
     readonly reference: NoInfer<Table>;

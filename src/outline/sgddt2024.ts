@@ -4,6 +4,7 @@ import { addressees, difficulties, proposals } from './matters.ts';
 import { defineOutline, defineReference, type Field, type NativeRole, type UnitType } from './schema.ts';
 import { settingsTab } from './settings.ts';
 import { subMeasures } from './subMeasures.ts';
+import { written2024 } from './written2024.ts';
 
 const cases = ['vụ', 'vụ việc', 'trường hợp'];
 const establishments = ['trường', 'cơ sở', 'đơn vị'];
@@ -616,4 +617,5 @@ export const sgddt2024 = defineOutline({
     remit:
       'Số liệu chỉ gồm trường học và đơn vị thuộc phạm vi quản lý, tổng hợp của ngành Giáo dục; cơ sở bảo vệ, nuôi dưỡng trẻ em không thuộc ngành quản lý nên không có trong tổng số, trừ cơ sở do đơn vị tự liệt kê.',
   },
+  written: written2024,
 });

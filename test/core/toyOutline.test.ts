@@ -14,8 +14,10 @@ const unitTypes = [{ ...type, code: 'xa', label: 'Xã' }] as const satisfies rea
 const text = <const Code extends string>(code: Code, label: string) => ({ code, label, kind: 'text' }) as const;
 const yearly = { kind: 'count', yearly: true, measure: 'flow', topic: 'counts', nouns: ['cây'] } as const;
 
+const { written: _, ...shared } = sgddt2024;
+
 const toy = defineOutline({
-  ...sgddt2024,
+  ...shared,
   closing: { ...sgddt2024.closing, assessment: null, difficulties: null, proposals: null, happenings: [] },
   code: 'trong_cay',
   title: 'Báo cáo trồng cây',

@@ -1,5 +1,6 @@
 /** For callers outside the sidebar: an error's message is the Vietnamese sentence, its code stays. */
 import { ListError } from '../../core/form/lists.ts';
+import { WrittenFileError } from '../../core/written/writtenFileError.ts';
 import { failureOf } from './failureOf.ts';
 
 /** Runs; an error is thrown again with its sentence as message and its code. */
@@ -8,7 +9,7 @@ export function sentenced<Answer>(run: () => Answer): Answer {
     return run();
   } catch (error) {
     // Its message is its sentence.
-    if (error instanceof ListError) throw error;
+    if (error instanceof ListError || error instanceof WrittenFileError) throw error;
     const { code, sentence, whatToDo } = failureOf(error);
     throw Object.assign(new Error(`${sentence} ${whatToDo}`), { code, cause: error });
   }

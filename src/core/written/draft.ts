@@ -1,0 +1,49 @@
+/** One sentence made ready, and a figure as read from it. */
+import { compareKey } from '../text/text.ts';
+import type { Passage } from './sections.ts';
+import type { Doubt } from './writtenReport.ts';
+import { blankCitations, type TimeMark, timesIn } from './years.ts';
+
+/** A figure as read; `year` null when none is said. */
+export interface Draft {
+  readonly field: string;
+  readonly year: number | null;
+  readonly value: number;
+  readonly typed: string;
+  readonly start: number;
+  readonly end: number;
+  readonly doubts: readonly Doubt[];
+}
+
+/** A sentence being read. */
+export interface Reading {
+  readonly text: string;
+  readonly key: string;
+  readonly times: readonly TimeMark[];
+  readonly passage: Passage;
+  /** The time of the sentence before it in its paragraph. */
+  readonly timeBefore: TimeMark | null;
+  /** The key of the sentence before it in its section. */
+  readonly previous: string;
+}
+
+/** What came before a sentence. */
+export type Before = Pick<Reading, 'timeBefore' | 'previous'>;
+
+/** Makes a sentence ready; offsets of the key are those of the text. */
+export function readSentence(text: string, passage: Passage, before: Before): Reading {
+  const key = blankCitations(compareKey(text));
+  return { text, key, times: timesIn(key), passage, ...before };
+}
+
+/** The year of a figure: its own, of the line above, of its section, of the sentence before. */
+export function yearOf(
+  { passage, timeBefore }: Reading,
+  time: TimeMark | null,
+): { year: number | null; doubt: Doubt | null } {
+  if (time) return { year: time.year, doubt: time.doubt };
+  const above = passage.leadYear ?? passage.section.year;
+  if (above !== null) return { year: above, doubt: null };
+  if (timeBefore?.year) return { year: timeBefore.year, doubt: 'year-before' };
+  return { year: null, doubt: timeBefore?.doubt ?? 'no-year' };
+}

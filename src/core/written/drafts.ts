@@ -1,0 +1,146 @@
+/** The figures of one sentence, before the report is looked at as a whole. */
+import { type Draft, type Reading, yearOf } from './draft.ts';
+import type { FieldWords, Reader } from './fieldWords.ts';
+import { figuresInOrder } from './inOrder.ts';
+import { fitsLabel, isBare, type Label, labelOf, zeros } from './labels.ts';
+import { type Mention, mentionsIn } from './mentions.ts';
+import { type Around, weigh } from './weigh.ts';
+import { deniedBefore, notCounted, partsFrom, plan, rateAfter } from './words.vi.ts';
+import type { Doubt } from './writtenReport.ts';
+import { type TimeMark, timeOf } from './years.ts';
+
+/** All figures of a sentence, those of a label first. */
+export function draftsOf(reading: Reading, reader: Reader): readonly Draft[] {
+  const kind = reading.passage.section.place?.kind;
+  if (kind === 'context' || kind === 'plan' || plan.test(reading.key)) return [];
+  if (
+    kind === 'closing' &&
+    !reading.passage.section.place?.texts.some((code) => code === reader.outline.closing.assessment)
+  )
+    return [];
+  const ordered = figuresInOrder(reading, reader);
+  if (ordered.length > 0) return ordered;
+  const label = labelOf(reading, reader);
+  const mentions = mentionsIn(reading.key, reader.nouns).filter(
+    (one) => !isTime(one, reading.times),
+  );
+  const figures = mentions.filter(
+    (one) => one.noun !== '' || one.isMoney || (label && isBare(one, reading.key, label.end)),
+  );
+  const drafts: Draft[] = label ? [...zeros(reading, label)] : [];
+  for (const mention of figures) {
+    for (const draft of draftsOfMention(mention, figures, { reading, reader, label })) {
+      const whole = drafts.find((one) => isPartOf(draft, one, reading.key));
+      if (whole === undefined) drafts.push(draft);
+      else if (isSurer(draft, whole)) drafts.splice(drafts.indexOf(whole), 1, draft);
+    }
+  }
+  return drafts;
+}
+
+interface Where {
+  readonly reading: Reading;
+  readonly reader: Reader;
+  readonly label: Label | null;
+}
+
+function isTime({ at, end }: Mention, times: readonly TimeMark[]): boolean {
+  return times.some((time) => at < time.end && end > time.start && at >= time.start);
+}
+
+function draftsOfMention(
+  mention: Mention,
+  figures: readonly Mention[],
+  where: Where,
+): readonly Draft[] {
+  const { key } = where.reading;
+  if (notCounted.test(key.slice(0, mention.start)) || rateAfter.test(key.slice(mention.end)))
+    return [];
+  if (deniedBefore.test(key.slice(0, mention.start))) return [];
+  const around = aroundOf(mention, figures, where.reading);
+  const clause = clauseOf(mention, key);
+  const time = timeOf(mention, clause, where.reading.times, figures);
+  const labelled = fitsLabel(mention, where.label) ? where.label : null;
+  if (labelled) return [toDraft(mention, labelled.words, { where, time, doubts: [] })];
+  return weigh(mention, around, where.reader.fields).map(({ words, isClose, isOtherNoun }) => {
+    const doubts: Doubt[] = [
+      ...(isClose ? [] : (['no-verb'] as const)),
+      ...(isOtherNoun ? (['other-noun'] as const) : []),
+    ];
+    return toDraft(mention, words, { where, time, doubts });
+  });
+}
+
+function clauseOf({ at }: Mention, key: string): { start: number; end: number } {
+  const start = key.lastIndexOf(';', at) + 1;
+  const end = key.indexOf(';', at);
+  return { start, end: end < 0 ? key.length : end };
+}
+
+function aroundOf(
+  mention: Mention,
+  figures: readonly Mention[],
+  { key, passage, previous }: Reading,
+): Around {
+  const { start, end } = clauseOf(mention, key);
+  const place = figures.indexOf(mention);
+  const from = Math.max(start, figures[place - 1]?.end ?? 0);
+  const to = Math.min(end, figures[place + 1]?.start ?? end);
+  const rest = key.slice(mention.end, to);
+  const comma = /[,(]/.exec(rest)?.index ?? rest.length;
+  return {
+    near: key.slice(from, mention.start),
+    after: rest.slice(0, comma),
+    before: key.slice(start, mention.start),
+    clause: key.slice(start, end),
+    earlier: key.slice(0, start),
+    sentence: key,
+    previous,
+    above: `${passage.lead} ${passage.section.key}`,
+  };
+}
+
+interface Found {
+  readonly where: Where;
+  readonly time: TimeMark | null;
+  readonly doubts: readonly Doubt[];
+}
+
+function toDraft(
+  mention: Mention,
+  { field, nouns }: FieldWords,
+  { where, time, doubts }: Found,
+): Draft {
+  const { reading } = where;
+  const { year, doubt } = yearOf(reading, time);
+  const noun = nouns.has(mention.noun) ? ` ${mention.noun}` : '';
+  const before = mention.isEstimate ? reading.text.slice(mention.start, mention.at) : '';
+  const all: readonly (Doubt | null | false)[] = [
+    ...doubts,
+    mention.isEstimate && 'estimate',
+    mention.isAmbiguous && 'two-readings',
+    reading.passage.section.place?.kind === 'closing' && 'closing-section',
+    doubt,
+  ];
+  return {
+    field: field.code,
+    year,
+    value: mention.value,
+    typed: `${before.toLowerCase()}${mention.typed}${noun}`.trim(),
+    start: mention.start,
+    end: mention.end,
+    doubts: all.filter((one): one is Doubt => one !== null && one !== false),
+  };
+}
+
+/** "12 buổi, trong đó 5 buổi …": a part of a figure of the same field and year. */
+function isPartOf(draft: Draft, one: Draft, key: string): boolean {
+  if (one.field !== draft.field || one.year !== draft.year) return false;
+  if (one.start === draft.start) return true;
+  return one.end <= draft.start && partsFrom.test(key.slice(one.end, draft.start));
+}
+
+/** "có 4 em, trong đó 3 em được hỗ trợ": what was done is said of the part only. */
+function isSurer(draft: Draft, whole: Draft): boolean {
+  return whole.doubts.includes('no-verb') && !draft.doubts.includes('no-verb');
+}

@@ -1,0 +1,74 @@
+/** The fields that take figures, each with its nouns and words as compare keys, made ready once. */
+import {
+  answerFields,
+  type Field,
+  type Outline,
+  type WrittenFigure,
+} from '../../outline/schema.ts';
+import { compareKey } from '../text/text.ts';
+import { hasWords } from './places.ts';
+
+export interface FieldWords {
+  readonly field: Field;
+  readonly isMoney: boolean;
+  readonly nouns: ReadonlySet<string>;
+  readonly otherNouns: ReadonlySet<string>;
+  readonly labels: readonly string[];
+  readonly verbs: readonly string[];
+  readonly context: readonly string[];
+  readonly never: readonly string[];
+}
+
+/** What a report is read with. */
+export interface Reader {
+  readonly outline: Outline;
+  readonly fields: readonly FieldWords[];
+  /** All nouns, the longest first. */
+  readonly nouns: readonly string[];
+}
+
+export function makeReader(outline: Outline): Reader {
+  const byCode = new Map(answerFields(outline).map((field) => [field.code, field]));
+  const declared = outline.written?.figures ?? ownFigures(outline);
+  const fields = declared.flatMap((figure) => {
+    const field = byCode.get(figure.field);
+    return field ? [toWords(field, figure)] : [];
+  });
+  const all = fields.flatMap(({ nouns, otherNouns }) => [...nouns, ...otherNouns]);
+  return { outline, fields, nouns: [...new Set(all)].sort((a, b) => b.length - a.length) };
+}
+
+function toWords(field: Field, figure: WrittenFigure): FieldWords {
+  const keys = (words: readonly string[]) => words.map(compareKey);
+  const labels = [...figure.labels, field.label, ...(field.aliases ?? [])];
+  return {
+    field,
+    isMoney: field.kind === 'money',
+    nouns: new Set(keys(field.nouns ?? [])),
+    otherNouns: new Set(keys(figure.otherNouns ?? [])),
+    labels: keys(labels),
+    verbs: keys(figure.verbs),
+    context: keys(figure.context),
+    never: keys(figure.never),
+  };
+}
+
+/** A form without words of its own has its labels and nouns. */
+function ownFigures(outline: Outline): readonly WrittenFigure[] {
+  return answerFields(outline)
+    .filter(({ kind }) => kind === 'count' || kind === 'money')
+    .map(({ code }) => ({ field: code, labels: [], verbs: [], context: [], never: [] }));
+}
+
+/** The field that a label names, by its longest words; null when none. */
+export function fieldOfLabel(key: string, { fields }: Reader): FieldWords | null {
+  let best: { words: FieldWords; length: number } | null = null;
+  for (const words of fields) {
+    for (const label of words.labels) {
+      if (label.length > (best?.length ?? 0) && hasWords(key, label)) {
+        best = { words, length: label.length };
+      }
+    }
+  }
+  return best?.words ?? null;
+}

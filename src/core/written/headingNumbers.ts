@@ -1,0 +1,20 @@
+/** The number of a heading: its style ("roman", "arabic2") and its place in its row. */
+import { alphaLetter } from './words.vi.ts';
+
+const romans = ['', 'I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII'];
+
+/** "" for a bullet and for no number. */
+export function styleOf(mark: string): string {
+  if (!/^[\p{L}\d]/u.test(mark)) return '';
+  if (/^[IVX]+$/.test(mark)) return 'roman';
+  if (/^[A-H]$/.test(mark)) return 'letter';
+  return /^\d/.test(mark) ? `arabic${mark.split('.').length}` : 'alpha';
+}
+
+/** 3 for "III", "2.3" and "c". */
+export function numberOf(mark: string): number {
+  const roman = romans.indexOf(mark);
+  if (roman > 0) return roman;
+  if (/^\d/.test(mark)) return Number(mark.split('.').pop());
+  return alphaLetter.test(mark) ? mark.toLowerCase().charCodeAt(0) - 96 : 0;
+}

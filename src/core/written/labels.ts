@@ -1,0 +1,86 @@
+/** Answers behind a label: "Số buổi tuyên truyền: năm 2022: 3; năm 2023: không có". */
+import { eachMatch } from '../lib/eachMatch.ts';
+import { type Draft, type Reading, yearOf } from './draft.ts';
+import { type FieldWords, fieldOfLabel, type Reader } from './fieldWords.ts';
+import type { Mention } from './mentions.ts';
+import { bareBefore, labelEnd, numberEnds, zeroOfYear, zeroSaid } from './words.vi.ts';
+import type { Doubt } from './writtenReport.ts';
+
+/** The field that a label names, and where its answer begins. */
+export interface Label {
+  readonly words: FieldWords;
+  readonly end: number;
+}
+
+/** "Số buổi tuyên truyền: …", or the line above that leads in. */
+export function labelOf({ key, passage }: Reading, reader: Reader): Label | null {
+  const own = labelEnd.exec(key);
+  const named = own ? fieldOfLabel(own[1] ?? '', reader) : null;
+  if (own && named && (own[1] ?? '').length < 200)
+    return { words: named, end: (own[1] ?? '').length };
+  if (own && !/20\d\d/.test(own[1] ?? '') && passage.answerAt === 0) return null;
+  const above = fieldOfLabel(passage.lead, reader);
+  if (above && passage.lead !== '') return { words: above, end: 0 };
+  const only = passage.section.place?.figure;
+  const words = reader.fields.find(({ field }) => field.code === only);
+  return words ? { words, end: passage.answerAt } : null;
+}
+
+/** A number alone behind a label. */
+export function isBare({ noun, at, end }: Mention, key: string, from: number): boolean {
+  return (
+    noun === '' &&
+    at >= from &&
+    numberEnds.test(key.slice(end)) &&
+    bareBefore.test(key.slice(0, at))
+  );
+}
+
+/** Whether a mention is an answer to the label. */
+export function fitsLabel(mention: Mention, label: Label | null): boolean {
+  if (label === null || mention.at < label.end || mention.isMoney !== label.words.isMoney)
+    return false;
+  return (
+    mention.noun === '' ||
+    mention.isMoney ||
+    label.words.nouns.has(mention.noun) ||
+    label.words.otherNouns.has(mention.noun)
+  );
+}
+
+/** "năm 2021: không có; năm 2022: 1 vụ", "không phát sinh" behind a label. */
+export function zeros(reading: Reading, { words, end }: Label): readonly Draft[] {
+  const { key, text } = reading;
+  const answer = key
+    .slice(end)
+    .replace(/^[: ]+/, '')
+    .replace(/[.; ]+$/, '');
+  const draft = (year: number | null, start: number, doubts: readonly Doubt[]): Draft => {
+    const stop = text.replace(/[.; ]+$/, '').length;
+    return {
+      field: words.field.code,
+      year,
+      value: 0,
+      typed: '0',
+      start,
+      end: Math.min(stop, start + 40),
+      doubts,
+    };
+  };
+  if (words.isMoney) return [];
+  if (zeroSaid.test(answer) && !/^0/.test(answer)) {
+    const { year, doubt } = yearOf(reading, null);
+    return [{ ...draft(year, key.indexOf(answer), doubt ? [doubt] : []), typed: answer }];
+  }
+  return eachMatch(key, zeroOfYear)
+    .filter((found) => found.index >= end && isTimeOf(found, reading))
+    .map((found) => ({
+      ...draft(Number(found[1]), found.index, []),
+      typed: found[2] ?? '0',
+      end: found.index + found[0].length,
+    }));
+}
+
+function isTimeOf(found: RegExpExecArray, { times }: Reading): boolean {
+  return times.some(({ year }) => year === Number(found[1]));
+}

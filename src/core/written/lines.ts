@@ -1,0 +1,52 @@
+/** A report as its file gives it: lines of text and rows of tables, in their order. */
+
+export interface Line {
+  readonly text: string;
+  /** Of a table's row; absent in running text. */
+  readonly cells?: readonly string[];
+  /** The file itself says that it is a heading. */
+  readonly heading?: boolean;
+  /** Begins an item of a list, or follows an indent where others do not. */
+  readonly item?: boolean;
+  /** An empty line or a new paragraph came before it. */
+  readonly apart?: boolean;
+}
+
+const rowInBars = /^\s*\|.*\|\s*$/;
+const ruleOfTable = /^[\s|:+-]+$/;
+
+/** The lines of a plain text; rows of tables are told by tabs or bars. */
+export function linesOfText(text: string): readonly Line[] {
+  const raw = text.split(/\r\n?|[\n\v\f\u2028\u2029]/);
+  const lines: Line[] = [];
+  let apart = true;
+  for (const line of raw) {
+    if (line.trim() === '') {
+      apart = true;
+      continue;
+    }
+    const cells = cellsOf(line);
+    if (cells !== null) {
+      if (cells.length > 0) lines.push({ text: cells.join(' | '), cells });
+    } else {
+      const indented = /^[ \t\u00a0\u2000-\u200a\u3000]/.test(line);
+      lines.push({ text: line.trim(), apart, ...(indented ? { item: true } : {}) });
+    }
+    apart = false;
+  }
+  return lines;
+}
+
+/** The cells of a row, [] for a rule between rows, null for running text. */
+function cellsOf(line: string): readonly string[] | null {
+  if (rowInBars.test(line)) {
+    if (ruleOfTable.test(line)) return [];
+    return line
+      .trim()
+      .slice(1, -1)
+      .split('|')
+      .map((cell) => cell.trim());
+  }
+  const cells = line.trim().split(/ *\t+ */);
+  return cells.length > 2 ? cells.map((cell) => cell.trim()) : null;
+}

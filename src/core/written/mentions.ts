@@ -1,0 +1,162 @@
+/** The numbers of a sentence that could be figures: read with the grammar of cells, each with its noun. */
+import { readNumberWords } from '../cells/numberWords.vi.ts';
+import { readNumeral } from '../cells/numerals.ts';
+import { readTypedText } from '../cells/typedText.ts';
+import { eachMatch } from '../lib/eachMatch.ts';
+import { looseKey } from '../text/text.ts';
+import {
+  beforeNoun,
+  estimate,
+  estimateAfter,
+  moneyAfter,
+  notSpelt,
+  scales,
+  scaleWord,
+  spelt,
+} from './words.vi.ts';
+
+/** A number with the noun or the unit of money behind it. */
+export interface Mention {
+  /** From the word that makes it an estimate to the end of its noun. */
+  readonly start: number;
+  readonly end: number;
+  /** Where its figures begin. */
+  readonly at: number;
+  readonly value: number;
+  /** As a cell would be typed, without its noun. */
+  readonly typed: string;
+  /** '' when none follows. */
+  readonly noun: string;
+  readonly isMoney: boolean;
+  readonly isEstimate: boolean;
+  /** Can be read in two ways. */
+  readonly isAmbiguous: boolean;
+  /** "15/18 trường": 15, with the base said. */
+  readonly hasBase: boolean;
+}
+
+const numerals =
+  /(?<![\p{L}\d]|\d[.,/-]|[-–](?=\d{4}))(?:\d{1,3}(?:[.,]\d{3})+(?:[.,]\d+)?|\d{1,3}(?: \d{3})+(?!\d)|\d+(?:[.,]\d+)?)(?![\d]|[.,]\d|[-–]\d)/gu;
+const ratio = /^ ?\/ ?(\d[\d.]*)/;
+const inBrackets = /^ ?\((?:\p{L}| )+\)/u;
+
+/** All mentions of a key, with and without nouns; percentages are none. */
+export function mentionsIn(key: string, nouns: readonly string[]): readonly Mention[] {
+  const found = eachMatch(key, numerals).map((match) =>
+    fromFigures(key, match[0], match.index, nouns),
+  );
+  const words = eachMatch(key, spelt).map((match) => fromWords(key, match[0], match.index, nouns));
+  const mentions = [...found, ...words]
+    .filter((mention): mention is Mention => mention !== null)
+    .sort((a, b) => a.at - b.at);
+  return mentions.filter(({ at }, place) => !mentions.slice(0, place).some(({ end }) => at < end));
+}
+
+function fromFigures(
+  key: string,
+  figures: string,
+  at: number,
+  nouns: readonly string[],
+): Mention | null {
+  let end = at + figures.length;
+  if (/^ ?%/.test(key.slice(end))) return null;
+  const base = ratio.exec(key.slice(end));
+  if (base) end += base[0].length;
+  const rest = key.slice(end);
+  const money = moneyAfter.exec(rest);
+  const scale = scaleWord.exec(rest);
+  const counted = nounAfter(rest.slice(scale?.[0].length ?? 0), nouns) !== null;
+  if (money && base === null && !counted) return moneyMention(key, at, end + money[0].length);
+  const numeral = readNumeral(figures);
+  if (numeral === null) return null;
+  const factor = scale ? (scales[scale[1] ?? ''] ?? 1) : 1;
+  const number = factor > 1 && numeral.shape !== 'whole' ? numeral.asDecimal : numeral.number;
+  const value = Math.round(number * factor * 1e6) / 1e6;
+  const typed = factor > 1 ? grouped(value) : figures;
+  const isAmbiguous = numeral.shape === 'ambiguous' && factor === 1;
+  return {
+    ...shared(key, { at, end: end + (scale?.[0].length ?? 0), nouns }),
+    value,
+    typed,
+    isAmbiguous,
+    hasBase: base !== null,
+  };
+}
+
+function fromWords(
+  key: string,
+  words: string,
+  at: number,
+  nouns: readonly string[],
+): Mention | null {
+  const value = notSpelt.test(words) ? null : readNumberWords(looseKey(words));
+  if (value === null || value === 0) return null;
+  const mention = shared(key, { at, end: at + words.length, nouns });
+  if (mention.noun === '') return null;
+  return { ...mention, value, typed: grouped(value), isAmbiguous: false, hasBase: false };
+}
+
+function shared(
+  key: string,
+  { at, end, nouns }: { at: number; end: number; nouns: readonly string[] },
+) {
+  const before = estimate.exec(key.slice(0, at));
+  const after = nounAfter(key.slice(end), nouns);
+  const isEstimate = before !== null || estimateAfter.test(key.slice(end));
+  const start = before ? at - before[0].length : at;
+  return {
+    start,
+    at,
+    end: end + (after?.length ?? 0),
+    noun: after?.noun ?? '',
+    isMoney: false,
+    isEstimate,
+  };
+}
+
+/** "5 triệu đồng", "1 tỷ 200 triệu": read as a cell of money would be. */
+function moneyMention(key: string, at: number, end: number): Mention | null {
+  const quote = key.slice(at, end);
+  const reading = readTypedText(quote, { kind: 'money' });
+  if (reading.number === null) return null;
+  const before = estimate.exec(key.slice(0, at));
+  const start = before ? at - before[0].length : at;
+  const isAmbiguous = reading.problem !== null;
+  return {
+    start,
+    at,
+    end,
+    value: reading.number,
+    typed: quote,
+    noun: '',
+    isMoney: true,
+    isEstimate: before !== null,
+    isAmbiguous,
+    hasBase: false,
+  };
+}
+
+/** The noun behind a number, the longest that fits, and how far it reaches. */
+function nounAfter(
+  rest: string,
+  nouns: readonly string[],
+): { noun: string; length: number } | null {
+  const bracket = inBrackets.exec(rest)?.[0].length ?? 0;
+  const gap = rest[bracket] === ' ' ? bracket + 1 : bracket;
+  if (gap === 0) return null;
+  const plain = nounAt(rest, gap, nouns);
+  if (plain !== null) return { noun: plain, length: gap + plain.length };
+  const filler = beforeNoun.exec(rest.slice(bracket))?.[0].length ?? 0;
+  const filled = filler > 0 ? nounAt(rest, bracket + filler, nouns) : null;
+  return filled === null ? null : { noun: filled, length: bracket + filler + filled.length };
+}
+
+function nounAt(rest: string, at: number, nouns: readonly string[]): string | null {
+  const fits = (noun: string) =>
+    rest.startsWith(noun, at) && !/[\p{L}\d]/u.test(rest[at + noun.length] ?? '');
+  return nouns.find(fits) ?? null;
+}
+
+function grouped(value: number): string {
+  return String(value).replace(/\B(?=(?:\d{3})+$)/g, '.');
+}

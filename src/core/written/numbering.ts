@@ -1,0 +1,65 @@
+/** Numbers that Word gives to paragraphs by itself: "II.", "2.1.", "a)", bullets. */
+
+/** A level of a list: its format ("upperRoman", "decimal", "bullet" …) and text ("%1.%2."). */
+export interface ListLevel {
+  readonly format: string;
+  readonly text: string;
+  readonly start: number;
+}
+
+/** Levels of each list by its id, as numbering.xml declares them. */
+export type Lists = ReadonlyMap<string, readonly ListLevel[]>;
+
+const romans: readonly (readonly [number, string])[] = [
+  [10, 'X'],
+  [9, 'IX'],
+  [5, 'V'],
+  [4, 'IV'],
+  [1, 'I'],
+];
+
+/** Counts the paragraphs of each list in the order of the document. */
+export class ListCounter {
+  private readonly lists: Lists;
+  private readonly counts = new Map<string, number[]>();
+
+  constructor(lists: Lists) {
+    this.lists = lists;
+  }
+
+  /** The mark of the next paragraph of a list at a level from 0, with a space after it. */
+  next(list: string, level: number): string {
+    const levels = this.lists.get(list) ?? [];
+    const declared = levels[level];
+    if (declared === undefined) return '- ';
+    const counts = this.counts.get(list) ?? [];
+    counts[level] = (counts[level] ?? declared.start - 1) + 1;
+    counts.length = level + 1;
+    this.counts.set(list, counts);
+    if (declared.format === 'bullet') return '- ';
+    if (declared.format === 'none') return '';
+    const mark = declared.text.replace(/%(\d)/g, (_, place: string) => {
+      const at = Number(place) - 1;
+      const one = levels[at];
+      return formatted(counts[at] ?? one?.start ?? 1, one?.format ?? 'decimal');
+    });
+    return mark.trim() === '' ? '' : `${mark.trim()} `;
+  }
+}
+
+function formatted(count: number, format: string): string {
+  if (format === 'upperRoman') return roman(count);
+  if (format === 'lowerRoman') return roman(count).toLowerCase();
+  if (format === 'upperLetter') return String.fromCharCode(64 + count);
+  if (format === 'lowerLetter') return String.fromCharCode(96 + count);
+  return String(count);
+}
+
+function roman(count: number): string {
+  let left = count;
+  let text = '';
+  for (const [value, sign] of romans) {
+    for (; left >= value; left -= value) text += sign;
+  }
+  return text;
+}

@@ -1,0 +1,116 @@
+/** Lines → paragraphs: sentences broken over lines joined, marks of items taken off. */
+import { tidy } from '../text/text.ts';
+import type { Line } from './lines.ts';
+import { alphaMark, arabicMark, bullet, letterMark, romanMark } from './words.vi.ts';
+
+/** A paragraph or a row; `mark` is its own number: "II", "2.1", "a", "-" for a bullet. */
+export interface Paragraph {
+  readonly text: string;
+  readonly cells?: readonly string[];
+  readonly mark: string;
+  readonly heading: boolean;
+}
+
+const openEnd = /[^.;:!?\u2026]$/;
+const goesOn = /[-,–]$/;
+/** Private characters are the bullets of Symbol and Wingdings. */
+const symbolBullet = /^[\uf000-\uf0ff]+\s*/;
+const shortestWrap = 50;
+
+/** Joins what a text editor broke; a table's rows stay as they are. */
+export function joinParagraphs(lines: readonly Line[]): readonly Paragraph[] {
+  const width = wrapWidth(lines);
+  const joined: Line[] = [];
+  let lastLength = 0;
+  for (const given of lines) {
+    const line = tidyLine(given);
+    const before = joined[joined.length - 1];
+    const { text } = line;
+    if (before && continues(before, line, { width, lastLength })) {
+      joined[joined.length - 1] = { ...before, text: `${before.text} ${text}` };
+    } else if (text !== '') joined.push(line);
+    lastLength = text.length;
+  }
+  return joined.map(toParagraph);
+}
+
+/** Offsets in a row's text are those of its cells: both are made tidy alike. */
+function tidyLine(line: Line): Line {
+  const cells = line.cells?.map(tidy);
+  return {
+    ...line,
+    text: cells ? cells.join(' | ') : tidy(line.text),
+    ...(cells ? { cells } : {}),
+  };
+}
+
+/** The length at which lines are broken; 0 when they are not. */
+function wrapWidth(lines: readonly Line[]): number {
+  const plain = lines.filter(({ cells }) => cells === undefined);
+  const broken = plain.filter(
+    ({ text }, at) =>
+      openEnd.test(text) &&
+      text.length >= shortestWrap &&
+      /^\s*\p{Ll}/u.test(plain[at + 1]?.text ?? ''),
+  );
+  if (broken.length < 1) return 0;
+  const lengths = broken.map(({ text }) => text.length).sort((a, b) => a - b);
+  return lengths[Math.floor(lengths.length / 2)] ?? 0;
+}
+
+interface Wrap {
+  readonly width: number;
+  /** Of the last physical line of the paragraph so far. */
+  readonly lastLength: number;
+}
+
+function continues(before: Line, line: Line, { width, lastLength }: Wrap): boolean {
+  if (before.cells || line.cells || before.heading || line.heading) return false;
+  if (hasMark(line.text)) return false;
+  if (!openEnd.test(before.text)) return false;
+  if (isCapitals(before.text) !== isCapitals(line.text)) return false;
+  if (isCapitals(line.text)) return hasMark(before.text) && lastLength >= width * 0.5 && width > 0;
+  if (/^[\p{Ll}(“"\d]/u.test(line.text) || goesOn.test(before.text)) return true;
+  return !line.item && width > 0 && lastLength >= width * 0.85 && !isShortHeading(before.text);
+}
+
+function isShortHeading(text: string): boolean {
+  return (romanMark.test(text) || arabicMark.test(text)) && text.length < 70;
+}
+
+export function isCapitals(text: string): boolean {
+  return /\p{Lu}{2}/u.test(text) && !/\p{Ll}/u.test(text);
+}
+
+function hasMark(text: string): boolean {
+  return [bullet, symbolBullet, romanMark, letterMark, arabicMark, alphaMark].some((mark) =>
+    mark.test(text),
+  );
+}
+
+function toParagraph({ text, cells, heading }: Line): Paragraph {
+  if (cells) return { text, cells, mark: '', heading: false };
+  const plain = mendCodes(text.replace(symbolBullet, ''));
+  const isHeading = heading === true;
+  for (const pattern of [romanMark, letterMark, arabicMark, alphaMark]) {
+    const found = pattern.exec(plain);
+    if (!found || (pattern === romanMark && !isRoman(plain, found))) continue;
+    return { text: plain.slice(found[0].length), mark: found[1] ?? '', heading: isHeading };
+  }
+  const bare = plain.replace(bullet, '');
+  return {
+    text: bare.trim(),
+    mark: bare === plain ? '' : plain.trim().charAt(0),
+    heading: isHeading,
+  };
+}
+
+/** "I " without a stop is a number only before capitals: "I KẾT QUẢ". */
+function isRoman(text: string, found: RegExpExecArray): boolean {
+  return /[.)/:-]\s*$/.test(found[0]) || isCapitals(text);
+}
+
+/** "830/QĐ- TTg" → "830/QĐ-TTg", "2021- 2025" → "2021-2025". */
+export function mendCodes(text: string): string {
+  return text.replace(/([\p{Lu}\d])- +(?=[\p{Lu}\d])/gu, '$1-');
+}

@@ -1,0 +1,10 @@
+/** The bytes of a written report → its proposals for an outline: the one door to this room. */
+import type { Outline } from '../../outline/schema.ts';
+import { openReport } from './openReport.ts';
+import { readReport } from './readReport.ts';
+import type { WrittenReport } from './writtenReport.ts';
+
+/** Throws WrittenFileError, whose message is one Vietnamese sentence. */
+export function proposeFrom(bytes: Uint8Array, file: string, outline: Outline): WrittenReport {
+  return readReport(openReport(bytes, file), file, outline);
+}

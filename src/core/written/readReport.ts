@@ -1,0 +1,178 @@
+/** ★ A written report → what it proposes: sentences in their sections, texts, figures, claims. */
+import { answerFields, type Outline } from '../../outline/schema.ts';
+import { mayBePrinted } from '../privacy/mayBePrinted.ts';
+import { claimsOf, countsCases, noCaseDraft, saysHandled } from './claims.ts';
+import { type Draft, type Reading, readSentence } from './draft.ts';
+import { draftsOf } from './drafts.ts';
+import { makeReader, type Reader } from './fieldWords.ts';
+import type { Line } from './lines.ts';
+import { joinParagraphs } from './paragraphs.ts';
+import { type Passage, toPassages } from './sections.ts';
+import { splitParagraph } from './sentenceEnds.ts';
+import { type Placed, settle } from './settle.ts';
+import { draftsOfTable } from './tables.ts';
+import { textFieldOf } from './texts.ts';
+import type { Contradiction, WrittenFigureProposal, WrittenReport } from './writtenReport.ts';
+
+/** A sentence with what was found in it. */
+interface Said {
+  readonly id: number;
+  readonly reading: Reading;
+  readonly field: string | null;
+  readonly drafts: readonly Draft[];
+  readonly denies: boolean;
+}
+
+/** The sentence before, in whatever section. */
+interface Last {
+  readonly section: Passage['section'] | null;
+  readonly field: string | null;
+  readonly key: string;
+}
+
+/** Reads the lines of a file for an outline; `file` is only repeated. */
+export function readReport(lines: readonly Line[], file: string, outline: Outline): WrittenReport {
+  const passages = toPassages(joinParagraphs(lines), outline);
+  const { said, withheld } = new SentenceReader(outline).read(passages);
+  const figures = settle(
+    said.flatMap(({ id, drafts }): Placed[] => drafts.map((draft) => ({ ...draft, sentence: id }))),
+    outline,
+  );
+  const contradictions = contradictionsOf(said, figures, outline);
+  const texts: Record<string, number[]> = {};
+  for (const { id, field } of said) {
+    if (field !== null) texts[field] = [...(texts[field] ?? []), id];
+  }
+  return {
+    outline: outline.code,
+    file,
+    sentences: said.map(({ id, reading }) => ({
+      id,
+      section: reading.passage.section.title,
+      text: reading.text,
+    })),
+    texts,
+    unplaced: said.filter(({ field }) => field === null).map(({ id }) => id),
+    figures: contradicted(figures, contradictions),
+    claims: said.flatMap(({ id, reading }) =>
+      claimsOf(reading).map((text) => ({ text, sentence: id })),
+    ),
+    contradictions,
+    withheld,
+  };
+}
+
+class SentenceReader {
+  private readonly outline: Outline;
+  private readonly reader: Reader;
+  private readonly said: Said[] = [];
+  private withheld = 0;
+
+  constructor(outline: Outline) {
+    this.outline = outline;
+    this.reader = makeReader(outline);
+  }
+
+  read(passages: readonly Passage[]): { said: readonly Said[]; withheld: number } {
+    const tables = this.tableDrafts(passages);
+    let last: Last = { section: null, field: null, key: '' };
+    for (const passage of passages) {
+      const cells = passage.paragraph.cells;
+      let timeBefore: Reading['timeBefore'] = null;
+      for (const text of cells
+        ? [passage.paragraph.text]
+        : splitParagraph(passage.paragraph.text)) {
+        const before = last.section === passage.section ? last : { field: null, key: '' };
+        const reading = readSentence(text, passage, { timeBefore, previous: before.key });
+        const field: string | null = cells
+          ? null
+          : textFieldOf(text, passage, before.field, this.outline);
+        last = { section: passage.section, field: field ?? before.field, key: reading.key };
+        timeBefore = reading.times[reading.times.length - 1] ?? timeBefore;
+        this.take(reading, field, cells ? (tables.get(passage) ?? []) : null);
+      }
+    }
+    return { said: this.said, withheld: this.withheld };
+  }
+
+  /** Personal data is looked for before anything else is kept. */
+  private take(reading: Reading, field: string | null, ofTable: readonly Draft[] | null): void {
+    const asked = answerFields(this.outline).find(({ code }) => code === field);
+    if (!mayBePrinted(reading.text, asked)) {
+      this.withheld += 1;
+      return;
+    }
+    const isFurniture = reading.passage.isFurniture;
+    const drafts = ofTable ?? (isFurniture ? [] : draftsOf(reading, this.reader));
+    const none =
+      drafts.length === 0 && ofTable === null ? noCaseDraft(reading, this.outline) : null;
+    const id = this.said.length + 1;
+    this.said.push({ id, reading, field, drafts: none ? [none] : drafts, denies: none !== null });
+  }
+
+  /** Rows that follow each other are one table. */
+  private tableDrafts(passages: readonly Passage[]): ReadonlyMap<Passage, readonly Draft[]> {
+    const found = new Map<Passage, readonly Draft[]>();
+    let rows: Passage[] = [];
+    let above = '';
+    const close = (): void => {
+      const table = rows.map(({ paragraph }) => ({
+        text: paragraph.text,
+        cells: paragraph.cells ?? [],
+      }));
+      draftsOfTable(table, above, this.reader).forEach((drafts, at) => {
+        const row = rows[at];
+        if (row) found.set(row, drafts);
+      });
+      rows = [];
+    };
+    for (const passage of passages) {
+      if (passage.paragraph.cells) rows.push(passage);
+      else {
+        if (rows.length > 0) close();
+        above = passage.paragraph.text.toLowerCase();
+      }
+    }
+    if (rows.length > 0) close();
+    return found;
+  }
+}
+
+/** "No case occurred" beside cases received, handled or supported: each denial with the first of them. */
+function contradictionsOf(
+  said: readonly Said[],
+  figures: readonly WrittenFigureProposal[],
+  outline: Outline,
+): readonly Contradiction[] {
+  const about = outline.written?.none;
+  if (about === undefined) return [];
+  return said
+    .filter(({ denies }) => denies)
+    .flatMap(({ id, drafts }): Contradiction[] => {
+      const year = drafts[0]?.year ?? null;
+      const counted = figures.find(
+        (one) =>
+          countsCases(one, outline) &&
+          one.sentence !== id &&
+          (year === null || one.year === null || one.year === year),
+      );
+      const told = said.find(
+        (one) => one.id !== id && !one.denies && year === null && saysHandled(one.reading),
+      );
+      const other = counted?.sentence ?? told?.id;
+      return other === undefined ? [] : [{ sentences: [id, other], about }];
+    });
+}
+
+function contradicted(
+  figures: readonly WrittenFigureProposal[],
+  found: readonly Contradiction[],
+): readonly WrittenFigureProposal[] {
+  const ids = new Set(found.flatMap(({ sentences }) => sentences));
+  const about = new Set(found.map((one) => one.about));
+  return figures.map((figure) =>
+    ids.has(figure.sentence) && (about.has(figure.field) || figure.value === 0)
+      ? { ...figure, sure: 'can_xem' as const, doubts: [...figure.doubts, 'contradicted' as const] }
+      : figure,
+  );
+}

@@ -1,0 +1,53 @@
+/** The figures of all sentences beside each other: what is said twice, may overlap, has no base. */
+import type { Outline } from '../../outline/schema.ts';
+import type { Draft } from './draft.ts';
+import type { Doubt, WrittenFigureProposal } from './writtenReport.ts';
+
+export interface Placed extends Draft {
+  readonly sentence: number;
+}
+
+/** Years outside the form have no cell: they are left out. Order as in the report. */
+export function settle(
+  drafts: readonly Placed[],
+  outline: Outline,
+): readonly WrittenFigureProposal[] {
+  const asked = drafts.filter(({ year }) => year === null || outline.years.includes(year));
+  return asked.map((draft, at) => {
+    const doubts = [
+      ...new Set([
+        ...draft.doubts,
+        ...doubtsAmong(draft, at, asked),
+        ...baseDoubt(draft, asked, outline),
+      ]),
+    ];
+    const { field, year, value, typed, sentence, start, end } = draft;
+    const sure = doubts.length === 0 && year !== null ? 'chac' : 'can_xem';
+    return { field, year, value, typed, sentence, start, end, sure, doubts };
+  });
+}
+
+function doubtsAmong(draft: Placed, at: number, all: readonly Placed[]): readonly Doubt[] {
+  const doubts: Doubt[] = [];
+  all.forEach((other, place) => {
+    if (place === at || other.field !== draft.field) return;
+    const isSameTime = other.year === draft.year || other.year === null || draft.year === null;
+    if (!isSameTime) return;
+    if (other.value === draft.value && other.year === draft.year) {
+      if (place < at) doubts.push('same-elsewhere');
+    } else if (draft.year === null || other.year === draft.year) doubts.push('may-overlap');
+  });
+  return doubts;
+}
+
+/** A numerator of a target of which the base is not said anywhere in the row. */
+function baseDoubt(
+  { field, year }: Placed,
+  _all: readonly Placed[],
+  outline: Outline,
+): readonly Doubt[] {
+  const isNumerator = outline.indicators.some(
+    ({ control, measure }) => control === field && measure === 'flow',
+  );
+  return isNumerator && year === null ? ['no-base'] : [];
+}

@@ -1,0 +1,105 @@
+/** Sentences → the questions they answer: by the heading first, then by their words. */
+import type { Outline } from '../../outline/schema.ts';
+import { compareKey } from '../text/text.ts';
+import { hasWords } from './places.ts';
+import type { Passage } from './sections.ts';
+import { nothingSaid } from './words.vi.ts';
+
+/** Words at the start say what a sentence does; further on they say about what. */
+const opening = 40;
+
+interface TextWords {
+  readonly field: string;
+  readonly words: readonly string[];
+}
+
+/** The text field of a sentence, or null; `before` is that of the sentence before it in its paragraph. */
+export function textFieldOf(
+  text: string,
+  passage: Passage,
+  before: string | null,
+  outline: Outline,
+): string | null {
+  const key = compareKey(text);
+  if (passage.isFurniture || nothingSaid.test(key)) return null;
+  const place = passage.section.place;
+  if (place?.kind === 'context' || place?.kind === 'plan') return null;
+  const known = place?.texts ?? [];
+  const contact = contactField(outline);
+  if (
+    contact &&
+    known.includes(contact.field) &&
+    contact.words.some((word) => hasWords(key.slice(0, 80), word))
+  )
+    return contact.field;
+  if (known.length === 1) return known[0] ?? null;
+  const lists = textWords(outline);
+  const among =
+    known.length > 0
+      ? lists.filter(({ field }) => known.includes(field))
+      : ownWords(lists, outline, place?.kind === 'results');
+  return (
+    best(key, passage, { lists: among, closing: outline.closingTexts }) ??
+    before ??
+    known[0] ??
+    null
+  );
+}
+
+/** The question that may name people: its own word decides at once. */
+function contactField(outline: Outline): TextWords | undefined {
+  const naming = outline.answers.sections
+    .flatMap(({ fields }) => fields)
+    .filter(({ mayNamePeople }) => mayNamePeople);
+  return textWords(outline).find(({ field }) => naming.some(({ code }) => code === field));
+}
+
+/** A form without words has the keywords of its groups and the labels of its texts. */
+function textWords(outline: Outline): readonly TextWords[] {
+  if (outline.written) return outline.written.texts;
+  const grouped = outline.groups.map(({ text, subMeasures }) => ({
+    field: text,
+    words: subMeasures.flatMap(({ keywords }) => keywords).map(compareKey),
+  }));
+  const fields = outline.answers.sections
+    .flatMap((section) => section.fields)
+    .filter(({ kind }) => kind === 'text');
+  const labelled = fields.map(({ code, label, aliases }) => ({
+    field: code,
+    words: [label, ...(aliases ?? [])].map(compareKey),
+  }));
+  return [...grouped, ...labelled];
+}
+
+/** Of a section that says nothing: what a group of measures or a closing text says. */
+function ownWords(
+  lists: readonly TextWords[],
+  { groups, closingTexts }: Outline,
+  isResult: boolean,
+): readonly TextWords[] {
+  const legal = groups[0]?.text;
+  return lists.filter(
+    ({ field }) => field !== legal && !(isResult && closingTexts.includes(field)),
+  );
+}
+
+function best(
+  key: string,
+  passage: Passage,
+  { lists, closing }: { lists: readonly TextWords[]; closing: readonly string[] },
+): string | null {
+  let found: { field: string; score: number } | null = null;
+  for (const { field, words } of lists) {
+    const own = words.reduce((sum, word) => sum + weight(key, word), 0);
+    const above = words.reduce((sum, word) => sum + weight(passage.lead, word) / 2, 0);
+    const score = (own + above) * (closing.includes(field) ? 2 : 1);
+    if (score > (found?.score ?? 0)) found = { field, score };
+  }
+  return found?.field ?? null;
+}
+
+function weight(key: string, word: string): number {
+  if (!hasWords(key, word)) return 0;
+  const words = word.split(' ').length;
+  return (key.indexOf(word) < opening ? 2 : 1) * Math.sqrt(words);
+}

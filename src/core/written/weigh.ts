@@ -1,0 +1,124 @@
+/** Which field a mention is of: by its noun, the verb of its clause and what the sentence is about. */
+import type { FieldWords } from './fieldWords.ts';
+import type { Mention } from './mentions.ts';
+import { hasWords } from './places.ts';
+import { placeBefore, population, possession, sharedObject, weakVerbs } from './words.vi.ts';
+
+/** The parts of a sentence around a mention, as keys. */
+export interface Around {
+  /** From the figure before it, or the start of the clause. */
+  readonly near: string;
+  /** To the next comma or figure. */
+  readonly after: string;
+  /** Of the clause, up to the mention. */
+  readonly before: string;
+  readonly clause: string;
+  /** Of the sentence, up to the clause. */
+  readonly earlier: string;
+  readonly sentence: string;
+  /** Headings and the line that leads in. */
+  readonly above: string;
+  /** The sentence before it in its section. */
+  readonly previous: string;
+}
+
+export interface Weighed {
+  readonly words: FieldWords;
+  readonly score: number;
+  /** The verb is right beside it. */
+  readonly isClose: boolean;
+  readonly isOtherNoun: boolean;
+}
+
+/** Fields that fit, the best first; two when two verbs share the object. */
+export function weigh(
+  mention: Mention,
+  around: Around,
+  fields: readonly FieldWords[],
+): readonly Weighed[] {
+  const fitting = fields
+    .map((words) => weighOne(mention, around, words))
+    .filter((one): one is Weighed => one !== null)
+    .sort((a, b) => b.score - a.score);
+  const [first] = fitting;
+  if (first === undefined) return [];
+  const second = fitting.find(
+    (one) => one !== first && sharesObject(around.near, first.words, one.words),
+  );
+  return second ? [first, second] : [first];
+}
+
+function weighOne(mention: Mention, around: Around, words: FieldWords): Weighed | null {
+  if (words.isMoney !== mention.isMoney) return null;
+  const isOwn = mention.isMoney || words.nouns.has(mention.noun);
+  if (!isOwn && !words.otherNouns.has(mention.noun)) return null;
+  const scope = `${around.near}${mention.noun}${around.after}`;
+  if (words.never.some((word) => hasWords(scope, word))) return null;
+  if (isStock(around, words)) return null;
+  if (words.field.measure === 'stock' && placeBefore.test(around.near)) return null;
+  const verb = verbScore(around, words);
+  const about = contextScore(scope, around, words);
+  if (verb === 0 || about === 0) return null;
+  return {
+    words,
+    score: verb + about + (isOwn ? 0.3 : 0),
+    isClose: verb >= 1.9,
+    isOtherNoun: !isOwn,
+  };
+}
+
+/** "Trường hiện có 1.250 học sinh": nothing was done between the words and the number. */
+function isStock({ before, near, after }: Around, { verbs }: FieldWords): boolean {
+  const strong = verbs.filter((verb) => !weakVerbs.has(verb));
+  if (population.test(near) || population.test(before)) return true;
+  const have = possession.exec(near);
+  return have !== null && !strong.some((verb) => hasWords(after, verb) || hasWords(near, verb));
+}
+
+/** Beside it 3 to 2, after it 2, earlier in the clause 1,5, elsewhere 1. */
+function verbScore({ near, after, before, earlier, above }: Around, { verbs }: FieldWords): number {
+  if (verbs.length === 0) return 0.5;
+  const close = nearest(near, verbs);
+  const later = verbs.some((verb) => hasWords(after, verb)) ? 2 : 0;
+  if (close !== null) return Math.max(3 - Math.min(close, 100) / 100, later);
+  if (later > 0) return later;
+  const strong = verbs.filter((verb) => !weakVerbs.has(verb));
+  if (strong.some((verb) => hasWords(before, verb))) return 1.5;
+  return strong.some((verb) => hasWords(earlier, verb) || hasWords(above, verb)) ? 1 : 0;
+}
+
+/** Signs between the last of the words and the end of the text; null when there is none. */
+function nearest(text: string, words: readonly string[]): number | null {
+  const places = words
+    .filter((word) => hasWords(text, word))
+    .map((word) => text.lastIndexOf(word) + word.length);
+  return places.length === 0 ? null : text.length - Math.max(...places);
+}
+
+function contextScore(
+  scope: string,
+  { clause, sentence, above, previous }: Around,
+  { context }: FieldWords,
+): number {
+  if (context.length === 0) return 0.5;
+  const levels = [scope, clause, sentence, above, previous];
+  const at = levels.findIndex((text) => context.some((word) => hasWords(text, word)));
+  return at < 0 ? 0 : ([1.5, 1, 0.7, 0.5, 0.4][at] ?? 0);
+}
+
+/** "tiếp nhận, xử lý 5 vụ": the last verbs of both side by side before the number. */
+function sharesObject(near: string, one: FieldWords, other: FieldWords): boolean {
+  return one.verbs.some((verb) => {
+    const at = near.lastIndexOf(verb);
+    if (at < 0) return false;
+    return other.verbs.some((second) => {
+      const place = near.lastIndexOf(second);
+      if (place < 0 || verb === second) return false;
+      const [left, right] = at < place ? [at + verb.length, place] : [place + second.length, at];
+      return (
+        left <= right &&
+        sharedObject.test(near.slice(left, right).trimEnd() + (right > left ? '' : ''))
+      );
+    });
+  });
+}

@@ -1,0 +1,129 @@
+/** What reading a written report must know of Vietnamese; patterns meet compare keys. */
+
+/** An item mark at the start of a line. */
+export const bullet = /^\s*(?:[-–—+*•▪●◦·►✓➢■□o\uf0b7\uf02d\uf0a7](?=\s|\p{Lu}|\d)\s*)+/u;
+/** "II.", "II/", "Phần II": a part. Group 1 is its number. */
+export const romanMark = /^(?:(?:Phần|PHẦN)\s+)?((?:X{0,2})(?:IX|IV|V?I{1,3}|V|X))\s*(?:[.)/:-]|(?=\s))\s*(?=\S)/u;
+/** "A.", "B)": a part in letters. */
+export const letterMark = /^([A-EGH])\s*[.)/]\s+(?=\p{Lu})/u;
+/** "2.", "2.1.", "2)", "(2)", "1.1". Group 1 is its number. */
+export const arabicMark = /^\(?(\d{1,2}(?:\.\d{1,2}){0,3})(?:\s*[.)/](?!\d)\s*|(?<=\.\d{1,2})\s+)(?=\S)/u;
+/** "a)", "b.". */
+export const alphaMark = /^([a-zđ])[.)]\s+(?=\S)/u;
+
+/** Words before a full stop that ends no sentence. */
+export const abbreviations = new Set('tp tr tt tx ths ts gs pgs bs nxb vd st no đ/c đc sđt đt q h p x ubnd gs.ts v.v'.split(' '));
+
+/** Letterhead, salutation, basis and closing: no answer to any question. */
+export const furniture =
+  /^(?:cộng hòa xã hội|độc lập\s*[-–]\s*tự do|kính gửi|nơi nhận|lưu:|như trên|như kính gửi|số:|số\s+\/|báo cáo$|báo cáo (?:kết quả|tình hình|tóm tắt|về|việc|công tác)|trên đây là|tm\.|kt\.|hiệu trưởng$|phó hiệu trưởng$|giám đốc$|chủ tịch$|phó chủ tịch$|trưởng phòng$|người lập|\(?ký|căn cứ|thực hiện (?:theo )?(?:công văn|văn bản|kế hoạch|quyết định|điều|chỉ đạo|đề cương)|v\/v|về việc|[^.]{0,40}, ngày\s[^.]{0,30}năm)/u;
+export const closingFormula = /^(?:nơi nhận|trên đây là)/u;
+/** "… báo cáo như sau:" */
+export const opening = /báo cáo[^.]{0,40}(?:như sau|cụ thể)[^.]{0,20}:?$/u;
+
+/** An answer that says there is nothing to say. */
+export const nothingSaid =
+  /^(?:(?:đơn vị |nhà trường |trung tâm )?(?:không|chưa)(?: có| phát sinh| thực hiện| triển khai)?(?: nội dung| vướng mắc| khó khăn| khó khăn,? vướng mắc| đề xuất| kiến nghị| đề xuất,? kiến nghị| gì| hoạt động)?(?: này| nào)?)[.;…\s]*$/u;
+
+/** Number words; a lone "năm", "tư", "không" is never one. */
+const word = 'một|mốt|hai|ba|bốn|tư|năm|lăm|nhăm|sáu|bảy|bẩy|tám|chín|mười|mươi|trăm|nghìn|ngàn|triệu|linh|lẻ';
+export const spelt = new RegExp(`(?<!\\p{L})(?:${word})(?: (?:${word}))*(?!\\p{L})`, 'gu');
+export const notSpelt = /^(?:năm|tư|lăm|mươi|linh|lẻ|nghìn|ngàn|trăm|triệu|mốt|năm (?:một|hai|ba|bốn|tư|sáu|bảy|tám|chín))$/u;
+
+/** Before a number: more or less than it. */
+export const estimate = /(?:hơn|trên|gần|khoảng|dưới|tầm|chừng|ước tính|ước|xấp xỉ|ít nhất|tối thiểu|không dưới|[~≈≥≤><])\s*$/u;
+export const estimateAfter = /^\s*(?:\+|trở lên)/u;
+/** Of counts: "1,2 nghìn lượt". */
+export const scales: Readonly<Record<string, number>> = { nghìn: 1e3, ngàn: 1e3, vạn: 1e4, triệu: 1e6, tỷ: 1e9 };
+export const scaleWord = /^ ?(nghìn|ngàn|vạn|triệu|tỷ)(?!\p{L})/u;
+/** Words between a number and its noun. */
+export const beforeNoun = /^ ?(?:(?:\((?:\p{L}| )+\)|lượt|em|cái|tổng số|toàn thể) ?(?=\p{L}))?/u;
+
+const money = '(?:tỷ|triệu|tr|trđ|nghìn|ngàn|k)?(?: ?(?:đồng|đ|vnđ|vnd|₫))?(?: chẵn)?';
+/** After a number: a unit of money, at least one word of it. */
+export const moneyAfter =
+  /^ ?(?:(?:tỷ|triệu|tr|trđ|nghìn|ngàn)(?: (\d[\d.,]*) ?(?:triệu|nghìn|ngàn))?(?: ?(?:đồng|đ|vnđ|vnd))?|đồng|đ|vnđ|vnd|₫)(?: chẵn)?(?![\p{L}\d])/u;
+/** "(triệu đồng)" of a table's head or row; group 1 is the unit. */
+export const moneyHead = new RegExp(`(?<!\\p{L})(triệu|nghìn|ngàn|tỷ)?\\s*(?:đồng|đ)(?!\\p{L})|(?<=\\(|: ?)(${money})(?=\\))`, 'u');
+export const moneyFactors: Readonly<Record<string, number>> = { tỷ: 1e9, triệu: 1e6, nghìn: 1e3, ngàn: 1e3 };
+
+/** Right before a number, in its own clause: a stock of people or schools, not a result. */
+export const population =
+  /(?:hiện có|hiện nay có|hiện tại có|toàn (?:thành phố|tỉnh|quận|huyện|phường|xã|trường|ngành|thị xã) (?:hiện )?có|địa bàn(?: [\p{L} ]{0,30})? có|có tổng số|tổng số (?:học sinh|giáo viên|trẻ em|dân|cán bộ|học viên|trường|hộ)[\p{L} ]{0,20}(?:là|:)|quản lý|chiếm|quy mô|gồm(?: có)?|dân số|trong tổng số|trên tổng số|theo thống kê[^,;]{0,40}|cả nước (?:có|ghi nhận)?|việt nam (?:có|ghi nhận)?|thế giới|toàn quốc|với quy mô|biên chế|độ tuổi|dưới sự[^,;]*|cách đây|được giao|chỉ tiêu)[^\d,;]{0,25}$/u;
+/** Anywhere before it in the sentence, when nothing is done in between. */
+export const possession =
+  /(?:nhà trường|trường|trung tâm|phường|xã|huyện|quận|đơn vị|phòng|ngành)(?: [\p{L} ]{0,40})? (?:có|với)(?: hơn| trên| gần| khoảng)? $/u;
+/** Right before a number: a change, an ordinal, a place or a person's class. */
+export const notCounted =
+  /(?<!\p{L})(?:tăng(?: thêm| lên)?|giảm(?: đi| xuống)?|lần thứ|thứ|lớp|khối|khóa|tổ|điều|khoản|chương|quý|tuần|tháng|ngày|trang|mục|phụ lục|phường|quận|đội|(?<!tổng |con )số|học kỳ|bài|hạng|top|mỗi|bình quân|trung bình|mỗi (?:trường|lớp|năm|tháng|phường|đơn vị|tuần|buổi|khối)(?: [\p{L} ]{0,20})?|từng|cứ|nhiều hơn|ít hơn|ngõ|đường|(?<!định )kỳ|vòng|so với|còn lại)\s*$/u;
+/** A place where it was done: "tại 5 trường", "cho 12 trường". */
+export const placeBefore = /(?:tại|ở|cho|của|từ|tới|đến|với|trong|cùng|giữa)(?: (?:hơn|trên|gần|khoảng|toàn bộ|cả|tất cả))?\s*$/u;
+/** Right after the noun: a rate, a duration. */
+export const rateAfter =
+  /^\s*(?:\/|một (?:năm|tháng|tuần|trường|lớp)|mỗi (?:năm|tháng|tuần|lớp|trường)|(?:trên|trong) (?:tuần|tháng|ngày))(?!\d)/u;
+/** "trong đó 5 buổi …", "gồm": parts of what was said before. */
+export const partsFrom = /(?:trong đó|gồm|bao gồm|cụ thể|riêng|chia ra|bao gồm có)(?!\p{L})/u;
+
+/** Plans and wishes: not results. */
+export const plan =
+  /(?<!\p{L})(?:sẽ|dự kiến|phấn đấu|chỉ tiêu|định hướng|thời gian tới|tới đây|năm tới|đề nghị|kính đề nghị|đề xuất|kiến nghị|mong muốn|rất mong|mục tiêu (?:đến|là|đặt ra|đề ra)|đặt mục tiêu|đặt ra|cần (?!thiết|thơ)|nên (?:được|có|tổ chức|thực hiện)|có thể|theo kế hoạch|giai đoạn 2026)/u;
+/** A denial before a number: "chưa xử lý 2 vụ". */
+export const deniedBefore = /(?<!\p{L})(?:chưa|không|chẳng)(?! (?:những|chỉ|ít|kể|dưới))(?: \p{L}+){0,3} $/u;
+
+/** No case occurred. */
+export const noCase =
+  /(?<!\p{L})(?:không|chưa) (?:có |để |hề |từng |ghi nhận |phát hiện |tiếp nhận |nhận được )*(?:xảy ra |phát sinh |ghi nhận |phát hiện |tiếp nhận |nhận được )?(?:các |những |bất kỳ |một |trường hợp |vụ |vụ việc |học sinh |trẻ em |trẻ |em )*(?:vụ việc|vụ|trường hợp)(?: nào)?(?!\p{L})/u;
+/** "Không phát sinh." as a whole answer. */
+export const noCaseAlone = /^(?:đơn vị |nhà trường )?(?:không|chưa) (?:phát sinh|xảy ra|có)(?: vụ(?: việc)?| trường hợp)?(?: nào)?[.;]?$/u;
+export const aboutAbuse = /(?:xâm hại|xâm phạm|bắt nạt|trẻ em|học sinh|vụ việc|trên mạng|qua mạng|không gian mạng|môi trường mạng|vụ)/u;
+/** Cases were handled, in words without a number. */
+export const handledCases =
+  /(?:tiếp nhận(?: và|,)? (?:xử lý|giải quyết)|đã (?:xử lý|hỗ trợ|can thiệp|giải quyết)|xử lý(?: các)?|hỗ trợ(?:,| và)? can thiệp|được phát hiện và can thiệp) (?:\p{L}+ ){0,4}?(?:trường hợp|vụ việc|vụ|nạn nhân)|trường hợp[^.;]{0,60}(?:đã được|đều được) [^.;]{0,40}(?:xử lý|can thiệp|hỗ trợ)/u;
+/** Conditions and rules of procedure are no results. */
+export const conditional =
+  /(?<!\p{L})(?:khi có|khi phát hiện|nếu|quy trình|cách|kỹ năng|hướng dẫn|về việc|nguy cơ|có thể|sẽ|đề nghị|cần)(?!\p{L})[^.;,]{0,60}$/u;
+
+/** "12 vụ … lần lượt là": one number a year, in order. */
+export const inOrder = /(?<!\p{L})(?:lần lượt|tương ứng|theo thứ tự)(?!\p{L})/u;
+/** Offices' words for the whole period. */
+export const wholePeriod =
+  /(?<!\p{L})(?:giai đoạn|(?:trong |qua |sau )?(?:bốn|ba|hai|năm|[2-5]|0[2-5]) năm(?: qua| vừa qua| thực hiện)?(?! \d)|các năm(?: qua)?|những năm qua|từ (?:đầu )?năm 20\d\d(?: đến| tới)?(?: nay)?|từ khi|đến nay|hằng năm|hàng năm|mỗi năm)(?!\p{L})/gu;
+export const partOfYear = /(?:[369] tháng(?: đầu| cuối)?|quý|học kỳ|nửa)(?: [\p{L}\d]+){0,2} $/u;
+export const together = /^(?:và|,|\/|;)$/u;
+export const total = /^(?:tổng|tổng số|tổng cộng|cộng|cả giai đoạn|toàn giai đoạn|chung)/u;
+export const yearHead = /^năm$/u;
+export const zeroSaid =
+  /^(?:0|00|không|không có|không phát sinh|không xảy ra|chưa phát sinh|kps)(?: (?:vụ|vụ việc|trường hợp|em|trẻ em|trẻ|buổi|cá nhân))?(?: nào)?$/u;
+
+/** Verbs too common to undo a statement of stock. */
+export const weakVerbs = new Set(['cho', 'với', 'có', 'đến', 'tới', 'dự', 'số']);
+/** Between two verbs that share an object: "tiếp nhận và xử lý 5 vụ". */
+export const sharedObject = /^(?:,| và|, và| -|\/)? ?(?:đã |kịp thời )?$/u;
+/** A year with a zero in words: "năm 2021 không có"; group 1 is the year. */
+export const zeroOfYear =
+  /(20\d\d) ?(?::|-|là|có|,)? ?(không(?: có| phát sinh| xảy ra)?(?: vụ(?: việc)?| trường hợp)?(?: nào)?|chưa phát sinh)(?=[;,.)]|$)/gu;
+/** After a bare number of a list: it ends there. */
+export const numberEnds = /^ ?(?:[;,.)(]|$|\(|và )/u;
+/** Ends a label: "Số buổi: ", "Số buổi là". */
+export const labelEnd = /^(.{3,200}?)(?::| là (?=\d)| đạt (?=\d)| (?=năm 20\d\d ?:))/u;
+
+/** What a denial of cases is typed as. */
+export const noneTyped = 'không phát sinh';
+export const ofOffenders = /vi phạm/u;
+/** Before a bare number of a list. */
+export const bareBefore = /(?:[:;,(]|20\d\d\)?|là|có|^)[ :-]*$/u;
+/** A heading that begins as a letterhead does. */
+export const resultsHeading = /^báo cáo kết quả thực hiện$/u;
+/** How headings without a number begin. */
+export const plainHeading = /^(?:về|công tác|kết quả)/u;
+export const asFollows = 'như sau';
+/** A number that makes of a heading a sentence. */
+export const figureInHeading = /(?<![\d/-])\d{1,3}(?:\.\d{3})* (?:buổi|lượt|vụ|em|trường|văn bản|triệu)/u;
+/** The head of a column of one year; group 1 is the year. */
+export const yearColumn = /^(?:năm |tổng năm )?(20\d\d)(?: ?\(.*\))?$/u;
+/** The unit of money of a column, a row or a table; group 1 is its factor. */
+export const moneyUnitOf = /(?:\(|đvt ?:?|đơn vị(?: tính)? ?:?) ?(tỷ|triệu|nghìn|ngàn)?(?: ?(?:đồng|đ|vnđ|vnd))? ?\)?/u;
+/** A row's label that counts something. */
+export const countLabel = /^(?:tổng )?số|lượt|buổi|vụ/u;
+export const dongOf = (figures: string, unit: string) => `${figures} ${unit} đồng`;
+export const alphaLetter = /^[a-zđ]$/iu;

@@ -1,0 +1,73 @@
+/** What is proposed from a written report: the JSON of `doc-bao-cao`, and nothing that was not written. */
+
+/** One sentence as written, with its section: "II.2. Giáo dục, truyền thông". */
+export interface WrittenSentence {
+  readonly id: number;
+  readonly section: string;
+  readonly text: string;
+}
+
+/** `chac`: field, value and year are said; `can_xem`: a person must look. */
+export type Sureness = 'chac' | 'can_xem';
+
+/** Why a person must look at a proposed figure. */
+export type Doubt =
+  | 'estimate'
+  | 'no-year'
+  | 'school-year'
+  | 'whole-period'
+  | 'part-year'
+  | 'year-before'
+  | 'year-of-report'
+  | 'same-elsewhere'
+  | 'may-overlap'
+  | 'no-base'
+  | 'other-noun'
+  | 'two-readings'
+  | 'no-verb'
+  | 'closing-section'
+  | 'denial'
+  | 'contradicted';
+
+/** A figure for one field; `value` in đồng for money, `start` and `end` in the sentence's text. */
+export interface WrittenFigureProposal {
+  readonly field: string;
+  /** Null: the text gives none. */
+  readonly year: number | null;
+  readonly value: number;
+  /** As it is typed when a person accepts it: "12 buổi". */
+  readonly typed: string;
+  readonly sentence: number;
+  readonly start: number;
+  readonly end: number;
+  readonly sure: Sureness;
+  readonly doubts: readonly Doubt[];
+}
+
+/** A percentage without both halves: the unit's own claim, never an indicator. */
+export interface Claim {
+  readonly text: string;
+  readonly sentence: number;
+}
+
+/** Two sentences that cannot both be so; `about` is the field that they speak of. */
+export interface Contradiction {
+  readonly sentences: readonly [number, number];
+  readonly about: string;
+}
+
+export interface WrittenReport {
+  /** Code of the outline. */
+  readonly outline: string;
+  readonly file: string;
+  readonly sentences: readonly WrittenSentence[];
+  /** Field → ids of its sentences, in their order. */
+  readonly texts: Readonly<Record<string, readonly number[]>>;
+  /** Ids of the sentences that no field asks for. */
+  readonly unplaced: readonly number[];
+  readonly figures: readonly WrittenFigureProposal[];
+  readonly claims: readonly Claim[];
+  readonly contradictions: readonly Contradiction[];
+  /** Sentences with personal data: in none of the above. */
+  readonly withheld: number;
+}

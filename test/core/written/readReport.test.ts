@@ -1,0 +1,76 @@
+/** What is read of a written report: the known ward report, and the corpus with the numbers of the contract. */
+import path from 'node:path';
+import { describe, expect, test } from '@jest/globals';
+import { linesOfText } from '../../../src/core/written/lines.ts';
+import { readReport } from '../../../src/core/written/readReport.ts';
+import { sgddt2024 } from '../../../src/outline/sgddt2024.ts';
+import { readLabelled } from '../../proofs/written/labelled.ts';
+import { measure } from '../../proofs/written/measure.ts';
+
+const read = (text: string) => readReport(linesOfText(text), 'x.txt', sgddt2024);
+const figures = (text: string) => read(text).figures.map(({ field, year, value, sure }) => [field, year, value, sure]);
+
+describe('figures of one sentence', () => {
+  test.each<[string, [string, number | null, number, string][]]>([
+    ['Năm 2022 tổ chức 05 buổi tuyên truyền.', [['nhom_2_so_buoi', 2022, 5, 'chac']]],
+    ['Tổ chức được hơn 21 buổi tuyên truyền.', [['nhom_2_so_buoi', null, 21, 'can_xem']]],
+    ['Năm 2022 tổ chức mười hai buổi tuyên truyền.', [['nhom_2_so_buoi', 2022, 12, 'chac']]],
+    ['Năm 2023 bố trí kinh phí 23,5 triệu đồng.', [['kinh_phi', 2023, 23_500_000, 'chac']]],
+    ['Năm 2023 tuyên truyền cho 1,55 triệu lượt người.', [['nhom_2_so_luot', 2023, 1_550_000, 'chac']]],
+    [
+      'Năm 2023 tiếp nhận, xử lý 02 vụ xâm hại trẻ em.',
+      [
+        ['so_vu_da_xu_ly', 2023, 2, 'chac'],
+        ['so_vu_tiep_nhan', 2023, 2, 'chac'],
+      ],
+    ],
+    ['Năm 2025 sẽ tổ chức 15 buổi tuyên truyền.', []],
+    ['Năm 2022 toàn quận có 45 trường, 20.000 học sinh.', []],
+    ['Năm 2022 số buổi tuyên truyền tăng 5 buổi so với năm 2021.', []],
+    ['Mỗi trường tổ chức 02 buổi tuyên truyền/năm học.', []],
+    ['Niêm yết Tổng đài 111 cho học sinh lớp 3–4 theo Công văn số 2386/CATP-ANM(Đ3).', []],
+  ])('%s', (text, expected) => {
+    expect(figures(text)).toEqual(expected);
+  });
+});
+
+describe('the report as a whole', () => {
+  test('two figures of one field and year may overlap: neither is sure, nothing is added', () => {
+    expect(figures('Năm 2023 tổ chức 5 buổi tuyên truyền. Năm 2023 tổ chức 7 buổi ngoại khóa.')).toEqual([
+      ['nhom_2_so_buoi', 2023, 5, 'can_xem'],
+      ['nhom_2_so_buoi', 2023, 7, 'can_xem'],
+    ]);
+  });
+
+  test('a denial beside a case is a contradiction', () => {
+    const { contradictions } = read('Không xảy ra vụ việc xâm hại trẻ em nào.\nNăm 2023 tiếp nhận 02 vụ xâm hại trẻ em.');
+    expect(contradictions).toEqual([{ sentences: [1, 2], about: 'so_vu_tiep_nhan' }]);
+  });
+
+  test('a sentence with personal data is counted and nowhere else', () => {
+    const report = read('Năm 2023 tổ chức 5 buổi tuyên truyền.\nNạn nhân là em Nguyễn Thị Mai Anh, lớp 8A2.');
+    expect(report.withheld).toBe(1);
+    expect(JSON.stringify(report)).not.toContain('Mai Anh');
+  });
+
+  test('every sentence is under a question or listed without a place, never both', () => {
+    for (const { text } of readLabelled(path.resolve('test/fixtures/written/seen'))) {
+      const { sentences, texts, unplaced } = read(text);
+      const ids = [...Object.values(texts).flat(), ...unplaced].sort((a, b) => a - b);
+      expect(ids).toEqual(sentences.map(({ id }) => id));
+    }
+  });
+
+  test('quotes are the words of their sentences', () => {
+    const { sentences, figures: found } = read('Năm 2023, tổ chức hơn 12 buổi tuyên truyền.');
+    expect(found.map(({ start, end }) => sentences[0]?.text.slice(start, end))).toEqual(['hơn 12 buổi']);
+  });
+});
+
+test('the seen corpus is read as the contract asks', () => {
+  const { all, texts, secretsShown } = measure(readLabelled(path.resolve('test/fixtures/written/seen')));
+  expect(all.sureRight / all.sure).toBeGreaterThanOrEqual(0.95);
+  expect(all.found / all.wanted).toBeGreaterThanOrEqual(0.7);
+  expect(texts.right / texts.judged).toBeGreaterThanOrEqual(0.9);
+  expect(secretsShown).toBe(0);
+});
