@@ -130,7 +130,7 @@ class SectionReader {
     return placeOf(key, this.section.part, null, this.outline);
   }
 
-  /** "Về tuyên truyền:" without a number. */
+  /** A heading without a number that begins as headings do. */
   private isNamed(key: string): boolean {
     return plainHeading.test(key) && this.placeFor(key) !== null && !/\d/.test(key);
   }
