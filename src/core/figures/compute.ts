@@ -4,11 +4,14 @@ import type { CheckContext } from '../checks/rule.ts';
 import { rules } from '../checks/rules.ts';
 import type { Tracked } from '../returns/tracking.ts';
 import { StructureError } from '../sheet/structureError.ts';
+import { findDoubts } from './doubt.ts';
 import type { Inclusion } from './inclusion.ts';
 import { computeIndicator } from './indicators.ts';
+import { countLists } from './lists.ts';
+import { printFields } from './printed.ts';
 import { countReporting } from './reporting.ts';
 import type { Results } from './results.ts';
-import { computeTotals } from './totals.ts';
+import { computeTotals, summedReturns } from './totals.ts';
 
 /**
  * Computes the figures of the returns that are in the run.
@@ -27,7 +30,15 @@ export function compute(
   const indicators = outline.indicators.map((indicator) =>
     computeIndicator(indicator, context, inclusion),
   );
+  const summed = new Set(summedReturns(context, inclusion).map((entry) => entry.unit.code));
+  const inDoubt = findDoubts(findings, context).filter((one) => summed.has(one.unit));
+  const lists = outline.indicators.flatMap(
+    (indicator) => countLists(indicator, context, inclusion) ?? [],
+  );
   return {
+    inDoubt,
+    printed: printFields(context, inclusion, inDoubt),
+    lists: Object.fromEntries(lists.map((list) => [list.code, list])),
     state: settings.state,
     reporting: countReporting(returns, inclusion, tracked, outline, settings),
     totals: computeTotals(context, inclusion, indicators),

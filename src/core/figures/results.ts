@@ -2,6 +2,7 @@
 import type { Finding } from '../checks/finding.ts';
 import type { ExclusionReason } from '../matching/context.ts';
 import type { RunState } from '../settings/settings.ts';
+import type { Place } from '../workbook.ts';
 
 /** Why there is no percentage; null when there is one. */
 export type NoValue = 'khong_phat_sinh' | 'chua_phat_sinh' | 'chua_co_so_lieu' | 'khong_ap_dung';
@@ -83,7 +84,77 @@ export interface Reporting {
   readonly outsideRegistry: readonly string[];
 }
 
+/** A value of a cell that the report's totals leave out until it is corrected or explained. */
+export interface Doubt {
+  readonly unit: string;
+  readonly field: string;
+  readonly year: number;
+  readonly value: number;
+  readonly rule: string;
+  readonly place: Place;
+}
+
+/** A field's years, in order, over the units that have all of them. */
+export interface Compared {
+  readonly field: string;
+  readonly years: readonly number[];
+  readonly sums: readonly number[];
+  readonly units: readonly string[];
+}
+
+/** A field as the report prints it: without values in doubt, with what is under review beside it. */
+export interface Printed {
+  readonly totals: FieldTotals;
+  /** Cells of returns in the run that hold something which is not used. */
+  readonly held: readonly { readonly unit: string; readonly year: number }[];
+  /** Null for fields without years to compare. */
+  readonly compared: Compared | null;
+}
+
+/** Counts of establishments in one year; listed = usable + blank + held. */
+export interface ListCounts {
+  readonly listed: number;
+  readonly usable: number;
+  readonly enough: number;
+  /** Nothing typed, or only that there is no figure. */
+  readonly blank: number;
+  /** Typed, but not used. */
+  readonly held: number;
+  /** Units with some that are held. */
+  readonly heldUnits: readonly string[];
+}
+
+/** `area` is a district; '' for units of none. */
+export interface AreaCounts extends ListCounts {
+  readonly area: string;
+}
+
+/** The same establishments in every year; `enough` by year in order. */
+export interface SameList {
+  readonly count: number;
+  readonly units: number;
+  readonly enough: readonly number[];
+}
+
+/** The listed establishments of an indicator. */
+export interface ListResult {
+  readonly code: string;
+  readonly years: Readonly<Record<number, ListCounts>>;
+  /** Of the last year, in the order of the registry, those of no district last. */
+  readonly areas: readonly AreaCounts[];
+  readonly same: SameList;
+  /** Lines outside the target, last year. */
+  readonly outside: ListCounts;
+  /** Listed establishments of the last year, by type of the unit. */
+  readonly byType: Readonly<Record<string, number>>;
+}
+
 export interface Results {
+  readonly inDoubt: readonly Doubt[];
+  /** Fields of the totals but those of targets, by code. */
+  readonly printed: Readonly<Record<string, Printed>>;
+  /** Of the indicators with a list, by code. */
+  readonly lists: Readonly<Record<string, ListResult>>;
   readonly state: RunState;
   readonly reporting: Reporting;
   readonly totals: readonly FieldTotals[];

@@ -20,8 +20,8 @@ export function computeTotals(
   inclusion: Inclusion,
   indicators: readonly IndicatorResult[],
 ): FieldTotals[] {
-  const { outline, returns } = context;
-  const entries = returns.returns.filter((entry) => isSummed(entry, inclusion));
+  const { outline } = context;
+  const entries = summedReturns(context, inclusion);
   return answerFields(outline)
     .filter((field) => field.yearly && (field.kind === 'count' || field.kind === 'money'))
     .map((field) => {
@@ -33,13 +33,26 @@ export function computeTotals(
     });
 }
 
+/** The returns whose cells are summed. */
+export function summedReturns({ returns }: CheckContext, inclusion: Inclusion): Return[] {
+  return returns.returns.filter((entry) => isSummed(entry, inclusion));
+}
+
 function isSummed({ unit, ...rest }: Return, inclusion: Inclusion): boolean {
   const counted = unit.mustReport && unit.type?.inTotals !== false;
   return counted && inclusion.reasonOut({ unit, ...rest }) === null;
 }
 
-function sumField(field: Field, entries: readonly Return[], context: CheckContext): FieldTotals {
-  const parts = context.outline.years.flatMap((year) => usableParts(field, entries, year, context));
+/** Sums a field of the answers tab; `isLeftOut` tells a value in doubt. */
+export function sumField(
+  field: Field,
+  entries: readonly Return[],
+  context: CheckContext,
+  isLeftOut: (unit: string, year: number) => boolean = () => false,
+): FieldTotals {
+  const parts = context.outline.years
+    .flatMap((year) => usableParts(field, entries, year, context))
+    .filter(({ unit, year }) => !isLeftOut(unit, year));
   const types = context.outline.unitTypes.filter((type) => type.inTotals);
   return {
     field: field.code,

@@ -23,6 +23,8 @@ export interface Manifest {
   readonly reporting: ManifestReporting;
   readonly totals: Readonly<Record<string, ManifestTotals>>;
   readonly indicators: Readonly<Record<string, ManifestIndicator>>;
+  /** Values that the report's totals leave out: its total is `totals` less these. */
+  readonly inDoubt: readonly ManifestDoubt[];
   readonly findings: readonly ManifestFinding[];
   /** Rule → how many times it could not be checked. */
   readonly skipped: Readonly<Record<string, number>>;
@@ -73,6 +75,14 @@ export interface ManifestRatio {
 export type ManifestIndicator = Readonly<Record<string, ManifestRatio>> & {
   readonly by: Readonly<Record<string, Readonly<Record<string, ManifestRatio>>>>;
 };
+
+export interface ManifestDoubt {
+  readonly unit: string;
+  readonly field: string;
+  readonly year: number;
+  readonly value: number;
+  readonly rule: string;
+}
 
 export interface ManifestFinding {
   readonly rule: string;
@@ -126,6 +136,13 @@ export function writeManifest(
     indicators: Object.fromEntries(
       results.indicators.map((indicator) => [indicator.code, writeIndicator(indicator)]),
     ),
+    inDoubt: results.inDoubt.map(({ unit, field, year, value, rule }) => ({
+      unit,
+      field,
+      year,
+      value,
+      rule,
+    })),
     findings: results.findings.map(writeFinding),
     skipped: results.skipped,
     narratives: writeStatements(statements),

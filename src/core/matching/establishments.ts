@@ -14,6 +14,8 @@ export interface Establishment {
   readonly times: number | null;
   /** Nothing typed for the year. */
   readonly blank: boolean;
+  /** Said to have no figure for the year. */
+  readonly unknown: boolean;
   /** Row in its tab, from 0. */
   readonly row: number;
 }
@@ -80,6 +82,7 @@ function establishment(
     level: first.level?.code ?? unlisted,
     times: usable ? (answer.reading.number ?? null) : null,
     blank: answers.every((one) => !one || one.blank),
+    unknown: answers.every((one) => one?.reading.state === 'UNKNOWN'),
     row: first.row,
   };
 }

@@ -1,0 +1,100 @@
+/** The listed establishments of a run: with data, without, with data that is not used; by year and by district. */
+import type { Indicator, Outline } from '../../outline/schema.ts';
+import type { CheckContext } from '../checks/rule.ts';
+import type { Establishment } from '../matching/establishments.ts';
+import { type AskedReturn, askedReturns } from './askedReturns.ts';
+import type { Inclusion } from './inclusion.ts';
+import type { AreaCounts, ListCounts, ListResult, SameList } from './results.ts';
+
+/** One listed establishment of a unit, and whether it is in the figure. */
+interface Listed {
+  readonly unit: string;
+  readonly type: string;
+  readonly area: string;
+  readonly key: string;
+  readonly counted: boolean;
+  readonly enough: boolean;
+  readonly blank: boolean;
+}
+
+/** Counts the establishments of an indicator with a list; null for pairs. */
+export function countLists(
+  indicator: Indicator,
+  context: CheckContext,
+  inclusion: Inclusion,
+): ListResult | null {
+  const { outline, settings } = context;
+  const shape = outline.references[indicator.reference]?.shape;
+  if (shape?.rows !== 'establishments') return null;
+  const asked = askedReturns(indicator, context, inclusion);
+  const isOutside = ({ level }: Establishment) => shape.outside.includes(level ?? '');
+  const inYear = (year: number, outside: boolean): Listed[] =>
+    (asked.get(year) ?? []).flatMap((one) =>
+      one.match.establishments
+        .filter((place) => isOutside(place) === outside)
+        .map((place) => listedOf(one, place, settings.minimumTimes)),
+    );
+  const byYear = new Map(outline.years.map((year) => [year, inYear(year, false)]));
+  const last = outline.years[outline.years.length - 1] ?? 0;
+  const latest = byYear.get(last) ?? [];
+  return {
+    code: indicator.code,
+    years: Object.fromEntries([...byYear].map(([year, all]) => [year, count(all)])),
+    areas: byArea(latest),
+    same: sameList(byYear, outline),
+    outside: count(inYear(last, true)),
+    byType: countTypes(latest),
+  };
+}
+
+function listedOf({ entry, match, out }: AskedReturn, place: Establishment, least: number): Listed {
+  const counted = out === null && match.reason === null && place.times !== null;
+  return {
+    unit: entry.unit.code,
+    type: entry.unit.type?.code ?? '',
+    area: entry.unit.area,
+    key: `${entry.unit.code} ${place.row}`,
+    counted,
+    enough: counted && (place.times ?? 0) >= least,
+    blank: place.blank || place.unknown,
+  };
+}
+
+function count(all: readonly Listed[]): ListCounts {
+  const held = all.filter((one) => !one.counted && !one.blank);
+  return {
+    listed: all.length,
+    usable: all.filter((one) => one.counted).length,
+    enough: all.filter((one) => one.enough).length,
+    blank: all.filter((one) => !one.counted && one.blank).length,
+    held: held.length,
+    heldUnits: [...new Set(held.map((one) => one.unit))],
+  };
+}
+
+function byArea(all: readonly Listed[]): AreaCounts[] {
+  const areas = [...new Set(all.map((one) => one.area))];
+  return [...areas.filter(Boolean), ...areas.filter((area) => area === '')].map((area) => ({
+    area,
+    ...count(all.filter((one) => one.area === area)),
+  }));
+}
+
+function countTypes(all: readonly Listed[]): Record<string, number> {
+  const counts: Record<string, number> = {};
+  for (const { type } of all) counts[type] = (counts[type] ?? 0) + 1;
+  return counts;
+}
+
+function sameList(byYear: ReadonlyMap<number, readonly Listed[]>, { years }: Outline): SameList {
+  const counted = years.map((year) => (byYear.get(year) ?? []).filter((one) => one.counted));
+  const [first = [], ...others] = counted.map((all) => new Set(all.map((one) => one.key)));
+  const keys = [...first].filter((key) => others.every((keys) => keys.has(key)));
+  const same = new Set(keys);
+  const chosen = counted.map((all) => all.filter((one) => same.has(one.key)));
+  return {
+    count: same.size,
+    units: new Set((chosen[0] ?? []).map((one) => one.unit)).size,
+    enough: chosen.map((all) => all.filter((one) => one.enough).length),
+  };
+}

@@ -1,0 +1,55 @@
+/** What the report prints of each field: totals without values in doubt, and years over the same units. */
+import { answerFields, type Field } from '../../outline/schema.ts';
+import type { CheckContext } from '../checks/rule.ts';
+import { isAskedFor } from '../matching/asked.ts';
+import { answerOf, type Return } from '../returns/returns.ts';
+import { compareYears } from './compared.ts';
+import type { Inclusion } from './inclusion.ts';
+import type { Doubt, Printed } from './results.ts';
+import { sumField, summedReturns } from './totals.ts';
+
+/** By field code; the fields of targets are not among them. */
+export function printFields(
+  context: CheckContext,
+  inclusion: Inclusion,
+  inDoubt: readonly Doubt[],
+): Record<string, Printed> {
+  const { outline } = context;
+  const entries = summedReturns(context, inclusion);
+  const controls = new Set(outline.indicators.map((one) => one.control));
+  const fields = answerFields(outline).filter(
+    ({ code, yearly, kind }) =>
+      yearly && (kind === 'count' || kind === 'money') && !controls.has(code),
+  );
+  return Object.fromEntries(
+    fields.map((field) => [field.code, printField(field, entries, context, inDoubt)]),
+  );
+}
+
+function printField(
+  field: Field,
+  entries: readonly Return[],
+  context: CheckContext,
+  inDoubt: readonly Doubt[],
+): Printed {
+  const own = new Set(
+    inDoubt.filter((one) => one.field === field.code).map(({ unit, year }) => `${unit} ${year}`),
+  );
+  const isLeftOut = (unit: string, year: number) => own.has(`${unit} ${year}`);
+  const isHeld = (entry: Return, year: number) => {
+    const answer = answerOf(entry, field.code, year);
+    const unread = answer !== undefined && answer.reading.problem !== null;
+    return (
+      isAskedFor(entry, field.topic, year, context) && (unread || isLeftOut(entry.unit.code, year))
+    );
+  };
+  return {
+    totals: sumField(field, entries, context, isLeftOut),
+    held: entries.flatMap((entry) =>
+      context.outline.years
+        .filter((year) => isHeld(entry, year))
+        .map((year) => ({ unit: entry.unit.code, year })),
+    ),
+    compared: field.measure === 'flow' ? compareYears(field, entries, context, isLeftOut) : null,
+  };
+}
