@@ -26,7 +26,7 @@ export interface Consolidated extends Outcome {
 
 /**
  * Reads `input`, runs `ask` on the bundle, writes tong-hop.xlsx, ket-qua.json and, when the run
- * made a report, bao-cao.docx. Throws Refusal or UnreadableFileError before anything is written.
+ * made documents, bao-cao.docx and phieu-trinh.docx. Throws Refusal or UnreadableFileError before anything is written.
  */
 export async function consolidateFile(
   input: string,
@@ -40,9 +40,10 @@ export async function consolidateFile(
   const gas = openGas(spreadsheet);
   const outcome = callBundle<Outcome>(() => ask(gas));
   const files = new Map<string, Uint8Array>([[summaryName, writeXlsx(spreadsheet)]]);
-  const report = gas.host.stores.driveFiles.at(-1);
+  const [report, note] = gas.host.stores.driveFiles.slice(-2);
   if (report !== undefined) files.set('bao-cao.docx', report.bytes);
   if (outcome.tidy) files.set(tidyName, Buffer.from(outcome.tidy));
+  if (note !== undefined) files.set('phieu-trinh.docx', note.bytes);
   files.set('ket-qua.json', Buffer.from(`${JSON.stringify(outcome.manifest, null, 2)}\n`));
   return { ...outcome, files: writeFiles(folder, files), spreadsheet };
 }

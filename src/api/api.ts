@@ -493,6 +493,8 @@ export interface RunResult {
   readonly summary: Place;
   readonly findings: Place;
   readonly report: ReportLink;
+  /** The note to the leader, internal. */
+  readonly note: ReportLink;
   /** Since the run before; null for the first. */
   readonly changes: readonly FigureChange[] | null;
 }

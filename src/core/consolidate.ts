@@ -6,8 +6,10 @@ import { layOutFindings } from './findings/findingsSheet.ts';
 import { gatherNarratives } from './narratives/gatherNarratives.ts';
 import { gatherStatements } from './narratives/gatherStatements.ts';
 import type { Statements } from './narratives/statements.ts';
-import { writeReport } from './report/report.ts';
+import type { ReportChange } from './report/input.ts';
+import { writeLeaderNote, writeReport } from './report/report.ts';
 import type { Report } from './report/shape.ts';
+import { readOwnTexts } from './settings/readOwnTexts.ts';
 import type { SheetLayout } from './sheet/sheetLayout.ts';
 import { layOutSummary } from './summary/summary.ts';
 
@@ -19,6 +21,8 @@ export interface Consolidation {
   readonly findings: SheetLayout;
   /** Written when asked for, because it costs more than everything else. */
   readonly report: () => Report;
+  /** The note to the leader; `changes` are against the run before, null when there is none. */
+  readonly note: (changes: readonly ReportChange[] | null) => Report;
 }
 
 /**
@@ -47,6 +51,8 @@ export function consolidate(campaign: Campaign, inputs: string): Consolidation {
     hashes: { inputs },
     ...texts,
     statements,
+    ownTexts: readOwnTexts(campaign.binding.ownTexts, outline),
+    changes: null,
   };
   return {
     campaign,
@@ -55,5 +61,6 @@ export function consolidate(campaign: Campaign, inputs: string): Consolidation {
     summary: layOutSummary(made),
     findings: layOutFindings(made),
     report: () => writeReport(made),
+    note: (changes) => writeLeaderNote({ ...made, changes }),
   };
 }

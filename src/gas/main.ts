@@ -37,7 +37,7 @@ export function tongHop() {
 /** Makes a draft or a final; plain JSON for whoever drives the product from outside. */
 export function consolidateNow(request: { readonly state: RunState; readonly tidy?: TidyWish }) {
   return sentenced(() => {
-    const { manifest, consolidation, settings, report } = consolidate(sgddt2024, {
+    const { manifest, consolidation, settings, report, note } = consolidate(sgddt2024, {
       state: request.state,
       onStep: () => undefined,
     });
@@ -46,6 +46,7 @@ export function consolidateNow(request: { readonly state: RunState; readonly tid
       manifest,
       spoken,
       report,
+      note,
       tidy: request.tidy ? tidyTable(consolidation, manifest, request.tidy) : null,
     };
   });

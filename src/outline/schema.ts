@@ -46,6 +46,10 @@ export interface Field<Code extends string = string> {
   /** Nouns that may follow a number: "12 buổi". */
   readonly nouns?: readonly string[];
   readonly options?: readonly Option[];
+  /** What the report says of a total: "tổ chức {n} buổi"; {n} is the figure. */
+  readonly act?: string;
+  /** Of a text: what units can be counted by, the first that fits; keywords are words of the text. */
+  readonly sorts?: readonly Sort[];
   /** The most that one unit can have in a year; more is doubtful (C04). */
   readonly ceiling?: number;
   /** Explains the other cells of its row: a doubtful number that it repeats is settled. */
@@ -61,6 +65,13 @@ export interface Field<Code extends string = string> {
   readonly native?: NativeRole;
   /** Header words of other sheets that mean this field. */
   readonly aliases?: readonly string[];
+}
+
+/** Units whose text has one of the keywords (and none of `not` beside it) are said to do `predicate`. */
+export interface Sort {
+  readonly keywords: readonly string[];
+  readonly not?: readonly string[];
+  readonly predicate: string;
 }
 
 /** A titled run of fields in the answers tab. */
@@ -125,6 +136,10 @@ export interface Indicator {
   readonly noun: string;
   readonly numeratorLabel: string;
   readonly denominatorLabel: string;
+  /** The target in a few words, for a table's row. */
+  readonly tableName?: string;
+  /** What "202/206 trường" did, in the shortest words. */
+  readonly done?: string;
   /** Ends the sentence "có 1.232/1.309 trường (đạt 94,1%) …" of the report. */
   readonly predicate: string;
   /** Percent. */
@@ -193,6 +208,10 @@ export interface ClosingMatters {
 
 /** A type of unit, and what it is asked. */
 export interface UnitType<Code extends string = string> extends Option<Code> {
+  /** What the report calls several of them: "phòng GDĐT". */
+  readonly many?: string;
+  /** The same, where they act in a sentence: "trường"; absent: as `many`. */
+  readonly noun?: string;
   readonly topics: readonly Topic[];
   readonly inTotals: boolean;
   /** An office of the Department itself: what it did is the Department's own act. */
@@ -282,6 +301,7 @@ export interface SettingsTab {
 export type SettingName =
   | 'dispatchNumber'
   | 'dispatchDate'
+  | 'reportBasis'
   | 'periodFrom'
   | 'periodTo'
   | 'deadline'
@@ -300,6 +320,37 @@ export type SettingName =
   | 'signerTitle'
   | 'recipients'
   | 'binding';
+
+/** A place in the report for the Department's own words. */
+export interface OwnText {
+  readonly code: string;
+  /** Where in the report: "III.1. Ưu điểm". */
+  readonly part: string;
+  /** What belongs there; shown in the sheet until something is typed. */
+  readonly hint: string;
+  /** The place: a part of the report, `to.` an addressee, `after.` a heading's number. */
+  readonly role: OwnTextRole;
+}
+
+export type OwnTextRole =
+  | 'documents'
+  | 'activities'
+  | 'strengths'
+  | 'weaknesses'
+  | 'causes'
+  | 'directions'
+  | `to.${string}`
+  | `after.${string}`;
+
+/** The tab of the Department's own words: one row a place. */
+export interface OwnTextsTab {
+  readonly tab: string;
+  readonly code: Field;
+  readonly part: Field;
+  readonly text: Field;
+  readonly hint: Field;
+  readonly rows: readonly OwnText[];
+}
 
 /** The words of fixed choices that every outline needs. */
 export interface Words {
@@ -355,8 +406,10 @@ export interface WrittenWords<Code extends string = string> {
 export interface ReportWords {
   /** Under the document's kind: what it reports on. */
   readonly subject: string;
-  /** "Thực hiện …": what is being answered, before the unit's own dispatch is named. */
-  readonly basis: string;
+  /** The plan whose results are reported, in running text. */
+  readonly plan: string;
+  /** What is between the two halves of a cases sentence, and what a case is. */
+  readonly cases: string;
   /** The reporting agency, as it is written in running text. */
   readonly agency: string;
   /** Titles of the parts: the first holds the answers, the second the groups of measures. */
@@ -392,6 +445,7 @@ export interface Outline<Code extends string = string> {
   readonly tracking: TrackingTab;
   readonly log: LogTab;
   readonly settings: SettingsTab;
+  readonly ownTexts: OwnTextsTab;
   readonly words: Words;
   readonly report: ReportWords;
   /** Absent: a written report is read by labels and nouns alone. */

@@ -9,6 +9,12 @@ export const settingsTab: SettingsTab = {
   rows: {
     dispatchNumber: { code: 'so_cong_van', value: '…/SGDĐT-VP', meaning: 'Số công văn yêu cầu báo cáo' },
     dispatchDate: { code: 'ngay_cong_van', value: '12/2024', meaning: 'Ngày công văn' },
+    reportBasis: {
+      code: 'can_cu',
+      value:
+        'Kế hoạch số 186/KH-UBND ngày 06/8/2021 của Ủy ban nhân dân thành phố; Văn bản số 2915/STTTT-TTBCXB ngày 19/12/2024 của Sở Thông tin và Truyền thông',
+      meaning: 'Căn cứ của báo cáo, cách nhau bằng dấu ; (ai yêu cầu, bằng văn bản nào; phần còn “…” không in)',
+    },
     periodFrom: { code: 'ky_tu', value: '01/06/2021', meaning: 'Kỳ báo cáo: từ ngày' },
     periodTo: { code: 'ky_den', value: '15/12/2024', meaning: 'Kỳ báo cáo: đến hết ngày (thời điểm chốt số liệu)' },
     deadline: { code: 'han_nop', value: '24/12/2024', meaning: 'Hạn nộp (hết ngày)' },
@@ -45,7 +51,11 @@ export const settingsTab: SettingsTab = {
     provinceCode: { code: 'ma_tinh', value: '31', meaning: 'Mã tỉnh, thành phố, ghi vào số liệu chuẩn gửi cấp trên' },
     signingAuthority: { code: 'ky_thay', value: 'KT. GIÁM ĐỐC', meaning: 'Thẩm quyền ký' },
     signerTitle: { code: 'chuc_vu_ky', value: 'PHÓ GIÁM ĐỐC', meaning: 'Chức vụ người ký' },
-    recipients: { code: 'noi_nhan', value: 'Như trên; GĐ, các PGĐ; Lưu: VT, VP', meaning: 'Nơi nhận, cách nhau bằng dấu ;' },
+    recipients: {
+      code: 'noi_nhan',
+      value: 'Như trên; Sở Thông tin và Truyền thông; Giám đốc (để b/c), các Phó Giám đốc; Lưu: VT, VP',
+      meaning: 'Nơi nhận, cách nhau bằng dấu ;',
+    },
     binding: { code: 'lien_ket', value: '', meaning: 'Liên kết cột đã xác nhận (do tiện ích ghi)' },
   },
 };

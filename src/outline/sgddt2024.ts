@@ -1,6 +1,7 @@
 /** The Department's dispatch of December 2024 on Decision 830/QĐ-TTg (kế hoạch 186/KH-UBND), as data. */
 import { logTab, registryTab, trackingTab, unitCode, unitName, words, yesNo } from './house.ts';
 import { addressees, difficulties, proposals } from './matters.ts';
+import { ownTextsTab } from './ownTexts.ts';
 import { defineOutline, defineReference, type Field, type NativeRole, type UnitType } from './schema.ts';
 import { settingsTab } from './settings.ts';
 import { subMeasures } from './subMeasures.ts';
@@ -17,6 +18,8 @@ const unitTypes = [
   {
     code: 'phong_gddt',
     label: 'Phòng GDĐT quận, huyện',
+    many: 'phòng GDĐT',
+    noun: 'phòng GDĐT',
     topics: ['establishments', 'counts', 'texts'],
     inTotals: true,
     establishments: 'several',
@@ -25,6 +28,8 @@ const unitTypes = [
   {
     code: 'truong_thpt',
     label: 'Trường THPT, PT nhiều cấp',
+    many: 'trường THPT và phổ thông nhiều cấp học',
+    noun: 'trường',
     topics: ['establishments', 'counts', 'texts'],
     inTotals: true,
     establishments: 'itself',
@@ -35,6 +40,8 @@ const unitTypes = [
   {
     code: 'tt_gdnn_gdtx',
     label: 'Trung tâm GDNN-GDTX',
+    many: 'trung tâm GDNN-GDTX',
+    noun: 'trung tâm',
     topics: ['establishments', 'counts', 'texts'],
     inTotals: true,
     establishments: 'itself',
@@ -44,6 +51,8 @@ const unitTypes = [
   {
     code: 'truc_thuoc',
     label: 'Đơn vị trực thuộc',
+    many: 'đơn vị trực thuộc',
+    noun: 'trường',
     topics: ['establishments', 'counts', 'texts'],
     inTotals: true,
     establishments: 'if-listed',
@@ -52,6 +61,8 @@ const unitTypes = [
   {
     code: 'phong_so',
     label: 'Phòng chuyên môn, nghiệp vụ Sở',
+    many: 'phòng thuộc Sở',
+    noun: 'phòng thuộc Sở',
     topics: ['texts'],
     inTotals: false,
     ownOffice: true,
@@ -61,6 +72,8 @@ const unitTypes = [
   {
     code: 'ubnd_xa',
     label: 'UBND phường, xã, đặc khu',
+    many: 'UBND phường, xã, đặc khu',
+    noun: 'phường, xã',
     topics: ['counts', 'texts'],
     inTotals: true,
     establishments: 'none',
@@ -124,10 +137,19 @@ export const sgddt2024 = defineOutline({
         part: 'I. Kết quả triển khai',
         fields: [
           text('van_ban_trien_khai', 'Ban hành các văn bản triển khai Kế hoạch số 186/KH-UBND ngày 06/8/2021 (nếu có)', {
+            sorts: [
+              { keywords: ['kế hoạch số', 'ban hành kế hoạch', 'kh-'], not: ['186/kh-ubnd'], predicate: 'ban hành kế hoạch riêng' },
+              { keywords: ['công văn số', 'công văn'], predicate: 'ban hành công văn hướng dẫn' },
+              {
+                keywords: ['kế hoạch năm học', 'theo văn bản', 'lồng ghép', 'kế hoạch'],
+                predicate: 'lồng ghép trong kế hoạch năm học, thực hiện theo văn bản của Sở',
+              },
+            ],
             short: 'Văn bản triển khai Kế hoạch 186/KH-UBND (nếu có)',
             aliases: ['văn bản triển khai'],
           }),
           text('dau_moi', 'Đầu mối được phân công theo dõi triển khai', {
+            act: 'phân công đầu mối theo dõi',
             example: 'Nguyễn Văn A, Phó Hiệu trưởng, ĐT 0225…',
             required: true,
             mayNamePeople: true,
@@ -162,6 +184,7 @@ export const sgddt2024 = defineOutline({
         fields: [
           {
             code: 'kinh_phi',
+            act: 'bố trí {n}',
             ceiling: 100_000_000_000,
             example: '23,5 triệu đồng',
             label: 'Kinh phí đã bố trí',
@@ -220,7 +243,11 @@ export const sgddt2024 = defineOutline({
             short: 'Kết quả đã thực hiện',
             aliases: ['xây dựng và hoàn thiện hành lang pháp lý', 'nhóm 1'],
           }),
-          count('nhom_1_so_van_ban', 'Số văn bản ban hành', ['văn bản'], { ceiling: 1_000, aliases: ['số văn bản'] }),
+          count('nhom_1_so_van_ban', 'Số văn bản ban hành', ['văn bản'], {
+            act: 'ban hành {n} văn bản',
+            ceiling: 1_000,
+            aliases: ['số văn bản'],
+          }),
         ],
       },
       {
@@ -232,8 +259,14 @@ export const sgddt2024 = defineOutline({
             short: 'Kết quả đã thực hiện',
             aliases: ['giáo dục, truyền thông nâng cao nhận thức và trang bị kỹ năng', 'nhóm 2'],
           }),
-          count('nhom_2_so_buoi', 'Số buổi tuyên truyền', sessions, { ceiling: 20_000, example: '12 buổi', aliases: ['số buổi'] }),
+          count('nhom_2_so_buoi', 'Số buổi tuyên truyền', sessions, {
+            act: 'tổ chức {n} buổi tuyên truyền',
+            ceiling: 20_000,
+            example: '12 buổi',
+            aliases: ['số buổi'],
+          }),
           count('nhom_2_so_luot', 'Số lượt người tham gia tuyên truyền', people, {
+            act: 'cho {n} lượt người',
             ceiling: 1_000_000,
             aliases: ['số lượt', 'số lượt người'],
           }),
@@ -249,6 +282,7 @@ export const sgddt2024 = defineOutline({
             aliases: ['triển khai các biện pháp, giải pháp kỹ thuật, ứng dụng công nghệ', 'nhóm 3'],
           }),
           count('nhom_3_so_giai_phap', 'Số giải pháp kỹ thuật', ['giải pháp', 'biện pháp', 'phần mềm'], {
+            act: 'triển khai {n} giải pháp kỹ thuật',
             ceiling: 2_000,
             aliases: ['số giải pháp'],
           }),
@@ -264,6 +298,7 @@ export const sgddt2024 = defineOutline({
             aliases: ['hoàn thiện cơ cấu tổ chức, nâng cao năng lực thực thi pháp luật', 'nhóm 4'],
           }),
           count('nhom_4_so_luot_tap_huan', 'Số lượt người được tập huấn', people, {
+            act: 'tập huấn {n} lượt người',
             ceiling: 50_000,
             aliases: ['số lượt tập huấn'],
           }),
@@ -280,6 +315,7 @@ export const sgddt2024 = defineOutline({
             aliases: ['tăng cường hợp tác quốc tế', 'nhóm 5'],
           }),
           count('nhom_5_so_hoat_dong', 'Số hoạt động hợp tác quốc tế', ['hoạt động', 'chương trình', 'dự án', 'hội thảo'], {
+            act: 'thực hiện {n} hoạt động hợp tác quốc tế',
             ceiling: 500,
             aliases: ['số hoạt động'],
           }),
@@ -495,6 +531,8 @@ export const sgddt2024 = defineOutline({
     {
       code: 'ty_le_co_so_tuyen_truyen',
       label: 'Tỷ lệ trường, cơ sở định kỳ tổ chức tuyên truyền, giáo dục kiến thức, kỹ năng cho trẻ em',
+      tableName: 'Trường định kỳ tổ chức tuyên truyền, giáo dục',
+      done: 'định kỳ tổ chức tuyên truyền, giáo dục',
       short: 'Trường tuyên truyền định kỳ',
       reference: 'co_so',
       control: 'so_co_so_dinh_ky',
@@ -508,6 +546,8 @@ export const sgddt2024 = defineOutline({
     {
       code: 'ty_le_tre_duoc_ho_tro',
       label: 'Tỷ lệ trẻ em là nạn nhân bị xâm hại trên môi trường mạng được hỗ trợ, can thiệp khi có yêu cầu',
+      tableName: 'Trẻ em là nạn nhân có yêu cầu được hỗ trợ, can thiệp',
+      done: 'có yêu cầu được hỗ trợ, can thiệp',
       short: 'Trẻ em được hỗ trợ',
       reference: 'tre_em',
       control: 'so_tre_duoc_ho_tro',
@@ -522,6 +562,8 @@ export const sgddt2024 = defineOutline({
     {
       code: 'ty_le_vi_pham_bi_xu_ly',
       label: 'Tỷ lệ tổ chức, cá nhân vi phạm bị tố giác, phát hiện được xử lý theo quy định của pháp luật',
+      tableName: 'Tổ chức, cá nhân vi phạm bị xử lý',
+      done: 'vi phạm đã bị xử lý',
       short: 'Vi phạm bị xử lý',
       reference: 'vi_pham',
       control: 'so_vi_pham_bi_xu_ly',
@@ -605,15 +647,15 @@ export const sgddt2024 = defineOutline({
   tracking: trackingTab,
   log: logTab,
   settings: settingsTab,
+  ownTexts: ownTextsTab,
   words,
   report: {
-    subject:
-      'Kết quả triển khai Quyết định số 830/QĐ-TTg ngày 01/6/2021 của Thủ tướng Chính phủ phê duyệt Chương trình “Bảo vệ và hỗ trợ trẻ em tương tác lành mạnh, sáng tạo trên môi trường mạng giai đoạn 2021-2025”',
-    basis:
-      'Thực hiện Kế hoạch số 186/KH-UBND ngày 06/8/2021 của Ủy ban nhân dân thành phố và Văn bản số 2915/STTTT-TTBCXB ngày 19/12/2024 của Sở Thông tin và Truyền thông',
+    subject: 'Kết quả triển khai Kế hoạch số 186/KH-UBND ngày 06/8/2021 của Ủy ban nhân dân thành phố thực hiện Quyết định số 830/QĐ-TTg',
+    plan: 'Kế hoạch số 186/KH-UBND ngày 06/8/2021 của Ủy ban nhân dân thành phố thực hiện Quyết định số 830/QĐ-TTg',
+    cases: 'vụ xâm hại trẻ em trên môi trường mạng',
     agency: 'Sở Giáo dục và Đào tạo',
     answersTitle: 'KẾT QUẢ TRIỂN KHAI',
-    groupsTitle: 'BÁO CÁO KẾT QUẢ THỰC HIỆN',
+    groupsTitle: 'KẾT QUẢ THỰC HIỆN NĂM NHÓM BIỆN PHÁP',
     remit:
       'Số liệu chỉ gồm trường học và đơn vị thuộc phạm vi quản lý, tổng hợp của ngành Giáo dục; cơ sở bảo vệ, nuôi dưỡng trẻ em không thuộc ngành quản lý nên không có trong tổng số, trừ cơ sở do đơn vị tự liệt kê.',
   },

@@ -1,13 +1,16 @@
 /** Checked returns → every figure of the run. */
+import { answerFields } from '../../outline/schema.ts';
 import type { Checked } from '../checks/check.ts';
 import type { CheckContext } from '../checks/rule.ts';
 import { rules } from '../checks/rules.ts';
+import { answerOf } from '../returns/returns.ts';
 import type { Tracked } from '../returns/tracking.ts';
 import { StructureError } from '../sheet/structureError.ts';
 import { findDoubts } from './doubt.ts';
 import type { Inclusion } from './inclusion.ts';
 import { computeIndicator } from './indicators.ts';
 import { countLists } from './lists.ts';
+import { sumPairRows } from './pairs.ts';
 import { printFields } from './printed.ts';
 import { countReporting } from './reporting.ts';
 import type { Results } from './results.ts';
@@ -35,7 +38,12 @@ export function compute(
   const lists = outline.indicators.flatMap(
     (indicator) => countLists(indicator, context, inclusion) ?? [],
   );
+  const pairs = outline.indicators.flatMap(
+    (indicator) => sumPairRows(indicator, context, inclusion) ?? [],
+  );
   return {
+    answered: answeredTexts(context, inclusion),
+    pairs: Object.fromEntries(pairs.map((pair) => [pair.code, pair])),
     inDoubt,
     printed: printFields(context, inclusion, inDoubt),
     lists: Object.fromEntries(lists.map((list) => [list.code, list])),
@@ -54,4 +62,21 @@ export function compute(
 /** What a rule asks, with its id for whoever maintains it. */
 function ruleTitle(id: string): string {
   return `${rules.find((rule) => rule.id === id)?.title ?? ''} – ${id}`;
+}
+
+/** Who wrote something in each text field, whatever it is. */
+function answeredTexts(
+  { outline, returns }: CheckContext,
+  inclusion: Inclusion,
+): Record<string, string[]> {
+  const inRun = returns.returns.filter(
+    (entry) => entry.unit.mustReport && inclusion.reasonOut(entry) === null,
+  );
+  const texts = answerFields(outline).filter((field) => field.kind === 'text');
+  return Object.fromEntries(
+    texts.map(({ code }) => {
+      const some = inRun.filter((entry) => answerOf(entry, code)?.blank === false);
+      return [code, some.map((entry) => entry.unit.code)];
+    }),
+  );
 }

@@ -2,6 +2,7 @@
 import { answerFields, type Field } from '../../outline/schema.ts';
 import type { CheckContext } from '../checks/rule.ts';
 import { isAskedFor } from '../matching/asked.ts';
+import { usableNumber } from '../matching/referenceSums.ts';
 import { answerOf, type Return } from '../returns/returns.ts';
 import { compareYears } from './compared.ts';
 import type { Inclusion } from './inclusion.ts';
@@ -43,7 +44,14 @@ function printField(
       isAskedFor(entry, field.topic, year, context) && (unread || isLeftOut(entry.unit.code, year))
     );
   };
+  const printable = (entry: Return, year: number) =>
+    isAskedFor(entry, field.topic, year, context) && !isLeftOut(entry.unit.code, year)
+      ? (usableNumber(answerOf(entry, field.code, year)) ?? 0)
+      : 0;
   return {
+    positive: entries
+      .filter((entry) => context.outline.years.some((year) => printable(entry, year) > 0))
+      .map((entry) => entry.unit.code),
     totals: sumField(field, entries, context, isLeftOut),
     held: entries.flatMap((entry) =>
       context.outline.years

@@ -107,6 +107,8 @@ export interface Printed {
   readonly totals: FieldTotals;
   /** Cells of returns in the run that hold something which is not used. */
   readonly held: readonly { readonly unit: string; readonly year: number }[];
+  /** Units whose printed years add up to more than 0. */
+  readonly positive: readonly string[];
   /** Null for fields without years to compare. */
   readonly compared: Compared | null;
 }
@@ -149,7 +151,32 @@ export interface ListResult {
   readonly byType: Readonly<Record<string, number>>;
 }
 
+/** Sums of the reference rows behind an indicator of pairs, over the period. */
+export interface PairResult {
+  readonly code: string;
+  /** Of the column that bounds the denominator; null where the table has none. */
+  readonly bound: number | null;
+  readonly categories: readonly {
+    readonly label: string;
+    readonly numerator: number;
+    readonly denominator: number;
+    readonly units: number;
+  }[];
+  /** How it was done, with the numerators of the rows that say so, the most first. */
+  readonly forms: readonly {
+    readonly text: string;
+    readonly count: number;
+    readonly units: number;
+  }[];
+  /** Units in the run whose figures of at least one year are not used. */
+  readonly heldUnits: readonly string[];
+}
+
 export interface Results {
+  /** Text field → units in the run that wrote something there. */
+  readonly answered: Readonly<Record<string, readonly string[]>>;
+  /** Of the indicators with pairs, by code. */
+  readonly pairs: Readonly<Record<string, PairResult>>;
   readonly inDoubt: readonly Doubt[];
   /** Fields of the totals but those of targets, by code. */
   readonly printed: Readonly<Record<string, Printed>>;

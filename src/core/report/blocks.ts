@@ -18,7 +18,12 @@ export interface TableCell {
   readonly bar?: number;
 }
 
-export interface Table {
+/** What every block carries: a name that stays the same from run to run, such as `i.2.p1`. */
+interface Named {
+  readonly id?: string;
+}
+
+export interface Table extends Named {
   readonly kind: 'table';
   readonly caption?: string;
   /** Column widths as shares of the page's text width; they add up to 1. */
@@ -28,27 +33,36 @@ export interface Table {
   readonly rows: readonly (readonly TableCell[])[];
 }
 
-/** `note`: an italic remark under a table. */
+/** `note`: an italic remark under a table; `keepNext` stays on the page of what follows. */
 export type DocumentBlock =
-  | { readonly kind: 'heading'; readonly level: 1 | 2 | 3; readonly text: string }
-  | {
+  | (Named & { readonly kind: 'heading'; readonly level: 1 | 2 | 3; readonly text: string })
+  | (Named & {
       readonly kind: 'paragraph';
       readonly runs: readonly Span[];
-      /** Stays whole and on the page of what follows. */
       readonly keepNext?: boolean;
-    }
-  | { readonly kind: 'note'; readonly text: string }
-  | { readonly kind: 'list'; readonly items: readonly (readonly Span[])[] }
+    })
+  | (Named & { readonly kind: 'note'; readonly text: string })
+  | (Named & { readonly kind: 'list'; readonly items: readonly (readonly Span[])[] })
   | Table;
 
 /** A paragraph of plain text. */
-export function paragraph(text: string): DocumentBlock {
-  return { kind: 'paragraph', runs: [{ text }] };
+export function paragraph(text: string, id?: string): DocumentBlock {
+  return { kind: 'paragraph', runs: [{ text }], ...(id ? { id } : {}) };
+}
+
+/** One paragraph of sentences; none when all are empty. */
+export function sentences(id: string, ...parts: readonly string[]): DocumentBlock[] {
+  const text = parts.filter((part) => part !== '').join(' ');
+  return text === '' ? [] : [paragraph(text, id)];
+}
+
+export function heading(level: 1 | 2 | 3, id: string, text: string): DocumentBlock {
+  return { kind: 'heading', level, id, text };
 }
 
 /** A list of plain items. */
-export function list(items: readonly string[]): DocumentBlock {
-  return { kind: 'list', items: items.map((text) => [{ text }]) };
+export function list(items: readonly string[], id?: string): DocumentBlock {
+  return { kind: 'list', items: items.map((text) => [{ text }]), ...(id ? { id } : {}) };
 }
 
 /** A cell of plain text. */

@@ -14,6 +14,13 @@ export interface ReportUnit {
   readonly area: string;
 }
 
+/** A figure whose text differs from the run before. */
+export interface ReportChange {
+  readonly label: string;
+  readonly before: string;
+  readonly after: string;
+}
+
 export interface ReportInput {
   readonly results: Results;
   readonly outline: Outline;
@@ -25,6 +32,10 @@ export interface ReportInput {
   /** How many texts were left out because personal data was found in them. */
   readonly withheldTexts: number;
   readonly units: readonly ReportUnit[];
+  /** The Department's own words, by code of the place; blank places are not there. */
+  readonly ownTexts: Readonly<Record<string, string>>;
+  /** Against the run before; null when there is none to compare with. */
+  readonly changes: readonly ReportChange[] | null;
   /** SHA-256 of the input tabs. */
   readonly hashes: { readonly inputs: string };
   /** Rule → what it asks, in one clause. */

@@ -1,8 +1,9 @@
 /** The report's official frame: head, last sentence, recipients, signature (Nghi dinh 30/2020). */
 import type { DocumentBlock } from './blocks.ts';
 import type { ReportInput } from './input.ts';
+import { agencyName, ownReport } from './opening.vi.ts';
 import type { Appendix, Closing, Letterhead } from './shape.ts';
-import { lowerFirst, momentName, roman } from './words.vi.ts';
+import { momentName, roman } from './words.vi.ts';
 
 /** An appendix before it has its number. */
 export interface AppendixText {
@@ -22,39 +23,51 @@ interface Letter {
 const blankDay = 'ngày      tháng      năm      ';
 
 export function writeLetter(input: ReportInput): Letter {
-  const { outline, settings } = input;
-  const { subject, agency } = outline.report;
-  const reference = `(Kèm theo Báo cáo số        /${settings.agencyCode} ${blankDay} của ${agency})`;
+  const { settings } = input;
+  const agency = agencyName(input);
+  const reference = `(Kèm theo Báo cáo số        /${symbolOf(input)} ${blankDay.trimEnd()} của ${agency})`;
   return {
     letterhead: letterhead(input),
     closing: {
       recipientsTitle: 'Nơi nhận:',
       recipients: settings.recipients.map(recipientLine),
-      authority: settings.signingAuthority,
-      signer: settings.signerTitle,
+      authority: ownReport(input) ? '' : settings.signingAuthority,
+      signer: ownReport(input) ? 'THỦ TRƯỞNG ĐƠN VỊ' : settings.signerTitle,
     },
     footer: settings.state === 'TAM' ? `TẠM TÍNH – lập lúc ${momentName(settings.now)}` : '',
     lastSentence: {
       kind: 'paragraph',
-      runs: [{ text: `Trên đây là báo cáo ${lowerFirst(subject)}, ${agency} kính báo cáo ${settings.addressee}./.` }],
+      id: 'ket',
+      runs: [{ text: `${agency} trân trọng báo cáo./.` }],
       keepNext: true,
     },
     appendix: (text, index) => ({ ...text, number: `Phụ lục ${roman[index] ?? ''}`, reference }),
   };
 }
 
-function letterhead({ outline, settings }: ReportInput): Letterhead {
+/** A unit that reports on itself has its own symbol. */
+function symbolOf(input: ReportInput): string {
+  const { outline, settings } = input;
+  const isDefault = settings.agencyCode === outline.settings.rows.agencyCode.value;
+  return ownReport(input) && isDefault ? 'BC-UBND' : settings.agencyCode;
+}
+
+function letterhead(input: ReportInput): Letterhead {
+  const { outline, settings } = input;
+  const isDefault = settings.agency === outline.settings.rows.agency.value;
+  const own = ownReport(input) && isDefault ? agencyName(input).toUpperCase() : settings.agency;
+  const years = `${outline.years[0]}–${outline.years[outline.years.length - 1]}`;
   return {
     parentAgency: settings.parentAgency,
-    agency: settings.agency,
+    agency: own,
     nation: 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
     motto: 'Độc lập - Tự do - Hạnh phúc',
-    number: `Số:        /${settings.agencyCode}`,
+    number: `Số:        /${symbolOf(input)}`,
     placeAndDay: `${settings.place}, ${blankDay.trimEnd()}     `,
     kind: 'BÁO CÁO',
-    subject: outline.report.subject,
+    subject: `${outline.report.subject}, ${outline.years.length > 1 ? `giai đoạn ${years}` : `năm ${outline.years[0]}`}`,
     draftMark: settings.state === 'TAM' ? `(TẠM TÍNH – số liệu đến ${momentName(settings.now)})` : '',
-    addressee: `Kính gửi: ${settings.addressee}`,
+    addressee: `Kính gửi: ${settings.addressee}.`,
   };
 }
 

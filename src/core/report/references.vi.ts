@@ -1,119 +1,151 @@
-/** Appendix I: the reference tables behind the targets, by level and by unit type, each year. */
+/** Appendix I: the reference tables by district and by level, the figures by year. */
 import type { Indicator } from '../../outline/schema.ts';
-import { formatCount } from '../cells/numberText.ts';
-import { withholdRows } from '../figures/disclosure.ts';
-import { partsText } from '../figures/ratioText.vi.ts';
-import type { IndicatorResult, Ratio, RatioSeries } from '../figures/results.ts';
-import { cell, type DocumentBlock, figureRow, headerRow, paragraph, type Table, type TableCell } from './blocks.ts';
+import { formatCount, formatInText, formatPercent } from '../cells/numberText.ts';
+import type { Total } from '../figures/results.ts';
+import { cell, type DocumentBlock, figureRow, headerRow, type TableCell } from './blocks.ts';
+import { isAlone } from './counted.ts';
 import type { ReportInput } from './input.ts';
-import type { AppendixText } from './letter.vi.ts';
-import { levelSeries, withholdRatios } from './targets.vi.ts';
-import { withheldMark, withheldNote, yearName } from './words.vi.ts';
+import { levelSeries, printableCategories } from './targetParagraphs.vi.ts';
+import { fieldOf, millions, upperFirst, yearName } from './words.vi.ts';
 
-interface Row {
-  readonly label: string;
-  readonly series: RatioSeries;
+/** A district with figures of less of its establishments than this prints no percentage. */
+const leastCovered = 80;
+
+/** Empty when there is nothing to show. */
+export function writeReferences(input: ReportInput): DocumentBlock[] {
+  const { outline } = input;
+  const tables = [
+    ...outline.indicators.flatMap((indicator, index) => [
+      ...areasTable(indicator, index + 1, input),
+      ...levelsTable(indicator, index + 1, input),
+      ...categoriesTable(indicator, index + 1, input),
+    ]),
+    ...yearsTable(input),
+  ];
+  return tables.flatMap(({ caption, note, ...table }, index): DocumentBlock[] => [
+    { ...table, id: `pl1.bieu_${index + 1}`, caption: `Biểu ${index + 1}. ${caption}` },
+    ...(note === '' ? [] : [{ kind: 'note', id: `pl1.bieu_${index + 1}.ghi_chu`, text: note } as const]),
+  ]);
 }
 
-export function writeReferences(input: ReportInput): AppendixText {
+interface Captioned {
+  readonly kind: 'table';
+  readonly caption: string;
+  readonly note: string;
+  readonly widths: readonly number[];
+  readonly header: readonly (readonly TableCell[])[];
+  readonly rows: readonly (readonly TableCell[])[];
+}
+
+function areasTable(indicator: Indicator, number: number, input: ReportInput): Captioned[] {
   const { outline, results } = input;
-  const blocks = outline.indicators.flatMap((indicator): DocumentBlock[] => {
-    const result = results.indicators.find((one) => one.code === indicator.code);
-    if (result === undefined) return [];
-    const reference = outline.references[indicator.reference];
-    return [
-      { kind: 'heading', level: 2, text: reference?.title ?? indicator.label },
-      paragraph(
-        `Tử số: ${indicator.numeratorLabel}. Mẫu số: ${indicator.denominatorLabel}. Ô ghi tử số/mẫu số, tỷ lệ và (số đơn vị có số liệu/số đơn vị phải báo cáo).`,
-      ),
-      ...seriesTable('Cấp học', levelRows(result, indicator, input), indicator, input),
-      ...seriesTable('Loại đơn vị', typeRows(result, input), indicator, input),
-      paragraph(detailSentence(indicator, input)),
-    ];
-  });
-  return { title: 'BẢNG THAM CHIẾU CÁC MỤC TIÊU', landscape: true, blocks };
-}
-
-function detailSentence(indicator: Indicator, { outline }: ReportInput): string {
-  const reference = outline.references[indicator.reference];
-  return reference?.shape.rows === 'establishments'
-    ? `Danh sách từng trường, cơ sở: tab “${reference.tab}” của bảng số liệu.`
-    : 'Không nêu số liệu của từng đơn vị, để bảo vệ thông tin của trẻ em.';
-}
-
-function levelRows(result: IndicatorResult, indicator: Indicator, input: ReportInput): Row[] {
-  const rows = levelSeries(result, indicator, input);
-  return rows.length === 0 ? [] : [...rows, { label: 'Toàn thành phố (trong mục tiêu)', series: result }];
-}
-
-function typeRows(result: IndicatorResult, { outline }: ReportInput): Row[] {
-  const rows = outline.unitTypes.flatMap(({ code, label }) => {
-    const series = result.byType[code];
-    return series === undefined || series.period.expected === 0 ? [] : [{ label, series }];
-  });
-  return [...rows, { label: 'Tổng số', series: result }];
-}
-
-function seriesTable(title: string, rows: readonly Row[], indicator: Indicator, input: ReportInput): DocumentBlock[] {
-  const isAsked = rows.some(({ series }) => columns(series, indicator, input).some((one) => one && one.expected > 0));
-  if (!isAsked) return [];
-  const { outline, settings } = input;
-  const groups = rows.slice(0, -1);
-  const hidden = hiddenRows(
-    groups.map((row) => row.series),
-    input,
-  );
-  const header = [title, ...outline.years.map((year) => yearName(year, settings))];
-  if (indicator.measure === 'flow') header.push('Cả giai đoạn');
-  const width = 0.76 / (header.length - 1);
-  const table: Table = {
-    kind: 'table',
-    widths: [0.24, ...header.slice(1).map(() => width)],
-    header: [headerRow(header)],
-    rows: rows.map((row, index) =>
-      index < groups.length ? groupCells(row, hidden[index] === true, indicator, input) : totalCells(row, indicator, input),
-    ),
+  const list = results.lists[indicator.code];
+  const last = outline.years[outline.years.length - 1] ?? 0;
+  const all = list?.years[last];
+  if (!list || !all || all.usable === 0 || list.areas.length < 2) return [];
+  const noun = upperFirst(indicator.noun);
+  const row = (label: string, counts: (typeof list.areas)[number] | typeof all, bold: boolean): TableCell[] => {
+    const covered = counts.usable > 0 && 100 * counts.usable >= leastCovered * counts.listed;
+    const percent = counts.usable > 0 && (covered || bold) ? formatPercent(counts.enough, counts.usable) : '–';
+    const figures = [counts.listed, counts.usable, counts.enough].map((one) => cell(formatCount(one), 'center', bold));
+    const bar: TableCell = percent === '–' ? cell('') : { runs: [{ text: '' }], bar: counts.enough / counts.usable };
+    const others = [counts.blank, counts.held].map((one) => cell(formatCount(one), 'center', bold));
+    return [cell(label, 'left', bold), ...figures, cell(percent, 'center', bold), bar, ...others];
   };
-  return hidden.includes(true) ? [table, { kind: 'note', text: withheldNote }] : [table];
+  return [
+    {
+      kind: 'table',
+      caption: `Mục tiêu ${number} theo địa bàn, năm ${last}`,
+      widths: [0.25, 0.1, 0.11, 0.11, 0.12, 0.11, 0.1, 0.1],
+      header: [headerRow(['Địa bàn', noun, 'Có số liệu', 'Định kỳ', 'Tỷ lệ', 'Hình 2', 'Chưa có số liệu', 'Có, chưa tính'])],
+      rows: [
+        ...list.areas.map((counts) => row(counts.area === '' ? 'Trực thuộc Sở' : upperFirst(counts.area), counts, false)),
+        row('Cộng', all, true),
+      ],
+      note: `“–”: có số liệu của dưới ${leastCovered}% số ${indicator.noun}. Hình 2: thanh xám dài theo tỷ lệ.`,
+    },
+  ];
 }
 
-/** Columns of a row: the years and, for a flow, the period. */
-function columns(series: RatioSeries, indicator: Indicator, { outline }: ReportInput) {
-  const years = outline.years.map((year) => series.years[year]);
-  return indicator.measure === 'flow' ? [...years, series.period] : years;
+function levelsTable(indicator: Indicator, number: number, input: ReportInput): Captioned[] {
+  const { outline, results, settings } = input;
+  const result = results.indicators.find((one) => one.code === indicator.code);
+  const levels = result ? levelSeries(result, indicator, input).filter(({ series }) => series.period.units > 0) : [];
+  if (levels.length === 0) return [];
+  const share = 0.8 / (outline.years.length + 1);
+  const rows = levels.map(({ label, series, isOutside }) => [
+    cell(isOutside ? `${label} (ngoài mục tiêu)` : label),
+    ...outline.years.map((year) => {
+      const ratio = series.years[year];
+      const text = ratio && ratio.none === null ? `${ratio.text} (${formatCount(ratio.numerator)}/${formatCount(ratio.denominator)})` : '–';
+      return cell(text, 'center');
+    }),
+    cell(formatCount(series.period.establishments?.listed ?? 0), 'center'),
+  ]);
+  const last = outline.years[outline.years.length - 1];
+  return [
+    {
+      kind: 'table',
+      caption: `Mục tiêu ${number} theo cấp học`,
+      widths: [0.2, ...outline.years.map(() => share), share],
+      header: [
+        headerRow(['Cấp học', ...outline.years.map((year) => yearName(year, settings)), `${upperFirst(indicator.noun)} năm ${last}`]),
+      ],
+      rows,
+      note: 'Các năm khác tập trường có số liệu, không so trực tiếp.',
+    },
+  ];
 }
 
-function groupCells(row: Row, hidden: boolean, indicator: Indicator, input: ReportInput): TableCell[] {
-  const cells = columns(row.series, indicator, input);
-  return figureRow(
-    row.label,
-    cells.map((ratio) => (hidden ? withheldMark : ratioCell(ratio))),
-  );
+/** By category, each of them printable, with their sum. */
+function categoriesTable(indicator: Indicator, number: number, input: ReportInput): Captioned[] {
+  const categories = isAlone(input) ? [] : printableCategories(indicator, input);
+  if (categories.length === 0) return [];
+  const ratio = (numerator: number, denominator: number) => (denominator === 0 ? '–' : formatPercent(numerator, denominator));
+  const sum = (read: 'numerator' | 'denominator') => categories.reduce((all, one) => all + one[read], 0);
+  const row = (label: string, numerator: number, denominator: number, bold: boolean) =>
+    figureRow(label, [formatCount(denominator), formatCount(numerator), ratio(numerator, denominator)], bold);
+  return [
+    {
+      kind: 'table',
+      caption: `Mục tiêu ${number} theo nguồn, loại trong bảng tham chiếu, cả giai đoạn`,
+      widths: [0.34, 0.26, 0.24, 0.16],
+      header: [headerRow(['', indicator.denominatorLabel, indicator.numeratorLabel, 'Tỷ lệ'])],
+      rows: [
+        ...categories.map(({ label, numerator, denominator }) => row(upperFirst(label), numerator, denominator, false)),
+        row('Cộng', sum('numerator'), sum('denominator'), true),
+      ],
+      note: '',
+    },
+  ];
 }
 
-function totalCells(row: Row, indicator: Indicator, input: ReportInput): TableCell[] {
-  const cells = columns(row.series, indicator, input);
-  const hidden = withholdRatios(cells.map((ratio) => ratio ?? row.series.period));
-  const texts = cells.map((ratio, i) => (hidden[i] ? withheldMark : ratioCell(ratio)));
-  return [cell(row.label, 'left', true), ...texts.map((text) => cell(text, 'center', true))];
-}
-
-function hiddenRows(groups: readonly RatioSeries[], { outline }: ReportInput): boolean[] {
-  if (groups.some((series) => series.period.establishments !== null)) return groups.map(() => false);
-  return withholdRows(
-    groups.map((series) =>
-      [...outline.years.map((year) => series.years[year]), series.period].map((ratio) => ({
-        value: ratio === undefined || ratio.units === 0 ? null : ratio.numerator,
-        units: ratio?.units ?? 0,
-      })),
-    ),
-  );
-}
-
-/** "1.232/1.309; 94,1% (118/120)", or the words of the non-value. */
-function ratioCell(ratio: Ratio | undefined): string {
-  if (ratio === undefined || ratio.expected === 0) return '–';
-  const units = `(${formatCount(ratio.units)}/${formatCount(ratio.expected)})`;
-  if (ratio.none !== null) return `${ratio.text} ${units}`;
-  return `${partsText(ratio)}; ${ratio.text} ${units}`;
+/** Every field but the targets' and the cases', each year with the units behind it. */
+function yearsTable(input: ReportInput): Captioned[] {
+  const { outline, results, settings } = input;
+  const cases = new Set(outline.relations.notMoreThan.flatMap(({ lesser, greater }) => [lesser, greater]));
+  const rows = Object.values(results.printed).flatMap(({ totals }) => {
+    const field = fieldOf(outline, totals.field);
+    if (cases.has(field.code) || (totals.period?.units ?? 0) === 0) return [];
+    const text = (total: Total | null | undefined) =>
+      !total || total.total === null ? '–' : field.kind === 'money' ? millions(total.total) : formatInText(total.total);
+    const unit = field.kind === 'money' ? ' (triệu đồng)' : '';
+    const years = outline.years.map((year) => {
+      const total = totals.years[year];
+      return `${text(total)}${isAlone(input) ? '' : ` (${total?.units ?? 0})`}`;
+    });
+    return [figureRow(`${field.label}${unit}`, [...years, text(totals.period)])];
+  });
+  if (rows.length === 0) return [];
+  const share = 0.7 / (outline.years.length + 1);
+  return [
+    {
+      kind: 'table',
+      caption: 'Số liệu theo năm',
+      widths: [0.3, ...outline.years.map(() => share), share],
+      header: [headerRow(['Nội dung', ...outline.years.map((year) => yearName(year, settings)), 'Cộng'])],
+      rows,
+      note: isAlone(input) ? '' : 'Trong ngoặc: số đơn vị có số liệu; các năm khác tập đơn vị, không so trực tiếp.',
+    },
+  ];
 }

@@ -1,35 +1,62 @@
-/** Results and the units' texts → the report a leader can sign, as blocks. */
+/** Results and the units' texts → the report that a leader signs, and the note that goes with it. */
 import { writeAnswers } from './answers.vi.ts';
-import { writeChecks } from './checks.vi.ts';
-import { writeClosingTexts } from './closing.vi.ts';
-import { writeGroups } from './groups.vi.ts';
+import { appendixTitles } from './appendixTitles.vi.ts';
+import { writeAssessment, writeDifficulties } from './assessment.vi.ts';
+import { summedUnits } from './counted.ts';
+import { writeDirections } from './directions.vi.ts';
 import type { ReportInput } from './input.ts';
 import { writeLetter } from './letter.vi.ts';
-import { writeOverview } from './overview.vi.ts';
+import { writeMeasures } from './measures.vi.ts';
+import { missingCount, writeMissing } from './missing.vi.ts';
+import { noteClosing, noteHead, writeNote } from './note.vi.ts';
+import { writeNoteAnnex } from './noteAnnex.vi.ts';
+import { writeOpening } from './opening.vi.ts';
 import { writeReferences } from './references.vi.ts';
 import type { Report } from './shape.ts';
-import { writeSharedTexts } from './sharedTexts.vi.ts';
-import { writeUnits } from './units.vi.ts';
 
-/** The whole report; its parts follow the dispatch's outline (I-V), then the appendices. */
+/** The report; its parts follow the dispatch's outline (I-V), then the appendices that hold something. */
 export function writeReport(input: ReportInput): Report {
   const { letterhead, closing, footer, lastSentence, appendix } = writeLetter(input);
+  const isEmpty = summedUnits(input).length === 0;
+  const appendices = [
+    {
+      title: appendixTitles.references,
+      landscape: false,
+      blocks: isEmpty ? [] : writeReferences(input),
+    },
+    {
+      title: appendixTitles.missing(missingCount(input)),
+      landscape: false,
+      blocks: writeMissing(input),
+    },
+  ];
   return {
     letterhead,
     body: [
-      ...writeOverview(input),
-      ...writeAnswers(input),
-      ...writeGroups(input),
-      ...writeClosingTexts(input),
+      ...writeOpening(input),
+      ...(isEmpty ? [] : writeAnswers(input)),
+      ...writeMeasures(input),
+      ...writeAssessment(input),
+      ...writeDifficulties(input),
+      ...writeDirections(input),
       lastSentence,
     ],
     closing,
-    appendices: [
-      writeReferences(input),
-      writeUnits(input),
-      writeChecks(input),
-      writeSharedTexts(input),
-    ].map(appendix),
+    appendices: appendices.filter(({ blocks }) => blocks.length > 0).map(appendix),
+    footer,
+    madeAt: input.settings.now,
+  };
+}
+
+/** The note to the leader, internal, with its technical annex. */
+export function writeLeaderNote(input: ReportInput): Report {
+  const { footer } = writeLetter(input);
+  const annex = writeNoteAnnex(input);
+  return {
+    letterhead: noteHead(input),
+    body: writeNote(input),
+    closing: noteClosing,
+    appendices: [{ ...annex, number: appendixTitles.annex, reference: appendixTitles.annexOf }],
     footer,
     madeAt: input.settings.now,
   };

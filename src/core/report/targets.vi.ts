@@ -1,147 +1,118 @@
-/** Part I.3: each target by year and by level, with its parts, coverage, bounds and distance. */
-import type { Field, Indicator } from '../../outline/schema.ts';
-import { formatCount } from '../cells/numberText.ts';
-import { withhold } from '../figures/disclosure.ts';
-import * as words from '../figures/ratioText.vi.ts';
-import type { IndicatorResult, Ratio, RatioSeries } from '../figures/results.ts';
-import { type DocumentBlock, figureRow, headerRow, paragraph, type Table } from './blocks.ts';
+/** Part I.3: the targets by year in one table, the picture of the list, a paragraph each. */
+import type { Indicator } from '../../outline/schema.ts';
+import { formatCount, formatInText, formatPercent } from '../cells/numberText.ts';
+import type { IndicatorResult } from '../figures/results.ts';
+import { cell, type DocumentBlock, figureRow, headerRow, sentences, type TableCell } from './blocks.ts';
 import type { ReportInput } from './input.ts';
-import { periodName, withheldMark, withheldNote, yearName } from './words.vi.ts';
+import { listSentences, pairSentences } from './targetParagraphs.vi.ts';
+import { yearSpans } from './targetText.vi.ts';
+import { yearName } from './words.vi.ts';
 
-/** False for a small count of children or offenders that rests on one unit; schools are no secret. */
-export function shownRatio(ratio: Ratio): boolean {
-  if (ratio.establishments !== null) return true;
-  return !withhold([{ value: ratio.numerator, units: ratio.units }])[0];
-}
-
-/** One target under the heading "a) …". */
-export function writeTarget(control: Field, letter: string, input: ReportInput): DocumentBlock[] {
+export function writeTargets(id: string, input: ReportInput): DocumentBlock[] {
   const { outline, results } = input;
-  const indicator = outline.indicators.find((one) => one.control === control.code);
-  const result = results.indicators.find((one) => one.code === indicator?.code);
-  if (indicator === undefined || result === undefined) return [];
+  if (results.indicators.every(({ period }) => period.units === 0)) {
+    return sentences(`${id}.trong`, 'Chưa có số liệu để đánh giá kết quả thực hiện các mục tiêu.');
+  }
   return [
-    { kind: 'heading', level: 3, text: `${letter}) ${indicator.label}` },
-    ...sentences(result, indicator, input).map(paragraph),
-    ...yearsTable(result, indicator, input),
-    ...levelsTable(result, indicator, input),
+    yearsTable(id, input),
+    ...outline.indicators.flatMap((indicator) => picture(indicator, id, input)),
+    ...outline.indicators.flatMap((indicator, index) => {
+      const result = resultOf(indicator, input);
+      if (!result) return [];
+      const lead = `${'abcdefgh'.charAt(index)}) ${indicator.tableName ?? indicator.label}.`;
+      const body =
+        result.period.establishments === null ? pairSentences(indicator, result, input) : listSentences(indicator, result, input);
+      return sentences(`${id}.${indicator.code}`, lead, ...body);
+    }),
   ];
 }
 
-function sentences(result: IndicatorResult, indicator: Indicator, input: ReportInput): string[] {
-  const { settings, outline } = input;
-  const ratio = result.period;
-  const last = outline.years[outline.years.length - 1] ?? 0;
-  const when = indicator.measure === 'stock' ? yearName(last, settings) : `Trong ${periodName(outline)}`;
-  const base = baseSentence(ratio, indicator, input);
-  if (ratio.expected === 0) return [`${when}: ${ratio.text}. ${base}`];
-  return [
-    `${mainClause(ratio, indicator, when, input)}. ${base}`,
-    words.boundsText(ratio, indicator.noun),
-    indicator.measure === 'stock'
-      ? `“Định kỳ” được tính khi tổ chức ít nhất ${settings.minimumTimes} lần trong năm. ${outline.report.remit}`
-      : '',
-  ].filter((text) => text !== '');
+function resultOf({ code }: Indicator, { results }: ReportInput): IndicatorResult | undefined {
+  return results.indicators.find((one) => one.code === code);
 }
 
-function mainClause(ratio: Ratio, indicator: Indicator, when: string, input: ReportInput): string {
-  if (!shownRatio(ratio)) return `${when}: không nêu số liệu, vì là số nhỏ của một đơn vị`;
-  if (ratio.none !== null) return `${when}: ${ratio.text}`;
-  const parts = `${words.partsText(ratio)} ${indicator.noun}`;
-  const verdict = words.isMet(ratio, indicator)
-    ? `đạt mục tiêu ${indicator.target}%`
-    : `chưa đạt mục tiêu ${indicator.target}%, thấp hơn ${words.gapText(ratio, indicator)}`;
-  const certain = words.coverageOf(ratio, input.settings)?.level !== 'insufficient';
-  const judged = certain ? verdict : `chưa đủ cơ sở để kết luận so với mục tiêu ${indicator.target}%`;
-  return `${when}, có ${parts} (đạt ${ratio.text}) ${indicator.predicate}; ${judged}`;
-}
-
-function baseSentence(ratio: Ratio, indicator: Indicator, { settings }: ReportInput): string {
-  const coverage = words.coverageOf(ratio, settings);
-  if (coverage === null) return 'Không có đơn vị nào thuộc diện báo cáo mục tiêu này.';
-  const listed = ratio.establishments;
-  const schools =
-    listed === null ? '' : ` và ${formatCount(listed.usable)}/${formatCount(listed.listed)} ${indicator.noun} trong danh sách`;
-  const base = `Số liệu của ${words.unitsText(ratio)} đơn vị phải báo cáo${schools}; độ phủ ${coverage.percent} (${coverage.label}).`;
-  return [base, words.bareZeroText(ratio)].filter((text) => text !== '').join(' ');
-}
-
-function yearsTable(result: IndicatorResult, indicator: Indicator, input: ReportInput): DocumentBlock[] {
+function yearsTable(id: string, input: ReportInput): DocumentBlock {
   const { outline, settings } = input;
-  const years = outline.years.flatMap((year) => {
-    const ratio = result.years[year];
-    return ratio === undefined ? [] : [{ label: yearName(year, settings), ratio }];
+  const rows = outline.indicators.flatMap((indicator, index) => {
+    const result = resultOf(indicator, input);
+    const name = `Mục tiêu ${index + 1}, ${indicator.noun}`;
+    if (!result) return [];
+    return result.period.establishments === null ? [pairRow(name, result, input)] : listRows(name, indicator, result, input);
   });
-  if (years.every(({ ratio }) => ratio.units === 0)) return [];
-  const hidden = withholdRatios(years.map((one) => one.ratio));
-  const rows = years.map(({ label, ratio }, i) => figureRow(label, ratioCells(ratio, indicator, input, hidden[i] === true)));
-  if (indicator.measure === 'flow') {
-    const cells = ratioCells(result.period, indicator, input, !shownRatio(result.period));
-    rows.push(figureRow(`Cả ${periodName(outline)}`, cells, true));
-  }
-  const table: Table = {
+  const share = 0.7 / outline.years.length;
+  return {
     kind: 'table',
-    caption: 'Theo năm',
-    widths: [0.26, 0.16, 0.14, 0.14, 0.3],
-    header: [headerRow(['Năm', `Số ${indicator.noun} (tử số/mẫu số)`, 'Tỷ lệ', 'Đơn vị có số liệu', 'Độ phủ; so với mục tiêu'])],
+    id: `${id}.bang_2`,
+    caption: 'Bảng 2. Mục tiêu theo năm',
+    widths: [0.3, ...outline.years.map(() => share)],
+    header: [headerRow(['Mục tiêu', ...outline.years.map((year) => yearName(year, settings))])],
     rows,
   };
-  return hidden.includes(true) ? [table, { kind: 'note', text: withheldNote }] : [table];
 }
 
-/** Years or groups of one indicator that must not be printed. */
-export function withholdRatios(ratios: readonly Ratio[]): boolean[] {
-  if (ratios.some((ratio) => ratio.establishments !== null)) return ratios.map(() => false);
-  return withhold(ratios.map(({ numerator, units }) => ({ value: units === 0 ? null : numerator, units })));
-}
-
-function ratioCells(ratio: Ratio, indicator: Indicator, { settings }: ReportInput, hidden: boolean): string[] {
-  const coverage = words.coverageText(ratio, settings);
-  if (hidden) return [withheldMark, withheldMark, words.unitsText(ratio), coverage];
-  const parts = ratio.units === 0 ? '–' : words.partsText(ratio);
-  const certain = words.coverageOf(ratio, settings)?.level !== 'insufficient';
-  const verdict = words.verdictText(ratio, indicator, settings);
-  const against = certain && verdict !== '–' ? `${coverage}; ${verdict}` : coverage;
-  return [parts, ratio.text, words.unitsText(ratio), against];
-}
-
-/** By level of establishment for the stock's last year; all years stand in appendix I. */
-function levelsTable(result: IndicatorResult, indicator: Indicator, input: ReportInput): DocumentBlock[] {
-  const levels = levelSeries(result, indicator, input);
-  if (levels.length === 0) return [];
-  const { outline, settings } = input;
-  const last = outline.years[outline.years.length - 1] ?? 0;
-  const rows = levels.map(({ label, series, isOutside }) => {
-    const cells = ratioCells(series.period, indicator, input, false);
-    const coverage = words.coverageText(series.period, settings);
-    return figureRow(label, isOutside ? [...cells.slice(0, -1), coverage] : cells);
+function listRows(name: string, indicator: Indicator, result: IndicatorResult, input: ReportInput): TableCell[][] {
+  const { outline, results } = input;
+  const list = results.lists[indicator.code];
+  const figures = outline.years.map((year) => {
+    const ratio = result.years[year];
+    return ratio && ratio.none === null ? `${ratio.text} (${formatCount(ratio.numerator)}/${formatCount(ratio.denominator)})` : '–';
   });
-  const labels = ['Cấp học', `Số ${indicator.noun} (tử số/mẫu số)`, 'Tỷ lệ', 'Đơn vị có số liệu', 'Độ phủ; so với mục tiêu'];
+  const rows = [figureRow(`${name} có số liệu`, figures)];
+  if (!list) return rows;
+  const counts = (read: 'blank' | 'held') => outline.years.map((year) => formatInText(list.years[year]?.[read] ?? 0));
+  rows.push(figureRow(`– ${indicator.noun} chưa có số liệu`, counts('blank')));
+  if (outline.years.some((year) => (list.years[year]?.held ?? 0) > 0)) {
+    rows.push(figureRow(`– ${indicator.noun} có số liệu, chưa tính`, counts('held')));
+  }
+  if (list.same.count > 0 && outline.years.length > 1) {
+    const { count, enough } = list.same;
+    const same = enough.map((one) => `${formatPercent(one, count)} (${formatCount(one)})`);
+    rows.push(figureRow(`${name}: cùng ${formatCount(count)} ${indicator.noun}`, same));
+  }
+  return rows;
+}
+
+/** Years that are too small alone go with a neighbour; without any, the row says the period. */
+function pairRow(name: string, result: IndicatorResult, input: ReportInput): TableCell[] {
+  const { years } = input.outline;
+  const spans = yearSpans(result, years);
+  const label = cell(name);
+  if (spans.length === 0) return [label, { ...cell('không nêu theo năm (số nhỏ)', 'center'), span: years.length }];
+  return [
+    label,
+    ...spans.map(({ years: some, numerator, denominator }) => {
+      const figure =
+        denominator === 0
+          ? 'không phát sinh'
+          : `${formatPercent(numerator, denominator)} (${formatCount(numerator)}/${formatCount(denominator)})`;
+      const when = some.length === 1 ? '' : `${some[0]}–${some[some.length - 1]}: `;
+      return { ...cell(`${when}${figure}`, 'center'), ...(some.length > 1 ? { span: some.length } : {}) };
+    }),
+  ];
+}
+
+/** Bars of true length over the same establishments. */
+function picture(indicator: Indicator, id: string, input: ReportInput): DocumentBlock[] {
+  const { outline, results, settings } = input;
+  const list = results.lists[indicator.code];
+  if (!list || list.same.count === 0 || outline.years.length < 2) return [];
+  const { count, enough, units } = list.same;
+  const last = outline.years[outline.years.length - 1] ?? 0;
+  const listed = list.years[last]?.listed ?? 0;
+  const rows = outline.years.map((year, at): TableCell[] => [
+    cell(yearName(year, settings)),
+    { runs: [{ text: '' }], bar: (enough[at] ?? 0) / count },
+    cell(formatPercent(enough[at] ?? 0, count), 'right'),
+  ]);
+  const noun = indicator.noun;
   return [
     {
       kind: 'table',
-      caption: `Theo cấp học, ${yearName(last, settings).toLowerCase()}`,
-      widths: [0.26, 0.16, 0.14, 0.14, 0.3],
-      header: [headerRow(labels)],
+      id: `${id}.hinh_1`,
+      caption: `Hình 1. Tỷ lệ ${noun} ${indicator.done ?? indicator.predicate}, trên cùng ${formatCount(count)}/${formatCount(listed)} ${noun} (${formatInText(units)} đơn vị)`,
+      widths: [0.3, 0.56, 0.14],
+      header: [],
       rows,
     },
   ];
-}
-
-/** Levels in the outline's order; those outside the target say so. */
-export function levelSeries(
-  result: IndicatorResult,
-  indicator: Indicator,
-  { outline }: ReportInput,
-): { label: string; series: RatioSeries; isOutside: boolean }[] {
-  const reference = outline.references[indicator.reference];
-  const shape = reference?.shape;
-  if (reference === undefined || shape?.rows !== 'establishments') return [];
-  const level = reference.fields.find((field) => field.code === shape.level);
-  return (level?.options ?? []).flatMap(({ code, label }) => {
-    const series = result.byLevel[code];
-    if (series === undefined || series.period.expected === 0) return [];
-    const isOutside = shape.outside.includes(code);
-    return [{ label: isOutside ? `${label} (ngoài mục tiêu)` : label, series, isOutside }];
-  });
 }

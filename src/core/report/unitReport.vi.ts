@@ -28,7 +28,7 @@ export function writeUnitReport(entry: Return, context: MatchContext): Report {
   return {
     letterhead: letterhead(input),
     body: [
-      paragraph(`${outline.report.basis}, ${entry.unit.name} báo cáo kết quả như sau:`),
+      paragraph(`Thực hiện ${outline.report.plan}, ${entry.unit.name} báo cáo kết quả như sau:`),
       ...partBlocks(input),
       {
         kind: 'paragraph',

@@ -2,21 +2,19 @@
 import type { Field, Outline } from '../../outline/schema.ts';
 import { answerFields } from '../../outline/schema.ts';
 import { formatDay, formatInText } from '../cells/numberText.ts';
+import { roundedQuotient } from '../lib/rounding.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { ReportInput } from './input.ts';
 
 /** Roman numbers of the report's parts and appendices. */
 export const roman = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X'] as const;
 
-/** What stands in place of a small count that rests on one unit. */
+/** What stands in place of a small count that rests on one unit, in tabs that everyone reads. */
 export const withheldMark = '•••';
-
-export const withheldNote =
-  '“•••”: không nêu, vì có số nhỏ chỉ của một đơn vị; nhóm ít đơn vị kế tiếp cũng không nêu để không suy ngược được.';
 
 /** "giai đoạn 2021–2024". */
 export function periodName(outline: Outline): string {
-  const years = outline.years;
+  const { years } = outline;
   const first = years[0] ?? '';
   const last = years[years.length - 1] ?? '';
   return first === last ? `năm ${first}` : `giai đoạn ${first}–${last}`;
@@ -36,6 +34,11 @@ function dayMonth(day: string): string {
   return `${day.slice(8, 10)}/${month < 3 ? `0${month}` : month}`;
 }
 
+/** "ngày 01/6/2021". */
+export function dayName(day: string): string {
+  return `ngày ${dayMonth(day)}/${day.slice(0, 4)}`;
+}
+
 /** "14 giờ 05 phút ngày 26/12/2024". */
 export function momentName(now: string): string {
   return `${now.slice(11, 13)} giờ ${now.slice(14, 16)} phút ngày ${formatDay(now.slice(0, 10))}`;
@@ -53,17 +56,6 @@ export function namer(input: ReportInput): (code: string) => string {
   return (code) => names.get(code) ?? code;
 }
 
-/** Units that must report and are asked for a field. */
-export function askedFor(input: ReportInput, field: Field): number {
-  const { outline, units, results } = input;
-  const type = new Map(units.map((unit) => [unit.code, unit.type]));
-  return results.reporting.expected.filter((code) => {
-    const own = outline.unitTypes.find((one) => one.code === type.get(code));
-    if (field.topic === undefined || own === undefined) return true;
-    return own.topics.includes(field.topic);
-  }).length;
-}
-
 /** The field of this code; codes in an outline are checked where it is declared. */
 export function fieldOf(outline: Outline, code: string): Field {
   const field = answerFields(outline).find((one) => one.code === code);
@@ -78,4 +70,18 @@ export function lowerFirst(text: string): string {
 
 export function upperFirst(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** Đồng as millions with one decimal, "4.027,0"; what would vanish is "dưới 0,1". */
+export function millions(amount: number): string {
+  const tenths = roundedQuotient(amount, 1_000_000, 1);
+  if (tenths === 0 && amount > 0) return 'dưới 0,1';
+  const whole = String(Math.floor(tenths / 10)).replace(/\B(?=(?:\d{3})+$)/g, '.');
+  return `${whole},${tenths % 10}`;
+}
+
+/** "A; B và C". */
+export function joinAnd(parts: readonly string[]): string {
+  const last = parts[parts.length - 1] ?? '';
+  return parts.length < 2 ? last : `${parts.slice(0, -1).join(', ')} và ${last}`;
 }

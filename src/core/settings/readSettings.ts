@@ -62,10 +62,16 @@ export function readSettings(
   const number = (name: SettingName): number =>
     toNumber(text(name)) ?? toNumber(fallback(name).shown) ?? 0;
   const yes = (name: SettingName): boolean => looseKey(text(name)) === looseKey(outline.words.yes);
+  const lines = (name: SettingName): string[] =>
+    text(name)
+      .split(';')
+      .map((line) => line.trim())
+      .filter(Boolean);
   return {
     ...run,
     dispatchNumber: text('dispatchNumber'),
     dispatchDate: text('dispatchDate'),
+    reportBasis: lines('reportBasis'),
     periodFrom: day('periodFrom'),
     periodTo: day('periodTo'),
     deadline: day('deadline'),
@@ -82,10 +88,7 @@ export function readSettings(
     provinceCode: text('provinceCode'),
     signingAuthority: text('signingAuthority'),
     signerTitle: text('signerTitle'),
-    recipients: text('recipients')
-      .split(';')
-      .map((line) => line.trim())
-      .filter(Boolean),
+    recipients: lines('recipients'),
   };
 }
 

@@ -13,6 +13,8 @@ export interface Settings {
   readonly version: number;
   readonly dispatchNumber: string;
   readonly dispatchDate: string;
+  /** The documents that the report answers, one each; what is still "…" is left out. */
+  readonly reportBasis: readonly string[];
   readonly periodFrom: Day;
   readonly periodTo: Day;
   readonly deadline: Day;

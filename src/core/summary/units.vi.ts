@@ -1,7 +1,7 @@
 /** The summary's units that are missing, returned, left out of a figure, or not in the registry. */
 
 import type { ReportInput } from '../report/input.ts';
-import { reasons } from '../report/units.vi.ts';
+import { reasons } from '../report/reasons.vi.ts';
 import type { LayoutCell } from '../sheet/sheetLayout.ts';
 import { sectionRow, textRow } from './cells.ts';
 

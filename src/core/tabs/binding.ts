@@ -4,6 +4,7 @@ import {
   type Field,
   type LogTab,
   type Outline,
+  type OwnTextsTab,
   type ReferenceTab,
   type RegistryTab,
   type SettingsTab,
@@ -23,6 +24,8 @@ export interface Binding {
   readonly tracking: TabBinding | null;
   readonly log: TabBinding | null;
   readonly settings: TabBinding | null;
+  /** The Department's own words for the report. */
+  readonly ownTexts: TabBinding | null;
   /** Names of all tabs of the workbook; absent when they are not known. */
   readonly names?: readonly string[];
 }
@@ -52,6 +55,7 @@ export function bindWorkbook(workbook: Workbook, outline: Outline): Binding {
     tracking: bind(outline.tracking.tab, trackingFields(outline.tracking)),
     log: bind(outline.log.tab, logFields(outline.log)),
     settings,
+    ownTexts: bind(outline.ownTexts.tab, ownTextsFields(outline.ownTexts)),
     ...(workbook.names && { names: workbook.names }),
   };
 }
@@ -125,6 +129,10 @@ export function logFields(tab: LogTab): Field[] {
 
 export function settingsFields(tab: SettingsTab): Field[] {
   return [tab.code, tab.value, tab.meaning];
+}
+
+export function ownTextsFields(tab: OwnTextsTab): Field[] {
+  return [tab.code, tab.part, tab.text, tab.hint];
 }
 
 function isField(part: unknown): part is Field {

@@ -3,7 +3,7 @@ import type { ExplainedUnit, Explanation, FigureName } from '../../api/api.ts';
 import type { Campaign } from '../../core/campaign.ts';
 import { bareZeroText, boundsText, partsText } from '../../core/figures/ratioText.vi.ts';
 import type { Ratio, Results, Total } from '../../core/figures/results.ts';
-import { reasons } from '../../core/report/units.vi.ts';
+import { reasons } from '../../core/report/reasons.vi.ts';
 import { yearName } from '../../core/report/words.vi.ts';
 import { unitCodeKey } from '../../core/returns/units.ts';
 import type { Place } from '../../core/workbook.ts';

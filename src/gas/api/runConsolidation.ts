@@ -29,7 +29,7 @@ export function runConsolidation(outline: Outline, run: string, state: RunState)
       // The person sees the step late; the run goes on.
     }
   };
-  const { settings, consolidation, report } = consolidateNow(outline, { state, onStep });
+  const { settings, consolidation, report, note } = consolidateNow(outline, { state, onStep });
   const now = runFigures(consolidation.results, outline);
   const top = { row: 0, column: 0 };
   return {
@@ -39,6 +39,7 @@ export function runConsolidation(outline: Outline, run: string, state: RunState)
     summary: { ...top, tab: outline.summaryTab },
     findings: { ...top, tab: outline.findingsTab },
     report,
+    note,
     changes: before && compareFigures(before.figures, now),
   };
 }

@@ -5,7 +5,7 @@ import type { CheckContext } from '../../core/checks/rule.ts';
 import type { Inclusion } from '../../core/figures/inclusion.ts';
 import { computeIndicator } from '../../core/figures/indicators.ts';
 import type { Ratio } from '../../core/figures/results.ts';
-import { reasons } from '../../core/report/units.vi.ts';
+import { reasons } from '../../core/report/reasons.vi.ts';
 import type { Return } from '../../core/returns/returns.ts';
 import type { Indicator } from '../../outline/schema.ts';
 import { wholePeriod } from './typed.vi.ts';

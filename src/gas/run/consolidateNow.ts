@@ -12,11 +12,11 @@ import { readClock } from '../sheets/clock.ts';
 import { appendLog, currentPerson } from '../sheets/log.ts';
 import { liveNames, readWorkbook } from '../sheets/readWorkbook.ts';
 import { type Computed, computeRun, isOneMoment } from './computeRun.ts';
-import { keepRun } from './lastRun.ts';
+import { keepRun, readKeptRun } from './lastRun.ts';
 import { createReport } from './report.ts';
 import { runEntries } from './runEntries.ts';
-import { runFigures } from './runFigures.ts';
-import { reportName } from './runNames.vi.ts';
+import { compareFigures, runFigures } from './runFigures.ts';
+import { noteName, reportName } from './runNames.vi.ts';
 import { copyInputs, discardUnfinished, keepCopies, keptVersions } from './versions.ts';
 import { writeTabs } from './writeTabs.ts';
 
@@ -33,6 +33,7 @@ export interface Made {
   readonly consolidation: Consolidation;
   readonly manifest: Manifest;
   readonly report: ReportLink;
+  readonly note: ReportLink;
 }
 
 /** Who runs it, asked before anything is written; and whom to tell of the steps. */
@@ -106,14 +107,23 @@ function write(
   writeTabs(spreadsheet, consolidation);
   onStep('report');
   const written = consolidation.report();
+  const figures = runFigures(consolidation.results, outline);
+  const before = readKeptRun();
+  const changes = before && compareFigures(before.figures, figures);
   const report = createReport(written, reportName(settings));
+  const note = createReport(consolidation.note(changes), noteName(settings));
   const { now, state, version } = settings;
   const { binding } = consolidation.campaign;
   const kept = keptVersions(spreadsheet);
   const entries = runEntries(outline, settings, consolidation, { hash, manifest, report, kept });
   const rowsRead = binding.log?.grid.values.length;
   appendLog(spreadsheet, outline, { now, by, binding: binding.log, rowsRead }, entries);
-  const figures = runFigures(consolidation.results, outline);
   keepRun({ now, by, state, version, figures });
-  return { settings, consolidation, manifest: { ...manifest, report: plainText(written) }, report };
+  return {
+    settings,
+    consolidation,
+    manifest: { ...manifest, report: plainText(written) },
+    report,
+    note,
+  };
 }

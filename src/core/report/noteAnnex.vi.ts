@@ -1,33 +1,31 @@
-/** Appendix III: how the figures were checked, what was left out, with which settings. */
-
+/** The note's technical annex: how figures were checked, both sums, settings, hashes, merged sentences. */
 import { formatCount, formatDay, formatInText } from '../cells/numberText.ts';
 import type { Finding } from '../checks/finding.ts';
 import { cell, type DocumentBlock, headerRow, list, paragraph, type TableCell } from './blocks.ts';
 import type { ReportInput } from './input.ts';
 import type { AppendixText } from './letter.vi.ts';
-import { momentName } from './words.vi.ts';
+import { mergedAnnex } from './noteTexts.vi.ts';
+import { fieldOf, momentName, namer } from './words.vi.ts';
 
-const severities: Readonly<Record<Finding['severity'], string>> = {
-  error: 'lỗi',
-  warning: 'cảnh báo',
-  note: 'lưu ý',
-};
+const severities: Readonly<Record<Finding['severity'], string>> = { error: 'lỗi', warning: 'cảnh báo', note: 'lưu ý' };
 
-export function writeChecks(input: ReportInput): AppendixText {
+export function writeNoteAnnex(input: ReportInput): AppendixText {
   const { findings } = input.results;
   const blocks: DocumentBlock[] = [
-    paragraph('Cách tính'),
-    list(methods(input)),
-    paragraph(`Kiểm tra tự động: ${formatCount(findings.length)} phát hiện.`),
+    paragraph('Cách tính', 'b.kt.cach_tinh'),
+    list(methods(input), 'b.kt.cach_tinh.ds'),
+    paragraph(`Kiểm tra tự động: ${formatCount(findings.length)} phát hiện.`, 'b.kt.kiem_tra'),
     ...(findings.length === 0 ? [] : [findingsTable(input)]),
     ...uncheckedSentence(input),
-    paragraph('Thiết lập và dấu vết'),
+    ...comparedPart(input),
+    ...mergedAnnex(input),
+    paragraph('Thiết lập và dấu vết', 'b.kt.thiet_lap'),
     tracesTable(input),
   ];
-  return { title: 'CÁCH KIỂM TRA, SỐ LIỆU KHÔNG ĐƯA VÀO VÀ THIẾT LẬP', landscape: false, blocks };
+  return { title: 'CÁCH KIỂM TRA, CÂU GỘP VÀ THIẾT LẬP', landscape: false, blocks };
 }
 
-function methods({ settings, withheldTexts }: ReportInput): string[] {
+function methods({ settings }: ReportInput): string[] {
   const { minimumTimes, fullCoverage, provisionalCoverage, zeroMeansNone, state } = settings;
   return [
     'Tỷ lệ = tổng tử số / tổng mẫu số của những đơn vị có đủ cả hai, lấy từ bảng tham chiếu; không lấy trung bình các tỷ lệ của đơn vị, không coi ô trống là 0.',
@@ -37,13 +35,10 @@ function methods({ settings, withheldTexts }: ReportInput): string[] {
       ? 'Đơn vị gõ 0 mà không có bảng tham chiếu được hiểu là không phát sinh; số đơn vị như vậy ghi cạnh số liệu.'
       : 'Đơn vị gõ 0 mà không có bảng tham chiếu không được tính.',
     state === 'TAM'
-      ? 'Bản tạm tính: tính mọi đơn vị có số liệu, kể cả chưa hoàn thành, trừ đơn vị đang chỉnh lý; ô có lỗi không được tính.'
-      : 'Bản chốt: chỉ tính đơn vị đã hoàn thành và không còn lỗi.',
-    'Câu gần trùng nhau của nhiều đơn vị được gộp, kèm số đơn vị và tên đơn vị (Phụ lục IV); con số trong câu được giữ nguyên.',
-    'Số trẻ em, số vi phạm nhỏ hơn 3 mà chỉ của một đơn vị không được nêu.',
-    withheldTexts === 0
-      ? 'Không có đoạn văn bản nào phải bỏ ra vì có thông tin cá nhân.'
-      : `${formatInText(withheldTexts)} đoạn văn bản không đưa vào vì có thông tin cá nhân.`,
+      ? 'Bản tạm: tính mọi đơn vị có số liệu, kể cả chưa hoàn thành, trừ đơn vị đang chỉnh lý; ô có lỗi không được tính.'
+      : 'Bản chốt: tính đơn vị đã hoàn thành; ô có lỗi không được tính, các ô khác của đơn vị vẫn tính.',
+    'Năm gõ vào cột số lượng, số vượt mức một đơn vị có thể có: chưa dùng cho tới khi rõ. Số lệch từ 8 lần so với các năm khác của chính đơn vị, chia hoặc nhân 10 thì khớp: để ngoài tổng in trong báo cáo.',
+    'So sánh giữa các năm chỉ trên những đơn vị có đủ số liệu của các năm so sánh.',
   ];
 }
 
@@ -60,7 +55,7 @@ function findingsTable({ results, ruleTitles }: ReportInput): DocumentBlock {
   });
   const header = headerRow(['Quy tắc', 'Nội dung kiểm tra', 'Mức', 'Số lượt', 'Số đơn vị']);
   const rows = sorted.map((group) => findingRow(group, ruleTitles));
-  return { kind: 'table', widths: [0.12, 0.48, 0.16, 0.12, 0.12], header: [header], rows };
+  return { kind: 'table', id: 'b.kt.bang', widths: [0.12, 0.48, 0.16, 0.12, 0.12], header: [header], rows };
 }
 
 function findingRow(group: readonly Finding[], titles: ReportInput['ruleTitles']): TableCell[] {
@@ -80,7 +75,25 @@ function uncheckedSentence({ results }: ReportInput): DocumentBlock[] {
   const skipped = Object.entries(results.skipped);
   if (skipped.length === 0) return [];
   const parts = skipped.map(([rule, times]) => `${rule}: ${formatCount(times)}`).join('; ');
-  return [paragraph(`Chưa kiểm tra được vì thiếu số liệu (quy tắc: số lượt): ${parts}.`)];
+  return [paragraph(`Chưa kiểm tra được vì thiếu số liệu (quy tắc: số lượt): ${parts}.`, 'b.kt.chua')];
+}
+
+/** Over which units years are compared; those that are left out, by name where they are few. */
+function comparedPart(input: ReportInput): DocumentBlock[] {
+  const name = namer(input);
+  const lines = Object.values(input.results.printed).flatMap(({ compared, totals }) => {
+    if (!compared || compared.units.length === 0) return [];
+    const inside = new Set(compared.units);
+    const outside = (totals.period?.included ?? []).filter((code) => !inside.has(code));
+    const named =
+      outside.length === 0
+        ? ''
+        : `; ngoài ra ${formatInText(outside.length)} đơn vị thiếu một năm${outside.length <= 5 ? `: ${outside.map(name).join(', ')}` : ''}`;
+    return [
+      `${fieldOf(input.outline, totals.field).label}: so các năm ${compared.years.join(', ')} trên ${formatInText(compared.units.length)} đơn vị${named}.`,
+    ];
+  });
+  return lines.length === 0 ? [] : [paragraph('Cách so giữa các năm', 'b.kt.so_nam'), list(lines, 'b.kt.so_nam.ds')];
 }
 
 function tracesTable({ settings, hashes, outline }: ReportInput): DocumentBlock {
@@ -95,5 +108,5 @@ function tracesTable({ settings, hashes, outline }: ReportInput): DocumentBlock 
     ['Mã băm SHA-256 của số liệu đầu vào', hashes.inputs],
   ] as const;
   const rows = traces.map(([what, value]) => [cell(what), cell(value)]);
-  return { kind: 'table', widths: [0.4, 0.6], header: [headerRow(['Mục', 'Giá trị'])], rows };
+  return { kind: 'table', id: 'b.kt.dau_vet', widths: [0.4, 0.6], header: [headerRow(['Mục', 'Giá trị'])], rows };
 }

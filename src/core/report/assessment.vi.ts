@@ -1,0 +1,170 @@
+/** Part III: what went well, what did not, and why; part IV: difficulties by how many units meet them. */
+import type { Field } from '../../outline/schema.ts';
+import { formatCount, formatInText } from '../cells/numberText.ts';
+import { groupBy } from '../lib/groupBy.ts';
+import { type DocumentBlock, heading, list, sentences } from './blocks.ts';
+import { expectedUnits, isAlone, summedUnits } from './counted.ts';
+import { changeText, isComparable } from './figureText.vi.ts';
+import { sameListText } from './headline.vi.ts';
+import type { ReportInput } from './input.ts';
+import { thinShare } from './measures.vi.ts';
+import { ownText } from './ownTexts.vi.ts';
+import { countUnits, isSayable, predicateOf } from './statementText.vi.ts';
+import { shownRatio } from './targetText.vi.ts';
+import { aloneText, statementsUnder } from './told.vi.ts';
+import { fieldOf, lowerFirst, upperFirst } from './words.vi.ts';
+
+const mostClaims = 5;
+const fewestUnits = 2;
+const mostDifficulties = 5;
+/** A difficulty that fewer units name is told only when nobody names more. */
+const oftenNamed = 2;
+
+export function writeAssessment(input: ReportInput): DocumentBlock[] {
+  const parts = [
+    {
+      id: 'uu_diem',
+      title: 'Ưu điểm',
+      body: [...ownText('strengths', input), ...sentences('iii.uu_diem', strengths(input), claims('assessment', input))],
+    },
+    {
+      id: 'han_che',
+      title: 'Hạn chế',
+      body: [...ownText('weaknesses', input), ...sentences('iii.han_che', ...weaknesses(input), claims('criticism', input))],
+    },
+    { id: 'nguyen_nhan', title: 'Nguyên nhân', body: ownText('causes', input) },
+  ].filter(({ body }) => body.length > 0);
+  if (parts.length === 0) return [];
+  return [
+    heading(1, 'iii', 'III. ĐÁNH GIÁ CHUNG'),
+    ...parts.flatMap(({ id, title, body }, index) => [heading(2, `iii.${id}`, `${index + 1}. ${title}`), ...body]),
+  ];
+}
+
+/** Targets that rose over the same establishments. */
+function strengths(input: ReportInput): string {
+  return input.outline.indicators
+    .flatMap((indicator) => {
+      const same = input.results.lists[indicator.code]?.same;
+      const [first = 0, last = 0] = [same?.enough[0], same?.enough[same.enough.length - 1]];
+      const text = sameListText(indicator, input);
+      return text === '' || last <= first
+        ? []
+        : [`${upperFirst(text)} (từ ${formatCount(first)} lên ${formatCount(last)} ${indicator.noun}).`];
+    })
+    .join(' ');
+}
+
+/** What units say of how it went, well or badly, the most frequent first; praise of oneself stays in the note. */
+function claims(kind: 'assessment' | 'criticism', input: ReportInput): string {
+  const { assessment } = input.outline.closing;
+  if (assessment === null) return '';
+  const own = statementsUnder(assessment, input, kind === 'assessment' ? ['assessment', 'result'] : ['criticism']).filter(isSayable);
+  if (isAlone(input)) return aloneText(own, mostClaims);
+  const often = own.filter((one) => one.units.length >= fewestUnits).slice(0, mostClaims);
+  if (often.length === 0) return '';
+  const parts = often.map((one) => `${predicateOf(one)} (${countUnits(one.units, input)})`);
+  return `Theo đánh giá của các đơn vị: ${parts.join('; ')}.`;
+}
+
+/** In a fixed order: reporting, targets, falls over the same units, thin groups; what does not hold is not told. */
+function weaknesses(input: ReportInput): string[] {
+  if (summedUnits(input).length === 0) return [];
+  return [reportingWeakness(input), targetWeakness(input), fallsText(input), groupsText(input)];
+}
+
+function reportingWeakness(input: ReportInput): string {
+  const { missing } = input.results.reporting;
+  if (isAlone(input) || missing.length === 0) return '';
+  return `Còn ${formatInText(missing.length)}/${formatCount(expectedUnits(input).length)} đơn vị chưa báo cáo.`;
+}
+
+function targetWeakness(input: ReportInput): string {
+  const { outline, results } = input;
+  const last = outline.years[outline.years.length - 1];
+  const parts = outline.indicators.flatMap((indicator) => {
+    const ratio = results.indicators.find((one) => one.code === indicator.code)?.period;
+    const left = ratio && ratio.none === null ? ratio.denominator - ratio.numerator : 0;
+    if (!ratio || left === 0 || !shownRatio(ratio)) return [];
+    const when = indicator.measure === 'stock' ? `năm ${last}` : 'cả giai đoạn';
+    return [`${when} còn ${formatInText(left)} ${indicator.noun} chưa ${negated(indicator.done ?? indicator.predicate)}`];
+  });
+  return parts.length === 0 ? '' : `${upperFirst(parts.join('; '))}.`;
+}
+
+/** "vi phạm đã bị xử lý" → "vi phạm bị xử lý", behind "chưa". */
+function negated(done: string): string {
+  return done
+    .replace(/^có yêu cầu /, '')
+    .replace(/ đã /, ' ')
+    .replace(/^vi phạm /, '');
+}
+
+function fallsText(input: ReportInput): string {
+  const { results, outline } = input;
+  const falls = Object.values(results.printed).flatMap(({ compared, totals }) => {
+    if (!isComparable(compared, input)) return [];
+    const change = changeText(compared);
+    const field: Field = fieldOf(outline, totals.field);
+    const isCases = outline.relations.notMoreThan.some((pair) => pair.greater === field.code || pair.lesser === field.code);
+    if (!change.startsWith('giảm') || isCases) return [];
+    return [{ years: compared.years, text: `${lowerFirst(field.label)} ${change}` }];
+  });
+  const [first] = falls;
+  if (!first) return '';
+  const [from, to] = [first.years[0], first.years[first.years.length - 1]];
+  return `So với năm ${from}, trên cùng đơn vị có số liệu, năm ${to} ${falls.map(({ text }) => text).join('; ')}.`;
+}
+
+function groupsText(input: ReportInput): string {
+  const { outline, results } = input;
+  const parts = outline.groups.flatMap((group) => {
+    const totals = group.figures.map((code) => results.printed[code]?.totals.period);
+    const known = totals.filter((total) => (total?.units ?? 0) > 0);
+    const name = lowerFirst(group.title);
+    if (known.length > 0 && known.every((total) => total?.total === 0)) return [`${name} chưa phát sinh`];
+    const share = isAlone(input) ? null : thinShare(group, input);
+    return share === null ? [] : [`nhóm ${name} mới có nội dung cụ thể ở ${share} đơn vị`];
+  });
+  return parts.length === 0 ? '' : `${upperFirst(parts.join('; '))}.`;
+}
+
+/** Part IV: up to five difficulties, six on a tie, the most frequent first. */
+export function writeDifficulties(input: ReportInput): DocumentBlock[] {
+  const field = input.outline.closing.difficulties;
+  const own = ownText('after.IV', input);
+  const all = field === null ? [] : statementsUnder(field, input, ['difficulty', 'result', 'criticism']);
+  const title = heading(1, 'iv', 'IV. KHÓ KHĂN, VƯỚNG MẮC');
+  if (all.length === 0) return own.length === 0 ? [] : [title, ...own];
+  if (isAlone(input)) return [title, ...sentences('iv.p1', aloneText(all, mostDifficulties + 3)), ...own];
+  const named = difficultiesOf(all, input);
+  const writers = new Set(all.flatMap(({ units }) => units)).size;
+  return [
+    title,
+    ...sentences('iv.p1', `Có ${formatInText(writers)} đơn vị nêu khó khăn, tập trung ở:`).map(
+      (block) => ({ ...block, keepNext: true }) as DocumentBlock,
+    ),
+    list(
+      named.map(({ text, units }, index) => `${upperFirst(text)} (${countUnits(units, input)})${index === named.length - 1 ? '.' : ';'}`),
+      'iv.muc',
+    ),
+    ...own,
+  ];
+}
+
+function difficultiesOf(all: ReturnType<typeof statementsUnder>, input: ReportInput) {
+  const matters = new Map(input.outline.closing.difficultyMatters.map((one) => [one.code, one.predicate]));
+  const grouped = groupBy(all, (one) => (one.matter === '' ? one.text : one.matter));
+  const named = [...grouped]
+    .flatMap(([matter, some]) => {
+      const units = [...new Set(some.flatMap((one) => one.units))];
+      const text = matters.get(matter) ?? (some[0] && isSayable(some[0]) ? predicateOf(some[0]) : '');
+      return text === '' || units.length === 0 ? [] : [{ text, units }];
+    })
+    .sort((a, b) => b.units.length - a.units.length);
+  const often = named.filter(({ units }) => units.length >= oftenNamed);
+  const chosen = often.length > 0 ? often : named;
+  const fifth = chosen[mostDifficulties - 1]?.units.length;
+  const isTie = chosen[mostDifficulties]?.units.length === fifth;
+  return chosen.slice(0, mostDifficulties + (isTie ? 1 : 0));
+}

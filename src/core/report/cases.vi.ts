@@ -1,0 +1,49 @@
+/** Cases received and handled, in one sentence; what was handled above what was received is always said. */
+import { formatInText } from '../cells/numberText.ts';
+import { isAlone } from './counted.ts';
+import { heldText } from './figureText.vi.ts';
+import type { ReportInput } from './input.ts';
+import { shownCount } from './smallCounts.ts';
+import { fieldOf, periodName, upperFirst } from './words.vi.ts';
+
+/** Of the pair whose greater half is this field. */
+export function casesSentences(greater: string, input: ReportInput): string[] {
+  const { outline, results } = input;
+  const pair = outline.relations.notMoreThan.find((one) => one.greater === greater);
+  const [received, handled] = [results.printed[greater], results.printed[pair?.lesser ?? '']];
+  const sums = [received, handled].map((one) => one?.totals.period?.total ?? null);
+  const [all = null, done = null] = sums;
+  const noun = fieldOf(outline, greater).nouns?.[0] ?? '';
+  if (all === null) return [`Số ${outline.report.cases} đã tiếp nhận: chưa có số liệu.`];
+  if (all === 0 && (done ?? 0) === 0) return [`Các đơn vị báo cáo không phát sinh ${outline.report.cases}.`];
+  const units = received?.positive ?? [];
+  const who = isAlone(input) ? 'đơn vị' : `${formatInText(units.length)} đơn vị`;
+  const years = yearsText(greater, noun, input);
+  const lead = `${upperFirst(periodName(outline))}, ${who} tiếp nhận ${formatInText(all)} ${outline.report.cases}${years}`;
+  return [
+    done === null ? `${lead}.` : `${lead}; đã xử lý ${formatInText(done)} ${noun}.`,
+    excessSentence(all, done, pair?.lesser ?? '', noun, input),
+    ...[received, handled].flatMap((one) => {
+      const held = heldText(one?.held ?? []);
+      return held === '' ? [] : [one === received ? `Số tiếp nhận ${held}.` : `Số xử lý ${held}.`];
+    }),
+  ];
+}
+
+/** Years in brackets, unless one of them is too small to be printed. */
+function yearsText(field: string, noun: string, { results, outline }: ReportInput): string {
+  const totals = outline.years.map((year) => ({ year, total: results.printed[field]?.totals.years[year] }));
+  const shown = totals.every(({ total }) => total && total.total !== null && shownCount(total.total, total.units));
+  if (!shown || totals.length < 2) return '';
+  const parts = totals.map(({ year, total }, index) => `${index === 0 ? 'năm ' : ''}${year}: ${formatInText(total?.total ?? 0)}`);
+  return ` (${parts.join(', ')} ${noun})`;
+}
+
+/** Carrying over explains nothing over the whole period. */
+function excessSentence(all: number, done: number | null, lesser: string, noun: string, input: ReportInput): string {
+  const more = (done ?? 0) - all;
+  if (more <= 0) return '';
+  const asked = new Set(input.results.findings.filter((one) => one.field === lesser && one.rule === 'R02').map((one) => one.unit));
+  const where = asked.size === 0 || isAlone(input) ? '' : `, tại ${formatInText(asked.size)} đơn vị`;
+  return `Số xử lý nhiều hơn số tiếp nhận ${formatInText(more)} ${noun}${where}; đơn vị đang được đề nghị rà soát.`;
+}

@@ -1,0 +1,83 @@
+/** What the leader must decide before signing, each with the figures that it changes. */
+import { formatCount, formatInText, formatPercent } from '../cells/numberText.ts';
+import { isAlone, summedUnits } from './counted.ts';
+import { proposalsTo } from './directions.vi.ts';
+import { dominantUnits } from './dominant.vi.ts';
+import { amountText } from './figureText.vi.ts';
+import type { ReportInput } from './input.ts';
+import { standingOf } from './targetText.vi.ts';
+import { statementsUnder } from './told.vi.ts';
+import { fieldOf, lowerFirst, namer, nameSome } from './words.vi.ts';
+
+export function decisions(input: ReportInput): string[] {
+  return [waiting(input), ...held(input), ...doubts(input), ...dominantUnits(input), promised(input), ...told(input)].filter(
+    (text) => text !== '',
+  );
+}
+
+function waiting(input: ReportInput): string {
+  const { missing, withData } = input.results.reporting;
+  const open = withData.length - summedUnits(input).length;
+  const standings = input.outline.indicators.map((indicator, index) => {
+    const ratio = input.results.indicators.find((one) => one.code === indicator.code)?.period;
+    const words = { met: 'đạt', missed: 'chưa đạt', open: 'chưa đủ cơ sở kết luận', none: 'chưa có tỷ lệ' };
+    return `mục tiêu ${index + 1} ${words[ratio ? standingOf(ratio, indicator, input) : 'none']}`;
+  });
+  if (missing.length + open === 0) return '';
+  const names = missing.length === 0 ? '' : ` (${nameSome(missing.map(namer(input)), 3)})`;
+  return `Ký ngay hay chờ: ${formatInText(missing.length)} đơn vị chưa báo cáo${names}, ${formatInText(open)} đơn vị đang hoàn thiện; ${standings.join(', ')}.`;
+}
+
+/** What the first target would be with the establishments that are held. */
+function held({ outline, results }: ReportInput): string[] {
+  const last = outline.years[outline.years.length - 1] ?? 0;
+  return outline.indicators.flatMap((indicator, index) => {
+    const counts = results.lists[indicator.code]?.years[last];
+    if (!counts || counts.held === 0) return [];
+    const all = counts.usable + counts.held;
+    const range = `${formatPercent(counts.enough, all)}–${formatPercent(counts.enough + counts.held, all)}`;
+    return [
+      `Mục tiêu ${index + 1}: ${formatInText(counts.held)} ${indicator.noun} tại ${formatInText(counts.heldUnits.length)} đơn vị có số liệu nhưng chưa tính; nếu tính thì tỷ lệ năm ${last} là ${range} trên ${formatCount(all)} ${indicator.noun}.`,
+    ];
+  });
+}
+
+/** Both sums of a field with a value in doubt. */
+function doubts(input: ReportInput): string[] {
+  const fields = [...new Set(input.results.inDoubt.map(({ field }) => field))];
+  return fields.flatMap((code) => {
+    const field = fieldOf(input.outline, code);
+    const own = input.results.inDoubt.filter((one) => one.field === code);
+    const without = input.results.printed[code]?.totals.period?.total ?? 0;
+    const more = own.reduce((sum, { value }) => sum + value, 0);
+    return [
+      `${field.label}: để ngoài tổng ${formatInText(own.length)} số nghi sai; báo cáo in ${amountText(without, field)}, nếu giữ là ${amountText(without + more, field)}.`,
+    ];
+  });
+}
+
+function promised(input: ReportInput): string {
+  const { outline } = input;
+  if (isAlone(input)) return '';
+  const named = new Set(outline.ownTexts.rows.map(({ role }) => role));
+  const count = (own: boolean) =>
+    outline.closing.addressees
+      .filter(({ code }) => named.has(`to.${code}`) !== own)
+      .reduce((sum, { code }) => sum + proposalsTo(code, input).length, 0);
+  const [ours, others] = [count(true), count(false)];
+  return ours + others === 0 ? '' : `Sở nhận ${formatInText(ours)} việc ở V.1 và gửi ${formatInText(others)} kiến nghị ở V.2, hay sửa.`;
+}
+
+/** A group whose figures are all 0 while somebody tells of an activity. */
+function told(input: ReportInput): string[] {
+  return input.outline.groups.flatMap((group) => {
+    const totals = group.figures.map((code) => input.results.printed[code]?.totals.period);
+    const isZero = totals.some((total) => (total?.units ?? 0) > 0) && totals.every((total) => (total?.total ?? 0) === 0);
+    const own = statementsUnder(group.text, input);
+    const units = [...new Set(own.flatMap((one) => one.units))];
+    if (!isZero || units.length === 0) return [];
+    return [
+      `Nhóm ${group.code} (${lowerFirst(group.title)}): số liệu là 0 nhưng ${nameSome(units.map(namer(input)), 3)} có nêu nội dung; có tính là hoạt động không.`,
+    ];
+  });
+}

@@ -1,0 +1,96 @@
+/** Part V: what the Department will do, and what is proposed to whom. */
+import { formatInText } from '../cells/numberText.ts';
+import { groupBy } from '../lib/groupBy.ts';
+import type { Statement } from '../narratives/statements.ts';
+import { type DocumentBlock, heading, sentences } from './blocks.ts';
+import { isAlone } from './counted.ts';
+import type { ReportInput } from './input.ts';
+import { ownText } from './ownTexts.vi.ts';
+import { countUnits, isSayable, predicateOf } from './statementText.vi.ts';
+import { lowerFirst, upperFirst } from './words.vi.ts';
+
+/** A proposal with the units that make it. */
+export interface Proposal {
+  readonly text: string;
+  readonly units: readonly string[];
+}
+
+const mostProposals = 5;
+/** What fewer units ask is in the note, unless nobody asks more. */
+const fewestUnits = 2;
+
+/** Proposals to an addressee, those of one matter as one, the most frequent first. */
+export function proposalsTo(addressee: string, input: ReportInput): Proposal[] {
+  const { statements, outline } = { ...input, ...input.statements };
+  const own = statements.filter((one) => one.under === addressee && one.voice === 'units');
+  const matters = new Map(outline.closing.proposalMatters.map((one) => [one.code, one.predicate]));
+  const grouped = groupBy(own, (one) => (one.matter === '' ? one.text : one.matter));
+  const proposals = [...grouped].flatMap(([matter, some]) => proposalOf(matters.get(matter), some));
+  const sorted = proposals.sort((a, b) => b.units.length - a.units.length);
+  const often = sorted.filter(({ units }) => units.length >= fewestUnits);
+  return (often.length > 0 ? often : sorted).slice(0, mostProposals);
+}
+
+function proposalOf(predicate: string | undefined, some: readonly Statement[]): Proposal[] {
+  const units = [...new Set(some.flatMap((one) => one.units))];
+  const [first] = some;
+  if (units.length === 0 || !first) return [];
+  if (some.length > 1 && predicate !== undefined) return [{ text: predicate, units }];
+  return isSayable(first) ? [{ text: upperFirst(predicateOf(first)), units }] : [];
+}
+
+export function writeDirections(input: ReportInput): DocumentBlock[] {
+  const { outline } = input;
+  const named = new Set(outline.ownTexts.rows.map(({ role }) => role));
+  const toDepartment = outline.closing.addressees.filter(({ code }) => !named.has(`to.${code}`));
+  const others = outline.closing.addressees.filter(({ code }) => named.has(`to.${code}`));
+  const directions = [
+    ...ownText('directions', input),
+    ...sentences('v.1.so', ...toDepartment.map(({ code }) => promises(proposalsTo(code, input), input))),
+    ...sentences('v.1.y_dinh', intentions(input)),
+  ];
+  const proposed = others.flatMap(({ code, name }) => {
+    const own = ownText(`to.${code}`, input);
+    const text = asked(proposalsTo(code, input), input);
+    return own.length === 0 && text === '' ? [] : [{ code, name, own, text }];
+  });
+  if (directions.length === 0 && proposed.length === 0) return ownText('after.V', input);
+  return [
+    heading(1, 'v', 'V. PHƯƠNG HƯỚNG, ĐỀ XUẤT, KIẾN NGHỊ'),
+    ...(directions.length === 0 ? [] : [heading(2, 'v.1', '1. Phương hướng'), ...directions]),
+    ...(proposed.length === 0 ? [] : [heading(2, 'v.2', `${directions.length === 0 ? 1 : 2}. Kiến nghị`)]),
+    ...proposed.flatMap(({ code, name, own, text }, index) => [
+      ...sentences(`v.2.${code}`, `${'abcdefgh'.charAt(index)}) Với ${name}:`, text),
+      ...own,
+    ]),
+    ...ownText('after.V', input),
+  ];
+}
+
+/** "Tiếp thu đề nghị của các đơn vị, Sở sẽ: cung cấp tài liệu (22 đơn vị đề nghị); …" */
+function promises(proposals: readonly Proposal[], input: ReportInput): string {
+  if (proposals.length === 0) return '';
+  const lead = isAlone(input) ? 'Đề nghị Sở' : 'Tiếp thu đề nghị của các đơn vị, Sở sẽ';
+  return `${lead}: ${proposals.map((one) => withUnits(one, input)).join('; ')}.`;
+}
+
+function asked(proposals: readonly Proposal[], input: ReportInput): string {
+  return proposals.length === 0 ? '' : `${upperFirst(proposals.map((one) => withUnits(one, input)).join('; '))}.`;
+}
+
+function withUnits({ text, units }: Proposal, input: ReportInput): string {
+  return isAlone(input) ? lowerFirst(text) : `${lowerFirst(text)} (${countUnits(units, input)} đề nghị)`;
+}
+
+/** What units mean to do themselves. */
+function intentions(input: ReportInput): string {
+  const { intentions: under } = input.outline.closing;
+  const own = input.statements.statements
+    .filter((one) => one.under === under && one.voice === 'units' && isSayable(one))
+    .filter((one) => isAlone(input) || one.units.length >= fewestUnits)
+    .slice(0, mostProposals);
+  if (own.length === 0) return '';
+  const lead = isAlone(input) ? 'Thời gian tới, đơn vị sẽ' : 'Các đơn vị sẽ';
+  const parts = own.map((one) => (isAlone(input) ? predicateOf(one) : `${predicateOf(one)} (${formatInText(one.units.length)} đơn vị)`));
+  return `${lead}: ${parts.map((part) => part.replace(/^(?:sẽ|cần) /, '')).join('; ')}.`;
+}

@@ -1,0 +1,118 @@
+/** The main results in four or five sentences: what the City asks, answered in a minute. */
+import type { Field, Indicator } from '../../outline/schema.ts';
+import { formatCount, formatInText, formatPercent } from '../cells/numberText.ts';
+import { partsText } from '../figures/ratioText.vi.ts';
+import type { Ratio } from '../figures/results.ts';
+import { isAlone, summedUnits } from './counted.ts';
+import { proposalsTo } from './directions.vi.ts';
+import { actText, amountText } from './figureText.vi.ts';
+import type { ReportInput } from './input.ts';
+import { shownRatio, standingOf } from './targetText.vi.ts';
+import { fieldOf, joinAnd, lowerFirst, upperFirst } from './words.vi.ts';
+
+export function mainResults(input: ReportInput): string {
+  if (summedUnits(input).length === 0) {
+    return 'Chưa có số liệu để tổng hợp; kết quả sẽ được báo cáo bổ sung khi các đơn vị gửi báo cáo.';
+  }
+  return [
+    ...input.outline.indicators.map((indicator) => targetSentence(indicator, input)),
+    measuresSentence(input),
+    moneySentence(input),
+    verdictSentence(input),
+    proposalSentence(input),
+  ]
+    .filter((part) => part !== '')
+    .join(' ');
+}
+
+function periodOf(indicator: Indicator, { results }: ReportInput): Ratio | undefined {
+  return results.indicators.find((one) => one.code === indicator.code)?.period;
+}
+
+function targetSentence(indicator: Indicator, input: ReportInput): string {
+  const ratio = periodOf(indicator, input);
+  if (!ratio || ratio.none !== null || !shownRatio(ratio)) return '';
+  const short = indicator.done ?? indicator.predicate;
+  if (ratio.establishments === null) {
+    return `Cả giai đoạn, ${partsText(ratio)} ${indicator.noun} ${short} (${ratio.text}).`;
+  }
+  const { years } = input.outline;
+  const last = years[years.length - 1];
+  const lead = `Năm ${last}, ${partsText(ratio)} ${indicator.noun} có số liệu (${ratio.text}) ${short}`;
+  const same = sameListText(indicator, input);
+  return `${lead}${same === '' ? '' : `; ${same}`}.`;
+}
+
+/** "trên cùng 203 trường có số liệu bốn năm, tỷ lệ tăng từ 83,3% lên 98,0%". */
+export function sameListText({ code, noun }: Indicator, { results, outline }: ReportInput): string {
+  const same = results.lists[code]?.same;
+  if (!same || same.count === 0 || outline.years.length < 2) return '';
+  const [first = 0, last = 0] = [same.enough[0], same.enough[same.enough.length - 1]];
+  if (first === last) return '';
+  const [from, to] = [formatPercent(first, same.count), formatPercent(last, same.count)];
+  const verb = last > first ? `tăng từ ${from} lên ${to}` : `giảm từ ${from} xuống ${to}`;
+  return `trên cùng ${formatCount(same.count)} ${noun} có số liệu cả ${outline.years.length} năm, tỷ lệ ${verb}`;
+}
+
+function total(field: Field, { results }: ReportInput): number {
+  return results.printed[field.code]?.totals.period?.total ?? 0;
+}
+
+/** Counts of the groups that are not 0. */
+function measuresSentence(input: ReportInput): string {
+  const { outline } = input;
+  const acts = outline.groups
+    .flatMap((group) => group.figures)
+    .map((code) => fieldOf(outline, code))
+    .filter((field) => field.kind === 'count' && total(field, input) > 0)
+    .map((field) => actText(field, total(field, input)));
+  if (acts.length === 0) return '';
+  const who = isAlone(input) ? 'Đơn vị đã' : 'Các đơn vị đã';
+  return `${who} ${acts.join(', ').replace(/, cho /, ' cho ')}.`;
+}
+
+function moneySentence(input: ReportInput): string {
+  const fields = moneyFields(input).filter((field) => total(field, input) > 0);
+  return fields.map((field) => `${upperFirst(field.label)} ${amountText(total(field, input), field)}.`).join(' ');
+}
+
+export function moneyFields({ outline }: ReportInput): Field[] {
+  return outline.answers.sections.flatMap(({ fields }) => fields.filter(({ kind, yearly }) => kind === 'money' && yearly));
+}
+
+function verdictSentence(input: ReportInput): string {
+  const standings = input.outline.indicators.map((indicator, index) => {
+    const ratio = periodOf(indicator, input);
+    return { number: index + 1, ratio, standing: ratio ? standingOf(ratio, indicator, input) : 'none' };
+  });
+  const of = (standing: string) => standings.filter((one) => one.standing === standing);
+  const numbers = (some: typeof standings) => `mục tiêu ${joinAnd(some.map((one) => String(one.number)))}`;
+  const open = of('open').map(
+    ({ number, ratio }) =>
+      `mục tiêu ${number} đạt trên số liệu hiện có nhưng chưa đủ cơ sở kết luận, do mới có số liệu của ${formatCount(ratio?.units ?? 0)}/${formatCount(ratio?.expected ?? 0)} đơn vị`,
+  );
+  const none = standings.filter(({ ratio }) => ratio?.none === 'chua_co_so_lieu');
+  const parts = [
+    of('met').length === 0 ? '' : `${numbers(of('met'))} đạt 100%`,
+    of('missed').length === 0 ? '' : `${numbers(of('missed'))} chưa đạt 100%`,
+    ...open,
+    none.length === 0 ? '' : `${numbers(none)} chưa có số liệu`,
+  ].filter((part) => part !== '');
+  return parts.length === 0 ? '' : `Như vậy, ${parts.join('; ')}.`;
+}
+
+/** The two proposals that most units make to bodies above or beside the Department. */
+function proposalSentence(input: ReportInput): string {
+  const { outline } = input;
+  if (isAlone(input)) return '';
+  const others = outline.closing.addressees.filter(({ code }) => outline.ownTexts.rows.some(({ role }) => role === `to.${code}`));
+  const first = others.flatMap(({ code }) => proposalsTo(code, input)).sort((a, b) => b.units.length - a.units.length);
+  const two = first.slice(0, 2).map(({ text }) => lowerFirst(text));
+  if (two.length === 0) return '';
+  return `Sở kiến nghị ${joinAnd(two)}.`;
+}
+
+/** "05/99". */
+export function outOf(part: number, all: number): string {
+  return `${formatInText(part)}/${formatCount(all)}`;
+}

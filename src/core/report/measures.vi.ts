@@ -1,0 +1,122 @@
+/** Part II: the groups of measures: their extent, what units did by sub-measure, what is weak. */
+import type { MeasureGroup } from '../../outline/schema.ts';
+import { formatCount, formatInText } from '../cells/numberText.ts';
+import type { Statement } from '../narratives/statements.ts';
+import { type DocumentBlock, heading, sentences } from './blocks.ts';
+import { isAlone, summedFigureUnits, typeOf } from './counted.ts';
+import { actText, baseText, comparedText } from './figureText.vi.ts';
+import type { ReportInput } from './input.ts';
+import { ownText } from './ownTexts.vi.ts';
+import { clauseOf, isSayable, joinClauses } from './statementText.vi.ts';
+import { aloneText, statementsUnder } from './told.vi.ts';
+import { fieldOf, lowerFirst, upperFirst } from './words.vi.ts';
+
+/** Clauses of a sub-measure. */
+const mostClauses = 3;
+/** Words of a group's sub-measures: half a page to three quarters. */
+const mostWords = 260;
+const mostAlone = 10;
+/** Groups with words of less than a quarter of the units are told to be thin. */
+const thin = 4;
+
+export function writeMeasures(input: ReportInput): DocumentBlock[] {
+  const { outline } = input;
+  const groups = outline.groups.map((group) => ({ group, body: writeGroup(group, input) }));
+  const title = heading(1, 'ii', `II. ${outline.report.groupsTitle}`);
+  if (groups.every(({ body }) => body.length === 0)) {
+    return [title, ...sentences('ii.trong', 'Chưa có đơn vị nào báo cáo nội dung, số liệu về các nhóm biện pháp.')];
+  }
+  return [
+    title,
+    ...groups.flatMap(({ group, body }) => [
+      heading(2, `ii.${group.code}`, `${group.code}. ${group.title}`),
+      ...(body.length > 0 ? body : sentences(`ii.${group.code}.trong`, 'Chưa có nội dung, số liệu báo cáo.')),
+      ...ownText(`after.II.${group.code}`, input),
+    ]),
+  ];
+}
+
+function writeGroup(group: MeasureGroup, input: ReportInput): DocumentBlock[] {
+  const own = statementsUnder(group.text, input).filter(isSayable);
+  const extent = extentSentences(group, own.length > 0, input);
+  const told = isAlone(input) ? aloneText(own, mostAlone) : subMeasures(group, own, input);
+  const id = `ii.${group.code}`;
+  if (extent.length === 0 && told === '') return [];
+  const weak = isAlone(input) ? '' : thinSentence(group, input);
+  const [first, ...rest] = extent;
+  const isShort = rest.length === 0;
+  return isShort
+    ? sentences(`${id}.p1`, first ?? '', told, weak)
+    : [...sentences(`${id}.p1`, first ?? '', ...rest), ...sentences(`${id}.p2`, told, weak)];
+}
+
+/** Totals in one sentence, then each field's years over the same units. */
+function extentSentences(group: MeasureGroup, isTold: boolean, input: ReportInput): string[] {
+  const figures = group.figures.map((code) => ({ field: fieldOf(input.outline, code), printed: input.results.printed[code] }));
+  const known = figures.filter(({ printed }) => (printed?.totals.period?.units ?? 0) > 0);
+  if (known.length === 0) return [];
+  const positive = known.filter(({ printed }) => (printed?.totals.period?.total ?? 0) > 0);
+  const who = isAlone(input) ? 'Đơn vị' : 'Các đơn vị';
+  if (positive.length === 0) {
+    const none = `${who} báo cáo chưa phát sinh hoạt động có số liệu ở nhóm này`;
+    return [isTold ? `${none}, chỉ nêu nội dung sau.` : `${none}.`];
+  }
+  const acts = positive.flatMap(({ field, printed }) =>
+    printed ? [`${actText(field, printed.totals.period?.total ?? 0)}${baseText(printed, input)}`] : [],
+  );
+  const zero = known.filter((one) => !positive.includes(one)).map(({ field }) => `${lowerFirst(field.label)}: không phát sinh`);
+  return [
+    `${who} ${[...acts, ...zero].join('; ').replace(/; cho /g, ' cho ')}.`,
+    ...positive.flatMap(({ field, printed }) => {
+      const text = comparedText(field, printed?.compared ?? null, input);
+      return text === '' ? [] : [text];
+    }),
+  ];
+}
+
+/** A sentence for each sub-measure, its most frequent statements joined; those with most units first when room ends. */
+function subMeasures(group: MeasureGroup, own: readonly Statement[], input: ReportInput): string {
+  const placed = [...group.subMeasures.map(({ code }) => code), ''].map((code) => {
+    const here = own.filter(({ subMeasures: [first = ''] }) => first === code);
+    const often = here.filter((one) => one.units.length > 1).slice(0, mostClauses);
+    const chosen = often.length > 0 ? often : here.filter((one) => isOffice(one, input)).slice(0, 1);
+    return { text: joinClauses(chosen.map((one) => clauseOf(one, input))), units: chosen[0]?.units.length ?? 0 };
+  });
+  const ranked = [...placed].sort((a, b) => b.units - a.units);
+  let words = 0;
+  const kept = new Set(
+    ranked.filter(({ text }) => {
+      words += text.split(' ').length;
+      return text !== '' && words <= mostWords;
+    }),
+  );
+  return placed
+    .filter((one) => kept.has(one))
+    .map(({ text }) => text)
+    .join(' ');
+}
+
+/** One unit alone is told only of an office that speaks for several schools. */
+function isOffice({ units }: Statement, { outline, units: all }: ReportInput): boolean {
+  const own = all.find(({ code }) => code === units[0]);
+  return typeOf(own, outline)?.establishments === 'several';
+}
+
+function thinSentence(group: MeasureGroup, input: ReportInput): string {
+  const share = thinShare(group, input);
+  return share === null ? '' : `Mới ${share} đơn vị có nội dung cụ thể ở nhóm này.`;
+}
+
+/** "11/52" where less than a quarter of the units wrote anything; null elsewhere. */
+export function thinShare(group: MeasureGroup, input: ReportInput): string | null {
+  const all = summedFigureUnits(input);
+  const wrote = new Set(input.statements.writers[group.text]?.units ?? []);
+  const some = all.filter(({ code }) => wrote.has(code)).length;
+  if (all.length < 8 || thin * some >= all.length) return null;
+  return `${formatInText(some)}/${formatCount(all.length)}`;
+}
+
+/** "Tổ chức …; …" of one group, for the note's technical annex. */
+export function titleOf(group: MeasureGroup): string {
+  return upperFirst(group.title);
+}

@@ -1,0 +1,135 @@
+/** The note to the leader, internal: what needs a decision, what is doubtful, who is missing, what is blank. */
+import { formatInText } from '../cells/numberText.ts';
+import { type DocumentBlock, heading, list, paragraph } from './blocks.ts';
+import { isAlone } from './counted.ts';
+import { decisions } from './decisions.vi.ts';
+import type { ReportInput } from './input.ts';
+import { doubtsTable } from './noteDoubts.vi.ts';
+import { textsParts } from './noteTexts.vi.ts';
+import { agencyName, basisOf, deadlineText, isComplete } from './opening.vi.ts';
+import { blankPlaces } from './ownTexts.vi.ts';
+import { reasons } from './reasons.vi.ts';
+import type { Closing, Letterhead } from './shape.ts';
+import { momentName, namer, nameSome } from './words.vi.ts';
+
+const mostNames = 12;
+
+export function noteHead(input: ReportInput): Letterhead {
+  const { settings } = input;
+  const version = settings.state === 'CHOT' ? `bản chốt v${settings.version}` : 'bản tạm';
+  return {
+    parentAgency: settings.agency,
+    agency: 'BỘ PHẬN TỔNG HỢP',
+    nation: 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
+    motto: 'Độc lập - Tự do - Hạnh phúc',
+    number: '(Nội bộ)',
+    placeAndDay: `${settings.place}, ngày      tháng      năm     `,
+    kind: 'PHIẾU TRÌNH',
+    subject: `Về việc ký báo cáo gửi ${settings.addressee}, ${version}`,
+    draftMark: settings.state === 'TAM' ? `(TẠM TÍNH – lập lúc ${momentName(settings.now)})` : '',
+    addressee: `Kính gửi: Lãnh đạo ${agencyName(input).replace('Sở Giáo dục và Đào tạo', 'Sở')}.`,
+  };
+}
+
+export const noteClosing: Closing = {
+  recipientsTitle: 'Ý kiến của lãnh đạo:',
+  recipients: [],
+  authority: '',
+  signer: 'NGƯỜI TRÌNH',
+};
+
+export function writeNote(input: ReportInput): DocumentBlock[] {
+  const parts = [
+    { title: 'Xin quyết định', body: decisionsPart(input) },
+    { title: 'Số liệu nghi sai, chưa dùng', body: doubtsTable(input) },
+    { title: 'Đơn vị', body: unitsPart(input) },
+    { title: 'Thay đổi so với bản trước', body: changesPart(input) },
+    { title: 'Lời văn còn trống, thiết lập còn thiếu', body: blanksPart(input) },
+    { title: 'Câu chữ để ngoài báo cáo', body: textsParts(input) },
+    { title: 'Số nhỏ về trẻ em', body: childrenPart() },
+  ].filter(({ body }) => body.length > 0);
+  return parts.flatMap(({ title, body }, index) => [heading(1, `b.${index + 1}`, `${index + 1}. ${title}`), ...body]);
+}
+
+function decisionsPart(input: ReportInput): DocumentBlock[] {
+  const asked = decisions(input);
+  if (asked.length === 0) return [paragraph('Không có nội dung cần quyết định thêm trước khi ký.')];
+  return asked.map((text, index) => paragraph(`${index + 1}) ${text}`, `b.1.${index + 1}`));
+}
+
+function unitsPart(input: ReportInput): DocumentBlock[] {
+  const { reporting, included } = input.results;
+  const name = namer(input);
+  const names = (codes: readonly string[]) => nameSome(codes.map(name), mostNames);
+  const inRun = new Set(included);
+  const out = reporting.withData.filter((code) => !inRun.has(code));
+  const late = reporting.submitted.length - reporting.onTime.length - reporting.onTimeByDocument.length;
+  const lines = [
+    isAlone(input)
+      ? ''
+      : `Phải báo cáo ${formatInText(reporting.expected.length)}; đã gửi ${formatInText(reporting.withData.length)}; hoàn thành ${formatInText(reporting.submitted.length)} (đúng hạn ${deadlineText(input)}: ${formatInText(reporting.onTime.length)}; theo ngày văn bản: ${formatInText(reporting.onTimeByDocument.length)}; muộn hoặc chưa rõ ngày: ${formatInText(late)}); không còn lỗi ${formatInText(reporting.valid.length)}; đã duyệt ${formatInText(reporting.accepted.length)}.`,
+    reporting.missing.length === 0 ? '' : `Chưa báo cáo (${formatInText(reporting.missing.length)}): ${names(reporting.missing)}.`,
+    out.length === 0
+      ? ''
+      : `Có dữ liệu nhưng không tổng hợp (${formatInText(out.length)}): ${out.map((code) => `${name(code)} (${reasonOf(code, input)})`).join('; ')}.`,
+    reporting.outsideRegistry.length === 0
+      ? ''
+      : `Ngoài danh sách đơn vị, không tính (${formatInText(reporting.outsideRegistry.length)}): ${reporting.outsideRegistry.join('; ')}.`,
+    unsigned(input),
+  ].filter((line) => line !== '');
+  return lines.length === 0 ? [] : [list(lines, 'b.don_vi')];
+}
+
+/** Complete rows that lack a part of their signing block are in, and told. */
+function unsigned(input: ReportInput): string {
+  const { findings, included } = input.results;
+  const inRun = new Set(included);
+  const codes = findings.flatMap(({ rule, unit }) => (rule === 'A01' && unit !== null && inRun.has(unit) ? [unit] : []));
+  if (codes.length === 0) return '';
+  const names = [...new Set(codes)].map(namer(input));
+  return `Thiếu phần ký, số văn bản (vẫn tính): ${nameSome(names, mostNames)}.`;
+}
+
+/** Why a unit with figures is not in the run, the gravest first. */
+export function reasonOf(code: string, { results }: ReportInput): string {
+  if (results.reporting.returned.includes(code)) return reasons.returned;
+  if (!results.reporting.submitted.includes(code)) return reasons['not-complete'];
+  const own = results.indicators.flatMap(({ period }) => period.excluded.filter(({ unit }) => unit === code));
+  return own[0] ? reasons[own[0].reason] : reasons['duplicate-row'];
+}
+
+function changesPart({ changes }: ReportInput): DocumentBlock[] {
+  if (changes === null) return [paragraph('Chưa có bản trước để so sánh.')];
+  if (changes.length === 0) return [paragraph('Không con số nào thay đổi so với bản trước.')];
+  return [
+    list(
+      changes.map(({ label, before, after }) => `${label}: ${before} → ${after}`),
+      'b.thay_doi',
+    ),
+  ];
+}
+
+function blanksPart(input: ReportInput): DocumentBlock[] {
+  const blank = blankPlaces(input);
+  const { settings } = input;
+  const unnamed = settings.reportBasis.filter((one) => !isComplete(one));
+  const lines = [
+    blank.length === 0 ? '' : `Chưa viết (tab “${input.outline.ownTexts.tab}”): ${blank.map(({ part }) => part).join('; ')}.`,
+    blank.some(({ role }) => role === 'causes') ? 'Mục Nguyên nhân để trống nên không in; nên viết trước khi ký.' : '',
+    isComplete(settings.dispatchNumber)
+      ? ''
+      : `Số công văn yêu cầu các đơn vị báo cáo còn “${settings.dispatchNumber}” nên báo cáo không nêu.`,
+    unnamed.length === 0 ? '' : `Căn cứ còn “…” nên không in: ${unnamed.join('; ')}.`,
+    basisOf(input).length === 0 ? 'Báo cáo chưa nêu căn cứ nào.' : '',
+  ].filter((line) => line !== '');
+  return lines.length === 0 ? [paragraph('Không còn chỗ trống.')] : [list(lines, 'b.loi_van')];
+}
+
+function childrenPart(): DocumentBlock[] {
+  return [
+    paragraph(
+      'Báo cáo không có ô nào về trẻ em, đối tượng vi phạm dưới 3 theo năm, cấp học, địa bàn; năm có số nhỏ được gộp với năm liền kề; không tách theo loại đơn vị.',
+      'b.so_nho',
+    ),
+  ];
+}

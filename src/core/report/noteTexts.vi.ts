@@ -1,0 +1,76 @@
+/** Sentences that are not in the report, why, and those brought together with all their units, by name. */
+import { formatInText } from '../cells/numberText.ts';
+import { groupBy } from '../lib/groupBy.ts';
+import type { LeftOutReason, Statement } from '../narratives/statements.ts';
+import { type DocumentBlock, list, paragraph } from './blocks.ts';
+import type { ReportInput } from './input.ts';
+import { predicateOf } from './statementText.vi.ts';
+import { namer, nameSome, upperFirst } from './words.vi.ts';
+
+const leftOutWords: Readonly<Record<LeftOutReason, string>> = {
+  'personal-data': 'có thông tin cá nhân, đề nghị xóa khỏi ô và chuyển đúng nơi',
+  table: 'dòng của bảng',
+  greeting: 'lời chào, cảm ơn',
+  fragment: 'quá ngắn',
+  damaged: 'phông chữ cũ không chuyển được',
+  symbols: 'ký hiệu, biểu tượng',
+  question: 'câu hỏi',
+};
+
+const mostCells = 8;
+const mostMerged = 60;
+const mostNames = 200;
+
+export function textsParts(input: ReportInput): DocumentBlock[] {
+  const { statements, withheldTexts } = input;
+  const byReason = groupBy(statements.leftOut, ({ reason }) => reason);
+  const contradicted = statements.statements.filter((one) => one.contradicted.length > 0);
+  const praise = statements.statements.filter((one) => one.kind === 'praise');
+  const name = namer(input);
+  const lines = [
+    withheldTexts > 0 && !byReason.has('personal-data') ? `${formatInText(withheldTexts)} đoạn ${leftOutWords['personal-data']}.` : '',
+    ...[...byReason].map(([reason, some]) => {
+      const cells = [...new Set(some.map(({ cell }) => cell))];
+      return `${formatInText(some.length)} đoạn ${leftOutWords[reason]}: ${nameSome(cells, mostCells).replace('đơn vị khác', 'ô khác')}.`;
+    }),
+    statements.mended.length === 0
+      ? ''
+      : `${formatInText(statements.mended.length)} ô đã bỏ dấu đầu dòng, thẻ HTML hoặc chuyển phông chữ trước khi dùng.`,
+    ...contradicted.map(
+      (one) =>
+        `“${upperFirst(predicateOf(one))}”: trái với số liệu của chính đơn vị, không đếm: ${nameSome(one.contradicted.map(name), 10)}.`,
+    ),
+    praise.length === 0 ? '' : `${formatInText(praise.length)} câu tự khen chỉ nêu ở phụ lục kỹ thuật.`,
+  ].filter((line) => line !== '');
+  return lines.length === 0 ? [] : [list(lines, 'b.cau_chu')];
+}
+
+/** Statements of more than one unit, each with its units. */
+export function mergedAnnex(input: ReportInput): DocumentBlock[] {
+  const name = namer(input);
+  const merged = input.statements.statements.filter((one) => one.units.length > 1);
+  if (merged.length === 0) return [];
+  const line = (one: Statement) =>
+    `${upperFirst(one.text)} – ${formatInText(one.units.length)} đơn vị: ${nameSome(one.units.map(name), mostNames)}${figuresText(one)}.`;
+  return [
+    paragraph('Câu gộp và các đơn vị', 'b.kt.cau_gop'),
+    list(
+      [...merged]
+        .sort((a, b) => b.units.length - a.units.length)
+        .slice(0, mostMerged)
+        .map(line),
+      'b.kt.cau_gop.ds',
+    ),
+    ...(merged.length > mostMerged ? [paragraph(`Còn ${formatInText(merged.length - mostMerged)} câu gộp khác, xem tệp kết quả.`)] : []),
+  ];
+}
+
+/** How many units gave a figure, where not all did. */
+function figuresText({ figures, units }: Statement): string {
+  const few = figures.filter((one) => one.units.length < units.length);
+  if (few.length === 0) return '';
+  return ` (số ${few
+    .map((one) => one.noun)
+    .filter(Boolean)
+    .join(', ')} của ${few.map((one) => formatInText(one.units.length)).join(', ')} đơn vị)`;
+}

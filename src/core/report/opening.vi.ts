@@ -1,0 +1,160 @@
+/** The opening page: what the report rests on, its scope, the answer in five lines, the targets in one table. */
+import { formatCount, formatDay, formatInText, formatPercent } from '../cells/numberText.ts';
+import { cell, type DocumentBlock, headerRow, sentences } from './blocks.ts';
+import { expectedUnits, figureUnits, isAlone, summedFigureUnits, summedUnits, typeOf } from './counted.ts';
+import { mainResults } from './headline.vi.ts';
+import type { ReportInput } from './input.ts';
+import { resultText } from './targetText.vi.ts';
+import { dayName, joinAnd } from './words.vi.ts';
+
+export function writeOpening(input: ReportInput): DocumentBlock[] {
+  return [
+    ...sentences('mo.can_cu', basisSentence(input)),
+    ...sentences('mo.pham_vi', scopeSentence(input), schoolsSentence(input), ...reportingSentences(input)),
+    {
+      kind: 'paragraph',
+      id: 'mo.ket_qua',
+      keepNext: true,
+      runs: [{ text: 'Kết quả chính: ', bold: true }, { text: mainResults(input) }],
+    },
+    targetsTable(input),
+    ...sentences('mo.ghi_chu', coverageNote(input)).map((block) => asNote(block)),
+  ];
+}
+
+function asNote(block: DocumentBlock): DocumentBlock {
+  if (block.kind !== 'paragraph') return block;
+  return { kind: 'note', id: 'mo.ghi_chu', text: block.runs.map((run) => run.text).join('') };
+}
+
+/** A document whose number is still "…" is not named. */
+export function isComplete(words: string): boolean {
+  return words !== '' && !words.includes('…') && !words.includes('...');
+}
+
+/** The documents that the report names as its basis, the unit's own dispatch last. */
+export function basisOf({ settings }: ReportInput): string[] {
+  return settings.reportBasis.filter(isComplete);
+}
+
+function basisSentence(input: ReportInput): string {
+  const { outline, settings } = input;
+  const basis = basisOf(input);
+  const lead = basis.length === 0 ? '' : `Thực hiện ${joinAnd(basis)}, `;
+  const who = isAlone(input) && !ownReport(input) ? outline.report.agency : agencyName(input);
+  const period = `từ ${dayName(settings.periodFrom)} đến hết ${dayName(settings.periodTo)}`;
+  return `${lead}${who} báo cáo kết quả ${period} như sau:`;
+}
+
+/** One unit reports on itself: it speaks, not the Department. */
+export function ownReport(input: ReportInput): boolean {
+  const [only] = expectedUnits(input);
+  return isAlone(input) && typeOf(only, input.outline)?.establishments === 'none';
+}
+
+/** Who speaks in the report. */
+export function agencyName(input: ReportInput): string {
+  const [only] = expectedUnits(input);
+  return ownReport(input) && only ? only.name : input.outline.report.agency;
+}
+
+function scopeSentence(input: ReportInput): string {
+  const expected = expectedUnits(input);
+  const [only] = expected;
+  if (ownReport(input)) return '';
+  if (isAlone(input)) return `Diện báo cáo là 01 đơn vị: ${only?.name ?? ''}.`;
+  const kinds = input.outline.unitTypes.flatMap((type) => {
+    const count = expected.filter((unit) => unit.type === type.code).length;
+    return count === 0 ? [] : [`${formatInText(count)} ${type.many ?? type.label}`];
+  });
+  return `Diện báo cáo gồm ${formatInText(expected.length)} đơn vị: ${kinds.join(', ')}.`;
+}
+
+function schoolsSentence(input: ReportInput): string {
+  const { outline, results } = input;
+  const last = outline.years[outline.years.length - 1] ?? 0;
+  const several = outline.unitTypes.find((type) => type.establishments === 'several');
+  return outline.indicators
+    .flatMap(({ code, noun }) => {
+      const list = results.lists[code];
+      const listed = list?.years[last]?.listed ?? 0;
+      if (!list || listed === 0 || isAlone(input)) return [];
+      const own = list.byType[several?.code ?? ''] ?? 0;
+      const part = own === 0 || own === listed ? '' : `, trong đó ${formatCount(own)} ${noun} do ${several?.many ?? ''} quản lý`;
+      return [`Năm ${last} có ${formatCount(listed)} ${noun} thuộc diện đánh giá mục tiêu${part}.`];
+    })
+    .join(' ');
+}
+
+function reportingSentences(input: ReportInput): string[] {
+  const { reporting } = input.results;
+  const [sent, missing] = [reporting.withData.length, reporting.missing.length];
+  if (isAlone(input)) return [sent === 0 ? 'Đến nay đơn vị chưa gửi số liệu.' : ''];
+  if (sent === 0) return [`Đến nay chưa có đơn vị nào gửi số liệu (Phụ lục I).`];
+  const used = summedUnits(input).length;
+  const open = sent - used;
+  const isFinal = input.settings.state === 'CHOT';
+  const usedText = isFinal
+    ? `${formatInText(used)} đơn vị hoàn thành báo cáo được tổng hợp dưới đây`
+    : `số liệu của ${formatInText(used)} đơn vị được tổng hợp dưới đây, trong đó ${formatInText(reporting.submitted.length)} đơn vị đã hoàn thành`;
+  const left = [
+    open === 0 ? '' : `${formatInText(open)} đơn vị đang hoàn thiện, chỉnh lý`,
+    missing === 0 ? '' : `${formatInText(missing)} đơn vị chưa báo cáo (Phụ lục II)`,
+  ].filter((part) => part !== '');
+  const own = expectedUnits(input).length - figureUnits(input).length;
+  const base = `${formatCount(summedFigureUnits(input).length)}/${formatCount(figureUnits(input).length)} đơn vị`;
+  return [
+    sent === expectedUnits(input).length && open === 0
+      ? `Đến nay, tất cả các đơn vị đã gửi báo cáo${isFinal ? ' và hoàn thành' : ''}.`
+      : `Đến nay, ${formatInText(sent)} đơn vị đã gửi báo cáo; ${usedText}.`,
+    left.length === 0 ? '' : `Còn ${left.join(' và ')}.`,
+    own === 0
+      ? `Số liệu là của ${base}, trừ khi ghi khác.`
+      : `Các phòng thuộc Sở không báo cáo số liệu, nên số liệu là của ${base}, trừ khi ghi khác.`,
+  ];
+}
+
+function targetsTable(input: ReportInput): DocumentBlock {
+  const { outline, results } = input;
+  const last = outline.years[outline.years.length - 1] ?? '';
+  const rows = outline.indicators.map((indicator, index) => {
+    const period = results.indicators.find((one) => one.code === indicator.code)?.period;
+    const { percent, parts } = period ? resultText(period, indicator) : { percent: '–', parts: '–' };
+    const when = indicator.measure === 'stock' ? ` (năm ${last})` : '';
+    return [
+      cell(`${index + 1}. ${indicator.tableName ?? indicator.label}${when}`),
+      cell(percent, 'center', true),
+      cell(parts, 'center'),
+      cell(period ? `${formatCount(period.units)}/${formatCount(period.expected)}` : '–', 'center'),
+    ];
+  });
+  const count = formatInText(outline.indicators.length);
+  return {
+    kind: 'table',
+    id: 'mo.bang_1',
+    caption: `Bảng 1. ${count} mục tiêu của Kế hoạch (đều là 100%)`,
+    widths: [0.46, 0.16, 0.22, 0.16],
+    header: [headerRow(['Mục tiêu', 'Kết quả', 'Số tính được', 'Đơn vị có số liệu'])],
+    rows,
+  };
+}
+
+function coverageNote({ settings, outline, results }: ReportInput): string {
+  const { fullCoverage, provisionalCoverage } = settings;
+  const list = outline.indicators.findIndex(({ code }) => results.lists[code] !== undefined);
+  const schools = list < 0 ? '' : ` (mục tiêu ${list + 1}: cả số trường)`;
+  return [
+    `Ghi chú: Có số liệu của từ ${fullCoverage}% đơn vị${schools} trở lên mới coi là đầy đủ; dưới ${provisionalCoverage}% chưa đủ cơ sở kết luận là đạt. Khi đã có trường hợp chưa thực hiện thì kết luận được là chưa đạt.`,
+    outline.report.remit,
+  ].join(' ');
+}
+
+/** "98,1%", for a share that is no target. */
+export function shareText(part: number, all: number): string {
+  return all === 0 ? '' : ` (${formatPercent(part, all)})`;
+}
+
+/** "24/12/2024". */
+export function deadlineText({ settings }: ReportInput): string {
+  return formatDay(settings.deadline);
+}

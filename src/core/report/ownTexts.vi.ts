@@ -1,0 +1,27 @@
+/** The Department's own words in the report, word for word; a blank place shows in a draft only. */
+import type { OwnText, OwnTextRole } from '../../outline/schema.ts';
+import { type DocumentBlock, paragraph } from './blocks.ts';
+import type { ReportInput } from './input.ts';
+
+/** The paragraphs of a place, one a line. */
+export function ownText(role: OwnTextRole, input: ReportInput): DocumentBlock[] {
+  const place = input.outline.ownTexts.rows.find((one) => one.role === role);
+  if (!place) return [];
+  const text = input.ownTexts[place.code] ?? '';
+  if (text.trim() === '') return draftMark(place, input);
+  return text
+    .split(/\r?\n/)
+    .filter((line) => line.trim() !== '')
+    .map((line, index) => paragraph(line, `own.${place.code}.${index + 1}`));
+}
+
+/** A free paragraph after a heading is not missed by anybody. */
+function draftMark(place: OwnText, { settings }: ReportInput): DocumentBlock[] {
+  if (settings.state === 'CHOT' || place.role.startsWith('after.')) return [];
+  return [paragraph(`[Nhận định của Sở: ${place.part}]`, `own.${place.code}.1`)];
+}
+
+/** Places that are still blank, but the free paragraphs. */
+export function blankPlaces(input: ReportInput): OwnText[] {
+  return input.outline.ownTexts.rows.filter(({ code, role }) => !role.startsWith('after.') && (input.ownTexts[code] ?? '').trim() === '');
+}

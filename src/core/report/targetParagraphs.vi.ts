@@ -1,0 +1,148 @@
+/** A target's paragraph: the result by group, the distance to the target, why it is not yet sure. */
+import type { Indicator } from '../../outline/schema.ts';
+import { formatCount, formatInText, formatPercent } from '../cells/numberText.ts';
+import type { IndicatorResult, RatioSeries } from '../figures/results.ts';
+import { isAlone } from './counted.ts';
+import type { ReportInput } from './input.ts';
+import { fewestUnits, resultText, shownRatio, smallest } from './targetText.vi.ts';
+import { lowerFirst } from './words.vi.ts';
+
+/** Levels in the outline's order; those outside the target say so. */
+export function levelSeries(
+  result: IndicatorResult,
+  indicator: Indicator,
+  { outline }: ReportInput,
+): { label: string; series: RatioSeries; isOutside: boolean }[] {
+  const reference = outline.references[indicator.reference];
+  const shape = reference?.shape;
+  if (reference === undefined || shape?.rows !== 'establishments') return [];
+  const level = reference.fields.find((field) => field.code === shape.level);
+  return (level?.options ?? []).flatMap(({ code, label }) => {
+    const series = result.byLevel[code];
+    if (series === undefined || series.period.expected === 0) return [];
+    return [{ label, series, isOutside: shape.outside.includes(code) }];
+  });
+}
+
+export function listSentences(indicator: Indicator, result: IndicatorResult, input: ReportInput): string[] {
+  const { years } = input.outline;
+  const last = years[years.length - 1] ?? 0;
+  const { period } = result;
+  const { noun } = indicator;
+  if (period.none !== null) return [`Năm ${last}: ${period.text}.`];
+  const levels = levelSeries(result, indicator, input).filter(({ isOutside, series }) => !isOutside && series.period.none === null);
+  const byLevel = levels.map(
+    ({ label, series: { period: one } }) =>
+      `${lowerFirst(label)} ${one.text} (${formatCount(one.numerator)}/${formatCount(one.denominator)})`,
+  );
+  const left = period.denominator - period.numerator;
+  return [
+    levels.length < 2
+      ? `Năm ${last}, tỷ lệ là ${period.text} (${formatCount(period.numerator)}/${formatCount(period.denominator)} ${noun}).`
+      : `Năm ${last}, tỷ lệ ở ${byLevel.join(', ')}.`,
+    left > 0 ? `Còn ${formatInText(left)} ${noun} chưa tổ chức nên mục tiêu chưa đạt ${indicator.target}%.` : '',
+    openSentence(indicator, result, last, input),
+    outsideSentence(indicator, input),
+  ];
+}
+
+/** What keeps the percentage from being sure: without data, with data that is not used; never one number. */
+function openSentence(indicator: Indicator, { period }: IndicatorResult, last: number, { results }: ReportInput): string {
+  const counts = results.lists[indicator.code]?.years[last];
+  const { noun } = indicator;
+  if (!counts || counts.blank + counts.held === 0) return '';
+  const parts = [
+    counts.blank === 0 ? '' : `${formatInText(counts.blank)} ${noun} chưa có số liệu`,
+    counts.held === 0
+      ? ''
+      : `${formatInText(counts.held)} ${noun} tại ${formatInText(counts.heldUnits.length)} đơn vị có số liệu nhưng chưa được tính, đang rà soát, chỉnh lý`,
+  ].filter((part) => part !== '');
+  const missing = counts.blank + counts.held;
+  const all = counts.usable + missing;
+  const bounds =
+    period.low === null
+      ? ''
+      : ` Nếu kể cả ${formatInText(missing)} ${noun} này, tỷ lệ nằm trong khoảng ${formatPercent(counts.enough, all)}–${formatPercent(counts.enough + missing, all)}.`;
+  return `Tỷ lệ chính thức chưa xác định được: ${parts.join('; ')}.${bounds}`;
+}
+
+function outsideSentence(indicator: Indicator, { results }: ReportInput): string {
+  const outside = results.lists[indicator.code]?.outside;
+  if (!outside || outside.usable === 0) return '';
+  const all = outside.enough === outside.usable ? 'đều' : `có ${formatInText(outside.enough)}`;
+  return `Ngoài mục tiêu, ${formatInText(outside.usable)}/${formatInText(outside.listed)} trung tâm có số liệu, ${all} tổ chức định kỳ (Phụ lục I).`;
+}
+
+export function pairSentences(indicator: Indicator, result: IndicatorResult, input: ReportInput): string[] {
+  const { period } = result;
+  const pair = input.results.pairs[indicator.code];
+  const { noun } = indicator;
+  if (!shownRatio(period)) return ['Số liệu không nêu vì là số nhỏ của một đơn vị.'];
+  if (period.none !== null) return [`${noneText(indicator, result)}.`, bareSentence(result, input)];
+  const left = period.denominator - period.numerator;
+  const bound = pair?.bound ?? null;
+  const lead = bound === null || bound < period.denominator ? '' : `Có ${formatInText(bound)} ${noun} được xác định là nạn nhân, trong đó `;
+  const { percent, parts } = resultText(period, indicator);
+  const met = `${parts} ${indicator.done ?? indicator.predicate} (${percent})`;
+  return [
+    `${lead}${met}${left === 0 ? '' : `; còn ${formatInText(left)} ${noun} chưa được đáp ứng nên mục tiêu chưa đạt ${indicator.target}%`}.`,
+    categoriesSentence(indicator, input),
+    formsSentence(indicator, input),
+    heldSentence(indicator, input),
+    bareSentence(result, input),
+  ];
+}
+
+function noneText(indicator: Indicator, { period }: IndicatorResult): string {
+  if (period.none === 'chua_co_so_lieu') return 'Chưa có số liệu';
+  if (period.none === 'khong_ap_dung') return 'Không áp dụng';
+  const scope =
+    period.none === 'khong_phat_sinh' ? 'Các đơn vị' : `${formatInText(period.units)}/${formatInText(period.expected)} đơn vị đã báo cáo`;
+  return `${scope} không phát sinh trường hợp ${lowerFirst(indicator.denominatorLabel).replace(/^số /, '')}`;
+}
+
+/** A cell of children or offenders: 0, or not small, with enough units behind it or behind the group. */
+export function isPrintable(value: number, units: number, group: number): boolean {
+  return value === 0 || (value >= smallest && (units >= fewestUnits || group >= fewestUnits));
+}
+
+/** The categories of a pair, when every one may be printed. */
+export function printableCategories(indicator: Indicator, input: ReportInput) {
+  const categories = input.results.pairs[indicator.code]?.categories ?? [];
+  const group = input.results.indicators.find((one) => one.code === indicator.code)?.period.units ?? 0;
+  const fine = categories.every(
+    ({ numerator, denominator, units }) => isPrintable(numerator, units, group) && isPrintable(denominator, units, group),
+  );
+  return fine && categories.length > 1 ? categories : [];
+}
+
+function categoriesSentence(indicator: Indicator, input: ReportInput): string {
+  if (isAlone(input)) return '';
+  const categories = printableCategories(indicator, input);
+  if (categories.length === 0) return '';
+  const parts = categories.map(({ label, numerator, denominator }) => `${label} ${formatInText(numerator)}/${formatInText(denominator)}`);
+  return `Trong đó: ${parts.join('; ')}.`;
+}
+
+function formsSentence(indicator: Indicator, input: ReportInput): string {
+  const forms = input.results.pairs[indicator.code]?.forms ?? [];
+  const group = input.results.indicators.find((one) => one.code === indicator.code)?.period.units ?? 0;
+  const shown = forms.filter(({ count, units }) => isPrintable(count, units, group));
+  if (shown.length < 2 || isAlone(input)) return '';
+  const all = forms.reduce((sum, { count }) => sum + count, 0);
+  const told = shown.reduce((sum, { count }) => sum + count, 0);
+  // What is left over would give a small cell back.
+  if (all - told > 0 && all - told < smallest) return '';
+  const parts = shown.slice(0, 4).map(({ text, count }) => `${formatInText(count)} ${lowerFirst(text)}`);
+  return `Trong ${formatInText(all)} trường hợp ghi rõ hình thức: ${parts.join('; ')}.`;
+}
+
+function heldSentence(indicator: Indicator, { results }: ReportInput): string {
+  const held = results.pairs[indicator.code]?.heldUnits.length ?? 0;
+  return held === 0 ? '' : `Chưa gồm số liệu của ${formatInText(held)} đơn vị đang rà soát.`;
+}
+
+function bareSentence({ period }: IndicatorResult, { settings }: ReportInput): string {
+  if (period.bareZero === 0 || !settings.zeroMeansNone) return '';
+  return `${formatInText(period.bareZero)} đơn vị báo cáo không phát sinh nhưng chưa kèm biểu chi tiết.`;
+}

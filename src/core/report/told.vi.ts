@@ -1,0 +1,84 @@
+/** What units wrote under one field, in a few sentences: sorted, counted, each statement once. */
+import type { Field } from '../../outline/schema.ts';
+import { formatInText } from '../cells/numberText.ts';
+import type { Statement } from '../narratives/statements.ts';
+import { looseKey } from '../text/text.ts';
+import { isAlone } from './counted.ts';
+import type { ReportInput } from './input.ts';
+import { clauseOf, countUnits, isSayable, joinClauses, mostNamed, nameUnits, predicateOf } from './statementText.vi.ts';
+import { upperFirst } from './words.vi.ts';
+
+const mostClauses = 4;
+const mostAlone = 12;
+const mostOffices = 4;
+
+/** Statements of a field, by falling number of units. */
+export function statementsUnder(field: string, { statements }: ReportInput, kinds: readonly Statement['kind'][] = ['result']): Statement[] {
+  return statements.statements.filter(
+    (one) => one.under === field && one.voice === 'units' && one.units.length > 0 && kinds.includes(one.kind),
+  );
+}
+
+/** The most frequent ways, in one sentence. */
+export function statementsText(field: string, input: ReportInput): string {
+  const own = statementsUnder(field, input).filter(isSayable);
+  if (isAlone(input)) return aloneText(own, mostAlone);
+  const often = own.filter((one) => one.units.length > 1).slice(0, mostClauses);
+  return joinClauses(often.map((one) => clauseOf(one, input)));
+}
+
+/** One unit's own sentences, one after another. */
+export function aloneText(own: readonly Statement[], most: number): string {
+  return own
+    .slice(0, most)
+    .map((one) => `${upperFirst(one.text.trim().replace(/[.;,]+$/, ''))}.`)
+    .join(' ');
+}
+
+/** Each unit in the first sort that its text fits: "07 phòng GDĐT và 21 trường ban hành kế hoạch riêng". */
+export function sortedText(field: Field, input: ReportInput): string {
+  if (isAlone(input)) return statementsText(field.code, input);
+  const own = input.narratives.filter((one) => one.field === field.code && one.voice === 'units');
+  const units = new Map<string, string[]>();
+  for (const { unit, text } of own) {
+    const sort = (field.sorts ?? []).find((one) => fits(looseKey(text), one));
+    if (sort) units.set(sort.predicate, [...(units.get(sort.predicate) ?? []), unit]);
+  }
+  const clauses = (field.sorts ?? []).flatMap(({ predicate }) => {
+    const some = units.get(predicate) ?? [];
+    return some.length === 0 ? [] : [`${groupsText(some, input)} ${predicate}`];
+  });
+  return joinClauses(clauses);
+}
+
+function fits(text: string, { keywords, not = [] }: NonNullable<Field['sorts']>[number]): boolean {
+  const without = not.reduce((left, one) => left.split(looseKey(one)).join(' '), text);
+  return keywords.some((one) => without.includes(looseKey(one)));
+}
+
+/** "07 phòng GDĐT và 21 trường, trung tâm": offices that have several schools apart from schools. */
+function groupsText(codes: readonly string[], input: ReportInput): string {
+  if (codes.length <= mostNamed) return nameUnits(codes, input);
+  const type = new Map(input.units.map((unit) => [unit.code, unit.type]));
+  const offices = new Set(input.outline.unitTypes.filter(({ establishments }) => establishments === 'several').map(({ code }) => code));
+  const some = codes.filter((code) => offices.has(type.get(code) ?? ''));
+  const others = codes.filter((code) => !some.includes(code));
+  const parts = [some, others].filter((one) => one.length > 0);
+  return parts.map((one) => countUnits(one, input)).join(' và ');
+}
+
+/** What the Department's own offices did, once, without counting them. */
+export function officesText(input: ReportInput): string {
+  const groups = new Set(input.outline.groups.map(({ text }) => text));
+  const own = input.statements.statements
+    .filter(({ voice, kind, under }) => voice === 'department' && kind === 'result' && groups.has(under))
+    .filter(isSayable)
+    .sort((a, b) => b.units.length - a.units.length);
+  const clauses = [...new Set(own.map(predicateOf))].slice(0, mostOffices);
+  return clauses.length === 0 ? '' : `Các phòng thuộc Sở ${clauses.join('; ')}.`;
+}
+
+/** "12 đơn vị". */
+export function unitsText(codes: readonly string[]): string {
+  return `${formatInText(codes.length)} đơn vị`;
+}
