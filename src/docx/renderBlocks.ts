@@ -1,6 +1,7 @@
 /** Blocks → paragraphs and tables of one section. */
 import { HeadingLevel, Paragraph, type Table, TextRun } from 'docx';
 import type { DocumentBlock } from '../core/report/blocks.ts';
+import { type Bookmarks, inBookmark } from './bookmarks.ts';
 import { cleanText, renderRuns } from './renderRuns.ts';
 import { renderTable } from './renderTable.ts';
 
@@ -10,45 +11,85 @@ const levels = {
   3: HeadingLevel.HEADING_3,
 } as const;
 
+interface Around {
+  /** The section's text width in twips. */
+  readonly width: number;
+  readonly bookmarks: Bookmarks;
+  readonly next: DocumentBlock | undefined;
+}
+
 /** `width` is the section's text width in twips. */
 export function renderBlocks(
   blocks: readonly DocumentBlock[],
   width: number,
+  bookmarks: Bookmarks = new Map(),
 ): (Paragraph | Table)[] {
-  return blocks.flatMap((block) => renderBlock(block, width));
+  return blocks.flatMap((block, index) =>
+    renderBlock(block, { width, bookmarks, next: blocks[index + 1] }),
+  );
 }
 
-function renderBlock(block: DocumentBlock, width: number): (Paragraph | Table)[] {
+function renderBlock(block: DocumentBlock, around: Around): (Paragraph | Table)[] {
+  const named = (children: readonly TextRun[]) => inBookmark(block, around.bookmarks, children);
   switch (block.kind) {
-    case 'heading':
-      return [new Paragraph({ heading: levels[block.level], text: cleanText(block.text) })];
+    case 'heading': {
+      const children = named([new TextRun(cleanText(block.text))]);
+      return [new Paragraph({ heading: levels[block.level], children })];
+    }
     case 'paragraph':
       return [
         new Paragraph({
           style: 'BodyText',
-          children: renderRuns(block.runs),
-          ...(block.keepNext ? { keepNext: true, keepLines: true } : {}),
+          children: named(renderRuns(block.runs)),
+          ...(keepsNext(block, around) ? { keepNext: true } : {}),
+          ...(block.keepNext && isShort(block) ? { keepLines: true } : {}),
         }),
       ];
     case 'note':
       return [
         new Paragraph({
-          style: 'BodyText',
-          children: renderRuns([{ text: block.text, italic: true }]),
+          style: 'TableNote',
+          children: named(renderRuns([{ text: block.text, italic: true }])),
         }),
       ];
     case 'list':
-      return block.items.map(
-        (item) =>
-          new Paragraph({ style: 'BodyText', children: [new TextRun('- '), ...renderRuns(item)] }),
-      );
+      return block.items.map((item, index) => {
+        const runs = [new TextRun('- '), ...renderRuns(item)];
+        const children = index === 0 ? named(runs) : runs;
+        return new Paragraph({ style: 'BodyText', keepLines: isShortText(item), children });
+      });
     case 'table':
-      return [...caption(block.caption), renderTable(block, width), gap()];
+      return renderCaptioned(block, around);
   }
 }
 
-function caption(text: string | undefined): Paragraph[] {
-  return text === undefined ? [] : [new Paragraph({ style: 'Caption', text: cleanText(text) })];
+/** What introduces a table or a list stays with it. */
+function keepsNext(block: DocumentBlock & { kind: 'paragraph' }, { next }: Around): boolean {
+  const leads = /:$/.test(block.runs[block.runs.length - 1]?.text ?? '');
+  return block.keepNext === true || (leads && next !== undefined) || next?.kind === 'table';
+}
+
+const longestWhole = 400;
+
+function isShort({ runs }: { readonly runs: readonly { readonly text: string }[] }): boolean {
+  return isShortText(runs);
+}
+
+function isShortText(runs: readonly { readonly text: string }[]): boolean {
+  return runs.reduce((sum, { text }) => sum + text.length, 0) <= longestWhole;
+}
+
+function renderCaptioned(
+  block: DocumentBlock & { kind: 'table' },
+  { width, bookmarks, next }: Around,
+): (Paragraph | Table)[] {
+  const hasNote = next?.kind === 'note';
+  const runs = block.caption === undefined ? [] : [new TextRun(cleanText(block.caption))];
+  const caption =
+    runs.length === 0
+      ? []
+      : [new Paragraph({ style: 'Caption', children: inBookmark(block, bookmarks, runs) })];
+  return [...caption, renderTable(block, width, hasNote), ...(hasNote ? [] : [gap()])];
 }
 
 /** Two tables in a row would become one, and text must not stick to a table's border. */

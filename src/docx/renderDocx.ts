@@ -1,6 +1,7 @@
 /** The report → the bytes of a .docx, laid out by Nghi dinh 30/2020. */
 import { Document, Footer, type Header, type IPropertiesOptions, Paragraph } from 'docx';
 import type { Report } from '../core/report/shape.ts';
+import { type Bookmarks, numberBlocks } from './bookmarks.ts';
 import { packDocument } from './packDocument.ts';
 import { type Orientation, pageProperties, textWidth } from './page.ts';
 import { emptyHeader, pageNumberHeader } from './pageNumber.ts';
@@ -13,26 +14,30 @@ type Section = IPropertiesOptions['sections'][number];
 
 /** Synchronous, without clock or chance: the same report gives the same bytes. */
 export function renderDocx(report: Report): Uint8Array {
-  const sections = [bodySection(report), ...appendixSections(report)];
+  const bookmarks = numberBlocks([
+    ...report.body,
+    ...report.appendices.flatMap(({ blocks }) => blocks),
+  ]);
+  const sections = [bodySection(report, bookmarks), ...appendixSections(report, bookmarks)];
   const title = `${report.letterhead.kind} ${report.letterhead.subject}`;
   const document = new Document({ styles, sections });
   return packDocument(document, cleanText(title), report.madeAt);
 }
 
-function bodySection(report: Report): Section {
+function bodySection(report: Report, bookmarks: Bookmarks): Section {
   return {
     properties: pageProperties('portrait', true),
     headers: { default: pageNumberHeader(), first: emptyHeader() },
     ...footersOf(report.footer, true),
     children: [
       ...renderLetterhead(report.letterhead),
-      ...renderBlocks(report.body, textWidth.portrait),
+      ...renderBlocks(report.body, textWidth.portrait, bookmarks),
       renderClosing(report.closing),
     ],
   };
 }
 
-function appendixSections(report: Report): Section[] {
+function appendixSections(report: Report, bookmarks: Bookmarks): Section[] {
   return report.appendices.map((appendix) => {
     const orientation: Orientation = appendix.landscape ? 'landscape' : 'portrait';
     return {
@@ -41,7 +46,7 @@ function appendixSections(report: Report): Section[] {
       ...footersOf(report.footer, false),
       children: [
         ...renderAppendixHead(appendix),
-        ...renderBlocks(appendix.blocks, textWidth[orientation]),
+        ...renderBlocks(appendix.blocks, textWidth[orientation], bookmarks),
       ],
     };
   });

@@ -15,20 +15,23 @@ import type { Align, Table as TableBlock, TableCell } from '../core/report/block
 import { renderRuns } from './renderRuns.ts';
 
 /** A bar is drawn in this many steps, each a column of the grid. */
-const barSteps = 10;
-const barShade = '9DB7D5';
+const barSteps = 40;
+const barShade = 'A6A6A6';
 /** Twips between a cell's border and its text. */
 const padding = 85;
 /** A row of longer text than this may break over pages; all others stay whole. */
 const longestWholeRow = 1500;
 /** A table of at most this many rows stays on one page. */
-const mostRowsTogether = 12;
+const mostRowsTogether = 18;
 
 const line = { style: BorderStyle.SINGLE, size: 4, color: '000000' };
 const noLine = { style: BorderStyle.NIL };
 
-/** `width` is the page's text width in twips; the grid's columns add up to it exactly. */
-export function renderTable(block: TableBlock, width: number): Table {
+/**
+ * `width` is the page's text width in twips; the grid's columns add up to it exactly. With a note
+ * below, the last row stays on its page.
+ */
+export function renderTable(block: TableBlock, width: number, hasNote = false): Table {
   const columns = columnWidths(block, width);
   const grid = columns.flatMap((column) => column.grid);
   const isShort = block.rows.length <= mostRowsTogether;
@@ -49,7 +52,9 @@ export function renderTable(block: TableBlock, width: number): Table {
     rows: [
       ...block.header.map((row) => renderRow(row, columns, { isHeader: true, keepNext: true })),
       ...block.rows.map((row, i) => {
-        const keepNext = (isShort || isTitle(row)) && i < block.rows.length - 1;
+        const isLast = i === block.rows.length - 1;
+        const isBeforeLast = i === block.rows.length - 2;
+        const keepNext = isLast ? hasNote : isShort || isTitle(row) || isBeforeLast || i === 0;
         return renderRow(row, columns, { isHeader: false, keepNext });
       }),
     ],
@@ -103,7 +108,7 @@ function renderRow(
   );
   return new TableRow({
     children: cells,
-    tableHeader: isHeader,
+    ...(isHeader ? { tableHeader: true } : {}),
     cantSplit: length <= longestWholeRow,
   });
 }

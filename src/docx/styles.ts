@@ -63,6 +63,15 @@ export const styles: NonNullable<IPropertiesOptions['styles']> = {
       },
     },
     {
+      ...basedOnNormal('TableNote', 'Table Note'),
+      run: { ...text, size: sizes.recipients + 2, italics: true },
+      paragraph: {
+        alignment: AlignmentType.JUSTIFIED,
+        spacing: { ...tight, before: 60, after: 120 },
+        keepLines: true,
+      },
+    },
+    {
       ...basedOnNormal('Header', 'header'),
       run: text,
       paragraph: { alignment: AlignmentType.CENTER, spacing: tight },
