@@ -1,5 +1,5 @@
 /** Blocks → paragraphs and tables of one section. */
-import { HeadingLevel, Paragraph, type Table, TextRun } from 'docx';
+import { AlignmentType, HeadingLevel, Paragraph, type Table, TextRun } from 'docx';
 import type { DocumentBlock } from '../core/report/blocks.ts';
 import { type Bookmarks, inBookmark } from './bookmarks.ts';
 import { cleanText, renderRuns } from './renderRuns.ts';
@@ -48,7 +48,10 @@ function renderBlock(block: DocumentBlock, around: Around): (Paragraph | Table)[
     case 'note':
       return [
         new Paragraph({
-          style: 'TableNote',
+          style: 'NoSpacing',
+          alignment: AlignmentType.JUSTIFIED,
+          spacing: { before: 60, after: 120 },
+          keepLines: true,
           children: named(renderRuns([{ text: block.text, italic: true }])),
         }),
       ];
@@ -66,7 +69,7 @@ function renderBlock(block: DocumentBlock, around: Around): (Paragraph | Table)[
 /** What introduces a table or a list stays with it. */
 function keepsNext(block: DocumentBlock & { kind: 'paragraph' }, { next }: Around): boolean {
   const leads = /:$/.test(block.runs[block.runs.length - 1]?.text ?? '');
-  return block.keepNext === true || (leads && next !== undefined) || next?.kind === 'table';
+  return block.keepNext === true || (leads && next !== undefined);
 }
 
 const longestWhole = 400;

@@ -2,7 +2,7 @@
 import { AlignmentType, type IPropertiesOptions, LineRuleType } from 'docx';
 
 /** Half points, as OOXML counts font sizes. */
-export const sizes = { body: 28, table: 26, head: 24, motto: 26, recipients: 22 } as const;
+export const sizes = { body: 28, table: 24, head: 24, motto: 26, recipients: 22 } as const;
 
 const font = {
   ascii: 'Times New Roman',
@@ -60,15 +60,6 @@ export const styles: NonNullable<IPropertiesOptions['styles']> = {
         alignment: AlignmentType.CENTER,
         spacing: { ...tight, before: 60, after: 60 },
         keepNext: true,
-      },
-    },
-    {
-      ...basedOnNormal('TableNote', 'Table Note'),
-      run: { ...text, size: sizes.recipients + 2, italics: true },
-      paragraph: {
-        alignment: AlignmentType.JUSTIFIED,
-        spacing: { ...tight, before: 60, after: 120 },
-        keepLines: true,
       },
     },
     {

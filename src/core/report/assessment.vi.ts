@@ -25,12 +25,12 @@ export function writeAssessment(input: ReportInput): DocumentBlock[] {
     {
       id: 'uu_diem',
       title: 'Ưu điểm',
-      body: [...ownText('strengths', input), ...sentences('iii.uu_diem', strengths(input), claims('assessment', input))],
+      body: [...ownText('strengths', input), ...sentences('iii.uu_diem.p1', strengths(input), claims('assessment', input))],
     },
     {
       id: 'han_che',
       title: 'Hạn chế',
-      body: [...ownText('weaknesses', input), ...sentences('iii.han_che', ...weaknesses(input), claims('criticism', input))],
+      body: [...ownText('weaknesses', input), ...sentences('iii.han_che.p1', ...weaknesses(input), claims('criticism', input))],
     },
     { id: 'nguyen_nhan', title: 'Nguyên nhân', body: ownText('causes', input) },
   ].filter(({ body }) => body.length > 0);

@@ -17,7 +17,7 @@ export function casesSentences(greater: string, input: ReportInput): string[] {
   if (all === null) return [`Số ${outline.report.cases} đã tiếp nhận: chưa có số liệu.`];
   if (all === 0 && (done ?? 0) === 0) return [`Các đơn vị báo cáo không phát sinh ${outline.report.cases}.`];
   const units = received?.positive ?? [];
-  const who = isAlone(input) ? 'đơn vị' : `${formatInText(units.length)} đơn vị`;
+  const who = isAlone(input) ? 'đơn vị' : units.length === 0 ? 'các đơn vị' : `${formatInText(units.length)} đơn vị`;
   const years = yearsText(greater, noun, input);
   const lead = `${upperFirst(periodName(outline))}, ${who} tiếp nhận ${formatInText(all)} ${outline.report.cases}${years}`;
   return [

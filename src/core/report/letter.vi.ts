@@ -25,7 +25,7 @@ const blankDay = 'ngày      tháng      năm      ';
 export function writeLetter(input: ReportInput): Letter {
   const { settings } = input;
   const agency = agencyName(input);
-  const reference = `(Kèm theo Báo cáo số        /${symbolOf(input)} ${blankDay.trimEnd()} của ${agency})`;
+  const reference = `(Kèm theo Báo cáo số        /${symbolOf(input)})`;
   return {
     letterhead: letterhead(input),
     closing: {

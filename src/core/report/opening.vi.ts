@@ -14,7 +14,6 @@ export function writeOpening(input: ReportInput): DocumentBlock[] {
     {
       kind: 'paragraph',
       id: 'mo.ket_qua',
-      keepNext: true,
       runs: [{ text: 'Kết quả chính: ', bold: true }, { text: mainResults(input) }],
     },
     targetsTable(input),
@@ -128,11 +127,10 @@ function targetsTable(input: ReportInput): DocumentBlock {
       cell(period ? `${formatCount(period.units)}/${formatCount(period.expected)}` : '–', 'center'),
     ];
   });
-  const count = formatInText(outline.indicators.length);
   return {
     kind: 'table',
     id: 'mo.bang_1',
-    caption: `Bảng 1. ${count} mục tiêu của Kế hoạch (đều là 100%)`,
+    caption: `Bảng 1. Các mục tiêu của Kế hoạch (đều là 100%)`,
     widths: [0.46, 0.16, 0.22, 0.16],
     header: [headerRow(['Mục tiêu', 'Kết quả', 'Số tính được', 'Đơn vị có số liệu'])],
     rows,

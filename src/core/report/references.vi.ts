@@ -56,7 +56,7 @@ function areasTable(indicator: Indicator, number: number, input: ReportInput): C
     {
       kind: 'table',
       caption: `Mục tiêu ${number} theo địa bàn, năm ${last}`,
-      widths: [0.25, 0.1, 0.11, 0.11, 0.12, 0.11, 0.1, 0.1],
+      widths: [0.23, 0.115, 0.105, 0.105, 0.115, 0.11, 0.11, 0.11],
       header: [headerRow(['Địa bàn', noun, 'Có số liệu', 'Định kỳ', 'Tỷ lệ', 'Hình 2', 'Chưa có số liệu', 'Có, chưa tính'])],
       rows: [
         ...list.areas.map((counts) => row(counts.area === '' ? 'Trực thuộc Sở' : upperFirst(counts.area), counts, false)),
@@ -72,7 +72,7 @@ function levelsTable(indicator: Indicator, number: number, input: ReportInput): 
   const result = results.indicators.find((one) => one.code === indicator.code);
   const levels = result ? levelSeries(result, indicator, input).filter(({ series }) => series.period.units > 0) : [];
   if (levels.length === 0) return [];
-  const share = 0.8 / (outline.years.length + 1);
+  const share = 0.7 / outline.years.length;
   const rows = levels.map(({ label, series, isOutside }) => [
     cell(isOutside ? `${label} (ngoài mục tiêu)` : label),
     ...outline.years.map((year) => {
@@ -87,7 +87,7 @@ function levelsTable(indicator: Indicator, number: number, input: ReportInput): 
     {
       kind: 'table',
       caption: `Mục tiêu ${number} theo cấp học`,
-      widths: [0.2, ...outline.years.map(() => share), share],
+      widths: [0.19, ...outline.years.map(() => share), 0.11],
       header: [
         headerRow(['Cấp học', ...outline.years.map((year) => yearName(year, settings)), `${upperFirst(indicator.noun)} năm ${last}`]),
       ],

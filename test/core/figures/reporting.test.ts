@@ -152,6 +152,7 @@ test('ket-qua.json: đúng hình của outline.md', () => {
     'reporting',
     'totals',
     'indicators',
+    'inDoubt',
     'findings',
     'skipped',
     'narratives',
