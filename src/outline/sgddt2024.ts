@@ -138,7 +138,11 @@ export const sgddt2024 = defineOutline({
         fields: [
           text('van_ban_trien_khai', 'Ban hành các văn bản triển khai Kế hoạch số 186/KH-UBND ngày 06/8/2021 (nếu có)', {
             sorts: [
-              { keywords: ['kế hoạch số', 'ban hành kế hoạch', 'kh-'], not: ['186/kh-ubnd'], predicate: 'ban hành kế hoạch riêng' },
+              {
+                keywords: ['kế hoạch số', 'ban hành kế hoạch', 'kh-'],
+                not: ['kế hoạch số 186/kh-ubnd', 'kế hoạch 186/kh-ubnd', '186/kh-ubnd'],
+                predicate: 'ban hành kế hoạch riêng',
+              },
               { keywords: ['công văn số', 'công văn'], predicate: 'ban hành công văn hướng dẫn' },
               {
                 keywords: ['kế hoạch năm học', 'theo văn bản', 'lồng ghép', 'kế hoạch'],

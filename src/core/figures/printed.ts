@@ -39,7 +39,7 @@ function printField(
   const isLeftOut = (unit: string, year: number) => own.has(`${unit} ${year}`);
   const isHeld = (entry: Return, year: number) => {
     const answer = answerOf(entry, field.code, year);
-    const unread = answer !== undefined && answer.reading.problem !== null;
+    const unread = answer !== undefined && !answer.blank && answer.reading.problem !== null;
     return (
       isAskedFor(entry, field.topic, year, context) && (unread || isLeftOut(entry.unit.code, year))
     );

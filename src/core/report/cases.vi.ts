@@ -44,6 +44,6 @@ function excessSentence(all: number, done: number | null, lesser: string, noun: 
   const more = (done ?? 0) - all;
   if (more <= 0) return '';
   const asked = new Set(input.results.findings.filter((one) => one.field === lesser && one.rule === 'R02').map((one) => one.unit));
-  const where = asked.size === 0 || isAlone(input) ? '' : `, tại ${formatInText(asked.size)} đơn vị`;
-  return `Số xử lý nhiều hơn số tiếp nhận ${formatInText(more)} ${noun}${where}; đơn vị đang được đề nghị rà soát.`;
+  const where = asked.size === 0 || isAlone(input) ? '' : ` tại ${formatInText(asked.size)} đơn vị`;
+  return `Số xử lý nhiều hơn số tiếp nhận ${formatInText(more)} ${noun}; chênh lệch${where} đang được đề nghị rà soát.`;
 }

@@ -39,15 +39,30 @@ export function writeMeasures(input: ReportInput): DocumentBlock[] {
 function writeGroup(group: MeasureGroup, input: ReportInput): DocumentBlock[] {
   const own = statementsUnder(group.text, input).filter(isSayable);
   const extent = extentSentences(group, own.length > 0, input);
-  const told = isAlone(input) ? aloneText(own, mostAlone) : subMeasures(group, own, input);
+  const isZero = hasZeroTotals(group, input);
+  const told = isAlone(input) ? aloneText(own, mostAlone) : isZero ? fewClauses(own, input) : subMeasures(group, own, input);
   const id = `ii.${group.code}`;
   if (extent.length === 0 && told === '') return [];
-  const weak = isAlone(input) ? '' : thinSentence(group, input);
+  const weak = isAlone(input) || isZero ? '' : thinSentence(group, input);
   const [first, ...rest] = extent;
   const isShort = rest.length === 0;
   return isShort
     ? sentences(`${id}.p1`, first ?? '', told, weak)
     : [...sentences(`${id}.p1`, first ?? '', ...rest), ...sentences(`${id}.p2`, told, weak)];
+}
+
+/** Figures were given, and all of them are 0. */
+function hasZeroTotals(group: MeasureGroup, { results }: ReportInput): boolean {
+  const totals = group.figures.map((code) => results.printed[code]?.totals.period);
+  return totals.some((total) => (total?.units ?? 0) > 0) && totals.every((total) => (total?.total ?? 0) === 0);
+}
+
+/** What is told beside a 0: each unit's own, by name. */
+function fewClauses(own: readonly Statement[], input: ReportInput): string {
+  return own
+    .slice(0, mostClauses)
+    .map((one) => joinClauses([clauseOf(one, input)]))
+    .join(' ');
 }
 
 /** Totals in one sentence, then each field's years over the same units. */
@@ -58,8 +73,8 @@ function extentSentences(group: MeasureGroup, isTold: boolean, input: ReportInpu
   const positive = known.filter(({ printed }) => (printed?.totals.period?.total ?? 0) > 0);
   const who = isAlone(input) ? 'Đơn vị' : 'Các đơn vị';
   if (positive.length === 0) {
-    const none = `${who} báo cáo chưa phát sinh hoạt động có số liệu ở nhóm này`;
-    return [isTold ? `${none}, chỉ nêu nội dung sau.` : `${none}.`];
+    const none = `${who} báo cáo chưa phát sinh hoạt động ${lowerFirst(group.title).replace(/^tăng cường /, '')}`;
+    return [isTold ? `${none} được thống kê thành số liệu.` : `${none}.`];
   }
   const acts = positive.flatMap(({ field, printed }) =>
     printed ? [`${actText(field, printed.totals.period?.total ?? 0)}${baseText(printed, input)}`] : [],

@@ -2,6 +2,7 @@
 
 import { formatInText } from '../cells/numberText.ts';
 import type { Finding } from '../checks/finding.ts';
+import { groupBy } from '../lib/groupBy.ts';
 import { address } from '../workbook.ts';
 import { cell, type DocumentBlock, headerRow, paragraph } from './blocks.ts';
 import type { ReportInput } from './input.ts';
@@ -10,7 +11,7 @@ import { namer } from './words.vi.ts';
 /** Findings whose cells are not used, by rule, and those that are used with a word. */
 const notUsed: readonly string[] = ['Y02', 'X01', 'R01', 'R03', 'C04', 'C02', 'S03', 'T02', 'C06'];
 const usedWithWord: readonly string[] = ['R02', 'T06'];
-const mostRows = 20;
+const mostRows = 14;
 
 interface DoubtRow {
   readonly unit: string;
@@ -54,11 +55,12 @@ export function doubtRows(input: ReportInput): DoubtRow[] {
     reason: 'lệch từ 8 lần so với các năm khác của chính đơn vị, như thừa hoặc thiếu chữ số 0',
     inReport: 'không tính',
   }));
-  const isYear = (one: Finding) => one.rule !== 'Y02' || one.parameters['how'] === 'year';
+  const isOpen = (one: Finding) =>
+    (one.rule !== 'Y02' || one.parameters['how'] === 'year') && (one.rule !== 'R03' || one.severity === 'error');
   const seen = new Set(doubts.map((one) => one.cell));
   const others = [...notUsed, ...usedWithWord].flatMap((rule) =>
     results.findings
-      .filter((one) => one.rule === rule && one.unit !== null && inRun.has(one.unit) && one.place !== null && isYear(one))
+      .filter((one) => one.rule === rule && one.unit !== null && inRun.has(one.unit) && one.place !== null && isOpen(one))
       .flatMap((one): DoubtRow[] => {
         const at = one.place ? address(one.place) : '';
         if (seen.has(at)) return [];
@@ -67,7 +69,16 @@ export function doubtRows(input: ReportInput): DoubtRow[] {
         return [{ unit: one.unit ?? '', cell: at, reason: reasonText(one, ruleTitles), inReport }];
       }),
   );
-  return [...doubts, ...others];
+  return joinCells([...doubts, ...others]);
+}
+
+/** Cells of one unit with one reason in one row. */
+function joinCells(rows: readonly DoubtRow[]): DoubtRow[] {
+  const groups = groupBy(rows, ({ unit, reason }) => `${unit} ${reason}`);
+  return [...groups.values()].flatMap((own) => {
+    const [first] = own;
+    return first ? [{ ...first, cell: own.map((one) => one.cell).join(', ') }] : [];
+  });
 }
 
 /** What is wrong, in the rule's own clause; a value is never repeated. */

@@ -18,6 +18,10 @@ const openings = /,? (?:trong đó|với chủ đề|với nội dung|nhằm|gó
 const subjects =
   /^(?:đã |nhà trường |trường |đơn vị |phòng |ban giám hiệu |đoàn trường |liên đội |trung tâm |chúng tôi |tiếp tục |luôn |thường xuyên |kính |đề nghị )+/i;
 
+/** Words that begin with somebody or something else than the unit. */
+const ownSubject =
+  /^(?:tổ |giáo viên|học sinh|cán bộ|các |công tác|nội dung|việc |đội |câu lạc bộ|lãnh đạo|cha mẹ|phụ huynh|100%|mọi |mỗi |nhiều |số |hằng |một số|phản ánh|nhận thức|chất lượng|ý thức)/i;
+
 /** "05 trường", "07 trường, trung tâm", "12 phòng GDĐT", "09 đơn vị". */
 export function countUnits(codes: readonly string[], input: ReportInput): string {
   return `${formatInText(codes.length)} ${nounOf(codes, input)}`;
@@ -71,8 +75,9 @@ export function clauseOf(statement: Statement, input: ReportInput, named = true)
   if (isAlone(input)) return predicate;
   const { units } = statement;
   const who = named && units.length <= mostNamed ? nameUnits(units, input) : countUnits(units, input);
+  const own = ownSubject.test(predicate);
   const against = statement.opposite === '' ? '' : `, trong khi có đơn vị nêu ngược lại: ${lowerFirst(statement.opposite)}`;
-  return `${who} ${predicate}${against}`;
+  return own ? `Tại ${lowerFirst(who)}, ${predicate}${against}` : `${who} ${predicate}${against}`;
 }
 
 /** Clauses as sentences of at most 35 words between their ends. */

@@ -120,7 +120,7 @@ function categoriesSentence(indicator: Indicator, input: ReportInput): string {
   if (isAlone(input)) return '';
   const categories = printableCategories(indicator, input);
   if (categories.length === 0) return '';
-  const parts = categories.map(({ label, numerator, denominator }) => `${label} ${formatInText(numerator)}/${formatInText(denominator)}`);
+  const parts = categories.map(({ label, numerator, denominator }) => `${label} ${formatCount(numerator)}/${formatCount(denominator)}`);
   return `Trong đó: ${parts.join('; ')}.`;
 }
 

@@ -2,6 +2,7 @@
 import type { Field } from '../../outline/schema.ts';
 import { formatInText } from '../cells/numberText.ts';
 import type { Statement } from '../narratives/statements.ts';
+import { fromLegacy, legacyFont } from '../text/legacyFont.ts';
 import { looseKey } from '../text/text.ts';
 import { isAlone } from './counted.ts';
 import type { ReportInput } from './input.ts';
@@ -41,7 +42,7 @@ export function sortedText(field: Field, input: ReportInput): string {
   const own = input.narratives.filter((one) => one.field === field.code && one.voice === 'units');
   const units = new Map<string, string[]>();
   for (const { unit, text } of own) {
-    const sort = (field.sorts ?? []).find((one) => fits(looseKey(text), one));
+    const sort = (field.sorts ?? []).find((one) => fits(looseKey(readable(text)), one));
     if (sort) units.set(sort.predicate, [...(units.get(sort.predicate) ?? []), unit]);
   }
   const clauses = (field.sorts ?? []).flatMap(({ predicate }) => {
@@ -49,6 +50,12 @@ export function sortedText(field: Field, input: ReportInput): string {
     return some.length === 0 ? [] : [`${groupsText(some, input)} ${predicate}`];
   });
   return joinClauses(clauses);
+}
+
+/** A text in a font of the past, when it is sure which, as Unicode. */
+function readable(text: string): string {
+  const font = legacyFont(text);
+  return font === null ? text : fromLegacy(text, font);
 }
 
 function fits(text: string, { keywords, not = [] }: NonNullable<Field['sorts']>[number]): boolean {
