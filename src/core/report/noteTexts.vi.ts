@@ -2,9 +2,9 @@
 import { formatInText } from '../cells/numberText.ts';
 import { groupBy } from '../lib/groupBy.ts';
 import type { LeftOutReason, Statement } from '../narratives/statements.ts';
-import { type DocumentBlock, list, paragraph } from './blocks.ts';
+import { cell, type DocumentBlock, headerRow, list, paragraph } from './blocks.ts';
 import type { ReportInput } from './input.ts';
-import { predicateOf } from './statementText.vi.ts';
+import { nameUnits, predicateOf } from './statementText.vi.ts';
 import { namer, nameSome, upperFirst } from './words.vi.ts';
 
 const leftOutWords: Readonly<Record<LeftOutReason, string>> = {
@@ -19,7 +19,6 @@ const leftOutWords: Readonly<Record<LeftOutReason, string>> = {
 
 const mostCells = 8;
 const mostMerged = 60;
-const mostNames = 200;
 
 export function textsParts(input: ReportInput): DocumentBlock[] {
   const { statements, withheldTexts } = input;
@@ -47,22 +46,33 @@ export function textsParts(input: ReportInput): DocumentBlock[] {
 
 /** Statements of more than one unit, each with its units. */
 export function mergedAnnex(input: ReportInput): DocumentBlock[] {
-  const name = namer(input);
   const merged = input.statements.statements.filter((one) => one.units.length > 1);
   if (merged.length === 0) return [];
-  const line = (one: Statement) =>
-    `${upperFirst(one.text)} – ${formatInText(one.units.length)} đơn vị: ${nameSome(one.units.map(name), mostNames)}${figuresText(one)}.`;
+  const sorted = [...merged].sort((a, b) => b.units.length - a.units.length);
   return [
     paragraph('Câu gộp và các đơn vị', 'b.kt.cau_gop'),
-    list(
-      [...merged]
-        .sort((a, b) => b.units.length - a.units.length)
+    {
+      kind: 'table',
+      id: 'b.kt.cau_gop.bang',
+      widths: [0.5, 0.08, 0.42],
+      header: [headerRow(['Câu', 'Số', 'Đơn vị'])],
+      rows: sorted
         .slice(0, mostMerged)
-        .map(line),
-      'b.kt.cau_gop.ds',
-    ),
+        .map((one) => [
+          cell(`${upperFirst(one.text)}${figuresText(one)}`),
+          cell(formatInText(one.units.length), 'center'),
+          cell(namesByType(one.units, input)),
+        ]),
+    },
     ...(merged.length > mostMerged ? [paragraph(`Còn ${formatInText(merged.length - mostMerged)} câu gộp khác, xem tệp kết quả.`)] : []),
   ];
+}
+
+/** Names of each type together, the words that they share said once. */
+function namesByType(codes: readonly string[], input: ReportInput): string {
+  const type = new Map(input.units.map((unit) => [unit.code, unit.type]));
+  const groups = groupBy(codes, (code) => type.get(code) ?? '');
+  return [...groups.values()].map((own) => nameUnits(own, input)).join('; ');
 }
 
 /** How many units gave a figure, where not all did. */
