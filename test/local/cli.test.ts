@@ -71,7 +71,7 @@ describe('tong-hop', () => {
     const before = hash(at('mau.xlsx'));
     const { status, said, complained } = run('tong-hop', 'mau.xlsx', '--out', 'ket-qua');
     expect([status, complained]).toEqual([0, '']);
-    expect(readdirSync(at('ket-qua')).sort()).toEqual(['bao-cao.docx', 'ket-qua.json', 'tong-hop.xlsx']);
+    expect(readdirSync(at('ket-qua')).sort()).toEqual(['bao-cao.docx', 'ket-qua.json', 'phieu-trinh.docx', 'tong-hop.xlsx']);
     expect(said).toContain(`Đã ghi ${path.join('ket-qua', 'tong-hop.xlsx')}\n`);
     expect(hash(at('mau.xlsx'))).toBe(before);
   });

@@ -1,5 +1,4 @@
 /** ket-qua.json: every figure of a run, in the shape that others read (outline.md, "What a run gives"). */
-import type { Finding } from '../checks/finding.ts';
 import type {
   FieldTotals,
   IndicatorResult,
@@ -11,7 +10,7 @@ import type {
 } from '../figures/results.ts';
 import type { Statement } from '../narratives/statements.ts';
 import type { RunState } from '../settings/settings.ts';
-import { address } from '../workbook.ts';
+import { type ManifestDoubt, type ManifestFinding, writeDoubt, writeFinding } from './findings.ts';
 
 export interface Manifest {
   readonly outline: string;
@@ -76,26 +75,6 @@ export type ManifestIndicator = Readonly<Record<string, ManifestRatio>> & {
   readonly by: Readonly<Record<string, Readonly<Record<string, ManifestRatio>>>>;
 };
 
-export interface ManifestDoubt {
-  readonly unit: string;
-  readonly field: string;
-  readonly year: number;
-  readonly value: number;
-  readonly rule: string;
-}
-
-export interface ManifestFinding {
-  readonly rule: string;
-  readonly severity: string;
-  readonly outcome: string;
-  readonly unit: string | null;
-  readonly field: string | null;
-  readonly year: number | null;
-  /** "BTC 2 Trẻ em!E7", or null. */
-  readonly cell: string | null;
-  readonly message: string;
-}
-
 /** Sentences of one meaning; figures are summed over the units that gave them. */
 export interface ManifestStatement {
   readonly text: string;
@@ -136,13 +115,7 @@ export function writeManifest(
     indicators: Object.fromEntries(
       results.indicators.map((indicator) => [indicator.code, writeIndicator(indicator)]),
     ),
-    inDoubt: results.inDoubt.map(({ unit, field, year, value, rule }) => ({
-      unit,
-      field,
-      year,
-      value,
-      rule,
-    })),
+    inDoubt: results.inDoubt.map(writeDoubt),
     findings: results.findings.map(writeFinding),
     skipped: results.skipped,
     narratives: writeStatements(statements),
@@ -207,9 +180,4 @@ function writeRatios({ years, period }: RatioSeries): Record<string, ManifestRat
 function writeRatio(ratio: Ratio): ManifestRatio {
   const { numerator, denominator, text, units, expected, none, low, high, bareZero } = ratio;
   return { numerator, denominator, text, units, expected, none, low, high, bareZero };
-}
-
-function writeFinding(finding: Finding): ManifestFinding {
-  const { rule, severity, outcome, unit, field, year, place, message } = finding;
-  return { rule, severity, outcome, unit, field, year, cell: place && address(place), message };
 }

@@ -101,7 +101,7 @@ describe("the Department's own words", () => {
   test('word for word in their place; a blank place shows in a draft only', () => {
     const cause = 'Nguồn lực còn ít;  công tác phối hợp chưa đều.';
     const text = with_({ nguyen_nhan: cause, them_i_2: 'Sở đã đề nghị bổ sung dự toán.' }, 'CHOT');
-    expect(text).toContain(`3. Nguyên nhân\n${cause}`);
+    expect(text).toContain(`. Nguyên nhân\n${cause}`);
     expect(text).toMatch(/2\. Kinh phí[^\n]*\n[^\n]*\nSở đã đề nghị bổ sung dự toán\.\n3\./);
     expect(text).not.toContain('[Nhận định của Sở');
     expect(with_({}, 'CHOT')).not.toContain('Nguyên nhân');
