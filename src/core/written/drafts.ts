@@ -4,8 +4,17 @@ import type { FieldWords, Reader } from './fieldWords.ts';
 import { figuresInOrder } from './inOrder.ts';
 import { fitsLabel, isBare, type Label, labelOf, zeros } from './labels.ts';
 import { type Mention, mentionsIn } from './mentions.ts';
-import { type Around, weigh } from './weigh.ts';
-import { deniedBefore, notCounted, partsFrom, plan, rateAfter } from './words.vi.ts';
+import { hasWords } from './places.ts';
+import { type Around, type Weighed, weigh } from './weigh.ts';
+import {
+  betweenFigures,
+  deniedBefore,
+  notCounted,
+  partsFrom,
+  plan,
+  rateAfter,
+  weakVerbs,
+} from './words.vi.ts';
 import type { Doubt } from './writtenReport.ts';
 import { type TimeMark, timeOf } from './years.ts';
 
@@ -60,15 +69,36 @@ function draftsOfMention(
   const around = aroundOf(mention, figures, where.reading);
   const clause = clauseOf(mention, key);
   const time = timeOf(mention, clause, where.reading.times, figures);
-  const labelled = fitsLabel(mention, where.label) ? where.label : null;
+  const weighed = weigh(mention, around, where.reader.fields);
+  const labelled =
+    fitsLabel(mention, where.label) && !saysAnother(weighed, around, where.label)
+      ? where.label
+      : null;
   if (labelled) return [toDraft(mention, labelled.words, { where, time, doubts: [] })];
-  return weigh(mention, around, where.reader.fields).map(({ words, isClose, isOtherNoun }) => {
+  return weighed.map(({ words, isClose, isOtherNoun }) => {
     const doubts: Doubt[] = [
       ...(isClose ? [] : (['no-verb'] as const)),
       ...(isOtherNoun ? (['other-noun'] as const) : []),
     ];
     return toDraft(mention, words, { where, time, doubts });
   });
+}
+
+/** Behind a label, a verb of another field right before the number: "… 4 vụ, đã xử lý 3 vụ". */
+function saysAnother(weighed: readonly Weighed[], { near }: Around, label: Label | null): boolean {
+  const [best] = weighed;
+  if (!best || !label || best.words === label.words || label.words.isMoney) return false;
+  return (
+    best.words.verbs.some((verb) => !weakVerbs.has(verb) && hasWords(near, verb)) &&
+    /^[,;(]/.test(near.trim())
+  );
+}
+
+/** What follows the last of "2 cán bộ và 5 giáo viên tham gia": it is said of each. */
+function joined(figures: readonly Mention[], place: number, key: string): string {
+  const [one, next] = [figures[place], figures[place + 1]];
+  if (!one || !next || !betweenFigures.test(key.slice(one.end, next.start))) return '';
+  return key.slice(next.end, figures[place + 2]?.start ?? key.length).split(/[,(;]/)[0] ?? '';
 }
 
 function clauseOf({ at }: Mention, key: string): { start: number; end: number } {
@@ -86,7 +116,7 @@ function aroundOf(
   const place = figures.indexOf(mention);
   const from = Math.max(start, figures[place - 1]?.end ?? 0);
   const to = Math.min(end, figures[place + 1]?.start ?? end);
-  const rest = key.slice(mention.end, to);
+  const rest = key.slice(mention.end, to) + joined(figures, place, key);
   const comma = /[,(]/.exec(rest)?.index ?? rest.length;
   return {
     near: key.slice(from, mention.start),

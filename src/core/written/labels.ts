@@ -6,6 +6,9 @@ import type { Mention } from './mentions.ts';
 import { bareBefore, labelEnd, numberEnds, zeroOfYear, zeroSaid } from './words.vi.ts';
 import type { Doubt } from './writtenReport.ts';
 
+/** Money without a unit under this was meant in millions. */
+const leastBareMoney = 100_000;
+
 /** The field that a label names, and where its answer begins. */
 export interface Label {
   readonly words: FieldWords;
@@ -38,8 +41,9 @@ export function isBare({ noun, at, end }: Mention, key: string, from: number): b
 
 /** Whether a mention is an answer to the label. */
 export function fitsLabel(mention: Mention, label: Label | null): boolean {
-  if (label === null || mention.at < label.end || mention.isMoney !== label.words.isMoney)
-    return false;
+  if (label === null || mention.at < label.end) return false;
+  if (label.words.isMoney && mention.noun === '' && mention.value >= leastBareMoney) return true;
+  if (mention.isMoney !== label.words.isMoney) return false;
   return (
     mention.noun === '' ||
     mention.isMoney ||
@@ -67,16 +71,21 @@ export function zeros(reading: Reading, { words, end }: Label): readonly Draft[]
       doubts,
     };
   };
-  if (words.isMoney) return [];
+  const denied: readonly Doubt[] = words.isMoney ? ['denial'] : [];
   if (zeroSaid.test(answer) && !/^0/.test(answer)) {
     const { year, doubt } = yearOf(reading, null);
-    return [{ ...draft(year, key.indexOf(answer), doubt ? [doubt] : []), typed: answer }];
+    return [
+      {
+        ...draft(year, key.indexOf(answer), [...(doubt ? [doubt] : []), ...denied]),
+        typed: words.isMoney ? '0' : answer,
+      },
+    ];
   }
   return eachMatch(key, zeroOfYear)
     .filter((found) => found.index >= end && isTimeOf(found, reading))
     .map((found) => ({
-      ...draft(Number(found[1]), found.index, []),
-      typed: found[2] ?? '0',
+      ...draft(Number(found[1]), found.index, denied),
+      typed: words.isMoney ? '0' : (found[2] ?? '0'),
       end: found.index + found[0].length,
     }));
 }

@@ -2,7 +2,15 @@
 import type { FieldWords } from './fieldWords.ts';
 import type { Mention } from './mentions.ts';
 import { hasWords } from './places.ts';
-import { placeBefore, population, possession, sharedObject, weakVerbs } from './words.vi.ts';
+import {
+  havingUnit,
+  placeBefore,
+  population,
+  possession,
+  sharedObject,
+  smallWords,
+  weakVerbs,
+} from './words.vi.ts';
 
 /** The parts of a sentence around a mention, as keys. */
 export interface Around {
@@ -71,6 +79,9 @@ function weighOne(mention: Mention, around: Around, words: FieldWords): Weighed 
 function isStock({ before, near, after }: Around, { verbs }: FieldWords): boolean {
   const strong = verbs.filter((verb) => !weakVerbs.has(verb));
   if (population.test(near) || population.test(before)) return true;
+  const having = havingUnit.exec(before);
+  if (having && ![having[0], after].some((text) => strong.some((verb) => hasWords(text, verb))))
+    return true;
   const have = possession.exec(near);
   return have !== null && !strong.some((verb) => hasWords(after, verb) || hasWords(near, verb));
 }
@@ -84,7 +95,9 @@ function verbScore({ near, after, before, earlier, above }: Around, { verbs }: F
   if (later > 0) return later;
   const strong = verbs.filter((verb) => !weakVerbs.has(verb));
   if (strong.some((verb) => hasWords(before, verb))) return 1.5;
-  return strong.some((verb) => hasWords(earlier, verb) || hasWords(above, verb)) ? 1 : 0;
+  if (strong.some((verb) => hasWords(earlier, verb))) return 1;
+  const isBare = near.replace(smallWords, '') === '';
+  return isBare && strong.some((verb) => hasWords(above, verb)) ? 1 : 0;
 }
 
 /** Signs between the last of the words and the end of the text; null when there is none. */

@@ -127,3 +127,11 @@ export const moneyUnitOf = /(?:\(|đvt ?:?|đơn vị(?: tính)? ?:?) ?(tỷ|tri
 export const countLabel = /^(?:tổng )?số|lượt|buổi|vụ/u;
 export const dongOf = (figures: string, unit: string) => `${figures} ${unit} đồng`;
 export const alphaLetter = /^[a-zđ]$/iu;
+
+/** Between figures that share what follows. */
+export const betweenFigures = /^(?:,|;| và|, và| cùng| cùng với|\/)? ?$/u;
+/** "Nhà trường có 36 lớp, 1.480 học sinh": what it has, to the end of the clause. */
+export const havingUnit =
+  /(?:trường|trung tâm|phường|xã|huyện|quận|đơn vị|phòng|ngành|thành phố|tổ|ban)(?: [\p{L} ]{0,40})? (?:hiện |đang |hiện đang )?(?:có|với|gồm)(?!\p{L})[^;]*$/u;
+/** Times and small words, which say nothing of what is counted. */
+export const smallWords = /(?:năm|trong|riêng|có|được|với|là|và|khoảng|hơn|\d|[^\p{L}])+/gu;
