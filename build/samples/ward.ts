@@ -1,34 +1,94 @@
-/** The ward report of 2025 as a registry of one: its own words in the cells, nothing made certain that is not. */
+/** The ward report of 2025 as a registry of one: what doc-bao-cao proposes of its text, as confirmed. */
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { callBundle } from '../../local/callBundle.ts';
+import { openGas } from '../../local/gas.ts';
+import { readList } from '../../local/inputFile.ts';
 import type { SpreadsheetModel } from '../../local/model.ts';
-import { years } from './figures.ts';
+import type { WrittenFigureProposal, WrittenReport } from '../../src/core/written/writtenReport.ts';
 import { formTab } from './formTab.ts';
 import { markIllustration } from './markIllustration.ts';
 import { answersTab, settingsTab } from './tabNames.vi.ts';
 import {
-  wardEveryYear,
-  wardFigures,
+  wardExplanations,
   wardIllustration,
-  wardNoCase,
   wardSettings,
-  wardTexts,
+  wardSigner,
   wardUnit,
 } from './wardAnswers.vi.ts';
 
+const source = 'samples/bao-cao-phuong-phu-lien-2025.txt';
+const confirmationList = 'build/samples/wardConfirmations.tsv';
+
+interface Confirmed {
+  readonly figure: WrittenFigureProposal;
+  readonly quote: string;
+  /** Empty: confirmed as a claim without a year, typed nowhere. */
+  readonly years: readonly string[];
+}
+
 /** Fills an empty form whose registry holds the ward alone. */
 export function fillWard(form: SpreadsheetModel): void {
+  const bytes = readFileSync(path.resolve(source));
+  const request = { bytes, file: path.basename(source) };
+  const report = callBundle<WrittenReport>(() => openGas(form).call('readWritten', request));
+  const confirmed = confirm(report);
   markIllustration(form, wardIllustration);
   const answers = formTab(form, answersTab);
   const [row] = answers.rowsWhere('ma_don_vi', wardUnit);
   if (row === undefined) throw new Error(`${wardUnit} has no row.`);
-  for (const [code, passages] of Object.entries(wardTexts)) {
-    answers.put(row, code, passages.join('\n'));
+  for (const [code, ids] of Object.entries(report.texts)) {
+    answers.put(row, code, ids.map((id) => sentenceOf(report, id)).join('\n'));
   }
-  for (const code of wardEveryYear) {
-    for (const year of years) answers.put(row, `${code}.${year}`, wardNoCase);
+  for (const { figure, years } of confirmed) {
+    for (const year of years) answers.put(row, `${figure.field}.${year}`, figure.typed);
   }
-  for (const [code, text] of Object.entries(wardFigures)) answers.put(row, code, text);
+  answers.put(row, 'giai_trinh', explain(report, confirmed));
+  for (const [code, text] of Object.entries(wardSigner)) answers.put(row, code, text);
   const settings = formTab(form, settingsTab, 'ma');
   for (const [code, text] of Object.entries(wardSettings)) {
     for (const at of settings.rowsWhere('ma', code)) settings.put(at, 'gia_tri', text);
   }
+}
+
+/** Each proposal with the decision of the list; one without the other stops the making. */
+function confirm(report: WrittenReport): readonly Confirmed[] {
+  const [, ...decisions] = readList(path.resolve(confirmationList));
+  if (decisions.length !== report.figures.length)
+    throw new Error(`${confirmationList}: ${report.figures.length} proposals.`);
+  return decisions.map(([field = '', words = '', years = '']) => {
+    const figure = report.figures.find((one) => {
+      const quote = sentenceOf(report, one.sentence).slice(one.start);
+      return one.field === field && quote.startsWith(words);
+    });
+    if (!figure) throw new Error(`${confirmationList}: nothing proposed for “${words}”.`);
+    return {
+      figure,
+      quote: quoteOf(report, figure.sentence),
+      years: years === '-' ? [] : years.split(';'),
+    };
+  });
+}
+
+function explain(report: WrittenReport, confirmed: readonly Confirmed[]): string {
+  const yearless = confirmed.filter(({ years }) => years.length === 0).map(({ quote }) => quote);
+  const typed = confirmed.filter(({ years }) => years.length > 1);
+  return [
+    ...typed.map(({ quote }) => wardExplanations.wholePeriod(quote)),
+    wardExplanations.noYear(yearless),
+    wardExplanations.claims(report.claims.map(({ sentence }) => quoteOf(report, sentence))),
+    ...report.contradictions.map(({ sentences: [first, second] }) =>
+      wardExplanations.contradiction(quoteOf(report, first), quoteOf(report, second)),
+    ),
+  ].join('\n');
+}
+
+function sentenceOf({ sentences }: WrittenReport, id: number): string {
+  return sentences.find((one) => one.id === id)?.text ?? '';
+}
+
+function quoteOf(report: WrittenReport, id: number): string {
+  const section = report.sentences.find((one) => one.id === id)?.section ?? '';
+  const text = sentenceOf(report, id).replace(/[.;]$/, '');
+  return wardExplanations.quoted(text, section.split('. ')[0] ?? '');
 }

@@ -157,26 +157,27 @@ describe('the ward report of 2025, run', () => {
     expect([...cells, answers.read(row, 'tiep_nhan_phan_anh')].join('\n')).toContain(sentence);
   });
 
-  /** What is typed without a year, a base or certainty → the rule that speaks of it. */
-  test.each([
-    ['nhom_2_so_buoi', 'Hơn 21 buổi', 'C04'],
-    ['nhom_2_so_luot', 'Hơn 350 học sinh', 'C04'],
-    ['so_co_so_dinh_ky', '94%', 'T05'],
-    ['so_vi_pham_bi_xu_ly', '13 trường hợp', 'R03'],
-    ['so_tre_duoc_ho_tro', 'Tất cả các trường hợp', 'C02'],
-  ])('%s “%s” is a finding (%s) and no number anywhere', (field, typed, rule) => {
+  test('no year is invented: only the denial of the whole period is in cells of years', () => {
+    const years = /, (?!so_lan)\w+\.20\d\d: /;
+    const typed = typedCells(openSample(ward.name)).filter((cell) => years.test(cell));
+    expect(typed).toEqual([2021, 2022, 2023, 2024].map((year) => `Số liệu, 0, so_vu_tiep_nhan.${year}: không phát sinh`));
+  });
+
+  test('12, “hơn 21” and 05 buổi are three claims, 94% a claim, the contradiction is raised', () => {
     const answers = formTab(openSample(ward.name), 'Số liệu');
     const [row = 0] = answers.rowsWhere('ma_don_vi', 'UBND_PHU_LIEN');
-    expect(answers.read(row, `${field}.2024`)).toBe(typed);
-    expect(manifest.findings.filter((one) => one.field === field && one.year === 2024).map((one) => one.rule)).toEqual([rule]);
-    expect(manifest.totals[field]?.['2024']).toEqual({ total: null, units: 0 });
+    const explanations = answers.read(row, 'giai_trinh');
+    for (const quote of ['Đã tổ chức được 12 buổi', 'Hơn 21 buổi', 'Tổ chức được 05 buổi', 'nhắc nhở 13 trường hợp', 'Hơn 350 học sinh']) {
+      expect(explanations.match(/Báo cáo không nêu năm.*/)?.[0]).toContain(quote);
+    }
+    expect(explanations.match(/không tính.*/)?.[0]).toContain('đạt 94%');
+    expect(explanations.match(/trái nhau.*/)?.[0]).toMatch(/không xảy ra các vụ việc.*tiếp nhận và xử lý trường hợp/);
+    expect(manifest.totals.nhom_2_so_buoi?.period).toEqual({ total: null, units: 0 });
   });
 
   test('“không xảy ra các vụ việc” is none in each year', () => {
-    for (const field of ['so_vu_tiep_nhan', 'so_vu_da_xu_ly']) {
-      for (const year of [2021, 2022, 2023, 2024]) {
-        expect(manifest.totals[field]?.[year]).toEqual({ total: 0, units: 1 });
-      }
+    for (const year of [2021, 2022, 2023, 2024]) {
+      expect(manifest.totals.so_vu_tiep_nhan?.[year]).toEqual({ total: 0, units: 1 });
     }
   });
 
