@@ -116,7 +116,7 @@ export const proposals = [
   {
     code: 'bao_cao_vien',
     predicate: 'Thường xuyên cử báo cáo viên về trường, cung cấp thông tin về thủ đoạn mới',
-    keywords: ['báo cáo viên', 'thủ đoạn', 'tội phạm', 'xử lý nghiêm', 'tiệm internet', 'quán net', 'tuần tra'],
+    keywords: ['báo cáo viên', 'phối hợp tuyên truyền', 'thủ đoạn', 'tội phạm', 'xử lý nghiêm', 'tiệm internet', 'quán net', 'tuần tra'],
     addressee: 'kien_nghi.nganh',
   },
   {

@@ -326,7 +326,7 @@ export const subMeasures = {
         'lớp học trực tuyến',
         'bài giảng điện tử',
         'sản phẩm, ứng dụng Việt',
-        'phần mềm dạy học',
+        'phần mềm dạy học', 'dạy học qua', 'giao bài', 'học liệu',
       ],
       hints: ['trực tuyến', 'phân quyền', 'học tập'],
     },

@@ -52,6 +52,7 @@ function oppositesOf<Item>(groups: readonly Group<Item>[]): readonly (number | n
     else there.push(at);
   });
   return stances.map(
-    ({ about, side }) => byAbout.get(about)?.find((other) => stances[other]?.side !== side) ?? null,
+    ({ about, isDenied }) =>
+      byAbout.get(about)?.find((other) => stances[other]?.isDenied !== isDenied) ?? null,
   );
 }

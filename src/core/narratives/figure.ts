@@ -4,6 +4,7 @@ import {
   measuringWords,
   moneyAfter,
   namingWords,
+  ratioNoun,
   scales,
   wordAfter,
   wordsBefore,
@@ -24,6 +25,9 @@ export function figureAt(text: string, at: number, digits: string): WrittenFigur
   const after = text.slice(at + digits.length).toLowerCase();
   const value = numberOf(digits);
   if (value === null || value === 0) return null;
+  const end = at + digits.length;
+  if (isHalf(before, digits, after))
+    return { kind: 'count', value, estimate: null, start: at, end };
   if (
     /[\p{L}\p{N}][-/.]$|\p{L}$|[-\u2013/]\s?$/u.test(before) ||
     /^\s?[-\u2013/]\s?\p{N}|^\/|^\p{L}/u.test(after)
@@ -31,7 +35,6 @@ export function figureAt(text: string, at: number, digits: string): WrittenFigur
     return null;
   const previous = /(\p{L}+)\s+$/u.exec(before)?.[1] ?? '';
   const estimate = estimateBefore(before);
-  const end = at + digits.length;
   if (/^\s?%/.test(after)) {
     const sign = /^\s?%/.exec(after)?.[0].length ?? 1;
     return {
@@ -58,6 +61,15 @@ export function figureAt(text: string, at: number, digits: string): WrittenFigur
   }
   if (!Number.isInteger(value)) return null;
   return { kind: 'count', value, estimate: estimate.kind, start: at - estimate.length, end };
+}
+
+/** One of the two figures of "25/30 giáo viên"; a date has no counted noun after it. */
+function isHalf(before: string, digits: string, after: string): boolean {
+  const first = /(?:^|[^\p{N}/.-])(\p{N}+)\/$/u.exec(before)?.[1];
+  if (first !== undefined) return ratioNoun.test(after) && Number(first) <= Number(digits);
+  const last = /^\/(\p{N}+)(.*)/u.exec(after);
+  if (last === null || /[/.-]$/.test(before)) return false;
+  return ratioNoun.test(last[2] ?? '') && Number(digits) <= Number(last[1]);
 }
 
 function estimateBefore(before: string): { kind: WrittenFigure['estimate']; length: number } {

@@ -34,6 +34,10 @@ export const wordsBefore = /(xấp xỉ|ước tính|\p{L}+)\s+$/u;
 /** What a figure counts or measures, after it. */
 export const wordAfter = /^\s+(học kỳ|năm học|\p{L}+(?:\/\p{L}+)?)/u;
 
+/** After "25/30", what shows that it is a share and not a date. */
+export const ratioNoun =
+  /^\s+(?:trường|giáo viên|gv|học sinh|hs|cán bộ|cb|lớp|đơn vị|em|trẻ|cơ sở|máy|phòng|đoàn viên|nhân viên|cha mẹ|phụ huynh|chi đoàn|liên đội|đồng chí|đ\/c|thành viên|tổ|xã|phường)(?!\p{L})/u;
+
 /** Money, after a figure: its scale and its unit. */
 export const moneyAfter = /^\s+(?:(tỷ|tỉ|triệu|tr|nghìn|ngàn)\s+)?(?:đồng|đ|vnđ)(?!\p{L})/u;
 export const scales: Readonly<Record<string, number>> = { tỷ: 1e9, tỉ: 1e9, triệu: 1e6, tr: 1e6, nghìn: 1e3, ngàn: 1e3 };
@@ -41,7 +45,6 @@ export const scales: Readonly<Record<string, number>> = { tỷ: 1e9, tỉ: 1e9, 
 export const estimateSaid = { over: 'hơn', about: 'khoảng' } as const;
 
 export const moneyNoun = 'đồng';
-export const millionNoun = 'triệu đồng';
 
 /** Nouns of two words or more that a figure may count. */
 export const countedNouns = listed(`

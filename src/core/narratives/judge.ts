@@ -10,41 +10,38 @@ export function judge(a: Meaning, b: Meaning): Likeness {
   if (a.key === b.key) return 'same';
   if (a.bag === b.bag && isReordered(a.pieces, b.pieces)) return 'same';
   const [one, other] = [stanceOf(a), stanceOf(b)];
-  return one.about === other.about && one.side !== other.side ? 'opposite' : 'apart';
+  return one.about === other.about && one.isDenied !== other.isDenied ? 'opposite' : 'apart';
 }
 
-/** What a sentence is about, whichever way, and the way it says it. */
+/** What a sentence is about, and whether it says so or the contrary: two negations cancel out. */
 export interface Stance {
   readonly about: string;
-  readonly side: string;
+  readonly isDenied: boolean;
 }
 
 interface Axis {
   readonly name: string;
-  readonly side: string;
+  readonly isNegative: boolean;
 }
 
 const axes = new Map<string, Axis>();
-for (const [word, against] of antonyms) {
-  if (!axes.has(word)) axes.set(word, { name: word, side: '+' });
-  for (const one of against) if (!axes.has(one)) axes.set(one, { name: word, side: '-' });
+for (const [words, against] of antonyms) {
+  const [name = ''] = words;
+  for (const one of words) if (!axes.has(one)) axes.set(one, { name, isNegative: false });
+  for (const one of against) if (!axes.has(one)) axes.set(one, { name, isNegative: true });
 }
 
-/** Opposite sentences are about the same and differ in their side. */
-export function stanceOf({ key, pieces }: Meaning): Stance {
-  const words = pieces.filter(countsAsWord);
-  if (key === '') return { about: '', side: '' };
+/** Opposite sentences are about the same, and one denies what the other says. */
+export function stanceOf({ pieces }: Meaning): Stance {
   const about: string[] = [];
-  const sides: string[] = [];
-  for (const { word } of words) {
+  let isDenied = false;
+  for (const { word } of pieces.filter(countsAsWord)) {
     const axis = axes.get(word);
-    if (negationWords.has(word)) sides.push('!');
-    if (axis !== undefined) {
-      sides.push(axis.side);
-      if (axis.name !== having) about.push(axis.name);
-    } else if (!negationWords.has(word) && !degrees.has(word)) about.push(word);
+    if (negationWords.has(word) || axis?.isNegative) isDenied = !isDenied;
+    if (axis !== undefined && axis.name !== having) about.push(axis.name);
+    else if (axis === undefined && !negationWords.has(word) && !degrees.has(word)) about.push(word);
   }
-  return { about: about.join(' '), side: sides.join('') };
+  return { about: about.join(' '), isDenied };
 }
 
 /** How far the part that was moved may reach beyond where the words begin to differ. */

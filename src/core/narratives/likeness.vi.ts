@@ -36,21 +36,15 @@ export const leads = listed(`
   ubnd phường|ubnd xã|ubnd phường, xã|phối kết hợp|cùng với đó
 `);
 
-export const negationWords: ReadonlySet<string> = new Set(
-  listed(`
-  không|chưa|chẳng|thiếu|ngoài|trừ|không có|không đủ|ít
-`),
-);
+export const negationWords: ReadonlySet<string> = new Set(listed(`không|chưa|chẳng|trừ|không có|không đủ`));
 
-/** Two words that say the opposite: the first of a row in the sentence, one of the others against it. */
+/** Two words that say the opposite: one before the dash against one after it. */
 export const antonyms = `
+  đủ|đầy đủ|nhiều|có – thiếu|ít|hiếm|sơ sài|không có|không đủ
+  nhanh|kịp thời – chậm|chậm trễ|muộn
   tăng – giảm|hạ
   tốt – kém|yếu|xấu|chưa tốt
-  đủ – thiếu|ít|không đủ|có|không có
-  nhiều – ít|hiếm
   cao – thấp
-  nhanh – chậm
-  kịp thời – chậm|chậm trễ|muộn
   trước – sau
   dễ – khó
   thuận lợi – khó khăn
@@ -60,7 +54,6 @@ export const antonyms = `
   chủ động – bị động|thụ động
   tích cực – tiêu cực|thụ động
   nghiêm túc – hời hợt|hình thức|đối phó
-  đầy đủ – thiếu|sơ sài
   mạnh – yếu
   mở rộng – thu hẹp
   nâng cao – hạ thấp|giảm sút
@@ -79,8 +72,8 @@ export const antonyms = `
   .trim()
   .split('\n')
   .map((row) => {
-    const [word = '', against = ''] = row.split(' – ');
-    return [word.trim(), listed(against)] as const;
+    const [words = '', against = ''] = row.split(' – ');
+    return [listed(words), listed(against)] as const;
   });
 
 /** The axis of having: without it a sentence is about the same. */
@@ -110,7 +103,5 @@ export const listMarks: ReadonlySet<string> = new Set([',', ';', 'và', 'hoặc'
 /** Joins words inside keywords. */
 export const joiner = 'và';
 
-/** Says of a figure no more than the verb before it: "tổ chức được 12 buổi". */
-export function isPassive(word: string): boolean {
-  return word === 'được';
-}
+/** Before a figure these say no more than the verb: "tổ chức được 12 buổi", "gồm 9 thành viên". */
+export const beforeFigures: ReadonlySet<string> = new Set(listed(`được|gồm|có|là|với|khoảng|lên tới|đạt được`));

@@ -1,5 +1,13 @@
 /** Phrases read as what they mean: synonyms alike, ranks of areas alike, empty words dropped. */
-import { antonyms, fillers, fixed, isPassive, joiner, listMarks, ranks } from './likeness.vi.ts';
+import {
+  antonyms,
+  beforeFigures,
+  fillers,
+  fixed,
+  joiner,
+  listMarks,
+  ranks,
+} from './likeness.vi.ts';
 import { PhraseTree } from './phraseTree.ts';
 import { type Piece, wordsIn } from './pieces.ts';
 import { shortForms, synonyms } from './synonyms.vi.ts';
@@ -8,7 +16,7 @@ const tree = new PhraseTree();
 for (const [first = '', ...others] of synonyms)
   for (const one of [first, ...others]) tree.add(wordsIn(one), first);
 for (const [word, against] of antonyms)
-  for (const one of [word, ...against]) if (one.includes(' ')) tree.add(wordsIn(one), one);
+  for (const one of [...word, ...against]) if (one.includes(' ')) tree.add(wordsIn(one), one);
 for (const one of fixed) tree.add(wordsIn(one), one);
 for (const one of fillers) tree.add(wordsIn(one), '');
 for (const { rank, words } of ranks) {
@@ -30,7 +38,8 @@ export function readPhrases(raw: readonly Piece[], from: number): Piece[] {
     const last = raw[at + Math.max(found.length, 1) - 1] as Piece;
     const word = found.length === 0 ? piece.word : found.meaning;
     // "được" before a figure says no more than the verb.
-    const counts = word !== '' && !(isPassive(word) && raw[at + 1]?.word === '#');
+    const counts =
+      word !== '' && !(beforeFigures.has(word) && raw[at + found.length]?.word === '#');
     if (counts) pieces.push({ word, start: piece.start, end: last.end });
     at += Math.max(found.length, 1);
   }

@@ -1,7 +1,7 @@
 /** One wording for sentences that say the same: figures summed, names that differ generalised. */
 import { formatCount, formatInText, formatMillions } from '../cells/numberText.ts';
 import type { WrittenFigure } from './figure.ts';
-import { countedNouns, estimateSaid, millionNoun, moneyNoun } from './figureWords.vi.ts';
+import { countedNouns, estimateSaid, moneyNoun } from './figureWords.vi.ts';
 import { isRank } from './likeness.vi.ts';
 import type { Meaning } from './meaning.ts';
 import type { Piece } from './pieces.ts';
@@ -45,16 +45,17 @@ export function wordingOf(items: readonly Worded[]): Wording {
 
 /** Puts the sums into the slots of a template. */
 export function fillTemplate(template: string, figures: readonly StatementFigure[]): string {
-  return template.replace(/\{(\d+)\}/g, (slot, index: string) => {
+  const filled = template.replace(/\{(\d+)\}/g, (slot, index: string) => {
     const figure = figures[Number(index)];
     return figure === undefined ? slot : sumText(figure);
   });
+  return filled.charAt(0).toUpperCase() + filled.slice(1);
 }
 
 function sumText({ sum, isEstimate, noun }: StatementFigure): string {
   const about = isEstimate ? `${estimateSaid.over} ` : '';
   if (noun !== moneyNoun) return about + formatInText(sum);
-  return `${about}${sum >= 1e6 ? `${formatMillions(sum)} ${millionNoun}` : `${formatCount(sum)} ${noun}`}`;
+  return about + (sum >= 1e6 ? formatMillions(sum) : `${formatCount(sum)} ${noun}`);
 }
 
 /** One unit's figure counts once, the largest where it gives several: they may overlap. */
@@ -91,7 +92,11 @@ function toFigure({ noun, given }: Slot): StatementFigure {
 /** The noun that a figure counts, as it is written after it. */
 function nounAfter({ text }: Meaning, { end, figure }: Piece): string {
   if (figure?.kind === 'money') return moneyNoun;
-  const after = text.slice(end).trim().toLowerCase();
+  const after = text
+    .slice(end)
+    .replace(/^\/\p{N}+/u, '')
+    .trim()
+    .toLowerCase();
   const known = countedNouns.find(
     (noun) => after.startsWith(noun) && !/^\p{L}/u.test(after.slice(noun.length)),
   );

@@ -1,11 +1,9 @@
 /** `npm run texts`: how well sentences are brought together and placed, seen and unseen cases apart. */
 import { readFileSync } from 'node:fs';
 import { judge } from '../../../src/core/narratives/judge.ts';
-import { sortSentence } from '../../../src/core/narratives/kinds.vi.ts';
 import { meaningOf } from '../../../src/core/narratives/meaning.ts';
-import { placeSentence } from '../../../src/core/narratives/placing.ts';
-import { sgddt2024 } from '../../../src/outline/sgddt2024.ts';
 import { makePairs, type Pair } from './pairs.vi.ts';
+import { placeOf } from './placeOf.ts';
 import { makePlaces, type Placed } from './places.vi.ts';
 
 const toLabel = { same: 'merge', opposite: 'opposite', apart: 'apart' } as const;
@@ -38,15 +36,6 @@ function scorePairs(name: string, pairs: readonly Pair[], listed: boolean): void
   }
 }
 
-/** The place the core gives, in the words of the labels. */
-function placeOf({ field, text, label }: Placed): string {
-  const { kind, under, matter } = sortSentence(text, field, sgddt2024);
-  if (field === sgddt2024.closing.assessment) return under === field ? kind : under;
-  if (under !== field || field === sgddt2024.closing.difficulties) return label.includes(':') ? `${under}:${matter}` : under;
-  const group = sgddt2024.groups.find((one) => one.text === field);
-  return placeSentence({ text, heading: '' }, group?.subMeasures ?? [])[0] ?? '–';
-}
-
 function scorePlaces(name: string, places: readonly Placed[], listed: boolean): void {
   const judged = places.map((one) => ({ ...one, said: placeOf(one) }));
   console.log(`\n${name}: right ${share(judged.filter(({ label, said }) => label === said).length, judged.length)}`);
@@ -69,11 +58,23 @@ function readPairs(file: string): readonly Pair[] {
     .map(([label, a = '', b = '']) => ({ label: label as Pair['label'], change: 'file', a, b, heldOut: false }));
 }
 
+/** A file of lines "field<TAB>label<TAB>sentence". */
+function readPlaces(file: string): readonly Placed[] {
+  return readFileSync(file, 'utf8')
+    .split('\n')
+    .map((line) => line.split('\t'))
+    .filter((cells) => cells.length === 3)
+    .map(([field = '', label = '', text = '']) => ({ field, label, text, heldOut: false }));
+}
+
 const args = process.argv.slice(2);
 const listed = args.includes('--list');
 const file = args.find((one) => !one.startsWith('--'));
-if (file !== undefined) scorePairs(file, readPairs(file), true);
-else {
+if (file !== undefined) {
+  const pairs = readPairs(file);
+  if (pairs.length > 0) scorePairs(file, pairs, true);
+  else scorePlaces(file, readPlaces(file), true);
+} else {
   const pairs = makePairs();
   scorePairs(
     'Pairs, seen',

@@ -1,0 +1,65 @@
+/** The labelled corpora of `npm run texts`, held to the aims of the report. */
+import { describe, expect, test } from '@jest/globals';
+import { judge } from '../../../src/core/narratives/judge.ts';
+import { sortSentence } from '../../../src/core/narratives/kinds.vi.ts';
+import { meaningOf } from '../../../src/core/narratives/meaning.ts';
+import { sgddt2024 } from '../../../src/outline/sgddt2024.ts';
+import { makePairs } from '../../proofs/texts/pairs.vi.ts';
+import { placeOf } from '../../proofs/texts/placeOf.ts';
+import { makePlaces } from '../../proofs/texts/places.vi.ts';
+
+describe.each([
+  ['seen', false],
+  ['unseen', true],
+])('cases %s', (_, heldOut) => {
+  const pairs = makePairs()
+    .filter((pair) => pair.heldOut === heldOut)
+    .map((pair) => ({ ...pair, said: judge(meaningOf(pair.a), meaningOf(pair.b)) }));
+  const places = makePlaces().filter((one) => one.heldOut === heldOut);
+
+  test('no pair is merged that says something else', () => {
+    expect(pairs.filter(({ label, said }) => label !== 'merge' && said === 'same')).toEqual([]);
+  });
+
+  test('nine of ten pairs that say the same are merged', () => {
+    const same = pairs.filter(({ label }) => label === 'merge');
+    expect(same.length).toBeGreaterThan(100);
+    expect(same.filter(({ said }) => said === 'same').length / same.length).toBeGreaterThanOrEqual(0.9);
+  });
+
+  test('93 of 100 sentences are placed right', () => {
+    expect(places.length).toBeGreaterThan(100);
+    const right = places.filter((one) => placeOf(one) === one.label);
+    expect(right.length / places.length).toBeGreaterThanOrEqual(0.93);
+  });
+});
+
+test.each<[string, string, 'same' | 'opposite' | 'apart']>([
+  ['Nhà trường có phần mềm lọc', 'Nhà trường chưa có phần mềm lọc', 'opposite'],
+  ['Số vụ bạo lực tăng', 'Số vụ bạo lực giảm', 'opposite'],
+  ['Kinh phí không thiếu', 'Kinh phí đủ', 'apart'],
+  ['Tập huấn về không gian mạng', 'Tập huấn về môi trường mạng', 'same'],
+  ['Học sinh bắt nạt bạn trên mạng', 'Học sinh bị bắt nạt trên mạng', 'apart'],
+  ['Có 25/30 giáo viên được tập huấn', 'Có 12/15 giáo viên được tập huấn', 'same'],
+  ['Phối hợp Công an quận Kiến An tuyên truyền', 'Phối hợp Công an huyện An Lão tuyên truyền', 'same'],
+  ['Phối hợp Công an quận Kiến An tuyên truyền', 'Phối hợp Công an phường Quán Trữ tuyên truyền', 'apart'],
+  ['Niêm yết Tổng đài 111 tại trường', 'Niêm yết Tổng đài 113 tại trường', 'apart'],
+  ['Trong năm học 2023-2024, tổ chức 4 buổi ngoại khóa', 'Tổ chức 6 buổi ngoại khóa trong năm học 2023-2024', 'same'],
+  ['Tổ chức 3 buổi trong năm 2022', 'Tổ chức 3 buổi trong năm 2023', 'apart'],
+])('%s | %s: %s', (a, b, said) => {
+  expect(judge(meaningOf(a), meaningOf(b))).toBe(said);
+});
+
+test.each<[string, string, string, string]>([
+  ['nhom_2', 'Tiếp tục tuyên truyền cho học sinh', 'wish', 'phuong_huong'],
+  ['nhom_2', 'Đã tiếp tục tuyên truyền cho học sinh', 'result', 'nhom_2'],
+  ['nhom_2', 'Phổ biến kỹ năng cần thiết để học sinh có thể tự bảo vệ', 'result', 'nhom_2'],
+  ['kho_khan', 'Học sinh dùng điện thoại ở nhà nên khó kiểm soát', 'difficulty', 'kho_khan'],
+  ['nhom_3', 'Đề nghị Sở trang bị phần mềm lọc nội dung', 'wish', 'kien_nghi.so'],
+  ['de_xuat', 'Cần có kinh phí định mức hằng năm', 'wish', 'kien_nghi.ubnd'],
+  ['de_xuat', 'Đề nghị Sở phối hợp với công an tập huấn cho giáo viên', 'wish', 'kien_nghi.so'],
+  ['danh_gia', 'Không gian mạng trong trường an toàn', 'assessment', 'danh_gia'],
+  ['danh_gia', 'Không xảy ra vụ xâm hại nào', 'denial', 'danh_gia'],
+])('in %s: %s', (field, text, kind, under) => {
+  expect(sortSentence(text, field, sgddt2024)).toMatchObject({ kind, under });
+});

@@ -1,0 +1,194 @@
+/** Sentences of several units brought together: sums checked by hand, names, voices, denials, what is left out. */
+import { describe, expect, test } from '@jest/globals';
+import { gatherStatements } from '../../../src/core/narratives/gatherStatements.ts';
+import type { Narrative } from '../../../src/core/narratives/narratives.ts';
+import { sgddt2024 } from '../../../src/outline/sgddt2024.ts';
+
+function say(field: string, ...texts: readonly string[]): Narrative[] {
+  return texts.map((text, at) => ({ unit: `U${at + 1}`, field, cell: `Số liệu!AT${at + 7}`, voice: 'units', text }));
+}
+
+function gathered(narratives: readonly Narrative[], happened?: ReadonlyMap<string, ReadonlySet<string>>) {
+  return gatherStatements(narratives, sgddt2024, happened);
+}
+
+describe('figures are summed slot by slot', () => {
+  test.each<[string, string[], string, [string, number, string[]][]]>([
+    [
+      'two slots',
+      ['Tổ chức 107 buổi cho 26.059 lượt học sinh trong trường', 'Tổ chức 251 buổi cho 70.353 lượt HS trong trường'],
+      'Tổ chức 358 buổi cho 96.412 lượt học sinh trong trường',
+      [
+        ['buổi', 358, ['U1', 'U2']],
+        ['lượt', 96_412, ['U1', 'U2']],
+      ],
+    ],
+    [
+      'small sums have two digits',
+      ['Cử 03 giáo viên dự tập huấn', 'Cử 4 GV tham gia tập huấn', 'Đã cử 1 giáo viên dự tập huấn'],
+      'Cử 08 giáo viên dự tập huấn',
+      [['giáo viên', 8, ['U1', 'U2', 'U3']]],
+    ],
+    [
+      'an estimate stays one',
+      ['Hơn 500 lượt phụ huynh được tuyên truyền', 'Có 320 lượt phụ huynh được tuyên truyền'],
+      'Hơn 820 lượt phụ huynh được tuyên truyền',
+      [['lượt', 820, ['U1', 'U2']]],
+    ],
+    [
+      'money in millions',
+      ['Chi 23,5 triệu đồng mua phần mềm lọc nội dung', 'Chi 500.000 đồng mua phần mềm lọc nội dung'],
+      'Chi 24 triệu đồng mua phần mềm lọc nội dung',
+      [['đồng', 24_000_000, ['U1', 'U2']]],
+    ],
+    [
+      'percentages are never summed: both ends',
+      ['Có 94% học sinh được tuyên truyền về an toàn', 'Có 98% học sinh được tuyên truyền về an toàn'],
+      'Có 94%–98% học sinh được tuyên truyền về an toàn',
+      [],
+    ],
+    [
+      'halves of a share',
+      ['Có 25/30 giáo viên được tập huấn', 'Có 12/15 giáo viên được tập huấn'],
+      'Có 37/45 giáo viên được tập huấn',
+      [
+        ['giáo viên', 37, ['U1', 'U2']],
+        ['giáo viên', 45, ['U1', 'U2']],
+      ],
+    ],
+    [
+      'a figure that one unit did not give is not printed for all',
+      ['Tổ chức 12 buổi tuyên truyền cho học sinh', 'Tổ chức các buổi tuyên truyền cho học sinh'],
+      'Tổ chức các buổi tuyên truyền cho học sinh',
+      [['buổi', 12, ['U1']]],
+    ],
+  ])('%s', (_, texts, text, figures) => {
+    const { statements } = gathered(say('nhom_2', ...texts));
+    expect(statements).toHaveLength(1);
+    expect(statements[0]?.text).toBe(text);
+    expect(statements[0]?.figures.map(({ noun, sum, units }) => [noun, sum, units])).toEqual(figures);
+  });
+
+  test('a unit that repeats itself counts once', () => {
+    const text = 'Tổ chức 12 buổi tuyên truyền cho học sinh';
+    const [one] = gathered(say('nhom_2', `${text}. ${text}.`)).statements;
+    expect(one).toMatchObject({ units: ['U1'], figures: [{ sum: 12 }] });
+  });
+
+  test('years, grades and numbers of documents are no figures', () => {
+    const text = 'Năm 2023 tuyên truyền Quyết định 830/QĐ-TTg và Tổng đài 111 cho học sinh khối 10';
+    expect(gathered(say('nhom_2', text)).statements[0]?.figures).toEqual([]);
+  });
+});
+
+describe('names that differ are generalised, never inherited', () => {
+  test.each<[string, string[], string]>([
+    [
+      'areas',
+      ['Mời Công an quận Kiến An nói chuyện với học sinh', 'Mời Công an huyện An Lão nói chuyện với học sinh'],
+      'Mời Công an quận, huyện nói chuyện với học sinh',
+    ],
+    [
+      'one area',
+      ['Mời Công an quận Kiến An nói chuyện với HS', 'Mời Công an quận Kiến An nói chuyện với học sinh'],
+      'Mời Công an quận Kiến An nói chuyện với học sinh',
+    ],
+    [
+      'documents of their own',
+      [
+        'Ban hành Kế hoạch số 12/KH-THPTKA ngày 05/9/2022 về an toàn mạng',
+        'Ban hành Kế hoạch số 7/KH-THPTAL ngày 10/10/2023 về an toàn mạng',
+      ],
+      'Ban hành Kế hoạch về an toàn mạng',
+    ],
+  ])('%s', (_, texts, text) => {
+    const { statements } = gathered(say('nhom_2', ...texts));
+    expect(statements.map((one) => one.text)).toEqual([text]);
+  });
+});
+
+test('the opposite of a statement is told beside it', () => {
+  const { statements } = gathered(
+    say('danh_gia', 'Số vụ bắt nạt trên mạng giảm', 'Số vụ bắt nạt trên mạng giảm', 'Số vụ bắt nạt trên mạng tăng'),
+  );
+  expect(statements.map(({ text, units, opposite }) => [text, units.length, opposite])).toEqual([
+    ['Số vụ bắt nạt trên mạng giảm', 2, 'Số vụ bắt nạt trên mạng tăng'],
+    ['Số vụ bắt nạt trên mạng tăng', 1, 'Số vụ bắt nạt trên mạng giảm'],
+  ]);
+});
+
+test('one sentence stands in one place, whatever group it was typed in', () => {
+  const [a] = say('nhom_1', 'Ban hành nội quy sử dụng mạng xã hội trong trường');
+  const [b] = say('nhom_2', 'Ban hành nội quy sử dụng mạng xã hội trong trường');
+  const { statements } = gathered([a, { ...b, unit: 'U2' }] as Narrative[]);
+  expect(statements).toHaveLength(1);
+  expect(statements[0]).toMatchObject({ under: 'nhom_1', units: ['U1', 'U2'] });
+  expect(statements[0]?.subMeasures[0]).toBe('1.2');
+});
+
+test('offices of the Department speak apart from units', () => {
+  const text = 'Tổ chức cuộc thi tìm hiểu an toàn trên mạng';
+  const [a] = say('nhom_2', text);
+  const { statements } = gathered([a, { ...a, unit: 'PS', voice: 'department' }] as Narrative[]);
+  expect(statements.map(({ voice, units }) => [voice, units])).toEqual([
+    ['units', ['U1']],
+    ['department', ['PS']],
+  ]);
+});
+
+test('"nothing happened" of a unit with a case is not counted', () => {
+  const said = say('danh_gia', 'Không có học sinh vi phạm trên mạng', 'Không có HS vi phạm trên mạng');
+  const [one] = gathered(said, new Map([['U2', new Set(['so_vu_tiep_nhan'])]])).statements;
+  expect(one).toMatchObject({ kind: 'denial', units: ['U1'], contradicted: ['U2'] });
+});
+
+test('clauses that some part by ";" and others by "," are counted together', () => {
+  const { statements } = gathered(
+    say(
+      'danh_gia',
+      'Học sinh có ý thức hơn trên mạng; không có học sinh vi phạm pháp luật',
+      'Học sinh có ý thức hơn trên mạng, không có học sinh vi phạm pháp luật',
+    ),
+  );
+  expect(statements.map(({ text, units }) => [text, units.length])).toEqual([
+    ['Học sinh có ý thức hơn trên mạng', 2],
+    ['Không có học sinh vi phạm pháp luật', 2],
+  ]);
+});
+
+describe('texts are cleaned first', () => {
+  const clean = 'Tổ chức tuyên truyền cho học sinh toàn trường';
+  test.each<[string, string]>([
+    ['a bullet of Word', `\uf0b7 ${clean}`],
+    ['arrows and ticks', `➢ ${clean}\n✔ ${clean}\n❖ ${clean}\n§ ${clean}`],
+    ['HTML', `<p>${clean.replace('tuyên', '<b>tuyên')}</b>&nbsp;</p>`],
+    ['emoji', `${clean} 😊👍`],
+    ['greetings', `Kính gửi Sở. ${clean}. Xin cảm ơn!`],
+    ['capitals', clean.toUpperCase()],
+    ['TCVN3', 'Tæ chøc tuyªn truyÒn cho häc sinh toµn tr­êng'],
+    ['an end mark', `${clean}./.`],
+  ])('%s', (_, text) => {
+    expect([...new Set(gathered(say('nhom_2', text)).statements.map((one) => one.text))]).toEqual([clean]);
+  });
+
+  test.each<[string, string, string]>([
+    ['table', 'STT\tTên trường\tSố buổi', 'table'],
+    ['table', '| 1 | Trường A | 12 |', 'table'],
+    ['greeting', 'Trân trọng cảm ơn quý Sở!', 'greeting'],
+    ['fragment', 'Phát tờ rơi', 'fragment'],
+    ['question', 'Có phải điền cả mục này không ạ?', 'question'],
+    ['damaged', 'TrÆ°á»ng Ä‘Ã£ tá»• chá»©c tuyên truyền', 'damaged'],
+  ])('%s is left out, with its cell: %s', (_, text, reason) => {
+    const { statements, leftOut } = gathered(say('nhom_2', text));
+    expect(statements).toEqual([]);
+    expect(leftOut).toEqual(
+      [{ unit: 'U1', cell: 'Số liệu!AT7', text, reason }].map((one) => expect.objectContaining({ ...one, text: expect.any(String) })),
+    );
+  });
+
+  test('a sentence that may name a child is withheld without its words', () => {
+    const { statements, leftOut } = gathered(say('nhom_2', 'Em Nguyễn Văn An lớp 7A2 bị bạn lập nhóm nói xấu trên mạng'));
+    expect(statements).toEqual([]);
+    expect(leftOut).toEqual([{ unit: 'U1', cell: 'Số liệu!AT7', text: '', reason: 'personal-data' }]);
+  });
+});
