@@ -129,6 +129,3 @@ export const nothingHappened =
 /** Praise of oneself: doing what one was told, and being liked for it. */
 export const praise =
   /(?<!\p{L})(?:(?:thực hiện|chấp hành|triển khai) (?:đã )?(?:rất )?(?:nghiêm túc|nghiêm|tốt|đầy đủ|kịp thời)(?: và \p{L}+ \p{L}+)?[ ,]|thực hiện (?:nghiêm túc|tốt|đầy đủ).*(?:chỉ đạo|nhiệm vụ|kế hoạch)|hoàn thành (?:tốt|xuất sắc|vượt)|đánh giá cao|(?:sở|cấp trên|ubnd \p{L}+|thành phố) (?:khen|biểu dương|ghi nhận)|được khen|khen thưởng|là đơn vị (?:đi đầu|dẫn đầu|tiêu biểu)|dẫn đầu|thành tích (?:cao|xuất sắc)|ban giám hiệu (?:luôn|rất) quan tâm|quan tâm sát sao)/u;
-
-/** Verbs that follow a subject; the part before them may be anybody. */
-export const linkWords: ReadonlySet<string> = new Set(['là', 'có', 'được', 'bị', 'của', 'và', 'cho', 'với', 'về', 'do', 'trong']);

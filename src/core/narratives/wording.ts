@@ -2,17 +2,11 @@
 import { formatCount, formatInText, formatMillions } from '../cells/numberText.ts';
 import type { WrittenFigure } from './figure.ts';
 import { countedNouns, estimateSaid, moneyNoun } from './figureWords.vi.ts';
-import { isRank } from './likeness.vi.ts';
+import { type Change, nameChanges, type Worded } from './generalNames.ts';
 import type { Meaning } from './meaning.ts';
 import type { Piece } from './pieces.ts';
-import { printedForms, ranksSaid } from './printed.vi.ts';
+import { printedForms } from './printed.vi.ts';
 import type { StatementFigure } from './statements.ts';
-
-/** A unit's sentence of a group. */
-export interface Worded {
-  readonly unit: string;
-  readonly meaning: Meaning;
-}
 
 export interface Wording {
   readonly template: string;
@@ -131,12 +125,6 @@ function templateKey({ text, slots }: Meaning): string {
   return key + text.slice(from);
 }
 
-interface Change {
-  readonly start: number;
-  readonly end: number;
-  readonly by: string;
-}
-
 function writeTemplate(of: Worded, items: readonly Worded[], slots: readonly Slot[]): string {
   const { text, slots: own } = of.meaning;
   let index = 0;
@@ -159,33 +147,6 @@ function percentText({ given }: Slot, written: string): string {
   const [least, most] = [Math.min(...values), Math.max(...values)];
   if (least === most) return written;
   return `${String(least).replace('.', ',')}%–${String(most).replace('.', ',')}%`;
-}
-
-/** Names that differ between the units: the rank of an area, nothing for a school or a document. */
-function nameChanges(of: Worded, items: readonly Worded[]): readonly Change[] {
-  const own = namesOf(of.meaning);
-  return own.flatMap((piece, at): Change[] => {
-    const written = items.map(({ meaning }) => textOf(meaning, namesOf(meaning)[at]));
-    if (new Set(written.map((one) => one.toLowerCase())).size < 2) return [];
-    const { start, end } = piece;
-    return [{ start, end, by: piece.word === '' ? '' : generalise(written, piece.word) }];
-  });
-}
-
-function namesOf({ pieces }: Meaning): readonly Piece[] {
-  return pieces.filter(({ word, named }) => named === '' || isRank(word));
-}
-
-function textOf({ text }: Meaning, piece: Piece | undefined): string {
-  return piece === undefined ? '' : text.slice(piece.start, piece.end);
-}
-
-/** "quận Kiến An", "huyện An Lão" → "quận, huyện". */
-function generalise(written: readonly string[], rank: string): string {
-  const said = rank
-    .split(', ')
-    .filter((one) => written.some((text) => text.toLowerCase().includes(one)));
-  return said.length === 0 ? rank : said.map((one) => ranksSaid[one] ?? one).join(', ');
 }
 
 /** Short forms in full, one space, a capital in front, no mark at the end. */
