@@ -21,13 +21,14 @@ export function App() {
       if (!reply.ok) tell({ text: '', failure: reply.error });
     });
   }, []);
+  const hush = useCallback(() => tell(null), []);
   const desk = useMemo(() => ({ goTo, tell }), [goTo]);
   return (
     <DeskContext.Provider value={desk}>
       {start.failure && <FailureNote failure={start.failure} again={start.again} />}
       {!start.answer && !start.failure && <Waiting />}
       {start.answer && <Screens start={start.answer} />}
-      <Foot notice={notice} close={() => tell(null)} />
+      <Foot notice={notice} close={hush} />
     </DeskContext.Provider>
   );
 }
@@ -35,12 +36,24 @@ export function App() {
 function Screens({ start }: { start: Start }) {
   const [screen, setScreen] = useState(start.screen);
   const [unit, setUnit] = useState(start.unit);
+  // A chosen unit has the whole panel; the way to the Department is in its menu.
+  const tabbed = screen === 'department' || unit === '';
   return (
     <main>
-      <Tabs screen={screen} choose={setScreen} />
-      <div id={`panel-${screen}`} role="tabpanel" aria-labelledby={`tab-${screen}`} tabIndex={-1}>
+      {tabbed && <Tabs screen={screen} choose={setScreen} />}
+      <div
+        id={`panel-${screen}`}
+        class="panel"
+        tabIndex={-1}
+        {...(tabbed && { role: 'tabpanel', 'aria-labelledby': `tab-${screen}` })}
+      >
         {screen === 'unit' ? (
-          <UnitScreen start={start} unit={unit} choose={setUnit} />
+          <UnitScreen
+            start={start}
+            unit={unit}
+            choose={setUnit}
+            leave={() => setScreen('department')}
+          />
         ) : (
           <DepartmentScreen units={start.units} />
         )}

@@ -2,6 +2,7 @@
 import type { FindingView } from '../../api/api.ts';
 import type { Finding, Fix } from '../../core/checks/finding.ts';
 import { cellAt, findGrid, type Workbook } from '../../core/workbook.ts';
+import { asksToExplain } from './typed.vi.ts';
 
 const order = { error: 0, warning: 1, note: 2 };
 
@@ -28,7 +29,7 @@ function findingView(finding: Finding, workbook: Workbook, among: boolean): Find
     place,
     blank: place !== null && isBlankText(shownAt(workbook, place)),
     among,
-    subject: severity === 'warning' ? subjectOf(finding) : '',
+    subject: severity === 'warning' && asksToExplain(message) ? subjectOf(finding) : '',
     message,
     fixes: fixes.map((fix) => ({ label: fix.label, change: changeOf(fix, workbook) })),
   };

@@ -3,6 +3,8 @@ import type { Indicator, Outline } from '../../outline/schema.ts';
 
 export const noneOccurred = 'không phát sinh';
 export const nothingToReport = 'Không có nội dung';
+/** Whether a sentence offers to explain the figure. */
+export const asksToExplain = (message: string) => message.includes('“Giải trình');
 export const wholeReport = 'Cả báo cáo';
 export const wholePeriod = 'Cả kỳ';
 export const timesOf = (label: string, establishment: string) => `${label} của ${establishment}`;

@@ -2,7 +2,8 @@
 import type { ComponentChildren } from 'preact';
 
 interface Props {
-  readonly look?: 'primary' | 'plain' | 'link';
+  /** `main`: the next step, in a foot; `wide`: beside it; `tonal`: the likely answer; `pill`: the rest. */
+  readonly look?: 'primary' | 'plain' | 'link' | 'main' | 'wide' | 'tonal' | 'pill';
   readonly blocked?: boolean;
   /** What a screen reader says, where the words on the button do not say enough alone. */
   readonly says?: string;

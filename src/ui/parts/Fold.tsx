@@ -12,7 +12,7 @@ interface Props {
 export function Fold({ title, open = false, children }: Props) {
   const [shown, setShown] = useState(open);
   return (
-    <details open={shown} onToggle={(event) => setShown(event.currentTarget.open)} tabIndex={-1}>
+    <details open={shown} onToggle={(event) => setShown(event.currentTarget.open)}>
       <summary>{title}</summary>
       {shown && <div class="fold-body">{children()}</div>}
     </details>

@@ -1,80 +1,145 @@
-/** One unit's report as it stands: progress, findings, percentages, references, explanation, signing. */
-import { useEffect, useRef } from 'preact/hooks';
-import type { Change, UnitView } from '../../api/api.ts';
-import { call } from '../call.ts';
-import { useDesk, type WriteCells } from '../desk.ts';
-import { Button } from '../parts/Button.tsx';
+/** A unit's report as a form: its first screen, one section at a time, pasting, all places to see. */
+import type { ComponentChildren } from 'preact';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { FindingView, UnitView } from '../../api/api.ts';
+import { useDesk } from '../desk.ts';
 import { FailureNote } from '../parts/FailureNote.tsx';
 import { Waiting } from '../parts/Waiting.tsx';
-import { type Loaded, useReading } from '../useReading.ts';
-import * as words from '../words.vi.ts';
-import { ExplanationPart } from './ExplanationPart.tsx';
-import { FindingsPart } from './FindingsPart.tsx';
-import { PercentagesPart } from './PercentagesPart.tsx';
-import { ProgressPart } from './ProgressPart.tsx';
-import { ReferencesPart } from './ReferencesPart.tsx';
-import { SigningPart } from './SigningPart.tsx';
-import { UnitHead } from './UnitHead.tsx';
-import * as unitWords from './words.vi.ts';
+import { allCells, sectionOf } from './form/cells.ts';
+import { FindingsScreen } from './form/FindingsScreen.tsx';
+import { FormContext, type FormScreen, focusBox, type UnitForm } from './form/formContext.ts';
+import { HomeScreen } from './form/HomeScreen.tsx';
+import type { Keeper } from './form/keeper.ts';
+import { LiveLine } from './form/LiveLine.tsx';
+import type { MenuItem } from './form/Menu.tsx';
+import { printUnit } from './form/printUnit.ts';
+import { SectionScreen } from './form/SectionScreen.tsx';
+import { UnitBar } from './form/UnitBar.tsx';
+import { useKeeper } from './form/useKeeper.ts';
+import * as words from './form/words.vi.ts';
+import { PasteScreen } from './paste/PasteScreen.tsx';
+import './form/form.css';
 
 interface Props {
   readonly unit: string;
   /** Changes when the unit's cells may have changed in the spreadsheet. */
   readonly stamp: string;
   readonly onBehalf: boolean;
+  /** Another unit is wanted. */
   change?(): void;
+  /** The Department's screen is wanted. */
+  leave?(): void;
+  /** The way to the unit whose row is selected, where it is another. */
+  readonly other?: ComponentChildren;
 }
 
-export function UnitReport({ unit, stamp, onBehalf, change }: Props) {
-  const reading = useReading(unit, () => call('readUnit', unit));
-  const seen = useRef(stamp);
-  const { again } = reading;
-  useEffect(() => {
-    if (seen.current !== '' && stamp !== '' && stamp !== seen.current) again();
-    if (stamp !== '') seen.current = stamp;
-  }, [stamp, again]);
-  const write = useWriting(unit, onBehalf, reading);
-  const view = reading.answer;
+export function UnitReport({ unit, stamp, onBehalf, change, leave, other }: Props) {
+  const { keeper, reading } = useKeeper(unit, stamp, onBehalf);
+  const view = keeper.view;
   return (
-    <div aria-busy={reading.busy}>
+    <div class="unit-form" aria-busy={reading.busy}>
       {reading.failure && <FailureNote failure={reading.failure} again={reading.again} />}
       {!view && reading.busy && <Waiting />}
       {view && (
-        <>
-          <UnitHead view={view} change={change} />
-          <ProgressPart view={view} write={write} />
-          <FindingsPart view={view} write={write}>
-            <Button blocked={reading.busy} onClick={reading.again}>
-              {reading.busy ? unitWords.reading : unitWords.readAgain}
-            </Button>
-          </FindingsPart>
-          <PercentagesPart view={view} />
-          <ReferencesPart view={view} write={write} />
-          <ExplanationPart view={view} write={write} />
-          <SigningPart view={view} write={write} />
-        </>
+        <FormScreens
+          view={view}
+          keeper={keeper}
+          onBehalf={onBehalf}
+          again={reading.again}
+          change={change}
+          leave={leave}
+          other={other}
+        />
       )}
     </div>
   );
 }
 
-/** Writing cells: tells what was done with its undo, takes the new view, reads anew when refused. */
-function useWriting(unit: string, onBehalf: boolean, reading: Loaded<UnitView>): WriteCells {
-  const { tell } = useDesk();
-  /** `after` is the view that a change left behind, when the change is being taken back. */
-  const write = async (changes: readonly Change[], said: string, after?: UnitView) => {
-    tell({ text: words.saving });
-    const places = (after ?? reading.answer)?.places ?? '';
-    const reply = await call('writeCells', { unit, changes, places, onBehalf });
-    if (!reply.ok) {
-      tell({ text: '', failure: reply.error });
-      if (/stale|moved|changed/.test(reply.error.code)) reading.again();
-      return null;
-    }
-    const { undo, view } = reply.value;
-    reading.take(view);
-    tell(after ? { text: said } : { text: said, undo: () => void write(undo, words.undone, view) });
-    return view;
+interface ScreensProps {
+  readonly view: UnitView;
+  readonly keeper: Keeper;
+  readonly onBehalf: boolean;
+  again(): void;
+  readonly change: (() => void) | undefined;
+  readonly leave: (() => void) | undefined;
+  readonly other: ComponentChildren;
+}
+
+function FormScreens({ view, keeper, onBehalf, again, change, leave, other }: ScreensProps) {
+  const desk = useDesk();
+  const [screen, setScreen] = useState<FormScreen>({ kind: 'home' });
+  const before = useRef<FormScreen>(screen);
+  const lastSection = useRef('');
+  const wanted = useRef('');
+  useEffect(() => {
+    if (wanted.current === '') return;
+    focusBox(wanted.current);
+    wanted.current = '';
+  });
+  const open = (next: FormScreen, focus = '') => {
+    before.current = screen.kind === 'paste' ? before.current : screen;
+    if (screen.kind === 'section') lastSection.current = screen.code;
+    wanted.current = focus;
+    desk.tell(null);
+    setScreen(next);
   };
-  return write;
+  const show = (finding: FindingView) => {
+    const section = sectionOf(view, finding);
+    if (!section) {
+      if (finding.place) desk.goTo(finding.place);
+      return;
+    }
+    const where = JSON.stringify(finding.place);
+    const cell = allCells(view).find(({ place }) => JSON.stringify(place) === where);
+    const step = stepOf(view, finding);
+    open({ kind: 'section', code: section.code, step }, cell?.id ?? '');
+  };
+  const form: UnitForm = { view, keeper, open, show };
+  const section =
+    screen.kind === 'section' ? view.form.find(({ code }) => code === screen.code) : undefined;
+  const items = useMenu({ view, again, change, leave }, open);
+  return (
+    <FormContext.Provider value={form}>
+      <UnitBar current={section?.code ?? ''} items={items} onBehalf={onBehalf} other={other} />
+      {screen.kind === 'home' && <HomeScreen from={lastSection.current} />}
+      {section && screen.kind === 'section' && (
+        <SectionScreen section={section} step={screen.step ?? 0} />
+      )}
+      {screen.kind === 'findings' && <FindingsScreen />}
+      {screen.kind === 'paste' && (
+        <PasteScreen
+          text={screen.text}
+          lines={screen.lines}
+          close={() => setScreen(before.current)}
+        />
+      )}
+      <LiveLine />
+    </FormContext.Provider>
+  );
+}
+
+/** The grid of schools is the first step of its section, what is asked by year the second. */
+function stepOf(view: UnitView, { place, field }: FindingView): number {
+  const table = view.references.find((one) => one.place?.tab === place?.tab);
+  const target = view.targets.find((one) => one.table === table?.code || one.control === field);
+  return target?.shape === 'list' ? 0 : 1;
+}
+
+function useMenu(
+  props: Pick<ScreensProps, 'view' | 'again' | 'change' | 'leave'>,
+  open: UnitForm['open'],
+): MenuItem[] {
+  const desk = useDesk();
+  const { view, change, leave, again } = props;
+  return useMemo(() => {
+    const { row } = view;
+    return [
+      { label: words.allFindings, act: () => open({ kind: 'findings' }) },
+      ...(row ? [{ label: words.goToRow, act: () => desk.goTo(row) }] : []),
+      { label: words.printOut, act: () => void printUnit(view, desk) },
+      { label: words.readAgain, act: again },
+      ...(change ? [{ label: words.changeUnit, act: change }] : []),
+      ...(leave ? [{ label: words.department, act: leave }] : []),
+    ];
+  }, [view, change, leave, again, desk, open]);
 }

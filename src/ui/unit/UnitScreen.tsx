@@ -12,9 +12,11 @@ interface Props {
   readonly start: Start;
   readonly unit: string;
   choose(unit: string): void;
+  /** The Department's screen is wanted. */
+  leave(): void;
 }
 
-export function UnitScreen({ start, unit, choose }: Props) {
+export function UnitScreen({ start, unit, choose, leave }: Props) {
   const [finding, setFinding] = useState(unit === '');
   const selection = useSelection();
   const selected = start.units.find((one) => one.code === selection?.unit);
@@ -35,16 +37,23 @@ export function UnitScreen({ start, unit, choose }: Props) {
   }
   const stamp = selection?.unit === unit ? `${selection.tab}/${selection.stamp}` : '';
   return (
-    <>
-      <OtherRow unit={other} take={take} />
-      <UnitReport
-        key={unit}
-        unit={unit}
-        stamp={stamp}
-        onBehalf={false}
-        change={() => setFinding(true)}
-      />
-    </>
+    <UnitReport
+      key={unit}
+      unit={unit}
+      stamp={stamp}
+      onBehalf={false}
+      change={() => setFinding(true)}
+      leave={leave}
+      other={other && <OtherLink unit={other} take={take} />}
+    />
+  );
+}
+
+function OtherLink({ unit, take }: { unit: UnitName; take(code: string): void }) {
+  return (
+    <Button look="link" says={unitWords.showOther(unit.name)} onClick={() => take(unit.code)}>
+      {unitWords.otherRow(unit.name)}
+    </Button>
   );
 }
 
@@ -52,11 +61,7 @@ export function UnitScreen({ start, unit, choose }: Props) {
 function OtherRow({ unit, take }: { unit: UnitName | undefined; take(code: string): void }) {
   return (
     <p class="where" role="status">
-      {unit && (
-        <Button look="link" says={unitWords.showOther(unit.name)} onClick={() => take(unit.code)}>
-          {unitWords.otherRow(unit.name)}
-        </Button>
-      )}
+      {unit && <OtherLink unit={unit} take={take} />}
     </p>
   );
 }

@@ -1,0 +1,71 @@
+/** One figure's box: typed locally, sent when it is left; a word in it shows as a word. */
+import type { EditableCell } from '../../../api/api.ts';
+import { splitBlock } from '../paste/readBlock.ts';
+import { boxId, useForm } from './formContext.ts';
+import { toneAt } from './verdicts.ts';
+import { shortForms } from './words.vi.ts';
+
+interface Props {
+  readonly cell: EditableCell;
+  /** What a screen reader says. */
+  readonly says: string;
+  /** Id of its verdict, where there is one. */
+  readonly describedBy?: string | undefined;
+  readonly dense?: boolean;
+  onFocus?(): void;
+  onKeyDown?(event: KeyboardEvent): void;
+  /** A block of several cells was pasted. */
+  readonly onBlock?: ((text: string) => void) | undefined;
+}
+
+export function Box({ cell, says, describedBy, dense, onFocus, onKeyDown, onBlock }: Props) {
+  const { keeper, view } = useForm();
+  const text = keeper.textOf(cell);
+  const tone = toneAt(view, keeper, cell);
+  const isWord = /[^\d\s.,]/.test(text) && tone === '';
+  const leave = () => {
+    const long = shortForms[text.trim().toLowerCase()];
+    if (long !== undefined && long !== text) keeper.type(cell, long);
+    keeper.leave(cell);
+  };
+  return (
+    <span class={`box ${tone} ${isWord ? 'is-word' : ''} ${dense ? 'dense' : ''}`}>
+      <input
+        id={boxId(cell.id)}
+        aria-label={says}
+        aria-invalid={tone === 'bad'}
+        aria-describedby={describedBy}
+        title={cell.help}
+        autocomplete="off"
+        inputMode="text"
+        value={text}
+        onFocus={(event) => {
+          event.currentTarget.select();
+          onFocus?.();
+        }}
+        onInput={(event) => keeper.type(cell, event.currentTarget.value)}
+        onBlur={leave}
+        onPaste={(event) => {
+          const pasted = event.clipboardData?.getData('text/plain') ?? '';
+          const block = splitBlock(pasted);
+          if (!onBlock || (block.length < 2 && (block[0]?.length ?? 0) < 2)) return;
+          event.preventDefault();
+          onBlock(pasted);
+        }}
+        onKeyDown={(event) => {
+          if (event.key === 'Escape' && text !== cell.text) {
+            event.stopPropagation();
+            keeper.forget(cell.id);
+            return;
+          }
+          onKeyDown?.(event);
+        }}
+      />
+      {isWord && (
+        <span class="word" aria-hidden="true">
+          {text}
+        </span>
+      )}
+    </span>
+  );
+}

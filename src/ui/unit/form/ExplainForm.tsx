@@ -1,0 +1,51 @@
+/** Why a figure is right after all, in the unit's words: one line of its cell for explanations. */
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { UnitView } from '../../../api/api.ts';
+import { reasonFor, withReason } from '../../../core/text/explanations.ts';
+import { Button } from '../../parts/Button.tsx';
+import * as common from '../../words.vi.ts';
+import { useForm } from './formContext.ts';
+import * as words from './words.vi.ts';
+
+export function reasonOf({ explanation }: UnitView, subject: string): string {
+  return explanation ? reasonFor(explanation.text, subject) : '';
+}
+
+export function ExplainForm({ subject, close }: { subject: string; close(): void }) {
+  const { keeper, view } = useForm();
+  const [text, setText] = useState(reasonOf(view, subject));
+  const box = useRef<HTMLTextAreaElement>(null);
+  useEffect(() => box.current?.focus(), []);
+  const cell = view.explanation;
+  if (!cell) return null;
+  const save = () => {
+    const to = withReason(keeper.textOf(cell), subject, text);
+    keeper.act({ changes: [{ id: cell.id, to }], said: words.reasonKept });
+    close();
+  };
+  return (
+    <div class="explain">
+      <textarea
+        ref={box}
+        rows={3}
+        aria-label={words.reasonLabel(subject)}
+        placeholder={words.reasonHelp}
+        value={text}
+        onInput={(event) => setText(event.currentTarget.value)}
+        onKeyDown={(event) => {
+          if (event.key !== 'Escape') return;
+          event.stopPropagation();
+          close();
+        }}
+      />
+      <p class="acts">
+        <Button look="tonal" blocked={text.trim() === ''} onClick={save}>
+          {words.keepReason}
+        </Button>
+        <Button look="link" onClick={close}>
+          {common.cancel}
+        </Button>
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,84 @@
+/** A text's box: it grows with what is written, one idea a line. */
+import { useId, useLayoutEffect, useRef } from 'preact/hooks';
+import type { EditableCell, FormField } from '../../../api/api.ts';
+import { Conflict } from './Conflict.tsx';
+import { boxId, useForm } from './formContext.ts';
+import { VerdictCard } from './VerdictCard.tsx';
+import { toneAt, verdictsOf } from './verdicts.ts';
+import * as words from './words.vi.ts';
+
+interface Props {
+  readonly field: Pick<FormField, 'label' | 'dispatch' | 'help' | 'example'>;
+  readonly cell: EditableCell;
+  /** One line: a name, a number, a date. */
+  readonly short?: boolean;
+  /** Offered while it is blank. */
+  readonly offer?: string;
+}
+
+export function TextField({ field, cell, short = false, offer }: Props) {
+  const id = useId();
+  const { keeper, view } = useForm();
+  const text = keeper.textOf(cell);
+  const verdicts = verdictsOf(view, keeper, [cell]);
+  const tone = toneAt(view, keeper, cell);
+  const shared = {
+    id: boxId(cell.id),
+    value: text,
+    autocomplete: 'off',
+    placeholder: field.example,
+    'aria-invalid': tone === 'bad',
+    'aria-describedby': verdicts.length > 0 ? `${id}-0` : `${id}-hint`,
+    onInput: (event: { currentTarget: { value: string } }) =>
+      keeper.type(cell, event.currentTarget.value),
+    onBlur: () => keeper.leave(cell),
+    onKeyDown: (event: KeyboardEvent) => {
+      if (event.key !== 'Escape' || text === cell.text) return;
+      event.stopPropagation();
+      keeper.forget(cell.id);
+    },
+  };
+  const hint = field.help || (short ? '' : words.textHint);
+  return (
+    <div class={`text-field ${tone}`}>
+      <label for={boxId(cell.id)} title={field.dispatch}>
+        {field.label}
+      </label>
+      {short ? <input {...shared} /> : <Growing {...shared} />}
+      <p class="hint spread" id={`${id}-hint`}>
+        <span>{hint}</span>
+        {!short && text.trim() !== '' && <span>{words.ideas(countIdeas(text))}</span>}
+      </p>
+      <Conflict cells={[cell]} />
+      {verdicts.map((verdict, at) => (
+        <VerdictCard key={verdict.key} id={`${id}-${at}`} verdict={verdict} />
+      ))}
+      {offer !== undefined && text.trim() === '' && (
+        <div class="words">
+          <button
+            type="button"
+            aria-label={`${field.label}: ${offer}`}
+            onClick={() => keeper.act({ changes: [{ id: cell.id, to: offer }] })}
+          >
+            {offer}
+          </button>
+        </div>
+      )}
+    </div>
+  );
+}
+
+function Growing({ value, ...rest }: { value: string; id: string }) {
+  const box = useRef<HTMLTextAreaElement>(null);
+  useLayoutEffect(() => {
+    const area = box.current;
+    if (!area) return;
+    area.style.height = 'auto';
+    area.style.height = `${area.scrollHeight + 2}px`;
+  }, [value]);
+  return <textarea ref={box} rows={3} value={value} {...rest} />;
+}
+
+function countIdeas(text: string): number {
+  return text.split('\n').filter((line) => line.trim() !== '').length;
+}

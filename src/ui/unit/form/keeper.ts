@@ -1,0 +1,237 @@
+/** Keeps what is typed until it is written: local first, sent in order, nothing thrown away. */
+import type { Change, EditableCell, Failure, Reply, UnitView, Written } from '../../../api/api.ts';
+import { allCells } from './cells.ts';
+
+/** What a person typed over a cell. */
+export interface Draft {
+  readonly text: string;
+  /** What the cell held when it was typed. */
+  readonly over: string;
+  /** The box was left: it may be sent. */
+  readonly left: boolean;
+  /** Why the server does not take it. */
+  readonly refused: Failure | null;
+}
+
+export interface Act {
+  readonly changes: readonly { readonly id: string; readonly to: string }[];
+  /** What is said when it is done, with its undo; absent for a typed box. */
+  readonly said?: string;
+}
+
+export interface Saving {
+  readonly kind: 'still' | 'saving' | 'saved' | 'failed';
+  readonly at: string;
+  readonly failure: Failure | null;
+}
+
+export interface Desk {
+  readonly write: (changes: readonly Change[], places: string) => Promise<Reply<Written>>;
+  /** The unit as it is now; null when it cannot be read. */
+  readonly read: () => Promise<UnitView | null>;
+  readonly done: (said: string, undo: (() => void) | null) => void;
+  readonly changed: () => void;
+  readonly clock: () => string;
+}
+
+const retryCodes = /lock-busy|offline|timeout|service-failed/;
+
+export class Keeper {
+  view: UnitView | null = null;
+  saving: Saving = { kind: 'still', at: '', failure: null };
+  private readonly drafts = new Map<string, Draft>();
+  private readonly queue: Act[] = [];
+  private busy = false;
+  private cells = new Map<string, EditableCell>();
+
+  constructor(private readonly desk: Desk) {}
+
+  /** Takes a reading of the unit; drafts stay. */
+  take(view: UnitView): void {
+    this.view = view.judged === 'unit' ? withAmong(view, this.view) : view;
+    this.cells = new Map(allCells(this.view).map((cell) => [cell.id, cell]));
+    for (const [id, draft] of this.drafts) {
+      if (draft.text === this.cells.get(id)?.text) this.drafts.delete(id);
+    }
+    this.desk.changed();
+  }
+
+  cell(id: string): EditableCell | undefined {
+    return this.cells.get(id);
+  }
+
+  draft(id: string): Draft | undefined {
+    return this.drafts.get(id);
+  }
+
+  textOf(cell: EditableCell): string {
+    return this.drafts.get(cell.id)?.text ?? cell.text;
+  }
+
+  /** What another person put into the cell while this one typed; null when nobody did. */
+  otherText(cell: EditableCell): string | null {
+    const draft = this.drafts.get(cell.id);
+    const now = this.cells.get(cell.id)?.text ?? cell.text;
+    return draft && draft.over !== now && draft.text !== now ? now : null;
+  }
+
+  isWhole(): boolean {
+    return this.drafts.size === 0 && !this.busy;
+  }
+
+  type(cell: EditableCell, text: string): void {
+    const over = this.drafts.get(cell.id)?.over ?? cell.text;
+    if (text === over && text === cell.text) this.drafts.delete(cell.id);
+    else this.drafts.set(cell.id, { text, over, left: false, refused: null });
+    this.desk.changed();
+  }
+
+  /** Back to what the cell holds. */
+  forget(id: string): void {
+    this.drafts.delete(id);
+    this.desk.changed();
+  }
+
+  /** Mine over theirs. */
+  insist(cell: EditableCell): void {
+    const draft = this.drafts.get(cell.id);
+    const now = this.cells.get(cell.id)?.text ?? cell.text;
+    if (draft) this.drafts.set(cell.id, { ...draft, over: now });
+    this.leave(cell);
+  }
+
+  /** The box was left: what was typed goes on its way. */
+  leave(cell: EditableCell): void {
+    const draft = this.drafts.get(cell.id);
+    if (!draft || draft.left || this.otherText(cell) !== null) return;
+    this.act({ changes: [{ id: cell.id, to: draft.text }] });
+  }
+
+  act(act: Act): void {
+    for (const { id, to } of act.changes) {
+      const over = this.drafts.get(id)?.over ?? this.cells.get(id)?.text ?? '';
+      this.drafts.set(id, { text: to, over, left: true, refused: null });
+    }
+    this.queue.push(act);
+    this.desk.changed();
+    void this.send();
+  }
+
+  again(): void {
+    void this.send();
+  }
+
+  private async send(): Promise<void> {
+    if (this.busy) return;
+    this.busy = true;
+    try {
+      for (let act = this.next(); act && this.view; act = this.next()) {
+        this.saving = { ...this.saving, kind: 'saving', failure: null };
+        this.desk.changed();
+        if (!(await this.write(act, 0))) break;
+      }
+    } finally {
+      this.busy = false;
+      this.desk.changed();
+    }
+  }
+
+  /** The next act; typed boxes that wait go together. */
+  private next(): Act | undefined {
+    const first = this.queue.shift();
+    if (!first || first.said !== undefined) return first;
+    const changes = new Map(first.changes.map(({ id, to }) => [id, to]));
+    while (this.queue[0] && this.queue[0].said === undefined) {
+      for (const { id, to } of this.queue.shift()?.changes ?? []) changes.set(id, to);
+    }
+    return { changes: [...changes].map(([id, to]) => ({ id, to })) };
+  }
+
+  /** Whether to go on with what waits. */
+  private async write(act: Act, round: number): Promise<boolean> {
+    const changes = this.changesOf(act);
+    if (changes.length === 0) return this.finish();
+    const reply = await this.desk.write(changes, this.view?.places ?? '');
+    if (reply.ok) return this.written(act, reply.value);
+    const { error } = reply;
+    if (/stale|moved|changed/.test(error.code) && round < 2) {
+      const view = await this.desk.read();
+      if (view) this.take(view);
+      return view ? this.write(act, round + 1) : this.fail(act, error);
+    }
+    if (/wrong-value|locked-cell/.test(error.code)) return this.refuse(act, error);
+    return this.fail(act, error);
+  }
+
+  private changesOf(act: Act): Change[] {
+    return act.changes.flatMap(({ id, to }) => {
+      const cell = this.cells.get(id);
+      const draft = this.drafts.get(id);
+      if (!cell || cell.text === to) return [];
+      // Another person's value is never written over unasked.
+      if (draft && draft.over !== cell.text) return [];
+      return [{ place: cell.place, from: cell.text, to }];
+    });
+  }
+
+  private written(act: Act, { undo, view }: Written): boolean {
+    for (const { id, to } of act.changes) {
+      const draft = this.drafts.get(id);
+      if (draft?.text === to) this.drafts.delete(id);
+      else if (draft) this.drafts.set(id, { ...draft, over: to });
+    }
+    const ids = new Map([...this.cells].map(([id, { place }]) => [JSON.stringify(place), id]));
+    this.take(view);
+    const back = undo.flatMap(({ place, to }) => {
+      const id = ids.get(JSON.stringify(place));
+      return id === undefined ? [] : [{ id, to }];
+    });
+    const { said } = act;
+    if (said !== undefined) {
+      this.desk.done(said, said === '' ? null : () => this.act({ changes: back, said: '' }));
+    }
+    return this.finish();
+  }
+
+  private finish(): boolean {
+    this.saving = { kind: 'saved', at: this.desk.clock(), failure: null };
+    return true;
+  }
+
+  /** One at a time, so that the others are not held back by the one that is refused. */
+  private async refuse(act: Act, error: Failure): Promise<boolean> {
+    if (act.changes.length > 1) {
+      for (const change of act.changes) await this.write({ changes: [change] }, 0);
+      return true;
+    }
+    for (const { id } of act.changes) {
+      const draft = this.drafts.get(id);
+      if (draft) this.drafts.set(id, { ...draft, left: false, refused: error });
+    }
+    return this.finish();
+  }
+
+  private fail(act: Act, failure: Failure): boolean {
+    this.queue.unshift(act);
+    this.saving = { ...this.saving, kind: 'failed', failure };
+    if (retryCodes.test(failure.code)) setTimeout(() => void this.send(), 5000);
+    return false;
+  }
+}
+
+/** What comparing units told before stays until they are compared again. */
+function withAmong(view: UnitView, before: UnitView | null): UnitView {
+  if (!before) return view;
+  const kept = before.sections.map((section) => ({
+    ...section,
+    findings: section.findings.filter(({ among }) => among),
+  }));
+  const titles = [...new Set([...view.sections, ...kept].map(({ title }) => title))];
+  const sections = titles.map((title) => ({
+    title,
+    findings: [...view.sections, ...kept].flatMap((one) =>
+      one.title === title ? one.findings : [],
+    ),
+  }));
+  return { ...view, sections: sections.filter(({ findings }) => findings.length > 0) };
+}

@@ -1,0 +1,115 @@
+/** Words of the form: its home, its sections, its boxes. */
+export const sections = (n: number) => `${n} mục theo đề cương, khoảng ${Math.max(5, n)} phút.`;
+export const startHint = 'Gõ đến đâu lưu đến đó. Đã có bảng tính thì dán số từ tệp:';
+export const pasteExcel = 'Dán từ Excel';
+export const menu = 'Việc khác';
+export const changeUnit = 'Đổi đơn vị';
+export const goToRow = 'Tới dòng trong bảng';
+export const printOut = 'Bản in của đơn vị';
+export const printFile = 'Bản in của đơn vị (.docx)';
+export const printing = 'Đang lập bản in…';
+export const printed = (name: string) => `Đã tải “${name}”.`;
+export const allFindings = 'Tất cả chỗ cần xem';
+export const department = 'Màn hình của Sở';
+export const readAgain = 'Đọc lại bảng';
+export const daysLeft = (day: string, days: number) =>
+  days > 0 ? `Hạn ${day}, còn ${days} ngày` : days === 0 ? `Hạn hết hôm nay` : `Quá hạn ${-days} ngày`;
+export const deadline = (day: string) => `Hạn ${day}`;
+export const saving = 'Đang lưu…';
+export const saved = (at: string) => `Đã lưu ${at}`;
+export const notSaved = 'Chưa lưu được';
+export const boxes = (n: number) => `${n} ô`;
+export const errors = (n: number) => `${n} lỗi`;
+export const doubts = (n: number) => `${n} cần xem`;
+export const left = (n: number) => `còn ${n} ô`;
+export const nothing = 'không có gì';
+export const start = (name: string) => `Bắt đầu: ${name}`;
+export const next = (name: string) => `Tiếp: ${name}`;
+export const review = 'Xem lại và xác nhận';
+export const seeConfirmed = 'Xem phần đã xác nhận';
+export const toSections = 'Các mục';
+export const sectionsTitle = 'Các mục';
+export const place = (at: number, all: number, filled: number, boxes: number) => `Mục ${at}/${all} · ${filled}/${boxes} ô`;
+export const before = 'Mục trước';
+export const sign = 'Ký';
+export const codeOf = (code: string) => (code === 'ky' ? sign : code.replace('-', '–'));
+export const rowSays = (name: string, state: string) => `${name}: ${state}`;
+export const status = { empty: 'chưa nhập', half: 'đang nhập', full: 'đủ', doubt: 'cần xem', error: 'có lỗi' };
+export const yearSays = (label: string, year: number | null) => (year === null ? label : `${label}, năm ${year}`);
+export const forYear = (year: number) => `Năm ${year}:`;
+export const blanksLeft = (n: number) => `Ô trống (${n}):`;
+export const allYears = (n: number) => (n === 1 ? 'Đã nhập' : `Đủ ${n} năm`);
+export const figureWords = [
+  { label: 'Không phát sinh', text: 'không phát sinh', says: 'Không phát sinh' },
+  { label: 'KAD', text: 'KAD', says: 'KAD, không áp dụng' },
+  { label: 'CCSL', text: 'CCSL', says: 'CCSL, chưa có số liệu' },
+] as const;
+export const timesWords = [
+  { label: 'Không tổ chức', text: '0', says: 'Không tổ chức, ghi 0' },
+  { label: 'KAD', text: 'KAD', says: 'KAD, năm đó chưa có trường' },
+  { label: 'CCSL', text: 'CCSL', says: 'CCSL, chưa có số liệu' },
+] as const;
+export const nothingWord = { label: 'Không có nội dung', text: 'Không có nội dung', says: 'Không có nội dung' } as const;
+/** What a short form typed in a figure's box becomes. */
+export const shortForms: Readonly<Record<string, string>> = {
+  kps: 'không phát sinh',
+  kad: 'KAD',
+  ccsl: 'CCSL',
+};
+export const wordsOf = (what: string) => `Điền nhanh cho ${what}`;
+export const filledIn = (word: string, n: number) => `Đã ghi “${word}” vào ${n} ô.`;
+export const ideas = (n: number) => `${n} ý`;
+export const textHint = 'Mỗi ý một dòng. Không ghi họ tên, lớp, địa chỉ của trẻ.';
+export const periodHint = (from: string, to: string) => `${from} tính từ 01/6, ${to} đến 15/12. KAD: không áp dụng; CCSL: chưa có số liệu.`;
+export const yearsLead = (years: readonly number[]) => `Năm ${years.join(', ')}.`;
+export const explain = 'Giải trình';
+export const explained = 'Đã giải trình';
+export const editReason = 'Sửa';
+export const keepReason = 'Lưu giải trình';
+export const reasonLabel = (subject: string) => `Giải trình: ${subject}`;
+export const reasonHelp = 'Vì sao số này đúng? Không ghi tên, lớp, địa chỉ của trẻ.';
+export const reasonKept = 'Đã ghi giải trình.';
+export const fixed = (label: string) => `Đã sửa: ${label}`;
+export const theirs = (text: string) => (text === '' ? 'Người khác vừa xóa trống ô này.' : `Người khác vừa ghi “${text}” vào ô này.`);
+export const takeMine = 'Lấy của tôi';
+export const takeTheirs = 'Giữ của họ';
+export const doubtSaid = (label: string, message: string) => `${label} cần xem: ${message}`;
+export const onBehalf = (name: string) => `Đang nhập thay ${name}`;
+export const returnedTitle = 'Sở yêu cầu chỉnh lý';
+export const newDeadline = (day: string) => `Hạn mới: hết ngày ${day}`;
+export const toMend = (done: number, all: number) => `Chỗ cần sửa (${done}/${all} đã sửa)`;
+export const outOfTotals = 'Số liệu của đơn vị đang ở ngoài tổng cho đến khi gửi lại Sở.';
+export const nextMend = (name: string) => `Sửa chỗ kế tiếp: ${name}`;
+export const sendBack = 'Gửi lại Sở…';
+export const sendBackNow = 'Gửi lại Sở';
+export const confirmTitle = 'Ký và xác nhận';
+export const toSee = 'Cần xem trước khi xác nhận';
+export const stillLeft = (n: number) => `còn ${n}`;
+export const nothingToSee = 'Không còn chỗ nào cần xem.';
+export const notYet = 'Chưa nhập gì. Bắt đầu từ mục I.1.';
+export const missingBoxes = (n: number) => `${n} ô bắt buộc còn trống.`;
+export const sectionLink = (code: string, name: string) => `${code} · ${name}`;
+export const otherNumber = 'Tự ghi số khác';
+export const silentTitle = 'Mục chưa có nội dung';
+export const silentHelp = 'Nếu không có gì để báo cáo, bấm một lần cho mỗi mục.';
+export const write = 'Viết';
+export const signTitle = 'Người lập và văn bản';
+export const finish = 'Xác nhận đã hoàn thành';
+export const finishAnyway = (n: number) => `Xác nhận đã hoàn thành, để lại ${n} lỗi`;
+export const finished = 'Đã xác nhận hoàn thành.';
+export const isFinished = 'Đơn vị đã xác nhận hoàn thành.';
+export const reopen = 'Bỏ xác nhận để sửa tiếp';
+export const reopened = 'Đã bỏ xác nhận hoàn thành.';
+export const mend = (where: string) => `Sửa lỗi: ${where}`;
+export const whatFollows = 'Còn lỗi thì báo cáo chưa hợp lệ, và số ở những ô có lỗi chưa được tính.';
+export const signMissing = (labels: string) => `Còn thiếu ${labels}.`;
+export const writeAllReasons = 'Giải trình chung của đơn vị';
+export const blankNow = 'còn trống';
+export const findingsTitle = 'Tất cả chỗ cần xem';
+export const noFindings = 'Chưa thấy chỗ nào cần xem trong những ô đã nhập.';
+export const percentages = 'Tỷ lệ của đơn vị';
+export const fillAllBlanks = (n: number) => `Ghi 0 hoặc “không phát sinh” vào ${n} ô số còn trống`;
+export const filledBlanks = (n: number) => `Đã xác nhận ${n} ô.`;
+export const noRow = 'Đơn vị chưa có dòng nào trong tab “Số liệu”. Báo Sở chạy “Thiết lập” để thêm dòng.';
+export const nextErrorIn = (code: string, year: number | null) => (year === null ? code : `${code}, năm ${year}`);
+export const closeMenu = 'Đóng';

@@ -1,0 +1,24 @@
+/** Words of the screen that shows what a pasted block would write. */
+export const title = 'Dán từ Excel';
+export const nothingYet = 'chưa ghi gì';
+export const pasteHere = 'Nhấn Ctrl+V vào khung này (chép cả cột tên và các cột năm từ Excel)';
+export const received = (rows: number, columns: number) => `Nhận ${rows} dòng × ${columns} cột.`;
+export const byName = (n: number) => `${n} dòng khớp tên`;
+export const byOrder = 'Khối không có cột tên nên ghép theo thứ tự dòng.';
+export const waiting = (n: number) => `${n} dòng chờ anh/chị chọn`;
+export const unknown = 'Không thấy dòng nào tên như vậy.';
+export const which = (name: string) => `“${name}”`;
+export const whichLine = 'Là dòng nào?';
+export const yes = 'Đúng';
+export const drop = 'Bỏ dòng này';
+export const willWrite = 'Sẽ ghi';
+export const replaces = (before: string, n: number) => `đang có ${before}: thay ${n} ô`;
+export const tooMany = (n: number) => `${n} giá trị thừa, không có ô nào để ghi.`;
+export const write = (n: number) => `Ghi ${n} ô`;
+export const written = (n: number) => `Đã ghi ${n} ô từ khối dán.`;
+export const undoHint = 'Hoàn tác được một lần cho cả khối.';
+export const more = (n: number) => `Hiện thêm ${n} dòng`;
+export const nothing = 'Chưa có gì để ghi. Dán lại khối có cả cột tên, hoặc chọn dòng ở trên.';
+export const choose = (name: string) => `Dòng của “${name}”`;
+export const line = 'Dòng';
+export const values = 'Giá trị';

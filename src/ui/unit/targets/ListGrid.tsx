@@ -1,0 +1,183 @@
+/** Many schools by year: rows under their level, arrows as in a sheet, verdicts under their row, sums below. */
+import { Fragment } from 'preact';
+import { useState } from 'preact/hooks';
+import type { EditableCell, ReferenceRowView, TargetView } from '../../../api/api.ts';
+import { groupBy } from '../../../core/lib/groupBy.ts';
+import { useDesk } from '../../desk.ts';
+import { Button } from '../../parts/Button.tsx';
+import { Box } from '../form/Box.tsx';
+import { Conflict } from '../form/Conflict.tsx';
+import { isBlankText, tableOf } from '../form/cells.ts';
+import { Disclosure } from '../form/Disclosure.tsx';
+import { boxId, useForm } from '../form/formContext.ts';
+import { Icon } from '../form/Icon.tsx';
+import { tableLines } from '../form/lines.ts';
+import { TextField } from '../form/TextField.tsx';
+import { VerdictCard } from '../form/VerdictCard.tsx';
+import { toneAt, verdictsOf } from '../form/verdicts.ts';
+import * as form from '../form/words.vi.ts';
+import { step } from './gridKeys.ts';
+import * as words from './words.vi.ts';
+
+interface Props {
+  readonly target: TargetView;
+  focus(at: { readonly cell: EditableCell; readonly name: string }): void;
+}
+
+export function ListGrid({ target, focus }: Props) {
+  const { view, keeper, open } = useForm();
+  const desk = useDesk();
+  /** Rows that were open when the filter was set: none leaves while it is being filled. */
+  const [only, setOnly] = useState<ReadonlySet<string> | null>(null);
+  const table = tableOf(view, target);
+  if (!table) return null;
+  const timesOf = (row: ReferenceRowView) => row.cells.filter(({ year }) => year !== null);
+  const isOpen = (cell: EditableCell) =>
+    isBlankText(keeper.textOf(cell)) || toneAt(view, keeper, cell) !== '';
+  const openRows = table.rows.filter((row) => timesOf(row).some(isOpen));
+  const rows = only ? table.rows.filter(({ title }) => only.has(title)) : table.rows;
+  const openCells = openRows.flatMap(timesOf).filter(isOpen).length;
+  const { place } = table;
+  const paste = (text: string) => open({ kind: 'paste', text, lines: tableLines(table) });
+  return (
+    <>
+      <p class="hint">{words.timesHelp}</p>
+      <p class="acts">
+        <Button look="tonal" onClick={() => paste('')}>
+          <Icon name="paste" /> {form.pasteExcel}
+        </Button>
+        <Button
+          look="pill"
+          onClick={() => setOnly(only ? null : new Set(openRows.map(({ title }) => title)))}
+        >
+          {only ? words.all : words.onlyOpen(openCells)}
+        </Button>
+      </p>
+      <table class="grid" onKeyDown={step}>
+        <caption class="sr">{words.gridTitle(target.name)}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{words.school}</th>
+            {target.years.map(({ year }) => (
+              <th key={year} scope="col">
+                {year}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        {[...groupBy(rows, ({ group }) => group)].map(([group, own]) => (
+          <tbody key={group}>
+            <tr class="level">
+              <th scope="rowgroup" colSpan={target.years.length + 1}>
+                {words.groupHead(group, own.length)}
+              </th>
+            </tr>
+            {own.map((row) => (
+              <GridRow key={row.title} row={row} cells={timesOf(row)} focus={focus} paste={paste} />
+            ))}
+          </tbody>
+        ))}
+        <Sums target={target} />
+      </table>
+      <Disclosure title={words.notes}>
+        {() =>
+          table.rows.flatMap((row) =>
+            row.cells
+              .filter(({ year }) => year === null)
+              .map((cell) => {
+                const field = {
+                  label: `${row.name}: ${cell.label}`,
+                  dispatch: '',
+                  help: '',
+                  example: '',
+                };
+                return <TextField key={cell.id} field={field} cell={cell} short />;
+              }),
+          )
+        }
+      </Disclosure>
+      {place && (
+        <Button look="link" onClick={() => desk.goTo(place)}>
+          {words.addSchool}
+        </Button>
+      )}
+    </>
+  );
+}
+
+interface RowProps {
+  readonly row: ReferenceRowView;
+  readonly cells: readonly EditableCell[];
+  readonly focus: Props['focus'];
+  paste(text: string): void;
+}
+
+function GridRow({ row, cells, focus, paste }: RowProps) {
+  const { view, keeper } = useForm();
+  const verdicts = verdictsOf(view, keeper, cells);
+  const id = boxId(`v-${row.title}`);
+  const name = `${row.name} (${row.group})`;
+  return (
+    <Fragment>
+      <tr>
+        <th scope="row">{shortName(row)}</th>
+        {cells.map((cell) => (
+          <td key={cell.id}>
+            <Box
+              cell={cell}
+              says={words.cellSays(row.name, row.group, cell.year)}
+              describedBy={verdicts.some((one) => one.cells.includes(cell)) ? `${id}-0` : undefined}
+              dense
+              onFocus={() => focus({ cell, name })}
+              onBlock={paste}
+            />
+          </td>
+        ))}
+      </tr>
+      {(verdicts.length > 0 || cells.some((cell) => keeper.otherText(cell) !== null)) && (
+        <tr class="under">
+          <td colSpan={cells.length + 1}>
+            <Conflict cells={cells} />
+            {verdicts.map((verdict, at) => (
+              <VerdictCard
+                key={verdict.key}
+                id={`${id}-${at}`}
+                verdict={verdict}
+                lead={`${row.name}, ${verdict.years.join(', ')}.`}
+                at={0.45 + 0.14 * Math.max(0, cells.indexOf(verdict.cells[0] as EditableCell))}
+              />
+            ))}
+          </td>
+        </tr>
+      )}
+    </Fragment>
+  );
+}
+
+function Sums({ target: { years } }: { target: TargetView }) {
+  return (
+    <tfoot>
+      <tr>
+        <th scope="row">{words.done}</th>
+        {years.map(({ year, numerator }) => (
+          <td key={year}>{numerator}</td>
+        ))}
+      </tr>
+      <tr>
+        <th scope="row">{words.outOf}</th>
+        {years.map(({ year, denominator }) => (
+          <td key={year}>{denominator}</td>
+        ))}
+      </tr>
+    </tfoot>
+  );
+}
+
+/** Under the heading of its level, a school's name need not say the level again. */
+function shortName({ name, group }: ReferenceRowView): string {
+  const rest = name.replace(/^Trường\s+/i, '');
+  const short = rest.toLowerCase().startsWith(group.toLowerCase())
+    ? rest.slice(group.length).trim()
+    : rest;
+  return short === '' ? name : short.replace(/^TH\s+(?=\p{Lu})/u, '');
+}

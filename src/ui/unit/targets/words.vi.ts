@@ -1,0 +1,37 @@
+/** Words of the targets' screens. */
+export const number = (at: number, name: string) => `${at}. ${name}`;
+export const timesOfOne = (name: string) => `Số lần tổ chức trong năm, ${name}`;
+export const timesHelp = 'Số lần mỗi trường tổ chức trong năm. Không tổ chức: 0. Năm chưa có trường: KAD.';
+export const controlOffered = 'Số theo bảng';
+export const writeControl = (n: number) => (n === 1 ? 'Ghi số này' : `Ghi ${n} số này`);
+export const controlWritten = (n: number) => `Đã ghi ${n} số theo bảng.`;
+export const countsOnly = 'Chỉ ghi số lượng. Không ghi tên, lớp, địa chỉ.';
+export const none = 'Không phát sinh';
+export const some = 'Có';
+export const other = 'Khác';
+export const yearGroup = (name: string, year: number) => `${name}, năm ${year}`;
+export const noneWritten = (year: number) => `Đã ghi “không phát sinh” cho năm ${year}.`;
+export const allNone = (n: number) => `Cả ${n} năm không phát sinh`;
+export const allNoneWritten = (n: number) => `Đã ghi “không phát sinh” cho ${n} năm.`;
+export const byYear = 'Có, nhập theo năm';
+export const formLabel = (label: string, year: number) => `${label}, năm ${year}`;
+export const eachRow = 'Hình thức, ghi chú từng dòng';
+export const notes = 'Ghi chú từng trường';
+export const controlLabel = (name: string) => `Số chung: ${name}`;
+export const school = 'Trường, cơ sở';
+export const onlyOpen = (n: number) => `Chỉ ô trống, lỗi (${n})`;
+export const all = 'Hiện tất cả';
+export const done = 'Đã tổ chức';
+export const outOf = 'Trên số trường';
+export const selected = (name: string, year: number | null) => `Ô đang chọn: ${name}${year ? `, ${year}` : ''}`;
+export const noRows = 'Chưa có trường, cơ sở nào của đơn vị trong bảng. Báo Sở bổ sung danh sách, hoặc thêm dòng trong bảng.';
+export const addSchool = 'Thêm trường, cơ sở còn thiếu';
+export const nextTargets = 'Tiếp: các mục tiêu còn lại';
+export const gridTitle = (name: string) => `${name}: số lần tổ chức theo trường và năm`;
+export const cellSays = (name: string, group: string, year: number | null) =>
+  [name, group, year === null ? '' : `năm ${year}`].filter(Boolean).join(', ');
+export const pairSays = (label: string, name: string, year: number | null) => `${label}, ${name}, năm ${year ?? ''}`;
+export const groupHead = (name: string, n: number) => `${name} (${n})`;
+export const who = 'Ai đề nghị';
+export const note = 'Ghi chú';
+export const ownNumber = 'Tự ghi số chung';
