@@ -3,14 +3,15 @@ import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { AxeResults } from 'axe-core';
 import type { Frame } from 'playwright-core';
-import { inBrowser, openStory, type Story, searchUnit } from './browser.ts';
-import { fixableError, hurried, sampleDepartment } from './sampleUnits.ts';
+import { fromMenu, inBrowser, openSection, openStory, type Story, searchUnit } from './browser.ts';
+import { fixableError, hurried, sampleDepartment, sampleUnit } from './sampleUnits.ts';
 
 const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 
 inBrowser('access', () => {
   let story: Story;
   const fixable = fixableError().unit;
+  const district = sampleUnit('PGD_DO_SON').unit.name;
   const faultiest = sampleDepartment().reporting.faulty[0]?.unit.name ?? '';
   beforeAll(async () => {
     story = await openStory();
@@ -32,18 +33,29 @@ inBrowser('access', () => {
 
   const screens: readonly (readonly [string, () => Promise<void>])[] = [
     ['the search', async () => story.sidebar.getByRole('combobox').fill('kien')],
+    ['a unit', () => searchUnit(story, faultiest)],
+    ...['I.1', 'I.3', 'II.2', 'III–V', 'Ký'].map((code) => [`the section ${code} of a unit`, () => openSection(story, code)] as const),
+    ['all places to see of a unit', () => fromMenu(story, 'Tất cả chỗ cần xem')],
     [
-      'a unit with everything open',
+      'a unit with a quick fix, its menu open',
       async () => {
-        await searchUnit(story, faultiest);
-        await openAll();
+        await searchUnit(story, fixable.name);
+        await story.sidebar.getByRole('button', { name: 'Việc khác' }).click();
       },
     ],
-    ['a unit with a quick fix', () => searchUnit(story, fixable.name)],
+    [
+      'a district with its grid of schools',
+      async () => {
+        await story.page.keyboard.press('Escape');
+        await searchUnit(story, district);
+        await openSection(story, 'I.3');
+      },
+    ],
+    ['pasting from Excel', async () => story.sidebar.getByRole('button', { name: 'Dán từ Excel' }).click()],
     [
       'the Department with everything open',
       async () => {
-        await story.sidebar.getByRole('tab', { name: 'Sở tổng hợp' }).click();
+        await fromMenu(story, 'Màn hình của Sở');
         await story.sidebar.getByText('Ba mục tiêu').waitFor();
         await openAll();
       },
@@ -117,9 +129,13 @@ inBrowser('the keyboard alone', () => {
       await page.keyboard.press('Enter');
       await sidebar.getByRole('heading', { level: 1, name: unit.name, exact: true }).waitFor();
       expect(await focused()).not.toBe('BODY');
+      await tabTo('Việc khác');
+      await page.keyboard.press('Enter');
+      await sidebar.getByRole('menuitem', { name: 'Tất cả chỗ cần xem' }).and(sidebar.locator(':focus')).waitFor();
+      await page.keyboard.press('Enter');
       await tabTo(label);
       await page.keyboard.press('Enter');
-      await sidebar.getByText(`Đã sửa: ${label}`).waitFor();
+      await sidebar.locator('footer').getByText(`Đã sửa: ${label}`).waitFor();
       await sidebar.getByRole('button', { name: label, exact: true }).waitFor({ state: 'detached' });
       expect(await sidebar.locator('body:focus').count()).toBe(0);
       await tabTo('Hoàn tác');
@@ -135,7 +151,7 @@ inBrowser('the keyboard alone', () => {
     const story = await openStory();
     try {
       await searchUnit(story, fixableError().unit.name);
-      const heading = story.sidebar.getByRole('heading', { level: 1 });
+      const heading = story.sidebar.locator('.section-row').first();
       const before = await heading.boundingBox();
       await story.page.getByRole('tab', { name: 'Số liệu' }).click();
       await story.sidebar.getByRole('button', { name: /^Xem đơn vị của dòng đang chọn/ }).waitFor();

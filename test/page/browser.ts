@@ -1,5 +1,5 @@
 /** A real browser for tests: Chromium or Chrome where there is one, else a loud skip. */
-import { describe } from '@jest/globals';
+import { describe, expect } from '@jest/globals';
 import { type Browser, chromium, type FrameLocator, type Page } from 'playwright-core';
 import { browserArguments, findBrowser } from '../../build/findBrowser.ts';
 import { openWorkbook } from '../../local/inputFile.ts';
@@ -44,14 +44,27 @@ export async function openStory(options: HostOptions = { withoutDrive: true }): 
 }
 
 /** Searches a unit in the sidebar as a person does, and waits for its report. */
-export async function searchUnit({ sidebar }: Story, name: string): Promise<void> {
-  const change = sidebar.getByRole('button', { name: 'Đổi đơn vị' });
+export async function searchUnit({ sidebar }: Pick<Story, 'sidebar'>, name: string): Promise<void> {
+  const menu = sidebar.getByRole('button', { name: 'Việc khác' });
   const box = sidebar.getByRole('combobox');
-  await change.or(box).first().waitFor();
-  if (await change.isVisible()) await change.click();
+  await menu.or(box).first().waitFor();
+  if (await menu.isVisible()) await fromMenu({ sidebar }, 'Đổi đơn vị');
   await box.fill(hurried(name));
   await box.press('Enter');
   await sidebar.getByRole('heading', { level: 1, name, exact: true }).waitFor();
+}
+
+/** Chooses from the menu of the unit's screen. */
+export async function fromMenu({ sidebar }: Pick<Story, 'sidebar'>, label: string): Promise<void> {
+  await sidebar.getByRole('button', { name: 'Việc khác' }).click();
+  await sidebar.getByRole('menuitem', { name: label }).click();
+}
+
+/** Opens a section of the form from wherever one is. */
+export async function openSection({ sidebar }: Pick<Story, 'sidebar'>, code: string): Promise<void> {
+  const back = sidebar.getByRole('button', { name: 'Các mục' }).first();
+  if (await back.isVisible()) await back.click();
+  await sidebar.locator('.section-row', { has: sidebar.getByText(code, { exact: true }) }).click();
 }
 
 /** The cell of a place in the workbook under the page. */
@@ -74,4 +87,11 @@ export function waitForCell({ page }: Story, { row, column }: Place): Promise<vo
 export function tabTexts({ spreadsheet }: Story, tab: string): string[] {
   const sheet = spreadsheet.sheets.find((one) => one.name === tab);
   return [...(sheet?.cells.values() ?? [])].flatMap((row) => [...row.values()].map((cell) => String(cell.value)));
+}
+
+/** Waits until `read` gives what is wanted; what it gave last is in the failure. */
+export async function until<Value>(read: () => Value, wanted: Value, withinMs = 20_000): Promise<void> {
+  const end = Date.now() + withinMs;
+  while (JSON.stringify(read()) !== JSON.stringify(wanted) && Date.now() < end) await new Promise((done) => setTimeout(done, 50));
+  expect(read()).toEqual(wanted);
 }

@@ -2,13 +2,16 @@
 import { afterEach, expect, test } from '@jest/globals';
 import type { Route } from 'playwright-core';
 import { newStores } from '../../local/services/host.ts';
-import { inBrowser, openStory, type Story, searchUnit, tabTexts } from './browser.ts';
+import { fromMenu, inBrowser, openStory, type Story, searchUnit, tabTexts, textAt, until } from './browser.ts';
 import { fixableError, hurried, validSchool } from './sampleUnits.ts';
 
 inBrowser('trouble', () => {
   let story: Story;
   const { unit, finding } = fixableError();
-  const label = finding.fixes[0]?.label ?? '';
+  const [fix] = finding.fixes;
+  if (!fix) throw new Error('no fix');
+  const { label } = fix;
+  const { place, to } = fix.change;
   const school = validSchool().unit;
   afterEach(() => story.close());
 
@@ -85,18 +88,20 @@ inBrowser('trouble', () => {
     const stores = newStores();
     story = await openStory({ withoutDrive: true, stores });
     await searchUnit(story, unit.name);
+    await fromMenu(story, 'Tất cả chỗ cần xem');
     stores.lockedByOther = true;
-    const fix = story.sidebar.getByRole('button', { name: label, exact: true });
-    await fix.click();
-    const told = story.sidebar.locator('footer [data-code="lock-busy"]');
-    await told.getByText(/^Một đồng nghiệp đang chạy tổng hợp/).waitFor();
+    const before = textAt(story, place);
+    await story.sidebar.getByRole('button', { name: label, exact: true }).click();
+    await story.sidebar.locator('.saved[data-code="lock-busy"]').getByText('Chưa lưu được').waitFor();
+    expect(textAt(story, place)).toBe(before);
     stores.lockedByOther = false;
-    await fix.click();
-    await story.sidebar.getByText(`Đã sửa: ${label}`).waitFor();
+    await story.sidebar.locator('.saved').getByRole('button', { name: 'Thử lại' }).click();
+    await story.sidebar.locator('footer').getByText(`Đã sửa: ${label}`).waitFor();
+    await until(() => textAt(story, place), to);
 
     stores.lockedByOther = true;
     const log = tabTexts(story, 'Nhật ký');
-    await story.sidebar.getByRole('tab', { name: 'Sở tổng hợp' }).click();
+    await fromMenu(story, 'Màn hình của Sở');
     await story.sidebar.getByRole('button', { name: 'Tổng hợp (bản tạm)' }).click();
     await story.sidebar.locator('[role="alert"][data-code="lock-busy"]').waitFor();
     expect(tabTexts(story, 'Nhật ký')).toEqual(log);
@@ -105,10 +110,11 @@ inBrowser('trouble', () => {
   test('a refused scope: each action says so by itself, the rest goes on', async () => {
     story = await openStory({ refusedScopes: ['drive.file', 'userinfo.email'] });
     await searchUnit(story, unit.name);
+    await fromMenu(story, 'Tất cả chỗ cần xem');
     await story.sidebar.getByRole('button', { name: label, exact: true }).click();
-    await story.sidebar.getByText(`Đã sửa: ${label}`).waitFor();
+    await story.sidebar.locator('footer').getByText(`Đã sửa: ${label}`).waitFor();
     await onCall('goTo', (route) => answerError(route, 'Specified permissions are not sufficient to call SpreadsheetApp.getActive.'));
-    await story.sidebar.getByRole('button', { name: 'Đi tới dòng của đơn vị' }).click();
+    await fromMenu(story, 'Tới dòng trong bảng');
     await story.sidebar.locator('footer [data-code="scope-refused"]').waitFor();
   }, 60_000);
 

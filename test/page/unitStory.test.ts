@@ -1,100 +1,162 @@
-/** A school clerk's ten minutes: finds the row, confirms blanks, mends, types, signs, saves. */
+/** A school clerk's ten minutes: finds the row, fills section by section, mends, explains, signs, saves. */
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { unzipSync } from 'fflate';
 import { readXlsx } from '../../local/xlsx/readXlsx.ts';
 import type { UnitView } from '../../src/api/api.ts';
-import type { Place } from '../../src/core/workbook.ts';
-import { cellAt, inBrowser, openStory, type Story, searchUnit, textAt, waitForCell } from './browser.ts';
-import { errorsOf, fixableError, startedSchool } from './sampleUnits.ts';
+import { cellAt, fromMenu, inBrowser, openSection, openStory, type Story, searchUnit, textAt, until } from './browser.ts';
+import { emptySchool, fixableError } from './sampleUnits.ts';
 
-inBrowser('a unit fills its report', () => {
+inBrowser('a unit fills its report on the sidebar alone', () => {
   let story: Story;
   let unit: UnitView;
   beforeAll(async () => {
-    unit = startedSchool();
+    unit = emptySchool();
     story = await openStory();
   }, 120_000);
   afterAll(() => story.close());
 
-  const foot = () => story.sidebar.locator('footer');
-  const none = () => unit.blanks.filter(({ place }) => textAt(story, place) === 'không phát sinh').length;
+  const toast = (text: string) => story.sidebar.locator('footer').getByText(text).waitFor();
+  const box = (name: string) => story.sidebar.getByRole('textbox', { name, exact: true });
+  const button = (name: string | RegExp) => story.sidebar.getByRole('button', { name });
+  const cellsOf = (code: string) => unit.form.flatMap(({ fields }) => fields).find((field) => field.code === code)?.cells ?? [];
+  const texts = (code: string) => cellsOf(code).map(({ place }) => textAt(story, place));
 
-  test('it is found without accents, with its progress', async () => {
+  test('it is found without accents; nothing is red, and nothing is said to be right', async () => {
     await searchUnit(story, unit.unit.name);
-    const { answered, asked, missing } = unit.progress;
-    await story.sidebar.getByText(`${answered}/${asked} ô`, { exact: true }).waitFor();
-    await story.sidebar.getByText(`Còn ${missing.length} ô bắt buộc`).waitFor();
+    await story.sidebar.getByText('Chưa nhập', { exact: true }).waitFor();
+    expect(await story.sidebar.locator('.section-row').count()).toBe(unit.form.length);
+    expect(await story.sidebar.locator('.icon.error, .icon.tick').count()).toBe(0);
+    expect(await story.sidebar.getByText('Không có lỗi').count()).toBe(0);
+    await button(/^Bắt đầu: I\.1/).click();
+    await story.sidebar.getByRole('heading', { level: 1, name: /^I\.1\./ }).waitFor();
   }, 60_000);
 
-  test('“next error” walks through the cells on the grid', async () => {
-    const [one, two] = errorsOf(unit).map(({ place }) => place as Place);
-    const next = story.sidebar.getByRole('button', { name: 'Đi tới lỗi kế tiếp' });
-    await next.click();
-    await waitForCell(story, one as Place);
-    await next.click();
-    await waitForCell(story, two as Place);
-  }, 60_000);
-
-  test('blanks are confirmed as one act, and taken back as one', async () => {
-    const many = unit.blanks.length;
-    const act = story.sidebar.getByRole('button', { name: `Xác nhận ${many} ô trống = 0` });
-    await act.click();
-    await foot().getByText(`Đã xác nhận ${many} ô.`).waitFor();
-    expect(none()).toBe(unit.blanks.filter(({ to }) => to === 'không phát sinh').length);
-    await foot().getByRole('button', { name: 'Hoàn tác' }).click();
-    await foot().getByText('Đã hoàn tác.').waitFor();
-    expect(unit.blanks.map(({ place }) => textAt(story, place)).join('')).toBe('');
-    await act.click();
-    await foot().getByText(`Đã xác nhận ${many} ô.`).waitFor();
-  }, 60_000);
-
-  test('a reference row is typed from the sidebar', async () => {
-    const table = unit.references[0];
-    const row = table?.rows[0];
-    const cell = row?.cells.find(({ text, prose }) => text === '' && !prose);
-    if (!table || !row || !cell) throw new Error('the school has no blank establishment');
-    await story.sidebar.locator('summary', { hasText: table.title }).click();
-    const box = story.sidebar.getByRole('textbox', { name: `${row.title}, ${cell.label}`, exact: true });
-    await box.fill('2');
-    await box.press('Enter');
-    await foot().getByText(`Đã ghi: ${row.title}, ${cell.label}`).waitFor();
-    expect(textAt(story, cell.place)).toBe('2');
-  }, 60_000);
-
-  test('the rest is typed in the grid, where the click leads, and the sidebar follows', async () => {
-    const { page, sidebar } = story;
-    const next = sidebar.getByRole('button', { name: 'Đi tới lỗi kế tiếp' });
-    const errors = sidebar.locator('.finding.bad');
-    for (let left = await errors.count(); left > 0; left = await errors.count()) {
-      await next.click();
-      await page.locator('#grid :focus').first().waitFor();
-      await page.waitForTimeout(400);
-      await page.keyboard.type((await errors.first().innerText()).includes('Đầu mối') ? 'Bà Lê Thu Hà, văn thư' : '1');
-      await page.keyboard.press('Enter');
-      await errors.nth(left - 1).waitFor({ state: 'detached' });
+  test('year figures by Enter and by words; the verdict is under its box, blank is neutral', async () => {
+    await openSection(story, 'II.2');
+    await box('Số buổi tuyên truyền, năm 2021').focus();
+    for (const typed of ['kps', '2', '3', '4']) {
+      await story.page.keyboard.type(typed);
+      await story.page.keyboard.press('Enter');
     }
-    await sidebar.getByText(`${unit.progress.asked}/${unit.progress.asked} ô`, { exact: true }).waitFor();
-    await sidebar.getByText('Không có lỗi nào.').waitFor();
-  }, 150_000);
+    await until(() => texts('nhom_2_so_buoi'), ['không phát sinh', '2', '3', '4']);
+    const people = 'Số lượt người tham gia tuyên truyền';
+    await box(`${people}, năm 2023`).fill('hơn 350');
+    await box(`${people}, năm 2023`).press('Enter');
+    const verdict = story.sidebar.locator('.verdict', { hasText: 'hơn 350' });
+    await verdict.waitFor();
+    const described = await box(`${people}, năm 2023`).getAttribute('aria-describedby');
+    expect(await verdict.getAttribute('id')).toBe(described);
+    expect(await story.sidebar.locator('.verdict').count()).toBe(1);
+    await verdict.getByRole('button', { name: 'Sửa thành 350' }).click();
+    await until(() => texts('nhom_2_so_luot')[2], '350');
+    await verdict.waitFor({ state: 'detached' });
+    await box(`${people}, năm 2023`).blur();
+    await story.sidebar.getByText('Ô trống (3):').waitFor();
+    await story.sidebar
+      .getByRole('toolbar', { name: `Điền nhanh cho ${people}` })
+      .getByRole('button', { name: /CCSL/ })
+      .click();
+    await until(() => texts('nhom_2_so_luot'), ['CCSL', 'CCSL', '350', 'CCSL']);
+  }, 90_000);
 
-  test('its own percentages show N/D as they will be counted', async () => {
+  test('the targets: times of the school, nothing occurred, and one year that opens', async () => {
+    await openSection(story, 'I.3');
+    await story.sidebar.locator('.year-field input').first().focus();
+    for (const typed of ['2', '3', '1', '4']) {
+      await story.page.keyboard.type(typed);
+      await story.page.keyboard.press('Enter');
+    }
+    await button('Ghi 4 số này').click();
+    await until(() => texts('so_co_so_dinh_ky'), ['1', '1', '1', '1']);
+    await story.sidebar
+      .getByRole('region', { name: 'Vi phạm bị xử lý' })
+      .getByRole('button', { name: /^Cả 4 năm/ })
+      .click();
+    await until(() => texts('so_vi_pham_bi_xu_ly'), Array(4).fill('không phát sinh'));
+    await button('Có, nhập theo năm').click();
+    const year = (name: number) => story.sidebar.getByRole('radiogroup', { name: `Trẻ em được hỗ trợ, năm ${name}` });
+    for (const name of [2021, 2022, 2024]) await year(name).getByRole('radio', { name: 'Không phát sinh' }).click();
+    await year(2023).getByRole('radio', { name: 'Có' }).click();
+    for (const [name, text] of [
+      ['Nạn nhân', '2'],
+      ['Có yêu cầu', '2'],
+      ['Đã hỗ trợ', '3'],
+    ] as const) {
+      await box(`${name}, người thân, năm 2023`).fill(text);
+    }
+    await box('Đã hỗ trợ, người thân, năm 2023').press('Enter');
+    await story.sidebar.locator('.verdict.bad', { hasText: 'không được lớn hơn' }).waitFor();
+    await box('Đã hỗ trợ, người thân, năm 2023').fill('2');
+    await box('Đã hỗ trợ, người thân, năm 2023').press('Enter');
+    await button('Ghi số này').click();
+    await until(() => texts('so_tre_duoc_ho_tro'), ['không phát sinh', 'không phát sinh', '2', 'không phát sinh']);
+    await story.sidebar.locator('.verdict').waitFor({ state: 'detached' });
+  }, 90_000);
+
+  test('its own percentages show both halves as they will be counted', async () => {
+    await button('Tỷ lệ của đơn vị').click();
     const table = story.sidebar.getByRole('table', { name: /^Tỷ lệ trường, cơ sở/ });
     await table.getByText('1/1 trường').first().waitFor();
     await table.getByText('100,0%').first().waitFor();
-  });
+  }, 60_000);
 
-  test('it explains, signs, and is valid', async () => {
+  test('blanks are confirmed as one act, and taken back as one', async () => {
+    await openSection(story, 'I.1');
+    await story.sidebar.getByLabel('Đầu mối được phân công theo dõi triển khai').fill('Bà Lê Thu Hà, văn thư, ĐT 0225 3123456');
+    await openSection(story, 'Ký');
+    const act = button(/^Ghi 0 hoặc “không phát sinh” vào \d+ ô số còn trống/);
+    const count = Number(/\d+ ô/.exec((await act.innerText()).replace('0 hoặc', ''))?.[0].replace(' ô', ''));
+    await act.click();
+    await toast(`Đã xác nhận ${count} ô.`);
+    expect(texts('so_vu_tiep_nhan')).toEqual(['0', '0', '0', '0']);
+    await story.sidebar.locator('footer').getByRole('button', { name: 'Hoàn tác' }).click();
+    await toast('Đã hoàn tác.');
+    expect(texts('so_vu_tiep_nhan')).toEqual(['', '', '', '']);
+    await act.click();
+    await toast(`Đã xác nhận ${count} ô.`);
+  }, 60_000);
+
+  test('empty closing texts are asked once each; it explains, signs, and is valid', async () => {
     const { sidebar } = story;
-    const part = sidebar.getByRole('region', { name: 'Giải trình cảnh báo' });
-    await part.getByRole('textbox').fill('Số liệu đúng như sổ theo dõi.');
-    await part.getByRole('button', { name: 'Lưu' }).click();
-    await foot().getByText('Đã lưu giải trình.').waitFor();
-    const texts = ['Trần Thị Lan', 'Văn thư', '45/BC-THPT', '20/12/2024'];
-    for (const [index, { label }] of unit.signing.entries()) {
-      await sidebar.getByLabel(label, { exact: true }).fill(texts[index] ?? '');
+    const silent = sidebar.getByRole('region', { name: 'Mục chưa có nội dung' });
+    while ((await silent.count()) > 0) {
+      const before = await silent.getByRole('button', { name: /Không có nội dung$/ }).count();
+      await silent
+        .getByRole('button', { name: /Không có nội dung$/ })
+        .first()
+        .click();
+      await silent
+        .getByRole('button', { name: /Không có nội dung$/ })
+        .nth(before - 1)
+        .waitFor({ state: 'detached' });
     }
-    await sidebar.getByRole('button', { name: 'Xác nhận đã hoàn thành' }).click();
-    await foot().getByText('Đã xác nhận hoàn thành.').waitFor();
+    expect(texts('kho_khan')).toEqual(['Không có nội dung']);
+    const doubtful = sidebar.getByRole('region', { name: 'Cần xem trước khi xác nhận' }).getByRole('button', { name: 'Giải trình' });
+    while ((await doubtful.count()) > 0) {
+      const before = await doubtful.count();
+      await doubtful.first().click();
+      await sidebar.locator('.explain textarea').fill('Số liệu đúng như sổ theo dõi.');
+      await sidebar.getByRole('button', { name: 'Lưu giải trình' }).click();
+      await doubtful.nth(before - 1).waitFor({ state: 'detached' });
+    }
+    const values = ['Trần Thị Lan', 'Văn thư', '45/BC-THPT', '20/12/2024'];
+    for (const [index, { label }] of unit.signing.entries()) {
+      await sidebar.getByLabel(label, { exact: true }).fill(values[index] ?? '');
+    }
+    await button('Xác nhận đã hoàn thành').click();
+    await toast('Đã xác nhận hoàn thành.');
     await sidebar.getByText('Hợp lệ', { exact: true }).waitFor();
+  }, 90_000);
+
+  test('its report on paper is a Word file with its figures', async () => {
+    const [download] = await Promise.all([story.page.waitForEvent('download'), fromMenu(story, 'Bản in của đơn vị')]);
+    const chunks: Buffer[] = [];
+    for await (const chunk of await download.createReadStream()) chunks.push(chunk as Buffer);
+    const xml = Buffer.from(unzipSync(new Uint8Array(Buffer.concat(chunks)))['word/document.xml'] ?? []).toString('utf8');
+    const text = xml.replace(/<[^>]+>/g, ' ');
+    expect(text).toContain('45/BC-THPT');
+    expect(text).toContain('Số buổi tuyên truyền');
+    expect(download.suggestedFilename()).toContain(unit.unit.name);
   }, 60_000);
 
   test('the .xlsx that it downloads holds what was typed', async () => {
@@ -113,7 +175,7 @@ inBrowser('a unit fills its report', () => {
 });
 
 inBrowser('a quick fix', () => {
-  test('is applied on a click, undone, and refused when the cell has changed', async () => {
+  test('is applied on a click, undone, and never written over what a colleague typed', async () => {
     const { unit, finding } = fixableError();
     const [fix] = finding.fixes;
     if (!fix) throw new Error('no fix');
@@ -122,19 +184,21 @@ inBrowser('a quick fix', () => {
     try {
       await searchUnit(story, unit.name);
       const { sidebar } = story;
+      await fromMenu(story, 'Tất cả chỗ cần xem');
       const button = sidebar.getByRole('button', { name: fix.label, exact: true });
       const before = textAt(story, place);
       await button.click();
-      await sidebar.getByText(`Đã sửa: ${fix.label}`).waitFor();
+      await sidebar.locator('footer').getByText(`Đã sửa: ${fix.label}`).waitFor();
       expect(textAt(story, place)).toBe(to);
       await sidebar.locator('footer').getByRole('button', { name: 'Hoàn tác' }).click();
       await button.waitFor();
-      expect(textAt(story, place)).toBe(before);
+      await until(() => textAt(story, place), before);
 
       const cell = cellAt(story, place);
       if (cell) cell.value = 'đồng nghiệp vừa gõ';
       await button.click();
-      await sidebar.locator('[data-code="stale"]').waitFor();
+      await fromMenu(story, 'Đọc lại bảng');
+      await sidebar.locator('[aria-busy="false"]').waitFor();
       expect(textAt(story, place)).toBe('đồng nghiệp vừa gõ');
     } finally {
       await story.close();

@@ -90,6 +90,8 @@ function Saved() {
       </span>
     );
   }
+  const stuck = keeper.stuck();
+  if (stuck > 0) return <span class="saved bad-text">{words.stuck(stuck)}</span>;
   if (kind === 'still') {
     const days = daysTo(view.deadline, new Date());
     return (

@@ -75,6 +75,15 @@ export class Keeper {
     return draft && draft.over !== now && draft.text !== now ? now : null;
   }
 
+  /** Boxes that wait for a person: another's value, or a refusal. */
+  stuck(): number {
+    const isStuck = ([id, { refused }]: [string, Draft]) => {
+      const cell = this.cells.get(id);
+      return refused !== null || (cell !== undefined && this.otherText(cell) !== null);
+    };
+    return [...this.drafts].filter(isStuck).length;
+  }
+
   isWhole(): boolean {
     return this.drafts.size === 0 && !this.busy;
   }
@@ -96,7 +105,7 @@ export class Keeper {
   insist(cell: EditableCell): void {
     const draft = this.drafts.get(cell.id);
     const now = this.cells.get(cell.id)?.text ?? cell.text;
-    if (draft) this.drafts.set(cell.id, { ...draft, over: now });
+    if (draft) this.drafts.set(cell.id, { ...draft, over: now, left: false });
     this.leave(cell);
   }
 

@@ -18,6 +18,7 @@ export const deadline = (day: string) => `Hạn ${day}`;
 export const saving = 'Đang lưu…';
 export const saved = (at: string) => `Đã lưu ${at}`;
 export const notSaved = 'Chưa lưu được';
+export const stuck = (n: number) => `Chưa lưu ${n} ô`;
 export const boxes = (n: number) => `${n} ô`;
 export const errors = (n: number) => `${n} lỗi`;
 export const doubts = (n: number) => `${n} cần xem`;
