@@ -5,6 +5,8 @@ import { emptySheets, type Row, type Sheets } from './sheets.ts';
 
 const unit = 'DON_VI_A';
 
+const saidTexts = [...sgddt2024.groups.map(({ text }) => text), ...sgddt2024.closingTexts];
+
 /** One unit that answered what it must: one school, nothing to report in the other two tables. */
 const textsInOrder: Readonly<Record<string, string>> = {
   ten_don_vi: 'Trường THPT Minh Họa',
@@ -14,6 +16,7 @@ const textsInOrder: Readonly<Record<string, string>> = {
   so_van_ban: '12/BC-THPT',
   ngay_van_ban: '20/12/2024',
   hoan_thanh: 'Có',
+  ...Object.fromEntries(saidTexts.map((code) => [code, 'Không có nội dung'])),
 };
 
 const countsInOrder: Readonly<Record<string, string>> = {

@@ -1,11 +1,11 @@
-/** A01: complete without a name, a position, a document number or a date. */
+/** A01: complete without a person's name, a position, a document number or a date. */
 import type { Answer } from '../../returns/answers.ts';
 import { isComplete } from '../../returns/completion.ts';
 import { answerOf } from '../../returns/returns.ts';
 import { defineRule, failAt, judged } from '../rule.ts';
 import { nameOf } from '../words.vi.ts';
 
-type P = { readonly label: string; readonly complete: string };
+type P = { readonly label: string; readonly complete: string; readonly how: 'blank' | 'name' };
 
 /** A date that cannot be read is C02's. */
 export const A01 = defineRule<P>({
@@ -13,23 +13,31 @@ export const A01 = defineRule<P>({
   severity: 'error',
   title: 'Đã hoàn thành thì có người lập, chức vụ, số và ngày văn bản',
   missing: 'reported',
-  sentence: ({ label, complete }) =>
-    `${label} còn trống trong khi ${complete} đã chọn “Có”. Ghi nốt ô này, hoặc bỏ chọn ${complete} nếu chưa xong.`,
+  sentence: ({ label, complete, how }) =>
+    how === 'name'
+      ? `${label} chưa phải là họ tên. Ghi cả họ và tên của người lập, ví dụ “Nguyễn Văn A”.`
+      : `${label} còn trống trong khi ${complete} đã chọn “Có”. Ghi nốt ô này, hoặc bỏ chọn ${complete} nếu chưa xong.`,
   check: (entry, { outline }) => {
     if (!isComplete(entry, outline)) return judged([]);
     const { name, position, documentNumber, documentDate, complete } = outline.signing;
     const chosen = answerOf(entry, complete);
+    const signer = answerOf(entry, name);
+    const parametersOf = (answer: Answer, how: P['how']): P => {
+      return { label: nameOf(answer), complete: chosen ? nameOf(chosen) : '', how };
+    };
+    const unnamed = signer && !signer.blank && !isName(signer.cell.shown);
     const fails = [name, position, documentNumber, documentDate]
       .map((code) => answerOf(entry, code))
       .filter((answer): answer is Answer => answer?.blank === true)
-      .map((answer) => {
-        const parameters = { label: nameOf(answer), complete: chosen ? nameOf(chosen) : '' };
-        return failAt(entry, answer, parameters);
-      });
-    return judged(fails);
+      .map((answer) => failAt(entry, answer, parametersOf(answer, 'blank')));
+    const names = unnamed ? [failAt(entry, signer, parametersOf(signer, 'name'))] : [];
+    return judged([...names, ...fails]);
   },
   examples: [
     { answers: { nguoi_lap: '' }, reports: ['nguoi_lap'] },
+    { answers: { nguoi_lap: 'x' }, reports: ['nguoi_lap'] },
+    { answers: { nguoi_lap: '0912 345 678' }, reports: ['nguoi_lap'] },
+    { answers: { nguoi_lap: 'lê thu hà' }, reports: [] },
     { answers: { chuc_vu: '-' }, reports: ['chuc_vu'] },
     { answers: { so_van_ban: '', ngay_van_ban: '' }, reports: ['so_van_ban', 'ngay_van_ban'] },
     { answers: { nguoi_lap: '', hoan_thanh: '' }, reports: [] },
@@ -37,3 +45,9 @@ export const A01 = defineRule<P>({
     { answers: {}, reports: [] },
   ],
 });
+
+/** Two words or more, letters among them: as the sheet's own formula asks (missingFormula). */
+function isName(text: string): boolean {
+  const tidy = text.replace(/\u00a0/g, ' ').trim();
+  return tidy.includes(' ') && tidy.toUpperCase() !== tidy.toLowerCase();
+}

@@ -1,14 +1,17 @@
-/** C01: a required answer is blank, in a unit that has entered anything. */
+/** C01: a required answer is blank, in a unit that has entered anything; a warning of texts that a finished unit left out. */
 
 import { listRows } from '../../matching/establishments.ts';
 import type { Answer } from '../../returns/answers.ts';
+import { isComplete } from '../../returns/completion.ts';
 import type { ListRow } from '../../returns/referenceRows.ts';
 import { answerOf, hasEntered, type Return } from '../../returns/returns.ts';
+import { silentTexts } from '../../returns/silentTexts.ts';
+import { fixTo } from '../fixesFor.vi.ts';
 import { type CheckContext, defineRule, type Fail, failAt } from '../rule.ts';
 import { nameOf, quote } from '../words.vi.ts';
 
 type P = { readonly label: string; readonly tab: string; readonly how: How };
-type How = 'text' | 'pairs' | 'establishments' | 'times' | 'name';
+type How = 'text' | 'pairs' | 'establishments' | 'times' | 'name' | 'silent';
 
 export const C01 = defineRule<P>({
   id: 'C01',
@@ -18,6 +21,9 @@ export const C01 = defineRule<P>({
   sentence: ({ label, tab, how }) => {
     const blank = `${label} còn trống`;
     if (how === 'name') return `${blank} trong khi dòng này đã có số. Ghi tên, hoặc xóa số ở dòng này.`;
+    if (how === 'silent') {
+      return `${blank} trong khi đơn vị đã xác nhận hoàn thành. Ghi kết quả; nếu không có gì để báo cáo thì gõ “Không có nội dung”.`;
+    }
     if (how === 'times') {
       return `${blank}. Gõ số lần đã tổ chức; không tổ chức thì gõ 0, năm đó chưa có trường thì gõ KAD.`;
     }
@@ -33,7 +39,7 @@ export const C01 = defineRule<P>({
     if (!hasEntered(entry)) return { fails: [], skipped: 0 };
     const targets = targetFails(entry, context);
     return {
-      fails: [...textFails(entry), ...targets.fails, ...listFails(entry, context)],
+      fails: [...textFails(entry), ...targets.fails, ...listFails(entry, context), ...silentFails(entry, context)],
       skipped: targets.skipped,
     };
   },
@@ -48,6 +54,8 @@ export const C01 = defineRule<P>({
       reports: ['so_co_so_dinh_ky.2022', 'so_lan.2022'],
     },
     { references: { co_so: [school({ ten_co_so: '' })] }, reports: ['ten_co_so'] },
+    { answers: { kho_khan: '', hoan_thanh: 'Có' }, reports: ['kho_khan'] },
+    { answers: { kho_khan: '', hoan_thanh: '' }, reports: [] },
     { answers: { 'so_tre_duoc_ho_tro.2022': 'CCSL' }, reports: [] },
     { answers: { 'so_co_so_dinh_ky.2022': '' }, reports: [] },
     { answers: { 'so_vu_tiep_nhan.2022': '' }, reports: [] },
@@ -59,6 +67,16 @@ function textFails(entry: Return): Fail<P>[] {
   return [...entry.answers.values()]
     .filter(({ field, blank }) => field.required === true && !field.yearly && blank)
     .map((answer) => failAt(entry, answer, { label: nameOf(answer), tab: '', how: 'text' }));
+}
+
+/** Asked once the unit says that it has finished: nothing said is not yet "nothing to report". */
+function silentFails(entry: Return, { outline }: CheckContext): Fail<P>[] {
+  if (!isComplete(entry, outline)) return [];
+  return silentTexts(entry, outline).map((answer) => {
+    const fix = fixTo(answer, 'Không có nội dung', 'Không có nội dung');
+    const fail = failAt<P>(entry, answer, { label: nameOf(answer), tab: '', how: 'silent' });
+    return { ...fail, severity: 'warning', fixes: [fix] };
+  });
 }
 
 /** For each year asked: a value or a state in the target field, or its reference rows filled. */

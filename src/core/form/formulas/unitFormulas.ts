@@ -50,7 +50,8 @@ function missingFormula(at: UnitRow): string {
   const required = answerFields(outline).filter((field) => field.required && !field.yearly);
   const blanks = cells(required.map((field) => field.code)).map(isBlankCell);
   const { name, position, documentNumber, documentDate } = outline.signing;
-  const signing = cells([name, position, documentNumber, documentDate]).map(isBlankCell);
+  const [signer = '', ...others] = cells([name, position, documentNumber, documentDate]);
+  const signing = [isNoName(signer), ...others.map(isBlankCell)];
   const terms = [
     ...blanks,
     ...wordsInAgreements(at, agreements.missing),
@@ -58,6 +59,13 @@ function missingFormula(at: UnitRow): string {
     `${isComplete(at)}*(${signing.join('+')})`,
   ];
   return `=IFERROR(IF((${entered(at)})=0;"";${terms.join('+')});1)`;
+}
+
+/** A name has two words or more, letters among them (A01). */
+function isNoName(cell: string): string {
+  const words = `TRIM(SUBSTITUTE(${cell};UNICHAR(160);" "))`;
+  const alone = `ISERROR(FIND(" ";${words}))`;
+  return `IF(${isBlankCell(cell)};1;IF(OR(${alone};EXACT(UPPER(${cell});LOWER(${cell})));1;0))`;
 }
 
 /** Years of listed establishments without an answer. */
