@@ -165,6 +165,30 @@ describe('acts of the Department', () => {
     expect(out?.reason).toBe('đang chỉnh lý');
   });
 
+  test('a returned unit stays returned while it mends, until it says again that it has finished', () => {
+    const { run } = desk();
+    expect(run('actOnUnit', valid, returned)).toMatchObject({ ok: true, value: { isComplete: false } });
+    const type = (change: (view: UnitView) => Change) => {
+      const view = viewOf(run, valid);
+      const written = run('writeCells', { unit: valid, changes: [change(view)], places: view.places, onBehalf: false });
+      if (!written.ok) throw new Error(written.error.sentence);
+      return written.value.view;
+    };
+    const confirm = (to: string) => (view: UnitView) => {
+      if (!view.complete) throw new Error('nothing to confirm');
+      return { place: view.complete.place, from: view.complete.text, to };
+    };
+    // Confirmed without a change: the same report as was sent back.
+    expect(type(confirm('Có')).state).toBe('returned');
+    type(confirm(''));
+    const mended = type(({ explanation: cell }) => {
+      if (!cell) throw new Error('no explanations');
+      return { place: cell.place, from: cell.text, to: 'Đã rà lại theo sổ.' };
+    });
+    expect(mended).toMatchObject({ state: 'returned', returned: { reason: 'Số 2023 lệch bảng' } });
+    expect(type(confirm('Có'))).toMatchObject({ state: 'valid', returned: null });
+  });
+
   test.each<[string, string, Act, string]>([
     ['a faulty report is not accepted', faulty, { kind: 'accept' }, 'not-ready'],
     ['a day that is none is refused', valid, { kind: 'extend', until: '31/02/2025', reason: 'x' }, 'wrong-value'],

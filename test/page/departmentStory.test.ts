@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { Locator } from 'playwright-core';
 import type { DepartmentView } from '../../src/api/api.ts';
-import { inBrowser, openStory, type Story, tabTexts, waitForCell } from './browser.ts';
+import { fromMenu, inBrowser, openStory, type Story, tabTexts, waitForCell } from './browser.ts';
 import { fixableError, sampleDepartment, validSchool } from './sampleUnits.ts';
 
 inBrowser('the Department on one screen', () => {
@@ -115,6 +115,7 @@ inBrowser('the Department on one screen', () => {
     await desk.getByRole('button', { name: 'Ghi gia hạn' }).click();
     await desk.getByText('Hạn nộp: hết ngày 30/12/2024').waitFor();
     await desk.getByRole('button', { name: 'Nhập thay đơn vị' }).click();
+    await fromMenu(story, 'Tất cả chỗ cần xem');
     await desk.getByRole('button', { name: finding.fixes[0]?.label ?? '', exact: true }).click();
     await foot().getByText(`Đã sửa: ${finding.fixes[0]?.label}`).waitFor();
     expect(tabTexts(story, 'Theo dõi')).toContain('Nhập thay');

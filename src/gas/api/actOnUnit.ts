@@ -5,7 +5,7 @@ import { readDay } from '../../core/cells/days.ts';
 import { formatDay } from '../../core/cells/numberText.ts';
 import { isComplete } from '../../core/returns/completion.ts';
 import { hashReturn } from '../../core/returns/hash.ts';
-import type { Return } from '../../core/returns/returns.ts';
+import { answerOf, type Return } from '../../core/returns/returns.ts';
 import { Refusal } from '../errors/refusal.ts';
 import { currentPerson } from '../sheets/log.ts';
 import { findReturn } from './findReturn.ts';
@@ -46,7 +46,12 @@ function sendBack(
   const newDeadline = typed.trim() === '' ? '' : requireDay(typed, campaign);
   const state = campaign.outline.words.returned;
   const track = { event: 'returned', state, reason, cells, newDeadline } as const;
-  trackUnit(spreadsheet, entry, track, campaign);
+  const note = () => trackUnit(spreadsheet, entry, track, campaign);
+  const said = answerOf(entry, campaign.outline.signing.complete);
+  if (!said || said.blank) return note();
+  // It stays returned until the unit says again that it has finished.
+  const change = { place: said.place, from: said.cell.shown, to: '' };
+  typeCells(spreadsheet, [change], campaign, note);
 }
 
 function isReady(entry: Return, { inclusion, outline }: Campaign): boolean {

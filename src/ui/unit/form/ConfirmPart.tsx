@@ -131,6 +131,7 @@ function ConfirmFoot({ toSee, back }: { toSee: readonly FindingView[]; back: Pro
       />
     );
   }
+  const unchanged = view.returned && view.isComplete && <p class="hint">{words.unchanged}</p>;
   const missing = unsigned.length > 0 && (
     <p class="hint">{words.signMissing(unsigned.map(({ label }) => label).join(', '))}</p>
   );
@@ -142,6 +143,7 @@ function ConfirmFoot({ toSee, back }: { toSee: readonly FindingView[]; back: Pro
         back={back}
       >
         {missing}
+        {unchanged}
       </FootBar>
     );
   }

@@ -80,6 +80,7 @@ export const returnedTitle = 'Sở yêu cầu chỉnh lý';
 export const newDeadline = (day: string) => `Hạn mới: hết ngày ${day}`;
 export const toMend = (done: number, all: number) => `Chỗ cần sửa (${done}/${all} đã sửa)`;
 export const outOfTotals = 'Số liệu của đơn vị đang ở ngoài tổng cho đến khi gửi lại Sở.';
+export const unchanged = 'Đã xác nhận, nhưng chưa ô nào khác bản Sở trả lại. Sửa ô được nêu, hoặc ghi giải trình.';
 export const nextMend = (name: string) => `Sửa chỗ kế tiếp: ${name}`;
 export const sendBack = 'Gửi lại Sở…';
 export const sendBackNow = 'Gửi lại Sở';
