@@ -161,7 +161,7 @@ export class Keeper {
     const changes = this.changesOf(act);
     if (changes.length === 0) return this.finish();
     const reply = await this.desk.write(changes, this.view?.places ?? '');
-    if (reply.ok) return this.written(act, reply.value);
+    if (reply.ok) return this.written(act, changes, reply.value);
     const { error } = reply;
     if (/stale|moved|changed/.test(error.code) && round < 2) {
       const view = await this.desk.read();
@@ -183,9 +183,12 @@ export class Keeper {
     });
   }
 
-  private written(act: Act, { undo, view }: Written): boolean {
+  private written(act: Act, sent: readonly Change[], { undo, view }: Written): boolean {
+    const places = new Set(sent.map(({ place }) => JSON.stringify(place)));
     for (const { id, to } of act.changes) {
       const draft = this.drafts.get(id);
+      // What another person typed over meanwhile was not sent, and stays mine to choose.
+      if (!places.has(JSON.stringify(this.cells.get(id)?.place))) continue;
       if (draft?.text === to) this.drafts.delete(id);
       else if (draft) this.drafts.set(id, { ...draft, over: to });
     }

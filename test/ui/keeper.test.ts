@@ -1,0 +1,148 @@
+/** What keeps typed values: whatever the server does, each arrives in its own cell, in order, none twice, none lost. */
+import { describe, expect, test } from '@jest/globals';
+import type { Change, EditableCell, Failure, FailureCode, Reply, UnitView, Written } from '../../src/api/api.ts';
+import { Keeper } from '../../src/ui/unit/form/keeper.ts';
+
+const tab = 'Số liệu';
+
+/** A repeatable chance. */
+function chance(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state * 1664525 + 1013904223) % 4294967296;
+    return state / 4294967296;
+  };
+}
+
+function cell(column: number, text: string, row: number): EditableCell {
+  const place = { tab, row, column };
+  return { id: `f${column}`, field: `f${column}`, year: null, label: '', help: '', place, text, prose: false, options: [] };
+}
+
+/** A sheet with one row of cells, and what it answers. */
+class Sheet {
+  row = 5;
+  writes = 0;
+  constructor(
+    readonly texts: string[],
+    readonly random: () => number,
+    readonly trouble: readonly FailureCode[],
+  ) {}
+
+  view(): UnitView {
+    const cells = this.texts.map((text, column) => cell(column, text, this.row));
+    const fields = cells.map((one) => ({ code: one.id, label: '', dispatch: '', help: '', example: '', kind: 'count', cells: [one] }));
+    const form = [{ code: 'I', title: '', short: '', part: '', fields }];
+    return { places: String(this.row), judged: 'city', form, references: [], signing: [], sections: [] } as unknown as UnitView;
+  }
+
+  async write(changes: readonly Change[], places: string): Promise<Reply<Written>> {
+    await new Promise((done) => setTimeout(done, this.random() * 4));
+    const refuse = (code: FailureCode) => ({ ok: false, error: { code, sentence: '', whatToDo: '' } as Failure }) as const;
+    const roll = this.random();
+    if (roll < 0.05) this.row += 1;
+    const [trouble] = this.trouble.filter(() => this.random() < 0.3);
+    if (trouble && roll > 0.8) return refuse(trouble);
+    if (places !== String(this.row)) return refuse('moved');
+    if (changes.some(({ place, from }) => this.texts[place.column] !== from)) return refuse('stale');
+    for (const { place, to } of changes) this.texts[place.column] = to;
+    this.writes += 1;
+    const undo = changes.map(({ place, from, to }) => ({ place, from: to, to: from }));
+    return { ok: true, value: { undo, view: this.view() } };
+  }
+}
+
+function open(width: number, seed: number, trouble: readonly FailureCode[]) {
+  const sheet = new Sheet(Array(width).fill(''), chance(seed), trouble);
+  const said: ((() => void) | null)[] = [];
+  const keeper = new Keeper({
+    write: (changes, places) => sheet.write(changes, places),
+    read: async () => sheet.view(),
+    done: (_, undo) => said.push(undo),
+    changed: () => undefined,
+    clock: () => '9:42',
+  });
+  keeper.take(sheet.view());
+  const cellOf = (column: number) => {
+    const found = keeper.cell(`f${column}`);
+    if (!found) throw new Error(`no cell ${column}`);
+    return found;
+  };
+  const settled = async () => {
+    for (let round = 0; round < 2000 && !keeper.isWhole(); round++) {
+      await new Promise((done) => setTimeout(done, 2));
+      if (keeper.saving.kind === 'failed') keeper.again();
+    }
+  };
+  return { sheet, keeper, cellOf, settled, said };
+}
+
+describe('typing 2,000 values', () => {
+  test.each<[string, number, FailureCode[]]>([
+    ['a server that answers', 1, []],
+    ['a lock held by others now and then', 2, ['lock-busy']],
+    ['a network that comes and goes', 3, ['offline', 'timeout']],
+    ['all of these', 4, ['lock-busy', 'offline', 'service-failed']],
+  ])(
+    '%s: 0 lost, misplaced or changed',
+    async (_, seed, trouble) => {
+      const width = 60;
+      const { sheet, keeper, cellOf, settled } = open(width, seed, trouble);
+      const random = chance(seed + 100);
+      const wanted: string[] = Array(width).fill('');
+      for (let typed = 0; typed < 2000; typed++) {
+        const column = Math.floor(random() * width);
+        const text = String(typed + 1);
+        for (let key = 1; key <= text.length; key++) keeper.type(cellOf(column), text.slice(0, key));
+        if (keeper.textOf(cellOf(column)) !== text) throw new Error('the box does not show what was typed');
+        keeper.leave(cellOf(column));
+        wanted[column] = text;
+        if (random() < 0.3) await new Promise((done) => setTimeout(done, random() * 3));
+        if (keeper.saving.kind === 'failed') keeper.again();
+      }
+      await settled();
+      expect(sheet.texts).toEqual(wanted);
+      expect(wanted.map((_, column) => keeper.textOf(cellOf(column)))).toEqual(wanted);
+    },
+    60_000,
+  );
+});
+
+describe('another person', () => {
+  test('their value is not written over, mine is not lost, and one is chosen', async () => {
+    const { sheet, keeper, cellOf, settled } = open(3, 9, []);
+    keeper.type(cellOf(1), '8');
+    sheet.texts[1] = '7';
+    keeper.leave(cellOf(1));
+    await new Promise((done) => setTimeout(done, 60));
+    expect(sheet.texts[1]).toBe('7');
+    expect(keeper.textOf(cellOf(1))).toBe('8');
+    expect(keeper.otherText(cellOf(1))).toBe('7');
+    expect(keeper.stuck()).toBe(1);
+    keeper.insist(cellOf(1));
+    await settled();
+    expect(sheet.texts[1]).toBe('8');
+    expect(keeper.stuck()).toBe(0);
+  });
+
+  test('their value in one box does not hold back the others that were left with it', async () => {
+    const { sheet, keeper, cellOf } = open(3, 9, []);
+    sheet.texts[1] = '7';
+    keeper.act({ changes: [0, 1, 2].map((column) => ({ id: `f${column}`, to: 'x' })), said: 'x' });
+    await new Promise((done) => setTimeout(done, 100));
+    expect(sheet.texts).toEqual(['x', '7', 'x']);
+    expect(keeper.otherText(cellOf(1))).toBe('7');
+  });
+});
+
+test('one undo takes back a whole act, and what was typed before it stays', async () => {
+  const { sheet, keeper, cellOf, settled, said } = open(4, 11, []);
+  keeper.type(cellOf(0), '5');
+  keeper.leave(cellOf(0));
+  keeper.act({ changes: [0, 1, 2].map((column) => ({ id: `f${column}`, to: '0' })), said: 'x' });
+  await settled();
+  expect(sheet.texts).toEqual(['0', '0', '0', '']);
+  said[0]?.();
+  await settled();
+  expect(sheet.texts).toEqual(['5', '', '', '']);
+});
