@@ -9,6 +9,7 @@ import type {
   UnitView,
 } from '../../../api/api.ts';
 import { address } from '../../../core/workbook.ts';
+import { saysNothing } from './patterns.vi.ts';
 
 export function allCells(view: UnitView): EditableCell[] {
   const cells = [
@@ -77,8 +78,7 @@ export function countSection(
     filled: filled.length,
     errors: open.filter(({ severity }) => severity === 'error').length,
     doubts: open.filter(({ severity, among }) => severity === 'warning' && !among).length,
-    nothing:
-      filled.length === cells.length && filled.every((text) => /^không (có|phát)/i.test(text)),
+    nothing: filled.length === cells.length && filled.every(saysNothing),
   };
 }
 

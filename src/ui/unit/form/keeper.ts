@@ -1,38 +1,7 @@
 /** Keeps what is typed until it is written: local first, sent in order, nothing thrown away. */
-import type { Change, EditableCell, Failure, Reply, UnitView, Written } from '../../../api/api.ts';
+import type { Change, EditableCell, Failure, UnitView, Written } from '../../../api/api.ts';
 import { allCells } from './cells.ts';
-
-/** What a person typed over a cell. */
-export interface Draft {
-  readonly text: string;
-  /** What the cell held when it was typed. */
-  readonly over: string;
-  /** The box was left: it may be sent. */
-  readonly left: boolean;
-  /** Why the server does not take it. */
-  readonly refused: Failure | null;
-}
-
-export interface Act {
-  readonly changes: readonly { readonly id: string; readonly to: string }[];
-  /** What is said when it is done, with its undo; absent for a typed box. */
-  readonly said?: string;
-}
-
-export interface Saving {
-  readonly kind: 'still' | 'saving' | 'saved' | 'failed';
-  readonly at: string;
-  readonly failure: Failure | null;
-}
-
-export interface Desk {
-  readonly write: (changes: readonly Change[], places: string) => Promise<Reply<Written>>;
-  /** The unit as it is now; null when it cannot be read. */
-  readonly read: () => Promise<UnitView | null>;
-  readonly done: (said: string, undo: (() => void) | null) => void;
-  readonly changed: () => void;
-  readonly clock: () => string;
-}
+import { type Act, type Desk, type Draft, type Saving, withAmong } from './keeping.ts';
 
 const retryCodes = /lock-busy|offline|timeout|service-failed/;
 
@@ -125,7 +94,6 @@ export class Keeper {
     this.desk.changed();
     void this.send();
   }
-
   again(): void {
     void this.send();
   }
@@ -229,21 +197,4 @@ export class Keeper {
     if (retryCodes.test(failure.code)) setTimeout(() => void this.send(), 5000);
     return false;
   }
-}
-
-/** What comparing units told before stays until they are compared again. */
-function withAmong(view: UnitView, before: UnitView | null): UnitView {
-  if (!before) return view;
-  const kept = before.sections.map((section) => ({
-    ...section,
-    findings: section.findings.filter(({ among }) => among),
-  }));
-  const titles = [...new Set([...view.sections, ...kept].map(({ title }) => title))];
-  const sections = titles.map((title) => ({
-    title,
-    findings: [...view.sections, ...kept].flatMap((one) =>
-      one.title === title ? one.findings : [],
-    ),
-  }));
-  return { ...view, sections: sections.filter(({ findings }) => findings.length > 0) };
 }

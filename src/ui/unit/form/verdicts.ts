@@ -2,6 +2,7 @@
 import type { EditableCell, FindingView, UnitView } from '../../../api/api.ts';
 import { findingsAt } from './cells.ts';
 import type { Keeper } from './keeper.ts';
+import { openingName } from './patterns.vi.ts';
 
 export type Tone = '' | 'bad' | 'doubtful';
 
@@ -57,6 +58,6 @@ export function verdictsOf(
 
 /** The box is in view, so its name and year need not be said again. */
 export function withoutLabel(message: string): string {
-  const rest = message.replace(/^“[^”]+”(?: năm \d{4})?(?: của “[^”]+”)?\s*/, '');
+  const rest = message.replace(openingName, '');
   return /^\p{L}/u.test(rest) ? rest.charAt(0).toUpperCase() + rest.slice(1) : message;
 }

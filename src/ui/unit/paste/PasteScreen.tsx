@@ -5,7 +5,8 @@ import * as common from '../../words.vi.ts';
 import { FootBar } from '../form/FootBar.tsx';
 import { useForm } from '../form/formContext.ts';
 import { Icon } from '../form/Icon.tsx';
-import { changesOf, type Line, matchLines, type Pasted, type PastedRow } from './matchLines.ts';
+import { changesOf, type Line, matchLines, type PastedRow } from './matchLines.ts';
+import { Preview } from './Preview.tsx';
 import * as words from './words.vi.ts';
 
 interface Props {
@@ -13,8 +14,6 @@ interface Props {
   readonly lines: readonly Line[];
   close(): void;
 }
-
-const rowsAtOnce = 6;
 
 /** What a person decided of a doubtful row: its line's id, or '' to leave it out. */
 type Decisions = Readonly<Record<number, string>>;
@@ -148,60 +147,5 @@ function AskRow({ row, lines, decide }: AskProps) {
         </Button>
       </p>
     </div>
-  );
-}
-
-interface Ready {
-  readonly row: PastedRow;
-  readonly line: Line;
-  readonly changes: readonly { readonly id: string; readonly from: string; readonly to: string }[];
-}
-
-function Preview({ pasted, ready }: { pasted: Pasted; ready: readonly Ready[] }) {
-  const [shown, setShown] = useState(rowsAtOnce);
-  const lost = pasted.rows.reduce(
-    (sum, { values }) => sum + values.filter((one) => one !== '').length,
-    0,
-  );
-  const kept = ready.reduce((sum, { changes }) => sum + changes.length, 0);
-  const inReady = ready.reduce(
-    (sum, { row }) => sum + row.values.filter((one) => one !== '').length,
-    0,
-  );
-  if (ready.length === 0) return null;
-  return (
-    <>
-      <h2>{words.willWrite}</h2>
-      <ul class="lines paste-lines">
-        {ready.slice(0, shown).map(({ line, changes }) => {
-          const replaced = changes.filter(({ from, to }) => from !== '' && from !== to);
-          return (
-            <li key={line.id}>
-              <Icon name="tick" />
-              <div>
-                <p class="spread">
-                  <span>{line.name}</span>
-                  <b>{changes.map(({ to }) => to).join(' · ')}</b>
-                </p>
-                {replaced.length > 0 && (
-                  <p class="hint">
-                    {words.replaces(
-                      changes.map(({ from }) => from || '–').join(' · '),
-                      replaced.length,
-                    )}
-                  </p>
-                )}
-              </div>
-            </li>
-          );
-        })}
-      </ul>
-      {ready.length > shown && (
-        <Button look="link" onClick={() => setShown(ready.length)}>
-          {words.more(ready.length - shown)}
-        </Button>
-      )}
-      {inReady > kept && lost > 0 && <p class="doubtful-text">{words.tooMany(inReady - kept)}</p>}
-    </>
   );
 }

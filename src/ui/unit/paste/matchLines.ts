@@ -1,5 +1,6 @@
 /** A pasted block on the lines of a form: rows found by name, years by their header, else in order. */
 import { compareKey, nameKey } from '../../../core/text/text.ts';
+import { isStateWord, isYearHead } from '../form/patterns.vi.ts';
 import { splitBlock } from './readBlock.ts';
 
 /** A line that takes a block's row: a school, a question. */
@@ -33,11 +34,13 @@ export interface Pasted {
 /** `from`: the line where a block without names begins. */
 export function matchLines(text: string, lines: readonly Line[], from: string): Pasted {
   const block = splitBlock(text);
-  const header = block.find((row) => row.filter(isYear).length >= 2);
+  const header = block.find((row) => row.filter(isYearHead).length >= 2);
   const body = block.filter((row) => row !== header);
   const named = body.filter((row) => nameColumn(row) >= 0).length * 2 > body.length;
   const start = named ? Math.max(0, ...body.map((row) => nameColumn(row))) + 1 : 0;
-  const years = header ? header.slice(start).map((one) => (isYear(one) ? yearOf(one) : null)) : [];
+  const years = header
+    ? header.slice(start).map((one) => (isYearHead(one) ? yearOf(one) : null))
+    : [];
   const first = Math.max(
     0,
     lines.findIndex(({ id }) => id === from),
@@ -61,10 +64,6 @@ export function matchLines(text: string, lines: readonly Line[], from: string): 
   };
 }
 
-function isYear(text: string): boolean {
-  return /^(?:năm\s*)?20[2-3]\d$/i.test(text.trim());
-}
-
 function yearOf(text: string): number {
   return Number(/20\d\d/.exec(text)?.[0]);
 }
@@ -78,10 +77,6 @@ function nameColumn(row: readonly string[]): number {
     if (/\p{L}{2}/u.test(cell) && !isStateWord(cell) && (at < ahead || figure < 0)) return at;
   }
   return -1;
-}
-
-function isStateWord(text: string): boolean {
-  return /^(?:kad|kps|ccsl|không( phát sinh| có| áp dụng)?|chưa .*)$/i.test(text.trim());
 }
 
 function candidates(name: string, lines: readonly Line[]): Line[] {

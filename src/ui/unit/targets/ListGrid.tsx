@@ -12,6 +12,7 @@ import { Disclosure } from '../form/Disclosure.tsx';
 import { boxId, useForm } from '../form/formContext.ts';
 import { Icon } from '../form/Icon.tsx';
 import { tableLines } from '../form/lines.ts';
+import { withoutLevel } from '../form/patterns.vi.ts';
 import { TextField } from '../form/TextField.tsx';
 import { VerdictCard } from '../form/VerdictCard.tsx';
 import { toneAt, verdictsOf } from '../form/verdicts.ts';
@@ -120,7 +121,7 @@ function GridRow({ row, cells, focus, paste }: RowProps) {
   return (
     <Fragment>
       <tr>
-        <th scope="row">{shortName(row)}</th>
+        <th scope="row">{withoutLevel(row.name, row.group)}</th>
         {cells.map((cell) => (
           <td key={cell.id}>
             <Box
@@ -171,13 +172,4 @@ function Sums({ target: { years } }: { target: TargetView }) {
       </tr>
     </tfoot>
   );
-}
-
-/** Under the heading of its level, a school's name need not say the level again. */
-function shortName({ name, group }: ReferenceRowView): string {
-  const rest = name.replace(/^Trường\s+/i, '');
-  const short = rest.toLowerCase().startsWith(group.toLowerCase())
-    ? rest.slice(group.length).trim()
-    : rest;
-  return short === '' ? name : short.replace(/^TH\s+(?=\p{Lu})/u, '');
 }

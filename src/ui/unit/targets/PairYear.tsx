@@ -4,6 +4,7 @@ import type { EditableCell, FormSection, TargetView } from '../../../api/api.ts'
 import { isBlankText, tableOf } from '../form/cells.ts';
 import { Disclosure } from '../form/Disclosure.tsx';
 import { useForm } from '../form/formContext.ts';
+import { saysNone } from '../form/patterns.vi.ts';
 import { TextField } from '../form/TextField.tsx';
 import { ControlPart } from './ControlPart.tsx';
 import { PairRows } from './PairRows.tsx';
@@ -30,7 +31,7 @@ export function PairYear({ target, section, control }: Props) {
   const choose = (to: Choice) => {
     setChosen(to);
     if (to !== 'none') {
-      if (to === 'some' && isNone(said)) keeper.act({ changes: [{ id: control.id, to: '' }] });
+      if (to === 'some' && saysNone(said)) keeper.act({ changes: [{ id: control.id, to: '' }] });
       return;
     }
     const cleared = filled.map((cell) => ({ id: cell.id, to: '' }));
@@ -103,11 +104,7 @@ export function PairYear({ target, section, control }: Props) {
 function choiceOf(control: string, hasRows: boolean): Choice | null {
   if (hasRows) return 'some';
   if (isBlankText(control)) return null;
-  return isNone(control) ? 'none' : /^[1-9]/.test(control) ? 'some' : 'other';
-}
-
-function isNone(text: string): boolean {
-  return /^(?:kps|(?:không|chưa) (?:phát sinh|xảy ra))\.?$/i.test(text);
+  return saysNone(control) ? 'none' : /^[1-9]/.test(control) ? 'some' : 'other';
 }
 
 /** Arrows choose, as in any radio group. */
