@@ -48,7 +48,10 @@ function sendBack(
   const track = { event: 'returned', state, reason, cells, newDeadline } as const;
   const note = () => trackUnit(spreadsheet, entry, track, campaign);
   const said = answerOf(entry, campaign.outline.signing.complete);
-  if (!said || said.blank) return note();
+  if (!said || said.blank) {
+    note();
+    return;
+  }
   // It stays returned until the unit says again that it has finished.
   const change = { place: said.place, from: said.cell.shown, to: '' };
   typeCells(spreadsheet, [change], campaign, note);

@@ -31,7 +31,7 @@ export function Menu({ items }: { items: readonly MenuItem[] }) {
     all[(at + step + all.length) % all.length]?.focus();
   };
   return (
-    <div class="menu" ref={root} onKeyDown={onKeyDown}>
+    <div class="menu" role="presentation" ref={root} onKeyDown={onKeyDown}>
       <button
         type="button"
         class="round"

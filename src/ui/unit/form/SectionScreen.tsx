@@ -33,6 +33,7 @@ export function SectionScreen({ section, step }: { section: FormSection; step: n
     <>
       <div
         class="screen"
+        role="presentation"
         ref={screen}
         onKeyDown={(event) =>
           walk(
@@ -134,12 +135,13 @@ function walk(
   home: () => void,
 ): void {
   const { target, key } = event;
-  if (key === 'Escape') return home();
+  if (key === 'Escape') home();
   if (key !== 'Enter' || event.defaultPrevented) return;
   if (event.ctrlKey || event.metaKey) {
     event.preventDefault();
     (document.activeElement as HTMLElement | null)?.blur();
-    return next();
+    next();
+    return;
   }
   if (!(target instanceof HTMLInputElement) || target.type !== 'text') return;
   event.preventDefault();

@@ -51,6 +51,7 @@ export function PairYear({ target, section, control }: Props) {
         <b id={id}>{year}</b>
         <div role="radiogroup" aria-label={words.yearGroup(target.name, year)} onKeyDown={walk}>
           {choices.map(([name, label], at) => (
+            // biome-ignore lint/a11y/useSemanticElements: arrows walk, a press chooses; choosing empties a year.
             <button
               key={name}
               type="button"
