@@ -31,7 +31,8 @@ export function Menu({ items }: { items: readonly MenuItem[] }) {
     all[(at + step + all.length) % all.length]?.focus();
   };
   return (
-    <div class="menu" role="presentation" ref={root} onKeyDown={onKeyDown}>
+    // biome-ignore lint/a11y/noStaticElementInteractions: it hears the keys of the buttons inside.
+    <div class="menu" ref={root} onKeyDown={onKeyDown}>
       <button
         type="button"
         class="round"

@@ -31,9 +31,9 @@ export function SectionScreen({ section, step }: { section: FormSection; step: n
   const back = at > 0 ? () => go(at - 1) : undefined;
   return (
     <>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: it hears the keys of the boxes inside. */}
       <div
         class="screen"
-        role="presentation"
         ref={screen}
         onKeyDown={(event) =>
           walk(
