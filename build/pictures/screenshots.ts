@@ -39,19 +39,20 @@ async function takeUnit(page: Page, sidebar: FrameLocator): Promise<void> {
   await page.getByRole('tab', { name: 'Số liệu' }).click();
   await sidebar.getByRole('combobox').fill(unitShown);
   await sidebar.getByRole('combobox').press('Enter');
-  await sidebar.getByRole('button', { name: 'Đi tới lỗi kế tiếp' }).click();
+  await sidebar.getByRole('button', { name: 'Việc khác' }).click();
+  await sidebar.getByRole('menuitem', { name: 'Tới dòng trong bảng' }).click();
   await page
     .locator('#spot')
     .filter({ hasText: /^[A-Z]+\d\d+$/ })
     .waitFor();
   await page.waitForTimeout(1000);
-  await sidebar.getByText('Tỷ lệ của đơn vị').waitFor();
   await page.screenshot({ path: path.join(folder, 'trang-tren-may.png') });
   await takeSidebar(page, sidebar, 'don-vi.png', 1000);
 }
 
 async function takeDepartment(page: Page, sidebar: FrameLocator): Promise<void> {
-  await sidebar.getByRole('tab', { name: 'Sở tổng hợp' }).click();
+  await sidebar.getByRole('button', { name: 'Việc khác' }).click();
+  await sidebar.getByRole('menuitem', { name: 'Màn hình của Sở' }).click();
   await sidebar.getByText('Ba mục tiêu').waitFor();
   await takeSidebar(page, sidebar, 'so-tong-hop.png', 1180);
   await sidebar
