@@ -40,8 +40,19 @@ export function readWorkbookPart(parts: Parts, file: string): WorkbookPart {
   const sheets = childrenOf(childOf(root, 'sheets'), 'sheet').map((element) =>
     readEntry(element, relationships),
   );
+  requireOwnNames(sheets, file);
   const from1904 = isTrue(childOf(root, 'workbookPr')?.attributes.date1904);
   return { path, root, sheets, from1904, relationships };
+}
+
+/** Formulas name tabs by name: two of one name are read by one program and not by another. */
+function requireOwnNames(sheets: readonly SheetEntry[], file: string): void {
+  const seen = new Set<string>();
+  for (const { name } of sheets) {
+    const key = name.normalize('NFC').toLowerCase();
+    if (seen.has(key)) throw new UnreadableFileError('same-tabs', file, name);
+    seen.add(key);
+  }
 }
 
 function readEntry({ attributes }: XmlElement, relationships: readonly Relationship[]): SheetEntry {

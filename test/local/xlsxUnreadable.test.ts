@@ -56,6 +56,33 @@ function lyingZip(says: number): Uint8Array {
   return file;
 }
 
+/** Stored, not deflated, so that one byte can be changed without a word from the inflater. */
+function stored(parts: Record<string, Uint8Array>): Uint8Array {
+  return zipSync(parts as Zippable, { level: 0 });
+}
+
+const partBytes = (): Record<string, Uint8Array> =>
+  Object.fromEntries(Object.entries(handmadeParts()).map(([path, text]) => [path, strToU8(text)]));
+
+/** A figure of the first tab is another digit than what was packed. */
+function flipped(): Uint8Array {
+  const file = stored({ ...partBytes(), [sheet1]: strToU8(sheet('<row r="1"><c r="A1"><v>1941</v></c></row>')) });
+  const at = Buffer.from(file).indexOf('<v>1941');
+  file[at + 4] = '8'.charCodeAt(0);
+  return file;
+}
+
+function withBytes(part: Uint8Array): Uint8Array {
+  return stored({ ...partBytes(), [sheet1]: part });
+}
+
+/** The second entry is renamed to the name of the first, in both of its headers. */
+function doubled(): Uint8Array {
+  const file = Buffer.from(stored({ ...partBytes(), 'xl/worksheets/sheetX.xml': strToU8(sheet('')) }));
+  for (let at = file.indexOf('sheetX.xml'); at >= 0; at = file.indexOf('sheetX.xml')) file.write('sheet1.xml', at, 'latin1');
+  return file;
+}
+
 /** Empty cells with a format each, in no order that would deflate to nothing. */
 function manyCells(rows: number, columns: number): string {
   let seed = 830;
@@ -88,6 +115,24 @@ const table: [what: string, file: Uint8Array, code: string, words: RegExp][] = [
   ['any zip', zip({ 'a.txt': 'a' }), 'unknown', /không phải bảng tính/],
   ['an empty zip', zip({}), 'truncated', /thiếu hoặc hỏng/],
   ['a package without a workbook', zip({ '[Content_Types].xml': '<Types/>' }), 'unknown', /không phải/],
+  ['macros under a plain extension', withParts({ 'xl/vbaProject.bin': 'VBA' }), 'macros', /macro/],
+  ['one digit changed after packing', flipped(), 'damaged', /sheet1\.xml/],
+  ['two entries of one name', doubled(), 'twice', /hai phần cùng tên/],
+  [
+    'letters that are not UTF-8',
+    withBytes(Buffer.concat([Buffer.from(sheet('<row><c t="str"><v>Tr')), Buffer.from([0xc0, 0x80]), Buffer.from('</v></c></row>')])),
+    'letters',
+    /hỏng mã/,
+  ],
+  [
+    'two tabs of one name',
+    withParts({
+      'xl/workbook.xml':
+        handmadeParts()['xl/workbook.xml']?.replace(/<sheet [^>]*>/, (one) => one + one.replace(/sheetId="\d+"/, 'sheetId="99"')) ?? '',
+    }),
+    'same-tabs',
+    /hai tab cùng tên/,
+  ],
   ['a zip bomb', withParts({ [sheet1]: sheet(' '.repeat(40 * megabytes)) }), 'too-large', /giải nén/],
   ['a zip that says it is 3 GB', lyingZip(3_000_000_000), 'too-large', /giải nén/],
   ['a zip that says it is small', lyingZip(1000), 'damaged', /sheet1\.xml/],
@@ -171,7 +216,6 @@ describe('a workbook that is odd and can be read', () => {
       }),
       7,
     ],
-    ['has macros', withParts({ 'xl/vbaProject.bin': 'VBA' }), 'Mã đơn vị'],
     [
       'has a prefix on every name',
       withParts({

@@ -1,8 +1,11 @@
 /** Opens the zip of an .xlsx in bounded memory, or says why the file is none. */
+
+import { isUtf8 } from 'node:buffer';
 import { type UnzipFileInfo, unzipSync } from 'fflate';
 import type { Parts } from './parts.ts';
 import type { UnreadableCode } from './unreadable.vi.ts';
 import { UnreadableFileError } from './unreadableFileError.ts';
+import { crc32, type ZipEntry, zipEntries } from './zipEntries.ts';
 
 /** A workbook of 13,000 rows of the form inflates to about 50 MB. */
 const largestTotal = 256 * 1024 * 1024;
@@ -14,10 +17,38 @@ const mostParts = 10_000;
 export function openPackage(bytes: Uint8Array, file: string): Parts {
   const foreign = foreignFormat(bytes);
   if (foreign !== null) throw new UnreadableFileError(foreign, file);
+  const entries = zipEntries(bytes);
+  requireOneOfEach(entries, file);
   const parts = unzipBounded(bytes, file);
+  requireWhole(parts, entries, file);
   const wrong = wrongKind(parts);
   if (wrong !== null) throw new UnreadableFileError(wrong, file);
   return parts;
+}
+
+/** Two entries of one name would be read by one program and not by another. */
+function requireOneOfEach(entries: readonly ZipEntry[], file: string): void {
+  const seen = new Set<string>();
+  for (const { name } of entries) {
+    const key = name.toLowerCase();
+    if (seen.has(key)) throw new UnreadableFileError('twice', file, name);
+    seen.add(key);
+  }
+}
+
+/** One changed byte can change a figure without a word: every part is as it was packed. */
+function requireWhole(parts: Parts, entries: readonly ZipEntry[], file: string): void {
+  for (const { name, crc } of entries) {
+    const bytes = parts.get(name);
+    if (bytes === undefined) continue;
+    if (crc32(bytes) !== crc) throw new UnreadableFileError('damaged', file, name);
+    const isText = /\.(?:xml|rels|vml)$/i.test(name) && !isUtf16(bytes);
+    if (isText && !isUtf8(bytes)) throw new UnreadableFileError('letters', file, name);
+  }
+}
+
+function isUtf16([first, second]: Uint8Array): boolean {
+  return (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
 }
 
 /** What the first bytes say, when it is not a zip. */
@@ -68,6 +99,7 @@ function wrongKind(parts: Parts): UnreadableCode | null {
   if (names.length === 0) return 'truncated';
   if (parts.has('mimetype')) return 'open-document';
   if (names.some((name) => /(^|\/)workbook\.bin$/i.test(name))) return 'binary-workbook';
+  if (names.some((name) => /(^|\/)vbaProject\.bin$/i.test(name))) return 'macros';
   if (names.some((name) => /^(word|ppt)\//i.test(name))) return 'other-office';
   return parts.has('[Content_Types].xml') ? null : 'unknown';
 }

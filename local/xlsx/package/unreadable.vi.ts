@@ -6,6 +6,12 @@ const sentences = {
   truncated: (file: string) => `Tệp “${file}” bị thiếu hoặc hỏng một phần nên không mở được: hãy tải hoặc sao chép lại tệp rồi chạy lại.`,
   damaged: (file: string, detail: string) =>
     `Tệp “${file}” hỏng ở phần “${detail}”: hãy mở bằng Excel hoặc Google Trang tính, lưu lại dạng .xlsx rồi chạy lại.`,
+  letters: (file: string, detail: string) =>
+    `Tệp “${file}” có chữ bị hỏng mã ở phần “${detail}”: hãy mở bằng Excel hoặc Google Trang tính, xem lại các ô, lưu lại dạng .xlsx rồi chạy lại.`,
+  twice: (file: string, detail: string) =>
+    `Tệp “${file}” có hai phần cùng tên “${detail}”, mỗi chương trình đọc một khác: hãy lấy lại tệp từ nơi gửi.`,
+  'same-tabs': (file: string, detail: string) => `Tệp “${file}” có hai tab cùng tên “${detail}”: hãy đổi tên hoặc xóa một tab rồi lưu lại.`,
+  macros: (file: string) => `Tệp “${file}” có macro: hãy mở bằng Excel, chọn Lưu thành “Excel Workbook (.xlsx)” để bỏ macro rồi chạy lại.`,
   encrypted: (file: string) => `Tệp “${file}” có mật khẩu: hãy bỏ mật khẩu, lưu lại dạng .xlsx rồi chạy lại.`,
   'old-excel': (file: string) => `Tệp “${file}” là dạng Excel cũ (.xls): hãy mở bằng Excel hoặc Google Trang tính và lưu lại dạng .xlsx.`,
   'binary-workbook': (file: string) => `Tệp “${file}” là dạng Excel nhị phân (.xlsb): hãy mở bằng Excel và lưu lại dạng .xlsx.`,
