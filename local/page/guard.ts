@@ -43,13 +43,22 @@ export function admit(request: IncomingMessage, { port, token }: ServedAddress):
   const own = [`127.0.0.1:${port}`, `localhost:${port}`];
   const { host = '', origin } = request.headers;
   if (!own.includes(host)) throw new Refused('host');
-  const { pathname, searchParams } = new URL(request.url ?? '/', `http://${host}`);
+  const { pathname, searchParams } = readUrl(request.url ?? '/', host);
   const [given = '', ...rest] = pathname.split('/').slice(1);
   if (!isToken(given, token)) throw new Refused('token');
   if (request.method !== 'GET' && request.method !== 'POST') throw new Refused('method');
   // A form of another site has an origin too; only our own page's is let in.
   if (request.method === 'POST' && origin !== `http://${host}`) throw new Refused('origin');
   return { path: rest.map(decode).join('/'), query: searchParams };
+}
+
+/** A request line that is no address, such as "GET // HTTP/1.1", has no key. */
+function readUrl(url: string, host: string): URL {
+  try {
+    return new URL(url, `http://${host}`);
+  } catch {
+    throw new Refused('token');
+  }
 }
 
 function decode(part: string): string {

@@ -1,6 +1,7 @@
 /** The loopback page answers only its own page, with its key, on its own host; and only what Google would expose. */
 import { request } from 'node:http';
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { connect } from 'node:net';
+import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import { openWorkbook } from '../../local/inputFile.ts';
 import { type RunningPage, startPage } from '../../local/page/startPage.ts';
 import { sampleFile } from './sampleUnits.ts';
@@ -54,6 +55,21 @@ const post = (path: string, body: unknown, headers: Record<string, string> = {})
     headers: { 'content-type': 'application/json', origin: address.origin, ...headers },
     body: JSON.stringify(body),
   });
+
+/** A raw request line, as a program that speaks no HTTP library could send it. */
+function askRaw(line: string): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const socket = connect(Number(address.port), address.hostname, () => {
+      socket.write(`${line}\r\nHost: ${address.host}\r\nConnection: close\r\n\r\n`);
+    });
+    let text = '';
+    socket.on('data', (part) => {
+      text += String(part);
+    });
+    socket.on('end', () => resolve(text));
+    socket.on('error', reject);
+  });
+}
 
 const run = async (name: string, ...given: unknown[]) =>
   JSON.parse((await post('run', { name, given })).text) as { value: unknown; error: string };
@@ -211,3 +227,13 @@ test('the workbook is downloaded under its own name', async () => {
   const { headers } = await ask({ path: 'file' });
   expect(headers['content-disposition']).toContain(encodeURIComponent('Mẫu “2024”.xlsx'));
 });
+
+test.each(['GET // HTTP/1.1', 'GET http://[ HTTP/1.1', 'GET /\\\\:99999999/ HTTP/1.1', 'POST //? HTTP/1.1'])(
+  'a bad request line without the key answers 403, with no stack in the terminal: %s',
+  async (line) => {
+    const said = jest.spyOn(console, 'error').mockImplementation(() => undefined);
+    expect(await askRaw(line)).toMatch(/^HTTP\/1\.1 403 /);
+    expect(said).not.toHaveBeenCalled();
+    said.mockRestore();
+  },
+);
