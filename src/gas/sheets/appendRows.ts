@@ -1,5 +1,6 @@
 /** Appends rows of texts to a tab of ours, each text under its own column; the tab is made when it is not there. */
 import type { TabBinding } from '../../core/tabs/columns.ts';
+import { asText } from '../../core/text/text.ts';
 import type { Field } from '../../outline/schema.ts';
 import { growTo } from './layoutWriter.ts';
 
@@ -32,7 +33,7 @@ export function appendRows(
   const cells = rows.map((texts) => {
     const row = new Array<string>(width).fill('');
     fields.forEach((field, index) => {
-      row[columns[index] ?? index] = texts[field.code] ?? '';
+      row[columns[index] ?? index] = asText(texts[field.code] ?? '');
     });
     return row;
   });

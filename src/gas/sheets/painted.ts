@@ -1,5 +1,6 @@
 /** A layout as a full rectangle of cells with their looks, and what can be told from it alone. */
 import type { LayoutCell, SheetLayout } from '../../core/sheet/sheetLayout.ts';
+import { asText } from '../../core/text/text.ts';
 import { a1, columnLetters } from '../../core/workbook.ts';
 import { type Appearance, looks } from './looks.ts';
 import { runs } from './runs.ts';
@@ -41,7 +42,8 @@ function contentOf(
   tabIds: TabIds,
 ): Pick<Painted, 'value' | 'isFormula'> {
   const id = link && tabIds.get(link.tab);
-  if (!link || id === undefined) return { value };
+  if (!link || id === undefined)
+    return { value: typeof value === 'string' ? asText(value) : value };
   const text = String(value).replace(/"/g, '""');
   const target = `#gid=${id}&range=${a1(link.row, link.column)}`;
   return { value: `=HYPERLINK("${target}";"${text}")`, isFormula: true };
