@@ -24,7 +24,7 @@ export function figureAt(text: string, at: number, digits: string): WrittenFigur
   const before = text.slice(0, at).toLowerCase();
   const after = text.slice(at + digits.length).toLowerCase();
   const value = numberOf(digits);
-  if (value === null || value === 0) return null;
+  if (value === null || value === 0 || isQuoted(before)) return null;
   const end = at + digits.length;
   if (isHalf(before, digits, after))
     return { kind: 'count', value, estimate: null, start: at, end };
@@ -70,6 +70,13 @@ function isHalf(before: string, digits: string, after: string): boolean {
   const last = /^\/(\p{N}+)(.*)/u.exec(after);
   if (last === null || /[/.-]$/.test(before)) return false;
   return ratioNoun.test(last[2] ?? '') && Number(digits) <= Number(last[1]);
+}
+
+/** Inside a title or a slogan a number counts nothing: “4 đúng – 4 không”. */
+function isQuoted(before: string): boolean {
+  const open = before.lastIndexOf('\u201c');
+  if (open >= 0 && before.indexOf('\u201d', open) < 0) return true;
+  return (before.split('"').length - 1) % 2 === 1;
 }
 
 function estimateBefore(before: string): { kind: WrittenFigure['estimate']; length: number } {

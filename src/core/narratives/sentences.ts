@@ -13,6 +13,8 @@ export interface Sentence {
 /** Where lines are broken by a text editor, they are at least this long. */
 const wrappedLine = 60;
 const longestHeading = 120;
+/** A heading holds for the items below it, and for so many lines that are none. */
+const headedLines = 2;
 
 /**
  * Splits at full stops and at lines that begin an item; hard line breaks inside a sentence,
@@ -26,9 +28,12 @@ export function splitSentences(text: string): readonly Sentence[] {
   if (saysNothing(tidy)) return [];
   const sentences: Sentence[] = [];
   let heading = '';
-  for (const line of joinLines(tidy)) {
+  let since = 0;
+  for (const { text: line, isItem } of joinLines(tidy)) {
+    since += isItem ? 0 : 1;
+    if (since > headedLines) heading = '';
     for (const { text: part, after } of splitLine(line)) {
-      if (isHeading(part)) heading = part.slice(0, -1).trim();
+      if (isHeading(part)) [heading, since] = [part.slice(0, -1).trim(), 0];
       else if (!saysNothing(part))
         sentences.push({ text: part, heading, ...(after === undefined ? {} : { after }) });
     }
@@ -41,7 +46,7 @@ export function saysNothing(text: string): boolean {
   return nothingSaid.test(text.normalize('NFC').trim().toLowerCase());
 }
 
-function joinLines(text: string): readonly string[] {
+function joinLines(text: string): readonly { text: string; isItem: boolean }[] {
   const raw = text.split(/\s*[\r\n\v\u2028]+\s*/).filter((line) => line !== '');
   const isWrapped = raw.some(
     (line, i) => isOpen(raw[i - 1]) && /^\p{Ll}/u.test(line) && !itemMark.test(line),
@@ -53,7 +58,10 @@ function joinLines(text: string): readonly string[] {
     if (before !== undefined && continues(before, line, isWrapped)) lines[last] += ` ${line}`;
     else lines.push(line);
   });
-  return lines.map((line) => mendCodes(line.replace(itemMark, '')));
+  return lines.map((line) => ({
+    text: mendCodes(line.replace(itemMark, '')),
+    isItem: itemMark.test(line),
+  }));
 }
 
 /** Does not end a sentence. */
