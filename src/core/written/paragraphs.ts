@@ -1,6 +1,6 @@
 /** Lines → paragraphs: sentences broken over lines joined, marks of items taken off. */
 import { tidy } from '../text/text.ts';
-import type { Line } from './lines.ts';
+import { type Line, unfoldRows } from './lines.ts';
 import { alphaMark, arabicMark, bullet, letterMark, romanMark } from './words.vi.ts';
 
 /** A paragraph or a row; `mark` is its own number: "II", "2.1", "a", "-" for a bullet. */
@@ -18,12 +18,13 @@ const symbolBullet = /^[\uf000-\uf0ff]+\s*/;
 const shortestWrap = 50;
 
 /** Joins what a text editor broke; a table's rows stay as they are. */
-export function joinParagraphs(lines: readonly Line[]): readonly Paragraph[] {
+export function joinParagraphs(given: readonly Line[]): readonly Paragraph[] {
+  const lines = unfoldRows(given);
   const width = wrapWidth(lines);
   const joined: Line[] = [];
   let lastLength = 0;
-  for (const given of lines) {
-    const line = tidyLine(given);
+  for (const one of lines) {
+    const line = tidyLine(one);
     const before = joined[joined.length - 1];
     const { text } = line;
     if (before && continues(before, line, { width, lastLength })) {
