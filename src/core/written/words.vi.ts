@@ -122,7 +122,7 @@ export const figureInHeading = /(?<![\d/-])\d{1,3}(?:\.\d{3})* (?:buổi|lượt
 /** The head of a column of one year; group 1 is the year. */
 export const yearColumn = /^(?:năm |tổng năm )?(20\d\d)(?: ?\(.*\))?$/u;
 /** The unit of money of a column, a row or a table; group 1 is its factor. */
-export const moneyUnitOf = /(?:\(|đvt ?:?|đơn vị(?: tính)? ?:?) ?(tỷ|triệu|nghìn|ngàn)?(?: ?(?:đồng|đ|vnđ|vnd))? ?\)?/u;
+export const moneyUnitOf = /(?:\(|đvt|đơn vị(?: tính)?)[: (]*(tỷ|triệu|nghìn|ngàn)(?: ?(?:đồng|đ|vnđ|vnd))?(?!\p{L})/u;
 /** A row's label that counts something. */
 export const countLabel = /^(?:tổng )?số|lượt|buổi|vụ/u;
 export const dongOf = (figures: string, unit: string) => `${figures} ${unit} đồng`;
