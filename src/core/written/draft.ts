@@ -45,5 +45,8 @@ export function yearOf(
   const above = passage.leadYear ?? passage.section.year;
   if (above !== null) return { year: above, doubt: null };
   if (timeBefore?.year) return { year: timeBefore.year, doubt: 'year-before' };
+  if (timeBefore === null && passage.reportYear !== null) {
+    return { year: passage.reportYear, doubt: 'year-of-report' };
+  }
   return { year: null, doubt: timeBefore?.doubt ?? 'no-year' };
 }

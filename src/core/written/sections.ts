@@ -12,6 +12,7 @@ import {
   furniture,
   opening,
   plainHeading,
+  reportTitle,
   resultsHeading,
 } from './words.vi.ts';
 
@@ -25,6 +26,8 @@ export interface Passage {
   readonly answerAt: number;
   /** Letterhead, salutation, signature. */
   readonly isFurniture: boolean;
+  /** The one year that the report's title names. */
+  readonly reportYear: number | null;
 }
 
 interface Level {
@@ -50,6 +53,7 @@ class SectionReader {
   private leadMark = '';
   private itemsSeen = false;
   private begun = false;
+  private reportYear: number | null = null;
   private ended = false;
 
   constructor(outline: Outline) {
@@ -103,8 +107,9 @@ class SectionReader {
     const outside = !this.begun && (furniture.test(key) || isCapitals(paragraph.text));
     const isFurniture =
       this.ended || outside || opening.test(key) || (furniture.test(key) && !this.begun);
-    const { section, lead, leadYear } = this;
-    return { paragraph, section, lead, leadYear, answerAt, isFurniture };
+    if (!this.begun && reportTitle.test(key)) this.reportYear ??= yearOf(key);
+    const { section, lead, leadYear, reportYear } = this;
+    return { paragraph, section, lead, leadYear, answerAt, isFurniture, reportYear };
   }
 
   private isHeading({ text, mark, heading }: Paragraph, key: string): boolean {

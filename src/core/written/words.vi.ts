@@ -135,3 +135,6 @@ export const havingUnit =
   /(?:trường|trung tâm|phường|xã|huyện|quận|đơn vị|phòng|ngành|thành phố|tổ|ban)(?: [\p{L} ]{0,40})? (?:hiện |đang |hiện đang )?(?:có|với|gồm)(?!\p{L})[^;]*$/u;
 /** Times and small words, which say nothing of what is counted. */
 export const smallWords = /(?:năm|trong|riêng|có|được|với|là|và|khoảng|hơn|\d|[^\p{L}])+/gu;
+
+/** A title that names its year; never a date or a document's. */
+export const reportTitle = /^(?!.*(?:ngày|số \d|\/))(?:báo cáo|kết quả|tình hình|về việc|công tác)[^.;]*năm 20\d\d/u;
