@@ -11,6 +11,7 @@ import {
 import path from 'node:path';
 import { checkLoading } from './checkLoading.ts';
 import { bundleCode, type CodeBundle } from './code.ts';
+import { bundleReader } from './reader.ts';
 import { bundleSidebar } from './sidebar.ts';
 
 export interface Bundle extends CodeBundle {
@@ -22,6 +23,8 @@ export interface Bundle extends CodeBundle {
 export interface BundlePlan {
   readonly code: string;
   readonly sidebar: string;
+  /** Of written reports; loaded by the sidebar when one is read. */
+  readonly reader?: string;
   readonly manifest: string;
   readonly folder: string;
 }
@@ -29,6 +32,7 @@ export interface BundlePlan {
 export const productPlan: BundlePlan = {
   code: 'src/gas/main.ts',
   sidebar: 'src/ui/main.tsx',
+  reader: 'src/ui/written/reader.ts',
   manifest: 'appsscript.json',
   folder: 'dist',
 };
@@ -42,6 +46,8 @@ export async function makeBundle(plan: BundlePlan): Promise<Bundle> {
     'appsscript.json': readFileSync(plan.manifest, 'utf8'),
   };
   if (existsSync(plan.sidebar)) files['sidebar.html'] = await bundleSidebar(plan.sidebar);
+
+  if (plan.reader) files['reader.html'] = await bundleReader(plan.reader);
 
   writeFolder(plan.folder, files);
   const sizes = Object.entries(files).map(([name, text]) => [name, Buffer.byteLength(text)]);

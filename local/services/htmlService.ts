@@ -34,6 +34,7 @@ export function openHtmlService(host: Host): HtmlService {
 function openPage(host: Host, html: string): HtmlOutput {
   const page = service<HtmlOutput>(host, 'HtmlOutput', {
     local: {
+      getContent: () => html,
       setTitle(title) {
         pages.set(page, { title, html });
         return this;

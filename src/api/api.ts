@@ -3,6 +3,7 @@ import type { Severity } from '../core/checks/finding.ts';
 import type { NoValue } from '../core/figures/results.ts';
 import type { RunState } from '../core/settings/settings.ts';
 import type { Place } from '../core/workbook.ts';
+import type { WrittenForm } from '../core/written/writtenReport.ts';
 
 /** What google.script.run carries unharmed; anything else (Date, function, undefined) is never. */
 export type Carried<T> = T extends null | boolean | number | string
@@ -79,11 +80,19 @@ export type Api = OnlyCarried<{
   actOnUnit(unit: string, act: Act): Reply<UnitView>;
   /** What differs in the units' cells between a final version and now. */
   readDifferences(version: number): Reply<readonly Difference[]>;
+  /** The reader of written reports, for the browser: a report's file never leaves it. */
+  loadReader(): Reply<WrittenReader>;
   /** The unit's own report on paper, from its row, as a .docx. */
   printUnit(unit: string): Reply<Download>;
   /** The report as a .docx, for whoever refuses access to Drive. */
   downloadReport(): Reply<Download>;
 }>;
+
+/** A script that gives `readWrittenReport`, and the form that it reads for. */
+export interface WrittenReader {
+  readonly script: string;
+  readonly form: WrittenForm;
+}
 
 /** A unit as it is named in a list. */
 export interface UnitName {

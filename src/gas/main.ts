@@ -105,6 +105,7 @@ export const {
   readSteps,
   actOnUnit,
   readDifferences,
+  loadReader,
   printUnit,
   downloadReport,
 } = openApi(sgddt2024);

@@ -1,4 +1,8 @@
 /** What is proposed from a written report: the JSON of `doc-bao-cao`, and nothing that was not written. */
+import type { Outline } from '../../outline/schema.ts';
+
+/** A form as the reader of the browser gets it. */
+export type WrittenForm = Outline;
 
 /** One sentence as written, with its section: "II.2. Giáo dục, truyền thông". */
 export interface WrittenSentence {

@@ -21,6 +21,7 @@ import { departmentFigures } from './departmentView.ts';
 import { differences } from './differences.ts';
 import { explainFigure } from './explainFigure.ts';
 import { findReturn } from './findReturn.ts';
+import { loadReader } from './loadReader.ts';
 import { downloadReport, readSteps, runConsolidation } from './runConsolidation.ts';
 import { readSelection } from './selection.ts';
 import { start } from './start.ts';
@@ -71,6 +72,7 @@ export function openApi(outline: Outline): Api {
         return viewOf(unit);
       }),
     readDifferences: (version) => reply(() => differencesSince(version, outline)),
+    loadReader: () => reply(() => loadReader(outline)),
     printUnit: (unit) => reply(() => printUnit(unit, unitCampaign(unit))),
     downloadReport: () => reply(() => downloadReport(outline)),
   };

@@ -5,6 +5,8 @@ import type { FindingView, UnitView } from '../../api/api.ts';
 import { useDesk } from '../desk.ts';
 import { FailureNote } from '../parts/FailureNote.tsx';
 import { Waiting } from '../parts/Waiting.tsx';
+import { WrittenScreen } from '../written/WrittenScreen.tsx';
+import { open as readWritten } from '../written/words.vi.ts';
 import { allCells, sectionOf } from './form/cells.ts';
 import { FindingsScreen } from './form/FindingsScreen.tsx';
 import { FormContext, type FormScreen, focusBox, type UnitForm } from './form/formContext.ts';
@@ -106,6 +108,16 @@ function FormScreens({ view, keeper, onBehalf, again, change, leave, other }: Sc
         <SectionScreen section={section} step={screen.step ?? 0} />
       )}
       {screen.kind === 'findings' && <FindingsScreen />}
+      {screen.kind === 'written' && (
+        <WrittenScreen
+          view={view}
+          onBehalf={onBehalf}
+          close={(isChanged) => {
+            setScreen(before.current);
+            if (isChanged) again();
+          }}
+        />
+      )}
       {screen.kind === 'paste' && (
         <PasteScreen
           text={screen.text}
@@ -136,6 +148,7 @@ function useMenu(
     return [
       { label: words.allFindings, act: () => open({ kind: 'findings' }) },
       ...(row ? [{ label: words.goToRow, act: () => desk.goTo(row) }] : []),
+      { label: readWritten, act: () => open({ kind: 'written' }) },
       { label: words.printOut, act: () => void printUnit(view, desk) },
       { label: words.readAgain, act: again },
       ...(change ? [{ label: words.changeUnit, act: change }] : []),

@@ -9,6 +9,7 @@ export type FormScreen =
   | { readonly kind: 'home' }
   | { readonly kind: 'section'; readonly code: string; readonly step?: number }
   | { readonly kind: 'findings' }
+  | { readonly kind: 'written' }
   | { readonly kind: 'paste'; readonly text: string; readonly lines: readonly Line[] };
 
 export interface UnitForm {
