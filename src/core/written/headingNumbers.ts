@@ -1,4 +1,5 @@
-/** The number of a heading: its style ("roman", "arabic2") and its place in its row. */
+/** The numbers of a heading: its style ("roman", "arabic2"), its place in its row, its year. */
+import { eachMatch } from '../lib/eachMatch.ts';
 import { alphaLetter } from './words.vi.ts';
 
 const romans = ['', 'I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII'];
@@ -17,4 +18,14 @@ export function numberOf(mark: string): number {
   if (roman > 0) return roman;
   if (/^\d/.test(mark)) return Number(mark.split('.').pop());
   return alphaLetter.test(mark) ? mark.toLowerCase().charCodeAt(0) - 96 : 0;
+}
+
+const soleYear = /(?<![\d/-])(20\d\d)(?![\d-])/g;
+
+/** The one year a text names; null when there is none or several. */
+export function yearOf(key: string): number | null {
+  const years = eachMatch(key.replace(/20\d\d ?[-–] ?20\d\d/g, ''), soleYear).map(([, year]) =>
+    Number(year),
+  );
+  return years.length === 1 ? (years[0] ?? null) : null;
 }

@@ -1,8 +1,7 @@
 /** Paragraphs → passages: each with the section it is in and the line that leads it in. */
 import type { Outline, WrittenPlace } from '../../outline/schema.ts';
-import { eachMatch } from '../lib/eachMatch.ts';
 import { compareKey } from '../text/text.ts';
-import { numberOf, styleOf } from './headingNumbers.ts';
+import { numberOf, styleOf, yearOf } from './headingNumbers.ts';
 import { isCapitals, type Paragraph } from './paragraphs.ts';
 import { hasWords, placeOf, type Section } from './places.ts';
 import {
@@ -38,7 +37,6 @@ interface Level {
 
 const longestHeading = 170;
 const longestLead = 130;
-const soleYear = /(?<![\d/-])(20\d\d)(?![\d-])/g;
 
 /** Follows headings by their numbers and words. */
 export function toPassages(paragraphs: readonly Paragraph[], outline: Outline): readonly Passage[] {
@@ -194,12 +192,4 @@ function isLead({ text, cells, mark }: Paragraph, key: string): boolean {
 
 function hasFigure(key: string): boolean {
   return figureInHeading.test(key);
-}
-
-/** The one year a text names; null when there is none or several. */
-export function yearOf(key: string): number | null {
-  const years = eachMatch(key.replace(/20\d\d ?[-–] ?20\d\d/g, ''), soleYear).map(([, year]) =>
-    Number(year),
-  );
-  return years.length === 1 ? (years[0] ?? null) : null;
 }
