@@ -3,8 +3,8 @@ import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { AxeResults } from 'axe-core';
 import type { Frame } from 'playwright-core';
-import { fromMenu, inBrowser, openSection, openStory, type Story, searchUnit } from './browser.ts';
-import { fixableError, hurried, sampleDepartment, sampleUnit } from './sampleUnits.ts';
+import { fromMenu, inBrowser, openSection, openStory, type Story, searchUnit, textAt, until } from './browser.ts';
+import { emptySchool, fixableError, hurried, sampleDepartment, sampleUnit } from './sampleUnits.ts';
 
 const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -146,6 +146,54 @@ inBrowser('the keyboard alone', () => {
       await story.close();
     }
   }, 90_000);
+
+  test('fills a section, comes back to the list, and says it in words', async () => {
+    const story = await openStory();
+    const { page, sidebar } = story;
+    const on = (name: string | RegExp) => sidebar.getByRole('button', { name }).and(sidebar.locator(':focus'));
+    const press = async (key: string, until: ReturnType<typeof on>) => {
+      for (let step = 0; step < 60 && (await until.count()) === 0; step++) await page.keyboard.press(key);
+      expect(await until.count()).toBe(1);
+    };
+    try {
+      await sidebar.getByRole('combobox').waitFor();
+      if ((await sidebar.locator('input:focus').count()) === 0) await page.keyboard.press('F6');
+      await sidebar.locator('input:focus').waitFor();
+      const school = emptySchool();
+      await page.keyboard.type(hurried(school.unit.name));
+      await page.keyboard.press('Enter');
+      await sidebar.locator('.section-row').first().waitFor();
+      await press('Tab', on(/^II\.2/));
+      await page.keyboard.press('Enter');
+      await sidebar
+        .getByRole('heading', { level: 1, name: /^II\.2/ })
+        .and(sidebar.locator(':focus'))
+        .waitFor();
+      const box = sidebar.getByRole('textbox', { name: 'Số buổi tuyên truyền, năm 2021' });
+      for (let step = 0; step < 6 && (await box.and(sidebar.locator(':focus')).count()) === 0; step++) await page.keyboard.press('Tab');
+      for (const text of ['1', '2', '3', '4', '5', '6', '7', 'hơn 8']) {
+        await page.keyboard.type(text);
+        await page.keyboard.press('Enter');
+      }
+      await page.keyboard.type('Tuyên truyền dưới cờ.');
+      await page.keyboard.press('Control+Enter');
+      await sidebar
+        .getByRole('heading', { level: 1, name: /^II\.3/ })
+        .and(sidebar.locator(':focus'))
+        .waitFor();
+      const cells = school.form.find(({ code }) => code === 'II.2')?.fields.flatMap((field) => field.cells) ?? [];
+      const typed = new Map(cells.map(({ id, place }) => [id, place]));
+      const last = typed.get('nhom_2_so_luot.2024');
+      const text = typed.get('nhom_2');
+      if (!last || !text) throw new Error('no such cells');
+      await until(() => [textAt(story, last), textAt(story, text)], ['hơn 8', 'Tuyên truyền dưới cờ.']);
+      await page.keyboard.press('Escape');
+      await press('Shift+Tab', on(/^II\.3/));
+      await sidebar.getByRole('button', { name: /^II\.2 .*cần xem/ }).waitFor();
+    } finally {
+      await story.close();
+    }
+  }, 120_000);
 
   test('another row selected in the sheet moves nothing on the screen', async () => {
     const story = await openStory();

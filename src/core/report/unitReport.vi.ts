@@ -1,7 +1,6 @@
 /** One unit's own report on paper, from its row: the dispatch's outline, the frame of an official letter. */
 import type { Field, Indicator, Section } from '../../outline/schema.ts';
 import { formatCount, formatMillions, formatPercent } from '../cells/numberText.ts';
-import { millionDong } from '../cells/numberText.vi.ts';
 
 import { isAskedFor } from '../matching/asked.ts';
 import type { MatchContext } from '../matching/context.ts';
