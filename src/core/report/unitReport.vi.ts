@@ -143,9 +143,8 @@ function figureTable(fields: readonly Field[], { entry, outline, settings }: Inp
     widths: [0.4, ...years.map(() => width)],
     header: [headerRow(['Nội dung', ...years.map((year) => yearName(year, settings))])],
     rows: fields.map((field) => {
-      const label = field.kind === 'money' ? `${field.label} (${millionDong})` : field.label;
       return figureRow(
-        label,
+        field.label,
         years.map((year) => figureText(answerOf(entry, field.code, year))),
       );
     }),
