@@ -90,14 +90,14 @@ function countText({ all, filled, errors, doubts, nothing }: SectionCount): stri
 }
 
 function HomeFoot({ counts }: { counts: readonly SectionCount[] }) {
-  const { view, open, show } = useForm();
+  const { view, keeper, open, show } = useForm();
   const named = (section: FormSection) => `${words.codeOf(section.code)} ${section.short}`;
   const last = view.form[view.form.length - 1];
   const openSection = (section: FormSection | undefined) => {
     if (section) open({ kind: 'section', code: section.code });
   };
   if (view.returned) {
-    const { left } = mendList(view, view.returned);
+    const { left } = mendList(view, view.returned, keeper);
     const [next] = left;
     return (
       <FootBar

@@ -5,6 +5,7 @@ import { allCells, findingsAt, findingsOf, sectionOf } from './cells.ts';
 import { reasonOf } from './ExplainForm.tsx';
 import { useForm } from './formContext.ts';
 import { Icon } from './Icon.tsx';
+import type { Keeper } from './keeper.ts';
 import * as words from './words.vi.ts';
 
 interface Mend {
@@ -15,7 +16,7 @@ interface Mend {
 }
 
 /** The places that the Department named, else those that still have an error. */
-export function mendList(view: UnitView, { places }: ReturnedView) {
+export function mendList(view: UnitView, { places }: ReturnedView, keeper: Keeper) {
   const cells = allCells(view);
   const named = places.flatMap((id): Mend[] => {
     const cell = cells.find((one) => one.id === id);
@@ -26,7 +27,9 @@ export function mendList(view: UnitView, { places }: ReturnedView) {
     const [first] = open;
     const finding = first ?? placeAlone(cell.field, cell.year, cell.place);
     const text = first?.message ?? cell.text;
-    return [{ label: placeName(view, finding), finding, text, done: open.length === 0 }];
+    // What it held when it was sent back is not kept: only what was typed since is known as mended.
+    const done = open.length === 0 && keeper.wrote.has(id);
+    return [{ label: placeName(view, finding), finding, text, done }];
   });
   const errors = findingsOf(view).filter(({ severity }) => severity === 'error');
   const all =
@@ -39,8 +42,8 @@ export function mendList(view: UnitView, { places }: ReturnedView) {
 }
 
 export function ReturnedCard({ returned }: { returned: ReturnedView }) {
-  const { view, show } = useForm();
-  const { all, left } = mendList(view, returned);
+  const { view, keeper, show } = useForm();
+  const { all, left } = mendList(view, returned, keeper);
   return (
     <>
       <section class="card doubtful" aria-labelledby="returned" tabIndex={-1}>

@@ -8,6 +8,8 @@ const retryCodes = /lock-busy|offline|timeout|service-failed/;
 export class Keeper {
   view: UnitView | null = null;
   saving: Saving = { kind: 'still', at: '', failure: null };
+  /** Ids of cells written since the unit was opened. */
+  readonly wrote = new Set<string>();
   private readonly drafts = new Map<string, Draft>();
   private readonly queue: Act[] = [];
   private busy = false;
@@ -94,9 +96,7 @@ export class Keeper {
     this.desk.changed();
     void this.send();
   }
-  again(): void {
-    void this.send();
-  }
+  again = (): void => void this.send();
 
   private async send(): Promise<void> {
     if (this.busy) return;
@@ -155,8 +155,8 @@ export class Keeper {
     const places = new Set(sent.map(({ place }) => JSON.stringify(place)));
     for (const { id, to } of act.changes) {
       const draft = this.drafts.get(id);
-      // What another person typed over meanwhile was not sent, and stays mine to choose.
       if (!places.has(JSON.stringify(this.cells.get(id)?.place))) continue;
+      this.wrote.add(id);
       if (draft?.text === to) this.drafts.delete(id);
       else if (draft) this.drafts.set(id, { ...draft, over: to });
     }

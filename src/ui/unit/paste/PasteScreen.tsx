@@ -134,7 +134,7 @@ function AskRow({ row, lines, decide }: AskProps) {
         <option value="">–</option>
         {lines.map(({ id, name, aliases }) => (
           <option key={id} value={id}>
-            {aliases[0] && aliases.length > 1 ? aliases[0] : name}
+            {aliases[1] ?? name}
           </option>
         ))}
       </select>
