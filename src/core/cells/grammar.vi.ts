@@ -1,4 +1,5 @@
 /** The words of what people type in a number cell (domain §7), as loose keys: no accents, lower case. */
+import { dictionary } from '../lib/dictionary.ts';
 
 /** Whole cells that mean a state and no number. */
 export const stateWords: ReadonlyMap<string, 'ZERO' | 'NONE' | 'NA' | 'UNKNOWN'> = new Map([
@@ -50,16 +51,16 @@ export const ratio = /^(\d[\d., ]*?) ?(?:\/|tren) ?(\d.*?)(?: ?\([\d., ]+%\))?$/
 /** What may follow a noun without changing what is counted: "12 buổi tuyên truyền". */
 export const qualifiers = / (?:tuyen truyen|truyen thong|tham gia|tham du)$/;
 /** Short forms of nouns. */
-export const abbreviations: Readonly<Record<string, string>> = {
+export const abbreviations: Readonly<Record<string, string>> = dictionary({
   hs: 'hoc sinh',
   gv: 'giao vien',
   cb: 'can bo',
-};
+});
 /** Between nouns of one list: "5 cán bộ, giáo viên". */
 export const betweenNouns = /^(?:, ?| va | ?\/ ?| )/;
 
 /** Words for an amount of money, in đồng. */
-export const moneyUnits: Readonly<Record<string, number>> = {
+export const moneyUnits: Readonly<Record<string, number>> = dictionary({
   ty: 1e9,
   trieu: 1e6,
   tr: 1e6,
@@ -71,7 +72,7 @@ export const moneyUnits: Readonly<Record<string, number>> = {
   d: 1,
   vnd: 1,
   '₫': 1,
-};
+});
 /** After a larger unit: "23 triệu đồng". */
 export const dong = / ?(?:dong|d|vnd|₫)(?: chan)?$/;
 /** "đồng chẵn": no less, no more. */

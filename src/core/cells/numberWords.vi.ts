@@ -1,6 +1,7 @@
 /** Numbers spelt in words, as reports repeat them in brackets: "03 (ba)". Words are loose keys. */
+import { dictionary } from '../lib/dictionary.ts';
 
-const digits: Readonly<Record<string, number>> = {
+const digits: Readonly<Record<string, number>> = dictionary({
   khong: 0,
   mot: 1,
   hai: 2,
@@ -13,8 +14,8 @@ const digits: Readonly<Record<string, number>> = {
   bay: 7,
   tam: 8,
   chin: 9,
-};
-const scales: Readonly<Record<string, number>> = { nghin: 1e3, ngan: 1e3, trieu: 1e6, ty: 1e9 };
+});
+const scales: Readonly<Record<string, number>> = dictionary({ nghin: 1e3, ngan: 1e3, trieu: 1e6, ty: 1e9 });
 const hundred = 'tram';
 const ten = 'muoi';
 const filler = new Set(['linh', 'le']);

@@ -1,4 +1,5 @@
 /** Cleans a cell's text: fonts converted, markup, bullets and emoji away; what is no sentence is told. */
+import { dictionary } from '../lib/dictionary.ts';
 import { tidy } from '../text/compareKey.ts';
 import { fromLegacy, isDamaged, legacyFont } from '../text/legacyFont.ts';
 import {
@@ -40,7 +41,7 @@ export function cleanText(raw: string): Cleaned {
   return { text: kept.map(withoutCapitals).join('\n'), leftOut, mended: [...mended] };
 }
 
-const entities: Readonly<Record<string, string>> = {
+const entities: Readonly<Record<string, string>> = dictionary({
   nbsp: ' ',
   amp: '&',
   lt: '<',
@@ -49,7 +50,7 @@ const entities: Readonly<Record<string, string>> = {
   apos: "'",
   ndash: '–',
   mdash: '–',
-};
+});
 
 /** HTML as text: rows of a table with bars, other blocks on lines of their own. */
 function withoutMarkup(text: string, mended: Set<Mended['what']>): string {

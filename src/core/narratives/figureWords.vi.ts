@@ -1,4 +1,5 @@
 /** Words about figures: which numbers count something, which only name, which are about. */
+import { dictionary } from '../lib/dictionary.ts';
 import { listed } from './listed.ts';
 
 /** Before a number, these show that it names and does not count. */
@@ -17,7 +18,7 @@ export const measuringWords: ReadonlySet<string> = new Set(
 );
 
 /** About, over, nearly: the span of an estimate begins with one. */
-export const estimateWords: Readonly<Record<string, 'over' | 'about'>> = {
+export const estimateWords: Readonly<Record<string, 'over' | 'about'>> = dictionary({
   hơn: 'over',
   trên: 'over',
   gần: 'about',
@@ -26,7 +27,7 @@ export const estimateWords: Readonly<Record<string, 'over' | 'about'>> = {
   tầm: 'about',
   chừng: 'about',
   'ước tính': 'about',
-};
+});
 
 /** The word, or the two, that may say about, before a figure. */
 export const wordsBefore = /(xấp xỉ|ước tính|\p{L}+)\s+$/u;
@@ -40,7 +41,7 @@ export const ratioNoun =
 
 /** Money, after a figure: its scale and its unit. */
 export const moneyAfter = /^\s+(?:(tỷ|tỉ|triệu|tr|nghìn|ngàn)\s+)?(?:đồng|đ|vnđ)(?!\p{L})/u;
-export const scales: Readonly<Record<string, number>> = { tỷ: 1e9, tỉ: 1e9, triệu: 1e6, tr: 1e6, nghìn: 1e3, ngàn: 1e3 };
+export const scales: Readonly<Record<string, number>> = dictionary({ tỷ: 1e9, tỉ: 1e9, triệu: 1e6, tr: 1e6, nghìn: 1e3, ngàn: 1e3 });
 
 export const estimateSaid = { over: 'hơn', about: 'khoảng' } as const;
 

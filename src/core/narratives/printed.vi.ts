@@ -1,7 +1,8 @@
 /** How short forms and ranks are printed in a report. */
+import { dictionary } from '../lib/dictionary.ts';
 
 /** Typed in capitals; printed in full. */
-export const printedForms: Readonly<Record<string, string>> = {
+export const printedForms: Readonly<Record<string, string>> = dictionary({
   HS: 'học sinh',
   GV: 'giáo viên',
   CB: 'cán bộ',
@@ -23,6 +24,6 @@ export const printedForms: Readonly<Record<string, string>> = {
   ĐTN: 'Đoàn Thanh niên',
   GDCD: 'Giáo dục công dân',
   HĐTN: 'Hoạt động trải nghiệm',
-};
+});
 
-export const ranksSaid: Readonly<Record<string, string>> = { quận: 'quận', huyện: 'huyện', phường: 'phường', xã: 'xã' };
+export const ranksSaid: Readonly<Record<string, string>> = dictionary({ quận: 'quận', huyện: 'huyện', phường: 'phường', xã: 'xã' });

@@ -1,9 +1,11 @@
 /** Words and phrases that are written differently and say the same. In lower case. */
+import { dictionary } from '../lib/dictionary.ts';
 import { listed } from './listed.ts';
 
 /** One word typed for several; a list in it stays a list. */
-export const shortForms: Readonly<Record<string, string>> = Object.fromEntries(
-  listed(`
+export const shortForms: Readonly<Record<string, string>> = dictionary(
+  Object.fromEntries(
+    listed(`
   hs = học sinh|gv = giáo viên|cb = cán bộ|nv = nhân viên|cbgv = cán bộ, giáo viên|
   cbgvnv = cán bộ, giáo viên, nhân viên|cbql = cán bộ quản lý|
   cbqlgv = cán bộ quản lý, giáo viên|ph = phụ huynh|phhs = phụ huynh|cmhs = phụ huynh|
@@ -18,6 +20,7 @@ export const shortForms: Readonly<Record<string, string>> = Object.fromEntries(
   tt = trung tâm|lđtbxh = lao động thương binh và xã hội|ubmttq = ủy ban mặt trận tổ quốc|
   lhpn = liên hiệp phụ nữ
   `).map((row) => row.split(' = ')),
+  ),
 );
 
 /** The first of a row is what the others are read as. */

@@ -6,6 +6,7 @@ import { groupBy } from '../lib/groupBy.ts';
 import { personalDataIn } from '../privacy/personalDataIn.ts';
 import type { Settings } from '../settings/settings.ts';
 import { boundCell, type TabBinding } from '../tabs/columns.ts';
+import { latinLookAlikes, tidy } from '../text/text.ts';
 import type { Cell, Place } from '../workbook.ts';
 
 export interface Unit {
@@ -39,9 +40,14 @@ export interface Unread {
   readonly place: Place;
 }
 
-/** Compares unit codes: spaces and case aside. */
+const plainCode = /^[A-Z0-9]+$/;
+const separators = /[-./\u2010-\u2015\u2212]/g;
+
+/** Compares unit codes as people paste them: case, separators, hidden and look-alike letters aside. */
 export function unitCodeKey(code: string): string {
-  return code.normalize('NFC').replace(/\s+/g, '').toUpperCase();
+  if (plainCode.test(code)) return code;
+  const letters = tidy(code).toUpperCase().replace(/\s+/g, '').replace(separators, '_');
+  return letters.replace(/[\u0370-\u04ff]/g, (letter) => latinLookAlikes.get(letter) ?? letter);
 }
 
 /** Reads the registry; a row without code and name is not a unit. */

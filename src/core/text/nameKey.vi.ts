@@ -1,4 +1,5 @@
 /** How the kind of a unit is written in its name; patterns meet compare keys without punctuation. */
+import { dictionary } from '../lib/dictionary.ts';
 
 /** Kinds that are not schools; `takesArea`: the word for its district may be left out. */
 export const kinds: readonly { kind: string; start: RegExp; takesArea: boolean }[] = [
@@ -28,13 +29,13 @@ export const levels: readonly { code: string; start: RegExp }[] = [
 ];
 
 /** Short words for kinds of areas. */
-export const shortForms: Readonly<Record<string, string>> = {
+export const shortForms: Readonly<Record<string, string>> = dictionary({
   h: 'huyện',
   q: 'quận',
   tp: 'thành phố',
   p: 'phường',
   x: 'xã',
-};
+});
 
 /** The district's word at the start of what is left. */
 export const areaWord = /^(?:quận|huyện|thành phố) /u;

@@ -1,14 +1,15 @@
 /** The letters and word shapes that comparing Vietnamese text turns on (domain §8). */
+import { dictionary } from '../lib/dictionary.ts';
 
 /** Letters that only look like a Vietnamese one, and the one they stand for. */
-export const lookAlikes: Readonly<Record<string, string>> = {
+export const lookAlikes: Readonly<Record<string, string>> = dictionary({
   Ð: 'Đ',
   ð: 'đ',
   Ɖ: 'Đ',
   ɖ: 'đ',
   Ƣ: 'Ư',
   ƣ: 'ư',
-};
+});
 
 export const lookAlikeLetters = /[ÐðƉɖƢƣ]/g;
 

@@ -1,4 +1,5 @@
 /** What reading a written report must know of Vietnamese; patterns meet compare keys. */
+import { dictionary } from '../lib/dictionary.ts';
 
 /** An item mark at the start of a line. */
 export const bullet = /^\s*(?:[-–—+*•▪●◦·►✓➢■□o\uf0b7\uf02d\uf0a7](?=\s|\p{Lu}|\d)\s*)+/u;
@@ -34,7 +35,7 @@ export const notSpelt = /^(?:năm|tư|lăm|mươi|linh|lẻ|nghìn|ngàn|trăm|t
 export const estimate = /(?:hơn|trên|gần|khoảng|dưới|tầm|chừng|ước tính|ước|xấp xỉ|ít nhất|tối thiểu|không dưới|[~≈≥≤><])\s*$/u;
 export const estimateAfter = /^\s*(?:\+|trở lên)/u;
 /** Of counts: "1,2 nghìn lượt". */
-export const scales: Readonly<Record<string, number>> = { nghìn: 1e3, ngàn: 1e3, vạn: 1e4, triệu: 1e6, tỷ: 1e9 };
+export const scales: Readonly<Record<string, number>> = dictionary({ nghìn: 1e3, ngàn: 1e3, vạn: 1e4, triệu: 1e6, tỷ: 1e9 });
 export const scaleWord = /^ ?(nghìn|ngàn|vạn|triệu|tỷ)(?!\p{L})/u;
 /** Words between a number and its noun. */
 export const beforeNoun = /^ ?(?:(?:\((?:\p{L}| )+\)|lượt|em|cái|tổng số|toàn thể) ?(?=\p{L}))?/u;
@@ -45,7 +46,7 @@ export const moneyAfter =
   /^ ?(?:(?:tỷ|triệu|tr|trđ|nghìn|ngàn)(?: (\d[\d.,]*) ?(?:triệu|nghìn|ngàn))?(?: ?(?:đồng|đ|vnđ|vnd))?|đồng|đ|vnđ|vnd|₫)(?: chẵn)?(?![\p{L}\d])/u;
 /** "(triệu đồng)" of a table's head or row; group 1 is the unit. */
 export const moneyHead = new RegExp(`(?<!\\p{L})(triệu|nghìn|ngàn|tỷ)?\\s*(?:đồng|đ)(?!\\p{L})|(?<=\\(|: ?)(${money})(?=\\))`, 'u');
-export const moneyFactors: Readonly<Record<string, number>> = { tỷ: 1e9, triệu: 1e6, nghìn: 1e3, ngàn: 1e3 };
+export const moneyFactors: Readonly<Record<string, number>> = dictionary({ tỷ: 1e9, triệu: 1e6, nghìn: 1e3, ngàn: 1e3 });
 
 /** Right before a number, in its own clause: a stock of people or schools, not a result. */
 export const population =

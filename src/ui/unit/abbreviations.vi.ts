@@ -1,7 +1,8 @@
 /** Short forms in units' names, without accents, and the words that they stand for. */
+import { dictionary } from '../../core/lib/dictionary.ts';
 
 /** A typed short form → the words searched instead. */
-export const abbreviations: Readonly<Record<string, readonly string[]>> = {
+export const abbreviations: Readonly<Record<string, readonly string[]>> = dictionary({
   pgd: ['phong', 'gddt'],
   pgddt: ['phong', 'gddt'],
   pgdt: ['phong', 'gddt'],
@@ -20,14 +21,14 @@ export const abbreviations: Readonly<Record<string, readonly string[]>> = {
   ptth: ['thpt'],
   cap3: ['thpt'],
   va: [],
-};
+});
 
 /** A short form in a name → the long words that people may type for it. */
-export const longForms: Readonly<Record<string, readonly string[]>> = {
+export const longForms: Readonly<Record<string, readonly string[]>> = dictionary({
   gddt: ['giao', 'duc', 'dao', 'tao'],
   gdnn: ['giao', 'duc', 'nghe', 'nghiep'],
   gdtx: ['giao', 'duc', 'thuong', 'xuyen'],
   thpt: ['trung', 'hoc', 'pho', 'thong'],
   thcs: ['trung', 'hoc', 'co', 'so'],
   ubnd: ['uy', 'ban', 'nhan', 'dan'],
-};
+});

@@ -1,4 +1,5 @@
 /** Words of the form: its home, its sections, its boxes. */
+import { dictionary } from '../../../core/lib/dictionary.ts';
 export const sections = (n: number) => `${n} mục theo đề cương, khoảng ${Math.max(5, n)} phút.`;
 export const startHint = 'Gõ đến đâu lưu đến đó. Đã có bảng tính thì dán số từ tệp:';
 export const pasteExcel = 'Dán từ Excel';
@@ -52,11 +53,11 @@ export const timesWords = [
 ] as const;
 export const nothingWord = { label: 'Không có nội dung', text: 'Không có nội dung', says: 'Không có nội dung' } as const;
 /** What a short form typed in a figure's box becomes. */
-export const shortForms: Readonly<Record<string, string>> = {
+export const shortForms: Readonly<Record<string, string>> = dictionary({
   kps: 'không phát sinh',
   kad: 'KAD',
   ccsl: 'CCSL',
-};
+});
 export const wordsOf = (what: string) => `Điền nhanh cho ${what}`;
 export const filledIn = (word: string, n: number) => `Đã ghi “${word}” vào ${n} ô.`;
 export const ideas = (n: number) => `${n} ý`;
