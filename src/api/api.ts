@@ -397,8 +397,20 @@ export interface DepartmentView {
   readonly rules: readonly RuleView[];
   readonly indicators: readonly IndicatorView[];
   readonly totals: readonly TotalView[];
+  /** The Department's own words for the report; those still blank have no text. */
+  readonly ownTexts: readonly OwnTextView[];
   readonly lastRun: LastRun | null;
   readonly versions: readonly Version[];
+}
+
+export interface OwnTextView {
+  readonly code: string;
+  /** Where in the report: "III.1. Ưu điểm". */
+  readonly part: string;
+  readonly hint: string;
+  readonly text: string;
+  /** Where it is typed; null while the workbook has no such row. */
+  readonly place: Place | null;
 }
 
 export interface ReportingView {

@@ -72,6 +72,7 @@ describe('an empty spreadsheet', () => {
       'Tổng hợp',
       'Theo dõi',
       'Nhật ký',
+      'Lời văn',
       'Cấu hình',
     ]);
     expect([form.locale, form.timeZone]).toEqual(['vi_VN', 'Asia/Ho_Chi_Minh']);

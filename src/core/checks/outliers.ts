@@ -38,6 +38,27 @@ export function deviations<P extends Point>(points: readonly P[]): Deviation<P>[
   });
 }
 
+/** Among peers that are mostly 0: at least 10, and ten times the next. */
+const leastAlone = 10;
+
+/** A value far above peers most of whom have 0; `next` is at least 1. */
+export interface Lone {
+  readonly value: number;
+  readonly next: number;
+}
+
+/**
+ * Judges the values of all peers, 0 too, where there are too few logarithms to compare; null when
+ * they are not mostly 0, or nothing is far above.
+ */
+export function aboveZeros(values: readonly number[]): Lone | null {
+  const zeros = values.filter((value) => value === 0).length;
+  if (values.length < fewestPeers + 1 || 2 * zeros <= values.length) return null;
+  const [value = 0, second = 0] = [...values].sort((a, b) => b - a);
+  const next = Math.max(second, 1);
+  return value >= leastAlone && value >= 10 * next ? { value, next } : null;
+}
+
 /** Within 10% of ×10, ×100, ÷10 or ÷100. */
 export function nearPowerOfTen(ratio: number): boolean {
   return [10, 100, 0.1, 0.01].some((power) => Math.abs(ratio / power - 1) <= 0.1);

@@ -21,6 +21,7 @@ import { T02 } from './rules/T02.vi.ts';
 import { T03 } from './rules/T03.vi.ts';
 import { T04 } from './rules/T04.vi.ts';
 import { T05 } from './rules/T05.vi.ts';
+import { T06 } from './rules/T06.vi.ts';
 import { X01 } from './rules/X01.vi.ts';
 import { Y01 } from './rules/Y01.vi.ts';
 import { Y02 } from './rules/Y02.vi.ts';
@@ -28,7 +29,7 @@ import { Y02 } from './rules/Y02.vi.ts';
 const structure: readonly Rule[] = [S01, S02, S03, S04];
 const cells: readonly Rule[] = [C01, C02, C03, C04, C05, C06];
 const relations: readonly Rule[] = [R01, R02, R03, R04];
-const units: readonly Rule[] = [T01, T02, T03, T04, T05];
+const units: readonly Rule[] = [T01, T02, T03, T04, T05, T06];
 const years: readonly Rule[] = [Y01, Y02];
 
 export const rules: readonly Rule[] = [

@@ -5,7 +5,14 @@ import { findingsFrame, summaryFrame, type TabFrame } from '../sheet/tabFrames.t
 import { columnsFor, type FormColumn } from './columns.ts';
 import { guideLayout } from './guide.vi.ts';
 import type { FormLists } from './lists.ts';
-import { answerRows, type FormRow, referenceRows, registryRows, settingRows } from './rows.ts';
+import {
+  answerRows,
+  type FormRow,
+  ownTextRows,
+  referenceRows,
+  registryRows,
+  settingRows,
+} from './rows.ts';
 import { emptyPage, texts } from './texts.vi.ts';
 
 export type FormTab = FormPage | FormTable;
@@ -55,6 +62,7 @@ export function layOutForm(outline: Outline, lists: FormLists): readonly FormTab
     page(outline.findingsTab, findingsFrame),
     page(outline.summaryTab, summaryFrame),
     ...departmentTables(outline, lists),
+    ownTextsTable(outline),
     settingsTable(outline),
   ];
 }
@@ -154,22 +162,35 @@ function departmentTables(outline: Outline, { units }: FormLists): FormTable[] {
   ];
 }
 
+function ownTextsTable(outline: Outline): FormTable {
+  const { tab, code, part, text, hint } = outline.ownTexts;
+  const fields = [code, part, text, hint];
+  const widths = { [part.code]: nameWidth, [text.code]: 2 * nameWidth, [hint.code]: nameWidth };
+  const rows = ownTextRows(outline);
+  return { ...listedTable(fields, widths, outline), name: tab, ...texts.ownTexts, rows };
+}
+
 function settingsTable(outline: Outline): FormTable {
   const { tab, code, value, meaning } = outline.settings;
+  const widths = { [code.code]: nameWidth, [meaning.code]: 2 * nameWidth };
+  const rows = settingRows(outline);
   return {
-    kind: 'table',
+    ...listedTable([code, value, meaning], widths, outline),
     name: tab,
     ...texts.settings,
-    columns: columnsFor([[code, value, meaning].map(lock)], outline.years, {
-      [code.code]: nameWidth,
-      [meaning.code]: 2 * nameWidth,
-    }),
-    rows: settingRows(outline),
-    spare: 0,
-    tail,
-    keys: [code.code],
-    frozenColumns: 1,
+    rows,
   };
+}
+
+/** A tab of the Department whose rows are told apart by their first column. */
+function listedTable(
+  fields: readonly Field[],
+  widths: Readonly<Record<string, number>>,
+  { years }: Outline,
+) {
+  const columns = columnsFor([fields.map(lock)], years, widths);
+  const keys = [fields[0]?.code ?? ''];
+  return { kind: 'table', columns, spare: 0, tail, keys, frozenColumns: 1 } as const;
 }
 
 /** The Department's own tabs are open to the Department only. */

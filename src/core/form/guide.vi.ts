@@ -66,7 +66,7 @@ function steps({ answers, references, settings, signing }: Outline): Row[] {
   ];
 }
 
-function tabs({ registry, answers, references, findingsTab, summaryTab, tracking, log, settings }: Outline): Row[] {
+function tabs({ registry, answers, references, findingsTab, summaryTab, tracking, log, settings, ownTexts }: Outline): Row[] {
   return [
     heading('Các tab'),
     header('Tab', 'Ai điền', 'Để làm gì'),
@@ -77,6 +77,7 @@ function tabs({ registry, answers, references, findingsTab, summaryTab, tracking
     line(summaryTab, 'Tiện ích', 'Kết quả tổng hợp toàn ngành.'),
     line(tracking.tab, 'Sở', 'Đơn vị được yêu cầu chỉnh lý, đã duyệt, gia hạn.'),
     line(log.tab, 'Tiện ích', 'Các lần chạy của Sở.'),
+    line(ownTexts.tab, 'Sở', 'Lời của Sở trong báo cáo: ưu điểm, hạn chế, nguyên nhân, phương hướng, kiến nghị.'),
     line(settings.tab, 'Sở', 'Kỳ báo cáo, hạn nộp, ngưỡng, khối ký.'),
   ];
 }

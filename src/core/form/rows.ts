@@ -61,6 +61,15 @@ export function settingRows({ settings }: Outline): FormRow[] {
   }));
 }
 
+/** A row for each place that the Department may fill in its own words. */
+export function ownTextRows({ ownTexts }: Outline): FormRow[] {
+  return ownTexts.rows.map((row) => ({
+    [ownTexts.code.code]: row.code,
+    [ownTexts.part.code]: row.part,
+    [ownTexts.hint.code]: row.hint,
+  }));
+}
+
 /** The units that must report. */
 export function reportingUnits(outline: Outline, units: readonly Listed[]): readonly Listed[] {
   const { mustReport } = outline.registry;

@@ -28,6 +28,11 @@ export const texts = {
     hint: 'Tiện ích ghi thêm dòng, không sửa dòng cũ.',
     sections: ['Việc đã làm'],
   },
+  ownTexts: {
+    title: 'Lời văn của Sở trong báo cáo',
+    hint: 'Viết vào cột “Nội dung”; mỗi lần tổng hợp đều in nguyên văn đúng chỗ. Để trống thì bản chốt không in gì ở chỗ đó.',
+    sections: ['Lời văn'],
+  },
   settings: {
     title: 'Cấu hình',
     hint: 'Sửa ở cột “Giá trị”. Xóa trắng một ô thì giá trị ban đầu được dùng lại.',

@@ -9,6 +9,7 @@ import { unitCodeKey } from '../../core/returns/units.ts';
 import { answerFields } from '../../outline/schema.ts';
 import { findingViews } from './findingView.ts';
 import { indicatorView } from './indicatorView.ts';
+import { ownTextViews } from './ownTextViews.ts';
 import { totalView } from './totalView.ts';
 import { unitName } from './unitName.ts';
 
@@ -30,6 +31,7 @@ export function departmentFigures(campaign: Campaign): Figures {
       const totals = results.totals.find((one) => one.field === field.code);
       return totals ? [totalView(field, totals, settings)] : [];
     }),
+    ownTexts: ownTextViews(campaign),
   };
 }
 

@@ -31,6 +31,14 @@ function isNamed(text: string, code: string, name: string): boolean {
 
 /** Tabs that only the Department works in. */
 function isDepartmentTab(tab: string, outline: Outline): boolean {
-  const { summaryTab, findingsTab, registry, tracking, log, settings } = outline;
-  return [summaryTab, findingsTab, registry.tab, tracking.tab, log.tab, settings.tab].includes(tab);
+  const { summaryTab, findingsTab, registry, tracking, log, settings, ownTexts } = outline;
+  return [
+    summaryTab,
+    findingsTab,
+    registry.tab,
+    tracking.tab,
+    log.tab,
+    settings.tab,
+    ownTexts.tab,
+  ].includes(tab);
 }

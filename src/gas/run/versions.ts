@@ -83,11 +83,11 @@ export function findCopies(
   return copies;
 }
 
-/** All that a run reads but the log, which only grows. */
+/** All that a run reads but the log, which only grows, and the Department's own words. */
 function keptTabs(outline: Outline): string[] {
   const inputs = inputTabs(outline);
   const set = readTabs(outline).filter(
-    (name) => !inputs.includes(name) && name !== outline.log.tab,
+    (name) => !inputs.includes(name) && ![outline.log.tab, outline.ownTexts.tab].includes(name),
   );
   return [...inputs, ...set];
 }

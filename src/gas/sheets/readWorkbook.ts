@@ -23,7 +23,8 @@ export function inputTabs(outline: Outline): string[] {
 
 /** Every tab that a run reads. */
 export function readTabs(outline: Outline): string[] {
-  return [...inputTabs(outline), outline.tracking.tab, outline.log.tab, outline.settings.tab];
+  const { tracking, log, settings, ownTexts } = outline;
+  return [...inputTabs(outline), tracking.tab, log.tab, settings.tab, ownTexts.tab];
 }
 
 /** What to read, where it is not all that a run reads. */
@@ -75,7 +76,8 @@ export function readRegistryTab(spreadsheet: Spreadsheet, outline: Outline): Wor
  * only a run asks for: a figure that a merge covers shows here as one that is missing.
  */
 export function readUnitTabs(spreadsheet: Spreadsheet, outline: Outline): Workbook {
-  const tabs = readTabs(outline).filter((tab) => tab !== outline.log.tab);
+  const others = [outline.log.tab, outline.ownTexts.tab];
+  const tabs = readTabs(outline).filter((tab) => !others.includes(tab));
   const unmerged = typedTabs(outline).filter((tab) => tab !== outline.answers.tab);
   return readWorkbook(spreadsheet, outline, new Map(), { tabs, unmerged });
 }

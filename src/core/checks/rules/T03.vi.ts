@@ -1,9 +1,12 @@
 /** T03: a value far from its peers' per establishment, most often a zero too many or too few. */
 
+import { groupBy } from '../../lib/groupBy.ts';
 import { isAskedFor } from '../../matching/asked.ts';
 import { usableNumber } from '../../matching/referenceSums.ts';
-import { answerOf, type Return } from '../../returns/returns.ts';
-import { type Deviation, deviations, nearPowerOfTen, type Point } from '../outliers.ts';
+import type { Answer } from '../../returns/answers.ts';
+import type { ListRow } from '../../returns/referenceRows.ts';
+import type { Return } from '../../returns/returns.ts';
+import { aboveZeros, type Deviation, deviations, nearPowerOfTen, type Point } from '../outliers.ts';
 import { type CheckContext, defineRule, type Fail, failAt, judged } from '../rule.ts';
 import { nameOf, plainNumber } from '../words.vi.ts';
 
@@ -11,6 +14,7 @@ type P = { readonly label: string; readonly value: number; readonly times: numbe
 
 interface Cell extends Point {
   readonly entry: Return;
+  readonly answer: Answer;
 }
 
 export const T03 = defineRule<P>({
@@ -26,20 +30,54 @@ export const T03 = defineRule<P>({
       ? `${start} Xem có thừa hoặc thiếu chữ số 0 không; nếu đúng thì ghi lý do vào “Giải trình của đơn vị”.`
       : `${start} Đếm lại chữ số; nếu đúng thì không cần sửa.`;
   },
-  checkAll: (context) => judged(peerGroups(context).flatMap((cells) => deviations(cells).flatMap(failOf))),
+  checkAll: (context) =>
+    judged([...peerGroups(context), ...listGroups(context)].flatMap((cells) => [...outliersOf(cells), ...aloneOf(cells)])),
   examples: [],
 });
 
-function failOf({ point, ratio }: Deviation<Cell>): Fail<P>[] {
-  const answer = answerOf(point.entry, point.field, point.year);
-  if (!answer) return [];
+/** Values above 0 against each other. */
+function outliersOf(cells: readonly Cell[]): Fail<P>[] {
+  return deviations(cells.filter((cell) => cell.value > 0)).map(failOf);
+}
+
+/** The one value among zeros. */
+function aloneOf(cells: readonly Cell[]): Fail<P>[] {
+  if (deviations(cells.filter((cell) => cell.value > 0)).length > 0) return [];
+  const found = aboveZeros(cells.map((cell) => cell.value));
+  const cell = found && cells.find(({ value }) => value === found.value);
+  return found && cell ? [failOf({ point: cell, ratio: found.value / found.next })] : [];
+}
+
+function failOf({ point, ratio }: Deviation<Cell>): Fail<P> {
+  const { answer } = point;
   const zero = nearPowerOfTen(ratio) ? 1 : 0;
   const parameters: P = { label: nameOf(answer), value: point.value, times: ratio, zero };
   const fail = failAt(point.entry, answer, parameters);
-  return [zero === 1 ? { ...fail, severity: 'warning' } : fail];
+  return zero === 1 ? { ...fail, severity: 'warning' } : fail;
 }
 
-/** Values above 0 of one field and year, of units of one type with establishments. */
+/** Times that establishments of one level organised in a year; each is its own base. */
+function listGroups(context: CheckContext): Cell[][] {
+  const cells = context.returns.returns
+    .filter((entry) => entry.unit.mustReport)
+    .flatMap((entry) =>
+      Object.entries(entry.references).flatMap(([name, rows]) =>
+        rows.flatMap((row) => (row.rows === 'establishments' ? timesOf(row, entry, name) : [])),
+      ),
+    );
+  return [...groupBy(cells, ({ key }) => key).values()];
+}
+
+function timesOf({ times, level }: ListRow, entry: Return, table: string): (Cell & { readonly key: string })[] {
+  return Object.entries(times).flatMap(([year, answer]) => {
+    const value = usableNumber(answer);
+    if (value === null || !answer) return [];
+    const point = { field: answer.field.code, year: Number(year), value, perBase: value };
+    return [{ ...point, entry, answer, key: `${table} ${level?.code} ${year}` }];
+  });
+}
+
+/** Values of one field and year, of units of one type with establishments. */
 function peerGroups(context: CheckContext): Cell[][] {
   const { outline, returns } = context;
   const groups = new Map<string, Cell[]>();
@@ -50,10 +88,10 @@ function peerGroups(context: CheckContext): Cell[][] {
     for (const answer of entry.answers.values()) {
       const value = usableNumber(answer);
       const { year, field } = answer;
-      if (value === null || value <= 0 || year === null || field.measure !== 'flow') continue;
+      if (value === null || year === null || field.measure !== 'flow') continue;
       if (!isAskedFor(entry, field.topic, year, context)) continue;
       const key = `${entry.unit.type?.code} ${answer.code}`;
-      const cell = { entry, field: field.code, year, value, perBase: value / base };
+      const cell = { entry, answer, field: field.code, year, value, perBase: value / base };
       const group = groups.get(key);
       if (group) group.push(cell);
       else groups.set(key, [cell]);

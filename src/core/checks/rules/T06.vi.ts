@@ -1,0 +1,88 @@
+/** T06: one unit carries more than half of a year's total, or ten times the next unit. */
+
+import { isAskedFor } from '../../matching/asked.ts';
+import { usableNumber } from '../../matching/referenceSums.ts';
+import type { Answer } from '../../returns/answers.ts';
+import type { Return } from '../../returns/returns.ts';
+import { isExpected } from '../../returns/units.ts';
+import { type CheckContext, defineRule, type Fail, failAt, judged } from '../rule.ts';
+import { nameOf } from '../words.vi.ts';
+
+type P = { readonly label: string; readonly how: 'half' | 'tenfold' };
+
+/** Fewer units, or a smaller value, and one of them always carries much. */
+const fewestUnits = 5;
+const leastCount = 10;
+const leastMoney = 10_000_000;
+
+export const T06 = defineRule<P>({
+  id: 'T06',
+  severity: 'warning',
+  title: 'Không đơn vị nào chiếm quá nửa số toàn ngành',
+  missing: 'not-applicable',
+  sentence: ({ label, how }) => {
+    const what = how === 'half' ? 'chiếm quá nửa tổng số của toàn ngành' : 'gấp từ 10 lần trở lên đơn vị lớn thứ hai';
+    return `${label} ${what}, nên một ô này quyết định kết quả chung. Đếm lại; nếu đúng thì ghi lý do vào “Giải trình của đơn vị”.`;
+  },
+  checkAll: (context) => judged(groupsOf(context).flatMap(dominant)),
+  examples: [],
+});
+
+interface Value {
+  readonly entry: Return;
+  readonly answer: Answer;
+  readonly value: number;
+}
+
+/** Usable values of one column and year over all units that are asked. */
+function groupsOf(context: CheckContext): Value[][] {
+  const groups = new Map<string, Value[]>();
+  const add = (key: string, value: Value) => {
+    const group = groups.get(key);
+    if (group) group.push(value);
+    else groups.set(key, [value]);
+  };
+  for (const entry of context.returns.returns) {
+    if (!isExpected(entry.unit, context.settings) || entry.unit.type?.inTotals === false) continue;
+    for (const answer of entry.answers.values()) {
+      const value = usableNumber(answer);
+      const { field, year } = answer;
+      if (value === null || year === null || field.measure !== 'flow') continue;
+      if (isAskedFor(entry, field.topic, year, context)) add(answer.code, { entry, answer, value });
+    }
+    for (const one of denominators(entry, context)) add(one.key, one.value);
+  }
+  return [...groups.values()];
+}
+
+/** The largest denominator cell of a unit and year stands for the unit's sum. */
+function denominators(entry: Return, { outline }: CheckContext): { key: string; value: Value }[] {
+  return Object.entries(outline.references).flatMap(([name, { shape }]) => {
+    if (shape.rows !== 'pairs') return [];
+    const byYear = new Map<number, { sum: number; answer: Answer; most: number }>();
+    for (const row of entry.references[name] ?? []) {
+      const number = row.rows === 'pairs' ? usableNumber(row.denominator) : null;
+      if (row.rows !== 'pairs' || row.year === null || number === null || !row.denominator) continue;
+      const known = byYear.get(row.year);
+      const isMost = !known || number > known.most;
+      byYear.set(row.year, {
+        sum: (known?.sum ?? 0) + number,
+        answer: isMost ? row.denominator : known.answer,
+        most: Math.max(known?.most ?? 0, number),
+      });
+    }
+    return [...byYear].map(([year, { sum, answer }]) => ({ key: `${name} ${year}`, value: { entry, answer, value: sum } }));
+  });
+}
+
+function dominant(values: readonly Value[]): Fail<P>[] {
+  if (values.length < fewestUnits) return [];
+  const [first, second] = [...values].sort((a, b) => b.value - a.value);
+  if (!first) return [];
+  const { entry, answer, value } = first;
+  const least = answer.field.kind === 'money' ? leastMoney : leastCount;
+  if (value < least) return [];
+  const sum = values.reduce((total, one) => total + one.value, 0);
+  const how = 2 * value > sum ? 'half' : value >= 10 * (second?.value ?? 0) ? 'tenfold' : null;
+  return how === null ? [] : [failAt<P>(entry, answer, { label: nameOf(answer), how })];
+}
