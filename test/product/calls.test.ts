@@ -53,18 +53,18 @@ describe('Tổng hợp', () => {
 
   test('from the sidebar: no box, but two steps are told and the last run is asked', () => {
     expect(cost('Tổng hợp from the sidebar, 130 units', cityForm(130), 'runConsolidation', ['lan-1', 'TAM'])).toEqual({
-      read: 19,
-      write: 21,
-      crossing: 40,
+      read: 21,
+      write: 22,
+      crossing: 43,
     });
   });
 
   test('a final copies the seven tabs that it rests on', () => {
     const form = cityForm(13, true);
     expect(cost('Tổng hợp (bản chốt), 13 units', form, 'consolidateNow', [{ state: 'CHOT' }])).toEqual({
-      read: 19,
-      write: 34,
-      crossing: 53,
+      read: 21,
+      write: 35,
+      crossing: 56,
     });
   });
 });
