@@ -67,7 +67,7 @@ export const partsFrom = /(?:trong đó|gồm|bao gồm|cụ thể|riêng|chia r
 
 /** Plans and wishes: not results. */
 export const plan =
-  /(?<!\p{L})(?:sẽ|dự kiến|phấn đấu|chỉ tiêu|định hướng|thời gian tới|tới đây|năm tới|đề nghị|kính đề nghị|đề xuất|kiến nghị|mong muốn|rất mong|mục tiêu (?:đến|là|đặt ra|đề ra)|đặt mục tiêu|đặt ra|cần (?!thiết|thơ)|nên (?:được|có|tổ chức|thực hiện)|có thể|theo kế hoạch|giai đoạn 2026)/u;
+  /(?<!\p{L})(?:sẽ|dự kiến|phấn đấu|chỉ tiêu|định hướng|thời gian tới|tới đây|năm tới|kính đề nghị|(?<!theo |có |nhận |nhận được |được )(?:đề nghị|đề xuất|kiến nghị)|mong muốn|rất mong|mục tiêu (?:đến|là|đặt ra|đề ra)|đặt mục tiêu|đặt ra|cần (?!thiết|thơ)|nên (?:được|có|tổ chức|thực hiện)|có thể|theo kế hoạch|giai đoạn 2026)/u;
 /** A denial before a number: "chưa xử lý 2 vụ". */
 export const deniedBefore = /(?<!\p{L})(?:chưa|không|chẳng)(?! (?:những|chỉ|ít|kể|dưới))(?: \p{L}+){0,3} $/u;
 

@@ -1,0 +1,74 @@
+/** Files of reports: every encoding and a .docx give the same lines; what cannot be read says how to save it. */
+import { describe, expect, test } from '@jest/globals';
+import { strToU8, zipSync } from 'fflate';
+import { openReport } from '../../../src/core/written/openReport.ts';
+
+const sentence = 'Năm 2023 tổ chức 12 buổi tuyên truyền cho 1.250 lượt học sinh về kỹ năng an toàn trên mạng.';
+const bytes = (text: string, encoding: BufferEncoding) => new Uint8Array(Buffer.from(text, encoding));
+
+const tcvn3 = [
+  'µ¸¶·¹¨»¾¼½Æ©ÇÊÈÉËÌÐÎÏÑªÒÕÓÔÖ×ÝØÜÞßãáâä«åèæçé¬êíëìîïóñòô\u00adõøö÷ùúýûüþ®',
+  'àáảãạăằắẳẵặâầấẩẫậèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵđ',
+].map((letters) => [...letters]);
+const inTcvn3 = [...sentence].map((letter) => tcvn3[0]?.[tcvn3[1]?.indexOf(letter) ?? -1] ?? letter).join('');
+
+/** Windows-1258 has letters without tone, and tones of their own. */
+const codes: Readonly<Record<string, number>> = {
+  ...{ ă: 227, â: 226, đ: 240, ê: 234, ô: 244, ơ: 245, ư: 253 },
+  ...{ '\u0300': 204, '\u0301': 236, '\u0303': 222, '\u0309': 210, '\u0323': 242 },
+};
+const in1258 = new Uint8Array(
+  [...sentence].flatMap((letter) => {
+    const tone = letter.normalize('NFD').match(/[\u0300\u0301\u0303\u0309\u0323]/)?.[0] ?? '';
+    const base = letter.normalize('NFD').replace(tone, '').normalize('NFC');
+    return [base, tone].filter(Boolean).map((sign) => codes[sign] ?? sign.charCodeAt(0));
+  }),
+);
+
+describe('text', () => {
+  test.each<[string, Uint8Array]>([
+    ['UTF-8', bytes(sentence, 'utf8')],
+    ['UTF-8 with its mark', bytes(`\ufeff${sentence}`, 'utf8')],
+    ['UTF-8, letters in parts', bytes(sentence.normalize('NFD'), 'utf8')],
+    ['UTF-16 LE', bytes(`\ufeff${sentence}`, 'utf16le')],
+    ['UTF-16 LE without its mark', bytes(sentence, 'utf16le')],
+    ['UTF-16 BE', bytes(`\ufeff${sentence}`, 'utf16le').map((_, at, all) => all[at ^ 1] ?? 0)],
+    ['windows-1258', in1258],
+    ['TCVN3', bytes(inTcvn3, 'latin1')],
+    ['TCVN3 in Unicode', bytes(inTcvn3, 'utf8')],
+  ])('%s', (_, file) => {
+    expect(openReport(file, 'x.txt').map(({ text }) => text)).toEqual([sentence]);
+  });
+});
+
+const namespace = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
+const run = (text: string) => `<w:r><w:t xml:space="preserve">${text}</w:t></w:r>`;
+const paragraph = (inside: string) => `<w:p>${inside}</w:p>`;
+const cell = (text: string) => `<w:tc>${paragraph(run(text))}</w:tc>`;
+const docx = (body: string) => zipSync({ 'word/document.xml': strToU8(`<w:document ${namespace}><w:body>${body}</w:body></w:document>`) });
+
+describe('.docx', () => {
+  test('tracked changes are read as accepted; a table gives rows', () => {
+    const changed = `${run('tổ chức ')}<w:del><w:r><w:delText>10</w:delText></w:r></w:del><w:ins>${run('12')}</w:ins>${run(' buổi')}`;
+    const moved = paragraph(`<w:moveFrom>${run('99 buổi')}</w:moveFrom>`);
+    const deletedRow = `<w:tr><w:trPr><w:del/></w:trPr>${cell('x')}${cell('7')}</w:tr>`;
+    const table = `<w:tbl><w:tr>${cell('Số buổi')}${cell('5')}</w:tr>${deletedRow}</w:tbl>`;
+    const lines = openReport(docx(paragraph(changed) + moved + table), 'x.docx');
+    expect(lines.map(({ text }) => text)).toEqual(['tổ chức 12 buổi', 'Số buổi | 5']);
+  });
+});
+
+describe('what cannot be read', () => {
+  test.each<[string, Uint8Array, RegExp]>([
+    ['a PDF', bytes('%PDF-1.4', 'latin1'), /là PDF.*\.docx/],
+    ['Word of before 2007', new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, ...Array(600).fill(0)]), /đời cũ.*Save As/],
+    ['a .docx cut short', docx(paragraph(run('x'))).slice(0, 60), /bị hỏng/],
+    ['a zip without a document', zipSync({ 'a.txt': strToU8('a') }), /không có văn bản Word/],
+    ['a workbook', zipSync({ 'xl/workbook.xml': strToU8('<a/>') }), /bảng tính/],
+    ['broken XML', zipSync({ 'word/document.xml': strToU8('<w:document><w:p>') }), /bị hỏng/],
+    ['nothing', bytes(' \n\n', 'utf8'), /không có chữ nào/],
+    ['lost letters', bytes('N?m 2023 t? ch?c 12 bu?i tuy?n truy?n', 'latin1'), /mất dấu/],
+  ])('%s', (_, file, expected) => {
+    expect(() => openReport(file, 'bao-cao')).toThrow(expected);
+  });
+});
