@@ -46,8 +46,8 @@ export const A01 = defineRule<P>({
   ],
 });
 
-/** Two words or more, letters among them: as the sheet's own formula asks (missingFormula). */
+/** Two words or more, not a number: as the sheet's own formula asks (missingFormula). */
 function isName(text: string): boolean {
   const tidy = text.replace(/\u00a0/g, ' ').trim();
-  return tidy.includes(' ') && tidy.toUpperCase() !== tidy.toLowerCase();
+  return tidy.includes(' ') && !/^[\d+]/.test(tidy);
 }

@@ -61,11 +61,12 @@ function missingFormula(at: UnitRow): string {
   return `=IFERROR(IF((${entered(at)})=0;"";${terms.join('+')});1)`;
 }
 
-/** A name has two words or more, letters among them (A01). */
+/** A name has two words or more and does not begin as a number does (A01). */
 function isNoName(cell: string): string {
-  const words = `TRIM(SUBSTITUTE(${cell};UNICHAR(160);" "))`;
+  const words = `TRIM(SUBSTITUTE(${cell};"\u00a0";" "))`;
   const alone = `ISERROR(FIND(" ";${words}))`;
-  return `IF(${isBlankCell(cell)};1;IF(OR(${alone};EXACT(UPPER(${cell});LOWER(${cell})));1;0))`;
+  const number = `NOT(ISERROR(FIND(LEFT(${words};1);"0123456789+")))`;
+  return `IF(${isBlankCell(cell)};1;IF(OR(${alone};${number});1;0))`;
 }
 
 /** Years of listed establishments without an answer. */
