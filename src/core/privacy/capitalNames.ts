@@ -20,7 +20,13 @@ export function capitalRun(text: Words, at: number, parts: Parts): NameRun | nul
   if (knownFrom(text, at) > 0 || isKindWord(first.key)) {
     if (!beginsName(text, at, parts)) return null;
   }
-  if (first.startsSentence && !isPart(first.key, parts) && !highland.test(first.key)) return null;
+  if (
+    first.startsSentence &&
+    !isPart(first.key, parts) &&
+    !highland.test(first.key) &&
+    !surestMiddleNames.has(words[at + 1]?.key ?? '')
+  )
+    return null;
   let to = at + 1;
   while (to - at < longestName + 2 && isNameWord(words, to)) {
     // A known phrase ends a name, unless the name has but its surname so far.

@@ -67,7 +67,9 @@ interface Around {
 function judge(run: NameRun, text: Words, around: Around): Named {
   const { words } = text;
   const { level, before } = run;
-  if (run.isFamous && !(before === 'person' && famousChild.test(run.introducer))) return 'none';
+  if (run.isFamous && !(before === 'person' && famousChild.test(run.introducer))) {
+    return before === null && run.to - run.from > 2 && around.isIncident ? 'possible' : 'none';
+  }
   if (before === 'place' || before === 'school') return 'none';
   const isPerson = before === 'person';
   if (before === 'office' || (!isPerson && isOfficer(words, run.to))) return 'none';
