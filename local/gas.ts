@@ -46,6 +46,7 @@ export function openGas(
       return answer;
     } finally {
       // Google gives a lock back when the run ends, however it ends.
+      if (host.lockHeld) host.stores.lockFreeAt = host.now();
       host.lockHeld = false;
     }
   }

@@ -40,11 +40,13 @@ export class Calls {
    * @param fail makes the error a bundle sees, of its own realm
    * @param fault what goes wrong, and at which crossing
    * @param between runs before each crossing: where other people type
+   * @param after runs after each crossing that succeeded or whose answer was lost
    */
   constructor(
     private readonly fail: (message: string) => Error,
     private readonly fault?: Fault,
     private readonly between?: (call: ServiceCall) => void,
+    private readonly after?: (call: ServiceCall) => void,
   ) {}
 
   /** Does `work` as a call to a service of this name and kind. */
@@ -56,7 +58,11 @@ export class Calls {
     this.made.push(call);
     if (!crosses) return work();
     this.between?.(call);
-    return this.fault?.at === call.crossing ? this.breakAt(this.fault, work) : work();
+    try {
+      return this.fault?.at === call.crossing ? this.breakAt(this.fault, work) : work();
+    } finally {
+      this.after?.(call);
+    }
   }
 
   private breakAt(fault: Fault, work: () => unknown): never {

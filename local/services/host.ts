@@ -1,5 +1,5 @@
 /** What the emulated services of one run share: spreadsheet, stores, who runs it and when. */
-import type { Rectangle, SpreadsheetModel } from '../model.ts';
+import type { Rectangle, SheetModel, SpreadsheetModel } from '../model.ts';
 import { Calls, type Fault, type ServiceCall } from './calls.ts';
 import { openRealm, type Realm } from './realm.ts';
 
@@ -30,8 +30,10 @@ export interface Stores {
   readonly userProperties: Map<string, string>;
   readonly cache: Map<string, { readonly value: string; readonly until: number }>;
   readonly driveFiles: DriveFile[];
-  /** Somebody else holds the document lock. */
+  /** Somebody else holds the document lock, and never gives it back. */
   lockedByOther: boolean;
+  /** When the last holder gave the lock back: a run that comes before waits until then. */
+  lockFreeAt: number;
 }
 
 export function newStores(): Stores {
@@ -41,6 +43,7 @@ export function newStores(): Stores {
     cache: new Map(),
     driveFiles: [],
     lockedByOther: false,
+    lockFreeAt: 0,
   };
 }
 
@@ -53,6 +56,10 @@ export interface HostOptions {
   readonly now?: () => number;
   readonly fault?: Fault;
   readonly between?: (call: ServiceCall) => void;
+  /** Milliseconds that each crossing takes; none unless said. */
+  readonly callTakes?: number;
+  /** What was read is read anew each time; else it stays as first read until a write or a flush. */
+  readonly freshReads?: true;
   /** The person is one whom sheet protection binds: neither the owner nor a listed editor. */
   readonly bound?: boolean;
   /** Last parts of scopes the person refused: "drive.file". */
@@ -78,6 +85,9 @@ const scopes: readonly (readonly [prefix: string, scope: string])[] = [
   ['SpreadsheetApp.', 'spreadsheets.currentonly'],
 ];
 
+/** The services whose writes, and whose flush, end what was kept of earlier readings. */
+const ofSpreadsheet = /^(?:Range|RangeList|Sheet|Spreadsheet|SpreadsheetApp|Protection)\./;
+
 function selectFirst(spreadsheet: SpreadsheetModel): SelectedRange {
   const first = spreadsheet.sheets.find((sheet) => !sheet.hidden) ?? spreadsheet.sheets[0];
   if (first === undefined) throw new Error('A spreadsheet has at least one sheet.');
@@ -102,13 +112,16 @@ export class Host {
   /** The sheet in front and the cells selected in it. */
   selection: SelectedRange;
   private slept = 0;
+  private readonly readSheets = new Map<number, SheetModel>();
 
   constructor(
     readonly spreadsheet: SpreadsheetModel,
     readonly options: HostOptions = {},
   ) {
     this.realm = openRealm(() => this.now());
-    this.calls = new Calls(this.realm.error, options.fault, options.between);
+    this.calls = new Calls(this.realm.error, options.fault, options.between, (call) =>
+      this.pass(call),
+    );
     this.stores = options.stores ?? newStores();
     this.answers = [...(options.answers ?? [])];
     this.selection = options.selection ?? selectFirst(spreadsheet);
@@ -122,6 +135,28 @@ export class Host {
   /** Passes time without waiting. */
   sleep(milliseconds: number): void {
     this.slept += milliseconds;
+  }
+
+  /** A call has taken its time; what it changed, or flushed, is read anew. */
+  private pass({ kind, name }: ServiceCall): void {
+    this.slept += this.options.callTakes ?? 0;
+    if (kind === 'write' && ofSpreadsheet.test(name)) this.readSheets.clear();
+  }
+
+  /**
+   * The sheet as this run sees it. Google may answer a second reading from what it read before: nothing
+   * that others do arrives until a write or a flush. Without others there is nothing to keep.
+   */
+  seen(sheet: SheetModel): SheetModel {
+    if (this.options.between === undefined || this.options.freshReads) return sheet;
+    const known = this.readSheets.get(sheet.id) ?? structuredClone(sheet);
+    this.readSheets.set(sheet.id, known);
+    return known;
+  }
+
+  /** As `seen`, without reading: what was kept of the sheet, else as it stands. */
+  known(sheet: SheetModel): SheetModel {
+    return this.readSheets.get(sheet.id) ?? sheet;
   }
 
   /** Brings a sheet to the front, its first cell selected. */

@@ -1,4 +1,4 @@
-/** Emulated LockService: one document lock, free unless somebody else is said to hold it. */
+/** Emulated LockService: one document lock, free unless somebody else holds it then. */
 import type { Host } from './host.ts';
 import { service } from './service.ts';
 
@@ -17,11 +17,14 @@ function openLock(host: Host): Lock {
       /** Waits in vain for a lock that another person holds; the clock tells so. */
       tryLock(milliseconds) {
         if (milliseconds < 0) throw host.error('Invalid argument: timeoutInMillis');
-        if (host.stores.lockedByOther) host.sleep(milliseconds);
-        else host.lockHeld = true;
+        const { lockedByOther, lockFreeAt } = host.stores;
+        const needed = lockedByOther ? Number.POSITIVE_INFINITY : lockFreeAt - host.now();
+        host.sleep(Math.min(milliseconds, Math.max(0, needed)));
+        host.lockHeld = needed <= milliseconds;
         return host.lockHeld;
       },
       releaseLock() {
+        if (host.lockHeld) host.stores.lockFreeAt = host.now();
         host.lockHeld = false;
       },
     },

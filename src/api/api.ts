@@ -41,6 +41,7 @@ export type FailureCode =
   | 'several-accounts'
   | 'scope-refused'
   | 'lock-busy'
+  | 'run-busy'
   | 'timeout'
   | 'service-failed'
   | 'offline'

@@ -13,7 +13,7 @@ const onTheWay = {
     'Tài khoản này chưa cho phép tiện ích làm việc đó.',
     'Mở lại tiện ích từ menu “Báo cáo 830”, bấm “Cho phép” khi Google hỏi, rồi làm lại.',
   ],
-  'lock-busy': ['Một đồng nghiệp đang chạy tổng hợp trên bảng tính này.', 'Đợi khoảng một phút rồi bấm lại. Chưa có gì bị thay đổi.'],
+  'lock-busy': ['Đang có người khác ghi vào bảng tính này.', 'Đợi vài giây rồi bấm lại. Chưa có gì bị thay đổi.'],
   timeout: ['Google dừng lệnh vì chạy quá lâu.', 'Bấm lại một lần nữa. Nếu đang ghi vào ô, xem lại các ô ấy trước.'],
   'service-failed': [
     'Google tạm thời không trả lời, nên việc này có thể chưa xong.',

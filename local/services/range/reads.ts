@@ -8,7 +8,8 @@ import type { Members } from '../service.ts';
 import type { Range, RangeScope } from './scope.ts';
 
 export function rangeReads(scope: RangeScope, open: (area: Rectangle) => Range): Members<Range> {
-  const { host, sheet, area } = scope;
+  const { host, area } = scope;
+  const seen = () => host.seen(scope.sheet);
   const { spreadsheet } = host;
   const value = (cell: CellModel | undefined) =>
     isDate(cell?.value) ? host.realm.date(cell.value.getTime()) : (cell?.value ?? '');
@@ -18,12 +19,14 @@ export function rangeReads(scope: RangeScope, open: (area: Rectangle) => Range):
       : showValue(cell.value, formatOf(spreadsheet, cell), spreadsheet.locale);
   return {
     read: {
-      getValues: () => mapArea(sheet, area, value),
-      getDisplayValues: () => mapArea(sheet, area, shown),
-      getNumberFormats: () => mapArea(sheet, area, (cell) => formatOf(spreadsheet, cell)),
-      getFormulas: () => mapArea(sheet, area, (cell) => cell?.formula ?? ''),
+      getValues: () => mapArea(seen(), area, value),
+      getDisplayValues: () => mapArea(seen(), area, shown),
+      getNumberFormats: () => mapArea(seen(), area, (cell) => formatOf(spreadsheet, cell)),
+      getFormulas: () => mapArea(seen(), area, (cell) => cell?.formula ?? ''),
       getMergedRanges: () =>
-        sheet.merges.filter((merge) => overlap(merge, area)).map((merge) => open(merge)),
+        seen()
+          .merges.filter((merge) => overlap(merge, area))
+          .map((merge) => open(merge)),
     },
   };
 }

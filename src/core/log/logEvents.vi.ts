@@ -3,6 +3,7 @@ export const logEvents = {
   seenComplete: 'Thấy đơn vị hoàn thành',
   draft: 'Tổng hợp bản tạm',
   final: 'Tổng hợp bản chốt',
+  typing: 'Đang gõ lúc tổng hợp, lấy theo lần đọc cuối',
   foundUnlogged: 'Thấy bản chốt có bản sao mà không có trong nhật ký',
   setUp: 'Thiết lập',
   returned: 'Yêu cầu chỉnh lý',

@@ -16,6 +16,7 @@ export function speakResults(results: Results, outline: Outline, settings: Setti
       `chưa có dữ liệu ${count(reporting.missing)}).`,
     ...outline.indicators.flatMap((indicator) => speakIndicator(indicator, results, settings)),
     speakFindings(results),
+    ...speakTyping(settings),
   ];
 }
 
@@ -28,6 +29,12 @@ function speakIndicator(indicator: Indicator, results: Results, settings: Settin
   const bounds = boundsText(period, indicator.noun);
   const line = `${indicator.label}: ${figure}; ${coverage}.`;
   return [bounds === '' ? line : `${line} ${bounds}`];
+}
+
+/** Who was still typing: their rows are in as last read. */
+function speakTyping({ typing = [] }: Settings): string[] {
+  if (typing.length === 0) return [];
+  return [`${formatCount(typing.length)} đơn vị đang gõ lúc tổng hợp, lấy theo lần đọc cuối: ${typing.join(', ')}.`];
 }
 
 function speakFindings({ findings, skipped }: Results): string {

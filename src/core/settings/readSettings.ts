@@ -13,6 +13,8 @@ export interface RunMoment {
   readonly now: string;
   readonly state: RunState;
   readonly version: number;
+  /** Code keys of units at which somebody was still typing: taken as last read. */
+  readonly typing?: readonly string[];
 }
 
 /** Settings typed in words that cannot be read, each with its row; the outline's value stands in. */

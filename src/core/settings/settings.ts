@@ -11,6 +11,8 @@ export interface Settings {
   readonly state: RunState;
   /** Number of the final version being made; 0 for a draft. */
   readonly version: number;
+  /** Code keys of units at which somebody was still typing when it was read; for the note to the leader. */
+  readonly typing?: readonly string[];
   readonly dispatchNumber: string;
   readonly dispatchDate: string;
   /** The documents that the report answers, one each; what is still "…" is left out. */

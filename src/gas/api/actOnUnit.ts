@@ -7,10 +7,11 @@ import { isComplete } from '../../core/returns/completion.ts';
 import { hashReturn } from '../../core/returns/hash.ts';
 import { answerOf, type Return } from '../../core/returns/returns.ts';
 import { Refusal } from '../errors/refusal.ts';
+import { withLockAfterReading } from '../errors/withLock.ts';
 import { currentPerson } from '../sheets/log.ts';
 import { findReturn } from './findReturn.ts';
 import { noteEvent, trackUnit } from './trackUnit.ts';
-import { typeCells } from './typeCells.ts';
+import { prepareTyping, typeCells } from './typeCells.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
@@ -34,7 +35,7 @@ function accept(spreadsheet: Spreadsheet, entry: Return, campaign: Campaign): vo
   if (!isReady(entry, campaign)) throw new Refusal('not-ready');
   const state = campaign.outline.words.accepted;
   const track = { event: 'accepted', state, reason: '', cells: '', newDeadline: '' } as const;
-  trackUnit(spreadsheet, entry, track, campaign);
+  withLockAfterReading(() => trackUnit(spreadsheet, entry, track, campaign));
 }
 
 function sendBack(
@@ -49,12 +50,13 @@ function sendBack(
   const note = () => trackUnit(spreadsheet, entry, track, campaign);
   const said = answerOf(entry, campaign.outline.signing.complete);
   if (!said || said.blank) {
-    note();
+    withLockAfterReading(note);
     return;
   }
   // It stays returned until the unit says again that it has finished.
   const change = { place: said.place, from: said.cell.shown, to: '' };
-  typeCells(spreadsheet, [change], campaign, note);
+  const typing = prepareTyping(spreadsheet, [change]);
+  withLockAfterReading(() => typeCells(spreadsheet, typing, campaign, note));
 }
 
 function isReady(entry: Return, { inclusion, outline }: Campaign): boolean {
@@ -81,7 +83,8 @@ function extend(
   if (changes.length < texts.length) throw new Refusal('broken-structure', extendedTo.label);
   const extended = { event: 'extended', by: currentPerson(), hash: hashReturn(entry) } as const;
   const note = () => noteEvent(spreadsheet, entry, extended, campaign);
-  typeCells(spreadsheet, changes, campaign, note);
+  const typing = prepareTyping(spreadsheet, changes);
+  withLockAfterReading(() => typeCells(spreadsheet, typing, campaign, note));
 }
 
 /** The day as dd/mm/yyyy. */

@@ -1,6 +1,5 @@
 /** Which cell it is, wherever it stands: the code of its column and the keys of its row. */
 
-import type { Campaign } from '../../core/campaign.ts';
 import { groupBy } from '../../core/lib/groupBy.ts';
 import { hashText } from '../../core/returns/hash.ts';
 import type { Return, Returns } from '../../core/returns/returns.ts';
@@ -8,6 +7,7 @@ import type { TabBinding } from '../../core/tabs/columns.ts';
 import { address } from '../../core/workbook.ts';
 import { answerFields, type Field, type Outline } from '../../outline/schema.ts';
 import { ownCells } from './ownCells.ts';
+import type { Underway } from './underway.ts';
 
 /** The columns of a bound tab that name its rows: the unit, and what the form locked beside it. */
 export function keyColumns({ columns }: TabBinding, outline: Outline): number[] {
@@ -30,7 +30,7 @@ export function boundTab({ binding }: Returns, tab: string): TabBinding | undefi
 }
 
 /** Changes when one of the unit's own cells stands elsewhere, another in its place, or a key of its row reads otherwise. */
-export function placesStamp(entry: Return, campaign: Campaign): string {
+export function placesStamp(entry: Return, campaign: Underway): string {
   const { returns, outline } = campaign;
   const own = [...ownCells(entry, campaign).values()];
   const stands = [...groupBy(own, ({ place }) => place.tab)].map(([tab, answers]) => {

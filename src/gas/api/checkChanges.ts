@@ -1,6 +1,5 @@
 /** Whether a unit's cells may be changed as asked: its own, still as they were seen, with a value that fits. */
 import type { Change } from '../../api/api.ts';
-import type { Campaign } from '../../core/campaign.ts';
 import { readChoice } from '../../core/cells/values.ts';
 import { labelOf } from '../../core/checks/words.vi.ts';
 import type { Answer } from '../../core/returns/answers.ts';
@@ -8,9 +7,10 @@ import type { Return } from '../../core/returns/returns.ts';
 import { address } from '../../core/workbook.ts';
 import { Refusal } from '../errors/refusal.ts';
 import { ownCells } from './ownCells.ts';
+import type { Underway } from './underway.ts';
 
 /** @throws Refusal `locked-cell`, `stale`, `wrong-value` for the first change that may not be made. */
-export function checkChanges(changes: readonly Change[], entry: Return, campaign: Campaign): void {
+export function checkChanges(changes: readonly Change[], entry: Return, campaign: Underway): void {
   const own = ownCells(entry, campaign);
   for (const { place, from, to } of changes) {
     const answer = own.get(address(place));

@@ -9,7 +9,6 @@ import type { Workbook } from '../../core/workbook.ts';
 import type { Outline } from '../../outline/schema.ts';
 import { Refusal } from '../errors/refusal.ts';
 import { reply } from '../errors/reply.ts';
-import { withLock } from '../errors/withLock.ts';
 import { readKeptRun } from '../run/lastRun.ts';
 import { compareFigures, runFigures } from '../run/runFigures.ts';
 import { findCopies } from '../run/versions.ts';
@@ -25,6 +24,7 @@ import { loadReader } from './loadReader.ts';
 import { downloadReport, readSteps, runConsolidation } from './runConsolidation.ts';
 import { readSelection } from './selection.ts';
 import { start } from './start.ts';
+import { readUnderway } from './underway.ts';
 import { printUnit } from './unit/printUnit.ts';
 import { unitView } from './unitView.ts';
 import { versionList } from './versionList.ts';
@@ -39,6 +39,8 @@ export function openApi(outline: Outline): Api {
   };
   const unitCampaign = (unit: string) =>
     readUnitCampaign(readUnitTabs(active(), outline), outline, moment(), unit);
+  const underway = (withLog: boolean) =>
+    readUnderway(readUnitTabs(active(), outline, withLog), outline);
   return {
     startSidebar: () =>
       reply(() => {
@@ -51,7 +53,7 @@ export function openApi(outline: Outline): Api {
     writeCells: (request) =>
       reply(() => {
         const { unit } = request;
-        const undo = withLock(() => writeCells(active(), request, unitCampaign(unit)));
+        const undo = writeCells(active(), request, underway(request.onBehalf));
         const read = unitCampaign(unit);
         return { undo, view: unitView(findReturn(read, unit), read, 'unit') };
       }),
@@ -68,7 +70,7 @@ export function openApi(outline: Outline): Api {
     readSteps: (run) => reply(() => readSteps(run)),
     actOnUnit: (unit, act) =>
       reply(() => {
-        withLock(() => actOnUnit(active(), unit, act, campaign()));
+        actOnUnit(active(), unit, act, campaign());
         return viewOf(unit);
       }),
     readDifferences: (version) => reply(() => differencesSince(version, outline)),

@@ -1,15 +1,15 @@
 /** The cells that are a unit's own to fill, by their addresses. */
 
-import type { Campaign } from '../../core/campaign.ts';
 import { type Answer, answerReader } from '../../core/returns/answers.ts';
 import type { Return } from '../../core/returns/returns.ts';
 import { unitFinder } from '../../core/returns/unitFinder.ts';
 import type { TabBinding } from '../../core/tabs/columns.ts';
 import { address } from '../../core/workbook.ts';
 import type { Field } from '../../outline/schema.ts';
+import type { Underway } from './underway.ts';
 
 /** Of its answers row and of its rows in the reference tables; locked and native cells are not among them. */
-export function ownCells(entry: Return, campaign: Campaign): ReadonlyMap<string, Answer> {
+export function ownCells(entry: Return, campaign: Underway): ReadonlyMap<string, Answer> {
   const { outline, returns } = campaign;
   const finder = unitFinder(returns.registry, outline);
   const answersOf = (binding: TabBinding, fields: readonly Field[]): Answer[] => {

@@ -1,6 +1,5 @@
 /** Notes an act of the Department on a unit: in the tracking tab with the hash of the report then, and in the log. */
 
-import type { Campaign } from '../../core/campaign.ts';
 import type { LogEvent } from '../../core/log/logEvents.vi.ts';
 import { hashReturn } from '../../core/returns/hash.ts';
 import type { Return } from '../../core/returns/returns.ts';
@@ -8,6 +7,7 @@ import { trackingFields } from '../../core/tabs/binding.ts';
 import { appendRows } from '../sheets/appendRows.ts';
 import { logMoment } from '../sheets/clock.ts';
 import { appendLog, currentPerson } from '../sheets/log.ts';
+import type { Underway } from './underway.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
@@ -26,7 +26,7 @@ export function trackUnit(
   spreadsheet: Spreadsheet,
   entry: Return,
   track: Track,
-  campaign: Campaign,
+  campaign: Underway,
 ): void {
   const { outline, returns, settings } = campaign;
   const { tracking } = outline;
@@ -58,7 +58,7 @@ export function noteEvent(
   spreadsheet: Spreadsheet,
   { unit }: Return,
   { event, by, hash }: { readonly event: LogEvent; readonly by: string; readonly hash: string },
-  { outline, settings, returns }: Campaign,
+  { outline, settings, returns }: Underway,
 ): void {
   const entry = { event, subject: unit.code, hashBefore: hash };
   const writer = { now: settings.now, by, binding: returns.binding.log };

@@ -1,22 +1,44 @@
 /** Types texts into cells, those of one tab and one text in one call, as text: "=1" or "1/2" stays what it is. */
 import type { Change } from '../../api/api.ts';
-import type { Campaign } from '../../core/campaign.ts';
 import { groupBy } from '../../core/lib/groupBy.ts';
 import { a1, address } from '../../core/workbook.ts';
 import { Refusal } from '../errors/refusal.ts';
 import { boundTab, keyColumns } from './cellIdentity.ts';
+import type { Underway } from './underway.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
+/** Changes to type, and the tabs where some of their cells would not keep a text as it is. */
+export interface Typing {
+  readonly changes: readonly Change[];
+  readonly unformatted: ReadonlySet<string>;
+}
+
+/** Asks before the lock whether the cells keep texts: a form's own do, unless something was pasted. */
+export function prepareTyping(spreadsheet: Spreadsheet, changes: readonly Change[]): Typing {
+  const unformatted = new Set<string>();
+  for (const [tab, own] of groupBy(changes, ({ place }) => place.tab)) {
+    const rows = own.map(({ place }) => place.row);
+    const columns = own.map(({ place }) => place.column);
+    const [top, left] = [Math.min(...rows), Math.min(...columns)];
+    const [height, width] = [Math.max(...rows) - top + 1, Math.max(...columns) - left + 1];
+    const sheet = spreadsheet.getSheetByName(tab);
+    const formats = sheet?.getRange(top + 1, left + 1, height, width).getNumberFormats();
+    const isText = ({ place }: Change) => formats?.[place.row - top]?.[place.column - left] === '@';
+    if (!own.every(isText)) unformatted.add(tab);
+  }
+  return { changes, unformatted };
+}
+
 /**
- * Types into cells that still hold what the campaign read. `note` goes first, so that nothing is typed
- * that is not noted; when a cell changes in the moment after it, the note stands and nothing is typed.
+ * Types into cells that still hold what was read; few calls, for the lock is held. `note` goes first, so
+ * that nothing is typed that is not noted; when a cell changes after it, the note stands and nothing is typed.
  * @throws Refusal `stale`, `moved`
  */
 export function typeCells(
   spreadsheet: Spreadsheet,
-  changes: readonly Change[],
-  campaign: Campaign,
+  { changes, unformatted }: Typing,
+  campaign: Underway,
   note?: () => void,
 ): void {
   requireStill(spreadsheet, changes, campaign);
@@ -29,7 +51,7 @@ export function typeCells(
     if (!sheet) continue;
     const cells = (some: readonly Change[]) =>
       sheet.getRangeList(some.map(({ place }) => a1(place.row, place.column)));
-    cells(own).setNumberFormat('@');
+    if (unformatted.has(tab)) cells(own).setNumberFormat('@');
     for (const [text, alike] of groupBy(own, ({ to }) => to)) cells(alike).setValue(text);
   }
 }
@@ -41,7 +63,7 @@ export function typeCells(
 function requireStill(
   spreadsheet: Spreadsheet,
   changes: readonly Change[],
-  { returns, outline }: Campaign,
+  { returns, outline }: Underway,
 ): void {
   for (const [tab, own] of groupBy(changes, ({ place }) => place.tab)) {
     const binding = boundTab(returns, tab);

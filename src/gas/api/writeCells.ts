@@ -1,18 +1,19 @@
 /** Types into a unit's own cells, none unless all may be, and gives what takes it back. */
 import type { Change, WriteRequest } from '../../api/api.ts';
-import type { Campaign } from '../../core/campaign.ts';
 import { Refusal } from '../errors/refusal.ts';
+import { withLockAfterReading } from '../errors/withLock.ts';
 import { placesStamp } from './cellIdentity.ts';
 import { checkChanges } from './checkChanges.ts';
 import { findReturn } from './findReturn.ts';
 import { trackUnit } from './trackUnit.ts';
-import { typeCells } from './typeCells.ts';
+import { prepareTyping, typeCells } from './typeCells.ts';
+import type { Underway } from './underway.ts';
 
 /** @throws Refusal `unknown-unit`, `moved`, `locked-cell`, `stale`, `wrong-value`; then nothing was typed (see `typeCells`). */
 export function writeCells(
   spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
   { unit, changes, places, onBehalf }: WriteRequest,
-  campaign: Campaign,
+  campaign: Underway,
 ): Change[] {
   const entry = findReturn(campaign, unit);
   if (places !== placesStamp(entry, campaign)) throw new Refusal('moved');
@@ -22,6 +23,9 @@ export function writeCells(
     const nothing = { reason: '', cells: '', newDeadline: '' };
     trackUnit(spreadsheet, entry, { ...nothing, event: 'typedOnBehalf', state }, campaign);
   };
-  typeCells(spreadsheet, changes, campaign, onBehalf ? note : undefined);
+  const typing = prepareTyping(spreadsheet, changes);
+  withLockAfterReading(() => {
+    typeCells(spreadsheet, typing, campaign, onBehalf ? note : undefined);
+  });
   return changes.map(({ place, from, to }) => ({ place, from: to, to: from }));
 }

@@ -16,6 +16,10 @@ const found: Readonly<Record<Exclude<FailureCode, WayCode>, Sentences>> = {
     'Có người vừa sửa bảng tính trong lúc lệnh đang chạy, nên lệnh đã dừng; không ô nào của đơn vị bị ghi đè, kết quả lần trước còn nguyên.',
     'Đợi một lát rồi bấm lại.',
   ],
+  'run-busy': [
+    'Một đồng nghiệp đang tổng hợp hoặc thiết lập trên bảng tính này.',
+    'Đợi khoảng một phút rồi bấm lại. Chưa có gì bị thay đổi.',
+  ],
   stale: ['Ô này vừa được người khác sửa, nên chưa ghi đè.', 'Xem lại giá trị mới rồi quyết định.'],
   moved: ['Bảng tính vừa được thêm, xóa hoặc sắp xếp lại hàng, cột, nên chưa ghi gì.', 'Xem lại ô cần ghi rồi làm lại.'],
   'locked-cell': ['Ô này không phải ô nhập liệu của đơn vị.', 'Chỉ sửa được các ô trả lời trong dòng của đơn vị mình.'],

@@ -1,12 +1,17 @@
-/** Runs something that writes while no colleague's run does. */
+/** Runs something that writes while no colleague's writing does; what can be read before is read before. */
 import { Refusal } from './refusal.ts';
 
-const waitMs = 20_000;
+const waitMs = 25_000;
 
-/** @throws Refusal `lock-busy` when the lock is not given in twenty seconds. */
+/** Begins the names of tabs that a run or a set-up is building. */
+const inTheMaking = '~';
+
+/**
+ * @throws Refusal `lock-busy` when the lock is not given in time, `run-busy` when a run has it
+ */
 export function withLock<Answer>(run: () => Answer): Answer {
   const lock = LockService.getDocumentLock();
-  if (!lock.tryLock(waitMs)) throw new Refusal('lock-busy');
+  if (!lock.tryLock(waitMs)) throw new Refusal(isRunning() ? 'run-busy' : 'lock-busy');
   try {
     return run();
   } finally {
@@ -16,4 +21,15 @@ export function withLock<Answer>(run: () => Answer): Answer {
       lock.releaseLock();
     }
   }
+}
+
+/** As `withLock`, of what has read already: what it reads again comes from the server. */
+export function withLockAfterReading<Answer>(run: () => Answer): Answer {
+  SpreadsheetApp.flush();
+  return withLock(run);
+}
+
+function isRunning(): boolean {
+  const sheets = SpreadsheetApp.getActive().getSheets();
+  return sheets.some((sheet) => sheet.getName().startsWith(inTheMaking));
 }

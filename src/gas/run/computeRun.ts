@@ -1,4 +1,4 @@
-/** Computes what a run will write, from tabs that were read; and tells whether they still hold that. */
+/** Computes what a run will write, from tabs that were read. */
 
 import { readCampaign } from '../../core/campaign.ts';
 import { type Consolidation, consolidate } from '../../core/consolidate.ts';
@@ -8,9 +8,7 @@ import type { RunMoment } from '../../core/settings/readSettings.ts';
 import type { Settings } from '../../core/settings/settings.ts';
 import { type Grid, outlineTab, type Workbook } from '../../core/workbook.ts';
 import type { Outline } from '../../outline/schema.ts';
-import { inputTabs, isReadAtOnce, rereadValues } from '../sheets/readWorkbook.ts';
-
-type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+import { inputTabs } from '../sheets/readWorkbook.ts';
 
 /** A run's figures and tabs, with the hash of what they rest on. */
 export interface Computed {
@@ -32,27 +30,6 @@ export function computeRun(workbook: Workbook, outline: Outline, run: RunMoment)
     statements: consolidation.statements.statements,
   });
   return { hash, settings: campaign.settings, consolidation, manifest };
-}
-
-/**
- * Whether the tabs that units fill, and the registry, were read at one moment. When those read before
- * the last still hold what was read, all stood so when the last was read; that one, when one call read
- * it, need not be read again.
- */
-export function isOneMoment(
-  spreadsheet: Spreadsheet,
-  workbook: Workbook,
-  outline: Outline,
-  names?: ReadonlyMap<string, string>,
-): boolean {
-  const inputs = inputTabs(outline);
-  const isLast = (grid: Grid) => outlineTab(grid) === outline.registry.tab;
-  const grids = workbook.grids.filter(
-    (grid) => inputs.includes(outlineTab(grid)) && !(isLast(grid) && isReadAtOnce(grid)),
-  );
-  return (
-    hashInputs(rereadValues(spreadsheet, grids, names), outline) === hashInputs(grids, outline)
-  );
 }
 
 /** The tabs that people type in; the log grows by itself. */

@@ -3,15 +3,15 @@ import type { ReportLink, RunStep } from '../../api/api.ts';
 import type { Consolidation } from '../../core/consolidate.ts';
 import type { Manifest } from '../../core/manifest/manifest.ts';
 import { plainText } from '../../core/report/plainText.ts';
-import type { RunMoment } from '../../core/settings/readSettings.ts';
 import type { RunState, Settings } from '../../core/settings/settings.ts';
 import type { Outline } from '../../outline/schema.ts';
 import { Refusal } from '../errors/refusal.ts';
 import { withLock } from '../errors/withLock.ts';
+import { readSettled, settleWorkbook } from '../moments/readSettled.ts';
 import { readClock } from '../sheets/clock.ts';
 import { appendLog, currentPerson } from '../sheets/log.ts';
 import { liveNames, readWorkbook } from '../sheets/readWorkbook.ts';
-import { type Computed, computeRun, isOneMoment } from './computeRun.ts';
+import { type Computed, computeRun } from './computeRun.ts';
 import { keepRun, readKeptRun } from './lastRun.ts';
 import { createReport } from './report.ts';
 import { runEntries } from './runEntries.ts';
@@ -42,8 +42,6 @@ interface Officer {
   readonly onStep: RunRequest['onStep'];
 }
 
-const mostReadings = 3;
-
 /**
  * Consolidates the active spreadsheet.
  * @throws Refusal `lock-busy` when a colleague is running, `changed-meanwhile` when cells keep changing.
@@ -64,31 +62,28 @@ export function consolidateNow(outline: Outline, { state, onStep }: RunRequest):
   });
 }
 
-/** Computes from the live tabs; starts over when someone typed while it read. */
+/** Computes from the live tabs, each unit of one moment, whoever types meanwhile. */
 function consolidateDraft(spreadsheet: Spreadsheet, outline: Outline, officer: Officer): Made {
-  const run: RunMoment = { now: readClock(), state: 'TAM', version: 0 };
-  let workbook = readWorkbook(spreadsheet, outline);
-  for (let reading = 1; reading <= mostReadings; reading++) {
-    const computed = computeRun(workbook, outline, run);
-    if (isOneMoment(spreadsheet, workbook, outline)) {
-      return write(spreadsheet, outline, computed, officer);
-    }
-    workbook = readWorkbook(spreadsheet, outline);
-  }
-  throw new Refusal('changed-meanwhile');
+  const now = readClock();
+  const readAll = () => readWorkbook(spreadsheet, outline);
+  const { workbook, typing } = readSettled({ spreadsheet, outline, readAll });
+  const computed = computeRun(workbook, outline, { now, state: 'TAM', version: 0, typing });
+  return write(spreadsheet, outline, computed, officer);
 }
 
 /** Computes from copies of the input tabs that this run makes and keeps. */
 function consolidateFinal(spreadsheet: Spreadsheet, outline: Outline, officer: Officer): Made {
   discardUnfinished(spreadsheet);
   const version = Math.max(0, ...keptVersions(spreadsheet)) + 1;
-  const run: RunMoment = { now: readClock(), state: 'CHOT', version };
+  const now = readClock();
   try {
     const names = liveNames(spreadsheet, outline);
     const copies = copyInputs(spreadsheet, outline, version, names);
-    const copied = readWorkbook(spreadsheet, outline, copies);
-    if (!isOneMoment(spreadsheet, copied, outline, names)) throw new Refusal('changed-meanwhile');
-    const computed = computeRun(copied, outline, run);
+    const readAll = () => readWorkbook(spreadsheet, outline, copies);
+    const settled = settleWorkbook({ spreadsheet, outline, readAll }, readAll(), names);
+    if (!settled) throw new Refusal('changed-meanwhile');
+    const { workbook, typing } = settled;
+    const computed = computeRun(workbook, outline, { now, state: 'CHOT', version, typing });
     keepCopies(copies);
     return write(spreadsheet, outline, computed, officer);
   } catch (error) {

@@ -14,7 +14,7 @@ import type { LogEntry } from '../sheets/log.ts';
 /** `hash` is of the cells that were read, `kept` the final versions whose copies are there. */
 export function runEntries(
   outline: Outline,
-  { state, version }: Settings,
+  { state, version, typing = [] }: Settings,
   { campaign: { returns } }: Consolidation,
   made: {
     readonly hash: string;
@@ -31,6 +31,10 @@ export function runEntries(
   const unlogged = [...made.kept]
     .filter((one) => one !== version && !logged.has(one))
     .map((one): LogEntry => ({ event: 'foundUnlogged', subject: `v${one}` }));
+  const typed: LogEntry[] =
+    typing.length === 0
+      ? []
+      : [{ event: 'typing', subject: typing.join(', '), detail: String(typing.length) }];
   const run: LogEntry = {
     event: state === 'TAM' ? 'draft' : 'final',
     subject: state === 'TAM' ? '' : `v${version}`,
@@ -38,7 +42,7 @@ export function runEntries(
     hashBefore: made.hash,
     hashAfter: figuresHash(made.manifest),
   };
-  return [...firstSeen, ...unlogged, run];
+  return [...firstSeen, ...unlogged, ...typed, run];
 }
 
 /** Hash of the figures alone: the same figures, however worded, give the same hash. */

@@ -15,16 +15,16 @@ import type { Outline } from '../../outline/schema.ts';
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
-/** The tabs that figures rest on, as they are read; the registry last (`isOneMoment`). */
+/** The tabs that figures rest on: those that units fill, and the registry. */
 export function inputTabs(outline: Outline): string[] {
-  const references = Object.values(outline.references).map((reference) => reference.tab);
-  return [outline.answers.tab, ...references, outline.registry.tab];
+  return [...typedTabs(outline), outline.registry.tab];
 }
 
-/** Every tab that a run reads. */
+/** Every tab that a run reads, those that units fill last and together (`settle`). */
 export function readTabs(outline: Outline): string[] {
-  const { tracking, log, settings, ownTexts } = outline;
-  return [...inputTabs(outline), tracking.tab, log.tab, settings.tab, ownTexts.tab];
+  const { settings, registry, tracking, log, ownTexts } = outline;
+  const others = [settings.tab, registry.tab, tracking.tab, log.tab, ownTexts.tab];
+  return [...others, ...typedTabs(outline)];
 }
 
 /** What to read, where it is not all that a run reads. */
@@ -72,19 +72,24 @@ export function readRegistryTab(spreadsheet: Spreadsheet, outline: Outline): Wor
 }
 
 /**
- * What the view of one report rests on: not the log; and of the reference tabs not the merges, which
- * only a run asks for: a figure that a merge covers shows here as one that is missing.
+ * What the view of one report rests on: not the log, unless it is to be written; and of the reference
+ * tabs not the merges, which only a run asks for: a figure that a merge covers shows here as one that is missing.
  */
-export function readUnitTabs(spreadsheet: Spreadsheet, outline: Outline): Workbook {
-  const others = [outline.log.tab, outline.ownTexts.tab];
+export function readUnitTabs(
+  spreadsheet: Spreadsheet,
+  outline: Outline,
+  withLog = false,
+): Workbook {
+  const others = [...(withLog ? [] : [outline.log.tab]), outline.ownTexts.tab];
   const tabs = readTabs(outline).filter((tab) => !others.includes(tab));
   const unmerged = typedTabs(outline).filter((tab) => tab !== outline.answers.tab);
   return readWorkbook(spreadsheet, outline, new Map(), { tabs, unmerged });
 }
 
-/** The tabs that units fill. */
-function typedTabs(outline: Outline): string[] {
-  return inputTabs(outline).filter((tab) => tab !== outline.registry.tab);
+/** The tabs that units fill, as they are read. */
+export function typedTabs(outline: Outline): string[] {
+  const references = Object.values(outline.references).map((reference) => reference.tab);
+  return [outline.answers.tab, ...references];
 }
 
 function isCoded(grid: Grid, tab: string, outline: Outline): boolean {
@@ -100,18 +105,41 @@ export function liveNames(spreadsheet: Spreadsheet, outline: Outline): ReadonlyM
 }
 
 /**
- * The values alone of tabs read before, to see whether someone typed meanwhile; a tab renamed is gone.
- * `names`: where the tabs of copies stand.
+ * The tab once more, through to the server; `grid` itself when it holds the same values.
+ * `live`: where the tab of a copy stands. @returns null for a tab that is gone or was renamed
  */
-export function rereadValues(
+export function rereadGrid(
   spreadsheet: Spreadsheet,
-  grids: readonly Grid[],
-  names: ReadonlyMap<string, string> = new Map(),
-): Grid[] {
-  return grids.flatMap((grid) => {
-    const sheet = spreadsheet.getSheetByName(names.get(grid.name) ?? grid.name);
-    return sheet ? [{ ...grid, values: sheet.getDataRange().getValues() as CellValue[][] }] : [];
-  });
+  grid: Grid,
+  live: string = grid.name,
+): Grid | null {
+  const sheet = spreadsheet.getSheetByName(live);
+  if (!sheet) return null;
+  const range = sheet.getDataRange();
+  const values = range.getValues() as CellValue[][];
+  if (sameValues(values, grid.values)) return grid;
+  const read = readRest(range, { name: grid.name, values }, true, () => grid.merges !== undefined);
+  return grid.stands === undefined ? read : { ...read, stands: grid.stands };
+}
+
+function sameValues(
+  one: readonly (readonly CellValue[])[],
+  other: readonly (readonly CellValue[])[],
+): boolean {
+  return (
+    one.length === other.length &&
+    one.every((row, at) => {
+      const beside = other[at] ?? [];
+      return (
+        row.length === beside.length &&
+        row.every((value, column) => {
+          const there = beside[column];
+          const isDay = value instanceof Date && there instanceof Date;
+          return isDay ? value.getTime() === there.getTime() : value === there;
+        })
+      );
+    })
+  );
 }
 
 /** One tab under its own name; `typed`: people type in it, so formats matter, and merges when asked. */
@@ -123,16 +151,32 @@ export function readGrid(
 ): Grid {
   const range = sheet.getDataRange();
   const values = range.getValues() as CellValue[][];
-  // A text shows as itself: only numbers and dates are worth a second reading.
-  const shown = hasNumbers(values) ? range.getDisplayValues() : (values as string[][]);
+  return readRest(range, { name, values }, typed, asksMerges);
+}
+
+/** What else is to be known of a tab whose values were read. */
+function readRest(
+  range: GoogleAppsScript.Spreadsheet.Range,
+  { name, values }: Pick<Grid, 'name' | 'values'>,
+  typed: boolean,
+  asksMerges: (grid: Grid) => boolean,
+): Grid {
+  const shown = readShown(range, values);
   const formats = typed && hasOddNumber(values, shown) ? { formats: range.getNumberFormats() } : {};
   const grid = { name, values, shown, ...formats };
   return asksMerges(grid) ? { ...grid, merges: range.getMergedRanges().map(toArea) } : grid;
 }
 
-/** Its values show as themselves and nothing else was asked: it was read at one moment. */
-export function isReadAtOnce({ values, shown, merges }: Grid): boolean {
-  return shown === values && merges === undefined;
+/** A text shows as itself, of the same moment: only numbers and dates are worth a second reading. */
+function readShown(
+  range: GoogleAppsScript.Spreadsheet.Range,
+  values: Grid['values'],
+): Grid['shown'] {
+  if (!hasNumbers(values)) return values as string[][];
+  const shown = range.getDisplayValues();
+  return values.map((row, at) =>
+    row.map((value, column) => (typeof value === 'string' ? value : (shown[at]?.[column] ?? ''))),
+  );
 }
 
 function hasNumbers(values: readonly (readonly CellValue[])[]): boolean {

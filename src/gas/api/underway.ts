@@ -1,0 +1,19 @@
+/** What an act on a unit rests on: its cells and where they stand, read before the lock is asked for. */
+import type { Campaign } from '../../core/campaign.ts';
+import { readReturns } from '../../core/returns/returns.ts';
+import { readSettings } from '../../core/settings/readSettings.ts';
+import { bindWorkbook } from '../../core/tabs/binding.ts';
+import type { Workbook } from '../../core/workbook.ts';
+import type { Outline } from '../../outline/schema.ts';
+import { readClock } from '../sheets/clock.ts';
+
+/** A campaign that nobody has judged. */
+export type Underway = Pick<Campaign, 'outline' | 'returns' | 'settings'>;
+
+/** @throws StructureError when the registry or the answers are missing */
+export function readUnderway(workbook: Workbook, outline: Outline): Underway {
+  const binding = bindWorkbook(workbook, outline);
+  const moment = { now: readClock(), state: 'TAM', version: 0 } as const;
+  const settings = readSettings(binding.settings, outline, moment);
+  return { outline, returns: readReturns(binding, outline), settings };
+}
