@@ -1,4 +1,4 @@
-/** One, ten, a hundred people type without end while a run reads: it ends, and no unit is of two moments. */
+/** One, ten, a hundred people type without end while a run reads: it ends, and names them (settle.test.ts: no unit is of two moments). */
 import { describe, expect, test } from '@jest/globals';
 import type { SpreadsheetModel } from '../../local/model.ts';
 import { newStores } from '../../local/services/host.ts';
@@ -45,24 +45,18 @@ function peopleOf(form: SpreadsheetModel, count: number): Person[] {
 /** Each second, each of them writes one number of their own into two tabs, or into one of them. */
 function typists(form: SpreadsheetModel, people: readonly Person[], isPaired: boolean, random: () => number) {
   const next = people.map(() => random() * 1000);
-  const moments = new Map(people.map(({ unit }) => [unit, new Set<string>()]));
   let clock = 0;
   let ticks = people.map(() => 0);
-  const stand = people.map(() => ['', '']);
   const act = (index: number) => {
     const person = people[index];
-    const own = stand[index];
-    if (!person || !own) return;
+    if (!person) return;
     ticks = ticks.map((tick, at) => (at === index ? tick + 1 : tick));
     const text = String(100 + (ticks[index] ?? 0));
     const isFirst = isPaired || random() < 0.5;
     if (isFirst) put(form, tabs.answers, person.row, `nhom_2_so_buoi.${years[1]}`, text);
-    if (isFirst) own[0] = text;
     if (isPaired || !isFirst) put(form, tabs.children, person.pairRow, 'so_nan_nhan', text);
-    if (isPaired || !isFirst) own[1] = text;
-    moments.get(person.unit)?.add(own.join('|'));
   };
-  people.forEach((_, index) => act(index));
+  for (const index of people.keys()) act(index);
   const between = () => {
     clock += callTakes;
     next.forEach((due, index) => {
@@ -71,7 +65,7 @@ function typists(form: SpreadsheetModel, people: readonly Person[], isPaired: bo
       next[index] = due + 1000;
     });
   };
-  return { between, moments };
+  return between;
 }
 
 /** What a run took of a unit, as its kept copies or its hash cannot say: read from what it computed. */
@@ -89,7 +83,7 @@ describe.each([1, 10, 100])('%i people typing, one cell a second each', (count) 
     const people = peopleOf(form, count);
     expect(people.length).toBe(count);
     const random = seeded(830 + count);
-    const { between } = typists(form, people, isPaired, random);
+    const between = typists(form, people, isPaired, random);
     const gas = open(form, { between, callTakes, stores: newStores() });
     const told = consolidate(gas, state);
     const log = textOfLog(form);

@@ -77,6 +77,8 @@ function repair(spreadsheet: Spreadsheet, outline: Outline, plan: TabPlan): void
   const changed = new Set(plan.changes.map(({ aspect }) => aspect));
   if (!sheet) throw new Refusal('changed-meanwhile');
   const still = () => {
+    // Without it Google may answer from what this run read before.
+    SpreadsheetApp.flush();
     const now = sheet.getDataRange().getValues() as CellValue[][];
     const stands = standsAsPlanned(plan.target.fitted, plan.read, now);
     if (!stands) throw new Refusal('changed-meanwhile');
