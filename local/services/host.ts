@@ -66,6 +66,8 @@ export interface HostOptions {
   readonly refusedScopes?: readonly string[];
   /** The project has not the advanced Drive service. */
   readonly withoutDrive?: true;
+  /** The owner's account belongs to an organisation; a personal one has no domain. */
+  readonly domain?: true;
   readonly selection?: SelectedRange;
   /** The bundle runs as an Editor add-on, not bound to the spreadsheet. */
   readonly addOn?: boolean;

@@ -17,6 +17,8 @@ export function openProtection(host: Host, sheet: SheetModel): Protection {
 
   return service<Protection>(host, 'Protection', {
     read: {
+      /** Whether the owner's account belongs to an organisation. */
+      canDomainEdit: () => host.options.domain === true,
       getUnprotectedRanges: () => current().unprotected.map((area) => openRange(host, sheet, area)),
     },
     write: {
@@ -26,6 +28,9 @@ export function openProtection(host: Host, sheet: SheetModel): Protection {
       },
       setDomainEdit() {
         current();
+        if (host.options.domain !== true) {
+          throw host.error('You are not allowed to set domain edit for this protection.');
+        }
         return this;
       },
       setUnprotectedRanges(ranges) {

@@ -63,13 +63,17 @@ export function writeView(sheet: Sheet, { table, codeRow }: FittedTable): void {
 export function guardPage(sheet: Sheet): void {
   const protection =
     ownProtection(sheet) ?? sheet.protect().setDescription(setUpWords.pageProtection);
-  protection.setDomainEdit(false);
+  closeToDomain(protection);
 }
 
 /** Locks the sheet but for the cells that units fill; owner and listed editors are never bound. */
 export function guardTable(sheet: Sheet, { open }: FormTarget): void {
   const protection = ownProtection(sheet) ?? sheet.protect().setDescription(setUpWords.protection);
-  protection
-    .setDomainEdit(false)
-    .setUnprotectedRanges(open.map((area) => sheet.getRange(areaName(area))));
+  closeToDomain(protection);
+  protection.setUnprotectedRanges(open.map((area) => sheet.getRange(areaName(area))));
+}
+
+/** A sheet owned by a personal account has no domain: asking it anything of one throws. */
+function closeToDomain(protection: GoogleAppsScript.Spreadsheet.Protection): void {
+  if (protection.canDomainEdit()) protection.setDomainEdit(false);
 }

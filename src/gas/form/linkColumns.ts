@@ -8,7 +8,7 @@ import { Refusal } from '../errors/refusal.ts';
 import { withLock } from '../errors/withLock.ts';
 import { readClock } from '../sheets/clock.ts';
 import { appendLog, currentPerson, readLog } from '../sheets/log.ts';
-import { readGrid } from '../sheets/readWorkbook.ts';
+import { readGrid } from '../sheets/readGrid.ts';
 import { linkWords } from './linkColumns.vi.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;

@@ -2,7 +2,8 @@
 import { type Grid, outlineTab, type Workbook } from '../../core/workbook.ts';
 import type { Outline } from '../../outline/schema.ts';
 import { Refusal } from '../errors/refusal.ts';
-import { rereadGrid, typedTabs } from '../sheets/readWorkbook.ts';
+import { rereadGrid } from '../sheets/readGrid.ts';
+import { typedTabs } from '../sheets/readWorkbook.ts';
 import { type Observe, observer, type Reading } from './readings.ts';
 import { type Readings, type Settled, settle } from './settle.ts';
 

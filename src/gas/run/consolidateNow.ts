@@ -84,8 +84,8 @@ function consolidateFinal(spreadsheet: Spreadsheet, outline: Outline, officer: O
     if (!settled) throw new Refusal('changed-meanwhile');
     const { workbook, typing } = settled;
     const computed = computeRun(workbook, outline, { now, state: 'CHOT', version, typing });
-    keepCopies(copies);
-    return write(spreadsheet, outline, computed, officer);
+    // Once the tabs are written: who may not write them leaves no version.
+    return write(spreadsheet, outline, computed, { ...officer, keep: () => keepCopies(copies) });
   } catch (error) {
     discardUnfinished(spreadsheet);
     throw error;
@@ -96,10 +96,11 @@ function write(
   spreadsheet: Spreadsheet,
   outline: Outline,
   { hash, settings, consolidation, manifest }: Computed,
-  { by, onStep }: Officer,
+  { by, onStep, keep }: Officer & { readonly keep?: () => void },
 ): Made {
   onStep('summary');
   writeTabs(spreadsheet, consolidation);
+  keep?.();
   onStep('report');
   const written = consolidation.report();
   const figures = runFigures(consolidation.results, outline);

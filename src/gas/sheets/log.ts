@@ -7,7 +7,7 @@ import type { Outline } from '../../outline/schema.ts';
 import { passes } from '../errors/failureOf.ts';
 import { appendRows } from './appendRows.ts';
 import { logMoment } from './clock.ts';
-import { readGrid } from './readWorkbook.ts';
+import { readGrid } from './readGrid.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 

@@ -3,14 +3,9 @@
 import { bindSettings, tabFields } from '../../core/tabs/binding.ts';
 import { columnsOf, hasCodeRow } from '../../core/tabs/columns.ts';
 import { readKeptTabs } from '../../core/tabs/keptTabs.ts';
-import {
-  type Area,
-  type CellValue,
-  type Grid,
-  tabKey,
-  type Workbook,
-} from '../../core/workbook.ts';
+import { type Grid, tabKey, type Workbook } from '../../core/workbook.ts';
 import type { Outline } from '../../outline/schema.ts';
+import { readGrid } from './readGrid.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -102,107 +97,4 @@ export function liveNames(spreadsheet: Spreadsheet, outline: Outline): ReadonlyM
   const kept = readKeptTabs(bindSettings(settings, outline), outline);
   const named = (tab: string) => findName(settings.names ?? [], kept[tab]?.tab ?? tab);
   return new Map(readTabs(outline).map((tab) => [tab, named(tab)]));
-}
-
-/**
- * The tab once more, through to the server; `grid` itself when it holds the same values.
- * `live`: where the tab of a copy stands. @returns null for a tab that is gone or was renamed
- */
-export function rereadGrid(
-  spreadsheet: Spreadsheet,
-  grid: Grid,
-  live: string = grid.name,
-): Grid | null {
-  const sheet = spreadsheet.getSheetByName(live);
-  if (!sheet) return null;
-  const range = sheet.getDataRange();
-  const values = range.getValues() as CellValue[][];
-  if (sameValues(values, grid.values)) return grid;
-  const read = readRest(range, { name: grid.name, values }, true, () => grid.merges !== undefined);
-  return grid.stands === undefined ? read : { ...read, stands: grid.stands };
-}
-
-function sameValues(
-  one: readonly (readonly CellValue[])[],
-  other: readonly (readonly CellValue[])[],
-): boolean {
-  return (
-    one.length === other.length &&
-    one.every((row, at) => {
-      const beside = other[at] ?? [];
-      return (
-        row.length === beside.length &&
-        row.every((value, column) => {
-          const there = beside[column];
-          const isDay = value instanceof Date && there instanceof Date;
-          return isDay ? value.getTime() === there.getTime() : value === there;
-        })
-      );
-    })
-  );
-}
-
-/** One tab under its own name; `typed`: people type in it, so formats matter, and merges when asked. */
-export function readGrid(
-  sheet: Sheet,
-  name: string,
-  typed: boolean,
-  asksMerges: (grid: Grid) => boolean = () => typed,
-): Grid {
-  const range = sheet.getDataRange();
-  const values = range.getValues() as CellValue[][];
-  return readRest(range, { name, values }, typed, asksMerges);
-}
-
-/** What else is to be known of a tab whose values were read. */
-function readRest(
-  range: GoogleAppsScript.Spreadsheet.Range,
-  { name, values }: Pick<Grid, 'name' | 'values'>,
-  typed: boolean,
-  asksMerges: (grid: Grid) => boolean,
-): Grid {
-  const shown = readShown(range, values);
-  const formats = typed && hasOddNumber(values, shown) ? { formats: range.getNumberFormats() } : {};
-  const grid = { name, values, shown, ...formats };
-  return asksMerges(grid) ? { ...grid, merges: range.getMergedRanges().map(toArea) } : grid;
-}
-
-/** A text shows as itself, of the same moment: only numbers and dates are worth a second reading. */
-function readShown(
-  range: GoogleAppsScript.Spreadsheet.Range,
-  values: Grid['values'],
-): Grid['shown'] {
-  if (!hasNumbers(values)) return values as string[][];
-  const shown = range.getDisplayValues();
-  return values.map((row, at) =>
-    row.map((value, column) => (typeof value === 'string' ? value : (shown[at]?.[column] ?? ''))),
-  );
-}
-
-function hasNumbers(values: readonly (readonly CellValue[])[]): boolean {
-  return values.some((row) => row.some((value) => typeof value !== 'string'));
-}
-
-/** Figures, alone or before a percent sign: a format can tell nothing more of a number shown so. */
-const bareFigures = /^-?[\d.,\s]+%?$/;
-
-/** Worth a third reading: a currency, "(5)", a dash for 0. */
-function hasOddNumber(
-  values: readonly (readonly CellValue[])[],
-  shown: readonly (readonly string[])[],
-): boolean {
-  return values.some((row, at) =>
-    row.some((value, column) => {
-      return typeof value === 'number' && !bareFigures.test(shown[at]?.[column] ?? '');
-    }),
-  );
-}
-
-function toArea(range: GoogleAppsScript.Spreadsheet.Range): Area {
-  return {
-    row: range.getRow() - 1,
-    column: range.getColumn() - 1,
-    rows: range.getNumRows(),
-    columns: range.getNumColumns(),
-  };
 }
