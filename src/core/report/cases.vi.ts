@@ -15,7 +15,8 @@ export function casesSentences(greater: string, input: ReportInput): string[] {
   const [all = null, done = null] = sums;
   const noun = fieldOf(outline, greater).nouns?.[0] ?? '';
   if (all === null) return [`Số ${outline.report.cases} đã tiếp nhận: chưa có số liệu.`];
-  if (all === 0 && (done ?? 0) === 0) return [`Các đơn vị báo cáo không phát sinh ${outline.report.cases}.`];
+  if (all === 0 && (done ?? 0) === 0)
+    return [`${isAlone(input) ? 'Đơn vị' : 'Các đơn vị'} báo cáo không phát sinh ${outline.report.cases}.`];
   const units = received?.positive ?? [];
   const who = isAlone(input) ? 'đơn vị' : units.length === 0 ? 'các đơn vị' : `${formatInText(units.length)} đơn vị`;
   const years = yearsText(greater, noun, input);

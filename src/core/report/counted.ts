@@ -34,3 +34,9 @@ export function summedFigureUnits(input: ReportInput): ReportUnit[] {
 export function isAlone(input: ReportInput): boolean {
   return expectedUnits(input).length === 1;
 }
+
+/** One unit reports on itself: it speaks, not the Department. */
+export function ownReport(input: ReportInput): boolean {
+  const [only] = expectedUnits(input);
+  return isAlone(input) && typeOf(only, input.outline)?.establishments === 'none';
+}

@@ -35,15 +35,20 @@ function proposalOf(predicate: string | undefined, some: readonly Statement[]): 
   const units = [...new Set(some.flatMap((one) => one.units))];
   const [first] = some;
   if (units.length === 0 || !first) return [];
-  if (some.length > 1 && predicate !== undefined) return [{ text: predicate, units }];
+  if (predicate !== undefined) return [{ text: predicate, units }];
   return isSayable(first) ? [{ text: upperFirst(predicateOf(first)), units }] : [];
+}
+
+/** Those that the Department proposes to, in the order of the places for its own words. */
+export function otherAddressees({ outline }: ReportInput) {
+  return outline.ownTexts.rows.flatMap(({ role }) => outline.closing.addressees.filter(({ code }) => role === `to.${code}`));
 }
 
 export function writeDirections(input: ReportInput): DocumentBlock[] {
   const { outline } = input;
   const named = new Set(outline.ownTexts.rows.map(({ role }) => role));
   const toDepartment = outline.closing.addressees.filter(({ code }) => !named.has(`to.${code}`));
-  const others = outline.closing.addressees.filter(({ code }) => named.has(`to.${code}`));
+  const others = otherAddressees(input);
   const directions = [
     ...ownText('directions', input),
     ...sentences('v.1.so', ...toDepartment.map(({ code }) => promises(proposalsTo(code, input), input))),

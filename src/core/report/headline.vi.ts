@@ -22,7 +22,8 @@ export function mainResults(input: ReportInput): string {
     proposalSentence(input),
   ]
     .filter((part) => part !== '')
-    .join(' ');
+    .join(' ')
+    .replace(/^Như vậy, (\p{L})/u, (_, letter: string) => letter.toUpperCase());
 }
 
 function periodOf(indicator: Indicator, { results }: ReportInput): Ratio | undefined {

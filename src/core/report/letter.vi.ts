@@ -1,7 +1,8 @@
 /** The report's official frame: head, last sentence, recipients, signature (Nghi dinh 30/2020). */
 import type { DocumentBlock } from './blocks.ts';
+import { ownReport } from './counted.ts';
 import type { ReportInput } from './input.ts';
-import { agencyName, ownReport } from './opening.vi.ts';
+import { agencyName } from './opening.vi.ts';
 import type { Appendix, Closing, Letterhead } from './shape.ts';
 import { momentName, roman } from './words.vi.ts';
 

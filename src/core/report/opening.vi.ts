@@ -1,7 +1,7 @@
 /** The opening page: what the report rests on, its scope, the answer in five lines, the targets in one table. */
 import { formatCount, formatDay, formatInText, formatPercent } from '../cells/numberText.ts';
 import { cell, type DocumentBlock, headerRow, sentences } from './blocks.ts';
-import { expectedUnits, figureUnits, isAlone, summedFigureUnits, summedUnits, typeOf } from './counted.ts';
+import { expectedUnits, figureUnits, isAlone, ownReport, summedFigureUnits, summedUnits } from './counted.ts';
 import { mainResults } from './headline.vi.ts';
 import type { ReportInput } from './input.ts';
 import { resultText } from './targetText.vi.ts';
@@ -32,8 +32,10 @@ export function isComplete(words: string): boolean {
 }
 
 /** The documents that the report names as its basis, the unit's own dispatch last. */
-export function basisOf({ settings }: ReportInput): string[] {
-  return settings.reportBasis.filter(isComplete);
+export function basisOf(input: ReportInput): string[] {
+  const { dispatchNumber, dispatchDate, reportBasis } = input.settings;
+  if (ownReport(input) && isComplete(dispatchNumber)) return [`Công văn số ${dispatchNumber} ngày ${dispatchDate}`];
+  return reportBasis.filter(isComplete);
 }
 
 function basisSentence(input: ReportInput): string {
@@ -43,12 +45,6 @@ function basisSentence(input: ReportInput): string {
   const who = isAlone(input) && !ownReport(input) ? outline.report.agency : agencyName(input);
   const period = `từ ${dayName(settings.periodFrom)} đến hết ${dayName(settings.periodTo)}`;
   return `${lead}${who} báo cáo kết quả ${period} như sau:`;
-}
-
-/** One unit reports on itself: it speaks, not the Department. */
-export function ownReport(input: ReportInput): boolean {
-  const [only] = expectedUnits(input);
-  return isAlone(input) && typeOf(only, input.outline)?.establishments === 'none';
 }
 
 /** Who speaks in the report. */
@@ -116,15 +112,18 @@ function reportingSentences(input: ReportInput): string[] {
 function targetsTable(input: ReportInput): DocumentBlock {
   const { outline, results } = input;
   const last = outline.years[outline.years.length - 1] ?? '';
-  const rows = outline.indicators.map((indicator, index) => {
+  const rows = outline.indicators.flatMap((indicator, index) => {
     const period = results.indicators.find((one) => one.code === indicator.code)?.period;
     const { percent, parts } = period ? resultText(period, indicator) : { percent: '–', parts: '–' };
     const when = indicator.measure === 'stock' ? ` (năm ${last})` : '';
+    if (period?.none === 'khong_ap_dung') return [];
     return [
-      cell(`${index + 1}. ${indicator.tableName ?? indicator.label}${when}`),
-      cell(percent, 'center', true),
-      cell(parts, 'center'),
-      cell(period ? `${formatCount(period.units)}/${formatCount(period.expected)}` : '–', 'center'),
+      [
+        cell(`${index + 1}. ${indicator.tableName ?? indicator.label}${when}`),
+        cell(percent, 'center', true),
+        cell(parts, 'center'),
+        cell(period ? `${formatCount(period.units)}/${formatCount(period.expected)}` : '–', 'center'),
+      ],
     ];
   });
   return {

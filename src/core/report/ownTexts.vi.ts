@@ -1,6 +1,7 @@
 /** The Department's own words in the report, word for word; a blank place shows in a draft only. */
 import type { OwnText, OwnTextRole } from '../../outline/schema.ts';
 import { type DocumentBlock, paragraph } from './blocks.ts';
+import { ownReport } from './counted.ts';
 import type { ReportInput } from './input.ts';
 
 /** The paragraphs of a place, one a line. */
@@ -16,9 +17,9 @@ export function ownText(role: OwnTextRole, input: ReportInput): DocumentBlock[] 
 }
 
 /** A free paragraph after a heading is not missed by anybody. */
-function draftMark(place: OwnText, { settings }: ReportInput): DocumentBlock[] {
-  if (settings.state === 'CHOT' || place.role.startsWith('after.')) return [];
-  return [paragraph(`[Nhận định của Sở: ${place.part}]`, `own.${place.code}.1`)];
+function draftMark(place: OwnText, input: ReportInput): DocumentBlock[] {
+  if (input.settings.state === 'CHOT' || place.role.startsWith('after.')) return [];
+  return [paragraph(`[Nhận định của ${ownReport(input) ? 'đơn vị' : 'Sở'}: ${place.part}]`, `own.${place.code}.1`)];
 }
 
 /** Places that are still blank, but the free paragraphs. */
