@@ -6,7 +6,7 @@ import { requireOther, writeFiles } from '../outputFiles.ts';
 import { CommandRefusal } from '../refusal.ts';
 import { written } from '../words.vi.ts';
 import { UnwritableFileError } from '../xlsx/package/unwritableFileError.ts';
-import { type Proposals, readWritten } from './readWritten.ts';
+import { type Proposals, proposalBook, readWritten } from './readWritten.ts';
 import { writtenWords } from './words.vi.ts';
 
 const outlines: ReadonlySet<string> = new Set(['sgddt2024']);
@@ -37,7 +37,7 @@ function readArguments(given: readonly string[]): { files: readonly string[]; ou
   const outline = values['de-cuong'];
   if (outline !== undefined && !outlines.has(outline))
     throw new CommandRefusal(writtenWords.unknownOutline(outline));
-  if (values.out !== undefined && !/\.json$/i.test(values.out))
+  if (values.out !== undefined && !/\.(?:json|xlsx)$/i.test(values.out))
     throw new CommandRefusal(writtenWords.outExtension(values.out));
   const files = positionals.map(resolvePath);
   const out = values.out === undefined ? null : resolvePath(values.out);
@@ -45,17 +45,16 @@ function readArguments(given: readonly string[]): { files: readonly string[]; ou
   return { files, out };
 }
 
-/** With --out the JSON goes to the file and a summary to the screen, else the JSON to the screen. */
+/** With --out the JSON, or a workbook of the proposals, goes to the file and a summary to the screen, else the JSON to the screen. */
 function give(answer: unknown, out: string | null, read: readonly Proposals[]): void {
   const json = `${JSON.stringify(answer, null, 2)}\n`;
   if (out === null) {
     process.stdout.write(json);
     return;
   }
-  const [file = out] = writeFiles(
-    path.dirname(out),
-    new Map([[path.basename(out), new TextEncoder().encode(json)]]),
-  );
+  const name = path.basename(out);
+  const bytes = /\.xlsx$/i.test(out) ? proposalBook(read, name) : new TextEncoder().encode(json);
+  const [file = out] = writeFiles(path.dirname(out), new Map([[name, bytes]]));
   for (const one of read) summarise(one);
   console.log(writtenWords.nothingTyped);
   console.log(written(shownPath(file)));

@@ -6,6 +6,7 @@ import { openGas } from '../gas.ts';
 import { readBytes } from '../inputFile.ts';
 import { CommandRefusal } from '../refusal.ts';
 import { newSpreadsheet } from '../xlsx/newSpreadsheet.ts';
+import { writeXlsx } from '../xlsx/writeXlsx.ts';
 
 /** What the command looks into; the rest is passed on as it is. */
 export interface Proposals {
@@ -15,6 +16,27 @@ export interface Proposals {
   readonly contradictions: readonly unknown[];
   readonly withheld: number;
 }
+
+/** The proposals as a workbook of one table. */
+export function proposalBook(read: readonly Proposals[], name: string): Uint8Array {
+  const book = newSpreadsheet(name);
+  const rows = callBundle<string[][]>(() => openGas(book).call('listProposals', read));
+  const [sheet] = book.sheets;
+  if (!sheet) throw new Error('The new workbook has no tab.');
+  rows.forEach((cells, row) => {
+    const entries = cells.map((value, column) => [column, { value, style: 0 }] as const);
+    sheet.cells.set(row, new Map(entries.filter(([, { value }]) => value !== '')));
+  });
+  sheet.rowCount = Math.max(sheet.rowCount, rows.length + 1);
+  sheet.frozenRows = 1;
+  widths.forEach((width, column) => {
+    sheet.columnWidths.set(column, width);
+  });
+  return writeXlsx(book);
+}
+
+/** In pixels. */
+const widths = [140, 180, 420, 220, 60, 160, 70, 260, 70];
 
 /** Proposals of each file in order, or the sentence that says why there are none. */
 export async function readWritten(

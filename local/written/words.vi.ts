@@ -1,9 +1,10 @@
 /** What the command doc-bao-cao says. */
 
 export const writtenWords = {
-  usage: 'Cách dùng: npm run -s doc-bao-cao -- BÁO_CÁO.docx [BÁO_CÁO_KHÁC.docx …] [--de-cuong sgddt2024] [--out ĐỀ_XUẤT.json]',
+  usage:
+    'Cách dùng: npm run -s doc-bao-cao -- BÁO_CÁO.docx [BÁO_CÁO_KHÁC.docx …] [--de-cuong sgddt2024] [--out ĐỀ_XUẤT.json | ĐỀ_XUẤT.xlsx]',
   unknownOutline: (code: string) => `Không có đề cương “${code}”: hiện đọc được đề cương sgddt2024; bỏ --de-cuong để dùng đề cương này.`,
-  outExtension: (file: string) => `--out “${file}” phải là tệp .json: hãy đổi đuôi tệp.`,
+  outExtension: (file: string) => `--out “${file}” phải là tệp .json hoặc .xlsx (bảng đề xuất để xem lần lượt): hãy đổi đuôi tệp.`,
   read: (file: string, figures: number, sure: number, texts: number, contradictions: number) =>
     `${file}: ${figures} con số đề xuất (${sure} chắc, ${figures - sure} cần xem), ${texts} câu có chỗ trong đề cương, ${contradictions} mâu thuẫn.`,
   withheld: (count: number) => `${count} câu có thông tin cá nhân: không hiện, không ghi.`,

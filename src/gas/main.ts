@@ -3,6 +3,7 @@
 import { speakResults } from '../core/manifest/spoken.vi.ts';
 import { verifyWords } from '../core/manifest/verifyWords.vi.ts';
 import type { RunState } from '../core/settings/settings.ts';
+import type { WrittenReport } from '../core/written/writtenReport.ts';
 import { lists2024 } from '../outline/lists2024.ts';
 import { sgddt2024 } from '../outline/sgddt2024.ts';
 import { openApi } from './api/openApi.ts';
@@ -65,6 +66,11 @@ export function verify(manifest: string) {
 /** Reads the bytes of a written report, .docx or .txt, and proposes; writes nothing. */
 export function readWritten(request: { readonly bytes: Uint8Array; readonly file: string }) {
   return sentenced(() => loadWritten().proposeFrom(request.bytes, request.file, sgddt2024));
+}
+
+/** The proposals of several reports as rows of one table. */
+export function listProposals(reports: readonly WrittenReport[]) {
+  return sentenced(() => loadWritten().proposalTable(reports, sgddt2024));
 }
 
 /** Menu item: says what set-up would do, and does it when the person agrees. */

@@ -47,6 +47,10 @@ export function draftsOf(reading: Reading, reader: Reader): readonly Draft[] {
   return drafts;
 }
 
+/** Signs beside a number that can undo it, and of its clause that are read at all. */
+const reach = 120;
+const farthest = 600;
+
 interface Where {
   readonly reading: Reading;
   readonly reader: Reader;
@@ -63,9 +67,9 @@ function draftsOfMention(
   where: Where,
 ): readonly Draft[] {
   const { key } = where.reading;
-  if (notCounted.test(key.slice(0, mention.start)) || rateAfter.test(key.slice(mention.end)))
-    return [];
-  if (deniedBefore.test(key.slice(0, mention.start))) return [];
+  const left = key.slice(Math.max(0, mention.start - reach), mention.start);
+  if (notCounted.test(left) || deniedBefore.test(left)) return [];
+  if (rateAfter.test(key.slice(mention.end, mention.end + reach))) return [];
   const around = aroundOf(mention, figures, where.reading);
   const clause = clauseOf(mention, key);
   const time = timeOf(mention, clause, where.reading.times, figures);
@@ -121,7 +125,7 @@ function aroundOf(
   return {
     near: key.slice(from, mention.start),
     after: rest.slice(0, comma),
-    before: key.slice(start, mention.start),
+    before: key.slice(Math.max(start, mention.start - farthest), mention.start),
     clause: key.slice(start, end),
     earlier: key.slice(0, start),
     sentence: key,

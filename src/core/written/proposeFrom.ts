@@ -8,3 +8,5 @@ import type { WrittenReport } from './writtenReport.ts';
 export function proposeFrom(bytes: Uint8Array, file: string, outline: Outline): WrittenReport {
   return readReport(openReport(bytes, file), file, outline);
 }
+
+export { proposalTable } from './proposalTable.vi.ts';

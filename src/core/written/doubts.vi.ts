@@ -1,0 +1,22 @@
+/** Why a proposed figure must be looked at, in words. */
+import type { Doubt } from './writtenReport.ts';
+
+/** One short sentence for each reason to look. */
+export const doubts: Readonly<Record<Doubt, string>> = {
+  estimate: 'Là số ước lượng (hơn, gần, khoảng…).',
+  'no-year': 'Câu không ghi năm.',
+  'school-year': 'Ghi theo năm học, không theo năm.',
+  'whole-period': 'Là số của cả giai đoạn hoặc lũy kế.',
+  'part-year': 'Chỉ một phần của năm.',
+  'year-before': 'Năm lấy từ câu trước.',
+  'year-of-report': 'Năm lấy từ tên báo cáo.',
+  'same-elsewhere': 'Con số này đã có ở câu khác.',
+  'may-overlap': 'Có thể trùng với con số khác cùng mục. Không tự cộng.',
+  'no-base': 'Chưa có tổng số để tính tỷ lệ.',
+  'other-noun': 'Danh từ khác với mục này.',
+  'two-readings': 'Con số đọc được theo hai cách.',
+  'no-verb': 'Câu không nói rõ việc đã làm.',
+  'closing-section': 'Nằm ở phần đánh giá, không phải phần kết quả.',
+  denial: 'Câu nói là không có.',
+  contradicted: 'Trái với một câu khác trong báo cáo.',
+};
