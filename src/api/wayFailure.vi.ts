@@ -36,7 +36,8 @@ const signs: readonly (readonly [WayCode, RegExp])[] = [
     'scope-refused',
     /authoriz|permissions? (is|are) not sufficient|permission to call|insufficient (permission|.*scope)|access denied|googleapis\.com\/auth|quyền gọi|cần được cho phép/i,
   ],
-  ['lock-busy', /lock timeout|could not obtain lock|LockService/i],
+  // Too often within a day is no matter of waiting a little.
+  ['lock-busy', /lock timeout|could not obtain lock|LockService|HTTP 429|too many(?!.* day)|quá nhiều lần(?!.* ngày)/i],
   ['timeout', /exceeded maximum execution|timed? ?out|deadline/i],
   ['service-failed', /service .* failed|service error|service unavailable|server error occurred|internal error|máy chủ đã gặp lỗi/i],
   ['offline', /network|connection|offline|failed to fetch|HTTP 0/i],

@@ -3,15 +3,16 @@ import { menuWords } from './menu.vi.ts';
 
 type Menu = GoogleAppsScript.Base.Menu;
 
-/** Adds the product's menu: its own where the script is bound, and under Extensions, where an add-on has its place. */
+/** Adds the product's one menu: in the bar where the script is bound; Google itself puts an add-on's under Extensions. */
 export function addMenu(): void {
   const ui = SpreadsheetApp.getUi();
-  fill(ui.createAddonMenu());
+  let menu: Menu;
   try {
-    fill(ui.createMenu(menuWords.title));
+    menu = ui.createMenu(menuWords.title);
   } catch {
-    // An add-on may have no menu of its own: the one under Extensions is there.
+    menu = ui.createAddonMenu();
   }
+  fill(menu);
 }
 
 /** The names are those of functions in main.ts. */

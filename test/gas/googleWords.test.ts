@@ -22,6 +22,11 @@ test.each([
   ['Lock timeout: another process was holding the lock for too long.', 'lock-busy'],
   ['There are too many LockService operations against the same script.', 'lock-busy'],
   ['Có quá nhiều thao tác LockService trên cùng một tập lệnh.', 'lock-busy'],
+  ['NetworkError: Connection failure due to HTTP 429', 'lock-busy'],
+  ['Service invoked too many times in a short time: spreadsheets. Try Utilities.sleep(1000) between calls.', 'lock-busy'],
+  ['There are too many scripts running simultaneously for this Google user account.', 'lock-busy'],
+  ['Dịch vụ bị gọi quá nhiều lần trong một thời gian ngắn: spreadsheets.', 'lock-busy'],
+  ['Service invoked too many times for one day: email.', 'unexpected'],
   ['NetworkError: Connection failure due to HTTP 0', 'offline'],
   ['TypeError: Failed to fetch', 'offline'],
   ['Service unavailable: Spreadsheets', 'service-failed'],
@@ -38,6 +43,8 @@ test.each([
   ['Tọa độ của dải ô nằm ngoài kích thước của trang tính.', 'changed-meanwhile'],
   ['The data you entered in cell B2 violates the data validation rules set on this cell.', 'wrong-value'],
   ['You are trying to edit a protected cell or object. Please contact the spreadsheet owner to remove protection.', 'locked-cell'],
+  ['Dữ liệu bạn đã nhập vào ô B2 vi phạm các quy tắc xác thực dữ liệu được đặt trong ô này.', 'wrong-value'],
+  ['Bạn đang cố gắng chỉnh sửa một ô hoặc đối tượng được bảo vệ.', 'locked-cell'],
 ])('from a service: %s → %s', (message, code) => {
   expect(googleCodeOf(message)).toBe(code);
 });

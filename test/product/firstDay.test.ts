@@ -75,3 +75,11 @@ test('who waits in vain is told whether it is a write or a run', () => {
   form.sheets.push({ ...structuredClone(sheet), id: 987, name: '~', hidden: true });
   expect(() => consolidate(open(form, { stores: locked() }))).toThrow('đang tổng hợp');
 });
+
+test('one menu, bound or as an add-on', () => {
+  for (const addOn of [false, true]) {
+    const gas = open(copyForm(base), { addOn });
+    gas.call('onOpen');
+    expect(gas.host.menus.length).toBe(1);
+  }
+});

@@ -44,8 +44,8 @@ export function failure(code: FailureCode, detail = ''): Failure {
 const signs: readonly (readonly [FailureCode, RegExp])[] = [
   // Rows or columns went away under a range that was being read.
   ['changed-meanwhile', /outside the dimensions of the sheet|ngoài kích thước của trang tính/i],
-  ['wrong-value', /violates the data validation rules/i],
-  ['locked-cell', /protected cell or object/i],
+  ['wrong-value', /violates the data validation rules|xác thực dữ liệu/i],
+  ['locked-cell', /protected cell or object|được bảo vệ/i],
 ];
 
 /** What one of Google's services means by a message. */
