@@ -79,6 +79,12 @@ export type Api = OnlyCarried<{
   readSteps(run: string): Reply<readonly RunStep[]>;
   /** Returns, accepts or extends a unit; answers with the unit as it is then. */
   actOnUnit(unit: string, act: Act): Reply<UnitView>;
+  /** One act on several units; what cannot be done to one does not stop the others. */
+  actOnUnits(units: readonly string[], act: Act): Reply<ActsDone>;
+  /** What a final would hold if it were made now. */
+  readFinalPlan(): Reply<FinalPlan>;
+  /** The manifest of the last run, by which anyone can verify it. */
+  downloadManifest(): Reply<Download>;
   /** What differs in the units' cells between a final version and now. */
   readDifferences(version: number): Reply<readonly Difference[]>;
   /** The reader of written reports, for the browser: a report's file never leaves it. */
@@ -362,6 +368,7 @@ export interface CoverageView {
 export interface IndicatorView {
   readonly code: string;
   readonly label: string;
+  readonly short: string;
   readonly noun: string;
   readonly target: number;
   readonly period: Figure;
@@ -402,6 +409,50 @@ export interface DepartmentView {
   readonly ownTexts: readonly OwnTextView[];
   readonly lastRun: LastRun | null;
   readonly versions: readonly Version[];
+  /** Every unit that must report, in the order of the registry. */
+  readonly units: readonly UnitRow[];
+}
+
+/** `faulty`: says that it is complete, and has errors. */
+export type UnitRowState = 'empty' | 'started' | 'faulty' | 'valid' | 'accepted' | 'returned';
+
+/** A unit in the Department's table. */
+export interface UnitRow {
+  readonly unit: UnitName;
+  readonly state: UnitRowState;
+  /** Required answers. */
+  readonly asked: number;
+  readonly answered: number;
+  readonly errors: number;
+  readonly warnings: number;
+  /** dd/mm/yyyy */
+  readonly deadline: string;
+  readonly isExtended: boolean;
+  /** Whole days until the deadline, below 0 after it. */
+  readonly daysLeft: number;
+  /** Was returned, and is complete again in another form. */
+  readonly isResent: boolean;
+  /** "20/12/2024 16:05 · Duyệt", '' where the log has nothing. */
+  readonly lastEvent: string;
+}
+
+export interface ActsDone {
+  /** Codes of units. */
+  readonly done: readonly string[];
+  readonly refused: readonly {
+    readonly unit: string;
+    readonly name: string;
+    readonly sentence: string;
+  }[];
+}
+
+export interface FinalPlan {
+  readonly included: number;
+  /** Of these, with errors: only the cells in error are left out. */
+  readonly faulty: number;
+  /** A check could not run: no final is made until it can. */
+  readonly isBlocked: boolean;
+  readonly left: readonly { readonly reason: string; readonly units: readonly UnitName[] }[];
 }
 
 export interface OwnTextView {
@@ -491,10 +542,32 @@ export interface Explanation {
   readonly text: string;
   /** "1.232 / 1.309 trường"; for a total, the sum alone. */
   readonly base: string;
+  /** Of a target: what the percentage is made of; null for a total. */
+  readonly parts: RatioParts | null;
   /** How it is counted, in words. */
   readonly how: readonly string[];
   readonly included: readonly ExplainedUnit[];
   readonly excluded: readonly ExplainedUnit[];
+}
+
+/** The heaps of a percentage, counted in its noun. */
+export interface RatioParts {
+  readonly noun: string;
+  readonly numerator: number;
+  readonly denominator: number;
+  readonly numeratorLabel: string;
+  readonly denominatorLabel: string;
+  /** Listed establishments that are not in it; null where none are listed. */
+  readonly outside: number | null;
+  /** "67,6%" to "98,7%" with their shares of 1; null where nothing is missing. */
+  readonly bounds: {
+    readonly low: string;
+    readonly high: string;
+    readonly lowShare: number;
+    readonly highShare: number;
+  } | null;
+  readonly units: number;
+  readonly expected: number;
 }
 
 export interface ExplainedUnit {
@@ -517,6 +590,12 @@ export interface RunResult {
   readonly report: ReportLink;
   /** The note to the leader, internal. */
   readonly note: ReportLink;
+  /** The run that `changes` compares with; null for the first. */
+  readonly before: {
+    readonly state: RunState;
+    readonly version: number;
+    readonly at: string;
+  } | null;
   /** Since the run before; null for the first. */
   readonly changes: readonly FigureChange[] | null;
 }

@@ -130,9 +130,12 @@ function drawTabs(names: readonly TabName[]): void {
   tabs.draw(names, shown);
 }
 
-/** Reads the tabs that nobody opened yet, one after the other: opening one is then at once. */
+/** Reads the tabs that nobody opened yet, with pauses for whatever else is asked: opening one is then at once. */
 async function readAhead(): Promise<void> {
-  for (const { name } of await server.tabs()) if (!models.has(name)) await load(name);
+  for (const { name } of await server.tabs()) {
+    await new Promise((done) => setTimeout(done, 600));
+    if (!models.has(name)) await load(name);
+  }
 }
 
 /** Where the sidebar went: its tab, and the cell in it. */

@@ -7,6 +7,7 @@ import type { Results } from '../../core/figures/results.ts';
 import { momentName } from '../../core/report/words.vi.ts';
 import { unitCodeKey } from '../../core/returns/units.ts';
 import { answerFields } from '../../outline/schema.ts';
+import { unitRows } from './department/unitRows.ts';
 import { findingViews } from './findingView.ts';
 import { indicatorView } from './indicatorView.ts';
 import { ownTextViews } from './ownTextViews.ts';
@@ -22,6 +23,7 @@ export function departmentFigures(campaign: Campaign): Figures {
     at: momentName(settings.now),
     deadline: formatDay(settings.deadline),
     reporting: reportingView(results, campaign),
+    units: unitRows(campaign),
     rules: ruleViews(results, campaign),
     indicators: outline.indicators.flatMap((indicator) => {
       const result = results.indicators.find((one) => one.code === indicator.code);

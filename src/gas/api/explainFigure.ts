@@ -1,6 +1,7 @@
 /** Why a figure is what it is: its parts, how it is counted, which units are in it and which are not. */
-import type { ExplainedUnit, Explanation, FigureName } from '../../api/api.ts';
+import type { ExplainedUnit, Explanation, FigureName, RatioParts } from '../../api/api.ts';
 import type { Campaign } from '../../core/campaign.ts';
+import { formatPercent } from '../../core/cells/numberText.ts';
 import { bareZeroText, boundsText, partsText } from '../../core/figures/ratioText.vi.ts';
 import type { Ratio, Results, Total } from '../../core/figures/results.ts';
 import { reasons } from '../../core/report/reasons.vi.ts';
@@ -59,10 +60,11 @@ function explainRatio(
   const names = unitNames(campaign);
   const tab = outline.references[indicator.reference]?.tab ?? '';
   return {
-    title: indicator.label,
+    title: indicator.short ?? indicator.label,
     label: group === null ? time : `${group}, ${time}`,
     text: ratio.text,
     base: ratio.units === 0 ? '' : `${partsText(ratio)} ${indicator.noun}`,
+    parts: ratioParts(indicator, ratio),
     how: [
       ...howIndicator(indicator, tab, settings),
       ...[boundsText(ratio, indicator.noun), bareZeroText(ratio)].filter((text) => text !== ''),
@@ -77,6 +79,26 @@ function explainRatio(
       reason: reasons[reason],
       place: placeOf(unit, indicator, name.year, campaign),
     })),
+  };
+}
+
+function ratioParts(indicator: Indicator, ratio: Ratio): RatioParts {
+  const { noun, numeratorLabel, denominatorLabel } = indicator;
+  const { numerator, denominator, establishments, low, high, units, expected } = ratio;
+  const missing = establishments && establishments.listed - establishments.usable;
+  const all = denominator + (missing ?? 0);
+  return {
+    ...{ noun, numerator, denominator, numeratorLabel, denominatorLabel, units, expected },
+    outside: missing,
+    bounds:
+      low === null || high === null
+        ? null
+        : {
+            low: formatPercent(numerator, all),
+            high: formatPercent(numerator + (missing ?? 0), all),
+            lowShare: low / 100,
+            highShare: high / 100,
+          },
   };
 }
 
@@ -113,6 +135,7 @@ function explainTotal(
     label: year === null ? wholePeriod : yearName(year, settings),
     text: totalText(total, field),
     base: '',
+    parts: null,
     how: howTotal(control && outline.references[control.reference]?.tab),
     included: total.included.map((unit) => ({ unit: names(unit), reason: '', place: place(unit) })),
     excluded: excluded.map(

@@ -13,6 +13,7 @@ export function indicatorView(
   { outline, settings }: Campaign,
 ): IndicatorView {
   const { code, label, noun, target } = indicator;
+  const short = indicator.short ?? label;
   const period = { label: periodLabel(indicator, outline), year: null };
   const groups = (by: IndicatorGroup['by'], series: Readonly<Record<string, RatioSeries>>) =>
     Object.entries(series)
@@ -24,6 +25,7 @@ export function indicatorView(
   return {
     code,
     label,
+    short,
     noun,
     target,
     period: figure(period, result.period, noun, settings),

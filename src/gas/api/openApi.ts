@@ -16,12 +16,19 @@ import { readClock } from '../sheets/clock.ts';
 import { currentPerson } from '../sheets/log.ts';
 import { readRegistryTab, readUnitTabs, readWorkbook } from '../sheets/readWorkbook.ts';
 import { actOnUnit } from './actOnUnit.ts';
+import { actOnUnits } from './department/actOnUnits.ts';
+import { finalPlan } from './department/finalPlan.ts';
 import { departmentFigures } from './departmentView.ts';
 import { differences } from './differences.ts';
 import { explainFigure } from './explainFigure.ts';
 import { findReturn } from './findReturn.ts';
 import { loadReader } from './loadReader.ts';
-import { downloadReport, readSteps, runConsolidation } from './runConsolidation.ts';
+import {
+  downloadManifest,
+  downloadReport,
+  readSteps,
+  runConsolidation,
+} from './runConsolidation.ts';
 import { readSelection } from './selection.ts';
 import { start } from './start.ts';
 import { readUnderway } from './underway.ts';
@@ -73,6 +80,14 @@ export function openApi(outline: Outline): Api {
         actOnUnit(active(), unit, act, campaign());
         return viewOf(unit);
       }),
+    actOnUnits: (units, act) =>
+      reply(() => withLock(() => actOnUnits(active(), units, act, campaign()))),
+    readFinalPlan: () =>
+      reply(() => {
+        const final = { now: readClock(), state: 'CHOT', version: 1 } as const;
+        return finalPlan(readCampaign(readWorkbook(active(), outline), outline, final));
+      }),
+    downloadManifest: () => reply(() => downloadManifest(outline)),
     readDifferences: (version) => reply(() => differencesSince(version, outline)),
     loadReader: () => reply(() => loadReader(outline)),
     printUnit: (unit) => reply(() => printUnit(unit, unitCampaign(unit))),

@@ -4,7 +4,7 @@ import { momentName } from '../../core/report/words.vi.ts';
 import type { RunMoment } from '../../core/settings/readSettings.ts';
 import type { RunState } from '../../core/settings/settings.ts';
 import type { Outline } from '../../outline/schema.ts';
-import { computeRun } from '../run/computeRun.ts';
+import { type Computed, computeRun } from '../run/computeRun.ts';
 import { consolidateNow } from '../run/consolidateNow.ts';
 import { readKeptRun } from '../run/lastRun.ts';
 import { reportBlob } from '../run/report.ts';
@@ -14,6 +14,7 @@ import { findCopies } from '../run/versions.ts';
 import { readClock } from '../sheets/clock.ts';
 import { readWorkbook } from '../sheets/readWorkbook.ts';
 
+const manifestName = 'ket-qua.json';
 const stepsLastSeconds = 900;
 const cacheKey = (run: string) => `steps.${run}`;
 
@@ -40,6 +41,7 @@ export function runConsolidation(outline: Outline, run: string, state: RunState)
     findings: { ...top, tab: outline.findingsTab },
     report,
     note,
+    before: before && { state: before.state, version: before.version, at: momentName(before.now) },
     changes: before && compareFigures(before.figures, now),
   };
 }
@@ -50,24 +52,35 @@ export function readSteps(run: string): RunStep[] {
   return kept ? (JSON.parse(kept) as RunStep[]) : [];
 }
 
+/** The last run's manifest, computed again: of a final from its copies, of a draft from what is there now. */
+export function downloadManifest(outline: Outline): Download {
+  const { manifest } = lastComputed(outline);
+  const text = `${JSON.stringify(manifest, null, 2)}\n`;
+  const mimeType = 'application/json';
+  const blob = Utilities.newBlob(text, mimeType, manifestName);
+  return { name: manifestName, mimeType, base64: Utilities.base64Encode(blob.getBytes()) };
+}
+
 /**
  * The last run's report as bytes, when Drive did not make it: of a final from the copies it
  * kept, of a draft from what stands now.
  */
 export function downloadReport(outline: Outline): Download {
-  const spreadsheet = SpreadsheetApp.getActive();
-  const last = readKeptRun();
-  const run: RunMoment =
-    last?.state === 'CHOT'
-      ? { now: last.now, state: 'CHOT', version: last.version }
-      : { now: readClock(), state: 'TAM', version: 0 };
-  const copies = findCopies(spreadsheet, outline, run.version);
-  const workbook = readWorkbook(spreadsheet, outline, copies);
-  const { settings, consolidation } = computeRun(workbook, outline, run);
+  const { settings, consolidation } = lastComputed(outline);
   const blob = reportBlob(consolidation.report(), reportName(settings));
   return {
     name: blob.getName() ?? '',
     mimeType: blob.getContentType() ?? '',
     base64: Utilities.base64Encode(blob.getBytes()),
   };
+}
+
+function lastComputed(outline: Outline): Computed {
+  const last = readKeptRun();
+  const run: RunMoment =
+    last?.state === 'CHOT'
+      ? { now: last.now, state: 'CHOT', version: last.version }
+      : { now: readClock(), state: 'TAM', version: 0 };
+  const copies = findCopies(SpreadsheetApp.getActive(), outline, run.version);
+  return computeRun(readWorkbook(SpreadsheetApp.getActive(), outline, copies), outline, run);
 }

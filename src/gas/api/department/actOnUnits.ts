@@ -1,0 +1,29 @@
+/** One act of the Department on several units; what cannot be done to one is told, the others go on. */
+import type { Act, ActsDone } from '../../../api/api.ts';
+import type { Campaign } from '../../../core/campaign.ts';
+import { failureOf } from '../../errors/failureOf.ts';
+import { actOnUnit } from '../actOnUnit.ts';
+import { unitNames } from '../departmentView.ts';
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+
+export function actOnUnits(
+  spreadsheet: Spreadsheet,
+  units: readonly string[],
+  act: Act,
+  campaign: Campaign,
+): ActsDone {
+  const names = unitNames(campaign);
+  const done: string[] = [];
+  const refused: { unit: string; name: string; sentence: string }[] = [];
+  for (const unit of units) {
+    try {
+      actOnUnit(spreadsheet, unit, act, campaign);
+      done.push(unit);
+    } catch (error) {
+      const { sentence, whatToDo } = failureOf(error);
+      refused.push({ unit, name: names(unit).name, sentence: `${sentence} ${whatToDo}`.trim() });
+    }
+  }
+  return { done, refused };
+}
