@@ -55,6 +55,7 @@ function pageHtml(fileName: string): string {
     button('retry', words.retry, 'hidden'),
     `<div class="menu">${button('menu', words.menu, 'aria-haspopup="menu" aria-expanded="false"')}`,
     `<div id="menu-items" role="menu" aria-label="${words.menu}" hidden></div></div>`,
+    button('widen', words.widen, 'aria-pressed="false"'),
     button('undo', words.undo, 'aria-disabled="true"'),
     button('redo', words.redo, 'aria-disabled="true"'),
     `<a id="save" class="button" href="file" download>${words.save}</a></header>`,

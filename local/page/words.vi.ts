@@ -17,6 +17,7 @@ export const pageWords = {
   loading: 'Đang mở…',
   failed: 'Máy chủ trên máy này không trả lời. Xem cửa sổ dòng lệnh; nếu đã tắt, chạy lại npm start.',
   menu: 'Báo cáo 830',
+  widen: 'Mở rộng bảng điều khiển',
   views: 'Xem bảng hay biểu mẫu',
   viewGrid: 'Bảng',
   viewForm: 'Biểu mẫu',

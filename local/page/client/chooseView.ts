@@ -1,4 +1,4 @@
-/** On a narrow screen, the grid and the form one at a time. */
+/** The grid and the sidebar one at a time on a narrow screen; on a wide one, the sidebar as wide as asked. */
 import { element } from './saveLine.ts';
 
 export function chooseView(view: 'grid' | 'form'): void {
@@ -9,3 +9,9 @@ export function chooseView(view: 'grid' | 'form'): void {
 
 for (const name of ['grid', 'form'] as const)
   element(`view-${name}`).addEventListener('click', () => chooseView(name));
+
+/** The Department's table needs the width of the page. */
+element('widen').addEventListener('click', () => {
+  const isWide = document.body.classList.toggle('wide');
+  element('widen').setAttribute('aria-pressed', String(isWide));
+});

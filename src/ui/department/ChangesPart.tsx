@@ -9,6 +9,14 @@ export function ChangesPart({ lastRun }: { lastRun: LastRun | null }) {
       {lastRun ? (
         <>
           <p class="hint">{departmentWords.lastRun(lastRun.at, lastRun.by)}</p>
+          <p>
+            {departmentWords.sinceRun(
+              departmentWords.runName(lastRun.state, lastRun.version, lastRun.at),
+            )}
+          </p>
+          {lastRun.state === 'CHOT' && (
+            <p class="note doubtful">{departmentWords.differentKinds}</p>
+          )}
           <ChangeTable changes={lastRun.changes} />
         </>
       ) : (

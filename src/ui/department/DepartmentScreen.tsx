@@ -1,65 +1,142 @@
-/** The Department's screen: who has reported, what is wrong, the three targets, and the acts. */
+/** The Department's screen: three questions with one answer each; everything else lies over it. */
 import { useState } from 'preact/hooks';
-import type { FigureName, UnitName } from '../../api/api.ts';
+import type { DepartmentView, FigureName, UnitName } from '../../api/api.ts';
 import { call } from '../call.ts';
 import { Button } from '../parts/Button.tsx';
 import { FailureNote } from '../parts/FailureNote.tsx';
 import { Waiting } from '../parts/Waiting.tsx';
 import { useReading } from '../useReading.ts';
 import { departmentTab } from '../words.vi.ts';
-import { ChangesPart } from './ChangesPart.tsx';
+import './department.css';
 import { ExplanationView } from './ExplanationView.tsx';
-import { IndicatorsPart } from './IndicatorsPart.tsx';
-import { ReportingPart } from './ReportingPart.tsx';
-import { RulesPart } from './RulesPart.tsx';
-import { RunPart } from './RunPart.tsx';
-import { TotalsPart } from './TotalsPart.tsx';
+import { FinalDialog } from './FinalDialog.tsx';
+import { HowAreFigures } from './HowAreFigures.tsx';
+import { MoreLinks, type MoreName, MoreView } from './MoreView.tsx';
+import { RunView } from './RunView.tsx';
+import type { RowFilter } from './table/filterRows.ts';
+import { UnitTable } from './table/UnitTable.tsx';
 import { UnitDesk } from './UnitDesk.tsx';
-import { VersionsPart } from './VersionsPart.tsx';
+import { useRun } from './useRun.ts';
+import { WhatNext } from './WhatNext.tsx';
+import { WhoIsMissing } from './WhoIsMissing.tsx';
 import * as departmentWords from './words.vi.ts';
 
-/** What lies over the overview: one unit, or the explanation of one figure. */
+/** What lies over the first screen, one above the other; the last is shown. */
 type Over =
   | { readonly kind: 'unit'; readonly unit: string }
-  | { readonly kind: 'figure'; readonly figure: FigureName };
+  | { readonly kind: 'figure'; readonly figure: FigureName }
+  | { readonly kind: 'table'; readonly filter: Partial<RowFilter> }
+  | { readonly kind: 'more'; readonly name: MoreName }
+  | { readonly kind: 'run' | 'final' };
 
 export function DepartmentScreen({ units }: { units: readonly UnitName[] }) {
   const reading = useReading('department', () => call('readDepartment'));
-  const [over, setOver] = useState<Over | null>(null);
-  const openUnit = (unit: string) => setOver({ kind: 'unit', unit });
-  const explain = (figure: FigureName) => setOver({ kind: 'figure', figure });
-  const close = () => setOver(null);
+  const [over, setOver] = useState<readonly Over[]>([]);
+  const lay = (one: Over) => setOver([...over, one]);
+  const close = () => setOver(over.slice(0, -1));
+  const openUnit = (unit: string) => lay({ kind: 'unit', unit });
+  const explain = (figure: FigureName) => lay({ kind: 'figure', figure });
+  const openTable = (filter: Partial<RowFilter>) => lay({ kind: 'table', filter });
+  const desk = useRun(reading.again);
   const view = reading.answer;
+  const next = Math.max(0, ...(view?.versions ?? []).map(({ version }) => version)) + 1;
+  const start = (state: 'TAM' | 'CHOT') => {
+    setOver([{ kind: 'run' }]);
+    void desk.start(state);
+  };
   return (
-    <>
+    <div class="department">
       <h1 class="sr">{departmentTab}</h1>
-      {over?.kind === 'unit' && (
-        <UnitDesk key={over.unit} unit={over.unit} close={close} acted={reading.again} />
-      )}
-      {over?.kind === 'figure' && (
-        <ExplanationView figure={over.figure} close={close} openUnit={openUnit} />
-      )}
-      <div hidden={over !== null} aria-busy={reading.busy}>
+      {view &&
+        over.map((one, at) => (
+          <div key={`${at} ${JSON.stringify(one)}`} hidden={at < over.length - 1}>
+            {one.kind === 'unit' && (
+              <UnitDesk unit={one.unit} close={close} acted={reading.again} />
+            )}
+            {one.kind === 'figure' && (
+              <ExplanationView figure={one.figure} view={view} close={close} openUnit={openUnit} />
+            )}
+            {one.kind === 'table' && (
+              <UnitTable
+                view={view}
+                start={one.filter}
+                close={close}
+                openUnit={openUnit}
+                acted={reading.again}
+              />
+            )}
+            {one.kind === 'more' && (
+              <MoreView
+                name={one.name}
+                view={view}
+                units={units}
+                close={close}
+                explain={explain}
+                openUnit={openUnit}
+              />
+            )}
+            {one.kind === 'run' && (
+              <RunView run={desk.run} nextVersion={next} close={close} openUnit={openUnit} />
+            )}
+            {one.kind === 'final' && (
+              <FinalDialog
+                version={next}
+                close={close}
+                openUnit={openUnit}
+                make={() => start('CHOT')}
+              />
+            )}
+          </div>
+        ))}
+      <div hidden={over.length > 0} aria-busy={reading.busy}>
         {reading.failure && <FailureNote failure={reading.failure} again={reading.again} />}
         {!view && reading.busy && <Waiting />}
         {view && (
           <>
-            <p class="as-of hint">
-              {departmentWords.asOf(view.at)}
-              <Button look="link" blocked={reading.busy} onClick={reading.again}>
-                {reading.busy ? departmentWords.reading : departmentWords.readAgain}
-              </Button>
-            </p>
-            <ReportingPart view={view} units={units} openUnit={openUnit} />
-            <RunPart versions={view.versions} done={reading.again} />
-            <IndicatorsPart indicators={view.indicators} explain={explain} />
-            <RulesPart rules={view.rules} openUnit={openUnit} units={units} />
-            <ChangesPart lastRun={view.lastRun} />
-            <TotalsPart totals={view.totals} explain={explain} />
-            <VersionsPart versions={view.versions} />
+            <AsOf view={view} busy={reading.busy} again={reading.again} />
+            <WhoIsMissing view={view} openTable={openTable} />
+            <HowAreFigures
+              indicators={view.indicators}
+              explain={explain}
+              openTotals={() => lay({ kind: 'more', name: 'totals' })}
+            />
+            <WhatNext view={view} openTable={openTable} />
+            <MoreLinks open={(name) => lay({ kind: 'more', name })} />
           </>
         )}
       </div>
-    </>
+      {view && (
+        <div class="department-foot">
+          <Button look="primary" blocked={desk.run.kind === 'running'} onClick={() => start('TAM')}>
+            {desk.run.kind === 'running' ? departmentWords.running : departmentWords.draftButton}
+          </Button>
+          <Button
+            blocked={desk.run.kind === 'running'}
+            onClick={() =>
+              setOver([...over.filter(({ kind }) => kind !== 'final'), { kind: 'final' }])
+            }
+          >
+            {departmentWords.finalButton(next)}
+          </Button>
+        </div>
+      )}
+    </div>
+  );
+}
+
+interface AsOfProps {
+  readonly view: DepartmentView;
+  readonly busy: boolean;
+  again(): void;
+}
+
+function AsOf({ view, busy, again }: AsOfProps) {
+  return (
+    <p class="as-of hint">
+      {departmentWords.asOf(view.at)}
+      <Button look="link" blocked={busy} onClick={again}>
+        {busy ? departmentWords.reading : departmentWords.readAgain}
+      </Button>
+    </p>
   );
 }

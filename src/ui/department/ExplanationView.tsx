@@ -1,5 +1,7 @@
 /** "Why this figure?": its parts, how it is counted, the units in it, the units out and why. */
-import type { ExplainedUnit, FigureName } from '../../api/api.ts';
+
+import { useState } from 'preact/hooks';
+import type { DepartmentView, ExplainedUnit, FigureName } from '../../api/api.ts';
 import { call } from '../call.ts';
 import { useDesk } from '../desk.ts';
 import { Button } from '../parts/Button.tsx';
@@ -8,15 +10,19 @@ import { Fold } from '../parts/Fold.tsx';
 import { Waiting } from '../parts/Waiting.tsx';
 import { useReading } from '../useReading.ts';
 import { OverHead } from './OverHead.tsx';
+import { RatioHeaps } from './RatioHeaps.tsx';
+import { Reminders } from './table/Reminders.tsx';
 import * as departmentWords from './words.vi.ts';
 
 interface Props {
   readonly figure: FigureName;
+  readonly view: DepartmentView;
   close(): void;
   openUnit(unit: string): void;
 }
 
-export function ExplanationView({ figure, close, openUnit }: Props) {
+export function ExplanationView({ figure, view: department, close, openUnit }: Props) {
+  const [reminding, setReminding] = useState(false);
   const reading = useReading(JSON.stringify(figure), () => call('explainFigure', figure));
   const view = reading.answer;
   return (
@@ -28,34 +34,59 @@ export function ExplanationView({ figure, close, openUnit }: Props) {
         <>
           <h3>{view.title}</h3>
           <p class="hint">{view.label}</p>
-          <p class="figure">
-            <span class="percent">{view.text}</span> <span class="hint">{view.base}</span>
-          </p>
-          {view.how.map((sentence) => (
-            <p key={sentence}>{sentence}</p>
-          ))}
+          {view.parts ? (
+            <RatioHeaps text={view.text} parts={view.parts} />
+          ) : (
+            <p class="figure">
+              <span class="percent">{view.text}</span>
+            </p>
+          )}
           {view.excluded.length > 0 && (
-            <Fold open title={departmentWords.excluded(view.excluded.length)}>
-              {() =>
-                reasonsOf(view.excluded).map((reason) => {
-                  const units = view.excluded.filter((one) => one.reason === reason);
-                  return (
-                    <div key={reason} class="group">
-                      <h4>{departmentWords.reasonCount(reason, units.length)}</h4>
-                      <Units units={units} openUnit={openUnit} />
-                    </div>
-                  );
-                })
-              }
-            </Fold>
+            <>
+              <h3>{departmentWords.excludedCount(view.excluded.length)}</h3>
+              {reasonsOf(view.excluded).map((reason, index) => {
+                const units = view.excluded.filter((one) => one.reason === reason);
+                return (
+                  <Fold
+                    key={reason}
+                    open={index === 0}
+                    title={departmentWords.reasonCount(reason, units.length)}
+                  >
+                    {() => <Units units={units} openUnit={openUnit} />}
+                  </Fold>
+                );
+              })}
+              <p class="acts">
+                <Button expanded={reminding} onClick={() => setReminding(!reminding)}>
+                  {departmentWords.remindThese(view.excluded.length)}
+                </Button>
+              </p>
+              {reminding && (
+                <Reminders
+                  rows={rowsOf(view.excluded, department)}
+                  deadline={department.deadline}
+                />
+              )}
+            </>
           )}
           <Fold title={departmentWords.included(view.included.length)}>
             {() => <Units units={view.included} openUnit={openUnit} />}
           </Fold>
+          <h3>{departmentWords.howCounted}</h3>
+          {view.how.map((sentence) => (
+            <p key={sentence} class="hint">
+              {sentence}
+            </p>
+          ))}
         </>
       )}
     </section>
   );
+}
+
+function rowsOf(units: readonly ExplainedUnit[], { units: rows }: DepartmentView) {
+  const codes = new Set(units.map(({ unit }) => unit.code));
+  return rows.filter(({ unit }) => codes.has(unit.code));
 }
 
 function reasonsOf(units: readonly ExplainedUnit[]): string[] {

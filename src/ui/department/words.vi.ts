@@ -1,5 +1,6 @@
 /** Words of the Department's screen. */
-import type { RunStep } from '../../api/api.ts';
+import type { RunStep, UnitRowState } from '../../api/api.ts';
+import type { TabName } from './table/filterRows.ts';
 
 export const steps: Readonly<Record<RunStep, string>> = {
   reading: 'Đọc, kiểm tra số liệu các đơn vị, tính tổng và tỷ lệ',
@@ -53,7 +54,7 @@ export const whySays = (label: string) => `Vì sao ra số này? ${label}`;
 export const byYear = 'Theo năm';
 export const byLevel = 'Theo cấp học';
 export const byType = 'Theo loại đơn vị';
-export const base = 'N/D';
+export const base = 'Tử số/mẫu số';
 export const figure = 'Tỷ lệ';
 export const group = 'Nhóm';
 export const totals = 'Tổng số liệu theo năm';
@@ -100,3 +101,81 @@ export const onBehalf = 'Nhập thay đơn vị';
 export const onBehalfOn = 'Đang nhập thay đơn vị: mỗi ô ghi ở đây được ghi vào tab “Theo dõi” và “Nhật ký”.';
 export const message = 'Nội dung nhắn đơn vị';
 export const doing = 'Đang ghi…';
+
+export const rowState: Readonly<Record<UnitRowState, string>> = {
+  empty: 'Chưa nhập',
+  started: 'Đang nhập',
+  faulty: 'Còn lỗi',
+  returned: 'Đang chỉnh lý',
+  valid: 'Hợp lệ',
+  accepted: 'Đã duyệt',
+};
+export const whoIsMissing = 'Ai còn thiếu?';
+export const unitTable = 'Bảng các đơn vị';
+export const unfinished = 'đơn vị chưa xong';
+export const sentNothing = (n: number) => `${n} chưa gửi gì`;
+export const deadlineNear = (day: string, left: number | null) => {
+  if (left === null) return `Hạn: ${day}.`;
+  if (left < 0) return `Hạn chung ${day} đã qua ${-left} ngày.`;
+  return left === 0 ? 'Hạn hết hôm nay.' : `Hạn ${day}, còn ${left} ngày.`;
+};
+export const howAreFigures = 'Số liệu thế nào?';
+export const details = 'Theo năm, cấp học, loại đơn vị';
+export const columnsMean = (first: number, last: number) => `Cột: ${first}–${last}; bề rộng cột là độ phủ.`;
+export const weakMeans = 'Dưới 80%: chưa đủ cơ sở kết luận.';
+export const whatNext = 'Làm gì tiếp?';
+export const nothingNext = 'Mọi đơn vị đã được duyệt.';
+export const nextActs: Readonly<Record<TabName, { text: (n: number) => string; act: string }>> = {
+  all: { text: (n) => `${n} đơn vị`, act: 'Xem' },
+  resent: { text: (n) => `${n} đơn vị vừa gửi lại`, act: 'Xem' },
+  late: { text: (n) => `${n} đơn vị quá hạn, chưa xong`, act: 'Nhắc' },
+  empty: { text: (n) => `${n} đơn vị chưa gửi`, act: 'Nhắc' },
+  started: { text: (n) => `${n} đơn vị đang nhập dở`, act: 'Xem' },
+  faulty: { text: (n) => `${n} đơn vị còn lỗi`, act: 'Xem' },
+  returned: { text: (n) => `${n} đơn vị đang chỉnh lý`, act: 'Xem' },
+  valid: { text: (n) => `${n} đơn vị hợp lệ, chờ duyệt`, act: 'Duyệt' },
+  accepted: { text: (n) => `${n} đơn vị đã duyệt`, act: 'Xem' },
+};
+export const more = 'Xem thêm';
+export const numerator = 'tử số';
+export const outsideParts = 'Ngoài mẫu số';
+export const notMet = (noun: string) => `Còn lại trong mẫu số (${noun})`;
+export const withoutData = 'Chưa có số liệu, hoặc có mà chưa được tính';
+export const weak = 'Chưa đủ cơ sở kết luận.';
+export const unitsBehind = (n: number, all: number) => `Mới có ${n}/${all} đơn vị.`;
+export const boundsSay = (low: string, high: string) => `Khi đủ cả, tỷ lệ nằm trong khoảng từ ${low} đến ${high}.`;
+export const remindThese = (n: number) => `Nhắc ${n} đơn vị không được tính`;
+export const divided = (count: string, label: string) => `${count} ${label.charAt(0).toLowerCase()}${label.slice(1)}`;
+export const runTitle = 'Sau khi tổng hợp';
+export const draftDone = (at: string) => `Đã tổng hợp bản tạm lúc ${at}. Tính cả đơn vị chưa xác nhận; trên văn bản có chữ TẠM TÍNH.`;
+export const finalDone = (version: number, at: string) => `Đã chốt v${version} lúc ${at}. Bản này không sửa được nữa.`;
+export const report = 'Báo cáo gửi UBND thành phố';
+export const openIt = 'Mở';
+export const downloadDocx = 'Tải .docx';
+export const otherResults = 'Kết quả khác';
+export const downloadManifest = 'Tải ket-qua.json (để xác minh)';
+export const changesSince = 'Thay đổi so với lần trước';
+export const runName = (state: 'TAM' | 'CHOT', version: number, at: string) =>
+  state === 'CHOT' ? `bản chốt v${version} (${at})` : `bản tạm (${at})`;
+export const fromTo = (before: string, after: string) => `${before} → ${after}`;
+export const differentKinds =
+  'Một bên là bản tạm, một bên là bản chốt: bản chốt chỉ tính đơn vị đã xác nhận, nên chênh lệch có thể do đơn vị được tính, không do số liệu sửa.';
+export const firstRun = 'Đây là lần tổng hợp đầu tiên, chưa có gì để so.';
+export const ifFinal = (version: number) => `Nếu chốt v${version} bây giờ`;
+export const finalCounts = (n: number, left: number) => `${n} đơn vị được tính, ${left} để ngoài.`;
+export const faultyInFinal = (n: number) => `${n} đơn vị còn lỗi: riêng ô có lỗi không tính.`;
+export const leftBecause = (reason: string, n: number) => `${reason.charAt(0).toUpperCase()}${reason.slice(1)}: ${n}`;
+export const seeNames = 'Xem tên';
+export const blocked = 'Có phép kiểm tra chưa chạy được trên số liệu này nên chưa chốt được. Xem “Lỗi theo quy tắc”.';
+export const finalButton = (version: number) => `Chốt v${version}…`;
+export const finalYesLeaving = (version: number, left: number) =>
+  left === 0 ? `Chốt v${version}` : `Chốt v${version}, để ngoài ${left} đơn vị`;
+export const draftButton = 'Tổng hợp bản tạm';
+export const askFinal = (version: number) => `Chốt v${version}`;
+export const finalMeans = 'Bản chốt giữ lại một bản sao số liệu và không sửa được nữa; lần chốt sau là bản mới.';
+export const excludedCount = (n: number) => `${n} đơn vị không được tính`;
+export const howCounted = 'Cách tính';
+export const sinceRun = (run: string) => `${run} → số liệu hiện nay`;
+export const whyShort = 'Vì sao?';
+/** "độ phủ 62,7%": the units behind it are in “Vì sao”. */
+export const coverageShort = (text: string) => `độ phủ ${text.replace(/ \(.*/, '')}`;

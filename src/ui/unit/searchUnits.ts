@@ -43,7 +43,9 @@ function scoreOf(unit: UnitName, wanted: readonly string[]): number {
     else if (around.some((own) => own.startsWith(word))) score += 1;
     else return 0;
   }
-  return score + (inOrder(name, wanted) ? 2 : 0);
+  // A name typed whole comes before all that hold its words.
+  const isWhole = name.join(' ') === wanted.join(' ');
+  return score + (inOrder(name, wanted) ? 2 : 0) + (isWhole ? 10 : 0);
 }
 
 function inOrder(name: readonly string[], wanted: readonly string[]): boolean {

@@ -1,0 +1,56 @@
+/** What is asked less often: totals by year, errors by rule, what changed, finals. */
+import type { DepartmentView, FigureName, UnitName } from '../../api/api.ts';
+import { Button } from '../parts/Button.tsx';
+import { PanelSection } from '../parts/Section.tsx';
+import { ChangesPart } from './ChangesPart.tsx';
+import { OverHead } from './OverHead.tsx';
+import { RulesPart } from './RulesPart.tsx';
+import { TotalsPart } from './TotalsPart.tsx';
+import { VersionsPart } from './VersionsPart.tsx';
+import * as departmentWords from './words.vi.ts';
+
+const titles = {
+  rules: departmentWords.rules,
+  totals: departmentWords.totals,
+  changes: departmentWords.changes,
+  versions: departmentWords.versions,
+};
+
+export type MoreName = keyof typeof titles;
+
+export function MoreLinks({ open }: { open(name: MoreName): void }) {
+  return (
+    <PanelSection title={departmentWords.more}>
+      <ul class="lines">
+        {(Object.keys(titles) as MoreName[]).map((name) => (
+          <li key={name}>
+            <Button look="link" onClick={() => open(name)}>
+              {titles[name]}
+            </Button>
+          </li>
+        ))}
+      </ul>
+    </PanelSection>
+  );
+}
+
+interface Props {
+  readonly name: MoreName;
+  readonly view: DepartmentView;
+  readonly units: readonly UnitName[];
+  close(): void;
+  explain(figure: FigureName): void;
+  openUnit(unit: string): void;
+}
+
+export function MoreView({ name, view, units, close, explain, openUnit }: Props) {
+  return (
+    <section tabIndex={-1}>
+      <OverHead title={departmentWords.more} close={close} />
+      {name === 'rules' && <RulesPart rules={view.rules} openUnit={openUnit} units={units} />}
+      {name === 'totals' && <TotalsPart totals={view.totals} explain={explain} />}
+      {name === 'changes' && <ChangesPart lastRun={view.lastRun} />}
+      {name === 'versions' && <VersionsPart versions={view.versions} />}
+    </section>
+  );
+}

@@ -1,0 +1,109 @@
+/** A run and what it made: documents, what changed, and what a final would leave out. */
+import type { RunResult } from '../../api/api.ts';
+import { call } from '../call.ts';
+import { CellLink } from '../parts/CellLink.tsx';
+import { FailureNote } from '../parts/FailureNote.tsx';
+import { PanelSection } from '../parts/Section.tsx';
+import { useReading } from '../useReading.ts';
+import { ChangeTable } from './ChangesPart.tsx';
+import { DownloadButton } from './DownloadButton.tsx';
+import { FinalPlanView } from './FinalPlanView.tsx';
+import { OverHead } from './OverHead.tsx';
+import { RunSteps } from './RunSteps.tsx';
+import type { Run } from './useRun.ts';
+import * as departmentWords from './words.vi.ts';
+
+interface Props {
+  readonly run: Run;
+  readonly nextVersion: number;
+  close(): void;
+  openUnit(unit: string): void;
+}
+
+export function RunView({ run, nextVersion, close, openUnit }: Props) {
+  return (
+    <section tabIndex={-1}>
+      <OverHead title={departmentWords.runTitle} close={close} />
+      {run.kind === 'running' && <RunSteps reached={run.steps} />}
+      {run.kind === 'failed' && <FailureNote failure={run.failure} />}
+      {run.kind === 'done' && (
+        <Made result={run.result} nextVersion={nextVersion} openUnit={openUnit} />
+      )}
+    </section>
+  );
+}
+
+interface MadeProps {
+  readonly result: RunResult;
+  readonly nextVersion: number;
+  openUnit(unit: string): void;
+}
+
+function Made({ result, nextVersion, openUnit }: MadeProps) {
+  const { state, version, at, report } = result;
+  const plan = useReading('final', () => call('readFinalPlan'));
+  return (
+    <>
+      <p class="note good" role="status">
+        <strong>
+          {state === 'CHOT'
+            ? departmentWords.finalDone(version, at)
+            : departmentWords.draftDone(at)}
+        </strong>
+      </p>
+      <div class="card">
+        <h3>{departmentWords.report}</h3>
+        <p class="acts">
+          {report.kind === 'document' && (
+            <a href={report.url} target="_blank" rel="noopener">
+              {departmentWords.openReport}
+            </a>
+          )}
+          <DownloadButton name="downloadReport">{departmentWords.downloadReport}</DownloadButton>
+        </p>
+        {report.kind === 'download' && <p class="hint">{departmentWords.noDocument(report.why)}</p>}
+      </div>
+      <PanelSection title={departmentWords.changesSince}>
+        <Changes result={result} />
+      </PanelSection>
+      <PanelSection title={departmentWords.otherResults}>
+        <ul class="lines">
+          <li>
+            <CellLink place={result.summary}>{departmentWords.openSummary}</CellLink>
+          </li>
+          <li>
+            <CellLink place={result.findings}>{departmentWords.openFindings}</CellLink>
+          </li>
+          <li>
+            <DownloadButton name="downloadManifest">
+              {departmentWords.downloadManifest}
+            </DownloadButton>
+          </li>
+        </ul>
+      </PanelSection>
+      {plan.answer && (
+        <PanelSection title={departmentWords.ifFinal(nextVersion)}>
+          <FinalPlanView plan={plan.answer} openUnit={openUnit} />
+        </PanelSection>
+      )}
+    </>
+  );
+}
+
+/** Both runs are named; a draft beside a final is said to be one. */
+function Changes({ result }: { result: RunResult }) {
+  const { before, changes, state, version, at } = result;
+  if (!before || !changes) return <p class="hint">{departmentWords.firstRun}</p>;
+  return (
+    <>
+      <p class="hint">
+        {departmentWords.fromTo(
+          departmentWords.runName(before.state, before.version, before.at),
+          departmentWords.runName(state, version, at),
+        )}
+      </p>
+      {before.state !== state && <p class="note doubtful">{departmentWords.differentKinds}</p>}
+      <ChangeTable changes={changes} />
+    </>
+  );
+}

@@ -1,0 +1,195 @@
+/** The acts on ticked units: each says to how many it can be done, and is previewed before it is. */
+import { useState } from 'preact/hooks';
+import type { Act, ActsDone, UnitRow } from '../../../api/api.ts';
+import { call } from '../../call.ts';
+import { useDesk } from '../../desk.ts';
+import { Button } from '../../parts/Button.tsx';
+import { LabelledField } from '../../parts/Field.tsx';
+import * as departmentWords from '../words.vi.ts';
+import { Reminders } from './Reminders.tsx';
+import * as words from './words.vi.ts';
+
+interface Props {
+  readonly rows: readonly UnitRow[];
+  /** What the filter finds. */
+  readonly found: readonly UnitRow[];
+  readonly deadline: string;
+  tickAll(): void;
+  clear(): void;
+  acted(): void;
+}
+
+type Open = 'nothing' | 'remind' | Act['kind'];
+
+export function BulkActs({ rows, found, deadline, tickAll, clear, acted }: Props) {
+  const [open, setOpen] = useState<Open>('nothing');
+  const [done, setDone] = useState<ActsDone | null>(null);
+  const [busy, setBusy] = useState(false);
+  const desk = useDesk();
+  if (rows.length === 0 && !done) return null;
+  const valid = rows.filter(({ state }) => state === 'valid');
+  const send = async (units: readonly UnitRow[], act: Act) => {
+    setBusy(true);
+    const reply = await call(
+      'actOnUnits',
+      units.map(({ unit }) => unit.code),
+      act,
+    );
+    setBusy(false);
+    if (!reply.ok) {
+      desk.tell({ text: '', failure: reply.error });
+      return;
+    }
+    setOpen('nothing');
+    setDone(reply.value);
+    clear();
+    acted();
+  };
+  const toggle = (what: Open) => {
+    setDone(null);
+    setOpen(open === what ? 'nothing' : what);
+  };
+  return (
+    <div class="bulk">
+      {done && <Outcome done={done} close={() => setDone(null)} />}
+      {rows.length > 0 && (
+        <>
+          {open === 'remind' && <Reminders rows={rows} deadline={deadline} />}
+          {open === 'accept' && (
+            <Preview
+              units={valid}
+              busy={busy}
+              yes={words.acceptYes(valid.length)}
+              send={() => void send(valid, { kind: 'accept' })}
+            />
+          )}
+          {open === 'return' && (
+            <ReturnPreview
+              rows={rows}
+              deadline={deadline}
+              busy={busy}
+              send={(act) => void send(rows, act)}
+            />
+          )}
+          {open === 'extend' && (
+            <ExtendPreview rows={rows} busy={busy} send={(act) => void send(rows, act)} />
+          )}
+          <p class="bulk-bar">
+            <strong role="status">{words.tickedCount(rows.length)}</strong>
+            {found.length > rows.length && (
+              <Button look="link" onClick={tickAll}>
+                {words.tickFound(found.length)}
+              </Button>
+            )}
+            <Button
+              blocked={valid.length === 0}
+              {...(valid.length === 0 ? { says: words.noneValid } : {})}
+              expanded={open === 'accept'}
+              onClick={() => toggle('accept')}
+            >
+              {words.accept(valid.length, rows.length)}
+            </Button>
+            <Button expanded={open === 'return'} onClick={() => toggle('return')}>
+              {words.returnAct}
+            </Button>
+            <Button expanded={open === 'extend'} onClick={() => toggle('extend')}>
+              {words.extend}
+            </Button>
+            <Button look="primary" expanded={open === 'remind'} onClick={() => toggle('remind')}>
+              {words.remind(rows.length)}
+            </Button>
+            <Button look="link" onClick={clear}>
+              {words.untick}
+            </Button>
+          </p>
+        </>
+      )}
+    </div>
+  );
+}
+
+function Outcome({ done, close }: { done: ActsDone; close(): void }) {
+  return (
+    <div class="note" role="status">
+      <p>{words.actsDone(done.done.length)}</p>
+      {done.refused.map(({ unit, name, sentence }) => (
+        <p key={unit} class="bad-text">
+          {name}: {sentence}
+        </p>
+      ))}
+      <Button look="link" onClick={close}>
+        {words.closeNote}
+      </Button>
+    </div>
+  );
+}
+
+interface PreviewProps {
+  readonly units: readonly UnitRow[];
+  readonly busy: boolean;
+  readonly yes: string;
+  readonly blocked?: boolean;
+  send(): void;
+}
+
+/** Who is meant, by name, and the button that does it. */
+function Preview({ units, busy, yes, blocked = false, send }: PreviewProps) {
+  return (
+    <div class="note">
+      <p>{units.map(({ unit }) => unit.name).join(' · ')}</p>
+      <Button look="primary" blocked={busy || blocked} onClick={send}>
+        {busy ? departmentWords.doing : yes}
+      </Button>
+    </div>
+  );
+}
+
+interface FormProps {
+  readonly rows: readonly UnitRow[];
+  readonly busy: boolean;
+  send(act: Act): void;
+}
+
+function ReturnPreview({ rows, deadline, busy, send }: FormProps & { readonly deadline: string }) {
+  const [reason, setReason] = useState('');
+  const [until, setUntil] = useState(deadline);
+  const act = { kind: 'return', reason, cells: '', newDeadline: until } as const;
+  return (
+    <div class="form">
+      <LabelledField
+        label={departmentWords.reason}
+        help={words.reasonHelp}
+        value={reason}
+        lines={3}
+        typed={setReason}
+      />
+      <LabelledField label={departmentWords.newDeadline} value={until} typed={setUntil} />
+      <Preview
+        units={rows}
+        busy={busy}
+        yes={words.returnYes(rows.length)}
+        blocked={reason.trim() === ''}
+        send={() => send(act)}
+      />
+    </div>
+  );
+}
+
+function ExtendPreview({ rows, busy, send }: FormProps) {
+  const [until, setUntil] = useState('');
+  const [reason, setReason] = useState('');
+  const isBlank = until.trim() === '' || reason.trim() === '';
+  return (
+    <div class="form">
+      <LabelledField label={departmentWords.until} value={until} typed={setUntil} />
+      <LabelledField label={departmentWords.extendReason} value={reason} typed={setReason} />
+      <Preview
+        units={rows}
+        busy={busy}
+        yes={words.extendYes(rows.length)}
+        blocked={isBlank}
+        send={() => send({ kind: 'extend', until, reason })}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,63 @@
+/** Words of the table of units. */
+import type { SortName, TabName } from './filterRows.ts';
+
+export const columns: Readonly<Record<SortName, string>> = {
+  registry: 'Thứ tự danh sách',
+  name: 'Đơn vị',
+  type: 'Loại',
+  area: 'Địa bàn',
+  state: 'Tình trạng',
+  filled: 'Đã điền',
+  errors: 'Lỗi',
+  warnings: 'Cảnh báo',
+  days: 'Hạn',
+  event: 'Lần gần nhất',
+};
+export const tabs = 'Tình trạng';
+export const tabNames: Readonly<Record<TabName, string>> = {
+  all: 'Tất cả',
+  empty: 'Chưa nhập',
+  started: 'Đang nhập',
+  faulty: 'Còn lỗi',
+  returned: 'Đang chỉnh lý',
+  valid: 'Hợp lệ, chờ duyệt',
+  accepted: 'Đã duyệt',
+  resent: 'Gửi lại',
+  late: 'Quá hạn',
+};
+export const search = 'Tìm đơn vị';
+export const searchHint = 'Tìm: “thpt le chan”, “pgd an duong”';
+export const every = (label: string) => `${label}: tất cả`;
+export const countOf = (n: number, all: number) => (n === all ? `${all} đơn vị` : `${n} trong ${all} đơn vị`);
+export const clearFilter = 'Bỏ lọc';
+export const nothingFound = 'Chưa thấy đơn vị nào khớp. Thử gõ ít chữ hơn, hoặc bỏ lọc.';
+export const shownOf = (n: number, all: number) => `Hiện ${n} trong ${all} đơn vị.`;
+export const showMore = (n: number) => `Hiện thêm ${n}`;
+export const tickAll = (n: number) => `Chọn cả ${n} đơn vị đang hiện`;
+export const tickUnit = (name: string) => `Chọn ${name}`;
+export const tickedCount = (n: number) => `${n} đơn vị đã chọn`;
+export const tickFound = (n: number) => `Chọn cả ${n}`;
+export const untick = 'Bỏ chọn';
+export const resent = 'gửi lại';
+export const filled = (n: number, all: number) => `${n}/${all} ô bắt buộc`;
+export const doneBy = (day: string) => `hạn ${day.slice(0, 5)}`;
+export const days = (left: number, isExtended: boolean, day: string) => {
+  if (isExtended && left >= 0) return `gia hạn ${day.slice(0, 5)}`;
+  if (left < 0) return `quá ${-left} ngày`;
+  return left === 0 ? 'hết hôm nay' : `còn ${left} ngày`;
+};
+export const accept = (n: number, all: number) => `Duyệt (${n}/${all} hợp lệ)`;
+export const noneValid = 'Duyệt: chưa đơn vị nào trong số đã chọn hợp lệ và chờ duyệt';
+export const acceptYes = (n: number) => `Duyệt ${n} đơn vị`;
+export const returnAct = 'Yêu cầu chỉnh lý…';
+export const returnYes = (n: number) => `Gửi yêu cầu tới ${n} đơn vị`;
+export const reasonHelp = 'Một lý do chung. Từng đơn vị đọc nguyên văn câu này.';
+export const extend = 'Gia hạn…';
+export const extendYes = (n: number) => `Gia hạn cho ${n} đơn vị`;
+export const remind = (n: number) => `Soạn lời nhắc (${n})`;
+export const oneForAll = 'Một lời nhắc chung';
+export const oneEach = (n: number) => `Lời nhắc từng đơn vị (${n})`;
+export const oneFile = (n: number) => `Tải ${n} lời nhắc trong một tệp`;
+export const reminderFile = 'loi-nhac.txt';
+export const actsDone = (n: number) => `Đã làm xong cho ${n} đơn vị.`;
+export const closeNote = 'Đóng';
