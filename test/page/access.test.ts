@@ -56,7 +56,7 @@ inBrowser('access', () => {
       'the Department with everything open',
       async () => {
         await fromMenu(story, 'Màn hình của Sở');
-        await story.sidebar.getByText('Ba mục tiêu').waitFor();
+        await story.sidebar.getByText('Số liệu thế nào?').waitFor();
         await openAll();
       },
     ],
@@ -67,17 +67,22 @@ inBrowser('access', () => {
           .getByRole('button', { name: /^Vì sao ra số này/ })
           .first()
           .click();
-        await story.sidebar.getByText(/đơn vị không được tính/).waitFor();
+        await story.sidebar.getByRole('heading', { name: /đơn vị không được tính/ }).waitFor();
+      },
+    ],
+    [
+      'the table of units, one ticked',
+      async () => {
+        await story.sidebar.getByRole('button', { name: 'Quay lại' }).first().click();
+        await story.sidebar.getByRole('button', { name: 'Bảng các đơn vị' }).click();
+        await story.sidebar.getByRole('checkbox').nth(1).click();
+        await story.sidebar.getByRole('button', { name: /^Soạn lời nhắc/ }).click();
       },
     ],
     [
       'a unit on the Department’s desk',
       async () => {
-        await story.sidebar
-          .getByRole('button', { name: /^Tới dòng: / })
-          .first()
-          .click();
-        await story.sidebar.locator('.group li button').first().click();
+        await story.sidebar.locator('tbody th button').first().click();
         await story.sidebar.getByRole('button', { name: 'Yêu cầu chỉnh lý' }).click();
         await story.sidebar.getByText('Gửi yêu cầu').waitFor();
       },

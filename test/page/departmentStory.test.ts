@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { Locator } from 'playwright-core';
 import type { DepartmentView } from '../../src/api/api.ts';
 import { fromMenu, inBrowser, openStory, type Story, tabTexts, waitForCell } from './browser.ts';
-import { fixableError, sampleDepartment, validSchool } from './sampleUnits.ts';
+import { fixableError, hurried, sampleDepartment, validSchool } from './sampleUnits.ts';
 
 inBrowser('the Department on one screen', () => {
   let story: Story;
@@ -20,55 +20,97 @@ inBrowser('the Department on one screen', () => {
   const foot = () => story.sidebar.locator('footer');
   const fold = (within: Locator, title: string) => within.locator('summary', { hasText: title }).first();
 
-  test('it says who has reported, and who is missing with a text to send', async () => {
-    const reporting = part('Tình hình báo cáo');
-    const { valid, expected, missing } = seen.reporting;
-    await reporting.getByText(`${valid}/${expected} đơn vị hợp lệ`).waitFor();
-    await fold(reporting, `${missing.length} đơn vị chưa có dữ liệu`).click();
-    await reporting.getByRole('button', { name: missing[0]?.name ?? '', exact: true }).waitFor();
-    await reporting.getByRole('button', { name: 'Văn bản nhắc chung' }).click();
-    const text = await reporting.getByRole('textbox', { name: 'Văn bản nhắc chung' }).inputValue();
-    for (const { name } of missing) expect(text).toContain(name);
-    expect(text).toContain('Thời hạn: hết ngày 24/12/2024.');
-    await reporting.getByRole('button', { name: 'Sao chép' }).click();
-    await foot()
-      .getByText(/^Đã sao chép/)
-      .waitFor();
-  }, 60_000);
+  const back = () => story.sidebar.getByRole('button', { name: 'Quay lại' }).locator('visible=true').first().click();
 
-  test('each target shows N/D, coverage and bounds', async () => {
-    const targets = part('Ba mục tiêu');
-    for (const { period, noun } of seen.indicators) {
-      await targets.getByText(`${period.base} ${noun} · mục tiêu 100%`).waitFor();
-      await targets.getByText(`Độ phủ ${period.coverage?.text}`).waitFor();
-      for (const remark of period.remarks) await targets.getByText(remark).first().waitFor();
+  test('its three questions are answered above the foot, at 900 px', async () => {
+    const unfinished = seen.units.filter(({ state }) => state !== 'valid' && state !== 'accepted').length;
+    const empty = seen.units.filter(({ state }) => state === 'empty').length;
+    const missing = part('Ai còn thiếu?');
+    await missing.getByText(`${unfinished}/${seen.units.length}`).waitFor();
+    await missing.getByText(`${empty} chưa gửi gì`).waitFor();
+    const figures = part('Số liệu thế nào?');
+    for (const { short, period, noun } of seen.indicators) {
+      await figures.getByRole('heading', { name: short }).waitFor();
+      await figures.getByText(`${period.base} ${noun}`).waitFor();
     }
+    const next = part('Làm gì tiếp?');
+    expect(await next.getByRole('listitem').count()).toBeLessThanOrEqual(4);
+    expect(await story.sidebar.getByText('N/D').count()).toBe(0);
   }, 60_000);
 
-  test('“why this figure” names the units in it, those out of it and why, and goes to the rows', async () => {
-    const targets = part('Ba mục tiêu');
-    await targets.getByRole('button', { name: /^Vì sao ra số này\? Tỷ lệ trường/ }).click();
-    const why = story.sidebar.locator('section', { hasText: 'Vì sao ra số này?' }).first();
-    await why.getByText(`${seen.indicators[0]?.period.base} trường`).waitFor();
-    await fold(why, 'đơn vị không được tính, vì sao').waitFor();
-    const row = why.getByRole('button', { name: /^Tới dòng: Phòng GDĐT/ }).first();
-    const name = (await row.getAttribute('aria-label'))?.replace('Tới dòng: ', '') ?? '';
+  test('the table counts truly, finds by abbreviation, and puts an exact name first', async () => {
+    const { sidebar } = story;
+    await part('Ai còn thiếu?').getByRole('button', { name: 'Bảng các đơn vị' }).click();
+    const rows = sidebar.locator('.unit-table tbody tr');
+    await sidebar.getByRole('status').getByText(`${seen.units.length} đơn vị`).waitFor();
+    const faulty = seen.units.filter(({ state }) => state === 'faulty').length;
+    await sidebar.getByRole('button', { name: `Còn lỗi ${faulty}`, exact: true }).click();
+    await sidebar.getByRole('status').getByText(`${faulty} trong ${seen.units.length} đơn vị`).waitFor();
+    expect(await rows.count()).toBe(faulty);
+    await sidebar.getByRole('button', { name: 'Bỏ lọc' }).click();
+    const exact = seen.units[20]?.unit.name ?? '';
+    await sidebar.getByRole('searchbox', { name: 'Tìm đơn vị' }).fill(hurried(exact));
+    expect(await rows.first().getByRole('rowheader').innerText()).toBe(exact);
+    await sidebar.getByRole('searchbox', { name: 'Tìm đơn vị' }).fill('pgd');
+    await sidebar
+      .getByRole('status')
+      .getByText(/^15 trong/)
+      .waitFor();
+    await sidebar.getByRole('button', { name: 'Bỏ lọc' }).click();
+  }, 60_000);
+
+  test('ticked units are reminded together, one text each or one for all', async () => {
+    const { sidebar } = story;
+    const empty = seen.units.filter(({ state }) => state === 'empty');
+    await sidebar.getByRole('button', { name: `Chưa nhập ${empty.length}`, exact: true }).click();
+    await sidebar.getByRole('checkbox').nth(1).click();
+    await sidebar
+      .getByRole('checkbox')
+      .nth(3)
+      .click({ modifiers: ['Shift'] });
+    await sidebar.getByText('3 đơn vị đã chọn').waitFor();
+    await sidebar.getByRole('button', { name: /^Duyệt: chưa đơn vị nào/ }).waitFor();
+    await sidebar.getByRole('button', { name: 'Soạn lời nhắc (3)' }).click();
+    const text = await sidebar.getByRole('textbox', { name: 'Một lời nhắc chung' }).inputValue();
+    for (const { unit: one } of empty.slice(0, 3)) expect(text).toContain(one.name);
+    await sidebar.locator('summary', { hasText: 'Lời nhắc từng đơn vị (3)' }).click();
+    const own = empty[0]?.unit.name ?? '';
+    expect(await sidebar.getByRole('textbox', { name: own }).inputValue()).toContain(`Kính gửi ${own},`);
+  }, 60_000);
+
+  test('several are given more time in one act, and the log says so of each', async () => {
+    const { sidebar } = story;
+    await sidebar.getByRole('button', { name: 'Gia hạn…' }).click();
+    await sidebar.getByLabel('Gia hạn đến (dd/mm/yyyy)').fill('30/12/2024');
+    await sidebar.getByLabel('Lý do gia hạn').fill('Mất điện');
+    await sidebar.getByRole('button', { name: 'Gia hạn cho 3 đơn vị' }).click();
+    await sidebar.getByText('Đã làm xong cho 3 đơn vị.').waitFor();
+    expect(tabTexts(story, 'Nhật ký').filter((text) => text === 'Gia hạn').length).toBeGreaterThanOrEqual(3);
+    expect(tabTexts(story, 'Đơn vị').filter((text) => text === 'Mất điện')).toHaveLength(3);
+    await back();
+  }, 90_000);
+
+  test('“why this figure” shows its division and heaps, who is out by reason, and goes to the rows', async () => {
+    const { sidebar } = story;
+    await part('Số liệu thế nào?').getByRole('button', { name: 'Vì sao ra số này? Trường tuyên truyền định kỳ' }).click();
+    await sidebar.getByText(/^= 202 số trường/).waitFor();
+    await sidebar.getByRole('heading', { name: /đơn vị không được tính$/ }).waitFor();
+    const row = sidebar.getByRole('button', { name: /^Tới dòng: Phòng GDĐT/ }).first();
     await row.click();
     await story.page.getByRole('tab', { name: 'BTC 1 Cơ sở', selected: true }).waitFor();
-    await story.sidebar.getByRole('button', { name, exact: true }).waitFor();
-    await story.sidebar.getByRole('button', { name: 'Quay lại' }).click();
-    await targets.waitFor();
+    await back();
   }, 60_000);
 
   test('every year and level has its own “why”', async () => {
-    const targets = part('Ba mục tiêu');
-    await fold(targets, 'Theo cấp học').click();
-    await targets.getByRole('button', { name: /Vì sao ra số này\? THCS$/ }).click();
+    const figures = part('Số liệu thế nào?');
+    await fold(figures, 'Theo năm, cấp học, loại đơn vị').click();
+    await figures.getByRole('button', { name: /Vì sao ra số này\? THCS$/ }).click();
     await story.sidebar.getByText(/^THCS, Cả kỳ/).waitFor();
-    await story.sidebar.getByRole('button', { name: 'Quay lại' }).click();
+    await back();
   }, 60_000);
 
   test('errors stand by rule, one step from the cell', async () => {
+    await part('Xem thêm').getByRole('button', { name: 'Lỗi theo quy tắc' }).click();
     const rules = part('Lỗi theo quy tắc');
     await fold(rules, finding.rule).click();
     await rules.getByRole('button', { name: unit.name, exact: true }).first().waitFor();
@@ -120,47 +162,55 @@ inBrowser('the Department on one screen', () => {
     await foot().getByText(`Đã sửa: ${finding.fixes[0]?.label}`).waitFor();
     expect(tabTexts(story, 'Theo dõi')).toContain('Nhập thay');
     await desk.getByRole('button', { name: 'Đóng' }).click();
-    await sidebar.getByRole('button', { name: 'Quay lại' }).click();
+    await back();
+    await back();
   }, 60_000);
 
-  test('a draft is made, with its tabs and its report to download', async () => {
-    const run = part('Tổng hợp');
-    await story.page.route('**/run', async (route) => {
+  test('a draft is made, with its tabs, its report and its manifest to download', async () => {
+    const { sidebar, page } = story;
+    await page.route('**/run', async (route) => {
       const slow = (route.request().postData() ?? '').includes('runConsolidation');
       if (slow) await new Promise((resolve) => setTimeout(resolve, 2000));
       await route.continue();
     });
-    await run.getByRole('button', { name: 'Tổng hợp (bản tạm)' }).click();
-    await run.getByRole('listitem').getByText('Đọc, kiểm tra số liệu các đơn vị').waitFor();
-    await run.getByText(/^Đã tổng hợp xong lúc/).waitFor({ timeout: 60_000 });
-    await run.getByText('Chưa có Google Tài liệu: tiện ích ở đây không nối với Google Drive.').waitFor();
-    const [download] = await Promise.all([
-      story.page.waitForEvent('download'),
-      run.getByRole('button', { name: 'Tải dự thảo báo cáo (.docx)' }).click(),
-    ]);
-    expect(download.suggestedFilename()).toMatch(/\.docx$/);
-    await run.getByRole('button', { name: 'Mở tab “Tổng hợp”' }).click();
-    await story.page.getByRole('tab', { name: 'Tổng hợp', selected: true }).waitFor();
+    await sidebar.getByRole('button', { name: 'Tổng hợp bản tạm' }).click();
+    await sidebar.getByRole('listitem').getByText('Đọc, kiểm tra số liệu các đơn vị').waitFor();
+    await sidebar.getByText(/^Đã tổng hợp bản tạm lúc/).waitFor({ timeout: 60_000 });
+    await sidebar.getByText('Chưa có Google Tài liệu: tiện ích ở đây không nối với Google Drive.').waitFor();
+    for (const [name, file] of [
+      ['Tải dự thảo báo cáo (.docx)', /\.docx$/],
+      ['Tải ket-qua.json (để xác minh)', /^ket-qua\.json$/],
+    ] as const) {
+      const [download] = await Promise.all([page.waitForEvent('download'), sidebar.getByRole('button', { name }).click()]);
+      expect(download.suggestedFilename()).toMatch(file);
+    }
+    await sidebar.getByRole('button', { name: 'Mở tab “Tổng hợp”' }).click();
+    await page.getByRole('tab', { name: 'Tổng hợp', selected: true }).waitFor();
   }, 120_000);
 
-  test('a final is asked for twice, kept, and later edits show against it', async () => {
-    const run = part('Tổng hợp');
-    await run.getByRole('button', { name: 'Chốt bản v1' }).click();
-    await run.getByRole('button', { name: 'Chốt', exact: true }).click();
-    await run.getByText(/^Đã tổng hợp xong lúc/).waitFor({ timeout: 90_000 });
-    await run.getByRole('button', { name: 'Chốt bản v2' }).waitFor();
+  test('a final says first who is left out; then it is kept, beside the draft by name', async () => {
+    const { sidebar } = story;
+    await sidebar.getByRole('button', { name: 'Chốt v1…' }).click();
+    await sidebar.locator('summary', { hasText: 'Chưa đánh dấu hoàn thành' }).locator('visible=true').first().waitFor();
+    await sidebar.getByRole('button', { name: /^Chốt v1, để ngoài \d+ đơn vị$/ }).click();
+    await sidebar.getByText(/^Đã chốt v1 lúc/).waitFor({ timeout: 90_000 });
+    await sidebar.getByText(/^bản tạm \(.*\) → bản chốt v1/).waitFor();
+    await sidebar.getByText(/^Một bên là bản tạm, một bên là bản chốt/).waitFor();
+    await back();
     changeCount(story, validSchool().unit.code, '123 người');
+    await part('Xem thêm').getByRole('button', { name: 'Các bản chốt' }).click();
     await fold(part('Các bản chốt'), 'v1').click();
     await part('Các bản chốt').getByText('1 ô đã sửa sau khi chốt').waitFor();
     await part('Các bản chốt').getByText('“123 người”').waitFor();
+    await back();
   }, 150_000);
 
-  test('what changed since the last run is listed', async () => {
+  test('what changed since the last run is listed, and the kinds are named', async () => {
     const { sidebar } = story;
     await sidebar.getByRole('button', { name: 'Đọc lại' }).click();
-    const changes = part('Thay đổi so với lần tổng hợp trước');
-    await changes.getByText(/^Lần trước: /).waitFor();
-    await changes.getByRole('rowheader', { name: 'Số lượt người tham gia tuyên truyền' }).waitFor();
+    await part('Xem thêm').getByRole('button', { name: 'Thay đổi so với lần tổng hợp trước' }).click();
+    await sidebar.getByText(/^bản chốt v1 .* → số liệu hiện nay/).waitFor();
+    await sidebar.getByRole('rowheader', { name: 'Số lượt người tham gia tuyên truyền' }).waitFor();
   }, 60_000);
 });
 

@@ -19,7 +19,9 @@ export function RatioHeaps({ text, parts }: { text: string; parts: RatioParts })
         {denominator > 0 && (
           <span class="hint">
             = {departmentWords.divided(count(numerator), parts.numeratorLabel)}
-            <br />÷ {departmentWords.divided(count(denominator), parts.denominatorLabel)}
+            <br />
+            {departmentWords.by}{' '}
+            {departmentWords.divided(count(denominator), parts.denominatorLabel)}
           </span>
         )}
       </div>

@@ -179,3 +179,4 @@ export const sinceRun = (run: string) => `${run} → số liệu hiện nay`;
 export const whyShort = 'Vì sao?';
 /** "độ phủ 62,7%": the units behind it are in “Vì sao”. */
 export const coverageShort = (text: string) => `độ phủ ${text.replace(/ \(.*/, '')}`;
+export const by = '÷';
