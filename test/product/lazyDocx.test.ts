@@ -14,6 +14,7 @@ const given: Readonly<Record<string, readonly unknown[]>> = {
   explainFigure: [{ kind: 'indicator', code: 'ty_le_tre_duoc_ho_tro', year: null, group: null }],
   readSteps: ['a'],
   actOnUnit: ['PA', { kind: 'accept' }],
+  actOnUnits: [['PA'], { kind: 'accept' }],
   readDifferences: [1],
   runConsolidation: ['a', 'TAM'],
   consolidateNow: [{ state: 'TAM' }],
