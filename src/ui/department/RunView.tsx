@@ -40,7 +40,7 @@ interface MadeProps {
 }
 
 function Made({ result, nextVersion, openUnit }: MadeProps) {
-  const { state, version, at, report } = result;
+  const { state, version, at, report, note } = result;
   const plan = useReading('final', () => call('readFinalPlan'));
   return (
     <>
@@ -63,6 +63,16 @@ function Made({ result, nextVersion, openUnit }: MadeProps) {
         </p>
         {report.kind === 'download' && <p class="hint">{departmentWords.noDocument(report.why)}</p>}
       </div>
+      {note.kind === 'document' && (
+        <div class="card">
+          <h3>{departmentWords.leaderNote}</h3>
+          <p class="acts">
+            <a href={note.url} target="_blank" rel="noopener">
+              {departmentWords.openIt}
+            </a>
+          </p>
+        </div>
+      )}
       <PanelSection title={departmentWords.changesSince}>
         <Changes result={result} />
       </PanelSection>

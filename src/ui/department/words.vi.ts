@@ -180,3 +180,4 @@ export const whyShort = 'Vì sao?';
 /** "độ phủ 62,7%": the units behind it are in “Vì sao”. */
 export const coverageShort = (text: string) => `độ phủ ${text.replace(/ \(.*/, '')}`;
 export const by = '÷';
+export const leaderNote = 'Phiếu trình lãnh đạo';

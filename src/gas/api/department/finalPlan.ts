@@ -1,7 +1,7 @@
 /** What a final would hold if it were made now: how many units, who is left out and why. */
 import type { FinalPlan } from '../../../api/api.ts';
 import type { Campaign } from '../../../core/campaign.ts';
-import { reasons } from '../../../core/report/units.vi.ts';
+import { reasons } from '../../../core/report/reasons.vi.ts';
 import { isExpected } from '../../../core/returns/units.ts';
 import { unitNames } from '../departmentView.ts';
 
