@@ -81,6 +81,8 @@ export type Api = OnlyCarried<{
   actOnUnit(unit: string, act: Act): Reply<UnitView>;
   /** One act on several units; what cannot be done to one does not stop the others. */
   actOnUnits(units: readonly string[], act: Act): Reply<ActsDone>;
+  /** Texts to send to these units. */
+  writeReminders(units: readonly string[]): Reply<Reminders>;
   /** What a final would hold if it were made now. */
   readFinalPlan(): Reply<FinalPlan>;
   /** The manifest of the last run, by which anyone can verify it. */
@@ -444,6 +446,14 @@ export interface ActsDone {
     readonly name: string;
     readonly sentence: string;
   }[];
+}
+
+export interface Reminders {
+  readonly each: readonly { readonly name: string; readonly text: string }[];
+  /** One letter to all of them. */
+  readonly together: string;
+  /** Every text of `each`, one below the other. */
+  readonly file: string;
 }
 
 export interface FinalPlan {

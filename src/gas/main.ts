@@ -112,6 +112,7 @@ export const {
   actOnUnit,
   actOnUnits,
   readFinalPlan,
+  writeReminders,
   downloadManifest,
   readDifferences,
   loadReader,

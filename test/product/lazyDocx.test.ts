@@ -15,6 +15,7 @@ const given: Readonly<Record<string, readonly unknown[]>> = {
   readSteps: ['a'],
   actOnUnit: ['PA', { kind: 'accept' }],
   actOnUnits: [['PA'], { kind: 'accept' }],
+  writeReminders: [['PA']],
   readDifferences: [1],
   runConsolidation: ['a', 'TAM'],
   consolidateNow: [{ state: 'TAM' }],

@@ -18,6 +18,7 @@ import { readRegistryTab, readUnitTabs, readWorkbook } from '../sheets/readWorkb
 import { actOnUnit } from './actOnUnit.ts';
 import { actOnUnits } from './department/actOnUnits.ts';
 import { finalPlan } from './department/finalPlan.ts';
+import { reminders } from './department/reminders.ts';
 import { departmentFigures } from './departmentView.ts';
 import { differences } from './differences.ts';
 import { explainFigure } from './explainFigure.ts';
@@ -82,6 +83,7 @@ export function openApi(outline: Outline): Api {
       }),
     actOnUnits: (units, act) =>
       reply(() => withLock(() => actOnUnits(active(), units, act, campaign()))),
+    writeReminders: (units) => reply(() => reminders(units, campaign())),
     readFinalPlan: () =>
       reply(() => {
         const final = { now: readClock(), state: 'CHOT', version: 1 } as const;

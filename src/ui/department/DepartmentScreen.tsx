@@ -54,7 +54,7 @@ export function DepartmentScreen({ units }: { units: readonly UnitName[] }) {
               <UnitDesk unit={one.unit} close={close} acted={reading.again} />
             )}
             {one.kind === 'figure' && (
-              <ExplanationView figure={one.figure} view={view} close={close} openUnit={openUnit} />
+              <ExplanationView figure={one.figure} close={close} openUnit={openUnit} />
             )}
             {one.kind === 'table' && (
               <UnitTable

@@ -1,7 +1,7 @@
 /** "Why this figure?": its parts, how it is counted, the units in it, the units out and why. */
 
 import { useState } from 'preact/hooks';
-import type { DepartmentView, ExplainedUnit, FigureName } from '../../api/api.ts';
+import type { ExplainedUnit, FigureName } from '../../api/api.ts';
 import { call } from '../call.ts';
 import { useDesk } from '../desk.ts';
 import { Button } from '../parts/Button.tsx';
@@ -16,12 +16,11 @@ import * as departmentWords from './words.vi.ts';
 
 interface Props {
   readonly figure: FigureName;
-  readonly view: DepartmentView;
   close(): void;
   openUnit(unit: string): void;
 }
 
-export function ExplanationView({ figure, view: department, close, openUnit }: Props) {
+export function ExplanationView({ figure, close, openUnit }: Props) {
   const [reminding, setReminding] = useState(false);
   const reading = useReading(JSON.stringify(figure), () => call('explainFigure', figure));
   const view = reading.answer;
@@ -61,12 +60,7 @@ export function ExplanationView({ figure, view: department, close, openUnit }: P
                   {departmentWords.remindThese(view.excluded.length)}
                 </Button>
               </p>
-              {reminding && (
-                <Reminders
-                  rows={rowsOf(view.excluded, department)}
-                  deadline={department.deadline}
-                />
-              )}
+              {reminding && <Reminders units={view.excluded.map(({ unit }) => unit.code)} />}
             </>
           )}
           <Fold title={departmentWords.included(view.included.length)}>
@@ -82,11 +76,6 @@ export function ExplanationView({ figure, view: department, close, openUnit }: P
       )}
     </section>
   );
-}
-
-function rowsOf(units: readonly ExplainedUnit[], { units: rows }: DepartmentView) {
-  const codes = new Set(units.map(({ unit }) => unit.code));
-  return rows.filter(({ unit }) => codes.has(unit.code));
 }
 
 function reasonsOf(units: readonly ExplainedUnit[]): string[] {

@@ -4,7 +4,6 @@ import type { Act } from '../../api/api.ts';
 import { call } from '../call.ts';
 import { useDesk } from '../desk.ts';
 import { Button } from '../parts/Button.tsx';
-import { CopyText } from '../parts/CopyText.tsx';
 import { FailureNote } from '../parts/FailureNote.tsx';
 import { Waiting } from '../parts/Waiting.tsx';
 import { FindingsPart } from '../unit/FindingsPart.tsx';
@@ -13,9 +12,9 @@ import { UnitReport } from '../unit/UnitReport.tsx';
 import { useReading } from '../useReading.ts';
 import * as words from '../words.vi.ts';
 import { ExtendForm } from './ExtendForm.tsx';
-import { unitMessage } from './messages.vi.ts';
 import { OverHead } from './OverHead.tsx';
 import { ReturnForm } from './ReturnForm.tsx';
+import { Reminders } from './table/Reminders.tsx';
 import * as departmentWords from './words.vi.ts';
 
 interface Props {
@@ -83,9 +82,7 @@ export function UnitDesk({ unit, close, acted }: Props) {
           {open === 'extend' && (
             <ExtendForm view={view} send={(what) => void act(what, departmentWords.extendedDone)} />
           )}
-          {open === 'message' && (
-            <CopyText label={departmentWords.message} text={unitMessage(view)} />
-          )}
+          {open === 'message' && <Reminders units={[unit]} />}
           <FindingsPart view={view} />
         </>
       )}

@@ -12,7 +12,14 @@ interface Props {
 }
 
 const most = 4;
-const order: readonly TabName[] = ['resent', 'late', 'empty', 'valid', 'faulty', 'started'];
+const order: readonly departmentWords.NextName[] = [
+  'resent',
+  'late',
+  'empty',
+  'valid',
+  'faulty',
+  'started',
+];
 
 export function WhatNext({ view, openTable }: Props) {
   const lines = order

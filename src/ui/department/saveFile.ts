@@ -1,8 +1,8 @@
 /** Hands a file to the browser to save. */
 
 /** `text` is kept as UTF-8. */
-export function saveFile(name: string, mimeType: string, text: string): void {
-  save(name, `data:${mimeType};charset=utf-8,${encodeURIComponent(text)}`);
+export function saveText(name: string, text: string): void {
+  save(name, `data:text/plain;charset=utf-8,${encodeURIComponent(text)}`);
 }
 
 export function saveBase64(name: string, mimeType: string, base64: string): void {

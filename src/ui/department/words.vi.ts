@@ -41,7 +41,7 @@ export const openSummary = 'Mở tab “Tổng hợp”';
 export const openFindings = 'Mở tab “Kiểm tra”';
 export const openReport = 'Mở dự thảo báo cáo';
 export const downloadReport = 'Tải dự thảo báo cáo (.docx)';
-export const noDocument = (why: string) => `Chưa có Google Tài liệu: ${why}. Kết quả đã ghi đủ, không cần chạy lại.`;
+export const noDocument = (why: string) => `Chưa có Google Tài liệu: ${why}. Kết quả đã ghi đủ.`;
 export const downloading = 'Đang lập tệp…';
 export const stepDone = 'xong';
 export const stepNow = 'đang làm';
@@ -123,18 +123,17 @@ export const howAreFigures = 'Số liệu thế nào?';
 export const details = 'Theo năm, cấp học, loại đơn vị';
 export const columnsMean = (first: number, last: number) => `Cột: ${first}–${last}; bề rộng cột là độ phủ.`;
 export const weakMeans = 'Dưới 80%: chưa đủ cơ sở kết luận.';
+/** The tabs that ask for something to be done. */
+export type NextName = Exclude<TabName, 'all' | 'returned' | 'accepted'>;
 export const whatNext = 'Làm gì tiếp?';
 export const nothingNext = 'Mọi đơn vị đã được duyệt.';
-export const nextActs: Readonly<Record<TabName, { text: (n: number) => string; act: string }>> = {
-  all: { text: (n) => `${n} đơn vị`, act: 'Xem' },
+export const nextActs: Readonly<Record<NextName, { text: (n: number) => string; act: string }>> = {
   resent: { text: (n) => `${n} đơn vị vừa gửi lại`, act: 'Xem' },
   late: { text: (n) => `${n} đơn vị quá hạn, chưa xong`, act: 'Nhắc' },
   empty: { text: (n) => `${n} đơn vị chưa gửi`, act: 'Nhắc' },
   started: { text: (n) => `${n} đơn vị đang nhập dở`, act: 'Xem' },
   faulty: { text: (n) => `${n} đơn vị còn lỗi`, act: 'Xem' },
-  returned: { text: (n) => `${n} đơn vị đang chỉnh lý`, act: 'Xem' },
   valid: { text: (n) => `${n} đơn vị hợp lệ, chờ duyệt`, act: 'Duyệt' },
-  accepted: { text: (n) => `${n} đơn vị đã duyệt`, act: 'Xem' },
 };
 export const more = 'Xem thêm';
 export const numerator = 'tử số';
@@ -148,7 +147,7 @@ export const remindThese = (n: number) => `Nhắc ${n} đơn vị không đượ
 export const divided = (count: string, label: string) => `${count} ${label.charAt(0).toLowerCase()}${label.slice(1)}`;
 export const runTitle = 'Sau khi tổng hợp';
 export const draftDone = (at: string) => `Đã tổng hợp bản tạm lúc ${at}. Tính cả đơn vị chưa xác nhận; trên văn bản có chữ TẠM TÍNH.`;
-export const finalDone = (version: number, at: string) => `Đã chốt v${version} lúc ${at}. Bản này không sửa được nữa.`;
+export const finalDone = (version: number, at: string) => `Đã chốt v${version} lúc ${at}.`;
 export const report = 'Báo cáo gửi UBND thành phố';
 export const openIt = 'Mở';
 export const downloadDocx = 'Tải .docx';
@@ -158,21 +157,20 @@ export const changesSince = 'Thay đổi so với lần trước';
 export const runName = (state: 'TAM' | 'CHOT', version: number, at: string) =>
   state === 'CHOT' ? `bản chốt v${version} (${at})` : `bản tạm (${at})`;
 export const fromTo = (before: string, after: string) => `${before} → ${after}`;
-export const differentKinds =
-  'Một bên là bản tạm, một bên là bản chốt: bản chốt chỉ tính đơn vị đã xác nhận, nên chênh lệch có thể do đơn vị được tính, không do số liệu sửa.';
-export const firstRun = 'Đây là lần tổng hợp đầu tiên, chưa có gì để so.';
+export const differentKinds = 'Một bên là bản tạm, một bên là bản chốt: chênh lệch có thể chỉ do đơn vị được tính.';
+export const firstRun = 'Lần đầu, chưa có gì để so.';
 export const ifFinal = (version: number) => `Nếu chốt v${version} bây giờ`;
 export const finalCounts = (n: number, left: number) => `${n} đơn vị được tính, ${left} để ngoài.`;
 export const faultyInFinal = (n: number) => `${n} đơn vị còn lỗi: riêng ô có lỗi không tính.`;
 export const leftBecause = (reason: string, n: number) => `${reason.charAt(0).toUpperCase()}${reason.slice(1)}: ${n}`;
 export const seeNames = 'Xem tên';
-export const blocked = 'Có phép kiểm tra chưa chạy được trên số liệu này nên chưa chốt được. Xem “Lỗi theo quy tắc”.';
+export const blocked = 'Có phép kiểm tra chưa chạy được nên chưa chốt được. Xem “Lỗi theo quy tắc”.';
 export const finalButton = (version: number) => `Chốt v${version}…`;
 export const finalYesLeaving = (version: number, left: number) =>
   left === 0 ? `Chốt v${version}` : `Chốt v${version}, để ngoài ${left} đơn vị`;
 export const draftButton = 'Tổng hợp bản tạm';
 export const askFinal = (version: number) => `Chốt v${version}`;
-export const finalMeans = 'Bản chốt giữ lại một bản sao số liệu và không sửa được nữa; lần chốt sau là bản mới.';
+export const finalMeans = 'Bản chốt giữ một bản sao số liệu, không sửa được nữa.';
 export const excludedCount = (n: number) => `${n} đơn vị không được tính`;
 export const howCounted = 'Cách tính';
 export const sinceRun = (run: string) => `${run} → số liệu hiện nay`;

@@ -54,7 +54,7 @@ export function BulkActs({ rows, found, deadline, tickAll, clear, acted }: Props
       {done && <Outcome done={done} close={() => setDone(null)} />}
       {rows.length > 0 && (
         <>
-          {open === 'remind' && <Reminders rows={rows} deadline={deadline} />}
+          {open === 'remind' && <Reminders units={rows.map(({ unit }) => unit.code)} />}
           {open === 'accept' && (
             <Preview
               units={valid}

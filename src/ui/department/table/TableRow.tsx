@@ -1,5 +1,5 @@
 /** One unit in the table; where nothing is typed there is a dash, never 0. */
-import type { UnitRow } from '../../../api/api.ts';
+import type { UnitRow, UnitRowState } from '../../../api/api.ts';
 import { Bar } from '../../parts/Bar.tsx';
 import { Button } from '../../parts/Button.tsx';
 import * as departmentWords from '../words.vi.ts';
@@ -12,6 +12,13 @@ interface Props {
   tick(withShift: boolean): void;
   open(): void;
 }
+
+const tones: Partial<Record<UnitRowState, string>> = {
+  faulty: 'bad',
+  returned: 'doubtful',
+  valid: 'good',
+  accepted: 'good',
+};
 
 export function TableRow({ row, isTicked, tick, open }: Props) {
   const { unit, state, errors, warnings } = row;
@@ -35,7 +42,7 @@ export function TableRow({ row, isTicked, tick, open }: Props) {
       <td class="col-type">{unit.type}</td>
       <td class="col-area">{unit.area}</td>
       <td class="col-state">
-        <span class={`state-word word-${state}`}>{departmentWords.rowState[state]}</span>
+        <span class={`chip ${tones[state] ?? ''}`}>{departmentWords.rowState[state]}</span>
         {row.isResent && <span class="hint"> {words.resent}</span>}
       </td>
       <td class="col-filled">

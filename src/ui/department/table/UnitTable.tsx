@@ -19,7 +19,7 @@ interface Props {
 }
 
 const atOnce = 30;
-const columns: readonly SortName[] = [
+const columns: readonly Exclude<SortName, 'registry'>[] = [
   'name',
   'type',
   'area',

@@ -1,8 +1,8 @@
 /** Words of the table of units. */
+import { rowState } from '../words.vi.ts';
 import type { SortName, TabName } from './filterRows.ts';
 
-export const columns: Readonly<Record<SortName, string>> = {
-  registry: 'Thứ tự danh sách',
+export const columns: Readonly<Record<Exclude<SortName, 'registry'>, string>> = {
   name: 'Đơn vị',
   type: 'Loại',
   area: 'Địa bàn',
@@ -15,13 +15,9 @@ export const columns: Readonly<Record<SortName, string>> = {
 };
 export const tabs = 'Tình trạng';
 export const tabNames: Readonly<Record<TabName, string>> = {
+  ...rowState,
   all: 'Tất cả',
-  empty: 'Chưa nhập',
-  started: 'Đang nhập',
-  faulty: 'Còn lỗi',
-  returned: 'Đang chỉnh lý',
   valid: 'Hợp lệ, chờ duyệt',
-  accepted: 'Đã duyệt',
   resent: 'Gửi lại',
   late: 'Quá hạn',
 };
@@ -47,11 +43,11 @@ export const days = (left: number, isExtended: boolean, day: string) => {
   return left === 0 ? 'hết hôm nay' : `còn ${left} ngày`;
 };
 export const accept = (n: number, all: number) => `Duyệt (${n}/${all} hợp lệ)`;
-export const noneValid = 'Duyệt: chưa đơn vị nào trong số đã chọn hợp lệ và chờ duyệt';
+export const noneValid = 'Duyệt: chưa đơn vị nào hợp lệ, chờ duyệt';
 export const acceptYes = (n: number) => `Duyệt ${n} đơn vị`;
 export const returnAct = 'Yêu cầu chỉnh lý…';
 export const returnYes = (n: number) => `Gửi yêu cầu tới ${n} đơn vị`;
-export const reasonHelp = 'Một lý do chung. Từng đơn vị đọc nguyên văn câu này.';
+export const reasonHelp = 'Từng đơn vị đọc nguyên văn câu này.';
 export const extend = 'Gia hạn…';
 export const extendYes = (n: number) => `Gia hạn cho ${n} đơn vị`;
 export const remind = (n: number) => `Soạn lời nhắc (${n})`;
