@@ -81,8 +81,7 @@ export function openApi(outline: Outline): Api {
         actOnUnit(active(), unit, act, campaign());
         return viewOf(unit);
       }),
-    actOnUnits: (units, act) =>
-      reply(() => withLock(() => actOnUnits(active(), units, act, campaign()))),
+    actOnUnits: (units, act) => reply(() => actOnUnits(active(), units, act, campaign())),
     writeReminders: (units) => reply(() => reminders(units, campaign())),
     readFinalPlan: () =>
       reply(() => {

@@ -53,16 +53,6 @@ export function RatioHeaps({ text, parts }: { text: string; parts: RatioParts })
             {departmentWords.unitsBehind(units, expected)}{' '}
             {bounds && departmentWords.boundsSay(bounds.low, bounds.high)}
           </p>
-          {bounds && (
-            <div class="scale" aria-hidden="true">
-              <span
-                style={{
-                  left: `${bounds.lowShare * 100}%`,
-                  width: `${(bounds.highShare - bounds.lowShare) * 100}%`,
-                }}
-              />
-            </div>
-          )}
         </div>
       )}
     </>
