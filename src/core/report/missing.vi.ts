@@ -13,6 +13,8 @@ export function writeMissing(input: ReportInput): DocumentBlock[] {
   const gone = new Set(input.results.reporting.missing);
   const missing = expectedUnits(input).filter(({ code }) => gone.has(code));
   if (missing.length === 0 || isAlone(input)) return [];
+  // A list of everybody tells nothing more than their number.
+  if (missing.length === expectedUnits(input).length) return [typesTable(input, gone)];
   return [typesTable(input, gone), missing.length > mostLines ? areasTable(missing) : unitsTable(missing)];
 }
 
