@@ -1,6 +1,6 @@
 /** Words that rules share: how a field, a year, a typed text are quoted. */
 import type { Field } from '../../outline/schema.ts';
-import { findPersonalData } from '../privacy/personalData.ts';
+import { mayBePrinted } from '../privacy/mayBePrinted.ts';
 import type { Answer } from '../returns/answers.ts';
 
 const longest = 40;
@@ -24,10 +24,10 @@ export function quoteFigure(text: string): string {
   return likeName.test(text.normalize('NFC').replace(/\s+/g, ' ')) ? hidden : quote(text);
 }
 
-/** The typed text in quotes, shortened; personal data is never repeated (C06). */
+/** The typed text in quotes, shortened; what may point at a person is never repeated. */
 export function quote(text: string): string {
   const words = text.replace(/\s+/g, ' ').trim();
-  if (findPersonalData(words, { mayNamePeople: false }).length > 0) return hidden;
+  if (!mayBePrinted(words)) return hidden;
   const letters = Array.from(words);
   return letters.length > longest ? `“${letters.slice(0, longest).join('')}…”` : `“${words}”`;
 }
