@@ -60,7 +60,7 @@ function pageHtml(fileName: string): string {
     button('redo', words.redo, 'aria-disabled="true"'),
     `<a id="save" class="button" href="file" download>${words.save}</a></header>`,
     `<div class="entry"><output id="spot" aria-label="${words.cell}"></output>`,
-    `<output id="content" aria-label="${words.content}"></output><span id="help"></span></div>`,
+    `<output id="content" aria-label="${words.content}"></output><output id="help" aria-label="${words.help}"></output></div>`,
     `<div class="views" role="group" aria-label="${words.views}">`,
     button('view-grid', words.viewGrid, 'aria-pressed="false"'),
     `${button('view-form', words.viewForm, 'aria-pressed="true"')}</div>`,

@@ -14,6 +14,7 @@ export const pageWords = {
   sidebar: 'Bảng điều khiển',
   cell: 'Ô đang chọn',
   content: 'Nội dung ô',
+  help: 'Cách điền ô',
   loading: 'Đang mở…',
   failed: 'Máy chủ trên máy này không trả lời. Xem cửa sổ dòng lệnh; nếu đã tắt, chạy lại npm start.',
   menu: 'Báo cáo 830',

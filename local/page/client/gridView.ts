@@ -41,7 +41,7 @@ export class GridView {
     scroller.setAttribute('aria-label', pageWords.gridOf(model.view.name));
     scroller.setAttribute('aria-rowcount', String(model.view.rowCount + 1));
     scroller.setAttribute('aria-colcount', String(model.view.columnCount));
-    scroller.tabIndex = -1;
+    scroller.tabIndex = 0;
   }
 
   /** Draws what is in sight, and the frames of the selection. */
