@@ -3,7 +3,7 @@ import path from 'node:path';
 import { parseOptions, runCommand } from './commandLine.ts';
 import { type Consolidated, consolidateFile } from './consolidateFile.ts';
 import { help } from './help.vi.ts';
-import { resolvePath, shownPath } from './inputFile.ts';
+import { readText, resolvePath, shownPath } from './inputFile.ts';
 import { makeForm } from './makeForm.ts';
 import type { SpreadsheetModel } from './model.ts';
 import { startPage } from './page/startPage.ts';
@@ -50,6 +50,7 @@ async function consolidate(given: string[]): Promise<void> {
     chot: { type: 'boolean' },
     chuan: { type: 'boolean' },
     'an-so-nho': { type: 'boolean' },
+    'lien-ket': { type: 'string' },
   } as const;
   const { values, positionals } = parseOptions(usage['tong-hop'], given, options, 1);
   const [input] = positionals;
@@ -58,9 +59,13 @@ async function consolidate(given: string[]): Promise<void> {
   const isMasked = values['an-so-nho'] === true;
   const isTidy = isMasked || values.chuan === true;
   const ask = { state, ...(isTidy ? { tidy: isMasked ? 'masked' : 'all' } : {}) } as const;
+  const linkFile = values['lien-ket'];
+  const link = linkFile === undefined ? {} : { link: readText(resolvePath(linkFile)) };
   const folder = resolvePath(values.out);
   report(
-    await consolidateFile(resolvePath(input), folder, (gas) => gas.call('consolidateNow', ask)),
+    await consolidateFile(resolvePath(input), folder, (gas) =>
+      gas.call('consolidateNow', { ...ask, ...link }),
+    ),
   );
   if (isTidy && (await hasDuckDb())) console.log(written(shownPath(await writeParquet(folder))));
 }

@@ -11,13 +11,21 @@ export const help = {
     ends,
   ].join('\n'),
   'tong-hop': [
-    'npm run -s tong-hop -- TỆP.xlsx --out THƯ_MỤC [--chot] [--chuan|--an-so-nho]',
+    'npm run -s tong-hop -- TỆP.xlsx --out THƯ_MỤC [--chot] [--chuan|--an-so-nho] [--lien-ket LIEN_KET.json]',
     '',
     'Kiểm tra mọi dòng, tính các con số, ghi bảng tính, báo cáo và ket-qua.json vào THƯ_MỤC. Tệp vào không bị sửa.',
     '  --out THƯ_MỤC   nơi ghi kết quả',
     '  --chot          lập bản chốt; không có thì là bản tạm',
     '  --chuan         ghi thêm so-lieu-chuan.csv (docs/so-lieu-chuan.md) để cấp trên cộng; có DuckDB thì cả .parquet',
+    '  --lien-ket TỆP  cách đọc bảng có sẵn, do lệnh lien-ket ghi và người phụ trách đã xem; không có thì chỉ đọc cột chắc',
     '  --an-so-nho      như --chuan, nhưng số trẻ em, số vi phạm của từng đơn vị được gộp theo loại đơn vị',
+    ends,
+  ].join('\n'),
+  'lien-ket': [
+    'npm run -s lien-ket -- TỆP.xlsx --out LIEN_KET.json',
+    '',
+    'Đọc một bảng do Sở tự lập và ghi ra cách hiểu từng tab, từng cột, từng đơn vị. Cột “gan_giong” chờ người xem: đúng thì sửa thành “chac”.',
+    '  --out TỆP   nơi ghi LIEN_KET.json',
     ends,
   ].join('\n'),
   'tao-mau': [

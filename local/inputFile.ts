@@ -36,6 +36,11 @@ export function readList(file: string): string[][] {
   return lines.map((line) => line.split('\t').map((part) => part.trim()));
 }
 
+/** The text of a UTF-8 file; throws CommandRefusal. */
+export function readText(file: string): string {
+  return new TextDecoder('utf-8').decode(readBytes(file));
+}
+
 /** The bytes of a file; throws CommandRefusal. */
 export function readBytes(file: string): Uint8Array {
   try {

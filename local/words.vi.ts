@@ -1,7 +1,7 @@
 /** What the command line says, in Vietnamese. */
 
 export const usage = {
-  'tong-hop': 'Cách dùng: npm run -s tong-hop -- TỆP.xlsx --out THƯ_MỤC [--chot] [--chuan|--an-so-nho]',
+  'tong-hop': 'Cách dùng: npm run -s tong-hop -- TỆP.xlsx --out THƯ_MỤC [--chot] [--chuan|--an-so-nho] [--lien-ket LIEN_KET.json]',
   'tao-mau': 'Cách dùng: npm run -s tao-mau -- TỆP.xlsx [--units ĐƠN_VỊ.tsv] [--establishments CƠ_SỞ.tsv]',
   start: 'Cách dùng: npm start -- [TỆP.xlsx] [--once]',
 };

@@ -10,6 +10,7 @@ export function sheetView({ host, sheet }: SheetScope): Members<Sheet> {
 
   return {
     read: {
+      isSheetHidden: () => sheet.hidden,
       isRowHiddenByUser: (row) => sheet.hiddenRows.has(row - 1),
       getFrozenRows: () => sheet.frozenRows,
       getFrozenColumns: () => sheet.frozenColumns,

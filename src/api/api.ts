@@ -1,6 +1,7 @@
 /** The one contract between sidebar and server: what may be called, what goes in, what comes out. */
 import type { Severity } from '../core/checks/finding.ts';
 import type { NoValue } from '../core/figures/results.ts';
+import type { Link, PairPart, Sureness } from '../core/linking/link.ts';
 import type { RunState } from '../core/settings/settings.ts';
 import type { Place } from '../core/workbook.ts';
 import type { WrittenForm } from '../core/written/writtenReport.ts';
@@ -57,6 +58,7 @@ export type FailureCode =
   | 'not-ready'
   | 'not-final'
   | 'not-manifest'
+  | 'not-link'
   | 'unexpected';
 
 /** The functions of the server that the sidebar may call, by their names in the bundle. */
@@ -93,6 +95,10 @@ export type Api = OnlyCarried<{
   loadReader(): Reply<WrittenReader>;
   /** The unit's own report on paper, from its row, as a .docx. */
   printUnit(unit: string): Reply<Download>;
+  /** How the sheet that is there would be read; `link` is what the person has so far, null what is kept or sure. */
+  readLinking(link: Link | null): Reply<LinkingView>;
+  /** Keeps the link, or takes it away (null); answers the one before. */
+  saveLinking(link: Link | null): Reply<{ readonly undo: Link | null }>;
   /** The report as a .docx, for whoever refuses access to Drive. */
   downloadReport(): Reply<Download>;
 }>;
@@ -127,6 +133,8 @@ export interface Start {
   /** Code of the unit that opens, '' when it must be searched. */
   readonly unit: string;
   readonly foundBy: 'selection' | 'email' | 'nothing';
+  /** Of a sheet that others made: whether a person confirmed how it is read; 'own' is a form of ours. */
+  readonly linked: 'own' | 'offered' | 'confirmed';
 }
 
 /** A change of one cell; `from` is the text shown in it when the change was offered. */
@@ -631,3 +639,60 @@ export type Act =
     }
   | { readonly kind: 'accept' }
   | { readonly kind: 'extend'; readonly until: string; readonly reason: string };
+
+/** A sheet that others made, as it is understood. */
+export interface LinkingView {
+  /** As it would be kept now. */
+  readonly link: Link;
+  readonly confirmed: boolean;
+  readonly tabs: readonly LinkingTab[];
+  /** Names of hidden tabs, which are not read. */
+  readonly hidden: readonly string[];
+  readonly years: readonly number[];
+  readonly roles: readonly Coded[];
+  readonly types: readonly Coded[];
+  readonly preview: {
+    readonly units: readonly {
+      readonly name: string;
+      readonly lines: readonly {
+        readonly label: string;
+        readonly text: string;
+        readonly doubtful: boolean;
+      }[];
+    }[];
+    readonly figures: readonly {
+      readonly label: string;
+      readonly text: string;
+      readonly base: string;
+      readonly selfDeclared: number;
+    }[];
+  };
+}
+
+export interface Coded {
+  readonly code: string;
+  readonly label: string;
+}
+
+export interface LinkingTab {
+  readonly tab: string;
+  readonly role: string;
+  readonly rows: number;
+  readonly reason: string;
+  readonly columns: readonly LinkingColumn[];
+  /** Rows that are no unit's, from 1. */
+  readonly aside: readonly { readonly row: number; readonly kind: string; readonly text: string }[];
+  readonly fields: readonly (Coded & { readonly yearly: boolean })[];
+}
+
+export interface LinkingColumn {
+  readonly column: string;
+  readonly header: string;
+  readonly field: string | null;
+  readonly label: string;
+  readonly year: number | null;
+  readonly part: PairPart | null;
+  readonly sure: Sureness;
+  readonly examples: readonly string[];
+  readonly reason: string;
+}

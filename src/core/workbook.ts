@@ -8,6 +8,8 @@ export interface Cell {
   readonly value: CellValue;
   readonly shown: string;
   readonly format: string;
+  /** The text that stands in the sheet, where the cell was put into other words. */
+  readonly typed?: string;
 }
 
 /** A tab, row by row from A1. `shown` and `formats` have the shape of `values`. */
@@ -21,6 +23,18 @@ export interface Grid {
   readonly formats?: readonly (readonly string[])[];
   /** Merged areas. */
   readonly merges?: readonly Area[];
+  /** Set when the tab was put together from a sheet that others made. */
+  readonly linked?: LinkedCells;
+}
+
+/** Where the cells of a tab put together from others stand. */
+export interface LinkedCells {
+  /** null for a cell that the sheet does not have; the first of a row is its unit's name. */
+  readonly places: readonly (readonly (Place | null)[])[];
+  /** "row column" → the text as typed, where it was put into other words: "45/45" → 45. */
+  readonly typed: ReadonlyMap<string, string>;
+  /** Column code → column of its denominator, as the unit declared it. */
+  readonly denominators: ReadonlyMap<string, number>;
 }
 
 /** A rectangle of cells; rows and columns count from 0, `rows` and `columns` are sizes. */
@@ -36,6 +50,22 @@ export interface Workbook {
   readonly grids: readonly Grid[];
   /** Names of all tabs, read or not; absent when they are not known. */
   readonly names?: readonly string[];
+  /** The sheet that others made, where tabs were put together from it. */
+  readonly linked?: LinkedSource;
+}
+
+/** The tabs that others made, as they were read. */
+export interface LinkedSource {
+  readonly sources: readonly Grid[];
+  /** Tab → the first row under its header and its column of names, from 0. */
+  readonly frames: ReadonlyMap<string, { readonly firstRow: number; readonly name: number }>;
+  readonly completion: 'signing' | 'required';
+  /** Whether a person confirmed the link. */
+  readonly confirmed: boolean;
+  /** Sentences on columns that are no longer found. */
+  readonly lost: readonly string[];
+  /** Columns that wait for a person. */
+  readonly waiting: number;
 }
 
 /** Compares names of tabs: composed letters, spaces and case aside. */
@@ -48,6 +78,17 @@ export interface Place {
   readonly tab: string;
   readonly row: number;
   readonly column: number;
+}
+
+/** Where a cell of a tab stands in the spreadsheet. */
+export function placeIn(grid: Grid, row: number, column: number): Place {
+  const own = grid.linked?.places[row];
+  return own?.[column] ?? own?.[0] ?? { tab: grid.name, row, column };
+}
+
+/** Whether the sheet has this cell. */
+export function hasCell(grid: Grid, row: number, column: number): boolean {
+  return grid.linked === undefined || Boolean(grid.linked.places[row]?.[column]);
 }
 
 const empty: Cell = { value: '', shown: '', format: '' };
@@ -67,7 +108,9 @@ export function cellAt(grid: Grid, row: number, column: number): Cell {
   const value = grid.values[row]?.[column];
   if (value === undefined) return empty;
   const shown = grid.shown[row]?.[column] ?? String(value);
-  return { value, shown, format: grid.formats?.[row]?.[column] ?? '' };
+  const typed = grid.linked?.typed.get(`${row} ${column}`);
+  const cell = { value, shown, format: grid.formats?.[row]?.[column] ?? '' };
+  return typed === undefined ? cell : { ...cell, typed };
 }
 
 /** "A" for 0, "AA" for 26. */

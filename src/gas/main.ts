@@ -6,6 +6,7 @@ import type { RunState } from '../core/settings/settings.ts';
 import type { WrittenReport } from '../core/written/writtenReport.ts';
 import { lists2024 } from '../outline/lists2024.ts';
 import { sgddt2024 } from '../outline/sgddt2024.ts';
+import { keepGivenLink, spokenLink } from './api/linking/commandLink.ts';
 import { openApi } from './api/openApi.ts';
 import { sentenced } from './errors/sentenced.ts';
 import { linkColumns } from './form/linkColumns.ts';
@@ -35,9 +36,22 @@ export function tongHop() {
   return made;
 }
 
+/** What is asked of a run; `link`: LIEN_KET.json as text, kept before the run. */
+interface RunWish {
+  readonly state: RunState;
+  readonly tidy?: TidyWish;
+  readonly link?: string;
+}
+
+/** How the sheet would be read, as LIEN_KET.json holds it, and what waits. */
+export function readLink() {
+  return sentenced(() => spokenLink(sgddt2024));
+}
+
 /** Makes a draft or a final; plain JSON for whoever drives the product from outside. */
-export function consolidateNow(request: { readonly state: RunState; readonly tidy?: TidyWish }) {
+export function consolidateNow(request: RunWish) {
   return sentenced(() => {
+    if (request.link !== undefined) keepGivenLink(request.link, sgddt2024);
     const { manifest, consolidation, settings, report, note } = consolidate(sgddt2024, {
       state: request.state,
       onStep: () => undefined,
@@ -116,6 +130,8 @@ export const {
   downloadManifest,
   readDifferences,
   loadReader,
+  readLinking,
+  saveLinking,
   printUnit,
   downloadReport,
 } = openApi(sgddt2024);

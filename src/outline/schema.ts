@@ -419,6 +419,46 @@ export interface ReportWords {
   readonly remit: string;
 }
 
+/** An idea that headers speak of: words that say it surely, and words that may say it. */
+export interface HeaderIdea {
+  readonly sure: readonly string[];
+  readonly near: readonly string[];
+}
+
+/** What a header must say to mean a field; `tab` is `registry` or a key of `references`, else the answers. */
+export interface HeaderMeaning {
+  readonly tab?: string;
+  readonly field: string;
+  readonly part?: 'denominator';
+  readonly all: readonly string[];
+  readonly may?: readonly string[];
+}
+
+/** Words of sheets that others made; accents and case do not count. */
+export interface HeaderWords {
+  readonly shortForms: Readonly<Record<string, string>>;
+  /** Say nothing of which field it is. */
+  readonly weak: readonly string[];
+  /** Make a column something else than what was done: a plan, a percentage. */
+  readonly blocking: readonly string[];
+  /** Whole headers that are no field. */
+  readonly ignored: readonly string[];
+  readonly ideas: Readonly<Record<string, HeaderIdea>>;
+  readonly meanings: readonly HeaderMeaning[];
+  /** Starts of rows that are no unit's: totals, signatures, notes, groups. */
+  readonly totals: readonly string[];
+  /** Words that may follow such a start: "Cộng Hiền" is a school. */
+  readonly totalTails: readonly string[];
+  readonly signatures: readonly string[];
+  readonly notes: readonly string[];
+  readonly groupStarts: readonly string[];
+  /** Words in a tab's name that say it is an old copy. */
+  readonly oldCopies: readonly string[];
+  readonly moneyUnits: readonly string[];
+  /** Starts of title rows. */
+  readonly titles: readonly string[];
+}
+
 /** A form: everything that tells one dispatch from another. */
 export interface Outline<Code extends string = string> {
   readonly code: string;
@@ -447,6 +487,7 @@ export interface Outline<Code extends string = string> {
   readonly settings: SettingsTab;
   readonly ownTexts: OwnTextsTab;
   readonly words: Words;
+  readonly headerWords?: HeaderWords;
   readonly report: ReportWords;
   /** Absent: a written report is read by labels and nouns alone. */
   readonly written?: WrittenWords<Code>;

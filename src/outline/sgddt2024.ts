@@ -1,4 +1,5 @@
 /** The Department's dispatch of December 2024 on Decision 830/QĐ-TTg (kế hoạch 186/KH-UBND), as data. */
+import { headerWords } from './headerWords.ts';
 import { logTab, registryTab, trackingTab, unitCode, unitName, words, yesNo } from './house.ts';
 import { addressees, difficulties, proposals } from './matters.ts';
 import { ownTextsTab } from './ownTexts.ts';
@@ -653,6 +654,7 @@ export const sgddt2024 = defineOutline({
   settings: settingsTab,
   ownTexts: ownTextsTab,
   words,
+  headerWords,
   report: {
     subject: 'Kết quả triển khai Kế hoạch số 186/KH-UBND ngày 06/8/2021 của Ủy ban nhân dân thành phố thực hiện Quyết định số 830/QĐ-TTg',
     plan: 'Kế hoạch số 186/KH-UBND ngày 06/8/2021 của Ủy ban nhân dân thành phố thực hiện Quyết định số 830/QĐ-TTg',

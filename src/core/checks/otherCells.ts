@@ -3,7 +3,7 @@ import type { Field, Outline } from '../../outline/schema.ts';
 import { type UnitFinder, unitFinder } from '../returns/unitFinder.ts';
 import { inputFields, registryFields } from '../tabs/binding.ts';
 import { columnsOf, type TabBinding } from '../tabs/columns.ts';
-import { type Cell, cellAt, type Place } from '../workbook.ts';
+import { type Cell, cellAt, type Place, placeIn } from '../workbook.ts';
 import type { CheckContext } from './rule.ts';
 
 /** A filled cell of a doubled row, a stranger's, a unit's that need not report, or of no column. */
@@ -73,7 +73,7 @@ function cellsOf(
       const { field, year = null } = known.get(column) ?? {};
       if (field?.locked && owner?.mustReport) return;
       const unit = owner ?? findUnit(tab, row).unit;
-      const place = { tab: grid.name, row, column };
+      const place = placeIn(grid, row, column);
       const cell = cellAt(grid, row, column);
       cells.push({ unit: unit?.code ?? null, ...(field && { field }), year, cell, place });
     });

@@ -15,6 +15,8 @@ export interface IndicatorPart {
   readonly numerator: number;
   readonly denominator: number;
   readonly bareZero: boolean;
+  /** Both halves are the unit's own, without rows of a table. */
+  readonly selfDeclared: boolean;
   /** Establishments of the group listed by the unit; usable ones are in the denominator. */
   readonly listed: number;
   readonly listsNone: boolean;
@@ -64,12 +66,14 @@ interface Group {
 
 function partOf({ entry, match, out }: AskedReturn, group: Group): IndicatorPart[] {
   const { code: unit } = entry.unit;
-  const { bareZero, listsNone } = match;
+  const { bareZero, listsNone, selfDeclared } = match;
   if (!group.list) {
     const reason = out ?? match.reason;
     const { numerator, denominator } = match;
-    return [{ unit, reason, numerator, denominator, bareZero, listed: 0, listsNone: false }];
+    const own = { numerator, denominator, bareZero, selfDeclared };
+    return [{ unit, reason, ...own, listed: 0, listsNone: false }];
   }
+  if (selfDeclared) return declaredPart(entry, match, out, group);
   if (listsNone) return listsNonePart(entry, match, group);
   const own = match.establishments.filter(group.belongs);
   if (own.length === 0) return [];
@@ -79,7 +83,7 @@ function partOf({ entry, match, out }: AskedReturn, group: Group): IndicatorPart
     enough: numerator,
   } = sumEstablishments(own, group.minimumTimes);
   const reason = out ?? match.reason ?? (denominator === 0 ? blankReason(own) : null);
-  return [{ unit, reason, numerator, denominator, bareZero, listed, listsNone }];
+  return [{ unit, reason, numerator, denominator, bareZero, selfDeclared, listed, listsNone }];
 }
 
 /** In E of the target, unless its own level is a line outside the target. */
@@ -87,7 +91,21 @@ function listsNonePart({ unit }: Return, match: Match, { list, whole }: Group): 
   if (!whole || list?.outside.includes(unit.type?.level ?? '')) return [];
   const reason = match.reason ?? 'no-establishments';
   const none = { numerator: 0, denominator: 0, listed: 0 };
-  return [{ unit: unit.code, reason, ...none, bareZero: match.bareZero, listsNone: true }];
+  const flags = { bareZero: match.bareZero, selfDeclared: false, listsNone: true };
+  return [{ unit: unit.code, reason, ...none, ...flags }];
+}
+
+/** A pair of the unit's own has no levels: it counts in the target and its type alone. */
+function declaredPart(
+  { unit }: Return,
+  { numerator, denominator, reason }: Match,
+  out: ExclusionReason | null,
+  { list, whole }: Group,
+): IndicatorPart[] {
+  if (!whole || list?.outside.includes(unit.type?.level ?? '')) return [];
+  const halves = { numerator, denominator, listed: denominator };
+  const flags = { bareZero: false, selfDeclared: true, listsNone: false };
+  return [{ unit: unit.code, reason: out ?? reason, ...halves, ...flags }];
 }
 
 function blankReason(own: readonly Establishment[]): ExclusionReason {

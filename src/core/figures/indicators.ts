@@ -66,6 +66,8 @@ function toRatio(parts: readonly IndicatorPart[], indicator: Indicator, outline:
     units: included.length,
     expected: expected.length,
     bareZero: distinct(usable.filter((part) => part.bareZero).map((part) => part.unit)).length,
+    selfDeclared: distinct(usable.filter((part) => part.selfDeclared).map((part) => part.unit))
+      .length,
     ...bounds(parts, numerator, denominator),
     establishments: list
       ? { usable: denominator, listed: sum(parts.map((part) => part.listed)) }

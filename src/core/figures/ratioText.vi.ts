@@ -88,6 +88,13 @@ export function boundsText(ratio: Ratio, noun: string): string {
   return `Còn ${formatInText(missing)} ${noun} chưa có số liệu; tính cả số này thì tỷ lệ nằm trong khoảng từ ${low} đến ${high}.`;
 }
 
+/** How many units are in by a pair of their own, else ''. */
+export function selfDeclaredText({ selfDeclared, units }: Ratio): string {
+  if (selfDeclared === 0) return '';
+  const who = selfDeclared === units ? `Cả ${formatInText(units)}` : `${formatInText(selfDeclared)}/${formatInText(units)}`;
+  return `${who} đơn vị: theo số đơn vị tự khai, không có bảng chi tiết.`;
+}
+
 /** How many units are in by a bare 0, else ''. */
 export function bareZeroText(ratio: Ratio): string {
   if (ratio.bareZero === 0) return '';

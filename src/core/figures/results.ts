@@ -20,6 +20,8 @@ export interface Ratio {
   readonly expected: number;
   /** Units in M by a bare 0 without reference rows. */
   readonly bareZero: number;
+  /** Units in M by a pair of their own, without rows of a reference table. */
+  readonly selfDeclared: number;
   /** Bounds in percent, not rounded; null unless listed establishments are missing. */
   readonly low: number | null;
   readonly high: number | null;

@@ -69,6 +69,7 @@ export interface ManifestRatio {
   readonly low: number | null;
   readonly high: number | null;
   readonly bareZero: number;
+  readonly selfDeclared?: number;
 }
 
 export type ManifestIndicator = Readonly<Record<string, ManifestRatio>> & {
@@ -179,5 +180,6 @@ function writeRatios({ years, period }: RatioSeries): Record<string, ManifestRat
 
 function writeRatio(ratio: Ratio): ManifestRatio {
   const { numerator, denominator, text, units, expected, none, low, high, bareZero } = ratio;
-  return { numerator, denominator, text, units, expected, none, low, high, bareZero };
+  const own = ratio.selfDeclared === 0 ? {} : { selfDeclared: ratio.selfDeclared };
+  return { numerator, denominator, text, units, expected, none, low, high, bareZero, ...own };
 }

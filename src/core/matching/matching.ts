@@ -5,7 +5,7 @@ import { isAskedFor } from './asked.ts';
 import type { ExclusionReason, MatchContext } from './context.ts';
 import { type Establishment, listEstablishments } from './establishments.ts';
 import { judgeControl, type Verdict } from './judgeControl.ts';
-import { sumList, sumPairs } from './referenceSums.ts';
+import { sumList, sumPairs, usableNumber } from './referenceSums.ts';
 
 export interface Match {
   /** Asked for it, before the group's own condition: member of E. */
@@ -20,6 +20,8 @@ export interface Match {
   readonly counted: number;
   /** Every reference row of the year can be used. */
   readonly complete: boolean;
+  /** Both halves are the unit's own, without rows of a reference table. */
+  readonly selfDeclared: boolean;
   /** In M by a bare 0 without reference rows. */
   readonly bareZero: boolean;
   /** Neither the row's cell nor the reference rows hold anything (C01). */
@@ -39,6 +41,7 @@ const notAsked: Match = {
   denominator: 0,
   counted: 0,
   complete: false,
+  selfDeclared: false,
   bareZero: false,
   unanswered: false,
   establishments: [],
@@ -63,12 +66,21 @@ export function matchReference(
       ? sumList(establishments, listsNone, table.shape.outside, context.settings.minimumTimes)
       : sumPairs(entry, indicator.reference, year);
   const answer = answerOf(entry, indicator.control, year);
+  const declared = reference.absent ? declaredPair(entry, indicator, year) : null;
+  if (declared) return { ...declared, establishments, listsNone };
   const judged = judgeControl(answer, reference, { ...context, entry, indicator, year, isList });
   if (judged === 'elsewhere') return notAsked;
+  const { binding } = context.returns;
+  // The sheet has no such table: that is said once, not to each unit.
+  const lacksTable = binding.completion !== undefined && !binding.references[indicator.reference];
+  const isReproach = judged.verdict === 'R03' || judged.verdict === 'R03-bare-zero';
+  const verdict = lacksTable && isReproach ? 'agrees' : judged.verdict;
   const { numerator, denominator } = judged.usable ? reference : { numerator: 0, denominator: 0 };
   const unanswered = reference.absent && (!answer || answer.blank);
   return {
     ...judged,
+    verdict,
+    selfDeclared: false,
     asked: true,
     numerator,
     denominator,
@@ -77,5 +89,28 @@ export function matchReference(
     unanswered,
     establishments,
     listsNone,
+  };
+}
+
+/** Numerator and denominator that the unit declares in its row, where no table has them. */
+function declaredPair(
+  entry: Return,
+  indicator: Indicator,
+  year: number,
+): Omit<Match, 'establishments' | 'listsNone'> | null {
+  const numerator = usableNumber(answerOf(entry, indicator.control, year));
+  const denominator = usableNumber(entry.declared.get(`${indicator.control}.${year}`));
+  if (numerator === null || denominator === null) return null;
+  const isBroken = numerator > denominator;
+  const halves = isBroken ? { numerator: 0, denominator: 0 } : { numerator, denominator };
+  return {
+    ...notAsked,
+    ...halves,
+    asked: true,
+    usable: !isBroken,
+    reason: isBroken ? 'broken-reference-row' : null,
+    counted: numerator,
+    complete: !isBroken,
+    selfDeclared: true,
   };
 }

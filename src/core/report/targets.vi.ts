@@ -1,6 +1,7 @@
 /** Part I.3: the targets by year in one table, the picture of the list, a paragraph each. */
 import type { Indicator } from '../../outline/schema.ts';
 import { formatCount, formatInText, formatPercent } from '../cells/numberText.ts';
+import { selfDeclaredText } from '../figures/ratioText.vi.ts';
 import type { IndicatorResult } from '../figures/results.ts';
 import { cell, type DocumentBlock, figureRow, headerRow, sentences, type TableCell } from './blocks.ts';
 import type { ReportInput } from './input.ts';
@@ -22,7 +23,9 @@ export function writeTargets(id: string, input: ReportInput): DocumentBlock[] {
       const lead = `${'abcdefgh'.charAt(index)}) ${indicator.tableName ?? indicator.label}.`;
       const body =
         result.period.establishments === null ? pairSentences(indicator, result, input) : listSentences(indicator, result, input);
-      return sentences(`${id}.${indicator.code}`, lead, ...body);
+      const declared = selfDeclaredText(result.period);
+      const whose = declared === '' ? [] : [declared];
+      return sentences(`${id}.${indicator.code}`, lead, ...body, ...whose);
     }),
   ];
 }

@@ -4,7 +4,7 @@ import type { Day, Reading } from '../cells/reading.ts';
 import { isBlank, readChoice, readDate, readNumber } from '../cells/values.ts';
 import { largestCount, personalDataIn } from '../privacy/personalDataIn.ts';
 import { boundCell, columnsOf, type TabBinding } from '../tabs/columns.ts';
-import type { Area, Cell, Place } from '../workbook.ts';
+import { type Area, type Cell, cellAt, hasCell, type Place, placeIn } from '../workbook.ts';
 import { doubtNumbers } from './doubtNumbers.ts';
 
 export interface Answer {
@@ -51,14 +51,37 @@ export function answerReader(
   return (row) => {
     const answers = new Map<string, Answer>();
     for (const { code, field, year } of columns) {
-      const cell = boundCell(binding, row, code);
       const column = binding.columns.get(code) ?? -1;
-      const place = { tab: binding.grid.name, row, column };
+      if (!hasCell(binding.grid, row, column)) continue;
+      const cell = boundCell(binding, row, code);
+      const place = placeIn(binding.grid, row, column);
       const merged = merges.some((area) => covers(area, row, column));
       answers.set(code, { code, field, year, cell, place, ...read(cell, field, years, merged) });
     }
     return doubtNumbers(answers, years);
   };
+}
+
+/** Reads the denominators that a unit declares in its row, by column code; none in a form of ours. */
+export function declaredReader(
+  { grid, columns }: TabBinding,
+  fields: readonly Field[],
+  years: readonly number[],
+): Reader {
+  const declared = columnsOf(fields, years).flatMap((one) => {
+    const column = grid.linked?.denominators.get(one.code);
+    return column === undefined || !columns.has(one.code) ? [] : [{ ...one, column }];
+  });
+  return (row) =>
+    new Map(
+      declared
+        .filter(({ column }) => hasCell(grid, row, column))
+        .map(({ code, field, year, column }): [string, Answer] => {
+          const cell = cellAt(grid, row, column);
+          const place = placeIn(grid, row, column);
+          return [code, { code, field, year, cell, place, ...read(cell, field, years, false) }];
+        }),
+    );
 }
 
 /** Whether the area holds the cell. */

@@ -1,9 +1,11 @@
 /** The rows of the answers tab and of the reference tabs, gathered unit by unit. */
+
 import type { Outline } from '../../outline/schema.ts';
 import { isBlank } from '../cells/values.ts';
 import { type Binding, inputFields } from '../tabs/binding.ts';
 import { boundCell, columnsOf, type TabBinding } from '../tabs/columns.ts';
-import { type Answer, answerReader, type Reader } from './answers.ts';
+import { placeIn } from '../workbook.ts';
+import { type Answer, answerReader, declaredReader, type Reader } from './answers.ts';
 import type { ReferenceRow } from './referenceRows.ts';
 import { type Stranger, type UnitFinder, unitFinder } from './unitFinder.ts';
 import { type Registry, readRegistry, type Unit, unitCodeKey } from './units.ts';
@@ -16,6 +18,10 @@ export interface Return {
   readonly rows: readonly number[];
   /** Column code → answer, of the first row; empty without a row. */
   readonly answers: ReadonlyMap<string, Answer>;
+  /** Column code → denominator that the unit declares in its own row; empty in a form of ours. */
+  readonly declared: ReadonlyMap<string, Answer>;
+  /** What makes it complete: its signing block, or every required answer. */
+  readonly completion: 'signing' | 'required';
   /** Reference table → the unit's rows in it. */
   readonly references: Readonly<Record<string, readonly ReferenceRow[]>>;
 }
@@ -37,25 +43,38 @@ export function readReturns(binding: Binding, outline: Outline): Returns {
   const rows = rowsByUnit(binding.answers, finder, outline, strangers);
   const references = readReferences(binding, finder, outline, strangers);
   const readRow = answerReader(binding.answers, inputFields(outline), outline.years);
-  const returns = registry.units.map((unit) =>
-    lazyReturn(unit, rows.get(unit) ?? [], readRow, references),
-  );
+  const readDeclared = declaredReader(binding.answers, inputFields(outline), outline.years);
+  const completion = binding.completion ?? 'signing';
+  const readers = { readRow, readDeclared, readTables: references, completion };
+  const returns = registry.units.map((unit) => lazyReturn(unit, rows.get(unit) ?? [], readers));
   const byCode = new Map(returns.map((entry) => [unitCodeKey(entry.unit.code), entry]));
   return { binding, registry, returns, strangers, byCode };
+}
+
+interface Readers {
+  readonly readRow: Reader;
+  readonly readDeclared: Reader;
+  readonly readTables: (unit: Unit) => Return['references'];
+  readonly completion: Return['completion'];
 }
 
 /** Its cells are read when they are first asked for: a screen of one unit reads no other's. */
 function lazyReturn(
   unit: Unit,
   rows: readonly number[],
-  readRow: Reader,
-  readTables: (unit: Unit) => Return['references'],
+  { readRow, readDeclared, readTables, completion }: Readers,
 ): Return {
   let answers: Return['answers'] | null = null;
+  let declared: Return['declared'] | null = null;
   let references: Return['references'] | null = null;
   return {
     unit,
     rows,
+    completion,
+    get declared() {
+      declared ??= readFirst(readDeclared, rows);
+      return declared;
+    },
     get answers() {
       answers ??= readFirst(readRow, rows);
       return answers;
@@ -129,7 +148,7 @@ function remarkIn(binding: TabBinding, row: number): Stranger[] {
   const values = binding.grid.values[row] ?? [];
   const column = values.findIndex((value, at) => value !== '' && !known.has(at));
   if (column < 0) return [];
-  const place = { tab: binding.grid.name, row, column };
+  const place = placeIn(binding.grid, row, column);
   return [{ place, code: '', name: '', reason: 'free-text' }];
 }
 

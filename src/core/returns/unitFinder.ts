@@ -4,7 +4,7 @@ import type { Outline } from '../../outline/schema.ts';
 import { groupBy } from '../lib/groupBy.ts';
 import { boundCell, type TabBinding } from '../tabs/columns.ts';
 import { compareKey, nameKey } from '../text/text.ts';
-import type { Place } from '../workbook.ts';
+import { type Place, placeIn } from '../workbook.ts';
 import { type Registry, type Unit, unitCodeKey } from './units.ts';
 
 /** A row whose unit is not known: kept apart, never counted. */
@@ -28,7 +28,7 @@ export function unitFinder(registry: Registry, outline: Outline): UnitFinder {
   let byName: ReturnType<typeof unitsByName> | null = null;
   return (binding, row) => {
     const column = binding.columns.get(codeField.code) ?? binding.columns.get(nameField.code) ?? 0;
-    const place = { tab: binding.grid.name, row, column };
+    const place = placeIn(binding.grid, row, column);
     const code = boundCell(binding, row, codeField.code).shown.normalize('NFC').trim();
     const name = boundCell(binding, row, nameField.code).shown.normalize('NFC').trim();
     const stranger = (reason: Stranger['reason']) => ({ stranger: { place, code, name, reason } });

@@ -7,7 +7,7 @@ import { personalDataIn } from '../privacy/personalDataIn.ts';
 import type { Settings } from '../settings/settings.ts';
 import { boundCell, type TabBinding } from '../tabs/columns.ts';
 import { latinLookAlikes, tidy } from '../text/text.ts';
-import type { Cell, Place } from '../workbook.ts';
+import { type Cell, type Place, placeIn } from '../workbook.ts';
 
 export interface Unit {
   readonly code: string;
@@ -127,7 +127,7 @@ function readUnit(binding: TabBinding, row: number, outline: Outline) {
 }
 
 function placeOf(binding: TabBinding, row: number, code: string): Place {
-  return { tab: binding.grid.name, row, column: binding.columns.get(code) ?? 0 };
+  return placeIn(binding.grid, row, binding.columns.get(code) ?? 0);
 }
 
 /** Whether the unit existed in any part of that year's reporting window (semantics §3). */

@@ -2,7 +2,7 @@
 import type { Indicator, Measure, Outline } from '../../outline/schema.ts';
 import { formatPercent } from '../cells/numberText.ts';
 import { withholdRows, withholdYears } from '../figures/disclosure.ts';
-import { bareZeroText, boundsText, coverageOf, coverageText, unitsText, verdictText } from '../figures/ratioText.vi.ts';
+import { bareZeroText, boundsText, coverageOf, coverageText, selfDeclaredText, unitsText, verdictText } from '../figures/ratioText.vi.ts';
 import type { IndicatorResult, Ratio, RatioSeries } from '../figures/results.ts';
 import type { ReportInput } from '../report/input.ts';
 import { yearName } from '../report/words.vi.ts';
@@ -29,7 +29,7 @@ function layOutIndicator(indicator: Indicator, result: IndicatorResult, input: R
   const rows = [...names, periodLabel(indicator.measure, input)].map((label, index) =>
     hidden[index] ? withheldRow(label) : ratioRow(label, series[index], indicator, input, index < names.length ? 'count' : 'total'),
   );
-  const notes = [boundsText(result.period, indicator.noun), bareZeroText(result.period)];
+  const notes = [boundsText(result.period, indicator.noun), bareZeroText(result.period), selfDeclaredText(result.period)];
   return [
     textRow(title, 'lead'),
     headerRow([`${indicator.numeratorLabel} / ${indicator.denominatorLabel}`, ...labels]),

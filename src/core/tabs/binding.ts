@@ -28,6 +28,10 @@ export interface Binding {
   readonly ownTexts: TabBinding | null;
   /** Names of all tabs of the workbook; absent when they are not known. */
   readonly names?: readonly string[];
+  /** Of a sheet that others made. */
+  readonly completion?: 'signing' | 'required';
+  /** Sentences on columns of such a sheet that are no longer found. */
+  readonly lost?: readonly string[];
 }
 
 /**
@@ -57,6 +61,7 @@ export function bindWorkbook(workbook: Workbook, outline: Outline): Binding {
     settings,
     ownTexts: bind(outline.ownTexts.tab, ownTextsFields(outline.ownTexts)),
     ...(workbook.names && { names: workbook.names }),
+    ...(workbook.linked && { completion: workbook.linked.completion, lost: workbook.linked.lost }),
   };
 }
 

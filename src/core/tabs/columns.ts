@@ -113,13 +113,14 @@ interface Found {
 /** A column that stands twice is not read, unless it is a key: which of the two is right is not ours to say. */
 function settle({ grid, columns, places, paths, firstRow, headerRow, by }: Found): TabBinding {
   const bound = new Map<string, number>();
+  const mayLack = grid.linked !== undefined;
   const missing: Column[] = [];
   const doubled: { column: Column; at: readonly number[] }[] = [];
   for (const column of columns) {
     const at = places.get(column.code) ?? [];
     const first = at[0];
     if (first === undefined) {
-      if (column.field.kind !== 'native') missing.push(column);
+      if (column.field.kind !== 'native' && !mayLack) missing.push(column);
     } else if (at.length > 1) doubled.push({ column, at });
     if (first !== undefined && (at.length === 1 || column.field.kind === 'key')) {
       bound.set(column.code, first);

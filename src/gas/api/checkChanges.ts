@@ -15,7 +15,8 @@ export function checkChanges(changes: readonly Change[], entry: Return, campaign
   for (const { place, from, to } of changes) {
     const answer = own.get(address(place));
     if (!answer) throw new Refusal('locked-cell', address(place));
-    if (answer.cell.shown !== from) throw new Refusal('stale', address(place));
+    if ((answer.cell.typed ?? answer.cell.shown) !== from)
+      throw new Refusal('stale', address(place));
     if (!fits(answer, to)) throw new Refusal('wrong-value', labelOf(answer.field, answer.year));
   }
 }

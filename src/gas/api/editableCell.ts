@@ -12,7 +12,7 @@ export function editableCell(answer: Answer, within = ''): EditableCell {
     label: year === null ? (field.short ?? field.label) : String(year),
     help: field.help ?? '',
     place,
-    text: cell.shown,
+    text: cell.typed ?? cell.shown,
     prose: field.kind === 'text',
     options: field.kind === 'choice' ? (field.options ?? []).map((option) => option.label) : [],
   };

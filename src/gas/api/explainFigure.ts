@@ -2,7 +2,12 @@
 import type { ExplainedUnit, Explanation, FigureName, RatioParts } from '../../api/api.ts';
 import type { Campaign } from '../../core/campaign.ts';
 import { formatPercent } from '../../core/cells/numberText.ts';
-import { bareZeroText, boundsText, partsText } from '../../core/figures/ratioText.vi.ts';
+import {
+  bareZeroText,
+  boundsText,
+  partsText,
+  selfDeclaredText,
+} from '../../core/figures/ratioText.vi.ts';
 import type { Ratio, Results, Total } from '../../core/figures/results.ts';
 import { reasons } from '../../core/report/reasons.vi.ts';
 import { yearName } from '../../core/report/words.vi.ts';
@@ -67,7 +72,9 @@ function explainRatio(
     parts: ratioParts(indicator, ratio),
     how: [
       ...howIndicator(indicator, tab, settings),
-      ...[boundsText(ratio, indicator.noun), bareZeroText(ratio)].filter((text) => text !== ''),
+      ...[boundsText(ratio, indicator.noun), bareZeroText(ratio), selfDeclaredText(ratio)].filter(
+        (text) => text !== '',
+      ),
     ],
     included: ratio.included.map((unit) => ({
       unit: names(unit),

@@ -5,6 +5,7 @@ import {
   boundsText,
   coverageOf,
   partsText,
+  selfDeclaredText,
   unitsText,
 } from '../../core/figures/ratioText.vi.ts';
 import type { Ratio } from '../../core/figures/results.ts';
@@ -36,6 +37,8 @@ export function figure(
       label: coverage.label,
       level: coverage.level,
     },
-    remarks: [boundsText(ratio, noun), bareZeroText(ratio)].filter((text) => text !== ''),
+    remarks: [boundsText(ratio, noun), bareZeroText(ratio), selfDeclaredText(ratio)].filter(
+      (text) => text !== '',
+    ),
   };
 }

@@ -31,7 +31,9 @@ function findingView(finding: Finding, workbook: Workbook, among: boolean): Find
     among,
     subject: severity === 'warning' && asksToExplain(message) ? subjectOf(finding) : '',
     message,
-    fixes: fixes.map((fix) => ({ label: fix.label, change: changeOf(fix, workbook) })),
+    fixes: fixes
+      .filter((fix) => !isReworded(fix, workbook))
+      .map((fix) => ({ label: fix.label, change: changeOf(fix, workbook) })),
   };
 }
 
@@ -51,8 +53,21 @@ function changeOf({ place, to }: Fix, workbook: Workbook) {
   return { place, from: shownAt(workbook, place), to };
 }
 
+/** A cell that is read in other words ("45/45") cannot take a fix that knows only these. */
+function isReworded({ place, to }: Fix, workbook: Workbook): boolean {
+  if (to === shownAt(workbook, place)) return true;
+  return workbook.grids.some(({ linked }) =>
+    [...(linked?.typed.keys() ?? [])].some((key) => {
+      const [row = 0, column = 0] = key.split(' ').map(Number);
+      const own = linked?.places[row]?.[column];
+      return own?.tab === place.tab && own.row === place.row && own.column === place.column;
+    }),
+  );
+}
+
 /** The text a cell shows. */
 export function shownAt(workbook: Workbook, place: Fix['place']): string {
-  const grid = findGrid(workbook, place.tab);
+  const source = workbook.linked?.sources.find(({ name }) => name === place.tab);
+  const grid = source ?? findGrid(workbook, place.tab);
   return grid ? cellAt(grid, place.row, place.column).shown : '';
 }

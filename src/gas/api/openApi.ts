@@ -23,6 +23,7 @@ import { departmentFigures } from './departmentView.ts';
 import { differences } from './differences.ts';
 import { explainFigure } from './explainFigure.ts';
 import { findReturn } from './findReturn.ts';
+import { openLinking } from './linking/openLinking.ts';
 import { loadReader } from './loadReader.ts';
 import {
   downloadManifest,
@@ -52,9 +53,12 @@ export function openApi(outline: Outline): Api {
   return {
     startSidebar: () =>
       reply(() => {
-        const registry = bindRegistry(readRegistryTab(active(), outline), outline);
-        const { units } = readRegistry(registry, outline);
-        return start(units, readSelection(active(), outline), currentPerson(), outline);
+        const workbook = readRegistryTab(active(), outline);
+        const { units } = readRegistry(bindRegistry(workbook, outline), outline);
+        const { linked } = workbook;
+        const how = !linked ? 'own' : linked.confirmed ? 'confirmed' : 'offered';
+        const form = { outline, linked: how } as const;
+        return start(units, readSelection(active(), outline), currentPerson(), form);
       }),
     readSelection: () => reply(() => readSelection(active(), outline)),
     readUnit: (unit) => reply(() => viewOf(unit)),
@@ -89,6 +93,7 @@ export function openApi(outline: Outline): Api {
         return finalPlan(readCampaign(readWorkbook(active(), outline), outline, final));
       }),
     downloadManifest: () => reply(() => downloadManifest(outline)),
+    ...openLinking(outline),
     readDifferences: (version) => reply(() => differencesSince(version, outline)),
     loadReader: () => reply(() => loadReader(outline)),
     printUnit: (unit) => reply(() => printUnit(unit, unitCampaign(unit))),

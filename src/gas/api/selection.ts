@@ -1,9 +1,16 @@
 /** Which unit's row is selected, read from that row and the headers above it only. */
 import type { SelectedUnit } from '../../api/api.ts';
+import { readSheet } from '../../core/linking/readSheet.ts';
+import { resolveLink } from '../../core/linking/resolve.ts';
+import { toLink } from '../../core/linking/toLink.ts';
+import { unitKey } from '../../core/linking/unitNames.ts';
 import { hashText } from '../../core/returns/hash.ts';
 import { registryFields } from '../../core/tabs/binding.ts';
 import { bindColumns, boundCell, columnsOf } from '../../core/tabs/columns.ts';
 import { answerFields, type Field, type Outline } from '../../outline/schema.ts';
+import { readGrid } from '../sheets/readGrid.ts';
+import { isOwnTab } from '../sheets/sources.ts';
+import { keptLink } from './linking/saveLink.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -17,6 +24,8 @@ export function readSelection(
 ): SelectedUnit {
   const sheet = spreadsheet.getActiveSheet();
   const tab = sheet.getName();
+  const linked = linkedSelection(spreadsheet, sheet, outline);
+  if (linked) return linked;
   const fields = fieldsOf(tab, outline);
   const row = spreadsheet.getActiveRange()?.getRow() ?? 1;
   if (!fields) return { unit: '', tab, stamp: `${tab}.${row}` };
@@ -45,4 +54,24 @@ function fieldsOf(tab: string, outline: Outline): readonly Field[] | undefined {
   if (tab === outline.answers.tab) return answerFields(outline);
   if (tab === outline.registry.tab) return registryFields(outline.registry);
   return Object.values(outline.references).find((table) => table.tab === tab)?.fields;
+}
+
+/** In a tab that others made: the unit of the row, found as the link finds it; null in tabs of ours. */
+function linkedSelection(
+  spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
+  sheet: Sheet,
+  outline: Outline,
+): SelectedUnit | null {
+  const tab = sheet.getName();
+  if (isOwnTab(tab, outline) || fieldsOf(tab, outline)) return null;
+  const { link } = keptLink(spreadsheet, outline);
+  const grid = readGrid(sheet, tab, true);
+  const row = (spreadsheet.getActiveRange()?.getRow() ?? 1) - 1;
+  const used = link ?? toLink(readSheet([grid], outline), outline);
+  const own = resolveLink(used, [grid], outline);
+  const found = own.tabs[0]?.body.rows.find((one) => one.row === row);
+  const key = found && unitKey(found.name, found.type, outline);
+  const unit = own.units.find(({ name, type }) => unitKey(name, type, outline) === key);
+  const stamp = hashText(JSON.stringify([tab, row, grid.shown[row]])).slice(0, 12);
+  return { unit: unit?.code ?? '', tab, stamp };
 }

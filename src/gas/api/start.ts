@@ -10,7 +10,7 @@ export function start(
   units: readonly Unit[],
   selection: SelectedUnit,
   email: string,
-  outline: Outline,
+  { outline, linked }: { readonly outline: Outline; readonly linked: Start['linked'] },
 ): Start {
   const selected = units.find(({ code, name }) => isNamed(selection.unit, code, name));
   const address = email.trim().toLowerCase();
@@ -21,6 +21,7 @@ export function start(
     title: outline.title,
     units: units.map(unitName),
     unit: unit?.code ?? '',
+    linked,
     foundBy: selected ? 'selection' : own ? 'email' : 'nothing',
   };
 }

@@ -51,8 +51,11 @@ export function typeCells(
     if (!sheet) continue;
     const cells = (some: readonly Change[]) =>
       sheet.getRangeList(some.map(({ place }) => a1(place.row, place.column)));
-    if (unformatted.has(tab)) cells(own).setNumberFormat('@');
-    for (const [text, alike] of groupBy(own, ({ to }) => to)) cells(alike).setValue(text);
+    const isLinked = campaign.linked?.frames.has(tab) === true;
+    if (!isLinked && unformatted.has(tab)) cells(own).setNumberFormat('@');
+    for (const [text, alike] of groupBy(own, ({ to }) => to)) {
+      cells(alike).setValue(isLinked ? asTyped(text) : text);
+    }
   }
 }
 
@@ -63,21 +66,20 @@ export function typeCells(
 function requireStill(
   spreadsheet: Spreadsheet,
   changes: readonly Change[],
-  { returns, outline }: Underway,
+  campaign: Underway,
 ): void {
   for (const [tab, own] of groupBy(changes, ({ place }) => place.tab)) {
-    const binding = boundTab(returns, tab);
+    const seen = seenTab(tab, campaign);
     const sheet = spreadsheet.getSheetByName(tab);
-    if (!binding || !sheet) throw new Refusal('moved');
-    const then = binding.grid.shown;
+    if (!seen || !sheet) throw new Refusal('moved');
+    const { shown: then, keys } = seen;
     const rows = own.map(({ place }) => place.row);
     const now = sheet
       .getRange(1, 1, Math.max(...rows) + 1, then[0]?.length ?? 1)
       .getDisplayValues();
     const differs = (row: number, column: number) => now[row]?.[column] !== then[row]?.[column];
     const columns = (then[0] ?? []).map((_, column) => column);
-    const heads = Array.from({ length: binding.firstRow }, (_, row) => row);
-    const keys = keyColumns(binding, outline);
+    const heads = Array.from({ length: seen.firstRow }, (_, row) => row);
     const isMoved =
       heads.some((row) => columns.some((column) => differs(row, column))) ||
       rows.some((row) => keys.some((column) => differs(row, column)));
@@ -85,4 +87,24 @@ function requireStill(
     const changed = own.find(({ place }) => differs(place.row, place.column));
     if (changed) throw new Refusal('stale', address(changed.place));
   }
+}
+
+/** The tab as it was read: its texts, where its rows begin, the columns that name them. */
+function seenTab(tab: string, { returns, outline, linked }: Underway) {
+  const binding = boundTab(returns, tab);
+  if (binding && !binding.grid.linked) {
+    const { grid, firstRow } = binding;
+    return { shown: grid.shown, firstRow, keys: keyColumns(binding, outline) };
+  }
+  const source = linked?.sources.find(({ name }) => name === tab);
+  const frame = linked?.frames.get(tab);
+  return source && frame
+    ? { shown: source.shown, firstRow: frame.firstRow, keys: [frame.name] }
+    : null;
+}
+
+/** A cell of others keeps its format: plain figures are typed as such, what could become a formula or a date as text. */
+function asTyped(text: string): string | number {
+  if (/^(?:0|[1-9]\d{0,14})$/.test(text)) return Number(text);
+  return /^[=+@-]|^\d+[/.,-]/.test(text) ? `'${text}` : text;
 }

@@ -36,5 +36,5 @@ function targetText(
 }
 
 function blankCell({ field, year, cell, place }: Answer, to: string): BlankCell {
-  return { label: `${field.label}, ${year}`, place, from: cell.shown, to };
+  return { label: `${field.label}, ${year}`, place, from: cell.typed ?? cell.shown, to };
 }

@@ -33,6 +33,10 @@ const found: Readonly<Record<Exclude<FailureCode, WayCode>, Sentences>> = {
     'Tệp này không phải tệp kết quả (ket-qua.json) của đề cương báo cáo mà tiện ích dùng.',
     'Chọn tệp ket-qua.json của lần tổng hợp cần xác minh.',
   ],
+  'not-link': [
+    'Tệp liên kết không đúng dạng LIEN_KET.json.',
+    'Lập lại bằng “npm run -s lien-ket -- TỆP.xlsx --out LIEN_KET.json” rồi sửa trên tệp đó.',
+  ],
   'not-final': ['Chưa có bản chốt nào để so sánh.', 'Bấm “Chốt bản …” trước.'],
 };
 

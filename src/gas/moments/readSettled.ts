@@ -48,6 +48,7 @@ export function settleWorkbook(
   workbook: Workbook,
   names: ReadonlyMap<string, string> | null,
 ): SettledWorkbook | null {
+  if (workbook.linked) return settleLinked(spreadsheet, workbook, names);
   const tabs = typedTabs(outline).filter((tab) => workbook.grids.some(isOf(tab)));
   const observe = observer(workbook, outline);
   const first = tabs.map((tab, at) => [tab, [observe(workbook, tab, at, names !== null)]] as const);
@@ -64,6 +65,20 @@ export function settleWorkbook(
     if (isDone || round === mostRounds) return finish(workbook, readings, settled, isQuiet);
   }
   return null;
+}
+
+/** A sheet that others made is taken when all its tabs still hold what was read. */
+function settleLinked(
+  spreadsheet: Spreadsheet,
+  workbook: Workbook,
+  names: ReadonlyMap<string, string> | null,
+): SettledWorkbook | null {
+  SpreadsheetApp.flush();
+  const sources = workbook.linked?.sources ?? [];
+  const isStill = sources.every(
+    (grid) => rereadGrid(spreadsheet, grid, names?.get(grid.name) ?? grid.name) === grid,
+  );
+  return isStill ? { workbook, typing: [], mended: new Set() } : null;
 }
 
 const isOf = (tab: string) => (grid: Grid) => outlineTab(grid) === tab;

@@ -1,7 +1,7 @@
 /** Final versions: hidden copies of the input tabs, made by the run that computes from them. */
 import type { Outline } from '../../outline/schema.ts';
 import { inputTabs, readTabs } from '../sheets/readWorkbook.ts';
-import { versionTabName, versionTabPattern } from './versions.vi.ts';
+import { versionTabName, versionTabPattern } from '../sheets/versionNames.vi.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -39,7 +39,8 @@ export function copyInputs(
   names: ReadonlyMap<string, string>,
 ): Map<string, Sheet> {
   const copies = new Map<string, Sheet>();
-  for (const name of keptTabs(outline)) {
+  const tabs = names.has(outline.answers.tab) ? keptTabs(outline) : [...names.keys()];
+  for (const name of tabs) {
     const sheet = spreadsheet.getSheetByName(names.get(name) ?? name);
     if (!sheet) continue;
     const mark = copies.size === 0 ? unfinished : '';
@@ -75,12 +76,15 @@ export function findCopies(
   outline: Outline,
   version: number,
 ): Map<string, Sheet> {
-  const copies = new Map<string, Sheet>();
-  for (const name of keptTabs(outline)) {
-    const copy = spreadsheet.getSheetByName(versionTabName(version, name));
-    if (copy) copies.set(name, copy);
-  }
-  return copies;
+  const start = versionTabName(version, '');
+  const own = keptTabs(outline);
+  const copies = spreadsheet.getSheets().flatMap((sheet): [string, Sheet][] => {
+    const name = sheet.getName();
+    return name.startsWith(start) ? [[name.slice(start.length), sheet]] : [];
+  });
+  const rank = ([name]: readonly [string, Sheet]) =>
+    own.includes(name) ? own.indexOf(name) : own.length;
+  return new Map(copies.sort((a, b) => rank(a) - rank(b)));
 }
 
 /** All that a run reads but the log, which only grows, and the Department's own words. */

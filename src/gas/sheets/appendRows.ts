@@ -3,6 +3,7 @@ import type { TabBinding } from '../../core/tabs/columns.ts';
 import { asText } from '../../core/text/text.ts';
 import type { Field } from '../../outline/schema.ts';
 import { growTo } from './layoutWriter.ts';
+import { lockPage } from './lockPage.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -47,5 +48,6 @@ function makeTab(spreadsheet: Spreadsheet, name: string, fields: readonly Field[
   const rows = [fields.map((field) => field.label), fields.map((field) => field.code)];
   sheet.getRange(1, 1, rows.length, fields.length).setNumberFormat('@').setValues(rows);
   sheet.setFrozenRows(rows.length);
+  lockPage(sheet);
   return sheet;
 }

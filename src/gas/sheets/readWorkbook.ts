@@ -1,11 +1,14 @@
 /** Reads tabs into the core's workbook: one read of each kind a tab, formats only where they can matter. */
 
+import { readKeptLink } from '../../core/linking/keptLink.ts';
+import { linkSheet } from '../../core/linking/linkWorkbook.ts';
 import { bindSettings, tabFields } from '../../core/tabs/binding.ts';
 import { columnsOf, hasCodeRow } from '../../core/tabs/columns.ts';
 import { readKeptTabs } from '../../core/tabs/keptTabs.ts';
 import { type Grid, tabKey, type Workbook } from '../../core/workbook.ts';
 import type { Outline } from '../../outline/schema.ts';
 import { readGrid } from './readGrid.ts';
+import { hasOwnForm, isOwnTab, readSources } from './sources.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -50,6 +53,12 @@ export function readWorkbook(
   };
   const settings = read(outline.settings.tab, outline.settings.tab);
   const kept = readKeptTabs(bindSettings({ grids: settings }, outline), outline);
+  const link = readKeptLink(bindSettings({ grids: settings }, outline), outline);
+  if (tabs.length > 0 && !hasOwnForm(names, copies, link, outline)) {
+    const set = [outline.tracking.tab, outline.log.tab].filter((tab) => tabs.includes(tab));
+    const own = [...set.flatMap((tab) => read(tab, tab)), ...settings];
+    return linkSheet(readSources(spreadsheet, outline, copies), own, link, { names, outline });
+  }
   const others = tabs.filter((tab) => tab !== outline.settings.tab);
   const grids = [...others.flatMap((tab) => read(tab, kept[tab]?.tab ?? tab)), ...settings];
   return { grids, names };
@@ -94,7 +103,15 @@ function isCoded(grid: Grid, tab: string, outline: Outline): boolean {
 /** The outline's tabs by the names they bear in this spreadsheet. */
 export function liveNames(spreadsheet: Spreadsheet, outline: Outline): ReadonlyMap<string, string> {
   const settings = readWorkbook(spreadsheet, outline, new Map(), { tabs: [] });
-  const kept = readKeptTabs(bindSettings(settings, outline), outline);
+  const binding = bindSettings(settings, outline);
+  const names = settings.names ?? [];
+  if (!hasOwnForm(names, new Map(), readKeptLink(binding, outline), outline)) {
+    const sources = spreadsheet.getSheets().filter((sheet) => !sheet.isSheetHidden());
+    const tabs = sources.map((sheet) => sheet.getName()).filter((name) => !isOwnTab(name, outline));
+    const set = [outline.tracking.tab, outline.settings.tab];
+    return new Map([...tabs, ...set].map((tab) => [tab, findName(names, tab)]));
+  }
+  const kept = readKeptTabs(binding, outline);
   const named = (tab: string) => findName(settings.names ?? [], kept[tab]?.tab ?? tab);
   return new Map(readTabs(outline).map((tab) => [tab, named(tab)]));
 }

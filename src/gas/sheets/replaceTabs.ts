@@ -1,6 +1,7 @@
 /** Replaces tabs whole: built side by side in one hidden tab, each copied over in one call, so that a run that dies leaves the old ones. */
 import type { SheetLayout } from '../../core/sheet/sheetLayout.ts';
 import { drawLines, growTo, setWidths, writeCells } from './layoutWriter.ts';
+import { lockPage } from './lockPage.ts';
 import { blankCell, type Painted, paint, type TabIds } from './painted.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -45,6 +46,7 @@ function findOrMake(spreadsheet: Spreadsheet, layout: SheetLayout): Sheet {
   made.setFrozenRows(layout.frozenRows);
   made.setFrozenColumns(layout.frozenColumns);
   made.setHiddenGridlines(true);
+  lockPage(made);
   return made;
 }
 

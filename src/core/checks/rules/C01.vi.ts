@@ -90,9 +90,10 @@ function targetFails(entry: Return, context: CheckContext) {
       if (!match.asked || !match.unanswered) continue;
       const answer = answerOf(entry, indicator.control, year);
       const reference = references[indicator.reference];
+      const hasTable = context.returns.binding.references[indicator.reference] !== null;
       if (!answer || !reference) skipped += 1;
       else {
-        const parameters = { label: nameOf(answer), tab: reference.tab, how: reference.shape.rows };
+        const parameters = { label: nameOf(answer), tab: reference.tab, how: hasTable ? reference.shape.rows : 'text' } as const;
         fails.push(failAt(entry, answer, parameters));
       }
     }

@@ -6,7 +6,7 @@ import type { ReferenceRow } from '../../returns/referenceRows.ts';
 import type { Return } from '../../returns/returns.ts';
 import { unreadSettings } from '../../settings/readSettings.ts';
 import { boundCell, type TabBinding } from '../../tabs/columns.ts';
-import { cellAt } from '../../workbook.ts';
+import { cellAt, placeIn } from '../../workbook.ts';
 import { fixTo } from '../fixesFor.vi.ts';
 import { type CheckContext, defineRule, type Fail, failAt, judged } from '../rule.ts';
 import { nameOf, quote } from '../words.vi.ts';
@@ -138,7 +138,7 @@ interface DepartmentCell {
 
 function departmentFail(tab: TabBinding, { unit, row, code, label, options }: DepartmentCell): Fail<P> {
   const { shown } = boundCell(tab, row, code);
-  const place = { tab: tab.grid.name, row, column: tab.columns.get(code) ?? 0 };
+  const place = placeIn(tab.grid, row, tab.columns.get(code) ?? 0);
   return { unit, field: code, year: null, place, parameters: { label, typed: quote(shown), options }, severity: 'warning' };
 }
 

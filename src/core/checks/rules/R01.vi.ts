@@ -21,10 +21,12 @@ export const R01 = defineRule<P>({
   sentence: ({ lesser, low, greater, high }) =>
     `“${lesser}” (${low}) không được lớn hơn “${greater}” (${high}). Xem lại hai ô trong cùng dòng và sửa ô sai.`,
   check: (entry, context) => {
-    const pairs = judgedPairs(entry, context).flatMap((row) => [
+    const declared = [...entry.declared].map(([code, bottom]) => [entry.answers.get(code), bottom] as const);
+    const rows = judgedPairs(entry, context).flatMap((row) => [
       [row.numerator, row.denominator] as const,
       [row.denominator, row.bound] as const,
     ]);
+    const pairs = [...declared, ...rows];
     const compared = pairs.filter(([lesser, greater]) => lesser && greater);
     const skipped = compared.filter((pair) => pair.some((half) => usableNumber(half) === null));
     const fails = compared.filter(([lesser, greater]) => crossed(lesser, greater));

@@ -2,12 +2,12 @@
 
 import type { Column } from '../../tabs/column.ts';
 import type { TabBinding } from '../../tabs/columns.ts';
-import { tabKey } from '../../workbook.ts';
+import { placeIn, tabKey } from '../../workbook.ts';
 import { type CheckContext, defineRule, type Fail, judged } from '../rule.ts';
 import { labelOf } from '../words.vi.ts';
 
 type P = { readonly what: string; readonly tab: string; readonly how: How };
-type How = 'tab' | 'tabs' | 'column' | 'twice';
+type How = 'tab' | 'tabs' | 'column' | 'twice' | 'lost';
 
 export const S01 = defineRule<P>({
   id: 'S01',
@@ -15,6 +15,7 @@ export const S01 = defineRule<P>({
   title: 'Đủ tab và đủ cột của đề cương',
   missing: 'reported',
   sentence: ({ what, tab, how }) => {
+    if (how === 'lost') return what;
     if (how === 'tab') {
       return `Chưa có tab “${tab}”. Chọn “Thiết lập” trong menu để tạo tab này, hoặc đổi tên tab cũ thành “${tab}”.`;
     }
@@ -26,7 +27,11 @@ export const S01 = defineRule<P>({
     }
     return `Tab “${tab}” chưa có cột ${what}. Chọn “Thiết lập” trong menu để thêm cột, hoặc “Liên kết cột” để chỉ ra cột tương ứng.`;
   },
-  checkAll: (context) => judged([...missingTabs(context), ...columnFails(context)]),
+  checkAll: (context) => {
+    const { lost, completion } = context.returns.binding;
+    if (completion === undefined) return judged([...missingTabs(context), ...columnFails(context)]);
+    return judged((lost ?? []).map((what) => ({ ...failOfTab('', 'lost'), parameters: { what, tab: '', how: 'lost' } })));
+  },
   examples: [],
 });
 
@@ -78,7 +83,7 @@ function failAtColumn(tab: TabBinding, { field, year }: Column, column: number, 
     unit: null,
     field: field.code,
     year,
-    place: { tab: tab.grid.name, row: tab.headerRow, column },
+    place: placeIn(tab.grid, tab.headerRow, column),
     parameters: { what: labelOf(field, year), tab: tab.grid.name, how },
   };
 }

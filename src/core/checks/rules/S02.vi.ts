@@ -1,7 +1,9 @@
 /** S02: a unit code is unknown, missing, or stands twice; a name that two units bear. */
+
 import { nearUnits } from '../../returns/nearUnits.ts';
 import type { Stranger } from '../../returns/unitFinder.ts';
 import type { Registry, Unit } from '../../returns/units.ts';
+import { placeIn } from '../../workbook.ts';
 import { type CheckContext, defineRule, type Fail, judged } from '../rule.ts';
 import { quote } from '../words.vi.ts';
 
@@ -46,7 +48,7 @@ export const S02 = defineRule<P>({
         unit: entry.unit.code,
         field: code,
         year: null,
-        place: { tab: tab.grid.name, row, column: tab.columns.get(code) ?? 0 },
+        place: placeIn(tab.grid, row, tab.columns.get(code) ?? 0),
         parameters: { code: quote(entry.unit.code), name: '', how: 'rows', rows, near: '' },
       }),
     );

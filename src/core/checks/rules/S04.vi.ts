@@ -1,5 +1,7 @@
 /** S04: a text outside the table; a column outside the outline. */
+
 import type { TabBinding } from '../../tabs/columns.ts';
+import { placeIn } from '../../workbook.ts';
 import { otherCells } from '../otherCells.ts';
 import { type CheckContext, defineRule, type Fail, judged } from '../rule.ts';
 import { quote } from '../words.vi.ts';
@@ -56,7 +58,7 @@ function outsideColumns(tab: TabBinding): Fail<P>[] {
     unit: null,
     field: null,
     year: null,
-    place: { tab: tab.grid.name, row: tab.headerRow, column: at },
+    place: placeIn(tab.grid, tab.headerRow, at),
     parameters: { what: quote(label), tab: tab.grid.name, how: 'column' },
     severity: 'note',
   }));

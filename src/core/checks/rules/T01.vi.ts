@@ -1,6 +1,8 @@
 /** T01: an expected unit has no row at all; a row of a unit that need not report. */
+
 import { hasEntered } from '../../returns/returns.ts';
 import { isExpected } from '../../returns/units.ts';
+import { placeIn } from '../../workbook.ts';
 import { defineRule, type Fail, judged } from '../rule.ts';
 
 type P = { readonly name: string; readonly tab: string; readonly asked: string; readonly how: How };
@@ -29,7 +31,7 @@ export const T01 = defineRule<P>({
       }
       const [row] = rows;
       if (unit.mustReport || row === undefined || !hasEntered(entry)) return [];
-      const place = { tab: returns.binding.answers.grid.name, row, column: 0 };
+      const place = placeIn(returns.binding.answers.grid, row, 0);
       return [{ ...base, place, parameters: { ...words, how: 'need-not' } }];
     });
     return judged(fails);

@@ -1,0 +1,32 @@
+/** The command `lien-ket`: how a workbook that others made would be read, as LIEN_KET.json. */
+import path from 'node:path';
+import { makeBundle, productPlan } from '../../build/bundle.ts';
+import { callBundle } from '../callBundle.ts';
+import { parseOptions, runCommand } from '../commandLine.ts';
+import { openGas } from '../gas.ts';
+import { help } from '../help.vi.ts';
+import { openWorkbook, resolvePath, shownPath } from '../inputFile.ts';
+import { requireOther, writeFiles } from '../outputFiles.ts';
+import { CommandRefusal } from '../refusal.ts';
+import { written } from '../words.vi.ts';
+import { linkUsage } from './words.vi.ts';
+
+interface Spoken {
+  readonly link: object;
+  readonly spoken: readonly string[];
+}
+
+await runCommand(help['lien-ket'], process.argv.slice(2), async (given) => {
+  const { values, positionals } = parseOptions(linkUsage, given, { out: { type: 'string' } }, 1);
+  const [input] = positionals.map(resolvePath);
+  if (input === undefined || values.out === undefined) throw new CommandRefusal(linkUsage);
+  const out = resolvePath(values.out);
+  requireOther(out, input);
+  const spreadsheet = openWorkbook(input);
+  await makeBundle(productPlan);
+  const { link, spoken } = callBundle<Spoken>(() => openGas(spreadsheet).call('readLink'));
+  const text = Buffer.from(`${JSON.stringify(link, null, 2)}\n`);
+  writeFiles(path.dirname(out), new Map([[path.basename(out), text]]));
+  for (const line of [...spoken, written(shownPath(out))]) console.log(line);
+  return 0;
+});

@@ -1,0 +1,146 @@
+/** Puts the tabs of the form together from a linked sheet; every cell knows where it stands. */
+import type { Outline } from '../../outline/schema.ts';
+import { cellAt, type Grid } from '../workbook.ts';
+import { toGrid } from './gridOfRows.ts';
+import type { LinkedUnit } from './link.ts';
+import { addCells, type Row, textCell } from './placedCells.ts';
+import type { ReadTab } from './readTab.ts';
+import type { ResolvedLink } from './resolve.ts';
+import type { BodyRow } from './rowKinds.ts';
+import { unitKey } from './unitNames.ts';
+
+/** The registry, the answers and the reference tables that the link gives. */
+export function assembleTabs(link: ResolvedLink, outline: Outline): Grid[] {
+  const finder = unitOf(link.units, outline);
+  const { registry, answers, references } = outline;
+  const tables = Object.entries(references).flatMap(([name, table]) => {
+    const own = link.tabs.filter(({ role }) => role === name);
+    return own.length === 0
+      ? []
+      : [
+          toGrid(
+            table.tab,
+            own.flatMap((tab) => tableRows(tab, finder, outline)),
+          ),
+        ];
+  });
+  return [
+    toGrid(answers.tab, answerRows(link.tabs, finder, outline)),
+    ...tables,
+    toGrid(registry.tab, registryRows(link, finder, outline)),
+  ];
+}
+
+type UnitOf = (tab: ReadTab, row: BodyRow) => LinkedUnit | null;
+
+/** The unit of a row: by its code, its name word for word, then its name however it is written. */
+function unitOf(units: readonly LinkedUnit[], outline: Outline): UnitOf {
+  const codes = new Map(units.map((unit) => [codeKey(unit.code), unit]));
+  const names = many(units, (unit) => unit.name.toLowerCase());
+  const keys = many(units, (unit) => unitKey(unit.name, unit.type, outline));
+  const bare = many(units, (unit) => unitKey(unit.name, unit.type, outline).replace(/^[^:]*:/, ''));
+  return (tab, { row, name, type }) => {
+    const column = tab.columns.find(
+      ({ field, sure }) => field?.code === outline.registry.code.code && sure === 'chac',
+    );
+    const code = column ? cellAt(tab.grid, row, column.at).shown.trim() : '';
+    const byCode = code === '' ? undefined : codes.get(codeKey(code));
+    const key = unitKey(name, type, outline);
+    if (byCode && (name === '' || unitKey(byCode.name, byCode.type, outline) === key))
+      return byCode;
+    const ownType = (list: readonly LinkedUnit[]) =>
+      list.length > 1 ? list.filter((unit) => unit.type === type) : list;
+    const found = [
+      keys.get(key) ?? [],
+      ownType(names.get(name.toLowerCase()) ?? []),
+      key.startsWith(':') ? (bare.get(key.slice(1)) ?? []) : [],
+    ];
+    return found.find((list) => list.length === 1)?.[0] ?? byCode ?? null;
+  };
+}
+
+function codeKey(code: string): string {
+  return code.normalize('NFC').replace(/\s+/g, '').toUpperCase();
+}
+
+function many<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of items) groups.set(keyOf(item), [...(groups.get(keyOf(item)) ?? []), item]);
+  return groups;
+}
+
+/** Code and name first: the first place of a row is where its unit's name stands. */
+function keyCells(tab: ReadTab, row: BodyRow, unit: LinkedUnit | null, outline: Outline): Row {
+  const place = { tab: tab.grid.name, row: row.row, column: Math.max(0, tab.name) };
+  const { code, name } = outline.registry;
+  return new Map([
+    [code.code, textCell(unit?.code ?? row.name, place)],
+    [name.code, textCell(row.name, place)],
+  ]);
+}
+
+/** One row a unit, whatever tabs and blocks its cells stand in; the same place twice makes a second row. */
+function answerRows(tabs: readonly ReadTab[], finder: UnitOf, outline: Outline): Row[] {
+  const rows: { readonly key: string; readonly cells: Row; readonly from: Set<string> }[] = [];
+  for (const tab of tabs.filter(({ role }) => role === 'answers')) {
+    const read = tab.columns.filter(
+      ({ field, sure }) => sure === 'chac' && field && field.kind !== 'key',
+    );
+    for (const row of tab.body.rows) {
+      const unit = finder(tab, row);
+      const key = unit?.code ?? `? ${row.name}`;
+      const from = `${tab.grid.name} ${row.year}`;
+      let target = rows.find((one) => one.key === key && !one.from.has(from));
+      if (!target) {
+        target = { key, cells: keyCells(tab, row, unit, outline), from: new Set() };
+        rows.push(target);
+      }
+      target.from.add(from);
+      for (const column of read) addCells(target.cells, tab, row, column, outline);
+    }
+  }
+  return rows.map(({ cells }) => cells);
+}
+
+function tableRows(tab: ReadTab, finder: UnitOf, outline: Outline): Row[] {
+  const read = tab.columns.filter(({ field, sure }) => sure === 'chac' && field);
+  return tab.body.rows.map((row) => {
+    const cells = keyCells(tab, row, finder(tab, row), outline);
+    for (const column of read) {
+      const isKey =
+        column.field?.code === outline.registry.code.code ||
+        column.field?.code === outline.registry.name.code;
+      if (!isKey) addCells(cells, tab, row, column, outline);
+    }
+    return cells;
+  });
+}
+
+/** The units as confirmed, with what a list of units says of each. */
+function registryRows({ tabs, units }: ResolvedLink, finder: UnitOf, outline: Outline): Row[] {
+  const { code, name, type } = outline.registry;
+  const listed = new Map<LinkedUnit, { readonly tab: ReadTab; readonly row: BodyRow }>();
+  for (const tab of tabs.filter(({ role }) => role === 'registry')) {
+    for (const row of tab.body.rows) {
+      const unit = finder(tab, row);
+      if (unit && !listed.has(unit)) listed.set(unit, { tab, row });
+    }
+  }
+  return units.map((unit) => {
+    const own = listed.get(unit);
+    const at = own
+      ? { tab: own.tab.grid.name, row: own.row.row, column: own.tab.name }
+      : { tab: unit.tab, row: unit.row - 1, column: 0 };
+    const cells: Row = new Map([
+      [code.code, textCell(unit.code, at)],
+      [name.code, textCell(unit.name, at)],
+      [type.code, textCell(unit.type ?? '', at)],
+    ]);
+    for (const column of own?.tab.columns ?? []) {
+      const isSet = column.field && cells.has(column.field.code);
+      if (own && column.sure === 'chac' && column.field && !isSet)
+        addCells(cells, own.tab, own.row, column, outline);
+    }
+    return cells;
+  });
+}

@@ -1,0 +1,175 @@
+/** What a column is taken for: by its words, its year, and the values in it. */
+import type { Field } from '../../outline/schema.ts';
+import type { ColumnValues } from './columnValues.ts';
+import { wordsOf } from './headerText.ts';
+import type { Head } from './heads.ts';
+import type { PairPart, Sureness } from './link.ts';
+import { type KindSaid, readMeaning } from './meaning.ts';
+import type { Vocabulary } from './meaningTypes.ts';
+import type { ColumnReason, ReadColumn } from './readColumn.ts';
+import { yearsIn } from './years.ts';
+
+/** A column of names or codes. */
+export function keyColumn(head: Head, field: Field, values: ColumnValues): ReadColumn {
+  return {
+    at: head.at,
+    header: head.header,
+    field,
+    year: null,
+    part: null,
+    sure: 'chac',
+    reason: { how: 'label', words: [] },
+    score: 100,
+    values,
+    unit: '',
+  };
+}
+
+/** A column that is no field's. */
+export function noField(head: Head, values: ColumnValues): ReadColumn {
+  return {
+    ...keyColumn(head, null as never, values),
+    field: null,
+    reason: { how: 'ignored', words: [head.header] },
+  };
+}
+
+/** What is known of the table beside the column's head. */
+export interface ColumnContext {
+  readonly values: ColumnValues;
+  readonly vocabulary: Vocabulary;
+  readonly byRow: boolean;
+  readonly tabYear: number | null;
+}
+
+/** What a column means, by its words, its year and its values. */
+export function readColumn(head: Head, context: ColumnContext): ReadColumn {
+  const { values, vocabulary } = context;
+  const base = { at: head.at, header: head.header, values, unit: head.unit };
+  if (head.parts.length === 0) {
+    return {
+      ...base,
+      field: null,
+      year: null,
+      part: null,
+      sure: 'chua_ro',
+      reason: { how: 'empty', words: [] },
+      score: 0,
+    };
+  }
+  const meant =
+    pairMeaning(head, context) ?? readMeaning(head.parts, vocabulary, kindSaid(head, context));
+  const { field } = meant;
+  if (!field)
+    return {
+      ...base,
+      field: null,
+      year: null,
+      part: null,
+      sure: meant.sure,
+      reason: meant.reason,
+      score: meant.score,
+    };
+  const column = { ...base, field, part: meant.part, score: meant.score };
+  const doubt = doubtOf(field, meant.part, values);
+  const dated = datedAs(field, head, context);
+  if (dated === 'other-year') {
+    return {
+      ...base,
+      field: null,
+      year: null,
+      part: null,
+      sure: 'chua_ro',
+      reason: { how: 'other-year', words: [head.header] },
+      score: 0,
+    };
+  }
+  const sure: Sureness =
+    meant.sure === 'chac' && (doubt || dated === 'no-year') ? 'gan_giong' : meant.sure;
+  const reason: ColumnReason =
+    meant.sure !== 'chac'
+      ? meant.reason
+      : doubt
+        ? { how: 'values', words: values.examples }
+        : dated === 'no-year'
+          ? { how: 'no-year', words: [] }
+          : meant.reason;
+  return { ...column, year: typeof dated === 'number' ? dated : null, sure, reason };
+}
+
+/** A year or a count's word says a figure; sentences say a text. */
+function kindSaid({ parts, years }: Head, { values }: ColumnContext): KindSaid {
+  const [own = ''] = parts;
+  if (
+    years.length === 1 ||
+    /^(?:so|so luong|tong so|tong|sl|ts|luot) /.test(`${wordsOf(own).join(' ')} `)
+  )
+    return 'figure';
+  if (values.filled > 0 && values.prose > values.filled / 2) return 'text';
+  return values.filled > 1 && values.numbers > values.filled * 0.8 ? 'figure' : null;
+}
+
+/** The year of a yearly field; null where rows tell it, or the field has none. */
+function datedAs(
+  field: Field,
+  head: Head,
+  { byRow, tabYear, values, vocabulary }: ColumnContext,
+): number | null | 'no-year' | 'other-year' {
+  if (!field.yearly) return null;
+  const known = head.years.filter((year) => vocabulary.outline.years.includes(year));
+  if (head.years.length === 1) return known[0] ?? 'other-year';
+  if (byRow) return null;
+  if (head.years.length === 0 && tabYear !== null) return tabYear;
+  const several = values.examples.filter((text) => yearsIn(text).length > 1).length;
+  return several > 0 && several >= values.examples.length - 1 ? null : 'no-year';
+}
+
+/** Values that the field cannot have: prose for a number, numbers for prose, percentages. */
+function doubtOf(field: Field, part: PairPart | null, values: ColumnValues): boolean {
+  if (values.filled === 0) return false;
+  const share = (count: number) => count / values.filled;
+  const isNumber = field.kind === 'count' || field.kind === 'money';
+  if (isNumber && part !== 'ratio')
+    return share(values.prose) > 0.5 || share(values.percents) > 0.3 || share(values.ratios) > 0.3;
+  if (field.kind === 'text')
+    return (
+      values.filled >= 2 &&
+      share(values.numbers) > 0.8 &&
+      !field.mayNamePeople &&
+      values.prose === 0 &&
+      hasFigures(values)
+    );
+  return false;
+}
+
+function hasFigures({ examples }: ColumnValues): boolean {
+  return examples.some((text) => /^\d+$/.test(text));
+}
+
+/** Two numbers in one cell: by a header that names both, or by its values. */
+function pairMeaning(head: Head, { values, vocabulary }: ColumnContext) {
+  if (vocabulary.role !== 'answers') return null;
+  const [own = '', ...above] = head.parts;
+  const [left = '', right] = splitPair(own);
+  const isPair = values.filled > 0 && values.ratios >= values.filled * 0.5;
+  if (!isPair) return null;
+  const controls = new Set(vocabulary.outline.indicators.map(({ control }) => control));
+  const meant = readMeaning([left, ...above], vocabulary, 'figure');
+  if (!meant.field || !controls.has(meant.field.code) || meant.part === 'denominator') return null;
+  const names = right !== undefined || wordsOf(own).includes('tong');
+  const sure: Sureness = meant.sure === 'chac' && names ? 'chac' : 'gan_giong';
+  return {
+    ...meant,
+    part: 'ratio' as const,
+    sure,
+    reason: { how: 'pair' as const, words: values.examples },
+  };
+}
+
+/** "đạt / tổng số", "đạt trên tổng số": the words before and behind. */
+function splitPair(own: string): readonly string[] {
+  const slash = own.split('/');
+  if (slash.length > 1) return slash;
+  const [left = '', right] = wordsOf(own).join(' ').split(' tren tong ');
+  return right === undefined ? [own] : [left, right];
+}

@@ -1,0 +1,195 @@
+/** Finds the header rows of a table under its title rows, and the words above each column. */
+import type { HeaderWords } from '../../outline/schema.ts';
+import { type Area, cellAt, type Grid } from '../workbook.ts';
+import { readHeader, wordsOf } from './headerText.ts';
+import { unitLike } from './unitNames.ts';
+import { isYearAlone, yearsIn } from './years.ts';
+
+export interface HeaderArea {
+  /** Rows from 0: the first header row and the first row under the header. */
+  readonly from: number;
+  readonly to: number;
+  /** The header and a row of column numbers under it end here. */
+  readonly bodyFrom: number;
+}
+
+const rowsSearched = 30;
+const deepest = 5;
+
+/** The words of a cell, on one line. */
+export function wordsAt(grid: Grid, row: number, column: number): string {
+  return cellAt(grid, row, column).shown.normalize('NFC').replace(/\s+/g, ' ').trim();
+}
+
+/** The merged area over a cell. */
+export function mergeAt(grid: Grid, row: number, column: number): Area | undefined {
+  return grid.merges?.find(
+    (area) =>
+      row >= area.row &&
+      row < area.row + area.rows &&
+      column >= area.column &&
+      column < area.column + area.columns,
+  );
+}
+
+/** The table's header; null when no row names the units and none is a unit's. */
+export function findHeader(grid: Grid, words: HeaderWords): HeaderArea | null {
+  const key = keyRow(grid, words);
+  const top = key ?? aboveUnits(grid);
+  if (top === null) return null;
+  let from = top;
+  while (from > 0 && top - from < deepest - 1 && isUpper(grid, from - 1, words)) from--;
+  let to = Math.max(top + 1, mergedDownTo(grid, top));
+  while (to - from < deepest && isContinued(grid, to, top, words)) to++;
+  return { from, to, bodyFrom: isNumbers(grid, to) ? to + 1 : to };
+}
+
+/** The row whose cell is the header of the units' names, with others beside it. */
+function keyRow(grid: Grid, words: HeaderWords): number | null {
+  let best: number | null = null;
+  let most = 0;
+  for (let row = 0; row < Math.min(rowsSearched, grid.values.length); row++) {
+    const texts = distinctTexts(grid, row);
+    if (!texts.some((text) => isNameHeader(text, words))) continue;
+    const below = distinctTexts(grid, row + 1);
+    const score =
+      texts.filter((text) => speaks(text, words)).length +
+      below.filter((text) => isYearAlone(text) || speaks(text, words)).length;
+    if (texts.length + below.length < 2 || texts.some(unitLike) || score <= most) continue;
+    [best, most] = [row, score];
+    if (score >= 3) break;
+  }
+  return best;
+}
+
+function isNameHeader(text: string, words: HeaderWords): boolean {
+  const { own, unknown } = readHeader(text, words);
+  return (
+    own.get('unitName') === 'sure' &&
+    unknown.length === 0 &&
+    wordsOf(text).length <= 8 &&
+    !own.has('documents')
+  );
+}
+
+function speaks(text: string, words: HeaderWords): boolean {
+  const { own } = readHeader(text, words);
+  return (
+    own.size > 0 ||
+    yearsIn(text).length > 0 ||
+    words.ignored.some((one) => wordsOf(one).join(' ') === wordsOf(text).join(' '))
+  );
+}
+
+/** Without a header of names: the last row above the first three units that has several words. */
+function aboveUnits(grid: Grid): number | null {
+  const first = grid.values.findIndex((_, row) => distinctTexts(grid, row).some(unitLike));
+  for (let row = first - 1; row >= 0 && row >= first - 4; row--) {
+    if (distinctTexts(grid, row).length >= 2 && !isNumbers(grid, row)) return row;
+  }
+  return null;
+}
+
+/** Different texts of a row, a merged one once. */
+function distinctTexts(grid: Grid, row: number): string[] {
+  const width = grid.values[row]?.length ?? 0;
+  const texts: string[] = [];
+  for (let at = 0; at < width; at++) {
+    const text = wordsAt(grid, row, at);
+    if (text !== '') texts.push(text);
+  }
+  return [...new Set(texts)];
+}
+
+/** A row above that still belongs to the header: sections side by side, never a title. */
+function isUpper(grid: Grid, row: number, words: HeaderWords): boolean {
+  const texts = distinctTexts(grid, row);
+  const isTitle = (text: string) => words.titles.some((title) => startsWith(text, title));
+  if (texts.length === 0 || texts.some(isTitle)) return false;
+  if (texts.length >= 2) return true;
+  const at = (grid.values[row] ?? []).findIndex((_, column) => wordsAt(grid, row, column) !== '');
+  const merge = mergeAt(grid, row, at);
+  return at > 0 && merge !== undefined && merge.columns > 1 && speaks(texts[0] ?? '', words);
+}
+
+export function startsWith(text: string, start: string): boolean {
+  return `${wordsOf(text).join(' ')} `.startsWith(`${wordsOf(start).join(' ')} `);
+}
+
+/** Where merges that begin in the row end. */
+function mergedDownTo(grid: Grid, row: number): number {
+  const own = (grid.merges ?? []).filter(
+    (area) => area.row <= row && area.row + area.rows > row && area.rows <= deepest,
+  );
+  return Math.max(row + 1, ...own.map((area) => area.row + area.rows));
+}
+
+/** A row under the header row whose words are years or parts of questions. */
+function isContinued(grid: Grid, row: number, top: number, words: HeaderWords): boolean {
+  const texts = (grid.values[row] ?? []).map((_, at) => wordsAt(grid, row, at));
+  const filled = texts.filter((text) => text !== '');
+  if (filled.length === 0 || filled.some(unitLike) || isNumbers(grid, row)) return false;
+  const named = (grid.values[top] ?? []).findIndex((_, at) =>
+    isNameHeader(wordsAt(grid, top, at), words),
+  );
+  if (named >= 0 && (texts[named] ?? '') !== '' && texts[named] !== wordsAt(grid, top, named))
+    return false;
+  const header = filled.filter(
+    (text) => isYearAlone(text) || (speaks(text, words) && !/^\d+([.,]\d+)?$/.test(text)),
+  );
+  return (
+    filled.length >= 2 &&
+    header.length >= filled.length * 0.6 &&
+    texts.slice(0, 1).every((text) => !/^([IVX]+|[A-D])\.?$/.test(text))
+  );
+}
+
+/** Official tables number their columns under the header: (1), (2), … or A, B, 1, 2. */
+export function isNumbers(grid: Grid, row: number): boolean {
+  const cells = (grid.shown[row] ?? [])
+    .map((shown) => shown.trim())
+    .filter((shown) => shown !== '');
+  if (cells.length < 3) return false;
+  const figures = cells
+    .filter((cell) => /^[([]?\d{1,2}[)\]]?$/.test(cell))
+    .map((cell) => Number(cell.replace(/\D/g, '')));
+  const letters = cells.length - figures.length;
+  const rises = figures.every((figure, at) => at === 0 || figure === (figures[at - 1] ?? 0) + 1);
+  const lettered = cells.slice(0, letters).every((cell) => /^\(?[A-D]\)?$/.test(cell));
+  return rises && lettered && figures.length >= 3 && (figures[0] ?? 9) <= 2;
+}
+
+/** The words above a column, the lowest last; a title over the whole table is none. */
+export function columnParts(grid: Grid, { from, to }: HeaderArea, column: number): string[] {
+  const parts: string[] = [];
+  for (let row = from; row < to; row++) {
+    const part = partAt(grid, row, column, to);
+    if (part !== '' && part !== parts[parts.length - 1]) parts.push(part);
+  }
+  return parts;
+}
+
+/** An empty cell takes the merged word, or the word to its left when a lower header says so. */
+function partAt(grid: Grid, row: number, column: number, to: number): string {
+  const own = wordsAt(grid, row, column);
+  if (own !== '') return own;
+  const merge = mergeAt(grid, row, column);
+  if (merge) return wordsAt(grid, merge.row, merge.column);
+  if (row >= to - 1 || wordsBelow(grid, row, column, to) === '') return '';
+  for (let left = column - 1; left >= 0; left--) {
+    const word = wordsAt(grid, row, left);
+    if (word === '') continue;
+    const area = mergeAt(grid, row, left);
+    if (area) return '';
+    return wordsBelow(grid, row, left, to) === '' ? '' : word;
+  }
+  return '';
+}
+
+function wordsBelow(grid: Grid, row: number, column: number, to: number): string {
+  for (let below = row + 1; below < to; below++) {
+    const word = wordsAt(grid, below, column);
+    if (word !== '') return word;
+  }
+  return '';
+}

@@ -1,0 +1,86 @@
+/** The words above each column of a table, with their year and unit of money. */
+import type { Outline } from '../../outline/schema.ts';
+import type { Grid } from '../workbook.ts';
+import { columnParts, type HeaderArea, wordsAt } from './headerArea.ts';
+import { headerWordsOf, wordsOf } from './headerText.ts';
+import { isYearAlone, yearOf, yearsIn } from './years.ts';
+
+/** A column's words without years alone, lowest first, and its year. */
+export interface Head {
+  readonly at: number;
+  header: string;
+  parts: readonly string[];
+  readonly years: readonly number[];
+  unit: string;
+}
+
+/** The words above a column. */
+export function headOf(grid: Grid, area: HeaderArea, at: number, outline: Outline): Head {
+  const parts = columnParts(grid, area, at);
+  const lowest = [...parts].reverse();
+  const dated = lowest.map((part) => yearsIn(part)).find((found) => found.length > 0) ?? [];
+  const unit = moneyUnit(parts.join(' '), outline) || moneyUnit(titleText(grid, area), outline);
+  return {
+    at,
+    header: parts.join(' / '),
+    parts: lowest.filter((part) => !isYearAlone(part)),
+    years: dated,
+    unit,
+  };
+}
+
+function moneyUnit(text: string, outline: Outline): string {
+  const list = wordsOf(text).join(' ');
+  const found = headerWordsOf(outline).moneyUnits.find((unit) =>
+    ` ${list} `.includes(` ${wordsOf(unit).join(' ')} `),
+  );
+  return found ?? '';
+}
+
+function titleText(grid: Grid, { from }: HeaderArea): string {
+  const texts: string[] = [];
+  for (let row = 0; row < from; row++) {
+    for (let at = 0; at < (grid.values[row]?.length ?? 0); at++) texts.push(wordsAt(grid, row, at));
+  }
+  return texts.join(' ');
+}
+
+/** "Số buổi 2021 | 2022 | 2023": a year alone goes on with the words to its left. */
+export function bareYears(heads: readonly Head[]): void {
+  heads.forEach((head, index) => {
+    const before = heads[index - 1];
+    const year = head.years[0];
+    const goesOn =
+      head.parts.length === 0 &&
+      head.header !== '' &&
+      before !== undefined &&
+      before.years.length === 1;
+    if (
+      !goesOn ||
+      before.parts.length === 0 ||
+      year === undefined ||
+      year <= (before.years[0] ?? 0)
+    )
+      return;
+    head.parts = before.parts;
+    head.unit = head.unit || before.unit;
+    head.header = `${before.parts[0] ?? ''} / ${head.header}`;
+  });
+}
+
+/** The year of a whole tab: its name's, or a title's that is no period. */
+export function yearOfTab(grid: Grid, { from }: HeaderArea, { years }: Outline): number | null {
+  const own = yearOf(grid.name);
+  if (own !== null && years.includes(own)) return own;
+  for (let row = from - 1; row >= 0; row--) {
+    for (let at = 0; at < (grid.values[row]?.length ?? 0); at++) {
+      const text = wordsOf(wordsAt(grid, row, at)).join(' ');
+      const [, year] =
+        /(?<!thang \d{1,2} )(?<!den )(?<!tu )(?:^|\s)nam (20\d\d)(?! (?:den|20\d\d))$/.exec(text) ??
+        [];
+      if (year !== undefined && years.includes(Number(year)) && yearsIn(text).length === 1)
+        return Number(year);
+    }
+  }
+  return null;
+}

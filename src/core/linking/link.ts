@@ -1,0 +1,64 @@
+/** How a sheet that others made is read: tab by tab, column by column (LIEN_KET.json). */
+
+/** `chac` is read; `gan_giong` waits for a person; `chua_ro` is not known. */
+export type Sureness = 'chac' | 'gan_giong' | 'chua_ro';
+export type PairPart = 'numerator' | 'denominator' | 'ratio';
+
+/** What a tab holds: the answers, the units, a reference table by its key, or nothing of the form. */
+export type TabRole = 'answers' | 'registry' | 'other' | (string & {});
+
+export interface LinkedColumn {
+  /** "F". */
+  readonly column: string;
+  /** Header words without title rows, top first, joined by " / ". */
+  readonly header: string;
+  readonly field: string | null;
+  readonly year: number | null;
+  readonly part: PairPart | null;
+  readonly sure: Sureness;
+}
+
+/** Rows count from 1. */
+export interface LinkedTab {
+  readonly tab: string;
+  readonly role: TabRole;
+  readonly headerRows: readonly number[];
+  readonly firstRow: number;
+  readonly lastRow: number;
+  readonly columns: readonly LinkedColumn[];
+  /** Rows that are no unit's. */
+  readonly aside: readonly number[];
+}
+
+export interface LinkedUnit {
+  readonly tab: string;
+  /** From 1. */
+  readonly row: number;
+  readonly name: string;
+  readonly code: string;
+  /** null when neither the name nor its group tells it. */
+  readonly type: string | null;
+}
+
+export type Completion = 'signing' | 'required';
+
+export interface Link {
+  readonly tabs: readonly LinkedTab[];
+  readonly completion: Completion;
+  readonly units: readonly LinkedUnit[];
+}
+
+/** A link of JSON, or null when the text is none. */
+export function parseLink(text: string): Link | null {
+  let made: Partial<Link> | null;
+  try {
+    made = JSON.parse(text) as Partial<Link> | null;
+  } catch {
+    return null;
+  }
+  const isTab = (tab: Partial<LinkedTab> | null) =>
+    typeof tab?.tab === 'string' && typeof tab.role === 'string' && Array.isArray(tab.columns);
+  if (!made || !Array.isArray(made.tabs) || !made.tabs.every(isTab)) return null;
+  const units = Array.isArray(made.units) ? made.units : [];
+  return { tabs: made.tabs, completion: made.completion ?? 'required', units };
+}

@@ -1,0 +1,116 @@
+/** What the linking of a sheet says: reasons, and what was lost. */
+import { answerFields, type Outline } from '../../outline/schema.ts';
+import type { ReadColumn } from './readColumn.ts';
+import type { RoleReason } from './readSheet.ts';
+import type { LostColumn } from './resolve.ts';
+import type { AsideKind } from './rowKinds.ts';
+
+/** Where a person mends a link. */
+const mend = 'Mở bảng điều khiển, ⋮ → “Liên kết bảng đang có”, bước Cột';
+
+export function lostSentence({ tab, header, field, year }: LostColumn, outline: Outline): string {
+  const label = answerFields(outline).find(({ code }) => code === field)?.label ?? field;
+  const dated = year === null ? '' : ` năm ${year}`;
+  return `Tab “${tab}” không còn cột có tiêu đề “${header}” (“${label}”${dated}), nên mục này tạm chưa đọc; các cột khác vẫn đọc. ${mend}, chọn lại cột cho mục này.`;
+}
+
+export function lostTabSentence(tab: string): string {
+  return `Không còn tab “${tab}” đã liên kết; các tab khác vẫn đọc. Mở bảng điều khiển, ⋮ → “Liên kết bảng đang có”, bước Tab, chọn lại tab.`;
+}
+
+/** Why a column is taken for what it is. */
+export function columnReason({ field, reason, sure, values }: ReadColumn): string {
+  const words = reason.words.map((word) => `“${word}”`).join(', ');
+  switch (reason.how) {
+    case 'label':
+      return 'Đúng chữ của đề cương.';
+    case 'words':
+      return 'Đủ các từ của mục này.';
+    case 'near-words':
+      return `Gần giống: ${words} thay từ của đề cương.`;
+    case 'extra-words':
+      return words === '' ? 'Gần giống: có chữ gõ sai.' : `Gần giống: thêm ${words}.`;
+    case 'missing-words':
+      return 'Gần giống: tiêu đề ngắn, chưa nói rõ mục.';
+    case 'alike':
+      return `Gần giống: nhiều từ chung với ${words}.`;
+    case 'pair':
+      return sure === 'chac'
+        ? 'Hai số trong một ô: số trước là tử số, số sau là mẫu số.'
+        : 'Gần giống: hai số trong một ô; lấy số trước là tử số, số sau là mẫu số.';
+    case 'values':
+      return `Tiêu đề giống, nhưng giá trị thì không: ${values.examples.map((text) => `“${text.slice(0, 20)}”`).join(', ')}.`;
+    case 'no-year':
+      return 'Không thấy năm trong tiêu đề: chọn năm để đọc.';
+    case 'other-year':
+      return 'Năm trong tiêu đề không thuộc kỳ báo cáo.';
+    case 'twice':
+      return `Hai cột cho một mục: cột kia là ${words}. Chọn một.`;
+    case 'alone':
+      return 'Có mẫu số mà chưa thấy cột tử số.';
+    case 'several':
+      return `Có thể là mục này, cũng có thể là ${words}.`;
+    case 'ignored':
+      return 'Không phải mục của đề cương.';
+    case 'blocked':
+      return `Không phải kết quả thực hiện (${words}), nên không đọc.`;
+    case 'empty':
+      return 'Cột không có tiêu đề.';
+    default:
+      return field ? '' : 'Chưa rõ: tiêu đề không giống mục nào.';
+  }
+}
+
+/** Why a tab is taken for what it is. */
+export function roleReason({ how, count, of }: RoleReason): string {
+  if (how === 'same-as') return `Cùng đơn vị và cột với “${of}”: chỉ đọc một tab.`;
+  if (how === 'columns') return `${count} cột giống đề cương.`;
+  return 'Không có cột nào giống đề cương.';
+}
+
+export const asideWords: Readonly<Record<AsideKind, string>> = {
+  group: 'nhóm',
+  total: 'tổng',
+  signature: 'chữ ký',
+  year: 'năm',
+  note: 'ghi chú',
+  numbers: 'số cột',
+  header: 'tiêu đề lặp lại',
+};
+
+interface SpokenTab {
+  readonly tab: string;
+  readonly role: string;
+  readonly reason: string;
+  readonly columns: readonly {
+    readonly column: string;
+    readonly header: string;
+    readonly field: string | null;
+    readonly sure: string;
+    readonly reason: string;
+  }[];
+}
+
+/** Lines on a link: what is read, what waits and why, what is not known. */
+export function sayLink(
+  tabs: readonly SpokenTab[],
+  hidden: readonly string[],
+  units: readonly { readonly name: string; readonly type: string | null }[],
+): string[] {
+  const lines = tabs.flatMap(({ tab, role, reason, columns }) => {
+    if (role === 'other') return [`Tab “${tab}”: không đọc. ${reason}`];
+    const waiting = columns.filter(({ sure, field }) => sure === 'gan_giong' && field !== null);
+    const sure = columns.filter(({ sure: how, field }) => how === 'chac' && field !== null).length;
+    const unknown = columns.filter(({ sure: how }) => how === 'chua_ro').length;
+    return [
+      `Tab “${tab}”: ${sure} cột chắc, ${waiting.length} cột gần giống (chờ xác nhận, chưa đọc), ${unknown} cột chưa rõ.`,
+      ...waiting.map((one) => `  ${one.column} “${one.header}”: ${one.reason}`),
+    ];
+  });
+  const untyped = units.filter(({ type }) => type === null).map(({ name }) => `“${name}”`);
+  return [
+    ...lines,
+    `${units.length} đơn vị${untyped.length === 0 ? '.' : `; chưa rõ loại: ${untyped.join(', ')}.`}`,
+    ...(hidden.length === 0 ? [] : [`Tab đang ẩn không đọc: ${hidden.map((name) => `“${name}”`).join(', ')}.`]),
+  ];
+}

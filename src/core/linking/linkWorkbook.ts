@@ -1,0 +1,112 @@
+/** Puts a workbook that others made into the form's tabs: by the link kept, else by what is sure. */
+import type { Outline } from '../../outline/schema.ts';
+import { readChoice } from '../cells/values.ts';
+import { registryFields, tabFields } from '../tabs/binding.ts';
+import { bindColumns, boundCell, columnsOf, hasCodeRow } from '../tabs/columns.ts';
+import type { Grid, LinkedSource, Workbook } from '../workbook.ts';
+import { assembleTabs } from './assemble.ts';
+import type { Link, LinkedUnit } from './link.ts';
+import { lostSentence, lostTabSentence } from './linkWords.vi.ts';
+import { readSheet } from './readSheet.ts';
+import { resolveLink } from './resolve.ts';
+import { toLink } from './toLink.ts';
+
+/** The form's tabs and the sheet behind them. */
+export interface LinkedGrids {
+  readonly grids: readonly Grid[];
+  readonly linked: LinkedSource;
+}
+
+/** `link`: what a person confirmed; null reads what is sure. */
+export function linkGrids(
+  sources: readonly Grid[],
+  link: Link | null,
+  outline: Outline,
+): LinkedGrids {
+  const used = link ?? toLink(readSheet(sources, outline), outline);
+  const resolved = resolveLink(used, sources, outline);
+  const lost = [
+    ...resolved.lostTabs.map(lostTabSentence),
+    ...resolved.lost.map((column) => lostSentence(column, outline)),
+  ];
+  const waiting = resolved.tabs
+    .flatMap(({ columns }) => columns)
+    .filter(({ sure, field }) => field && sure === 'gan_giong').length;
+  const frames = new Map(
+    resolved.tabs.map(({ grid, area, name }) => [
+      grid.name,
+      { firstRow: area?.bodyFrom ?? 0, name },
+    ]),
+  );
+  const source = {
+    sources,
+    frames,
+    completion: used.completion,
+    confirmed: link !== null,
+    lost,
+    waiting,
+  };
+  return { grids: assembleTabs(resolved, outline), linked: source };
+}
+
+/** The workbook of a linked sheet: tabs of the form that are there already stay, the others are put together. */
+export function linkSheet(
+  sources: readonly Grid[],
+  own: readonly Grid[],
+  link: Link | null,
+  { names, outline }: { readonly names: readonly string[]; readonly outline: Outline },
+): Workbook {
+  const coded = sources.filter((grid) => isCoded(grid, outline));
+  const others = sources.filter((grid) => !coded.includes(grid));
+  const { grids, linked } = linkGrids(
+    others,
+    link ?? withRegistry(others, coded, outline),
+    outline,
+  );
+  const isLinked = (grid: Grid) => grid.values.length > 1;
+  const kept = coded.filter(
+    (grid) =>
+      !(
+        grid.name === outline.answers.tab &&
+        grids.some((one) => one.name === grid.name && isLinked(one))
+      ),
+  );
+  const made = grids.filter((grid) => !kept.some((one) => one.name === grid.name));
+  return {
+    grids: [...made, ...kept, ...own],
+    names,
+    linked: { ...linked, confirmed: link !== null },
+  };
+}
+
+function isCoded(grid: Grid, outline: Outline): boolean {
+  const fields = tabFields(outline)[grid.name];
+  return fields !== undefined && hasCodeRow(grid, columnsOf(fields, outline.years));
+}
+
+/** What is sure, with the units of a registry of the form where there is one. */
+function withRegistry(others: readonly Grid[], coded: readonly Grid[], outline: Outline): Link {
+  const link = toLink(readSheet(others, outline), outline);
+  const { code, name, type, tab } = outline.registry;
+  const grid = coded.find((one) => one.name === tab);
+  if (!grid) return link;
+  const binding = bindColumns(
+    grid,
+    columnsOf(registryFields(outline.registry), outline.years),
+    undefined,
+  );
+  const units = grid.values.flatMap((_, row): LinkedUnit[] => {
+    const text = (field: string) => boundCell(binding, row, field).shown.trim();
+    if (row < binding.firstRow || text(name.code) === '') return [];
+    return [
+      {
+        tab,
+        row: row + 1,
+        name: text(name.code),
+        code: text(code.code),
+        type: readChoice(boundCell(binding, row, type.code), type.options ?? [])?.code ?? null,
+      },
+    ];
+  });
+  return { ...link, units };
+}

@@ -1,0 +1,137 @@
+/** The cells of a linked sheet in the words of the form, each with its place. */
+import type { Outline } from '../../outline/schema.ts';
+import { readYears } from '../cells/values.ts';
+import { looseKey } from '../text/text.ts';
+import { type Area, type Cell, cellAt, type Grid, type Place } from '../workbook.ts';
+import { readPair } from './columnValues.ts';
+import type { ReadColumn } from './readColumn.ts';
+import type { ReadTab } from './readTab.ts';
+import type { BodyRow } from './rowKinds.ts';
+
+/** A cell with the place it stands in; null for none. */
+export interface PlacedCell {
+  readonly cell: Cell;
+  readonly place: Place | null;
+  /** As typed, where the cell was put into other words. */
+  readonly typed?: string;
+  readonly merged?: boolean;
+}
+
+/** Column code → cell. */
+export type Row = Map<string, PlacedCell>;
+
+/** Code of the column that holds the denominator of another. */
+export const below = (code: string) => `mau:${code}`;
+
+/** A cell of a text. */
+export function textCell(text: string, place: Place | null): PlacedCell {
+  return { cell: { value: text, shown: text, format: '@' }, place };
+}
+
+/** Adds what a column says in a row. */
+export function addCells(
+  cells: Row,
+  tab: ReadTab,
+  row: BodyRow,
+  column: ReadColumn,
+  outline: Outline,
+): void {
+  const { field, part } = column;
+  if (!field) return;
+  const place = { tab: tab.grid.name, row: row.row, column: column.at };
+  const raw = ownCell(tab.grid, row.row, column.at);
+  const year = column.year ?? row.year;
+  if (field.yearly && year === null) {
+    for (const [one, cell] of severalYears(raw, column, outline))
+      add(cells, `${field.code}.${one}`, cell(place), field.kind);
+    return;
+  }
+  if (field.yearly && year !== null && !outline.years.includes(year)) return;
+  const code = field.yearly ? `${field.code}.${year}` : field.code;
+  const merged = isMerged(tab, row.row, column.at);
+  if (part === 'ratio') addPair(cells, code, raw, place);
+  else
+    add(
+      cells,
+      part === 'denominator' ? below(code) : code,
+      { ...scaled(raw, column, place), ...(merged ? { merged } : {}) },
+      field.kind,
+    );
+}
+
+/** A cell, through a merge downwards. */
+function ownCell(grid: Grid, row: number, column: number): Cell {
+  return cellAt(grid, row, column);
+}
+
+/** Cells of several units, or of several columns, merged into one. */
+function isMerged({ grid, body }: ReadTab, row: number, column: number): boolean {
+  const area = grid.merges?.find((one) => covers(one, row, column));
+  if (!area) return false;
+  const names = new Set(
+    body.rows
+      .filter((one) => one.row >= area.row && one.row < area.row + area.rows)
+      .map(({ name }) => name),
+  );
+  return area.columns > 1 || names.size > 1;
+}
+
+function covers(area: Area, row: number, column: number): boolean {
+  return (
+    row >= area.row &&
+    row < area.row + area.rows &&
+    column >= area.column &&
+    column < area.column + area.columns
+  );
+}
+
+/** "45/45 trường": both halves; anything else stays as typed, for the checks to judge. */
+function addPair(cells: Row, code: string, raw: Cell, place: Place): void {
+  const pair = typeof raw.value === 'string' ? readPair(raw.shown) : null;
+  if (!pair) {
+    add(cells, code, { cell: raw, place }, 'count');
+    return;
+  }
+  const half = (text: string): PlacedCell => ({ ...textCell(text, place), typed: raw.shown });
+  add(cells, code, half(pair[0]), 'count');
+  add(cells, below(code), half(pair[1]), 'count');
+}
+
+/** A number under "(triệu đồng)" says so in its own cell. */
+function scaled(raw: Cell, { field, unit }: ReadColumn, place: Place): PlacedCell {
+  const isBare = /^\d[\d.,]*$/.test(raw.shown.trim());
+  const counts = unit !== '' && !/^(?:dong|vnd)$/.test(looseKey(unit));
+  if (field?.kind !== 'money' || !counts || !isBare) return { cell: raw, place };
+  const number =
+    typeof raw.value === 'number' ? String(raw.value).replace('.', ',') : raw.shown.trim();
+  return { ...textCell(`${number} ${unit}`, place), typed: raw.shown };
+}
+
+/** "Năm 2021: 3; năm 2022: 5" in one cell. */
+function severalYears(
+  raw: Cell,
+  { field }: ReadColumn,
+  outline: Outline,
+): [number, (place: Place) => PlacedCell][] {
+  if (!field || (field.kind !== 'count' && field.kind !== 'money')) return [];
+  const kind = { kind: field.kind, nouns: field.nouns ?? [], years: outline.years };
+  return [...readYears(raw, kind)].flatMap(([year, { number }]) =>
+    number === null
+      ? []
+      : [[year, (place: Place) => ({ ...textCell(String(number), place), typed: raw.shown })]],
+  );
+}
+
+/** The first filled cell of a place stands; another text goes with it, another number contradicts it. */
+function add(cells: Row, code: string, cell: PlacedCell, kind: string): void {
+  const before = cells.get(code);
+  const text = cell.cell.shown.trim();
+  if (!before || before.cell.shown.trim() === '') {
+    if (!before || text !== '') cells.set(code, cell);
+    return;
+  }
+  const own = before.cell.shown.trim();
+  if (text === '' || text === own) return;
+  const joined = kind === 'text' ? `${own}\n${text}` : `${own} | ${text}`;
+  cells.set(code, { ...textCell(joined, before.place), typed: before.typed ?? own });
+}

@@ -1,0 +1,150 @@
+/** Reads a tab that others made, for one role: its header, its columns, its rows. */
+import { answerFields, type Field, type Outline } from '../../outline/schema.ts';
+import { registryFields } from '../tabs/binding.ts';
+import type { Grid } from '../workbook.ts';
+import { keyColumn, noField, readColumn } from './columnMeaning.ts';
+import { type ColumnValues, valuesOf } from './columnValues.ts';
+import { findHeader, type HeaderArea, wordsAt } from './headerArea.ts';
+import { headerWordsOf, readHeader, wordsOf } from './headerText.ts';
+import { bareYears, type Head, headOf, yearOfTab } from './heads.ts';
+import type { TabRole } from './link.ts';
+import type { Vocabulary } from './meaningTypes.ts';
+import type { ReadColumn } from './readColumn.ts';
+import { type Body, readBody } from './rowKinds.ts';
+import { settleColumns } from './settleColumns.ts';
+import { unitLike } from './unitNames.ts';
+
+export interface ReadTab {
+  readonly grid: Grid;
+  readonly role: TabRole;
+  readonly area: HeaderArea | null;
+  readonly columns: readonly ReadColumn[];
+  readonly body: Body;
+  /** Column of the units' names, of the years; -1 for none. */
+  readonly name: number;
+  readonly yearColumn: number;
+}
+
+export const noBody: Body = { rows: [], aside: [] };
+
+/** The fields that a tab of this role can have. */
+export function fieldsOfRole(role: string, outline: Outline): readonly Field[] {
+  const { code, name } = outline.registry;
+  if (role === 'registry') return registryFields(outline.registry);
+  if (role === 'answers') return answerFields(outline).filter((field) => field.kind !== 'native');
+  const own = outline.references[role]?.fields.filter((field) => field.kind !== 'native') ?? [];
+  const aliases = (name.aliases ?? []).filter((alias) => !/truong/i.test(wordsOf(alias).join(' ')));
+  return own.length === 0
+    ? []
+    : [code, { ...name, aliases }, ...own.filter((field) => field.code !== code.code)];
+}
+
+/** Reads the tab as one of this role, its names in column `named`; without a header there are no columns. */
+export function readTab(grid: Grid, role: TabRole, outline: Outline, named?: number): ReadTab {
+  const words = headerWordsOf(outline);
+  const area = findHeader(grid, words);
+  if (!area) return { grid, role, area, columns: [], body: noBody, name: -1, yearColumn: -1 };
+  const vocabulary: Vocabulary = { outline, role, fields: fieldsOfRole(role, outline) };
+  const width = Math.max(0, ...grid.values.map((row) => row.length));
+  const heads = Array.from({ length: width }, (_, at) => headOf(grid, area, at, outline));
+  bareYears(heads);
+  const below = grid.values.map((_, row) => row).slice(area.bodyFrom);
+  const all = heads.map((head) => valuesOf(grid, below, head.at));
+  const name = named ?? nameColumn(grid, heads, below, vocabulary);
+  const year = heads.findIndex((head, at) => isYearColumn(head, all[at], outline));
+  const candidates = heads
+    .filter((head) => head.at !== name && head.at !== year && head.parts.length > 0)
+    .map((head) => head.at);
+  const isReference = role !== 'answers' && role !== 'registry';
+  const values = candidates.filter((at) => !isAside(heads[at], outline));
+  const body =
+    name < 0
+      ? noBody
+      : readBody(
+          {
+            grid,
+            area,
+            name,
+            year: role === 'answers' ? year : -1,
+            values,
+            repeats: isReference || year >= 0,
+          },
+          outline,
+        );
+  const rows = body.rows.map(({ row }) => row);
+  const byRow = role === 'answers' && (year >= 0 || body.rows.some((row) => row.year !== null));
+  const tabYear = byRow ? null : yearOfTab(grid, area, outline);
+  const others = {
+    ...vocabulary,
+    fields: vocabulary.fields.filter((field) => field.code !== outline.registry.name.code),
+  };
+  const read = heads.map((head) => {
+    if (head.at === name)
+      return keyColumn(head, outline.registry.name, valuesOf(grid, rows, head.at));
+    if (head.at === year && role === 'answers') return noField(head, valuesOf(grid, rows, head.at));
+    return readColumn(head, {
+      values: valuesOf(grid, rows, head.at),
+      vocabulary: others,
+      byRow,
+      tabYear,
+    });
+  });
+  const columns = settleColumns(
+    read.filter((column) => column.header !== '' || column.values.filled > 0),
+    outline,
+  );
+  return { grid, role, area, columns, body, name, yearColumn: role === 'answers' ? year : -1 };
+}
+
+/** The units' names: a header that says so, before others the one with most names in it. */
+function nameColumn(
+  grid: Grid,
+  heads: readonly Head[],
+  rows: readonly number[],
+  { outline, role }: Vocabulary,
+): number {
+  const words = headerWordsOf(outline);
+  const named = heads.map((head) => {
+    const [own = ''] = head.parts;
+    const { own: ideas, unknown } = readHeader(own, words);
+    const likes = rows.filter((row) => unitLike(wordsAt(grid, row, head.at))).length;
+    const says =
+      ideas.get('unitName') === 'sure' &&
+      unknown.length === 0 &&
+      !ideas.has('documents') &&
+      head.years.length === 0 &&
+      !ideas.has('periodic') &&
+      !ideas.has('allOf');
+    const isUnit =
+      role === 'answers' ||
+      role === 'registry' ||
+      !/^(?:ten )?(?:truong|co so)/.test(wordsOf(own).join(' '));
+    return {
+      at: head.at,
+      score: (says ? (isUnit ? 1000 : 10) : 0) + (says || ideas.size === 0 ? likes : likes / 100),
+      likes,
+      says,
+    };
+  });
+  const [best] = named.sort((a, b) => b.score - a.score || a.at - b.at);
+  return best && (best.says || best.likes >= 2) ? best.at : -1;
+}
+
+function isYearColumn(head: Head, values: ColumnValues | undefined, outline: Outline): boolean {
+  const isNamed =
+    wordsOf(head.parts.join(' '))
+      .join(' ')
+      .replace(/ bao cao$/, '') === 'nam';
+  return (
+    isNamed &&
+    values !== undefined &&
+    values.filled > 0 &&
+    values.years >= values.filled * 0.6 &&
+    outline.years.length > 0
+  );
+}
+
+function isAside(head: Head | undefined, outline: Outline): boolean {
+  const key = wordsOf(head?.parts[0] ?? '').join(' ');
+  return headerWordsOf(outline).ignored.some((one) => wordsOf(one).join(' ') === key);
+}

@@ -1,0 +1,168 @@
+/** Which rows under a header are units', and which are headings, totals or signatures. */
+import type { HeaderWords, Outline } from '../../outline/schema.ts';
+import { nameParts } from '../text/text.ts';
+import type { Grid } from '../workbook.ts';
+import { type HeaderArea, isNumbers, mergeAt, startsWith, wordsAt } from './headerArea.ts';
+import { headerWordsOf, wordsOf } from './headerText.ts';
+import { typeOf, typeSpokenOf, unitLike } from './unitNames.ts';
+import { isYearAlone, yearOf } from './years.ts';
+
+export type AsideKind = 'group' | 'total' | 'signature' | 'year' | 'note' | 'numbers' | 'header';
+
+/** A unit's row; rows from 0. */
+export interface BodyRow {
+  readonly row: number;
+  readonly name: string;
+  /** Unit type by the name's words, else by the group's title, else the tab's name. */
+  readonly type: string | null;
+  /** The year of the block or of the year column. */
+  readonly year: number | null;
+}
+
+export interface AsideRow {
+  readonly row: number;
+  readonly kind: AsideKind;
+  readonly text: string;
+}
+
+export interface Body {
+  readonly rows: readonly BodyRow[];
+  readonly aside: readonly AsideRow[];
+}
+
+/** Where the names stand, and what else tells rows apart; columns from 0, -1 for none. */
+export interface BodyPlace {
+  readonly grid: Grid;
+  readonly area: HeaderArea;
+  readonly name: number;
+  readonly year: number;
+  /** Columns that are read or could be: their cells make a row a unit's. */
+  readonly values: readonly number[];
+  /** An empty name is the name above it. */
+  readonly repeats: boolean;
+}
+
+/** Sorts the rows under the header. */
+export function readBody(place: BodyPlace, outline: Outline): Body {
+  const { grid, area } = place;
+  const words = headerWordsOf(outline);
+  const rows: BodyRow[] = [];
+  const aside: AsideRow[] = [];
+  let group: string | null = typeSpokenOf(grid.name, outline)?.code ?? null;
+  const ofTab = group;
+  let block: number | null = null;
+  let ended = false;
+  for (let row = area.to; row < grid.values.length; row++) {
+    if (isEmpty(grid, row)) continue;
+    const kind = kindOf(row, place, outline, words, ended && rows.length > 0, rows.length > 0);
+    if (kind !== 'unit') {
+      const text = leadOf(place, row);
+      aside.push({ row, kind, text });
+      if (kind === 'group') group = typeSpokenOf(text, outline)?.code ?? ofTab;
+      if (kind === 'year') block = yearOf(text);
+      if (kind === 'signature') ended = true;
+      continue;
+    }
+    const last = rows[rows.length - 1];
+    const named = nameAt(place, row);
+    const name: string = named === '' ? (last?.name ?? '') : named;
+    const own: string | null | undefined =
+      named === '' ? last?.type : (typeOf(name, outline)?.code ?? group);
+    const year = place.year >= 0 ? yearOf(wordsAt(grid, row, place.year)) : block;
+    rows.push({ row, name, type: own ?? null, year });
+  }
+  return { rows, aside: aside.filter(({ row }) => row >= area.bodyFrom) };
+}
+
+function isEmpty(grid: Grid, row: number): boolean {
+  return (grid.shown[row] ?? []).every((shown) => shown.trim() === '');
+}
+
+/** The name of a row, through a merge downwards. */
+export function nameAt({ grid, name }: BodyPlace, row: number): string {
+  const own = wordsAt(grid, row, name);
+  if (own !== '') return own;
+  const merge = mergeAt(grid, row, name);
+  return merge && merge.columns === 1 ? wordsAt(grid, merge.row, merge.column) : '';
+}
+
+/** The texts that say what a row is, up to its name; else the first of the row. */
+function leadOf({ grid, name }: BodyPlace, row: number): string {
+  const texts = Array.from({ length: name + 1 }, (_, at) => wordsAt(grid, row, at)).filter(
+    (text) => text !== '',
+  );
+  const first = (grid.shown[row] ?? [])
+    .map((_, at) => wordsAt(grid, row, at))
+    .find((text) => text !== '');
+  return texts.length > 0 ? texts.join(' ') : (first ?? '');
+}
+
+const numbering = /^(?:[IVX]{1,4}|[A-E])(?:[.)\-:/]|\s|$)/;
+
+function kindOf(
+  row: number,
+  place: BodyPlace,
+  outline: Outline,
+  words: HeaderWords,
+  ended: boolean,
+  started: boolean,
+): AsideKind | 'unit' {
+  const { grid, name: nameColumn, area } = place;
+  const name = nameAt(place, row);
+  const lead = leadOf(place, row);
+  const all = (grid.shown[row] ?? [])
+    .map((_, at) => wordsAt(grid, row, at))
+    .filter((text) => text !== '');
+  const filled = place.values.filter((at) => wordsAt(grid, row, at) !== '').length;
+  if (isNumbers(grid, row)) return 'numbers';
+  if (name !== '' && isHeaderAgain(grid, row, area, nameColumn)) return 'header';
+  if (all.length === 1 && isYearAlone(all[0] ?? '')) return 'year';
+  const leads = [name, wordsAt(grid, row, 0), all[0] ?? ''].filter((text) => text !== '');
+  if (leads.some((text) => isTotal(text, words))) return 'total';
+  if (leads.some((text) => words.notes.some((one) => startsWith(text, one)))) return 'note';
+  const isPerson = filled <= 2 && !unitLike(name) && started;
+  const hasNumber = /^\d+[.)]?$/.test(wordsAt(grid, row, 0)) && nameColumn > 0;
+  const signs = all.some((text) => words.signatures.some((one) => startsWith(text, one)));
+  if (isPerson && !hasNumber && (signs || ended)) return 'signature';
+  if (isGroup(lead, name, outline, hasNumber)) return 'group';
+  if (name === '') return place.repeats && filled > 0 && started ? 'unit' : 'note';
+  if (unitLike(name) || hasNumber) return 'unit';
+  if (filled === 0 && isHeading(name, words, outline)) return 'group';
+  return filled > 0 || wordsOf(name).length <= 6 ? 'unit' : 'note';
+}
+
+function isHeading(name: string, words: HeaderWords, outline: Outline): boolean {
+  return (
+    words.groupStarts.some((one) => startsWith(name, one)) || typeSpokenOf(name, outline) !== null
+  );
+}
+
+function isHeaderAgain(grid: Grid, row: number, { from, to }: HeaderArea, column: number): boolean {
+  const text = wordsAt(grid, row, column);
+  for (let head = from; head < to; head++) if (wordsAt(grid, head, column) === text) return true;
+  return false;
+}
+
+/** A total's word alone, or with words that follow it: "Cộng Hiền" is a school. */
+export function isTotal(text: string, { totals, totalTails }: HeaderWords): boolean {
+  const plain = text.replace(/^(?:[IVX]+|[A-E]|\d+)[.)\s-]+/, '');
+  const start = totals
+    .filter((one) => startsWith(plain, one))
+    .sort((a, b) => b.length - a.length)[0];
+  if (start === undefined || unitLike(plain)) return false;
+  const [next] = wordsOf(plain).slice(wordsOf(start).length);
+  return (
+    next === undefined || /^\d/.test(next) || totalTails.some((tail) => wordsOf(tail)[0] === next)
+  );
+}
+
+/** A numbered title, or a type's own name without a name behind it. */
+function isGroup(lead: string, name: string, outline: Outline, hasNumber: boolean): boolean {
+  const title = lead.replace(numbering, '').trim();
+  const subject = name.replace(numbering, '').trim() || title;
+  if (numbering.test(lead) && !unitLike(subject)) return true;
+  if (hasNumber) return false;
+  const { kind, name: rest } = nameParts(subject);
+  const bare = typeOf(subject, outline) !== null && (rest === '' || !unitLike(subject));
+  return bare && (kind !== '' || typeSpokenOf(subject, outline) !== null) && !unitLike(subject);
+}

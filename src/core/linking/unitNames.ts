@@ -1,0 +1,93 @@
+/** What a unit's name says of its type, and the code made from it. */
+import type { Outline, UnitType } from '../../outline/schema.ts';
+import { compareKey, looseKey, nameKey, nameParts } from '../text/text.ts';
+
+/** A name that says its own kind and more: "Phòng GDĐT quận Lê Chân". */
+export function unitLike(text: string): boolean {
+  if (text.length > 90) return false;
+  const { kind, name } = nameParts(text);
+  return kind !== '' && kind !== 'ubnd' && name.trim() !== '' && !isPlainWord(name)
+    ? true
+    : kind === 'ubnd' && name.trim() !== '';
+}
+
+/** What follows a kind in a group's title or a header, not in a name. */
+function isPlainWord(name: string): boolean {
+  const key = looseKey(name)
+    .replace(/[^a-z0-9 ]/g, ' ')
+    .trim();
+  return /^(quan huyen|cac|khoi|huyen quan|thcs|thpt|hoc|don vi|tren|thuoc|dinh ky|va|gdtx|gdnn|\d+|tinh|thanh pho|va cac)/.test(
+    key,
+  );
+}
+
+/** The type that a name or a group's title tells; null when none or several. */
+export function typeOf(text: string, { unitTypes }: Outline): UnitType | null {
+  const { kind } = nameParts(text);
+  const key = compareKey(text)
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+  const loose = looseKey(key);
+  const starts = unitTypes.flatMap((type) =>
+    type.nameStarts.map((start) => ({
+      type,
+      start: looseKey(start)
+        .replace(/[^a-z0-9]+/g, ' ')
+        .trim(),
+    })),
+  );
+  const byStart = starts
+    .filter(({ start }) => `${loose} `.startsWith(`${start} `))
+    .sort((a, b) => b.start.length - a.start.length)[0];
+  const byKind =
+    kind === ''
+      ? undefined
+      : unitTypes.find((type) =>
+          type.nameStarts.some((start) => nameParts(`${start} x`).kind === kind),
+        );
+  return byKind ?? byStart?.type ?? null;
+}
+
+/** The type whose words stand anywhere in a group's title or a tab's name. */
+export function typeSpokenOf(text: string, outline: Outline): UnitType | null {
+  const direct = typeOf(text.replace(/^(?:[IVX]+|[A-D]|\d+)[.)\s-]+/, ''), outline);
+  if (direct) return direct;
+  const key = ` ${looseKey(text).replace(/[^a-z0-9]+/g, ' ')} `;
+  const hits = outline.unitTypes.filter((type) =>
+    typeWords(type).some((word) => key.includes(` ${word} `)),
+  );
+  return hits.length === 1 ? (hits[0] ?? null) : null;
+}
+
+/** "gddt", "thpt", "gdtx": single words that only this type's names have. */
+function typeWords({ nameStarts, label }: UnitType): string[] {
+  const words = [...nameStarts, label].flatMap((text) =>
+    looseKey(text)
+      .replace(/[^a-z0-9]+/g, ' ')
+      .split(' '),
+  );
+  const odd = words.filter(
+    (word) =>
+      /^(gd|th[a-z]|pgd|gdt|ubnd)/.test(word) &&
+      word.length >= 3 &&
+      word !== 'thcs' &&
+      word !== 'thanh',
+  );
+  return [...new Set(odd.includes('gddt') ? [...odd, 'pgd', 'phong gd'] : odd)];
+}
+
+/** Compares names within a sheet: the type where the name does not say it. */
+export function unitKey(name: string, type: string | null, outline: Outline): string {
+  const { kind } = nameParts(name);
+  if (kind !== '' || type === null) return nameKey(name);
+  const start = outline.unitTypes.find((one) => one.code === type)?.nameStarts[0];
+  return start === undefined ? nameKey(name) : nameKey(`${start} ${name}`);
+}
+
+/** "PGDDT-HONG-BANG": ASCII, from the type's first word and the name. */
+export function codeFrom(name: string, type: string | null): string {
+  const { kind, name: own } = nameParts(name);
+  const start = kind || type || '';
+  const text = looseKey(`${start.replace(/_/g, '')} ${own}`).toUpperCase();
+  return text.replace(/[^A-Z0-9]+/g, '-').replace(/^-|-$/g, '');
+}

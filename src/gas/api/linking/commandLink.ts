@@ -1,0 +1,34 @@
+/** The link for the command line: as it would be taken, and as it was given. */
+
+import { type Link, parseLink } from '../../../core/linking/link.ts';
+import { sayLink } from '../../../core/linking/linkWords.vi.ts';
+import type { Outline } from '../../../outline/schema.ts';
+import { Refusal } from '../../errors/refusal.ts';
+import { readLinkingOf } from './openLinking.ts';
+import { saveLink } from './saveLink.ts';
+
+/** The link of the active spreadsheet, hidden tabs as no part of it, and lines on what waits. */
+export function spokenLink(outline: Outline): {
+  readonly link: Link;
+  readonly spoken: readonly string[];
+} {
+  const view = readLinkingOf(SpreadsheetApp.getActive(), null, outline);
+  const hidden = view.hidden.map((tab) => ({
+    tab,
+    role: 'other' as const,
+    headerRows: [],
+    firstRow: 0,
+    lastRow: 0,
+    columns: [],
+    aside: [],
+  }));
+  const link = { ...view.link, tabs: [...view.link.tabs, ...hidden] };
+  return { link, spoken: sayLink(view.tabs, view.hidden, link.units) };
+}
+
+/** Keeps a link given as text. @throws Refusal `not-manifest` when the text is none. */
+export function keepGivenLink(text: string, outline: Outline): void {
+  const link = parseLink(text);
+  if (!link) throw new Refusal('not-link');
+  saveLink(SpreadsheetApp.getActive(), link, outline);
+}

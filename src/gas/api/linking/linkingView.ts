@@ -1,0 +1,148 @@
+/** What the panel of an existing sheet shows: tabs, columns, units, what is missing, a preview. */
+import type { LinkingView } from '../../../api/api.ts';
+import { readCampaign } from '../../../core/campaign.ts';
+import type { Link, TabRole } from '../../../core/linking/link.ts';
+import { asideWords, columnReason, roleReason } from '../../../core/linking/linkWords.vi.ts';
+import { linkSheet } from '../../../core/linking/linkWorkbook.ts';
+import { readSheet } from '../../../core/linking/readSheet.ts';
+import { fieldsOfRole, type ReadTab } from '../../../core/linking/readTab.ts';
+import { resolveLink } from '../../../core/linking/resolve.ts';
+import { toLink } from '../../../core/linking/toLink.ts';
+import { answerOf } from '../../../core/returns/returns.ts';
+import { columnLetters, type Grid } from '../../../core/workbook.ts';
+import type { Outline } from '../../../outline/schema.ts';
+import { readClock } from '../../sheets/clock.ts';
+
+interface Given {
+  /** What the person has so far; null for what was kept, or what is sure. */
+  readonly link: Link | null;
+  readonly kept: Link | null;
+  readonly hidden: readonly string[];
+}
+
+/** Reads the sheet once; nothing is written. */
+export function linkingView(
+  grids: readonly Grid[],
+  { link, kept, hidden }: Given,
+  outline: Outline,
+): LinkingView {
+  const roles = new Map(
+    (link ?? kept)?.tabs.map(({ tab, role }): [string, TabRole] => [tab, role]) ?? [],
+  );
+  const read = readSheet(grids, outline, roles);
+  const auto = toLink(read, outline);
+  const used = completed(link ?? kept, auto);
+  const resolved = resolveLink(used, grids, outline);
+  const tabs = used.tabs.map((tab) => {
+    const own = resolved.tabs.find(({ grid }) => grid.name === tab.tab);
+    const reason = read.tabs.find((one) => one.read.grid.name === tab.tab)?.reason;
+    return {
+      tab: tab.tab,
+      role: tab.role,
+      rows: grids.find(({ name }) => name === tab.tab)?.values.length ?? 0,
+      reason: reason ? roleReason(reason) : '',
+      columns: own ? columnViews(own) : [],
+      aside: own
+        ? own.body.aside.map(({ row, kind, text }) => ({
+            row: row + 1,
+            kind: asideWords[kind],
+            text,
+          }))
+        : [],
+      fields: fieldsOfRole(tab.role, outline).map(({ code, label, yearly }) => ({
+        code,
+        label,
+        yearly: yearly === true,
+      })),
+    };
+  });
+  return {
+    link: { ...used, units: resolved.units },
+    confirmed: kept !== null,
+    tabs,
+    hidden,
+    years: outline.years,
+    roles: rolesOf(outline),
+    types: outline.unitTypes.map(({ code, label }) => ({ code, label })),
+    preview: preview(grids, { ...used, units: resolved.units }, outline),
+  };
+}
+
+/** Tabs that the link does not know, and tabs whose role was changed, as they read by themselves. */
+function completed(link: Link | null, auto: Link): Link {
+  if (!link) return auto;
+  const tabs = auto.tabs.map((own) => {
+    const kept = link.tabs.find(({ tab }) => tab === own.tab);
+    return kept && (kept.columns.length > 0 || kept.role === 'other') ? kept : own;
+  });
+  const gone = link.tabs.filter(({ tab }) => !tabs.some((one) => one.tab === tab));
+  return {
+    ...link,
+    tabs: [...tabs, ...gone],
+    units: link.units.length > 0 ? link.units : auto.units,
+  };
+}
+
+function columnViews(tab: ReadTab): LinkingView['tabs'][number]['columns'] {
+  return tab.columns.map((column) => ({
+    column: columnLetters(column.at),
+    header: column.header,
+    field: column.field?.code ?? null,
+    label: column.field?.label ?? '',
+    year: column.year,
+    part: column.part,
+    sure: column.sure,
+    examples: column.values.examples.map((text) => text.slice(0, 40)),
+    reason: columnReason(column),
+  }));
+}
+
+function rolesOf(outline: Outline): { code: string; label: string }[] {
+  const tables = Object.entries(outline.references).map(([code, { title }]) => ({
+    code,
+    label: title,
+  }));
+  const { answers, registry } = outline;
+  return [
+    { code: 'answers', label: answers.tab },
+    { code: 'registry', label: registry.tab },
+    ...tables,
+  ];
+}
+
+/** Three units as they will be read, and the three percentages. */
+function preview(grids: readonly Grid[], link: Link, outline: Outline): LinkingView['preview'] {
+  try {
+    const workbook = linkSheet(grids, [], link, { names: [], outline });
+    const campaign = readCampaign(workbook, outline, {
+      now: readClock(),
+      state: 'TAM',
+      version: 0,
+    });
+    const filled = campaign.returns.returns.filter(({ rows }) => rows.length > 0).slice(0, 3);
+    const units = filled.map((entry) => ({
+      name: entry.unit.name,
+      lines: [...entry.answers.values()]
+        .filter(
+          ({ field, blank }) =>
+            field.kind !== 'key' && !blank && (field.kind === 'count' || field.kind === 'money'),
+        )
+        .slice(0, 6)
+        .map(({ field, year, code, reading }) => ({
+          label: year === null ? field.label : `${field.label}, ${year}`,
+          text: answerOf(entry, code)?.cell.shown.slice(0, 40) ?? '',
+          doubtful: reading.problem !== null,
+        })),
+    }));
+    const figures = campaign.results().indicators.map(({ code, period }) => ({
+      label: outline.indicators.find((one) => one.code === code)?.numeratorLabel ?? code,
+      text: period.text,
+      base: period.denominator > 0 ? `${period.numerator}/${period.denominator}` : '',
+      selfDeclared: period.selfDeclared,
+    }));
+    return { units, figures };
+  } catch {
+    // No tab of answers yet: there is nothing to show.
+    return { units: [], figures: [] };
+  }
+}

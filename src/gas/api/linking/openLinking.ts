@@ -1,0 +1,29 @@
+/** The functions of the panel of an existing sheet. */
+import type { Api } from '../../../api/api.ts';
+import type { Link } from '../../../core/linking/link.ts';
+import type { Outline } from '../../../outline/schema.ts';
+import { reply } from '../../errors/reply.ts';
+import { withLock } from '../../errors/withLock.ts';
+import { isOwnTab, readSources } from '../../sheets/sources.ts';
+import { linkingView } from './linkingView.ts';
+import { keptLink, saveLink } from './saveLink.ts';
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+
+export function openLinking(outline: Outline): Pick<Api, 'readLinking' | 'saveLinking'> {
+  const active = () => SpreadsheetApp.getActive();
+  return {
+    readLinking: (link) => reply(() => readLinkingOf(active(), link, outline)),
+    saveLinking: (link) =>
+      reply(() => ({ undo: withLock(() => saveLink(active(), link, outline)) })),
+  };
+}
+
+export function readLinkingOf(spreadsheet: Spreadsheet, link: Link | null, outline: Outline) {
+  const hidden = spreadsheet
+    .getSheets()
+    .filter((sheet) => sheet.isSheetHidden() && !isOwnTab(sheet.getName(), outline))
+    .map((sheet) => sheet.getName());
+  const { link: kept } = keptLink(spreadsheet, outline);
+  return linkingView(readSources(spreadsheet, outline), { link, kept, hidden }, outline);
+}

@@ -1,0 +1,46 @@
+/** The tabs of a spreadsheet that others made, told from those of the add-on. */
+import type { Link } from '../../core/linking/link.ts';
+import { type Grid, tabKey } from '../../core/workbook.ts';
+import type { Outline } from '../../outline/schema.ts';
+import { readGrid } from './readGrid.ts';
+import { versionTabPattern } from './versionNames.vi.ts';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+
+/** The form's own tabs are there, and no link says that others hold the answers. */
+export function hasOwnForm(
+  names: readonly string[],
+  copies: ReadonlyMap<string, Sheet>,
+  link: Link | null,
+  { answers, registry }: Outline,
+): boolean {
+  const all = copies.size > 0 ? [...copies.keys()] : names;
+  const has = (tab: string) => all.some((name) => tabKey(name) === tabKey(tab));
+  return !link && has(answers.tab) && has(registry.tab);
+}
+
+/** Every visible tab that is not the add-on's, or its copies. */
+export function readSources(
+  spreadsheet: Spreadsheet,
+  outline: Outline,
+  copies: ReadonlyMap<string, Sheet> = new Map(),
+): Grid[] {
+  if (copies.size > 0) {
+    return [...copies]
+      .filter(([tab]) => !isOwnTab(tab, outline))
+      .map(([tab, sheet]) => readGrid(sheet, tab, true));
+  }
+  const sheets = spreadsheet.getSheets().filter((sheet) => !isOwnTab(sheet.getName(), outline));
+  return sheets
+    .filter((sheet) => !sheet.isSheetHidden())
+    .map((sheet) => readGrid(sheet, sheet.getName(), true));
+}
+
+/** A tab that only the add-on makes. */
+export function isOwnTab(name: string, outline: Outline): boolean {
+  const { guideTab, findingsTab, summaryTab, tracking, log, settings } = outline;
+  const own = [guideTab, findingsTab, summaryTab, tracking.tab, log.tab, settings.tab];
+  const isMade = own.some((tab) => tabKey(tab) === tabKey(name));
+  return isMade || versionTabPattern.test(name) || name.startsWith('~');
+}
