@@ -6,10 +6,6 @@ import { DepartmentScreen } from './department/DepartmentScreen.tsx';
 import { DeskContext, type Notice, type Shell } from './desk.ts';
 import { Foot } from './Foot.tsx';
 import { focusSheet } from './google.ts';
-import { LinkingScreen } from './linking/LinkingScreen.tsx';
-import { TwoWays } from './linking/TwoWays.tsx';
-import * as linkWords from './linking/words.vi.ts';
-import { Button } from './parts/Button.tsx';
 import { FailureNote } from './parts/FailureNote.tsx';
 import { Waiting } from './parts/Waiting.tsx';
 import { Tabs } from './Tabs.tsx';
@@ -31,31 +27,9 @@ export function App() {
     <DeskContext.Provider value={desk}>
       {start.failure && <FailureNote failure={start.failure} again={start.again} />}
       {!start.answer && !start.failure && <Waiting />}
-      {start.answer && <Linked start={start.answer} again={start.again} />}
+      {start.answer && <Screens start={start.answer} />}
       <Foot notice={notice} close={hush} />
     </DeskContext.Provider>
-  );
-}
-
-/** A sheet that others made is linked first; its link can be opened again at any time. */
-function Linked({ start, again }: { start: Start; again(): void }) {
-  const [isLinking, setLinking] = useState(false);
-  const leave = (changed: boolean) => {
-    setLinking(false);
-    if (changed) again();
-  };
-  if (isLinking) return <LinkingScreen leave={leave} />;
-  const open = () => setLinking(true);
-  return (
-    <>
-      {start.linked === 'offered' && <TwoWays units={start.units.length} open={open} />}
-      <Screens start={start} />
-      {start.linked === 'confirmed' && (
-        <Button look="link" onClick={open}>
-          {linkWords.reopen}
-        </Button>
-      )}
-    </>
   );
 }
 
