@@ -49,6 +49,7 @@ export type FailureCode =
   | 'not-set-up'
   | 'broken-structure'
   | 'broken-check'
+  | 'contradicting-setting'
   | 'changed-meanwhile'
   | 'stale'
   | 'moved'

@@ -113,3 +113,17 @@ test('dòng BTC 2 có ô CCSL: phần dùng được vẫn tính, số khai khô
   expect(of('3')).toMatchObject({ numerator: 2, denominator: 3, units: 1 });
   expect(of('1')).toMatchObject({ units: 0, expected: 1 });
 });
+
+test.each([
+  [{ ky_den: '15/12/2023' }, '“ky_den” ghi 15/12/2023, nhưng theo đề cương ngày này phải thuộc năm 2024.'],
+  [{ ky_den: '15/12/2034' }, '“ky_den” ghi 15/12/2034, nhưng theo đề cương ngày này phải thuộc năm 2024.'],
+  [{ ky_tu: '01/06/2012' }, '“ky_tu” ghi 01/06/2012, nhưng theo đề cương ngày này phải thuộc năm 2021.'],
+])('thiết lập %j trái với đề cương: không lập được tổng hợp, nêu đúng thiết lập', (settings, sentence) => {
+  const form = formOf({ ...one({ 'so_vu_tiep_nhan.2023': '3' }), settings });
+  expect(() => consolidateForm(form)).toThrow(sentence);
+});
+
+test('ngày khác trong đúng năm của kỳ thì được', () => {
+  const form = formOf({ ...one({ 'so_vu_tiep_nhan.2023': '3' }), settings: { ky_den: '31/12/2024', ky_tu: '01/01/2021' } });
+  expect(consolidateForm(form).results.reporting.withData).toEqual(['A']);
+});

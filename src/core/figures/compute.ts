@@ -5,6 +5,8 @@ import type { CheckContext } from '../checks/rule.ts';
 import { rules } from '../checks/rules.ts';
 import { answerOf } from '../returns/returns.ts';
 import type { Tracked } from '../returns/tracking.ts';
+import { contradictions } from '../settings/contradictions.ts';
+import { contradictionText } from '../settings/contradictionText.vi.ts';
 import { StructureError } from '../sheet/structureError.ts';
 import { findDoubts } from './doubt.ts';
 import type { Inclusion } from './inclusion.ts';
@@ -18,7 +20,8 @@ import { computeTotals, summedReturns } from './totals.ts';
 
 /**
  * Computes the figures of the returns that are in the run.
- * @throws StructureError `broken-rule` when a final is asked for and a rule could not run.
+ * @throws StructureError `broken-rule` when a final is asked for and a rule could not run,
+ * `contradicting-setting` when the period's years are not the outline's.
  */
 export function compute(
   context: CheckContext,
@@ -27,6 +30,10 @@ export function compute(
   inclusion: Inclusion,
 ): Results {
   const { returns, outline, settings } = context;
+  const [contradiction] = contradictions(returns.binding.settings, outline);
+  if (contradiction) {
+    throw new StructureError('contradicting-setting', contradictionText(contradiction));
+  }
   const broken = findings.find((finding) => finding.outcome === 'broken');
   if (settings.state === 'CHOT' && broken)
     throw new StructureError('broken-rule', ruleTitle(broken.rule));

@@ -1,6 +1,11 @@
 /** The workbook is not one the product can read: the one error that stops a run before any figure. */
 
-export type StructureCode = 'no-registry' | 'no-answers' | 'no-units' | 'broken-rule';
+export type StructureCode =
+  | 'no-registry'
+  | 'no-answers'
+  | 'no-units'
+  | 'broken-rule'
+  | 'contradicting-setting';
 
 export class StructureError extends Error {
   readonly code: StructureCode;

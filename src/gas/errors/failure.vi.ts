@@ -8,6 +8,7 @@ const found: Readonly<Record<Exclude<FailureCode, WayCode>, Sentences>> = {
     'Cấu trúc bảng tính đã bị thay đổi nên chưa đọc được số liệu.',
     'Người phụ trách ở Sở chọn menu “Báo cáo 830” → “Thiết lập” để sửa lại.',
   ],
+  'contradicting-setting': ['Thiết lập trái với đề cương, nên chưa tính gì.', 'Sửa ô này ở tab “Cấu hình” rồi tổng hợp lại.'],
   'broken-check': [
     'Có một phép kiểm tra chưa chạy được, nên chưa chốt được; bản tạm vẫn lập được.',
     'Chụp màn hình câu này gửi người phụ trách tiện ích ở Sở.',

@@ -20,6 +20,7 @@ const structureFailures: Readonly<Record<StructureCode, FailureCode>> = {
   'no-answers': 'not-set-up',
   'no-units': 'broken-structure',
   'broken-rule': 'broken-check',
+  'contradicting-setting': 'contradicting-setting',
 };
 
 function explain(error: unknown): { readonly code: FailureCode; readonly detail: string } {

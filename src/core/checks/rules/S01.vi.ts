@@ -1,5 +1,7 @@
 /** S01: a tab or column of the outline is missing or stands twice; the tabs that a run makes itself are never missing. */
 
+import { contradictions } from '../../settings/contradictions.ts';
+import { contradictionText } from '../../settings/contradictionText.vi.ts';
 import type { Column } from '../../tabs/column.ts';
 import type { TabBinding } from '../../tabs/columns.ts';
 import { placeIn, tabKey } from '../../workbook.ts';
@@ -7,7 +9,7 @@ import { type CheckContext, defineRule, type Fail, judged } from '../rule.ts';
 import { labelOf } from '../words.vi.ts';
 
 type P = { readonly what: string; readonly tab: string; readonly how: How };
-type How = 'tab' | 'tabs' | 'column' | 'twice' | 'lost';
+type How = 'tab' | 'tabs' | 'column' | 'twice' | 'lost' | 'setting';
 
 export const S01 = defineRule<P>({
   id: 'S01',
@@ -22,6 +24,9 @@ export const S01 = defineRule<P>({
     if (how === 'tabs') {
       return `Có hai tab cùng tên “${tab}”; chỉ một tab được đọc. Đổi tên hoặc xóa tab thừa.`;
     }
+    if (how === 'setting') {
+      return `Tab “${tab}”, ${what} Sửa lại rồi tổng hợp; chưa sửa thì không lập được tổng hợp.`;
+    }
     if (how === 'twice') {
       return `Cột ${what} đứng hai lần trong tab “${tab}” nên không được dùng. Xóa cột thừa, giữ một cột.`;
     }
@@ -29,8 +34,10 @@ export const S01 = defineRule<P>({
   },
   checkAll: (context) => {
     const { lost, completion } = context.returns.binding;
-    if (completion === undefined) return judged([...missingTabs(context), ...columnFails(context)]);
-    return judged((lost ?? []).map((what) => ({ ...failOfTab('', 'lost'), parameters: { what, tab: '', how: 'lost' } })));
+    const settings = settingFails(context);
+    if (completion === undefined) return judged([...missingTabs(context), ...columnFails(context), ...settings]);
+    const links = (lost ?? []).map((what): Fail<P> => ({ ...failOfTab('', 'lost'), parameters: { what, tab: '', how: 'lost' } }));
+    return judged([...links, ...settings]);
   },
   examples: [],
 });
@@ -47,6 +54,18 @@ function missingTabs({ returns: { binding }, outline }: CheckContext): Fail<P>[]
   const tabs = [outline.registry, outline.answers, ...Object.values(outline.references)].map(({ tab }) => tab);
   const twice = tabs.filter((tab) => (keys ?? []).filter((key) => key === tabKey(tab)).length > 1);
   return [...missing.map((tab) => failOfTab(tab, 'tab')), ...twice.map((tab) => failOfTab(tab, 'tabs'))];
+}
+
+/** A year of the period that is not the outline's: every figure would rest on other years. */
+function settingFails({ returns: { binding }, outline }: CheckContext): Fail<P>[] {
+  const tab = binding.settings;
+  return contradictions(tab, outline).map(({ code, shown, year, row }) => ({
+    unit: null,
+    field: null,
+    year: null,
+    place: { tab: tab?.grid.name ?? outline.settings.tab, row, column: tab?.columns.get(outline.settings.value.code) ?? 0 },
+    parameters: { what: contradictionText({ code, shown, year }), tab: outline.settings.tab, how: 'setting' },
+  }));
 }
 
 function failOfTab(tab: string, how: How): Fail<P> {
