@@ -162,6 +162,7 @@ describe('an empty spreadsheet', () => {
       'IFERROR',
       'INDEX',
       'INT',
+      'ISERROR',
       'ISNUMBER',
       'LEFT',
       'LEN',
