@@ -50,6 +50,17 @@ export const help = {
     'Cho biết con số, câu nào trong báo cáo đã sửa không còn như kết quả tổng hợp.',
     'Mã thoát: 0 không khác, 1 có khác, 2 không đọc được.',
   ].join('\n'),
+  'cap-nhat': [
+    'npm run -s cap-nhat -- DA_SUA.docx CU/ket-qua.json MOI/bao-cao.docx --out RA.docx',
+    '',
+    'Đưa số liệu của lần tổng hợp mới vào báo cáo đang sửa. Đoạn đã sửa giữ lời, số mới tô vàng; đoạn chưa sửa lấy theo lần mới;',
+    'đoạn đã bỏ vẫn bỏ, đoạn tự thêm giữ nguyên chỗ; chỗ số đổi trúng lời đã sửa được nêu bằng đoạn “[CẦN XEM …]”, không tự quyết.',
+    '  DA_SUA.docx          báo cáo đã sửa (Word, LibreOffice, hoặc Google Tài liệu tải về dạng .docx)',
+    '  CU/ket-qua.json      ket-qua.json của lần tổng hợp đã làm ra bản đem sửa',
+    '  MOI/bao-cao.docx     báo cáo của lần tổng hợp mới',
+    '  --out RA.docx        nơi ghi; ba tệp trên không bị sửa',
+    'Mã thoát: 0 xong, 1 xong nhưng có chỗ “[CẦN XEM”, 2 không làm được (không ghi gì).',
+  ].join('\n'),
   'xac-minh': [
     'npm run -s xac-minh -- tong-hop.xlsx ket-qua.json',
     'npm run -s xac-minh -- so-lieu-chuan.csv ket-qua.json --duckdb',

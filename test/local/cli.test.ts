@@ -165,6 +165,7 @@ describe('every command', () => {
     ['tao-mau', 'local/cli.ts', 'tao-mau'],
     ['gop', 'local/merge/command.ts'],
     ['doi-chieu', 'local/compare/command.ts'],
+    ['cap-nhat', 'local/update/command.ts'],
     ['xac-minh', 'local/verify/command.ts'],
     ['phep-thu', 'build/probes/command.ts'],
   ] as const;
