@@ -10,7 +10,8 @@ export interface LineChange {
 export function normalizeLine(line: string): string {
   const spaced = line.normalize('NFC').replace(/[\u00a0\s]+/g, ' ');
   const text = spaced.replace(/[\p{Cc}\p{Cf}\p{Cs}]/gu, '').trim();
-  return text.replace(/^[-\u2013\u2022] /, '').replace(/( \|)+$/, '');
+  const filled = text.replace(/\|( \|)+/g, '|').replace(/ \|$/, '');
+  return filled.replace(/^[-\u2013\u2022] /, '');
 }
 
 /** Share of words that make two lines versions of one. */

@@ -124,8 +124,10 @@ function checkRatios(manifest: Manifest, lines: readonly string[]) {
   const absent: string[] = [];
   for (const [code, series] of Object.entries(manifest.indicators)) {
     const own = Object.entries(series).filter(([key]) => key === 'period' || /^\d{4}$/.test(key));
-    const withheld = own.some(([, one]) => one.units === 1 && one.numerator < 3);
+    const hidden = own.some(([, one]) => one.units === 1 && one.numerator < 3);
+    const merged = own.some(([, one]) => one.denominator > 0 && one.denominator < 3);
     for (const [key, one] of own) {
+      const withheld = hidden || (merged && key !== 'period');
       if (one.none !== null || (withheld && !stands(one))) continue;
       checked += 1;
       if (stands(one)) continue;
