@@ -11,7 +11,7 @@ import {
 import path from 'node:path';
 import { checkLoading } from './checkLoading.ts';
 import { bundleCode, type CodeBundle } from './code.ts';
-import { bundleReader } from './reader.ts';
+import { bundlePart } from './part.ts';
 import { bundleSidebar } from './sidebar.ts';
 
 export interface Bundle extends CodeBundle {
@@ -23,8 +23,8 @@ export interface Bundle extends CodeBundle {
 export interface BundlePlan {
   readonly code: string;
   readonly sidebar: string;
-  /** Of written reports; loaded by the sidebar when one is read. */
-  readonly reader?: string;
+  /** Parts of the sidebar by name, each loaded when it is first shown. */
+  readonly parts?: Readonly<Record<string, string>>;
   readonly manifest: string;
   readonly folder: string;
 }
@@ -32,7 +32,7 @@ export interface BundlePlan {
 export const productPlan: BundlePlan = {
   code: 'src/gas/main.ts',
   sidebar: 'src/ui/main.tsx',
-  reader: 'src/ui/written/reader.ts',
+  parts: { written: 'src/ui/written/part.tsx', linking: 'src/ui/linking/part.tsx' },
   manifest: 'appsscript.json',
   folder: 'dist',
 };
@@ -47,7 +47,9 @@ export async function makeBundle(plan: BundlePlan): Promise<Bundle> {
   };
   if (existsSync(plan.sidebar)) files['sidebar.html'] = await bundleSidebar(plan.sidebar);
 
-  if (plan.reader) files['reader.html'] = await bundleReader(plan.reader);
+  for (const [name, entry] of Object.entries(plan.parts ?? {})) {
+    files[`${name}.html`] = await bundlePart(entry);
+  }
 
   writeFolder(plan.folder, files);
   const sizes = Object.entries(files).map(([name, text]) => [name, Buffer.byteLength(text)]);

@@ -92,8 +92,10 @@ export type Api = OnlyCarried<{
   downloadManifest(): Reply<Download>;
   /** What differs in the units' cells between a final version and now. */
   readDifferences(version: number): Reply<readonly Difference[]>;
-  /** The reader of written reports, for the browser: a report's file never leaves it. */
-  loadReader(): Reply<WrittenReader>;
+  /** The script of a part of the sidebar that is loaded when it is first shown. */
+  loadPart(name: PartName): Reply<string>;
+  /** What the browser reads a written report for: the report's file never leaves it. */
+  readWrittenForm(): Reply<WrittenForm>;
   /** The unit's own report on paper, from its row, as a .docx. */
   printUnit(unit: string): Reply<Download>;
   /** How the sheet that is there would be read; `link` is what the person has so far, null what is kept or sure. */
@@ -104,11 +106,8 @@ export type Api = OnlyCarried<{
   downloadReport(): Reply<Download>;
 }>;
 
-/** A script that gives `readWrittenReport`, and the form that it reads for. */
-export interface WrittenReader {
-  readonly script: string;
-  readonly form: WrittenForm;
-}
+/** Parts of the sidebar outside its page, each a file of the bundle. */
+export type PartName = 'written' | 'linking';
 
 /** A unit as it is named in a list. */
 export interface UnitName {

@@ -6,7 +6,11 @@ import { DepartmentScreen } from './department/DepartmentScreen.tsx';
 import { DeskContext, type Notice, type Shell } from './desk.ts';
 import { Foot } from './Foot.tsx';
 import { focusSheet } from './google.ts';
+import type { LinkingProps } from './linking/LinkingPart.tsx';
+import { reopen } from './linking/words.vi.ts';
+import { Button } from './parts/Button.tsx';
 import { FailureNote } from './parts/FailureNote.tsx';
+import { Part } from './parts/Part.tsx';
 import { Waiting } from './parts/Waiting.tsx';
 import { Tabs } from './Tabs.tsx';
 import { UnitScreen } from './unit/UnitScreen.tsx';
@@ -27,9 +31,35 @@ export function App() {
     <DeskContext.Provider value={desk}>
       {start.failure && <FailureNote failure={start.failure} again={start.again} />}
       {!start.answer && !start.failure && <Waiting />}
-      {start.answer && <Screens start={start.answer} />}
+      {start.answer && <Linked start={start.answer} again={start.again} />}
       <Foot notice={notice} close={hush} />
     </DeskContext.Provider>
+  );
+}
+
+/** A sheet that others made is linked first; its link can be opened again at any time. */
+function Linked({ start, again }: { start: Start; again(): void }) {
+  const [isOpen, setOpen] = useState(false);
+  const open = () => setOpen(true);
+  const leave = (changed: boolean) => {
+    setOpen(false);
+    if (changed) again();
+  };
+  return (
+    <>
+      {(isOpen || start.linked === 'offered') && (
+        <Part<LinkingProps>
+          name="linking"
+          given={{ isOpen, units: start.units.length, open, leave }}
+        />
+      )}
+      {!isOpen && <Screens start={start} />}
+      {!isOpen && start.linked === 'confirmed' && (
+        <Button look="link" onClick={open}>
+          {reopen}
+        </Button>
+      )}
+    </>
   );
 }
 

@@ -8,7 +8,7 @@ import { largestSidebar, layOutPage } from '../../build/sidebar.ts';
 import { openGas } from '../../local/gas.ts';
 import { newSpreadsheet } from '../../local/xlsx/newSpreadsheet.ts';
 
-const files = ['appsscript.json', 'code.js', 'reader.html', 'sidebar.html'];
+const files = ['appsscript.json', 'code.js', 'linking.html', 'sidebar.html', 'written.html'];
 
 /** What stands between a shell and the emulator; the type checker does not run inside jest. */
 function compareWithEmulator(config: string): { missing: string[]; unused: string[] } {
@@ -17,7 +17,7 @@ function compareWithEmulator(config: string): { missing: string[]; unused: strin
 }
 
 describe('dist', () => {
-  test('holds the four files', () => {
+  test('holds these files', () => {
     expect(readdirSync('dist').sort()).toEqual(files);
   });
 

@@ -24,7 +24,7 @@ import { differences } from './differences.ts';
 import { explainFigure } from './explainFigure.ts';
 import { findReturn } from './findReturn.ts';
 import { openLinking } from './linking/openLinking.ts';
-import { loadReader } from './loadReader.ts';
+import { loadPart } from './loadPart.ts';
 import {
   downloadManifest,
   downloadReport,
@@ -95,7 +95,8 @@ export function openApi(outline: Outline): Api {
     downloadManifest: () => reply(() => downloadManifest(outline)),
     ...openLinking(outline),
     readDifferences: (version) => reply(() => differencesSince(version, outline)),
-    loadReader: () => reply(() => loadReader(outline)),
+    loadPart: (name) => reply(() => loadPart(name)),
+    readWrittenForm: () => reply(() => outline),
     printUnit: (unit) => reply(() => printUnit(unit, unitCampaign(unit))),
     downloadReport: () => reply(() => downloadReport(outline)),
   };

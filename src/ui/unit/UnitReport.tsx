@@ -4,8 +4,9 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { FindingView, UnitView } from '../../api/api.ts';
 import { useDesk } from '../desk.ts';
 import { FailureNote } from '../parts/FailureNote.tsx';
+import { Part } from '../parts/Part.tsx';
 import { Waiting } from '../parts/Waiting.tsx';
-import { WrittenScreen } from '../written/WrittenScreen.tsx';
+import type { WrittenProps } from '../written/WrittenScreen.tsx';
 import { open as readWritten } from '../written/words.vi.ts';
 import { allCells, sectionOf } from './form/cells.ts';
 import { FindingsScreen } from './form/FindingsScreen.tsx';
@@ -109,12 +110,15 @@ function FormScreens({ view, keeper, onBehalf, again, change, leave, other }: Sc
       )}
       {screen.kind === 'findings' && <FindingsScreen />}
       {screen.kind === 'written' && (
-        <WrittenScreen
-          view={view}
-          onBehalf={onBehalf}
-          close={(isChanged) => {
-            setScreen(before.current);
-            if (isChanged) again();
+        <Part<WrittenProps>
+          name="written"
+          given={{
+            view,
+            onBehalf,
+            close: (isChanged) => {
+              setScreen(before.current);
+              if (isChanged) again();
+            },
           }}
         />
       )}

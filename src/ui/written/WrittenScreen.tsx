@@ -21,7 +21,7 @@ import { type Reader, useReader } from './useReader.ts';
 import * as words from './words.vi.ts';
 import './written.css';
 
-interface Props {
+export interface WrittenProps {
   readonly view: UnitView;
   /** The Department types for the unit. */
   readonly onBehalf: boolean;
@@ -29,7 +29,7 @@ interface Props {
   close(changed: boolean): void;
 }
 
-export function WrittenScreen({ view, onBehalf, close }: Props) {
+export function WrittenScreen({ view, onBehalf, close }: WrittenProps) {
   const reader = useReader();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
@@ -100,7 +100,7 @@ function Found({ report }: { report: WrittenReport }) {
   );
 }
 
-interface ProposalsProps extends Props {
+interface ProposalsProps extends WrittenProps {
   readonly report: WrittenReport;
   readonly form: WrittenForm;
 }

@@ -1,11 +1,10 @@
-/** Loads the reader once and reads files with it, in the browser and nowhere else. */
+/** Asks for the form once and reads files for it, in the browser and nowhere else. */
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Failure } from '../../api/api.ts';
+import { proposeFrom } from '../../core/written/proposeFrom.ts';
 import type { WrittenForm, WrittenReport } from '../../core/written/writtenReport.ts';
 import { call } from '../call.ts';
 import * as words from './words.vi.ts';
-
-type ReadReport = (bytes: Uint8Array, file: string, form: WrittenForm) => WrittenReport;
 
 export interface Reader {
   readonly form: WrittenForm | null;
@@ -27,12 +26,11 @@ export function useReader(): Reader {
   const alive = useRef(true);
   const load = () => {
     setFailure(null);
-    void call('loadReader').then((reply) => {
+    void call('readWrittenForm').then((reply) => {
       if (!alive.current) return;
       setBusy('');
       if (!reply.ok) return setFailure(reply.error);
-      runScript(reply.value.script);
-      setForm(reply.value.form);
+      setForm(reply.value);
     });
   };
   useEffect(() => {
@@ -47,7 +45,7 @@ export function useReader(): Reader {
     setRefused('');
     void file.arrayBuffer().then((bytes) => {
       try {
-        setReport(readerOf()(new Uint8Array(bytes), file.name, form));
+        setReport(proposeFrom(new Uint8Array(bytes), file.name, form));
       } catch (error) {
         setReport(null);
         setRefused(
@@ -58,14 +56,4 @@ export function useReader(): Reader {
     });
   };
   return { form, report, failure, refused, busy, read, again: load };
-}
-
-function readerOf(): ReadReport {
-  return (globalThis as unknown as { readWrittenReport: ReadReport }).readWrittenReport;
-}
-
-function runScript(script: string): void {
-  const element = document.createElement('script');
-  element.textContent = script;
-  document.head.append(element);
 }

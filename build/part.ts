@@ -1,0 +1,20 @@
+/** Builds a part of the sidebar into an html file of its own: the sidebar asks for it when it is needed. */
+import { build } from 'esbuild';
+import { sidebarOptions } from './sidebar.ts';
+
+/** A script between tags, its style sheets inside, in a form that HtmlService leaves alone. */
+export async function bundlePart(entry: string): Promise<string> {
+  const { outputFiles } = await build({ ...sidebarOptions, entryPoints: [entry] });
+  const text = (ending: string) => outputFiles.find((file) => file.path.endsWith(ending))?.text;
+  const css = text('.css');
+  const style = css
+    ? `document.head.appendChild(document.createElement("style")).textContent=${JSON.stringify(css)};`
+    : '';
+  const script = `${style}${text('.js') ?? ''}`
+    .replace(/<!--/g, '<\\!--')
+    .replace(/<\/script/gi, '<\\/script')
+    .replace(/(["'])([^"'\n]*)<\?/g, '$1$2<\\?');
+  if (/<\?|`|<!--|<\/script/i.test(script))
+    throw new Error(`${entry} holds what HtmlService damages.`);
+  return `<script>${script}</script>\n`;
+}

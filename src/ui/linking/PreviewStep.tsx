@@ -1,0 +1,39 @@
+/** Step 5: three units as they will be read, and the three percentages. */
+import type { StepProps } from './TabsStep.tsx';
+import * as words from './words.vi.ts';
+
+export function PreviewStep({ view }: StepProps) {
+  const { units, figures } = view.preview;
+  const declared = Math.max(0, ...figures.map(({ selfDeclared }) => selfDeclared));
+  return (
+    <section>
+      <h2>{words.previewTitle}</h2>
+      <p class="hint">{words.previewHint}</p>
+      {units.map(({ name, lines }) => (
+        <div class="card" key={name}>
+          <strong>{name}</strong>
+          <dl>
+            {lines.map(({ label, text, doubtful }) => (
+              <div key={label}>
+                <dt>{label}</dt>
+                <dd class={doubtful ? 'doubt' : ''}>{doubtful ? `${text}?` : text}</dd>
+              </div>
+            ))}
+          </dl>
+        </div>
+      ))}
+      <h3>{words.targets}</h3>
+      <dl>
+        {figures.map(({ label, text, base }) => (
+          <div key={label}>
+            <dt>{label}</dt>
+            <dd>
+              <strong>{text}</strong> {base}
+            </dd>
+          </div>
+        ))}
+      </dl>
+      {declared > 0 && <p class="hint">{words.declared(declared)}</p>}
+    </section>
+  );
+}

@@ -1,0 +1,22 @@
+/** The five steps, each of which can be visited again. */
+import * as words from './words.vi.ts';
+
+export function StepList({ step, choose }: { step: number; choose(step: number): void }) {
+  return (
+    <ol class="steps" aria-label={words.stepsLabel}>
+      {words.steps.map((name, at) => (
+        <li key={name}>
+          <button
+            type="button"
+            class="link"
+            aria-current={at === step ? 'step' : undefined}
+            aria-label={words.stepOf(at + 1, name, at < step)}
+            onClick={() => choose(at)}
+          >
+            {at + 1} {name}
+          </button>
+        </li>
+      ))}
+    </ol>
+  );
+}

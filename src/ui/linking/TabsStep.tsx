@@ -1,0 +1,43 @@
+/** Step 1: what each visible tab is. */
+import type { LinkingView } from '../../api/api.ts';
+import type { Link } from '../../core/linking/link.ts';
+import * as words from './words.vi.ts';
+
+export interface StepProps {
+  readonly view: LinkingView;
+  change(link: Link): void;
+}
+
+export function TabsStep({ view, change }: StepProps) {
+  const choose = (tab: string, role: string) => {
+    const tabs = view.link.tabs.map((one) =>
+      one.tab === tab ? { ...one, role, columns: [] } : one,
+    );
+    change({ ...view.link, tabs, units: [] });
+  };
+  return (
+    <section>
+      <h2>{words.tabsShown(view.tabs.length)}</h2>
+      <p class="hint">{words.tabsHint}</p>
+      {view.tabs.map(({ tab, role, rows, reason }) => (
+        <div class="card" key={tab}>
+          <strong>{tab}</strong> <span class="hint">{words.rows(rows)}</span>
+          <select
+            aria-label={words.isWhat(tab)}
+            value={role}
+            onChange={(event) => choose(tab, event.currentTarget.value)}
+          >
+            {view.roles.map(({ code, label }) => (
+              <option key={code} value={code}>
+                {label}
+              </option>
+            ))}
+            <option value="other">{words.notUsed}</option>
+          </select>
+          <p class="hint">{reason}</p>
+        </div>
+      ))}
+      {view.hidden.length > 0 && <p class="hint">{words.hiddenTabs(view.hidden)}</p>}
+    </section>
+  );
+}

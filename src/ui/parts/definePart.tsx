@@ -1,0 +1,19 @@
+/** Makes a part of the sidebar known to the page; called by the part's own script. */
+import { type FunctionComponent, render } from 'preact';
+import type { PartName } from '../../api/api.ts';
+import { DeskContext } from '../desk.ts';
+import { partsOf } from './loadedParts.ts';
+
+export function definePart<Given extends object>(name: PartName, Screen: FunctionComponent<Given>) {
+  partsOf()[name] = (element, given, desk) => {
+    if (!element) return;
+    render(
+      given ? (
+        <DeskContext.Provider value={desk}>
+          <Screen {...(given as Given)} />
+        </DeskContext.Provider>
+      ) : null,
+      element,
+    );
+  };
+}

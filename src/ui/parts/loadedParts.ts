@@ -1,0 +1,15 @@
+/** The parts of the sidebar whose scripts have run, each as a function that shows it in an element. */
+import type { PartName } from '../../api/api.ts';
+import type { Shell } from '../desk.ts';
+
+/** Shows a part with what it is given; takes it away when that is null. */
+export type ShowPart = (element: Element | null, given: unknown, desk: Shell) => void;
+
+type LoadedParts = Partial<Record<PartName, ShowPart>>;
+
+/** One record for all scripts of the page. */
+export function partsOf(): LoadedParts {
+  const page = globalThis as { sidebarParts?: LoadedParts };
+  page.sidebarParts ??= {};
+  return page.sidebarParts;
+}
