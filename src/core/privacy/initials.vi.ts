@@ -1,15 +1,20 @@
 /** Names cut to initials: "N.T.A", "Nguyễn T. A", "em H.", "cháu NTA". */
 
+import { eachMatch } from '../lib/eachMatch.ts';
 import { kindBefore } from './nameKinds.ts';
 import { surnames } from './nameParts.vi.ts';
-import type { Named } from './nameRun.vi.ts';
+import { type Named, acronyms as written } from './nameRun.vi.ts';
 import { isOfficer } from './officer.ts';
 import { acronyms } from './personalData.vi.ts';
 import type { Word, Words } from './words.vi.ts';
 
-const dotted = /(?<![\p{L}\d/-])\p{Lu}\. ?(?:\p{Lu}\. ?){0,3}\p{Lu}(?![\p{L}\d/])\.?/gu;
+/** "N.T.A", and with two letters for one sound: "Ng.Th.D". */
+const dotted = /(?<![\p{L}\d/-])\p{Lu}[hrgi]?\. ?(?:\p{Lu}[hrgi]?\. ?){0,3}\p{Lu}[hrgi]?(?![\p{L}\d/])\.?/gu;
+const aged = /(?<![\p{L}\d./-])([A-ZĐ]{3,4})(?: ?[,(–:-] ?| )(?:[3-9]|1[0-8]) ?(?:t|tuổi|tuoi)(?![\p{L}\d])/gu;
 const undotted = /^[A-ZĐ]{2,4}$/;
 const notNames = /^(?:TP|QĐ|Q|P|H|TX|TW|TƯ|CT|KT|TM|TL|VT|GD|PGD|ĐT|LT|BC|KH|CV|HS|GV|PH|CB|PHHS|CMHS|HSSV|SV|GVCN|AI|IT|OK|VIP)$/;
+
+const degrees = /^(?:ThS|PhD|TrCN|ThsS)$/i;
 
 /** What initials come to, by the words around them. */
 export function initialsIn(text: Words, isIncident: (sentence: number) => boolean, narrow: number): Named {
@@ -17,6 +22,7 @@ export function initialsIn(text: Words, isIncident: (sentence: number) => boolea
   const isCased = /\p{Ll}/u.test(text.text);
   let named: Named = 'none';
   const spots = dottedSpots(text);
+  if (hasAge(text.text)) return 'sure';
   if (smallDotted.test(text.text)) named = 'possible';
   words.forEach((word, at) => {
     if (named === 'sure' || !word.isCapital) return;
@@ -36,6 +42,15 @@ export function initialsIn(text: Words, isIncident: (sentence: number) => boolea
   return named;
 }
 
+/** "LTMA, 12t", "NTD (13 tuổi)". */
+function hasAge(text: string): boolean {
+  for (const [, letters = ''] of eachMatch(text, aged)) {
+    const isWord = acronyms.has(letters) || written.has(letters.toLowerCase());
+    if (!isWord && !notNames.test(letters)) return true;
+  }
+  return false;
+}
+
 const childWords = /(?:^|\s)(?:em|cháu|bé|bạn|nạn nhân|nữ sinh|nam sinh|học sinh|hs|trẻ|con|mẹ|bố|vụ|trường hợp|họ tên|tên|gia đình)$/i;
 
 const smallDotted = /(?<![\p{L}\d.])(?!v\.v)\p{Ll}\.\p{Ll}\.?(?:\p{Ll}\.?)?(?![\p{L}\d])/u;
@@ -47,7 +62,7 @@ function dottedSpots({ text }: Words): ReadonlySet<number> {
   dotted.lastIndex = 0;
   for (let match = dotted.exec(text); match; match = dotted.exec(text)) {
     const letters = match[0].replace(/[. ]/g, '');
-    if (!acronyms.has(letters) && !notNames.test(letters)) spots.add(match.index);
+    if (!acronyms.has(letters) && !notNames.test(letters) && !degrees.test(letters)) spots.add(match.index);
   }
   return spots;
 }

@@ -78,12 +78,14 @@ export function runOf(text: Words, { from, to, parts, isCaseless }: Found): Name
   const isThing = kind === 'place' || kind === 'school';
   if (level === null && !isThing) return null;
   const isFamous = isFamousName(keys, text.isPlain);
+  // "nhà trường báo PHẠM THU UYÊN": a newspaper bears no such name.
+  const isVerb = word === 'báo' && level === 'full' && !isFamous;
   return {
     level: level ?? 'shape',
     from,
     to,
-    before: kind,
-    introducer: word,
+    before: isVerb ? null : kind,
+    introducer: isVerb ? '' : word,
     isFamous,
     isCaseless,
   };

@@ -5,6 +5,7 @@ import { fromLegacy, tidy } from '../text/text.ts';
 import type { Named } from './nameRun.vi.ts';
 import { peopleNamed } from './peopleNamed.vi.ts';
 import type { PersonalDataKind } from './personalData.ts';
+import { withoutTitles } from './titles.vi.ts';
 import {
   tracesInNumbers,
   tracesOfAddress,
@@ -93,7 +94,7 @@ function suspectOne(typed: string, column: Column): Suspicion {
   };
   for (const [test, kind] of tests) take(test(text), kind);
   if (column !== 'adults') {
-    const words = readWords(typed);
+    const words = readWords(withoutTitles(typed));
     take(peopleNamed(words, column === 'free'), 'name');
     isPossible ||= mayNameSomebody(words);
     for (const [test, kind] of testsOfAccounts) take(test(text), kind);

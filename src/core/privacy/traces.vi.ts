@@ -11,7 +11,10 @@ const mail = /[\p{L}\d._%+-]+ ?@ ?[\p{L}\d-]+(?:\.[\p{L}\d-]+)+/giu;
 const officeMail =
   /^(?:vp|vanphong|pvp|sogd|sgd|pgd|phonggd|thcs|thpt|c[123]|tieuhoc|mamnon|gdtx|info|contact|lienhe|bantin|tuyensinh|hotro|support|ubnd|congan)[\p{L}\d._-]*@[\p{L}\d.-]*(?:edu|gov)\.vn$/iu;
 const handle =
-  /(?<![\p{L}\d@._/-])(?:@[\p{L}\d._]{2,}|[a-z]{2,}[._][a-z\d]+(?:[._][a-z\d]+)*|[a-z]{3,}\d{2,}[a-z\d]*|[a-z\d]+_[a-z\d_]+)(?![\p{L}\d@/])/gu;
+  /(?<![\p{L}\d@._/-])(?:@[\p{L}\d._]{2,}|[a-z]{2,}[._][a-z\d]+(?:[._][a-z\d]+)*|[a-z]{3,}\d{2,}[a-z\d]*|[a-z\d]+_[a-z\d_]+|_+[a-z\d]+[a-z\d_.]*)(?![\p{L}\d@/])/gu;
+/** "ig: be.an", "zl: Phú 493"; not a school's or an office's own. */
+const prefixed =
+  /(?<![\p{L}\d])(?:ig|insta|tt|fb|zl|tele|IG|FB|ZL|Ig|Fb|Zl) ?[:=] ?["“]?(?:@|(?!(?:Trường|THCS|THPT|TH|Đoàn|Đội|Công|Tổng|Sở|Phòng|Ban|Hội|Nhóm|Lớp|Liên|Mầm|Tiểu|UBND|Trung|Cổng|Tuổi)(?!\p{L}))\p{Lu}\p{Ll}|[\p{L}]+[\d._]|\d+\p{L})/u;
 const plainHandles = /^(?:covid-?\d+|windows\d+|office\d+|microsoft\d+|gdpt\d+|vn\.\w+|mp\d+|k\d+|web\d+|tt\d+|ct\d+|th\d+|\d+)$/i;
 const nick =
   /(?<!\p{L})(?:nick ?name|nick|biệt danh|biet danh|username|acc|account|id ?(?:game|zalo|facebook|fb|tiktok)|(?:(?:tài khoản|tai khoan|tk|trang cá nhân) )?(?:facebook|fb|zalo|tik ?tok|instagram|insta|messenger|telegram|discord|roblox|garena|liên quân|free fire)(?: cá nhân| của (?:em|cháu|bạn|bé|nạn nhân)| tên| là| có tên| mang tên)?)(?: game)? ?[:=-]? ?(?:tên |ten |là |có tên |mang tên )?["“'‘]?([\p{L}\d@._-]+(?: \p{Lu}[\p{L}\d]*)*)/giu;
@@ -21,7 +24,7 @@ const platform =
 
 /** Without one of these a text has none of them. */
 const online =
-  /[@_]|[\p{L}\d]\.\p{L}|\p{L}\d|https?:|(?<!\p{L})(?:nick|biệt danh|biet danh|user|acc|id |face|fb|zalo|tik|insta|mess|tele|disc|roblox|garena|liên quân|free fire|tài khoản|tai khoan|trang cá nhân)/iu;
+  /[@_]|[\p{L}\d]\.\p{L}|\p{L}\d|https?:|(?<!\p{L})(?:nick|biệt danh|biet danh|user|acc|id |face|fb|ig ?[:=]|tt ?[:=]|zl ?[:=]|zalo|tik|insta|mess|tele|disc|roblox|garena|liên quân|free fire|tài khoản|tai khoan|trang cá nhân)/iu;
 
 /** Links, e-mail addresses, nicknames and accounts. */
 export function tracesOnline(text: string): Named {
@@ -37,13 +40,13 @@ export function tracesOnline(text: string): Named {
   for (const [found] of eachMatch(rest, handle)) {
     if (!plainHandles.test(found) && !/^\d+$/.test(found)) return 'sure';
   }
-  return nicknames(rest);
+  return prefixed.test(rest) ? 'sure' : nicknames(rest);
 }
 
 function nicknames(text: string): Named {
   for (const match of eachMatch(text, nick)) {
     const [whole, name = ''] = match;
-    if (platform.test(name)) continue;
+    if (platform.test(name) || /^\d{3}$/.test(name)) continue;
     const isNick =
       nickWord.test(whole) ||
       /(?:tên|là|của (?:em|cháu|bạn|bé|nạn nhân)) ?["“'‘:]? ?[^ ]*$/iu.test(whole.slice(0, whole.length - name.length));
@@ -120,17 +123,22 @@ const pupilClass = new RegExp(
 const incident =
   /(?<!\p{L})(?:bị|vụ|nạn nhân|xâm hại|dụ dỗ|đe dọa|bắt nạt|trường hợp|quấy rối|trầm cảm|hỗ trợ tâm lý|bi|vu|nan nhan|xac minh|xác minh|can thiệp|gia đình)(?!\p{L})/iu;
 
+/** "từ 6A1 đến 6A12", and "6A1: 42, 6A2: 40": whole classes. */
+const classRange = /(?<!\p{L})(?:từ )(?:lớp )?\d{1,2} ?[A-HĐ]\d{0,2} (?:đến|tới) (?:lớp )?\d{1,2} ?[A-HĐ]\d{0,2}(?![\p{L}\d])/giu;
+const countedClass = /(?<!\p{L})(?:lớp )?\d{1,2}[A-HĐ]\d{0,2} ?: ?\d{2}(?![\d/.-])/giu;
+
 /** A class: of one child or beside an incident it is sure. */
 export function tracesOfClass(text: string): Named {
   if (!/\d/.test(text)) return 'none';
-  const isClass = classWords.test(text) || bareClass.test(text) || pupilClass.test(text);
+  const own = text.replace(classRange, ' ').replace(countedClass, ' ');
+  const isClass = classWords.test(own) || bareClass.test(own) || pupilClass.test(own);
   if (!isClass) return 'none';
   if (many.test(text) && !single.test(text)) return 'possible';
   return single.test(text) || incident.test(text) || /(?<!p{L})(?:hs|HS)(?!p{L})/.test(text) ? 'sure' : 'possible';
 }
 
 const schoolName =
-  /(?<!\p{L})(?:(?:[Tt]rường|TRƯỜNG|[Tt]ruong|TRUONG) (?:(?:THPT|THCS|TH|thpt|thcs|th|[Tt]iểu học|TIỂU HỌC|[Mm]ầm non|MẦM NON|PT|[Tt]ieu hoc|[Mm]am non|[Tt]rung học)(?!\p{L}) ?)*|(?:THPT|THCS|thpt|thcs|[Tt]iểu học|TIỂU HỌC|[Mm]ầm non|MẦM NON|[Tt]ieu hoc|[Mm]am non)(?!\p{L}) ?(?:chuyên )?)(?!(?:học|hợp|hop|hoc|trên|đã|ta|mình|em|và|trong|bị|khác)(?!\p{L}))(\p{L}+)/u;
+  /(?<!\p{L})(?:(?:[Tt]rường|TRƯỜNG|[Tt]ruong|TRUONG) (?:(?:THPT|THCS|TH|thpt|thcs|th|[Tt]iểu học|TIỂU HỌC|[Mm]ầm non|MẦM NON|PT|[Tt]ieu hoc|[Mm]am non|[Tt]rung học)(?!\p{L}) ?)*|(?:THPT|THCS|TH|thpt|thcs|[Tt]iểu học|TIỂU HỌC|[Mm]ầm non|MẦM NON|[Tt]ieu hoc|[Mm]am non)(?!\p{L}) ?(?:chuyên )?)(?!(?:học|hợp|hop|hoc|trên|đã|ta|mình|em|và|trong|bị|khác)(?!\p{L}))(\p{L}+)/u;
 
 /** The school of one child to whom something happened. */
 export function tracesOfSchool(text: string): Named {

@@ -107,6 +107,7 @@ export class Maker {
       tat: () => this.initials('.'),
       TAT: () => this.initials(''),
       chu: () => this.weighted(givens).charAt(0),
+      ...this.secondSlots(),
       viec: () => this.one(incidents),
       khoi: () => String(1 + Math.floor(this.random() * 12)),
       lop: () => this.classCode(),
@@ -146,6 +147,24 @@ export class Maker {
     };
     const made = child[slot] ?? child[kind];
     return made ? made() : this.one(innocentParts[kind] ?? [`{${slot}}`]);
+  }
+
+  /** Slots of the second set of frames. */
+  private secondSlots(): Readonly<Record<string, () => string>> {
+    return {
+      TEN: () => this.name().toUpperCase(),
+      TATB: () => this.one(['', this.weighted(middles).charAt(0)]) + this.initials(''),
+      tuoi: () => String(6 + Math.floor(this.random() * 12)),
+      ten_: () => this.nickname().replace('@', '').replace(/[.]/g, '_'),
+      chuhoa: () => this.one(['', 'A', 'B', 'C']),
+      truongten: () => this.one(innocentParts.truong ?? []).replace(/^(?:THPT|THCS|Tiểu học) /, ''),
+      ngtat: () =>
+        [this.one(['Ng', 'Tr', 'Ph', 'Kh', 'Th', 'Gi']), this.one(['Th', 'V', 'Q', 'Ng', 'H']), this.one(['D', 'B', 'Nh', 'A'])].join(
+          this.one(['.', '. ']),
+        ) + this.one(['', '.']),
+      plain: () => this.one(['lachtray', 'tohieu', 'nguyenba', 'anduong', 'tranphu', 'dangcuong']),
+      xa: () => this.one(innocentParts.noi ?? []).replace(/^(?:quận|huyện|thành phố|tỉnh|xã|phường|thị trấn) /iu, ''),
+    };
   }
 
   private classCode(): string {
@@ -246,6 +265,19 @@ export function personalSamples(count: number, seed: number, only?: 'seen' | 'un
     samples.push(sample);
   }
   return samples;
+}
+
+/** Every frame of the second set, filled so many times, without noise. */
+export function secondSamples(each: number, seed: number, kind: 'personal' | 'innocent'): Sample[] {
+  const maker = new Maker(seed);
+  return lines('frames-second.tsv')
+    .filter(([one]) => one === kind)
+    .flatMap(([, cause = '', frame = '']) =>
+      Array.from({ length: each }, () => {
+        const { text, kept } = maker.fill(frame);
+        return { text, cause, column: maker.one(narrowColumns.slice(0, 3)), noise: 'none', seen: !kept && !isKept(frame) };
+      }),
+    );
 }
 
 /** Sentences that only look so. */
