@@ -366,6 +366,8 @@ export interface WrittenFigure<Code extends string = string> {
   readonly field: Code;
   /** Words before a colon, or of a table's row or column, that name the field. */
   readonly labels: readonly string[];
+  /** Words that name the field only as all of a column's head, "Số" before them or not. */
+  readonly columns?: readonly string[];
   /** What was done: one must be in the clause. */
   readonly verbs: readonly string[];
   /** Nouns that may mean the same, beside the field's own. */
@@ -386,6 +388,8 @@ export interface WrittenPlace<Code extends string = string> {
   readonly kind: 'results' | 'context' | 'plan' | 'closing';
   /** Text fields of its sentences, told apart by their words; empty: decided by words alone. */
   readonly texts: readonly Code[];
+  /** Text fields of its numbered items, in order. */
+  readonly items?: readonly Code[];
   /** The only field that its figures are of. */
   readonly figure?: Code;
 }

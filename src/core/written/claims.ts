@@ -39,7 +39,9 @@ export function claimsOf({ key, text, passage }: Reading): readonly string[] {
 export function noCaseDraft({ key, times, passage }: Reading, outline: Outline): Draft | null {
   const field = outline.written?.none;
   if (field === undefined || passage.isFurniture) return null;
-  const found = noCaseAlone.exec(key) ?? (aboutAbuse.test(key) ? noCase.exec(key) : null);
+  const isOfGroup = outline.groups.some(({ text }) => passage.section.place?.texts[0] === text);
+  const alone = isOfGroup ? null : noCaseAlone.exec(key);
+  const found = alone ?? (aboutAbuse.test(key) ? noCase.exec(key) : null);
   if (found === null || conditional.test(key.slice(0, found.index))) return null;
   const only = times.length === 1 ? times[0] : undefined;
   const year = only?.year ?? passage.leadYear ?? passage.section.year;

@@ -14,6 +14,7 @@ export interface FieldWords {
   readonly nouns: ReadonlySet<string>;
   readonly otherNouns: ReadonlySet<string>;
   readonly labels: readonly string[];
+  readonly columns: ReadonlySet<string>;
   readonly verbs: readonly string[];
   readonly context: readonly string[];
   readonly never: readonly string[];
@@ -47,6 +48,7 @@ function toWords(field: Field, figure: WrittenFigure): FieldWords {
     nouns: new Set(keys(field.nouns ?? [])),
     otherNouns: new Set(keys(figure.otherNouns ?? [])),
     labels: keys(labels),
+    columns: new Set(keys(figure.columns ?? [])),
     verbs: keys(figure.verbs),
     context: keys(figure.context),
     never: keys(figure.never),
@@ -65,10 +67,17 @@ export function fieldOfLabel(key: string, { fields }: Reader): FieldWords | null
   let best: { words: FieldWords; length: number } | null = null;
   for (const words of fields) {
     for (const label of words.labels) {
-      if (label.length > (best?.length ?? 0) && hasWords(key, label)) {
+      const isLonger = label.length > (best?.length ?? 0);
+      if (isLonger && hasWords(key, label) && !isOfAnother(key, label, words)) {
         best = { words, length: label.length };
       }
     }
   }
   return best?.words ?? null;
+}
+
+/** "Số buổi tập huấn": right behind the label, words that say something else is counted. */
+function isOfAnother(key: string, label: string, { never }: FieldWords): boolean {
+  const rest = key.slice(key.indexOf(label) + label.length).trimStart();
+  return never.some((word) => rest.startsWith(word) && hasWords(rest, word));
 }

@@ -29,3 +29,25 @@ export function yearOf(key: string): number | null {
   );
   return years.length === 1 ? (years[0] ?? null) : null;
 }
+
+interface Numbered {
+  readonly style: string;
+  /** Its number. */
+  readonly last: number;
+}
+
+/** How many of the levels stay above a heading of this style and number. */
+export function depthFor(levels: readonly Numbered[], style: string, number: number): number {
+  if (style === 'roman') return 0;
+  const same = levels
+    .map((level, at) => ({ ...level, at }))
+    .filter((level) => level.style === style)
+    .reverse();
+  const follows = same.find(({ last }) => last === number - 1);
+  if (follows) return follows.at;
+  if (number === 1 && style !== 'plain' && style !== 'soft') {
+    const last = levels[levels.length - 1];
+    return last?.style === 'soft' ? levels.length - 1 : levels.length;
+  }
+  return same[0]?.at ?? levels.length;
+}

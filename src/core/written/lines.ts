@@ -1,5 +1,5 @@
 /** A report as its file gives it: lines of text and rows of tables, in their order. */
-
+import { yearCell, yearHeadCell } from './words.vi.ts';
 export interface Line {
   readonly text: string;
   /** Of a table's row; absent in running text. */
@@ -13,7 +13,12 @@ export interface Line {
 }
 
 const rowInBars = /^\s*\|.*\|\s*$/;
+/** A row without bars at its ends. */
+const innerBars = /\S\s*\|\s*\S/;
+const wideGap = /\s{2,}/;
 const ruleOfTable = /^[\s|:+-]+$/;
+
+const figureCell = /^[\d.,/]+$/;
 
 /** The lines of a plain text; rows of tables are told by tabs or bars. */
 export function linesOfText(text: string): readonly Line[] {
@@ -47,8 +52,23 @@ function cellsOf(line: string): readonly string[] | null {
       .split('|')
       .map((cell) => cell.trim());
   }
+  if (innerBars.test(line)) {
+    if (ruleOfTable.test(line)) return [];
+    return line.split('|').map((cell) => cell.trim());
+  }
   const cells = line.trim().split(/ *\t+ */);
-  return cells.length > 2 ? cells.map((cell) => cell.trim()) : null;
+  if (cells.length > 2) return cells.map((cell) => cell.trim());
+  return cellsByGaps(line.trim());
+}
+
+/** A row whose cells are apart by spaces: it begins with a year or has a year for a head. */
+function cellsByGaps(line: string): readonly string[] | null {
+  const cells = line.split(wideGap).filter((cell) => cell !== '');
+  const [first = '', ...rest] = cells;
+  if (rest.length === 0 || cells.some((cell) => cell.length > 40)) return null;
+  const isHead = yearHeadCell.test(first) || rest.every((cell) => yearCell.test(cell));
+  const isRow = rest.every((cell) => figureCell.test(cell));
+  return isHead || isRow ? cells : null;
 }
 
 const longCell = 60;

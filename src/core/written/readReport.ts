@@ -1,6 +1,9 @@
 /** ★ A written report → what it proposes: sentences in their sections, texts, figures, claims. */
-import { answerFields, type Outline } from '../../outline/schema.ts';
+import { answerFields, type Field, type Outline } from '../../outline/schema.ts';
 import { mayBePrinted } from '../privacy/mayBePrinted.ts';
+import { findPersonalData } from '../privacy/personalData.ts';
+import { compareKey } from '../text/text.ts';
+import { restoreAccents } from './accents/restoreAccents.ts';
 import { claimsOf, countsCases, noCaseDraft, saysHandled } from './claims.ts';
 import { type Draft, type Reading, readSentence } from './draft.ts';
 import { draftsOf } from './drafts.ts';
@@ -31,9 +34,10 @@ interface Last {
 }
 
 /** Reads the lines of a file for an outline; `file` is only repeated. */
-export function readReport(lines: readonly Line[], file: string, outline: Outline): WrittenReport {
+export function readReport(given: readonly Line[], file: string, outline: Outline): WrittenReport {
+  const { lines, typed } = restoreAccents(given, outline);
   const passages = toPassages(joinParagraphs(lines), outline);
-  const { said, withheld } = new SentenceReader(outline).read(passages);
+  const { said, withheld } = new SentenceReader(outline, typed).read(passages);
   const figures = settle(
     said.flatMap(({ id, drafts }): Placed[] => drafts.map((draft) => ({ ...draft, sentence: id }))),
     outline,
@@ -48,14 +52,14 @@ export function readReport(lines: readonly Line[], file: string, outline: Outlin
     file,
     sentences: said.map(({ id, reading }) => ({
       id,
-      section: reading.passage.section.title,
-      text: reading.text,
+      section: typed(reading.passage.section.title),
+      text: typed(reading.text),
     })),
     texts,
     unplaced: said.filter(({ field }) => field === null).map(({ id }) => id),
     figures: contradicted(figures, contradictions),
     claims: said.flatMap(({ id, reading }) =>
-      claimsOf(reading).map((text) => ({ text, sentence: id })),
+      claimsOf(reading).map((text) => ({ text: typed(text), sentence: id })),
     ),
     contradictions,
     withheld,
@@ -64,12 +68,14 @@ export function readReport(lines: readonly Line[], file: string, outline: Outlin
 
 class SentenceReader {
   private readonly outline: Outline;
+  private readonly typed: (text: string) => string;
   private readonly reader: Reader;
   private readonly said: Said[] = [];
   private withheld = 0;
 
-  constructor(outline: Outline) {
+  constructor(outline: Outline, typed: (text: string) => string) {
     this.outline = outline;
+    this.typed = typed;
     this.reader = makeReader(outline);
   }
 
@@ -98,7 +104,7 @@ class SentenceReader {
   /** Personal data is looked for before anything else is kept. */
   private take(reading: Reading, field: string | null, ofTable: readonly Draft[] | null): void {
     const asked = answerFields(this.outline).find(({ code }) => code === field);
-    if (!mayBePrinted(reading.text, asked)) {
+    if (!this.mayBeShown(reading.text, asked)) {
       this.withheld += 1;
       return;
     }
@@ -110,27 +116,41 @@ class SentenceReader {
     this.said.push({ id, reading, field, drafts: none ? [none] : drafts, denies: none !== null });
   }
 
+  /** Checked as read; what was typed without accents, for sure signs too. */
+  private mayBeShown(text: string, asked: Field | undefined): boolean {
+    const own = this.typed(text);
+    if (!mayBePrinted(text, asked)) return false;
+    const { mayNamePeople = false } = asked ?? {};
+    return own === text || findPersonalData(own, { mayNamePeople }).length === 0;
+  }
+
   /** Rows that follow each other are one table. */
   private tableDrafts(passages: readonly Passage[]): ReadonlyMap<Passage, readonly Draft[]> {
     const found = new Map<Passage, readonly Draft[]>();
     let rows: Passage[] = [];
     let above = '';
+    let sectionBefore: Passage['section'] | null = null;
     const close = (): void => {
+      const sectionAbove = rows[0]?.section.key ?? '';
       const table = rows.map(({ paragraph }) => ({
         text: paragraph.text,
         cells: paragraph.cells ?? [],
       }));
-      draftsOfTable(table, above, this.reader).forEach((drafts, at) => {
+      draftsOfTable(table, `${sectionAbove} ${above}`, this.reader).forEach((drafts, at) => {
         const row = rows[at];
         if (row) found.set(row, drafts);
       });
       rows = [];
     };
     for (const passage of passages) {
+      const isApart = rows.length > 0 && rows[0]?.section !== passage.section;
+      if (isApart) close();
+      if (isApart || passage.section !== sectionBefore) above = '';
+      sectionBefore = passage.section;
       if (passage.paragraph.cells) rows.push(passage);
       else {
         if (rows.length > 0) close();
-        above = passage.paragraph.text.toLowerCase();
+        above = compareKey(passage.paragraph.text);
       }
     }
     if (rows.length > 0) close();

@@ -1,13 +1,12 @@
 /** Paragraphs → passages: each with the section it is in and the line that leads it in. */
 import type { Outline, WrittenPlace } from '../../outline/schema.ts';
 import { compareKey } from '../text/text.ts';
-import { numberOf, styleOf, yearOf } from './headingNumbers.ts';
+import { depthFor, numberOf, styleOf, yearOf } from './headingNumbers.ts';
+import { hasFigure, isLead, isSaid, runIn } from './lineKinds.ts';
 import { isCapitals, type Paragraph } from './paragraphs.ts';
-import { hasWords, placeOf, type Section } from './places.ts';
+import { placeOf, type Section } from './places.ts';
 import {
-  asFollows,
   closingFormula,
-  figureInHeading,
   furniture,
   opening,
   plainHeading,
@@ -36,7 +35,6 @@ interface Level {
 }
 
 const longestHeading = 170;
-const longestLead = 130;
 
 /** Follows headings by their numbers and words. */
 export function toPassages(paragraphs: readonly Paragraph[], outline: Outline): readonly Passage[] {
@@ -76,6 +74,11 @@ class SectionReader {
     const key = compareKey(paragraph.text);
     if (closingFormula.test(key)) this.ended = true;
     const isOpen = !this.ended && !paragraph.cells;
+    const group = isOpen ? this.groupOf(paragraph) : undefined;
+    if (group !== undefined && isSaid(paragraph)) {
+      this.enterGroup(paragraph, group);
+      return this.passage(paragraph, 0);
+    }
     if (isOpen && this.isHeading(paragraph, key)) {
       const colon = runIn(paragraph, key);
       this.enter(paragraph, colon > 0 ? key.slice(0, colon) : key);
@@ -90,6 +93,23 @@ class SectionReader {
       this.itemsSeen = false;
     } else if (paragraph.mark !== '') this.itemsSeen = true;
     return passage;
+  }
+
+  /** The nth item under a heading of all groups is of the nth group. */
+  private groupOf({ mark }: Paragraph): string | undefined {
+    if (!/^\d$/.test(mark)) return undefined;
+    const above = [...this.levels].reverse().find(({ style }) => style !== 'arabic1');
+    return above?.section.place?.items?.[numberOf(mark) - 1];
+  }
+
+  /** An item without a title is a section of its own. */
+  private enterGroup(paragraph: Paragraph, group: string): void {
+    this.enter({ ...paragraph, text: '' }, '');
+    const level = this.levels.pop();
+    if (!level) return;
+    const title = level.section.title.replace(/[. ]+$/, '');
+    const place: WrittenPlace = { words: [], kind: 'results', texts: [group] };
+    this.levels.push({ ...level, section: { ...level.section, title, place } });
   }
 
   /** A line that leads in ends with its items: at its own mark, or at plain text after them. */
@@ -142,12 +162,16 @@ class SectionReader {
     this.begun = true;
     const style = styleOf(mark) || (this.section.title === '' ? 'plain' : 'soft');
     const number = numberOf(mark);
-    this.levels = this.levels.slice(0, this.depthFor(style, number));
+    this.levels = this.levels.slice(0, depthFor(this.levels, style, number));
     const parent = this.levels[this.levels.length - 1]?.section;
     const part = style === 'roman' || style === 'letter' ? mark : (parent?.part ?? '');
     const above = mark.includes('.') ? part : (parent?.title.split('. ')[0] ?? '');
     const path = [above, mark].filter((one) => /^[\p{L}\d.]{1,12}$/u.test(one));
-    const place = placeOf(key, part, parent?.place ?? null, this.outline);
+    const own = placeOf(key, part, parent?.place ?? null, this.outline);
+    const group = style === 'arabic1' ? parent?.place?.items?.[number - 1] : undefined;
+    const isTold = own !== null && own !== parent?.place && own.texts.length > 0;
+    const place: WrittenPlace | null =
+      group === undefined || isTold ? own : { words: [], kind: 'results', texts: [group] };
     const title = path.join('.');
     const shown = text.replace(/[:.]$/, '');
     const section = {
@@ -161,35 +185,4 @@ class SectionReader {
     this.lead = '';
     this.leadYear = null;
   }
-
-  /** How many of the levels stay above a heading of this style and number. */
-  private depthFor(style: string, number: number): number {
-    if (style === 'roman') return 0;
-    const same = this.levels
-      .map((level, at) => ({ ...level, at }))
-      .filter((level) => level.style === style)
-      .reverse();
-    const follows = same.find(({ last }) => last === number - 1);
-    if (follows) return follows.at;
-    if (number === 1 && style !== 'plain' && style !== 'soft') {
-      const last = this.levels[this.levels.length - 1];
-      return last?.style === 'soft' ? this.levels.length - 1 : this.levels.length;
-    }
-    return same[0]?.at ?? this.levels.length;
-  }
-}
-
-/** Where the answer of a run-in heading begins: "Kinh phí: 50 triệu" → 8; 0 when it is none. */
-function runIn({ text }: Paragraph, key: string): number {
-  const colon = key.indexOf(':');
-  return colon > 0 && colon < text.length - 1 ? colon : 0;
-}
-
-function isLead({ text, cells, mark }: Paragraph, key: string): boolean {
-  if (cells || !text.endsWith(':') || text.length > longestLead) return false;
-  return mark !== '' || !hasWords(key, asFollows) || text.length < 80;
-}
-
-function hasFigure(key: string): boolean {
-  return figureInHeading.test(key);
 }

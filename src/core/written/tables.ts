@@ -5,8 +5,11 @@ import { compareKey } from '../text/text.ts';
 import type { Cell } from '../workbook.ts';
 import type { Draft } from './draft.ts';
 import { type FieldWords, fieldOfLabel, type Reader } from './fieldWords.ts';
+import { hasWords } from './places.ts';
 import { weigh } from './weigh.ts';
 import {
+  attendance,
+  columnCount,
   countLabel,
   dongOf,
   moneyFactors,
@@ -37,9 +40,10 @@ export function draftsOfTable(
 ): readonly (readonly Draft[])[] {
   const head = rows.findIndex(
     ({ cells }) =>
-      cells.map(compareKey).some((key) => yearColumn.test(key)) || isFieldHead(cells, reader),
+      cells.map(compareKey).some((key) => yearColumn.test(key)) ||
+      isFieldHead(cells, above, reader),
   );
-  const columns = head < 0 ? [] : readColumns(rows[head]?.cells ?? [], reader);
+  const columns = head < 0 ? [] : readColumns(rows[head]?.cells ?? [], above, reader);
   const byRow =
     columns.filter(({ words }) => words !== null).length > 0 &&
     !columns.some(({ year }) => year !== null);
@@ -49,26 +53,41 @@ export function draftsOfTable(
   });
 }
 
-function isFieldHead(cells: readonly string[], reader: Reader): boolean {
+function isFieldHead(cells: readonly string[], above: string, reader: Reader): boolean {
   const [first = '', ...rest] = cells.map(compareKey);
   return (
     (yearHead.test(first) || cells.some((cell) => yearHead.test(compareKey(cell)))) &&
-    rest.some((key) => fieldFrom(key, reader) !== null)
+    rest.some((key) => fieldFrom(key, above, reader) !== null)
   );
 }
 
-function readColumns(cells: readonly string[], reader: Reader): readonly Column[] {
+function readColumns(cells: readonly string[], above: string, reader: Reader): readonly Column[] {
   return cells.map((cell) => {
     const key = compareKey(cell);
     const year = Number(yearColumn.exec(key)?.[1] ?? 0) || null;
-    return { year, words: year === null ? fieldFrom(key, reader) : null, factor: moneyFactor(key) };
+    return {
+      year,
+      words: year === null ? fieldFrom(key, above, reader) : null,
+      factor: moneyFactor(key),
+    };
   });
 }
 
+/** A head of one or two words; where several fields have it, what leads the table in decides. */
+function fieldOfColumn(key: string, above: string, { fields }: Reader): FieldWords | null {
+  const head = key.replace(/ ?\([^)]*\)$/, '').replace(columnCount, '');
+  const named = fields.filter(({ columns }) => columns.has(head));
+  const isMeant = ({ context }: FieldWords) => context.some((word) => hasWords(above, word));
+  if (named.length < 2) return named[0] ?? null;
+  const meant = named.filter(isMeant);
+  if (meant.length === 1) return meant[0] ?? null;
+  return attendance.test(head) ? (named[named.length - 1] ?? null) : null;
+}
+
 /** "Số giáo viên được tập huấn": by its label, else as if it were a sentence with a number. */
-function fieldFrom(key: string, reader: Reader): FieldWords | null {
-  const labelled = fieldOfLabel(key, reader);
-  if (labelled !== null) return labelled;
+function fieldFrom(key: string, above: string, reader: Reader): FieldWords | null {
+  const byHead = fieldOfColumn(key, above, reader) ?? fieldOfLabel(key, reader);
+  if (byHead !== null) return byHead;
   const noun = reader.nouns.find((one) => key.includes(one)) ?? '';
   const at = key.indexOf(noun);
   if (noun === '' || !countLabel.test(key)) return null;
@@ -119,8 +138,9 @@ function rowOfField(
   { above, reader }: { above: string; reader: Reader },
 ): readonly Draft[] {
   const labels = row.cells.filter((_, at) => columns[at]?.year == null).map(compareKey);
-  if (labels.some((key) => total.test(key) && fieldFrom(key, reader) === null)) return [];
-  const words = labels.map((key) => fieldFrom(key, reader)).find((one) => one !== null) ?? null;
+  if (labels.some((key) => total.test(key) && fieldFrom(key, above, reader) === null)) return [];
+  const words =
+    labels.map((key) => fieldFrom(key, above, reader)).find((one) => one !== null) ?? null;
   if (words === null) return [];
   const factor = Math.max(...[above, ...labels].map(moneyFactor));
   return row.cells.flatMap((_, at) => {

@@ -3,7 +3,7 @@ import type { Outline } from '../../outline/schema.ts';
 import { compareKey } from '../text/text.ts';
 import { hasWords } from './places.ts';
 import type { Passage } from './sections.ts';
-import { nothingSaid } from './words.vi.ts';
+import { issued, nothingSaid } from './words.vi.ts';
 
 /** Words at the start say what a sentence does; further on they say about what. */
 const opening = 40;
@@ -21,15 +21,17 @@ export function textFieldOf(
   outline: Outline,
 ): string | null {
   const key = compareKey(text);
-  if (passage.isFurniture || nothingSaid.test(key)) return null;
   const place = passage.section.place;
+  if (passage.isFurniture) return null;
+  if (nothingSaid.test(key)) return groupOf(place?.texts ?? [], outline);
   if (place?.kind === 'context' || place?.kind === 'plan') return null;
   const known = place?.texts ?? [];
   const contact = contactField(outline);
   if (
     contact &&
     known.includes(contact.field) &&
-    contact.words.some((word) => hasWords(key.slice(0, 80), word))
+    contact.words.some((word) => hasWords(key.slice(0, 80), word)) &&
+    !issued.test(key.slice(0, 80))
   )
     return contact.field;
   if (known.length === 1) return known[0] ?? null;
@@ -44,6 +46,12 @@ export function textFieldOf(
     known[0] ??
     null
   );
+}
+
+/** "Chưa có" is an answer where one group of measures is asked. */
+function groupOf([only, ...others]: readonly string[], { groups }: Outline): string | null {
+  const isGroup = others.length === 0 && groups.some(({ text }) => text === only);
+  return isGroup ? (only ?? null) : null;
 }
 
 /** The question that may name people: its own word decides at once. */

@@ -24,7 +24,7 @@ export const opening = /báo cáo[^.]{0,40}(?:như sau|cụ thể)[^.]{0,20}:?$/
 
 /** An answer that says there is nothing to say. */
 export const nothingSaid =
-  /^(?:(?:đơn vị |nhà trường |trung tâm )?(?:không|chưa)(?: có| phát sinh| thực hiện| triển khai)?(?: nội dung| vướng mắc| khó khăn| khó khăn,? vướng mắc| đề xuất| kiến nghị| đề xuất,? kiến nghị| gì| hoạt động)?(?: này| nào)?)[.;…\s]*$/u;
+  /^(?:(?:đơn vị |nhà trường |trung tâm )?(?:không|chưa)(?: có| phát sinh| thực hiện| triển khai)?(?: nội dung| vướng mắc| khó khăn| khó khăn,? vướng mắc| đề xuất| kiến nghị| đề xuất,? kiến nghị| gì| hoạt động)?(?: này| nào)?|không|kps)[.;…\s]*$/u;
 
 /** Number words; a lone "năm", "tư", "không" is never one. */
 const word = 'một|mốt|hai|ba|bốn|tư|năm|lăm|nhăm|sáu|bảy|bẩy|tám|chín|mười|mươi|trăm|nghìn|ngàn|triệu|linh|lẻ';
@@ -139,3 +139,13 @@ export const smallWords = /(?:năm|trong|riêng|có|được|với|là|và|kho�
 
 /** A title that names its year; never a date or a document's. */
 export const reportTitle = /^(?!.*(?:ngày|số \d|\/))(?:báo cáo|kết quả|tình hình|về việc|công tác)[^.;]*năm 20\d\d/u;
+
+/** Cells of a row that only spaces hold apart. */
+export const yearHeadCell = /^năm$/iu;
+export const yearCell = /^(?:năm )?20\d\d$/iu;
+/** Before the word of a column: "Số lượng", "Tổng số". */
+export const columnCount = /^(?:tổng )?(?:số lượng|số) |^tổng /u;
+/** Documents were issued; who is the contact is said only after it. */
+export const issued = /ban hành (?:được )?(?:\d+ )?(?:công văn|kế hoạch|văn bản|quyết định|thông báo|chỉ thị|hướng dẫn)/u;
+/** Heads of those who came, whatever to. */
+export const attendance = /^lượt|học sinh|^hs$/u;

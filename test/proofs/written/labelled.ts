@@ -56,3 +56,21 @@ function parse(name: string, marked: string): LabelledReport {
     secrets: told.filter(({ fields }) => fields[0] === '#').map(({ line }) => line),
   };
 }
+
+/** The same report as typed without accents. */
+export function withoutAccents({ texts, secrets, text, ...report }: LabelledReport): LabelledReport {
+  return {
+    ...report,
+    text: bare(text),
+    texts: texts.map(({ line, fields }) => ({ line: bare(line), fields })),
+    secrets: secrets.map(bare),
+  };
+}
+
+function bare(text: string): string {
+  return text
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .replace(/đ/g, 'd')
+    .replace(/Đ/g, 'D');
+}

@@ -1,0 +1,29 @@
+/** What a line is by its own shape: a run-in heading, a line that leads in, a sentence. */
+import { compareKey } from '../text/text.ts';
+import type { Paragraph } from './paragraphs.ts';
+import { hasWords } from './places.ts';
+import { asFollows, figureInHeading, nothingSaid } from './words.vi.ts';
+
+const longestLead = 130;
+const longestTitle = 110;
+
+/** Where the answer of a run-in heading begins: "Kinh phí: 50 triệu" → 8; 0 when it is none. */
+export function runIn({ text }: Paragraph, key: string): number {
+  const colon = key.indexOf(':');
+  return colon > 0 && colon < text.length - 1 ? colon : 0;
+}
+
+export function isLead({ text, cells, mark }: Paragraph, key: string): boolean {
+  if (cells || !text.endsWith(':') || text.length > longestLead) return false;
+  return mark !== '' || !hasWords(key, asFollows) || text.length < 80;
+}
+
+/** A sentence, or an answer that there is none; not a title. */
+export function isSaid({ text, heading }: Paragraph): boolean {
+  if (heading || text.endsWith(':')) return false;
+  return /[.;]$/.test(text) || text.length > longestTitle || nothingSaid.test(compareKey(text));
+}
+
+export function hasFigure(key: string): boolean {
+  return figureInHeading.test(key);
+}
