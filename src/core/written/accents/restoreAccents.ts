@@ -3,7 +3,7 @@ import { answerFields, type Outline } from '../../../outline/schema.ts';
 import { eachMatch } from '../../lib/eachMatch.ts';
 import { compareKey, looseKey } from '../../text/text.ts';
 import type { Line } from '../lines.ts';
-import { phrases, singleWords } from './commonWords.vi.ts';
+import { phrases, singleWords } from './officeWords.vi.ts';
 
 /** Lines to read, and the way back to what was typed. */
 export interface Restored {
