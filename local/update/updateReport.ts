@@ -9,6 +9,7 @@ import {
   type ReportUnit,
   reportUnits,
 } from './reportUnits.ts';
+import { isFigure, tokenize } from './tokens.ts';
 import { markAll, markedParagraph, typeEdits } from './typeEdits.ts';
 import { insertUnit, placeAfter, removeUnit } from './unitPlaces.ts';
 import { said } from './words.vi.ts';
@@ -56,9 +57,20 @@ class ReportUpdate {
     this.noteImages(kept);
     for (const index of added) this.insert(index);
     for (const group of kept) this.mergeGroup(group);
+    this.showGone(new Set(kept.flatMap((group) => group.reviewed)));
     this.counts.leftOut = groups.length - kept.length;
     const recognized = kept.length / Math.max(1, groups.length);
     return { ...this.counts, recognized, collisions: this.collisions };
+  }
+
+  /** Figures of the old run that the new one has nowhere, in paragraphs the reviewer made. */
+  private showGone(known: ReadonlySet<number>): void {
+    const told = new Set(this.now.flatMap((unit) => figuresIn(unit.text)));
+    const gone = new Set(this.generated.flatMap(figuresIn).filter((one) => !told.has(one)));
+    for (const [index, unit] of this.own.entries()) {
+      const stale = known.has(index) ? [] : figuresIn(unit.text).filter((one) => gone.has(one));
+      if (stale.length > 0) this.collide([unit], said.staleFigures(stale.join('; ')));
+    }
   }
 
   private noteImages(kept: readonly VersionGroup[]): void {
@@ -137,6 +149,13 @@ class ReportUpdate {
 }
 
 const lineBreak: Piece = { text: '\n', holder: null, run: null, parent: null };
+
+/** One digit alone says too little. */
+function figuresIn(text: string): string[] {
+  return tokenize(text)
+    .map((token) => token.text)
+    .filter((one) => isFigure(one) && one.length > 1);
+}
 
 /** Spaces, empty cells and what cannot be seen do not make an edit. */
 function plain(text: string): string {

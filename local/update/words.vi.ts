@@ -7,6 +7,8 @@ export const said = {
     `[CẦN XEM: số liệu đổi đúng chỗ đã sửa tay ở ngay trên. Lần tổng hợp trước: “${old}”. Lần này: “${fresh}”. Hãy sửa câu ở trên cho đúng rồi xóa đoạn này.]`,
   goneNow: (old: string) =>
     `[CẦN XEM: lần tổng hợp này không còn nội dung ở ngay trên. Lần trước là: “${old}”. Hãy giữ hoặc xóa nội dung đó rồi xóa đoạn này.]`,
+  staleFigures: (figures: string) =>
+    `[CẦN XEM: đoạn tự viết ở ngay trên có số của lần tổng hợp trước, lần này không còn: ${figures}. Hãy sửa cho đúng rồi xóa đoạn này.]`,
   noLines: (file: string) => `Tệp “${file}” không giữ lời văn của báo cáo: hãy chọn ket-qua.json của lần tổng hợp đã làm ra bản đem sửa.`,
   notOfRun: (file: string) =>
     `Tệp “${file}” không phải bản sửa từ báo cáo của ket-qua.json này: hãy chọn ket-qua.json của đúng lần tổng hợp đó.`,

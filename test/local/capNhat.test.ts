@@ -165,6 +165,17 @@ test('the same run: not a word is changed', () => {
   expect(docxLines(bytes)).toEqual(docxLines(reviewed));
 });
 
+test('a figure of the old run in a paragraph the reviewer wrote is shown', () => {
+  const root = parseXml(documentXml);
+  const body = root.children.find((node) => typeof node === 'object') as XmlElement;
+  body.children.splice(8, 0, paragraphOf('Riêng Sở ghi nhận kết quả 49/52 là đáng mừng.'));
+  const xml = documentXml.replaceAll('49/52', '50/52');
+  const fresh = zipSync({ ...parts, 'word/document.xml': strToU8(xml) });
+  const { bytes, updated } = updateDocx(lines, { bytes: pack(root), name: 'a' }, { bytes: fresh, name: 'b' });
+  expect(updated.collisions).toEqual([expect.stringContaining('không còn: 49/52')]);
+  expect(docxLines(bytes)).toContain('Riêng Sở ghi nhận kết quả 49/52 là đáng mừng.');
+});
+
 test('another report is refused', () => {
   const other = parseXml('<w:document xmlns:w="w"><w:body><w:p><w:r><w:t>Thư mời họp</w:t></w:r></w:p></w:body></w:document>');
   expect(() => updateDocx(lines, { bytes: pack(other), name: 'thu.docx' }, { bytes: docx, name: 'b' })).toThrow('không phải bản sửa');
