@@ -16,6 +16,16 @@ export function openProtection(host: Host, sheet: SheetModel): Protection {
   }
 
   return service<Protection>(host, 'Protection', {
+    local: {
+      /** The whole sheet. */
+      getRange: () =>
+        openRange(host, sheet, {
+          row: 0,
+          column: 0,
+          rows: sheet.rowCount,
+          columns: sheet.columnCount,
+        }),
+    },
     read: {
       /** Whether the owner's account belongs to an organisation. */
       canDomainEdit: () => host.options.domain === true,

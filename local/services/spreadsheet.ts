@@ -4,6 +4,7 @@ import { newSheet } from '../newSheet.ts';
 import { duplicateOf } from './duplicateOf.ts';
 import { freshId } from './freshId.ts';
 import type { Host } from './host.ts';
+import { openProtection } from './protection.ts';
 import { openRange } from './range/range.ts';
 import { type Members, service } from './service.ts';
 import { openSheet, requireFreeName } from './sheet.ts';
@@ -45,6 +46,14 @@ function sheets(host: Host): Members<Spreadsheet> {
         const sheet = spreadsheet.sheets.find((one) => one.name === name);
         return sheet === undefined ? null : openSheet(host, sheet);
       },
+    },
+    read: {
+      getProtections: (type) =>
+        String(type) === 'SHEET'
+          ? spreadsheet.sheets
+              .filter(({ protection }) => protection !== null)
+              .map((sheet) => openProtection(host, sheet))
+          : [],
     },
     write: {
       /** The new sheet comes to the front, as in Google. */

@@ -58,6 +58,7 @@ function requireInside(host: Host, sheet: SheetModel, area: Rectangle): void {
 function place({ host, sheet, area }: RangeScope): Members<Range> {
   return {
     local: {
+      getGridId: () => sheet.id,
       getRow: () => area.row + 1,
       getColumn: () => area.column + 1,
       getNumRows: () => area.rows,

@@ -7,13 +7,17 @@ import type { Area, CellValue } from '../../core/workbook.ts';
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Range = GoogleAppsScript.Spreadsheet.Range;
 type DataValidation = GoogleAppsScript.Spreadsheet.DataValidation;
+type Protection = GoogleAppsScript.Spreadsheet.Protection;
 type ConditionalFormatRule = GoogleAppsScript.Spreadsheet.ConditionalFormatRule;
 
 /** The tab as it stands; formulas and colours are asked where the table has formulas, which is where it has colours. */
-export function readPresent(sheet: Sheet, { columns }: FormTable): PresentTab {
+export function readPresent(
+  sheet: Sheet,
+  { columns }: FormTable,
+  protection: Protection | undefined,
+): PresentTab {
   const isCalculated = columns.some(({ field }) => field.kind === 'native');
   const range = sheet.getDataRange();
-  const protection = ownProtection(sheet);
   return {
     name: sheet.getName(),
     values: range.getValues() as CellValue[][],
@@ -29,8 +33,7 @@ export function readPresent(sheet: Sheet, { columns }: FormTable): PresentTab {
 }
 
 /** Of a page only its protection matters: the add-on writes it whole. */
-export function readPage(sheet: Sheet): PresentTab {
-  const protection = ownProtection(sheet);
+export function readPage(sheet: Sheet, protection: Protection | undefined): PresentTab {
   return {
     name: sheet.getName(),
     values: [],
@@ -43,6 +46,14 @@ export function readPage(sheet: Sheet): PresentTab {
     frozenColumns: 0,
     isHidden: () => false,
   };
+}
+
+/** The protections of whole sheets by sheet, in one call; the first of a sheet, as `ownProtection`. */
+export function sheetProtections(
+  spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
+): ReadonlyMap<number, Protection> {
+  const all = spreadsheet.getProtections(SpreadsheetApp.ProtectionType.SHEET);
+  return new Map(all.reverse().map((one) => [one.getRange().getGridId(), one]));
 }
 
 /** The protection of the whole sheet, whoever made it. */

@@ -20,7 +20,7 @@ import { withLock } from '../errors/withLock.ts';
 import { readClock } from '../sheets/clock.ts';
 import { appendLog, currentPerson, readLog } from '../sheets/log.ts';
 import { carryOut } from './carryOut.ts';
-import { readPage, readPresent } from './reader.ts';
+import { readPage, readPresent, sheetProtections } from './reader.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
@@ -122,10 +122,13 @@ function planNow(
   request: SetUpRequest,
 ): { readonly lists: FormLists; readonly plans: readonly TabPlan[] } {
   const present = new Map<string, PresentTab>();
+  const protections = sheetProtections(spreadsheet);
   for (const tab of layOutForm(outline, { units: [], establishments: [] })) {
     const sheet = spreadsheet.getSheetByName(tab.name);
-    if (sheet)
-      present.set(tab.name, tab.kind === 'page' ? readPage(sheet) : readPresent(sheet, tab));
+    if (!sheet) continue;
+    const guard = protections.get(sheet.getSheetId());
+    const isPage = tab.kind === 'page';
+    present.set(tab.name, isPage ? readPage(sheet, guard) : readPresent(sheet, tab, guard));
   }
   const lists = chooseLists(outline, present, sample, request);
   const linked = linkedTabs(outline, present);
