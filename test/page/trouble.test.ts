@@ -51,7 +51,7 @@ inBrowser('trouble', () => {
       await answer(route, { ok: true, value: ['summary', 'report'] });
     });
     await story.sidebar.getByRole('tab', { name: 'Sở tổng hợp' }).click();
-    await story.sidebar.getByRole('button', { name: 'Tổng hợp (bản tạm)' }).click();
+    await story.sidebar.getByRole('button', { name: 'Tổng hợp bản tạm' }).click();
     const current = story.sidebar.locator('[aria-current="step"]');
     await current.filter({ hasText: 'Lập dự thảo báo cáo' }).waitFor();
     await expect(story.sidebar.locator('.steps .past').count()).resolves.toBe(2);
@@ -102,7 +102,7 @@ inBrowser('trouble', () => {
     stores.lockedByOther = true;
     const log = tabTexts(story, 'Nhật ký');
     await fromMenu(story, 'Màn hình của Sở');
-    await story.sidebar.getByRole('button', { name: 'Tổng hợp (bản tạm)' }).click();
+    await story.sidebar.getByRole('button', { name: 'Tổng hợp bản tạm' }).click();
     await story.sidebar.locator('[role="alert"][data-code="lock-busy"]').waitFor();
     expect(tabTexts(story, 'Nhật ký')).toEqual(log);
   }, 90_000);
