@@ -54,6 +54,8 @@ export interface Field<Code extends string = string> {
   readonly ceiling?: number;
   /** Explains the other cells of its row: a doubtful number that it repeats is settled. */
   readonly explains?: boolean;
+  /** May hold a school's name, as a document's number does. */
+  readonly mayNameSchools?: boolean;
   /** May hold an adult's name and telephone (nowhere else: C06). */
   readonly mayNamePeople?: boolean;
   /** Locked in the form: written by the Department or by the sheet itself. */

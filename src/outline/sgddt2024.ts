@@ -250,7 +250,7 @@ export const sgddt2024 = defineOutline({
           }),
           count('nhom_1_so_van_ban', 'Số văn bản ban hành', ['văn bản'], {
             act: 'ban hành {n} văn bản',
-            ceiling: 1_000,
+            ceiling: 5_000,
             aliases: ['số văn bản'],
           }),
         ],
@@ -354,7 +354,11 @@ export const sgddt2024 = defineOutline({
         fields: [
           text('nguoi_lap', 'Người lập báo cáo', { mayNamePeople: true, aliases: ['người lập'] }),
           text('chuc_vu', 'Chức vụ'),
-          text('so_van_ban', 'Số văn bản của đơn vị', { short: 'Số văn bản', aliases: ['số văn bản báo cáo'] }),
+          text('so_van_ban', 'Số văn bản của đơn vị', {
+            short: 'Số văn bản',
+            aliases: ['số văn bản báo cáo'],
+            mayNameSchools: true,
+          }),
           {
             code: 'ngay_van_ban',
             example: '20/12/2024',

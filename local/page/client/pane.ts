@@ -90,9 +90,9 @@ export class Pane {
     if (this.shows.numbers) {
       const corner = { left: 0, top: 0, width: numberWidth, height: letterHeight };
       this.keep(before, -1, 'corner', corner, {
-        text: '',
+        text: '#',
         role: 'columnheader',
-        label: '#',
+        label: '',
         index: 0,
       });
     }

@@ -21,7 +21,8 @@ export function personalDataIn({ cell, field }: { cell: Cell; field?: Field }): 
 export function columnOf(field: Field | undefined): Column {
   if (field === undefined) return 'unknown';
   if (field.mayNamePeople === true) return 'adults';
-  return field.kind === 'key' || field.kind === 'choice' ? 'schools' : 'free';
+  const namesSchools = field.mayNameSchools || field.kind === 'key' || field.kind === 'choice';
+  return namesSchools ? 'schools' : 'free';
 }
 
 /** A budget may have as many digits as an identity number. */

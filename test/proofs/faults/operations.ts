@@ -67,8 +67,11 @@ export function operationsOn(form: SpreadsheetModel): Operation[] {
     {
       name: 'Yêu cầu chỉnh lý',
       act: acting(ready, { kind: 'return', reason: 'Số liệu năm 2023 chưa khớp', cells: 'BZ7', newDeadline: '30/12/2024' }),
-      untouched: allBut(tabs.tracking),
+      // Returning takes the unit's "complete" back, noted before.
+      untouched: allBut(tabs.tracking, tabs.answers),
+      cellwise: [tabs.answers],
       appended: [tabs.tracking],
+      notedFirst: { cells: tabs.answers, note: tabs.tracking },
     },
     {
       name: 'Gia hạn',

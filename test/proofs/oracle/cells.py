@@ -33,6 +33,28 @@ FIELDS = {
     "nhom_4_so_luot_tap_huan": PEOPLE,
     "nhom_5_so_hoat_dong": ACTIVITIES,
 }
+# More than one unit can have: above it a number is not used (report.md, Figures).
+CEILINGS = {
+    "so_vu_tiep_nhan": 500,
+    "so_vu_da_xu_ly": 500,
+    "kinh_phi": 100000000000,
+    "so_co_so_dinh_ky": 500,
+    "so_tre_duoc_ho_tro": 500,
+    "so_vi_pham_bi_xu_ly": 500,
+    "nhom_1_so_van_ban": 5000,
+    "nhom_2_so_buoi": 20000,
+    "nhom_2_so_luot": 1000000,
+    "nhom_3_so_giai_phap": 2000,
+    "nhom_4_so_luot_tap_huan": 50000,
+    "nhom_5_so_hoat_dong": 500,
+    "so_lan": 1000,
+    "so_nan_nhan": 1000,
+    "so_co_yeu_cau": 1000,
+    "so_duoc_ho_tro": 1000,
+    "so_bi_to_giac": 1000,
+    "so_bi_xu_ly": 1000,
+}
+
 NATIVE = {"tinh_trang", "so_loi", "con_thieu", "can_xem"}
 
 BLANK_MARKS = {"", "-", "–", "—", "…", "...", "/"}
@@ -105,7 +127,11 @@ def read_count(low, nouns):
     found = NUMBER.match(low)
     if not found or (found[2] is not None and found[2] not in nouns):
         return Cell("INVALID")
-    return usable(int(re.sub(r"[. ]", "", found[1])))
+    number = int(re.sub(r"[. ]", "", found[1]))
+    # A year typed as a count is not used until it is settled (Y02).
+    if re.fullmatch(r"\d+", low) and YEARS[0] <= number <= YEARS[-1] + 1:
+        return Cell("INVALID")
+    return usable(number)
 
 
 def read_money(low):

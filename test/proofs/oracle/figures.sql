@@ -13,12 +13,12 @@ INSERT INTO year_window VALUES
   (2023, '2023-01-01', '2023-12-31'), (2024, '2024-01-01', '2024-12-15');
 
 -- A draft takes the live row of every unit that must report, unless it stands twice or was sent back;
--- a final only complete ones without an open error (the errors are the product's: table faulty).
+-- a final only complete ones; a cell with an open error is out as in a draft.
 CREATE VIEW in_run AS
   SELECT u.code FROM unit u
   WHERE u.must = 1 AND u.row_count <= 1
     AND NOT EXISTS (SELECT 1 FROM tracked t WHERE t.unit = u.code AND t.state = 'returned')
-    AND ((SELECT final FROM setting) = 0 OR (u.complete AND u.code NOT IN (SELECT unit FROM faulty)));
+    AND ((SELECT final FROM setting) = 0 OR u.complete);
 
 -- Asked for counts in a year: by type, and active in any part of that year's window.
 CREATE VIEW asked AS

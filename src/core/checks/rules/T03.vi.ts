@@ -31,13 +31,21 @@ export const T03 = defineRule<P>({
       : `${start} Đếm lại chữ số; nếu đúng thì không cần sửa.`;
   },
   checkAll: (context) =>
-    judged([...peerGroups(context), ...listGroups(context)].flatMap((cells) => [...outliersOf(cells), ...aloneOf(cells)])),
+    judged([
+      ...peerGroups(context).flatMap((cells) => [...outliersOf(cells), ...aloneOf(cells)]),
+      ...listGroups(context).flatMap((cells) => [...outliersOf(cells, leastTimes), ...aloneOf(cells)]),
+    ]),
   examples: [],
 });
 
-/** Values above 0 against each other. */
-function outliersOf(cells: readonly Cell[]): Fail<P>[] {
-  return deviations(cells.filter((cell) => cell.value > 0)).map(failOf);
+/** Once a year against three times is no slip of the hand: so many times apart is. */
+const leastTimes = 5;
+
+/** Values above 0 against each other, at least `apart` from what is usual. */
+function outliersOf(cells: readonly Cell[], apart = 0): Fail<P>[] {
+  return deviations(cells.filter((cell) => cell.value > 0))
+    .filter(({ point, ratio }) => Math.abs(point.value - point.value / ratio) >= apart)
+    .map(failOf);
 }
 
 /** The one value among zeros. */
