@@ -185,7 +185,9 @@ class Tab:
             return Cell("INVALID")
         if isinstance(source, str) and source.startswith("=") and cell.value is None:
             return Cell("INVALID")
-        return read_number(cell.value, cell.number_format, nouns)
+        read = read_number(cell.value, cell.number_format, nouns)
+        most = CEILINGS.get(code.split(".")[0], float("inf"))
+        return Cell("INVALID") if (read.number or 0) > most else read
 
 
 def open_tabs(path):
