@@ -6,7 +6,7 @@ import type { LostColumn } from './resolve.ts';
 import type { AsideKind } from './rowKinds.ts';
 
 /** Where a person mends a link. */
-const mend = 'Mở bảng điều khiển, ⋮ → “Liên kết bảng đang có”, bước Cột';
+const mend = 'Mở thanh bên, bấm “Liên kết bảng đang có” ở cuối, bước Cột';
 
 export function lostSentence({ tab, header, field, year }: LostColumn, outline: Outline): string {
   const label = answerFields(outline).find(({ code }) => code === field)?.label ?? field;
@@ -15,7 +15,7 @@ export function lostSentence({ tab, header, field, year }: LostColumn, outline: 
 }
 
 export function lostTabSentence(tab: string): string {
-  return `Không còn tab “${tab}” đã liên kết; các tab khác vẫn đọc. Mở bảng điều khiển, ⋮ → “Liên kết bảng đang có”, bước Tab, chọn lại tab.`;
+  return `Không còn tab “${tab}” đã liên kết; các tab khác vẫn đọc. Mở thanh bên, bấm “Liên kết bảng đang có” ở cuối, bước Tab, chọn lại tab.`;
 }
 
 /** Why a column is taken for what it is. */
