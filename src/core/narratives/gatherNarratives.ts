@@ -9,6 +9,7 @@ import type { Return } from '../returns/returns.ts';
 import { address } from '../workbook.ts';
 import type { Narrative } from './narratives.ts';
 import type { LeftOut } from './statements.ts';
+import { withoutOwnName } from './withoutOwnName.ts';
 
 /** Unit → codes of counts of happenings above 0. */
 export type Happened = ReadonlyMap<string, ReadonlySet<string>>;
@@ -39,14 +40,15 @@ export function gatherNarratives(
       const { field, blank, cell } = answer;
       if (field.kind !== 'text' || blank || signed.has(field.code)) continue;
       if (!isAskedFor(entry, field.topic, null, context)) continue;
-      const { code: unit, type } = entry.unit;
+      const { code: unit, name, type } = entry.unit;
       const place = address(answer.place);
       if (personalDataIn(answer)) {
         withheld.push({ unit, cell: place, text: '', reason: 'personal-data' });
         continue;
       }
       const voice = type?.ownOffice === true ? 'department' : 'units';
-      narratives.push({ unit, field: field.code, cell: place, voice, text: cell.shown });
+      const text = withoutOwnName(cell.shown, name);
+      narratives.push({ unit, field: field.code, cell: place, voice, text });
     }
   }
   const happened = new Map(
