@@ -1,9 +1,9 @@
 /** The summary's targets: each by year and period, by level, by unit type, with base and coverage. */
 import type { Indicator, Measure, Outline } from '../../outline/schema.ts';
 import { formatPercent } from '../cells/numberText.ts';
-import { withholdRows, withholdYears } from '../figures/disclosure.ts';
+import { withholdYears } from '../figures/disclosure.ts';
 import { bareZeroText, boundsText, coverageOf, coverageText, selfDeclaredText, unitsText, verdictText } from '../figures/ratioText.vi.ts';
-import type { IndicatorResult, Ratio, RatioSeries } from '../figures/results.ts';
+import type { IndicatorResult, Ratio } from '../figures/results.ts';
 import type { ReportInput } from '../report/input.ts';
 import { yearName } from '../report/words.vi.ts';
 import type { LayoutCell, LookName } from '../sheet/sheetLayout.ts';
@@ -60,15 +60,12 @@ function levelOptions({ reference }: Indicator, outline: Outline): Map<string, s
   return new Map((levels?.options ?? []).map(({ code, label }) => [code, name(code, label)]));
 }
 
-/** By unit type; a small count that rests on one unit is withheld with the next smallest. */
+/** By unit type; children and offenders are not split, because whoever knows a type's zeros finds its one unit. */
 function typeRows(indicator: Indicator, result: IndicatorResult, input: ReportInput): LayoutCell[][] {
   const { outline } = input;
+  if (isPaired(indicator, outline)) return [];
   const types = outline.unitTypes.filter((type) => (result.byType[type.code]?.period.expected ?? 0) > 0);
-  const series = types.map((type) => result.byType[type.code]);
-  const hidden = isPaired(indicator, outline) ? hiddenTypes(series, outline) : [];
-  return types.map((type, index) =>
-    hidden[index] ? withheldRow(type.label) : ratioRow(type.label, series[index]?.period, indicator, input),
-  );
+  return types.map((type) => ratioRow(type.label, result.byType[type.code]?.period, indicator, input));
 }
 
 function isPaired({ reference }: Indicator, outline: Outline): boolean {
@@ -89,20 +86,6 @@ function hiddenYears(series: readonly (Ratio | undefined)[]): readonly boolean[]
     units: ratio?.units ?? 0,
   }));
   return withholdYears(counts.slice(0, -1), counts[counts.length - 1] ?? null);
-}
-
-function hiddenTypes(series: readonly (RatioSeries | undefined)[], outline: Outline): boolean[] {
-  const counts = (read: (ratio: Ratio) => number) =>
-    withholdRows(
-      series.map((own) =>
-        [...outline.years.map((year) => own?.years[year]), own?.period].map((ratio) => ({
-          value: ratio && ratio.units > 0 ? read(ratio) : null,
-          units: ratio?.units ?? 0,
-        })),
-      ),
-    );
-  const denominators = counts((ratio) => ratio.denominator);
-  return counts((ratio) => ratio.numerator).map((hidden, index) => hidden || denominators[index] === true);
 }
 
 function ratioRow(

@@ -1,12 +1,11 @@
 /** The summary's totals: each field by year and period, then by unit type. */
 import { answerFields, type Field } from '../../outline/schema.ts';
-import { withholdRows, withholdYears } from '../figures/disclosure.ts';
+import { withholdYears } from '../figures/disclosure.ts';
 import type { FieldTotals, Total, TotalSeries } from '../figures/results.ts';
 import type { ReportInput } from '../report/input.ts';
 import { withheldMark, yearName } from '../report/words.vi.ts';
 import type { LayoutCell, LookName } from '../sheet/sheetLayout.ts';
 import { figureCell, headerRow, sectionRow, textRow } from './cells.ts';
-import { withheldText } from './words.vi.ts';
 
 const million = 1_000_000;
 
@@ -38,23 +37,15 @@ function hiddenYears(totals: FieldTotals): readonly boolean[] {
   return withholdYears(cells.slice(0, -1), cells[cells.length - 1] ?? null);
 }
 
-/** One row a unit type that has a figure; small counts of children and offenders are withheld. */
+/** One row a unit type that has a figure; children and offenders are not split by type. */
 function typeRows(totals: FieldTotals, field: Field, input: ReportInput): LayoutCell[][] {
   const { outline } = input;
+  if (isPaired(field, input)) return [];
   const types = outline.unitTypes.filter((type) => hasFigure(totals.byType[type.code]));
   if (types.length < 2) return [];
-  const series = types.map((type) => totals.byType[type.code]);
-  const hidden = isPaired(field, input) ? withholdRows(series.map(counts)) : [];
-  return types.map((type, index) => {
-    const label = `    ${type.label}`;
-    const own = series[index];
-    if (hidden[index] || !own) {
-      return [
-        { value: label, look: 'text' },
-        { value: withheldText, look: 'muted', span: 6 },
-      ];
-    }
-    return totalRow(label, own, field, input, 'count');
+  return types.flatMap((type) => {
+    const own = totals.byType[type.code];
+    return own ? [totalRow(`    ${type.label}`, own, field, input, 'count')] : [];
   });
 }
 
