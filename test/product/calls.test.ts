@@ -76,7 +76,7 @@ describe('the sidebar', () => {
     expect(cost(`startSidebar, ${units} units`, form, 'startSidebar', [], selected).crossing).toBe(6);
     expect(cost(`readUnit, ${units} units`, form, 'readUnit', ['DV_13']).crossing).toBe(8);
     expect(cost(`readSelection, ${units} units`, form, 'readSelection', [], selected).crossing).toBe(3);
-    expect(cost(`readDepartment, ${units} units`, form, 'readDepartment').crossing).toBe(13);
+    expect(cost(`readDepartment, ${units} units`, form, 'readDepartment').crossing).toBe(14);
   });
 });
 
@@ -88,12 +88,13 @@ describe('set-up', () => {
     costOf('setUp, 130 units', large);
     const named = (calls: Calls) => calls.made.filter(({ name, kind }) => kind !== 'local' && name !== 'Sheet.insertRowsAfter').length;
     expect(named(large)).toBe(named(small));
-    expect(named(small)).toBeLessThanOrEqual(554);
+    // 554 for eight tabs; "Lời văn" of the contract is a ninth.
+    expect(named(small)).toBeLessThanOrEqual(600);
   });
 
   test.each([
     ['a form that is whole', (units: number) => setUpForm(units).form, 80],
-    ['a form whose units filled their spare rows', cityForm, 107],
+    ['a form whose units filled their spare rows', cityForm, 111],
   ] as const)('of %s costs the same for 13 and 130 units', (what, formOf, most) => {
     const costs = [13, 130].map((units) => cost(`setUp of ${what}, ${units} units`, formOf(units), 'setUp', [{}]).crossing);
     expect(costs).toEqual([costs[0], costs[0]]);
