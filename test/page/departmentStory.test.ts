@@ -142,11 +142,11 @@ inBrowser('the Department on one screen', () => {
     await desk.getByRole('button', { name: 'Duyệt', exact: true }).click();
     await story.sidebar.locator('[data-code="not-ready"]').waitFor();
     await desk.getByRole('button', { name: 'Nội dung nhắn đơn vị' }).click();
-    const text = await desk.getByRole('textbox', { name: 'Nội dung nhắn đơn vị' }).inputValue();
+    const text = await desk.getByRole('textbox', { name: unit.name }).inputValue();
     expect(text).toContain(`Kính gửi ${unit.name},`);
     expect(text).toMatch(/- Ô Số liệu![A-Z]+\d+: /);
     expect(text).toContain(finding.message);
-  }, 30_000);
+  }, 60_000);
 
   test('a unit is given more time, and typed for', async () => {
     const { sidebar } = story;

@@ -61,7 +61,7 @@ inBrowser('trouble', () => {
     });
     // Under the mouse, which is on it still, a blocked button is grey on pale grey.
     expect([color, background]).toEqual(['rgb(95, 99, 104)', 'rgb(241, 243, 244)']);
-    await story.sidebar.getByText(/^Đã tổng hợp xong/).waitFor();
+    await story.sidebar.getByText(/^Đã tổng hợp bản tạm/).waitFor();
     const then = asked;
     await wait(2500);
     expect(asked).toBe(then);
