@@ -26,8 +26,12 @@ inBrowser('a written report is read on the sidebar', () => {
   }, 120_000);
   afterAll(() => story.close());
 
-  const choose = (name: string, text: string | Buffer) =>
-    story.sidebar.locator('input[type=file]').setInputFiles({ name, mimeType: 'text/plain', buffer: Buffer.from(text) });
+  /** A person takes a moment in the file dialog, in which the screen is loaded. */
+  const choose = async (name: string, text: string | Buffer) => {
+    await story.sidebar.locator('input[type=file]').waitFor({ state: 'attached' });
+    await story.page.waitForTimeout(1500);
+    await story.sidebar.locator('input[type=file]').setInputFiles({ name, mimeType: 'text/plain', buffer: Buffer.from(text) });
+  };
   const card = (name: string) => story.sidebar.getByRole('listitem', { name, exact: true });
   const figure = (name: string) => card(name).getByRole('button', { name, exact: true });
   const texts = (code: string) => {
