@@ -140,7 +140,7 @@ test('somebody who never stops rearranging: set-up gives up, says so, and the lo
   const wanted = typedCells(form);
   findTab(form, tabs.answers).protection = null;
   const between = ({ name }: ServiceCall) => {
-    if (name === 'Sheet.getProtections') shiftRows(form, tabs.answers, rowOf(tabs.answers, 'PA'), 1);
+    if (name === 'SpreadsheetApp.flush') shiftRows(form, tabs.answers, rowOf(tabs.answers, 'PA'), 1);
   };
   expect(() => open(form, { between, answers: ['OK'] }).call('thietLap')).toThrow('Có người vừa sửa bảng tính');
   expect(typedCells(form)).toEqual(wanted);
