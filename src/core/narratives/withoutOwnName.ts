@@ -1,4 +1,5 @@
 /** A unit's text without its own name where a sentence begins with it: the report says who acts. */
+import { eachMatch } from '../lib/eachMatch.ts';
 
 /** Where a sentence, a line or an item of a list begins: 'Ban hành …; - tổ chức …'. */
 const START = /(?:^|[.;\n])\s*(?:[-+•*]\s*)?/gu;
@@ -10,7 +11,7 @@ export function withoutOwnName(text: string, name: string): string {
   const plain = text.normalize('NFC');
   let kept = '';
   let at = 0;
-  for (const { 0: start, index } of plain.matchAll(START)) {
+  for (const { 0: start, index } of eachMatch(plain, START)) {
     const from = index + start.length;
     const letter = from < at ? -1 : afterName(plain, from, own);
     if (letter < 0) continue;
