@@ -40,7 +40,12 @@ function textLine(text: string, look: LineLook = {}): Paragraph {
     alignment: left ? AlignmentType.LEFT : AlignmentType.CENTER,
     spacing: { before, after },
     keepNext: true,
-    children: [new TextRun({ text: cleanText(text), size, bold, italics })],
+    children: text
+      .split('\n')
+      .map(
+        (line, at) =>
+          new TextRun({ text: cleanText(line), size, bold, italics, break: Math.min(at, 1) }),
+      ),
   });
 }
 

@@ -163,6 +163,8 @@ export interface SubMeasure {
   readonly label: string;
   /** What units did, without a subject: "tuyên truyền cho học sinh". */
   readonly predicate: string;
+  /** Its sentences are one act in other words: told by the predicate and the number of units. */
+  readonly asOne?: true;
   readonly keywords: readonly string[];
   /** Words that count less, for they are said of other sub-measures too. */
   readonly hints: readonly string[];

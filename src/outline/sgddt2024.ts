@@ -140,7 +140,7 @@ export const sgddt2024 = defineOutline({
           text('van_ban_trien_khai', 'Ban hành các văn bản triển khai Kế hoạch số 186/KH-UBND ngày 06/8/2021 (nếu có)', {
             sorts: [
               {
-                keywords: ['kế hoạch số', 'ban hành kế hoạch', 'kh-'],
+                keywords: ['kế hoạch số', 'ban hành kế hoạch', 'kh-', 'kế hoạch triển khai', 'kế hoạch tuyên truyền', 'kế hoạch bảo vệ'],
                 not: ['kế hoạch số 186/kh-ubnd', 'kế hoạch 186/kh-ubnd', '186/kh-ubnd'],
                 predicate: 'ban hành kế hoạch riêng',
               },

@@ -123,6 +123,7 @@ export const subMeasures = {
       code: '2.2',
       label: 'Lồng ghép kỹ năng số, an toàn trên mạng vào môn học (Tin học, GDCD, HĐTN)',
       predicate: 'lồng ghép kỹ năng số, an toàn trên mạng vào môn học',
+      asOne: true,
       keywords: [
         'tích hợp',
         'môn tin học',
@@ -163,6 +164,7 @@ export const subMeasures = {
       code: '2.4',
       label: 'Truyền thông, hướng dẫn cha mẹ học sinh, người chăm sóc, cộng đồng',
       predicate: 'truyền thông, hướng dẫn cha mẹ học sinh, cộng đồng',
+      asOne: true,
       keywords: [
         'họp phụ huynh',
         'phụ huynh',
@@ -238,6 +240,7 @@ export const subMeasures = {
       code: '2.7',
       label: 'Phổ biến Tổng đài 111, kênh tiếp nhận phản ánh',
       predicate: 'phổ biến Tổng đài 111 và kênh tiếp nhận phản ánh',
+      asOne: true,
       keywords: [
         'niêm yết',
         'tổng đài 111',

@@ -54,7 +54,16 @@ function writeSection(fields: readonly Field[], id: string, isFirst: boolean, in
     if (field.yearly) return sentences(`${id}.${field.code}`, ...figureSentences(field, input));
     return sentences(`${id}.${field.code}`, textSentence(field, input));
   });
-  return [...own, ...parts];
+  return [...own, ...joinTexts(parts, new Set(fields.filter(({ mayNamePeople }) => mayNamePeople).map(({ code }) => `${id}.${code}`)))];
+}
+
+/** A sentence that is only a count goes on with the paragraph before it. */
+function joinTexts(blocks: readonly DocumentBlock[], counts: ReadonlySet<string>): DocumentBlock[] {
+  return blocks.reduce<DocumentBlock[]>((joined, block) => {
+    const last = joined[joined.length - 1];
+    if (last?.kind !== 'paragraph' || block.kind !== 'paragraph' || !counts.has(block.id ?? '')) return [...joined, block];
+    return [...joined.slice(0, -1), { ...last, runs: [...last.runs, { text: ' ' }, ...block.runs] }];
+  }, []);
 }
 
 function offices(id: string, input: ReportInput): DocumentBlock[] {
@@ -63,7 +72,9 @@ function offices(id: string, input: ReportInput): DocumentBlock[] {
 
 function textSentence(field: Field, input: ReportInput): string {
   if (field.mayNamePeople) return contactSentence(field, input);
-  return field.sorts ? sortedText(field, input) : statementsText(field.code, input);
+  if (field.sorts) return sortedText(field, input).replace(/^(?=\d)/, 'Có ');
+  const told = statementsText(field.code, input);
+  return told === '' || isAlone(input) ? told : `Về ${lowerFirst(field.short ?? field.label)}: ${told}`;
 }
 
 /** "58/99 đơn vị đã phân công đầu mối theo dõi"; names stay in the sheet. */

@@ -5,7 +5,6 @@ import { groupBy } from '../lib/groupBy.ts';
 import { type DocumentBlock, heading, list, sentences } from './blocks.ts';
 import { expectedUnits, isAlone, summedUnits } from './counted.ts';
 import { changeText, isComparable } from './figureText.vi.ts';
-import { sameListText } from './headline.vi.ts';
 import type { ReportInput } from './input.ts';
 import { thinShare } from './measures.vi.ts';
 import { ownText } from './ownTexts.vi.ts';
@@ -43,14 +42,14 @@ export function writeAssessment(input: ReportInput): DocumentBlock[] {
 
 /** Targets that rose over the same establishments. */
 function strengths(input: ReportInput): string {
-  return input.outline.indicators
-    .flatMap((indicator) => {
-      const same = input.results.lists[indicator.code]?.same;
+  const { years, indicators } = input.outline;
+  return indicators
+    .flatMap(({ code, noun, done, predicate }) => {
+      const same = input.results.lists[code]?.same;
       const [first = 0, last = 0] = [same?.enough[0], same?.enough[same.enough.length - 1]];
-      const text = sameListText(indicator, input);
-      return text === '' || last <= first
-        ? []
-        : [`${upperFirst(text)} (từ ${formatCount(first)} lên ${formatCount(last)} ${indicator.noun}).`];
+      if (!same || years.length < 2 || last <= first) return [];
+      const rise = `tăng từ ${formatCount(first)} (năm ${years[0]}) lên ${formatCount(last)} (năm ${years[years.length - 1]})`;
+      return [`Trên cùng ${formatCount(same.count)} ${noun}, số ${noun} ${done ?? predicate} ${rise}.`];
     })
     .join(' ');
 }
@@ -75,8 +74,20 @@ function weaknesses(input: ReportInput): string[] {
 
 function reportingWeakness(input: ReportInput): string {
   const { missing } = input.results.reporting;
-  if (isAlone(input) || missing.length === 0) return '';
-  return `Còn ${formatInText(missing.length)}/${formatCount(expectedUnits(input).length)} đơn vị chưa báo cáo.`;
+  if (isAlone(input)) return '';
+  const { outline, results } = input;
+  const unused = outline.indicators.flatMap((indicator, index) => {
+    const period = results.indicators.find((one) => one.code === indicator.code)?.period;
+    const left = (period?.expected ?? 0) - (period?.units ?? 0);
+    const isList = results.lists[indicator.code] !== undefined;
+    return !isList || left === 0
+      ? []
+      : [`${formatInText(left)}/${formatCount(period?.expected ?? 0)} đơn vị chưa có số liệu mục tiêu ${index + 1} dùng được`];
+  });
+  const late =
+    missing.length === 0 ? '' : `${formatInText(missing.length)}/${formatCount(expectedUnits(input).length)} đơn vị chưa báo cáo`;
+  const parts = [late, ...unused].filter((part) => part !== '');
+  return parts.length === 0 ? '' : `Còn ${parts.join('; ')}.`;
 }
 
 function targetWeakness(input: ReportInput): string {

@@ -23,6 +23,7 @@ export function mainResults(input: ReportInput): string {
   ]
     .filter((part) => part !== '')
     .join(' ')
+    .replace(/(Cả giai đoạn, [^.;]*)\. Cả giai đoạn, /g, '$1; ')
     .replace(/^Như vậy, (\p{L})/u, (_, letter: string) => letter.toUpperCase());
 }
 
@@ -102,12 +103,12 @@ function verdictSentence(input: ReportInput): string {
   return parts.length === 0 ? '' : `Như vậy, ${parts.join('; ')}.`;
 }
 
-/** The two proposals that most units make to bodies above or beside the Department. */
+/** The two proposals that most units make to whom the report is for, else to others. */
 function proposalSentence(input: ReportInput): string {
   const { outline } = input;
   if (isAlone(input)) return '';
-  const others = outline.closing.addressees.filter(({ code }) => outline.ownTexts.rows.some(({ role }) => role === `to.${code}`));
-  const first = others.flatMap(({ code }) => proposalsTo(code, input)).sort((a, b) => b.units.length - a.units.length);
+  const others = outline.ownTexts.rows.flatMap(({ role }) => outline.closing.addressees.filter(({ code }) => role === `to.${code}`));
+  const first = others.map(({ code }) => proposalsTo(code, input)).find((some) => some.length > 0) ?? [];
   const two = first.slice(0, 2).map(({ text }) => lowerFirst(text));
   if (two.length === 0) return '';
   return `Sở kiến nghị ${joinAnd(two)}.`;

@@ -1,8 +1,9 @@
 /** The report's official frame: head, last sentence, recipients, signature (Nghi dinh 30/2020). */
+import { looseKey } from '../text/text.ts';
 import type { DocumentBlock } from './blocks.ts';
 import { ownReport } from './counted.ts';
 import type { ReportInput } from './input.ts';
-import { agencyName } from './opening.vi.ts';
+import { agencyName, basisOf } from './opening.vi.ts';
 import type { Appendix, Closing, Letterhead } from './shape.ts';
 import { momentName, roman } from './words.vi.ts';
 
@@ -31,7 +32,7 @@ export function writeLetter(input: ReportInput): Letter {
     letterhead: letterhead(input),
     closing: {
       recipientsTitle: 'Nơi nhận:',
-      recipients: settings.recipients.map(recipientLine),
+      recipients: recipientsOf(input).map(recipientLine),
       authority: ownReport(input) ? '' : settings.signingAuthority,
       signer: ownReport(input) ? 'THỦ TRƯỞNG ĐƠN VỊ' : settings.signerTitle,
     },
@@ -66,10 +67,22 @@ function letterhead(input: ReportInput): Letterhead {
     number: `Số:        /${symbolOf(input)}`,
     placeAndDay: `${settings.place}, ${blankDay.trimEnd()}     `,
     kind: 'BÁO CÁO',
-    subject: `${outline.report.subject}, ${outline.years.length > 1 ? `giai đoạn ${years}` : `năm ${outline.years[0]}`}`,
+    subject: `${outline.report.subject},${outline.years.length > 1 ? '\n' : ' '}${outline.years.length > 1 ? `giai đoạn ${years}` : `năm ${outline.years[0]}`}`,
     draftMark: settings.state === 'TAM' ? `(TẠM TÍNH – số liệu đến ${momentName(settings.now)})` : '',
     addressee: `Kính gửi: ${settings.addressee}.`,
   };
+}
+
+/** The recipients of the settings, and who asked for the report, where they do not name it. */
+function recipientsOf(input: ReportInput): string[] {
+  const { recipients, addressee } = input.settings;
+  const named = looseKey([addressee, ...recipients].join(' '));
+  const askers = basisOf(input).flatMap((basis) => {
+    const [, body = ''] = / của (\p{Lu}[^;]*)$/u.exec(basis) ?? [];
+    return body === '' || named.includes(looseKey(body)) ? [] : [body];
+  });
+  const [first = '', ...rest] = recipients;
+  return [first, ...new Set(askers), ...rest];
 }
 
 /** "- Nhu tren;" and, for the last one, a full stop. */

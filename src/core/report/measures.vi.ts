@@ -3,7 +3,8 @@ import type { MeasureGroup } from '../../outline/schema.ts';
 import { formatCount, formatInText } from '../cells/numberText.ts';
 import type { Statement } from '../narratives/statements.ts';
 import { type DocumentBlock, heading, sentences } from './blocks.ts';
-import { isAlone, summedFigureUnits, typeOf } from './counted.ts';
+import { partsOfTotals, partsText, subMeasuresText } from './bySubMeasure.vi.ts';
+import { isAlone, summedFigureUnits } from './counted.ts';
 import { actText, baseText, comparedText } from './figureText.vi.ts';
 import type { ReportInput } from './input.ts';
 import { ownText } from './ownTexts.vi.ts';
@@ -11,10 +12,8 @@ import { clauseOf, isSayable, joinClauses } from './statementText.vi.ts';
 import { aloneText, statementsUnder } from './told.vi.ts';
 import { fieldOf, lowerFirst, upperFirst } from './words.vi.ts';
 
-/** Clauses of a sub-measure. */
+/** Clauses of a group whose figures are all 0. */
 const mostClauses = 3;
-/** Words of a group's sub-measures: half a page to three quarters. */
-const mostWords = 260;
 const mostAlone = 10;
 /** Groups with words of less than a quarter of the units are told to be thin. */
 const thin = 4;
@@ -38,9 +37,11 @@ export function writeMeasures(input: ReportInput): DocumentBlock[] {
 
 function writeGroup(group: MeasureGroup, input: ReportInput): DocumentBlock[] {
   const own = statementsUnder(group.text, input).filter(isSayable);
-  const extent = extentSentences(group, own.length > 0, input);
+  const parts = partsOfTotals(group, own, input);
+  const others = own.filter((one) => !parts.includes(one));
+  const extent = extentSentences(group, own.length > 0, partsText(parts, input), input);
   const isZero = hasZeroTotals(group, input);
-  const told = isAlone(input) ? aloneText(own, mostAlone) : isZero ? fewClauses(own, input) : subMeasures(group, own, input);
+  const told = isAlone(input) ? aloneText(own, mostAlone) : isZero ? fewClauses(own, input) : subMeasuresText(group, others, input);
   const id = `ii.${group.code}`;
   if (extent.length === 0 && told === '') return [];
   const weak = isAlone(input) || isZero ? '' : thinSentence(group, input);
@@ -65,8 +66,8 @@ function fewClauses(own: readonly Statement[], input: ReportInput): string {
     .join(' ');
 }
 
-/** Totals in one sentence, then each field's years over the same units. */
-function extentSentences(group: MeasureGroup, isTold: boolean, input: ReportInput): string[] {
+/** Totals in one sentence, what is part of them, then each field's years over the same units. */
+function extentSentences(group: MeasureGroup, isTold: boolean, parts: string, input: ReportInput): string[] {
   const figures = group.figures.map((code) => ({ field: fieldOf(input.outline, code), printed: input.results.printed[code] }));
   const known = figures.filter(({ printed }) => (printed?.totals.period?.units ?? 0) > 0);
   if (known.length === 0) return [];
@@ -82,39 +83,12 @@ function extentSentences(group: MeasureGroup, isTold: boolean, input: ReportInpu
   const zero = known.filter((one) => !positive.includes(one)).map(({ field }) => `${lowerFirst(field.label)}: không phát sinh`);
   return [
     `${who} ${[...acts, ...zero].join('; ').replace(/; cho /g, ' cho ')}.`,
+    ...(parts === '' ? [] : [parts]),
     ...positive.flatMap(({ field, printed }) => {
       const text = comparedText(field, printed?.compared ?? null, input);
       return text === '' ? [] : [text];
     }),
   ];
-}
-
-/** A sentence for each sub-measure, its most frequent statements joined; those with most units first when room ends. */
-function subMeasures(group: MeasureGroup, own: readonly Statement[], input: ReportInput): string {
-  const placed = [...group.subMeasures.map(({ code }) => code), ''].map((code) => {
-    const here = own.filter(({ subMeasures: [first = ''] }) => first === code);
-    const often = here.filter((one) => one.units.length > 1).slice(0, mostClauses);
-    const chosen = often.length > 0 ? often : here.filter((one) => isOffice(one, input)).slice(0, 1);
-    return { text: joinClauses(chosen.map((one) => clauseOf(one, input))), units: chosen[0]?.units.length ?? 0 };
-  });
-  const ranked = [...placed].sort((a, b) => b.units - a.units);
-  let words = 0;
-  const kept = new Set(
-    ranked.filter(({ text }) => {
-      words += text.split(' ').length;
-      return text !== '' && words <= mostWords;
-    }),
-  );
-  return placed
-    .filter((one) => kept.has(one))
-    .map(({ text }) => text)
-    .join(' ');
-}
-
-/** One unit alone is told only of an office that speaks for several schools. */
-function isOffice({ units }: Statement, { outline, units: all }: ReportInput): boolean {
-  const own = all.find(({ code }) => code === units[0]);
-  return typeOf(own, outline)?.establishments === 'several';
 }
 
 function thinSentence(group: MeasureGroup, input: ReportInput): string {

@@ -130,7 +130,7 @@ function targetsTable(input: ReportInput): DocumentBlock {
     kind: 'table',
     id: 'mo.bang_1',
     caption: `Bảng 1. Các mục tiêu của Kế hoạch (đều là 100%)`,
-    widths: [0.46, 0.16, 0.22, 0.16],
+    widths: [0.42, 0.11, 0.29, 0.18],
     header: [headerRow(['Mục tiêu', 'Kết quả', 'Số tính được', 'Đơn vị có số liệu'])],
     rows,
   };

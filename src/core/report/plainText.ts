@@ -12,7 +12,7 @@ export function plainText(report: Report): readonly string[] {
     `${head.parentAgency} ${head.agency} | ${head.nation} ${head.motto}`,
     `${head.number} | ${head.placeAndDay}`,
     head.kind,
-    head.subject,
+    head.subject.replace('\n', ' '),
     head.draftMark,
     head.addressee,
     ...report.body.flatMap(blockLines),

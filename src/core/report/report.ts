@@ -2,6 +2,7 @@
 import { writeAnswers } from './answers.vi.ts';
 import { appendixTitles } from './appendixTitles.vi.ts';
 import { writeAssessment, writeDifficulties } from './assessment.vi.ts';
+import type { DocumentBlock } from './blocks.ts';
 import { summedUnits } from './counted.ts';
 import { writeDirections } from './directions.vi.ts';
 import type { ReportInput } from './input.ts';
@@ -32,7 +33,7 @@ export function writeReport(input: ReportInput): Report {
   ];
   return {
     letterhead,
-    body: [
+    body: endTogether([
       ...writeOpening(input),
       ...(isEmpty ? [] : writeAnswers(input)),
       ...writeMeasures(input),
@@ -40,12 +41,25 @@ export function writeReport(input: ReportInput): Report {
       ...writeDifficulties(input),
       ...writeDirections(input),
       lastSentence,
-    ],
+    ]),
     closing,
     appendices: appendices.filter(({ blocks }) => blocks.length > 0).map(appendix),
     footer,
     madeAt: input.settings.now,
   };
+}
+
+/** Text that stays on the signature's page, in letters: a signature alone on a page cannot be signed. */
+const besideSignature = 500;
+
+function endTogether(body: readonly DocumentBlock[]): DocumentBlock[] {
+  let letters = 0;
+  const kept = [...body].reverse().map((block) => {
+    if (letters > besideSignature || block.kind !== 'paragraph') return block;
+    letters += block.runs.reduce((sum, { text }) => sum + text.length, 0);
+    return { ...block, keepNext: true };
+  });
+  return kept.reverse();
 }
 
 /** The note to the leader, internal, with its technical annex. */

@@ -10,6 +10,7 @@ export interface Letterhead {
   readonly number: string;
   readonly placeAndDay: string;
   readonly kind: string;
+  /** In lines as they should break. */
   readonly subject: string;
   /** Says that it is a draft; '' on a final. */
   readonly draftMark: string;

@@ -2,6 +2,7 @@
 
 import { formatInText } from '../cells/numberText.ts';
 import { eachMatch } from '../lib/eachMatch.ts';
+import { groupBy } from '../lib/groupBy.ts';
 import type { Statement } from '../narratives/statements.ts';
 import { isAlone, typeOf } from './counted.ts';
 import type { ReportInput } from './input.ts';
@@ -10,17 +11,23 @@ import { lowerFirst, namer, upperFirst } from './words.vi.ts';
 /** Units named instead of counted. */
 export const mostNamed = 3;
 /** Words of a clause; what follows one of the openings below is left out of a longer one. */
-const mostWords = 20;
+const mostWords = 25;
+/** Words that keep the sense of a clause. */
+const leastWords = 6;
 /** The longest sentence, in words. */
 const longest = 35;
 
-const openings = /,? (?:trong đó|với chủ đề|với nội dung|nhằm|góp phần|để|qua đó|theo đúng|trên địa bàn|cho học sinh|của các trường|về) /g;
+const openings =
+  /[,;]? (?:trong đó|với chủ đề|với nội dung|nhằm|góp phần|để|qua đó|theo đúng|trên địa bàn|cho học sinh|của các trường|về) |; /g;
+/** Nouns that say nothing without what follows them. */
+const openNouns =
+  /(?:quy định|nội dung|kế hoạch|quy trình|công tác|kiến thức|kỹ năng|biện pháp|hoạt động|chương trình|vấn đề|thông tin|văn bản|hướng dẫn|việc|tài liệu|nhận thức)$/i;
 const subjects =
-  /^(?:đã |nhà trường |trường |đơn vị |phòng |ban giám hiệu |đoàn trường |liên đội |trung tâm |chúng tôi |tiếp tục |luôn |thường xuyên |kính |đề nghị )+/i;
+  /^(?:đã |nhà trường |trường (?!học|hợp|lớp)|đơn vị |phòng (?!chống|ngừa|học|máy|tư vấn|tin)|ban giám hiệu |đoàn trường |liên đội |trung tâm |chúng tôi |tiếp tục |luôn |thường xuyên |kính |đề nghị )+/i;
 
 /** Words that begin with somebody or something else than the unit. */
 const ownSubject =
-  /^(?:tổ |giáo viên|học sinh|cán bộ|các |công tác|nội dung|việc |đội |câu lạc bộ|lãnh đạo|cha mẹ|phụ huynh|100%|mọi |mỗi |nhiều |số |hằng |một số|phản ánh|nhận thức|chất lượng|ý thức)/i;
+  /^(?:tổ (?!chức)|giáo viên|học sinh|cán bộ|các |công tác|nội dung|việc |đội |câu lạc bộ|lãnh đạo|cha mẹ|phụ huynh|100%|mọi |mỗi |nhiều |số |hằng |một số|phản ánh|nhận thức|chất lượng|ý thức)/i;
 
 /** "05 trường", "07 trường, trung tâm", "12 phòng GDĐT", "09 đơn vị". */
 export function countUnits(codes: readonly string[], input: ReportInput): string {
@@ -52,17 +59,23 @@ export function predicateOf({ text }: Statement): string {
     .trim()
     .replace(/[.;,:\s]+$/, '')
     .replace(subjects, '');
-  const short = shorten(bare);
-  return lowerFirst(short);
+  return lowerFirst(shorten(bare)).replace(/; /g, ', ');
 }
 
+/** The longest head that is short enough, else the shortest that still says something. */
 function shorten(text: string): string {
   if (wordsIn(text) <= mostWords) return text;
-  for (const match of eachMatch(text, openings)) {
-    const head = text.slice(0, match.index);
-    if (wordsIn(head) >= 6) return head;
-  }
-  return text;
+  const heads = eachMatch(text, openings)
+    .map((match) => text.slice(0, match.index))
+    .filter((head) => wordsIn(head) >= leastWords && !openNouns.test(head) && isClosed(head));
+  const short = heads.filter((head) => wordsIn(head) <= mostWords);
+  return short[short.length - 1] ?? heads[0] ?? text;
+}
+
+/** Whether every quotation and bracket that it opens is closed in it. */
+function isClosed(text: string): boolean {
+  const count = (mark: string) => text.split(mark).length;
+  return count('“') === count('”') && count('(') === count(')');
 }
 
 export function wordsIn(text: string): number {
@@ -70,17 +83,37 @@ export function wordsIn(text: string): number {
 }
 
 /** "05 trường ban hành quy tắc ứng xử"; three or fewer units are named, one alone is not told of itself. */
-export function clauseOf(statement: Statement, input: ReportInput, named = true): string {
+export function clauseOf(statement: Statement, input: ReportInput): string {
   const predicate = predicateOf(statement);
   if (isAlone(input)) return predicate;
-  const { units } = statement;
-  const who = named && units.length <= mostNamed ? nameUnits(units, input) : countUnits(units, input);
-  const own = ownSubject.test(predicate);
+  const who = whoOf(statement.units, input);
   const against = statement.opposite === '' ? '' : `, trong khi có đơn vị nêu ngược lại: ${lowerFirst(statement.opposite)}`;
-  return own ? `Tại ${lowerFirst(who)}, ${predicate}${against}` : `${who} ${predicate}${against}`;
+  return hasOwnSubject(predicate)
+    ? `tại ${lowerFirst(who).replace(/, (?=trung tâm$)/, ' và ')}, ${predicate}${against}`
+    : `${who} ${predicate}${against}`;
 }
 
-/** Clauses as sentences of at most 35 words between their ends. */
+/** Names of three or fewer units, else how many they are. */
+export function whoOf(units: readonly string[], input: ReportInput): string {
+  return units.length <= mostNamed ? nameUnits(units, input) : countUnits(units, input);
+}
+
+function hasOwnSubject(predicate: string): boolean {
+  return ownSubject.test(predicate);
+}
+
+/** Clauses of statements; what the very same units did is one clause. */
+export function clausesOf(statements: readonly Statement[], input: ReportInput): string[] {
+  const groups = groupBy(statements, (one) => (isAlone(input) || isApart(one) ? `\0${one.template}` : one.units.join(' ')));
+  return [...groups.values()].flatMap(([first, ...rest]) => (first ? [[clauseOf(first, input), ...rest.map(predicateOf)].join(', ')] : []));
+}
+
+/** It cannot share its subject with another statement. */
+function isApart(statement: Statement): boolean {
+  return statement.opposite !== '' || hasOwnSubject(predicateOf(statement));
+}
+
+/** Clauses as one sentence. */
 export function joinClauses(clauses: readonly string[]): string {
   return clauses.length === 0 ? '' : `${upperFirst(clauses.join('; '))}.`;
 }

@@ -133,7 +133,7 @@ function formsSentence(indicator: Indicator, input: ReportInput): string {
   const told = shown.reduce((sum, { count }) => sum + count, 0);
   // What is left over would give a small cell back.
   if (all - told > 0 && all - told < smallest) return '';
-  const parts = shown.slice(0, 4).map(({ text, count }) => `${formatInText(count)} ${lowerFirst(text)}`);
+  const parts = shown.slice(0, 4).map(({ text, count }) => `${formatInText(count)} ${lowerFirst(text).replace(/; /g, ', ')}`);
   return `Trong ${formatInText(all)} trường hợp ghi rõ hình thức: ${parts.join('; ')}.`;
 }
 

@@ -4,12 +4,12 @@ import { formatInText } from '../cells/numberText.ts';
 import type { Statement } from '../narratives/statements.ts';
 import { fromLegacy, legacyFont } from '../text/legacyFont.ts';
 import { looseKey } from '../text/text.ts';
-import { isAlone } from './counted.ts';
+import { isAlone, typeOf } from './counted.ts';
 import type { ReportInput } from './input.ts';
-import { clauseOf, countUnits, isSayable, joinClauses, mostNamed, nameUnits, predicateOf } from './statementText.vi.ts';
+import { clausesOf, countUnits, isSayable, joinClauses, mostNamed, nameUnits, predicateOf } from './statementText.vi.ts';
 import { upperFirst } from './words.vi.ts';
 
-const mostClauses = 4;
+const mostClauses = 6;
 const mostAlone = 12;
 const mostOffices = 4;
 
@@ -25,7 +25,17 @@ export function statementsText(field: string, input: ReportInput): string {
   const own = statementsUnder(field, input).filter(isSayable);
   if (isAlone(input)) return aloneText(own, mostAlone);
   const often = own.filter((one) => one.units.length > 1).slice(0, mostClauses);
-  return joinClauses(often.map((one) => clauseOf(one, input)));
+  const [offices, others] = [often.filter((one) => isOfOffices(one, input)), often.filter((one) => !isOfOffices(one, input))];
+  return [offices, others]
+    .map((some) => joinClauses(clausesOf(some, input)))
+    .filter(Boolean)
+    .join(' ');
+}
+
+/** Whether only offices that have several schools say it. */
+export function isOfOffices({ units }: Statement, input: ReportInput): boolean {
+  const type = new Map(input.units.map((unit) => [unit.code, unit]));
+  return units.every((code) => typeOf(type.get(code), input.outline)?.establishments === 'several');
 }
 
 /** One unit's own sentences, one after another. */

@@ -1,0 +1,82 @@
+/** What units did in a group of measures, a sentence for each sub-measure, the most frequent first. */
+import type { MeasureGroup, SubMeasure } from '../../outline/schema.ts';
+import type { Statement } from '../narratives/statements.ts';
+import { figureUnits } from './counted.ts';
+import type { ReportInput } from './input.ts';
+import { clauseOf, clausesOf, joinClauses, whoOf, wordsIn } from './statementText.vi.ts';
+import { isOfOffices } from './told.vi.ts';
+import { fieldOf } from './words.vi.ts';
+
+/** Clauses of a sub-measure. */
+const mostClauses = 4;
+/** Words of a group's sub-measures: half a page to three quarters. */
+const mostWords = 300;
+/** Statements told beside a group's totals. */
+const mostOfTotal = 2;
+/** From so many units on, what they did differently is told by its sub-measure. */
+const fewestTogether = 3;
+
+/** Sub-measures with most units first when room ends, printed in the outline's order. */
+export function subMeasuresText(group: MeasureGroup, own: readonly Statement[], input: ReportInput): string {
+  const placed = [...group.subMeasures, null].map((sub) => {
+    const here = own.filter(({ subMeasures: [first = ''] }) => first === (sub?.code ?? ''));
+    return { text: subMeasureText(sub, here, input), units: unitsOf(here).length };
+  });
+  const ranked = [...placed].sort((a, b) => b.units - a.units);
+  let words = 0;
+  const kept = new Set(
+    ranked.filter(({ text }) => {
+      words += wordsIn(text);
+      return text !== '' && words <= mostWords;
+    }),
+  );
+  const told = placed.filter((one) => kept.has(one)).map(({ text }) => text);
+  return told.join(' ').replace(/^(?=\d)/, 'Có ');
+}
+
+function subMeasureText(sub: SubMeasure | null, here: readonly Statement[], input: ReportInput): string {
+  const all = unitsOf(here);
+  if (sub?.asOne && here.length > 1) return joinClauses([`${whoOf(all, input)} ${sub.predicate}`]);
+  const often = here.filter((one) => one.units.length > 1).slice(0, mostClauses);
+  const lead = sub !== null && isLead(all, often) ? `${whoOf(all, input)} ${sub.predicate}` : '';
+  const shown = often.length > 0 ? often : here.filter((one) => isOfOffices(one, input)).slice(0, 1);
+  if (lead === '') return joinClauses(clausesOf(shown, input));
+  return joinClauses([[lead, ...clausesOf(shown.slice(0, 2), input)].join(', trong đó ')].map((text) => onceOfWhich(text)));
+}
+
+/** Most of the units wrote something that no other wrote. */
+function isLead(all: readonly string[], often: readonly Statement[]): boolean {
+  return all.length >= fewestTogether && 2 * unitsOf(often).length < all.length;
+}
+
+function onceOfWhich(text: string): string {
+  const [lead = '', first, ...rest] = text.split(', trong đó ');
+  return first === undefined ? lead : `${lead}, trong đó ${[first, ...rest].join(', ')}`;
+}
+
+function unitsOf(statements: readonly Statement[]): string[] {
+  return [...new Set(statements.flatMap(({ units }) => units))];
+}
+
+/** "Trong đó, … tổ chức 358 buổi cho 96.412 lượt": what counts the same as the group's totals, the largest first. */
+export function partsOfTotals(group: MeasureGroup, own: readonly Statement[], input: ReportInput): Statement[] {
+  if (group.figures.length < 2 || figureUnits(input).length < 2) return [];
+  const isPart = (one: Statement) => group.figures.every((code) => isWithin(one, code, input));
+  const size = (one: Statement) => Math.max(...one.figures.map(({ sum }) => sum));
+  const parts = own.filter((one) => isPart(one) && (one.units.length > 1 || isOfOffices(one, input)));
+  return parts.sort((a, b) => size(b) - size(a)).slice(0, mostOfTotal);
+}
+
+/** It gives the field's figure for all its units, within what the city has. */
+function isWithin({ figures, units }: Statement, code: string, input: ReportInput): boolean {
+  const nouns = fieldOf(input.outline, code).nouns ?? [];
+  const total = input.results.printed[code]?.totals.period?.total ?? 0;
+  return figures.some(
+    ({ noun, sum, units: given }) =>
+      nouns.some((one) => noun === one || noun.startsWith(`${one} `)) && sum <= total && given.length === units.length,
+  );
+}
+
+export function partsText(parts: readonly Statement[], input: ReportInput): string {
+  return parts.length === 0 ? '' : `Trong đó, ${parts.map((one) => clauseOf(one, input)).join('; ')}.`;
+}
