@@ -1,8 +1,8 @@
 /** Units that carry more than half of a figure, told beside it. */
 
-import { formatInText } from '../cells/numberText.ts';
-import type { ReportInput } from './input.ts';
-import { fieldOf, lowerFirst, namer } from './words.vi.ts';
+import { formatInText } from '../../cells/numberText.ts';
+import type { ReportInput } from '../input.ts';
+import { fieldOf, lowerFirst, namer } from '../words.vi.ts';
 
 /** The rule whose findings say so. */
 const dominanceRule = 'T06';

@@ -1,11 +1,11 @@
 /** The note's technical annex: how figures were checked, both sums, settings, hashes, merged sentences. */
-import { formatCount, formatDay, formatInText } from '../cells/numberText.ts';
-import type { Finding } from '../checks/finding.ts';
-import { cell, type DocumentBlock, headerRow, list, paragraph, type TableCell } from './blocks.ts';
-import type { ReportInput } from './input.ts';
-import type { AppendixText } from './letter.vi.ts';
-import { mergedAnnex } from './noteTexts.vi.ts';
-import { fieldOf, momentName, namer } from './words.vi.ts';
+import { formatCount, formatDay, formatInText } from '../../cells/numberText.ts';
+import type { Finding } from '../../checks/finding.ts';
+import { cell, type DocumentBlock, headerRow, list, paragraph, type TableCell } from '../blocks.ts';
+import type { ReportInput } from '../input.ts';
+import type { AppendixText } from '../letter.vi.ts';
+import { fieldOf, momentName, namer } from '../words.vi.ts';
+import { mergedAnnex } from './texts.vi.ts';
 
 const severities: Readonly<Record<Finding['severity'], string>> = { error: 'lỗi', warning: 'cảnh báo', note: 'lưu ý' };
 

@@ -1,13 +1,13 @@
 /** What the leader must decide before signing, each with the figures that it changes. */
-import { formatCount, formatInText, formatPercent } from '../cells/numberText.ts';
-import { isAlone, summedUnits } from './counted.ts';
-import { proposalsTo } from './directions.vi.ts';
+import { formatCount, formatInText, formatPercent } from '../../cells/numberText.ts';
+import { isAlone, summedUnits } from '../counted.ts';
+import { proposalsTo } from '../directions.vi.ts';
+import { amountText } from '../figureText.vi.ts';
+import type { ReportInput } from '../input.ts';
+import { standingOf } from '../targetText.vi.ts';
+import { statementsUnder } from '../told.vi.ts';
+import { fieldOf, lowerFirst, namer, nameSome } from '../words.vi.ts';
 import { dominantUnits } from './dominant.vi.ts';
-import { amountText } from './figureText.vi.ts';
-import type { ReportInput } from './input.ts';
-import { standingOf } from './targetText.vi.ts';
-import { statementsUnder } from './told.vi.ts';
-import { fieldOf, lowerFirst, namer, nameSome } from './words.vi.ts';
 
 export function decisions(input: ReportInput): string[] {
   return [waiting(input), ...held(input), ...doubts(input), ...dominantUnits(input), promised(input), ...told(input)].filter(

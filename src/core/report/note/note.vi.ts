@@ -1,16 +1,16 @@
 /** The note to the leader, internal: what needs a decision, what is doubtful, who is missing, what is blank. */
-import { formatInText } from '../cells/numberText.ts';
-import { type DocumentBlock, heading, list, paragraph } from './blocks.ts';
-import { isAlone } from './counted.ts';
+import { formatInText } from '../../cells/numberText.ts';
+import { type DocumentBlock, heading, list, paragraph } from '../blocks.ts';
+import { isAlone } from '../counted.ts';
+import type { ReportInput } from '../input.ts';
+import { agencyName, basisOf, deadlineText, isComplete } from '../opening.vi.ts';
+import { blankPlaces } from '../ownTexts.vi.ts';
+import { reasons } from '../reasons.vi.ts';
+import type { Closing, Letterhead } from '../shape.ts';
+import { momentName, namer, nameSome } from '../words.vi.ts';
 import { decisions } from './decisions.vi.ts';
-import type { ReportInput } from './input.ts';
-import { doubtsTable } from './noteDoubts.vi.ts';
-import { textsParts } from './noteTexts.vi.ts';
-import { agencyName, basisOf, deadlineText, isComplete } from './opening.vi.ts';
-import { blankPlaces } from './ownTexts.vi.ts';
-import { reasons } from './reasons.vi.ts';
-import type { Closing, Letterhead } from './shape.ts';
-import { momentName, namer, nameSome } from './words.vi.ts';
+import { doubtsTable } from './doubts.vi.ts';
+import { textsParts } from './texts.vi.ts';
 
 const mostNames = 12;
 

@@ -1,11 +1,11 @@
 /** Sentences that are not in the report, why, and those brought together with all their units, by name. */
-import { formatInText } from '../cells/numberText.ts';
-import { groupBy } from '../lib/groupBy.ts';
-import type { LeftOutReason, Statement } from '../narratives/statements.ts';
-import { cell, type DocumentBlock, headerRow, list, paragraph } from './blocks.ts';
-import type { ReportInput } from './input.ts';
-import { nameUnits, predicateOf } from './statementText.vi.ts';
-import { namer, nameSome, upperFirst } from './words.vi.ts';
+import { formatInText } from '../../cells/numberText.ts';
+import { groupBy } from '../../lib/groupBy.ts';
+import type { LeftOutReason, Statement } from '../../narratives/statements.ts';
+import { cell, type DocumentBlock, headerRow, list, paragraph } from '../blocks.ts';
+import type { ReportInput } from '../input.ts';
+import { nameUnits, predicateOf } from '../statementText.vi.ts';
+import { namer, nameSome, upperFirst } from '../words.vi.ts';
 
 const leftOutWords: Readonly<Record<LeftOutReason, string>> = {
   'personal-data': 'có thông tin cá nhân, đề nghị xóa khỏi ô và chuyển đúng nơi',

@@ -1,12 +1,12 @@
 /** Figures in doubt and cells that are not used, each with unit, cell, reason and what the report does. */
 
-import { formatInText } from '../cells/numberText.ts';
-import type { Finding } from '../checks/finding.ts';
-import { groupBy } from '../lib/groupBy.ts';
-import { address } from '../workbook.ts';
-import { cell, type DocumentBlock, headerRow, paragraph } from './blocks.ts';
-import type { ReportInput } from './input.ts';
-import { namer } from './words.vi.ts';
+import { formatInText } from '../../cells/numberText.ts';
+import type { Finding } from '../../checks/finding.ts';
+import { groupBy } from '../../lib/groupBy.ts';
+import { address } from '../../workbook.ts';
+import { cell, type DocumentBlock, headerRow, paragraph } from '../blocks.ts';
+import type { ReportInput } from '../input.ts';
+import { namer } from '../words.vi.ts';
 
 /** Findings whose cells are not used, by rule, and those that are used with a word. */
 const notUsed: readonly string[] = ['Y02', 'X01', 'R01', 'R03', 'C04', 'C02', 'S03', 'T02', 'C06'];
