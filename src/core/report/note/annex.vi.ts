@@ -5,6 +5,7 @@ import { cell, type DocumentBlock, headerRow, list, paragraph, type TableCell } 
 import type { ReportInput } from '../input.ts';
 import type { AppendixText } from '../letter.vi.ts';
 import { fieldOf, momentName, namer } from '../words.vi.ts';
+import { moreDoubts } from './doubts.vi.ts';
 import { mergedAnnex } from './texts.vi.ts';
 
 const severities: Readonly<Record<Finding['severity'], string>> = { error: 'lỗi', warning: 'cảnh báo', note: 'lưu ý' };
@@ -12,6 +13,7 @@ const severities: Readonly<Record<Finding['severity'], string>> = { error: 'lỗ
 export function writeNoteAnnex(input: ReportInput): AppendixText {
   const { findings } = input.results;
   const blocks: DocumentBlock[] = [
+    ...moreDoubts(input),
     paragraph('Cách tính', 'b.kt.cach_tinh'),
     list(methods(input), 'b.kt.cach_tinh.ds'),
     paragraph(`Kiểm tra tự động: ${formatCount(findings.length)} phát hiện.`, 'b.kt.kiem_tra'),

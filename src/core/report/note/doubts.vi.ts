@@ -11,7 +11,8 @@ import { namer } from '../words.vi.ts';
 /** Findings whose cells are not used, by rule, and those that are used with a word. */
 const notUsed: readonly string[] = ['Y02', 'X01', 'R01', 'R03', 'C04', 'C02', 'S03', 'T02', 'C06'];
 const usedWithWord: readonly string[] = ['R02', 'T06'];
-const mostRows = 14;
+/** Rows of the note itself; the others are in its annex. */
+const mostRows = 8;
 
 interface DoubtRow {
   readonly unit: string;
@@ -23,26 +24,35 @@ interface DoubtRow {
 export function doubtsTable(input: ReportInput): DocumentBlock[] {
   const rows = doubtRows(input);
   if (rows.length === 0) return [paragraph('Không có số liệu nghi sai.')];
-  const shown = rows.slice(0, mostRows);
-  const name = namer(input);
+  const left = rows.length - mostRows;
   return [
-    {
-      kind: 'table',
-      id: 'b.2.bang',
-      widths: [0.07, 0.27, 0.2, 0.3, 0.16],
-      header: [headerRow(['TT', 'Đơn vị', 'Ô', 'Lý do', 'Trong báo cáo'])],
-      rows: shown.map((row, index) => [
-        cell(String(index + 1), 'center'),
-        cell(name(row.unit)),
-        cell(row.cell),
-        cell(row.reason),
-        cell(row.inReport),
-      ]),
-    },
-    ...(rows.length > mostRows
-      ? [paragraph(`Còn ${formatInText(rows.length - mostRows)} ô khác trong tab “${input.outline.findingsTab}” và phụ lục kỹ thuật.`)]
-      : []),
+    tableOf(rows.slice(0, mostRows), 1, 'b.2.bang', input),
+    ...(left > 0 ? [paragraph(`Còn ${formatInText(left)} dòng khác ở phụ lục kỹ thuật.`, 'b.2.con')] : []),
   ];
+}
+
+/** What the note has no room for. */
+export function moreDoubts(input: ReportInput): DocumentBlock[] {
+  const rows = doubtRows(input).slice(mostRows);
+  if (rows.length === 0) return [];
+  return [paragraph('Số liệu nghi sai, chưa dùng (tiếp)', 'b.kt.nghi_sai'), tableOf(rows, mostRows + 1, 'b.kt.nghi_sai.bang', input)];
+}
+
+function tableOf(rows: readonly DoubtRow[], first: number, id: string, input: ReportInput): DocumentBlock {
+  const name = namer(input);
+  return {
+    kind: 'table',
+    id,
+    widths: [0.06, 0.28, 0.21, 0.3, 0.15],
+    header: [headerRow(['TT', 'Đơn vị', 'Ô', 'Lý do', 'Trong báo cáo'])],
+    rows: rows.map((row, index) => [
+      cell(String(first + index), 'center'),
+      cell(name(row.unit)),
+      cell(row.cell),
+      cell(row.reason),
+      cell(row.inReport),
+    ]),
+  };
 }
 
 /** The gravest first: out of the totals, then not used, then used with a word; each cell once. */

@@ -1,5 +1,6 @@
 /** The note to the leader, internal: what needs a decision, what is doubtful, who is missing, what is blank. */
 import { formatInText } from '../../cells/numberText.ts';
+import { groupBy } from '../../lib/groupBy.ts';
 import { type DocumentBlock, heading, list, paragraph } from '../blocks.ts';
 import { isAlone } from '../counted.ts';
 import type { ReportInput } from '../input.ts';
@@ -12,7 +13,7 @@ import { decisions } from './decisions.vi.ts';
 import { doubtsTable } from './doubts.vi.ts';
 import { textsParts } from './texts.vi.ts';
 
-const mostNames = 12;
+const mostNames = 5;
 
 export function noteHead(input: ReportInput): Letterhead {
   const { settings } = input;
@@ -69,15 +70,19 @@ function unitsPart(input: ReportInput): DocumentBlock[] {
       ? ''
       : `Phải báo cáo ${formatInText(reporting.expected.length)}; đã gửi ${formatInText(reporting.withData.length)}; hoàn thành ${formatInText(reporting.submitted.length)} (đúng hạn ${deadlineText(input)}: ${formatInText(reporting.onTime.length)}; theo ngày văn bản: ${formatInText(reporting.onTimeByDocument.length)}; muộn hoặc chưa rõ ngày: ${formatInText(late)}); không còn lỗi ${formatInText(reporting.valid.length)}; đã duyệt ${formatInText(reporting.accepted.length)}.`,
     reporting.missing.length === 0 ? '' : `Chưa báo cáo (${formatInText(reporting.missing.length)}): ${names(reporting.missing)}.`,
-    out.length === 0
-      ? ''
-      : `Có dữ liệu nhưng không tổng hợp (${formatInText(out.length)}): ${out.map((code) => `${name(code)} (${reasonOf(code, input)})`).join('; ')}.`,
+    out.length === 0 ? '' : `Có dữ liệu nhưng không tổng hợp (${formatInText(out.length)}): ${leftOut(out, input)}.`,
     reporting.outsideRegistry.length === 0
       ? ''
       : `Ngoài danh sách đơn vị, không tính (${formatInText(reporting.outsideRegistry.length)}): ${reporting.outsideRegistry.join('; ')}.`,
     unsigned(input),
   ].filter((line) => line !== '');
   return lines.length === 0 ? [] : [list(lines, 'b.don_vi')];
+}
+
+/** "chưa đánh dấu hoàn thành: A, B; đang chỉnh lý: C". */
+function leftOut(codes: readonly string[], input: ReportInput): string {
+  const groups = groupBy(codes, (code) => reasonOf(code, input));
+  return [...groups].map(([reason, own]) => `${reason}: ${own.map(namer(input)).join(', ')}`).join('; ');
 }
 
 /** Complete rows that lack a part of their signing block are in, and told. */

@@ -4,7 +4,7 @@ import { groupBy } from '../../lib/groupBy.ts';
 import type { LeftOutReason, Statement } from '../../narratives/statements.ts';
 import { cell, type DocumentBlock, headerRow, list, paragraph } from '../blocks.ts';
 import type { ReportInput } from '../input.ts';
-import { nameUnits, predicateOf } from '../statementText.vi.ts';
+import { predicateOf } from '../statementText.vi.ts';
 import { namer, nameSome, upperFirst } from '../words.vi.ts';
 
 const leftOutWords: Readonly<Record<LeftOutReason, string>> = {
@@ -18,7 +18,8 @@ const leftOutWords: Readonly<Record<LeftOutReason, string>> = {
 };
 
 const mostCells = 8;
-const mostMerged = 60;
+/** Words of a sentence in the table of merged ones. */
+const mostWords = 16;
 
 export function textsParts(input: ReportInput): DocumentBlock[] {
   const { statements, withheldTexts } = input;
@@ -54,25 +55,40 @@ export function mergedAnnex(input: ReportInput): DocumentBlock[] {
     {
       kind: 'table',
       id: 'b.kt.cau_gop.bang',
-      widths: [0.5, 0.08, 0.42],
-      header: [headerRow(['Câu', 'Số', 'Đơn vị'])],
-      rows: sorted
-        .slice(0, mostMerged)
-        .map((one) => [
-          cell(`${upperFirst(one.text)}${figuresText(one)}`),
-          cell(formatInText(one.units.length), 'center'),
-          cell(namesByType(one.units, input)),
-        ]),
+      widths: [0.4, 0.6],
+      header: [headerRow(['Câu (số đơn vị)', 'Đơn vị'])],
+      rows: sorted.map((one) => [
+        cell(`${upperFirst(headOf(one.text))}${figuresText(one)} (${formatInText(one.units.length)})`),
+        cell(namesByType(one.units, input)),
+      ]),
     },
-    ...(merged.length > mostMerged ? [paragraph(`Còn ${formatInText(merged.length - mostMerged)} câu gộp khác, xem tệp kết quả.`)] : []),
   ];
 }
 
-/** Names of each type together, the words that they share said once. */
+/** Enough of a sentence to know it again; the whole stands in the file of results. */
+function headOf(text: string): string {
+  const words = text.split(' ');
+  return words.length <= mostWords + 2 ? text : `${words.slice(0, mostWords).join(' ')}…`;
+}
+
+/** Names of each type together, the words that most of them begin with said once. */
 function namesByType(codes: readonly string[], input: ReportInput): string {
+  const name = namer(input);
   const type = new Map(input.units.map((unit) => [unit.code, unit.type]));
   const groups = groupBy(codes, (code) => type.get(code) ?? '');
-  return [...groups.values()].map((own) => nameUnits(own, input)).join('; ');
+  return [...groups.values()].map((own) => namesOnce(own.map(name))).join('; ');
+}
+
+/** "Trường THPT Thái Phiên, Hàng Hải; Trường TH, THCS và THPT Edison". */
+function namesOnce(names: readonly string[]): string {
+  const starts = names.flatMap((name) => [3, 2, 1].map((count) => name.split(' ').slice(0, count).join(' ')));
+  const often = (start: string) => names.filter((name) => name.startsWith(`${start} `)).length;
+  const start = starts.find((one) => often(one) > 1 && 2 * often(one) > names.length);
+  if (start === undefined) return names.join(', ');
+  const own = names.filter((name) => name.startsWith(`${start} `));
+  const others = names.filter((name) => !own.includes(name));
+  const short = own.map((name, index) => (index === 0 ? name : name.slice(start.length + 1)));
+  return [short.join(', '), ...others].join('; ');
 }
 
 /** How many units gave a figure, where not all did. */
