@@ -1,7 +1,7 @@
 /** A unit's counts year by year, plausible for its size and in agreement with its reference rows. */
 
 import { quietUnits } from './actors.vi.ts';
-import type { FormTab } from './formTab.ts';
+import type { SampleTab } from './formTab.ts';
 import { drawHand, type Hand } from './hands.ts';
 import { handlingForms, nouns, offenderKinds, sources, supportForms } from './tabNames.vi.ts';
 import type { SampleUnit } from './units.ts';
@@ -9,10 +9,10 @@ import type { SampleUnit } from './units.ts';
 export const years = [2021, 2022, 2023, 2024] as const;
 
 export interface Tabs {
-  readonly answers: FormTab;
-  readonly establishments: FormTab;
-  readonly children: FormTab;
-  readonly offenders: FormTab;
+  readonly answers: SampleTab;
+  readonly establishments: SampleTab;
+  readonly children: SampleTab;
+  readonly offenders: SampleTab;
 }
 
 /** What the unit's texts speak of. */
@@ -125,7 +125,7 @@ function writeOffenders({ unit, tabs, row }: Writing, year: number, denounced: n
 
 /** The unit's row of this year and category. Throws when the form has none. */
 export function rowOf(
-  tab: FormTab,
+  tab: SampleTab,
   unit: string,
   year: number,
   [column, category]: readonly [string, string],

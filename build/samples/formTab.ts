@@ -8,7 +8,7 @@ export interface Typed {
   readonly formula?: string;
 }
 
-export interface FormTab {
+export interface SampleTab {
   readonly sheet: SheetModel;
   readonly columns: ReadonlyMap<string, number>;
   /** Under the code row. */
@@ -22,7 +22,7 @@ export interface FormTab {
 }
 
 /** `key`: a code of the tab, by which its code row is known. Throws when there is no such tab or row. */
-export function formTab(spreadsheet: SpreadsheetModel, name: string, key = 'ma_don_vi'): FormTab {
+export function formTab(spreadsheet: SpreadsheetModel, name: string, key = 'ma_don_vi'): SampleTab {
   const sheet = spreadsheet.sheets.find((one) => one.name === name);
   if (sheet === undefined) throw new Error(`The form has no tab ${name}.`);
   const codeRow = [...sheet.cells.keys()].find((row) => codesIn(sheet, row).has(key));

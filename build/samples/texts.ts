@@ -1,7 +1,7 @@
 /** A unit's texts: a few sentences a field in its own voice, its numbers and names filled in. */
 
 import type { Spoken } from './figures.ts';
-import type { FormTab } from './formTab.ts';
+import type { SampleTab } from './formTab.ts';
 import { groupDigits } from './hands.ts';
 import {
   givenNames,
@@ -30,7 +30,12 @@ const fullness: Readonly<Record<string, readonly [share: number, most: number]>>
 };
 
 /** Writes every text of the unit; a half-done return stops after the second group. */
-export function writeTexts(unit: SampleUnit, answers: FormTab, row: number, spoken: Spoken): void {
+export function writeTexts(
+  unit: SampleUnit,
+  answers: SampleTab,
+  row: number,
+  spoken: Spoken,
+): void {
   const { chance } = unit;
   answers.put(row, 'dau_moi', contactOf(unit));
   const voice = unit.kind === 'office' ? 'office' : 'school';

@@ -2,7 +2,7 @@
 import type { SpreadsheetModel, Value } from '../../local/model.ts';
 import { actors, addedColumn, remarkUnderTable, stranger } from './actors.vi.ts';
 import { rowOf, type Tabs } from './figures.ts';
-import { type FormTab, formTab, type Typed, typeInto } from './formTab.ts';
+import { formTab, type SampleTab, type Typed, typeInto } from './formTab.ts';
 import type { Slip, SlipValue } from './slip.ts';
 import { slips } from './slips.ts';
 
@@ -18,7 +18,7 @@ export function typeSlips(form: SpreadsheetModel, { answers }: Tabs): void {
   addColumn(answers);
 }
 
-function slipRow(tab: FormTab, { unit, row = 0 }: Slip): number {
+function slipRow(tab: SampleTab, { unit, row = 0 }: Slip): number {
   if (typeof row === 'object') {
     const category = tab.columns.has('nguon_yeu_cau') ? 'nguon_yeu_cau' : 'loai_doi_tuong';
     return rowOf(tab, unit, row[0], [category, row[1]]);
@@ -40,7 +40,7 @@ function typed(value: SlipValue): Value | Typed {
 }
 
 /** Texts as some keyboards send them: letters and marks apart. */
-function decompose(answers: FormTab): void {
+function decompose(answers: SampleTab): void {
   const [row] = answers.rowsWhere('ma_don_vi', actors.decomposed);
   if (row === undefined) return;
   for (const code of answers.columns.keys()) {
@@ -51,7 +51,7 @@ function decompose(answers: FormTab): void {
 }
 
 /** Two years of money merged into one cell (S03). */
-function mergeAmounts({ sheet, columns, rowsWhere }: FormTab): void {
+function mergeAmounts({ sheet, columns, rowsWhere }: SampleTab): void {
   const [row] = rowsWhere('ma_don_vi', actors.merged);
   const column = columns.get('kinh_phi.2021');
   if (row === undefined || column === undefined) return;
@@ -61,7 +61,7 @@ function mergeAmounts({ sheet, columns, rowsWhere }: FormTab): void {
 }
 
 /** A second row of one unit, a row of a unit that the registry has not, a remark below. */
-function addRows(answers: FormTab): void {
+function addRows(answers: SampleTab): void {
   const [first] = answers.rowsWhere('ma_don_vi', actors.doubled);
   if (first === undefined) return;
   const second = answers.nextRow();
@@ -77,7 +77,7 @@ function addRows(answers: FormTab): void {
 }
 
 /** A column of someone's own, right of the form. */
-function addColumn(answers: FormTab): void {
+function addColumn(answers: SampleTab): void {
   const { sheet, columns, rowsWhere } = answers;
   const column = Math.max(...columns.values()) + 1;
   typeInto(sheet, 3, column, { value: addedColumn.label });

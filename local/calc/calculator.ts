@@ -5,13 +5,13 @@ import {
   areaOf,
   type Compiled,
   compileFormula,
+  type FormulaCells,
   type NamedArea,
-  type Reader,
   rangesOf,
 } from './compileFormula.ts';
 import { Dependents, formulasOf } from './dependents.ts';
 import { type FormulaSpot, parseFormula, type RangeName, UnreadFormula } from './parseFormula.ts';
-import { errors, FormulaError, Grid, type Result, type Scalar, scalarOf } from './values.ts';
+import { errors, FormulaError, type Result, type Scalar, scalarOf, ValueGrid } from './values.ts';
 
 /** A formula as it is read once for all cells in which it stands alike. */
 interface Shape {
@@ -99,7 +99,7 @@ export class Calculator {
     return value;
   }
 
-  private readerOf(sheet: SheetModel, { row, column }: FormulaSpot): Reader {
+  private readerOf(sheet: SheetModel, { row, column }: FormulaSpot): FormulaCells {
     return {
       sheet: sheet.name,
       row,
@@ -122,7 +122,7 @@ export class Calculator {
       for (let column = left; column <= right; column++)
         cells.push(this.scalarAt(sheet, row, column));
     }
-    const values = new Grid(bottom - top + 1, right - left + 1, cells);
+    const values = new ValueGrid(bottom - top + 1, right - left + 1, cells);
     this.areas.set(key, values);
     return values;
   }

@@ -1,10 +1,10 @@
 /** Turns a formula's tree into a function of the cell it stands in. */
 import { functions, operators } from './functions.ts';
 import { type RangeName, type Tree, UnreadFormula } from './parseFormula.ts';
-import { errors, FormulaError, Grid, lift, type Result, truthOf } from './values.ts';
+import { errors, FormulaError, lift, type Result, truthOf, ValueGrid } from './values.ts';
 
 /** A formula's cell, and how it reads other cells. */
-export interface Reader {
+export interface FormulaCells {
   readonly sheet: string;
   readonly row: number;
   readonly column: number;
@@ -23,7 +23,7 @@ export interface NamedArea {
   readonly right: number;
 }
 
-export type Compiled = (reader: Reader) => Result;
+export type Compiled = (reader: FormulaCells) => Result;
 
 /** @throws UnreadFormula for a function that is not among `functions`. */
 export function compileFormula(tree: Tree): Compiled {
@@ -82,10 +82,10 @@ function applied(
 
 /** Only the branch that is taken is calculated, unless the condition is a grid. */
 function compileIf([condition, yes, no]: readonly Compiled[]): Compiled {
-  const branch = (taken: Compiled | undefined, reader: Reader) => taken?.(reader) ?? false;
+  const branch = (taken: Compiled | undefined, reader: FormulaCells) => taken?.(reader) ?? false;
   return (reader) => {
     const asked = condition?.(reader) ?? false;
-    if (asked instanceof Grid) {
+    if (asked instanceof ValueGrid) {
       return lift([asked, branch(yes, reader), branch(no, reader)], ([test = null, one, other]) => {
         const truth = truthOf(test);
         if (truth instanceof FormulaError) return truth;
@@ -102,7 +102,7 @@ function compileIf([condition, yes, no]: readonly Compiled[]): Compiled {
 function compileIfError([tried, other]: readonly Compiled[]): Compiled {
   return (reader) => {
     const value = tried?.(reader) ?? null;
-    if (!(value instanceof Grid))
+    if (!(value instanceof ValueGrid))
       return value instanceof FormulaError ? (other?.(reader) ?? '') : value;
     return lift([value, other?.(reader) ?? ''], ([one = null, instead = null]) =>
       one instanceof FormulaError ? instead : one,
@@ -113,7 +113,7 @@ function compileIfError([tried, other]: readonly Compiled[]): Compiled {
 /** The area that a name means in the cell of the reader. */
 export function areaOf(
   { sheet, first, last }: RangeName,
-  spot: Pick<Reader, 'sheet' | 'row' | 'column'>,
+  spot: Pick<FormulaCells, 'sheet' | 'row' | 'column'>,
 ): NamedArea {
   const rows = [first, last].map((one) => one.row + (one.fixedRow ? 0 : spot.row));
   const columns = [first, last].map((one) => one.column + (one.fixedColumn ? 0 : spot.column));

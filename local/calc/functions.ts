@@ -4,7 +4,6 @@ import {
   compareScalars,
   errors,
   FormulaError,
-  Grid,
   gridOf,
   isEqual,
   lift,
@@ -15,6 +14,7 @@ import {
   scalarOf,
   textOf,
   truthOf,
+  ValueGrid,
 } from './values.ts';
 
 type Work = (given: readonly Result[]) => Result;
@@ -37,7 +37,7 @@ const number = (value: Scalar | undefined) => {
 const settled = (value: number): Scalar => (Number.isNaN(value) ? errors.value : value);
 
 const all = (given: readonly Result[]): Scalar[] =>
-  given.flatMap((one) => (one instanceof Grid ? one.cells : [one]));
+  given.flatMap((one) => (one instanceof ValueGrid ? one.cells : [one]));
 
 function truths(given: readonly Result[], join: (all: readonly boolean[]) => boolean): Scalar {
   const values = all(given).filter((value) => value !== null);

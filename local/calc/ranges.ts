@@ -3,7 +3,6 @@ import {
   compareScalars,
   errors,
   FormulaError,
-  Grid,
   gridOf,
   isEqual,
   numberOf,
@@ -11,6 +10,7 @@ import {
   readNumberText,
   type Scalar,
   scalarOf,
+  ValueGrid,
 } from './values.ts';
 
 type Pair = readonly [range: Result, criterion: Result];
@@ -33,7 +33,7 @@ export function sumMatches(summed: Result, pairs: readonly Pair[]): Scalar {
 }
 
 /** The place of a value in a row or column, from 1. */
-export function lookUp(sought: Scalar, range: Grid): Scalar {
+export function lookUp(sought: Scalar, range: ValueGrid): Scalar {
   if (sought instanceof FormulaError) return sought;
   const at = range.cells.findIndex((one) => {
     return one !== null && typeof one === typeof sought && isEqual(one, sought);
@@ -42,20 +42,20 @@ export function lookUp(sought: Scalar, range: Grid): Scalar {
 }
 
 /** A cell of a range; 0 for the row or the column means all of it. */
-export function pickFrom(range: Grid, row: number, column: number): Result {
+export function pickFrom(range: ValueGrid, row: number, column: number): Result {
   if (Number.isNaN(row) || Number.isNaN(column)) return errors.value;
   if (row > range.rows || column > range.columns) return errors.reference;
   const { cells, columns } = range;
   if (row > 0 && column > 0) return cells[(row - 1) * columns + column - 1] ?? null;
   if (row === 0 && column === 0) return range;
   if (row === 0) {
-    return new Grid(
+    return new ValueGrid(
       range.rows,
       1,
       cells.filter((_, at) => at % columns === column - 1),
     );
   }
-  return new Grid(1, columns, cells.slice((row - 1) * columns, row * columns));
+  return new ValueGrid(1, columns, cells.slice((row - 1) * columns, row * columns));
 }
 
 /** Whether the cells at one place of all ranges fit their criteria. */

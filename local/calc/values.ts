@@ -8,7 +8,7 @@ export class FormulaError {
 export type Scalar = number | string | boolean | null | FormulaError;
 
 /** Scalars row by row; null is a blank cell. */
-export class Grid {
+export class ValueGrid {
   constructor(
     readonly rows: number,
     readonly columns: number,
@@ -16,7 +16,7 @@ export class Grid {
   ) {}
 }
 
-export type Result = Scalar | Grid;
+export type Result = Scalar | ValueGrid;
 
 export const errors = {
   value: new FormulaError('#VALUE!'),
@@ -26,13 +26,13 @@ export const errors = {
   number: new FormulaError('#NUM!'),
 } as const;
 
-export function gridOf(result: Result): Grid {
-  return result instanceof Grid ? result : new Grid(1, 1, [result]);
+export function gridOf(result: Result): ValueGrid {
+  return result instanceof ValueGrid ? result : new ValueGrid(1, 1, [result]);
 }
 
 /** The top left scalar of a result, which is what one cell shows of it. */
 export function scalarOf(result: Result): Scalar {
-  return result instanceof Grid ? (result.cells[0] ?? null) : result;
+  return result instanceof ValueGrid ? (result.cells[0] ?? null) : result;
 }
 
 export function numberOf(value: Scalar): number | FormulaError {
@@ -101,7 +101,7 @@ export function isEqual(one: Scalar, other: Scalar): boolean {
 export function lift(given: readonly Result[], work: (given: readonly Scalar[]) => Scalar): Result {
   let [rows, columns] = [0, 0];
   for (const one of given) {
-    if (!(one instanceof Grid)) continue;
+    if (!(one instanceof ValueGrid)) continue;
     rows = Math.max(rows, one.rows);
     columns = Math.max(columns, one.columns);
   }
@@ -111,15 +111,15 @@ export function lift(given: readonly Result[], work: (given: readonly Scalar[]) 
   for (let at = 0; at < cells.length; at++) {
     for (let index = 0; index < given.length; index++) {
       const one = given[index] ?? null;
-      values[index] = one instanceof Grid ? elementAt(one, at, columns) : one;
+      values[index] = one instanceof ValueGrid ? elementAt(one, at, columns) : one;
     }
     cells[at] = work(values);
   }
-  return new Grid(rows, columns, cells);
+  return new ValueGrid(rows, columns, cells);
 }
 
 /** A grid of one row or column repeats itself; beyond other grids there is #N/A. */
-function elementAt(grid: Grid, at: number, columns: number): Scalar {
+function elementAt(grid: ValueGrid, at: number, columns: number): Scalar {
   const [row, column] = [Math.floor(at / columns), at % columns];
   if ((row >= grid.rows && grid.rows > 1) || (column >= grid.columns && grid.columns > 1))
     return errors.missing;

@@ -13,13 +13,13 @@ import { readUnitRows } from './unitRows.ts';
 import { say } from './words.vi.ts';
 
 /** Where the command speaks: a line of the result, a line on why it could not be done. */
-export interface Voice {
+export interface MergeOutput {
   write(line: string): void;
   complain(line: string): void;
 }
 
 /** MASTER.xlsx RETURNED.xlsx… --out FILE → 0 merged, with conflicts or not; 2 not possible. */
-export function gop(given: readonly string[], voice: Voice): 0 | 2 {
+export function gop(given: readonly string[], voice: MergeOutput): 0 | 2 {
   try {
     for (const line of merge(given)) voice.write(line);
     return 0;

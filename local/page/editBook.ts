@@ -5,7 +5,7 @@ import { enter, readTyped } from '../services/entry.ts';
 import { Host } from '../services/host.ts';
 import { validationAt } from '../services/rules/validationAreas.ts';
 import { isLocked } from './isLocked.ts';
-import type { Edit, EditAnswer, EditBatch, TypedText } from './messages.ts';
+import type { Edit, EditAnswer, EditBatch, TypedCell } from './messages.ts';
 import { rowKey } from './rowKey.ts';
 import { changedSince, locked, notInList, rowMoved, tooLong } from './words.vi.ts';
 
@@ -58,12 +58,12 @@ export class EditBook {
       : this.move(this.undone, this.done, 'is');
   }
 
-  private type(tab: string, cells: readonly TypedText[]): string {
+  private type(tab: string, cells: readonly TypedCell[]): string {
     const sheet = this.spreadsheet.sheets.find(({ name }) => name === tab);
     if (sheet === undefined) return locked;
     const placed = cells.map((cell) => ({ ...cell, row: rowOf(sheet, cell) }));
     if (placed.some(({ row }) => row === null)) return rowMoved;
-    const typed = placed as readonly TypedText[];
+    const typed = placed as readonly TypedCell[];
     const refused = typed.map((cell) => refusal(sheet, cell)).find((reason) => reason !== '');
     if (refused !== undefined) return refused;
     const step = this.enterAll(sheet, typed);
@@ -73,7 +73,7 @@ export class EditBook {
     return '';
   }
 
-  private enterAll(sheet: SheetModel, typed: readonly TypedText[]): Step {
+  private enterAll(sheet: SheetModel, typed: readonly TypedCell[]): Step {
     const host = new Host(this.spreadsheet);
     const step = typed.map(({ row, column, text }) => {
       const cell = takeCell(sheet, row, column);
@@ -110,14 +110,14 @@ export class EditBook {
 }
 
 /** Where the named row is now; null when it is gone, or there are several. */
-function rowOf(sheet: SheetModel, { row, rowKey: name }: TypedText): number | null {
+function rowOf(sheet: SheetModel, { row, rowKey: name }: TypedCell): number | null {
   if (name === '' || rowKey(sheet, row) === name) return row;
   const found = [...sheet.cells.keys()].filter((at) => rowKey(sheet, at) === name);
   return found.length === 1 ? (found[0] ?? null) : null;
 }
 
 /** Why a cell does not take a text; '' when it does: it is locked, has a list, or the text is too long. */
-function refusal(sheet: SheetModel, { row, column, text }: TypedText): string {
+function refusal(sheet: SheetModel, { row, column, text }: TypedCell): string {
   if (isLocked(sheet, row, column)) return locked;
   if (text.length > longestText) return tooLong;
   const rule = validationAt(sheet, row, column);

@@ -1,5 +1,5 @@
 /** Whether what the page posted has the shape of a message; what has not is refused. */
-import type { Edit, EditBatch, FunctionCall, Press, Spot, TypedText } from './messages.ts';
+import type { Edit, EditBatch, FunctionCall, Press, Spot, TypedCell } from './messages.ts';
 
 /** More cells than anyone pastes by hand. */
 const mostCells = 20_000;
@@ -37,7 +37,7 @@ export function isPress(body: unknown): body is Press {
   return body.answers.every((answer) => typeof answer === 'string');
 }
 
-function isTypedText(cell: unknown): cell is TypedText {
+function isTypedText(cell: unknown): cell is TypedCell {
   if (!isObject(cell) || typeof cell.rowKey !== 'string') return false;
   return isIndex(cell.row) && isIndex(cell.column) && typeof cell.text === 'string';
 }

@@ -27,7 +27,7 @@ export interface TabView {
   readonly styles: readonly (readonly number[])[];
   readonly looks: readonly CellLook[];
   readonly notes: readonly CellText[];
-  readonly choices: readonly Choices[];
+  readonly choices: readonly ChoiceList[];
   readonly merges: readonly CellArea[];
   readonly widths: readonly number[];
   readonly hiddenRows: readonly number[];
@@ -59,7 +59,7 @@ export interface CellText {
 }
 
 /** A choice list over some areas; `help` is what the sheet says of it. */
-export interface Choices {
+export interface ChoiceList {
   readonly areas: readonly CellArea[];
   readonly values: readonly string[];
   readonly help: string;
@@ -74,7 +74,7 @@ export interface Spot {
 }
 
 /** A cell that is typed into; `rowKey` is what names its row on the page, '' where nothing does. */
-export interface TypedText extends CellText {
+export interface TypedCell extends CellText {
   readonly rowKey: string;
 }
 
@@ -84,7 +84,7 @@ export type Edit =
       readonly id: number;
       readonly kind: 'type';
       readonly tab: string;
-      readonly cells: readonly TypedText[];
+      readonly cells: readonly TypedCell[];
     }
   | { readonly id: number; readonly kind: 'undo' | 'redo' };
 

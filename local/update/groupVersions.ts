@@ -1,5 +1,5 @@
 /** Blocks of three versions of a report that belong together, split and joined paragraphs too. */
-import { containedShare, type Line, pairLines } from './pairLines.ts';
+import { containedShare, pairLines, type TextLine } from './pairLines.ts';
 
 /** Positions in each version, in order. */
 export interface VersionGroup {
@@ -20,8 +20,8 @@ const isPart = 0.6;
 /** The generated lines have no names of their own: they take those of the new run. */
 export function groupVersions(
   generated: readonly string[],
-  reviewed: readonly Line[],
-  fresh: readonly Line[],
+  reviewed: readonly TextLine[],
+  fresh: readonly TextLine[],
 ): VersionGroups {
   const unnamed = generated.map((text) => ({ id: null, text }));
   const toFresh = pairLines(unnamed, fresh);
@@ -46,8 +46,8 @@ interface Parts {
 
 /** What is left on one side may be a part of a paragraph on the other. */
 function joinParts(
-  generated: readonly Line[],
-  reviewed: readonly Line[],
+  generated: readonly TextLine[],
+  reviewed: readonly TextLine[],
   pairs: ReadonlyMap<number, number>,
 ): Parts[] {
   const sets = [...generated.keys()].map((index): Parts => {
@@ -78,7 +78,11 @@ function inOrder({ generated, reviewed }: Parts): Parts {
   };
 }
 
-function wholeOf(part: Line, wholes: readonly Line[], skips: (at: number) => boolean): number {
+function wholeOf(
+  part: TextLine,
+  wholes: readonly TextLine[],
+  skips: (at: number) => boolean,
+): number {
   let [best, found] = [0, -1];
   wholes.forEach((whole, at) => {
     const share = containedShare(part.text, whole.text);
@@ -88,7 +92,11 @@ function wholeOf(part: Line, wholes: readonly Line[], skips: (at: number) => boo
 }
 
 /** A copy of words that are still in their place is an addition of the reviewer's. */
-function isStillThere(line: Line, set: Parts | undefined, reviewed: readonly Line[]): boolean {
+function isStillThere(
+  line: TextLine,
+  set: Parts | undefined,
+  reviewed: readonly TextLine[],
+): boolean {
   const held = (set?.reviewed ?? []).map((index) => reviewed[index]?.text ?? '');
   return held.some((text) => containedShare(line.text, text) >= isPart);
 }

@@ -1,7 +1,7 @@
 /** Which line of one version is which line of another: by name, by words, by likeness. */
 import { commonPairs, isFigure, tokenize } from './tokens.ts';
 
-export interface Line {
+export interface TextLine {
   readonly id: string | null;
   readonly text: string;
 }
@@ -11,11 +11,11 @@ const alike = 0.4;
 const alikeAnywhere = 0.6;
 
 /** Line of `a` → line of `b`, one to one. */
-export function pairLines(a: readonly Line[], b: readonly Line[]): Map<number, number> {
+export function pairLines(a: readonly TextLine[], b: readonly TextLine[]): Map<number, number> {
   const pairing = new Pairing(a, b);
   const named = new Set(b.flatMap(({ id }) => id ?? []));
   const shared = new Set(a.flatMap(({ id }) => (id !== null && named.has(id) ? [id] : [])));
-  const key = (line: Line): string =>
+  const key = (line: TextLine): string =>
     line.id !== null && shared.has(line.id) ? line.id : plain(line.text);
   pairing.inOrder(key);
   pairing.anywhere((one, other) => (key(one) === key(other) ? 1 : 0), 1);
@@ -28,16 +28,16 @@ export function pairLines(a: readonly Line[], b: readonly Line[]): Map<number, n
 class Pairing {
   readonly pairs = new Map<number, number>();
   private readonly taken = new Set<number>();
-  private readonly a: readonly Line[];
-  private readonly b: readonly Line[];
+  private readonly a: readonly TextLine[];
+  private readonly b: readonly TextLine[];
 
-  constructor(a: readonly Line[], b: readonly Line[]) {
+  constructor(a: readonly TextLine[], b: readonly TextLine[]) {
     this.a = a;
     this.b = b;
   }
 
   /** Longest common subsequence; what is paired already stays in, as one key of both. */
-  inOrder(key: (line: Line) => string): void {
+  inOrder(key: (line: TextLine) => string): void {
     const left = this.a.map((line, i) => (this.pairs.has(i) ? `=${this.pairs.get(i)}` : key(line)));
     const right = this.b.map((line, j) => (this.taken.has(j) ? `=${j}` : key(line)));
     for (const [i, j] of commonPairs(left, right)) this.pair(i, j);
@@ -61,7 +61,7 @@ class Pairing {
     });
   }
 
-  anywhere(measure: (one: Line, other: Line) => number, least: number): void {
+  anywhere(measure: (one: TextLine, other: TextLine) => number, least: number): void {
     this.a.forEach((line, i) => {
       if (this.pairs.has(i)) return;
       let [best, found] = [0, -1];

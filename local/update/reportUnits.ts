@@ -2,7 +2,7 @@
 import { childrenOf, localName, type XmlElement } from '../xlsx/package/xml.ts';
 
 /** Some text of a unit; `holder` is its w:t, null where nothing can be typed. */
-export interface Piece {
+export interface TextPiece {
   readonly text: string;
   readonly holder: XmlElement | null;
   readonly run: XmlElement | null;
@@ -10,7 +10,7 @@ export interface Piece {
   readonly parent: XmlElement | null;
 }
 
-export interface ReportUnit {
+export interface ReportPart {
   /** The paragraph or row. */
   readonly element: XmlElement;
   /** What holds it: the body or a table. */
@@ -20,7 +20,7 @@ export interface ReportUnit {
   /** Of the bookmark that the run set; null when there is none. */
   readonly id: string | null;
   readonly text: string;
-  readonly pieces: readonly Piece[];
+  readonly pieces: readonly TextPiece[];
   /** Comments or tracked changes are in it. */
   readonly isAnnotated: boolean;
 }
@@ -31,12 +31,12 @@ const annotations = new Set(['ins', 'del', 'moveFrom', 'moveTo', 'commentReferen
 const idPrefix = 'k_';
 
 /** Blank paragraphs are none. */
-export function reportUnits(root: XmlElement): ReportUnit[] {
+export function reportUnits(root: XmlElement): ReportPart[] {
   const units = childrenOf(root, 'body').flatMap((body) => unitsUnder(body));
   return units.filter(({ text }) => text.trim() !== '');
 }
 
-function unitsUnder(parent: XmlElement): ReportUnit[] {
+function unitsUnder(parent: XmlElement): ReportPart[] {
   return childrenOf(parent).flatMap((element) => {
     const name = localName(element.name);
     if (name === 'p') return [unitOf(element, parent, null, paragraphPieces(element))];
@@ -45,7 +45,7 @@ function unitsUnder(parent: XmlElement): ReportUnit[] {
   });
 }
 
-function rowsOf(table: XmlElement, parent: XmlElement): ReportUnit[] {
+function rowsOf(table: XmlElement, parent: XmlElement): ReportPart[] {
   return childrenOf(table, 'tr').map((row) =>
     unitOf(row, table, { element: table, parent }, rowPieces(row)),
   );
@@ -54,16 +54,16 @@ function rowsOf(table: XmlElement, parent: XmlElement): ReportUnit[] {
 function unitOf(
   element: XmlElement,
   parent: XmlElement,
-  table: ReportUnit['table'],
-  pieces: readonly Piece[],
-): ReportUnit {
+  table: ReportPart['table'],
+  pieces: readonly TextPiece[],
+): ReportPart {
   const names = bookmarksIn(element);
   const text = pieces.map((piece) => piece.text).join('');
   const isAnnotated = holds(element, annotations);
   return { element, parent, table, id: names[0] ?? null, text, pieces, isAnnotated };
 }
 
-function rowPieces(row: XmlElement): Piece[] {
+function rowPieces(row: XmlElement): TextPiece[] {
   return childrenOf(row, 'tc').flatMap((cell, index) => {
     const paragraphs = everyElement(cell, 'p').map(paragraphPieces);
     const full = paragraphs.filter((pieces) => pieces.some(({ text }) => text.trim() !== ''));
@@ -72,8 +72,8 @@ function rowPieces(row: XmlElement): Piece[] {
   });
 }
 
-function paragraphPieces(paragraph: XmlElement): Piece[] {
-  const pieces: Piece[] = [];
+function paragraphPieces(paragraph: XmlElement): TextPiece[] {
+  const pieces: TextPiece[] = [];
   const walk = (parent: XmlElement): void => {
     for (const child of childrenOf(parent)) {
       const name = localName(child.name);
@@ -85,7 +85,7 @@ function paragraphPieces(paragraph: XmlElement): Piece[] {
   return pieces;
 }
 
-function runPieces(run: XmlElement, parent: XmlElement): Piece[] {
+function runPieces(run: XmlElement, parent: XmlElement): TextPiece[] {
   return childrenOf(run).flatMap((child) => {
     const name = localName(child.name);
     if (name === 't') {
@@ -96,7 +96,7 @@ function runPieces(run: XmlElement, parent: XmlElement): Piece[] {
   });
 }
 
-function fixed(text: string): Piece {
+function fixed(text: string): TextPiece {
   return { text, holder: null, run: null, parent: null };
 }
 

@@ -8,7 +8,7 @@ import {
   type XmlNode,
 } from '../xlsx/package/xml.ts';
 import type { TextEdit } from './mergeTexts.ts';
-import type { Piece } from './reportUnits.ts';
+import type { TextPiece } from './reportUnits.ts';
 
 /** Where an edit falls inside one piece. */
 interface PieceEdit {
@@ -19,11 +19,11 @@ interface PieceEdit {
 
 /** False, and nothing done, when an edit falls where nothing can be typed. */
 export function typeEdits(
-  pieces: readonly Piece[],
+  pieces: readonly TextPiece[],
   edits: readonly TextEdit[],
   isMarked: boolean,
 ): boolean {
-  const placed = new Map<Piece, PieceEdit[]>();
+  const placed = new Map<TextPiece, PieceEdit[]>();
   for (const edit of edits) {
     const parts = placeEdit(pieces, edit);
     if (parts === null) return false;
@@ -35,9 +35,9 @@ export function typeEdits(
 }
 
 /** The new text goes into the first piece that the edit touches. */
-function placeEdit(pieces: readonly Piece[], edit: TextEdit): [Piece, PieceEdit][] | null {
+function placeEdit(pieces: readonly TextPiece[], edit: TextEdit): [TextPiece, PieceEdit][] | null {
   if (/[\n|]/.test(edit.text)) return null;
-  const parts: [Piece, PieceEdit][] = [];
+  const parts: [TextPiece, PieceEdit][] = [];
   let offset = 0;
   for (const piece of pieces) {
     const end = offset + piece.text.length;
@@ -56,7 +56,7 @@ function placeEdit(pieces: readonly Piece[], edit: TextEdit): [Piece, PieceEdit]
   return parts.length === 0 ? null : parts;
 }
 
-function retype(piece: Piece, edits: readonly PieceEdit[], isMarked: boolean): void {
+function retype(piece: TextPiece, edits: readonly PieceEdit[], isMarked: boolean): void {
   const { holder, run, parent, text } = piece;
   if (holder === null || run === null || parent === null) return;
   const texts: { text: string; isNew: boolean }[] = [];
@@ -134,7 +134,7 @@ export function markedParagraph(like: XmlElement, text: string): XmlElement {
 }
 
 /** Marks every text of a paragraph or a row. */
-export function markAll(pieces: readonly Piece[]): void {
+export function markAll(pieces: readonly TextPiece[]): void {
   for (const run of new Set(pieces.flatMap((piece) => piece.run ?? []))) {
     const others = run.children.filter(
       (node) => typeof node === 'string' || localName(node.name) !== 'rPr',

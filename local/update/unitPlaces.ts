@@ -1,9 +1,9 @@
 /** Where units are put into a reviewed report and taken out of it. */
 import { childrenOf, localName, type XmlElement } from '../xlsx/package/xml.ts';
-import type { ReportUnit } from './reportUnits.ts';
+import type { ReportPart } from './reportUnits.ts';
 
 /** Puts a unit of another report after one of this, and gives it as it is now. */
-export function insertUnit(unit: ReportUnit, anchor: ReportUnit): ReportUnit {
+export function insertUnit(unit: ReportPart, anchor: ReportPart): ReportPart {
   if (unit.table === null) {
     dropSection(unit.element);
     placeAfter(anchor, unit.element);
@@ -22,7 +22,7 @@ export function insertUnit(unit: ReportUnit, anchor: ReportUnit): ReportUnit {
 }
 
 /** After a paragraph, or after the whole table of a row. */
-export function placeAfter({ element, parent, table }: ReportUnit, added: XmlElement): void {
+export function placeAfter({ element, parent, table }: ReportPart, added: XmlElement): void {
   if (table === null) insertAfter(parent, element, added);
   else insertAfter(table.parent, table.element, added);
 }
@@ -32,7 +32,7 @@ function insertAfter(parent: XmlElement, before: XmlElement, added: XmlElement):
 }
 
 /** A paragraph that ends a section is left, without its text. */
-export function removeUnit({ element, parent, table }: ReportUnit): void {
+export function removeUnit({ element, parent, table }: ReportPart): void {
   const properties = childrenOf(element, 'pPr')[0];
   if (properties !== undefined && childrenOf(properties, 'sectPr').length > 0) {
     element.children = [properties];

@@ -5,9 +5,9 @@ import { mergeTexts } from './mergeTexts.ts';
 import {
   attributeOf,
   everyElement,
-  type Piece,
-  type ReportUnit,
+  type ReportPart,
   reportUnits,
+  type TextPiece,
 } from './reportUnits.ts';
 import { isFigure, tokenize } from './tokens.ts';
 import { markAll, markedParagraph, typeEdits } from './typeEdits.ts';
@@ -38,12 +38,12 @@ export function updateReport(
 
 class ReportUpdate {
   private readonly generated: readonly string[];
-  private readonly own: readonly ReportUnit[];
-  private readonly now: readonly ReportUnit[];
+  private readonly own: readonly ReportPart[];
+  private readonly now: readonly ReportPart[];
   private readonly counts = { replaced: 0, placed: 0, added: 0, removed: 0, leftOut: 0 };
   private readonly collisions: string[] = [];
   /** New unit → the unit of the reviewed report after which it is. */
-  private readonly images = new Map<number, ReportUnit>();
+  private readonly images = new Map<number, ReportPart>();
 
   constructor(generated: readonly string[], reviewed: XmlElement, fresh: XmlElement) {
     this.generated = generated;
@@ -107,7 +107,7 @@ class ReportUpdate {
   }
 
   /** The new run has nothing here: the reviewer's words stay, and it is said. */
-  private withoutNew(own: readonly ReportUnit[], isEdited: boolean, old: string): void {
+  private withoutNew(own: readonly ReportPart[], isEdited: boolean, old: string): void {
     if (isEdited) {
       this.collide(own, said.goneNow(old));
       return;
@@ -117,7 +117,7 @@ class ReportUpdate {
   }
 
   private mergeWords(
-    own: readonly ReportUnit[],
+    own: readonly ReportPart[],
     { old, text, fresh }: { readonly old: string; readonly text: string; readonly fresh: string },
     isEdited: boolean,
   ): void {
@@ -132,7 +132,7 @@ class ReportUpdate {
   }
 
   /** A row nobody edited is taken whole when its cells have changed shape. */
-  private replaceRow([own, ...more]: readonly ReportUnit[], now: readonly ReportUnit[]): boolean {
+  private replaceRow([own, ...more]: readonly ReportPart[], now: readonly ReportPart[]): boolean {
     const [row] = now;
     if (own?.table == null || row?.table == null || more.length > 0 || now.length > 1) return false;
     if (shapeOf(own.element) === shapeOf(row.element)) return false;
@@ -140,7 +140,7 @@ class ReportUpdate {
     return true;
   }
 
-  private collide(own: readonly ReportUnit[], sentence: string): void {
+  private collide(own: readonly ReportPart[], sentence: string): void {
     const last = own.at(-1);
     if (last === undefined) return;
     placeAfter(last, markedParagraph(last.element, sentence));
@@ -148,7 +148,7 @@ class ReportUpdate {
   }
 }
 
-const lineBreak: Piece = { text: '\n', holder: null, run: null, parent: null };
+const lineBreak: TextPiece = { text: '\n', holder: null, run: null, parent: null };
 
 /** One digit alone says too little. */
 function figuresIn(text: string): string[] {

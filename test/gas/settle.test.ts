@@ -1,7 +1,7 @@
 /** Whoever types between the readings of tabs: what is settled of a unit is what it had at one moment. */
 import { describe, expect, test } from '@jest/globals';
 import type { Grid } from '../../src/core/workbook.ts';
-import type { Reading } from '../../src/gas/moments/readings.ts';
+import type { TabReading } from '../../src/gas/moments/readings.ts';
 import { settle } from '../../src/gas/moments/settle.ts';
 
 const tabs = ['a', 'b', 'c', 'd'];
@@ -17,7 +17,7 @@ function seeded(seed: number): () => number {
 type Cells = Readonly<Record<string, readonly string[]>>;
 
 /** A tab's row for each unit, as one call reads them. */
-function readingOf(tab: string, at: number, cells: Cells): Reading {
+function readingOf(tab: string, at: number, cells: Cells): TabReading {
   const rows = cells[tab] ?? [];
   const values = rows.map((text, unit) => [String(unit), text]);
   const grid: Grid = { name: tab, values, shown: values };
@@ -29,7 +29,7 @@ function readingOf(tab: string, at: number, cells: Cells): Reading {
 function observed(units: number, chance: number, random: () => number, own: readonly (readonly string[])[]) {
   let cells: Cells = Object.fromEntries(tabs.map((tab) => [tab, Array.from({ length: units }, () => '0')]));
   const states = Array.from({ length: units }, () => new Set([tabs.map(() => '0').join()]));
-  const readings = new Map<string, Reading[]>(tabs.map((tab) => [tab, []]));
+  const readings = new Map<string, TabReading[]>(tabs.map((tab) => [tab, []]));
   let at = 0;
   for (let round = 0; round < 4; round += 1) {
     for (const tab of round % 2 === 0 ? tabs : [...tabs].reverse()) {

@@ -1,7 +1,7 @@
 /** A new run put into a reviewed report: seeded edits × seeded changes, nothing lost, nothing stale. */
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { docxLines } from '../../local/compare/docxLines.ts';
-import { type ReportUnit, reportUnits } from '../../local/update/reportUnits.ts';
+import { type ReportPart, reportUnits } from '../../local/update/reportUnits.ts';
 import { updateDocx } from '../../local/update/updateDocx.ts';
 import { parseXml, writeXml, type XmlElement } from '../../local/xlsx/package/xml.ts';
 import { plainText } from '../../src/core/report/plainText.ts';
@@ -48,8 +48,8 @@ interface Edited {
   readonly deleted: string[];
 }
 
-const isParagraph = (unit: ReportUnit): boolean => unit.table === null && unit.text.length > 60;
-const holderOf = (unit: ReportUnit): XmlElement =>
+const isParagraph = (unit: ReportPart): boolean => unit.table === null && unit.text.length > 60;
+const holderOf = (unit: ReportPart): XmlElement =>
   unit.pieces.find(({ holder, text }) => holder !== null && text.trim().length > 3)?.holder as XmlElement;
 const textOf = (holder: XmlElement): string => String(holder.children[0]);
 const type = (holder: XmlElement, text: string): void => {
@@ -57,7 +57,7 @@ const type = (holder: XmlElement, text: string): void => {
 };
 const paragraphOf = (text: string): XmlElement => parseXml(`<w:p><w:r><w:rPr><w:b/></w:rPr><w:t>${text}</w:t></w:r></w:p>`);
 
-type Edit = (unit: ReportUnit, edited: Edited, random: (below: number) => number, mark: string) => void;
+type Edit = (unit: ReportPart, edited: Edited, random: (below: number) => number, mark: string) => void;
 
 const edits: Record<string, Edit> = {
   reword: (unit, edited, random, mark) => {

@@ -1,17 +1,17 @@
 /** A block pasted from Excel: which line takes each row, which cell each value; what is not sure is asked. */
 import { describe, expect, test } from '@jest/globals';
-import { changesOf, type Line, matchLines } from '../../src/ui/unit/paste/matchLines.ts';
+import { changesOf, matchLines, type PasteLine } from '../../src/ui/unit/paste/matchLines.ts';
 import { splitBlock } from '../../src/ui/unit/paste/readBlock.ts';
 
 const years = [2021, 2022, 2023, 2024];
-const line = (name: string, group = 'Tiểu học'): Line => ({
+const line = (name: string, group = 'Tiểu học'): PasteLine => ({
   id: `${name} · ${group}`,
   name,
   aliases: [`${group} ${name}`, `${name} · ${group}`],
   cells: years.map((year) => ({ id: `${name}.${year}`, year, text: '' })),
 });
 const schools = [line('Trường Tiểu học An Dương'), line('Trường Tiểu học Đặng Cương'), line('Trường THCS An Dương', 'THCS')];
-const read = (text: string, lines: readonly Line[] = schools) => {
+const read = (text: string, lines: readonly PasteLine[] = schools) => {
   const pasted = matchLines(text, lines, lines[0]?.id ?? '');
   return pasted.rows.map((row) => {
     const [only] = row.lines.length === 1 ? row.lines : [];

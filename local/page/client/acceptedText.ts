@@ -1,7 +1,7 @@
 /** What a cell takes of a typed text, by the rules of the sheet: locks, lists, length. */
 import { locked, notInList, tooLong } from '../words.vi.ts';
 import { plain } from './cellBox.ts';
-import type { Cell, TabModel } from './tabModel.ts';
+import type { ShownCell, TabModel } from './tabModel.ts';
 
 export interface Accepted {
   readonly text: string;
@@ -11,7 +11,7 @@ export interface Accepted {
 
 const longestText = 50_000;
 
-export function acceptedText(model: TabModel, cell: Cell, text: string): Accepted {
+export function acceptedText(model: TabModel, cell: ShownCell, text: string): Accepted {
   if (model.isLocked(cell)) return { text, refused: locked };
   if (text.length > longestText) return { text, refused: tooLong };
   const rule = model.choicesAt(cell);

@@ -1,5 +1,5 @@
 /** The box that keys go to: it always has the grid's focus, so that no key falls between two cells. */
-import type { Choices } from '../messages.ts';
+import type { ChoiceList } from '../messages.ts';
 import { pageWords } from '../words.vi.ts';
 
 /** `ready`: nothing is typed; `typing`: arrows leave the cell; `editing`: arrows move in the text. */
@@ -81,7 +81,7 @@ export class CellBox {
   }
 
   /** Offers a list of choices, those first that begin as what is typed. */
-  offer(rule: Choices | undefined): void {
+  offer(rule: ChoiceList | undefined): void {
     const typed = plain(this.text);
     const all = rule?.values ?? [];
     const fits = this.mode === 'typing' ? all.filter((one) => plain(one).includes(typed)) : all;

@@ -2,7 +2,7 @@
 import type { CellArea, CellLook } from '../messages.ts';
 import type { Axis } from './axis.ts';
 import type { Lines } from './selection.ts';
-import type { Cell, TabModel } from './tabModel.ts';
+import type { ShownCell, TabModel } from './tabModel.ts';
 
 /** Where a cell is drawn, counted from the beginning of the sheet. */
 export interface Box {
@@ -25,7 +25,7 @@ const padding = 10;
 const letterWidth = 7;
 
 /** What is drawn for a cell; a merged cell is drawn once, over its whole area. */
-export function drawnCell(model: TabModel, lines: Lines, cell: Cell): DrawnCell {
+export function drawnCell(model: TabModel, lines: Lines, cell: ShownCell): DrawnCell {
   const area = model.mergeAt(cell) ?? { ...cell, rows: 1, columns: 1 };
   const box = boxOf(area, lines);
   const text = model.textAt(area);
@@ -59,7 +59,7 @@ function flowWidth(model: TabModel, lines: Lines, area: CellArea, text: string):
   return width;
 }
 
-function isFree(model: TabModel, columns: Axis, cell: Cell): boolean {
+function isFree(model: TabModel, columns: Axis, cell: ShownCell): boolean {
   const sameSide = cell.column !== columns.frozen && cell.column < columns.count;
   return sameSide && model.textAt(cell) === '' && model.mergeAt(cell) === undefined;
 }

@@ -1,9 +1,9 @@
 /** What a screen reader says of a cell: its row, its column, its text. */
 import { pageWords } from '../words.vi.ts';
 import { columnLetters } from './columnLetters.ts';
-import type { Cell, TabModel } from './tabModel.ts';
+import type { ShownCell, TabModel } from './tabModel.ts';
 
-export function cellName(model: TabModel, cell: Cell): string {
+export function cellName(model: TabModel, cell: ShownCell): string {
   const row = [0, 1, 2]
     .map((column) => model.textAt({ row: cell.row, column }))
     .filter((text) => text !== '');

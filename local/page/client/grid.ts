@@ -12,7 +12,7 @@ import { type KeyAct, keyAct } from './keys.ts';
 import { moveSelection } from './moveSelection.ts';
 import { Selection } from './selection.ts';
 import { tabLines } from './tabLines.ts';
-import type { Cell, TabModel } from './tabModel.ts';
+import type { ShownCell, TabModel } from './tabModel.ts';
 
 export class PageGrid {
   readonly view: GridView;
@@ -61,7 +61,7 @@ export class PageGrid {
   }
 
   /** Goes to a cell that something else names. */
-  select(cell: Cell, middle = true): void {
+  select(cell: ShownCell, middle = true): void {
     this.leave();
     this.selection.go(cell);
     this.view.show(this.selection.active, middle);

@@ -1,9 +1,9 @@
 /** The drawn grid: four panes in one scrolling box, of which only rows and columns in sight exist. */
 import type { CellArea } from '../messages.ts';
 import { pageWords } from '../words.vi.ts';
-import { letterHeight, numberWidth, Pane, type Span } from './pane.ts';
+import { type Extent, letterHeight, numberWidth, Pane } from './pane.ts';
 import type { Lines } from './selection.ts';
-import type { Cell, TabModel } from './tabModel.ts';
+import type { ShownCell, TabModel } from './tabModel.ts';
 
 /** Lines drawn beyond what is in sight. */
 const beyond = 3;
@@ -86,7 +86,7 @@ export class GridView {
     };
   }
 
-  private rowsInSight(): Span {
+  private rowsInSight(): Extent {
     const { rows } = this.lines;
     const from = rows.at(rows.head + this.scroller.scrollTop);
     const to = rows.at(this.scroller.scrollTop + this.scroller.clientHeight - letterHeight);
@@ -96,7 +96,7 @@ export class GridView {
     };
   }
 
-  private columnsInSight(): Span {
+  private columnsInSight(): Extent {
     const { columns } = this.lines;
     const from = columns.at(columns.head + this.scroller.scrollLeft);
     const to = columns.at(this.scroller.scrollLeft + this.scroller.clientWidth - numberWidth);
@@ -104,7 +104,7 @@ export class GridView {
   }
 
   /** Scrolls as little as needed to see a cell whole; `middle` brings it away from the edges. */
-  show({ row, column }: Cell, middle = false): void {
+  show({ row, column }: ShownCell, middle = false): void {
     const { rows, columns } = this.lines;
     const { scroller } = this;
     const room = {
@@ -125,7 +125,7 @@ export class GridView {
   }
 
   /** Of the scrolling box's own corner. */
-  boxOf({ row, column }: Cell): { left: number; top: number; width: number; height: number } {
+  boxOf({ row, column }: ShownCell): { left: number; top: number; width: number; height: number } {
     const { rows, columns } = this.lines;
     const left = columns.start(column) - (column < columns.frozen ? 0 : this.scroller.scrollLeft);
     const top = rows.start(row) - (row < rows.frozen ? 0 : this.scroller.scrollTop);
@@ -136,7 +136,7 @@ export class GridView {
   }
 
   /** The cell under a point of the window; null over letters and numbers. */
-  cellAt(x: number, y: number): { cell: Cell; head: 'row' | 'column' | 'all' | null } {
+  cellAt(x: number, y: number): { cell: ShownCell; head: 'row' | 'column' | 'all' | null } {
     const corner = this.scroller.getBoundingClientRect();
     const { rows, columns } = this.lines;
     const [left, top] = [x - corner.left - numberWidth, y - corner.top - letterHeight];

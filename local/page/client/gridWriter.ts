@@ -4,7 +4,7 @@ import { pageWords } from '../words.vi.ts';
 import { acceptedText } from './acceptedText.ts';
 import type { GridEvents } from './gridEvents.ts';
 import type { Selection } from './selection.ts';
-import type { Cell, TabModel } from './tabModel.ts';
+import type { ShownCell, TabModel } from './tabModel.ts';
 
 /** The grid that is written to. */
 export interface WrittenGrid {
@@ -53,7 +53,8 @@ export class GridWriter {
       events.say(pageWords.nothingToFill);
       return;
     }
-    const isFirst = (cell: Cell) => (down ? cell.row === area.row : cell.column === area.column);
+    const isFirst = (cell: ShownCell) =>
+      down ? cell.row === area.row : cell.column === area.column;
     const filled = selection.cells().filter((cell) => !isFirst(cell));
     this.writeAll(
       filled.map((cell) => {

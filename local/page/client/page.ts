@@ -12,7 +12,7 @@ import { openMenu } from './menu.ts';
 import { element, offerCopy, SaveLine, say } from './saveLine.ts';
 import { server } from './server.ts';
 import { tabBar } from './tabBar.ts';
-import { type Cell, TabModel } from './tabModel.ts';
+import { type ShownCell, TabModel } from './tabModel.ts';
 
 const models = new Map<string, TabModel>();
 const history = new History();
@@ -41,7 +41,7 @@ const events = {
   },
   undo: () => void step('undo'),
   redo: () => void step('redo'),
-  select: ({ row, column }: Cell, content: string, help: string) => {
+  select: ({ row, column }: ShownCell, content: string, help: string) => {
     element('spot').textContent = `${columnLetters(column)}${row + 1}`;
     element('content').textContent = content;
     element('help').textContent = help;

@@ -6,7 +6,7 @@ import type { Lines } from './selection.ts';
 import type { TabModel } from './tabModel.ts';
 
 /** Lines from the first to before the last. */
-export interface Span {
+export interface Extent {
   readonly from: number;
   readonly to: number;
 }
@@ -41,7 +41,7 @@ export class Pane {
   }
 
   /** Draws rows and columns in sight; what else was drawn is taken away. */
-  draw(source: PaneSource, rows: Span, columns: Span, origin: Pick<Box, 'left' | 'top'>): void {
+  draw(source: PaneSource, rows: Extent, columns: Extent, origin: Pick<Box, 'left' | 'top'>): void {
     const before = this.kept;
     this.kept = new Map();
     const { lines } = source;
@@ -84,7 +84,7 @@ export class Pane {
   private drawLetters(
     before: Map<string, Kept>,
     lines: Lines,
-    columns: Span,
+    columns: Extent,
     origin: Pick<Box, 'left'>,
   ): void {
     if (this.shows.numbers) {

@@ -1,7 +1,7 @@
 /** What is selected in a tab: one active cell, and the block from it to another. */
 import type { CellArea } from '../messages.ts';
 import type { Axis } from './axis.ts';
-import type { Cell, TabModel } from './tabModel.ts';
+import type { ShownCell, TabModel } from './tabModel.ts';
 
 export interface Lines {
   readonly rows: Axis;
@@ -10,9 +10,9 @@ export interface Lines {
 
 export class Selection {
   /** The cell that typing goes to. */
-  active: Cell = { row: 0, column: 0 };
+  active: ShownCell = { row: 0, column: 0 };
   /** The corner of the block opposite to it. */
-  corner: Cell = { row: 0, column: 0 };
+  corner: ShownCell = { row: 0, column: 0 };
   /** Where a run of Tabs began: Enter goes back below it. */
   private tabColumn: number | null = null;
 
@@ -42,9 +42,9 @@ export class Selection {
   }
 
   /** The cells of the block that show. */
-  cells(): Cell[] {
+  cells(): ShownCell[] {
     const { row, column, rows, columns } = this.area();
-    const found: Cell[] = [];
+    const found: ShownCell[] = [];
     for (let down = row; down < row + rows; down++) {
       for (let right = column; right < column + columns; right++) {
         const isHidden = this.lines.rows.isHidden(down) || this.lines.columns.isHidden(right);
@@ -54,20 +54,20 @@ export class Selection {
     return found;
   }
 
-  go(cell: Cell): void {
+  go(cell: ShownCell): void {
     this.active = this.model.mergeAt(cell) ?? cell;
     this.corner = this.active;
     this.tabColumn = null;
   }
 
   /** Selects a block; its first cell is the active one. */
-  block(first: Cell, last: Cell): void {
+  block(first: ShownCell, last: ShownCell): void {
     this.active = { row: first.row, column: first.column };
     this.corner = { row: last.row, column: last.column };
     this.tabColumn = null;
   }
 
-  extend(cell: Cell): void {
+  extend(cell: ShownCell): void {
     this.corner = cell;
     this.tabColumn = null;
   }
@@ -96,8 +96,8 @@ export class Selection {
   }
 
   /** To the last cell of the data in a direction, as Ctrl and an arrow do. */
-  edge(from: Cell, down: number, right: number): Cell {
-    const isFull = (cell: Cell) => this.model.textAt(cell) !== '';
+  edge(from: ShownCell, down: number, right: number): ShownCell {
+    const isFull = (cell: ShownCell) => this.model.textAt(cell) !== '';
     let here = from;
     let next = this.stepFrom(here, down, right);
     const wasFull = isFull(here) && isFull(next);
@@ -110,7 +110,7 @@ export class Selection {
     return here;
   }
 
-  private stepFrom(cell: Cell, down: number, right: number): Cell {
+  private stepFrom(cell: ShownCell, down: number, right: number): ShownCell {
     const area = this.model.mergeAt(cell);
     const row = area && down > 0 ? area.row + area.rows - 1 : cell.row;
     const column = area && right > 0 ? area.column + area.columns - 1 : cell.column;

@@ -1,8 +1,8 @@
 /** A tab as the page knows it: what the server last told, under what was typed since. */
-import type { CellArea, CellLook, CellText, Choices, TabView } from '../messages.ts';
+import type { CellArea, CellLook, CellText, ChoiceList, TabView } from '../messages.ts';
 import { covers } from './covers.ts';
 
-export interface Cell {
+export interface ShownCell {
   readonly row: number;
   readonly column: number;
 }
@@ -20,7 +20,7 @@ const plainLook: CellLook = {
   ...{ align: '', wrap: false, size: 10, locked: false },
 };
 
-const keyOf = ({ row, column }: Cell) => row * 32_768 + column;
+const keyOf = ({ row, column }: ShownCell) => row * 32_768 + column;
 
 export class TabModel {
   private readonly pending = new Map<number, PendingText[]>();
@@ -37,7 +37,7 @@ export class TabModel {
   }
 
   /** The cell that is selected when the tab opens: the first that scrolls. */
-  get firstCell(): Cell {
+  get firstCell(): ShownCell {
     const { frozenRows, frozenColumns, shown } = this.told;
     return { row: Math.max(0, Math.min(frozenRows, shown.length - 1)), column: frozenColumns };
   }
@@ -76,46 +76,46 @@ export class TabModel {
   }
 
   /** The text that a cell shows. */
-  textAt(cell: Cell): string {
+  textAt(cell: ShownCell): string {
     return this.typedAt(cell) ?? this.told.shown[cell.row]?.[cell.column] ?? '';
   }
 
   /** The text that is edited in it. */
-  contentAt(cell: Cell): string {
+  contentAt(cell: ShownCell): string {
     return this.typedAt(cell) ?? this.contents.get(keyOf(cell)) ?? this.textAt(cell);
   }
 
-  private typedAt(cell: Cell): string | undefined {
+  private typedAt(cell: ShownCell): string | undefined {
     return this.pending.get(keyOf(cell))?.at(-1)?.text;
   }
 
-  isPending(cell: Cell): boolean {
+  isPending(cell: ShownCell): boolean {
     return this.typedAt(cell) !== undefined;
   }
 
-  lookAt({ row, column }: Cell): CellLook {
+  lookAt({ row, column }: ShownCell): CellLook {
     const index = this.told.styles[row]?.[column];
     return (index === undefined ? undefined : this.told.looks[index]) ?? plainLook;
   }
 
-  isLocked(cell: Cell): boolean {
+  isLocked(cell: ShownCell): boolean {
     return this.lookAt(cell).locked;
   }
 
-  noteAt(cell: Cell): string {
+  noteAt(cell: ShownCell): string {
     return this.notes.get(keyOf(cell)) ?? '';
   }
 
-  choicesAt({ row, column }: Cell): Choices | undefined {
+  choicesAt({ row, column }: ShownCell): ChoiceList | undefined {
     return this.told.choices.find(({ areas }) => areas.some((one) => covers(one, row, column)));
   }
 
-  mergeAt(cell: Cell): CellArea | undefined {
+  mergeAt(cell: ShownCell): CellArea | undefined {
     return this.merges.get(keyOf(cell));
   }
 
   /** The texts of the header above a cell, outermost first. */
-  headerOf(cell: Cell): string[] {
+  headerOf(cell: ShownCell): string[] {
     const texts: string[] = [];
     for (let row = 0; row < this.told.frozenRows; row++) {
       if (this.told.hiddenRows.includes(row)) continue;

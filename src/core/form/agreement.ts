@@ -13,7 +13,7 @@ import { cellIn, type Places, placeOf, type TabPlace, wholeColumn } from './plac
 import { agreements, pointerStart, readings, rowStates, typedWords } from './words.vi.ts';
 
 /** A unit's row in the answers tab, as its formulas see it. */
-export interface UnitRow {
+export interface AnswersRow {
   readonly outline: Outline;
   readonly places: Places;
   readonly place: TabPlace;
@@ -43,18 +43,18 @@ export function stateCode(reference: ReferenceTab): string {
 }
 
 /** The unit's code in its own row. */
-export function unitCell({ outline, place, row }: UnitRow): string {
+export function unitCell({ outline, place, row }: AnswersRow): string {
   return cellIn(place, outline.registry.code.code, row);
 }
 
 /** "tab!codes;unit": the first criterion of every COUNTIFS and SUMIFS over a reference tab. */
-export function ofUnit(at: UnitRow, reference: ReferenceTab): string {
+export function ofUnit(at: AnswersRow, reference: ReferenceTab): string {
   const place = placeOf(at.places, reference.tab);
   return `${wholeColumn(place, at.outline.registry.code.code)};${unitCell(at)}`;
 }
 
 /** How many rows of the unit have something in a column, which may hold formulas. */
-export function countWithText(at: UnitRow, reference: ReferenceTab, code: string): string {
+export function countWithText(at: AnswersRow, reference: ReferenceTab, code: string): string {
   const place = placeOf(at.places, reference.tab);
   const units = wholeColumn(place, at.outline.registry.code.code);
   return `SUMPRODUCT((${units}=${unitCell(at)})*(LEN(${wholeColumn(place, code)})>0))`;
@@ -71,7 +71,7 @@ interface YearTerms {
   readonly open: string;
 }
 
-function yearTerms(at: UnitRow, reference: ReferenceTab, year: number): YearTerms {
+function yearTerms(at: AnswersRow, reference: ReferenceTab, year: number): YearTerms {
   const place = placeOf(at.places, reference.tab);
   const unit = ofUnit(at, reference);
   const { shape } = reference;
@@ -100,7 +100,7 @@ function yearTerms(at: UnitRow, reference: ReferenceTab, year: number): YearTerm
 }
 
 /** The setting's cell; it is a text, which a criterion reads as a number. */
-export function minimumTimes({ outline, places }: UnitRow): string {
+export function minimumTimes({ outline, places }: AnswersRow): string {
   const { settings } = outline;
   const place = placeOf(places, settings.tab);
   const code = literal(settings.rows.minimumTimes.code);
@@ -109,12 +109,12 @@ export function minimumTimes({ outline, places }: UnitRow): string {
 }
 
 /** 1 when the unit's type is not asked about this topic. */
-export function isNotAsked(at: UnitRow, topic: Field['topic']): string {
+export function isNotAsked(at: AnswersRow, topic: Field['topic']): string {
   return isOfType(at, (type) => topic !== undefined && !type.topics.includes(topic));
 }
 
 /** 1 when the registry gives the unit one of the chosen types; its list admits labels only. */
-function isOfType(at: UnitRow, chosen: (type: UnitType) => boolean): string {
+function isOfType(at: AnswersRow, chosen: (type: UnitType) => boolean): string {
   const { outline } = at;
   const place = placeOf(at.places, outline.registry.tab);
   const codes = wholeColumn(place, outline.registry.code.code);
@@ -126,7 +126,7 @@ function isOfType(at: UnitRow, chosen: (type: UnitType) => boolean): string {
 }
 
 /** What a year adds to the comparison's text: nothing, a gap (C01), a difference (X01, R03). */
-function yearText(at: UnitRow, indicator: Indicator, year: number): string {
+function yearText(at: AnswersRow, indicator: Indicator, year: number): string {
   const reference = referenceOf(at.outline, indicator);
   const control = fieldOf(answerFields(at.outline), indicator.control);
   const cell = cellIn(at.place, `${control.code}.${year}`, at.row);
@@ -142,7 +142,7 @@ function yearText(at: UnitRow, indicator: Indicator, year: number): string {
 }
 
 /** The formula of an "agreement" column; `entered` counts what the unit has typed. */
-export function agreementFormula(at: UnitRow, native: Field, entered: string): string {
+export function agreementFormula(at: AnswersRow, native: Field, entered: string): string {
   const indicator = indicatorOf(at.outline, native.native?.of);
   const reference = referenceOf(at.outline, indicator);
   const text = at.outline.years.map((year) => yearText(at, indicator, year)).join('&');

@@ -4,14 +4,14 @@ import { looseKey } from '../text/text.ts';
 import type { FormLists, Listed } from './lists.ts';
 import { reportingUnits, typeOf } from './rows.ts';
 
-export interface LeftOut {
+export interface LeftOutRow {
   /** Establishments of units that are not listed, do not report, or are not asked to list any. */
   readonly establishments: readonly Listed[];
   /** Units of a type that the outline has not: they get a row for their answers only. */
   readonly typeless: readonly Listed[];
 }
 
-export function leftOut(outline: Outline, { units, establishments }: FormLists): LeftOut {
+export function leftOut(outline: Outline, { units, establishments }: FormLists): LeftOutRow {
   const { code } = outline.registry;
   const keyOf = (listed: Listed) => looseKey(listed[code.code] ?? '');
   const lists = Object.values(outline.references).filter(

@@ -8,7 +8,7 @@ import type { FormPage, FormTab, FormTable } from './form.ts';
 import {
   type FormTarget,
   type FormValidation,
-  type Standing,
+  type TabContents,
   targetOf,
   validationOf,
 } from './formulas/target.ts';
@@ -102,7 +102,7 @@ export function planForm(
 }
 
 /** What stands in a tab that may be new. */
-function standingIn(there: PresentTab | undefined): Standing {
+function standingIn(there: PresentTab | undefined): TabContents {
   return {
     isOpen: (row, column) => isWithin(there?.open ?? [], row, column),
     numberFormat: (row, column) =>

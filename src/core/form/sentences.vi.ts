@@ -1,6 +1,6 @@
 /** What set-up says it will do, and has done. */
 import type { Outline } from '../../outline/schema.ts';
-import type { LeftOut } from './leftOut.ts';
+import type { LeftOutRow } from './leftOut.ts';
 import type { Listed } from './lists.ts';
 import type { Aspect, TabPlan } from './plan.ts';
 
@@ -22,7 +22,7 @@ export function sayPlan(plans: readonly TabPlan[]): string[] {
 }
 
 /** A line for what the lists name and the form has no place for. */
-export function sayLeftOut({ establishments, typeless }: LeftOut, outline: Outline): string[] {
+export function sayLeftOut({ establishments, typeless }: LeftOutRow, outline: Outline): string[] {
   const { code } = outline.registry;
   const codes = (listed: readonly Listed[]) => [...new Set(listed.map((one) => one[code.code] ?? ''))].join(', ');
   const types = outline.unitTypes.map(({ code: type, label }) => `“${label}” (${type})`).join(', ');

@@ -3,7 +3,7 @@ import type { Outline } from '../../outline/schema.ts';
 import { cellAt, type Grid } from '../workbook.ts';
 import { toGrid } from './gridOfRows.ts';
 import type { LinkedUnit } from './link.ts';
-import { addCells, type Row, textCell } from './placedCells.ts';
+import { addCells, type PlacedRow, textCell } from './placedCells.ts';
 import type { ReadTab } from './readTab.ts';
 import type { ResolvedLink } from './resolve.ts';
 import type { BodyRow } from './rowKinds.ts';
@@ -70,7 +70,12 @@ function many<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T
 }
 
 /** Code and name first: the first place of a row is where its unit's name stands. */
-function keyCells(tab: ReadTab, row: BodyRow, unit: LinkedUnit | null, outline: Outline): Row {
+function keyCells(
+  tab: ReadTab,
+  row: BodyRow,
+  unit: LinkedUnit | null,
+  outline: Outline,
+): PlacedRow {
   const place = { tab: tab.grid.name, row: row.row, column: Math.max(0, tab.name) };
   const { code, name } = outline.registry;
   return new Map([
@@ -80,8 +85,9 @@ function keyCells(tab: ReadTab, row: BodyRow, unit: LinkedUnit | null, outline: 
 }
 
 /** One row a unit, whatever tabs and blocks its cells stand in; the same place twice makes a second row. */
-function answerRows(tabs: readonly ReadTab[], finder: UnitOf, outline: Outline): Row[] {
-  const rows: { readonly key: string; readonly cells: Row; readonly from: Set<string> }[] = [];
+function answerRows(tabs: readonly ReadTab[], finder: UnitOf, outline: Outline): PlacedRow[] {
+  const rows: { readonly key: string; readonly cells: PlacedRow; readonly from: Set<string> }[] =
+    [];
   for (const tab of tabs.filter(({ role }) => role === 'answers')) {
     const read = tab.columns.filter(
       ({ field, sure }) => sure === 'chac' && field && field.kind !== 'key',
@@ -102,7 +108,7 @@ function answerRows(tabs: readonly ReadTab[], finder: UnitOf, outline: Outline):
   return rows.map(({ cells }) => cells);
 }
 
-function tableRows(tab: ReadTab, finder: UnitOf, outline: Outline): Row[] {
+function tableRows(tab: ReadTab, finder: UnitOf, outline: Outline): PlacedRow[] {
   const read = tab.columns.filter(({ field, sure }) => sure === 'chac' && field);
   return tab.body.rows.map((row) => {
     const cells = keyCells(tab, row, finder(tab, row), outline);
@@ -117,7 +123,11 @@ function tableRows(tab: ReadTab, finder: UnitOf, outline: Outline): Row[] {
 }
 
 /** The units as confirmed, with what a list of units says of each. */
-function registryRows({ tabs, units }: ResolvedLink, finder: UnitOf, outline: Outline): Row[] {
+function registryRows(
+  { tabs, units }: ResolvedLink,
+  finder: UnitOf,
+  outline: Outline,
+): PlacedRow[] {
   const { code, name, type } = outline.registry;
   const listed = new Map<LinkedUnit, { readonly tab: ReadTab; readonly row: BodyRow }>();
   for (const tab of tabs.filter(({ role }) => role === 'registry')) {
@@ -131,7 +141,7 @@ function registryRows({ tabs, units }: ResolvedLink, finder: UnitOf, outline: Ou
     const at = own
       ? { tab: own.tab.grid.name, row: own.row.row, column: own.tab.name }
       : { tab: unit.tab, row: unit.row - 1, column: 0 };
-    const cells: Row = new Map([
+    const cells: PlacedRow = new Map([
       [code.code, textCell(unit.code, at)],
       [name.code, textCell(unit.name, at)],
       [type.code, textCell(unit.type ?? '', at)],

@@ -1,9 +1,9 @@
 /** Rows of placed cells as a tab of the form. */
 import type { Area, CellValue, Grid, Place } from '../workbook.ts';
-import { below, type PlacedCell, type Row } from './placedCells.ts';
+import { below, type PlacedCell, type PlacedRow } from './placedCells.ts';
 
 /** A tab of the form with its code row. */
-export function toGrid(name: string, rows: readonly Row[]): Grid {
+export function toGrid(name: string, rows: readonly PlacedRow[]): Grid {
   const codes = [...new Set(rows.flatMap((row) => [...row.keys()]))];
   const headed = codes.map((code) => (code.startsWith(below('')) ? '' : code));
   const cells = rows.map((row) => codes.map((code) => row.get(code) ?? null));

@@ -18,7 +18,7 @@ export interface PlacedCell {
 }
 
 /** Column code → cell. */
-export type Row = Map<string, PlacedCell>;
+export type PlacedRow = Map<string, PlacedCell>;
 
 /** Code of the column that holds the denominator of another. */
 export const below = (code: string) => `mau:${code}`;
@@ -30,7 +30,7 @@ export function textCell(text: string, place: Place | null): PlacedCell {
 
 /** Adds what a column says in a row. */
 export function addCells(
-  cells: Row,
+  cells: PlacedRow,
   tab: ReadTab,
   row: BodyRow,
   column: ReadColumn,
@@ -86,7 +86,7 @@ function covers(area: Area, row: number, column: number): boolean {
 }
 
 /** "45/45 trường": both halves; anything else stays as typed, for the checks to judge. */
-function addPair(cells: Row, code: string, raw: Cell, place: Place): void {
+function addPair(cells: PlacedRow, code: string, raw: Cell, place: Place): void {
   const pair = typeof raw.value === 'string' ? readPair(raw.shown) : null;
   if (!pair) {
     add(cells, code, { cell: raw, place }, 'count');
@@ -123,7 +123,7 @@ function severalYears(
 }
 
 /** The first filled cell of a place stands; another text goes with it, another number contradicts it. */
-function add(cells: Row, code: string, cell: PlacedCell, kind: string): void {
+function add(cells: PlacedRow, code: string, cell: PlacedCell, kind: string): void {
   const before = cells.get(code);
   const text = cell.cell.shown.trim();
   if (!before || before.cell.shown.trim() === '') {

@@ -8,12 +8,12 @@ import { pointsToAnother } from './pointers.ts';
 import { type ReferenceSums, usableNumber } from './referenceSums.ts';
 
 /** What the row's own number says against the reference rows. */
-export type Verdict = 'agrees' | 'X01' | 'R03' | 'R03-bare-zero' | 'R04' | 'skipped';
+export type RowVerdict = 'agrees' | 'X01' | 'R03' | 'R03-bare-zero' | 'R04' | 'skipped';
 
 export interface ControlVerdict {
   readonly usable: boolean;
   readonly reason: ExclusionReason | null;
-  readonly verdict: Verdict;
+  readonly verdict: RowVerdict;
   readonly bareZero: boolean;
 }
 
@@ -25,14 +25,14 @@ export interface Subject extends MatchContext {
   readonly isList: boolean;
 }
 
-const out = (reason: ExclusionReason, verdict: Verdict = 'agrees'): ControlVerdict => ({
+const out = (reason: ExclusionReason, verdict: RowVerdict = 'agrees'): ControlVerdict => ({
   usable: false,
   reason,
   verdict,
   bareZero: false,
 });
 
-const inside = (verdict: Verdict = 'agrees', bareZero = false): ControlVerdict => ({
+const inside = (verdict: RowVerdict = 'agrees', bareZero = false): ControlVerdict => ({
   usable: true,
   reason: null,
   verdict,
@@ -96,7 +96,7 @@ function judgeNumber(
 }
 
 /** Rows with an error of their own still say what the control must be. */
-function judgeBroken(answer: Answer | undefined, reference: ReferenceSums): Verdict {
+function judgeBroken(answer: Answer | undefined, reference: ReferenceSums): RowVerdict {
   const number = usableNumber(answer);
   return number !== null && contradicts(number, reference) ? 'X01' : 'skipped';
 }

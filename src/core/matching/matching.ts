@@ -4,7 +4,7 @@ import { answerOf, type Return } from '../returns/returns.ts';
 import { isAskedFor } from './asked.ts';
 import type { ExclusionReason, MatchContext } from './context.ts';
 import { type Establishment, listEstablishments } from './establishments.ts';
-import { judgeControl, type Verdict } from './judgeControl.ts';
+import { judgeControl, type RowVerdict } from './judgeControl.ts';
 import { sumList, sumPairs, usableNumber } from './referenceSums.ts';
 
 export interface Match {
@@ -13,7 +13,7 @@ export interface Match {
   /** Both halves usable: member of M once its row is in the run. */
   readonly usable: boolean;
   readonly reason: ExclusionReason | null;
-  readonly verdict: Verdict;
+  readonly verdict: RowVerdict;
   readonly numerator: number;
   readonly denominator: number;
   /** What the reference rows give for the row's own number, as far as they can be used. */

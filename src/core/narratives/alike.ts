@@ -1,17 +1,17 @@
 /** Groups sentences that say the same, in time that grows with their number and not with its square. */
 import { isReordered, stanceOf } from './judge.ts';
-import { type Meaning, Meanings } from './meaning.ts';
+import { Meanings, type SentenceMeaning } from './meaning.ts';
 
 /** Sentences of one meaning, in the order in which they were given. */
 export interface Alike<Item> {
-  readonly items: readonly { readonly item: Item; readonly meaning: Meaning }[];
+  readonly items: readonly { readonly item: Item; readonly meaning: SentenceMeaning }[];
   /** Index of the group in the result that says the opposite, and is larger or first; else null. */
   readonly opposite: number | null;
 }
 
 interface Group<Item> {
-  readonly first: Meaning;
-  readonly items: { readonly item: Item; readonly meaning: Meaning }[];
+  readonly first: SentenceMeaning;
+  readonly items: { readonly item: Item; readonly meaning: SentenceMeaning }[];
 }
 
 /** By falling number of items, then as first said. */
@@ -33,7 +33,7 @@ export function groupAlike<Item>(
   return groups.map(({ items: own }, at) => ({ items: own, opposite: opposites[at] ?? null }));
 }
 
-function findOrAdd<Item>(meaning: Meaning, byBag: Map<string, Group<Item>[]>): Group<Item> {
+function findOrAdd<Item>(meaning: SentenceMeaning, byBag: Map<string, Group<Item>[]>): Group<Item> {
   const there = byBag.get(meaning.bag) ?? [];
   const like = there.find(({ first }) => isReordered(first.pieces, meaning.pieces));
   if (like !== undefined) return like;

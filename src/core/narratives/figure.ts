@@ -10,7 +10,7 @@ import {
   wordsBefore,
 } from './figureWords.vi.ts';
 
-export interface WrittenFigure {
+export interface FigureInText {
   readonly kind: 'count' | 'percent' | 'money';
   readonly value: number;
   readonly estimate: 'over' | 'about' | null;
@@ -20,7 +20,7 @@ export interface WrittenFigure {
 }
 
 /** The figure at a place, or null for a number that names: a year, a grade, a document, a rate. */
-export function figureAt(text: string, at: number, digits: string): WrittenFigure | null {
+export function figureAt(text: string, at: number, digits: string): FigureInText | null {
   const before = text.slice(0, at).toLowerCase();
   const after = text.slice(at + digits.length).toLowerCase();
   const value = numberOf(digits);
@@ -79,7 +79,7 @@ function isQuoted(before: string): boolean {
   return (before.split('"').length - 1) % 2 === 1;
 }
 
-function estimateBefore(before: string): { kind: WrittenFigure['estimate']; length: number } {
+function estimateBefore(before: string): { kind: FigureInText['estimate']; length: number } {
   const found = wordsBefore.exec(before);
   const kind = estimateWords[found?.[1] ?? ''];
   return found === null || kind === undefined

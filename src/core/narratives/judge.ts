@@ -1,12 +1,12 @@
 /** Judges two sentences by what differs between them, not by the share of what is common. */
 import { antonyms, degrees, having, listMarks, negationWords } from './likeness.vi.ts';
-import { countsAsWord, type Meaning } from './meaning.ts';
+import { countsAsWord, type SentenceMeaning } from './meaning.ts';
 import type { Piece } from './pieces.ts';
 
 /** The same but for figures, names and order of lists; the opposite of each other; neither. */
 export type Likeness = 'same' | 'opposite' | 'apart';
 
-export function judge(a: Meaning, b: Meaning): Likeness {
+export function judge(a: SentenceMeaning, b: SentenceMeaning): Likeness {
   if (a.key === b.key) return 'same';
   if (a.bag === b.bag && isReordered(a.pieces, b.pieces)) return 'same';
   const [one, other] = [stanceOf(a), stanceOf(b)];
@@ -32,7 +32,7 @@ for (const [words, against] of antonyms) {
 }
 
 /** Opposite sentences are about the same, and one denies what the other says. */
-export function stanceOf({ pieces }: Meaning): Stance {
+export function stanceOf({ pieces }: SentenceMeaning): Stance {
   const about: string[] = [];
   let isDenied = false;
   for (const { word } of pieces.filter(countsAsWord)) {

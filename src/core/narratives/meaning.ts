@@ -5,7 +5,7 @@ import { asks, unitAtStart } from './names.vi.ts';
 import { readPhrases } from './phrases.ts';
 import { type Piece, readPieces, wordsIn } from './pieces.ts';
 
-export interface Meaning {
+export interface SentenceMeaning {
   readonly text: string;
   /** All pieces that count, and marks of lists. */
   readonly pieces: readonly Piece[];
@@ -18,7 +18,7 @@ export interface Meaning {
 }
 
 /** Reads a cleaned sentence. */
-export function meaningOf(sentence: string): Meaning {
+export function meaningOf(sentence: string): SentenceMeaning {
   const text = tidy(sentence);
   const raw = readPieces(text);
   const read = withoutLeads(readPhrases(raw, startOfUnit(raw, text)));
@@ -36,9 +36,9 @@ export function meaningOf(sentence: string): Meaning {
 
 /** Meanings of a run, each read once: most units write what others write. */
 export class Meanings {
-  readonly #known = new Map<string, Meaning>();
+  readonly #known = new Map<string, SentenceMeaning>();
 
-  of(text: string): Meaning {
+  of(text: string): SentenceMeaning {
     let meaning = this.#known.get(text);
     if (meaning === undefined) {
       meaning = meaningOf(text);
@@ -112,7 +112,7 @@ function collapse(pieces: readonly Piece[]): readonly Piece[] {
   return kept;
 }
 
-function slotsOf(pieces: readonly Piece[]): Meaning['slots'] {
+function slotsOf(pieces: readonly Piece[]): SentenceMeaning['slots'] {
   const seen = new Map<string, number>();
   return pieces.flatMap((piece, at) => {
     if (piece.figure === undefined) return [];

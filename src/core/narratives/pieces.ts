@@ -1,6 +1,6 @@
 /** A sentence in pieces: words as they are spelt, names and figures as one piece each. */
 import { compareKey } from '../text/compareKey.ts';
-import { figureAt, type WrittenFigure } from './figure.ts';
+import { type FigureInText, figureAt } from './figure.ts';
 import { ranks } from './likeness.vi.ts';
 import {
   areaHint,
@@ -18,7 +18,7 @@ export interface Piece {
   readonly word: string;
   readonly start: number;
   readonly end: number;
-  readonly figure?: WrittenFigure;
+  readonly figure?: FigureInText;
   /** A name read as what it names: it may differ between sentences that say the same. */
   readonly named?: string;
 }

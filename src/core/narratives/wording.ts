@@ -1,9 +1,9 @@
 /** One wording for sentences that say the same: figures summed, names that differ generalised. */
 import { formatCount, formatInText, formatMillions } from '../cells/numberText.ts';
-import type { WrittenFigure } from './figure.ts';
+import type { FigureInText } from './figure.ts';
 import { countedNouns, estimateSaid, moneyNoun } from './figureWords.vi.ts';
-import { type Change, nameChanges, type Worded } from './generalNames.ts';
-import type { Meaning } from './meaning.ts';
+import { nameChanges, type Worded, type WordingChange } from './generalNames.ts';
+import type { SentenceMeaning } from './meaning.ts';
 import type { Piece } from './pieces.ts';
 import { printedForms } from './printed.vi.ts';
 import type { StatementFigure } from './statements.ts';
@@ -19,9 +19,9 @@ export interface Wording {
 /** What the units gave for one slot. */
 interface Slot {
   readonly id: string;
-  readonly kind: WrittenFigure['kind'];
+  readonly kind: FigureInText['kind'];
   readonly noun: string;
-  readonly given: Map<string, WrittenFigure>;
+  readonly given: Map<string, FigureInText>;
 }
 
 export function wordingOf(items: readonly Worded[]): Wording {
@@ -84,7 +84,7 @@ function toFigure({ noun, given }: Slot): StatementFigure {
 }
 
 /** The noun that a figure counts, as it is written after it. */
-function nounAfter({ text }: Meaning, { end, figure }: Piece): string {
+function nounAfter({ text }: SentenceMeaning, { end, figure }: Piece): string {
   if (figure?.kind === 'money') return moneyNoun;
   const after = text
     .slice(end)
@@ -114,7 +114,7 @@ function commonest(items: readonly Worded[], partial: ReadonlySet<string>): Word
 }
 
 /** Wordings that differ in figures alone are one. */
-function templateKey({ text, slots }: Meaning): string {
+function templateKey({ text, slots }: SentenceMeaning): string {
   if (slots.length === 0) return text;
   let key = '';
   let from = 0;
@@ -128,7 +128,7 @@ function templateKey({ text, slots }: Meaning): string {
 function writeTemplate(of: Worded, items: readonly Worded[], slots: readonly Slot[]): string {
   const { text, slots: own } = of.meaning;
   let index = 0;
-  const figures = own.map(({ piece: { start, end } }, at): Change => {
+  const figures = own.map(({ piece: { start, end } }, at): WordingChange => {
     const slot = slots[at];
     if (slot?.kind !== 'percent') return { start, end, by: `{${index++}}` };
     return { start, end, by: percentText(slot, text.slice(start, end)) };

@@ -6,14 +6,14 @@ import {
   isSyllable,
   longestName,
   type NameRun,
-  type Parts,
+  type PersonNameParts,
   runOf,
 } from './nameRun.vi.ts';
 import { surestMiddleNames } from './personalData.vi.ts';
-import { isNext, knownFrom, type Word, type Words } from './words.vi.ts';
+import { isNext, knownFrom, type ReadWords, type Word } from './words.vi.ts';
 
 /** Words in capitals from `at` on, as far as they can be one name. */
-export function capitalRun(text: Words, at: number, parts: Parts): NameRun | null {
+export function capitalRun(text: ReadWords, at: number, parts: PersonNameParts): NameRun | null {
   const { words } = text;
   const first = words[at] as Word;
   if (!first.isCapital || !(isSyllable(first) || highland.test(first.key))) return null;
@@ -48,7 +48,7 @@ function allCapital(words: readonly Word[], at: number, count: number): boolean 
 }
 
 /** A word that also begins a phrase or a title begins a name when syllables of names follow. */
-function beginsName(text: Words, at: number, parts: Parts): boolean {
+function beginsName(text: ReadWords, at: number, parts: PersonNameParts): boolean {
   const { words } = text;
   const first = words[at] as Word;
   if (knownFrom(text, at) > 1 && !(isNameWord(words, at + 1) && isNameWord(words, at + 2)))

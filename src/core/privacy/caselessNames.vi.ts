@@ -3,8 +3,8 @@
 import { looseKey } from '../text/text.ts';
 import { kindBefore } from './nameKinds.ts';
 import { sureGivenNames, surestSurnames } from './nameParts.vi.ts';
-import { common, type NameRun, type Parts, runOf } from './nameRun.vi.ts';
-import { isNext, knownFrom, type Word, type Words } from './words.vi.ts';
+import { common, type NameRun, type PersonNameParts, runOf } from './nameRun.vi.ts';
+import { isNext, knownFrom, type ReadWords, type Word } from './words.vi.ts';
 
 const plainSure = new Set([...sureGivenNames].map(looseKey));
 
@@ -12,7 +12,7 @@ const caselessFamilies =
   /^(?:nguyễn|trần|lê|phạm|hoàng|huỳnh|phan|vũ|võ|đặng|bùi|đỗ|hồ|ngô|dương|lý|đào|đoàn|vương|trịnh|đinh|lâm|phùng|mai|tô|trương|hà|tạ|cao|lương|lưu|chu|thái|quách|triệu|kiều|nghiêm|tống|hứa|doãn|khổng|mạc|nông|khúc|bạch|đàm|tăng|lã|lục|ninh|phí|tôn|châu|diệp|giàng|vàng|lò|sùng|mùa|thào|quàng|cầm|tòng|lường|bế|hạng|lầu|vừ|sồng|phàng|tẩn|chảo|phàn|lù|ksor|rmah|siu|nay|rơ|điểu|alăng|bríu|nguyen|tran|le|pham|hoang|huynh|phan|vu|vo|dang|bui|do|ho|ngo|duong|ly|dao|doan|vuong|trinh|dinh|lam|phung|to|truong|ha|ta|luong|luu|thai|trieu|kieu|tong|giang|vang|lo|sung|mua|thao|quang|ton|chau|diep)$/;
 
 /** Names that only their syllables tell: in small letters, in a sentence all in capitals. */
-export function caselessRun(text: Words, at: number, parts: Parts): NameRun | null {
+export function caselessRun(text: ReadWords, at: number, parts: PersonNameParts): NameRun | null {
   const { words } = text;
   const first = words[at] as Word;
   const { kind, word } = kindBefore(text, at);
@@ -44,7 +44,7 @@ export function caselessRun(text: Words, at: number, parts: Parts): NameRun | nu
 }
 
 /** One given name: everyday words are believed only where something happened to their bearer. */
-function isAloneGiven(text: Words, at: number, introducer: string, parts: Parts): boolean {
+function isAloneGiven(text: ReadWords, at: number, introducer: string, parts: PersonNameParts): boolean {
   const { words, isPlain } = text;
   const key = words[at]?.key ?? '';
   const follows = isNext(words, at + 1) ? (words[at + 1]?.key ?? '') : '';
@@ -65,7 +65,7 @@ const isCommon =
   /^(?:công|từ|và|của|thi|thị|an|toàn|quản|đạo|ông|hàng|sử|nguyên|xuân|yên|phương|thân|trang|viên|đồng|văn|hồng|chung|quang|hoàn|tiêu|thập|cư|cứ|má|lang|một|hạ|cong|tu|va|cua|thi|an|toan|quan|dao|ong|hang|su|xuan|yen|phuong|than|trang|vien|dong|van|hong|chung|hoan|tieu|cu|ma|tien|y|a|qua|ba|khi|co|nghiêm|nghiem|vi|hoàn|mạc|hứa|bạch|lại|lai|triệu|trieu|cao|tăng|tang)$/;
 
 /** "vì thị thiêm": hardly any word but a surname stands before this one. */
-function isMiddleThi(text: Words, at: number): boolean {
+function isMiddleThi(text: ReadWords, at: number): boolean {
   const { words } = text;
   const third = words[at + 2]?.key ?? '';
   if (text.isPlain || words[at + 1]?.key !== 'thị' || !isNext(words, at + 1) || !isNext(words, at + 2)) return false;
@@ -94,7 +94,7 @@ const behindGiven =
   /^(?:bị|được|đã|kể|khai|nói|cho|có|và|ở|lớp|học|sinh|sn|vào|trong|đang|hay|tự|với|không|chưa|trên|bi|duoc|da|ke|co|va|o|lop|hoc|trong|dang|voi|khong|chua|tren|đề|de|trình|trinh|báo|bao|phản|phan)$/;
 
 /** The word behind a caseless name that begins at `at`; 0 when it is none. */
-function caselessEnd(text: Words, at: number, parts: Parts): number {
+function caselessEnd(text: ReadWords, at: number, parts: PersonNameParts): number {
   const { words } = text;
   const joined = (to: number) => isNext(words, to) && !/^\d/.test(words[to]?.text ?? '');
   const isSurest = surestSurnames.has(words[at]?.key ?? '');

@@ -6,7 +6,7 @@ import { surnames } from './nameParts.vi.ts';
 import { type Named, acronyms as written } from './nameRun.vi.ts';
 import { isOfficer } from './officer.ts';
 import { acronyms } from './personalData.vi.ts';
-import type { Word, Words } from './words.vi.ts';
+import type { ReadWords, Word } from './words.vi.ts';
 
 /** "N.T.A", and with two letters for one sound: "Ng.Th.D". */
 const dotted = /(?<![\p{L}\d/-])\p{Lu}[hrgi]?\. ?(?:\p{Lu}[hrgi]?\. ?){0,3}\p{Lu}[hrgi]?(?![\p{L}\d/])\.?/gu;
@@ -17,7 +17,7 @@ const notNames = /^(?:TP|QĐ|Q|P|H|TX|TW|TƯ|CT|KT|TM|TL|VT|GD|PGD|ĐT|LT|BC|KH|
 const degrees = /^(?:ThS|PhD|TrCN|ThsS)$/i;
 
 /** What initials come to, by the words around them. */
-export function initialsIn(text: Words, isIncident: (sentence: number) => boolean, narrow: number): Named {
+export function initialsIn(text: ReadWords, isIncident: (sentence: number) => boolean, narrow: number): Named {
   const { words } = text;
   const isCased = /\p{Ll}/u.test(text.text);
   let named: Named = 'none';
@@ -56,7 +56,7 @@ const childWords = /(?:^|\s)(?:em|cháu|bé|bạn|nạn nhân|nữ sinh|nam sinh
 const smallDotted = /(?<![\p{L}\d.])(?!v\.v)\p{Ll}\.\p{Ll}\.?(?:\p{Ll}\.?)?(?![\p{L}\d])/u;
 const vowels = /[AEIOUYÀ-Ỹ]/;
 
-function dottedSpots({ text }: Words): ReadonlySet<number> {
+function dottedSpots({ text }: ReadWords): ReadonlySet<number> {
   const spots = new Set<number>();
   if (!text.includes('.')) return spots;
   dotted.lastIndex = 0;

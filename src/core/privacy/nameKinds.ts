@@ -2,7 +2,7 @@
 import { compareKey, looseKey } from '../text/text.ts';
 import { notPersons } from './everydayWords.vi.ts';
 import { courtesies, offices, personWords, placeKinds, schoolKinds } from './knownWords.vi.ts';
-import type { Words } from './words.vi.ts';
+import type { ReadWords } from './words.vi.ts';
 
 export type Before = 'person' | 'place' | 'school' | 'office' | 'courtesy' | null;
 
@@ -34,7 +34,7 @@ export function isKindWord(key: string): boolean {
 }
 
 /** The kind of what stands before a word, and how many words it takes. */
-export function kindBefore(text: Words, at: number): { kind: Before; word: string } {
+export function kindBefore(text: ReadWords, at: number): { kind: Before; word: string } {
   const { words, isPlain, keys } = text;
   const gap = words[at]?.gap ?? '';
   const last = words[at - 1];

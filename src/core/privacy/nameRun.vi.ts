@@ -6,7 +6,7 @@ import { acronymWords } from './knownWords.vi.ts';
 import { type Before, kindBefore } from './nameKinds.ts';
 import { givenNames, middleNames, surestSurnames, surnames } from './nameParts.vi.ts';
 import { famousNames, surestMiddleNames } from './personalData.vi.ts';
-import type { Word, Words } from './words.vi.ts';
+import type { ReadWords, Word } from './words.vi.ts';
 
 /** sure: C06 reports it; possible: it is not printed; none. */
 export type Named = 'sure' | 'possible' | 'none';
@@ -39,13 +39,13 @@ export const common = new Set(everydayWords.flatMap((one) => [one, looseKey(one)
 
 export const longestName = 5;
 
-export interface Parts {
+export interface PersonNameParts {
   readonly surnames: ReadonlySet<string>;
   readonly middles: ReadonlySet<string>;
   readonly givens: ReadonlySet<string>;
 }
 
-export const accentedParts: Parts = { surnames, middles: middleNames, givens: givenNames };
+export const accentedParts: PersonNameParts = { surnames, middles: middleNames, givens: givenNames };
 
 /** Whether a word can be a syllable of a name. */
 export function isSyllable({ text, key, isUpper }: Word): boolean {
@@ -58,19 +58,19 @@ export function isSyllable({ text, key, isUpper }: Word): boolean {
 export const highland = /^(?:[hk]['’].*|y|a|ka|rơ)$/;
 
 /** Whether a syllable is met in names. */
-export function isPart(key: string, { surnames: family, middles, givens }: Parts): boolean {
+export function isPart(key: string, { surnames: family, middles, givens }: PersonNameParts): boolean {
   return family.has(key) || middles.has(key) || givens.has(key);
 }
 
 interface Found {
   readonly from: number;
   readonly to: number;
-  readonly parts: Parts;
+  readonly parts: PersonNameParts;
   readonly isCaseless: boolean;
 }
 
 /** The run as a name, or as a place or school behind its word; null when it is none. */
-export function runOf(text: Words, { from, to, parts, isCaseless }: Found): NameRun | null {
+export function runOf(text: ReadWords, { from, to, parts, isCaseless }: Found): NameRun | null {
   const { words } = text;
   const keys = words.slice(from, to).map(({ key }) => key);
   const { kind, word } = kindBefore(text, from);
@@ -100,7 +100,7 @@ function isFamousName(keys: readonly string[], isPlain: boolean): boolean {
   return false;
 }
 
-function levelOf(keys: readonly string[], parts: Parts, isIntroduced: boolean): Level | null {
+function levelOf(keys: readonly string[], parts: PersonNameParts, isIntroduced: boolean): Level | null {
   const [first = '', second = ''] = keys;
   const last = keys[keys.length - 1] ?? '';
   const count = keys.length;

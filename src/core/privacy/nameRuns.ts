@@ -3,10 +3,10 @@ import { capitalRun } from './capitalNames.ts';
 import { caselessRun } from './caselessNames.vi.ts';
 import { plainParts } from './nameParts.vi.ts';
 import { accentedParts, type NameRun } from './nameRun.vi.ts';
-import { knownFrom, type Word, type Words } from './words.vi.ts';
+import { knownFrom, type ReadWords, type Word } from './words.vi.ts';
 
 /** All runs of a text. */
-export function nameRuns(text: Words): NameRun[] {
+export function nameRuns(text: ReadWords): NameRun[] {
   const parts = text.isPlain ? plainParts : accentedParts;
   const caseless = caselessSentences(text.words);
   const runs: NameRun[] = [];

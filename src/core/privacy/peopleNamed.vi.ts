@@ -7,7 +7,7 @@ import { sureGivenNames } from './nameParts.vi.ts';
 import type { Named, NameRun } from './nameRun.vi.ts';
 import { nameRuns } from './nameRuns.ts';
 import { isOfficer } from './officer.ts';
-import type { Word, Words } from './words.vi.ts';
+import type { ReadWords, Word } from './words.vi.ts';
 
 const wordSet = (words: readonly string[]) => new Set(words.flatMap((one) => [compareKey(one), looseKey(one)]));
 const behind = wordSet(predicates);
@@ -15,7 +15,7 @@ const kin = /(?<!\p{L})(?:mẹ|bố|cha|con|cháu|em|nạn nhân|bị hại|xâm
 const narrow = 7;
 
 /** What names in a text come to; `isChildPlace` false where adults are named in columns of their own. */
-export function peopleNamed(text: Words, isChildPlace: boolean): Named {
+export function peopleNamed(text: ReadWords, isChildPlace: boolean): Named {
   const { words } = text;
   const spoken = new Map<number, boolean>();
   const isIncident = (sentence: number): boolean => {
@@ -64,7 +64,7 @@ interface Around {
   readonly isChildPlace: boolean;
 }
 
-function judge(run: NameRun, text: Words, around: Around): Named {
+function judge(run: NameRun, text: ReadWords, around: Around): Named {
   const { words } = text;
   const { level, before } = run;
   if (run.isFamous && !(before === 'person' && famousChild.test(run.introducer))) {
@@ -88,14 +88,14 @@ const famousChild = /(?:^|\s)(?:em|cháu|bé|nạn nhân|mẹ|bố|nữ sinh|nam
 const childBefore =
   /(?:^|\s)(?:em|cháu|bé|bạn|nạn nhân|nữ sinh|nam sinh|trẻ|con|con gái|con trai|mẹ|bố|gia đình|họ tên|họ và tên|tên|tên là|bị hại|vụ|vụ việc|trường hợp|chau|be|nan nhan|nu sinh|nam sinh|tre|me|bo|gia dinh|ho ten|ten|vu|truong hop)$/;
 
-function judgeCourtesy(run: NameRun, { text, words }: Words): Named {
+function judgeCourtesy(run: NameRun, { text, words }: ReadWords): Named {
   const start = words[run.from]?.start ?? 0;
   const around = compareKey(text.slice(Math.max(0, start - 60), start + 90));
   if (kin.test(around)) return run.level === 'given' ? 'possible' : 'sure';
   return 'none';
 }
 
-function judgeFull(run: NameRun, text: Words, around: Around): Named {
+function judgeFull(run: NameRun, text: ReadWords, around: Around): Named {
   if (run.before === 'person') return 'sure';
   if (!around.isChildPlace && !around.isIncident) return 'none';
   if (run.isCaseless && !around.isIncident) {
@@ -104,7 +104,7 @@ function judgeFull(run: NameRun, text: Words, around: Around): Named {
   return 'sure';
 }
 
-function judgeGiven(run: NameRun, text: Words, { isIncident, isChildPlace }: Around): Named {
+function judgeGiven(run: NameRun, text: ReadWords, { isIncident, isChildPlace }: Around): Named {
   const { words } = text;
   const first = words[run.from] as Word;
   const next = words[run.to];

@@ -4,7 +4,7 @@ import { isUsable, readNumber } from '../cells/values.ts';
 import type { Cell } from '../workbook.ts';
 import { isMasked, isMaskedFinding } from './masked.vi.ts';
 import { findPersonalDataInCell } from './personalData.ts';
-import { type Column, suspect } from './suspicion.ts';
+import { type ColumnKind, suspect } from './suspicion.ts';
 
 /** Of an answer, or of a cell outside the outline. */
 export function personalDataIn({ cell, field }: { cell: Cell; field?: Field }): boolean {
@@ -18,7 +18,7 @@ export function personalDataIn({ cell, field }: { cell: Cell; field?: Field }): 
 }
 
 /** What a field lets stand. */
-export function columnOf(field: Field | undefined): Column {
+export function columnOf(field: Field | undefined): ColumnKind {
   if (field === undefined) return 'unknown';
   if (field.mayNamePeople === true) return 'adults';
   const namesSchools = field.mayNameSchools || field.kind === 'key' || field.kind === 'choice';

@@ -25,7 +25,7 @@ export interface Suspicion {
 }
 
 /** What the column lets stand: adults' names, accounts and telephones; or names of schools. */
-export type Column = 'free' | 'adults' | 'schools' | 'unknown';
+export type ColumnKind = 'free' | 'adults' | 'schools' | 'unknown';
 
 type Test = readonly [(text: string) => Named, PersonalDataKind];
 const tests: readonly Test[] = [
@@ -48,7 +48,7 @@ const foreign =
   /[\u00a1-\u00bf\u00d7\u00f7\u00c4-\u00c7\u00cb\u00ce\u00cf\u00d0\u00d1\u00d6\u00d8\u00db\u00dc\u00de\u00df\u00e4-\u00e7\u00eb\u00ee-\u00f1\u00f6\u00f8\u00fb\u00fc\u00fe\u00ff\u00ad]/;
 
 /** Reads a text that stood in a column of this kind. */
-export function suspect(typed: string, column: Column): Suspicion {
+export function suspect(typed: string, column: ColumnKind): Suspicion {
   if (column === 'schools' || harmless.test(typed)) return nothing;
   const key = `${column} ${typed}`;
   const known = remembered.get(key);
@@ -59,7 +59,7 @@ export function suspect(typed: string, column: Column): Suspicion {
   return found;
 }
 
-function suspectAll(typed: string, column: Column): Suspicion {
+function suspectAll(typed: string, column: ColumnKind): Suspicion {
   const found = suspectOne(typed, column);
   if (!foreign.test(typed) && typed.match(vniHit) === null) return found;
   return [found, ...legacyReadings(typed).map((text) => suspectOne(text, column))].reduce(join);
@@ -84,7 +84,7 @@ function legacyReadings(typed: string): string[] {
     .map(([, font]) => fromLegacy(composed, font));
 }
 
-function suspectOne(typed: string, column: Column): Suspicion {
+function suspectOne(typed: string, column: ColumnKind): Suspicion {
   const text = tidy(typed);
   const sure: PersonalDataKind[] = [];
   let isPossible = false;

@@ -5,7 +5,7 @@ import { saysIncident } from './incident.ts';
 import { isKindWord, kindBefore } from './nameKinds.ts';
 import { plainParts } from './nameParts.vi.ts';
 import { accentedParts, acronyms, isPart, isSyllable } from './nameRun.vi.ts';
-import { isNext, knownFrom, type Word, type Words } from './words.vi.ts';
+import { isNext, knownFrom, type ReadWords, type Word } from './words.vi.ts';
 
 const everyday = new Set(everydayWords);
 const fewest = 3;
@@ -17,7 +17,7 @@ const consonants = /^[bcdđghklmnpqrstvx]{2,4}$/;
 const childWord = /(?:^|\s)(?:em|cháu|bé|bạn|nạn nhân|hs|vụ|chau|be|nan nhan|vu)$/;
 
 /** Whether a sentence about an incident has a syllable of a name where a name could be. */
-export function mayNameSomebody(text: Words): boolean {
+export function mayNameSomebody(text: ReadWords): boolean {
   const { words, isPlain } = text;
   if (isPlain && words.length > fewest && saysAnyIncident(words) && isVietnamese(words)) return true;
   const parts = isPlain ? plainParts : accentedParts;
@@ -38,7 +38,7 @@ export function mayNameSomebody(text: Words): boolean {
     return isPart(key, parts) && saysIncident(words, word.sentence) && kind !== 'office' && kind !== 'school';
   });
 
-  function isSuspect(from: Words, at: number, isIntroduced: boolean): boolean {
+  function isSuspect(from: ReadWords, at: number, isIntroduced: boolean): boolean {
     const key = words[at]?.key ?? '';
     if (!isPart(key, parts)) return false;
     const next = isNext(words, at + 1) ? (words[at + 1]?.key ?? '') : '';
@@ -72,7 +72,7 @@ function isCareless(words: readonly Word[], sentence: number): boolean {
 }
 
 /** Part of a known phrase that begins here, or up to three words before. */
-function knownAround(text: Words, at: number): boolean {
+function knownAround(text: ReadWords, at: number): boolean {
   for (let back = 0; back <= Math.min(3, at); back++) {
     const count = knownFrom(text, at - back);
     if (count > back && (count > 1 || back > 0 || text.words[at]?.isCapital === false)) return true;

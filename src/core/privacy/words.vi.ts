@@ -18,7 +18,7 @@ export interface Word {
   readonly sentence: number;
 }
 
-export interface Words {
+export interface ReadWords {
   readonly text: string;
   /** Compare keys of the text, letter for letter. */
   readonly keys: string;
@@ -36,7 +36,7 @@ const accented = /[^\x20-\x7e\s“”‘’–—…•]/;
 const notEnding = /^(?:\p{Lu}|tp|ts|ths|pgs|gs|bs|q|p|h|tr|st|\d+)$/u;
 
 /** Splits a text into words; lines end sentences. */
-export function readWords(typed: string): Words {
+export function readWords(typed: string): ReadWords {
   const text = typed.includes('\n')
     ? typed
         .split(/[\r\n]+/)
@@ -94,7 +94,7 @@ function phrasesOf(phrases: readonly string[]): Phrases {
 }
 
 /** How many words from `at` on make a known phrase; 0 when none does. */
-export function knownFrom({ words, isPlain }: Words, at: number): number {
+export function knownFrom({ words, isPlain }: ReadWords, at: number): number {
   const first = words[at];
   const phrases = (isPlain ? plainByFirst : byFirst).get(first?.key ?? '') ?? [];
   if (phrases.length === 0) return 0;

@@ -10,7 +10,7 @@ import { countUnits, isSayable, predicateOf } from './statementText.vi.ts';
 import { lowerFirst, upperFirst } from './words.vi.ts';
 
 /** A proposal with the units that make it. */
-export interface Proposal {
+export interface UnitsProposal {
   readonly text: string;
   readonly units: readonly string[];
 }
@@ -20,7 +20,7 @@ const mostProposals = 5;
 const fewestUnits = 2;
 
 /** Proposals to an addressee, those of one matter as one, the most frequent first. */
-export function proposalsTo(addressee: string, input: ReportInput): Proposal[] {
+export function proposalsTo(addressee: string, input: ReportInput): UnitsProposal[] {
   const { statements, outline } = { ...input, ...input.statements };
   const own = statements.filter((one) => one.under === addressee && one.voice === 'units');
   const matters = new Map(outline.closing.proposalMatters.map((one) => [one.code, one.predicate]));
@@ -31,7 +31,7 @@ export function proposalsTo(addressee: string, input: ReportInput): Proposal[] {
   return (often.length > 0 ? often : sorted).slice(0, mostProposals);
 }
 
-function proposalOf(predicate: string | undefined, some: readonly Statement[]): Proposal[] {
+function proposalOf(predicate: string | undefined, some: readonly Statement[]): UnitsProposal[] {
   const units = [...new Set(some.flatMap((one) => one.units))];
   const [first] = some;
   if (units.length === 0 || !first) return [];
@@ -73,17 +73,17 @@ export function writeDirections(input: ReportInput): DocumentBlock[] {
 }
 
 /** "Tiếp thu đề nghị của các đơn vị, Sở sẽ: cung cấp tài liệu (22 đơn vị đề nghị); …" */
-function promises(proposals: readonly Proposal[], input: ReportInput): string {
+function promises(proposals: readonly UnitsProposal[], input: ReportInput): string {
   if (proposals.length === 0) return '';
   const lead = isAlone(input) ? 'Đề nghị Sở' : 'Tiếp thu đề nghị của các đơn vị, Sở sẽ';
   return `${lead}: ${proposals.map((one) => withUnits(one, input)).join('; ')}.`;
 }
 
-function asked(proposals: readonly Proposal[], input: ReportInput): string {
+function asked(proposals: readonly UnitsProposal[], input: ReportInput): string {
   return proposals.length === 0 ? '' : `${upperFirst(proposals.map((one) => withUnits(one, input)).join('; '))}.`;
 }
 
-function withUnits({ text, units }: Proposal, input: ReportInput): string {
+function withUnits({ text, units }: UnitsProposal, input: ReportInput): string {
   return isAlone(input) ? lowerFirst(text) : `${lowerFirst(text)} (${countUnits(units, input)} đề nghị)`;
 }
 

@@ -10,10 +10,10 @@ export const smallest = 3;
 /** A group that rests on fewer units says too much of each. */
 export const fewestUnits = 5;
 
-export type Standing = 'met' | 'missed' | 'open' | 'none';
+export type TargetState = 'met' | 'missed' | 'open' | 'none';
 
 /** Missed at any coverage once something is missing; met only when nearly all have reported. */
-export function standingOf(ratio: Ratio, indicator: Indicator, { settings }: ReportInput): Standing {
+export function standingOf(ratio: Ratio, indicator: Indicator, { settings }: ReportInput): TargetState {
   if (ratio.none !== null || !shownRatio(ratio)) return 'none';
   if (!isMet(ratio, indicator)) return 'missed';
   return coverageOf(ratio, settings)?.level === 'full' ? 'met' : 'open';

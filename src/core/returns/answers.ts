@@ -24,7 +24,7 @@ export interface Answer {
 }
 
 /** Reads the answers of a row, by column code. */
-export type Reader = (row: number) => ReadonlyMap<string, Answer>;
+export type RowReader = (row: number) => ReadonlyMap<string, Answer>;
 
 export const blankReading: Reading = {
   state: 'BLANK',
@@ -45,7 +45,7 @@ export function answerReader(
   binding: TabBinding,
   fields: readonly Field[],
   years: readonly number[],
-): Reader {
+): RowReader {
   const columns = columnsOf(fields, years).filter((column) => binding.columns.has(column.code));
   const merges = (binding.grid.merges ?? []).filter((area) => area.row >= binding.firstRow);
   return (row) => {
@@ -67,7 +67,7 @@ export function declaredReader(
   { grid, columns }: TabBinding,
   fields: readonly Field[],
   years: readonly number[],
-): Reader {
+): RowReader {
   const declared = columnsOf(fields, years).flatMap((one) => {
     const column = grid.linked?.denominators.get(one.code);
     return column === undefined || !columns.has(one.code) ? [] : [{ ...one, column }];

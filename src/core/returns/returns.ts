@@ -5,7 +5,7 @@ import { isBlank } from '../cells/values.ts';
 import { type Binding, inputFields } from '../tabs/binding.ts';
 import { boundCell, columnsOf, type TabBinding } from '../tabs/columns.ts';
 import { placeIn } from '../workbook.ts';
-import { type Answer, answerReader, declaredReader, type Reader } from './answers.ts';
+import { type Answer, answerReader, declaredReader, type RowReader } from './answers.ts';
 import type { ReferenceRow } from './referenceRows.ts';
 import { type Stranger, type UnitFinder, unitFinder } from './unitFinder.ts';
 import { type Registry, readRegistry, type Unit, unitCodeKey } from './units.ts';
@@ -52,8 +52,8 @@ export function readReturns(binding: Binding, outline: Outline): Returns {
 }
 
 interface Readers {
-  readonly readRow: Reader;
-  readonly readDeclared: Reader;
+  readonly readRow: RowReader;
+  readonly readDeclared: RowReader;
   readonly readTables: (unit: Unit) => Return['references'];
   readonly completion: Return['completion'];
 }
@@ -86,7 +86,7 @@ function lazyReturn(
   };
 }
 
-function readFirst(readRow: Reader, rows: readonly number[]): ReadonlyMap<string, Answer> {
+function readFirst(readRow: RowReader, rows: readonly number[]): ReadonlyMap<string, Answer> {
   const [first] = rows;
   return first === undefined ? new Map() : readRow(first);
 }

@@ -4,7 +4,7 @@ import { readDate } from '../cells/values.ts';
 import { boundCell, type TabBinding } from '../tabs/columns.ts';
 
 /** A setting that must not differ from what the outline says. */
-export interface Contradiction {
+export interface BoundSetting {
   /** Setting code. */
   readonly code: string;
   readonly shown: string;
@@ -14,14 +14,14 @@ export interface Contradiction {
 }
 
 /** The period's first and last day must lie in the outline's first and last year. */
-export function contradictions(binding: TabBinding | null, outline: Outline): Contradiction[] {
+export function contradictions(binding: TabBinding | null, outline: Outline): BoundSetting[] {
   if (!binding) return [];
   const { code, value, rows } = outline.settings;
   const wanted = new Map([
     [rows.periodFrom.code, outline.years[0] ?? 0],
     [rows.periodTo.code, outline.years[outline.years.length - 1] ?? 0],
   ]);
-  const found: Contradiction[] = [];
+  const found: BoundSetting[] = [];
   for (let row = binding.firstRow; row < binding.grid.values.length; row++) {
     const name = boundCell(binding, row, code.code).shown.trim();
     const cell = boundCell(binding, row, value.code);

@@ -1,7 +1,7 @@
 /** Percentages that a unit gives without both halves, and sentences that cannot both be so. */
 import type { Outline } from '../../outline/schema.ts';
 import { eachMatch } from '../lib/eachMatch.ts';
-import type { Draft, Reading } from './draft.ts';
+import type { Draft, SentenceAt } from './draft.ts';
 import {
   aboutAbuse,
   conditional,
@@ -12,13 +12,13 @@ import {
   ofOffenders,
   plan,
 } from './words.vi.ts';
-import type { Doubt, WrittenFigureProposal } from './writtenReport.ts';
+import type { FigureDoubt, WrittenFigureProposal } from './writtenReport.ts';
 
 const percent = /(?<![\d.,])\d{1,3}(?:[.,]\d+)? ?%/g;
 const halves = /(?<![\d/])\d[\d.]*(?: \p{L}+){0,2} ?\/ ?\d[\d.]*/u;
 
 /** The clause of each percentage that cannot be computed again; of results only. */
-export function claimsOf({ key, text, passage }: Reading): readonly string[] {
+export function claimsOf({ key, text, passage }: SentenceAt): readonly string[] {
   const kind = passage.section.place?.kind;
   if (
     kind === 'context' ||
@@ -36,7 +36,7 @@ export function claimsOf({ key, text, passage }: Reading): readonly string[] {
 }
 
 /** "Không xảy ra vụ việc nào": a 0 to be looked at; the years it speaks of are the person's to say. */
-export function noCaseDraft({ key, times, passage }: Reading, outline: Outline): Draft | null {
+export function noCaseDraft({ key, times, passage }: SentenceAt, outline: Outline): Draft | null {
   const field = outline.written?.none;
   if (field === undefined || passage.isFurniture) return null;
   const isOfGroup = outline.groups.some(({ text }) => passage.section.place?.texts[0] === text);
@@ -45,7 +45,7 @@ export function noCaseDraft({ key, times, passage }: Reading, outline: Outline):
   if (found === null || conditional.test(key.slice(0, found.index))) return null;
   const only = times.length === 1 ? times[0] : undefined;
   const year = only?.year ?? passage.leadYear ?? passage.section.year;
-  const doubts: Doubt[] = [
+  const doubts: FigureDoubt[] = [
     'denial',
     ...(year === null ? [only?.doubt ?? ('no-year' as const)] : []),
   ];
@@ -61,7 +61,7 @@ export function noCaseDraft({ key, times, passage }: Reading, outline: Outline):
 }
 
 /** Whether a sentence says that cases were received, handled or supported. */
-export function saysHandled({ key, passage }: Reading): boolean {
+export function saysHandled({ key, passage }: SentenceAt): boolean {
   const kind = passage.section.place?.kind;
   if (kind === 'context' || kind === 'plan' || passage.isFurniture || plan.test(key)) return false;
   const found = handledCases.exec(key);

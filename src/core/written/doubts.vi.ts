@@ -1,8 +1,8 @@
 /** Why a proposed figure must be looked at, in words. */
-import type { Doubt } from './writtenReport.ts';
+import type { FigureDoubt } from './writtenReport.ts';
 
 /** One short sentence for each reason to look. */
-export const doubts: Readonly<Record<Doubt, string>> = {
+export const doubts: Readonly<Record<FigureDoubt, string>> = {
   estimate: 'Là số ước lượng (hơn, gần, khoảng…).',
   'no-year': 'Câu không ghi năm.',
   'school-year': 'Ghi theo năm học, không theo năm.',

@@ -1,7 +1,7 @@
 /** One sentence made ready, and a figure as read from it. */
 import { compareKey } from '../text/text.ts';
 import type { Passage } from './sections.ts';
-import type { Doubt } from './writtenReport.ts';
+import type { FigureDoubt } from './writtenReport.ts';
 import { blankCitations, type TimeMark, timesIn } from './years.ts';
 
 /** A figure as read; `year` null when none is said. */
@@ -12,11 +12,11 @@ export interface Draft {
   readonly typed: string;
   readonly start: number;
   readonly end: number;
-  readonly doubts: readonly Doubt[];
+  readonly doubts: readonly FigureDoubt[];
 }
 
 /** A sentence being read. */
-export interface Reading {
+export interface SentenceAt {
   readonly text: string;
   readonly key: string;
   readonly times: readonly TimeMark[];
@@ -28,19 +28,19 @@ export interface Reading {
 }
 
 /** What came before a sentence. */
-export type Before = Pick<Reading, 'timeBefore' | 'previous'>;
+export type Preceding = Pick<SentenceAt, 'timeBefore' | 'previous'>;
 
 /** Makes a sentence ready; offsets of the key are those of the text. */
-export function readSentence(text: string, passage: Passage, before: Before): Reading {
+export function readSentence(text: string, passage: Passage, before: Preceding): SentenceAt {
   const key = blankCitations(compareKey(text));
   return { text, key, times: timesIn(key), passage, ...before };
 }
 
 /** The year of a figure: its own, of the line above, of its section, of the sentence before. */
 export function yearOf(
-  { passage, timeBefore }: Reading,
+  { passage, timeBefore }: SentenceAt,
   time: TimeMark | null,
-): { year: number | null; doubt: Doubt | null } {
+): { year: number | null; doubt: FigureDoubt | null } {
   if (time) return { year: time.year, doubt: time.doubt };
   const above = passage.leadYear ?? passage.section.year;
   if (above !== null) return { year: above, doubt: null };

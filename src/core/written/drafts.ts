@@ -1,6 +1,6 @@
 /** The figures of one sentence, before the report is looked at as a whole. */
-import { type Draft, type Reading, yearOf } from './draft.ts';
-import type { FieldWords, Reader } from './fieldWords.ts';
+import { type Draft, type SentenceAt, yearOf } from './draft.ts';
+import type { FieldWords, Wordings } from './fieldWords.ts';
 import { figuresInOrder } from './inOrder.ts';
 import { fitsLabel, isBare, type Label, labelOf, zeros } from './labels.ts';
 import { type Mention, mentionsIn } from './mentions.ts';
@@ -15,11 +15,11 @@ import {
   rateAfter,
   weakVerbs,
 } from './words.vi.ts';
-import type { Doubt } from './writtenReport.ts';
+import type { FigureDoubt } from './writtenReport.ts';
 import { type TimeMark, timeOf } from './years.ts';
 
 /** All figures of a sentence, those of a label first. */
-export function draftsOf(reading: Reading, reader: Reader): readonly Draft[] {
+export function draftsOf(reading: SentenceAt, reader: Wordings): readonly Draft[] {
   const kind = reading.passage.section.place?.kind;
   if (kind === 'context' || kind === 'plan' || plan.test(reading.key)) return [];
   if (
@@ -52,8 +52,8 @@ const reach = 120;
 const farthest = 600;
 
 interface Where {
-  readonly reading: Reading;
-  readonly reader: Reader;
+  readonly reading: SentenceAt;
+  readonly reader: Wordings;
   readonly label: Label | null;
 }
 
@@ -80,7 +80,7 @@ function draftsOfMention(
       : null;
   if (labelled) return [toDraft(mention, labelled.words, { where, time, doubts: [] })];
   return weighed.map(({ words, isClose, isOtherNoun }) => {
-    const doubts: Doubt[] = [
+    const doubts: FigureDoubt[] = [
       ...(isClose ? [] : (['no-verb'] as const)),
       ...(isOtherNoun ? (['other-noun'] as const) : []),
     ];
@@ -114,7 +114,7 @@ function clauseOf({ at }: Mention, key: string): { start: number; end: number } 
 function aroundOf(
   mention: Mention,
   figures: readonly Mention[],
-  { key, passage, previous }: Reading,
+  { key, passage, previous }: SentenceAt,
 ): Around {
   const { start, end } = clauseOf(mention, key);
   const place = figures.indexOf(mention);
@@ -137,7 +137,7 @@ function aroundOf(
 interface Found {
   readonly where: Where;
   readonly time: TimeMark | null;
-  readonly doubts: readonly Doubt[];
+  readonly doubts: readonly FigureDoubt[];
 }
 
 function toDraft(
@@ -149,7 +149,7 @@ function toDraft(
   const { year, doubt } = yearOf(reading, time);
   const noun = nouns.has(mention.noun) ? ` ${mention.noun}` : '';
   const before = mention.isEstimate ? reading.text.slice(mention.start, mention.at) : '';
-  const all: readonly (Doubt | null | false)[] = [
+  const all: readonly (FigureDoubt | null | false)[] = [
     ...doubts,
     mention.isEstimate && 'estimate',
     mention.isAmbiguous && 'two-readings',
@@ -163,7 +163,7 @@ function toDraft(
     typed: `${before.toLowerCase()}${mention.typed}${noun}`.trim(),
     start: mention.start,
     end: mention.end,
-    doubts: all.filter((one): one is Doubt => one !== null && one !== false),
+    doubts: all.filter((one): one is FigureDoubt => one !== null && one !== false),
   };
 }
 

@@ -21,14 +21,14 @@ export interface FieldWords {
 }
 
 /** What a report is read with. */
-export interface Reader {
+export interface Wordings {
   readonly outline: Outline;
   readonly fields: readonly FieldWords[];
   /** All nouns, the longest first. */
   readonly nouns: readonly string[];
 }
 
-export function makeReader(outline: Outline): Reader {
+export function makeReader(outline: Outline): Wordings {
   const byCode = new Map(answerFields(outline).map((field) => [field.code, field]));
   const declared = outline.written?.figures ?? ownFigures(outline);
   const fields = declared.flatMap((figure) => {
@@ -63,7 +63,7 @@ function ownFigures(outline: Outline): readonly WrittenFigure[] {
 }
 
 /** The field that a label names, by its longest words; null when none. */
-export function fieldOfLabel(key: string, { fields }: Reader): FieldWords | null {
+export function fieldOfLabel(key: string, { fields }: Wordings): FieldWords | null {
   let best: { words: FieldWords; length: number } | null = null;
   for (const words of fields) {
     for (const label of words.labels) {

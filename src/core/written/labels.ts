@@ -1,10 +1,10 @@
 /** Answers behind a label: "Số buổi tuyên truyền: năm 2022: 3; năm 2023: không có". */
 import { eachMatch } from '../lib/eachMatch.ts';
-import { type Draft, type Reading, yearOf } from './draft.ts';
-import { type FieldWords, fieldOfLabel, type Reader } from './fieldWords.ts';
+import { type Draft, type SentenceAt, yearOf } from './draft.ts';
+import { type FieldWords, fieldOfLabel, type Wordings } from './fieldWords.ts';
 import type { Mention } from './mentions.ts';
 import { bareBefore, labelEnd, numberEnds, zeroOfYear, zeroSaid } from './words.vi.ts';
-import type { Doubt } from './writtenReport.ts';
+import type { FigureDoubt } from './writtenReport.ts';
 
 /** Money without a unit under this was meant in millions. */
 const leastBareMoney = 100_000;
@@ -16,7 +16,7 @@ export interface Label {
 }
 
 /** "Số buổi tuyên truyền: …", or the line above that leads in. */
-export function labelOf({ key, passage }: Reading, reader: Reader): Label | null {
+export function labelOf({ key, passage }: SentenceAt, reader: Wordings): Label | null {
   const own = labelEnd.exec(key);
   const named = own ? fieldOfLabel(own[1] ?? '', reader) : null;
   if (own && named && (own[1] ?? '').length < 200)
@@ -53,13 +53,13 @@ export function fitsLabel(mention: Mention, label: Label | null): boolean {
 }
 
 /** "năm 2021: không có; năm 2022: 1 vụ", "không phát sinh" behind a label. */
-export function zeros(reading: Reading, { words, end }: Label): readonly Draft[] {
+export function zeros(reading: SentenceAt, { words, end }: Label): readonly Draft[] {
   const { key, text } = reading;
   const answer = key
     .slice(end)
     .replace(/^[: ]+/, '')
     .replace(/[.; ]+$/, '');
-  const draft = (year: number | null, start: number, doubts: readonly Doubt[]): Draft => {
+  const draft = (year: number | null, start: number, doubts: readonly FigureDoubt[]): Draft => {
     const stop = text.replace(/[.; ]+$/, '').length;
     return {
       field: words.field.code,
@@ -71,7 +71,7 @@ export function zeros(reading: Reading, { words, end }: Label): readonly Draft[]
       doubts,
     };
   };
-  const denied: readonly Doubt[] = words.isMoney ? ['denial'] : [];
+  const denied: readonly FigureDoubt[] = words.isMoney ? ['denial'] : [];
   if (zeroSaid.test(answer) && !/^0/.test(answer)) {
     const { year, doubt } = yearOf(reading, null);
     return [
@@ -90,6 +90,6 @@ export function zeros(reading: Reading, { words, end }: Label): readonly Draft[]
     }));
 }
 
-function isTimeOf(found: RegExpExecArray, { times }: Reading): boolean {
+function isTimeOf(found: RegExpExecArray, { times }: SentenceAt): boolean {
   return times.some(({ year }) => year === Number(found[1]));
 }

@@ -3,7 +3,7 @@ import type { Outline, WrittenPlace } from '../../outline/schema.ts';
 import { compareKey } from '../text/text.ts';
 
 /** A section as the report is read: its place is null when its heading says nothing known. */
-export interface Section {
+export interface ReportSection {
   /** "II.2. Giáo dục, truyền thông". */
   readonly title: string;
   /** "II". */

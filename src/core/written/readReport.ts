@@ -5,9 +5,9 @@ import { findPersonalData } from '../privacy/personalData.ts';
 import { compareKey } from '../text/text.ts';
 import { restoreAccents } from './accents/restoreAccents.ts';
 import { claimsOf, countsCases, noCaseDraft, saysHandled } from './claims.ts';
-import { type Draft, type Reading, readSentence } from './draft.ts';
+import { type Draft, readSentence, type SentenceAt } from './draft.ts';
 import { draftsOf } from './drafts.ts';
-import { makeReader, type Reader } from './fieldWords.ts';
+import { makeReader, type Wordings } from './fieldWords.ts';
 import type { Line } from './lines.ts';
 import { joinParagraphs } from './paragraphs.ts';
 import { type Passage, toPassages } from './sections.ts';
@@ -20,7 +20,7 @@ import type { Contradiction, WrittenFigureProposal, WrittenReport } from './writ
 /** A sentence with what was found in it. */
 interface Said {
   readonly id: number;
-  readonly reading: Reading;
+  readonly reading: SentenceAt;
   readonly field: string | null;
   readonly drafts: readonly Draft[];
   readonly denies: boolean;
@@ -69,7 +69,7 @@ export function readReport(given: readonly Line[], file: string, outline: Outlin
 class SentenceReader {
   private readonly outline: Outline;
   private readonly typed: (text: string) => string;
-  private readonly reader: Reader;
+  private readonly reader: Wordings;
   private readonly said: Said[] = [];
   private withheld = 0;
 
@@ -84,7 +84,7 @@ class SentenceReader {
     let last: Last = { section: null, field: null, key: '' };
     for (const passage of passages) {
       const cells = passage.paragraph.cells;
-      let timeBefore: Reading['timeBefore'] = null;
+      let timeBefore: SentenceAt['timeBefore'] = null;
       for (const text of cells
         ? [passage.paragraph.text]
         : splitParagraph(passage.paragraph.text)) {
@@ -102,7 +102,7 @@ class SentenceReader {
   }
 
   /** Personal data is looked for before anything else is kept. */
-  private take(reading: Reading, field: string | null, ofTable: readonly Draft[] | null): void {
+  private take(reading: SentenceAt, field: string | null, ofTable: readonly Draft[] | null): void {
     const asked = answerFields(this.outline).find(({ code }) => code === field);
     if (!this.mayBeShown(reading.text, asked)) {
       this.withheld += 1;

@@ -4,7 +4,7 @@ import { compareKey } from '../text/text.ts';
 import { depthFor, numberOf, styleOf, yearOf } from './headingNumbers.ts';
 import { hasFigure, isLead, isSaid, runIn } from './lineKinds.ts';
 import { isCapitals, type Paragraph } from './paragraphs.ts';
-import { placeOf, type Section } from './places.ts';
+import { placeOf, type ReportSection } from './places.ts';
 import {
   closingFormula,
   furniture,
@@ -17,7 +17,7 @@ import {
 /** A paragraph in its place; `lead` is the key of the last "…:" line above it in its section. */
 export interface Passage {
   readonly paragraph: Paragraph;
-  readonly section: Section;
+  readonly section: ReportSection;
   readonly lead: string;
   readonly leadYear: number | null;
   /** Of a run-in heading: "Kinh phí: 50 triệu" has 8, where the answer begins. */
@@ -31,7 +31,7 @@ export interface Passage {
 interface Level {
   readonly style: string;
   readonly last: number;
-  readonly section: Section;
+  readonly section: ReportSection;
 }
 
 const longestHeading = 170;
@@ -65,7 +65,7 @@ class SectionReader {
     return passages;
   }
 
-  private get section(): Section {
+  private get section(): ReportSection {
     const none = { title: '', part: '', key: '', place: null, year: null };
     return this.levels[this.levels.length - 1]?.section ?? none;
   }

@@ -1,7 +1,7 @@
 /** The figures of all sentences beside each other: what is said twice, may overlap, has no base. */
 import type { Outline } from '../../outline/schema.ts';
 import type { Draft } from './draft.ts';
-import type { Doubt, WrittenFigureProposal } from './writtenReport.ts';
+import type { FigureDoubt, WrittenFigureProposal } from './writtenReport.ts';
 
 export interface Placed extends Draft {
   readonly sentence: number;
@@ -27,8 +27,8 @@ export function settle(
   });
 }
 
-function doubtsAmong(draft: Placed, at: number, all: readonly Placed[]): readonly Doubt[] {
-  const doubts: Doubt[] = [];
+function doubtsAmong(draft: Placed, at: number, all: readonly Placed[]): readonly FigureDoubt[] {
+  const doubts: FigureDoubt[] = [];
   all.forEach((other, place) => {
     if (place === at || other.field !== draft.field) return;
     const isSameTime = other.year === draft.year || other.year === null || draft.year === null;
@@ -45,7 +45,7 @@ function baseDoubt(
   { field, year }: Placed,
   _all: readonly Placed[],
   outline: Outline,
-): readonly Doubt[] {
+): readonly FigureDoubt[] {
   const isNumerator = outline.indicators.some(
     ({ control, measure }) => control === field && measure === 'flow',
   );

@@ -4,7 +4,7 @@ import { readNumber } from '../cells/values.ts';
 import { compareKey } from '../text/text.ts';
 import type { Cell } from '../workbook.ts';
 import type { Draft } from './draft.ts';
-import { type FieldWords, fieldOfLabel, type Reader } from './fieldWords.ts';
+import { type FieldWords, fieldOfLabel, type Wordings } from './fieldWords.ts';
 import { hasWords } from './places.ts';
 import { weigh } from './weigh.ts';
 import {
@@ -21,7 +21,7 @@ import {
 } from './words.vi.ts';
 
 /** A row as a sentence: its cells and where each begins in the text. */
-export interface Row {
+export interface RowText {
   readonly text: string;
   readonly cells: readonly string[];
 }
@@ -34,9 +34,9 @@ interface Column {
 
 /** Drafts of each row, in the order of the rows; `above` is what leads the table in. */
 export function draftsOfTable(
-  rows: readonly Row[],
+  rows: readonly RowText[],
   above: string,
-  reader: Reader,
+  reader: Wordings,
 ): readonly (readonly Draft[])[] {
   const head = rows.findIndex(
     ({ cells }) =>
@@ -53,7 +53,7 @@ export function draftsOfTable(
   });
 }
 
-function isFieldHead(cells: readonly string[], above: string, reader: Reader): boolean {
+function isFieldHead(cells: readonly string[], above: string, reader: Wordings): boolean {
   const [first = '', ...rest] = cells.map(compareKey);
   return (
     (yearHead.test(first) || cells.some((cell) => yearHead.test(compareKey(cell)))) &&
@@ -61,7 +61,7 @@ function isFieldHead(cells: readonly string[], above: string, reader: Reader): b
   );
 }
 
-function readColumns(cells: readonly string[], above: string, reader: Reader): readonly Column[] {
+function readColumns(cells: readonly string[], above: string, reader: Wordings): readonly Column[] {
   return cells.map((cell) => {
     const key = compareKey(cell);
     const year = Number(yearColumn.exec(key)?.[1] ?? 0) || null;
@@ -74,7 +74,7 @@ function readColumns(cells: readonly string[], above: string, reader: Reader): r
 }
 
 /** A head of one or two words; where several fields have it, what leads the table in decides. */
-function fieldOfColumn(key: string, above: string, { fields }: Reader): FieldWords | null {
+function fieldOfColumn(key: string, above: string, { fields }: Wordings): FieldWords | null {
   const head = key.replace(/ ?\([^)]*\)$/, '').replace(columnCount, '');
   const named = fields.filter(({ columns }) => columns.has(head));
   const isMeant = ({ context }: FieldWords) => context.some((word) => hasWords(above, word));
@@ -85,7 +85,7 @@ function fieldOfColumn(key: string, above: string, { fields }: Reader): FieldWor
 }
 
 /** "Số giáo viên được tập huấn": by its label, else as if it were a sentence with a number. */
-function fieldFrom(key: string, above: string, reader: Reader): FieldWords | null {
+function fieldFrom(key: string, above: string, reader: Wordings): FieldWords | null {
   const byHead = fieldOfColumn(key, above, reader) ?? fieldOfLabel(key, reader);
   if (byHead !== null) return byHead;
   const noun = reader.nouns.find((one) => key.includes(one)) ?? '';
@@ -121,7 +121,7 @@ function moneyFactor(key: string): number {
   return unit === undefined ? 1 : (moneyFactors[unit] ?? 1);
 }
 
-function rowOfYear(row: Row, columns: readonly Column[]): readonly Draft[] {
+function rowOfYear(row: RowText, columns: readonly Column[]): readonly Draft[] {
   const year = row.cells
     .map((cell) => Number(yearColumn.exec(compareKey(cell))?.[1] ?? 0))
     .find((one) => one > 0);
@@ -133,9 +133,9 @@ function rowOfYear(row: Row, columns: readonly Column[]): readonly Draft[] {
 }
 
 function rowOfField(
-  row: Row,
+  row: RowText,
   columns: readonly Column[],
-  { above, reader }: { above: string; reader: Reader },
+  { above, reader }: { above: string; reader: Wordings },
 ): readonly Draft[] {
   const labels = row.cells.filter((_, at) => columns[at]?.year == null).map(compareKey);
   if (labels.some((key) => total.test(key) && fieldFrom(key, above, reader) === null)) return [];
@@ -158,7 +158,8 @@ interface Meant {
 }
 
 /** The figure of one cell, read as a cell of the form is; none where it holds no number. */
-function cellDraft({ cells }: Row, at: number, { words, year, factor }: Meant): readonly Draft[] {
+function cellDraft({ cells }: RowText, at: number, meant: Meant): readonly Draft[] {
+  const { words, year, factor } = meant;
   const shown = cells[at] ?? '';
   const start = cells.slice(0, at).reduce((sum, cell) => sum + cell.length + 3, 0);
   const unit = Object.keys(moneyFactors).find((one) => factor > 1 && moneyFactors[one] === factor);

@@ -12,10 +12,10 @@ export interface WrittenSentence {
 }
 
 /** `chac`: field, value and year are said; `can_xem`: a person must look. */
-export type Sureness = 'chac' | 'can_xem';
+export type FigureSureness = 'chac' | 'can_xem';
 
 /** Why a person must look at a proposed figure. */
-export type Doubt =
+export type FigureDoubt =
   | 'estimate'
   | 'no-year'
   | 'school-year'
@@ -44,8 +44,8 @@ export interface WrittenFigureProposal {
   readonly sentence: number;
   readonly start: number;
   readonly end: number;
-  readonly sure: Sureness;
-  readonly doubts: readonly Doubt[];
+  readonly sure: FigureSureness;
+  readonly doubts: readonly FigureDoubt[];
 }
 
 /** A percentage without both halves: the unit's own claim, never an indicator. */

@@ -12,14 +12,14 @@ import {
   yearWord,
 } from './times.vi.ts';
 import { partOfYear, wholePeriod } from './words.vi.ts';
-import type { Doubt } from './writtenReport.ts';
+import type { FigureDoubt } from './writtenReport.ts';
 
 /** A time named in a sentence; `year` null where it is more than one. */
 export interface TimeMark {
   readonly start: number;
   readonly end: number;
   readonly year: number | null;
-  readonly doubt: Doubt | null;
+  readonly doubt: FigureDoubt | null;
 }
 
 /** The key with everything blanked that only looks like a number: offsets stay. */
@@ -35,7 +35,7 @@ function blank(text: string, pattern: RegExp): string {
 export function timesIn(key: string): readonly TimeMark[] {
   const marks: TimeMark[] = [];
   let rest = key;
-  const take = (pattern: RegExp, doubt: Doubt): void => {
+  const take = (pattern: RegExp, doubt: FigureDoubt): void => {
     for (const found of eachMatch(rest, pattern)) {
       marks.push({ start: found.index, end: found.index + found[0].length, year: null, doubt });
     }

@@ -4,7 +4,7 @@ import type { Outline } from '../../outline/schema.ts';
 import { Refusal } from '../errors/refusal.ts';
 import { rereadGrid } from '../sheets/readGrid.ts';
 import { typedTabs } from '../sheets/readWorkbook.ts';
-import { type Observe, observer, type Reading } from './readings.ts';
+import { type Observe, observer, type TabReading } from './readings.ts';
 import { type Readings, type Settled, settle } from './settle.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -121,7 +121,7 @@ function readRound(
     if (!last) continue;
     const grid = rereadGrid(spreadsheet, last.grid, names?.get(tab));
     if (!grid) return null;
-    const reading: Reading =
+    const reading: TabReading =
       grid === last.grid
         ? { ...last, at, isCopy: false }
         : observe({ ...workbook, grids: replaced(workbook.grids, grid) }, tab, at);
@@ -136,7 +136,7 @@ function replaced(grids: readonly Grid[], grid: Grid): Grid[] {
   return grids.map((one) => (outlineTab(one) === outlineTab(grid) ? grid : one));
 }
 
-function isUnchanged(own: readonly Reading[] | undefined): boolean {
+function isUnchanged(own: readonly TabReading[] | undefined): boolean {
   const [last, before] = [...(own ?? [])].reverse();
   return last?.grid === before?.grid;
 }
@@ -154,7 +154,7 @@ function finish(
 }
 
 /** Units whose rows differ between the last two readings of a tab. */
-function changedLast(own: readonly Reading[]): string[] {
+function changedLast(own: readonly TabReading[]): string[] {
   const [last, before] = [...own].reverse();
   if (!last || !before || last.grid === before.grid) return [];
   const units = new Set([...last.owned().keys(), ...before.owned().keys()]);

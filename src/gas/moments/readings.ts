@@ -18,7 +18,7 @@ export interface Owned {
 }
 
 /** A tab as it was read; `at` counts readings over all tabs. */
-export interface Reading {
+export interface TabReading {
   readonly at: number;
   readonly grid: Grid;
   /** A copy made in one call: numbers and what they show are of one moment. */
@@ -31,7 +31,7 @@ export interface Reading {
 }
 
 /** Makes readings of tabs in the frame of one workbook. */
-export type Observe = (workbook: Workbook, tab: string, at: number, isCopy?: boolean) => Reading;
+export type Observe = (workbook: Workbook, tab: string, at: number, isCopy?: boolean) => TabReading;
 
 /** @throws StructureError when the registry or the answers are missing */
 export function observer(workbook: Workbook, outline: Outline): Observe {
@@ -46,7 +46,7 @@ export function observer(workbook: Workbook, outline: Outline): Observe {
     });
     if (!bound) throw new Error(`No tab ${tab} was read.`);
     const { grid, firstRow } = bound;
-    let owned: ReturnType<Reading['owned']> | null = null;
+    let owned: ReturnType<TabReading['owned']> | null = null;
     return {
       at,
       grid,
@@ -65,7 +65,7 @@ function ownedRows(
   binding: TabBinding,
   outline: Outline,
   finder: UnitFinder,
-): ReturnType<Reading['owned']> {
+): ReturnType<TabReading['owned']> {
   const natives = nativeColumns(binding, outline);
   const rows = new Map<string, { rows: number[]; contents: string[]; isText: boolean }>();
   binding.grid.values.slice(binding.firstRow).forEach((values, index) => {

@@ -1,9 +1,9 @@
 /** Finds for each unit a moment at which all its rows are known, and puts the tabs together of these. */
 import type { Grid } from '../../core/workbook.ts';
-import type { Owned, Reading } from './readings.ts';
+import type { Owned, TabReading } from './readings.ts';
 
 /** Tab → its readings, in the order of their moments; all with the same columns. */
-export type Readings = ReadonlyMap<string, readonly Reading[]>;
+export type Readings = ReadonlyMap<string, readonly TabReading[]>;
 
 export interface Settled {
   /** Tab → what a run rests on. */
@@ -20,11 +20,11 @@ export interface Settled {
  */
 export function settle(
   readings: Readings,
-  base: (own: readonly Reading[]) => Reading | undefined,
+  base: (own: readonly TabReading[]) => TabReading | undefined,
 ): Settled {
   const units = new Set([...readings.values()].flat().flatMap(({ owned }) => [...owned().keys()]));
   units.delete('');
-  const chosen = new Map<string, ReadonlyMap<string, Reading>>();
+  const chosen = new Map<string, ReadonlyMap<string, TabReading>>();
   for (const unit of units) {
     const moment = latestMoment(unit, readings);
     if (moment) chosen.set(unit, moment);
@@ -47,17 +47,17 @@ export function settle(
 }
 
 /** The latest moment at which every tab is known for the unit; tab → the reading that holds it. */
-function latestMoment(unit: string, readings: Readings): ReadonlyMap<string, Reading> | null {
+function latestMoment(unit: string, readings: Readings): ReadonlyMap<string, TabReading> | null {
   const moments = [...readings.values()].flat().map(({ at }) => at);
   for (const moment of moments.sort((one, other) => other - one)) {
     const known = [...readings].map(([tab, own]) => [tab, knownAt(unit, own, moment)] as const);
-    if (known.every(([, reading]) => reading)) return new Map(known as [string, Reading][]);
+    if (known.every(([, reading]) => reading)) return new Map(known as [string, TabReading][]);
   }
   return null;
 }
 
 /** What a tab held just then: read in that very call, or the same before it and after it. */
-function knownAt(unit: string, own: readonly Reading[], moment: number): Reading | null {
+function knownAt(unit: string, own: readonly TabReading[], moment: number): TabReading | null {
   const before = own.filter(({ at }) => at <= moment).pop();
   if (!before) return null;
   const { at, isCopy, owned } = before;
@@ -73,7 +73,7 @@ interface Replaced {
 }
 
 /** A unit that gained or lost rows has no place in the base. */
-function hasPlace(unit: string, reading: Reading | undefined, under: Reading): boolean {
+function hasPlace(unit: string, reading: TabReading | undefined, under: TabReading): boolean {
   return sizeOf(reading?.owned().get(unit)) === sizeOf(under.owned().get(unit));
 }
 
@@ -84,8 +84,8 @@ function sizeOf(owned: Owned | undefined): number {
 /** Rows that another reading than the base holds for the unit's moment. */
 function otherRows(
   tab: string,
-  under: Reading,
-  chosen: ReadonlyMap<string, ReadonlyMap<string, Reading>>,
+  under: TabReading,
+  chosen: ReadonlyMap<string, ReadonlyMap<string, TabReading>>,
 ): Replaced[] {
   return [...chosen].flatMap(([unit, moment]) => {
     const reading = moment.get(tab);
@@ -96,7 +96,7 @@ function otherRows(
   });
 }
 
-function putTogether({ grid }: Reading, replaced: readonly Replaced[]): Grid {
+function putTogether({ grid }: TabReading, replaced: readonly Replaced[]): Grid {
   if (replaced.length === 0) return grid;
   const anyFormats = grid.formats ?? replaced.find(({ from }) => from.formats)?.from.formats;
   return {

@@ -2,7 +2,7 @@
 import type { DepartmentView, UnitRow } from '../../api/api.ts';
 import { Button } from '../parts/Button.tsx';
 import { PanelSection } from '../parts/Section.tsx';
-import type { RowFilter, TabName } from './table/filterRows.ts';
+import type { RowFilter, TableTab } from './table/filterRows.ts';
 import { fits } from './table/filterRows.ts';
 import * as departmentWords from './words.vi.ts';
 
@@ -52,6 +52,6 @@ export function WhatNext({ view, openTable }: Props) {
   );
 }
 
-function isLate(all: readonly { tab: TabName; count: number }[]): boolean {
+function isLate(all: readonly { tab: TableTab; count: number }[]): boolean {
   return all.some(({ tab, count }) => tab === 'late' && count > 0);
 }

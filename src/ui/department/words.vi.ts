@@ -1,6 +1,6 @@
 /** Words of the Department's screen. */
 import type { RunStep, UnitRowState } from '../../api/api.ts';
-import type { TabName } from './table/filterRows.ts';
+import type { TableTab } from './table/filterRows.ts';
 
 export const steps: Readonly<Record<RunStep, string>> = {
   reading: 'Đọc, kiểm tra số liệu các đơn vị, tính tổng và tỷ lệ',
@@ -124,7 +124,7 @@ export const details = 'Theo năm, cấp học, loại đơn vị';
 export const columnsMean = (first: number, last: number) => `Cột: ${first}–${last}; bề rộng cột là độ phủ.`;
 export const weakMeans = 'Dưới 80%: chưa đủ cơ sở kết luận.';
 /** The tabs that ask for something to be done. */
-export type NextName = Exclude<TabName, 'all' | 'returned' | 'accepted'>;
+export type NextName = Exclude<TableTab, 'all' | 'returned' | 'accepted'>;
 export const whatNext = 'Làm gì tiếp?';
 export const nothingNext = 'Mọi đơn vị đã được duyệt.';
 export const nextActs: Readonly<Record<NextName, { text: (n: number) => string; act: string }>> = {

@@ -1,7 +1,7 @@
 /** A form of many small units in which every state of a control meets every state of its reference rows. */
 
 import { years } from '../../../build/samples/figures.ts';
-import { type FormTab, formTab } from '../../../build/samples/formTab.ts';
+import { formTab, type SampleTab } from '../../../build/samples/formTab.ts';
 import { type Chance, chanceOf } from '../../../build/samples/random.ts';
 import {
   answersTab,
@@ -61,7 +61,7 @@ function lists(chance: Chance, size: number) {
   return { units, establishments };
 }
 
-function answer(tab: FormTab, row: number, units: readonly string[], chance: Chance): void {
+function answer(tab: SampleTab, row: number, units: readonly string[], chance: Chance): void {
   const target = () => {
     if (chance.happens(0.06)) return `GOP:U${chance.whole(0, units.length)}`;
     return chance.pick(said);
@@ -78,7 +78,7 @@ function answer(tab: FormTab, row: number, units: readonly string[], chance: Cha
 
 type Cells = Readonly<Record<string, string>>;
 
-function fillRows(tab: FormTab, chance: Chance, draw: (chance: Chance) => Cells): void {
+function fillRows(tab: SampleTab, chance: Chance, draw: (chance: Chance) => Cells): void {
   const rows = [...tab.sheet.cells.keys()].filter((row) => /^U\d+$/.test(tab.read(row, 'ma_don_vi')));
   for (const row of rows) {
     const named = !tab.columns.has('ten_co_so') || tab.read(row, 'ten_co_so') !== '';
@@ -99,7 +99,7 @@ function halfCells(chance: Chance, codes: readonly string[]): Cells {
 }
 
 /** Some units sent back or accepted, one row twice, one moved deadline. */
-function act(form: SpreadsheetModel, answers: FormTab, units: readonly string[], chance: Chance): void {
+function act(form: SpreadsheetModel, answers: SampleTab, units: readonly string[], chance: Chance): void {
   const tracking = formTab(form, trackingTab);
   for (const unit of chance.some(units, 5)) {
     const row = tracking.nextRow();

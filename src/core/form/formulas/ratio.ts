@@ -1,13 +1,13 @@
 /** The native formula of a unit's own percentage. */
 import type { Field, ReferenceTab } from '../../../outline/schema.ts';
 import {
+  type AnswersRow,
   indicatorOf,
   isNotAsked,
   minimumTimes,
   ofUnit,
   referenceOf,
   stateCode,
-  type UnitRow,
 } from '../agreement.ts';
 import { isAmong, literal, typed } from '../cells.ts';
 import { cellIn, placeOf, wholeColumn } from '../places.ts';
@@ -18,7 +18,7 @@ import { fieldOf, readingCode } from './rowFormulas.ts';
  * The unit's own percentage with its parts, "66,7% (2/3)"; of a list, in the last year.
  * `missing` is the cell that is empty while nothing is typed.
  */
-export function ratioFormula(at: UnitRow, native: Field, missing: string): string {
+export function ratioFormula(at: AnswersRow, native: Field, missing: string): string {
   const indicator = indicatorOf(at.outline, native.native?.of);
   const reference = referenceOf(at.outline, indicator);
   const { numerator, denominator, known, words } = ratioParts(at, reference, indicator.control);
@@ -31,7 +31,7 @@ export function ratioFormula(at: UnitRow, native: Field, missing: string): strin
 }
 
 /** `known` holds when a denominator of 0 means `words`, and not that nothing was said. */
-function ratioParts(at: UnitRow, reference: ReferenceTab, control: string) {
+function ratioParts(at: AnswersRow, reference: ReferenceTab, control: string) {
   const place = placeOf(at.places, reference.tab);
   const unit = ofUnit(at, reference);
   const { shape } = reference;
@@ -58,7 +58,7 @@ function ratioParts(at: UnitRow, reference: ReferenceTab, control: string) {
 }
 
 /** In how many years the control says that there was nothing. */
-function zeroYears({ outline, place, row }: UnitRow, control: string): string {
+function zeroYears({ outline, place, row }: AnswersRow, control: string): string {
   const cells = outline.years.map((year) => cellIn(place, `${control}.${year}`, row));
   const words = [...typedWords.zero, '0'];
   return cells.map((cell) => isAmong(typed(cell), words)).join('+');

@@ -32,7 +32,7 @@ export interface FormTarget {
 }
 
 /** What a tab has in its cells now, as far as it may not be lost. */
-export interface Standing {
+export interface TabContents {
   /** Whether a cell that is locked once filled is still open. */
   isOpen(row: number, column: number): boolean;
   /**
@@ -66,7 +66,7 @@ export function targetOf(
   fitted: FittedTable,
   places: Places,
   outline: Outline,
-  stands: Standing,
+  stands: TabContents,
 ): FormTarget {
   const place = tabPlace(fitted);
   const { isOpen } = stands;

@@ -1,6 +1,6 @@
 /** Native formulas of a unit's row: its state, errors, gaps, cells to look at, own percentages. */
 import { answerFields, columnCodes, type Field } from '../../../outline/schema.ts';
-import { agreementFormula, isNotAsked, ofUnit, type UnitRow, unitCell } from '../agreement.ts';
+import { type AnswersRow, agreementFormula, isNotAsked, ofUnit, unitCell } from '../agreement.ts';
 import { isBlankCell, literal } from '../cells.ts';
 import { cellIn, ownColumn, placeOf, wholeColumn } from '../places.ts';
 import { agreements, readings, rowStates, states } from '../words.vi.ts';
@@ -10,7 +10,7 @@ import { entered, isComplete, nativeCell, rowsInState, wordsInAgreements } from 
 import { unreadableFormula } from './unreadable.ts';
 
 /** The formula of a native field of the answers tab. */
-export function unitFormula(at: UnitRow, native: Field): string {
+export function unitFormula(at: AnswersRow, native: Field): string {
   switch (native.native?.role) {
     case 'state':
       return stateFormula(at);
@@ -30,7 +30,7 @@ export function unitFormula(at: UnitRow, native: Field): string {
 }
 
 /** S02, X01, R03 and what the reference rows report (R01, R03, T02, C03). */
-function errorsFormula(at: UnitRow): string {
+function errorsFormula(at: AnswersRow): string {
   const { outline, place, places } = at;
   const unit = outline.registry.code.code;
   const registry = wholeColumn(placeOf(places, outline.registry.tab), unit);
@@ -44,7 +44,7 @@ function errorsFormula(at: UnitRow): string {
 }
 
 /** C01, and A01 once the unit says that it is complete; empty while nothing is typed. */
-function missingFormula(at: UnitRow): string {
+function missingFormula(at: AnswersRow): string {
   const { outline, place, row } = at;
   const cells = (codes: readonly string[]) => codes.map((code) => cellIn(place, code, row));
   const required = answerFields(outline).filter((field) => field.required && !field.yearly);
@@ -70,7 +70,7 @@ function isNoName(cell: string): string {
 }
 
 /** Years of listed establishments without an answer. */
-function unfilledTimes(at: UnitRow): string[] {
+function unfilledTimes(at: AnswersRow): string[] {
   return Object.values(at.outline.references).flatMap((reference) => {
     const { shape } = reference;
     if (shape.rows !== 'establishments') return [];
@@ -84,7 +84,7 @@ function unfilledTimes(at: UnitRow): string[] {
 }
 
 /** The light: what is worst comes first; green only when nothing is left. */
-function stateFormula(at: UnitRow): string {
+function stateFormula(at: AnswersRow): string {
   const missing = nativeCell(at, 'missing');
   const complete = `IF(${isComplete(at)};IF(${missing}>0;${literal(states.missing)};${literal(
     states.complete,

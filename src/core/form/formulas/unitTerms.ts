@@ -1,26 +1,29 @@
 /** Terms that several formulas of a unit's row share. */
 import { answerFields, columnCodes, type Field } from '../../../outline/schema.ts';
-import { countWithText, ofUnit, stateCode, type UnitRow } from '../agreement.ts';
+import { type AnswersRow, countWithText, ofUnit, stateCode } from '../agreement.ts';
 import { isAmong, literal, typed } from '../cells.ts';
 import { cellIn, columnOf, placeOf, wholeColumn } from '../places.ts';
 import { fieldOf, wordsOf } from './rowFormulas.ts';
 
 /** The cell of the native column with this role. */
-export function nativeCell(at: UnitRow, role: string): string {
+export function nativeCell(at: AnswersRow, role: string): string {
   const native = answerFields(at.outline).find((field) => field.native?.role === role);
   if (!native) throw new Error(`The outline has no native field for ${role}.`);
   return cellIn(at.place, native.code, at.row);
 }
 
 /** The cells of the comparisons with the reference tables. */
-export function agreementCells({ outline, place, row }: UnitRow): string[] {
+export function agreementCells({ outline, place, row }: AnswersRow): string[] {
   return answerFields(outline)
     .filter((field) => field.native?.role === 'agreement')
     .map((field) => cellIn(place, field.code, row));
 }
 
 /** Cells that a unit fills, as runs of neighbouring columns: "$M7:$AF7". */
-export function inputRuns(at: UnitRow, chosen: (field: Field) => boolean = () => true): string[] {
+export function inputRuns(
+  at: AnswersRow,
+  chosen: (field: Field) => boolean = () => true,
+): string[] {
   const letters = answerFields(at.outline)
     .filter((field) => field.kind !== 'native' && !field.locked && chosen(field))
     .flatMap((field) => columnCodes(field, at.outline.years))
@@ -47,7 +50,7 @@ function numberOf(letters: string): number {
 }
 
 /** How many of the unit's cells, and of its reference rows, have anything typed in them. */
-export function entered(at: UnitRow): string {
+export function entered(at: AnswersRow): string {
   const rows = Object.values(at.outline.references).map((reference) =>
     countWithText(at, reference, stateCode(reference)),
   );
@@ -55,14 +58,14 @@ export function entered(at: UnitRow): string {
 }
 
 /** Whether the unit says that it is complete. */
-export function isComplete({ outline, place, row }: UnitRow): string {
+export function isComplete({ outline, place, row }: AnswersRow): string {
   const { code, options = [] } = fieldOf(answerFields(outline), outline.signing.complete);
   const yes = options.filter((option) => option.code === outline.words.yes);
   return isAmong(typed(cellIn(place, code, row)), wordsOf(yes));
 }
 
 /** Rows of the unit in this state, over all reference tables. */
-export function rowsInState(at: UnitRow, state: string): string[] {
+export function rowsInState(at: AnswersRow, state: string): string[] {
   return Object.values(at.outline.references).map((reference) => {
     const place = placeOf(at.places, reference.tab);
     const column = wholeColumn(place, stateCode(reference));
@@ -71,7 +74,7 @@ export function rowsInState(at: UnitRow, state: string): string[] {
 }
 
 /** How often a word stands in the texts of the comparisons. */
-export function wordsInAgreements(at: UnitRow, word: string): string[] {
+export function wordsInAgreements(at: AnswersRow, word: string): string[] {
   return agreementCells(at).map(
     (cell) => `(LEN(${cell})-LEN(SUBSTITUTE(${cell};${literal(word)};"")))/${word.length}`,
   );

@@ -1,6 +1,6 @@
 /** The native formula that counts the cells of a unit which the sheet cannot read. */
 import { answerFields, columnCodes, type Field } from '../../../outline/schema.ts';
-import { isNotAsked, type UnitRow } from '../agreement.ts';
+import { type AnswersRow, isNotAsked } from '../agreement.ts';
 import { isAmong, isBlankCell, isOddNumber, isReadable, literal, typed } from '../cells.ts';
 import { groupWhile } from '../header.ts';
 import { cellIn, columnOf } from '../places.ts';
@@ -9,7 +9,7 @@ import { wordsOf } from './rowFormulas.ts';
 import { agreementCells, inputRuns, joinRuns, rowsInState } from './unitTerms.ts';
 
 /** C02, C03, C04, S03, and whatever only the add-on can read. */
-export function unreadableFormula(at: UnitRow): string {
+export function unreadableFormula(at: AnswersRow): string {
   const { outline, place, row } = at;
   const others = answerFields(outline).flatMap((field) => {
     const cell = () => cellIn(place, field.code, row);
@@ -28,7 +28,7 @@ export function unreadableFormula(at: UnitRow): string {
 }
 
 /** Counts and money by topic: what the unit's type is not asked is not looked at. */
-function unreadableNumbers(at: UnitRow): string[] {
+function unreadableNumbers(at: AnswersRow): string[] {
   const { outline, place, row } = at;
   const numbers = answerFields(outline).filter(({ kind }) => kind === 'count' || kind === 'money');
   const topics = [...new Set(numbers.map(({ topic }) => topic))];

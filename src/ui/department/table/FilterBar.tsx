@@ -1,7 +1,7 @@
 /** The tabs of state with their counts, the search, and the filters by type and area. */
 import type { DepartmentView, UnitRow } from '../../../api/api.ts';
 import { Button } from '../../parts/Button.tsx';
-import { fits, narrow, noFilter, type RowFilter, type TabName } from './filterRows.ts';
+import { fits, narrow, noFilter, type RowFilter, type TableTab } from './filterRows.ts';
 import * as words from './words.vi.ts';
 
 interface Props {
@@ -11,7 +11,7 @@ interface Props {
   change(part: Partial<RowFilter>): void;
 }
 
-const tabs: readonly TabName[] = [
+const tabs: readonly TableTab[] = [
   'all',
   'empty',
   'started',

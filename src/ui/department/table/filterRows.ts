@@ -3,7 +3,7 @@ import type { UnitRow, UnitRowState } from '../../../api/api.ts';
 import { searchUnits } from '../../unit/searchUnits.ts';
 
 /** The tabs above the table: a state, or a question that goes across states. */
-export type TabName = 'all' | UnitRowState | 'resent' | 'late';
+export type TableTab = 'all' | UnitRowState | 'resent' | 'late';
 
 export type SortName =
   | 'registry'
@@ -18,7 +18,7 @@ export type SortName =
   | 'event';
 
 export interface RowFilter {
-  readonly tab: TabName;
+  readonly tab: TableTab;
   /** '' for every type, as for every area. */
   readonly type: string;
   readonly area: string;
@@ -37,7 +37,7 @@ export const noFilter: RowFilter = {
 };
 
 /** Whether a unit is under a tab. */
-export function fits(row: UnitRow, tab: TabName): boolean {
+export function fits(row: UnitRow, tab: TableTab): boolean {
   if (tab === 'all') return true;
   if (tab === 'resent') return row.isResent;
   if (tab === 'late') return row.daysLeft < 0 && row.state !== 'valid' && row.state !== 'accepted';

@@ -1,6 +1,6 @@
 /** Words of the table of units. */
 import { rowState } from '../words.vi.ts';
-import type { SortName, TabName } from './filterRows.ts';
+import type { SortName, TableTab } from './filterRows.ts';
 
 export const columns: Readonly<Record<Exclude<SortName, 'registry'>, string>> = {
   name: 'Đơn vị',
@@ -14,7 +14,7 @@ export const columns: Readonly<Record<Exclude<SortName, 'registry'>, string>> = 
   event: 'Lần gần nhất',
 };
 export const tabs = 'Tình trạng';
-export const tabNames: Readonly<Record<TabName, string>> = {
+export const tabNames: Readonly<Record<TableTab, string>> = {
   ...rowState,
   all: 'Tất cả',
   valid: 'Hợp lệ, chờ duyệt',

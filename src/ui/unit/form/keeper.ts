@@ -1,7 +1,7 @@
 /** Keeps what is typed until it is written: local first, sent in order, nothing thrown away. */
 import type { Change, EditableCell, Failure, UnitView, Written } from '../../../api/api.ts';
 import { allCells } from './cells.ts';
-import { type Act, type Desk, type Draft, type Saving, withAmong } from './keeping.ts';
+import { type Desk, type Saving, type TypedAct, type TypedDraft, withAmong } from './keeping.ts';
 
 const retryCodes = /lock-busy|offline|timeout|service-failed/;
 
@@ -10,8 +10,8 @@ export class Keeper {
   saving: Saving = { kind: 'still', at: '', failure: null };
   /** Ids of cells written since the unit was opened. */
   readonly wrote = new Set<string>();
-  private readonly drafts = new Map<string, Draft>();
-  private readonly queue: Act[] = [];
+  private readonly drafts = new Map<string, TypedDraft>();
+  private readonly queue: TypedAct[] = [];
   private busy = false;
   private cells = new Map<string, EditableCell>();
 
@@ -31,7 +31,7 @@ export class Keeper {
     return this.cells.get(id);
   }
 
-  draft(id: string): Draft | undefined {
+  draft(id: string): TypedDraft | undefined {
     return this.drafts.get(id);
   }
 
@@ -48,7 +48,7 @@ export class Keeper {
 
   /** Boxes that wait for a person: another's value, or a refusal. */
   stuck(): number {
-    const isStuck = ([id, { refused }]: [string, Draft]) => {
+    const isStuck = ([id, { refused }]: [string, TypedDraft]) => {
       const cell = this.cells.get(id);
       return refused !== null || (cell !== undefined && this.otherText(cell) !== null);
     };
@@ -87,7 +87,7 @@ export class Keeper {
     this.act({ changes: [{ id: cell.id, to: draft.text }] });
   }
 
-  act(act: Act): void {
+  act(act: TypedAct): void {
     for (const { id, to } of act.changes) {
       const over = this.drafts.get(id)?.over ?? this.cells.get(id)?.text ?? '';
       this.drafts.set(id, { text: to, over, left: true, refused: null });
@@ -114,7 +114,7 @@ export class Keeper {
   }
 
   /** The next act; typed boxes that wait go together. */
-  private next(): Act | undefined {
+  private next(): TypedAct | undefined {
     const first = this.queue.shift();
     if (!first || first.said !== undefined) return first;
     const changes = new Map(first.changes.map(({ id, to }) => [id, to]));
@@ -125,7 +125,7 @@ export class Keeper {
   }
 
   /** Whether to go on with what waits. */
-  private async write(act: Act, round: number): Promise<boolean> {
+  private async write(act: TypedAct, round: number): Promise<boolean> {
     const changes = this.changesOf(act);
     if (changes.length === 0) return this.finish();
     const reply = await this.desk.write(changes, this.view?.places ?? '');
@@ -140,7 +140,7 @@ export class Keeper {
     return this.fail(act, error);
   }
 
-  private changesOf(act: Act): Change[] {
+  private changesOf(act: TypedAct): Change[] {
     return act.changes.flatMap(({ id, to }) => {
       const cell = this.cells.get(id);
       const draft = this.drafts.get(id);
@@ -151,7 +151,7 @@ export class Keeper {
     });
   }
 
-  private written(act: Act, sent: readonly Change[], { undo, view }: Written): boolean {
+  private written(act: TypedAct, sent: readonly Change[], { undo, view }: Written): boolean {
     const places = new Set(sent.map(({ place }) => JSON.stringify(place)));
     for (const { id, to } of act.changes) {
       const draft = this.drafts.get(id);
@@ -179,7 +179,7 @@ export class Keeper {
   }
 
   /** One at a time, so that the others are not held back by the one that is refused. */
-  private async refuse(act: Act, error: Failure): Promise<boolean> {
+  private async refuse(act: TypedAct, error: Failure): Promise<boolean> {
     if (act.changes.length > 1) {
       for (const change of act.changes) await this.write({ changes: [change] }, 0);
       return true;
@@ -191,7 +191,7 @@ export class Keeper {
     return this.finish();
   }
 
-  private fail(act: Act, failure: Failure): boolean {
+  private fail(act: TypedAct, failure: Failure): boolean {
     this.queue.unshift(act);
     this.saving = { ...this.saving, kind: 'failed', failure };
     if (retryCodes.test(failure.code)) setTimeout(() => void this.send(), 5000);

@@ -2,7 +2,7 @@
 import type { Change, Failure, Reply, UnitView, Written } from '../../../api/api.ts';
 
 /** What a person typed over a cell. */
-export interface Draft {
+export interface TypedDraft {
   readonly text: string;
   /** What the cell held when it was typed. */
   readonly over: string;
@@ -12,7 +12,7 @@ export interface Draft {
   readonly refused: Failure | null;
 }
 
-export interface Act {
+export interface TypedAct {
   readonly changes: readonly { readonly id: string; readonly to: string }[];
   /** What is said when it is done, with its undo; absent for a typed box. */
   readonly said?: string;

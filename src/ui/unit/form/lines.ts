@@ -1,12 +1,12 @@
 /** The lines of the form that a pasted block may fill: each question with its years, each school with its times. */
 import type { EditableCell, FormSection, ReferenceRows, UnitView } from '../../../api/api.ts';
-import type { Line } from '../paste/matchLines.ts';
+import type { PasteLine } from '../paste/matchLines.ts';
 
-export function formLines({ form }: UnitView): Line[] {
+export function formLines({ form }: UnitView): PasteLine[] {
   return form.flatMap(sectionLines);
 }
 
-export function sectionLines({ fields }: FormSection): Line[] {
+export function sectionLines({ fields }: FormSection): PasteLine[] {
   return fields.map(({ code, label, dispatch, cells }) => ({
     id: code,
     name: label,
@@ -16,7 +16,7 @@ export function sectionLines({ fields }: FormSection): Line[] {
 }
 
 /** Its figures in order, then its notes: as the columns of its tab. */
-export function tableLines({ rows }: ReferenceRows): Line[] {
+export function tableLines({ rows }: ReferenceRows): PasteLine[] {
   return rows.map(({ title, name, group, cells }) => ({
     id: title,
     name,

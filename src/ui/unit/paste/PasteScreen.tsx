@@ -5,13 +5,13 @@ import * as common from '../../words.vi.ts';
 import { FootBar } from '../form/FootBar.tsx';
 import { useForm } from '../form/formContext.ts';
 import { Icon } from '../form/Icon.tsx';
-import { changesOf, type Line, matchLines, type PastedRow } from './matchLines.ts';
+import { changesOf, matchLines, type PastedRow, type PasteLine } from './matchLines.ts';
 import { Preview } from './Preview.tsx';
 import * as words from './words.vi.ts';
 
 interface Props {
   readonly text: string;
-  readonly lines: readonly Line[];
+  readonly lines: readonly PasteLine[];
   close(): void;
 }
 
@@ -89,8 +89,8 @@ export function PasteScreen({ text: first, lines, close }: Props) {
 function lineOf(
   row: PastedRow,
   decision: string | undefined,
-  lines: readonly Line[],
-): Line | undefined {
+  lines: readonly PasteLine[],
+): PasteLine | undefined {
   if (decision !== undefined) return lines.find(({ id }) => id === decision);
   return row.lines.length === 1 ? row.lines[0] : undefined;
 }
@@ -114,7 +114,7 @@ function PasteBox({ take }: { take(text: string): void }) {
 
 interface AskProps {
   readonly row: PastedRow;
-  readonly lines: readonly Line[];
+  readonly lines: readonly PasteLine[];
   decide(id: string): void;
 }
 

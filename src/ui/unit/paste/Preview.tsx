@@ -2,14 +2,14 @@
 import { useState } from 'preact/hooks';
 import { Button } from '../../parts/Button.tsx';
 import { Icon } from '../form/Icon.tsx';
-import type { Line, Pasted, PastedRow } from './matchLines.ts';
+import type { Pasted, PastedRow, PasteLine } from './matchLines.ts';
 import * as words from './words.vi.ts';
 
 const rowsAtOnce = 6;
 
 interface Ready {
   readonly row: PastedRow;
-  readonly line: Line;
+  readonly line: PasteLine;
   readonly changes: readonly { readonly id: string; readonly from: string; readonly to: string }[];
 }
 

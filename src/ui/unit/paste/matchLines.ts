@@ -4,7 +4,7 @@ import { isStateWord, isYearHead } from '../form/patterns.vi.ts';
 import { splitBlock } from './readBlock.ts';
 
 /** A line that takes a block's row: a school, a question. */
-export interface Line {
+export interface PasteLine {
   readonly id: string;
   readonly name: string;
   /** Other words for it. */
@@ -21,7 +21,7 @@ export interface PastedRow {
   readonly name: string;
   readonly values: readonly string[];
   /** Lines that may be meant: one is sure, several or none are asked. */
-  readonly lines: readonly Line[];
+  readonly lines: readonly PasteLine[];
 }
 
 export interface Pasted {
@@ -32,7 +32,7 @@ export interface Pasted {
 }
 
 /** `from`: the line where a block without names begins. */
-export function matchLines(text: string, lines: readonly Line[], from: string): Pasted {
+export function matchLines(text: string, lines: readonly PasteLine[], from: string): Pasted {
   const block = splitBlock(text);
   const header = block.find((row) => row.filter(isYearHead).length >= 2);
   const body = block.filter((row) => row !== header);
@@ -79,8 +79,8 @@ function nameColumn(row: readonly string[]): number {
   return -1;
 }
 
-function candidates(name: string, lines: readonly Line[]): Line[] {
-  const names = ({ name: own, aliases }: Line) => [own, ...aliases];
+function candidates(name: string, lines: readonly PasteLine[]): PasteLine[] {
+  const names = ({ name: own, aliases }: PasteLine) => [own, ...aliases];
   const same = lines.filter((line) =>
     names(line).some((one) => compareKey(one) === compareKey(name)),
   );
@@ -133,7 +133,7 @@ function distance(one: string, other: string): number {
 /** What a row puts into a line: each value into its year's cell, else in order from `skip`. */
 export function changesOf(
   { values }: PastedRow,
-  line: Line,
+  line: PasteLine,
   years: readonly (number | null)[],
   skip = 0,
 ): { readonly id: string; readonly from: string; readonly to: string }[] {
