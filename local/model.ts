@@ -64,6 +64,8 @@ export interface ProtectionModel {
   /** An .xlsx has no place for it: '' after reading. */
   description: string;
   unprotected: Rectangle[];
+  /** E-mails of those whom it does not bind, the owner apart; absent where it is not known. */
+  editors?: string[];
 }
 
 /** Rows and columns count from 0. Cells are kept by row, then column; absent cells are empty. */

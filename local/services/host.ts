@@ -2,6 +2,7 @@
 import type { Rectangle, SheetModel, SpreadsheetModel } from '../model.ts';
 import { Calls, type Fault, type ServiceCall } from './calls.ts';
 import { openRealm, type Realm } from './realm.ts';
+import { refusedFor } from './scopes.ts';
 
 /** A menu as onOpen made it; a separator has no label, a sub-menu no function. */
 export interface MenuItem {
@@ -52,6 +53,10 @@ export interface HostOptions {
   readonly stores?: Stores;
   /** E-mail of the person who runs it; '' where Google does not tell. */
   readonly user?: string;
+  /** E-mail of the spreadsheet's owner: who runs it, unless said. */
+  readonly owner?: string;
+  /** E-mails of those invited to edit the spreadsheet; not known unless said. */
+  readonly editors?: readonly string[];
   /** Milliseconds since 1970. */
   readonly now?: () => number;
   readonly fault?: Fault;
@@ -79,16 +84,11 @@ export interface HostOptions {
   readonly readHtml?: (name: string) => string;
 }
 
-const scopes: readonly (readonly [prefix: string, scope: string])[] = [
-  ['FilesCollection.', 'drive.file'],
-  ['User.', 'userinfo.email'],
-  ['Session.getActiveUser', 'userinfo.email'],
-  ['SpreadsheetApp.getUi', 'script.container.ui'],
-  ['SpreadsheetApp.', 'spreadsheets.currentonly'],
-];
-
 /** The services whose writes, and whose flush, end what was kept of earlier readings. */
 const ofSpreadsheet = /^(?:Range|RangeList|Sheet|Spreadsheet|SpreadsheetApp|Protection)\./;
+
+/** Whoever opens a file on their own machine owns it. */
+const localOwner = 'owner@localhost';
 
 function selectFirst(spreadsheet: SpreadsheetModel): SelectedRange {
   const first = spreadsheet.sheets.find((sheet) => !sheet.hidden) ?? spreadsheet.sheets[0];
@@ -171,18 +171,23 @@ export class Host {
     if (this.selection.sheetId === sheetId) this.selection = selectFirst(this.spreadsheet);
   }
 
+  /** E-mail of the spreadsheet's owner. */
+  get owner(): string {
+    return this.options.owner ?? localOwner;
+  }
+
+  /** Who runs the script, as the script may know of itself; on one's own machine, the owner. */
+  get person(): string {
+    return this.options.user ?? this.owner;
+  }
+
   error(message: string): Error {
     return this.realm.error(message);
   }
 
   /** Throws Google's own words when the call needs a scope that was refused. */
   requireScope(call: string): void {
-    const scope = scopes.find(([prefix]) => call.startsWith(prefix))?.[1];
-    if (scope === undefined || !this.options.refusedScopes?.includes(scope)) return;
-    const spoken = call.replace('FilesCollection.', 'drive.files.');
-    throw this.error(
-      `Specified permissions are not sufficient to call ${spoken}. ` +
-        `Required permissions: https://www.googleapis.com/auth/${scope}`,
-    );
+    const message = refusedFor(call, this.options.refusedScopes ?? []);
+    if (message !== null) throw this.error(message);
   }
 }

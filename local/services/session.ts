@@ -8,8 +8,13 @@ type User = GoogleAppsScript.Base.User;
 export function openSession(host: Host): Session {
   return service<Session>(host, 'Session', {
     local: {
-      getActiveUser: () =>
-        service<User>(host, 'User', { read: { getEmail: () => host.options.user ?? '' } }),
+      getActiveUser: () => openUser(host, host.options.user ?? ''),
+      getEffectiveUser: () => openUser(host, host.person),
     },
   });
+}
+
+/** A person with an account. */
+export function openUser(host: Host, email: string): User {
+  return service<User>(host, 'User', { read: { getEmail: () => email } });
 }

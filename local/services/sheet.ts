@@ -1,5 +1,6 @@
 /** Emulated Sheet: its name, its cells, its size; sheetView.ts and sheetRules.ts hold the rest. */
 import type { Rectangle, SheetModel } from '../model.ts';
+import { requireFree } from './binding.ts';
 import { usedSize } from './cells.ts';
 import { enter } from './entry.ts';
 import type { Host } from './host.ts';
@@ -42,6 +43,7 @@ function naming({ host, sheet }: SheetScope): Members<Sheet> {
     },
     write: {
       setName(name) {
+        requireFree(host, sheet);
         requireFreeName(host, name, sheet);
         sheet.name = name;
         sheet.touched.add('tab');
@@ -87,12 +89,21 @@ function writing({ host, sheet }: SheetScope): Members<Sheet> {
         sheet.touched.add('cells');
         return this;
       },
+      clearNotes() {
+        requireFree(host, sheet);
+        for (const cells of sheet.cells.values())
+          for (const cell of cells.values()) delete cell.note;
+        sheet.touched.add('notes');
+        return this;
+      },
       insertRowsAfter(after, howMany) {
+        requireFree(host, sheet);
         requireEnd(host, after, sheet.rowCount, 'Sheet.insertRowsAfter');
         sheet.rowCount += howMany;
         return this;
       },
       insertColumnsAfter(after, howMany) {
+        requireFree(host, sheet);
         requireEnd(host, after, sheet.columnCount, 'Sheet.insertColumnsAfter');
         sheet.columnCount += howMany;
         return this;

@@ -1,5 +1,7 @@
 /** What an emulated Sheet is guarded and coloured by: protection, conditional formats. */
-import type { ConditionalFormatModel } from '../model.ts';
+import type { ConditionalFormatModel, ProtectionModel } from '../model.ts';
+import { requireFree } from './binding.ts';
+import type { Host } from './host.ts';
 import { openProtection } from './protection.ts';
 import { formatOfRule, openConditionalFormat } from './rules/conditionalFormat.ts';
 import type { Members } from './service.ts';
@@ -18,14 +20,26 @@ export function sheetRules({ host, sheet }: SheetScope): Members<Sheet> {
     },
     write: {
       protect() {
-        sheet.protection ??= { description: '', unprotected: [] };
+        requireFree(host, sheet);
+        sheet.protection ??= newProtection(host);
         sheet.touched.add('protection');
         return openProtection(host, sheet);
       },
       setConditionalFormatRules(rules) {
+        requireFree(host, sheet);
         sheet.conditionalFormats = rules.map((rule): ConditionalFormatModel => formatOfRule(rule));
         sheet.touched.add('conditionalFormats');
       },
     },
   };
+}
+
+/** Binds nobody who was invited to edit at that moment, nor who makes it; the owner is not in the list. */
+function newProtection({ options, owner, person }: Host): ProtectionModel {
+  const made = { description: '', unprotected: [] };
+  if (options.editors === undefined && options.bound !== true) return made;
+  const editors = [...new Set([...(options.editors ?? []), person])].filter(
+    (email) => email !== owner,
+  );
+  return { ...made, editors };
 }

@@ -1,4 +1,6 @@
 /** How an emulated Sheet is shown: frozen and hidden parts, sizes, tab. */
+import type { Rectangle } from '../model.ts';
+import { requireFree } from './binding.ts';
 import { fittingHeight } from './rowHeight.ts';
 import type { Members } from './service.ts';
 import type { Sheet, SheetScope } from './sheetScope.ts';
@@ -6,6 +8,14 @@ import type { Sheet, SheetScope } from './sheetScope.ts';
 export function sheetView({ host, sheet }: SheetScope): Members<Sheet> {
   function span(first: number, howMany: number): number[] {
     return Array.from({ length: howMany }, (_, step) => first - 1 + step);
+  }
+
+  /** Frozen parts end where no merged area is cut. */
+  function requireUncut(what: 'rows' | 'columns', isCut: (merge: Rectangle) => boolean): void {
+    if (!sheet.merges.some(isCut)) return;
+    throw host.error(
+      `You can't freeze ${what} which contain only part of a merged cell. Please unmerge first.`,
+    );
   }
 
   return {
@@ -17,10 +27,16 @@ export function sheetView({ host, sheet }: SheetScope): Members<Sheet> {
     },
     write: {
       setFrozenRows(rows) {
+        requireFree(host, sheet);
+        requireUncut('rows', ({ row, rows: tall }) => row < rows && row + tall > rows);
         sheet.frozenRows = rows;
         sheet.touched.add('view');
       },
       setFrozenColumns(columns) {
+        requireFree(host, sheet);
+        requireUncut('columns', ({ column, columns: wide }) => {
+          return column < columns && column + wide > columns;
+        });
         sheet.frozenColumns = columns;
         sheet.touched.add('view');
       },
@@ -39,16 +55,19 @@ export function sheetView({ host, sheet }: SheetScope): Members<Sheet> {
         return this;
       },
       setColumnWidths(first, howMany, width) {
+        requireFree(host, sheet);
         for (const column of span(first, howMany)) sheet.columnWidths.set(column, width);
         sheet.touched.add('columns');
         return this;
       },
       setRowHeight(row, height) {
+        requireFree(host, sheet);
         sheet.rowHeights.set(row - 1, height);
         sheet.touched.add('rows');
         return this;
       },
       setRowHeights(first, howMany, height) {
+        requireFree(host, sheet);
         for (const row of span(first, howMany)) sheet.rowHeights.set(row, height);
         sheet.touched.add('rows');
         return this;

@@ -1,12 +1,14 @@
 /** Emulated Spreadsheet: its sheets, its settings, what is selected. */
 import type { SheetModel } from '../model.ts';
 import { newSheet } from '../newSheet.ts';
+import { requireFree } from './binding.ts';
 import { duplicateOf } from './duplicateOf.ts';
 import { freshId } from './freshId.ts';
 import type { Host } from './host.ts';
 import { openProtection } from './protection.ts';
 import { openRange } from './range/range.ts';
 import { type Members, service } from './service.ts';
+import { openUser } from './session.ts';
 import { openSheet, requireFreeName } from './sheet.ts';
 import { modelOf, type Sheet } from './sheetScope.ts';
 
@@ -21,6 +23,7 @@ function settings(host: Host): Members<Spreadsheet> {
   return {
     read: {
       getSpreadsheetLocale: () => spreadsheet.locale,
+      getOwner: () => openUser(host, host.owner),
       getSpreadsheetTimeZone: () => spreadsheet.timeZone,
     },
     write: {
@@ -74,6 +77,10 @@ function sheets(host: Host): Members<Spreadsheet> {
           throw host.error("You can't remove all the sheets in a document.");
         }
         const model = modelOf(sheet);
+        requireFree(host, model);
+        if (spreadsheet.sheets.every((one) => one === model || one.hidden)) {
+          throw host.error("You can't remove all the visible sheets in a document.");
+        }
         spreadsheet.sheets = spreadsheet.sheets.filter((one) => one !== model);
         host.leave(model.id);
       },

@@ -58,6 +58,8 @@ export type FailureCode =
   | 'unknown-unit'
   | 'not-ready'
   | 'not-final'
+  | 'version-changed'
+  | 'not-officer'
   | 'not-manifest'
   | 'not-link'
   | 'unexpected';

@@ -323,6 +323,8 @@ export type SettingName =
   | 'signingAuthority'
   | 'signerTitle'
   | 'recipients'
+  | 'officers'
+  | 'tracing'
   | 'binding';
 
 /** A place in the report for the Department's own words. */

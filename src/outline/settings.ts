@@ -56,6 +56,17 @@ export const settingsTab: SettingsTab = {
       value: 'Như trên; Sở Thông tin và Truyền thông; Giám đốc (để b/c), các Phó Giám đốc; Lưu: VT, VP',
       meaning: 'Nơi nhận, cách nhau bằng dấu ;',
     },
+    officers: {
+      code: 'can_bo_so',
+      value: '',
+      meaning:
+        'Cán bộ của Sở dùng tiện ích: địa chỉ e-mail, cách nhau bằng dấu ; (chỉ họ và chủ bảng tính được tổng hợp, chốt, thiết lập, sửa các tab của Sở; để trống: ai sửa được bảng tính cũng làm được)',
+    },
+    tracing: {
+      code: 'ghi_vet',
+      value: 'Có',
+      meaning: 'Ghi vết lỗi của tiện ích để người phụ trách tìm nguyên nhân, không ghi nội dung ô nào (Có/Không)',
+    },
     binding: { code: 'lien_ket', value: '', meaning: 'Liên kết cột đã xác nhận (do tiện ích ghi)' },
   },
 };

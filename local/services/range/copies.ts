@@ -11,13 +11,30 @@ export function rangeCopies(scope: RangeScope): Members<Range> {
   return {
     write: {
       copyTo(destination: Range, options?: unknown) {
+        const isContents = (options as { contentsOnly?: boolean } | undefined)?.contentsOnly;
+        if (isContents === true) return copyContents(scope, scopeOf(destination));
         if (options !== undefined) {
-          throw scope.host.error('Range.copyTo with options is not emulated.');
+          throw scope.host.error('Range.copyTo with other options is not emulated.');
         }
         copy(scope, scopeOf(destination));
       },
     },
   };
+}
+
+/** Values without formulas; looks, notes and rules of the destination stay. */
+function copyContents(from: RangeScope, to: RangeScope): void {
+  const area = { ...from.area, row: to.area.row, column: to.area.column };
+  requireEditable({ ...to, area });
+  for (let row = 0; row < area.rows; row += 1) {
+    for (let column = 0; column < area.columns; column += 1) {
+      const cell = findCell(from.sheet, from.area.row + row, from.area.column + column);
+      const target = takeCell(to.sheet, area.row + row, area.column + column);
+      target.value = cell?.value ?? '';
+      delete target.formula;
+    }
+  }
+  to.sheet.touched.add('cells');
 }
 
 function copy(from: RangeScope, to: RangeScope): void {

@@ -22,6 +22,7 @@ export function rangeReads(scope: RangeScope, open: (area: Rectangle) => Range):
       getValues: () => mapArea(seen(), area, value),
       getDisplayValues: () => mapArea(seen(), area, shown),
       getNumberFormats: () => mapArea(seen(), area, (cell) => formatOf(spreadsheet, cell)),
+      getNotes: () => mapArea(seen(), area, (cell) => cell?.note ?? ''),
       getFormulas: () => mapArea(seen(), area, (cell) => cell?.formula ?? ''),
       getMergedRanges: () =>
         seen()

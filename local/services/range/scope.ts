@@ -1,6 +1,7 @@
 /** What an emulated Range stands on, and the one way its cells are changed. */
 import type { CellModel, Rectangle, SheetModel, SheetPart } from '../../model.ts';
 import { contains } from '../areas.ts';
+import { isBound, protectedError } from '../binding.ts';
 import { takeCell } from '../cells.ts';
 import type { Host } from '../host.ts';
 
@@ -45,12 +46,9 @@ export function editCells(
 
 /** Throws Google's own words when the person may not edit the range. */
 export function requireEditable({ host, sheet, area }: RangeScope): void {
-  if (sheet.protection === null || host.options.bound !== true) return;
-  if (sheet.protection.unprotected.some((open) => contains(open, area))) return;
-  throw host.error(
-    'You are trying to edit a protected cell or object. ' +
-      'Please contact the spreadsheet owner to remove protection if you need to edit.',
-  );
+  if (!isBound(host, sheet.protection)) return;
+  if (sheet.protection?.unprotected.some((open) => contains(open, area))) return;
+  throw protectedError(host);
 }
 
 /** Throws Google's own words when a matrix has not the range's shape. */

@@ -1,7 +1,7 @@
 /** What a kept copy holds instead of a cell that may point at a person: the words "đã che", and a check. */
 import type { Field } from '../../outline/schema.ts';
 import type { Cell } from '../workbook.ts';
-import { doubted, found, isMasked } from './masked.vi.ts';
+import { doubted, found, isMasked, maskedPart } from './masked.vi.ts';
 import { mayBePrinted } from './mayBePrinted.ts';
 import { personalDataIn } from './personalDataIn.ts';
 
@@ -15,7 +15,32 @@ export function maskCell(cell: Cell, field?: Field): string | null {
   if (isMasked(text)) return null;
   if (personalDataIn({ cell, ...(field && { field }) })) return `${found} · ${checkOf(text)}`;
   const isText = typeof cell.value === 'string' && field?.kind !== 'key' && field?.kind !== 'choice';
-  return isText && !mayBePrinted(text, field) ? `${doubted} · ${checkOf(text)}` : null;
+  if (!isText || mayBePrinted(withoutMasks(text), field)) return null;
+  return maskSentences(text, field) ?? `${doubted} · ${checkOf(text)}`;
+}
+
+/** Sentences and lines, each with the space behind it. */
+const sentences = /[^\n]*?(?:[.!?;…]+(?=\s|$)\s*|\n|$)/gu;
+
+/**
+ * Masks single sentences, so that a copy keeps the others as the report prints them.
+ * @returns null when nothing but masks would be left, or when the whole is still in doubt
+ */
+function maskSentences(text: string, field: Field | undefined): string | null {
+  const parts = text.match(sentences)?.filter((part) => part !== '') ?? [];
+  const kept = parts.map((part) => {
+    if (mayBePrinted(withoutMasks(part).trim(), field)) return part;
+    const end = /[.!?;…\s]*$/u.exec(part)?.[0] ?? '';
+    return `[${doubted} · ${checkOf(part.trim())}]${end}`;
+  });
+  const rest = withoutMasks(kept.join(''));
+  const isLeft = /\p{L}/u.test(rest) && mayBePrinted(rest, field);
+  return isLeft ? kept.join('') : null;
+}
+
+/** The text without what was masked before: masking twice is nothing. */
+function withoutMasks(text: string): string {
+  return text.replace(maskedPart, '');
 }
 
 /** FNV-1a folded to a byte. */

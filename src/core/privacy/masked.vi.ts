@@ -4,6 +4,14 @@ export const found = 'đã che: thông tin cá nhân';
 export const doubted = 'đã che: có thể nêu tên người';
 const masked = /^đã che: (?:thông tin cá nhân|có thể nêu tên người) · [0-9a-f]{2}$/;
 
+/** A sentence masked inside a text that is kept. */
+export const maskedPart = /\[đã che: có thể nêu tên người · [0-9a-f]{2}\]/g;
+
+/** Whether a part of the text is masked: that part is not printed. */
+export function hasMaskedPart(text: string): boolean {
+  return text.normalize('NFC').search(maskedPart) >= 0;
+}
+
 /** Whether a text is what `maskCell` wrote. */
 export function isMasked(text: string): boolean {
   return masked.test(text.normalize('NFC'));

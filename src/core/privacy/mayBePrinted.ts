@@ -1,7 +1,7 @@
 /** Whether a text may be printed or leave the sheet: the loose test, apart from the finding C06. */
 import type { Field } from '../../outline/schema.ts';
 import { tidy } from '../text/text.ts';
-import { isMasked } from './masked.vi.ts';
+import { hasMaskedPart, isMasked } from './masked.vi.ts';
 import { findPersonalData } from './personalData.ts';
 import { columnOf } from './personalDataIn.ts';
 import { suspect } from './suspicion.ts';
@@ -17,7 +17,7 @@ const none: Allowed = new Set();
  */
 export function mayBePrinted(text: string, field?: Field, allowed: Allowed = none): boolean {
   if (text === '' || allowed.has(printKey(text))) return true;
-  if (isMasked(text)) return false;
+  if (isMasked(text) || hasMaskedPart(text)) return false;
   const { mayNamePeople = false } = field ?? {};
   if (findPersonalData(text, { mayNamePeople }).length > 0) return false;
   return !suspect(text, field ? columnOf(field) : 'free').isPossible;

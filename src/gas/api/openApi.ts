@@ -9,11 +9,12 @@ import type { Workbook } from '../../core/workbook.ts';
 import type { Outline } from '../../outline/schema.ts';
 import { Refusal } from '../errors/refusal.ts';
 import { reply } from '../errors/reply.ts';
+import { readKept } from '../run/keptVersion.ts';
 import { readKeptRun } from '../run/lastRun.ts';
 import { compareFigures, runFigures } from '../run/runFigures.ts';
-import { findCopies } from '../run/versions.ts';
 import { readClock } from '../sheets/clock.ts';
 import { currentPerson } from '../sheets/log.ts';
+import { requireOfficer } from '../sheets/officers.ts';
 import { readRegistryTab, readUnitTabs, readWorkbook } from '../sheets/readWorkbook.ts';
 import { actOnUnit } from './actOnUnit.ts';
 import { actOnUnits } from './department/actOnUnits.ts';
@@ -48,6 +49,12 @@ export function openApi(outline: Outline): Api {
   };
   const unitCampaign = (unit: string) =>
     readUnitCampaign(readUnitTabs(active(), outline), outline, moment(), unit);
+  /** Asked before anything is written. */
+  const officers = (): Campaign => {
+    const read = campaign();
+    requireOfficer(read.returns.binding.settings, outline);
+    return read;
+  };
   const underway = (withLog: boolean) =>
     readUnderway(readUnitTabs(active(), outline, withLog), outline);
   return {
@@ -82,10 +89,10 @@ export function openApi(outline: Outline): Api {
     readSteps: (run) => reply(() => readSteps(run)),
     actOnUnit: (unit, act) =>
       reply(() => {
-        actOnUnit(active(), unit, act, campaign());
+        actOnUnit(active(), unit, act, officers());
         return viewOf(unit);
       }),
-    actOnUnits: (units, act) => reply(() => actOnUnits(active(), units, act, campaign())),
+    actOnUnits: (units, act) => reply(() => actOnUnits(active(), units, act, officers())),
     writeReminders: (units) => reply(() => reminders(units, campaign())),
     readFinalPlan: () =>
       reply(() => {
@@ -127,11 +134,9 @@ function departmentView(campaign: Campaign) {
   };
 }
 
-/** @throws Refusal `not-final` when no copies of that version are kept. */
+/** @throws Refusal `not-final` when no copies of that version are kept, `version-changed` when they were changed. */
 function differencesSince(version: number, outline: Outline) {
   const spreadsheet = SpreadsheetApp.getActive();
-  const copies = findCopies(spreadsheet, outline, version);
-  if (copies.size === 0) throw new Refusal('not-final', `v${version}`);
-  const kept = campaignOf(readWorkbook(spreadsheet, outline, copies), outline);
+  const kept = campaignOf(readKept(spreadsheet, outline, version), outline);
   return differences(kept, campaignOf(readWorkbook(spreadsheet, outline), outline));
 }

@@ -6,11 +6,11 @@ import type { RunState } from '../../core/settings/settings.ts';
 import type { Outline } from '../../outline/schema.ts';
 import { type Computed, computeRun } from '../run/computeRun.ts';
 import { consolidateNow } from '../run/consolidateNow.ts';
+import { readKept } from '../run/keptVersion.ts';
 import { readKeptRun } from '../run/lastRun.ts';
 import { reportBlob } from '../run/report.ts';
 import { compareFigures, runFigures } from '../run/runFigures.ts';
 import { reportName } from '../run/runNames.vi.ts';
-import { findCopies } from '../run/versions.ts';
 import { readClock } from '../sheets/clock.ts';
 import { readWorkbook } from '../sheets/readWorkbook.ts';
 
@@ -75,12 +75,15 @@ export function downloadReport(outline: Outline): Download {
   };
 }
 
+/** @throws Refusal as `readKept`, of a final */
 function lastComputed(outline: Outline): Computed {
+  const spreadsheet = SpreadsheetApp.getActive();
   const last = readKeptRun();
-  const run: RunMoment =
-    last?.state === 'CHOT'
-      ? { now: last.now, state: 'CHOT', version: last.version }
-      : { now: readClock(), state: 'TAM', version: 0 };
-  const copies = findCopies(SpreadsheetApp.getActive(), outline, run.version);
-  return computeRun(readWorkbook(SpreadsheetApp.getActive(), outline, copies), outline, run);
+  if (last?.state !== 'CHOT') {
+    const draft: RunMoment = { now: readClock(), state: 'TAM', version: 0 };
+    return computeRun(readWorkbook(spreadsheet, outline), outline, draft);
+  }
+  const { now, version, typing = [] } = last;
+  const kept = readKept(spreadsheet, outline, version);
+  return computeRun(kept, outline, { now, state: 'CHOT', version, typing });
 }

@@ -2,6 +2,7 @@
 import type { Change, WriteRequest } from '../../api/api.ts';
 import { Refusal } from '../errors/refusal.ts';
 import { withLockAfterReading } from '../errors/withLock.ts';
+import { requireOfficer } from '../sheets/officers.ts';
 import { placesStamp } from './cellIdentity.ts';
 import { checkChanges } from './checkChanges.ts';
 import { findReturn } from './findReturn.ts';
@@ -9,17 +10,19 @@ import { trackUnit } from './trackUnit.ts';
 import { prepareTyping, typeCells } from './typeCells.ts';
 import type { Underway } from './underway.ts';
 
-/** @throws Refusal `unknown-unit`, `moved`, `locked-cell`, `stale`, `wrong-value`; then nothing was typed (see `typeCells`). */
+/** @throws Refusal `not-officer`, `unknown-unit`, `moved`, `locked-cell`, `stale`, `wrong-value`; then nothing was typed (see `typeCells`). */
 export function writeCells(
   spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
   { unit, changes, places, onBehalf }: WriteRequest,
   campaign: Underway,
 ): Change[] {
+  const { returns, outline } = campaign;
+  if (onBehalf) requireOfficer(returns.binding.settings, outline);
   const entry = findReturn(campaign, unit);
   if (places !== placesStamp(entry, campaign)) throw new Refusal('moved');
   checkChanges(changes, entry, campaign);
   const note = () => {
-    const state = campaign.outline.words.typedOnBehalf;
+    const state = outline.words.typedOnBehalf;
     const nothing = { reason: '', cells: '', newDeadline: '' };
     trackUnit(spreadsheet, entry, { ...nothing, event: 'typedOnBehalf', state }, campaign);
   };

@@ -38,7 +38,15 @@ const found: Readonly<Record<Exclude<FailureCode, WayCode>, Sentences>> = {
     'Tệp liên kết không đúng dạng LIEN_KET.json.',
     'Lập lại bằng “npm run -s lien-ket -- TỆP.xlsx --out LIEN_KET.json” rồi sửa trên tệp đó.',
   ],
-  'not-final': ['Chưa có bản chốt nào để so sánh.', 'Bấm “Chốt bản …” trước.'],
+  'not-final': ['Bảng tính không có bản chốt này.', 'Bấm “Chốt bản …” trước, hoặc chọn một bản chốt khác.'],
+  'version-changed': [
+    'Bản chốt này đã bị sửa sau khi chốt, nên không lập báo cáo và không so sánh từ nó.',
+    'Dùng tệp đã lưu lúc chốt, hoặc chốt bản mới. Ai sửa, lúc nào: menu Tệp → Nhật ký phiên bản.',
+  ],
+  'not-officer': [
+    'Việc này chỉ cán bộ của Sở có tên trong tab “Cấu hình”, hoặc chủ bảng tính, làm được. Chưa có gì bị thay đổi.',
+    'Nhờ người đó bấm, hoặc nhờ thêm địa chỉ e-mail của mình vào dòng này.',
+  ],
 };
 
 /** The failure of a code; `detail` (a label, an address) is shown after the sentence. */

@@ -8,6 +8,7 @@ import { Refusal } from '../errors/refusal.ts';
 import { withLock } from '../errors/withLock.ts';
 import { readClock } from '../sheets/clock.ts';
 import { appendLog, currentPerson, readLog } from '../sheets/log.ts';
+import { requireOfficer } from '../sheets/officers.ts';
 import { readGrid } from '../sheets/readGrid.ts';
 import { linkWords } from './linkColumns.vi.ts';
 
@@ -57,6 +58,7 @@ function keep(spreadsheet: Spreadsheet, outline: Outline, match: TabMatch): void
   const sheet = spreadsheet.getSheetByName(outline.settings.tab);
   const settings =
     sheet && bindSettings({ grids: [readGrid(sheet, outline.settings.tab, false)] }, outline);
+  requireOfficer(settings || null, outline);
   const row = settings ? keptRow(settings, outline) : -1;
   const column = settings?.columns.get(outline.settings.value.code);
   if (!sheet || !settings || row < 0 || column === undefined) throw new Refusal('not-set-up');

@@ -20,7 +20,7 @@ export interface Computed {
 
 /** Computes a run from tabs that were read. */
 export function computeRun(workbook: Workbook, outline: Outline, run: RunMoment): Computed {
-  const hash = hashInputs(hashedGrids(workbook, outline), outline);
+  const hash = inputsHash(workbook, outline);
   const campaign = readCampaign(workbook, outline, run);
   const consolidation = consolidate(campaign, hash);
   const manifest = writeManifest(consolidation.results, {
@@ -30,6 +30,11 @@ export function computeRun(workbook: Workbook, outline: Outline, run: RunMoment)
     statements: consolidation.statements.statements,
   });
   return { hash, settings: campaign.settings, consolidation, manifest };
+}
+
+/** Hash of what a run rests on. */
+export function inputsHash(workbook: Workbook, outline: Outline): string {
+  return hashInputs(hashedGrids(workbook, outline), outline);
 }
 
 /** The tabs that people type in; the log grows by itself. */

@@ -4,14 +4,18 @@ import type { Consolidation } from '../../core/consolidate.ts';
 import type { Manifest } from '../../core/manifest/manifest.ts';
 import { plainText } from '../../core/report/plainText.ts';
 import type { RunState, Settings } from '../../core/settings/settings.ts';
+import { bindSettings } from '../../core/tabs/binding.ts';
 import type { Outline } from '../../outline/schema.ts';
 import { Refusal } from '../errors/refusal.ts';
 import { withLock } from '../errors/withLock.ts';
 import { readSettled, settleWorkbook } from '../moments/readSettled.ts';
-import { readClock } from '../sheets/clock.ts';
+import { logMoment, readClock } from '../sheets/clock.ts';
 import { appendLog, currentPerson } from '../sheets/log.ts';
+import { requireOfficer } from '../sheets/officers.ts';
 import { liveNames, readWorkbook } from '../sheets/readWorkbook.ts';
+import { versionNote } from '../sheets/versionNames.vi.ts';
 import { type Computed, computeRun } from './computeRun.ts';
+import { freezeCopies } from './freezeCopies.ts';
 import { keepRun, readKeptRun } from './lastRun.ts';
 import { createReport } from './report.ts';
 import { runEntries } from './runEntries.ts';
@@ -67,25 +71,32 @@ function consolidateDraft(spreadsheet: Spreadsheet, outline: Outline, officer: O
   const now = readClock();
   const readAll = () => readWorkbook(spreadsheet, outline);
   const { workbook, typing } = readSettled({ spreadsheet, outline, readAll });
+  requireOfficer(bindSettings(workbook, outline), outline);
   const computed = computeRun(workbook, outline, { now, state: 'TAM', version: 0, typing });
   return write(spreadsheet, outline, computed, officer);
 }
 
 /** Computes from copies of the input tabs that this run makes and keeps. */
 function consolidateFinal(spreadsheet: Spreadsheet, outline: Outline, officer: Officer): Made {
+  const { names, settings } = liveNames(spreadsheet, outline);
+  requireOfficer(settings, outline);
   discardUnfinished(spreadsheet);
   const version = Math.max(0, ...keptVersions(spreadsheet)) + 1;
   const now = readClock();
   try {
-    const names = liveNames(spreadsheet, outline);
     const copies = copyInputs(spreadsheet, outline, version, names);
     const readAll = () => readWorkbook(spreadsheet, outline, copies);
     const settled = settleWorkbook({ spreadsheet, outline, readAll }, readAll(), names);
     if (!settled) throw new Refusal('changed-meanwhile');
-    const { workbook, typing } = settled;
+    const { typing } = settled;
+    const workbook = freezeCopies({ spreadsheet, outline, copies, readAll }, settled);
     const computed = computeRun(workbook, outline, { now, state: 'CHOT', version, typing });
+    const note = versionNote(version, logMoment(now), computed.hash);
     // Once the tabs are written: who may not write them leaves no version.
-    return write(spreadsheet, outline, computed, { ...officer, keep: () => keepCopies(copies) });
+    return write(spreadsheet, outline, computed, {
+      ...officer,
+      keep: () => keepCopies(copies, note),
+    });
   } catch (error) {
     discardUnfinished(spreadsheet);
     throw error;
@@ -108,13 +119,13 @@ function write(
   const changes = before && compareFigures(before.figures, figures);
   const report = createReport(written, reportName(settings));
   const note = createReport(consolidation.note(changes), noteName(settings));
-  const { now, state, version } = settings;
+  const { now, state, version, typing } = settings;
   const { binding } = consolidation.campaign;
   const kept = keptVersions(spreadsheet);
   const entries = runEntries(outline, settings, consolidation, { hash, manifest, report, kept });
   const rowsRead = binding.log?.grid.values.length;
   appendLog(spreadsheet, outline, { now, by, binding: binding.log, rowsRead }, entries);
-  keepRun({ now, by, state, version, figures });
+  keepRun({ now, by, state, version, figures, ...(typing && { typing }) });
   return {
     settings,
     consolidation,

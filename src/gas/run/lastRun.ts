@@ -8,6 +8,8 @@ export interface KeptRun {
   readonly by: string;
   readonly state: RunState;
   readonly version: number;
+  /** Code keys of units at which somebody was typing. */
+  readonly typing?: readonly string[];
   readonly figures: readonly RunFigure[];
 }
 

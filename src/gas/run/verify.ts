@@ -18,6 +18,7 @@ import { logMoment } from '../sheets/clock.ts';
 import { paint } from '../sheets/painted.ts';
 import { readWorkbook } from '../sheets/readWorkbook.ts';
 import { type Computed, computeRun } from './computeRun.ts';
+import { keptHash } from './keptVersion.ts';
 import { figuresHash } from './runEntries.ts';
 import { findCopies } from './versions.ts';
 
@@ -50,7 +51,7 @@ export function verify(outline: Outline, manifest: Manifest | null): Verificatio
   const lines = [
     ...(found ? [] : [words.notLogged]),
     ...(run.state === 'CHOT' && copies.size === 0 ? [words.noCopies] : []),
-    ...differencesOf(computed, manifest, found),
+    ...differencesOf(computed, manifest, found, run.state === 'CHOT' ? keptHash(copies) : null),
     ...summaryDifferences(spreadsheet, computed.consolidation.summary),
   ];
   const name = words.run(run.state, run.version, logMoment(run.now));
@@ -93,8 +94,9 @@ function differencesOf(
   { hash, manifest: now, consolidation }: Computed,
   manifest: Manifest | null,
   logged: LoggedRun | undefined,
+  kept: string | null,
 ): string[] {
-  const told = [manifest?.inputs.sha256, logged?.inputs].filter((one) => one !== undefined);
+  const told = [manifest?.inputs.sha256, logged?.inputs, kept ?? undefined].filter(Boolean);
   const lines: string[] = told.some((one) => one !== hash) ? [words.inputs] : [];
   const figures = manifest ?? now;
   if (logged && logged.figures !== figuresHash(figures)) lines.push(words.figuresHash);

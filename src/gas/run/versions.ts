@@ -53,9 +53,13 @@ export function copyInputs(
   return copies;
 }
 
-/** Makes a version final: from here on its copies are never changed or thrown away. */
-export function keepCopies(copies: ReadonlyMap<string, Sheet>): void {
+/**
+ * Makes a version final: from here on its copies are never changed or thrown away.
+ * `note` tells what it holds; it is kept with the copies.
+ */
+export function keepCopies(copies: ReadonlyMap<string, Sheet>, note: string): void {
   const [first] = copies.values();
+  first?.getRange(1, 1).setNotes([[note]]);
   first?.setName(first.getName().slice(unfinished.length));
 }
 

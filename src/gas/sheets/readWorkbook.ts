@@ -3,7 +3,7 @@
 import { readKeptLink } from '../../core/linking/keptLink.ts';
 import { linkSheet } from '../../core/linking/linkWorkbook.ts';
 import { bindSettings, tabFields } from '../../core/tabs/binding.ts';
-import { columnsOf, hasCodeRow } from '../../core/tabs/columns.ts';
+import { columnsOf, hasCodeRow, type TabBinding } from '../../core/tabs/columns.ts';
 import { readKeptTabs } from '../../core/tabs/keptTabs.ts';
 import { type Grid, tabKey, type Workbook } from '../../core/workbook.ts';
 import type { Outline } from '../../outline/schema.ts';
@@ -100,8 +100,11 @@ function isCoded(grid: Grid, tab: string, outline: Outline): boolean {
   return hasCodeRow(grid, columnsOf(tabFields(outline)[tab] ?? [], outline.years));
 }
 
-/** The outline's tabs by the names they bear in this spreadsheet. */
-export function liveNames(spreadsheet: Spreadsheet, outline: Outline): ReadonlyMap<string, string> {
+/** The outline's tabs by the names they have in this spreadsheet, and the settings tab. */
+export function liveNames(
+  spreadsheet: Spreadsheet,
+  outline: Outline,
+): { readonly names: ReadonlyMap<string, string>; readonly settings: TabBinding | null } {
   const settings = readWorkbook(spreadsheet, outline, new Map(), { tabs: [] });
   const binding = bindSettings(settings, outline);
   const names = settings.names ?? [];
@@ -109,9 +112,11 @@ export function liveNames(spreadsheet: Spreadsheet, outline: Outline): ReadonlyM
     const sources = spreadsheet.getSheets().filter((sheet) => !sheet.isSheetHidden());
     const tabs = sources.map((sheet) => sheet.getName()).filter((name) => !isOwnTab(name, outline));
     const set = [outline.tracking.tab, outline.settings.tab];
-    return new Map([...tabs, ...set].map((tab) => [tab, findName(names, tab)]));
+    const found = [...tabs, ...set].map((tab) => [tab, findName(names, tab)] as const);
+    return { names: new Map(found), settings: binding };
   }
   const kept = readKeptTabs(binding, outline);
   const named = (tab: string) => findName(settings.names ?? [], kept[tab]?.tab ?? tab);
-  return new Map(readTabs(outline).map((tab) => [tab, named(tab)]));
+  const found = readTabs(outline).map((tab) => [tab, named(tab)] as const);
+  return { names: new Map(found), settings: binding };
 }

@@ -5,4 +5,14 @@ export function versionTabName(version: number, tab: string): string {
   return `Chốt v${version} – ${tab}`;
 }
 
+/** What a version's first copy says of it, in the note of its first cell. */
+export function versionNote(version: number, moment: string, hash: string): string {
+  return `Bản chốt v${version}, lúc ${moment}. Không sửa, không xóa.\nMã băm số liệu: ${hash}`;
+}
+
+/** The hash that such a note tells; null when it is none. */
+export function hashInNote(note: string): string | null {
+  return /^Mã băm số liệu: ([0-9a-f]+)$/m.exec(note)?.[1] ?? null;
+}
+
 export const versionTabPattern = /^Chốt v(\d+) – /;

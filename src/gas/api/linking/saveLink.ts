@@ -7,6 +7,7 @@ import type { Outline } from '../../../outline/schema.ts';
 import { appendRows } from '../../sheets/appendRows.ts';
 import { readClock } from '../../sheets/clock.ts';
 import { appendLog, currentPerson, readLog } from '../../sheets/log.ts';
+import { requireOfficer } from '../../sheets/officers.ts';
 import { readGrid } from '../../sheets/readGrid.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -19,13 +20,17 @@ export function keptLink(spreadsheet: Spreadsheet, outline: Outline) {
   return { sheet, binding, link: readKeptLink(binding, outline) };
 }
 
-/** Writes the link over the one before, and answers that one; null takes the link away. */
+/**
+ * Writes the link over the one before, and answers that one; null takes the link away.
+ * @throws Refusal `not-officer`
+ */
 export function saveLink(
   spreadsheet: Spreadsheet,
   link: Link | null,
   outline: Outline,
 ): Link | null {
   const { sheet, binding, link: before } = keptLink(spreadsheet, outline);
+  requireOfficer(binding, outline);
   // Asked before anything is written: it may fail.
   const by = currentPerson();
   const { code, value, meaning, rows } = outline.settings;

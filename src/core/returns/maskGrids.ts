@@ -1,0 +1,124 @@
+/** What a kept version may hold: the tabs that were read, without personal data. */
+import { answerFields, type Field, type Outline } from '../../outline/schema.ts';
+import { maskCell } from '../privacy/mask.vi.ts';
+import { personalDataIn } from '../privacy/personalDataIn.ts';
+import { registryFields, trackingFields } from '../tabs/binding.ts';
+import { bindColumns, columnsOf } from '../tabs/columns.ts';
+import {
+  address,
+  type CellValue,
+  cellAt,
+  type Grid,
+  outlineTab,
+  type Workbook,
+} from '../workbook.ts';
+
+/** A text to write into a copy instead of what it holds; row and column count from 0. */
+export interface MaskedCell {
+  readonly row: number;
+  readonly column: number;
+  readonly text: string;
+}
+
+/** Cells to mask of every tab that was read, by the name the tab was read under. */
+export function maskGrids(
+  workbook: Workbook,
+  outline: Outline,
+): ReadonlyMap<string, readonly MaskedCell[]> {
+  const { linked } = workbook;
+  const masked = linked
+    ? maskLinked(workbook, linked.sources, outline)
+    : maskOwn(workbook, outline);
+  return new Map([...masked].filter(([, cells]) => cells.length > 0));
+}
+
+function maskOwn({ grids }: Workbook, outline: Outline): Map<string, MaskedCell[]> {
+  const fields = maskedTabs(outline);
+  return new Map(
+    grids.flatMap((grid) => {
+      const own = fields.get(outlineTab(grid));
+      return own ? [[grid.name, maskGrid(grid, own, outline)] as const] : [];
+    }),
+  );
+}
+
+/** The tabs where people write of others, with the fields that are theirs. */
+function maskedTabs(outline: Outline): ReadonlyMap<string, readonly Field[]> {
+  const { registry, answers, references, tracking } = outline;
+  return new Map([
+    [registry.tab, registryFields(registry)],
+    [answers.tab, answerFields(outline)],
+    ...Object.values(references).map((table) => [table.tab, table.fields] as const),
+    [tracking.tab, trackingFields(tracking)],
+  ]);
+}
+
+function maskGrid(grid: Grid, fields: readonly Field[], outline: Outline): MaskedCell[] {
+  const columns = columnsOf(fields, outline.years);
+  const { firstRow, columns: bound } = bindColumns(grid, columns, undefined);
+  const fieldAt = new Map(columns.map(({ code, field }) => [bound.get(code), field] as const));
+  const ours = ourOwn(outline);
+  return cellsFrom(grid, firstRow).flatMap(({ row, column }) => {
+    const field = fieldAt.get(column);
+    if (field && (field.kind === 'native' || ours.has(field.code))) return [];
+    const text = maskCell(cellAt(grid, row, column), field);
+    return text === null ? [] : [{ row, column, text }];
+  });
+}
+
+/** What the Department writes of itself and of offices: addresses, officers, moments, hashes. */
+function ourOwn({ registry, tracking }: Outline): ReadonlySet<string> {
+  const { email } = registry;
+  const own = trackingFields(tracking).filter(({ code }) => code !== tracking.reason.code);
+  return new Set([email, ...own].map(({ code }) => code));
+}
+
+/** Of a sheet that others made: a cell that stands for a field by that field, any other when it is sure. */
+function maskLinked(
+  { grids }: Workbook,
+  sources: readonly Grid[],
+  outline: Outline,
+): Map<string, MaskedCell[]> {
+  const fields = placedFields(grids, outline);
+  return new Map(
+    sources.map((source) => {
+      const cells = cellsFrom(source, 0).flatMap(({ row, column }) => {
+        const cell = cellAt(source, row, column);
+        const field = fields.get(address({ tab: source.name, row, column }));
+        const isOurs = field ? field.kind === 'key' : !personalDataIn({ cell });
+        const text = isOurs ? null : maskCell(cell, field);
+        return text === null ? [] : [{ row, column, text }];
+      });
+      return [source.name, cells];
+    }),
+  );
+}
+
+/** Address of a cell of the sheet → the field that it stands for. */
+function placedFields(grids: readonly Grid[], outline: Outline): ReadonlyMap<string, Field> {
+  const tabs = maskedTabs(outline);
+  const placed = new Map<string, Field>();
+  for (const grid of grids) {
+    const columns = columnsOf(tabs.get(outlineTab(grid)) ?? [], outline.years);
+    const { columns: bound } = bindColumns(grid, columns, undefined);
+    for (const { code, field } of columns) {
+      const at = bound.get(code) ?? -1;
+      for (const row of grid.linked?.places ?? []) {
+        const place = row[at];
+        if (place) placed.set(address(place), field);
+      }
+    }
+  }
+  return placed;
+}
+
+function cellsFrom(
+  { values }: Grid,
+  firstRow: number,
+): { readonly row: number; readonly column: number; readonly value: CellValue }[] {
+  return values.flatMap((cells, row) =>
+    row < firstRow
+      ? []
+      : cells.flatMap((value, column) => (value === '' ? [] : [{ row, column, value }])),
+  );
+}

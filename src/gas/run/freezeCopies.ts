@@ -1,0 +1,71 @@
+/** Makes the copies of a final what is kept: values only, without personal data and notes, locked. */
+import { type MaskedCell, maskGrids } from '../../core/returns/maskGrids.ts';
+import { readOfficers } from '../../core/settings/readOfficers.ts';
+import { bindSettings } from '../../core/tabs/binding.ts';
+import type { CellValue, Grid, Workbook } from '../../core/workbook.ts';
+import type { Outline } from '../../outline/schema.ts';
+import type { SettledWorkbook } from '../moments/readSettled.ts';
+import { lockCopies } from '../sheets/lockPage.ts';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+
+/** The copies of a final that is being made, and how they are read. */
+export interface Freezing {
+  readonly spreadsheet: Spreadsheet;
+  readonly outline: Outline;
+  readonly copies: ReadonlyMap<string, Sheet>;
+  readonly readAll: () => Workbook;
+}
+
+/** Freezes them; @returns the workbook as the copies hold it from now on. */
+export function freezeCopies(
+  { spreadsheet, outline, copies, readAll }: Freezing,
+  { workbook, mended }: SettledWorkbook,
+): Workbook {
+  const masked = maskGrids(workbook, outline);
+  const grids = workbook.linked?.sources ?? workbook.grids;
+  let isRewritten = false;
+  for (const [tab, copy] of copies) {
+    // A note may name a child, and nothing reads notes.
+    copy.clearNotes();
+    const grid = grids.find(({ name }) => name === tab);
+    const cells = masked.get(tab) ?? [];
+    if (grid && (cells.length > 0 || mended.has(tab))) {
+      rewrite(copy, grid, cells);
+      isRewritten = true;
+    } else {
+      const range = copy.getDataRange();
+      range.copyTo(range, { contentsOnly: true });
+    }
+  }
+  lockCopies(spreadsheet, copies.values(), officersOf(workbook, outline));
+  return isRewritten ? readAll() : workbook;
+}
+
+function officersOf(workbook: Workbook, outline: Outline): string[] {
+  return readOfficers(bindSettings(workbook, outline), outline);
+}
+
+/** Writes what was settled and masked; texts stay texts, whatever they look like. */
+function rewrite(copy: Sheet, { values }: Grid, cells: readonly MaskedCell[]): void {
+  const rows: CellValue[][] = values.map((row) => [...row]);
+  for (const { row, column, text } of cells) {
+    const own = rows[row];
+    if (own) own[column] = text;
+  }
+  const range = copy.getRange(1, 1, rows.length, rows[0]?.length ?? 1);
+  // A choice list would refuse the words of a masked cell.
+  range.setDataValidation(null);
+  const formats = range.getNumberFormats();
+  range.setNumberFormats(
+    rows.map((row, at) =>
+      row.map((value, column) => (isText(value) ? '@' : (formats[at]?.[column] ?? ''))),
+    ),
+  );
+  range.setValues(rows);
+}
+
+function isText(value: CellValue): boolean {
+  return typeof value === 'string' && value !== '';
+}
