@@ -229,7 +229,9 @@ describe('who runs it', () => {
   test('a person bound by protection writes in open blocks only', () => {
     const { sheet: owners, spreadsheet } = open();
     owners.protect().setUnprotectedRanges([owners.getRange('B2:B9')]);
-    const sheet = openServices(new Host(spreadsheet, { bound: true })).SpreadsheetApp.getActive().getActiveSheet();
+    const sheet = openServices(new Host(spreadsheet, { bound: true }))
+      .SpreadsheetApp.getActive()
+      .getActiveSheet();
     sheet.getRange('B3').setValue(5);
     expect(() => sheet.getRange('A1').setValue(5)).toThrow('You are trying to edit a protected cell or object.');
     expect(() => sheet.getRange('B9:B10').setValue(1)).toThrow('protected cell');
