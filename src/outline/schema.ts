@@ -446,9 +446,15 @@ export interface HeaderMeaning {
 
 /** Words of sheets that others made; accents and case do not count. */
 export interface HeaderWords {
-  readonly shortForms: Readonly<Record<string, string>>;
+  /** A short form → all that it may stand for. */
+  readonly shortForms: Readonly<Record<string, readonly string[]>>;
   /** Say nothing of which field it is. */
   readonly weak: readonly string[];
+  /** Say that a figure is asked for, or sentences. */
+  readonly counts: readonly string[];
+  readonly tells: readonly string[];
+  /** Ideas of the dispatch's subject: said of any field, they change none. */
+  readonly topic: readonly string[];
   /** Make a column something else than what was done: a plan, a percentage. */
   readonly blocking: readonly string[];
   /** Whole headers that are no field. */
@@ -464,6 +470,10 @@ export interface HeaderWords {
   readonly groupStarts: readonly string[];
   /** Words in a tab's name that say it is an old copy. */
   readonly oldCopies: readonly string[];
+  /** Words in the name of a tab that lists the units. */
+  readonly registryTabs: readonly string[];
+  /** Headers of columns that any list has. */
+  readonly serials: readonly string[];
   readonly moneyUnits: readonly string[];
   /** Starts of title rows. */
   readonly titles: readonly string[];

@@ -2,7 +2,8 @@
 import type { Field, HeaderMeaning, Outline } from '../../outline/schema.ts';
 import { fieldLabels, labelKey } from '../tabs/headers.ts';
 import { looseKey } from '../text/text.ts';
-import { type HeaderIdeas, headerWordsOf, lexiconOf } from './headerText.ts';
+import { type HeaderIdeas, headerWordsOf, withoutFrame, wordsOf } from './headerText.ts';
+import { lexiconOf } from './lexicon.ts';
 import type { Sureness } from './link.ts';
 import type { Meaning, MeaningReason, Vocabulary } from './meaningTypes.ts';
 
@@ -13,21 +14,21 @@ export function byLabel(
   help: readonly HeaderIdeas[],
   vocabulary: Vocabulary,
 ): Meaning[] {
-  const key = labelKey(own) || looseKey(own);
+  const plain = withoutFrame(own).trim();
+  const keys = new Set([labelKey(own) || looseKey(own), labelKey(plain)]);
   const hits = vocabulary.fields.filter((field) =>
-    fieldLabels(field).some((label) => labelKey(label) === key),
+    fieldLabels(field).some((label) => keys.has(labelKey(label))),
   );
   return hits.map((field): Meaning => {
-    const isShort = key.split(' ').length <= 3 && field.kind !== 'key' && field.kind !== 'text';
+    const isShort = wordsOf(plain).length <= 3 && field.kind !== 'key' && field.kind !== 'text';
     const fits = meaningsOf(field, vocabulary).some(
       (meaning) => missingOf(meaning, ideas, help).length === 0,
     );
     const foreign = isShort && !fits && help.some((one) => speaksOfAnother(one, field, vocabulary));
-    const sure = foreign ? 'gan_giong' : 'chac';
     return {
       field,
       part: null,
-      sure,
+      sure: foreign ? 'gan_giong' : 'chac',
       reason: { how: 'label', words: [own] },
       score: foreign ? 15 : isShort && !fits ? 60 : 100,
     };
@@ -43,6 +44,10 @@ function meaningsOf(field: Field, { outline, role }: Vocabulary): readonly Heade
 function fitsRole({ tab, field }: HeaderMeaning, role: string, outline: Outline): boolean {
   if (tab !== undefined) return tab === role;
   return role === 'answers' || isKey(field, outline);
+}
+
+function isKey(field: string, { registry }: Outline): boolean {
+  return field === registry.code.code || field === registry.name.code;
 }
 
 /** The words above speak of a topic that is none of this field's. */
@@ -65,75 +70,92 @@ function missingOf(
   return meaning.all.filter((idea) => !has(idea));
 }
 
-/** Fields all of whose ideas the words speak of. */
+/** Fields whose ideas the words speak of: all of them, or most. */
 export function byIdeas(
   ideas: HeaderIdeas,
   help: readonly HeaderIdeas[],
   vocabulary: Vocabulary,
 ): Meaning[] {
-  const words = headerWordsOf(vocabulary.outline);
-  const { weakTexts } = lexiconOf(words);
-  return words.meanings.flatMap((meaning): Meaning[] => {
+  return headerWordsOf(vocabulary.outline).meanings.flatMap((meaning): Meaning[] => {
     if (!fitsRole(meaning, vocabulary.role, vocabulary.outline)) return [];
     const field = vocabulary.fields.find((one) => one.code === meaning.field);
-    return field ? scoreOf(meaning, field, ideas, help, weakTexts) : [];
+    const found = field
+      ? scoreOf(meaning, field, { ideas, help, outline: vocabulary.outline })
+      : null;
+    return found ? [found] : [];
   });
 }
 
-function scoreOf(
-  meaning: HeaderMeaning,
-  field: Field,
-  ideas: HeaderIdeas,
-  help: readonly HeaderIdeas[],
-  weak: ReadonlySet<string>,
-): Meaning[] {
-  const inOwn = meaning.all.filter((idea) => ideas.own.has(idea) || ideas.inBrackets.has(idea));
-  if (inOwn.length === 0) return [];
-  const known = new Set([...meaning.all, ...(meaning.may ?? [])]);
+interface Said {
+  readonly ideas: HeaderIdeas;
+  readonly help: readonly HeaderIdeas[];
+  readonly outline: Outline;
+}
+
+function scoreOf(meaning: HeaderMeaning, field: Field, said: Said): Meaning | null {
+  const { ideas, help, outline } = said;
+  const own = meaning.all.filter((idea) => ideas.own.has(idea) || ideas.inBrackets.has(idea));
+  if (own.length === 0) return null;
   const missing = missingOf(meaning, ideas, help);
-  const extra = extraPhrases(ideas, known).filter((phrase) => !weak.has(phrase));
-  const near = meaning.all.filter(
-    (idea) => (ideas.own.get(idea) ?? ideas.inBrackets.get(idea) ?? 'sure') === 'near',
+  const odd = [...extraPhrases(meaning, said), ...ideas.unknown];
+  const near = nearWords(meaning, field, ideas);
+  const extent = rarity(
+    meaning.all.filter((idea) => !missing.includes(idea)),
+    outline,
   );
-  const part = meaning.part ?? null;
-  const odd = [...extra, ...ideas.unknown];
-  const covered =
-    meaning.all.length + (meaning.may ?? []).filter((idea) => ideas.own.has(idea)).length / 2;
+  const support = (meaning.may ?? []).filter((idea) => ideas.own.has(idea)).length / 2;
   const made = (
     sure: Sureness,
     how: MeaningReason['how'],
     words: readonly string[],
     score: number,
-  ): Meaning[] => [{ field, part, sure, reason: { how, words }, score }];
+  ) => ({ field, part: meaning.part ?? null, sure, reason: { how, words }, score }) as const;
   if (missing.length > 0) {
-    const most =
-      missing.length === 1 && meaning.all.length > 1 && odd.length === 0 && near.length === 0;
-    return most ? made('gan_giong', 'missing-words', missing, 10 + inOwn.length) : [];
-  }
-  if (odd.length > 2) return [];
-  if (odd.length > 0) return made('gan_giong', 'extra-words', odd, 20 + covered - odd.length * 3);
-  if (near.length > 0)
+    const share = extent / rarity(meaning.all, outline);
+    if (share < 0.4 || odd.length > 3) return null;
     return made(
       'gan_giong',
-      'near-words',
-      near.map((idea) => ideas.phrases.get(idea) ?? idea),
-      30 + covered - near.length,
+      'missing-words',
+      missing,
+      10 * share + extent + support - odd.length * 2,
     );
+  }
+  const covered = meaning.all.length + support;
+  if (odd.length > Math.max(2, meaning.all.length + 1)) return null;
+  if (odd.length > 0) return made('gan_giong', 'extra-words', odd, 22 + covered - odd.length * 2);
+  const isConfirmed = near.length === 1 && support >= (meaning.all.length > 1 ? 0.5 : 1);
+  if (near.length > 0 && !isConfirmed)
+    return made('gan_giong', 'near-words', near, 30 + covered - near.length);
   if (ideas.corrected) return made('gan_giong', 'extra-words', [], 35 + covered);
-  return made('chac', 'words', [...ideas.phrases.values()], 50 + covered);
+  return made('chac', 'words', [...ideas.phrases.values()], 50 + covered - near.length / 2);
 }
 
-/** Phrases of ideas that the field does not know; a phrase one of whose ideas it knows is known. */
-function extraPhrases(ideas: HeaderIdeas, known: ReadonlySet<string>): string[] {
+/** Ideas that few meanings need say more than those that many need. */
+function rarity(ideas: readonly string[], outline: Outline): number {
+  const { meanings } = headerWordsOf(outline);
+  const needs = (idea: string) => meanings.filter(({ all }) => all.includes(idea)).length;
+  return ideas.reduce((sum, idea) => sum + 1 / Math.log2(2 + needs(idea)), 0);
+}
+
+/** Words less sure of their idea; the field's own nouns are sure of theirs. */
+function nearWords({ all }: HeaderMeaning, field: Field, ideas: HeaderIdeas): string[] {
+  const nouns = new Set((field.nouns ?? []).map((noun) => wordsOf(noun).join(' ')));
+  return all
+    .filter((idea) => (ideas.own.get(idea) ?? ideas.inBrackets.get(idea) ?? 'sure') === 'near')
+    .map((idea) => ideas.phrases.get(idea) ?? idea)
+    .filter((phrase) => !nouns.has(phrase));
+}
+
+/** Phrases of ideas that the meaning does not know; one of whose ideas it knows is known. */
+function extraPhrases(meaning: HeaderMeaning, { ideas, outline }: Said): string[] {
+  const words = headerWordsOf(outline);
+  const known = new Set([...meaning.all, ...(meaning.may ?? []), ...words.topic]);
   const explained = new Set(
     [...ideas.own.keys()].filter((idea) => known.has(idea)).map((idea) => ideas.phrases.get(idea)),
   );
   const phrases = [...ideas.own.keys()]
     .filter((idea) => !known.has(idea))
     .map((idea) => ideas.phrases.get(idea) ?? idea);
-  return [...new Set(phrases)].filter((phrase) => !explained.has(phrase));
-}
-
-function isKey(field: string, { registry }: Outline): boolean {
-  return field === registry.code.code || field === registry.name.code;
+  const { weakTexts } = lexiconOf(words);
+  return [...new Set(phrases)].filter((phrase) => !explained.has(phrase) && !weakTexts.has(phrase));
 }

@@ -1,13 +1,13 @@
 /** What a column is taken for: by its words, its year, and the values in it. */
 import type { Field } from '../../outline/schema.ts';
 import type { ColumnValues } from './columnValues.ts';
-import { wordsOf } from './headerText.ts';
+import { headerWordsOf, wordsOf } from './headerText.ts';
 import type { Head } from './heads.ts';
 import type { PairPart, Sureness } from './link.ts';
 import { type KindSaid, readMeaning } from './meaning.ts';
 import type { Vocabulary } from './meaningTypes.ts';
 import type { ColumnReason, ReadColumn } from './readColumn.ts';
-import { yearsIn } from './years.ts';
+import { withoutYears, yearsIn } from './years.ts';
 
 /** A column of names or codes. */
 export function keyColumn(head: Head, field: Field, values: ColumnValues): ReadColumn {
@@ -97,17 +97,22 @@ export function readColumn(head: Head, context: ColumnContext): ReadColumn {
   return { ...column, year: typeof dated === 'number' ? dated : null, sure, reason };
 }
 
-/** A year or a count's word says a figure; sentences say a text. */
-function kindSaid({ parts, years }: Head, { values }: ColumnContext): KindSaid {
-  const [own = ''] = parts;
-  if (
-    years.length === 1 ||
-    /^(?:so|so luong|tong so|tong|sl|ts|luot) /.test(`${wordsOf(own).join(' ')} `)
-  )
-    return 'figure';
-  if (values.filled > 0 && values.prose > values.filled / 2) return 'text';
-  return values.filled > 1 && values.numbers > values.filled * 0.8 ? 'figure' : null;
+/** A year or a count's word says a figure; "nêu", "như thế nào" or sentences say a text. */
+function kindSaid({ parts, years }: Head, { values, vocabulary }: ColumnContext): KindSaid {
+  const said = ` ${wordsOf(withoutYears(parts[0] ?? '')).join(' ')} `;
+  const { counts, tells } = headerWordsOf(vocabulary.outline);
+  const speaks = (list: readonly string[]) =>
+    list.some((one) => said.includes(` ${wordsOf(one).join(' ')} `));
+  const isCounted = speaks(counts) || countWord.test(said);
+  if (years.length === 1 || (isCounted && !speaks(tells))) return 'figure';
+  const isProse = values.prose > values.filled / 2 || (values.prose > 0 && !hasFigures(values));
+  if (values.filled > 0 && isProse) return 'text';
+  if (values.filled > 1 && values.numbers > values.filled * 0.8) return 'figure';
+  return isCounted ? 'figure' : speaks(tells) ? 'text' : null;
 }
+
+/** "số" that counts: not of "cơ sở", a document's or a telephone's number. */
+const countWord = /(?<!co) so (?!\d|ky hieu|hieu|dien thoai|cong van|bao cao)/;
 
 /** The year of a yearly field; null where rows tell it, or the field has none. */
 function datedAs(

@@ -55,21 +55,33 @@ function keyRow(grid: Grid, words: HeaderWords): number | null {
     const score =
       texts.filter((text) => speaks(text, words)).length +
       below.filter((text) => isYearAlone(text) || speaks(text, words)).length;
-    if (texts.length + below.length < 2 || texts.some(unitLike) || score <= most) continue;
+    const isBody = texts.some((text) => unitLike(text) && !asks(text, words));
+    if (texts.length + below.length < 2 || isBody || score <= most) continue;
     [best, most] = [row, score];
     if (score >= 3) break;
   }
   return best;
 }
 
-function isNameHeader(text: string, words: HeaderWords): boolean {
-  const { own, unknown } = readHeader(text, words);
+/** Names the units and asks nothing of them. */
+export function isNameHeader(text: string, words: HeaderWords): boolean {
+  const { own, unknown, phrases } = readHeader(text, words);
+  const others = [...own.keys()].filter(
+    (idea) => idea !== 'fullName' && phrases.get(idea) !== phrases.get('unitName'),
+  );
   return (
     own.get('unitName') === 'sure' &&
     unknown.length === 0 &&
-    wordsOf(text).length <= 8 &&
-    !own.has('documents')
+    others.length === 0 &&
+    wordsOf(text).length <= 10
   );
+}
+
+/** Speaks of more than a unit's name does. */
+function asks(text: string, words: HeaderWords): boolean {
+  const { own, phrases } = readHeader(text, words);
+  const name = phrases.get('unitName');
+  return [...own.keys()].some((idea) => phrases.get(idea) !== name);
 }
 
 function speaks(text: string, words: HeaderWords): boolean {
@@ -124,24 +136,35 @@ function mergedDownTo(grid: Grid, row: number): number {
   return Math.max(row + 1, ...own.map((area) => area.row + area.rows));
 }
 
-/** A row under the header row whose words are years or parts of questions. */
+/** A row under the header row whose words are years or parts of questions; an empty one before such a row. */
 function isContinued(grid: Grid, row: number, top: number, words: HeaderWords): boolean {
   const texts = (grid.values[row] ?? []).map((_, at) => wordsAt(grid, row, at));
   const filled = texts.filter((text) => text !== '');
-  if (filled.length === 0 || filled.some(unitLike) || isNumbers(grid, row)) return false;
+  if (filled.length === 0)
+    return (
+      row < top + deepest && row + 1 < grid.values.length && isContinued(grid, row + 1, top, words)
+    );
+  if (filled.some(unitLike) || isNumbers(grid, row)) return false;
   const named = (grid.values[top] ?? []).findIndex((_, at) =>
     isNameHeader(wordsAt(grid, top, at), words),
   );
   if (named >= 0 && (texts[named] ?? '') !== '' && texts[named] !== wordsAt(grid, top, named))
     return false;
-  const header = filled.filter(
-    (text) => isYearAlone(text) || (speaks(text, words) && !/^\d+([.,]\d+)?$/.test(text)),
-  );
+  const header = filled.filter((text) => isHeaderWord(text, words));
+  const behind = named >= 0 && texts.slice(0, named + 1).every((text) => text === '');
   return (
-    filled.length >= 2 &&
+    filled.length >= (behind ? 1 : 2) &&
     header.length >= filled.length * 0.6 &&
     texts.slice(0, 1).every((text) => !/^([IVX]+|[A-D])\.?$/.test(text))
   );
+}
+
+/** A year, words of the form, or nothing but small words such as "Nội dung". */
+function isHeaderWord(text: string, words: HeaderWords): boolean {
+  if (isYearAlone(text)) return true;
+  if (/^[\d.,/%\s]+$/.test(text)) return false;
+  const { own, unknown } = readHeader(text, words);
+  return speaks(text, words) || (own.size === 0 && unknown.length === 0);
 }
 
 /** Official tables number their columns under the header: (1), (2), … or A, B, 1, 2. */
@@ -157,39 +180,4 @@ export function isNumbers(grid: Grid, row: number): boolean {
   const rises = figures.every((figure, at) => at === 0 || figure === (figures[at - 1] ?? 0) + 1);
   const lettered = cells.slice(0, letters).every((cell) => /^\(?[A-D]\)?$/.test(cell));
   return rises && lettered && figures.length >= 3 && (figures[0] ?? 9) <= 2;
-}
-
-/** The words above a column, the lowest last; a title over the whole table is none. */
-export function columnParts(grid: Grid, { from, to }: HeaderArea, column: number): string[] {
-  const parts: string[] = [];
-  for (let row = from; row < to; row++) {
-    const part = partAt(grid, row, column, to);
-    if (part !== '' && part !== parts[parts.length - 1]) parts.push(part);
-  }
-  return parts;
-}
-
-/** An empty cell takes the merged word, or the word to its left when a lower header says so. */
-function partAt(grid: Grid, row: number, column: number, to: number): string {
-  const own = wordsAt(grid, row, column);
-  if (own !== '') return own;
-  const merge = mergeAt(grid, row, column);
-  if (merge) return wordsAt(grid, merge.row, merge.column);
-  if (row >= to - 1 || wordsBelow(grid, row, column, to) === '') return '';
-  for (let left = column - 1; left >= 0; left--) {
-    const word = wordsAt(grid, row, left);
-    if (word === '') continue;
-    const area = mergeAt(grid, row, left);
-    if (area) return '';
-    return wordsBelow(grid, row, left, to) === '' ? '' : word;
-  }
-  return '';
-}
-
-function wordsBelow(grid: Grid, row: number, column: number, to: number): string {
-  for (let below = row + 1; below < to; below++) {
-    const word = wordsAt(grid, below, column);
-    if (word !== '') return word;
-  }
-  return '';
 }

@@ -2,38 +2,32 @@
 import type { HeaderWords, Outline } from '../../outline/schema.ts';
 import { eachMatch } from '../lib/eachMatch.ts';
 import { looseKey } from '../text/text.ts';
+import { type IdeaHow, type Lexicon, lexiconOf, wordsOf } from './lexicon.ts';
+import { type Correction, correctionsOf } from './slips.ts';
+import { withoutYears } from './years.ts';
+
+export { wordsOf } from './lexicon.ts';
 
 /** Idea → whether its words are sure; words in brackets only help. */
 export interface HeaderIdeas {
-  readonly own: ReadonlyMap<string, 'sure' | 'near'>;
+  readonly own: ReadonlyMap<string, IdeaHow>;
   /** Of the words in brackets. */
-  readonly inBrackets: ReadonlyMap<string, 'sure' | 'near'>;
+  readonly inBrackets: ReadonlyMap<string, IdeaHow>;
   /** Phrase by idea, as typed without accents. */
   readonly phrases: ReadonlyMap<string, string>;
   /** Words that are neither an idea's nor weak. */
   readonly unknown: readonly string[];
   readonly blocked: string | null;
-  /** Words corrected by one letter. */
+  /** Words corrected by a guess that nothing confirms. */
   readonly corrected: boolean;
-}
-
-interface Phrase {
-  readonly words: readonly string[];
-  readonly ideas: readonly { readonly idea: string; readonly how: 'sure' | 'near' }[];
-}
-
-interface Lexicon {
-  readonly phrases: readonly Phrase[];
-  readonly weak: readonly (readonly string[])[];
-  readonly weakTexts: ReadonlySet<string>;
-  readonly blocking: readonly (readonly string[])[];
-  readonly shortForms: ReadonlyMap<string, readonly string[]>;
-  readonly vocabulary: ReadonlySet<string>;
 }
 
 const none: HeaderWords = {
   shortForms: {},
   weak: [],
+  counts: [],
+  tells: [],
+  topic: [],
   blocking: [],
   ignored: [],
   ideas: {},
@@ -44,6 +38,8 @@ const none: HeaderWords = {
   notes: [],
   groupStarts: [],
   oldCopies: [],
+  registryTabs: [],
+  serials: [],
   moneyUnits: [],
   titles: [],
 };
@@ -53,104 +49,113 @@ export function headerWordsOf(outline: Outline): HeaderWords {
   return outline.headerWords ?? none;
 }
 
-/** Loose words of a text, punctuation aside. */
-export function wordsOf(text: string): string[] {
-  return looseKey(text)
-    .replace(/[^a-z0-9%_]+/g, ' ')
-    .split(' ')
-    .filter((word) => word !== '');
+const read = new WeakMap<HeaderWords, Map<string, readonly HeaderIdeas[]>>();
+
+/** Takes the ideas out of a header text, read in the likeliest way. */
+export function readHeader(text: string, words: HeaderWords): HeaderIdeas {
+  return readingsOf(text, words)[0] as HeaderIdeas;
 }
 
-const lexicons = new WeakMap<HeaderWords, Lexicon>();
-
-export function lexiconOf(words: HeaderWords): Lexicon {
-  const known = lexicons.get(words);
-  if (known) return known;
-  const phrases = new Map<string, { idea: string; how: 'sure' | 'near' }[]>();
-  for (const [idea, { sure, near }] of Object.entries(words.ideas)) {
-    for (const [how, list] of [
-      ['sure', sure],
-      ['near', near],
-    ] as const) {
-      for (const text of list) {
-        const key = wordsOf(text).join(' ');
-        phrases.set(key, [...(phrases.get(key) ?? []), { idea, how }]);
-      }
-    }
-  }
-  const lists = (texts: readonly string[]) =>
-    texts.map(wordsOf).sort((a, b) => b.length - a.length);
-  const made: Lexicon = {
-    phrases: [...phrases]
-      .map(([key, ideas]) => ({ words: key.split(' '), ideas }))
-      .sort((a, b) => b.words.length - a.words.length),
-    weak: lists(words.weak),
-    weakTexts: new Set(words.weak.map((text) => wordsOf(text).join(' '))),
-    blocking: lists(words.blocking),
-    shortForms: new Map(
-      Object.entries(words.shortForms).map(([short, long]) => [looseKey(short), wordsOf(long)]),
-    ),
-    vocabulary: new Set(
-      [...phrases.keys(), ...words.weak, ...words.blocking, ...words.ignored].flatMap(wordsOf),
-    ),
-  };
-  lexicons.set(words, made);
+/** Every way to read a header text, fewest unknown words first; several when a short form has two meanings. */
+export function readingsOf(text: string, words: HeaderWords): readonly HeaderIdeas[] {
+  const known = read.get(words) ?? new Map<string, readonly HeaderIdeas[]>();
+  read.set(words, known);
+  const found = known.get(text);
+  if (found) return found;
+  const made = readings(text, lexiconOf(words));
+  known.set(text, made);
   return made;
 }
 
-/** Takes the ideas out of a header text. */
-export function readHeader(text: string, words: HeaderWords): HeaderIdeas {
-  const lexicon = lexiconOf(words);
-  const brackets = eachMatch(text, /\(([^()]*)\)/g)
-    .map(([, inside]) => inside ?? '')
-    .join(' ');
-  const outside = text
-    .replace(/\([^()]*\)/g, ' ')
-    .replace(/^\s*(?:[IVX]+|\d{1,2})(?:\.\d+)*[.)]\s+/, ' ');
-  const own = takeIdeas(outside, lexicon);
-  const helped = takeIdeas(brackets, lexicon);
-  const aside =
-    helped.blocked === null || /^(?:khong|chua)/.test(helped.blocked) ? null : helped.blocked;
-  return { ...own, own: own.ideas, inBrackets: helped.ideas, blocked: own.blocked ?? aside };
+function readings(text: string, lexicon: Lexicon): HeaderIdeas[] {
+  const key = withoutYears(text).replace(/\[([^\]]*)\]/g, '($1)');
+  const inside = eachMatch(key, /\(([^()]*)\)/g).map(([, words]) => words ?? '');
+  const [helped] = takeIdeas(inside.join(' '), lexicon);
+  const block = helped?.blocked ?? null;
+  const aside = block === null || /^(?:khong|chua)/.test(block) ? null : block;
+  return takeIdeas(withoutFrame(key.replace(/\([^()]*\)/g, ' ')), lexicon).map((own) => ({
+    ...own,
+    own: own.ideas,
+    inBrackets: helped?.ideas ?? new Map<string, IdeaHow>(),
+    blocked: own.blocked ?? aside,
+  }));
 }
 
-/** As typed, or with short forms written out where that explains more words. */
-function takeIdeas(text: string, lexicon: Lexicon) {
-  const words = wordsOf(withoutYears(text));
-  const plain = takeFrom(words, lexicon, false);
-  if (plain.unknown.length === 0 || !words.some((word) => lexicon.shortForms.has(word))) {
-    return plain.unknown.length === 0 ? plain : takeMended(words, lexicon);
+/** "I.1.", "1.1", "a)", "(2)", "Câu 3:", "C5.", a dash. */
+const numbering = [
+  /^\s*[-–—•+*]+\s*/,
+  /^\s*(?:cau|muc|cot|tieu chi|y)\s+(?:[ivx]+|\d{1,2})(?:\.[\da-z]{1,2})*\s*[:.)\-/]\s*/,
+  /^\s*\(?(?:[ivx]{1,4}|\d{1,2})(?:\.[\da-z]{1,2})*[.):/](?!\d)\s*/,
+  /^\s*(?:[ivx]{1,4}|\d{1,2})(?:\.\d{1,2})+\s+(?=\D)/,
+  /^\s*(?:[a-e]|[a-z]\d{1,2})[.)]\s*/,
+];
+
+/** A loose text without its number in the table and without the "… hay không?" of a question. */
+export function withoutFrame(text: string): string {
+  let rest = looseKey(text);
+  for (let before = ''; before !== rest; ) {
+    before = rest;
+    for (const number of numbering) rest = rest.replace(number, '');
   }
-  const long = words.flatMap((word) => lexicon.shortForms.get(word) ?? [word]);
-  const full = takeFrom(long, lexicon, false);
-  return full.unknown.length === 0 ? full : takeMended(long, lexicon);
+  return /\?|hay (?:khong|chua)/.test(rest)
+    ? rest.replace(/(?:\bhay\s+)?\b(?:khong|chua)\s*\??\s*$/, ' ')
+    : rest;
 }
 
-function takeMended(words: readonly string[], lexicon: Lexicon) {
-  const list = mended(words, lexicon);
-  return takeFrom(
-    list,
-    lexicon,
-    list.some((word, at) => word !== words[at]),
-  );
+interface Taken extends Omit<HeaderIdeas, 'own' | 'inBrackets'> {
+  readonly ideas: ReadonlyMap<string, IdeaHow>;
+  /** Places of the unknown words. */
+  readonly places: readonly number[];
 }
 
-function takeFrom(list: readonly string[], lexicon: Lexicon, corrected: boolean) {
-  const ideas = new Map<string, 'sure' | 'near'>();
+const mostReadings = 8;
+
+/** As typed, or with the unknown words written out where that explains more of them. */
+function takeIdeas(text: string, lexicon: Lexicon): Taken[] {
+  const list = wordsOf(text);
+  const plain = takeFrom(list, lexicon, false);
+  const options = plain.places.map((at) => ({ at, options: correctionsOf(list, at, lexicon) }));
+  let lists: { words: readonly (readonly string[])[]; guesses: number }[] = [
+    { words: list.map((word) => [word]), guesses: 0 },
+  ];
+  for (const { at, options: ways } of options) {
+    if (ways.length === 0) continue;
+    lists = lists.flatMap((one) => ways.map((way) => written(one, at, way))).slice(0, mostReadings);
+  }
+  const all = lists
+    .map(({ words, guesses }) => takeFrom(words.flat(), lexicon, guesses > 0))
+    .sort((a, b) => a.unknown.length - b.unknown.length);
+  const [best] = all;
+  if (!best || best.unknown.length >= plain.unknown.length) return [plain];
+  return all.filter((one) => one.unknown.length === best.unknown.length);
+}
+
+function written(
+  { words, guesses }: { words: readonly (readonly string[])[]; guesses: number },
+  at: number,
+  { words: instead, isSafe }: Correction,
+) {
+  return {
+    words: words.map((one, index) => (index === at ? instead : one)),
+    guesses: guesses + (isSafe ? 0 : 1),
+  };
+}
+
+function takeFrom(list: readonly string[], lexicon: Lexicon, corrected: boolean): Taken {
+  const ideas = new Map<string, IdeaHow>();
   const phrases = new Map<string, string>();
   const unknown: string[] = [];
+  const places: number[] = [];
   let blocked: string | null = null;
-  const startsAt = (at: number) => (phrase: readonly string[]) =>
-    phrase.every((word, index) => list[at + index] === word);
   for (let at = 0; at < list.length; ) {
-    const block = lexicon.blocking.find(startsAt(at));
-    const found = lexicon.phrases.find(({ words }) => startsAt(at)(words));
-    const weak = lexicon.weak.find(startsAt(at));
-    if (
-      block &&
-      block.length >= (found?.words.length ?? 0) &&
-      block.length >= (weak?.length ?? 0)
-    ) {
+    const word = list[at] ?? '';
+    const starts = (phrase: readonly string[]) =>
+      phrase.every((one, index) => list[at + index] === one);
+    const block = lexicon.blocking.get(word)?.find(starts);
+    const found = lexicon.phrases.get(word)?.find(({ words }) => starts(words));
+    const weak = lexicon.weak.get(word)?.find(starts);
+    const longest = Math.max(found?.words.length ?? 0, weak?.length ?? 0);
+    if (block && block.length >= longest) {
       blocked ??= block.join(' ');
       at += block.length;
     } else if (found && found.words.length >= (weak?.length ?? 0)) {
@@ -161,35 +166,10 @@ function takeFrom(list: readonly string[], lexicon: Lexicon, corrected: boolean)
       at += found.words.length;
     } else if (weak) at += weak.length;
     else {
-      unknown.push(list[at] ?? '');
+      unknown.push(word);
+      places.push(at);
       at += 1;
     }
   }
-  return { ideas, phrases, unknown, blocked, corrected };
-}
-
-function withoutYears(text: string): string {
-  return text.replace(/\d{1,2}\/\d{1,2}\/\d{4}/g, ' ').replace(/\b20\d\d\b/g, ' ');
-}
-
-/** Slips of one letter mended where only one word can be meant. */
-function mended(words: readonly string[], { vocabulary }: Lexicon): string[] {
-  return words.map((word) => {
-    if (vocabulary.has(word) || word.length < 4 || /\d/.test(word)) return word;
-    const near = [...vocabulary].filter((other) => other[0] === word[0] && isSlip(word, other));
-    return near.length === 1 ? (near[0] ?? word) : word;
-  });
-}
-
-/** One letter added, lost, changed, or two swapped. */
-function isSlip(a: string, b: string): boolean {
-  if (Math.abs(a.length - b.length) > 1 || Math.min(a.length, b.length) < 4) return false;
-  let from = 0;
-  while (from < a.length && a[from] === b[from]) from++;
-  const rest = (text: string, skip: number) => text.slice(from + skip);
-  if (a.length === b.length) {
-    const swapped = a[from] === b[from + 1] && a[from + 1] === b[from] && rest(a, 2) === rest(b, 2);
-    return rest(a, 1) === rest(b, 1) || swapped;
-  }
-  return a.length > b.length ? rest(a, 1) === rest(b, 0) : rest(a, 0) === rest(b, 1);
+  return { ideas, phrases, unknown, places, blocked, corrected };
 }

@@ -1,7 +1,8 @@
 /** The words above each column of a table, with their year and unit of money. */
 import type { Outline } from '../../outline/schema.ts';
 import type { Grid } from '../workbook.ts';
-import { columnParts, type HeaderArea, wordsAt } from './headerArea.ts';
+import { columnParts } from './columnParts.ts';
+import { type HeaderArea, wordsAt } from './headerArea.ts';
 import { headerWordsOf, wordsOf } from './headerText.ts';
 import { isYearAlone, yearOf, yearsIn } from './years.ts';
 

@@ -1,7 +1,15 @@
 /** Which field a column's header means, how surely, and why. */
+import type { HeaderWords } from '../../outline/schema.ts';
 import { fieldLabels, labelKey } from '../tabs/headers.ts';
 import { byIdeas, byLabel } from './candidates.ts';
-import { headerWordsOf, readHeader, wordsOf } from './headerText.ts';
+import {
+  type HeaderIdeas,
+  headerWordsOf,
+  readHeader,
+  readingsOf,
+  withoutFrame,
+  wordsOf,
+} from './headerText.ts';
 import { type Meaning, nothing, type Vocabulary } from './meaningTypes.ts';
 
 /** What a header or its values say: figures or sentences. */
@@ -13,28 +21,61 @@ export function readMeaning(
   vocabulary: Vocabulary,
   kind: KindSaid = null,
 ): Meaning {
-  const [own = '', ...above] = parts;
-  if (own === '') return nothing;
   const words = headerWordsOf(vocabulary.outline);
+  const [own = '', ...above] = withSubject(parts, words);
+  if (own === '') return nothing;
   if (isIgnored(own, words.ignored))
     return { ...nothing, sure: 'chac', reason: { how: 'ignored', words: [own] } };
-  const ideas = readHeader(own, words);
   const help = above.map((part) => readHeader(part, words));
-  const blocked =
-    ideas.blocked ?? help.find((one) => one.blocked && isPlanned(one.blocked))?.blocked;
-  const candidates = [
-    ...byLabel(own, ideas, help, vocabulary),
-    ...byIdeas(ideas, help, vocabulary),
-  ];
-  const best = settle(ofKind(candidates, kind));
-  if (!best)
-    return (
-      byLikeness(own, vocabulary) ??
-      (blocked ? { ...nothing, reason: { how: 'blocked', words: [blocked] } } : nothing)
-    );
-  if (blocked && best.reason.how !== 'label')
+  const best = settle(readingsOf(own, words).flatMap((one) => meanOf(own, one, help)));
+  const blocked = blockOf(readHeader(own, words), help);
+  if (blocked !== null && best?.reason.how !== 'label')
     return { ...nothing, reason: { how: 'blocked', words: [blocked] } };
-  return best;
+  return best ?? together(own, above, vocabulary, kind) ?? byLikeness(own, vocabulary) ?? nothing;
+
+  function meanOf(
+    text: string,
+    ideas: HeaderIdeas,
+    others: readonly HeaderIdeas[],
+  ): readonly Meaning[] {
+    const labelled = byLabel(text, ideas, others, vocabulary);
+    return ofKind([...labelled, ...byIdeas(ideas, others, vocabulary)], kind);
+  }
+}
+
+/** "Khó khăn / Nội dung": a lowest part that names nothing goes with the one above it. */
+function withSubject(parts: readonly string[], words: HeaderWords): readonly string[] {
+  const [own = '', next, ...rest] = parts;
+  if (next === undefined || isIgnored(own, words.ignored)) return parts;
+  const { own: ideas, unknown, blocked } = readHeader(own, words);
+  const isEmpty = ideas.size === 0 && unknown.length === 0 && blocked === null;
+  return isEmpty ? withSubject([`${next} ${withoutFrame(own)}`, ...rest], words) : parts;
+}
+
+/** All the words over a column as one sentence: never more than near. */
+function together(
+  own: string,
+  above: readonly string[],
+  vocabulary: Vocabulary,
+  kind: KindSaid,
+): Meaning | null {
+  if (above.length === 0) return null;
+  const words = headerWordsOf(vocabulary.outline);
+  const text = [...above].reverse().concat(own).join(' ');
+  const found = settle(
+    readingsOf(text, words).flatMap((one) => ofKind(byIdeas(one, [], vocabulary), kind)),
+  );
+  return found && { ...found, sure: 'gan_giong' };
+}
+
+/** A word that makes the column something else: its own, or a plan's above it. */
+function blockOf(own: HeaderIdeas, help: readonly HeaderIdeas[]): string | null {
+  return own.blocked ?? help.find((one) => one.blocked && isPlanned(one.blocked))?.blocked ?? null;
+}
+
+/** A plan above a column makes it a plan; a percentage above does not. */
+function isPlanned(block: string): boolean {
+  return !/%|ty le|ti le|chua|khong/.test(block);
 }
 
 /** Candidates of the kind said, where there are any. */
@@ -58,12 +99,8 @@ function ofKind(candidates: readonly Meaning[], kind: KindSaid): readonly Meanin
   );
 }
 
-/** A plan above a column makes it a plan; a percentage above does not. */
-function isPlanned(block: string): boolean {
-  return !/%|ty le|ti le|chua|khong/.test(block);
-}
-
-function isIgnored(own: string, ignored: readonly string[]): boolean {
+/** A whole header that is no field's. */
+export function isIgnored(own: string, ignored: readonly string[]): boolean {
   const key = wordsOf(own.replace(/\b20\d\d\b/g, ' ')).join(' ');
   return ignored.some((one) => wordsOf(one).join(' ') === key);
 }

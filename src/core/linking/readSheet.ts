@@ -3,10 +3,11 @@ import type { Outline } from '../../outline/schema.ts';
 import type { Grid } from '../workbook.ts';
 import { headerWordsOf, wordsOf } from './headerText.ts';
 import type { LinkedUnit, TabRole } from './link.ts';
+import { isIgnored } from './meaning.ts';
 import type { ReadColumn } from './readColumn.ts';
 import { noBody, type ReadTab, readTab } from './readTab.ts';
 import { unitsOf } from './sheetUnits.ts';
-import { unitKey } from './unitNames.ts';
+import { typeSpokenOf, unitKey } from './unitNames.ts';
 
 /** Why a tab is taken for what it is. */
 export interface RoleReason {
@@ -92,12 +93,25 @@ function scoreOf(read: ReadTab, outline: Outline): number {
   return halves && has(shape.year) ? sum + 2 : 0;
 }
 
-/** A list of names under a tab's name that says so. */
+/** A list of names and nothing else, under a tab's name that says so: "DS nộp" lists who has sent. */
 function isListed(read: ReadTab, outline: Outline): boolean {
-  const words = wordsOf(read.grid.name);
-  const listed = words.includes('ds') || wordsOf(read.grid.name).join(' ').includes('danh sach');
-  const named = wordsOf(outline.registry.tab).join(' ') === words.join(' ');
-  return (listed || named) && read.body.rows.length >= 2;
+  const { registryTabs, serials } = headerWordsOf(outline);
+  const others = read.columns.filter(
+    ({ at, header }) => at !== read.name && header !== '' && !isIgnored(header, serials),
+  );
+  return (
+    others.length === 0 &&
+    read.body.rows.length >= 2 &&
+    [outline.registry.tab, ...registryTabs].some((one) => namesTab(read.grid.name, one, outline))
+  );
+}
+
+/** The words alone, with a number or with a kind of unit: "DS đơn vị", "Danh sách trường THPT". */
+function namesTab(name: string, words: string, outline: Outline): boolean {
+  const [text, start] = [wordsOf(name).join(' '), wordsOf(words).join(' ')];
+  if (!`${text} `.startsWith(`${start} `)) return false;
+  const rest = text.slice(start.length).trim();
+  return /^\d*$/.test(rest) || typeSpokenOf(rest, outline) !== null;
 }
 
 /** Of two tabs with the same units and columns one is an old copy: never both. */

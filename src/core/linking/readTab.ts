@@ -4,7 +4,7 @@ import { registryFields } from '../tabs/binding.ts';
 import type { Grid } from '../workbook.ts';
 import { keyColumn, noField, readColumn } from './columnMeaning.ts';
 import { type ColumnValues, valuesOf } from './columnValues.ts';
-import { findHeader, type HeaderArea, wordsAt } from './headerArea.ts';
+import { findHeader, type HeaderArea, isNameHeader, wordsAt } from './headerArea.ts';
 import { headerWordsOf, readHeader, wordsOf } from './headerText.ts';
 import { bareYears, type Head, headOf, yearOfTab } from './heads.ts';
 import type { TabRole } from './link.ts';
@@ -106,15 +106,9 @@ function nameColumn(
   const words = headerWordsOf(outline);
   const named = heads.map((head) => {
     const [own = ''] = head.parts;
-    const { own: ideas, unknown } = readHeader(own, words);
+    const { own: ideas } = readHeader(own, words);
     const likes = rows.filter((row) => unitLike(wordsAt(grid, row, head.at))).length;
-    const says =
-      ideas.get('unitName') === 'sure' &&
-      unknown.length === 0 &&
-      !ideas.has('documents') &&
-      head.years.length === 0 &&
-      !ideas.has('periodic') &&
-      !ideas.has('allOf');
+    const says = isNameHeader(own, words) && head.years.length === 0;
     const isUnit =
       role === 'answers' ||
       role === 'registry' ||

@@ -135,6 +135,26 @@ u:2|Trường THPT Ngô Quyền|1|1400|0|12|0|98%|40|21/12/2024`,
     columns: '|ten_don_vi|||||||nhom_4_so_luot_tap_huan.2024|',
   },
   {
+    name: 'theo doi nop, khong phai danh muc',
+    tab: 'DS đã nộp',
+    role: 'other',
+    rows: `
+STT|Tên đơn vị|Ngày nộp|Ghi chú
+u:1|Trường THPT Thái Phiên|20/12/2024|
+u:2|Trường THPT Ngô Quyền||gọi lại`,
+    columns: '',
+  },
+  {
+    name: 'danh sach chi co ten',
+    tab: 'Danh sách trường THPT',
+    role: 'registry',
+    rows: `
+STT|Tên đơn vị|Ghi chú
+u:1|Trường THPT Thái Phiên|
+u:2|Trường THPT Ngô Quyền|`,
+    columns: '|ten_don_vi|',
+  },
+  {
     name: 'danh sach don vi',
     tab: 'Danh sách đơn vị',
     role: 'registry',

@@ -206,7 +206,7 @@ function foreignHeader(words: Words): string {
 
 const units = ['PGD quận Lê Chân', 'THPT Thái Phiên', 'Trung tâm GDNN-GDTX quận Hải An', 'Phòng GDĐT huyện An Lão'];
 
-function valueOf(concept: Concept | null, random: Random): CellValue {
+function answerOf(concept: Concept | null, random: Random): CellValue {
   if (concept === null) return random.pick<CellValue>([3, 12, '', 'x', 40]);
   if (concept.kind === 'figure') return concept.field === 'kinh_phi' ? random.pick([5000000, 12000000, 0]) : random.whole(60);
   if (concept.field === 'dau_moi') return random.pick(['Nguyễn Văn An, Phó Trưởng phòng', 'Trần Thị Bình, Phó Hiệu trưởng']);
@@ -288,7 +288,7 @@ export function wordedSheet(seed: number, part: WordedPart): WordedSheet {
     row.map((word, at) => (merges.some((area) => area.row === line && at > area.column && at < area.column + area.columns) ? '' : word));
   const top = rows.map((row) => emptyOut(row, head.indexOf(row as never)));
   const shifted = merges.filter(({ row }) => row < 1 || rows.includes(head[1]));
-  const body = units.map((unit, at): CellValue[] => [at + 1, unit, ...cells.map((concept) => valueOf(concept, random))]);
+  const body = units.map((unit, at): CellValue[] => [at + 1, unit, ...cells.map((concept) => answerOf(concept, random))]);
   const grid = gridOf('Trang tính1', [...top, ...body], shifted);
   const unitRows = body.map((_, at) => top.length + at);
   return {

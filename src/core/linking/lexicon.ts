@@ -1,0 +1,98 @@
+/** The outline's words of headers, made ready for look-up. */
+import type { HeaderWords } from '../../outline/schema.ts';
+import { looseKey } from '../text/text.ts';
+
+export type IdeaHow = 'sure' | 'near';
+
+export interface Phrase {
+  readonly words: readonly string[];
+  readonly ideas: readonly { readonly idea: string; readonly how: IdeaHow }[];
+}
+
+export interface Lexicon {
+  /** Longest first, by their first word. */
+  readonly phrases: ReadonlyMap<string, readonly Phrase[]>;
+  readonly weak: ReadonlyMap<string, readonly (readonly string[])[]>;
+  readonly blocking: ReadonlyMap<string, readonly (readonly string[])[]>;
+  readonly weakTexts: ReadonlySet<string>;
+  readonly shortForms: ReadonlyMap<string, readonly (readonly string[])[]>;
+  readonly vocabulary: ReadonlySet<string>;
+  /** "tuyen truyen": two words that follow each other in a phrase. */
+  readonly bigrams: ReadonlySet<string>;
+  /** "mtm" → phrases with these first letters. */
+  readonly initials: ReadonlyMap<string, readonly (readonly string[])[]>;
+}
+
+/** Loose words of a text, punctuation aside. */
+export function wordsOf(text: string): string[] {
+  return looseKey(text)
+    .replace(/[^a-z0-9%_]+/g, ' ')
+    .split(' ')
+    .filter((word) => word !== '');
+}
+
+const lexicons = new WeakMap<HeaderWords, Lexicon>();
+
+/** The words made ready, once for each outline. */
+export function lexiconOf(words: HeaderWords): Lexicon {
+  const known = lexicons.get(words);
+  if (known) return known;
+  const made = lexiconFrom(words);
+  lexicons.set(words, made);
+  return made;
+}
+
+function lexiconFrom(words: HeaderWords): Lexicon {
+  const phrases = phrasesOf(words);
+  const weak = words.weak.map(wordsOf);
+  const all = [...phrases.map((one) => one.words), ...weak];
+  const spoken = [...all, ...[...words.blocking, ...words.ignored].map(wordsOf)];
+  return {
+    phrases: byFirst(phrases, (one) => one.words),
+    weak: byFirst(weak, (one) => one),
+    blocking: byFirst(words.blocking.map(wordsOf), (one) => one),
+    weakTexts: new Set(weak.map((one) => one.join(' '))),
+    shortForms: new Map(
+      Object.entries(words.shortForms).map(([short, long]) => [looseKey(short), long.map(wordsOf)]),
+    ),
+    vocabulary: new Set(spoken.flat()),
+    bigrams: new Set(spoken.flatMap((one) => one.slice(1).map((word, at) => `${one[at]} ${word}`))),
+    initials: initialsOf(phrases.map((one) => one.words)),
+  };
+}
+
+function phrasesOf(words: HeaderWords): Phrase[] {
+  const phrases = new Map<string, { idea: string; how: IdeaHow }[]>();
+  for (const [idea, { sure, near }] of Object.entries(words.ideas)) {
+    const add = (how: IdeaHow) => (text: string) => {
+      const key = wordsOf(text).join(' ');
+      phrases.set(key, [...(phrases.get(key) ?? []), { idea, how }]);
+    };
+    sure.forEach(add('sure'));
+    near.forEach(add('near'));
+  }
+  return [...phrases].map(([key, ideas]) => ({ words: key.split(' '), ideas }));
+}
+
+/** Lists by the first word, the longest first. */
+function byFirst<Item>(
+  items: readonly Item[],
+  wordsIn: (item: Item) => readonly string[],
+): Map<string, Item[]> {
+  const map = new Map<string, Item[]>();
+  const sorted = [...items].sort((a, b) => wordsIn(b).length - wordsIn(a).length);
+  for (const item of sorted) {
+    const [first = ''] = wordsIn(item);
+    map.set(first, [...(map.get(first) ?? []), item]);
+  }
+  return map;
+}
+
+function initialsOf(phrases: readonly (readonly string[])[]): Map<string, (readonly string[])[]> {
+  const map = new Map<string, (readonly string[])[]>();
+  for (const phrase of phrases.filter((one) => one.length >= 2 && one.length <= 4)) {
+    const key = phrase.map((word) => word[0]).join('');
+    map.set(key, [...(map.get(key) ?? []), phrase]);
+  }
+  return map;
+}

@@ -1,0 +1,90 @@
+/** What a word that nothing knows may have been meant to be: short forms, typing slips, lost spaces. */
+import type { Lexicon } from './lexicon.ts';
+
+/** Words that may stand for one word, and how far they can be trusted. */
+export interface Correction {
+  readonly words: readonly string[];
+  /** A short form of the list, or a slip that its neighbours confirm. */
+  readonly isSafe: boolean;
+}
+
+const most = 3;
+
+/** What `list[at]` may mean, the likeliest first; none when nothing is close. */
+export function correctionsOf(
+  list: readonly string[],
+  at: number,
+  lexicon: Lexicon,
+): readonly Correction[] {
+  const word = list[at] ?? '';
+  const listed = lexicon.shortForms.get(word);
+  if (listed) return listed.map((words) => ({ words, isSafe: true }));
+  const slips = slipsOf(list, at, lexicon);
+  if (slips.length > 0) return slips.slice(0, most);
+  const glued = splitsOf(word, lexicon);
+  if (glued.length > 0) return glued.slice(0, most);
+  return acronyms(word, lexicon).map((words) => ({ words, isSafe: false }));
+}
+
+/** Known words one slip away; those that go with a neighbour before others. */
+function slipsOf(list: readonly string[], at: number, lexicon: Lexicon): Correction[] {
+  const word = list[at] ?? '';
+  if (word.length < 3 || /\d/.test(word) || lexicon.vocabulary.has(word)) return [];
+  const near = [...lexicon.vocabulary].filter(
+    (other) => other.length >= 2 && (isSlip(word, other) || plainKeys(word) === other),
+  );
+  const fits = near.filter(
+    (other) =>
+      lexicon.bigrams.has(`${list[at - 1]} ${other}`) ||
+      lexicon.bigrams.has(`${other} ${list[at + 1]}`),
+  );
+  if (fits.length > 0) return fits.map((one) => ({ words: [one], isSafe: fits.length === 1 }));
+  const long = near.filter(
+    (other) => word.length >= 4 && other.length >= 4 && other[0] === word[0],
+  );
+  return long.length <= most ? long.map((one) => ({ words: [one], isSafe: false })) : [];
+}
+
+/** Letters of an input method left as typed: "ddaf" is "da", "tuyeen" is "tuyen". */
+function plainKeys(word: string): string {
+  return word
+    .replace(/dd/g, 'd')
+    .replace(/([aeo])\1/g, '$1')
+    .replace(/w/g, '')
+    .replace(/[sfrxj]$/, '');
+}
+
+/** One letter added, lost, changed, or two swapped. */
+export function isSlip(a: string, b: string): boolean {
+  if (Math.abs(a.length - b.length) > 1 || Math.min(a.length, b.length) < 2) return false;
+  let from = 0;
+  while (from < a.length && a[from] === b[from]) from++;
+  const rest = (text: string, skip: number) => text.slice(from + skip);
+  if (a.length === b.length) {
+    const swapped = a[from] === b[from + 1] && a[from + 1] === b[from] && rest(a, 2) === rest(b, 2);
+    return rest(a, 1) === rest(b, 1) || swapped;
+  }
+  return a.length > b.length ? rest(a, 1) === rest(b, 0) : rest(a, 0) === rest(b, 1);
+}
+
+/** Two known words without the space between them. */
+function splitsOf(word: string, lexicon: Lexicon): Correction[] {
+  const found: Correction[] = [];
+  for (let at = 2; at <= word.length - 2; at++) {
+    const [left, right] = [word.slice(0, at), word.slice(at)];
+    if (lexicon.bigrams.has(`${left} ${right}`))
+      found.push({ words: [left, right], isSafe: word.length >= 6 });
+  }
+  return found;
+}
+
+/** Phrases by their first letters, two phrases at most; none when too many fit. */
+function acronyms(word: string, { initials }: Lexicon): (readonly string[])[] {
+  if (!/^[a-z]{2,6}$/.test(word)) return [];
+  const found = [...(initials.get(word) ?? [])];
+  for (let at = 2; at <= word.length - 2; at++) {
+    for (const left of initials.get(word.slice(0, at)) ?? [])
+      for (const right of initials.get(word.slice(at)) ?? []) found.push([...left, ...right]);
+  }
+  return found.length <= most ? found : [];
+}
