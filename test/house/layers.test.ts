@@ -105,7 +105,21 @@ describe('layers', () => {
 
 /** The rooms of the core, lowest first: a room imports only from rooms before it (architecture.md). */
 const rooms = [
-  ...['workbook.ts', 'lib', 'text', 'sheet', 'cells', 'privacy', 'tabs', 'linking', 'settings', 'returns', 'form', 'matching'],
+  ...[
+    'workbook.ts',
+    'lib',
+    'text',
+    'sheet',
+    'cells',
+    'outlineTab',
+    'privacy',
+    'tabs',
+    'linking',
+    'settings',
+    'returns',
+    'form',
+    'matching',
+  ],
   ...['log', 'checks', 'figures', 'tidy', 'narratives', 'written', 'manifest', 'report', 'findings', 'summary'],
   ...['campaign.ts', 'consolidate.ts'],
 ];

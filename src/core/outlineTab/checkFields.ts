@@ -1,0 +1,91 @@
+/** Checks the questions and the columns of tables, each by itself and together. */
+import { type FaultFinder, requireDistinct, requireNamed } from './faultFinder.ts';
+import { outlineFaults, places } from './faults.vi.ts';
+import { isThing, propertyAt, type Thing, textOf, thingsOf } from './thing.ts';
+
+/** The questions of the answers tab. */
+export function questionsOf(outline: Thing): readonly Thing[] {
+  return thingsOf(propertyAt(outline, 'answers.sections')).flatMap((one) => thingsOf(one.fields));
+}
+
+/** The tables by their key. */
+export function tablesOf({ references }: Thing): readonly (readonly [string, Thing])[] {
+  return isThing(references)
+    ? Object.entries(references).filter((one): one is [string, Thing] => isThing(one[1]))
+    : [];
+}
+
+export function checkFields(outline: Thing, finder: FaultFinder): void {
+  const questions = questionsOf(outline);
+  const sections = thingsOf(propertyAt(outline, 'answers.sections'));
+  for (const section of sections) {
+    const fields = thingsOf(section.fields);
+    if (fields.length === 0) finder.say(section, 'nhan', outlineFaults.noAnswer);
+    requireDistinct(finder, fields, 'label');
+  }
+  requireDistinct(finder, questions, 'code');
+  const indicators = thingsOf(outline.indicators);
+  for (const field of questions) checkField(field, [...questions, ...indicators], finder);
+  if (questions.every(({ kind }) => kind !== 'key')) {
+    finder.say(sections[0], 'nhan', outlineFaults.noAnswersKey);
+  }
+  for (const [, table] of tablesOf(outline)) {
+    const fields = thingsOf(table.fields);
+    requireDistinct(finder, fields, 'code');
+    requireDistinct(finder, fields, 'label');
+    for (const field of fields) checkField(field, fields, finder);
+    const key = textOf(questions[0], 'code');
+    const found = fields.some((one) => one.code === key && one.kind === 'key');
+    if (!found) finder.say(table, 'ma', outlineFaults.noKey(key));
+  }
+}
+
+function checkField(field: Thing, around: readonly Thing[], finder: FaultFinder): void {
+  const { kind, ceiling } = field;
+  const code = textOf(field, 'code');
+  if (code !== '' && !/^[a-z][a-z0-9_]*$/.test(code)) {
+    finder.say(field, 'ma', outlineFaults.badCode(code));
+  }
+  const counts = kind === 'count' || kind === 'money';
+  const options = thingsOf(field.options);
+  requireDistinct(finder, options, 'code');
+  requireDistinct(finder, options, 'label');
+  if (kind === 'choice' && options.length === 0) {
+    finder.say(field, 'kieu', outlineFaults.noOptions);
+  }
+  if (kind !== 'choice' && options.length > 0) {
+    finder.say(field, 'kieu', outlineFaults.idleOptions);
+  }
+  checkMeasure(field, counts, finder);
+  if (ceiling !== undefined && !counts) {
+    finder.say(field, 'chan_tren', outlineFaults.idleCeiling);
+  }
+  if (counts && typeof ceiling === 'number' && ceiling <= 0) {
+    finder.say(field, 'chan_tren', outlineFaults.lowCeiling);
+  }
+  if (field.mayNamePeople === true && kind !== 'text') {
+    finder.say(field, 'ghi_ten', outlineFaults.namedPeople);
+  }
+  checkNative(field, around, finder);
+}
+
+function checkMeasure(field: Thing, counts: boolean, finder: FaultFinder): void {
+  const { measure, yearly } = field;
+  if (measure !== undefined && !counts) finder.say(field, 'cong_don', outlineFaults.idleMeasure);
+  const isTimes = field.topic === undefined;
+  if (counts && yearly === true && measure === undefined && !isTimes) {
+    finder.say(field, 'cong_don', outlineFaults.noMeasure);
+  }
+}
+
+function checkNative(field: Thing, around: readonly Thing[], finder: FaultFinder): void {
+  const role = propertyAt(field, 'native.role');
+  if (field.kind === 'native' && role === undefined) {
+    finder.say(field, 'phan_loai', outlineFaults.nativeRole);
+  }
+  if (field.kind !== 'native' && field.native !== undefined) {
+    finder.say(field, 'phan_loai', outlineFaults.idleRole);
+  }
+  const at = { thing: field, column: 'doi_chieu', code: textOf(field, 'native.of') } as const;
+  requireNamed(finder, at, { things: around, where: places.indicators });
+}

@@ -1,0 +1,158 @@
+/** Puts the rows of the tab together as one outline: what belongs to what follows from the order. */
+import { detailValue, placeDetail } from './details.ts';
+import type { OutlineRow, RowKind } from './rowShapes.ts';
+import { isThing, setProperty, type Thing, textOf, thingsOf } from './thing.ts';
+
+/** A row read: its properties, or for `detail` its path, type and value. */
+export interface ReadRow {
+  readonly row: OutlineRow;
+  readonly thing: Thing;
+}
+
+/** What one row has no place for. */
+export interface Unplaced {
+  readonly row: OutlineRow;
+  readonly why: 'orphan' | 'path' | 'value' | 'twice';
+}
+
+export interface Draft {
+  readonly outline: Thing;
+  readonly unplaced: readonly Unplaced[];
+  readonly read: readonly ReadRow[];
+}
+
+/** Kind → the kind above that it belongs to, and its list there. */
+const inside: { readonly [Kind in RowKind]?: readonly [readonly RowKind[], string] } = {
+  question: [['section'], 'fields'],
+  column: [['table'], 'fields'],
+  option: [['question', 'column'], 'options'],
+  sort: [['question', 'column'], 'sorts'],
+  content: [['group'], 'subMeasures'],
+};
+
+/** Kind → its list in the outline. */
+const listPaths: { readonly [Kind in RowKind]?: string } = {
+  unitType: 'unitTypes',
+  section: 'answers.sections',
+  indicator: 'indicators',
+  group: 'groups',
+  difficulty: 'closing.difficultyMatters',
+  proposal: 'closing.proposalMatters',
+  addressee: 'closing.addressees',
+  happening: 'closing.happenings',
+  ownText: 'ownTexts.rows',
+};
+
+const nothing = () => ({
+  years: [],
+  unitTypes: [],
+  answers: { sections: [] },
+  references: {},
+  indicators: [],
+  groups: [],
+  closingTexts: [],
+  closing: {
+    ...{ assessment: null, difficulties: null, proposals: null },
+    ...{ difficultyMatters: [], proposalMatters: [], addressees: [], happenings: [] },
+  },
+  relations: { notMoreThan: [], needsText: [] },
+  signing: {},
+  ownTexts: { rows: [] },
+});
+
+/** The outline of the rows, with those that found no place. */
+export function draftOf(read: readonly ReadRow[]): Draft {
+  const outline: Thing = nothing();
+  const unplaced: Unplaced[] = [];
+  const last = new Map<RowKind, Thing>();
+  const paths = new Set<string>();
+  for (const { row, thing } of read.filter(({ row: { kind } }) => kind !== 'detail')) {
+    const placed = placeRow(outline, row.kind, thing, last);
+    if (placed !== true) unplaced.push({ row, why: placed });
+    for (const lower of ['question', 'column'] as const) {
+      if (row.kind === 'question' || row.kind === 'column') last.delete(lower);
+    }
+    last.set(row.kind, thing);
+  }
+  for (const { row, thing } of read.filter(({ row: { kind } }) => kind === 'detail')) {
+    const why = placeValue(outline, thing, paths);
+    if (why !== null) unplaced.push({ row, why });
+  }
+  return { outline, unplaced, read };
+}
+
+function placeValue(outline: Thing, thing: Thing, paths: Set<string>): Unplaced['why'] | null {
+  const path = textOf(thing, 'path');
+  if (paths.has(path)) return 'twice';
+  paths.add(path);
+  const type = textOf(thing, 'type') as 'text';
+  const value = detailValue({ path, type, value: textOf(thing, 'value') }, outline.unitTypes);
+  if (value === undefined) return 'value';
+  return placeDetail(outline, path, value.of) ? null : 'path';
+}
+
+function placeRow(
+  outline: Thing,
+  kind: RowKind,
+  thing: Thing,
+  last: ReadonlyMap<RowKind, Thing>,
+): true | Unplaced['why'] {
+  const belongs = inside[kind];
+  const list = listPaths[kind];
+  if (belongs !== undefined) {
+    const owner = belongs[0].map((one) => last.get(one)).find((one) => one !== undefined);
+    return owner === undefined ? 'orphan' : append(owner, belongs[1], thing);
+  }
+  if (list !== undefined) return append(outline, list, thing);
+  if (kind === 'form') Object.assign(outline, thing);
+  if (kind === 'table') return placeTable(outline, thing);
+  if (kind === 'rule') placeRule(outline, thing);
+  if (kind === 'closing') placeClosing(outline, thing);
+  if (kind === 'signing') placeSigning(outline, thing);
+  return kind === 'form' && last.has('form') ? 'twice' : true;
+}
+
+/** Keeps lists of a group and a table where no row belongs to them. */
+export const ownLists: { readonly [Kind in RowKind]?: string } = {
+  section: 'fields',
+  table: 'fields',
+  group: 'subMeasures',
+};
+
+function append(owner: Thing, path: string, thing: Thing): true {
+  const steps = path.split('.');
+  const found = steps.reduce<unknown>((one, step) => (isThing(one) ? one[step] : undefined), owner);
+  setProperty(owner, path, [...thingsOf(found), thing]);
+  return true;
+}
+
+function placeTable(outline: Thing, thing: Thing): true | 'twice' {
+  const { references } = outline;
+  const code = textOf(thing, 'code');
+  delete thing.code;
+  if (!isThing(references) || code in references) return 'twice';
+  const { rows, name, level, numerator, outside, ...more } = isThing(thing.shape)
+    ? thing.shape
+    : {};
+  const isList = rows === 'establishments';
+  thing.shape = isList
+    ? { rows, name, level, times: numerator, outside, ...more }
+    : { rows, year: name, category: level, numerator, ...more };
+  references[code] = thing;
+  return true;
+}
+
+function placeRule(outline: Thing, { rule, lesser, greater, text }: Thing): void {
+  if (rule === 'notMoreThan') append(outline, 'relations.notMoreThan', { lesser, greater });
+  else append(outline, 'relations.needsText', { count: lesser, text });
+}
+
+function placeClosing(outline: Thing, { role, field }: Thing): void {
+  outline.closingTexts = [...(outline.closingTexts as unknown[]), field];
+  if (typeof role === 'string' && role !== 'other') setProperty(outline, `closing.${role}`, field);
+}
+
+function placeSigning(outline: Thing, { role, field }: Thing): void {
+  if (role === 'explanations') outline.explanations = field;
+  else if (typeof role === 'string') setProperty(outline, `signing.${role}`, field);
+}

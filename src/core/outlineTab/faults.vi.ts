@@ -1,0 +1,97 @@
+/** What is wrong in the tab of an outline, each with how to put it right. */
+
+import { columnHeaders } from './columns.vi.ts';
+import type { CellFault } from './readRow.ts';
+import type { ColumnCode } from './rowShapes.ts';
+
+const any = (words: readonly string[]) => words.map((word) => `“${word}”`).join(', ');
+const header = (column: ColumnCode) => `“${columnHeaders[column]}”`;
+
+/** A cell that says nothing a row of its kind can use. */
+export function cellFault({ column, why, words, row }: CellFault): string {
+  const name = header(column);
+  const typed = row.cells[column] ?? '';
+  if (why === 'blank') {
+    return `Ô ${name} đang trống: hãy ${words.length > 0 ? `chọn ${any(words)}` : 'ghi vào'}.`;
+  }
+  if (why === 'unused') return `Dòng này không dùng ô ${name}: hãy xóa “${typed}”, hoặc sửa lại loại dòng.`;
+  if (why === 'number') return `Ô ${name} ghi “${typed}”, không phải số: hãy sửa thành số viết bằng chữ số (nhiều số thì cách bằng dấu ;).`;
+  return `Ô ${name} ghi “${typed}”, không có trong danh sách: hãy chọn ${any(words)}.`;
+}
+
+export const tabFaults = {
+  noHeader:
+    'Không thấy dòng tiêu đề của đề cương: hãy ghi lại dòng mã cột (loai_dong, ma, nhan…) hoặc chép dòng đầu từ một đề cương có sẵn.',
+  noColumn: (column: ColumnCode) => `Thiếu cột ${header(column)}: hãy thêm lại cột này với mã “${column}” ở dòng mã cột.`,
+  twoColumns: (column: ColumnCode) => `Có hai cột cùng mã “${column}”: hãy xóa một cột.`,
+  strangeColumn: (word: string) => `Cột “${word}” không thuộc đề cương: hãy xóa cột, hoặc sửa mã cột cho đúng.`,
+  noKind: (words: readonly string[]) => `Dòng có chữ nhưng ô “Loại dòng” trống: hãy chọn ${any(words)}.`,
+  strangeKind: (word: string, words: readonly string[]) => `Không có loại dòng “${word}”: hãy chọn ${any(words)}.`,
+  later: (word: string) => `Công cụ chưa tính được kiểu “${word}”: hãy đổi sang “chữ” hoặc “số đếm”.`,
+  orphan: (kind: string, above: string) => `Dòng “${kind}” không nằm dưới dòng nào chứa nó: hãy chuyển xuống dưới dòng ${above}.`,
+  path: (path: string) => `Không tìm thấy chỗ “${path}” trong đề cương: hãy sửa mã cho đúng, hoặc xóa dòng này.`,
+  value: (path: string) => `Nhãn của “${path}” không đúng kiểu đã chọn: hãy sửa nhãn (có/không thì ghi 1 hoặc 0), hoặc chọn kiểu khác.`,
+  twice: (what: string) => `“${what}” đã có ở một dòng trên: hãy xóa một trong hai dòng.`,
+  missingRow: (kind: string, why: string) => `Đề cương chưa có dòng “${kind}” ${why}: hãy thêm một dòng.`,
+  missingDetail: (path: string) => `Đề cương chưa có “${path}”: hãy thêm dòng “chi tiết” với mã ấy, chép từ một đề cương có sẵn.`,
+};
+
+export const outlineFaults = {
+  sameCode: (code: string, at: number) => `Mã “${code}” đã dùng ở dòng ${at}: hãy đổi một trong hai mã.`,
+  sameLabel: (label: string, at: number) =>
+    `Nhãn “${label}” trùng với dòng ${at} trong cùng một phần: hãy sửa nhãn để người điền phân biệt được.`,
+  badCode: (code: string) => `Mã “${code}” có ký tự không dùng được: hãy sửa thành chữ thường không dấu, số và dấu _ (ví dụ so_vu).`,
+  unknown: (column: ColumnCode, word: string, where: string) =>
+    `Ô ${header(column)} nhắc đến “${word}” nhưng ${where} không có mã ấy: hãy sửa mã, hoặc thêm dòng cho nó.`,
+  wrongKind: (column: ColumnCode, word: string, is: string, wanted: string) =>
+    `Ô ${header(column)} nhắc đến “${word}” là kiểu “${is}”, ở đây cần ${wanted}: hãy chọn ô khác, hoặc sửa kiểu của nó.`,
+  noDenominator: 'Tỷ lệ chưa có mẫu số: hãy ghi mã cột của bảng vào ô “Mẫu số”.',
+  sameHalves: (word: string) => `Tử số và mẫu số cùng là “${word}”: hãy sửa mẫu số thành cột tổng số.`,
+  notForList: (column: ColumnCode) => `Bảng “danh sách đếm theo năm” không dùng ô ${header(column)}: hãy xóa nó.`,
+  noOptions: 'Kiểu “chọn” nhưng không có lựa chọn nào: hãy thêm các dòng “lựa chọn” ngay dưới dòng này.',
+  idleOptions: 'Có dòng “lựa chọn” ở dưới nhưng kiểu không phải “chọn”: hãy sửa kiểu thành “chọn”, hoặc xóa các dòng ấy.',
+  noMeasure: 'Số liệu theo năm chưa nói cách cộng: hãy chọn “cộng các năm” hoặc “thời điểm” ở ô “Cộng dồn”.',
+  idleMeasure: 'Chữ, ngày, lựa chọn không cộng được: hãy xóa ô “Cộng dồn”, hoặc sửa kiểu thành “số đếm”.',
+  idleCeiling: 'Chỉ số đếm và tiền mới có mức chặn trên: hãy xóa ô “Chặn trên”, hoặc sửa kiểu.',
+  lowCeiling: 'Chặn trên phải lớn hơn 0: hãy sửa số, hoặc xóa để không chặn.',
+  nativeRole: 'Kiểu “công thức” chưa nói tính gì: hãy chọn ở ô “Cột phân loại” (ví dụ “tình trạng”, “hiểu là”).',
+  idleRole: 'Chỉ kiểu “công thức” mới ghi cách tính: hãy xóa ô “Cột phân loại”, “Đối chiếu”, hoặc sửa kiểu.',
+  namedPeople: 'Chỉ ô chữ mới được ghi tên người: hãy xóa ô “Được ghi tên người”, hoặc sửa kiểu thành “chữ”.',
+  target: (value: number) =>
+    `Mục tiêu ${String(value).replace('.', ',')} không phải tỷ lệ phần trăm: hãy sửa thành số lớn hơn 0, không quá 100.`,
+  yearOrder: 'Các năm phải liền nhau, từ nhỏ đến lớn: hãy sửa ô “Theo năm” (ví dụ 2021; 2022; 2023).',
+  yearSize: (year: number) => `Năm ${year} không có thật: hãy sửa thành năm có bốn chữ số.`,
+  yearsOutside: (years: string, from: string, to: string) =>
+    `Các năm ${years} không trùng kỳ báo cáo từ ${from} đến ${to}: hãy sửa ô “Theo năm”, hoặc sửa “ky_tu”, “ky_den”.`,
+  badDay: (word: string) => `“${word}” không phải một ngày: hãy sửa theo mẫu dd/mm/yyyy, ví dụ 01/06/2021.`,
+  periodOrder: 'Kỳ báo cáo kết thúc trước khi bắt đầu: hãy sửa “ky_tu” hoặc “ky_den”.',
+  tabName: (name: string) => `Tên tab “${name}” quá dài hoặc có ký tự [ ] * ? / \\ : hãy đặt tên ngắn hơn, không có các ký tự ấy.`,
+  sameTab: (name: string) => `Hai tab cùng tên “${name}”: hãy đổi tên một tab.`,
+  sameThing: (word: string) => `Quy tắc so “${word}” với chính nó: hãy chọn ô khác.`,
+  noAnswer: 'Mục này chưa có câu hỏi nào: hãy thêm dòng “câu hỏi” ở dưới, hoặc xóa mục.',
+  noKey: (code: string) => `Bảng chưa có cột khóa “${code}” để biết dòng của đơn vị nào: hãy thêm dòng “cột” với mã ấy, kiểu “khóa dòng”.`,
+  noAnswersKey: 'Mục đầu chưa có câu hỏi kiểu “khóa dòng” để biết dòng của đơn vị nào: hãy thêm mã đơn vị, kiểu “khóa dòng”.',
+  noSigning: (role: string) => `Chưa có dòng “ký” cho “${role}”: hãy thêm một dòng, ghi mã câu hỏi ở ô “Đối chiếu, ô chữ”.`,
+  level: (word: string) => `Không bảng nào có lựa chọn “${word}”: hãy sửa ô “Cột phân loại” thành mã của một lựa chọn.`,
+  noPlace: (word: string) =>
+    `Không có chỗ “${word}” trong báo cáo: hãy chọn documents, activities, strengths, weaknesses, causes, directions, to.… hoặc after.….`,
+  noWords: 'Nội dung này chưa có từ khóa nên không câu nào vào được: hãy ghi từ khóa, cách nhau bằng dấu ;.',
+};
+
+export const wanted = {
+  number: 'số đếm hoặc tiền',
+  count: 'số đếm',
+  text: 'chữ',
+  date: 'ngày',
+  choice: 'kiểu chọn',
+  key: 'khóa dòng hoặc chữ',
+};
+
+export const places = {
+  answers: 'các câu hỏi',
+  table: 'bảng này',
+  tables: 'các bảng',
+  options: 'các lựa chọn',
+  addressees: 'các nơi nhận',
+  indicators: 'các chỉ tiêu, câu hỏi',
+};

@@ -1,0 +1,135 @@
+/** ★ Reads the tab of an outline: the outline, or every fault at its row. */
+import type { Outline } from '../../outline/schema.ts';
+import { looseKey } from '../text/text.ts';
+import { checkFields } from './checkFields.ts';
+import { checkLinks } from './checkLinks.ts';
+import { checkEssential, checkTabs, checkYears } from './checkPeriod.ts';
+import { columnHeaders, kindWords, laterWords } from './columns.vi.ts';
+import { type Draft, draftOf, type Unplaced } from './draft.ts';
+import { faultFinder, type OutlineFault } from './faultFinder.ts';
+import { cellFault, tabFaults } from './faults.vi.ts';
+import { type CellFault, readRow } from './readRow.ts';
+import { type ColumnCode, type OutlineRow, rowKinds } from './rowShapes.ts';
+
+export interface OutlineRead {
+  /** null where there is a fault. */
+  readonly outline: Outline | null;
+  /** In the order of rows. */
+  readonly faults: readonly OutlineFault[];
+}
+
+const allKinds = Object.values(kindWords);
+const headerRows = 12;
+
+export function readOutline(grid: readonly (readonly string[])[]): OutlineRead {
+  const head = grid.slice(0, headerRows).findIndex((row) => columnsOf(row).has('loai_dong'));
+  if (head < 0) return { outline: null, faults: [whole(tabFaults.noHeader)] };
+  const columns = columnsOf(grid[head] ?? []);
+  const headFaults = checkHeader(grid[head] ?? [], columns, head);
+  const { rows, faults } = rowsOf(grid, columns, head);
+  const read = rows.map(readRow);
+  const draft = draftOf(read.map((one) => one.read));
+  const found = [
+    ...headFaults,
+    ...faults,
+    ...read.flatMap((one) => one.faults.map(ofCell)),
+    ...draft.unplaced.map(ofUnplaced),
+    ...checked(draft),
+  ].sort((left, right) => left.row - right.row);
+  const outline = draft.outline as unknown as Outline;
+  return { outline: found.length === 0 ? outline : null, faults: found };
+}
+
+function checked(draft: Draft): readonly OutlineFault[] {
+  const finder = faultFinder(draft);
+  const { outline, read } = draft;
+  const forms = read.filter(({ row }) => row.kind === 'form');
+  if (forms.length === 0) finder.say(null, 'loai_dong', tabFaults.missingRow(kindWords.form, ''));
+  checkFields(outline, finder);
+  checkLinks(outline, read, finder);
+  checkYears(outline, read, finder);
+  checkTabs(outline, read, finder);
+  checkEssential(outline, '', finder);
+  return finder.faults;
+}
+
+function whole(message: string): OutlineFault {
+  return { row: 0, column: null, message };
+}
+
+/** Columns by the code or the header that stands over them; the first of two. */
+function columnsOf(row: readonly string[]): ReadonlyMap<ColumnCode, number> {
+  const names = Object.entries(columnHeaders) as readonly [ColumnCode, string][];
+  return new Map(
+    names.flatMap(([code, header]) => {
+      const at = row.findIndex((cell) => cell === code || looseKey(cell) === looseKey(header));
+      return at < 0 ? [] : [[code, at] as const];
+    }),
+  );
+}
+
+function checkHeader(
+  row: readonly string[],
+  columns: ReadonlyMap<ColumnCode, number>,
+  head: number,
+): readonly OutlineFault[] {
+  const at = (column: ColumnCode | null, message: string) => ({ row: head + 1, column, message });
+  const codes = Object.keys(columnHeaders) as readonly ColumnCode[];
+  const known = new Set(columns.values());
+  const twice = codes.filter((code) => row.filter((cell) => cell === code).length > 1);
+  const strange = row.filter(
+    (cell, index) => cell.trim() !== '' && !known.has(index) && !codes.some((one) => one === cell),
+  );
+  return [
+    ...codes.filter((code) => !columns.has(code)).map((code) => at(code, tabFaults.noColumn(code))),
+    ...twice.map((code) => at(code, tabFaults.twoColumns(code))),
+    ...strange.map((word) => at(null, tabFaults.strangeColumn(word))),
+  ];
+}
+
+function rowsOf(
+  grid: readonly (readonly string[])[],
+  columns: ReadonlyMap<ColumnCode, number>,
+  head: number,
+): { readonly rows: readonly OutlineRow[]; readonly faults: readonly OutlineFault[] } {
+  const rows: OutlineRow[] = [];
+  const faults: OutlineFault[] = [];
+  for (let at = head + 1; at < grid.length; at += 1) {
+    const line = grid[at] ?? [];
+    if (line.every((cell) => cell.trim() === '') || columnsOf(line).size > 5) continue;
+    const cells = Object.fromEntries(
+      [...columns].map(([code, index]) => [code, line[index] ?? '']),
+    );
+    const word = (cells.loai_dong ?? '').trim();
+    const kind = rowKinds.find((one) => looseKey(kindWords[one]) === looseKey(word));
+    if (kind !== undefined) rows.push({ kind, cells, at });
+    else {
+      const message =
+        word === '' ? tabFaults.noKind(allKinds) : tabFaults.strangeKind(word, allKinds);
+      faults.push({ row: at + 1, column: 'loai_dong', message });
+    }
+  }
+  return { rows, faults };
+}
+
+function ofCell(fault: CellFault): OutlineFault {
+  const { row, column } = fault;
+  const later = laterWords[looseKey(row.cells[column] ?? '')];
+  const isLater = column === 'kieu' && fault.why === 'choice' && later !== undefined;
+  const message = isLater ? tabFaults.later(later) : cellFault(fault);
+  return { row: row.at + 1, column, message };
+}
+
+function ofUnplaced({ row, why }: Unplaced): OutlineFault {
+  const { ma, kieu } = row.cells;
+  const name = ma || kieu || kindWords[row.kind];
+  const above = row.kind === 'content' ? kindWords.group : aboveOf(row.kind);
+  const message =
+    why === 'orphan' ? tabFaults.orphan(kindWords[row.kind], `“${above}”`) : tabFaults[why](name);
+  return { row: row.at + 1, column: null, message };
+}
+
+function aboveOf(kind: OutlineRow['kind']): string {
+  if (kind === 'question') return kindWords.section;
+  return kind === 'column' ? kindWords.table : kindWords.question;
+}

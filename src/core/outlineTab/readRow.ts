@@ -1,0 +1,47 @@
+/** Reads one row of the tab: every cell by what its column means in a row of this kind. */
+import { cellWords, choiceWords, readCell } from './cellWords.ts';
+import type { ReadRow } from './draft.ts';
+import { ownLists } from './draft.ts';
+import { type ColumnCode, type Mapped, type OutlineRow, rowShapes } from './rowShapes.ts';
+import { setProperty, type Thing } from './thing.ts';
+
+/** What is wrong in one cell; `words` are those that it may say. */
+export interface CellFault {
+  readonly row: OutlineRow;
+  readonly column: ColumnCode;
+  readonly why: 'blank' | 'unused' | 'yes' | 'number' | 'choice';
+  readonly words: readonly string[];
+}
+
+export interface RowRead {
+  readonly read: ReadRow;
+  readonly faults: readonly CellFault[];
+}
+
+export function readRow(row: OutlineRow): RowRead {
+  const shape = rowShapes[row.kind];
+  const list = ownLists[row.kind];
+  const thing: Thing = list === undefined ? {} : { [list]: [] };
+  const faults = shape.flatMap((mapped) => readProperty(row, mapped, thing));
+  const unused = (Object.keys(row.cells) as ColumnCode[])
+    .filter((column) => column !== 'loai_dong' && !shape.some((one) => one.column === column))
+    .filter((column) => (row.cells[column] ?? '') !== '')
+    .map((column) => ({ row, column, why: 'unused' as const, words: [] }));
+  return { read: { row, thing }, faults: [...faults, ...unused] };
+}
+
+function readProperty(row: OutlineRow, mapped: Mapped, thing: Thing): readonly CellFault[] {
+  const { column, property, as, need } = mapped;
+  const cell = row.cells[column] ?? '';
+  if (cell.trim() === '') {
+    if (need && as === 'list') setProperty(thing, property, []);
+    if (need && as !== 'list') return [{ row, column, why: 'blank', words: choiceWords(as) }];
+    return [];
+  }
+  const read = readCell(row.kind === 'detail' ? cell : cell.trim(), as);
+  if ('wrong' in read) return [{ row, column, why: read.wrong, words: choiceWords(as) }];
+  if (read.value !== undefined && cellWords(read.value, as) !== undefined) {
+    setProperty(thing, property, read.value);
+  }
+  return [];
+}

@@ -1,0 +1,117 @@
+/** Writes an outline as the rows of its tab: its columns first, then what they cannot hold. */
+import type { Field, Outline } from '../../outline/schema.ts';
+import { cellWords } from './cellWords.ts';
+import { choices, columnHeaders, kindWords } from './columns.vi.ts';
+import { type Detail, detailsBeyond } from './details.ts';
+import { draftOf } from './draft.ts';
+import { readRow } from './readRow.ts';
+import { type ColumnCode, type OutlineRow, type RowKind, rowShapes } from './rowShapes.ts';
+import { propertyAt, sameValue } from './thing.ts';
+
+type Cells = OutlineRow['cells'];
+type Written = readonly [RowKind, Cells];
+
+const codes = Object.keys(columnHeaders) as readonly ColumnCode[];
+
+/** The tab: a row of headers, the row of codes, then a row a thing. */
+export function writeOutline(outline: Outline): readonly (readonly string[])[] {
+  const rows = [...rowsOf(outline)];
+  const read = rows.map(([kind, cells], at) => readRow({ kind, cells, at }).read);
+  const details = withTypes(detailsBeyond(draftOf(read).outline, outline), outline);
+  return [
+    Object.values(columnHeaders),
+    codes,
+    ...[...rows, ...details.map(detailRow)].map(([kind, cells]) =>
+      codes.map((code) => (code === 'loai_dong' ? kindWords[kind] : (cells[code] ?? ''))),
+    ),
+  ];
+}
+
+/** The registry's types are the outline's: said once, where they are the same. */
+function withTypes(
+  details: readonly Detail[],
+  { registry, unitTypes }: Outline,
+): readonly Detail[] {
+  const path = 'registry/type/options';
+  if (!sameValue(registry.type.options, unitTypes)) return details;
+  const others = details.filter((one) => !one.path.startsWith(path));
+  return [...others, { path, type: 'types', value: '' }];
+}
+
+function detailRow({ path, type, value }: Detail): Written {
+  return ['detail', { ma: path, kieu: choices.detail[type], nhan: value }];
+}
+
+function row(kind: RowKind, thing: unknown): Written {
+  const cells: Partial<Record<ColumnCode, string>> = {};
+  for (const { column, property, as } of rowShapes[kind]) {
+    const text = cellWords(propertyAt(thing, property), as);
+    if (text !== undefined) cells[column] = text;
+  }
+  return [kind, cells];
+}
+
+function rowsOf(outline: Outline): readonly Written[] {
+  const each = (kind: RowKind, things: readonly unknown[]) => things.map((one) => row(kind, one));
+  const { closing } = outline;
+  return [
+    row('form', outline),
+    ...each('unitType', outline.unitTypes),
+    ...outline.answers.sections.flatMap((section) => [
+      row('section', section),
+      ...section.fields.flatMap((field) => fieldRows('question', field)),
+    ]),
+    ...Object.entries(outline.references).flatMap(([code, table]) => [
+      row('table', { ...table, code, shape: tableShape(table.shape) }),
+      ...table.fields.flatMap((field) => fieldRows('column', field)),
+    ]),
+    ...each('indicator', outline.indicators),
+    ...outline.groups.flatMap((group) => [
+      row('group', group),
+      ...each('content', group.subMeasures),
+    ]),
+    ...ruleRows(outline),
+    ...closingRows(outline),
+    ...each('difficulty', closing.difficultyMatters),
+    ...each('proposal', closing.proposalMatters),
+    ...each('addressee', closing.addressees),
+    ...each('happening', closing.happenings),
+    ...each('ownText', outline.ownTexts.rows),
+    ...signingRows(outline),
+  ];
+}
+
+function fieldRows(kind: 'question' | 'column', field: Field): readonly Written[] {
+  return [
+    row(kind, field),
+    ...(field.options ?? []).map((one) => row('option', one)),
+    ...(field.sorts ?? []).map((one) => row('sort', one)),
+  ];
+}
+
+function tableShape(shape: Outline['references'][string]['shape']) {
+  if (shape.rows === 'establishments') return { ...shape, numerator: shape.times };
+  return { ...shape, name: shape.year, level: shape.category };
+}
+
+function ruleRows({ relations }: Outline): readonly Written[] {
+  return [
+    ...relations.notMoreThan.map((one) => row('rule', { rule: 'notMoreThan', ...one })),
+    ...relations.needsText.map(({ count, text }) =>
+      row('rule', { rule: 'needsText', lesser: count, text }),
+    ),
+  ];
+}
+
+function closingRows({ closing, closingTexts }: Outline): readonly Written[] {
+  const roles = ['assessment', 'difficulties', 'proposals'] as const;
+  return closingTexts.map((field) =>
+    row('closing', { field, role: roles.find((role) => closing[role] === field) ?? 'other' }),
+  );
+}
+
+function signingRows({ signing, explanations }: Outline): readonly Written[] {
+  return Object.entries({ ...signing, explanations }).map(([role, field]) =>
+    row('signing', { role, field }),
+  );
+}
