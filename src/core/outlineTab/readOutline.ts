@@ -19,6 +19,10 @@ export interface OutlineRead {
 }
 
 const allKinds = Object.values(kindWords);
+const kindsByWord = new Map(rowKinds.map((kind) => [looseKey(kindWords[kind]), kind]));
+const headerNames = Object.entries(columnHeaders).map(
+  ([code, header]) => [code as ColumnCode, looseKey(header)] as const,
+);
 const headerRows = 12;
 
 export function readOutline(grid: readonly (readonly string[])[]): OutlineRead {
@@ -59,13 +63,19 @@ function whole(message: string): OutlineFault {
 
 /** Columns by the code or the header that stands over them; the first of two. */
 function columnsOf(row: readonly string[]): ReadonlyMap<ColumnCode, number> {
-  const names = Object.entries(columnHeaders) as readonly [ColumnCode, string][];
+  const keys = row.map((cell) => looseKey(cell));
   return new Map(
-    names.flatMap(([code, header]) => {
-      const at = row.findIndex((cell) => cell === code || looseKey(cell) === looseKey(header));
+    headerNames.flatMap(([code, header]) => {
+      const at = row.findIndex((cell, index) => cell.trim() === code || keys[index] === header);
       return at < 0 ? [] : [[code, at] as const];
     }),
   );
+}
+
+/** The other of the two rows of headers. */
+function isHeader(row: readonly string[], columns: ReadonlyMap<ColumnCode, number>): boolean {
+  const said = row[columns.get('loai_dong') ?? 0] ?? '';
+  return said.trim() === 'loai_dong' || looseKey(said) === looseKey(columnHeaders.loai_dong);
 }
 
 function checkHeader(
@@ -96,12 +106,12 @@ function rowsOf(
   const faults: OutlineFault[] = [];
   for (let at = head + 1; at < grid.length; at += 1) {
     const line = grid[at] ?? [];
-    if (line.every((cell) => cell.trim() === '') || columnsOf(line).size > 5) continue;
+    if (line.every((cell) => cell.trim() === '') || isHeader(line, columns)) continue;
     const cells = Object.fromEntries(
       [...columns].map(([code, index]) => [code, line[index] ?? '']),
     );
     const word = (cells.loai_dong ?? '').trim();
-    const kind = rowKinds.find((one) => looseKey(kindWords[one]) === looseKey(word));
+    const kind = kindsByWord.get(looseKey(word));
     if (kind !== undefined) rows.push({ kind, cells, at });
     else {
       const message =
