@@ -23,6 +23,7 @@ const padding = 85;
 const longestWholeRow = 1500;
 /** A table of at most this many rows stays on one page. */
 const mostRowsTogether = 18;
+const mostLettersTogether = 700;
 
 const line = { style: BorderStyle.SINGLE, size: 4, color: '000000' };
 const noLine = { style: BorderStyle.NIL };
@@ -34,7 +35,8 @@ const noLine = { style: BorderStyle.NIL };
 export function renderTable(block: TableBlock, width: number, hasNote = false): Table {
   const columns = columnWidths(block, width);
   const grid = columns.flatMap((column) => column.grid);
-  const isShort = block.rows.length <= mostRowsTogether;
+  const isShort =
+    block.rows.length <= mostRowsTogether && lettersOf(block.rows.flat()) <= mostLettersTogether;
   return new Table({
     width: { size: width, type: WidthType.DXA },
     columnWidths: grid,
@@ -102,15 +104,15 @@ function renderRow(
       ? [renderCell(cell, covered, keepNext)]
       : renderBar(cell.bar, covered);
   });
-  const length = row.reduce(
-    (sum, { runs }) => sum + runs.reduce((n, run) => n + run.text.length, 0),
-    0,
-  );
   return new TableRow({
     children: cells,
     ...(isHeader ? { tableHeader: true } : {}),
-    cantSplit: length <= longestWholeRow,
+    cantSplit: lettersOf(row) <= longestWholeRow,
   });
+}
+
+function lettersOf(cells: readonly TableCell[]): number {
+  return cells.flatMap(({ runs }) => runs).reduce((sum, { text }) => sum + text.length, 0);
 }
 
 function renderCell(cell: TableCell, covered: readonly Column[], keepNext: boolean): DocxCell {

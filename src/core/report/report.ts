@@ -68,7 +68,7 @@ export function writeLeaderNote(input: ReportInput): Report {
   const annex = writeNoteAnnex(input);
   return {
     letterhead: noteHead(input),
-    body: writeNote(input),
+    body: endTogether(writeNote(input)),
     closing: noteClosing,
     appendices: [{ ...annex, number: appendixTitles.annex, reference: appendixTitles.annexOf }],
     footer,

@@ -27,7 +27,7 @@ export function writeNoteAnnex(input: ReportInput): AppendixText {
   return { title: 'CÁCH KIỂM TRA, CÂU GỘP VÀ THIẾT LẬP', landscape: false, blocks };
 }
 
-function methods({ settings }: ReportInput): string[] {
+function methods({ settings, changes }: ReportInput): string[] {
   const { minimumTimes, fullCoverage, provisionalCoverage, zeroMeansNone, state } = settings;
   return [
     'Tỷ lệ = tổng tử số / tổng mẫu số của những đơn vị có đủ cả hai, lấy từ bảng tham chiếu; không lấy trung bình các tỷ lệ của đơn vị, không coi ô trống là 0.',
@@ -40,6 +40,8 @@ function methods({ settings }: ReportInput): string[] {
       ? 'Bản tạm: tính mọi đơn vị có số liệu, kể cả chưa hoàn thành, trừ đơn vị đang chỉnh lý; ô có lỗi không được tính.'
       : 'Bản chốt: tính đơn vị đã hoàn thành; ô có lỗi không được tính, các ô khác của đơn vị vẫn tính.',
     'Năm gõ vào cột số lượng, số vượt mức một đơn vị có thể có: chưa dùng cho tới khi rõ. Số lệch từ 8 lần so với các năm khác của chính đơn vị, chia hoặc nhân 10 thì khớp: để ngoài tổng in trong báo cáo.',
+    'Báo cáo không có ô nào về trẻ em, đối tượng vi phạm dưới 3 theo năm, cấp học, địa bàn; năm có số nhỏ được gộp với năm liền kề; không tách theo loại đơn vị.',
+    ...(changes === null ? ['Chưa có bản trước để so sánh.'] : []),
     'So sánh giữa các năm chỉ trên những đơn vị có đủ số liệu của các năm so sánh.',
   ];
 }

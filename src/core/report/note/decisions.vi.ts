@@ -1,13 +1,15 @@
 /** What the leader must decide before signing, each with the figures that it changes. */
 import { formatCount, formatInText, formatPercent } from '../../cells/numberText.ts';
-import { isAlone, summedUnits } from '../counted.ts';
+import { isAlone, summedUnits, typeOf } from '../counted.ts';
 import { proposalsTo } from '../directions.vi.ts';
 import { amountText } from '../figureText.vi.ts';
 import type { ReportInput } from '../input.ts';
+import { mostNamed } from '../statementText.vi.ts';
 import { standingOf } from '../targetText.vi.ts';
 import { statementsUnder } from '../told.vi.ts';
 import { fieldOf, lowerFirst, namer, nameSome } from '../words.vi.ts';
 import { dominantUnits } from './dominant.vi.ts';
+import { namesByType } from './names.vi.ts';
 
 export function decisions(input: ReportInput): string[] {
   return [waiting(input), ...held(input), ...doubts(input), ...dominantUnits(input), promised(input), ...told(input)].filter(
@@ -24,8 +26,16 @@ function waiting(input: ReportInput): string {
     return `mục tiêu ${index + 1} ${words[ratio ? standingOf(ratio, indicator, input) : 'none']}`;
   });
   if (missing.length + open === 0) return '';
-  const names = missing.length === 0 ? '' : ` (${nameSome(missing.map(namer(input)), 3)})`;
+  const offices = missing.filter((code) => isOffice(code, input));
+  const named = missing.length <= mostNamed ? missing : offices.length <= mostNamed ? offices : [];
+  const names = named.length === 0 ? '' : ` (${named === offices ? 'trong đó có ' : ''}${namesByType(named, input)})`;
   return `Ký ngay hay chờ: ${formatInText(missing.length)} đơn vị chưa báo cáo${names}, ${formatInText(open)} đơn vị đang hoàn thiện; ${standings.join(', ')}.`;
+}
+
+/** It speaks for several schools. */
+function isOffice(code: string, { units, outline }: ReportInput): boolean {
+  const own = units.find((unit) => unit.code === code);
+  return typeOf(own, outline)?.establishments === 'several';
 }
 
 /** What the first target would be with the establishments that are held. */

@@ -12,7 +12,7 @@ import { namer } from '../words.vi.ts';
 const notUsed: readonly string[] = ['Y02', 'X01', 'R01', 'R03', 'C04', 'C02', 'S03', 'T02', 'C06'];
 const usedWithWord: readonly string[] = ['R02', 'T06'];
 /** Rows of the note itself; the others are in its annex. */
-const mostRows = 8;
+const mostRows = 6;
 
 interface DoubtRow {
   readonly unit: string;
@@ -62,7 +62,7 @@ export function doubtRows(input: ReportInput): DoubtRow[] {
   const doubts = results.inDoubt.map((one) => ({
     unit: one.unit,
     cell: address(one.place),
-    reason: 'lệch từ 8 lần so với các năm khác của chính đơn vị, như thừa hoặc thiếu chữ số 0',
+    reason: 'lệch từ 8 lần so với các năm khác, như thừa hoặc thiếu chữ số 0',
     inReport: 'không tính',
   }));
   const isOpen = (one: Finding) =>

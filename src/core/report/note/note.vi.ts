@@ -11,6 +11,7 @@ import type { Closing, Letterhead } from '../shape.ts';
 import { momentName, namer, nameSome } from '../words.vi.ts';
 import { decisions } from './decisions.vi.ts';
 import { doubtsTable } from './doubts.vi.ts';
+import { namesByType } from './names.vi.ts';
 import { textsParts } from './texts.vi.ts';
 
 const mostNames = 5;
@@ -47,7 +48,6 @@ export function writeNote(input: ReportInput): DocumentBlock[] {
     { title: 'Thay đổi so với bản trước', body: changesPart(input) },
     { title: 'Lời văn còn trống, thiết lập còn thiếu', body: blanksPart(input) },
     { title: 'Câu chữ để ngoài báo cáo', body: textsParts(input) },
-    { title: 'Số nhỏ về trẻ em', body: childrenPart() },
   ].filter(({ body }) => body.length > 0);
   return parts.flatMap(({ title, body }, index) => [heading(1, `b.${index + 1}`, `${index + 1}. ${title}`), ...body]);
 }
@@ -60,8 +60,6 @@ function decisionsPart(input: ReportInput): DocumentBlock[] {
 
 function unitsPart(input: ReportInput): DocumentBlock[] {
   const { reporting, included } = input.results;
-  const name = namer(input);
-  const names = (codes: readonly string[]) => nameSome(codes.map(name), mostNames);
   const inRun = new Set(included);
   const out = reporting.withData.filter((code) => !inRun.has(code));
   const late = reporting.submitted.length - reporting.onTime.length - reporting.onTimeByDocument.length;
@@ -69,7 +67,7 @@ function unitsPart(input: ReportInput): DocumentBlock[] {
     isAlone(input)
       ? ''
       : `Phải báo cáo ${formatInText(reporting.expected.length)}; đã gửi ${formatInText(reporting.withData.length)}; hoàn thành ${formatInText(reporting.submitted.length)} (đúng hạn ${deadlineText(input)}: ${formatInText(reporting.onTime.length)}; theo ngày văn bản: ${formatInText(reporting.onTimeByDocument.length)}; muộn hoặc chưa rõ ngày: ${formatInText(late)}); không còn lỗi ${formatInText(reporting.valid.length)}; đã duyệt ${formatInText(reporting.accepted.length)}.`,
-    reporting.missing.length === 0 ? '' : `Chưa báo cáo (${formatInText(reporting.missing.length)}): ${names(reporting.missing)}.`,
+    reporting.missing.length === 0 ? '' : `Chưa báo cáo (${formatInText(reporting.missing.length)}): ${missingText(input)}.`,
     out.length === 0 ? '' : `Có dữ liệu nhưng không tổng hợp (${formatInText(out.length)}): ${leftOut(out, input)}.`,
     reporting.outsideRegistry.length === 0
       ? ''
@@ -79,10 +77,16 @@ function unitsPart(input: ReportInput): DocumentBlock[] {
   return lines.length === 0 ? [] : [list(lines, 'b.don_vi')];
 }
 
+/** By name where they are few, else where the list stands. */
+function missingText(input: ReportInput): string {
+  const { missing } = input.results.reporting;
+  return missing.length > mostNames ? 'danh sách ở Phụ lục II của báo cáo' : namesByType(missing, input);
+}
+
 /** "chưa đánh dấu hoàn thành: A, B; đang chỉnh lý: C". */
 function leftOut(codes: readonly string[], input: ReportInput): string {
   const groups = groupBy(codes, (code) => reasonOf(code, input));
-  return [...groups].map(([reason, own]) => `${reason}: ${own.map(namer(input)).join(', ')}`).join('; ');
+  return [...groups].map(([reason, own]) => `${reason}: ${namesByType(own, input)}`).join('; ');
 }
 
 /** Complete rows that lack a part of their signing block are in, and told. */
@@ -104,7 +108,7 @@ export function reasonOf(code: string, { results }: ReportInput): string {
 }
 
 function changesPart({ changes }: ReportInput): DocumentBlock[] {
-  if (changes === null) return [paragraph('Chưa có bản trước để so sánh.')];
+  if (changes === null) return [];
   if (changes.length === 0) return [paragraph('Không con số nào thay đổi so với bản trước.')];
   return [
     list(
@@ -121,20 +125,9 @@ function blanksPart(input: ReportInput): DocumentBlock[] {
   const lines = [
     blank.length === 0 ? '' : `Chưa viết (tab “${input.outline.ownTexts.tab}”): ${blank.map(({ part }) => part).join('; ')}.`,
     blank.some(({ role }) => role === 'causes') ? 'Mục Nguyên nhân để trống nên không in; nên viết trước khi ký.' : '',
-    isComplete(settings.dispatchNumber)
-      ? ''
-      : `Số công văn yêu cầu các đơn vị báo cáo còn “${settings.dispatchNumber}” nên báo cáo không nêu.`,
+    isComplete(settings.dispatchNumber) ? '' : `Số công văn còn “${settings.dispatchNumber}” nên báo cáo không nêu.`,
     unnamed.length === 0 ? '' : `Căn cứ còn “…” nên không in: ${unnamed.join('; ')}.`,
     basisOf(input).length === 0 ? 'Báo cáo chưa nêu căn cứ nào.' : '',
   ].filter((line) => line !== '');
   return lines.length === 0 ? [paragraph('Không còn chỗ trống.')] : [list(lines, 'b.loi_van')];
-}
-
-function childrenPart(): DocumentBlock[] {
-  return [
-    paragraph(
-      'Báo cáo không có ô nào về trẻ em, đối tượng vi phạm dưới 3 theo năm, cấp học, địa bàn; năm có số nhỏ được gộp với năm liền kề; không tách theo loại đơn vị.',
-      'b.so_nho',
-    ),
-  ];
 }

@@ -4,8 +4,9 @@ import { groupBy } from '../../lib/groupBy.ts';
 import type { LeftOutReason, Statement } from '../../narratives/statements.ts';
 import { cell, type DocumentBlock, headerRow, list, paragraph } from '../blocks.ts';
 import type { ReportInput } from '../input.ts';
-import { predicateOf } from '../statementText.vi.ts';
-import { namer, nameSome, upperFirst } from '../words.vi.ts';
+import { mostNamed, predicateOf } from '../statementText.vi.ts';
+import { nameSome, upperFirst } from '../words.vi.ts';
+import { namesByType } from './names.vi.ts';
 
 const leftOutWords: Readonly<Record<LeftOutReason, string>> = {
   'personal-data': 'có thông tin cá nhân, đề nghị xóa khỏi ô và chuyển đúng nơi',
@@ -26,7 +27,6 @@ export function textsParts(input: ReportInput): DocumentBlock[] {
   const byReason = groupBy(statements.leftOut, ({ reason }) => reason);
   const contradicted = statements.statements.filter((one) => one.contradicted.length > 0);
   const praise = statements.statements.filter((one) => one.kind === 'praise');
-  const name = namer(input);
   const lines = [
     withheldTexts > 0 && !byReason.has('personal-data') ? `${formatInText(withheldTexts)} đoạn ${leftOutWords['personal-data']}.` : '',
     ...[...byReason].map(([reason, some]) => {
@@ -35,19 +35,18 @@ export function textsParts(input: ReportInput): DocumentBlock[] {
     }),
     statements.mended.length === 0
       ? ''
-      : `${formatInText(statements.mended.length)} ô đã bỏ dấu đầu dòng, thẻ HTML hoặc chuyển phông chữ trước khi dùng.`,
+      : `${formatInText(statements.mended.length)} ô được làm sạch trước khi dùng (dấu đầu dòng, thẻ HTML, phông chữ cũ).`,
     ...contradicted.map(
-      (one) =>
-        `“${upperFirst(predicateOf(one))}”: trái với số liệu của chính đơn vị, không đếm: ${nameSome(one.contradicted.map(name), 10)}.`,
+      (one) => `“${upperFirst(predicateOf(one))}”: trái với số liệu của chính đơn vị, không đếm: ${namesByType(one.contradicted, input)}.`,
     ),
     praise.length === 0 ? '' : `${formatInText(praise.length)} câu tự khen chỉ nêu ở phụ lục kỹ thuật.`,
   ].filter((line) => line !== '');
   return lines.length === 0 ? [] : [list(lines, 'b.cau_chu')];
 }
 
-/** Statements of more than one unit, each with its units. */
+/** Statements that the report tells by a number of units, each with its units; it names three or fewer itself. */
 export function mergedAnnex(input: ReportInput): DocumentBlock[] {
-  const merged = input.statements.statements.filter((one) => one.units.length > 1);
+  const merged = input.statements.statements.filter((one) => one.units.length > mostNamed);
   if (merged.length === 0) return [];
   const sorted = [...merged].sort((a, b) => b.units.length - a.units.length);
   return [
@@ -69,26 +68,6 @@ export function mergedAnnex(input: ReportInput): DocumentBlock[] {
 function headOf(text: string): string {
   const words = text.split(' ');
   return words.length <= mostWords + 2 ? text : `${words.slice(0, mostWords).join(' ')}…`;
-}
-
-/** Names of each type together, the words that most of them begin with said once. */
-function namesByType(codes: readonly string[], input: ReportInput): string {
-  const name = namer(input);
-  const type = new Map(input.units.map((unit) => [unit.code, unit.type]));
-  const groups = groupBy(codes, (code) => type.get(code) ?? '');
-  return [...groups.values()].map((own) => namesOnce(own.map(name))).join('; ');
-}
-
-/** "Trường THPT Thái Phiên, Hàng Hải; Trường TH, THCS và THPT Edison". */
-function namesOnce(names: readonly string[]): string {
-  const starts = names.flatMap((name) => [3, 2, 1].map((count) => name.split(' ').slice(0, count).join(' ')));
-  const often = (start: string) => names.filter((name) => name.startsWith(`${start} `)).length;
-  const start = starts.find((one) => often(one) > 1 && 2 * often(one) > names.length);
-  if (start === undefined) return names.join(', ');
-  const own = names.filter((name) => name.startsWith(`${start} `));
-  const others = names.filter((name) => !own.includes(name));
-  const short = own.map((name, index) => (index === 0 ? name : name.slice(start.length + 1)));
-  return [short.join(', '), ...others].join('; ');
 }
 
 /** How many units gave a figure, where not all did. */

@@ -1,0 +1,24 @@
+/** Names of units in a row, the words that most of them begin with said once. */
+import { groupBy } from '../../lib/groupBy.ts';
+import type { ReportInput } from '../input.ts';
+import { namer } from '../words.vi.ts';
+
+/** "Trường THPT Thái Phiên, Hàng Hải; Trường TH, THCS và THPT Edison". */
+function namesOnce(names: readonly string[]): string {
+  const starts = names.flatMap((name) => [3, 2, 1].map((count) => name.split(' ').slice(0, count).join(' ')));
+  const often = (start: string) => names.filter((name) => name.startsWith(`${start} `)).length;
+  const start = starts.find((one) => often(one) > 1 && 2 * often(one) > names.length);
+  if (start === undefined) return names.join(', ');
+  const own = names.filter((name) => name.startsWith(`${start} `));
+  const others = names.filter((name) => !own.includes(name));
+  const short = own.map((name, index) => (index === 0 ? name : name.slice(start.length + 1)));
+  return [short.join(', '), ...others].join('; ');
+}
+
+/** Names of each type together, the words that most of them begin with said once. */
+export function namesByType(codes: readonly string[], input: ReportInput): string {
+  const name = namer(input);
+  const type = new Map(input.units.map((unit) => [unit.code, unit.type]));
+  const groups = groupBy(codes, (code) => type.get(code) ?? '');
+  return [...groups.values()].map((own) => namesOnce(own.map(name))).join('; ');
+}
