@@ -33,6 +33,8 @@ export const pageWords = {
   earlierText: (file: string) => `Bản ấy ở “${file}”, cạnh tệp gốc. Mở tệp gốc thì bản ấy được đổi tên, không bị xoá.`,
   openCopy: (at: string) => `Mở tiếp bản đang sửa lúc ${at}`,
   openInput: 'Mở tệp gốc',
+  copyUnread: (file: string) =>
+    `Không mở được bản đang sửa “${file}”: tệp hỏng hoặc đang mở ở chương trình khác. Đóng chương trình ấy rồi bấm lại; hoặc mở tệp gốc, bản ấy được đổi tên và giữ lại.`,
   notWritten: (text: string, why: string) => (text === '' ? why : `Chưa ghi “${text}”. ${why}`),
   lockedCells: (n: number) => `Không dán được: ${n} ô trong vùng này được khoá. Chọn vùng khác, hoặc dán từng phần.`,
   outside: 'Khối dán lớn hơn bảng tính. Chọn ô bắt đầu khác.',

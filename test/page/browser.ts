@@ -29,14 +29,15 @@ export interface Story {
   readonly close: () => Promise<void>;
 }
 
-export async function openStory(options: HostOptions = { withoutDrive: true }): Promise<Story> {
-  const spreadsheet = openWorkbook(sampleFile);
-  const running: RunningPage = await startPage({ spreadsheet, fileName: 'mau.xlsx', options });
+export async function openStory(options: HostOptions = { withoutDrive: true }, input?: string): Promise<Story> {
+  const spreadsheet = openWorkbook(input ?? sampleFile);
+  const running: RunningPage = await startPage({ spreadsheet, fileName: 'mau.xlsx', options, ...(input !== undefined && { input }) });
   const browser = await launchBrowser();
   const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
   page.setDefaultTimeout(40_000);
   await page.goto(running.address);
   const close = async () => {
+    await page.unrouteAll({ behavior: 'ignoreErrors' });
     await browser.close();
     await running.close();
   };

@@ -40,6 +40,8 @@ export function openMenu(events: MenuEvents): void {
         item.tabIndex = -1;
         item.addEventListener('click', () => {
           show(false);
+          // A box gives the focus back to where it was opened.
+          button.focus();
           void press(label, [], events);
         });
         return item;

@@ -111,7 +111,12 @@ export function offerCopy(line: SaveLine): Promise<void> {
   dialog.showModal();
   return new Promise((resolve) => {
     element('open-copy').addEventListener('click', () => {
-      void server.continueCopy().then(() => location.reload());
+      void server.continueCopy().then(
+        () => location.reload(),
+        () => {
+          element('earlier-text').textContent = words.copyUnread(line.copyName);
+        },
+      );
     });
     const leave = () => {
       void server.leaveCopy().then((state) => line.take(state));
