@@ -181,6 +181,8 @@ export interface UnitView {
   /** dd/mm/yyyy, extensions counted. */
   readonly deadline: string;
   readonly returned: ReturnedView | null;
+  /** The last return, when the unit has confirmed again and the Department has not accepted it yet. */
+  readonly cameBack: ReturnedView | null;
   readonly progress: Progress;
   readonly indicators: readonly UnitIndicator[];
   /** Sections with something to say: those with errors first, then by the outline. */
@@ -200,10 +202,10 @@ export interface UnitView {
 /** Why the Department sent a report back. */
 export interface ReturnedView {
   readonly reason: string;
-  /** As the Department wrote them. */
+  /** As the Department wrote them, when none is a cell of the unit; else ''. */
   readonly cells: string;
-  /** Those of `cells` that are the unit's own, by `EditableCell.id`. */
-  readonly places: readonly string[];
+  /** The unit's own among them, by `EditableCell.id`; `before` is null where it was not kept. */
+  readonly places: readonly { readonly id: string; readonly before: string | null }[];
   readonly by: string;
   readonly at: string;
 }

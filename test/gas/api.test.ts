@@ -6,6 +6,7 @@ import type { SpreadsheetModel } from '../../local/model.ts';
 import type { HostOptions } from '../../local/services/host.ts';
 import { newStores } from '../../local/services/host.ts';
 import type { Act, Api, Change, UnitView } from '../../src/api/api.ts';
+import { address } from '../../src/core/workbook.ts';
 import { emptySchool, fixableError, sampleDepartment, sampleFile, validSchool } from '../page/sampleUnits.ts';
 
 const sample = sampleFile;
@@ -187,6 +188,46 @@ describe('acts of the Department', () => {
     });
     expect(mended).toMatchObject({ state: 'returned', returned: { reason: 'Số 2023 lệch bảng' } });
     expect(type(confirm('Có'))).toMatchObject({ state: 'valid', returned: null });
+  });
+
+  test('what named figures held is kept in words, never a name, a text or a child; the Department reads before and after', () => {
+    const { run, spreadsheet } = desk();
+    const view = viewOf(run, valid);
+    const years = view.form.flatMap(({ fields }) => fields).filter(({ kind, cells }) => kind === 'count' && cells.length > 1);
+    const [plain, named, blank] = years.map(({ cells }) => cells[0]);
+    const prose = view.form.flatMap(({ fields }) => fields).find(({ kind }) => kind === 'text')?.cells[0];
+    const child = view.references.find(({ code }) => view.targets.some(({ table, shape }) => table === code && shape === 'pairs'))?.rows[0]
+      ?.cells[0];
+    const control = years.find(({ code }) => view.targets.some((target) => target.control === code && target.shape === 'pairs'))?.cells[0];
+    if (!plain || !named || !blank || !prose || !child || !control) throw new Error('the sample has no such cells');
+    const put = ({ place }: { place: typeof plain.place }, value: string) => {
+      const cell = spreadsheet.sheets
+        .find(({ name }) => name === place.tab)
+        ?.cells.get(place.row)
+        ?.get(place.column);
+      if (cell) Object.assign(cell, { value });
+    };
+    put(plain, '1.234,5');
+    put(named, 'em Nguyễn Thị Hoa lớp 8A');
+    put(blank, '');
+    const cells = [plain, named, blank, prose, child, control].map(({ place }) => address(place)).join(', ');
+    const [short = ''] = address(plain.place).split('!').slice(1);
+    const back = run('actOnUnit', valid, { ...returned, cells: cells.replace(address(plain.place), short) } as Act);
+    if (!back.ok) throw new Error(back.error.sentence);
+    const held = new Map(back.value.returned?.places.map(({ id, before }) => [id, before]));
+    expect([plain, named, blank, prose, child, control].map(({ id }) => held.get(id))).toEqual(['1.234,5', null, '', null, null, null]);
+    const tracked = JSON.stringify(spreadsheet.sheets.find(({ name }) => name === 'Theo dõi')?.cells.get(5) ?? '') + allTexts(spreadsheet);
+    expect(tracked).toContain(`${short} (khi trả: 1.234,5); ${address(named.place)}; ${address(blank.place)} (khi trả: trống)`);
+    expect(tracked.split('Nguyễn Thị Hoa')).toHaveLength(2);
+
+    put(plain, '1240');
+    put(named, '12');
+    const now = viewOf(run, valid);
+    if (!now.complete) throw new Error('nothing to confirm');
+    const change = { place: now.complete.place, from: now.complete.text, to: 'Có' };
+    const done = run('writeCells', { unit: valid, changes: [change], places: now.places, onBehalf: false });
+    expect(done).toMatchObject({ ok: true, value: { view: { returned: null, cameBack: { reason: 'Số 2023 lệch bảng' } } } });
+    expect(viewOf(run, valid).cameBack?.places).toContainEqual({ id: plain.id, before: '1.234,5' });
   });
 
   test.each<[string, string, Act, string]>([

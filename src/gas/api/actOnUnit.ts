@@ -3,17 +3,23 @@ import type { Act } from '../../api/api.ts';
 import type { Campaign } from '../../core/campaign.ts';
 import { readDay } from '../../core/cells/days.ts';
 import { formatDay } from '../../core/cells/numberText.ts';
+import { mayBePrinted } from '../../core/privacy/mayBePrinted.ts';
 import { isComplete } from '../../core/returns/completion.ts';
 import { hashReturn } from '../../core/returns/hash.ts';
+import { cellKey, namedKey, withTexts } from '../../core/returns/namedCells.vi.ts';
 import { answerOf, type Return } from '../../core/returns/returns.ts';
 import { Refusal } from '../errors/refusal.ts';
 import { withLockAfterReading } from '../errors/withLock.ts';
 import { currentPerson } from '../sheets/log.ts';
 import { findReturn } from './findReturn.ts';
+import { ownCells } from './ownCells.ts';
 import { noteEvent, trackUnit } from './trackUnit.ts';
 import { prepareTyping, typeCells } from './typeCells.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+
+/** A longer text is not a figure. */
+const longestKept = 40;
 
 /**
  * @throws Refusal `not-ready` when a faulty report would be accepted, `wrong-value` for a day that is none,
@@ -46,7 +52,8 @@ function sendBack(
 ): void {
   const newDeadline = typed.trim() === '' ? '' : requireDay(typed, campaign);
   const state = campaign.outline.words.returned;
-  const track = { event: 'returned', state, reason, cells, newDeadline } as const;
+  const named = withTexts(cells, keptTexts(entry, campaign));
+  const track = { event: 'returned', state, reason, cells: named, newDeadline } as const;
   const note = () => trackUnit(spreadsheet, entry, track, campaign);
   const said = answerOf(entry, campaign.outline.signing.complete);
   if (!said || said.blank) {
@@ -57,6 +64,25 @@ function sendBack(
   const change = { place: said.place, from: said.cell.shown, to: '' };
   const typing = prepareTyping(spreadsheet, [change]);
   withLockAfterReading(() => typeCells(spreadsheet, typing, campaign, note));
+}
+
+/** What named cells hold now: figures that may be printed, and none about children or offenders. */
+function keptTexts(entry: Return, campaign: Campaign): (address: string) => string | null {
+  const { indicators, references } = campaign.outline;
+  const pairs = indicators.filter(({ reference }) => references[reference]?.shape.rows === 'pairs');
+  const bindings = campaign.returns.binding.references;
+  const withheld = new Set(pairs.map(({ reference }) => bindings[reference]?.grid.name));
+  const tab = campaign.returns.binding.answers.grid.name;
+  const controls = new Set(pairs.map(({ control }) => control));
+  const texts = new Map<string, string>();
+  for (const { field, place, cell } of ownCells(entry, campaign).values()) {
+    const text = cell.shown.trim();
+    const isFigure = field.kind === 'count' || field.kind === 'money';
+    const isWithheld = withheld.has(place.tab) || controls.has(field.code);
+    if (isFigure && !isWithheld && text.length <= longestKept && mayBePrinted(text, field))
+      texts.set(cellKey(place), text);
+  }
+  return (named) => texts.get(namedKey(named, tab)) ?? null;
 }
 
 function isReady(entry: Return, { inclusion, outline }: Campaign): boolean {

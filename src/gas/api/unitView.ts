@@ -11,7 +11,7 @@ import { unitCodeKey } from '../../core/returns/units.ts';
 import { placesStamp } from './cellIdentity.ts';
 import { editableCell } from './editableCell.ts';
 import { formSections, silentViews } from './unit/formSections.ts';
-import { idsByAddress, lastReturn } from './unit/lastReturn.ts';
+import { idsByCell, lastReturn } from './unit/lastReturn.ts';
 import { targetViews } from './unit/targetViews.ts';
 import { unitBlanks } from './unitBlanks.ts';
 import { unitIndicators } from './unitIndicators.ts';
@@ -33,7 +33,7 @@ export function unitView(
   const keys = new Set(alone.findings.map(findingKey));
   const form = formSections(entry, context);
   const references = unitReferences(entry.unit, context);
-  const ids = idsByAddress([
+  const ids = idsByCell([
     ...form.flatMap((section) => section.fields.flatMap((field) => field.cells)),
     ...references.flatMap((table) => table.rows.flatMap((row) => row.cells)),
   ]);
@@ -41,6 +41,7 @@ export function unitView(
     const answer = answerOf(entry, code);
     return answer ? editableCell(answer) : null;
   };
+  const isBack = tracked.get(key)?.state === 'returned' && !inclusion.isReturned(entry);
   const block = [signing.name, signing.position, signing.documentNumber, signing.documentDate];
   return {
     unit: unitName(entry.unit),
@@ -53,6 +54,7 @@ export function unitView(
     row: rowOf(entry, campaign),
     deadline: formatDay(deadlineOf(entry, tracked, settings)),
     returned: inclusion.isReturned(entry) ? lastReturn(entry, campaign, ids) : null,
+    cameBack: isBack ? lastReturn(entry, campaign, ids) : null,
     progress: unitProgress(entry, context),
     indicators: unitIndicators(entry, context, inclusion),
     sections: unitSections(findings, outline, workbook, (one) => !keys.has(findingKey(one))),

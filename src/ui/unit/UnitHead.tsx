@@ -1,7 +1,10 @@
 /** Which unit this is, in what state, until when; what the Department asked to be mended. */
-import type { UnitView } from '../../api/api.ts';
+import type { ReturnedView, UnitView } from '../../api/api.ts';
 import { Button } from '../parts/Button.tsx';
 import { CellLink } from '../parts/CellLink.tsx';
+import { allCells } from './form/cells.ts';
+import { cellName } from './form/ReturnedCard.tsx';
+import { beforeAfter } from './form/words.vi.ts';
 import * as unitWords from './words.vi.ts';
 
 const tones = {
@@ -30,18 +33,43 @@ export function UnitHead({ view, change }: { view: UnitView; change: (() => void
         <span class="hint">{unitWords.deadline(view.deadline)}</span>
       </p>
       {!view.row && <p class="note doubtful">{unitWords.noRow}</p>}
-      {view.returned && (
-        <div class="note doubtful">
-          <strong>{unitWords.returnedTitle}</strong>
-          <p>{view.returned.reason}</p>
-          {view.returned.cells !== '' && <p>{unitWords.returnedCells(view.returned.cells)}</p>}
-        </div>
-      )}
+      <ReturnNote view={view} title={unitWords.returnedTitle} returned={view.returned} />
+      <ReturnNote view={view} title={unitWords.cameBackTitle} returned={view.cameBack} />
       {view.row && (
         <p>
           <CellLink place={view.row}>{unitWords.goToRow}</CellLink>
         </p>
       )}
     </header>
+  );
+}
+
+/** Why it was sent back, and what each named place held then and holds now. */
+function ReturnNote(props: {
+  readonly view: UnitView;
+  readonly title: string;
+  readonly returned: ReturnedView | null;
+}) {
+  const { view, title, returned } = props;
+  if (!returned) return null;
+  const cells = new Map(allCells(view).map((cell) => [cell.id, cell]));
+  return (
+    <div class="note doubtful">
+      <strong>{title}</strong>
+      <p>“{returned.reason}”</p>
+      {returned.cells !== '' && <p>{unitWords.returnedCells(returned.cells)}</p>}
+      <ul>
+        {returned.places.map(({ id, before }) => {
+          const cell = cells.get(id);
+          if (!cell) return null;
+          return (
+            <li key={id}>
+              <CellLink place={cell.place}>{cellName(view, cell)}</CellLink>:{' '}
+              {before === null ? cell.text : beforeAfter(before, cell.text)}
+            </li>
+          );
+        })}
+      </ul>
+    </div>
   );
 }

@@ -25,6 +25,7 @@ export const reading = 'Đang kiểm tra…';
 export const noRow = 'Đơn vị chưa có dòng nào trong tab “Số liệu”. Báo Sở chạy “Thiết lập” để thêm dòng.';
 export const goToRow = 'Đi tới dòng của đơn vị';
 export const returnedTitle = 'Sở yêu cầu chỉnh lý';
+export const cameBackTitle = 'Đơn vị đã sửa và gửi lại';
 export const returnedCells = (cells: string) => `Ô cần sửa: ${cells}`;
 export const progress = 'Tiến độ';
 export const missing = (n: number) => (n === 0 ? 'Đủ các ô bắt buộc' : `Còn ${n} ô bắt buộc`);

@@ -2,12 +2,13 @@
 import type { ReturnedView } from '../../../api/api.ts';
 import type { Campaign } from '../../../core/campaign.ts';
 import { readChoice } from '../../../core/cells/values.ts';
+import { cellKey, namedKey, readNamedCells } from '../../../core/returns/namedCells.vi.ts';
 import type { Return } from '../../../core/returns/returns.ts';
 import { unitCodeKey } from '../../../core/returns/units.ts';
 import { boundCell } from '../../../core/tabs/columns.ts';
-import { address } from '../../../core/workbook.ts';
+import type { Place } from '../../../core/workbook.ts';
 
-/** The latest such row of the tracking tab; `ids`: the unit's cells by address. */
+/** The latest such row of the tracking tab; `ids`: see `idsByCell`. */
 export function lastReturn(
   { unit }: Return,
   { returns, outline }: Campaign,
@@ -16,6 +17,7 @@ export function lastReturn(
   const binding = returns.binding.tracking;
   if (!binding) return null;
   const { tracking, words } = outline;
+  const tab = returns.binding.answers.grid.name;
   const text = (row: number, code: string) => boundCell(binding, row, code).shown.trim();
   for (let row = binding.grid.values.length - 1; row >= binding.firstRow; row--) {
     const state = readChoice(
@@ -25,10 +27,17 @@ export function lastReturn(
     const isOwn = unitCodeKey(text(row, tracking.unit.code)) === unitCodeKey(unit.code);
     if (!isOwn || state?.code !== words.returned) continue;
     const cells = text(row, tracking.cells.code);
+    const named = new Map(
+      readNamedCells(cells).map((one) => [namedKey(one.named, tab), one.before]),
+    );
+    const places = [...ids].flatMap(([where, id]) => {
+      const before = named.get(where);
+      return before === undefined ? [] : [{ id, before }];
+    });
     return {
       reason: text(row, tracking.reason.code),
-      cells,
-      places: [...ids].flatMap(([where, id]) => (names(cells, where) ? [id] : [])),
+      cells: places.length > 0 ? '' : cells,
+      places,
       by: text(row, tracking.by.code),
       at: text(row, tracking.at.code),
     };
@@ -36,15 +45,9 @@ export function lastReturn(
   return null;
 }
 
-/** Whether a list of addresses as people write them holds this one: with its tab, or in the answers without. */
-function names(cells: string, where: string): boolean {
-  const listed = cells.split(/[;,\n]+/).map((one) => one.replace(/['$]/g, '').trim());
-  return listed.includes(where.replace(/['$]/g, ''));
-}
-
-/** The unit's cells: address → id. */
-export function idsByAddress(
-  cells: readonly { readonly id: string; readonly place: Parameters<typeof address>[0] }[],
+/** The unit's cells: `cellKey` → id. */
+export function idsByCell(
+  cells: readonly { readonly id: string; readonly place: Place }[],
 ): ReadonlyMap<string, string> {
-  return new Map(cells.map(({ id, place }) => [address(place), id]));
+  return new Map(cells.map(({ id, place }) => [cellKey(place), id]));
 }

@@ -1,24 +1,33 @@
 /** Why the Department sent the report back, word for word, with the way to each place it named. */
-import type { FindingView, ReturnedView, UnitView } from '../../../api/api.ts';
+import type {
+  EditableCell,
+  FindingView,
+  FormSection,
+  ReturnedView,
+  UnitView,
+} from '../../../api/api.ts';
 import { Button } from '../../parts/Button.tsx';
 import { allCells, findingsAt, findingsOf, sectionOf } from './cells.ts';
 import { reasonOf } from './ExplainForm.tsx';
 import { useForm } from './formContext.ts';
 import { Icon } from './Icon.tsx';
 import type { Keeper } from './keeper.ts';
+import { withoutLabel } from './verdicts.ts';
 import * as words from './words.vi.ts';
 
 interface Mend {
   readonly label: string;
   readonly finding: FindingView;
   readonly text: string;
+  /** "1.200 → 1.150", '' where what it held is not known. */
+  readonly change: string;
   readonly done: boolean;
 }
 
 /** The places that the Department named, else those that still have an error. */
 export function mendList(view: UnitView, { places }: ReturnedView, keeper: Keeper) {
   const cells = allCells(view);
-  const named = places.flatMap((id): Mend[] => {
+  const named = places.flatMap(({ id, before }): Mend[] => {
     const cell = cells.find((one) => one.id === id);
     if (!cell) return [];
     const open = findingsAt(view, cell).filter(({ severity, subject }) => {
@@ -26,23 +35,27 @@ export function mendList(view: UnitView, { places }: ReturnedView, keeper: Keepe
     });
     const [first] = open;
     const finding = first ?? placeAlone(cell.field, cell.year, cell.place);
-    const text = first?.message ?? cell.text;
-    // What it held when it was sent back is not kept: only what was typed since is known as mended.
-    const done = open.length === 0 && keeper.wrote.has(id);
-    return [{ label: placeName(view, finding), finding, text, done }];
+    const now = keeper.textOf(cell);
+    // Where the text of then was not kept, only what was typed since is known as mended.
+    const isOther = before === null ? keeper.wrote.has(id) : before !== now;
+    const text = first ? withoutLabel(first.message) : before === null ? now : '';
+    const change = before === null ? '' : words.beforeAfter(before, now);
+    const done = open.length === 0 && isOther;
+    return [{ label: placeName(view, finding), finding, text, change, done }];
   });
   const errors = findingsOf(view).filter(({ severity }) => severity === 'error');
   const all =
     named.length > 0
       ? named
       : errors.map((finding): Mend => {
-          return { label: placeName(view, finding), finding, text: finding.message, done: false };
+          const text = withoutLabel(finding.message);
+          return { label: placeName(view, finding), finding, text, change: '', done: false };
         });
   return { all, left: all.filter(({ done }) => !done) };
 }
 
 export function ReturnedCard({ returned }: { returned: ReturnedView }) {
-  const { view, keeper, show } = useForm();
+  const { view, keeper } = useForm();
   const { all, left } = mendList(view, returned, keeper);
   return (
     <>
@@ -56,24 +69,51 @@ export function ReturnedCard({ returned }: { returned: ReturnedView }) {
         {all.length > 0 && (
           <>
             <h3>{words.toMend(all.length - left.length, all.length)}</h3>
-            <ul class="lines">
-              {all.map(({ label, finding, text, done }) => (
-                <li key={`${label}${text}`}>
-                  <Icon name={done ? 'tick' : 'ring'} />
-                  <div>
-                    <Button look="link" onClick={() => show(finding)}>
-                      {label}
-                    </Button>
-                    <p class="hint">{text}</p>
-                  </div>
-                </li>
-              ))}
-            </ul>
+            <MendLines mends={all} />
           </>
         )}
       </section>
       <p>{words.outOfTotals}</p>
     </>
+  );
+}
+
+/** Each place: a tick when it is mended, the way to it, what it held and holds. */
+function MendLines({ mends }: { mends: readonly Mend[] }) {
+  const { show } = useForm();
+  return (
+    <ul class="lines">
+      {mends.map(({ label, finding, text, change, done }) => (
+        <li key={`${label}${finding.rule}`}>
+          <Icon name={done ? 'tick' : 'ring'} />
+          <div>
+            <Button look="link" onClick={() => show(finding)}>
+              {label}
+            </Button>
+            {done && <span class="sr">{words.mended}</span>}
+            {change !== '' && <p>{change}</p>}
+            {text !== '' && !done && <p class="hint">{text}</p>}
+          </div>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** In a section: the reason again, and those of the places that are here. */
+export function ReturnedNote({ section }: { section: FormSection }) {
+  const { view, keeper } = useForm();
+  const { returned } = view;
+  if (!returned) return null;
+  const { all } = mendList(view, returned, keeper);
+  const here = all.filter(({ finding }) => sectionOf(view, finding) === section);
+  return (
+    <aside class="card doubtful" aria-label={words.returnedTitle}>
+      <p>
+        <b>{words.returnedTitle}:</b> “{returned.reason}”
+      </p>
+      {here.length > 0 && <MendLines mends={here} />}
+    </aside>
   );
 }
 
@@ -89,6 +129,10 @@ export function placeName(view: UnitView, finding: FindingView): string {
   const name = field?.label ?? [target?.name, row?.title].filter(Boolean).join(', ');
   const year = finding.year === null || row?.year != null ? '' : `, ${finding.year}`;
   return section ? `${words.codeOf(section.code)} · ${name}${year}` : name || words.allFindings;
+}
+
+export function cellName(view: UnitView, { field, year, place }: EditableCell): string {
+  return placeName(view, placeAlone(field, year, place));
 }
 
 function placeAlone(field: string, year: number | null, place: FindingView['place']): FindingView {

@@ -8,6 +8,7 @@ import { FootBar } from './FootBar.tsx';
 import { useForm } from './formContext.ts';
 import { Icon } from './Icon.tsx';
 import { sectionLines } from './lines.ts';
+import { ReturnedNote } from './ReturnedCard.tsx';
 import { TextField } from './TextField.tsx';
 import * as words from './words.vi.ts';
 import { YearField } from './YearField.tsx';
@@ -53,6 +54,7 @@ export function SectionScreen({ section, step }: { section: FormSection; step: n
         <h1 ref={title} tabIndex={-1}>
           {isSigning ? words.confirmTitle : section.title}
         </h1>
+        <ReturnedNote section={section} />
         {isTargets && (
           <TargetsPart section={section} step={step} next={() => go(at + 1)} back={back} />
         )}

@@ -80,6 +80,10 @@ export const onBehalf = (name: string) => `Đang nhập thay ${name}`;
 export const returnedTitle = 'Sở yêu cầu chỉnh lý';
 export const newDeadline = (day: string) => `Hạn mới: hết ngày ${day}`;
 export const toMend = (done: number, all: number) => `Chỗ cần sửa (${done}/${all} đã sửa)`;
+const held = (text: string) => (text === '' ? 'trống' : text);
+export const beforeAfter = (before: string, after: string) =>
+  before === after ? `${held(after)}, chưa sửa` : `${held(before)} → ${held(after)}`;
+export const mended = ', đã sửa';
 export const outOfTotals = 'Số liệu của đơn vị đang ở ngoài tổng cho đến khi gửi lại Sở.';
 export const unchanged = 'Đã xác nhận, nhưng chưa ô nào khác bản Sở trả lại. Sửa ô được nêu, hoặc ghi giải trình.';
 export const nextMend = (name: string) => `Sửa chỗ kế tiếp: ${name}`;
