@@ -22,7 +22,7 @@ export function scoreThroughBundle(sheets: Sheets, expected: readonly Expected[]
 }
 
 /** The rows of a tab as a list of the form: codes first; of several rows of one unit, the first. */
-function listOf(sheet: Sheet | undefined): string[][] {
+export function listOf(sheet: Sheet | undefined): string[][] {
   const codes = (sheet?.columns ?? []).filter((code) => !code.includes('.'));
   const rows = (sheet?.rows ?? []).map((row) => codes.map((code) => String(row.get(code) ?? '')));
   return [codes, ...rows];
