@@ -34,7 +34,12 @@ export function FindingsPart({ view, write, children }: Props) {
   };
   return (
     <PanelSection title={unitWords.findings} aside={<CountChips findings={findings} />}>
-      {!hasErrors && <p class="good-text">{unitWords.noErrors}</p>}
+      {!hasErrors &&
+        (view.state === 'empty' ? (
+          <p>{unitWords.nothingEntered}</p>
+        ) : (
+          <p class="good-text">{unitWords.noErrors}</p>
+        ))}
       <p class="acts">
         {findings.some((finding) => finding.place) && (
           <Button look="primary" onClick={next}>

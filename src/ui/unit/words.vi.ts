@@ -34,6 +34,7 @@ export const answered = (answered: number, asked: number) => `${answered}/${aske
 export const missingList = 'Các ô còn thiếu';
 export const findings = 'Kết quả kiểm tra';
 export const noErrors = 'Không có lỗi nào.';
+export const nothingEntered = 'Chưa nhập gì, nên chưa có gì để kiểm tra.';
 export const nextError = 'Đi tới lỗi kế tiếp';
 export const nextFinding = 'Tới chỗ cần xem kế tiếp';
 export const goToCell = 'Đi tới ô';

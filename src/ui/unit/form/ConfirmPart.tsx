@@ -12,6 +12,7 @@ import { Icon } from './Icon.tsx';
 import { printUnit } from './printUnit.ts';
 import { SilentPart } from './SilentPart.tsx';
 import { TextField } from './TextField.tsx';
+import { alike } from './verdicts.ts';
 import * as words from './words.vi.ts';
 
 interface Props {
@@ -42,14 +43,9 @@ export function ConfirmPart({ section, back }: Props) {
         {toSee.length === 0 && <p>{view.state === 'empty' ? words.notYet : words.nothingToSee}</p>}
         <ul class="lines">
           <MissingLines findings={toSee.filter(({ blank }) => blank)} />
-          {toSee
-            .filter(({ blank }) => !blank)
-            .map((finding) => (
-              <FindingLine
-                key={`${finding.rule}${JSON.stringify(finding.place)}`}
-                finding={finding}
-              />
-            ))}
+          {alike(toSee.filter(({ blank }) => !blank)).map((findings) => (
+            <FindingLine key={lineKey(findings)} findings={findings} />
+          ))}
         </ul>
         {blanks.length > 0 && view.state !== 'empty' && (
           <Button look="pill" onClick={fillBlanks}>
@@ -79,15 +75,15 @@ export function ConfirmPart({ section, back }: Props) {
   );
 }
 
-/** Blank boxes are one line a section. */
-function MissingLines({ findings }: { findings: readonly FindingView[] }) {
+/** Blank boxes are one line a section, neutral until the unit says that it has finished. */
+export function MissingLines({ findings }: { findings: readonly FindingView[] }) {
   const { view, show } = useForm();
   const groups = groupBy(findings, (finding) => sectionOf(view, finding));
   return (
     <>
       {[...groups].map(([section, own]) => (
         <li key={section?.code ?? ''}>
-          <Icon name={own.some(({ severity }) => severity === 'error') ? 'error' : 'doubt'} />
+          <Icon name={iconOf(own, view.isComplete)} />
           <div>
             <Button look="link" onClick={() => own[0] && show(own[0])}>
               {section ? words.sectionLink(words.codeOf(section.code), section.short) : ''}
@@ -100,12 +96,22 @@ function MissingLines({ findings }: { findings: readonly FindingView[] }) {
   );
 }
 
+function iconOf(blanks: readonly FindingView[], isComplete: boolean) {
+  if (!isComplete) return 'ring';
+  return blanks.some(({ severity }) => severity === 'error') ? 'error' : 'doubt';
+}
+
+export function lineKey([finding]: readonly FindingView[]): string {
+  return JSON.stringify([finding?.rule, finding?.place, finding?.message]);
+}
+
 function ConfirmFoot({ toSee, back }: { toSee: readonly FindingView[]; back: Props['back'] }) {
   const { view, keeper, open, show } = useForm();
   const { complete, signing } = view;
   if (!complete) return null;
   const errors = toSee.filter(({ severity }) => severity === 'error');
-  const [first] = errors;
+  const first = errors.find((one) => !one.blank) ?? errors[0];
+  const blank = errors.filter((one) => one.blank).length;
   const unsigned = signing.filter((cell) => isBlankText(keeper.textOf(cell)));
   const say = (to: string, said: string) =>
     keeper.act({ changes: [{ id: complete.id, to }], said });
@@ -150,7 +156,11 @@ function ConfirmFoot({ toSee, back }: { toSee: readonly FindingView[]; back: Pro
   const where = sectionOf(view, first)?.code ?? '';
   return (
     <FootBar
-      label={words.mend(words.nextErrorIn(words.codeOf(where), first.year))}
+      label={
+        first.blank
+          ? words.fillNext(words.codeOf(where))
+          : words.mend(words.nextErrorIn(words.codeOf(where), first.year))
+      }
       onClick={() => show(first)}
       back={back}
     >
@@ -158,7 +168,9 @@ function ConfirmFoot({ toSee, back }: { toSee: readonly FindingView[]; back: Pro
         look="wide"
         onClick={() => (view.isComplete && !view.returned ? say('', words.reopened) : finish())}
       >
-        {view.isComplete && !view.returned ? words.reopen : words.finishAnyway(errors.length)}
+        {view.isComplete && !view.returned
+          ? words.reopen
+          : words.finishAnyway(errors.length - blank, blank)}
       </Button>
       {missing}
       <p class="hint">{words.whatFollows}</p>

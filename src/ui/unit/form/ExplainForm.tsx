@@ -11,15 +11,23 @@ export function reasonOf({ explanation }: UnitView, subject: string): string {
   return explanation ? reasonFor(explanation.text, subject) : '';
 }
 
-export function ExplainForm({ subject, close }: { subject: string; close(): void }) {
+/** The reason that was given for each of these alike, else ''. */
+export function commonReason(view: UnitView, subjects: readonly string[]): string {
+  const [first = '', ...others] = subjects.map((subject) => reasonOf(view, subject));
+  return others.every((other) => other === first) ? first : '';
+}
+
+/** One reason for one place, or for the same of several years: a line each. */
+export function ExplainForm(props: { subjects: readonly string[]; close(): void }) {
+  const { subjects, close } = props;
   const { keeper, view } = useForm();
-  const [text, setText] = useState(reasonOf(view, subject));
+  const [text, setText] = useState(commonReason(view, subjects));
   const box = useRef<HTMLTextAreaElement>(null);
   useEffect(() => box.current?.focus(), []);
   const cell = view.explanation;
   if (!cell) return null;
   const save = () => {
-    const to = withReason(keeper.textOf(cell), subject, text);
+    const to = subjects.reduce((all, one) => withReason(all, one, text), keeper.textOf(cell));
     keeper.act({ changes: [{ id: cell.id, to }], said: words.reasonKept });
     close();
   };
@@ -28,7 +36,7 @@ export function ExplainForm({ subject, close }: { subject: string; close(): void
       <textarea
         ref={box}
         rows={3}
-        aria-label={words.reasonLabel(subject)}
+        aria-label={words.reasonLabel(subjects.join('; '))}
         placeholder={words.reasonHelp}
         value={text}
         onInput={(event) => setText(event.currentTarget.value)}

@@ -1,5 +1,6 @@
 /** The one polite line for screen readers: "saved" only when nothing typed is in doubt, else what is. */
 import { useEffect, useRef, useState } from 'preact/hooks';
+import type { FindingView } from '../../../api/api.ts';
 import { findingsOf } from './cells.ts';
 import { useForm } from './formContext.ts';
 import { placeName } from './ReturnedCard.tsx';
@@ -10,14 +11,22 @@ export function LiveLine() {
   const { view, keeper } = useForm();
   const [said, setSaid] = useState('');
   const known = useRef<ReadonlySet<string> | null>(null);
-  const { kind, at } = keeper.saving;
+  const { kind, at, wrote } = keeper.saving;
   useEffect(() => {
     const open = findingsOf(view).filter(({ blank, severity }) => !blank && severity !== 'note');
-    const fresh = open.find(({ message }) => known.current && !known.current.has(message));
+    const own = new Set(
+      wrote.flatMap((id) => {
+        const cell = keeper.cell(id);
+        return cell ? [JSON.stringify(cell.place)] : [];
+      }),
+    );
+    const isFresh = ({ message, place }: FindingView) =>
+      own.has(JSON.stringify(place)) || (known.current && !known.current.has(message));
+    const fresh = open.find(isFresh);
     known.current = new Set(open.map(({ message }) => message));
     if (fresh) setSaid(words.doubtSaid(placeName(view, fresh), withoutLabel(fresh.message)));
     else if (kind === 'saved') setSaid(words.saved(at));
-  }, [view, kind, at]);
+  }, [view, kind, at, wrote, keeper]);
   return (
     <p class="sr" role="status">
       {said}

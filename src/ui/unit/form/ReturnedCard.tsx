@@ -12,7 +12,7 @@ import { reasonOf } from './ExplainForm.tsx';
 import { useForm } from './formContext.ts';
 import { Icon } from './Icon.tsx';
 import type { Keeper } from './keeper.ts';
-import { withoutLabel } from './verdicts.ts';
+import { alike, withoutLabel } from './verdicts.ts';
 import * as words from './words.vi.ts';
 
 interface Mend {
@@ -47,9 +47,12 @@ export function mendList(view: UnitView, { places }: ReturnedView, keeper: Keepe
   const all =
     named.length > 0
       ? named
-      : errors.map((finding): Mend => {
+      : alike(errors).flatMap((own): Mend[] => {
+          const [finding] = own;
+          if (!finding) return [];
           const text = withoutLabel(finding.message);
-          return { label: placeName(view, finding), finding, text, change: '', done: false };
+          const label = placeName(view, finding, own);
+          return [{ label, finding, text, change: '', done: false }];
         });
   return { all, left: all.filter(({ done }) => !done) };
 }
@@ -117,8 +120,12 @@ export function ReturnedNote({ section }: { section: FormSection }) {
   );
 }
 
-/** "II.2 · Số lượt người tham gia tuyên truyền, 2024" */
-export function placeName(view: UnitView, finding: FindingView): string {
+/** "II.2 · Số lượt người tham gia tuyên truyền, 2024"; `alike` are the same of other years. */
+export function placeName(
+  view: UnitView,
+  finding: FindingView,
+  alike: readonly FindingView[] = [finding],
+): string {
   const section = sectionOf(view, finding);
   const field = section?.fields.find(({ code }) => code === finding.field);
   const table = view.references.find((one) => one.place?.tab === finding.place?.tab);
@@ -127,7 +134,8 @@ export function placeName(view: UnitView, finding: FindingView): string {
     cells.some(({ place }) => place.row === finding.place?.row),
   );
   const name = field?.label ?? [target?.name, row?.title].filter(Boolean).join(', ');
-  const year = finding.year === null || row?.year != null ? '' : `, ${finding.year}`;
+  const years = row?.year != null ? [] : alike.flatMap(({ year: own }) => own ?? []);
+  const year = years.map((own) => `, ${own}`).join('');
   return section ? `${words.codeOf(section.code)} · ${name}${year}` : name || words.allFindings;
 }
 

@@ -1,7 +1,7 @@
 /** The verdict under the boxes that it is about: what was read, what to do, at most two fixes, explaining. */
 import { useState } from 'preact/hooks';
 import { Button } from '../../parts/Button.tsx';
-import { ExplainForm, reasonOf } from './ExplainForm.tsx';
+import { commonReason, ExplainForm } from './ExplainForm.tsx';
 import { focusBox, useForm } from './formContext.ts';
 import { Icon } from './Icon.tsx';
 import type { Verdict } from './verdicts.ts';
@@ -25,8 +25,9 @@ export function VerdictCard({ id, verdict, lead, at = 0.1 }: Props) {
   const isError = findings.some(({ severity }) => severity === 'error');
   const [first] = findings;
   const fixes = findings.length === 1 ? (first?.fixes ?? []).slice(0, mostFixes) : [];
-  const subject = !isError && findings.length === 1 ? (first?.subject ?? '') : '';
-  const reason = subject === '' ? '' : reasonOf(view, subject);
+  const named = isError ? [] : findings.map(({ subject }) => subject);
+  const subjects = named.every((one) => one !== '') ? named : [];
+  const reason = commonReason(view, subjects);
   const start = lead ?? (years.length > 0 ? words.yearsLead(years) : '');
   const fix = (label: string, to: string) => {
     const [cell] = verdict.cells;
@@ -52,7 +53,7 @@ export function VerdictCard({ id, verdict, lead, at = 0.1 }: Props) {
           </p>
         )}
         {explaining ? (
-          <ExplainForm subject={subject} close={() => setExplaining(false)} />
+          <ExplainForm subjects={subjects} close={() => setExplaining(false)} />
         ) : (
           <p class="acts">
             {fixes.map(({ label, change }) => (
@@ -60,7 +61,7 @@ export function VerdictCard({ id, verdict, lead, at = 0.1 }: Props) {
                 {label}
               </Button>
             ))}
-            {subject !== '' && (
+            {subjects.length > 0 && (
               <Button look="pill" onClick={() => setExplaining(true)}>
                 {reason === '' ? words.explain : words.editReason}
               </Button>

@@ -1,13 +1,13 @@
 /** Keeps what is typed until it is written: local first, sent in order, nothing thrown away. */
 import type { Change, EditableCell, Failure, UnitView, Written } from '../../../api/api.ts';
-import { allCells } from './cells.ts';
+import { allCells, findingsAt } from './cells.ts';
 import { type Desk, type Saving, type TypedAct, type TypedDraft, withAmong } from './keeping.ts';
 
 const retryCodes = /lock-busy|offline|timeout|service-failed/;
 
 export class Keeper {
   view: UnitView | null = null;
-  saving: Saving = { kind: 'still', at: '', failure: null };
+  saving: Saving = { kind: 'still', at: '', failure: null, wrote: [] };
   /** Ids of cells written since the unit was opened. */
   readonly wrote = new Set<string>();
   private readonly drafts = new Map<string, TypedDraft>();
@@ -168,13 +168,26 @@ export class Keeper {
     });
     const { said } = act;
     if (said !== undefined) {
-      this.desk.done(said, said === '' ? null : () => this.act({ changes: back, said: '' }));
+      const take = said === '' ? null : () => this.act({ changes: back, said: '' });
+      this.desk.done(said, take, this.doubtful(act));
     }
-    return this.finish();
+    return this.finish(act.changes.map(({ id }) => id));
   }
 
-  private finish(): boolean {
-    this.saving = { kind: 'saved', at: this.desk.clock(), failure: null };
+  /** How many of its cells hold what is in doubt or wrong. */
+  private doubtful(act: TypedAct): number {
+    const { view } = this;
+    if (!view) return 0;
+    return act.changes.filter(({ id }) => {
+      const cell = this.cells.get(id);
+      return (
+        cell && findingsAt(view, cell).some(({ blank, severity }) => !blank && severity !== 'note')
+      );
+    }).length;
+  }
+
+  private finish(wrote: readonly string[] = []): boolean {
+    this.saving = { kind: 'saved', at: this.desk.clock(), failure: null, wrote };
     return true;
   }
 

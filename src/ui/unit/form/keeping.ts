@@ -22,13 +22,16 @@ export interface Saving {
   readonly kind: 'still' | 'saving' | 'saved' | 'failed';
   readonly at: string;
   readonly failure: Failure | null;
+  /** Ids of the cells written last. */
+  readonly wrote: readonly string[];
 }
 
 export interface Desk {
   readonly write: (changes: readonly Change[], places: string) => Promise<Reply<Written>>;
   /** The unit as it is now; null when it cannot be read. */
   readonly read: () => Promise<UnitView | null>;
-  readonly done: (said: string, undo: (() => void) | null) => void;
+  /** An act is done; `doubtful`: how many of the cells that it wrote are in doubt or wrong. */
+  readonly done: (said: string, undo: (() => void) | null, doubtful: number) => void;
   readonly changed: () => void;
   readonly clock: () => string;
 }

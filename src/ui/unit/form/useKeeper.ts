@@ -6,6 +6,7 @@ import { useDesk } from '../../desk.ts';
 import { useReading } from '../../useReading.ts';
 import * as words from '../../words.vi.ts';
 import { Keeper } from './keeper.ts';
+import * as form from './words.vi.ts';
 
 /** Comparing with all units costs the server ten times a typed box. */
 const quietMs = 4000;
@@ -24,7 +25,10 @@ export function useKeeper(unit: string, stamp: string, onBehalf: boolean) {
     return new Keeper({
       write: (changes, places) => call('writeCells', { unit, changes, places, onBehalf }),
       read,
-      done: (said, undo) => telling.current({ text: said || words.undone, ...(undo && { undo }) }),
+      done: (said, undo, doubtful) => {
+        const text = [said || words.undone, doubtful > 0 && form.stillDoubtful(doubtful)];
+        telling.current({ text: text.filter(Boolean).join(' '), ...(undo && { undo }) });
+      },
       changed: () => redraw((times) => times + 1),
       clock: () => new Date().toTimeString().slice(0, 5).replace(/^0/, ''),
     });

@@ -1,5 +1,6 @@
 /** What is said under boxes: findings at their cells, those of several years alike as one. */
 import type { EditableCell, FindingView, UnitView } from '../../../api/api.ts';
+import { groupBy } from '../../../core/lib/groupBy.ts';
 import { findingsAt } from './cells.ts';
 import type { Keeper } from './keeper.ts';
 import { openingName } from './patterns.vi.ts';
@@ -54,6 +55,16 @@ export function verdictsOf(
     }
   }
   return [...groups.values()];
+}
+
+/** Findings that say the same of several years of one field, as one; the order of the first of each stays. */
+export function alike(findings: readonly FindingView[]): FindingView[][] {
+  const groups = groupBy(findings, (finding) => {
+    const { rule, severity, field, message, place, year } = finding;
+    const where = year === null ? place : [place?.tab, place?.row];
+    return JSON.stringify([rule, severity, field, withoutLabel(message), where]);
+  });
+  return [...groups.values()].map((own) => [...own]);
 }
 
 /** The box is in view, so its name and year need not be said again. */

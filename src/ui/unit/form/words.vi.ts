@@ -102,7 +102,12 @@ export const silentHelp = 'Nếu không có gì để báo cáo, bấm một l�
 export const write = 'Viết';
 export const signTitle = 'Người lập và văn bản';
 export const finish = 'Xác nhận đã hoàn thành';
-export const finishAnyway = (n: number) => `Xác nhận đã hoàn thành, để lại ${n} lỗi`;
+export const finishAnyway = (errors: number, blanks: number) => {
+  const left = [errors > 0 ? `${errors} lỗi` : '', blanks > 0 ? `${blanks} ô trống` : ''];
+  return `Xác nhận đã hoàn thành, để lại ${left.filter(Boolean).join(', ')}`;
+};
+export const fillNext = (where: string) => `Điền tiếp: ${where}`;
+export const stillDoubtful = (n: number) => `Có ${n} ô cần xem.`;
 export const finished = 'Đã xác nhận hoàn thành.';
 export const isFinished = 'Đơn vị đã xác nhận hoàn thành.';
 export const reopen = 'Bỏ xác nhận để sửa tiếp';
