@@ -340,6 +340,8 @@ export interface ReferenceRows {
   readonly code: string;
   readonly title: string;
   readonly rows: readonly ReferenceRowView[];
+  /** Name and level of the next row for an establishment that the list lacks; none when no row is left. */
+  readonly spare: readonly EditableCell[];
   readonly place: Place | null;
 }
 
@@ -352,6 +354,8 @@ export interface ReferenceRowView {
   readonly group: string;
   /** Of a pair. */
   readonly year: number | null;
+  /** Its name and level, while nothing else is typed in the row. */
+  readonly keys: readonly EditableCell[];
   readonly cells: readonly EditableCell[];
 }
 

@@ -1,4 +1,4 @@
-/** When the focused element disappears, focus goes to the nearest section around it, not to nowhere. */
+/** Focus never goes to nowhere: to the nearest section when its element disappears, back to it after the sheet had it. */
 
 export function keepFocus(root: HTMLElement): void {
   let around: Element[] = [];
@@ -9,6 +9,12 @@ export function keepFocus(root: HTMLElement): void {
       around.push(element);
       element = element.parentElement;
     }
+  });
+  // Coming back from the sheet (F6), a browser may put the focus on the document alone.
+  window.addEventListener('focus', () => {
+    const [focused] = around;
+    if (!focused?.isConnected || document.activeElement !== document.body) return;
+    if (focused instanceof HTMLElement) focused.focus({ preventScroll: true });
   });
   new MutationObserver(() => {
     const [focused, ...outer] = around;

@@ -130,6 +130,44 @@ describe('typing', () => {
   });
 });
 
+describe('a school that the list lacks', () => {
+  const district = 'PGD_DO_SON';
+  const listOf = (view: UnitView) =>
+    view.references.find(({ code }) => view.targets.some(({ table, shape }) => table === code && shape === 'list'));
+
+  test('is added to the next free row, counted, taken back; a listed school with figures keeps its name', () => {
+    const { run } = desk();
+    const view = viewOf(run, district);
+    const list = listOf(view);
+    const [name, level] = list?.spare ?? [];
+    if (!list || !name || !level) throw new Error('no free row');
+    const type = (changes: readonly Change[], places: string) => run('writeCells', { unit: district, changes, places, onBehalf: true });
+    const added = type(
+      [
+        { place: name.place, from: '', to: 'Trường THCS Minh Họa 99' },
+        { place: level.place, from: '', to: 'THCS' },
+      ],
+      view.places,
+    );
+    if (!added.ok) throw new Error(added.error.sentence);
+    const row = listOf(added.value.view)?.rows.find((one) => one.name === 'Trường THCS Minh Họa 99');
+    expect(row).toMatchObject({ group: 'THCS' });
+    expect(listOf(added.value.view)?.spare[0]?.place).not.toEqual(name.place);
+    const time = row?.cells[0];
+    if (!time) throw new Error('no box');
+    const filled = type([{ place: time.place, from: '', to: '2' }], added.value.view.places);
+    if (!filled.ok) throw new Error(filled.error.sentence);
+    expect(listOf(filled.value.view)?.rows.find((one) => one.name === 'Trường THCS Minh Họa 99')?.keys).toEqual([]);
+    const rename = { place: name.place, from: 'Trường THCS Minh Họa 99', to: '' };
+    expect(type([rename], filled.value.view.places)).toMatchObject({ ok: false, error: { code: 'locked-cell' } });
+    const emptied = type(filled.value.undo, filled.value.view.places);
+    if (!emptied.ok) throw new Error(emptied.error.sentence);
+    const back = type(added.value.undo, emptied.value.view.places);
+    if (!back.ok) throw new Error(back.error.sentence);
+    expect(listOf(back.value.view)?.rows.map(({ title }) => title)).toEqual(list.rows.map(({ title }) => title));
+  });
+});
+
 describe('findings', () => {
   test('sections with errors come first, errors first in each', () => {
     const view = viewOf(desk().run, sampleDepartment().reporting.faulty[0]?.unit.code ?? '');

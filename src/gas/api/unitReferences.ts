@@ -7,6 +7,7 @@ import { isAsked, type Unit } from '../../core/returns/units.ts';
 import type { TabBinding } from '../../core/tabs/columns.ts';
 import type { ReferenceTab } from '../../outline/schema.ts';
 import { editableCell } from './editableCell.ts';
+import { spareKeys } from './ownCells.ts';
 
 /** Tables of topics that the unit's type is asked, in the order of the outline. */
 export function unitReferences(unit: Unit, { returns, outline }: MatchContext): ReferenceRows[] {
@@ -43,12 +44,17 @@ function referenceRows(
     const repeated = before === 0 ? '' : `#${before + 1}`;
     const open = answers.filter((answer) => !answer.field.locked);
     const within = `${code}/${keys.title}${repeated}/`;
-    return [{ ...keys, cells: open.map((answer) => editableCell(answer, within)) }];
+    const own = spareKeys(answers, table.shape).map((answer) => editableCell(answer, within));
+    return [{ ...keys, keys: own, cells: open.map((answer) => editableCell(answer, within)) }];
   });
+  const spare = rows.find((answers) => keysOf(answers, table).title === '') ?? [];
   return {
     code,
     title: table.title,
     rows: shown,
+    spare: spareKeys(spare, table.shape).map((answer) =>
+      editableCell(answer, `${code}/+${answer.place.row}/`),
+    ),
     place: shown[0]?.cells[0]?.place ?? null,
   };
 }
@@ -57,7 +63,7 @@ function referenceRows(
 function keysOf(
   answers: readonly Answer[],
   { shape }: ReferenceTab,
-): Omit<ReferenceRowView, 'cells'> {
+): Omit<ReferenceRowView, 'cells' | 'keys'> {
   const said = (wanted: string) => {
     const answer = answers.find(({ code }) => code === wanted);
     return answer?.option?.label ?? answer?.cell.shown.trim() ?? '';

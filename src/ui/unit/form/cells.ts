@@ -14,7 +14,10 @@ import { saysNothing } from './patterns.vi.ts';
 export function allCells(view: UnitView): EditableCell[] {
   const cells = [
     ...view.form.flatMap((section) => section.fields.flatMap((field) => field.cells)),
-    ...view.references.flatMap((table) => table.rows.flatMap((row) => row.cells)),
+    ...view.references.flatMap(({ rows, spare }) => [
+      ...rows.flatMap((row) => [...row.keys, ...row.cells]),
+      ...spare,
+    ]),
     ...view.signing,
     ...(view.explanation ? [view.explanation] : []),
     ...(view.complete ? [view.complete] : []),

@@ -162,6 +162,8 @@ export class Keeper {
     }
     const ids = new Map([...this.cells].map(([id, { place }]) => [JSON.stringify(place), id]));
     this.take(view);
+    // A name gives its row other ids: what takes it back is named as it is now.
+    for (const [id, { place }] of this.cells) ids.set(JSON.stringify(place), id);
     const back = undo.flatMap(({ place, to }) => {
       const id = ids.get(JSON.stringify(place));
       return id === undefined ? [] : [{ id, to }];

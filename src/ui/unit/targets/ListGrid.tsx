@@ -3,7 +3,6 @@ import { Fragment } from 'preact';
 import { useState } from 'preact/hooks';
 import type { EditableCell, ReferenceRowView, TargetView } from '../../../api/api.ts';
 import { groupBy } from '../../../core/lib/groupBy.ts';
-import { useDesk } from '../../desk.ts';
 import { Button } from '../../parts/Button.tsx';
 import { Box } from '../form/Box.tsx';
 import { Conflict } from '../form/Conflict.tsx';
@@ -17,6 +16,7 @@ import { TextField } from '../form/TextField.tsx';
 import { VerdictCard } from '../form/VerdictCard.tsx';
 import { toneAt, verdictsOf } from '../form/verdicts.ts';
 import * as form from '../form/words.vi.ts';
+import { AddSchool } from './AddSchool.tsx';
 import { step } from './gridKeys.ts';
 import * as words from './words.vi.ts';
 
@@ -27,7 +27,6 @@ interface Props {
 
 export function ListGrid({ target, focus }: Props) {
   const { view, keeper, open } = useForm();
-  const desk = useDesk();
   /** Rows that were open when the filter was set: none leaves while it is being filled. */
   const [only, setOnly] = useState<ReadonlySet<string> | null>(null);
   const table = tableOf(view, target);
@@ -38,7 +37,6 @@ export function ListGrid({ target, focus }: Props) {
   const openRows = table.rows.filter((row) => timesOf(row).some(isOpen));
   const rows = only ? table.rows.filter(({ title }) => only.has(title)) : table.rows;
   const openCells = openRows.flatMap(timesOf).filter(isOpen).length;
-  const { place } = table;
   const paste = (text: string) => open({ kind: 'paste', text, lines: tableLines(table) });
   return (
     <>
@@ -97,11 +95,7 @@ export function ListGrid({ target, focus }: Props) {
           )
         }
       </Disclosure>
-      {place && (
-        <Button look="link" onClick={() => desk.goTo(place)}>
-          {words.addSchool}
-        </Button>
-      )}
+      <AddSchool table={table} />
     </>
   );
 }

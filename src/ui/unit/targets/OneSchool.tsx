@@ -7,6 +7,7 @@ import { tableLines } from '../form/lines.ts';
 import { TextField } from '../form/TextField.tsx';
 import { timesWords } from '../form/words.vi.ts';
 import { YearField } from '../form/YearField.tsx';
+import { AddSchool } from './AddSchool.tsx';
 import { ControlPart } from './ControlPart.tsx';
 import * as words from './words.vi.ts';
 
@@ -36,6 +37,7 @@ export function OneSchool({ target, title, section }: Props) {
         <p>{words.noRows}</p>
       )}
       <ControlPart target={target} section={section} />
+      {table && <AddSchool table={table} />}
       <Disclosure title={words.note}>
         {() =>
           notes.map((cell) => {

@@ -26,6 +26,14 @@ export const outOf = 'Trên số trường';
 export const selected = (name: string, year: number | null) => `Ô đang chọn: ${name}${year ? `, ${year}` : ''}`;
 export const noRows = 'Chưa có trường, cơ sở nào của đơn vị trong bảng. Báo Sở bổ sung danh sách, hoặc thêm dòng trong bảng.';
 export const addSchool = 'Thêm trường, cơ sở còn thiếu';
+export const schoolName = 'Tên trường, cơ sở';
+export const schoolHelp = 'Ghi đủ tên, như “Trường THCS An Đồng”. Chỉ thêm cơ sở thuộc đơn vị quản lý.';
+export const chooseLevel = 'Chọn cấp học';
+export const add = 'Thêm vào bảng';
+export const schoolAdded = (name: string) => `Đã thêm “${name}”. Điền số lần của từng năm.`;
+export const schoolThere = 'Trường này đã có trong bảng, cùng cấp học.';
+export const noSpareRow = 'Bảng hết dòng trống của đơn vị. Báo Sở chạy “Thiết lập”: mỗi lần chạy thêm dòng trống cho đơn vị đã dùng hết.';
+export const openTable = 'Mở bảng này';
 export const nextTargets = 'Tiếp: các mục tiêu còn lại';
 export const gridTitle = (name: string) => `${name}: số lần tổ chức theo trường và năm`;
 export const cellSays = (name: string, group: string, year: number | null) =>

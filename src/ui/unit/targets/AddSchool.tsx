@@ -1,0 +1,69 @@
+/** A school or establishment that the list lacks: its name and level go to the next free row of the table. */
+import { useId, useState } from 'preact/hooks';
+import type { ReferenceRows } from '../../../api/api.ts';
+import { useDesk } from '../../desk.ts';
+import { Button } from '../../parts/Button.tsx';
+import { LabelledField } from '../../parts/Field.tsx';
+import { Disclosure } from '../form/Disclosure.tsx';
+import { useForm } from '../form/formContext.ts';
+import * as words from './words.vi.ts';
+
+export function AddSchool({ table }: { table: ReferenceRows }) {
+  return <Disclosure title={words.addSchool}>{() => <AddForm table={table} />}</Disclosure>;
+}
+
+function AddForm({ table }: { table: ReferenceRows }) {
+  const { keeper } = useForm();
+  const desk = useDesk();
+  const id = useId();
+  const [name, setName] = useState('');
+  const [level, setLevel] = useState('');
+  const [nameCell, levelCell] = table.spare;
+  const { place } = table;
+  if (!nameCell || !levelCell) {
+    return (
+      <>
+        <p>{words.noSpareRow}</p>
+        {place && (
+          <Button look="link" onClick={() => desk.goTo(place)}>
+            {words.openTable}
+          </Button>
+        )}
+      </>
+    );
+  }
+  const typed = name.replace(/\s+/g, ' ').trim();
+  const alike = (one: string) => one.toLowerCase() === typed.toLowerCase();
+  const isThere = table.rows.some((row) => alike(row.name) && row.group === level);
+  const add = () => {
+    const changes = [
+      { id: nameCell.id, to: typed },
+      { id: levelCell.id, to: level },
+    ];
+    keeper.act({ changes, said: words.schoolAdded(typed) });
+    setName('');
+  };
+  return (
+    <div class="form">
+      <LabelledField
+        label={words.schoolName}
+        help={words.schoolHelp}
+        value={name}
+        typed={setName}
+      />
+      <div class="field">
+        <label for={id}>{levelCell.label}</label>
+        <select id={id} value={level} onChange={(event) => setLevel(event.currentTarget.value)}>
+          <option value="">{words.chooseLevel}</option>
+          {levelCell.options.map((option) => (
+            <option key={option}>{option}</option>
+          ))}
+        </select>
+      </div>
+      {isThere && <p class="doubtful-text">{words.schoolThere}</p>}
+      <Button look="tonal" blocked={typed === '' || level === '' || isThere} onClick={add}>
+        {words.add}
+      </Button>
+    </div>
+  );
+}
