@@ -34,6 +34,12 @@ export function findingsAt(view: UnitView, cell: EditableCell): FindingView[] {
   return findingsOf(view).filter(({ place }) => place !== null && address(place) === where);
 }
 
+/** How many of these cells hold what is in doubt or wrong. */
+export function countDoubtful(view: UnitView, cells: readonly EditableCell[]): number {
+  const isDoubt = ({ blank, severity }: FindingView) => !blank && severity !== 'note';
+  return cells.filter((cell) => findingsAt(view, cell).some(isDoubt)).length;
+}
+
 /** The section that a cell belongs to: a row of a table to the section of its target. */
 export function sectionOf(view: UnitView, finding: FindingView): FormSection | undefined {
   const own = view.form.find(({ fields }) => fields.some(({ code }) => code === finding.field));

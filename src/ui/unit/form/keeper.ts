@@ -1,7 +1,8 @@
 /** Keeps what is typed until it is written: local first, sent in order, nothing thrown away. */
 import type { Change, EditableCell, Failure, UnitView, Written } from '../../../api/api.ts';
-import { allCells, findingsAt } from './cells.ts';
-import { type Desk, type Saving, type TypedAct, type TypedDraft, withAmong } from './keeping.ts';
+import { allCells, countDoubtful } from './cells.ts';
+import type { Desk, Saving, TypedAct, TypedDraft } from './keeping.ts';
+import { idsByPlace, takenBack, withAmong } from './keeping.ts';
 
 const retryCodes = /lock-busy|offline|timeout|service-failed/;
 
@@ -72,7 +73,6 @@ export class Keeper {
     this.desk.changed();
   }
 
-  /** Mine over theirs. */
   insist(cell: EditableCell): void {
     const draft = this.drafts.get(cell.id);
     const now = this.cells.get(cell.id)?.text ?? cell.text;
@@ -160,32 +160,17 @@ export class Keeper {
       if (draft?.text === to) this.drafts.delete(id);
       else if (draft) this.drafts.set(id, { ...draft, over: to });
     }
-    const ids = new Map([...this.cells].map(([id, { place }]) => [JSON.stringify(place), id]));
+    const before = idsByPlace(this.cells);
     this.take(view);
     // A name gives its row other ids: what takes it back is named as it is now.
-    for (const [id, { place }] of this.cells) ids.set(JSON.stringify(place), id);
-    const back = undo.flatMap(({ place, to }) => {
-      const id = ids.get(JSON.stringify(place));
-      return id === undefined ? [] : [{ id, to }];
-    });
+    const back = takenBack(undo, new Map([...before, ...idsByPlace(this.cells)]));
     const { said } = act;
     if (said !== undefined) {
       const take = said === '' ? null : () => this.act({ changes: back, said: '' });
-      this.desk.done(said, take, this.doubtful(act));
+      const own = act.changes.flatMap(({ id }) => this.cells.get(id) ?? []);
+      this.desk.done(said, take, countDoubtful(view, own));
     }
     return this.finish(act.changes.map(({ id }) => id));
-  }
-
-  /** How many of its cells hold what is in doubt or wrong. */
-  private doubtful(act: TypedAct): number {
-    const { view } = this;
-    if (!view) return 0;
-    return act.changes.filter(({ id }) => {
-      const cell = this.cells.get(id);
-      return (
-        cell && findingsAt(view, cell).some(({ blank, severity }) => !blank && severity !== 'note')
-      );
-    }).length;
   }
 
   private finish(wrote: readonly string[] = []): boolean {

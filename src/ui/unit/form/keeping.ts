@@ -1,5 +1,5 @@
 /** What the keeper of typed values keeps, and what it needs around it. */
-import type { Change, Failure, Reply, UnitView, Written } from '../../../api/api.ts';
+import type { Change, EditableCell, Failure, Reply, UnitView, Written } from '../../../api/api.ts';
 
 /** What a person typed over a cell. */
 export interface TypedDraft {
@@ -34,6 +34,21 @@ export interface Desk {
   readonly done: (said: string, undo: (() => void) | null, doubtful: number) => void;
   readonly changed: () => void;
   readonly clock: () => string;
+}
+
+export function idsByPlace(cells: ReadonlyMap<string, EditableCell>): ReadonlyMap<string, string> {
+  return new Map([...cells].map(([id, { place }]) => [JSON.stringify(place), id]));
+}
+
+/** The changes that take an act back, by the ids of their cells. */
+export function takenBack(
+  undo: readonly Change[],
+  ids: ReadonlyMap<string, string>,
+): TypedAct['changes'] {
+  return undo.flatMap(({ place, to }) => {
+    const id = ids.get(JSON.stringify(place));
+    return id === undefined ? [] : [{ id, to }];
+  });
 }
 
 /** What comparing units told before stays until they are compared again. */
