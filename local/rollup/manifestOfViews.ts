@@ -11,6 +11,7 @@ import type {
 import { wholePeriodYear } from '../../src/core/tidy/tidySql.ts';
 import { answerFields, type Outline } from '../../src/outline/schema.ts';
 import type { SqlRow } from './duckdb.ts';
+import { withheld } from './words.vi.ts';
 
 /** View name → its rows. */
 export type ViewRows = Readonly<Record<string, readonly SqlRow[]>>;
@@ -136,13 +137,14 @@ function indicatorOf(rows: readonly SqlRow[], outline: Outline, code: string): M
 function ratioOf(row: SqlRow | undefined): ManifestRatio {
   const number = (name: string) => Number(row?.[name] ?? 0);
   const none = (row === undefined ? 'khong_ap_dung' : row.khong_co_ty_le || null) as NoValue | null;
+  const isWithheld = row?.khong_co_ty_le === 'khong_neu';
   const [numerator, denominator] = [number('tu_so'), number('mau_so')];
   const [units, expected] = [number('don_vi_co_so'), number('don_vi_duoc_hoi')];
   const bound = (name: string) => (typeof row?.[name] === 'number' ? Number(row[name]) : null);
   return {
     numerator,
     denominator,
-    text: percentText(none, numerator, denominator, units, expected),
+    text: isWithheld ? withheld : percentText(none, numerator, denominator, units, expected),
     units,
     expected,
     none,

@@ -35,3 +35,6 @@ export const say = {
     chua_bao_cao: 'Còn thiếu',
   } as Readonly<Record<string, string>>,
 };
+
+/** In place of figures of children that the table does not tell, because they rest on too few units. */
+export const withheld = 'không nêu';

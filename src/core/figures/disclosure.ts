@@ -1,66 +1,90 @@
-/** Which small counts of children and offenders must not be printed where everyone can read. */
+/** Which sums of children and offenders may be printed where others read: one place for every output. */
 
-/** A group's count and the number of units it rests on; value is null when there is no figure. */
-export interface GroupCount {
-  readonly value: number | null;
-  readonly units: number;
+/** One unit's count of a year, as a part of a sum. */
+export interface UnitCount {
+  readonly unit: string;
+  readonly value: number;
 }
 
-/** Counts under this, resting on one unit, would point at that unit's children. */
-const smallest = 3;
-
-/**
- * Which of the groups that add up to one printed total are withheld (outline.md, "Tabs").
- * With one small count go all that rest on one unit, else the choice itself would tell their size;
- * if that is one only, with the group of fewest units, so that the total does not give it away.
- */
-export function withhold(cells: readonly GroupCount[]): boolean[] {
-  return withholdRows(cells.map((cell) => [cell]));
+/** A year's counts; `unsaid` are the numerators that the units' own rows do not say. */
+export interface YearCounts {
+  readonly year: number;
+  readonly measures: readonly (readonly UnitCount[])[];
+  readonly unsaid: readonly UnitCount[];
 }
 
+/** Fewer units than this with a count above 0 may be told apart by those who know the zeros. */
+const fewestUnits = 3;
+/** So much above 1 each: with less, every unit of the sum is known to have 1 or 2. */
+const leastSlack = 2;
+
 /**
- * Which rows of a table of groups (one count a year, the period last) are withheld whole: a row
- * with one small cell left out could be computed back from the row's own period.
+ * Tells whether a sum gives away no unit's count of 1 or 2, though the zeros are known and
+ * though one of its units reads it with its own count in hand.
  */
-export function withholdRows(rows: readonly (readonly GroupCount[])[]): boolean[] {
-  if (!rows.some((row) => row.some(isSmall))) return rows.map(() => false);
-  const hidden = rows.map((row) => row.some(isOfOneUnit));
-  if (hidden.filter(Boolean).length === 1) {
-    const next = fewestUnits(rows, hidden);
-    if (next >= 0) hidden[next] = true;
+export function isSafeSum(counts: readonly UnitCount[]): boolean {
+  const slack = slackByUnit(counts);
+  if (slack.size === 0) return true;
+  if (slack.size < fewestUnits) return false;
+  return sum([...slack.values()]) - Math.max(...slack.values()) >= leastSlack;
+}
+
+/** Tells the same of a remainder, of which nobody knows how many units are in it. */
+function isSafeRemainder(counts: readonly UnitCount[]): boolean {
+  const slack = slackByUnit(counts);
+  return slack.size === 0 || sum([...slack.values()]) >= leastSlack;
+}
+
+/** Unit → how far its counts are above 1 each; units without a count above 0 are not in it. */
+function slackByUnit(counts: readonly UnitCount[]): Map<string, number> {
+  const slack = new Map<string, number>();
+  for (const { unit, value } of counts) {
+    if (value > 0) slack.set(unit, (slack.get(unit) ?? 0) + value - 1);
   }
-  return hidden;
+  return slack;
+}
+
+/** A unit that reports on itself alone prints what is not small. */
+function isSafeAlone(counts: readonly UnitCount[]): boolean {
+  return counts.every(({ value }) => value === 0 || value > leastSlack);
 }
 
 /**
- * Which of one row's years, then its period, are withheld: years as groups of the period, the
- * period when it is small itself.
+ * Splits the years into as many spans as may be printed side by side, in order: a year that is
+ * not safe goes with its neighbours, so that the spans add up to the period and nothing is left
+ * to subtract. Empty when the whole period is not safe.
  */
-export function withholdYears(
-  years: readonly GroupCount[],
-  period: GroupCount | null,
-): readonly boolean[] {
-  return [...withhold(years), period !== null && isSmall(period)];
+export function safeSpans(years: readonly YearCounts[], isAlone: boolean): number[][] {
+  let best: readonly (readonly YearCounts[])[] = [];
+  for (const spans of partitions(years)) {
+    if (spans.length > best.length && spans.every((span) => isSafeSpan(span, isAlone)))
+      best = spans;
+  }
+  return best.map((span) => span.map(({ year }) => year));
 }
 
-function isOfOneUnit({ value, units }: GroupCount): boolean {
-  return units === 1 && value !== null;
+function isSafeSpan(span: readonly YearCounts[], isAlone: boolean): boolean {
+  const [{ measures = [] } = {}] = span;
+  const sums = measures.map((_, at) => span.flatMap((one) => one.measures[at] ?? []));
+  if (isAlone) return sums.every(isSafeAlone);
+  return sums.every(isSafeSum) && isSafeRemainder(span.flatMap(({ unsaid }) => unsaid));
 }
 
-function isSmall(cell: GroupCount): boolean {
-  return isOfOneUnit(cell) && (cell.value ?? 0) < smallest;
-}
+/** More years than this are told as one span or each alone: their splits are too many to try. */
+const mostYears = 10;
 
-/** Of the rows that are still shown and have a figure. */
-function fewestUnits(rows: readonly (readonly GroupCount[])[], hidden: readonly boolean[]): number {
-  let next = -1;
-  let least = Infinity;
-  rows.forEach((row, index) => {
-    const figures = row.filter(({ value }) => value !== null);
-    const units = Math.max(0, ...figures.map((cell) => cell.units));
-    if (hidden[index] || figures.length === 0 || units >= least) return;
-    least = units;
-    next = index;
+/** Every way to cut a list into runs of neighbours. */
+function partitions<T>(list: readonly T[]): (readonly (readonly T[])[])[] {
+  const [first, ...rest] = list;
+  if (first === undefined) return [[]];
+  if (list.length > mostYears) return [list.map((one) => [one]), [list]];
+  return partitions(rest).flatMap((spans) => {
+    const [next, ...others] = spans;
+    const alone = [[first], ...spans];
+    return next === undefined ? [alone] : [alone, [[first, ...next], ...others]];
   });
-  return next;
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, one) => total + one, 0);
 }

@@ -4,7 +4,8 @@ import type { CheckContext } from '../checks/rule.ts';
 import type { ExclusionReason } from '../matching/context.ts';
 import { type Establishment, sumEstablishments } from '../matching/establishments.ts';
 import type { Match } from '../matching/matching.ts';
-import type { Return } from '../returns/returns.ts';
+import { usableNumber } from '../matching/referenceSums.ts';
+import { answerOf, type Return } from '../returns/returns.ts';
 import { type AskedReturn, askedReturns } from './askedReturns.ts';
 import type { Inclusion } from './inclusion.ts';
 
@@ -17,6 +18,8 @@ export interface IndicatorPart {
   readonly bareZero: boolean;
   /** Both halves are the unit's own, without rows of a table. */
   readonly selfDeclared: boolean;
+  /** The numerator is what the unit's own row says. */
+  readonly isSaid: boolean;
   /** Establishments of the group listed by the unit; usable ones are in the denominator. */
   readonly listed: number;
   readonly listsNone: boolean;
@@ -38,7 +41,9 @@ export function partsOfIndicator(
   return (year, level, type) => {
     const belongs: Belongs = (one) =>
       level === null ? !list?.outside.includes(one.level ?? '') : one.level === level;
-    const group = { list, belongs, whole: level === null, minimumTimes };
+    const isSaid = ({ entry }: AskedReturn) =>
+      usableNumber(answerOf(entry, indicator.control, year)) !== null;
+    const group = { list, belongs, whole: level === null, minimumTimes, isSaid };
     return (asked.get(year) ?? [])
       .filter(({ entry }) => type === undefined || entry.unit.type?.code === type)
       .flatMap((one) => partOf(one, group));
@@ -62,15 +67,17 @@ interface Group {
   /** The figure of the target itself: a unit that should list establishments and lists none is in E. */
   readonly whole: boolean;
   readonly minimumTimes: number;
+  readonly isSaid: (asked: AskedReturn) => boolean;
 }
 
-function partOf({ entry, match, out }: AskedReturn, group: Group): IndicatorPart[] {
+function partOf(asked: AskedReturn, group: Group): IndicatorPart[] {
+  const { entry, match, out } = asked;
   const { code: unit } = entry.unit;
   const { bareZero, listsNone, selfDeclared } = match;
   if (!group.list) {
     const reason = out ?? match.reason;
     const { numerator, denominator } = match;
-    const own = { numerator, denominator, bareZero, selfDeclared };
+    const own = { numerator, denominator, bareZero, selfDeclared, isSaid: group.isSaid(asked) };
     return [{ unit, reason, ...own, listed: 0, listsNone: false }];
   }
   if (selfDeclared) return declaredPart(entry, match, out, group);
@@ -83,7 +90,8 @@ function partOf({ entry, match, out }: AskedReturn, group: Group): IndicatorPart
     enough: numerator,
   } = sumEstablishments(own, group.minimumTimes);
   const reason = out ?? match.reason ?? (denominator === 0 ? blankReason(own) : null);
-  return [{ unit, reason, numerator, denominator, bareZero, selfDeclared, listed, listsNone }];
+  const flags = { bareZero, selfDeclared, isSaid: true, listsNone };
+  return [{ unit, reason, numerator, denominator, listed, ...flags }];
 }
 
 /** In E of the target, unless its own level is a line outside the target. */
@@ -91,7 +99,7 @@ function listsNonePart({ unit }: Return, match: Match, { list, whole }: Group): 
   if (!whole || list?.outside.includes(unit.type?.level ?? '')) return [];
   const reason = match.reason ?? 'no-establishments';
   const none = { numerator: 0, denominator: 0, listed: 0 };
-  const flags = { bareZero: match.bareZero, selfDeclared: false, listsNone: true };
+  const flags = { bareZero: match.bareZero, selfDeclared: false, isSaid: true, listsNone: true };
   return [{ unit: unit.code, reason, ...none, ...flags }];
 }
 
@@ -104,7 +112,7 @@ function declaredPart(
 ): IndicatorPart[] {
   if (!whole || list?.outside.includes(unit.type?.level ?? '')) return [];
   const halves = { numerator, denominator, listed: denominator };
-  const flags = { bareZero: false, selfDeclared: true, listsNone: false };
+  const flags = { bareZero: false, selfDeclared: true, isSaid: true, listsNone: false };
   return [{ unit: unit.code, reason: out ?? reason, ...halves, ...flags }];
 }
 

@@ -2,10 +2,18 @@
 import type { Indicator, Outline } from '../../outline/schema.ts';
 import type { CheckContext } from '../checks/rule.ts';
 import { unitCodeKey } from '../returns/units.ts';
+import { safeSpans, type YearCounts } from './disclosure.ts';
 import type { Inclusion } from './inclusion.ts';
 import { type IndicatorPart, levelsOf, partsOfIndicator } from './indicatorParts.ts';
 import { percentText } from './percentText.vi.ts';
-import type { Exclusion, IndicatorResult, NoValue, Ratio, RatioSeries } from './results.ts';
+import type {
+  Exclusion,
+  IndicatorResult,
+  NoValue,
+  Ratio,
+  RatioSeries,
+  YearSpan,
+} from './results.ts';
 
 /** Computes an indicator by year, period, level and unit type. */
 export function computeIndicator(
@@ -18,9 +26,11 @@ export function computeIndicator(
   const series = (level: string | null, type?: string) =>
     ratioSeries(indicator, outline, (year) => partsOf(year, level, type));
   const types = outline.unitTypes.filter((type) => type.inTotals);
+  const whole = series(null);
   return {
     code: indicator.code,
-    ...series(null),
+    ...whole,
+    spans: whole.period.establishments === null ? tellSpans(indicator, outline, partsOf) : null,
     byLevel: mapCodes(levelsOf(indicator, outline), (level) => series(level)),
     byType: mapCodes(
       types.map((type) => type.code),
@@ -31,6 +41,27 @@ export function computeIndicator(
 
 function mapCodes<T>(codes: readonly string[], make: (code: string) => T): Record<string, T> {
   return Object.fromEntries(codes.map((code) => [code, make(code)]));
+}
+
+/** The years as others may read them (disclosure.ts). */
+function tellSpans(
+  indicator: Indicator,
+  outline: Outline,
+  partsOf: ReturnType<typeof partsOfIndicator>,
+): YearSpan[] {
+  const parts = new Map(outline.years.map((year) => [year, partsOf(year, null)]));
+  const counts = [...parts].map(([year, all]): YearCounts => {
+    const own = all.filter(({ reason }) => reason === null);
+    const numerators = own.map(({ unit, numerator: value, isSaid }) => ({ unit, value, isSaid }));
+    const denominators = own.map(({ unit, denominator: value }) => ({ unit, value }));
+    const unsaid = numerators.filter(({ isSaid }) => !isSaid);
+    return { year, measures: [numerators, denominators], unsaid };
+  });
+  const expected = distinct([...parts.values()].flat().map(({ unit }) => unit));
+  return safeSpans(counts, expected.length === 1).map((years) => {
+    const own = years.flatMap((year) => parts.get(year) ?? []);
+    return { years, ratio: toRatio(own, indicator, outline) };
+  });
 }
 
 /** Years, then the period: for a stock its last year, for a flow the sum over usable unit-years. */

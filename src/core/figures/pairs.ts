@@ -4,11 +4,13 @@ import type { CheckContext } from '../checks/rule.ts';
 import { groupBy } from '../lib/groupBy.ts';
 import { isWhole, usableNumber } from '../matching/referenceSums.ts';
 import { mayBePrinted } from '../privacy/mayBePrinted.ts';
+import type { Answer } from '../returns/answers.ts';
 import type { PairRow } from '../returns/referenceRows.ts';
 import { looseKey } from '../text/text.ts';
 import { askedReturns } from './askedReturns.ts';
+import { isSafeSum, type UnitCount } from './disclosure.ts';
 import type { Inclusion } from './inclusion.ts';
-import type { PairResult } from './results.ts';
+import type { PairForms, PairResult } from './results.ts';
 
 interface Row {
   readonly unit: string;
@@ -48,7 +50,7 @@ export function sumPairRows(
     code: indicator.code,
     bound: boundOf(rows),
     categories: categoriesOf(rows),
-    forms: formsOf(rows, table),
+    forms: tellForms(rows, formsOf(rows, table)),
     heldUnits: [...held],
   };
 }
@@ -60,9 +62,20 @@ function rowsOf(all: readonly { readonly rows: string }[], year: number, unit: s
     .map((row) => ({ unit, row }));
 }
 
+/** Sums a column over rows; each unit's part is kept. */
+function countsOf(
+  rows: readonly Row[],
+  read: (row: PairRow) => Answer | null | undefined,
+): UnitCount[] {
+  return rows.map(({ unit, row }) => ({ unit, value: usableNumber(read(row) ?? undefined) ?? 0 }));
+}
+
 function boundOf(rows: readonly Row[]): number | null {
-  const bounds = rows.flatMap(({ row }) => (row.bound ? [usableNumber(row.bound) ?? 0] : []));
-  return bounds.length === 0 ? null : bounds.reduce((sum, one) => sum + one, 0);
+  const bounds = countsOf(
+    rows.filter(({ row }) => row.bound),
+    (row) => row.bound,
+  );
+  return bounds.length === 0 || !isSafeSum(bounds) ? null : total(bounds);
 }
 
 function categoriesOf(rows: readonly Row[]): PairResult['categories'] {
@@ -70,33 +83,63 @@ function categoriesOf(rows: readonly Row[]): PairResult['categories'] {
     rows.filter(({ row }) => row.category !== null),
     ({ row }) => row.category?.label ?? '',
   );
-  return [...groups].map(([label, own]) => ({
+  const sums = [...groups].map(([label, own]) => ({
     label,
-    numerator: sum(own.map(({ row }) => usableNumber(row.numerator) ?? 0)),
-    denominator: sum(own.map(({ row }) => usableNumber(row.denominator) ?? 0)),
-    units: new Set(own.map(({ unit }) => unit)).size,
+    numerators: countsOf(own, ({ numerator }) => numerator),
+    denominators: countsOf(own, ({ denominator }) => denominator),
   }));
+  const isTold = sums.every(
+    ({ numerators, denominators }) => isSafeSum(numerators) && isSafeSum(denominators),
+  );
+  if (!isTold || sums.length < 2) return [];
+  return sums.map(({ label, numerators, denominators }) => {
+    return { label, numerator: total(numerators), denominator: total(denominators) };
+  });
 }
 
-/** The free text of a row that is no remark. */
-function formsOf(rows: readonly Row[], { fields }: ReferenceTab): PairResult['forms'] {
+interface Form {
+  readonly text: string;
+  readonly counts: readonly UnitCount[];
+}
+
+/** The free text of a row that is no remark, the most frequent first. */
+function formsOf(rows: readonly Row[], { fields }: ReferenceTab): Form[] {
   const field = fields.find(({ kind, explains }) => kind === 'text' && !explains);
   if (!field) return [];
   const said = rows.flatMap(({ unit, row }) => {
     const answer = row.answers.get(field.code);
-    const count = usableNumber(row.numerator) ?? 0;
-    if (!answer || answer.blank || count === 0 || !mayBePrinted(answer.cell.shown)) return [];
-    return [{ unit, count, text: answer.cell.shown.trim().replace(/[.;,]+$/, '') }];
+    const value = usableNumber(row.numerator) ?? 0;
+    if (!answer || answer.blank || value === 0 || !mayBePrinted(answer.cell.shown)) return [];
+    return [{ unit, value, text: answer.cell.shown.trim().replace(/[.;,]+$/, '') }];
   });
   return [...groupBy(said, ({ text }) => looseKey(text)).values()]
-    .map((own) => ({
-      text: own[0]?.text ?? '',
-      count: sum(own.map(({ count }) => count)),
-      units: new Set(own.map(({ unit }) => unit)).size,
-    }))
-    .sort((a, b) => b.count - a.count);
+    .map((counts) => ({ text: counts[0]?.text ?? '', counts }))
+    .sort((a, b) => total(b.counts) - total(a.counts));
 }
 
-function sum(numbers: readonly number[]): number {
-  return numbers.reduce((total, one) => total + one, 0);
+const mostForms = 4;
+
+/** What is not told, in other ways or in none, is safe too; else nothing is told. */
+function tellForms(rows: readonly Row[], forms: readonly Form[]): PairForms {
+  const shown = forms.filter(({ counts }) => isSafeSum(counts)).slice(0, mostForms);
+  const others = forms.filter((form) => !shown.includes(form)).flatMap(({ counts }) => counts);
+  const all = forms.flatMap(({ counts }) => counts);
+  const isTold = shown.length > 1 && isSafeSum(others) && isSafeSum(unsaidOf(rows, all));
+  if (!isTold) return { all: 0, told: [] };
+  return {
+    all: total(all),
+    told: shown.map(({ text, counts }) => ({ text, count: total(counts) })),
+  };
+}
+
+/** By unit, what its rows count beyond what tells how it was done. */
+function unsaidOf(rows: readonly Row[], said: readonly UnitCount[]): UnitCount[] {
+  const numerators = countsOf(rows, ({ numerator }) => numerator);
+  return [...groupBy(numerators, ({ unit }) => unit)].map(([unit, own]) => {
+    return { unit, value: total(own) - total(said.filter((one) => one.unit === unit)) };
+  });
+}
+
+function total(counts: readonly UnitCount[]): number {
+  return counts.reduce((all, { value }) => all + value, 0);
 }

@@ -45,8 +45,19 @@ export interface RatioSeries {
   readonly period: Ratio;
 }
 
+/** Years that are printed as one figure; in order, they add up to the period. */
+export interface YearSpan {
+  readonly years: readonly number[];
+  readonly ratio: Ratio;
+}
+
 export interface IndicatorResult extends RatioSeries {
   readonly code: string;
+  /**
+   * Of children and offenders: years, alone or with neighbours, as others may read them; empty when
+   * nothing may be printed, not even the period. Null for a list, which is no secret.
+   */
+  readonly spans: readonly YearSpan[] | null;
   /** By level of establishment; empty for the other indicators. */
   readonly byLevel: Readonly<Record<string, RatioSeries>>;
   readonly byType: Readonly<Record<string, RatioSeries>>;
@@ -156,22 +167,24 @@ export interface ListResult {
 /** Sums of the reference rows behind an indicator of pairs, over the period. */
 export interface PairResult {
   readonly code: string;
-  /** Of the column that bounds the denominator; null where the table has none. */
+  /** Of the column that bounds the denominator; null where there is none or it may not be printed. */
   readonly bound: number | null;
+  /** Of those that may be printed side by side; empty when one of them may not. */
   readonly categories: readonly {
     readonly label: string;
     readonly numerator: number;
     readonly denominator: number;
-    readonly units: number;
   }[];
-  /** How it was done, with the numerators of the rows that say so, the most first. */
-  readonly forms: readonly {
-    readonly text: string;
-    readonly count: number;
-    readonly units: number;
-  }[];
+  /** How it was done, as it may be printed. */
+  readonly forms: PairForms;
   /** Units in the run whose figures of at least one year are not used. */
   readonly heldUnits: readonly string[];
+}
+
+/** Numerators of the rows that say how it was done: of the most frequent ways, and of all ways. */
+export interface PairForms {
+  readonly all: number;
+  readonly told: readonly { readonly text: string; readonly count: number }[];
 }
 
 export interface Results {

@@ -9,7 +9,7 @@ import type { ReportInput } from './input.ts';
 import { thinShare } from './measures.vi.ts';
 import { ownText } from './ownTexts.vi.ts';
 import { countUnits, isSayable, predicateOf } from './statementText.vi.ts';
-import { shownRatio } from './targetText.vi.ts';
+import { isTold } from './targetText.vi.ts';
 import { aloneText, statementsUnder } from './told.vi.ts';
 import { fieldOf, lowerFirst, upperFirst } from './words.vi.ts';
 
@@ -94,9 +94,10 @@ function targetWeakness(input: ReportInput): string {
   const { outline, results } = input;
   const last = outline.years[outline.years.length - 1];
   const parts = outline.indicators.flatMap((indicator) => {
-    const ratio = results.indicators.find((one) => one.code === indicator.code)?.period;
+    const result = results.indicators.find((one) => one.code === indicator.code);
+    const ratio = result?.period;
     const left = ratio && ratio.none === null ? ratio.denominator - ratio.numerator : 0;
-    if (!ratio || left === 0 || !shownRatio(ratio)) return [];
+    if (!result || left === 0 || !isTold(result)) return [];
     const when = indicator.measure === 'stock' ? `năm ${last}` : 'cả giai đoạn';
     return [`${when} còn ${formatInText(left)} ${indicator.noun} chưa ${negated(indicator.done ?? indicator.predicate)}`];
   });

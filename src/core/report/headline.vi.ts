@@ -2,12 +2,12 @@
 import type { Field, Indicator } from '../../outline/schema.ts';
 import { formatCount, formatInText, formatPercent } from '../cells/numberText.ts';
 import { partsText } from '../figures/ratioText.vi.ts';
-import type { Ratio } from '../figures/results.ts';
+import type { IndicatorResult } from '../figures/results.ts';
 import { isAlone, summedUnits } from './counted.ts';
 import { proposalsTo } from './directions.vi.ts';
 import { actText, amountText } from './figureText.vi.ts';
 import type { ReportInput } from './input.ts';
-import { shownRatio, standingOf } from './targetText.vi.ts';
+import { isTold, standingOf } from './targetText.vi.ts';
 import { fieldOf, joinAnd, lowerFirst, upperFirst } from './words.vi.ts';
 
 export function mainResults(input: ReportInput): string {
@@ -27,13 +27,14 @@ export function mainResults(input: ReportInput): string {
     .replace(/^Như vậy, (\p{L})/u, (_, letter: string) => letter.toUpperCase());
 }
 
-function periodOf(indicator: Indicator, { results }: ReportInput): Ratio | undefined {
-  return results.indicators.find((one) => one.code === indicator.code)?.period;
+function resultOf(indicator: Indicator, { results }: ReportInput): IndicatorResult | undefined {
+  return results.indicators.find((one) => one.code === indicator.code);
 }
 
 function targetSentence(indicator: Indicator, input: ReportInput): string {
-  const ratio = periodOf(indicator, input);
-  if (!ratio || ratio.none !== null || !shownRatio(ratio)) return '';
+  const result = resultOf(indicator, input);
+  if (!result || result.period.none !== null || !isTold(result)) return '';
+  const ratio = result.period;
   const short = indicator.done ?? indicator.predicate;
   if (ratio.establishments === null) {
     return `Cả giai đoạn, ${partsText(ratio)} ${indicator.noun} ${short} (${ratio.text}).`;
@@ -84,8 +85,8 @@ export function moneyFields({ outline }: ReportInput): Field[] {
 
 function verdictSentence(input: ReportInput): string {
   const standings = input.outline.indicators.map((indicator, index) => {
-    const ratio = periodOf(indicator, input);
-    return { number: index + 1, ratio, standing: ratio ? standingOf(ratio, indicator, input) : 'none' };
+    const result = resultOf(indicator, input);
+    return { number: index + 1, ratio: result?.period, standing: result ? standingOf(result, indicator, input) : 'none' };
   });
   const of = (standing: string) => standings.filter((one) => one.standing === standing);
   const numbers = (some: typeof standings) => `mục tiêu ${joinAnd(some.map((one) => String(one.number)))}`;

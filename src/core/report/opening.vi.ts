@@ -113,8 +113,9 @@ function targetsTable(input: ReportInput): DocumentBlock {
   const { outline, results } = input;
   const last = outline.years[outline.years.length - 1] ?? '';
   const rows = outline.indicators.flatMap((indicator, index) => {
-    const period = results.indicators.find((one) => one.code === indicator.code)?.period;
-    const { percent, parts } = period ? resultText(period, indicator) : { percent: '–', parts: '–' };
+    const result = results.indicators.find((one) => one.code === indicator.code);
+    const period = result?.period;
+    const { percent, parts } = result ? resultText(result, indicator) : { percent: '–', parts: '–' };
     const when = indicator.measure === 'stock' ? ` (năm ${last})` : '';
     if (period?.none === 'khong_ap_dung') return [];
     return [

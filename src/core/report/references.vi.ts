@@ -5,7 +5,7 @@ import type { Total } from '../figures/results.ts';
 import { cell, type DocumentBlock, figureRow, headerRow, type TableCell } from './blocks.ts';
 import { isAlone } from './counted.ts';
 import type { ReportInput } from './input.ts';
-import { levelSeries, printableCategories } from './targetParagraphs.vi.ts';
+import { levelSeries, toldCategories } from './targetParagraphs.vi.ts';
 import { fieldOf, millions, upperFirst, yearName } from './words.vi.ts';
 
 /** A district with figures of less of its establishments than this prints no percentage. */
@@ -99,7 +99,7 @@ function levelsTable(indicator: Indicator, number: number, input: ReportInput): 
 
 /** By category, each of them printable, with their sum. */
 function categoriesTable(indicator: Indicator, number: number, input: ReportInput): Captioned[] {
-  const categories = isAlone(input) ? [] : printableCategories(indicator, input);
+  const categories = isAlone(input) ? [] : toldCategories(indicator, input);
   if (categories.length === 0) return [];
   const ratio = (numerator: number, denominator: number) => (denominator === 0 ? '–' : formatPercent(numerator, denominator));
   const sum = (read: 'numerator' | 'denominator') => categories.reduce((all, one) => all + one[read], 0);

@@ -4,7 +4,7 @@ import { formatCount, formatInText, formatPercent } from '../cells/numberText.ts
 import type { IndicatorResult, RatioSeries } from '../figures/results.ts';
 import { isAlone } from './counted.ts';
 import type { ReportInput } from './input.ts';
-import { fewestUnits, resultText, shownRatio, smallest } from './targetText.vi.ts';
+import { isTold, resultText } from './targetText.vi.ts';
 import { lowerFirst } from './words.vi.ts';
 
 /** Levels in the outline's order; those outside the target say so. */
@@ -77,12 +77,12 @@ export function pairSentences(indicator: Indicator, result: IndicatorResult, inp
   const { period } = result;
   const pair = input.results.pairs[indicator.code];
   const { noun } = indicator;
-  if (!shownRatio(period)) return ['Số liệu không nêu vì là số nhỏ của một đơn vị.'];
+  if (!isTold(result)) return ['Số liệu không nêu vì của quá ít đơn vị, nêu ra là chỉ được trẻ em, người vi phạm ở đơn vị nào.'];
   if (period.none !== null) return [`${noneText(indicator, result)}.`, bareSentence(result, input)];
   const left = period.denominator - period.numerator;
   const bound = pair?.bound ?? null;
   const lead = bound === null || bound < period.denominator ? '' : `Có ${formatInText(bound)} ${noun} được xác định là nạn nhân, trong đó `;
-  const { percent, parts } = resultText(period, indicator);
+  const { percent, parts } = resultText(result, indicator);
   const met = `${parts} ${indicator.done ?? indicator.predicate} (${percent})`;
   return [
     `${lead}${met}${left === 0 ? '' : `; còn ${formatInText(left)} ${noun} chưa được đáp ứng nên mục tiêu chưa đạt ${indicator.target}%`}.`,
@@ -101,40 +101,25 @@ function noneText(indicator: Indicator, { period }: IndicatorResult): string {
   return `${scope} không phát sinh trường hợp ${lowerFirst(indicator.denominatorLabel).replace(/^số /, '')}`;
 }
 
-/** A cell of children or offenders: 0, or not small, with enough units behind it or behind the group. */
-export function isPrintable(value: number, units: number, group: number): boolean {
-  return value === 0 || (value >= smallest && (units >= fewestUnits || group >= fewestUnits));
-}
-
 /** The categories of a pair, when every one may be printed. */
-export function printableCategories(indicator: Indicator, input: ReportInput) {
-  const categories = input.results.pairs[indicator.code]?.categories ?? [];
-  const group = input.results.indicators.find((one) => one.code === indicator.code)?.period.units ?? 0;
-  const fine = categories.every(
-    ({ numerator, denominator, units }) => isPrintable(numerator, units, group) && isPrintable(denominator, units, group),
-  );
-  return fine && categories.length > 1 ? categories : [];
+export function toldCategories({ code }: Indicator, { results }: ReportInput) {
+  const result = results.indicators.find((one) => one.code === code);
+  return result && isTold(result) ? (results.pairs[code]?.categories ?? []) : [];
 }
 
 function categoriesSentence(indicator: Indicator, input: ReportInput): string {
   if (isAlone(input)) return '';
-  const categories = printableCategories(indicator, input);
+  const categories = toldCategories(indicator, input);
   if (categories.length === 0) return '';
   const parts = categories.map(({ label, numerator, denominator }) => `${label} ${formatCount(numerator)}/${formatCount(denominator)}`);
   return `Trong đó: ${parts.join('; ')}.`;
 }
 
-function formsSentence(indicator: Indicator, input: ReportInput): string {
-  const forms = input.results.pairs[indicator.code]?.forms ?? [];
-  const group = input.results.indicators.find((one) => one.code === indicator.code)?.period.units ?? 0;
-  const shown = forms.filter(({ count, units }) => isPrintable(count, units, group));
-  if (shown.length < 2 || isAlone(input)) return '';
-  const all = forms.reduce((sum, { count }) => sum + count, 0);
-  const told = shown.reduce((sum, { count }) => sum + count, 0);
-  // What is left over would give a small cell back.
-  if (all - told > 0 && all - told < smallest) return '';
-  const parts = shown.slice(0, 4).map(({ text, count }) => `${formatInText(count)} ${lowerFirst(text).replace(/; /g, ', ')}`);
-  return `Trong ${formatInText(all)} trường hợp ghi rõ hình thức: ${parts.join('; ')}.`;
+function formsSentence({ code }: Indicator, input: ReportInput): string {
+  const forms = input.results.pairs[code]?.forms;
+  if (!forms || forms.told.length === 0 || isAlone(input)) return '';
+  const parts = forms.told.map(({ text, count }) => `${formatInText(count)} ${lowerFirst(text).replace(/; /g, ', ')}`);
+  return `Trong ${formatInText(forms.all)} trường hợp ghi rõ hình thức: ${parts.join('; ')}.`;
 }
 
 function heldSentence(indicator: Indicator, { results }: ReportInput): string {

@@ -6,7 +6,6 @@ import type { IndicatorResult } from '../figures/results.ts';
 import { cell, type DocumentBlock, figureRow, headerRow, sentences, type TableCell } from './blocks.ts';
 import type { ReportInput } from './input.ts';
 import { listSentences, pairSentences } from './targetParagraphs.vi.ts';
-import { yearSpans } from './targetText.vi.ts';
 import { yearName } from './words.vi.ts';
 
 export function writeTargets(id: string, input: ReportInput): DocumentBlock[] {
@@ -78,16 +77,15 @@ function listRows(name: string, indicator: Indicator, result: IndicatorResult, i
 /** Years that are too small alone go with a neighbour; without any, the row says the period. */
 function pairRow(name: string, result: IndicatorResult, input: ReportInput): TableCell[] {
   const { years } = input.outline;
-  const spans = yearSpans(result, years);
+  const spans = result.spans ?? [];
   const label = cell(name);
-  if (spans.length === 0) return [label, { ...cell('không nêu theo năm (số nhỏ)', 'center'), span: years.length }];
+  if (spans.length === 0) return [label, { ...cell('không nêu (của quá ít đơn vị)', 'center'), span: years.length }];
   return [
     label,
-    ...spans.map(({ years: some, numerator, denominator }) => {
+    ...spans.map(({ years: some, ratio: { numerator, denominator, units, none } }) => {
+      const nothing = units === 0 ? '–' : none === 'chua_phat_sinh' ? 'chưa phát sinh' : 'không phát sinh';
       const figure =
-        denominator === 0
-          ? 'không phát sinh'
-          : `${formatPercent(numerator, denominator)} (${formatCount(numerator)}/${formatCount(denominator)})`;
+        denominator === 0 ? nothing : `${formatPercent(numerator, denominator)} (${formatCount(numerator)}/${formatCount(denominator)})`;
       const when = some.length === 1 ? '' : `${some[0]}–${some[some.length - 1]}: `;
       return { ...cell(`${when}${figure}`, 'center'), ...(some.length > 1 ? { span: some.length } : {}) };
     }),

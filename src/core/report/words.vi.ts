@@ -9,9 +9,6 @@ import type { ReportInput } from './input.ts';
 /** Roman numbers of the report's parts and appendices. */
 export const roman = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X'] as const;
 
-/** What stands in place of a small count that rests on one unit, in tabs that everyone reads. */
-export const withheldMark = '•••';
-
 /** "giai đoạn 2021–2024". */
 export function periodName(outline: Outline): string {
   const { years } = outline;

@@ -1,14 +1,12 @@
 /** The summary's targets: each by year and period, by level, by unit type, with base and coverage. */
 import type { Indicator, Measure, Outline } from '../../outline/schema.ts';
 import { formatPercent } from '../cells/numberText.ts';
-import { withholdYears } from '../figures/disclosure.ts';
 import { bareZeroText, boundsText, coverageOf, coverageText, selfDeclaredText, unitsText, verdictText } from '../figures/ratioText.vi.ts';
 import type { IndicatorResult, Ratio } from '../figures/results.ts';
 import type { ReportInput } from '../report/input.ts';
-import { yearName } from '../report/words.vi.ts';
 import type { LayoutCell, LookName } from '../sheet/sheetLayout.ts';
 import { headerRow, sectionRow, textRow } from './cells.ts';
-import { withheldText } from './words.vi.ts';
+import { publicSpans, spanName } from './paired.vi.ts';
 
 /** All indicators, one table each. */
 export function layOutIndicators(input: ReportInput): LayoutCell[][] {
@@ -20,20 +18,13 @@ export function layOutIndicators(input: ReportInput): LayoutCell[][] {
 }
 
 function layOutIndicator(indicator: Indicator, result: IndicatorResult, input: ReportInput): LayoutCell[][] {
-  const { outline } = input;
   const title = `${indicator.label} (mục tiêu ${formatPercent(indicator.target, 100)})`;
   const labels = ['Tử số', 'Mẫu số', 'Tỷ lệ', 'Số đơn vị', 'Độ phủ', 'Khoảng có thể', 'So với mục tiêu'];
-  const series = [...outline.years.map((year) => result.years[year]), result.period];
-  const names = outline.years.map((year) => yearName(year, input.settings));
-  const hidden = isPaired(indicator, outline) ? hiddenYears(series) : [];
-  const rows = [...names, periodLabel(indicator.measure, input)].map((label, index) =>
-    hidden[index] ? withheldRow(label) : ratioRow(label, series[index], indicator, input, index < names.length ? 'count' : 'total'),
-  );
   const notes = [boundsText(result.period, indicator.noun), bareZeroText(result.period), selfDeclaredText(result.period)];
   return [
     textRow(title, 'lead'),
     headerRow([`${indicator.numeratorLabel} / ${indicator.denominatorLabel}`, ...labels]),
-    ...rows,
+    ...yearRows(indicator, result, input),
     ...notes.filter((note) => note !== '').map((note) => textRow(note)),
     ...groupRows('Theo cấp học', levelRows(indicator, result, input)),
     ...groupRows('Theo loại đơn vị', typeRows(indicator, result, input)),
@@ -72,20 +63,31 @@ function isPaired({ reference }: Indicator, outline: Outline): boolean {
   return outline.references[reference]?.shape.rows === 'pairs';
 }
 
-function withheldRow(label: string): LayoutCell[] {
-  return [
-    { value: label, look: 'label' },
-    { value: withheldText, look: 'muted', span: 7 },
+/** The years, then the period; of children and offenders only what cannot be computed back to a unit. */
+function yearRows(indicator: Indicator, result: IndicatorResult, input: ReportInput): LayoutCell[][] {
+  const { years } = input.outline;
+  const shown = publicSpans(result, input);
+  const each = years.map((year) => ({ years: [year], ratio: result.years[year] }));
+  const spans = shown === null || shown.why !== '' ? each : shown.spans;
+  const rows = [
+    ...spans.map(({ years: some, ratio }) => ({ label: spanName(some, input.settings), ratio, look: 'count' as const })),
+    { label: periodLabel(indicator.measure, input), ratio: result.period, look: 'total' as const },
   ];
+  if (shown !== null && shown.why !== '') return rows.map(({ label, ratio }) => withheldRow(label, shown.why, ratio, input));
+  return rows.map(({ label, ratio, look }) => ratioRow(label, ratio, indicator, input, look));
 }
 
-/** The city's own years and period: in a small city they may rest on one unit. */
-function hiddenYears(series: readonly (Ratio | undefined)[]): readonly boolean[] {
-  const counts = series.map((ratio) => ({
-    value: ratio && ratio.units > 0 ? ratio.numerator : null,
-    units: ratio?.units ?? 0,
-  }));
-  return withholdYears(counts.slice(0, -1), counts[counts.length - 1] ?? null);
+/** How many units are behind the figures is no secret. */
+function withheldRow(label: string, why: string, ratio: Ratio | undefined, { settings }: ReportInput): LayoutCell[] {
+  if (!ratio) return [{ value: label, look: 'label' }];
+  return [
+    { value: label, look: 'label' },
+    { value: why, look: 'muted', span: 3 },
+    { value: unitsText(ratio), look: 'count' },
+    { value: coverageText(ratio, settings), look: coverageOf(ratio, settings)?.level === 'full' ? 'count' : 'doubtful' },
+    { value: '–', look: 'count' },
+    { value: '–', look: 'text' },
+  ];
 }
 
 function ratioRow(

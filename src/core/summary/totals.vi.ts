@@ -1,11 +1,12 @@
 /** The summary's totals: each field by year and period, then by unit type. */
 import { answerFields, type Field } from '../../outline/schema.ts';
-import { withholdYears } from '../figures/disclosure.ts';
-import type { FieldTotals, Total, TotalSeries } from '../figures/results.ts';
+import { formatCount } from '../cells/numberText.ts';
+import type { FieldTotals, IndicatorResult, Total, TotalSeries } from '../figures/results.ts';
 import type { ReportInput } from '../report/input.ts';
-import { withheldMark, yearName } from '../report/words.vi.ts';
+import { yearName } from '../report/words.vi.ts';
 import type { LayoutCell, LookName } from '../sheet/sheetLayout.ts';
-import { figureCell, headerRow, sectionRow, textRow } from './cells.ts';
+import { figureCell, headerRow, sectionRow, summaryWidth, textRow } from './cells.ts';
+import { publicSpans, spanName } from './paired.vi.ts';
 
 const million = 1_000_000;
 
@@ -25,22 +26,30 @@ function fieldRows(totals: FieldTotals, input: ReportInput): LayoutCell[][] {
   const field = answerFields(input.outline).find((one) => one.code === totals.field);
   if (!field) return [];
   const unit = field.kind === 'money' ? ' (triệu đồng)' : '';
+  const paired = pairedResult(field, input);
+  if (paired) return [pairedRow(field, totals, paired, input)];
   const city = totalRow(`${field.label}${unit}`, totals, field, input, 'total');
-  const hidden = isPaired(field, input) ? hiddenYears(totals) : [];
-  const shown = city.map((cell, index): LayoutCell => (hidden[index - 1] ? { ...cell, value: withheldMark } : cell));
-  return [shown, ...typeRows(totals, field, input)];
+  return [city, ...typeRows(totals, field, input)];
 }
 
-/** The city's own years, then its period. */
-function hiddenYears(totals: FieldTotals): readonly boolean[] {
-  const cells = counts(totals);
-  return withholdYears(cells.slice(0, -1), cells[cells.length - 1] ?? null);
+/** Children or offenders: years as they may be told, never by type. */
+function pairedRow({ label }: Field, { period }: FieldTotals, result: IndicatorResult, input: ReportInput): LayoutCell[] {
+  const shown = publicSpans(result, input);
+  const cells = (shown?.spans ?? []).map(({ years, ratio }): LayoutCell => {
+    const value = ratio.units === 0 ? null : ratio.numerator;
+    if (years.length === 1) return figureCell(value, 'total');
+    return { value: `${spanName(years, input.settings)}: ${value === null ? '–' : formatCount(value)}`, look: 'total', span: years.length };
+  });
+  const all: LayoutCell[] =
+    shown?.why === ''
+      ? [...cells, figureCell(period?.total ?? null, 'total')]
+      : [{ value: shown?.why ?? '', look: 'muted', span: summaryWidth - 3 }];
+  return [{ value: label, look: 'label' }, ...all, { value: period?.units ?? 0, look: 'total' }];
 }
 
-/** One row a unit type that has a figure; children and offenders are not split by type. */
+/** One row a unit type that has a figure. */
 function typeRows(totals: FieldTotals, field: Field, input: ReportInput): LayoutCell[][] {
   const { outline } = input;
-  if (isPaired(field, input)) return [];
   const types = outline.unitTypes.filter((type) => hasFigure(totals.byType[type.code]));
   if (types.length < 2) return [];
   return types.flatMap((type) => {
@@ -53,14 +62,10 @@ function hasFigure(series: TotalSeries | undefined): boolean {
   return Object.values(series?.years ?? {}).some((total) => total.units > 0);
 }
 
-function counts(series: TotalSeries | undefined) {
-  const totals = [...Object.values(series?.years ?? {}), series?.period ?? null];
-  return totals.map((total) => ({ value: total?.total ?? null, units: total?.units ?? 0 }));
-}
-
-function isPaired(field: Field, { outline }: ReportInput): boolean {
-  const indicator = outline.indicators.find((one) => one.control === field.code);
-  return indicator !== undefined && outline.references[indicator.reference]?.shape.rows === 'pairs';
+/** The target that a field controls, when it counts children or offenders. */
+function pairedResult({ code }: Field, { outline, results }: ReportInput): IndicatorResult | undefined {
+  const indicator = outline.indicators.find((one) => one.control === code);
+  return results.indicators.find((one) => one.code === indicator?.code && one.spans !== null);
 }
 
 function totalRow(label: string, { years, period }: TotalSeries, field: Field, { outline }: ReportInput, look: LookName): LayoutCell[] {

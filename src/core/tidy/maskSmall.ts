@@ -1,61 +1,74 @@
 /** Hides single units' counts of children and offenders before a table goes up; sums stay true. */
 import type { Outline } from '../../outline/schema.ts';
+import type { IndicatorResult } from '../figures/results.ts';
 import type { TidyRow } from './tidyRow.ts';
-
-/** A pool of fewer units than this joins the pool of all types. */
-const fewestUnits = 5;
 
 /**
  * Replaces the numbers of each unit, of every indicator that counts rows by year and category and of
- * its control field, by one pooled row a year and type.
+ * its control field, by one pooled row a year. Years that others may read only together have a row
+ * without numbers each, and their sum in a row without a year.
  */
-export function maskSmall(rows: readonly TidyRow[], outline: Outline): TidyRow[] {
+export function maskSmall(
+  rows: readonly TidyRow[],
+  outline: Outline,
+  results: readonly IndicatorResult[],
+): TidyRow[] {
   const counting = outline.indicators.filter(
     ({ reference }) => outline.references[reference]?.shape.rows === 'pairs',
   );
   const secret = new Set(counting.flatMap(({ code, control }) => [code, control]));
   const isSecret = (row: TidyRow) => row.loai_so !== 'bao_cao' && secret.has(row.ma_so);
-  const pools = new Map<string, TidyRow[]>();
-  for (const row of rows) {
-    if (!isSecret(row) || row.loai_so !== 'chi_tieu' || !row.duoc_tinh) continue;
-    const key = JSON.stringify([row.ma_tinh, row.ma_so, row.nam, row.phan_loai]);
-    pools.set(key, [...(pools.get(key) ?? []), row]);
-  }
-  const hidden = rows.map((row) =>
-    isSecret(row) ? { ...row, tu_so: null, mau_so: null, gia_tri: null } : row,
-  );
-  return [...hidden, ...[...pools.values()].flatMap(pooled)];
+  const hidden = rows.map((row) => (isSecret(row) ? withoutNumbers(row) : row));
+  const pools = counting.flatMap(({ code }) => {
+    const own = rows.filter((row) => row.loai_so === 'chi_tieu' && row.ma_so === code);
+    const result = results.find((one) => one.code === code);
+    return result ? pooled(own, result, outline.years) : [];
+  });
+  return [...hidden, ...pools];
 }
 
-/** One row a type, but for types with few units, which share one row without a type. */
-function pooled(rows: readonly TidyRow[]): TidyRow[] {
-  const byType = new Map<string, TidyRow[]>();
-  for (const row of rows) {
-    byType.set(row.loai_don_vi, [...(byType.get(row.loai_don_vi) ?? []), row]);
-  }
-  const isSmall = (own: readonly TidyRow[]) => own.length < fewestUnits;
-  const large = [...byType].filter(([, own]) => !isSmall(own));
-  const small = [...byType.values()].filter(isSmall).flat();
-  const groups: (readonly [string, readonly TidyRow[]])[] =
-    small.length === 0 ? large : [...large, ['', small]];
-  return groups.flatMap(([type, own]) => {
-    const [first] = own;
-    return first ? [poolOf(first, type, own)] : [];
+/** What was typed tells a 0 from a count: it goes with the numbers. */
+function withoutNumbers(row: TidyRow): TidyRow {
+  const state = row.loai_so === 'truong' ? '' : row.trang_thai;
+  return { ...row, tu_so: null, mau_so: null, gia_tri: null, trang_thai: state };
+}
+
+function pooled(
+  rows: readonly TidyRow[],
+  { spans }: IndicatorResult,
+  years: readonly number[],
+): TidyRow[] {
+  const [first] = rows.filter((row) => row.duoc_tinh);
+  if (!first || spans === null) return [];
+  const pool = (trang_thai: PoolState, nam: number | null, { numerator, denominator }: Sums) =>
+    poolOf(first, { trang_thai, nam, tu_so: numerator, mau_so: denominator });
+  if (spans.length === 0) return years.map((year) => pool('khong_neu', year, nothing));
+  return spans.flatMap(({ years: some, ratio }) => {
+    const [year = null, ...others] = some;
+    if (others.length === 0) return [pool('gop_so_nho', year, ratio)];
+    return [...some.map((one) => pool('gop_nam', one, nothing)), pool('gop_so_nho', null, ratio)];
   });
 }
 
-function poolOf(first: TidyRow, type: string, own: readonly TidyRow[]): TidyRow {
-  const sum = (of: (row: TidyRow) => number | null) =>
-    own.reduce((total, row) => total + (of(row) ?? 0), 0);
+/** A sum; a year told only together with its neighbours; a year that is not told at all. */
+type PoolState = 'gop_so_nho' | 'gop_nam' | 'khong_neu';
+
+interface Sums {
+  readonly numerator: number | null;
+  readonly denominator: number | null;
+}
+const nothing: Sums = { numerator: null, denominator: null };
+
+type Numbers = Pick<TidyRow, 'trang_thai' | 'nam' | 'tu_so' | 'mau_so'>;
+
+function poolOf(first: TidyRow, numbers: Numbers): TidyRow {
   return {
     ...first,
     ma_don_vi: '',
     ten_don_vi: '',
-    loai_don_vi: type,
+    loai_don_vi: '',
     dia_ban: '',
-    tu_so: sum((row) => row.tu_so),
-    mau_so: sum((row) => row.mau_so),
+    ...numbers,
     gia_tri: null,
-    trang_thai: 'gop_so_nho',
   };
 }

@@ -63,7 +63,9 @@ function withPeriod(columns: string, condition: string): string {
 }
 
 /** A pooled row holds the numbers of units whose own are hidden; it is no unit. */
-const isUnit = "trang_thai <> 'gop_so_nho'";
+const isUnit = "trang_thai NOT IN ('gop_so_nho', 'gop_nam', 'khong_neu')";
+/** Some number of the sum is hidden: a province tells none, or not by year, or not by this grouping. */
+const isWithheld = '(co_khong_neu = 1 OR (so_bi_che > 0 AND so_gop = 0))';
 
 function indicatorView({ code, measure }: Indicator, outline: Outline, dataset: string): string {
   const last = outline.years[outline.years.length - 1];
@@ -82,13 +84,18 @@ function indicatorView({ code, measure }: Indicator, outline: Outline, dataset: 
     "    COUNT(DISTINCT CASE WHEN duoc_tinh AND trang_thai = 'so_0_tran' THEN don_vi END) AS don_vi_so_0,",
     '    COALESCE(SUM(gia_tri), 0) AS co_so_ke,',
     "    SUM(CASE WHEN trang_thai = 'khong_ke_co_so' THEN 1 ELSE 0 END) AS don_vi_khong_ke,",
+    "    MAX(CASE WHEN trang_thai = 'khong_neu' OR (trang_thai = 'gop_nam' AND nam <> 0)",
+    '      THEN 1 ELSE 0 END) AS co_khong_neu,',
+    '    SUM(CASE WHEN duoc_tinh AND mau_so IS NULL THEN 1 ELSE 0 END) AS so_bi_che,',
+    "    SUM(CASE WHEN trang_thai = 'gop_so_nho' THEN 1 ELSE 0 END) AS so_gop,",
     '    SUM(CASE WHEN duoc_tinh THEN 0 ELSE 1 END) AS phan_chua_tinh',
     '  FROM theo_ky GROUP BY cap, nhom, nam, phan_loai',
     ')',
     'SELECT tong.*,',
-    '  CASE WHEN mau_so > 0 THEN 100.0 * tu_so / mau_so END AS ty_le,',
+    `  CASE WHEN mau_so > 0 AND NOT ${isWithheld} THEN 100.0 * tu_so / mau_so END AS ty_le,`,
     '  CASE',
     "    WHEN don_vi_co_so = 0 THEN 'chua_co_so_lieu'",
+    `    WHEN ${isWithheld} THEN 'khong_neu'`,
     "    WHEN mau_so > 0 THEN ''",
     "    WHEN phan_chua_tinh = 0 THEN 'khong_phat_sinh'",
     "    ELSE 'chua_phat_sinh'",

@@ -19,7 +19,7 @@ import { freezeCopies } from './freezeCopies.ts';
 import { keepRun, readKeptRun } from './lastRun.ts';
 import { createReport } from './report.ts';
 import { runEntries } from './runEntries.ts';
-import { compareFigures, runFigures } from './runFigures.ts';
+import { changesForDocument, compareFigures, runFigures } from './runFigures.ts';
 import { noteName, reportName } from './runNames.vi.ts';
 import { copyInputs, discardUnfinished, keepCopies, keptVersions } from './versions.ts';
 import { writeTabs } from './writeTabs.ts';
@@ -118,7 +118,8 @@ function write(
   const before = readKeptRun();
   const changes = before && compareFigures(before.figures, figures);
   const report = createReport(written, reportName(settings));
-  const note = createReport(consolidation.note(changes), noteName(settings));
+  const told = changes && changesForDocument(changes, outline);
+  const note = createReport(consolidation.note(told), noteName(settings));
   const { now, state, version, typing } = settings;
   const { binding } = consolidation.campaign;
   const kept = keptVersions(spreadsheet);

@@ -3,7 +3,7 @@ import type { FigureChange } from '../../api/api.ts';
 import { ratioText } from '../../core/figures/ratioText.vi.ts';
 import type { Results } from '../../core/figures/results.ts';
 import { answerFields, type Outline } from '../../outline/schema.ts';
-import { errorsLabel, reportingLabels, warningsLabel } from './runLabels.vi.ts';
+import { errorsLabel, reportingLabels, untold, warningsLabel } from './runLabels.vi.ts';
 import { totalText } from './totalText.ts';
 
 /** Label and text. */
@@ -41,4 +41,21 @@ export function compareFigures(
     const old = earlier.get(label);
     return old === undefined || old === text ? [] : [{ label, before: old, after: text }];
   });
+}
+
+/**
+ * The changes as a document tells them: of children and offenders only that there is one, because
+ * the difference of two runs is the count of the unit that came in between.
+ */
+export function changesForDocument(
+  changes: readonly FigureChange[],
+  outline: Outline,
+): FigureChange[] {
+  const paired = outline.indicators.filter(
+    ({ reference }) => outline.references[reference]?.shape.rows === 'pairs',
+  );
+  const controls = new Set(paired.map(({ control }) => control));
+  const fields = answerFields(outline).filter(({ code }) => controls.has(code));
+  const secret = new Set([...paired, ...fields].map(({ label }) => label));
+  return changes.map((one) => (secret.has(one.label) ? { ...one, ...untold } : one));
 }

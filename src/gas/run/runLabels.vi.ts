@@ -7,3 +7,6 @@ export const reportingLabels = {
 };
 export const errorsLabel = 'Số lỗi';
 export const warningsLabel = 'Số cảnh báo';
+
+/** In place of figures whose difference would be one unit's count. */
+export const untold = { before: 'số trước (không nêu)', after: 'số mới (không nêu)' } as const;

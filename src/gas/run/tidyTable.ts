@@ -17,5 +17,5 @@ export function tidyTable(
   const { context, inclusion, outline } = campaign;
   const head = { generatedAt, sha256: inputs.sha256 };
   const rows = tidyRows(context, inclusion, results, head);
-  return tidyCsv(wish === 'masked' ? maskSmall(rows, outline) : rows);
+  return tidyCsv(wish === 'masked' ? maskSmall(rows, outline, results.indicators) : rows);
 }

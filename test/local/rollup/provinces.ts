@@ -2,6 +2,7 @@
 import { cityOf, type Rows } from '../../../bench/city.ts';
 import { readCampaign } from '../../../src/core/campaign.ts';
 import { consolidate } from '../../../src/core/consolidate.ts';
+import type { Results } from '../../../src/core/figures/results.ts';
 import { type Manifest, writeManifest } from '../../../src/core/manifest/manifest.ts';
 import type { TidyRow } from '../../../src/core/tidy/tidyRow.ts';
 import { tidyRows } from '../../../src/core/tidy/tidyRows.ts';
@@ -9,12 +10,16 @@ import type { Workbook } from '../../../src/core/workbook.ts';
 import { sgddt2024 } from '../../../src/outline/sgddt2024.ts';
 
 /** The run of a workbook: its manifest and its tidy rows. */
-export function runOf(workbook: Workbook, generatedAt = '2024-12-26T08:00:00+07:00'): { manifest: Manifest; rows: TidyRow[] } {
+export function runOf(
+  workbook: Workbook,
+  generatedAt = '2024-12-26T08:00:00+07:00',
+): { manifest: Manifest; rows: TidyRow[]; results: Results } {
   const campaign = readCampaign(workbook, sgddt2024, { now: generatedAt, state: 'TAM', version: 0 });
   const { results } = consolidate(campaign, 'hash');
   const head = { generatedAt, sha256: 'hash' };
   return {
     manifest: writeManifest(results, { outline: sgddt2024.code, ...head }),
+    results,
     rows: tidyRows(campaign.context, campaign.inclusion, results, head),
   };
 }

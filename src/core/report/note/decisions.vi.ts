@@ -21,9 +21,9 @@ function waiting(input: ReportInput): string {
   const { missing, withData } = input.results.reporting;
   const open = withData.length - summedUnits(input).length;
   const standings = input.outline.indicators.map((indicator, index) => {
-    const ratio = input.results.indicators.find((one) => one.code === indicator.code)?.period;
+    const result = input.results.indicators.find((one) => one.code === indicator.code);
     const words = { met: 'đạt', missed: 'chưa đạt', open: 'chưa đủ cơ sở kết luận', none: 'chưa có tỷ lệ' };
-    return `mục tiêu ${index + 1} ${words[ratio ? standingOf(ratio, indicator, input) : 'none']}`;
+    return `mục tiêu ${index + 1} ${words[result ? standingOf(result, indicator, input) : 'none']}`;
   });
   if (missing.length + open === 0) return '';
   const offices = missing.filter((code) => isOffice(code, input));

@@ -1,0 +1,102 @@
+/** One random city attacked: what its final, then its drafts, tell of single units. */
+import type { Consolidation } from '../../../src/core/consolidate.ts';
+import { plainText } from '../../../src/core/report/plainText.ts';
+import { compareFigures, runFigures } from '../../../src/gas/run/runFigures.ts';
+import { tidyTable } from '../../../src/gas/run/tidyTable.ts';
+import { sgddt2024 } from '../../../src/outline/sgddt2024.ts';
+import { consolidateForm, formOf } from '../../core/form/formOf.ts';
+import { attackParts, attackYears, type Deduced, type Knowledge, type Seen } from './attack.ts';
+import { type City, cityOf, controls, random, type Table, tables, years } from './city.ts';
+import { ofChanges, ofDocument, ofSummary, ofTidy, type Printed } from './surfaces.ts';
+
+/** What the reader has: one final with all that goes out; drafts of the public tab; their documents too. */
+export const scenarios = ['final', 'draft tabs', 'draft documents'] as const;
+export type Scenario = (typeof scenarios)[number];
+export const knowledges: readonly Knowledge[] = ['rows', 'zeros', 'both'];
+
+export interface Attacked {
+  readonly deduced: Readonly<Record<Scenario, Readonly<Record<Knowledge | 'insider', readonly Deduced[]>>>>;
+  /** Sums of years that the final prints, and how many there could be. */
+  readonly told: number;
+  readonly asked: number;
+  /** Periods that the final prints, of those that have something to print. */
+  readonly periods: number;
+  readonly allPeriods: number;
+}
+
+interface Run {
+  readonly made: Consolidation;
+  readonly tab: (table: Table) => Printed[];
+  readonly documents: (table: Table) => Printed[];
+}
+
+export function attackCity(seed: number): Attacked {
+  const next = random(seed + 7_000_000);
+  const city = cityOf(seed);
+  const late = new Set(city.units.filter(() => next() < 2 / city.units.length));
+  const before = cityOf(seed, late);
+  const [first, second, final] = [runOf(before, 'TAM'), runOf(city, 'TAM'), runOf(city, 'CHOT')];
+  const changes = compareFigures(runFigures(first.made.results, sgddt2024), runFigures(second.made.results, sgddt2024));
+  const changed = plainText(second.made.note(changes));
+  const deduced = Object.fromEntries(
+    scenarios.map((scenario) => [scenario, { rows: [], zeros: [], both: [], insider: [] }]),
+  ) as unknown as Record<Scenario, Record<Knowledge | 'insider', Deduced[]>>;
+  for (const table of tables) {
+    const head = { generatedAt: 'now', inputs: { sha256: '' } };
+    const out = [...final.tab(table), ...final.documents(table), ...ofTidy(tidyTable(final.made, head, 'masked'), table)];
+    const { before: old, after } = ofChanges(changed, table);
+    const seen: Record<Scenario, Seen[]> = {
+      final: [of(final, out, table)],
+      'draft tabs': [of(first, first.tab(table), table), of(second, second.tab(table), table), of(final, out, table)],
+      'draft documents': [
+        of(first, [...first.tab(table), ...first.documents(table), ...old], table),
+        of(second, [...second.tab(table), ...second.documents(table), ...after], table),
+        of(final, out, table),
+      ],
+    };
+    const toldZero = zerosTold(final.made, table);
+    for (const scenario of scenarios) {
+      for (const knowledge of knowledges) {
+        const known = { city, table, knowledge, toldZero };
+        deduced[scenario][knowledge].push(...attackYears(known, seen[scenario]));
+        if (knowledge === 'zeros') deduced[scenario].zeros.push(...seen[scenario].flatMap((one) => attackParts(known, one)));
+      }
+    }
+    for (const insider of city.units.slice(0, 3)) {
+      deduced.final.insider.push(...attackYears({ city, table, knowledge: 'zeros', toldZero, insider }, seen.final));
+    }
+  }
+  return { deduced, ...usefulness(city, final) };
+}
+
+function of({ made }: Run, printed: readonly Printed[], table: Table): Seen {
+  const code = table === 'tre_em' ? 'ty_le_tre_duoc_ho_tro' : 'ty_le_vi_pham_bi_xu_ly';
+  const result = made.results.indicators.find((one) => one.code === code);
+  return { printed, included: Object.fromEntries(years.map((year) => [year, result?.years[year]?.included ?? []])) };
+}
+
+function runOf(city: City, state: 'TAM' | 'CHOT'): Run {
+  const made = consolidateForm(formOf(city.form), state);
+  const summary = made.summary.rows.map((row) => row.map(({ value }) => value));
+  const documents = [...plainText(made.report()), ...plainText(made.note(null))];
+  return { made, tab: (table) => ofSummary(summary, table), documents: (table) => ofDocument(documents, table) };
+}
+
+/** Units and years that a public finding calls a bare 0. */
+function zerosTold({ results }: Consolidation, table: Table): ReadonlySet<string> {
+  const own = results.findings.filter((one) => one.rule === 'R03' && one.severity === 'warning' && one.field === controls[table]);
+  return new Set(own.map(({ unit, year }) => `${unit} ${year}`));
+}
+
+function usefulness(city: City, final: Run) {
+  const count = { told: 0, asked: 0, periods: 0, allPeriods: 0 };
+  for (const table of tables) {
+    const printed = final.tab(table).filter(({ measure }) => measure === 'denominator');
+    const some = city.units.some((unit) => years.some((year) => (city.truth[table][unit]?.[year]?.denominator ?? 0) > 0));
+    count.asked += years.length;
+    count.told += printed.filter(({ years: span }) => span.length < years.length).length;
+    count.allPeriods += some ? 1 : 0;
+    count.periods += some && printed.some(({ years: span }) => span.length === years.length) ? 1 : 0;
+  }
+  return count;
+}

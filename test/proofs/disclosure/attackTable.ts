@@ -1,0 +1,5 @@
+/** Attacks random cities and prints what follows from what they print: `npm run attack -- [cities] [first seed]`. */
+import { attackTable } from './attackTotals.ts';
+
+const [cities = '500', first = '1'] = process.argv.slice(2);
+process.stdout.write(`${attackTable(Number(cities), Number(first)).lines.join('\n')}\n`);
