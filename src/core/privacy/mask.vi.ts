@@ -3,7 +3,7 @@ import type { Field } from '../../outline/schema.ts';
 import type { Cell } from '../workbook.ts';
 import { doubted, found, isMasked, maskedPart } from './masked.vi.ts';
 import { mayBePrinted } from './mayBePrinted.ts';
-import { personalDataIn } from './personalDataIn.ts';
+import { isAmount, personalDataIn } from './personalDataIn.ts';
 
 /**
  * Text to keep instead of the cell, or null when the cell may be kept as it is.
@@ -15,8 +15,13 @@ export function maskCell(cell: Cell, field?: Field): string | null {
   if (isMasked(text)) return null;
   if (personalDataIn({ cell, ...(field && { field }) })) return `${found} · ${checkOf(text)}`;
   const isText = typeof cell.value === 'string' && field?.kind !== 'key' && field?.kind !== 'choice';
-  if (!isText || mayBePrinted(withoutMasks(text), field)) return null;
+  if (!isText || isFigure(cell, field) || mayBePrinted(withoutMasks(text), field)) return null;
   return maskSentences(text, field) ?? `${doubted} · ${checkOf(text)}`;
+}
+
+/** An amount has as many digits as a telephone: what is read as one is lost to no mask. */
+function isFigure(cell: Cell, field: Field | undefined): boolean {
+  return field?.kind === 'money' && isAmount(cell);
 }
 
 /** Sentences and lines, each with the space behind it. */

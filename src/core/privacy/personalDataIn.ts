@@ -26,8 +26,10 @@ export function columnOf(field: Field | undefined): ColumnKind {
 }
 
 /** A budget may have as many digits as an identity number. */
-function isAmount(cell: Cell): boolean {
-  return typeof cell.value === 'number' || isUsable(readNumber(cell, { kind: 'money' }));
+export function isAmount(cell: Cell): boolean {
+  if (typeof cell.value === 'number') return true;
+  const reading = readNumber(cell, { kind: 'money' });
+  return isUsable(reading) || reading.number !== null;
 }
 
 /** No telephone or identity number is under this, and no count of a unit above it. */
