@@ -40,7 +40,7 @@ function methods({ settings, changes }: ReportInput): string[] {
       ? 'Bản tạm: tính mọi đơn vị có số liệu, kể cả chưa hoàn thành, trừ đơn vị đang chỉnh lý; ô có lỗi không được tính.'
       : 'Bản chốt: tính đơn vị đã hoàn thành; ô có lỗi không được tính, các ô khác của đơn vị vẫn tính.',
     'Năm gõ vào cột số lượng, số vượt mức một đơn vị có thể có: chưa dùng cho tới khi rõ. Số lệch từ 8 lần so với các năm khác của chính đơn vị, chia hoặc nhân 10 thì khớp: để ngoài tổng in trong báo cáo.',
-    'Báo cáo không có ô nào về trẻ em, đối tượng vi phạm dưới 3 theo năm, cấp học, địa bàn; năm có số nhỏ được gộp với năm liền kề; không tách theo loại đơn vị.',
+    'Tổng về trẻ em, người vi phạm chỉ in khi có từ 3 đơn vị có số và không ai suy ra được đơn vị nào có 1, 2 trường hợp; năm chưa đủ gộp với năm liền kề; không tách theo loại đơn vị, địa bàn. Bản tạm và phiếu trình không gửi ra ngoài: hai bản trừ nhau là số của đơn vị gửi sau.',
     ...(changes === null ? ['Chưa có bản trước để so sánh.'] : []),
     'So sánh giữa các năm chỉ trên những đơn vị có đủ số liệu của các năm so sánh.',
   ];
