@@ -10,7 +10,7 @@ import { looseKey } from '../text/text.ts';
 import { askedReturns } from './askedReturns.ts';
 import { isSafeSum, type UnitCount } from './disclosure.ts';
 import type { Inclusion } from './inclusion.ts';
-import type { PairForms, PairResult } from './results.ts';
+import type { PairForms, PairResult } from './pairResult.ts';
 
 interface Row {
   readonly unit: string;

@@ -3,6 +3,7 @@ import type { Finding } from '../checks/finding.ts';
 import type { ExclusionReason } from '../matching/context.ts';
 import type { RunState } from '../settings/settings.ts';
 import type { Place } from '../workbook.ts';
+import type { PairResult } from './pairResult.ts';
 
 /** Why there is no percentage; null when there is one. */
 export type NoValue = 'khong_phat_sinh' | 'chua_phat_sinh' | 'chua_co_so_lieu' | 'khong_ap_dung';
@@ -162,29 +163,6 @@ export interface ListResult {
   readonly outside: ListCounts;
   /** Listed establishments of the last year, by type of the unit. */
   readonly byType: Readonly<Record<string, number>>;
-}
-
-/** Sums of the reference rows behind an indicator of pairs, over the period. */
-export interface PairResult {
-  readonly code: string;
-  /** Of the column that bounds the denominator; null where there is none or it may not be printed. */
-  readonly bound: number | null;
-  /** Of those that may be printed side by side; empty when one of them may not. */
-  readonly categories: readonly {
-    readonly label: string;
-    readonly numerator: number;
-    readonly denominator: number;
-  }[];
-  /** How it was done, as it may be printed. */
-  readonly forms: PairForms;
-  /** Units in the run whose figures of at least one year are not used. */
-  readonly heldUnits: readonly string[];
-}
-
-/** Numerators of the rows that say how it was done: of the most frequent ways, and of all ways. */
-export interface PairForms {
-  readonly all: number;
-  readonly told: readonly { readonly text: string; readonly count: number }[];
 }
 
 export interface Results {
