@@ -4,6 +4,7 @@ import { showValue } from '../../xlsx/format/showValue.ts';
 import { overlap } from '../areas.ts';
 import { formatOf, mapArea } from '../cells.ts';
 import { isDate } from '../realm.ts';
+import { givenBack } from '../rules/givenBack.ts';
 import type { Members } from '../service.ts';
 import type { Range, RangeScope } from './scope.ts';
 
@@ -23,7 +24,7 @@ export function rangeReads(scope: RangeScope, open: (area: Rectangle) => Range):
       getDisplayValues: () => mapArea(seen(), area, shown),
       getNumberFormats: () => mapArea(seen(), area, (cell) => formatOf(spreadsheet, cell)),
       getNotes: () => mapArea(seen(), area, (cell) => cell?.note ?? ''),
-      getFormulas: () => mapArea(seen(), area, (cell) => cell?.formula ?? ''),
+      getFormulas: () => mapArea(seen(), area, (cell) => givenBack(cell?.formula ?? '', host)),
       getMergedRanges: () =>
         seen()
           .merges.filter((merge) => overlap(merge, area))

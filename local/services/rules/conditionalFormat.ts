@@ -3,6 +3,7 @@ import type { ConditionalFormatModel } from '../../model.ts';
 import type { Host } from '../host.ts';
 import { scopeOf } from '../range/scope.ts';
 import { service } from '../service.ts';
+import { givenBack } from './givenBack.ts';
 
 type Rule = GoogleAppsScript.Spreadsheet.ConditionalFormatRule;
 type BooleanCondition = GoogleAppsScript.Spreadsheet.BooleanCondition;
@@ -28,7 +29,7 @@ export function openConditionalFormat(host: Host, format: ConditionalFormatModel
 
 function openCondition(host: Host, formula: string): BooleanCondition {
   return service<BooleanCondition>(host, 'BooleanCondition', {
-    local: { getCriteriaValues: () => [formula] },
+    local: { getCriteriaValues: () => [givenBack(formula, host)] },
   });
 }
 

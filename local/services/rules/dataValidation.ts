@@ -1,6 +1,8 @@
 /** Emulated DataValidation and its builder: a choice list, or a formula that must hold. */
+
 import type { Host } from '../host.ts';
 import { service } from '../service.ts';
+import { givenBack } from './givenBack.ts';
 import type { ValidationRule } from './validationAreas.ts';
 
 type DataValidation = GoogleAppsScript.Spreadsheet.DataValidation;
@@ -18,7 +20,8 @@ export function ruleOf(validation: DataValidation): ValidationRule {
 export function openDataValidation(host: Host, rule: ValidationRule): DataValidation {
   const validation = service<DataValidation>(host, 'DataValidation', {
     local: {
-      getCriteriaValues: () => (rule.kind === 'list' ? [[...rule.values], true] : [rule.formula]),
+      getCriteriaValues: () =>
+        rule.kind === 'list' ? [[...rule.values], true] : [givenBack(rule.formula, host)],
       getHelpText: () => rule.help,
     },
   });

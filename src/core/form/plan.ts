@@ -3,6 +3,7 @@ import type { Outline } from '../../outline/schema.ts';
 import type { Area, CellValue } from '../workbook.ts';
 import { coveredCells, isWithin } from './areas.ts';
 import type { FormColumn } from './columns.ts';
+import { comparable } from './comparable.ts';
 import { type FittedTable, fitNew, fitPresent, tabPlace } from './fit.ts';
 import type { FormPage, FormTab, FormTable } from './form.ts';
 import {
@@ -165,11 +166,6 @@ function countWrongValidations(fitted: FittedTable, there: PresentTab): number {
 
 function sameValidation(one: FormValidation, other: FormValidation): boolean {
   return other.help === one.help && other.choices.join('|') === one.choices.join('|');
-}
-
-/** Separators differ with the locale that a formula is read in. */
-function comparable(formula: string): string {
-  return formula.replace(/;/g, ',').replace(/\s+(?=[^"]*(?:"[^"]*"[^"]*)*$)/g, '');
 }
 
 function missingColours({ colours }: FormTarget, there: PresentTab): string[] {

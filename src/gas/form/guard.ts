@@ -2,6 +2,7 @@
 
 import { areaName } from '../../core/form/areas.ts';
 import type { ConditionalColour } from '../../core/form/colours.ts';
+import { comparable } from '../../core/form/comparable.ts';
 import type { FittedTable } from '../../core/form/fit.ts';
 import { tabPlace } from '../../core/form/fit.ts';
 import {
@@ -39,8 +40,10 @@ function buildValidation({ choices, help }: FormValidation) {
 /** Replaces the form's own rules, and keeps those that others made. */
 export function writeColours(sheet: Sheet, { fitted, colours }: FormTarget): void {
   if (colours.length === 0) return;
-  const own = new Set(colours.map(({ formula }) => formula));
-  const others = sheet.getConditionalFormatRules().filter((rule) => !own.has(formulaOf(rule)));
+  const own = new Set(colours.map(({ formula }) => comparable(formula)));
+  const isOthers = (rule: GoogleAppsScript.Spreadsheet.ConditionalFormatRule) =>
+    !own.has(comparable(formulaOf(rule)));
+  const others = sheet.getConditionalFormatRules().filter(isOthers);
   const { firstRow, lastRow } = tabPlace(fitted);
   const build = ({ from, to, formula, look }: ConditionalColour) =>
     SpreadsheetApp.newConditionalFormatRule()

@@ -2,33 +2,27 @@
 
 import { layOutForm } from '../../core/form/form.ts';
 import { leftOut } from '../../core/form/leftOut.ts';
-import {
-  type FormLists,
-  type Listed,
-  type ListRows,
-  readKeyedList,
-} from '../../core/form/lists.ts';
+import type { FormLists } from '../../core/form/lists.ts';
 import { type PresentTab, planForm, type TabPlan } from '../../core/form/plan.ts';
-import { unitsInPlace } from '../../core/form/presentLists.ts';
 import { sayLeftOut, sayPlan, setUpWords } from '../../core/form/sentences.vi.ts';
-import { bindSettings, registryFields } from '../../core/tabs/binding.ts';
+import { readOfficers } from '../../core/settings/readOfficers.ts';
+import { bindSettings } from '../../core/tabs/binding.ts';
+import type { TabBinding } from '../../core/tabs/columns.ts';
 import { readKeptTabs } from '../../core/tabs/keptTabs.ts';
-import type { Field, Outline } from '../../outline/schema.ts';
+import type { Outline } from '../../outline/schema.ts';
 import { failureOf } from '../errors/failureOf.ts';
 import { Refusal } from '../errors/refusal.ts';
 import { withLock } from '../errors/withLock.ts';
 import { readClock } from '../sheets/clock.ts';
 import { appendLog, currentPerson, readLog } from '../sheets/log.ts';
+import { requireOfficer } from '../sheets/officers.ts';
 import { carryOut } from './carryOut.ts';
+import { chooseLists, gridOf, type SetUpRequest } from './chooseLists.ts';
+import { type Locks, planLocks, repairLocks } from './keepers.ts';
+import { type PlaceChange, readPlace, sayPlace, setPlace } from './place.ts';
 import { readPage, readPresent, sheetProtections } from './reader.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
-
-/** Lists to fill the form with, each under a line of column codes. */
-export interface SetUpRequest {
-  readonly units?: ListRows;
-  readonly establishments?: ListRows;
-}
 
 /** What a set-up did, a sentence for each tab; empty when nothing was to be done. */
 export interface SetUpDone {
@@ -39,13 +33,24 @@ export interface SetUpDone {
 
 /** Begun anew when people rearrange tabs meanwhile: what is done already is found done. */
 const mostAttempts = 3;
-const locale = 'vi_VN';
-const timeZone = 'Asia/Ho_Chi_Minh';
+
+/** What a set-up would do now. */
+interface Planned {
+  readonly lists: FormLists;
+  readonly plans: readonly TabPlan[];
+  readonly settings: TabBinding | null;
+  readonly locks: Locks;
+  /** Whether a lock is to be made or changed. */
+  readonly opened: boolean;
+  readonly place: PlaceChange;
+  /** A sentence for each change. */
+  readonly lines: readonly string[];
+}
 
 /**
  * Sets up the active spreadsheet; without lists, with its own registry's units or the sample's.
  * `note` is told what was to be done, and whether it was, while nobody else may write.
- * @throws Refusal `lock-busy`, `changed-meanwhile` when people keep rearranging; ListError when a list has no column of unit codes
+ * @throws Refusal `not-officer`, `lock-busy`, `changed-meanwhile` when people keep rearranging; ListError when a list has no column of unit codes
  */
 export function setUp(
   outline: Outline,
@@ -57,11 +62,14 @@ export function setUp(
     const spreadsheet = SpreadsheetApp.getActive();
     const lines: string[] = [];
     for (let attempt = 1; attempt <= mostAttempts; attempt++) {
-      const { lists, plans } = planNow(spreadsheet, outline, sample, request);
+      const planned = planNow(spreadsheet, outline, sample, request);
+      const { lists, plans, locks, place } = planned;
+      requireOfficer(planned.settings, outline);
       // What a later attempt finds left to do is part of what the first set out to do.
-      if (attempt === 1) lines.push(...sayPlan(plans));
-      setPlace(spreadsheet);
+      if (attempt === 1) lines.push(...planned.lines);
+      setPlace(spreadsheet, place);
       if (!isCarriedOut(spreadsheet, outline, plans)) continue;
+      if (locks.officers.length > 0 || planned.opened) lines.push(...repairLocks(locks));
       note(lines, true);
       const isGiven = request.units !== undefined || request.establishments !== undefined;
       const unplaced = isGiven ? sayLeftOut(leftOut(outline, lists), outline) : [];
@@ -90,8 +98,8 @@ function isCarriedOut(
 /** The menu item: says what it would do, and does it when the person agrees. */
 export function askAndSetUp(outline: Outline, sample: Required<SetUpRequest>): void {
   const ui = SpreadsheetApp.getUi();
-  const { plans } = planNow(SpreadsheetApp.getActive(), outline, sample, {});
-  const lines = sayPlan(plans);
+  const { lines, settings } = planNow(SpreadsheetApp.getActive(), outline, sample, {});
+  requireOfficer(settings, outline);
   if (lines.length === 0) {
     ui.alert(setUpWords.title, setUpWords.nothing, ui.ButtonSet.OK);
     return;
@@ -104,7 +112,7 @@ export function askAndSetUp(outline: Outline, sample: Required<SetUpRequest>): v
   const done = setUp(outline, sample, {}, (planned, isDone) => {
     logSetUp(outline, by, isDone ? planned : [setUpWords.stopped, ...planned]);
   });
-  ui.alert(setUpWords.done, done.lines.join('\n\n'), ui.ButtonSet.OK);
+  ui.alert(setUpWords.done, [...done.lines, setUpWords.limits].join('\n\n'), ui.ButtonSet.OK);
 }
 
 /** Only what a person asked for is logged; a form made from nothing has no past. */
@@ -120,7 +128,7 @@ function planNow(
   outline: Outline,
   sample: Required<SetUpRequest>,
   request: SetUpRequest,
-): { readonly lists: FormLists; readonly plans: readonly TabPlan[] } {
+): Planned {
   const present = new Map<string, PresentTab>();
   const protections = sheetProtections(spreadsheet);
   for (const tab of layOutForm(outline, { units: [], establishments: [] })) {
@@ -131,58 +139,28 @@ function planNow(
     present.set(tab.name, isPage ? readPage(sheet, guard) : readPresent(sheet, tab, guard));
   }
   const lists = chooseLists(outline, present, sample, request);
-  const linked = linkedTabs(outline, present);
+  const settings = settingsOf(outline, present);
+  const linked = linkedTabs(outline, settings);
   const form = layOutForm(outline, lists).filter(
     ({ name }) => present.has(name) || !spreadsheet.getSheetByName(linked.get(name) ?? name),
   );
-  return { lists, plans: planForm(form, outline, present) };
+  const plans = planForm(form, outline, present);
+  const names = form.map(({ name }) => name);
+  const officers = readOfficers(settings, outline);
+  const locks = { spreadsheet, outline, form: names, officers };
+  const locked = planLocks(locks, protections);
+  const place = readPlace(spreadsheet);
+  const lines = [...sayPlace(spreadsheet, place), ...sayPlan(plans), ...locked];
+  return { lists, plans, settings, locks, opened: locked.length > 0, place, lines };
+}
+
+function settingsOf(outline: Outline, present: ReadonlyMap<string, PresentTab>): TabBinding | null {
+  const settings = present.get(outline.settings.tab);
+  return settings ? bindSettings({ grids: [gridOf(settings)] }, outline) : null;
 }
 
 /** The outline's tabs that a person bound to tabs of other names: these are not made again. */
-function linkedTabs(
-  outline: Outline,
-  present: ReadonlyMap<string, PresentTab>,
-): ReadonlyMap<string, string> {
-  const settings = present.get(outline.settings.tab);
-  if (!settings) return new Map();
-  const binding = bindSettings({ grids: [gridOf(settings)] }, outline);
+function linkedTabs(outline: Outline, binding: TabBinding | null): ReadonlyMap<string, string> {
   const kept = Object.entries(readKeptTabs(binding, outline));
   return new Map(kept.map(([name, { tab }]) => [name, tab]));
-}
-
-function chooseLists(
-  outline: Outline,
-  present: ReadonlyMap<string, PresentTab>,
-  sample: Required<SetUpRequest>,
-  { units, establishments }: SetUpRequest,
-): FormLists {
-  const registry = present.get(outline.registry.tab);
-  const there: readonly Listed[] = registry ? unitsInPlace(outline, gridOf(registry)) : [];
-  const code = outline.registry.code.code;
-  const codes = new Set(there.map((unit) => unit[code]));
-  const isNew = !registry && !units;
-  const read = (rows: ListRows | undefined, fields: readonly Field[]) =>
-    rows ? readKeyedList(rows, fields, outline) : [];
-  const given = read(units ?? (isNew ? sample.units : undefined), registryFields(outline.registry));
-  const listed = Object.values(outline.references).filter(
-    ({ shape }) => shape.rows === 'establishments',
-  );
-  return {
-    units: [...there, ...given.filter((unit) => !codes.has(unit[code]))],
-    establishments: read(
-      establishments ?? (isNew ? sample.establishments : undefined),
-      listed.flatMap(({ fields }) => fields),
-    ),
-  };
-}
-
-function gridOf({ name, values }: PresentTab) {
-  return { name, values, shown: values.map((row) => row.map(String)) };
-}
-
-function setPlace(spreadsheet: Spreadsheet): void {
-  if (spreadsheet.getSpreadsheetLocale() !== locale) spreadsheet.setSpreadsheetLocale(locale);
-  if (spreadsheet.getSpreadsheetTimeZone() !== timeZone) {
-    spreadsheet.setSpreadsheetTimeZone(timeZone);
-  }
 }

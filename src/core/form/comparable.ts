@@ -1,0 +1,6 @@
+/** One form for formulas, however a locale or a file writes them. */
+
+/** Separators differ with the locale that a formula is read in; spaces outside quotes say nothing. */
+export function comparable(formula: string): string {
+  return formula.replace(/;/g, ',').replace(/\s+(?=[^"]*(?:"[^"]*"[^"]*)*$)/g, '');
+}

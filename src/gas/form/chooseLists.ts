@@ -1,0 +1,48 @@
+/** The lists that a set-up fills the form with: given, already in the registry, or the sample's. */
+import {
+  type FormLists,
+  type Listed,
+  type ListRows,
+  readKeyedList,
+} from '../../core/form/lists.ts';
+import type { PresentTab } from '../../core/form/plan.ts';
+import { unitsInPlace } from '../../core/form/presentLists.ts';
+import { registryFields } from '../../core/tabs/binding.ts';
+import type { Field, Outline } from '../../outline/schema.ts';
+
+/** Lists to fill the form with, each under a line of column codes. */
+export interface SetUpRequest {
+  readonly units?: ListRows;
+  readonly establishments?: ListRows;
+}
+
+export function chooseLists(
+  outline: Outline,
+  present: ReadonlyMap<string, PresentTab>,
+  sample: Required<SetUpRequest>,
+  { units, establishments }: SetUpRequest,
+): FormLists {
+  const registry = present.get(outline.registry.tab);
+  const there: readonly Listed[] = registry ? unitsInPlace(outline, gridOf(registry)) : [];
+  const code = outline.registry.code.code;
+  const codes = new Set(there.map((unit) => unit[code]));
+  const isNew = !registry && !units;
+  const read = (rows: ListRows | undefined, fields: readonly Field[]) =>
+    rows ? readKeyedList(rows, fields, outline) : [];
+  const given = read(units ?? (isNew ? sample.units : undefined), registryFields(outline.registry));
+  const listed = Object.values(outline.references).filter(
+    ({ shape }) => shape.rows === 'establishments',
+  );
+  return {
+    units: [...there, ...given.filter((unit) => !codes.has(unit[code]))],
+    establishments: read(
+      establishments ?? (isNew ? sample.establishments : undefined),
+      listed.flatMap(({ fields }) => fields),
+    ),
+  };
+}
+
+/** A tab that is there, as the core reads it. */
+export function gridOf({ name, values }: PresentTab) {
+  return { name, values, shown: values.map((row) => row.map(String)) };
+}
