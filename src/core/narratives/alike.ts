@@ -1,6 +1,6 @@
 /** Groups sentences that say the same, in time that grows with their number and not with its square. */
 import { isReordered, stanceOf } from './judge.ts';
-import { Meanings, type SentenceMeaning } from './meaning.ts';
+import { contradict, Meanings, type SentenceMeaning } from './meaning.ts';
 
 /** Sentences of one meaning, in the order in which they were given. */
 export interface Alike<Item> {
@@ -11,6 +11,8 @@ export interface Alike<Item> {
 
 interface Group<Item> {
   readonly first: SentenceMeaning;
+  /** Of all its sentences. */
+  readonly marks: Map<string, string>;
   readonly items: { readonly item: Item; readonly meaning: SentenceMeaning }[];
 }
 
@@ -20,24 +22,27 @@ export function groupAlike<Item>(
   textOf: (item: Item) => string,
   meanings: Meanings = new Meanings(),
 ): readonly Alike<Item>[] {
-  const byKey = new Map<string, Group<Item>>();
   const byBag = new Map<string, Group<Item>[]>();
   for (const item of items) {
     const meaning = meanings.of(textOf(item));
-    const group = byKey.get(meaning.key) ?? findOrAdd(meaning, byBag);
-    byKey.set(meaning.key, group);
+    const group = findOrAdd(meaning, byBag);
+    for (const [name, mark] of meaning.marks) group.marks.set(name, mark);
     group.items.push({ item, meaning });
   }
-  const groups = [...new Set(byKey.values())].sort((a, b) => b.items.length - a.items.length);
+  const groups = [...byBag.values()].flat().sort((a, b) => b.items.length - a.items.length);
   const opposites = oppositesOf(groups);
   return groups.map(({ items: own }, at) => ({ items: own, opposite: opposites[at] ?? null }));
 }
 
 function findOrAdd<Item>(meaning: SentenceMeaning, byBag: Map<string, Group<Item>[]>): Group<Item> {
   const there = byBag.get(meaning.bag) ?? [];
-  const like = there.find(({ first }) => isReordered(first.pieces, meaning.pieces));
+  const like = there.find(
+    ({ first, marks }) =>
+      !contradict(marks, meaning.marks) &&
+      (first.key === meaning.key || isReordered(first.pieces, meaning.pieces)),
+  );
   if (like !== undefined) return like;
-  const group: Group<Item> = { first: meaning, items: [] };
+  const group: Group<Item> = { first: meaning, marks: new Map(), items: [] };
   byBag.set(meaning.bag, [...there, group]);
   return group;
 }

@@ -1,12 +1,13 @@
 /** Judges two sentences by what differs between them, not by the share of what is common. */
-import { antonyms, degrees, having, listMarks, negationWords } from './likeness.vi.ts';
-import { countsAsWord, type SentenceMeaning } from './meaning.ts';
+import { antonyms, degrees, either, having, listMarks, negationWords } from './likeness.vi.ts';
+import { contradict, countsAsWord, type SentenceMeaning } from './meaning.ts';
 import type { Piece } from './pieces.ts';
 
 /** The same but for figures, names and order of lists; the opposite of each other; neither. */
 export type Likeness = 'same' | 'opposite' | 'apart';
 
 export function judge(a: SentenceMeaning, b: SentenceMeaning): Likeness {
+  if (contradict(a.marks, b.marks)) return 'apart';
   if (a.key === b.key) return 'same';
   if (a.bag === b.bag && isReordered(a.pieces, b.pieces)) return 'same';
   const [one, other] = [stanceOf(a), stanceOf(b)];
@@ -67,7 +68,7 @@ export function isReordered(a: readonly Piece[], b: readonly Piece[]): boolean {
 function wordsOf(pieces: readonly Piece[]): string[] {
   return pieces
     .filter((piece) => countsAsWord(piece) || listMarks.has(piece.word))
-    .map(({ word }) => (listMarks.has(word) ? ',' : word));
+    .map(({ word }) => (listMarks.has(word) ? ',' : word === either ? ';' : word));
 }
 
 function commonEnds(a: readonly string[], b: readonly string[]): { before: number; after: number } {

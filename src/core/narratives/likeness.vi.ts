@@ -5,10 +5,9 @@ import { listed } from './listed.ts';
 export const fillers = listed(`
   các|những|đã|việc|về|của|cho|tại|ở|trong|vào|đến|tới|với|cùng|cùng với|là|thì|một cách|
   số lượng|công tác|hoạt động|nội dung|nhà trường|đơn vị|ta|này|đó|trên|qua|thông qua|bằng|
-  theo|tổng số|tổng cộng|như|đồng chí|đ/c|toàn trường|rất|cụ thể|nói chung|trên địa bàn|
+  theo|tổng số|tổng cộng|như|đồng chí|đ/c|rất|cụ thể|nói chung|trên địa bàn|
   địa bàn|trong thời gian qua|thời gian qua|trong kỳ báo cáo|đến nay|hiện nay|hiện tại|
-  trong những năm qua|tại nhà trường|tại đơn vị|thêm|nhằm|để|trên địa bàn quận|
-  trên địa bàn huyện|trên địa bàn thành phố
+  trong những năm qua|tại nhà trường|tại đơn vị|nhằm|để
 `);
 
 /** Beside what they stand before, these are no negation and no filler. */
@@ -30,11 +29,40 @@ export const frontings: ReadonlySet<string> = new Set(
 
 /** In front of a sentence, these do not count; taken away one after another. */
 export const leads = listed(`
-  nhà trường|trường|đơn vị|trung tâm|phòng gddt|phòng|cơ quan|chúng tôi|đã|đang|luôn|có|
+  nhà trường|trường|đơn vị|trung tâm|phòng gddt|phòng|cơ quan|chúng tôi|đã|luôn|có|
   ủy ban nhân dân phường, xã|tích cực|chủ động|kịp thời|nghiêm túc|thường xuyên|quan tâm|
-  bên cạnh đó|ngoài ra|đồng thời|cụ thể|trong đó|làm tốt|nhìn chung|tổ chức|được|luôn luôn|
+  bên cạnh đó|ngoài ra|đồng thời|cụ thể|trong đó|làm tốt|nhìn chung|tổ chức|luôn luôn|
   ubnd phường|ubnd xã|ubnd phường, xã|phối kết hợp|cùng với đó
 `);
+
+/** Whom the words in front name as who acts: two of different kinds are not the same. */
+export const actors = [
+  { kind: 'school', start: /^(?:nhà trường|trường(?! (?:hợp|học|lớp))|trung tâm)(?!\p{L})/iu },
+  { kind: 'office', start: /^phòng (?:gd|giáo dục|đã|đang|tổ chức|chỉ đạo|ban hành|phối hợp)/iu },
+  { kind: 'ward', start: /^(?:ubnd|ủy ban nhân dân) (?:phường|xã|đặc khu)/iu },
+] as const;
+
+/** Small words that say whose, for whom, about what … something is: left out they may be, not changed. */
+export const roles: ReadonlyMap<string, string> = new Map(
+  [
+    ['whose', 'của'],
+    ['for', 'cho|đến|tới'],
+    ['with', 'với|cùng|cùng với'],
+    ['about', 'về'],
+    ['means', 'qua|thông qua|bằng|theo'],
+    ['place', 'tại|ở|trong|trên|vào'],
+  ].flatMap(([kind = '', words = '']) => listed(words).map((one) => [one, kind] as const)),
+);
+
+/** Roles that cannot be one another; others differ in style alone. */
+export const unlikeRoles: ReadonlySet<string> = new Set(
+  ['whose for', 'whose with', 'whose means', 'about for', 'about with', 'about means', 'about place', 'with place', 'means for'].flatMap(
+    (pair) => [pair, pair.split(' ').reverse().join(' ')],
+  ),
+);
+
+/** The level in the name of a school that acts. */
+export const levelInName = /^(?:trường )?(thpt|thcs|tiểu học|mầm non|gdnn-gdtx)/iu;
 
 export const negationWords: ReadonlySet<string> = new Set(listed(`không|chưa|chẳng|trừ|không có|không đủ`));
 
@@ -98,7 +126,10 @@ export function isRank(word: string): boolean {
 }
 
 /** Marks of lists: dropped after an order has been compared. */
-export const listMarks: ReadonlySet<string> = new Set([',', ';', 'và', 'hoặc', 'hay', '&', '/', '+']);
+export const listMarks: ReadonlySet<string> = new Set([',', ';', 'và', '&', '/', '+']);
+
+/** Divides what is one or the other: as a list, but it says something else. */
+export const either = 'hoặc';
 
 /** Joins words inside keywords. */
 export const joiner = 'và';

@@ -1,6 +1,14 @@
 /** What a sentence says, apart from how it is written: its words read alike, its figures as slots. */
 import { tidy } from '../text/compareKey.ts';
-import { frontings, isRank, leads, listMarks } from './likeness.vi.ts';
+import {
+  actors,
+  frontings,
+  isRank,
+  leads,
+  levelInName,
+  listMarks,
+  unlikeRoles,
+} from './likeness.vi.ts';
 import { asks, unitAtStart } from './names.vi.ts';
 import { readPhrases } from './phrases.ts';
 import { type Piece, readPieces, wordsIn } from './pieces.ts';
@@ -13,9 +21,14 @@ export interface SentenceMeaning {
   readonly slots: readonly { readonly id: string; readonly piece: Piece }[];
   /** Words that count, in order: equal for sentences that say the same. */
   readonly key: string;
+  /** What small words say beside the key: left out they may be, but not contradicted. */
+  readonly marks: ReadonlyMap<string, string>;
   /** The same in alphabetical order: equal for lists in another order, and for some that differ. */
   readonly bag: string;
 }
+
+/** Words after a figure that tell it from others of the same noun. */
+const mostNouns = 4;
 
 /** Reads a cleaned sentence. */
 export function meaningOf(sentence: string): SentenceMeaning {
@@ -29,9 +42,34 @@ export function meaningOf(sentence: string): SentenceMeaning {
     text,
     pieces,
     slots: slotsOf(pieces),
+    marks: marksOf(text, pieces),
     key: words.join(' '),
     bag: [...words].sort().join(' '),
   };
+}
+
+/** Who acts, by the words in front; for each word whose or for whom it is. */
+function marksOf(text: string, pieces: readonly Piece[]): Map<string, string> {
+  const marks = new Map<string, string>();
+  const actor = actors.find(({ start }) => start.test(text));
+  if (actor !== undefined) marks.set('actor', actor.kind);
+  const level = unitAtStart.test(text) ? levelInName.exec(text)?.[1] : undefined;
+  if (level !== undefined) marks.set('level', level.toLowerCase());
+  for (const { word, role } of pieces.filter(countsAsWord))
+    if (role !== undefined) marks.set(`role ${word}`, role);
+  pieces.forEach(({ figure }, at) => {
+    if (figure !== undefined) marks.set(`figure ${pieces[at + 1]?.word ?? ''}`, figure.kind);
+  });
+  return marks;
+}
+
+/** Whether two sentences of one key say something else by their small words. */
+export function contradict(a: SentenceMeaning['marks'], b: SentenceMeaning['marks']): boolean {
+  return [...a].some(([name, mark]) => {
+    const other = b.get(name);
+    if (other === undefined || other === mark) return false;
+    return !name.startsWith('role ') || unlikeRoles.has(`${mark} ${other}`);
+  });
 }
 
 /** Meanings of a run, each read once: most units write what others write. */
@@ -113,13 +151,30 @@ function collapse(pieces: readonly Piece[]): readonly Piece[] {
 }
 
 function slotsOf(pieces: readonly Piece[]): SentenceMeaning['slots'] {
+  const short = pieces.map((piece, at) => shortId(piece, pieces[at + 1]));
   const seen = new Map<string, number>();
   return pieces.flatMap((piece, at) => {
-    if (piece.figure === undefined) return [];
-    const after = pieces.slice(at + 1, at + 3).map(({ word }) => word);
-    const noun = `${piece.figure?.kind ?? ''} ${after[0] ?? ''}`;
+    const own = short[at];
+    if (own === undefined) return [];
+    const isRepeated = short.filter((one) => one === own).length > 1;
+    const noun = isRepeated ? `${own} ${nounsAfter(pieces, at)}` : own;
     const times = (seen.get(noun) ?? 0) + 1;
     seen.set(noun, times);
     return [{ id: `${noun} ${times}`, piece }];
   });
+}
+
+function shortId({ figure }: Piece, next: Piece | undefined): string | undefined {
+  return figure === undefined ? undefined : `${figure.kind} ${next?.word ?? ''}`;
+}
+
+/** What a figure counts and for whom, up to the next figure. */
+function nounsAfter(pieces: readonly Piece[], at: number): string {
+  const rest = pieces.slice(at + 1);
+  const end = rest.findIndex(({ figure }) => figure !== undefined);
+  const own = (end < 0 ? rest : rest.slice(0, end)).filter(countsAsWord);
+  return own
+    .slice(0, mostNouns)
+    .map(({ word }) => word)
+    .join(' ');
 }

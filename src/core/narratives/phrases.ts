@@ -7,6 +7,7 @@ import {
   joiner,
   listMarks,
   ranks,
+  roles,
 } from './likeness.vi.ts';
 import { PhraseTree } from './phraseTree.ts';
 import { type Piece, wordsIn } from './pieces.ts';
@@ -26,11 +27,13 @@ for (const { rank, words } of ranks) {
 /** Phrases as they are read; what does not count goes. */
 export function readPhrases(raw: readonly Piece[], from: number): Piece[] {
   const pieces: Piece[] = [];
+  let role: string | undefined;
   for (let at = from; at < raw.length; ) {
     const piece = raw[at] as Piece;
     if (piece.figure !== undefined || piece.named !== undefined) {
       // A name that may differ is kept for its place alone.
       pieces.push(piece);
+      role = undefined;
       at += 1;
       continue;
     }
@@ -40,7 +43,10 @@ export function readPhrases(raw: readonly Piece[], from: number): Piece[] {
     // "được" before a figure says no more than the verb.
     const counts =
       word !== '' && !(beforeFigures.has(word) && raw[at + found.length]?.word === '#');
-    if (counts) pieces.push({ word, start: piece.start, end: last.end });
+    if (counts) {
+      pieces.push({ word, start: piece.start, end: last.end, ...(role ? { role } : {}) });
+      role = undefined;
+    } else role = roles.get(piece.word) ?? role;
     at += Math.max(found.length, 1);
   }
   return pieces;

@@ -21,6 +21,8 @@ export interface Piece {
   readonly figure?: FigureInText;
   /** A name read as what it names: it may differ between sentences that say the same. */
   readonly named?: string;
+  /** Whose or for whom it is, where a small word before it says so. */
+  readonly role?: string;
 }
 
 const spelt = new Map<string, string>();

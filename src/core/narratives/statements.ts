@@ -17,6 +17,8 @@ export interface StatementFigure {
   readonly sum: number;
   /** At least one unit wrote about, more than or nearly. */
   readonly isEstimate: boolean;
+  /** At least one wrote nearly or about: the sum may be less. */
+  readonly isAbout?: boolean;
   /** Codes of the units that gave it: fewer than the statement's, where some gave no figure. */
   readonly units: readonly string[];
 }

@@ -28,7 +28,7 @@ export const synonyms: readonly (readonly string[])[] = `
   môi trường mạng|không gian mạng|mạng internet|mt mạng|internet|mạng|không gian số
   học sinh|hs|các em học sinh|các em hs|em học sinh|h/s|hsinh
   giáo viên|gv|các thầy cô giáo|thầy cô giáo|thầy, cô giáo|thầy cô|g/v
-  phụ huynh|ph|phhs|cmhs|cha mẹ học sinh|cha mẹ hs|phụ huynh học sinh|phụ huynh hs|cha mẹ các em học sinh|phụ huynh các em học sinh|cha mẹ|bố mẹ|bố mẹ học sinh|cha mẹ của học sinh|phụ huynh của học sinh|bậc phụ huynh|bậc cha mẹ|bậc phụ huynh học sinh|ph hs
+  phụ huynh|ph|phhs|cmhs|cha mẹ học sinh|cha mẹ hs|phụ huynh học sinh|phụ huynh hs|cha mẹ các em học sinh|phụ huynh các em học sinh|cha mẹ|bố mẹ|bố mẹ học sinh|bậc phụ huynh|bậc cha mẹ|bậc phụ huynh học sinh|ph hs
   giáo viên chủ nhiệm|gvcn|gv chủ nhiệm|thầy cô chủ nhiệm
   ban đại diện phụ huynh|ban đại diện phụ huynh học sinh|ban đại diện phhs|ban phụ huynh|ban đd phụ huynh|ban đdcmhs|ban đại diện cmhs|bđd cmhs|ban đại diện cha mẹ học sinh|hội phụ huynh|hội cha mẹ học sinh
   thpt|trung học phổ thông|cấp 3|cấp iii
@@ -67,6 +67,7 @@ export const synonyms: readonly (readonly string[])[] = `
   do|bởi
   tham gia|tham dự|dự
   giúp|giúp cho
+  hoặc|hay|hoặc là|hay là
   toàn bộ|toàn thể|tất cả
   nâng cao|nâng lên
   gồm|bao gồm|gồm có

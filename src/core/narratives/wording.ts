@@ -46,8 +46,8 @@ export function fillTemplate(template: string, figures: readonly StatementFigure
   return filled.charAt(0).toUpperCase() + filled.slice(1);
 }
 
-function sumText({ sum, isEstimate, noun }: StatementFigure): string {
-  const about = isEstimate ? `${estimateSaid.over} ` : '';
+function sumText({ sum, isEstimate, isAbout, noun }: StatementFigure): string {
+  const about = isEstimate ? `${isAbout ? estimateSaid.about : estimateSaid.over} ` : '';
   if (noun !== moneyNoun) return about + formatInText(sum);
   return about + (sum >= 1e6 ? formatMillions(sum) : `${formatCount(sum)} ${noun}`);
 }
@@ -79,6 +79,7 @@ function toFigure({ noun, given }: Slot): StatementFigure {
     noun,
     sum: values.reduce((sum, { value }) => sum + value, 0),
     isEstimate: values.some(({ estimate }) => estimate !== null),
+    ...(values.some(({ estimate }) => estimate === 'about') ? { isAbout: true } : {}),
     units: [...given.keys()],
   };
 }

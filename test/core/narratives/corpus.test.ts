@@ -3,6 +3,7 @@ import { describe, expect, test } from '@jest/globals';
 import { judge } from '../../../src/core/narratives/judge.ts';
 import { sortSentence } from '../../../src/core/narratives/kinds.vi.ts';
 import { meaningOf } from '../../../src/core/narratives/meaning.ts';
+import { wordingOf } from '../../../src/core/narratives/wording.ts';
 import { sgddt2024 } from '../../../src/outline/sgddt2024.ts';
 import { makePairs } from '../../proofs/texts/pairs.vi.ts';
 import { placeOf } from '../../proofs/texts/placeOf.ts';
@@ -46,6 +47,13 @@ test.each<[string, string, 'same' | 'opposite' | 'apart']>([
   ['Niêm yết Tổng đài 111 tại trường', 'Niêm yết Tổng đài 113 tại trường', 'apart'],
   ['Trong năm học 2023-2024, tổ chức 4 buổi ngoại khóa', 'Tổ chức 6 buổi ngoại khóa trong năm học 2023-2024', 'same'],
   ['Tổ chức 3 buổi trong năm 2022', 'Tổ chức 3 buổi trong năm 2023', 'apart'],
+  ['Nhà trường kiểm tra phòng máy', 'Phòng GDĐT kiểm tra phòng máy', 'apart'],
+  ['Trường Tiểu học Núi Đèo ban hành kế hoạch', 'Trường THCS Hoa Động ban hành kế hoạch', 'apart'],
+  ['Kiểm tra tài khoản của học sinh', 'Kiểm tra tài khoản cho học sinh', 'apart'],
+  ['Mời giáo viên hoặc phụ huynh', 'Mời giáo viên và phụ huynh', 'apart'],
+  ['Đang xây dựng quy tắc ứng xử', 'Đã xây dựng quy tắc ứng xử', 'apart'],
+  ['Mua 5 triệu đồng tài liệu', 'Mua 5 tài liệu', 'apart'],
+  ['Tuyên truyền về mạng xã hội', 'Tuyên truyền trên mạng xã hội', 'apart'],
 ])('%s | %s: %s', (a, b, said) => {
   expect(judge(meaningOf(a), meaningOf(b))).toBe(said);
 });
@@ -62,4 +70,20 @@ test.each<[string, string, string, string]>([
   ['danh_gia', 'Không xảy ra vụ xâm hại nào', 'denial', 'danh_gia'],
 ])('in %s: %s', (field, text, kind, under) => {
   expect(sortSentence(text, field, sgddt2024)).toMatchObject({ kind, under });
+});
+
+/** Figures of lists in another order go to what they count. */
+test.each<[string, string, string]>([
+  [
+    'Tập huấn 12 buổi cho giáo viên, 5 buổi cho học sinh',
+    'Tập huấn 6 buổi cho học sinh, 10 buổi cho giáo viên',
+    'Tập huấn 22 buổi cho giáo viên, 11 buổi cho học sinh',
+  ],
+  ['Có 12 giáo viên, 30 học sinh dự', 'Có 300 học sinh, 2 giáo viên dự', 'Có 14 giáo viên, 330 học sinh dự'],
+  ['Tổ chức 12 buổi nói chuyện, ngoại khóa', 'Tổ chức 3 buổi nói chuyện ngoại khóa', 'Tổ chức 15 buổi nói chuyện, ngoại khóa'],
+  ['Phát gần 500 tờ rơi cho học sinh', 'Phát hơn 300 tờ rơi cho học sinh', 'Phát khoảng 800 tờ rơi cho học sinh'],
+])('%s + %s = %s', (a, b, sum) => {
+  const items = [a, b].map((text, at) => ({ unit: `u${at}`, meaning: meaningOf(text) }));
+  expect(judge(meaningOf(a), meaningOf(b))).toBe('same');
+  expect(wordingOf(items).text).toBe(sum);
 });

@@ -1,17 +1,9 @@
 /** Labelled pairs of sentences, made of base sentences by changes whose effect is known. */
 import { sentences as sampled } from '../../../build/samples/narratives.vi.ts';
 import { bases } from './bases.vi.ts';
+import { makeFramePairs } from './frames.vi.ts';
+import type { Pair } from './pair.ts';
 import { choose, isHeldOut, seeded } from './seeded.ts';
-
-export type PairLabel = 'merge' | 'apart' | 'opposite';
-
-export interface Pair {
-  readonly label: PairLabel;
-  readonly change: string;
-  readonly a: string;
-  readonly b: string;
-  readonly heldOut: boolean;
-}
 
 /** Gives the changed sentence, or the same where the change does not fit. */
 type Change = (text: string, at: number) => string;
@@ -248,7 +240,7 @@ export function makePairs(): readonly Pair[] {
     b: all[(at * 7 + 3) % all.length] ?? '',
     heldOut: isHeldOut(a),
   }));
-  return [...made, ...swapped, ...crossed.filter(({ a, b }) => a !== b)];
+  return [...made, ...swapped, ...crossed.filter(({ a, b }) => a !== b), ...makeFramePairs()];
 }
 
 const filling: Readonly<Record<string, string>> = {

@@ -2,7 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { judge } from '../../../src/core/narratives/judge.ts';
 import { meaningOf } from '../../../src/core/narratives/meaning.ts';
-import { makePairs, type Pair } from './pairs.vi.ts';
+import type { Pair } from './pair.ts';
+import { makePairs } from './pairs.vi.ts';
 import { placeOf } from './placeOf.ts';
 import { makePlaces, type Placed } from './places.vi.ts';
 
