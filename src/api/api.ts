@@ -104,6 +104,8 @@ export type Api = OnlyCarried<{
   readLinking(link: Link | null): Reply<LinkingView>;
   /** Keeps the link, or takes it away (null); answers the one before. */
   saveLinking(link: Link | null): Reply<{ readonly undo: Link | null }>;
+  /** Types the Department's own words into one place of the report; `from` is what was seen there. */
+  writeOwnText(change: OwnTextChange): Reply<OwnTextView>;
   /** The report as a .docx, for whoever refuses access to Drive. */
   downloadReport(): Reply<Download>;
 }>;
@@ -479,6 +481,13 @@ export interface FinalPlan {
   /** A check could not run: no final is made until it can. */
   readonly isBlocked: boolean;
   readonly left: readonly { readonly reason: string; readonly units: readonly UnitName[] }[];
+}
+
+/** `code` names the place. */
+export interface OwnTextChange {
+  readonly code: string;
+  readonly from: string;
+  readonly to: string;
 }
 
 export interface OwnTextView {

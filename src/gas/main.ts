@@ -127,6 +127,7 @@ export const {
   actOnUnit,
   actOnUnits,
   readFinalPlan,
+  writeOwnText,
   writeReminders,
   downloadManifest,
   readDifferences,

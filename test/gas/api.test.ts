@@ -168,6 +168,24 @@ describe('a school that the list lacks', () => {
   });
 });
 
+describe('the Department’s own words', () => {
+  test('are typed into their place, refused over another’s, and nothing else moves', () => {
+    const { run, spreadsheet } = desk();
+    openGas(spreadsheet).call('setUp', {});
+    const seen = run('readDepartment');
+    const blank = seen.ok ? seen.value.ownTexts.find(({ text, place }) => text === '' && place) : undefined;
+    if (!blank?.place) throw new Error('no blank place');
+    const before = allTexts(spreadsheet);
+    expect(run('writeOwnText', { code: blank.code, from: 'câu cũ', to: '=1' })).toMatchObject({ ok: false, error: { code: 'stale' } });
+    expect(run('writeOwnText', { code: 'khong_co', from: '', to: 'x' })).toMatchObject({ ok: false, error: { code: 'broken-structure' } });
+    expect(allTexts(spreadsheet)).toBe(before);
+    const written = run('writeOwnText', { code: blank.code, from: '', to: '= Ưu điểm: đúng hạn.' });
+    expect(written).toMatchObject({ ok: true, value: { code: blank.code, text: '= Ưu điểm: đúng hạn.' } });
+    const again = run('readDepartment');
+    expect(again.ok && again.value.ownTexts.find(({ code }) => code === blank.code)?.text).toBe('= Ưu điểm: đúng hạn.');
+  });
+});
+
 describe('findings', () => {
   test('sections with errors come first, errors first in each', () => {
     const view = viewOf(desk().run, sampleDepartment().reporting.faulty[0]?.unit.code ?? '');

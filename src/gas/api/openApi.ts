@@ -20,6 +20,7 @@ import { actOnUnit } from './actOnUnit.ts';
 import { actOnUnits } from './department/actOnUnits.ts';
 import { finalPlan } from './department/finalPlan.ts';
 import { reminders } from './department/reminders.ts';
+import { writeOwnText } from './department/writeOwnText.ts';
 import { departmentFigures } from './departmentView.ts';
 import { differences } from './differences.ts';
 import { explainFigure } from './explainFigure.ts';
@@ -94,6 +95,7 @@ export function openApi(outline: Outline): Api {
       }),
     actOnUnits: (units, act) => reply(() => actOnUnits(active(), units, act, officers())),
     writeReminders: (units) => reply(() => reminders(units, campaign())),
+    writeOwnText: (change) => reply(() => writeOwnText(active(), change, campaign())),
     readFinalPlan: () =>
       reply(() => {
         const final = { now: readClock(), state: 'CHOT', version: 1 } as const;

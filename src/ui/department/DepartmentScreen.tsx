@@ -73,10 +73,18 @@ export function DepartmentScreen({ units }: { units: readonly UnitName[] }) {
                 close={close}
                 explain={explain}
                 openUnit={openUnit}
+                acted={reading.again}
               />
             )}
             {one.kind === 'run' && (
-              <RunView run={desk.run} nextVersion={next} close={close} openUnit={openUnit} />
+              <RunView
+                run={desk.run}
+                nextVersion={next}
+                texts={view.ownTexts}
+                close={close}
+                openUnit={openUnit}
+                openTexts={() => lay({ kind: 'more', name: 'texts' })}
+              />
             )}
             {one.kind === 'final' && (
               <FinalDialog

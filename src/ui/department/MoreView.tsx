@@ -4,12 +4,14 @@ import { Button } from '../parts/Button.tsx';
 import { PanelSection } from '../parts/Section.tsx';
 import { ChangesPart } from './ChangesPart.tsx';
 import { OverHead } from './OverHead.tsx';
+import { OwnTextsPart } from './OwnTextsPart.tsx';
 import { RulesPart } from './RulesPart.tsx';
 import { TotalsPart } from './TotalsPart.tsx';
 import { VersionsPart } from './VersionsPart.tsx';
 import * as departmentWords from './words.vi.ts';
 
 const titles = {
+  texts: departmentWords.ownTexts,
   rules: departmentWords.rules,
   totals: departmentWords.totals,
   changes: departmentWords.changes,
@@ -41,12 +43,15 @@ interface Props {
   close(): void;
   explain(figure: FigureName): void;
   openUnit(unit: string): void;
+  /** Something was written: the overview is read again. */
+  acted(): void;
 }
 
-export function MoreView({ name, view, units, close, explain, openUnit }: Props) {
+export function MoreView({ name, view, units, close, explain, openUnit, acted }: Props) {
   return (
     <section tabIndex={-1}>
       <OverHead title={departmentWords.more} close={close} />
+      {name === 'texts' && <OwnTextsPart texts={view.ownTexts} kept={acted} />}
       {name === 'rules' && <RulesPart rules={view.rules} openUnit={openUnit} units={units} />}
       {name === 'totals' && <TotalsPart totals={view.totals} explain={explain} />}
       {name === 'changes' && <ChangesPart lastRun={view.lastRun} />}

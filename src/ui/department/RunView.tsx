@@ -1,5 +1,6 @@
 /** A run and what it made: documents, what changed, and what a final would leave out. */
-import type { RunResult } from '../../api/api.ts';
+import type { ComponentChildren } from 'preact';
+import type { OwnTextView, RunResult } from '../../api/api.ts';
 import { call } from '../call.ts';
 import { CellLink } from '../parts/CellLink.tsx';
 import { FailureNote } from '../parts/FailureNote.tsx';
@@ -9,6 +10,7 @@ import { ChangeTable } from './ChangesPart.tsx';
 import { DownloadButton } from './DownloadButton.tsx';
 import { FinalPlanView } from './FinalPlanView.tsx';
 import { OverHead } from './OverHead.tsx';
+import { BlankTexts } from './OwnTextsPart.tsx';
 import { RunSteps } from './RunSteps.tsx';
 import type { Run } from './useRun.ts';
 import * as departmentWords from './words.vi.ts';
@@ -16,18 +18,22 @@ import * as departmentWords from './words.vi.ts';
 interface Props {
   readonly run: Run;
   readonly nextVersion: number;
+  readonly texts: readonly OwnTextView[];
   close(): void;
   openUnit(unit: string): void;
+  openTexts(): void;
 }
 
-export function RunView({ run, nextVersion, close, openUnit }: Props) {
+export function RunView({ run, nextVersion, texts, close, openUnit, openTexts }: Props) {
   return (
     <section tabIndex={-1}>
       <OverHead title={departmentWords.runTitle} close={close} />
       {run.kind === 'running' && <RunSteps reached={run.steps} />}
       {run.kind === 'failed' && <FailureNote failure={run.failure} />}
       {run.kind === 'done' && (
-        <Made result={run.result} nextVersion={nextVersion} openUnit={openUnit} />
+        <Made result={run.result} nextVersion={nextVersion} openUnit={openUnit}>
+          <BlankTexts texts={texts} open={openTexts} />
+        </Made>
       )}
     </section>
   );
@@ -37,9 +43,11 @@ interface MadeProps {
   readonly result: RunResult;
   readonly nextVersion: number;
   openUnit(unit: string): void;
+  /** What the report still lacks. */
+  readonly children: ComponentChildren;
 }
 
-function Made({ result, nextVersion, openUnit }: MadeProps) {
+function Made({ result, nextVersion, openUnit, children }: MadeProps) {
   const { state, version, at, report, note } = result;
   const plan = useReading('final', () => call('readFinalPlan'));
   return (
@@ -73,6 +81,7 @@ function Made({ result, nextVersion, openUnit }: MadeProps) {
           </p>
         </div>
       )}
+      {children}
       <PanelSection title={departmentWords.changesSince}>
         <Changes result={result} />
       </PanelSection>

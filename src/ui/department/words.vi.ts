@@ -135,6 +135,15 @@ export const nextActs: Readonly<Record<NextName, { text: (n: number) => string; 
   faulty: { text: (n) => `${n} đơn vị còn lỗi`, act: 'Xem' },
   valid: { text: (n) => `${n} đơn vị hợp lệ, chờ duyệt`, act: 'Duyệt' },
 };
+export const ownTexts = 'Lời văn của Sở';
+export const ownTextsHelp = 'Đoạn chỉ Sở viết được. Gõ xong rời ô là lưu; lần tổng hợp sau in vào báo cáo. Không ghi tên trẻ em.';
+export const ownTextsLeft = (blank: number, all: number) => (blank === 0 ? `Đủ ${all} chỗ.` : `Còn trống ${blank}/${all} chỗ.`);
+export const ownTextsNoTab = 'Bảng chưa có tab “Lời văn”. Chạy “Thiết lập” (menu Báo cáo 830) để thêm, rồi viết ở đây.';
+export const ownTextNoRow = (part: string) => `${part}: tab “Lời văn” chưa có dòng này. Chạy “Thiết lập” để thêm.`;
+export const ownTextInTab = 'Xem trong tab “Lời văn”';
+export const ownTextKept = { still: '', saving: 'Đang lưu…', kept: 'Đã lưu.' } as const;
+export const blankTexts = (n: number) => `Báo cáo còn trống ${n} chỗ Lời văn`;
+export const writeTexts = 'Viết các chỗ còn trống';
 export const more = 'Xem thêm';
 export const numerator = 'tử số';
 export const outsideParts = 'Ngoài mẫu số';

@@ -1,0 +1,95 @@
+/** The Department's own words for the report: blank places first, each typed and kept here. */
+import { useId, useState } from 'preact/hooks';
+import type { Failure, OwnTextView } from '../../api/api.ts';
+import { call } from '../call.ts';
+import { Button } from '../parts/Button.tsx';
+import { CellLink } from '../parts/CellLink.tsx';
+import { FailureNote } from '../parts/FailureNote.tsx';
+import { PanelSection } from '../parts/Section.tsx';
+import * as departmentWords from './words.vi.ts';
+
+export function OwnTextsPart({ texts, kept }: { texts: readonly OwnTextView[]; kept(): void }) {
+  // Their order stays while one types: a place that is filled does not move away.
+  const [order] = useState(() => [...texts].sort((a, b) => rank(a) - rank(b)));
+  const blank = texts.filter(({ text }) => text === '').length;
+  if (texts.every(({ place }) => place === null)) {
+    return (
+      <PanelSection title={departmentWords.ownTexts}>
+        <p>{departmentWords.ownTextsNoTab}</p>
+      </PanelSection>
+    );
+  }
+  return (
+    <PanelSection title={departmentWords.ownTexts}>
+      <p class="hint">{departmentWords.ownTextsHelp}</p>
+      <p role="status">{departmentWords.ownTextsLeft(blank, texts.length)}</p>
+      {order.map((one) => (
+        <OwnText key={one.code} view={one} kept={kept} />
+      ))}
+    </PanelSection>
+  );
+}
+
+const rank = ({ text }: OwnTextView) => (text === '' ? 0 : 1);
+
+type Keeping = { readonly kind: 'still' | 'saving' | 'kept' } | { readonly failure: Failure };
+
+function OwnText({ view, kept }: { view: OwnTextView; kept(): void }) {
+  const id = useId();
+  const [text, setText] = useState(view.text);
+  const [over, setOver] = useState(view.text);
+  const [keeping, setKeeping] = useState<Keeping>({ kind: 'still' });
+  const save = async () => {
+    if (text.trim() === over.trim()) return;
+    setKeeping({ kind: 'saving' });
+    const reply = await call('writeOwnText', { code: view.code, from: over, to: text });
+    if (!reply.ok) return setKeeping({ failure: reply.error });
+    setOver(reply.value.text);
+    setKeeping({ kind: 'kept' });
+    kept();
+  };
+  const { place } = view;
+  if (!place) return <p class="hint">{departmentWords.ownTextNoRow(view.part)}</p>;
+  return (
+    <div class="field">
+      <label for={id}>{view.part}</label>
+      <textarea
+        id={id}
+        rows={text === '' ? 2 : 4}
+        value={text}
+        aria-describedby={`${id}-help`}
+        onInput={(event) => setText(event.currentTarget.value)}
+        onBlur={() => void save()}
+      />
+      <p class="hint" id={`${id}-help`}>
+        {view.hint}
+      </p>
+      {'failure' in keeping ? (
+        <>
+          <FailureNote failure={keeping.failure} again={() => void save()} />
+          <CellLink place={place}>{departmentWords.ownTextInTab}</CellLink>
+        </>
+      ) : (
+        <p class="hint" role="status">
+          {departmentWords.ownTextKept[keeping.kind]}
+        </p>
+      )}
+    </div>
+  );
+}
+
+/** Beside a run: which places its report leaves blank, and the way to write them. */
+export function BlankTexts({ texts, open }: { texts: readonly OwnTextView[]; open(): void }) {
+  const blank = texts.filter(({ text }) => text === '');
+  if (blank.length === 0) return null;
+  return (
+    <PanelSection title={departmentWords.blankTexts(blank.length)}>
+      <ul class="lines">
+        {blank.map(({ code, part }) => (
+          <li key={code}>{part}</li>
+        ))}
+      </ul>
+      <Button onClick={open}>{departmentWords.writeTexts}</Button>
+    </PanelSection>
+  );
+}
