@@ -27,23 +27,36 @@ export function HowAreFigures({ indicators, explain, openTotals }: Props) {
       {indicators.map((indicator) => (
         <Target key={indicator.code} indicator={indicator} explain={explain} />
       ))}
-      <p class="hint">
-        {departmentWords.columnsMean(years[0] ?? 0, years[years.length - 1] ?? 0)}
-        {isWeak && ` ${departmentWords.weakMeans}`}
-      </p>
+      <Fold title={departmentWords.details}>
+        {() => (
+          <>
+            <p class="hint">
+              {departmentWords.columnsMean(years[0] ?? 0, years[years.length - 1] ?? 0)}
+              {isWeak && ` ${departmentWords.weakMeans}`}
+            </p>
+            {indicators.map((indicator) => (
+              <Details key={indicator.code} indicator={indicator} explain={explain} />
+            ))}
+          </>
+        )}
+      </Fold>
     </PanelSection>
   );
 }
 
-function Target({ indicator, explain }: { indicator: IndicatorView; explain: Props['explain'] }) {
+interface TargetProps {
+  readonly indicator: IndicatorView;
+  explain(figure: FigureName): void;
+}
+
+function Target({ indicator, explain }: TargetProps) {
   const { period, code, noun, short } = indicator;
-  const why = (year: number | null, group: FigureName['group'] = null) =>
-    explain({ kind: 'indicator', code, year, group });
+  const why = () => explain({ kind: 'indicator', code, year: null, group: null });
   return (
     <div class="target" tabIndex={-1}>
       <div class="spread">
         <h3>{short}</h3>
-        <Button look="link" says={departmentWords.whySays(short)} onClick={() => why(null)}>
+        <Button look="link" says={departmentWords.whySays(short)} onClick={why}>
           {departmentWords.whyShort}
         </Button>
       </div>
@@ -55,24 +68,30 @@ function Target({ indicator, explain }: { indicator: IndicatorView; explain: Pro
         </span>
         <YearColumns years={indicator.years} />
       </div>
-      <Fold title={departmentWords.details}>
-        {() => (
-          <>
-            <FigureRows
-              rows={indicator.years.map((figure) => ({ label: figure.label, figure }))}
-              why={(index) => why(indicator.years[index]?.year ?? null)}
-            />
-            <FigureRows
-              rows={indicator.groups}
-              why={(index) => {
-                const group = indicator.groups[index];
-                why(null, group ? { by: group.by, code: group.code } : null);
-              }}
-            />
-          </>
-        )}
-      </Fold>
     </div>
+  );
+}
+
+/** By year, then by level and unit type. */
+function Details({ indicator, explain }: TargetProps) {
+  const { code, short } = indicator;
+  const why = (year: number | null, group: FigureName['group'] = null) =>
+    explain({ kind: 'indicator', code, year, group });
+  return (
+    <>
+      <h4>{short}</h4>
+      <FigureRows
+        rows={indicator.years.map((figure) => ({ label: figure.label, figure }))}
+        why={(index) => why(indicator.years[index]?.year ?? null)}
+      />
+      <FigureRows
+        rows={indicator.groups}
+        why={(index) => {
+          const group = indicator.groups[index];
+          why(null, group ? { by: group.by, code: group.code } : null);
+        }}
+      />
+    </>
   );
 }
 

@@ -47,7 +47,7 @@ export function WhoIsMissing({ view, openTable }: Props) {
       <ul class="type-bars">
         {typesOf(units).map(([type, rows]) => (
           <li key={type}>
-            <Button look="link" onClick={() => openTable({ type })}>
+            <Button look="link" says={type} onClick={() => openTable({ type })}>
               {type}
             </Button>
             <StateBar rows={rows} small />
@@ -58,7 +58,7 @@ export function WhoIsMissing({ view, openTable }: Props) {
         ))}
       </ul>
       {reporting.outside.length > 0 && (
-        <p class="hint">
+        <p class="hint one-line" title={reporting.outside.join('; ')}>
           {departmentWords.outside(reporting.outside.length)}: {reporting.outside.join('; ')}
         </p>
       )}

@@ -8,7 +8,7 @@ export const steps: Readonly<Record<RunStep, string>> = {
   report: 'Lập dự thảo báo cáo, ghi nhật ký',
 };
 
-export const asOf = (at: string) => `Số liệu đọc lúc ${at}`;
+export const asOf = (at: string) => `Đọc lúc ${at}`;
 export const readAgain = 'Đọc lại';
 export const reading = 'Đang đọc…';
 export const reporting = 'Tình hình báo cáo';
@@ -25,7 +25,7 @@ export const ofExpected = (n: number, expected: number) => `${n}/${expected}`;
 export const missing = (n: number) => `${n} đơn vị chưa có dữ liệu`;
 export const faulty = (n: number) => `${n} đơn vị còn lỗi`;
 export const returned = (n: number) => `${n} đơn vị đang chỉnh lý`;
-export const outside = (n: number) => `${n} dòng ngoài danh sách đơn vị`;
+export const outside = (n: number) => `${n} dòng ngoài danh sách`;
 export const noneMissing = 'Tất cả các đơn vị đã có dữ liệu.';
 export const remindAll = 'Văn bản nhắc chung';
 export const consolidate = 'Tổng hợp';
