@@ -104,7 +104,10 @@ inBrowser('the Department on one screen', () => {
   test('every year and level has its own “why”', async () => {
     const figures = part('Số liệu thế nào?');
     await fold(figures, 'Theo năm, cấp học, loại đơn vị').click();
-    await figures.getByRole('button', { name: /Vì sao ra số này\? THCS$/ }).click();
+    await figures
+      .getByRole('button', { name: /Vì sao ra số này\? THCS$/ })
+      .first()
+      .click();
     await story.sidebar.getByText(/^THCS, Cả kỳ/).waitFor();
     await back();
   }, 60_000);

@@ -172,7 +172,6 @@ function ConfirmFoot({ toSee, back }: { toSee: readonly FindingView[]; back: Pro
           ? words.reopen
           : words.finishAnyway(errors.length - blank, blank)}
       </Button>
-      {missing}
       <p class="hint">{words.whatFollows}</p>
     </FootBar>
   );

@@ -104,7 +104,7 @@ export const signTitle = 'Người lập và văn bản';
 export const finish = 'Xác nhận đã hoàn thành';
 export const finishAnyway = (errors: number, blanks: number) => {
   const left = [errors > 0 ? `${errors} lỗi` : '', blanks > 0 ? `${blanks} ô trống` : ''];
-  return `Xác nhận đã hoàn thành, để lại ${left.filter(Boolean).join(', ')}`;
+  return `Vẫn xác nhận, để lại ${left.filter(Boolean).join(', ')}`;
 };
 export const fillNext = (where: string) => `Điền tiếp: ${where}`;
 export const stillDoubtful = (n: number) => `Có ${n} ô cần xem.`;
