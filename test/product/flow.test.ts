@@ -40,7 +40,7 @@ test('từ cơ sở tới đối chiếu, cặp số, làm tròn và câu', () =
   const settings = readSettings(binding.settings, outline, run);
   const [indicator] = outline.indicators;
   const [entry] = returns.returns;
-  const table = outline.references['co_so'];
+  const table = outline.references.co_so;
   if (!indicator || !entry || !table) throw new Error('The outline has these.');
   const listed = listEstablishments(entry, 'co_so', table, 2024);
   const sums = sumEstablishments(listed, settings.minimumTimes);

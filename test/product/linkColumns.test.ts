@@ -45,7 +45,7 @@ interface Outcome {
 
 function received(spreadsheet: SpreadsheetModel): number | null | undefined {
   const { manifest } = openGas(spreadsheet).call('consolidateNow', { state: 'TAM' }) as Outcome;
-  return manifest.totals['so_vu_tiep_nhan']?.period.total;
+  return manifest.totals.so_vu_tiep_nhan?.period.total;
 }
 
 test('trước khi liên kết chỉ đọc tab của biểu; sau khi xác nhận thì đọc tab của Sở', () => {

@@ -45,7 +45,7 @@ const deeds: readonly (readonly [string, (form: SpreadsheetModel) => void])[] = 
   ['types under the answers', (form) => put(form, tabs.answers, rowUnder(form, tabs.answers), 'dau_moi', 'Ghi chú của phòng')],
 ];
 
-const step = process.env['OTHERS'] === 'all' ? 1 : 24;
+const step = process.env.OTHERS === 'all' ? 1 : 24;
 
 /** Codes wiped, a column of schools deleted, choice lists and protections gone. */
 function broken(): SpreadsheetModel {

@@ -59,11 +59,14 @@ function writeSection(fields: readonly Field[], id: string, isFirst: boolean, in
 
 /** A sentence that is only a count goes on with the paragraph before it. */
 function joinTexts(blocks: readonly DocumentBlock[], counts: ReadonlySet<string>): DocumentBlock[] {
-  return blocks.reduce<DocumentBlock[]>((joined, block) => {
+  const joined: DocumentBlock[] = [];
+  for (const block of blocks) {
     const last = joined[joined.length - 1];
-    if (last?.kind !== 'paragraph' || block.kind !== 'paragraph' || !counts.has(block.id ?? '')) return [...joined, block];
-    return [...joined.slice(0, -1), { ...last, runs: [...last.runs, { text: ' ' }, ...block.runs] }];
-  }, []);
+    const goesOn = last?.kind === 'paragraph' && block.kind === 'paragraph' && counts.has(block.id ?? '');
+    if (goesOn) joined.splice(-1, 1, { ...last, runs: [...last.runs, { text: ' ' }, ...block.runs] });
+    else joined.push(block);
+  }
+  return joined;
 }
 
 function offices(id: string, input: ReportInput): DocumentBlock[] {

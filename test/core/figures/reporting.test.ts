@@ -158,11 +158,11 @@ test('ket-qua.json: đúng hình của outline.md', () => {
     'narratives',
     'report',
   ]);
-  expect(manifest.totals['so_co_so_dinh_ky']).toMatchObject({ 2024: { total: 2, units: 2 }, period: null });
-  expect(manifest.totals['so_vu_tiep_nhan']).toMatchObject({ period: { total: 8, units: 2 } });
-  expect(manifest.totals['so_vu_tiep_nhan']?.byType['phong_gddt']).toMatchObject({ 2021: { total: 2, units: 2 } });
-  expect(manifest.totals['nhom_5_so_hoat_dong']).toMatchObject({ 2021: { total: null, units: 0 } });
-  expect(manifest.indicators['ty_le_co_so_tuyen_truyen']).toMatchObject({
+  expect(manifest.totals.so_co_so_dinh_ky).toMatchObject({ 2024: { total: 2, units: 2 }, period: null });
+  expect(manifest.totals.so_vu_tiep_nhan).toMatchObject({ period: { total: 8, units: 2 } });
+  expect(manifest.totals.so_vu_tiep_nhan?.byType.phong_gddt).toMatchObject({ 2021: { total: 2, units: 2 } });
+  expect(manifest.totals.nhom_5_so_hoat_dong).toMatchObject({ 2021: { total: null, units: 0 } });
+  expect(manifest.indicators.ty_le_co_so_tuyen_truyen).toMatchObject({
     2024: {
       numerator: 2,
       denominator: 2,
@@ -176,7 +176,7 @@ test('ket-qua.json: đúng hình của outline.md', () => {
     },
     by: { thcs: { period: { numerator: 2, denominator: 2 } }, tieu_hoc: { period: { none: 'khong_ap_dung' } } },
   });
-  expect(manifest.indicators['ty_le_tre_duoc_ho_tro']).toMatchObject({
+  expect(manifest.indicators.ty_le_tre_duoc_ho_tro).toMatchObject({
     period: { text: 'chưa phát sinh ở 2/3 đơn vị đã báo cáo', none: 'chua_phat_sinh', low: null, high: null },
     by: {},
   });

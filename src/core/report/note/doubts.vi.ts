@@ -66,7 +66,7 @@ export function doubtRows(input: ReportInput): DoubtRow[] {
     inReport: 'không tính',
   }));
   const isOpen = (one: Finding) =>
-    (one.rule !== 'Y02' || one.parameters['how'] === 'year') && (one.rule !== 'R03' || one.severity === 'error');
+    (one.rule !== 'Y02' || one.parameters.how === 'year') && (one.rule !== 'R03' || one.severity === 'error');
   const seen = new Set(doubts.map((one) => one.cell));
   const others = [...notUsed, ...usedWithWord].flatMap((rule) =>
     results.findings
