@@ -1,5 +1,5 @@
 /** Names that capitals set apart from the words around. */
-import { isKindWord } from './nameKinds.ts';
+import { isKindWord, kindBefore } from './nameKinds.ts';
 import {
   highland,
   isPart,
@@ -17,7 +17,7 @@ export function capitalRun(text: ReadWords, at: number, parts: PersonNameParts):
   const { words } = text;
   const first = words[at] as Word;
   if (!first.isCapital || !(isSyllable(first) || highland.test(first.key))) return null;
-  if (knownFrom(text, at) > 0 || isKindWord(first.key)) {
+  if (!isNamedChild(text, at, parts) && (knownFrom(text, at) > 0 || isKindWord(first.key))) {
     if (!beginsName(text, at, parts)) return null;
   }
   if (
@@ -36,6 +36,14 @@ export function capitalRun(text: ReadWords, at: number, parts: PersonNameParts):
     to += 1;
   }
   return runOf(text, { from: at, to, parts, isCaseless: false });
+}
+
+/** "em Minh chứng kiến": the capital is a name's though the letters make a known phrase. */
+function isNamedChild(text: ReadWords, at: number, { givens }: PersonNameParts): boolean {
+  const { words } = text;
+  const next = words[at + 1];
+  if (next?.gap !== ' ' || next.isCapital || words[at]?.gap !== ' ') return false;
+  return givens.has(words[at]?.key ?? '') && kindBefore(text, at).kind === 'person';
 }
 
 function isNameWord(words: readonly Word[], at: number): boolean {

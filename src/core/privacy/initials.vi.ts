@@ -37,7 +37,8 @@ export function initialsIn(text: ReadWords, isIncident: (sentence: number) => bo
       return;
     }
     if (isPerson && isShort(word, words[at + 1], isCased)) named = childWords.test(introducer) ? 'sure' : 'possible';
-    if (word.text.length === 1 && afterSurname(words, at) && !isOfficer(words, at + 1)) named = 'sure';
+    const isInitial = word.text.length === 1 && !isHealth(word, words[at + 1]);
+    if (isInitial && afterSurname(words, at) && !isOfficer(words, at + 1)) named = 'sure';
   });
   return named;
 }
@@ -75,10 +76,15 @@ function isShort({ text, isUpper }: Word, next: Word | undefined, isCased: boole
   return isUpper && undotted.test(text) && !acronyms.has(text) && !notNames.test(text);
 }
 
+/** "Trạm Y tế". */
+function isHealth({ text }: Word, next: Word | undefined): boolean {
+  return text === 'Y' && next?.gap === ' ' && /^(?:tế|sĩ|tá|dược|khoa|học|te|si|ta|duoc|hoc)$/.test(next.key);
+}
+
 /** "Nguyễn Văn A", "Nguyễn T. A". */
 function afterSurname(words: readonly Word[], at: number): boolean {
   const [third, second, first] = [words[at - 1], words[at - 2], words[at - 3]];
   const isFamily = (word: Word | undefined) => word?.isCapital === true && surnames.has(word.key);
   if (third?.isCapital !== true || !/^\.? ?$/.test(words[at]?.gap ?? '')) return false;
-  return isFamily(second) || isFamily(first);
+  return isFamily(second) || (second?.isCapital === true && isFamily(first));
 }

@@ -2,10 +2,10 @@
 
 const lead =
   'cuộc thi|hội thi|diễn đàn|chủ đề|phát động|chương trình|mô hình|phong trào|thông điệp|chiến dịch|câu lạc bộ|clb|khẩu hiệu|sân chơi|chuyên đề|dự án|tiểu phẩm|vở kịch|đề tài|hội thảo|tọa đàm';
-const quoted = new RegExp(String.raw`(?<!\p{L})((?:${lead}):? )["“]([^"”“]{8,80})["”]`, 'giu');
+const quoted = new RegExp(String.raw`(?<!\p{L})((?:${lead}):? )["“]([^"”“]{4,80})["”]`, 'giu');
 /** Behind these a title may still name somebody: it is read as any other text. */
 const personal =
-  /(?:Nguyễn|Trần|Lê|Phạm|Hoàng|Huỳnh|Phan|Vũ|Võ|Đặng|Bùi|Đỗ|Hồ|Ngô|Dương|Lý|Trịnh|Đinh|Đào)(?= \p{Lu})|\d|(?:Văn|Thị) \p{Lu}|(?<!\p{L})(?:em|cháu|bé) \p{Lu}/u;
+  /(?:Nguyễn|Trần|Lê|Phạm|Hoàng|Huỳnh|Phan|Vũ|Võ|Đặng|Bùi|Đỗ|Hồ|Ngô|Dương|Lý|Trịnh|Đinh|Đào)(?= \p{Lu})|\d|(?:Văn|Thị) \p{Lu}|(?<!\p{L})(?:em|cháu|bé|bạn) \p{Lu}|^(?:Em|Cháu|Bé|Bạn) \p{Lu}\p{L}*(?: \p{Lu}\p{L}*)?$/u;
 const trade =
   'TNHH|CP|MTV|cổ phần|một thành viên|trách nhiệm hữu hạn|thương mại|dịch vụ|công nghệ|giáo dục|phát triển|đầu tư|xây dựng|tin học|phần mềm|truyền thông|và|&|-';
 const company = new RegExp(
@@ -27,7 +27,7 @@ export function withoutTitles(text: string): string {
   return text
     .normalize('NFC')
     .replace(quoted, (whole, before: string, title: string) =>
-      personal.test(title) || title.trim().split(' ').length < 4 ? whole : `${before}…`,
+      personal.test(title) || title.trim().split(' ').length < 2 ? whole : `${before}…`,
     )
     .replace(company, 'công ty');
 }

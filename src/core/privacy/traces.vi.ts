@@ -17,7 +17,7 @@ const prefixed =
   /(?<![\p{L}\d])(?:ig|insta|tt|fb|zl|tele|IG|FB|ZL|Ig|Fb|Zl) ?[:=] ?["“]?(?:@|(?!(?:Trường|THCS|THPT|TH|Đoàn|Đội|Công|Tổng|Sở|Phòng|Ban|Hội|Nhóm|Lớp|Liên|Mầm|Tiểu|UBND|Trung|Cổng|Tuổi)(?!\p{L}))\p{Lu}\p{Ll}|[\p{L}]+[\d._]|\d+\p{L})/u;
 const plainHandles = /^(?:covid-?\d+|windows\d+|office\d+|microsoft\d+|gdpt\d+|vn\.\w+|mp\d+|k\d+|web\d+|tt\d+|ct\d+|th\d+|\d+)$/i;
 const nick =
-  /(?<!\p{L})(?:nick ?name|nick|biệt danh|biet danh|username|acc|account|id ?(?:game|zalo|facebook|fb|tiktok)|(?:(?:tài khoản|tai khoan|tk|trang cá nhân) )?(?:facebook|fb|zalo|tik ?tok|instagram|insta|messenger|telegram|discord|roblox|garena|liên quân|free fire)(?: cá nhân| của (?:em|cháu|bạn|bé|nạn nhân)| tên| là| có tên| mang tên)?)(?: game)? ?[:=-]? ?(?:tên |ten |là |có tên |mang tên )?["“'‘]?([\p{L}\d@._-]+(?: \p{Lu}[\p{L}\d]*)*)/giu;
+  /(?<!\p{L})(?:nick ?name|nick|biệt danh|biet danh|username|acc|account|id ?(?:game|zalo|facebook|fb|tiktok)|(?:(?:tài khoản|tai khoan|tk|trang cá nhân) )?(?:facebook|fb|zalo|tik ?tok|instagram|insta|messenger|telegram|discord|roblox|garena|liên quân|free fire)(?: cá nhân| của (?:em|cháu|bạn|bé|nạn nhân)| tên| là| có tên| mang tên)?)(?: game)? ?[:=-]? ?(?:tên |ten |là |có tên |mang tên )?["“'‘]?([\p{L}\d@_][\p{L}\d@._-]*(?: \p{Lu}[\p{L}\d]*)*)/giu;
 const nickWord = /^(?:nick|biệt|biet|username|acc|id)/i;
 const platform =
   /^(?:facebook|fb|zalo|tiktok|tik|instagram|messenger|telegram|youtube|fanpage|website|web|google|internet|discord|viber|twitter|roblox)$/i;
@@ -46,11 +46,11 @@ export function tracesOnline(text: string): Named {
 function nicknames(text: string): Named {
   for (const match of eachMatch(text, nick)) {
     const [whole, name = ''] = match;
-    if (platform.test(name) || /^\d{3}$/.test(name)) continue;
+    if (platform.test(name.replace(/[._-]+$/, '')) || /^\d{3}$/.test(name)) continue;
     const isNick =
       nickWord.test(whole) ||
       /(?:tên|là|của (?:em|cháu|bạn|bé|nạn nhân)) ?["“'‘:]? ?[^ ]*$/iu.test(whole.slice(0, whole.length - name.length));
-    const isHandle = /\d|[._@]/.test(name);
+    const isHandle = /\d|[._@]/.test(name.replace(/[._-]+$/, ''));
     const isNamed = /^\p{Lu}/u.test(name);
     if (isHandle || (isNick && isNamed)) return 'sure';
     if (isNick && nickWord.test(whole) && !/^(?:ảo|giả|lạ|mạng|của|trên|này|đó|ẩn|facebook|clone)$/i.test(name)) return 'possible';
@@ -155,6 +155,9 @@ export function tracesOfSchool(text: string): Named {
 
 const house =
   /(?<!\p{L})(?:số nhà|nhà số|so nha|ngõ|ngách|hẻm|ngo|ngach|hem|kiệt|sn) ?\d|(?<!\p{L})(?:số|so) ?\d+[A-Za-z]?(?:\/\d+)*,? (?:đường|phố|ngõ|duong|pho|ngo)(?!\p{L})/iu;
+/** Where something was held: no home while nothing happened to a child. */
+const venue =
+  /(?<!\p{L})(?:tại|trụ sở|trụ sở tại|đóng tại|địa điểm|cơ sở|ở|tai|tru so|dia diem|co so)[ :]*(?:số|so) ?\d+[A-Za-z]?(?:\/\d+)*,? (?:đường|phố|duong|pho)(?!\p{L})/giu;
 const hamlet = /(?<!\p{L})(?:(?:thôn|xóm|ấp|bản|khu dân cư|kdc|thon|xom) (?:số )?\d|(?:tổ dân phố|tdp|tổ|to dan pho)(?: số| so)? ?\d)/iu;
 const hamletCased = /(?<!\p{L}|đặc )(?:thôn|xóm|ấp|bản|khu) \p{Lu}/u;
 const living = /(?<!\p{L})(?:trú|ngụ|ở|hktt|hộ khẩu|địa chỉ|nhà|tru|o|dia chi|nha|quê|sống|thường trú|gia đình)(?!\p{L})/iu;
@@ -168,7 +171,7 @@ const homeBehind =
 /** Where somebody lives, down to the house or the hamlet. */
 export function tracesOfAddress(text: string): Named {
   const isChild = single.test(text) || incident.test(text);
-  const isHouse = house.test(text) || (streetNumber.test(text) && isChild);
+  const isHouse = house.test(isChild ? text : text.replace(venue, ' ')) || (streetNumber.test(text) && isChild);
   if (isHouse) return isChild && living.test(text) ? 'sure' : 'possible';
   if ((hamlet.test(text) || hamletCased.test(text)) && isChild) return living.test(text) ? 'sure' : 'possible';
   if (homeBehind.test(text)) return 'possible';

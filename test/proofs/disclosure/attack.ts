@@ -116,6 +116,8 @@ export function attackParts({ city, table }: Known, { printed, included }: Seen)
       if (part === 'form' && one.form !== undefined) return sum((name) => (one.form === '*' ? name !== '' : name === one.form));
       return one.category === undefined && one.form === undefined && one.years.length === years.length ? sum(() => true) : [];
     });
+    // Which units have rows of a category is not public: it is assumed where its sum is printed.
+    if (!printed.some((one) => one.table === table && one[part] !== undefined)) return [];
     const found = narrow(start, listed(closed(facts.filter(({ cells }) => cells !== 0n)), start.length));
     return index.flatMap(({ unit, name }, at) => {
       const own = found[at] as Interval;

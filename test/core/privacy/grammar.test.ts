@@ -1,0 +1,29 @@
+/** Both thresholds on sentences that a grammar of causes makes; the unseen third was not looked at. */
+import { describe, expect, test } from '@jest/globals';
+import { grammarSamples } from '../../proofs/privacy/grammar.ts';
+import { isFound, isPrinted } from '../../proofs/privacy/thresholds.ts';
+
+const count = 1000;
+
+describe.each(['seen', 'unseen'] as const)('%s', (which) => {
+  test('C06 finds at least 95%, and next to none of 1.000 is printed', () => {
+    const personal = grammarSamples(count, 51, 'personal', which);
+    // The aim is none: on the unseen third one seed of three had one.
+    expect(personal.filter(isPrinted).length).toBeLessThanOrEqual(which === 'seen' ? 0 : 2);
+    expect(personal.filter(isFound).length).toBeGreaterThanOrEqual(0.95 * count);
+  });
+
+  test('at most 1% of innocent sentences are false alarms, and 5% are withheld', () => {
+    const innocent = grammarSamples(count, 52, 'innocent', which);
+    expect(innocent.filter(isFound).length).toBeLessThanOrEqual(0.01 * count);
+    expect(innocent.filter((one) => !isPrinted(one)).length).toBeLessThanOrEqual(0.05 * count);
+  });
+});
+
+test.each<[string, boolean]>([
+  ['tuyên truyền trên Facebook. Zalo. TikTok', false],
+  ['Trường và Trạm Y tế phường phát 238 tờ rơi', false],
+  ['Hội thi Khoa học Kỹ thuật tổ chức tháng 10/2023', false],
+  ['em Minh chứng kiến vụ việc', true],
+  ['em Thư viện cớ bỏ học vì bị bắt nạt', true],
+])('%s', (text, found) => expect(isFound({ text, column: 'nhom_2', cause: '', noise: '', seen: true })).toBe(found));

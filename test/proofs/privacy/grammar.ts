@@ -1,0 +1,58 @@
+/** Sentences from a grammar of causes, by a seed; a third of all combinations is kept unseen. */
+import { readFileSync } from 'node:fs';
+import { isKept, Maker, type Sample } from './frames.ts';
+
+const rules = new Map(
+  readFileSync('test/fixtures/privacy/grammar.txt', 'utf8')
+    .split('\n')
+    .filter((line) => line.includes(': ') && !line.startsWith('#'))
+    .map((line) => {
+      const at = line.indexOf(':');
+      const choices = line.slice(at + 1).split(/ \|(?= |$)/);
+      return [line.slice(0, at), choices.map((one) => one.trim())] as const;
+    }),
+);
+const columns = ['ghi_chu', 'giai_trinh', 'nhom_2', 'tiep_nhan_phan_anh', 'kho_khan', 'nhom_3', 'danh_gia', 'de_xuat', 'hinh_thuc'];
+
+interface Path {
+  readonly choices: string[];
+  /** A name in it is of the kept third. */
+  kept: boolean;
+}
+
+/** A sentence, and the choices it was made by. */
+function grow(rule: string, maker: Maker, path: Path): string {
+  const choices = rules.get(rule) ?? [];
+  const at = Math.floor(maker.random() * choices.length);
+  path.choices.push(`${rule}${at}`);
+  return (choices[at] ?? '').replace(/\{([^}]+)\}/g, (slot, name: string) => {
+    if (rules.has(name)) return ` ${grow(name, maker, path)}`;
+    const { text, kept } = maker.fill(slot);
+    path.kept ||= kept;
+    return ` ${text}`;
+  });
+}
+
+function neat(text: string): string {
+  return text
+    .replace(/\s+/g, ' ')
+    .replace(/ ([,.;:)”])/g, '$1')
+    .replace(/([(“]) /g, '$1')
+    .replace(/ ?(?:\/) ?/g, '/')
+    .replace(/([,;.])(?:[,;.])+/g, '$1')
+    .trim();
+}
+
+/** The two kinds; those of the kept third are not to be looked at. */
+export function grammarSamples(count: number, seed: number, kind: 'personal' | 'innocent', which: 'seen' | 'unseen'): Sample[] {
+  const maker = new Maker(seed);
+  const made: Sample[] = [];
+  while (made.length < count) {
+    const path: Path = { choices: [], kept: false };
+    const text = neat(grow(kind, maker, path));
+    const seen = !isKept(path.choices.slice(0, 4).join(' ')) && !path.kept;
+    if (seen !== (which === 'seen')) continue;
+    made.push({ text, cause: path.choices.slice(0, 3).join(' '), column: maker.one(columns), noise: 'none', seen });
+  }
+  return made;
+}
