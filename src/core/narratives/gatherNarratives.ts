@@ -8,6 +8,7 @@ import { personalDataIn } from '../privacy/personalDataIn.ts';
 import type { Return } from '../returns/returns.ts';
 import { address } from '../workbook.ts';
 import type { Narrative } from './narratives.ts';
+import { unitSaid } from './printed.vi.ts';
 import type { LeftOut } from './statements.ts';
 import { withoutOwnName } from './withoutOwnName.ts';
 
@@ -47,7 +48,7 @@ export function gatherNarratives(
         continue;
       }
       const voice = type?.ownOffice === true ? 'department' : 'units';
-      const text = withoutOwnName(cell.shown, name);
+      const text = withoutOwnName(cell.shown, name, inRun.size > 1 ? unitSaid : '');
       narratives.push({ unit, field: field.code, cell: place, voice, text });
     }
   }

@@ -27,3 +27,6 @@ export const printedForms: Readonly<Record<string, string>> = dictionary({
 });
 
 export const ranksSaid: Readonly<Record<string, string>> = dictionary({ quận: 'quận', huyện: 'huyện', phường: 'phường', xã: 'xã' });
+
+/** A unit in its own sentence, where it names itself. */
+export const unitSaid = 'đơn vị';

@@ -4,8 +4,11 @@ import { eachMatch } from '../lib/eachMatch.ts';
 /** Where a sentence, a line or an item of a list begins: 'Ban hành …; - tổ chức …'. */
 const START = /(?:^|[.;\n])\s*(?:[-+•*]\s*)?/gu;
 
-/** "Trường THPT Sông Cấm ban hành …" → "Ban hành …"; a name inside a sentence stays. */
-export function withoutOwnName(text: string, name: string): string {
+/**
+ * "Trường THPT Sông Cấm ban hành …" → "Ban hành …"; inside a sentence the name becomes `inside`:
+ * a sentence that many write is printed once, for all of them. Without `inside` it stays.
+ */
+export function withoutOwnName(text: string, name: string, inside = ''): string {
   const own = name.normalize('NFC').trim().split(/\s+/).join(' ');
   if (!own.includes(' ')) return text;
   const plain = text.normalize('NFC');
@@ -18,7 +21,19 @@ export function withoutOwnName(text: string, name: string): string {
     kept += plain.slice(at, from) + plain.charAt(letter).toUpperCase();
     at = letter + 1;
   }
-  return kept + plain.slice(at);
+  const rest = kept + plain.slice(at);
+  return inside === '' ? rest : withWord(rest, own, inside);
+}
+
+/** Each name that no longer name goes on from, as a word. */
+function withWord(text: string, name: string, word: string): string {
+  return text
+    .split(name)
+    .reduce((before, after) =>
+      /[\p{L}\p{N}\u201c"]$/u.test(before) || /^(?:\s+[\p{Lu}\p{N}]|[\p{L}\p{N}])/u.test(after)
+        ? before + name + after
+        : before + word + after,
+    );
 }
 
 /** The place of the small letter after the name that is read from `from` (any spaces between its words); −1 when it is not there. */

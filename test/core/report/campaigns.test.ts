@@ -22,3 +22,18 @@ test.each([
 ])('a unit’s own name in front: %s', (text, expected) => {
   expect(withoutOwnName(text, 'Trường THPT Sông Cấm')).toBe(expected);
 });
+
+test.each([
+  ['Công tác tại Trường THPT Sông Cấm tốt.', 'Công tác tại đơn vị tốt.'],
+  ['Giao lưu với Trường THPT Sông Cấm Hạ.', 'Giao lưu với Trường THPT Sông Cấm Hạ.'],
+  ['Hưởng ứng “Trường THPT Sông Cấm xanh”.', 'Hưởng ứng “Trường THPT Sông Cấm xanh”.'],
+  ['Có 3 buổi của Trường THPT Sông Cấm, 2 buổi của xã.', 'Có 3 buổi của đơn vị, 2 buổi của xã.'],
+])('a unit’s own name inside: %s', (text, expected) => {
+  expect(withoutOwnName(text, 'Trường THPT Sông Cấm', 'đơn vị')).toBe(expected);
+});
+
+test('an own name that ends with a number is not summed', () => {
+  expect(withoutOwnName('Triển khai tại UBND xã Minh Họa 528 đúng kế hoạch.', 'UBND xã Minh Họa 528', 'đơn vị')).toBe(
+    'Triển khai tại đơn vị đúng kế hoạch.',
+  );
+});
