@@ -2,8 +2,9 @@
 import { answerFields, type Field } from '../../outline/schema.ts';
 import { formatCount } from '../cells/numberText.ts';
 import type { FieldTotals, IndicatorResult, Total, TotalSeries } from '../figures/results.ts';
+import { besideTotal } from '../report/besideTotal.vi.ts';
 import type { ReportInput } from '../report/input.ts';
-import { yearName } from '../report/words.vi.ts';
+import { namer, yearName } from '../report/words.vi.ts';
 import type { LayoutCell, LookName } from '../sheet/sheetLayout.ts';
 import { figureCell, headerRow, sectionRow, summaryWidth, textRow } from './cells.ts';
 import { publicSpans, spanName } from './paired.vi.ts';
@@ -23,13 +24,15 @@ export function layOutTotals(input: ReportInput): LayoutCell[][] {
 }
 
 function fieldRows(totals: FieldTotals, input: ReportInput): LayoutCell[][] {
-  const field = answerFields(input.outline).find((one) => one.code === totals.field);
+  const { outline, results } = input;
+  const field = answerFields(outline).find((one) => one.code === totals.field);
   if (!field) return [];
   const unit = field.kind === 'money' ? ' (triệu đồng)' : '';
   const paired = pairedResult(field, input);
   if (paired) return [pairedRow(field, totals, paired, input)];
   const city = totalRow(`${field.label}${unit}`, totals, field, input, 'total');
-  return [city, ...typeRows(totals, field, input)];
+  const beside = besideTotal({ field: field.code, year: null }, results, outline, namer(input));
+  return [city, ...beside.map((text) => textRow(`    ${text}`)), ...typeRows(totals, field, input)];
 }
 
 /** Children or offenders: years as they may be told, never by type. */

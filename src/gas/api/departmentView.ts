@@ -4,6 +4,7 @@ import type { Campaign } from '../../core/campaign.ts';
 import { formatDay } from '../../core/cells/numberText.ts';
 import { rules } from '../../core/checks/rules.ts';
 import type { Results } from '../../core/figures/results.ts';
+import { besideTotalShort } from '../../core/report/besideTotal.vi.ts';
 import { momentName } from '../../core/report/words.vi.ts';
 import { unitCodeKey } from '../../core/returns/units.ts';
 import { answerFields } from '../../outline/schema.ts';
@@ -31,7 +32,9 @@ export function departmentFigures(campaign: Campaign): Figures {
     }),
     totals: answerFields(outline).flatMap((field) => {
       const totals = results.totals.find((one) => one.field === field.code);
-      return totals ? [totalView(field, totals, settings)] : [];
+      const beside = (year: number | null) =>
+        besideTotalShort({ field: field.code, year }, results, outline);
+      return totals ? [totalView(field, totals, settings, beside)] : [];
     }),
     ownTexts: ownTextViews(campaign),
   };

@@ -9,6 +9,7 @@ import {
   selfDeclaredText,
 } from '../../core/figures/ratioText.vi.ts';
 import type { Ratio, Results, Total } from '../../core/figures/results.ts';
+import { besideTotal } from '../../core/report/besideTotal.vi.ts';
 import { reasons } from '../../core/report/reasons.vi.ts';
 import { yearName } from '../../core/report/words.vi.ts';
 import { unitCodeKey } from '../../core/returns/units.ts';
@@ -143,7 +144,15 @@ function explainTotal(
     text: totalText(total, field),
     base: '',
     parts: null,
-    how: howTotal(control && outline.references[control.reference]?.tab),
+    how: [
+      ...howTotal(control && outline.references[control.reference]?.tab),
+      ...besideTotal(
+        { field: field.code, year },
+        campaign.results(),
+        outline,
+        (unit) => names(unit).name,
+      ),
+    ],
     included: total.included.map((unit) => ({ unit: names(unit), reason: '', place: place(unit) })),
     excluded: excluded.map(
       ({ unit, reason }): ExplainedUnit => ({

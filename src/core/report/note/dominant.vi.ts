@@ -1,11 +1,10 @@
 /** Units that carry more than half of a figure, told beside it. */
 
 import { formatInText } from '../../cells/numberText.ts';
+import { dominanceRule } from '../besideTotal.vi.ts';
 import type { ReportInput } from '../input.ts';
 import { fieldOf, lowerFirst, namer } from '../words.vi.ts';
 
-/** The rule whose findings say so. */
-const dominanceRule = 'T06';
 const mostTold = 6;
 
 /** "Phòng GDĐT A: một mình quá nửa số buổi tuyên truyền (02 ô)". */
