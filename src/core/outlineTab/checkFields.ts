@@ -25,8 +25,11 @@ export function checkFields(outline: Thing, finder: FaultFinder): void {
   }
   requireDistinct(finder, questions, 'code');
   const indicators = thingsOf(outline.indicators);
-  for (const field of questions) checkField(field, [...questions, ...indicators], finder);
-  if (questions.every(({ kind }) => kind !== 'key')) {
+  for (const field of questions) {
+    checkField(field, [...questions, ...indicators], finder);
+    checkMeasure(field, finder);
+  }
+  if (sections.length > 0 && questions.every(({ kind }) => kind !== 'key')) {
     finder.say(sections[0], 'nhan', outlineFaults.noAnswersKey);
   }
   for (const [, table] of tablesOf(outline)) {
@@ -46,6 +49,7 @@ function checkField(field: Thing, around: readonly Thing[], finder: FaultFinder)
   if (code !== '' && !/^[a-z][a-z0-9_]*$/.test(code)) {
     finder.say(field, 'ma', outlineFaults.badCode(code));
   }
+  if (kind === undefined) return;
   const counts = kind === 'count' || kind === 'money';
   const options = thingsOf(field.options);
   requireDistinct(finder, options, 'code');
@@ -56,7 +60,12 @@ function checkField(field: Thing, around: readonly Thing[], finder: FaultFinder)
   if (kind !== 'choice' && options.length > 0) {
     finder.say(field, 'kieu', outlineFaults.idleOptions);
   }
-  checkMeasure(field, counts, finder);
+  if (field.measure !== undefined && !counts) {
+    finder.say(field, 'cong_don', outlineFaults.idleMeasure);
+  }
+  if (field.yearly === true && !counts && kind !== 'native' && kind !== undefined) {
+    finder.say(field, 'theo_nam', outlineFaults.idleYearly);
+  }
   if (ceiling !== undefined && !counts) {
     finder.say(field, 'chan_tren', outlineFaults.idleCeiling);
   }
@@ -69,11 +78,11 @@ function checkField(field: Thing, around: readonly Thing[], finder: FaultFinder)
   checkNative(field, around, finder);
 }
 
-function checkMeasure(field: Thing, counts: boolean, finder: FaultFinder): void {
-  const { measure, yearly } = field;
-  if (measure !== undefined && !counts) finder.say(field, 'cong_don', outlineFaults.idleMeasure);
-  const isTimes = field.topic === undefined;
-  if (counts && yearly === true && measure === undefined && !isTimes) {
+/** Of a question: how its years add up. */
+function checkMeasure(field: Thing, finder: FaultFinder): void {
+  const { kind, measure, yearly } = field;
+  const counts = kind === 'count' || kind === 'money';
+  if (counts && yearly === true && measure === undefined) {
     finder.say(field, 'cong_don', outlineFaults.noMeasure);
   }
 }

@@ -1,14 +1,13 @@
 /** Checks what names something else: tables, targets, groups, rules, closing texts, signing. */
 import { questionsOf, tablesOf } from './checkFields.ts';
-import { choices } from './columns.vi.ts';
 import type { ReadRow } from './draft.ts';
 import { type FaultFinder, type Named, requireDistinct, requireNamed } from './faultFinder.ts';
-import { outlineFaults, places } from './faults.vi.ts';
+import { outlineFaults, outlineParts, places } from './faults.vi.ts';
 import { propertyAt, type Thing, textOf, thingsOf } from './thing.ts';
 
 export function checkLinks(outline: Thing, read: readonly ReadRow[], finder: FaultFinder): void {
   const questions = { things: questionsOf(outline), where: places.answers };
-  for (const [, table] of tablesOf(outline)) checkTable(table, finder);
+  for (const [, table] of tablesOf(outline)) checkTable(table, outline, finder);
   checkCodes(outline, finder);
   for (const one of thingsOf(outline.indicators)) checkIndicator(one, outline, finder);
   for (const one of thingsOf(outline.groups)) checkGroup(one, questions, finder);
@@ -22,7 +21,6 @@ export function checkLinks(outline: Thing, read: readonly ReadRow[], finder: Fau
     }
   }
   checkMatters(outline, finder);
-  checkAllSigned(outline, finder);
 }
 
 function needs(
@@ -36,29 +34,86 @@ function needs(
   requireNamed(finder, at, named, kind);
 }
 
-function checkTable(table: Thing, finder: FaultFinder): void {
+function checkTable(table: Thing, outline: Thing, finder: FaultFinder): void {
   const named = { things: thingsOf(table.fields), where: places.table };
   const code = (property: string) => textOf(table, `shape.${property}`);
+  if (!code('rows') || named.things.length === 0) return;
   const isList = code('rows') === 'establishments';
-  const ask = (column: 'ten_dong' | 'phan_loai' | 'tu_so' | 'mau_so' | 'chan_tren', of: string) =>
-    ({ thing: table, column, code: code(of) }) as const;
-  requireNamed(finder, ask('ten_dong', isList ? 'name' : 'year'), named, 'key');
-  requireNamed(finder, ask('phan_loai', isList ? 'level' : 'category'), named, 'choice');
-  requireNamed(finder, ask('tu_so', isList ? 'times' : 'numerator'), named, 'count');
+  const parts = isList ? listParts : pairParts;
+  const isWhole = named.things.every((one) => one.code !== undefined && one.kind !== undefined);
+  const target = targetOf(table, outline);
+  for (const [part, column, kind] of parts) {
+    const thing = half(part) !== undefined && target !== undefined ? target : table;
+    requireNamed(finder, { thing, column, code: code(part) }, named, kind);
+    if (code(part) || part === 'bound' || !isWhole) continue;
+    if (half(part) === undefined)
+      finder.say(table, column, outlineFaults.noRef(column, outlineParts[part]));
+    else sayNoHalf(part, column, { table, target, outline, finder });
+  }
   if (isList) {
     if (code('denominator')) finder.say(table, 'mau_so', outlineFaults.notForList('mau_so'));
     if (code('bound')) finder.say(table, 'chan_tren', outlineFaults.notForList('chan_tren'));
     checkOutside(table, named, finder);
+  } else if (code('numerator') && code('numerator') === code('denominator')) {
+    finder.say(target ?? table, 'mau_so', outlineFaults.sameHalves(code('numerator')));
+  }
+}
+
+/** Parts of a shape, the column of the tab that says each, what kind it must be. */
+const listParts = [
+  ['name', 'ten_dong', 'key'],
+  ['level', 'phan_loai', 'choice'],
+  ['times', 'tu_so', 'count'],
+] as const;
+const pairParts = [
+  ['year', 'ten_dong', 'key'],
+  ['category', 'phan_loai', 'choice'],
+  ['numerator', 'tu_so', 'count'],
+  ['denominator', 'mau_so', 'count'],
+  ['bound', 'chan_tren', 'count'],
+] as const;
+
+type Part = (typeof listParts | typeof pairParts)[number][0];
+
+/** The property of a target that names this part of its table by a label. */
+function half(part: Part): string | undefined {
+  return part === 'numerator' || part === 'denominator' ? `${part}Label` : undefined;
+}
+
+/** The target of a table, where the table's own row does not say the halves. */
+function targetOf(table: Thing, outline: Thing): Thing | undefined {
+  const found = tablesOf(outline).find(([, one]) => one === table)?.[0];
+  return thingsOf(outline.indicators).find((one) => one.reference === found);
+}
+
+interface HalfPlace {
+  readonly table: Thing;
+  readonly target: Thing | undefined;
+  readonly outline: Thing;
+  readonly finder: FaultFinder;
+}
+
+/** A half that is blank, or that the target names and the table has not. */
+function sayNoHalf(
+  part: Part,
+  column: 'ten_dong' | 'phan_loai' | 'tu_so' | 'mau_so' | 'chan_tren',
+  at: HalfPlace,
+): void {
+  const { table, target, outline, finder } = at;
+  const label = textOf(target, half(part) ?? '');
+  if (label !== '') {
+    requireNamed(
+      finder,
+      { thing: target, column, code: label },
+      { things: thingsOf(table.fields), where: places.table },
+    );
     return;
   }
-  if (code('rows') && !code('denominator')) {
-    finder.say(table, 'mau_so', outlineFaults.noDenominator);
-  }
-  requireNamed(finder, ask('mau_so', 'denominator'), named, 'count');
-  requireNamed(finder, ask('chan_tren', 'bound'), named, 'count');
-  if (code('numerator') && code('numerator') === code('denominator')) {
-    finder.say(table, 'mau_so', outlineFaults.sameHalves(code('numerator')));
-  }
+  // A target whose table is not known may be this table's.
+  if (thingsOf(outline.indicators).some((one) => textOf(one, 'reference') === '')) return;
+  const isNone = part === 'denominator';
+  const noColumn = outlineFaults.noRef(column, outlineParts.numerator);
+  finder.say(target ?? table, column, isNone ? outlineFaults.noDenominator : noColumn);
 }
 
 function checkOutside(table: Thing, { things }: Named, finder: FaultFinder): void {
@@ -87,15 +142,21 @@ function checkCodes(outline: Thing, finder: FaultFinder): void {
       finder.say(type, 'phan_loai', outlineFaults.level(level));
     }
   }
-  const role = /^(?:documents|activities|strengths|weaknesses|causes|directions|(?:to|after)\..+)$/;
-  for (const place of thingsOf(propertyAt(outline, 'ownTexts.rows'))) {
-    const word = textOf(place, 'role');
-    if (word && !role.test(word)) finder.say(place, 'kieu', outlineFaults.noPlace(word));
-  }
 }
 
 function checkIndicator(one: Thing, outline: Thing, finder: FaultFinder): void {
-  const tables = tablesOf(outline).map(([code]) => ({ code }));
+  const tables = tablesOf(outline).map(([code, { tab, title }]) => ({ code, tab, title }));
+  const numerator = textOf(one, 'numeratorLabel');
+  if (textOf(one, 'reference') === '' && numerator !== '') {
+    const there = tablesOf(outline).flatMap(([, { fields }]) => thingsOf(fields));
+    const counts = there.filter(({ kind }) => kind === 'count').map(({ label }) => String(label));
+    const said = outlineFaults.unknown('tu_so', numerator, places.tables, counts);
+    finder.say(one, 'tu_so', said);
+  }
+  if (textOf(one, 'control') === '') {
+    finder.say(one, 'doi_chieu', outlineFaults.noRef('doi_chieu', outlineParts.control));
+  }
+  if (textOf(one, 'noun') === '') finder.say(one, 'don_vi_tinh', outlineFaults.noNoun);
   const table = { thing: one, column: 'thuoc', code: textOf(one, 'reference') } as const;
   requireNamed(finder, table, { things: tables, where: places.tables });
   const control = { thing: one, column: 'doi_chieu', code: textOf(one, 'control') } as const;
@@ -136,7 +197,8 @@ function checkRule(rule: Thing, questions: Named, finder: FaultFinder): void {
       ? (['doi_chieu', 'text'] as const)
       : (['chan_tren', 'greater'] as const);
   if (code(other) === '') {
-    finder.say(rule, column, outlineFaults.unknown(column, '', questions.where));
+    const what = column === 'doi_chieu' ? outlineParts.text : outlineParts.greater;
+    finder.say(rule, column, outlineFaults.noRef(column, what));
   }
   if (column === 'doi_chieu') {
     needs(finder, rule, 'text', questions, 'text');
@@ -159,12 +221,5 @@ function checkMatters(outline: Thing, finder: FaultFinder): void {
   for (const one of thingsOf(propertyAt(outline, 'closing.proposalMatters'))) {
     const at = { thing: one, column: 'thuoc', code: textOf(one, 'addressee') } as const;
     requireNamed(finder, at, { things, where: places.addressees });
-  }
-}
-
-function checkAllSigned(outline: Thing, finder: FaultFinder): void {
-  for (const [role, word] of Object.entries(choices.signing)) {
-    const path = role === 'explanations' ? role : `signing.${role}`;
-    if (textOf(outline, path) === '') finder.say(null, 'kieu', outlineFaults.noSigning(word));
   }
 }

@@ -5,7 +5,8 @@ import { kindWords } from './columns.vi.ts';
 import type { ReadRow } from './draft.ts';
 import type { FaultFinder } from './faultFinder.ts';
 import { outlineFaults, tabFaults } from './faults.vi.ts';
-import { propertyAt, type Thing, textOf, thingsOf } from './thing.ts';
+import type { House } from './house.ts';
+import { isThing, propertyAt, type Thing, textOf, thingsOf } from './thing.ts';
 
 export function checkYears(outline: Thing, read: readonly ReadRow[], finder: FaultFinder): void {
   const years = Array.isArray(outline.years) ? outline.years.map(Number) : [];
@@ -20,20 +21,31 @@ export function checkYears(outline: Thing, read: readonly ReadRow[], finder: Fau
     const thing = rowAt(read, path);
     const day = readDay(text);
     if (text !== '' && day === undefined) finder.say(thing, 'nhan', outlineFaults.badDay(text));
-    return { day, text };
+    return { day, text, thing };
   });
-  if (!from?.day || !to?.day || years.length === 0) return;
-  const [first, last] = [Number(from.day.slice(0, 4)), Number(to.day.slice(0, 4))];
-  if (from.day > to.day) finder.say(form, null, outlineFaults.periodOrder);
-  else if (years[0] !== first || years[years.length - 1] !== last) {
-    const said = outlineFaults.yearsOutside(years.join(', '), from.text, to.text);
-    finder.say(form, 'theo_nam', said);
+  if (!from?.day || !to?.day || years.length === 0 || odd !== undefined || !isRun) return;
+  if (from.day > to.day) {
+    finder.say(to.thing ?? from.thing, 'nhan', outlineFaults.periodOrder);
+    return;
   }
+  for (const [end, year] of [
+    [from, years[0]],
+    [to, years[years.length - 1]],
+  ] as const) {
+    if (Number(end.day?.slice(0, 4)) === year) continue;
+    const said = outlineFaults.yearsOutside(years.join(', '), from.text, to.text);
+    finder.say(end.thing, end.thing === null ? 'theo_nam' : 'nhan', said);
+  }
+  const due = textOf(outline, 'settings.rows.deadline.value');
+  const dueRow = rowAt(read, 'settings.rows.deadline.value');
+  const day = readDay(due);
+  if (day === undefined) finder.say(dueRow, 'nhan', outlineFaults.badDay(due));
+  else if (day < from.day) finder.say(dueRow, 'nhan', outlineFaults.earlyDeadline(due, from.text));
 }
 
 function rowAt(read: readonly ReadRow[], path: string): Thing | null {
   const wanted = path.replace(/\./g, '/');
-  return read.find(({ thing }) => thing.path === wanted)?.thing ?? null;
+  return read.find(({ thing }) => thing.path === wanted || thing.role === path)?.thing ?? null;
 }
 
 const tabs = [
@@ -51,7 +63,7 @@ export function checkTabs(outline: Thing, read: readonly ReadRow[], finder: Faul
   ].filter(([, name]) => name !== '');
   const seen = new Set<string>();
   for (const [thing, name] of named) {
-    const column = thing !== null && 'path' in thing ? 'nhan' : 'ten_ngan';
+    const column = thing !== null && ('path' in thing || 'role' in thing) ? 'nhan' : 'ten_ngan';
     if (name.length > longestTab || /[[\]*?/\\:]/.test(name)) {
       finder.say(thing, column, outlineFaults.tabName(name));
     }
@@ -60,50 +72,28 @@ export function checkTabs(outline: Thing, read: readonly ReadRow[], finder: Faul
   }
 }
 
-const registryFields = [
-  ...['code', 'name', 'type', 'area', 'email', 'mustReport', 'validFrom', 'validTo'],
-  ...['successor', 'extendedTo', 'extensionReason'],
-];
-const settingNames = [
-  ...['dispatchNumber', 'dispatchDate', 'reportBasis', 'periodFrom', 'periodTo', 'deadline'],
-  ...['minimumTimes', 'fullCoverage', 'provisionalCoverage', 'onlyAccepted', 'zeroMeansNone'],
-  ...['parentAgency', 'agency', 'agencyCode', 'addressee', 'place', 'provinceCode'],
-  ...['signingAuthority', 'signerTitle', 'recipients', 'binding'],
-];
-const fieldsAt = (path: string, names: readonly string[]) =>
-  names.flatMap((name) => ['code', 'label', 'kind'].map((one) => `${path}.${name}.${one}`));
+/** Texts of the house's parts: where each is, none may have become something else. */
+function textPaths(parts: object, path = ''): readonly string[] {
+  return Object.entries(parts).flatMap(([name, value]) => {
+    const inner = path === '' ? name : `${path}.${name}`;
+    if (typeof value === 'string') return [inner];
+    return isThing(value) ? textPaths(value, inner) : [];
+  });
+}
 
-/** Every text that no outline can be without, and that no row of its own holds. */
-const essential: readonly string[] = [
-  ...tabs,
-  ...fieldsAt('registry', registryFields),
-  ...fieldsAt('tracking', ['unit', 'state', 'reason', 'cells', 'newDeadline', 'by', 'at', 'hash']),
-  ...fieldsAt('log', ['at', 'by', 'event', 'subject', 'detail', 'hashBefore', 'hashAfter']),
-  ...fieldsAt('settings', ['code', 'value', 'meaning']),
-  ...fieldsAt('ownTexts', ['code', 'part', 'text', 'hint']),
-  ...settingNames.flatMap((name) =>
-    ['code', 'value', 'meaning'].map((one) => `settings.rows.${name}.${one}`),
-  ),
-  ...['yes', 'no', 'returned', 'accepted', 'typedOnBehalf'].map((one) => `words.${one}`),
-  ...['subject', 'plan', 'cases', 'agency', 'answersTitle', 'groupsTitle', 'remit'].map(
-    (one) => `report.${one}`,
-  ),
-  ...['closing.ownAddressee', 'closing.intentions'],
-];
-
-export function checkEssential(outline: Thing, why: string, finder: FaultFinder): void {
-  for (const path of essential) {
-    if (typeof propertyAt(outline, path) !== 'string') {
-      finder.say(null, 'ma', tabFaults.missingDetail(path.replace(/\./g, '/')));
-    }
+export function checkEssential(
+  outline: Thing,
+  house: House,
+  read: readonly ReadRow[],
+  finder: FaultFinder,
+): void {
+  for (const path of textPaths(house.parts)) {
+    if (typeof propertyAt(outline, path) === 'string') continue;
+    const steps = path.split('.');
+    const rows = steps.map((_, at) => rowAt(read, steps.slice(0, at + 1).join('.')));
+    const row = rows.find((one) => one !== null) ?? null;
+    finder.say(row, 'kieu', tabFaults.wrongDetail(path.replace(/\./g, '/')));
   }
-  const lists = [
-    ['unitTypes', kindWords.unitType],
-    ['answers.sections', kindWords.section],
-  ] as const;
-  for (const [path, word] of lists) {
-    if (thingsOf(propertyAt(outline, path)).length === 0) {
-      finder.say(null, 'loai_dong', tabFaults.missingRow(word, why));
-    }
-  }
+  if (thingsOf(propertyAt(outline, 'answers.sections')).length > 0) return;
+  finder.say(null, 'loai_dong', tabFaults.missingRow(kindWords.section, ''));
 }

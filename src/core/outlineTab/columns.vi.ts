@@ -56,8 +56,12 @@ export const kindWords = {
   closing: 'phần kết',
   ownText: 'lời văn',
   signing: 'ký',
+  setting: 'thiết lập',
   detail: 'chi tiết',
 } as const;
+
+/** Places that name something more: "kiến nghị với …", "thêm sau I.1". */
+export const placeStarts = { 'to.': 'kiến nghị với ', 'after.': 'thêm sau ' } as const;
 
 export const yes = 'Có';
 export const no = 'Không';
@@ -102,6 +106,54 @@ export const choices = {
     complete: 'hoàn thành',
     explanations: 'giải trình',
   },
+  /** Places of the report for the Department's own words. */
+  place: {
+    documents: 'văn bản',
+    activities: 'hoạt động',
+    strengths: 'ưu điểm',
+    weaknesses: 'hạn chế',
+    causes: 'nguyên nhân',
+    directions: 'phương hướng',
+  },
+  /** Path in the outline → what an officer calls it. */
+  setting: {
+    'settings.rows.dispatchNumber.value': 'số công văn',
+    'settings.rows.dispatchDate.value': 'ngày công văn',
+    'settings.rows.reportBasis.value': 'căn cứ',
+    'settings.rows.periodFrom.value': 'kỳ từ ngày',
+    'settings.rows.periodTo.value': 'kỳ đến ngày',
+    'settings.rows.deadline.value': 'hạn nộp',
+    'settings.rows.minimumTimes.value': 'số lần tối thiểu',
+    'settings.rows.fullCoverage.value': 'độ phủ đầy đủ (%)',
+    'settings.rows.provisionalCoverage.value': 'độ phủ tạm tính (%)',
+    'settings.rows.onlyAccepted.value': 'chỉ tính đã duyệt',
+    'settings.rows.zeroMeansNone.value': 'gõ 0 là không phát sinh',
+    'settings.rows.parentAgency.value': 'cơ quan chủ quản',
+    'settings.rows.agency.value': 'cơ quan báo cáo',
+    'settings.rows.agencyCode.value': 'ký hiệu báo cáo',
+    'settings.rows.addressee.value': 'kính gửi',
+    'settings.rows.place.value': 'địa danh',
+    'settings.rows.provinceCode.value': 'mã tỉnh',
+    'settings.rows.signingAuthority.value': 'thẩm quyền ký',
+    'settings.rows.signerTitle.value': 'chức vụ người ký',
+    'settings.rows.recipients.value': 'nơi nhận văn bản',
+    'report.subject': 'trích yếu báo cáo',
+    'report.plan': 'văn bản được thực hiện',
+    'report.cases': 'tên gọi vụ việc',
+    'report.agency': 'tên cơ quan trong câu',
+    'report.answersTitle': 'tên phần kết quả',
+    'report.groupsTitle': 'tên phần nhóm nhiệm vụ',
+    'report.remit': 'phạm vi số liệu',
+    'answers.tab': 'tab số liệu',
+    guideTab: 'tab hướng dẫn',
+    findingsTab: 'tab kiểm tra',
+    summaryTab: 'tab tổng hợp',
+    'registry.tab': 'tab đơn vị',
+    'tracking.tab': 'tab theo dõi',
+    'log.tab': 'tab nhật ký',
+    'settings.tab': 'tab cấu hình',
+    'ownTexts.tab': 'tab lời văn',
+  },
   detail: {
     text: 'chữ',
     number: 'số',
@@ -109,7 +161,6 @@ export const choices = {
     list: 'danh sách',
     empty: 'danh sách trống',
     null: 'không có',
-    types: 'như loại đơn vị',
   },
 } as const;
 

@@ -53,11 +53,10 @@ function leaf(path: string, value: unknown): Detail {
 }
 
 /** The value a detail says; undefined where it is none of its type. */
-export function detailValue({ type, value }: Detail, types: unknown): { of: unknown } | undefined {
+export function detailValue({ type, value }: Detail): { of: unknown } | undefined {
   if (type === 'text') return { of: value };
   if (type === 'empty') return { of: [] };
   if (type === 'null') return { of: null };
-  if (type === 'types') return { of: types };
   const text = value.trim();
   if (type === 'yes') return /^[01]$/.test(text) ? { of: text === '1' } : undefined;
   if (type === 'list') return listOf(text);

@@ -1,7 +1,9 @@
 /** Puts the rows of the tab together as one outline: what belongs to what follows from the order. */
+import { completeParts, completeWords } from './complete.ts';
 import { detailValue, placeDetail } from './details.ts';
+import type { House } from './house.ts';
 import type { OutlineRow, RowKind } from './rowShapes.ts';
-import { isThing, setProperty, type Thing, textOf, thingsOf } from './thing.ts';
+import { isThing, propertyAt, setProperty, type Thing, textOf, thingsOf } from './thing.ts';
 
 /** A row read: its properties, or for `detail` its path, type and value. */
 export interface ReadRow {
@@ -60,20 +62,33 @@ const nothing = () => ({
   ownTexts: { rows: [] },
 });
 
+/** Parts of an outline that no row holds and not every outline has. */
+const optionalParts = ['headerWords', 'written'];
+
+/** What follows a row that holds nothing belongs to no list above it. */
+function clearLists(last: Map<RowKind, Thing>): void {
+  for (const kind of ['section', 'table', 'group', 'question', 'column'] as const)
+    last.delete(kind);
+}
+
 /** The outline of the rows, with those that found no place. */
-export function draftOf(read: readonly ReadRow[]): Draft {
+export function draftOf(read: readonly ReadRow[], house: House): Draft {
   const outline: Thing = nothing();
   const unplaced: Unplaced[] = [];
   const last = new Map<RowKind, Thing>();
   const paths = new Set<string>();
   for (const { row, thing } of read.filter(({ row: { kind } }) => kind !== 'detail')) {
+    if (inside[row.kind] === undefined) clearLists(last);
     const placed = placeRow(outline, row.kind, thing, last);
     if (placed !== true) unplaced.push({ row, why: placed });
-    for (const lower of ['question', 'column'] as const) {
-      if (row.kind === 'question' || row.kind === 'column') last.delete(lower);
+    if (row.kind === 'question' || row.kind === 'column') {
+      last.delete('question');
+      last.delete('column');
     }
     last.set(row.kind, thing);
   }
+  completeParts(outline, house);
+  completeWords(outline, house);
   for (const { row, thing } of read.filter(({ row: { kind } }) => kind === 'detail')) {
     const why = placeValue(outline, thing, paths);
     if (why !== null) unplaced.push({ row, why });
@@ -86,8 +101,10 @@ function placeValue(outline: Thing, thing: Thing, paths: Set<string>): Unplaced[
   if (paths.has(path)) return 'twice';
   paths.add(path);
   const type = textOf(thing, 'type') as 'text';
-  const value = detailValue({ path, type, value: textOf(thing, 'value') }, outline.unitTypes);
+  const value = detailValue({ path, type, value: textOf(thing, 'value') });
   if (value === undefined) return 'value';
+  const [first = ''] = path.split('/');
+  if (!(first in outline) && !optionalParts.includes(first)) return 'path';
   return placeDetail(outline, path, value.of) ? null : 'path';
 }
 
@@ -107,8 +124,9 @@ function placeRow(
   if (kind === 'form') Object.assign(outline, thing);
   if (kind === 'table') return placeTable(outline, thing);
   if (kind === 'rule') placeRule(outline, thing);
-  if (kind === 'closing') placeClosing(outline, thing);
+  if (kind === 'closing') return placeClosing(outline, thing);
   if (kind === 'signing') placeSigning(outline, thing);
+  if (kind === 'setting') return placeSetting(outline, thing);
   return kind === 'form' && last.has('form') ? 'twice' : true;
 }
 
@@ -142,14 +160,24 @@ function placeTable(outline: Thing, thing: Thing): true | 'twice' {
   return true;
 }
 
+function placeSetting(outline: Thing, { role, value }: Thing): true | 'twice' {
+  if (typeof role !== 'string' || value === undefined) return true;
+  if (propertyAt(outline, role) !== undefined) return 'twice';
+  setProperty(outline, role, value);
+  return true;
+}
+
 function placeRule(outline: Thing, { rule, lesser, greater, text }: Thing): void {
   if (rule === 'notMoreThan') append(outline, 'relations.notMoreThan', { lesser, greater });
   else append(outline, 'relations.needsText', { count: lesser, text });
 }
 
-function placeClosing(outline: Thing, { role, field }: Thing): void {
+function placeClosing(outline: Thing, { role, field }: Thing): true | 'twice' {
+  const isOne = typeof role === 'string' && role !== 'other';
+  if (isOne && (propertyAt(outline, `closing.${role}`) ?? null) !== null) return 'twice';
   outline.closingTexts = [...(outline.closingTexts as unknown[]), field];
-  if (typeof role === 'string' && role !== 'other') setProperty(outline, `closing.${role}`, field);
+  if (isOne) setProperty(outline, `closing.${role}`, field);
+  return true;
 }
 
 function placeSigning(outline: Thing, { role, field }: Thing): void {

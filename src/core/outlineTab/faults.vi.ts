@@ -33,7 +33,7 @@ export const tabFaults = {
   value: (path: string) => `Nhãn của “${path}” không đúng kiểu đã chọn: hãy sửa nhãn (có/không thì ghi 1 hoặc 0), hoặc chọn kiểu khác.`,
   twice: (what: string) => `“${what}” đã có ở một dòng trên: hãy xóa một trong hai dòng.`,
   missingRow: (kind: string, why: string) => `Đề cương chưa có dòng “${kind}” ${why}: hãy thêm một dòng.`,
-  missingDetail: (path: string) => `Đề cương chưa có “${path}”: hãy thêm dòng “chi tiết” với mã ấy, chép từ một đề cương có sẵn.`,
+  wrongDetail: (path: string) => `“${path}” không phải loại giá trị mà phần ấy cần: hãy chọn lại ô “Kiểu”, hoặc xóa dòng “chi tiết” này.`,
 };
 
 export const outlineFaults = {
@@ -41,40 +41,46 @@ export const outlineFaults = {
   sameLabel: (label: string, at: number) =>
     `Nhãn “${label}” trùng với dòng ${at} trong cùng một phần: hãy sửa nhãn để người điền phân biệt được.`,
   badCode: (code: string) => `Mã “${code}” có ký tự không dùng được: hãy sửa thành chữ thường không dấu, số và dấu _ (ví dụ so_vu).`,
-  unknown: (column: ColumnCode, word: string, where: string) =>
-    `Ô ${header(column)} nhắc đến “${word}” nhưng ${where} không có mã ấy: hãy sửa mã, hoặc thêm dòng cho nó.`,
+  unknown: (column: ColumnCode, word: string, where: string, there: readonly string[]) => {
+    const some = there.length > 0 && there.length <= 8 ? ` (đang có ${any(there)})` : '';
+    return `Ô ${header(column)} nhắc đến “${word}” nhưng ${where} không có mã hay nhãn ấy: hãy sửa cho đúng${some}, hoặc thêm dòng cho nó.`;
+  },
+  ambiguous: (column: ColumnCode, word: string, rows: readonly number[]) =>
+    `Ô ${header(column)} ghi “${word}”, là nhãn của cả dòng ${rows.join(' và dòng ')}: hãy ghi mã của dòng muốn nói.`,
+  noRef: (column: ColumnCode, what: string) => `Ô ${header(column)} đang trống và không suy ra được: hãy ghi nhãn hoặc mã của ${what}.`,
   wrongKind: (column: ColumnCode, word: string, is: string, wanted: string) =>
     `Ô ${header(column)} nhắc đến “${word}” là kiểu “${is}”, ở đây cần ${wanted}: hãy chọn ô khác, hoặc sửa kiểu của nó.`,
   noDenominator: 'Tỷ lệ chưa có mẫu số: hãy ghi mã cột của bảng vào ô “Mẫu số”.',
   sameHalves: (word: string) => `Tử số và mẫu số cùng là “${word}”: hãy sửa mẫu số thành cột tổng số.`,
   notForList: (column: ColumnCode) => `Bảng “danh sách đếm theo năm” không dùng ô ${header(column)}: hãy xóa nó.`,
-  noOptions: 'Kiểu “chọn” nhưng không có lựa chọn nào: hãy thêm các dòng “lựa chọn” ngay dưới dòng này.',
+  noOptions:
+    'Kiểu “chọn” nhưng không có lựa chọn nào: hãy ghi chúng vào ô “Lựa chọn”, cách nhau bằng dấu ; (hoặc thêm các dòng “lựa chọn” ngay dưới).',
   idleOptions: 'Có dòng “lựa chọn” ở dưới nhưng kiểu không phải “chọn”: hãy sửa kiểu thành “chọn”, hoặc xóa các dòng ấy.',
   noMeasure: 'Số liệu theo năm chưa nói cách cộng: hãy chọn “cộng các năm” hoặc “thời điểm” ở ô “Cộng dồn”.',
   idleMeasure: 'Chữ, ngày, lựa chọn không cộng được: hãy xóa ô “Cộng dồn”, hoặc sửa kiểu thành “số đếm”.',
+  idleYearly: 'Chỉ số đếm và tiền mới hỏi theo từng năm: hãy xóa ô “Theo năm”, hoặc sửa kiểu.',
   idleCeiling: 'Chỉ số đếm và tiền mới có mức chặn trên: hãy xóa ô “Chặn trên”, hoặc sửa kiểu.',
   lowCeiling: 'Chặn trên phải lớn hơn 0: hãy sửa số, hoặc xóa để không chặn.',
   nativeRole: 'Kiểu “công thức” chưa nói tính gì: hãy chọn ở ô “Cột phân loại” (ví dụ “tình trạng”, “hiểu là”).',
   idleRole: 'Chỉ kiểu “công thức” mới ghi cách tính: hãy xóa ô “Cột phân loại”, “Đối chiếu”, hoặc sửa kiểu.',
   namedPeople: 'Chỉ ô chữ mới được ghi tên người: hãy xóa ô “Được ghi tên người”, hoặc sửa kiểu thành “chữ”.',
+  noNoun: 'Chưa có tiếng đếm để viết “8/12 …” trong báo cáo: hãy ghi ô “Đơn vị tính” (ví dụ trường, cây, hộ).',
   target: (value: number) =>
     `Mục tiêu ${String(value).replace('.', ',')} không phải tỷ lệ phần trăm: hãy sửa thành số lớn hơn 0, không quá 100.`,
   yearOrder: 'Các năm phải liền nhau, từ nhỏ đến lớn: hãy sửa ô “Theo năm” (ví dụ 2021; 2022; 2023).',
   yearSize: (year: number) => `Năm ${year} không có thật: hãy sửa thành năm có bốn chữ số.`,
   yearsOutside: (years: string, from: string, to: string) =>
-    `Các năm ${years} không trùng kỳ báo cáo từ ${from} đến ${to}: hãy sửa ô “Theo năm”, hoặc sửa “ky_tu”, “ky_den”.`,
+    `Các năm ${years} không trùng kỳ báo cáo từ ${from} đến ${to}: hãy sửa “kỳ từ ngày”, “kỳ đến ngày”, hoặc sửa ô “Theo năm” của dòng “biểu”.`,
   badDay: (word: string) => `“${word}” không phải một ngày: hãy sửa theo mẫu dd/mm/yyyy, ví dụ 01/06/2021.`,
-  periodOrder: 'Kỳ báo cáo kết thúc trước khi bắt đầu: hãy sửa “ky_tu” hoặc “ky_den”.',
+  periodOrder: 'Kỳ báo cáo kết thúc trước khi bắt đầu: hãy sửa “kỳ từ ngày” hoặc “kỳ đến ngày”.',
+  earlyDeadline: (due: string, from: string) => `Hạn nộp ${due} trước ngày đầu kỳ báo cáo ${from}: hãy sửa hạn nộp.`,
   tabName: (name: string) => `Tên tab “${name}” quá dài hoặc có ký tự [ ] * ? / \\ : hãy đặt tên ngắn hơn, không có các ký tự ấy.`,
   sameTab: (name: string) => `Hai tab cùng tên “${name}”: hãy đổi tên một tab.`,
   sameThing: (word: string) => `Quy tắc so “${word}” với chính nó: hãy chọn ô khác.`,
   noAnswer: 'Mục này chưa có câu hỏi nào: hãy thêm dòng “câu hỏi” ở dưới, hoặc xóa mục.',
   noKey: (code: string) => `Bảng chưa có cột khóa “${code}” để biết dòng của đơn vị nào: hãy thêm dòng “cột” với mã ấy, kiểu “khóa dòng”.`,
   noAnswersKey: 'Mục đầu chưa có câu hỏi kiểu “khóa dòng” để biết dòng của đơn vị nào: hãy thêm mã đơn vị, kiểu “khóa dòng”.',
-  noSigning: (role: string) => `Chưa có dòng “ký” cho “${role}”: hãy thêm một dòng, ghi mã câu hỏi ở ô “Đối chiếu, ô chữ”.`,
   level: (word: string) => `Không bảng nào có lựa chọn “${word}”: hãy sửa ô “Cột phân loại” thành mã của một lựa chọn.`,
-  noPlace: (word: string) =>
-    `Không có chỗ “${word}” trong báo cáo: hãy chọn documents, activities, strengths, weaknesses, causes, directions, to.… hoặc after.….`,
   noWords: 'Nội dung này chưa có từ khóa nên không câu nào vào được: hãy ghi từ khóa, cách nhau bằng dấu ;.',
 };
 
@@ -95,3 +101,17 @@ export const places = {
   addressees: 'các nơi nhận',
   indicators: 'các chỉ tiêu, câu hỏi',
 };
+
+/** What a blank cell should have named. */
+export const outlineParts = {
+  name: 'cột ghi tên từng dòng',
+  level: 'cột kiểu “chọn” phân loại các dòng',
+  times: 'cột đếm số lần',
+  year: 'cột năm',
+  category: 'cột kiểu “chọn” phân loại các dòng',
+  numerator: 'cột làm tử số',
+  denominator: 'cột làm mẫu số',
+  control: 'câu hỏi ghi lại tử số ấy',
+  greater: 'ô không được nhỏ hơn',
+  text: 'ô chữ phải có',
+} as const;

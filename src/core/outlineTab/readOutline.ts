@@ -4,18 +4,26 @@ import { looseKey } from '../text/text.ts';
 import { checkFields } from './checkFields.ts';
 import { checkLinks } from './checkLinks.ts';
 import { checkEssential, checkTabs, checkYears } from './checkPeriod.ts';
+import { giveCodes } from './codes.ts';
 import { columnHeaders, kindWords, laterWords } from './columns.vi.ts';
 import { type Draft, draftOf, type Unplaced } from './draft.ts';
-import { faultFinder, type OutlineFault } from './faultFinder.ts';
+import { type FaultFinder, faultFinder, type OutlineFault } from './faultFinder.ts';
 import { cellFault, tabFaults } from './faults.vi.ts';
+import type { House } from './house.ts';
+import { meantKind } from './meantKind.ts';
+import { settleNames } from './names.ts';
 import { type CellFault, readRow } from './readRow.ts';
 import { type ColumnCode, type OutlineRow, rowKinds } from './rowShapes.ts';
+import { textOf } from './thing.ts';
 
 export interface OutlineRead {
   /** null where there is a fault. */
   readonly outline: Outline | null;
   /** In the order of rows. */
   readonly faults: readonly OutlineFault[];
+  /** The code of each row, typed or made from its label; `row` counts from 0. */
+  readonly codes: readonly { readonly row: number; readonly code: string }[];
+  readonly codeColumn: number;
 }
 
 const allKinds = Object.values(kindWords);
@@ -25,27 +33,47 @@ const headerNames = Object.entries(columnHeaders).map(
 );
 const headerRows = 12;
 
-export function readOutline(grid: readonly (readonly string[])[]): OutlineRead {
+export function readOutline(grid: readonly (readonly string[])[], house: House): OutlineRead {
   const head = grid.slice(0, headerRows).findIndex((row) => columnsOf(row).has('loai_dong'));
-  if (head < 0) return { outline: null, faults: [whole(tabFaults.noHeader)] };
+  if (head < 0) {
+    return { outline: null, faults: [whole(tabFaults.noHeader)], codes: [], codeColumn: -1 };
+  }
   const columns = columnsOf(grid[head] ?? []);
   const headFaults = checkHeader(grid[head] ?? [], columns, head);
   const { rows, faults } = rowsOf(grid, columns, head);
   const read = rows.map(readRow);
-  const draft = draftOf(read.map((one) => one.read));
-  const found = [
+  const things = read.map((one) => one.read);
+  giveCodes(things, houseCodes(house));
+  settleNames(things, house);
+  const draft = draftOf(things, house);
+  const finder = faultFinder(
+    draft,
+    faults.map(({ row }) => row - 1),
+  );
+  const early = [
     ...headFaults,
     ...faults,
     ...read.flatMap((one) => one.faults.map(ofCell)),
-    ...draft.unplaced.map(ofUnplaced),
-    ...checked(draft),
-  ].sort((left, right) => left.row - right.row);
-  const outline = draft.outline as unknown as Outline;
-  return { outline: found.length === 0 ? outline : null, faults: found };
+    ...draft.unplaced.filter(({ row }) => !finder.isLost(row.at)).map(ofUnplaced),
+  ];
+  for (const { row, column, message } of early) finder.sayAt(row, column, message);
+  check(draft, house, finder);
+  const found = [...finder.faults].sort((left, right) => left.row - right.row);
+  return {
+    outline: found.length === 0 ? (draft.outline as unknown as Outline) : null,
+    faults: found,
+    codes: things.map(({ row, thing }) => ({ row: row.at, code: textOf(thing, 'code') })),
+    codeColumn: columns.get('ma') ?? -1,
+  };
 }
 
-function checked(draft: Draft): readonly OutlineFault[] {
-  const finder = faultFinder(draft);
+/** Codes that the house's own questions have: none made from a label may be one of them. */
+function houseCodes(house: House): readonly string[] {
+  const sections = [house.keySection, house.checkSection, ...house.lastSections];
+  return sections.flatMap(({ fields }) => fields.map(({ code }) => code));
+}
+
+function check(draft: Draft, house: House, finder: FaultFinder): void {
   const { outline, read } = draft;
   const forms = read.filter(({ row }) => row.kind === 'form');
   if (forms.length === 0) finder.say(null, 'loai_dong', tabFaults.missingRow(kindWords.form, ''));
@@ -53,8 +81,7 @@ function checked(draft: Draft): readonly OutlineFault[] {
   checkLinks(outline, read, finder);
   checkYears(outline, read, finder);
   checkTabs(outline, read, finder);
-  checkEssential(outline, '', finder);
-  return finder.faults;
+  checkEssential(outline, house, read, finder);
 }
 
 function whole(message: string): OutlineFault {
@@ -114,6 +141,8 @@ function rowsOf(
     const kind = kindsByWord.get(looseKey(word));
     if (kind !== undefined) rows.push({ kind, cells, at });
     else {
+      const meant = meantKind(word, rows[rows.length - 1]?.kind);
+      if (meant !== undefined) rows.push({ kind: meant, cells, at, isGuess: true });
       const message =
         word === '' ? tabFaults.noKind(allKinds) : tabFaults.strangeKind(word, allKinds);
       faults.push({ row: at + 1, column: 'loai_dong', message });

@@ -40,7 +40,7 @@ function readProperty(row: OutlineRow, mapped: Mapped, thing: Thing): readonly C
   }
   const read = readCell(row.kind === 'detail' ? cell : cell.trim(), as);
   if ('wrong' in read) return [{ row, column, why: read.wrong, words: choiceWords(as) }];
-  if (read.value !== undefined && cellWords(read.value, as) !== undefined) {
+  if (as === 'options' || (read.value !== undefined && cellWords(read.value, as) !== undefined)) {
     setProperty(thing, property, read.value);
   }
   return [];

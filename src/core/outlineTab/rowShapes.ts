@@ -9,6 +9,8 @@ export interface OutlineRow {
   readonly kind: RowKind;
   readonly cells: Readonly<Partial<Record<ColumnCode, string>>>;
   readonly at: number;
+  /** Its kind was not said in a word of the list: this one was most likely meant. */
+  readonly isGuess?: true;
 }
 
 /** How a cell is written: words apart by ";", "Có", a number, one word of a choice or several. */
@@ -19,6 +21,8 @@ export type As =
   | 'yesNo'
   | 'number'
   | 'numbers'
+  | 'options'
+  | 'place'
   | { readonly one: keyof typeof choices }
   | { readonly some: keyof typeof choices };
 
@@ -37,7 +41,7 @@ function mapped(column: ColumnCode, property: string, as: As = 'text'): Mapped {
   return need ? { column, property: name, as, need } : { column, property: name, as };
 }
 
-const coded = [mapped('ma', 'code!')];
+const coded = [mapped('ma', 'code')];
 
 const field = [
   ...coded,
@@ -52,6 +56,7 @@ const field = [
   mapped('khoa', 'locked', 'yes'),
   mapped('ghi_ten', 'mayNamePeople', 'yes'),
   mapped('don_vi_tinh', 'nouns', 'list'),
+  mapped('lua_chon', 'options', 'options'),
   mapped('huong_dan', 'help'),
   mapped('vi_du', 'example'),
   mapped('ten_khac', 'aliases', 'list'),
@@ -68,7 +73,7 @@ export const rowShapes: { readonly [Kind in RowKind]: readonly Mapped[] } = {
   form: [
     ...coded,
     mapped('nhan', 'title!'),
-    mapped('nguyen_van', 'programme!'),
+    mapped('nguyen_van', 'programme'),
     mapped('theo_nam', 'years!', 'numbers'),
   ],
   unitType: [
@@ -76,9 +81,9 @@ export const rowShapes: { readonly [Kind in RowKind]: readonly Mapped[] } = {
     mapped('nhan', 'label!'),
     mapped('ten_ngan', 'many'),
     mapped('don_vi_tinh', 'noun'),
-    mapped('hoi_ai', 'topics!', { some: 'topic' }),
-    mapped('cong_don', 'inTotals!', 'yesNo'),
-    mapped('kieu', 'establishments!', { one: 'establishments' }),
+    mapped('hoi_ai', 'topics', { some: 'topic' }),
+    mapped('cong_don', 'inTotals', 'yesNo'),
+    mapped('kieu', 'establishments', { one: 'establishments' }),
     mapped('phan_loai', 'level'),
     mapped('ten_khac', 'nameStarts!', 'list'),
     mapped('tu_khoa', 'aliases', 'list'),
@@ -92,16 +97,16 @@ export const rowShapes: { readonly [Kind in RowKind]: readonly Mapped[] } = {
   question: field,
   table: [
     ...coded,
-    mapped('ten_ngan', 'tab!'),
+    mapped('ten_ngan', 'tab'),
     mapped('nhan', 'title!'),
-    mapped('hoi_ai', 'topic!', { one: 'topic' }),
+    mapped('hoi_ai', 'topic', { one: 'topic' }),
     mapped('kieu', 'shape.rows!', { one: 'shape' }),
-    mapped('ten_dong', 'shape.name!'),
-    mapped('phan_loai', 'shape.level!'),
-    mapped('tu_so', 'shape.numerator!'),
+    mapped('ten_dong', 'shape.name'),
+    mapped('phan_loai', 'shape.level'),
+    mapped('tu_so', 'shape.numerator'),
     mapped('mau_so', 'shape.denominator'),
     mapped('chan_tren', 'shape.bound'),
-    mapped('lua_chon', 'shape.outside!', 'list'),
+    mapped('lua_chon', 'shape.outside', 'list'),
   ],
   column: field,
   option: [...coded, mapped('nhan', 'label!'), mapped('ten_khac', 'aliases', 'list')],
@@ -111,14 +116,14 @@ export const rowShapes: { readonly [Kind in RowKind]: readonly Mapped[] } = {
     mapped('nhan', 'label!'),
     mapped('nguyen_van', 'tableName'),
     mapped('ten_ngan', 'short'),
-    mapped('thuoc', 'reference!'),
-    mapped('doi_chieu', 'control!'),
-    mapped('cong_don', 'measure!', { one: 'measure' }),
-    mapped('don_vi_tinh', 'noun!'),
+    mapped('thuoc', 'reference'),
+    mapped('doi_chieu', 'control'),
+    mapped('cong_don', 'measure', { one: 'measure' }),
+    mapped('don_vi_tinh', 'noun'),
     mapped('tu_so', 'numeratorLabel!'),
     mapped('mau_so', 'denominatorLabel!'),
     mapped('huong_dan', 'done'),
-    mapped('cau', 'predicate!'),
+    mapped('cau', 'predicate'),
     mapped('muc_tieu', 'target!', 'number'),
   ],
   group: [
@@ -148,10 +153,11 @@ export const rowShapes: { readonly [Kind in RowKind]: readonly Mapped[] } = {
   ownText: [
     ...coded,
     mapped('nhan', 'part!'),
-    mapped('kieu', 'role!'),
+    mapped('kieu', 'role!', 'place'),
     mapped('huong_dan', 'hint!'),
   ],
   signing: [mapped('kieu', 'role!', { one: 'signing' }), mapped('doi_chieu', 'field!')],
+  setting: [mapped('kieu', 'role!', { one: 'setting' }), mapped('nhan', 'value!')],
   detail: [
     mapped('ma', 'path!'),
     mapped('kieu', 'type!', { one: 'detail' }),

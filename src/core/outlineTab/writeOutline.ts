@@ -4,9 +4,10 @@ import { cellWords } from './cellWords.ts';
 import { choices, columnHeaders, kindWords } from './columns.vi.ts';
 import { type Detail, detailsBeyond } from './details.ts';
 import { draftOf } from './draft.ts';
+import type { House } from './house.ts';
 import { readRow } from './readRow.ts';
 import { type ColumnCode, type OutlineRow, type RowKind, rowShapes } from './rowShapes.ts';
-import { propertyAt, sameValue } from './thing.ts';
+import { propertyAt } from './thing.ts';
 
 type Cells = OutlineRow['cells'];
 type Written = readonly [RowKind, Cells];
@@ -14,10 +15,10 @@ type Written = readonly [RowKind, Cells];
 const codes = Object.keys(columnHeaders) as readonly ColumnCode[];
 
 /** The tab: a row of headers, the row of codes, then a row a thing. */
-export function writeOutline(outline: Outline): readonly (readonly string[])[] {
-  const rows = [...rowsOf(outline)];
+export function writeOutline(outline: Outline, house: House): readonly (readonly string[])[] {
+  const rows = [...rowsOf(outline), ...settingRows(outline, house)];
   const read = rows.map(([kind, cells], at) => readRow({ kind, cells, at }).read);
-  const details = withTypes(detailsBeyond(draftOf(read).outline, outline), outline);
+  const details = detailsBeyond(draftOf(read, house).outline, outline);
   return [
     Object.values(columnHeaders),
     codes,
@@ -25,17 +26,6 @@ export function writeOutline(outline: Outline): readonly (readonly string[])[] {
       codes.map((code) => (code === 'loai_dong' ? kindWords[kind] : (cells[code] ?? ''))),
     ),
   ];
-}
-
-/** The registry's types are the outline's: said once, where they are the same. */
-function withTypes(
-  details: readonly Detail[],
-  { registry, unitTypes }: Outline,
-): readonly Detail[] {
-  const path = 'registry/type/options';
-  if (!sameValue(registry.type.options, unitTypes)) return details;
-  const others = details.filter((one) => !one.path.startsWith(path));
-  return [...others, { path, type: 'types', value: '' }];
 }
 
 function detailRow({ path, type, value }: Detail): Written {
@@ -114,4 +104,14 @@ function signingRows({ signing, explanations }: Outline): readonly Written[] {
   return Object.entries({ ...signing, explanations }).map(([role, field]) =>
     row('signing', { role, field }),
   );
+}
+
+/** What the settings, the report and the names of tabs say otherwise than the house. */
+function settingRows(outline: Outline, house: House): readonly Written[] {
+  return Object.keys(choices.setting).flatMap((role) => {
+    const value = propertyAt(outline, role);
+    const isOwn =
+      typeof value === 'string' && value !== '' && value !== propertyAt(house.parts, role);
+    return isOwn && value === value.trim() ? [row('setting', { role, value })] : [];
+  });
 }

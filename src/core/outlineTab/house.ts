@@ -1,0 +1,32 @@
+/** What the house gives every form where its tab says nothing; the shell hands it in. */
+import type { Field, Signing, UnitType } from '../../outline/schema.ts';
+
+interface HouseSection {
+  readonly code: string;
+  readonly title: string;
+  readonly short?: string;
+  readonly fields: readonly Field[];
+}
+
+export interface House {
+  /** Properties of an outline by their names, each taken where the tab has none. */
+  readonly parts: object;
+  readonly ownTexts: readonly object[];
+  readonly unitType: Pick<UnitType, 'code' | 'label' | 'nameStarts'>;
+  readonly keySection: HouseSection;
+  readonly key: Field;
+  readonly year: Field;
+  readonly category: Field;
+  readonly note: Field;
+  readonly checkSection: HouseSection;
+  readonly agreement: (of: string, at: number) => Field;
+  readonly ratio: (of: string, label: string, at: number) => Field;
+  readonly reading: (of: string, label: string) => Field;
+  readonly row: Field;
+  readonly lastSections: readonly HouseSection[];
+  readonly explanations: string;
+  readonly signing: Signing;
+  readonly subject: (title: string) => string;
+  readonly agency: (name: string) => string;
+  readonly predicate: (label: string, noun: string) => string;
+}

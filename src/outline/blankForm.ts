@@ -1,0 +1,151 @@
+/** What every form has before an officer has typed a row: registry, log, words, keys, checks, signing. */
+import { logTab, registryTab, trackingTab, unitCode, unitName, words, yesNo } from './house.ts';
+import { ownTextsTab } from './ownTexts.ts';
+import type { Field, NativeRole } from './schema.ts';
+import { settingsTab } from './settings.ts';
+
+const text = (code: string, label: string, more: Partial<Field> = {}): Field => ({ code, label, kind: 'text', topic: 'texts', ...more });
+
+const native = (code: string, label: string, role: NativeRole['role'], of?: string): Field => ({
+  ...{ code, label, kind: 'native', locked: true },
+  native: of === undefined ? { role } : { role, of },
+});
+
+const { rows } = settingsTab;
+
+/** Settings of no dispatch in particular; "" where only the officer can know. */
+const settings = {
+  ...settingsTab,
+  rows: {
+    ...rows,
+    dispatchNumber: { ...rows.dispatchNumber, value: '…' },
+    dispatchDate: { ...rows.dispatchDate, value: '…' },
+    reportBasis: { ...rows.reportBasis, value: '' },
+    periodFrom: { ...rows.periodFrom, value: '' },
+    periodTo: { ...rows.periodTo, value: '' },
+    deadline: { ...rows.deadline, value: '' },
+    minimumTimes: { ...rows.minimumTimes, meaning: 'Số lần tối thiểu trong năm để một dòng của danh sách được tính là đạt' },
+    recipients: { ...rows.recipients, value: 'Như trên; Lưu: VT' },
+  },
+};
+
+const roles = ['documents', 'activities', 'strengths', 'weaknesses', 'causes', 'directions'];
+const ownHints: Readonly<Record<string, string>> = {
+  documents: 'Văn bản cơ quan đã ban hành: số, ngày, trích yếu; ai làm đầu mối.',
+  activities: 'Hội nghị, tập huấn, kiểm tra do cơ quan tổ chức.',
+  strengths: 'Nhận định của cơ quan; các số liệu so sánh được in ngay sau đó.',
+  weaknesses: 'Nhận định của cơ quan; số đơn vị chưa báo cáo, mục tiêu chưa đạt được in ngay sau đó.',
+  causes: 'Không suy ra được từ số liệu: cơ quan tự viết, để trống thì mục này không in.',
+  directions: 'Nhiệm vụ thời gian tới.',
+};
+
+/** The whole of it; codes of an officer's own things come before any of these. */
+export const blankForm = {
+  /** Properties of an outline, each taken where the tab says nothing of it. */
+  parts: {
+    guideTab: 'Hướng dẫn',
+    findingsTab: 'Kiểm tra',
+    summaryTab: 'Tổng hợp',
+    answers: { tab: 'Số liệu' },
+    registry: registryTab([]),
+    tracking: trackingTab,
+    log: logTab,
+    settings,
+    words,
+    ownTexts: { ...ownTextsTab, rows: [] },
+    report: {
+      cases: 'vụ việc',
+      answersTitle: 'KẾT QUẢ THỰC HIỆN',
+      groupsTitle: 'KẾT QUẢ THEO NHÓM NHIỆM VỤ',
+      remit: '',
+    },
+    closing: { ownAddressee: '', intentions: 'phuong_huong' },
+  },
+  ownTexts: ownTextsTab.rows
+    .filter(({ role }) => roles.includes(role))
+    .map(({ code, part, role }) => ({
+      code: code.replace('_cua_so', ''),
+      part: part.replace('của Sở', 'của cơ quan'),
+      hint: ownHints[role] ?? '',
+      role,
+    })),
+  /** The one type of a form that names none. */
+  unitType: { code: 'don_vi', label: 'Đơn vị', nameStarts: [] },
+  /** The first section of the answers, and the key of every table. */
+  keySection: { code: 'don_vi', title: 'Đơn vị', fields: [unitCode, unitName] },
+  key: { code: unitCode.code, label: unitCode.label, kind: 'key', locked: true, aliases: ['mã'] },
+  year: { code: 'nam', label: 'Năm', kind: 'key', locked: true },
+  /** Of a table whose rows are told apart by nothing else. */
+  category: {
+    ...{ code: 'phan_loai', label: 'Phân loại', kind: 'choice', locked: true },
+    options: [{ code: 'chung', label: 'chung' }],
+  } as const,
+  note: { code: 'ghi_chu', label: 'Ghi chú', kind: 'text', explains: true },
+  checkSection: {
+    code: 'tinh',
+    title: 'Kết quả tự kiểm tra (không gõ vào đây)',
+    fields: [
+      native('tinh_trang', 'Tình trạng', 'state'),
+      native('so_loi', 'Số lỗi', 'errors'),
+      native('con_thieu', 'Còn thiếu', 'missing'),
+      native('can_xem', 'Ô cần xem lại', 'unreadable'),
+    ],
+  },
+  /** Locked columns of one target, one number, one row of a table. */
+  agreement: (of: string, at: number) => native(`khop_${at}`, `Đối chiếu chỉ tiêu ${at}`, 'agreement', of),
+  ratio: (of: string, label: string, at: number) => native(`ty_le_${at}`, label, 'ratio', of),
+  reading: (of: string, label: string) => native(`doc_${of}`, `Hiểu là: ${label}`, 'reading', of),
+  row: native('tu_kiem_tra', 'Tự kiểm tra', 'row'),
+  /** Sections at the end of the answers, with what their fields are for. */
+  lastSections: [
+    {
+      code: 'giai_trinh',
+      title: 'Giải trình',
+      fields: [
+        text('giai_trinh', 'Giải trình của đơn vị', {
+          explains: true,
+          help: 'Giải thích các cảnh báo, nếu số liệu đúng như đã gõ.',
+          aliases: ['giải trình'],
+        }),
+      ],
+    },
+    {
+      code: 'ky',
+      title: 'Xác nhận của đơn vị',
+      short: 'Người lập, số văn bản',
+      fields: [
+        text('nguoi_lap', 'Người lập báo cáo', { mayNamePeople: true, aliases: ['người lập'] }),
+        text('chuc_vu', 'Chức vụ'),
+        text('so_van_ban', 'Số văn bản của đơn vị', { short: 'Số văn bản' }),
+        { code: 'ngay_van_ban', label: 'Ngày văn bản', kind: 'date', topic: 'texts', help: 'dd/mm/yyyy, ví dụ 20/12/2026.' } as const,
+        {
+          ...{ code: 'hoan_thanh', label: 'Đã hoàn thành', kind: 'choice', topic: 'texts' },
+          ...{ options: yesNo, help: 'Chọn “Có” khi đơn vị đã nhập xong.', aliases: ['hoàn thành'] },
+        } as const,
+      ],
+    },
+  ],
+  explanations: 'giai_trinh',
+  signing: {
+    name: 'nguoi_lap',
+    position: 'chuc_vu',
+    documentNumber: 'so_van_ban',
+    documentDate: 'ngay_van_ban',
+    complete: 'hoan_thanh',
+  },
+  /** What the report is called, from the title of the form. */
+  subject: (title: string) => {
+    const rest = title.replace(/^báo cáo\s+/i, '');
+    return `${rest.slice(0, 1).toUpperCase()}${rest.slice(1)}`;
+  },
+  /** The agency in running text, from its name in capitals. */
+  agency: (name: string) => {
+    const known: Readonly<Record<string, string>> = { 'SỞ GIÁO DỤC VÀ ĐÀO TẠO': 'Sở Giáo dục và Đào tạo' };
+    return known[name] ?? `${name.slice(0, 1).toUpperCase()}${name.slice(1).toLowerCase()}`;
+  },
+  /** What "202/206 trường" did, from "Tỷ lệ trường …". */
+  predicate: (label: string, noun: string) => {
+    const rest = label.replace(/^tỷ lệ\s+/i, '').trim();
+    return noun !== '' && rest.toLowerCase().startsWith(`${noun.toLowerCase()} `) ? rest.slice(noun.length + 1) : rest;
+  },
+} as const;
