@@ -47,6 +47,7 @@ export type FailureCode =
   | 'service-failed'
   | 'offline'
   | 'not-set-up'
+  | 'no-outline'
   | 'broken-structure'
   | 'broken-check'
   | 'contradicting-setting'

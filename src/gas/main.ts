@@ -4,18 +4,22 @@ import { speakResults } from '../core/manifest/spoken.vi.ts';
 import { verifyWords } from '../core/manifest/verifyWords.vi.ts';
 import type { RunState } from '../core/settings/settings.ts';
 import type { WrittenReport } from '../core/written/writtenReport.ts';
+import { blankForm } from '../outline/blankForm.ts';
 import { lists2024 } from '../outline/lists2024.ts';
 import { sgddt2024 } from '../outline/sgddt2024.ts';
 import { keepGivenLink, spokenLink } from './api/linking/commandLink.ts';
 import { openApi } from './api/openApi.ts';
+import { Refusal } from './errors/refusal.ts';
 import { sentenced } from './errors/sentenced.ts';
 import type { SetUpRequest } from './form/chooseLists.ts';
 import { linkColumns } from './form/linkColumns.ts';
+import { readOutlineSheet, writeOutlineSheet } from './form/outlineSheet.ts';
 import { askAndSetUp, setUp as setUpForm } from './form/setUp.ts';
 import { addMenu, openSidebar, showLines, showResult } from './menu.ts';
 import { sayReport } from './menu.vi.ts';
 import { runProbes } from './probes/probes.ts';
 import { consolidateNow as consolidate } from './run/consolidateNow.ts';
+import { loadOutlineTab } from './run/lazyOutlineTab.ts';
 import { loadWritten } from './run/lazyWritten.ts';
 import { type TidyWish, tidyTable } from './run/tidyTable.ts';
 import { parseManifest, verify as verifyRun } from './run/verify.ts';
@@ -86,6 +90,30 @@ export function readWritten(request: { readonly bytes: Uint8Array; readonly file
 /** The proposals of several reports as rows of one table. */
 export function listProposals(reports: readonly WrittenReport[]) {
   return sentenced(() => loadWritten().proposalTable(reports, sgddt2024));
+}
+
+/** Checks and reads back an outline: of the rows given, of a built-in code ('': none), else of the spreadsheet's tab. */
+export function checkOutline(request: {
+  readonly rows?: readonly string[][];
+  readonly code?: string;
+}) {
+  return sentenced(() => {
+    const { checkOutlineTab, outlineTabOf } = loadOutlineTab();
+    const { name, rows } = outlineTabOf(
+      request.code === sgddt2024.code ? sgddt2024 : null,
+      blankForm,
+    );
+    const { code } = request;
+    if (code !== undefined && !['', sgddt2024.code].includes(code))
+      throw new Refusal('no-outline', code);
+    const given = request.rows ?? (code === undefined ? readOutlineSheet(name) : rows);
+    return checkOutlineTab(given, blankForm);
+  });
+}
+
+/** Writes rows of an outline as a tab of the active spreadsheet, with lists of choices. */
+export function layOutline(rows: readonly string[][]): void {
+  sentenced(() => writeOutlineSheet(loadOutlineTab().tabOfRows(rows)));
 }
 
 /** Menu item: says what set-up would do, and does it when the person agrees. */

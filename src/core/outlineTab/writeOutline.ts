@@ -7,7 +7,7 @@ import { draftOf } from './draft.ts';
 import type { House } from './house.ts';
 import { readRow } from './readRow.ts';
 import { type ColumnCode, type OutlineRow, type RowKind, rowShapes } from './rowShapes.ts';
-import { propertyAt } from './thing.ts';
+import { propertyAt, sameValue } from './thing.ts';
 
 type Cells = OutlineRow['cells'];
 type Written = readonly [RowKind, Cells];
@@ -18,7 +18,12 @@ const codes = Object.keys(columnHeaders) as readonly ColumnCode[];
 export function writeOutline(outline: Outline, house: House): readonly (readonly string[])[] {
   const rows = [...rowsOf(outline), ...settingRows(outline, house)];
   const read = rows.map(([kind, cells], at) => readRow({ kind, cells, at }).read);
-  const details = detailsBeyond(draftOf(read, house).outline, outline);
+  const beyond = detailsBeyond(draftOf(read, house).outline, outline);
+  // The registry's types are the outline's own, said once.
+  const isSame = sameValue(outline.registry.type.options, outline.unitTypes);
+  const details = beyond.filter(
+    ({ path }) => !isSame || !path.startsWith('registry/type/options/'),
+  );
   return [
     Object.values(columnHeaders),
     codes,

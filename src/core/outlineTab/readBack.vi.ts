@@ -1,0 +1,111 @@
+/** Reads an outline back in sentences: what is asked of whom, what is computed of what. */
+import type { Field, Indicator, Outline, ReferenceTab, Topic } from '../../outline/schema.ts';
+import { answerFields } from '../../outline/schema.ts';
+import { choices } from './columns.vi.ts';
+
+/** A part of the outline, and its sentences. */
+export interface ReadBackPart {
+  readonly title: string;
+  readonly lines: readonly string[];
+}
+
+const quoted = (words: readonly string[]) => words.map((word) => `“${word}”`).join(', ');
+
+/** Every part in the order of the form; a form that reads back wrong is written wrong. */
+export function readBack(outline: Outline): readonly ReadBackPart[] {
+  const sections = outline.answers.sections.map(({ title, fields }) => ({
+    title,
+    lines: fields.filter(({ kind }) => kind !== 'native').map((field) => question(field, outline)),
+  }));
+  return [
+    { title: 'Báo cáo', lines: heading(outline) },
+    { title: 'Ai báo cáo', lines: types(outline) },
+    ...sections.filter(({ lines }) => lines.length > 0),
+    ...Object.values(outline.references).map((table) => ({ title: `Bảng “${table.tab}”`, lines: columns(table) })),
+    { title: 'Chỉ tiêu', lines: outline.indicators.map((one) => indicator(one, outline)) },
+    { title: 'Nhóm nhiệm vụ', lines: groups(outline) },
+    { title: 'Kiểm tra', lines: rules(outline) },
+    { title: 'Ký', lines: signing(outline) },
+  ].filter(({ lines }) => lines.length > 0);
+}
+
+function heading({ title, years, settings: { rows } }: Outline): readonly string[] {
+  const [first, last] = [years[0] ?? 0, years[years.length - 1] ?? 0];
+  const span = first === last ? `năm ${first}` : `các năm ${first}–${last}`;
+  return [
+    `“${title}”, số liệu ${span}: kỳ báo cáo từ ${rows.periodFrom.value} đến hết ${rows.periodTo.value}, hạn nộp ${rows.deadline.value}.`,
+    `${rows.agency.value} gửi ${rows.addressee.value}; ký: ${rows.signingAuthority.value} ${rows.signerTitle.value}.`,
+  ];
+}
+
+function types({ unitTypes }: Outline): readonly string[] {
+  const topic = (one: Topic) => choices.topic[one];
+  return unitTypes.map(({ label, topics, inTotals, establishments }) => {
+    const asked = topics.length === 3 ? 'được hỏi tất cả' : `chỉ được hỏi ${topics.map(topic).join(', ')}`;
+    const list = establishments === 'none' ? '' : `; danh sách: ${choices.establishments[establishments]}`;
+    return `“${label}”: ${asked}${inTotals ? '' : '; không tính vào tổng'}${list}.`;
+  });
+}
+
+function question(field: Field, outline: Outline): string {
+  if (field.kind === 'key') return `“${field.label}”: do cơ quan tổng hợp ghi sẵn.`;
+  const { topic } = field;
+  const asked = outline.unitTypes.filter(({ topics }) => topic === undefined || topics.includes(topic));
+  const isAll = asked.length === outline.unitTypes.length;
+  const whom = isAll ? 'mọi đơn vị' : asked.length === 0 ? 'KHÔNG đơn vị nào' : quoted(asked.map(({ label }) => label));
+  const yearly = field.yearly ? ', theo từng năm' : '';
+  return `Hỏi ${whom}${yearly}: “${field.dispatch ?? field.label}” (${kindText(field)})${field.required ? '; bắt buộc' : ''}.`;
+}
+
+function kindText({ kind, measure, options, ceiling, mayNamePeople }: Field): string {
+  const of = options === undefined ? '' : `: ${options.map(({ label }) => label).join(', ')}`;
+  return [
+    `${choices.field[kind]}${of}`,
+    ...(measure === undefined ? [] : [measure === 'flow' ? 'cộng các năm' : 'không cộng các năm, lấy theo thời điểm']),
+    ...(ceiling === undefined ? [] : [`quá ${ceiling.toLocaleString('vi-VN')} thì hỏi lại`]),
+    ...(mayNamePeople ? ['được ghi tên người'] : []),
+  ].join('; ');
+}
+
+function columns({ fields, shape }: ReferenceTab): readonly string[] {
+  const label = (code: string) => fields.find((one) => one.code === code)?.label ?? code;
+  const typed = fields.filter(({ kind, locked }) => kind !== 'native' && !locked).map(({ label: one }) => one);
+  const rows =
+    shape.rows === 'establishments'
+      ? `Mỗi dòng là một “${label(shape.name)}”, phân loại theo “${label(shape.level)}”; được tính khi “${label(shape.times)}” đủ số lần tối thiểu.`
+      : `Mỗi dòng là một năm và một “${label(shape.category)}”; “${label(shape.numerator)}” không được lớn hơn “${label(shape.denominator)}”${shape.bound === undefined ? '' : `, “${label(shape.denominator)}” không được lớn hơn “${label(shape.bound)}”`}.`;
+  return [rows, `Đơn vị điền: ${quoted(typed)}.`];
+}
+
+function indicator(one: Indicator, outline: Outline): string {
+  const table = outline.references[one.reference];
+  const control = answerFields(outline).find(({ code }) => code === one.control);
+  const sum = one.measure === 'flow' ? 'cộng các năm' : 'năm cuối kỳ';
+  const target = String(one.target).replace('.', ',');
+  return `“${one.label}” = “${one.numeratorLabel}” chia “${one.denominatorLabel}”, từ bảng “${table?.tab ?? ''}” (${sum}); mục tiêu ${target}%; phải khớp với câu “${control?.label ?? ''}”. Báo cáo viết: “có … ${one.noun} (đạt …%) ${one.predicate}”.`;
+}
+
+function groups(outline: Outline): readonly string[] {
+  const label = (code: string) => answerFields(outline).find((one) => one.code === code)?.label ?? code;
+  return outline.groups.map(({ code, title, text, figures, subMeasures }) => {
+    const counted = figures.length === 0 ? '' : `; số liệu: ${quoted(figures.map(label))}`;
+    const contents = subMeasures.length === 0 ? '' : `; nội dung: ${quoted(subMeasures.map((one) => one.label))}`;
+    return `${code}. “${title}”: lời kể từ “${label(text)}”${counted}${contents}.`;
+  });
+}
+
+function rules(outline: Outline): readonly string[] {
+  const label = (code: string) => answerFields(outline).find((one) => one.code === code)?.label ?? code;
+  return [
+    ...outline.relations.notMoreThan.map(({ lesser, greater }) => `Báo khi “${label(lesser)}” lớn hơn “${label(greater)}”.`),
+    ...outline.relations.needsText.map(({ count, text }) => `Khi “${label(count)}” lớn hơn 0 thì phải ghi “${label(text)}”.`),
+  ];
+}
+
+function signing(outline: Outline): readonly string[] {
+  const label = (code: string) => answerFields(outline).find((one) => one.code === code)?.label ?? code;
+  const { name, position, documentNumber, documentDate, complete } = outline.signing;
+  return [
+    `Đơn vị ký bằng ${quoted([name, position, documentNumber, documentDate].map(label))}; xong khi chọn “${label(complete)}”; giải thích cảnh báo ở “${label(outline.explanations)}”.`,
+  ];
+}

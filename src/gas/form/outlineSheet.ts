@@ -1,0 +1,37 @@
+/** The tab of an outline in the active spreadsheet: read as shown, written with its lists of choices. */
+import type { TabOfOutline } from '../../core/outlineTab/outlineCommand.ts';
+import { Refusal } from '../errors/refusal.ts';
+
+/** The rows as people see them; of the tab of this name, else of the only tab. */
+export function readOutlineSheet(name: string): string[][] {
+  const spreadsheet = SpreadsheetApp.getActive();
+  const [only, more] = spreadsheet.getSheets();
+  const sheet = spreadsheet.getSheetByName(name) ?? (more === undefined ? only : undefined);
+  if (sheet === undefined) throw new Refusal('no-outline', name);
+  return sheet.getDataRange().getDisplayValues();
+}
+
+/** Writes the tab; the empty tab of a new spreadsheet becomes it. */
+export function writeOutlineSheet({ name, rows, lists }: TabOfOutline): void {
+  const spreadsheet = SpreadsheetApp.getActive();
+  const [first] = spreadsheet.getSheets();
+  const sheet =
+    first !== undefined && first.getLastRow() === 0
+      ? first.setName(name)
+      : spreadsheet.insertSheet(name, spreadsheet.getSheets().length);
+  const width = Math.max(...rows.map((row) => row.length));
+  const [tall, wide] = [rows.length - sheet.getMaxRows(), width - sheet.getMaxColumns()];
+  if (tall > 0) sheet.insertRowsAfter(sheet.getMaxRows(), tall);
+  if (wide > 0) sheet.insertColumnsAfter(sheet.getMaxColumns(), wide);
+  const cells = rows.map((row) => Array.from({ length: width }, (_, at) => row[at] ?? ''));
+  // "2026; 2027" and "01/01/2026" stay what was typed.
+  sheet.getRange(1, 1, sheet.getMaxRows(), width).setNumberFormat('@');
+  sheet.getRange(1, 1, cells.length, width).setValues(cells);
+  sheet.getRange(1, 1, 1, width).setFontWeights([Array.from({ length: width }, () => 'bold')]);
+  sheet.setFrozenRows(1);
+  for (const { row, column, count, values } of lists) {
+    const builder = SpreadsheetApp.newDataValidation().requireValueInList([...values]);
+    const rule = builder.setAllowInvalid(true).build();
+    sheet.getRange(row + 1, column + 1, count, 1).setDataValidation(rule);
+  }
+}

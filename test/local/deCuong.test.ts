@@ -1,0 +1,93 @@
+/** The command de-cuong to the letter: exit statuses, what is said, what is written, what is left alone. */
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, describe, expect, test } from '@jest/globals';
+import { readTable, writeTable } from '../../local/outline/table.ts';
+import { readXlsx } from '../../local/xlsx/readXlsx.ts';
+import { officerRows, tabOf } from '../core/outlineTab/officerForm.ts';
+
+const folder = mkdtempSync(path.join(tmpdir(), 'de-cuong-'));
+const at = (name: string) => path.join(folder, name);
+const hash = (file: string) => createHash('sha256').update(readFileSync(file)).digest('hex');
+afterAll(() => rmSync(folder, { recursive: true }));
+
+/** As `npm run -s de-cuong -- …` runs it. */
+function run(...given: string[]) {
+  const environment = { ...process.env, INIT_CWD: folder };
+  const done = spawnSync('node', ['build/run.js', 'local/outline/command.ts', ...given], { encoding: 'utf8', env: environment });
+  return { status: done.status, said: done.stdout, complained: done.stderr };
+}
+
+const sound = tabOf(officerRows.map(([, cells]) => cells));
+const wrong = tabOf(officerRows.map(([name, cells]) => (name === 'chỉ tiêu sống' ? { ...cells, mau_so: 'Tổng số cây' } : cells)));
+
+describe('an outline of an officer', () => {
+  test('is read back in sentences, and written with codes in .xlsx; the file given stays as it was', () => {
+    writeFileSync(at('cay.tsv'), writeTable(sound));
+    const before = hash(at('cay.tsv'));
+    const { status, said, complained } = run('cay.tsv', '--out', 'cay.xlsx');
+    expect([status, complained]).toEqual([0, '']);
+    expect(said).toContain('Đọc lại đề cương');
+    expect(said).toContain('- Hỏi mọi đơn vị, theo từng năm: “Số cây còn sống” (số đếm; cộng các năm); bắt buộc.');
+    expect(said).toContain('“Tỷ lệ cây còn sống” = “Số cây còn sống” chia “Số cây đã trồng”, từ bảng “Bảng cây”');
+    expect(said).toContain('mục tiêu 97,5%');
+    expect(said).toContain('- Báo khi “Số cây giống đã trồng” lớn hơn “Số cây giống được cấp”.');
+    expect(said).toMatch(/Đề cương không có chỗ nào phải sửa\.\nĐã ghi cay\.xlsx\n$/);
+    expect(hash(at('cay.tsv'))).toBe(before);
+    const [sheet] = readXlsx(readFileSync(at('cay.xlsx')), 'cay.xlsx').sheets;
+    expect([sheet?.name, sheet?.frozenRows]).toEqual(['Đề cương', 1]);
+    expect(sheet?.cells.get(5)?.get(1)?.value).toBe('so_cay_con_song');
+    expect(sheet?.validations.flatMap(({ values }) => values)).toContain('không lớn hơn');
+    const again = run('cay.xlsx', '--out', 'cay-2.tsv');
+    expect(again.status).toBe(0);
+    const { status: third, said: last } = run('cay-2.tsv');
+    expect(third).toBe(0);
+    expect(`${last}Đã ghi cay.xlsx\n`).toBe(said);
+  });
+
+  test('with a fault: its row in the sheet, how to put it right, exit 1', () => {
+    writeFileSync(at('sai.tsv'), writeTable(wrong));
+    const row = officerRows.findIndex(([name]) => name === 'chỉ tiêu sống') + 2;
+    const { status, said, complained } = run('sai.tsv');
+    expect([status, complained]).toEqual([1, '']);
+    expect(said).toMatch(new RegExp(`^Dòng ${row}, cột “Mẫu số”: .*“Tổng số cây”.*: hãy sửa cho đúng`));
+    expect(said).toMatch(/\nĐề cương có 1 chỗ phải sửa; chưa dùng được\.\n$/);
+  });
+});
+
+test('sgddt2024 is written as a tab that has no fault', () => {
+  const { status, said } = run('sgddt2024', '--out', 'sgddt2024.tsv');
+  expect([status, said.includes('Đề cương không có chỗ nào phải sửa.')]).toEqual([0, true]);
+  expect(run('sgddt2024.tsv').status).toBe(0);
+});
+
+test('“trong” is a tab with its header alone', () => {
+  const { status, said } = run('trong', '--out', 'trong.tsv');
+  expect([status, said]).toEqual([0, 'Đã ghi trong.tsv\n']);
+  expect(readTable(readFileSync(at('trong.tsv'), 'utf8'))[0]?.slice(0, 3)).toEqual(['Loại dòng', 'Mã', 'Nhãn']);
+});
+
+test.each<[string, string[], string]>([
+  ['without a file', [], 'Cách dùng: npm run -s de-cuong'],
+  ['with an unknown option', ['a.tsv', '--ra', 'b.tsv'], 'Không có tùy chọn “--ra”'],
+  ['with a file that is not there', ['khong-co.xlsx'], 'Không tìm thấy tệp'],
+  ['with a code that is none', ['sgddt2042'], 'Không tìm thấy đề cương'],
+  ['with a file of another kind', ['de-cuong.docx'], 'không phải .xlsx hay .tsv'],
+  ['out to a file of another kind', ['trong', '--out', 'a.docx'], 'Chỉ ghi được đề cương ra .xlsx hoặc .tsv'],
+  ['out over the input', ['cay.tsv', '--out', './cay.tsv'], 'ghi đè'],
+])('%s: one line, exit 2, nothing written', (_what, given, line) => {
+  const { status, said, complained } = run(...given);
+  expect([status, said]).toEqual([2, '']);
+  expect(complained).toContain(line);
+  expect(complained.trim().split('\n')).toHaveLength(1);
+  expect(existsSync(at('a.docx')) || existsSync(at('b.tsv'))).toBe(false);
+});
+
+test('a table is read as it was written, whatever its cells hold', () => {
+  const rows = [['a', 'b\tc', 'd "e"'], [''], ['"', 'x\ny', '']];
+  expect(readTable(writeTable(rows)).slice(0, 3)).toEqual(rows);
+  expect(readTable('\ufeffa\tb\r\n\r\n5" x\tc')).toEqual([['a', 'b'], [''], ['5" x', 'c']]);
+});
