@@ -29,8 +29,7 @@ const settings = {
   },
 };
 
-const roles = ['documents', 'activities', 'strengths', 'weaknesses', 'causes', 'directions'];
-const ownHints: Readonly<Record<string, string>> = {
+const ownHints = {
   documents: 'Văn bản cơ quan đã ban hành: số, ngày, trích yếu; ai làm đầu mối.',
   activities: 'Hội nghị, tập huấn, kiểm tra do cơ quan tổ chức.',
   strengths: 'Nhận định của cơ quan; các số liệu so sánh được in ngay sau đó.',
@@ -62,11 +61,11 @@ export const blankForm = {
     closing: { ownAddressee: '', intentions: 'phuong_huong' },
   },
   ownTexts: ownTextsTab.rows
-    .filter(({ role }) => roles.includes(role))
+    .filter(({ role }) => role in ownHints)
     .map(({ code, part, role }) => ({
       code: code.replace('_cua_so', ''),
       part: part.replace('của Sở', 'của cơ quan'),
-      hint: ownHints[role] ?? '',
+      hint: ownHints[role as keyof typeof ownHints],
       role,
     })),
   /** The one type of a form that names none. */
@@ -148,8 +147,8 @@ export const blankForm = {
   },
   /** The agency in running text, from its name in capitals. */
   agency: (name: string) => {
-    const known: Readonly<Record<string, string>> = { 'SỞ GIÁO DỤC VÀ ĐÀO TẠO': 'Sở Giáo dục và Đào tạo' };
-    return known[name] ?? `${name.slice(0, 1).toUpperCase()}${name.slice(1).toLowerCase()}`;
+    if (name === rows.agency.value) return 'Sở Giáo dục và Đào tạo';
+    return `${name.slice(0, 1).toUpperCase()}${name.slice(1).toLowerCase()}`;
   },
   /** What "202/206 trường" did, from "Tỷ lệ trường …". */
   predicate: (label: string, noun: string) => {

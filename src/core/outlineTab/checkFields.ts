@@ -1,19 +1,7 @@
 /** Checks the questions and the columns of tables, each by itself and together. */
 import { type FaultFinder, requireDistinct, requireNamed } from './faultFinder.ts';
 import { outlineFaults, places } from './faults.vi.ts';
-import { isThing, propertyAt, type Thing, textOf, thingsOf } from './thing.ts';
-
-/** The questions of the answers tab. */
-export function questionsOf(outline: Thing): readonly Thing[] {
-  return thingsOf(propertyAt(outline, 'answers.sections')).flatMap((one) => thingsOf(one.fields));
-}
-
-/** The tables by their key. */
-export function tablesOf({ references }: Thing): readonly (readonly [string, Thing])[] {
-  return isThing(references)
-    ? Object.entries(references).filter((one): one is [string, Thing] => isThing(one[1]))
-    : [];
-}
+import { propertyAt, questionsOf, type Thing, tablesOf, textOf, thingsOf } from './thing.ts';
 
 export function checkFields(outline: Thing, finder: FaultFinder): void {
   const questions = questionsOf(outline);

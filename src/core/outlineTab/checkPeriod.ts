@@ -1,12 +1,11 @@
 /** Checks the years against the period, the names of tabs, and that nothing essential is missing. */
 import { readDay } from '../cells/days.ts';
-import { tablesOf } from './checkFields.ts';
 import { kindWords } from './columns.vi.ts';
-import type { ReadRow } from './draft.ts';
 import type { FaultFinder } from './faultFinder.ts';
 import { outlineFaults, tabFaults } from './faults.vi.ts';
 import type { House } from './house.ts';
-import { isThing, propertyAt, type Thing, textOf, thingsOf } from './thing.ts';
+import type { ReadRow } from './rowShapes.ts';
+import { isThing, propertyAt, type Thing, tablesOf, textOf, thingsOf } from './thing.ts';
 
 export function checkYears(outline: Thing, read: readonly ReadRow[], finder: FaultFinder): void {
   const years = Array.isArray(outline.years) ? outline.years.map(Number) : [];

@@ -1,7 +1,6 @@
 /** Gives each thing of the tab that has no code one made from its label. */
 import { looseKey } from '../text/text.ts';
-import type { ReadRow } from './draft.ts';
-import type { RowKind } from './rowShapes.ts';
+import type { ReadRow, RowKind } from './rowShapes.ts';
 import { type Thing, textOf } from './thing.ts';
 
 /** Kind → the properties that a code is made from, the first that is there. */

@@ -1,9 +1,17 @@
 /** Adds to an outline what its tab leaves to the house: keys, checks, signing, settings, words. */
-import { tablesOf } from './checkFields.ts';
+
 import { completeTable } from './completeTable.ts';
 import type { House } from './house.ts';
 import { namedBy } from './names.ts';
-import { isThing, propertyAt, setProperty, type Thing, textOf, thingsOf } from './thing.ts';
+import {
+  isThing,
+  propertyAt,
+  setProperty,
+  type Thing,
+  tablesOf,
+  textOf,
+  thingsOf,
+} from './thing.ts';
 
 /** Copies into `target` what only `source` has, object by object. */
 function fill(target: Thing, source: object): void {

@@ -2,14 +2,8 @@
 import { completeParts, completeWords } from './complete.ts';
 import { detailValue, placeDetail } from './details.ts';
 import type { House } from './house.ts';
-import type { OutlineRow, RowKind } from './rowShapes.ts';
+import type { OutlineRow, ReadRow, RowKind } from './rowShapes.ts';
 import { isThing, propertyAt, setProperty, type Thing, textOf, thingsOf } from './thing.ts';
-
-/** A row read: its properties, or for `detail` its path, type and value. */
-export interface ReadRow {
-  readonly row: OutlineRow;
-  readonly thing: Thing;
-}
 
 /** What one row has no place for. */
 export interface Unplaced {
@@ -129,13 +123,6 @@ function placeRow(
   if (kind === 'setting') return placeSetting(outline, thing);
   return kind === 'form' && last.has('form') ? 'twice' : true;
 }
-
-/** Keeps lists of a group and a table where no row belongs to them. */
-export const ownLists: { readonly [Kind in RowKind]?: string } = {
-  section: 'fields',
-  table: 'fields',
-  group: 'subMeasures',
-};
 
 function append(owner: Thing, path: string, thing: Thing): true {
   const steps = path.split('.');

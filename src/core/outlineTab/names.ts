@@ -1,8 +1,7 @@
 /** Turns what a cell names by its label into the code of that thing. */
 import { looseKey } from '../text/text.ts';
-import type { ReadRow } from './draft.ts';
 import type { House } from './house.ts';
-import type { RowKind } from './rowShapes.ts';
+import type { ReadRow, RowKind } from './rowShapes.ts';
 import { propertyAt, setProperty, type Thing, textOf, thingsOf } from './thing.ts';
 
 const labels = ['label', 'tab', 'title', 'name', 'short'] as const;

@@ -1,8 +1,13 @@
 /** Reads one row of the tab: every cell by what its column means in a row of this kind. */
 import { cellWords, choiceWords, readCell } from './cellWords.ts';
-import type { ReadRow } from './draft.ts';
-import { ownLists } from './draft.ts';
-import { type ColumnCode, type Mapped, type OutlineRow, rowShapes } from './rowShapes.ts';
+import {
+  type ColumnCode,
+  type Mapped,
+  type OutlineRow,
+  ownLists,
+  type ReadRow,
+  rowShapes,
+} from './rowShapes.ts';
 import { setProperty, type Thing } from './thing.ts';
 
 /** What is wrong in one cell; `words` are those that it may say. */

@@ -1,5 +1,6 @@
 /** Which cell of which kind of row is which property of the outline: the one table of the tab. */
 import { type choices, type columnHeaders, kindWords } from './columns.vi.ts';
+import type { Thing } from './thing.ts';
 
 export type ColumnCode = keyof typeof columnHeaders;
 export type RowKind = keyof typeof kindWords;
@@ -11,6 +12,12 @@ export interface OutlineRow {
   readonly at: number;
   /** Its kind was not said in a word of the list: this one was most likely meant. */
   readonly isGuess?: true;
+}
+
+/** A row read: its properties, or for `detail` its path, type and value. */
+export interface ReadRow {
+  readonly row: OutlineRow;
+  readonly thing: Thing;
 }
 
 /** How a cell is written: words apart by ";", "Có", a number, one word of a choice or several. */
@@ -166,3 +173,10 @@ export const rowShapes: { readonly [Kind in RowKind]: readonly Mapped[] } = {
 };
 
 export const rowKinds = Object.keys(kindWords) as readonly RowKind[];
+
+/** Keeps lists of a group and a table where no row belongs to them. */
+export const ownLists: { readonly [Kind in RowKind]?: string } = {
+  section: 'fields',
+  table: 'fields',
+  group: 'subMeasures',
+};

@@ -53,3 +53,15 @@ export function sameValue(left: unknown, right: unknown): boolean {
     names.every((name) => name in right && sameValue(left[name], right[name]))
   );
 }
+
+/** The questions of the answers tab. */
+export function questionsOf(outline: Thing): readonly Thing[] {
+  return thingsOf(propertyAt(outline, 'answers.sections')).flatMap((one) => thingsOf(one.fields));
+}
+
+/** The tables by their key. */
+export function tablesOf({ references }: Thing): readonly (readonly [string, Thing])[] {
+  return isThing(references)
+    ? Object.entries(references).filter((one): one is [string, Thing] => isThing(one[1]))
+    : [];
+}
