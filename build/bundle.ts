@@ -22,7 +22,7 @@ export interface Bundle extends CodeBundle {
 /** Where a bundle comes from and goes to. */
 export interface BundlePlan {
   readonly code: string;
-  readonly sidebar: string;
+  readonly sidebar?: string;
   /** Parts of the sidebar by name, each loaded when it is first shown. */
   readonly parts?: Readonly<Record<string, string>>;
   readonly manifest: string;
@@ -37,6 +37,13 @@ export const productPlan: BundlePlan = {
   folder: 'dist',
 };
 
+/** For developers: what asks Google how its services behave; never pushed with the product. */
+export const probesPlan: BundlePlan = {
+  code: 'src/gas/probes/main.ts',
+  manifest: 'appsscript.json',
+  folder: 'dist-tham-do',
+};
+
 /** Builds everything first and writes last, so that a failed build leaves the last good folder. */
 export async function makeBundle(plan: BundlePlan): Promise<Bundle> {
   const bundle = await bundleCode(plan.code);
@@ -45,7 +52,8 @@ export async function makeBundle(plan: BundlePlan): Promise<Bundle> {
     'code.js': bundle.code,
     'appsscript.json': readFileSync(plan.manifest, 'utf8'),
   };
-  if (existsSync(plan.sidebar)) files['sidebar.html'] = await bundleSidebar(plan.sidebar);
+  if (plan.sidebar && existsSync(plan.sidebar))
+    files['sidebar.html'] = await bundleSidebar(plan.sidebar);
 
   for (const [name, entry] of Object.entries(plan.parts ?? {})) {
     files[`${name}.html`] = await bundlePart(entry);

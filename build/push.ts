@@ -1,17 +1,25 @@
-/** `npm run push -- SCRIPT_ID`: builds, then pushes dist/ to that script with clasp. */
+/** `npm run push -- SCRIPT_ID [--tham-do]`: builds, pushes to that script with clasp, says what remains by hand. */
 import { spawnSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
+import { makeBundle, probesPlan } from './bundle.ts';
+import { byHand, byHandForProbes, usage } from './push.vi.ts';
 
-const [scriptId] = process.argv.slice(2);
+const given = process.argv.slice(2);
+const [scriptId] = given.filter((one) => one !== '--tham-do');
+const isProbes = given.includes('--tham-do');
 /** Git-ignored: the id of a real script is the Department's own. */
 const project = '.clasp.live.json';
 
 if (scriptId === undefined || !/^[\w-]{20,}$/.test(scriptId)) {
-  console.error('Cách dùng: npm run push -- MÃ_TẬP_LỆNH (xem docs/trien-khai.md)');
+  console.error(usage);
   process.exit(2);
 }
-await import('./build.ts');
-writeFileSync(project, `${JSON.stringify({ scriptId, rootDir: 'dist' }, null, 2)}\n`);
+if (isProbes) await makeBundle(probesPlan);
+else await import('./build.ts');
+const rootDir = isProbes ? probesPlan.folder : 'dist';
+writeFileSync(project, `${JSON.stringify({ scriptId, rootDir }, null, 2)}\n`);
 const clasp = ['clasp', '--project', project, 'push', '--force'];
 const { status } = spawnSync('npx', ['--no-install', ...clasp], { stdio: 'inherit' });
+if (status === 0)
+  for (const line of isProbes ? byHandForProbes : byHand(scriptId)) console.log(line);
 process.exit(status ?? 1);

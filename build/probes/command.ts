@@ -2,13 +2,13 @@
 import { runCommand } from '../../local/commandLine.ts';
 import { help } from '../../local/help.vi.ts';
 import { openWorkbook, resolvePath } from '../../local/inputFile.ts';
-import { makeBundle, productPlan } from '../bundle.ts';
+import { makeBundle, probesPlan } from '../bundle.ts';
 import { answersIn, compareAnswers, emulatorAnswers } from './probeAnswers.ts';
 
 await runCommand(help['phep-thu'], process.argv.slice(2), async ([file]) => {
   // Read first: a file that is missing is told before anything is built.
   const google = file === undefined ? null : answersIn(openWorkbook(resolvePath(file)));
-  await makeBundle(productPlan);
+  await makeBundle(probesPlan);
   const emulator = emulatorAnswers();
   if (file === undefined) {
     console.log(JSON.stringify(emulator, null, 2));

@@ -1,8 +1,10 @@
 /** What the emulator answers to the probes, and what a workbook from Google says that Google answered. */
+
 import { callBundle } from '../../local/callBundle.ts';
 import { openGas } from '../../local/gas.ts';
 import type { SpreadsheetModel } from '../../local/model.ts';
 import { newSpreadsheet } from '../../local/xlsx/newSpreadsheet.ts';
+import { probesPlan } from '../bundle.ts';
 
 /** Name of a probe → its answer as JSON, or its error. */
 export type Answers = Readonly<Record<string, string>>;
@@ -11,7 +13,7 @@ export type Answers = Readonly<Record<string, string>>;
 const probedAt = () => Date.parse('2024-12-24T17:05:09+07:00');
 
 export function emulatorAnswers(): Answers {
-  const gas = openGas(newSpreadsheet('Probes'), { now: probedAt });
+  const gas = openGas(newSpreadsheet('Probes'), { now: probedAt }, probesPlan.folder);
   return callBundle<Answers>(() => gas.call('thamDo'));
 }
 

@@ -17,7 +17,6 @@ import { readOutlineSheet, writeOutlineSheet } from './form/outlineSheet.ts';
 import { askAndSetUp, setUp as setUpForm } from './form/setUp.ts';
 import { addMenu, openSidebar, showLines, showResult } from './menu.ts';
 import { sayReport } from './menu.vi.ts';
-import { runProbes } from './probes/probes.ts';
 import { consolidateNow as consolidate } from './run/consolidateNow.ts';
 import { loadOutlineTab } from './run/lazyOutlineTab.ts';
 import { loadWritten } from './run/lazyWritten.ts';
@@ -134,11 +133,6 @@ export function setUp(request: SetUpRequest) {
 /** Menu item: opens the sidebar beside the spreadsheet. */
 export function moThanhBen(): void {
   openSidebar();
-}
-
-/** For developers, from the script editor: how the services behave (docs/live-checklist.md). */
-export function thamDo() {
-  return runProbes();
 }
 
 /** What the sidebar may call (api.ts). */

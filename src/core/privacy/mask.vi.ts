@@ -1,5 +1,6 @@
 /** What a kept copy holds instead of a cell that may point at a person: the words "đã che", and a check. */
 import type { Field } from '../../outline/schema.ts';
+import { readNumber, readYears } from '../cells/values.ts';
 import type { Cell } from '../workbook.ts';
 import { doubted, found, isMasked, maskedPart } from './masked.vi.ts';
 import { mayBePrinted } from './mayBePrinted.ts';
@@ -14,14 +15,24 @@ export function maskCell(cell: Cell, field?: Field): string | null {
   const text = typeof cell.value === 'string' ? cell.value : cell.shown;
   if (isMasked(text)) return null;
   if (personalDataIn({ cell, ...(field && { field }) })) return `${found} · ${checkOf(text)}`;
-  const isText = typeof cell.value === 'string' && field?.kind !== 'key' && field?.kind !== 'choice';
-  if (!isText || isFigure(cell, field) || mayBePrinted(withoutMasks(text), field)) return null;
+  if (typeof cell.value !== 'string' || isRead(cell, field) || isFigure(cell, field) || mayBePrinted(withoutMasks(text), field))
+    return null;
   return maskSentences(text, field) ?? `${doubted} · ${checkOf(text)}`;
 }
 
 /** An amount has as many digits as a telephone: what is read as one is lost to no mask. */
 function isFigure(cell: Cell, field: Field | undefined): boolean {
   return field?.kind === 'money' && isAmount(cell);
+}
+
+/** A figure, a day, an option or a code is what it says: in doubt of a name it stays. */
+function isRead(cell: Cell, field: Field | undefined): boolean {
+  const kind = field?.kind;
+  if (kind === 'count' || kind === 'money') {
+    const isYearly = readYears(cell, { kind }).size > 0;
+    return isYearly || readNumber(cell, { kind }).state !== 'INVALID';
+  }
+  return kind === 'key' || kind === 'choice' || kind === 'date';
 }
 
 /** Sentences and lines, each with the space behind it. */

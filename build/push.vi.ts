@@ -1,0 +1,22 @@
+/** What a push says: how it is called, and what has to be done by hand after it. */
+
+export const usage =
+  'Cách dùng: npm run push -- MÃ_TẬP_LỆNH [--tham-do] (xem docs/trien-khai.md; --tham-do: bản thăm dò, cho một dự án khác)';
+
+/** Steps that no command can do; each with what one should see. */
+export function byHand(scriptId: string): string[] {
+  return [
+    '',
+    'Đã đưa mã lên. Còn phải làm bằng tay (docs/trien-khai.md nói từng bước):',
+    `1. Mở https://script.google.com/d/${scriptId}/edit → Dịch vụ: nếu lần đầu, xóa “Drive” rồi thêm lại “Drive API”, phiên bản v3. Không làm bước này thì báo cáo chỉ tải về được, không thành Google Docs.`,
+    '2. Gắn với bảng tính: tải lại bảng tính, đợi menu “Báo cáo 830” hiện trên thanh menu.',
+    '3. Tiện ích bổ sung: bật Google Drive API trong dự án Google Cloud đã gắn; Triển khai → Kiểm thử bản triển khai → chọn bảng tính → Thực thi; menu nằm trong “Tiện ích mở rộng”. Người dùng Marketplace chỉ nhận mã mới sau khi tạo phiên bản và cập nhật cấu hình Marketplace SDK.',
+    '4. Lần đầu sau khi đưa mã: chạy “Thiết lập” hai lần; lần hai phải nói “không có gì phải làm”.',
+  ];
+}
+
+export const byHandForProbes: readonly string[] = [
+  '',
+  'Đã đưa bản thăm dò lên. Trong trình soạn mã chọn hàm “thamDo”, bấm Chạy; nếu bị dừng vì quá 6 phút thì bấm Chạy lại, phép thử đã trả lời không hỏi lại.',
+  'Kết quả ở tab “Probes” của bảng tính: cột “Khác” nói chỗ Google trả lời khác bản mô phỏng.',
+];
