@@ -9,7 +9,10 @@ const largest = 9 * 1024;
 
 export function openPropertiesService(host: Host): PropertiesService {
   return service<PropertiesService>(host, 'PropertiesService', {
-    local: { getDocumentProperties: () => openProperties(host, host.stores.documentProperties) },
+    local: {
+      getDocumentProperties: () => openProperties(host, host.stores.documentProperties),
+      getUserProperties: () => openProperties(host, host.stores.userProperties),
+    },
   });
 }
 
@@ -17,6 +20,7 @@ function openProperties(host: Host, store: Map<string, string>): Properties {
   return service<Properties>(host, 'Properties', {
     read: {
       getProperty: (key) => store.get(key) ?? null,
+      getProperties: () => Object.fromEntries(store),
     },
     write: {
       setProperty(key, value) {

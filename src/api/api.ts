@@ -61,6 +61,7 @@ export type FailureCode =
   | 'not-final'
   | 'version-changed'
   | 'not-officer'
+  | 'other-unit'
   | 'not-manifest'
   | 'not-link'
   | 'unexpected';

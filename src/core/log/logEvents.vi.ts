@@ -10,6 +10,7 @@ export const logEvents = {
   accepted: 'Duyệt',
   extended: 'Gia hạn',
   typedOnBehalf: 'Nhập thay',
+  otherUnit: 'Ghi vào dòng của đơn vị khác',
   linked: 'Liên kết cột',
 } as const;
 

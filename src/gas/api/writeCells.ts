@@ -9,8 +9,9 @@ import { findReturn } from './findReturn.ts';
 import { trackUnit } from './trackUnit.ts';
 import { prepareTyping, typeCells } from './typeCells.ts';
 import type { Underway } from './underway.ts';
+import { requireOwnUnit } from './unit/ownUnit.ts';
 
-/** @throws Refusal `not-officer`, `unknown-unit`, `moved`, `locked-cell`, `stale`, `wrong-value`; then nothing was typed (see `typeCells`). */
+/** @throws Refusal `not-officer`, `other-unit`, `unknown-unit`, `moved`, `locked-cell`, `stale`, `wrong-value`; then nothing was typed (see `typeCells`). */
 export function writeCells(
   spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
   { unit, changes, places, onBehalf }: WriteRequest,
@@ -26,9 +27,11 @@ export function writeCells(
     const nothing = { reason: '', cells: '', newDeadline: '' };
     trackUnit(spreadsheet, entry, { ...nothing, event: 'typedOnBehalf', state }, campaign);
   };
+  const done = onBehalf ? () => undefined : requireOwnUnit(entry, campaign);
   const typing = prepareTyping(spreadsheet, changes);
   withLockAfterReading(() => {
     typeCells(spreadsheet, typing, campaign, onBehalf ? note : undefined);
   });
+  done();
   return changes.map(({ place, from, to }) => ({ place, from: to, to: from }));
 }

@@ -44,6 +44,10 @@ const found: Readonly<Record<Exclude<FailureCode, WayCode>, Sentences>> = {
     'Bản chốt này đã bị sửa sau khi chốt, nên không lập báo cáo và không so sánh từ nó.',
     'Dùng tệp đã lưu lúc chốt, hoặc chốt bản mới. Ai sửa, lúc nào: menu Tệp → Nhật ký phiên bản.',
   ],
+  'other-unit': [
+    'Bạn đang ghi vào dòng của một đơn vị khác với đơn vị bạn vẫn ghi, nên chưa ghi gì.',
+    'Nếu đúng là ghi cho đơn vị này, bấm ghi lần nữa; Sở sẽ thấy việc đó trong “Nhật ký”. Nếu không, chọn lại đơn vị của mình.',
+  ],
   'not-officer': [
     'Việc này chỉ cán bộ của Sở có tên trong tab “Cấu hình”, hoặc chủ bảng tính, làm được. Chưa có gì bị thay đổi.',
     'Nhờ người đó bấm, hoặc nhờ thêm địa chỉ e-mail của mình vào dòng này.',

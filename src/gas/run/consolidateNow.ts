@@ -16,7 +16,8 @@ import { liveNames, readWorkbook } from '../sheets/readWorkbook.ts';
 import { versionNote } from '../sheets/versionNames.vi.ts';
 import { type Computed, computeRun } from './computeRun.ts';
 import { freezeCopies } from './freezeCopies.ts';
-import { keepRun, readKeptRun } from './lastRun.ts';
+import { keepRun, keptRunIn } from './lastRun.ts';
+import { clearOtherWrites, otherWriteEntries, otherWritesIn } from './otherWrites.ts';
 import { createReport } from './report.ts';
 import { runEntries } from './runEntries.ts';
 import { changesForDocument, compareFigures, runFigures } from './runFigures.ts';
@@ -115,7 +116,9 @@ function write(
   onStep('report');
   const written = consolidation.report();
   const figures = runFigures(consolidation.results, outline);
-  const before = readKeptRun();
+  const properties = PropertiesService.getDocumentProperties().getProperties();
+  const before = keptRunIn(properties);
+  const others = otherWritesIn(properties);
   const changes = before && compareFigures(before.figures, figures);
   const report = createReport(written, reportName(settings));
   const told = changes && changesForDocument(changes, outline);
@@ -125,7 +128,9 @@ function write(
   const kept = keptVersions(spreadsheet);
   const entries = runEntries(outline, settings, consolidation, { hash, manifest, report, kept });
   const rowsRead = binding.log?.grid.values.length;
-  appendLog(spreadsheet, outline, { now, by, binding: binding.log, rowsRead }, entries);
+  const writer = { now, by, binding: binding.log, rowsRead };
+  appendLog(spreadsheet, outline, writer, [...otherWriteEntries(others), ...entries]);
+  if (others.length > 0) clearOtherWrites();
   keepRun({ now, by, state, version, figures, ...(typing && { typing }) });
   return {
     settings,

@@ -21,6 +21,14 @@ export function keepRun(run: KeptRun): void {
 
 /** null before the first run. */
 export function readKeptRun(): KeptRun | null {
-  const kept = PropertiesService.getDocumentProperties().getProperty(property);
+  return parseKeptRun(PropertiesService.getDocumentProperties().getProperty(property));
+}
+
+/** Of all properties of the document, read in one call. */
+export function keptRunIn(properties: Readonly<Record<string, string>>): KeptRun | null {
+  return parseKeptRun(properties[property] ?? null);
+}
+
+function parseKeptRun(kept: string | null): KeptRun | null {
   return kept === null ? null : (JSON.parse(kept) as KeptRun);
 }

@@ -10,10 +10,18 @@ import { Refusal } from '../errors/refusal.ts';
  */
 export function requireOfficer(settings: TabBinding | null, outline: Outline): void {
   const officers = readOfficers(settings, outline);
-  if (officers.length === 0) return;
-  const person = Session.getEffectiveUser().getEmail().toLowerCase();
-  if (person !== '' && (officers.includes(person) || person === ownerAddress())) return;
+  if (officers.length === 0 || isAmong(officers)) return;
   throw new Refusal('not-officer', outline.settings.rows.officers.code);
+}
+
+/** Whether the person is the owner, or an officer that the settings tab names. */
+export function isOfficer(settings: TabBinding | null, outline: Outline): boolean {
+  return isAmong(readOfficers(settings, outline));
+}
+
+function isAmong(officers: readonly string[]): boolean {
+  const person = Session.getEffectiveUser().getEmail().toLowerCase();
+  return person !== '' && (officers.includes(person) || person === ownerAddress());
 }
 
 /** '' in a shared drive, which nobody owns. */
