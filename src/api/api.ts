@@ -96,6 +96,8 @@ export type Api = OnlyCarried<{
   downloadManifest(): Reply<Download>;
   /** What differs in the units' cells between a final version and now. */
   readDifferences(version: number): Reply<readonly Difference[]>;
+  /** What differs between two final versions, figure by figure and cell by cell. */
+  compareFinals(version: number, later: number): Reply<FinalDifferences>;
   /** The script of a part of the sidebar that is loaded when it is first shown. */
   loadPart(name: PartName): Reply<string>;
   /** What the browser reads a written report for: the report's file never leaves it. */
@@ -555,6 +557,12 @@ export interface Version {
   /** '' when the run could not write its line in the log. */
   readonly at: string;
   readonly by: string;
+}
+
+export interface FinalDifferences {
+  readonly figures: readonly FigureChange[];
+  /** By unit, in the order of the registry. */
+  readonly cells: readonly Difference[];
 }
 
 export interface Difference {

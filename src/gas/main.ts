@@ -153,6 +153,7 @@ export const {
   writeReminders,
   downloadManifest,
   readDifferences,
+  compareFinals,
   loadPart,
   readWrittenForm,
   readLinking,

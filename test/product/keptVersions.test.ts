@@ -119,6 +119,24 @@ describe('what is made of a kept version', () => {
   });
 });
 
+test('two finals are compared figure by figure and unit by unit, whatever stands now', () => {
+  const form = copyForm(base);
+  const stores = newStores();
+  consolidate(open(form, { stores }), 'CHOT');
+  const row = rowsOf(form, tabs.answers, 'PA')[0] ?? 0;
+  put(form, tabs.answers, row, 'nhom_2_so_buoi.2023', '5');
+  consolidate(open(form, { stores }), 'CHOT');
+  put(form, tabs.answers, row, 'nhom_2_so_buoi.2023', '999');
+  const { compareFinals } = { compareFinals: open(form, { stores }).run('compareFinals', 1, 2) } as {
+    readonly compareFinals: {
+      readonly value: { readonly figures: readonly { label: string }[]; readonly cells: readonly { after: string }[] };
+    };
+  };
+  expect(compareFinals.value.cells).toMatchObject([{ after: '“5”', label: expect.stringContaining('2023') }]);
+  expect(compareFinals.value.figures.map(({ label }) => label)).toContain('Số buổi tuyên truyền');
+  expect(open(form, { stores }).run('compareFinals', 1, 3)).toMatchObject({ ok: false, error: { code: 'not-final' } });
+});
+
 test('a unit that types while it is copied: the copies hold what the figures rest on', () => {
   const form = copyForm(base);
   const stores = newStores();

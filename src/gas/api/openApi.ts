@@ -1,5 +1,5 @@
 /** The functions that the sidebar may call, over the active spreadsheet and one outline. */
-import type { Api } from '../../api/api.ts';
+import type { Api, FinalDifferences } from '../../api/api.ts';
 import { type Campaign, readCampaign, readUnitCampaign } from '../../core/campaign.ts';
 import { momentName } from '../../core/report/words.vi.ts';
 import { readRegistry } from '../../core/returns/units.ts';
@@ -104,6 +104,7 @@ export function openApi(outline: Outline): Api {
     downloadManifest: () => reply(() => downloadManifest(outline)),
     ...openLinking(outline),
     readDifferences: (version) => reply(() => differencesSince(version, outline)),
+    compareFinals: (version, later) => reply(() => finalDifferences(version, later, outline)),
     loadPart: (name) => reply(() => loadPart(name)),
     readWrittenForm: () => reply(() => outline),
     printUnit: (unit) => reply(() => printUnit(unit, unitCampaign(unit))),
@@ -141,4 +142,19 @@ function differencesSince(version: number, outline: Outline) {
   const spreadsheet = SpreadsheetApp.getActive();
   const kept = campaignOf(readKept(spreadsheet, outline, version), outline);
   return differences(kept, campaignOf(readWorkbook(spreadsheet, outline), outline));
+}
+
+/** Both as finals count: a draft's figures are never beside a final's. @throws as `differencesSince` */
+function finalDifferences(version: number, later: number, outline: Outline): FinalDifferences {
+  const spreadsheet = SpreadsheetApp.getActive();
+  const finalOf = (one: number) => {
+    const final = { now: readClock(), state: 'CHOT', version: one } as const;
+    return readCampaign(readKept(spreadsheet, outline, one), outline, final);
+  };
+  const [before, after] = [finalOf(version), finalOf(later)];
+  const figuresOf = (one: Campaign) => runFigures(one.results(), outline);
+  return {
+    figures: compareFigures(figuresOf(before), figuresOf(after)),
+    cells: differences(before, after),
+  };
 }

@@ -1,5 +1,7 @@
-/** Final versions, and the cells that units changed after one. */
+/** Final versions: the cells that units changed after one, and what differs between two, figure by figure. */
+import { useId, useState } from 'preact/hooks';
 import type { Difference, Version } from '../../api/api.ts';
+import { groupBy } from '../../core/lib/groupBy.ts';
 import { call } from '../call.ts';
 import { CellLink } from '../parts/CellLink.tsx';
 import { FailureNote } from '../parts/FailureNote.tsx';
@@ -7,6 +9,7 @@ import { Fold } from '../parts/Fold.tsx';
 import { PanelSection } from '../parts/Section.tsx';
 import { Waiting } from '../parts/Waiting.tsx';
 import { useReading } from '../useReading.ts';
+import { ChangeTable } from './ChangesPart.tsx';
 import * as departmentWords from './words.vi.ts';
 
 export function VersionsPart({ versions }: { versions: readonly Version[] }) {
@@ -15,37 +18,95 @@ export function VersionsPart({ versions }: { versions: readonly Version[] }) {
       {versions.length === 0 && <p class="hint">{departmentWords.noVersions}</p>}
       {versions.map(({ version, at, by }) => (
         <Fold key={version} title={departmentWords.versionAt(version, at, by)}>
-          {() => <Differences version={version} />}
+          {() => <OneVersion version={version} versions={versions} />}
         </Fold>
       ))}
     </PanelSection>
   );
 }
 
-function Differences({ version }: { version: number }) {
-  const reading = useReading(String(version), () => call('readDifferences', version));
-  if (reading.failure) return <FailureNote failure={reading.failure} again={reading.again} />;
-  if (!reading.answer) return <Waiting />;
-  if (reading.answer.length === 0) return <p>{departmentWords.noDifferences}</p>;
+/** Compared with what stands now, unless another final is chosen. */
+function OneVersion({ version, versions }: { version: number; versions: readonly Version[] }) {
+  const id = useId();
+  const [other, setOther] = useState(0);
+  const others = versions.filter((one) => one.version !== version);
   return (
     <>
-      <p>{departmentWords.differenceCount(reading.answer.length)}</p>
-      <ul class="lines">
-        {reading.answer.map((difference) => (
-          <DifferenceLine
-            key={`${difference.place.tab}${difference.label}${difference.unit}`}
-            {...difference}
-          />
-        ))}
-      </ul>
+      {others.length > 0 && (
+        <p class="field">
+          <label for={id}>{departmentWords.comparedWith}</label>
+          <select
+            id={id}
+            value={other}
+            onChange={(event) => setOther(Number(event.currentTarget.value))}
+          >
+            <option value={0}>{departmentWords.withNow}</option>
+            {others.map((one) => (
+              <option key={one.version} value={one.version}>
+                {departmentWords.withVersion(one.version)}
+              </option>
+            ))}
+          </select>
+        </p>
+      )}
+      {other === 0 ? (
+        <SinceThen version={version} />
+      ) : (
+        <BetweenFinals
+          key={other}
+          earlier={Math.min(version, other)}
+          later={Math.max(version, other)}
+        />
+      )}
     </>
   );
 }
 
-function DifferenceLine({ unit, label, place, before, after }: Difference) {
+function SinceThen({ version }: { version: number }) {
+  const reading = useReading(String(version), () => call('readDifferences', version));
+  if (reading.failure) return <FailureNote failure={reading.failure} again={reading.again} />;
+  if (!reading.answer) return <Waiting />;
+  const { length } = reading.answer;
   return (
-    <li>
-      {unit} · <CellLink place={place}>{label}</CellLink>: <del>{before}</del> → <ins>{after}</ins>
-    </li>
+    <>
+      <p>
+        {length === 0 ? departmentWords.noDifferences : departmentWords.differenceCount(length)}
+      </p>
+      <ByUnit cells={reading.answer} />
+    </>
+  );
+}
+
+function BetweenFinals({ earlier, later }: { earlier: number; later: number }) {
+  const reading = useReading(`${earlier} ${later}`, () => call('compareFinals', earlier, later));
+  if (reading.failure) return <FailureNote failure={reading.failure} again={reading.again} />;
+  if (!reading.answer) return <Waiting />;
+  const { figures, cells } = reading.answer;
+  return (
+    <>
+      <p>{departmentWords.betweenFinals(earlier, later)}</p>
+      <ChangeTable changes={figures} />
+      <p>{departmentWords.changedCells(cells.length)}</p>
+      <ByUnit cells={cells} />
+    </>
+  );
+}
+
+function ByUnit({ cells }: { cells: readonly Difference[] }) {
+  return (
+    <ul class="lines">
+      {[...groupBy(cells, ({ unit }) => unit)].map(([unit, own]) => (
+        <li key={unit}>
+          {unit}
+          <ul>
+            {own.map(({ label, place, before, after }) => (
+              <li key={`${place.tab}${place.row} ${place.column}`}>
+                <CellLink place={place}>{label}</CellLink>: <del>{before}</del> → <ins>{after}</ins>
+              </li>
+            ))}
+          </ul>
+        </li>
+      ))}
+    </ul>
   );
 }

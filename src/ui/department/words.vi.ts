@@ -81,6 +81,11 @@ export const versionAt = (version: number, at: string, by: string) => {
 export const differences = 'So với hiện nay';
 export const noDifferences = 'Không ô nào đã sửa sau khi chốt.';
 export const differenceCount = (n: number) => `${n} ô đã sửa sau khi chốt`;
+export const comparedWith = 'So với';
+export const withNow = 'số liệu hiện nay';
+export const withVersion = (version: number) => `bản chốt v${version}`;
+export const betweenFinals = (earlier: number, later: number) => `Bản chốt v${earlier} → bản chốt v${later}`;
+export const changedCells = (n: number) => (n === 0 ? 'Không ô nào của đơn vị khác nhau.' : `${n} ô của đơn vị khác nhau`);
 export const findUnit = 'Tìm một đơn vị';
 export const unitDesk = 'Xử lý báo cáo của đơn vị';
 export const accept = 'Duyệt';
