@@ -14,26 +14,43 @@ const kept = /\s*\(khi trả: (.*)\)$/;
 
 /** Reads a list that people may write and edit: commas, semicolons or lines between. */
 export function readNamedCells(list: string): NamedCell[] {
-  const parts = list.split(/[;\n]+|,(?![^(]*\))/).map((part) => part.trim());
-  return parts
-    .filter((part) => part !== '')
-    .map((part) => {
-      const text = kept.exec(part)?.[1];
-      const before = text === undefined ? null : text === blank ? '' : text;
-      return { named: part.replace(kept, ''), before };
-    });
+  return partsOf(list).map((part) => {
+    const text = kept.exec(part)?.[1];
+    const before = text === undefined ? null : text === blank ? '' : text;
+    return { named: part.replace(kept, ''), before };
+  });
 }
 
 /** The list with the texts of those that may be kept; `textAt` gives null for the others. */
 export function withTexts(list: string, textAt: (named: string) => string | null): string {
-  const parts = list.split(/[;\n]+|,(?![^(]*\))/).map((part) => part.trim().replace(kept, ''));
-  return parts
-    .filter((part) => part !== '')
+  return partsOf(list)
     .map((part) => {
-      const text = textAt(part);
-      return text === null ? part : `${part} (khi trả: ${text === '' ? blank : text})`;
+      const named = part.replace(kept, '');
+      const text = textAt(named);
+      if (text === null || !isWhole(text)) return named;
+      return `${named} (khi trả: ${text === '' ? blank : text})`;
     })
     .join('; ');
+}
+
+/** Parts between commas, semicolons and lines; in brackets only a line parts. */
+function partsOf(list: string): string[] {
+  const parts = [''];
+  let depth = 0;
+  for (const letter of list) {
+    if (letter === '\n') depth = 0;
+    if (letter === '(') depth += 1;
+    if (letter === ')') depth = Math.max(0, depth - 1);
+    if (letter === '\n' || (depth === 0 && /[;,]/.test(letter))) parts.push('');
+    else parts[parts.length - 1] += letter;
+  }
+  return parts.map((part) => part.trim()).filter((part) => part !== '');
+}
+
+/** One line whose brackets close: what can be read back from among others. */
+function isWhole(text: string): boolean {
+  const [open, close] = [text.split('(').length, text.split(')').length];
+  return open === close && !text.includes('\n') && !/\)[^(]*\(/.test(text) && text !== blank;
 }
 
 /** One key for a cell and for each way to name it; `tab` is that of the answers. */

@@ -177,12 +177,14 @@ function ConfirmFoot({ toSee, back }: { toSee: readonly FindingView[]; back: Pro
   );
 }
 
-/** Wrong, blank where an answer is required, or doubtful; explained ones are shown as taken, last. */
+/** Wrong, blank or doubtful, explained ones last as taken; texts that are asked apart are not asked twice. */
 export function openFindings(view: UnitView): FindingView[] {
   const rank = (finding: FindingView) =>
     finding.severity === 'error' ? 0 : reasonOf(view, finding.subject) === '' ? 1 : 2;
+  const silent = new Set(view.silent.map(({ cell }) => JSON.stringify(cell.place)));
+  const isAsked = ({ blank, place }: FindingView) => blank && silent.has(JSON.stringify(place));
   return findingsOf(view)
-    .filter(({ severity }) => severity !== 'note')
+    .filter((finding) => finding.severity !== 'note' && !isAsked(finding))
     .sort((one, other) => rank(one) - rank(other));
 }
 
