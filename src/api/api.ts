@@ -484,6 +484,8 @@ export interface FinalPlan {
   readonly faulty: number;
   /** A check could not run: no final is made until it can. */
   readonly isBlocked: boolean;
+  /** Parts of the report that only the Department can write and that are still blank, causes first. */
+  readonly blankTexts: readonly string[];
   readonly left: readonly { readonly reason: string; readonly units: readonly UnitName[] }[];
 }
 

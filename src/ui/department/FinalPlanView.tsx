@@ -22,6 +22,9 @@ export function FinalPlanView({ plan, open = false, openUnit }: Props) {
         {plan.faulty > 0 && departmentWords.faultyInFinal(plan.faulty)}
       </p>
       {plan.isBlocked && <p class="bad-text">{departmentWords.blocked}</p>}
+      {plan.blankTexts.length > 0 && (
+        <p class="bad-text">{departmentWords.blankParts(plan.blankTexts)}</p>
+      )}
       {plan.left.map(({ reason, units }) => (
         <Fold key={reason} open={open} title={departmentWords.leftBecause(reason, units.length)}>
           {() => <UnitList units={units} open={openUnit} />}

@@ -179,6 +179,8 @@ export const faultyInFinal = (n: number) => `${n} đơn vị còn lỗi: riêng 
 export const leftBecause = (reason: string, n: number) => `${reason.charAt(0).toUpperCase()}${reason.slice(1)}: ${n}`;
 export const seeNames = 'Xem tên';
 export const blocked = 'Có phép kiểm tra chưa chạy được nên chưa chốt được. Xem “Lỗi theo quy tắc”.';
+export const blankParts = (parts: readonly string[]) =>
+  `Báo cáo còn thiếu lời văn của Sở: ${parts.join('; ')}. Mục để trống không được in. Viết ở tab “Lời văn” trước, hoặc chốt không có.`;
 export const finalButton = (version: number) => `Chốt v${version}…`;
 export const finalYesLeaving = (version: number, left: number) =>
   left === 0 ? `Chốt v${version}` : `Chốt v${version}, để ngoài ${left} đơn vị`;

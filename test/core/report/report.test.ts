@@ -6,6 +6,7 @@ import { gatherStatements } from '../../../src/core/narratives/gatherStatements.
 import type { ReportInput } from '../../../src/core/report/input.ts';
 import { plainText } from '../../../src/core/report/plainText.ts';
 import { writeLeaderNote, writeReport } from '../../../src/core/report/report.ts';
+import { unitCodeKey } from '../../../src/core/returns/units.ts';
 import { narratives, ratio, series, settings, smallCity } from '../../fixtures/smallCity.ts';
 
 const textOf = (input: ReportInput) => plainText(writeReport(input)).join('\n');
@@ -28,6 +29,14 @@ function requireGolden(name: string, lines: string): void {
 test('the report of a made-up city reads as golden/bao-cao.txt', () => {
   requireGolden('bao-cao', textOf(smallCity));
   requireGolden('phieu-trinh', plainText(writeLeaderNote(smallCity)).join('\n'));
+});
+
+test('the note names units at which somebody was typing', () => {
+  const [one] = smallCity.units;
+  const note = (typing: readonly string[]) =>
+    plainText(writeLeaderNote({ ...smallCity, settings: { ...smallCity.settings, typing } })).join('\n');
+  expect(note([])).not.toMatch(/Đang gõ/);
+  expect(note([unitCodeKey(one?.code ?? '')])).toContain(`Đang gõ khi tổng hợp, số có thể vừa đổi (01): ${one?.name}.`);
 });
 
 describe('the outline of the dispatch', () => {

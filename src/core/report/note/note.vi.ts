@@ -1,6 +1,7 @@
 /** The note to the leader, internal: what needs a decision, what is doubtful, who is missing, what is blank. */
 import { formatInText } from '../../cells/numberText.ts';
 import { groupBy } from '../../lib/groupBy.ts';
+import { unitCodeKey } from '../../returns/units.ts';
 import { type DocumentBlock, heading, list, paragraph } from '../blocks.ts';
 import { isAlone } from '../counted.ts';
 import type { ReportInput } from '../input.ts';
@@ -73,6 +74,7 @@ function unitsPart(input: ReportInput): DocumentBlock[] {
       ? ''
       : `Ngoài danh sách đơn vị, không tính (${formatInText(reporting.outsideRegistry.length)}): ${reporting.outsideRegistry.join('; ')}.`,
     unsigned(input),
+    typingText(input),
   ].filter((line) => line !== '');
   return lines.length === 0 ? [] : [list(lines, 'b.don_vi')];
 }
@@ -87,6 +89,13 @@ function missingText(input: ReportInput): string {
 function leftOut(codes: readonly string[], input: ReportInput): string {
   const groups = groupBy(codes, (code) => reasonOf(code, input));
   return [...groups].map(([reason, own]) => `${reason}: ${namesByType(own, input)}`).join('; ');
+}
+
+/** Rows that somebody was still filling in when they were read. */
+function typingText(input: ReportInput): string {
+  const keys = new Set(input.settings.typing ?? []);
+  const codes = input.units.flatMap(({ code }) => (keys.has(unitCodeKey(code)) ? [code] : []));
+  return codes.length === 0 ? '' : `Đang gõ khi tổng hợp, số có thể vừa đổi (${formatInText(codes.length)}): ${namesByType(codes, input)}.`;
 }
 
 /** Complete rows that lack a part of their signing block are in, and told. */

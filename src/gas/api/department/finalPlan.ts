@@ -1,9 +1,10 @@
 /** What a final would hold if it were made now: how many units, who is left out and why. */
-import type { FinalPlan } from '../../../api/api.ts';
+import type { FinalPlan, OwnTextView } from '../../../api/api.ts';
 import type { Campaign } from '../../../core/campaign.ts';
 import { reasons } from '../../../core/report/reasons.vi.ts';
 import { isExpected } from '../../../core/returns/units.ts';
 import { unitNames } from '../departmentView.ts';
+import { ownTextViews } from '../ownTextViews.ts';
 
 /** `campaign` is read as a final. */
 export function finalPlan(campaign: Campaign): FinalPlan {
@@ -26,6 +27,21 @@ export function finalPlan(campaign: Campaign): FinalPlan {
     included,
     faulty,
     isBlocked: checked.findings.some(({ outcome }) => outcome === 'broken'),
+    blankTexts: blankTexts(campaign),
     left: [...out].map(([reason, codes]) => ({ reason, units: codes.map(names) })),
   };
+}
+
+/** A report without causes can be printed but not signed: they are named first. */
+function blankTexts(campaign: Campaign): string[] {
+  const { rows } = campaign.outline.ownTexts;
+  const roles = new Map<string, string>(rows.map(({ code, role }) => [code, role]));
+  const roleOf = ({ code }: OwnTextView) => roles.get(code) ?? '';
+  const blank = ownTextViews(campaign).filter(
+    (view) => view.text === '' && !roleOf(view).startsWith('after.'),
+  );
+  const isCauses = (view: OwnTextView) => roleOf(view) === 'causes';
+  return [...blank.filter(isCauses), ...blank.filter((view) => !isCauses(view))].map(
+    ({ part }) => part,
+  );
 }
