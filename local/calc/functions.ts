@@ -100,8 +100,8 @@ function countedOf(value: Scalar): Scalar {
   return value === true ? 1 : 0;
 }
 
-const day = (value: Scalar | undefined) =>
-  new Date((Math.floor(number(value)) - 25_569) * 86_400_000).getUTCDate();
+const dayOf = (value: Scalar | undefined) =>
+  new Date((Math.floor(number(value)) - 25_569) * 86_400_000);
 
 export const functions: Readonly<Record<string, Work>> = {
   LEN: scalars(([value]) => text(value).length),
@@ -122,7 +122,8 @@ export const functions: Readonly<Record<string, Work>> = {
   ABS: scalars(([value]) => settled(Math.abs(number(value)))),
   SIGN: scalars(([value]) => settled(Math.sign(number(value)))),
   DATE: scalars(date),
-  DAY: scalars(([value]) => settled(day(value))),
+  YEAR: scalars(([value]) => settled(dayOf(value).getUTCFullYear())),
+  DAY: scalars(([value]) => settled(dayOf(value).getUTCDate())),
   ISNUMBER: (given) => lift(given, ([value]) => typeof value === 'number'),
   ISTEXT: (given) => lift(given, ([value]) => typeof value === 'string'),
   ISBLANK: (given) => lift(given, ([value]) => value === null),

@@ -56,6 +56,9 @@ export type FailureCode =
   | 'moved'
   | 'locked-cell'
   | 'wrong-value'
+  | 'no-reason'
+  | 'not-a-day'
+  | 'past-day'
   | 'unknown-unit'
   | 'not-ready'
   | 'not-final'
@@ -660,14 +663,19 @@ export interface Download {
 
 /** What the Department may do to a unit's report; days are dd/mm/yyyy. */
 export type Act =
-  | {
+  | ({
       readonly kind: 'return';
       readonly reason: string;
       readonly cells: string;
       readonly newDeadline: string;
-    }
+    } & PastDay)
   | { readonly kind: 'accept' }
-  | { readonly kind: 'extend'; readonly until: string; readonly reason: string };
+  | ({ readonly kind: 'extend'; readonly until: string; readonly reason: string } & PastDay);
+
+/** A deadline that is past is refused unless a person said that it is meant. */
+export interface PastDay {
+  readonly pastIsMeant?: boolean;
+}
 
 /** A sheet that others made, as it is understood. */
 export interface LinkingView {

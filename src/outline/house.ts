@@ -34,6 +34,15 @@ export const unitName: Field = {
   aliases: ['đơn vị', 'tên trường', 'đơn vị báo cáo', 'cơ quan, đơn vị', 'cơ quan/đơn vị'],
 };
 
+/** The years in which a unit existed, by its dates: locked formulas of the registry and the answers. */
+export const yearsAsked = {
+  code: 'nam_duoc_hoi',
+  label: 'Các năm được hỏi',
+  kind: 'native',
+  locked: true,
+  native: { role: 'years' },
+} as const;
+
 /** The registry's columns; the unit types are the outline's. */
 export function registryTab(unitTypes: NonNullable<Field['options']>): RegistryTab {
   return {
@@ -49,6 +58,7 @@ export function registryTab(unitTypes: NonNullable<Field['options']>): RegistryT
     successor: text('don_vi_ke_thua', 'Đơn vị kế thừa (sau sáp nhập)', { kind: 'key' }),
     extendedTo: text('gia_han_den', 'Gia hạn đến', { kind: 'date' }),
     extensionReason: text('ly_do_gia_han', 'Lý do gia hạn'),
+    years: yearsAsked,
   };
 }
 

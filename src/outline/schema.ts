@@ -13,9 +13,19 @@ export type Topic = 'establishments' | 'counts' | 'texts';
  * What a locked formula tells of its row; `of` is the indicator or the field it tells it of. In the
  * answers: the state, how many errors, gaps and cells to look at, whether the control agrees with its
  * reference table, the unit's own percentage. In a reference table: the number as read, the row's state.
+ * In the registry and the answers: the years in which the unit existed.
  */
 export interface NativeRole {
-  readonly role: 'state' | 'errors' | 'missing' | 'unreadable' | 'agreement' | 'ratio' | 'reading' | 'row';
+  readonly role:
+    | 'state'
+    | 'errors'
+    | 'missing'
+    | 'unreadable'
+    | 'agreement'
+    | 'ratio'
+    | 'years'
+    | 'reading'
+    | 'row';
   readonly of?: string;
 }
 
@@ -259,6 +269,7 @@ export interface RegistryTab {
   readonly successor: Field;
   readonly extendedTo: Field;
   readonly extensionReason: Field;
+  readonly years: Field;
 }
 
 /** The tab of the Department's own acts on units. */

@@ -1,6 +1,6 @@
 /** The Department's dispatch of December 2024 on Decision 830/QĐ-TTg (kế hoạch 186/KH-UBND), as data. */
 import { headerWords } from './headerWords.ts';
-import { logTab, registryTab, trackingTab, unitCode, unitName, words, yesNo } from './house.ts';
+import { logTab, registryTab, trackingTab, unitCode, unitName, words, yearsAsked, yesNo } from './house.ts';
 import { addressees, difficulties, proposals } from './matters.ts';
 import { ownTextsTab } from './ownTexts.ts';
 import { defineOutline, defineReference, type Field, type NativeRole, type UnitType } from './schema.ts';
@@ -377,6 +377,7 @@ export const sgddt2024 = defineOutline({
             help: 'Chọn “Có” khi đơn vị đã nhập xong.',
             aliases: ['hoàn thành'],
           },
+          yearsAsked,
         ],
       },
     ],

@@ -209,17 +209,29 @@ describe('findings', () => {
 });
 
 describe('acts of the Department', () => {
-  const returned: Act = { kind: 'return', reason: 'Số 2023 lệch bảng', cells: 'Số liệu!AD38', newDeadline: '27/12/2024' };
+  const returned: Act = { kind: 'return', reason: 'Số 2023 lệch bảng', cells: 'Số liệu!AD38', newDeadline: '27/12/2098' };
   test('a returned unit leaves the totals and reads why', () => {
     const { run } = desk();
     expect(run('actOnUnit', valid, returned)).toMatchObject({
       ok: true,
-      value: { state: 'returned', deadline: '27/12/2024', returned: { reason: 'Số 2023 lệch bảng', cells: 'Số liệu!AD38' } },
+      value: { state: 'returned', deadline: '27/12/2098', returned: { reason: 'Số 2023 lệch bảng', cells: 'Số liệu!AD38' } },
     });
     const figure = { kind: 'indicator', code: 'ty_le_co_so_tuyen_truyen', year: 2022, group: null } as const;
     const why = run('explainFigure', figure);
     const out = why.ok ? why.value.excluded.find((one) => one.unit.code === valid) : null;
     expect(out?.reason).toBe('đang chỉnh lý');
+  });
+
+  test('a deadline that is past is taken when a person says that it is meant', () => {
+    const { run } = desk();
+    const past: Act = { ...returned, newDeadline: '27/12/2024', pastIsMeant: true };
+    expect(run('actOnUnit', valid, past)).toMatchObject({ ok: true, value: { deadline: '27/12/2024' } });
+  });
+
+  test('the sentence of a wrong day says what a day looks like', () => {
+    const { run } = desk();
+    const reply = run('actOnUnit', valid, { ...returned, newDeadline: 'mai' });
+    expect(reply.ok ? '' : reply.error.whatToDo).toContain('ví dụ 31/12/2024');
   });
 
   test('a returned unit stays returned while it mends, until it says again that it has finished', () => {
@@ -288,7 +300,14 @@ describe('acts of the Department', () => {
 
   test.each<[string, string, Act, string]>([
     ['a faulty report is not accepted', faulty, { kind: 'accept' }, 'not-ready'],
-    ['a day that is none is refused', valid, { kind: 'extend', until: '31/02/2025', reason: 'x' }, 'wrong-value'],
+    ['a day that is none is refused', valid, { kind: 'extend', until: '31/02/2098', reason: 'x' }, 'not-a-day'],
+    ['words for a day are refused', valid, { ...returned, newDeadline: 'tuần sau' }, 'not-a-day'],
+    ['a return without its reason', valid, { ...returned, reason: '' }, 'no-reason'],
+    ['a return whose reason is blank', valid, { ...returned, reason: ' \n\t' }, 'no-reason'],
+    ['a return whose reason is a dash', valid, { ...returned, reason: '-' }, 'no-reason'],
+    ['an extension without its reason', valid, { kind: 'extend', until: '31/12/2098', reason: ' ' }, 'no-reason'],
+    ['an extension to a day that is past', valid, { kind: 'extend', until: '30/12/2024', reason: 'Mất điện' }, 'past-day'],
+    ['a return with a deadline that is past', valid, { ...returned, newDeadline: '01/01/2025' }, 'past-day'],
     ['a unit that is in no registry', 'KHONG_CO', { kind: 'accept' }, 'unknown-unit'],
   ])('%s', (_name, unit, act, code) => {
     const { run, spreadsheet } = desk();

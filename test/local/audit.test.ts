@@ -33,7 +33,7 @@ describe('Nhật ký', () => {
     const acts: readonly (readonly [string, () => unknown])[] = [
       ['Tổng hợp bản tạm', () => consolidate(open(form))],
       ['Yêu cầu chỉnh lý', () => open(form).run('actOnUnit', 'PA', { kind: 'return', reason: 'Xem lại I.2', cells: '', newDeadline: '' })],
-      ['Gia hạn', () => open(form).run('actOnUnit', 'PB', { kind: 'extend', until: '26/12/2024', reason: 'Mưa bão' })],
+      ['Gia hạn', () => open(form).run('actOnUnit', 'PB', { kind: 'extend', until: '26/12/2098', reason: 'Mưa bão' })],
       ['Duyệt', () => open(form).run('actOnUnit', 'TA', { kind: 'accept' })],
       ['Tổng hợp bản chốt', () => consolidate(open(form), 'CHOT')],
     ];

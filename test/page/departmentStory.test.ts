@@ -81,7 +81,7 @@ inBrowser('the Department on one screen', () => {
   test('several are given more time in one act, and the log says so of each', async () => {
     const { sidebar } = story;
     await sidebar.getByRole('button', { name: 'Gia hạn…' }).click();
-    await sidebar.getByLabel('Gia hạn đến (dd/mm/yyyy)').fill('30/12/2024');
+    await sidebar.getByLabel('Gia hạn đến (ngày/tháng/năm)').fill('30/12/2098');
     await sidebar.getByLabel('Lý do gia hạn').fill('Mất điện');
     await sidebar.getByRole('button', { name: 'Gia hạn cho 3 đơn vị' }).click();
     await sidebar.getByText('Đã làm xong cho 3 đơn vị.').waitFor();
@@ -131,12 +131,12 @@ inBrowser('the Department on one screen', () => {
     const desk = sidebar.locator('section', { hasText: 'Xử lý báo cáo của đơn vị' }).first();
     await desk.getByRole('button', { name: 'Yêu cầu chỉnh lý' }).click();
     expect(await desk.getByLabel('Ô cần sửa').inputValue()).toMatch(/^Số liệu!/);
-    await desk.getByLabel('Hạn mới (dd/mm/yyyy)').fill('27/12/2024');
+    await desk.getByLabel('Hạn mới (ngày/tháng/năm)').fill('27/12/2098');
     await desk.getByRole('button', { name: 'Gửi yêu cầu' }).click();
     await foot().getByText(`Đã yêu cầu ${unit.name} chỉnh lý`).waitFor();
-    await desk.getByText('Hạn nộp: hết ngày 27/12/2024').waitFor();
+    await desk.getByText('Hạn nộp: hết ngày 27/12/2098').waitFor();
     const tracked = tabTexts(story, 'Theo dõi');
-    expect(tracked).toEqual(expect.arrayContaining([unit.code, 'Yêu cầu chỉnh lý', '27/12/2024']));
+    expect(tracked).toEqual(expect.arrayContaining([unit.code, 'Yêu cầu chỉnh lý', '27/12/2098']));
     expect(tabTexts(story, 'Nhật ký')).toContain('Yêu cầu chỉnh lý');
   }, 60_000);
 
@@ -155,10 +155,10 @@ inBrowser('the Department on one screen', () => {
     const { sidebar } = story;
     const desk = sidebar.locator('section', { hasText: 'Xử lý báo cáo của đơn vị' }).first();
     await desk.getByRole('button', { name: 'Gia hạn' }).click();
-    await desk.getByLabel('Gia hạn đến (dd/mm/yyyy)').fill('30/12/2024');
+    await desk.getByLabel('Gia hạn đến (ngày/tháng/năm)').fill('30/12/2098');
     await desk.getByLabel('Lý do gia hạn').fill('Văn thư ốm');
     await desk.getByRole('button', { name: 'Ghi gia hạn' }).click();
-    await desk.getByText('Hạn nộp: hết ngày 30/12/2024').waitFor();
+    await desk.getByText('Hạn nộp: hết ngày 30/12/2098').waitFor();
     await desk.getByRole('button', { name: 'Nhập thay đơn vị' }).click();
     await fromMenu(story, 'Tất cả chỗ cần xem');
     await desk.getByRole('button', { name: finding.fixes[0]?.label ?? '', exact: true }).click();

@@ -158,6 +158,8 @@ describe('an empty spreadsheet', () => {
       'DATE',
       'DAY',
       'FIND',
+      'RIGHT',
+      'YEAR',
       'IF',
       'IFERROR',
       'INDEX',
@@ -294,6 +296,7 @@ describe('run again', () => {
     for (const [code, value] of Object.entries(added)) type(registry, 9, code, value);
     const said = setUp(form);
     expect(said.map((line) => line.slice(0, line.indexOf(';')))).toEqual([
+      '“Đơn vị”: ghi lại 1 công thức tự kiểm tra',
       '“Số liệu”: thêm 1 dòng',
       '“BTC 1 Cơ sở”: thêm 2 dòng',
       '“BTC 2 Trẻ em”: thêm 12 dòng',

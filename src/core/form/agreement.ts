@@ -9,6 +9,7 @@ import {
 } from '../../outline/schema.ts';
 import { countIn, isAmong, isBlankCell, literal, typed } from './cells.ts';
 import { fieldOf, readingCode } from './formulas/rowFormulas.ts';
+import { isYearAsked } from './formulas/years.ts';
 import { cellIn, type Places, placeOf, type TabPlace, wholeColumn } from './places.ts';
 import { agreements, pointerStart, readings, rowStates, typedWords } from './words.vi.ts';
 
@@ -138,7 +139,8 @@ function yearText(at: AnswersRow, indicator: Indicator, year: number): string {
   const differs = `IF(${away};(${counted})>0;CHOOSE(2+${difference};TRUE;FALSE;(${open})=0))`;
   const gap = literal(`${agreements.missing} ${year}. `);
   const clash = literal(`${agreements.differs} ${year}. `);
-  return `IF(AND(${isBlankCell(cell)};(${filled})=0);${gap};IF(${differs};${clash};""))`;
+  const said = `IF(AND(${isBlankCell(cell)};(${filled})=0);${gap};IF(${differs};${clash};""))`;
+  return `IF(${isYearAsked(at, year)};${said};"")`;
 }
 
 /** The formula of an "agreement" column; `entered` counts what the unit has typed. */

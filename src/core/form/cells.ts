@@ -79,23 +79,59 @@ function hasShape(cell: string, field: Field, words: readonly string[]): string 
   return `ISNUMBER(FIND(${shapeOf(cell, field)};${shapes}))`;
 }
 
-/** 1 for a number that may be a date or 100% of the sheet's making, or a 1.234 that was 1,234. */
+/** Serial numbers of the days from 2000 to 2050, as a pasted date is kept. */
+const firstDay = 36_526;
+const lastDay = 55_153;
+
+/** Above 0 for a number that may be a date of the sheet's making, or a 1.234 that was 1,234. */
 export function isOddNumber(cell: string): string {
-  const dated = `(${cell}>36525)*(${cell}<55154)`;
-  const dotted = `(LEN(${cell})>LEN(SUBSTITUTE(${cell};".";"")))`;
-  return `ISNUMBER(${cell})*(((${cell}=1)+${dated}+${dotted})>0)`;
+  return oddNumber(cell, dated(cell));
+}
+
+/**
+ * The same of a count, whose format a formula cannot see. Of a field where as many as a day's number
+ * can be counted, such a number is a count when another of its `run` of years is as large; there 1
+ * may be 100%, unless another year has more.
+ */
+export function isOddCount(cell: string, field: Field, run: string): string {
+  if (!mayBeDay(field)) return isOddNumber(cell);
+  const percent = `(${cell}=1)*(COUNTIF(${run};">1")=0)`;
+  return oddNumber(cell, `${percent}+${dated(cell)}*(COUNTIF(${run};">9999")<2)`);
+}
+
+/**
+ * What `isOddCount` adds to `isOddNumber` over a run of such a field: less for days, more for 100%.
+ * A text equals no number and is less than none.
+ */
+export function oddOfLarge(run: string): string {
+  const whole = `SUMPRODUCT((${run}=1)*1)*(COUNTIF(${run};">1")=0)`;
+  return `${whole}-(COUNTIF(${run};">9999")>1)*SUMPRODUCT(${dated(run)})`;
+}
+
+/** Whether as many as a day's number can be counted. */
+export function mayBeDay({ ceiling = Infinity }: Field): boolean {
+  return ceiling >= firstDay;
+}
+
+function oddNumber(cell: string, odd: string): string {
+  const dotted = `ISNUMBER(FIND(".";${cell}))`;
+  return `ISNUMBER(${cell})*(${odd}+${dotted})`;
+}
+
+function dated(cell: string): string {
+  return `(${cell}>${firstDay - 1})*(${cell}<${lastDay + 1})`;
 }
 
 /** 1 where the typing is a number that the sheet can read, 0 elsewhere. */
 export function isNumberCell(cell: string, field: Field): string {
-  return `(${hasShape(cell, field, [])}*(1-${isOddNumber(cell)}))`;
+  return `(${hasShape(cell, field, [])}*(${isOddCount(cell, field, cell)}=0))`;
 }
 
-/** 1 where the typing is empty, a number or a known word; a pasted number may yet be odd. */
+/** Whether the typing is empty, a number or a known word; a pasted number may yet be odd. */
 export function isReadable(cell: string, field: Field): string {
   const { blank, zero, notApplicable, unknown } = typedWords;
   const words = [...blank, ...zero, ...notApplicable, ...unknown];
-  return `(${hasShape(cell, field, words)}*1)`;
+  return hasShape(cell, field, words);
 }
 
 /** The number in a count cell, 0 for its words; `otherwise` where there is none, as in "3/5". */

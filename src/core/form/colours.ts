@@ -7,7 +7,7 @@ import {
   type ReferenceTab,
 } from '../../outline/schema.ts';
 import type { LookName } from '../sheet/sheetLayout.ts';
-import { isBlankCell, isOddNumber, isReadable, literal } from './cells.ts';
+import { isBlankCell, isOddCount, isReadable, literal } from './cells.ts';
 import { readingCode } from './formulas/rowFormulas.ts';
 import { cellIn, columnOf, type TabPlace } from './places.ts';
 import { agreements, readings, rowStates, states } from './words.vi.ts';
@@ -94,9 +94,11 @@ function unreadable(field: Field, outline: Outline, place: TabPlace): Conditiona
   const codes = columnCodes(field, outline.years);
   const letters = codes.map((code) => columnOf(place, code).slice(1));
   const [from = ''] = letters;
+  const to = letters[letters.length - 1] ?? from;
   const cell = `${from}${place.firstRow}`;
-  const formula = `=OR(${isReadable(cell, field)}=0;${isOddNumber(cell)}=1)`;
-  return { from, to: letters[letters.length - 1] ?? from, formula, look: 'doubtful' };
+  const run = `$${from}${place.firstRow}:$${to}${place.firstRow}`;
+  const formula = `=OR(NOT(${isReadable(cell, field)});${isOddCount(cell, field, run)}>0)`;
+  return { from, to, formula, look: 'doubtful' };
 }
 
 /** What is required and blank: of a unit that has begun, and of one that says it is complete. */
@@ -126,6 +128,7 @@ export function referenceColours(
   const counts = reference.fields.filter((field) => field.kind === 'count');
   const codes = counts.flatMap((field) => columnCodes(field, years));
   const read = (code: string) => first(place, readingCode(reference, code));
+  const open = `LEN(${cell})>0;NOT(${says(cell, rowStates.good)})`;
   return [
     on(place, state.code, says(cell, rowStates.wrong), 'bad'),
     on(place, state.code, says(cell, rowStates.doubtful), 'doubtful'),
@@ -134,7 +137,7 @@ export function referenceColours(
     ...codes.map((code) => on(place, code, says(read(code), readings.doubtful), 'doubtful')),
     ...codes.map((code) => on(place, code, says(cell, rowStates.wrong), 'bad')),
     ...codes.map((code) =>
-      on(place, code, `AND(LEN(${cell})>0;${says(read(code), readings.missing)})`, 'doubtful'),
+      on(place, code, `AND(${open};${says(read(code), readings.missing)})`, 'doubtful'),
     ),
   ];
 }

@@ -28,6 +28,7 @@ const roleWidths: Readonly<Record<NativeRole['role'], number>> = {
   unreadable: 76,
   agreement: 150,
   ratio: 140,
+  years: 150,
   reading: 84,
   row: 90,
 };

@@ -49,6 +49,9 @@ export const agreements = {
   noList: 'Thiếu danh sách cơ sở',
 } as const;
 
+/** In place of the years that a unit is asked for, where it existed in none of them. */
+export const noYears = 'không năm nào';
+
 /** Words in place of a percentage. */
 export const ratioWords = {
   none: 'không phát sinh',

@@ -22,8 +22,8 @@ type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 const longestKept = 40;
 
 /**
- * @throws Refusal `not-ready` when a faulty report would be accepted, `wrong-value` for a day that is none,
- * `stale`, `moved` as `typeCells`, `broken-structure` when the registry has no column for an extension.
+ * @throws Refusal `not-ready` when a faulty report would be accepted, `no-reason`, `not-a-day`,
+ * `past-day` for a deadline before today that nobody confirmed, `stale`, `moved` as `typeCells`, `broken-structure` when the registry has no column for an extension.
  */
 export function actOnUnit(
   spreadsheet: Spreadsheet,
@@ -47,10 +47,14 @@ function accept(spreadsheet: Spreadsheet, entry: Return, campaign: Campaign): vo
 function sendBack(
   spreadsheet: Spreadsheet,
   entry: Return,
-  { reason, cells, newDeadline: typed }: Extract<Act, { kind: 'return' }>,
+  act: Extract<Act, { kind: 'return' }>,
   campaign: Campaign,
 ): void {
-  const newDeadline = typed.trim() === '' ? '' : requireDay(typed, campaign);
+  const { cells } = act;
+  const reason = requireReason(act.reason, campaign.outline.tracking.reason.label);
+  const { label } = campaign.outline.tracking.newDeadline;
+  const typed = { text: act.newDeadline, label, pastIsMeant: act.pastIsMeant };
+  const newDeadline = act.newDeadline.trim() === '' ? '' : requireDay(typed, campaign);
   const state = campaign.outline.words.returned;
   const named = withTexts(cells, keptTexts(entry, campaign));
   const track = { event: 'returned', state, reason, cells: named, newDeadline } as const;
@@ -98,9 +102,11 @@ function extend(
 ): void {
   const { outline, returns } = campaign;
   const { extendedTo, extensionReason } = outline.registry;
+  const reason = requireReason(act.reason, extensionReason.label);
+  const typed = { text: act.until, label: extendedTo.label, pastIsMeant: act.pastIsMeant };
   const texts = [
-    [extendedTo.code, requireDay(act.until, campaign)],
-    [extensionReason.code, act.reason],
+    [extendedTo.code, requireDay(typed, campaign)],
+    [extensionReason.code, reason],
   ] as const;
   const changes = texts.flatMap(([code, to]) => {
     const column = returns.binding.registry.columns.get(code);
@@ -113,9 +119,24 @@ function extend(
   withLockAfterReading(() => typeCells(spreadsheet, typing, campaign, note));
 }
 
+interface TypedDay {
+  readonly text: string;
+  /** The name of the box that it was typed in. */
+  readonly label: string;
+  readonly pastIsMeant: boolean | undefined;
+}
+
 /** The day as dd/mm/yyyy. */
-function requireDay(text: string, { outline }: Campaign): string {
+function requireDay({ text, label, pastIsMeant }: TypedDay, { settings }: Campaign): string {
   const day = readDay(text);
-  if (day === undefined) throw new Refusal('wrong-value', outline.tracking.newDeadline.label);
+  if (day === undefined) throw new Refusal('not-a-day', label);
+  if (day < settings.now.slice(0, 10) && !pastIsMeant) throw new Refusal('past-day', label);
   return formatDay(day);
+}
+
+/** A dash or dots in place of a reason are none. */
+function requireReason(text: string, label: string): string {
+  const reason = text.trim();
+  if (!/[\p{L}\p{N}]/u.test(reason)) throw new Refusal('no-reason', label);
+  return reason;
 }

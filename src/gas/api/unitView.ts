@@ -7,6 +7,7 @@ import type { Finding } from '../../core/checks/finding.ts';
 import { deadlineOf } from '../../core/figures/reporting.ts';
 import { isComplete } from '../../core/returns/completion.ts';
 import { answerOf, hasEntered, type Return } from '../../core/returns/returns.ts';
+import { answersFor } from '../../core/returns/successor.ts';
 import { unitCodeKey } from '../../core/returns/units.ts';
 import { placesStamp } from './cellIdentity.ts';
 import { editableCell } from './editableCell.ts';
@@ -26,8 +27,7 @@ export function unitView(
   judged: UnitView['judged'] = 'city',
 ): UnitView {
   const { context, checked, inclusion, outline, returns, settings, tracked, workbook } = campaign;
-  const key = unitCodeKey(entry.unit.code);
-  const findings = checked.findings.filter((one) => unitCodeKey(one.unit ?? '') === key);
+  const findings = findingsFor(entry, campaign);
   const { signing, explanations } = outline;
   const alone = judged === 'unit' ? checked : checkOne(entry, context);
   const keys = new Set(alone.findings.map(findingKey));
@@ -65,6 +65,16 @@ export function unitView(
     complete: returns.binding.answers.columns.has(signing.complete) ? cell(signing.complete) : null,
     isComplete: isComplete(entry, outline),
   };
+}
+
+/** The unit's own, and what is asked of it in place of a unit that was merged into it. */
+function findingsFor({ unit }: Return, { checked, returns }: Campaign): Finding[] {
+  const own = unitCodeKey(unit.code);
+  const asked = answersFor(unit, returns.registry);
+  return checked.findings.filter((one) => {
+    const key = unitCodeKey(one.unit ?? '');
+    return key === own || (asked.has(key) && (one.parameters.successor ?? '') !== '');
+  });
 }
 
 function findingKey({ rule, place, message }: Finding): string {

@@ -26,6 +26,12 @@ const found: Readonly<Record<Exclude<FailureCode, WayCode>, Sentences>> = {
   moved: ['Bảng tính vừa được thêm, xóa hoặc sắp xếp lại hàng, cột, nên chưa ghi gì.', 'Xem lại ô cần ghi rồi làm lại.'],
   'locked-cell': ['Ô này không phải ô nhập liệu của đơn vị.', 'Chỉ sửa được các ô trả lời trong dòng của đơn vị mình.'],
   'wrong-value': ['Giá trị chưa đúng với ô này.', 'Xem gợi ý của ô rồi gõ lại.'],
+  'no-reason': [
+    'Việc này cần ghi lý do: đơn vị đọc nguyên văn, và lý do được giữ trong “Theo dõi”, “Nhật ký”. Chưa ghi gì.',
+    'Ghi một câu lý do rồi gửi lại.',
+  ],
+  'not-a-day': ['Chữ vừa gõ chưa phải là một ngày có trong lịch. Chưa ghi gì.', 'Gõ ngày/tháng/năm, ví dụ 31/12/2024.'],
+  'past-day': ['Hạn này đã qua, nên đơn vị sẽ bị tính là quá hạn ngay. Chưa ghi gì.', 'Sửa lại ngày, hoặc xác nhận “Vẫn đặt hạn đã qua”.'],
   'unknown-unit': ['Không tìm thấy đơn vị này trong tab “Đơn vị”.', 'Tìm lại theo tên, hoặc báo Sở bổ sung đơn vị.'],
   'not-ready': [
     'Đơn vị chưa xác nhận hoàn thành hoặc báo cáo còn lỗi, nên chưa duyệt được.',

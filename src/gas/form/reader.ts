@@ -10,13 +10,16 @@ type DataValidation = GoogleAppsScript.Spreadsheet.DataValidation;
 type Protection = GoogleAppsScript.Spreadsheet.Protection;
 type ConditionalFormatRule = GoogleAppsScript.Spreadsheet.ConditionalFormatRule;
 
-/** The tab as it stands; formulas and colours are asked where the table has formulas, which is where it has colours. */
+/** The tab as it stands; formulas and colours are asked where the table has them: colours are of units' tabs. */
 export function readPresent(
   sheet: Sheet,
   { columns }: FormTable,
   protection: Protection | undefined,
 ): PresentTab {
   const isCalculated = columns.some(({ field }) => field.kind === 'native');
+  const isColoured = columns.some(
+    ({ field }) => field.kind === 'native' && field.native?.role !== 'years',
+  );
   const range = sheet.getDataRange();
   return {
     name: sheet.getName(),
@@ -24,7 +27,7 @@ export function readPresent(
     formulas: isCalculated ? range.getFormulas() : [],
     formats: range.getNumberFormats(),
     validations: range.getDataValidations().map((row) => row.map(toValidation)),
-    colours: isCalculated ? sheet.getConditionalFormatRules().map(formulaOf) : [],
+    colours: isColoured ? sheet.getConditionalFormatRules().map(formulaOf) : [],
     open: protection ? protection.getUnprotectedRanges().map(toArea) : null,
     frozenRows: sheet.getFrozenRows(),
     frozenColumns: sheet.getFrozenColumns(),

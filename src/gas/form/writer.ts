@@ -103,11 +103,10 @@ function writeFormats(
 /** Writes the native columns of the listed rows. */
 export function writeFormulas(sheet: Sheet, { fitted, formula }: FormTarget, still: Still): void {
   const native = fitted.columns.filter(({ column }) => column.field.kind === 'native');
-  for (const block of blocksOf(native, rowsIn(fitted, 'listed'))) {
-    const formulas = block.rows.map((row) =>
-      block.columns.map(({ column }) => formula(column, row)),
-    );
-    still();
-    block.range(sheet).setFormulas(formulas);
-  }
+  const blocks = blocksOf(native, rowsIn(fitted, 'listed')).map((block) => ({
+    block,
+    formulas: block.rows.map((row) => block.columns.map(({ column }) => formula(column, row))),
+  }));
+  if (blocks.length > 0) still();
+  for (const { block, formulas } of blocks) block.range(sheet).setFormulas(formulas);
 }

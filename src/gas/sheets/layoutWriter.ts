@@ -20,8 +20,9 @@ export function writeLayout(sheet: Sheet, layout: SheetLayout): void {
   merge(sheet, painted);
   setWidths(sheet, layout.widths);
   fitRows(sheet, layout);
-  sheet.setFrozenRows(layout.frozenRows);
-  sheet.setFrozenColumns(layout.frozenColumns);
+  // `empty` froze nothing.
+  if (layout.frozenRows > 0) sheet.setFrozenRows(layout.frozenRows);
+  if (layout.frozenColumns > 0) sheet.setFrozenColumns(layout.frozenColumns);
   sheet.setHiddenGridlines(true);
 }
 

@@ -119,7 +119,7 @@ export function DepartmentScreen({ units }: { units: readonly UnitName[] }) {
             {desk.run.kind === 'running' ? departmentWords.running : departmentWords.draftButton}
           </Button>
           <Button
-            blocked={desk.run.kind === 'running'}
+            waits={desk.run.kind === 'running' ? departmentWords.waitsForRun : ''}
             onClick={() =>
               setOver([...over.filter(({ kind }) => kind !== 'final'), { kind: 'final' }])
             }

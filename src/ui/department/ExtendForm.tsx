@@ -3,19 +3,22 @@ import { useState } from 'preact/hooks';
 import type { Act, UnitView } from '../../api/api.ts';
 import { Button } from '../parts/Button.tsx';
 import { LabelledField } from '../parts/Field.tsx';
+import { DayField } from './DayField.tsx';
+import { offeredDay, useDay } from './useDay.ts';
 import * as departmentWords from './words.vi.ts';
 
 export function ExtendForm({ view, send }: { view: UnitView; send(act: Act): void }) {
-  const [until, setUntil] = useState(view.deadline);
+  const day = useDay(offeredDay(view.deadline), departmentWords.waitsForDay);
+  const { text: until, pastIsMeant } = day;
   const [reason, setReason] = useState('');
   return (
     <div class="form">
-      <LabelledField label={departmentWords.until} value={until} typed={setUntil} />
+      <DayField label={departmentWords.until} day={day} />
       <LabelledField label={departmentWords.extendReason} value={reason} typed={setReason} />
       <Button
         look="primary"
-        blocked={until.trim() === '' || reason.trim() === ''}
-        onClick={() => send({ kind: 'extend', until, reason })}
+        waits={day.waits || (reason.trim() === '' ? departmentWords.waitsForReason : '')}
+        onClick={() => send({ kind: 'extend', until, reason, pastIsMeant })}
       >
         {departmentWords.sendExtend}
       </Button>

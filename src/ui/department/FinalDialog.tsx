@@ -28,7 +28,7 @@ export function FinalDialog({ version, close, openUnit, make }: Props) {
           <p>{departmentWords.finalMeans}</p>
           <FinalPlanView plan={plan} open openUnit={openUnit} />
           <p class="acts">
-            <Button look="primary" blocked={plan.isBlocked} onClick={make}>
+            <Button look="primary" waits={plan.isBlocked ? departmentWords.waitsForCheck : ''} onClick={make}>
               {departmentWords.finalYesLeaving(version, leftOf(plan))}
             </Button>
           </p>

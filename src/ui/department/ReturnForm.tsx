@@ -4,13 +4,17 @@ import type { Act, UnitView } from '../../api/api.ts';
 import { address } from '../../core/workbook.ts';
 import { Button } from '../parts/Button.tsx';
 import { LabelledField } from '../parts/Field.tsx';
+import { DayField } from './DayField.tsx';
 import { returnReason } from './messages.vi.ts';
+import { offeredDay, useDay } from './useDay.ts';
 import * as departmentWords from './words.vi.ts';
 
 export function ReturnForm({ view, send }: { view: UnitView; send(act: Act): void }) {
   const [reason, setReason] = useState(returnReason(view));
   const [cells, setCells] = useState(faultyCells(view));
-  const [newDeadline, setNewDeadline] = useState(view.deadline);
+  const day = useDay(offeredDay(view.deadline));
+  const { text: newDeadline, pastIsMeant } = day;
+  const isSilent = reason.trim() === '';
   return (
     <div class="form">
       <LabelledField
@@ -21,15 +25,15 @@ export function ReturnForm({ view, send }: { view: UnitView; send(act: Act): voi
         typed={setReason}
       />
       <LabelledField label={departmentWords.cells} value={cells} typed={setCells} />
-      <LabelledField
+      <DayField
         label={departmentWords.newDeadline}
-        value={newDeadline}
-        typed={setNewDeadline}
+        help={departmentWords.keepsDeadline(view.deadline)}
+        day={day}
       />
       <Button
         look="primary"
-        blocked={reason.trim() === ''}
-        onClick={() => send({ kind: 'return', reason, cells, newDeadline })}
+        waits={isSilent ? departmentWords.waitsForReason : day.waits}
+        onClick={() => send({ kind: 'return', reason, cells, newDeadline, pastIsMeant })}
       >
         {departmentWords.sendReturn}
       </Button>

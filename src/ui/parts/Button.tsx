@@ -1,10 +1,13 @@
 /** A button that keeps the keyboard's focus while it is blocked: aria-disabled, never disabled. */
 import type { ComponentChildren } from 'preact';
+import { useId } from 'preact/hooks';
 
 interface Props {
   /** `main`: the next step, in a foot; `wide`: beside it; `tonal`: the likely answer; `pill`: the rest. */
   readonly look?: 'primary' | 'plain' | 'link' | 'main' | 'wide' | 'tonal' | 'pill';
   readonly blocked?: boolean;
+  /** What a blocked button waits for, shown beside it; it blocks the button while it is not ''. */
+  readonly waits?: string;
   /** What a screen reader says, where the words on the button do not say enough alone. */
   readonly says?: string;
   readonly expanded?: boolean;
@@ -14,16 +17,19 @@ interface Props {
 
 export function Button({
   look = 'plain',
-  blocked = false,
+  waits = '',
+  blocked = waits !== '',
   says,
   expanded,
   children,
   onClick,
 }: Props) {
-  return (
+  const id = useId();
+  const button = (
     <button
       type="button"
       class={look}
+      aria-describedby={waits === '' ? undefined : id}
       aria-disabled={blocked}
       aria-label={says}
       aria-expanded={expanded}
@@ -33,5 +39,14 @@ export function Button({
     >
       {children}
     </button>
+  );
+  if (waits === '') return button;
+  return (
+    <>
+      {button}
+      <span id={id} class="hint waits">
+        {waits}
+      </span>
+    </>
   );
 }

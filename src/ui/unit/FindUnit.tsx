@@ -1,8 +1,12 @@
 /** A search box over the registry: type, arrow down, Enter. */
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { UnitName } from '../../api/api.ts';
+import { Button } from '../parts/Button.tsx';
+import { more } from '../words.vi.ts';
 import { searchUnits } from './searchUnits.ts';
 import * as unitWords from './words.vi.ts';
+
+const atOnce = 8;
 
 interface Props {
   readonly units: readonly UnitName[];
@@ -15,7 +19,9 @@ export function FindUnit({ units, choose, label = unitWords.search }: Props) {
   const box = useRef<HTMLInputElement>(null);
   const [typed, setTyped] = useState('');
   const [marked, setMarked] = useState(0);
-  const found = searchUnits(units, typed);
+  const [most, setMost] = useState(atOnce);
+  const all = searchUnits(units, typed);
+  const found = all.slice(0, most);
   useEffect(() => box.current?.focus(), []);
 
   const onKeyDown = (event: KeyboardEvent) => {
@@ -43,6 +49,7 @@ export function FindUnit({ units, choose, label = unitWords.search }: Props) {
         onInput={(event) => {
           setTyped(event.currentTarget.value);
           setMarked(0);
+          setMost(atOnce);
         }}
         onKeyDown={onKeyDown}
       />
@@ -54,7 +61,7 @@ export function FindUnit({ units, choose, label = unitWords.search }: Props) {
           ? ''
           : found.length === 0
             ? unitWords.searchNone
-            : unitWords.searchCount(found.length)}
+            : unitWords.searchCount(found.length, all.length)}
       </p>
       <div id={`${id}-list`} role="listbox" tabIndex={-1} aria-label={label} class="options">
         {found.map((unit, index) => (
@@ -71,6 +78,11 @@ export function FindUnit({ units, choose, label = unitWords.search }: Props) {
           </div>
         ))}
       </div>
+      {all.length > most && (
+        <Button onClick={() => setMost(most + atOnce)}>
+          {more(Math.min(all.length - most, atOnce))}
+        </Button>
+      )}
     </div>
   );
 }

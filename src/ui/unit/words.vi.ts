@@ -14,7 +14,8 @@ export const deadline = (day: string) => `Hạn nộp: hết ngày ${day}`;
 export const search = 'Tìm đơn vị của anh/chị';
 export const searchHint = 'Gõ tên, không cần dấu: “thpt le chan”, “pgd an duong”';
 export const searchNone = 'Chưa thấy đơn vị nào khớp. Thử gõ ít chữ hơn, hoặc báo Sở bổ sung vào tab “Đơn vị”.';
-export const searchCount = (n: number) => `${n} đơn vị khớp`;
+export const searchCount = (shown: number, all: number) =>
+  shown === all ? `${all} đơn vị khớp` : `${all} đơn vị khớp, đang hiện ${shown}. Gõ thêm chữ để thu hẹp.`;
 export const change = 'Đổi đơn vị';
 export const otherRow = (name: string) => `Đang chọn: ${name} ›`;
 export const keep = 'Giữ đơn vị đang xem';

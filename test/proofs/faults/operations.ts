@@ -66,7 +66,7 @@ export function operationsOn(form: SpreadsheetModel): Operation[] {
     { name: 'Duyệt', act: acting(ready, { kind: 'accept' }), untouched: allBut(tabs.tracking), appended: [tabs.tracking] },
     {
       name: 'Yêu cầu chỉnh lý',
-      act: acting(ready, { kind: 'return', reason: 'Số liệu năm 2023 chưa khớp', cells: 'BZ7', newDeadline: '30/12/2024' }),
+      act: acting(ready, { kind: 'return', reason: 'Số liệu năm 2023 chưa khớp', cells: 'BZ7', newDeadline: '30/12/2098' }),
       // Returning takes the unit's "complete" back, noted before.
       untouched: allBut(tabs.tracking, tabs.answers),
       cellwise: [tabs.answers],
@@ -75,7 +75,7 @@ export function operationsOn(form: SpreadsheetModel): Operation[] {
     },
     {
       name: 'Gia hạn',
-      act: acting(ready, { kind: 'extend', until: '31/12/2024', reason: 'Mất mạng do bão' }),
+      act: acting(ready, { kind: 'extend', until: '31/12/2098', reason: 'Mất mạng do bão' }),
       untouched: allBut(tabs.registry),
       cellwise: [tabs.registry],
       notedFirst: { cells: tabs.registry, note: tabs.log },

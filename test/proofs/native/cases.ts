@@ -23,6 +23,8 @@ export interface Case {
   readonly offenders: Readonly<Record<string, Readonly<Record<string, Typed>>>>;
   /** The unit stands on a second row, typed below the table. */
   readonly second?: boolean;
+  /** Cells of the unit's line in the registry. */
+  readonly registry?: Readonly<Record<string, Typed>>;
   readonly light: Light;
 }
 
@@ -44,6 +46,15 @@ const complete: Record<string, Typed> = {
   hoan_thanh: 'Có',
 };
 const twice = yearly('so_lan', '2');
+
+/** A number that a paste brought, of no format that says anything. */
+function pasted(number: number): PastedNumber {
+  return { number, format: 'General' };
+}
+
+const later = ['2023', '2024'];
+const withoutLater = (row: Readonly<Record<string, Typed>>) =>
+  Object.fromEntries(Object.entries(row).map(([code, value]) => [code, later.includes(code.split('.')[1] ?? '') ? '' : value]));
 
 type Change = Partial<Omit<Case, 'name' | 'light'>>;
 
@@ -78,6 +89,72 @@ const counts = 'nhom_2_so_luot.2022';
 export const cases: readonly Case[] = [
   unit('báo cáo đủ và đúng', green),
   unit('hai dòng của một đơn vị', wrong, { second: true }),
+
+  ...['30/06/2022', '31/12/2022', '1/1/2022', { number: 44742, format: 'dd/mm/yyyy' }].map((end) =>
+    unit(`hết hiệu lực ${typeof end === 'string' ? end : 'bằng ngày dán vào'}: không hỏi 2023, 2024`, green, {
+      registry: { hieu_luc_den: end },
+      row: withoutLater(complete),
+      times: [withoutLater(twice)],
+    }),
+  ),
+  unit('hết hiệu lực năm 2022: vẫn hỏi 2022', gaps, {
+    registry: { hieu_luc_den: '30/06/2022' },
+    row: { ...withoutLater(complete), 'so_tre_duoc_ho_tro.2022': '' },
+    times: [withoutLater(twice)],
+  }),
+  unit('hết hiệu lực năm 2022: vẫn hỏi số lần năm 2022', gaps, {
+    registry: { hieu_luc_den: '30/06/2022' },
+    row: withoutLater(complete),
+    times: [{ ...withoutLater(twice), 'so_lan.2022': '' }],
+  }),
+  unit('thành lập năm 2023: không hỏi 2021, 2022', green, {
+    registry: { hieu_luc_tu: '01/9/2023' },
+    row: {
+      ...yearly('so_co_so_dinh_ky', ''),
+      ...yearly('so_tre_duoc_ho_tro', ''),
+      ...yearly('so_vi_pham_bi_xu_ly', ''),
+      ...Object.fromEntries(
+        later.flatMap((year) => [
+          [`so_co_so_dinh_ky.${year}`, '1'],
+          [`so_tre_duoc_ho_tro.${year}`, '0'],
+          [`so_vi_pham_bi_xu_ly.${year}`, '0'],
+        ]),
+      ),
+    },
+    times: [{ 'so_lan.2021': '', 'so_lan.2022': '', 'so_lan.2023': '2', 'so_lan.2024': '2' }],
+  }),
+  unit('ngày hiệu lực không đọc được: hỏi đủ các năm', gaps, {
+    registry: { hieu_luc_den: 'cuối năm' },
+    row: withoutLater(complete),
+    times: [withoutLater(twice)],
+  }),
+  unit('mọi số dán vào là số', green, {
+    row: {
+      ...yearly('so_co_so_dinh_ky', pasted(1)),
+      ...yearly('so_tre_duoc_ho_tro', pasted(0)),
+      ...yearly('so_vi_pham_bi_xu_ly', pasted(1)),
+      ...yearly('so_vu_tiep_nhan', pasted(1)),
+      ...yearly('so_vu_da_xu_ly', pasted(1)),
+      ...yearly('kinh_phi', pasted(1_500_000)),
+      ...yearly('nhom_1_so_van_ban', pasted(1)),
+      ...yearly('nhom_2_so_buoi', pasted(1)),
+      ...yearly('nhom_2_so_luot', pasted(350)),
+    },
+    times: [yearly('so_lan', pasted(1))],
+    offenders: Object.fromEntries(years.map((year) => [`${year} cá nhân`, { so_bi_to_giac: pasted(1), so_bi_xu_ly: pasted(1) }])),
+  }),
+  unit('lượt người lớn, dán vào là số, giống số của một ngày', green, {
+    row: {
+      'nhom_2_so_luot.2021': pasted(38_200),
+      'nhom_2_so_luot.2022': pasted(41_050),
+      'nhom_2_so_luot.2023': pasted(36_900),
+      'nhom_2_so_luot.2024': pasted(45_570),
+    },
+  }),
+  unit('một lượt tập huấn trong năm, dán vào là số', green, {
+    row: { 'nhom_4_so_luot_tap_huan.2022': pasted(1), 'nhom_4_so_luot_tap_huan.2023': pasted(12) },
+  }),
+  unit('một ngày dán vào ô số vụ', doubtful, { row: { 'so_vu_tiep_nhan.2022': { number: 45_570, format: 'dd/mm/yyyy' } } }),
   unit('chưa gõ gì', 'Chưa nhập', { row: blankRow, times: [{}] }),
   unit('chưa chọn “Có”', 'Đang nhập', { row: { hoan_thanh: '' } }),
   unit('chọn “Không”', 'Đang nhập', { row: { hoan_thanh: 'Không' } }),

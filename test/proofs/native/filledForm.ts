@@ -39,6 +39,11 @@ function fillCase(spreadsheet: SpreadsheetModel, one: Case, code: string, index:
   const [row = -1] = rowsOf(answers, code);
   for (const [column, value] of Object.entries(one.row)) type(answers, row, column, value);
 
+  if (one.registry) {
+    const registry = tableOf(spreadsheet, sgddt2024.registry.tab);
+    const [line = -1] = rowsOf(registry, code);
+    for (const [column, value] of Object.entries(one.registry)) type(registry, line, column, value);
+  }
   if (one.second) type(answers, Math.max(...answers.sheet.cells.keys()) + 1, 'ma_don_vi', code);
   const list = tableOf(spreadsheet, 'BTC 1 Cơ sở');
   const rows = rowsOf(list, code);

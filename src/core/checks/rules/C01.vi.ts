@@ -6,11 +6,14 @@ import { isComplete } from '../../returns/completion.ts';
 import type { ListRow } from '../../returns/referenceRows.ts';
 import { answerOf, hasEntered, type Return } from '../../returns/returns.ts';
 import { silentTexts } from '../../returns/silentTexts.ts';
+import { successorOf } from '../../returns/successor.ts';
 import { fixTo } from '../fixesFor.vi.ts';
 import { type CheckContext, defineRule, type Fail, failAt } from '../rule.ts';
 import { nameOf, quote } from '../words.vi.ts';
 
-type P = { readonly label: string; readonly tab: string; readonly how: How };
+/** `successor`: the unit that answers for one that was merged into it, else ''. */
+type P = Blank & { readonly successor: string };
+type Blank = { readonly label: string; readonly tab: string; readonly how: How };
 type How = 'text' | 'pairs' | 'establishments' | 'times' | 'name' | 'silent';
 
 export const C01 = defineRule<P>({
@@ -18,30 +21,17 @@ export const C01 = defineRule<P>({
   severity: 'error',
   title: 'Câu hỏi bắt buộc đã được trả lời',
   missing: 'reported',
-  sentence: ({ label, tab, how }) => {
-    const blank = `${label} còn trống`;
-    if (how === 'name') return `${blank} trong khi dòng này đã có số. Ghi tên, hoặc xóa số ở dòng này.`;
-    if (how === 'silent') {
-      return `${blank} trong khi đơn vị đã xác nhận hoàn thành. Ghi kết quả; nếu không có gì để báo cáo thì gõ “Không có nội dung”.`;
-    }
-    if (how === 'times') {
-      return `${blank}. Gõ số lần đã tổ chức; không tổ chức thì gõ 0, năm đó chưa có trường thì gõ KAD.`;
-    }
-    if (how === 'pairs') {
-      return `${blank}, tab “${tab}” cũng chưa có số của năm đó. Gõ số lượng; không có thì gõ “không phát sinh”, chưa có số liệu thì gõ CCSL.`;
-    }
-    if (how === 'establishments') {
-      return `${blank}, tab “${tab}” cũng chưa có số của năm đó. Ghi số lần của từng trường vào tab “${tab}”; chưa có số liệu thì gõ CCSL vào ô này.`;
-    }
-    return `${blank}. Ghi nội dung vào ô này, vì đây là câu bắt buộc.`;
-  },
+  sentence: ({ successor, ...blank }) =>
+    successor === ''
+      ? sentenceOf(blank)
+      : `${sentenceOf(blank)} Đơn vị này đã sáp nhập, nên đơn vị kế thừa là “${successor}” trả lời thay, ngay ở dòng này.`,
   check: (entry, context) => {
     if (!hasEntered(entry)) return { fails: [], skipped: 0 };
     const targets = targetFails(entry, context);
-    return {
-      fails: [...textFails(entry), ...targets.fails, ...listFails(entry, context), ...silentFails(entry, context)],
-      skipped: targets.skipped,
-    };
+    const fails = [...textFails(entry), ...targets.fails, ...listFails(entry, context), ...silentFails(entry, context)];
+    const successor = successorOf(entry.unit, context.returns.registry)?.name ?? '';
+    const asked = fails.map((fail): Fail<P> => ({ ...fail, parameters: { ...fail.parameters, successor } }));
+    return { fails: asked, skipped: targets.skipped };
   },
   examples: [
     { answers: { dau_moi: '' }, reports: ['dau_moi'] },
@@ -63,25 +53,43 @@ export const C01 = defineRule<P>({
   ],
 });
 
-function textFails(entry: Return): Fail<P>[] {
+function sentenceOf({ label, tab, how }: Blank): string {
+  const blank = `${label} còn trống`;
+  if (how === 'name') return `${blank} trong khi dòng này đã có số. Ghi tên, hoặc xóa số ở dòng này.`;
+  if (how === 'silent') {
+    return `${blank} trong khi đơn vị đã xác nhận hoàn thành. Ghi kết quả; nếu không có gì để báo cáo thì gõ “Không có nội dung”.`;
+  }
+  if (how === 'times') {
+    return `${blank}. Gõ số lần đã tổ chức; không tổ chức thì gõ 0, năm đó chưa có trường thì gõ KAD.`;
+  }
+  if (how === 'pairs') {
+    return `${blank}, tab “${tab}” cũng chưa có số của năm đó. Gõ số lượng; không có thì gõ “không phát sinh”, chưa có số liệu thì gõ CCSL.`;
+  }
+  if (how === 'establishments') {
+    return `${blank}, tab “${tab}” cũng chưa có số của năm đó. Ghi số lần của từng trường vào tab “${tab}”; chưa có số liệu thì gõ CCSL vào ô này.`;
+  }
+  return `${blank}. Ghi nội dung vào ô này, vì đây là câu bắt buộc.`;
+}
+
+function textFails(entry: Return): Fail<Blank>[] {
   return [...entry.answers.values()]
     .filter(({ field, blank }) => field.required === true && !field.yearly && blank)
     .map((answer) => failAt(entry, answer, { label: nameOf(answer), tab: '', how: 'text' }));
 }
 
 /** Asked once the unit says that it has finished: nothing said is not yet "nothing to report". */
-function silentFails(entry: Return, { outline }: CheckContext): Fail<P>[] {
+function silentFails(entry: Return, { outline }: CheckContext): Fail<Blank>[] {
   if (!isComplete(entry, outline)) return [];
   return silentTexts(entry, outline).map((answer) => {
     const fix = fixTo(answer, 'Không có nội dung', 'Không có nội dung');
-    const fail = failAt<P>(entry, answer, { label: nameOf(answer), tab: '', how: 'silent' });
+    const fail = failAt<Blank>(entry, answer, { label: nameOf(answer), tab: '', how: 'silent' });
     return { ...fail, severity: 'warning', fixes: [fix] };
   });
 }
 
 /** For each year asked: a value or a state in the target field, or its reference rows filled. */
 function targetFails(entry: Return, context: CheckContext) {
-  const fails: Fail<P>[] = [];
+  const fails: Fail<Blank>[] = [];
   let skipped = 0;
   const { indicators, years, references } = context.outline;
   for (const indicator of indicators) {
@@ -102,7 +110,7 @@ function targetFails(entry: Return, context: CheckContext) {
 }
 
 /** Of each listed establishment: its name, and a number for every year that is asked. */
-function listFails(entry: Return, context: CheckContext): Fail<P>[] {
+function listFails(entry: Return, context: CheckContext): Fail<Blank>[] {
   const { indicators, years } = context.outline;
   return indicators.flatMap((indicator) => {
     const asked = years.filter((year) => context.match(entry, indicator, year).asked);
@@ -114,13 +122,13 @@ function listFails(entry: Return, context: CheckContext): Fail<P>[] {
         .filter((answer): answer is Answer => answer?.blank === true && answer.field.required === true)
         .map((answer) => {
           const label = row.name === '' ? nameOf(answer) : `${nameOf(answer)} của ${quote(row.name)}`;
-          return failAt<P>(entry, answer, { label, tab: '', how: 'times' });
+          return failAt<Blank>(entry, answer, { label, tab: '', how: 'times' });
         }),
     ]);
   });
 }
 
-function nameFail(entry: Return, row: ListRow, { outline }: CheckContext): Fail<P>[] {
+function nameFail(entry: Return, row: ListRow, { outline }: CheckContext): Fail<Blank>[] {
   const answer = Object.values(outline.references)
     .map(({ shape }) => (shape.rows === 'establishments' ? row.answers.get(shape.name) : undefined))
     .find((one) => one !== undefined);

@@ -3,19 +3,20 @@ import {
   columnCodes,
   type Field,
   type ListShape,
+  type Outline,
   type PairShape,
   type ReferenceTab,
 } from '../../../outline/schema.ts';
 import { countIn, isAmong, isBlankCell, isNumberCell, literal, typed } from '../cells.ts';
-import { cellIn, ownColumn, type TabPlace } from '../places.ts';
+import { cellIn, ownColumn, type Places, type TabPlace } from '../places.ts';
 import { readings, rowStates, typedWords } from '../words.vi.ts';
+import { countAsked } from './years.ts';
 
 /** A row of a reference tab, as its formulas see it. */
 export interface ReferenceRowPlace {
+  readonly outline: Outline;
+  readonly places: Places;
   readonly reference: ReferenceTab;
-  readonly years: readonly number[];
-  /** The column of the unit's code. */
-  readonly unit: string;
   readonly place: TabPlace;
   /** From 1. */
   readonly row: number;
@@ -87,10 +88,13 @@ function countFilled(cells: readonly string[]): string {
 }
 
 function listState(at: ReferenceRowPlace, shape: ListShape): string {
-  const { place, row, reference, years, unit } = at;
-  const times = columnCodes(fieldOf(reference.fields, shape.times), years);
+  const { place, row, reference, outline } = at;
+  const unit = outline.registry.code.code;
+  const times = columnCodes(fieldOf(reference.fields, shape.times), outline.years);
   const typedCells = times.map((code) => cellIn(place, code, row));
-  const reads = times.map((code) => cellIn(place, readingCode(reference, code), row));
+  const readCodes = times.map((code) => readingCode(reference, code));
+  const reads = readCodes.map((code) => cellIn(place, code, row));
+  const missed = countAsked({ place, codes: readCodes, row }, readings.missing, at);
   const same = [unit, shape.name, shape.level].map(
     (code) => `${ownColumn(place, code)};${cellIn(place, code, row)}`,
   );
@@ -104,7 +108,7 @@ function listState(at: ReferenceRowPlace, shape: ListShape): string {
     `IF(OR(COUNTIFS(${same.join(';')})>1;NOT(${levelKnown}));${wrong}`,
     `IF((${countReadings(reads, readings.doubtful)})>0;${doubtful}`,
     `IF((${filled})=0;""`,
-    `IF((${countReadings(reads, readings.missing)})>0;${missing};${good})))))`,
+    `IF(${missed}>0;${missing};${good})))))`,
   ].join(';');
 }
 

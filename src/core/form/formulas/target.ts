@@ -10,6 +10,7 @@ import { groupWhile, type PlacedColumn } from '../header.ts';
 import { MissingPlace, type Places } from '../places.ts';
 import { type ReferenceRowPlace, readingFormula, rowFormula } from './rowFormulas.ts';
 import { unitFormula } from './unitFormulas.ts';
+import { registryYears } from './years.ts';
 
 /** Text cells keep what is typed; of formulas that count what is wrong, a zero is not shown. */
 export type FormFormat = '@' | '0' | '0;-0;';
@@ -86,8 +87,13 @@ export function targetOf(
       open: openAreas(fitted, isOpen),
     };
   }
+  if (outline.registry.tab === place.tab) {
+    const formula = ({ field }: FormColumn, row: number) =>
+      field.kind === 'native' ? registryYears(outline, place, row + 1) : '';
+    return { fitted, formula, format, colours: [], open: [] };
+  }
   if (!reference) return { fitted, formula: () => '', format, colours: [], open: [] };
-  const at = { reference, years: outline.years, unit: outline.registry.code.code, place };
+  const at = { outline, places, reference, place };
   return {
     fitted,
     formula: (column, row) => referenceFormula({ ...at, row: row + 1 }, column),

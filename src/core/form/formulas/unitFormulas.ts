@@ -1,5 +1,5 @@
 /** Native formulas of a unit's row: its state, errors, gaps, cells to look at, own percentages. */
-import { answerFields, columnCodes, type Field } from '../../../outline/schema.ts';
+import { answerFields, type Field } from '../../../outline/schema.ts';
 import { type AnswersRow, agreementFormula, isNotAsked, ofUnit, unitCell } from '../agreement.ts';
 import { isBlankCell, literal } from '../cells.ts';
 import { cellIn, ownColumn, placeOf, wholeColumn } from '../places.ts';
@@ -8,6 +8,7 @@ import { ratioFormula } from './ratio.ts';
 import { fieldOf, readingCode } from './rowFormulas.ts';
 import { entered, isComplete, nativeCell, rowsInState, wordsInAgreements } from './unitTerms.ts';
 import { unreadableFormula } from './unreadable.ts';
+import { isYearAsked, unitYears } from './years.ts';
 
 /** The formula of a native field of the answers tab. */
 export function unitFormula(at: AnswersRow, native: Field): string {
@@ -24,6 +25,8 @@ export function unitFormula(at: AnswersRow, native: Field): string {
       return agreementFormula(at, native, entered(at));
     case 'ratio':
       return ratioFormula(at, native, nativeCell(at, 'missing'));
+    case 'years':
+      return unitYears(at);
     default:
       throw new Error(`No formula for ${native.code}.`);
   }
@@ -76,9 +79,11 @@ function unfilledTimes(at: AnswersRow): string[] {
     if (shape.rows !== 'establishments') return [];
     const place = placeOf(at.places, reference.tab);
     const asked = `(1-${isNotAsked(at, reference.topic)})`;
-    return columnCodes(fieldOf(reference.fields, shape.times), at.outline.years).map((code) => {
-      const read = wholeColumn(place, readingCode(reference, code));
-      return `${asked}*COUNTIFS(${ofUnit(at, reference)};${read};${literal(readings.missing)})`;
+    const times = fieldOf(reference.fields, shape.times);
+    return at.outline.years.map((year) => {
+      const read = wholeColumn(place, readingCode(reference, `${times.code}.${year}`));
+      const missing = `COUNTIFS(${ofUnit(at, reference)};${read};${literal(readings.missing)})`;
+      return `${asked}*${isYearAsked(at, year)}*${missing}`;
     });
   });
 }

@@ -1,7 +1,16 @@
 /** The native formula that counts the cells of a unit which the sheet cannot read. */
 import { answerFields, columnCodes, type Field } from '../../../outline/schema.ts';
 import { type AnswersRow, isNotAsked } from '../agreement.ts';
-import { isAmong, isBlankCell, isOddNumber, isReadable, literal, typed } from '../cells.ts';
+import {
+  isAmong,
+  isBlankCell,
+  isOddNumber,
+  isReadable,
+  literal,
+  mayBeDay,
+  oddOfLarge,
+  typed,
+} from '../cells.ts';
 import { groupWhile } from '../header.ts';
 import { cellIn, columnOf } from '../places.ts';
 import { rowStates } from '../words.vi.ts';
@@ -18,12 +27,9 @@ export function unreadableFormula(at: AnswersRow): string {
     }
     return field.kind === 'date' ? [isBadDate(cell())] : [];
   });
-  const odd = inputRuns(at, (field) => field.kind !== 'date' && field.kind !== 'choice').map(
-    (run) => `SUMPRODUCT(${isOddNumber(run)})`,
-  );
   const agreed = agreementCells(at).map((cell) => `(${cell}=${literal(rowStates.doubtful)})`);
   const rows = rowsInState(at, rowStates.doubtful);
-  const terms = [...unreadableNumbers(at), ...odd, ...others, ...agreed, ...rows];
+  const terms = [...unreadableNumbers(at), ...oddCells(at), ...others, ...agreed, ...rows];
   return `=IFERROR(${terms.join('+')};1)`;
 }
 
@@ -46,6 +52,21 @@ function unreadableNumbers(at: AnswersRow): string[] {
     });
     return `(1-${isNotAsked(at, topic)})*(${cells.join('+')})`;
   });
+}
+
+/**
+ * Numbers of the sheet's own making, over all fields that are typed as text. A field that can count
+ * as many as a day's number takes some back, and looks for 100%.
+ */
+function oddCells(at: AnswersRow): string[] {
+  const { place, row, outline } = at;
+  const runs = inputRuns(at, ({ kind }) => ['text', 'count', 'money'].includes(kind));
+  const large = answerFields(outline).filter((field) => field.kind === 'count' && mayBeDay(field));
+  const settled = large.flatMap((field) => {
+    const letters = columnCodes(field, outline.years).map((code) => columnOf(place, code));
+    return joinRuns(letters, row).map(oddOfLarge);
+  });
+  return [...runs.map((run) => `SUMPRODUCT(${isOddNumber(run)})`), ...settled];
 }
 
 function readsAlike(one: Field, other: Field): boolean {

@@ -5,6 +5,8 @@ import { call } from '../../call.ts';
 import { useDesk } from '../../desk.ts';
 import { Button } from '../../parts/Button.tsx';
 import { LabelledField } from '../../parts/Field.tsx';
+import { DayField } from '../DayField.tsx';
+import { offeredDay, useDay } from '../useDay.ts';
 import * as departmentWords from '../words.vi.ts';
 import { Reminders } from './Reminders.tsx';
 import * as words from './words.vi.ts';
@@ -82,8 +84,7 @@ export function BulkActs({ rows, found, deadline, tickAll, clear, acted }: Props
               </Button>
             )}
             <Button
-              blocked={valid.length === 0}
-              {...(valid.length === 0 ? { says: words.noneValid } : {})}
+              waits={valid.length === 0 ? words.noneValid : ''}
               expanded={open === 'accept'}
               onClick={() => toggle('accept')}
             >
@@ -128,17 +129,17 @@ interface PreviewProps {
   readonly units: readonly UnitRow[];
   readonly busy: boolean;
   readonly yes: string;
-  readonly blocked?: boolean;
+  readonly waits?: string;
   send(): void;
 }
 
 /** Who is meant, by name, and the button that does it. */
-function Preview({ units, busy, yes, blocked = false, send }: PreviewProps) {
+function Preview({ units, busy, yes, waits = '', send }: PreviewProps) {
   return (
     <div class="note">
       <p>{units.map(({ unit }) => unit.name).join(' · ')}</p>
-      <Button look="primary" blocked={busy || blocked} onClick={send}>
-        {busy ? departmentWords.doing : yes}
+      <Button look="primary" waits={busy ? departmentWords.waitsForAnswer : waits} onClick={send}>
+        {yes}
       </Button>
     </div>
   );
@@ -152,8 +153,9 @@ interface FormProps {
 
 function ReturnPreview({ rows, deadline, busy, send }: FormProps & { readonly deadline: string }) {
   const [reason, setReason] = useState('');
-  const [until, setUntil] = useState(deadline);
-  const act = { kind: 'return', reason, cells: '', newDeadline: until } as const;
+  const day = useDay(offeredDay(deadline));
+  const { text: newDeadline, pastIsMeant } = day;
+  const act = { kind: 'return', reason, cells: '', newDeadline, pastIsMeant } as const;
   return (
     <div class="form">
       <LabelledField
@@ -163,12 +165,16 @@ function ReturnPreview({ rows, deadline, busy, send }: FormProps & { readonly de
         lines={3}
         typed={setReason}
       />
-      <LabelledField label={departmentWords.newDeadline} value={until} typed={setUntil} />
+      <DayField
+        label={departmentWords.newDeadline}
+        help={departmentWords.keepsDeadline(deadline)}
+        day={day}
+      />
       <Preview
         units={rows}
         busy={busy}
         yes={words.returnYes(rows.length)}
-        blocked={reason.trim() === ''}
+        waits={reason.trim() === '' ? departmentWords.waitsForReason : day.waits}
         send={() => send(act)}
       />
     </div>
@@ -176,19 +182,19 @@ function ReturnPreview({ rows, deadline, busy, send }: FormProps & { readonly de
 }
 
 function ExtendPreview({ rows, busy, send }: FormProps) {
-  const [until, setUntil] = useState('');
+  const day = useDay('', departmentWords.waitsForDay);
+  const { text: until, pastIsMeant } = day;
   const [reason, setReason] = useState('');
-  const isBlank = until.trim() === '' || reason.trim() === '';
   return (
     <div class="form">
-      <LabelledField label={departmentWords.until} value={until} typed={setUntil} />
+      <DayField label={departmentWords.until} day={day} />
       <LabelledField label={departmentWords.extendReason} value={reason} typed={setReason} />
       <Preview
         units={rows}
         busy={busy}
         yes={words.extendYes(rows.length)}
-        blocked={isBlank}
-        send={() => send({ kind: 'extend', until, reason })}
+        waits={day.waits || (reason.trim() === '' ? departmentWords.waitsForReason : '')}
+        send={() => send({ kind: 'extend', until, reason, pastIsMeant })}
       />
     </div>
   );

@@ -51,7 +51,7 @@ export function narrow(rows: readonly UnitRow[], { type, area, typed }: RowFilte
   );
   if (typed.trim() === '') return near;
   const units = near.map(({ unit }) => unit);
-  return searchUnits(units, typed, units.length).flatMap(({ code }) =>
+  return searchUnits(units, typed).flatMap(({ code }) =>
     near.filter(({ unit }) => unit.code === code),
   );
 }

@@ -43,7 +43,7 @@ export const days = (left: number, isExtended: boolean, day: string) => {
   return left === 0 ? 'hết hôm nay' : `còn ${left} ngày`;
 };
 export const accept = (n: number, all: number) => `Duyệt (${n}/${all} hợp lệ)`;
-export const noneValid = 'Duyệt: chưa đơn vị nào hợp lệ, chờ duyệt';
+export const noneValid = 'Trong các đơn vị đã chọn chưa có đơn vị nào hợp lệ, chờ duyệt.';
 export const acceptYes = (n: number) => `Duyệt ${n} đơn vị`;
 export const returnAct = 'Yêu cầu chỉnh lý…';
 export const returnYes = (n: number) => `Gửi yêu cầu tới ${n} đơn vị`;

@@ -47,7 +47,7 @@ export function ExplainForm(props: { subjects: readonly string[]; close(): void 
         }}
       />
       <p class="acts">
-        <Button look="tonal" blocked={text.trim() === ''} onClick={save}>
+        <Button look="tonal" waits={text.trim() === '' ? words.waitsForReason : ''} onClick={save}>
           {words.keepReason}
         </Button>
         <Button look="link" onClick={close}>

@@ -68,6 +68,7 @@ export const explain = 'Giải trình';
 export const explained = 'Đã giải trình';
 export const editReason = 'Sửa';
 export const keepReason = 'Lưu giải trình';
+export const waitsForReason = 'Gõ lý do rồi mới lưu được.';
 export const reasonLabel = (subject: string) => `Giải trình: ${subject}`;
 export const reasonHelp = 'Vì sao số này đúng? Không ghi tên, lớp, địa chỉ của trẻ.';
 export const reasonKept = 'Đã ghi giải trình.';

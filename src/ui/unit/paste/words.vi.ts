@@ -22,3 +22,4 @@ export const nothing = 'Chưa có gì để ghi. Dán lại khối có cả cộ
 export const choose = (name: string) => `Dòng của “${name}”`;
 export const line = 'Dòng';
 export const values = 'Giá trị';
+export const waitsForChoice = 'Chọn một dòng trước.';
