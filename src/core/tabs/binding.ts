@@ -120,11 +120,8 @@ function hasKey(binding: TabBinding, outline: Outline): boolean {
   return binding.columns.has(code.code) || binding.columns.has(name.code);
 }
 
-/** The fields of the registry that people fill. */
 export function registryFields(tab: RegistryTab): Field[] {
-  return Object.values(tab)
-    .filter(isField)
-    .filter((field) => field.kind !== 'native');
+  return Object.values(tab).filter(isField);
 }
 
 export function trackingFields(tab: TrackingTab): Field[] {

@@ -41,7 +41,8 @@ export function unitView(
     const answer = answerOf(entry, code);
     return answer ? editableCell(answer) : null;
   };
-  const isBack = tracked.get(key)?.state === 'returned' && !inclusion.isReturned(entry);
+  const isBack =
+    tracked.get(unitCodeKey(entry.unit.code))?.state === 'returned' && !inclusion.isReturned(entry);
   const block = [signing.name, signing.position, signing.documentNumber, signing.documentDate];
   return {
     unit: unitName(entry.unit),
