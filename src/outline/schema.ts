@@ -16,16 +16,7 @@ export type Topic = 'establishments' | 'counts' | 'texts';
  * In the registry and the answers: the years in which the unit existed.
  */
 export interface NativeRole {
-  readonly role:
-    | 'state'
-    | 'errors'
-    | 'missing'
-    | 'unreadable'
-    | 'agreement'
-    | 'ratio'
-    | 'years'
-    | 'reading'
-    | 'row';
+  readonly role: 'state' | 'errors' | 'missing' | 'unreadable' | 'agreement' | 'ratio' | 'years' | 'reading' | 'row';
   readonly of?: string;
 }
 

@@ -111,7 +111,8 @@ function labelOf({ field }: Finding, { outline }: ReportInput): string {
 }
 
 /** What a sentence may be made of without telling anything that was typed. */
-const telling = (parameter: string): boolean => !['label', 'tab', 'how', 'successor'].includes(parameter);
+const telling = (parameter: string): boolean =>
+  !['label', 'tab', 'how', 'successor'].includes(parameter);
 
 /** Of cells about children and offenders only the cell is named, never what stands in it. */
 export function publicMessage(finding: Finding, { outline, ruleTitles }: ReportInput): string {

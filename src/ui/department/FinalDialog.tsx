@@ -28,7 +28,11 @@ export function FinalDialog({ version, close, openUnit, make }: Props) {
           <p>{departmentWords.finalMeans}</p>
           <FinalPlanView plan={plan} open openUnit={openUnit} />
           <p class="acts">
-            <Button look="primary" waits={plan.isBlocked ? departmentWords.waitsForCheck : ''} onClick={make}>
+            <Button
+              look="primary"
+              waits={plan.isBlocked ? departmentWords.waitsForCheck : ''}
+              onClick={make}
+            >
               {departmentWords.finalYesLeaving(version, leftOf(plan))}
             </Button>
           </p>

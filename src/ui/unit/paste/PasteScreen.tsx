@@ -139,7 +139,11 @@ function AskRow({ row, lines, decide }: AskProps) {
         ))}
       </select>
       <p class="acts">
-        <Button look="pill" waits={chosen === '' ? words.waitsForChoice : ''} onClick={() => decide(chosen)}>
+        <Button
+          look="pill"
+          waits={chosen === '' ? words.waitsForChoice : ''}
+          onClick={() => decide(chosen)}
+        >
           {words.yes}
         </Button>
         <Button look="link" onClick={() => decide('')}>
