@@ -8,14 +8,8 @@ import type { SpreadsheetModel } from '../../local/model.ts';
 import type { WrittenFigureProposal, WrittenReport } from '../../src/core/written/writtenReport.ts';
 import { formTab } from './formTab.ts';
 import { markIllustration } from './markIllustration.ts';
-import { answersTab, settingsTab } from './tabNames.vi.ts';
-import {
-  wardExplanations,
-  wardIllustration,
-  wardSettings,
-  wardSigner,
-  wardUnit,
-} from './wardAnswers.vi.ts';
+import { answersTab } from './tabNames.vi.ts';
+import { wardExplanations, wardIllustration, wardSigner, wardUnit } from './wardAnswers.vi.ts';
 
 const source = 'samples/bao-cao-phuong-phu-lien-2025.txt';
 const confirmationList = 'build/samples/wardConfirmations.tsv';
@@ -45,10 +39,6 @@ export function fillWard(form: SpreadsheetModel): void {
   }
   answers.put(row, 'giai_trinh', explain(report, confirmed));
   for (const [code, text] of Object.entries(wardSigner)) answers.put(row, code, text);
-  const settings = formTab(form, settingsTab, 'ma');
-  for (const [code, text] of Object.entries(wardSettings)) {
-    for (const at of settings.rowsWhere('ma', code)) settings.put(at, 'gia_tri', text);
-  }
 }
 
 /** Each proposal with the decision of the list; one without the other stops the making. */

@@ -20,12 +20,6 @@ export const wardExplanations = {
   quoted: (text: string, section: string) => `“${text}” (mục ${section})`,
 } as const;
 
-/** The dispatch that it answers. */
-export const wardSettings: Readonly<Record<string, string>> = {
-  so_cong_van: '2386/CATP-ANM(Đ3)',
-  ngay_cong_van: '18/9/2025',
-};
-
 /** Said in the title of each tab. */
 export const wardIllustration =
   'MẪU: báo cáo thật của UBND phường Phù Liễn năm 2025, chép vào biểu này để minh họa; câu chữ giữ nguyên văn';

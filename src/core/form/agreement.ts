@@ -7,20 +7,12 @@ import {
   type ReferenceTab,
   type UnitType,
 } from '../../outline/schema.ts';
+import type { AnswersRow } from './answersRow.ts';
 import { countIn, isAmong, isBlankCell, literal, typed } from './cells.ts';
 import { fieldOf, readingCode } from './formulas/rowFormulas.ts';
 import { isYearAsked } from './formulas/years.ts';
-import { cellIn, type Places, placeOf, type TabPlace, wholeColumn } from './places.ts';
+import { cellIn, placeOf, wholeColumn } from './places.ts';
 import { agreements, pointerStart, readings, rowStates, typedWords } from './words.vi.ts';
-
-/** A unit's row in the answers tab, as its formulas see it. */
-export interface AnswersRow {
-  readonly outline: Outline;
-  readonly places: Places;
-  readonly place: TabPlace;
-  /** From 1. */
-  readonly row: number;
-}
 
 /** The indicator that a native field tells of. */
 export function indicatorOf(outline: Outline, code: string | undefined): Indicator {

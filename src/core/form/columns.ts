@@ -12,6 +12,11 @@ export interface FormColumn {
   readonly width: number;
 }
 
+/** Pixels; what is frozen takes a third of a screen of 1080 at most, and a long code goes on below. */
+export const frozenWidths = { code: 105, name: 165, other: 90 };
+export const nameWidth = 250;
+export const yearWidth = 64;
+
 const kindWidths: Readonly<Record<Field['kind'], number>> = {
   key: 150,
   text: 280,
@@ -22,7 +27,7 @@ const kindWidths: Readonly<Record<Field['kind'], number>> = {
   native: 90,
 };
 const roleWidths: Readonly<Record<NativeRole['role'], number>> = {
-  state: 120,
+  state: 90,
   errors: 66,
   missing: 66,
   unreadable: 76,

@@ -2,7 +2,7 @@
 import type { Field, Outline } from '../../outline/schema.ts';
 import type { SheetLayout } from '../sheet/sheetLayout.ts';
 import { findingsFrame, summaryFrame, type TabFrame } from '../sheet/tabFrames.ts';
-import { columnsFor, type FormColumn } from './columns.ts';
+import { columnsFor, type FormColumn, frozenWidths, nameWidth, yearWidth } from './columns.ts';
 import { guideLayout } from './guide.vi.ts';
 import type { FormLists } from './lists.ts';
 import {
@@ -48,10 +48,6 @@ export const headerRows = { title: 0, hint: 1, section: 2, label: 3, year: 4, co
 
 const tail = 60;
 
-/** Pixels. */
-const nameWidth = 250;
-const yearWidth = 64;
-
 /** The whole form. */
 export function layOutForm(outline: Outline, lists: FormLists): readonly FormTab[] {
   return [
@@ -82,7 +78,9 @@ function registryTable(outline: Outline, lists: FormLists): FormTable {
     kind: 'table',
     name: registry.tab,
     ...texts.registry,
-    columns: columnsFor([fieldsOf(registry).map(lock)], years, { [registry.name.code]: nameWidth }),
+    columns: columnsFor([fieldsOf(registry).map(lock)], years, {
+      [registry.name.code]: nameWidth - 40,
+    }),
     rows: registryRows(outline, lists),
     spare: 40,
     tail,
@@ -96,7 +94,7 @@ function answersTable(outline: Outline, lists: FormLists): FormTable {
   const columns = columnsFor(
     answers.sections.map((section) => section.fields),
     years,
-    { [registry.name.code]: nameWidth },
+    { [registry.code.code]: frozenWidths.code, [registry.name.code]: frozenWidths.name },
   );
   const state = columns.findIndex(({ field }) => field.native?.role === 'state');
   return {
@@ -128,7 +126,10 @@ function referenceTables(outline: Outline, lists: FormLists): FormTable[] {
       hint: shape.rows === 'pairs' ? texts.pairs.hint : texts.list.hint,
       sections: texts.reference.sections,
       columns: columnsFor([locked, typed.filter((field) => !field.locked), native], outline.years, {
-        ...(shape.rows === 'pairs' ? { [shape.year]: yearWidth } : { [shape.name]: nameWidth }),
+        [outline.registry.code.code]: frozenWidths.code,
+        ...(shape.rows === 'pairs'
+          ? { [shape.year]: yearWidth }
+          : { [shape.name]: frozenWidths.name, [shape.level]: frozenWidths.other }),
       }),
       rows: referenceRows(outline, reference, lists),
       spare: 0,

@@ -36,16 +36,17 @@ function layOutGroup(group: MeasureGroup, input: ReportInput): LayoutCell[][] {
 /** Sub-measures that units wrote about; the full texts stay in the tab of answers. */
 function subMeasureRows(group: MeasureGroup, input: ReportInput): LayoutCell[][] {
   const own = input.statements.statements.filter(({ under }) => under === group.text);
-  return group.subMeasures
+  const rows = group.subMeasures
     .map(({ code, label }) => {
       const here = own.filter(({ subMeasures }) => subMeasures.includes(code));
       return { label, units: new Set(here.flatMap(({ units }) => units)) };
     })
     .filter(({ units }) => units.size > 0)
-    .map(({ label, units }) => [
-      { value: `Nội dung tổng hợp: ${label}`, look: 'plain', span: 6 },
-      { value: `${formatCount(units.size)} đơn vị`, look: 'plain' },
+    .map(({ label, units }): LayoutCell[] => [
+      { value: label, look: 'text' },
+      { value: units.size, look: 'count' },
     ]);
+  return rows.length === 0 ? [] : [headerRow(['Nội dung các đơn vị đã làm', 'Số đơn vị']), ...rows];
 }
 
 function labelOf(field: string, { outline }: ReportInput): string {

@@ -5,7 +5,7 @@ import type { IndicatorResult, RatioSeries } from '../../core/figures/results.ts
 import { yearName } from '../../core/report/words.vi.ts';
 import type { Indicator, Outline } from '../../outline/schema.ts';
 import { figure } from './figure.ts';
-import { periodLabel } from './typed.vi.ts';
+import { apart, periodLabel } from './typed.vi.ts';
 
 export function indicatorView(
   indicator: Indicator,
@@ -49,5 +49,7 @@ export function groupLabel(
   const table = outline.references[reference];
   const level = table?.shape.rows === 'establishments' ? table.shape.level : '';
   const options = table?.fields.find((field) => field.code === level)?.options ?? [];
-  return options.find((option) => option.code === code)?.label ?? code;
+  const label = options.find((option) => option.code === code)?.label ?? code;
+  const outside = table?.shape.rows === 'establishments' ? table.shape.outside : [];
+  return outside.includes(code) ? apart(label) : label;
 }

@@ -6,6 +6,7 @@ export const nothingToReport = 'Không có nội dung';
 /** Whether a sentence offers to explain the figure. */
 export const asksToExplain = (message: string) => message.includes('“Giải trình');
 export const wholeReport = 'Cả báo cáo';
+export const apart = (label: string) => `${label} (tính riêng, ngoài mục tiêu)`;
 export const wholePeriod = 'Cả kỳ';
 export const timesOf = (label: string, establishment: string) => `${label} của ${establishment}`;
 export const ofUnits = (share: string) => `${share} đơn vị`;

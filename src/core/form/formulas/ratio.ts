@@ -1,7 +1,6 @@
 /** The native formula of a unit's own percentage. */
 import type { Field, ReferenceTab } from '../../../outline/schema.ts';
 import {
-  type AnswersRow,
   indicatorOf,
   isNotAsked,
   minimumTimes,
@@ -9,6 +8,7 @@ import {
   referenceOf,
   stateCode,
 } from '../agreement.ts';
+import type { AnswersRow } from '../answersRow.ts';
 import { isAmong, literal, typed } from '../cells.ts';
 import { cellIn, placeOf, wholeColumn } from '../places.ts';
 import { ratioWords, rowStates, typedWords } from '../words.vi.ts';

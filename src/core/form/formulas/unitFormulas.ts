@@ -1,6 +1,7 @@
 /** Native formulas of a unit's row: its state, errors, gaps, cells to look at, own percentages. */
 import { answerFields, type Field } from '../../../outline/schema.ts';
-import { type AnswersRow, agreementFormula, isNotAsked, ofUnit, unitCell } from '../agreement.ts';
+import { agreementFormula, isNotAsked, ofUnit, unitCell } from '../agreement.ts';
+import type { AnswersRow } from '../answersRow.ts';
 import { isBlankCell, literal } from '../cells.ts';
 import { cellIn, ownColumn, placeOf, wholeColumn } from '../places.ts';
 import { agreements, readings, rowStates, states } from '../words.vi.ts';

@@ -1,6 +1,7 @@
 /** Terms that several formulas of a unit's row share. */
 import { answerFields, columnCodes, type Field } from '../../../outline/schema.ts';
-import { type AnswersRow, countWithText, ofUnit, stateCode } from '../agreement.ts';
+import { countWithText, ofUnit, stateCode } from '../agreement.ts';
+import type { AnswersRow } from '../answersRow.ts';
 import { isAmong, literal, typed } from '../cells.ts';
 import { cellIn, columnOf, placeOf, wholeColumn } from '../places.ts';
 import { fieldOf, wordsOf } from './rowFormulas.ts';

@@ -1,6 +1,7 @@
 /** The native formula that counts the cells of a unit which the sheet cannot read. */
 import { answerFields, columnCodes, type Field } from '../../../outline/schema.ts';
-import { type AnswersRow, isNotAsked } from '../agreement.ts';
+import { isNotAsked } from '../agreement.ts';
+import type { AnswersRow } from '../answersRow.ts';
 import {
   isAmong,
   isBlankCell,

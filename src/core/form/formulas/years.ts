@@ -1,6 +1,6 @@
 /** Native formulas of the years that a unit is asked for: those in which it existed, by its dates. */
 import { answerFields, type Field, type Outline } from '../../../outline/schema.ts';
-import type { AnswersRow } from '../agreement.ts';
+import type { AnswersRow } from '../answersRow.ts';
 import { literal } from '../cells.ts';
 import { cellIn, type Places, placeOf, type TabPlace, wholeColumn } from '../places.ts';
 import { noYears } from '../words.vi.ts';

@@ -8,6 +8,7 @@ import { LabelledField } from '../../parts/Field.tsx';
 import { DayField } from '../DayField.tsx';
 import { offeredDay, useDay } from '../useDay.ts';
 import * as departmentWords from '../words.vi.ts';
+import { Outcome } from './Outcome.tsx';
 import { Reminders } from './Reminders.tsx';
 import * as words from './words.vi.ts';
 
@@ -105,22 +106,6 @@ export function BulkActs({ rows, found, deadline, tickAll, clear, acted }: Props
           </p>
         </>
       )}
-    </div>
-  );
-}
-
-function Outcome({ done, close }: { done: ActsDone; close(): void }) {
-  return (
-    <div class="note" role="status">
-      <p>{words.actsDone(done.done.length)}</p>
-      {done.refused.map(({ unit, name, sentence }) => (
-        <p key={unit} class="bad-text">
-          {name}: {sentence}
-        </p>
-      ))}
-      <Button look="link" onClick={close}>
-        {words.closeNote}
-      </Button>
     </div>
   );
 }
