@@ -43,7 +43,7 @@ export interface FormTable {
   readonly frozenColumns: number;
 }
 
-/** Header rows above the code row: title, hint, section, label, year. Rows count from 0. */
+/** Header rows above the code row. Rows count from 0. */
 export const headerRows = { title: 0, hint: 1, section: 2, label: 3, year: 4, codes: 5, first: 6 };
 
 const tail = 60;

@@ -21,7 +21,7 @@ export function layOutTitle({ outline, settings, results }: ReportInput): Layout
   ];
 }
 
-/** Nested counts: each line is part of the line above. */
+/** Down to what was accepted, each line is part of the line above; the two ways to be in time exclude each other. */
 export function layOutReporting({ results }: ReportInput): LayoutCell[][] {
   const { reporting } = results;
   const all = reporting.expected.length;

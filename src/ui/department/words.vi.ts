@@ -13,14 +13,6 @@ export const readAgain = 'Đọc lại';
 export const reading = 'Đang đọc…';
 export const reporting = 'Tình hình báo cáo';
 export const headline = (valid: number, expected: number) => `${valid}/${expected} đơn vị hợp lệ`;
-export const nested = {
-  withData: 'Có dữ liệu',
-  submitted: 'Đã hoàn thành',
-  valid: 'Hợp lệ (không còn lỗi)',
-  accepted: 'Đã duyệt',
-  onTime: 'Đúng hạn',
-  onTimeByDocument: 'Đúng hạn theo ngày văn bản',
-};
 export const ofExpected = (n: number, expected: number) => `${n}/${expected}`;
 export const missing = (n: number) => `${n} đơn vị chưa có dữ liệu`;
 export const faulty = (n: number) => `${n} đơn vị còn lỗi`;
