@@ -51,6 +51,7 @@ inBrowser('access', () => {
         await openSection(story, 'I.3');
       },
     ],
+    ['a school being added', async () => story.sidebar.getByRole('button', { name: 'Thêm trường, cơ sở còn thiếu' }).click()],
     ['pasting from Excel', async () => story.sidebar.getByRole('button', { name: 'Dán từ Excel' }).click()],
     [
       'the Department with everything open',
@@ -61,8 +62,16 @@ inBrowser('access', () => {
       },
     ],
     [
+      'the Department’s own words',
+      async () => {
+        await story.sidebar.getByRole('button', { name: 'Lời văn của Sở' }).click();
+        await story.sidebar.getByRole('heading', { name: 'Lời văn của Sở' }).waitFor();
+      },
+    ],
+    [
       'the explanation of a figure',
       async () => {
+        await story.sidebar.getByRole('button', { name: 'Quay lại' }).first().click();
         await story.sidebar
           .getByRole('button', { name: /^Vì sao ra số này/ })
           .first()
