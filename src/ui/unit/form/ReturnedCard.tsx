@@ -40,7 +40,10 @@ export function mendList(view: UnitView, { places }: ReturnedView, keeper: Keepe
     const isOther = before === null ? keeper.wrote.has(id) : before !== now;
     const text = first ? withoutLabel(first.message) : before === null ? now : '';
     const change = before === null ? '' : words.beforeAfter(before, now);
-    const done = open.length === 0 && isOther;
+    const isExplained = findingsAt(view, cell).some(
+      ({ subject }) => reasonOf(view, subject) !== '',
+    );
+    const done = open.length === 0 && (isOther || isExplained);
     return [{ label: placeName(view, finding), finding, text, change, done }];
   });
   const errors = findingsOf(view).filter(({ severity }) => severity === 'error');
