@@ -21,13 +21,25 @@ export function readDocx(bytes: Uint8Array, file: string): readonly Line[] {
   const lines: Line[] = [];
   for (const pattern of order) {
     const names = [...parts.keys()].filter((name) => pattern.test(name)).sort();
-    for (const name of names)
-      lines.push(
-        ...partLines(utf8Or16(parts.get(name) ?? new Uint8Array()), name, { lists, styles, file }),
-      );
+    for (const name of names) {
+      const read = partLines(utf8Or16(parts.get(name) ?? new Uint8Array()), name, {
+        lists,
+        styles,
+        file,
+      });
+      lines.push(...(isMargin(name) ? unseen(read, lines) : read));
+    }
   }
   return lines.map(withUnicode);
 }
+
+/** First pages, even pages: a text of several margins is one text. */
+function unseen(lines: readonly Line[], before: readonly Line[]): readonly Line[] {
+  const seen = new Set(before.map(({ text }) => text));
+  return lines.filter(({ text }) => !seen.has(text));
+}
+
+const isMargin = (name: string) => /header|footer/i.test(name);
 
 interface Package {
   readonly lists: Lists;
@@ -38,8 +50,9 @@ interface Package {
 function partLines(xml: string, name: string, { lists, styles, file }: Package): readonly Line[] {
   const reader = new DocxReader(lists, styles);
   readPart(xml, file, reader);
-  const isMargin = /header|footer/i.test(name);
-  return isMargin ? reader.lines.filter(({ text }) => !pageNumber.test(text.trim())) : reader.lines;
+  return isMargin(name)
+    ? reader.lines.filter(({ text }) => !pageNumber.test(text.trim()))
+    : reader.lines;
 }
 
 /** Text typed in .VnTime or VNI-Times is converted line by line, where it is sure. */

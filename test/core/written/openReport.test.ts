@@ -25,6 +25,39 @@ const in1258 = new Uint8Array(
   }),
 );
 
+/** VNI-Windows by its rule: a letter, then a sign for its tone, or for its hat and tone together. */
+const tones = ['\u0300', '\u0301', '\u0309', '\u0303', '\u0323'];
+const alone: Readonly<Record<string, string>> = { đ: 'ñ', ì: 'ì', í: 'í', ỉ: 'æ', ĩ: 'ó', ị: 'ò', ỵ: 'î' };
+const signs: Readonly<Record<string, string>> = { '': 'øùûõï', '\u0302': 'àáåãä', '\u0306': 'èéúüë' };
+function vniLetter(letter: string): string {
+  const lower = letter.toLowerCase();
+  const inCase = (code: string) => (letter === lower ? code : code.toUpperCase());
+  if (alone[lower]) return inCase(alone[lower]);
+  const [base = '', ...marks] = [...lower.normalize('NFD')];
+  if (marks.length === 0 && base !== 'đ') return letter;
+  const root = marks.includes('\u031b') ? (base === 'o' ? 'ô' : 'ö') : base;
+  const hat = marks.find((mark) => mark === '\u0302' || mark === '\u0306') ?? '';
+  const tone = tones.findIndex((mark) => marks.includes(mark));
+  const plainHat = hat === '\u0302' ? 'â' : hat === '\u0306' ? 'ê' : '';
+  return inCase(root + (tone < 0 ? plainHat : (signs[hat]?.[tone] ?? '')));
+}
+const inVni = (text: string) => [...text].map(vniLetter).join('');
+const vowels = ['a', 'ă', 'â', 'e', 'ê', 'i', 'o', 'ô', 'ơ', 'u', 'ư', 'y'];
+const syllables = vowels.flatMap((vowel) => ['', ...tones].map((tone) => `t${vowel}${tone}`.normalize('NFC')));
+/** Every letter of the language, small and large, under a sentence that shows the code. */
+const everyLetter = [sentence, `${syllables.join(' ')} đi.`, `${syllables.join(' ').toUpperCase()} ĐI.`];
+
+describe('VNI, every letter small and large', () => {
+  test.each<[string, BufferEncoding]>([
+    ['in eight bits', 'latin1'],
+    ['in Unicode', 'utf8'],
+  ])('%s', (_, encoding) => {
+    const lines = openReport(bytes(inVni(everyLetter.join('\n')), encoding), 'x.txt').map(({ text }) => text);
+    expect(lines.join('\n').split(/\s+/)).toEqual(everyLetter.join('\n').split(/\s+/));
+    expect(new Set(everyLetter.join('').match(/[\u0080-\uffff]/g)).size).toBe(134);
+  });
+});
+
 describe('text', () => {
   test.each<[string, Uint8Array]>([
     ['UTF-8', bytes(sentence, 'utf8')],
@@ -55,6 +88,27 @@ describe('.docx', () => {
     const table = `<w:tbl><w:tr>${cell('Số buổi')}${cell('5')}</w:tr>${deletedRow}</w:tbl>`;
     const lines = openReport(docx(paragraph(changed) + moved + table), 'x.docx');
     expect(lines.map(({ text }) => text)).toEqual(['tổ chức 12 buổi', 'Số buổi | 5']);
+  });
+});
+
+describe('the parts around the body of a .docx', () => {
+  const part = (tag: string, body: string) => strToU8(`<w:${tag} ${namespace}>${body}</w:${tag}>`);
+  const texts = (parts: Readonly<Record<string, Uint8Array>>) =>
+    openReport(
+      zipSync({ 'word/document.xml': part('document', `<w:body>${paragraph(run('Thân báo cáo.'))}</w:body>`), ...parts }),
+      'x.docx',
+    ).map(({ text }) => text);
+
+  test('headers come first and once, then the body, notes and footers; page numbers are no text', () => {
+    const header = part('hdr', paragraph(run('UBND phường Phù Liễn')));
+    const read = texts({
+      'word/header1.xml': header,
+      'word/header2.xml': header,
+      'word/footnotes.xml': part('footnotes', `<w:footnote>${paragraph(run('Số liệu năm 2023.'))}</w:footnote>`),
+      'word/footer1.xml': part('ftr', paragraph(run('Trang 2')) + paragraph(run('Lưu: VT, 05 bản'))),
+      'word/footer2.xml': part('ftr', paragraph(run('- 3 -'))),
+    });
+    expect(read).toEqual(['UBND phường Phù Liễn', 'Thân báo cáo.', 'Số liệu năm 2023.', 'Lưu: VT, 05 bản']);
   });
 });
 
