@@ -46,6 +46,16 @@ export const help = {
     '  --out TỆP    ghi đề cương ra tệp, mỗi dòng đã có mã; .xlsx thì có danh sách chọn ở từng ô',
     'Mã thoát: 0 không có chỗ nào phải sửa, 1 có chỗ phải sửa, 2 không đọc được (một dòng cho biết vì sao; không ghi gì).',
   ].join('\n'),
+  'doc-bao-cao': [
+    'npm run -s doc-bao-cao -- BÁO_CÁO.docx [BÁO_CÁO_KHÁC.docx …] [--de-cuong sgddt2024] [--out ĐỀ_XUẤT.json | ĐỀ_XUẤT.xlsx]',
+    'npm run -s doc-bao-cao -- --nhan ĐỀ_XUẤT.xlsx --vao BẢNG.xlsx --out KẾT_QUẢ.xlsx',
+    '',
+    'Đọc báo cáo bằng lời (.docx, .txt) và đề xuất từng con số, đoạn văn kèm câu gốc; không tự ghi gì vào bảng. Không gửi tệp đi đâu.',
+    '  --out ĐỀ_XUẤT.xlsx   bảng đề xuất để xem lần lượt: ghi đơn vị, sửa mục, năm, ghi x ở dòng nhận; .json để máy khác đọc',
+    '  --nhan ĐỀ_XUẤT.xlsx  nhận các dòng đã ghi x: ghi vào ô trống của đơn vị trong một bản chép của --vao, không đè ô đã có chữ',
+    '  --vao BẢNG.xlsx      bảng của Sở; tệp này không bị sửa',
+    'Mã thoát: 0 xong, 1 đã ghi nhưng có dòng để lại (nêu rõ vì sao), 2 không làm được.',
+  ].join('\n'),
   gop: [
     'npm run -s gop -- BẢN_CỦA_SỞ.xlsx BẢN_ĐƠN_VỊ_GỬI.xlsx… --out TỆP.xlsx',
     '',

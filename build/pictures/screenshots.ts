@@ -9,6 +9,7 @@ import { browserArguments, findBrowser } from '../findBrowser.ts';
 const folder = 'docs/anh';
 /** A school of the sample with something of everything: blanks, errors, percentages. */
 const unitShown = 'thpt le quy don';
+const wardReport = 'samples/bao-cao-phuong-phu-lien-2025.txt';
 /** Five in the afternoon of the deadline. */
 const moment = Date.parse('2024-12-24T17:00:00+07:00');
 const wide = { width: 1280, height: 760 };
@@ -29,6 +30,7 @@ try {
   await page.goto(running.address);
   const sidebar = page.frameLocator('#sidebar');
   await takeUnit(page, sidebar);
+  await takeWritten(page, sidebar);
   await takeDepartment(page, sidebar);
 } finally {
   await browser.close();
@@ -48,6 +50,21 @@ async function takeUnit(page: Page, sidebar: FrameLocator): Promise<void> {
   await page.waitForTimeout(1000);
   await page.screenshot({ path: path.join(folder, 'trang-tren-may.png') });
   await takeSidebar(page, sidebar, 'don-vi.png', 1000);
+}
+
+/** The ward's report over the whole page, one of its figures looked at. */
+async function takeWritten(page: Page, sidebar: FrameLocator): Promise<void> {
+  const widen = page.getByRole('button', { name: 'Mở rộng bảng điều khiển' });
+  await page.setViewportSize(wide);
+  await widen.click();
+  await sidebar.getByRole('button', { name: 'Việc khác' }).click();
+  await sidebar.getByRole('menuitem', { name: 'Đọc báo cáo Word' }).click();
+  await sidebar.locator('input[type=file]').setInputFiles(wardReport);
+  await sidebar.getByRole('button', { name: '12 buổi', exact: true }).first().focus();
+  await page.waitForTimeout(500);
+  await page.screenshot({ path: path.join(folder, 'doc-bao-cao-word.png') });
+  await sidebar.getByRole('button', { name: 'Đóng' }).click();
+  await widen.click();
 }
 
 async function takeDepartment(page: Page, sidebar: FrameLocator): Promise<void> {

@@ -1,48 +1,46 @@
-/** The command `npm run -s doc-bao-cao`: 0 when read, 2 when a file cannot be. */
+/** The command `npm run -s doc-bao-cao`: proposals of reports, or the accepted ones typed into a copy. */
 import path from 'node:path';
-import { parseArgs } from 'node:util';
+import { makeBundle, productPlan } from '../../build/bundle.ts';
+import { parseOptions, runCommand } from '../commandLine.ts';
+import { help } from '../help.vi.ts';
 import { resolvePath, shownPath } from '../inputFile.ts';
 import { requireOther, writeFiles } from '../outputFiles.ts';
 import { CommandRefusal } from '../refusal.ts';
 import { written } from '../words.vi.ts';
-import { UnwritableFileError } from '../xlsx/package/unwritableFileError.ts';
 import { type Proposals, proposalBook, readWritten } from './readWritten.ts';
-import { writtenWords } from './words.vi.ts';
+import { takeProposals } from './takeProposals.ts';
+import { writtenWords as words } from './words.vi.ts';
 
 const outlines: ReadonlySet<string> = new Set(['sgddt2024']);
+const text = { type: 'string' } as const;
 
-try {
-  const { files, out } = readArguments(process.argv.slice(2));
-  const answers = await readWritten(files);
-  const read = answers.filter((one): one is Proposals => !(one instanceof CommandRefusal));
-  for (const one of answers) if (one instanceof CommandRefusal) complain(one);
-  if (read.length > 0) give(files.length === 1 ? read[0] : read, out, read);
-} catch (error) {
-  if (!(error instanceof CommandRefusal || error instanceof UnwritableFileError)) throw error;
-  complain(error);
-}
-
-function readArguments(given: readonly string[]): { files: readonly string[]; out: string | null } {
-  const options = { out: { type: 'string' }, 'de-cuong': { type: 'string' } } as const;
-  const parsed = (() => {
-    try {
-      return parseArgs({ args: [...given], options, allowPositionals: true });
-    } catch {
-      // An option that the command has not got.
-      throw new CommandRefusal(writtenWords.usage);
-    }
-  })();
-  const { values, positionals } = parsed;
-  if (positionals.length === 0) throw new CommandRefusal(writtenWords.usage);
+await runCommand(help['doc-bao-cao'], process.argv.slice(2), async (given) => {
+  const options = { out: text, 'de-cuong': text, nhan: text, vao: text };
+  const { values, positionals } = parseOptions(words.usage, given, options);
   const outline = values['de-cuong'];
   if (outline !== undefined && !outlines.has(outline))
-    throw new CommandRefusal(writtenWords.unknownOutline(outline));
-  if (values.out !== undefined && !/\.(?:json|xlsx)$/i.test(values.out))
-    throw new CommandRefusal(writtenWords.outExtension(values.out));
-  const files = positionals.map(resolvePath);
-  const out = values.out === undefined ? null : resolvePath(values.out);
+    throw new CommandRefusal(words.unknownOutline(outline));
+  const { nhan, vao, out } = values;
+  if (nhan === undefined && vao === undefined) return propose(positionals, out);
+  if (nhan === undefined || vao === undefined || out === undefined || positionals.length > 0)
+    throw new CommandRefusal(words.takeUsage);
+  return take(nhan, vao, out);
+});
+
+async function propose(given: readonly string[], typedOut: string | undefined): Promise<number> {
+  if (given.length === 0) throw new CommandRefusal(words.usage);
+  if (typedOut !== undefined && !/\.(?:json|xlsx)$/i.test(typedOut))
+    throw new CommandRefusal(words.outExtension(typedOut));
+  const files = given.map(resolvePath);
+  const out = typedOut === undefined ? null : resolvePath(typedOut);
   if (out !== null) for (const file of files) requireOther(out, file);
-  return { files, out };
+  await makeBundle(productPlan);
+  const answers = readWritten(files);
+  const read = answers.filter((one): one is Proposals => !(one instanceof CommandRefusal));
+  const refused = answers.filter((one) => one instanceof CommandRefusal);
+  for (const { message } of refused) console.error(message.replace(/\s*\n\s*/g, ' '));
+  if (read.length > 0) give(files.length === 1 ? read[0] : read, out, read);
+  return refused.length > 0 ? 2 : 0;
 }
 
 /** With --out the JSON, or a workbook of the proposals, goes to the file and a summary to the screen, else the JSON to the screen. */
@@ -52,22 +50,37 @@ function give(answer: unknown, out: string | null, read: readonly Proposals[]): 
     process.stdout.write(json);
     return;
   }
-  const name = path.basename(out);
-  const bytes = /\.xlsx$/i.test(out) ? proposalBook(read, name) : new TextEncoder().encode(json);
-  const [file = out] = writeFiles(path.dirname(out), new Map([[name, bytes]]));
+  const isBook = /\.xlsx$/i.test(out);
+  save(out, isBook ? proposalBook(read, path.basename(out)) : new TextEncoder().encode(json));
   for (const one of read) summarise(one);
-  console.log(writtenWords.nothingTyped);
-  console.log(written(shownPath(file)));
+  console.log(words.nothingTyped);
+  console.log(written(shownPath(out)));
+  if (isBook) console.log(words.goThrough(shownPath(out)));
 }
 
 function summarise({ file, figures, texts, contradictions, withheld }: Proposals): void {
   const sure = figures.filter((one) => one.sure === 'chac').length;
   const placed = Object.values(texts).reduce((sum, ids) => sum + ids.length, 0);
-  console.log(writtenWords.read(file, figures.length, sure, placed, contradictions.length));
-  if (withheld > 0) console.log(writtenWords.withheld(withheld));
+  console.log(words.read(file, figures.length, sure, placed, contradictions.length));
+  if (withheld > 0) console.log(words.withheld(withheld));
 }
 
-function complain({ message }: Error): void {
-  console.error(message.replace(/\s*\n\s*/g, ' '));
-  process.exitCode = 2;
+/** 1 when rows were left; nothing is saved when no cell was written. */
+async function take(proposals: string, workbook: string, typedOut: string): Promise<number> {
+  if (!/\.xlsx$/i.test(typedOut)) throw new CommandRefusal(words.takeUsage);
+  const out = resolvePath(typedOut);
+  for (const file of [proposals, workbook]) requireOther(out, resolvePath(file));
+  await makeBundle(productPlan);
+  const taken = takeProposals(resolvePath(proposals), resolvePath(workbook));
+  for (const line of taken.written) console.log(line);
+  for (const line of taken.left) console.error(line);
+  console.log(words.taken(taken.written.length, taken.left.length));
+  if (taken.written.length === 0) return 2;
+  save(out, taken.bytes);
+  console.log(written(shownPath(out)));
+  return taken.left.length > 0 ? 1 : 0;
+}
+
+function save(out: string, bytes: Uint8Array): void {
+  writeFiles(path.dirname(out), new Map([[path.basename(out), bytes]]));
 }

@@ -1,6 +1,5 @@
 /** Reads written reports through the built bundle: proposals, or why a file cannot be read. */
 import path from 'node:path';
-import { makeBundle, productPlan } from '../../build/bundle.ts';
 import { callBundle } from '../callBundle.ts';
 import { openGas } from '../gas.ts';
 import { readBytes } from '../inputFile.ts';
@@ -23,8 +22,10 @@ export function proposalBook(read: readonly Proposals[], name: string): Uint8Arr
   const rows = callBundle<string[][]>(() => openGas(book).call('listProposals', read));
   const [sheet] = book.sheets;
   if (!sheet) throw new Error('The new workbook has no tab.');
+  const wrapped = { wrap: true, vertical: 'top' } as const;
   rows.forEach((cells, row) => {
-    const entries = cells.map((value, column) => [column, { value, style: 0 }] as const);
+    const change = row === 0 ? { ...wrapped, bold: true } : wrapped;
+    const entries = cells.map((value, column) => [column, { value, style: 0, change }] as const);
     sheet.cells.set(row, new Map(entries.filter(([, { value }]) => value !== '')));
   });
   sheet.rowCount = Math.max(sheet.rowCount, rows.length + 1);
@@ -36,13 +37,10 @@ export function proposalBook(read: readonly Proposals[], name: string): Uint8Arr
 }
 
 /** In pixels. */
-const widths = [140, 180, 420, 220, 60, 160, 70, 260, 70];
+const widths = [140, 170, 180, 420, 220, 80, 160, 70, 260, 70];
 
-/** Proposals of each file in order, or the sentence that says why there are none. */
-export async function readWritten(
-  files: readonly string[],
-): Promise<readonly (Proposals | CommandRefusal)[]> {
-  await makeBundle(productPlan);
+/** Through the built bundle: proposals of each file in order, or the sentence that says why there are none. */
+export function readWritten(files: readonly string[]): readonly (Proposals | CommandRefusal)[] {
   const gas = openGas(newSpreadsheet('bao-cao'));
   return files.map((file) => {
     try {

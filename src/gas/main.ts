@@ -9,6 +9,7 @@ import { lists2024 } from '../outline/lists2024.ts';
 import { sgddt2024 } from '../outline/sgddt2024.ts';
 import { keepGivenLink, spokenLink } from './api/linking/commandLink.ts';
 import { openApi } from './api/openApi.ts';
+import { takeProposals as typeProposals } from './api/written/takeProposals.ts';
 import { Refusal } from './errors/refusal.ts';
 import { sentenced } from './errors/sentenced.ts';
 import type { SetUpRequest } from './form/chooseLists.ts';
@@ -113,6 +114,11 @@ export function checkOutline(request: {
 /** Writes rows of an outline as a tab of the active spreadsheet, with lists of choices. */
 export function layOutline(rows: readonly string[][]): void {
   sentenced(() => writeOutlineSheet(loadOutlineTab().tabOfRows(rows)));
+}
+
+/** Types the accepted rows of such a table into blank cells of their units. */
+export function takeProposals(table: readonly (readonly string[])[]) {
+  return sentenced(() => typeProposals(table, sgddt2024, openApi(sgddt2024)));
 }
 
 /** Menu item: says what set-up would do, and does it when the person agrees. */

@@ -9,4 +9,4 @@ export function proposeFrom(bytes: Uint8Array, file: string, outline: Outline): 
   return readReport(openReport(bytes, file), file, outline);
 }
 
-export { proposalTable } from './proposalTable.vi.ts';
+export { proposalTable } from './proposals/proposalTable.vi.ts';

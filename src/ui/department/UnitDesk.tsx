@@ -11,6 +11,7 @@ import { UnitHead } from '../unit/UnitHead.tsx';
 import { UnitReport } from '../unit/UnitReport.tsx';
 import { useReading } from '../useReading.ts';
 import * as words from '../words.vi.ts';
+import { open as readWritten } from '../written/words.vi.ts';
 import { ExtendForm } from './ExtendForm.tsx';
 import { OverHead } from './OverHead.tsx';
 import { ReturnForm } from './ReturnForm.tsx';
@@ -24,7 +25,7 @@ interface Props {
   acted(): void;
 }
 
-type Open = 'nothing' | 'return' | 'extend' | 'message' | 'typing';
+type Open = 'nothing' | 'return' | 'extend' | 'message' | 'typing' | 'written';
 
 export function UnitDesk({ unit, close, acted }: Props) {
   const reading = useReading(unit, () => call('readUnit', unit));
@@ -40,8 +41,9 @@ export function UnitDesk({ unit, close, acted }: Props) {
     desk.tell({ text: said(reply.value.unit.name) });
     acted();
   };
+  const isTyping = open === 'typing' || open === 'written';
   const stopTyping = () => {
-    toggle('typing');
+    setOpen('nothing');
     reading.again();
     acted();
   };
@@ -51,14 +53,19 @@ export function UnitDesk({ unit, close, acted }: Props) {
       <OverHead title={departmentWords.unitDesk} close={close} />
       {reading.failure && <FailureNote failure={reading.failure} again={reading.again} />}
       {!view && reading.busy && <Waiting />}
-      {view && open === 'typing' && (
+      {view && isTyping && (
         <>
           <p class="note doubtful">{departmentWords.onBehalfOn}</p>
           <Button onClick={stopTyping}>{words.close}</Button>
-          <UnitReport unit={unit} stamp="" onBehalf />
+          <UnitReport
+            unit={unit}
+            stamp=""
+            onBehalf
+            first={open === 'written' ? 'written' : 'home'}
+          />
         </>
       )}
-      {view && open !== 'typing' && (
+      {view && !isTyping && (
         <>
           <UnitHead view={view} change={undefined} />
           <p class="acts">
@@ -72,6 +79,7 @@ export function UnitDesk({ unit, close, acted }: Props) {
               {departmentWords.extend}
             </Button>
             <Button onClick={() => toggle('typing')}>{departmentWords.onBehalf}</Button>
+            <Button onClick={() => toggle('written')}>{readWritten}</Button>
             <Button expanded={open === 'message'} onClick={() => toggle('message')}>
               {departmentWords.message}
             </Button>

@@ -28,6 +28,8 @@ interface Props {
   /** Changes when the unit's cells may have changed in the spreadsheet. */
   readonly stamp: string;
   readonly onBehalf: boolean;
+  /** The screen that opens first. */
+  readonly first?: 'home' | 'written';
   /** Another unit is wanted. */
   change?(): void;
   /** The Department's screen is wanted. */
@@ -36,7 +38,8 @@ interface Props {
   readonly other?: ComponentChildren;
 }
 
-export function UnitReport({ unit, stamp, onBehalf, change, leave, other }: Props) {
+export function UnitReport(props: Props) {
+  const { unit, stamp, onBehalf, first = 'home', change, leave, other } = props;
   const { keeper, reading } = useKeeper(unit, stamp, onBehalf);
   const view = keeper.view;
   return (
@@ -48,6 +51,7 @@ export function UnitReport({ unit, stamp, onBehalf, change, leave, other }: Prop
           view={view}
           keeper={keeper}
           onBehalf={onBehalf}
+          first={first}
           again={reading.again}
           change={change}
           leave={leave}
@@ -62,16 +66,18 @@ interface ScreensProps {
   readonly view: UnitView;
   readonly keeper: Keeper;
   readonly onBehalf: boolean;
+  readonly first: 'home' | 'written';
   again(): void;
   readonly change: (() => void) | undefined;
   readonly leave: (() => void) | undefined;
   readonly other: ComponentChildren;
 }
 
-function FormScreens({ view, keeper, onBehalf, again, change, leave, other }: ScreensProps) {
+function FormScreens(props: ScreensProps) {
+  const { view, keeper, onBehalf, first, again, change, leave, other } = props;
   const desk = useDesk();
-  const [screen, setScreen] = useState<FormScreen>({ kind: 'home' });
-  const before = useRef<FormScreen>(screen);
+  const [screen, setScreen] = useState<FormScreen>({ kind: first });
+  const before = useRef<FormScreen>({ kind: 'home' });
   const lastSection = useRef('');
   const wanted = useRef('');
   useEffect(() => {

@@ -2,51 +2,55 @@
 import type { EditableCell } from '../../api/api.ts';
 import type { WrittenFigureProposal, WrittenSentence } from '../../core/written/writtenReport.ts';
 import { Button } from '../parts/Button.tsx';
-import type { Choice, YearField } from './choices.ts';
+import { type Choice, type ChosenYear, mayBeAllYears, type YearField } from './choices.ts';
 import * as words from './words.vi.ts';
 
 interface Props {
+  /** Its place in the report. */
+  readonly at: number;
+  readonly isCurrent: boolean;
   readonly figure: WrittenFigureProposal;
   readonly sentence: WrittenSentence | undefined;
   readonly choice: Choice;
   readonly fields: readonly YearField[];
   readonly years: readonly number[];
-  readonly cell: EditableCell | undefined;
+  readonly cells: readonly EditableCell[];
   /** Why it cannot be taken, or ''. */
   readonly obstacle: string;
+  /** It denies something of the whole period, and no year of it is taken. */
+  readonly forAllYears: boolean;
   decide(choice: Partial<Choice>): void;
 }
 
 export function FigureCard(props: Props) {
-  const { figure, choice, cell, obstacle, decide } = props;
+  const { at, figure, choice, isCurrent } = props;
   const isOpen = choice.state === 'open';
-  const keyed = (event: KeyboardEvent) => {
-    const key = event.key.toLowerCase();
-    if (key === 'n' && obstacle === '') decide({ state: 'taken' });
-    if (key === 'b') decide({ state: 'dropped' });
-  };
   return (
-    <li class={`proposal ${choice.state}`} aria-label={figure.typed}>
+    <li
+      class={`proposal ${choice.state} ${isCurrent ? 'current' : ''}`}
+      aria-label={figure.typed}
+      data-figure={at}
+    >
       <h2>
-        <button type="button" class="figure" aria-keyshortcuts="n b" onKeyDown={keyed}>
+        <button
+          type="button"
+          class="figure"
+          aria-keyshortcuts="n b"
+          aria-describedby={`quote-${at} doubts-${at}`}
+        >
           {figure.typed}
         </button>
         {figure.sure === 'can_xem' && isOpen && <span class="chip doubtful">{words.mustLook}</span>}
       </h2>
       <Selects {...props} />
       <Quote {...props} />
-      {isOpen && figure.doubts.length > 0 && (
-        <p class="doubt">{figure.doubts.map((doubt) => words.doubts[doubt]).join(' ')}</p>
-      )}
-      {cell && cell.text.trim() !== '' && isOpen && (
-        <p class="doubt">{words.replaces(cell.text)}</p>
-      )}
+      <Doubts {...props} />
       <Decision {...props} />
     </li>
   );
 }
 
-function Selects({ choice, fields, years, decide }: Props) {
+function Selects({ figure, choice, fields, years, decide }: Props) {
   return (
     <p class="selects">
       <select
@@ -61,11 +65,10 @@ function Selects({ choice, fields, years, decide }: Props) {
         ))}
       </select>
       <select
+        class={choice.year === null ? 'missing' : ''}
         aria-label={words.year}
         value={String(choice.year ?? '')}
-        onChange={(event) =>
-          decide({ year: Number(event.currentTarget.value) || null, state: 'open' })
-        }
+        onChange={(event) => decide({ year: chosen(event.currentTarget.value), state: 'open' })}
       >
         <option value="">{words.chooseYear}</option>
         {years.map((year) => (
@@ -73,50 +76,93 @@ function Selects({ choice, fields, years, decide }: Props) {
             {year}
           </option>
         ))}
+        {mayBeAllYears(figure) && <option value="all">{words.allYears}</option>}
       </select>
     </p>
   );
 }
 
-function Quote({ figure, sentence }: Props) {
+function chosen(value: string): ChosenYear {
+  return value === 'all' ? value : Number(value) || null;
+}
+
+function Quote({ at, figure, sentence }: Props) {
   if (!sentence) return null;
   const { text, section } = sentence;
   return (
-    <blockquote>
-      {text.slice(0, figure.start)}
-      <mark>{text.slice(figure.start, figure.end)}</mark>
-      {text.slice(figure.end)} <cite>{words.section(section)}</cite>
+    <blockquote class="quote">
+      <span id={`quote-${at}`}>
+        {text.slice(0, figure.start)}
+        <mark>{text.slice(figure.start, figure.end)}</mark>
+        {text.slice(figure.end)}
+      </span>{' '}
+      <button type="button" class="to-report">
+        {words.section(section) || words.opening}
+      </button>
     </blockquote>
   );
 }
 
-function Decision({ figure, choice, obstacle, decide }: Props) {
-  if (choice.state === 'open') {
-    return (
-      <p class="decision">
+function Doubts({ at, figure, choice, cells, obstacle }: Props) {
+  const filled = cells.filter(({ text }) => text.trim() !== '');
+  const isOpen = choice.state === 'open';
+  return (
+    <div id={`doubts-${at}`} class="doubts">
+      {isOpen && figure.doubts.length > 0 && (
+        <p class="doubt">{figure.doubts.map((doubt) => words.doubts[doubt]).join(' ')}</p>
+      )}
+      {isOpen && choice.year !== null && obstacle !== '' && <p class="doubt">{obstacle}</p>}
+      {choice.state !== 'dropped' && filled.length > 0 && (
+        <p class="doubt">{words.replaces(filled.map(({ text }) => text).join('”, “'))}</p>
+      )}
+    </div>
+  );
+}
+
+function Decision({ figure, choice, obstacle, forAllYears, decide }: Props) {
+  if (choice.state !== 'open') return <Decided {...{ figure, choice, decide }} />;
+  return (
+    <p class="decision">
+      {forAllYears && choice.year === null && (
         <Button
-          blocked={obstacle !== ''}
-          says={`${words.take}: ${figure.typed}`}
-          onClick={() => decide({ state: 'taken' })}
+          look="tonal"
+          says={`${words.takeAllYears}: ${figure.typed}`}
+          onClick={() => decide({ year: 'all', state: 'taken' })}
         >
-          {obstacle === '' ? words.take : obstacle}
+          {words.takeAllYears}
         </Button>
-        <Button
-          says={`${words.drop}: ${figure.typed}`}
-          onClick={() => decide({ state: 'dropped' })}
-        >
-          {words.drop}
-        </Button>
-      </p>
-    );
-  }
+      )}
+      <Button
+        look="pill"
+        blocked={obstacle !== ''}
+        says={`${choice.year === null ? words.yearFirst : words.take}: ${figure.typed}`}
+        onClick={() => decide({ state: 'taken' })}
+      >
+        {choice.year === null ? words.yearFirst : words.take}
+      </Button>
+      <Button
+        look="pill"
+        says={`${words.drop}: ${figure.typed}`}
+        onClick={() => decide({ state: 'dropped' })}
+      >
+        {words.drop}
+      </Button>
+    </p>
+  );
+}
+
+function Decided({ figure, choice, decide }: Pick<Props, 'figure' | 'choice' | 'decide'>) {
   const isTaken = choice.state === 'taken';
   return (
     <p class="decision" role="status">
       <span class={isTaken ? 'good' : 'hint'}>
         {isTaken ? words.taken(choice.year !== figure.year) : words.dropped}
       </span>
-      <Button look="link" onClick={() => decide({ state: 'open' })}>
+      <Button
+        look="link"
+        says={`${isTaken ? words.untake : words.restore}: ${figure.typed}`}
+        onClick={() => decide({ state: 'open' })}
+      >
         {isTaken ? words.untake : words.restore}
       </Button>
     </p>

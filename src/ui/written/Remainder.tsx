@@ -1,8 +1,9 @@
 /** What else the report holds: contradictions, texts to take, claims, sentences without a place. */
 import type { UnitView } from '../../api/api.ts';
 import type { WrittenReport } from '../../core/written/writtenReport.ts';
+import { Button } from '../parts/Button.tsx';
 import { Fold } from '../parts/Fold.tsx';
-import { type Choices, textFields, textOf } from './choices.ts';
+import { type Choices, textFields, textOf, type YearField } from './choices.ts';
 import * as words from './words.vi.ts';
 
 interface Props {
@@ -13,7 +14,7 @@ interface Props {
 }
 
 export function Remainder({ view, report, choices, setTexts }: Props) {
-  const { claims, unplaced, withheld, contradictions } = report;
+  const { claims, unplaced, contradictions } = report;
   const asked = textFields(view).filter(({ code }) => (report.texts[code] ?? []).length > 0);
   return (
     <>
@@ -26,21 +27,16 @@ export function Remainder({ view, report, choices, setTexts }: Props) {
         </div>
       ))}
       <Fold title={`${words.texts(asked.length)} · ${words.takenTexts(choices.texts.size)}`}>
-        {() =>
-          asked.map(({ code, label }) => (
-            <div key={code}>
-              <label>
-                <input
-                  type="checkbox"
-                  checked={choices.texts.has(code)}
-                  onChange={() => setTexts(toggled(choices.texts, code))}
-                />
-                {words.takeText(label)}
-              </label>
-              <blockquote class="lines">{textOf(report, code)}</blockquote>
-            </div>
-          ))
-        }
+        {() => (
+          <>
+            <Button look="tonal" onClick={() => setTexts(new Set(asked.map(({ code }) => code)))}>
+              {words.takeAllTexts(asked.length)}
+            </Button>
+            {asked.map((field) => (
+              <Passage key={field.code} {...{ field, report, choices, setTexts }} />
+            ))}
+          </>
+        )}
       </Fold>
       <Fold title={`${words.claims} · ${claims.length}`}>
         {() =>
@@ -54,8 +50,32 @@ export function Remainder({ view, report, choices, setTexts }: Props) {
       <Fold title={`${words.unplaced} · ${words.sentences(unplaced.length)}`}>
         {() => unplaced.map((id) => <Sentence key={id} report={report} id={id} />)}
       </Fold>
-      {withheld > 0 && <p class="hint">{words.withheld(withheld)}</p>}
     </>
+  );
+}
+
+interface PassageProps extends Pick<Props, 'report' | 'choices' | 'setTexts'> {
+  readonly field: YearField;
+}
+
+function Passage({ field: { code, label, cells }, report, choices, setTexts }: PassageProps) {
+  const text = textOf(report, code);
+  const there = cells[0]?.text ?? '';
+  return (
+    <div>
+      <label>
+        <input
+          type="checkbox"
+          checked={choices.texts.has(code)}
+          onChange={() => setTexts(toggled(choices.texts, code))}
+        />
+        {words.takeText(label)}
+      </label>
+      {there.trim() !== '' && (
+        <p class="doubt">{there.includes(text) ? words.alreadyThere : words.after}</p>
+      )}
+      <blockquote class="lines">{text}</blockquote>
+    </div>
   );
 }
 

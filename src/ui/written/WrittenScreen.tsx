@@ -1,23 +1,18 @@
-/** Reading a written report: proposals beside their sentences; nothing is written before the last button. */
+/** Reading a written report: sentences and proposals; nothing is written before the last button. */
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { UnitView } from '../../api/api.ts';
-import type { WrittenForm, WrittenReport } from '../../core/written/writtenReport.ts';
-import { call } from '../call.ts';
-import { useDesk } from '../desk.ts';
+import type { WrittenReport } from '../../core/written/writtenReport.ts';
 import { Button } from '../parts/Button.tsx';
 import { FailureNote } from '../parts/FailureNote.tsx';
-import {
-  type Choice,
-  type Choices,
-  cellFor,
-  changesOf,
-  firstChoices,
-  obstacle,
-  yearFields,
-} from './choices.ts';
-import { FigureCard } from './FigureCard.tsx';
-import { Remainder } from './Remainder.tsx';
+import { decided, obstacle } from './choices.ts';
+import { LeaveQuestion } from './LeaveQuestion.tsx';
+import { ProposalList } from './ProposalList.tsx';
+import { ReportText } from './ReportText.tsx';
+import { sentenceNotes } from './sentenceNotes.ts';
+import { type Decisions, useDecisions } from './useDecisions.ts';
+import { useLooking } from './useLooking.ts';
 import { type Reader, useReader } from './useReader.ts';
+import { WriteBar } from './WriteBar.tsx';
 import * as words from './words.vi.ts';
 import './written.css';
 
@@ -31,155 +26,139 @@ export interface WrittenProps {
 
 export function WrittenScreen({ view, onBehalf, close }: WrittenProps) {
   const reader = useReader();
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
+  const decisions = useDecisions(reader.report);
+  const dialog = useRef<HTMLDialogElement>(null);
+  /** What waits for the answer whether decisions may be lost. */
+  const [waiting, setWaiting] = useState<(() => void) | null>(null);
+  useEffect(() => {
+    dialog.current?.showModal();
+    dialog.current?.querySelector('h1')?.focus();
+  }, []);
+  const lost = decided(decisions.choices);
+  const unlessLost = (act: () => void) => (lost === 0 ? act() : setWaiting(() => act));
+  const leave = () => unlessLost(() => close(false));
   return (
-    <section class="written" role="dialog" aria-modal="true" aria-label={words.title}>
+    <dialog
+      class="written"
+      aria-label={words.title}
+      ref={dialog}
+      onCancel={(event) => {
+        event.preventDefault();
+        leave();
+      }}
+    >
       <header>
-        <h1 tabIndex={-1} ref={heading}>
-          {words.title}
-        </h1>
-        <Button look="link" onClick={() => close(false)}>
+        <h1 tabIndex={-1}>{words.title}</h1>
+        <Button look="link" onClick={leave}>
           {words.close}
         </Button>
         {onBehalf && <p class="note">{words.onBehalf(view.unit.name)}</p>}
-        {reader.report && <Found report={reader.report} />}
+        {reader.report && <Found report={reader.report} unit={view.unit.name} />}
+        {waiting && (
+          <LeaveQuestion
+            decided={lost}
+            stay={() => {
+              setWaiting(null);
+              dialog.current?.querySelector('h1')?.focus();
+            }}
+            leave={() => {
+              setWaiting(null);
+              waiting();
+            }}
+          />
+        )}
+        {reader.failure && <FailureNote failure={reader.failure} again={reader.again} />}
+        {reader.refused !== '' && (
+          <p class="note bad" role="alert">
+            {reader.refused}
+          </p>
+        )}
+        <ChooseFile reader={reader} read={(file) => unlessLost(() => reader.read(file))} />
       </header>
-      {reader.failure && <FailureNote failure={reader.failure} again={reader.again} />}
-      <p role="status">{reader.busy}</p>
-      {reader.refused !== '' && (
-        <p class="note bad" role="alert">
-          {reader.refused}
-        </p>
-      )}
-      <ChooseFile reader={reader} />
-      {reader.report && reader.form && (
-        <Proposals
-          key={reader.report.file}
-          view={view}
-          onBehalf={onBehalf}
-          report={reader.report}
-          form={reader.form}
-          close={close}
-        />
-      )}
-    </section>
+      <Body {...{ view, onBehalf, reader, decisions, close }} />
+    </dialog>
   );
 }
 
-function ChooseFile({ reader }: { reader: Reader }) {
+interface ChooseProps {
+  readonly reader: Reader;
+  read(file: File): void;
+}
+
+function ChooseFile({ reader, read }: ChooseProps) {
   return (
-    <p>
+    <p class="choose">
       <label class="file">
         {reader.report ? words.other : words.choose}
         <input
           type="file"
           accept=".docx,.txt,.doc,.pdf"
-          onChange={(event) => {
-            const [file] = event.currentTarget.files ?? [];
-            if (file) reader.read(file);
+          onChange={({ currentTarget }) => {
+            const [file] = currentTarget.files ?? [];
+            if (file) read(file);
+            // The same file can be chosen once more.
+            currentTarget.value = '';
           }}
         />
       </label>
-      <span class="hint">{words.stays}</span>
+      {!reader.report && <span class="hint">{words.stays}</span>}
+      <span class="hint" role="status">
+        {reader.busy}
+      </span>
     </p>
   );
 }
 
-function Found({ report }: { report: WrittenReport }) {
-  const { figures, texts, contradictions } = report;
+function Found({ report, unit }: { report: WrittenReport; unit: string }) {
+  const { file, figures, texts, contradictions, withheld } = report;
   return (
     <p class="found">
-      <span class="hint">{words.readHere(report.file)}</span>
+      <span class="hint">{words.readHere(file, unit)}</span>
       <span class="chip">{words.figuresFound(figures.length)}</span>
       <span class="chip">{words.textsFound(Object.keys(texts).length)}</span>
       {contradictions.length > 0 && (
         <span class="chip doubtful">{words.contradictionsFound(contradictions.length)}</span>
       )}
+      {withheld > 0 && <span class="hint">{words.withheld(withheld)}</span>}
     </p>
   );
 }
 
-interface ProposalsProps extends WrittenProps {
-  readonly report: WrittenReport;
-  readonly form: WrittenForm;
+interface BodyProps extends WrittenProps {
+  readonly reader: Reader;
+  readonly decisions: Decisions;
 }
 
-function Proposals({ view, onBehalf, report, form, close }: ProposalsProps) {
-  const desk = useDesk();
-  const [choices, setChoices] = useState<Choices>(() => firstChoices(report));
-  const [busy, setBusy] = useState(false);
-  const decide = (at: number, more: Partial<Choice>) =>
-    setChoices((before) => ({
-      ...before,
-      figures: before.figures.map((one, place) => (place === at ? { ...one, ...more } : one)),
-    }));
-  const figures = choices.figures.filter(({ state }) => state === 'taken').length;
-  const write = async () => {
-    setBusy(true);
-    const { unit, places } = view;
-    const ask = { unit: unit.code, places, onBehalf };
-    const reply = await call('writeCells', { ...ask, changes: changesOf(view, report, choices) });
-    setBusy(false);
-    if (!reply.ok) return desk.tell({ text: '', failure: reply.error });
-    const { undo, view: now } = reply.value;
-    const takeBack = () =>
-      void call('writeCells', { ...ask, places: now.places, changes: undo }).then(() =>
-        close(true),
-      );
-    desk.tell({ text: words.writtenDown(figures, choices.texts.size), undo: takeBack });
-    close(true);
-  };
-  const nothing = figures + choices.texts.size === 0;
+function Body({ view: given, onBehalf, reader, decisions, close }: BodyProps) {
+  const [view, setView] = useState(given);
+  const { report, form } = reader;
+  const { choices, decide, setTexts } = decisions;
+  const looking = useLooking((at, key) => {
+    if (key === 'b') decide(at, { state: 'dropped' });
+    else if (obstacle(view, choices, at) === '') decide(at, { state: 'taken' });
+    return key === 'b' || choices.figures[at]?.year !== null;
+  });
+  if (!report || !form) return null;
+  const { box, current, side, turn, onFocusIn, onClick, onKeyDown } = looking;
   return (
     <>
-      <p class="hint">{words.help}</p>
-      <ol class="proposals" onKeyDown={moveByArrows}>
-        {report.figures.map((figure, at) => {
-          const choice = choices.figures[at] ?? { ...figure, state: 'open' as const };
-          return (
-            <FigureCard
-              key={at}
-              figure={figure}
-              choice={choice}
-              sentence={report.sentences.find(({ id }) => id === figure.sentence)}
-              fields={yearFields(view)}
-              years={form.years}
-              cell={cellFor(view, choice)}
-              obstacle={obstacle(view, choices, at)}
-              decide={(more) => decide(at, more)}
-            />
-          );
-        })}
-      </ol>
-      <Remainder
-        view={view}
-        report={report}
-        choices={choices}
-        setTexts={(texts) => setChoices({ ...choices, texts })}
-      />
-      <footer>
-        <Button look="primary" blocked={nothing || busy} onClick={() => void write()}>
-          {nothing ? words.nothingTaken : words.write(figures, choices.texts.size)}
+      <p class="turn">
+        <Button look="link" onClick={turn}>
+          {side === 'report' ? words.seeProposals : words.seeReport}
         </Button>
-        <span class="hint">
-          {words.left(choices.figures.filter(({ state }) => state === 'open').length)}
-        </span>
-      </footer>
+      </p>
+      <div class={`sides on-${side}`} ref={box} {...{ onFocusIn, onClick, onKeyDown }}>
+        <ReportText
+          report={report}
+          notes={sentenceNotes(view, report, choices)}
+          current={current}
+        />
+        <ProposalList
+          {...{ view, report, choices, current, decide, setTexts }}
+          years={form.years}
+        />
+      </div>
+      <WriteBar {...{ view, onBehalf, report, choices, close }} take={setView} />
     </>
   );
-}
-
-/** ↑ and ↓ on a figure go to the one before and after it. */
-function moveByArrows(event: KeyboardEvent): void {
-  const figure = event.target as HTMLElement;
-  if (!figure.classList.contains('figure') || !/^Arrow(?:Up|Down)$/.test(event.key)) return;
-  const card = figure.closest('li');
-  const beside =
-    event.key === 'ArrowDown' ? card?.nextElementSibling : card?.previousElementSibling;
-  const next = beside?.querySelector('.figure');
-  if (next instanceof HTMLElement) {
-    event.preventDefault();
-    next.focus();
-  }
 }

@@ -1,11 +1,14 @@
 /** What a person decided on each proposal, and the changes of cells that this makes. */
 import type { Change, EditableCell, UnitView } from '../../api/api.ts';
-import type { WrittenReport } from '../../core/written/writtenReport.ts';
+import type { WrittenFigureProposal, WrittenReport } from '../../core/written/writtenReport.ts';
 import * as words from './words.vi.ts';
+
+/** `all`: every year that the unit is asked for, as a denial of the whole period says. */
+export type ChosenYear = number | 'all' | null;
 
 export interface Choice {
   readonly field: string;
-  readonly year: number | null;
+  readonly year: ChosenYear;
   readonly state: 'open' | 'taken' | 'dropped';
 }
 
@@ -20,6 +23,16 @@ export function firstChoices({ figures }: WrittenReport): Choices {
     figures: figures.map(({ field, year }) => ({ field, year, state: 'open' })),
     texts: new Set(),
   };
+}
+
+/** Decisions that closing the screen would lose. */
+export function decided({ figures, texts }: Choices): number {
+  return figures.filter(({ state }) => state !== 'open').length + texts.size;
+}
+
+/** A denial without a year may be meant for every year. */
+export function mayBeAllYears({ year, doubts }: WrittenFigureProposal): boolean {
+  return year === null && doubts.includes('denial');
 }
 
 /** A field's name with its cells, for those that hold figures by year. */
@@ -38,26 +51,40 @@ export function yearFields({ form }: UnitView): readonly YearField[] {
     );
 }
 
+/** Named with their sections: several have a text of one label. */
 export function textFields({ form }: UnitView): readonly YearField[] {
-  return form.flatMap(({ fields }) => fields).filter(({ kind }) => kind === 'text');
+  return form.flatMap(({ code, fields }) =>
+    fields
+      .filter(({ kind }) => kind === 'text')
+      .map((field) => ({ ...field, label: `${code} ${field.label}` })),
+  );
 }
 
-export function cellFor(view: UnitView, { field, year }: Choice): EditableCell | undefined {
-  const found = yearFields(view).find(({ code }) => code === field);
-  return year === null ? undefined : found?.cells.find((cell) => cell.year === year);
+/** The cells that a choice fills: one, those of all years, or none. */
+export function cellsFor(
+  view: UnitView,
+  { field, year }: Pick<Choice, 'field' | 'year'>,
+): readonly EditableCell[] {
+  const cells = yearFields(view).find(({ code }) => code === field)?.cells ?? [];
+  return cells.filter((cell) => cell.year !== null && (year === 'all' || cell.year === year));
 }
 
 /** Why a figure cannot be taken as chosen; '' when it can. */
-export function obstacle(view: UnitView, choices: Choices, at: number): string {
-  const choice = choices.figures[at];
+export function obstacle(
+  view: UnitView,
+  choices: Choices,
+  at: number,
+  more: Partial<Choice> = {},
+): string {
+  const before = choices.figures[at];
+  const choice = before && { ...before, ...more };
   if (!choice || choice.year === null) return words.yearFirst;
-  if (!cellFor(view, choice)) return words.notAsked;
+  const cells = cellsFor(view, choice);
+  if (cells.length === 0) return words.notAsked;
+  const wanted = new Set(cells.map(({ id }) => id));
   const isDouble = choices.figures.some(
     (one, place) =>
-      place !== at &&
-      one.state === 'taken' &&
-      one.field === choice.field &&
-      one.year === choice.year,
+      place !== at && one.state === 'taken' && cellsFor(view, one).some(({ id }) => wanted.has(id)),
   );
   return isDouble ? words.cellTaken : '';
 }
@@ -72,19 +99,10 @@ export function changesOf(
   const quotes: string[] = [];
   choices.figures.forEach((choice, at) => {
     const figure = report.figures[at];
-    const cell = choice.state === 'taken' ? cellFor(view, choice) : undefined;
-    if (!figure || !cell) return;
-    changes.push({ place: cell.place, from: cell.text, to: figure.typed });
-    const said = report.sentences.find(({ id }) => id === figure.sentence);
-    const label = yearFields(view).find(({ code }) => code === choice.field)?.label ?? '';
-    quotes.push(
-      words.quote(
-        label,
-        choice.year,
-        said?.text.replace(/[.;]$/, '') ?? '',
-        words.section(said?.section ?? ''),
-      ),
-    );
+    const cells = choice.state === 'taken' ? cellsFor(view, choice) : [];
+    if (!figure || cells.length === 0) return;
+    for (const { place, text } of cells) changes.push({ place, from: text, to: figure.typed });
+    quotes.push(quoteOf(view, report, choice, figure.sentence));
   });
   for (const { code, cells } of textFields(view)) {
     const [cell] = cells;
@@ -92,10 +110,24 @@ export function changesOf(
   }
   if (view.explanation && quotes.length > 0)
     changes.push(appended(view.explanation, quotes.join('\n')));
-  return changes;
+  return changes.filter(({ from, to }) => from !== to);
 }
 
+function quoteOf(
+  view: UnitView,
+  { sentences }: WrittenReport,
+  { field, year }: Choice,
+  id: number,
+): string {
+  const said = sentences.find((one) => one.id === id);
+  const label = yearFields(view).find(({ code }) => code === field)?.label ?? '';
+  const where = words.section(said?.section ?? '');
+  return words.quoted(label, words.yearName(year), said?.text ?? '', where);
+}
+
+/** What is in the cell already is not written after itself. */
 function appended({ place, text }: EditableCell, more: string): Change {
+  if (text.includes(more)) return { place, from: text, to: text };
   return { place, from: text, to: text.trim() === '' ? more : `${text}\n${more}` };
 }
 

@@ -13,24 +13,23 @@ export interface Reader {
   /** Why the file cannot be read, in one sentence. */
   readonly refused: string;
   readonly busy: string;
+  /** A file chosen before the form has come waits for it. */
   read(file: File): void;
   again(): void;
 }
 
 export function useReader(): Reader {
   const [form, setForm] = useState<WrittenForm | null>(null);
-  const [report, setReport] = useState<WrittenReport | null>(null);
   const [failure, setFailure] = useState<Failure | null>(null);
-  const [refused, setRefused] = useState('');
-  const [busy, setBusy] = useState(words.loading);
+  const [file, setFile] = useState<File | null>(null);
+  const [answer, setAnswer] = useState<Answer>({ report: null, refused: '' });
   const alive = useRef(true);
   const load = () => {
     setFailure(null);
     void call('readWrittenForm').then((reply) => {
       if (!alive.current) return;
-      setBusy('');
-      if (!reply.ok) return setFailure(reply.error);
-      setForm(reply.value);
+      if (reply.ok) setForm(reply.value);
+      else setFailure(reply.error);
     });
   };
   useEffect(() => {
@@ -39,21 +38,39 @@ export function useReader(): Reader {
       alive.current = false;
     };
   }, []);
-  const read = (file: File) => {
-    if (form === null) return;
-    setBusy(words.reading(file.name));
-    setRefused('');
-    void file.arrayBuffer().then((bytes) => {
-      try {
-        setReport(proposeFrom(new Uint8Array(bytes), file.name, form));
-      } catch (error) {
-        setReport(null);
-        setRefused(
-          (error as Error).name === 'WrittenFileError' ? (error as Error).message : words.broken,
-        );
-      }
-      setBusy('');
+  useEffect(() => {
+    if (form === null || file === null) return;
+    let isWanted = true;
+    void proposeOf(file, form).then((read) => {
+      if (!isWanted) return;
+      setAnswer(read);
+      setFile(null);
     });
-  };
-  return { form, report, failure, refused, busy, read, again: load };
+    return () => {
+      isWanted = false;
+    };
+  }, [form, file]);
+  const loading = form === null && failure === null ? words.loading : '';
+  const busy = file && !failure ? words.reading(file.name) : loading;
+  return { form, failure, busy, ...answer, read: setFile, again: load };
+}
+
+type Answer = Pick<Reader, 'report' | 'refused'>;
+
+async function proposeOf(file: File, form: WrittenForm): Promise<Answer> {
+  try {
+    const bytes = new Uint8Array(await file.arrayBuffer());
+    await painted();
+    return { report: proposeFrom(bytes, file.name, form), refused: '' };
+  } catch (error) {
+    const { name, message } = error as Error;
+    return { report: null, refused: name === 'WrittenFileError' ? message : words.broken };
+  }
+}
+
+/** Reading keeps the page busy: what is being read is shown first. */
+function painted(): Promise<void> {
+  return new Promise((done) => {
+    setTimeout(done, 30);
+  });
 }

@@ -1,5 +1,6 @@
 /** What the screen of written reports says. */
 export { doubts } from '../../core/written/doubts.vi.ts';
+export { quoted, sectionName as section, yearName } from '../../core/written/proposals/quoteWords.vi.ts';
 
 export const open = 'Đọc báo cáo Word';
 export const title = 'Đọc báo cáo Word';
@@ -8,12 +9,33 @@ export const choose = 'Chọn tệp .docx hoặc .txt';
 export const stays = 'Tệp được đọc ngay trong trình duyệt, không gửi đi đâu. Chưa ghi gì vào bảng.';
 export const loading = 'Đang mở bộ đọc…';
 export const reading = (file: string) => `Đang đọc ${file}…`;
-export const readHere = (file: string) => `${file} · đọc trong máy`;
+export const readHere = (file: string, unit: string) => `${file} · đọc trong máy, không gửi đi đâu · ${unit}`;
 export const onBehalf = (unit: string) => `Đang nhập thay ${unit}`;
 export const figuresFound = (count: number) => `${count} con số`;
 export const textsFound = (count: number) => `${count} đoạn văn`;
 export const contradictionsFound = (count: number) => `${count} mâu thuẫn`;
-export const help = 'Xem từng đề xuất rồi bấm Nhận. Phím: ↑ ↓ chuyển thẻ, N nhận, B bỏ.';
+export const help =
+  'Chưa ghi gì vào bảng. Máy chỉ đề xuất: đọc câu gốc của từng con số rồi bấm Nhận. Phím ở con số: ↑ ↓ chuyển, N nhận, B bỏ, Enter sang câu gốc.';
+export const proposals = 'Đề xuất';
+export const wholeReport = 'Báo cáo';
+export const seeReport = 'Xem cả báo cáo';
+export const seeProposals = 'Về các đề xuất';
+export const takenOf = (taken: number, all: number) => `${taken}/${all} con số đã nhận`;
+export const opening = 'Phần mở đầu';
+export const goesTo = (label: string, isTaken: boolean) => `→ ${label}${isTaken ? ' ✓' : ''}`;
+export const against = (where: string) => `trái với câu ở ${where === '' ? 'phần mở đầu' : where.replace('Mục ', '')}`;
+export const ownClaim = 'đơn vị tự nêu, không tính';
+export const nowhere = 'chưa có chỗ trong đề cương';
+export const allYears = 'Mọi năm';
+export const takeAllYears = 'Nhận cho mọi năm';
+export const takeAllTexts = (count: number) => `Nhận cả ${count} đoạn văn`;
+export const alreadyThere = 'Ô đã có đúng đoạn này.';
+export const after = 'Ô đang có chữ: đoạn này được ghi nối vào sau.';
+export const leaveAsks = (count: number) => `Anh/chị đã quyết định ${count} đề xuất mà chưa ghi vào bảng. Rời đi thì phải xem lại từ đầu.`;
+export const stay = 'Ở lại';
+export const leave = 'Rời đi, không ghi';
+export const readCellsAgain = 'Đọc lại ô của đơn vị, giữ các đề xuất đã nhận';
+export const takenBack = 'Đã lấy lại những gì vừa ghi từ báo cáo.';
 export const mustLook = 'cần xem';
 export const field = 'Mục của con số';
 export const year = 'Năm';
@@ -28,7 +50,6 @@ export const dropped = 'Đã bỏ';
 export const notAsked = 'Đơn vị này không được hỏi mục và năm đã chọn.';
 export const cellTaken = 'Ô này đã nhận một con số khác: bỏ số kia trước, hệ thống không tự cộng.';
 export const replaces = (text: string) => `Trong ô đang là “${text}”; ghi sẽ thay chữ đó.`;
-export const section = (name: string) => (name === '' ? '' : `Mục ${name.split('. ')[0]}`);
 export const contradiction = 'Hai câu trái nhau';
 export const texts = (count: number) => `Đoạn văn cho ${count} mục`;
 export const takenTexts = (count: number) => `${count} đã nhận`;
@@ -43,6 +64,4 @@ export const left = (count: number) =>
 export const nothingTaken = 'Chưa nhận đề xuất nào.';
 export const writtenDown = (figures: number, passages: number) => `Đã ghi ${figures} số và ${passages} đoạn từ báo cáo`;
 export const other = 'Đọc tệp khác';
-export const quote = (label: string, year: number | null, text: string, where: string) =>
-  `${label}${year === null ? '' : `, năm ${year}`}: theo báo cáo, “${text}”${where === '' ? '' : ` (${where})`}.`;
 export const broken = 'Không đọc được tệp này: hãy mở bằng Word, lưu thành .docx rồi chọn lại.';

@@ -1,0 +1,154 @@
+/** Types the accepted rows of a table of proposals into the units' blank cells, on their behalf. */
+import type { Api, Change, EditableCell, FormField, Reply, UnitView } from '../../../api/api.ts';
+import { compareKey } from '../../../core/text/compareKey.ts';
+import { fieldsByName } from '../../../core/written/proposals/fieldNames.ts';
+import { quoted, sectionName, yearName } from '../../../core/written/proposals/quoteWords.vi.ts';
+import { readTakenRows, type TakenRow } from '../../../core/written/proposals/takenRows.vi.ts';
+import * as words from '../../../core/written/proposals/takenWords.vi.ts';
+import type { Outline } from '../../../outline/schema.ts';
+import { Refusal } from '../../errors/refusal.ts';
+
+/** One line for each cell that was written, one for each row that was left. */
+export interface TakenAnswer {
+  readonly written: readonly string[];
+  readonly left: readonly string[];
+}
+
+type Answer = { readonly written: string[]; readonly left: string[] };
+
+/** A row with the cells of its field and year. */
+interface Placed {
+  readonly row: TakenRow;
+  readonly label: string;
+  readonly cells: readonly EditableCell[];
+}
+
+export function takeProposals(
+  table: readonly (readonly string[])[],
+  outline: Outline,
+  api: Api,
+): TakenAnswer {
+  const read = readTakenRows(table);
+  if (!read) return { written: [], left: [words.notProposals] };
+  const answer: Answer = { written: [], left: [...read.left] };
+  if (read.rows.length + answer.left.length === 0) answer.left.push(words.nothingTaken);
+  const codes = fieldsByName(outline);
+  const named = (row: TakenRow) => ({ ...row, field: codes.get(compareKey(row.field)) ?? '' });
+  const { units } = answerOf(api.startSidebar());
+  const byUnit = new Map<string, TakenRow[]>();
+  for (const row of read.rows) {
+    const key = compareKey(row.unit);
+    const found = units.filter(({ code, name }) => [code, name].map(compareKey).includes(key));
+    const [unit] = found;
+    if (!unit) answer.left.push(words.unknownUnit(row.line, row.unit));
+    else if (found.length > 1) {
+      const all = found.map(({ code }) => code);
+      answer.left.push(words.manyUnits(row.line, row.unit, all));
+    } else byUnit.set(unit.code, [...(byUnit.get(unit.code) ?? []), named(row)]);
+  }
+  for (const [code, rows] of byUnit) takeOfUnit(code, rows, api, answer);
+  return answer;
+}
+
+function takeOfUnit(code: string, rows: readonly TakenRow[], api: Api, answer: Answer): void {
+  const view = answerOf(api.readUnit(code));
+  const placed = withoutDoubles(
+    rows.flatMap((row) => place(row, view, answer.left)),
+    answer.left,
+  );
+  const written: string[] = [];
+  const changes: Change[] = [];
+  const quotes: string[] = [];
+  for (const { row, label, cells } of placed) {
+    for (const { place: at, text, year } of cells) {
+      const where = words.cellName(label, year);
+      if (text === row.typed) written.push(words.there(view.unit.name, where));
+      else {
+        changes.push({ place: at, from: text, to: row.typed });
+        written.push(words.wrote(view.unit.name, where, oneLine(row.typed)));
+      }
+    }
+    if (row.year !== null) quotes.push(quoteOf(row, label));
+  }
+  changes.push(...explained(view.explanation, quotes));
+  if (changes.length > 0) {
+    const { places } = view;
+    const reply = api.writeCells({ unit: code, places, changes, onBehalf: true });
+    if (!reply.ok) {
+      const { sentence, whatToDo } = reply.error;
+      answer.left.push(words.refused(view.unit.name, `${sentence} ${whatToDo}`));
+      return;
+    }
+  }
+  answer.written.push(...written);
+}
+
+/** None, with the reason in `left`, when the row cannot be typed. */
+function place(row: TakenRow, view: UnitView, left: string[]): Placed[] {
+  const { line, year, typed } = row;
+  const fields = view.form.flatMap((section) => section.fields);
+  const field = fields.find(({ code }) => code === row.field);
+  const refuse = (why: string) => {
+    left.push(why);
+    return [];
+  };
+  if (!field) return refuse(words.unknownField(line, view.unit.name));
+  const { label } = field;
+  const byYear = field.cells.some((cell) => cell.year !== null);
+  if (byYear && year === null) return refuse(words.yearFirst(line, label));
+  if (year === 'all' && !words.denies(typed)) return refuse(words.onlyDenial(line));
+  const cells = cellsOf(field, byYear ? year : null);
+  if (cells.length === 0) return refuse(words.notAsked(line, label, yearName(year)));
+  const filled = cells.find(({ text }) => text.trim() !== '' && text !== typed);
+  if (filled) {
+    const where = words.cellName(label, filled.year);
+    return refuse(words.filled(line, `${view.unit.name}, ${where}`, oneLine(filled.text)));
+  }
+  return [{ row, label, cells }];
+}
+
+function cellsOf({ cells }: FormField, year: TakenRow['year']): readonly EditableCell[] {
+  return year === 'all'
+    ? cells.filter((cell) => cell.year !== null)
+    : cells.filter((cell) => cell.year === year);
+}
+
+/** Two accepted rows for one cell: neither is typed, and they are never added. */
+function withoutDoubles(placed: readonly Placed[], left: string[]): readonly Placed[] {
+  const byCell = new Map<string, Placed[]>();
+  for (const one of placed)
+    for (const { id } of one.cells) byCell.set(id, [...(byCell.get(id) ?? []), one]);
+  const double = new Set<Placed>();
+  for (const many of byCell.values()) {
+    if (many.length < 2 || many.every((one) => double.has(one))) continue;
+    for (const one of many) double.add(one);
+    left.push(
+      words.twice(
+        many.map(({ row }) => row.line),
+        `“${many[0]?.label}”`,
+      ),
+    );
+  }
+  return placed.filter((one) => !double.has(one));
+}
+
+function quoteOf({ year, sentence, section }: TakenRow, label: string): string {
+  return quoted(label, yearName(year), sentence, sectionName(section));
+}
+
+function explained(cell: EditableCell | null, quotes: readonly string[]): Change[] {
+  const fresh = quotes.filter((quote) => cell && !cell.text.includes(quote));
+  if (!cell || fresh.length === 0) return [];
+  const before = cell.text.trim() === '' ? [] : [cell.text];
+  return [{ place: cell.place, from: cell.text, to: [...before, ...fresh].join('\n') }];
+}
+
+function oneLine(text: string): string {
+  const flat = text.replace(/\s+/g, ' ');
+  return flat.length > 80 ? `${flat.slice(0, 79)}…` : flat;
+}
+
+function answerOf<Value>(reply: Reply<Value>): Value {
+  if (reply.ok) return reply.value;
+  throw new Refusal(reply.error.code);
+}

@@ -1,0 +1,62 @@
+/** The proposals of a report: figures as cards, then what else the report holds. */
+import type { UnitView } from '../../api/api.ts';
+import type { WrittenReport } from '../../core/written/writtenReport.ts';
+import {
+  type Choice,
+  type Choices,
+  cellsFor,
+  mayBeAllYears,
+  obstacle,
+  yearFields,
+} from './choices.ts';
+import { FigureCard } from './FigureCard.tsx';
+import { Remainder } from './Remainder.tsx';
+import * as words from './words.vi.ts';
+
+interface Props {
+  readonly view: UnitView;
+  readonly report: WrittenReport;
+  readonly years: readonly number[];
+  readonly choices: Choices;
+  readonly current: number;
+  decide(at: number, more: Partial<Choice>): void;
+  setTexts(texts: ReadonlySet<string>): void;
+}
+
+export function ProposalList(props: Props) {
+  const { view, report, years, choices, current, decide, setTexts } = props;
+  const fields = yearFields(view);
+  const taken = choices.figures.filter(({ state }) => state === 'taken').length;
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a pane that scrolls is scrolled by keys too
+    <section class="proposal-side" aria-label={words.proposals} tabIndex={0}>
+      <p class="hint">{words.help}</p>
+      <p class="hint">{words.takenOf(taken, report.figures.length)}</p>
+      <ol class="proposals">
+        {report.figures.map((figure, at) => {
+          const choice = choices.figures[at];
+          if (!choice) return null;
+          return (
+            <FigureCard
+              key={at}
+              at={at}
+              isCurrent={at === current}
+              figure={figure}
+              choice={choice}
+              sentence={report.sentences.find(({ id }) => id === figure.sentence)}
+              fields={fields}
+              years={years}
+              cells={cellsFor(view, choice)}
+              obstacle={obstacle(view, choices, at)}
+              forAllYears={
+                mayBeAllYears(figure) && obstacle(view, choices, at, { year: 'all' }) === ''
+              }
+              decide={(more) => decide(at, more)}
+            />
+          );
+        })}
+      </ol>
+      <Remainder view={view} report={report} choices={choices} setTexts={setTexts} />
+    </section>
+  );
+}

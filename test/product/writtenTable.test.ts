@@ -1,0 +1,156 @@
+/** Proposals of reports as a workbook: gone through by a person, then typed into blank cells of a copy. */
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { beforeAll, expect, test } from '@jest/globals';
+import { formTab } from '../../build/samples/formTab.ts';
+import { answersTab } from '../../build/samples/tabNames.vi.ts';
+import type { SheetModel } from '../../local/model.ts';
+import { proposalBook, readWritten } from '../../local/written/readWritten.ts';
+import { takeProposals } from '../../local/written/takeProposals.ts';
+import { newSpreadsheet } from '../../local/xlsx/newSpreadsheet.ts';
+import { readXlsx } from '../../local/xlsx/readXlsx.ts';
+import { writeXlsx } from '../../local/xlsx/writeXlsx.ts';
+
+const sample = path.resolve('samples/chien-dich-2024.xlsx');
+const ward = path.resolve('samples/bao-cao-phuong-phu-lien-2025.txt');
+const folder = mkdtempSync(path.join(tmpdir(), 'de-xuat-'));
+const school = [
+  'II. BÁO CÁO KẾT QUẢ THỰC HIỆN',
+  '2. Giáo dục, truyền thông',
+  'Năm 2022, nhà trường tổ chức 05 buổi tuyên truyền cho 1.250 lượt học sinh.',
+  'Năm 2023, nhà trường tổ chức 07 buổi tuyên truyền.',
+].join('\n');
+const unit = 'Phòng GDĐT huyện An Dương';
+const other = 'THPT_LE_HONG_PHONG';
+
+let table: string[][];
+beforeAll(() => {
+  const file = path.join(folder, 'truong.txt');
+  writeFileSync(file, school);
+  const read = readWritten([file, ward]).filter((one) => !(one instanceof Error));
+  const [sheet] = readXlsx(proposalBook(read as never, 'de-xuat.xlsx'), 'de-xuat.xlsx').sheets;
+  table = sheet ? textsOf(sheet) : [];
+}, 120_000);
+
+function textsOf({ cells }: SheetModel): string[][] {
+  return [...cells.entries()]
+    .sort(([one], [another]) => one - another)
+    .map(([, row]) => Array.from({ length: 10 }, (_, at) => String(row.get(at)?.value ?? '')));
+}
+
+const column = (head: string) => (table[0] ?? []).findIndex((one) => one.startsWith(head));
+
+/** Changes of rows, each found by how its typed text begins and its file ends. */
+type Going = readonly [file: string, typed: string, changes: Readonly<Record<string, string>>];
+
+/** The workbook as a person saves it, taken into a copy of the sample. */
+function take(goings: readonly Going[], into = sample) {
+  const rows = table.map((row) => [...row]);
+  for (const [file, typed, changes] of goings) {
+    const row = rows.find((one) => one[0]?.endsWith(file) && one[column('Gõ vào ô')]?.startsWith(typed));
+    if (!row) throw new Error(`no row for ${typed}`);
+    for (const [head, text] of Object.entries(changes)) row[column(head)] = text;
+  }
+  const book = newSpreadsheet('de-xuat.xlsx');
+  const [sheet] = book.sheets;
+  if (sheet) sheet.rowCount = rows.length;
+  rows.forEach((row, at) => {
+    sheet?.cells.set(at, new Map(row.map((value, place) => [place, { value, style: 0 }])));
+  });
+  const file = path.join(folder, `${Math.random()}.xlsx`);
+  writeFileSync(file, writeXlsx(book));
+  return takeProposals(file, into);
+}
+
+/** What a cell of a unit's row holds in a saved workbook. */
+function cellOf(bytes: Uint8Array, code: string, field: string): string {
+  const answers = formTab(readXlsx(bytes, 'ra.xlsx'), answersTab);
+  return answers.read(answers.rowsWhere('ma_don_vi', code)[0] ?? -1, field);
+}
+
+test('the table has a row a figure and a row a text, with a column for the unit and for the tick', () => {
+  expect(table[0]).toEqual([
+    'Tệp',
+    'Đơn vị (tên hoặc mã)',
+    'Mục trong báo cáo',
+    'Câu',
+    'Ghi vào mục',
+    'Năm',
+    'Gõ vào ô',
+    'Mức chắc',
+    'Cần xem vì',
+    'Nhận (x)',
+  ]);
+  expect(table.filter((row) => row[0] === 'truong.txt' && row[5] !== '')).toHaveLength(3);
+  expect(table.filter((row) => row[0] !== 'truong.txt' && row[7] === 'cần xem')).toHaveLength(6);
+});
+
+test('accepted rows are typed, with a changed field and year, their sentences kept; the input stays as it was', () => {
+  const before = readFileSync(sample);
+  const taken = take([
+    ['truong.txt', '05 buổi', { 'Đơn vị': unit, Nhận: 'x' }],
+    ['truong.txt', '1.250', { Nhận: 'X', Năm: '2024' }],
+    ['lien-2025.txt', '12 buổi', { 'Đơn vị': other, Nhận: 'x', Năm: '2021' }],
+    ['lien-2025.txt', 'Chỉ đạo các nhà trường', { 'Đơn vị': other, Nhận: 'x' }],
+  ]);
+  expect(taken.left).toEqual([]);
+  expect(taken.written).toHaveLength(4);
+  expect(taken.written.at(-1)).toMatch(/^Trường THPT Lê Hồng Phong: “[^”]+”: Chỉ đạo các nhà trường/);
+  expect(cellOf(taken.bytes, other, 'nhom_2')).toContain('Đã tổ chức được 12 buổi truyền thông');
+  expect(taken.written.join('\n')).toMatch(
+    /An Dương: “.*”, năm 2022: 05 buổi[\s\S]*năm 2024: 1.250 lượt[\s\S]*Lê Hồng Phong: .*năm 2021: 12 buổi/,
+  );
+  const all = readXlsx(taken.bytes, 'ra.xlsx')
+    .sheets.flatMap(({ cells }) => [...cells.values()].flatMap((row) => [...row.values()].map(({ value }) => String(value))))
+    .join('\n');
+  expect(all).toContain('năm 2022: theo báo cáo, “Năm 2022, nhà trường tổ chức 05 buổi tuyên truyền cho 1.250 lượt học sinh”');
+  expect(readFileSync(sample).equals(before)).toBe(true);
+}, 60_000);
+
+test('a filled cell, two rows for one cell, no unit, no year, an unknown field or tick: left, each with its row and why', () => {
+  const first = take([['truong.txt', '05 buổi', { 'Đơn vị': unit, Nhận: 'x' }]]);
+  const copy = path.join(folder, 'lan-1.xlsx');
+  writeFileSync(copy, first.bytes);
+  const again = take([['truong.txt', '05 buổi', { 'Đơn vị': unit, Nhận: 'x' }]], copy);
+  expect(again).toMatchObject({ left: [], written: [expect.stringContaining('đã có sẵn')] });
+  const over = take([['truong.txt', '07 buổi', { 'Đơn vị': unit, Nhận: 'x', Năm: '2022' }]], copy);
+  expect(over).toMatchObject({ written: [], left: [expect.stringMatching(/^Dòng \d+: .*đang có “05 buổi”: không ghi đè/)] });
+  const x = { Nhận: 'x', 'Đơn vị': unit };
+  const many = take([
+    ['truong.txt', '05 buổi', x],
+    ['truong.txt', '07 buổi', { ...x, Năm: '2022' }],
+    ['truong.txt', '1.250', { ...x, 'Ghi vào mục': 'Mục tự đặt' }],
+    ['lien-2025.txt', '12 buổi', x],
+    ['lien-2025.txt', 'hơn 21 buổi', { ...x, Năm: 'mọi năm' }],
+    ['lien-2025.txt', '05 buổi', { ...x, Năm: '2019' }],
+    ['lien-2025.txt', '13 trường hợp', { ...x, Năm: 'ngoái' }],
+    ['lien-2025.txt', 'hơn 350', { ...x, Nhận: 'để xem' }],
+    ['lien-2025.txt', 'không phát sinh', { ...x, 'Đơn vị': 'Trường không có' }],
+  ]);
+  expect(many.written).toEqual([]);
+  const reasons = [
+    /cùng ghi vào/,
+    /không có mục này/,
+    /điền cột “Năm”/,
+    /chỉ dùng cho câu nói là không có/,
+    /không hỏi/,
+    /không đọc được/,
+    /không rõ là nhận hay không/,
+    /không có đơn vị “Trường không có”/,
+  ];
+  for (const why of reasons) expect(many.left.filter((line) => why.test(line) && /^Dòng \d/.test(line))).toHaveLength(1);
+  expect(many.left).toHaveLength(reasons.length);
+  expect(take([['truong.txt', '05 buổi', { Nhận: 'x' }]]).left).toEqual([expect.stringContaining('chưa biết là của đơn vị nào')]);
+  expect(take([]).left).toEqual([expect.stringContaining('Chưa dòng nào được nhận')]);
+}, 120_000);
+
+test('a denial of the whole period is typed into every year by one row', () => {
+  const taken = take([['lien-2025.txt', 'không phát sinh', { 'Đơn vị': unit, Nhận: 'x', Năm: 'mọi năm' }]]);
+  expect(taken.left).toEqual([]);
+  expect(taken.written).toHaveLength(4);
+}, 60_000);
+
+test('a workbook that is none of proposals is refused', () => {
+  expect(takeProposals(sample, sample)).toMatchObject({ written: [], left: [expect.stringContaining('không có bảng đề xuất')] });
+}, 60_000);
