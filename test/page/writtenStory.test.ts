@@ -172,7 +172,9 @@ inBrowser('a written report is read on the sidebar', () => {
     await tabTo(/^Ghi 1 số và 8 đoạn/, 16);
     await key('Enter');
     await until(() => texts('nhom_2_so_buoi'), ['', '', '', '12 buổi']);
-    const typed = ['nhom_1', 'nhom_2', 'nhom_3', 'nhom_4', 'tiep_nhan_phan_anh', 'danh_gia', 'kho_khan', 'de_xuat'].flatMap((code) => texts(code)).join('');
+    const typed = ['nhom_1', 'nhom_2', 'nhom_3', 'nhom_4', 'tiep_nhan_phan_anh', 'danh_gia', 'kho_khan', 'de_xuat']
+      .flatMap((code) => texts(code))
+      .join('');
     expect(typed.length).toBeGreaterThan(10_000);
     console.info(`written: ${keys} keys put ${typed.length} characters and a figure in place; retyping them is ${typed.length + 7} keys`);
     expect(keys).toBeLessThan(70);
@@ -187,7 +189,7 @@ inBrowser('a written report is read on the sidebar', () => {
     await button('Bảng các đơn vị').click();
     await button(district.unit.name).first().click();
     await button('Đọc báo cáo Word').click();
-    await story.sidebar.getByText(`Đang nhập thay ${district.unit.name}`).waitFor();
+    await story.sidebar.getByRole('dialog').getByText(`Đang nhập thay ${district.unit.name}`).waitFor();
     let clicks = 0;
     const click = async (name: RegExp) => {
       clicks += 1;
