@@ -57,10 +57,11 @@ export const help = {
     'Mã thoát: 0 xong, 1 đã ghi nhưng có dòng để lại (nêu rõ vì sao), 2 không làm được.',
   ].join('\n'),
   gop: [
-    'npm run -s gop -- BẢN_CỦA_SỞ.xlsx BẢN_ĐƠN_VỊ_GỬI.xlsx… --out TỆP.xlsx',
+    'npm run -s gop -- BẢN_CỦA_SỞ.xlsx BẢN_ĐƠN_VỊ_GỬI.xlsx… [--bang-rieng BẢNG_RIÊNG.xlsx] --out TỆP.xlsx',
     '',
     'Gộp các bản đơn vị gửi về vào bản của Sở, chỉ lấy ô của chính đơn vị gửi; ô hai bên cùng sửa thì giữ bản của Sở và nêu ra.',
-    '  --out TỆP.xlsx   nơi ghi bản gộp',
+    '  --bang-rieng TỆP   bảng chỉ Sở và đơn vị chủ quản mở được, giữ BTC 2, BTC 3 và các cột số trẻ em, số vi phạm: lấy ô của mọi đơn vị',
+    '  --out TỆP.xlsx     nơi ghi bản gộp',
     ends,
   ].join('\n'),
   'doi-chieu': [

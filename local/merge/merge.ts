@@ -8,7 +8,7 @@ import { CommandRefusal } from '../refusal.ts';
 import { UnreadableFileError } from '../xlsx/package/unreadableFileError.ts';
 import { UnwritableFileError } from '../xlsx/package/unwritableFileError.ts';
 import { writeXlsx } from '../xlsx/writeXlsx.ts';
-import { type Merged, mergeReturned, UnclearOwnerError } from './mergeReturned.ts';
+import { type Merged, mergeRestricted, mergeReturned, UnclearOwnerError } from './mergeReturned.ts';
 import { readUnitRows } from './unitRows.ts';
 import { say } from './words.vi.ts';
 
@@ -33,25 +33,27 @@ export function gop(given: readonly string[], voice: MergeOutput): 0 | 2 {
 
 /** What was done, line by line; nothing is written before everything is read and merged. */
 function merge(given: readonly string[]): string[] {
-  const { master: masterFile, returned: files, out } = readArguments(given);
-  for (const file of [masterFile, ...files]) requireOther(out, file);
+  const { master: masterFile, returned: files, restricted, out } = readArguments(given);
+  for (const file of [masterFile, ...files, ...restricted]) requireOther(out, file);
   const master = openForm(masterFile);
   const lines = files.flatMap((file) => {
     const returned = openForm(file);
     return told(returned.name, mergeOne(master, returned));
   });
+  lines.push(...restricted.flatMap((file) => toldRestricted(master, openForm(file))));
   writeFiles(path.dirname(out), new Map([[path.basename(out), writeXlsx(master)]]));
   return [...lines, say.written(path.relative(process.cwd(), out))];
 }
 
 function readArguments(given: readonly string[]) {
-  const options = { out: { type: 'string' } } as const;
+  const options = { out: { type: 'string' }, 'bang-rieng': { type: 'string' } } as const;
   const { values, positionals } = parseOptions(say.usage, given, options);
   const [master, ...returned] = positionals.map(resolvePath);
-  if (master === undefined || returned.length === 0 || values.out === undefined) {
-    throw new CommandRefusal(say.usage);
-  }
-  return { master, returned, out: resolvePath(values.out) };
+  const own = values['bang-rieng'];
+  const restricted = own === undefined ? [] : [resolvePath(own)];
+  if (master === undefined || values.out === undefined) throw new CommandRefusal(say.usage);
+  if (returned.length + restricted.length === 0) throw new CommandRefusal(say.usage);
+  return { master, returned, restricted, out: resolvePath(values.out) };
 }
 
 function openForm(file: string): SpreadsheetModel {
@@ -69,6 +71,19 @@ function mergeOne(master: SpreadsheetModel, returned: SpreadsheetModel): Merged 
     if (!(error instanceof UnclearOwnerError)) throw error;
     throw new CommandRefusal(say.unclear(returned.name, error.units));
   }
+}
+
+/** The restricted workbook holds cells of every unit. */
+function toldRestricted(master: SpreadsheetModel, restricted: SpreadsheetModel): string[] {
+  const { name } = restricted;
+  const merged = mergeRestricted(master, restricted);
+  return [
+    say.mergedAll(name, merged),
+    ...merged.conflicts.map((conflict) => `  ${say.conflict(name, conflict)}`),
+    ...merged.unplaced.map((row) => `  ${say.unplaced(name, row)}`),
+    ...(merged.unknown.length === 0 ? [] : [`  ${say.unknown(merged.unknown)}`]),
+    say.keepPrivate,
+  ];
 }
 
 function told(file: string, merged: Merged): string[] {

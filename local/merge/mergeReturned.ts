@@ -65,16 +65,41 @@ export function mergeReturned(master: SpreadsheetModel, returned: SpreadsheetMod
   const units = [...new Set(found.map(({ unit }) => unit))];
   const unit = ownerOf(master, returned.name, units);
   const own = found.filter((one) => one.unit === unit);
-  const taken = own.filter(({ kind }) => kind === 'new');
-  for (const one of taken) take(master, returned, one);
   return {
     unit,
-    taken,
-    conflicts: own.filter(({ kind }) => kind !== 'new'),
+    ...takeNew(master, returned, own),
     unplaced: unit === null ? [] : tabs.flatMap((tab) => unplacedRows(master, tab, unit)),
     unknown: unknownUnits(tabs),
     others: units.filter((one) => one !== unit),
   };
+}
+
+/** What was taken of every unit, and the rows without a place. */
+export interface MergedAll extends Pick<Merged, 'taken' | 'conflicts' | 'unplaced' | 'unknown'> {
+  readonly units: readonly string[];
+}
+
+/** Changes the master by the restricted workbook, which holds cells of every unit. */
+export function mergeRestricted(master: SpreadsheetModel, restricted: SpreadsheetModel): MergedAll {
+  const tabs = pairTabs(master, restricted);
+  const found = tabs.flatMap((tab) => compareTab(master, tab));
+  const units = [...new Set(found.map(({ unit }) => unit))];
+  return {
+    units,
+    ...takeNew(master, restricted, found),
+    unplaced: units.flatMap((unit) => tabs.flatMap((tab) => unplacedRows(master, tab, unit))),
+    unknown: unknownUnits(tabs),
+  };
+}
+
+function takeNew(
+  master: SpreadsheetModel,
+  returned: SpreadsheetModel,
+  found: readonly Found[],
+): Pick<Merged, 'taken' | 'conflicts'> {
+  const taken = found.filter(({ kind }) => kind === 'new');
+  for (const one of taken) take(master, returned, one);
+  return { taken, conflicts: found.filter(({ kind }) => kind !== 'new') };
 }
 
 function compareTab(master: SpreadsheetModel, compared: ComparedTab): Found[] {

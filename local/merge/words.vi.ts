@@ -1,9 +1,9 @@
 /** What the command `gop` says. */
 import type { UnplacedRow } from './comparedTabs.ts';
-import type { MergeConflict, Merged } from './mergeReturned.ts';
+import type { MergeConflict, Merged, MergedAll } from './mergeReturned.ts';
 
 export const say = {
-  usage: 'Cách dùng: npm run -s gop -- BẢN_CỦA_SỞ.xlsx BẢN_ĐƠN_VỊ_GỬI.xlsx… --out TỆP.xlsx',
+  usage: 'Cách dùng: npm run -s gop -- BẢN_CỦA_SỞ.xlsx BẢN_ĐƠN_VỊ_GỬI.xlsx… [--bang-rieng BẢNG_RIÊNG.xlsx] --out TỆP.xlsx',
   notForm: (file: string) => `Tệp “${file}” không có dòng mã (ma_don_vi, …): hãy dùng đúng biểu mẫu do tiện ích tạo.`,
   unclear: (file: string, units: readonly string[]) =>
     `Tệp “${file}” khác bản của Sở ở dòng của ${units.length} đơn vị (${listed(units)}): hãy đặt mã của đơn vị gửi tệp này vào tên tệp (MÃ_ĐƠN_VỊ.xlsx).`,
@@ -11,6 +11,9 @@ export const say = {
     unit === null
       ? `${file}: không có gì mới so với bản của Sở.`
       : `${file}: đơn vị ${unit}, lấy ${taken.length} ô, ${conflicts.length} ô cần Sở quyết định.`,
+  mergedAll: (file: string, { units, taken, conflicts }: MergedAll) =>
+    `${file} (bảng riêng): lấy ${taken.length} ô của ${units.length} đơn vị, ${conflicts.length} ô cần Sở quyết định.`,
+  keepPrivate: 'Tệp gộp có số trẻ em, người vi phạm của từng đơn vị: chỉ dùng để tổng hợp trên máy này, không tải lên bảng chung.',
   others: (file: string, units: readonly string[]) => `${file}: không lấy dòng của đơn vị khác (${listed(units)}).`,
   conflict: (file: string, { tab, place, returnedPlace, unit, code, kind }: MergeConflict) =>
     kind === 'conflict'

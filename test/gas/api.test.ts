@@ -117,7 +117,8 @@ describe('typing', () => {
       .find((one) => one.name === place.tab)
       ?.cells.get(place.row)
       ?.get(place.column);
-    expect(cell).toMatchObject({ value: '=IMPORTDATA("x")' });
+    // A zero-width space before it: it stays a text whatever the format of the cell becomes.
+    expect(cell).toMatchObject({ value: '\u200b=IMPORTDATA("x")' });
     expect(cell?.formula).toBeUndefined();
   });
 

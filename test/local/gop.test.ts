@@ -104,6 +104,41 @@ describe('a cell of the unit', () => {
   });
 });
 
+describe('a restricted workbook', () => {
+  const restricted = (...rows: Rows) => {
+    const model = newSpreadsheet('rieng.xlsx');
+    addTab(model, 'Số liệu', [['ma_don_vi', 'ten_don_vi', 'so_vu.2023'], ...rows], () => 2);
+    return model;
+  };
+  const merge = (master: SpreadsheetModel, own: SpreadsheetModel) => {
+    const out = path.join(folder, 'chung.xlsx');
+    fs.rmSync(out, { force: true });
+    const said: string[] = [];
+    const voice = { write: (line: string) => said.push(line), complain: (line: string) => said.push(line) };
+    const status = gop([save('so.xlsx', master), '--bang-rieng', save('rieng.xlsx', own), '--out', out], voice);
+    const written = fs.existsSync(out) ? readXlsx(new Uint8Array(fs.readFileSync(out)), 'chung.xlsx') : null;
+    return { status, said: said.join('\n'), answers: shown(written?.sheets.find(({ name }) => name === 'Số liệu')) };
+  };
+
+  it('gives the cells of every unit, found by unit and code, and leaves the other columns', () => {
+    const { status, said, answers } = merge(form([a, ['B', 'Trường B', '', '4', 'Bà B', '']]), restricted(['B', '', '2'], ['A', '', '1']));
+    expect(status).toBe(0);
+    expect(answers.map((row) => row.slice(2, 5))).toEqual([
+      ['1', '', ''],
+      ['2', '4', 'Bà B'],
+    ]);
+    expect(said).toContain('lấy 2 ô của 2 đơn vị');
+    expect(said).toContain('không tải lên bảng chung');
+  });
+
+  it('never replaces what the common sheet has, and names the cell, not the count', () => {
+    const { said, answers } = merge(form([b]), restricted(['B', '', '17']));
+    expect(answers[0]?.[2]).toBe('3');
+    expect(said).toContain('Số liệu!C3 (B, so_vu.2023)');
+    expect(said).not.toContain('17');
+  });
+});
+
 describe('rows', () => {
   it('are found by their unit, wherever they stand, and columns by their codes', () => {
     const returned = newSpreadsheet('a.xlsx');

@@ -1,6 +1,7 @@
 /** Types texts into cells, those of one tab and one text in one call, as text: "=1" or "1/2" stays what it is. */
 import type { Change } from '../../api/api.ts';
 import { groupBy } from '../../core/lib/groupBy.ts';
+import { asText } from '../../core/text/text.ts';
 import { a1, address } from '../../core/workbook.ts';
 import { Refusal } from '../errors/refusal.ts';
 import { boundTab, keyColumns } from './cellIdentity.ts';
@@ -54,7 +55,7 @@ export function typeCells(
     const isLinked = campaign.linked?.frames.has(tab) === true;
     if (!isLinked && unformatted.has(tab)) cells(own).setNumberFormat('@');
     for (const [text, alike] of groupBy(own, ({ to }) => to)) {
-      cells(alike).setValue(isLinked ? asTyped(text) : text);
+      cells(alike).setValue(isLinked ? asTyped(text) : asAnswer(text));
     }
   }
 }
@@ -106,5 +107,12 @@ function seenTab(tab: string, { returns, outline, linked }: Underway) {
 /** A cell of others keeps its format: plain figures are typed as such, what could become a formula or a date as text. */
 function asTyped(text: string): string | number {
   if (/^(?:0|[1-9]\d{0,14})$/.test(text)) return Number(text);
-  return /^[=+@-]|^\d+[/.,-]/.test(text) ? `'${text}` : text;
+  return asText(text) !== text || /^\d+[/.,-]/.test(text) ? `'${text}` : text;
 }
+
+/** The format of the form's own cells keeps a text; what could begin a formula is kept so without it. */
+function asAnswer(text: string): string {
+  return isBullet.test(text) ? text : asText(text);
+}
+
+const isBullet = /^\s*-\s+\p{L}/u;
