@@ -102,6 +102,8 @@ export interface ReferenceTab<Code extends string = string> {
   readonly fields: readonly Field<Code>[];
   /** Rows are listed things counted by a yearly number of times, or yearly rows with both halves. */
   readonly shape: ListShape | PairShape;
+  /** false where its rows count no people: then they may be told of however few units. */
+  readonly aboutPeople?: boolean;
 }
 
 /** One row an establishment; it counts in a year when done at least the configured number of times. */
@@ -563,6 +565,11 @@ export function defineReference<const Code extends string>(
   },
 ): ReferenceTab {
   return reference;
+}
+
+/** Whether its numbers may point at a child or an offender; a list of establishments is no secret. */
+export function countsPeople(table: ReferenceTab | undefined): boolean {
+  return table?.shape.rows === 'pairs' && table.aboutPeople !== false;
 }
 
 /** The fields of the answers tab, in the order of its columns. */

@@ -1,5 +1,5 @@
 /** The three percentages: sums of numerators over sums of denominators, with the units behind them (semantics §3). */
-import type { Indicator, Outline } from '../../outline/schema.ts';
+import { countsPeople, type Indicator, type Outline } from '../../outline/schema.ts';
 import type { CheckContext } from '../checks/rule.ts';
 import { unitCodeKey } from '../returns/units.ts';
 import { safeSpans, type YearCounts } from './disclosure.ts';
@@ -30,13 +30,22 @@ export function computeIndicator(
   return {
     code: indicator.code,
     ...whole,
-    spans: whole.period.establishments === null ? tellSpans(indicator, outline, partsOf) : null,
+    spans: isOpen(whole, indicator, outline) ? null : tellSpans(indicator, outline, partsOf),
     byLevel: mapCodes(levelsOf(indicator, outline), (level) => series(level)),
     byType: mapCodes(
       types.map((type) => type.code),
       (type) => series(null, type),
     ),
   };
+}
+
+/** What points at nobody is told as it is. */
+function isOpen(
+  { period }: Pick<IndicatorResult, 'period'>,
+  { reference }: Indicator,
+  { references }: Outline,
+): boolean {
+  return period.establishments !== null || !countsPeople(references[reference]);
 }
 
 function mapCodes<T>(codes: readonly string[], make: (code: string) => T): Record<string, T> {

@@ -1,6 +1,7 @@
 /** Checks the years against the period, the names of tabs, and that nothing essential is missing. */
 import { readDay } from '../cells/days.ts';
 import { kindWords } from './columns.vi.ts';
+import { longestTab } from './completeTable.ts';
 import type { FaultFinder } from './faultFinder.ts';
 import { outlineFaults, tabFaults } from './faults.vi.ts';
 import type { House } from './house.ts';
@@ -51,9 +52,6 @@ const tabs = [
   ...['guideTab', 'findingsTab', 'summaryTab', 'registry.tab', 'answers.tab', 'tracking.tab'],
   ...['log.tab', 'settings.tab', 'ownTexts.tab'],
 ];
-
-/** Google's longest name that Excel keeps too. */
-const longestTab = 31;
 
 export function checkTabs(outline: Thing, read: readonly ReadRow[], finder: FaultFinder): void {
   const named = [

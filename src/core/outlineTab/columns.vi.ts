@@ -33,6 +33,7 @@ export const columnHeaders = {
   chan_tren: 'Chặn trên',
   doi_chieu: 'Đối chiếu, ô chữ',
   muc_tieu: 'Mục tiêu %',
+  ve_nguoi: 'Số về con người',
 } as const;
 
 /** Kind of row → what its first cell says. */

@@ -4,7 +4,11 @@ import type { House } from './house.ts';
 import { namedBy } from './names.ts';
 import { isThing, propertyAt, setProperty, type Thing, textOf, thingsOf } from './thing.ts';
 
+/** Google's longest name that Excel keeps too. */
+export const longestTab = 31;
+
 export function completeTable(table: Thing, outline: Thing, house: House): void {
+  if (table.tab === undefined && table.title !== undefined) table.tab = tabNameOf(table);
   const own = thingsOf(table.fields);
   const isList = propertyAt(table, 'shape.rows') === 'establishments';
   if (!isThing(table.shape) || own.length === 0) return;
@@ -24,6 +28,19 @@ export function completeTable(table: Thing, outline: Thing, house: House): void 
   if (isList) take(table, 'times', numbers.length === 1 ? numbers[0] : undefined);
   if (!isBare) return;
   table.fields = ordered(columns, numbers, house);
+}
+
+/** The table's title as far as a tab's name may go. */
+function tabNameOf(table: Thing): string {
+  const plain = textOf(table, 'title')
+    .replace(/[[\]*?/\\:]+/g, ' ')
+    .replace(/ +/g, ' ')
+    .trim();
+  if (plain.length <= longestTab) return plain;
+  return plain
+    .slice(0, longestTab + 1)
+    .replace(/ [^ ]*$/, '')
+    .slice(0, longestTab);
 }
 
 function isOf({ code }: Field): (one: Thing) => boolean {

@@ -1,6 +1,6 @@
 /** Reads an outline back in sentences: what is asked of whom, what is computed of what. */
 import type { Field, Indicator, Outline, ReferenceTab, Topic } from '../../outline/schema.ts';
-import { answerFields } from '../../outline/schema.ts';
+import { answerFields, countsPeople } from '../../outline/schema.ts';
 import { choices } from './columns.vi.ts';
 
 /** A part of the outline, and its sentences. */
@@ -67,14 +67,16 @@ function kindText({ kind, measure, options, ceiling, mayNamePeople }: Field): st
   ].join('; ');
 }
 
-function columns({ fields, shape }: ReferenceTab): readonly string[] {
+function columns(table: ReferenceTab): readonly string[] {
+  const { fields, shape } = table;
   const label = (code: string) => fields.find((one) => one.code === code)?.label ?? code;
   const typed = fields.filter(({ kind, locked }) => kind !== 'native' && !locked).map(({ label: one }) => one);
   const rows =
     shape.rows === 'establishments'
       ? `Mỗi dòng là một “${label(shape.name)}”, phân loại theo “${label(shape.level)}”; được tính khi “${label(shape.times)}” đủ số lần tối thiểu.`
       : `Mỗi dòng là một năm và một “${label(shape.category)}”; “${label(shape.numerator)}” không được lớn hơn “${label(shape.denominator)}”${shape.bound === undefined ? '' : `, “${label(shape.denominator)}” không được lớn hơn “${label(shape.bound)}”`}.`;
-  return [rows, `Đơn vị điền: ${quoted(typed)}.`];
+  const people = 'Đây là số về con người: của quá ít đơn vị thì báo cáo không in (không phải thì chọn “Không” ở ô “Số về con người”).';
+  return [rows, ...(countsPeople(table) ? [people] : []), `Đơn vị điền: ${quoted(typed)}.`];
 }
 
 function indicator(one: Indicator, outline: Outline): string {

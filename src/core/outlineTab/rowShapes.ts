@@ -114,6 +114,7 @@ export const rowShapes: { readonly [Kind in RowKind]: readonly Mapped[] } = {
     mapped('mau_so', 'shape.denominator'),
     mapped('chan_tren', 'shape.bound'),
     mapped('lua_chon', 'shape.outside', 'list'),
+    mapped('ve_nguoi', 'aboutPeople', 'yesNo'),
   ],
   column: field,
   option: [...coded, mapped('nhan', 'label!'), mapped('ten_khac', 'aliases', 'list')],

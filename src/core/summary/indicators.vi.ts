@@ -1,5 +1,5 @@
 /** The summary's targets: each by year and period, by level, by unit type, with base and coverage. */
-import type { Indicator, Measure, Outline } from '../../outline/schema.ts';
+import { countsPeople, type Indicator, type Measure, type Outline } from '../../outline/schema.ts';
 import { formatPercent } from '../cells/numberText.ts';
 import { bareZeroText, boundsText, coverageOf, coverageText, selfDeclaredText, unitsText, verdictText } from '../figures/ratioText.vi.ts';
 import type { IndicatorResult, Ratio } from '../figures/results.ts';
@@ -60,7 +60,7 @@ function typeRows(indicator: Indicator, result: IndicatorResult, input: ReportIn
 }
 
 function isPaired({ reference }: Indicator, outline: Outline): boolean {
-  return outline.references[reference]?.shape.rows === 'pairs';
+  return countsPeople(outline.references[reference]);
 }
 
 /** The years, then the period; of children and offenders only what cannot be computed back to a unit. */

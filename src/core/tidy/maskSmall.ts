@@ -1,5 +1,5 @@
 /** Hides single units' counts of children and offenders before a table goes up; sums stay true. */
-import type { Outline } from '../../outline/schema.ts';
+import { countsPeople, type Outline } from '../../outline/schema.ts';
 import type { IndicatorResult } from '../figures/results.ts';
 import type { TidyRow } from './tidyRow.ts';
 
@@ -13,8 +13,8 @@ export function maskSmall(
   outline: Outline,
   results: readonly IndicatorResult[],
 ): TidyRow[] {
-  const counting = outline.indicators.filter(
-    ({ reference }) => outline.references[reference]?.shape.rows === 'pairs',
+  const counting = outline.indicators.filter(({ reference }) =>
+    countsPeople(outline.references[reference]),
   );
   const secret = new Set(counting.flatMap(({ code, control }) => [code, control]));
   const isSecret = (row: TidyRow) => row.loai_so !== 'bao_cao' && secret.has(row.ma_so);

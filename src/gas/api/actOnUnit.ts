@@ -8,6 +8,7 @@ import { isComplete } from '../../core/returns/completion.ts';
 import { hashReturn } from '../../core/returns/hash.ts';
 import { cellKey, namedKey, withTexts } from '../../core/returns/namedCells.vi.ts';
 import { answerOf, type Return } from '../../core/returns/returns.ts';
+import { countsPeople } from '../../outline/schema.ts';
 import { Refusal } from '../errors/refusal.ts';
 import { withLockAfterReading } from '../errors/withLock.ts';
 import { currentPerson } from '../sheets/log.ts';
@@ -73,7 +74,7 @@ function sendBack(
 /** What named cells hold now: figures that may be printed, and none about children or offenders. */
 function keptTexts(entry: Return, campaign: Campaign): (address: string) => string | null {
   const { indicators, references } = campaign.outline;
-  const pairs = indicators.filter(({ reference }) => references[reference]?.shape.rows === 'pairs');
+  const pairs = indicators.filter(({ reference }) => countsPeople(references[reference]));
   const bindings = campaign.returns.binding.references;
   const withheld = new Set(pairs.map(({ reference }) => bindings[reference]?.grid.name));
   const tab = campaign.returns.binding.answers.grid.name;

@@ -2,7 +2,7 @@
 import type { FigureChange } from '../../api/api.ts';
 import { ratioText } from '../../core/figures/ratioText.vi.ts';
 import type { Results } from '../../core/figures/results.ts';
-import { answerFields, type Outline } from '../../outline/schema.ts';
+import { answerFields, countsPeople, type Outline } from '../../outline/schema.ts';
 import { errorsLabel, reportingLabels, untold, warningsLabel } from './runLabels.vi.ts';
 import { totalText } from './totalText.ts';
 
@@ -51,8 +51,8 @@ export function changesForDocument(
   changes: readonly FigureChange[],
   outline: Outline,
 ): FigureChange[] {
-  const paired = outline.indicators.filter(
-    ({ reference }) => outline.references[reference]?.shape.rows === 'pairs',
+  const paired = outline.indicators.filter(({ reference }) =>
+    countsPeople(outline.references[reference]),
   );
   const controls = new Set(paired.map(({ control }) => control));
   const fields = answerFields(outline).filter(({ code }) => controls.has(code));

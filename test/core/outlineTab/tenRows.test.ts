@@ -1,0 +1,58 @@
+/** A form of something else, from ten rows an officer typed to the figures and the report. */
+import { describe, expect, test } from '@jest/globals';
+import { readCampaign } from '../../../src/core/campaign.ts';
+import { consolidate } from '../../../src/core/consolidate.ts';
+import { readOutline } from '../../../src/core/outlineTab/readOutline.ts';
+import { plainText } from '../../../src/core/report/plainText.ts';
+import type { Grid } from '../../../src/core/workbook.ts';
+import { blankForm } from '../../../src/outline/blankForm.ts';
+import { tabOf } from './officerForm.ts';
+import { tenRows } from './tenRows.ts';
+
+/** Words that only the programme of 2021–2025 knows. */
+const foreign = /830|trẻ|trường(?! hợp)|học sinh|xâm hại|mạng|định kỳ|(?<!chưa đủ )cơ sở|kế hoạch số|186|2021|2024|vi phạm|giáo viên/i;
+
+const { outline, faults } = readOutline(tabOf(tenRows), blankForm);
+
+test('ten rows are enough: no fault', () => {
+  expect(faults).toEqual([]);
+});
+
+const tab = (name: string, ...rows: string[][]): Grid => ({ name, values: rows, shown: rows });
+const workbook = {
+  grids: [
+    tab('Đơn vị', ['ma_don_vi', 'ten_don_vi', 'loai_don_vi', 'phai_bao_cao'], ['X1', 'Xã Một', 'Xã', 'Có'], ['X2', 'Xã Hai', 'Xã', 'Có']),
+    tab(
+      'Số liệu',
+      ['ma_don_vi', 'so_cay_con_song.2026', 'so_cay_con_song.2027', 'cach_lam_o_dia_phuong', 'nguoi_lap', 'hoan_thanh'],
+      ['X1', '8 cây', 'không phát sinh', 'Trồng ven đường.', 'Lê Văn A', 'Có'],
+      ['X2', '10', '2', 'Giao từng tổ dân phố chăm sóc cây.', 'Trần Thị B', 'Có'],
+    ),
+    tab(
+      'Bảng cây',
+      ['ma_don_vi', 'nam', 'loai_cay', 'so_cay_da_trong', 'so_cay_con_song'],
+      ['X1', '2026', 'bóng mát', '12', '8'],
+      ['X2', '2026', 'bóng mát', '10', '10'],
+      ['X2', '2027', 'ăn quả', '2', '2'],
+    ),
+  ],
+};
+
+describe('a campaign of it', () => {
+  if (outline === null) throw new Error('The ten rows have a fault.');
+  const run = { now: '2028-01-05T08:00:00+07:00', state: 'TAM', version: 0 } as const;
+  const made = consolidate(readCampaign(workbook, outline, run), 'hash');
+  const report = plainText(made.report());
+  const summary = made.summary.rows.flat().map((cell) => String(cell.value));
+
+  test('counts 20 of 24 trees: 83,3%', () => {
+    expect(made.results.indicators[0]?.period).toMatchObject({ numerator: 20, denominator: 24, text: '83,3%', units: 2, expected: 2 });
+    expect(summary).toContain('83,3%');
+    expect(report.join('\n')).toContain('20/24 cây');
+    expect(report.join('\n')).toContain('90%');
+  });
+
+  test('has no word of another programme in its report or its summary', () => {
+    expect([...report, ...summary].filter((line) => foreign.test(line))).toEqual([]);
+  });
+});
