@@ -3,12 +3,13 @@ import type { Field, Indicator } from '../../outline/schema.ts';
 import { formatCount, formatInText, formatPercent } from '../cells/numberText.ts';
 import { partsText } from '../figures/ratioText.vi.ts';
 import type { IndicatorResult } from '../figures/results.ts';
+import { groupBy } from '../lib/groupBy.ts';
 import { isAlone, summedUnits } from './counted.ts';
 import { proposalsTo } from './directions.vi.ts';
 import { actText, amountText } from './figureText.vi.ts';
 import type { ReportInput } from './input.ts';
 import { isTold, standingOf } from './targetText.vi.ts';
-import { fieldOf, joinAnd, lowerFirst, upperFirst } from './words.vi.ts';
+import { aimText, fieldOf, joinAnd, lowerFirst, upperFirst } from './words.vi.ts';
 
 export function mainResults(input: ReportInput): string {
   if (summedUnits(input).length === 0) {
@@ -83,10 +84,24 @@ export function moneyFields({ outline }: ReportInput): Field[] {
   return outline.answers.sections.flatMap(({ fields }) => fields.filter(({ kind, yearly }) => kind === 'money' && yearly));
 }
 
+/** Those of one target together, in the order of the first of each. */
+function byTarget<One extends { readonly target: number }>(some: readonly One[]): readonly One[][] {
+  return [...groupBy(some, ({ target }) => target).values()];
+}
+
+function targetText(one: { readonly target: number } | undefined): string {
+  return aimText(one?.target ?? 0);
+}
+
 function verdictSentence(input: ReportInput): string {
   const standings = input.outline.indicators.map((indicator, index) => {
     const result = resultOf(indicator, input);
-    return { number: index + 1, ratio: result?.period, standing: result ? standingOf(result, indicator, input) : 'none' };
+    return {
+      number: index + 1,
+      target: indicator.target,
+      ratio: result?.period,
+      standing: result ? standingOf(result, indicator, input) : 'none',
+    };
   });
   const of = (standing: string) => standings.filter((one) => one.standing === standing);
   const numbers = (some: typeof standings) => `mục tiêu ${joinAnd(some.map((one) => String(one.number)))}`;
@@ -96,8 +111,8 @@ function verdictSentence(input: ReportInput): string {
   );
   const none = standings.filter(({ ratio }) => ratio?.none === 'chua_co_so_lieu');
   const parts = [
-    of('met').length === 0 ? '' : `${numbers(of('met'))} đạt 100%`,
-    of('missed').length === 0 ? '' : `${numbers(of('missed'))} chưa đạt 100%`,
+    ...byTarget(of('met')).map((some) => `${numbers(some)} đạt ${targetText(some[0])}`),
+    ...byTarget(of('missed')).map((some) => `${numbers(some)} chưa đạt ${targetText(some[0])}`),
     ...open,
     none.length === 0 ? '' : `${numbers(none)} chưa có số liệu`,
   ].filter((part) => part !== '');

@@ -20,6 +20,7 @@ const thin = 4;
 
 export function writeMeasures(input: ReportInput): DocumentBlock[] {
   const { outline } = input;
+  if (outline.groups.length === 0) return [];
   const groups = outline.groups.map((group) => ({ group, body: writeGroup(group, input) }));
   const title = heading(1, 'ii', `II. ${outline.report.groupsTitle}`);
   if (groups.every(({ body }) => body.length === 0)) {

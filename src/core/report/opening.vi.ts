@@ -1,11 +1,12 @@
 /** The opening page: what the report rests on, its scope, the answer in five lines, the targets in one table. */
+import type { Indicator, Outline } from '../../outline/schema.ts';
 import { formatCount, formatDay, formatInText, formatPercent } from '../cells/numberText.ts';
 import { cell, type DocumentBlock, headerRow, sentences } from './blocks.ts';
 import { expectedUnits, figureUnits, isAlone, ownReport, summedFigureUnits, summedUnits } from './counted.ts';
 import { mainResults } from './headline.vi.ts';
 import type { ReportInput } from './input.ts';
 import { resultText } from './targetText.vi.ts';
-import { dayName, joinAnd } from './words.vi.ts';
+import { aimText, dayName, joinAnd } from './words.vi.ts';
 
 export function writeOpening(input: ReportInput): DocumentBlock[] {
   return [
@@ -112,6 +113,8 @@ function reportingSentences(input: ReportInput): string[] {
 function targetsTable(input: ReportInput): DocumentBlock {
   const { outline, results } = input;
   const last = outline.years[outline.years.length - 1] ?? '';
+  const isOne = new Set(outline.indicators.map(({ target }) => target)).size === 1;
+  const own = ({ target }: Indicator) => (isOne ? '' : ` – mục tiêu ${aimText(target)}`);
   const rows = outline.indicators.flatMap((indicator, index) => {
     const result = results.indicators.find((one) => one.code === indicator.code);
     const period = result?.period;
@@ -120,7 +123,7 @@ function targetsTable(input: ReportInput): DocumentBlock {
     if (period?.none === 'khong_ap_dung') return [];
     return [
       [
-        cell(`${index + 1}. ${indicator.tableName ?? indicator.label}${when}`),
+        cell(`${index + 1}. ${indicator.tableName ?? indicator.label}${when}${own(indicator)}`),
         cell(percent, 'center', true),
         cell(parts, 'center'),
         cell(period ? `${formatCount(period.units)}/${formatCount(period.expected)}` : '–', 'center'),
@@ -130,11 +133,20 @@ function targetsTable(input: ReportInput): DocumentBlock {
   return {
     kind: 'table',
     id: 'mo.bang_1',
-    caption: `Bảng 1. Các mục tiêu của Kế hoạch (đều là 100%)`,
+    caption: `Bảng 1. ${targetsName(outline)}`,
     widths: [0.42, 0.11, 0.29, 0.18],
     header: [headerRow(['Mục tiêu', 'Kết quả', 'Số tính được', 'Đơn vị có số liệu'])],
     rows,
   };
+}
+
+/** What the table is of: whose targets, and what they are where they are all one. */
+function targetsName({ indicators, report }: Outline): string {
+  const whose = /^kế hoạch/i.test(report.plan) ? ' của Kế hoạch' : '';
+  const [first, ...rest] = [...new Set(indicators.map(({ target }) => target))];
+  const isOne = first !== undefined && rest.length === 0;
+  const all = isOne ? ` (${indicators.length > 1 ? 'đều là ' : ''}${aimText(first)})` : '';
+  return `${indicators.length > 1 ? 'Các mục tiêu' : 'Mục tiêu'}${whose}${all}`;
 }
 
 function coverageNote({ settings, outline, results }: ReportInput): string {

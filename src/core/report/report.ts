@@ -33,20 +33,35 @@ export function writeReport(input: ReportInput): Report {
   ];
   return {
     letterhead,
-    body: endTogether([
-      ...writeOpening(input),
-      ...(isEmpty ? [] : writeAnswers(input)),
-      ...writeMeasures(input),
-      ...writeAssessment(input),
-      ...writeDifficulties(input),
-      ...writeDirections(input),
-      lastSentence,
-    ]),
+    body: endTogether(
+      numbered(input, [
+        ...writeOpening(input),
+        ...(isEmpty ? [] : writeAnswers(input)),
+        ...writeMeasures(input),
+        ...writeAssessment(input),
+        ...writeDifficulties(input),
+        ...writeDirections(input),
+        lastSentence,
+      ]),
+    ),
     closing,
     appendices: appendices.filter(({ blocks }) => blocks.length > 0).map(appendix),
     footer,
     madeAt: input.settings.now,
   };
+}
+
+const romans = ['I', 'II', 'III', 'IV', 'V'];
+
+/** Numbers the parts anew where the outline has not all of them. */
+function numbered({ outline }: ReportInput, blocks: readonly DocumentBlock[]): DocumentBlock[] {
+  const isWhole = outline.groups.length > 0 && outline.closing.difficulties !== null;
+  let part = -1;
+  return blocks.map((block) => {
+    if (isWhole || block.kind !== 'heading' || block.level !== 1) return block;
+    part += 1;
+    return { ...block, text: block.text.replace(/^[IVX]+(?=\. )/, romans[part] ?? '') };
+  });
 }
 
 /** Text that stays on the signature's page, in letters: a signature alone on a page cannot be signed. */

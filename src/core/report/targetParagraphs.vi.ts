@@ -5,7 +5,7 @@ import type { IndicatorResult, RatioSeries } from '../figures/results.ts';
 import { isAlone } from './counted.ts';
 import type { ReportInput } from './input.ts';
 import { isTold, resultText } from './targetText.vi.ts';
-import { lowerFirst } from './words.vi.ts';
+import { aimText, lowerFirst } from './words.vi.ts';
 
 /** Levels in the outline's order; those outside the target say so. */
 export function levelSeries(
@@ -40,7 +40,7 @@ export function listSentences(indicator: Indicator, result: IndicatorResult, inp
     levels.length < 2
       ? `Năm ${last}, tỷ lệ là ${period.text} (${formatCount(period.numerator)}/${formatCount(period.denominator)} ${noun}).`
       : `Năm ${last}, tỷ lệ ở ${byLevel.join(', ')}.`,
-    left > 0 ? `Còn ${formatInText(left)} ${noun} chưa tổ chức nên mục tiêu chưa đạt ${indicator.target}%.` : '',
+    left > 0 ? `Còn ${formatInText(left)} ${noun} chưa tổ chức nên mục tiêu chưa đạt ${aimText(indicator.target)}.` : '',
     openSentence(indicator, result, last, input),
     outsideSentence(indicator, input),
   ];
@@ -85,7 +85,7 @@ export function pairSentences(indicator: Indicator, result: IndicatorResult, inp
   const { percent, parts } = resultText(result, indicator);
   const met = `${parts} ${indicator.done ?? indicator.predicate} (${percent})`;
   return [
-    `${lead}${met}${left === 0 ? '' : `; còn ${formatInText(left)} ${noun} chưa được đáp ứng nên mục tiêu chưa đạt ${indicator.target}%`}.`,
+    `${lead}${met}${left === 0 ? '' : `; còn ${formatInText(left)} ${noun} chưa được đáp ứng nên mục tiêu chưa đạt ${aimText(indicator.target)}`}.`,
     categoriesSentence(indicator, input),
     formsSentence(indicator, input),
     heldSentence(indicator, input),

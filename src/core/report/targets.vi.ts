@@ -2,7 +2,7 @@
 import type { Indicator } from '../../outline/schema.ts';
 import { formatCount, formatInText, formatPercent } from '../cells/numberText.ts';
 import { selfDeclaredText } from '../figures/ratioText.vi.ts';
-import type { IndicatorResult } from '../figures/results.ts';
+import type { IndicatorResult, YearSpan } from '../figures/results.ts';
 import { cell, type DocumentBlock, figureRow, headerRow, sentences, type TableCell } from './blocks.ts';
 import type { ReportInput } from './input.ts';
 import { listSentences, pairSentences } from './targetParagraphs.vi.ts';
@@ -74,10 +74,18 @@ function listRows(name: string, indicator: Indicator, result: IndicatorResult, i
   return rows;
 }
 
+/** Each year by itself, where its figures are no secret. */
+function alone(years: readonly number[], { years: ratios }: IndicatorResult): readonly YearSpan[] {
+  return years.flatMap((year) => {
+    const ratio = ratios[year];
+    return ratio === undefined ? [] : [{ years: [year], ratio }];
+  });
+}
+
 /** Years that are too small alone go with a neighbour; without any, the row says the period. */
 function pairRow(name: string, result: IndicatorResult, input: ReportInput): TableCell[] {
   const { years } = input.outline;
-  const spans = result.spans ?? [];
+  const spans = result.spans ?? alone(years, result);
   const label = cell(name);
   if (spans.length === 0) return [label, { ...cell('không nêu (của quá ít đơn vị)', 'center'), span: years.length }];
   return [

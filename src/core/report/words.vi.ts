@@ -82,3 +82,8 @@ export function joinAnd(parts: readonly string[]): string {
   const last = parts[parts.length - 1] ?? '';
   return parts.length < 2 ? last : `${parts.slice(0, -1).join(', ')} và ${last}`;
 }
+
+/** A target in text: "97,5%". */
+export function aimText(target: number): string {
+  return `${String(target).replace('.', ',')}%`;
+}

@@ -49,7 +49,11 @@ describe('a campaign of it', () => {
     expect(made.results.indicators[0]?.period).toMatchObject({ numerator: 20, denominator: 24, text: '83,3%', units: 2, expected: 2 });
     expect(summary).toContain('83,3%');
     expect(report.join('\n')).toContain('20/24 cây');
-    expect(report.join('\n')).toContain('90%');
+    const told = report.join('\n');
+    expect(told).toContain('Như vậy, mục tiêu 1 chưa đạt 90%.');
+    expect(told).toContain('Bảng 1. Mục tiêu (90%)');
+    expect(told).toContain('Mục tiêu 1, cây | 81,8% (18/22) | 100,0% (2/2)');
+    expect(report.filter((line) => /^[IVX]+\. /.test(line)).map((line) => line.split('.')[0])).toEqual(['I', 'II', 'III']);
   });
 
   test('has no word of another programme in its report or its summary', () => {
