@@ -6,6 +6,7 @@ import { help } from './help.vi.ts';
 import { readText, resolvePath, shownPath } from './inputFile.ts';
 import { makeForm } from './makeForm.ts';
 import type { SpreadsheetModel } from './model.ts';
+import { outlineRows } from './outline/outlineRows.ts';
 import { startPage } from './page/startPage.ts';
 import { CommandRefusal } from './refusal.ts';
 import { hasDuckDb } from './rollup/duckdb.ts';
@@ -51,6 +52,7 @@ async function consolidate(given: string[]): Promise<void> {
     chuan: { type: 'boolean' },
     'an-so-nho': { type: 'boolean' },
     'lien-ket': { type: 'string' },
+    'de-cuong': { type: 'string' },
   } as const;
   const { values, positionals } = parseOptions(usage['tong-hop'], given, options, 1);
   const [input] = positionals;
@@ -61,17 +63,23 @@ async function consolidate(given: string[]): Promise<void> {
   const ask = { state, ...(isTidy ? { tidy: isMasked ? 'masked' : 'all' } : {}) } as const;
   const linkFile = values['lien-ket'];
   const link = linkFile === undefined ? {} : { link: readText(resolvePath(linkFile)) };
+  const rows = values['de-cuong'];
+  const outline = rows === undefined ? {} : { outline: await outlineRows(rows) };
   const folder = resolvePath(values.out);
   report(
     await consolidateFile(resolvePath(input), folder, (gas) =>
-      gas.call('consolidateNow', { ...ask, ...link }),
+      gas.call('consolidateNow', { ...ask, ...link, ...outline }),
     ),
   );
   if (isTidy && (await hasDuckDb())) console.log(written(shownPath(await writeParquet(folder))));
 }
 
 async function makeEmptyForm(given: string[]): Promise<void> {
-  const options = { units: { type: 'string' }, establishments: { type: 'string' } } as const;
+  const options = {
+    units: { type: 'string' },
+    establishments: { type: 'string' },
+    'de-cuong': { type: 'string' },
+  } as const;
   const { values, positionals } = parseOptions(usage['tao-mau'], given, options, 1);
   const [output] = positionals;
   if (output === undefined) throw new CommandRefusal(usage['tao-mau']);
@@ -79,6 +87,7 @@ async function makeEmptyForm(given: string[]): Promise<void> {
   const { file, unplaced } = await makeForm(resolvePath(output), {
     ...(units === undefined ? {} : { units: resolvePath(units) }),
     ...(establishments === undefined ? {} : { establishments: resolvePath(establishments) }),
+    ...(values['de-cuong'] === undefined ? {} : { outline: values['de-cuong'] }),
   });
   for (const line of unplaced) console.log(line);
   console.log(written(shownPath(file)));

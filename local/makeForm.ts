@@ -4,6 +4,7 @@ import { makeBundle, productPlan } from '../build/bundle.ts';
 import { callBundle } from './callBundle.ts';
 import { openGas } from './gas.ts';
 import { readList } from './inputFile.ts';
+import { outlineRows } from './outline/outlineRows.ts';
 import { writeFiles } from './outputFiles.ts';
 import { newSpreadsheet } from './xlsx/newSpreadsheet.ts';
 import { writeXlsx } from './xlsx/writeXlsx.ts';
@@ -12,6 +13,8 @@ import { writeXlsx } from './xlsx/writeXlsx.ts';
 export interface ListFiles {
   readonly units?: string;
   readonly establishments?: string;
+  /** The file of an outline. */
+  readonly outline?: string;
 }
 
 export interface MadeForm {
@@ -27,6 +30,7 @@ export async function makeForm(file: string, lists: ListFiles): Promise<MadeForm
     ...(lists.establishments === undefined
       ? {}
       : { establishments: readList(lists.establishments) }),
+    ...(lists.outline === undefined ? {} : { outline: await outlineRows(lists.outline) }),
   };
   await makeBundle(productPlan);
   const spreadsheet = newSpreadsheet(path.basename(file, '.xlsx'));

@@ -1,8 +1,9 @@
 /** What the command line says, in Vietnamese. */
 
 export const usage = {
-  'tong-hop': 'Cách dùng: npm run -s tong-hop -- TỆP.xlsx --out THƯ_MỤC [--chot] [--chuan|--an-so-nho] [--lien-ket LIEN_KET.json]',
-  'tao-mau': 'Cách dùng: npm run -s tao-mau -- TỆP.xlsx [--units ĐƠN_VỊ.tsv] [--establishments CƠ_SỞ.tsv]',
+  'tong-hop':
+    'Cách dùng: npm run -s tong-hop -- TỆP.xlsx --out THƯ_MỤC [--chot] [--chuan|--an-so-nho] [--lien-ket LIEN_KET.json] [--de-cuong DE_CUONG.xlsx]',
+  'tao-mau': 'Cách dùng: npm run -s tao-mau -- TỆP.xlsx [--units ĐƠN_VỊ.tsv] [--establishments CƠ_SỞ.tsv] [--de-cuong DE_CUONG.xlsx]',
   start: 'Cách dùng: npm start -- [TỆP.xlsx] [--once]',
 };
 

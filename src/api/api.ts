@@ -48,6 +48,7 @@ export type FailureCode =
   | 'offline'
   | 'not-set-up'
   | 'no-outline'
+  | 'faulty-outline'
   | 'broken-structure'
   | 'broken-check'
   | 'contradicting-setting'

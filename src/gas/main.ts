@@ -6,14 +6,16 @@ import type { RunState } from '../core/settings/settings.ts';
 import type { WrittenReport } from '../core/written/writtenReport.ts';
 import { blankForm } from '../outline/blankForm.ts';
 import { lists2024 } from '../outline/lists2024.ts';
+import type { Outline } from '../outline/schema.ts';
 import { sgddt2024 } from '../outline/sgddt2024.ts';
 import { keepGivenLink, spokenLink } from './api/linking/commandLink.ts';
-import { openApi } from './api/openApi.ts';
+import { openApi, openApiOf } from './api/openApi.ts';
 import { takeProposals as typeProposals } from './api/written/takeProposals.ts';
 import { Refusal } from './errors/refusal.ts';
 import { sentenced } from './errors/sentenced.ts';
 import type { SetUpRequest } from './form/chooseLists.ts';
 import { linkColumns } from './form/linkColumns.ts';
+import { type OutlineRows, outlineInForce, publishOutline } from './form/outlineInForce.ts';
 import { readOutlineSheet, writeOutlineSheet } from './form/outlineSheet.ts';
 import { askAndSetUp, setUp as setUpForm } from './form/setUp.ts';
 import { addMenu, openSidebar, showLines, showResult } from './menu.ts';
@@ -23,6 +25,11 @@ import { loadOutlineTab } from './run/lazyOutlineTab.ts';
 import { loadWritten } from './run/lazyWritten.ts';
 import { type TidyWish, tidyTable } from './run/tidyTable.ts';
 import { parseManifest, verify as verifyRun } from './run/verify.ts';
+
+const source = { builtIn: sgddt2024, house: blankForm };
+
+/** The outline of this spreadsheet. */
+const inForce = (rows?: OutlineRows) => outlineInForce(source, rows);
 
 /** Adds the menu when the spreadsheet opens; runs without any authorisation. */
 export function onOpen(): void {
@@ -37,31 +44,33 @@ export function onInstall(): void {
 /** Menu item: makes a draft and says what it found; Google drops the answer, the command line keeps it. */
 export function tongHop() {
   const made = consolidateNow({ state: 'TAM' });
-  showResult([...made.spoken, sayReport(made.report, sgddt2024.log.tab)]);
+  showResult([...made.spoken, sayReport(made.report, sentenced(inForce).log.tab)]);
   return made;
 }
 
-/** What is asked of a run; `link`: LIEN_KET.json as text, kept before the run. */
+/** What is asked of a run; `link`: LIEN_KET.json as text, kept before the run; `outline`: rows of a tab in another file. */
 interface RunWish {
   readonly state: RunState;
   readonly tidy?: TidyWish;
   readonly link?: string;
+  readonly outline?: OutlineRows;
 }
 
 /** How the sheet would be read, as LIEN_KET.json holds it, and what waits. */
 export function readLink() {
-  return sentenced(() => spokenLink(sgddt2024));
+  return sentenced(() => spokenLink(inForce()));
 }
 
 /** Makes a draft or a final; plain JSON for whoever drives the product from outside. */
 export function consolidateNow(request: RunWish) {
   return sentenced(() => {
-    if (request.link !== undefined) keepGivenLink(request.link, sgddt2024);
-    const { manifest, consolidation, settings, report, note } = consolidate(sgddt2024, {
+    const outline = inForce(request.outline);
+    if (request.link !== undefined) keepGivenLink(request.link, outline);
+    const { manifest, consolidation, settings, report, note } = consolidate(outline, {
       state: request.state,
       onStep: () => undefined,
     });
-    const spoken = speakResults(consolidation.results, sgddt2024, settings);
+    const spoken = speakResults(consolidation.results, outline, settings);
     return {
       manifest,
       spoken,
@@ -74,22 +83,25 @@ export function consolidateNow(request: RunWish) {
 
 /** Menu item: computes the last run once more and says whether it matches. */
 export function xacMinh(): void {
-  showLines(verifyWords.title, sentenced(() => verifyRun(sgddt2024, null)).lines);
+  showLines(verifyWords.title, sentenced(() => verifyRun(inForce(), null)).lines);
 }
 
 /** Verifies the run of a ket-qua.json, given as text, in the workbook it was made from. */
 export function verify(manifest: string) {
-  return sentenced(() => verifyRun(sgddt2024, parseManifest(manifest, sgddt2024)));
+  return sentenced(() => {
+    const outline = inForce();
+    return verifyRun(outline, parseManifest(manifest, outline));
+  });
 }
 
 /** Reads the bytes of a written report, .docx or .txt, and proposes; writes nothing. */
 export function readWritten(request: { readonly bytes: Uint8Array; readonly file: string }) {
-  return sentenced(() => loadWritten().proposeFrom(request.bytes, request.file, sgddt2024));
+  return sentenced(() => loadWritten().proposeFrom(request.bytes, request.file, inForce()));
 }
 
 /** The proposals of several reports as rows of one table. */
 export function listProposals(reports: readonly WrittenReport[]) {
-  return sentenced(() => loadWritten().proposalTable(reports, sgddt2024));
+  return sentenced(() => loadWritten().proposalTable(reports, inForce()));
 }
 
 /** Checks and reads back an outline: of the rows given, of a built-in code ('': none), else of the spreadsheet's tab. */
@@ -118,22 +130,38 @@ export function layOutline(rows: readonly string[][]): void {
 
 /** Types the accepted rows of such a table into blank cells of their units. */
 export function takeProposals(table: readonly (readonly string[])[]) {
-  return sentenced(() => typeProposals(table, sgddt2024, openApi(sgddt2024)));
+  return sentenced(() => {
+    const outline = inForce();
+    return typeProposals(table, outline, openApi(outline));
+  });
 }
 
 /** Menu item: says what set-up would do, and does it when the person agrees. */
 export function thietLap(): void {
-  sentenced(() => askAndSetUp(sgddt2024, lists2024));
+  sentenced(() => {
+    const outline = inForce();
+    askAndSetUp(outline, listsOf(outline));
+  });
 }
 
 /** Menu item: binds the active tab's columns to the outline's. */
 export function lienKetCot(): void {
-  sentenced(() => linkColumns(sgddt2024));
+  sentenced(() => linkColumns(inForce()));
 }
 
-/** Sets up the form, with the lists given or the sample's; says what it did. */
-export function setUp(request: SetUpRequest) {
-  return sentenced(() => setUpForm(sgddt2024, lists2024, request));
+/** Sets up the form, with the lists given or the sample's, after publishing the outline given; says what it did. */
+export function setUp(request: SetUpRequest & { readonly outline?: OutlineRows }) {
+  return sentenced(() => {
+    if (request.outline !== undefined) publishOutline(request.outline, blankForm);
+    const outline = inForce();
+    return setUpForm(outline, listsOf(outline), request);
+  });
+}
+
+/** The sample's lists are of the built-in outline; any other starts with none. */
+function listsOf(outline: Outline): Required<SetUpRequest> {
+  const none = [[outline.registry.code.code]];
+  return outline === sgddt2024 ? lists2024 : { units: none, establishments: none };
 }
 
 /** Menu item: opens the sidebar beside the spreadsheet. */
@@ -166,4 +194,4 @@ export const {
   saveLinking,
   printUnit,
   downloadReport,
-} = openApi(sgddt2024);
+} = openApiOf(inForce, sgddt2024);

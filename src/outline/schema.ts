@@ -485,6 +485,8 @@ export interface HeaderWords {
 
 /** A form: everything that tells one dispatch from another. */
 export interface Outline<Code extends string = string> {
+  /** Of a form that an officer wrote: the day it was put in force; absent: still being written. */
+  readonly published?: string;
   readonly code: string;
   readonly title: string;
   /** The programme whose results are reported, as it is named in running text. */

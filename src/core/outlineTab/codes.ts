@@ -56,6 +56,11 @@ export function giveCodes(read: readonly ReadRow[], taken: readonly string[]): v
   }
 }
 
+/** Whether rows of this kind are known by a code. */
+export function hasCode(kind: RowKind): boolean {
+  return stems[kind] !== undefined;
+}
+
 function labelOf(kind: RowKind, thing: Thing): string {
   const named = (stems[kind] ?? []).map((property) => textOf(thing, property));
   return named.find((text) => text !== '') ?? '';

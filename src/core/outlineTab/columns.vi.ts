@@ -154,6 +154,7 @@ export const choices = {
     'log.tab': 'tab nhật ký',
     'settings.tab': 'tab cấu hình',
     'ownTexts.tab': 'tab lời văn',
+    published: 'công bố',
   },
   detail: {
     text: 'chữ',

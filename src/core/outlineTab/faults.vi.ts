@@ -37,6 +37,8 @@ export const tabFaults = {
 };
 
 export const outlineFaults = {
+  noFrozenCode:
+    'Đề cương đã công bố mà dòng này chưa có mã: hãy ghi mã (lệnh de-cuong với --out ghi giúp), vì mã đổi thì ô đã điền bị lạc.',
   sameCode: (code: string, at: number) => `Mã “${code}” đã dùng ở dòng ${at}: hãy đổi một trong hai mã.`,
   sameLabel: (label: string, at: number) =>
     `Nhãn “${label}” trùng với dòng ${at} trong cùng một phần: hãy sửa nhãn để người điền phân biệt được.`,
@@ -115,3 +117,9 @@ export const outlineParts = {
   greater: 'ô không được nhỏ hơn',
   text: 'ô chữ phải có',
 } as const;
+
+/** The first fault of a tab, and how many there are. */
+export function firstFault(row: number, message: string, count: number): string {
+  const more = count > 1 ? ` (và ${count - 1} chỗ nữa)` : '';
+  return `${row === 0 ? 'cả bảng' : `dòng ${row}`}: ${message}${more}`;
+}

@@ -2,7 +2,8 @@
 import type { Outline } from '../../outline/schema.ts';
 import { looseKey } from '../text/text.ts';
 import { choiceWords } from './cellWords.ts';
-import { columnHeaders, kindWords, outlineTabName } from './columns.vi.ts';
+import { choices, columnHeaders, kindWords, outlineTabName } from './columns.vi.ts';
+import { firstFault } from './faults.vi.ts';
 import type { House } from './house.ts';
 import { type ReadBackPart, readBack } from './readBack.vi.ts';
 import { readOutline } from './readOutline.ts';
@@ -42,6 +43,45 @@ const columns = Object.keys(columnHeaders) as readonly ColumnCode[];
 
 /** Rows below the last that an officer may still fill from the list of kinds. */
 const roomBelow = 200;
+
+/** The rows put in force on a day: every code in its cell, and the day in a row of its own. */
+export function publishedRows(rows: Rows, house: House, day: string): CheckedTab {
+  const checked = checkOutlineTab(rows, house);
+  const codeRow = rows.find((row) => row.includes('loai_dong')) ?? [];
+  const header = codeRow.length > 0 ? codeRow : (rows[0] ?? []);
+  const at = (column: ColumnCode) =>
+    header.findIndex(
+      (cell) => cell === column || looseKey(cell) === looseKey(columnHeaders[column]),
+    );
+  const cells = new Map([
+    [at('loai_dong'), kindWords.setting],
+    [at('kieu'), choices.setting.published],
+    [at('nhan'), day],
+  ]);
+  const line = header.map((_, index) => cells.get(index) ?? '');
+  return isPublished(rows) ? checked : { ...checked, rows: [...checked.rows, line] };
+}
+
+/** Whether a row says that the outline is in force. */
+export function isPublished(rows: Rows): boolean {
+  const word = looseKey(choices.setting.published);
+  const kind = looseKey(kindWords.setting);
+  return rows.some((row) => {
+    const said = row.map((cell) => looseKey(cell));
+    return said.includes(word) && said.includes(kind);
+  });
+}
+
+/** The outline of rows, or the first fault in one sentence. */
+export function outlineOfRows(
+  rows: Rows,
+  house: House,
+): { readonly outline: Outline } | { readonly fault: string } {
+  const { outline, faults } = readOutline(rows, house);
+  const [first] = faults;
+  if (outline !== null) return { outline };
+  return { fault: firstFault(first?.row ?? 0, first?.message ?? '', faults.length) };
+}
 
 /** Checks the rows of a tab. */
 export function checkOutlineTab(rows: Rows, house: House): CheckedTab {

@@ -4,11 +4,11 @@ import { looseKey } from '../text/text.ts';
 import { checkFields } from './checkFields.ts';
 import { checkLinks } from './checkLinks.ts';
 import { checkEssential, checkTabs, checkYears } from './checkPeriod.ts';
-import { giveCodes } from './codes.ts';
+import { giveCodes, hasCode } from './codes.ts';
 import { columnHeaders, kindWords, laterWords } from './columns.vi.ts';
 import { type Draft, draftOf, type Unplaced } from './draft.ts';
 import { type FaultFinder, faultFinder, type OutlineFault } from './faultFinder.ts';
-import { cellFault, tabFaults } from './faults.vi.ts';
+import { cellFault, outlineFaults, tabFaults } from './faults.vi.ts';
 import type { House } from './house.ts';
 import { meantKind } from './meantKind.ts';
 import { settleNames } from './names.ts';
@@ -45,6 +45,8 @@ export function readOutline(grid: readonly (readonly string[])[], house: House):
   const things = read.map((one) => one.read);
   giveCodes(things, houseCodes(house));
   settleNames(things, house);
+  // A table's code is its key in the outline and leaves its row.
+  const codes = things.map(({ row, thing }) => ({ row: row.at, code: textOf(thing, 'code') }));
   const draft = draftOf(things, house);
   const finder = faultFinder(
     draft,
@@ -62,7 +64,7 @@ export function readOutline(grid: readonly (readonly string[])[], house: House):
   return {
     outline: found.length === 0 ? (draft.outline as unknown as Outline) : null,
     faults: found,
-    codes: things.map(({ row, thing }) => ({ row: row.at, code: textOf(thing, 'code') })),
+    codes,
     codeColumn: columns.get('ma') ?? -1,
   };
 }
@@ -82,6 +84,11 @@ function check(draft: Draft, house: House, finder: FaultFinder): void {
   checkYears(outline, read, finder);
   checkTabs(outline, read, finder);
   checkEssential(outline, house, read, finder);
+  if (outline.published === undefined) return;
+  for (const { row, thing } of read) {
+    const isBlank = hasCode(row.kind) && (row.cells.ma ?? '').trim() === '';
+    if (isBlank) finder.say(thing, 'ma', outlineFaults.noFrozenCode);
+  }
 }
 
 function whole(message: string): OutlineFault {

@@ -41,6 +41,20 @@ import { unitView } from './unitView.ts';
 import { versionList } from './versionList.ts';
 import { writeCells } from './writeCells.ts';
 
+/** The same over the outline that `source` gives at each call; `any` only tells the names. */
+export function openApiOf(source: () => Outline, any: Outline): Api {
+  const names = Object.keys(openApi(any)) as (keyof Api)[];
+  const calls = names.map((name) => {
+    const call = (...given: unknown[]) => {
+      const outline = reply(source);
+      if (!outline.ok) return outline;
+      return Reflect.apply(openApi(outline.value)[name], undefined, given);
+    };
+    return [name, call];
+  });
+  return Object.fromEntries(calls);
+}
+
 export function openApi(outline: Outline): Api {
   const active = () => SpreadsheetApp.getActive();
   const campaign = () => campaignOf(readWorkbook(active(), outline), outline);
