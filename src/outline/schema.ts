@@ -102,6 +102,8 @@ export interface ReferenceTab<Code extends string = string> {
   readonly fields: readonly Field<Code>[];
   /** Rows are listed things counted by a yearly number of times, or yearly rows with both halves. */
   readonly shape: ListShape | PairShape;
+  /** How to fill it, over its rows; absent: what is true of any table of its shape. */
+  readonly hint?: string;
   /** false where its rows count no people: then they may be told of however few units. */
   readonly aboutPeople?: boolean;
 }
@@ -483,6 +485,18 @@ export interface HeaderWords {
   readonly titles: readonly string[];
 }
 
+/** What the form says of those whom its figures are about. */
+export interface PeopleWords {
+  /** Whose totals are withheld where few units have them: "trẻ em, người vi phạm". */
+  readonly withheld: string;
+  /** When a unit types that nothing happened, and when that it is not asked. */
+  readonly none: string;
+  readonly notAsked: string;
+  /** What nobody may write: its title, and what to do. */
+  readonly secretsTitle: string;
+  readonly secrets: readonly string[];
+}
+
 /** A form: everything that tells one dispatch from another. */
 export interface Outline<Code extends string = string> {
   /** Of a form that an officer wrote: the day it was put in force; absent: still being written. */
@@ -515,6 +529,8 @@ export interface Outline<Code extends string = string> {
   readonly words: Words;
   readonly headerWords?: HeaderWords;
   readonly report: ReportWords;
+  /** Absent: of people in general. */
+  readonly people?: PeopleWords;
   /** Absent: a written report is read by labels and nouns alone. */
   readonly written?: WrittenWords<Code>;
 }

@@ -15,6 +15,9 @@ const offenders = ['tổ chức', 'cá nhân', 'đối tượng', 'trường h�
 const people = ['lượt', 'lượt người', 'người', 'học sinh', 'em', 'cán bộ', 'giáo viên'];
 const sessions = ['buổi', 'đợt', 'lần', 'cuộc'];
 
+const rowsHint =
+  'Chỉ ghi số lượng, không ghi họ tên hay thông tin nào của trẻ em. Năm nào có thì điền đủ các ô số trên dòng; không có thì để trống.';
+
 const unitTypes = [
   {
     code: 'phong_gddt',
@@ -385,6 +388,7 @@ export const sgddt2024 = defineOutline({
   references: {
     co_so: defineReference({
       tab: 'BTC 1 Cơ sở',
+      hint: 'Mỗi dòng một trường, cơ sở. Gõ số lần tổ chức trong từng năm (0 nếu không tổ chức, KAD nếu năm đó chưa có trường). Trường chưa có trong danh sách: gõ vào dòng trống cùng mã đơn vị.',
       title: 'Bảng tham chiếu 1. Trường, cơ sở định kỳ tổ chức tuyên truyền, giáo dục',
       topic: 'establishments',
       fields: [
@@ -434,6 +438,7 @@ export const sgddt2024 = defineOutline({
     }),
     tre_em: defineReference({
       tab: 'BTC 2 Trẻ em',
+      hint: rowsHint,
       title: 'Bảng tham chiếu 2. Trẻ em là nạn nhân bị xâm hại trên môi trường mạng được hỗ trợ, can thiệp',
       topic: 'counts',
       fields: [
@@ -496,6 +501,7 @@ export const sgddt2024 = defineOutline({
     }),
     vi_pham: defineReference({
       tab: 'BTC 3 Vi phạm',
+      hint: rowsHint,
       title: 'Bảng tham chiếu 3. Tổ chức, cá nhân vi phạm quy định pháp luật đối với trẻ em trên môi trường mạng',
       topic: 'counts',
       fields: [
@@ -669,6 +675,16 @@ export const sgddt2024 = defineOutline({
     groupsTitle: 'KẾT QUẢ THỰC HIỆN NĂM NHÓM BIỆN PHÁP',
     remit:
       'Số liệu chỉ gồm trường học và đơn vị thuộc phạm vi quản lý, tổng hợp của ngành Giáo dục; cơ sở bảo vệ, nuôi dưỡng trẻ em không thuộc ngành quản lý nên không có trong tổng số, trừ cơ sở do đơn vị tự liệt kê.',
+  },
+  people: {
+    withheld: 'trẻ em, người vi phạm',
+    none: 'Không có vụ việc, không có trẻ hay đối tượng nào trong năm.',
+    notAsked: 'Không thuộc phạm vi của đơn vị, hoặc năm đó chưa có trường.',
+    secretsTitle: 'Không ghi thông tin của trẻ em',
+    secrets: [
+      'Không ghi họ tên, tuổi, lớp, trường, địa chỉ, hình ảnh, điện thoại của trẻ em hoặc người thân ở bất kỳ ô nào: ai có liên kết cũng đọc được trang tính này.',
+      'Vụ việc cần bảo vệ trẻ em ngay: gọi Tổng đài 111, báo công an hoặc UBND xã, phường nơi trẻ ở. Ở đây chỉ ghi số lượng.',
+    ],
   },
   written: written2024,
 });

@@ -123,7 +123,7 @@ function referenceTables(outline: Outline, lists: FormLists): FormTable[] {
       kind: 'table',
       name: reference.tab,
       title: reference.title,
-      hint: shape.rows === 'pairs' ? texts.pairs.hint : texts.list.hint,
+      hint: reference.hint ?? texts[shape.rows === 'pairs' ? 'pairs' : 'list'].hint,
       sections: texts.reference.sections,
       columns: columnsFor([locked, typed.filter((field) => !field.locked), native], outline.years, {
         [outline.registry.code.code]: frozenWidths.code,

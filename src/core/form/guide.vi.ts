@@ -21,13 +21,13 @@ export function guideLayout(outline: Outline): SheetLayout {
       [],
       ...tabs(outline),
       [],
-      ...typing,
+      ...typing(outline),
       [],
       ...lights,
       [],
       ...example(outline),
       [],
-      ...secrets,
+      ...secrets(outline),
     ],
   };
 }
@@ -82,13 +82,13 @@ function tabs({ registry, answers, references, findingsTab, summaryTab, tracking
   ];
 }
 
-const typing: Row[] = [
+const typing = ({ people }: Outline): Row[] => [
   heading('Cách gõ'),
   header('Gõ', 'Được hiểu là', 'Khi nào'),
   line('12 · 12 buổi · 1.234', 'số 12 · 12 · 1234', 'Có số. Chỉ một số trong một ô.'),
   line('0', 'không', 'Đã kiểm tra, không có.'),
-  line('không phát sinh', '0 trên 0', 'Không có vụ việc, không có trẻ hay đối tượng nào trong năm.'),
-  line('KAD', 'không áp dụng', 'Không thuộc phạm vi của đơn vị, hoặc năm đó chưa có trường.'),
+  line('không phát sinh', '0 trên 0', people?.none ?? 'Không có trường hợp nào trong năm.'),
+  line('KAD', 'không áp dụng', people?.notAsked ?? 'Không thuộc phạm vi của đơn vị trong năm đó.'),
   line('CCSL', 'chưa có số liệu', 'Có việc nhưng chưa thống kê được.'),
   line('GOP:MA_DON_VI', 'đã gộp vào đơn vị khác', 'Số liệu nằm trong báo cáo của đơn vị có mã đó.'),
   line('(để trống) · -', 'chưa trả lời', 'Không bao giờ được hiểu là 0.'),
@@ -116,14 +116,13 @@ function example(outline: Outline): Row[] {
   return [heading('Ví dụ một dòng đã điền (số liệu minh họa)'), header('Cột', 'Gõ', 'Ghi chú'), ...rows];
 }
 
-const secrets: Row[] = [
-  heading('Không ghi thông tin của trẻ em'),
-  step(
-    1,
-    'Không ghi họ tên, tuổi, lớp, trường, địa chỉ, hình ảnh, điện thoại của trẻ em hoặc người thân ở bất kỳ ô nào: ai có liên kết cũng đọc được trang tính này.',
-  ),
-  step(2, 'Vụ việc cần bảo vệ trẻ em ngay: gọi Tổng đài 111, báo công an hoặc UBND xã, phường nơi trẻ ở. Ở đây chỉ ghi số lượng.'),
-];
+const noNames =
+  'Không ghi họ tên, tuổi, địa chỉ, hình ảnh, điện thoại của người dân ở bất kỳ ô nào: ai có liên kết cũng đọc được trang tính này.';
+
+function secrets({ people }: Outline): Row[] {
+  const { secretsTitle, secrets: lines } = people ?? { secretsTitle: 'Không ghi thông tin riêng của ai', secrets: [noNames] };
+  return [heading(secretsTitle), ...lines.map((text, at) => step(at + 1, text))];
+}
 
 function labelOf(sections: Outline['answers']['sections'], code: string): string {
   const fields = sections.flatMap((section) => section.fields);

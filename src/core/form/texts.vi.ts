@@ -12,10 +12,10 @@ export const texts = {
     hint: 'Tìm dòng của đơn vị mình, chỉ gõ vào ô trắng. Không có thì gõ 0 hoặc “không phát sinh”; không áp dụng thì gõ KAD; chưa có số liệu thì gõ CCSL. Ô trống nghĩa là chưa trả lời.',
   },
   list: {
-    hint: 'Mỗi dòng một trường, cơ sở. Gõ số lần tổ chức trong từng năm (0 nếu không tổ chức, KAD nếu năm đó chưa có trường). Trường chưa có trong danh sách: gõ vào dòng trống cùng mã đơn vị.',
+    hint: 'Mỗi dòng một mục của danh sách. Gõ số lần trong từng năm (0 nếu không có, KAD nếu năm đó chưa áp dụng). Chưa có trong danh sách: gõ vào dòng trống cùng mã đơn vị.',
   },
   pairs: {
-    hint: 'Chỉ ghi số lượng, không ghi họ tên hay thông tin nào của trẻ em. Năm nào có thì điền đủ các ô số trên dòng; không có thì để trống.',
+    hint: 'Chỉ ghi số lượng. Năm nào có thì điền đủ các ô số trên dòng; không có thì để trống.',
   },
   reference: { sections: ['Khóa sẵn', 'Đơn vị điền', 'Trang tính tự kiểm tra'] },
   tracking: {

@@ -57,7 +57,7 @@ const nothing = () => ({
 });
 
 /** Parts of an outline that no row holds and not every outline has. */
-const optionalParts = ['headerWords', 'written'];
+const optionalParts = ['headerWords', 'people', 'written'];
 
 /** What follows a row that holds nothing belongs to no list above it. */
 function clearLists(last: Map<RowKind, Thing>): void {

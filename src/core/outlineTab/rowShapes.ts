@@ -115,6 +115,7 @@ export const rowShapes: { readonly [Kind in RowKind]: readonly Mapped[] } = {
     mapped('chan_tren', 'shape.bound'),
     mapped('lua_chon', 'shape.outside', 'list'),
     mapped('ve_nguoi', 'aboutPeople', 'yesNo'),
+    mapped('huong_dan', 'hint'),
   ],
   column: field,
   option: [...coded, mapped('nhan', 'label!'), mapped('ten_khac', 'aliases', 'list')],

@@ -77,7 +77,8 @@ export function pairSentences(indicator: Indicator, result: IndicatorResult, inp
   const { period } = result;
   const pair = input.results.pairs[indicator.code];
   const { noun } = indicator;
-  if (!isTold(result)) return ['Số liệu không nêu vì của quá ít đơn vị, nêu ra là chỉ được trẻ em, người vi phạm ở đơn vị nào.'];
+  if (!isTold(result))
+    return [`Số liệu không nêu vì của quá ít đơn vị, nêu ra là chỉ được ${input.outline.people?.withheld ?? 'người'} ở đơn vị nào.`];
   if (period.none !== null) return [`${noneText(indicator, result)}.`, bareSentence(result, input)];
   const left = period.denominator - period.numerator;
   const bound = pair?.bound ?? null;

@@ -1,10 +1,11 @@
 /** The note's technical annex: how figures were checked, both sums, settings, hashes, merged sentences. */
+import { countsPeople, type Outline } from '../../../outline/schema.ts';
 import { formatCount, formatDay, formatInText } from '../../cells/numberText.ts';
 import type { Finding } from '../../checks/finding.ts';
 import { cell, type DocumentBlock, headerRow, list, paragraph, type TableCell } from '../blocks.ts';
 import type { ReportInput } from '../input.ts';
 import type { AppendixText } from '../letter.vi.ts';
-import { fieldOf, momentName, namer } from '../words.vi.ts';
+import { fieldOf, joinAnd, lowerFirst, momentName, namer, upperFirst } from '../words.vi.ts';
 import { moreDoubts } from './doubts.vi.ts';
 import { mergedAnnex } from './texts.vi.ts';
 
@@ -27,12 +28,12 @@ export function writeNoteAnnex(input: ReportInput): AppendixText {
   return { title: 'CÁCH KIỂM TRA, CÂU GỘP VÀ THIẾT LẬP', landscape: false, blocks };
 }
 
-function methods({ settings, changes }: ReportInput): string[] {
+function methods({ settings, changes, outline }: ReportInput): string[] {
   const { minimumTimes, fullCoverage, provisionalCoverage, zeroMeansNone, state } = settings;
   return [
     'Tỷ lệ = tổng tử số / tổng mẫu số của những đơn vị có đủ cả hai, lấy từ bảng tham chiếu; không lấy trung bình các tỷ lệ của đơn vị, không coi ô trống là 0.',
-    'Số theo kỳ là tổng các năm; riêng số trường, cơ sở lấy tại năm cuối kỳ, không cộng dồn.',
-    `“Định kỳ”: ít nhất ${minimumTimes} lần trong năm. Độ phủ từ ${fullCoverage}%: đầy đủ; từ ${provisionalCoverage}%: tạm tính; dưới mức đó: chưa đủ cơ sở.`,
+    periodMethod(outline),
+    `${timesMethod(outline, minimumTimes)}Độ phủ từ ${fullCoverage}%: đầy đủ; từ ${provisionalCoverage}%: tạm tính; dưới mức đó: chưa đủ cơ sở.`,
     zeroMeansNone
       ? 'Đơn vị gõ 0 mà không có bảng tham chiếu được hiểu là không phát sinh; số đơn vị như vậy ghi cạnh số liệu.'
       : 'Đơn vị gõ 0 mà không có bảng tham chiếu không được tính.',
@@ -40,9 +41,32 @@ function methods({ settings, changes }: ReportInput): string[] {
       ? 'Bản tạm: tính mọi đơn vị có số liệu, kể cả chưa hoàn thành, trừ đơn vị đang chỉnh lý; ô có lỗi không được tính.'
       : 'Bản chốt: tính đơn vị đã hoàn thành; ô có lỗi không được tính, các ô khác của đơn vị vẫn tính.',
     'Năm gõ vào cột số lượng, số vượt mức một đơn vị có thể có: chưa dùng cho tới khi rõ. Số lệch từ 8 lần so với các năm khác của chính đơn vị, chia hoặc nhân 10 thì khớp: để ngoài tổng in trong báo cáo.',
-    'Tổng về trẻ em, người vi phạm chỉ in khi có từ 3 đơn vị có số và không ai suy ra được đơn vị nào có 1, 2 trường hợp; năm chưa đủ gộp với năm liền kề; không tách theo loại đơn vị, địa bàn. Bản tạm và phiếu trình không gửi ra ngoài: hai bản trừ nhau là số của đơn vị gửi sau.',
+    ...fewMethod(outline),
     ...(changes === null ? ['Chưa có bản trước để so sánh.'] : []),
     'So sánh giữa các năm chỉ trên những đơn vị có đủ số liệu của các năm so sánh.',
+  ];
+}
+
+/** What is counted at the end of the period is named by the whole it is a part of. */
+function periodMethod({ indicators }: Outline): string {
+  const stocks = indicators.filter(({ measure }) => measure === 'stock');
+  const names = stocks.map(({ denominatorLabel }) => lowerFirst(denominatorLabel.replace(/^Tổng số /i, '')));
+  const rest = names.length === 0 ? '' : `; riêng số ${joinAnd(names)} lấy tại năm cuối kỳ, không cộng dồn`;
+  return `Số theo kỳ là tổng các năm${rest}.`;
+}
+
+/** What being done often enough is called stands in quotes in the setting's own meaning. */
+function timesMethod({ references, settings }: Outline, minimumTimes: number): string {
+  if (Object.values(references).every(({ shape }) => shape.rows !== 'establishments')) return '';
+  const word = /“(.+?)”/.exec(settings.rows.minimumTimes.meaning)?.[1];
+  const name = word === undefined ? 'Một dòng của danh sách được tính' : `“${upperFirst(word)}”`;
+  return `${name}: ít nhất ${minimumTimes} lần trong năm. `;
+}
+
+function fewMethod({ references, people }: Outline): readonly string[] {
+  if (!Object.values(references).some(countsPeople)) return [];
+  return [
+    `Tổng về ${people?.withheld ?? 'con người'} chỉ in khi có từ 3 đơn vị có số và không ai suy ra được đơn vị nào có 1, 2 trường hợp; năm chưa đủ gộp với năm liền kề; không tách theo loại đơn vị, địa bàn. Bản tạm và phiếu trình không gửi ra ngoài: hai bản trừ nhau là số của đơn vị gửi sau.`,
   ];
 }
 
