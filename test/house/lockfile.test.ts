@@ -16,6 +16,16 @@ test('each optional package has its entry', () => {
   expect(missing).toEqual([]);
 });
 
+test('each entry has the hash of its package, for every platform', () => {
+  const { packages } = JSON.parse(readFileSync('package-lock.json', 'utf8')) as {
+    packages: Record<string, { integrity?: string; link?: boolean }>;
+  };
+  const bare = Object.entries(packages).filter(
+    ([place, { integrity, link }]) => place !== '' && !link && !/^sha512-/.test(integrity ?? ''),
+  );
+  expect(bare.map(([place]) => place)).toEqual([]);
+});
+
 test('dependencies are pinned exactly', () => {
   const { devDependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as { devDependencies: Record<string, string> };
   const loose = Object.entries(devDependencies).filter(([, version]) => !/^\d+\.\d+\.\d+$/.test(version));
