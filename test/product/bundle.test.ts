@@ -16,9 +16,10 @@ const callable = [
   ...['startSidebar', 'readSelection', 'readUnit', 'writeCells', 'goTo', 'readDepartment', 'explainFigure'],
   ...['runConsolidation', 'readSteps', 'actOnUnit', 'actOnUnits', 'readFinalPlan', 'writeReminders'],
   ...['downloadManifest', 'readDifferences', 'loadPart', 'readWrittenForm', 'readLinking', 'saveLinking'],
-  ...['printUnit', 'downloadReport'],
+  ...['printUnit', 'downloadReport', 'compareFinals', 'writeOwnText'],
   // The command line's, through the same bundle.
-  ...['consolidateNow', 'verify', 'readWritten', 'listProposals', 'readLink', 'setUp'],
+  ...['consolidateNow', 'verify', 'readWritten', 'listProposals', 'takeProposals', 'readLink', 'setUp'],
+  ...['checkOutline', 'layOutline'],
 ].sort();
 
 /** What stands between a shell and the emulator; the type checker does not run inside jest. */
