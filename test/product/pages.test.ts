@@ -61,7 +61,8 @@ rendered.each(names)('the note of “%s” is at most two pages, then its annex'
 });
 
 /** What announces the text that follows it: a heading or a caption; an opening with a colon before a list. */
-const heads = /^(?:[IVX]+\. \p{Lu}|\d+\. \p{Lu}[^.;]*$|Bảng \d|Biểu \d|Hình \d)/u;
+const heads =
+  /^(?:[IVX]+\. \p{Lu}|\d+\. \p{Lu}[^.;]*$|Bảng \d|Biểu \d|Hình \d|Cách (?:tính|so giữa)|Câu gộp|Thiết lập và|Kiểm tra tự động)/u;
 const announces = (text: string, next: string) => heads.test(text) || (text.endsWith(':') && /^[-–] /.test(next));
 
 const documents = names.flatMap((name) => [`${name}-a`, `${name}-b`]);

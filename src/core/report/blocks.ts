@@ -50,6 +50,11 @@ export function paragraph(text: string, id?: string): DocumentBlock {
   return { kind: 'paragraph', runs: [{ text }], ...(id ? { id } : {}) };
 }
 
+/** A paragraph that stays on the page of what it announces. */
+export function leadIn(text: string, id: string): DocumentBlock {
+  return { kind: 'paragraph', runs: [{ text }], id, keepNext: true };
+}
+
 /** One paragraph of sentences; none when all are empty. */
 export function sentences(id: string, ...parts: readonly string[]): DocumentBlock[] {
   const text = parts.filter((part) => part !== '').join(' ');

@@ -2,7 +2,7 @@
 import { countsPeople, type Outline } from '../../../outline/schema.ts';
 import { formatCount, formatDay, formatInText } from '../../cells/numberText.ts';
 import type { Finding } from '../../checks/finding.ts';
-import { cell, type DocumentBlock, headerRow, list, paragraph, type TableCell } from '../blocks.ts';
+import { cell, type DocumentBlock, headerRow, leadIn, list, paragraph, type TableCell } from '../blocks.ts';
 import type { ReportInput } from '../input.ts';
 import type { AppendixText } from '../letter.vi.ts';
 import { fieldOf, joinAnd, lowerFirst, momentName, namer, upperFirst } from '../words.vi.ts';
@@ -15,14 +15,14 @@ export function writeNoteAnnex(input: ReportInput): AppendixText {
   const { findings } = input.results;
   const blocks: DocumentBlock[] = [
     ...moreDoubts(input),
-    paragraph('Cách tính', 'b.kt.cach_tinh'),
+    leadIn('Cách tính', 'b.kt.cach_tinh'),
     list(methods(input), 'b.kt.cach_tinh.ds'),
-    paragraph(`Kiểm tra tự động: ${formatCount(findings.length)} phát hiện.`, 'b.kt.kiem_tra'),
+    leadIn(`Kiểm tra tự động: ${formatCount(findings.length)} phát hiện.`, 'b.kt.kiem_tra'),
     ...(findings.length === 0 ? [] : [findingsTable(input)]),
     ...uncheckedSentence(input),
     ...comparedPart(input),
     ...mergedAnnex(input),
-    paragraph('Thiết lập và dấu vết', 'b.kt.thiet_lap'),
+    leadIn('Thiết lập và dấu vết', 'b.kt.thiet_lap'),
     tracesTable(input),
   ];
   return { title: 'CÁCH KIỂM TRA, CÂU GỘP VÀ THIẾT LẬP', landscape: false, blocks };
@@ -121,7 +121,7 @@ function comparedPart(input: ReportInput): DocumentBlock[] {
       `${fieldOf(input.outline, totals.field).label}: so các năm ${compared.years.join(', ')} trên ${formatInText(compared.units.length)} đơn vị${named}.`,
     ];
   });
-  return lines.length === 0 ? [] : [paragraph('Cách so giữa các năm', 'b.kt.so_nam'), list(lines, 'b.kt.so_nam.ds')];
+  return lines.length === 0 ? [] : [leadIn('Cách so giữa các năm', 'b.kt.so_nam'), list(lines, 'b.kt.so_nam.ds')];
 }
 
 function tracesTable({ settings, hashes, outline }: ReportInput): DocumentBlock {

@@ -2,7 +2,7 @@
 import { formatInText } from '../../cells/numberText.ts';
 import { groupBy } from '../../lib/groupBy.ts';
 import type { LeftOutReason, Statement } from '../../narratives/statements.ts';
-import { cell, type DocumentBlock, headerRow, list, paragraph } from '../blocks.ts';
+import { cell, type DocumentBlock, headerRow, leadIn, list } from '../blocks.ts';
 import type { ReportInput } from '../input.ts';
 import { mostNamed, predicateOf } from '../statementText.vi.ts';
 import { nameSome, upperFirst } from '../words.vi.ts';
@@ -50,7 +50,7 @@ export function mergedAnnex(input: ReportInput): DocumentBlock[] {
   if (merged.length === 0) return [];
   const sorted = [...merged].sort((a, b) => b.units.length - a.units.length);
   return [
-    paragraph('Câu gộp và các đơn vị', 'b.kt.cau_gop'),
+    leadIn('Câu gộp và các đơn vị', 'b.kt.cau_gop'),
     {
       kind: 'table',
       id: 'b.kt.cau_gop.bang',
