@@ -1,4 +1,5 @@
 /** Consolidates one workbook file as a Department run does, into a folder. */
+
 import path from 'node:path';
 import { makeBundle, productPlan } from '../build/bundle.ts';
 import { callBundle } from './callBundle.ts';
@@ -6,6 +7,7 @@ import { type Gas, openGas } from './gas.ts';
 import { openWorkbook } from './inputFile.ts';
 import type { SpreadsheetModel } from './model.ts';
 import { requireOther, writeFiles } from './outputFiles.ts';
+import { ownMachine } from './words.vi.ts';
 import { writeXlsx } from './xlsx/writeXlsx.ts';
 
 /** What the bundle answers to a consolidation. */
@@ -37,7 +39,7 @@ export async function consolidateFile(
   requireOther(summary, input);
   const spreadsheet = openWorkbook(input);
   await makeBundle(productPlan);
-  const gas = openGas(spreadsheet);
+  const gas = openGas(spreadsheet, { ownMachine });
   const outcome = callBundle<Outcome>(() => ask(gas));
   const files = new Map<string, Uint8Array>([[summaryName, writeXlsx(spreadsheet)]]);
   const [report, note] = gas.host.stores.driveFiles.slice(-2);

@@ -27,3 +27,6 @@ export const opened = (file: string) => `Tổng hợp từ ${file}`;
 
 /** Said when the page can be opened. */
 export const pageReady = (address: string) => `Mở bảng tính và bảng điều khiển trong trình duyệt: ${address}\nNhấn Ctrl-C để dừng.`;
+
+/** Who did it, in the log of a workbook on one's own machine. */
+export const ownMachine = 'máy này';

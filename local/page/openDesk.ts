@@ -1,10 +1,12 @@
 /** The workbook on the page's desk: what can be read of it, typed into it, undone, and run on it. */
+
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { Calculator } from '../calc/calculator.ts';
 import { openGas } from '../gas.ts';
 import type { SpreadsheetModel } from '../model.ts';
 import { Host, type HostOptions, newStores, type SelectedRange } from '../services/host.ts';
+import { ownMachine } from '../words.vi.ts';
 import { writeXlsx } from '../xlsx/writeXlsx.ts';
 import { EditBook } from './editBook.ts';
 import { KeptCopy } from './keptCopy.ts';
@@ -60,7 +62,7 @@ export interface DeskInput {
 const folder = path.resolve('dist');
 
 /** People on their own machine have no Drive: the report is offered as a file. */
-const plainOptions: HostOptions = { withoutDrive: true };
+const plainOptions: HostOptions = { withoutDrive: true, ownMachine };
 
 /** Opens a desk on a workbook, over the built bundle. */
 export function openDesk(desk: DeskInput): OpenFile {

@@ -22,7 +22,8 @@ function openFiles(host: Host): Files {
         const id = `local-${driveFiles.length + 1}`;
         const { name = '', mimeType = '' } = file;
         driveFiles.push({ id, name, mimeType, bytes: bytesOf(content) });
-        return { id, name, webViewLink: `https://docs.google.com/document/d/${id}/edit` };
+        const webViewLink = `https://docs.google.com/document/d/${id}/edit`;
+        return host.options.ownMachine === undefined ? { id, name, webViewLink } : { id, name };
       },
     },
   });

@@ -53,6 +53,8 @@ export interface HostOptions {
   readonly stores?: Stores;
   /** E-mail of the person who runs it; '' where Google does not tell. */
   readonly user?: string;
+  /** On one's own machine: what stands for the person's e-mail; no file then has an address in Drive. */
+  readonly ownMachine?: string;
   /** E-mail of the spreadsheet's owner: who runs it, unless said. */
   readonly owner?: string;
   /** E-mails of those invited to edit the spreadsheet; not known unless said. */

@@ -8,7 +8,7 @@ type User = GoogleAppsScript.Base.User;
 export function openSession(host: Host): Session {
   return service<Session>(host, 'Session', {
     local: {
-      getActiveUser: () => openUser(host, host.options.user ?? ''),
+      getActiveUser: () => openUser(host, host.options.user ?? host.options.ownMachine ?? ''),
       getEffectiveUser: () => openUser(host, host.person),
     },
   });

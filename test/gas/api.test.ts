@@ -358,3 +358,67 @@ test('without Drive, the download after a final is that final, whatever is typed
   expect(first).toMatchObject({ ok: true, value: { name: expect.stringContaining('bản chốt v1') } });
   expect(run('downloadReport')).toEqual(first);
 });
+
+describe('the log tells the truth', () => {
+  /** The lines of the log that an act added, as texts. */
+  function linesOf(act: (run: ReturnType<typeof desk>['run']) => unknown): string[] {
+    const { run, spreadsheet } = desk({ ownMachine: 'máy này' });
+    const log = spreadsheet.sheets.find(({ name }) => name === 'Nhật ký');
+    const rows = () => [...(log?.cells ?? [])].map(([, cells]) => [...cells.values()].map(({ value }) => String(value)).join(' | '));
+    const before = new Set(rows());
+    act(run);
+    return rows().filter((line) => line.trim() !== '' && !before.has(line));
+  }
+
+  test.each<[string, Act, RegExp]>([
+    [
+      'a return: why, which cells, until when',
+      { kind: 'return', reason: 'Số 2023 lệch bảng', cells: 'Số liệu!AD38', newDeadline: '27/12/2098' },
+      /máy này \| Yêu cầu chỉnh lý .*lý do: “Số 2023 lệch bảng”; ô cần sửa: .*AD38.*; hạn mới: 27\/12\/2098/,
+    ],
+    [
+      'an extension: from which day to which, why',
+      { kind: 'extend', until: '31/12/2098', reason: 'Mất điện' },
+      /Gia hạn .*hạn: 24\/12\/2024 → 31\/12\/2098; lý do: “Mất điện”/,
+    ],
+    [
+      'a reason that names a child is not repeated',
+      { kind: 'extend', until: '31/12/2098', reason: 'Gia đình em Nguyễn Văn Tèo, học sinh lớp 6A, khiếu nại' },
+      /lý do: \(nội dung được che\)/,
+    ],
+  ])('%s', (_name, act, said) => {
+    const lines = linesOf((run) => run('actOnUnit', valid, act));
+    expect(lines).toHaveLength(1);
+    expect(lines[0]).toMatch(said);
+    expect(lines[0]).not.toContain('Tèo');
+  });
+
+  test('typed on behalf: each cell with before and after, but never what a secret cell holds', () => {
+    const [line = ''] = linesOf((run) => {
+      const view = viewOf(run, valid);
+      const cells = view.form.flatMap(({ fields }) => fields.flatMap((field) => field.cells));
+      const children = view.references
+        .flatMap(({ rows }) => rows.flatMap((row) => row.cells))
+        .filter(({ place }) => place.tab === 'BTC 2 Trẻ em');
+      const count = cells.find(({ field, year }) => field === 'nhom_2_so_buoi' && year === 2022);
+      const control = cells.find(({ field, year }) => field === 'so_tre_duoc_ho_tro' && year === 2022);
+      const [maker] = view.signing;
+      const [child] = children.filter(({ field }) => field === 'so_nan_nhan');
+      const changes = [
+        [count, '4321'],
+        [control, '8642'],
+        [child, '7531'],
+        [maker, 'Trần Thị Kiểm Thử'],
+      ].map(([cell, to]) => {
+        if (typeof cell !== 'object') throw new Error('no such cell');
+        return { place: cell.place, from: cell.text, to: String(to) };
+      });
+      const reply = run('writeCells', { unit: valid, changes, places: view.places, onBehalf: true });
+      if (!reply.ok) throw new Error(reply.error.sentence);
+    });
+    expect(line).toMatch(/máy này \| Nhập thay/);
+    expect(line).toMatch(/Số liệu!\w+\d+: .* → “4321”/);
+    expect(line).toMatch(/BTC 2 Trẻ em!\w+\d+: đã sửa \(không ghi nội dung\)/);
+    for (const secret of ['8642', '7531', 'Kiểm Thử']) expect(line).not.toContain(secret);
+  });
+});

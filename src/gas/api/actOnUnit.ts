@@ -3,6 +3,8 @@ import type { Act } from '../../api/api.ts';
 import type { Campaign } from '../../core/campaign.ts';
 import { readDay } from '../../core/cells/days.ts';
 import { formatDay } from '../../core/cells/numberText.ts';
+import { deadlineOf } from '../../core/figures/reporting.ts';
+import { extensionDetail, returnDetail } from '../../core/log/eventDetail.vi.ts';
 import { mayBePrinted } from '../../core/privacy/mayBePrinted.ts';
 import { isComplete } from '../../core/returns/completion.ts';
 import { hashReturn } from '../../core/returns/hash.ts';
@@ -41,7 +43,14 @@ export function actOnUnit(
 function accept(spreadsheet: Spreadsheet, entry: Return, campaign: Campaign): void {
   if (!isReady(entry, campaign)) throw new Refusal('not-ready');
   const state = campaign.outline.words.accepted;
-  const track = { event: 'accepted', state, reason: '', cells: '', newDeadline: '' } as const;
+  const track = {
+    event: 'accepted',
+    state,
+    reason: '',
+    cells: '',
+    newDeadline: '',
+    detail: '',
+  } as const;
   withLockAfterReading(() => trackUnit(spreadsheet, entry, track, campaign));
 }
 
@@ -58,7 +67,8 @@ function sendBack(
   const newDeadline = act.newDeadline.trim() === '' ? '' : requireDay(typed, campaign);
   const state = campaign.outline.words.returned;
   const named = withTexts(cells, keptTexts(entry, campaign));
-  const track = { event: 'returned', state, reason, cells: named, newDeadline } as const;
+  const detail = returnDetail({ reason, cells, newDeadline });
+  const track = { event: 'returned', state, reason, cells: named, newDeadline, detail } as const;
   const note = () => trackUnit(spreadsheet, entry, track, campaign);
   const said = answerOf(entry, campaign.outline.signing.complete);
   if (!said || said.blank) {
@@ -105,8 +115,9 @@ function extend(
   const { extendedTo, extensionReason } = outline.registry;
   const reason = requireReason(act.reason, extensionReason.label);
   const typed = { text: act.until, label: extendedTo.label, pastIsMeant: act.pastIsMeant };
+  const until = requireDay(typed, campaign);
   const texts = [
-    [extendedTo.code, requireDay(typed, campaign)],
+    [extendedTo.code, until],
     [extensionReason.code, reason],
   ] as const;
   const changes = texts.flatMap(([code, to]) => {
@@ -114,7 +125,10 @@ function extend(
     return column === undefined ? [] : [{ place: { ...entry.unit.place, column }, from: '', to }];
   });
   if (changes.length < texts.length) throw new Refusal('broken-structure', extendedTo.label);
-  const extended = { event: 'extended', by: currentPerson(), hash: hashReturn(entry) } as const;
+  const before = formatDay(deadlineOf(entry, campaign.tracked, campaign.settings));
+  const detail = extensionDetail(before, until, reason);
+  const noted = { by: currentPerson(), hash: hashReturn(entry), detail };
+  const extended = { event: 'extended', ...noted } as const;
   const note = () => noteEvent(spreadsheet, entry, extended, campaign);
   const typing = prepareTyping(spreadsheet, changes);
   withLockAfterReading(() => typeCells(spreadsheet, typing, campaign, note));

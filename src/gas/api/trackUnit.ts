@@ -20,6 +20,8 @@ export interface Track {
   readonly cells: string;
   /** dd/mm/yyyy or ''. */
   readonly newDeadline: string;
+  /** What the log says of it; '' where who and when say all. */
+  readonly detail: string;
 }
 
 export function trackUnit(
@@ -50,17 +52,25 @@ export function trackUnit(
       [tracking.hash.code]: hash,
     },
   ]);
-  noteEvent(spreadsheet, entry, { event: track.event, by, hash }, campaign);
+  noteEvent(spreadsheet, entry, { event: track.event, by, hash, detail: track.detail }, campaign);
 }
 
-/** A line of the log on one unit: who did it, and the hash of its report then. */
+interface NotedEvent {
+  readonly event: LogEvent;
+  readonly by: string;
+  /** Of the unit's report then. */
+  readonly hash: string;
+  readonly detail: string;
+}
+
+/** A line of the log on one unit: who did what, and the hash of its report then. */
 export function noteEvent(
   spreadsheet: Spreadsheet,
   { unit }: Return,
-  { event, by, hash }: { readonly event: LogEvent; readonly by: string; readonly hash: string },
+  { event, by, hash, detail }: NotedEvent,
   { outline, settings, returns }: Underway,
 ): void {
-  const entry = { event, subject: unit.code, hashBefore: hash };
+  const entry = { event, subject: unit.code, detail, hashBefore: hash };
   const writer = { now: settings.now, by, binding: returns.binding.log };
   appendLog(spreadsheet, outline, writer, [entry]);
 }

@@ -1,5 +1,6 @@
 /** Types into a unit's own cells, none unless all may be, and gives what takes it back. */
 import type { Change, WriteRequest } from '../../api/api.ts';
+import { changesDetail } from '../../core/log/eventDetail.vi.ts';
 import { Refusal } from '../errors/refusal.ts';
 import { withLockAfterReading } from '../errors/withLock.ts';
 import { requireOfficer } from '../sheets/officers.ts';
@@ -10,6 +11,7 @@ import { trackUnit } from './trackUnit.ts';
 import { prepareTyping, typeCells } from './typeCells.ts';
 import type { Underway } from './underway.ts';
 import { requireOwnUnit } from './unit/ownUnit.ts';
+import { isSecretCell } from './unit/secretCells.ts';
 
 /** @throws Refusal `not-officer`, `other-unit`, `unknown-unit`, `moved`, `locked-cell`, `stale`, `wrong-value`; then nothing was typed (see `typeCells`). */
 export function writeCells(
@@ -24,8 +26,11 @@ export function writeCells(
   checkChanges(changes, entry, campaign);
   const note = () => {
     const state = outline.words.typedOnBehalf;
+    const detail = changesDetail(
+      changes.map((one) => ({ ...one, isSecret: isSecretCell(one.place, entry, outline) })),
+    );
     const nothing = { reason: '', cells: '', newDeadline: '' };
-    trackUnit(spreadsheet, entry, { ...nothing, event: 'typedOnBehalf', state }, campaign);
+    trackUnit(spreadsheet, entry, { ...nothing, event: 'typedOnBehalf', state, detail }, campaign);
   };
   const done = onBehalf ? () => undefined : requireOwnUnit(entry, campaign);
   const typing = prepareTyping(spreadsheet, changes);

@@ -14,7 +14,10 @@ export function createReport(report: Report, name: string): ReportLink {
   if (typeof Drive === 'undefined') return { kind: 'download', name, why: whyNoDocument(null) };
   try {
     const made = Drive.Files.create(target, blob, { fields: 'id,webViewLink' });
-    return { kind: 'document', name, url: made.webViewLink ?? '' };
+    const url = made.webViewLink;
+    return url
+      ? { kind: 'document', name, url }
+      : { kind: 'download', name, why: whyNoDocument(null) };
   } catch (error) {
     // Not granted, forbidden by the organisation, full, failing: the tabs stand, and the log must have its line.
     return { kind: 'download', name, why: whyNoDocument(error) };
