@@ -5,6 +5,7 @@ import type { Host } from './host.ts';
 import { openHtmlService } from './htmlService.ts';
 import { openLockService } from './lockService.ts';
 import { openPropertiesService } from './propertiesService.ts';
+import { service } from './service.ts';
 import { openSession } from './session.ts';
 import { openSpreadsheetApp } from './spreadsheetApp.ts';
 import { openUtilities } from './utilities.ts';
@@ -14,6 +15,7 @@ export function openServices(host: Host) {
   const write = (...given: unknown[]): void => {
     host.log.push(given.map(String).join(' '));
   };
+  const trace = service<Pick<Console, 'warn'>>(host, 'Console', { local: { warn: write } });
   return {
     SpreadsheetApp: openSpreadsheetApp(host),
     Drive: openDrive(host),
@@ -23,6 +25,11 @@ export function openServices(host: Host) {
     Session: openSession(host),
     Utilities: openUtilities(host),
     HtmlService: openHtmlService(host),
-    console: { log: write, info: write, warn: write, error: write },
+    console: {
+      log: write,
+      info: write,
+      error: write,
+      warn: (...given: unknown[]) => trace.warn(...given),
+    },
   };
 }

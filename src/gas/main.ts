@@ -13,6 +13,7 @@ import { openApi, openApiOf } from './api/openApi.ts';
 import { takeProposals as typeProposals } from './api/written/takeProposals.ts';
 import { Refusal } from './errors/refusal.ts';
 import { sentenced } from './errors/sentenced.ts';
+import { traceBy } from './errors/trace.ts';
 import type { SetUpRequest } from './form/chooseLists.ts';
 import { linkColumns } from './form/linkColumns.ts';
 import { type OutlineRows, outlineInForce, publishOutline } from './form/outlineInForce.ts';
@@ -25,6 +26,10 @@ import { loadOutlineTab } from './run/lazyOutlineTab.ts';
 import { loadWritten } from './run/lazyWritten.ts';
 import { type TidyWish, tidyTable } from './run/tidyTable.ts';
 import { parseManifest, verify as verifyRun } from './run/verify.ts';
+import { requireOfficer } from './sheets/officers.ts';
+import { liveNames } from './sheets/readWorkbook.ts';
+
+traceBy(sgddt2024);
 
 const source = { builtIn: sgddt2024, house: blankForm };
 
@@ -125,7 +130,11 @@ export function checkOutline(request: {
 
 /** Writes rows of an outline as a tab of the active spreadsheet, with lists of choices. */
 export function layOutline(rows: readonly string[][]): void {
-  sentenced(() => writeOutlineSheet(loadOutlineTab().tabOfRows(rows)));
+  sentenced(() => {
+    const { settings } = liveNames(SpreadsheetApp.getActive(), sgddt2024);
+    requireOfficer(settings, sgddt2024);
+    writeOutlineSheet(loadOutlineTab().tabOfRows(rows));
+  });
 }
 
 /** Types the accepted rows of such a table into blank cells of their units. */

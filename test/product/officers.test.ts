@@ -44,6 +44,10 @@ const acts: readonly (readonly [string, (form: SpreadsheetModel, options: HostOp
     'extend several',
     (form, options) => open(form, options).run('actOnUnits', ['PA'], { kind: 'extend', until: '30/12/2024', reason: 'bão' }),
   ],
+  [
+    'the Department’s own words',
+    (form, options) => open(form, options).run('writeOwnText', { code: 'uu_diem', from: '', to: 'Lời của Sở.' }),
+  ],
   ['a link', (form, options) => open(form, options).run('saveLinking', null)],
   [
     'typing on behalf',

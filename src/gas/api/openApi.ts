@@ -109,7 +109,7 @@ export function openApi(outline: Outline): Api {
       }),
     actOnUnits: (units, act) => reply(() => actOnUnits(active(), units, act, officers())),
     writeReminders: (units) => reply(() => reminders(units, campaign())),
-    writeOwnText: (change) => reply(() => writeOwnText(active(), change, campaign())),
+    writeOwnText: (change) => reply(() => writeOwnText(active(), change, officers())),
     readFinalPlan: () =>
       reply(() => {
         const final = { now: readClock(), state: 'CHOT', version: 1 } as const;

@@ -2,6 +2,7 @@
 import { ListError } from '../../core/form/lists.ts';
 import { WrittenFileError } from '../../core/written/writtenFileError.ts';
 import { failureOf } from './failureOf.ts';
+import { traceFailure } from './trace.ts';
 
 /** Runs; an error is thrown again with its sentence as message and its code. */
 export function sentenced<Answer>(run: () => Answer): Answer {
@@ -11,6 +12,7 @@ export function sentenced<Answer>(run: () => Answer): Answer {
     // Its message is its sentence.
     if (error instanceof ListError || error instanceof WrittenFileError) throw error;
     const { code, sentence, whatToDo } = failureOf(error);
+    traceFailure(code, error);
     throw Object.assign(new Error(`${sentence} ${whatToDo}`), { code, cause: error });
   }
 }

@@ -2,6 +2,7 @@
 import { useState } from 'preact/hooks';
 import type { Failure, RunResult, RunStep } from '../../api/api.ts';
 import { call } from '../call.ts';
+import { stepPace } from '../pollPace.ts';
 
 export type Run =
   | { readonly kind: 'none' }
@@ -31,15 +32,18 @@ export function useRun(done: () => void): RunDesk {
   return { run, start };
 }
 
-/** Asks for the steps of a run once a second, until stopped. */
+/** Asks for the steps of a run, less often the longer it takes, until stopped or refused. */
 function followSteps(run: string, take: (steps: readonly RunStep[]) => void): () => void {
   let stopped = false;
+  let asked = 0;
   const ask = async () => {
     if (stopped) return;
     const reply = await call('readSteps', run);
     if (stopped) return;
-    if (reply.ok) take(reply.value);
-    setTimeout(() => void ask(), 1000);
+    if (!reply.ok) return;
+    take(reply.value);
+    asked += 1;
+    setTimeout(() => void ask(), stepPace(asked));
   };
   void ask();
   return () => {
