@@ -11,13 +11,13 @@ import { sgddt2024 } from '../outline/sgddt2024.ts';
 import { keepGivenLink, spokenLink } from './api/linking/commandLink.ts';
 import { openApi, openApiOf } from './api/openApi.ts';
 import { takeProposals as typeProposals } from './api/written/takeProposals.ts';
-import { Refusal } from './errors/refusal.ts';
 import { sentenced } from './errors/sentenced.ts';
 import { traceBy } from './errors/trace.ts';
+import { checkOutlineOf, type OutlineRequest, officersOnly } from './form/checkOutline.ts';
 import type { SetUpRequest } from './form/chooseLists.ts';
 import { linkColumns } from './form/linkColumns.ts';
 import { type OutlineRows, outlineInForce, publishOutline } from './form/outlineInForce.ts';
-import { readOutlineSheet, writeOutlineSheet } from './form/outlineSheet.ts';
+import { writeOutlineSheet } from './form/outlineSheet.ts';
 import { askAndSetUp, setUp as setUpForm } from './form/setUp.ts';
 import { addMenu, openSidebar, showLines, showResult } from './menu.ts';
 import { sayReport } from './menu.vi.ts';
@@ -26,8 +26,6 @@ import { loadOutlineTab } from './run/lazyOutlineTab.ts';
 import { loadWritten } from './run/lazyWritten.ts';
 import { type TidyWish, tidyTable } from './run/tidyTable.ts';
 import { parseManifest, verify as verifyRun } from './run/verify.ts';
-import { requireOfficer } from './sheets/officers.ts';
-import { liveNames } from './sheets/readWorkbook.ts';
 
 traceBy(sgddt2024);
 
@@ -110,29 +108,14 @@ export function listProposals(reports: readonly WrittenReport[]) {
 }
 
 /** Checks and reads back an outline: of the rows given, of a built-in code ('': none), else of the spreadsheet's tab. */
-export function checkOutline(request: {
-  readonly rows?: readonly string[][];
-  readonly code?: string;
-}) {
-  return sentenced(() => {
-    const { checkOutlineTab, outlineTabOf } = loadOutlineTab();
-    const { name, rows } = outlineTabOf(
-      request.code === sgddt2024.code ? sgddt2024 : null,
-      blankForm,
-    );
-    const { code } = request;
-    if (code !== undefined && !['', sgddt2024.code].includes(code))
-      throw new Refusal('no-outline', code);
-    const given = request.rows ?? (code === undefined ? readOutlineSheet(name) : rows);
-    return checkOutlineTab(given, blankForm);
-  });
+export function checkOutline(request: OutlineRequest) {
+  return sentenced(() => checkOutlineOf(request, sgddt2024, blankForm));
 }
 
 /** Writes rows of an outline as a tab of the active spreadsheet, with lists of choices. */
 export function layOutline(rows: readonly string[][]): void {
   sentenced(() => {
-    const { settings } = liveNames(SpreadsheetApp.getActive(), sgddt2024);
-    requireOfficer(settings, sgddt2024);
+    officersOnly(sgddt2024);
     writeOutlineSheet(loadOutlineTab().tabOfRows(rows));
   });
 }
@@ -161,7 +144,10 @@ export function lienKetCot(): void {
 /** Sets up the form, with the lists given or the sample's, after publishing the outline given; says what it did. */
 export function setUp(request: SetUpRequest & { readonly outline?: OutlineRows }) {
   return sentenced(() => {
-    if (request.outline !== undefined) publishOutline(request.outline, blankForm);
+    if (request.outline !== undefined) {
+      officersOnly(sgddt2024);
+      publishOutline(request.outline, blankForm);
+    }
     const outline = inForce();
     return setUpForm(outline, listsOf(outline), request);
   });

@@ -1,0 +1,33 @@
+/** Checks and reads back an outline: of the rows given, of a built-in code ('': none), else of the spreadsheet's tab. */
+import type { Outline } from '../../outline/schema.ts';
+import { Refusal } from '../errors/refusal.ts';
+import { loadOutlineTab } from '../run/lazyOutlineTab.ts';
+import { requireOfficer } from '../sheets/officers.ts';
+import { liveNames } from '../sheets/readWorkbook.ts';
+import { readOutlineSheet } from './outlineSheet.ts';
+
+export interface OutlineRequest {
+  readonly rows?: readonly string[][];
+  readonly code?: string;
+}
+
+type Loaded = ReturnType<typeof loadOutlineTab>;
+
+/** @throws Refusal `no-outline` for a code that is not built in. */
+export function checkOutlineOf(
+  { rows, code }: OutlineRequest,
+  builtIn: Outline,
+  house: Parameters<Loaded['checkOutlineTab']>[1],
+) {
+  const { checkOutlineTab, outlineTabOf } = loadOutlineTab();
+  const tab = outlineTabOf(code === builtIn.code ? builtIn : null, house);
+  if (code !== undefined && !['', builtIn.code].includes(code))
+    throw new Refusal('no-outline', code);
+  const given = rows ?? (code === undefined ? readOutlineSheet(tab.name) : tab.rows);
+  return checkOutlineTab(given, house);
+}
+
+/** Asked before an outline is written: the settings tab has its own name in every outline. */
+export function officersOnly(outline: Outline): void {
+  requireOfficer(liveNames(SpreadsheetApp.getActive(), outline).settings, outline);
+}
