@@ -15,7 +15,10 @@ export function differences(kept: Campaign, now: Campaign): Difference[] {
     const then = cellsByKey(before, kept);
     return [...cellsByKey(entry, now)].flatMap(([key, answer]) => {
       const old = then.get(key)?.cell.shown ?? '';
-      return old === answer.cell.shown ? [] : [difference(entry, answer, old)];
+      if (old === answer.cell.shown) return [];
+      const found = difference(entry, answer, old);
+      // A copy holds what is masked as masked: the same mask on both sides tells nothing.
+      return found.before === found.after ? [] : [found];
     });
   });
 }
