@@ -58,6 +58,23 @@ describe('an outline of an officer', () => {
   });
 });
 
+test('tao-mau sets up the form of an outline, and publishes it there', () => {
+  writeFileSync(at('cay-3.tsv'), writeTable(sound));
+  writeFileSync(at('sai-3.tsv'), writeTable(wrong));
+  writeFileSync(at('dv.tsv'), 'ma_don_vi\tten_don_vi\tloai_don_vi\tphai_bao_cao\nX1\tXã Một\tXã, phường\tCó\n');
+  const make = (outline: string, out: string) =>
+    spawnSync('node', ['build/run.js', 'local/cli.ts', 'tao-mau', out, '--units', 'dv.tsv', '--de-cuong', outline], {
+      encoding: 'utf8',
+      env: { ...process.env, INIT_CWD: folder },
+    });
+  expect(make('cay-3.tsv', 'bieu.xlsx')).toMatchObject({ status: 0, stdout: 'Đã ghi bieu.xlsx\n' });
+  const tabs = readXlsx(readFileSync(at('bieu.xlsx')), 'bieu.xlsx').sheets.map(({ name }) => name);
+  expect(tabs).toEqual(expect.arrayContaining(['Số liệu', 'Bảng cây', 'Bảng vườn ươm', 'Đề cương']));
+  const refused = make('sai-3.tsv', 'khong.xlsx');
+  expect([refused.status, refused.stdout, existsSync(at('khong.xlsx'))]).toEqual([2, '', false]);
+  expect(refused.stderr).toMatch(/^Đề cương còn chỗ phải sửa.*dòng \d+: .*“Tổng số cây”/);
+});
+
 test('sgddt2024 is written as a tab that has no fault', () => {
   const { status, said } = run('sgddt2024', '--out', 'sgddt2024.tsv');
   expect([status, said.includes('Đề cương không có chỗ nào phải sửa.')]).toEqual([0, true]);
