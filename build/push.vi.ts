@@ -17,6 +17,6 @@ export function byHand(scriptId: string): string[] {
 
 export const byHandForProbes: readonly string[] = [
   '',
-  'Đã đưa bản thăm dò lên. Trong trình soạn mã chọn hàm “thamDo”, bấm Chạy; nếu bị dừng vì quá 6 phút thì bấm Chạy lại, phép thử đã trả lời không hỏi lại.',
-  'Kết quả ở tab “Probes” của bảng tính: cột “Khác” nói chỗ Google trả lời khác bản mô phỏng.',
+  'Đã đưa bản thăm dò lên. Trong trình soạn mã chọn hàm “thamDo”, bấm Chạy (khoảng 5 phút, trong một bảng tính trống).',
+  'Kết quả ở tab “Probes”: tải bảng tính về dạng .xlsx rồi chạy “npm run -s phep-thu -- TỆP.xlsx” để biết chỗ Google trả lời khác bản mô phỏng.',
 ];
