@@ -15,7 +15,6 @@ import { sentenced } from './errors/sentenced.ts';
 import { traceBy } from './errors/trace.ts';
 import { checkOutlineOf, type OutlineRequest, officersOnly } from './form/checkOutline.ts';
 import type { SetUpRequest } from './form/chooseLists.ts';
-import { linkColumns } from './form/linkColumns.ts';
 import { type OutlineRows, outlineInForce, publishOutline } from './form/outlineInForce.ts';
 import { writeOutlineSheet } from './form/outlineSheet.ts';
 import { askAndSetUp, setUp as setUpForm } from './form/setUp.ts';
@@ -134,11 +133,6 @@ export function thietLap(): void {
     const outline = inForce();
     askAndSetUp(outline, listsOf(outline));
   });
-}
-
-/** Menu item: binds the active tab's columns to the outline's. */
-export function lienKetCot(): void {
-  sentenced(() => linkColumns(inForce()));
 }
 
 /** Sets up the form, with the lists given or the sample's, after publishing the outline given; says what it did. */

@@ -22,7 +22,6 @@ function fill(menu: Menu): void {
     .addItem(menuWords.consolidate, 'tongHop')
     .addItem(menuWords.verify, 'xacMinh')
     .addItem(menuWords.setUp, 'thietLap')
-    .addItem(menuWords.link, 'lienKetCot')
     .addToUi();
 }
 

@@ -7,7 +7,6 @@ export const menuWords = {
   consolidate: 'Tổng hợp',
   verify: 'Xác minh kết quả',
   setUp: 'Thiết lập',
-  link: 'Liên kết cột',
   done: 'Đã tổng hợp xong',
 } as const;
 

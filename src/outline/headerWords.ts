@@ -255,6 +255,11 @@ export const headerWords: HeaderWords = {
   topic: ['online', 'protection', 'programme'],
   blocking: [
     'trong đó',
+    'của sở',
+    'sở đánh giá',
+    'của cấp trên',
+    'của bộ',
+    'của ủy ban',
     'là nữ',
     'nữ',
     'tên người',

@@ -8,7 +8,7 @@ import type { Listed } from './lists.ts';
 /** The units of the registry tab, by code row or by labels. */
 export function unitsInPlace(outline: Outline, grid: Grid): Listed[] {
   const columns = columnsOf(registryFields(outline.registry), outline.years);
-  const binding = bindColumns(grid, columns, undefined);
+  const binding = bindColumns(grid, columns);
   const rows = grid.values.map((_, row) => row).slice(binding.firstRow);
   return rows
     .map((row) =>

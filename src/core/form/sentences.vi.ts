@@ -49,7 +49,7 @@ function sayTab(plan: TabPlan): string {
     return `“${plan.name}”: tạo tab mới, ${plan.target.fitted.rows.length} dòng.`;
   }
   if (plan.kind === 'foreign') {
-    return `“${plan.name}”: tab này không do tiện ích tạo, giữ nguyên. Dùng “Liên kết cột” để chỉ ra các cột.`;
+    return `“${plan.name}”: tab này không do tiện ích tạo, giữ nguyên. Mở thanh bên, chọn “Dùng bảng đang có” để chỉ ra các cột.`;
   }
   return plan.changes.length === 0 ? '' : `“${plan.name}”: ${plan.changes.map(sayChange).join('; ')}.`;
 }

@@ -55,7 +55,9 @@ function unitOf(units: readonly LinkedUnit[], outline: Outline): UnitOf {
       ownType(names.get(name.toLowerCase()) ?? []),
       key.startsWith(':') ? (bare.get(key.slice(1)) ?? []) : [],
     ];
-    return found.find((list) => list.length === 1)?.[0] ?? byCode ?? null;
+    return (
+      found.find((list) => list.length === 1)?.[0] ?? byCode ?? codes.get(codeKey(name)) ?? null
+    );
   };
 }
 

@@ -148,8 +148,8 @@ function isContinued(grid: Grid, row: number, top: number, words: HeaderWords): 
   const named = (grid.values[top] ?? []).findIndex((_, at) =>
     isNameHeader(wordsAt(grid, top, at), words),
   );
-  if (named >= 0 && (texts[named] ?? '') !== '' && texts[named] !== wordsAt(grid, top, named))
-    return false;
+  const own = texts[named] ?? '';
+  if (own !== '' && own !== wordsAt(grid, top, named) && !isHeaderWord(own, words)) return false;
   const header = filled.filter((text) => isHeaderWord(text, words));
   const behind = named >= 0 && texts.slice(0, named + 1).every((text) => text === '');
   return (

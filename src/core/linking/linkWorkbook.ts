@@ -67,6 +67,7 @@ export function linkSheet(
   const kept = coded.filter(
     (grid) =>
       !(
+        link !== null &&
         grid.name === outline.answers.tab &&
         grids.some((one) => one.name === grid.name && isLinked(one))
       ),
@@ -90,11 +91,7 @@ function withRegistry(others: readonly Grid[], coded: readonly Grid[], outline: 
   const { code, name, type, tab } = outline.registry;
   const grid = coded.find((one) => one.name === tab);
   if (!grid) return link;
-  const binding = bindColumns(
-    grid,
-    columnsOf(registryFields(outline.registry), outline.years),
-    undefined,
-  );
+  const binding = bindColumns(grid, columnsOf(registryFields(outline.registry), outline.years));
   const units = grid.values.flatMap((_, row): LinkedUnit[] => {
     const text = (field: string) => boundCell(binding, row, field).shown.trim();
     if (row < binding.firstRow || text(name.code) === '') return [];

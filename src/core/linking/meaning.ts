@@ -24,7 +24,7 @@ export function readMeaning(
   const words = headerWordsOf(vocabulary.outline);
   const [own = '', ...above] = withSubject(parts, words);
   if (own === '') return nothing;
-  if (isIgnored(own, words.ignored))
+  if (isIgnored(own, words.ignored) && !isLabel(own, vocabulary))
     return { ...nothing, sure: 'chac', reason: { how: 'ignored', words: [own] } };
   const help = above.map((part) => readHeader(part, words));
   const best = settle(readingsOf(own, words).flatMap((one) => meanOf(own, one, help)));
@@ -97,6 +97,12 @@ function ofKind(candidates: readonly Meaning[], kind: KindSaid): readonly Meanin
       ? { ...one, sure: 'gan_giong' as const }
       : one,
   );
+}
+
+/** "Ghi chú" is a field of some tables. */
+function isLabel(own: string, { fields }: Vocabulary): boolean {
+  const key = labelKey(own);
+  return fields.some((field) => fieldLabels(field).some((label) => labelKey(label) === key));
 }
 
 /** A whole header that is no field's. */

@@ -1,5 +1,5 @@
 /** Reads a tab that others made, for one role: its header, its columns, its rows. */
-import { answerFields, type Field, type Outline } from '../../outline/schema.ts';
+import { answerFields, type Field, type HeaderWords, type Outline } from '../../outline/schema.ts';
 import { registryFields } from '../tabs/binding.ts';
 import type { Grid } from '../workbook.ts';
 import { keyColumn, noField, readColumn } from './columnMeaning.ts';
@@ -80,7 +80,7 @@ export function readTab(grid: Grid, role: TabRole, outline: Outline, named?: num
   };
   const read = heads.map((head) => {
     if (head.at === name)
-      return keyColumn(head, outline.registry.name, valuesOf(grid, rows, head.at));
+      return keyColumn(head, keyOf(head, outline), valuesOf(grid, rows, head.at));
     if (head.at === year && role === 'answers') return noField(head, valuesOf(grid, rows, head.at));
     return readColumn(head, {
       values: valuesOf(grid, rows, head.at),
@@ -118,10 +118,25 @@ function nameColumn(
       score: (says ? (isUnit ? 1000 : 10) : 0) + (says || ideas.size === 0 ? likes : likes / 100),
       likes,
       says,
+      isUnit,
     };
   });
   const [best] = named.sort((a, b) => b.score - a.score || a.at - b.at);
-  return best && (best.says || best.likes >= 2) ? best.at : -1;
+  const code = heads.findIndex(({ parts }) => isCodeHeader(parts[0] ?? '', words));
+  if (best && (best.says || best.likes >= 2) && (best.isUnit || code < 0)) return best.at;
+  return code;
+}
+
+/** The unit's name, or its code where a tab has no names. */
+function keyOf({ parts }: Head, outline: Outline): Field {
+  const { code, name } = outline.registry;
+  return isCodeHeader(parts[0] ?? '', headerWordsOf(outline)) ? code : name;
+}
+
+/** Units known by their code alone. */
+function isCodeHeader(text: string, words: HeaderWords): boolean {
+  const { own, unknown } = readHeader(text, words);
+  return own.get('unitCode') === 'sure' && own.size === 1 && unknown.length === 0;
 }
 
 function isYearColumn(head: Head, values: ColumnValues | undefined, outline: Outline): boolean {

@@ -17,8 +17,7 @@ function withoutNatives(grid: Grid, outline: Outline): Grid {
   const fields = fieldsOf(outlineTab(grid), outline);
   const natives = columnsOf(fields, outline.years).filter(({ field }) => field.kind === 'native');
   if (natives.length === 0) return grid;
-  const binding = bindColumns(grid, columnsOf(fields, outline.years), undefined);
-  if (binding.by !== 'codes') return grid;
+  const binding = bindColumns(grid, columnsOf(fields, outline.years));
   const own = new Set(natives.map(({ code }) => binding.columns.get(code)));
   const values = grid.values.map((row, at) =>
     at < binding.firstRow ? row : row.map((value, column) => (own.has(column) ? '' : value)),

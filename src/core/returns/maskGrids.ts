@@ -55,7 +55,7 @@ function maskedTabs(outline: Outline): ReadonlyMap<string, readonly Field[]> {
 
 function maskGrid(grid: Grid, fields: readonly Field[], outline: Outline): MaskedCell[] {
   const columns = columnsOf(fields, outline.years);
-  const { firstRow, columns: bound } = bindColumns(grid, columns, undefined);
+  const { firstRow, columns: bound } = bindColumns(grid, columns);
   const fieldAt = new Map(columns.map(({ code, field }) => [bound.get(code), field] as const));
   const ours = ourOwn(outline);
   return cellsFrom(grid, firstRow).flatMap(({ row, column }) => {
@@ -100,7 +100,7 @@ function placedFields(grids: readonly Grid[], outline: Outline): ReadonlyMap<str
   const placed = new Map<string, Field>();
   for (const grid of grids) {
     const columns = columnsOf(tabs.get(outlineTab(grid)) ?? [], outline.years);
-    const { columns: bound } = bindColumns(grid, columns, undefined);
+    const { columns: bound } = bindColumns(grid, columns);
     for (const { code, field } of columns) {
       const at = bound.get(code) ?? -1;
       for (const row of grid.linked?.places ?? []) {

@@ -12,9 +12,8 @@ import {
 } from '../../outline/schema.ts';
 import { StructureError } from '../sheet/structureError.ts';
 import { findGrid, type Workbook } from '../workbook.ts';
-import { bindColumns, columnsOf, type KeptBinding, type TabBinding } from './columns.ts';
+import { bindColumns, columnsOf, type TabBinding } from './columns.ts';
 import { fieldLabels, labelKey } from './headers.ts';
-import { readKeptTabs } from './keptTabs.ts';
 
 /** The bound tabs; null where the workbook has no such tab (S01). */
 export interface Binding {
@@ -40,9 +39,7 @@ export interface Binding {
  */
 export function bindWorkbook(workbook: Workbook, outline: Outline): Binding {
   const settings = bindSettings(workbook, outline);
-  const kept = readKeptTabs(settings, outline);
-  const bind = (tab: string, fields: readonly Field[]) =>
-    bindTab(workbook, outline, fields, tab, kept[tab]?.columns);
+  const bind = (tab: string, fields: readonly Field[]) => bindTab(workbook, outline, fields, tab);
   const registry = bindRegistry(workbook, outline);
   const answers = bind(outline.answers.tab, answerFields(outline));
   if (!answers || !hasKey(answers, outline)) {
@@ -68,8 +65,7 @@ export function bindWorkbook(workbook: Workbook, outline: Outline): Binding {
 /** Binds the registry alone. @throws StructureError `no-registry` */
 export function bindRegistry(workbook: Workbook, outline: Outline): TabBinding {
   const { registry } = outline;
-  const kept = readKeptTabs(bindSettings(workbook, outline), outline)[registry.tab]?.columns;
-  const binding = bindTab(workbook, outline, registryFields(registry), registry.tab, kept);
+  const binding = bindTab(workbook, outline, registryFields(registry), registry.tab);
   if (!binding || !hasKey(binding, outline)) throw new StructureError('no-registry', registry.tab);
   return binding;
 }
@@ -109,10 +105,9 @@ function bindTab(
   outline: Outline,
   fields: readonly Field[],
   tab: string,
-  kept?: KeptBinding,
 ): TabBinding | null {
   const grid = findGrid(workbook, tab);
-  return grid ? bindColumns(grid, columnsOf(fields, outline.years), kept) : null;
+  return grid ? bindColumns(grid, columnsOf(fields, outline.years)) : null;
 }
 
 function hasKey(binding: TabBinding, outline: Outline): boolean {

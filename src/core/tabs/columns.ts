@@ -1,10 +1,9 @@
-/** Where each field stands in a tab: by the code row, else by a kept or proposed binding of labels. */
+/** Where each field stands in a tab of the form: by its code row. */
 
 import { columnCodes, type Field } from '../../outline/schema.ts';
-import { looseKey } from '../text/text.ts';
 import { cellAt, type Grid } from '../workbook.ts';
 import type { Column } from './column.ts';
-import { type HeaderPath, headerPaths, matchLabels } from './headers.ts';
+import { type HeaderPath, headerPaths } from './headers.ts';
 
 /** Code rows stand within the first rows only. */
 const rowsSearched = 12;
@@ -15,7 +14,6 @@ export interface TabBinding {
   readonly firstRow: number;
   /** The row findings about columns point to. */
   readonly headerRow: number;
-  readonly by: 'codes' | 'labels';
   /** Column code ("so_vu_tiep_nhan.2021") → column from 0. */
   readonly columns: ReadonlyMap<string, number>;
   readonly missing: readonly Column[];
@@ -23,9 +21,6 @@ export interface TabBinding {
   /** Columns with a header that the outline does not have: kept, listed, not read. */
   readonly outside: readonly { readonly at: number; readonly label: string }[];
 }
-
-/** Column code → header path, as confirmed by a person and kept in the settings. */
-export type KeptBinding = Readonly<Record<string, string>>;
 
 /** The columns of these fields, in order. */
 export function columnsOf(fields: readonly Field[], years: readonly number[]): Column[] {
@@ -39,14 +34,10 @@ export function columnsOf(fields: readonly Field[], years: readonly number[]): C
 }
 
 /** Binds a tab's columns; never fails: what is not found is in `missing`. */
-export function bindColumns(
-  grid: Grid,
-  columns: readonly Column[],
-  kept: KeptBinding | undefined,
-): TabBinding {
+export function bindColumns(grid: Grid, columns: readonly Column[]): TabBinding {
   const codeRow = findCodeRow(grid, columns);
   if (codeRow >= 0) return bindCodes(grid, columns, codeRow);
-  return bindLabels(grid, columns, kept);
+  return settle({ grid, columns, places: new Map(), paths: [], firstRow: 1, headerRow: 0 });
 }
 
 /** Whether the tab has a row of these columns' codes. */
@@ -77,27 +68,7 @@ function bindCodes(grid: Grid, columns: readonly Column[], codeRow: number): Tab
   });
   const paths = headerPaths(grid, 0, codeRow);
   const firstRow = codeRow + 1;
-  return settle({ grid, columns, places, paths, firstRow, headerRow: codeRow, by: 'codes' });
-}
-
-function bindLabels(
-  grid: Grid,
-  columns: readonly Column[],
-  kept: KeptBinding | undefined,
-): TabBinding {
-  const match = matchLabels(grid, columns);
-  if (!kept) return settle({ grid, columns, ...match, by: 'labels' });
-  const places = new Map(match.places);
-  for (const { code } of columns) {
-    const path = kept[code];
-    if (path === undefined) continue;
-    const at = match.paths.filter((other) => looseKey(other.text) === looseKey(path));
-    places.set(
-      code,
-      at.map((other) => other.at),
-    );
-  }
-  return settle({ grid, columns, ...match, places, by: 'labels' });
+  return settle({ grid, columns, places, paths, firstRow, headerRow: codeRow });
 }
 
 interface Found {
@@ -107,11 +78,10 @@ interface Found {
   readonly paths: readonly HeaderPath[];
   readonly firstRow: number;
   readonly headerRow: number;
-  readonly by: 'codes' | 'labels';
 }
 
 /** A column that stands twice is not read, unless it is a key: which of the two is right is not ours to say. */
-function settle({ grid, columns, places, paths, firstRow, headerRow, by }: Found): TabBinding {
+function settle({ grid, columns, places, paths, firstRow, headerRow }: Found): TabBinding {
   const bound = new Map<string, number>();
   const mayLack = grid.linked !== undefined;
   const missing: Column[] = [];
@@ -130,7 +100,7 @@ function settle({ grid, columns, places, paths, firstRow, headerRow, by }: Found
   const outside = paths
     .filter((path) => !known.has(path.at) && path.text !== '')
     .map((path) => ({ at: path.at, label: path.text }));
-  return { grid, firstRow, headerRow, by, columns: bound, missing, doubled, outside };
+  return { grid, firstRow, headerRow, columns: bound, missing, doubled, outside };
 }
 
 /** The cell of a column in a row; an empty cell when the column is not bound. */

@@ -31,7 +31,7 @@ export function readSelection(
   if (!fields) return { unit: '', tab, stamp: `${tab}.${row}` };
   const shown = readRow(sheet, row);
   const grid = { name: tab, values: shown, shown };
-  const binding = bindColumns(grid, columnsOf(fields, outline.years), undefined);
+  const binding = bindColumns(grid, columnsOf(fields, outline.years));
   const { code, name } = outline.registry;
   const at = shown.length - 1;
   const unit = row <= binding.firstRow ? '' : boundCell(binding, at, code.code).shown.trim();

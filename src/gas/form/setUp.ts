@@ -5,10 +5,11 @@ import { leftOut } from '../../core/form/leftOut.ts';
 import type { FormLists } from '../../core/form/lists.ts';
 import { type PresentTab, planForm, type TabPlan } from '../../core/form/plan.ts';
 import { sayLeftOut, sayPlan, setUpWords } from '../../core/form/sentences.vi.ts';
+import { readKeptLink } from '../../core/linking/keptLink.ts';
+import type { Link } from '../../core/linking/link.ts';
 import { readOfficers } from '../../core/settings/readOfficers.ts';
 import { bindSettings } from '../../core/tabs/binding.ts';
 import type { TabBinding } from '../../core/tabs/columns.ts';
-import { readKeptTabs } from '../../core/tabs/keptTabs.ts';
 import type { Outline } from '../../outline/schema.ts';
 import { failureOf } from '../errors/failureOf.ts';
 import { Refusal } from '../errors/refusal.ts';
@@ -138,11 +139,12 @@ function planNow(
     const isPage = tab.kind === 'page';
     present.set(tab.name, isPage ? readPage(sheet, guard) : readPresent(sheet, tab, guard));
   }
-  const lists = chooseLists(outline, present, sample, request);
   const settings = settingsOf(outline, present);
-  const linked = linkedTabs(outline, settings);
+  const link = readKeptLink(settings, outline);
+  const lists = chooseLists(outline, present, sample, link ? linkedUnits(link, outline) : request);
+  const linked = link ? tabsOfLink(link, outline) : new Set<string>();
   const form = layOutForm(outline, lists).filter(
-    ({ name }) => present.has(name) || !spreadsheet.getSheetByName(linked.get(name) ?? name),
+    ({ name }) => present.has(name) || !(linked.has(name) || spreadsheet.getSheetByName(name)),
   );
   const plans = planForm(form, outline, present);
   const names = form.map(({ name }) => name);
@@ -159,8 +161,21 @@ function settingsOf(outline: Outline, present: ReadonlyMap<string, PresentTab>):
   return settings ? bindSettings({ grids: [gridOf(settings)] }, outline) : null;
 }
 
-/** The outline's tabs that a person bound to tabs of other names: these are not made again. */
-function linkedTabs(outline: Outline, binding: TabBinding | null): ReadonlyMap<string, string> {
-  const kept = Object.entries(readKeptTabs(binding, outline));
-  return new Map(kept.map(([name, { tab }]) => [name, tab]));
+/** The outline's tabs in whose place a linked sheet has its own: these are not made beside them. */
+function tabsOfLink({ tabs }: Link, { answers, registry, references }: Outline): Set<string> {
+  const roles = new Set(tabs.map(({ role }) => role));
+  const tables = Object.entries(references).filter(([name]) => roles.has(name));
+  return new Set([answers.tab, registry.tab, ...tables.map(([, { tab }]) => tab)]);
+}
+
+/** The units of a linked sheet, for the tables that it lacks; no school of the sample. */
+function linkedUnits({ units }: Link, { registry, references }: Outline): SetUpRequest {
+  const { code, name, type } = registry;
+  const head = [code.code, name.code, type.code];
+  const lists = Object.values(references).filter(({ shape }) => shape.rows === 'establishments');
+  const fields = lists.flatMap(({ fields: own }) => own.filter(({ yearly }) => !yearly));
+  return {
+    units: [head, ...units.map((unit) => [unit.code, unit.name, unit.type ?? ''])],
+    establishments: [fields.map((field) => field.code)],
+  };
 }

@@ -79,15 +79,15 @@ function consolidateDraft(spreadsheet: Spreadsheet, outline: Outline, officer: O
 
 /** Computes from copies of the input tabs that this run makes and keeps. */
 function consolidateFinal(spreadsheet: Spreadsheet, outline: Outline, officer: Officer): Made {
-  const { names, settings } = liveNames(spreadsheet, outline);
-  requireOfficer(settings, outline);
+  const live = liveNames(spreadsheet, outline);
+  requireOfficer(live.settings, outline);
   discardUnfinished(spreadsheet);
   const version = Math.max(0, ...keptVersions(spreadsheet)) + 1;
   const now = readClock();
   try {
-    const copies = copyInputs(spreadsheet, outline, version, names);
+    const copies = copyInputs(spreadsheet, outline, version, live);
     const readAll = () => readWorkbook(spreadsheet, outline, copies);
-    const settled = settleWorkbook({ spreadsheet, outline, readAll }, readAll(), names);
+    const settled = settleWorkbook({ spreadsheet, outline, readAll }, readAll(), live.names);
     if (!settled) throw new Refusal('changed-meanwhile');
     const { typing } = settled;
     const workbook = freezeCopies({ spreadsheet, outline, copies, readAll }, settled);

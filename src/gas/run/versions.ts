@@ -1,6 +1,6 @@
 /** Final versions: hidden copies of the input tabs, made by the run that computes from them. */
 import type { Outline } from '../../outline/schema.ts';
-import { inputTabs, readTabs } from '../sheets/readWorkbook.ts';
+import { inputTabs, type LiveNames, readTabs } from '../sheets/readWorkbook.ts';
 import { versionTabName, versionTabPattern } from '../sheets/versionNames.vi.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -31,15 +31,15 @@ function unfinishedAmong(names: readonly string[]): ReadonlySet<number> {
   return new Set(marked.flatMap((name) => versionOf(name.slice(unfinished.length)) ?? []));
 }
 
-/** Copies the input tabs, as `names` says they are called, and what the Department set; tab → copy. */
+/** Copies the input tabs, by the names they have, and what the Department set; tab → copy. */
 export function copyInputs(
   spreadsheet: Spreadsheet,
   outline: Outline,
   version: number,
-  names: ReadonlyMap<string, string>,
+  { names, isLinked }: LiveNames,
 ): Map<string, Sheet> {
   const copies = new Map<string, Sheet>();
-  const tabs = names.has(outline.answers.tab) ? keptTabs(outline) : [...names.keys()];
+  const tabs = isLinked ? [...names.keys()] : keptTabs(outline);
   for (const name of tabs) {
     const sheet = spreadsheet.getSheetByName(names.get(name) ?? name);
     if (!sheet) continue;

@@ -34,7 +34,7 @@ export interface Writer {
 export function readLog(spreadsheet: Spreadsheet, { log, years }: Outline): TabBinding | null {
   const sheet = spreadsheet.getSheetByName(log.tab);
   if (!sheet) return null;
-  return bindColumns(readGrid(sheet, log.tab, false), columnsOf(logFields(log), years), undefined);
+  return bindColumns(readGrid(sheet, log.tab, false), columnsOf(logFields(log), years));
 }
 
 /** Appends entries in one write; the tab is made when it is not there. */

@@ -4,10 +4,9 @@ import { readKeptLink } from '../../core/linking/keptLink.ts';
 import { linkSheet } from '../../core/linking/linkWorkbook.ts';
 import { bindSettings, tabFields } from '../../core/tabs/binding.ts';
 import { columnsOf, hasCodeRow, type TabBinding } from '../../core/tabs/columns.ts';
-import { readKeptTabs } from '../../core/tabs/keptTabs.ts';
 import { type Grid, tabKey, type Workbook } from '../../core/workbook.ts';
 import type { Outline } from '../../outline/schema.ts';
-import { readGrid } from './readGrid.ts';
+import { readGrid, readHead } from './readGrid.ts';
 import { hasOwnForm, isOwnTab, readSources } from './sources.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -52,16 +51,23 @@ export function readWorkbook(
     return [tab === name ? grid : { ...grid, stands: tab }];
   };
   const settings = read(outline.settings.tab, outline.settings.tab);
-  const kept = readKeptTabs(bindSettings({ grids: settings }, outline), outline);
   const link = readKeptLink(bindSettings({ grids: settings }, outline), outline);
-  if (tabs.length > 0 && !hasOwnForm(names, copies, link, outline)) {
-    const set = [outline.tracking.tab, outline.log.tab].filter((tab) => tabs.includes(tab));
-    const own = [...set.flatMap((tab) => read(tab, tab)), ...settings];
-    return linkSheet(readSources(spreadsheet, outline, copies), own, link, { names, outline });
+  if (tabs.length === 0) return { grids: settings, names };
+  if (hasOwnForm(names, copies, link, outline)) {
+    const others = tabs.filter((tab) => tab !== outline.settings.tab);
+    const grids = others.flatMap((tab) => read(tab, tab));
+    if (grids.every((grid) => isOurs(grid, outline)))
+      return { grids: [...grids, ...settings], names };
   }
-  const others = tabs.filter((tab) => tab !== outline.settings.tab);
-  const grids = [...others.flatMap((tab) => read(tab, kept[tab]?.tab ?? tab)), ...settings];
-  return { grids, names };
+  const set = [outline.tracking.tab, outline.log.tab].filter((tab) => tabs.includes(tab));
+  const own = [...set.flatMap((tab) => read(tab, tab)), ...settings];
+  return linkSheet(readSources(spreadsheet, outline, copies), own, link, { names, outline });
+}
+
+/** No tab of the form that people fill, or one with our code row. */
+function isOurs(grid: Grid, outline: Outline): boolean {
+  const tab = grid.stands ?? grid.name;
+  return tabFields(outline)[tab] === undefined || isCoded(grid, tab, outline);
 }
 
 /** The tab of exactly this name, else of the same name but for composed letters, spaces and case. */
@@ -100,23 +106,38 @@ function isCoded(grid: Grid, tab: string, outline: Outline): boolean {
   return hasCodeRow(grid, columnsOf(tabFields(outline)[tab] ?? [], outline.years));
 }
 
+/** The tabs of a spreadsheet that a run rests on, as they are called there. */
+export interface LiveNames {
+  readonly names: ReadonlyMap<string, string>;
+  readonly settings: TabBinding | null;
+  /** The tabs are those of others, read by a link. */
+  readonly isLinked: boolean;
+}
+
 /** The outline's tabs by the names they have in this spreadsheet, and the settings tab. */
-export function liveNames(
+export function liveNames(spreadsheet: Spreadsheet, outline: Outline): LiveNames {
+  const found = readWorkbook(spreadsheet, outline, new Map(), { tabs: [] });
+  const settings = bindSettings(found, outline);
+  const names = found.names ?? [];
+  const named = (tabs: readonly string[]) =>
+    new Map(tabs.map((tab) => [tab, findName(names, tab)]));
+  const link = readKeptLink(settings, outline);
+  if (hasOwnForm(names, new Map(), link, outline) && isCodedForm(spreadsheet, names, outline))
+    return { names: named(readTabs(outline)), settings, isLinked: false };
+  const sources = spreadsheet.getSheets().filter((sheet) => !sheet.isSheetHidden());
+  const tabs = sources.map((sheet) => sheet.getName()).filter((name) => !isOwnTab(name, outline));
+  const all = [...tabs, outline.tracking.tab, outline.settings.tab];
+  return { names: named(all), settings, isLinked: true };
+}
+
+/** Every tab that units fill, and the registry, has our code row; only their first rows are read. */
+function isCodedForm(
   spreadsheet: Spreadsheet,
+  names: readonly string[],
   outline: Outline,
-): { readonly names: ReadonlyMap<string, string>; readonly settings: TabBinding | null } {
-  const settings = readWorkbook(spreadsheet, outline, new Map(), { tabs: [] });
-  const binding = bindSettings(settings, outline);
-  const names = settings.names ?? [];
-  if (!hasOwnForm(names, new Map(), readKeptLink(binding, outline), outline)) {
-    const sources = spreadsheet.getSheets().filter((sheet) => !sheet.isSheetHidden());
-    const tabs = sources.map((sheet) => sheet.getName()).filter((name) => !isOwnTab(name, outline));
-    const set = [outline.tracking.tab, outline.settings.tab];
-    const found = [...tabs, ...set].map((tab) => [tab, findName(names, tab)] as const);
-    return { names: new Map(found), settings: binding };
-  }
-  const kept = readKeptTabs(binding, outline);
-  const named = (tab: string) => findName(settings.names ?? [], kept[tab]?.tab ?? tab);
-  const found = readTabs(outline).map((tab) => [tab, named(tab)] as const);
-  return { names: new Map(found), settings: binding };
+): boolean {
+  return inputTabs(outline).every((tab) => {
+    const sheet = spreadsheet.getSheetByName(findName(names, tab));
+    return !sheet || isCoded(readHead(sheet, tab), tab, outline);
+  });
 }

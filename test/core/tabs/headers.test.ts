@@ -2,9 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from '@jest/globals';
-import { inputFields, registryFields } from '../../../src/core/tabs/binding.ts';
-import { bindColumns, columnsOf } from '../../../src/core/tabs/columns.ts';
-import { proposeBinding } from '../../../src/core/tabs/proposeBinding.ts';
+import { readTab } from '../../../src/core/linking/readTab.ts';
 import type { Area, Grid } from '../../../src/core/workbook.ts';
 import { sgddt2024 as outline } from '../../../src/outline/sgddt2024.ts';
 
@@ -29,8 +27,8 @@ function readHeader(file: string): Header {
   };
 }
 
-/** "←" is merged with the cell to its left, "↑" with the one above; one row of answers follows. */
-function gridOf({ tab, rows }: Header): Grid {
+/** "←" is merged with the cell to its left, "↑" with the one above; a unit's row follows. */
+function gridOf({ tab, rows, expected }: Header): Grid {
   const merges: Area[] = [];
   rows.forEach((cells, row) => {
     cells.forEach((cell, column) => {
@@ -43,50 +41,29 @@ function gridOf({ tab, rows }: Header): Grid {
     });
   });
   const text = rows.map((cells) => cells.map((cell) => (cell === '←' || cell === '↑' ? '' : cell)));
-  const values = [...text, (rows[0] ?? []).map(() => '7')];
+  const answers: Record<string, string> = { ten_don_vi: 'Trường THPT An Dương', ma_don_vi: 'THPT-AD' };
+  const values = [...text, expected.map((code) => answers[code] ?? '')];
   return { name: tab, values, shown: values, merges };
 }
 
-const fieldsOf: Record<string, Parameters<typeof columnsOf>[0]> = {
-  [outline.answers.tab]: inputFields(outline),
-  [outline.registry.tab]: registryFields(outline.registry),
-  ...Object.fromEntries(Object.values(outline.references).map((one) => [one.tab, one.fields])),
-};
+const roles = new Map([
+  [outline.answers.tab, 'answers'],
+  [outline.registry.tab, 'registry'],
+  ...Object.entries(outline.references).map(([role, { tab }]): [string, string] => [tab, role]),
+]);
 
 test.each(files.map((file) => [readHeader(file).note, file]))('%s', (_, file) => {
   const header = readHeader(file);
-  const binding = bindColumns(gridOf(header), columnsOf(fieldsOf[header.tab] ?? [], outline.years), undefined);
-  const bound = header.expected.map((__, at) => {
-    const twice = binding.doubled.find((one) => one.at.includes(at));
-    if (twice) return `2x ${twice.column.code}`;
-    return [...binding.columns].find(([, column]) => column === at)?.[0] ?? '-';
+  const { columns, area } = readTab(gridOf(header), roles.get(header.tab) ?? 'answers', outline);
+  const read = header.expected.map((__, at) => {
+    const column = columns.find((one) => one.at === at);
+    if (!column?.field) return '-';
+    const code = column.year === null ? column.field.code : `${column.field.code}.${column.year}`;
+    if (column.reason.how === 'twice') return `2x ${code}`;
+    return column.sure === 'chac' ? code : '-';
   });
-  expect(bound).toEqual(header.expected);
-  expect(binding.firstRow).toBe(header.rows.length);
+  expect(read).toEqual(header.expected);
+  expect(area?.bodyFrom).toBe(header.rows.length);
 });
 
 test('đủ 12 kiểu tiêu đề trở lên', () => expect(files.length).toBeGreaterThanOrEqual(12));
-
-test('liên kết đã xác nhận đi theo tiêu đề, không theo vị trí cột', () => {
-  const values = [
-    ['Ghi chú riêng', 'Chỗ nào vướng', 'Tên đơn vị'],
-    ['', 'Thiếu máy', 'THPT A'],
-  ];
-  const grid: Grid = { name: outline.answers.tab, values, shown: values };
-  const columns = columnsOf(inputFields(outline), outline.years);
-  const binding = bindColumns(grid, columns, { kho_khan: 'Chỗ nào vướng' });
-  expect(binding.columns.get('kho_khan')).toBe(1);
-  expect(binding.outside.map((one) => one.label)).toEqual(['Ghi chú riêng']);
-});
-
-test('nhãn viết tắt, gần giống: chỉ đề nghị, người dùng xác nhận; nhãn mơ hồ không được đề nghị', () => {
-  const header = ['Tên đơn vị', 'Tổng số vụ tiếp nhận 2021', 'Khó khăn, vướng mắc, hạn chế', 'Số trẻ 2022', 'Họ tên học sinh'];
-  const grid: Grid = { name: outline.answers.tab, values: [header], shown: [header] };
-  const columns = columnsOf(inputFields(outline), outline.years);
-  const { proposals } = proposeBinding(grid, columns);
-  expect(proposals.map((one) => [one.at, one.column.code, one.level])).toEqual([
-    [0, 'ten_don_vi', 'certain'],
-    [1, 'so_vu_tiep_nhan.2021', 'likely'],
-    [2, 'kho_khan', 'likely'],
-  ]);
-});

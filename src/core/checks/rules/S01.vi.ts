@@ -30,7 +30,7 @@ export const S01 = defineRule<P>({
     if (how === 'twice') {
       return `Cột ${what} đứng hai lần trong tab “${tab}” nên không được dùng. Xóa cột thừa, giữ một cột.`;
     }
-    return `Tab “${tab}” chưa có cột ${what}. Chọn “Thiết lập” trong menu để thêm cột, hoặc “Liên kết cột” để chỉ ra cột tương ứng.`;
+    return `Tab “${tab}” chưa có cột ${what}. Chọn “Thiết lập” trong menu để thêm cột.`;
   },
   checkAll: (context) => {
     const { lost, completion } = context.returns.binding;
@@ -84,17 +84,10 @@ function columnFails(context: CheckContext): Fail<P>[] {
   });
 }
 
-/** A sheet that others made may know its units by name alone, and its registry only their types. */
+/** A reference table's rows are known by their unit's code; the name beside it is for people. */
 function mayLack(tab: TabBinding, { field }: Column, { returns, outline }: CheckContext): boolean {
-  const { registry, references } = returns.binding;
-  const { code, name, type } = outline.registry;
-  if (Object.values(references).includes(tab)) {
-    const byName = tab.by === 'labels' && tab.columns.has(name.code);
-    return field.code === name.code || (byName && field.code === code.code);
-  }
-  if (tab.by === 'codes') return false;
-  if (tab === registry) return field.code !== type.code;
-  return tab === returns.binding.answers && field.kind === 'key';
+  const isReference = Object.values(returns.binding.references).includes(tab);
+  return isReference && field.code === outline.registry.name.code;
 }
 
 function failAtColumn(tab: TabBinding, { field, year }: Column, column: number, how: P['how']): Fail<P> {

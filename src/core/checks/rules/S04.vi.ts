@@ -15,7 +15,7 @@ export const S04 = defineRule<P>({
   missing: 'not-applicable',
   sentence: ({ what, tab, how }) =>
     how === 'column'
-      ? `Cột ${what} trong tab “${tab}” không có trong đề cương: được giữ nguyên, không được tính. Nếu là một mục của đề cương thì chọn “Liên kết cột” trong menu; không thì không cần sửa.`
+      ? `Cột ${what} trong tab “${tab}” không có trong đề cương: được giữ nguyên, không được tính. Nếu là một mục của đề cương thì chép số sang cột của mục đó; không thì không cần sửa.`
       : `Có chữ ngoài bảng trong tab “${tab}” nên không được tổng hợp. Chuyển vào cột “Giải trình của đơn vị” ở dòng của đơn vị, rồi xóa ở đây.`,
   checkAll: (context) => {
     const { binding, strangers } = context.returns;
