@@ -56,13 +56,9 @@ export function linkSheet(
   link: Link | null,
   { names, outline }: { readonly names: readonly string[]; readonly outline: Outline },
 ): Workbook {
-  const coded = sources.filter((grid) => isCoded(grid, outline));
-  const others = sources.filter((grid) => !coded.includes(grid));
-  const { grids, linked } = linkGrids(
-    others,
-    link ?? withRegistry(others, coded, outline),
-    outline,
-  );
+  const { coded, others } = partTabs(sources, outline);
+  const used = link ?? toLink(readSheet(others, outline), outline);
+  const { grids, linked } = linkGrids(others, withRegistry(used, coded, outline), outline);
   const isLinked = (grid: Grid) => grid.values.length > 1;
   const kept = coded.filter(
     (grid) =>
@@ -80,14 +76,19 @@ export function linkSheet(
   };
 }
 
+/** The tabs that have our code row, and those that others made. */
+export function partTabs(sources: readonly Grid[], outline: Outline) {
+  const coded = sources.filter((grid) => isCoded(grid, outline));
+  return { coded, others: sources.filter((grid) => !coded.includes(grid)) };
+}
+
 function isCoded(grid: Grid, outline: Outline): boolean {
   const fields = tabFields(outline)[grid.name];
   return fields !== undefined && hasCodeRow(grid, columnsOf(fields, outline.years));
 }
 
-/** What is sure, with the units of a registry of the form where there is one. */
-function withRegistry(others: readonly Grid[], coded: readonly Grid[], outline: Outline): Link {
-  const link = toLink(readSheet(others, outline), outline);
+/** A link with the units of a registry of the form where there is one. */
+export function withRegistry(link: Link, coded: readonly Grid[], outline: Outline): Link {
   const { code, name, type, tab } = outline.registry;
   const grid = coded.find((one) => one.name === tab);
   if (!grid) return link;

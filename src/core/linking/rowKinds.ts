@@ -156,6 +156,13 @@ export function isTotal(text: string, { totals, totalTails }: HeaderWords): bool
   );
 }
 
+/** "Trường Khiếm thính", "Phòng Tổ chức cán bộ": a unit, not the kind that a title names. */
+function isWholeName(subject: string, kind: string, outline: Outline): boolean {
+  const list = wordsOf(subject);
+  const isShortened = list.some((word) => /^[bcdfghjklmnpqrstvxz]{3,}$/.test(word));
+  return kind === '' && !isShortened && list.length >= 3 && typeOf(subject, outline) !== null;
+}
+
 /** A numbered title, or a type's own name without a name behind it. */
 function isGroup(lead: string, name: string, outline: Outline, hasNumber: boolean): boolean {
   const title = lead.replace(numbering, '').trim();
@@ -163,6 +170,7 @@ function isGroup(lead: string, name: string, outline: Outline, hasNumber: boolea
   if (numbering.test(lead) && !unitLike(subject)) return true;
   if (hasNumber) return false;
   const { kind, name: rest } = nameParts(subject);
+  if (isWholeName(subject, kind, outline)) return false;
   const bare = typeOf(subject, outline) !== null && (rest === '' || !unitLike(subject));
   return bare && (kind !== '' || typeSpokenOf(subject, outline) !== null) && !unitLike(subject);
 }

@@ -59,7 +59,9 @@ export function readWorkbook(
     if (grids.every((grid) => isOurs(grid, outline)))
       return { grids: [...grids, ...settings], names };
   }
-  const set = [outline.tracking.tab, outline.log.tab].filter((tab) => tabs.includes(tab));
+  const set = [outline.tracking, outline.log, outline.ownTexts]
+    .map(({ tab }) => tab)
+    .filter((tab) => tabs.includes(tab));
   const own = [...set.flatMap((tab) => read(tab, tab)), ...settings];
   return linkSheet(readSources(spreadsheet, outline, copies), own, link, { names, outline });
 }

@@ -39,8 +39,9 @@ export function readSources(
 
 /** A tab that only the add-on makes. */
 export function isOwnTab(name: string, outline: Outline): boolean {
-  const { guideTab, findingsTab, summaryTab, tracking, log, settings } = outline;
-  const own = [guideTab, findingsTab, summaryTab, tracking.tab, log.tab, settings.tab];
+  const { guideTab, findingsTab, summaryTab, tracking, log, settings, ownTexts } = outline;
+  const pages = [guideTab, findingsTab, summaryTab];
+  const own = [...pages, tracking.tab, log.tab, settings.tab, ownTexts.tab];
   const isMade = own.some((tab) => tabKey(tab) === tabKey(name));
   return isMade || versionTabPattern.test(name) || name.startsWith('~');
 }

@@ -3,7 +3,7 @@ import type { LinkingView } from '../../../api/api.ts';
 import { readCampaign } from '../../../core/campaign.ts';
 import type { Link, TabRole } from '../../../core/linking/link.ts';
 import { asideWords, columnReason, roleReason } from '../../../core/linking/linkWords.vi.ts';
-import { linkSheet } from '../../../core/linking/linkWorkbook.ts';
+import { linkSheet, withRegistry } from '../../../core/linking/linkWorkbook.ts';
 import { readSheet } from '../../../core/linking/readSheet.ts';
 import { fieldsOfRole, type ReadTab } from '../../../core/linking/readTab.ts';
 import { resolveLink } from '../../../core/linking/resolve.ts';
@@ -18,12 +18,14 @@ interface Given {
   readonly link: Link | null;
   readonly kept: Link | null;
   readonly hidden: readonly string[];
+  /** Tabs of the form that are there already: their registry tells the units. */
+  readonly coded: readonly Grid[];
 }
 
 /** Reads the sheet once; nothing is written. */
 export function linkingView(
   grids: readonly Grid[],
-  { link, kept, hidden }: Given,
+  { link, kept, hidden, coded }: Given,
   outline: Outline,
 ): LinkingView {
   const roles = new Map(
@@ -31,7 +33,7 @@ export function linkingView(
   );
   const read = readSheet(grids, outline, roles);
   const auto = toLink(read, outline);
-  const used = completed(link ?? kept, auto);
+  const used = withRegistry(completed(link ?? kept, auto), coded, outline);
   const resolved = resolveLink(used, grids, outline);
   const tabs = used.tabs.map((tab) => {
     const own = resolved.tabs.find(({ grid }) => grid.name === tab.tab);
@@ -64,7 +66,7 @@ export function linkingView(
     years: outline.years,
     roles: rolesOf(outline),
     types: outline.unitTypes.map(({ code, label }) => ({ code, label })),
-    preview: preview(grids, { ...used, units: resolved.units }, outline),
+    preview: preview([...grids, ...coded], { ...used, units: resolved.units }, outline),
   };
 }
 

@@ -1,6 +1,7 @@
 /** The functions of the panel of an existing sheet. */
 import type { Api } from '../../../api/api.ts';
 import type { Link } from '../../../core/linking/link.ts';
+import { partTabs } from '../../../core/linking/linkWorkbook.ts';
 import type { Outline } from '../../../outline/schema.ts';
 import { reply } from '../../errors/reply.ts';
 import { withLock } from '../../errors/withLock.ts';
@@ -25,5 +26,6 @@ export function readLinkingOf(spreadsheet: Spreadsheet, link: Link | null, outli
     .filter((sheet) => sheet.isSheetHidden() && !isOwnTab(sheet.getName(), outline))
     .map((sheet) => sheet.getName());
   const { link: kept } = keptLink(spreadsheet, outline);
-  return linkingView(readSources(spreadsheet, outline), { link, kept, hidden }, outline);
+  const { coded, others } = partTabs(readSources(spreadsheet, outline), outline);
+  return linkingView(others, { link, kept, hidden, coded }, outline);
 }

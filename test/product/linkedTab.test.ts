@@ -1,9 +1,10 @@
-/** "Liên kết cột" through the bundle: a tab that someone made by hand stands for the form's own. */
+/** A link through the bundle: a tab that someone made by hand stands for the form's own. */
 import { expect, test } from '@jest/globals';
 import { openGas } from '../../local/gas.ts';
 import type { SheetModel, SpreadsheetModel } from '../../local/model.ts';
 import { newSheet } from '../../local/newSheet.ts';
 import { newSpreadsheet } from '../../local/xlsx/newSpreadsheet.ts';
+import type { LinkingView } from '../../src/api/api.ts';
 
 const units = [
   ['ma_don_vi', 'ten_don_vi', 'loai_don_vi', 'dia_ban', 'phai_bao_cao'],
@@ -37,8 +38,6 @@ function setUp(): SpreadsheetModel {
   return spreadsheet;
 }
 
-const selection = { sheetId: 9001, area: { row: 0, column: 0, rows: 1, columns: 1 } };
-
 interface Outcome {
   readonly manifest: { totals: Record<string, { period: { total: number | null } }>; findings: { rule: string; cell: string }[] };
 }
@@ -48,21 +47,26 @@ function received(spreadsheet: SpreadsheetModel): number | null | undefined {
   return manifest.totals.so_vu_tiep_nhan?.period.total;
 }
 
+/** Keeps the link as the panel would, the waiting columns confirmed. */
+function link(spreadsheet: SpreadsheetModel): LinkingView {
+  const { value: view } = openGas(spreadsheet).call('readLinking', null) as { value: LinkingView };
+  const tabs = view.link.tabs.map((tab) => ({ ...tab, columns: tab.columns.map((column) => ({ ...column, sure: 'chac' as const })) }));
+  expect(openGas(spreadsheet).call('saveLinking', { ...view.link, tabs })).toMatchObject({ ok: true });
+  return view;
+}
+
 test('trước khi liên kết chỉ đọc tab của biểu; sau khi xác nhận thì đọc tab của Sở', () => {
   const spreadsheet = setUp();
   expect(received(spreadsheet)).toBeNull();
-  const gas = openGas(spreadsheet, { selection, answers: ['YES', 'OK'] });
-  gas.call('lienKetCot');
-  const [question = '', kept = ''] = gas.host.alerts;
-  expect(question).toContain('C “Tổng số vụ đã tiếp nhận / 2021” → “Tổng số vụ đã tiếp nhận” năm 2021');
-  expect(question).toContain('Cột gần giống, cần anh/chị xem kỹ:\nG “Vướng mắc, khó khăn”');
-  expect(kept).toContain('Đã liên kết 6 cột');
+  const view = link(spreadsheet);
+  expect(view.tabs.map(({ tab, role }) => [tab, role])).toEqual([['Trang tính1', 'answers']]);
+  expect(view.link.units.map(({ code }) => code)).toEqual(['THPT_MOT', 'THPT_HAI']);
   expect(received(spreadsheet)).toBe(10);
 });
 
 test('đổi chỗ cột sau khi liên kết không làm mất liên kết', () => {
   const spreadsheet = setUp();
-  openGas(spreadsheet, { selection, answers: ['NO', 'OK'] }).call('lienKetCot');
+  link(spreadsheet);
   const sheet = spreadsheet.sheets.find((one) => one.id === 9001);
   for (const cells of sheet?.cells.values() ?? []) {
     const moved = [...cells].map(([column, cell]) => [column + 1, cell] as const);
@@ -72,25 +76,34 @@ test('đổi chỗ cột sau khi liên kết không làm mất liên kết', () 
   expect(received(spreadsheet)).toBe(10);
 });
 
-test('hủy thì không có gì được giữ', () => {
+test('bỏ liên kết thì lại chỉ đọc tab của biểu', () => {
   const spreadsheet = setUp();
-  openGas(spreadsheet, { selection, answers: ['CANCEL'] }).call('lienKetCot');
+  link(spreadsheet);
+  expect(openGas(spreadsheet).call('saveLinking', null)).toMatchObject({ ok: true });
   expect(received(spreadsheet)).toBeNull();
 });
 
-test('tab không giống đề cương được trả lời bằng một câu rõ ràng', () => {
+test('tab không giống đề cương được để riêng, có lý do', () => {
   const spreadsheet = setUp();
   spreadsheet.sheets.push({ ...newSheet(9002, 'Ảnh'), cells: new Map([[0, new Map([[0, { value: 'Ảnh hội nghị', style: 0 }]])]]) });
-  const gas = openGas(spreadsheet, { selection: { ...selection, sheetId: 9002 } });
-  gas.call('lienKetCot');
-  expect(gas.host.alerts[0]).toContain('Tab “Ảnh” không có cột nào giống đề cương');
+  const view = link(spreadsheet);
+  expect(view.tabs.find(({ tab }) => tab === 'Ảnh')).toMatchObject({ role: 'other' });
+});
+
+test('thiết lập lại không thêm tab nào bên cạnh tab đã liên kết', () => {
+  const spreadsheet = setUp();
+  link(spreadsheet);
+  spreadsheet.sheets = spreadsheet.sheets.filter(({ name }) => name !== 'Số liệu');
+  openGas(spreadsheet).call('setUp', {});
+  expect(spreadsheet.sheets.map(({ name }) => name)).not.toContain('Số liệu');
+  expect(received(spreadsheet)).toBe(10);
 });
 
 test('bản chốt chép đúng tab đã liên kết', () => {
   const spreadsheet = setUp();
-  openGas(spreadsheet, { selection, answers: ['YES', 'OK'] }).call('lienKetCot');
+  link(spreadsheet);
   openGas(spreadsheet).call('consolidateNow', { state: 'CHOT' });
-  const copy = spreadsheet.sheets.find((one) => one.name === 'Chốt v1 – Số liệu');
+  const copy = spreadsheet.sheets.find((one) => one.name === 'Chốt v1 – Trang tính1');
   expect(copy?.cells.get(2)?.get(1)?.value).toBe('Tr. THPT Một');
 });
 
