@@ -11,8 +11,8 @@ type Button = GoogleAppsScript.Base.Button;
 export function openUi(host: Host): Ui {
   return service<Ui>(host, 'Ui', {
     local: {
-      Button: enumeration(host, 'Button', ['OK', 'YES', 'CANCEL', 'CLOSE']),
-      ButtonSet: enumeration(host, 'ButtonSet', ['OK', 'OK_CANCEL', 'YES_NO_CANCEL']),
+      Button: enumeration(host, 'Button', ['OK', 'YES']),
+      ButtonSet: enumeration(host, 'ButtonSet', ['OK', 'OK_CANCEL']),
       createMenu(caption) {
         if (host.options.addOn === true) throw host.error('An add-on has no menu of its own.');
         return buildMenu(host, caption);

@@ -114,9 +114,24 @@ export type Api = OnlyCarried<{
   saveLinking(link: Link | null): Reply<{ readonly undo: Link | null }>;
   /** Types the Department's own words into one place of the report; `from` is what was seen there. */
   writeOwnText(change: OwnTextChange): Reply<OwnTextView>;
+  /** Adds columns for these fields at the right end of the tabs of answers; only their header cells are written. */
+  addLinkedColumns(fields: readonly string[]): Reply<readonly AddedColumn[]>;
+  /** Takes such columns away again, unless someone has typed in them. */
+  dropLinkedColumns(added: readonly AddedColumn[]): Reply<null>;
   /** The report as a .docx, for whoever refuses access to Drive. */
   downloadReport(): Reply<Download>;
 }>;
+
+/** A column that was added to a tab that others made. */
+export interface AddedColumn {
+  readonly tab: string;
+  /** "F". */
+  readonly column: string;
+  /** From 1. */
+  readonly row: number;
+  readonly header: string;
+  readonly field: string;
+}
 
 /** Parts of the sidebar outside its page, each a file of the bundle. */
 export type PartName = 'written' | 'linking';
@@ -689,6 +704,8 @@ export interface LinkingView {
   readonly years: readonly number[];
   readonly roles: readonly Coded[];
   readonly types: readonly Coded[];
+  /** Fields without a column that the sheet can be given: of signing, and of explanations. */
+  readonly lacking: { readonly signing: readonly Coded[]; readonly explanations: readonly Coded[] };
   readonly preview: {
     readonly units: readonly {
       readonly name: string;

@@ -51,6 +51,7 @@ export function consolidate(campaign: Campaign, inputs: string): Consolidation {
     hashes: { inputs },
     ...texts,
     statements,
+    completion: campaign.binding.completion ?? 'signing',
     ownTexts: readOwnTexts(campaign.binding.ownTexts, outline),
     changes: null,
   };

@@ -181,6 +181,8 @@ export const {
   readWrittenForm,
   readLinking,
   saveLinking,
+  addLinkedColumns,
+  dropLinkedColumns,
   printUnit,
   downloadReport,
 } = openApiOf(inForce, sgddt2024);

@@ -382,7 +382,8 @@ test('a tab that a person bound to one of another name is not made again', () =>
   form.sheets.push(newSheet(9, 'Bảng 3 của Sở'));
   const settings = tableOf(form, 'Cấu hình', 'ma');
   const row = [...settings.sheet.cells.keys()].find((at) => valueAt(settings, at, 'ma') === 'lien_ket') ?? -1;
-  const kept = { 'BTC 3 Vi phạm': { tab: 'Bảng 3 của Sở', columns: {} } };
+  const tab = { tab: 'Bảng 3 của Sở', role: 'vi_pham', headerRows: [1], firstRow: 2, lastRow: 2, columns: [], aside: [] };
+  const kept = { tabs: [tab], completion: 'signing', units: [] };
   type(settings, row, 'gia_tri', JSON.stringify(kept));
   expect(setUp(form).filter((line) => line.includes('BTC 3'))).toEqual([]);
   expect(form.sheets.map((sheet) => sheet.name)).not.toContain('BTC 3 Vi phạm');

@@ -1,13 +1,16 @@
 /** The units that a workbook has already, so that a later set-up adds rows for new ones. */
 import type { Outline } from '../../outline/schema.ts';
+import { readTab } from '../linking/readTab.ts';
+import { unitsOf } from '../linking/sheetUnits.ts';
 import { registryFields } from '../tabs/binding.ts';
-import { bindColumns, boundCell, columnsOf } from '../tabs/columns.ts';
+import { bindColumns, boundCell, columnsOf, hasCodeRow } from '../tabs/columns.ts';
 import type { Grid } from '../workbook.ts';
 import type { Listed } from './lists.ts';
 
-/** The units of the registry tab, by code row or by labels. */
+/** The units of the registry tab, of ours by its code row, of others as a person would read it. */
 export function unitsInPlace(outline: Outline, grid: Grid): Listed[] {
   const columns = columnsOf(registryFields(outline.registry), outline.years);
+  if (!hasCodeRow(grid, columns)) return unitsOfOthers(outline, grid);
   const binding = bindColumns(grid, columns);
   const rows = grid.values.map((_, row) => row).slice(binding.firstRow);
   return rows
@@ -19,4 +22,18 @@ export function unitsInPlace(outline: Outline, grid: Grid): Listed[] {
       ),
     )
     .filter((unit) => unit[outline.registry.code.code] !== undefined);
+}
+
+function unitsOfOthers(outline: Outline, grid: Grid): Listed[] {
+  const { code, name, type } = outline.registry;
+  const read = readTab(grid, 'registry', outline);
+  const sure = read.columns.filter(({ sure: how }) => how === 'chac');
+  return unitsOf([read], outline).map((unit) => {
+    const cells = sure.flatMap(({ field, at }) => {
+      const shown = grid.shown[unit.row - 1]?.[at]?.trim() ?? '';
+      return field && shown !== '' ? [[field.code, shown] as const] : [];
+    });
+    const keys = { [code.code]: unit.code, [name.code]: unit.name };
+    return { ...Object.fromEntries(cells), ...keys, ...(unit.type && { [type.code]: unit.type }) };
+  });
 }

@@ -8,13 +8,22 @@ import { assembleTabs } from './assemble.ts';
 import type { Link, LinkedUnit } from './link.ts';
 import { lostSentence, lostTabSentence } from './linkWords.vi.ts';
 import { readSheet } from './readSheet.ts';
-import { resolveLink } from './resolve.ts';
+import { type ResolvedLink, resolveLink } from './resolve.ts';
 import { toLink } from './toLink.ts';
 
 /** The form's tabs and the sheet behind them. */
 export interface LinkedGrids {
   readonly grids: readonly Grid[];
   readonly linked: LinkedSource;
+}
+
+/** The tabs as a link finds them; null reads what is sure. */
+export function linkSources(
+  sources: readonly Grid[],
+  link: Link | null,
+  outline: Outline,
+): ResolvedLink {
+  return resolveLink(link ?? toLink(readSheet(sources, outline), outline), sources, outline);
 }
 
 /** `link`: what a person confirmed; null reads what is sure. */

@@ -32,6 +32,8 @@ export interface ReportInput {
   /** How many texts were left out because personal data was found in them. */
   readonly withheldTexts: number;
   readonly units: readonly ReportUnit[];
+  /** Whether units say that they are complete, or have only to answer what is required. */
+  readonly completion: 'signing' | 'required';
   /** The Department's own words, by code of the place; blank places are not there. */
   readonly ownTexts: Readonly<Record<string, string>>;
   /** Against the run before; null when there is none to compare with. */

@@ -104,10 +104,18 @@ function reportingSentences(input: ReportInput): string[] {
       ? `Đến nay, tất cả các đơn vị đã gửi báo cáo${isFinal ? ' và hoàn thành' : ''}.`
       : `Đến nay, ${formatInText(sent)} đơn vị đã gửi báo cáo; ${usedText}.`,
     left.length === 0 ? '' : `Còn ${left.join(' và ')}.`,
+    completionSentence(input),
     own === 0
       ? `Số liệu là của ${base}, trừ khi ghi khác.`
       : `Các phòng thuộc Sở không báo cáo số liệu, nên số liệu là của ${base}, trừ khi ghi khác.`,
   ];
+}
+
+/** Says what complete means where the sheet has no column to say it in. */
+function completionSentence({ completion }: ReportInput): string {
+  return completion === 'signing'
+    ? ''
+    : 'Bảng số liệu không có cột xác nhận, nên đơn vị trả lời đủ các mục bắt buộc được tính là đã hoàn thành.';
 }
 
 function targetsTable(input: ReportInput): DocumentBlock {

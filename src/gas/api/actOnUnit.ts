@@ -104,7 +104,7 @@ function isReady(entry: Return, { inclusion, outline }: Campaign): boolean {
   return isComplete(entry, outline) && inclusion.isFree(entry) && !inclusion.isReturned(entry);
 }
 
-/** Into the registry, where extensions are kept with their reason. */
+/** Into the registry; where others' list of units has no such columns, into the tracking tab. */
 function extend(
   spreadsheet: Spreadsheet,
   entry: Return,
@@ -124,6 +124,11 @@ function extend(
     const column = returns.binding.registry.columns.get(code);
     return column === undefined ? [] : [{ place: { ...entry.unit.place, column }, from: '', to }];
   });
+  if (changes.length < texts.length && returns.binding.completion !== undefined) {
+    const track = { event: 'extended', state: '', reason, cells: '', newDeadline: until } as const;
+    withLockAfterReading(() => trackUnit(spreadsheet, entry, track, campaign));
+    return;
+  }
   if (changes.length < texts.length) throw new Refusal('broken-structure', extendedTo.label);
   const before = formatDay(deadlineOf(entry, campaign.tracked, campaign.settings));
   const detail = extensionDetail(before, until, reason);

@@ -141,7 +141,9 @@ function planNow(
   }
   const settings = settingsOf(outline, present);
   const link = readKeptLink(settings, outline);
-  const lists = chooseLists(outline, present, sample, link ? linkedUnits(link, outline) : request);
+  const isOthers = link !== null && link.tabs.some(({ role }) => role === 'answers');
+  const given = isOthers ? linkedUnits(link, outline) : request;
+  const lists = chooseLists(outline, present, sample, given);
   const linked = link ? tabsOfLink(link, outline) : new Set<string>();
   const form = layOutForm(outline, lists).filter(
     ({ name }) => present.has(name) || !(linked.has(name) || spreadsheet.getSheetByName(name)),
@@ -165,7 +167,8 @@ function settingsOf(outline: Outline, present: ReadonlyMap<string, PresentTab>):
 function tabsOfLink({ tabs }: Link, { answers, registry, references }: Outline): Set<string> {
   const roles = new Set(tabs.map(({ role }) => role));
   const tables = Object.entries(references).filter(([name]) => roles.has(name));
-  return new Set([answers.tab, registry.tab, ...tables.map(([, { tab }]) => tab)]);
+  const own = roles.has('answers') ? [answers.tab, registry.tab] : [];
+  return new Set([...own, ...tables.map(([, { tab }]) => tab)]);
 }
 
 /** The units of a linked sheet, for the tables that it lacks; no school of the sample. */

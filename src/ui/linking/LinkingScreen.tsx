@@ -1,6 +1,6 @@
 /** The panel of a sheet that is already there: five steps, then the link is kept. */
 import { useEffect, useState } from 'preact/hooks';
-import type { LinkingView } from '../../api/api.ts';
+import type { AddedColumn, LinkingView } from '../../api/api.ts';
 import type { Link } from '../../core/linking/link.ts';
 import { call } from '../call.ts';
 import { useDesk } from '../desk.ts';
@@ -13,6 +13,7 @@ import { PreviewStep } from './PreviewStep.tsx';
 import { StepList } from './StepList.tsx';
 import { TabsStep } from './TabsStep.tsx';
 import { UnitsStep } from './UnitsStep.tsx';
+import { withAdded } from './withAdded.ts';
 import * as words from './words.vi.ts';
 
 /** `leave`: closes the panel; the sidebar is read anew when the link changed. */
@@ -36,6 +37,20 @@ export function LinkingScreen({ leave }: { leave(changed: boolean): void }) {
     leave(true);
   };
   const change = (link: Link) => void read(link);
+  const drop = async (added: readonly AddedColumn[], before: Link) => {
+    const reply = await call('dropLinkedColumns', added);
+    if (!reply.ok) return tell({ text: '', failure: reply.error });
+    change(before);
+  };
+  const add = async (fields: readonly string[]) => {
+    const reply = await call('addLinkedColumns', fields);
+    if (!reply.ok) return tell({ text: '', failure: reply.error });
+    const before = view.link;
+    const signing = view.lacking.signing.map(({ code }) => code);
+    change(withAdded(before, reply.value, signing));
+    const undo = () => void drop(reply.value, before);
+    tell({ text: words.added(reply.value.length), undo });
+  };
   const last = words.steps.length - 1;
   const panels = [TabsStep, ColumnsStep, UnitsStep, MissingStep, PreviewStep];
   const Panel = panels[step] ?? TabsStep;
@@ -44,7 +59,7 @@ export function LinkingScreen({ leave }: { leave(changed: boolean): void }) {
       <h1 tabIndex={-1}>{words.title}</h1>
       <p class="hint">{words.untouched}</p>
       <StepList step={step} choose={setStep} />
-      <Panel view={view} change={change} />
+      <Panel view={view} change={change} add={add} />
       <div class="actions">
         {step < last ? (
           <Button look="primary" onClick={() => setStep(step + 1)}>

@@ -1,5 +1,6 @@
 /** Step 4: what the sheet does not have, and what follows from each choice. */
 import type { Completion } from '../../core/linking/link.ts';
+import { Button } from '../parts/Button.tsx';
 import type { StepProps } from './TabsStep.tsx';
 import * as words from './words.vi.ts';
 
@@ -8,7 +9,9 @@ const ways: readonly (readonly [Completion, string, string])[] = [
   ['signing', words.bySigning, words.bySigningHow],
 ];
 
-export function MissingStep({ view, change }: StepProps) {
+export function MissingStep({ view, change, add }: StepProps) {
+  const { signing, explanations } = view.lacking;
+  const codes = (list: typeof signing) => list.map(({ code }) => code);
   const used = new Set(view.link.tabs.map(({ role }) => role));
   const tables = view.roles.filter(
     ({ code }) => code !== 'answers' && code !== 'registry' && !used.has(code),
@@ -31,7 +34,24 @@ export function MissingStep({ view, change }: StepProps) {
             <span class="hint"> {how}</span>
           </label>
         ))}
+        {signing.length > 0 && (
+          <>
+            <p class="hint">{words.addSigningHow(signing.map(({ label }) => label))}</p>
+            <Button onClick={() => add(codes(signing))}>{words.addSigning(signing.length)}</Button>
+          </>
+        )}
       </fieldset>
+      <div class="card">
+        <strong>{words.explanations}</strong>
+        {explanations.length === 0 ? (
+          <p class="hint">{words.explanationsThere}</p>
+        ) : (
+          <>
+            <p class="hint">{words.explanationsHow}</p>
+            <Button onClick={() => add(codes(explanations))}>{words.addExplanations}</Button>
+          </>
+        )}
+      </div>
       <div class="card">
         <strong>{words.tables}</strong>
         <p class="hint">

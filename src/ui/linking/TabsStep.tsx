@@ -6,6 +6,8 @@ import * as words from './words.vi.ts';
 export interface StepProps {
   readonly view: LinkingView;
   change(link: Link): void;
+  /** Adds these fields as columns at the right end of the Department's tabs. */
+  add(fields: readonly string[]): void;
 }
 
 export function TabsStep({ view, change }: StepProps) {

@@ -10,7 +10,7 @@ import { resolveLink } from '../../../core/linking/resolve.ts';
 import { toLink } from '../../../core/linking/toLink.ts';
 import { answerOf } from '../../../core/returns/returns.ts';
 import { columnLetters, type Grid } from '../../../core/workbook.ts';
-import type { Outline } from '../../../outline/schema.ts';
+import { answerFields, type Outline } from '../../../outline/schema.ts';
 import { readClock } from '../../sheets/clock.ts';
 
 interface Given {
@@ -66,6 +66,7 @@ export function linkingView(
     years: outline.years,
     roles: rolesOf(outline),
     types: outline.unitTypes.map(({ code, label }) => ({ code, label })),
+    lacking: lackingOf(used, outline),
     preview: preview([...grids, ...coded], { ...used, units: resolved.units }, outline),
   };
 }
@@ -97,6 +98,20 @@ function columnViews(tab: ReadTab): LinkingView['tabs'][number]['columns'] {
     examples: column.values.examples.map((text) => text.slice(0, 40)),
     reason: columnReason(column),
   }));
+}
+
+/** Fields of signing and of explanations that no tab of answers has. */
+function lackingOf({ tabs }: Link, outline: Outline): LinkingView['lacking'] {
+  const answers = tabs.filter(({ role }) => role === 'answers');
+  const had = new Set(answers.flatMap(({ columns }) => columns.map(({ field }) => field)));
+  const lacks = (codes: readonly string[]) =>
+    answerFields(outline)
+      .filter(({ code }) => codes.includes(code) && !had.has(code))
+      .map(({ code, label }) => ({ code, label }));
+  return {
+    signing: lacks(Object.values(outline.signing)),
+    explanations: lacks([outline.explanations]),
+  };
 }
 
 function rolesOf(outline: Outline): { code: string; label: string }[] {

@@ -6,17 +6,24 @@ import type { Outline } from '../../../outline/schema.ts';
 import { reply } from '../../errors/reply.ts';
 import { withLock } from '../../errors/withLock.ts';
 import { isOwnTab, readSources } from '../../sheets/sources.ts';
+import { addColumns, dropColumns } from './addColumns.ts';
 import { linkingView } from './linkingView.ts';
 import { keptLink, saveLink } from './saveLink.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
-export function openLinking(outline: Outline): Pick<Api, 'readLinking' | 'saveLinking'> {
+export function openLinking(
+  outline: Outline,
+): Pick<Api, 'readLinking' | 'saveLinking' | 'addLinkedColumns' | 'dropLinkedColumns'> {
   const active = () => SpreadsheetApp.getActive();
   return {
     readLinking: (link) => reply(() => readLinkingOf(active(), link, outline)),
     saveLinking: (link) =>
       reply(() => ({ undo: withLock(() => saveLink(active(), link, outline)) })),
+    addLinkedColumns: (fields) =>
+      reply(() => withLock(() => addColumns(active(), fields, outline))),
+    dropLinkedColumns: (added) =>
+      reply(() => withLock(() => dropColumns(active(), added, outline))),
   };
 }
 
