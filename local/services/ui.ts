@@ -11,7 +11,7 @@ type Button = GoogleAppsScript.Base.Button;
 export function openUi(host: Host): Ui {
   return service<Ui>(host, 'Ui', {
     local: {
-      Button: enumeration(host, 'Button', ['OK', 'YES']),
+      Button: enumeration(host, 'Button', ['OK']),
       ButtonSet: enumeration(host, 'ButtonSet', ['OK', 'OK_CANCEL']),
       createMenu(caption) {
         if (host.options.addOn === true) throw host.error('An add-on has no menu of its own.');
@@ -31,8 +31,7 @@ export function openUi(host: Host): Ui {
           return 'CANCEL' as unknown as Button;
         }
         host.alerts.push(texts.join('\n'));
-        const first = String(given.at(-1)).startsWith('YES') ? 'YES' : 'OK';
-        return (host.answers.shift() ?? first) as unknown as Button;
+        return (host.answers.shift() ?? 'OK') as unknown as Button;
       },
       showSidebar(page) {
         host.sidebar = contentOf(page);
