@@ -26,14 +26,16 @@ export function linkSources(
   return resolveLink(link ?? toLink(readSheet(sources, outline), outline), sources, outline);
 }
 
-/** `link`: what a person confirmed; null reads what is sure. */
+/** `link`: what a person confirmed; null reads what is sure. `isListed`: its units are all there are. */
 export function linkGrids(
   sources: readonly Grid[],
   link: Link | null,
   outline: Outline,
+  isListed = false,
 ): LinkedGrids {
   const used = link ?? toLink(readSheet(sources, outline), outline);
-  const resolved = resolveLink(used, sources, outline);
+  const found = resolveLink(used, sources, outline);
+  const resolved = isListed ? { ...found, units: used.units } : found;
   const lost = [
     ...resolved.lostTabs.map(lostTabSentence),
     ...resolved.lost.map((column) => lostSentence(column, outline)),
@@ -67,7 +69,12 @@ export function linkSheet(
 ): Workbook {
   const { coded, others } = partTabs(sources, outline);
   const used = link ?? toLink(readSheet(others, outline), outline);
-  const { grids, linked } = linkGrids(others, withRegistry(used, coded, outline), outline);
+  const { grids, linked } = linkGrids(
+    others,
+    withRegistry(used, coded, outline),
+    outline,
+    coded.some(({ name }) => name === outline.registry.tab),
+  );
   const isLinked = (grid: Grid) => grid.values.length > 1;
   const kept = coded.filter(
     (grid) =>

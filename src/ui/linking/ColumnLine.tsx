@@ -17,11 +17,11 @@ export function ColumnLine({ column, fields, years, choose }: Props) {
   const own = fields.find(({ code }) => code === field);
   const none = { field: null, year: null, part: null };
   return (
-    <div class={`card ${sure}`}>
+    <div class={`card line ${sure}`}>
       <strong>
         {letters} · {header || words.noHeader}
       </strong>
-      <p class="hint">{examples.join(' · ')}</p>
+      <p class="hint values">{examples.join(' · ')}</p>
       <select
         aria-label={words.fieldOf(letters)}
         value={field ?? ''}
@@ -54,14 +54,18 @@ export function ColumnLine({ column, fields, years, choose }: Props) {
           ))}
         </select>
       )}
-      <p class="hint">
+      <p class="hint why">
         {part && `${words.parts[part]}. `}
         {reason}
       </p>
       {sure !== 'chac' && (
         <div class="actions">
           {field && (
-            <Button says={words.rightSays(letters)} onClick={() => choose({ field, year, part })}>
+            <Button
+              look="tonal"
+              says={words.rightSays(letters)}
+              onClick={() => choose({ field, year, part })}
+            >
               {words.right}
             </Button>
           )}

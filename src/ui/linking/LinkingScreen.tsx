@@ -1,12 +1,12 @@
 /** The panel of a sheet that is already there: five steps, then the link is kept. */
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { AddedColumn, LinkingView } from '../../api/api.ts';
 import type { Link } from '../../core/linking/link.ts';
 import { call } from '../call.ts';
 import { useDesk } from '../desk.ts';
 import { Button } from '../parts/Button.tsx';
 import { Waiting } from '../parts/Waiting.tsx';
-import * as shared from '../words.vi.ts';
+import { FootBar } from '../unit/form/FootBar.tsx';
 import { ColumnsStep } from './ColumnsStep.tsx';
 import { MissingStep } from './MissingStep.tsx';
 import { PreviewStep } from './PreviewStep.tsx';
@@ -26,7 +26,15 @@ export function LinkingScreen({ leave }: { leave(changed: boolean): void }) {
     if (reply.ok) setView(reply.value);
     else tell({ text: '', failure: reply.error });
   };
+  const body = useRef<HTMLElement>(null);
   useEffect(() => void read(null), []);
+  const isRead = view !== null;
+  useEffect(() => {
+    const title = body.current?.querySelector('h2');
+    title?.setAttribute('tabindex', '-1');
+    title?.focus();
+    scrollTo(0, 0);
+  }, [step, isRead]);
   if (!view) return <Waiting />;
   const keep = async (link: Link | null) => {
     const reply = await call('saveLinking', link);
@@ -54,33 +62,41 @@ export function LinkingScreen({ leave }: { leave(changed: boolean): void }) {
   const last = words.steps.length - 1;
   const panels = [TabsStep, ColumnsStep, UnitsStep, MissingStep, PreviewStep];
   const Panel = panels[step] ?? TabsStep;
-  return (
-    <main class="linking">
-      <h1 tabIndex={-1}>{words.title}</h1>
-      <p class="hint">{words.untouched}</p>
-      <StepList step={step} choose={setStep} />
-      <Panel view={view} change={change} add={add} />
-      <div class="actions">
-        {step < last ? (
-          <Button look="primary" onClick={() => setStep(step + 1)}>
-            {words.next(words.steps[step + 1] ?? '')}
-          </Button>
-        ) : (
-          <Button look="primary" onClick={() => void keep(view.link)}>
-            {words.keep}
-          </Button>
-        )}
-        {step > 0 && <Button onClick={() => setStep(step - 1)}>{shared.back}</Button>}
-        <Button look="link" onClick={() => leave(false)}>
-          {words.later}
+  const leaveOrDrop = (
+    <div class="link-row">
+      <Button look="link" onClick={() => leave(false)}>
+        {words.later}
+      </Button>
+      {view.confirmed && (
+        <Button look="link" onClick={() => void keep(null)}>
+          {words.remove}
         </Button>
-        {view.confirmed && (
-          <Button look="link" onClick={() => void keep(null)}>
-            {words.remove}
-          </Button>
-        )}
+      )}
+    </div>
+  );
+  return (
+    <>
+      <div class="linking-head">
+        <h1 tabIndex={-1}>{words.title}</h1>
+        <p class="hint">{words.untouched}</p>
+        <StepList step={step} choose={setStep} />
       </div>
-      <p class="hint">{step === 1 ? words.waitingHint : words.keepHint}</p>
-    </main>
+      <main class="linking" ref={body}>
+        <Panel view={view} change={change} add={add} />
+        {step === 1 && (
+          <aside class="beside" aria-label={words.previewTitle}>
+            <PreviewStep view={view} change={change} add={add} />
+          </aside>
+        )}
+      </main>
+      <FootBar
+        label={step < last ? words.next(words.steps[step + 1] ?? '') : words.keep}
+        onClick={() => (step < last ? setStep(step + 1) : void keep(view.link))}
+        back={step > 0 ? () => setStep(step - 1) : undefined}
+      >
+        <p class="hint">{step === 1 ? words.waitingHint : words.keepHint}</p>
+        {leaveOrDrop}
+      </FootBar>
+    </>
   );
 }

@@ -13,7 +13,10 @@ export function StepList({ step, choose }: { step: number; choose(step: number):
             aria-label={words.stepOf(at + 1, name, at < step)}
             onClick={() => choose(at)}
           >
-            {at + 1} {name}
+            <span class={at < step ? 'number done' : 'number'} aria-hidden="true">
+              {at < step ? '✓' : at + 1}
+            </span>
+            {name}
           </button>
         </li>
       ))}

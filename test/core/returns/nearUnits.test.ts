@@ -1,5 +1,8 @@
 /** Names and codes that are almost a unit's: proposed, never taken; the same name under two types is never guessed. */
 import { expect, test } from '@jest/globals';
+import { linkSheet } from '../../../src/core/linking/linkWorkbook.ts';
+import type { Grid } from '../../../src/core/workbook.ts';
+import { sgddt2024 } from '../../../src/outline/sgddt2024.ts';
 import { consolidateForm, formOf, unit } from '../form/formOf.ts';
 
 const units = [
@@ -38,7 +41,10 @@ test.each([
     [name, '1'],
   ];
   const grids = workbook.grids.map((grid) => (grid.name === 'Số liệu' ? { name: grid.name, values, shown: values } : grid));
-  const { results } = consolidateForm({ grids });
+  const isTyped = ({ name: tab }: Grid) => ['Số liệu', 'Đơn vị'].includes(tab) || tab.startsWith('BTC');
+  const own = grids.filter((grid) => !isTyped(grid));
+  const linked = linkSheet(grids.filter(isTyped), own, null, { names: grids.map(({ name: tab }) => tab), outline: sgddt2024 });
+  const { results } = consolidateForm(linked);
   const found = results.reporting.withData[0] ?? results.findings.find((one) => one.rule === 'S02')?.rule;
   expect(found).toBe(expected);
 });
