@@ -12,11 +12,11 @@ const files = ['appsscript.json', 'code.js', 'linking.html', 'sidebar.html', 'wr
 
 /** Every function that Google, a menu or the sidebar can call; nothing else of the bundle can be called. */
 const callable = [
-  ...['onOpen', 'onInstall', 'tongHop', 'xacMinh', 'thietLap', 'lienKetCot', 'moThanhBen'],
+  ...['onOpen', 'onInstall', 'tongHop', 'xacMinh', 'thietLap', 'moThanhBen'],
   ...['startSidebar', 'readSelection', 'readUnit', 'writeCells', 'goTo', 'readDepartment', 'explainFigure'],
   ...['runConsolidation', 'readSteps', 'actOnUnit', 'actOnUnits', 'readFinalPlan', 'writeReminders'],
   ...['downloadManifest', 'readDifferences', 'loadPart', 'readWrittenForm', 'readLinking', 'saveLinking'],
-  ...['printUnit', 'downloadReport', 'compareFinals', 'writeOwnText'],
+  ...['printUnit', 'downloadReport', 'compareFinals', 'writeOwnText', 'addLinkedColumns', 'dropLinkedColumns'],
   // The command line's, through the same bundle.
   ...['consolidateNow', 'verify', 'readWritten', 'listProposals', 'takeProposals', 'readLink', 'setUp'],
   ...['checkOutline', 'layOutline'],

@@ -140,9 +140,14 @@ test('a unit is accepted, another returned, a third given more time; the trackin
   keepLink();
   run('TAM');
   expect(ask<UnitView>('actOnUnit', thaiPhien, { kind: 'accept' }).state).toBe('accepted');
-  const back = { kind: 'return', reason: 'Xem lại số đã xử lý', cells: 'Trang tính1!F4', newDeadline: '30/12/2024' };
+  const back = { kind: 'return', reason: 'Xem lại số đã xử lý', cells: 'Trang tính1!F4', newDeadline: '30/12/2024', pastIsMeant: true };
   expect(ask<UnitView>('actOnUnit', 'PHONGGDDT-LE-CHAN', back).state).toBe('returned');
-  const extended = ask<UnitView>('actOnUnit', 'THPT-NGO-QUYEN', { kind: 'extend', until: '31/12/2024', reason: 'Mới sáp nhập' });
+  const extended = ask<UnitView>('actOnUnit', 'THPT-NGO-QUYEN', {
+    kind: 'extend',
+    until: '31/12/2024',
+    reason: 'Mới sáp nhập',
+    pastIsMeant: true,
+  });
   expect(extended.deadline).toBe('31/12/2024');
   const { manifest } = run('TAM');
   expect(manifest.reporting.accepted).toBe(1);
