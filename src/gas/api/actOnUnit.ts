@@ -124,14 +124,15 @@ function extend(
     const column = returns.binding.registry.columns.get(code);
     return column === undefined ? [] : [{ place: { ...entry.unit.place, column }, from: '', to }];
   });
+  const before = formatDay(deadlineOf(entry, campaign.tracked, campaign.settings));
+  const detail = extensionDetail(before, until, reason);
   if (changes.length < texts.length && returns.binding.completion !== undefined) {
-    const track = { event: 'extended', state: '', reason, cells: '', newDeadline: until } as const;
+    const kept = { state: '', reason, cells: '', newDeadline: until, detail } as const;
+    const track = { event: 'extended', ...kept } as const;
     withLockAfterReading(() => trackUnit(spreadsheet, entry, track, campaign));
     return;
   }
   if (changes.length < texts.length) throw new Refusal('broken-structure', extendedTo.label);
-  const before = formatDay(deadlineOf(entry, campaign.tracked, campaign.settings));
-  const detail = extensionDetail(before, until, reason);
   const noted = { by: currentPerson(), hash: hashReturn(entry), detail };
   const extended = { event: 'extended', ...noted } as const;
   const note = () => noteEvent(spreadsheet, entry, extended, campaign);
