@@ -350,7 +350,9 @@ describe('a sheet that others made', () => {
     form.sheets.push(theirs);
     const before = JSON.stringify([...theirs.cells].map(([row, cells]) => [row, [...cells]]));
     const said = setUp(form, { units, establishments });
-    expect(said).toContain('“Số liệu”: tab này không do tiện ích tạo, giữ nguyên. Mở thanh bên, chọn “Dùng bảng đang có” để chỉ ra các cột.');
+    expect(said).toContain(
+      '“Số liệu”: tab này không do tiện ích tạo, giữ nguyên. Mở thanh bên, chọn “Dùng bảng đang có” để chỉ ra các cột.',
+    );
     expect(JSON.stringify([...theirs.cells].map(([row, cells]) => [row, [...cells]]))).toBe(before);
     expect(theirs.protection).toBeNull();
   });
