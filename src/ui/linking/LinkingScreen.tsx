@@ -26,7 +26,7 @@ export function LinkingScreen({ leave }: { leave(changed: boolean): void }) {
     if (reply.ok) setView(reply.value);
     else tell({ text: '', failure: reply.error });
   };
-  const body = useRef<HTMLElement>(null);
+  const body = useRef<HTMLDivElement>(null);
   useEffect(() => void read(null), []);
   const isRead = view !== null;
   useEffect(() => {
@@ -75,20 +75,20 @@ export function LinkingScreen({ leave }: { leave(changed: boolean): void }) {
     </div>
   );
   return (
-    <>
+    <main class="linking-screen">
       <div class="linking-head">
         <h1 tabIndex={-1}>{words.title}</h1>
         <p class="hint">{words.untouched}</p>
         <StepList step={step} choose={setStep} />
       </div>
-      <main class="linking" ref={body}>
+      <div class="linking" ref={body}>
         <Panel view={view} change={change} add={add} />
         {step === 1 && (
           <aside class="beside" aria-label={words.previewTitle}>
             <PreviewStep view={view} change={change} add={add} />
           </aside>
         )}
-      </main>
+      </div>
       <FootBar
         label={step < last ? words.next(words.steps[step + 1] ?? '') : words.keep}
         onClick={() => (step < last ? setStep(step + 1) : void keep(view.link))}
@@ -97,6 +97,6 @@ export function LinkingScreen({ leave }: { leave(changed: boolean): void }) {
         <p class="hint">{step === 1 ? words.waitingHint : words.keepHint}</p>
         {leaveOrDrop}
       </FootBar>
-    </>
+    </main>
   );
 }

@@ -10,10 +10,13 @@ export function StepList({ step, choose }: { step: number; choose(step: number):
             type="button"
             class="link"
             aria-current={at === step ? 'step' : undefined}
-            aria-label={words.stepOf(at + 1, name, at < step)}
             onClick={() => choose(at)}
           >
-            <span class={at < step ? 'number done' : 'number'} aria-hidden="true">
+            <span
+              class={at < step ? 'number done' : 'number'}
+              role="img"
+              aria-label={words.stepOf(at + 1, at < step)}
+            >
               {at < step ? '✓' : at + 1}
             </span>
             {name}

@@ -13,7 +13,7 @@ export const readAlone = 'Chưa xác nhận liên kết: chỉ đọc cột ch�
 export const reopen = 'Liên kết bảng đang có';
 export const steps = ['Tab', 'Cột', 'Đơn vị', 'Còn thiếu', 'Xem trước'] as const;
 export const stepsLabel = 'Các bước';
-export const stepOf = (at: number, name: string, done: boolean) => `Bước ${at}: ${name}${done ? ' (xong)' : ''}`;
+export const stepOf = (at: number, done: boolean) => `Bước ${at}${done ? ', xong' : ''}:`;
 export const tabsShown = (n: number) => `${n} tab đang hiện`;
 export const tabsHint = 'Xem mỗi tab là gì. Nhiều tab cùng một loại cũng được.';
 export const rows = (n: number) => `${n} dòng`;
