@@ -78,8 +78,12 @@ function consolidateDraft(spreadsheet: Spreadsheet, outline: Outline, officer: O
 }
 
 /** Computes from copies of the input tabs that this run makes and keeps. */
-function consolidateFinal(spreadsheet: Spreadsheet, outline: Outline, officer: Officer): Made {
-  const live = liveNames(spreadsheet, outline);
+function consolidateFinal(
+  spreadsheet: Spreadsheet,
+  outline: Outline,
+  officer: Officer,
+  live = liveNames(spreadsheet, outline),
+): Made {
   requireOfficer(live.settings, outline);
   discardUnfinished(spreadsheet);
   const version = Math.max(0, ...keptVersions(spreadsheet)) + 1;
@@ -87,7 +91,13 @@ function consolidateFinal(spreadsheet: Spreadsheet, outline: Outline, officer: O
   try {
     const copies = copyInputs(spreadsheet, outline, version, live);
     const readAll = () => readWorkbook(spreadsheet, outline, copies);
-    const settled = settleWorkbook({ spreadsheet, outline, readAll }, readAll(), live.names);
+    const read = readAll();
+    if (read.linked && !live.isLinked) {
+      // Tabs of our names that others made: all of theirs are copied instead.
+      discardUnfinished(spreadsheet);
+      return consolidateFinal(spreadsheet, outline, officer, liveNames(spreadsheet, outline, true));
+    }
+    const settled = settleWorkbook({ spreadsheet, outline, readAll }, read, live.names);
     if (!settled) throw new Refusal('changed-meanwhile');
     const { typing } = settled;
     const workbook = freezeCopies({ spreadsheet, outline, copies, readAll }, settled);

@@ -42,14 +42,6 @@ function sameValues(
   );
 }
 
-/** The first rows of a tab, their values alone: enough to see whether it has a code row. */
-export function readHead(sheet: Sheet, name: string): Grid {
-  const [rows, columns] = [Math.min(12, sheet.getLastRow()), sheet.getLastColumn()];
-  if (rows === 0 || columns === 0) return { name, values: [], shown: [] };
-  const values = sheet.getRange(1, 1, rows, columns).getValues() as CellValue[][];
-  return { name, values, shown: values.map((row) => row.map(String)) };
-}
-
 /** One tab under its own name; `typed`: people type in it, so formats matter, and merges when asked. */
 export function readGrid(
   sheet: Sheet,

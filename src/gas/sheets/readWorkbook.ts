@@ -6,7 +6,7 @@ import { bindSettings, tabFields } from '../../core/tabs/binding.ts';
 import { columnsOf, hasCodeRow, type TabBinding } from '../../core/tabs/columns.ts';
 import { type Grid, tabKey, type Workbook } from '../../core/workbook.ts';
 import type { Outline } from '../../outline/schema.ts';
-import { readGrid, readHead } from './readGrid.ts';
+import { readGrid } from './readGrid.ts';
 import { hasOwnForm, isOwnTab, readSources } from './sources.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -116,30 +116,21 @@ export interface LiveNames {
   readonly isLinked: boolean;
 }
 
-/** The outline's tabs by the names they have in this spreadsheet, and the settings tab. */
-export function liveNames(spreadsheet: Spreadsheet, outline: Outline): LiveNames {
+/**
+ * The outline's tabs by the names they have in this spreadsheet, and the settings tab.
+ * `isOthers`: a reading told that tabs of these names are not ours.
+ */
+export function liveNames(spreadsheet: Spreadsheet, outline: Outline, isOthers = false): LiveNames {
   const found = readWorkbook(spreadsheet, outline, new Map(), { tabs: [] });
   const settings = bindSettings(found, outline);
   const names = found.names ?? [];
   const named = (tabs: readonly string[]) =>
     new Map(tabs.map((tab) => [tab, findName(names, tab)]));
   const link = readKeptLink(settings, outline);
-  if (hasOwnForm(names, new Map(), link, outline) && isCodedForm(spreadsheet, names, outline))
+  if (!isOthers && hasOwnForm(names, new Map(), link, outline))
     return { names: named(readTabs(outline)), settings, isLinked: false };
   const sources = spreadsheet.getSheets().filter((sheet) => !sheet.isSheetHidden());
   const tabs = sources.map((sheet) => sheet.getName()).filter((name) => !isOwnTab(name, outline));
   const all = [...tabs, outline.tracking.tab, outline.settings.tab];
   return { names: named(all), settings, isLinked: true };
-}
-
-/** Every tab that units fill, and the registry, has our code row; only their first rows are read. */
-function isCodedForm(
-  spreadsheet: Spreadsheet,
-  names: readonly string[],
-  outline: Outline,
-): boolean {
-  return inputTabs(outline).every((tab) => {
-    const sheet = spreadsheet.getSheetByName(findName(names, tab));
-    return !sheet || isCoded(readHead(sheet, tab), tab, outline);
-  });
 }
