@@ -4,7 +4,12 @@ export function eachMatch(text: string, pattern: RegExp): RegExpExecArray[] {
   pattern.lastIndex = 0;
   for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
     matches.push(match);
-    if (match[0] === '') pattern.lastIndex += 1;
+    // Over a whole letter: a pattern with "u" goes back from the middle of a pair, for ever.
+    if (match[0] === '') pattern.lastIndex += pattern.unicode ? lengthAt(text, match.index) : 1;
   }
   return matches;
+}
+
+function lengthAt(text: string, index: number): number {
+  return (text.codePointAt(index) ?? 0) > 0xffff ? 2 : 1;
 }
