@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { require as loadFolder } from 'gas-local';
 import type { SpreadsheetModel } from './model.ts';
-import { carryIn, carryOut } from './services/argumentRules.ts';
+import { carryIn, copyAnswer } from './services/argumentRules.ts';
 import { RunStopped } from './services/calls.ts';
 import { openServices } from './services/globals.ts';
 import { Host, type HostOptions, type MenuItem } from './services/host.ts';
@@ -56,7 +56,7 @@ export function openGas(
     call,
     run(name, ...given) {
       if (name.endsWith('_')) throw new Error(`${name} is private to the script.`);
-      return carryOut(call(name, ...given.map(carryIn)) ?? null);
+      return copyAnswer(call(name, ...given.map(carryIn)) ?? null);
     },
     press(label) {
       call('onOpen', {});

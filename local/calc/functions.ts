@@ -7,12 +7,12 @@ import {
   gridOf,
   isEqual,
   lift,
-  numberOf,
   type Result,
   readNumberText,
   type Scalar,
   scalarOf,
-  textOf,
+  toNumber,
+  toText,
   truthOf,
   ValueGrid,
 } from './values.ts';
@@ -28,9 +28,9 @@ function scalars(work: (given: readonly Scalar[]) => Scalar): Work {
     });
 }
 
-const text = (value: Scalar | undefined) => String(textOf(value ?? null));
+const text = (value: Scalar | undefined) => String(toText(value ?? null));
 const number = (value: Scalar | undefined) => {
-  const read = numberOf(value ?? null);
+  const read = toNumber(value ?? null);
   return read instanceof FormulaError ? Number.NaN : read;
 };
 /** NaN is what a text that is no number gave. */
@@ -158,7 +158,7 @@ function pairs(given: readonly Result[]): (readonly [Result, Result])[] {
 
 const numeric = (work: (one: number, other: number) => Scalar) =>
   scalars(([one = null, other = null]) => {
-    const [left, right] = [numberOf(one), numberOf(other)];
+    const [left, right] = [toNumber(one), toNumber(other)];
     if (left instanceof FormulaError) return left;
     return right instanceof FormulaError ? right : work(left, right);
   });

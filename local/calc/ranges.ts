@@ -5,11 +5,11 @@ import {
   FormulaError,
   gridOf,
   isEqual,
-  numberOf,
   type Result,
   readNumberText,
   type Scalar,
   scalarOf,
+  toNumber,
   ValueGrid,
 } from './values.ts';
 
@@ -90,7 +90,7 @@ function isSame(value: Scalar, criterion: Scalar): boolean {
 }
 
 function equalTest(text: string, number: number | null): (value: Scalar) => boolean {
-  if (number !== null) return (value) => value !== null && numberOf(value) === number;
+  if (number !== null) return (value) => value !== null && toNumber(value) === number;
   const lower = text.toLowerCase();
   if (!/[*?~]/.test(text)) {
     if (text === '') return (value) => value === null || value === '';

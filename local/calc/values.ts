@@ -35,7 +35,7 @@ export function scalarOf(result: Result): Scalar {
   return result instanceof ValueGrid ? (result.cells[0] ?? null) : result;
 }
 
-export function numberOf(value: Scalar): number | FormulaError {
+export function toNumber(value: Scalar): number | FormulaError {
   if (typeof value === 'number') return value;
   if (typeof value === 'boolean') return value ? 1 : 0;
   if (value === null) return 0;
@@ -43,7 +43,7 @@ export function numberOf(value: Scalar): number | FormulaError {
   return readNumberText(value) ?? errors.value;
 }
 
-export function textOf(value: Scalar): string | FormulaError {
+export function toText(value: Scalar): string | FormulaError {
   if (value === null) return '';
   if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
   if (typeof value === 'number') return String(value).replace('.', ',');

@@ -7,7 +7,7 @@ import { type TidyRow, tidyColumns } from '../../src/core/tidy/tidyRow.ts';
 import { tidyViews } from '../../src/core/tidy/tidySql.ts';
 import { sgddt2024 } from '../../src/outline/sgddt2024.ts';
 import { CommandRefusal } from '../refusal.ts';
-import { literal, openDuckDb } from './duckdb.ts';
+import { openDuckDb, sqlText } from './duckdb.ts';
 import { takeFiles } from './takeFiles.ts';
 import { say } from './words.vi.ts';
 
@@ -45,9 +45,9 @@ export async function* loadBigQuery(
     if (!(await dataset.exists())[0]) await dataset.create();
     for (const { province } of taken.files) {
       const file = path.join(folder, `${province}.csv`);
-      const own = `SELECT ${tidyColumns.join(', ')} FROM so_lieu WHERE ma_tinh = ${literal(province)}`;
+      const own = `SELECT ${tidyColumns.join(', ')} FROM so_lieu WHERE ma_tinh = ${sqlText(province)}`;
       const [count] = await engine.rows(`SELECT COUNT(*) AS rows FROM (${own})`);
-      await engine.run(`COPY (${own}) TO ${literal(file)} (HEADER, FORCE_QUOTE *)`);
+      await engine.run(`COPY (${own}) TO ${sqlText(file)} (HEADER, FORCE_QUOTE *)`);
       const table = dataset.table(tableOf(province));
       await table.load(file, {
         sourceFormat: 'CSV',

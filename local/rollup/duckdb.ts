@@ -42,7 +42,7 @@ export async function hasDuckDb(): Promise<boolean> {
 }
 
 /** A text as an SQL literal. */
-export function literal(text: string): string {
+export function sqlText(text: string): string {
   return `'${text.replace(/'/g, "''")}'`;
 }
 

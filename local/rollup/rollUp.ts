@@ -6,7 +6,7 @@ import { tidyViews } from '../../src/core/tidy/tidySql.ts';
 import { sgddt2024 } from '../../src/outline/sgddt2024.ts';
 import { writeFiles } from '../outputFiles.ts';
 import { CommandRefusal } from '../refusal.ts';
-import { type Engine, literal, openDuckDb } from './duckdb.ts';
+import { type Engine, openDuckDb, sqlText } from './duckdb.ts';
 import { manifestOfViews, type ViewRows } from './manifestOfViews.ts';
 import { type Taken, takeFiles } from './takeFiles.ts';
 import { viewsWorkbook } from './viewsWorkbook.ts';
@@ -90,7 +90,7 @@ async function parquetFiles(
     for (const table of tables) {
       const name = table === 'so_lieu' ? 'so-lieu-chuan.parquet' : `${table}.parquet`;
       const file = path.join(folder, name);
-      await engine.run(`COPY (SELECT * FROM ${table}) TO ${literal(file)} (FORMAT parquet)`);
+      await engine.run(`COPY (SELECT * FROM ${table}) TO ${sqlText(file)} (FORMAT parquet)`);
       files.push([name, readFileSync(file)]);
     }
     return files;

@@ -1,6 +1,6 @@
 /** A file of tidy rows as SQL: CSV or Parquet, each column of its type. */
 import { tidyColumns } from '../../src/core/tidy/tidyRow.ts';
-import { literal } from './duckdb.ts';
+import { sqlText } from './duckdb.ts';
 
 const types: Readonly<Record<string, string>> = {
   phien_ban: 'BIGINT',
@@ -30,8 +30,8 @@ export function selectFrom(file: string): string {
 
 /** The file as a table, its columns of their types or as they are found. */
 export function source(file: string, typed: boolean): string {
-  if (file.toLowerCase().endsWith('.parquet')) return `read_parquet(${literal(file)})`;
+  if (file.toLowerCase().endsWith('.parquet')) return `read_parquet(${sqlText(file)})`;
   const given = tidyColumns.map((code) => `'${code}': '${types[code] ?? 'VARCHAR'}'`).join(', ');
   const columns = typed ? `, columns = {${given}}` : ', all_varchar = true';
-  return `read_csv(${literal(file)}, header = true, delim = ',', quote = '"', escape = '"', auto_detect = ${typed ? 'false' : 'true'}${columns})`;
+  return `read_csv(${sqlText(file)}, header = true, delim = ',', quote = '"', escape = '"', auto_detect = ${typed ? 'false' : 'true'}${columns})`;
 }

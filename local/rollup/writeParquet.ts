@@ -1,6 +1,6 @@
 /** Writes the tidy table of a run as Parquet beside its CSV. */
 import path from 'node:path';
-import { literal, openDuckDb } from './duckdb.ts';
+import { openDuckDb, sqlText } from './duckdb.ts';
 import { selectFrom } from './tidySource.ts';
 
 /** Reads so-lieu-chuan.csv of the folder; gives the path of the file it writes. */
@@ -9,7 +9,7 @@ export async function writeParquet(folder: string): Promise<string> {
   try {
     const file = path.join(folder, 'so-lieu-chuan.parquet');
     const rows = selectFrom(path.join(folder, 'so-lieu-chuan.csv'));
-    await engine.run(`COPY (${rows}) TO ${literal(file)} (FORMAT parquet)`);
+    await engine.run(`COPY (${rows}) TO ${sqlText(file)} (FORMAT parquet)`);
     return file;
   } finally {
     engine.close();

@@ -12,7 +12,7 @@ export function carryIn(value: unknown): unknown {
 }
 
 /** A copy of an answer as the sidebar gets it: null when anything in it cannot cross. */
-export function carryOut(value: unknown): unknown {
+export function copyAnswer(value: unknown): unknown {
   return isCarried(value) ? JSON.parse(JSON.stringify(value)) : null;
 }
 

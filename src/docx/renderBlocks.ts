@@ -2,7 +2,7 @@
 import { AlignmentType, HeadingLevel, Paragraph, type Table, TextRun } from 'docx';
 import type { DocumentBlock } from '../core/report/blocks.ts';
 import { type Bookmarks, inBookmark } from './bookmarks.ts';
-import { cleanText, renderRuns } from './renderRuns.ts';
+import { renderRuns, xmlText } from './renderRuns.ts';
 import { renderTable } from './renderTable.ts';
 
 const levels = {
@@ -33,7 +33,7 @@ function renderBlock(block: DocumentBlock, around: Around): (Paragraph | Table)[
   const named = (children: readonly TextRun[]) => inBookmark(block, around.bookmarks, children);
   switch (block.kind) {
     case 'heading': {
-      const children = named([new TextRun(cleanText(block.text))]);
+      const children = named([new TextRun(xmlText(block.text))]);
       return [new Paragraph({ heading: levels[block.level], children })];
     }
     case 'paragraph':
@@ -87,7 +87,7 @@ function renderCaptioned(
   { width, bookmarks, next }: Around,
 ): (Paragraph | Table)[] {
   const hasNote = next?.kind === 'note';
-  const runs = block.caption === undefined ? [] : [new TextRun(cleanText(block.caption))];
+  const runs = block.caption === undefined ? [] : [new TextRun(xmlText(block.caption))];
   const caption =
     runs.length === 0
       ? []

@@ -7,7 +7,7 @@ import { type Orientation, pageProperties, textWidth } from './page.ts';
 import { emptyHeader, pageNumberHeader } from './pageNumber.ts';
 import { renderBlocks } from './renderBlocks.ts';
 import { renderAppendixHead, renderClosing, renderLetterhead } from './renderLetter.ts';
-import { cleanText } from './renderRuns.ts';
+import { xmlText } from './renderRuns.ts';
 import { styles } from './styles.ts';
 
 type Section = IPropertiesOptions['sections'][number];
@@ -21,7 +21,7 @@ export function renderDocx(report: Report): Uint8Array {
   const sections = [bodySection(report, bookmarks), ...appendixSections(report, bookmarks)];
   const title = `${report.letterhead.kind} ${report.letterhead.subject}`;
   const document = new Document({ styles, sections });
-  return packDocument(document, cleanText(title), report.madeAt);
+  return packDocument(document, xmlText(title), report.madeAt);
 }
 
 function bodySection(report: Report, bookmarks: Bookmarks): Section {
@@ -56,6 +56,6 @@ function appendixSections(report: Report, bookmarks: Bookmarks): Section[] {
 function footersOf(text: string, hasFirst: boolean): Pick<Section, 'footers'> {
   if (text === '') return {};
   const footer = (): Footer =>
-    new Footer({ children: [new Paragraph({ style: 'Footer', text: cleanText(text) })] });
+    new Footer({ children: [new Paragraph({ style: 'Footer', text: xmlText(text) })] });
   return { footers: hasFirst ? { default: footer(), first: footer() } : { default: footer() } };
 }

@@ -12,7 +12,7 @@ import {
 } from 'docx';
 import type { Appendix, Closing, Letterhead } from '../core/report/shape.ts';
 import { textWidth } from './page.ts';
-import { cleanText } from './renderRuns.ts';
+import { xmlText } from './renderRuns.ts';
 import { boldTextWidth, ruleLine } from './ruleLine.ts';
 import { sizes } from './styles.ts';
 
@@ -44,7 +44,7 @@ function textLine(text: string, look: LineLook = {}): Paragraph {
       .split('\n')
       .map(
         (line, at) =>
-          new TextRun({ text: cleanText(line), size, bold, italics, break: Math.min(at, 1) }),
+          new TextRun({ text: xmlText(line), size, bold, italics, break: Math.min(at, 1) }),
       ),
   });
 }

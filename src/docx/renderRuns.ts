@@ -12,7 +12,7 @@ export function renderRuns(runs: readonly Span[]): TextRun[] {
   return runs.map(
     ({ text, bold, italic }) =>
       new TextRun({
-        text: cleanText(text),
+        text: xmlText(text),
         ...(bold ? { bold } : {}),
         ...(italic ? { italics: italic } : {}),
       }),
@@ -20,7 +20,7 @@ export function renderRuns(runs: readonly Span[]): TextRun[] {
 }
 
 /** A text that XML can hold, on one line, in its own reading direction. */
-export function cleanText(text: string): string {
+export function xmlText(text: string): string {
   return text
     .replace(/[\t\r\n\u2028\u2029]+/g, ' ')
     .replace(unwritable, '')

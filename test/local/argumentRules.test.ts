@@ -1,7 +1,7 @@
 /** google.script.run carries null, booleans, numbers, strings, plain objects and arrays; nothing else. */
 import vm from 'node:vm';
 import { describe, expect, test } from '@jest/globals';
-import { carryIn, carryOut } from '../../local/services/argumentRules.ts';
+import { carryIn, copyAnswer } from '../../local/services/argumentRules.ts';
 
 const loop: Record<string, unknown> = {};
 loop.self = loop;
@@ -11,7 +11,7 @@ describe('what crosses', () => {
     '%j goes in and comes out as it is',
     (value) => {
       expect(carryIn(value)).toEqual(JSON.parse(JSON.stringify(value)));
-      expect(carryOut(value)).toEqual(JSON.parse(JSON.stringify(value)));
+      expect(copyAnswer(value)).toEqual(JSON.parse(JSON.stringify(value)));
     },
   );
 
@@ -28,6 +28,6 @@ describe('what crosses', () => {
     ['a symbol', Symbol('a')],
   ])('%s is refused going in and comes out null', (_what, value) => {
     expect(() => carryIn(value)).toThrow('google.script.run carries');
-    expect(carryOut(value)).toBeNull();
+    expect(copyAnswer(value)).toBeNull();
   });
 });

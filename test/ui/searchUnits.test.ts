@@ -1,7 +1,7 @@
 /** What a hurried clerk types, and the unit that must come first. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
-import { searchUnits, wordsOf } from '../../src/ui/unit/searchUnits.ts';
+import { searchUnits, searchWords } from '../../src/ui/unit/searchUnits.ts';
 
 const [header = '', ...lines] = readFileSync('samples/don-vi-2024.tsv', 'utf8').trim().split('\n');
 const columns = header.split('\t');
@@ -64,7 +64,7 @@ const shortened: Readonly<Record<string, (words: readonly string[]) => string>> 
 describe.each(Object.entries(shortened))('every name %s', (_way, shorten) => {
   test('finds its unit among the first that are shown', () => {
     const lost = units.filter(({ code, name }) => {
-      const found = searchUnits(units, shorten(wordsOf(name)));
+      const found = searchUnits(units, shorten(searchWords(name)));
       return !found.slice(0, 8).some((unit) => unit.code === code);
     });
     expect(lost.map(({ name }) => name)).toEqual([]);

@@ -1,5 +1,5 @@
 /** One amount: figures with a noun or a unit of money, read into a reading. */
-import { dong, even, moneyUnits, notOccurred } from './grammar.vi.ts';
+import { dongAfterScale, even, moneyUnits, notOccurred } from './grammar.vi.ts';
 import { fitsNouns, nounKeys } from './nouns.ts';
 import { readNumberWords } from './numberWords.vi.ts';
 import { type Numeral, readNumeral } from './numerals.ts';
@@ -41,7 +41,7 @@ export function readAmount(text: string, kind: NumberKind): Reading | null {
 export function readSpelt(words: string, kind: NumberKind): number | null {
   const noun = nounKeys(kind).find((key) => words.endsWith(` ${key}`));
   const bare = noun ? words.slice(0, -noun.length - 1) : words;
-  return readNumberWords(kind.kind === 'money' ? bare.replace(dong, '') : bare);
+  return readNumberWords(kind.kind === 'money' ? bare.replace(dongAfterScale, '') : bare);
 }
 
 function readWords(numeral: Numeral, words: string, kind: NumberKind): Reading | null {
@@ -65,7 +65,7 @@ function readCount({ number, shape, asDecimal }: Numeral): Reading {
 /** The factor a unit word stands for, "triệu đồng" as "triệu"; undefined when it is none. */
 function unitFactor(words: string): number | undefined {
   const unit = words.replace(even, '');
-  return moneyUnits[unit] ?? moneyUnits[unit.replace(dong, '')];
+  return moneyUnits[unit] ?? moneyUnits[unit.replace(dongAfterScale, '')];
 }
 
 function readMoney(numeral: Numeral, words: string): Reading | null {
@@ -80,7 +80,7 @@ function readMoney(numeral: Numeral, words: string): Reading | null {
 
 /** "1 tỷ 200 triệu": the second part begins in `words`. */
 function readCompound(numeral: Numeral, words: string): Reading | null {
-  const parts = compound.exec(`${numeral.number} ${words.replace(dong, '')}`);
+  const parts = compound.exec(`${numeral.number} ${words.replace(dongAfterScale, '')}`);
   const lesser = parts?.[3] ? readNumeral(parts[3]) : null;
   const factor = moneyUnits[parts?.[2] ?? ''];
   const lesserFactor = moneyUnits[parts?.[4] ?? ''];

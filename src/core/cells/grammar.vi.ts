@@ -37,7 +37,7 @@ export const pointer = /^g[oộ]p ?: ?(\S+)$/i;
 /** Words and signs before a number that make it an estimate. */
 export const estimateBefore = /^(?:(?:hon|tren|gan|khoang|duoi|tam|chung|uoc|uoc tinh|xap xi|it nhat|toi thieu|[~≈≥≤]|[<>]=?) ?)+(?=\d)/;
 /** "350+", "350 trở lên". */
-export const estimateAfter = / ?\+(?= ?(?:[^\d ]|$))| tro len$/;
+export const estimateEnding = / ?\+(?= ?(?:[^\d ]|$))| tro len$/;
 
 /** A year said before its number: "năm 2021: 3", "2021 có 3"; group 1 is the year. */
 export const yearThenNumber = /(?:^|[^\d.,])(20\d\d) ?(?::|-|=|co|la) ?(?=\d)/g;
@@ -51,7 +51,7 @@ export const ratio = /^(\d[\d., ]*?) ?(?:\/|tren) ?(\d.*?)(?: ?\([\d., ]+%\))?$/
 /** What may follow a noun without changing what is counted: "12 buổi tuyên truyền". */
 export const qualifiers = / (?:tuyen truyen|truyen thong|tham gia|tham du)$/;
 /** Short forms of nouns. */
-export const abbreviations: Readonly<Record<string, string>> = dictionary({
+export const nounAbbreviations: Readonly<Record<string, string>> = dictionary({
   hs: 'hoc sinh',
   gv: 'giao vien',
   cb: 'can bo',
@@ -74,7 +74,7 @@ export const moneyUnits: Readonly<Record<string, number>> = dictionary({
   '₫': 1,
 });
 /** After a larger unit: "23 triệu đồng". */
-export const dong = / ?(?:dong|d|vnd|₫)(?: chan)?$/;
+export const dongAfterScale = / ?(?:dong|d|vnd|₫)(?: chan)?$/;
 /** "đồng chẵn": no less, no more. */
 export const even = / chan$/;
 export const moneyNouns: readonly string[] = ['kinh phí'];

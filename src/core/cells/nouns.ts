@@ -1,6 +1,6 @@
 /** Whether the words after a figure name what the field counts. */
 import { looseKey } from '../text/compareKey.ts';
-import { abbreviations, betweenNouns, moneyNouns, qualifiers } from './grammar.vi.ts';
+import { betweenNouns, moneyNouns, nounAbbreviations, qualifiers } from './grammar.vi.ts';
 import type { NumberKind } from './reading.ts';
 
 const noNouns: readonly string[] = [];
@@ -25,7 +25,7 @@ export function fitsNouns(words: string, nouns: readonly string[]): boolean {
   if (words.length > longestPhrase) return false;
   const bare = words
     .replace(qualifiers, '')
-    .replace(anyWord, (word) => abbreviations[word] ?? word);
+    .replace(anyWord, (word) => nounAbbreviations[word] ?? word);
   return nouns.some((noun) => {
     if (!bare.startsWith(noun)) return false;
     const rest = bare.slice(noun.length);

@@ -1,7 +1,7 @@
 /** Figures as Vietnamese reports write them, by hand, so that Google and Node agree. */
 
 import { roundedQuotient } from '../lib/rounding.ts';
-import { dong, millionDong, points, stateTexts, under } from './numberText.vi.ts';
+import { dong, millionDong, points, typedStates, under } from './numberText.vi.ts';
 import type { Day, NumberKind, Reading } from './reading.ts';
 
 const thousands = /\B(?=(?:\d{3})+$)/g;
@@ -84,9 +84,9 @@ export function formatTyped(number: number, { kind }: Pick<NumberKind, 'kind'>):
 
 /** The shortest text of a usable or named state, which reads back as it; '' when there is none. */
 export function formatReading(reading: Reading, kind: Pick<NumberKind, 'kind'>): string {
-  if (reading.none) return stateTexts.none;
+  if (reading.none) return typedStates.none;
   const { state, number } = reading;
-  if (state === 'NA' || state === 'UNKNOWN') return stateTexts[state];
-  if (state === 'ELSEWHERE') return stateTexts.ELSEWHERE + reading.pointer;
+  if (state === 'NA' || state === 'UNKNOWN') return typedStates[state];
+  if (state === 'ELSEWHERE') return typedStates.ELSEWHERE + reading.pointer;
   return number === null ? '' : formatTyped(number, kind);
 }

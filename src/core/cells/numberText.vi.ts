@@ -3,4 +3,4 @@ export const points = 'điểm phần trăm';
 export const millionDong = 'triệu đồng';
 export const dong = 'đồng';
 export const under = 'dưới';
-export const stateTexts = { none: 'không phát sinh', NA: 'KAD', UNKNOWN: 'CCSL', ELSEWHERE: 'GOP:' } as const;
+export const typedStates = { none: 'không phát sinh', NA: 'KAD', UNKNOWN: 'CCSL', ELSEWHERE: 'GOP:' } as const;

@@ -5,8 +5,8 @@ import { readAmount, readSpelt } from './amounts.ts';
 import {
   denial,
   denialOfAny,
-  estimateAfter,
   estimateBefore,
+  estimateEnding,
   noneOfNoun,
   notOccurred,
   pending,
@@ -77,7 +77,7 @@ function readPointer(shown: string): Reading | null {
 }
 
 function readEstimate(key: string, kind: NumberKind): Reading | null {
-  const bare = key.replace(estimateBefore, '').replace(estimateAfter, '');
+  const bare = key.replace(estimateBefore, '').replace(estimateEnding, '');
   if (bare === key) return null;
   const reading = readAmount(bare, kind) ?? readPercentage(bare) ?? readCombination(bare, kind);
   if (!reading || reading.number === null) return reading;

@@ -7,13 +7,13 @@ const longest = 40;
 const hidden = '(nội dung được che)';
 
 /** “Tổng số vụ đã tiếp nhận” năm 2022 */
-export function labelOf(field: Field, year: number | null): string {
+export function quotedLabel(field: Field, year: number | null): string {
   return year === null ? `“${field.label}”` : `“${field.label}” năm ${year}`;
 }
 
 /** “Tổng số vụ đã tiếp nhận” năm 2022 */
 export function nameOf(answer: Answer): string {
-  return labelOf(answer.field, answer.year);
+  return quotedLabel(answer.field, answer.year);
 }
 
 /** Two words as people's names are written. */

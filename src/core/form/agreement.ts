@@ -9,7 +9,7 @@ import {
 } from '../../outline/schema.ts';
 import type { AnswersRow } from './answersRow.ts';
 import { countIn, isAmong, isBlankCell, literal, typed } from './cells.ts';
-import { fieldOf, readingCode } from './formulas/rowFormulas.ts';
+import { fieldOfNative, readingCode } from './formulas/rowFormulas.ts';
 import { isYearAsked } from './formulas/years.ts';
 import { cellIn, placeOf, wholeColumn } from './places.ts';
 import { agreements, pointerStart, readings, rowStates, typedWords } from './words.vi.ts';
@@ -121,7 +121,7 @@ function isOfType(at: AnswersRow, chosen: (type: UnitType) => boolean): string {
 /** What a year adds to the comparison's text: nothing, a gap (C01), a difference (X01, R03). */
 function yearText(at: AnswersRow, indicator: Indicator, year: number): string {
   const reference = referenceOf(at.outline, indicator);
-  const control = fieldOf(answerFields(at.outline), indicator.control);
+  const control = fieldOfNative(answerFields(at.outline), indicator.control);
   const cell = cellIn(at.place, `${control.code}.${year}`, at.row);
   const { numerator, counted, filled, open } = yearTerms(at, reference, year);
   const difference = `SIGN(${countIn(cell, control, numerator)}-${numerator})`;

@@ -2,7 +2,7 @@
 import { type Area, columnLetters } from '../workbook.ts';
 
 /** "C7:F9". */
-export function areaName({ row, column, rows, columns }: Area): string {
+export function areaReference({ row, column, rows, columns }: Area): string {
   const corner = columnLetters(column) + (row + 1);
   const opposite = columnLetters(column + columns - 1) + (row + rows);
   return corner === opposite ? corner : `${corner}:${opposite}`;

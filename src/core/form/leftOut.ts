@@ -2,7 +2,7 @@
 import type { Outline } from '../../outline/schema.ts';
 import { looseKey } from '../text/text.ts';
 import type { FormLists, Listed } from './lists.ts';
-import { reportingUnits, typeOf } from './rows.ts';
+import { reportingUnits, typeOfListed } from './rows.ts';
 
 export interface LeftOutRow {
   /** Establishments of units that are not listed, do not report, or are not asked to list any. */
@@ -19,11 +19,11 @@ export function leftOut(outline: Outline, { units, establishments }: FormLists):
   );
   const reporting = reportingUnits(outline, units);
   const listing = reporting.filter((unit) =>
-    lists.some(({ topic }) => typeOf(outline, unit)?.topics.includes(topic)),
+    lists.some(({ topic }) => typeOfListed(outline, unit)?.topics.includes(topic)),
   );
   const placed = new Set(listing.map(keyOf));
   return {
     establishments: establishments.filter((one) => !placed.has(keyOf(one))),
-    typeless: reporting.filter((unit) => typeOf(outline, unit) === undefined),
+    typeless: reporting.filter((unit) => typeOfListed(outline, unit) === undefined),
   };
 }

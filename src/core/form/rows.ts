@@ -44,7 +44,7 @@ export function referenceRows(
 ): FormRow[] {
   const { shape } = reference;
   return reportingUnits(outline, lists.units).flatMap((unit) => {
-    const type = typeOf(outline, unit);
+    const type = typeOfListed(outline, unit);
     if (!type?.topics.includes(reference.topic)) return [];
     return shape.rows === 'pairs'
       ? pairRows(outline, reference, shape, unit)
@@ -78,7 +78,7 @@ export function reportingUnits(outline: Outline, units: readonly Listed[]): read
 }
 
 /** By its code or label; undefined for a type that the outline has not. */
-export function typeOf(outline: Outline, unit: Listed): UnitType | undefined {
+export function typeOfListed(outline: Outline, unit: Listed): UnitType | undefined {
   const named = looseKey(unit[outline.registry.type.code] ?? '');
   return outline.unitTypes.find(({ code, label }) =>
     [code, label].some((word) => looseKey(word) === named),

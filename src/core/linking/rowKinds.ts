@@ -4,7 +4,7 @@ import { nameParts } from '../text/text.ts';
 import type { Grid } from '../workbook.ts';
 import { type HeaderArea, isNumbers, mergeAt, startsWith, wordsAt } from './headerArea.ts';
 import { headerWordsOf, wordsOf } from './headerText.ts';
-import { typeOf, typeSpokenOf, unitLike } from './unitNames.ts';
+import { typeSaid, typeSpokenOf, unitLike } from './unitNames.ts';
 import { isYearAlone, yearOf } from './years.ts';
 
 export type AsideKind = 'group' | 'total' | 'signature' | 'year' | 'note' | 'numbers' | 'header';
@@ -67,7 +67,7 @@ export function readBody(place: BodyPlace, outline: Outline): Body {
     const named = nameAt(place, row);
     const name: string = named === '' ? (last?.name ?? '') : named;
     const own: string | null | undefined =
-      named === '' ? last?.type : (typeOf(name, outline)?.code ?? group);
+      named === '' ? last?.type : (typeSaid(name, outline)?.code ?? group);
     const year = place.year >= 0 ? yearOf(wordsAt(grid, row, place.year)) : block;
     rows.push({ row, name, type: own ?? null, year });
   }
@@ -160,7 +160,7 @@ export function isTotal(text: string, { totals, totalTails }: HeaderWords): bool
 function isWholeName(subject: string, kind: string, outline: Outline): boolean {
   const list = wordsOf(subject);
   const isShortened = list.some((word) => /^[bcdfghjklmnpqrstvxz]{3,}$/.test(word));
-  return kind === '' && !isShortened && list.length >= 3 && typeOf(subject, outline) !== null;
+  return kind === '' && !isShortened && list.length >= 3 && typeSaid(subject, outline) !== null;
 }
 
 /** A numbered title, or a type's own name without a name behind it. */
@@ -171,6 +171,6 @@ function isGroup(lead: string, name: string, outline: Outline, hasNumber: boolea
   if (hasNumber) return false;
   const { kind, name: rest } = nameParts(subject);
   if (isWholeName(subject, kind, outline)) return false;
-  const bare = typeOf(subject, outline) !== null && (rest === '' || !unitLike(subject));
+  const bare = typeSaid(subject, outline) !== null && (rest === '' || !unitLike(subject));
   return bare && (kind !== '' || typeSpokenOf(subject, outline) !== null) && !unitLike(subject);
 }

@@ -22,7 +22,7 @@ function isPlainWord(name: string): boolean {
 }
 
 /** The type that a name or a group's title tells; null when none or several. */
-export function typeOf(text: string, { unitTypes }: Outline): UnitType | null {
+export function typeSaid(text: string, { unitTypes }: Outline): UnitType | null {
   const { kind } = nameParts(text);
   const key = compareKey(text)
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
@@ -50,7 +50,7 @@ export function typeOf(text: string, { unitTypes }: Outline): UnitType | null {
 
 /** The type whose words stand anywhere in a group's title or a tab's name. */
 export function typeSpokenOf(text: string, outline: Outline): UnitType | null {
-  const direct = typeOf(text.replace(/^(?:[IVX]+|[A-D]|\d+)[.)\s-]+/, ''), outline);
+  const direct = typeSaid(text.replace(/^(?:[IVX]+|[A-D]|\d+)[.)\s-]+/, ''), outline);
   if (direct) return direct;
   const key = ` ${looseKey(text).replace(/[^a-z0-9]+/g, ' ')} `;
   const hits = outline.unitTypes.filter((type) =>

@@ -2,10 +2,10 @@
 import {
   estimateWords,
   measuringWords,
-  moneyAfter,
+  moneyAfterFigure,
+  moneyScales,
   namingWords,
   ratioNoun,
-  scales,
   wordAfter,
   wordsBefore,
 } from './figureWords.vi.ts';
@@ -48,9 +48,9 @@ export function figureAt(text: string, at: number, digits: string): FigureInText
   if (estimate.kind === null && namingWords.has(previous)) return null;
   const next = wordAfter.exec(after)?.[1] ?? '';
   if (next === '' || measuringWords.has(next)) return null;
-  const money = moneyAfter.exec(after);
+  const money = moneyAfterFigure.exec(after);
   if (money !== null) {
-    const worth = value * (scales[money[1] ?? ''] ?? 1);
+    const worth = value * (moneyScales[money[1] ?? ''] ?? 1);
     return {
       kind: 'money',
       value: worth,

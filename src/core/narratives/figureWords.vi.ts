@@ -40,8 +40,8 @@ export const ratioNoun =
   /^\s+(?:trường|giáo viên|gv|học sinh|hs|cán bộ|cb|lớp|đơn vị|em|trẻ|cơ sở|máy|phòng|đoàn viên|nhân viên|cha mẹ|phụ huynh|chi đoàn|liên đội|đồng chí|đ\/c|thành viên|tổ|xã|phường)(?!\p{L})/u;
 
 /** Money, after a figure: its scale and its unit. */
-export const moneyAfter = /^\s+(?:(tỷ|tỉ|triệu|tr|nghìn|ngàn)\s+)?(?:đồng|đ|vnđ)(?!\p{L})/u;
-export const scales: Readonly<Record<string, number>> = dictionary({ tỷ: 1e9, tỉ: 1e9, triệu: 1e6, tr: 1e6, nghìn: 1e3, ngàn: 1e3 });
+export const moneyAfterFigure = /^\s+(?:(tỷ|tỉ|triệu|tr|nghìn|ngàn)\s+)?(?:đồng|đ|vnđ)(?!\p{L})/u;
+export const moneyScales: Readonly<Record<string, number>> = dictionary({ tỷ: 1e9, tỉ: 1e9, triệu: 1e6, tr: 1e6, nghìn: 1e3, ngàn: 1e3 });
 
 export const estimateSaid = { over: 'hơn', about: 'khoảng' } as const;
 

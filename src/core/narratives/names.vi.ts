@@ -7,7 +7,7 @@ const higherBodies =
 const proper = '\\p{Lu}\\p{Ll}+(?: (?!Sở|Phòng|Ban|Đoàn|Hội|Công|Trường|Luật|Tin|Liên)\\p{Lu}\\p{Ll}+){0,3}';
 
 /** "quận Kiến An"; the first group is the rank. */
-export const areaName = new RegExp(`(?<!\\p{L})([Qq]uận|[Hh]uyện|[Tt]hị xã|[Pp]hường|[Xx]ã|[Tt]hị trấn|[Đđ]ặc khu) ${proper}`, 'gu');
+export const districtName = new RegExp(`(?<!\\p{L})([Qq]uận|[Hh]uyện|[Tt]hị xã|[Pp]hường|[Xx]ã|[Tt]hị trấn|[Đđ]ặc khu) ${proper}`, 'gu');
 
 export const areaHint = /(?:quận|huyện|thị xã|phường|xã|trấn|khu) \p{Lu}/iu;
 export const schoolHint = /(?:THPT|THCS|iểu học|ầm non|GDTX) /;

@@ -1,7 +1,7 @@
 /** What the splitting and merging of texts must know of Vietnamese. */
 
 /** Words before a full stop that does not end a sentence; a single capital (initials) is one too. */
-export const abbreviations = new Set([
+export const sentenceAbbreviations = new Set([
   'tp',
   'tr',
   'tt',
@@ -29,7 +29,7 @@ export const itemMark = /^\s*(?:[-–—+*•▪●◦·]+\s*|\d{1,2}(?:\.\d{1,2
 export const openEnds = /(?:[,\-–]|(?:^|\s)(?:và|của|cho|về|các|những|với|tại|trong|là|do|để|nhằm|cùng|như|một|được|có))$/iu;
 
 /** A whole answer that says there is nothing to say. */
-export const nothingSaid =
+export const nothingWritten =
   /^(?:(?:đơn vị )?(?:không|chưa|k)(?: có| phát sinh| xảy ra| thực hiện| triển khai)?(?: nội dung| báo cáo| vướng mắc| khó khăn| khó khăn,? vướng mắc| đề xuất| kiến nghị| đề xuất,? kiến nghị| gì)?(?: này)?|kps|kad|ccsl|gop:\s*\S+|không áp dụng|[-–—/…. ]*)[.;…\s]*$/u;
 
 /** Words whose presence turns a sentence round. */

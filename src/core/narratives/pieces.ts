@@ -4,7 +4,7 @@ import { type FigureInText, figureAt } from './figure.ts';
 import { ranks } from './likeness.vi.ts';
 import {
   areaHint,
-  areaName,
+  districtName,
   documentCode,
   documentNumber,
   schoolHint,
@@ -46,7 +46,7 @@ function spell(word: string): string {
 const hints = new Map([
   [documentNumber, /\d\//],
   [documentCode, /\d\//],
-  [areaName, areaHint],
+  [districtName, areaHint],
   [schoolName, schoolHint],
 ]);
 
@@ -56,7 +56,7 @@ export function readPieces(text: string): Piece[] {
   const named = new Map<number, Piece>();
   for (const [pattern, word] of [
     [documentNumber, ''],
-    [areaName, null],
+    [districtName, null],
     [schoolName, ''],
     [documentCode, 'code'],
   ] as const) {

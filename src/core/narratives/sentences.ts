@@ -1,5 +1,5 @@
 /** A unit's free text → its sentences, each with the heading it stands under. */
-import { abbreviations, itemMark, nothingSaid, openEnds } from './narrativeWords.vi.ts';
+import { itemMark, nothingWritten, openEnds, sentenceAbbreviations } from './narrativeWords.vi.ts';
 import { beginsWithVerb, isOwnClause } from './verbs.ts';
 
 /** A sentence as the unit wrote it; `heading` is the last "…:" line above it, or ''. */
@@ -43,7 +43,7 @@ export function splitSentences(text: string): readonly Sentence[] {
 
 /** True for an empty answer and for one that only says that there is nothing. */
 export function saysNothing(text: string): boolean {
-  return nothingSaid.test(text.normalize('NFC').trim().toLowerCase());
+  return nothingWritten.test(text.normalize('NFC').trim().toLowerCase());
 }
 
 function joinLines(text: string): readonly { text: string; isItem: boolean }[] {
@@ -134,7 +134,7 @@ export function isFragment(text: string): boolean {
 function isAbbreviation(before: string): boolean {
   const word = /[\p{L}\p{N}]+$/u.exec(before)?.[0] ?? '';
   if (/^\p{Lu}$/u.test(word)) return true;
-  return abbreviations.has(word.toLowerCase());
+  return sentenceAbbreviations.has(word.toLowerCase());
 }
 
 /** Ends kept only where they mean something: a heading's colon, an ellipsis. */

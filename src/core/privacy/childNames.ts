@@ -7,13 +7,13 @@ import {
   adultOrSchoolBefore,
   classWithNumber,
   famousNames,
-  fillers,
   givenNameStops,
   introducers,
   middleNames,
   nameThenClass,
   nameWord,
   oneWordChild,
+  onlyFillers,
   pluralBefore,
   strongSurnames,
   surestMiddleNames,
@@ -43,7 +43,7 @@ export function namesChild(text: string): boolean {
   for (const match of eachMatch(text, introducers)) {
     const [word] = match;
     const end = match.index + word.length;
-    const filled = fillers.exec(text.slice(end, end + 120))?.[0] ?? '';
+    const filled = onlyFillers.exec(text.slice(end, end + 120))?.[0] ?? '';
     const rest = text.slice(end + filled.length, end + filled.length + 60);
     if (!/^\p{Lu}/u.test(rest)) continue;
     if (isFullName(rest) || isDotted(rest)) return true;

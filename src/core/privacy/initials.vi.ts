@@ -3,7 +3,7 @@
 import { eachMatch } from '../lib/eachMatch.ts';
 import { kindBefore } from './nameKinds.ts';
 import { surnames } from './nameParts.vi.ts';
-import { type Named, acronyms as written } from './nameRun.vi.ts';
+import { type Named, acronymKeys as written } from './nameRun.vi.ts';
 import { isOfficer } from './officer.ts';
 import { acronyms } from './personalData.vi.ts';
 import type { ReadWords, Word } from './words.vi.ts';

@@ -3,7 +3,7 @@ import type { Field } from '../../outline/schema.ts';
 import { tidy } from '../text/text.ts';
 import { hasMaskedPart, isMasked } from './masked.vi.ts';
 import { findPersonalData } from './personalData.ts';
-import { columnOf } from './personalDataIn.ts';
+import { columnKindOf } from './personalDataIn.ts';
 import { suspect } from './suspicion.ts';
 
 /** Texts that a person allowed to be printed, by `printKey`. */
@@ -20,7 +20,7 @@ export function mayBePrinted(text: string, field?: Field, allowed: Allowed = non
   if (isMasked(text) || hasMaskedPart(text)) return false;
   const { mayNamePeople = false } = field ?? {};
   if (findPersonalData(text, { mayNamePeople }).length > 0) return false;
-  return !suspect(text, field ? columnOf(field) : 'free').isPossible;
+  return !suspect(text, field ? columnKindOf(field) : 'free').isPossible;
 }
 
 /** Equal for one sentence however it is spaced. */

@@ -31,7 +31,7 @@ const famous = new Set([...famousNames, ...moreFamousNames].map(compareKey));
 
 const plainFamous = new Set([...famous].map(looseKey));
 
-export const acronyms = new Set(acronymWords.flatMap((one) => [one, looseKey(one)]));
+export const acronymKeys = new Set(acronymWords.flatMap((one) => [one, looseKey(one)]));
 
 const foreign = new Set(foreignWords);
 /** Syllables that are everyday words in small letters. */
@@ -50,7 +50,7 @@ export const accentedParts: PersonNameParts = { surnames, middles: middleNames, 
 /** Whether a word can be a syllable of a name. */
 export function isSyllable({ text, key, isUpper }: Word): boolean {
   if (/^\d|\p{Ll}\p{Lu}/u.test(text) || text.length > 8) return false;
-  if (foreign.has(key) || (isUpper && acronyms.has(key))) return false;
+  if (foreign.has(key) || (isUpper && acronymKeys.has(key))) return false;
   return /[aeiouyăâêôơưà-ỹ]/i.test(key);
 }
 

@@ -34,7 +34,7 @@ const fillerWords = [
   ...['vi phạm', 'bị hại', 'bị bắt nạt', 'bị xâm hại', 'bị lừa đảo', 'bị dụ dỗ', 'bị đe dọa', 'bị quấy rối'],
 ].join('|');
 const ownClass = 'lớp \\d{1,2} ?[A-Z]?\\d{0,2}(?!\\p{L}),?';
-export const fillers = new RegExp(`^(?: *(?:(?:${fillerWords})(?!\\p{L})|${ownClass}))*(?: *[:(–-])? *(?:\\d{1,2}[.)] ?)?["“]?`, 'u');
+export const onlyFillers = new RegExp(`^(?: *(?:(?:${fillerWords})(?!\\p{L})|${ownClass}))*(?: *[:(–-])? *(?:\\d{1,2}[.)] ?)?["“]?`, 'u');
 export const nameWord = /(?<!\p{L})tên(?!\p{L})/u;
 
 /** Before "em", "cháu", "bé": they are many, or the word means something else. */

@@ -14,11 +14,11 @@ export function personalDataIn({ cell, field }: { cell: Cell; field?: Field }): 
   if (typeof cell.value === 'string' && isMasked(cell.value)) return isMaskedFinding(cell.value);
   const mayNamePeople = field?.mayNamePeople === true;
   if (findPersonalDataInCell(cell, { mayNamePeople }).length > 0) return true;
-  return typeof cell.value === 'string' && suspect(cell.value, columnOf(field)).sure.length > 0;
+  return typeof cell.value === 'string' && suspect(cell.value, columnKindOf(field)).sure.length > 0;
 }
 
 /** What a field lets stand. */
-export function columnOf(field: Field | undefined): ColumnKind {
+export function columnKindOf(field: Field | undefined): ColumnKind {
   if (field === undefined) return 'unknown';
   if (field.mayNamePeople === true) return 'adults';
   const namesSchools = field.mayNameSchools || field.kind === 'key' || field.kind === 'choice';

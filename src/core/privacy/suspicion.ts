@@ -15,7 +15,7 @@ import {
   tracesOnline,
 } from './traces.vi.ts';
 import { mayNameSomebody } from './unsureNames.vi.ts';
-import { readWords } from './words.vi.ts';
+import { splitWords } from './words.vi.ts';
 
 export interface Suspicion {
   /** Found for certain: a finding. */
@@ -94,7 +94,7 @@ function suspectOne(typed: string, column: ColumnKind): Suspicion {
   };
   for (const [test, kind] of tests) take(test(text), kind);
   if (column !== 'adults') {
-    const words = readWords(withoutTitles(typed));
+    const words = splitWords(withoutTitles(typed));
     take(peopleNamed(words, column === 'free'), 'name');
     isPossible ||= mayNameSomebody(words);
     for (const [test, kind] of testsOfAccounts) take(test(text), kind);

@@ -4,7 +4,7 @@ import { everydayWords } from './everydayWords.vi.ts';
 import { saysIncident } from './incident.ts';
 import { isKindWord, kindBefore } from './nameKinds.ts';
 import { plainParts } from './nameParts.vi.ts';
-import { accentedParts, acronyms, isPart, isSyllable } from './nameRun.vi.ts';
+import { accentedParts, acronymKeys, isPart, isSyllable } from './nameRun.vi.ts';
 import { isNext, knownFrom, type ReadWords, type Word } from './words.vi.ts';
 
 const everyday = new Set(everydayWords);
@@ -28,7 +28,7 @@ export function mayNameSomebody(text: ReadWords): boolean {
   return words.some((word, at) => {
     const { kind, word: introducer } = kindBefore(text, at);
     const key = word.key;
-    if (kind === 'person' && childWord.test(introducer) && consonants.test(key) && !acronyms.has(key)) return true;
+    if (kind === 'person' && childWord.test(introducer) && consonants.test(key) && !acronymKeys.has(key)) return true;
     if (knownAround(text, at)) return false;
     if (careless.has(word.sentence)) return isSuspect(text, at, kind === 'person');
     if (!word.isCapital || word.isUpper || word.startsSentence || kind === 'place') return false;

@@ -36,7 +36,7 @@ const accented = /[^\x20-\x7e\s“”‘’–—…•]/;
 const notEnding = /^(?:\p{Lu}|tp|ts|ths|pgs|gs|bs|q|p|h|tr|st|\d+)$/u;
 
 /** Splits a text into words; lines end sentences. */
-export function readWords(typed: string): ReadWords {
+export function splitWords(typed: string): ReadWords {
   const text = typed.includes('\n')
     ? typed
         .split(/[\r\n]+/)

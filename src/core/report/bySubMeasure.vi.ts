@@ -3,7 +3,7 @@ import type { MeasureGroup, SubMeasure } from '../../outline/schema.ts';
 import type { Statement } from '../narratives/statements.ts';
 import { figureUnits } from './counted.ts';
 import type { ReportInput } from './input.ts';
-import { clauseOf, clausesOf, joinClauses, whoOf, wordsIn } from './statementText.vi.ts';
+import { clauseOf, clausesOf, joinClauses, whoOf, wordCount } from './statementText.vi.ts';
 import { isOfOffices } from './told.vi.ts';
 import { fieldOf } from './words.vi.ts';
 
@@ -26,7 +26,7 @@ export function subMeasuresText(group: MeasureGroup, own: readonly Statement[], 
   let words = 0;
   const kept = new Set(
     ranked.filter(({ text }) => {
-      words += wordsIn(text);
+      words += wordCount(text);
       return text !== '' && words <= mostWords;
     }),
   );
@@ -77,6 +77,6 @@ function isWithin({ figures, units }: Statement, code: string, input: ReportInpu
   );
 }
 
-export function partsText(parts: readonly Statement[], input: ReportInput): string {
+export function joinedStatements(parts: readonly Statement[], input: ReportInput): string {
   return parts.length === 0 ? '' : `Trong đó, ${parts.map((one) => clauseOf(one, input)).join('; ')}.`;
 }

@@ -3,7 +3,7 @@ import type { MeasureGroup } from '../../outline/schema.ts';
 import { formatCount, formatInText } from '../cells/numberText.ts';
 import type { Statement } from '../narratives/statements.ts';
 import { type DocumentBlock, heading, sentences } from './blocks.ts';
-import { partsOfTotals, partsText, subMeasuresText } from './bySubMeasure.vi.ts';
+import { joinedStatements, partsOfTotals, subMeasuresText } from './bySubMeasure.vi.ts';
 import { isAlone, summedFigureUnits } from './counted.ts';
 import { actText, baseText, comparedText } from './figureText.vi.ts';
 import type { ReportInput } from './input.ts';
@@ -40,7 +40,7 @@ function writeGroup(group: MeasureGroup, input: ReportInput): DocumentBlock[] {
   const own = statementsUnder(group.text, input).filter(isSayable);
   const parts = partsOfTotals(group, own, input);
   const others = own.filter((one) => !parts.includes(one));
-  const extent = extentSentences(group, own.length > 0, partsText(parts, input), input);
+  const extent = extentSentences(group, own.length > 0, joinedStatements(parts, input), input);
   const isZero = hasZeroTotals(group, input);
   const told = isAlone(input) ? aloneText(own, mostAlone) : isZero ? fewClauses(own, input) : subMeasuresText(group, others, input);
   const id = `ii.${group.code}`;

@@ -28,15 +28,15 @@ function asNote(block: DocumentBlock): DocumentBlock {
 }
 
 /** A document whose number is still "…" is not named. */
-export function isComplete(words: string): boolean {
+export function isNamedInFull(words: string): boolean {
   return words !== '' && !words.includes('…') && !words.includes('...');
 }
 
 /** The documents that the report names as its basis, the unit's own dispatch last. */
 export function basisOf(input: ReportInput): string[] {
   const { dispatchNumber, dispatchDate, reportBasis } = input.settings;
-  if (ownReport(input) && isComplete(dispatchNumber)) return [`Công văn số ${dispatchNumber} ngày ${dispatchDate}`];
-  return reportBasis.filter(isComplete);
+  if (ownReport(input) && isNamedInFull(dispatchNumber)) return [`Công văn số ${dispatchNumber} ngày ${dispatchDate}`];
+  return reportBasis.filter(isNamedInFull);
 }
 
 function basisSentence(input: ReportInput): string {

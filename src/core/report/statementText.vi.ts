@@ -64,11 +64,11 @@ export function predicateOf({ text }: Statement): string {
 
 /** The longest head that is short enough, else the shortest that still says something. */
 function shorten(text: string): string {
-  if (wordsIn(text) <= mostWords) return text;
+  if (wordCount(text) <= mostWords) return text;
   const heads = eachMatch(text, openings)
     .map((match) => text.slice(0, match.index))
-    .filter((head) => wordsIn(head) >= leastWords && !openNouns.test(head) && isClosed(head));
-  const short = heads.filter((head) => wordsIn(head) <= mostWords);
+    .filter((head) => wordCount(head) >= leastWords && !openNouns.test(head) && isClosed(head));
+  const short = heads.filter((head) => wordCount(head) <= mostWords);
   return short[short.length - 1] ?? heads[0] ?? text;
 }
 
@@ -78,7 +78,7 @@ function isClosed(text: string): boolean {
   return count('“') === count('”') && count('(') === count(')');
 }
 
-export function wordsIn(text: string): number {
+export function wordCount(text: string): number {
   return text.split(/\s+/).filter(Boolean).length;
 }
 
@@ -120,6 +120,6 @@ export function joinClauses(clauses: readonly string[]): string {
 
 /** Whether it can be printed as a clause at all. */
 export function isSayable(statement: Statement): boolean {
-  const words = wordsIn(predicateOf(statement));
+  const words = wordCount(predicateOf(statement));
   return words >= 3 && words <= longest;
 }

@@ -96,6 +96,6 @@ export function officesText(input: ReportInput): string {
 }
 
 /** "12 đơn vị". */
-export function unitsText(codes: readonly string[]): string {
+export function unitCountText(codes: readonly string[]): string {
   return `${formatInText(codes.length)} đơn vị`;
 }

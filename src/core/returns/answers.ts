@@ -55,7 +55,7 @@ export function answerReader(
       if (!hasCell(binding.grid, row, column)) continue;
       const cell = boundCell(binding, row, code);
       const place = placeIn(binding.grid, row, column);
-      const merged = merges.some((area) => covers(area, row, column));
+      const merged = merges.some((area) => holdsCell(area, row, column));
       answers.set(code, { code, field, year, cell, place, ...read(cell, field, years, merged) });
     }
     return doubtNumbers(answers, years);
@@ -85,7 +85,7 @@ export function declaredReader(
 }
 
 /** Whether the area holds the cell. */
-export function covers(area: Area, row: number, column: number): boolean {
+export function holdsCell(area: Area, row: number, column: number): boolean {
   return (
     row >= area.row &&
     row < area.row + area.rows &&

@@ -14,7 +14,7 @@ export function textRow(text: string, look: LookName = 'subtitle'): LayoutCell[]
   return [{ value: text, look, span: summaryWidth }];
 }
 
-export function headerRow(labels: readonly string[]): LayoutCell[] {
+export function layoutHeader(labels: readonly string[]): LayoutCell[] {
   return labels.map((value) => ({ value, look: 'header' }));
 }
 

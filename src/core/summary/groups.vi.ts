@@ -4,7 +4,7 @@ import { formatCount } from '../cells/numberText.ts';
 import type { ReportInput } from '../report/input.ts';
 import { yearName } from '../report/words.vi.ts';
 import type { LayoutCell } from '../sheet/sheetLayout.ts';
-import { figureCell, headerRow, sectionRow, textRow } from './cells.ts';
+import { figureCell, layoutHeader, sectionRow, textRow } from './cells.ts';
 
 /** One table a group. */
 export function layOutGroups(input: ReportInput): LayoutCell[][] {
@@ -22,7 +22,7 @@ function layOutGroup(group: MeasureGroup, input: ReportInput): LayoutCell[][] {
   return [
     title,
     textRow(`${formatCount(units.length)} đơn vị có nội dung báo cáo.`, 'plain'),
-    headerRow(['Số liệu', ...years, 'Cả kỳ', 'Số đơn vị']),
+    layoutHeader(['Số liệu', ...years, 'Cả kỳ', 'Số đơn vị']),
     ...figures.map((totals): LayoutCell[] => [
       { value: labelOf(totals.field, input), look: 'label' },
       ...input.outline.years.map((year) => figureCell(totals.years[year]?.total ?? null)),
@@ -46,7 +46,7 @@ function subMeasureRows(group: MeasureGroup, input: ReportInput): LayoutCell[][]
       { value: label, look: 'text' },
       { value: units.size, look: 'count' },
     ]);
-  return rows.length === 0 ? [] : [headerRow(['Nội dung các đơn vị đã làm', 'Số đơn vị']), ...rows];
+  return rows.length === 0 ? [] : [layoutHeader(['Nội dung các đơn vị đã làm', 'Số đơn vị']), ...rows];
 }
 
 function labelOf(field: string, { outline }: ReportInput): string {

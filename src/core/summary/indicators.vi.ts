@@ -5,7 +5,7 @@ import { bareZeroText, boundsText, coverageOf, coverageText, selfDeclaredText, u
 import type { IndicatorResult, Ratio } from '../figures/results.ts';
 import type { ReportInput } from '../report/input.ts';
 import type { LayoutCell, LookName } from '../sheet/sheetLayout.ts';
-import { headerRow, sectionRow, textRow } from './cells.ts';
+import { layoutHeader, sectionRow, textRow } from './cells.ts';
 import { publicSpans, spanName } from './paired.vi.ts';
 
 /** All indicators, one table each. */
@@ -23,7 +23,7 @@ function layOutIndicator(indicator: Indicator, result: IndicatorResult, input: R
   const notes = [boundsText(result.period, indicator.noun), bareZeroText(result.period), selfDeclaredText(result.period)];
   return [
     textRow(title, 'lead'),
-    headerRow([`${indicator.numeratorLabel} / ${indicator.denominatorLabel}`, ...labels]),
+    layoutHeader([`${indicator.numeratorLabel} / ${indicator.denominatorLabel}`, ...labels]),
     ...yearRows(indicator, result, input),
     ...notes.filter((note) => note !== '').map((note) => textRow(note)),
     ...groupRows('Theo cấp học', levelRows(indicator, result, input)),

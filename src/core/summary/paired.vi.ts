@@ -2,7 +2,7 @@
 import type { IndicatorResult, YearSpan } from '../figures/results.ts';
 import type { ReportInput } from '../report/input.ts';
 import { yearName } from '../report/words.vi.ts';
-import { inFinalText, withheldText } from './words.vi.ts';
+import { inFinalText, withheldCount } from './words.vi.ts';
 
 /** Null for schools, which are no secret, else why nothing is shown, or the spans that are. */
 export function publicSpans(
@@ -12,7 +12,7 @@ export function publicSpans(
   if (spans === null) return null;
   // A unit that reports on itself alone reads its own figures.
   if (settings.state === 'TAM' && period.expected > 1) return { why: inFinalText, spans: [] };
-  if (spans.length === 0) return { why: withheldText, spans: [] };
+  if (spans.length === 0) return { why: withheldCount, spans: [] };
   return { why: '', spans };
 }
 

@@ -2,7 +2,7 @@
 import { formatCount, formatDay, formatPercent } from '../cells/numberText.ts';
 import type { ReportInput } from '../report/input.ts';
 import type { LayoutCell } from '../sheet/sheetLayout.ts';
-import { headerRow, sectionRow, textRow } from './cells.ts';
+import { layoutHeader, sectionRow, textRow } from './cells.ts';
 
 /** Title, state, cut-off, the headline. */
 export function layOutTitle({ outline, settings, results }: ReportInput): LayoutCell[][] {
@@ -32,7 +32,7 @@ export function layOutReporting({ results }: ReportInput): LayoutCell[][] {
   ];
   return [
     sectionRow('1. TÌNH HÌNH BÁO CÁO'),
-    headerRow(['', 'Số đơn vị', 'So với phải báo cáo']),
+    layoutHeader(['', 'Số đơn vị', 'So với phải báo cáo']),
     line('Phải báo cáo', reporting.expected),
     line('Đã có dữ liệu', reporting.withData),
     line('Đã hoàn thành', reporting.submitted),

@@ -6,7 +6,7 @@ import { besideTotal } from '../report/besideTotal.vi.ts';
 import type { ReportInput } from '../report/input.ts';
 import { namer, yearName } from '../report/words.vi.ts';
 import type { LayoutCell, LookName } from '../sheet/sheetLayout.ts';
-import { figureCell, headerRow, sectionRow, summaryWidth, textRow } from './cells.ts';
+import { figureCell, layoutHeader, sectionRow, summaryWidth, textRow } from './cells.ts';
 import { publicSpans, spanName } from './paired.vi.ts';
 
 const million = 1_000_000;
@@ -18,7 +18,7 @@ export function layOutTotals(input: ReportInput): LayoutCell[][] {
   return [
     sectionRow('3. SỐ LIỆU THEO NĂM'),
     textRow('Cộng các đơn vị có số dùng được; “Số đơn vị” là số đơn vị đứng sau con số cả kỳ. Kinh phí: triệu đồng.'),
-    headerRow(['Nội dung', ...years, 'Cả kỳ', 'Số đơn vị']),
+    layoutHeader(['Nội dung', ...years, 'Cả kỳ', 'Số đơn vị']),
     ...results.totals.flatMap((totals) => fieldRows(totals, input)),
   ];
 }

@@ -1,6 +1,6 @@
 /** Names of units and schools, apart from how their kind is written: "Tr. THPT Kiến An" (domain §5). */
 import { compareKey } from './compareKey.ts';
-import { areaWord, cityAtEnd, kinds, levels, shortForms } from './nameKey.vi.ts';
+import { areaShortForms, areaWord, cityAtEnd, kinds, levels } from './nameKey.vi.ts';
 
 /** What a name says of its unit's kind (''), and the name that is left, as compare keys. */
 export interface NameParts {
@@ -33,7 +33,7 @@ function expand(words: string): string {
   return words
     .trim()
     .split(' ')
-    .map((word, at, all) => (at < all.length - 1 ? (shortForms[word] ?? word) : word))
+    .map((word, at, all) => (at < all.length - 1 ? (areaShortForms[word] ?? word) : word))
     .join(' ');
 }
 

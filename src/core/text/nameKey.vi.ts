@@ -29,7 +29,7 @@ export const levels: readonly { code: string; start: RegExp }[] = [
 ];
 
 /** Short words for kinds of areas. */
-export const shortForms: Readonly<Record<string, string>> = dictionary({
+export const areaShortForms: Readonly<Record<string, string>> = dictionary({
   h: 'huyện',
   q: 'quận',
   tp: 'thành phố',

@@ -37,7 +37,7 @@ export function readSentence(text: string, passage: Passage, before: Preceding):
 }
 
 /** The year of a figure: its own, of the line above, of its section, of the sentence before. */
-export function yearOf(
+export function yearOfFigure(
   { passage, timeBefore }: SentenceAt,
   time: TimeMark | null,
 ): { year: number | null; doubt: FigureDoubt | null } {

@@ -1,5 +1,5 @@
 /** The figures of one sentence, before the report is looked at as a whole. */
-import { type Draft, type SentenceAt, yearOf } from './draft.ts';
+import { type Draft, type SentenceAt, yearOfFigure } from './draft.ts';
 import type { FieldWords, Wordings } from './fieldWords.ts';
 import { figuresInOrder } from './inOrder.ts';
 import { fitsLabel, isBare, type Label, labelOf, zeros } from './labels.ts';
@@ -146,7 +146,7 @@ function toDraft(
   { where, time, doubts }: Found,
 ): Draft {
   const { reading } = where;
-  const { year, doubt } = yearOf(reading, time);
+  const { year, doubt } = yearOfFigure(reading, time);
   const noun = nouns.has(mention.noun) ? ` ${mention.noun}` : '';
   const before = mention.isEstimate ? reading.text.slice(mention.start, mention.at) : '';
   const all: readonly (FigureDoubt | null | false)[] = [

@@ -13,7 +13,7 @@ export function styleOf(mark: string): string {
 }
 
 /** 3 for "III", "2.3" and "c". */
-export function numberOf(mark: string): number {
+export function headingNumber(mark: string): number {
   const roman = romans.indexOf(mark);
   if (roman > 0) return roman;
   if (/^\d/.test(mark)) return Number(mark.split('.').pop());
@@ -23,7 +23,7 @@ export function numberOf(mark: string): number {
 const soleYear = /(?<![\d/-])(20\d\d)(?![\d-])/g;
 
 /** The one year a text names; null when there is none or several. */
-export function yearOf(key: string): number | null {
+export function yearNamed(key: string): number | null {
   const years = eachMatch(key.replace(/20\d\d ?[-–] ?20\d\d/g, ''), soleYear).map(([, year]) =>
     Number(year),
   );

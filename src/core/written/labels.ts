@@ -1,6 +1,6 @@
 /** Answers behind a label: "Số buổi tuyên truyền: năm 2022: 3; năm 2023: không có". */
 import { eachMatch } from '../lib/eachMatch.ts';
-import { type Draft, type SentenceAt, yearOf } from './draft.ts';
+import { type Draft, type SentenceAt, yearOfFigure } from './draft.ts';
 import { type FieldWords, fieldOfLabel, type Wordings } from './fieldWords.ts';
 import type { Mention } from './mentions.ts';
 import { bareBefore, labelEnd, numberEnds, zeroOfYear, zeroSaid } from './words.vi.ts';
@@ -73,7 +73,7 @@ export function zeros(reading: SentenceAt, { words, end }: Label): readonly Draf
   };
   const denied: readonly FigureDoubt[] = words.isMoney ? ['denial'] : [];
   if (zeroSaid.test(answer) && !/^0/.test(answer)) {
-    const { year, doubt } = yearOf(reading, null);
+    const { year, doubt } = yearOfFigure(reading, null);
     return [
       {
         ...draft(year, key.indexOf(answer), [...(doubt ? [doubt] : []), ...denied]),

@@ -6,11 +6,11 @@ import { eachMatch } from '../lib/eachMatch.ts';
 import { looseKey } from '../text/text.ts';
 import {
   beforeNoun,
+  countScales,
   estimate,
   estimateAfter,
   moneyAfter,
   notSpelt,
-  scales,
   scaleWord,
   spelt,
 } from './words.vi.ts';
@@ -69,7 +69,7 @@ function fromFigures(
   if (money && base === null && !counted) return moneyMention(key, at, end + money[0].length);
   const numeral = readNumeral(figures);
   if (numeral === null) return null;
-  const factor = scale ? (scales[scale[1] ?? ''] ?? 1) : 1;
+  const factor = scale ? (countScales[scale[1] ?? ''] ?? 1) : 1;
   const number = factor > 1 && numeral.shape !== 'whole' ? numeral.asDecimal : numeral.number;
   const value = Math.round(number * factor * 1e6) / 1e6;
   const typed = factor > 1 ? grouped(value) : figures;

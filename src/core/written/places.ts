@@ -20,7 +20,7 @@ const closing: ReadonlySet<string> = new Set(['closing', 'plan', 'context']);
  * The place of a heading under its parent's. Sections that close a report, plan or describe keep
  * their kind below them, unless a heading names another of these.
  */
-export function placeOf(
+export function headingPlace(
   key: string,
   part: string,
   parent: WrittenPlace | null,

@@ -12,7 +12,7 @@ import type { Line } from './lines.ts';
 import { joinParagraphs } from './paragraphs.ts';
 import { type Passage, toPassages } from './sections.ts';
 import { splitParagraph } from './sentenceEnds.ts';
-import { type Placed, settle } from './settle.ts';
+import { type Placed, settleFigures } from './settle.ts';
 import { draftsOfTable } from './tables.ts';
 import { textFieldOf } from './texts.ts';
 import type { Contradiction, WrittenFigureProposal, WrittenReport } from './writtenReport.ts';
@@ -38,7 +38,7 @@ export function readReport(given: readonly Line[], file: string, outline: Outlin
   const { lines, typed } = restoreAccents(given, outline);
   const passages = toPassages(joinParagraphs(lines), outline);
   const { said, withheld } = new SentenceReader(outline, typed).read(passages);
-  const figures = settle(
+  const figures = settleFigures(
     said.flatMap(({ id, drafts }): Placed[] => drafts.map((draft) => ({ ...draft, sentence: id }))),
     outline,
   );

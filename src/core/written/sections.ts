@@ -1,10 +1,10 @@
 /** Paragraphs → passages: each with the section it is in and the line that leads it in. */
 import type { Outline, WrittenPlace } from '../../outline/schema.ts';
 import { compareKey } from '../text/text.ts';
-import { depthFor, numberOf, styleOf, yearOf } from './headingNumbers.ts';
+import { depthFor, headingNumber, styleOf, yearNamed } from './headingNumbers.ts';
 import { hasFigure, isLead, isSaid, runIn } from './lineKinds.ts';
 import { isCapitals, type Paragraph } from './paragraphs.ts';
-import { placeOf, type ReportSection } from './places.ts';
+import { headingPlace, type ReportSection } from './places.ts';
 import {
   closingFormula,
   furniture,
@@ -88,7 +88,7 @@ class SectionReader {
     const passage = this.passage(paragraph, 0);
     if (isOpen && isLead(paragraph, key)) {
       this.lead = `${key} `;
-      this.leadYear = yearOf(key);
+      this.leadYear = yearNamed(key);
       this.leadMark = paragraph.mark;
       this.itemsSeen = false;
     } else if (paragraph.mark !== '') this.itemsSeen = true;
@@ -99,7 +99,7 @@ class SectionReader {
   private groupOf({ mark }: Paragraph): string | undefined {
     if (!/^\d$/.test(mark)) return undefined;
     const above = [...this.levels].reverse().find(({ style }) => style !== 'arabic1');
-    return above?.section.place?.items?.[numberOf(mark) - 1];
+    return above?.section.place?.items?.[headingNumber(mark) - 1];
   }
 
   /** An item without a title is a section of its own. */
@@ -125,7 +125,7 @@ class SectionReader {
     const outside = !this.begun && (furniture.test(key) || isCapitals(paragraph.text));
     const isFurniture =
       this.ended || outside || opening.test(key) || (furniture.test(key) && !this.begun);
-    if (!this.begun && reportTitle.test(key)) this.reportYear ??= yearOf(key);
+    if (!this.begun && reportTitle.test(key)) this.reportYear ??= yearNamed(key);
     const { section, lead, leadYear, reportYear } = this;
     return { paragraph, section, lead, leadYear, answerAt, isFurniture, reportYear };
   }
@@ -150,7 +150,7 @@ class SectionReader {
   }
 
   private placeFor(key: string): WrittenPlace | null {
-    return placeOf(key, this.section.part, null, this.outline);
+    return headingPlace(key, this.section.part, null, this.outline);
   }
 
   /** A heading without a number that begins as headings do. */
@@ -161,13 +161,13 @@ class SectionReader {
   private enter({ text, mark }: Paragraph, key: string): void {
     this.begun = true;
     const style = styleOf(mark) || (this.section.title === '' ? 'plain' : 'soft');
-    const number = numberOf(mark);
+    const number = headingNumber(mark);
     this.levels = this.levels.slice(0, depthFor(this.levels, style, number));
     const parent = this.levels[this.levels.length - 1]?.section;
     const part = style === 'roman' || style === 'letter' ? mark : (parent?.part ?? '');
     const above = mark.includes('.') ? part : (parent?.title.split('. ')[0] ?? '');
     const path = [above, mark].filter((one) => /^[\p{L}\d.]{1,12}$/u.test(one));
-    const own = placeOf(key, part, parent?.place ?? null, this.outline);
+    const own = headingPlace(key, part, parent?.place ?? null, this.outline);
     const group = style === 'arabic1' ? parent?.place?.items?.[number - 1] : undefined;
     const isTold = own !== null && own !== parent?.place && own.texts.length > 0;
     const place: WrittenPlace | null =
@@ -179,7 +179,7 @@ class SectionReader {
       part,
       key,
       place,
-      year: yearOf(key) ?? parent?.year ?? null,
+      year: yearNamed(key) ?? parent?.year ?? null,
     };
     this.levels.push({ style, last: number, section });
     this.lead = '';

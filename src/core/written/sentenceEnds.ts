@@ -1,6 +1,6 @@
 /** A paragraph → its sentences; full stops of abbreviations, numbers and initials end none. */
 import { eachMatch } from '../lib/eachMatch.ts';
-import { abbreviations } from './words.vi.ts';
+import { wordsBeforeStop } from './words.vi.ts';
 
 const stops = /[.!?\u2026]+["”’)]*\s+(?=["“‘(]*[\p{Lu}\d])/gu;
 const lastWord = /[\p{L}\p{N}/.]+$/u;
@@ -21,6 +21,6 @@ export function splitParagraph(text: string): readonly string[] {
 function endsNone(before: string, after: string): boolean {
   const word = lastWord.exec(before)?.[0] ?? '';
   if (/^\p{Lu}$/u.test(word) || /(?:^|[^\p{L}])\p{Lu}(?:\.\p{Lu})+$/u.test(word)) return true;
-  if (abbreviations.has(word.toLowerCase())) return true;
+  if (wordsBeforeStop.has(word.toLowerCase())) return true;
   return /^\d{1,2}$/.test(word) && before.trim() === word && /^\p{L}/u.test(after);
 }

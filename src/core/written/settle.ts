@@ -8,7 +8,7 @@ export interface Placed extends Draft {
 }
 
 /** Years outside the form have no cell: they are left out. Order as in the report. */
-export function settle(
+export function settleFigures(
   drafts: readonly Placed[],
   outline: Outline,
 ): readonly WrittenFigureProposal[] {

@@ -13,7 +13,7 @@ export const arabicMark = /^\(?(\d{1,2}(?:\.\d{1,2}){0,3})(?:\s*[.)/](?!\d)\s*|(
 export const alphaMark = /^([a-zđ])[.)]\s+(?=\S)/u;
 
 /** Words before a full stop that ends no sentence. */
-export const abbreviations = new Set('tp tr tt tx ths ts gs pgs bs nxb vd st no đ/c đc sđt đt q h p x ubnd gs.ts v.v'.split(' '));
+export const wordsBeforeStop = new Set('tp tr tt tx ths ts gs pgs bs nxb vd st no đ/c đc sđt đt q h p x ubnd gs.ts v.v'.split(' '));
 
 /** Letterhead, salutation, basis and closing: no answer to any question. */
 export const furniture =
@@ -35,7 +35,7 @@ export const notSpelt = /^(?:năm|tư|lăm|mươi|linh|lẻ|nghìn|ngàn|trăm|t
 export const estimate = /(?:hơn|trên|gần|khoảng|dưới|tầm|chừng|ước tính|ước|xấp xỉ|ít nhất|tối thiểu|không dưới|[~≈≥≤><])\s*$/u;
 export const estimateAfter = /^\s*(?:\+|trở lên)/u;
 /** Of counts: "1,2 nghìn lượt". */
-export const scales: Readonly<Record<string, number>> = dictionary({ nghìn: 1e3, ngàn: 1e3, vạn: 1e4, triệu: 1e6, tỷ: 1e9 });
+export const countScales: Readonly<Record<string, number>> = dictionary({ nghìn: 1e3, ngàn: 1e3, vạn: 1e4, triệu: 1e6, tỷ: 1e9 });
 export const scaleWord = /^ ?(nghìn|ngàn|vạn|triệu|tỷ)(?!\p{L})/u;
 /** Words between a number and its noun. */
 export const beforeNoun = /^ ?(?:(?:\((?:\p{L}| )+\)|lượt|em|cái|tổng số|toàn thể) ?(?=\p{L}))?/u;

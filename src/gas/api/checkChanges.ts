@@ -1,7 +1,7 @@
 /** Whether a unit's cells may be changed as asked: its own, still as they were seen, with a value that fits. */
 import type { Change } from '../../api/api.ts';
 import { readChoice } from '../../core/cells/values.ts';
-import { labelOf } from '../../core/checks/words.vi.ts';
+import { quotedLabel } from '../../core/checks/words.vi.ts';
 import type { Answer } from '../../core/returns/answers.ts';
 import type { Return } from '../../core/returns/returns.ts';
 import { address } from '../../core/workbook.ts';
@@ -17,7 +17,7 @@ export function checkChanges(changes: readonly Change[], entry: Return, campaign
     if (!answer) throw new Refusal('locked-cell', address(place));
     if ((answer.cell.typed ?? answer.cell.shown) !== from)
       throw new Refusal('stale', address(place));
-    if (!fits(answer, to)) throw new Refusal('wrong-value', labelOf(answer.field, answer.year));
+    if (!fits(answer, to)) throw new Refusal('wrong-value', quotedLabel(answer.field, answer.year));
   }
 }
 

@@ -13,7 +13,7 @@ import { findingViews } from './findingView.ts';
 import { indicatorView } from './indicatorView.ts';
 import { ownTextViews } from './ownTextViews.ts';
 import { totalView } from './totalView.ts';
-import { unitName } from './unitName.ts';
+import { unitNameOf } from './unitName.ts';
 
 export type Figures = Omit<DepartmentView, 'lastRun' | 'versions'>;
 
@@ -62,7 +62,7 @@ function reportingView(results: Results, campaign: Campaign): ReportingView {
 export function unitNames({ returns }: Campaign): (code: string) => UnitName {
   return (code) => {
     const unit = returns.registry.byCode.get(unitCodeKey(code));
-    return unit ? unitName(unit) : { code, name: code, type: '', area: '' };
+    return unit ? unitNameOf(unit) : { code, name: code, type: '', area: '' };
   };
 }
 

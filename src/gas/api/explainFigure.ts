@@ -21,7 +21,7 @@ import { unitNames } from './departmentView.ts';
 import { explainTotalExclusion } from './explainTotal.ts';
 import { howIndicator, howTotal } from './explanation.vi.ts';
 import { groupLabel } from './indicatorView.ts';
-import { periodLabel, wholePeriod } from './typed.vi.ts';
+import { periodLabel, wholePeriodWord } from './typed.vi.ts';
 
 /** @throws Refusal `unexpected` when there is no such figure. */
 export function explainFigure(name: FigureName, campaign: Campaign): Explanation {
@@ -140,7 +140,7 @@ function explainTotal(
   const excluded = explainTotalExclusion(field, year, total, campaign);
   return {
     title: field.label,
-    label: year === null ? wholePeriod : yearName(year, settings),
+    label: year === null ? wholePeriodWord : yearName(year, settings),
     text: totalText(total, field),
     base: '',
     parts: null,

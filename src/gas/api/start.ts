@@ -3,7 +3,7 @@ import type { SelectedUnit, Start } from '../../api/api.ts';
 import type { Unit } from '../../core/returns/units.ts';
 import { unitCodeKey } from '../../core/returns/units.ts';
 import type { Outline } from '../../outline/schema.ts';
-import { unitName } from './unitName.ts';
+import { unitNameOf } from './unitName.ts';
 
 /** `email` is '' where Google does not tell it. */
 export function start(
@@ -19,7 +19,7 @@ export function start(
   return {
     screen: unit || !isDepartmentTab(selection.tab, outline) ? 'unit' : 'department',
     title: outline.title,
-    units: units.map(unitName),
+    units: units.map(unitNameOf),
     unit: unit?.code ?? '',
     linked,
     foundBy: selected ? 'selection' : own ? 'email' : 'nothing',

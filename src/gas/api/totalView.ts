@@ -5,7 +5,7 @@ import { yearName } from '../../core/report/words.vi.ts';
 import type { Settings } from '../../core/settings/settings.ts';
 import type { Field } from '../../outline/schema.ts';
 import { totalText } from '../run/totalText.ts';
-import { wholePeriod } from './typed.vi.ts';
+import { wholePeriodWord } from './typed.vi.ts';
 
 /** What stands beside a total, for its year or the period. */
 type Beside = (year: number | null) => string;
@@ -24,6 +24,6 @@ export function totalView(
     text: textOf(total, Number(year)),
   }));
   const { period } = totals;
-  const last = period && { label: wholePeriod, year: null, text: textOf(period, null) };
+  const last = period && { label: wholePeriodWord, year: null, text: textOf(period, null) };
   return { field: field.code, label: field.label, figures: last ? [...years, last] : years };
 }

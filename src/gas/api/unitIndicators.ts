@@ -8,7 +8,7 @@ import type { Ratio } from '../../core/figures/results.ts';
 import { reasons } from '../../core/report/reasons.vi.ts';
 import type { Return } from '../../core/returns/returns.ts';
 import type { Indicator } from '../../outline/schema.ts';
-import { wholePeriod } from './typed.vi.ts';
+import { wholePeriodWord } from './typed.vi.ts';
 
 /** Indicators that the unit is asked for in any year. */
 export function unitIndicators(
@@ -24,7 +24,7 @@ export function unitIndicators(
     if (asked.length === 0) return [];
     const figures = asked.map((year) => unitFigure(String(year), result.years[year], indicator));
     if (indicator.measure === 'flow') {
-      figures.push(unitFigure(wholePeriod, result.period, indicator));
+      figures.push(unitFigure(wholePeriodWord, result.period, indicator));
     }
     return [{ code: indicator.code, label: indicator.label, figures }];
   });

@@ -2,6 +2,6 @@
 import type { UnitName } from '../../api/api.ts';
 import type { Unit } from '../../core/returns/units.ts';
 
-export function unitName({ code, name, type, area }: Unit): UnitName {
+export function unitNameOf({ code, name, type, area }: Unit): UnitName {
   return { code, name, type: type?.label ?? '', area };
 }

@@ -16,7 +16,7 @@ import { idsByCell, lastReturn } from './unit/lastReturn.ts';
 import { targetViews } from './unit/targetViews.ts';
 import { unitBlanks } from './unitBlanks.ts';
 import { unitIndicators } from './unitIndicators.ts';
-import { unitName } from './unitName.ts';
+import { unitNameOf } from './unitName.ts';
 import { unitProgress } from './unitProgress.ts';
 import { unitReferences } from './unitReferences.ts';
 import { unitSections } from './unitSections.ts';
@@ -45,7 +45,7 @@ export function unitView(
     tracked.get(unitCodeKey(entry.unit.code))?.state === 'returned' && !inclusion.isReturned(entry);
   const block = [signing.name, signing.position, signing.documentNumber, signing.documentDate];
   return {
-    unit: unitName(entry.unit),
+    unit: unitNameOf(entry.unit),
     places: placesStamp(entry, campaign),
     judged,
     form,

@@ -1,6 +1,6 @@
 /** Guards a table: choice lists, help, conditional colours, frozen and hidden rows, protection. */
 
-import { areaName } from '../../core/form/areas.ts';
+import { areaReference } from '../../core/form/areas.ts';
 import type { ConditionalColour } from '../../core/form/colours.ts';
 import { comparable } from '../../core/form/comparable.ts';
 import type { FittedTable } from '../../core/form/fit.ts';
@@ -73,7 +73,7 @@ export function guardPage(sheet: Sheet): void {
 export function guardTable(sheet: Sheet, { open }: FormTarget): void {
   const protection = ownProtection(sheet) ?? sheet.protect().setDescription(setUpWords.protection);
   closeToDomain(protection);
-  protection.setUnprotectedRanges(open.map((area) => sheet.getRange(areaName(area))));
+  protection.setUnprotectedRanges(open.map((area) => sheet.getRange(areaReference(area))));
 }
 
 /** A sheet owned by a personal account has no domain: asking it anything of one throws. */

@@ -14,7 +14,7 @@ export function writeLayout(sheet: Sheet, layout: SheetLayout): void {
   empty(sheet, painted.length, width);
   if (width === 0) return;
   const range = sheet.getRange(1, 1, painted.length, width);
-  writeCells(range, painted);
+  paintCells(range, painted);
   range.setVerticalAlignment('middle');
   drawLines(sheet, painted);
   merge(sheet, painted);
@@ -50,7 +50,7 @@ function empty(sheet: Sheet, rows: number, columns: number): void {
 }
 
 /** Formats go first, so that a text such as "=1" or "1/2" stays text. */
-export function writeCells(range: Range, painted: readonly (readonly Painted[])[]): void {
+export function paintCells(range: Range, painted: readonly (readonly Painted[])[]): void {
   const textStyleOf = textStyles();
   const grid = <T>(read: (cell: Painted) => T): T[][] => painted.map((row) => row.map(read));
   range.setNumberFormats(

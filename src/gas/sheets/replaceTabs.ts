@@ -1,6 +1,6 @@
 /** Replaces tabs whole: built side by side in one hidden tab, each copied over in one call, so that a run that dies leaves the old ones. */
 import type { SheetLayout } from '../../core/sheet/sheetLayout.ts';
-import { drawLines, growTo, setWidths, writeCells } from './layoutWriter.ts';
+import { drawLines, growTo, paintCells, setWidths } from './layoutWriter.ts';
 import { lockPage } from './lockPage.ts';
 import { blankCell, type Painted, paint, type TabIds } from './painted.ts';
 
@@ -63,7 +63,7 @@ function writeDraft(
   const width = painted[0]?.length ?? 0;
   const height = Math.max(painted.length, ...targets.map((target) => target.getMaxRows()));
   growTo(draft, height, width);
-  writeCells(draft.getRange(1, 1, painted.length, width), painted);
+  paintCells(draft.getRange(1, 1, painted.length, width), painted);
   drawLines(draft, painted);
   return draft;
 }

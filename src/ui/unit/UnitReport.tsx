@@ -15,7 +15,7 @@ import { HomeScreen } from './form/HomeScreen.tsx';
 import type { Keeper } from './form/keeper.ts';
 import { LiveLine } from './form/LiveLine.tsx';
 import type { MenuItem } from './form/Menu.tsx';
-import { printUnit } from './form/printUnit.ts';
+import { downloadPrint } from './form/printUnit.ts';
 import { SectionScreen } from './form/SectionScreen.tsx';
 import { UnitBar } from './form/UnitBar.tsx';
 import { useKeeper } from './form/useKeeper.ts';
@@ -159,7 +159,7 @@ function useMenu(
       { label: words.allFindings, act: () => open({ kind: 'findings' }) },
       ...(row ? [{ label: words.goToRow, act: () => desk.goTo(row) }] : []),
       { label: readWritten, act: () => open({ kind: 'written' }) },
-      { label: words.printOut, act: () => void printUnit(view, desk) },
+      { label: words.printOut, act: () => void downloadPrint(view, desk) },
       { label: words.readAgain, act: again },
       ...(change ? [{ label: words.changeUnit, act: change }] : []),
       ...(leave ? [{ label: words.department, act: leave }] : []),

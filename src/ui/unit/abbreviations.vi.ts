@@ -2,7 +2,7 @@
 import { dictionary } from '../../core/lib/dictionary.ts';
 
 /** A typed short form → the words searched instead. */
-export const abbreviations: Readonly<Record<string, readonly string[]>> = dictionary({
+export const searchAbbreviations: Readonly<Record<string, readonly string[]>> = dictionary({
   pgd: ['phong', 'gddt'],
   pgddt: ['phong', 'gddt'],
   pgdt: ['phong', 'gddt'],

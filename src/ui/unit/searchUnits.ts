@@ -1,10 +1,10 @@
 /** Finds units by what a hurried person types: no accents, abbreviations, initials, any word order. */
 import type { UnitName } from '../../api/api.ts';
-import { abbreviations, longForms } from './abbreviations.vi.ts';
+import { longForms, searchAbbreviations } from './abbreviations.vi.ts';
 
 /** Units whose words begin as the typed words do, the best first. */
 export function searchUnits(units: readonly UnitName[], typed: string): UnitName[] {
-  const wanted = expand(wordsOf(typed));
+  const wanted = expand(searchWords(typed));
   if (wanted.length === 0) return [];
   const scored = units.flatMap((unit, order) => {
     const score = scoreOf(unit, wanted);
@@ -15,7 +15,7 @@ export function searchUnits(units: readonly UnitName[], typed: string): UnitName
 }
 
 /** Lower case without accents, split at everything that is neither letter nor digit. */
-export function wordsOf(text: string): string[] {
+export function searchWords(text: string): string[] {
   return text
     .normalize('NFD')
     .replace(/[\u0300-\u036f]/g, '')
@@ -26,15 +26,15 @@ export function wordsOf(text: string): string[] {
 }
 
 function expand(words: readonly string[]): string[] {
-  return words.flatMap((word) => abbreviations[word] ?? [word]);
+  return words.flatMap((word) => searchAbbreviations[word] ?? [word]);
 }
 
 /** 0 when a wanted word is nowhere; whole words weigh more than beginnings, the name more than the type. */
 function scoreOf(unit: UnitName, wanted: readonly string[]): number {
-  const words = wordsOf(unit.name);
+  const words = searchWords(unit.name);
   const name = expand(words);
   const initials = name.map((word) => word[0]).join('');
-  const rest = expand([unit.type, unit.area, unit.code].flatMap(wordsOf));
+  const rest = expand([unit.type, unit.area, unit.code].flatMap(searchWords));
   const around = [...rest, ...[...name, ...rest].flatMap((word) => longForms[word] ?? [])];
   let score = 1;
   for (const word of wanted) {

@@ -3,7 +3,7 @@ import type { UnitView } from '../../api/api.ts';
 import type { WrittenReport } from '../../core/written/writtenReport.ts';
 import { Button } from '../parts/Button.tsx';
 import { Fold } from '../parts/Fold.tsx';
-import { type Choices, textFields, textOf, type YearField } from './choices.ts';
+import { type Choices, textFields, textOfField, type YearField } from './choices.ts';
 import * as words from './words.vi.ts';
 
 interface Props {
@@ -59,7 +59,7 @@ interface PassageProps extends Pick<Props, 'report' | 'choices' | 'setTexts'> {
 }
 
 function Passage({ field: { code, label, cells }, report, choices, setTexts }: PassageProps) {
-  const text = textOf(report, code);
+  const text = textOfField(report, code);
   const there = cells[0]?.text ?? '';
   return (
     <div>

@@ -6,7 +6,7 @@ import { call } from '../call.ts';
 import { useDesk } from '../desk.ts';
 import { Button } from '../parts/Button.tsx';
 import { FailureNote } from '../parts/FailureNote.tsx';
-import { type Choices, changesOf } from './choices.ts';
+import { type Choices, chosenChanges } from './choices.ts';
 import * as words from './words.vi.ts';
 
 interface Props {
@@ -30,7 +30,10 @@ export function WriteBar({ view, onBehalf, report, choices, take, close }: Props
     setBusy(true);
     setFailure(null);
     const ask = { unit: view.unit.code, places: view.places, onBehalf };
-    const reply = await call('writeCells', { ...ask, changes: changesOf(view, report, choices) });
+    const reply = await call('writeCells', {
+      ...ask,
+      changes: chosenChanges(view, report, choices),
+    });
     setBusy(false);
     if (!reply.ok) return setFailure(reply.error);
     const { undo, view: now } = reply.value;

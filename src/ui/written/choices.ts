@@ -90,7 +90,7 @@ export function obstacle(
 }
 
 /** The changes of one write: figures, texts after what is there, the quotes in the explanations. */
-export function changesOf(
+export function chosenChanges(
   view: UnitView,
   report: WrittenReport,
   choices: Choices,
@@ -106,7 +106,7 @@ export function changesOf(
   });
   for (const { code, cells } of textFields(view)) {
     const [cell] = cells;
-    if (cell && choices.texts.has(code)) changes.push(appended(cell, textOf(report, code)));
+    if (cell && choices.texts.has(code)) changes.push(appended(cell, textOfField(report, code)));
   }
   if (view.explanation && quotes.length > 0)
     changes.push(appended(view.explanation, quotes.join('\n')));
@@ -131,7 +131,7 @@ function appended({ place, text }: EditableCell, more: string): Change {
   return { place, from: text, to: text.trim() === '' ? more : `${text}\n${more}` };
 }
 
-export function textOf({ texts, sentences }: WrittenReport, field: string): string {
+export function textOfField({ texts, sentences }: WrittenReport, field: string): string {
   const byId = new Map(sentences.map(({ id, text }) => [id, text]));
   return (texts[field] ?? []).map((id) => byId.get(id) ?? '').join('\n');
 }

@@ -5,7 +5,7 @@ import type { Answer } from '../../returns/answers.ts';
 import type { Return } from '../../returns/returns.ts';
 import { type OtherCell, otherCells } from '../otherCells.ts';
 import { defineRule, type Fail, judged } from '../rule.ts';
-import { labelOf } from '../words.vi.ts';
+import { quotedLabel } from '../words.vi.ts';
 
 type P = { readonly label: string };
 
@@ -43,11 +43,11 @@ function answersOf(entry: Return): Answer[] {
 
 /** The label is the outline's own: nothing that was typed may be repeated. */
 function failOf(entry: Return, { field, year, place }: Answer): Fail<P> {
-  const parameters = { label: labelOf(field, year) };
+  const parameters = { label: quotedLabel(field, year) };
   return { unit: entry.unit.code, field: field.code, year, place, parameters };
 }
 
 function failElsewhere({ unit, field, year, place }: OtherCell): Fail<P> {
-  const label = field ? labelOf(field, year) : `Một ô ngoài bảng (tab “${place.tab}”)`;
+  const label = field ? quotedLabel(field, year) : `Một ô ngoài bảng (tab “${place.tab}”)`;
   return { unit, field: field?.code ?? null, year, place, parameters: { label } };
 }

@@ -5,7 +5,7 @@ import { usableNumber } from '../../matching/referenceSums.ts';
 import type { Answer } from '../../returns/answers.ts';
 import { answerOf, type Return } from '../../returns/returns.ts';
 import { type CheckContext, defineRule, type Fail, failAt } from '../rule.ts';
-import { labelOf, nameOf, plainNumber } from '../words.vi.ts';
+import { nameOf, plainNumber, quotedLabel } from '../words.vi.ts';
 
 type P = {
   readonly lesser: string;
@@ -75,7 +75,7 @@ function compare(entry: Return, { lesser, greater }: Pair, context: CheckContext
   }
   const last = pairs[pairs.length - 1];
   if (skipped === 0 && sums.low > sums.high && last) {
-    const inPeriod = ({ field }: Answer) => `${labelOf(field, null)} cả kỳ`;
+    const inPeriod = ({ field }: Answer) => `${quotedLabel(field, null)} cả kỳ`;
     fails.push({ ...failOf(entry, last, sums, inPeriod), year: null });
   }
   return { fails, skipped };

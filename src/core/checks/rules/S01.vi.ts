@@ -6,7 +6,7 @@ import type { Column } from '../../tabs/column.ts';
 import type { TabBinding } from '../../tabs/columns.ts';
 import { placeIn, tabKey } from '../../workbook.ts';
 import { type CheckContext, defineRule, type Fail, judged } from '../rule.ts';
-import { labelOf } from '../words.vi.ts';
+import { quotedLabel } from '../words.vi.ts';
 
 type P = { readonly what: string; readonly tab: string; readonly how: How };
 type How = 'tab' | 'tabs' | 'column' | 'twice' | 'lost' | 'setting';
@@ -96,6 +96,6 @@ function failAtColumn(tab: TabBinding, { field, year }: Column, column: number, 
     field: field.code,
     year,
     place: placeIn(tab.grid, tab.headerRow, column),
-    parameters: { what: labelOf(field, year), tab: tab.grid.name, how },
+    parameters: { what: quotedLabel(field, year), tab: tab.grid.name, how },
   };
 }

@@ -12,7 +12,7 @@ import type { AnswersRow } from '../answersRow.ts';
 import { isAmong, literal, typed } from '../cells.ts';
 import { cellIn, placeOf, wholeColumn } from '../places.ts';
 import { ratioWords, rowStates, typedWords } from '../words.vi.ts';
-import { fieldOf, readingCode } from './rowFormulas.ts';
+import { fieldOfNative, readingCode } from './rowFormulas.ts';
 
 /**
  * The unit's own percentage with its parts, "66,7% (2/3)"; of a list, in the last year.
@@ -46,7 +46,7 @@ function ratioParts(at: AnswersRow, reference: ReferenceTab, control: string) {
   const year = at.outline.years[at.outline.years.length - 1];
   const read = wholeColumn(place, readingCode(reference, `${shape.times}.${year}`));
   const levels = wholeColumn(place, shape.level);
-  const level = fieldOf(reference.fields, shape.level);
+  const level = fieldOfNative(reference.fields, shape.level);
   const outside = (level.options ?? []).filter(({ code }) => shape.outside.includes(code));
   const within = outside.flatMap(({ code, label }) =>
     [label, code].map((word) => `;${levels};${literal(`<>${word}`)}`),

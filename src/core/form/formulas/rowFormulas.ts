@@ -23,7 +23,7 @@ export interface ReferenceRowPlace {
 }
 
 /** The field that a native field tells of. */
-export function fieldOf(fields: readonly Field[], code: string | undefined): Field {
+export function fieldOfNative(fields: readonly Field[], code: string | undefined): Field {
   const found = fields.find((field) => field.code === code);
   if (!found) throw new Error(`The outline has no field ${code}.`);
   return found;
@@ -45,7 +45,7 @@ export function readingFormula(
   native: Field,
   year: string | undefined,
 ): string {
-  const field = fieldOf(at.reference.fields, native.native?.of);
+  const field = fieldOfNative(at.reference.fields, native.native?.of);
   const cell = cellIn(at.place, year === undefined ? field.code : `${field.code}.${year}`, at.row);
   const { shape } = at.reference;
   const empty =
@@ -90,7 +90,7 @@ function countFilled(cells: readonly string[]): string {
 function listState(at: ReferenceRowPlace, shape: ListShape): string {
   const { place, row, reference, outline } = at;
   const unit = outline.registry.code.code;
-  const times = columnCodes(fieldOf(reference.fields, shape.times), outline.years);
+  const times = columnCodes(fieldOfNative(reference.fields, shape.times), outline.years);
   const typedCells = times.map((code) => cellIn(place, code, row));
   const readCodes = times.map((code) => readingCode(reference, code));
   const reads = readCodes.map((code) => cellIn(place, code, row));
@@ -98,11 +98,11 @@ function listState(at: ReferenceRowPlace, shape: ListShape): string {
   const same = [unit, shape.name, shape.level].map(
     (code) => `${ownColumn(place, code)};${cellIn(place, code, row)}`,
   );
-  const level = fieldOf(reference.fields, shape.level);
+  const level = fieldOfNative(reference.fields, shape.level);
   const name = cellIn(place, shape.name, row);
   const named = `LEN(TRIM(${name}))=0`;
   const filled = countFilled(typedCells);
-  const levelKnown = isAmong(typed(cellIn(place, shape.level, row)), wordsOf(level.options));
+  const levelKnown = isAmong(typed(cellIn(place, shape.level, row)), acceptedWords(level.options));
   return [
     `IF(${named};IF((${filled})>0;${wrong};"")`,
     `IF(OR(COUNTIFS(${same.join(';')})>1;NOT(${levelKnown}));${wrong}`,
@@ -113,7 +113,7 @@ function listState(at: ReferenceRowPlace, shape: ListShape): string {
 }
 
 /** What a choice cell may hold, lower case: labels, codes, other words. */
-export function wordsOf(options: Field['options'] = []): string[] {
+export function acceptedWords(options: Field['options'] = []): string[] {
   return options.flatMap(({ code, label, aliases = [] }) =>
     [label, code, ...aliases].map((word) => word.toLowerCase()),
   );

@@ -44,7 +44,7 @@ export interface TabContents {
 }
 
 /** The format of a column's cells: keys that the form lists as numbers stay numbers. */
-export function formatOf({ rows }: FormTable, { code, field }: FormColumn): FormFormat {
+export function columnFormat({ rows }: FormTable, { code, field }: FormColumn): FormFormat {
   const role = field.native?.role;
   if (role === 'errors' || role === 'missing' || role === 'unreadable') return '0;-0;';
   const isNumber = field.kind === 'key' && rows.some((row) => typeof row[code] === 'number');
@@ -73,7 +73,7 @@ export function targetOf(
   const { isOpen } = stands;
   const format = (column: FormColumn, row: number, at: number) =>
     (column.field.kind === 'native' ? null : stands.numberFormat(row, at)) ??
-    formatOf(fitted.table, column);
+    columnFormat(fitted.table, column);
   const reference = Object.values(outline.references).find(({ tab }) => tab === place.tab);
   if (outline.answers.tab === place.tab) {
     return {

@@ -6,8 +6,8 @@ import { isBlankCell, literal } from '../cells.ts';
 import { cellIn, ownColumn, placeOf, wholeColumn } from '../places.ts';
 import { agreements, readings, rowStates, states } from '../words.vi.ts';
 import { ratioFormula } from './ratio.ts';
-import { fieldOf, readingCode } from './rowFormulas.ts';
-import { entered, isComplete, nativeCell, rowsInState, wordsInAgreements } from './unitTerms.ts';
+import { fieldOfNative, readingCode } from './rowFormulas.ts';
+import { entered, nativeCell, rowsInState, saysComplete, wordsInAgreements } from './unitTerms.ts';
 import { unreadableFormula } from './unreadable.ts';
 import { isYearAsked, unitYears } from './years.ts';
 
@@ -60,7 +60,7 @@ function missingFormula(at: AnswersRow): string {
     ...blanks,
     ...wordsInAgreements(at, agreements.missing),
     ...unfilledTimes(at),
-    `${isComplete(at)}*(${signing.join('+')})`,
+    `${saysComplete(at)}*(${signing.join('+')})`,
   ];
   return `=IFERROR(IF((${entered(at)})=0;"";${terms.join('+')});1)`;
 }
@@ -80,7 +80,7 @@ function unfilledTimes(at: AnswersRow): string[] {
     if (shape.rows !== 'establishments') return [];
     const place = placeOf(at.places, reference.tab);
     const asked = `(1-${isNotAsked(at, reference.topic)})`;
-    const times = fieldOf(reference.fields, shape.times);
+    const times = fieldOfNative(reference.fields, shape.times);
     return at.outline.years.map((year) => {
       const read = wholeColumn(place, readingCode(reference, `${times.code}.${year}`));
       const missing = `COUNTIFS(${ofUnit(at, reference)};${read};${literal(readings.missing)})`;
@@ -92,7 +92,7 @@ function unfilledTimes(at: AnswersRow): string[] {
 /** The light: what is worst comes first; green only when nothing is left. */
 function stateFormula(at: AnswersRow): string {
   const missing = nativeCell(at, 'missing');
-  const complete = `IF(${isComplete(at)};IF(${missing}>0;${literal(states.missing)};${literal(
+  const complete = `IF(${saysComplete(at)};IF(${missing}>0;${literal(states.missing)};${literal(
     states.complete,
   )});${literal(states.started)})`;
   const doubtful = `IF(${nativeCell(at, 'unreadable')}>0;${literal(states.doubtful)};${complete})`;

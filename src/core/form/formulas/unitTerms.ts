@@ -4,7 +4,7 @@ import { countWithText, ofUnit, stateCode } from '../agreement.ts';
 import type { AnswersRow } from '../answersRow.ts';
 import { isAmong, literal, typed } from '../cells.ts';
 import { cellIn, columnOf, placeOf, wholeColumn } from '../places.ts';
-import { fieldOf, wordsOf } from './rowFormulas.ts';
+import { acceptedWords, fieldOfNative } from './rowFormulas.ts';
 
 /** The cell of the native column with this role. */
 export function nativeCell(at: AnswersRow, role: string): string {
@@ -59,10 +59,10 @@ export function entered(at: AnswersRow): string {
 }
 
 /** Whether the unit says that it is complete. */
-export function isComplete({ outline, place, row }: AnswersRow): string {
-  const { code, options = [] } = fieldOf(answerFields(outline), outline.signing.complete);
+export function saysComplete({ outline, place, row }: AnswersRow): string {
+  const { code, options = [] } = fieldOfNative(answerFields(outline), outline.signing.complete);
   const yes = options.filter((option) => option.code === outline.words.yes);
-  return isAmong(typed(cellIn(place, code, row)), wordsOf(yes));
+  return isAmong(typed(cellIn(place, code, row)), acceptedWords(yes));
 }
 
 /** Rows of the unit in this state, over all reference tables. */

@@ -15,7 +15,7 @@ import {
 import { groupWhile } from '../header.ts';
 import { cellIn, columnOf } from '../places.ts';
 import { rowStates } from '../words.vi.ts';
-import { wordsOf } from './rowFormulas.ts';
+import { acceptedWords } from './rowFormulas.ts';
 import { agreementCells, inputRuns, joinRuns, rowsInState } from './unitTerms.ts';
 
 /** C02, C03, C04, S03, and whatever only the add-on can read. */
@@ -24,7 +24,9 @@ export function unreadableFormula(at: AnswersRow): string {
   const others = answerFields(outline).flatMap((field) => {
     const cell = () => cellIn(place, field.code, row);
     if (field.kind === 'choice') {
-      return [`NOT(OR(${isBlankCell(cell())};${isAmong(typed(cell()), wordsOf(field.options))}))`];
+      return [
+        `NOT(OR(${isBlankCell(cell())};${isAmong(typed(cell()), acceptedWords(field.options))}))`,
+      ];
     }
     return field.kind === 'date' ? [isBadDate(cell())] : [];
   });

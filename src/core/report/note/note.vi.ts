@@ -5,7 +5,7 @@ import { unitCodeKey } from '../../returns/units.ts';
 import { type DocumentBlock, heading, list, paragraph } from '../blocks.ts';
 import { isAlone } from '../counted.ts';
 import type { ReportInput } from '../input.ts';
-import { agencyName, basisOf, deadlineText, isComplete } from '../opening.vi.ts';
+import { agencyName, basisOf, deadlineText, isNamedInFull } from '../opening.vi.ts';
 import { blankPlaces } from '../ownTexts.vi.ts';
 import { reasons } from '../reasons.vi.ts';
 import type { Closing, Letterhead } from '../shape.ts';
@@ -130,11 +130,11 @@ function changesPart({ changes }: ReportInput): DocumentBlock[] {
 function blanksPart(input: ReportInput): DocumentBlock[] {
   const blank = blankPlaces(input);
   const { settings } = input;
-  const unnamed = settings.reportBasis.filter((one) => !isComplete(one));
+  const unnamed = settings.reportBasis.filter((one) => !isNamedInFull(one));
   const lines = [
     blank.length === 0 ? '' : `Chưa viết (tab “${input.outline.ownTexts.tab}”): ${blank.map(({ part }) => part).join('; ')}.`,
     blank.some(({ role }) => role === 'causes') ? 'Mục Nguyên nhân để trống nên không in; nên viết trước khi ký.' : '',
-    isComplete(settings.dispatchNumber) ? '' : `Số công văn còn “${settings.dispatchNumber}” nên báo cáo không nêu.`,
+    isNamedInFull(settings.dispatchNumber) ? '' : `Số công văn còn “${settings.dispatchNumber}” nên báo cáo không nêu.`,
     unnamed.length === 0 ? '' : `Căn cứ còn “…” nên không in: ${unnamed.join('; ')}.`,
     basisOf(input).length === 0 ? 'Báo cáo chưa nêu căn cứ nào.' : '',
   ].filter((line) => line !== '');

@@ -8,7 +8,7 @@ import { isComplete } from '../../../core/returns/completion.ts';
 import { hasEntered, type Return } from '../../../core/returns/returns.ts';
 import { unitCodeKey } from '../../../core/returns/units.ts';
 import { boundCell } from '../../../core/tabs/columns.ts';
-import { unitName } from '../unitName.ts';
+import { unitNameOf } from '../unitName.ts';
 import { unitProgress } from '../unitProgress.ts';
 
 export function unitRows(campaign: Campaign): UnitRow[] {
@@ -33,7 +33,7 @@ export function unitRows(campaign: Campaign): UnitRow[] {
     const deadline = deadlineOf(entry, tracked, settings);
     return [
       {
-        unit: unitName(entry.unit),
+        unit: unitNameOf(entry.unit),
         state,
         asked,
         answered,

@@ -9,7 +9,7 @@ import { FindingLine } from './FindingLine.tsx';
 import { FootBar } from './FootBar.tsx';
 import { useForm } from './formContext.ts';
 import { Icon } from './Icon.tsx';
-import { printUnit } from './printUnit.ts';
+import { downloadPrint } from './printUnit.ts';
 import { SilentPart } from './SilentPart.tsx';
 import { TextField } from './TextField.tsx';
 import { alike } from './verdicts.ts';
@@ -66,7 +66,7 @@ export function ConfirmPart({ section, back }: Props) {
         />
       )}
       <p>
-        <Button look="link" onClick={() => void printUnit(view, desk)}>
+        <Button look="link" onClick={() => void downloadPrint(view, desk)}>
           <Icon name="print" /> {words.printFile}
         </Button>
       </p>

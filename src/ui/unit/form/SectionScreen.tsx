@@ -3,7 +3,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { FormField, FormSection } from '../../../api/api.ts';
 import { TargetsPart } from '../targets/TargetsPart.tsx';
 import { ConfirmPart } from './ConfirmPart.tsx';
-import { countSection, targetOf } from './cells.ts';
+import { countSection, targetOfField } from './cells.ts';
 import { FootBar } from './FootBar.tsx';
 import { useForm } from './formContext.ts';
 import { Icon } from './Icon.tsx';
@@ -28,7 +28,7 @@ export function SectionScreen({ section, step }: { section: FormSection; step: n
     open(next ? { kind: 'section', code: next.code } : { kind: 'home' });
   };
   const isSigning = at === view.form.length - 1 && view.complete !== null;
-  const isTargets = section.fields.some((field) => targetOf(view, field));
+  const isTargets = section.fields.some((field) => targetOfField(view, field));
   const back = at > 0 ? () => go(at - 1) : undefined;
   return (
     <>

@@ -9,7 +9,7 @@ import type {
   UnitView,
 } from '../../../api/api.ts';
 import { address } from '../../../core/workbook.ts';
-import { saysNothing } from './patterns.vi.ts';
+import { boxSaysNothing } from './patterns.vi.ts';
 
 export function allCells(view: UnitView): EditableCell[] {
   const cells = [
@@ -53,7 +53,7 @@ export function sectionOfField(view: UnitView, code: string): FormSection | unde
   return view.form.find(({ fields }) => fields.some((field) => field.code === code));
 }
 
-export function targetOf(view: UnitView, field: FormField): TargetView | undefined {
+export function targetOfField(view: UnitView, field: FormField): TargetView | undefined {
   return view.targets.find(({ control }) => control === field.code);
 }
 
@@ -87,7 +87,7 @@ export function countSection(
     filled: filled.length,
     errors: open.filter(({ severity }) => severity === 'error').length,
     doubts: open.filter(({ severity, among }) => severity === 'warning' && !among).length,
-    nothing: filled.length === cells.length && filled.every(saysNothing),
+    nothing: filled.length === cells.length && filled.every(boxSaysNothing),
   };
 }
 
@@ -95,7 +95,7 @@ type Counted = { readonly cell: EditableCell } | { readonly said: string };
 
 /** A target's control is answered by its table too; a list counts its own boxes. */
 function fieldCells(view: UnitView, field: FormField): Counted[] {
-  const target = targetOf(view, field);
+  const target = targetOfField(view, field);
   if (!target) return field.cells.map((cell) => ({ cell }));
   const controls = field.cells.map((cell): Counted => {
     const year = target.years.find((one) => one.year === cell.year);

@@ -1,7 +1,7 @@
 /** Vietnamese words that the form knows when it sees them in a box, a name, a sentence. */
 
 /** A whole box that says there is nothing. */
-export const saysNothing = (text: string) => /^không (có|phát)/i.test(text);
+export const boxSaysNothing = (text: string) => /^không (có|phát)/i.test(text);
 
 /** In so many words: nothing occurred. */
 export const saysNone = (text: string) => /^(?:kps|(?:không|chưa) (?:phát sinh|xảy ra))\.?$/i.test(text);

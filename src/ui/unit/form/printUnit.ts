@@ -4,7 +4,7 @@ import { call } from '../../call.ts';
 import type { Shell } from '../../desk.ts';
 import * as words from './words.vi.ts';
 
-export async function printUnit({ unit }: UnitView, desk: Shell): Promise<void> {
+export async function downloadPrint({ unit }: UnitView, desk: Shell): Promise<void> {
   desk.tell({ text: words.printing });
   const reply = await call('printUnit', unit.code);
   if (!reply.ok) return desk.tell({ text: '', failure: reply.error });

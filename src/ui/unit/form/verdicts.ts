@@ -8,7 +8,7 @@ import { openingName } from './patterns.vi.ts';
 export type Tone = '' | 'bad' | 'doubtful';
 
 /** Blank is neutral until the unit says that it has finished; what is being typed is not judged yet. */
-export function shownAt(view: UnitView, keeper: Keeper, cell: EditableCell): FindingView[] {
+export function findingsToShow(view: UnitView, keeper: Keeper, cell: EditableCell): FindingView[] {
   const draft = keeper.draft(cell.id);
   if (draft && draft.text !== cell.text) return [];
   return findingsAt(view, cell).filter(
@@ -20,7 +20,7 @@ export function toneAt(view: UnitView, keeper: Keeper, cell: EditableCell): Tone
   const draft = keeper.draft(cell.id);
   if (draft?.refused) return 'bad';
   if (keeper.otherText(cell) !== null) return 'doubtful';
-  const own = shownAt(view, keeper, cell);
+  const own = findingsToShow(view, keeper, cell);
   if (own.some(({ severity }) => severity === 'error')) return 'bad';
   return own.length > 0 ? 'doubtful' : '';
 }
@@ -41,7 +41,7 @@ export function verdictsOf(
 ): Verdict[] {
   const groups = new Map<string, Verdict>();
   for (const cell of cells) {
-    for (const finding of shownAt(view, keeper, cell)) {
+    for (const finding of findingsToShow(view, keeper, cell)) {
       const message = withoutLabel(finding.message);
       const key = `${finding.rule} ${message}`;
       const before = groups.get(key);
