@@ -1,4 +1,4 @@
-/** What stands under the figures of results.md, in words. */
+/** What is under the figures of results.md, in words. */
 export const notes = `## What the passes are
 - The rows are a made-up city (bench/city.ts), a twentieth of its units with a planted defect (bench/defects.ts). A step measured alone reads the rows first; "all together" reads them once.
 - The plain pass (bench/plain.ts) gives the same totals and indicators by year, period, unit type and level, the same findings of eight rules (C01, C02, R01, R02, R03, X01, A01, T01: compared unit by unit), and the same groups of near-identical sentences.

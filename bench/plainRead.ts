@@ -58,7 +58,7 @@ export interface PlainUnit {
 
 export interface PlainRead {
   readonly units: readonly PlainUnit[];
-  /** Yearly fields that are summed as they stand: all but the three target fields. */
+  /** Yearly fields that are summed as they are: all but the three target fields. */
   readonly fields: readonly string[];
 }
 

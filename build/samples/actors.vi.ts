@@ -10,7 +10,7 @@ export const actors = {
   onBehalf: 'DV_KHIEM_THI',
 } as const;
 
-/** Units in which nothing occurred, so that what the slips say of them stands alone. */
+/** Units in which nothing occurred, so that what the slips say of them is alone. */
 export const quietUnits: ReadonlySet<string> = new Set([
   'THPT_LY_THANH_TONG',
   'THPT_EDISON',

@@ -86,7 +86,7 @@ function writeGroups({ unit, tabs, row, hand }: Writing, year: number, size: Siz
   put('nhom_5_so_hoat_dong', '0');
 }
 
-/** Children and offenders: most years nothing occurred; what occurred stands in the reference rows too. */
+/** Children and offenders: most years nothing occurred; what occurred is in the reference rows too. */
 function writeTargets({ unit, tabs, row, hand }: Writing, year: number): void {
   const { chance } = unit;
   const often = quietUnits.has(unit.code) ? 0 : unit.kind === 'office' ? 0.3 : 0.08;

@@ -1,4 +1,4 @@
-/** `npm run samples`: writes the workbooks of samples/ anew. */
+/** `npm run samples`: writes the workbooks of samples/ again. */
 import path from 'node:path';
 import { writeFiles } from '../../local/outputFiles.ts';
 import { writeXlsx } from '../../local/xlsx/writeXlsx.ts';

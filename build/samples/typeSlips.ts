@@ -1,4 +1,4 @@
-/** Types the slips over the sample, and what stands outside any unit's row. */
+/** Types the slips over the sample, and what is outside any unit's row. */
 import type { SpreadsheetModel, Value } from '../../local/model.ts';
 import { actors, addedColumn, remarkUnderTable, stranger } from './actors.vi.ts';
 import { rowOf, type Tabs } from './figures.ts';

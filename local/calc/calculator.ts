@@ -13,7 +13,7 @@ import { Dependents, formulasOf } from './dependents.ts';
 import { type FormulaSpot, parseFormula, type RangeName, UnreadFormula } from './parseFormula.ts';
 import { errors, FormulaError, type Result, type Scalar, scalarOf, ValueGrid } from './values.ts';
 
-/** A formula as it is read once for all cells in which it stands alike. */
+/** A formula as it is read once for all cells in which it is alike. */
 interface Shape {
   /** null when it is not read: then the value that the file kept is shown. */
   readonly compiled: Compiled | null;

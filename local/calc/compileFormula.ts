@@ -1,4 +1,4 @@
-/** Turns a formula's tree into a function of the cell it stands in. */
+/** Turns a formula's tree into a function of the cell it is in. */
 import { functions, operators } from './functions.ts';
 import { type RangeName, type Tree, UnreadFormula } from './parseFormula.ts';
 import { errors, FormulaError, lift, type Result, truthOf, ValueGrid } from './values.ts';

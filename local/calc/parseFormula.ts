@@ -22,7 +22,7 @@ export interface CellName {
   readonly fixedColumn: boolean;
 }
 
-/** The cell that the formula stands in. */
+/** The cell that the formula is in. */
 export interface FormulaSpot {
   readonly row: number;
   readonly column: number;

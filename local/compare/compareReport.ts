@@ -111,7 +111,7 @@ function changeText({ before, after }: LineChange): string {
   return after === null ? say.leftOut(before) : say.changed(before, after);
 }
 
-/** Each ratio of the manifest must stand in a line with both its parts, unless it was withheld. */
+/** Each ratio of the manifest must be in a line with both its parts, unless it was withheld. */
 function checkRatios(manifest: Manifest, lines: readonly string[]) {
   const read = lines.map((line) => ` ${figuresOf(normalizeLine(line)).join(' ')} `);
   const stands = ({ numerator, denominator, text }: Figure): boolean => {

@@ -9,7 +9,7 @@ export function isOwn(spreadsheet: SpreadsheetModel, cell: CellModel | undefined
   return locked === false && cell?.formula === undefined;
 }
 
-/** What stands in a cell, as far as people would call it the same. */
+/** What is in a cell, as far as people would call it the same. */
 export function cellText(cell: CellModel | undefined): string {
   const value = cell?.value ?? '';
   return typeof value === 'object' ? value.toISOString() : String(value).normalize('NFC').trim();

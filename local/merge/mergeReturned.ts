@@ -21,7 +21,7 @@ export interface MergeConflict {
   readonly tab: string;
   /** Code of the column. */
   readonly code: string;
-  /** Where it stands in the master and in the returned workbook: "O7". */
+  /** Where it is in the master and in the returned workbook: "O7". */
   readonly place: string;
   readonly returnedPlace: string;
   /** A conflict is for a person to settle; the master keeps its own. */

@@ -1,7 +1,7 @@
 /** Counts the calls that a run makes to services, and makes a chosen one go wrong as Google can. */
 
 /**
- * `read` and `write` cross to Google for what stands in cells or to change something; `local` only makes
+ * `read` and `write` cross to Google for what is in cells or to change something; `local` only makes
  * a handle, or tells the frame of one: a tab's name and size. Both are counted, and printed apart.
  */
 export type CallKind = 'read' | 'write' | 'local';

@@ -1,4 +1,4 @@
-/** Emulated Drive, the advanced service: files are kept in memory for whoever runs the bundle. */
+/** Emulated Drive, the advanced service: files are kept in memory for those who run the bundle. */
 import type { Host } from './host.ts';
 import { service } from './service.ts';
 import { bytesOf } from './utilities.ts';

@@ -65,7 +65,7 @@ export interface HostOptions {
   readonly between?: (call: ServiceCall) => void;
   /** Milliseconds that each crossing takes; none unless said. */
   readonly callTakes?: number;
-  /** What was read is read anew each time; else it stays as first read until a write or a flush. */
+  /** What was read is read again each time; else it stays as first read until a write or a flush. */
   readonly freshReads?: true;
   /** The person is one whom sheet protection binds: neither the owner nor a listed editor. */
   readonly bound?: boolean;
@@ -141,7 +141,7 @@ export class Host {
     this.slept += milliseconds;
   }
 
-  /** A call has taken its time; what it changed, or flushed, is read anew. */
+  /** A call has taken its time; what it changed, or flushed, is read again. */
   private pass({ kind, name }: ServiceCall): void {
     this.slept += this.options.callTakes ?? 0;
     if (kind === 'write' && ofSpreadsheet.test(name)) this.readSheets.clear();
@@ -158,7 +158,7 @@ export class Host {
     return known;
   }
 
-  /** As `seen`, without reading: what was kept of the sheet, else as it stands. */
+  /** As `seen`, without reading: what was kept of the sheet, else as it is. */
   known(sheet: SheetModel): SheetModel {
     return this.readSheets.get(sheet.id) ?? sheet;
   }

@@ -1,4 +1,4 @@
-/** What an emulated Sheet stands on. */
+/** What an emulated Sheet works on. */
 import type { SheetModel } from '../model.ts';
 import type { Host } from './host.ts';
 
@@ -11,13 +11,13 @@ export interface SheetScope {
 
 const models = new WeakMap<Sheet, SheetModel>();
 
-/** Remembers what a Sheet handed to the bundle stands on. */
+/** Remembers what a Sheet handed to the bundle works on. */
 export function keepModel(sheet: Sheet, model: SheetModel): Sheet {
   models.set(sheet, model);
   return sheet;
 }
 
-/** What a Sheet that the bundle hands back stands on. */
+/** What a Sheet that the bundle hands back works on. */
 export function modelOf(sheet: Sheet): SheetModel {
   const model = models.get(sheet);
   if (model === undefined) throw new Error('This is no emulated Sheet.');

@@ -48,7 +48,7 @@ function asFormula(text: string): string {
   return `=${text}`;
 }
 
-/** "1.234,5", "-3", "94%" by the locale's marks; the thousands mark stands before three digits. */
+/** "1.234,5", "-3", "94%" by the locale's marks; the thousands mark is before three digits. */
 function parseNumber(text: string, { thousands, decimal }: Marks): Entry | null {
   const match = /^([+-]?)([\d.,]+)(\s?%)?$/.exec(text);
   if (match === null) return null;

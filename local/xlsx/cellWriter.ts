@@ -52,7 +52,7 @@ export class CellWriter {
 
   private withContent(start: string, cell: CellModel | undefined, style: number): string {
     if (cell?.formula !== undefined) {
-      // What a link shows stands in its own formula: no other program need compute it.
+      // What a link shows is in its own formula: no other program need compute it.
       if (cell.formula.startsWith('=HYPERLINK(') && cell.value !== 'Loading...') {
         const shown = escapeXml(String(cell.value));
         return `${start} t="str">${this.formulaElement(cell, cell.formula)}<v>${shown}</v></c>`;

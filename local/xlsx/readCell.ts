@@ -16,7 +16,7 @@ export interface CellContext {
   readonly from1904: boolean;
 }
 
-/** A formula that stands once in the file, in a form of Sheets, and counts for several cells. */
+/** A formula that is written once in the file, in a form of Sheets, and counts for several cells. */
 interface SharedFormula {
   readonly formula: MovableFormula;
   readonly row: number;

@@ -48,7 +48,7 @@ export interface ScannedSheet {
   prefix: string;
 }
 
-/** Called for every row in order, with what of the sheet stands before it. */
+/** Called for every row in order, with what of the sheet is before it. */
 export type RowVisitor = (row: ScannedRow, before: Readonly<ScannedSheet>) => void;
 
 /** Splits a worksheet into its elements and rows. Throws when it is not well formed. */
@@ -87,7 +87,7 @@ export function prefixFragment(fragment: string, prefix: string): string {
   return prefix === '' ? fragment : fragment.replace(/<(\/?)(?=[A-Za-z])/g, `<$1${prefix}`);
 }
 
-/** Collects rows; `depth` 2 is a row, 3 a cell, deeper what stands in a cell. */
+/** Collects rows; `depth` 2 is a row, 3 a cell, deeper what is in a cell. */
 class RowReader {
   private row: ScannedRow | null = null;
   private cell: ScannedCell | null = null;

@@ -44,7 +44,7 @@ function listValues(formula: string, lists: ListTab): string[] | null {
         .map((value) => value.trim());
 }
 
-/** Keeps every element that still says the same; what the model adds stands after them. */
+/** Keeps every element that still says the same; what the model adds is after them. */
 export function patchValidations(
   worksheet: WorksheetXml,
   validations: readonly ValidationModel[],
@@ -107,7 +107,7 @@ function newValidation(parent: XmlElement, model: ValidationModel, lists: ListTa
   ]);
 }
 
-/** A literal where it can hold the values; else they stand in a tab of their own. */
+/** A literal where it can hold the values; else they are in a tab of their own. */
 function listFormula(values: readonly string[], lists: ListTab): string {
   const literal = values.join(',').replaceAll('"', '""');
   const fits = literal.length <= longestLiteral && !values.some((value) => value.includes(','));

@@ -68,7 +68,7 @@ export class WorksheetXml {
     return this.texts(name).map((text) => parseXml(text));
   }
 
-  /** The elements of a name as they stand in the file. */
+  /** The elements of a name as they are in the file. */
   texts(name: string): string[] {
     return this.children.filter((child) => child.name === name).map((child) => child.text.trim());
   }

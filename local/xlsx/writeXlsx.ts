@@ -1,4 +1,4 @@
-/** Writes a spreadsheet as .xlsx: the package it came from, with only what differs written anew. */
+/** Writes a spreadsheet as .xlsx: the package it came from, with only what differs written again. */
 import { zipSync } from 'fflate';
 import type { SheetModel, SheetPart, SpreadsheetModel } from '../model.ts';
 import { PackageEdit } from './package/packageEdit.ts';

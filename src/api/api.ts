@@ -72,7 +72,7 @@ export type FailureCode =
 
 /** The functions of the server that the sidebar may call, by their names in the bundle. */
 export type Api = OnlyCarried<{
-  /** Where the person stands and which units there are. */
+  /** Where the person is and which units there are. */
   startSidebar(): Reply<Start>;
   /** The unit of the selected row; polled while the sidebar is visible. */
   readSelection(): Reply<SelectedUnit>;
@@ -118,7 +118,7 @@ export type Api = OnlyCarried<{
   addLinkedColumns(fields: readonly string[]): Reply<readonly AddedColumn[]>;
   /** Takes such columns away again, unless someone has typed in them. */
   dropLinkedColumns(added: readonly AddedColumn[]): Reply<null>;
-  /** The report as a .docx, for whoever refuses access to Drive. */
+  /** The report as a .docx, for those who refuse access to Drive. */
   downloadReport(): Reply<Download>;
 }>;
 
@@ -181,7 +181,7 @@ export interface WriteRequest {
 }
 
 export interface Written {
-  /** Brings back what stood before. */
+  /** Brings back what was there before. */
   readonly undo: readonly Change[];
   readonly view: UnitView;
 }
@@ -191,7 +191,7 @@ export type UnitState = 'empty' | 'started' | 'complete' | 'valid' | 'returned' 
 
 export interface UnitView {
   readonly unit: UnitName;
-  /** Changes when the unit's own cells stand elsewhere, or the keys of their rows read otherwise. */
+  /** Changes when the unit's own cells are elsewhere, or the keys of their rows read otherwise. */
   readonly places: string;
   /** `unit`: judged by itself, at once; what comparing units tells is not in it. */
   readonly judged: 'city' | 'unit';
@@ -345,7 +345,7 @@ export interface FindingView {
 
 /** A cell that the sidebar may type into. */
 export interface EditableCell {
-  /** Names the cell wherever it stands: "nhom_1", "co_so/THCS An Đồng · THCS/so_lan.2021". */
+  /** Names the cell wherever it is: "nhom_1", "co_so/THCS An Đồng · THCS/so_lan.2021". */
   readonly id: string;
   /** Code of its field. */
   readonly field: string;
@@ -533,7 +533,7 @@ export interface ReportingView {
   readonly accepted: number;
   /** Seen complete by a run in time. */
   readonly onTime: number;
-  /** Beside these: in time by the day that the unit's document bears (semantics §5). */
+  /** Beside these: in time by the day that the unit's document has (semantics §5). */
   readonly onTimeByDocument: number;
   readonly missing: readonly UnitName[];
   readonly returned: readonly UnitName[];
@@ -558,7 +558,7 @@ export interface RuleView {
   readonly findings: readonly FindingView[];
 }
 
-/** What a run found, against what stands now. */
+/** What a run found, against what is now. */
 export interface LastRun {
   readonly at: string;
   readonly by: string;
@@ -640,7 +640,7 @@ export interface ExplainedUnit {
   readonly unit: UnitName;
   /** Why it is out; '' for a unit that is in. */
   readonly reason: string;
-  /** Where its figure stands, or should. */
+  /** Where its figure is, or should. */
   readonly place: Place | null;
 }
 

@@ -8,7 +8,7 @@ export interface Cell {
   readonly value: CellValue;
   readonly shown: string;
   readonly format: string;
-  /** The text that stands in the sheet, where the cell was put into other words. */
+  /** The text that is in the sheet, where the cell was put into other words. */
   readonly typed?: string;
 }
 
@@ -73,14 +73,14 @@ export function tabKey(name: string): string {
   return name.normalize('NFC').replace(/\s+/g, ' ').trim().toLowerCase();
 }
 
-/** Where a cell stands; row and column count from 0. */
+/** Where a cell is; row and column count from 0. */
 export interface Place {
   readonly tab: string;
   readonly row: number;
   readonly column: number;
 }
 
-/** Where a cell of a tab stands in the spreadsheet. */
+/** Where a cell of a tab is in the spreadsheet. */
 export function placeIn(grid: Grid, row: number, column: number): Place {
   const own = grid.linked?.places[row];
   return own?.[column] ?? own?.[0] ?? { tab: grid.name, row, column };

@@ -2,7 +2,7 @@
 import { type Document, Packer } from 'docx';
 import { strToU8, zipSync } from 'fflate';
 
-/** What stands in a file of the package: XML as text, or bytes. */
+/** What is in a file of the package: XML as text, or bytes. */
 type Part = string | Uint8Array;
 
 /** The one member of docx that is used although it is private: Packer's public doors are promises. */

@@ -5,7 +5,7 @@ type SectionOptions = IPropertiesOptions['sections'][number];
 
 const paper = { width: 11906, height: 16838 };
 
-/** Top and bottom 20 mm, left 30 mm, right 20 mm; the page number stands in the top margin. */
+/** Top and bottom 20 mm, left 30 mm, right 20 mm; the page number is in the top margin. */
 const margin = { top: 1134, bottom: 1134, left: 1701, right: 1134, header: 454, footer: 454 };
 
 /** What is left for text between the margins. */

@@ -63,7 +63,7 @@ export function readLink() {
   return sentenced(() => spokenLink(inForce()));
 }
 
-/** Makes a draft or a final; plain JSON for whoever drives the product from outside. */
+/** Makes a draft or a final; plain JSON for those who drive the product from outside. */
 export function consolidateNow(request: RunWish) {
   return sentenced(() => {
     const outline = inForce(request.outline);

@@ -139,7 +139,7 @@ const offices: readonly (readonly string[])[] = [
 
 const unitHeader = ['ma_don_vi', 'ten_don_vi', 'loai_don_vi', 'dia_ban', 'phai_bao_cao'];
 const establishmentHeader = ['ma_don_vi', 'ten_co_so', 'cap_hoc'];
-/** A line that begins with "#" is for whoever reads the list. */
+/** A line that begins with "#" is for those who read the list. */
 const remark = ['# Số liệu minh họa: tên trường, cơ sở không phải danh sách thật'];
 
 /** "Đồ Sơn" → "DO_SON". */

@@ -1,6 +1,6 @@
 /** What an outline is: the form of one dispatch as typed data. Imports nothing. */
 
-/** What stands in a cell: a count is whole and ≥ 0, money is in đồng, `native` is a locked formula. */
+/** What is in a cell: a count is whole and ≥ 0, money is in đồng, `native` is a locked formula. */
 export type Kind = 'key' | 'text' | 'count' | 'money' | 'date' | 'choice' | 'native';
 
 /** A flow sums over years; a stock is a state at a time and never sums. */
@@ -35,7 +35,7 @@ export interface Field<Code extends string = string> {
   readonly label: string;
   /** The dispatch's own full wording, where `label` shortens it. */
   readonly dispatch?: string;
-  /** What stands over its box, where the section around it says the rest. */
+  /** What is over its box, where the section around it says the rest. */
   readonly short?: string;
   readonly kind: Kind;
   readonly yearly?: boolean;
@@ -595,7 +595,7 @@ export function answerFields(outline: Outline): readonly Field[] {
   return outline.answers.sections.flatMap((section) => section.fields);
 }
 
-/** The columns a field stands in: `code.year` for each year, or the code alone. */
+/** The columns a field is in: `code.year` for each year, or the code alone. */
 export function columnCodes(field: Field, years: readonly number[]): readonly string[] {
   return field.yearly ? years.map((year) => `${field.code}.${year}`) : [field.code];
 }

@@ -57,7 +57,7 @@ export class CellBox {
     this.events.changed(text);
   }
 
-  /** Empties the box; keys that follow begin anew. */
+  /** Empties the box; keys that follow start over. */
   close(): void {
     this.mode = 'ready';
     this.element.value = '';

@@ -1,4 +1,4 @@
-/** What an emulated Range stands on, and the one way its cells are changed. */
+/** What an emulated Range works on, and the one way its cells are changed. */
 import type { CellModel, Rectangle, SheetModel, SheetPart } from '../../model.ts';
 import { contains } from '../areas.ts';
 import { isBound, protectedError } from '../binding.ts';
@@ -15,13 +15,13 @@ export interface RangeScope {
 
 const scopes = new WeakMap<Range, RangeScope>();
 
-/** Remembers what a Range handed to the bundle stands on. */
+/** Remembers what a Range handed to the bundle works on. */
 export function keepScope(range: Range, scope: RangeScope): Range {
   scopes.set(range, scope);
   return range;
 }
 
-/** What a Range that the bundle hands back stands on. */
+/** What a Range that the bundle hands back works on. */
 export function scopeOf(range: Range): RangeScope {
   const scope = scopes.get(range);
   if (scope === undefined) throw new Error('This is no emulated Range.');

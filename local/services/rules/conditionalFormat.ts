@@ -18,7 +18,7 @@ export function formatOfRule(rule: Rule): ConditionalFormatModel {
   return format;
 }
 
-/** A rule as it stands on a sheet. */
+/** A rule as it is on a sheet. */
 export function openConditionalFormat(host: Host, format: ConditionalFormatModel): Rule {
   const rule = service<Rule>(host, 'ConditionalFormatRule', {
     local: { getBooleanCondition: () => openCondition(host, format.formula) },

@@ -1,7 +1,7 @@
 /** Serial day numbers of a file ↔ moments, on the wall clock of Asia/Ho_Chi_Minh. */
 
 const dayLength = 86_400_000;
-/** UTC+7 all year; the years before 1975, when it was not, never stand in a return. */
+/** UTC+7 all year; the years before 1975, when it was not, never are in a return. */
 const zoneOffset = 7 * 3_600_000;
 /** Day 0 of Sheets: 30/12/1899. Excel's false 29/02/1900 is not followed, as Sheets does not. */
 const epoch1900 = Date.UTC(1899, 11, 30);

@@ -50,7 +50,7 @@ export function showNumber(number: number, tokens: readonly FormatToken[], local
   });
 }
 
-/** Literals and percent signs as they stand; `show` gives the rest. */
+/** Literals and percent signs as they are; `show` gives the rest. */
 function showTokens(tokens: readonly FormatToken[], show: (token: FormatToken) => string): string {
   return tokens
     .map((token) => {

@@ -1,4 +1,4 @@
-/** Changes attributes in the text of an open tag and leaves the rest of it as it stands. */
+/** Changes attributes in the text of an open tag and leaves the rest of it as it is. */
 import { escapeXml } from './xml.ts';
 
 /** undefined removes an attribute. */

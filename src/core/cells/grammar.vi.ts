@@ -41,7 +41,7 @@ export const estimateEnding = / ?\+(?= ?(?:[^\d ]|$))| tro len$/;
 
 /** A year said before its number: "năm 2021: 3", "2021 có 3"; group 1 is the year. */
 export const yearThenNumber = /(?:^|[^\d.,])(20\d\d) ?(?::|-|=|co|la) ?(?=\d)/g;
-/** What stands between one year's number and the next year. */
+/** What is between one year's number and the next year. */
 export const betweenYears = /[;,. ]*(?: va)?(?: nam)?$/;
 /** "5 đến 10", "từ 5 - 10"; groups 1 and 2 are the ends. */
 export const range = /^(?:tu )?(.+?) ?(?:den|toi|-|~|→) ?(\d.*)$/;

@@ -39,7 +39,7 @@ export function readChoice(cell: Cell, options: readonly Option[]): Option | nul
 
 const keyedOptions = new WeakMap<readonly Option[], ReadonlyMap<string, Option>>();
 
-/** Options by the keys of all their names, made once for each list; the first of two stands. */
+/** Options by the keys of all their names, made once for each list; the first of two counts. */
 function optionsByKey(options: readonly Option[]): ReadonlyMap<string, Option> {
   const known = keyedOptions.get(options);
   if (known) return known;

@@ -1,7 +1,7 @@
 /** What a rule says of a place in the workbook: data now, a Vietnamese sentence last. */
 import type { CellValue, Place } from '../workbook.ts';
 
-/** Error: cannot be; a report that has one is not valid. Warning: mend or explain. Note: to know. */
+/** Error: cannot be; a report that has one is not valid. Warning: fix or explain. Note: to know. */
 export type Severity = 'error' | 'warning' | 'note';
 
 /** `broken`: the rule itself could not run on this unit. */
@@ -28,7 +28,7 @@ export interface Finding {
   readonly field: string | null;
   readonly year: number | null;
   readonly place: Place | null;
-  /** A whole Vietnamese sentence or two: what is wrong, how to mend it. */
+  /** A whole Vietnamese sentence or two: what is wrong, how to fix it. */
   readonly message: string;
   /** What the sentence was made of; never personal data. */
   readonly parameters: Readonly<Record<string, string | number>>;

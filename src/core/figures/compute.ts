@@ -66,7 +66,7 @@ export function compute(
   };
 }
 
-/** What a rule asks, with its id for whoever maintains it. */
+/** What a rule asks, with its id for the maintainer. */
 function ruleTitle(id: string): string {
   return `${rules.find((rule) => rule.id === id)?.title ?? ''} – ${id}`;
 }

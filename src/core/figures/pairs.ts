@@ -1,4 +1,4 @@
-/** What stands in the reference rows behind an indicator of pairs: by category, how it was done, what is held. */
+/** What is in the reference rows behind an indicator of pairs: by category, how it was done, what is held. */
 import type { Indicator, ReferenceTab } from '../../outline/schema.ts';
 import type { CheckContext } from '../checks/rule.ts';
 import { groupBy } from '../lib/groupBy.ts';

@@ -115,7 +115,7 @@ function labelOf({ field }: Finding, { outline }: ReportInput): string {
 const telling = (parameter: string): boolean =>
   !['label', 'tab', 'how', 'successor'].includes(parameter);
 
-/** Of cells about children and offenders only the cell is named, never what stands in it. */
+/** Of cells about children and offenders only the cell is named, never what is in it. */
 export function publicMessage(finding: Finding, { outline, ruleTitles }: ReportInput): string {
   const { unit, place, field, rule, message, parameters } = finding;
   const paired = outline.indicators.filter((one) =>

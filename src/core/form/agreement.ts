@@ -81,7 +81,7 @@ function yearTerms(at: AnswersRow, reference: ReferenceTab, year: number): YearT
   const codes = wholeColumn(place, at.outline.registry.code.code);
   const numerators = wholeColumn(place, readingCode(reference, shape.numerator));
   const states = wholeColumn(place, stateCode(reference));
-  // A year may stand as text or as a number; a criterion of SUMIFS would tell them apart.
+  // A year may be as text or as a number; a criterion of SUMIFS would tell them apart.
   const rows = `(${codes}=${unitCell(at)})*(${wholeColumn(place, shape.year)}&""="${year}")`;
   const filled = `SUMPRODUCT(${rows}*(LEN(${states})>0))`;
   return {

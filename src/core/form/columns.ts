@@ -6,7 +6,7 @@ export interface FormColumn {
   readonly code: string;
   readonly field: Field;
   readonly year: number | null;
-  /** Index of the section it stands under. */
+  /** Index of the section it is under. */
   readonly section: number;
   /** Pixels. */
   readonly width: number;

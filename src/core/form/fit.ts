@@ -1,4 +1,4 @@
-/** A table of the form fitted to a tab as it stands: where its columns and rows are, or will be. */
+/** A table of the form fitted to a tab as it is: where its columns and rows are, or will be. */
 import type { Field } from '../../outline/schema.ts';
 import { looseKey } from '../text/text.ts';
 import { type CellValue, columnLetters } from '../workbook.ts';
@@ -13,7 +13,7 @@ import type { FormRow } from './rows.ts';
 export interface FittedRow {
   /** From 0. */
   readonly row: number;
-  /** What the lists put there; null for a row that stood there already. */
+  /** What the lists put there; null for a row that was there already. */
   readonly added: FormRow | null;
 }
 
@@ -71,7 +71,7 @@ export function fitPresent(
   return { table, codeRow, columns, addedColumns, lostCodes: lost, rows, spare };
 }
 
-/** Where the fitted table stands, for formulas. */
+/** Where the fitted table is, for formulas. */
 export function tabPlace(fitted: FittedTable): TabPlace {
   const { table, codeRow, columns, rows, spare } = fitted;
   const end = Math.max(codeRow + 1, ...rows.map(({ row }) => row), spare.row + spare.count - 1);
@@ -149,7 +149,7 @@ function missingRows(
   return table.rows.filter((row) => !stands.has(keyOf((index) => row[table.keys[index] ?? ''])));
 }
 
-/** A choice compares by its code, whichever of its words stands there. */
+/** A choice compares by its code, whichever of its words is there. */
 function compared(field: Field | undefined, typed: string): string {
   const key = looseKey(typed);
   const options = field?.options ?? [];

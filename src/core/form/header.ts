@@ -7,13 +7,13 @@ import type { FormTable } from './form.ts';
 import { headerRows } from './form.ts';
 import { yearLabel } from './texts.vi.ts';
 
-/** A column and where it stands, from 0. */
+/** A column and where it is, from 0. */
 export interface PlacedColumn {
   readonly column: FormColumn;
   readonly at: number;
 }
 
-/** What stands over neighbouring columns, from the section row down to the code row. */
+/** What is over neighbouring columns, from the section row down to the code row. */
 export interface HeaderBlock {
   /** First column, from 0. */
   readonly at: number;

@@ -15,7 +15,7 @@ export interface FormLists {
   readonly establishments: readonly Listed[];
 }
 
-/** A list that cannot be used; its message is the sentence for whoever gave it. */
+/** A list that cannot be used; its message is the sentence for the person who gave it. */
 export class ListError extends Error {
   readonly code = 'broken-list';
 }

@@ -1,4 +1,4 @@
-/** Where the form's columns stand, as native formulas address them. */
+/** Where the form's columns are, as native formulas address them. */
 
 /** One tab as laid out or as found; rows count from 1. */
 export interface TabPlace {

@@ -16,7 +16,7 @@ import {
 import type { PlacedColumn } from './header.ts';
 import type { TabPlace } from './places.ts';
 
-/** A tab as it stands, as far as set-up must know. Grids begin at A1. */
+/** A tab as it is, as far as set-up must know. Grids begin at A1. */
 export interface PresentTab {
   readonly name: string;
   readonly values: readonly (readonly CellValue[])[];
@@ -72,7 +72,7 @@ export type TabPlan =
       readonly changes: readonly FormChange[];
     };
 
-/** Plans every tab of the form; formulas come last, for they need to know where all stands. */
+/** Plans every tab of the form; formulas come last, for they need to know where all is. */
 export function planForm(
   form: readonly FormTab[],
   outline: Outline,
@@ -102,7 +102,7 @@ export function planForm(
   });
 }
 
-/** What stands in a tab that may be new. */
+/** What is in a tab that may be new. */
 function standingIn(there: PresentTab | undefined): TabContents {
   return {
     isOpen: (row, column) => isWithin(there?.open ?? [], row, column),

@@ -10,7 +10,7 @@ import type {
 import { looseKey } from '../text/text.ts';
 import type { FormLists, Listed } from './lists.ts';
 
-/** Column code → what stands there; a column that is not named is blank. */
+/** Column code → what is there; a column that is not named is blank. */
 export type FormRow = Readonly<Record<string, string | number>>;
 
 /** Empty rows for establishments that the list has not. */

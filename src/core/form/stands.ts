@@ -1,4 +1,4 @@
-/** Whether a tab stands as set-up read it: nobody moved its rows and columns, or typed where it is to write. */
+/** Whether a tab is as set-up read it: nobody moved its rows and columns, or typed where it is to write. */
 
 import type { CellValue } from '../workbook.ts';
 import type { FittedTable } from './fit.ts';

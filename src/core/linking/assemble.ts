@@ -1,4 +1,4 @@
-/** Puts the tabs of the form together from a linked sheet; every cell knows where it stands. */
+/** Puts the tabs of the form together from a linked sheet; every cell knows where it is. */
 import type { Outline } from '../../outline/schema.ts';
 import { cellAt, type Grid } from '../workbook.ts';
 import { toGrid } from './gridOfRows.ts';
@@ -71,7 +71,7 @@ function many<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T
   return groups;
 }
 
-/** Code and name first: the first place of a row is where its unit's name stands. */
+/** Code and name first: the first place of a row is where its unit's name is. */
 function keyCells(
   tab: ReadTab,
   row: BodyRow,

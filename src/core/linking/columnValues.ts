@@ -1,4 +1,4 @@
-/** What stands in a column: numbers, pairs such as "45/45", prose, dates. */
+/** What is in a column: numbers, pairs such as "45/45", prose, dates. */
 import { looseKey } from '../text/text.ts';
 import { cellAt, type Grid } from '../workbook.ts';
 

@@ -5,7 +5,7 @@ import type { RoleReason } from './readSheet.ts';
 import type { LostColumn } from './resolve.ts';
 import type { AsideKind } from './rowKinds.ts';
 
-/** Where a person mends a link. */
+/** Where a person repairs a link. */
 const mend = 'Mở thanh bên, bấm “Liên kết bảng đang có” ở cuối, bước Cột';
 
 export function lostSentence({ tab, header, field, year }: LostColumn, outline: Outline): string {

@@ -8,7 +8,7 @@ import type { ReadColumn } from './readColumn.ts';
 import type { ReadTab } from './readTab.ts';
 import type { BodyRow } from './rowKinds.ts';
 
-/** A cell with the place it stands in; null for none. */
+/** A cell with the place it is in; null for none. */
 export interface PlacedCell {
   readonly cell: Cell;
   readonly place: Place | null;
@@ -122,7 +122,7 @@ function severalYears(
   );
 }
 
-/** The first filled cell of a place stands; another text goes with it, another number contradicts it. */
+/** The first filled cell of a place counts; another text goes with it, another number contradicts it. */
 function add(cells: PlacedRow, code: string, cell: PlacedCell, kind: string): void {
   const before = cells.get(code);
   const text = cell.cell.shown.trim();

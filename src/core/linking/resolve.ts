@@ -1,4 +1,4 @@
-/** Finds a kept link again in the sheet as it stands: moved, renamed, reworded a little. */
+/** Finds a kept link again in the sheet as it is: moved, renamed, reworded a little. */
 import type { Field, Outline } from '../../outline/schema.ts';
 import { columnLetters, type Grid, tabKey } from '../workbook.ts';
 import { wordsOf } from './headerText.ts';

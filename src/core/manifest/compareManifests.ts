@@ -1,7 +1,7 @@
 /** What differs between a manifest and the same run computed once more. */
 import type { Manifest } from './manifest.ts';
 
-/** One figure: where it stands, what the manifest tells, what it is now. */
+/** One figure: where it is, what the manifest tells, what it is now. */
 export interface FigureDifference {
   readonly path: readonly string[];
   readonly told: string;

@@ -1,4 +1,4 @@
-/** The establishments a unit lists, as they stood in one year; one listed twice counts as T02 says. */
+/** The establishments a unit lists, as they were in one year; one listed twice counts as T02 says. */
 import type { ReferenceTab } from '../../outline/schema.ts';
 import { isUsable } from '../cells/values.ts';
 import { groupBy } from '../lib/groupBy.ts';

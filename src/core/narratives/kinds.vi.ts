@@ -132,7 +132,7 @@ function sortProposal(text: string, { closing }: Outline): Sorted {
   return { kind: 'wish', under, matter: matter?.code ?? '' };
 }
 
-/** The addressee that stands between the asking and the first verb. */
+/** The addressee that is between the asking and the first verb. */
 function askedOf(text: string, addressees: readonly Addressee[]): Addressee | null {
   const small = text
     .toLowerCase()

@@ -10,7 +10,7 @@ export const fillers = listed(`
   trong những năm qua|tại nhà trường|tại đơn vị|nhằm|để
 `);
 
-/** Beside what they stand before, these are no negation and no filler. */
+/** Beside what they are before, these are no negation and no filler. */
 export const fixed = listed(`
   mạng xã hội|xã hội|trường học|phòng học|phòng tư vấn|phòng ban|tổ chức đoàn thể|
   trung tâm học tập|có thể|có trách nhiệm|không gian|không khí|không quân|hàng không|

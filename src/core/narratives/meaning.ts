@@ -17,7 +17,7 @@ export interface SentenceMeaning {
   readonly text: string;
   /** All pieces that count, and marks of lists. */
   readonly pieces: readonly Piece[];
-  /** Figures of `pieces`, each with the slot it fills: the words it stands before. */
+  /** Figures of `pieces`, each with the slot it fills: the words it is before. */
   readonly slots: readonly { readonly id: string; readonly piece: Piece }[];
   /** Words that count, in order: equal for sentences that say the same. */
   readonly key: string;

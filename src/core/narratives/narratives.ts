@@ -26,7 +26,7 @@ export interface Gathered {
   readonly clusters: readonly Cluster[];
 }
 
-/** What stands under one sub-measure; `code` is '' for what fits none. */
+/** What is under one sub-measure; `code` is '' for what fits none. */
 export interface PlacedClusters {
   readonly code: string;
   readonly label: string;
@@ -50,7 +50,7 @@ export function gather(narratives: readonly Narrative[], field: string): Gathere
   };
 }
 
-/** The same, under the sub-measures; a sentence may stand under two (semantics §6). */
+/** The same, under the sub-measures; a sentence may be under two (semantics §6). */
 export function gatherBySubMeasure(
   narratives: readonly Narrative[],
   field: string,
@@ -76,7 +76,7 @@ export function gatherBySubMeasure(
 
 /**
  * Codes of the one or two sub-measures a sentence belongs to, best first; none when nothing fits.
- * The heading it stands under decides first, then the keywords in the sentence itself.
+ * The heading it is under decides first, then the keywords in the sentence itself.
  */
 export function place(sentence: Sentence, subMeasures: readonly SubMeasure[]): readonly string[] {
   const byHeading = rank(sentence.heading, subMeasures)[0];

@@ -1,4 +1,4 @@
-/** A unit's free text → its sentences, each with the heading it stands under. */
+/** A unit's free text → its sentences, each with the heading it is under. */
 import { itemMark, nothingWritten, openEnds, sentenceAbbreviations } from './narrativeWords.vi.ts';
 import { beginsWithVerb, isOwnClause } from './verbs.ts';
 

@@ -100,7 +100,7 @@ function nounAfter({ text }: SentenceMeaning, { end, figure }: Piece): string {
   return printedForms[word.toUpperCase()] ?? word;
 }
 
-/** The wording most units used; one with a figure that others did not give stands back. */
+/** The wording most units used; one with a figure that others did not give comes last. */
 function commonest(items: readonly Worded[], partial: ReadonlySet<string>): Worded {
   const whole = items.filter(({ meaning }) => !meaning.slots.some(({ id }) => partial.has(id)));
   const counts = new Map<string, { worded: Worded; times: number }>();

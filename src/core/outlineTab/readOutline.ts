@@ -95,7 +95,7 @@ function whole(message: string): OutlineFault {
   return { row: 0, column: null, message };
 }
 
-/** Columns by the code or the header that stands over them; the first of two. */
+/** Columns by the code or the header that is over them; the first of two. */
 function columnsOf(row: readonly string[]): ReadonlyMap<ColumnCode, number> {
   const keys = row.map((cell) => looseKey(cell));
   return new Map(

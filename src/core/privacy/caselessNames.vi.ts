@@ -64,7 +64,7 @@ const isFunction = /^(?:và|của|là|được|bị|có|khi|cùng|với|các|th�
 const isCommon =
   /^(?:công|từ|và|của|thi|thị|an|toàn|quản|đạo|ông|hàng|sử|nguyên|xuân|yên|phương|thân|trang|viên|đồng|văn|hồng|chung|quang|hoàn|tiêu|thập|cư|cứ|má|lang|một|hạ|cong|tu|va|cua|thi|an|toan|quan|dao|ong|hang|su|xuan|yen|phuong|than|trang|vien|dong|van|hong|chung|hoan|tieu|cu|ma|tien|y|a|qua|ba|khi|co|nghiêm|nghiem|vi|hoàn|mạc|hứa|bạch|lại|lai|triệu|trieu|cao|tăng|tang)$/;
 
-/** "vì thị thiêm": hardly any word but a surname stands before this one. */
+/** "vì thị thiêm": hardly any word but a surname is before this one. */
 function isMiddleThi(text: ReadWords, at: number): boolean {
   const { words } = text;
   const third = words[at + 2]?.key ?? '';

@@ -1,4 +1,4 @@
-/** What stands before a name: a word for a person, a place, a school, an office. */
+/** What is before a name: a word for a person, a place, a school, an office. */
 import { compareKey, looseKey } from '../text/text.ts';
 import { notPersons } from './everydayWords.vi.ts';
 import { courtesies, offices, personWords, placeKinds, schoolKinds } from './knownWords.vi.ts';
@@ -33,7 +33,7 @@ export function isKindWord(key: string): boolean {
   return kindsBefore.has(key);
 }
 
-/** The kind of what stands before a word, and how many words it takes. */
+/** The kind of what is before a word, and how many words it takes. */
 export function kindBefore(text: ReadWords, at: number): { kind: Before; word: string } {
   const { words, isPlain, keys } = text;
   const gap = words[at]?.gap ?? '';

@@ -78,7 +78,7 @@ export function runOf(text: ReadWords, { from, to, parts, isCaseless }: Found): 
   const isThing = kind === 'place' || kind === 'school';
   if (level === null && !isThing) return null;
   const isFamous = isFamousName(keys, text.isPlain);
-  // "nhà trường báo PHẠM THU UYÊN": a newspaper bears no such name.
+  // "nhà trường báo PHẠM THU UYÊN": a newspaper has no such name.
   const isVerb = word === 'báo' && level === 'full' && !isFamous;
   return {
     level: level ?? 'shape',

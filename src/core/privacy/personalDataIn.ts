@@ -17,7 +17,7 @@ export function personalDataIn({ cell, field }: { cell: Cell; field?: Field }): 
   return typeof cell.value === 'string' && suspect(cell.value, columnKindOf(field)).sure.length > 0;
 }
 
-/** What a field lets stand. */
+/** What a field lets pass. */
 export function columnKindOf(field: Field | undefined): ColumnKind {
   if (field === undefined) return 'unknown';
   if (field.mayNamePeople === true) return 'adults';

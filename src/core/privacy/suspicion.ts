@@ -24,7 +24,7 @@ export interface Suspicion {
   readonly isPossible: boolean;
 }
 
-/** What the column lets stand: adults' names, accounts and telephones; or names of schools. */
+/** What the column lets pass: adults' names, accounts and telephones; or names of schools. */
 export type ColumnKind = 'free' | 'adults' | 'schools' | 'unknown';
 
 type Test = readonly [(text: string) => Named, PersonalDataKind];
@@ -47,7 +47,7 @@ const harmless = /^(?:[\d.,% ]{0,8}|.{0,2})$/;
 const foreign =
   /[\u00a1-\u00bf\u00d7\u00f7\u00c4-\u00c7\u00cb\u00ce\u00cf\u00d0\u00d1\u00d6\u00d8\u00db\u00dc\u00de\u00df\u00e4-\u00e7\u00eb\u00ee-\u00f1\u00f6\u00f8\u00fb\u00fc\u00fe\u00ff\u00ad]/;
 
-/** Reads a text that stood in a column of this kind. */
+/** Reads a text that was in a column of this kind. */
 export function suspect(typed: string, column: ColumnKind): Suspicion {
   if (column === 'schools' || harmless.test(typed)) return nothing;
   const key = `${column} ${typed}`;

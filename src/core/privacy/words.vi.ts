@@ -8,7 +8,7 @@ export interface Word {
   readonly key: string;
   readonly start: number;
   readonly end: number;
-  /** What stands between the word before and this one. */
+  /** What is between the word before and this one. */
   readonly gap: string;
   readonly isCapital: boolean;
   /** All letters are capitals, more than one of them. */

@@ -53,7 +53,7 @@ export function writeReport(input: ReportInput): Report {
 
 const romans = ['I', 'II', 'III', 'IV', 'V'];
 
-/** Numbers the parts anew where the outline has not all of them. */
+/** Numbers the parts again where the outline has not all of them. */
 function numbered({ outline }: ReportInput, blocks: readonly DocumentBlock[]): DocumentBlock[] {
   const isWhole = outline.groups.length > 0 && outline.closing.difficulties !== null;
   let part = -1;

@@ -19,7 +19,7 @@ export function hashGrids(grids: readonly Grid[]): string {
   );
 }
 
-/** Hash of all that a unit entered, wherever its rows stand. */
+/** Hash of all that a unit entered, wherever its rows are. */
 export function hashReturn(entry: Return): string {
   const row = [...entry.answers.values()].map(({ code, cell }) => [code, plain(cell.value)]);
   const references = Object.entries(entry.references).map(([name, rows]) => [

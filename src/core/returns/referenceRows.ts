@@ -7,9 +7,9 @@ import { type Answer, answerReader } from './answers.ts';
 interface RowBase {
   readonly row: number;
   readonly answers: ReadonlyMap<string, Answer>;
-  /** Something stands outside the locked columns. */
+  /** Something is outside the locked columns. */
   readonly filled: boolean;
-  /** A number or a state of one stands in it; else the row counts as absent. */
+  /** A number or a state of one is in it; else the row counts as absent. */
   readonly counted: boolean;
 }
 

@@ -9,7 +9,7 @@ import type { Unit } from './units.ts';
 /** Reference table → a unit's rows in it. */
 type Tables = Readonly<Record<string, readonly ReferenceRow[]>>;
 
-/** Where each unit's rows stand in a reference table, and how one is read. */
+/** Where each unit's rows are in a reference table, and how one is read. */
 interface TableRows {
   readonly name: string;
   readonly rows: ReadonlyMap<Unit, readonly number[]>;

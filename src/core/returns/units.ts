@@ -27,7 +27,7 @@ export interface Unit {
 export interface Registry {
   readonly units: readonly Unit[];
   readonly byCode: ReadonlyMap<string, Unit>;
-  /** Rows whose code, or name without code, stands already above. */
+  /** Rows whose code, or name without code, is already above. */
   readonly repeated: readonly Unit[];
   /** Cells of closed lists and dates that could not be read, and successors that are no other unit. */
   readonly unread: ReadonlyMap<Unit, readonly Unread[]>;

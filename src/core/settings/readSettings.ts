@@ -17,7 +17,7 @@ export interface RunMoment {
   readonly typing?: readonly string[];
 }
 
-/** Settings typed in words that cannot be read, each with its row; the outline's value stands in. */
+/** Settings typed in words that cannot be read, each with its row; the outline's value is used. */
 export function unreadSettings(
   binding: TabBinding | null,
   outline: Outline,

@@ -1,11 +1,11 @@
-/** Where each field stands in a tab of the form: by its code row. */
+/** Where each field is in a tab of the form: by its code row. */
 
 import { columnCodes, type Field } from '../../outline/schema.ts';
 import { cellAt, type Grid } from '../workbook.ts';
 import type { Column } from './column.ts';
 import { type HeaderPath, headerPaths } from './headers.ts';
 
-/** Code rows stand within the first rows only. */
+/** Code rows are within the first rows only. */
 const rowsSearched = 12;
 
 export interface TabBinding {
@@ -80,7 +80,7 @@ interface Found {
   readonly headerRow: number;
 }
 
-/** A column that stands twice is not read, unless it is a key: which of the two is right is not ours to say. */
+/** A column that is there twice is not read, unless it is a key: which of the two is right is not ours to say. */
 function settle({ grid, columns, places, paths, firstRow, headerRow }: Found): TabBinding {
   const bound = new Map<string, number>();
   const mayLack = grid.linked !== undefined;

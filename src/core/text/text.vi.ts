@@ -13,7 +13,7 @@ export const lookAlikes: Readonly<Record<string, string>> = dictionary({
 
 export const lookAlikeLetters = /[ÐðƉɖƢƣ]/g;
 
-/** Toned vowels in the order of `plainVowels`: the same tone stands at the same place. */
+/** Toned vowels in the order of `plainVowels`: the same tone is at the same place. */
 const toned = { a: 'àáảãạ', e: 'èéẻẽẹ', i: 'ìíỉĩị', o: 'òóỏõọ', u: 'ùúủũụ', y: 'ỳýỷỹỵ' };
 
 /** An open oa, oe or uy with its tone on the last letter, as older spelling has it: hoà, khoẻ, thuỷ. */

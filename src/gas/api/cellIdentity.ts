@@ -1,4 +1,4 @@
-/** Which cell it is, wherever it stands: the code of its column and the keys of its row. */
+/** Which cell it is, wherever it is: the code of its column and the keys of its row. */
 
 import { groupBy } from '../../core/lib/groupBy.ts';
 import { hashText } from '../../core/returns/hash.ts';
@@ -29,7 +29,7 @@ export function boundTab({ binding }: Returns, tab: string): TabBinding | undefi
   );
 }
 
-/** Changes when one of the unit's own cells stands elsewhere, another in its place, or a key of its row reads otherwise. */
+/** Changes when one of the unit's own cells is elsewhere, another in its place, or a key of its row reads otherwise. */
 export function placesStamp(entry: Return, campaign: Underway): string {
   const { returns, outline } = campaign;
   const own = [...ownCells(entry, campaign).values()];

@@ -1,4 +1,4 @@
-/** Cells that units changed after a final version: the kept copies against what stands now. */
+/** Cells that units changed after a final version: the kept copies against what is now. */
 import type { Difference } from '../../api/api.ts';
 import type { Campaign } from '../../core/campaign.ts';
 import { nameOf, quote } from '../../core/checks/words.vi.ts';

@@ -63,7 +63,7 @@ export function downloadManifest(outline: Outline): Download {
 
 /**
  * The last run's report as bytes, when Drive did not make it: of a final from the copies it
- * kept, of a draft from what stands now.
+ * kept, of a draft from what is now.
  */
 export function downloadReport(outline: Outline): Download {
   const { settings, consolidation } = lastComputed(outline);

@@ -14,10 +14,10 @@ import { keptLink } from './linking/saveLink.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-/** Code rows stand within these. */
+/** Code rows are within these. */
 const headerRows = 12;
 
-/** `unit` is what stands in the row under the unit's code, or its name where the tab has no codes. */
+/** `unit` is what is in the row under the unit's code, or its name where the tab has no codes. */
 export function readSelection(
   spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
   outline: Outline,

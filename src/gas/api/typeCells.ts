@@ -33,7 +33,7 @@ export function prepareTyping(spreadsheet: Spreadsheet, changes: readonly Change
 
 /**
  * Types into cells that still hold what was read; few calls, for the lock is held. `note` goes first, so
- * that nothing is typed that is not noted; when a cell changes after it, the note stands and nothing is typed.
+ * that nothing is typed that is not noted; when a cell changes after it, the note stays and nothing is typed.
  * @throws Refusal `stale`, `moved`
  */
 export function typeCells(

@@ -1,4 +1,4 @@
-/** Required answers: how many are asked of a unit, how many stand, which are missing. */
+/** Required answers: how many are asked of a unit, how many are there, which are missing. */
 import type { Progress } from '../../api/api.ts';
 import type { CheckContext } from '../../core/checks/rule.ts';
 import { nameOf } from '../../core/checks/words.vi.ts';

@@ -1,4 +1,4 @@
-/** Final versions, as the log tells of them or as their copies stand without a line of it, the newest first. */
+/** Final versions, as the log tells of them or as their copies are without a line of it, the newest first. */
 import type { Version } from '../../api/api.ts';
 import type { Campaign } from '../../core/campaign.ts';
 import { loggedRuns } from '../../core/log/loggedRuns.ts';

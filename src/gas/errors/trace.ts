@@ -1,4 +1,4 @@
-/** A trace for the first weeks: what failed and where, for whoever looks after the add-on; never a cell's text. */
+/** A trace for the first weeks: what failed and where, for those who looks after the add-on; never a cell's text. */
 import { bindSettings } from '../../core/tabs/binding.ts';
 import { boundCell } from '../../core/tabs/columns.ts';
 import { looseKey } from '../../core/text/text.ts';
@@ -40,7 +40,7 @@ function isOn({ settings, words, ...rest }: Outline): boolean {
   }
 }
 
-/** Google may quote what stands in a cell. */
+/** Google may quote what is in a cell. */
 function withoutQuotes(message: string): string {
   const open = message.search(/["'\u201c\u2018\u00ab]/);
   return (open < 0 ? message : message.slice(0, open)).slice(0, 160).trim();

@@ -1,4 +1,4 @@
-/** Writes the rows of a table: what the lists put there, and how open and locked cells look; their formats stand. */
+/** Writes the rows of a table: what the lists put there, and how open and locked cells look; their formats stay. */
 import type { FittedTable } from '../../core/form/fit.ts';
 import type { FormTarget } from '../../core/form/formulas/target.ts';
 import { bodyColours, lineColour, looks } from '../sheets/looks.ts';

@@ -12,7 +12,7 @@ type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /**
- * New tabs stand after the form's tab before them.
+ * New tabs are after the form's tab before them.
  * @throws Refusal `changed-meanwhile` when a tab came, went or was rearranged since the plan
  */
 export function carryOut(
@@ -58,7 +58,7 @@ function nameOf(plan: TabPlan): string {
 /** Begins the name of a tab until it is whole. */
 const unfinished = '~';
 
-/** Throws away tabs that a set-up began and could not finish; the only tab of all is begun anew. */
+/** Throws away tabs that a set-up began and could not finish; the only tab of all is started over. */
 function discardUnfinished(spreadsheet: Spreadsheet, names: readonly string[]): void {
   for (const name of names) {
     const left = spreadsheet.getSheetByName(unfinished + name);

@@ -20,7 +20,7 @@ export function readPlace(spreadsheet: Spreadsheet): PlaceChange {
   };
 }
 
-/** A line for each change; none in a spreadsheet where nothing stands yet. */
+/** A line for each change; none in a spreadsheet where nothing is yet. */
 export function sayPlace(spreadsheet: Spreadsheet, change: PlaceChange): string[] {
   if (change.locale === null && change.timeZone === null) return [];
   if (isEmpty(spreadsheet)) return [];

@@ -10,7 +10,7 @@ type DataValidation = GoogleAppsScript.Spreadsheet.DataValidation;
 type Protection = GoogleAppsScript.Spreadsheet.Protection;
 type ConditionalFormatRule = GoogleAppsScript.Spreadsheet.ConditionalFormatRule;
 
-/** The tab as it stands; formulas and colours are asked where the table has them: colours are of units' tabs. */
+/** The tab as it is; formulas and colours are asked where the table has them: colours are of units' tabs. */
 export function readPresent(
   sheet: Sheet,
   { columns }: FormTable,

@@ -32,7 +32,7 @@ export interface SetUpDone {
   readonly unplaced: readonly string[];
 }
 
-/** Begun anew when people rearrange tabs meanwhile: what is done already is found done. */
+/** Starts over when people rearrange tabs meanwhile: what is done already is found done. */
 const mostAttempts = 3;
 
 /** What a set-up would do now. */

@@ -39,7 +39,7 @@ export function readSettled(source: Source): SettledWorkbook {
 }
 
 /**
- * Settles a workbook that was read. `names`: it is of copies, and the live tabs bear these names;
+ * Settles a workbook that was read. `names`: it is of copies, and the live tabs have these names;
  * null where it is of the live tabs themselves.
  * @returns null when a tab went or its columns moved
  */
@@ -90,7 +90,7 @@ function orderOf(tabs: readonly string[], round: number, isLastWhole: boolean): 
   return round === 1 && isLastWhole ? back.slice(1) : back;
 }
 
-/** The tab read last, in one call, need not be read again: all others stood so at that moment. */
+/** The tab read last, in one call, need not be read again: all others were so at that moment. */
 function isLastWhole(readings: Readings, tabs: readonly string[]): boolean {
   const [last] = readings.get(tabs[tabs.length - 1] ?? '') ?? [];
   if (!last) return false;

@@ -11,7 +11,7 @@ import type { Outline } from '../../outline/schema.ts';
 export interface Owned {
   /** Rows from 0, in order. */
   readonly rows: readonly number[];
-  /** Equal for equal rows, wherever and in whatever order they stand; the form's own formulas apart. */
+  /** Equal for equal rows, wherever and in whatever order they are; the form's own formulas apart. */
   readonly content: string;
   /** Texts only: what they show was read in the same call. */
   readonly isText: boolean;
@@ -23,7 +23,7 @@ export interface TabReading {
   readonly grid: Grid;
   /** A copy made in one call: numbers and what they show are of one moment. */
   readonly isCopy: boolean;
-  /** Tells where the columns stand: rows of two readings may be put together when it is equal. */
+  /** Tells where the columns are: rows of two readings may be put together when it is equal. */
   readonly columns: string;
   readonly firstRow: number;
   /** By unit code key; rows of nobody under ''. Asked only when somebody typed. */

@@ -8,7 +8,7 @@ type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 export type ProbeAnswers = Readonly<Record<string, string>>;
 
 const benchName = '~probe';
-/** Where the answers stand: names, then JSON. */
+/** Where the answers are: names, then JSON. */
 export const probesTab = 'Probes';
 
 /** For whoever deploys: run from the script editor on an empty spreadsheet. */

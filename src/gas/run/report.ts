@@ -19,7 +19,7 @@ export function createReport(report: Report, name: string): ReportLink {
       ? { kind: 'document', name, url }
       : { kind: 'download', name, why: whyNoDocument(null) };
   } catch (error) {
-    // Not granted, forbidden by the organisation, full, failing: the tabs stand, and the log must have its line.
+    // Not granted, forbidden by the organisation, full, failing: the tabs stay, and the log must have its line.
     return { kind: 'download', name, why: whyNoDocument(error) };
   }
 }

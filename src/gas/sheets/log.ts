@@ -30,7 +30,7 @@ export interface Writer {
   readonly rowsRead?: number | undefined;
 }
 
-/** The log's columns as they stand; null when it is not there. */
+/** The log's columns as they are; null when it is not there. */
 export function readLog(spreadsheet: Spreadsheet, { log, years }: Outline): TabBinding | null {
   const sheet = spreadsheet.getSheetByName(log.tab);
   if (!sheet) return null;

@@ -6,7 +6,7 @@ type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
 /**
  * The tab once more, through to the server; `grid` itself when it holds the same values.
- * `live`: where the tab of a copy stands. @returns null for a tab that is gone or was renamed
+ * `live`: where the tab of a copy is. @returns null for a tab that is gone or was renamed
  */
 export function rereadGrid(
   spreadsheet: Spreadsheet,

@@ -10,7 +10,7 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 /** The tab being built; one left by a run that died is thrown away. */
 const draftName = '~';
 
-/** Writes the layouts' tabs; tabs that are there keep their id, their widths and what stands beside. */
+/** Writes the layouts' tabs; tabs that are there keep their id, their widths and what is beside. */
 export function replaceTabs(spreadsheet: Spreadsheet, layouts: readonly SheetLayout[]): void {
   const targets = layouts.map((layout) => findOrMake(spreadsheet, layout));
   const tabIds = idsOfLinked(spreadsheet, layouts);

@@ -1,4 +1,4 @@
-/** Asks a unit to mend its report: why, which cells, until when; filled in from its errors. */
+/** Asks a unit to correct its report: why, which cells, until when; filled in from its errors. */
 import { useState } from 'preact/hooks';
 import type { Act, UnitView } from '../../api/api.ts';
 import { address } from '../../core/workbook.ts';

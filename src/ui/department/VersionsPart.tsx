@@ -25,7 +25,7 @@ export function VersionsPart({ versions }: { versions: readonly Version[] }) {
   );
 }
 
-/** Compared with what stands now, unless another final is chosen. */
+/** Compared with what is now, unless another final is chosen. */
 function OneVersion({ version, versions }: { version: number; versions: readonly Version[] }) {
   const id = useId();
   const [other, setOther] = useState(0);

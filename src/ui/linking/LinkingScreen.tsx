@@ -16,7 +16,7 @@ import { UnitsStep } from './UnitsStep.tsx';
 import { withAdded } from './withAdded.ts';
 import * as words from './words.vi.ts';
 
-/** `leave`: closes the panel; the sidebar is read anew when the link changed. */
+/** `leave`: closes the panel; the sidebar is read again when the link changed. */
 export function LinkingScreen({ leave }: { leave(changed: boolean): void }) {
   const { tell } = useDesk();
   const [view, setView] = useState<LinkingView | null>(null);

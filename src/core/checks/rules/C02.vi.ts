@@ -15,7 +15,7 @@ type P = {
   readonly nouns: string;
 };
 
-/** What is wrong and how to mend it, after "“label” ghi “typed”". */
+/** What is wrong and how to fix it, after "“label” ghi “typed”". */
 const mends: Partial<Record<Reason, string>> = {
   negative: 'là số âm. Gõ số từ 0 trở lên.',
   fraction: 'là số lẻ, trong khi đây là số đếm. Gõ số nguyên.',

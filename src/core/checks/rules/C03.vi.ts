@@ -88,12 +88,12 @@ function registryFails(entry: Return, { returns, outline }: CheckContext): Fail<
       ...(isSuccessor && { unitsIn: place.tab }),
     };
     const fail = { unit: entry.unit.code, field: field.code, year: null, place, parameters };
-    // The unit's report is none the worse for it: the Department mends its own list.
+    // The unit's report is none the worse for it: the Department corrects its own list.
     return isSuccessor ? { ...fail, severity: 'warning' } : fail;
   });
 }
 
-/** What the Department typed in its settings and cannot be read: the value of the outline stands in. */
+/** What the Department typed in its settings and cannot be read: the value of the outline is used. */
 function settingFails({ returns, outline }: CheckContext): Fail<P>[] {
   const { settings } = returns.binding;
   return unreadSettings(settings, outline).flatMap(({ code, row }) =>

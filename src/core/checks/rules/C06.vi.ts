@@ -1,4 +1,4 @@
-/** C06: personal data of a child or a victim where it may not stand (Luật Trẻ em Đ6.11, NĐ 56/2017 Đ33). */
+/** C06: personal data of a child or a victim where it may not be (Luật Trẻ em Đ6.11, NĐ 56/2017 Đ33). */
 
 import { personalDataIn } from '../../privacy/personalDataIn.ts';
 import type { Answer } from '../../returns/answers.ts';

@@ -1,4 +1,4 @@
-/** S01: a tab or column of the outline is missing or stands twice; the tabs that a run makes itself are never missing. */
+/** S01: a tab or column of the outline is missing or is there twice; the tabs that a run makes itself are never missing. */
 
 import { contradictions } from '../../settings/contradictions.ts';
 import { contradictionText } from '../../settings/contradictionText.vi.ts';

@@ -1,4 +1,4 @@
-/** S02: a unit code is unknown, missing, or stands twice; a name that two units bear. */
+/** S02: a unit code is unknown, missing, or is there twice; a name that two units have. */
 
 import { nearUnits } from '../../returns/nearUnits.ts';
 import type { Stranger } from '../../returns/unitFinder.ts';

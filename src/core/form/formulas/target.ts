@@ -60,7 +60,7 @@ export function validationOf({ field }: FormColumn): FormValidation | null {
 }
 
 /**
- * The target of a table whose tab stands in `places`.
+ * The target of a table whose tab is in `places`.
  * @param stands what the tab has in a cell now, by row and column from 0
  */
 export function targetOf(

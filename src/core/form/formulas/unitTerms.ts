@@ -74,7 +74,7 @@ export function rowsInState(at: AnswersRow, state: string): string[] {
   });
 }
 
-/** How often a word stands in the texts of the comparisons. */
+/** How often a word is in the texts of the comparisons. */
 export function wordsInAgreements(at: AnswersRow, word: string): string[] {
   return agreementCells(at).map(
     (cell) => `(LEN(${cell})-LEN(SUBSTITUTE(${cell};${literal(word)};"")))/${word.length}`,

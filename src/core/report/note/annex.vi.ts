@@ -55,7 +55,7 @@ function periodMethod({ indicators }: Outline): string {
   return `Số theo kỳ là tổng các năm${rest}.`;
 }
 
-/** What being done often enough is called stands in quotes in the setting's own meaning. */
+/** What being done often enough is called is in quotes in the setting's own meaning. */
 function timesMethod({ references, settings }: Outline, minimumTimes: number): string {
   if (Object.values(references).every(({ shape }) => shape.rows !== 'establishments')) return '';
   const word = /“(.+?)”/.exec(settings.rows.minimumTimes.meaning)?.[1];

@@ -79,7 +79,7 @@ function unitsPart(input: ReportInput): DocumentBlock[] {
   return lines.length === 0 ? [] : [list(lines, 'b.don_vi')];
 }
 
-/** By name where they are few, else where the list stands. */
+/** By name where they are few, else where the list is. */
 function missingText(input: ReportInput): string {
   const { missing } = input.results.reporting;
   return missing.length > mostNames ? 'danh sách ở Phụ lục II của báo cáo' : namesByType(missing, input);

@@ -64,7 +64,7 @@ export function mergedAnnex(input: ReportInput): DocumentBlock[] {
   ];
 }
 
-/** Enough of a sentence to know it again; the whole stands in the file of results. */
+/** Enough of a sentence to know it again; the whole is in the file of results. */
 function headOf(text: string): string {
   const words = text.split(' ');
   return words.length <= mostWords + 2 ? text : `${words.slice(0, mostWords).join(' ')}…`;

@@ -1,4 +1,4 @@
-/** Texts that the Department copies to Zalo or e-mail, with the exact items to mend. */
+/** Texts that the Department copies to Zalo or e-mail, with the exact items to fix. */
 import type { FindingView, UnitName, UnitView } from '../../../api/api.ts';
 import { address } from '../../../core/workbook.ts';
 

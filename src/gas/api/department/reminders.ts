@@ -8,7 +8,7 @@ import { unitMessage } from './messages.vi.ts';
 import { allReminders, reminder } from './reminders.vi.ts';
 import { unitRows } from './unitRows.ts';
 
-/** A unit alone is told every point; among several, how it stands. */
+/** A unit alone is told every point; among several, how it is. */
 export function reminders(units: readonly string[], campaign: Campaign): Reminders {
   const rows = unitRows(campaign).filter(({ unit }) => units.includes(unit.code));
   const textOf = (row: (typeof rows)[number]) =>

@@ -12,7 +12,7 @@ import { readGrid } from '../../sheets/readGrid.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
-/** The settings tab as it stands, and the link kept in it. */
+/** The settings tab as it is, and the link kept in it. */
 export function keptLink(spreadsheet: Spreadsheet, outline: Outline) {
   const sheet = spreadsheet.getSheetByName(outline.settings.tab);
   const grid = sheet && readGrid(sheet, outline.settings.tab, false);

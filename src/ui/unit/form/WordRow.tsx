@@ -1,4 +1,4 @@
-/** The words that may stand in place of a figure, as buttons: for the box with focus, else for the blank ones. */
+/** The words that may replace a figure, as buttons: for the box with focus, else for the blank ones. */
 import type { EditableCell } from '../../../api/api.ts';
 import { isBlankText } from './cells.ts';
 import { useForm } from './formContext.ts';

@@ -12,7 +12,7 @@ export const openingName = /^“[^”]+”(?: năm \d{4})?(?: của “[^”]+�
 /** "Năm 2023" or "2023". */
 export const isYearHead = (text: string) => /^(?:năm\s*)?20[2-3]\d$/i.test(text.trim());
 
-/** A word that may stand in place of a figure. */
+/** A word that may replace a figure. */
 export const isStateWord = (text: string) => /^(?:kad|kps|ccsl|không( phát sinh| có| áp dụng)?|chưa .*)$/i.test(text.trim());
 
 /** A school's name without what the heading over it says. */

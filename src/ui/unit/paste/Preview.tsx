@@ -1,4 +1,4 @@
-/** What will be written, line by line, with what stands there now. */
+/** What will be written, line by line, with what is there now. */
 import { useState } from 'preact/hooks';
 import { Button } from '../../parts/Button.tsx';
 import { Icon } from '../form/Icon.tsx';
