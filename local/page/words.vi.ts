@@ -74,8 +74,6 @@ export const notInList = (choices: string, help: string) => `Ô này chỉ nhậ
 
 export const tooLong = 'Nội dung dài hơn 50.000 ký tự nên bảng tính không nhận. Rút gọn rồi gõ lại.';
 
-export const nothingHere = (address: string) => `Không có tab nào tên như vậy. Mở lại địa chỉ đầy đủ: ${address}`;
-
 /** Pages for a person who comes without the key, from elsewhere, or to nothing. */
 export const refusals = {
   token: [

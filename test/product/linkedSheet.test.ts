@@ -64,8 +64,8 @@ test('every column is understood, the pair in one cell is counted, and nothing o
   const view = keepLink();
   expect(view.tabs[0]?.columns.filter(({ field }) => field !== null).every(({ sure }) => sure === 'chac')).toBe(true);
   const { manifest } = run('TAM');
-  expect(manifest.totals['so_vu_tiep_nhan']?.['2023']).toMatchObject({ total: 3 });
-  expect(manifest.indicators['ty_le_co_so_tuyen_truyen']?.['2024']).toMatchObject({ numerator: 5, denominator: 6, selfDeclared: 3 });
+  expect(manifest.totals.so_vu_tiep_nhan?.['2023']).toMatchObject({ total: 3 });
+  expect(manifest.indicators.ty_le_co_so_tuyen_truyen?.['2024']).toMatchObject({ numerator: 5, denominator: 6, selfDeclared: 3 });
   expect(theirs()).toEqual(rows.map((row) => Array.from({ length: width }, (_, at) => row[at] ?? '')));
 });
 

@@ -20,9 +20,6 @@ export const emoji = new RegExp(
 export const greeting =
   /^(?:[\p{Lu}\s]+:)?\s*(?:kính (?:gửi|thưa|chào|chúc)|(?:xin )?(?:trân trọng|chân thành)[ ,]*(?:cảm ơn|cám ơn|kính chào|báo cáo|\.|!|$)|(?:em |chúng em |đơn vị |nhà trường )?(?:xin |rất )?(?:cảm ơn|cám ơn|thank)|xin (?:trân trọng|chân thành|chào|kính chào|hết|gửi|cảm ơn|phép)|trên đây là|thân ái|thân chào|chào (?:anh|chị|các|sở|quý)|chúc (?:anh|chị|các|sở|quý|lãnh đạo)|em (?:xin )?(?:gửi|nộp|báo cáo)|dạ |alo|hết\.?$|nơi nhận|(?:mong|rất mong) (?:anh|chị|sở thông cảm|thông cảm|được thông cảm|quý)|nhờ (?:anh|chị)|anh\/chị|as above|như trên$)/iu;
 
-/** A heading of the outline or of a report, and not a sentence. */
-export const outlineHeading = /^(?:[IVX]+|\d{1,2}(?:\.\d{1,2})*)[.)/]\s*\p{Lu}/u;
-
 /** Words of a table's head. */
 export const tableHead = /^(?:stt|tt|số tt)(?!\p{L})/iu;
 

@@ -1,6 +1,6 @@
 /** The opening page: what the report rests on, its scope, the answer in five lines, the targets in one table. */
 import type { Indicator, Outline } from '../../outline/schema.ts';
-import { formatCount, formatDay, formatInText, formatPercent } from '../cells/numberText.ts';
+import { formatCount, formatDay, formatInText } from '../cells/numberText.ts';
 import { cell, type DocumentBlock, headerRow, sentences } from './blocks.ts';
 import { expectedUnits, figureUnits, isAlone, ownReport, summedFigureUnits, summedUnits } from './counted.ts';
 import { mainResults } from './headline.vi.ts';
@@ -165,11 +165,6 @@ function coverageNote({ settings, outline, results }: ReportInput): string {
     `Ghi chú: Có số liệu của từ ${fullCoverage}% đơn vị${schools} trở lên mới coi là đầy đủ; dưới ${provisionalCoverage}% chưa đủ cơ sở kết luận là đạt. Khi đã có trường hợp chưa thực hiện thì kết luận được là chưa đạt.`,
     outline.report.remit,
   ].join(' ');
-}
-
-/** "98,1%", for a share that is no target. */
-export function shareText(part: number, all: number): string {
-  return all === 0 ? '' : ` (${formatPercent(part, all)})`;
 }
 
 /** "24/12/2024". */

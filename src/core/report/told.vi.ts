@@ -1,6 +1,5 @@
 /** What units wrote under one field, in a few sentences: sorted, counted, each statement once. */
 import type { Field } from '../../outline/schema.ts';
-import { formatInText } from '../cells/numberText.ts';
 import type { Statement } from '../narratives/statements.ts';
 import { fromLegacy, legacyFont } from '../text/legacyFont.ts';
 import { looseKey } from '../text/text.ts';
@@ -93,9 +92,4 @@ export function officesText(input: ReportInput): string {
     .sort((a, b) => b.units.length - a.units.length);
   const clauses = [...new Set(own.map(predicateOf))].slice(0, mostOffices);
   return clauses.length === 0 ? '' : `Các phòng thuộc Sở ${clauses.join('; ')}.`;
-}
-
-/** "12 đơn vị". */
-export function unitCountText(codes: readonly string[]): string {
-  return `${formatInText(codes.length)} đơn vị`;
 }

@@ -40,12 +40,9 @@ export const scaleWord = /^ ?(nghìn|ngàn|vạn|triệu|tỷ)(?!\p{L})/u;
 /** Words between a number and its noun. */
 export const beforeNoun = /^ ?(?:(?:\((?:\p{L}| )+\)|lượt|em|cái|tổng số|toàn thể) ?(?=\p{L}))?/u;
 
-const money = '(?:tỷ|triệu|tr|trđ|nghìn|ngàn|k)?(?: ?(?:đồng|đ|vnđ|vnd|₫))?(?: chẵn)?';
 /** After a number: a unit of money, at least one word of it. */
 export const moneyAfter =
   /^ ?(?:(?:tỷ|triệu|tr|trđ|nghìn|ngàn)(?: (\d[\d.,]*) ?(?:triệu|nghìn|ngàn))?(?: ?(?:đồng|đ|vnđ|vnd))?|đồng|đ|vnđ|vnd|₫)(?: chẵn)?(?![\p{L}\d])/u;
-/** "(triệu đồng)" of a table's head or row; group 1 is the unit. */
-export const moneyHead = new RegExp(`(?<!\\p{L})(triệu|nghìn|ngàn|tỷ)?\\s*(?:đồng|đ)(?!\\p{L})|(?<=\\(|: ?)(${money})(?=\\))`, 'u');
 export const moneyFactors: Readonly<Record<string, number>> = dictionary({ tỷ: 1e9, triệu: 1e6, nghìn: 1e3, ngàn: 1e3 });
 
 /** Right before a number, in its own clause: a stock of people or schools, not a result. */

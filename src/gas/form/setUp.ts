@@ -141,7 +141,7 @@ function planNow(
   }
   const settings = settingsOf(outline, present);
   const link = readKeptLink(settings, outline);
-  const isOthers = link !== null && link.tabs.some(({ role }) => role === 'answers');
+  const isOthers = link?.tabs.some(({ role }) => role === 'answers');
   const given = isOthers ? linkedUnits(link, outline) : request;
   const lists = chooseLists(outline, present, sample, given);
   const linked = link ? tabsOfLink(link, outline) : new Set<string>();

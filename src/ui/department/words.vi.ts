@@ -19,16 +19,10 @@ export const faulty = (n: number) => `${n} đơn vị còn lỗi`;
 export const returned = (n: number) => `${n} đơn vị đang chỉnh lý`;
 export const outside = (n: number) => `${n} dòng ngoài danh sách`;
 export const noneMissing = 'Tất cả các đơn vị đã có dữ liệu.';
-export const remindAll = 'Văn bản nhắc chung';
 export const consolidate = 'Tổng hợp';
-export const consolidateHelp = 'Lập lại tab “Tổng hợp”, “Kiểm tra” và dự thảo báo cáo. Không sửa ô nào của đơn vị.';
 export const draft = 'Tổng hợp (bản tạm)';
 export const final = (version: number) => `Chốt bản v${version}`;
-export const finalAsk = (version: number) =>
-  `Bản chốt v${version} chỉ tính đơn vị đã xác nhận hoàn thành và không còn lỗi, giữ lại một bản sao số liệu và không sửa được nữa.`;
-export const finalYes = 'Chốt';
 export const running = 'Đang tổng hợp…';
-export const runDone = (at: string) => `Đã tổng hợp xong lúc ${at}.`;
 export const openSummary = 'Mở tab “Tổng hợp”';
 export const openFindings = 'Mở tab “Kiểm tra”';
 export const openReport = 'Mở dự thảo báo cáo';
@@ -36,7 +30,6 @@ export const downloadReport = 'Tải dự thảo báo cáo (.docx)';
 export const noDocument = (why: string) => `Chưa có Google Tài liệu: ${why}. Kết quả đã ghi đủ.`;
 export const downloading = 'Đang lập tệp…';
 export const stepDone = 'xong';
-export const stepNow = 'đang làm';
 export const indicators = 'Ba mục tiêu';
 export const target = (target: number) => `mục tiêu ${target}%`;
 export const coverageOf = (share: string) => `Độ phủ ${share}`;
@@ -153,7 +146,6 @@ export const blankTexts = (n: number) => `Báo cáo còn trống ${n} chỗ Lờ
 export const writeTexts = 'Viết các chỗ còn trống';
 export const more = 'Xem thêm';
 export const numerator = 'tử số';
-export const outsideParts = 'Ngoài mẫu số';
 export const notMet = (noun: string) => `Còn lại trong mẫu số (${noun})`;
 export const withoutData = 'Chưa có số liệu, hoặc có mà chưa được tính';
 export const weak = 'Chưa đủ cơ sở kết luận.';
@@ -166,7 +158,6 @@ export const draftDone = (at: string) => `Đã tổng hợp bản tạm lúc ${a
 export const finalDone = (version: number, at: string) => `Đã chốt v${version} lúc ${at}.`;
 export const report = 'Báo cáo gửi UBND thành phố';
 export const openIt = 'Mở';
-export const downloadDocx = 'Tải .docx';
 export const otherResults = 'Kết quả khác';
 export const downloadManifest = 'Tải ket-qua.json (để xác minh)';
 export const changesSince = 'Thay đổi so với lần trước';
@@ -179,7 +170,6 @@ export const ifFinal = (version: number) => `Nếu chốt v${version} bây giờ
 export const finalCounts = (n: number, left: number) => `${n} đơn vị được tính, ${left} để ngoài.`;
 export const faultyInFinal = (n: number) => `${n} đơn vị còn lỗi: riêng ô có lỗi không tính.`;
 export const leftBecause = (reason: string, n: number) => `${reason.charAt(0).toUpperCase()}${reason.slice(1)}: ${n}`;
-export const seeNames = 'Xem tên';
 export const blocked = 'Có phép kiểm tra chưa chạy được nên chưa chốt được. Xem “Lỗi theo quy tắc”.';
 export const blankParts = (parts: readonly string[]) =>
   `Báo cáo còn thiếu lời văn của Sở: ${parts.join('; ')}. Mục để trống không được in. Viết ở tab “Lời văn” trước, hoặc chốt không có.`;

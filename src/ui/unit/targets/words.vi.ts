@@ -17,7 +17,6 @@ export const byYear = 'Có, nhập theo năm';
 export const formLabel = (label: string, year: number) => `${label}, năm ${year}`;
 export const eachRow = 'Hình thức, ghi chú từng dòng';
 export const notes = 'Ghi chú từng trường';
-export const controlLabel = (name: string) => `Số chung: ${name}`;
 export const school = 'Trường, cơ sở';
 export const onlyOpen = (n: number) => `Chỉ ô trống, lỗi (${n})`;
 export const all = 'Hiện tất cả';
