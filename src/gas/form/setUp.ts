@@ -141,8 +141,8 @@ function planNow(
   }
   const settings = settingsOf(outline, present);
   const link = readKeptLink(settings, outline);
-  const isOthers = link?.tabs.some(({ role }) => role === 'answers');
-  const given = isOthers ? linkedUnits(link, outline) : request;
+  const others = link?.tabs.some(({ role }) => role === 'answers') ? link : null;
+  const given = others ? linkedUnits(others, outline) : request;
   const lists = chooseLists(outline, present, sample, given);
   const linked = link ? tabsOfLink(link, outline) : new Set<string>();
   const form = layOutForm(outline, lists).filter(
