@@ -69,7 +69,8 @@ inBrowser('the Department on one screen', () => {
       .nth(3)
       .click({ modifiers: ['Shift'] });
     await sidebar.getByText('3 đơn vị đã chọn').waitFor();
-    await sidebar.getByRole('button', { name: /^Duyệt: chưa đơn vị nào/ }).waitFor();
+    await sidebar.getByRole('button', { name: 'Duyệt (0/3 hợp lệ)' }).waitFor();
+    await sidebar.getByText('chưa có đơn vị nào hợp lệ, chờ duyệt').waitFor();
     await sidebar.getByRole('button', { name: 'Soạn lời nhắc (3)' }).click();
     const text = await sidebar.getByRole('textbox', { name: 'Một lời nhắc chung' }).inputValue();
     for (const { unit: one } of empty.slice(0, 3)) expect(text).toContain(one.name);

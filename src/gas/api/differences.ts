@@ -2,6 +2,7 @@
 import type { Difference } from '../../api/api.ts';
 import type { Campaign } from '../../core/campaign.ts';
 import { nameOf, quote } from '../../core/checks/words.vi.ts';
+import { maskCell } from '../../core/privacy/mask.vi.ts';
 import type { Answer } from '../../core/returns/answers.ts';
 import { hashReturn } from '../../core/returns/hash.ts';
 import type { Return } from '../../core/returns/returns.ts';
@@ -15,21 +16,22 @@ export function differences(kept: Campaign, now: Campaign): Difference[] {
     const then = cellsByKey(before, kept);
     return [...cellsByKey(entry, now)].flatMap(([key, answer]) => {
       const old = then.get(key)?.cell.shown ?? '';
-      if (old === answer.cell.shown) return [];
-      const found = difference(entry, answer, old);
-      // A copy holds what is masked as masked: the same mask on both sides tells nothing.
-      return found.before === found.after ? [] : [found];
+      // A copy holds some texts masked; the mask tells whether the text is still the same.
+      const shown = maskCell(answer.cell, answer.field) ?? answer.cell.shown;
+      return old === answer.cell.shown || old === shown
+        ? []
+        : [difference(entry, answer, old, shown)];
     });
   });
 }
 
-function difference({ unit }: Return, answer: Answer, before: string): Difference {
+function difference({ unit }: Return, answer: Answer, before: string, after: string): Difference {
   return {
     unit: unit.name,
     label: nameOf(answer),
     place: answer.place,
     before: quote(before),
-    after: quote(answer.cell.shown),
+    after: quote(after),
   };
 }
 
