@@ -10,6 +10,8 @@ export default {
   testEnvironment: 'node',
   // jest leaves one core idle by default, which is half of a machine with two.
   maxWorkers: '100%',
+  // A worker that keeps what dozens of workbooks left spends its time collecting it.
+  workerIdleMemoryLimit: '1GB',
   // Whole programs run in some tests: the command line, LibreOffice, a browser.
   testTimeout: 60_000,
   reporters: ['default', '<rootDir>/build/lastLine.js'],

@@ -30,7 +30,7 @@ inBrowser('trouble', () => {
   test('a slow server: the screen says it is still waiting, then shows the answer', async () => {
     story = await openStory();
     await onCall('readUnit', async (route) => {
-      await wait(9500);
+      await wait(15_000);
       await route.continue();
     });
     await searchUnitSlowly(story, hurried(school.name));
