@@ -65,7 +65,7 @@ function numbered({ outline }: ReportInput, blocks: readonly DocumentBlock[]): D
 }
 
 /** Text that stays on the signature's page, in letters: a signature alone on a page cannot be signed. */
-const besideSignature = 500;
+const besideSignature = 150;
 
 function endTogether(body: readonly DocumentBlock[]): DocumentBlock[] {
   let letters = 0;

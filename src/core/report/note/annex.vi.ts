@@ -14,9 +14,9 @@ const severities: Readonly<Record<Finding['severity'], string>> = { error: 'lỗ
 export function writeNoteAnnex(input: ReportInput): AppendixText {
   const { findings } = input.results;
   const blocks: DocumentBlock[] = [
-    ...moreDoubts(input),
     leadIn('Cách tính', 'b.kt.cach_tinh'),
     list(methods(input), 'b.kt.cach_tinh.ds'),
+    ...moreDoubts(input),
     leadIn(`Kiểm tra tự động: ${formatCount(findings.length)} phát hiện.`, 'b.kt.kiem_tra'),
     ...(findings.length === 0 ? [] : [findingsTable(input)]),
     ...uncheckedSentence(input),
