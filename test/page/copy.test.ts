@@ -148,6 +148,7 @@ inBrowser('the copy beside the input', () => {
     const button = page.getByRole('button', { name: 'Báo cáo 830' });
     await button.focus();
     await page.keyboard.press('Enter');
+    await page.getByRole('menuitem').first().waitFor();
     const labels = await page.getByRole('menuitem').allTextContents();
     expect(labels.length).toBeGreaterThanOrEqual(4);
     await page.keyboard.press('ArrowDown');

@@ -30,7 +30,7 @@ export function openMenu(events: MenuEvents): void {
   list.addEventListener('focusout', ({ relatedTarget }) => {
     if (relatedTarget !== button && !list.contains(relatedTarget as Node | null)) show(false);
   });
-  void server.menu().then((labels) =>
+  void server.menu().then((labels) => {
     list.replaceChildren(
       ...labels.map((label) => {
         const item = document.createElement('button');
@@ -46,8 +46,10 @@ export function openMenu(events: MenuEvents): void {
         });
         return item;
       }),
-    ),
-  );
+    );
+    // Opened before its items came.
+    if (!list.hidden) show(true);
+  });
 }
 
 /** Presses an item; a question is put to the person, and the item pressed again with the answer. */
