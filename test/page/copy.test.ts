@@ -145,12 +145,14 @@ inBrowser('the copy beside the input', () => {
     const one = await open();
     await line(one, 'Tệp gốc giữ nguyên');
     const { page } = one;
+    // The sidebar takes the focus once, when it has come.
+    await one.sidebar.getByRole('combobox').or(one.sidebar.getByRole('button')).first().waitFor();
     const button = page.getByRole('button', { name: 'Báo cáo 830' });
     await button.focus();
     await page.keyboard.press('Enter');
     await page.getByRole('menuitem').first().waitFor();
     const labels = await page.getByRole('menuitem').allTextContents();
-    expect(labels.length).toBeGreaterThanOrEqual(4);
+    expect(labels).toHaveLength(3);
     await page.keyboard.press('ArrowDown');
     expect(await page.locator(':focus').textContent()).toBe(labels[1]);
     await page.keyboard.press('Escape');
