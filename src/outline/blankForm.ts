@@ -1,10 +1,9 @@
 /** What every form has before an officer has typed a row: registry, log, words, keys, checks, signing. */
-import { logTab, registryTab, trackingTab, unitCode, unitName, words, yesNo } from './house.ts';
+import { logTab, registryTab, trackingTab, unitCode, unitName, words, yearsAsked } from './house.ts';
 import { ownTextsTab } from './ownTexts.ts';
 import type { Field, NativeRole } from './schema.ts';
 import { settingsTab } from './settings.ts';
-
-const text = (code: string, label: string, more: Partial<Field> = {}): Field => ({ code, label, kind: 'text', topic: 'texts', ...more });
+import { explanationSection, explanations, signing, signingSection } from './signing.ts';
 
 const native = (code: string, label: string, role: NativeRole['role'], of?: string): Field => ({
   ...{ code, label, kind: 'native', locked: true },
@@ -91,6 +90,7 @@ export const blankForm = {
       native('so_loi', 'Số lỗi', 'errors'),
       native('con_thieu', 'Còn thiếu', 'missing'),
       native('can_xem', 'Ô cần xem lại', 'unreadable'),
+      yearsAsked,
     ],
   },
   /** Locked columns of one target, one number, one row of a table. */
@@ -99,47 +99,9 @@ export const blankForm = {
   reading: (of: string, label: string) => native(`doc_${of}`, `Hiểu là: ${label}`, 'reading', of),
   row: native('tu_kiem_tra', 'Tự kiểm tra', 'row'),
   /** Sections at the end of the answers, with what their fields are for. */
-  lastSections: [
-    {
-      code: 'giai_trinh',
-      title: 'Giải trình',
-      fields: [
-        text('giai_trinh', 'Giải trình của đơn vị', {
-          explains: true,
-          help: 'Giải thích các cảnh báo, nếu số liệu đúng như đã gõ.',
-          aliases: ['giải trình'],
-        }),
-      ],
-    },
-    {
-      code: 'ky',
-      title: 'Xác nhận của đơn vị',
-      short: 'Người lập, số văn bản',
-      fields: [
-        text('nguoi_lap', 'Người lập báo cáo', { mayNamePeople: true, aliases: ['người lập'] }),
-        text('chuc_vu', 'Chức vụ'),
-        text('so_van_ban', 'Số văn bản của đơn vị', { short: 'Số văn bản' }),
-        { code: 'ngay_van_ban', label: 'Ngày văn bản', kind: 'date', topic: 'texts', help: 'dd/mm/yyyy, ví dụ 20/12/2026.' },
-        {
-          code: 'hoan_thanh',
-          label: 'Đã hoàn thành',
-          kind: 'choice',
-          topic: 'texts',
-          options: yesNo,
-          help: 'Chọn “Có” khi đơn vị đã nhập xong.',
-          aliases: ['hoàn thành'],
-        },
-      ],
-    },
-  ],
-  explanations: 'giai_trinh',
-  signing: {
-    name: 'nguoi_lap',
-    position: 'chuc_vu',
-    documentNumber: 'so_van_ban',
-    documentDate: 'ngay_van_ban',
-    complete: 'hoan_thanh',
-  },
+  lastSections: [explanationSection, signingSection('20/12/2026')],
+  explanations,
+  signing,
   /** What the report is called, from the title of the form. */
   subject: (title: string) => {
     const rest = title.replace(/^báo cáo\s+/i, '');

@@ -1,10 +1,11 @@
 /** The Department's dispatch of December 2024 on Decision 830/QĐ-TTg (kế hoạch 186/KH-UBND), as data. */
 import { headerWords } from './headerWords.ts';
-import { logTab, registryTab, trackingTab, unitCode, unitName, words, yearsAsked, yesNo } from './house.ts';
+import { logTab, registryTab, trackingTab, unitCode, unitName, words, yearsAsked } from './house.ts';
 import { addressees, difficulties, proposals } from './matters.ts';
 import { ownTextsTab } from './ownTexts.ts';
 import { defineOutline, defineReference, type Field, type NativeRole, type UnitType } from './schema.ts';
 import { settingsTab } from './settings.ts';
+import { explanationSection, explanations, signing, signingSection, text } from './signing.ts';
 import { subMeasures } from './subMeasures.ts';
 import { written2024 } from './written2024.ts';
 
@@ -85,11 +86,6 @@ const unitTypes = [
   },
 ] as const satisfies readonly UnitType[];
 
-/** A free text. */
-function text<const Code extends string>(code: Code, label: string, more: Partial<Field> = {}) {
-  return { topic: 'texts', ...more, code, label, kind: 'text' } as const;
-}
-
 /** A count for each year; a flow unless said otherwise. */
 function count<const Code extends string>(code: Code, label: string, nouns: readonly string[], more: Partial<Field> = {}) {
   const yearly = { yearly: true, measure: 'flow', topic: 'counts' } as const;
@@ -100,6 +96,8 @@ function count<const Code extends string>(code: Code, label: string, nouns: read
 function native<const Code extends string>(code: Code, label: string, role: NativeRole, more: Partial<Field> = {}) {
   return { ...more, code, label, kind: 'native', locked: true, native: role } as const;
 }
+
+const lastSection = signingSection('20/12/2024');
 
 export const sgddt2024 = defineOutline({
   code: 'sgddt2024',
@@ -339,50 +337,8 @@ export const sgddt2024 = defineOutline({
           text('de_xuat', 'Đề xuất, kiến nghị', { aliases: ['đề xuất', 'kiến nghị'] }),
         ],
       },
-      {
-        code: 'giai_trinh',
-        title: 'Giải trình',
-        fields: [
-          text('giai_trinh', 'Giải trình của đơn vị', {
-            explains: true,
-            help: 'Giải thích các cảnh báo, nếu số liệu đúng như đã gõ.',
-            aliases: ['giải trình'],
-          }),
-        ],
-      },
-      {
-        code: 'ky',
-        title: 'Xác nhận của đơn vị',
-        short: 'Người lập, số văn bản',
-        fields: [
-          text('nguoi_lap', 'Người lập báo cáo', { mayNamePeople: true, aliases: ['người lập'] }),
-          text('chuc_vu', 'Chức vụ'),
-          text('so_van_ban', 'Số văn bản của đơn vị', {
-            short: 'Số văn bản',
-            aliases: ['số văn bản báo cáo'],
-            mayNameSchools: true,
-          }),
-          {
-            code: 'ngay_van_ban',
-            example: '20/12/2024',
-            label: 'Ngày văn bản',
-            kind: 'date',
-            topic: 'texts',
-            help: 'dd/mm/yyyy, ví dụ 20/12/2024.',
-          },
-          {
-            code: 'hoan_thanh',
-            example: 'Có',
-            label: 'Đã hoàn thành',
-            kind: 'choice',
-            topic: 'texts',
-            options: yesNo,
-            help: 'Chọn “Có” khi đơn vị đã nhập xong.',
-            aliases: ['hoàn thành'],
-          },
-          yearsAsked,
-        ],
-      },
+      explanationSection,
+      { ...lastSection, fields: [...lastSection.fields, yearsAsked] },
     ],
   },
   references: {
@@ -652,14 +608,8 @@ export const sgddt2024 = defineOutline({
     notMoreThan: [{ lesser: 'so_vu_da_xu_ly', greater: 'so_vu_tiep_nhan' }],
     needsText: [{ count: 'so_vu_tiep_nhan', text: 'tiep_nhan_phan_anh' }],
   },
-  signing: {
-    name: 'nguoi_lap',
-    position: 'chuc_vu',
-    documentNumber: 'so_van_ban',
-    documentDate: 'ngay_van_ban',
-    complete: 'hoan_thanh',
-  },
-  explanations: 'giai_trinh',
+  signing,
+  explanations,
   tracking: trackingTab,
   log: logTab,
   settings: settingsTab,

@@ -6,6 +6,7 @@ import { readOutline } from '../../../src/core/outlineTab/readOutline.ts';
 import { plainText } from '../../../src/core/report/plainText.ts';
 import type { Grid } from '../../../src/core/workbook.ts';
 import { blankForm } from '../../../src/outline/blankForm.ts';
+import { answerFields } from '../../../src/outline/schema.ts';
 import { tabOf } from './officerForm.ts';
 import { tenRows } from './tenRows.ts';
 
@@ -16,6 +17,11 @@ const { outline, faults } = readOutline(tabOf(tenRows), blankForm);
 
 test('ten rows are enough: no fault', () => {
   expect(faults).toEqual([]);
+});
+
+test('the answers say which years a unit is asked for, as the registry does', () => {
+  const native = outline && answerFields(outline).find((field) => field.native?.role === 'years');
+  expect(native?.code).toBe(outline?.registry.years.code);
 });
 
 const tab = (name: string, ...rows: string[][]): Grid => ({ name, values: rows, shown: rows });
