@@ -1,4 +1,4 @@
-/** Builds a part of the sidebar into an html file of its own: the sidebar asks for it when it is needed. */
+/** Builds one part of the sidebar as a separate html file, which the sidebar loads on demand. */
 import { build } from 'esbuild';
 import { sidebarOptions } from './sidebar.ts';
 

@@ -2,7 +2,7 @@
 
 export const outlineWords = {
   usage: 'Cách dùng: npm run -s de-cuong -- DE_CUONG.xlsx|.tsv|MÃ [--out TỆP.xlsx|.tsv]',
-  /** Stands for a file: the header alone. */
+  /** Given in place of a file: a blank outline, the header alone. */
   blank: 'trong',
   title: 'Đọc lại đề cương',
   fault: (row: number, column: string, message: string) =>

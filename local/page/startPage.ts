@@ -1,4 +1,4 @@
-/** A page on 127.0.0.1: the workbook as a grid beside the sidebar, for those who have no Google account. */
+/** Serves a page on 127.0.0.1 with the workbook as a grid and the sidebar: no Google account is needed. */
 import { randomBytes } from 'node:crypto';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';

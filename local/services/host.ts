@@ -53,7 +53,7 @@ export interface HostOptions {
   readonly stores?: Stores;
   /** E-mail of the person who runs it; '' where Google does not tell. */
   readonly user?: string;
-  /** On one's own machine: what stands for the person's e-mail; no file then has an address in Drive. */
+  /** Logged in place of an e-mail on one's own machine; files then have no Drive address. */
   readonly ownMachine?: string;
   /** E-mail of the spreadsheet's owner: who runs it, unless said. */
   readonly owner?: string;
@@ -89,7 +89,7 @@ export interface HostOptions {
 /** The services whose writes, and whose flush, end what was kept of earlier readings. */
 const ofSpreadsheet = /^(?:Range|RangeList|Sheet|Spreadsheet|SpreadsheetApp|Protection)\./;
 
-/** Whoever opens a file on their own machine owns it. */
+/** The person who opens a file on their own machine owns it. */
 const localOwner = 'owner@localhost';
 
 function selectFirst(spreadsheet: SpreadsheetModel): SelectedRange {

@@ -125,7 +125,7 @@ function marked(run: XmlElement, properties: XmlElement | undefined): XmlElement
   return made;
 }
 
-/** A paragraph of its own, marked from end to end. */
+/** A new paragraph, marked as a whole. */
 export function markedParagraph(like: XmlElement, text: string): XmlElement {
   const paragraph = elementIn(like, 'p');
   const run = elementIn(like, 'r');

@@ -227,7 +227,7 @@ export interface UnitView {
 /** Why the Department sent a report back. */
 export interface ReturnedView {
   readonly reason: string;
-  /** As the Department wrote them, when none is a cell of the unit; else ''. */
+  /** The Department's own words, when they name no cell of the unit; else ''. */
   readonly cells: string;
   /** The unit's own among them, by `EditableCell.id`; `before` is null where it was not kept. */
   readonly places: readonly { readonly id: string; readonly before: string | null }[];
@@ -533,7 +533,7 @@ export interface ReportingView {
   readonly accepted: number;
   /** Seen complete by a run in time. */
   readonly onTime: number;
-  /** Beside these: in time by the day that the unit's document has (semantics §5). */
+  /** Not in `onTime`, but in time by the date of the unit's document (semantics §5). */
   readonly onTimeByDocument: number;
   readonly missing: readonly UnitName[];
   readonly returned: readonly UnitName[];

@@ -27,7 +27,7 @@ export interface Grid {
   readonly linked?: LinkedCells;
 }
 
-/** Where the cells of a tab put together from others stand. */
+/** Where the cells of a tab put together from others are. */
 export interface LinkedCells {
   /** null for a cell that the sheet does not have; the first of a row is its unit's name. */
   readonly places: readonly (readonly (Place | null)[])[];

@@ -86,7 +86,7 @@ function keyCells(
   ]);
 }
 
-/** One row a unit, whatever tabs and blocks its cells stand in; the same place twice makes a second row. */
+/** One row for each unit, from all its tabs and blocks; a cell found twice makes a second row. */
 function answerRows(tabs: readonly ReadTab[], finder: UnitOf, outline: Outline): PlacedRow[] {
   const rows: { readonly key: string; readonly cells: PlacedRow; readonly from: Set<string> }[] =
     [];

@@ -30,7 +30,7 @@ export interface Body {
   readonly aside: readonly AsideRow[];
 }
 
-/** Where the names stand, and what else tells rows apart; columns from 0, -1 for none. */
+/** Where the names are, and what else tells rows apart; columns from 0, -1 for none. */
 export interface BodyPlace {
   readonly grid: Grid;
   readonly area: HeaderArea;

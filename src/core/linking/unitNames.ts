@@ -48,7 +48,7 @@ export function typeSaid(text: string, { unitTypes }: Outline): UnitType | null 
   return byKind ?? byStart?.type ?? null;
 }
 
-/** The type whose words stand anywhere in a group's title or a tab's name. */
+/** The type whose words are anywhere in a group's title or a tab's name. */
 export function typeSpokenOf(text: string, outline: Outline): UnitType | null {
   const direct = typeSaid(text.replace(/^(?:[IVX]+|[A-D]|\d+)[.)\s-]+/, ''), outline);
   if (direct) return direct;

@@ -3,7 +3,7 @@
 const lead =
   'cuộc thi|hội thi|diễn đàn|chủ đề|phát động|chương trình|mô hình|phong trào|thông điệp|chiến dịch|câu lạc bộ|clb|khẩu hiệu|sân chơi|chuyên đề|dự án|tiểu phẩm|vở kịch|đề tài|hội thảo|tọa đàm';
 const quoted = new RegExp(String.raw`(?<!\p{L})((?:${lead}):? )["“]([^"”“]{4,80})["”]`, 'giu');
-/** Behind these a title may still name somebody: it is read as any other text. */
+/** A title that has one of these may name a person: it is read like any other text. */
 const personal =
   /(?:Nguyễn|Trần|Lê|Phạm|Hoàng|Huỳnh|Phan|Vũ|Võ|Đặng|Bùi|Đỗ|Hồ|Ngô|Dương|Lý|Trịnh|Đinh|Đào)(?= \p{Lu})|\d|(?:Văn|Thị) \p{Lu}|(?<!\p{L})(?:em|cháu|bé|bạn) \p{Lu}|^(?:Em|Cháu|Bé|Bạn) \p{Lu}\p{L}*(?: \p{Lu}\p{L}*)?$/u;
 const trade =

@@ -51,7 +51,7 @@ function levelOptions({ reference }: Indicator, outline: Outline): Map<string, s
   return new Map((levels?.options ?? []).map(({ code, label }) => [code, name(code, label)]));
 }
 
-/** By unit type; children and offenders are not split, because whoever knows a type's zeros finds its one unit. */
+/** By unit type; children and offenders are not split, because the zeros of a type give its one unit away. */
 function typeRows(indicator: Indicator, result: IndicatorResult, input: ReportInput): LayoutCell[][] {
   const { outline } = input;
   if (isPaired(indicator, outline)) return [];

@@ -84,7 +84,7 @@ function columnFails(context: CheckContext): Fail<P>[] {
   });
 }
 
-/** A reference table's rows are known by their unit's code; the name beside it is for people. */
+/** Rows of a reference table belong to a unit by its code; the unit's name is only shown. */
 function mayLack(tab: TabBinding, { field }: Column, { returns, outline }: CheckContext): boolean {
   const isReference = Object.values(returns.binding.references).includes(tab);
   return isReference && field.code === outline.registry.name.code;
