@@ -8,8 +8,8 @@ import type { Results } from './figures/results.ts';
 import { type Returns, readReturns } from './returns/returns.ts';
 import { readTracking, type Tracked } from './returns/tracking.ts';
 import { unitCodeKey } from './returns/units.ts';
-import { type RunMoment, readSettings } from './settings/readSettings.ts';
-import type { Settings } from './settings/settings.ts';
+import { readSettings } from './settings/readSettings.ts';
+import type { RunMoment, Settings } from './settings/settings.ts';
 import { type Binding, bindWorkbook } from './tabs/binding.ts';
 import type { Workbook } from './workbook.ts';
 

@@ -1,4 +1,7 @@
-/** What an outline is: the form of one dispatch as typed data. Imports nothing. */
+/** What an outline is: the form of one dispatch as typed data. */
+import type { SettingField, SettingReading, settingRows } from './settingRows.ts';
+
+export type { SettingField, SettingReading };
 
 /** What is in a cell: a count is whole and ≥ 0, money is in đồng, `native` is a locked formula. */
 export type Kind = 'key' | 'text' | 'count' | 'money' | 'date' | 'choice' | 'native';
@@ -292,12 +295,13 @@ export interface LogTab {
   readonly hashAfter: Field;
 }
 
-/** One setting: where it is kept, what it is when absent. */
-export interface SettingField {
-  readonly code: string;
-  readonly meaning: string;
-  readonly value: string;
-}
+/** How each setting is read, by its name. */
+type SettingRows = typeof settingRows;
+
+export type SettingName = keyof SettingRows;
+
+/** How the setting of this name is read. */
+export type ReadingOf<Name extends SettingName> = SettingRows[Name]['read'];
 
 /** The settings tab: one row a setting. */
 export interface SettingsTab {
@@ -305,33 +309,8 @@ export interface SettingsTab {
   readonly code: Field;
   readonly value: Field;
   readonly meaning: Field;
-  readonly rows: Readonly<Record<SettingName, SettingField>>;
+  readonly rows: { readonly [Name in SettingName]: SettingField<ReadingOf<Name>> };
 }
-
-export type SettingName =
-  | 'dispatchNumber'
-  | 'dispatchDate'
-  | 'reportBasis'
-  | 'periodFrom'
-  | 'periodTo'
-  | 'deadline'
-  | 'minimumTimes'
-  | 'fullCoverage'
-  | 'provisionalCoverage'
-  | 'onlyAccepted'
-  | 'zeroMeansNone'
-  | 'parentAgency'
-  | 'agency'
-  | 'agencyCode'
-  | 'addressee'
-  | 'place'
-  | 'provinceCode'
-  | 'signingAuthority'
-  | 'signerTitle'
-  | 'recipients'
-  | 'officers'
-  | 'tracing'
-  | 'binding';
 
 /** A place in the report for the Department's own words. */
 export interface OwnText {

@@ -1,7 +1,8 @@
 /** Settings that contradict the outline: its years are the years of the period. */
 import type { Outline } from '../../outline/schema.ts';
 import { readDate } from '../cells/values.ts';
-import { boundCell, type TabBinding } from '../tabs/columns.ts';
+import type { TabBinding } from '../tabs/columns.ts';
+import { typedRows } from './readSettings.ts';
 
 /** A setting that must not differ from what the outline says. */
 export interface BoundSetting {
@@ -15,20 +16,15 @@ export interface BoundSetting {
 
 /** The period's first and last day must lie in the outline's first and last year. */
 export function contradictions(binding: TabBinding | null, outline: Outline): BoundSetting[] {
-  if (!binding) return [];
-  const { code, value, rows } = outline.settings;
-  const wanted = new Map([
+  const { rows } = outline.settings;
+  const wanted = new Map<string, number>([
     [rows.periodFrom.code, outline.years[0] ?? 0],
     [rows.periodTo.code, outline.years[outline.years.length - 1] ?? 0],
   ]);
-  const found: BoundSetting[] = [];
-  for (let row = binding.firstRow; row < binding.grid.values.length; row++) {
-    const name = boundCell(binding, row, code.code).shown.trim();
-    const cell = boundCell(binding, row, value.code);
-    const year = wanted.get(name);
+  return typedRows(binding, outline).flatMap(({ code, row, cell }) => {
+    const year = wanted.get(code);
     const day = readDate(cell);
-    if (year === undefined || !day || Number(day.slice(0, 4)) === year) continue;
-    found.push({ code: name, shown: cell.shown.trim(), year, row });
-  }
-  return found;
+    if (year === undefined || !day || Number(day.slice(0, 4)) === year) return [];
+    return [{ code, shown: cell.shown.trim(), year, row }];
+  });
 }

@@ -1,47 +1,43 @@
 /** The settings tab, read; what is not typed there, or cannot be read, takes the outline's value. */
-import type { Outline, SettingName } from '../../outline/schema.ts';
-import type { Day } from '../cells/reading.ts';
+import type {
+  Outline,
+  ReadingOf,
+  SettingField,
+  SettingName,
+  SettingReading,
+} from '../../outline/schema.ts';
 import { readDate } from '../cells/values.ts';
 import { boundCell, type TabBinding } from '../tabs/columns.ts';
 import { looseKey } from '../text/text.ts';
 import type { Cell } from '../workbook.ts';
-import type { RunState, Settings } from './settings.ts';
+import type { ReadAs, RunMoment, Settings, SettingValues } from './settings.ts';
 
-/** What only the shell knows of a run. */
-export interface RunMoment {
-  /** yyyy-mm-ddThh:mm:ss+07:00 */
-  readonly now: string;
-  readonly state: RunState;
-  readonly version: number;
-  /** Code keys of units at which somebody was still typing: taken as last read. */
-  readonly typing?: readonly string[];
-}
+/** Reads a cell that is not blank; null when its words cannot be read so. */
+type Readers = {
+  readonly [Reading in SettingReading]: (cell: Cell, outline: Outline) => ReadAs[Reading] | null;
+};
 
-/** Settings typed in words that cannot be read, each with its row; the outline's value is used. */
-export function unreadSettings(
-  binding: TabBinding | null,
-  outline: Outline,
-): { readonly code: string; readonly row: number }[] {
-  if (!binding) return [];
-  const { code, value, rows } = outline.settings;
-  const unread: { code: string; row: number }[] = [];
-  for (let row = binding.firstRow; row < binding.grid.values.length; row++) {
-    const name = boundCell(binding, row, code.code).shown.trim();
-    const cell = boundCell(binding, row, value.code);
-    const declared = Object.values(rows).find((one) => one.code === name);
-    if (declared && cell.shown.trim() !== '' && !readsLike(declared.value, cell)) {
-      unread.push({ code: name, row });
-    }
-  }
-  return unread;
-}
+const readers: Readers = {
+  text: ({ shown }) => shown.trim(),
+  lines: ({ shown }) => parts(shown, ';'),
+  day: (cell) => readDate(cell) ?? null,
+  number: ({ shown }) => toNumber(shown),
+  count: ({ shown }) => atLeastOne(toNumber(shown)),
+  yes: ({ shown }, { words }) => yesOrNo(looseKey(shown), words),
+  // A text that is no address is kept: it matches nobody, so that a slip closes the door.
+  addresses: ({ shown }) => [...new Set(parts(shown.toLowerCase(), /[;,\s]+/).map(withoutAngles))],
+};
 
-/** A day where the outline has a day, a number where it has a number. */
-function readsLike(value: string, cell: Cell): boolean {
-  const isDay = /^\d{2}\/\d{2}\/\d{4}$/.test(value);
-  if (isDay) return Boolean(readDate(cell));
-  return toNumber(value) === null || toNumber(cell.shown.trim()) !== null;
-}
+/** What a setting is when neither the tab nor the outline says it. */
+const empty: ReadAs = {
+  text: '',
+  lines: [],
+  day: '',
+  number: 0,
+  count: 1,
+  yes: false,
+  addresses: [],
+};
 
 /** Reads the settings of a run. */
 export function readSettings(
@@ -51,62 +47,83 @@ export function readSettings(
 ): Settings {
   const typed = typedSettings(binding, outline);
   const { rows } = outline.settings;
-  const cell = (name: SettingName): Cell => {
-    const value = rows[name].value;
-    return typed.get(rows[name].code) ?? { value, shown: value, format: '@' };
-  };
-  const fallback = (name: SettingName): Cell => {
-    const value = rows[name].value;
-    return { value, shown: value, format: '@' };
-  };
-  const text = (name: SettingName): string => cell(name).shown.trim();
-  const day = (name: SettingName): Day => readDate(cell(name)) ?? readDate(fallback(name)) ?? '';
-  const number = (name: SettingName): number =>
-    toNumber(text(name)) ?? toNumber(fallback(name).shown) ?? 0;
-  const yes = (name: SettingName): boolean => looseKey(text(name)) === looseKey(outline.words.yes);
-  const lines = (name: SettingName): string[] =>
-    text(name)
-      .split(';')
-      .map((line) => line.trim())
-      .filter(Boolean);
-  return {
-    ...run,
-    dispatchNumber: text('dispatchNumber'),
-    dispatchDate: text('dispatchDate'),
-    reportBasis: lines('reportBasis'),
-    periodFrom: day('periodFrom'),
-    periodTo: day('periodTo'),
-    deadline: day('deadline'),
-    minimumTimes: Math.max(1, number('minimumTimes')),
-    fullCoverage: number('fullCoverage'),
-    provisionalCoverage: number('provisionalCoverage'),
-    onlyAccepted: yes('onlyAccepted'),
-    zeroMeansNone: yes('zeroMeansNone'),
-    parentAgency: text('parentAgency'),
-    agency: text('agency'),
-    agencyCode: text('agencyCode'),
-    addressee: text('addressee'),
-    place: text('place'),
-    provinceCode: text('provinceCode'),
-    signingAuthority: text('signingAuthority'),
-    signerTitle: text('signerTitle'),
-    recipients: lines('recipients'),
-  };
+  const settled = (name: SettingName) => readField(rows[name], typed.get(rows[name].code), outline);
+  const names = Object.keys(rows) as SettingName[];
+  const values = Object.fromEntries(names.map((name) => [name, settled(name)]));
+  return { ...run, ...(values as unknown as SettingValues) };
+}
+
+/** Reads one setting. */
+export function readSetting<Name extends SettingName>(
+  binding: TabBinding | null,
+  outline: Outline,
+  name: Name,
+): ReadAs[ReadingOf<Name>] {
+  const field = outline.settings.rows[name];
+  return readField(field, typedSettings(binding, outline).get(field.code), outline);
+}
+
+/** Settings typed in words that cannot be read, each with its row; the outline's value is used. */
+export function unreadSettings(
+  binding: TabBinding | null,
+  outline: Outline,
+): { readonly code: string; readonly row: number }[] {
+  const fields: SettingField[] = Object.values(outline.settings.rows);
+  return typedRows(binding, outline).flatMap(({ code, row, cell }) => {
+    const field = fields.find((one) => one.code === code);
+    return field && readers[field.read](cell, outline) === null ? [{ code, row }] : [];
+  });
+}
+
+function readField<Reading extends SettingReading>(
+  field: SettingField<Reading>,
+  typed: Cell | undefined,
+  outline: Outline,
+): ReadAs[Reading] {
+  const { read, value } = field;
+  const unchanged =
+    value === '' ? null : readers[read]({ value, shown: value, format: '@' }, outline);
+  return (typed && readers[read](typed, outline)) ?? unchanged ?? empty[read];
 }
 
 function typedSettings(binding: TabBinding | null, outline: Outline): Map<string, Cell> {
-  const typed = new Map<string, Cell>();
-  if (!binding) return typed;
+  return new Map(typedRows(binding, outline).map(({ code, cell }) => [code, cell]));
+}
+
+/** The rows of the tab in which something is typed: code of the setting, its row, its cell. */
+export function typedRows(
+  binding: TabBinding | null,
+  outline: Outline,
+): { readonly code: string; readonly row: number; readonly cell: Cell }[] {
+  if (!binding) return [];
   const { code, value } = outline.settings;
-  for (let row = binding.firstRow; row < binding.grid.values.length; row++) {
-    const cell = boundCell(binding, row, value.code);
+  return binding.grid.values.flatMap((_, row) => {
+    if (row < binding.firstRow) return [];
     const name = boundCell(binding, row, code.code).shown.trim();
-    if (name !== '' && cell.shown.trim() !== '') typed.set(name, cell);
-  }
-  return typed;
+    const cell = boundCell(binding, row, value.code);
+    return name === '' || cell.shown.trim() === '' ? [] : [{ code: name, row, cell }];
+  });
+}
+
+function yesOrNo(word: string, { yes, no }: Outline['words']): boolean | null {
+  if (word === looseKey(yes)) return true;
+  return word === looseKey(no) ? false : null;
+}
+
+function atLeastOne(count: number | null): number | null {
+  return count === null ? null : Math.max(1, count);
 }
 
 function toNumber(text: string): number | null {
   const plain = text.replace('%', '').replace(',', '.').trim();
   return /^\d+(\.\d+)?$/.test(plain) ? Number(plain) : null;
+}
+
+function parts(text: string, separator: string | RegExp): string[] {
+  const trimmed = text.split(separator).map((part) => part.trim());
+  return trimmed.filter(Boolean);
+}
+
+function withoutAngles(address: string): string {
+  return address.replace(/^<|>$/g, '');
 }

@@ -3,7 +3,7 @@ import type { Api, FinalDifferences } from '../../api/api.ts';
 import { type Campaign, readCampaign, readUnitCampaign } from '../../core/campaign.ts';
 import { momentName } from '../../core/report/words.vi.ts';
 import { readRegistry } from '../../core/returns/units.ts';
-import type { RunMoment } from '../../core/settings/readSettings.ts';
+import type { RunMoment } from '../../core/settings/settings.ts';
 import { bindRegistry } from '../../core/tabs/binding.ts';
 import type { Workbook } from '../../core/workbook.ts';
 import type { Outline } from '../../outline/schema.ts';

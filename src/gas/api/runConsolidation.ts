@@ -1,8 +1,7 @@
 /** "Consolidate" from the sidebar: the menu's own run, with its steps put where the sidebar can read them. */
 import type { Download, RunResult, RunStep } from '../../api/api.ts';
 import { momentName } from '../../core/report/words.vi.ts';
-import type { RunMoment } from '../../core/settings/readSettings.ts';
-import type { RunState } from '../../core/settings/settings.ts';
+import type { RunMoment, RunState } from '../../core/settings/settings.ts';
 import type { Outline } from '../../outline/schema.ts';
 import { type Computed, computeRun } from '../run/computeRun.ts';
 import { consolidateNow } from '../run/consolidateNow.ts';

@@ -1,7 +1,7 @@
-/** A trace for the first weeks: what failed and where, for those who looks after the add-on; never a cell's text. */
+/** A trace for the first weeks: what failed and where, for those who look after the add-on; never a cell's text. */
+
+import { readSetting } from '../../core/settings/readSettings.ts';
 import { bindSettings } from '../../core/tabs/binding.ts';
-import { boundCell } from '../../core/tabs/columns.ts';
-import { looseKey } from '../../core/text/text.ts';
 import type { Outline } from '../../outline/schema.ts';
 import { readGrid } from '../sheets/readGrid.ts';
 
@@ -22,19 +22,14 @@ export function traceFailure(code: string, error: unknown): void {
 }
 
 /** On unless the setting says no; a setting that cannot be read is no reason to be silent. */
-function isOn({ settings, words, ...rest }: Outline): boolean {
+function isOn(outline: Outline): boolean {
+  const { settings } = outline;
   try {
     const sheet = SpreadsheetApp.getActive().getSheetByName(settings.tab);
     if (!sheet) return true;
     const grids = [readGrid(sheet, settings.tab, false)];
-    const binding = bindSettings({ grids }, { settings, words, ...rest });
-    if (!binding) return true;
-    for (let row = binding.firstRow; row < binding.grid.values.length; row++) {
-      const own = boundCell(binding, row, settings.code.code).shown.trim();
-      if (own !== settings.rows.tracing.code) continue;
-      return looseKey(boundCell(binding, row, settings.value.code).shown) !== looseKey(words.no);
-    }
-    return true;
+    const binding = bindSettings({ grids }, outline);
+    return readSetting(binding, outline, 'tracing');
   } catch {
     return true;
   }

@@ -7,7 +7,7 @@ import { type PresentTab, planForm, type TabPlan } from '../../core/form/plan.ts
 import { sayLeftOut, sayPlan, setUpWords } from '../../core/form/sentences.vi.ts';
 import { readKeptLink } from '../../core/linking/keptLink.ts';
 import type { Link } from '../../core/linking/link.ts';
-import { readOfficers } from '../../core/settings/readOfficers.ts';
+import { readSetting } from '../../core/settings/readSettings.ts';
 import { bindSettings } from '../../core/tabs/binding.ts';
 import type { TabBinding } from '../../core/tabs/columns.ts';
 import type { Outline } from '../../outline/schema.ts';
@@ -150,7 +150,7 @@ function planNow(
   );
   const plans = planForm(form, outline, present);
   const names = form.map(({ name }) => name);
-  const officers = readOfficers(settings, outline);
+  const officers = readSetting(settings, outline, 'officers');
   const locks = { spreadsheet, outline, form: names, officers };
   const locked = planLocks(locks, protections);
   const place = readPlace(spreadsheet);

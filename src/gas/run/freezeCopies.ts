@@ -1,6 +1,6 @@
 /** Makes the copies of a final what is kept: values only, without personal data and notes, locked. */
 import { type MaskedCell, maskGrids } from '../../core/returns/maskGrids.ts';
-import { readOfficers } from '../../core/settings/readOfficers.ts';
+import { readSetting } from '../../core/settings/readSettings.ts';
 import { bindSettings } from '../../core/tabs/binding.ts';
 import type { CellValue, Grid, Workbook } from '../../core/workbook.ts';
 import type { Outline } from '../../outline/schema.ts';
@@ -43,8 +43,8 @@ export function freezeCopies(
   return isRewritten ? readAll() : workbook;
 }
 
-function officersOf(workbook: Workbook, outline: Outline): string[] {
-  return readOfficers(bindSettings(workbook, outline), outline);
+function officersOf(workbook: Workbook, outline: Outline): readonly string[] {
+  return readSetting(bindSettings(workbook, outline), outline, 'officers');
 }
 
 /** Writes what was settled and masked; texts stay texts, whatever they look like. */

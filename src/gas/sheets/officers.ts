@@ -1,5 +1,5 @@
 /** Who may do what only the Department may do: asked before anything is written. */
-import { readOfficers } from '../../core/settings/readOfficers.ts';
+import { readSetting } from '../../core/settings/readSettings.ts';
 import type { TabBinding } from '../../core/tabs/columns.ts';
 import type { Outline } from '../../outline/schema.ts';
 import { Refusal } from '../errors/refusal.ts';
@@ -9,14 +9,14 @@ import { Refusal } from '../errors/refusal.ts';
  * @throws Refusal `not-officer`
  */
 export function requireOfficer(settings: TabBinding | null, outline: Outline): void {
-  const officers = readOfficers(settings, outline);
+  const officers = readSetting(settings, outline, 'officers');
   if (officers.length === 0 || isAmong(officers)) return;
   throw new Refusal('not-officer', outline.settings.rows.officers.code);
 }
 
 /** Whether the person is the owner, or an officer that the settings tab names. */
 export function isOfficer(settings: TabBinding | null, outline: Outline): boolean {
-  return isAmong(readOfficers(settings, outline));
+  return isAmong(readSetting(settings, outline, 'officers'));
 }
 
 function isAmong(officers: readonly string[]): boolean {
