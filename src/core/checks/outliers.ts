@@ -5,7 +5,7 @@ export interface Point {
   readonly field: string;
   readonly year: number;
   readonly value: number;
-  /** Value per establishment, above 0. */
+  /** Value per establishment; 0 where there is none. */
   readonly perBase: number;
 }
 
@@ -40,23 +40,25 @@ export function deviations<P extends Point>(points: readonly P[]): Deviation<P>[
 
 /** Among peers that are mostly 0: at least 10, and ten times the next. */
 const leastAlone = 10;
-
-/** A value far above peers most of whom have 0; `next` is at least 1. */
-export interface Lone {
-  readonly value: number;
-  readonly next: number;
-}
+/** More than one in so many peers is no exception. */
+const peersPerException = 10;
 
 /**
- * Judges the values of all peers, 0 too, where there are too few logarithms to compare; null when
- * they are not mostly 0, or nothing is far above.
+ * Judges the values of all peers, 0 too, where there are too few logarithms to compare: the few
+ * that are ten times the next; none when the peers are not mostly 0.
  */
-export function aboveZeros(values: readonly number[]): Lone | null {
-  const zeros = values.filter((value) => value === 0).length;
-  if (values.length < fewestPeers + 1 || 2 * zeros <= values.length) return null;
-  const [value = 0, second = 0] = [...values].sort((a, b) => b - a);
-  const next = Math.max(second, 1);
-  return value >= leastAlone && value >= 10 * next ? { value, next } : null;
+export function aboveZeros<P extends Point>(points: readonly P[]): Deviation<P>[] {
+  const zeros = points.filter(({ value }) => value === 0).length;
+  if (points.length < fewestPeers + 1 || 2 * zeros < points.length) return [];
+  const sorted = [...points].sort((a, b) => b.value - a.value);
+  const most = Math.max(1, Math.floor(points.length / peersPerException));
+  for (let few = 1; few <= most; few += 1) {
+    const least = sorted[few - 1]?.value ?? 0;
+    const next = Math.max(sorted[few]?.value ?? 0, 1);
+    if (least >= leastAlone && least >= 10 * next)
+      return sorted.slice(0, few).map((point) => ({ point, ratio: point.value / next }));
+  }
+  return [];
 }
 
 /** Within 10% of ×10, ×100, ÷10 or ÷100. */
