@@ -2,11 +2,6 @@
 import { parseArgs } from 'node:util';
 import { CommandRefusal } from './refusal.ts';
 import { refusals } from './words.vi.ts';
-import { UnreadableFileError } from './xlsx/package/unreadableFileError.ts';
-import { UnwritableFileError } from './xlsx/package/unwritableFileError.ts';
-
-/** What a user can correct; anything else is a defect, and shows where it is. */
-const expected = [CommandRefusal, UnreadableFileError, UnwritableFileError];
 
 /** `run` gives the exit status, or nothing for 0. */
 export async function runCommand(
@@ -21,7 +16,8 @@ export async function runCommand(
   try {
     process.exitCode = (await run([...given])) ?? 0;
   } catch (error) {
-    if (!(error instanceof Error) || !expected.some((kind) => error instanceof kind)) throw error;
+    // Anything else is a defect, and shows where it is.
+    if (!(error instanceof CommandRefusal)) throw error;
     console.error(error.message.replace(/\s*\n\s*/g, ' '));
     process.exitCode = 2;
   }

@@ -28,7 +28,7 @@ export interface Consolidated extends Outcome {
 
 /**
  * Reads `input`, runs `ask` on the bundle, writes tong-hop.xlsx, ket-qua.json and, when the run
- * made documents, bao-cao.docx and phieu-trinh.docx. Throws Refusal or UnreadableFileError before anything is written.
+ * made documents, bao-cao.docx and phieu-trinh.docx. Throws CommandRefusal before anything is written.
  */
 export async function consolidateFile(
   input: string,

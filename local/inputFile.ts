@@ -18,7 +18,7 @@ export function shownPath(file: string): string {
   return relative.startsWith('..') ? file : relative;
 }
 
-/** The workbook of a file; throws CommandRefusal or UnreadableFileError. */
+/** The workbook of a file; throws CommandRefusal. */
 export function openWorkbook(file: string): SpreadsheetModel {
   return readXlsx(readBytes(file), path.basename(file));
 }

@@ -5,8 +5,6 @@ import { openWorkbook, resolvePath } from '../inputFile.ts';
 import type { SpreadsheetModel } from '../model.ts';
 import { requireOther, writeFiles } from '../outputFiles.ts';
 import { CommandRefusal } from '../refusal.ts';
-import { UnreadableFileError } from '../xlsx/package/unreadableFileError.ts';
-import { UnwritableFileError } from '../xlsx/package/unwritableFileError.ts';
 import { writeXlsx } from '../xlsx/writeXlsx.ts';
 import { type Merged, mergeRestricted, mergeReturned, UnclearOwnerError } from './mergeReturned.ts';
 import { readUnitRows } from './unitRows.ts';
@@ -24,8 +22,8 @@ export function gop(given: readonly string[], voice: MergeOutput): 0 | 2 {
     for (const line of merge(given)) voice.write(line);
     return 0;
   } catch (error) {
-    const expected = [CommandRefusal, UnreadableFileError, UnwritableFileError];
-    if (!(error instanceof Error) || !expected.some((kind) => error instanceof kind)) throw error;
+    // Anything else is a defect, and shows where it is.
+    if (!(error instanceof CommandRefusal)) throw error;
     voice.complain(error.message);
     return 2;
   }

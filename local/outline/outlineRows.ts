@@ -8,7 +8,7 @@ import { CommandRefusal } from '../refusal.ts';
 import { readTable } from './table.ts';
 import { outlineWords } from './words.vi.ts';
 
-/** Throws CommandRefusal or UnreadableFileError; faults of the outline are told by who uses it. */
+/** Throws CommandRefusal; faults of the outline are told by who uses it. */
 export async function outlineRows(typed: string): Promise<readonly (readonly string[])[]> {
   const file = resolvePath(typed);
   if (/\.(?:tsv|txt)$/i.test(file)) return readTable(readText(file));

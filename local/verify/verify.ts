@@ -17,7 +17,7 @@ export interface NamedFile {
   readonly bytes: Uint8Array;
 }
 
-/** Throws CommandRefusal or UnreadableFileError for files that are not what they should be. */
+/** Throws CommandRefusal for files that are not what they should be. */
 export async function xacMinh(workbook: NamedFile, manifest: NamedFile): Promise<Verified> {
   const spreadsheet = readXlsx(workbook.bytes, workbook.name);
   const text = manifestText(manifest);

@@ -1,15 +1,15 @@
 /** A file that could not be written; its message is one Vietnamese line for the user. */
 import path from 'node:path';
+import { CommandRefusal } from '../../refusal.ts';
 import { unwritableSentence } from './unwritable.vi.ts';
 
-export class UnwritableFileError extends Error {
+export class UnwritableFileError extends CommandRefusal {
   /** The system's own name of the cause: "ENOSPC", "EACCES". */
   readonly code: string;
 
   constructor(cause: unknown, file: string) {
     const code = codeOf(cause);
     super(unwritableSentence(code, path.basename(file), path.dirname(file)), { cause });
-    this.name = 'UnwritableFileError';
     this.code = code;
   }
 }

@@ -1,6 +1,7 @@
 /** The lists that a form is made from: units and establishments, rows under a line of codes. */
 
 import type { Field, Outline } from '../../outline/schema.ts';
+import { SentenceError } from '../lib/sentenceError.ts';
 import { looseKey } from '../text/text.ts';
 import { noKeyColumn } from './texts.vi.ts';
 
@@ -15,14 +16,9 @@ export interface FormLists {
   readonly establishments: readonly Listed[];
 }
 
-/** A list that cannot be used; its message is the sentence for the person who gave it. */
-export class ListError extends Error {
-  readonly code = 'broken-list';
-}
-
 /**
  * Reads a list whose every row names a unit; headers are codes or labels, types are codes or usual words.
- * @throws ListError when no header is the column of unit codes
+ * @throws SentenceError when no header is the column of unit codes
  */
 export function readKeyedList(
   rows: ListRows,
@@ -32,7 +28,7 @@ export function readKeyedList(
   const { code: key, type } = outline.registry;
   const [header = [], ...lines] = rows.filter(([first = '']) => !first.startsWith('#'));
   const codes = header.map((text) => codeOf(text, fields));
-  if (!codes.includes(key.code)) throw new ListError(noKeyColumn(key, fields));
+  if (!codes.includes(key.code)) throw new SentenceError('broken-list', noKeyColumn(key, fields));
   return readList([codes, ...lines])
     .filter((listed) => listed[key.code] !== undefined)
     .map((listed) => ({ ...listed, ...typed(listed[type.code], outline) }));

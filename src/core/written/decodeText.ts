@@ -1,14 +1,14 @@
 /** Bytes of a text file → its text, in whichever encoding Vietnamese text comes. */
 import { fromLegacy, isDamaged, legacyFont } from '../text/text.ts';
+import { unreadableReport } from './unreadableReport.ts';
 import { fromLatin, fromWindows1258, strangeLetters, vietnameseLetters } from './windows1258.vi.ts';
-import { WrittenFileError } from './writtenFileError.ts';
 
-/** Throws WrittenFileError for what is no text or has lost its letters. */
+/** Throws SentenceError for what is no text or has lost its letters. */
 export function decodeText(bytes: Uint8Array, file: string): string {
   const text = unicodeText(bytes) ?? eightBitText(bytes);
-  if (isBinary(text)) throw new WrittenFileError('not-text', file);
+  if (isBinary(text)) throw unreadableReport('not-text', file);
   const converted = convertLegacy(text);
-  if (isDamaged(converted)) throw new WrittenFileError('lost-letters', file);
+  if (isDamaged(converted)) throw unreadableReport('lost-letters', file);
   return converted;
 }
 

@@ -1,7 +1,9 @@
 /** The XML of a .docx: its parts unpacked with a bound, read as a stream of tags and text. */
+
 import { type UnzipFileInfo, unzipSync } from 'fflate';
 import { SaxesParser } from 'saxes';
-import { WrittenFileError } from './writtenFileError.ts';
+import { SentenceError } from '../lib/sentenceError.ts';
+import { unreadableReport } from './unreadableReport.ts';
 
 const largest = 64 * 1024 * 1024;
 
@@ -9,7 +11,7 @@ const largest = 64 * 1024 * 1024;
 const wanted =
   /^word\/(?:document|numbering|styles|footnotes|endnotes|header\d*|footer\d*)\d*\.xml$/i;
 
-/** The parts by name; throws WrittenFileError. */
+/** The parts by name; throws SentenceError. */
 export function unpackDocx(bytes: Uint8Array, file: string): ReadonlyMap<string, Uint8Array> {
   let total = 0;
   const names: string[] = [];
@@ -17,16 +19,16 @@ export function unpackDocx(bytes: Uint8Array, file: string): ReadonlyMap<string,
     names.push(name);
     if (!wanted.test(name)) return false;
     total += originalSize;
-    if (total > largest) throw new WrittenFileError('too-large', file);
+    if (total > largest) throw unreadableReport('too-large', file);
     return true;
   };
   try {
     const parts = new Map(Object.entries(unzipSync(bytes, { filter })));
     if ([...parts.keys()].some((name) => /^word\/document\d*\.xml$/i.test(name))) return parts;
   } catch (error) {
-    throw error instanceof WrittenFileError ? error : new WrittenFileError('broken', file);
+    throw error instanceof SentenceError ? error : unreadableReport('broken', file);
   }
-  throw new WrittenFileError(kindOfPackage(names), file);
+  throw unreadableReport(kindOfPackage(names), file);
 }
 
 function kindOfPackage(names: readonly string[]): 'workbook' | 'odt' | 'no-document' {
@@ -41,12 +43,12 @@ export interface TagHandler {
   close(name: string): void;
 }
 
-/** Reads a part; throws WrittenFileError where its XML is broken. */
+/** Reads a part; throws SentenceError where its XML is broken. */
 export function readPart(xml: string, file: string, handler: TagHandler): void {
   const parser = new SaxesParser({ xmlns: false });
   const local = (name: string) => name.slice(name.indexOf(':') + 1);
   parser.on('error', () => {
-    throw new WrittenFileError('broken', file);
+    throw unreadableReport('broken', file);
   });
   parser.on('opentag', ({ name, attributes }) => {
     const plain = Object.entries(attributes).map(([key, value]) => [local(key), String(value)]);

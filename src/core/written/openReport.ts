@@ -2,7 +2,7 @@
 import { decodeText } from './decodeText.ts';
 import { type Line, linesOfText } from './lines.ts';
 import { readDocx } from './readDocx.ts';
-import { WrittenFileError, type WrittenFileFault } from './writtenFileError.ts';
+import { unreadableReport, type WrittenFileFault } from './unreadableReport.ts';
 
 /** First bytes of what people send instead. */
 const signatures: readonly (readonly [readonly number[], WrittenFileFault])[] = [
@@ -21,19 +21,19 @@ const encrypted =
   'E\u0000n\u0000c\u0000r\u0000y\u0000p\u0000t\u0000e\u0000d\u0000P\u0000a\u0000c\u0000k\u0000a\u0000g\u0000e';
 const workbookStream = 'W\u0000o\u0000r\u0000k\u0000b\u0000o\u0000o\u0000k\u0000';
 
-/** Throws WrittenFileError, whose message is one Vietnamese sentence. */
+/** Throws SentenceError, whose message is one Vietnamese sentence. */
 export function openReport(bytes: Uint8Array, file: string): readonly Line[] {
   const starts = (signature: readonly number[]) =>
     signature.every((byte, at) => bytes[at] === byte);
   if (starts(zip)) return withText(readDocx(bytes, file), file);
-  if (starts(compound)) throw new WrittenFileError(kindOfCompound(bytes), file);
+  if (starts(compound)) throw unreadableReport(kindOfCompound(bytes), file);
   const known = signatures.find(([signature]) => starts(signature));
-  if (known) throw new WrittenFileError(known[1], file);
+  if (known) throw unreadableReport(known[1], file);
   return withText(linesOfText(decodeText(bytes, file)), file);
 }
 
 function withText(lines: readonly Line[], file: string): readonly Line[] {
-  if (!lines.some(({ text }) => /\p{L}/u.test(text))) throw new WrittenFileError('empty', file);
+  if (!lines.some(({ text }) => /\p{L}/u.test(text))) throw unreadableReport('empty', file);
   return lines;
 }
 

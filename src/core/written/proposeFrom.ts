@@ -4,7 +4,7 @@ import { openReport } from './openReport.ts';
 import { readReport } from './readReport.ts';
 import type { WrittenReport } from './writtenReport.ts';
 
-/** Throws WrittenFileError, whose message is one Vietnamese sentence. */
+/** Throws SentenceError, whose message is one Vietnamese sentence. */
 export function proposeFrom(bytes: Uint8Array, file: string, outline: Outline): WrittenReport {
   return readReport(openReport(bytes, file), file, outline);
 }

@@ -9,7 +9,7 @@ const order = [/header/i, /document/i, /footnotes/i, /endnotes/i, /footer/i];
 /** "Trang 2", "2/5", a dash: a page's own number. */
 const pageNumber = /^[^\p{L}]*(?:\p{L}{1,5} )?[\d/ –-]*$/u;
 
-/** Throws WrittenFileError for what is no .docx, is broken or too large. */
+/** Throws SentenceError for what is no .docx, is broken or too large. */
 export function readDocx(bytes: Uint8Array, file: string): readonly Line[] {
   const parts = unpackDocx(bytes, file);
   const xml = (name: string): string => {

@@ -1,6 +1,5 @@
 /** For callers outside the sidebar: an error's message is the Vietnamese sentence, its code stays. */
-import { ListError } from '../../core/form/lists.ts';
-import { WrittenFileError } from '../../core/written/writtenFileError.ts';
+import { SentenceError } from '../../core/lib/sentenceError.ts';
 import { failureOf } from './failureOf.ts';
 import { traceFailure } from './trace.ts';
 
@@ -10,7 +9,7 @@ export function sentenced<Answer>(run: () => Answer): Answer {
     return run();
   } catch (error) {
     // Its message is its sentence.
-    if (error instanceof ListError || error instanceof WrittenFileError) throw error;
+    if (error instanceof SentenceError) throw error;
     const { code, sentence, whatToDo } = failureOf(error);
     traceFailure(code, error);
     throw Object.assign(new Error(`${sentence} ${whatToDo}`), { code, cause: error });

@@ -51,7 +51,7 @@ interface Planned {
 /**
  * Sets up the active spreadsheet; without lists, with its own registry's units or the sample's.
  * `note` is told what was to be done, and whether it was, while nobody else may write.
- * @throws Refusal `not-officer`, `lock-busy`, `changed-meanwhile` when people keep rearranging; ListError when a list has no column of unit codes
+ * @throws Refusal `not-officer`, `lock-busy`, `changed-meanwhile` when people keep rearranging; SentenceError when a list has no column of unit codes
  */
 export function setUp(
   outline: Outline,

@@ -1,6 +1,8 @@
 /** Asks for the form once and reads files for it, in the browser and nowhere else. */
+
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Failure } from '../../api/api.ts';
+import { SentenceError } from '../../core/lib/sentenceError.ts';
 import { proposeFrom } from '../../core/written/proposeFrom.ts';
 import type { WrittenForm, WrittenReport } from '../../core/written/writtenReport.ts';
 import { call } from '../call.ts';
@@ -63,8 +65,7 @@ async function proposeOf(file: File, form: WrittenForm): Promise<Answer> {
     await painted();
     return { report: proposeFrom(bytes, file.name, form), refused: '' };
   } catch (error) {
-    const { name, message } = error as Error;
-    return { report: null, refused: name === 'WrittenFileError' ? message : words.broken };
+    return { report: null, refused: error instanceof SentenceError ? error.message : words.broken };
   }
 }
 
