@@ -20,7 +20,8 @@ export function writeOutlineSheet({ name, rows, lists }: TabOfOutline): void {
       ? first.setName(name)
       : spreadsheet.insertSheet(name, spreadsheet.getSheets().length);
   const width = Math.max(...rows.map((row) => row.length));
-  const [tall, wide] = [rows.length - sheet.getMaxRows(), width - sheet.getMaxColumns()];
+  const height = Math.max(rows.length, ...lists.map(({ row, count }) => row + count));
+  const [tall, wide] = [height - sheet.getMaxRows(), width - sheet.getMaxColumns()];
   if (tall > 0) sheet.insertRowsAfter(sheet.getMaxRows(), tall);
   if (wide > 0) sheet.insertColumnsAfter(sheet.getMaxColumns(), wide);
   const cells = rows.map((row) => Array.from({ length: width }, (_, at) => row[at] ?? ''));
