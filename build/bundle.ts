@@ -32,7 +32,11 @@ export interface BundlePlan {
 export const productPlan: BundlePlan = {
   code: 'src/gas/main.ts',
   sidebar: 'src/ui/main.tsx',
-  parts: { written: 'src/ui/written/part.tsx', linking: 'src/ui/linking/part.tsx' },
+  parts: {
+    written: 'src/ui/written/part.tsx',
+    linking: 'src/ui/linking/part.tsx',
+    department: 'src/ui/department/part.tsx',
+  },
   manifest: 'appsscript.json',
   folder: 'dist',
 };

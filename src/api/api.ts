@@ -134,7 +134,7 @@ export interface AddedColumn {
 }
 
 /** Parts of the sidebar outside its page, each a file of the bundle. */
-export type PartName = 'written' | 'linking';
+export type PartName = 'written' | 'linking' | 'department';
 
 /** A unit as it is named in a list. */
 export interface UnitName {

@@ -2,7 +2,7 @@
 import { useCallback, useMemo, useState } from 'preact/hooks';
 import type { Start } from '../api/api.ts';
 import { call } from './call.ts';
-import { DepartmentScreen } from './department/DepartmentScreen.tsx';
+import type { DepartmentProps } from './department/DepartmentScreen.tsx';
 import { DeskContext, type Notice, type Shell } from './desk.ts';
 import { Foot } from './Foot.tsx';
 import { focusSheet } from './google.ts';
@@ -85,7 +85,7 @@ function Screens({ start }: { start: Start }) {
             leave={() => setScreen('department')}
           />
         ) : (
-          <DepartmentScreen units={start.units} />
+          <Part<DepartmentProps> name="department" given={{ units: start.units }} />
         )}
       </div>
     </main>

@@ -4,7 +4,11 @@ import type { PartName } from '../../api/api.ts';
 const tags = /^\s*<script>|<\/script>\s*$/g;
 
 /** Names of files, fixed here: a name that comes from a page is never one. */
-const files: Readonly<Record<PartName, string>> = { written: 'written', linking: 'linking' };
+const files: Readonly<Record<PartName, string>> = {
+  written: 'written',
+  linking: 'linking',
+  department: 'department',
+};
 
 export function loadPart(name: PartName): string {
   return HtmlService.createHtmlOutputFromFile(files[name]).getContent().replace(tags, '');

@@ -7,7 +7,6 @@ import { FailureNote } from '../parts/FailureNote.tsx';
 import { Waiting } from '../parts/Waiting.tsx';
 import { useReading } from '../useReading.ts';
 import { departmentTab } from '../words.vi.ts';
-import './department.css';
 import { ExplanationView } from './ExplanationView.tsx';
 import { FinalDialog } from './FinalDialog.tsx';
 import { HowAreFigures } from './HowAreFigures.tsx';
@@ -29,7 +28,11 @@ type Over =
   | { readonly kind: 'more'; readonly name: MoreName }
   | { readonly kind: 'run' | 'final' };
 
-export function DepartmentScreen({ units }: { units: readonly UnitName[] }) {
+export interface DepartmentProps {
+  readonly units: readonly UnitName[];
+}
+
+export function DepartmentScreen({ units }: DepartmentProps) {
   const reading = useReading('department', () => call('readDepartment'));
   const [over, setOver] = useState<readonly Over[]>([]);
   const lay = (one: Over) => setOver([...over, one]);

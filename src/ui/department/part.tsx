@@ -1,0 +1,6 @@
+/** The Department's screen, as a script of its own: a unit never needs it. */
+import { definePart } from '../parts/definePart.tsx';
+import { DepartmentScreen } from './DepartmentScreen.tsx';
+import './department.css';
+
+definePart('department', DepartmentScreen);
