@@ -41,11 +41,13 @@ export const help = {
   ].join('\n'),
   'de-cuong': [
     'npm run -s de-cuong -- DE_CUONG.xlsx|.tsv|MÃ [--out TỆP.xlsx|.tsv]',
+    'npm run -s de-cuong -- --tu-van-ban CÔNG_VĂN.docx|.txt [--out TỆP.xlsx|.tsv]',
     '',
     'Kiểm tra đề cương của một đợt báo cáo và đọc lại thành câu. Chỗ sai được nêu theo dòng, kèm cách sửa. Tệp vào không bị sửa.',
     '  DE_CUONG     tệp .xlsx có tab “Đề cương” (hoặc chỉ một tab), hoặc .tsv; dòng đầu là tên cột',
     '  MÃ           đề cương có sẵn: sgddt2024; hoặc “trong”: chỉ có dòng tên cột, để bắt đầu từ trang trắng',
     '  --out TỆP    ghi đề cương ra tệp, mỗi dòng đã có mã; .xlsx thì có danh sách chọn ở từng ô',
+    '  --tu-van-ban TỆP   đề xuất các dòng của đề cương từ chính công văn: mỗi dòng kèm câu của công văn (.xlsx: ở ghi chú ô Nhãn)',
     'Mã thoát: 0 không có chỗ nào phải sửa, 1 có chỗ phải sửa, 2 không đọc được (một dòng cho biết vì sao; không ghi gì).',
   ].join('\n'),
   'doc-bao-cao': [

@@ -5,7 +5,7 @@ import { callBundle } from '../callBundle.ts';
 import { parseOptions, runCommand } from '../commandLine.ts';
 import { openGas } from '../gas.ts';
 import { help } from '../help.vi.ts';
-import { openWorkbook, readText, resolvePath, shownPath } from '../inputFile.ts';
+import { openWorkbook, readBytes, readText, resolvePath, shownPath } from '../inputFile.ts';
 import { requireOther, writeFiles } from '../outputFiles.ts';
 import { CommandRefusal } from '../refusal.ts';
 import { written } from '../words.vi.ts';
@@ -25,15 +25,14 @@ interface Checked {
 }
 
 await runCommand(help['de-cuong'], process.argv.slice(2), async (given) => {
-  const options = { out: { type: 'string' } } as const;
+  const options = { out: { type: 'string' }, 'tu-van-ban': { type: 'string' } } as const;
   const { values, positionals } = parseOptions(outlineWords.usage, given, options, 1);
   const [input] = positionals;
-  if (input === undefined) throw new CommandRefusal(outlineWords.usage);
-  const out = values.out === undefined ? undefined : resolvePath(values.out);
+  const dispatch = values['tu-van-ban'];
+  if (dispatch !== undefined && input === undefined) return propose(dispatch, values.out);
+  if (input === undefined || dispatch !== undefined) throw new CommandRefusal(outlineWords.usage);
+  const out = tableFile(values.out);
   const isCode = /^[\w-]+$/.test(input);
-  if (out !== undefined && !/\.(?:xlsx|tsv)$/i.test(out)) {
-    throw new CommandRefusal(outlineWords.notTable(path.basename(out)));
-  }
   if (out !== undefined && !isCode) requireOther(out, resolvePath(input));
   const check = openInput(input, isCode);
   await makeBundle(productPlan);
@@ -41,11 +40,70 @@ await runCommand(help['de-cuong'], process.argv.slice(2), async (given) => {
   const isBlank = input === outlineWords.blank;
   if (!isBlank) for (const line of linesOf(checked)) console.log(line);
   if (out !== undefined) {
-    writeFiles(path.dirname(out), new Map([[path.basename(out), fileOf(checked.rows, out)]]));
-    console.log(written(shownPath(out)));
+    save(checked.rows, out);
   }
   return isBlank || checked.faults.length === 0 ? 0 : 1;
 });
+
+function tableFile(typed: string | undefined): string | undefined {
+  if (typed !== undefined && !/\.(?:xlsx|tsv)$/i.test(typed)) {
+    throw new CommandRefusal(outlineWords.notTable(path.basename(typed)));
+  }
+  return typed === undefined ? undefined : resolvePath(typed);
+}
+
+interface Proposed {
+  readonly rows: readonly {
+    readonly cells: Readonly<Record<string, string>>;
+    readonly at: number;
+    readonly sentence: string;
+    readonly why: string;
+  }[];
+  readonly aside: readonly { readonly at: number; readonly text: string; readonly why: string }[];
+  readonly refusal: string;
+  readonly grid: string[][];
+  readonly notes: string[];
+}
+
+/** Rows of an outline from a dispatch: 0 when nothing is left to be typed, 1 when something is. */
+async function propose(typed: string, typedOut: string | undefined): Promise<number> {
+  const out = tableFile(typedOut);
+  const file = resolvePath(typed);
+  if (out !== undefined) requireOther(out, file);
+  const request = { bytes: readBytes(file), file: path.basename(file) };
+  await makeBundle(productPlan);
+  const gas = openGas(newSpreadsheet(''));
+  const proposed = callBundle<Proposed>(() => gas.call('proposeOutline', request));
+  if (proposed.refusal !== '') throw new CommandRefusal(proposed.refusal);
+  const { grid: rows } = proposed;
+  const { faults } = callBundle<Checked>(() => gas.call('checkOutline', { rows }));
+  for (const line of proposalLines(proposed)) console.log(line);
+  if (faults.length > 0) console.log(outlineWords.toConfirm(faults.length));
+  for (const { row, column, message } of faults)
+    console.log(outlineWords.fault(row, column, message));
+  if (out !== undefined) save(rows, out, proposed.notes);
+  return faults.length === 0 ? 0 : 1;
+}
+
+function proposalLines({ rows, aside }: Proposed): readonly string[] {
+  const said = ({ loai_dong, kieu, nhan, doi_chieu }: Readonly<Record<string, string>>) =>
+    [loai_dong, nhan ?? doi_chieu, kieu].filter((word) => word !== undefined).join(' · ');
+  const questions = rows.filter(({ cells }) => cells.loai_dong === outlineWords.question);
+  return [
+    outlineWords.proposed,
+    ...rows.map(({ cells, at, sentence, why }, index) =>
+      outlineWords.proposal(index + 2, said(cells), at, sentence, why),
+    ),
+    ...(aside.length > 0 ? [outlineWords.aside] : []),
+    ...aside.map(({ at, text, why }) => outlineWords.asideLine(at, text, why)),
+    outlineWords.proposals(rows.length, questions.length),
+  ];
+}
+
+function save(rows: string[][], out: string, notes: readonly string[] = []): void {
+  writeFiles(path.dirname(out), new Map([[path.basename(out), fileOf(rows, out, notes)]]));
+  console.log(written(shownPath(out)));
+}
 
 /** Reads the file first, so that what cannot be read is said before anything is built. */
 function openInput(input: string, isCode: boolean): () => unknown {
@@ -75,9 +133,9 @@ function linesOf({ faults, readBack }: Checked): readonly string[] {
   return [outlineWords.title, ...parts, '', outlineWords.sound];
 }
 
-function fileOf(rows: string[][], out: string): Uint8Array {
+function fileOf(rows: string[][], out: string, notes: readonly string[]): Uint8Array {
   if (/\.tsv$/i.test(out)) return Buffer.from(writeTable(rows));
   const spreadsheet = newSpreadsheet(path.basename(out, '.xlsx'));
-  callBundle(() => openGas(spreadsheet).call('layOutline', rows));
+  callBundle(() => openGas(spreadsheet).call('layOutline', rows, notes));
   return writeXlsx(spreadsheet);
 }

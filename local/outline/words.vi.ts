@@ -1,10 +1,18 @@
 /** What the command `de-cuong` says. */
 
 export const outlineWords = {
-  usage: 'Cách dùng: npm run -s de-cuong -- DE_CUONG.xlsx|.tsv|MÃ [--out TỆP.xlsx|.tsv]',
+  usage: 'Cách dùng: npm run -s de-cuong -- DE_CUONG.xlsx|.tsv|MÃ [--out TỆP.xlsx|.tsv], hoặc --tu-van-ban CÔNG_VĂN.docx|.txt',
   /** Given in place of a file: a blank outline, the header alone. */
   blank: 'trong',
+  question: 'câu hỏi',
   title: 'Đọc lại đề cương',
+  proposed: 'Đề xuất từ công văn; từng dòng chờ người phụ trách xác nhận:',
+  proposal: (row: number, said: string, line: number, sentence: string, why: string) =>
+    `Dòng ${row}. ${said}\n    từ đoạn ${line}: “${sentence}”. ${why}`,
+  aside: 'Những dòng của đề cương không thành câu hỏi nào:',
+  asideLine: (line: number, text: string, why: string) => `- đoạn ${line}: “${text}”. ${why}`,
+  proposals: (rows: number, questions: number) => `Đề xuất ${rows} dòng, trong đó ${questions} câu hỏi.`,
+  toConfirm: (count: number) => `Còn ${count} chỗ người phụ trách phải ghi:`,
   fault: (row: number, column: string, message: string) =>
     `${row === 0 ? 'Cả bảng' : `Dòng ${row}`}${column === '' ? '' : `, cột “${column}”`}: ${message}`,
   faults: (count: number) => `Đề cương có ${count} chỗ phải sửa; chưa dùng được.`,

@@ -21,6 +21,7 @@ import { askAndSetUp, setUp as setUpForm } from './form/setUp.ts';
 import { addMenu, openSidebar, showLines, showResult } from './menu.ts';
 import { sayReport } from './menu.vi.ts';
 import { consolidateNow as consolidate } from './run/consolidateNow.ts';
+import { loadDispatch } from './run/lazyDispatch.ts';
 import { loadOutlineTab } from './run/lazyOutlineTab.ts';
 import { loadWritten } from './run/lazyWritten.ts';
 import { type TidyWish, tidyTable } from './run/tidyTable.ts';
@@ -111,11 +112,16 @@ export function checkOutline(request: OutlineRequest) {
   return sentenced(() => checkOutlineOf(request, sgddt2024, blankForm));
 }
 
-/** Writes rows of an outline as a tab of the active spreadsheet, with lists of choices. */
-export function layOutline(rows: readonly string[][]): void {
+/** Reads the bytes of a dispatch, .docx or .txt, and proposes rows of an outline; writes nothing. */
+export function proposeOutline(request: { readonly bytes: Uint8Array; readonly file: string }) {
+  return sentenced(() => loadDispatch().proposeFromFile(request.bytes, request.file));
+}
+
+/** Writes rows of an outline as a tab of the active spreadsheet, with lists of choices; `notes` by row. */
+export function layOutline(rows: readonly string[][], notes: readonly string[] = []): void {
   sentenced(() => {
     officersOnly(sgddt2024);
-    writeOutlineSheet(loadOutlineTab().tabOfRows(rows));
+    writeOutlineSheet(loadOutlineTab().tabOfRows(rows), notes);
   });
 }
 

@@ -81,6 +81,26 @@ test('sgddt2024 is written as a tab that has no fault', () => {
   expect(run('sgddt2024.tsv').status).toBe(0);
 });
 
+test('of a dispatch: each row with its sentence, what is left to type, and the sentence as a note in .xlsx', () => {
+  writeFileSync(at('cong-van.txt'), readFileSync('test/fixtures/dispatches/cong-van-2024.txt'));
+  const { status, said, complained } = run('--tu-van-ban', 'cong-van.txt', '--out', 'tu-cong-van.xlsx');
+  expect([status, complained]).toEqual([1, '']);
+  expect(said).toContain(
+    'câu hỏi · Đầu mối được phân công theo dõi triển khai · chữ\n    từ đoạn 40: “Đầu mối được phân công theo dõi triển khai:.....”. Câu có chỗ chấm để điền.',
+  );
+  expect(said).toContain('trong đó 17 câu hỏi.\nCòn 3 chỗ người phụ trách phải ghi:');
+  expect(said).toMatch(/Những dòng của đề cương không thành câu hỏi nào:\n- đoạn \d+: “/);
+  const [sheet] = readXlsx(readFileSync(at('tu-cong-van.xlsx')), 'tu-cong-van.xlsx').sheets;
+  expect(sheet?.cells.get(8)?.get(2)?.note).toMatch(/^Từ đoạn 39 của công văn: “Ban hành các văn bản/);
+  expect(run('tu-cong-van.xlsx').said).toMatch(/\nĐề cương có 3 chỗ phải sửa; chưa dùng được\.\n$/);
+  writeFileSync(at('thu.txt'), 'Chào bạn.');
+  expect(run('--tu-van-ban', 'thu.txt')).toMatchObject({
+    status: 2,
+    said: '',
+    complained: expect.stringContaining('hãy dán cả phần phụ lục'),
+  });
+});
+
 test('“trong” is a tab with its header alone', () => {
   const { status, said } = run('trong', '--out', 'trong.tsv');
   expect([status, said]).toEqual([0, 'Đã ghi trong.tsv\n']);

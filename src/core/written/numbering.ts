@@ -36,7 +36,8 @@ export class ListCounter {
     counts[level] = (counts[level] ?? declared.start - 1) + 1;
     counts.length = level + 1;
     this.counts.set(list, counts);
-    if (declared.format === 'bullet') return '- ';
+    // Bullets inside bullets, as people type them.
+    if (declared.format === 'bullet') return level === 0 ? '- ' : '+ ';
     if (declared.format === 'none') return '';
     const mark = declared.text.replace(/%(\d)/g, (_, place: string) => {
       const at = Number(place) - 1;

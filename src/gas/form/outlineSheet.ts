@@ -1,4 +1,5 @@
 /** The tab of an outline in the active spreadsheet: read as shown, written with its lists of choices. */
+import { columnHeaders } from '../../core/outlineTab/columns.vi.ts';
 import type { TabOfOutline } from '../../core/outlineTab/outlineCommand.ts';
 import { Refusal } from '../errors/refusal.ts';
 
@@ -11,8 +12,11 @@ export function readOutlineSheet(name: string): string[][] {
   return sheet.getDataRange().getDisplayValues();
 }
 
-/** Writes the tab; the empty tab of a new spreadsheet becomes it. */
-export function writeOutlineSheet({ name, rows, lists }: TabOfOutline): void {
+/** Writes the tab, with a note to the label of each row that has one; an empty first tab becomes it. */
+export function writeOutlineSheet(
+  { name, rows, lists }: TabOfOutline,
+  notes: readonly string[] = [],
+): void {
   const spreadsheet = SpreadsheetApp.getActive();
   const [first] = spreadsheet.getSheets();
   const sheet =
@@ -30,6 +34,10 @@ export function writeOutlineSheet({ name, rows, lists }: TabOfOutline): void {
   sheet.getRange(1, 1, cells.length, width).setValues(cells);
   sheet.getRange(1, 1, 1, width).setFontWeights([Array.from({ length: width }, () => 'bold')]);
   sheet.setFrozenRows(1);
+  const label = (rows[0] ?? []).indexOf(columnHeaders.nhan) + 1;
+  if (notes.length > 0 && label > 0) {
+    sheet.getRange(1, label, notes.length, 1).setNotes(notes.map((note) => [note]));
+  }
   for (const { row, column, count, values } of lists) {
     const builder = SpreadsheetApp.newDataValidation().requireValueInList([...values]);
     const rule = builder.setAllowInvalid(true).build();

@@ -1,0 +1,66 @@
+/** A dispatch cut in two: the letter, and what it asks. */
+import { isCapitals } from './casing.ts';
+import type { DispatchLine } from './dispatchLines.ts';
+import { markOf } from './marks.ts';
+import {
+  annexName,
+  annexStart,
+  letterGoesOn,
+  listFollows,
+  outlineName,
+  recipientsStart,
+} from './words.vi.ts';
+
+export interface Cut {
+  readonly letter: readonly DispatchLine[];
+  readonly outline: readonly DispatchLine[];
+  /** The outline's own name, over its first item. */
+  readonly title: DispatchLine | null;
+}
+
+export function cutDispatch(lines: readonly DispatchLine[]): Cut {
+  const start = lines.findIndex(isAnnexStart);
+  if (start >= 0) return cutAt(lines, start);
+  const lead = lines.findIndex(
+    ({ text }, at) => listFollows.test(text) && markOf(lines[at + 1]?.text ?? '') !== null,
+  );
+  if (lead < 0) return { letter: [], outline: untilRecipients(lines), title: null };
+  const after = lines.slice(lead + 1);
+  const end = after.findIndex(({ text }) => markOf(text) === null && letterGoesOn.test(text));
+  const outline = untilRecipients(end < 0 ? after : after.slice(0, end));
+  const letter = [...lines.slice(0, lead + 1), ...after.slice(outline.length)].flatMap(cellLines);
+  return { letter, outline, title: null };
+}
+
+function isAnnexStart({ text, cells }: DispatchLine): boolean {
+  if (cells !== undefined || !annexStart.test(text)) return false;
+  return isCapitals(text) || text.replace(annexName, '').trim() === '';
+}
+
+/** A letterhead is often a table: each line of its cells is a line of its own. */
+function cellLines({ cells, text, at }: DispatchLine): readonly DispatchLine[] {
+  const parts = (cells ?? [text]).flatMap((cell) => cell.split('\n'));
+  return parts.map((part) => ({ text: part.trim(), at })).filter((one) => one.text !== '');
+}
+
+function cutAt(lines: readonly DispatchLine[], start: number): Cut {
+  const after = lines.slice(start);
+  const firstItem = after.findIndex(({ text }) => markOf(text) !== null);
+  const head = after.slice(0, Math.max(0, firstItem)).filter(({ text }) => isCapitals(text));
+  const title = head
+    .map(({ text }) => text.replace(annexName, '').replace(outlineName, ''))
+    .filter((text) => text !== '')
+    .join(' ');
+  const body = after.filter((line) => !head.includes(line) && !isAnnexStart(line));
+  const [at] = head;
+  return {
+    letter: lines.slice(0, start).flatMap(cellLines),
+    outline: untilRecipients(body),
+    title: title === '' || at === undefined ? null : { text: title, at: at.at },
+  };
+}
+
+function untilRecipients(lines: readonly DispatchLine[]): readonly DispatchLine[] {
+  const end = lines.findIndex(({ text }) => recipientsStart.test(text));
+  return end < 0 ? lines : lines.slice(0, end);
+}

@@ -1,0 +1,158 @@
+/** One item's words → what they ask: a text, a number, a sum of money, a percentage. */
+import { eachMatch } from '../lib/eachMatch.ts';
+import { type Asked, askedOne } from './askedOne.ts';
+import {
+  askingVerb,
+  connector,
+  counter,
+  listStarter,
+  moneyUnit,
+  numberOf,
+  overTotal,
+  ratio,
+  trailingLead,
+  vagueCount,
+  wantsRatio,
+} from './words.vi.ts';
+
+export const blank = /(?:[.…_·]\s?){3,}|…+/g;
+const bracketed = /\s*\(([^()]*)\)/g;
+
+/** Everything that an item asks; `within` is what its words are about, for those too short. */
+export function askedOf(text: string, within: string): readonly Asked[] {
+  const sentence = text.trim();
+  if (!/\p{L}/u.test(sentence)) return [];
+  return hasBlank(sentence) ? fromBlanks(sentence, within) : fromWords(sentence, within);
+}
+
+export function hasBlank(text: string): boolean {
+  return text.search(blank) >= 0;
+}
+
+/** What stands before each place to fill in, with the unit that follows it. */
+function fromBlanks(sentence: string, within: string): readonly Asked[] {
+  const hints = hintsOf(sentence);
+  const pieces = sentence.replace(bracketed, '').split(blank);
+  const asked: Asked[] = [];
+  let label = pieces[0] ?? '';
+  let about = within;
+  for (const piece of pieces.slice(1)) {
+    const { unit, rest } = unitOf(piece, piece === pieces[pieces.length - 1]);
+    const [context, own] = splitContext(withoutEnds(label));
+    if (context !== '') about = context;
+    const named = own === '' && unit !== '' ? numberOf(unit) : own;
+    if (named !== '') {
+      asked.push(askedOne({ words: named, about, unit, hints, sentence, isBlank: true }));
+    }
+    label = rest;
+  }
+  const left = withoutEnds(label);
+  return /\p{L}.*\s.*\p{L}/u.test(left) ? [...asked, ...fromWords(left, about)] : asked;
+}
+
+/** "… cơ sở; số cơ sở vi phạm: …" → the unit, and the label of the next place. */
+function unitOf(piece: string, isLast: boolean): { readonly unit: string; readonly rest: string } {
+  const cut = piece.search(/[;,.\n]/);
+  if (cut < 0 && !isLast) return { unit: '', rest: piece };
+  const unit = (cut < 0 ? piece : piece.slice(0, cut)).trim();
+  const rest = cut < 0 ? '' : piece.slice(cut + 1);
+  return unit.split(/\s+/).length <= 4 ? { unit, rest } : { unit: '', rest: piece };
+}
+
+/** "Nói chuyện chuyên đề: số buổi" → what it is about, and what is asked of it. */
+function splitContext(label: string): readonly [string, string] {
+  const at = label.lastIndexOf(':');
+  if (at < 0) return ['', label];
+  return [withoutEnds(label.slice(0, at)), withoutEnds(label.slice(at + 1))];
+}
+
+function withoutEnds(words: string): string {
+  const plain = words.replace(trailingLead, '').replace(/^[\s;,.:)–-]+|[\s;,.:(–-]+$/g, '');
+  return plain.replace(connector, (found) => (/^\p{Lu}/u.test(found) ? found : '')).trim();
+}
+
+export function hintsOf(sentence: string): readonly string[] {
+  return eachMatch(sentence, bracketed).map((one) => (one[1] ?? '').trim());
+}
+
+/** A sentence without places to fill in. */
+function fromWords(sentence: string, within: string): readonly Asked[] {
+  const hints = hintsOf(sentence);
+  const body = sentence.replace(bracketed, '').replace(/[\s;,.:]+$/, '');
+  const parts = partsOf(body);
+  if (parts.length === 1) return oneOrInBrackets(body, hints, sentence, within);
+  const [context] = splitContext(body);
+  return parts.flatMap((part) =>
+    oneOrInBrackets(part, hintsAfter(part, sentence, hints), sentence, context || within),
+  );
+}
+
+/** Of several parts, each has the brackets that follow it in the sentence. */
+function hintsAfter(part: string, sentence: string, hints: readonly string[]): readonly string[] {
+  const from = sentence.indexOf(part) + part.length;
+  return hints.filter(
+    (hint) =>
+      /^\s*$/.test(sentence.slice(from, sentence.indexOf(`(${hint})`))) &&
+      sentence.indexOf(`(${hint})`) >= from,
+  );
+}
+
+/** "số A; số B, số C" → its parts; a text that only has commas is one. */
+export function partsOf(body: string): readonly string[] {
+  const at = body.indexOf(':');
+  const listed = at >= 0 && isCounted(body.slice(at + 1).trim()) ? body.slice(at + 1) : body;
+  const parts = listed
+    .split(';')
+    .flatMap((part) => splitList(part.trim()))
+    .map(withoutEnds)
+    .filter((part) => /\p{L}/u.test(part));
+  return parts.length === 0 ? [body] : parts;
+}
+
+/** Splits at commas before the words that begin a question, once one part asks for a number. */
+function splitList(part: string): readonly string[] {
+  const pieces = part.split(/,\s+|\s+và\s+(?=(?:tổng )?số\s)/u);
+  if (!pieces.some((one) => isCounted(withoutVerb(one)))) return [part];
+  const parts: string[] = [];
+  for (const piece of pieces) {
+    const begins = isCounted(withoutVerb(piece)) || (parts.length > 0 && listStarter.test(piece));
+    if (begins || parts.length === 0) parts.push(piece);
+    else parts[parts.length - 1] += `, ${piece}`;
+  }
+  return parts;
+}
+
+/** Whether words begin with a number asked, with something that is counted. */
+export function isCounted(words: string): boolean {
+  const [first = ''] = words.split(',');
+  return counter.test(words) && !vagueCount.test(first.trim());
+}
+
+export function withoutVerb(words: string): string {
+  const plain = words.replace(askingVerb, '');
+  return plain === '' ? words : plain;
+}
+
+/** One text, or the numbers that its brackets ask for. */
+function oneOrInBrackets(
+  words: string,
+  hints: readonly string[],
+  sentence: string,
+  within: string,
+): readonly Asked[] {
+  const own = withoutVerb(words);
+  const isRatio =
+    ratio.test(own) || overTotal.test(own) || hints.some((one) => wantsRatio.test(one));
+  const counted = hints.map(withoutVerb).filter((hint) => isCounted(hint) && !moneyUnit.test(hint));
+  if (isRatio || counted.length === 0 || isCounted(own)) {
+    return [askedOne({ words: own, about: within, unit: '', hints, sentence, isBlank: false })];
+  }
+  return counted.flatMap((hint) =>
+    partsOf(hint).map((part) =>
+      askedOne({
+        ...{ words: withoutVerb(part), about: own, unit: '', hints: [] },
+        ...{ sentence, isBlank: false },
+      }),
+    ),
+  );
+}

@@ -1,0 +1,216 @@
+/** What the letter itself says: number, dates, who asks whom, and for which years. */
+import { eachMatch } from '../lib/eachMatch.ts';
+import { isCapitals } from './casing.ts';
+import type { DispatchLine } from './dispatchLines.ts';
+import {
+  addressed,
+  asksUs,
+  authority,
+  basisText,
+  dayText,
+  dueDay,
+  dueWord,
+  each,
+  fromDay,
+  heads,
+  motto,
+  number,
+  paperDay,
+  periodWord,
+  placeAndDate,
+  position,
+  recipientsStart,
+  reference,
+  reportsSpan,
+  sinceIssued,
+  sumsUpFor,
+  toDay,
+  yearSpan,
+  yearWord,
+} from './words.vi.ts';
+
+/** Something that a line says. */
+export interface Said {
+  readonly text: string;
+  readonly line: DispatchLine;
+}
+
+type Found = Said | null;
+
+/** Settings by what an officer calls them in the tab. */
+export interface Letter {
+  readonly title: Found;
+  readonly agency: Found;
+  /** As running text has it. */
+  readonly agencyName: Found;
+  readonly parent: Found;
+  readonly code: Found;
+  readonly day: Found;
+  readonly basis: Found;
+  readonly place: Found;
+  readonly from: Found;
+  readonly to: Found;
+  readonly due: Found;
+  readonly addressee: Found;
+  readonly authority: Found;
+  readonly signer: Found;
+  readonly types: readonly Said[];
+  readonly years: { readonly values: readonly number[]; readonly line: DispatchLine } | null;
+}
+
+/** `lines`: the letter's; `outline`: the lines of what is asked, which say the period too. */
+export function readLetter(
+  lines: readonly DispatchLine[],
+  outline: readonly DispatchLine[],
+): Letter {
+  const all = [...lines, ...outline];
+  const code = first(lines, number, (found) => `${found[1] ?? ''}/${found[2] ?? ''}`);
+  const day = first(lines, placeAndDate, ([, , d = '', m = '', y = '']) =>
+    d === '' || m === '' ? '' : dayText(d, m, y),
+  );
+  const from = periodDay(all, fromDay) ?? sinceDay(all);
+  const to = periodDay(all, toDay);
+  const heading = headOf(lines);
+  const named = first(lines, asksUs, ([, who = '']) => who);
+  return {
+    title: first(lines, reference, ([, text = '']) => text),
+    agency: fuller(heading.agency, named),
+    agencyName: named,
+    parent: heading.parent,
+    code,
+    day,
+    basis:
+      code === null ? null : { line: code.line, text: basisText(code.text, day?.text ?? '', '') },
+    place: first(lines, placeAndDate, ([, place = '']) => place),
+    ...{ from, to, due: dueOf(lines) },
+    addressee: first(lines, sumsUpFor, ([, whom = '']) => whom),
+    authority: first(lines, authority, ([whole = '']) => whole),
+    signer: signerOf(lines),
+    types: typesOf(lines),
+    years: yearsOf(all, from, to),
+  };
+}
+
+function first(
+  lines: readonly DispatchLine[],
+  pattern: RegExp,
+  say: (found: RegExpExecArray) => string,
+): Found {
+  for (const line of lines) {
+    const found = new RegExp(pattern.source, pattern.flags.replace('g', '')).exec(line.text);
+    const text = found === null ? '' : say(found).trim();
+    if (text !== '') return { text, line };
+  }
+  return null;
+}
+
+/** The agency is the last line in capitals above the number; its parent is over it. */
+function headOf(lines: readonly DispatchLine[]): {
+  readonly agency: Found;
+  readonly parent: Found;
+} {
+  const numbered = lines.findIndex(({ text }) => number.test(text));
+  const above = lines
+    .slice(0, Math.max(0, Math.min(numbered, 8)))
+    .map((line) => ({ line, text: line.text }))
+    .filter(({ text }) => /\p{Lu}{2}/u.test(text) && isCapitals(text) && !motto.test(text));
+  const agency = above[above.length - 1] ?? null;
+  return { agency, parent: above.length > 1 ? (above[above.length - 2] ?? null) : null };
+}
+
+/** The name over the number, or the whole of it where running text says more. */
+function fuller(agency: Found, named: Found): Found {
+  const whole = named?.text.toUpperCase() ?? '';
+  if (agency === null || named === null || !whole.endsWith(agency.text)) return agency;
+  return { ...agency, text: whole };
+}
+
+function periodDay(lines: readonly DispatchLine[], pattern: RegExp): Found {
+  const said = lines.filter(({ text }) => periodWord.test(text));
+  return first(said, pattern, ([, d = '', m = '', y = '']) => dayText(d, m, y));
+}
+
+/** "From when the Decision was issued": the day of that paper, named elsewhere. */
+function sinceDay(lines: readonly DispatchLine[]): Found {
+  const line = lines.find(({ text }) => sinceIssued.test(text));
+  const kind = sinceIssued.exec(line?.text ?? '')?.[1]?.toLowerCase();
+  const day = first(lines, paperDay, ([, paper = '', d = '', m = '', y = '']) =>
+    kind === undefined || paper.toLowerCase() === kind ? dayText(d, m, y) : '',
+  );
+  return line === undefined || day === null ? null : { line, text: day.text };
+}
+
+function dueOf(lines: readonly DispatchLine[]): Found {
+  const said = lines.filter(({ text }) => dueWord.test(text));
+  return first(said, dueDay, ([, d = '', m = '', y = '']) => dayText(d, m, y));
+}
+
+function signerOf(lines: readonly DispatchLine[]): Found {
+  const at = lines.findIndex(({ text }) => authority.test(text));
+  const below = at < 0 ? lines.slice(-6) : lines.slice(at + 1, at + 3);
+  const line = below.find(({ text }) => position.test(text) && isCapitals(text));
+  return line === undefined ? null : { line, text: line.text };
+}
+
+/** Those to whom the letter goes, without the titles of their heads. */
+function typesOf(lines: readonly DispatchLine[]): readonly Said[] {
+  const at = lines.findIndex(({ text }) => addressed.test(text));
+  const line = lines[at];
+  if (line === undefined) return [];
+  const own = addressed.exec(line.text)?.[1] ?? '';
+  const after = lines.slice(at + 1);
+  const end = after.findIndex(({ text }) => !/^[-–+•]/.test(text) || recipientsStart.test(text));
+  const listed = after
+    .slice(0, end < 0 ? undefined : end)
+    .map((one) => ({ line: one, text: one.text }));
+  const all = own === '' ? listed : own.split(';').map((text) => ({ line, text }));
+  return all
+    .map((one) => ({ ...one, text: nameOf(one.text) }))
+    .filter(({ text }) => /\p{L}/u.test(text));
+}
+
+function nameOf(text: string): string {
+  const plain = text
+    .replace(/^[-–+•\s]+|[\s;.,]+$/g, '')
+    .replace(heads, '')
+    .replace(each, '');
+  return `${plain.slice(0, 1).toUpperCase()}${plain.slice(1)}`;
+}
+
+function yearsOf(all: readonly DispatchLine[], from: Found, to: Found): Letter['years'] {
+  const year = (found: Found) => Number(found?.text.slice(-4) ?? 0);
+  const [start, end] = [year(from), year(to)];
+  if (start > 0 && end >= start && to !== null) return { line: to.line, values: span(start, end) };
+  const named = namedYears(all);
+  if (named !== null) return named;
+  const spans = spansOf(all);
+  const best = spans.find(({ isOfReport }) => isOfReport) ?? spans[0];
+  return best === undefined ? null : { line: best.line, values: span(best.start, end || best.end) };
+}
+
+/** Years that the subject of the letter names one by one. */
+function namedYears(all: readonly DispatchLine[]): Letter['years'] {
+  const line = all.find(({ text }) => reference.test(text) && text.search(yearWord) >= 0);
+  const named = eachMatch(line?.text ?? '', yearWord).flatMap(([, one, two]) => [one, two]);
+  const years = named.flatMap((one) => (one === undefined ? [] : [Number(one)]));
+  if (line === undefined || years.length === 0) return null;
+  return { line, values: span(Math.min(...years), Math.max(...years)) };
+}
+
+function spansOf(all: readonly DispatchLine[]) {
+  return all.flatMap((line) =>
+    eachMatch(line.text, yearSpan).map((found) => ({
+      line,
+      start: Number(found[1]),
+      end: Number(found[2]),
+      isOfReport:
+        reportsSpan.test(line.text.slice(0, found.index)) &&
+        !/[“"]/.test(line.text.slice(0, found.index)),
+    })),
+  );
+}
+
+function span(start: number, end: number): readonly number[] {
+  const length = Math.min(15, Math.max(1, end - start + 1));
+  return Array.from({ length }, (_, at) => start + at);
+}

@@ -1,0 +1,223 @@
+/** What a dispatch asks → rows of the tab of an outline, each with the sentence it comes from. */
+import { choices, kindWords, yes } from '../outlineTab/columns.vi.ts';
+import type { ColumnCode } from '../outlineTab/rowShapes.ts';
+import { looseKey } from '../text/text.ts';
+import type { Ratio } from './askedOne.ts';
+import { type Casing, sentenceCase } from './casing.ts';
+import type { AskedAt, DispatchSection } from './sections.ts';
+import { because } from './why.vi.ts';
+import {
+  andWord,
+  assessment,
+  difficulties,
+  nameOf,
+  places,
+  proposals,
+  quantity,
+  recurring,
+  sortColumn,
+  tableNumber,
+  timesColumn,
+} from './words.vi.ts';
+
+export type ProposedCells = Readonly<Partial<Record<ColumnCode, string>>>;
+
+/** A row to be confirmed. */
+export interface ProposedRow {
+  readonly cells: ProposedCells;
+  /** The line of the text that it comes from, counted from 1. */
+  readonly at: number;
+  readonly sentence: string;
+  readonly why: string;
+}
+
+interface Question extends AskedAt {
+  readonly name: string;
+}
+
+const longest = 110;
+const kinds = choices.field;
+
+export function proposedRows(
+  sections: readonly DispatchSection[],
+  casing: Casing,
+): readonly ProposedRow[] {
+  const taken = new Set<string>();
+  const named = sections.map((section) => ({
+    ...section,
+    questions: section.asked.map((one) => ({ ...one, name: nameFor(one, section, casing, taken) })),
+  }));
+  const rated = named.flatMap(({ questions }) => questions.filter(({ ratio }) => ratio !== null));
+  return [
+    ...named.flatMap((one) => [sectionRow(one, casing), ...one.questions.map(questionRow)]),
+    ...rated.flatMap(tableRows),
+    ...rated.map(targetRow),
+    ...named.flatMap((one) => groupRows(one, one.questions, casing)),
+    ...closingRows(named),
+  ];
+}
+
+/** A label that no other question has: with what it is about where it must. */
+function nameFor(
+  asked: AskedAt,
+  section: DispatchSection,
+  casing: Casing,
+  taken: Set<string>,
+): string {
+  const own = shortened(sentenceCase(asked.label, casing));
+  const about = sentenceCase(asked.within || section.title, casing);
+  const lower = `${own.slice(0, 1).toLowerCase()}${own.slice(1)}`;
+  const full = shortened(`${about.replace(/[\s:;,.…]+$/, '')}: ${lower}`);
+  const names = [own, full, ...Array.from({ length: 50 }, (_, at) => `${own} (${at + 2})`)];
+  const name = names.find((one) => !taken.has(looseKey(one))) ?? own;
+  taken.add(looseKey(name));
+  return name;
+}
+
+/** Cut between words, at a comma where there is one late enough. */
+function shortened(label: string): string {
+  if (label.length <= longest) return label;
+  const cut = label.slice(0, longest).replace(/\s\S*$/, '');
+  const comma = cut.lastIndexOf(', ');
+  return (comma > longest / 2 ? cut.slice(0, comma) : cut).replace(/[\s,;(–-]+$/, '');
+}
+
+function sectionRow({ number, title, part, at }: DispatchSection, casing: Casing): ProposedRow {
+  const heading = sentenceCase(title, casing);
+  const nhan = number === '' ? heading : `${number}. ${heading}`;
+  const thuoc = sentenceCase(part, casing);
+  const isOwn = looseKey(thuoc) === looseKey(nhan);
+  const cells = { loai_dong: kindWords.section, nhan, ...(isOwn ? {} : { thuoc }) };
+  return { cells, at, sentence: title, why: because.heading };
+}
+
+function questionRow(asked: Question): ProposedRow {
+  const { name, kind, unit, sentence, within, at, stock, ratio } = asked;
+  const isNumber = kind === 'count' || kind === 'money';
+  const measure = stock || isListed(ratio, sentence) ? choices.measure.stock : choices.measure.flow;
+  const whole = within === '' || sentence.startsWith(within) ? sentence : `${within}: ${sentence}`;
+  const dispatch = whole.replace(/[.…_·]{2,}/g, '…').replace(/[\s…:;,]+$/, '');
+  const cells: ProposedCells = {
+    loai_dong: kindWords.question,
+    nhan: name,
+    ...(looseKey(dispatch) === looseKey(name) ? {} : { nguyen_van: dispatch }),
+    kieu: kinds[kind],
+    ...(isNumber ? { theo_nam: yes, cong_don: measure } : {}),
+    ...(unit === '' || ratio !== null ? {} : { don_vi_tinh: unit }),
+    ...(ratio === null
+      ? {}
+      : { don_vi_tinh: nounsOf(ratio, isListed(ratio, sentence)), bat_buoc: yes }),
+    ...(asked.mayNamePeople ? { ghi_ten: yes } : {}),
+  };
+  return { cells, at, sentence: whole, why: whyOf(asked) };
+}
+
+function whyOf({ ratio, isBlank, kind, yearly, ifAny }: Question): string {
+  const words = kind === 'text' || kind === 'date' ? because.text : because.count;
+  const basis = ratio !== null ? because.ratio : isBlank ? because.blank : words;
+  return `${basis}${yearly ? because.yearly : ''}${ifAny ? because.ifAny : ''}`;
+}
+
+/** Places that do something again and again are listed one by one. */
+function isListed(ratio: Ratio | null, sentence: string): boolean {
+  return ratio !== null && recurring.test(sentence) && places.test(ratio.noun);
+}
+
+function tableRows(asked: Question, index: number): readonly ProposedRow[] {
+  const { ratio, sentence, at, name } = asked;
+  if (ratio === null) return [];
+  const row = (cells: ProposedCells) => ({ cells, at, sentence, why: because.ratio });
+  const column = (cells: ProposedCells) => row({ loai_dong: kindWords.column, ...cells });
+  const isList = isListed(ratio, sentence);
+  const shape = isList ? choices.shape.establishments : choices.shape.pairs;
+  const whole = ratio.denominator.replace(quantity, '');
+  const title = shortened(`${whole.slice(0, 1).toUpperCase()}${whole.slice(1)}`);
+  const table = row({
+    ...{ loai_dong: kindWords.table, nhan: title, ten_ngan: tableNumber(index + 1), kieu: shape },
+  });
+  const don_vi_tinh = nounsOf(ratio, isList);
+  const total = { nhan: shortened(ratio.denominator), kieu: kinds.count, don_vi_tinh };
+  if (!isList)
+    return [table, column(total), column({ nhan: name, kieu: kinds.count, don_vi_tinh })];
+  const sorts = whole.split(andWord).map((one) => one.trim());
+  return [
+    table,
+    column({ nhan: nameOf(places.exec(ratio.noun)?.[0] ?? ratio.noun), kieu: kinds.key }),
+    column({ nhan: sortColumn, kieu: kinds.choice, lua_chon: sorts.join('; ') }),
+    column({ nhan: timesColumn, kieu: kinds.count, theo_nam: yes }),
+  ];
+}
+
+/** What may follow the number: each of two that are named together. */
+function nounsOf({ noun }: Ratio, isList: boolean): string {
+  const place = isList ? places.exec(noun)?.[0] : undefined;
+  return place ?? noun.split(/,\s*/).join('; ');
+}
+
+function targetRow(asked: Question, index: number): ProposedRow {
+  const { ratio, at, sentence, name } = asked;
+  const cells: ProposedCells = {
+    loai_dong: kindWords.indicator,
+    nhan: shortened(ratio?.label ?? ''),
+    thuoc: tableNumber(index + 1),
+    tu_so: name,
+    mau_so: shortened(ratio?.denominator ?? ''),
+    don_vi_tinh:
+      ratio === null ? '' : nounsOf(ratio, isListed(ratio, sentence)).replace(/; /g, ', '),
+    cau: ratio?.predicate ?? '',
+    doi_chieu: name,
+  };
+  return { cells, at, sentence, why: because.ratio };
+}
+
+function groupRows(
+  { isGroups, title, at }: DispatchSection,
+  questions: readonly Question[],
+  casing: Casing,
+): readonly ProposedRow[] {
+  const texts = questions.filter(({ kind }) => kind === 'text');
+  if (!isGroups || texts.length === 0) return [];
+  const counts = questions.filter(({ kind, ratio }) => kind === 'count' && ratio === null);
+  const row = (nhan: string, doi_chieu: string, from: number, tu_so: string) => {
+    const cells = {
+      loai_dong: kindWords.group,
+      nhan,
+      doi_chieu,
+      ...(tu_so === '' ? {} : { tu_so }),
+    };
+    return { cells, at: from, sentence: nhan, why: because.group };
+  };
+  const figures = counts.map(({ name }) => name).join('; ');
+  const [first] = texts;
+  if (counts.length > 0 && first !== undefined) {
+    return [row(sentenceCase(title, casing), first.name, at, figures)];
+  }
+  return texts.map((one) => row(one.name, one.name, one.at, ''));
+}
+
+/** Texts of sections that ask for no number: what the report ends with. */
+function closingRows(
+  sections: readonly (DispatchSection & { readonly questions: readonly Question[] })[],
+): readonly ProposedRow[] {
+  const used = new Set<string>();
+  return sections
+    .filter(
+      ({ isGroups, questions }) => !isGroups && questions.every(({ kind }) => kind === 'text'),
+    )
+    .flatMap(({ title, part, questions }) =>
+      questions.flatMap((one) => {
+        if (roleOf(title) === undefined && roleOf(part) === undefined) return [];
+        const role = roleOf(one.label) ?? roleOf(title) ?? 'other';
+        const kieu = choices.closing[used.has(role) ? 'other' : role];
+        used.add(role);
+        const cells = { loai_dong: kindWords.closing, kieu, doi_chieu: one.name };
+        return [{ cells, at: one.at, sentence: one.sentence, why: because.closing }];
+      }),
+    );
+}
+
+function roleOf(words: string): 'assessment' | 'difficulties' | 'proposals' | undefined {
+  if (proposals.test(words)) return 'proposals';
+  if (difficulties.test(words)) return 'difficulties';
+  return assessment.test(words) ? 'assessment' : undefined;
+}

@@ -1,0 +1,29 @@
+/** Why a row is proposed from a dispatch, and why a line of it became none. */
+
+export const because = {
+  title: 'Tên báo cáo lấy từ trích yếu hoặc tên đề cương.',
+  years: 'Các năm của kỳ báo cáo.',
+  type: 'Nơi được gửi công văn: hãy sửa tên loại đơn vị cho đúng danh sách của cơ quan.',
+  heading: 'Đề mục của công văn.',
+  blank: 'Câu có chỗ chấm để điền.',
+  count: 'Câu hỏi một số.',
+  text: 'Câu hỏi bằng lời.',
+  ratio: 'Công văn cần tính được tỷ lệ %: đề xuất ô số, bảng và chỉ tiêu; hãy xem lại tên cột và ghi mục tiêu %.',
+  group: 'Đề mục thuộc các nhóm nhiệm vụ mà công văn kể ra.',
+  closing: 'Đề mục nhận xét, khó khăn hoặc kiến nghị.',
+  setting: 'Phần đầu hoặc phần ký của công văn.',
+  yearly: ' Hỏi theo từng năm.',
+  ifAny: ' Không bắt buộc (“nếu có”).',
+} as const;
+
+export const sourceNote = (line: number, sentence: string, why: string) => `Từ đoạn ${line} của công văn: “${sentence}”\n${why}`;
+
+export const aside = {
+  blankItem: 'Dòng chấm để trống, không hỏi gì.',
+  lead: 'Lời dẫn, không hỏi gì.',
+  table: 'Bảng này không thuộc hai dạng mà công cụ tính được: hãy hỏi các số cần cộng bằng dòng “câu hỏi”, hoặc gửi bảng kèm riêng.',
+} as const;
+
+export const proposalWords = {
+  nothing: 'Không thấy đề mục hay câu hỏi nào trong văn bản này: hãy dán cả phần phụ lục (đề cương), hoặc bắt đầu từ đề cương trống.',
+} as const;

@@ -1,0 +1,136 @@
+/** How dispatches that ask for a report are worded; no word of any one of them. */
+
+/** What may follow a word: an end, a space, a sign. */
+const end = String.raw`(?=$|[\s:;,.()/…])`;
+const starts = (words: string) => new RegExp(`^(?:${words})${end}`, 'iu');
+
+/** A line that an annex begins with. */
+export const annexStart =
+  /^(?:phụ lục|đề cương|mẫu (?:báo cáo|đề cương|số)|biểu (?:mẫu|số|thống kê|tổng hợp)|nội dung (?:đề cương )?báo cáo)(?:$|[\s:.\d])/iu;
+/** Words of such a line that are no title. */
+export const annexName = /^(?:phụ lục|mẫu số|biểu số)(?:\s+(?:số\s+)?[\dIVX]+[A-Za-z]?)?\s*[:.]?\s*/iu;
+export const outlineName = /^(?:đề cương|mẫu)\s+(?=báo cáo)/iu;
+/** In a letter without annex: what is asked follows. */
+export const listFollows = /(?:nội dung|như|đề cương|mẫu)\s*(?:sau|sau đây|dưới đây)\s*[:.]\s*$/iu;
+/** A paragraph that ends what is asked. */
+export const letterGoesOn =
+  /^(?:báo cáo|văn bản|kết quả báo cáo)?\s*(?:đề nghị|xin|rất mong|trân trọng|mọi (?:vướng mắc|thông tin)|(?:gửi|báo cáo gửi) về|thời gian gửi|nhận được (?:công|văn))/iu;
+export const recipientsStart = /^nơi nhận\s*:?/iu;
+export const signature =
+  /^(?:người lập|thủ trưởng|chủ tịch|phó chủ tịch|(?:kt|tl|tm|tuq|q)\.|\(?ký|(?:phó )?(?:giám đốc|trưởng phòng|bộ trưởng|vụ trưởng|cục trưởng|chánh văn phòng|hiệu trưởng)$|xác nhận|đại diện|nguồn\s*:|ghi chú\s*:)/iu;
+
+/** "Phần thứ nhất", "Phần II". */
+export const partMark = /^phần\s+(?:thứ\s+(\p{L}+)|([IVX]+|\d+))(?:$|[\s.:,-]+)(.*)$/iu;
+/** "Dự án 1.", "Nhóm 2:". */
+export const wordMark =
+  /^((?:tiểu )?dự án|nội dung|mục tiêu|nhóm|nhiệm vụ|tiêu chí|mục|chương|chỉ tiêu|giải pháp|hợp phần|lĩnh vực)\s+(?:số\s+|thứ\s+)?([IVX]+|\d+(?:\.\d+)*)\s*[.:)–-]\s*(\S.*)$/iu;
+
+/** What a sentence may begin with and its label does without. */
+export const askingVerb =
+  /^(?:(?:đề nghị|cần|trong đó|cụ thể)[:,]?\s+)?(?:(?:nêu|báo cáo|liệt kê|thống kê|cung cấp|ghi|trình bày|làm)\s*(?:rõ|chi tiết|cụ thể|ngắn gọn|khái quát|đầy đủ|tóm tắt)?(?:\s+về)?)(?:[:,]\s*|\s+)/iu;
+/** A line that asks by its first word though it is in no list. */
+export const asksItself = starts(
+  'nêu|liệt kê|thống kê|báo cáo (?:rõ|chi tiết|cụ thể|về|kết quả|tình hình|số)|trình bày|mô tả|đánh giá|phân tích|làm rõ',
+);
+export const connector = /^(?:trong đó(?: có)?|và|với|gồm(?: có)?|bao gồm|cụ thể|cho|có|của|được|là)(?=[\s:,]|$)[\s:,]*/iu;
+export const trailingLead = /[\s;,]*(?:trong đó(?: có)?|gồm(?: có)?|bao gồm|cụ thể(?: như sau)?|như sau)\s*[:]?\s*$/iu;
+
+/** Begins a question answered by a number. */
+export const counter = starts(
+  'số|tổng số|số lượng|số lượt|tổng số lượng|tổng số lượt|tỷ lệ|tỉ lệ|khối lượng|tổng khối lượng|diện tích|tổng diện tích|sản lượng|doanh thu|tổng doanh thu|giá trị|tổng giá trị|thiệt hại|kinh phí|tổng kinh phí|vốn|tổng vốn|tổng nguồn vốn|số tiền|tổng số tiền|tổng mức|chiều dài|công suất|trị giá|mức thu|ngân sách|tổng ngân sách|tổng thu|tổng chi',
+);
+/** "Số" that counts nothing: the number of a paper or a telephone. */
+export const numberOfPaper = starts(
+  'số (?:hiệu|ký hiệu|điện thoại|tài khoản|fax|chứng minh|cmnd|cccd|quyết định|công văn|giấy|thứ tự|tt|nhà|ngày)',
+);
+export const money = /(?:^|\s)(?:kinh phí|vốn|số tiền|ngân sách|doanh thu|trị giá|giá trị|thiệt hại|tiền)(?=$|[\s:;,.(])/iu;
+export const moneyUnit = /^(?:nghìn |ngàn |triệu |tỷ |tỉ |trăm triệu )?(?:đồng|vnđ|đ)$/iu;
+/** Number of people or things that money is spoken of with. */
+export const countsFirst = /^(?:tổng )?số(?: lượng| lượt)?\s+(?!tiền|vốn|kinh phí)\p{L}/iu;
+/** No noun that is counted. */
+export const noNoun = starts('đã|được|bị|có|đang|theo|của');
+/** A part of a list that begins a question of its own, once one part asks for a number. */
+export const listStarter = starts(
+  'nguyên nhân|hình thức|kết quả|giải pháp|biện pháp|đánh giá|danh mục|danh sách|lý do|khó khăn|thuận lợi|kiến nghị|đề xuất|phương hướng|tên',
+);
+export const vagueCount = /^(?:tổng )?số(?: lượng| lượt)?$/iu;
+export const date = starts('ngày(?:,? tháng(?:,? năm)?)?(?: (?:ban hành|thành lập|ký|bắt đầu|kết thúc|hoàn thành))?$|thời điểm');
+export const person = /đầu mối|người liên hệ|cán bộ (?:phụ trách|theo dõi|đầu mối)|họ (?:và )?tên (?:người|cán bộ|lãnh đạo)/iu;
+export const ifAny = /\(?,?\s*nếu có\s*\)?/iu;
+export const byYear = /(?:theo|từng|mỗi|hàng|hằng|các|chia)\s+(?:từng\s+|các\s+)?năm|\/\s*năm|qua các năm|trong năm/iu;
+export const atMoment =
+  /hiện (?:có|nay|tại)|đầu năm|cuối năm|cuối kỳ|đầu kỳ|tính đến|thời điểm|định kỳ|đang (?:hoạt động|quản lý|thực hiện)/iu;
+
+/** A percentage is to be computed. */
+export const wantsRatio = /tính\s+(?:được\s+)?(?:số\s+|tỷ lệ\s+|tỉ lệ\s+|ra\s+)*%|tính\s+(?:được\s+)?(?:tỷ lệ|tỉ lệ)|tỷ lệ\s*%|tỉ lệ\s*%/iu;
+export const ratio = starts('tỷ lệ|tỉ lệ');
+/** "… trên tổng số …", "…/tổng số …". */
+export const overTotal = /^(.*?)\s*(?:\/|\s(?:trên|so với|chia cho))\s*(tổng (?:số|khối lượng|diện tích)?\s*.+)$/iu;
+/** Where what was done begins: "… được hỗ trợ", "… bị xử lý". */
+export const done = /\s(?=(?:được|bị|định kỳ|đạt|hoàn thành)\s)/giu;
+/** The same, less sure. */
+export const perhapsDone = /\s(?=(?:đã|có|thực hiện|tham gia|giải quyết|sử dụng)\s)/giu;
+/** Ends the noun of what is counted. */
+/** What asks, in running text: "Sở … đề nghị". */
+export const asksUs = /(?:^|[;,.]\s+)(\p{Lu}[^;,.:]{3,70}?)\s+(?:trân trọng )?(?:đề nghị|yêu cầu)\s/u;
+export const afterNoun = /\s(?=(?:là|khi|trên|thuộc|của|tại|ở|bị|có|cho|và)\s)/iu;
+/** In what was done: goes on to when, where or for what. */
+export const beyondDone = /\s(?=(?:khi|từ|để|theo|nhằm|trong|tại|trên|cần)\s)/iu;
+/** Words counted that are written in two syllables or more. */
+export const longNouns =
+  /^(?:công trình|công việc|công văn|công nhân|đơn vị|đơn thư|mô hình|vấn đề|thủ tục(?: hành chính)?|cơ sở|cơ quan|văn bản|doanh nghiệp|kế hoạch|hội nghị|hội thảo|hồ sơ|tổ chức|tổ dân phố|tổ hợp tác|cá nhân|học sinh|học viên|giáo viên|giảng viên|cán bộ|công chức|viên chức|lao động|sản phẩm|dự án|đề án|đề tài|hợp tác xã|hợp đồng|giải pháp|biện pháp|trường hợp|nhiệm vụ|đối tượng|phương tiện|trang trại|trang thiết bị|thành viên|tài khoản|tài liệu|lượt người|lượt|tin,? bài|khu dân cư|nạn nhân|dịch vụ|thiết bị|phần mềm|hoạt động|chương trình|vi phạm|sự cố|sự kiện|chỉ tiêu|tiêu chí|phóng sự|chuyên đề|chuyên mục|câu lạc bộ|băng rôn|hộ gia đình|hộ dân|hộ nghèo|trẻ em|phụ nữ|thanh niên|bệnh nhân|bác sĩ|vụ việc|vụ cháy|cuộc họp|quyết định|nghị quyết|chỉ thị|ứng dụng|hệ thống|máy tính|thôn|tồn tại|kiến nghị|khiếu nại|tố cáo|ý kiến|giấy phép|giấy chứng nhận|điểm|bình chữa cháy|sáng kiến|nhà văn hóa|thư viện|di tích)(?=$|[\s,;:.])/iu;
+export const explains = /^(?:nêu|là|gồm|=)\s+/iu;
+export const recurring = /định kỳ|thường xuyên|hằng năm|hàng năm/iu;
+export const places = /(?:trường|cơ sở|doanh nghiệp|hợp tác xã|trạm|chợ|thôn|tổ dân phố|điểm|trung tâm|đơn vị|cửa hàng|bệnh viện)/iu;
+/** The same, wherever it begins a kind of places. */
+export const eachPlace =
+  /(?<=^|[,]\s|các\s)(?:trường|cơ sở|doanh nghiệp|hợp tác xã|trạm|chợ|thôn|tổ dân phố|điểm|trung tâm|đơn vị|cửa hàng|bệnh viện)(?=\s)/giu;
+export const quantity = /^(?:tổng )?số(?: lượng| lượt)?(?: các)?\s+/iu;
+export const totalOf = (what: string) => `Tổng số ${what}`;
+export const numberOf = (what: string) => `Số ${what}`;
+export const shareOf = (what: string) => `Tỷ lệ ${what}`;
+export const nameOf = (what: string) => `Tên ${what}`;
+export const tableNumber = (at: number) => `Bảng ${at}`;
+export const andWord = /\s+và(?: các)?\s+|,\s*/iu;
+export const sortColumn = 'Phân loại';
+export const timesColumn = 'Số lần thực hiện trong năm';
+
+/** Groups of tasks: each text in them is told in a part of its own. */
+export const groupsAsked =
+  /(?:nhóm (?:biện pháp|nhiệm vụ|giải pháp|nội dung|chỉ tiêu)|các (?:nhiệm vụ|giải pháp|biện pháp)|từng (?:nhiệm vụ|giải pháp|nhóm))/iu;
+export const assessment = /đánh giá|nhận xét|kết quả nổi bật|ưu điểm|mặt được/iu;
+export const difficulties = /khó khăn|vướng mắc|tồn tại|hạn chế|chưa được/iu;
+export const proposals = /kiến nghị|đề xuất/iu;
+
+/** The letter. */
+export const number = /^số\s*:?\s*(\d[\w]*)?\s*\/\s*(\S+?)(?=\s+v\/v|\s*$)/iu;
+export const reference = /(?:^|\s)v\/v:?\s+(.+)$/iu;
+export const placeAndDate = /^(\p{Lu}[\p{L} ]{1,40}),\s*ngày\s*(\d{1,2})?\s*tháng\s*(\d{1,2})?\s*năm\s*(\d{4})/iu;
+export const addressed = /^kính gửi\s*:?\s*(.*)$/iu;
+export const motto = /cộng h[oòóỏõọ]a?[àáảãạ]? xã hội|độc lập\s*[-–]/iu;
+export const dueDay =
+  /(?:trước|trong|chậm nhất|hạn (?:cuối|gửi|nộp)|đến hết|muộn nhất)[^.;]{0,40}?ngày\s*(\d{1,2})\s*[/.-]\s*(\d{1,2})\s*[/.-]\s*(\d{4})/giu;
+export const dueWord = /gửi|nộp|báo cáo về/iu;
+export const fromDay = /từ\s*(?:ngày\s*)?(\d{1,2})\s*[/.-]\s*(\d{1,2})\s*[/.-]\s*(\d{4})/iu;
+export const toDay = /(?:đến(?:\s+hết)?|hết)\s*(?:ngày\s*)?(\d{1,2})\s*[/.-]\s*(\d{1,2})\s*[/.-]\s*(\d{4})/iu;
+export const periodWord =
+  /thời gian báo cáo|kỳ báo cáo|số liệu (?:được )?(?:tính |lấy )?từ|thời điểm (?:chốt|lấy) số liệu|số liệu báo cáo|mốc (?:thời gian|số liệu)/iu;
+export const sinceIssued = /từ (?:khi|ngày) (quyết định|kế hoạch|chỉ thị|nghị quyết|chương trình|đề án)?[\p{L} ]*ban hành/iu;
+export const paperDay =
+  /(quyết định|kế hoạch|chỉ thị|nghị quyết|chương trình|đề án)[^;.]{0,60}?ngày\s*(\d{1,2})\s*\/\s*(\d{1,2})\s*\/\s*(\d{4})/iu;
+export const yearSpan = /(?:giai đoạn|từ năm|các năm)\s*(\d{4})\s*(?:-|–|đến(?: năm)?)\s*(\d{4})/giu;
+export const reportsSpan = /(?:báo cáo|hoạt động đã thực hiện|kết quả)/iu;
+export const yearWord = /năm\s+(\d{4})(?:\s*(?:,|và|-|–)\s*(?:năm\s+)?(\d{4}))?/giu;
+export const basis = /^(?:căn cứ|thực hiện|triển khai)\s+(.+?)\s*(?:[,;]\s*(?=\p{Lu}[^,;]*đề nghị)|;?$)/iu;
+export const sumsUpFor =
+  /(?:để\s+[^.;]*?(?:tổng hợp|báo cáo)|tổng hợp)[,\s]+(?:trình\s+|và\s+)?báo cáo\s+((?:Ủy ban|UBND|Bộ|Chính phủ|Thủ tướng|Thành ủy|Tỉnh ủy|Văn phòng|Sở|Hội đồng)[^.;,(]*)/u;
+export const heads =
+  /^(?:(?:các\s+)?đồng chí\s+)?(?:ông|bà\s+)?(?:trưởng|giám đốc|hiệu trưởng|thủ trưởng|chủ tịch|cục trưởng|chánh|bí thư)(?:\s+các)?\s+(?=\p{L})/iu;
+export const each = /^các\s+/iu;
+export const authority = /^(?:kt|tl|tm|tuq|q)\.\s*(.+)$/iu;
+export const position =
+  /^(?:phó )?(?:giám đốc|trưởng phòng|chủ tịch|bộ trưởng|thứ trưởng|vụ trưởng|cục trưởng|chánh văn phòng|hiệu trưởng|chi cục trưởng|trưởng ban)/iu;
+export const officeLevel = /^(?:ubnd|ủy ban nhân dân|bộ|chính phủ|công an)(?=\s)/iu;
+export const dayText = (day: string, month: string, year: string) => `${day.padStart(2, '0')}/${month.padStart(2, '0')}/${year}`;
+export const basisText = (code: string, day: string, agency: string) =>
+  `Công văn số ${code}${day === '' ? '' : ` ngày ${day}`}${agency === '' ? '' : ` của ${agency}`}`;

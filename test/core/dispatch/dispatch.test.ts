@@ -1,0 +1,119 @@
+/** Rows proposed from dispatches: the one of 2024 against its outline, and made ones against their labels. */
+import { describe, expect, test } from '@jest/globals';
+import type { ProposedRow } from '../../../src/core/dispatch/proposedRows.ts';
+import { proposeFromFile, proposeFromText } from '../../../src/core/dispatch/proposeOutline.ts';
+import { checkOutlineTab } from '../../../src/core/outlineTab/outlineCommand.ts';
+import { looseKey } from '../../../src/core/text/text.ts';
+import { blankForm } from '../../../src/outline/blankForm.ts';
+import type { Field } from '../../../src/outline/schema.ts';
+import { sgddt2024 } from '../../../src/outline/sgddt2024.ts';
+import { dispatchDocx } from './dispatchDocx.ts';
+import { labelsOf, measure, textOf } from './labelled.ts';
+
+/** Without "if any", which an outline says otherwise. */
+const plainKey = (words: string) => looseKey(words.replace(/[\s,(]*nếu có\)?/g, ''));
+
+describe('the dispatch of 2024', () => {
+  const text = textOf('cong-van-2024');
+  const proposed = proposeFromText(text);
+  const questions = proposed.rows.filter(({ cells }) => cells.loai_dong === 'câu hỏi');
+  const own: readonly Field[] = sgddt2024.answers.sections.filter(({ code }) => /^[IV]/.test(code)).flatMap(({ fields }) => fields);
+  /** Of the groups, the outline adds counts that the dispatch has no word for. */
+  const ofDispatch = own.filter(({ code }) => !/^nhom_\d_/.test(code));
+  const wordsOf = ({ label, dispatch, aliases = [] }: Field) =>
+    [label, dispatch ?? '', ...aliases].map(plainKey).filter((one) => one !== '');
+  const isOf = (field: Field, one: (typeof questions)[number]) => {
+    const said = [one.cells.nhan, one.cells.nguyen_van].map((words) => plainKey(words ?? ''));
+    return wordsOf(field).some((words) => said.some((key) => key === words || (words.length > 25 && key.includes(words))));
+  };
+
+  test('the outline has 23 questions, 17 of which the dispatch asks', () => {
+    expect([own.length, ofDispatch.length]).toEqual([23, 17]);
+    const added = own.filter((field) => !ofDispatch.includes(field));
+    const said = looseKey(text);
+    expect(added.filter(({ label }) => said.includes(looseKey(label)))).toEqual([]);
+  });
+
+  test('every one of the 17 is proposed, and no other', () => {
+    const missed = ofDispatch.filter((field) => !questions.some((one) => isOf(field, one)));
+    expect(missed.map(({ label }) => label)).toEqual([]);
+    expect(questions.length).toBe(17);
+  });
+
+  test('each in the right kind, with its three targets, five groups and three closing texts', () => {
+    const kinds = { text: 'chữ', count: 'số đếm', money: 'tiền' } as const;
+    for (const field of ofDispatch) {
+      const one = questions.find((question) => isOf(field, question));
+      expect([field.code, one?.cells.kieu]).toEqual([field.code, kinds[field.kind as 'text']]);
+      expect([field.code, one?.cells.theo_nam ?? '']).toEqual([field.code, field.yearly ? 'Có' : '']);
+    }
+    const count = (kind: string) => proposed.rows.filter(({ cells }) => cells.loai_dong === kind).length;
+    expect(['chỉ tiêu', 'bảng', 'nhóm', 'phần kết', 'loại đơn vị'].map(count)).toEqual([3, 3, 5, 3, 5]);
+  });
+
+  test('the years, the period, the deadline, who asks and who signs', () => {
+    const setting = (kind: string) => proposed.rows.find(({ cells }) => cells.kieu === kind)?.cells.nhan;
+    expect(proposed.rows[0]?.cells.theo_nam).toBe('2021; 2022; 2023; 2024');
+    expect(['kỳ từ ngày', 'kỳ đến ngày', 'hạn nộp'].map(setting)).toEqual(['01/06/2021', '15/12/2024', '24/12/2024']);
+    expect(setting('cơ quan báo cáo')).toBe('SỞ GIÁO DỤC VÀ ĐÀO TẠO');
+    expect([setting('thẩm quyền ký'), setting('chức vụ người ký')]).toEqual(['KT. GIÁM ĐỐC', 'PHÓ GIÁM ĐỐC']);
+  });
+
+  test('every row has a sentence that stands in the dispatch', () => {
+    const plain = looseKey(text.replace(/[*#>]|<sup>.*?<\/sup>|\[([^\]]*)\]\([^)]*\)/g, '$1')).replace(/[\s.…]+/g, ' ');
+    const strange = proposed.rows
+      .flatMap(({ sentence }) => sentence.split(/ · |: (?=Tổng)/))
+      .filter(
+        (part) =>
+          !plain.includes(
+            looseKey(part)
+              .replace(/[\s.…]+/g, ' ')
+              .trim(),
+          ),
+      );
+    expect(strange).toEqual([]);
+    expect(proposed.notes.length).toBe(proposed.grid.length);
+    expect(proposed.notes[9]).toMatch(/^Từ đoạn \d+ của công văn: “/);
+  });
+
+  test('what is left for the officer is the three targets, each told at its row', () => {
+    const { faults } = checkOutlineTab(proposed.grid, blankForm);
+    expect(faults.map(({ column, message }) => [column, message])).toEqual(
+      Array.from({ length: 3 }, () => ['Mục tiêu %', 'Ô “Mục tiêu %” đang trống: hãy ghi vào.']),
+    );
+    const filled = proposed.grid.map((row, at) =>
+      at > 0 && row[0] === 'chỉ tiêu' ? row.map((cell, index) => (proposed.grid[0]?.[index] === 'Mục tiêu %' ? '100' : cell)) : row,
+    );
+    expect(checkOutlineTab(filled, blankForm).faults).toEqual([]);
+  });
+});
+
+describe('dispatches of other ministries, labelled before the reader was written', () => {
+  test.each(['an-toan-thuc-pham', 'cai-cach-hanh-chinh', 'giam-ngheo'])('%s: all found, none invented', (name) => {
+    expect(measure(textOf(name), labelsOf(name))).toMatchObject({ missed: [], invented: [], otherKind: [] });
+  });
+
+  test.each(['an-toan-thuc-pham', 'cai-cach-hanh-chinh', 'giam-ngheo'])('%s: sound but for the targets in percent', (name) => {
+    const { grid } = proposeFromText(textOf(name));
+    expect(checkOutlineTab(grid, blankForm).faults.filter(({ column }) => column !== 'Mục tiêu %')).toEqual([]);
+  });
+});
+
+describe('what is no dispatch', () => {
+  test.each(['', 'Kính gửi các đồng chí.', 'Chào bạn,\nhẹn gặp lại.'])('%j is refused with what to do', (text) => {
+    const { rows, refusal } = proposeFromText(text);
+    expect(rows).toEqual([]);
+    expect(refusal).toMatch(/hãy dán cả phần phụ lục/);
+  });
+});
+
+describe('the dispatch of 2024 as a Word file', () => {
+  test('with its letterhead in a table and bullets of Word, gives the same questions', async () => {
+    const bytes = await dispatchDocx(textOf('cong-van-2024'));
+    const { rows } = proposeFromFile(bytes, 'cong-van.docx');
+    const labels = (of: readonly ProposedRow[]) =>
+      of.filter(({ cells }) => cells.loai_dong !== 'thiết lập').map(({ cells }) => `${cells.loai_dong} ${cells.nhan}`);
+    expect(labels(rows)).toEqual(labels(proposeFromText(textOf('cong-van-2024')).rows));
+    expect(rows.find(({ cells }) => cells.kieu === 'cơ quan báo cáo')?.cells.nhan).toBe('SỞ GIÁO DỤC VÀ ĐÀO TẠO');
+  });
+});
