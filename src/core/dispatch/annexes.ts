@@ -32,7 +32,8 @@ export function cutDispatch(lines: readonly DispatchLine[]): Cut {
   return { letter, outline, title: null };
 }
 
-function isAnnexStart({ text, cells }: DispatchLine): boolean {
+/** The first line of an annex: what was open before it ends. */
+export function isAnnexStart({ text, cells }: DispatchLine): boolean {
   if (cells !== undefined || !annexStart.test(text)) return false;
   return isCapitals(text) || text.replace(annexName, '').trim() === '';
 }
@@ -51,7 +52,7 @@ function cutAt(lines: readonly DispatchLine[], start: number): Cut {
     .map(({ text }) => text.replace(annexName, '').replace(outlineName, ''))
     .filter((text) => text !== '')
     .join(' ');
-  const body = after.filter((line) => !head.includes(line) && !isAnnexStart(line));
+  const body = after.slice(1).filter((line) => !head.includes(line));
   const [at] = head;
   return {
     letter: lines.slice(0, start).flatMap(cellLines),

@@ -1,5 +1,6 @@
 /** The lines of an annex → a tree of items, by the marks that they begin with. */
 import { eachMatch } from '../lib/eachMatch.ts';
+import { isAnnexStart } from './annexes.ts';
 import type { DispatchLine } from './dispatchLines.ts';
 import { type Mark, markOf } from './marks.ts';
 import { letterGoesOn, signature } from './words.vi.ts';
@@ -19,6 +20,7 @@ export function itemTree(lines: readonly DispatchLine[]): Item {
   const root = itemOf({ style: '', rank: -1, number: '', rest: '' }, 0);
   const open: Item[] = [root];
   for (const line of lines) {
+    if (isAnnexStart(line)) open.length = 1;
     const top = open[open.length - 1] ?? root;
     const mark = line.cells === undefined ? markOf(line.text) : null;
     if (mark === null) addNote(top, line);

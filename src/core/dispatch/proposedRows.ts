@@ -207,7 +207,8 @@ function closingRows(
     .flatMap(({ title, part, questions }) =>
       questions.flatMap((one) => {
         if (roleOf(title) === undefined && roleOf(part) === undefined) return [];
-        const role = roleOf(one.label) ?? roleOf(title) ?? 'other';
+        const isTold = questions.some(({ label }) => roleOf(label) !== undefined);
+        const role = roleOf(one.label) ?? (isTold ? undefined : roleOf(title)) ?? 'other';
         const kieu = choices.closing[used.has(role) ? 'other' : role];
         used.add(role);
         const cells = { loai_dong: kindWords.closing, kieu, doi_chieu: one.name };

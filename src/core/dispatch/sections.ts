@@ -3,7 +3,7 @@ import { askedOf, blank, hasBlank, hintsOf, isCounted, withoutVerb } from './ask
 import type { Asked } from './askedOne.ts';
 import type { DispatchLine } from './dispatchLines.ts';
 import type { Item } from './itemTree.ts';
-import { asksItself, groupsAsked } from './words.vi.ts';
+import { asksItself, groupsAsked, trailingLead } from './words.vi.ts';
 
 export interface AskedAt extends Asked {
   readonly at: number;
@@ -84,16 +84,14 @@ function insideOf(item: Item, { numbers, part }: Place): Place {
   const isPart = style === 'part' || part === '';
   return {
     numbers: style === 'part' || number === '' ? numbers : style === 'word' ? [number] : own,
-    part: isPart ? [number, item.text].filter((word) => word !== '').join('. ') : part,
+    part: isPart ? [number, titleOf(item.text)].filter((word) => word !== '').join('. ') : part,
   };
 }
 
 /** Bullets and letters hold parts of one question. */
-function isSection({ mark, items, notes }: Item): boolean {
+function isSection({ mark, items }: Item): boolean {
   const isSmall = mark.number === '' || mark.style === '(one)' || mark.style === 'letter';
-  return (
-    !isSmall && (items.some(({ text }) => /\p{L}/u.test(text)) || notes.some(({ cells }) => cells))
-  );
+  return !isSmall && items.some(({ text }) => /\p{L}/u.test(text));
 }
 
 function open(item: Item, { numbers, part }: Place, walk: Walk): DispatchSection {
@@ -101,11 +99,21 @@ function open(item: Item, { numbers, part }: Place, walk: Walk): DispatchSection
   const [heading = ''] = item.text.replace(/\s*\([^()]*\)\s*/g, ' ').split(blank);
   const said = [item.text, ...item.notes.map(({ text }) => text)].join(' ');
   const section = {
-    ...{ number, title: heading.replace(/[\s:;,.]+$/, '').trim(), at: item.at, part, asked: [] },
+    ...{ number, title: titleOf(heading), at: item.at, part, asked: [] },
     isGroups: groupsAsked.test(said) || item.mark.style === 'word',
   };
   walk.sections.push(section);
   return section;
+}
+
+/** A heading without its list of questions. */
+function titleOf(heading: string): string {
+  const at = heading.indexOf(':');
+  const short = at > 0 && isCounted(heading.slice(at + 1).trim()) ? heading.slice(0, at) : heading;
+  return short
+    .replace(trailingLead, '')
+    .replace(/\s+(?=,)|[\s:;,.]+$/g, '')
+    .trim();
 }
 
 function setAside(walk: Walk, { at, text, cells }: DispatchLine): void {

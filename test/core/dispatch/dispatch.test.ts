@@ -93,6 +93,16 @@ describe('dispatches of other ministries, labelled before the reader was written
     expect(measure(textOf(name), labelsOf(name))).toMatchObject({ missed: [], invented: [], otherKind: [] });
   });
 
+  /** Held out until the reader was done; at first run 34 of 36 questions, none invented. */
+  test.each([
+    ['chat-thai-nhua', ['BIỂU THỐNG KÊ CÁC CƠ SỞ TÁI CHẾ NHỰA']],
+    ['phong-chay', []],
+  ])('%s: all found but a table of a third shape, which is told apart', (name, missed) => {
+    expect(measure(textOf(name), labelsOf(name))).toMatchObject({ missed, invented: [], otherKind: [] });
+    const tables = proposeFromText(textOf(name)).aside.filter(({ why }) => why.includes('hai dạng'));
+    expect(tables.length > 0).toBe(missed.length > 0);
+  });
+
   test.each(['an-toan-thuc-pham', 'cai-cach-hanh-chinh', 'giam-ngheo'])('%s: sound but for the targets in percent', (name) => {
     const { grid } = proposeFromText(textOf(name));
     expect(checkOutlineTab(grid, blankForm).faults.filter(({ column }) => column !== 'Mục tiêu %')).toEqual([]);
