@@ -1,4 +1,5 @@
 /** The mark that an item of an outline begins with: "I.", "1.1.", "a)", "-", "Dự án 1." and so on. */
+import { dictionary } from '../lib/dictionary.ts';
 import { partMark, wordMark } from './words.vi.ts';
 
 export interface Mark {
@@ -12,7 +13,7 @@ export interface Mark {
 }
 
 const bullet = /^([-–—•●○◦▪*+])\s*(?=[\p{L}(\d.…“"+-])(.*)$/u;
-const bulletRanks: Readonly<Record<string, number>> = { '*': 8, '•': 8, '●': 8, '-': 9, '+': 10 };
+const bulletRanks = dictionary<number>({ '*': 8, '•': 8, '●': 8, '-': 9, '+': 10 });
 
 /** Each pattern gives the number, then the rest. */
 const numbered: readonly (readonly [RegExp, string, number])[] = [
