@@ -1,7 +1,7 @@
 /** Lines of a dispatch as pasted or opened → without Markdown, and with broken lines joined. */
 import { tidy } from '../text/text.ts';
 import type { Line } from '../written/lines.ts';
-import { number, placeAndDate, reference } from './words.vi.ts';
+import { number, placeAndDate, reference } from './letterWords.vi.ts';
 
 export interface DispatchLine {
   readonly text: string;

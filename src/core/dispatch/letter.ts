@@ -4,7 +4,6 @@ import { isCapitals } from './casing.ts';
 import type { DispatchLine } from './dispatchLines.ts';
 import {
   addressed,
-  asksUs,
   authority,
   basisText,
   dayText,
@@ -19,7 +18,6 @@ import {
   periodWord,
   placeAndDate,
   position,
-  recipientsStart,
   reference,
   reportsSpan,
   sinceIssued,
@@ -27,7 +25,8 @@ import {
   toDay,
   yearSpan,
   yearWord,
-} from './words.vi.ts';
+} from './letterWords.vi.ts';
+import { asksUs, recipientsStart } from './words.vi.ts';
 
 /** Something that a line says. */
 export interface Said {

@@ -102,36 +102,3 @@ export const groupsAsked =
 export const assessment = /đánh giá|nhận xét|kết quả nổi bật|ưu điểm|mặt được/iu;
 export const difficulties = /khó khăn|vướng mắc|tồn tại|hạn chế|chưa được/iu;
 export const proposals = /kiến nghị|đề xuất/iu;
-
-/** The letter. */
-export const number = /^số\s*:?\s*(\d[\w]*)?\s*\/\s*(\S+?)(?=\s+v\/v|\s*$)/iu;
-export const reference = /(?:^|\s)v\/v:?\s+(.+)$/iu;
-export const placeAndDate = /^(\p{Lu}[\p{L} ]{1,40}),\s*ngày\s*(\d{1,2})?\s*tháng\s*(\d{1,2})?\s*năm\s*(\d{4})/iu;
-export const addressed = /^kính gửi\s*:?\s*(.*)$/iu;
-export const motto = /cộng h[oòóỏõọ]a?[àáảãạ]? xã hội|độc lập\s*[-–]/iu;
-export const dueDay =
-  /(?:trước|trong|chậm nhất|hạn (?:cuối|gửi|nộp)|đến hết|muộn nhất)[^.;]{0,40}?ngày\s*(\d{1,2})\s*[/.-]\s*(\d{1,2})\s*[/.-]\s*(\d{4})/giu;
-export const dueWord = /gửi|nộp|báo cáo về/iu;
-export const fromDay = /từ\s*(?:ngày\s*)?(\d{1,2})\s*[/.-]\s*(\d{1,2})\s*[/.-]\s*(\d{4})/iu;
-export const toDay = /(?:đến(?:\s+hết)?|hết)\s*(?:ngày\s*)?(\d{1,2})\s*[/.-]\s*(\d{1,2})\s*[/.-]\s*(\d{4})/iu;
-export const periodWord =
-  /thời gian báo cáo|kỳ báo cáo|số liệu (?:được )?(?:tính |lấy )?từ|thời điểm (?:chốt|lấy) số liệu|số liệu báo cáo|mốc (?:thời gian|số liệu)/iu;
-export const sinceIssued = /từ (?:khi|ngày) (quyết định|kế hoạch|chỉ thị|nghị quyết|chương trình|đề án)?[\p{L} ]*ban hành/iu;
-export const paperDay =
-  /(quyết định|kế hoạch|chỉ thị|nghị quyết|chương trình|đề án)[^;.]{0,60}?ngày\s*(\d{1,2})\s*\/\s*(\d{1,2})\s*\/\s*(\d{4})/iu;
-export const yearSpan = /(?:giai đoạn|từ năm|các năm)\s*(\d{4})\s*(?:-|–|đến(?: năm)?)\s*(\d{4})/giu;
-export const reportsSpan = /(?:báo cáo|hoạt động đã thực hiện|kết quả)/iu;
-export const yearWord = /năm\s+(\d{4})(?:\s*(?:,|và|-|–)\s*(?:năm\s+)?(\d{4}))?/giu;
-export const basis = /^(?:căn cứ|thực hiện|triển khai)\s+(.+?)\s*(?:[,;]\s*(?=\p{Lu}[^,;]*đề nghị)|;?$)/iu;
-export const sumsUpFor =
-  /(?:để\s+[^.;]*?(?:tổng hợp|báo cáo)|tổng hợp)[,\s]+(?:trình\s+|và\s+)?báo cáo\s+((?:Ủy ban|UBND|Bộ|Chính phủ|Thủ tướng|Thành ủy|Tỉnh ủy|Văn phòng|Sở|Hội đồng)[^.;,(]*)/u;
-export const heads =
-  /^(?:(?:các\s+)?đồng chí\s+)?(?:ông|bà\s+)?(?:trưởng|giám đốc|hiệu trưởng|thủ trưởng|chủ tịch|cục trưởng|chánh|bí thư)(?:\s+các)?\s+(?=\p{L})/iu;
-export const each = /^các\s+/iu;
-export const authority = /^(?:kt|tl|tm|tuq|q)\.\s*(.+)$/iu;
-export const position =
-  /^(?:phó )?(?:giám đốc|trưởng phòng|chủ tịch|bộ trưởng|thứ trưởng|vụ trưởng|cục trưởng|chánh văn phòng|hiệu trưởng|chi cục trưởng|trưởng ban)/iu;
-export const officeLevel = /^(?:ubnd|ủy ban nhân dân|bộ|chính phủ|công an)(?=\s)/iu;
-export const dayText = (day: string, month: string, year: string) => `${day.padStart(2, '0')}/${month.padStart(2, '0')}/${year}`;
-export const basisText = (code: string, day: string, agency: string) =>
-  `Công văn số ${code}${day === '' ? '' : ` ngày ${day}`}${agency === '' ? '' : ` của ${agency}`}`;
