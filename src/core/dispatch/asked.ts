@@ -5,6 +5,7 @@ import {
   askingVerb,
   connector,
   counter,
+  listJoint,
   listStarter,
   moneyUnit,
   numberOf,
@@ -111,7 +112,7 @@ export function partsOf(body: string): readonly string[] {
 
 /** Splits at commas before the words that begin a question, once one part asks for a number. */
 function splitList(part: string): readonly string[] {
-  const pieces = part.split(/,\s+|\s+và\s+(?=(?:tổng )?số\s)/u);
+  const pieces = part.split(listJoint);
   if (!pieces.some((one) => isCounted(withoutVerb(one)))) return [part];
   const parts: string[] = [];
   for (const piece of pieces) {

@@ -1,5 +1,4 @@
 /** What the letter itself says: number, dates, who asks whom, and for which years. */
-import { eachMatch } from '../lib/eachMatch.ts';
 import { isCapitals } from './casing.ts';
 import type { DispatchLine } from './dispatchLines.ts';
 import {
@@ -19,13 +18,11 @@ import {
   placeAndDate,
   position,
   reference,
-  reportsSpan,
   sinceIssued,
   sumsUpFor,
   toDay,
-  yearSpan,
-  yearWord,
 } from './letterWords.vi.ts';
+import { type LetterYears, yearsOf } from './letterYears.ts';
 import { asksUs, recipientsStart } from './words.vi.ts';
 
 /** Something that a line says. */
@@ -54,7 +51,7 @@ export interface Letter {
   readonly authority: Found;
   readonly signer: Found;
   readonly types: readonly Said[];
-  readonly years: { readonly values: readonly number[]; readonly line: DispatchLine } | null;
+  readonly years: LetterYears | null;
 }
 
 /** `lines`: the letter's; `outline`: the lines of what is asked, which say the period too. */
@@ -174,42 +171,4 @@ function nameOf(text: string): string {
     .replace(heads, '')
     .replace(each, '');
   return `${plain.slice(0, 1).toUpperCase()}${plain.slice(1)}`;
-}
-
-function yearsOf(all: readonly DispatchLine[], from: Found, to: Found): Letter['years'] {
-  const year = (found: Found) => Number(found?.text.slice(-4) ?? 0);
-  const [start, end] = [year(from), year(to)];
-  if (start > 0 && end >= start && to !== null) return { line: to.line, values: span(start, end) };
-  const named = namedYears(all);
-  if (named !== null) return named;
-  const spans = spansOf(all);
-  const best = spans.find(({ isOfReport }) => isOfReport) ?? spans[0];
-  return best === undefined ? null : { line: best.line, values: span(best.start, end || best.end) };
-}
-
-/** Years that the subject of the letter names one by one. */
-function namedYears(all: readonly DispatchLine[]): Letter['years'] {
-  const line = all.find(({ text }) => reference.test(text) && text.search(yearWord) >= 0);
-  const named = eachMatch(line?.text ?? '', yearWord).flatMap(([, one, two]) => [one, two]);
-  const years = named.flatMap((one) => (one === undefined ? [] : [Number(one)]));
-  if (line === undefined || years.length === 0) return null;
-  return { line, values: span(Math.min(...years), Math.max(...years)) };
-}
-
-function spansOf(all: readonly DispatchLine[]) {
-  return all.flatMap((line) =>
-    eachMatch(line.text, yearSpan).map((found) => ({
-      line,
-      start: Number(found[1]),
-      end: Number(found[2]),
-      isOfReport:
-        reportsSpan.test(line.text.slice(0, found.index)) &&
-        !/[“"]/.test(line.text.slice(0, found.index)),
-    })),
-  );
-}
-
-function span(start: number, end: number): readonly number[] {
-  const length = Math.min(15, Math.max(1, end - start + 1));
-  return Array.from({ length }, (_, at) => start + at);
 }

@@ -9,7 +9,8 @@ import { casingOf, sentenceCase } from './casing.ts';
 import { dispatchLines } from './dispatchLines.ts';
 import { itemTree } from './itemTree.ts';
 import { type Letter, readLetter, type Said } from './letter.ts';
-import { type ProposedRow, proposedRows } from './proposedRows.ts';
+import { proposedRows } from './proposedRows.ts';
+import type { ProposedRow } from './ratioRows.ts';
 import { sectionsOf } from './sections.ts';
 import { aside, because, proposalWords, sourceNote } from './why.vi.ts';
 

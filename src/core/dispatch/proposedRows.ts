@@ -1,43 +1,24 @@
 /** What a dispatch asks → rows of the tab of an outline, each with the sentence it comes from. */
 import { choices, kindWords, yes } from '../outlineTab/columns.vi.ts';
-import type { ColumnCode } from '../outlineTab/rowShapes.ts';
 import { looseKey } from '../text/text.ts';
-import type { Ratio } from './askedOne.ts';
 import { type Casing, sentenceCase } from './casing.ts';
+import {
+  isListed,
+  nounsOf,
+  type ProposedCells,
+  type ProposedRow,
+  type Question,
+  shortened,
+  tableRows,
+  targetRow,
+} from './ratioRows.ts';
 import type { AskedAt, DispatchSection } from './sections.ts';
 import { because } from './why.vi.ts';
-import {
-  andWord,
-  assessment,
-  difficulties,
-  nameOf,
-  places,
-  proposals,
-  quantity,
-  recurring,
-  sortColumn,
-  tableNumber,
-  timesColumn,
-} from './words.vi.ts';
+import { assessment, difficulties, proposals } from './words.vi.ts';
 
-export type ProposedCells = Readonly<Partial<Record<ColumnCode, string>>>;
-
-/** A row to be confirmed. */
-export interface ProposedRow {
-  readonly cells: ProposedCells;
-  /** The line of the text that it comes from, counted from 1. */
-  readonly at: number;
-  readonly sentence: string;
-  readonly why: string;
-}
-
-interface Question extends AskedAt {
-  readonly name: string;
-}
-
-const longest = 110;
 const kinds = choices.field;
 
+/** Sections with their questions, then tables, targets, groups and closing texts. */
 export function proposedRows(
   sections: readonly DispatchSection[],
   casing: Casing,
@@ -74,14 +55,6 @@ function nameFor(
   return name;
 }
 
-/** Cut between words, at a comma where there is one late enough. */
-function shortened(label: string): string {
-  if (label.length <= longest) return label;
-  const cut = label.slice(0, longest).replace(/\s\S*$/, '');
-  const comma = cut.lastIndexOf(', ');
-  return (comma > longest / 2 ? cut.slice(0, comma) : cut).replace(/[\s,;(–-]+$/, '');
-}
-
 function sectionRow({ number, title, part, at }: DispatchSection, casing: Casing): ProposedRow {
   const heading = sentenceCase(title, casing);
   const nhan = number === '' ? heading : `${number}. ${heading}`;
@@ -116,58 +89,6 @@ function whyOf({ ratio, isBlank, kind, yearly, ifAny }: Question): string {
   const words = kind === 'text' || kind === 'date' ? because.text : because.count;
   const basis = ratio !== null ? because.ratio : isBlank ? because.blank : words;
   return `${basis}${yearly ? because.yearly : ''}${ifAny ? because.ifAny : ''}`;
-}
-
-/** Places that do something again and again are listed one by one. */
-function isListed(ratio: Ratio | null, sentence: string): boolean {
-  return ratio !== null && recurring.test(sentence) && places.test(ratio.noun);
-}
-
-function tableRows(asked: Question, index: number): readonly ProposedRow[] {
-  const { ratio, sentence, at, name } = asked;
-  if (ratio === null) return [];
-  const row = (cells: ProposedCells) => ({ cells, at, sentence, why: because.ratio });
-  const column = (cells: ProposedCells) => row({ loai_dong: kindWords.column, ...cells });
-  const isList = isListed(ratio, sentence);
-  const shape = isList ? choices.shape.establishments : choices.shape.pairs;
-  const whole = ratio.denominator.replace(quantity, '');
-  const title = shortened(`${whole.slice(0, 1).toUpperCase()}${whole.slice(1)}`);
-  const table = row({
-    ...{ loai_dong: kindWords.table, nhan: title, ten_ngan: tableNumber(index + 1), kieu: shape },
-  });
-  const don_vi_tinh = nounsOf(ratio, isList);
-  const total = { nhan: shortened(ratio.denominator), kieu: kinds.count, don_vi_tinh };
-  if (!isList)
-    return [table, column(total), column({ nhan: name, kieu: kinds.count, don_vi_tinh })];
-  const sorts = whole.split(andWord).map((one) => one.trim());
-  return [
-    table,
-    column({ nhan: nameOf(places.exec(ratio.noun)?.[0] ?? ratio.noun), kieu: kinds.key }),
-    column({ nhan: sortColumn, kieu: kinds.choice, lua_chon: sorts.join('; ') }),
-    column({ nhan: timesColumn, kieu: kinds.count, theo_nam: yes }),
-  ];
-}
-
-/** What may follow the number: each of two that are named together. */
-function nounsOf({ noun }: Ratio, isList: boolean): string {
-  const place = isList ? places.exec(noun)?.[0] : undefined;
-  return place ?? noun.split(/,\s*/).join('; ');
-}
-
-function targetRow(asked: Question, index: number): ProposedRow {
-  const { ratio, at, sentence, name } = asked;
-  const cells: ProposedCells = {
-    loai_dong: kindWords.indicator,
-    nhan: shortened(ratio?.label ?? ''),
-    thuoc: tableNumber(index + 1),
-    tu_so: name,
-    mau_so: shortened(ratio?.denominator ?? ''),
-    don_vi_tinh:
-      ratio === null ? '' : nounsOf(ratio, isListed(ratio, sentence)).replace(/; /g, ', '),
-    cau: ratio?.predicate ?? '',
-    doi_chieu: name,
-  };
-  return { cells, at, sentence, why: because.ratio };
 }
 
 function groupRows(

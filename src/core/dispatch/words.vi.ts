@@ -54,6 +54,8 @@ export const noNoun = starts('đã|được|bị|có|đang|theo|của');
 export const listStarter = starts(
   'nguyên nhân|hình thức|kết quả|giải pháp|biện pháp|đánh giá|danh mục|danh sách|lý do|khó khăn|thuận lợi|kiến nghị|đề xuất|phương hướng|tên',
 );
+/** Between parts of a list of questions. */
+export const listJoint = /,\s+|\s+và\s+(?=(?:tổng )?số\s)/u;
 export const vagueCount = /^(?:tổng )?số(?: lượng| lượt)?$/iu;
 export const date = starts('ngày(?:,? tháng(?:,? năm)?)?(?: (?:ban hành|thành lập|ký|bắt đầu|kết thúc|hoàn thành))?$|thời điểm');
 export const person = /đầu mối|người liên hệ|cán bộ (?:phụ trách|theo dõi|đầu mối)|họ (?:và )?tên (?:người|cán bộ|lãnh đạo)/iu;

@@ -1,7 +1,7 @@
 /** Rows proposed from dispatches: the one of 2024 against its outline, and made ones against their labels. */
 import { describe, expect, test } from '@jest/globals';
-import type { ProposedRow } from '../../../src/core/dispatch/proposedRows.ts';
 import { proposeFromFile, proposeFromText } from '../../../src/core/dispatch/proposeOutline.ts';
+import type { ProposedRow } from '../../../src/core/dispatch/ratioRows.ts';
 import { checkOutlineTab } from '../../../src/core/outlineTab/outlineCommand.ts';
 import { looseKey } from '../../../src/core/text/text.ts';
 import { blankForm } from '../../../src/outline/blankForm.ts';
