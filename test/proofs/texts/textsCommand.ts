@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { judge } from '../../../src/core/narratives/judge.ts';
 import { meaningOf } from '../../../src/core/narratives/meaning.ts';
+import { makeGrammarPairs } from './grammar.vi.ts';
 import type { Pair } from './pair.ts';
 import { makePairs } from './pairs.vi.ts';
 import { placeOf } from './placeOf.ts';
@@ -85,6 +86,17 @@ if (file !== undefined) {
   scorePairs(
     'Pairs, unseen',
     pairs.filter(({ heldOut }) => heldOut),
+    args.includes('--list-unseen'),
+  );
+  const grammar = makeGrammarPairs();
+  scorePairs(
+    'Pairs of the grammar, seen',
+    grammar.filter(({ heldOut }) => !heldOut),
+    listed,
+  );
+  scorePairs(
+    'Pairs of the grammar, unseen',
+    grammar.filter(({ heldOut }) => heldOut),
     args.includes('--list-unseen'),
   );
   const places = makePlaces();
