@@ -5,6 +5,8 @@ import {
   moneyAfterFigure,
   moneyScales,
   namingWords,
+  rangeAfter,
+  rangeFrom,
   ratioNoun,
   wordAfter,
   wordsBefore,
@@ -26,6 +28,13 @@ export function figureAt(text: string, at: number, digits: string): FigureInText
   const value = numberOf(digits);
   if (value === null || value === 0 || isQuoted(before)) return null;
   const end = at + digits.length;
+  const range = rangeAt(before, after, value);
+  if (range !== null) {
+    const span = { start: at - range.before, end: end + range.after };
+    const money = moneyAt(after.slice(range.after), value);
+    if (money === null) return { kind: 'count', value, estimate: 'about', ...span };
+    return { ...money, estimate: 'about', start: span.start, end: span.end + money.length };
+  }
   if (isHalf(before, digits, after))
     return { kind: 'count', value, estimate: null, start: at, end };
   if (
@@ -48,19 +57,44 @@ export function figureAt(text: string, at: number, digits: string): FigureInText
   if (estimate.kind === null && namingWords.has(previous)) return null;
   const next = wordAfter.exec(after)?.[1] ?? '';
   if (next === '' || measuringWords.has(next)) return null;
-  const money = moneyAfterFigure.exec(after);
-  if (money !== null) {
-    const worth = value * (moneyScales[money[1] ?? ''] ?? 1);
-    return {
-      kind: 'money',
-      value: worth,
-      estimate: estimate.kind,
-      start: at - estimate.length,
-      end: end + money[0].length,
-    };
-  }
+  const money = moneyAt(after, value);
+  const start = at - estimate.length;
+  if (money !== null) return { ...money, estimate: estimate.kind, start, end: end + money.length };
   if (!Number.isInteger(value)) return null;
-  return { kind: 'count', value, estimate: estimate.kind, start: at - estimate.length, end };
+  return { kind: 'count', value, estimate: estimate.kind, start, end };
+}
+
+/** "12-15 buổi", "từ 12 đến 15 buổi": about the lower end; years, grades and hours are none. */
+function rangeAt(
+  before: string,
+  after: string,
+  value: number,
+): { before: number; after: number } | null {
+  const found = rangeAfter.exec(after);
+  const upper = Number((found?.[2] ?? '').replace(/\./g, ''));
+  if (found === null || upper <= value || value >= leastYear || !Number.isInteger(value))
+    return null;
+  const noun = wordAfter.exec(after.slice(found[0].length))?.[1] ?? '';
+  const from = rangeFrom.exec(before)?.[0].length ?? 0;
+  const previous = /(\p{L}+)\s+$/u.exec(before.slice(0, before.length - from))?.[1] ?? '';
+  if (noun === '' || measuringWords.has(noun) || namingWords.has(previous)) return null;
+  if (/[\p{L}\p{N}/.-]$/u.test(before)) return null;
+  if (/[\p{L}]/u.test(found[1] ?? '') !== from > 0) return null;
+  return { before: from, after: found[0].length };
+}
+
+/** Numbers from here on may be years. */
+const leastYear = 1900;
+
+/** An amount, where its unit of money goes after a figure; with the length of the unit. */
+export function moneyAt(
+  after: string,
+  value: number,
+): { readonly kind: 'money'; readonly value: number; readonly length: number } | null {
+  const found = moneyAfterFigure.exec(after);
+  if (found === null) return null;
+  const worth = value * (moneyScales[found[1] ?? ''] ?? 1);
+  return { kind: 'money', value: worth, length: found[0].length };
 }
 
 /** One of the two figures of "25/30 giáo viên"; a date has no counted noun after it. */

@@ -55,3 +55,7 @@ export const countedNouns = listed(`
   tin, bài|tin bài|video clip|tài khoản|phần mềm|tài liệu|sản phẩm|tổ chức|cá nhân|trẻ em|
   đơn vị|nhà trường|gia đình|nhân viên|thiết bị|đối tượng|nạn nhân|diễn đàn|tổ tư vấn|sổ tay
 `);
+
+/** The upper end of a range, after its lower end; the word in front of both. */
+export const rangeAfter = /^(\s?[-\u2013]\s?| đến | tới )(\d{1,3}(?:\.\d{3})*|\d+)(?=\s+\p{L})/u;
+export const rangeFrom = /từ\s+$/u;

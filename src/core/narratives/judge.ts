@@ -3,13 +3,13 @@ import { antonyms, degrees, either, having, listMarks, negationWords } from './l
 import { contradict, countsAsWord, type SentenceMeaning } from './meaning.ts';
 import type { Piece } from './pieces.ts';
 
-/** The same but for figures, names and order of lists; the opposite of each other; neither. */
-export type Likeness = 'same' | 'opposite' | 'apart';
+/** The same but for figures and order; the same but for areas, told as their rank; the opposite; neither. */
+export type Likeness = 'same' | 'general' | 'opposite' | 'apart';
 
 export function judge(a: SentenceMeaning, b: SentenceMeaning): Likeness {
   if (contradict(a.marks, b.marks)) return 'apart';
-  if (a.key === b.key) return 'same';
-  if (a.bag === b.bag && isReordered(a.pieces, b.pieces)) return 'same';
+  if (a.key === b.key || (a.bag === b.bag && isReordered(a.pieces, b.pieces)))
+    return a.areas === b.areas ? 'same' : 'general';
   const [one, other] = [stanceOf(a), stanceOf(b)];
   return one.about === other.about && one.isDenied !== other.isDenied ? 'opposite' : 'apart';
 }

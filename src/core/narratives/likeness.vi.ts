@@ -4,10 +4,10 @@ import { listed } from './listed.ts';
 /** Words that say nothing by themselves, wherever they are. */
 export const fillers = listed(`
   các|những|đã|việc|về|của|cho|tại|ở|trong|vào|đến|tới|với|cùng|cùng với|là|thì|một cách|
-  số lượng|công tác|hoạt động|nội dung|nhà trường|đơn vị|ta|này|đó|trên|qua|thông qua|bằng|
+  công tác|hoạt động|nội dung|nhà trường|đơn vị|ta|này|đó|trên|qua|thông qua|bằng|
   theo|tổng số|tổng cộng|như|đồng chí|đ/c|rất|cụ thể|nói chung|trên địa bàn|
   địa bàn|trong thời gian qua|thời gian qua|trong kỳ báo cáo|đến nay|hiện nay|hiện tại|
-  trong những năm qua|tại nhà trường|tại đơn vị|nhằm|để
+  trong những năm qua|tại nhà trường|tại đơn vị|nhằm|để|nhằm mục đích|với mục đích|của trường
 `);
 
 /** Beside what they are before, these are no negation and no filler. */
@@ -17,13 +17,13 @@ export const fixed = listed(`
   không những|không chỉ|không ngừng|bằng khen|của cải|theo dõi|thông qua đường dây|từ điển|
   việc làm|đến trường|trong sạch|trong sáng|ngoài ra|cho phép|hoạt động ngoại khóa|
   công tác xã hội|đơn vị trực thuộc|tổ chức xã hội|với nhau|trong giờ|ngoài giờ|
-  ngoài nhà trường|trong nhà trường|cho mượn|cho thuê|bị cáo|bị động|được bảo vệ|được hỗ trợ
+  ngoài nhà trường|trong nhà trường|vụ việc|cho mượn|cho thuê|bị cáo|bị động|được bảo vệ|được hỗ trợ
 `);
 
 /** A sentence that begins with one says first when or where: that part is read last. */
 export const frontings: ReadonlySet<string> = new Set(
   listed(`
-  trong|tại|vào|từ|hằng|hàng|nhân|qua|thông|ngay|năm|đầu|cuối|sau|ở|trên|mỗi
+  trong|tại|vào|từ|hằng|hàng|nhân|qua|thông|ngay|năm|đầu|cuối|sau|ở|trên|mỗi|tháng|trước|ngoài|giữa|dịp|nhằm|để
 `),
 );
 
@@ -51,6 +51,7 @@ export const roles: ReadonlyMap<string, string> = new Map(
     ['about', 'về'],
     ['means', 'qua|thông qua|bằng|theo'],
     ['place', 'tại|ở|trong|trên|vào'],
+    ['purpose', 'nhằm|để'],
   ].flatMap(([kind = '', words = '']) => listed(words).map((one) => [one, kind] as const)),
 );
 

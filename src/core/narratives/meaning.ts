@@ -1,5 +1,6 @@
 /** What a sentence says, apart from how it is written: its words read alike, its figures as slots. */
 import { tidy } from '../text/compareKey.ts';
+import { arrange } from './arrange.ts';
 import {
   actors,
   frontings,
@@ -10,6 +11,7 @@ import {
   unlikeRoles,
 } from './likeness.vi.ts';
 import { asks, unitAtStart } from './names.vi.ts';
+import { spelledOut } from './numberWords.vi.ts';
 import { readPhrases } from './phrases.ts';
 import { type Piece, readPieces, wordsIn } from './pieces.ts';
 
@@ -19,6 +21,8 @@ export interface SentenceMeaning {
   readonly pieces: readonly Piece[];
   /** Figures of `pieces`, each with the slot it fills: the words it is before. */
   readonly slots: readonly { readonly id: string; readonly piece: Piece }[];
+  /** Names of areas that are read as their rank, in order: "An Lão". */
+  readonly areas: string;
   /** Words that count, in order: equal for sentences that say the same. */
   readonly key: string;
   /** What small words say beside the key: left out they may be, but not contradicted. */
@@ -32,27 +36,35 @@ const mostNouns = 4;
 
 /** Reads a cleaned sentence. */
 export function meaningOf(sentence: string): SentenceMeaning {
-  const text = tidy(sentence);
+  const text = tidy(sentence).replace(spelledOut, '');
   const raw = readPieces(text);
-  const read = withoutLeads(readPhrases(raw, startOfUnit(raw, text)));
-  const pieces = collapse(turnFronting(read, raw));
+  const own = ownNames(text);
+  const read = withoutLeads(readPhrases(raw.filter((piece) => !isWithin(piece, own))));
+  const pieces = arrange(collapse(turnFronting(read, raw)), withoutLeads);
   const counted = pieces.filter(countsAsWord);
   const words = counted.map(({ word }) => word);
   return {
     text,
     pieces,
     slots: slotsOf(pieces),
-    marks: marksOf(text, pieces),
+    marks: marksOf(text, pieces, own),
+    areas: areasOf(text, pieces),
     key: words.join(' '),
     bag: [...words].sort().join(' '),
   };
 }
 
 /** Who acts, by the words in front; for each word whose or for whom it is. */
-function marksOf(text: string, pieces: readonly Piece[]): Map<string, string> {
+function marksOf(
+  text: string,
+  pieces: readonly Piece[],
+  own: readonly Span[],
+): Map<string, string> {
   const marks = new Map<string, string>();
   const actor = actors.find(({ start }) => start.test(text));
   if (actor !== undefined) marks.set('actor', actor.kind);
+  const [named] = own;
+  if (named !== undefined) marks.set('unit', text.slice(named.start, named.end).toLowerCase());
   const level = unitAtStart.test(text) ? levelInName.exec(text)?.[1] : undefined;
   if (level !== undefined) marks.set('level', level.toLowerCase());
   for (const { word, role } of pieces.filter(countsAsWord))
@@ -91,12 +103,30 @@ export function countsAsWord({ word }: Piece): boolean {
   return word !== '' && word !== '#' && !listMarks.has(word);
 }
 
-/** A unit that names itself as who acts says no more than "we". */
-function startOfUnit(raw: readonly Piece[], text: string): number {
-  const found = unitAtStart.exec(text);
-  if (found === null) return 0;
-  const from = raw.findIndex(({ start }) => start >= found[0].length);
-  return from === -1 ? 0 : from;
+/** A part of a text. */
+interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Where the unit names itself as who acts: that says no more than "we". */
+function ownNames(text: string): readonly Span[] {
+  const comma = frontings.has(wordsIn(text)[0] ?? '') ? text.indexOf(', ') : -1;
+  return (comma < 0 ? [0] : [0, comma + 2]).flatMap((start) => {
+    const found = unitAtStart.exec(text.slice(start));
+    return found === null ? [] : [{ start, end: start + found[0].length }];
+  });
+}
+
+function isWithin({ start }: Piece, spans: readonly Span[]): boolean {
+  return spans.some((span) => start >= span.start && start < span.end);
+}
+
+function areasOf(text: string, pieces: readonly Piece[]): string {
+  return pieces
+    .filter(({ named }) => named !== undefined && isRank(named))
+    .map(({ start, end }) => text.slice(start, end).toLowerCase())
+    .join('; ');
 }
 
 const leadWords = new Set(leads.map((one) => wordsIn(one).join(' ')));
@@ -140,7 +170,7 @@ function collapse(pieces: readonly Piece[]): readonly Piece[] {
     if (mark && (before === undefined || listMarks.has(before.word))) continue;
     const earlier =
       kept[kept.length + (before !== undefined && listMarks.has(before.word) ? -2 : -1)];
-    if (isRank(piece.word) && earlier?.word === piece.word) {
+    if (isRank(piece.word) && earlier?.word === piece.word && piece.role === undefined) {
       if (before !== earlier) kept.pop();
       continue;
     }
@@ -153,7 +183,7 @@ function collapse(pieces: readonly Piece[]): readonly Piece[] {
 function slotsOf(pieces: readonly Piece[]): SentenceMeaning['slots'] {
   const short = pieces.map((piece, at) => shortId(piece, pieces[at + 1]));
   const seen = new Map<string, number>();
-  return pieces.flatMap((piece, at) => {
+  const slots = pieces.flatMap((piece, at) => {
     const own = short[at];
     if (own === undefined) return [];
     const isRepeated = short.filter((one) => one === own).length > 1;
@@ -162,6 +192,7 @@ function slotsOf(pieces: readonly Piece[]): SentenceMeaning['slots'] {
     seen.set(noun, times);
     return [{ id: `${noun} ${times}`, piece }];
   });
+  return slots.sort((a, b) => a.piece.start - b.piece.start);
 }
 
 function shortId({ figure }: Piece, next: Piece | undefined): string | undefined {

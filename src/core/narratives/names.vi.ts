@@ -26,7 +26,7 @@ export const documentCode = /()(?<![\p{L}\d])\d+\/(?:\d{4}\/)?[A-ZĐ][\p{L}\d&]*
 
 /** A unit's own name in front, as who acts. */
 export const unitAtStart = new RegExp(
-  `^(?:(?:Trường |Trường PT |Trung tâm )?(?:(?:THPT|THCS|Tiểu học|Mầm non|GDNN-GDTX)(?: và | |-)?)+(?:(?:quận|huyện) )?${proper}|Phòng (?:GD ?&? ?ĐT|Giáo dục và Đào tạo) (?:quận |huyện )?${proper}|UBND (?:phường|xã|đặc khu) ${proper}|(?:UBND|Ủy ban nhân dân) (?:phường|xã)) (?=\\p{Ll})`,
+  `^(?:(?:[Tt]rường |[Tt]rường PT |[Tt]rung tâm )?(?:(?:THPT|THCS|Tiểu học|Mầm non|GDNN-GDTX)(?: và | |-)?)+(?:(?:quận|huyện) )?${proper}|[Pp]hòng (?:GD ?&? ?ĐT|Giáo dục và Đào tạo) (?:quận |huyện )?${proper}|UBND (?:phường|xã|đặc khu) ${proper}|(?:UBND|Ủy ban nhân dân) (?:phường|xã)) (?=\\p{Ll})`,
   'u',
 );
 

@@ -1,5 +1,18 @@
 /** Phrases read as what they mean: synonyms alike, ranks of areas alike, empty words dropped. */
 import {
+  actPhrases,
+  acts,
+  attributed,
+  bodies,
+  bodyMarks,
+  doing,
+  grade,
+  managed,
+  moneyWords,
+  numberedTimes,
+  until,
+} from './adjuncts.vi.ts';
+import {
   antonyms,
   beforeFigures,
   fillers,
@@ -18,6 +31,7 @@ for (const [first = '', ...others] of synonyms)
   for (const one of [first, ...others]) tree.add(wordsIn(one), first);
 for (const [word, against] of antonyms)
   for (const one of [...word, ...against]) if (one.includes(' ')) tree.add(wordsIn(one), one);
+for (const one of actPhrases) tree.add(wordsIn(one), one);
 for (const one of fixed) tree.add(wordsIn(one), one);
 for (const one of fillers) tree.add(wordsIn(one), '');
 for (const { rank, words } of ranks) {
@@ -25,31 +39,84 @@ for (const { rank, words } of ranks) {
 }
 
 /** Phrases as they are read; what does not count goes. */
-export function readPhrases(raw: readonly Piece[], from: number): Piece[] {
+export function readPhrases(raw: readonly Piece[]): Piece[] {
   const pieces: Piece[] = [];
   let role: string | undefined;
-  for (let at = from; at < raw.length; ) {
+  let dropped = '';
+  for (let at = 0; at < raw.length; ) {
     const piece = raw[at] as Piece;
+    const roled = role === undefined ? {} : { role };
     if (piece.figure !== undefined || piece.named !== undefined) {
       // A name that may differ is kept for its place alone.
-      pieces.push(piece);
+      pieces.push({ ...piece, ...roled });
       role = undefined;
       at += 1;
       continue;
     }
-    const found = tree.longest(raw, at);
-    const last = raw[at + Math.max(found.length, 1) - 1] as Piece;
-    const word = found.length === 0 ? piece.word : found.meaning;
-    // "được" before a figure says no more than the verb.
-    const counts =
-      word !== '' && !(beforeFigures.has(word) && raw[at + found.length]?.word === '#');
-    if (counts) {
-      pieces.push({ word, start: piece.start, end: last.end, ...(role ? { role } : {}) });
+    const { word, length } = phraseAt(raw, at);
+    const next = at + length;
+    if (word !== '' && counts(word, { raw, next, before: pieces[pieces.length - 1]?.word })) {
+      const { start } = piece;
+      pieces.push({ word, start, end: (raw[next - 1] as Piece).end, ...roled });
       role = undefined;
-    } else role = roles.get(piece.word) ?? role;
-    at += Math.max(found.length, 1);
+    } else if (!saysNoRole(raw, { at, next, dropped })) role = roles.get(piece.word) ?? role;
+    dropped = word === '' ? wordsOf(raw, at, next) : '';
+    at = next;
   }
   return pieces;
+}
+
+/** "nội dung về …" says what it is; "với 12 thành viên" no more than "12 thành viên". */
+function saysNoRole(
+  raw: readonly Piece[],
+  { at, next, dropped }: { readonly at: number; readonly next: number; readonly dropped: string },
+): boolean {
+  const word = raw[at]?.word ?? '';
+  if (beforeFigures.has(word) && raw[next]?.word === '#') return true;
+  return roles.get(word) === 'about' && attributed.has(dropped);
+}
+
+function wordsOf(raw: readonly Piece[], from: number, to: number): string {
+  return raw
+    .slice(from, to)
+    .map(({ word }) => word)
+    .join(' ');
+}
+
+/** The longest phrase that begins at a place, as it is read. */
+function phraseAt(raw: readonly Piece[], at: number): { word: string; length: number } {
+  const found = tree.longest(raw, at);
+  const own = raw[at]?.word ?? '';
+  const after = raw[at + 1]?.word ?? '';
+  if (own === until && numberedTimes.has(after)) return { word: own, length: 1 };
+  if (found.length === 1 || found.length === 0) {
+    if (own === grade.word && /^\d{1,2}$/.test(after)) return { word: grade.readAs, length: 1 };
+  }
+  if (found.meaning === doing && bodyMarks.has(raw[at - 1]?.word ?? ''))
+    return { word: bodies, length: found.length };
+  return found.length === 0
+    ? { word: own, length: 1 }
+    : { word: found.meaning, length: found.length };
+}
+
+interface Where {
+  readonly raw: readonly Piece[];
+  /** The first piece after the phrase. */
+  readonly next: number;
+  /** The phrase before it that counted. */
+  readonly before: string | undefined;
+}
+
+/** Whether a phrase says something where it is. */
+function counts(word: string, { raw, next, before }: Where): boolean {
+  const after = raw[next];
+  const isFigure = after?.word === '#';
+  // "được" before a figure says no more than the verb.
+  if (beforeFigures.has(word) && isFigure) return false;
+  if (moneyWords.has(word) && after?.figure?.kind === 'money') return false;
+  const act = after === undefined || isFigure ? '' : phraseAt(raw, next).word;
+  if (word === doing) return !acts.has(act);
+  return word !== managed || !acts.has(before ?? '') || acts.has(act);
 }
 
 /** Words of a text as they are read, those included that do not count: for finding keywords. */

@@ -1,6 +1,6 @@
 /** A sentence in pieces: words as they are spelt, names and figures as one piece each. */
 import { compareKey } from '../text/compareKey.ts';
-import { type FigureInText, figureAt } from './figure.ts';
+import { type FigureInText, figureAt, moneyAt } from './figure.ts';
 import { ranks } from './likeness.vi.ts';
 import {
   areaHint,
@@ -10,6 +10,7 @@ import {
   schoolHint,
   schoolName,
 } from './names.vi.ts';
+import { noCountAfter, numberInWords, worthOf } from './numberWords.vi.ts';
 import { shortForms } from './synonyms.vi.ts';
 
 /** A piece of the sentence: a word or phrase as it is read, and where it was written. */
@@ -57,7 +58,7 @@ export function readPieces(text: string): Piece[] {
   for (const [pattern, word] of [
     [documentNumber, ''],
     [districtName, null],
-    [schoolName, ''],
+    [schoolName, 'school'],
     [documentCode, 'code'],
   ] as const) {
     if (!hints.get(pattern)?.test(text)) continue;
@@ -83,9 +84,28 @@ export function readPieces(text: string): Piece[] {
       tokens.lastIndex = figure.end;
       continue;
     }
-    pieces.push(...plainPieces(token[0], token.index));
+    const counted = countInWords(text, token.index, pieces[pieces.length - 1]?.word);
+    if (counted !== null) pieces.push(counted);
+    else pieces.push(...plainPieces(token[0], token.index));
+    if (counted !== null) tokens.lastIndex = counted.end;
   }
   return pieces;
+}
+
+/** "mười hai buổi" → the figure 12; null where no number in words begins. */
+function countInWords(text: string, start: number, before = ''): Piece | null {
+  const found = noCountAfter.has(before) ? null : numberInWords.exec(text.slice(start, start + 40));
+  if (found === null) return null;
+  const [, words = ''] = found;
+  const value = worthOf(words);
+  const end = start + words.length;
+  const money = moneyAt(text.slice(end).toLowerCase(), value) ?? {
+    kind: 'count',
+    value,
+    length: 0,
+  };
+  const figure = { ...money, estimate: null, start, end: end + money.length } as const;
+  return { word: '#', start, end: figure.end, figure };
 }
 
 function namedPiece(found: RegExpMatchArray, word: string | null): Piece | null {
@@ -95,6 +115,9 @@ function namedPiece(found: RegExpMatchArray, word: string | null): Piece | null 
   const end = (found.index ?? 0) + found[0].length;
   if (word === null)
     return rank === undefined ? null : { word: rank.rank, start, end, named: rank.rank };
+  // A school is another where its name is: the name is its word.
+  if (word === 'school')
+    return { word: spell(found[0].toLowerCase()), start, end, named: found[0] };
   if (word === 'code') return { word: found[0].toLowerCase(), start, end, named: found[0] };
   return { word, start, end, named: '' };
 }

@@ -18,15 +18,36 @@ export const shortForms: Readonly<Record<string, string>> = dictionary(
   tntp = thiếu niên tiền phong|tpt = tổng phụ trách|ptđ = phụ trách đội|
   đtdđ = điện thoại di động|kn = kỹ năng|kh = kế hoạch|qđ = quyết định|cv = công văn|
   tt = trung tâm|lđtbxh = lao động thương binh và xã hội|ubmttq = ủy ban mặt trận tổ quốc|
-  lhpn = liên hiệp phụ nữ
+  lhpn = liên hiệp phụ nữ|đvtn = đoàn viên, thanh niên|cbnv = cán bộ, nhân viên|
+  gvnv = giáo viên, nhân viên|tvtl = tư vấn tâm lý|
+  tvhđ = tư vấn học đường|anm = an ninh mạng
   `).map((row) => row.split(' = ')),
   ),
 );
 
 /** The first of a row is what the others are read as. */
 export const synonyms: readonly (readonly string[])[] = `
+  phát|cấp phát
+  lắp đặt|lắp
+  cài đặt|cài
+  ngoại khóa|hoạt động ngoại khóa
+  tổng đài|số điện thoại tổng đài|số tổng đài|số đt tổng đài|điện thoại tổng đài
+  niêm yết|niêm yết công khai
+  đăng|đăng tải
+  tin bài|tin, bài|tin và bài
+  thi|cuộc thi
+  giáo viên|đội ngũ giáo viên
+  cán bộ|đội ngũ cán bộ
+  trò chơi trực tuyến|trò chơi điện tử|game online|trò chơi online|game
+  nhận biết|cách nhận biết|cách thức nhận biết|cách nhận diện|nhận diện
+  bảo vệ thông tin|bảo mật thông tin
+  giờ chào cờ|trong giờ chào cờ|vào giờ chào cờ|trong các giờ chào cờ|tiết chào cờ|trong tiết chào cờ|vào tiết chào cờ|buổi chào cờ|trong buổi chào cờ|trong các buổi chào cờ|tại buổi chào cờ|chào cờ
+  đầu năm học|vào đầu năm học|ngay đầu năm học|ngay từ đầu năm học|dịp đầu năm học
+  cuối năm học|vào cuối năm học|dịp cuối năm học
+  số|số lượng
+  phối hợp|phối kết hợp
   môi trường mạng|không gian mạng|mạng internet|mt mạng|internet|mạng|không gian số
-  học sinh|hs|các em học sinh|các em hs|em học sinh|h/s|hsinh
+  học sinh|hs|các em học sinh|các em hs|em học sinh|em hs|h/s|hsinh
   giáo viên|gv|các thầy cô giáo|thầy cô giáo|thầy, cô giáo|thầy cô|g/v
   phụ huynh|ph|phhs|cmhs|cha mẹ học sinh|cha mẹ hs|phụ huynh học sinh|phụ huynh hs|cha mẹ các em học sinh|phụ huynh các em học sinh|cha mẹ|bố mẹ|bố mẹ học sinh|bậc phụ huynh|bậc cha mẹ|bậc phụ huynh học sinh|ph hs
   giáo viên chủ nhiệm|gvcn|gv chủ nhiệm|thầy cô chủ nhiệm
@@ -51,12 +72,12 @@ export const synonyms: readonly (readonly string[])[] = `
   diệt virus|diệt vi rút|diệt virút|diệt vi-rút|chống virus|phòng chống virus
   wifi|wi-fi|wi fi
   website|trang web|web|trang thông tin điện tử
-  facebook|fanpage|fb
+  facebook|fanpage|fb|trang facebook|trang fanpage|trang fb
   cổng thông tin điện tử|cổng ttđt|cổng thông tin
   loa phát thanh|loa truyền thanh
   phòng tin học|phòng tin|phòng máy tính|phòng máy
   tổ chức|tiến hành|thực hiện|triển khai|triển khai tổ chức|tổ chức triển khai|triển khai thực hiện|tổ chức thực hiện|tiến hành tổ chức
-  phòng chống|phòng, chống|phòng ngừa|phòng tránh|phòng và chống
+  phòng chống|phòng, chống|phòng ngừa|phòng, ngừa|phòng tránh|phòng và chống
   hạn chế|hạn hẹp|eo hẹp
   tuyên truyền|tuyên truyền phổ biến|phổ biến tuyên truyền
   sinh hoạt chuyên đề|sinh hoạt theo chuyên đề

@@ -1,6 +1,7 @@
 /** A labelled pair of sentences. */
 
-export type PairLabel = 'merge' | 'apart' | 'opposite';
+/** "general": the same but for the names of areas, which only a run may tell by their rank. */
+export type PairLabel = 'merge' | 'general' | 'apart' | 'opposite';
 
 export interface Pair {
   readonly label: PairLabel;

@@ -105,12 +105,18 @@ const merges: Readonly<Record<string, Change>> = {
     const items = list.split(/, | và /).map((item) => item.trim());
     return text.replace(list, [...items.slice(1), items[0]].join(', '));
   },
+  rank: swapWords([
+    ['cấp quận', 'cấp huyện'],
+    ['toàn quận', 'toàn huyện'],
+  ]),
+};
+
+/** Told together by their rank in a run, and never one for the other. */
+const generals: Readonly<Record<string, Change>> = {
   area: swapWords([
     ['Công an quận Kiến An', 'Công an huyện Tiên Lãng'],
     ['Công an quận Kiến An', 'Công an quận Hải An'],
     ['huyện An Dương', 'huyện Thủy Nguyên'],
-    ['cấp quận', 'cấp huyện'],
-    ['toàn quận', 'toàn huyện'],
     ['Công an quận Ngô Quyền', 'Công an huyện Cát Hải'],
     ['huyện Vĩnh Bảo', 'quận Dương Kinh'],
   ]),
@@ -222,6 +228,7 @@ export function makePairs(): readonly Pair[] {
   const all = [...bases, ...texts.map((one) => fill(one).replace(/\.$/, ''))];
   const changes = [
     ...Object.entries(merges).map(([change, apply]) => ({ label: 'merge' as const, change, apply })),
+    ...Object.entries(generals).map(([change, apply]) => ({ label: 'general' as const, change, apply })),
     ...Object.entries(aparts).map(([change, apply]) => ({ label: 'apart' as const, change, apply })),
     ...Object.entries(opposites).map(([change, apply]) => ({ label: 'opposite' as const, change, apply })),
   ];

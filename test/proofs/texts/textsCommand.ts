@@ -8,12 +8,12 @@ import { makePairs } from './pairs.vi.ts';
 import { placeOf } from './placeOf.ts';
 import { makePlaces, type Placed } from './places.vi.ts';
 
-const toLabel = { same: 'merge', opposite: 'opposite', apart: 'apart' } as const;
+const toLabel = { same: 'merge', general: 'general', opposite: 'opposite', apart: 'apart' } as const;
 
 function scorePairs(name: string, pairs: readonly Pair[], listed: boolean): void {
   const judged = pairs.map((pair) => ({ ...pair, said: toLabel[judge(meaningOf(pair.a), meaningOf(pair.b))] }));
   const count = (label: string, said: string) => judged.filter((one) => one.label === label && one.said === said).length;
-  const labels = ['merge', 'apart', 'opposite'] as const;
+  const labels = ['merge', 'general', 'apart', 'opposite'] as const;
   console.log(`\n${name}: ${pairs.length}`);
   console.log(`${'label'.padEnd(10)}${labels.map((one) => one.padStart(10)).join('')}`);
   for (const label of labels) console.log(`${label.padEnd(10)}${labels.map((said) => String(count(label, said)).padStart(10)).join('')}`);
