@@ -1,5 +1,5 @@
 /** Words that show where an act begins and where what is added to it begins: when, where, with whom, what for. */
-import { listed } from './listed.ts';
+import { listed } from '../lib/listed.ts';
 
 /** Verbs of one syllable that begin an act. */
 const short = listed(`
@@ -55,6 +55,9 @@ export const times: ReadonlySet<string> = new Set([
 
 /** Read as a time where a number or "học" goes after. */
 export const numberedTimes: ReadonlySet<string> = new Set(listed('năm|tháng|quý|tuần|học kỳ'));
+
+/** What goes after such a word: a number, or "học". */
+export const timeNumber = /^(?:\d|học$)/;
 
 /** Which adjuncts a sentence may have several of. */
 export const repeated: ReadonlySet<string> = new Set(['place', 'time', 'means']);

@@ -8,6 +8,7 @@ import {
   preposed,
   repeated,
   sessions,
+  timeNumber,
   times,
   together,
 } from './adjuncts.vi.ts';
@@ -91,7 +92,7 @@ function divide(clause: readonly Piece[]): {
   return { before, after, adjuncts: adjuncts.map(withoutEnds) };
 }
 
-/** "trước" and what it is before are one adjunct, as are "phối hợp" and with whom. */
+/** "Before" and a time are one adjunct, as are "together" and with whom. */
 function goesOn(open: Adjunct | null, kind: string): boolean {
   if (open === null) return false;
   if (open.kind === 'with') return kind === 'with';
@@ -104,7 +105,7 @@ function kindAt(clause: readonly Piece[], at: number): string | null {
   const next = clause[at + 1];
   if (word === together) return next?.role === 'with' && !acts.has(next.word) ? 'with' : null;
   if (times.has(word)) return 'time';
-  const isNumbered = /^(?:\d|học$)/.test(next?.word ?? '');
+  const isNumbered = timeNumber.test(next?.word ?? '');
   if (numberedTimes.has(word) && isNumbered) return 'time';
   return role === undefined || role === 'whose' ? null : role;
 }
@@ -116,7 +117,7 @@ function withoutEnds({ kind, pieces }: Adjunct): Adjunct {
   return { kind, pieces: pieces.slice(0, end) };
 }
 
-/** "tuyên truyền 12 buổi", "tổ chức 12 buổi tuyên truyền" → "12 buổi tuyên truyền". */
+/** "Taught 12 sessions", "held 12 sessions of teaching" → "12 sessions of teaching". */
 function turnSessions(head: readonly Piece[]): readonly Piece[] {
   const at = head.findIndex(
     ({ word }, index) =>

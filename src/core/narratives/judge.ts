@@ -1,7 +1,7 @@
 /** Judges two sentences by what differs between them, not by the share of what is common. */
 import { antonyms, degrees, either, having, listMarks, negationWords } from './likeness.vi.ts';
-import { contradict, countsAsWord, type SentenceMeaning } from './meaning.ts';
-import type { Piece } from './pieces.ts';
+import { contradict, type SentenceMeaning } from './meaning.ts';
+import { countsAsWord, type Piece } from './pieces.ts';
 
 /** The same but for figures and order; the same but for areas, told as their rank; the opposite; neither. */
 export type Likeness = 'same' | 'general' | 'opposite' | 'apart';

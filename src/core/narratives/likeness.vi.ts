@@ -1,5 +1,5 @@
 /** What may differ between two sentences that say the same, and what may not. Words are lower case. */
-import { listed } from './listed.ts';
+import { listed } from '../lib/listed.ts';
 
 /** Words that say nothing by themselves, wherever they are. */
 export const fillers = listed(`

@@ -1,6 +1,7 @@
 /** What a sentence says, apart from how it is written: its words read alike, its figures as slots. */
 import { tidy } from '../text/compareKey.ts';
 import { arrange } from './arrange.ts';
+import { spelledOut } from './figureWords.vi.ts';
 import {
   actors,
   frontings,
@@ -11,16 +12,16 @@ import {
   unlikeRoles,
 } from './likeness.vi.ts';
 import { asks, unitAtStart } from './names.vi.ts';
-import { spelledOut } from './numberWords.vi.ts';
 import { readPhrases } from './phrases.ts';
-import { type Piece, readPieces, wordsIn } from './pieces.ts';
+import { countsAsWord, type Piece, readPieces, wordsIn } from './pieces.ts';
+import { type Slot, slotsOf } from './slots.ts';
 
 export interface SentenceMeaning {
   readonly text: string;
   /** All pieces that count, and marks of lists. */
   readonly pieces: readonly Piece[];
   /** Figures of `pieces`, each with the slot it fills: the words it is before. */
-  readonly slots: readonly { readonly id: string; readonly piece: Piece }[];
+  readonly slots: readonly Slot[];
   /** Names of areas that are read as their rank, in order: "An Lão". */
   readonly areas: string;
   /** Words that count, in order: equal for sentences that say the same. */
@@ -30,9 +31,6 @@ export interface SentenceMeaning {
   /** The same in alphabetical order: equal for lists in another order, and for some that differ. */
   readonly bag: string;
 }
-
-/** Words after a figure that tell it from others of the same noun. */
-const mostNouns = 4;
 
 /** Reads a cleaned sentence. */
 export function meaningOf(sentence: string): SentenceMeaning {
@@ -96,11 +94,6 @@ export class Meanings {
     }
     return meaning;
   }
-}
-
-/** Figures that may differ, names that may differ and marks of lists are not compared as words. */
-export function countsAsWord({ word }: Piece): boolean {
-  return word !== '' && word !== '#' && !listMarks.has(word);
 }
 
 /** A part of a text. */
@@ -178,34 +171,4 @@ function collapse(pieces: readonly Piece[]): readonly Piece[] {
   }
   if (listMarks.has(kept[kept.length - 1]?.word ?? '')) kept.pop();
   return kept;
-}
-
-function slotsOf(pieces: readonly Piece[]): SentenceMeaning['slots'] {
-  const short = pieces.map((piece, at) => shortId(piece, pieces[at + 1]));
-  const seen = new Map<string, number>();
-  const slots = pieces.flatMap((piece, at) => {
-    const own = short[at];
-    if (own === undefined) return [];
-    const isRepeated = short.filter((one) => one === own).length > 1;
-    const noun = isRepeated ? `${own} ${nounsAfter(pieces, at)}` : own;
-    const times = (seen.get(noun) ?? 0) + 1;
-    seen.set(noun, times);
-    return [{ id: `${noun} ${times}`, piece }];
-  });
-  return slots.sort((a, b) => a.piece.start - b.piece.start);
-}
-
-function shortId({ figure }: Piece, next: Piece | undefined): string | undefined {
-  return figure === undefined ? undefined : `${figure.kind} ${next?.word ?? ''}`;
-}
-
-/** What a figure counts and for whom, up to the next figure. */
-function nounsAfter(pieces: readonly Piece[], at: number): string {
-  const rest = pieces.slice(at + 1);
-  const end = rest.findIndex(({ figure }) => figure !== undefined);
-  const own = (end < 0 ? rest : rest.slice(0, end)).filter(countsAsWord);
-  return own
-    .slice(0, mostNouns)
-    .map(({ word }) => word)
-    .join(' ');
 }

@@ -1,7 +1,8 @@
 /** A sentence in pieces: words as they are spelt, names and figures as one piece each. */
 import { compareKey } from '../text/compareKey.ts';
 import { type FigureInText, figureAt, moneyAt } from './figure.ts';
-import { ranks } from './likeness.vi.ts';
+import { noCountAfter, numberInWords, worthOf } from './figureWords.vi.ts';
+import { listMarks, ranks } from './likeness.vi.ts';
 import {
   areaHint,
   districtName,
@@ -10,7 +11,6 @@ import {
   schoolHint,
   schoolName,
 } from './names.vi.ts';
-import { noCountAfter, numberInWords, worthOf } from './numberWords.vi.ts';
 import { shortForms } from './synonyms.vi.ts';
 
 /** A piece of the sentence: a word or phrase as it is read, and where it was written. */
@@ -24,6 +24,11 @@ export interface Piece {
   readonly named?: string;
   /** Whose or for whom it is, where a small word before it says so. */
   readonly role?: string;
+}
+
+/** Figures that may differ, names that may differ and marks of lists are not compared as words. */
+export function countsAsWord({ word }: Piece): boolean {
+  return word !== '' && word !== '#' && !listMarks.has(word);
 }
 
 const spelt = new Map<string, string>();

@@ -1,6 +1,6 @@
 /** Words and phrases that are written differently and say the same. In lower case. */
 import { dictionary } from '../lib/dictionary.ts';
-import { listed } from './listed.ts';
+import { listed } from '../lib/listed.ts';
 
 /** One word typed for several; a list in it stays a list. */
 export const shortForms: Readonly<Record<string, string>> = dictionary(

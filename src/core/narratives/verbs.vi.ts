@@ -1,6 +1,6 @@
 /** Words that begin a sentence of what was done, and those that turn it into an intention. */
 
-import { listed } from './listed.ts';
+import { listed } from '../lib/listed.ts';
 
 /** First words of verbs: after ";" or a line break they begin a sentence. */
 export const verbs: ReadonlySet<string> = new Set(

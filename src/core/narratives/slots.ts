@@ -1,0 +1,42 @@
+/** The figures of a sentence, each with what it counts: what sums of several sentences are made of. */
+import { countsAsWord, type Piece } from './pieces.ts';
+
+/** A figure and the words it is before: equal in sentences that count the same. */
+export interface Slot {
+  readonly id: string;
+  readonly piece: Piece;
+}
+
+/** Words after a figure that tell it from others of the same noun. */
+const mostNouns = 4;
+
+/** Figures in the order of the text. */
+export function slotsOf(pieces: readonly Piece[]): readonly Slot[] {
+  const short = pieces.map((piece, at) => shortId(piece, pieces[at + 1]));
+  const seen = new Map<string, number>();
+  const slots = pieces.flatMap((piece, at) => {
+    const own = short[at];
+    if (own === undefined) return [];
+    const isRepeated = short.filter((one) => one === own).length > 1;
+    const noun = isRepeated ? `${own} ${nounsAfter(pieces, at)}` : own;
+    const times = (seen.get(noun) ?? 0) + 1;
+    seen.set(noun, times);
+    return [{ id: `${noun} ${times}`, piece }];
+  });
+  return slots.sort((a, b) => a.piece.start - b.piece.start);
+}
+
+function shortId({ figure }: Piece, next: Piece | undefined): string | undefined {
+  return figure === undefined ? undefined : `${figure.kind} ${next?.word ?? ''}`;
+}
+
+/** What a figure counts and for whom, up to the next figure. */
+function nounsAfter(pieces: readonly Piece[], at: number): string {
+  const rest = pieces.slice(at + 1);
+  const end = rest.findIndex(({ figure }) => figure !== undefined);
+  const own = (end < 0 ? rest : rest.slice(0, end)).filter(countsAsWord);
+  return own
+    .slice(0, mostNouns)
+    .map(({ word }) => word)
+    .join(' ');
+}
