@@ -36,6 +36,7 @@ export const productPlan: BundlePlan = {
     written: 'src/ui/written/part.tsx',
     linking: 'src/ui/linking/part.tsx',
     department: 'src/ui/department/part.tsx',
+    reminding: 'src/ui/reminding/part.tsx',
   },
   manifest: 'appsscript.json',
   folder: 'dist',

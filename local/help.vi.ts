@@ -68,6 +68,17 @@ export const help = {
     '  --out TỆP.xlsx     nơi ghi bản gộp',
     ends,
   ].join('\n'),
+  'don-doc': [
+    'npm run -s don-doc -- BẢNG.xlsx --out THƯ_MỤC [--don-vi MÃ,MÃ…] [--trong-ngay NGÀY] [--dia-chi ĐỊA_CHỈ] [--bang-tin-nhan]',
+    '',
+    'Lập công văn đôn đốc, tin nhắn từng đơn vị và bảng trộn thư cho các đơn vị còn thiếu, còn lỗi; ghi đợt đôn đốc vào một bản chép của bảng.',
+    'Ghi vào THƯ_MỤC: cong-van-don-doc.docx, tin-nhan.txt, tron-thu.csv, theo-doi.xlsx (cả bảng, tab “Theo dõi” có thêm đợt này).',
+    '  --don-vi MÃ,MÃ      chỉ các đơn vị này; không có thì mọi đơn vị chưa xong',
+    '  --trong-ngay NGÀY   ngày đề nghị hoàn thành, ví dụ 30/12/2024; không có thì theo hạn của từng đơn vị',
+    '  --dia-chi ĐỊA_CHỈ   địa chỉ bảng dùng chung, chép từ trình duyệt khi đang mở tab “Số liệu” (có #gid=…): tin nhắn mở đúng dòng của đơn vị',
+    '  --bang-tin-nhan     ghi đợt này là nhắc bằng tin nhắn, không phải công văn',
+    ends,
+  ].join('\n'),
   'doi-chieu': [
     'npm run -s doi-chieu -- BÁO_CÁO_ĐÃ_SỬA.docx ket-qua.json',
     '',

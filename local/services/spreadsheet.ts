@@ -14,6 +14,9 @@ import { modelOf, type Sheet } from './sheetScope.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
+/** A file on one's own machine has no address. */
+const sharedAddress = 'https://docs.google.com/spreadsheets/d/local/edit';
+
 export function openSpreadsheet(host: Host): Spreadsheet {
   return service<Spreadsheet>(host, 'Spreadsheet', settings(host), sheets(host), selection(host));
 }
@@ -22,6 +25,7 @@ function settings(host: Host): Members<Spreadsheet> {
   const { spreadsheet } = host;
   return {
     read: {
+      getUrl: () => (host.options.ownMachine === undefined ? sharedAddress : ''),
       getSpreadsheetLocale: () => spreadsheet.locale,
       getOwner: () => openUser(host, host.owner),
       getSpreadsheetTimeZone: () => spreadsheet.timeZone,

@@ -2,6 +2,7 @@
 import type { Severity } from '../core/checks/finding.ts';
 import type { NoValue } from '../core/figures/results.ts';
 import type { Link, PairPart, Sureness } from '../core/linking/link.ts';
+import type { ReminderWay } from '../core/log/waves.vi.ts';
 import type { RunState } from '../core/settings/settings.ts';
 import type { Place } from '../core/workbook.ts';
 import type { WrittenForm } from '../core/written/writtenReport.ts';
@@ -60,6 +61,8 @@ export type FailureCode =
   | 'no-reason'
   | 'not-a-day'
   | 'past-day'
+  | 'past-wish'
+  | 'nothing-owed'
   | 'unknown-unit'
   | 'not-ready'
   | 'not-final'
@@ -92,8 +95,12 @@ export type Api = OnlyCarried<{
   actOnUnit(unit: string, act: Act): Reply<UnitView>;
   /** One act on several units; what cannot be done to one does not stop the others. */
   actOnUnits(units: readonly string[], act: Act): Reply<ActsDone>;
-  /** Texts to send to these units. */
-  writeReminders(units: readonly string[]): Reply<Reminders>;
+  /** Texts to send to those of these units that owe something. */
+  writeReminders(wish: ReminderWish): Reply<Reminders>;
+  /** The dispatch that urges them, laid out to be signed. */
+  makeDispatch(wish: ReminderWish): Reply<Dispatch>;
+  /** Notes that they were reminded, in the tracking tab and the log. */
+  noteWave(wish: ReminderWish, way: ReminderWay): Reply<Wave>;
   /** What a final would hold if it were made now. */
   readFinalPlan(): Reply<FinalPlan>;
   /** The manifest of the last run, by which anyone can verify it. */
@@ -134,7 +141,7 @@ export interface AddedColumn {
 }
 
 /** Parts of the sidebar outside its page, each a file of the bundle. */
-export type PartName = 'written' | 'linking' | 'department';
+export type PartName = 'written' | 'linking' | 'department' | 'reminding';
 
 /** A unit as it is named in a list. */
 export interface UnitName {
@@ -475,6 +482,8 @@ export interface UnitRow {
   readonly daysLeft: number;
   /** Was returned, and is complete again in another form. */
   readonly isResent: boolean;
+  /** Waves of reminders that it was in. */
+  readonly reminded: number;
   /** "20/12/2024 16:05 · Duyệt", '' where the log has nothing. */
   readonly lastEvent: string;
 }
@@ -489,12 +498,38 @@ export interface ActsDone {
   }[];
 }
 
+/** Whom to remind; `units` empty: all that owe something. */
+export interface ReminderWish {
+  readonly units: readonly string[];
+  /** A day by which it is asked now; '' or absent: each unit's own deadline. */
+  readonly until?: string;
+  /** Of the shared sheet, where the workbook is a copy of it. */
+  readonly address?: string;
+}
+
+export interface Dispatch {
+  readonly document: ReportLink;
+  readonly file: Download;
+  readonly units: number;
+}
+
+/** A wave of reminders that was noted. */
+export interface Wave {
+  /** From 1. */
+  readonly wave: number;
+  readonly units: number;
+}
+
 export interface Reminders {
   readonly each: readonly { readonly name: string; readonly text: string }[];
   /** One letter to all of them. */
   readonly together: string;
   /** Every text of `each`, one below the other. */
   readonly file: string;
+  /** For a mail merge: CSV, a row a unit. */
+  readonly table: string;
+  /** Names of those asked for that owe nothing. */
+  readonly done: readonly string[];
 }
 
 export interface FinalPlan {

@@ -19,7 +19,7 @@ export function renderDocx(report: Report): Uint8Array {
     ...report.appendices.flatMap(({ blocks }) => blocks),
   ]);
   const sections = [bodySection(report, bookmarks), ...appendixSections(report, bookmarks)];
-  const title = `${report.letterhead.kind} ${report.letterhead.subject}`;
+  const title = `${report.letterhead.kind} ${report.letterhead.subject}`.trim();
   const document = new Document({ styles, sections });
   return packDocument(document, xmlText(title), report.madeAt);
 }

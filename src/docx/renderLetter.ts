@@ -21,6 +21,8 @@ const columns = [3742, textWidth.portrait - 3742] as const;
 const padding = 108;
 /** A rule under the agency and under the subject: between a third and a half of the line. */
 const shortRule = 0.4;
+/** 2,5 cm. */
+const addresseeIndent = 1417;
 /** Room for a signature and a stamp, in twips. */
 const signatureRoom = 1400;
 
@@ -31,14 +33,24 @@ interface LineLook {
   readonly before?: number;
   readonly after?: number;
   readonly left?: boolean;
+  readonly indent?: number;
 }
 
 function textLine(text: string, look: LineLook = {}): Paragraph {
-  const { size = sizes.body, bold = false, italics = false, before = 0, after = 0, left } = look;
+  const {
+    size = sizes.body,
+    bold = false,
+    italics = false,
+    before = 0,
+    after = 0,
+    left,
+    indent,
+  } = look;
   return new Paragraph({
     style: 'Normal',
     alignment: left ? AlignmentType.LEFT : AlignmentType.CENTER,
     spacing: { before, after },
+    ...(indent === undefined ? {} : { indent: { left: indent } }),
     keepNext: true,
     children: text
       .split('\n')
@@ -98,18 +110,47 @@ export function renderLetterhead(head: Letterhead): (Paragraph | Table)[] {
         ],
       ],
       [
-        [textLine(head.number, { size: sizes.motto })],
+        [textLine(head.number, { size: sizes.motto }), ...aboutLine(head)],
         [textLine(head.placeAndDay, { size: sizes.motto, italics: true })],
       ],
     ]),
-    textLine(head.kind, { bold: true, before: 240 }),
-    textLine(head.subject, { bold: true }),
+    ...kindLines(head),
+    ...(head.draftMark === '' ? [] : [textLine(head.draftMark, { bold: true, before: 60 })]),
+    ...addresseeLines(head),
+  ];
+}
+
+function kindLines({ kind, subject }: Letterhead): Paragraph[] {
+  if (kind === '') return [];
+  return [
+    textLine(kind, { bold: true, before: 240 }),
+    textLine(subject, { bold: true }),
     ruleLine(
-      shortRule * Math.min(textWidth.portrait, boldTextWidth(head.subject, sizes.body)),
+      shortRule * Math.min(textWidth.portrait, boldTextWidth(subject, sizes.body)),
       textWidth.portrait,
     ),
-    ...(head.draftMark === '' ? [] : [textLine(head.draftMark, { bold: true, before: 60 })]),
-    textLine(head.addressee, { before: 120, after: 180 }),
+  ];
+}
+
+/** A dispatch has no kind: what it is about is under its number. */
+function aboutLine({ kind, subject }: Letterhead): Paragraph[] {
+  return kind === '' ? [textLine(subject, { size: sizes.about, before: 60 })] : [];
+}
+
+/** One addressee is centred; of several, each has a line under the first. */
+function addresseeLines({ addressee, kind }: Letterhead): Paragraph[] {
+  const [first = '', ...others] = addressee.split('\n');
+  const before = kind === '' ? 240 : 120;
+  if (others.length === 0) return [textLine(first, { before, after: 180 })];
+  return [
+    textLine(first, { before, left: true, indent: addresseeIndent }),
+    ...others.map((line, at) =>
+      textLine(line, {
+        left: true,
+        indent: 2 * addresseeIndent,
+        after: at === others.length - 1 ? 180 : 0,
+      }),
+    ),
   ];
 }
 

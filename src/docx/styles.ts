@@ -2,7 +2,14 @@
 import { AlignmentType, type IPropertiesOptions, LineRuleType } from 'docx';
 
 /** Half points, as OOXML counts font sizes. */
-export const sizes = { body: 28, table: 24, head: 24, motto: 26, recipients: 22 } as const;
+export const sizes = {
+  body: 28,
+  table: 24,
+  head: 24,
+  motto: 26,
+  about: 24,
+  recipients: 22,
+} as const;
 
 const font = {
   ascii: 'Times New Roman',

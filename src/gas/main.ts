@@ -180,6 +180,8 @@ export const {
   readFinalPlan,
   writeOwnText,
   writeReminders,
+  makeDispatch,
+  noteWave,
   downloadManifest,
   readDifferences,
   compareFinals,

@@ -164,6 +164,7 @@ describe('every command', () => {
     ['tong-hop', 'local/cli.ts', 'tong-hop'],
     ['tao-mau', 'local/cli.ts', 'tao-mau'],
     ['gop', 'local/merge/command.ts'],
+    ['don-doc', 'local/remind/command.ts'],
     ['doi-chieu', 'local/compare/command.ts'],
     ['cap-nhat', 'local/update/command.ts'],
     ['xac-minh', 'local/verify/command.ts'],

@@ -85,7 +85,7 @@ inBrowser('access', () => {
         await story.sidebar.getByRole('button', { name: 'Quay lại' }).first().click();
         await story.sidebar.getByRole('button', { name: 'Bảng các đơn vị' }).click();
         await story.sidebar.getByRole('checkbox').nth(1).click();
-        await story.sidebar.getByRole('button', { name: /^Soạn lời nhắc/ }).click();
+        await story.sidebar.getByRole('button', { name: /^Đôn đốc/ }).click();
       },
     ],
     [

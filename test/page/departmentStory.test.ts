@@ -71,12 +71,17 @@ inBrowser('the Department on one screen', () => {
     await sidebar.getByText('3 đơn vị đã chọn').waitFor();
     await sidebar.getByRole('button', { name: 'Duyệt (0/3 hợp lệ)' }).waitFor();
     await sidebar.getByText('chưa có đơn vị nào hợp lệ, chờ duyệt').waitFor();
-    await sidebar.getByRole('button', { name: 'Soạn lời nhắc (3)' }).click();
+    await sidebar.getByRole('button', { name: 'Đôn đốc (3)' }).click();
+    await sidebar.locator('summary', { hasText: 'Một lời nhắc chung' }).click();
     const text = await sidebar.getByRole('textbox', { name: 'Một lời nhắc chung' }).inputValue();
     for (const { unit: one } of empty.slice(0, 3)) expect(text).toContain(one.name);
     await sidebar.locator('summary', { hasText: 'Lời nhắc từng đơn vị (3)' }).click();
     const own = empty[0]?.unit.name ?? '';
     expect(await sidebar.getByRole('textbox', { name: own }).inputValue()).toContain(`Kính gửi ${own},`);
+    await sidebar.getByRole('button', { name: 'Đã nhắn 3 đơn vị' }).click();
+    await sidebar.getByText('Đã ghi đợt đôn đốc 1, 3 đơn vị, vào “Theo dõi”.').waitFor();
+    expect(tabTexts(story, 'Theo dõi').filter((cell) => cell.startsWith('Đôn đốc đợt 1'))).toHaveLength(3);
+    expect(tabTexts(story, 'Nhật ký').filter((cell) => cell === 'Đôn đốc')).toHaveLength(3);
   }, 60_000);
 
   test('several are given more time in one act, and the log says so of each', async () => {

@@ -156,7 +156,7 @@ inBrowser('by keys alone', () => {
     await reach(sidebar.getByRole('checkbox', { name: new RegExp(empty?.unit.name ?? '') }));
     await press('Space');
     await sidebar.getByText('1 đơn vị đã chọn').waitFor();
-    await enter(button('Soạn lời nhắc (1)'));
+    await enter(button('Đôn đốc (1)'));
     expect(await sidebar.getByRole('textbox', { name: empty?.unit.name ?? '' }).inputValue()).toContain(empty?.unit.name);
     await enter(button('Quay lại'));
   }, 240_000);

@@ -8,13 +8,14 @@ import { largestSidebar, layOutPage } from '../../build/sidebar.ts';
 import { openGas } from '../../local/gas.ts';
 import { newSpreadsheet } from '../../local/xlsx/newSpreadsheet.ts';
 
-const files = ['appsscript.json', 'code.js', 'department.html', 'linking.html', 'sidebar.html', 'written.html'];
+const files = ['appsscript.json', 'code.js', 'department.html', 'linking.html', 'reminding.html', 'sidebar.html', 'written.html'];
 
 /** Every function that Google, a menu or the sidebar can call; nothing else of the bundle can be called. */
 const callable = [
   ...['onOpen', 'onInstall', 'tongHop', 'xacMinh', 'thietLap', 'moThanhBen'],
   ...['startSidebar', 'readSelection', 'readUnit', 'writeCells', 'goTo', 'readDepartment', 'explainFigure'],
   ...['runConsolidation', 'readSteps', 'actOnUnit', 'actOnUnits', 'readFinalPlan', 'writeReminders'],
+  ...['makeDispatch', 'noteWave'],
   ...['downloadManifest', 'readDifferences', 'loadPart', 'readWrittenForm', 'readLinking', 'saveLinking'],
   ...['printUnit', 'downloadReport', 'compareFinals', 'writeOwnText', 'addLinkedColumns', 'dropLinkedColumns'],
   // The command line's, through the same bundle.

@@ -15,7 +15,10 @@ const given: Readonly<Record<string, readonly unknown[]>> = {
   readSteps: ['a'],
   actOnUnit: ['PA', { kind: 'accept' }],
   actOnUnits: [['PA'], { kind: 'accept' }],
-  writeReminders: [['PA']],
+  writeReminders: [{ units: [] }],
+  // Of a city that owes nothing: there is no dispatch to write.
+  makeDispatch: [{ units: [] }],
+  noteWave: [{ units: [] }, 'message'],
   readDifferences: [1],
   runConsolidation: ['a', 'TAM'],
   consolidateNow: [{ state: 'TAM' }],

@@ -12,6 +12,7 @@ export const logEvents = {
   typedOnBehalf: 'Nhập thay',
   otherUnit: 'Ghi vào dòng của đơn vị khác',
   linked: 'Liên kết cột',
+  reminded: 'Đôn đốc',
 } as const;
 
 export type LogEvent = keyof typeof logEvents;

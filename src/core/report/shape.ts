@@ -9,6 +9,7 @@ export interface Letterhead {
   readonly motto: string;
   readonly number: string;
   readonly placeAndDay: string;
+  /** '' of a dispatch (công văn), whose subject is under its number. */
   readonly kind: string;
   /** In lines as they should break. */
   readonly subject: string;

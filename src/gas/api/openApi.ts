@@ -18,6 +18,7 @@ import { requireOfficer } from '../sheets/officers.ts';
 import { readRegistryTab, readUnitTabs, readWorkbook } from '../sheets/readWorkbook.ts';
 import { actOnUnit } from './actOnUnit.ts';
 import { actOnUnits } from './department/actOnUnits.ts';
+import { makeDispatch, noteWave } from './department/dispatch.ts';
 import { finalPlan } from './department/finalPlan.ts';
 import { reminders } from './department/reminders.ts';
 import { writeOwnText } from './department/writeOwnText.ts';
@@ -108,7 +109,9 @@ export function openApi(outline: Outline): Api {
         return viewOf(unit);
       }),
     actOnUnits: (units, act) => reply(() => actOnUnits(active(), units, act, officers())),
-    writeReminders: (units) => reply(() => reminders(units, campaign())),
+    writeReminders: (wish) => reply(() => reminders(active(), wish, campaign())),
+    makeDispatch: (wish) => reply(() => makeDispatch(active(), wish, officers())),
+    noteWave: (wish, way) => reply(() => noteWave(active(), wish, way, officers())),
     writeOwnText: (change) => reply(() => writeOwnText(active(), change, officers())),
     readFinalPlan: () =>
       reply(() => {

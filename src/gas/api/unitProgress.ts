@@ -11,12 +11,14 @@ import { timesOf } from './typed.vi.ts';
 /** An answer that is asked, and whether it, or what may stand for it, is there. */
 interface Asked {
   readonly label: string;
+  /** Name of its establishment; '' of the answers tab. */
+  readonly row: string;
   readonly answer: Answer;
   readonly there: boolean;
 }
 
 export function unitProgress(entry: Return, context: CheckContext): Progress {
-  const asked = [...texts(entry), ...targets(entry, context), ...times(entry, context)];
+  const asked = askedAnswers(entry, context);
   const missing = asked.filter((one) => !one.there);
   return {
     asked: asked.length,
@@ -25,10 +27,18 @@ export function unitProgress(entry: Return, context: CheckContext): Progress {
   };
 }
 
+export function missingAnswers(entry: Return, context: CheckContext): Asked[] {
+  return askedAnswers(entry, context).filter((one) => !one.there);
+}
+
+function askedAnswers(entry: Return, context: CheckContext): Asked[] {
+  return [...texts(entry), ...targets(entry, context), ...times(entry, context)];
+}
+
 function texts({ unit, answers }: Return): Asked[] {
   return [...answers.values()]
     .filter(({ field }) => field.required === true && !field.yearly && isAsked(unit, field.topic))
-    .map((answer) => ({ label: nameOf(answer), answer, there: !answer.blank }));
+    .map((answer) => ({ label: nameOf(answer), row: '', answer, there: !answer.blank }));
 }
 
 function targets(entry: Return, context: CheckContext): Asked[] {
@@ -37,7 +47,7 @@ function targets(entry: Return, context: CheckContext): Asked[] {
       const match = context.match(entry, indicator, year);
       const answer = answerOf(entry, indicator.control, year);
       if (!match.asked || !answer) return [];
-      return [{ label: nameOf(answer), answer, there: !match.unanswered }];
+      return [{ label: nameOf(answer), row: '', answer, there: !match.unanswered }];
     }),
   );
 }
@@ -50,7 +60,7 @@ function times(entry: Return, context: CheckContext): Asked[] {
         const answer = row.times[year];
         if (!answer?.field.required || !context.match(entry, indicator, year).asked) return [];
         const label = timesOf(nameOf(answer), row.name);
-        return [{ label, answer, there: !answer.blank }];
+        return [{ label, row: row.name, answer, there: !answer.blank }];
       }),
     ),
   );

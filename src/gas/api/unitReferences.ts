@@ -37,7 +37,7 @@ function referenceRows(
 ): ReferenceRows {
   const seen = new Map<string, number>();
   const shown = rows.flatMap((answers) => {
-    const keys = keysOf(answers, table);
+    const keys = rowKeys(answers, table);
     if (keys.title === '') return [];
     const before = seen.get(keys.title) ?? 0;
     seen.set(keys.title, before + 1);
@@ -47,7 +47,7 @@ function referenceRows(
     const own = spareKeys(answers, table.shape).map((answer) => editableCell(answer, within));
     return [{ ...keys, keys: own, cells: open.map((answer) => editableCell(answer, within)) }];
   });
-  const spare = rows.find((answers) => keysOf(answers, table).title === '') ?? [];
+  const spare = rows.find((answers) => rowKeys(answers, table).title === '') ?? [];
   return {
     code,
     title: table.title,
@@ -60,7 +60,7 @@ function referenceRows(
 }
 
 /** What its locked cells say; a spare row without a name is for its tab, not for here. */
-function keysOf(
+export function rowKeys(
   answers: readonly Answer[],
   { shape }: ReferenceTab,
 ): Omit<ReferenceRowView, 'cells' | 'keys'> {

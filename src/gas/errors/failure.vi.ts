@@ -33,6 +33,14 @@ const found: Readonly<Record<Exclude<FailureCode, WayCode>, Sentences>> = {
   ],
   'not-a-day': ['Chữ vừa gõ chưa phải là một ngày có trong lịch. Chưa ghi gì.', 'Gõ ngày/tháng/năm, ví dụ 31/12/2024.'],
   'past-day': ['Hạn này đã qua, nên đơn vị sẽ bị tính là quá hạn ngay. Chưa ghi gì.', 'Sửa lại ngày, hoặc xác nhận “Vẫn đặt hạn đã qua”.'],
+  'past-wish': [
+    'Ngày đề nghị hoàn thành đã qua, nên chưa soạn gì.',
+    'Gõ một ngày từ hôm nay trở đi, hoặc để trống: mỗi đơn vị theo hạn của mình.',
+  ],
+  'nothing-owed': [
+    'Không có đơn vị nào còn thiếu, còn lỗi trong các đơn vị đã chọn, nên không có gì để đôn đốc.',
+    'Chọn đơn vị chưa hoàn thành.',
+  ],
   'unknown-unit': ['Không tìm thấy đơn vị này trong tab “Đơn vị”.', 'Tìm lại theo tên, hoặc báo Sở bổ sung đơn vị.'],
   'not-ready': [
     'Đơn vị chưa xác nhận hoàn thành hoặc báo cáo còn lỗi, nên chưa duyệt được.',

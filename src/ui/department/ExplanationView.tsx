@@ -7,11 +7,12 @@ import { useDesk } from '../desk.ts';
 import { Button } from '../parts/Button.tsx';
 import { FailureNote } from '../parts/FailureNote.tsx';
 import { Fold } from '../parts/Fold.tsx';
+import { Part } from '../parts/Part.tsx';
 import { Waiting } from '../parts/Waiting.tsx';
+import type { RemindersProps } from '../reminding/Reminders.tsx';
 import { useReading } from '../useReading.ts';
 import { OverHead } from './OverHead.tsx';
 import { RatioHeaps } from './RatioHeaps.tsx';
-import { Reminders } from './table/Reminders.tsx';
 import * as departmentWords from './words.vi.ts';
 
 interface Props {
@@ -60,7 +61,15 @@ export function ExplanationView({ figure, close, openUnit }: Props) {
                   {departmentWords.remindThese(view.excluded.length)}
                 </Button>
               </p>
-              {reminding && <Reminders units={view.excluded.map(({ unit }) => unit.code)} />}
+              {reminding && (
+                <Part<RemindersProps>
+                  name="reminding"
+                  given={{
+                    units: view.excluded.map(({ unit }) => unit.code),
+                    acted: reading.again,
+                  }}
+                />
+              )}
             </>
           )}
           <Fold title={departmentWords.included(view.included.length)}>

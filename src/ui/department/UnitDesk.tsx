@@ -5,7 +5,9 @@ import { call } from '../call.ts';
 import { useDesk } from '../desk.ts';
 import { Button } from '../parts/Button.tsx';
 import { FailureNote } from '../parts/FailureNote.tsx';
+import { Part } from '../parts/Part.tsx';
 import { Waiting } from '../parts/Waiting.tsx';
+import type { RemindersProps } from '../reminding/Reminders.tsx';
 import { FindingsPart } from '../unit/FindingsPart.tsx';
 import { UnitHead } from '../unit/UnitHead.tsx';
 import { UnitReport } from '../unit/UnitReport.tsx';
@@ -15,7 +17,6 @@ import { open as readWritten } from '../written/words.vi.ts';
 import { ExtendForm } from './ExtendForm.tsx';
 import { OverHead } from './OverHead.tsx';
 import { ReturnForm } from './ReturnForm.tsx';
-import { Reminders } from './table/Reminders.tsx';
 import * as departmentWords from './words.vi.ts';
 
 interface Props {
@@ -90,7 +91,9 @@ export function UnitDesk({ unit, close, acted }: Props) {
           {open === 'extend' && (
             <ExtendForm view={view} send={(what) => void act(what, departmentWords.extendedDone)} />
           )}
-          {open === 'message' && <Reminders units={[unit]} />}
+          {open === 'message' && (
+            <Part<RemindersProps> name="reminding" given={{ units: [unit], acted }} />
+          )}
           <FindingsPart view={view} />
         </>
       )}

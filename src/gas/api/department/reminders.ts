@@ -1,23 +1,72 @@
-/** Texts that the Department sends to units: one each, one for all, and all in one file. */
-import type { Reminders } from '../../../api/api.ts';
+/** Texts that the Department sends to units: one each, one for all, all in one file, and as a table for a mail merge. */
+import type { Reminders, ReminderWish } from '../../../api/api.ts';
 import type { Campaign } from '../../../core/campaign.ts';
+import { readDay } from '../../../core/cells/days.ts';
 import { formatDay } from '../../../core/cells/numberText.ts';
+import {
+  letterToAll,
+  mergeTable,
+  messageFile,
+  unitMessage,
+} from '../../../core/report/dispatch/message.vi.ts';
+import type { DispatchInput } from '../../../core/report/dispatch/owing.ts';
+import { Refusal } from '../../errors/refusal.ts';
 import { findReturn } from '../findReturn.ts';
-import { unitView } from '../unitView.ts';
-import { unitMessage } from './messages.vi.ts';
-import { allReminders, reminder } from './reminders.vi.ts';
+import { owingUnits } from './owing.ts';
+import { type SheetAddress, sheetAddress } from './sheetAddress.ts';
 import { unitRows } from './unitRows.ts';
 
-/** A unit alone is told every point; among several, how it is. */
-export function reminders(units: readonly string[], campaign: Campaign): Reminders {
-  const rows = unitRows(campaign).filter(({ unit }) => units.includes(unit.code));
-  const textOf = (row: (typeof rows)[number]) =>
-    rows.length === 1
-      ? unitMessage(unitView(findReturn(campaign, row.unit.code), campaign))
-      : reminder(row);
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+
+/** @throws Refusal `unknown-unit`, `nothing-owed`, `not-a-day`, `past-wish`. */
+export function reminders(
+  spreadsheet: Spreadsheet,
+  wish: ReminderWish,
+  campaign: Campaign,
+): Reminders {
+  const input = dispatchInput(wish, campaign, sheetAddress(spreadsheet, wish.address ?? ''));
+  const owing = new Set(input.units.map(({ code }) => code));
+  const done = unitRows(campaign).filter(
+    ({ unit }) => wish.units.includes(unit.code) && !owing.has(unit.code),
+  );
   return {
-    each: rows.map((row) => ({ name: row.unit.name, text: textOf(row) })),
-    together: allReminders(rows, formatDay(campaign.settings.deadline)),
-    file: allReminders(rows),
+    each: input.units.map((unit) => ({ name: unit.name, text: unitMessage(unit, input) })),
+    together: letterToAll(input),
+    file: messageFile(input),
+    table: mergeTable(input),
+    done: done.map(({ unit }) => unit.name),
   };
+}
+
+/** What a dispatch and messages are written from. @throws as `reminders`. */
+export function dispatchInput(
+  { units, until }: ReminderWish,
+  campaign: Campaign,
+  address: SheetAddress,
+): DispatchInput {
+  const { outline, settings } = campaign;
+  const day = requireComing(until ?? '', settings.now.slice(0, 10));
+  for (const unit of units) findReturn(campaign, unit);
+  const owing = owingUnits(units, campaign, address);
+  if (owing.length === 0) throw new Refusal('nothing-owed');
+  const rows = unitRows(campaign);
+  const isOwed = ({ state }: (typeof rows)[number]) => state !== 'valid' && state !== 'accepted';
+  return {
+    units: owing,
+    expected: rows.length,
+    owing: rows.filter(isOwed).length,
+    until: day,
+    address: address.sheet,
+    outline,
+    settings,
+  };
+}
+
+/** As dd/mm/yyyy; '' when none is typed. */
+function requireComing(text: string, today: string): string {
+  if (text.trim() === '') return '';
+  const day = readDay(text);
+  if (day === undefined) throw new Refusal('not-a-day', text.trim());
+  if (day < today) throw new Refusal('past-wish', text.trim());
+  return formatDay(day);
 }

@@ -4,6 +4,7 @@ import type { Campaign } from '../../../core/campaign.ts';
 import { formatDay } from '../../../core/cells/numberText.ts';
 import type { Day } from '../../../core/cells/reading.ts';
 import { deadlineOf } from '../../../core/figures/reporting.ts';
+import { readWaves } from '../../../core/log/waves.vi.ts';
 import { isComplete } from '../../../core/returns/completion.ts';
 import { hasEntered, type Return } from '../../../core/returns/returns.ts';
 import { unitCodeKey } from '../../../core/returns/units.ts';
@@ -15,6 +16,7 @@ export function unitRows(campaign: Campaign): UnitRow[] {
   const { context, returns, settings, tracked } = campaign;
   const { reporting, findings } = campaign.results();
   const events = lastEvents(campaign);
+  const waves = readWaves(returns.binding.tracking, campaign.outline);
   const counts = new Map<string, { errors: number; warnings: number }>();
   for (const { unit, severity } of findings) {
     const key = unitCodeKey(unit ?? '');
@@ -42,6 +44,7 @@ export function unitRows(campaign: Campaign): UnitRow[] {
         isExtended: deadline > settings.deadline,
         daysLeft: daysBetween(settings.now.slice(0, 10), deadline),
         isResent: state !== 'returned' && tracked.get(key)?.state === 'returned',
+        reminded: waves.byUnit.get(key)?.times ?? 0,
         lastEvent: events.get(key) ?? '',
       },
     ];

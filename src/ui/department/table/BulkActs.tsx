@@ -5,11 +5,12 @@ import { call } from '../../call.ts';
 import { useDesk } from '../../desk.ts';
 import { Button } from '../../parts/Button.tsx';
 import { LabelledField } from '../../parts/Field.tsx';
+import { Part } from '../../parts/Part.tsx';
+import type { RemindersProps } from '../../reminding/Reminders.tsx';
 import { DayField } from '../DayField.tsx';
 import { offeredDay, useDay } from '../useDay.ts';
 import * as departmentWords from '../words.vi.ts';
 import { Outcome } from './Outcome.tsx';
-import { Reminders } from './Reminders.tsx';
 import * as words from './words.vi.ts';
 
 interface Props {
@@ -57,7 +58,12 @@ export function BulkActs({ rows, found, deadline, tickAll, clear, acted }: Props
       {done && <Outcome done={done} close={() => setDone(null)} />}
       {rows.length > 0 && (
         <>
-          {open === 'remind' && <Reminders units={rows.map(({ unit }) => unit.code)} />}
+          {open === 'remind' && (
+            <Part<RemindersProps>
+              name="reminding"
+              given={{ units: rows.map(({ unit }) => unit.code), acted }}
+            />
+          )}
           {open === 'accept' && (
             <Preview
               units={valid}

@@ -43,6 +43,9 @@ export function TableRow({ row, isTicked, tick, open }: Props) {
       <td class="col-area">{unit.area}</td>
       <td class="col-state">
         <span class={`chip ${tones[state] ?? ''}`}>{departmentWords.rowState[state]}</span>
+        {row.reminded > 0 && !isDone(row) && (
+          <span class="hint"> {words.reminded(row.reminded)}</span>
+        )}
         {row.isResent && <span class="hint"> {words.resent}</span>}
       </td>
       <td class="col-filled">

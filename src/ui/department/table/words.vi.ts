@@ -50,10 +50,7 @@ export const returnYes = (n: number) => `Gửi yêu cầu tới ${n} đơn vị`
 export const reasonHelp = 'Từng đơn vị đọc nguyên văn câu này.';
 export const extend = 'Gia hạn…';
 export const extendYes = (n: number) => `Gia hạn cho ${n} đơn vị`;
-export const remind = (n: number) => `Soạn lời nhắc (${n})`;
-export const oneForAll = 'Một lời nhắc chung';
-export const oneEach = (n: number) => `Lời nhắc từng đơn vị (${n})`;
-export const oneFile = (n: number) => `Tải ${n} lời nhắc trong một tệp`;
-export const reminderFile = 'loi-nhac.txt';
+export const remind = (n: number) => `Đôn đốc (${n})`;
+export const reminded = (times: number) => `đã nhắc ${times} lần`;
 export const actsDone = (n: number) => `Đã làm xong cho ${n} đơn vị.`;
 export const closeNote = 'Đóng';
