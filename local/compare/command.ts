@@ -1,14 +1,14 @@
-/** The command `npm run -s doi-chieu`: reads files, speaks, sets the exit status. */
-import { readFileSync } from 'node:fs';
-import { runCommand } from '../commandLine.ts';
+/** The command `npm run -s doi-chieu`: speaks, sets the exit status. */
+import { parseOptions, runCommand } from '../commandLine.ts';
 import { help } from '../help.vi.ts';
-import { resolvePath } from '../inputFile.ts';
-import { doiChieu } from './compareReport.ts';
+import { CommandRefusal } from '../refusal.ts';
+import { compareFiles } from './compareFiles.ts';
+import { say } from './words.vi.ts';
 
-await runCommand(help['doi-chieu'], process.argv.slice(2), (given) =>
-  doiChieu(given, {
-    read: (file) => readFileSync(resolvePath(file)),
-    write: (line) => console.log(line),
-    complain: (line) => console.error(line),
-  }),
-);
+await runCommand(help['doi-chieu'], process.argv.slice(2), async (given) => {
+  const [reviewed, manifest] = parseOptions(say.usage, given, {}, 2).positionals;
+  if (reviewed === undefined || manifest === undefined) throw new CommandRefusal(say.usage);
+  const { lines, differences } = await compareFiles(reviewed, manifest);
+  for (const line of lines) console.log(line);
+  return differences.length === 0 ? 0 : 1;
+});

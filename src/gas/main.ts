@@ -24,6 +24,7 @@ import { consolidateNow as consolidate } from './run/consolidateNow.ts';
 import { loadDispatch } from './run/lazyDispatch.ts';
 import { loadOutlineTab } from './run/lazyOutlineTab.ts';
 import { loadWritten } from './run/lazyWritten.ts';
+import { compareFiles, type ReviewRequest, updateFile } from './run/reviewed.ts';
 import { type TidyWish, tidyTable } from './run/tidyTable.ts';
 import { parseManifest, verify as verifyRun } from './run/verify.ts';
 
@@ -105,6 +106,16 @@ export function readWritten(request: { readonly bytes: Uint8Array; readonly file
 /** The proposals of several reports as rows of one table. */
 export function listProposals(reports: readonly WrittenReport[]) {
   return sentenced(() => loadWritten().proposalTable(reports, inForce()));
+}
+
+/** Compares a reviewed report with the run that made it. */
+export function compareReviewed(request: ReviewRequest) {
+  return sentenced(() => compareFiles(request, sgddt2024));
+}
+
+/** Puts the report of a new run into a reviewed one. */
+export function updateReviewed(request: ReviewRequest) {
+  return sentenced(() => updateFile(request));
 }
 
 /** Checks and reads back an outline: of the rows given, of a built-in code ('': none), else of the spreadsheet's tab. */

@@ -1,12 +1,12 @@
 /** Reminders on the built bundle: whom, what each owes, the dispatch as a document, waves in the tracking tab. */
 import { describe, expect, test } from '@jest/globals';
-import { docxLines } from '../../local/compare/docxLines.ts';
 import { openGas } from '../../local/gas.ts';
 import { openWorkbook } from '../../local/inputFile.ts';
 import { type HostOptions, newStores } from '../../local/services/host.ts';
 import type { Api, DepartmentView, Reply } from '../../src/api/api.ts';
 import { rules } from '../../src/core/checks/rules.ts';
 import { ruleFaults } from '../../src/core/report/dispatch/items.vi.ts';
+import { docxLines } from '../../src/core/reviewed/openDocx.ts';
 import { sampleDepartment, sampleFile } from '../page/sampleUnits.ts';
 
 function desk(options: HostOptions = {}) {

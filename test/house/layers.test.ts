@@ -120,7 +120,7 @@ const rooms = [
     'form',
     'matching',
   ],
-  ...['log', 'checks', 'figures', 'tidy', 'narratives', 'written', 'dispatch', 'manifest', 'report', 'findings', 'summary'],
+  ...['log', 'checks', 'figures', 'tidy', 'narratives', 'written', 'dispatch', 'manifest', 'report', 'reviewed', 'findings', 'summary'],
   ...['campaign.ts', 'consolidate.ts'],
 ];
 

@@ -1,11 +1,11 @@
 /** A new run put into a reviewed report: seeded edits × seeded changes, nothing lost, nothing stale. */
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
-import { docxLines } from '../../local/compare/docxLines.ts';
-import { type ReportPart, reportUnits } from '../../local/update/reportUnits.ts';
-import { updateDocx } from '../../local/update/updateDocx.ts';
-import { parseXml, writeXml, type XmlElement } from '../../local/xlsx/package/xml.ts';
 import { plainText } from '../../src/core/report/plainText.ts';
 import { writeReport } from '../../src/core/report/report.ts';
+import { docxLines } from '../../src/core/reviewed/openDocx.ts';
+import { type ReportPart, reportUnits } from '../../src/core/reviewed/reportUnits.ts';
+import { updateDocx } from '../../src/core/reviewed/updateDocx.ts';
+import { parseXml, writeXml, type XmlElement } from '../../src/core/reviewed/xmlTree.ts';
 import { renderDocx } from '../../src/docx/renderDocx.ts';
 import { smallCity } from '../fixtures/smallCity.ts';
 

@@ -166,7 +166,7 @@ describe('every command', () => {
     ['gop', 'local/merge/command.ts'],
     ['don-doc', 'local/remind/command.ts'],
     ['doi-chieu', 'local/compare/command.ts'],
-    ['cap-nhat', 'local/update/command.ts'],
+    ['cap-nhat', 'local/compare/updateCommand.ts'],
     ['xac-minh', 'local/verify/command.ts'],
     ['phep-thu', 'build/probes/command.ts'],
   ] as const;

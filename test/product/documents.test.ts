@@ -1,7 +1,7 @@
 /** The sample's final as it is signed: both documents read as their goldens. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
-import { docxLines } from '../../local/compare/docxLines.ts';
+import { docxLines } from '../../src/core/reviewed/openDocx.ts';
 import { sampleDocuments } from '../fixtures/documents.ts';
 
 test('report and note of the sample’s final read as their goldens', () => {

@@ -1,6 +1,5 @@
 /** The Department's own words: kept through every run and every set-up, word for word in the report, asked for before a final. */
 import { expect, test } from '@jest/globals';
-import { docxLines } from '../../local/compare/docxLines.ts';
 import { openGas } from '../../local/gas.ts';
 import type { SpreadsheetModel } from '../../local/model.ts';
 import { takeCell } from '../../local/services/cells.ts';
@@ -8,6 +7,7 @@ import { newSpreadsheet } from '../../local/xlsx/newSpreadsheet.ts';
 import { readXlsx } from '../../local/xlsx/readXlsx.ts';
 import { writeXlsx } from '../../local/xlsx/writeXlsx.ts';
 import type { Reply } from '../../src/api/api.ts';
+import { docxLines } from '../../src/core/reviewed/openDocx.ts';
 
 const header = ['ma_don_vi', 'ten_don_vi', 'loai_don_vi', 'dia_ban', 'phai_bao_cao'];
 const units = [

@@ -12,12 +12,15 @@ export function askedReport({ report }: Outline): string {
   return `báo cáo ${lowerFirst(report.subject)}`;
 }
 
-export function unitMessage(unit: OwingUnit, { outline, until }: DispatchInput): string {
+/** A unit alone is told of each place how to fix it. */
+export function unitMessage(unit: OwingUnit, { units, outline, until }: DispatchInput): string {
+  const sentences = units.length > 1 ? [] : unit.items.flatMap((item) => item.sentences);
   return [
     `Kính gửi ${unit.name},`,
     `Về ${askedReport(outline)}: đơn vị ${stateText(unit)}.`,
     'Còn phải làm:',
     ...owedLines(unit, mostItems).map((line) => `- ${line}`),
+    ...(sentences.length === 0 ? [] : ['Cách sửa:', ...sentences.map((one) => `- ${one}`)]),
     unit.link === '' ? `Nơi nhập: ${unit.place}.` : `Mở đúng dòng của đơn vị: ${unit.link}`,
     deadlineText(unit),
     ...(until === '' ? [] : [`Đề nghị hoàn thành trong ngày ${until}.`]),

@@ -14,6 +14,8 @@ export interface OwedItem {
   /** Rows of that tab by their own words. */
   readonly rows: readonly string[];
   readonly years: readonly number[];
+  /** Sentences of the rule, for the unit alone: how to fix it; none of what counts people. */
+  readonly sentences: readonly string[];
 }
 
 /** A unit that must report and whose report is not finished, or has errors, or was sent back. */

@@ -67,6 +67,7 @@ interface OwedCell {
   readonly table: string;
   readonly row: string;
   readonly year: number | null;
+  readonly sentence: string;
 }
 
 function owedItems(entry: Return, findings: readonly Finding[], campaign: Campaign): OwedItem[] {
@@ -74,7 +75,7 @@ function owedItems(entry: Return, findings: readonly Finding[], campaign: Campai
   const missing = missingAnswers(entry, campaign.context).map(({ answer, row }): OwedCell => {
     const { field, year, place } = answer;
     const table = place.tab === answers ? '' : place.tab;
-    return { kind: 'missing', rule: '', label: field.label, table, row, year };
+    return { kind: 'missing', rule: '', label: field.label, table, row, year, sentence: '' };
   });
   const found = findings
     .filter(({ severity, rule }) => severity !== 'note' && rule !== 'C01')
@@ -88,12 +89,16 @@ function owedItems(entry: Return, findings: readonly Finding[], campaign: Campai
     const { kind, rule, label, table } = first;
     const years = [...new Set(cells.flatMap(({ year }) => (year === null ? [] : [year])))].sort();
     const rows = [...new Set(cells.map(({ row }) => row).filter((row) => row !== ''))];
-    return [{ kind, rule, label, table, rows, years }];
+    const sentences = cells.map(({ sentence }) => sentence).filter((one) => one !== '');
+    return [{ kind, rule, label, table, rows, years, sentences }];
   });
 }
 
 /** Of children and offenders only the tab, or the control, and the year: other units read it too. */
-function foundCell({ rule, severity, field, year, place }: Finding, campaign: Campaign): OwedCell {
+function foundCell(
+  { rule, severity, field, year, place, message }: Finding,
+  campaign: Campaign,
+): OwedCell {
   const { outline, returns } = campaign;
   const kind = severity === 'error' ? 'error' : 'warning';
   const [code, table] =
@@ -101,14 +106,15 @@ function foundCell({ rule, severity, field, year, place }: Finding, campaign: Ca
       ([name]) => returns.binding.references[name]?.grid.name === place?.tab,
     ) ?? [];
   if (table !== undefined && countsPeople(table))
-    return { kind, rule: '', label: table.tab, table: '', row: '', year };
+    return { kind, rule: '', label: table.tab, table: '', row: '', year, sentence: '' };
   const known = [...answerFields(outline), ...(table?.fields ?? [])];
   const label = known.find((one) => one.code === field)?.label ?? place?.tab ?? '';
   const isSecret = outline.indicators.some(
     ({ control, reference }) => control === field && countsPeople(outline.references[reference]),
   );
   const row = code === undefined || place === null ? '' : rowName(place, code, campaign);
-  return { kind, rule: isSecret ? '' : rule, label, table: table?.tab ?? '', row, year };
+  const told = isSecret ? { rule: '', sentence: '' } : { rule, sentence: message };
+  return { kind, ...told, label, table: table?.tab ?? '', row, year };
 }
 
 /** What the keys of a reference table's row say; '' in its header. */

@@ -1,6 +1,7 @@
 /** Where units are put into a reviewed report and taken out of it. */
-import { childrenOf, localName, type XmlElement } from '../xlsx/package/xml.ts';
+
 import type { ReportPart } from './reportUnits.ts';
+import { childrenOf, localName, type XmlElement } from './xmlTree.ts';
 
 /** Puts a unit of another report after one of this, and gives it as it is now. */
 export function insertUnit(unit: ReportPart, anchor: ReportPart): ReportPart {

@@ -1,6 +1,6 @@
 /** What the update of a reviewed report says, in the report and on the command line. */
 
-export const updateUsage = 'Cách dùng: npm run -s cap-nhat -- DA_SUA.docx CU/ket-qua.json MOI/bao-cao.docx --out RA.docx';
+import type { Updated } from './updateReport.ts';
 
 export const said = {
   collision: (old: string, fresh: string) =>
@@ -18,3 +18,9 @@ export const said = {
   collisions: (count: number) =>
     count === 0 ? 'Không có chỗ nào phải tự quyết.' : `Cần xem: ${count} chỗ, ghi “[CẦN XEM” và tô vàng trong văn bản.`,
 };
+
+/** What the update did: places to see first, then counts. */
+export function updateLines(updated: Updated): string[] {
+  const { collisions } = updated;
+  return [...collisions, said.counts(updated), said.collisions(collisions.length)];
+}

@@ -1,5 +1,5 @@
 /** Merges a new run into a report that a reviewer has edited, block by block. */
-import { childrenOf, localName, type XmlElement } from '../xlsx/package/xml.ts';
+
 import { groupVersions, type VersionGroup } from './groupVersions.ts';
 import { mergeTexts } from './mergeTexts.ts';
 import {
@@ -12,7 +12,8 @@ import {
 import { isFigure, tokenize } from './tokens.ts';
 import { markAll, markedParagraph, typeEdits } from './typeEdits.ts';
 import { insertUnit, placeAfter, removeUnit } from './unitPlaces.ts';
-import { said } from './words.vi.ts';
+import { said } from './updateWords.vi.ts';
+import { childrenOf, localName, type XmlElement } from './xmlTree.ts';
 
 export interface Updated {
   /** Share of the old run's lines that the reviewed report still has, 0 to 1. */
@@ -75,7 +76,7 @@ class ReportUpdate {
 
   private noteImages(kept: readonly VersionGroup[]): void {
     for (const group of kept) {
-      const last = this.own[group.reviewed.at(-1) ?? -1];
+      const last = this.own[lastOf(group.reviewed) ?? -1];
       for (const index of group.fresh) if (last !== undefined) this.images.set(index, last);
     }
   }
@@ -96,9 +97,9 @@ class ReportUpdate {
   private mergeGroup(group: VersionGroup): void {
     const own = group.reviewed.flatMap((index) => this.own[index] ?? []);
     const now = group.fresh.flatMap((index) => this.now[index] ?? []);
-    const old = group.generated.map((index) => this.generated[index] ?? '').join('\n');
+    const old = group.generated.map((index) => withoutEnds(this.generated[index] ?? '')).join('\n');
     const text = own.map((unit) => unit.text).join('\n');
-    const fresh = now.map((unit) => unit.text).join('\n');
+    const fresh = now.map((unit) => withoutEnds(unit.text)).join('\n');
     const isEdited = plain(old) !== plain(text) || own.some((unit) => unit.isAnnotated);
     if (plain(old) === plain(fresh)) return;
     if (now.length === 0) this.withoutNew(own, isEdited, old);
@@ -141,14 +142,23 @@ class ReportUpdate {
   }
 
   private collide(own: readonly ReportPart[], sentence: string): void {
-    const last = own.at(-1);
+    const last = lastOf(own);
     if (last === undefined) return;
     placeAfter(last, markedParagraph(last.element, sentence));
     this.collisions.push(sentence);
   }
 }
 
+function lastOf<Item>(items: readonly Item[]): Item | undefined {
+  return items[items.length - 1];
+}
+
 const lineBreak: TextPiece = { text: '\n', holder: null, run: null, parent: null };
+
+/** A row's last cells are often empty: they say nothing. */
+function withoutEnds(line: string): string {
+  return line.includes('|') ? line.replace(/[\s|]+$/, '') : line;
+}
 
 /** One digit alone says too little. */
 function figuresIn(text: string): string[] {

@@ -39,6 +39,14 @@ export function groupVersions(
   return { groups, added: [...fresh.keys()].filter((index) => !known.has(index)) };
 }
 
+/** Two versions only: what belongs together, split and joined paragraphs too. */
+export function joinVersions(
+  generated: readonly TextLine[],
+  reviewed: readonly TextLine[],
+): readonly Omit<VersionGroup, 'fresh'>[] {
+  return joinParts(generated, reviewed, pairLines(generated, reviewed));
+}
+
 interface Parts {
   generated: number[];
   reviewed: number[];

@@ -1,14 +1,16 @@
 /** Puts edits into the runs of reviewed units; the formatting of what is around them is kept. */
+
+import type { TextEdit } from './mergeTexts.ts';
+import type { TextPiece } from './reportUnits.ts';
 import {
   childOf,
   childrenOf,
+  copyOf,
   elementIn,
   localName,
   type XmlElement,
   type XmlNode,
-} from '../xlsx/package/xml.ts';
-import type { TextEdit } from './mergeTexts.ts';
-import type { TextPiece } from './reportUnits.ts';
+} from './xmlTree.ts';
 
 /** Where an edit falls inside one piece. */
 interface PieceEdit {
@@ -101,7 +103,7 @@ function runOf(run: XmlElement, children: XmlNode[]): XmlElement {
 function textRun(run: XmlElement, text: string, properties: XmlElement | undefined): XmlElement {
   const holder = elementIn(run, 't');
   setText(holder, text);
-  return runOf(run, [...(properties ? [structuredClone(properties)] : []), holder]);
+  return runOf(run, [...(properties ? [copyOf(properties)] : []), holder]);
 }
 
 function setText(holder: XmlElement, text: string): void {
@@ -116,7 +118,7 @@ const afterHighlight = new Set(
 
 /** Run properties with a yellow ground. */
 function marked(run: XmlElement, properties: XmlElement | undefined): XmlElement {
-  const made = structuredClone(properties ?? elementIn(run, 'rPr'));
+  const made = copyOf(properties ?? elementIn(run, 'rPr'));
   const others = childrenOf(made).filter((one) => localName(one.name) !== 'highlight');
   const next = others.findIndex((one) => afterHighlight.has(localName(one.name)));
   const yellow = elementIn(run, 'highlight', { 'w:val': 'yellow' });

@@ -1,5 +1,5 @@
 /** A report's document.xml as units that are merged one by one: paragraphs and table rows. */
-import { childrenOf, localName, type XmlElement } from '../xlsx/package/xml.ts';
+import { childrenOf, localName, type XmlElement } from './xmlTree.ts';
 
 /** Some text of a unit; `holder` is its w:t, null where nothing can be typed. */
 export interface TextPiece {

@@ -1,4 +1,5 @@
 /** A text as words, figures and signs, and what two lists of them have in common. */
+import { eachMatch } from '../lib/eachMatch.ts';
 
 export interface Token {
   /** As compared: NFC. */
@@ -8,13 +9,18 @@ export interface Token {
 }
 
 const figure = String.raw`\d+(?:[.,/:]\d+)*%?`;
-const pattern = new RegExp(String.raw`${figure}|[\p{L}\p{M}\p{N}_]+|\n|[^\s\p{Cf}]`, 'gu');
+/** Empty cells of a row are none. */
+const cellEnds = String.raw`\|(?:[\s|]*\|)?`;
+const pattern = new RegExp(
+  String.raw`${figure}|${cellEnds}|[\p{L}\p{M}\p{N}_]+|\n|[^\s\p{Cf}]`,
+  'gu',
+);
 const figurePattern = new RegExp(`^${figure}$`);
 
 /** Spaces part tokens and are none; a line break between two paragraphs is one. */
 export function tokenize(text: string): Token[] {
-  return [...text.matchAll(pattern)].map((found) => ({
-    text: found[0].normalize('NFC'),
+  return eachMatch(text, pattern).map((found) => ({
+    text: found[0].startsWith('|') ? '|' : found[0].normalize('NFC'),
     start: found.index,
     end: found.index + found[0].length,
   }));

@@ -1,0 +1,31 @@
+/** What a comparison and an update need of ket-qua.json, read from its text. */
+import type { Manifest } from '../manifest/manifest.ts';
+import { say } from './compareWords.vi.ts';
+import { ReviewedFileError } from './reviewedFileError.ts';
+import { said } from './updateWords.vi.ts';
+
+export type KeptManifest = Pick<Manifest, 'indicators' | 'totals' | 'report'> &
+  Partial<Pick<Manifest, 'generatedAt' | 'state'>>;
+
+/** @throws ReviewedFileError for what is no manifest, or one that keeps no lines of a report. */
+export function readManifest(text: string, name: string): KeptManifest {
+  let parsed: unknown;
+  try {
+    parsed = JSON.parse(text);
+  } catch {
+    throw new ReviewedFileError(say.notManifest(name));
+  }
+  if (typeof parsed !== 'object' || parsed === null || !('indicators' in parsed))
+    throw new ReviewedFileError(say.notManifest(name));
+  const manifest = parsed as Partial<KeptManifest>;
+  const report = (Array.isArray(manifest.report) ? manifest.report : []).filter(
+    (line): line is string => typeof line === 'string',
+  );
+  if (report.length === 0) throw new ReviewedFileError(said.noLines(name));
+  return {
+    ...manifest,
+    indicators: manifest.indicators ?? {},
+    totals: manifest.totals ?? {},
+    report,
+  };
+}
