@@ -109,14 +109,11 @@ export function listProposals(reports: readonly WrittenReport[]) {
 }
 
 /** Compares a reviewed report with the run that made it. */
-export function compareReviewed(request: ReviewRequest) {
-  return sentenced(() => compareFiles(request, sgddt2024));
-}
+export const compareReviewed = (request: ReviewRequest) =>
+  sentenced(() => compareFiles(request, sgddt2024));
 
 /** Puts the report of a new run into a reviewed one. */
-export function updateReviewed(request: ReviewRequest) {
-  return sentenced(() => updateFile(request));
-}
+export const updateReviewed = (request: ReviewRequest) => sentenced(() => updateFile(request));
 
 /** Checks and reads back an outline: of the rows given, of a built-in code ('': none), else of the spreadsheet's tab. */
 export function checkOutline(request: OutlineRequest) {

@@ -106,7 +106,7 @@ const made: readonly (readonly [string, number, () => void])[] = [
       writeFileSync(path.join(inner, 'da-sua.docx'), edited(report, /Kết quả chính:/, 'Kết quả nổi bật:'));
       writeFileSync(path.join(inner, 'moi.docx'), edited(report, /500\.028/g, '512.345'));
       run(
-        'local/update/command.ts',
+        'local/compare/updateCommand.ts',
         ...['da-sua.docx', 'ket-qua.json', 'moi.docx'].map((one) => path.join(inner, one)),
         '--out',
         at('ra.docx'),
@@ -114,6 +114,7 @@ const made: readonly (readonly [string, number, () => void])[] = [
       rmSync(inner, { recursive: true });
     },
   ],
+  ['don-doc', 2, () => run('local/remind/command.ts', sample, '--out', folder)],
   ['doc-bao-cao: proposals', 1, () => run('local/written/command.ts', wardText, '--out', at('de-xuat.xlsx'))],
   ['doc-bao-cao: accepted proposals', 1, accepted],
   ['de-cuong: the built-in outline', 1, () => run('local/outline/command.ts', 'sgddt2024', '--out', at('de-cuong.xlsx'))],

@@ -3,13 +3,6 @@
 import type { DifferenceKind, ReportComparison, ReportDifference } from './compareReport.ts';
 import type { FigureSource } from './figureSources.ts';
 
-export const say = {
-  notDocx: (file: string) => `Tệp “${file}” không phải văn bản .docx: hãy tải báo cáo về dạng .docx rồi chạy lại.`,
-  notManifest: (file: string) => `Tệp “${file}” không phải ket-qua.json của một lần tổng hợp: hãy chọn đúng tệp.`,
-  notOfRun: (file: string) =>
-    `Tệp “${file}” không phải bản sửa từ báo cáo của lần tổng hợp này: hãy chọn đúng báo cáo, hoặc ket-qua.json của lần tổng hợp đã làm ra nó.`,
-};
-
 const kinds: Readonly<Record<DifferenceKind, string>> = {
   figure: 'Số khác',
   changed: 'Câu đã sửa',

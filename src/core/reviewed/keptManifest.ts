@@ -1,8 +1,7 @@
 /** What a comparison and an update need of ket-qua.json, read from its text. */
 import type { Manifest } from '../manifest/manifest.ts';
-import { say } from './compareWords.vi.ts';
+import { fileRefusals } from './fileRefusals.vi.ts';
 import { ReviewedFileError } from './reviewedFileError.ts';
-import { said } from './updateWords.vi.ts';
 
 export type KeptManifest = Pick<Manifest, 'indicators' | 'totals' | 'report'> &
   Partial<Pick<Manifest, 'generatedAt' | 'state'>>;
@@ -13,15 +12,15 @@ export function readManifest(text: string, name: string): KeptManifest {
   try {
     parsed = JSON.parse(text);
   } catch {
-    throw new ReviewedFileError(say.notManifest(name));
+    throw new ReviewedFileError(fileRefusals.notManifest(name));
   }
   if (typeof parsed !== 'object' || parsed === null || !('indicators' in parsed))
-    throw new ReviewedFileError(say.notManifest(name));
+    throw new ReviewedFileError(fileRefusals.notManifest(name));
   const manifest = parsed as Partial<KeptManifest>;
   const report = (Array.isArray(manifest.report) ? manifest.report : []).filter(
     (line): line is string => typeof line === 'string',
   );
-  if (report.length === 0) throw new ReviewedFileError(said.noLines(name));
+  if (report.length === 0) throw new ReviewedFileError(fileRefusals.noLines(name));
   return {
     ...manifest,
     indicators: manifest.indicators ?? {},

@@ -1,6 +1,6 @@
 /** A .docx as its parts and the tree of its text. */
 import { strFromU8, type UnzipFileInfo, unzipSync } from 'fflate';
-import { say } from './compareWords.vi.ts';
+import { fileRefusals } from './fileRefusals.vi.ts';
 import { type ReportPart, reportUnits } from './reportUnits.ts';
 import { ReviewedFileError } from './reviewedFileError.ts';
 import { parseXml, type XmlElement } from './xmlTree.ts';
@@ -33,7 +33,7 @@ export function openDocx({ bytes, name }: DocxFile): OpenDocx {
     if (part === undefined) throw new Error('no document part');
     return { parts, root: parseXml(strFromU8(part)) };
   } catch {
-    throw new ReviewedFileError(say.notDocx(name));
+    throw new ReviewedFileError(fileRefusals.notDocx(name));
   }
 }
 

@@ -1,7 +1,7 @@
 /** The two questions that can be asked of a reviewed report: does it still agree with its run, and how does a new run go in. */
 import type { Outline } from '../../outline/schema.ts';
 import { compareReport, type ReportComparison } from './compareReport.ts';
-import { say } from './compareWords.vi.ts';
+import { fileRefusals } from './fileRefusals.vi.ts';
 import { readManifest } from './keptManifest.ts';
 import { type DocxFile, docxLines } from './openDocx.ts';
 import { ReviewedFileError } from './reviewedFileError.ts';
@@ -25,7 +25,7 @@ export function compareReviewed(
   const kept = readManifest(manifest.text, manifest.name);
   const comparison = compareReport(kept, docxLines(reviewed.bytes, reviewed.name), outline);
   if (comparison.recognized < leastRecognized)
-    throw new ReviewedFileError(say.notOfRun(reviewed.name));
+    throw new ReviewedFileError(fileRefusals.notCompared(reviewed.name));
   return comparison;
 }
 

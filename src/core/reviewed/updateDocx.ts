@@ -1,11 +1,11 @@
 /** Updates the bytes of a reviewed .docx; every part but its text and the mark of a draft is left as it was. */
 import { strFromU8, strToU8, zipSync } from 'fflate';
 import { isDraftMark } from './cleanUp.vi.ts';
+import { fileRefusals } from './fileRefusals.vi.ts';
 import { type DocxFile, documentPart, type OpenDocx, openDocx } from './openDocx.ts';
 import { reportUnits } from './reportUnits.ts';
 import { ReviewedFileError } from './reviewedFileError.ts';
 import { type Updated, updateReport } from './updateReport.ts';
-import { said } from './updateWords.vi.ts';
 import { childrenOf, localName, parseXml, writeXml, type XmlElement } from './xmlTree.ts';
 
 /** With less of the old run in it, the report is of another one. */
@@ -20,11 +20,11 @@ export function updateDocx(
   const own = openDocx(reviewed);
   const now = openDocx(fresh);
   if (!reportUnits(now.root).some(({ id }) => id !== null)) {
-    throw new ReviewedFileError(said.notReport(fresh.name));
+    throw new ReviewedFileError(fileRefusals.notReport(fresh.name));
   }
   const updated = updateReport(lines, own.root, now.root);
   if (updated.recognized < leastRecognized) {
-    throw new ReviewedFileError(said.notOfRun(reviewed.name));
+    throw new ReviewedFileError(fileRefusals.notOfRun(reviewed.name));
   }
   const parts = { ...own.parts, ...updatedFooters(own, now) };
   parts[documentPart] = strToU8(writeXml(own.root));

@@ -1,7 +1,5 @@
 /** What the update of a reviewed report says, in the report and on the command line. */
 
-import type { Updated } from './updateReport.ts';
-
 export const said = {
   collision: (old: string, fresh: string) =>
     `[CẦN XEM: số liệu đổi đúng chỗ đã sửa tay ở ngay trên. Lần tổng hợp trước: “${old}”. Lần này: “${fresh}”. Hãy sửa câu ở trên cho đúng rồi xóa đoạn này.]`,
@@ -9,18 +7,8 @@ export const said = {
     `[CẦN XEM: lần tổng hợp này không còn nội dung ở ngay trên. Lần trước là: “${old}”. Hãy giữ hoặc xóa nội dung đó rồi xóa đoạn này.]`,
   staleFigures: (figures: string) =>
     `[CẦN XEM: đoạn tự viết ở ngay trên có số của lần tổng hợp trước, lần này không còn: ${figures}. Hãy sửa cho đúng rồi xóa đoạn này.]`,
-  noLines: (file: string) => `Tệp “${file}” không giữ lời văn của báo cáo: hãy chọn ket-qua.json của lần tổng hợp đã làm ra bản đem sửa.`,
-  notOfRun: (file: string) =>
-    `Tệp “${file}” không phải bản sửa từ báo cáo của ket-qua.json này: hãy chọn ket-qua.json của đúng lần tổng hợp đó.`,
-  notReport: (file: string) => `Tệp “${file}” không phải bao-cao.docx do lệnh tong-hop ghi: hãy chọn đúng tệp của lần tổng hợp mới.`,
   counts: (one: { replaced: number; placed: number; added: number; removed: number; leftOut: number }) =>
     `Thay theo lần mới: ${one.replaced} đoạn; giữ lời đã sửa, điền số mới (tô vàng): ${one.placed}; thêm (tô vàng): ${one.added}; bỏ: ${one.removed}; người sửa đã bỏ, vẫn bỏ: ${one.leftOut}.`,
   collisions: (count: number) =>
     count === 0 ? 'Không có chỗ nào phải tự quyết.' : `Cần xem: ${count} chỗ, ghi “[CẦN XEM” và tô vàng trong văn bản.`,
 };
-
-/** What the update did: places to see first, then counts. */
-export function updateLines(updated: Updated): string[] {
-  const { collisions } = updated;
-  return [...collisions, said.counts(updated), said.collisions(collisions.length)];
-}

@@ -1,5 +1,6 @@
 /** A document's XML as a tree that can be changed and written back; prefixes and unknown elements are kept. */
 import { SaxesParser } from 'saxes';
+import { dictionary } from '../lib/dictionary.ts';
 
 export interface XmlElement {
   /** As written, prefix included. */
@@ -55,7 +56,7 @@ function writeNode(node: XmlNode): string {
   return `<${node.name}${attributes}>${node.children.map(writeNode).join('')}</${node.name}>`;
 }
 
-const entities: Record<string, string> = {
+const entities = dictionary({
   '&': '&amp;',
   '<': '&lt;',
   '>': '&gt;',
@@ -63,7 +64,7 @@ const entities: Record<string, string> = {
   '\n': '&#10;',
   '\r': '&#13;',
   '\t': '&#9;',
-};
+});
 
 /** For text and attribute values; line breaks are kept in both. */
 function escapeXml(text: string): string {

@@ -2,7 +2,7 @@
 import { differenceLine, verdict } from '../../core/reviewed/compareWords.vi.ts';
 import type { DocxFile } from '../../core/reviewed/openDocx.ts';
 import type { ManifestFile } from '../../core/reviewed/reviewCommands.ts';
-import { updateLines } from '../../core/reviewed/updateWords.vi.ts';
+import { updateLines } from '../../core/reviewed/updateLines.vi.ts';
 import type { Outline } from '../../outline/schema.ts';
 import { loadReviewed } from './lazyReviewed.ts';
 

@@ -1,10 +1,11 @@
 /** What a unit still owes, in the words of the form: never an address of a cell, never a typed value. */
 import { formatInText } from '../../cells/numberText.ts';
+import { dictionary } from '../../lib/dictionary.ts';
 import { upperFirst } from '../words.vi.ts';
 import type { OwedItem, OwingUnit } from './owing.ts';
 
 /** Rule → what is wrong, in a few words. */
-export const ruleFaults: Readonly<Record<string, string>> = {
+export const ruleFaults = dictionary({
   S01: 'thiếu tab hoặc cột của đề cương',
   S02: 'một dòng không rõ của đơn vị nào, hoặc đơn vị có hai dòng',
   S03: 'ô lỗi công thức, bị đổi thành ngày tháng, phần trăm, hoặc bị gộp',
@@ -29,7 +30,7 @@ export const ruleFaults: Readonly<Record<string, string>> = {
   Y01: 'tăng, giảm đột ngột giữa hai năm',
   Y02: 'gõ năm thay cho số, hoặc thiếu năm ở giữa',
   A01: 'chưa ghi để xác nhận hoàn thành',
-};
+});
 
 const mostRows = 2;
 

@@ -51,11 +51,8 @@ export function letterToAll({ units, outline, until, address }: DispatchInput): 
 }
 
 const columns: readonly (readonly [string, (unit: OwingUnit, input: DispatchInput) => string])[] = [
-  ['ma_don_vi', ({ code }) => code],
-  ['ten_don_vi', ({ name }) => name],
-  ['email', ({ email }) => email],
-  ['tinh_trang', stateText],
-  ['han', ({ deadline }) => deadline],
+  ['tinh_trang_bao_cao', stateText],
+  ['han_bao_cao', ({ deadline }) => deadline],
   ['so_ngay_qua_han', ({ daysLeft }) => String(Math.max(0, -daysLeft))],
   ['thoi_han', deadlineText],
   ['con_phai_lam', (unit) => owedLines(unit, mostItems).join('\n')],
@@ -67,8 +64,13 @@ const columns: readonly (readonly [string, (unit: OwingUnit, input: DispatchInpu
 
 /** RFC 4180 with a byte order mark, so that Excel reads Vietnamese letters; no cell is taken for a formula. */
 export function mergeTable(input: DispatchInput): string {
-  const rows = input.units.map((unit) => columns.map(([, read]) => csvCell(read(unit, input))));
-  return `\ufeff${[columns.map(([name]) => name), ...rows].map((row) => row.join(',')).join('\r\n')}\r\n`;
+  const { code, name, email } = input.outline.registry;
+  const head = [code.code, name.code, email.code, ...columns.map(([title]) => title)];
+  const rows = input.units.map((unit) => {
+    const texts = columns.map(([, read]) => read(unit, input));
+    return [unit.code, unit.name, unit.email, ...texts].map(csvCell);
+  });
+  return `\ufeff${[head, ...rows].map((row) => row.join(',')).join('\r\n')}\r\n`;
 }
 
 function csvCell(text: string): string {
