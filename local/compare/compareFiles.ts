@@ -22,7 +22,7 @@ interface UpdatedFile {
 
 /** @throws CommandRefusal */
 export async function compareFiles(reviewed: string, manifest: string): Promise<Compared> {
-  return await ask<Compared>('compareReviewed', {
+  return await ask<Compared>({
     reviewed: docx(reviewed),
     manifest: text(manifest),
   });
@@ -35,16 +35,16 @@ export async function updateFiles(
   fresh: string,
 ): Promise<UpdatedFile> {
   const report = /\.json$/i.test(fresh) ? path.join(path.dirname(fresh), 'bao-cao.docx') : fresh;
-  return await ask<UpdatedFile>('updateReviewed', {
+  return await ask<UpdatedFile>({
     reviewed: docx(reviewed),
     manifest: text(manifest),
     fresh: docx(report),
   });
 }
 
-async function ask<Answer>(name: string, request: object): Promise<Answer> {
+async function ask<Answer>(request: object): Promise<Answer> {
   await makeBundle(productPlan);
-  return callBundle<Answer>(() => openGas(newSpreadsheet('')).call(name, request));
+  return callBundle<Answer>(() => openGas(newSpreadsheet('')).call('reviewReport', request));
 }
 
 function docx(file: string) {

@@ -24,7 +24,7 @@ import { consolidateNow as consolidate } from './run/consolidateNow.ts';
 import { loadDispatch } from './run/lazyDispatch.ts';
 import { loadOutlineTab } from './run/lazyOutlineTab.ts';
 import { loadWritten } from './run/lazyWritten.ts';
-import { compareFiles, type ReviewRequest, updateFile } from './run/reviewed.ts';
+import { type ReviewRequest, reviewFiles } from './run/reviewed.ts';
 import { type TidyWish, tidyTable } from './run/tidyTable.ts';
 import { parseManifest, verify as verifyRun } from './run/verify.ts';
 
@@ -108,12 +108,9 @@ export function listProposals(reports: readonly WrittenReport[]) {
   return sentenced(() => loadWritten().proposalTable(reports, inForce()));
 }
 
-/** Compares a reviewed report with the run that made it. */
-export const compareReviewed = (request: ReviewRequest) =>
-  sentenced(() => compareFiles(request, sgddt2024));
-
-/** Puts the report of a new run into a reviewed one. */
-export const updateReviewed = (request: ReviewRequest) => sentenced(() => updateFile(request));
+/** Compares a reviewed report with the run that made it, or puts a new run's report into it. */
+export const reviewReport = (request: ReviewRequest) =>
+  sentenced(() => reviewFiles(request, sgddt2024));
 
 /** Checks and reads back an outline: of the rows given, of a built-in code ('': none), else of the spreadsheet's tab. */
 export function checkOutline(request: OutlineRequest) {

@@ -20,7 +20,7 @@ const callable = [
   ...['printUnit', 'downloadReport', 'compareFinals', 'writeOwnText', 'addLinkedColumns', 'dropLinkedColumns'],
   // The command line's, through the same bundle.
   ...['consolidateNow', 'verify', 'readWritten', 'listProposals', 'takeProposals', 'readLink', 'setUp'],
-  ...['compareReviewed', 'updateReviewed'],
+  ...['reviewReport'],
   ...['checkOutline', 'layOutline'],
 ].sort();
 

@@ -1,4 +1,5 @@
 /** The commands on a reviewed report, for the command line: files in, what to say out; no spreadsheet is read. */
+import type { ReportComparison } from '../../core/reviewed/compareReport.ts';
 import { differenceLine, verdict } from '../../core/reviewed/compareWords.vi.ts';
 import type { DocxFile } from '../../core/reviewed/openDocx.ts';
 import type { ManifestFile } from '../../core/reviewed/reviewCommands.ts';
@@ -14,15 +15,18 @@ export interface ReviewRequest {
   readonly fresh?: DocxFile;
 }
 
-/** @throws ReviewedFileError */
-export function compareFiles({ reviewed, manifest }: ReviewRequest, outline: Outline) {
-  const comparison = loadReviewed().compareReviewed(reviewed, manifest, outline);
-  const lines = [verdict(comparison), ...comparison.differences.map(differenceLine)];
-  return { ...comparison, lines };
+/** A comparison; with the report of a new run, an update. @throws ReviewedFileError */
+export function reviewFiles(request: ReviewRequest, outline: Outline) {
+  const { reviewed, manifest, fresh } = request;
+  const { compareReviewed, updateReviewed } = loadReviewed();
+  if (fresh === undefined) {
+    const comparison = compareReviewed(reviewed, manifest, outline);
+    return { ...comparison, lines: comparisonLines(comparison) };
+  }
+  const { bytes, updated } = updateReviewed(reviewed, manifest, fresh);
+  return { bytes: Array.from(bytes), updated, lines: updateLines(updated) };
 }
 
-/** `bytes` as numbers. @throws ReviewedFileError */
-export function updateFile({ reviewed, manifest, fresh = reviewed }: ReviewRequest) {
-  const { bytes, updated } = loadReviewed().updateReviewed(reviewed, manifest, fresh);
-  return { bytes: Array.from(bytes), updated, lines: updateLines(updated) };
+function comparisonLines(comparison: ReportComparison): string[] {
+  return [verdict(comparison), ...comparison.differences.map(differenceLine)];
 }
