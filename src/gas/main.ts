@@ -61,9 +61,7 @@ interface RunWish {
 }
 
 /** How the sheet would be read, as LIEN_KET.json holds it, and what waits. */
-export function readLink() {
-  return sentenced(() => spokenLink(inForce()));
-}
+export const readLink = () => sentenced(() => spokenLink(inForce()));
 
 /** Makes a draft or a final; plain JSON for those who drive the product from outside. */
 export function consolidateNow(request: RunWish) {
