@@ -7,11 +7,17 @@ const incidents = new Set(incidentWords.flatMap((one) => [compareKey(one), loose
 
 /** Looks for a word of an incident, or two, in a sentence counted from 0. */
 export function saysIncident(words: readonly Word[], sentence: number): boolean {
+  const isJoined = (first: Word | undefined) =>
+    first !== undefined && /^ ?:|^ [-–—] $/.test(first.gap);
+  const from = isJoined(words.find((one) => one.sentence === sentence)) ? sentence - 1 : sentence;
+  const to = isJoined(words.find((one) => one.sentence === sentence + 1)) ? sentence + 1 : sentence;
   return words.some((one, at) => {
-    if (one.sentence !== sentence) return false;
+    if (one.sentence < from || one.sentence > to) return false;
     const next = words[at + 1];
-    return (
-      incidents.has(one.key) || (next !== undefined && incidents.has(`${one.key} ${next.key}`))
-    );
+    if (next?.key === 'chuyện' || next?.key === 'chuyen') return false;
+    if (incidents.has(one.key)) return true;
+    if (next === undefined) return false;
+    const two = `${one.key} ${next.key}`;
+    return incidents.has(two) || incidents.has(`${two} ${words[at + 2]?.key ?? ''}`);
   });
 }

@@ -16,7 +16,7 @@ const none: Allowed = new Set();
  * repeats it. `field` is where it was typed; `allowed` holds what a person said may be printed.
  */
 export function mayBePrinted(text: string, field?: Field, allowed: Allowed = none): boolean {
-  if (text === '' || allowed.has(printKey(text))) return true;
+  if (text === '' || (allowed.size > 0 && allowed.has(printKey(text)))) return true;
   if (isMasked(text) || hasMaskedPart(text)) return false;
   const { mayNamePeople = false } = field ?? {};
   if (findPersonalData(text, { mayNamePeople }).length > 0) return false;

@@ -2,7 +2,7 @@
 import { compareKey, looseKey } from '../text/text.ts';
 import { notPersons } from './everydayWords.vi.ts';
 import { courtesies, offices, personWords, placeKinds, schoolKinds } from './knownWords.vi.ts';
-import type { ReadWords } from './words.vi.ts';
+import type { ReadWords, Word } from './words.vi.ts';
 
 export type Before = 'person' | 'place' | 'school' | 'office' | 'courtesy' | null;
 
@@ -33,6 +33,12 @@ export function isKindWord(key: string): boolean {
   return kindsBefore.has(key);
 }
 
+/** "chương trình. - Lưu A": the end of a sentence, a dash between spaces. */
+function isApart(word: Word | undefined): boolean {
+  if (word === undefined) return false;
+  return (word.startsSentence && /[.!?;•]/.test(word.gap)) || /^ ?[.,]? [-–] $/.test(word.gap);
+}
+
 /** The kind of what is before a word, and how many words it takes. */
 export function kindBefore(text: ReadWords, at: number): { kind: Before; word: string } {
   const { words, isPlain, keys } = text;
@@ -44,6 +50,7 @@ export function kindBefore(text: ReadWords, at: number): { kind: Before; word: s
     const key = keys.slice(words[at - count]?.start, last.end);
     if (notKinds.has(key)) return none;
     const kind = kinds.get(key);
+    if (kind !== 'person' && isApart(words[at])) return none;
     if (kind === 'person' && gap.includes(',')) return none;
     if (kind) return { kind, word: key };
   }

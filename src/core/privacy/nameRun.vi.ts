@@ -34,6 +34,12 @@ const plainFamous = new Set([...famous].map(looseKey));
 export const acronymKeys = new Set(acronymWords.flatMap((one) => [one, looseKey(one)]));
 
 const foreign = new Set(foreignWords);
+
+/** Whether a word in small letters is one of another language that reports have. */
+export function isForeign(key: string): boolean {
+  return foreign.has(key);
+}
+
 /** Syllables that are everyday words in small letters. */
 export const common = new Set(everydayWords.flatMap((one) => [one, looseKey(one)]));
 

@@ -12,6 +12,8 @@ import {
   isBareTelephone,
 } from './identityNumbers.ts';
 
+import { textPieces } from './textPieces.ts';
+
 /** What was found; never the text itself, which must not be repeated. */
 export type PersonalDataKind =
   | 'name'
@@ -59,6 +61,10 @@ export function findPersonalData(
   { mayNamePeople }: PersonalDataOptions,
 ): PersonalDataKind[] {
   if (text.length < shortest) return [];
+  return [...new Set(textPieces(text).flatMap((piece) => kindsInPiece(piece, mayNamePeople)))];
+}
+
+function kindsInPiece(text: string, mayNamePeople: boolean): PersonalDataKind[] {
   const readable = text
     .normalize('NFC')
     .replace(invisible, '')
@@ -66,7 +72,7 @@ export function findPersonalData(
     .replace(fullWidth, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0));
   if (bareNumber.test(readable.trim())) return bareKinds(readable.trim(), mayNamePeople);
   const asked = mayNamePeople ? tests : [...tests, ...testsOfOthers];
-  return [...new Set(asked.flatMap(([test, ...kinds]) => (test(readable) ? kinds : [])))];
+  return asked.flatMap(([test, ...kinds]) => (test(readable) ? kinds : []));
 }
 
 /** As `findPersonalData` for a cell: numbers lost their leading zeros, and shown text may hide digits. */

@@ -5,15 +5,18 @@ import { fromLegacy, tidy } from '../text/text.ts';
 import type { Named } from './nameRun.vi.ts';
 import { peopleNamed } from './peopleNamed.vi.ts';
 import type { PersonalDataKind } from './personalData.ts';
+import { withoutSlips } from './slips/slips.ts';
+import { namesInSlots } from './slots/namesInSlots.vi.ts';
+import { textPieces } from './textPieces.ts';
 import { withoutTitles } from './titles.vi.ts';
 import {
-  tracesInNumbers,
   tracesOfAddress,
   tracesOfBirth,
   tracesOfClass,
   tracesOfSchool,
   tracesOnline,
 } from './traces.vi.ts';
+import { tracesInNumbers } from './tracesInNumbers.vi.ts';
 import { mayNameSomebody } from './unsureNames.vi.ts';
 import { splitWords } from './words.vi.ts';
 
@@ -60,9 +63,10 @@ export function suspect(typed: string, column: ColumnKind): Suspicion {
 }
 
 function suspectAll(typed: string, column: ColumnKind): Suspicion {
-  const found = suspectOne(typed, column);
-  if (!foreign.test(typed) && typed.match(vniHit) === null) return found;
-  return [found, ...legacyReadings(typed).map((text) => suspectOne(text, column))].reduce(join);
+  return textPieces(typed)
+    .flatMap((piece) => [piece, ...legacyReadings(piece)])
+    .map((piece) => suspectOne(piece, column))
+    .reduce(join);
 }
 
 function join(one: Suspicion, other: Suspicion): Suspicion {
@@ -74,6 +78,7 @@ function join(one: Suspicion, other: Suspicion): Suspicion {
 
 /** The text as old fonts may have meant it; one sign of such a font is enough to try. */
 function legacyReadings(typed: string): string[] {
+  if (!foreign.test(typed) && typed.match(vniHit) === null) return [];
   const composed = typed.normalize('NFC');
   const fonts = [
     [vniHit, 'VNI'],
@@ -94,9 +99,16 @@ function suspectOne(typed: string, column: ColumnKind): Suspicion {
   };
   for (const [test, kind] of tests) take(test(text), kind);
   if (column !== 'adults') {
-    const words = splitWords(withoutTitles(typed));
+    const own = withoutTitles(typed);
+    const words = splitWords(own);
     take(peopleNamed(words, column === 'free'), 'name');
-    isPossible ||= mayNameSomebody(words);
+    isPossible ||= mayNameSomebody(words) || namesInSlots(words);
+    const meant = withoutSlips(own);
+    if (meant !== null) {
+      const healed = splitWords(meant);
+      take(peopleNamed(healed, column === 'free'), 'name');
+      isPossible ||= mayNameSomebody(healed) || namesInSlots(healed);
+    }
     for (const [test, kind] of testsOfAccounts) take(test(text), kind);
   }
   return { sure, isPossible };

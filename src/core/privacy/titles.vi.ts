@@ -1,11 +1,25 @@
 /** Titles in quotes and names of companies: their capitals name nobody. */
 
+/** Behind these, what is in quotes is a title. */
 const lead =
-  'cuộc thi|hội thi|diễn đàn|chủ đề|phát động|chương trình|mô hình|phong trào|thông điệp|chiến dịch|câu lạc bộ|clb|khẩu hiệu|sân chơi|chuyên đề|dự án|tiểu phẩm|vở kịch|đề tài|hội thảo|tọa đàm';
-const quoted = new RegExp(String.raw`(?<!\p{L})((?:${lead}):? )["“]([^"”“]{4,80})["”]`, 'giu');
+  'cuộc thi|hội thi|diễn đàn|chủ đề|phát động|chương trình|mô hình|phong trào|thông điệp|chiến dịch|câu lạc bộ|clb|khẩu hiệu|sân chơi|chuyên đề|dự án|tiểu phẩm|vở kịch|đề tài|hội thảo|tọa đàm|lớp học|lớp|quỹ|học bổng|đội|đội tuyển|giải|giải thưởng|ngày hội|talkshow|gameshow|chuyên mục|bộ tài liệu|tài liệu|sổ tay|cuốn sách|sách|bài hát|phim|tháng hành động|tuần lễ|gian hàng|góc|phòng|hộp thư|trại hè|liên hoan|hành trình|chuyến xe|cổng|ứng dụng|phần mềm|trung tâm|công ty|hội quán|nhà văn hóa|sáng kiến|đề án|kế hoạch|cẩm nang|bộ quy tắc|quy tắc|danh hiệu|hội nghị|tập huấn|ngoại khóa|công trình|phần việc|cuộc vận động|nhóm tư vấn|xung kích|bản tin|tạp chí|báo|trò chơi|hội trại|lễ|chặng|vòng thi|tiết học|bài giảng|bài học|tủ sách|thư viện|hòm thư|đường dây';
+const quotes: readonly (readonly [string, string])[] = [
+  ['“', '”'],
+  ['"', '"'],
+  ['«', '»'],
+  ["'", "'"],
+  ['‘', '’'],
+];
+const quoted = quotes.map(
+  ([open, close]) => new RegExp(`(^|[^${open}${close}\\p{L}])${open}([^“”"«»\\n]{2,160}?)${close}(?!\\p{L})`, 'gu'),
+);
+const leads = new RegExp(String.raw`(?<!\p{L})(?:${lead}):? ?$`, 'iu');
+/** Behind these, what is in quotes may be somebody, or what somebody is called. */
+const callers =
+  /(?<!\p{L})(?:em|cháu|bé|bạn|nạn nhân|học sinh|hs|nữ sinh|nam sinh|tên|là|nick|nickname|biệt danh|zalo|facebook|fb|tài khoản|tk|của|với|con|vụ|trường hợp|trẻ|mẹ|bố|anh|chị|ông|bà|gọi):? ?$/iu;
 /** A title that has one of these may name a person: it is read like any other text. */
 const personal =
-  /(?:Nguyễn|Trần|Lê|Phạm|Hoàng|Huỳnh|Phan|Vũ|Võ|Đặng|Bùi|Đỗ|Hồ|Ngô|Dương|Lý|Trịnh|Đinh|Đào)(?= \p{Lu})|\d|(?:Văn|Thị) \p{Lu}|(?<!\p{L})(?:em|cháu|bé|bạn) \p{Lu}|^(?:Em|Cháu|Bé|Bạn) \p{Lu}\p{L}*(?: \p{Lu}\p{L}*)?$/u;
+  /(?<!\p{Lu}\p{L}* )(?:Nguyễn|Trần|Lê|Phạm|Hoàng|Huỳnh|Phan|Vũ|Võ|Đặng|Bùi|Đỗ|Hồ|Ngô|Dương|Lý|Trịnh|Đinh|Đào)(?= \p{Lu})|\d|\p{Lu}\p{L}* (?:Văn|Thị) \p{Lu}|(?<!\p{L})(?:em|cháu|bé|bạn) \p{Lu}|^(?:Em|Cháu|Bé|Bạn) \p{Lu}\p{L}*(?: \p{Lu}\p{L}*)?$/u;
 const trade =
   'TNHH|CP|MTV|cổ phần|một thành viên|trách nhiệm hữu hạn|thương mại|dịch vụ|công nghệ|giáo dục|phát triển|đầu tư|xây dựng|tin học|phần mềm|truyền thông|và|&|-';
 const company = new RegExp(
@@ -23,11 +37,21 @@ function anyCase(words: string): string {
 
 /** The text as it is read for people's names. */
 export function withoutTitles(text: string): string {
-  if (!/["“]|ty /i.test(text)) return text;
-  return text
-    .normalize('NFC')
-    .replace(quoted, (whole, before: string, title: string) =>
-      personal.test(title) || title.trim().split(' ').length < 2 ? whole : `${before}…`,
-    )
-    .replace(company, 'công ty');
+  if (!/["“«'‘]|ty /i.test(text)) return text;
+  let rest = text.normalize('NFC');
+  for (const quotation of quoted) {
+    rest = rest.replace(quotation, (whole, sign: string, title: string, at: number, all: string) =>
+      isTitle(title, all.slice(Math.max(0, at - 24), at) + sign) ? `${sign}…` : whole,
+    );
+  }
+  return rest.replace(company, 'công ty');
+}
+
+/** Whether a quotation is what something is called, by the words before it and by its own. */
+function isTitle(title: string, before: string): boolean {
+  if (personal.test(title)) return false;
+  const words = title.trim().split(/ +/);
+  if (leads.test(before)) return true;
+  if (callers.test(before)) return false;
+  return words.length > 2 && words.slice(1).some((word) => /^\p{Ll}/u.test(word));
 }

@@ -58,49 +58,6 @@ function nicknames(text: string): Named {
   return 'none';
 }
 
-const longNumber = /(?<![\d.,/])(?:\+ ?)?(?:\(\+?\d{1,4}\) ?)?[\dOo](?:[ .\-–()]{0,3}[\dOo]){6,}(?![\d/])/g;
-const publicNumber = /^(?:0225\d{7}|84225\d{7}|1800\d{4,6}|1900\d{4,6}|0796863111|0243\d{7,8}|024\d{8})$/;
-const accountWord =
-  /(?:stk|số tài khoản|so tai khoan|tài khoản|tai khoan|cccd|cmnd|cmt|định danh|dinh danh|sđt|sdt|đt|điện thoại|dien thoai|phone|tel|hotline|mã học sinh|mã hs|mã thẻ|số thẻ|bhyt|bhxh|imei|chuyển khoản|momo)[^\d\n]{0,24}$/iu;
-const moneyBehind = /^ ?(?:đồng|đ(?!\p{L})|vnđ|vnd|₫|triệu|tỷ|nghìn|dong|trieu|ty(?!\p{L})|lượt|người)/iu;
-const moneyBefore = /(?:kinh phí|số tiền|tổng|ngân sách|trị giá|kinh phi|so tien|ngan sach|dự toán)[^\d]{0,30}$/iu;
-const spoken =
-  /(?:(?<!\p{L})(?:không|một|mốt|hai|ba|bốn|tư|năm|lăm|sáu|bảy|bẩy|tám|chín|linh|khong|mot|bon|nam|sau|bay|tam|chin)[ ,.-]{1,2}){8,}/iu;
-
-/** Nine digits or more, or an account beside its word; money, years and public lines aside. */
-export function tracesInNumbers(text: string): Named {
-  if (/\d/.test(text)) {
-    for (const match of eachMatch(text, longNumber)) {
-      const [typed] = match;
-      const digits = typed.replace(/[Oo]/g, '0').replace(/\D/g, '');
-      const before = text.slice(Math.max(0, match.index - 40), match.index);
-      const after = text.slice(match.index + typed.length);
-      if (publicNumber.test(digits) || isFigures(typed) || (/^\p{L}/u.test(after) && digits.length < 9)) continue;
-      const isMoney = moneyBehind.test(after) || (moneyBefore.test(before) && /^\d{1,3}(?:\.\d{3})+$/.test(typed));
-      if (isMoney && !digits.startsWith('0')) continue;
-      if (accountWord.test(before) && digits.length >= 6) return 'sure';
-      if (digits.length >= 9 && !/^\d{1,3}(?:\.\d{3}){2,}$/.test(typed))
-        return /^[\d .–-]+$/.test(typed) && typed.split(/[ –-]+/).length > 5 ? 'possible' : 'sure';
-      if (digits.length >= 9) return typed.startsWith('0') ? 'sure' : 'possible';
-    }
-  }
-  return spoken.test(text) ? 'possible' : 'none';
-}
-
-/** Years, dates, small counts side by side: "2021 2022 2023", "2021-2025", "15.12.2024". */
-function isFigures(typed: string): boolean {
-  const parts = typed.split(/[ .\-–()]+/).filter((part) => part !== '');
-  const isYear = (part: string) => /^(?:19|20)\d{2}$/.test(part);
-  if (parts.some(isYear) && parts.every((part) => isYear(part) || /^[1-9]\d?$/.test(part))) return true;
-  if (/^\d{1,2}[.-]\d{1,2}[.-](?:19|20)\d{2}(?: ?[-–] ?\d{1,2}[.-]\d{1,2}[.-](?:19|20)\d{2})?$/.test(typed.trim())) return true;
-  return (
-    parts.length > 5 &&
-    parts.every((part) => part.length < 3) === false &&
-    parts.every((part) => part.length <= 4) &&
-    !typed.trim().startsWith('0')
-  );
-}
-
 const single =
   /(?<![\p{L}\d])(?:(?:0?1|một|mot) (?:trường hợp |truong hop )?(?:em |cháu |nữ |nam )?(?:học sinh|hs|em|cháu|bé|trẻ|trẻ em|nạn nhân|nữ sinh|nam sinh|bạn|trường hợp|vụ|hoc sinh|chau|nan nhan|nu sinh|truong hop|tre)|nạn nhân|nữ sinh|nam sinh|bị hại|nan nhan|nu sinh|(?<!(?:các|những|cho|của|vì|trẻ|con|chị|anh|hơn|cùng|với|\d) )(?:em|cháu|bé|chau|be)(?! (?:an toàn|thơ|yêu|vẽ|tập|và)))(?![\p{L}])/iu;
 const many = /(?<!\p{L})(?:các em|các cháu|học sinh các|(?<!\d)(?!0?1 )\d+ (?:em|học sinh|hs|lượt|trường|buổi)|những|toàn thể)(?!\p{L})/iu;
@@ -127,12 +84,15 @@ const incident =
 const classRange = /(?<!\p{L})(?:từ )(?:lớp )?\d{1,2} ?[A-HĐ]\d{0,2} (?:đến|tới) (?:lớp )?\d{1,2} ?[A-HĐ]\d{0,2}(?![\p{L}\d])/giu;
 const countedClass = /(?<!\p{L})(?:lớp )?\d{1,2}[A-HĐ]\d{0,2} ?: ?\d{2}(?![\d/.-])/giu;
 
+/** A class whose grade a slip has taken: "lớp /4". */
+const tornClass = /(?<!\p{L})(?:lớp|lop|hs) ?[/.]\d{1,2}(?!\d)/iu;
+
 /** A class: of one child or beside an incident it is sure. */
 export function tracesOfClass(text: string): Named {
   if (!/\d/.test(text)) return 'none';
   const own = text.replace(classRange, ' ').replace(countedClass, ' ');
   const isClass = classWords.test(own) || bareClass.test(own) || pupilClass.test(own);
-  if (!isClass) return 'none';
+  if (!isClass) return tornClass.test(own) ? 'possible' : 'none';
   if (many.test(text) && !single.test(text)) return 'possible';
   return single.test(text) || incident.test(text) || /(?<!p{L})(?:hs|HS)(?!p{L})/.test(text) ? 'sure' : 'possible';
 }
@@ -142,10 +102,21 @@ const schoolName =
 
 /** The school of one child to whom something happened. */
 export function tracesOfSchool(text: string): Named {
+  let named: Named = 'none';
+  for (const clause of text.split(/[;!?\n]|\.(?= |$)/)) {
+    const one = schoolIn(clause);
+    if (one === 'sure') return one;
+    if (one === 'possible') named = one;
+  }
+  return named;
+}
+
+function schoolIn(text: string): Named {
   const found = schoolName.exec(text);
   if (found === null) return 'none';
   const name = found[1] ?? '';
-  const isNamed = /^\p{Lu}/u.test(name) || (text === text.toLowerCase() && /th|tiểu|mầm|tieu|mam/.test(found[0].slice(3)));
+  const isNamed =
+    /^\p{Lu}/u.test(name) || (text === text.toLowerCase() && /(?:^|\s)(?:thpt|thcs|th|tiểu|mầm|tieu|mam)(?:\s|$)/.test(found[0]));
   if (!isNamed || !single.test(text)) return 'none';
   if (many.test(text)) return 'none';
   return incident.test(text) || /(?<!\p{L})(?:đang học|học tại|học trường|là học sinh|dang hoc|hoc tai|la hoc sinh)(?!\p{L})/iu.test(text)
@@ -163,14 +134,19 @@ const hamletCased = /(?<!\p{L}|đặc )(?:thôn|xóm|ấp|bản|khu) \p{Lu}/u;
 const living = /(?<!\p{L})(?:trú|ngụ|ở|hktt|hộ khẩu|địa chỉ|nhà|tru|o|dia chi|nha|quê|sống|thường trú|gia đình)(?!\p{L})/iu;
 const streetNumber = /(?<!\p{L})(?:ở|tại|nhà|trú|địa chỉ|o|tai|tru)(?:\p{L}| |:){0,20} \d+[A-Za-z]?(?:\/\d+)* \p{Lu}\p{Ll}+/u;
 const anyLiving =
-  /(?<!\p{L})(?:trú|ngụ|hktt|hộ khẩu|địa chỉ|nhà (?:em|cháu|nạn nhân|bé)|ở|tru tai|dia chi)(?!\p{L})[^.;\n]{0,24}?(?<![\d/])\d+[a-z]?(?:\/\d+)* \p{L}{2,}(?! (?:học|em|trường|buổi|lượt|giờ))/iu;
+  /(?<!\p{L})(?:trú|ngụ|hktt|hộ khẩu|địa chỉ|nhà (?:em|cháu|nạn nhân|bé)|ở|tru tai|dia chi)(?!\p{L})[^.;\n]{0,24}?(?<![\d/])\d+[a-z]?(?:\/\d+)* (?!(?:xã|phường|thị|quận|huyện|trường|điểm|khối|lớp|đơn|khu|cơ|cụm|tỉnh|học|em|trẻ|cháu|buổi|lượt|giờ|năm|tháng|ngày|nơi|địa|cấp|mức|câu|nhóm|tổ|cuộc|đợt|vụ|trong)(?!\p{L}))\p{L}{2,}/iu;
+const familyDay = /gia đình việt nam|(?:tuần lễ|ngày hội|ngày) gia đình/giu;
+/** What an event was about: nothing happened to anybody. */
+const topic =
+  /(?<!\p{L})(?:phòng|ngăn),? ?(?:và )?(?:chống|ngừa|tránh|chặn)(?:,? (?:bạo lực|bắt nạt|xâm hại|lừa đảo|quấy rối|dụ dỗ|tai nạn|đuối nước|ma túy|học đường|trực tuyến|trẻ em|tình dục|và|mua bán|lạm dụng)){1,6}/giu;
 
 const homeBehind =
-  /(?<!\p{L})(?:trú|ngụ|hktt|hộ khẩu|địa chỉ|nhà nạn nhân|nhà em|nhà cháu|em ở|cháu ở|dia chi|tru tai|em o|chau o|nha nan nhan)(?!\p{L})[^.;\n]{0,24}?(?<!\p{L})(?:(?:thôn|xóm|ấp|ngõ|thon|xom|ngo) ?\p{L}|\d)/iu;
+  /(?<!\p{L})(?:trú|ngụ|hktt|hộ khẩu|địa chỉ|nhà nạn nhân|nhà em|nhà cháu|(?<!trẻ |các )em ở|(?<!các )cháu ở|dia chi|tru tai|em o|chau o|nha nan nhan)(?!\p{L})[^.;\n]{0,24}?(?<!\p{L})(?:(?:thôn|xóm|ấp|ngõ|thon|xom|ngo) ?\p{L}|\d)/iu;
 
 /** Where somebody lives, down to the house or the hamlet. */
 export function tracesOfAddress(text: string): Named {
-  const isChild = single.test(text) || incident.test(text);
+  const told = text.replace(topic, ' ').replace(familyDay, ' ');
+  const isChild = single.test(told) || incident.test(told);
   const isHouse = house.test(isChild ? text : text.replace(venue, ' ')) || (streetNumber.test(text) && isChild);
   if (isHouse) return isChild && living.test(text) ? 'sure' : 'possible';
   if ((hamlet.test(text) || hamletCased.test(text)) && isChild) return living.test(text) ? 'sure' : 'possible';

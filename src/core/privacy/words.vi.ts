@@ -1,6 +1,7 @@
 /** A text as words, with what each is: capitalised, part of a known phrase, the start of a sentence. */
 import { compareKey, looseKey, tidy } from '../text/text.ts';
 import { knownPhrases, offices, placeKinds, schoolKinds } from './knownWords.vi.ts';
+import { ordinaryPairs } from './ordinaryWords.vi.ts';
 
 export interface Word {
   readonly text: string;
@@ -33,7 +34,7 @@ const word = /\p{L}[\p{L}\p{M}]*(?:['’](?=\p{L}))?[\p{L}\p{M}]*['’]?|\d+/gu;
 const sentenceEnd = /[!?;:\n•“"]|\.(?= |$)|(?:^|\s)[-–+*•](?=\s|$)/;
 const bullet = /^\s*(?:[-–+*•]|\(?\d{1,2}[.)]|[a-zđ][.)])\s*$/;
 const accented = /[^\x20-\x7e\s“”‘’–—…•]/;
-const notEnding = /^(?:\p{Lu}|tp|ts|ths|pgs|gs|bs|q|p|h|tr|st|\d+)$/u;
+const notEnding = /^(?:\p{Lu}|[Tt][Pp]|[Tt][Ss]|[Tt][Hh][Ss]|[Pp][Gg][Ss]|[Gg][Ss]|[Bb][Ss]|[Kk][Ss]|[qph]|[Tt]r|[Ss]t|\d+)$/u;
 
 /** Splits a text into words; lines end sentences. */
 export function splitWords(typed: string): ReadWords {
@@ -78,7 +79,7 @@ function endsSentence(gap: string, before: Word): boolean {
   return !(gap.startsWith('.') && notEnding.test(before.text));
 }
 
-const known = [...knownPhrases, ...[offices, placeKinds, schoolKinds].flat().filter((one) => one.includes(' '))];
+const known = [...knownPhrases, ...ordinaryPairs, ...[offices, placeKinds, schoolKinds].flat().filter((one) => one.includes(' '))];
 const byFirst = phrasesOf(known);
 const plainByFirst = phrasesOf(known.map(looseKey));
 

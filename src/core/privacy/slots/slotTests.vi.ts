@@ -1,0 +1,112 @@
+/** One word of a sentence, or a pair, that a name may be: by the words around. */
+import { isKindWord, kindBefore } from '../nameKinds.ts';
+import { plainParts, sureGivenNames } from '../nameParts.vi.ts';
+import { accentedParts, acronymKeys, isPart } from '../nameRun.vi.ts';
+import { isNext, knownFrom, type ReadWords, type Word } from '../words.vi.ts';
+import { everyday, goesOn, isOrdinary, isPairWord, isSurnameToo, partsOf, setOf } from './slotWords.vi.ts';
+
+/** One child is meant by these. */
+const oneChild =
+  /(?:^|\s)(?:em|cháu|bé|nạn nhân|bị hại|nữ sinh|nam sinh|bạn|tên|họ tên|họ và tên|tên là|con gái|con trai|em gái|em trai|chau|be|nan nhan|bi hai|nu sinh|nam sinh|ten|ho ten|ten la|con gai|con trai|gia đình|gia dinh|mẹ|bố|me|bo|vụ|vu)$/;
+const harms = setOf('ép rủ dọa đánh chửi nhắc nhở bắt nạt quấy rối');
+const tells = /^(?:kể|khai|khóc|nhắn|ke|khoc)$/;
+const speakers = setOf(
+  'em cháu bé con trẻ mẹ bố cha chị anh ông bà cô thầy bạn thi tự được đã nghe và hs gv người sinh thân huynh chứng hại nhân dân hội phải cách giờ có hay thường không vừa lời bài chuyện theo chưa cùng để đang tin',
+);
+export const happened = setOf('bị đã được đang có mới từng vừa chưa không bỏ kể khai cho nói');
+export const functionWords = setOf(
+  'của và mã bằng tới lại từ tự vì cho với là bị được đã có không khi trong các những một hai ba trên này đó',
+);
+
+/** "em pháp đã ổn định": behind a word for one child, and it does not go on. */
+export function isSlotFilled(text: ReadWords, at: number): boolean {
+  const { words } = text;
+  const word = words[at] as Word;
+  if (/^\d/.test(word.text)) return false;
+  if (knownFrom(text, at) > 1 && !isCapitalPair(text, at)) return false;
+  const before = words[at - 1];
+  if (before && harms.has(before.key) && word.gap === ' ') {
+    const next = words[at + 1]?.key ?? '';
+    const isGiven = partsOf(text).givens.has(word.key) || (!everyday.has(word.key) && !goesOn(text, word));
+    if (/^(?:gửi|chụp|quay|đi|bỏ|chơi|gui|chup|di)$/.test(next) && isGiven) return true;
+  }
+  const { kind, word: introducer } = kindBefore(text, at);
+  if (kind !== 'person' || !oneChild.test(introducer) || !/^[ :"“'‘(]{1,4}$/.test(word.gap)) return false;
+  if (isCapitalPair(text, at)) return true;
+  const isSetApart = word.isCapital && !word.isUpper && !word.startsSentence;
+  if (isPairWord(text, at) || (goesOn(text, word) && !(isSetApart && isPart(word.key, partsOf(text))))) return false;
+  if (isSurnameToo(text, at, word.key) && word.isCapital) return true;
+  if (isKindWord(word.key)) return word.isCapital && !word.isUpper && !(isNext(words, at + 1) && words[at + 1]?.isCapital);
+  if (word.isUpper && acronymKeys.has(word.key)) return false;
+  return (
+    /^(?:em|cháu|bé|nạn nhân|tên|tên là|chau|be|nan nhan)$/.test(introducer) ||
+    word.isCapital ||
+    sureGivenNames.has(word.key) ||
+    !isOrdinary(text, word)
+  );
+}
+
+/** "em Bình Minh": capitals in mid-sentence make a name of an ordinary pair. */
+function isCapitalPair({ words, isPlain }: ReadWords, at: number): boolean {
+  const pair = [words[at], words[at + 1]];
+  const { givens, middles } = isPlain ? plainParts : accentedParts;
+  if (pair[0]?.key === 'việt' && pair[1]?.key === 'nam') return false;
+  if (!isNext(words, at + 1)) return false;
+  return pair.every((one) => one?.isCapital && !one.isUpper && (givens.has(one.key) || middles.has(one.key)));
+}
+
+/** "Y Khoa", "A Biu": one letter before a name. */
+export function isHighland({ words }: ReadWords, at: number): boolean {
+  const word = words[at] as Word;
+  const next = words[at + 1];
+  if (/[HhKk]['’]\p{L}/u.test(word.text)) return true;
+  if (!/^[YAHK]$/.test(word.text) || !next?.isCapital || !/^[ .-]$/.test(next.gap) || next.isUpper) return false;
+  return !/^(?:tế|sĩ|tá|dược|học|te)$/.test(next.key);
+}
+
+/** "Vĩ kể lại sự việc": a sentence that begins with one syllable that tells. */
+export function tellsAlone(text: ReadWords, at: number): boolean {
+  const { words } = text;
+  const word = words[at] as Word;
+  if (!word.startsSentence || !isNext(words, at + 1) || knownFrom(text, at) > 1) return false;
+  const both = word.key + (words[at + 1]?.key ?? '');
+  if (happened.has(words[at + 2]?.key ?? '') && !isPairWord(text, at) && isPart(both, partsOf(text))) return true;
+  if (words[at + 2]?.key === 'chuyện' || words[at + 2]?.key === 'trương') return false;
+  return tells.test(words[at + 1]?.key ?? '') && !speakers.has(word.key) && /^\p{L}/u.test(word.text);
+}
+
+/** A word in small letters, or at the start, that reports do not have. */
+export function isStrange(text: ReadWords, at: number): boolean {
+  const { words, isPlain } = text;
+  const word = words[at] as Word;
+  if (!/^\p{L}{2,}$/u.test(word.text) || (word.isCapital && !word.startsSentence && !word.isUpper)) return false;
+  if (acronymKeys.has(word.key) || isKindWord(word.key) || word.key.length > 8) return false;
+  if (isOrdinary(text, word)) return false;
+  if (!isPart(word.key, isPlain ? plainParts : accentedParts)) return false;
+  const { kind } = kindBefore(text, at);
+  if (isPairWord(text, at)) return false;
+  return kind !== 'place' && kind !== 'school' && knownFrom(text, at) === 0 && knownFrom(text, at - 1) < 2;
+}
+
+/** Two syllables of names side by side, in a sentence whose letters tell nothing. */
+export function hasUnknownPair(text: ReadWords, own: readonly number[]): boolean {
+  const { words } = text;
+  const parts = partsOf(text);
+  const isLoose = (at: number): boolean => {
+    const key = words[at]?.key ?? '';
+    const word = words[at] as Word;
+    return (
+      (isPart(key, parts) || (!isOrdinary(text, word) && (/\P{ASCII}/u.test(key) || isPart(key, plainParts)))) &&
+      /^[\p{L}\p{M}]+$/u.test(word.text) &&
+      !functionWords.has(key) &&
+      !isPairWord(text, at) &&
+      (!isKindWord(key) || isSurnameToo(text, at, key)) &&
+      [0, 1, 2, 3].every((back) => at < back || knownFrom(text, at - back) <= back)
+    );
+  };
+  return own.some((at) => {
+    if (!isNext(words, at + 1) || !isLoose(at) || !isLoose(at + 1)) return false;
+    const { kind, word } = kindBefore(text, at);
+    return isSurnameToo(text, at - 1, word) || (kind !== 'place' && kind !== 'school' && kind !== 'office');
+  });
+}

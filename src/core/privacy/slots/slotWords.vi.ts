@@ -1,0 +1,65 @@
+/** What the words of a sentence are, for the tests of places where a name would be. */
+import { looseKey } from '../../text/text.ts';
+import { everydayWords } from '../everydayWords.vi.ts';
+import { kindBefore } from '../nameKinds.ts';
+import { plainParts } from '../nameParts.vi.ts';
+import { accentedParts, acronymKeys, isForeign, isPart } from '../nameRun.vi.ts';
+import { ordinaryPairs, ordinarySyllables } from '../ordinaryWords.vi.ts';
+import { isSyllableSpelt } from '../slips/syllables.ts';
+import { knownFrom, type ReadWords, type Word } from '../words.vi.ts';
+
+export const setOf = (words: string) => new Set(words.split(' ').flatMap((one) => [one, looseKey(one)]));
+
+/** Words that go on about the child instead of naming it. */
+const goOnWords =
+  'bị được đã có học và không ở trong chưa đang này đó trên từ về với lớp khối gái trai nữ nam tự thường hay gửi là cũng vẫn còn sẽ phải cần nên vào ra đi đến khi nếu do bằng qua theo tại thuộc nào ấy kia khác mình sinh nhỏ lên xuống lại rất quá luôn chỉ đều cùng tham biết hiểu nói kể khai cho nhận tiếp gặp sống trú ngụ nghỉ bỏ chơi dùng sử đăng chia lo sợ hoảng báo đề trình mới vừa sau trước đủ dưới hơn một hai ba bốn năm sáu bảy tám chín mười đầu thứ số tên họ để vì mà nhưng nhắn quen yêu muốn giúp của các những người trường ngoài đứng ngồi bạn phụ con mẹ bố cha anh chị ông bà phản phát gây làm xem tải mở vi xâm bạo nghiêm liên dụ lừa đe bắt đánh tống lộ rơi thấy tìm hỏi trả chuyển khám điều đưa mang đòi hoàn diễn xảy nêu thầy cô giáo công cơ mắc chịu quay gọi đồng tố trực tập rủ lập ký cam hóa việc riêng ảnh clip phối hợp nhà xã hội tuổi út dâu rể nuôi ruột bè trẻ học';
+
+const accentedGoOn = new Set(goOnWords.split(' '));
+
+const plainGoOn = new Set(goOnWords.split(' ').map(looseKey));
+
+export const goesOn = ({ isPlain }: ReadWords, { key }: Word): boolean => (isPlain ? plainGoOn : accentedGoOn).has(key);
+
+export const everyday = new Set(everydayWords.flatMap((one) => [one, looseKey(one)]));
+
+const ordinaryLoose = new Set([...ordinarySyllables].map(looseKey));
+
+const loosePairs = new Set([...ordinaryPairs].map(looseKey));
+
+export const partsOf = ({ isPlain }: ReadWords) => (isPlain ? plainParts : accentedParts);
+
+/** Whether it makes an ordinary word with a neighbour. */
+export function isPairWord({ words, isPlain }: ReadWords, at: number): boolean {
+  const pairs = isPlain ? loosePairs : ordinaryPairs;
+  const pair = (from: number) => pairs.has(`${words[from]?.key ?? ''} ${words[from + 1]?.key ?? ''}`);
+  return pair(at) || pair(at - 1);
+}
+
+export function isOrdinary({ isPlain }: ReadWords, { key }: Word): boolean {
+  return (isPlain ? ordinaryLoose : ordinarySyllables).has(key) || everyday.has(key) || isForeign(key);
+}
+
+/** "hồ", "đảo": at the start of a part of a sentence, or behind a child, they are no place. */
+export function isSurnameToo(text: ReadWords, at: number, key: string): boolean {
+  if (!/^(?:hồ|đảo|đình|phủ|cầu|bến|đền|làng|núi|ho|dao|dinh|phu|cau|ben)$/.test(key)) return false;
+  const word = text.words[at];
+  return word === undefined || word.startsSentence || /[^ ]/.test(word.gap) || kindBefore(text, at).kind === 'person';
+}
+
+/** A syllable of names, or of nothing that reports have. */
+export function isNameLike(text: ReadWords, at: number): boolean {
+  const word = text.words[at] as Word;
+  if (!/^[\p{L}\p{M}'’]+$/u.test(word.text) || isPairWord(text, at) || acronymKeys.has(word.key)) return false;
+  if (goesOn(text, word) && !word.isCapital) return false;
+  return (
+    (isPart(word.key, partsOf(text)) || !isOrdinary(text, word)) &&
+    ![0, 1, 2].some((back) => knownFrom(text, at - back) > Math.max(1, back))
+  );
+}
+
+/** Letters with accents that make no syllable, and are no slip of an ordinary word. */
+export function isMisspelt({ words }: ReadWords, at: number): boolean {
+  const { text, key } = words[at] as Word;
+  if (!/\P{ASCII}/u.test(text) || !/^[\p{L}\p{M}]+$/u.test(text) || text.length < 2) return false;
+  return !isSyllableSpelt(text.toLowerCase(), true) && !acronymKeys.has(key) && !ordinaryLoose.has(looseKey(key)) && !/Đ/.test(text);
+}

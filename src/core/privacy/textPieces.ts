@@ -1,0 +1,39 @@
+/** Cuts a long text into pieces, so that reading it costs no more than its length, whatever is in it. */
+
+const longest = 2000;
+/** A name may be on both sides of a cut that is no end of a sentence. */
+const overlap = 120;
+const longestWord = 100;
+const invisible = /[\u00ad\u200b-\u200f\u2060\ufeff]/g;
+const tooLong = new RegExp(`[^\\s]{${longestWord}}`, 'g');
+const repeated = /([^\p{L}\p{N}])\1{7,}/gu;
+
+/** The text itself, or pieces of it that end where sentences end. */
+export function textPieces(typed: string): readonly string[] {
+  if (typed.length < longestWord) return [typed];
+  const text = typed
+    .replace(invisible, '')
+    .replace(repeated, (signs) => signs.slice(0, 3))
+    .replace(tooLong, (word) => (word.includes('://') ? word : `${word} `));
+  const pieces: string[] = [];
+  for (let from = 0; from < text.length; ) {
+    const end = endOfPiece(text, from);
+    pieces.push(text.slice(from, end.at));
+    if (end.at >= text.length) break;
+    from = end.isSentence ? end.at : Math.max(from + 1, end.at - overlap);
+  }
+  return pieces.length > 0 ? pieces : [text];
+}
+
+function endOfPiece(text: string, from: number): { at: number; isSentence: boolean } {
+  if (text.length - from <= longest) return { at: text.length, isSentence: true };
+  const piece = text.slice(from, from + longest);
+  const sentence = Math.max(
+    piece.lastIndexOf('\n'),
+    piece.lastIndexOf('. '),
+    piece.lastIndexOf('; '),
+  );
+  if (sentence > longest / 2) return { at: from + sentence + 1, isSentence: true };
+  const space = piece.lastIndexOf(' ');
+  return { at: from + (space > longest / 2 ? space : longest), isSentence: false };
+}

@@ -1,0 +1,46 @@
+/** Long numbers that may be somebody's: telephones, accounts, identity numbers. */
+import { eachMatch } from '../lib/eachMatch.ts';
+import type { Named } from './nameRun.vi.ts';
+
+const longNumber = /(?<![\d.,/])(?:\+ ?)?(?:\(\+?\d{1,4}\) ?)?[\dOo](?:[ .\-–()]{0,3}[\dOo]){6,}(?![\d/])/g;
+const publicNumber = /^(?:0225\d{7}|84225\d{7}|1800\d{4,6}|1900\d{4,6}|0796863111|0243\d{7,8}|024\d{8})$/;
+const accountWord =
+  /(?:stk|số tài khoản|so tai khoan|tài khoản|tai khoan|cccd|cmnd|cmt|định danh|dinh danh|sđt|sdt|đt|điện thoại|dien thoai|phone|tel|hotline|mã học sinh|mã hs|mã thẻ|số thẻ|bhyt|bhxh|imei|chuyển khoản|momo)[^\d\n]{0,24}$/iu;
+const moneyBehind = /^ ?(?:đồng|đ(?!\p{L})|vnđ|vnd|₫|triệu|tỷ|nghìn|dong|trieu|ty(?!\p{L})|lượt|người)/iu;
+const moneyBefore = /(?:kinh phí|số tiền|tổng|ngân sách|trị giá|kinh phi|so tien|ngan sach|dự toán)[^\d]{0,30}$/iu;
+const spoken =
+  /(?:(?<!\p{L})(?:không|một|mốt|hai|ba|bốn|tư|năm|lăm|sáu|bảy|bẩy|tám|chín|linh|khong|mot|bon|nam|sau|bay|tam|chin)[ ,.-]{1,2}){8,}/iu;
+
+/** Nine digits or more, or an account beside its word; money, years and public lines aside. */
+export function tracesInNumbers(text: string): Named {
+  if (/\d/.test(text)) {
+    for (const match of eachMatch(text, longNumber)) {
+      const [typed] = match;
+      const digits = typed.replace(/[Oo]/g, '0').replace(/\D/g, '');
+      const before = text.slice(Math.max(0, match.index - 40), match.index);
+      const after = text.slice(match.index + typed.length);
+      if (publicNumber.test(digits) || isFigures(typed) || (/^\p{L}/u.test(after) && digits.length < 9)) continue;
+      const isMoney = moneyBehind.test(after) || (moneyBefore.test(before) && /^\d{1,3}(?:\.\d{3})+$/.test(typed));
+      if (isMoney && !digits.startsWith('0')) continue;
+      if (accountWord.test(before) && digits.length >= 6) return 'sure';
+      if (digits.length >= 9 && !/^\d{1,3}(?:\.\d{3}){2,}$/.test(typed))
+        return /^[\d .–-]+$/.test(typed) && typed.split(/[ –-]+/).length > 5 ? 'possible' : 'sure';
+      if (digits.length >= 9) return typed.startsWith('0') ? 'sure' : 'possible';
+    }
+  }
+  return spoken.test(text) ? 'possible' : 'none';
+}
+
+/** Years, dates, small counts side by side: "2021 2022 2023", "2021-2025", "15.12.2024". */
+function isFigures(typed: string): boolean {
+  const parts = typed.split(/[ .\-–()]+/).filter((part) => part !== '');
+  const isYear = (part: string) => /^(?:19|20)\d{2}$/.test(part);
+  if (parts.some(isYear) && parts.every((part) => isYear(part) || /^[1-9]\d?$/.test(part))) return true;
+  if (/^\d{1,2}[.-]\d{1,2}[.-](?:19|20)\d{2}(?: ?[-–] ?\d{1,2}[.-]\d{1,2}[.-](?:19|20)\d{2})?$/.test(typed.trim())) return true;
+  return (
+    parts.length > 5 &&
+    parts.every((part) => part.length < 3) === false &&
+    parts.every((part) => part.length <= 4) &&
+    !typed.trim().startsWith('0')
+  );
+}
