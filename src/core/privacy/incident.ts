@@ -14,7 +14,7 @@ export function saysIncident(words: readonly Word[], sentence: number): boolean 
   return words.some((one, at) => {
     if (one.sentence < from || one.sentence > to) return false;
     const next = words[at + 1];
-    if (next?.key === 'chuyện' || next?.key === 'chuyen') return false;
+    if (next !== undefined && looseKey(next.key) === 'chuyen') return false;
     if (incidents.has(one.key)) return true;
     if (next === undefined) return false;
     const two = `${one.key} ${next.key}`;

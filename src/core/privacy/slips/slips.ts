@@ -3,9 +3,9 @@ import { compareKey, looseKey } from '../../text/text.ts';
 import { plainParts } from '../nameParts.vi.ts';
 import { accentedParts, acronymKeys, isForeign, isPart } from '../nameRun.vi.ts';
 import { ordinarySyllables } from '../ordinaryWords.vi.ts';
-import { fromKeys } from './keyboards.ts';
+import { fromKeys } from './keyboards.vi.ts';
 import { nearPart } from './nearParts.ts';
-import { isSyllableSpelt } from './syllables.ts';
+import { isSyllableSpelt } from './syllables.vi.ts';
 
 /** The words of a text and what is between them, by turns. */
 const pieces = /([\p{L}\p{M}\d]+(?:['’][\p{L}\p{M}\d]+)*)/u;
@@ -61,7 +61,7 @@ function isMisspelt(word: string, isPlain: boolean): boolean {
   if (isName(fromKeys(word) ?? '')) return true;
   return (
     !acronymKeys.has(low) &&
-    !(word === word.toUpperCase() && word.length < 6 && !/[À-Ỹ]/.test(word))
+    !(word === word.toUpperCase() && word.length < 6 && /^\p{ASCII}+$/u.test(word))
   );
 }
 

@@ -5,7 +5,7 @@ import { kindBefore } from '../nameKinds.ts';
 import { plainParts } from '../nameParts.vi.ts';
 import { accentedParts, acronymKeys, isForeign, isPart } from '../nameRun.vi.ts';
 import { ordinaryPairs, ordinarySyllables } from '../ordinaryWords.vi.ts';
-import { isSyllableSpelt } from '../slips/syllables.ts';
+import { isSyllableSpelt } from '../slips/syllables.vi.ts';
 import { knownFrom, type ReadWords, type Word } from '../words.vi.ts';
 
 export const setOf = (words: string) => new Set(words.split(' ').flatMap((one) => [one, looseKey(one)]));

@@ -1,5 +1,5 @@
 /** What keys of an input method that was off, or was late, leave in a word: "Nguyeenx", "Tra62n". */
-import { isSyllableSpelt } from './syllables.ts';
+import { isSyllableSpelt } from './syllables.vi.ts';
 
 const telexTones: Readonly<Record<string, string>> = {
   s: '\u0301',
