@@ -5,7 +5,7 @@ import { fromLegacy, tidy } from '../text/text.ts';
 import type { Named } from './nameRun.vi.ts';
 import { peopleNamed } from './peopleNamed.vi.ts';
 import type { PersonalDataKind } from './personalData.ts';
-import { withoutSlips } from './slips/slips.ts';
+import { withoutSlips } from './slips/slips.vi.ts';
 import { namesInSlots } from './slots/namesInSlots.vi.ts';
 import { textPieces } from './textPieces.ts';
 import { withoutTitles } from './titles.vi.ts';

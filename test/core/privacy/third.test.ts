@@ -1,7 +1,7 @@
 /** Slips in names, titles of real phrases, and texts made to be slow to read. */
 import { describe, expect, test } from '@jest/globals';
 import { mayBePrinted } from '../../../src/core/privacy/mayBePrinted.ts';
-import { withoutSlips } from '../../../src/core/privacy/slips/slips.ts';
+import { withoutSlips } from '../../../src/core/privacy/slips/slips.vi.ts';
 import { slippedSamples, titledSamples } from '../../proofs/privacy/third.ts';
 import { isFound, isPrinted } from '../../proofs/privacy/thresholds.ts';
 

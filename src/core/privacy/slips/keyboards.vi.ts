@@ -43,11 +43,7 @@ function read(key: string, tones: Readonly<Record<string, string>>): string | nu
   const isDigits = /\d/.test(key);
   const mark = isDigits ? /[1-5]/g : /(?<=[aăâeêioôơuưy].*)[sfrxj]/g;
   const marks = key.match(mark) ?? [];
-  if (
-    marks.length > 1 ||
-    (marks.length > 0 && /[\u0300\u0301\u0303\u0309\u0323]/.test(key.normalize('NFD')))
-  )
-    return null;
+  if (marks.length > 1 || (marks.length > 0 && /[\u0300\u0301\u0303\u0309\u0323]/.test(key.normalize('NFD')))) return null;
   let bare = key.replace(mark, '');
   // A shape's key may come late, at the end: "quoocs", "nguyene", "phuo7ng", "phuongw".
   bare = late(bare);
@@ -64,9 +60,7 @@ function late(key: string): string {
   if (end === '' && /[w678]/.test(sign)) return key;
   if (/[aeo]/.test(sign)) {
     const at = vowels.lastIndexOf(sign);
-    return at < 0 || end === ''
-      ? key
-      : `${start}${vowels.slice(0, at + 1)}${sign}${vowels.slice(at + 1)}${end}`;
+    return at < 0 || end === '' ? key : `${start}${vowels.slice(0, at + 1)}${sign}${vowels.slice(at + 1)}${end}`;
   }
   return `${start}${vowels}${sign}${end}`;
 }

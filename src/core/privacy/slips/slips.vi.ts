@@ -59,10 +59,7 @@ function isMisspelt(word: string, isPlain: boolean): boolean {
   if (!isRegular) return !knownCamel.test(word);
   if (isSyllableSpelt(low, isPlain) || isForeign(low)) return false;
   if (isName(fromKeys(word) ?? '')) return true;
-  return (
-    !acronymKeys.has(low) &&
-    !(word === word.toUpperCase() && word.length < 6 && /^\p{ASCII}+$/u.test(word))
-  );
+  return !acronymKeys.has(low) && !(word === word.toUpperCase() && word.length < 6 && /^\p{ASCII}+$/u.test(word));
 }
 
 function isName(word: string): boolean {
@@ -135,8 +132,7 @@ function meantBy(word: string, isPlain: boolean): string | null {
   const highland = /^([YAHKyahk])(\p{Lu}\p{Ll}+)$/u.exec(word);
   if (highland) return `${highland[1]} ${highland[2]}`;
   const split = word.split(/(?<=\p{Ll})(?=\p{Lu})/u);
-  if (split.length > 1 && split.every((one) => isSyllableSpelt(one.toLowerCase(), isPlain)))
-    return split.join(' ');
+  if (split.length > 1 && split.every((one) => isSyllableSpelt(one.toLowerCase(), isPlain))) return split.join(' ');
   const typed = fromKeys(word);
   if (typed !== null) return cased(typed);
   const joined = segments(low);
