@@ -1,20 +1,21 @@
 /** What keys of an input method that was off, or was late, leave in a word: "Nguyeenx", "Tra62n". */
+import { dictionary } from '../../lib/dictionary.ts';
 import { isSyllableSpelt } from './syllables.vi.ts';
 
-const telexTones: Readonly<Record<string, string>> = {
+const telexTones: Readonly<Record<string, string>> = dictionary({
   s: '\u0301',
   f: '\u0300',
   r: '\u0309',
   x: '\u0303',
   j: '\u0323',
-};
-const vniTones: Readonly<Record<string, string>> = {
+});
+const vniTones: Readonly<Record<string, string>> = dictionary({
   1: '\u0301',
   2: '\u0300',
   3: '\u0309',
   4: '\u0303',
   5: '\u0323',
-};
+});
 const shapes: readonly (readonly [RegExp, string])[] = [
   [/dd/g, 'đ'],
   [/d9/g, 'đ'],
