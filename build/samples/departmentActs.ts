@@ -38,29 +38,31 @@ function writeExtensions(form: SpreadsheetModel): void {
 
 function writeTracking(form: SpreadsheetModel, accepted: readonly SampleUnit[]): void {
   const tracking = formTab(form, trackingTab);
-  const add = (cells: Readonly<Record<string, string>>) => {
+  const registry = formTab(form, registryTab);
+  const add = (unit: string, cells: Readonly<Record<string, string>>) => {
     const row = tracking.nextRow();
-    for (const [code, value] of Object.entries(cells)) tracking.put(row, code, value);
+    const [own] = registry.rowsWhere('ma_don_vi', unit);
+    const name = own === undefined ? '' : registry.read(own, 'ten_don_vi');
+    const named = { ma_don_vi: unit, ten_don_vi: name, ...cells };
+    for (const [code, value] of Object.entries(named)) tracking.put(row, code, value);
   };
   const signed = (luc: string) => ({ nguoi: department, luc });
   for (const { code } of accepted) {
-    add({ ma_don_vi: code, trang_thai: acceptWord, ...signed('24/12/2024 10:15:00') });
+    add(code, { trang_thai: acceptWord, ...signed('24/12/2024 10:15:00') });
   }
-  add({
-    ma_don_vi: actors.returned,
+  add(actors.returned, {
     trang_thai: returnWords.state,
     ly_do: returnWords.reason,
     o_can_sua: returnWords.cells,
     han_moi: returnWords.deadline,
     ...signed('23/12/2024 15:40:00'),
   });
-  add({
-    ma_don_vi: actors.extended[1],
+  add(actors.extended[1], {
     han_moi: extension.to,
     ly_do: extension.reason,
     ...signed('23/12/2024 15:45:00'),
   });
-  add({ ma_don_vi: actors.onBehalf, trang_thai: onBehalfWord, ...signed('24/12/2024 09:05:00') });
+  add(actors.onBehalf, { trang_thai: onBehalfWord, ...signed('24/12/2024 09:05:00') });
 }
 
 /** Each complete unit is seen by one run: those that were late by the last, a few by none. */

@@ -38,6 +38,8 @@ export interface TabView {
   readonly heights: readonly (number | null)[];
   /** What is edited in a cell where that is not the text shown: formulas, plain numbers. */
   readonly contents: readonly CellText[];
+  /** Cells that lead to another cell. */
+  readonly links: readonly CellLink[];
   /** What names each row: the texts of its locked first cells. */
   readonly rowKeys: readonly string[];
   /** How far the sheet reaches; more than is listed above. */
@@ -50,6 +52,12 @@ export interface CellArea {
   readonly column: number;
   readonly rows: number;
   readonly columns: number;
+}
+
+export interface CellLink {
+  readonly row: number;
+  readonly column: number;
+  readonly to: Spot;
 }
 
 export interface CellText {

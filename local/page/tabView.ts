@@ -2,9 +2,10 @@
 import type { Calculator } from '../calc/calculator.ts';
 import type { CellModel, SheetModel, SpreadsheetModel, Value } from '../model.ts';
 import { formatOf } from '../services/cells.ts';
+import { linkedCell } from '../xlsx/cellLinks.ts';
 import { showValue } from '../xlsx/format/showValue.ts';
 import { LookBook } from './lookBook.ts';
-import type { CellText, TabName, TabView } from './messages.ts';
+import type { CellLink, CellText, TabName, TabView } from './messages.ts';
 import { rowKey } from './rowKey.ts';
 
 const defaultWidth = 100;
@@ -43,6 +44,7 @@ export function tabView(
     looks: looks.all,
     notes: cellTexts(sheet, ({ note }) => note),
     contents: cellTexts(sheet, (one, row, column) => contentOf(one, shown[row]?.[column] ?? '')),
+    links: cellLinks(sheet, spreadsheet),
     choices: sheet.validations
       .filter((rule) => rule.kind === 'list' || rule.help !== '')
       .map(({ areas, values, help, rejects }) => ({ areas, values, help, rejects })),
@@ -84,6 +86,16 @@ function shownSize(sheet: SheetModel): { rows: number; columns: number } {
     rows: Math.min(Math.max(sheet.rowCount, rows), rows + spare.rows),
     columns: Math.min(Math.max(sheet.columnCount, columns), columns + spare.columns),
   };
+}
+
+function cellLinks(sheet: SheetModel, { sheets }: SpreadsheetModel): CellLink[] {
+  const shown = sheets.filter(({ hidden }) => !hidden);
+  return [...sheet.cells].flatMap(([row, cells]) =>
+    [...cells].flatMap(([column, { formula }]) => {
+      const to = formula === undefined ? null : linkedCell(formula, shown);
+      return to ? [{ row, column, to }] : [];
+    }),
+  );
 }
 
 function cellTexts(

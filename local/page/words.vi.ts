@@ -41,6 +41,8 @@ export const pageWords = {
   copied: (n: number) => `Đã chép ${n} ô`,
   emptyCell: 'ô trống',
   lockedCell: 'ô khoá',
+  linkCell: 'liên kết',
+  leadsTo: (place: string) => `Bấm, hoặc nhấn Enter, để tới ${place}.`,
   nothingToFill: 'Chọn từ hai dòng trở lên rồi nhấn Ctrl+D để chép dòng đầu xuống.',
   menuDone: 'Đã xong.',
   menuRunning: 'Đang chạy…',

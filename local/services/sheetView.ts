@@ -22,6 +22,7 @@ export function sheetView({ host, sheet }: SheetScope): Members<Sheet> {
     read: {
       isSheetHidden: () => sheet.hidden,
       isRowHiddenByUser: (row) => sheet.hiddenRows.has(row - 1),
+      isColumnHiddenByUser: (column) => sheet.hiddenColumns.has(column - 1),
       getFrozenRows: () => sheet.frozenRows,
       getFrozenColumns: () => sheet.frozenColumns,
     },
@@ -43,6 +44,11 @@ export function sheetView({ host, sheet }: SheetScope): Members<Sheet> {
       hideRows(first: number, howMany: number = 1) {
         for (const row of span(first, howMany)) sheet.hiddenRows.add(row);
         sheet.touched.add('rows');
+      },
+      hideColumns(first: number, howMany: number = 1) {
+        requireFree(host, sheet);
+        for (const column of span(first, howMany)) sheet.hiddenColumns.add(column);
+        sheet.touched.add('columns');
       },
       hideSheet() {
         const shown = host.spreadsheet.sheets.filter((other) => !other.hidden);

@@ -1,5 +1,6 @@
 /** Writes single cells of a tab as XML, or leaves them as they are in the file. */
 import type { CellModel, SheetModel, StyleChange, Value } from '../model.ts';
+import { linkForFile } from './cellLinks.ts';
 import { serialOfDate } from './format/dates.ts';
 import { isDateFormat } from './format/numberFormats.ts';
 import { formulaForFile, formulaFromFile } from './formulas.ts';
@@ -16,6 +17,8 @@ export interface WriteContext {
   readonly strings: SharedStrings;
   readonly styles: StyleBook;
   readonly from1904: boolean;
+  /** What links lead to. */
+  readonly sheets: readonly SheetModel[];
   /** A formula without a cached value was written. */
   formulaWritten: boolean;
   /** A formula of the file is gone, so its calculation chain is wrong. */
@@ -74,7 +77,10 @@ export class CellWriter {
 
   private formulaElement(cell: CellModel, formula: string): string {
     const shared = this.shared.get(cell);
-    if (shared === undefined) return `<f>${escapeXml(formulaForFile(formula))}</f>`;
+    if (shared === undefined) {
+      const written = formulaForFile(linkForFile(formula, this.context.sheets));
+      return `<f>${escapeXml(written)}</f>`;
+    }
     const { id, first } = shared;
     if (first === null) return `<f t="shared" si="${id}"/>`;
     return `<f t="shared" ref="${first.extent}" si="${id}">${escapeXml(first.text)}</f>`;

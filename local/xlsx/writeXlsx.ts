@@ -41,6 +41,7 @@ export function writeXlsx(model: SpreadsheetModel): Uint8Array {
     strings,
     styles,
     from1904,
+    sheets: model.sheets,
     lists: readListTab(origin, workbook, name, cells),
     formulaWritten: false,
     formulaDropped: false,

@@ -65,6 +65,7 @@ export function registryTab(unitTypes: NonNullable<Field['options']>): RegistryT
 export const trackingTab: TrackingTab = {
   tab: 'Theo dõi',
   unit: unitCode,
+  name: unitName,
   state: text('trang_thai', 'Trạng thái', {
     kind: 'choice',
     options: [

@@ -274,6 +274,8 @@ export interface RegistryTab {
 export interface TrackingTab {
   readonly tab: string;
   readonly unit: Field;
+  /** Written beside the code, for people. */
+  readonly name: Field;
   readonly state: Field;
   readonly reason: Field;
   readonly cells: Field;

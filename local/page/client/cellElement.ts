@@ -19,6 +19,8 @@ export interface DrawnCell {
   readonly box: Box;
   /** Of its text, where it flows over empty cells beside it. */
   readonly flow: number;
+  /** A click on it leads to another cell. */
+  readonly isLink: boolean;
 }
 
 const padding = 10;
@@ -32,7 +34,8 @@ export function drawnCell(model: TabModel, lines: Lines, cell: ShownCell): Drawn
   const look = model.lookAt(area);
   const flow =
     look.wrap || look.align === 'right' ? box.width : flowWidth(model, lines, area, text);
-  return { text, look, note: model.noteAt(area), box, flow };
+  const isLink = model.linkAt(area) !== undefined;
+  return { text, look, note: model.noteAt(area), box, flow, isLink };
 }
 
 export function boxOf({ row, column, rows, columns }: CellArea, lines: Lines): Box {
@@ -66,7 +69,7 @@ function isFree(model: TabModel, columns: Axis, cell: ShownCell): boolean {
 
 /** Draws over what the element showed before. */
 export function paintCell(element: HTMLElement, drawn: DrawnCell, column: number): void {
-  const { text, look, note, flow, box } = drawn;
+  const { text, look, note, flow, box, isLink } = drawn;
   const { style } = element;
   element.className = 'cell';
   element.role = 'gridcell';
@@ -80,6 +83,7 @@ export function paintCell(element: HTMLElement, drawn: DrawnCell, column: number
   element.classList.toggle('wrap', look.wrap);
   element.classList.toggle('locked', look.locked);
   element.classList.toggle('noted', note !== '');
+  element.classList.toggle('linked', isLink);
   element.classList.toggle('over', flow > box.width);
   element.title = note;
   const span = document.createElement('span');

@@ -8,7 +8,8 @@ export function cellName(model: TabModel, cell: ShownCell): string {
     .map((column) => model.textAt({ row: cell.row, column }))
     .filter((text) => text !== '');
   const state = model.isLocked(cell) ? `, ${pageWords.lockedCell}` : '';
+  const link = model.linkAt(cell) ? `, ${pageWords.linkCell}` : '';
   const text = model.textAt(cell) || pageWords.emptyCell;
   const where = `${columnLetters(cell.column)}${cell.row + 1}`;
-  return `${[where, ...row, ...model.headerOf(cell)].join(', ')}: ${text}${state}`;
+  return `${[where, ...row, ...model.headerOf(cell)].join(', ')}: ${text}${state}${link}`;
 }

@@ -3,14 +3,20 @@ import type { WorkedGrid } from './workedGrid.ts';
 
 export class GridMouse {
   private dragging = false;
+  /** A plain click began on a cell, and the pointer has not left it. */
+  private clicking = false;
 
   constructor(private readonly grid: WorkedGrid) {
     const { scroller } = grid.view;
     scroller.addEventListener('mousedown', this.onDown);
     scroller.addEventListener('mousemove', this.onMove);
     scroller.addEventListener('dblclick', this.onDouble);
+    scroller.addEventListener('mouseup', () => {
+      if (this.clicking) this.grid.follow();
+    });
     addEventListener('mouseup', () => {
       this.dragging = false;
+      this.clicking = false;
     });
   }
 
@@ -37,6 +43,7 @@ export class GridMouse {
     else if (event.shiftKey) selection.extend(cell);
     else selection.go(cell);
     this.dragging = head === null;
+    this.clicking = head === null && !event.shiftKey;
     this.grid.showSelection();
   };
 
@@ -45,6 +52,7 @@ export class GridMouse {
     const { cell, head } = this.grid.view.cellAt(event.clientX, event.clientY);
     const { corner } = this.grid.selection;
     if (head !== null || (cell.row === corner.row && cell.column === corner.column)) return;
+    this.clicking = false;
     this.grid.selection.extend(cell);
     this.grid.view.show(cell);
     this.grid.showSelection();

@@ -39,6 +39,7 @@ const events = {
     model.type(id, cells);
     history.add({ id, tab: shown, before, after: cells });
   },
+  follow: (spot: Spot) => void goTo(spot).then(() => grid?.focus()),
   undo: () => void step('undo'),
   redo: () => void step('redo'),
   select: ({ row, column }: ShownCell, content: string, help: string) => {

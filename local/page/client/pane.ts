@@ -185,8 +185,8 @@ function numberOf(row: number): Head {
   return { text: String(row + 1), role: 'rowheader', label: '', index: row + 1 };
 }
 
-function signatureOf({ text, look, note, flow }: DrawnCell, box: Box): string {
-  return [text, ...Object.values(look), note, flow, ...Object.values(box)].join('|');
+function signatureOf({ text, look, note, flow, isLink }: DrawnCell, box: Box): string {
+  return [text, ...Object.values(look), note, flow, isLink, ...Object.values(box)].join('|');
 }
 
 function place({ style }: HTMLElement, { left, top, width, height }: Box): void {

@@ -1,5 +1,5 @@
 /** A tab as the page knows it: what the server last told, under what was typed since. */
-import type { CellArea, CellLook, CellText, ChoiceList, TabView } from '../messages.ts';
+import type { CellArea, CellLook, CellText, ChoiceList, Spot, TabView } from '../messages.ts';
 import { covers } from './covers.ts';
 
 export interface ShownCell {
@@ -27,6 +27,9 @@ export class TabModel {
   private contents = new Map<number, string>();
   private notes = new Map<number, string>();
   private merges = new Map<number, CellArea>();
+  private links = new Map<number, Spot>();
+  /** Where a person was when the tab was left. */
+  lastCell: ShownCell | null = null;
 
   constructor(private told: TabView) {
     this.index();
@@ -36,8 +39,9 @@ export class TabModel {
     return this.told;
   }
 
-  /** The cell that is selected when the tab opens: the first that scrolls. */
+  /** The cell that is selected when the tab opens: the last one, else the first that scrolls. */
   get firstCell(): ShownCell {
+    if (this.lastCell) return this.lastCell;
     const { frozenRows, frozenColumns, shown } = this.told;
     return { row: Math.max(0, Math.min(frozenRows, shown.length - 1)), column: frozenColumns };
   }
@@ -106,6 +110,11 @@ export class TabModel {
     return this.notes.get(keyOf(cell)) ?? '';
   }
 
+  /** Where a click on the cell leads. */
+  linkAt(cell: ShownCell): Spot | undefined {
+    return this.isPending(cell) ? undefined : this.links.get(keyOf(cell));
+  }
+
   choicesAt({ row, column }: ShownCell): ChoiceList | undefined {
     return this.told.choices.find(({ areas }) => areas.some((one) => covers(one, row, column)));
   }
@@ -133,6 +142,7 @@ export class TabModel {
       new Map(cells.map((cell) => [keyOf(cell), cell.text]));
     this.contents = texts(this.told.contents);
     this.notes = texts(this.told.notes);
+    this.links = new Map(this.told.links.map((link) => [keyOf(link), link.to]));
     this.merges = new Map();
     for (const area of this.told.merges) {
       for (let row = area.row; row < area.row + area.rows; row++) {

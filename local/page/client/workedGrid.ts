@@ -8,5 +8,6 @@ export interface WorkedGrid extends WrittenGrid {
   focus(): void;
   commit(): boolean;
   open(): void;
+  follow(): boolean;
   showSelection(): void;
 }

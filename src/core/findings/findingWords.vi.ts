@@ -3,7 +3,9 @@ import { formatCount } from '../cells/numberText.ts';
 
 export const findingWords = {
   title: 'KIỂM TRA SỐ LIỆU',
-  headers: ['', 'Đơn vị', 'Mức độ', 'Quy tắc', 'Ô', 'Mục', 'Năm', 'Nội dung và cách sửa', 'Lần này'],
+  headers: ['Đơn vị', 'Mức độ', 'Quy tắc', 'Ô', 'Mục', 'Năm', 'Nội dung và cách sửa', 'Lần này'],
+  /** Over the hidden column by which the next run knows a finding again. */
+  key: 'Khóa đối chiếu',
   everyUnit: 'Cả biểu',
   isNew: 'Mới',
   severities: { error: 'Lỗi', warning: 'Cảnh báo', note: 'Lưu ý' },
@@ -15,7 +17,7 @@ export const findingWords = {
   sinceLast: (added: number, solved: number): string =>
     `So với lần trước: ${formatCount(added)} mục mới, ${formatCount(solved)} mục đã hết.`,
   byRule: 'Đếm theo quy tắc',
-  ruleHeaders: ['', 'Quy tắc', 'Mức độ', 'Mã', 'Số mục', 'Chưa kiểm tra được'],
+  ruleHeaders: ['Quy tắc', 'Mức độ', 'Mã', 'Số mục', 'Chưa kiểm tra được'],
 } as const;
 
 /** For cells whose content may not be repeated where everyone can read. */

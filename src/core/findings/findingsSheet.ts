@@ -13,19 +13,19 @@ const order: readonly Severity[] = ['error', 'warning', 'note'];
 /** Lays out the findings of a run. Everyone with the link reads this tab: no unit's small counts. */
 export function layOutFindings(input: ReportInput): SheetLayout {
   const { outline, results } = input;
-  const line = (value: string): LayoutCell[] => [{ value: '' }, { value, look: 'subtitle' }];
+  const line = (value: string): LayoutCell[] => [{ value, look: 'subtitle' }];
   return {
     name: outline.findingsTab,
     ...findingsFrame,
     rows: [
-      [{ value: '' }, { value: findingWords.title, look: 'title' }],
+      [{ value: findingWords.title, look: 'title' }],
       line(countsLine(results.findings)),
       line(skippedLine(input)),
       line(findingWords.firstRun),
-      headerOf(findingWords.headers),
+      [...headerOf(findingWords.headers), { value: findingWords.key, look: 'code' }],
       ...inOrder(input).map((finding) => findingRow(finding, input)),
       [],
-      [{ value: '' }, { value: findingWords.byRule, look: 'label' }],
+      [{ value: findingWords.byRule, look: 'label' }],
       headerOf(findingWords.ruleHeaders),
       ...ruleRows(input),
     ],
@@ -34,7 +34,7 @@ export function layOutFindings(input: ReportInput): SheetLayout {
 }
 
 function headerOf(words: readonly string[]): LayoutCell[] {
-  return words.map((value): LayoutCell => ({ value, look: value === '' ? 'plain' : 'header' }));
+  return words.map((value): LayoutCell => ({ value, look: 'header' }));
 }
 
 /** Unit by unit as the registry lists them, the gravest first; what concerns no one unit comes first. */
@@ -61,7 +61,6 @@ function findingRow(finding: Finding, input: ReportInput): LayoutCell[] {
   const look = looks[severity];
   const name = input.units.find((one) => one.code === unit)?.name ?? findingWords.everyUnit;
   return [
-    { value: keyOf(finding, input), look: 'code' },
     { value: name, look: 'text' },
     { value: findingWords.severities[severity], look },
     { value: rule, look: 'text' },
@@ -70,6 +69,7 @@ function findingRow(finding: Finding, input: ReportInput): LayoutCell[] {
     { value: year === null ? '' : String(year), look: 'text' },
     { value: publicMessage(finding, input), look: 'text' },
     { value: '', look: 'text' },
+    { value: keyOf(finding, input), look: 'code' },
   ];
 }
 
@@ -88,7 +88,6 @@ function ruleRows({ results, ruleTitles }: ReportInput): LayoutCell[][] {
     const gravest = order.find((severity) => own.some((finding) => finding.severity === severity));
     return [
       [
-        { value: '' },
         { value: title, look: 'text' },
         {
           value: gravest ? findingWords.severities[gravest] : '',

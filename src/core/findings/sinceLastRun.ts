@@ -4,10 +4,11 @@ import type { LayoutCell, SheetLayout } from '../sheet/sheetLayout.ts';
 import { findingWords } from './findingWords.vi.ts';
 
 /** Where `layOutFindings` puts them. */
-const keyColumn = 0;
-const markColumn = findingWords.headers.length - 1;
+const keyColumn = findingWords.headers.length;
+const markColumn = keyColumn - 1;
+const headerRow = 4;
 const sinceRow = 3;
-const lineColumn = 1;
+const lineColumn = 0;
 
 /**
  * The findings' layout with its marks.
@@ -17,9 +18,8 @@ export function markNew(
   layout: SheetLayout,
   last: readonly (readonly unknown[])[] | null,
 ): SheetLayout {
-  const before = keysIn(last ?? []);
-  const wasRun = last?.[0]?.[lineColumn] === findingWords.title;
-  if (!wasRun) return layout;
+  if (!last || !wasRun(last)) return layout;
+  const before = keysIn(last, showsKeys(last) ? 0 : keyColumn);
   const now = new Set(layout.rows.map(keyIn).filter((key) => key !== ''));
   const added = [...now].filter((key) => !before.has(key)).length;
   const solved = [...before].filter((key) => !now.has(key)).length;
@@ -32,12 +32,23 @@ export function markNew(
   return { ...layout, rows };
 }
 
-function keyIn(row: readonly LayoutCell[]): string {
-  return String(row[keyColumn]?.value ?? '');
+/** Whether an earlier version wrote the tab: its keys are in the first column, which shows. */
+export function showsKeys(last: readonly (readonly unknown[])[] | null): boolean {
+  return last !== null && wasRun(last) && last[headerRow]?.[keyColumn] !== findingWords.key;
 }
 
-function keysIn(rows: readonly (readonly unknown[])[]): ReadonlySet<string> {
-  return new Set(rows.map((row) => String(row[keyColumn] ?? '')).filter((key) => key !== ''));
+function wasRun(last: readonly (readonly unknown[])[]): boolean {
+  return last[0]?.includes(findingWords.title) === true;
+}
+
+function keyIn(row: readonly LayoutCell[]): string {
+  const key = String(row[keyColumn]?.value ?? '');
+  return key === findingWords.key ? '' : key;
+}
+
+/** A finding's key has bars; a header and a sentence have none. */
+function keysIn(rows: readonly (readonly unknown[])[], column: number): ReadonlySet<string> {
+  return new Set(rows.map((row) => String(row[column] ?? '')).filter((key) => key.includes('|')));
 }
 
 function replaceAt(row: readonly LayoutCell[], column: number, value: string): LayoutCell[] {

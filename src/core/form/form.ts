@@ -143,13 +143,16 @@ function referenceTables(outline: Outline, lists: FormLists): FormTable[] {
 type Words = Pick<FormTable, 'title' | 'hint' | 'sections'>;
 
 function departmentTables(outline: Outline, { units }: FormLists): FormTable[] {
-  const { tracking, log, years } = outline;
+  const { tracking, log, years, registry } = outline;
+  // One width for neighbours: set-up writes them in one call.
+  const wide = [registry.code.code, registry.name.code, tracking.state.code];
+  const widths = Object.fromEntries(wide.map((code) => [code, nameWidth - 40]));
   const table = (tab: object, name: string, words: Words, below: number) =>
     ({
       kind: 'table',
       name,
       ...words,
-      columns: columnsFor([fieldsOf(tab).map(lock)], years),
+      columns: columnsFor([fieldsOf(tab).map(lock)], years, widths),
       rows: [],
       spare: 200,
       tail: below,

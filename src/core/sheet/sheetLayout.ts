@@ -42,6 +42,8 @@ export interface SheetLayout {
   readonly widths: readonly number[];
   readonly frozenRows: number;
   readonly frozenColumns: number;
+  /** A column that code reads and people do not, from 0. */
+  readonly hiddenColumn?: number;
   /** Rows may be shorter than the widest. */
   readonly rows: readonly (readonly LayoutCell[])[];
   readonly landscape: boolean;

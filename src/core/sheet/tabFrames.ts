@@ -1,7 +1,10 @@
 /** Column widths and frozen panes of the tabs that runs replace: set once, when the tab is made. */
 import type { SheetLayout } from './sheetLayout.ts';
 
-export type TabFrame = Pick<SheetLayout, 'widths' | 'frozenRows' | 'frozenColumns'>;
+export type TabFrame = Pick<
+  SheetLayout,
+  'widths' | 'frozenRows' | 'frozenColumns' | 'hiddenColumn'
+>;
 
 /** A label, six figures, a verdict. */
 export const summaryFrame: TabFrame = {
@@ -10,9 +13,10 @@ export const summaryFrame: TabFrame = {
   frozenColumns: 1,
 };
 
-/** Key, unit, severity, rule, cell, label, year, sentence, new. */
+/** Unit, severity, rule, cell, label, year, sentence, new, key. */
 export const findingsFrame: TabFrame = {
-  widths: [8, 220, 80, 60, 150, 210, 50, 560, 60],
+  widths: [220, 80, 60, 150, 210, 50, 560, 60, 60],
   frozenRows: 5,
   frozenColumns: 0,
+  hiddenColumn: 8,
 };

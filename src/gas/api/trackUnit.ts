@@ -43,6 +43,7 @@ export function trackUnit(
   appendRows(spreadsheet, tab, [
     {
       [tracking.unit.code]: entry.unit.code,
+      [tracking.name.code]: entry.unit.name,
       [tracking.state.code]: state?.label ?? track.state,
       [tracking.reason.code]: track.reason,
       [tracking.cells.code]: track.cells,

@@ -1,6 +1,7 @@
 /** Writes the tabs that a run makes: the findings, with what is new since the last run, and the summary. */
 import type { Consolidation } from '../../core/consolidate.ts';
-import { markNew } from '../../core/findings/sinceLastRun.ts';
+import { markNew, showsKeys } from '../../core/findings/sinceLastRun.ts';
+import { layColumns } from '../sheets/layoutWriter.ts';
 import { replaceTabs } from '../sheets/replaceTabs.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -10,6 +11,8 @@ export function writeTabs(
   spreadsheet: Spreadsheet,
   { findings, summary }: Pick<Consolidation, 'findings' | 'summary'>,
 ): void {
-  const last = spreadsheet.getSheetByName(findings.name)?.getDataRange().getValues() ?? null;
+  const sheet = spreadsheet.getSheetByName(findings.name);
+  const last = sheet?.getDataRange().getValues() ?? null;
   replaceTabs(spreadsheet, [markNew(findings, last), summary]);
+  if (sheet && showsKeys(last)) layColumns(sheet, findings);
 }

@@ -21,7 +21,7 @@ export interface OwnTab {
 /** Column code → text. */
 export type Texts = Readonly<Record<string, string>>;
 
-/** Writes the rows under the last one, in one write; only while holding the lock, which every writer of these tabs asks for. */
+/** Writes the rows under the last one, in one write, without what the tab has no column for; only while holding the lock, which every writer of these tabs asks for. */
 export function appendRows(
   spreadsheet: Spreadsheet,
   { name, fields, binding, rowsRead }: OwnTab,
@@ -29,13 +29,16 @@ export function appendRows(
 ): void {
   if (rows.length === 0) return;
   const sheet = spreadsheet.getSheetByName(name) ?? makeTab(spreadsheet, name, fields);
-  const columns = fields.map((field, index) => binding?.columns.get(field.code) ?? index);
-  const width = Math.max(...columns) + 1;
+  const columns = new Map(
+    fields.flatMap(({ code }, index): [string, number][] => {
+      const column = binding ? binding.columns.get(code) : index;
+      return column === undefined ? [] : [[code, column]];
+    }),
+  );
+  const width = Math.max(...columns.values()) + 1;
   const cells = rows.map((texts) => {
     const row = new Array<string>(width).fill('');
-    fields.forEach((field, index) => {
-      row[columns[index] ?? index] = asText(texts[field.code] ?? '');
-    });
+    for (const [code, column] of columns) row[column] = asText(texts[code] ?? '');
     return row;
   });
   const first = (rowsRead ?? sheet.getLastRow()) + 1;

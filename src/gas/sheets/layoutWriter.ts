@@ -18,7 +18,7 @@ export function writeLayout(sheet: Sheet, layout: SheetLayout): void {
   range.setVerticalAlignment('middle');
   drawLines(sheet, painted);
   merge(sheet, painted);
-  setWidths(sheet, layout.widths);
+  layColumns(sheet, layout);
   fitRows(sheet, layout);
   // `empty` froze nothing.
   if (layout.frozenRows > 0) sheet.setFrozenRows(layout.frozenRows);
@@ -31,6 +31,13 @@ export function setWidths(sheet: Sheet, widths: readonly number[], firstColumn =
   for (const { start, count } of runs(widths)) {
     sheet.setColumnWidths(firstColumn + start, count, widths[start] ?? 0);
   }
+}
+
+/** Sets the widths of the layout's columns, and hides the one that only code reads. */
+export function layColumns(sheet: Sheet, { widths, hiddenColumn }: SheetLayout): void {
+  growTo(sheet, 1, widths.length);
+  setWidths(sheet, widths);
+  if (hiddenColumn !== undefined) sheet.hideColumns(hiddenColumn + 1);
 }
 
 /** Makes the sheet at least this large. */

@@ -1,6 +1,6 @@
 /** Replaces tabs whole: built side by side in one hidden tab, each copied over in one call, so that a run that dies leaves the old ones. */
 import type { SheetLayout } from '../../core/sheet/sheetLayout.ts';
-import { drawLines, growTo, paintCells, setWidths } from './layoutWriter.ts';
+import { drawLines, growTo, layColumns, paintCells } from './layoutWriter.ts';
 import { lockPage } from './lockPage.ts';
 import { blankCell, type Painted, paint, type TabIds } from './painted.ts';
 
@@ -42,7 +42,7 @@ function findOrMake(spreadsheet: Spreadsheet, layout: SheetLayout): Sheet {
   const found = spreadsheet.getSheetByName(layout.name);
   if (found) return found;
   const made = spreadsheet.insertSheet(layout.name, spreadsheet.getSheets().length);
-  setWidths(made, layout.widths);
+  layColumns(made, layout);
   made.setFrozenRows(layout.frozenRows);
   made.setFrozenColumns(layout.frozenColumns);
   made.setHiddenGridlines(true);

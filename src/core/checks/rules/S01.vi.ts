@@ -84,10 +84,11 @@ function columnFails(context: CheckContext): Fail<P>[] {
   });
 }
 
-/** Rows of a reference table belong to a unit by its code; the unit's name is only shown. */
+/** Rows of these tables belong to a unit by its code; the unit's name is only shown. */
 function mayLack(tab: TabBinding, { field }: Column, { returns, outline }: CheckContext): boolean {
-  const isReference = Object.values(returns.binding.references).includes(tab);
-  return isReference && field.code === outline.registry.name.code;
+  const { references, tracking } = returns.binding;
+  const isByCode = tab === tracking || Object.values(references).includes(tab);
+  return isByCode && field.code === outline.registry.name.code;
 }
 
 function failAtColumn(tab: TabBinding, { field, year }: Column, column: number, how: P['how']): Fail<P> {
