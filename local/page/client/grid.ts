@@ -2,8 +2,8 @@
 import { locked, pageWords } from '../words.vi.ts';
 import { acceptedText } from './acceptedText.ts';
 import { type BoxMode, CellBox } from './cellBox.ts';
+import { cellHelp, followLink } from './cellLink.ts';
 import { cellName } from './cellName.ts';
-import { columnLetters } from './columnLetters.ts';
 import { GridClipboard } from './gridClipboard.ts';
 import type { GridEvents } from './gridEvents.ts';
 import { GridMouse } from './gridMouse.ts';
@@ -49,7 +49,6 @@ export class PageGrid {
 
   close(): void {
     this.leave();
-    this.model.lastCell = this.selection.active;
     this.watch.disconnect();
     this.element.replaceChildren();
   }
@@ -106,22 +105,8 @@ export class PageGrid {
 
   private tellSelection(): void {
     const { active } = this.selection;
-    const help = this.helpOf(active);
-    this.events.select(active, this.model.contentAt(active), help);
+    this.events.select(active, this.model.contentAt(active), cellHelp(this.model, active));
     this.box.element.setAttribute('aria-label', cellName(this.model, active));
-  }
-
-  private helpOf(cell: ShownCell): string {
-    const to = this.model.linkAt(cell);
-    if (to) return pageWords.leadsTo(`${to.tab}!${columnLetters(to.column)}${to.row + 1}`);
-    return this.model.choicesAt(cell)?.help || this.model.noteAt(cell);
-  }
-
-  /** Goes where the selected cell leads; false where it is no link. */
-  follow(): boolean {
-    const to = this.model.linkAt(this.selection.active);
-    if (to) this.events.follow(to);
-    return to !== undefined;
   }
 
   /** A key begins to type over the selected cell. */
@@ -192,7 +177,7 @@ export class PageGrid {
   /** Does what concerns the box alone; false for anything else. */
   private inBox({ act }: KeyAct): boolean {
     const { box } = this;
-    if (act === 'open') this.follow() || this.open();
+    if (act === 'open') followLink(this) || this.open();
     else if (act === 'toggle') box.mode = box.mode === 'typing' ? 'editing' : 'typing';
     else if (act === 'line') box.breakLine();
     else if (act === 'cancel') {

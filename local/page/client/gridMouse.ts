@@ -1,4 +1,5 @@
 /** Selecting with a pointer: a cell, a block that is dragged over, whole rows and columns. */
+import { followLink } from './cellLink.ts';
 import type { WorkedGrid } from './workedGrid.ts';
 
 export class GridMouse {
@@ -12,7 +13,7 @@ export class GridMouse {
     scroller.addEventListener('mousemove', this.onMove);
     scroller.addEventListener('dblclick', this.onDouble);
     scroller.addEventListener('mouseup', () => {
-      if (this.clicking) this.grid.follow();
+      if (this.clicking) followLink(this.grid);
     });
     addEventListener('mouseup', () => {
       this.dragging = false;

@@ -56,6 +56,7 @@ export class Selection {
 
   go(cell: ShownCell): void {
     this.active = this.model.mergeAt(cell) ?? cell;
+    this.model.lastCell = this.active;
     this.corner = this.active;
     this.tabColumn = null;
   }

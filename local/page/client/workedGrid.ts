@@ -8,6 +8,5 @@ export interface WorkedGrid extends WrittenGrid {
   focus(): void;
   commit(): boolean;
   open(): void;
-  follow(): boolean;
   showSelection(): void;
 }

@@ -15,6 +15,7 @@ export interface FormColumn {
 /** Pixels; what is frozen takes a third of a screen of 1080 at most, and a long code goes on below. */
 export const frozenWidths = { code: 105, name: 165, other: 90 };
 export const nameWidth = 250;
+const listWidth = 210;
 export const yearWidth = 64;
 
 const kindWidths: Readonly<Record<Field['kind'], number>> = {
@@ -49,6 +50,11 @@ export function columnsFor(
       return { ...column, section, width };
     }),
   );
+}
+
+/** One width for these columns of a list, for set-up writes that of neighbours in one call. */
+export function wide(fields: readonly Field[]): Record<string, number> {
+  return Object.fromEntries(fields.map(({ code }) => [code, listWidth]));
 }
 
 function widthOf(field: Field): number {

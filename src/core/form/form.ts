@@ -2,7 +2,14 @@
 import type { Field, Outline } from '../../outline/schema.ts';
 import type { SheetLayout } from '../sheet/sheetLayout.ts';
 import { findingsFrame, summaryFrame, type TabFrame } from '../sheet/tabFrames.ts';
-import { columnsFor, type FormColumn, frozenWidths, nameWidth, yearWidth } from './columns.ts';
+import {
+  columnsFor,
+  type FormColumn,
+  frozenWidths,
+  nameWidth,
+  wide,
+  yearWidth,
+} from './columns.ts';
 import { guideLayout } from './guide.vi.ts';
 import type { FormLists } from './lists.ts';
 import {
@@ -74,13 +81,12 @@ function fieldsOf(tab: object): Field[] {
 
 function registryTable(outline: Outline, lists: FormLists): FormTable {
   const { registry, years } = outline;
+  const widths = wide([registry.name]);
   return {
     kind: 'table',
     name: registry.tab,
     ...texts.registry,
-    columns: columnsFor([fieldsOf(registry).map(lock)], years, {
-      [registry.name.code]: nameWidth - 40,
-    }),
+    columns: columnsFor([fieldsOf(registry).map(lock)], years, widths),
     rows: registryRows(outline, lists),
     spare: 40,
     tail,
@@ -144,9 +150,7 @@ type Words = Pick<FormTable, 'title' | 'hint' | 'sections'>;
 
 function departmentTables(outline: Outline, { units }: FormLists): FormTable[] {
   const { tracking, log, years, registry } = outline;
-  // One width for neighbours: set-up writes them in one call.
-  const wide = [registry.code.code, registry.name.code, tracking.state.code];
-  const widths = Object.fromEntries(wide.map((code) => [code, nameWidth - 40]));
+  const widths = wide([registry.code, registry.name, tracking.state]);
   const table = (tab: object, name: string, words: Words, below: number) =>
     ({
       kind: 'table',
