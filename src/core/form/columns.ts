@@ -16,7 +16,7 @@ export interface FormColumn {
 export const frozenWidths = { code: 105, name: 165, other: 90 };
 export const nameWidth = 250;
 const listWidth = 210;
-export const yearWidth = 64;
+export const yearly = 64;
 
 const kindWidths: Readonly<Record<Field['kind'], number>> = {
   key: 150,

@@ -2,14 +2,7 @@
 import type { Field, Outline } from '../../outline/schema.ts';
 import type { SheetLayout } from '../sheet/sheetLayout.ts';
 import { findingsFrame, summaryFrame, type TabFrame } from '../sheet/tabFrames.ts';
-import {
-  columnsFor,
-  type FormColumn,
-  frozenWidths,
-  nameWidth,
-  wide,
-  yearWidth,
-} from './columns.ts';
+import { columnsFor, type FormColumn, frozenWidths, nameWidth, wide, yearly } from './columns.ts';
 import { guideLayout } from './guide.vi.ts';
 import type { FormLists } from './lists.ts';
 import {
@@ -134,7 +127,7 @@ function referenceTables(outline: Outline, lists: FormLists): FormTable[] {
       columns: columnsFor([locked, typed.filter((field) => !field.locked), native], outline.years, {
         [outline.registry.code.code]: frozenWidths.code,
         ...(shape.rows === 'pairs'
-          ? { [shape.year]: yearWidth }
+          ? { [shape.year]: yearly }
           : { [shape.name]: frozenWidths.name, [shape.level]: frozenWidths.other }),
       }),
       rows: referenceRows(outline, reference, lists),
