@@ -22,7 +22,6 @@ export function sheetView({ host, sheet }: SheetScope): Members<Sheet> {
     read: {
       isSheetHidden: () => sheet.hidden,
       isRowHiddenByUser: (row) => sheet.hiddenRows.has(row - 1),
-      isColumnHiddenByUser: (column) => sheet.hiddenColumns.has(column - 1),
       getFrozenRows: () => sheet.frozenRows,
       getFrozenColumns: () => sheet.frozenColumns,
     },

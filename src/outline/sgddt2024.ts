@@ -363,10 +363,14 @@ export const sgddt2024 = defineOutline({
           locked: true,
           aliases: ['cấp'],
           options: [
-            { code: 'tieu_hoc', label: 'Tiểu học', aliases: ['th'] },
-            { code: 'thcs', label: 'THCS', aliases: ['trung học cơ sở'] },
-            { code: 'thpt', label: 'THPT', aliases: ['trung học phổ thông'] },
-            { code: 'nhieu_cap', label: 'Nhiều cấp học', aliases: ['pt nhiều cấp', 'nhiều cấp', 'liên cấp'] },
+            { code: 'tieu_hoc', label: 'Tiểu học', aliases: ['th', 'cấp 1'] },
+            { code: 'thcs', label: 'THCS', aliases: ['trung học cơ sở', 'cấp 2'] },
+            { code: 'thpt', label: 'THPT', aliases: ['trung học phổ thông', 'cấp 3'] },
+            {
+              code: 'nhieu_cap',
+              label: 'Nhiều cấp học',
+              aliases: ['pt nhiều cấp', 'nhiều cấp', 'liên cấp', 'th và thcs', 'th&thcs', 'tiểu học và thcs', 'thcs và thpt', 'thcs&thpt'],
+            },
             {
               code: 'co_so_bvnd',
               label: 'Cơ sở bảo vệ, nuôi dưỡng trẻ em',

@@ -30,7 +30,7 @@ const establishments = ['ma_don_vi\tten_co_so\tcap_hoc', 'PGD_A\tTrường Tiể
 beforeAll(() => {
   writeFileSync(at('don-vi.tsv'), `${units.join('\n')}\n`);
   writeFileSync(at('co-so.tsv'), `${establishments.join('\r\n')}\r\n`);
-  writeFileSync(at('co-so-la.tsv'), 'ten\nTrường A\n');
+  writeFileSync(at('co-so-la.tsv'), 'cột lạ\nTrường A\n');
   writeFileSync(at('co-so-thua.tsv'), `${establishments.join('\n')}\nKHONG_CO\tTrường THCS X\tthcs\n`);
 });
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -44,6 +44,19 @@ describe('tao-mau', () => {
     expect(tabs).toEqual(
       expect.arrayContaining(['Hướng dẫn', 'Đơn vị', 'Số liệu', 'BTC 1 Cơ sở', 'BTC 2 Trẻ em', 'BTC 3 Vi phạm', 'Cấu hình']),
     );
+  });
+
+  test('reads the lists of the guide as they stand there, and says nothing against them', () => {
+    const guide = readFileSync('docs/huong-dan.md', 'utf8');
+    const blocks = [...guide.matchAll(/```tsv\n([\s\S]*?)```/g)].map(([, text = '']) => text);
+    expect(blocks.length).toBe(2);
+    writeFileSync(at('hd-don-vi.tsv'), blocks[0] ?? '');
+    writeFileSync(at('hd-co-so.tsv'), blocks[1] ?? '');
+    const { status, said } = run('tao-mau', 'hd.xlsx', '--units', 'hd-don-vi.tsv', '--establishments', 'hd-co-so.tsv');
+    expect([status, said]).toEqual([0, 'Đã ghi hd.xlsx\n']);
+    const list = readXlsx(readFileSync(at('hd.xlsx')), 'hd.xlsx').sheets.find(({ name }) => name === 'BTC 1 Cơ sở');
+    const names = [...(list?.cells.values() ?? [])].map((row) => row.get(1)?.value);
+    expect(names).toEqual(expect.arrayContaining(['Trường Tiểu học An Dương', 'Trường THCS An Dương', 'Trường THPT Lê Chân']));
   });
 
   test('says what of the lists has no place', () => {

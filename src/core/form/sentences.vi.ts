@@ -1,6 +1,6 @@
 /** What set-up says it will do, and has done. */
 import type { Outline } from '../../outline/schema.ts';
-import type { LeftOutRow } from './leftOut.ts';
+import type { LeftOutRow, UnreadChoice } from './leftOut.ts';
 import type { Listed } from './lists.ts';
 import type { Aspect, TabPlan } from './plan.ts';
 
@@ -22,22 +22,46 @@ export function sayPlan(plans: readonly TabPlan[]): string[] {
 }
 
 /** A line for what the lists name and the form has no place for. */
-export function sayLeftOut({ establishments, typeless }: LeftOutRow, outline: Outline): string[] {
-  const { code } = outline.registry;
+export function sayLeftOut(left: LeftOutRow, outline: Outline): string[] {
+  const { establishments, unasked, unread, typeless, strange } = left;
+  const { code, name, type } = outline.registry;
   const codes = (listed: readonly Listed[]) => [...new Set(listed.map((one) => one[code.code] ?? ''))].join(', ');
-  const types = outline.unitTypes.map(({ code: type, label }) => `“${label}” (${type})`).join(', ');
+  const types = outline.unitTypes.map(({ code: own, label }) => `“${label}” (${own})`).join(', ');
   const lines: string[] = [];
   if (establishments.length > 0) {
     lines.push(
-      `Không đưa vào biểu mẫu: ${establishments.length} cơ sở của đơn vị không có trong danh sách, không phải báo cáo, hoặc thuộc loại không kê cơ sở (${codes(establishments)}).`,
+      `Không đưa vào biểu mẫu: ${establishments.length} cơ sở của đơn vị không có trong danh sách hoặc không phải báo cáo (${codes(establishments)}).`,
+    );
+  }
+  if (unasked.length > 0) {
+    lines.push(
+      `Không đưa vào biểu mẫu: ${unasked.length} cơ sở của đơn vị thuộc loại không kê cơ sở (${codes(unasked)}). Nếu đơn vị phải kê, sửa cột “${type.label}” của đơn vị ấy; nếu không, bỏ các cơ sở ấy khỏi danh sách.`,
     );
   }
   if (typeless.length > 0) {
     lines.push(
-      `Chưa rõ loại đơn vị, nên không có dòng ở các bảng tham chiếu: ${codes(typeless)}. Sửa cột “${outline.registry.type.label}” của danh sách thành một trong: ${types}; rồi lập lại biểu mẫu.`,
+      `Chưa rõ loại đơn vị, nên không có dòng ở các bảng tham chiếu: ${typeless.map((one) => sayTyped(one, outline)).join(', ')}. Sửa cột “${type.label}” của danh sách thành một trong: ${types}; rồi lập lại biểu mẫu.`,
     );
   }
-  return lines;
+  if (strange.length > 0) {
+    const headers = strange.map((header) => `“${header}”`).join(', ');
+    lines.push(
+      `Không dùng các cột ${headers} của danh sách: biểu mẫu không có cột tên như vậy. Đặt tên theo biểu mẫu, như “${code.label}”, “${name.label}”, “${type.label}”; rồi lập lại biểu mẫu.`,
+    );
+  }
+  return [...lines, ...unread.map(sayUnread)];
+}
+
+/** "THPT_A (“Trường chuyên”)": the unit, and what its type was typed as. */
+function sayTyped(unit: Listed, { registry }: Outline): string {
+  const typed = unit[registry.type.code];
+  return `${unit[registry.code.code] ?? ''}${typed === undefined ? '' : ` (“${typed}”)`}`;
+}
+
+function sayUnread({ field, texts }: UnreadChoice): string {
+  const named = texts.map((text) => `“${text}”`).join(', ');
+  const allowed = (field.options ?? []).map(({ label }) => `“${label}”`).join(', ');
+  return `Cột “${field.label}”: không đọc được ${named}, nên để nguyên như đã gõ. Sửa thành một trong: ${allowed}; rồi lập lại biểu mẫu.`;
 }
 
 function sayTab(plan: TabPlan): string {

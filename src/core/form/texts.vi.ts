@@ -56,9 +56,10 @@ function dayAndMonth(date: string, year: number, whole: string): string {
 }
 
 /** Said of a list without the column that names its rows. */
-export function noKeyColumn(key: Field, fields: readonly Field[]): string {
+export function noKeyColumn(keys: readonly Field[], fields: readonly Field[]): string {
+  const named = keys.map(({ code, label }) => `“${label}” (${code})`).join(' hoặc ');
   const columns = fields.map(({ code, label }) => `“${label}” (${code})`).join(', ');
-  return `Danh sách chưa có cột “${key.label}” (${key.code}). Dòng đầu của danh sách là tên hoặc mã các cột, cách nhau bằng dấu tab: ${columns}.`;
+  return `Danh sách chưa có cột ${named}. Dòng đầu của danh sách là tên hoặc mã các cột, cách nhau bằng dấu tab: ${columns}.`;
 }
 
 /** A tab that a run will fill. */

@@ -3,7 +3,7 @@ import type { Outline } from '../../outline/schema.ts';
 import { wordsOf } from './headerText.ts';
 import type { LinkedUnit } from './link.ts';
 import type { ReadTab } from './readTab.ts';
-import { codeFrom, unitKey } from './unitNames.ts';
+import { codeFrom, unitKey, unusedCode } from './unitNames.ts';
 
 /** Every unit once: from the lists of units, else from the answers, in their order. */
 export function unitsOf(tabs: readonly ReadTab[], outline: Outline): LinkedUnit[] {
@@ -42,11 +42,4 @@ function typeNamed(text: string, { unitTypes }: Outline): string | null {
     [code, label].some((one) => wordsOf(one).join(' ') === key),
   );
   return found?.code ?? null;
-}
-
-function unusedCode(code: string, codes: Set<string>): string {
-  let own = code;
-  for (let more = 2; codes.has(own); more++) own = `${code}-${more}`;
-  codes.add(own);
-  return own;
 }

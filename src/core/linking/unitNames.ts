@@ -91,3 +91,11 @@ export function codeFrom(name: string, type: string | null): string {
   const text = looseKey(`${start.replace(/_/g, '')} ${own}`).toUpperCase();
   return text.replace(/[^A-Z0-9]+/g, '-').replace(/^-|-$/g, '');
 }
+
+/** The code, with a number behind it where it is taken; it is taken then. */
+export function unusedCode(code: string, codes: Set<string>): string {
+  let own = code;
+  for (let more = 2; codes.has(own); more++) own = `${code}-${more}`;
+  codes.add(own);
+  return own;
+}

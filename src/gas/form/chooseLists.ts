@@ -27,17 +27,19 @@ export function chooseLists(
   const code = outline.registry.code.code;
   const codes = new Set(there.map((unit) => unit[code]));
   const isNew = !registry && !units;
-  const read = (rows: ListRows | undefined, fields: readonly Field[]) =>
-    rows ? readKeyedList(rows, fields, outline) : [];
+  const read = (rows: ListRows | undefined, fields: readonly Field[], named?: readonly Listed[]) =>
+    rows ? readKeyedList(rows, fields, outline, named) : [];
   const given = read(units ?? (isNew ? sample.units : undefined), registryFields(outline.registry));
+  const all = [...there, ...given.filter((unit) => !codes.has(unit[code]))];
   const listed = Object.values(outline.references).filter(
     ({ shape }) => shape.rows === 'establishments',
   );
   return {
-    units: [...there, ...given.filter((unit) => !codes.has(unit[code]))],
+    units: all,
     establishments: read(
       establishments ?? (isNew ? sample.establishments : undefined),
       listed.flatMap(({ fields }) => fields),
+      all,
     ),
   };
 }

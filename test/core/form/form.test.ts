@@ -5,8 +5,10 @@ import { coveredCells } from '../../../src/core/form/areas.ts';
 import { fitNew, fitPresent } from '../../../src/core/form/fit.ts';
 import { type FormTable, layOutForm } from '../../../src/core/form/form.ts';
 import { groupWhile, headerBlocks } from '../../../src/core/form/header.ts';
+import { leftOut } from '../../../src/core/form/leftOut.ts';
 import { readKeyedList, readList } from '../../../src/core/form/lists.ts';
 import { planForm } from '../../../src/core/form/plan.ts';
+import { sayLeftOut } from '../../../src/core/form/sentences.vi.ts';
 import { yearLabel } from '../../../src/core/form/texts.vi.ts';
 import { lists2024 } from '../../../src/outline/lists2024.ts';
 import type { Field, Outline } from '../../../src/outline/schema.ts';
@@ -93,8 +95,59 @@ describe('a list as a clerk writes it', () => {
     expect(first(header, ['A', 'B', 'C'])).toMatchObject(expected);
   });
 
-  test('without unit codes the sentence names the columns', () => {
-    expect(() => first(['Tên đơn vị', 'Loại'], ['A', 'B'])).toThrow('“Mã đơn vị” (ma_don_vi), “Tên đơn vị” (ten_don_vi)');
+  test('without codes and names of units the sentence names the columns', () => {
+    expect(() => first(['STT', 'Loại'], ['A', 'B'])).toThrow('“Mã đơn vị” (ma_don_vi) hoặc “Tên đơn vị” (ten_don_vi)');
+  });
+
+  test('units named only get codes from their names, each its own', () => {
+    const rows = [
+      ['Đơn vị', 'Loại'],
+      ['Trường THPT Lê Chân', 'THPT'],
+      ['THPT Lê Chân', 'THPT'],
+      ['Phòng GDĐT quận Lê Chân', ''],
+    ];
+    const read = readKeyedList(rows, fields, sgddt2024);
+    expect(read.map((one) => [one.ma_don_vi, one.loai_don_vi])).toEqual([
+      ['THPT-LE-CHAN', 'truong_thpt'],
+      ['THPT-LE-CHAN-2', 'truong_thpt'],
+      [expect.stringMatching(/LE-CHAN$/), 'phong_gddt'],
+    ]);
+  });
+
+  test('establishments name their unit as a clerk does; what cannot be read is listed with what can', () => {
+    const read = readKeyedList(
+      [
+        ['Tên đơn vị', 'Loại', 'Kiểu'],
+        ['Phòng GDĐT Lê Chân', 'Phòng GDĐT', 'x'],
+        ['Trường B', 'Năng khiếu', ''],
+      ],
+      fields,
+      sgddt2024,
+    );
+    const own = sgddt2024.references.co_so?.fields ?? [];
+    const rows = [
+      ['Tên đơn vị', 'Tên trường', 'Cấp học'],
+      ['phòng gddt lê chân', 'Trường TH A', 'TH'],
+      ['Phòng GDĐT Lê Chân', 'Trường C', 'mầm non'],
+      ['Trường lạ', 'Trường D', 'cấp 2'],
+    ];
+    const establishments = readKeyedList(rows, own, sgddt2024, read);
+    expect(establishments.map((one) => [one.ma_don_vi, one.ten_co_so, one.cap_hoc])).toEqual([
+      [read[0]?.ma_don_vi, 'Trường TH A', 'tieu_hoc'],
+      [read[0]?.ma_don_vi, 'Trường C', 'mầm non'],
+      ['Trường lạ', 'Trường D', 'thcs'],
+    ]);
+    const said = sayLeftOut(leftOut(sgddt2024, { units: read, establishments }), sgddt2024).join('\n');
+    for (const part of ['(Trường lạ)', '(“Năng khiếu”)', '“Trường THPT, PT nhiều cấp” (truong_thpt)', '“mầm non”', '“Tiểu học”', '“Kiểu”'])
+      expect(said).toContain(part);
+  });
+
+  test('establishments of a type that lists none are told', () => {
+    const units = [{ ma_don_vi: 'XA', ten_don_vi: 'UBND xã A', loai_don_vi: 'ubnd_xa' }];
+    const establishments = [{ ma_don_vi: 'XA', ten_co_so: 'Trường A', cap_hoc: 'thcs' }];
+    expect(sayLeftOut(leftOut(sgddt2024, { units, establishments }), sgddt2024)).toEqual([
+      expect.stringContaining('1 cơ sở của đơn vị thuộc loại không kê cơ sở (XA)'),
+    ]);
   });
 });
 
