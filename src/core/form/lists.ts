@@ -102,11 +102,14 @@ function byUnitName(
   { registry }: Outline,
 ): Listed[] {
   const { code, name } = registry;
-  const keyOf = (text: string) => looseKey(nameKey(text));
-  const known = new Map(units.map((unit) => [keyOf(unit[name.code] ?? ''), unit[code.code]]));
+  const keysOf = (text: string) => [looseKey(text), nameKey(text)];
+  const known = new Map(
+    units.flatMap((unit) => keysOf(unit[name.code] ?? '').map((key) => [key, unit[code.code]])),
+  );
+  const codeNamed = (text: string) => keysOf(text).flatMap((key) => known.get(key) ?? [])[0];
   return listed.map(({ [name.code]: named, ...one }) => {
     if (one[code.code] !== undefined || named === undefined) return one;
-    return { ...one, [code.code]: known.get(keyOf(named)) ?? named };
+    return { ...one, [code.code]: codeNamed(named) ?? named };
   });
 }
 
