@@ -148,6 +148,14 @@ export interface Answered {
   /** The workbook was written to. */
   readonly changed: boolean;
   readonly selected: Spot;
+  readonly dialog: OpenedDialog | null;
+}
+
+/** A dialog that the product opened over the sheet; its page is read from `dialog`. Sizes in pixels. */
+export interface OpenedDialog {
+  readonly title: string;
+  readonly width: number;
+  readonly height: number;
 }
 
 /** What pressing an item of the menu did, or what it asks first. */
@@ -158,6 +166,7 @@ export interface Pressed {
   readonly question: { readonly text: string; readonly buttons: readonly string[] } | null;
   readonly error: string;
   readonly changed: boolean;
+  readonly dialog: OpenedDialog | null;
 }
 
 /** An item of the menu that is pressed, with the answers to what it asked so far. */

@@ -5,7 +5,13 @@ import path from 'node:path';
 import { Calculator } from '../calc/calculator.ts';
 import { openGas } from '../gas.ts';
 import type { SpreadsheetModel } from '../model.ts';
-import { Host, type HostOptions, newStores, type SelectedRange } from '../services/host.ts';
+import {
+  Host,
+  type HostOptions,
+  newStores,
+  type SelectedRange,
+  type ShownPage,
+} from '../services/host.ts';
 import { ownMachine } from '../words.vi.ts';
 import { writeXlsx } from '../xlsx/writeXlsx.ts';
 import { EditBook } from './editBook.ts';
@@ -16,6 +22,7 @@ import type {
   DeskState,
   EditBatch,
   FunctionCall,
+  OpenedDialog,
   Press,
   Pressed,
   Spot,
@@ -44,6 +51,8 @@ export interface OpenFile {
   /** The workbook as a file to download. */
   readonly download: () => Uint8Array;
   readonly sidebar: () => string;
+  /** The page of the dialog that was opened last; null before the first. */
+  readonly dialog: () => string | null;
   readonly copy: KeptCopy | null;
 }
 
@@ -78,6 +87,7 @@ export function openDesk(desk: DeskInput): OpenFile {
     copy?.changed();
   });
   let selection: SelectedRange = new Host(spreadsheet).selection;
+  let dialog: ShownPage | null = null;
   const sheetOf = (name: string) => spreadsheet.sheets.find((sheet) => sheet.name === name);
   const state = (): DeskState => ({
     canUndo: book.canUndo,
@@ -98,7 +108,13 @@ export function openDesk(desk: DeskInput): OpenFile {
     selection = gas.host.selection;
     const changed = gas.host.calls.count().write > 0;
     if (changed) copy?.changed();
-    return { ...answer, changed, selected: spotOf(selection) };
+    return { ...answer, changed, selected: spotOf(selection), dialog: take(gas.host.dialog) };
+  }
+
+  function take(opened: ShownPage | null): OpenedDialog | null {
+    if (opened === null) return null;
+    dialog = opened;
+    return { title: opened.title, width: opened.width, height: opened.height };
   }
 
   function spotOf({ sheetId, area }: SelectedRange): Spot {
@@ -131,7 +147,7 @@ export function openDesk(desk: DeskInput): OpenFile {
       const pressed = pressItem(gas, press);
       selection = gas.host.selection;
       if (pressed.changed) copy?.changed();
-      return pressed;
+      return { ...pressed, dialog: take(gas.host.dialog) };
     },
     select: ({ tab, row, column }) => {
       const sheet = sheetOf(tab);
@@ -144,6 +160,7 @@ export function openDesk(desk: DeskInput): OpenFile {
       return bytes();
     },
     sidebar: () => readFileSync(path.join(folder, 'sidebar.html'), 'utf8'),
+    dialog: () => dialog?.html ?? null,
     copy,
   };
 }

@@ -10,7 +10,7 @@ export function menuLabels(gas: Gas): readonly string[] {
   return [...new Set(labels.map(({ label }) => label))];
 }
 
-export function pressItem(gas: Gas, { label, answers }: Press): Pressed {
+export function pressItem(gas: Gas, { label, answers }: Press): Omit<Pressed, 'dialog'> {
   const { host } = gas;
   host.answers.push(...answers);
   let error = '';

@@ -28,7 +28,12 @@ export async function respond(
     case 'page.css':
       return { status: 200, type: 'text/css', body: files.style };
     case 'sidebar':
-      return sidebar(desk, files);
+      return framed(desk.sidebar(), files);
+    case 'dialog': {
+      const html = desk.dialog();
+      if (html === null) throw new Refused('path');
+      return framed(html, files);
+    }
     case 'file':
       return download(desk);
     case 'tabs':
@@ -62,8 +67,8 @@ function json(value: unknown): Response {
   return { status: 200, type: 'application/json', body: JSON.stringify(value) };
 }
 
-/** The sidebar is a stranger to the page: its own scripts and styles, no origin, no network. */
-function sidebar(desk: OpenFile, { shim }: PageFiles): Response {
+/** The sidebar and its dialogs are strangers to the page: own scripts and styles, no origin, no network. */
+function framed(html: string, { shim }: PageFiles): Response {
   const policy = [
     'sandbox allow-scripts allow-downloads',
     "default-src 'none'",
@@ -72,7 +77,7 @@ function sidebar(desk: OpenFile, { shim }: PageFiles): Response {
     "frame-ancestors 'self'",
   ].join('; ');
   const headers = { 'content-security-policy': policy };
-  return { status: 200, type: 'text/html', body: withShim(desk.sidebar(), shim), headers };
+  return { status: 200, type: 'text/html', body: withShim(html, shim), headers };
 }
 
 function download(desk: OpenFile): Response {

@@ -19,6 +19,7 @@ export const pageWords = {
   failed: 'Máy chủ trên máy này không trả lời. Xem cửa sổ dòng lệnh; nếu đã tắt, chạy lại npm start.',
   menu: 'Báo cáo 830',
   widen: 'Mở rộng bảng điều khiển',
+  close: 'Đóng',
   views: 'Xem bảng hay biểu mẫu',
   viewGrid: 'Bảng',
   viewForm: 'Biểu mẫu',

@@ -98,6 +98,11 @@ function selectFirst(spreadsheet: SpreadsheetModel): SelectedRange {
   return { sheetId: first.id, area: { row: 0, column: 0, rows: 1, columns: 1 } };
 }
 
+/** A page that a sidebar or a dialog shows; its size in pixels, 0 where it does not say. */
+export type ShownPage = Readonly<
+  Record<'title' | 'html', string> & Record<'width' | 'height', number>
+>;
+
 export class Host {
   readonly realm: Realm;
   readonly calls: Calls;
@@ -110,8 +115,8 @@ export class Host {
   readonly log: string[] = [];
   /** Members of every service that was opened, by its name. */
   readonly emulated = new Map<string, readonly string[]>();
-  /** Title and text of the sidebar that is shown. */
-  sidebar: { readonly title: string; readonly html: string } | null = null;
+  sidebar: ShownPage | null = null;
+  dialog: ShownPage | null = null;
   lockHeld = false;
   /** The sheet in front and the cells selected in it. */
   selection: SelectedRange;

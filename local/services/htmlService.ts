@@ -1,20 +1,16 @@
 /** Emulated HtmlService: a file of the bundle, served as it is. */
-import type { Host } from './host.ts';
+import type { Host, ShownPage } from './host.ts';
 import { service } from './service.ts';
 
 type HtmlService = GoogleAppsScript.HTML.HtmlService;
 type HtmlOutput = GoogleAppsScript.HTML.HtmlOutput;
 
-interface Page {
-  readonly title: string;
-  readonly html: string;
-}
+const pages = new WeakMap<HtmlOutput, ShownPage>();
 
-const pages = new WeakMap<HtmlOutput, Page>();
-
-/** What showSidebar shows of a page that the bundle hands over. */
-export function contentOf(page: HtmlOutput | string): Page {
-  const known = typeof page === 'string' ? { title: '', html: page } : pages.get(page);
+/** What a sidebar or a dialog shows of a page that the bundle hands over. */
+export function contentOf(page: HtmlOutput | string): ShownPage {
+  const plain = { title: '', html: String(page), width: 0, height: 0 };
+  const known = typeof page === 'string' ? plain : pages.get(page);
   if (known === undefined) throw new Error('This is no emulated HtmlOutput.');
   return known;
 }
@@ -32,15 +28,21 @@ export function openHtmlService(host: Host): HtmlService {
 }
 
 function openPage(host: Host, html: string): HtmlOutput {
-  const page = service<HtmlOutput>(host, 'HtmlOutput', {
+  let shown: ShownPage = { title: '', html, width: 0, height: 0 };
+  const change = (part: Partial<ShownPage>): HtmlOutput => {
+    shown = { ...shown, ...part };
+    pages.set(page, shown);
+    return page;
+  };
+  const page: HtmlOutput = service<HtmlOutput>(host, 'HtmlOutput', {
     local: {
-      getContent: () => html,
-      setTitle(title) {
-        pages.set(page, { title, html });
-        return this;
-      },
+      getContent: () => shown.html,
+      setContent: (content) => change({ html: content }),
+      setTitle: (title) => change({ title }),
+      setWidth: (width) => change({ width }),
+      setHeight: (height) => change({ height }),
     },
   });
-  pages.set(page, { title: '', html });
+  pages.set(page, shown);
   return page;
 }

@@ -36,6 +36,9 @@ export function openUi(host: Host): Ui {
       showSidebar(page) {
         host.sidebar = contentOf(page);
       },
+      showModelessDialog(page, title) {
+        host.dialog = { ...contentOf(page), title };
+      },
     },
   });
 }

@@ -111,6 +111,8 @@ export type Api = OnlyCarried<{
   compareFinals(version: number, later: number): Reply<FinalDifferences>;
   /** The script of a part of the sidebar that is loaded when it is first shown. */
   loadPart(name: PartName): Reply<string>;
+  /** Shows a screen in a wide dialog over the spreadsheet, beside the sidebar. */
+  openWide(screen: WideScreen): Reply<null>;
   /** What the browser reads a written report for: the report's file never leaves it. */
   readWrittenForm(): Reply<WrittenForm>;
   /** The unit's own report on paper, from its row, as a .docx. */
@@ -142,6 +144,11 @@ export interface AddedColumn {
 
 /** Parts of the sidebar outside its page, each a file of the bundle. */
 export type PartName = 'written' | 'linking' | 'department' | 'reminding';
+
+/** A screen that has room in a wide dialog. */
+export type WideScreen =
+  | { readonly kind: 'table' | 'linking' }
+  | { readonly kind: 'written'; readonly unit: string; readonly onBehalf: boolean };
 
 /** A unit as it is named in a list. */
 export interface UnitName {

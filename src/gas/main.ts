@@ -18,7 +18,7 @@ import type { SetUpRequest } from './form/chooseLists.ts';
 import { type OutlineRows, outlineInForce, publishOutline } from './form/outlineInForce.ts';
 import { writeOutlineSheet } from './form/outlineSheet.ts';
 import { askAndSetUp, setUp as setUpForm } from './form/setUp.ts';
-import { addMenu, openSidebar, showLines, showResult } from './menu.ts';
+import { addMenu, openSidebar, showLines, showResult, openWide as showWide } from './menu.ts';
 import { sayReport } from './menu.vi.ts';
 import { consolidateNow as consolidate } from './run/consolidateNow.ts';
 import { loadDispatch } from './run/lazyDispatch.ts';
@@ -167,6 +167,11 @@ export function moThanhBen(): void {
   openSidebar();
 }
 
+/** Menu item: opens the Department's table in a wide dialog. */
+export function moBangDonVi(): void {
+  showWide({ kind: 'table' });
+}
+
 /** What the sidebar may call (api.ts). */
 export const {
   startSidebar,
@@ -189,6 +194,7 @@ export const {
   readDifferences,
   compareFinals,
   loadPart,
+  openWide,
   readWrittenForm,
   readLinking,
   saveLinking,

@@ -1,4 +1,5 @@
 /** The menu, and the box that closes a run. */
+import type { WideScreen } from '../api/api.ts';
 import { menuWords } from './menu.vi.ts';
 
 type Menu = GoogleAppsScript.Base.Menu;
@@ -19,6 +20,7 @@ export function addMenu(): void {
 function fill(menu: Menu): void {
   menu
     .addItem(menuWords.sidebar, 'moThanhBen')
+    .addItem(menuWords.table, 'moBangDonVi')
     .addItem(menuWords.consolidate, 'tongHop')
     .addItem(menuWords.verify, 'xacMinh')
     .addItem(menuWords.setUp, 'thietLap')
@@ -40,4 +42,15 @@ export function showLines(title: string, lines: readonly string[]): void {
 export function openSidebar(): void {
   const page = HtmlService.createHtmlOutputFromFile('sidebar').setTitle(menuWords.title);
   SpreadsheetApp.getUi().showSidebar(page);
+}
+
+/** Shows the same page over the spreadsheet, 1100 × 700; the sheet and the sidebar stay in use. */
+export function openWide(screen: WideScreen): void {
+  const page = HtmlService.createHtmlOutputFromFile('sidebar');
+  const told = JSON.stringify(screen).replace(/[&"<>]/g, (letter) => `&#${letter.charCodeAt(0)};`);
+  page
+    .setContent(page.getContent().replace('id="app"', () => `id="app" data-wide="${told}"`))
+    .setWidth(1100)
+    .setHeight(700);
+  SpreadsheetApp.getUi().showModelessDialog(page, menuWords.wide[screen.kind]);
 }

@@ -4,10 +4,17 @@ import type { ReportLink } from '../api/api.ts';
 export const menuWords = {
   title: 'Báo cáo 830',
   sidebar: 'Mở bảng điều khiển',
+  table: 'Bảng các đơn vị',
   consolidate: 'Tổng hợp',
   verify: 'Xác minh kết quả',
   setUp: 'Thiết lập',
   done: 'Đã tổng hợp xong',
+  /** Titles of the wide dialog. */
+  wide: {
+    table: 'Bảng các đơn vị',
+    linking: 'Liên kết bảng đang có',
+    written: 'Đọc báo cáo Word',
+  },
 } as const;
 
 /** Where the report is; how to get it when Drive did not make it. */

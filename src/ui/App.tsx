@@ -9,12 +9,18 @@ import { focusSheet } from './google.ts';
 import type { LinkingProps } from './linking/LinkingPart.tsx';
 import { reopen } from './linking/words.vi.ts';
 import { Button } from './parts/Button.tsx';
+import { definePart } from './parts/definePart.tsx';
 import { FailureNote } from './parts/FailureNote.tsx';
 import { Part } from './parts/Part.tsx';
 import { Waiting } from './parts/Waiting.tsx';
 import { Tabs } from './Tabs.tsx';
+import { UnitReport } from './unit/UnitReport.tsx';
 import { UnitScreen } from './unit/UnitScreen.tsx';
 import { useReading } from './useReading.ts';
+import { WideScreens } from './WideScreens.tsx';
+import { wideScreen } from './wideScreen.ts';
+
+definePart('unit', UnitReport);
 
 export function App() {
   const start = useReading('start', () => call('startSidebar'));
@@ -27,11 +33,17 @@ export function App() {
   }, []);
   const hush = useCallback(() => tell(null), []);
   const desk = useMemo(() => ({ goTo, tell }), [goTo]);
+  const wide = useMemo(wideScreen, []);
   return (
     <DeskContext.Provider value={desk}>
       {start.failure && <FailureNote failure={start.failure} again={start.again} />}
       {!start.answer && !start.failure && <Waiting />}
-      {start.answer && <Linked start={start.answer} again={start.again} />}
+      {start.answer &&
+        (wide ? (
+          <WideScreens screen={wide} start={start.answer} />
+        ) : (
+          <Linked start={start.answer} again={start.again} />
+        ))}
       <Foot notice={notice} close={hush} />
     </DeskContext.Provider>
   );
@@ -50,7 +62,7 @@ function Linked({ start, again }: { start: Start; again(): void }) {
       {(isOpen || start.linked === 'offered') && (
         <Part<LinkingProps>
           name="linking"
-          given={{ isOpen, units: start.units.length, open, leave }}
+          given={{ isOpen, isWide: false, units: start.units.length, open, leave }}
         />
       )}
       {!isOpen && <Screens start={start} />}
@@ -85,7 +97,10 @@ function Screens({ start }: { start: Start }) {
             leave={() => setScreen('department')}
           />
         ) : (
-          <Part<DepartmentProps> name="department" given={{ units: start.units }} />
+          <Part<DepartmentProps>
+            name="department"
+            given={{ units: start.units, first: 'questions' }}
+          />
         )}
       </div>
     </main>

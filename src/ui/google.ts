@@ -10,7 +10,7 @@ export interface Runner {
 interface Google {
   readonly script: {
     readonly run: Runner;
-    readonly host: { readonly editor: { focus(): void } };
+    readonly host: { readonly editor: { focus(): void }; close(): void };
   };
 }
 
@@ -23,4 +23,9 @@ export function runner(): Runner {
 /** Moves the keyboard to the spreadsheet. */
 export function focusSheet(): void {
   google.script.host.editor.focus();
+}
+
+/** Closes the dialog that the page is in. */
+export function closeDialog(): void {
+  google.script.host.close();
 }

@@ -16,6 +16,8 @@ export const back = 'Quay lại';
 export const copy = 'Sao chép';
 export const copied = 'Đã sao chép. Dán vào Zalo hoặc thư điện tử.';
 export const copyByHand = 'Trình duyệt không cho sao chép tự động: chọn chữ trong khung rồi nhấn Ctrl+C.';
+export const openWide = 'Mở cửa sổ rộng';
+export const wideOpened = 'Đã mở ở cửa sổ rộng. Quay lại đây thì màn hình này được đọc lại.';
 export const goTo = 'Đi tới ô';
 export const goToCell = (where: string) => `Đi tới ô ${where}`;
 export const errors = (n: number) => `${n} lỗi`;

@@ -422,3 +422,33 @@ describe('the log tells the truth', () => {
     for (const secret of ['8642', '7531', 'Kiểm Thử']) expect(line).not.toContain(secret);
   });
 });
+
+describe('the wide dialog', () => {
+  const shown = (press: (gas: ReturnType<typeof openGas>) => unknown) => {
+    const gas = openGas(openWorkbook(sample));
+    press(gas);
+    const { dialog } = gas.host;
+    const [, told = ''] = dialog?.html.match(/id="app" data-wide="([^"]*)"/) ?? [];
+    const read = told.replace(/&#(\d+);/g, (_all, code) => String.fromCharCode(Number(code)));
+    return { title: dialog?.title, size: [dialog?.width, dialog?.height], screen: JSON.parse(read) };
+  };
+
+  test('the menu opens the table', () => {
+    const opened = shown((gas) => {
+      gas.call('onOpen', {});
+      gas.press('Bảng các đơn vị');
+    });
+    expect(opened).toEqual({ title: 'Bảng các đơn vị', size: [1100, 700], screen: { kind: 'table' } });
+  });
+
+  test.each([
+    [{ kind: 'linking' } as const, 'Liên kết bảng đang có'],
+    [{ kind: 'written', unit: 'THPT "A" <b> & c', onBehalf: true } as const, 'Đọc báo cáo Word'],
+  ])('the sidebar opens %j, whatever a code holds', (screen, title) => {
+    expect(shown((gas) => expect(gas.run('openWide', screen)).toEqual({ ok: true, value: null }))).toEqual({
+      title,
+      size: [1100, 700],
+      screen,
+    });
+  });
+});

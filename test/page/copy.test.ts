@@ -152,12 +152,13 @@ inBrowser('the copy beside the input', () => {
     await page.keyboard.press('Enter');
     await page.getByRole('menuitem').first().waitFor();
     const labels = await page.getByRole('menuitem').allTextContents();
-    expect(labels).toHaveLength(3);
+    expect(labels).toEqual(['Bảng các đơn vị', 'Tổng hợp', 'Xác minh kết quả', 'Thiết lập']);
     await page.keyboard.press('ArrowDown');
     expect(await page.locator(':focus').textContent()).toBe(labels[1]);
     await page.keyboard.press('Escape');
     expect(await page.locator(':focus').textContent()).toBe('Báo cáo 830');
-    for (const label of labels) {
+    // The first opens a dialog of its own (wide.test.ts).
+    for (const label of labels.slice(1)) {
       await page.keyboard.press('Enter');
       for (let at = 0; at < labels.indexOf(label); at++) await page.keyboard.press('ArrowDown');
       await page.keyboard.press('Enter');

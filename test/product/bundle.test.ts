@@ -12,7 +12,7 @@ const files = ['appsscript.json', 'code.js', 'department.html', 'linking.html', 
 
 /** Every function that Google, a menu or the sidebar can call; nothing else of the bundle can be called. */
 const callable = [
-  ...['onOpen', 'onInstall', 'tongHop', 'xacMinh', 'thietLap', 'moThanhBen'],
+  ...['onOpen', 'onInstall', 'tongHop', 'xacMinh', 'thietLap', 'moThanhBen', 'moBangDonVi', 'openWide'],
   ...['startSidebar', 'readSelection', 'readUnit', 'writeCells', 'goTo', 'readDepartment', 'explainFigure'],
   ...['runConsolidation', 'readSteps', 'actOnUnit', 'actOnUnits', 'readFinalPlan', 'writeReminders'],
   ...['makeDispatch', 'noteWave'],

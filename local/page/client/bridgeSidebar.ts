@@ -1,5 +1,5 @@
 /** Carries the sidebar's calls to the server, and shows on the grid what they did. */
-import type { Answered, Spot } from '../messages.ts';
+import type { Answered, OpenedDialog, Spot } from '../messages.ts';
 import { server } from './server.ts';
 
 export interface SidebarEvents {
@@ -8,6 +8,9 @@ export interface SidebarEvents {
   readonly changed: () => Promise<void>;
   readonly goTo: (spot: Spot) => Promise<void>;
   readonly focus: () => void;
+  readonly opened: (dialog: OpenedDialog) => void;
+  /** The frame asks to be closed. */
+  readonly closed?: () => void;
   readonly failed: () => void;
 }
 
@@ -26,7 +29,8 @@ export function bridgeSidebar(frame: HTMLIFrameElement, events: SidebarEvents): 
     if (data.name === 'focus' && data.id === 0) {
       frame.blur();
       events.focus();
-    } else void carry(frame, data, events);
+    } else if (data.name === 'close' && data.id === 0) events.closed?.();
+    else void carry(frame, data, events);
   });
 }
 
@@ -36,6 +40,7 @@ async function carry(frame: HTMLIFrameElement, { id, name, given }: Posted, even
     await events.before();
     const answer = await server.run({ name, given });
     answered = answer;
+    if (answer.dialog) events.opened(answer.dialog);
     if (answer.changed) await events.changed();
     if (name === selects && answer.error === '') await events.goTo(answer.selected);
   } catch (error) {

@@ -1,4 +1,5 @@
 /** The product's menu as Google shows it above the sheet: its items run, ask, and say what they did. */
+import type { OpenedDialog } from '../messages.ts';
 import { pageWords as words } from '../words.vi.ts';
 import { element, say } from './saveLine.ts';
 import { server } from './server.ts';
@@ -6,6 +7,7 @@ import { server } from './server.ts';
 export interface MenuEvents {
   readonly before: () => Promise<void>;
   readonly changed: () => Promise<void>;
+  readonly opened: (dialog: OpenedDialog) => void;
 }
 
 export function openMenu(events: MenuEvents): void {
@@ -57,9 +59,10 @@ async function press(label: string, answers: readonly string[], events: MenuEven
   say(words.menuRunning);
   try {
     await events.before();
-    const { lines, question, error, changed } = await server.press(label, answers);
+    const { lines, question, error, changed, dialog } = await server.press(label, answers);
     say('');
     if (changed) await events.changed();
+    if (dialog) return events.opened(dialog);
     if (question) {
       const answer = await ask(label, question.text, question.buttons);
       if (answer !== '') await press(label, [...answers, answer], events);

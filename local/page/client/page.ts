@@ -13,6 +13,7 @@ import { element, offerCopy, SaveLine, say } from './saveLine.ts';
 import { server } from './server.ts';
 import { tabBar } from './tabBar.ts';
 import { type ShownCell, TabModel } from './tabModel.ts';
+import { openWide } from './wideDialog.ts';
 
 const models = new Map<string, TabModel>();
 const history = new History();
@@ -157,14 +158,16 @@ addEventListener('beforeunload', (event) => {
 element('undo').addEventListener('click', () => events.undo());
 element('redo').addEventListener('click', () => events.redo());
 const sidebar = element('sidebar') as HTMLIFrameElement;
-bridgeSidebar(sidebar, {
+const bridge = {
   before: () => queue.flush(),
   changed: refresh,
   goTo,
   focus: () => grid?.focus(),
   failed: () => say(pageWords.failed),
-});
-openMenu({ before: () => queue.flush(), changed: refresh });
+};
+const opened = openWide(bridge);
+bridgeSidebar(sidebar, { ...bridge, opened });
+openMenu({ ...bridge, opened });
 
 async function start(): Promise<void> {
   const names = await server.tabs();

@@ -45,13 +45,14 @@ function runner(handlers: Handlers): object {
   );
 }
 
-const leave = () => parent.postMessage({ id: 0, name: 'focus', given: [] }, '*');
+const tell = (name: string) => parent.postMessage({ id: 0, name, given: [] }, '*');
+const leave = () => tell('focus');
 addEventListener('keydown', (event) => {
   if (event.key === 'F6') leave();
 });
 
 const ignore: Take = () => undefined;
-const host = { editor: { focus: leave } };
+const host = { editor: { focus: leave }, close: () => tell('close') };
 Object.assign(globalThis, {
   google: { script: { run: runner({ success: ignore, failure: ignore }), host } },
 });

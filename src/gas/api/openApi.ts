@@ -9,6 +9,7 @@ import type { Workbook } from '../../core/workbook.ts';
 import type { Outline } from '../../outline/schema.ts';
 import { Refusal } from '../errors/refusal.ts';
 import { reply } from '../errors/reply.ts';
+import { openWide } from '../menu.ts';
 import { readKept } from '../run/keptVersion.ts';
 import { readKeptRun } from '../run/lastRun.ts';
 import { compareFigures, runFigures } from '../run/runFigures.ts';
@@ -123,6 +124,11 @@ export function openApi(outline: Outline): Api {
     readDifferences: (version) => reply(() => differencesSince(version, outline)),
     compareFinals: (version, later) => reply(() => finalDifferences(version, later, outline)),
     loadPart: (name) => reply(() => loadPart(name)),
+    openWide: (screen) =>
+      reply(() => {
+        openWide(screen);
+        return null;
+      }),
     readWrittenForm: () => reply(() => outline),
     printUnit: (unit) => reply(() => printUnit(unit, unitCampaign(unit))),
     downloadReport: () => reply(() => downloadReport(outline)),

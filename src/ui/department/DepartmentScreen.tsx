@@ -30,11 +30,15 @@ type Over =
 
 export interface DepartmentProps {
   readonly units: readonly UnitName[];
+  /** The table has a wide dialog of its own. */
+  readonly first: 'questions' | 'table';
 }
 
-export function DepartmentScreen({ units }: DepartmentProps) {
+export function DepartmentScreen({ units, first }: DepartmentProps) {
   const reading = useReading('department', () => call('readDepartment'));
-  const [over, setOver] = useState<readonly Over[]>([]);
+  const [over, setOver] = useState<readonly Over[]>(
+    first === 'table' ? [{ kind: 'table', filter: {} }] : [],
+  );
   const lay = (one: Over) => setOver([...over, one]);
   const close = () => setOver(over.slice(0, -1));
   const openUnit = (unit: string) => lay({ kind: 'unit', unit });

@@ -10,7 +10,7 @@ import { Waiting } from '../parts/Waiting.tsx';
 import type { RemindersProps } from '../reminding/Reminders.tsx';
 import { FindingsPart } from '../unit/FindingsPart.tsx';
 import { UnitHead } from '../unit/UnitHead.tsx';
-import { UnitReport } from '../unit/UnitReport.tsx';
+import type { UnitReportProps } from '../unit/UnitReport.tsx';
 import { useReading } from '../useReading.ts';
 import * as words from '../words.vi.ts';
 import { open as readWritten } from '../written/words.vi.ts';
@@ -58,11 +58,14 @@ export function UnitDesk({ unit, close, acted }: Props) {
         <>
           <p class="note doubtful">{departmentWords.onBehalfOn}</p>
           <Button onClick={stopTyping}>{words.close}</Button>
-          <UnitReport
-            unit={unit}
-            stamp=""
-            onBehalf
-            first={open === 'written' ? 'written' : 'home'}
+          <Part<UnitReportProps>
+            name="unit"
+            given={{
+              unit,
+              stamp: '',
+              onBehalf: true,
+              first: open === 'written' ? 'written' : 'home',
+            }}
           />
         </>
       )}

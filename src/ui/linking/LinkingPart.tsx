@@ -4,12 +4,15 @@ import { TwoWays } from './TwoWays.tsx';
 
 export interface LinkingProps {
   readonly isOpen: boolean;
+  /** In the wide dialog, where the sidebar's screens are not below. */
+  readonly isWide: boolean;
   readonly units: number;
   open(): void;
   /** Closes the panel; the sidebar is read again when the link changed. */
   leave(changed: boolean): void;
 }
 
-export function LinkingPart({ isOpen, units, open, leave }: LinkingProps) {
-  return isOpen ? <LinkingScreen leave={leave} /> : <TwoWays units={units} open={open} />;
+export function LinkingPart({ isOpen, isWide, units, open, leave }: LinkingProps) {
+  if (!isOpen) return <TwoWays units={units} open={open} />;
+  return <LinkingScreen isWide={isWide} leave={leave} />;
 }

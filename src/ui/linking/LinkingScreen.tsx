@@ -6,6 +6,7 @@ import { call } from '../call.ts';
 import { useDesk } from '../desk.ts';
 import { Button } from '../parts/Button.tsx';
 import { Waiting } from '../parts/Waiting.tsx';
+import { WideButton } from '../parts/WideButton.tsx';
 import { FootBar } from '../unit/form/FootBar.tsx';
 import { ColumnsStep } from './ColumnsStep.tsx';
 import { MissingStep } from './MissingStep.tsx';
@@ -16,8 +17,14 @@ import { UnitsStep } from './UnitsStep.tsx';
 import { withAdded } from './withAdded.ts';
 import * as words from './words.vi.ts';
 
-/** `leave`: closes the panel; the sidebar is read again when the link changed. */
-export function LinkingScreen({ leave }: { leave(changed: boolean): void }) {
+interface Props {
+  /** In a wide dialog, which stays open when the link is kept: its message has the undo. */
+  readonly isWide: boolean;
+  /** Closes the panel; the sidebar is read again when the link changed. */
+  leave(changed: boolean): void;
+}
+
+export function LinkingScreen({ isWide, leave }: Props) {
   const { tell } = useDesk();
   const [view, setView] = useState<LinkingView | null>(null);
   const [step, setStep] = useState(0);
@@ -40,9 +47,10 @@ export function LinkingScreen({ leave }: { leave(changed: boolean): void }) {
     const reply = await call('saveLinking', link);
     if (!reply.ok) return tell({ text: '', failure: reply.error });
     const before = reply.value.undo;
-    const undo = () => void call('saveLinking', before).then(() => leave(true));
+    const done = () => (isWide ? void read(null) : leave(true));
+    const undo = () => void call('saveLinking', before).then(done);
     tell({ text: link ? words.kept : words.removed, undo });
-    leave(true);
+    done();
   };
   const change = (link: Link) => void read(link);
   const drop = async (added: readonly AddedColumn[], before: Link) => {
@@ -79,6 +87,7 @@ export function LinkingScreen({ leave }: { leave(changed: boolean): void }) {
       <div class="linking-head">
         <h1 tabIndex={-1}>{words.title}</h1>
         <p class="hint">{words.untouched}</p>
+        <WideButton screen={{ kind: 'linking' }} back={() => leave(true)} />
         <StepList step={step} choose={setStep} />
       </div>
       <div class="linking" ref={body}>

@@ -1,18 +1,19 @@
 /** A part of the sidebar with a script of its own, loaded when it is first shown. */
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Failure, PartName } from '../../api/api.ts';
+import type { Failure } from '../../api/api.ts';
 import { call } from '../call.ts';
 import { useDesk } from '../desk.ts';
 import { FailureNote } from './FailureNote.tsx';
-import { partsOf } from './loadedParts.ts';
+import { partsOf, type ShownPart } from './loadedParts.ts';
 import { Waiting } from './Waiting.tsx';
 
-export function Part<Given>({ name, given }: { name: PartName; given: Given }) {
+export function Part<Given>({ name, given }: { name: ShownPart; given: Given }) {
   const desk = useDesk();
   const box = useRef<HTMLDivElement>(null);
   const [isLoaded, setLoaded] = useState(name in partsOf());
   const [failure, setFailure] = useState<Failure | null>(null);
   const load = () => {
+    if (name === 'unit') return;
     setFailure(null);
     void call('loadPart', name).then((reply) => {
       if (!reply.ok) return setFailure(reply.error);

@@ -1,10 +1,12 @@
 /** Makes a part of the sidebar known to the page; called by the part's own script. */
 import { type FunctionComponent, render } from 'preact';
-import type { PartName } from '../../api/api.ts';
 import { DeskContext } from '../desk.ts';
-import { partsOf } from './loadedParts.ts';
+import { partsOf, type ShownPart } from './loadedParts.ts';
 
-export function definePart<Given extends object>(name: PartName, Screen: FunctionComponent<Given>) {
+export function definePart<Given extends object>(
+  name: ShownPart,
+  Screen: FunctionComponent<Given>,
+) {
   partsOf()[name] = (element, given, desk) => {
     if (!element) return;
     render(

@@ -5,7 +5,10 @@ import type { Shell } from '../desk.ts';
 /** Shows a part with what it is given; takes it away when that is null. */
 export type ShowPart = (element: Element | null, given: unknown, desk: Shell) => void;
 
-type LoadedParts = Partial<Record<PartName, ShowPart>>;
+/** `unit`: the unit's form, in the page from the start, so that other scripts can show it. */
+export type ShownPart = PartName | 'unit';
+
+type LoadedParts = Partial<Record<ShownPart, ShowPart>>;
 
 /** One record for all scripts of the page. */
 export function partsOf(): LoadedParts {

@@ -23,7 +23,7 @@ import * as words from './form/words.vi.ts';
 import { PasteScreen } from './paste/PasteScreen.tsx';
 import './form/form.css';
 
-interface Props {
+export interface UnitReportProps {
   readonly unit: string;
   /** Changes when the unit's cells may have changed in the spreadsheet. */
   readonly stamp: string;
@@ -38,7 +38,7 @@ interface Props {
   readonly other?: ComponentChildren;
 }
 
-export function UnitReport(props: Props) {
+export function UnitReport(props: UnitReportProps) {
   const { unit, stamp, onBehalf, first = 'home', change, leave, other } = props;
   const { keeper, reading } = useKeeper(unit, stamp, onBehalf);
   const view = keeper.view;
@@ -132,6 +132,7 @@ function FormScreens(props: ScreensProps) {
         <PasteScreen
           text={screen.text}
           lines={screen.lines}
+          from={screen.from}
           close={() => setScreen(before.current)}
         />
       )}

@@ -4,6 +4,7 @@ import type { UnitView } from '../../api/api.ts';
 import type { WrittenReport } from '../../core/written/writtenReport.ts';
 import { Button } from '../parts/Button.tsx';
 import { FailureNote } from '../parts/FailureNote.tsx';
+import { WideButton } from '../parts/WideButton.tsx';
 import { decided, obstacle } from './choices.ts';
 import { LeaveQuestion } from './LeaveQuestion.tsx';
 import { ProposalList } from './ProposalList.tsx';
@@ -72,6 +73,12 @@ export function WrittenScreen({ view, onBehalf, close }: WrittenProps) {
           <p class="note bad" role="alert">
             {reader.refused}
           </p>
+        )}
+        {!reader.report && (
+          <WideButton
+            screen={{ kind: 'written', unit: view.unit.code, onBehalf }}
+            back={() => close(true)}
+          />
         )}
         <ChooseFile reader={reader} read={(file) => unlessLost(() => reader.read(file))} />
       </header>

@@ -2,6 +2,7 @@
 import { useState } from 'preact/hooks';
 import type { DepartmentView, UnitRow } from '../../../api/api.ts';
 import { Button } from '../../parts/Button.tsx';
+import { WideButton } from '../../parts/WideButton.tsx';
 import { OverHead } from '../OverHead.tsx';
 import * as departmentWords from '../words.vi.ts';
 import { BulkActs } from './BulkActs.tsx';
@@ -56,6 +57,7 @@ export function UnitTable({ view, start, close, openUnit, acted }: Props) {
   return (
     <section class="unit-table" tabIndex={-1}>
       <OverHead title={departmentWords.unitTable} close={close} />
+      <WideButton screen={{ kind: 'table' }} back={acted} />
       <FilterBar view={view} filter={filter} count={rows.length} change={change} />
       {rows.length === 0 ? (
         <p class="hint">{words.nothingFound}</p>

@@ -32,7 +32,7 @@ export function HomeScreen({ from }: { from: string }) {
             <p>{words.startHint}</p>
             <Button
               look="pill"
-              onClick={() => open({ kind: 'paste', text: '', lines: formLines(view) })}
+              onClick={() => open({ kind: 'paste', text: '', lines: formLines(view), from: '' })}
             >
               <Icon name="paste" /> {words.pasteExcel}
             </Button>

@@ -106,7 +106,7 @@ function Fields({ section }: { section: FormSection }) {
             field={{ ...field, dispatch: '' }}
             cells={field.cells}
             onBlock={(from, text) =>
-              open({ kind: 'paste', text, lines: startingAt(sectionLines(section), from.id) })
+              open({ kind: 'paste', text, lines: sectionLines(section), from: from.id })
             }
           />
         );
@@ -118,15 +118,6 @@ function Fields({ section }: { section: FormSection }) {
       )}
     </>
   );
-}
-
-/** Lines from the box where a block was pasted on: the first line begins at that box. */
-function startingAt(lines: ReturnType<typeof sectionLines>, id: string) {
-  const at = lines.findIndex(({ cells }) => cells.some((cell) => cell.id === id));
-  return lines.slice(Math.max(0, at)).map((line, index) => {
-    const from = index === 0 ? line.cells.findIndex((cell) => cell.id === id) : 0;
-    return { ...line, cells: line.cells.slice(Math.max(0, from)) };
-  });
 }
 
 /** Enter: the next box, after the last the foot; Ctrl+Enter: the next section; Escape: the list. */

@@ -2,7 +2,7 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { FindingView, UnitView } from '../../../api/api.ts';
-import type { PasteLine } from '../paste/matchLines.ts';
+import type { PasteLine } from '../paste/pasteLine.ts';
 import type { Keeper } from './keeper.ts';
 
 export type FormScreen =
@@ -10,7 +10,12 @@ export type FormScreen =
   | { readonly kind: 'section'; readonly code: string; readonly step?: number }
   | { readonly kind: 'findings' }
   | { readonly kind: 'written' }
-  | { readonly kind: 'paste'; readonly text: string; readonly lines: readonly PasteLine[] };
+  | {
+      readonly kind: 'paste';
+      readonly text: string;
+      readonly lines: readonly PasteLine[];
+      readonly from: string;
+    };
 
 export interface UnitForm {
   readonly view: UnitView;

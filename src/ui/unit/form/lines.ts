@@ -1,6 +1,6 @@
 /** The lines of the form that a pasted block may fill: each question with its years, each school with its times. */
 import type { EditableCell, FormSection, ReferenceRows, UnitView } from '../../../api/api.ts';
-import type { PasteLine } from '../paste/matchLines.ts';
+import type { PasteLine } from '../paste/pasteLine.ts';
 
 export function formLines({ form }: UnitView): PasteLine[] {
   return form.flatMap(sectionLines);
@@ -25,6 +25,6 @@ export function tableLines({ rows }: ReferenceRows): PasteLine[] {
   }));
 }
 
-function lineCell({ id, year, text }: EditableCell) {
-  return { id, year, text };
+function lineCell({ id, label, year, text, prose }: EditableCell) {
+  return { id, label, year, text, prose };
 }

@@ -5,35 +5,38 @@ import * as common from '../../words.vi.ts';
 import { FootBar } from '../form/FootBar.tsx';
 import { useForm } from '../form/formContext.ts';
 import { Icon } from '../form/Icon.tsx';
-import { changesOf, matchLines, type PastedRow, type PasteLine } from './matchLines.ts';
+import { changesOf, matchLines, type PastedRow } from './matchLines.ts';
 import { Preview } from './Preview.tsx';
+import type { PasteLine } from './pasteLine.ts';
 import * as words from './words.vi.ts';
 
 interface Props {
   readonly text: string;
   readonly lines: readonly PasteLine[];
+  /** The box in which it was pasted, '' for none. */
+  readonly from: string;
   close(): void;
 }
 
 /** What a person decided of a doubtful row: its line's id, or '' to leave it out. */
 type Decisions = Readonly<Record<number, string>>;
 
-export function PasteScreen({ text: first, lines, close }: Props) {
+export function PasteScreen({ text: first, lines, from, close }: Props) {
   const { keeper } = useForm();
   const [text, setText] = useState(first);
   const [decided, setDecided] = useState<Decisions>({});
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => title.current?.focus(), []);
-  const pasted = text === '' ? null : matchLines(text, lines, lines[0]?.id ?? '');
+  const pasted = text === '' ? null : matchLines(text, lines, from);
   const rows = (pasted?.rows ?? []).map((row, at) => ({
     row,
     at,
     line: lineOf(row, decided[at], lines),
   }));
   const ready = rows.flatMap(({ row, line }) =>
-    line && pasted ? [{ row, line, changes: changesOf(row, line, pasted.years) }] : [],
+    line && pasted && !pasted.unclear ? [{ row, line, changes: changesOf(row, line, pasted) }] : [],
   );
-  const changes = ready.flatMap((one) => one.changes).filter(({ from, to }) => from !== to);
+  const changes = ready.flatMap((one) => one.changes).filter((one) => one.from !== one.to);
   const asked = rows.filter(({ row, at }) => row.lines.length !== 1 && decided[at] === undefined);
   const write = () => {
     keeper.act({
@@ -66,6 +69,8 @@ export function PasteScreen({ text: first, lines, close }: Props) {
         ) : (
           <PasteBox take={setText} />
         )}
+        {pasted?.unclear && <p class="note doubtful">{words.unclear}</p>}
+        {pasted && pasted.leftOut.length > 0 && <p class="hint">{words.leftOut(pasted.leftOut)}</p>}
         {asked.map(({ row, at }) => (
           <AskRow
             key={at}

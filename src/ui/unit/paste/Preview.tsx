@@ -2,7 +2,8 @@
 import { useState } from 'preact/hooks';
 import { Button } from '../../parts/Button.tsx';
 import { Icon } from '../form/Icon.tsx';
-import type { Pasted, PastedRow, PasteLine } from './matchLines.ts';
+import type { Pasted, PastedChange, PastedRow } from './matchLines.ts';
+import type { PasteLine } from './pasteLine.ts';
 import * as words from './words.vi.ts';
 
 const rowsAtOnce = 6;
@@ -10,7 +11,7 @@ const rowsAtOnce = 6;
 interface Ready {
   readonly row: PastedRow;
   readonly line: PasteLine;
-  readonly changes: readonly { readonly id: string; readonly from: string; readonly to: string }[];
+  readonly changes: readonly PastedChange[];
 }
 
 export function Preview({ pasted, ready }: { pasted: Pasted; ready: readonly Ready[] }) {
@@ -37,7 +38,7 @@ export function Preview({ pasted, ready }: { pasted: Pasted; ready: readonly Rea
               <div>
                 <p class="spread">
                   <span>{line.name}</span>
-                  <b>{changes.map(({ to }) => to).join(' · ')}</b>
+                  <b>{changes.map(({ year, to }) => words.yearValue(year, to)).join(' · ')}</b>
                 </p>
                 {replaced.length > 0 && (
                   <p class="hint">

@@ -1,20 +1,9 @@
-/** A pasted block on the lines of a form: rows found by name, years by their header, else in order. */
-import { compareKey, nameKey } from '../../../core/text/text.ts';
-import { isStateWord, isYearHead } from '../form/patterns.vi.ts';
+/** A pasted block on the lines of a form: rows found by name, columns by their header, else in order. */
+import { type BlockColumn, blockShape, saysLabel } from './blockShape.ts';
+import { exact, likely } from './lineNames.ts';
+import type { LineCell, PasteLine } from './pasteLine.ts';
+import { plainColumns } from './plainColumns.ts';
 import { splitBlock } from './readBlock.ts';
-
-/** A line that takes a block's row: a school, a question. */
-export interface PasteLine {
-  readonly id: string;
-  readonly name: string;
-  /** Other words for it. */
-  readonly aliases: readonly string[];
-  readonly cells: readonly {
-    readonly id: string;
-    readonly year: number | null;
-    readonly text: string;
-  }[];
-}
 
 export interface PastedRow {
   /** As it was pasted; '' in a block without names. */
@@ -27,77 +16,78 @@ export interface PastedRow {
 export interface Pasted {
   readonly rows: readonly PastedRow[];
   readonly byName: boolean;
-  /** The year of each value, where a header gives it. */
-  readonly years: readonly (number | null)[];
+  /** What each value of a row is. */
+  readonly columns: readonly BlockColumn[];
+  /** The header says which column is what. */
+  readonly byHeader: boolean;
+  /** The box of its line where a block without names or header begins, from 0. */
+  readonly start: number;
+  /** Columns and rows of the block that nothing takes, by their names. */
+  readonly leftOut: readonly string[];
+  /** Several readings of the columns are possible: nothing is written before the header is pasted too. */
+  readonly unclear: boolean;
 }
 
-/** `from`: the line where a block without names begins. */
+/** `from`: the box in which the block was pasted; a block without names begins there. */
 export function matchLines(text: string, lines: readonly PasteLine[], from: string): Pasted {
-  const block = splitBlock(text);
-  const header = block.find((row) => row.filter(isYearHead).length >= 2);
-  const body = block.filter((row) => row !== header);
-  const named = body.filter((row) => nameColumn(row) >= 0).length * 2 > body.length;
-  const start = named ? Math.max(0, ...body.map((row) => nameColumn(row))) + 1 : 0;
-  const years = header
-    ? header.slice(start).map((one) => (isYearHead(one) ? yearOf(one) : null))
-    : [];
+  const isKnown = (cell: string) => cell.length > 1 && exact(cell, lines).length > 0;
+  const shape = blockShape(splitBlock(text), isKnown);
+  const named = shape.names >= 0;
   const first = Math.max(
     0,
-    lines.findIndex(({ id }) => id === from),
+    lines.findIndex((line) => line.cells.some(({ id }) => id === from)),
   );
-  const rows = body.map((row, index): PastedRow => {
-    const values = row.slice(start);
-    if (!named) {
-      const line = lines[first + index];
-      return { name: '', values, lines: line ? [line] : [] };
-    }
-    const name = row
-      .slice(0, start)
-      .filter((one) => !/^\d*$/.test(one))
-      .join(' ');
-    return { name, values, lines: candidates(name, lines) };
+  const cell = lines[first]?.cells.findIndex(({ id }) => id === from) ?? 0;
+  const boxes = Math.max(0, ...lines.map((line) => figureBoxes(line).length));
+  const headed = shape.columns.filter((column) => isHeaded(column, lines));
+  const byHeader = headed.length > 0;
+  const start = named || byHeader ? 0 : Math.max(0, cell);
+  const plain = byHeader ? headed : plainColumns(shape, boxes - start);
+  const columns = plain ?? shape.columns;
+  const rows = shape.body.map((row, index): PastedRow => {
+    const values = columns.map(({ at }) => row[at] ?? '');
+    if (named) return { ...nameOf(row, shape.names, lines), values };
+    const line = lines[first + index];
+    return { name: '', values, lines: line ? [line] : [] };
   });
+  const isUsed = ({ at }: BlockColumn) => columns.some((column) => column.at === at);
+  const unused = shape.columns.filter((column) => !isUsed(column) && column.label !== '');
   return {
     rows: onlyOnce(rows.filter((row) => row.values.some((value) => value !== ''))),
     byName: named,
-    years,
+    columns,
+    byHeader,
+    start,
+    leftOut: [...unused.map(({ label }) => label), ...shape.totals],
+    unclear: plain === null,
   };
 }
 
-function yearOf(text: string): number {
-  return Number(/20\d\d/.exec(text)?.[0]);
+function figureBoxes({ cells }: PasteLine): readonly LineCell[] {
+  const figures = cells.filter(({ prose }) => !prose);
+  return figures.length > 0 ? figures : cells;
 }
 
-/** Where a row's name ends: its last cell of words before the first figure; -1 when it has none. */
-function nameColumn(row: readonly string[]): number {
-  const figure = row.findIndex((cell, at) => at > 0 && /^[\d.,\s]+$/.test(cell));
-  const ahead = figure < 0 ? row.length - 1 : figure;
-  for (let at = Math.min(ahead, 2); at >= 0; at--) {
-    const cell = row[at] ?? '';
-    if (/\p{L}{2}/u.test(cell) && !isStateWord(cell) && (at < ahead || figure < 0)) return at;
+/** The header names a year of the lines, or one of their boxes. */
+function isHeaded({ year, label }: BlockColumn, lines: readonly PasteLine[]): boolean {
+  const cells = lines.flatMap((line) => line.cells);
+  if (year !== null) return cells.some((cell) => cell.year === year);
+  return cells.some((cell) => cell.year === null && saysLabel(label, cell.label));
+}
+
+/** The lines that a row may mean: by its name, else by the name with the words beside it. */
+function nameOf(row: readonly string[], at: number, lines: readonly PasteLine[]) {
+  const name = row[at] ?? '';
+  const beside = [row[at - 1] ?? '', row[at + 1] ?? ''].filter((cell) => /\p{L}{2}/u.test(cell));
+  const found = exact(name, lines);
+  if (found.length === 1 || name === '') return { name, lines: found };
+  for (const cell of beside) {
+    for (const both of [`${cell} ${name}`, `${name} · ${cell}`]) {
+      const narrowed = exact(both, found.length > 0 ? found : lines);
+      if (narrowed.length === 1) return { name, lines: narrowed };
+    }
   }
-  return -1;
-}
-
-function candidates(name: string, lines: readonly PasteLine[]): PasteLine[] {
-  const names = ({ name: own, aliases }: PasteLine) => [own, ...aliases];
-  const same = lines.filter((line) =>
-    names(line).some((one) => compareKey(one) === compareKey(name)),
-  );
-  if (same.length > 0) return same;
-  const alike = lines.filter((line) => names(line).some((one) => nameKey(one) === nameKey(name)));
-  if (alike.length > 0) return alike;
-  const near = lines
-    .map((line) => ({
-      line,
-      far: Math.min(...names(line).map((one) => distance(nameKey(one), nameKey(name)))),
-    }))
-    .filter(({ far }) => far <= 3)
-    .sort((one, other) => one.far - other.far);
-  // Never sure: a person says which it is.
-  return near.length === 1 && near[0]
-    ? [near[0].line, near[0].line]
-    : near.map(({ line }) => line).slice(0, 5);
+  return { name, lines: likely(name, lines) };
 }
 
 /** Two rows of one name are both asked. */
@@ -113,35 +103,41 @@ function onlyOnce(rows: readonly PastedRow[]): PastedRow[] {
   });
 }
 
-function distance(one: string, other: string): number {
-  let before = Array.from({ length: other.length + 1 }, (_, at) => at);
-  for (let row = 1; row <= one.length; row++) {
-    const now = [row];
-    for (let at = 1; at <= other.length; at++) {
-      const same = one[row - 1] === other[at - 1] ? 0 : 1;
-      now[at] = Math.min(
-        (before[at] ?? 0) + 1,
-        (now[at - 1] ?? 0) + 1,
-        (before[at - 1] ?? 0) + same,
-      );
-    }
-    before = now;
-  }
-  return before[other.length] ?? 0;
+/** A value that is written: the box, what it holds now, what it will hold. */
+export interface PastedChange {
+  readonly id: string;
+  readonly year: number | null;
+  readonly from: string;
+  readonly to: string;
 }
 
-/** What a row puts into a line: each value into its year's cell, else in order from `skip`. */
-export function changesOf(
-  { values }: PastedRow,
-  line: PasteLine,
-  years: readonly (number | null)[],
-  skip = 0,
-): { readonly id: string; readonly from: string; readonly to: string }[] {
-  const byYear = years.some((year) => year !== null);
-  return values.flatMap((to, at) => {
-    const cell = byYear
-      ? line.cells.find(({ year }) => year !== null && year === years[at])
-      : line.cells[at + skip];
-    return cell && to !== '' ? [{ id: cell.id, from: cell.text, to }] : [];
+/** What a row puts into a line: by the header's years and words, else in order; each box takes one value. */
+export function changesOf({ values }: PastedRow, line: PasteLine, pasted: Pasted): PastedChange[] {
+  const taken = new Set<string>();
+  const [only] = line.cells.length === 1 ? line.cells : [];
+  return pasted.columns.flatMap((column, at): PastedChange[] => {
+    const to = values[at] ?? '';
+    if (to === '') return [];
+    const cell = only?.year === null ? only : cellOf(column, at, line, pasted, taken);
+    if (!cell || taken.has(cell.id)) return [];
+    taken.add(cell.id);
+    return [{ id: cell.id, year: cell.year, from: cell.text, to }];
   });
+}
+
+function cellOf(
+  column: BlockColumn,
+  at: number,
+  line: PasteLine,
+  { byHeader, start }: Pasted,
+  taken: ReadonlySet<string>,
+): LineCell | undefined {
+  if (byHeader) {
+    const own = line.cells.filter(({ year }) => year === column.year);
+    const said = own.filter(({ label }) => saysLabel(column.label, label));
+    if (column.year === null) return said[0];
+    return (said.length > 0 ? said : own).find(({ id }) => !taken.has(id));
+  }
+  const boxes = figureBoxes(line);
+  return column.isNote ? line.cells.find((cell) => !boxes.includes(cell)) : boxes[start + at];
 }

@@ -23,3 +23,6 @@ export const choose = (name: string) => `Dòng của “${name}”`;
 export const line = 'Dòng';
 export const values = 'Giá trị';
 export const waitsForChoice = 'Chọn một dòng trước.';
+export const unclear = 'Chưa rõ cột nào là năm nào, nên chưa ghi gì. Chép cả dòng tiêu đề có các năm rồi dán lại.';
+export const leftOut = (names: readonly string[]) => `Không dùng: ${names.map((one) => `“${one}”`).join(', ')}.`;
+export const yearValue = (year: number | null, value: string) => (year === null ? value : `${year}: ${value}`);

@@ -37,7 +37,8 @@ export function ListGrid({ target, focus }: Props) {
   const openRows = table.rows.filter((row) => timesOf(row).some(isOpen));
   const rows = only ? table.rows.filter(({ title }) => only.has(title)) : table.rows;
   const openCells = openRows.flatMap(timesOf).filter(isOpen).length;
-  const paste = (text: string) => open({ kind: 'paste', text, lines: tableLines(table) });
+  const paste = (text: string, from = '') =>
+    open({ kind: 'paste', text, lines: tableLines(table), from });
   return (
     <>
       <p class="hint">{words.timesHelp}</p>
@@ -104,7 +105,7 @@ interface RowProps {
   readonly row: ReferenceRowView;
   readonly cells: readonly EditableCell[];
   readonly focus: Props['focus'];
-  paste(text: string): void;
+  paste(text: string, from: string): void;
 }
 
 function GridRow({ row, cells, focus, paste }: RowProps) {
@@ -124,7 +125,7 @@ function GridRow({ row, cells, focus, paste }: RowProps) {
               describedBy={verdicts.some((one) => one.cells.includes(cell)) ? `${id}-0` : undefined}
               dense
               onFocus={() => focus({ cell, name })}
-              onBlock={paste}
+              onBlock={(text) => paste(text, cell.id)}
             />
           </td>
         ))}

@@ -31,7 +31,9 @@ export function OneSchool({ target, title, section }: Props) {
           field={{ label: words.timesOfOne(row.name), dispatch: '', help: '' }}
           cells={times}
           choices={timesWords}
-          onBlock={(_, text) => open({ kind: 'paste', text, lines: tableLines(table) })}
+          onBlock={({ id }, text) =>
+            open({ kind: 'paste', text, lines: tableLines(table), from: id })
+          }
         />
       ) : (
         <p>{words.noRows}</p>
