@@ -11,7 +11,7 @@ export function WideScreens({ screen, start }: { screen: WideScreen; start: Star
   switch (screen.kind) {
     case 'table':
       return (
-        <main>
+        <main class="panel">
           <Part<DepartmentProps> name="department" given={{ units, first: 'table' }} />
         </main>
       );
@@ -30,7 +30,7 @@ export function WideScreens({ screen, start }: { screen: WideScreen; start: Star
       );
     case 'written':
       return (
-        <main>
+        <main class="panel">
           <UnitReport unit={screen.unit} stamp="" onBehalf={screen.onBehalf} first="written" />
         </main>
       );

@@ -120,7 +120,7 @@ export function DepartmentScreen({ units, first }: DepartmentProps) {
           </>
         )}
       </div>
-      {view && (
+      {view && over[over.length - 1]?.kind !== 'table' && (
         <div class="department-foot">
           <Button look="primary" blocked={desk.run.kind === 'running'} onClick={() => start('TAM')}>
             {desk.run.kind === 'running' ? departmentWords.running : departmentWords.draftButton}
