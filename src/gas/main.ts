@@ -162,15 +162,9 @@ function listsOf(outline: Outline): Required<SetUpRequest> {
   return outline === sgddt2024 ? lists2024 : { units: none, establishments: none };
 }
 
-/** Menu item: opens the sidebar beside the spreadsheet. */
-export function moThanhBen(): void {
-  openSidebar();
-}
-
-/** Menu item: opens the Department's table in a wide dialog. */
-export function moBangDonVi(): void {
-  showWide({ kind: 'table' });
-}
+/** Menu items: the sidebar beside the spreadsheet, the Department's table over it. */
+export const moThanhBen = () => openSidebar();
+export const moBangDonVi = () => showWide({ kind: 'table' });
 
 /** What the sidebar may call (api.ts). */
 export const {

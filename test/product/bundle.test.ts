@@ -21,7 +21,7 @@ const callable = [
   // The command line's, through the same bundle.
   ...['consolidateNow', 'verify', 'readWritten', 'listProposals', 'takeProposals', 'readLink', 'setUp'],
   ...['reviewReport'],
-  ...['checkOutline', 'layOutline'],
+  ...['checkOutline', 'layOutline', 'proposeOutline'],
 ].sort();
 
 /** What stands between a shell and the emulator; the type checker does not run inside jest. */
