@@ -2,6 +2,8 @@
 import { dictionary } from '../lib/dictionary.ts';
 
 export const outlineTabName = 'Đề cương';
+/** Hidden and locked: the rows as they were published, while the other may be changed. */
+export const inForceTabName = 'Đề cương (đang dùng)';
 
 /** Column code → header, in the order of the tab. */
 export const columnHeaders = {

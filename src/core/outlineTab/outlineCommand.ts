@@ -44,9 +44,9 @@ const columns = Object.keys(columnHeaders) as readonly ColumnCode[];
 /** Rows below the last that an officer may still fill from the list of kinds. */
 const roomBelow = 200;
 
-/** The rows put in force on a day: every code in its cell, and the day in a row of its own. */
-export function publishedRows(rows: Rows, house: House, day: string): CheckedTab {
-  const checked = checkOutlineTab(rows, house);
+/** The rows put in force: every code in its cell, and the stamp in a row of its own, the last. */
+export function publishedRows(rows: Rows, house: House, stamp: string): Rows {
+  const own = unpublishedRows(rows);
   const codeRow = rows.find((row) => row.includes('loai_dong')) ?? [];
   const header = codeRow.length > 0 ? codeRow : (rows[0] ?? []);
   const at = (column: ColumnCode) =>
@@ -56,21 +56,38 @@ export function publishedRows(rows: Rows, house: House, day: string): CheckedTab
   const cells = new Map([
     [at('loai_dong'), kindWords.setting],
     [at('kieu'), choices.setting.published],
-    [at('nhan'), day],
+    [at('nhan'), stamp],
   ]);
   const line = header.map((_, index) => cells.get(index) ?? '');
-  return isPublished(rows) ? checked : { ...checked, rows: [...checked.rows, line] };
+  return [...checkOutlineTab(own, house).rows, line];
 }
 
 /** Whether a row says that the outline is in force. */
 export function isPublished(rows: Rows): boolean {
-  const word = looseKey(choices.setting.published);
-  const kind = looseKey(kindWords.setting);
-  return rows.some((row) => {
-    const said = row.map((cell) => looseKey(cell));
-    return said.includes(word) && said.includes(kind);
-  });
+  return rows.some(isStamp);
 }
+
+/** The rows without the one that says so, and without blank rows at the end. */
+export function unpublishedRows(rows: Rows): Rows {
+  const own = rows.filter((row) => !isStamp(row));
+  const last = own.map((row) => row.some((cell) => cell.trim() !== '')).lastIndexOf(true);
+  return own.slice(0, last + 1);
+}
+
+function isStamp(row: readonly string[]): boolean {
+  const said = row.map((cell) => looseKey(cell));
+  const word = looseKey(choices.setting.published);
+  return said.includes(word) && said.includes(looseKey(kindWords.setting));
+}
+
+/** What is compared to tell whether rows were changed. */
+export function rowsText(rows: Rows): string {
+  const ended = unpublishedRows(rows).map((row) => row.join('\t').replace(/\s+$/, ''));
+  return ended.join('\n');
+}
+
+export { outlineChanges } from './changes.ts';
+export { stampShape, stampText } from './changes.vi.ts';
 
 /** The outline of rows, or the first fault in one sentence. */
 export function outlineOfRows(

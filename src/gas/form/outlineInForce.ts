@@ -1,13 +1,14 @@
 /** The outline in force: the spreadsheet's own, once published, else the built-in one. */
 
 import { formatDay } from '../../core/cells/numberText.ts';
-import { outlineTabName } from '../../core/outlineTab/columns.vi.ts';
+import { inForceTabName, outlineTabName } from '../../core/outlineTab/columns.vi.ts';
 import type { House } from '../../core/outlineTab/house.ts';
+import { hashText } from '../../core/returns/hash.ts';
 import type { Outline } from '../../outline/schema.ts';
 import { Refusal } from '../errors/refusal.ts';
 import { loadOutlineTab } from '../run/lazyOutlineTab.ts';
 import { readClock } from '../sheets/clock.ts';
-import { writeOutlineSheet } from './outlineSheet.ts';
+import { rewriteOutlineSheet, writeOutlineSheet } from './outlineSheet.ts';
 
 /** Rows of an outline's tab. */
 export type OutlineRows = readonly (readonly string[])[];
@@ -23,11 +24,17 @@ export interface OutlineSource {
  * @throws Refusal `faulty-outline` with the first fault
  */
 export function outlineInForce({ builtIn, house }: OutlineSource, rows?: OutlineRows): Outline {
-  const sheet = SpreadsheetApp.getActive().getSheetByName(outlineTabName);
   const isGiven = rows !== undefined;
-  if (!isGiven && sheet === null) return builtIn;
-  const outline = readRows(rows ?? sheet?.getDataRange().getDisplayValues() ?? [], house, isGiven);
-  return outline ?? builtIn;
+  const own = isGiven ? rows : rowsInForce();
+  return (own && readRows(own, house, isGiven)) ?? builtIn;
+}
+
+/** The rows that were published; of a file without the hidden tab, those of the tab itself. */
+export function rowsInForce(): OutlineRows | null {
+  const spreadsheet = SpreadsheetApp.getActive();
+  const sheet =
+    spreadsheet.getSheetByName(inForceTabName) ?? spreadsheet.getSheetByName(outlineTabName);
+  return sheet?.getDataRange().getDisplayValues() ?? null;
 }
 
 /** null for a tab that is still being written. */
@@ -39,14 +46,31 @@ function readRows(rows: OutlineRows, house: House, isGiven: boolean): Outline | 
   return read.outline;
 }
 
+/** Eight digits that any change of a row changes. */
+export function markOf(rows: OutlineRows): string {
+  return hashText(loadOutlineTab().rowsText(rows)).slice(0, 8);
+}
+
 /**
- * Puts rows in force in the active spreadsheet: its tab, every code frozen.
+ * Puts rows in force in the active spreadsheet: every code frozen, stamped with day, version and mark.
  * @throws Refusal `faulty-outline` before anything is written
  */
 export function publishOutline(rows: OutlineRows, house: House): void {
-  const { outlineOfRows, publishedRows, tabOfRows } = loadOutlineTab();
+  const { outlineOfRows, publishedRows, stampText, tabOfRows } = loadOutlineTab();
   const read = outlineOfRows(rows, house);
   if ('fault' in read) throw new Refusal('faulty-outline', read.fault);
+  const coded = publishedRows(rows, house, '');
   const day = formatDay(readClock().slice(0, 10));
-  writeOutlineSheet(tabOfRows(publishedRows(rows, house, day).rows));
+  const stamp = stampText(day, lastVersion() + 1, markOf(coded));
+  const published = tabOfRows(publishedRows(rows, house, stamp));
+  const isThere = SpreadsheetApp.getActive().getSheetByName(outlineTabName) !== null;
+  if (isThere) rewriteOutlineSheet(published);
+  else writeOutlineSheet(published);
+  rewriteOutlineSheet({ ...published, name: inForceTabName });
+}
+
+function lastVersion(): number {
+  const { stampShape } = loadOutlineTab();
+  const stamps = (rowsInForce() ?? []).flat().flatMap((cell) => stampShape.exec(cell)?.[2] ?? []);
+  return Math.max(0, ...stamps.map(Number));
 }
