@@ -35,6 +35,7 @@ export const productPlan: BundlePlan = {
   parts: {
     written: 'src/ui/written/part.tsx',
     linking: 'src/ui/linking/part.tsx',
+    outline: 'src/ui/outline/part.tsx',
     department: 'src/ui/department/part.tsx',
     reminding: 'src/ui/reminding/part.tsx',
   },

@@ -50,6 +50,8 @@ export type FailureCode =
   | 'not-set-up'
   | 'no-outline'
   | 'faulty-outline'
+  | 'outline-there'
+  | 'loses-cells'
   | 'broken-structure'
   | 'broken-check'
   | 'contradicting-setting'
@@ -73,8 +75,51 @@ export type FailureCode =
   | 'not-link'
   | 'unexpected';
 
+/** Calls about the outline itself, which work whatever outline is in force. */
+export type OutlineApi = OnlyCarried<{
+  /** The tab of an outline: its faults, what it says read back, what publishing it would move. */
+  readOutline(): Reply<OutlineView>;
+  /** Writes the tab, which must not be there yet. */
+  startOutline(start: OutlineStart): Reply<OutlineView>;
+  /** Puts the tab in force and sets its form up; `loses-cells` where filled cells would be lost. */
+  publishOutline(): Reply<{ readonly done: readonly string[]; readonly view: OutlineView }>;
+}>;
+
+/** What a new outline begins with; rows of a dispatch were confirmed by an officer. */
+export type OutlineStart =
+  | { readonly from: 'blank' | 'copy' }
+  | {
+      readonly from: 'dispatch';
+      readonly rows: readonly (readonly string[])[];
+      /** A note to each row: the sentence that it comes from. */
+      readonly notes: readonly string[];
+    };
+
+export interface OutlineView {
+  /** `changed`: its rows differ from those in force. */
+  readonly state: 'none' | 'draft' | 'published' | 'changed';
+  /** Of the outline in force. */
+  readonly title: string;
+  /** Day, version and mark of the one in force; '' for the product's own. */
+  readonly published: string;
+  readonly faults: readonly {
+    /** From 1; 0 for the whole tab. */
+    readonly row: number;
+    readonly column: string;
+    readonly message: string;
+    readonly place: Place;
+  }[];
+  readonly readBack: readonly { readonly title: string; readonly lines: readonly string[] }[];
+  readonly moves: readonly string[];
+  /** Why it cannot be published, each with what to do. */
+  readonly refusals: readonly string[];
+}
+
 /** The functions of the server that the sidebar may call, by their names in the bundle. */
-export type Api = OnlyCarried<{
+export type Api = SidebarApi & OutlineApi;
+
+/** Those over the outline in force. */
+export type SidebarApi = OnlyCarried<{
   /** Where the person is and which units there are. */
   startSidebar(): Reply<Start>;
   /** The unit of the selected row; polled while the sidebar is visible. */
@@ -143,7 +188,7 @@ export interface AddedColumn {
 }
 
 /** Parts of the sidebar outside its page, each a file of the bundle. */
-export type PartName = 'written' | 'linking' | 'department' | 'reminding';
+export type PartName = 'written' | 'linking' | 'department' | 'outline' | 'reminding';
 
 /** A screen that has room in a wide dialog. */
 export type WideScreen =

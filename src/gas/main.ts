@@ -10,19 +10,23 @@ import type { Outline } from '../outline/schema.ts';
 import { sgddt2024 } from '../outline/sgddt2024.ts';
 import { keepGivenLink, spokenLink } from './api/linking/commandLink.ts';
 import { openApi, openApiOf } from './api/openApi.ts';
+import { openOutline } from './api/outline/openOutline.ts';
 import { takeProposals as typeProposals } from './api/written/takeProposals.ts';
 import { sentenced } from './errors/sentenced.ts';
 import { traceBy } from './errors/trace.ts';
-import { checkOutlineOf, type OutlineRequest, officersOnly } from './form/checkOutline.ts';
+import {
+  checkOutlineOf,
+  layOutlineRows,
+  type OutlineRequest,
+  officersOnly,
+} from './form/checkOutline.ts';
 import type { SetUpRequest } from './form/chooseLists.ts';
-import { type OutlineRows, outlineInForce, publishOutline } from './form/outlineInForce.ts';
-import { writeOutlineSheet } from './form/outlineSheet.ts';
+import { type OutlineRows, outlineInForce, putInForce } from './form/outlineInForce.ts';
 import { askAndSetUp, setUp as setUpForm } from './form/setUp.ts';
 import { addMenu, openSidebar, showLines, showResult, openWide as showWide } from './menu.ts';
 import { sayReport } from './menu.vi.ts';
 import { consolidateNow as consolidate } from './run/consolidateNow.ts';
 import { loadDispatch } from './run/lazyDispatch.ts';
-import { loadOutlineTab } from './run/lazyOutlineTab.ts';
 import { loadWritten } from './run/lazyWritten.ts';
 import { type ReviewRequest, reviewFiles } from './run/reviewed.ts';
 import { type TidyWish, tidyTable } from './run/tidyTable.ts';
@@ -31,7 +35,6 @@ import { parseManifest, verify as verifyRun } from './run/verify.ts';
 traceBy(sgddt2024);
 
 const source = { builtIn: sgddt2024, house: blankForm };
-
 /** The outline of this spreadsheet. */
 const inForce = (rows?: OutlineRows) => outlineInForce(source, rows);
 
@@ -63,7 +66,7 @@ interface RunWish {
 /** How the sheet would be read, as LIEN_KET.json holds it, and what waits. */
 export const readLink = () => sentenced(() => spokenLink(inForce()));
 
-/** Makes a draft or a final; plain JSON for those who drive the product from outside. */
+/** Makes a draft or a final; plain JSON for callers outside. */
 export function consolidateNow(request: RunWish) {
   return sentenced(() => {
     const outline = inForce(request.outline);
@@ -122,10 +125,7 @@ export function proposeOutline(request: { readonly bytes: Uint8Array; readonly f
 
 /** Writes rows of an outline as a tab of the active spreadsheet, with lists of choices; `notes` by row. */
 export function layOutline(rows: readonly string[][], notes: readonly string[] = []): void {
-  sentenced(() => {
-    officersOnly(sgddt2024);
-    writeOutlineSheet(loadOutlineTab().tabOfRows(rows), notes);
-  });
+  sentenced(() => layOutlineRows(rows, notes, sgddt2024));
 }
 
 /** Types the accepted rows of such a table into blank cells of their units. */
@@ -149,14 +149,14 @@ export function setUp(request: SetUpRequest & { readonly outline?: OutlineRows }
   return sentenced(() => {
     if (request.outline !== undefined) {
       officersOnly(sgddt2024);
-      publishOutline(request.outline, blankForm);
+      putInForce(request.outline, blankForm);
     }
     const outline = inForce();
     return setUpForm(outline, listsOf(outline), request);
   });
 }
 
-/** The sample's lists are of the built-in outline; any other starts with none. */
+/** The sample's lists are of the built-in outline; others start with none. */
 function listsOf(outline: Outline): Required<SetUpRequest> {
   const none = [[outline.registry.code.code]];
   return outline === sgddt2024 ? lists2024 : { units: none, establishments: none };
@@ -165,6 +165,12 @@ function listsOf(outline: Outline): Required<SetUpRequest> {
 /** Menu items: the sidebar beside the spreadsheet, the Department's table over it. */
 export const moThanhBen = () => openSidebar();
 export const moBangDonVi = () => showWide({ kind: 'table' });
+
+/** What the sidebar may call of the outline itself (api.ts). */
+export const { readOutline, startOutline, publishOutline } = openOutline(
+  source,
+  (outline) => setUpForm(outline, listsOf(outline)).lines,
+);
 
 /** What the sidebar may call (api.ts). */
 export const {

@@ -8,6 +8,7 @@ import { Foot } from './Foot.tsx';
 import { focusSheet } from './google.ts';
 import type { LinkingProps } from './linking/LinkingPart.tsx';
 import { reopen } from './linking/words.vi.ts';
+import type { OutlineProps } from './outline/OutlineScreen.tsx';
 import { Button } from './parts/Button.tsx';
 import { definePart } from './parts/definePart.tsx';
 import { FailureNote } from './parts/FailureNote.tsx';
@@ -19,6 +20,7 @@ import { UnitScreen } from './unit/UnitScreen.tsx';
 import { useReading } from './useReading.ts';
 import { WideScreens } from './WideScreens.tsx';
 import { wideScreen } from './wideScreen.ts';
+import { outlineTitle } from './words.vi.ts';
 
 definePart('unit', UnitReport);
 
@@ -37,6 +39,7 @@ export function App() {
   return (
     <DeskContext.Provider value={desk}>
       {start.failure && <FailureNote failure={start.failure} again={start.again} />}
+      {start.failure && <NewOutline again={start.again} />}
       {!start.answer && !start.failure && <Waiting />}
       {start.answer &&
         (wide ? (
@@ -46,6 +49,18 @@ export function App() {
         ))}
       <Foot notice={notice} close={hush} />
     </DeskContext.Provider>
+  );
+}
+
+/** Where no form can be read, an officer may begin one. */
+function NewOutline({ again }: { again(): void }) {
+  const [isOpen, setOpen] = useState(false);
+  return isOpen ? (
+    <Part<OutlineProps> name="outline" given={{ changed: again }} />
+  ) : (
+    <Button look="link" onClick={() => setOpen(true)}>
+      {outlineTitle}
+    </Button>
   );
 }
 

@@ -33,3 +33,5 @@ export const noValue = {
   chua_co_so_lieu: 'Chưa có số liệu',
   khong_ap_dung: 'Không áp dụng',
 };
+
+export const outlineTitle = 'Đề cương đợt báo cáo';

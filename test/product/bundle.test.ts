@@ -8,7 +8,10 @@ import { largestSidebar, layOutPage } from '../../build/sidebar.ts';
 import { openGas } from '../../local/gas.ts';
 import { newSpreadsheet } from '../../local/xlsx/newSpreadsheet.ts';
 
-const files = ['appsscript.json', 'code.js', 'department.html', 'linking.html', 'reminding.html', 'sidebar.html', 'written.html'];
+const files = [
+  ...['appsscript.json', 'code.js', 'department.html', 'linking.html', 'outline.html', 'reminding.html'],
+  ...['sidebar.html', 'written.html'],
+];
 
 /** Every function that Google, a menu or the sidebar can call; nothing else of the bundle can be called. */
 const callable = [

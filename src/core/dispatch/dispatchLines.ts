@@ -49,7 +49,7 @@ function withoutMarkdown(text: string): string {
       .replace(/<sup>.*?<\/sup>/g, '')
       .replace(/<[^<>]*>/g, ' ')
       .replace(/\[([^\]]*)\]\([^()]*\)/g, '$1')
-      .replace(/\\([\\`*_{}[\]()#+.!-])/g, '$1')
+      .replace(/\\([\\\x60*_{}[\]()#+.!-])/g, '$1')
       .replace(/^\s*(?:>\s*)+/, '')
       .replace(/^\s*#{1,6}\s+/, '')
       .replace(/\*\*/g, '')

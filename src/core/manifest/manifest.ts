@@ -14,6 +14,8 @@ import { type ManifestDoubt, type ManifestFinding, writeDoubt, writeFinding } fr
 
 export interface Manifest {
   readonly outline: string;
+  /** Day, version and mark of an outline that the workbook brings; absent for the product's own. */
+  readonly outlinePublished?: string;
   /** yyyy-mm-ddThh:mm:ss+07:00 */
   readonly generatedAt: string;
   readonly state: RunState;
@@ -95,6 +97,7 @@ export interface ManifestFigure {
 /** What a manifest says of its run beside the results. */
 export interface ManifestHead {
   readonly outline: string;
+  readonly outlinePublished?: string;
   readonly generatedAt: string;
   readonly sha256: string;
   readonly statements?: readonly Statement[];
@@ -104,10 +107,11 @@ export interface ManifestHead {
 /** The manifest of a run's results. */
 export function writeManifest(
   results: Results,
-  { outline, generatedAt, sha256, statements = [], report = [] }: ManifestHead,
+  { outline, outlinePublished, generatedAt, sha256, statements = [], report = [] }: ManifestHead,
 ): Manifest {
   return {
     outline,
+    ...(outlinePublished === undefined ? {} : { outlinePublished }),
     generatedAt,
     state: results.state,
     inputs: { sha256 },

@@ -67,9 +67,9 @@ export function isPublished(rows: Rows): boolean {
   return rows.some(isStamp);
 }
 
-/** The rows without the one that says so, and without blank rows at the end. */
+/** The rows with the one that says so blank, and without blank rows at the end. */
 export function unpublishedRows(rows: Rows): Rows {
-  const own = rows.filter((row) => !isStamp(row));
+  const own = rows.map((row) => (isStamp(row) ? row.map(() => '') : row));
   const last = own.map((row) => row.some((cell) => cell.trim() !== '')).lastIndexOf(true);
   return own.slice(0, last + 1);
 }

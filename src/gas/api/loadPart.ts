@@ -8,6 +8,7 @@ const files: Readonly<Record<PartName, string>> = {
   written: 'written',
   linking: 'linking',
   department: 'department',
+  outline: 'outline',
   reminding: 'reminding',
 };
 

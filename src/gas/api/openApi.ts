@@ -1,5 +1,5 @@
 /** The functions that the sidebar may call, over the active spreadsheet and one outline. */
-import type { Api, FinalDifferences } from '../../api/api.ts';
+import type { FinalDifferences, SidebarApi } from '../../api/api.ts';
 import { type Campaign, readCampaign, readUnitCampaign } from '../../core/campaign.ts';
 import { momentName } from '../../core/report/words.vi.ts';
 import { readRegistry } from '../../core/returns/units.ts';
@@ -44,8 +44,8 @@ import { versionList } from './versionList.ts';
 import { writeCells } from './writeCells.ts';
 
 /** The same over the outline that `source` gives at each call; `any` only tells the names. */
-export function openApiOf(source: () => Outline, any: Outline): Api {
-  const names = Object.keys(openApi(any)) as (keyof Api)[];
+export function openApiOf(source: () => Outline, any: Outline): SidebarApi {
+  const names = Object.keys(openApi(any)) as (keyof SidebarApi)[];
   const calls = names.map((name) => {
     const call = (...given: unknown[]) => {
       const outline = reply(source);
@@ -57,7 +57,7 @@ export function openApiOf(source: () => Outline, any: Outline): Api {
   return Object.fromEntries(calls);
 }
 
-export function openApi(outline: Outline): Api {
+export function openApi(outline: Outline): SidebarApi {
   const active = () => SpreadsheetApp.getActive();
   const campaign = () => campaignOf(readWorkbook(active(), outline), outline);
   const viewOf = (unit: string) => {

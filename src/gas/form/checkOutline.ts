@@ -4,7 +4,7 @@ import { Refusal } from '../errors/refusal.ts';
 import { loadOutlineTab } from '../run/lazyOutlineTab.ts';
 import { requireOfficer } from '../sheets/officers.ts';
 import { liveNames } from '../sheets/readWorkbook.ts';
-import { readOutlineSheet } from './outlineSheet.ts';
+import { readOutlineSheet, writeOutlineSheet } from './outlineSheet.ts';
 
 export interface OutlineRequest {
   readonly rows?: readonly string[][];
@@ -30,4 +30,14 @@ export function checkOutlineOf(
 /** Asked before an outline is written: the settings tab has its own name in every outline. */
 export function officersOnly(outline: Outline): void {
   requireOfficer(liveNames(SpreadsheetApp.getActive(), outline).settings, outline);
+}
+
+/** Writes rows as a new tab of the active spreadsheet, `notes` to their labels. */
+export function layOutlineRows(
+  rows: readonly string[][],
+  notes: readonly string[],
+  builtIn: Outline,
+): void {
+  officersOnly(builtIn);
+  writeOutlineSheet(loadOutlineTab().tabOfRows(rows), notes);
 }

@@ -55,9 +55,9 @@ export function markOf(rows: OutlineRows): string {
  * Puts rows in force in the active spreadsheet: every code frozen, stamped with day, version and mark.
  * @throws Refusal `faulty-outline` before anything is written
  */
-export function publishOutline(rows: OutlineRows, house: House): void {
-  const { outlineOfRows, publishedRows, stampText, tabOfRows } = loadOutlineTab();
-  const read = outlineOfRows(rows, house);
+export function putInForce(rows: OutlineRows, house: House): void {
+  const { outlineOfRows, publishedRows, stampText, tabOfRows, unpublishedRows } = loadOutlineTab();
+  const read = outlineOfRows(unpublishedRows(rows), house);
   if ('fault' in read) throw new Refusal('faulty-outline', read.fault);
   const coded = publishedRows(rows, house, '');
   const day = formatDay(readClock().slice(0, 10));

@@ -24,6 +24,7 @@ export function computeRun(workbook: Workbook, outline: Outline, run: RunMoment)
   const consolidation = consolidate(campaign, hash);
   const manifest = writeManifest(consolidation.results, {
     outline: outline.code,
+    ...(outline.published === undefined ? {} : { outlinePublished: outline.published }),
     generatedAt: run.now,
     sha256: hash,
     statements: consolidation.statements.statements,

@@ -1,7 +1,10 @@
 /** What is asked less often: totals by year, errors by rule, what changed, finals. */
 import type { DepartmentView, FigureName, UnitName } from '../../api/api.ts';
+import type { OutlineProps } from '../outline/OutlineScreen.tsx';
 import { Button } from '../parts/Button.tsx';
+import { Part } from '../parts/Part.tsx';
 import { PanelSection } from '../parts/Section.tsx';
+import { outlineTitle } from '../words.vi.ts';
 import { ChangesPart } from './ChangesPart.tsx';
 import { OverHead } from './OverHead.tsx';
 import { OwnTextsPart } from './OwnTextsPart.tsx';
@@ -16,6 +19,7 @@ const titles = {
   totals: departmentWords.totals,
   changes: departmentWords.changes,
   versions: departmentWords.versions,
+  outline: outlineTitle,
 };
 
 export type MoreName = keyof typeof titles;
@@ -55,6 +59,7 @@ export function MoreView({ name, view, units, close, explain, openUnit, acted }:
       {name === 'rules' && <RulesPart rules={view.rules} openUnit={openUnit} units={units} />}
       {name === 'totals' && <TotalsPart totals={view.totals} explain={explain} />}
       {name === 'changes' && <ChangesPart lastRun={view.lastRun} />}
+      {name === 'outline' && <Part<OutlineProps> name="outline" given={{ changed: acted }} />}
       {name === 'versions' && <VersionsPart versions={view.versions} />}
     </section>
   );

@@ -1,5 +1,12 @@
 /** Types the accepted rows of a table of proposals into the units' blank cells, on their behalf. */
-import type { Api, Change, EditableCell, FormField, Reply, UnitView } from '../../../api/api.ts';
+import type {
+  Change,
+  EditableCell,
+  FormField,
+  Reply,
+  SidebarApi,
+  UnitView,
+} from '../../../api/api.ts';
 import { compareKey } from '../../../core/text/compareKey.ts';
 import { fieldsByName } from '../../../core/written/proposals/fieldNames.ts';
 import { quoted, sectionName, yearName } from '../../../core/written/proposals/quoteWords.vi.ts';
@@ -26,7 +33,7 @@ interface Placed {
 export function takeProposals(
   table: readonly (readonly string[])[],
   outline: Outline,
-  api: Api,
+  api: SidebarApi,
 ): TakenAnswer {
   const read = readTakenRows(table);
   if (!read) return { written: [], left: [words.notProposals] };
@@ -50,7 +57,12 @@ export function takeProposals(
   return answer;
 }
 
-function takeOfUnit(code: string, rows: readonly TakenRow[], api: Api, answer: Answer): void {
+function takeOfUnit(
+  code: string,
+  rows: readonly TakenRow[],
+  api: SidebarApi,
+  answer: Answer,
+): void {
   const view = answerOf(api.readUnit(code));
   const placed = withoutDoubles(
     rows.flatMap((row) => place(row, view, answer.left)),

@@ -1,0 +1,95 @@
+/** Calls about the outline itself: begin one, check and read it back, publish it. */
+import type { OutlineApi, OutlineStart, OutlineView } from '../../../api/api.ts';
+import { outlineTabName } from '../../../core/outlineTab/columns.vi.ts';
+import type { Outline } from '../../../outline/schema.ts';
+import { Refusal } from '../../errors/refusal.ts';
+import { reply } from '../../errors/reply.ts';
+import { withLock } from '../../errors/withLock.ts';
+import { officersOnly } from '../../form/checkOutline.ts';
+import {
+  markOf,
+  type OutlineRows,
+  type OutlineSource,
+  outlineInForce,
+  putInForce,
+  rowsInForce,
+} from '../../form/outlineInForce.ts';
+import { writeOutlineSheet } from '../../form/outlineSheet.ts';
+import { loadOutlineTab } from '../../run/lazyOutlineTab.ts';
+import { formInUse } from './formInUse.ts';
+
+/** `setUp` sets the form of an outline up and says what it did. */
+export function openOutline(
+  source: OutlineSource,
+  setUp: (outline: Outline) => readonly string[],
+): OutlineApi {
+  return {
+    readOutline: () => reply(() => outlineView(source)),
+    startOutline: (start) =>
+      reply(() => {
+        officersOnly(source.builtIn);
+        withLock(() => begin(start, source));
+        return outlineView(source);
+      }),
+    publishOutline: () =>
+      reply(() => {
+        officersOnly(source.builtIn);
+        const rows = workingRows();
+        if (rows === null) throw new Refusal('no-outline', outlineTabName);
+        const { refusals } = changesOf(rows, source);
+        const [refusal] = refusals;
+        if (refusal !== undefined) throw new Refusal('loses-cells', refusal);
+        withLock(() => putInForce(rows, source.house));
+        return { done: setUp(outlineInForce(source)), view: outlineView(source) };
+      }),
+  };
+}
+
+/** The tab that an officer writes; null where there is none. */
+function workingRows(): OutlineRows | null {
+  const sheet = SpreadsheetApp.getActive().getSheetByName(outlineTabName);
+  return sheet?.getDataRange().getDisplayValues() ?? null;
+}
+
+/** @throws Refusal `outline-there` over a tab that is there */
+function begin(start: OutlineStart, { builtIn, house }: OutlineSource): void {
+  const { outlineTabOf, tabOfRows } = loadOutlineTab();
+  if (workingRows() !== null) throw new Refusal('outline-there', outlineTabName);
+  if (start.from === 'dispatch') writeOutlineSheet(tabOfRows(start.rows), start.notes);
+  else writeOutlineSheet(outlineTabOf(start.from === 'copy' ? builtIn : null, house));
+}
+
+/** @throws Refusal `faulty-outline` */
+function changesOf(rows: OutlineRows, source: OutlineSource) {
+  const { outlineChanges, outlineOfRows, unpublishedRows } = loadOutlineTab();
+  const next = outlineOfRows(unpublishedRows(rows), source.house);
+  if ('fault' in next) throw new Refusal('faulty-outline', next.fault);
+  const old = outlineInForce(source);
+  return outlineChanges(old, next.outline, formInUse(old));
+}
+
+function outlineView(source: OutlineSource): OutlineView {
+  const { checkOutlineTab, unpublishedRows } = loadOutlineTab();
+  const rows = workingRows();
+  const force = rowsInForce();
+  const { title, published = '' } = outlineInForce(source);
+  const inForce = { published, title };
+  if (rows === null) return { ...nothing, ...inForce, state: 'none' };
+  const { faults, readBack } = checkOutlineTab(unpublishedRows(rows), source.house);
+  const isSame = published !== '' && force !== null && markOf(force) === markOf(rows);
+  const isSound = faults.length === 0;
+  const changes = isSame || !isSound ? nothing : changesOf(rows, source);
+  return {
+    ...inForce,
+    state: isSame ? 'published' : published === '' ? 'draft' : 'changed',
+    faults: faults.map(({ row, column, message }) => ({
+      ...{ row, column, message },
+      place: { tab: outlineTabName, row: Math.max(0, row - 1), column: 0 },
+    })),
+    readBack,
+    moves: published === '' ? [] : changes.moves,
+    refusals: changes.refusals,
+  };
+}
+
+const nothing = { faults: [], readBack: [], moves: [], refusals: [] } as const;

@@ -1,0 +1,6 @@
+/** The panel of the outline, as a script of its own. */
+import { definePart } from '../parts/definePart.tsx';
+import { OutlineScreen } from './OutlineScreen.tsx';
+import './outline.css';
+
+definePart('outline', OutlineScreen);

@@ -1,0 +1,43 @@
+/** What the panel of the outline says. */
+
+export const begin = 'Đề cương mới';
+export const none = 'Bảng tính này chưa có tab “Đề cương”. Bắt đầu một đề cương bằng một trong ba cách; chưa có gì được công bố.';
+export const inForce = (title: string, published: string) =>
+  published === '' ? `Đang dùng: “${title}” (có sẵn).` : `Đang dùng: “${title}”, công bố ${published}.`;
+export const fromDispatch = 'Từ văn bản công văn';
+export const fromDispatchHelp =
+  'Dán cả công văn và phụ lục đề cương, hoặc mở tệp Word. Văn bản được đọc ngay trong trình duyệt, không gửi đi đâu.';
+export const paste = 'Văn bản công văn';
+export const openFile = 'Mở tệp .docx hoặc .txt';
+export const read = 'Đọc công văn';
+export const pasteFirst = 'Dán văn bản hoặc mở tệp trước.';
+export const fromCopy = 'Chép đề cương có sẵn';
+export const fromBlank = 'Trang trống';
+export const back = 'Chọn cách khác';
+export const broken = 'Không đọc được tệp này: hãy lưu lại thành .docx trong Word rồi mở lại, hoặc dán văn bản.';
+export const proposed = (rows: number, questions: number) =>
+  `Đề xuất ${rows} dòng, trong đó ${questions} câu hỏi. Bỏ chọn dòng không dùng; nhãn và kiểu sửa được sau, ở tab “Đề cương”.`;
+export const source = (at: number) => `Đoạn ${at}`;
+export const aside = (count: number) => `${count} đoạn không thành câu hỏi nào`;
+export const write = (count: number) => `Ghi ${count} dòng vào tab “Đề cương”`;
+export const nothingChosen = 'Chọn ít nhất một dòng.';
+export const written = 'Đã ghi tab “Đề cương”. Sửa ở tab ấy, rồi bấm “Kiểm tra lại”.';
+export const check = 'Kiểm tra lại';
+export const faults = (count: number) => `${count} chỗ phải sửa`;
+export const faultAt = (row: number, column: string) =>
+  `${row === 0 ? 'Cả bảng' : `Dòng ${row}`}${column === '' ? '' : `, cột “${column}”`}`;
+export const draft = 'Bản nháp: chưa đổi gì ở biểu mẫu.';
+export const changed = 'Tab “Đề cương” đã sửa sau khi công bố; biểu mẫu và báo cáo vẫn theo bản đã công bố.';
+export const published = 'Tab “Đề cương” đúng như bản đã công bố.';
+export const readBack = 'Đọc lại đề cương';
+export const readBackHelp = 'Câu nào sai ý là dòng ấy viết sai.';
+export const moves = 'Công bố sẽ đổi';
+export const refusals = 'Chưa công bố được';
+export const publish = 'Công bố';
+export const publishAgain = 'Công bố bản mới';
+export const fixFirst = 'Sửa hết các chỗ trên rồi công bố.';
+export const sure = 'Công bố thì mã của từng dòng cố định, biểu mẫu được lập theo đề cương này.';
+export const yes = 'Công bố và lập biểu mẫu';
+export const no = 'Để sau';
+export const done = 'Đã công bố.';
+export const doneLines = 'Đã làm ở biểu mẫu';
