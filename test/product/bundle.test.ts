@@ -21,6 +21,7 @@ const callable = [
   ...['makeDispatch', 'noteWave'],
   ...['downloadManifest', 'readDifferences', 'loadPart', 'readWrittenForm', 'readLinking', 'saveLinking'],
   ...['printUnit', 'downloadReport', 'compareFinals', 'writeOwnText', 'addLinkedColumns', 'dropLinkedColumns'],
+  ...['readOutline', 'startOutline', 'publishOutline'],
   // The command line's, through the same bundle.
   ...['consolidateNow', 'verify', 'readWritten', 'listProposals', 'takeProposals', 'readLink', 'setUp'],
   ...['reviewReport'],

@@ -90,17 +90,31 @@ describe('a form of ten rows', () => {
     expect(texts(form).filter((line) => foreign.test(line))).toEqual([]);
   });
 
-  test('a fault in the published tab stops every run at its row, and the sidebar says the same', () => {
-    const tab = form.sheets.find(({ name }) => name === 'Đề cương');
-    const cells = tab?.cells.get(10);
-    const [column, cell] = [...(cells ?? [])].find(([, { value }]) => value === 'Số cây đã trồng') ?? [];
-    if (column === undefined || cell === undefined) throw new Error('The denominator is elsewhere.');
+  test('a fault typed into the tab afterwards stops nothing: the published rows stay in force', () => {
+    const cell = denominator('Đề cương');
+    cell.value = 'Số cây giống';
+    openGas(form, clock).call('consolidateNow', { state: 'TAM' });
+    expect(texts(form)).toContain('Tổng hợp: 83,3%');
+    expect(openGas(form, clock).run('readOutline')).toMatchObject({ ok: true, value: { state: 'changed', faults: [{ row: 11 }] } });
+    cell.value = 'Số cây đã trồng';
+  });
+
+  test('a fault in the rows in force stops every run at its row, and the sidebar says the same', () => {
+    const cell = denominator('Đề cương (đang dùng)');
     cell.value = 'Số cây giống';
     expect(() => openGas(form, clock).call('consolidateNow', { state: 'TAM' })).toThrow(/dòng 11: .*“Số cây giống”.*Sửa chỗ ấy/);
     expect(openGas(form, clock).run('readDepartment')).toMatchObject({ ok: false, error: { code: 'faulty-outline' } });
     cell.value = 'Số cây đã trồng';
     expect(openGas(form, clock).run('readDepartment')).toMatchObject({ ok: true });
   });
+
+  function denominator(name: string) {
+    const tab = form.sheets.find((one) => one.name === name);
+    const cells = tab?.cells.get(10);
+    const [column, cell] = [...(cells ?? [])].find(([, { value }]) => value === 'Số cây đã trồng') ?? [];
+    if (column === undefined || cell === undefined) throw new Error('The denominator is elsewhere.');
+    return cell;
+  }
 });
 
 test('a faulty outline sets nothing up', () => {

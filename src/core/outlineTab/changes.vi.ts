@@ -1,7 +1,8 @@
 /** What is said of the changes of an outline that is in use. */
+import { dictionary } from '../lib/dictionary.ts';
 import { choices } from './columns.vi.ts';
 
-const kinds: Readonly<Record<string, string>> = choices.field;
+const kinds = dictionary<string>(choices.field);
 
 export const changeWords = {
   column: (label: string, tab: string, year: string) => `“${label}”${year === '' ? '' : ` năm ${year}`} (tab “${tab}”)`,
