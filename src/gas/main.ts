@@ -100,33 +100,28 @@ export function verify(manifest: string) {
 }
 
 /** Reads the bytes of a written report, .docx or .txt, and proposes; writes nothing. */
-export function readWritten(request: { readonly bytes: Uint8Array; readonly file: string }) {
-  return sentenced(() => loadWritten().proposeFrom(request.bytes, request.file, inForce()));
-}
+export const readWritten = (request: { readonly bytes: Uint8Array; readonly file: string }) =>
+  sentenced(() => loadWritten().proposeFrom(request.bytes, request.file, inForce()));
 
 /** The proposals of several reports as rows of one table. */
-export function listProposals(reports: readonly WrittenReport[]) {
-  return sentenced(() => loadWritten().proposalTable(reports, inForce()));
-}
+export const listProposals = (reports: readonly WrittenReport[]) =>
+  sentenced(() => loadWritten().proposalTable(reports, inForce()));
 
 /** Compares a reviewed report with the run that made it, or puts a new run's report into it. */
 export const reviewReport = (request: ReviewRequest) =>
   sentenced(() => reviewFiles(request, sgddt2024));
 
 /** Checks and reads back an outline: of the rows given, of a built-in code ('': none), else of the spreadsheet's tab. */
-export function checkOutline(request: OutlineRequest) {
-  return sentenced(() => checkOutlineOf(request, sgddt2024, blankForm));
-}
+export const checkOutline = (request: OutlineRequest) =>
+  sentenced(() => checkOutlineOf(request, sgddt2024, blankForm));
 
 /** Reads the bytes of a dispatch, .docx or .txt, and proposes rows of an outline; writes nothing. */
-export function proposeOutline(request: { readonly bytes: Uint8Array; readonly file: string }) {
-  return sentenced(() => loadDispatch().proposeFromFile(request.bytes, request.file));
-}
+export const proposeOutline = (request: { readonly bytes: Uint8Array; readonly file: string }) =>
+  sentenced(() => loadDispatch().proposeFromFile(request.bytes, request.file));
 
 /** Writes rows of an outline as a tab of the active spreadsheet, with lists of choices; `notes` by row. */
-export function layOutline(rows: readonly string[][], notes: readonly string[] = []): void {
+export const layOutline = (rows: readonly string[][], notes: readonly string[] = []) =>
   sentenced(() => layOutlineRows(rows, notes, sgddt2024));
-}
 
 /** Types the accepted rows of such a table into blank cells of their units. */
 export function takeProposals(table: readonly (readonly string[])[]) {
