@@ -149,7 +149,7 @@ function leadLength(pieces: readonly Piece[], from: number, words: ReadonlySet<s
 function turnFronting(pieces: readonly Piece[], raw: readonly Piece[]): readonly Piece[] {
   if (!frontings.has(raw[0]?.word ?? '')) return pieces;
   const comma = pieces.findIndex(({ word }) => word === ',');
-  if (comma < 1 || comma > 8 || comma > pieces.length - 4) return pieces;
+  if (comma < 1 || comma > 8 || comma > pieces.length - 3) return pieces;
   const rest = withoutLeads(pieces.slice(comma + 1));
   return [...rest, ...pieces.slice(0, comma)];
 }

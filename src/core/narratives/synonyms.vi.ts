@@ -18,7 +18,9 @@ export const shortForms: Readonly<Record<string, string>> = dictionary(
   tntp = thiếu niên tiền phong|tpt = tổng phụ trách|ptđ = phụ trách đội|
   đtdđ = điện thoại di động|kn = kỹ năng|kh = kế hoạch|qđ = quyết định|cv = công văn|
   tt = trung tâm|lđtbxh = lao động thương binh và xã hội|ubmttq = ủy ban mặt trận tổ quốc|
-  lhpn = liên hiệp phụ nữ|đvtn = đoàn viên, thanh niên|cbnv = cán bộ, nhân viên|
+  lhpn = liên hiệp phụ nữ|đvtn = đoàn viên, thanh niên|đvtncs = đoàn viên, thanh niên|đtncs = đoàn thanh niên|
+  bcđ = ban chỉ đạo|bgđ = ban giám đốc|kgm = không gian mạng|mtm = môi trường mạng|vbcđ = văn bản chỉ đạo|
+  cbnv = cán bộ, nhân viên|
   gvnv = giáo viên, nhân viên|tvtl = tư vấn tâm lý|
   tvhđ = tư vấn học đường|anm = an ninh mạng
   `).map((row) => row.split(' = ')),

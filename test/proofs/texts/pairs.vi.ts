@@ -6,7 +6,7 @@ import type { Pair } from './pair.ts';
 import { choose, isHeldOut, seeded } from './seeded.ts';
 
 /** Gives the changed sentence, or the same where the change does not fit. */
-type Change = (text: string, at: number) => string;
+export type Change = (text: string, at: number) => string;
 
 const first = (text: string, from: RegExp, to: string) => text.replace(from, to);
 
@@ -29,7 +29,7 @@ const otherFigures: Change = (text, at) =>
     },
   );
 
-const merges: Readonly<Record<string, Change>> = {
+export const merges: Readonly<Record<string, Change>> = {
   figures: otherFigures,
   abbreviation: swapWords([
     ['học sinh', 'HS'],
@@ -122,7 +122,7 @@ const generals: Readonly<Record<string, Change>> = {
   ]),
 };
 
-const aparts: Readonly<Record<string, Change>> = {
+export const aparts: Readonly<Record<string, Change>> = {
   level: swapWords([
     ['THPT', 'THCS'],
     ['THCS', 'tiểu học'],

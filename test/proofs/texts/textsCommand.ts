@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { judge } from '../../../src/core/narratives/judge.ts';
 import { meaningOf } from '../../../src/core/narratives/meaning.ts';
+import { makeComposedPairs } from './composed.vi.ts';
 import { makeGrammarPairs } from './grammar.vi.ts';
 import type { Pair } from './pair.ts';
 import { makePairs } from './pairs.vi.ts';
@@ -88,17 +89,14 @@ if (file !== undefined) {
     pairs.filter(({ heldOut }) => heldOut),
     args.includes('--list-unseen'),
   );
-  const grammar = makeGrammarPairs();
-  scorePairs(
-    'Pairs of the grammar, seen',
-    grammar.filter(({ heldOut }) => !heldOut),
-    listed,
-  );
-  scorePairs(
-    'Pairs of the grammar, unseen',
-    grammar.filter(({ heldOut }) => heldOut),
-    args.includes('--list-unseen'),
-  );
+  for (const [name, made] of [
+    ['Pairs of the grammar', makeGrammarPairs()],
+    ['Pairs of whole reports', makeComposedPairs()],
+  ] as const) {
+    const [seen, unseen] = [made.filter(({ heldOut }) => !heldOut), made.filter(({ heldOut }) => heldOut)];
+    scorePairs(`${name}, seen`, seen, listed);
+    scorePairs(`${name}, unseen`, unseen, args.includes('--list-unseen'));
+  }
   const places = makePlaces();
   scorePlaces(
     'Places, seen',
