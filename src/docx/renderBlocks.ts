@@ -15,6 +15,8 @@ interface Around {
   /** The section's text width in twips. */
   readonly width: number;
   readonly bookmarks: Bookmarks;
+  /** In small letters. */
+  readonly isSmall: boolean;
   readonly next: DocumentBlock | undefined;
 }
 
@@ -23,9 +25,10 @@ export function renderBlocks(
   blocks: readonly DocumentBlock[],
   width: number,
   bookmarks: Bookmarks = new Map(),
+  isSmall = false,
 ): (Paragraph | Table)[] {
   return blocks.flatMap((block, index) =>
-    renderBlock(block, { width, bookmarks, next: blocks[index + 1] }),
+    renderBlock(block, { width, bookmarks, isSmall, next: blocks[index + 1] }),
   );
 }
 
@@ -39,7 +42,7 @@ function renderBlock(block: DocumentBlock, around: Around): (Paragraph | Table)[
     case 'paragraph':
       return [
         new Paragraph({
-          style: 'BodyText',
+          style: textStyle(around),
           children: named(renderRuns(block.runs)),
           ...(keepsNext(block, around) ? { keepNext: true } : {}),
           ...(block.keepNext && isShort(block) ? { keepLines: true } : {}),
@@ -59,11 +62,15 @@ function renderBlock(block: DocumentBlock, around: Around): (Paragraph | Table)[
       return block.items.map((item, index) => {
         const runs = [new TextRun('- '), ...renderRuns(item)];
         const children = index === 0 ? named(runs) : runs;
-        return new Paragraph({ style: 'BodyText', keepLines: isShortText(item), children });
+        return new Paragraph({ style: textStyle(around), keepLines: isShortText(item), children });
       });
     case 'table':
       return renderCaptioned(block, around);
   }
+}
+
+function textStyle({ isSmall }: Around): string {
+  return isSmall ? 'PlainText' : 'BodyText';
 }
 
 /** What introduces a table or a list stays with it. */
@@ -84,7 +91,7 @@ function isShortText(runs: readonly { readonly text: string }[]): boolean {
 
 function renderCaptioned(
   block: DocumentBlock & { kind: 'table' },
-  { width, bookmarks, next }: Around,
+  { width, bookmarks, isSmall, next }: Around,
 ): (Paragraph | Table)[] {
   const hasNote = next?.kind === 'note';
   const runs = block.caption === undefined ? [] : [new TextRun(xmlText(block.caption))];
@@ -92,7 +99,7 @@ function renderCaptioned(
     runs.length === 0
       ? []
       : [new Paragraph({ style: 'Caption', children: inBookmark(block, bookmarks, runs) })];
-  return [...caption, renderTable(block, width, hasNote), ...(hasNote ? [] : [gap()])];
+  return [...caption, renderTable(block, { width, hasNote, isSmall }), ...(hasNote ? [] : [gap()])];
 }
 
 /** Two tables in a row would become one, and text must not stick to a table's border. */

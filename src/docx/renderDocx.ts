@@ -46,7 +46,7 @@ function appendixSections(report: Report, bookmarks: Bookmarks): Section[] {
       ...footersOf(report.footer, false),
       children: [
         ...renderAppendixHead(appendix),
-        ...renderBlocks(appendix.blocks, textWidth[orientation], bookmarks),
+        ...renderBlocks(appendix.blocks, textWidth[orientation], bookmarks, appendix.small),
       ],
     };
   });

@@ -28,13 +28,21 @@ const mostLettersTogether = 700;
 const line = { style: BorderStyle.SINGLE, size: 4, color: '000000' };
 const noLine = { style: BorderStyle.NIL };
 
-/**
- * `width` is the page's text width in twips; the grid's columns add up to it exactly. With a note
- * below, the last row stays on its page.
- */
-export function renderTable(block: TableBlock, width: number, hasNote = false): Table {
+/** How a table is set: with a note below, its last row stays on its page. */
+interface Setting {
+  /** The page's text width in twips; the grid's columns add up to it exactly. */
+  readonly width: number;
+  readonly hasNote?: boolean;
+  readonly isSmall?: boolean;
+}
+
+export function renderTable(
+  block: TableBlock,
+  { width, hasNote = false, isSmall = false }: Setting,
+): Table {
   const columns = columnWidths(block, width);
   const grid = columns.flatMap((column) => column.grid);
+  const look = { style: isSmall ? 'PlainText' : 'NoSpacing' };
   const isShort =
     block.rows.length <= mostRowsTogether && lettersOf(block.rows.flat()) <= mostLettersTogether;
   return new Table({
@@ -52,12 +60,14 @@ export function renderTable(block: TableBlock, width: number, hasNote = false): 
       insideVertical: line,
     },
     rows: [
-      ...block.header.map((row) => renderRow(row, columns, { isHeader: true, keepNext: true })),
+      ...block.header.map((row) =>
+        renderRow(row, columns, { ...look, isHeader: true, keepNext: true }),
+      ),
       ...block.rows.map((row, i) => {
         const isLast = i === block.rows.length - 1;
         const isBeforeLast = i === block.rows.length - 2;
         const keepNext = isLast ? hasNote : isShort || isTitle(row) || isBeforeLast || i === 0;
-        return renderRow(row, columns, { isHeader: false, keepNext });
+        return renderRow(row, columns, { ...look, isHeader: false, keepNext });
       }),
     ],
   });
@@ -94,14 +104,14 @@ function steps(width: number): readonly number[] {
 function renderRow(
   row: readonly TableCell[],
   columns: readonly Column[],
-  { isHeader, keepNext }: { readonly isHeader: boolean; readonly keepNext: boolean },
+  { isHeader, ...look }: Look & { readonly isHeader: boolean },
 ): TableRow {
   let column = 0;
   const cells = row.flatMap((cell) => {
     const covered = columns.slice(column, column + (cell.span ?? 1));
     column += covered.length;
     return cell.bar === undefined
-      ? [renderCell(cell, covered, keepNext)]
+      ? [renderCell(cell, covered, look)]
       : renderBar(cell.bar, covered);
   });
   return new TableRow({
@@ -115,7 +125,17 @@ function lettersOf(cells: readonly TableCell[]): number {
   return cells.flatMap(({ runs }) => runs).reduce((sum, { text }) => sum + text.length, 0);
 }
 
-function renderCell(cell: TableCell, covered: readonly Column[], keepNext: boolean): DocxCell {
+/** The style of a cell's paragraph, and whether it stays with the next. */
+interface Look {
+  readonly style: string;
+  readonly keepNext: boolean;
+}
+
+function renderCell(
+  cell: TableCell,
+  covered: readonly Column[],
+  { style, keepNext }: Look,
+): DocxCell {
   const width = covered.reduce((sum, column) => sum + column.width, 0);
   const span = covered.reduce((count, column) => count + column.grid.length, 0);
   return new DocxCell({
@@ -125,7 +145,7 @@ function renderCell(cell: TableCell, covered: readonly Column[], keepNext: boole
     ...(cell.shade === undefined ? {} : { shading: fill(cell.shade) }),
     children: [
       new Paragraph({
-        style: 'NoSpacing',
+        style,
         ...(keepNext ? { keepNext } : {}),
         alignment: alignments[cell.align ?? 'left'],
         children: renderRuns(cell.runs),

@@ -9,6 +9,7 @@ export const sizes = {
   motto: 26,
   about: 24,
   recipients: 22,
+  small: 20,
 } as const;
 
 const font = {
@@ -59,6 +60,11 @@ export const styles: NonNullable<IPropertiesOptions['styles']> = {
       ...basedOnNormal('NoSpacing', 'No Spacing'),
       run: { ...text, size: sizes.table },
       paragraph: { spacing: { ...tight, before: 40, after: 40 } },
+    },
+    {
+      ...basedOnNormal('PlainText', 'Plain Text'),
+      run: { ...text, size: sizes.small },
+      paragraph: { alignment: AlignmentType.LEFT, spacing: { ...tight, before: 20, after: 20 } },
     },
     {
       ...basedOnNormal('Caption', 'caption'),

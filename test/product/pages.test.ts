@@ -56,8 +56,10 @@ rendered('the report of the sample has at most 10 pages and 5 of appendices', ()
   expect(appendices).toBeLessThanOrEqual(5);
 });
 
-rendered.each(names)('the note of “%s” is at most two pages, then its annex', (name) => {
-  expect(lengthsOf(name, 'b').body).toBeLessThanOrEqual(2);
+rendered.each(names)('the note of “%s” is at most two pages, then an annex of at most six', (name) => {
+  const { body, appendices } = lengthsOf(name, 'b');
+  expect(body).toBeLessThanOrEqual(2);
+  expect(appendices).toBeLessThanOrEqual(6);
 });
 
 /** What announces the text that follows it: a heading or a caption; an opening with a colon before a list. */

@@ -50,9 +50,9 @@ export function paragraph(text: string, id?: string): DocumentBlock {
   return { kind: 'paragraph', runs: [{ text }], ...(id ? { id } : {}) };
 }
 
-/** A paragraph that stays on the page of what it announces. */
-export function leadIn(text: string, id: string): DocumentBlock {
-  return { kind: 'paragraph', runs: [{ text }], id, keepNext: true };
+/** The title of a part of an annex: bold, on the page of what it announces. */
+export function partTitle(text: string, id: string): DocumentBlock {
+  return { kind: 'paragraph', runs: [{ text, bold: true }], id, keepNext: true };
 }
 
 /** One paragraph of sentences; none when all are empty. */

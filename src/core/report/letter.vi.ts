@@ -11,6 +11,8 @@ import { momentName, roman } from './words.vi.ts';
 export interface AppendixText {
   readonly title: string;
   readonly landscape: boolean;
+  /** In small letters: looked up, not read. */
+  readonly small?: true;
   readonly blocks: readonly DocumentBlock[];
 }
 

@@ -32,6 +32,8 @@ export interface Appendix {
   /** Which report it belongs to, number and day left blank. */
   readonly reference: string;
   readonly landscape: boolean;
+  /** In small letters: looked up, not read. */
+  readonly small?: true;
   readonly blocks: readonly DocumentBlock[];
 }
 

@@ -2,7 +2,8 @@
 import { countsPeople, type Outline } from '../../../outline/schema.ts';
 import { formatCount, formatDay, formatInText } from '../../cells/numberText.ts';
 import type { Finding } from '../../checks/finding.ts';
-import { cell, type DocumentBlock, headerRow, leadIn, list, paragraph, type TableCell } from '../blocks.ts';
+import { groupBy } from '../../lib/groupBy.ts';
+import { cell, type DocumentBlock, headerRow, list, paragraph, partTitle } from '../blocks.ts';
 import type { ReportInput } from '../input.ts';
 import type { AppendixText } from '../letter.vi.ts';
 import { fieldOf, joinAnd, lowerFirst, momentName, namer, upperFirst } from '../words.vi.ts';
@@ -14,18 +15,18 @@ const severities: Readonly<Record<Finding['severity'], string>> = { error: 'lỗ
 export function writeNoteAnnex(input: ReportInput): AppendixText {
   const { findings } = input.results;
   const blocks: DocumentBlock[] = [
-    leadIn('Cách tính', 'b.kt.cach_tinh'),
+    partTitle('Cách tính', 'b.kt.cach_tinh'),
     list(methods(input), 'b.kt.cach_tinh.ds'),
     ...moreDoubts(input),
-    leadIn(`Kiểm tra tự động: ${formatCount(findings.length)} phát hiện.`, 'b.kt.kiem_tra'),
-    ...(findings.length === 0 ? [] : [findingsTable(input)]),
+    partTitle(`Kiểm tra tự động: ${formatCount(findings.length)} phát hiện (số lượt chưa đúng từng quy tắc).`, 'b.kt.kiem_tra'),
+    ...(findings.length === 0 ? [] : [list(findingLines(input), 'b.kt.bang')]),
     ...uncheckedSentence(input),
     ...comparedPart(input),
-    ...mergedAnnex(input),
-    leadIn('Thiết lập và dấu vết', 'b.kt.thiet_lap'),
+    partTitle('Thiết lập và dấu vết', 'b.kt.thiet_lap'),
     tracesTable(input),
+    ...mergedAnnex(input),
   ];
-  return { title: 'CÁCH KIỂM TRA, CÂU GỘP VÀ THIẾT LẬP', landscape: false, blocks };
+  return { title: 'CÁCH KIỂM TRA, CÂU GỘP VÀ THIẾT LẬP', landscape: false, small: true, blocks };
 }
 
 function methods({ settings, changes, outline }: ReportInput): string[] {
@@ -70,33 +71,24 @@ function fewMethod({ references, people }: Outline): readonly string[] {
   ];
 }
 
-function findingsTable({ results, ruleTitles }: ReportInput): DocumentBlock {
-  const groups = new Map<string, Finding[]>();
-  for (const finding of results.findings) {
-    const key = `${finding.severity} ${finding.rule}`;
-    groups.set(key, [...(groups.get(key) ?? []), finding]);
-  }
-  const order = ['error', 'warning', 'note'];
-  const sorted = [...groups.values()].sort(([a], [b]) => {
-    if (a === undefined || b === undefined) return 0;
-    return order.indexOf(a.severity) - order.indexOf(b.severity) || (a.rule < b.rule ? -1 : 1);
+/** A line a severity: how often each rule spoke, and of how many units; the cells are in the findings' own tab. */
+function findingLines({ results, ruleTitles }: ReportInput): string[] {
+  const bySeverity = groupBy(results.findings, ({ severity }) => severity);
+  return (['error', 'warning', 'note'] as const).flatMap((severity) => {
+    const own = bySeverity.get(severity) ?? [];
+    if (own.length === 0) return [];
+    const rules = [...groupBy(own, ({ rule }) => rule)].sort(([a, one], [b, other]) => other.length - one.length || (a < b ? -1 : 1));
+    const parts = rules.map(([rule, findings]) => `${lowerFirst(ruleTitles[rule] ?? '')} (${rule}): ${timesText(findings)}`);
+    return [`${upperFirst(severities[severity])} (${formatInText(own.length)}): ${parts.join('; ')}.`];
   });
-  const header = headerRow(['Quy tắc', 'Nội dung kiểm tra', 'Mức', 'Số lượt', 'Số đơn vị']);
-  const rows = sorted.map((group) => findingRow(group, ruleTitles));
-  return { kind: 'table', id: 'b.kt.bang', widths: [0.12, 0.48, 0.16, 0.12, 0.12], header: [header], rows };
 }
 
-function findingRow(group: readonly Finding[], titles: ReportInput['ruleTitles']): TableCell[] {
-  const rule = group[0]?.rule ?? '';
-  const broken = group.some((finding) => finding.outcome === 'broken') ? ' (quy tắc không chạy được)' : '';
-  const units = new Set(group.map((finding) => finding.unit).filter((unit) => unit !== null));
-  return [
-    cell(rule, 'center'),
-    cell(`${titles[rule] ?? ''}${broken}`),
-    cell(severities[group[0]?.severity ?? 'note'], 'center'),
-    cell(formatCount(group.length), 'right'),
-    cell(formatCount(units.size), 'right'),
-  ];
+/** "76 lượt, 8 đơn vị"; a rule that could not run is said so. */
+function timesText(findings: readonly Finding[]): string {
+  const units = new Set(findings.map(({ unit }) => unit).filter((unit) => unit !== null));
+  const broken = findings.some(({ outcome }) => outcome === 'broken') ? ', quy tắc không chạy được' : '';
+  const where = units.size === 0 ? '' : ` ở ${formatInText(units.size)} đơn vị`;
+  return `${formatInText(findings.length)} lượt${where}${broken}`;
 }
 
 function uncheckedSentence({ results }: ReportInput): DocumentBlock[] {
@@ -109,19 +101,19 @@ function uncheckedSentence({ results }: ReportInput): DocumentBlock[] {
 /** Over which units years are compared; those that are left out, by name where they are few. */
 function comparedPart(input: ReportInput): DocumentBlock[] {
   const name = namer(input);
-  const lines = Object.values(input.results.printed).flatMap(({ compared, totals }) => {
-    if (!compared || compared.units.length === 0) return [];
-    const inside = new Set(compared.units);
+  const compared = Object.values(input.results.printed).flatMap(({ compared: one, totals }) => {
+    if (!one || one.units.length === 0) return [];
+    const inside = new Set(one.units);
     const outside = (totals.period?.included ?? []).filter((code) => !inside.has(code));
-    const named =
-      outside.length === 0
-        ? ''
-        : `; ngoài ra ${formatInText(outside.length)} đơn vị thiếu một năm${outside.length <= 5 ? `: ${outside.map(name).join(', ')}` : ''}`;
-    return [
-      `${fieldOf(input.outline, totals.field).label}: so các năm ${compared.years.join(', ')} trên ${formatInText(compared.units.length)} đơn vị${named}.`,
-    ];
+    const named = outside.length <= 5 ? `: ${outside.map(name).join(', ')}` : '';
+    const rest = outside.length === 0 ? '' : `; ngoài ra ${formatInText(outside.length)} đơn vị thiếu một năm${named}`;
+    const over = `so các năm ${one.years.join(', ')} trên ${formatInText(one.units.length)} đơn vị${rest}`;
+    return [{ label: fieldOf(input.outline, totals.field).label, over }];
   });
-  return lines.length === 0 ? [] : [leadIn('Cách so giữa các năm', 'b.kt.so_nam'), list(lines, 'b.kt.so_nam.ds')];
+  const lines = [...groupBy(compared, ({ over }) => over)].map(
+    ([over, own]) => `${upperFirst(own.map(({ label }) => lowerFirst(label)).join('; '))}: ${over}.`,
+  );
+  return lines.length === 0 ? [] : [partTitle('Cách so giữa các năm', 'b.kt.so_nam'), list(lines, 'b.kt.so_nam.ds')];
 }
 
 function tracesTable({ settings, hashes, outline }: ReportInput): DocumentBlock {

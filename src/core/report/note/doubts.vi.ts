@@ -4,7 +4,7 @@ import { formatInText } from '../../cells/numberText.ts';
 import type { Finding } from '../../checks/finding.ts';
 import { groupBy } from '../../lib/groupBy.ts';
 import { address } from '../../workbook.ts';
-import { cell, type DocumentBlock, headerRow, leadIn, paragraph } from '../blocks.ts';
+import { cell, type DocumentBlock, headerRow, paragraph, partTitle } from '../blocks.ts';
 import type { ReportInput } from '../input.ts';
 import { namer } from '../words.vi.ts';
 
@@ -35,7 +35,7 @@ export function doubtsTable(input: ReportInput): DocumentBlock[] {
 export function moreDoubts(input: ReportInput): DocumentBlock[] {
   const rows = doubtRows(input).slice(mostRows);
   if (rows.length === 0) return [];
-  return [leadIn('Số liệu nghi sai, chưa dùng (tiếp)', 'b.kt.nghi_sai'), tableOf(rows, mostRows + 1, 'b.kt.nghi_sai.bang', input)];
+  return [partTitle('Số liệu nghi sai, chưa dùng (tiếp)', 'b.kt.nghi_sai'), tableOf(rows, mostRows + 1, 'b.kt.nghi_sai.bang', input)];
 }
 
 function tableOf(rows: readonly DoubtRow[], first: number, id: string, input: ReportInput): DocumentBlock {

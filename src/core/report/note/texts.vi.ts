@@ -2,7 +2,7 @@
 import { formatInText } from '../../cells/numberText.ts';
 import { groupBy } from '../../lib/groupBy.ts';
 import type { LeftOutReason, Statement } from '../../narratives/statements.ts';
-import { cell, type DocumentBlock, headerRow, leadIn, list } from '../blocks.ts';
+import { type DocumentBlock, list, partTitle } from '../blocks.ts';
 import type { ReportInput } from '../input.ts';
 import { mostNamed, predicateOf } from '../statementText.vi.ts';
 import { nameSome, upperFirst } from '../words.vi.ts';
@@ -48,20 +48,26 @@ export function textsParts(input: ReportInput): DocumentBlock[] {
 export function mergedAnnex(input: ReportInput): DocumentBlock[] {
   const merged = input.statements.statements.filter((one) => one.units.length > mostNamed);
   if (merged.length === 0) return [];
-  const sorted = [...merged].sort((a, b) => b.units.length - a.units.length);
+  // What the same units wrote in one cell stands in one row, with their names once.
+  const rows = [...groupBy(merged, ({ units }) => units.join(' ')).values()].sort((a, b) => unitsOf(b) - unitsOf(a));
   return [
-    leadIn('Câu gộp và các đơn vị', 'b.kt.cau_gop'),
+    partTitle('Câu gộp và các đơn vị', 'b.kt.cau_gop'),
     {
-      kind: 'table',
-      id: 'b.kt.cau_gop.bang',
-      widths: [0.4, 0.6],
-      header: [headerRow(['Câu (số đơn vị)', 'Đơn vị'])],
-      rows: sorted.map((one) => [
-        cell(`${upperFirst(headOf(one.text))}${figuresText(one)} (${formatInText(one.units.length)})`),
-        cell(namesByType(one.units, input)),
+      kind: 'list',
+      id: 'b.kt.cau_gop.ds',
+      items: rows.map((own) => [
+        {
+          text: `${own.map((one) => `${upperFirst(headOf(one.text))}${figuresText(one)}`).join('; ')} (${formatInText(unitsOf(own))}): `,
+          bold: true,
+        },
+        { text: `${namesByType(own[0]?.units ?? [], input)}.` },
       ]),
     },
   ];
+}
+
+function unitsOf([first]: readonly Statement[]): number {
+  return first?.units.length ?? 0;
 }
 
 /** Enough of a sentence to know it again; the whole is in the file of results. */
