@@ -6,6 +6,7 @@ import { yearName } from '../../core/report/words.vi.ts';
 import type { Indicator, Outline } from '../../outline/schema.ts';
 import { figure } from './figure.ts';
 import { apart, periodLabel } from './typed.vi.ts';
+import { typeName } from './unitName.ts';
 
 export function indicatorView(
   indicator: Indicator,
@@ -45,7 +46,10 @@ export function groupLabel(
   { reference }: Indicator,
   outline: Outline,
 ): string {
-  if (by === 'type') return outline.unitTypes.find((type) => type.code === code)?.label ?? code;
+  if (by === 'type') {
+    const type = outline.unitTypes.find((one) => one.code === code);
+    return type ? typeName(type) : code;
+  }
   const table = outline.references[reference];
   const level = table?.shape.rows === 'establishments' ? table.shape.level : '';
   const options = table?.fields.find((field) => field.code === level)?.options ?? [];

@@ -22,7 +22,10 @@ export function FindUnit({ units, choose, label = unitWords.search }: Props) {
   const [most, setMost] = useState(atOnce);
   const all = searchUnits(units, typed);
   const found = all.slice(0, most);
-  useEffect(() => box.current?.focus(), []);
+  // When the sidebar comes, the person may be in the sheet or its menu already.
+  useEffect(() => {
+    if (document.hasFocus()) box.current?.focus();
+  }, []);
 
   const onKeyDown = (event: KeyboardEvent) => {
     const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
