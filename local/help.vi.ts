@@ -68,6 +68,14 @@ export const help = {
     '  --out TỆP.xlsx     nơi ghi bản gộp',
     ends,
   ].join('\n'),
+  'cho-in': [
+    'npm run -s cho-in -- BẢNG.xlsx --don-vi MÃ [--o Ô] [--thoi] [--out TỆP.xlsx]',
+    '',
+    'Liệt kê văn bản của đơn vị chưa in ra vì có thể nêu tên người: ô, mục, đã cho in hay chưa; không nêu nội dung.',
+    'Với --o “Số liệu!F12” --out TỆP.xlsx: cho in văn bản ở ô ấy, ghi vào “Nhật ký” của bản mới; --thoi để thôi cho in.',
+    'Có hiệu lực với đúng văn bản ấy: sửa chữ nào là hết. Ô có lỗi thông tin cá nhân thì phải sửa ở ô.',
+    ends,
+  ].join('\n'),
   'don-doc': [
     'npm run -s don-doc -- BẢNG.xlsx --out THƯ_MỤC [--don-vi MÃ,MÃ…] [--trong-ngay NGÀY] [--dia-chi ĐỊA_CHỈ] [--bang-tin-nhan]',
     '',

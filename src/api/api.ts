@@ -67,6 +67,7 @@ export type FailureCode =
   | 'nothing-owed'
   | 'unknown-unit'
   | 'not-ready'
+  | 'not-doubted'
   | 'not-final'
   | 'version-changed'
   | 'not-officer'
@@ -273,6 +274,8 @@ export interface UnitView {
   readonly sections: readonly SectionFindings[];
   /** What "confirm the blanks" would type. */
   readonly blanks: readonly BlankCell[];
+  /** Without their words. */
+  readonly doubted: readonly DoubtedText[];
   readonly references: readonly ReferenceRows[];
   /** null when the form has no place for it. */
   readonly explanation: EditableCell | null;
@@ -773,7 +776,25 @@ export type Act =
       readonly newDeadline: string;
     } & PastDay)
   | { readonly kind: 'accept' }
-  | ({ readonly kind: 'extend'; readonly until: string; readonly reason: string } & PastDay);
+  | ({ readonly kind: 'extend'; readonly until: string; readonly reason: string } & PastDay)
+  | AllowText;
+
+/** Lets a text in doubt of a name be printed, or no more; it holds while the text stays as it is. */
+export interface AllowText {
+  readonly kind: 'allow';
+  /** "Số liệu!F12" */
+  readonly cell: string;
+  readonly isAllowed: boolean;
+}
+
+/** A text that is in doubt of a name: not printed until a person says so. */
+export interface DoubtedText {
+  readonly label: string;
+  /** "Số liệu!F12" */
+  readonly cell: string;
+  readonly place: Place;
+  readonly isAllowed: boolean;
+}
 
 /** A deadline that is past is refused unless a person said that it is meant. */
 export interface PastDay {

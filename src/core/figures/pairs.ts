@@ -2,6 +2,7 @@
 import type { Indicator, ReferenceTab } from '../../outline/schema.ts';
 import type { CheckContext } from '../checks/rule.ts';
 import { groupBy } from '../lib/groupBy.ts';
+import { type IsAllowed, readAllowedTexts } from '../log/allowedTexts.ts';
 import { isWhole, usableNumber } from '../matching/referenceSums.ts';
 import { mayBePrinted } from '../privacy/mayBePrinted.ts';
 import type { Answer } from '../returns/answers.ts';
@@ -50,7 +51,10 @@ export function sumPairRows(
     code: indicator.code,
     bound: boundOf(rows),
     categories: categoriesOf(rows),
-    forms: tellForms(rows, formsOf(rows, table)),
+    forms: tellForms(
+      rows,
+      formsOf(rows, table, readAllowedTexts(context.returns.binding.log, context.outline)),
+    ),
     heldUnits: [...held],
   };
 }
@@ -103,13 +107,19 @@ interface Form {
 }
 
 /** The free text of a row that is no remark, the most frequent first. */
-function formsOf(rows: readonly Row[], { fields }: ReferenceTab): Form[] {
+function formsOf(rows: readonly Row[], { fields }: ReferenceTab, allows: IsAllowed): Form[] {
   const field = fields.find(({ kind, explains }) => kind === 'text' && !explains);
   if (!field) return [];
   const said = rows.flatMap(({ unit, row }) => {
     const answer = row.answers.get(field.code);
     const value = usableNumber(row.numerator) ?? 0;
-    if (!answer || answer.blank || value === 0 || !mayBePrinted(answer.cell.shown)) return [];
+    if (
+      !answer ||
+      answer.blank ||
+      value === 0 ||
+      !(mayBePrinted(answer.cell.shown) || allows({ unit, field: field.code }, answer.cell.shown))
+    )
+      return [];
     return [{ unit, value, text: answer.cell.shown.trim().replace(/[.;,]+$/, '') }];
   });
   return [...groupBy(said, ({ text }) => looseKey(text)).values()]

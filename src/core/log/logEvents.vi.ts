@@ -13,6 +13,9 @@ export const logEvents = {
   otherUnit: 'Ghi vào dòng của đơn vị khác',
   linked: 'Liên kết cột',
   reminded: 'Đôn đốc',
+  textAllowed: 'Cho in văn bản',
+  textWithheld: 'Thôi cho in văn bản',
+  purged: 'Xóa thông tin cá nhân ở bản cũ',
 } as const;
 
 export type LogEvent = keyof typeof logEvents;

@@ -3,6 +3,7 @@
 import type { Outline } from '../../outline/schema.ts';
 import type { CheckContext } from '../checks/rule.ts';
 import type { Results } from '../figures/results.ts';
+import { readAllowedTexts } from '../log/allowedTexts.ts';
 import { isAskedFor } from '../matching/asked.ts';
 import { personalDataIn } from '../privacy/personalDataIn.ts';
 import type { Return } from '../returns/returns.ts';
@@ -33,6 +34,7 @@ export function gatherNarratives(
   const { returns, outline } = context;
   const signed = new Set<string>(Object.values(outline.signing));
   const inRun = new Set(included);
+  const allows = readAllowedTexts(returns.binding.log, outline);
   const narratives: Narrative[] = [];
   const withheld: LeftOut[] = [];
   for (const entry of returns.returns) {
@@ -49,7 +51,8 @@ export function gatherNarratives(
       }
       const voice = type?.ownOffice === true ? 'department' : 'units';
       const text = withoutOwnName(cell.shown, name, inRun.size > 1 ? unitSaid : '');
-      narratives.push({ unit, field: field.code, cell: place, voice, text });
+      const isAllowed = allows({ unit, field: field.code }, cell.shown);
+      narratives.push({ unit, field: field.code, cell: place, voice, text, isAllowed });
     }
   }
   const happened = new Map(

@@ -13,6 +13,8 @@ export interface Narrative {
   readonly cell: string;
   readonly voice: Voice;
   readonly text: string;
+  /** A person of the Department said that it may be printed. */
+  readonly isAllowed?: boolean;
 }
 
 /** Who speaks: a unit for itself, or an office of the Department for the Department. */

@@ -8,14 +8,21 @@ import { isAmount, personalDataIn } from './personalDataIn.ts';
 
 /**
  * Text to keep instead of the cell, or null when the cell may be kept as it is.
+ * `isAllowed`: a person said that the text may be printed, which lifts a doubt and no finding.
  * The check has two hex digits of 256: enough to see a later change, too few to guess a name from.
  */
-export function maskCell(cell: Cell, field?: Field): string | null {
+export function maskCell(cell: Cell, field?: Field, isAllowed = false): string | null {
   if (typeof cell.value === 'boolean' || cell.value === '') return null;
   const text = typeof cell.value === 'string' ? cell.value : cell.shown;
   if (isMasked(text)) return null;
   if (personalDataIn({ cell, ...(field && { field }) })) return `${found} · ${checkOf(text)}`;
-  if (typeof cell.value !== 'string' || isRead(cell, field) || isFigure(cell, field) || mayBePrinted(withoutMasks(text), field))
+  if (
+    isAllowed ||
+    typeof cell.value !== 'string' ||
+    isRead(cell, field) ||
+    isFigure(cell, field) ||
+    mayBePrinted(withoutMasks(text), field)
+  )
     return null;
   return maskSentences(text, field) ?? `${doubted} · ${checkOf(text)}`;
 }

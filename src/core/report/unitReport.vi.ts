@@ -2,10 +2,12 @@
 import type { Field, Indicator, Section } from '../../outline/schema.ts';
 import { formatCount, formatMillions, formatPercent } from '../cells/numberText.ts';
 
+import { readAllowedTexts } from '../log/allowedTexts.ts';
 import { isAskedFor } from '../matching/asked.ts';
 import type { MatchContext } from '../matching/context.ts';
 import { matchReference } from '../matching/matching.ts';
 import { mayBePrinted } from '../privacy/mayBePrinted.ts';
+import { personalDataIn } from '../privacy/personalDataIn.ts';
 import type { Answer } from '../returns/answers.ts';
 import { answerOf, type Return } from '../returns/returns.ts';
 import { type DocumentBlock, figureRow, headerRow, list, paragraph, type Table } from './blocks.ts';
@@ -127,11 +129,13 @@ function sectionBlocks({ fields }: Section, input: Input): DocumentBlock[] {
   });
 }
 
-function textBlocks(field: Field, { entry }: Input): DocumentBlock[] {
+function textBlocks(field: Field, { entry, returns, outline }: Input): DocumentBlock[] {
   const answer = answerOf(entry, field.code);
   if (!answer || answer.blank) return [paragraph(nothing)];
+  const allows = readAllowedTexts(returns.binding.log, outline);
+  const isAllowed = !personalDataIn(answer) && allows({ unit: entry.unit.code, field: field.code }, answer.cell.shown);
   const lines = answer.cell.shown.split('\n').map((line) => line.replace(/^\s*[-–+•]\s*/, '').trim());
-  const said = lines.filter((line) => line !== '').map((line) => (mayBePrinted(line, field) ? line : hidden));
+  const said = lines.filter((line) => line !== '').map((line) => (isAllowed || mayBePrinted(line, field) ? line : hidden));
   return said.length === 1 ? [paragraph(upperFirst(said[0] ?? ''))] : [list(said)];
 }
 

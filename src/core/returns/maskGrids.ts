@@ -21,23 +21,35 @@ export interface MaskedCell {
 }
 
 /** Cells to mask of every tab that was read, by the name the tab was read under. */
+/** Whether a person allowed this text of a unit's column; see log/allowedTexts.ts. */
+export type AllowsText = (
+  place: { readonly unit: string; readonly field: string },
+  text: string,
+) => boolean;
+const nothing: AllowsText = () => false;
+
 export function maskGrids(
   workbook: Workbook,
   outline: Outline,
+  allows: AllowsText = nothing,
 ): ReadonlyMap<string, readonly MaskedCell[]> {
   const { linked } = workbook;
   const masked = linked
     ? maskLinked(workbook, linked.sources, outline)
-    : maskOwn(workbook, outline);
+    : maskOwn(workbook, outline, allows);
   return new Map([...masked].filter(([, cells]) => cells.length > 0));
 }
 
-function maskOwn({ grids }: Workbook, outline: Outline): Map<string, MaskedCell[]> {
+function maskOwn(
+  { grids }: Workbook,
+  outline: Outline,
+  allows: AllowsText,
+): Map<string, MaskedCell[]> {
   const fields = maskedTabs(outline);
   return new Map(
     grids.flatMap((grid) => {
       const own = fields.get(outlineTab(grid));
-      return own ? [[grid.name, maskGrid(grid, own, outline)] as const] : [];
+      return own ? [[grid.name, maskGrid(grid, own, { outline, allows })] as const] : [];
     }),
   );
 }
@@ -53,15 +65,28 @@ function maskedTabs(outline: Outline): ReadonlyMap<string, readonly Field[]> {
   ]);
 }
 
-function maskGrid(grid: Grid, fields: readonly Field[], outline: Outline): MaskedCell[] {
+interface Masking {
+  readonly outline: Outline;
+  readonly allows: AllowsText;
+}
+
+function maskGrid(
+  grid: Grid,
+  fields: readonly Field[],
+  { outline, allows }: Masking,
+): MaskedCell[] {
   const columns = columnsOf(fields, outline.years);
   const { firstRow, columns: bound } = bindColumns(grid, columns);
   const fieldAt = new Map(columns.map(({ code, field }) => [bound.get(code), field] as const));
   const ours = ourOwn(outline);
+  const unitColumn = bound.get(outline.registry.code.code);
   return cellsFrom(grid, firstRow).flatMap(({ row, column }) => {
     const field = fieldAt.get(column);
     if (field && (field.kind === 'native' || ours.has(field.code))) return [];
-    const text = maskCell(cellAt(grid, row, column), field);
+    const cell = cellAt(grid, row, column);
+    const unit = unitColumn === undefined ? '' : cellAt(grid, row, unitColumn).shown;
+    const isAllowed = field !== undefined && allows({ unit, field: field.code }, cell.shown);
+    const text = maskCell(cell, field, isAllowed);
     return text === null ? [] : [{ row, column, text }];
   });
 }

@@ -18,6 +18,7 @@ import { findReturn } from './findReturn.ts';
 import { ownCells } from './ownCells.ts';
 import { noteEvent, trackUnit } from './trackUnit.ts';
 import { prepareTyping, typeCells } from './typeCells.ts';
+import { allowText } from './unit/doubtedTexts.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
@@ -25,7 +26,7 @@ type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 const longestKept = 40;
 
 /**
- * @throws Refusal `not-ready` when a faulty report would be accepted, `no-reason`, `not-a-day`,
+ * @throws Refusal `not-doubted` as `allowText`, `not-ready` when a faulty report would be accepted, `no-reason`, `not-a-day`,
  * `past-day` for a deadline before today that nobody confirmed, `stale`, `moved` as `typeCells`, `broken-structure` when the registry has no column for an extension.
  */
 export function actOnUnit(
@@ -36,6 +37,7 @@ export function actOnUnit(
 ): void {
   const entry = findReturn(campaign, unit);
   if (act.kind === 'extend') extend(spreadsheet, entry, act, campaign);
+  else if (act.kind === 'allow') allowText(spreadsheet, entry, act, campaign);
   else if (act.kind === 'accept') accept(spreadsheet, entry, campaign);
   else sendBack(spreadsheet, entry, act, campaign);
 }

@@ -64,8 +64,8 @@ export function openApi(outline: Outline): SidebarApi {
     const read = campaignOf(readUnitTabs(active(), outline), outline);
     return unitView(findReturn(read, unit), read);
   };
-  const unitCampaign = (unit: string) =>
-    readUnitCampaign(readUnitTabs(active(), outline), outline, moment(), unit);
+  const unitCampaign = (unit: string, withLog = false) =>
+    readUnitCampaign(readUnitTabs(active(), outline, withLog), outline, moment(), unit);
   /** Asked before anything is written. */
   const officers = (): Campaign => {
     const read = campaign();
@@ -130,7 +130,7 @@ export function openApi(outline: Outline): SidebarApi {
         return null;
       }),
     readWrittenForm: () => reply(() => outline),
-    printUnit: (unit) => reply(() => printUnit(unit, unitCampaign(unit))),
+    printUnit: (unit) => reply(() => printUnit(unit, unitCampaign(unit, true))),
     downloadReport: () => reply(() => downloadReport(outline)),
   };
 }

@@ -11,6 +11,7 @@ import { answersFor } from '../../core/returns/successor.ts';
 import { unitCodeKey } from '../../core/returns/units.ts';
 import { placesStamp } from './cellIdentity.ts';
 import { editableCell } from './editableCell.ts';
+import { doubtedTexts } from './unit/doubtedTexts.ts';
 import { formSections, silentViews } from './unit/formSections.ts';
 import { idsByCell, lastReturn } from './unit/lastReturn.ts';
 import { targetViews } from './unit/targetViews.ts';
@@ -60,6 +61,7 @@ export function unitView(
     indicators: unitIndicators(entry, context, inclusion),
     sections: unitSections(findings, outline, workbook, (one) => !keys.has(findingKey(one))),
     blanks: unitBlanks(entry, context),
+    doubted: doubtedTexts(entry, campaign),
     references,
     explanation: cell(explanations),
     signing: block.map(cell).filter((one): one is EditableCell => one !== null),

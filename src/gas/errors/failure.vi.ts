@@ -44,6 +44,10 @@ const found: Readonly<Record<Exclude<FailureCode, WayCode>, Sentences>> = {
     'Chọn đơn vị chưa hoàn thành.',
   ],
   'unknown-unit': ['Không tìm thấy đơn vị này trong tab “Đơn vị”.', 'Tìm lại theo tên, hoặc báo Sở bổ sung đơn vị.'],
+  'not-doubted': [
+    'Ô này không còn văn bản nào đang giữ lại vì có thể nêu tên người. Chưa ghi gì.',
+    'Mở lại đơn vị để xem danh sách mới. Ô có lỗi thông tin cá nhân thì sửa ở ô, không cho in được.',
+  ],
   'not-ready': [
     'Đơn vị chưa xác nhận hoàn thành hoặc báo cáo còn lỗi, nên chưa duyệt được.',
     'Nhắn đơn vị sửa hết lỗi, hoặc bấm “Yêu cầu chỉnh lý”.',

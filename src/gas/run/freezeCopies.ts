@@ -1,7 +1,8 @@
 /** Makes the copies of a final what is kept: values only, without personal data and notes, locked. */
+import { readAllowedTexts } from '../../core/log/allowedTexts.ts';
 import { type MaskedCell, maskGrids } from '../../core/returns/maskGrids.ts';
 import { readSetting } from '../../core/settings/readSettings.ts';
-import { bindSettings } from '../../core/tabs/binding.ts';
+import { bindSettings, bindWorkbook } from '../../core/tabs/binding.ts';
 import type { CellValue, Grid, Workbook } from '../../core/workbook.ts';
 import type { Outline } from '../../outline/schema.ts';
 import type { SettledWorkbook } from '../moments/readSettled.ts';
@@ -23,7 +24,8 @@ export function freezeCopies(
   { spreadsheet, outline, copies, readAll }: Freezing,
   { workbook, mended }: SettledWorkbook,
 ): Workbook {
-  const masked = maskGrids(workbook, outline);
+  const { log } = bindWorkbook(workbook, outline);
+  const masked = maskGrids(workbook, outline, readAllowedTexts(log, outline));
   const grids = workbook.linked?.sources ?? workbook.grids;
   let isRewritten = false;
   for (const [tab, copy] of copies) {

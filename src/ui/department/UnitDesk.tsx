@@ -14,6 +14,7 @@ import type { UnitReportProps } from '../unit/UnitReport.tsx';
 import { useReading } from '../useReading.ts';
 import * as words from '../words.vi.ts';
 import { open as readWritten } from '../written/words.vi.ts';
+import { DoubtedTexts } from './DoubtedTexts.tsx';
 import { ExtendForm } from './ExtendForm.tsx';
 import { OverHead } from './OverHead.tsx';
 import { ReturnForm } from './ReturnForm.tsx';
@@ -97,6 +98,7 @@ export function UnitDesk({ unit, close, acted }: Props) {
           {open === 'message' && (
             <Part<RemindersProps> name="reminding" given={{ units: [unit], acted }} />
           )}
+          <DoubtedTexts texts={view.doubted} act={(what, said) => void act(what, said)} />
           <FindingsPart view={view} />
         </>
       )}

@@ -92,6 +92,15 @@ export const waitsForCheck = 'Có một phép kiểm tra chưa chạy được: 
 export const waitsForAnswer = 'Đang ghi, đợi trả lời.';
 export const sendReturn = 'Gửi yêu cầu';
 export const returnedDone = (name: string) => `Đã yêu cầu ${name} chỉnh lý. Số liệu tạm thời không tính vào tổng.`;
+export const doubtedTexts = (count: number) => `${count} văn bản chưa in ra vì có thể nêu tên người`;
+export const doubtedHint =
+  'Mở ô, đọc cả văn bản. Không nêu ai (tên trường, chương trình, cán bộ …) thì cho in ra: có hiệu lực với đúng văn bản này, sửa chữ nào là hết; “Nhật ký” ghi ai cho, không ghi nội dung.';
+export const allowText = 'Cho in ra';
+export const withholdText = 'Thôi cho in';
+export const allowNamed = (label: string) => `Cho in ra: ${label}`;
+export const withholdNamed = (label: string) => `Thôi cho in: ${label}`;
+export const allowedDone = () => 'Đã cho in. Tổng hợp lại để báo cáo có văn bản này.';
+export const withheldDone = () => 'Đã thôi cho in. Tổng hợp lại để báo cáo bỏ văn bản này.';
 export const extend = 'Gia hạn';
 export const until = 'Gia hạn đến (ngày/tháng/năm)';
 export const extendReason = 'Lý do gia hạn';
