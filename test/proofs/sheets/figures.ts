@@ -4,9 +4,9 @@ import { assembleTabs } from '../../../src/core/linking/assemble.ts';
 import type { Link } from '../../../src/core/linking/link.ts';
 import { resolveLink } from '../../../src/core/linking/resolve.ts';
 import { writeManifest } from '../../../src/core/manifest/manifest.ts';
-import { type CellValue, columnLetters, type Workbook } from '../../../src/core/workbook.ts';
+import type { CellValue, Workbook } from '../../../src/core/workbook.ts';
 import { sgddt2024 } from '../../../src/outline/sgddt2024.ts';
-import { linkOf } from './measure.ts';
+import { linkOf, placeOf, tabOf } from './measure.ts';
 import { gridOf, type Sheet, type Truth } from './sheet.ts';
 
 const run = { now: '2024-12-25T08:00:00+07:00', state: 'TAM', version: 0 } as const;
@@ -14,10 +14,11 @@ const run = { now: '2024-12-25T08:00:00+07:00', state: 'TAM', version: 0 } as co
 /** The link as a careful person leaves it: every column as expected. */
 export function confirmed(sheet: Sheet): Link {
   const link = linkOf(sheet);
+  const expectations = new Map(sheet.expected.map((expected) => [tabOf(link, sheet, expected), expected]));
   const tabs = link.tabs.map((tab) => {
-    const expected = sheet.expected.find((one) => one.tab === tab.tab);
+    const expected = expectations.get(tab);
     const columns = tab.columns.map((column) => {
-      const own = expected?.columns.find(({ at }) => columnLetters(at) === column.column);
+      const own = expected?.columns.find(({ at }) => placeOf(at, expected) === column.column);
       return own ? { ...column, field: own.field, year: own.year, part: own.part, sure: 'chac' as const } : column;
     });
     return { ...tab, columns };
@@ -41,8 +42,13 @@ export function linkedWorkbook(sheet: Sheet, link: Link): Workbook {
 
 /** What differs between two workbooks' totals and percentages; levels and coverage aside. */
 export function differences(one: Workbook, two: Workbook): string[] {
-  const a = figuresOf(one);
   const b = figuresOf(two);
+  let a: Record<string, string>;
+  try {
+    a = figuresOf(one);
+  } catch (error) {
+    return [String(error)];
+  }
   return [...new Set([...Object.keys(a), ...Object.keys(b)])]
     .filter((key) => a[key] !== b[key])
     .map((key) => `${key}: ${a[key]} ≠ ${b[key]}`);

@@ -4,7 +4,7 @@ import { readSheet } from '../../../src/core/linking/readSheet.ts';
 import { toLink } from '../../../src/core/linking/toLink.ts';
 import { columnLetters } from '../../../src/core/workbook.ts';
 import { sgddt2024 } from '../../../src/outline/sgddt2024.ts';
-import type { ExpectedColumn, Sheet } from './sheet.ts';
+import type { ExpectedColumn, ExpectedTab, Sheet } from './sheet.ts';
 
 export interface Counts {
   sheets: number;
@@ -43,13 +43,13 @@ export function measure(sheet: Sheet, counts: Counts): void {
   const link = linkOf(sheet);
   counts.sheets += 1;
   for (const expected of sheet.expected) {
-    const tab = link.tabs.find((one) => one.tab === expected.tab);
+    const tab = tabOf(link, sheet, expected);
     counts.tabs += 1;
     const role = tab?.role ?? 'other';
     if (role === expected.role) counts.roles += 1;
     else counts.troubles.push(`${sheet.name} ${expected.tab}: ${role}, not ${expected.role}`);
     if (expected.role === 'other') continue;
-    for (const column of expected.columns) countColumn(sheet, tab, column, counts);
+    for (const column of expected.columns) countColumn(sheet, { tab, place: placeOf(column.at, expected) }, column, counts);
     counts.asideTabs += 1;
     if (tab && sameRows(tab, expected.unitRows, expected.aside)) counts.asideRight += 1;
     else
@@ -59,8 +59,24 @@ export function measure(sheet: Sheet, counts: Counts): void {
   }
 }
 
-function countColumn(sheet: Sheet, tab: LinkedTab | undefined, expected: ExpectedColumn, counts: Counts): void {
-  const column = tab?.columns.find((one) => one.column === columnLetters(expected.at));
+/** The table of a link that is expected: the first of its tab, the second … */
+export function tabOf({ tabs }: Link, sheet: Sheet, expected: ExpectedTab): LinkedTab | undefined {
+  const order = sheet.expected.filter(({ tab }) => tab === expected.tab).indexOf(expected);
+  return tabs.filter(({ tab }) => tab === expected.tab)[order];
+}
+
+/** A column by its letters; where units go across, a row by its number. */
+export function placeOf(at: number, { across }: ExpectedTab): string {
+  return across ? String(at + 1) : columnLetters(at);
+}
+
+function countColumn(
+  sheet: Sheet,
+  { tab, place }: { tab: LinkedTab | undefined; place: string },
+  expected: ExpectedColumn,
+  counts: Counts,
+): void {
+  const column = tab?.columns.find((one) => one.column === place);
   const field = column?.field ?? null;
   const isRight =
     field === expected.field && (field === null || (column?.year === expected.year && partOf(column?.part) === partOf(expected.part)));

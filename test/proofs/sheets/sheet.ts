@@ -17,6 +17,8 @@ export interface ExpectedTab {
   readonly unitRows: readonly number[];
   /** Rows from 0 that are set aside. */
   readonly aside: readonly number[];
+  /** Units go across: `at` counts rows, `unitRows` and `aside` count columns. */
+  readonly across?: true;
 }
 
 /** Column code → what was typed; pairs as [numerator, denominator]. */

@@ -1,14 +1,18 @@
-/** `npm run sheets`: how many columns and rows of hand-made sheets are read right, by shape; `--held` for those held out. */
+/** `npm run sheets`: how many columns and rows of hand-made sheets are read right, by shape; `--held` for those held out, `--habits` for those of other clerks. */
 import { drawnSheets } from './drawn.ts';
 import { confirmed, differences, linkedWorkbook, ownForm } from './figures.ts';
 import { generateSheet } from './generate.ts';
+import { habitSheet, habits } from './habits.ts';
 import { measure, noCounts, printCounts } from './measure.ts';
 import type { Sheet } from './sheet.ts';
 
 const isHeld = process.argv.includes('--held');
-const sheets: Sheet[] = isHeld
-  ? Array.from({ length: 36 }, (_, at) => generateSheet(200 + at, 'held'))
-  : [...Array.from({ length: 45 }, (_, at) => generateSheet(at, 'seen')), ...drawnSheets];
+const ofHabits = process.argv.includes('--habits');
+const sheets: Sheet[] = ofHabits
+  ? Array.from({ length: 6 * habits.length }, (_, at) => habitSheet(isHeld ? 600 + at : at, isHeld ? 'held' : 'seen'))
+  : isHeld
+    ? Array.from({ length: 36 }, (_, at) => generateSheet(200 + at, 'held'))
+    : [...Array.from({ length: 45 }, (_, at) => generateSheet(at, 'seen')), ...drawnSheets];
 const shapes = [...new Set(sheets.map(({ shape }) => shape))];
 const all = noCounts();
 for (const shape of shapes) {
