@@ -154,7 +154,7 @@ export function setUp(request: SetUpRequest & { readonly outline?: OutlineRows }
 /** The sample's lists are of the built-in outline; others start with none. */
 function listsOf(outline: Outline): Required<SetUpRequest> {
   const none = [[outline.registry.code.code]];
-  return outline === sgddt2024 ? lists2024 : { units: none, establishments: none };
+  return outline.answers === sgddt2024.answers ? lists2024 : { units: none, establishments: none };
 }
 
 /** Menu items: the sidebar beside the spreadsheet, the Department's table over it. */

@@ -5,6 +5,8 @@ import { states } from './words.vi.ts';
 
 type Row = readonly LayoutCell[];
 
+export const guideTitle = 'Hướng dẫn điền báo cáo';
+
 /** The guide of an outline. */
 export function guideLayout(outline: Outline): SheetLayout {
   return {
@@ -14,7 +16,7 @@ export function guideLayout(outline: Outline): SheetLayout {
     frozenColumns: 0,
     landscape: true,
     rows: [
-      [{ value: 'Hướng dẫn điền báo cáo', look: 'title' }],
+      [{ value: guideTitle, look: 'title' }],
       [{ value: outline.title, look: 'subtitle' }],
       [],
       ...steps(outline),

@@ -4,6 +4,9 @@ import type { ReportInput } from '../report/input.ts';
 import type { LayoutCell } from '../sheet/sheetLayout.ts';
 import { layoutHeader, sectionRow, textRow } from './cells.ts';
 
+/** How the title of every summary begins. */
+export const summaryTitle = 'TỔNG HỢP KẾT QUẢ – ';
+
 /** Title, state, cut-off, the headline. */
 export function layOutTitle({ outline, settings, results }: ReportInput): LayoutCell[][] {
   const { valid, expected } = results.reporting;
@@ -12,7 +15,7 @@ export function layOutTitle({ outline, settings, results }: ReportInput): Layout
   const headline = `${formatCount(valid.length)}/${formatCount(expected.length)} đơn vị có báo cáo hợp lệ`;
   const rate = expected.length === 0 ? '' : ` (${formatPercent(valid.length, expected.length)})`;
   return [
-    textRow(`TỔNG HỢP KẾT QUẢ – ${outline.title}`, 'title'),
+    textRow(`${summaryTitle}${outline.title}`, 'title'),
     textRow(`${state} · ${headline}${rate}`, settings.state === 'TAM' ? 'draft' : 'final'),
     textRow(
       `Kỳ báo cáo ${formatDay(settings.periodFrom)}–${formatDay(settings.periodTo)} · ` +

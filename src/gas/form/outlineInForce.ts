@@ -8,6 +8,7 @@ import type { Outline } from '../../outline/schema.ts';
 import { Refusal } from '../errors/refusal.ts';
 import { loadOutlineTab } from '../run/lazyOutlineTab.ts';
 import { readClock } from '../sheets/clock.ts';
+import { besideTheirs } from '../sheets/theirTabs.ts';
 import { rewriteOutlineSheet, writeOutlineSheet } from './outlineSheet.ts';
 
 /** Rows of an outline's tab. */
@@ -26,7 +27,8 @@ export interface OutlineSource {
 export function outlineInForce({ builtIn, house }: OutlineSource, rows?: OutlineRows): Outline {
   const isGiven = rows !== undefined;
   const own = isGiven ? rows : rowsInForce();
-  return (own && readRows(own, house, isGiven)) ?? builtIn;
+  const outline = (own && readRows(own, house, isGiven)) ?? builtIn;
+  return besideTheirs(SpreadsheetApp.getActive(), outline);
 }
 
 /** The rows that were published; of a file without the hidden tab, those of the tab itself. */

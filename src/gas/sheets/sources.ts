@@ -3,6 +3,7 @@ import type { Link } from '../../core/linking/link.ts';
 import { type Grid, tabKey } from '../../core/workbook.ts';
 import type { Outline } from '../../outline/schema.ts';
 import { readGrid } from './readGrid.ts';
+import { besideName } from './theirTabs.vi.ts';
 import { versionTabPattern } from './versionNames.vi.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -42,6 +43,8 @@ export function isOwnTab(name: string, outline: Outline): boolean {
   const { guideTab, findingsTab, summaryTab, tracking, log, settings, ownTexts } = outline;
   const pages = [guideTab, findingsTab, summaryTab];
   const own = [...pages, tracking.tab, log.tab, settings.tab, ownTexts.tab];
-  const isMade = own.some((tab) => tabKey(tab) === tabKey(name));
+  const isMade = own.some((tab) =>
+    [tab, besideName(tab)].some((one) => tabKey(one) === tabKey(name)),
+  );
   return isMade || versionTabPattern.test(name) || name.startsWith('~');
 }
