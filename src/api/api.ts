@@ -840,6 +840,8 @@ export interface Coded {
 export interface LinkingTab {
   readonly tab: string;
   readonly role: string;
+  /** Units go across: columns and rows are the other way round. */
+  readonly across: boolean;
   readonly rows: number;
   readonly reason: string;
   readonly columns: readonly LinkingColumn[];

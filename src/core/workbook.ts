@@ -23,6 +23,10 @@ export interface Grid {
   readonly formats?: readonly (readonly string[])[];
   /** Merged areas. */
   readonly merges?: readonly Area[];
+  /** Which table of its tab it is, from 1; absent for the first or only one. */
+  readonly table?: number;
+  /** Rows and columns are exchanged, for units that go across: row n is column n - 1 of the tab. */
+  readonly turned?: { readonly head: number; readonly label: number };
   /** Set when the tab was put together from a sheet that others made. */
   readonly linked?: LinkedCells;
 }
@@ -57,8 +61,8 @@ export interface Workbook {
 /** The tabs that others made, as they were read. */
 export interface LinkedSource {
   readonly sources: readonly Grid[];
-  /** Tab → the first row under its header and its column of names, from 0. */
-  readonly frames: ReadonlyMap<string, { readonly firstRow: number; readonly name: number }>;
+  /** Tab → its tables: header rows, the column of names; from 0. */
+  readonly frames: ReadonlyMap<string, readonly TableFrame[]>;
   readonly completion: 'signing' | 'required';
   /** Whether a person confirmed the link. */
   readonly confirmed: boolean;
@@ -66,6 +70,13 @@ export interface LinkedSource {
   readonly lost: readonly string[];
   /** Columns that wait for a person. */
   readonly waiting: number;
+}
+
+/** What must not have moved before a cell of a table is written; rows and columns of the tab. */
+export interface TableFrame {
+  readonly headRows: readonly number[];
+  readonly firstRow: number;
+  readonly name: number;
 }
 
 /** Compares names of tabs: composed letters, spaces and case aside. */
@@ -84,6 +95,16 @@ export interface Place {
 export function placeIn(grid: Grid, row: number, column: number): Place {
   const own = grid.linked?.places[row];
   return own?.[column] ?? own?.[0] ?? { tab: grid.name, row, column };
+}
+
+/** Where a cell of a tab of others is; a turned one is turned back. */
+export function sourcePlace({ name, turned }: Grid, row: number, column: number): Place {
+  return turned ? { tab: name, row: column, column: row - 1 } : { tab: name, row, column };
+}
+
+/** "F"; of a turned tab the number of the row. */
+export function columnName({ turned }: Grid, column: number): string {
+  return turned ? String(column + 1) : columnLetters(column);
 }
 
 /** Whether the sheet has this cell. */

@@ -462,6 +462,10 @@ export interface HeaderWords {
   /** Headers of columns that any list has. */
   readonly serials: readonly string[];
   readonly moneyUnits: readonly string[];
+  /** Over the column of questions, where units go across. */
+  readonly questions: readonly string[];
+  /** Headers and words of a row or column of units of measure. */
+  readonly measures: readonly string[];
   /** Starts of title rows. */
   readonly titles: readonly string[];
 }

@@ -1,8 +1,9 @@
 /** Puts the tabs of the form together from a linked sheet; every cell knows where it is. */
 import type { Outline } from '../../outline/schema.ts';
-import { cellAt, type Grid } from '../workbook.ts';
+import { cellAt, type Grid, sourcePlace } from '../workbook.ts';
 import { toGrid } from './gridOfRows.ts';
-import type { LinkedUnit } from './link.ts';
+import { wordsOf } from './headerText.ts';
+import { type LinkedUnit, tableKey } from './link.ts';
 import { addCells, type PlacedRow, textCell } from './placedCells.ts';
 import type { ReadTab } from './readTab.ts';
 import type { ResolvedLink } from './resolve.ts';
@@ -53,12 +54,18 @@ function unitOf(units: readonly LinkedUnit[], outline: Outline): UnitOf {
     const found = [
       keys.get(key) ?? [],
       ownType(names.get(name.toLowerCase()) ?? []),
-      key.startsWith(':') ? (bare.get(key.slice(1)) ?? []) : [],
+      key.startsWith(':') ? ofFirstWord(bare.get(key.slice(1)) ?? [], name) : [],
     ];
     return (
       found.find((list) => list.length === 1)?.[0] ?? byCode ?? codes.get(codeKey(name)) ?? null
     );
   };
+}
+
+/** "Trường Kiến An" is no centre of that name: of several those that begin with the same word. */
+function ofFirstWord(list: readonly LinkedUnit[], name: string): readonly LinkedUnit[] {
+  const [first] = wordsOf(name);
+  return list.length > 1 ? list.filter((unit) => wordsOf(unit.name)[0] === first) : list;
 }
 
 function codeKey(code: string): string {
@@ -78,7 +85,7 @@ function keyCells(
   unit: LinkedUnit | null,
   outline: Outline,
 ): PlacedRow {
-  const place = { tab: tab.grid.name, row: row.row, column: Math.max(0, tab.name) };
+  const place = sourcePlace(tab.grid, row.row, Math.max(0, tab.name));
   const { code, name } = outline.registry;
   return new Map([
     [code.code, textCell(unit?.code ?? row.name, place)],
@@ -97,7 +104,7 @@ function answerRows(tabs: readonly ReadTab[], finder: UnitOf, outline: Outline):
     for (const row of tab.body.rows) {
       const unit = finder(tab, row);
       const key = unit?.code ?? `? ${row.name}`;
-      const from = `${tab.grid.name} ${row.year}`;
+      const from = `${tableKey(tab.grid)} ${row.year}`;
       let target = rows.find((one) => one.key === key && !one.from.has(from));
       if (!target) {
         target = { key, cells: keyCells(tab, row, unit, outline), from: new Set() };
@@ -141,7 +148,7 @@ function registryRows(
   return units.map((unit) => {
     const own = listed.get(unit);
     const at = own
-      ? { tab: own.tab.grid.name, row: own.row.row, column: own.tab.name }
+      ? sourcePlace(own.tab.grid, own.row.row, own.tab.name)
       : { tab: unit.tab, row: unit.row - 1, column: 0 };
     const cells: PlacedRow = new Map([
       [code.code, textCell(unit.code, at)],

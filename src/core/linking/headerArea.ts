@@ -1,6 +1,7 @@
 /** Finds the header rows of a table under its title rows, and the words above each column. */
 import type { HeaderWords } from '../../outline/schema.ts';
 import { type Area, cellAt, type Grid } from '../workbook.ts';
+import { isMeasures, isNumbers } from './headerTail.ts';
 import { readHeader, wordsOf } from './headerText.ts';
 import { unitLike } from './unitNames.ts';
 import { isYearAlone, yearsIn } from './years.ts';
@@ -11,6 +12,8 @@ export interface HeaderArea {
   readonly to: number;
   /** The header and a row of column numbers under it end here. */
   readonly bodyFrom: number;
+  /** The lowest header row, where it tells nothing but units of measure; else -1. */
+  readonly measures: number;
 }
 
 const rowsSearched = 30;
@@ -41,14 +44,19 @@ export function findHeader(grid: Grid, words: HeaderWords): HeaderArea | null {
   while (from > 0 && top - from < deepest - 1 && isUpper(grid, from - 1, words)) from--;
   let to = Math.max(top + 1, mergedDownTo(grid, top));
   while (to - from < deepest && isContinued(grid, to, top, words)) to++;
-  return { from, to, bodyFrom: isNumbers(grid, to) ? to + 1 : to };
+  const measures = to - 1 > from && isMeasures(grid, to - 1, words) ? to - 1 : -1;
+  return { from, to, bodyFrom: isNumbers(grid, to) ? to + 1 : to, measures };
 }
 
 /** The row whose cell is the header of the units' names, with others beside it. */
 function keyRow(grid: Grid, words: HeaderWords): number | null {
   let best: number | null = null;
   let most = 0;
-  for (let row = 0; row < Math.min(rowsSearched, grid.values.length); row++) {
+  const first = Math.max(
+    0,
+    grid.values.findIndex((_, row) => distinctTexts(grid, row).length > 0),
+  );
+  for (let row = first; row < Math.min(first + rowsSearched, grid.values.length); row++) {
     const texts = distinctTexts(grid, row);
     if (!texts.some((text) => isNameHeader(text, words))) continue;
     const below = distinctTexts(grid, row + 1);
@@ -84,7 +92,8 @@ function asks(text: string, words: HeaderWords): boolean {
   return [...own.keys()].some((idea) => phrases.get(idea) !== name);
 }
 
-function speaks(text: string, words: HeaderWords): boolean {
+/** Has words of the form, a year, or a word such as STT. */
+export function speaks(text: string, words: HeaderWords): boolean {
   const { own } = readHeader(text, words);
   return (
     own.size > 0 ||
@@ -103,7 +112,7 @@ function aboveUnits(grid: Grid): number | null {
 }
 
 /** Different texts of a row, a merged one once. */
-function distinctTexts(grid: Grid, row: number): string[] {
+export function distinctTexts(grid: Grid, row: number): string[] {
   const width = grid.values[row]?.length ?? 0;
   const texts: string[] = [];
   for (let at = 0; at < width; at++) {
@@ -144,6 +153,7 @@ function isContinued(grid: Grid, row: number, top: number, words: HeaderWords): 
     return (
       row < top + deepest && row + 1 < grid.values.length && isContinued(grid, row + 1, top, words)
     );
+  if (isMeasures(grid, row, words)) return true;
   if (filled.some(unitLike) || isNumbers(grid, row)) return false;
   const named = (grid.values[top] ?? []).findIndex((_, at) =>
     isNameHeader(wordsAt(grid, top, at), words),
@@ -165,19 +175,4 @@ function isHeaderWord(text: string, words: HeaderWords): boolean {
   if (/^[\d.,/%\s]+$/.test(text)) return false;
   const { own, unknown } = readHeader(text, words);
   return speaks(text, words) || (own.size === 0 && unknown.length === 0);
-}
-
-/** Official tables number their columns under the header: (1), (2), … or A, B, 1, 2. */
-export function isNumbers(grid: Grid, row: number): boolean {
-  const cells = (grid.shown[row] ?? [])
-    .map((shown) => shown.trim())
-    .filter((shown) => shown !== '');
-  if (cells.length < 3) return false;
-  const figures = cells
-    .filter((cell) => /^[([]?\d{1,2}[)\]]?$/.test(cell))
-    .map((cell) => Number(cell.replace(/\D/g, '')));
-  const letters = cells.length - figures.length;
-  const rises = figures.every((figure, at) => at === 0 || figure === (figures[at - 1] ?? 0) + 1);
-  const lettered = cells.slice(0, letters).every((cell) => /^\(?[A-D]\)?$/.test(cell));
-  return rises && lettered && figures.length >= 3 && (figures[0] ?? 9) <= 2;
 }

@@ -41,6 +41,8 @@ const none: HeaderWords = {
   registryTabs: [],
   serials: [],
   moneyUnits: [],
+  questions: [],
+  measures: [],
   titles: [],
 };
 

@@ -18,7 +18,11 @@ export interface Head {
 /** The words above a column. */
 export function headOf(grid: Grid, area: HeaderArea, at: number, outline: Outline): Head {
   const parts = columnParts(grid, area, at);
+  const measure = area.measures < 0 ? '' : wordsAt(grid, area.measures, at);
+  const isMeasured = measure !== '' && parts.length > 1 && parts[parts.length - 1] === measure;
   const lowest = [...parts].reverse();
+  // A unit of measure only helps: it is no question of its own.
+  if (isMeasured) lowest.push(lowest.shift() ?? '');
   const dated = lowest.map((part) => yearsIn(part)).find((found) => found.length > 0) ?? [];
   const unit = moneyUnit(parts.join(' '), outline) || moneyUnit(titleText(grid, area), outline);
   return {

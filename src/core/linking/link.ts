@@ -18,10 +18,12 @@ export interface LinkedColumn {
   readonly sure: Sureness;
 }
 
-/** Rows count from 1. */
+/** Rows count from 1. A tab with several tables is there once for each. */
 export interface LinkedTab {
   readonly tab: string;
   readonly role: TabRole;
+  /** Units go across: rows here are columns of the tab, and `column` is the number of a row. */
+  readonly across?: boolean;
   readonly headerRows: readonly number[];
   readonly firstRow: number;
   readonly lastRow: number;
@@ -46,6 +48,19 @@ export interface Link {
   readonly tabs: readonly LinkedTab[];
   readonly completion: Completion;
   readonly units: readonly LinkedUnit[];
+}
+
+/** Names a table among those of a workbook; `table` counts from 1 in its tab. */
+export function tableKey({ name, table = 1 }: { name: string; table?: number }): string {
+  return table === 1 ? name : `${name}\n${table}`;
+}
+
+/** The key of each table of a link: the second of a tab has another than the first. */
+export function tableKeys(tabs: readonly { readonly tab: string }[]): string[] {
+  return tabs.map(({ tab }, at) => {
+    const before = tabs.slice(0, at).filter((one) => one.tab === tab).length;
+    return tableKey({ name: tab, table: before + 1 });
+  });
 }
 
 /** A link of JSON, or null when the text is none. */

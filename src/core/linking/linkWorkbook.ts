@@ -3,11 +3,12 @@ import type { Outline } from '../../outline/schema.ts';
 import { readChoice } from '../cells/values.ts';
 import { registryFields, tabFields } from '../tabs/binding.ts';
 import { bindColumns, boundCell, columnsOf, hasCodeRow } from '../tabs/columns.ts';
-import type { Grid, LinkedSource, Workbook } from '../workbook.ts';
+import type { Grid, LinkedSource, TableFrame, Workbook } from '../workbook.ts';
 import { assembleTabs } from './assemble.ts';
 import type { Link, LinkedUnit } from './link.ts';
 import { lostSentence, lostTabSentence } from './linkWords.vi.ts';
 import { readSheet } from './readSheet.ts';
+import type { ReadTab } from './readTab.ts';
 import { type ResolvedLink, resolveLink } from './resolve.ts';
 import { toLink } from './toLink.ts';
 
@@ -43,12 +44,9 @@ export function linkGrids(
   const waiting = resolved.tabs
     .flatMap(({ columns }) => columns)
     .filter(({ sure, field }) => field && sure === 'gan_giong').length;
-  const frames = new Map(
-    resolved.tabs.map(({ grid, area, name }) => [
-      grid.name,
-      { firstRow: area?.bodyFrom ?? 0, name },
-    ]),
-  );
+  const frames = new Map<string, TableFrame[]>();
+  for (const tab of resolved.tabs)
+    frames.set(tab.grid.name, [...(frames.get(tab.grid.name) ?? []), frameOf(tab)]);
   const source = {
     sources,
     frames,
@@ -58,6 +56,13 @@ export function linkGrids(
     waiting,
   };
   return { grids: assembleTabs(resolved, outline), linked: source };
+}
+
+function frameOf({ grid, area, name }: ReadTab): TableFrame {
+  const { turned } = grid;
+  if (turned) return { headRows: [turned.head], firstRow: turned.head + 1, name: turned.label };
+  const [from, to] = [area?.from ?? 0, area?.bodyFrom ?? 0];
+  return { headRows: Array.from({ length: to - from }, (_, at) => from + at), firstRow: to, name };
 }
 
 /** The workbook of a linked sheet: tabs of the form that are there already stay, the others are put together. */

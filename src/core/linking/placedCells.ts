@@ -2,7 +2,7 @@
 import type { Outline } from '../../outline/schema.ts';
 import { readYears } from '../cells/values.ts';
 import { looseKey } from '../text/text.ts';
-import { type Area, type Cell, cellAt, type Grid, type Place } from '../workbook.ts';
+import { type Area, type Cell, cellAt, type Grid, type Place, sourcePlace } from '../workbook.ts';
 import { readPair } from './columnValues.ts';
 import type { ReadColumn } from './readColumn.ts';
 import type { ReadTab } from './readTab.ts';
@@ -38,7 +38,7 @@ export function addCells(
 ): void {
   const { field, part } = column;
   if (!field) return;
-  const place = { tab: tab.grid.name, row: row.row, column: column.at };
+  const place = sourcePlace(tab.grid, row.row, column.at);
   const raw = ownCell(tab.grid, row.row, column.at);
   const year = column.year ?? row.year;
   if (field.yearly && year === null) {

@@ -2,11 +2,13 @@
 import type { Outline } from '../../outline/schema.ts';
 import type { Grid } from '../workbook.ts';
 import { headerWordsOf, wordsOf } from './headerText.ts';
-import type { LinkedUnit, TabRole } from './link.ts';
+import { type LinkedUnit, type TabRole, tableKey } from './link.ts';
 import { isIgnored } from './meaning.ts';
 import type { ReadColumn } from './readColumn.ts';
 import { noBody, type ReadTab, readTab } from './readTab.ts';
 import { unitsOf } from './sheetUnits.ts';
+import { tablesOf } from './tables.ts';
+import { turnedOf } from './turned.ts';
 import { typeSpokenOf, unitKey } from './unitNames.ts';
 
 /** Why a tab is taken for what it is. */
@@ -33,7 +35,10 @@ export function readSheet(
   outline: Outline,
   roles: ReadonlyMap<string, TabRole> = new Map(),
 ): ReadSheet {
-  const tabs = grids.map((grid) => roleOf(grid, outline, roles.get(grid.name)));
+  const words = headerWordsOf(outline);
+  const tabs = grids
+    .flatMap((grid) => tablesOf(grid, words))
+    .map((grid) => roleOf(grid, outline, roles.get(tableKey(grid))));
   const settled = withoutCopies(tabs, outline, roles);
   return {
     tabs: settled,
@@ -46,9 +51,27 @@ export function readSheet(
 
 function roleOf(grid: Grid, outline: Outline, chosen: TabRole | undefined): RoleOfTab {
   if (chosen !== undefined) {
-    const read = chosen === 'other' ? other(grid) : readTab(grid, chosen, outline);
+    const read = chosen === 'other' ? other(grid) : readAs(grid, chosen, outline);
     return { read, reason: { how: 'columns', count: understood(read), of: '' } };
   }
+  const upright = bestRole(grid, outline);
+  const turned = turnedOf(grid, outline);
+  if (!turned) return upright;
+  const across = bestRole(turned, outline);
+  return understood(across.read) > 1.5 * understood(upright.read) ? across : upright;
+}
+
+/** The tab as one of the role given, turned where it has no units going down. */
+function readAs(grid: Grid, role: TabRole, outline: Outline): ReadTab {
+  const upright = readTab(grid, role, outline);
+  if (understood(upright) > 1) return upright;
+  const turned = turnedOf(grid, outline);
+  const across = turned && readTab(turned, role, outline);
+  return across && understood(across) > understood(upright) ? across : upright;
+}
+
+/** The role whose columns the tab has most of; none where it has no column of any. */
+function bestRole(grid: Grid, outline: Outline): RoleOfTab {
   const nothing = { how: 'nothing', count: 0, of: '' } as const;
   const roles = ['answers', 'registry', ...Object.keys(outline.references)];
   const scored = roles.map((role) => {
@@ -126,7 +149,7 @@ function withoutCopies(
     return oldCopies.some((one) => name.includes(` ${wordsOf(one).join(' ')} `));
   };
   return tabs.map((tab, index) => {
-    if (tab.read.role === 'other' || roles.has(tab.read.grid.name)) return tab;
+    if (tab.read.role === 'other' || roles.has(tableKey(tab.read.grid))) return tab;
     const rival = tabs.find(
       (one, at) =>
         one !== tab &&

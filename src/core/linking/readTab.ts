@@ -57,7 +57,7 @@ export function readTab(grid: Grid, role: TabRole, outline: Outline, named?: num
     .map((head) => head.at);
   const isReference = role !== 'answers' && role !== 'registry';
   const values = candidates.filter((at) => !isAside(heads[at], outline));
-  const body =
+  const found =
     name < 0
       ? noBody
       : readBody(
@@ -71,6 +71,7 @@ export function readTab(grid: Grid, role: TabRole, outline: Outline, named?: num
           },
           outline,
         );
+  const body = withFirstYear(found, yearOfTab(grid, area, outline));
   const rows = body.rows.map(({ row }) => row);
   const byRow = role === 'answers' && (year >= 0 || body.rows.some((row) => row.year !== null));
   const tabYear = byRow ? null : yearOfTab(grid, area, outline);
@@ -94,6 +95,12 @@ export function readTab(grid: Grid, role: TabRole, outline: Outline, named?: num
     outline,
   );
   return { grid, role, area, columns, body, name, yearColumn: role === 'answers' ? year : -1 };
+}
+
+/** Blocks of years under each other: the title above the header tells the first one's. */
+function withFirstYear(body: Body, above: number | null): Body {
+  if (above === null || !body.aside.some(({ kind }) => kind === 'year')) return body;
+  return { ...body, rows: body.rows.map((one) => ({ ...one, year: one.year ?? above })) };
 }
 
 /** The units' names: a header that says so, before others the one with most names in it. */

@@ -1,11 +1,14 @@
 /** Finds a kept link again in the sheet as it is: moved, renamed, reworded a little. */
 import type { Field, Outline } from '../../outline/schema.ts';
-import { columnLetters, type Grid, tabKey } from '../workbook.ts';
-import { wordsOf } from './headerText.ts';
+import { type Grid, tabKey } from '../workbook.ts';
+import { headerWordsOf } from './headerText.ts';
 import type { Link, LinkedColumn, LinkedTab, LinkedUnit } from './link.ts';
+import { headerKey, placeColumns } from './placeColumns.ts';
 import type { ReadColumn } from './readColumn.ts';
 import { fieldsOfRole, type ReadTab, readTab } from './readTab.ts';
 import { unitsOf } from './sheetUnits.ts';
+import { tablesOf } from './tables.ts';
+import { turnedOf } from './turned.ts';
 import { unitKey } from './unitNames.ts';
 
 /** A column of the link that no header says any more. */
@@ -18,6 +21,7 @@ export interface LostColumn {
 
 export interface ResolvedLink {
   readonly tabs: readonly ReadTab[];
+  readonly read: ReadonlyMap<LinkedTab, ReadTab>;
   readonly units: readonly LinkedUnit[];
   readonly lost: readonly LostColumn[];
   /** Tabs of the link that are gone. */
@@ -31,33 +35,45 @@ export function resolveLink(link: Link, grids: readonly Grid[], outline: Outline
   const lostTabs: string[] = [];
   const lost: LostColumn[] = [];
   const found = new Map<LinkedTab, Grid>();
+  const tables = grids.flatMap((grid) => tablesOf(grid, headerWordsOf(outline)));
   for (const tab of wanted) {
-    const grid =
-      grids.find((one) => one.name === tab.tab) ??
-      grids.find((one) => tabKey(one.name) === tabKey(tab.tab));
-    if (grid && !taken.has(grid)) {
+    const own = tables.filter((one) => !taken.has(one) && tabKey(one.name) === tabKey(tab.tab));
+    const exact = own.filter((one) => one.name === tab.tab);
+    const grid = closest(tab, exact.length > 0 ? exact : own, outline);
+    if (grid) {
       found.set(tab, grid);
       taken.add(grid);
     }
   }
-  const tabs = wanted.flatMap((tab): ReadTab[] => {
+  const read = new Map<LinkedTab, ReadTab>();
+  for (const tab of wanted) {
     const grid =
       found.get(tab) ??
       renamed(
         tab,
-        grids.filter((one) => !taken.has(one) && !isNamed(one, link)),
+        tables.filter((one) => !taken.has(one) && !isNamed(one, link)),
         outline,
       );
     if (!grid) {
       lostTabs.push(tab.tab);
-      return [];
+      continue;
     }
     taken.add(grid);
-    const read = matchTab(tab, grid, outline);
-    lost.push(...read.lost);
-    return [read.tab];
-  });
-  return { tabs, units: unitsNow(link, tabs, outline), lost, lostTabs };
+    const matched = matchTab(tab, turnedFor(tab, grid, outline), outline);
+    lost.push(...matched.lost);
+    read.set(tab, matched.tab);
+  }
+  const tabs = [...read.values()];
+  return { tabs, read, units: unitsNow(link, tabs, outline), lost, lostTabs };
+}
+
+function turnedFor({ across }: LinkedTab, grid: Grid, outline: Outline): Grid {
+  return (across && turnedOf(grid, outline)) || grid;
+}
+
+/** Of several tables the one with most of the headers. */
+function closest(tab: LinkedTab, grids: readonly Grid[], outline: Outline): Grid | undefined {
+  return grids.length < 2 ? grids[0] : byHeaders(tab, grids, outline)?.grid;
 }
 
 function isNamed(grid: Grid, { tabs }: Link): boolean {
@@ -66,29 +82,31 @@ function isNamed(grid: Grid, { tabs }: Link): boolean {
 
 /** A tab of another name with most of the headers is the same tab renamed. */
 function renamed(tab: LinkedTab, grids: readonly Grid[], outline: Outline): Grid | undefined {
+  const best = byHeaders(tab, grids, outline);
+  return best && best.share >= 0.6 ? best.grid : undefined;
+}
+
+/** The table with most of a link's headers, and its share of them. */
+function byHeaders(tab: LinkedTab, grids: readonly Grid[], outline: Outline) {
   const scored = grids.map((grid) => {
     const keys = new Set(
-      readTab(grid, tab.role, outline).columns.map(({ header }) => headerKey(header)),
+      readTab(turnedFor(tab, grid, outline), tab.role, outline).columns.map(({ header }) =>
+        headerKey(header),
+      ),
     );
     const own = tab.columns.filter(({ field }) => field !== null);
     const share =
       own.filter(({ header }) => keys.has(headerKey(header))).length / Math.max(1, own.length);
     return { grid, share };
   });
-  const [best] = scored.sort((a, b) => b.share - a.share);
-  return best && best.share >= 0.6 ? best.grid : undefined;
-}
-
-/** Equal for headers that differ only in how they were typed. */
-export function headerKey(header: string): string {
-  return wordsOf(header).join(' ');
+  return scored.sort((a, b) => b.share - a.share)[0];
 }
 
 function matchTab(tab: LinkedTab, grid: Grid, outline: Outline) {
   const fields = new Map(fieldsOfRole(tab.role, outline).map((field) => [field.code, field]));
   const nameCode = outline.registry.name.code;
   const read = readTab(grid, tab.role, outline);
-  const places = placeColumns(tab.columns, read.columns);
+  const places = placeColumns(tab.columns, read.columns, grid);
   const named = tab.columns.find((one) => one.field === nameCode && one.sure === 'chac');
   const name = named ? places.get(named)?.at : undefined;
   const own =
@@ -127,51 +145,6 @@ function waiting(column: ReadColumn, nameCode: string): ReadColumn {
   return column.sure === 'chac' && column.field && column.field.code !== nameCode
     ? { ...column, sure: 'gan_giong' }
     : column;
-}
-
-/** The column of each linked one: by its words, then by its words but for a few, never two for one. */
-function placeColumns(
-  linked: readonly LinkedColumn[],
-  columns: readonly ReadColumn[],
-): Map<LinkedColumn, ReadColumn> {
-  const places = new Map<LinkedColumn, ReadColumn>();
-  const free = new Set(columns);
-  const take = (one: LinkedColumn, column: ReadColumn | undefined): void => {
-    if (!column) return;
-    places.set(one, column);
-    free.delete(column);
-  };
-  const byKey = (key: (text: string) => string) => {
-    for (const one of linked.filter((other) => !places.has(other))) {
-      const alike = [...free].filter((column) => key(column.header) === key(one.header));
-      const twins = linked.filter((other) => key(other.header) === key(one.header)).length;
-      const same = alike.find((column) => columnLetters(column.at) === one.column);
-      take(one, alike.length === 1 || twins > 1 ? (same ?? alike[0]) : same);
-    }
-  };
-  byKey(headerKey);
-  byKey((header) => wordsOf(header.split(' / ').slice(-2).join(' ')).join(' '));
-  for (const one of linked.filter((other) => !places.has(other) && other.field !== null)) {
-    const scored = [...free]
-      .map((column) => ({ column, likeness: likenessOf(one, column) }))
-      .sort((a, b) => b.likeness - a.likeness);
-    const [best, next] = scored;
-    if (best && best.likeness >= 0.6 && (next?.likeness ?? 0) < best.likeness)
-      take(one, best.column);
-  }
-  return places;
-}
-
-/** Shared words of two headers of one year; the same reading of both helps. */
-function likenessOf(one: LinkedColumn, column: ReadColumn): number {
-  const isSame =
-    column.field?.code === one.field && (column.year === one.year || one.year === null);
-  if (one.year !== null && column.year !== null && one.year !== column.year) return 0;
-  if (!isSame && column.field !== null && column.sure === 'chac') return 0;
-  const [a, b] = [new Set(wordsOf(one.header)), new Set(wordsOf(column.header))];
-  const shared = [...a].filter((word) => b.has(word)).length;
-  const dice = a.size + b.size === 0 ? 0 : (2 * shared) / (a.size + b.size);
-  return isSame ? Math.min(1, dice + 0.35) : dice - 0.1;
 }
 
 /** Units as confirmed, with those that came since; a unit without a row stays expected. */

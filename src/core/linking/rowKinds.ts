@@ -2,7 +2,8 @@
 import type { HeaderWords, Outline } from '../../outline/schema.ts';
 import { nameParts } from '../text/text.ts';
 import type { Grid } from '../workbook.ts';
-import { type HeaderArea, isNumbers, mergeAt, startsWith, wordsAt } from './headerArea.ts';
+import { type HeaderArea, mergeAt, startsWith, wordsAt } from './headerArea.ts';
+import { isNumbers } from './headerTail.ts';
 import { headerWordsOf, wordsOf } from './headerText.ts';
 import { typeSaid, typeSpokenOf, unitLike } from './unitNames.ts';
 import { isYearAlone, yearOf } from './years.ts';
@@ -74,6 +75,13 @@ export function readBody(place: BodyPlace, outline: Outline): Body {
   return { rows, aside: aside.filter(({ row }) => row >= area.bodyFrom) };
 }
 
+/** "2022", "II. Số liệu năm 2022": the title of a year's block. */
+function isYearTitle(text: string): boolean {
+  if (isYearAlone(text)) return true;
+  const list = wordsOf(text);
+  return list.length <= 8 && /(?<!thang \d{1,2} |den |het |tu )nam 20\d\d$/.test(list.join(' '));
+}
+
 function isEmpty(grid: Grid, row: number): boolean {
   return (grid.shown[row] ?? []).every((shown) => shown.trim() === '');
 }
@@ -116,7 +124,7 @@ function kindOf(
   const filled = place.values.filter((at) => wordsAt(grid, row, at) !== '').length;
   if (isNumbers(grid, row)) return 'numbers';
   if (name !== '' && isHeaderAgain(grid, row, area, nameColumn)) return 'header';
-  if (all.length === 1 && isYearAlone(all[0] ?? '')) return 'year';
+  if (all.length === 1 && isYearTitle(all[0] ?? '')) return 'year';
   const leads = [name, wordsAt(grid, row, 0), all[0] ?? ''].filter((text) => text !== '');
   if (leads.some((text) => isTotal(text, words))) return 'total';
   if (leads.some((text) => words.notes.some((one) => startsWith(text, one)))) return 'note';
@@ -151,9 +159,8 @@ export function isTotal(text: string, { totals, totalTails }: HeaderWords): bool
     .sort((a, b) => b.length - a.length)[0];
   if (start === undefined || unitLike(plain)) return false;
   const [next] = wordsOf(plain).slice(wordsOf(start).length);
-  return (
-    next === undefined || /^\d/.test(next) || totalTails.some((tail) => wordsOf(tail)[0] === next)
-  );
+  const isSaid = next === undefined || /^\d/.test(next) || /^\p{L}[\p{L} ]*\(/u.test(plain);
+  return isSaid || totalTails.some((tail) => wordsOf(tail)[0] === next);
 }
 
 /** "Trường Khiếm thính", "Phòng Tổ chức cán bộ": a unit, not the kind that a title names. */

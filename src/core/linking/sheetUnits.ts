@@ -1,5 +1,6 @@
 /** The units of a sheet that others made, with codes and types made from their names. */
 import type { Outline } from '../../outline/schema.ts';
+import { sourcePlace } from '../workbook.ts';
 import { wordsOf } from './headerText.ts';
 import type { LinkedUnit } from './link.ts';
 import type { ReadTab } from './readTab.ts';
@@ -31,7 +32,8 @@ export function unitsOf(tabs: readonly ReadTab[], outline: Outline): LinkedUnit[
         ? (tab.grid.shown[row]?.[codeColumn.at] ?? '').normalize('NFC').trim()
         : '';
       const code = unusedCode(own || codeFrom(name, type), codes);
-      return [{ tab: tab.grid.name, row: row + 1, name, code, type }];
+      const place = sourcePlace(tab.grid, row, tab.name);
+      return [{ tab: place.tab, row: place.row + 1, name, code, type }];
     });
   });
 }

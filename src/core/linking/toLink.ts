@@ -1,6 +1,6 @@
 /** A sheet as it was read, in the words of a link. */
 import type { Outline } from '../../outline/schema.ts';
-import { columnLetters } from '../workbook.ts';
+import { columnName } from '../workbook.ts';
 import type { Link, LinkedTab } from './link.ts';
 import type { ReadSheet } from './readSheet.ts';
 import type { ReadTab } from './readTab.ts';
@@ -21,23 +21,26 @@ export function toLink({ tabs, units }: ReadSheet, outline: Outline): Link {
 }
 
 function linkedTab({ grid, role, area, columns, body }: ReadTab): LinkedTab {
-  const lastRow = Math.max(0, ...body.rows.map(({ row }) => row + 1));
+  // Turned rows are columns of the tab, one further.
+  const from = grid.turned ? 0 : 1;
+  const lastRow = Math.max(0, ...body.rows.map(({ row }) => row + from));
   return {
     tab: grid.name,
     role,
+    ...(grid.turned ? { across: true } : {}),
     headerRows: area
-      ? Array.from({ length: area.to - area.from }, (_, at) => area.from + at + 1)
+      ? Array.from({ length: area.to - area.from }, (_, at) => area.from + at + from)
       : [],
-    firstRow: area ? area.bodyFrom + 1 : 0,
+    firstRow: area ? area.bodyFrom + from : 0,
     lastRow,
     columns: columns.map(({ at, header, field, year, part, sure }) => ({
-      column: columnLetters(at),
+      column: columnName(grid, at),
       header,
       field: field?.code ?? null,
       year,
       part,
       sure,
     })),
-    aside: body.aside.map(({ row }) => row + 1),
+    aside: body.aside.map(({ row }) => row + from),
   };
 }

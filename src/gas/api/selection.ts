@@ -66,10 +66,14 @@ function linkedSelection(
   if (isOwnTab(tab, outline) || fieldsOf(tab, outline)) return null;
   const { link } = keptLink(spreadsheet, outline);
   const grid = readGrid(sheet, tab, true);
-  const row = (spreadsheet.getActiveRange()?.getRow() ?? 1) - 1;
+  const cell = spreadsheet.getActiveRange();
+  const row = (cell?.getRow() ?? 1) - 1;
+  const column = cell?.getColumn() ?? 1;
   const used = link ?? toLink(readSheet([grid], outline), outline);
   const own = resolveLink(used, [grid], outline);
-  const found = own.tabs[0]?.body.rows.find((one) => one.row === row);
+  const found = own.tabs
+    .flatMap(({ body, grid: table }) => body.rows.map((one) => ({ ...one, table })))
+    .find((one) => one.row === (one.table.turned ? column : row));
   const key = found && unitKey(found.name, found.type, outline);
   const unit = own.units.find(({ name, type }) => unitKey(name, type, outline) === key);
   const stamp = hashText(JSON.stringify([tab, row, grid.shown[row]])).slice(0, 12);

@@ -73,16 +73,15 @@ function requireStill(
     const seen = seenTab(tab, campaign);
     const sheet = spreadsheet.getSheetByName(tab);
     if (!seen || !sheet) throw new Refusal('moved');
-    const { shown: then, keys } = seen;
+    const { shown: then, heads, keys } = seen;
     const rows = own.map(({ place }) => place.row);
     const now = sheet
       .getRange(1, 1, Math.max(...rows) + 1, then[0]?.length ?? 1)
       .getDisplayValues();
     const differs = (row: number, column: number) => now[row]?.[column] !== then[row]?.[column];
     const columns = (then[0] ?? []).map((_, column) => column);
-    const heads = Array.from({ length: seen.firstRow }, (_, row) => row);
     const isMoved =
-      heads.some((row) => columns.some((column) => differs(row, column))) ||
+      heads.some((row) => row < now.length && columns.some((column) => differs(row, column))) ||
       rows.some((row) => keys.some((column) => differs(row, column)));
     if (isMoved) throw new Refusal('moved');
     const changed = own.find(({ place }) => differs(place.row, place.column));
@@ -90,18 +89,19 @@ function requireStill(
   }
 }
 
-/** The tab as it was read: its texts, where its rows begin, the columns that name them. */
+/** The tab as it was read: its texts, its header rows, the columns that name its rows. */
 function seenTab(tab: string, { returns, outline, linked }: Underway) {
   const binding = boundTab(returns, tab);
   if (binding && !binding.grid.linked) {
     const { grid, firstRow } = binding;
-    return { shown: grid.shown, firstRow, keys: keyColumns(binding, outline) };
+    const heads = Array.from({ length: firstRow }, (_, row) => row);
+    return { shown: grid.shown, heads, keys: keyColumns(binding, outline) };
   }
   const source = linked?.sources.find(({ name }) => name === tab);
-  const frame = linked?.frames.get(tab);
-  return source && frame
-    ? { shown: source.shown, firstRow: frame.firstRow, keys: [frame.name] }
-    : null;
+  const frames = linked?.frames.get(tab);
+  if (!source || !frames) return null;
+  const heads = [...new Set(frames.flatMap(({ headRows }) => headRows))];
+  return { shown: source.shown, heads, keys: frames.map(({ name }) => name) };
 }
 
 /** A cell of others keeps its format: plain figures are typed as such, what could become a formula or a date as text. */

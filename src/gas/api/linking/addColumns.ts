@@ -31,8 +31,8 @@ export function addColumns(
 /** Tabs of answers, but for those whose units are all in one before: a year's tab after another. */
 function firstOfUnits(tabs: readonly ReadTab[]): ReadTab[] {
   const seen = new Set<string>();
-  return tabs.filter(({ role, area, body }) => {
-    if (role !== 'answers' || area === null) return false;
+  return tabs.filter(({ role, area, body, grid }) => {
+    if (role !== 'answers' || area === null || grid.turned) return false;
     const isNew = body.rows.some(({ name }) => !seen.has(name));
     for (const { name } of body.rows) seen.add(name);
     return isNew;

@@ -1,7 +1,7 @@
 /** What the panel of an existing sheet shows: tabs, columns, units, what is missing, a preview. */
 import type { LinkingView } from '../../../api/api.ts';
 import { readCampaign } from '../../../core/campaign.ts';
-import type { Link, TabRole } from '../../../core/linking/link.ts';
+import { type Link, type TabRole, tableKey, tableKeys } from '../../../core/linking/link.ts';
 import { asideWords, columnReason, roleReason } from '../../../core/linking/linkWords.vi.ts';
 import { linkSheet, withRegistry } from '../../../core/linking/linkWorkbook.ts';
 import { readSheet } from '../../../core/linking/readSheet.ts';
@@ -9,7 +9,7 @@ import { fieldsOfRole, type ReadTab } from '../../../core/linking/readTab.ts';
 import { resolveLink } from '../../../core/linking/resolve.ts';
 import { toLink } from '../../../core/linking/toLink.ts';
 import { answerOf } from '../../../core/returns/returns.ts';
-import { columnLetters, type Grid } from '../../../core/workbook.ts';
+import { columnName, type Grid } from '../../../core/workbook.ts';
 import { answerFields, type Outline } from '../../../outline/schema.ts';
 import { readClock } from '../../sheets/clock.ts';
 
@@ -28,19 +28,21 @@ export function linkingView(
   { link, kept, hidden, coded }: Given,
   outline: Outline,
 ): LinkingView {
-  const roles = new Map(
-    (link ?? kept)?.tabs.map(({ tab, role }): [string, TabRole] => [tab, role]) ?? [],
-  );
+  const given = (link ?? kept)?.tabs ?? [];
+  const keys = tableKeys(given);
+  const roles = new Map(given.map(({ role }, at): [string, TabRole] => [keys[at] ?? '', role]));
   const read = readSheet(grids, outline, roles);
   const auto = toLink(read, outline);
   const used = withRegistry(completed(link ?? kept, auto), coded, outline);
   const resolved = resolveLink(used, grids, outline);
-  const tabs = used.tabs.map((tab) => {
-    const own = resolved.tabs.find(({ grid }) => grid.name === tab.tab);
-    const reason = read.tabs.find((one) => one.read.grid.name === tab.tab)?.reason;
+  const usedKeys = tableKeys(used.tabs);
+  const tabs = used.tabs.map((tab, at) => {
+    const own = resolved.read.get(tab);
+    const reason = read.tabs.find((one) => tableKey(one.read.grid) === usedKeys[at])?.reason;
     return {
       tab: tab.tab,
       role: tab.role,
+      across: tab.across === true,
       rows: grids.find(({ name }) => name === tab.tab)?.values.length ?? 0,
       reason: reason ? roleReason(reason) : '',
       columns: own ? columnViews(own) : [],
@@ -74,11 +76,13 @@ export function linkingView(
 /** Tabs that the link does not know, and tabs whose role was changed, as they read by themselves. */
 function completed(link: Link | null, auto: Link): Link {
   if (!link) return auto;
-  const tabs = auto.tabs.map((own) => {
-    const kept = link.tabs.find(({ tab }) => tab === own.tab);
+  const keys = tableKeys(link.tabs);
+  const autoKeys = tableKeys(auto.tabs);
+  const tabs = auto.tabs.map((own, at) => {
+    const kept = link.tabs[keys.indexOf(autoKeys[at] ?? '')];
     return kept && (kept.columns.length > 0 || kept.role === 'other') ? kept : own;
   });
-  const gone = link.tabs.filter(({ tab }) => !tabs.some((one) => one.tab === tab));
+  const gone = link.tabs.filter((_, at) => !autoKeys.includes(keys[at] ?? ''));
   return {
     ...link,
     tabs: [...tabs, ...gone],
@@ -88,7 +92,7 @@ function completed(link: Link | null, auto: Link): Link {
 
 function columnViews(tab: ReadTab): LinkingView['tabs'][number]['columns'] {
   return tab.columns.map((column) => ({
-    column: columnLetters(column.at),
+    column: columnName(tab.grid, column.at),
     header: column.header,
     field: column.field?.code ?? null,
     label: column.field?.label ?? '',

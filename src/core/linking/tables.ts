@@ -1,0 +1,116 @@
+/** Parts a tab into its tables: one under another, or side by side with an empty column between. */
+import type { HeaderWords } from '../../outline/schema.ts';
+import type { Grid } from '../workbook.ts';
+import { distinctTexts, isNameHeader, mergeAt, speaks, wordsAt } from './headerArea.ts';
+import { unitLike } from './unitNames.ts';
+
+/** Rows and columns from 0; `to` and `right` are behind the last. */
+interface Box {
+  readonly from: number;
+  readonly to: number;
+  readonly left: number;
+  readonly right: number;
+}
+
+/** The tables of a tab, each with the cells of the others blank; the tab itself where it has one. */
+export function tablesOf(grid: Grid, words: HeaderWords): Grid[] {
+  const width = Math.max(0, ...grid.values.map((row) => row.length));
+  const heads = headRows(grid, words);
+  const starts = heads.map((row, at) => (at === 0 ? 0 : titleAbove(grid, row)));
+  const boxes = heads.flatMap((row, at) => {
+    const box = { from: starts[at] ?? 0, to: starts[at + 1] ?? grid.values.length };
+    return sideBySide(grid, row, { ...box, left: 0, right: width }, words);
+  });
+  if (boxes.length < 2) return [grid];
+  return boxes.map((box, at) => ({ ...within(grid, box), ...(at > 0 ? { table: at + 1 } : {}) }));
+}
+
+/** Header rows of different tables; the same header again is a block of the same table. */
+function headRows(grid: Grid, words: HeaderWords): number[] {
+  const found: number[] = [];
+  const known = new Set<string>();
+  for (let row = 0; row < grid.values.length; row++) {
+    if (!isHeadRow(grid, row, words)) continue;
+    const texts = JSON.stringify(distinctTexts(grid, row));
+    const last = found[found.length - 1];
+    if (known.has(texts)) continue;
+    if (last !== undefined && !hasUnits(grid, last + 1, row)) continue;
+    known.add(texts);
+    found.push(row);
+  }
+  return found;
+}
+
+function isHeadRow(grid: Grid, row: number, words: HeaderWords): boolean {
+  const texts = distinctTexts(grid, row);
+  if (texts.length < 2 || texts.some((text) => /^\d+$/.test(text) && Number(text) < 1900))
+    return false;
+  return (
+    texts.some((text) => text.length < 60 && isNameHeader(text, words)) &&
+    texts.filter((text) => speaks(text, words)).length >= Math.max(2, texts.length / 2)
+  );
+}
+
+/** Rows between two headers that could be units. */
+function hasUnits(grid: Grid, from: number, to: number): boolean {
+  for (let row = from; row < to; row++) {
+    const texts = distinctTexts(grid, row);
+    if (texts.some(unitLike) || (texts.length > 1 && /^\d+$/.test(texts[0] ?? ''))) return true;
+  }
+  return false;
+}
+
+/** The first of the rows of one text each, or of upper headers, right above a header row. */
+function titleAbove(grid: Grid, row: number): number {
+  let from = row;
+  while (from > 0 && row - from < 4) {
+    const above = distinctTexts(grid, from - 1);
+    const isTitle = above.length === 1 || (above.length > 1 && spans(grid, from - 1));
+    if (!isTitle || above.some(unitLike)) return from;
+    from--;
+  }
+  return from;
+}
+
+function spans(grid: Grid, row: number): boolean {
+  const width = grid.values[row]?.length ?? 0;
+  return Array.from({ length: width }, (_, at) => mergeAt(grid, row, at)).some(
+    (area) => area !== undefined && area.columns > 1 && area.row === row,
+  );
+}
+
+/** The box cut at empty columns that have a header of units on both sides. */
+function sideBySide(grid: Grid, row: number, box: Box, words: HeaderWords): Box[] {
+  const named: number[] = [];
+  for (let at = box.left; at < box.right; at++) {
+    const text = wordsAt(grid, row, at);
+    if (text !== '' && text.length < 60 && isNameHeader(text, words)) named.push(at);
+  }
+  const cuts = named.slice(1).flatMap((column, index) => {
+    for (let at = column - 1; at > (named[index] ?? 0); at--)
+      if (isBlank(grid, at, row, box.to)) return [at];
+    return [];
+  });
+  const edges = [box.left, ...cuts, box.right];
+  return edges.slice(1).map((right, at) => ({ ...box, left: edges[at] ?? 0, right }));
+}
+
+function isBlank(grid: Grid, column: number, from: number, to: number): boolean {
+  for (let row = from; row < to; row++) if (wordsAt(grid, row, column) !== '') return false;
+  return true;
+}
+
+/** The tab with everything outside the box blank: every cell keeps its place. */
+function within(grid: Grid, { from, to, left, right }: Box): Grid {
+  const inside = (row: number, column: number) =>
+    row >= from && row < to && column >= left && column < right;
+  const mask = <T>(table: readonly (readonly T[])[], blank: T): T[][] =>
+    table.map((cells, row) => cells.map((cell, column) => (inside(row, column) ? cell : blank)));
+  return {
+    ...grid,
+    values: mask(grid.values, ''),
+    shown: mask(grid.shown, ''),
+    ...(grid.formats ? { formats: mask(grid.formats, '') } : {}),
+    merges: (grid.merges ?? []).filter(({ row, column }) => inside(row, column)),
+  };
+}

@@ -1,0 +1,158 @@
+/** Turns a tab whose questions go down and whose units go across, so that units are rows. */
+import type { HeaderWords, Outline } from '../../outline/schema.ts';
+import { type Area, type CellValue, cellAt, type Grid } from '../workbook.ts';
+import { mergeAt, speaks, wordsAt } from './headerArea.ts';
+import { headerWordsOf, wordsOf } from './headerText.ts';
+import { unitLike } from './unitNames.ts';
+import { isYearAlone } from './years.ts';
+
+/** Where the units' names are, and the words of the questions; -1 for no column of years. */
+interface Frame {
+  readonly head: number;
+  readonly label: number;
+  readonly first: number;
+  readonly year: number;
+}
+
+const rowsSearched = 20;
+
+/** The tab with rows and columns exchanged, its headers put into one row; null when units go down. */
+export function turnedOf(grid: Grid, outline: Outline): Grid | null {
+  const words = headerWordsOf(outline);
+  const frame = frameOf(grid, words);
+  if (!frame) return null;
+  const height = Math.max(0, ...grid.values.map((row) => row.length)) + 1;
+  const heads = headsOf(grid, frame, words);
+  const name = outline.registry.name.label;
+  const make = <T>(pick: (row: number, column: number) => T, text: (value: string) => T): T[][] =>
+    Array.from({ length: height }, (_, at) =>
+      grid.values.map((__, row): T => {
+        if (at === frame.label) return text(heads.sections[row] ?? '');
+        if (at === frame.label + 1) return text(row === frame.head ? name : (heads.own[row] ?? ''));
+        return at - 1 < frame.first ? text('') : pick(row, at - 1);
+      }),
+    );
+  return {
+    name: grid.name,
+    values: make<CellValue>(
+      (row, column) => cellAt(grid, row, column).value,
+      (value) => value,
+    ),
+    shown: make(
+      (row, column) => cellAt(grid, row, column).shown,
+      (value) => value,
+    ),
+    formats: make(
+      (row, column) => cellAt(grid, row, column).format,
+      () => '',
+    ),
+    merges: (grid.merges ?? []).filter(({ column }) => column >= frame.first).map(exchanged),
+    turned: { head: frame.head, label: frame.label },
+  };
+}
+
+function exchanged({ row, column, rows, columns }: Area): Area {
+  return { row: column + 1, column: row, rows: columns, columns: rows };
+}
+
+/** The first row that names units, with questions under what is left of them. */
+function frameOf(grid: Grid, words: HeaderWords): Frame | null {
+  for (let head = 0; head < Math.min(rowsSearched, grid.values.length - 2); head++) {
+    const texts = (grid.values[head] ?? []).map((_, at) => wordsAt(grid, head, at));
+    const asked = texts.findIndex((text) => isQuestions(text, words));
+    const unit = texts.findIndex((text) => text !== '' && unitLike(text));
+    const units = texts.filter((text) => text !== '' && unitLike(text)).length;
+    const label = asked >= 0 ? asked : spokenColumn(grid, head, unit, words);
+    if (label < 0 || (asked < 0 && units < 2) || spoken(grid, head, label, words) < 3) continue;
+    const year = yearColumn(grid, head, label);
+    const first = texts.findIndex(
+      (text, at) =>
+        at > label && at !== year && text !== '' && !isIgnored(text, words) && !isYearAlone(text),
+    );
+    const others = texts.slice(first).filter((text) => text !== '');
+    if (first > label && new Set(others).size >= 2) return { head, label, first, year };
+  }
+  return null;
+}
+
+function isQuestions(text: string, { questions }: HeaderWords): boolean {
+  const key = wordsOf(text).join(' ');
+  return questions.some((one) => wordsOf(one).join(' ') === key);
+}
+
+function isIgnored(text: string, { ignored, measures }: HeaderWords): boolean {
+  const key = wordsOf(text).join(' ');
+  return [...ignored, ...measures].some((one) => wordsOf(one).join(' ') === key);
+}
+
+/** Of the columns before the first unit the one that asks most. */
+function spokenColumn(grid: Grid, head: number, unit: number, words: HeaderWords): number {
+  const counts = Array.from({ length: Math.max(0, unit) }, (_, at) =>
+    spoken(grid, head, at, words),
+  );
+  const most = Math.max(0, ...counts);
+  return most === 0 ? -1 : counts.indexOf(most);
+}
+
+/** Rows under the head whose text in this column speaks of the form. */
+function spoken(grid: Grid, head: number, column: number, words: HeaderWords): number {
+  let count = 0;
+  for (let row = head + 1; row < grid.values.length; row++) {
+    const text = wordsAt(grid, row, column);
+    if (text !== '' && !/^[\d.,()]+$/.test(text) && speaks(text, words)) count++;
+  }
+  return count;
+}
+
+/** Right of the questions a column of nothing but years. */
+function yearColumn(grid: Grid, head: number, label: number): number {
+  const texts = grid.values.slice(head + 1).map((_, at) => wordsAt(grid, head + 1 + at, label + 1));
+  const filled = texts.filter((text) => text !== '');
+  return filled.length >= 2 && filled.filter(isYearAlone).length > filled.length / 2
+    ? label + 1
+    : -1;
+}
+
+/** The question of each row, with the words above it that it goes on with, and its section. */
+function headsOf(grid: Grid, { head, label, first, year }: Frame, words: HeaderWords) {
+  const own: string[] = [];
+  const sections: string[] = [];
+  let section = '';
+  let question = '';
+  for (let row = head + 1; row < grid.values.length; row++) {
+    const text = labelAt(grid, row, label);
+    const dated = year >= 0 ? wordsAt(grid, row, year) : '';
+    const isEmpty = !hasValues(grid, row, first);
+    const next = labelAt(grid, row + 1, label);
+    if (isYearAlone(text)) own[row] = `${question} ${text}`.trim();
+    else if (isEmpty && !isYearAlone(next)) section = text;
+    else if (!isEmpty || dated !== '') own[row] = withMoney(grid, row, text || question, words);
+    if (text !== '' && !isYearAlone(text) && (!isEmpty || isYearAlone(next))) question = text;
+    if (own[row] && isYearAlone(dated)) own[row] = `${own[row]} ${dated}`;
+    if (own[row]) sections[row] = section;
+  }
+  return { own, sections };
+
+  /** The unit of money of a column of units of measure goes with the question. */
+  function withMoney(from: Grid, row: number, text: string, { moneyUnits }: HeaderWords): string {
+    for (let at = label + 1; at < first; at++) {
+      const measure = wordsOf(wordsAt(from, row, at)).join(' ');
+      if (moneyUnits.some((one) => wordsOf(one).join(' ') === measure))
+        return `${text} (${wordsAt(from, row, at)})`;
+    }
+    return text;
+  }
+}
+
+/** A question, through a merge downwards. */
+function labelAt(grid: Grid, row: number, column: number): string {
+  const own = wordsAt(grid, row, column);
+  const merge = own === '' ? mergeAt(grid, row, column) : undefined;
+  return merge && merge.columns === 1 ? wordsAt(grid, merge.row, merge.column) : own;
+}
+
+function hasValues(grid: Grid, row: number, first: number): boolean {
+  const width = grid.values[row]?.length ?? 0;
+  for (let at = first; at < width; at++) if (wordsAt(grid, row, at) !== '') return true;
+  return false;
+}
