@@ -70,6 +70,23 @@ export interface LinkedSource {
   readonly lost: readonly string[];
   /** Columns that wait for a person. */
   readonly waiting: number;
+  readonly columns: SheetColumns;
+}
+
+/** What the columns of a sheet that others made do not give. */
+export interface SheetColumns {
+  /** Read by nobody: the outline has no such field. */
+  readonly outside: readonly HeadedPlace[];
+  /** Like a field, but nobody has confirmed it. */
+  readonly waiting: readonly HeadedPlace[];
+  /** Labels of fields that no column gives, each with the years it lacks. */
+  readonly lacking: readonly { readonly label: string; readonly years: readonly number[] }[];
+}
+
+/** A column by its header. */
+export interface HeadedPlace {
+  readonly header: string;
+  readonly place: Place;
 }
 
 /** What must not have moved before a cell of a table is written; rows and columns of the tab. */

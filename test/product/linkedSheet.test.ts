@@ -69,6 +69,25 @@ test('every column is understood, the pair in one cell is counted, and nothing o
   expect(theirs()).toEqual(rows.map((row) => Array.from({ length: width }, (_, at) => row[at] ?? '')));
 });
 
+test('columns that nobody reads, that wait, and fields without a column are told in Kiểm tra, once for the sheet', () => {
+  const head = spreadsheet.sheets[0]?.cells.get(1);
+  head?.set(10, { value: 'Số máy chiếu', style: 0 });
+  head?.set(11, { value: 'Số lượt phụ huynh 2024', style: 0 });
+  const { manifest } = run('TAM');
+  const of = (rule: string) =>
+    manifest.findings.filter((one) => one.rule === rule).map(({ severity, cell, message }) => `${severity} ${cell} ${message}`);
+  expect(of('S04').join('\n')).toMatch(/note Trang tính1!K2 Cột “Số máy chiếu” trong tab “Trang tính1” không có trong đề cương/);
+  expect(of('S04').join('\n')).toMatch(/warning Trang tính1!L2 Cột “Số lượt phụ huynh 2024” .*chưa ai xác nhận/);
+  const [lacking, ...more] = of('S01');
+  expect(more).toEqual([]);
+  expect(lacking).toMatch(/^note .*“Tổng số vụ đã tiếp nhận” năm 2021, 2022; .*“Kinh phí/);
+  expect(lacking).not.toContain('Khó khăn');
+  const told = [...(spreadsheet.sheets.find(({ name }) => name === 'Kiểm tra')?.cells.values() ?? [])].flatMap((cells) =>
+    [...cells.values()].map(({ value }) => String(value)),
+  );
+  expect(told.some((text) => text.includes('Số máy chiếu'))).toBe(true);
+});
+
 test('tabs that a run makes are locked when they are made', () => {
   keepLink();
   run('TAM');
@@ -111,7 +130,11 @@ describe('columns that the sheet lacks', () => {
 
   test('the report says what complete means while there is no column to say it in', () => {
     keepLink();
-    const { report } = openGas(spreadsheet).call('consolidateNow', { state: 'TAM' }) as { report: unknown };
+    const { report, manifest } = openGas(spreadsheet).call('consolidateNow', { state: 'TAM' }) as {
+      report: unknown;
+      manifest: { report: string };
+    };
+    expect(manifest.report.join(' ')).toContain('đơn vị trả lời đủ các mục bắt buộc được tính là đã hoàn thành');
     expect(report).not.toBeNull();
     const view = ask<UnitView>('readUnit', thaiPhien);
     expect(view.complete).toBeNull();
@@ -151,7 +174,9 @@ test('a unit is accepted, another returned, a third given more time; the trackin
   expect(extended.deadline).toBe('31/12/2024');
   const { manifest } = run('TAM');
   expect(manifest.reporting.accepted).toBe(1);
-  expect(manifest.findings.filter(({ rule }) => rule === 'C03' || rule === 'S01')).toEqual([]);
+  // What the sheet has no column for is told once, as a note: no unit is reproached.
+  const told = manifest.findings.filter(({ rule }) => rule === 'C03' || rule === 'S01');
+  expect(told.map(({ rule, severity, unit }) => [rule, severity, unit])).toEqual([['S01', 'note', null]]);
   expect(ask<DepartmentView>('readDepartment')).toBeTruthy();
 });
 

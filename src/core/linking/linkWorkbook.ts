@@ -10,6 +10,7 @@ import { lostSentence, lostTabSentence } from './linkWords.vi.ts';
 import { readSheet } from './readSheet.ts';
 import type { ReadTab } from './readTab.ts';
 import { type ResolvedLink, resolveLink } from './resolve.ts';
+import { sheetColumns } from './sheetColumns.ts';
 import { toLink } from './toLink.ts';
 
 /** The form's tabs and the sheet behind them. */
@@ -54,6 +55,7 @@ export function linkGrids(
     confirmed: link !== null,
     lost,
     waiting,
+    columns: sheetColumns(resolved.tabs, outline),
   };
   return { grids: assembleTabs(resolved, outline), linked: source };
 }

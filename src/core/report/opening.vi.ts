@@ -115,7 +115,7 @@ function reportingSentences(input: ReportInput): string[] {
 function completionSentence({ completion }: ReportInput): string {
   return completion === 'signing'
     ? ''
-    : 'Bảng số liệu không có cột xác nhận, nên đơn vị trả lời đủ các mục bắt buộc được tính là đã hoàn thành.';
+    : 'Bảng số liệu không dùng cột xác nhận, nên đơn vị trả lời đủ các mục bắt buộc được tính là đã hoàn thành.';
 }
 
 function targetsTable(input: ReportInput): DocumentBlock {

@@ -11,7 +11,7 @@ import {
   type TrackingTab,
 } from '../../outline/schema.ts';
 import { StructureError } from '../sheet/structureError.ts';
-import { findGrid, type Workbook } from '../workbook.ts';
+import { findGrid, type LinkedSource, type SheetColumns, type Workbook } from '../workbook.ts';
 import { bindColumns, columnsOf, type TabBinding } from './columns.ts';
 import { fieldLabels, labelKey } from './headers.ts';
 
@@ -31,6 +31,7 @@ export interface Binding {
   readonly completion?: 'signing' | 'required';
   /** Sentences on columns of such a sheet that are no longer found. */
   readonly lost?: readonly string[];
+  readonly sheetColumns?: SheetColumns;
 }
 
 /**
@@ -58,8 +59,12 @@ export function bindWorkbook(workbook: Workbook, outline: Outline): Binding {
     settings,
     ownTexts: bind(outline.ownTexts.tab, ownTextsFields(outline.ownTexts)),
     ...(workbook.names && { names: workbook.names }),
-    ...(workbook.linked && { completion: workbook.linked.completion, lost: workbook.linked.lost }),
+    ...(workbook.linked && ofSheet(workbook.linked)),
   };
+}
+
+function ofSheet({ completion, lost, columns }: LinkedSource) {
+  return { completion, lost, sheetColumns: columns };
 }
 
 /** Binds the registry alone. @throws StructureError `no-registry` */

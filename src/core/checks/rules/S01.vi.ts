@@ -9,7 +9,7 @@ import { type CheckContext, defineRule, type Fail, judged } from '../rule.ts';
 import { quotedLabel } from '../words.vi.ts';
 
 type P = { readonly what: string; readonly tab: string; readonly how: How };
-type How = 'tab' | 'tabs' | 'column' | 'twice' | 'lost' | 'setting';
+type How = 'tab' | 'tabs' | 'column' | 'twice' | 'lost' | 'lacking' | 'setting';
 
 export const S01 = defineRule<P>({
   id: 'S01',
@@ -18,6 +18,8 @@ export const S01 = defineRule<P>({
   missing: 'reported',
   sentence: ({ what, tab, how }) => {
     if (how === 'lost') return what;
+    if (how === 'lacking')
+      return `Bảng đã liên kết không có cột cho ${what}: các mục này không có số liệu, đơn vị không bị tính là thiếu. Cần thì thêm cột rồi mở “Liên kết bảng đang có”, bước Cột.`;
     if (how === 'tab') {
       return `Chưa có tab “${tab}”. Chọn “Thiết lập” trong menu để tạo tab này, hoặc đổi tên tab cũ thành “${tab}”.`;
     }
@@ -37,10 +39,18 @@ export const S01 = defineRule<P>({
     const settings = settingFails(context);
     if (completion === undefined) return judged([...missingTabs(context), ...columnFails(context), ...settings]);
     const links = (lost ?? []).map((what): Fail<P> => ({ ...failOfTab('', 'lost'), parameters: { what, tab: '', how: 'lost' } }));
-    return judged([...links, ...settings]);
+    return judged([...links, ...lackingColumns(context), ...settings]);
   },
   examples: [],
 });
+
+/** Once for the sheet, never unit by unit. */
+function lackingColumns({ returns: { binding } }: CheckContext): Fail<P>[] {
+  const lacking = binding.sheetColumns?.lacking ?? [];
+  if (lacking.length === 0) return [];
+  const what = lacking.map(({ label, years }) => `“${label}”${years.length > 0 ? ` năm ${years.join(', ')}` : ''}`).join('; ');
+  return [{ ...failOfTab('', 'lacking'), parameters: { what, tab: '', how: 'lacking' }, severity: 'note' }];
+}
 
 function missingTabs({ returns: { binding }, outline }: CheckContext): Fail<P>[] {
   const references = Object.entries(outline.references).filter(([name]) => !binding.references[name]);

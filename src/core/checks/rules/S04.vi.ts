@@ -1,12 +1,12 @@
 /** S04: a text outside the table; a column outside the outline. */
 
 import type { TabBinding } from '../../tabs/columns.ts';
-import { placeIn } from '../../workbook.ts';
+import { type HeadedPlace, placeIn, type SheetColumns } from '../../workbook.ts';
 import { otherCells } from '../otherCells.ts';
 import { type CheckContext, defineRule, type Fail, judged } from '../rule.ts';
 import { quote } from '../words.vi.ts';
 
-type P = { readonly what: string; readonly tab: string; readonly how: 'text' | 'column' };
+type P = { readonly what: string; readonly tab: string; readonly how: 'text' | 'column' | 'waiting' };
 
 export const S04 = defineRule<P>({
   id: 'S04',
@@ -14,9 +14,11 @@ export const S04 = defineRule<P>({
   title: 'Không có chữ ngoài bảng, cột ngoài đề cương',
   missing: 'not-applicable',
   sentence: ({ what, tab, how }) =>
-    how === 'column'
-      ? `Cột ${what} trong tab “${tab}” không có trong đề cương: được giữ nguyên, không được tính. Nếu là một mục của đề cương thì chép số sang cột của mục đó; không thì không cần sửa.`
-      : `Có chữ ngoài bảng trong tab “${tab}” nên không được tổng hợp. Chuyển vào cột “Giải trình của đơn vị” ở dòng của đơn vị, rồi xóa ở đây.`,
+    how === 'waiting'
+      ? `Cột ${what} trong tab “${tab}” gần giống một mục của đề cương nhưng chưa ai xác nhận nên chưa được đọc. Mở thanh bên, bấm “Liên kết bảng đang có”, bước Cột, bấm “Đúng” hoặc “Không dùng”.`
+      : how === 'column'
+        ? `Cột ${what} trong tab “${tab}” không có trong đề cương: được giữ nguyên, không được tính. Nếu là một mục của đề cương thì chép số sang cột của mục đó; không thì không cần sửa.`
+        : `Có chữ ngoài bảng trong tab “${tab}” nên không được tổng hợp. Chuyển vào cột “Giải trình của đơn vị” ở dòng của đơn vị, rồi xóa ở đây.`,
   checkAll: (context) => {
     const { binding, strangers } = context.returns;
     const tabs = [binding.registry, binding.answers, ...Object.values(binding.references)];
@@ -32,10 +34,23 @@ export const S04 = defineRule<P>({
           parameters: { what: '', tab: place.tab, how: 'text' },
         }),
       );
-    return judged([...columns, ...texts, ...besideRows(context)]);
+    return judged([...columns, ...linkedColumns(binding.sheetColumns), ...texts, ...besideRows(context)]);
   },
   examples: [],
 });
+
+/** Columns of a linked sheet that are not read. */
+function linkedColumns(columns: SheetColumns | undefined): Fail<P>[] {
+  const fail = ({ header, place }: HeadedPlace, how: P['how']): Fail<P> => ({
+    unit: null,
+    field: null,
+    year: null,
+    place,
+    parameters: { what: quote(header), tab: place.tab, how },
+    severity: how === 'waiting' ? 'warning' : 'note',
+  });
+  return [...(columns?.waiting ?? []).map((one) => fail(one, 'waiting')), ...(columns?.outside ?? []).map((one) => fail(one, 'column'))];
+}
 
 /** Texts on a unit's row, right of the table, in a column without a header. */
 function besideRows(context: CheckContext): Fail<P>[] {
