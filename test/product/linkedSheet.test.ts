@@ -132,7 +132,7 @@ describe('columns that the sheet lacks', () => {
     keepLink();
     const { report, manifest } = openGas(spreadsheet).call('consolidateNow', { state: 'TAM' }) as {
       report: unknown;
-      manifest: { report: string };
+      manifest: { report: readonly string[] };
     };
     expect(manifest.report.join(' ')).toContain('đơn vị trả lời đủ các mục bắt buộc được tính là đã hoàn thành');
     expect(report).not.toBeNull();
