@@ -1,5 +1,5 @@
 /** What every form has before an officer has typed a row: registry, log, words, keys, checks, signing. */
-import { logTab, registryTab, trackingTab, unitCode, unitName, words, yearsAsked } from './house.ts';
+import { logTab, registryTab, trackingTab, unitCode, unitName, words, workCode, workSection, yearsAsked } from './house.ts';
 import { ownTextsTab } from './ownTexts.ts';
 import type { Field, NativeRole } from './schema.ts';
 import { settingsTab } from './settings.ts';
@@ -100,6 +100,8 @@ export const blankForm = {
   row: native('tu_kiem_tra', 'Tự kiểm tra', 'row'),
   /** Sections at the end of the answers, with what their fields are for. */
   lastSections: [explanationSection, signingSection('20/12/2026')],
+  workCode,
+  workSection,
   explanations,
   signing,
   /** What the report is called, from the title of the form. */

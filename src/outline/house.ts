@@ -1,5 +1,5 @@
 /** The tabs that every outline has, whatever it asks: registry, tracking, log, settings. */
-import type { Field, LogTab, RegistryTab, TrackingTab, Words } from './schema.ts';
+import type { Field, LogTab, NativeRole, RegistryTab, Section, TrackingTab, Words } from './schema.ts';
 
 function text(code: string, label: string, more: Partial<Field> = {}): Field {
   return { code, label, kind: 'text', ...more };
@@ -42,6 +42,28 @@ export const yearsAsked = {
   locked: true,
   native: { role: 'years' },
 } as const;
+
+/** Code of the section that no outline tab names, for every form has it. */
+export const workCode = 'de_tinh';
+
+function worked(code: string, label: string, native: NativeRole): Field {
+  return { code, label, kind: 'native', locked: true, native };
+}
+
+/** Locked columns at the end of the answers that the other formulas of a row rest on; in every form. */
+export function workSection(indicators: readonly string[]): Section {
+  const fields = [
+    worked('loai_de_tinh', 'Loại đơn vị', { role: 'type' }),
+    worked('o_da_nhap', 'Số ô, dòng đã nhập', { role: 'entered' }),
+    worked('o_so_can_xem', 'Ô số cần xem lại', { role: 'numbers' }),
+    worked('bang_doi_dong', 'Bảng đã đổi chỗ dòng (Sở bấm “Thiết lập”)', { role: 'stray' }),
+    ...indicators.flatMap((of, at) => [
+      worked(`tu_so_${at + 1}`, `Tử số của tỷ lệ ${at + 1}`, { role: 'numerator', of }),
+      worked(`mau_so_${at + 1}`, `Mẫu số của tỷ lệ ${at + 1}`, { role: 'denominator', of }),
+    ]),
+  ];
+  return { code: workCode, title: 'Để trang tính tính (không gõ vào đây)', fields };
+}
 
 /** The registry's columns; the unit types are the outline's. */
 export function registryTab(unitTypes: NonNullable<Field['options']>): RegistryTab {

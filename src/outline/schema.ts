@@ -16,10 +16,28 @@ export type Topic = 'establishments' | 'counts' | 'texts';
  * What a locked formula tells of its row; `of` is the indicator or the field it tells it of. In the
  * answers: the state, how many errors, gaps and cells to look at, whether the control agrees with its
  * reference table, the unit's own percentage. In a reference table: the number as read, the row's state.
- * In the registry and the answers: the years in which the unit existed.
+ * In the registry and the answers: the years in which the unit existed. Of the answers, worked out
+ * once for the other formulas of the row: the unit's type, how much was typed, how many numbers
+ * cannot be read, in how many reference tables its rows are where no formula looks, both halves of
+ * the unit's own percentage.
  */
 export interface NativeRole {
-  readonly role: 'state' | 'errors' | 'missing' | 'unreadable' | 'agreement' | 'ratio' | 'years' | 'reading' | 'row';
+  readonly role:
+    | 'state'
+    | 'errors'
+    | 'missing'
+    | 'unreadable'
+    | 'agreement'
+    | 'ratio'
+    | 'years'
+    | 'type'
+    | 'entered'
+    | 'numbers'
+    | 'stray'
+    | 'numerator'
+    | 'denominator'
+    | 'reading'
+    | 'row';
   readonly of?: string;
 }
 

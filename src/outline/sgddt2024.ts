@@ -1,9 +1,9 @@
 /** The Department's dispatch of December 2024 on Decision 830/QĐ-TTg (kế hoạch 186/KH-UBND), as data. */
 import { headerWords } from './headerWords.ts';
-import { logTab, registryTab, trackingTab, unitCode, unitName, words, yearsAsked } from './house.ts';
+import { logTab, registryTab, trackingTab, unitCode, unitName, words, workSection, yearsAsked } from './house.ts';
 import { addressees, difficulties, proposals } from './matters.ts';
 import { ownTextsTab } from './ownTexts.ts';
-import { defineOutline, defineReference, type Field, type NativeRole, type UnitType } from './schema.ts';
+import { defineOutline, defineReference, type Field, type NativeRole, type Section, type UnitType } from './schema.ts';
 import { settingsTab } from './settings.ts';
 import { explanationSection, explanations, signing, signingSection, text } from './signing.ts';
 import { subMeasures } from './subMeasures.ts';
@@ -339,6 +339,7 @@ export const sgddt2024 = defineOutline({
       },
       explanationSection,
       { ...lastSection, fields: [...lastSection.fields, yearsAsked] },
+      workSection(['ty_le_co_so_tuyen_truyen', 'ty_le_tre_duoc_ho_tro', 'ty_le_vi_pham_bi_xu_ly']) as Section<never>,
     ],
   },
   references: {

@@ -4,6 +4,7 @@ import {
   type Field,
   type Indicator,
   type Outline,
+  type PairShape,
   type ReferenceTab,
   type UnitType,
 } from '../../outline/schema.ts';
@@ -11,7 +12,16 @@ import type { AnswersRow } from './answersRow.ts';
 import { countIn, isAmong, isBlankCell, literal, typed } from './cells.ts';
 import { fieldOfNative, readingCode } from './formulas/rowFormulas.ts';
 import { isYearAsked } from './formulas/years.ts';
-import { cellIn, placeOf, wholeColumn } from './places.ts';
+import {
+  cellIn,
+  columnRun,
+  overRuns,
+  placeOf,
+  type RowRun,
+  runsOf,
+  type TabPlace,
+  wholeColumn,
+} from './places.ts';
 import { agreements, pointerStart, readings, rowStates, typedWords } from './words.vi.ts';
 
 /** The indicator that a native field tells of. */
@@ -40,17 +50,24 @@ export function unitCell({ outline, place, row }: AnswersRow): string {
   return cellIn(place, outline.registry.code.code, row);
 }
 
-/** "tab!codes;unit": the first criterion of every COUNTIFS and SUMIFS over a reference tab. */
-export function ofUnit(at: AnswersRow, reference: ReferenceTab): string {
+/** "tab!codes;unit": the first criterion of every COUNTIFS and SUMIFS over a run of rows. */
+export function ofUnit(at: AnswersRow, place: TabPlace, run: RowRun): string {
+  return `${columnRun(place, at.outline.registry.code.code, run)};${unitCell(at)}`;
+}
+
+/** The unit's rows of a reference tab. @throws MissingPlace */
+export function unitRuns(at: AnswersRow, reference: ReferenceTab) {
   const place = placeOf(at.places, reference.tab);
-  return `${wholeColumn(place, at.outline.registry.code.code)};${unitCell(at)}`;
+  return { place, runs: runsOf(place, at.unit) };
 }
 
 /** How many rows of the unit have something in a column, which may hold formulas. */
 export function countWithText(at: AnswersRow, reference: ReferenceTab, code: string): string {
-  const place = placeOf(at.places, reference.tab);
-  const units = wholeColumn(place, at.outline.registry.code.code);
-  return `SUMPRODUCT((${units}=${unitCell(at)})*(LEN(${wholeColumn(place, code)})>0))`;
+  const { place, runs } = unitRuns(at, reference);
+  const unit = at.outline.registry.code.code;
+  const own = (run: RowRun) => `(${columnRun(place, unit, run)}=${unitCell(at)})`;
+  const filled = (run: RowRun) => `(LEN(${columnRun(place, code, run)})>0)`;
+  return overRuns(runs, (run) => `SUMPRODUCT(${own(run)}*${filled(run)})`);
 }
 
 /** The year columns of a comparison: what the reference table says of the unit and year. */
@@ -65,40 +82,79 @@ interface YearTerms {
 }
 
 function yearTerms(at: AnswersRow, reference: ReferenceTab, year: number): YearTerms {
-  const place = placeOf(at.places, reference.tab);
-  const unit = ofUnit(at, reference);
   const { shape } = reference;
-  if (shape.rows === 'establishments') {
-    const read = wholeColumn(place, readingCode(reference, `${shape.times}.${year}`));
-    const count = (criterion: string) => `COUNTIFS(${unit};${read};${criterion})`;
-    return {
-      numerator: count(`">="&${minimumTimes(at)}`),
-      counted: count('">=0"'),
-      filled: `${count('">=0"')}+${count(literal(readings.notApplicable))}`,
-      open: `${count(literal(readings.missing))}+${count(literal(readings.doubtful))}`,
-    };
-  }
-  const codes = wholeColumn(place, at.outline.registry.code.code);
-  const numerators = wholeColumn(place, readingCode(reference, shape.numerator));
-  const states = wholeColumn(place, stateCode(reference));
-  // A year may be as text or as a number; a criterion of SUMIFS would tell them apart.
-  const rows = `(${codes}=${unitCell(at)})*(${wholeColumn(place, shape.year)}&""="${year}")`;
-  const filled = `SUMPRODUCT(${rows}*(LEN(${states})>0))`;
+  if (shape.rows === 'pairs') return pairTerms(at, reference, shape, year);
+  const { place, runs } = unitRuns(at, reference);
+  const code = readingCode(reference, `${shape.times}.${year}`);
+  const count = (criterion: string) =>
+    overRuns(
+      runs,
+      (run) => `COUNTIFS(${ofUnit(at, place, run)};${columnRun(place, code, run)};${criterion})`,
+    );
+  const counted = count('">=0"');
   return {
-    numerator: `SUMPRODUCT(${rows};${numerators})`,
+    numerator: count(`">="&${minimumTimes(at)}`),
+    counted,
+    filled: `${counted}+${count(literal(readings.notApplicable))}`,
+    open: `${count(literal(readings.missing))}+${count(literal(readings.doubtful))}`,
+  };
+}
+
+function pairTerms(
+  at: AnswersRow,
+  reference: ReferenceTab,
+  shape: PairShape,
+  year: number,
+): YearTerms {
+  const { place } = unitRuns(at, reference);
+  const runs = runsOf(place, `${at.unit}|${year}`);
+  const sum = (code: string, term: (column: string) => string) =>
+    overRuns(
+      runs,
+      (run) =>
+        `SUMPRODUCT(${ofYear(at, place, shape, year)(run)}${term(columnRun(place, code, run))})`,
+    );
+  const filled = sum(stateCode(reference), (states) => `*(LEN(${states})>0)`);
+  return {
+    numerator: sum(readingCode(reference, shape.numerator), (numbers) => `;${numbers}`),
     counted: filled,
     filled,
-    open: `SUMPRODUCT(${rows}*(${states}=${literal(rowStates.doubtful)}))`,
+    open: sum(stateCode(reference), (states) => `*(${states}=${literal(rowStates.doubtful)})`),
   };
+}
+
+/** Rows of the unit and year. A year may be as text or as a number: SUMIFS would tell them apart. */
+function ofYear(at: AnswersRow, place: TabPlace, shape: PairShape, year: number) {
+  const unit = at.outline.registry.code.code;
+  return (run: RowRun) =>
+    `(${columnRun(place, unit, run)}=${unitCell(at)})*(${columnRun(place, shape.year, run)}&""="${year}")`;
+}
+
+/** Above 0 when rows of the unit are where its formulas do not look: set-up puts that right. */
+export function strayRows(at: AnswersRow, reference: ReferenceTab): string {
+  const { place, runs } = unitRuns(at, reference);
+  const all = wholeColumn(place, at.outline.registry.code.code);
+  const { shape } = reference;
+  const seen =
+    shape.rows === 'pairs'
+      ? at.outline.years.map((year) =>
+          overRuns(
+            runsOf(place, `${at.unit}|${year}`),
+            (run) => `SUMPRODUCT(${ofYear(at, place, shape, year)(run)})`,
+          ),
+        )
+      : [overRuns(runs, (run) => `COUNTIF(${ofUnit(at, place, run)})`)];
+  return `(COUNTIF(${all};${unitCell(at)})<>${seen.join('+')})`;
 }
 
 /** The setting's cell; it is a text, which a criterion reads as a number. */
 export function minimumTimes({ outline, places }: AnswersRow): string {
   const { settings } = outline;
   const place = placeOf(places, settings.tab);
-  const code = literal(settings.rows.minimumTimes.code);
-  const table = `${wholeColumn(place, settings.code.code)}`;
-  return `INDEX(${wholeColumn(place, settings.value.code)};MATCH(${code};${table};0))`;
+  const { code } = settings.rows.minimumTimes;
+  const [run = { first: place.firstRow, last: place.lastRow }] = runsOf(place, code);
+  const table = columnRun(place, settings.code.code, run);
+  return `INDEX(${columnRun(place, settings.value.code, run)};MATCH(${literal(code)};${table};0))`;
 }
 
 /** 1 when the unit's type is not asked about this topic. */
@@ -108,14 +164,20 @@ export function isNotAsked(at: AnswersRow, topic: Field['topic']): string {
 
 /** 1 when the registry gives the unit one of the chosen types; its list admits labels only. */
 function isOfType(at: AnswersRow, chosen: (type: UnitType) => boolean): string {
-  const { outline } = at;
-  const place = placeOf(at.places, outline.registry.tab);
-  const codes = wholeColumn(place, outline.registry.code.code);
-  const types = wholeColumn(place, outline.registry.type.code);
-  const terms = outline.unitTypes
-    .filter(chosen)
-    .map(({ label }) => `COUNTIFS(${codes};${unitCell(at)};${types};${literal(label)})`);
-  return terms.length === 0 ? '0' : `(${terms.join('+')})`;
+  const labels = at.outline.unitTypes.filter(chosen).map(({ label }) => label);
+  if (labels.length === 0) return '0';
+  const field = answerFields(at.outline).find((one) => one.native?.role === 'type');
+  const type = field ? cellIn(at.place, field.code, at.row) : `IFERROR(${registryType(at)};"")`;
+  // One alone would be TRUE or FALSE, which are both above any number.
+  return `(${labels.map((label) => `IF(${type}=${literal(label)};1;0)`).join('+')})`;
+}
+
+/** The unit's type in the registry, looked up. */
+export function registryType({ outline, places, place, row }: AnswersRow): string {
+  const { tab, code, type } = outline.registry;
+  const registry = placeOf(places, tab);
+  const found = `MATCH(${cellIn(place, code.code, row)};${wholeColumn(registry, code.code)};0)`;
+  return `INDEX(${wholeColumn(registry, type.code)};${found})`;
 }
 
 /** What a year adds to the comparison's text: nothing, a gap (C01), a difference (X01, R03). */
@@ -124,7 +186,8 @@ function yearText(at: AnswersRow, indicator: Indicator, year: number): string {
   const control = fieldOfNative(answerFields(at.outline), indicator.control);
   const cell = cellIn(at.place, `${control.code}.${year}`, at.row);
   const { numerator, counted, filled, open } = yearTerms(at, reference, year);
-  const difference = `SIGN(${countIn(cell, control, numerator)}-${numerator})`;
+  // A control that is no number differs from nothing.
+  const difference = `IFERROR(SIGN(${countIn(cell, control, '"x"')}-${numerator});0)`;
   const away = `OR(${isAmong(typed(cell), typedWords.notApplicable)};LEFT(${typed(cell)};${
     pointerStart.length
   })=${literal(pointerStart)})`;
@@ -135,8 +198,16 @@ function yearText(at: AnswersRow, indicator: Indicator, year: number): string {
   return `IF(${isYearAsked(at, year)};${said};"")`;
 }
 
-/** The formula of an "agreement" column; `entered` counts what the unit has typed. */
-export function agreementFormula(at: AnswersRow, native: Field, entered: string): string {
+/** Cells of the row that its comparisons ask first. */
+interface Asked {
+  /** 0 while the unit has typed nothing. */
+  readonly entered: string;
+  /** Above 0 when rows of the unit are where its formulas do not look. */
+  readonly stray: string;
+}
+
+/** The formula of an "agreement" column. */
+export function agreementFormula(at: AnswersRow, native: Field, { entered, stray }: Asked): string {
   const indicator = indicatorOf(at.outline, native.native?.of);
   const reference = referenceOf(at.outline, indicator);
   const text = at.outline.years.map((year) => yearText(at, indicator, year)).join('&');
@@ -149,5 +220,6 @@ export function agreementFormula(at: AnswersRow, native: Field, entered: string)
           agreements.noList,
         )});TRIM(${text}))`
       : `TRIM(${text})`;
-  return `=IFERROR(IF(${silent};"";${listed});${literal(rowStates.doubtful)})`;
+  const doubtful = literal(rowStates.doubtful);
+  return `=IFERROR(IF(${silent};"";IF(${stray}>0;${doubtful};${listed}));${doubtful})`;
 }

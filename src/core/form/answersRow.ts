@@ -9,4 +9,6 @@ export interface AnswersRow {
   readonly place: TabPlace;
   /** From 1. */
   readonly row: number;
+  /** The unit's code. */
+  readonly unit: string;
 }

@@ -35,6 +35,12 @@ const roleWidths: Readonly<Record<NativeRole['role'], number>> = {
   agreement: 150,
   ratio: 140,
   years: 150,
+  type: 90,
+  entered: 66,
+  numbers: 66,
+  stray: 90,
+  numerator: 66,
+  denominator: 66,
   reading: 84,
   row: 90,
 };

@@ -6,7 +6,7 @@ import type { FormColumn } from './columns.ts';
 import type { FormTable } from './form.ts';
 import { headerRows } from './form.ts';
 import { groupWhile, type PlacedColumn } from './header.ts';
-import type { TabPlace } from './places.ts';
+import type { RowRun, TabPlace } from './places.ts';
 import type { FormRow } from './rows.ts';
 
 /** A row of the tab that the form looks after. */
@@ -15,6 +15,8 @@ export interface FittedRow {
   readonly row: number;
   /** What the lists put there; null for a row that was there already. */
   readonly added: FormRow | null;
+  /** What tells it apart, as the tab has it or will have it. */
+  readonly keys: readonly string[];
 }
 
 export interface FittedTable {
@@ -34,7 +36,7 @@ export interface FittedTable {
 /** The table on a new tab. */
 export function fitNew(table: FormTable): FittedTable {
   const columns = table.columns.map((column, at) => ({ column, at }));
-  const rows = table.rows.map((added, index) => ({ row: headerRows.first + index, added }));
+  const rows = table.rows.map((added, index) => addedRow(table, added, headerRows.first + index));
   return {
     table,
     codeRow: headerRows.codes,
@@ -62,13 +64,22 @@ export function fitPresent(
   const columns = [...found, ...lost, ...addedColumns].sort((one, other) => one.at - other.at);
   const present = presentRows(table, values, columns, codeRow + 1);
   const end = Math.max(codeRow + 1, values.length);
-  const added = missingRows(table, values, columns, present).map((row, index) => ({
-    row: end + index,
-    added: row,
-  }));
+  const added = missingRows(table, values, columns, present).map((row, index) =>
+    addedRow(table, row, end + index),
+  );
   const spare = { row: end + added.length, count: table.spare };
-  const rows = [...present.map((row) => ({ row, added: null })), ...added];
+  const keys = keyColumns(table, columns);
+  const there = present.map((row) => ({
+    row,
+    added: null,
+    keys: keys.map((at) => String(values[row]?.[at] ?? '')),
+  }));
+  const rows = [...there, ...added];
   return { table, codeRow, columns, addedColumns, lostCodes: lost, rows, spare };
+}
+
+function addedRow({ keys }: FormTable, added: FormRow, row: number): FittedRow {
+  return { row, added, keys: keys.map((code) => String(added[code] ?? '')) };
 }
 
 /** Where the fitted table is, for formulas. */
@@ -81,7 +92,24 @@ export function tabPlace(fitted: FittedTable): TabPlace {
     firstRow: codeRow + 2,
     lastRow: last + 1,
     letters: new Map(columns.map(({ column, at }) => [column.code, columnLetters(at)])),
+    runs: runsByKey(rows),
   };
+}
+
+/** By the first key, and by the first two. */
+function runsByKey(rows: readonly FittedRow[]): ReadonlyMap<string, readonly RowRun[]> {
+  const runs = new Map<string, { first: number; last: number }[]>();
+  for (const { row, keys } of rows) {
+    const [first = '', second] = keys.map((key) => key.toLowerCase());
+    for (const key of second === undefined ? [first] : [first, `${first}|${second}`]) {
+      const there = runs.get(key) ?? [];
+      const last = there[there.length - 1];
+      if (last?.last === row) last.last = row + 1;
+      else there.push({ first: row + 1, last: row + 1 });
+      runs.set(key, there);
+    }
+  }
+  return runs;
 }
 
 /** Rows that follow one another. */

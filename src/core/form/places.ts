@@ -1,4 +1,10 @@
-/** Where the form's columns are, as native formulas address them. */
+/** Where the form's columns and the rows of its units are, as native formulas address them. */
+
+/** Rows that follow one another, counted from 1. */
+export interface RowRun {
+  readonly first: number;
+  readonly last: number;
+}
 
 /** One tab as laid out or as found; rows count from 1. */
 export interface TabPlace {
@@ -7,6 +13,8 @@ export interface TabPlace {
   readonly lastRow: number;
   /** Column code → letters. */
   readonly letters: ReadonlyMap<string, string>;
+  /** What tells rows apart, in small letters → its rows; of a unit's years `unit|year` too. */
+  readonly runs: ReadonlyMap<string, readonly RowRun[]>;
 }
 
 /** Tab name → place. */
@@ -36,11 +44,45 @@ export function cellIn(place: TabPlace, code: string, row: number): string {
 
 /** "$C$7:$C$120" in its own tab. */
 export function ownColumn(place: TabPlace, code: string): string {
+  return ownRun(place, code, { first: place.firstRow, last: place.lastRow });
+}
+
+/** "$C$7:$C$12": some of a column's rows, in its own tab. */
+export function ownRun(place: TabPlace, code: string, { first, last }: RowRun): string {
   const column = columnOf(place, code);
-  return `${column}$${place.firstRow}:${column}$${place.lastRow}`;
+  return `${column}$${first}:${column}$${last}`;
 }
 
 /** "'BTC 1'!$C$7:$C$120" from any tab. */
 export function wholeColumn(place: TabPlace, code: string): string {
-  return `'${place.tab.replace(/'/g, "''")}'!${ownColumn(place, code)}`;
+  return quoted(place) + ownColumn(place, code);
+}
+
+/** "'BTC 1'!$C$7:$C$12" from any tab. */
+export function columnRun(place: TabPlace, code: string, run: RowRun): string {
+  return quoted(place) + ownRun(place, code, run);
+}
+
+function quoted({ tab }: TabPlace): string {
+  return `'${tab.replace(/'/g, "''")}'!`;
+}
+
+const mostRuns = 2;
+
+/**
+ * The rows of a key. Where somebody sorted a tab by something else they are scattered: then from the
+ * first to the last, for every formula asks whose the rows are.
+ */
+export function runsOf(place: TabPlace, key: string): readonly RowRun[] {
+  const runs = place.runs.get(key.toLowerCase()) ?? [];
+  const [first] = runs;
+  const last = runs[runs.length - 1];
+  if (!first || !last || runs.length <= mostRuns) return runs;
+  return [{ first: first.first, last: last.last }];
+}
+
+/** The terms of each run added up; "0" where there is none. */
+export function overRuns(runs: readonly RowRun[], term: (run: RowRun) => string): string {
+  const terms = runs.map(term);
+  return terms.length > 1 ? `(${terms.join('+')})` : (terms[0] ?? '0');
 }

@@ -42,6 +42,16 @@ export function completeParts(outline: Thing, house: House): void {
   completeIndicators(outline, house);
   if (isBare && answerFieldsOf(outline).length > 0) completeAnswers(outline, house);
   completeSigning(outline, house);
+  completeWork(outline, house);
+}
+
+/** Puts the working columns last, in every form that has answers. */
+function completeWork(outline: Thing, house: House): void {
+  if (answerFieldsOf(outline).length === 0) return;
+  const indicators = thingsOf(outline.indicators).map((one) => textOf(one, 'code'));
+  const sections = thingsOf(propertyAt(outline, 'answers.sections'));
+  const work = copied(house.workSection(indicators));
+  setProperty(outline, 'answers.sections', [...sections, work]);
 }
 
 function answerFieldsOf(outline: Thing): readonly Thing[] {

@@ -24,6 +24,9 @@ export interface House {
   readonly reading: (of: string, label: string) => Field;
   readonly row: Field;
   readonly lastSections: readonly HouseSection[];
+  /** Code of the section of working columns, which no tab names. */
+  readonly workCode: string;
+  readonly workSection: (indicators: readonly string[]) => HouseSection;
   readonly explanations: string;
   readonly signing: Signing;
   readonly subject: (title: string) => string;

@@ -16,7 +16,7 @@ const codes = Object.keys(columnHeaders) as readonly ColumnCode[];
 
 /** The tab: a row of headers, the row of codes, then a row a thing. */
 export function writeOutline(outline: Outline, house: House): readonly (readonly string[])[] {
-  const rows = [...rowsOf(outline), ...settingRows(outline, house)];
+  const rows = [...rowsOf(outline, house), ...settingRows(outline, house)];
   const read = rows.map(([kind, cells], at) => readRow({ kind, cells, at }).read);
   const beyond = detailsBeyond(draftOf(read, house).outline, outline);
   // The registry's types are the outline's own, said once.
@@ -46,13 +46,14 @@ function row(kind: RowKind, thing: unknown): Written {
   return [kind, cells];
 }
 
-function rowsOf(outline: Outline): readonly Written[] {
+function rowsOf(outline: Outline, { workCode }: House): readonly Written[] {
   const each = (kind: RowKind, things: readonly unknown[]) => things.map((one) => row(kind, one));
   const { closing } = outline;
+  const sections = outline.answers.sections.filter(({ code }) => code !== workCode);
   return [
     row('form', outline),
     ...each('unitType', outline.unitTypes),
-    ...outline.answers.sections.flatMap((section) => [
+    ...sections.flatMap((section) => [
       row('section', section),
       ...section.fields.flatMap((field) => fieldRows('question', field)),
     ]),

@@ -20,6 +20,8 @@ function plantedForm(size: number): SpreadsheetModel {
   callBundle(() => openGas(form).call('setUp', request));
   fillForm(form, sheets);
   labelTypes(form);
+  // The planted tables are pasted over the form's: its formulas find the units' rows again at a set-up.
+  callBundle(() => openGas(form).call('setUp', {}));
   return form;
 }
 

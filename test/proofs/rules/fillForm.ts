@@ -65,7 +65,8 @@ function placeColumns(tab: SheetModel, { columns }: Sheet, codeRow: number): num
     return next++;
   });
   tab.columnCount = next;
-  const native = /^(?:doc_|tu_kiem|tinh_trang|so_loi|con_thieu|can_xem|khop_|ty_le_|nam_duoc_hoi)/;
+  const native =
+    /^(?:doc_|tu_kiem|tinh_trang|so_loi|con_thieu|can_xem|khop_|ty_le_|nam_duoc_hoi|loai_de_tinh|o_da_nhap|o_so_can_xem|bang_doi|tu_so_|mau_so_)/;
   for (const [code, column] of codes) {
     if (placed.includes(column) || native.test(code) || columns.length === 0) continue;
     for (const row of tab.cells.values()) row.delete(column);

@@ -8,7 +8,7 @@ import {
   type ReferenceTab,
 } from '../../../outline/schema.ts';
 import { countIn, isAmong, isBlankCell, isNumberCell, literal, typed } from '../cells.ts';
-import { cellIn, ownColumn, type Places, type TabPlace } from '../places.ts';
+import { cellIn, overRuns, ownRun, type Places, runsOf, type TabPlace } from '../places.ts';
 import { readings, rowStates, typedWords } from '../words.vi.ts';
 import { countAsked } from './years.ts';
 
@@ -20,6 +20,8 @@ export interface ReferenceRowPlace {
   readonly place: TabPlace;
   /** From 1. */
   readonly row: number;
+  /** Code of the row's unit. */
+  readonly unit: string;
 }
 
 /** The field that a native field tells of. */
@@ -94,10 +96,12 @@ function listState(at: ReferenceRowPlace, shape: ListShape): string {
   const typedCells = times.map((code) => cellIn(place, code, row));
   const readCodes = times.map((code) => readingCode(reference, code));
   const reads = readCodes.map((code) => cellIn(place, code, row));
-  const missed = countAsked({ place, codes: readCodes, row }, readings.missing, at);
-  const same = [unit, shape.name, shape.level].map(
-    (code) => `${ownColumn(place, code)};${cellIn(place, code, row)}`,
-  );
+  const missed = countAsked({ place, codes: readCodes, row, unit: at.unit }, readings.missing, at);
+  const same = overRuns(runsOf(place, at.unit), (run) => {
+    const keys = [unit, shape.name, shape.level];
+    const alike = keys.map((code) => `${ownRun(place, code, run)};${cellIn(place, code, row)}`);
+    return `COUNTIFS(${alike.join(';')})`;
+  });
   const level = fieldOfNative(reference.fields, shape.level);
   const name = cellIn(place, shape.name, row);
   const named = `LEN(TRIM(${name}))=0`;
@@ -105,7 +109,7 @@ function listState(at: ReferenceRowPlace, shape: ListShape): string {
   const levelKnown = isAmong(typed(cellIn(place, shape.level, row)), acceptedWords(level.options));
   return [
     `IF(${named};IF((${filled})>0;${wrong};"")`,
-    `IF(OR(COUNTIFS(${same.join(';')})>1;NOT(${levelKnown}));${wrong}`,
+    `IF(OR(${same}>1;NOT(${levelKnown}));${wrong}`,
     `IF((${countReadings(reads, readings.doubtful)})>0;${doubtful}`,
     `IF((${filled})=0;""`,
     `IF(${missed}>0;${missing};${good})))))`,

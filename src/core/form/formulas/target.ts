@@ -70,6 +70,7 @@ export function targetOf(
   stands: TabContents,
 ): FormTarget {
   const place = tabPlace(fitted);
+  const units = new Map(fitted.rows.map(({ row, keys: [unit = ''] }) => [row, unit]));
   const { isOpen } = stands;
   const format = (column: FormColumn, row: number, at: number) =>
     (column.field.kind === 'native' ? null : stands.numberFormat(row, at)) ??
@@ -80,7 +81,12 @@ export function targetOf(
       fitted,
       formula: ({ field }, row) =>
         field.kind === 'native'
-          ? formulaOrNone(() => unitFormula({ outline, places, place, row: row + 1 }, field))
+          ? formulaOrNone(() =>
+              unitFormula(
+                { outline, places, place, row: row + 1, unit: units.get(row) ?? '' },
+                field,
+              ),
+            )
           : '',
       format,
       colours: answerColours(outline, place),
@@ -96,7 +102,8 @@ export function targetOf(
   const at = { outline, places, reference, place };
   return {
     fitted,
-    formula: (column, row) => referenceFormula({ ...at, row: row + 1 }, column),
+    formula: (column, row) =>
+      referenceFormula({ ...at, row: row + 1, unit: units.get(row) ?? '' }, column),
     format,
     colours: referenceColours(reference, outline.years, place),
     open: openAreas(fitted, isOpen),

@@ -1,14 +1,30 @@
 /** Native formulas of a unit's row: its state, errors, gaps, cells to look at, own percentages. */
 import { answerFields, type Field } from '../../../outline/schema.ts';
-import { agreementFormula, isNotAsked, ofUnit, unitCell } from '../agreement.ts';
+import {
+  agreementFormula,
+  isNotAsked,
+  ofUnit,
+  registryType,
+  unitCell,
+  unitRuns,
+} from '../agreement.ts';
 import type { AnswersRow } from '../answersRow.ts';
 import { isBlankCell, literal } from '../cells.ts';
-import { cellIn, ownColumn, placeOf, wholeColumn } from '../places.ts';
+import { cellIn, columnRun, overRuns, ownColumn, placeOf, wholeColumn } from '../places.ts';
 import { agreements, readings, rowStates, states } from '../words.vi.ts';
-import { ratioFormula } from './ratio.ts';
+import { halfFormula, ratioFormula } from './ratio.ts';
 import { fieldOfNative, readingCode } from './rowFormulas.ts';
-import { entered, nativeCell, rowsInState, saysComplete, wordsInAgreements } from './unitTerms.ts';
-import { unreadableFormula } from './unreadable.ts';
+import {
+  entered,
+  nativeCell,
+  rowsInState,
+  saysComplete,
+  stray,
+  strayCell,
+  wordsInAgreements,
+  workedOut,
+} from './unitTerms.ts';
+import { numbersFormula, unreadableFormula } from './unreadable.ts';
 import { isYearAsked, unitYears } from './years.ts';
 
 /** The formula of a native field of the answers tab. */
@@ -23,11 +39,30 @@ export function unitFormula(at: AnswersRow, native: Field): string {
     case 'unreadable':
       return unreadableFormula(at);
     case 'agreement':
-      return agreementFormula(at, native, entered(at));
+      return agreementFormula(at, native, { entered: enteredCell(at), stray: strayCell(at) });
     case 'ratio':
       return ratioFormula(at, native, nativeCell(at, 'missing'));
     case 'years':
       return unitYears(at);
+    default:
+      return workingFormula(at, native);
+  }
+}
+
+/** What the other formulas of the row rest on. */
+function workingFormula(at: AnswersRow, native: Field): string {
+  switch (native.native?.role) {
+    case 'type':
+      return `=IFERROR(${registryType(at)};"")`;
+    case 'entered':
+      return `=${entered(at)}`;
+    case 'stray':
+      return `=${stray(at)}`;
+    case 'numbers':
+      return numbersFormula(at);
+    case 'numerator':
+    case 'denominator':
+      return halfFormula(at, native, native.native.role);
     default:
       throw new Error(`No formula for ${native.code}.`);
   }
@@ -42,7 +77,8 @@ function errorsFormula(at: AnswersRow): string {
     `(COUNTIF(${ownColumn(place, unit)};${unitCell(at)})>1)`,
     `(COUNTIF(${registry};${unitCell(at)})<>1)`,
     ...wordsInAgreements(at, agreements.differs),
-    ...rowsInState(at, rowStates.wrong),
+    // Of rows that were moved since set-up, nothing can be said.
+    `(${strayCell(at)}=0)*(${rowsInState(at, rowStates.wrong).join('+') || '0'})`,
   ];
   return `=IFERROR(${terms.join('+')};1)`;
 }
@@ -62,7 +98,7 @@ function missingFormula(at: AnswersRow): string {
     ...unfilledTimes(at),
     `${saysComplete(at)}*(${signing.join('+')})`,
   ];
-  return `=IFERROR(IF((${entered(at)})=0;"";${terms.join('+')});1)`;
+  return `=IFERROR(IF(${enteredCell(at)}=0;"";${terms.join('+')});1)`;
 }
 
 /** A name has two words or more and does not begin as a number does (A01). */
@@ -73,17 +109,24 @@ function isNoName(cell: string): string {
   return `IF(${isBlankCell(cell)};1;IF(OR(${alone};${number});1;0))`;
 }
 
+function enteredCell(at: AnswersRow): string {
+  return workedOut(at, 'entered', () => entered(at));
+}
+
 /** Years of listed establishments without an answer. */
 function unfilledTimes(at: AnswersRow): string[] {
   return Object.values(at.outline.references).flatMap((reference) => {
     const { shape } = reference;
     if (shape.rows !== 'establishments') return [];
-    const place = placeOf(at.places, reference.tab);
+    const { place, runs } = unitRuns(at, reference);
     const asked = `(1-${isNotAsked(at, reference.topic)})`;
     const times = fieldOfNative(reference.fields, shape.times);
     return at.outline.years.map((year) => {
-      const read = wholeColumn(place, readingCode(reference, `${times.code}.${year}`));
-      const missing = `COUNTIFS(${ofUnit(at, reference)};${read};${literal(readings.missing)})`;
+      const code = readingCode(reference, `${times.code}.${year}`);
+      const missing = overRuns(runs, (run) => {
+        const read = columnRun(place, code, run);
+        return `COUNTIFS(${ofUnit(at, place, run)};${read};${literal(readings.missing)})`;
+      });
       return `${asked}*${isYearAsked(at, year)}*${missing}`;
     });
   });

@@ -1,9 +1,9 @@
 /** Terms that several formulas of a unit's row share. */
 import { answerFields, columnCodes, type Field } from '../../../outline/schema.ts';
-import { countWithText, ofUnit, stateCode } from '../agreement.ts';
+import { countWithText, ofUnit, stateCode, strayRows, unitRuns } from '../agreement.ts';
 import type { AnswersRow } from '../answersRow.ts';
 import { isAmong, literal, typed } from '../cells.ts';
-import { cellIn, columnOf, placeOf, wholeColumn } from '../places.ts';
+import { cellIn, columnOf, columnRun, overRuns, type RowRun } from '../places.ts';
 import { acceptedWords, fieldOfNative } from './rowFormulas.ts';
 
 /** The cell of the native column with this role. */
@@ -50,6 +50,29 @@ function numberOf(letters: string): number {
   return [...only].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
 }
 
+/** The cell where a formula of the row is worked out once, or the formula where the form has none. */
+export function workedOut(
+  at: AnswersRow,
+  role: string,
+  otherwise: () => string,
+  of?: string,
+): string {
+  const isIt = ({ native }: Field) => native?.role === role && native.of === of;
+  const field = answerFields(at.outline).find(isIt);
+  return field ? cellIn(at.place, field.code, at.row) : `(${otherwise()})`;
+}
+
+/** In how many reference tables rows of the unit are where its formulas do not look. */
+export function stray(at: AnswersRow): string {
+  return Object.values(at.outline.references)
+    .map((reference) => strayRows(at, reference))
+    .join('+');
+}
+
+export function strayCell(at: AnswersRow): string {
+  return workedOut(at, 'stray', () => stray(at));
+}
+
 /** How many of the unit's cells, and of its reference rows, have anything typed in them. */
 export function entered(at: AnswersRow): string {
   const rows = Object.values(at.outline.references).map((reference) =>
@@ -68,9 +91,12 @@ export function saysComplete({ outline, place, row }: AnswersRow): string {
 /** Rows of the unit in this state, over all reference tables. */
 export function rowsInState(at: AnswersRow, state: string): string[] {
   return Object.values(at.outline.references).map((reference) => {
-    const place = placeOf(at.places, reference.tab);
-    const column = wholeColumn(place, stateCode(reference));
-    return `COUNTIFS(${ofUnit(at, reference)};${column};${literal(state)})`;
+    const { place, runs } = unitRuns(at, reference);
+    const states = (run: RowRun) => columnRun(place, stateCode(reference), run);
+    return overRuns(
+      runs,
+      (run) => `COUNTIFS(${ofUnit(at, place, run)};${states(run)};${literal(state)})`,
+    );
   });
 }
 

@@ -16,7 +16,14 @@ import { groupWhile } from '../header.ts';
 import { cellIn, columnOf } from '../places.ts';
 import { rowStates } from '../words.vi.ts';
 import { acceptedWords } from './rowFormulas.ts';
-import { agreementCells, inputRuns, joinRuns, rowsInState } from './unitTerms.ts';
+import {
+  agreementCells,
+  inputRuns,
+  joinRuns,
+  rowsInState,
+  strayCell,
+  workedOut,
+} from './unitTerms.ts';
 
 /** C02, C03, C04, S03, and whatever only the add-on can read. */
 export function unreadableFormula(at: AnswersRow): string {
@@ -32,8 +39,14 @@ export function unreadableFormula(at: AnswersRow): string {
   });
   const agreed = agreementCells(at).map((cell) => `(${cell}=${literal(rowStates.doubtful)})`);
   const rows = rowsInState(at, rowStates.doubtful);
-  const terms = [...unreadableNumbers(at), ...oddCells(at), ...others, ...agreed, ...rows];
+  const numbers = workedOut(at, 'numbers', () => unreadableNumbers(at).join('+'));
+  const terms = [numbers, ...oddCells(at), ...others, ...agreed, ...rows, strayCell(at)];
   return `=IFERROR(${terms.join('+')};1)`;
+}
+
+/** Counts and money that cannot be read: apart, for one formula would grow too long. */
+export function numbersFormula(at: AnswersRow): string {
+  return `=IFERROR(${unreadableNumbers(at).join('+')};1)`;
 }
 
 /** Counts and money by topic: what the unit's type is not asked is not looked at. */

@@ -2,7 +2,15 @@
 import { answerFields, type Field, type Outline } from '../../../outline/schema.ts';
 import type { AnswersRow } from '../answersRow.ts';
 import { literal } from '../cells.ts';
-import { cellIn, type Places, placeOf, type TabPlace, wholeColumn } from '../places.ts';
+import {
+  cellIn,
+  columnRun,
+  type Places,
+  placeOf,
+  type RowRun,
+  runsOf,
+  type TabPlace,
+} from '../places.ts';
 import { noYears } from '../words.vi.ts';
 
 /** In the registry: "2021 2022" of a unit whose life ended in 2022. Row from 1. */
@@ -26,13 +34,19 @@ function yearOf(cell: string, otherwise: number): string {
 /** In the answers: what the registry says of the row's unit, looked up once. */
 export function unitYears({ outline, places, place, row }: AnswersRow): string {
   const registry = placeOf(places, outline.registry.tab);
-  const unit = cellIn(place, outline.registry.code.code, row);
-  return `=IFERROR(${yearsIn(registry, outline.registry.years.code, outline, unit)};"")`;
+  const cell = cellIn(place, outline.registry.code.code, row);
+  const run = { first: registry.firstRow, last: registry.lastRow };
+  return `=IFERROR(${yearsIn(registry, outline.registry.years.code, outline, { cell, run })};"")`;
 }
 
-function yearsIn(place: TabPlace, code: string, { registry }: Outline, unit: string): string {
-  const codes = wholeColumn(place, registry.code.code);
-  return `INDEX(${wholeColumn(place, code)};MATCH(${unit};${codes};0))`;
+function yearsIn(
+  place: TabPlace,
+  code: string,
+  { registry }: Outline,
+  { cell, run }: { readonly cell: string; readonly run: RowRun },
+): string {
+  const codes = columnRun(place, registry.code.code, run);
+  return `INDEX(${columnRun(place, code, run)};MATCH(${cell};${codes};0))`;
 }
 
 function yearsField(outline: Outline): Field | undefined {
@@ -52,20 +66,28 @@ export function isYearAsked({ outline, place, row }: AnswersRow, year: number): 
  * its unit is asked for.
  */
 export function countAsked(
-  cells: { readonly place: TabPlace; readonly codes: readonly string[]; readonly row: number },
+  cells: {
+    readonly place: TabPlace;
+    readonly codes: readonly string[];
+    readonly row: number;
+    readonly unit: string;
+  },
   word: string,
   { outline, places }: { readonly outline: Outline; readonly places: Places },
 ): string {
   const { place, codes, row } = cells;
-  const unit = cellIn(place, outline.registry.code.code, row);
+  const cell = cellIn(place, outline.registry.code.code, row);
   const ends = [codes[0] ?? '', codes[codes.length - 1] ?? ''];
-  const run = ends.map((code) => cellIn(place, code, row)).join(':');
+  const reads = ends.map((code) => cellIn(place, code, row)).join(':');
   const names = ends.map((code) => cellIn(place, code, place.firstRow - 1).replace(/\d+$/, '$$$&'));
-  const said = `(${run}=${literal(word)})`;
+  const said = `(${reads}=${literal(word)})`;
   const registry = places.get(outline.registry.tab);
   const code = outline.registry.years.code;
-  if (!registry?.letters.has(code)) return `SUMPRODUCT(${said}*1)`;
-  const years = yearsIn(registry, code, outline, unit);
+  const [run] = registry ? runsOf(registry, cells.unit) : [];
+  if (!registry?.letters.has(code) || !run) return `SUMPRODUCT(${said}*1)`;
+  // Where the registry was sorted since, every year is asked until set-up puts it right.
+  const found = yearsIn(registry, code, outline, { cell, run });
+  const years = `IFERROR(${found};${literal(outline.years.join(' '))})`;
   const asked = `ISNUMBER(FIND(RIGHT(${names.join(':')};4);${years}))`;
   return `SUMPRODUCT(${said}*${asked})`;
 }
