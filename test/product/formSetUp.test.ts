@@ -57,6 +57,19 @@ const column = (sheet: SpreadsheetModel, name: string, code: string, first = 6, 
   return Array.from({ length: count }, (_, step) => valueAt(table, first + step, code)).filter((value) => value !== '');
 };
 
+test('a school whose own row has another name than the registry gets no second row', () => {
+  const spreadsheet = smallForm();
+  const registry = tableOf(spreadsheet, 'Đơn vị');
+  const row = [...registry.sheet.cells.keys()].find((at) => valueAt(registry, at, 'ma_don_vi') === 'THPT_DO_SON') ?? -1;
+  type(registry, row, 'ten_don_vi', 'Trường Trung học phổ thông Đồ Sơn, Hải Phòng');
+  setUp(spreadsheet);
+  expect(column(spreadsheet, 'BTC 1 Cơ sở', 'ten_co_so')).toEqual([
+    'Trường Tiểu học Ngọc Xuyên',
+    'Trường THCS Vạn Sơn',
+    'Trường THPT Đồ Sơn',
+  ]);
+});
+
 describe('an empty spreadsheet', () => {
   const form = smallForm();
 

@@ -15,6 +15,8 @@ export type Listed = Readonly<Record<string, string>>;
 export interface FormLists {
   readonly units: readonly Listed[];
   readonly establishments: readonly Listed[];
+  /** Units (as looseKey reads their codes) that list one in the workbook already, under any name. */
+  readonly listing?: ReadonlySet<string>;
 }
 
 /**

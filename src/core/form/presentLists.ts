@@ -1,9 +1,10 @@
 /** The units that a workbook has already, so that a later set-up adds rows for new ones. */
-import type { Outline } from '../../outline/schema.ts';
+import type { Outline, ReferenceTab } from '../../outline/schema.ts';
 import { readTab } from '../linking/readTab.ts';
 import { unitsOf } from '../linking/sheetUnits.ts';
 import { registryFields } from '../tabs/binding.ts';
 import { bindColumns, boundCell, columnsOf, hasCodeRow } from '../tabs/columns.ts';
+import { looseKey } from '../text/text.ts';
 import type { Grid } from '../workbook.ts';
 import type { Listed } from './lists.ts';
 
@@ -22,6 +23,19 @@ export function unitsInPlace(outline: Outline, grid: Grid): Listed[] {
       ),
     )
     .filter((unit) => unit[outline.registry.code.code] !== undefined);
+}
+
+/** The units that a table of establishments in place names one of, as looseKey reads their codes. */
+export function unitsListing(outline: Outline, reference: ReferenceTab, grid: Grid): string[] {
+  const { shape, fields } = reference;
+  const columns = columnsOf(fields, outline.years);
+  if (shape.rows !== 'establishments' || !hasCodeRow(grid, columns)) return [];
+  const binding = bindColumns(grid, columns);
+  const said = (row: number, code: string) => boundCell(binding, row, code).shown.trim();
+  return grid.values
+    .map((_, row) => row)
+    .filter((row) => row >= binding.firstRow && said(row, shape.name) !== '')
+    .map((row) => looseKey(said(row, outline.registry.code.code)));
 }
 
 function unitsOfOthers(outline: Outline, grid: Grid): Listed[] {

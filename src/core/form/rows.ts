@@ -123,10 +123,9 @@ function listRows(
     .map((row) => ({ ...labelled(row, level), [code.code]: own }));
   const called = unit[name.code] ?? '';
   const itself = labelled({ [shape.name]: called, [shape.level]: levelOf(type, called) }, level);
+  const listsNone = listed.length === 0 && !lists.listing?.has(looseKey(own));
   const first =
-    listed.length === 0 && type.establishments === 'itself'
-      ? [{ ...itself, [code.code]: own }]
-      : listed;
+    listsNone && type.establishments === 'itself' ? [{ ...itself, [code.code]: own }] : listed;
   const spare = Array.from({ length: spareOf[type.establishments] }, () => ({ [code.code]: own }));
   return [...first, ...spare];
 }

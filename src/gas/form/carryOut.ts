@@ -39,7 +39,7 @@ export function carryOut(
     after = names.indexOf(name);
     if (plan.kind === 'page') {
       writeLayout(sheet, plan.page.layout);
-      guardPage(sheet);
+      guardPage(sheet, true);
     }
     if (plan.kind === 'new') writeNewTable(sheet, plan.target, outline);
     sheet.setName(name);
@@ -70,7 +70,7 @@ function repair(spreadsheet: Spreadsheet, outline: Outline, plan: TabPlan): void
   if (plan.kind === 'new') throw new Refusal('changed-meanwhile');
   if (plan.kind === 'page' && !plan.isGuarded) {
     const page = spreadsheet.getSheetByName(plan.page.name);
-    if (page) guardPage(page);
+    if (page) guardPage(page, false);
   }
   if (plan.kind !== 'present' || plan.changes.length === 0) return;
   const sheet = spreadsheet.getSheetByName(plan.name);

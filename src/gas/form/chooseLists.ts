@@ -6,7 +6,7 @@ import {
   readKeyedList,
 } from '../../core/form/lists.ts';
 import type { PresentTab } from '../../core/form/plan.ts';
-import { unitsInPlace } from '../../core/form/presentLists.ts';
+import { unitsInPlace, unitsListing } from '../../core/form/presentLists.ts';
 import { registryFields } from '../../core/tabs/binding.ts';
 import type { Field, Outline } from '../../outline/schema.ts';
 
@@ -34,7 +34,12 @@ export function chooseLists(
   const listed = Object.values(outline.references).filter(
     ({ shape }) => shape.rows === 'establishments',
   );
+  const listing = Object.values(outline.references).flatMap((reference) => {
+    const tab = present.get(reference.tab);
+    return tab ? unitsListing(outline, reference, gridOf(tab)) : [];
+  });
   return {
+    listing: new Set(listing),
     units: all,
     establishments: read(
       establishments ?? (isNew ? sample.establishments : undefined),

@@ -38,12 +38,12 @@ function buildValidation({ choices, help }: FormValidation) {
 }
 
 /** Replaces the form's own rules, and keeps those that others made. */
-export function writeColours(sheet: Sheet, { fitted, colours }: FormTarget): void {
+export function writeColours(sheet: Sheet, { fitted, colours }: FormTarget, isNew: boolean): void {
   if (colours.length === 0) return;
   const own = new Set(colours.map(({ formula }) => comparable(formula)));
   const isOthers = (rule: GoogleAppsScript.Spreadsheet.ConditionalFormatRule) =>
     !own.has(comparable(formulaOf(rule)));
-  const others = sheet.getConditionalFormatRules().filter(isOthers);
+  const others = isNew ? [] : sheet.getConditionalFormatRules().filter(isOthers);
   const { firstRow, lastRow } = tabPlace(fitted);
   const build = ({ from, to, formula, look }: ConditionalColour) =>
     SpreadsheetApp.newConditionalFormatRule()
@@ -63,20 +63,26 @@ export function writeView(sheet: Sheet, { table, codeRow }: FittedTable): void {
 }
 
 /** Locks a sheet that only the add-on writes. */
-export function guardPage(sheet: Sheet): void {
-  const protection =
-    ownProtection(sheet) ?? sheet.protect().setDescription(setUpWords.pageProtection);
-  closeToDomain(protection);
+export function guardPage(sheet: Sheet, isNew: boolean): void {
+  const there = isNew ? undefined : ownProtection(sheet);
+  closeToDomain(there ?? sheet.protect().setDescription(setUpWords.pageProtection));
 }
 
 /** Locks the sheet but for the cells that units fill; owner and listed editors are never bound. */
-export function guardTable(sheet: Sheet, { open }: FormTarget): void {
-  const protection = ownProtection(sheet) ?? sheet.protect().setDescription(setUpWords.protection);
+export function guardTable(sheet: Sheet, { open }: FormTarget, isNew: boolean): void {
+  const there = isNew ? undefined : ownProtection(sheet);
+  const protection = there ?? sheet.protect().setDescription(setUpWords.protection);
   closeToDomain(protection);
+  // A new protection leaves nothing open.
+  if (there === undefined && open.length === 0) return;
   protection.setUnprotectedRanges(open.map((area) => sheet.getRange(areaReference(area))));
 }
 
 /** A sheet owned by a personal account has no domain: asking it anything of one throws. */
 function closeToDomain(protection: GoogleAppsScript.Spreadsheet.Protection): void {
-  if (protection.canDomainEdit()) protection.setDomainEdit(false);
+  hasDomain ??= protection.canDomainEdit();
+  if (hasDomain) protection.setDomainEdit(false);
 }
+
+/** Asked once a run: all protections of a spreadsheet have the same owner. */
+let hasDomain: boolean | null = null;

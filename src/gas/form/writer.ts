@@ -27,9 +27,9 @@ export function writeNewTable(sheet: Sheet, target: FormTarget, outline: Outline
   writeFormats(sheet, target, 'all', alone);
   writeBody(sheet, target, { columns: fitted.columns, rows: rowsIn(fitted, 'all') }, alone);
   writeValidations(sheet, target);
-  writeColours(sheet, target);
+  writeColours(sheet, target, true);
   writeView(sheet, fitted);
-  guardTable(sheet, target);
+  guardTable(sheet, target, true);
 }
 
 /** Adds and repairs; what is not named stays as it is. @throws what `still` throws */
@@ -56,7 +56,7 @@ export function repairTable(
   if (changes.has('rows')) {
     writeBody(sheet, target, { columns: fitted.columns, rows: rowsIn(fitted, 'added') }, still);
   }
-  if (does('colours')) writeColours(sheet, target);
+  if (does('colours')) writeColours(sheet, target, false);
   if (does('validations')) {
     still();
     writeValidations(sheet, target);
@@ -68,7 +68,7 @@ export function repairTable(
   }
   if (does('protection')) {
     still();
-    guardTable(sheet, target);
+    guardTable(sheet, target, false);
   }
 }
 

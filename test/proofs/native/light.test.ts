@@ -10,6 +10,7 @@ import { sgddt2024 } from '../../../src/outline/sgddt2024.ts';
 import { fillForm } from '../rules/fillForm.ts';
 import { plantedCity } from '../rules/planted.ts';
 import { listOf } from '../rules/throughBundle.ts';
+import { copyForm } from '../safety/form.ts';
 import { tableOf, valueAt } from './filledForm.ts';
 
 /** A form set up by the bundle with a planted city typed into it. */
@@ -20,9 +21,26 @@ function plantedForm(size: number): SpreadsheetModel {
   callBundle(() => openGas(form).call('setUp', request));
   fillForm(form, sheets);
   labelTypes(form);
-  // The planted tables are pasted over the form's: its formulas find the units' rows again at a set-up.
-  callBundle(() => openGas(form).call('setUp', {}));
+  refit(form);
   return form;
+}
+
+/**
+ * The planted tables are pasted over the form's: its formulas find the units' rows at the next set-up.
+ * Of that set-up only the formulas are taken, for it would put back rows whose loss was planted.
+ */
+function refit(form: SpreadsheetModel): void {
+  const after = copyForm(form);
+  callBundle(() => openGas(after).call('setUp', {}));
+  for (const sheet of form.sheets) {
+    const other = after.sheets.find(({ name }) => name === sheet.name);
+    for (const [row, cells] of sheet.cells) {
+      for (const [column, cell] of cells) {
+        const formula = other?.cells.get(row)?.get(column)?.formula;
+        if (cell.formula !== undefined && formula !== undefined) cell.formula = formula;
+      }
+    }
+  }
 }
 
 /** The list of the registry admits labels only; the planted city types codes. */

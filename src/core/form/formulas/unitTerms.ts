@@ -1,6 +1,6 @@
 /** Terms that several formulas of a unit's row share. */
 import { answerFields, columnCodes, type Field } from '../../../outline/schema.ts';
-import { countWithText, ofUnit, stateCode, strayRows, unitRuns } from '../agreement.ts';
+import { countWithText, isNotAsked, ofUnit, stateCode, strayRows, unitRuns } from '../agreement.ts';
 import type { AnswersRow } from '../answersRow.ts';
 import { isAmong, literal, typed } from '../cells.ts';
 import { cellIn, columnOf, columnRun, overRuns, type RowRun } from '../places.ts';
@@ -88,15 +88,17 @@ export function saysComplete({ outline, place, row }: AnswersRow): string {
   return isAmong(typed(cellIn(place, code, row)), acceptedWords(yes));
 }
 
-/** Rows of the unit in this state, over all reference tables. */
+/** Rows of the unit in this state, over all reference tables that its type is asked for. */
 export function rowsInState(at: AnswersRow, state: string): string[] {
-  return Object.values(at.outline.references).map((reference) => {
+  return Object.values(at.outline.references).flatMap((reference) => {
     const { place, runs } = unitRuns(at, reference);
+    if (runs.length === 0) return [];
     const states = (run: RowRun) => columnRun(place, stateCode(reference), run);
-    return overRuns(
+    const rows = overRuns(
       runs,
       (run) => `COUNTIFS(${ofUnit(at, place, run)};${states(run)};${literal(state)})`,
     );
+    return [`(1-${isNotAsked(at, reference.topic)})*${rows}`];
   });
 }
 
