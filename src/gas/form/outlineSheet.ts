@@ -39,7 +39,7 @@ export function rewriteOutlineSheet({ name, rows, lists }: TabOfOutline): void {
   fill(sheet, rows, lists);
   if (name !== inForceTabName) return;
   sheet.hideSheet();
-  guardPage(sheet);
+  guardPage(sheet, there === null);
 }
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
