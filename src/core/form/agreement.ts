@@ -4,157 +4,21 @@ import {
   type Field,
   type Indicator,
   type Outline,
-  type PairShape,
-  type ReferenceTab,
   type UnitType,
 } from '../../outline/schema.ts';
 import type { AnswersRow } from './answersRow.ts';
 import { countIn, isAmong, isBlankCell, literal, typed } from './cells.ts';
-import { fieldOfNative, readingCode } from './formulas/rowFormulas.ts';
+import { fieldOfNative } from './formulas/rowFormulas.ts';
 import { isYearAsked } from './formulas/years.ts';
-import {
-  cellIn,
-  columnRun,
-  overRuns,
-  placeOf,
-  type RowRun,
-  runsOf,
-  type TabPlace,
-  wholeColumn,
-} from './places.ts';
-import { agreements, pointerStart, readings, rowStates, typedWords } from './words.vi.ts';
+import { cellIn, placeOf, wholeColumn } from './places.ts';
+import { countWithText, referenceOf, yearTerms } from './referenceTerms.ts';
+import { agreements, pointerStart, rowStates, typedWords } from './words.vi.ts';
 
 /** The indicator that a native field tells of. */
 export function indicatorOf(outline: Outline, code: string | undefined): Indicator {
   const found = outline.indicators.find((indicator) => indicator.code === code);
   if (!found) throw new Error(`The outline has no indicator ${code}.`);
   return found;
-}
-
-/** The reference table of an indicator. */
-export function referenceOf(outline: Outline, indicator: Indicator): ReferenceTab {
-  const found = outline.references[indicator.reference];
-  if (!found) throw new Error(`The outline has no reference table ${indicator.reference}.`);
-  return found;
-}
-
-/** The code of a reference tab's column with the row's state. */
-export function stateCode(reference: ReferenceTab): string {
-  const native = reference.fields.find((field) => field.native?.role === 'row');
-  if (!native) throw new Error(`The outline has no state of rows of ${reference.tab}.`);
-  return native.code;
-}
-
-/** The unit's code in its own row. */
-export function unitCell({ outline, place, row }: AnswersRow): string {
-  return cellIn(place, outline.registry.code.code, row);
-}
-
-/** "tab!codes;unit": the first criterion of every COUNTIFS and SUMIFS over a run of rows. */
-export function ofUnit(at: AnswersRow, place: TabPlace, run: RowRun): string {
-  return `${columnRun(place, at.outline.registry.code.code, run)};${unitCell(at)}`;
-}
-
-/** The unit's rows of a reference tab. @throws MissingPlace */
-export function unitRuns(at: AnswersRow, reference: ReferenceTab) {
-  const place = placeOf(at.places, reference.tab);
-  return { place, runs: runsOf(place, at.unit) };
-}
-
-/** How many rows of the unit have something in a column, which may hold formulas. */
-export function countWithText(at: AnswersRow, reference: ReferenceTab, code: string): string {
-  const { place, runs } = unitRuns(at, reference);
-  const unit = at.outline.registry.code.code;
-  const own = (run: RowRun) => `(${columnRun(place, unit, run)}=${unitCell(at)})`;
-  const filled = (run: RowRun) => `(LEN(${columnRun(place, code, run)})>0)`;
-  return overRuns(runs, (run) => `SUMPRODUCT(${own(run)}*${filled(run)})`);
-}
-
-/** The year columns of a comparison: what the reference table says of the unit and year. */
-interface YearTerms {
-  readonly numerator: string;
-  /** Rows with a number. */
-  readonly counted: string;
-  /** These, and rows that say they are not concerned. */
-  readonly filled: string;
-  /** Rows still to be filled: the sum may yet grow. */
-  readonly open: string;
-}
-
-function yearTerms(at: AnswersRow, reference: ReferenceTab, year: number): YearTerms {
-  const { shape } = reference;
-  if (shape.rows === 'pairs') return pairTerms(at, reference, shape, year);
-  const { place, runs } = unitRuns(at, reference);
-  const code = readingCode(reference, `${shape.times}.${year}`);
-  const count = (criterion: string) =>
-    overRuns(
-      runs,
-      (run) => `COUNTIFS(${ofUnit(at, place, run)};${columnRun(place, code, run)};${criterion})`,
-    );
-  const counted = count('">=0"');
-  return {
-    numerator: count(`">="&${minimumTimes(at)}`),
-    counted,
-    filled: `${counted}+${count(literal(readings.notApplicable))}`,
-    open: `${count(literal(readings.missing))}+${count(literal(readings.doubtful))}`,
-  };
-}
-
-function pairTerms(
-  at: AnswersRow,
-  reference: ReferenceTab,
-  shape: PairShape,
-  year: number,
-): YearTerms {
-  const { place } = unitRuns(at, reference);
-  const runs = runsOf(place, `${at.unit}|${year}`);
-  const sum = (code: string, term: (column: string) => string) =>
-    overRuns(
-      runs,
-      (run) =>
-        `SUMPRODUCT(${ofYear(at, place, shape, year)(run)}${term(columnRun(place, code, run))})`,
-    );
-  const filled = sum(stateCode(reference), (states) => `*(LEN(${states})>0)`);
-  return {
-    numerator: sum(readingCode(reference, shape.numerator), (numbers) => `;${numbers}`),
-    counted: filled,
-    filled,
-    open: sum(stateCode(reference), (states) => `*(${states}=${literal(rowStates.doubtful)})`),
-  };
-}
-
-/** Rows of the unit and year. A year may be as text or as a number: SUMIFS would tell them apart. */
-function ofYear(at: AnswersRow, place: TabPlace, shape: PairShape, year: number) {
-  const unit = at.outline.registry.code.code;
-  return (run: RowRun) =>
-    `(${columnRun(place, unit, run)}=${unitCell(at)})*(${columnRun(place, shape.year, run)}&""="${year}")`;
-}
-
-/** Above 0 when rows of the unit are where its formulas do not look: set-up puts that right. */
-export function strayRows(at: AnswersRow, reference: ReferenceTab): string {
-  const { place, runs } = unitRuns(at, reference);
-  const all = wholeColumn(place, at.outline.registry.code.code);
-  const { shape } = reference;
-  const seen =
-    shape.rows === 'pairs'
-      ? at.outline.years.map((year) =>
-          overRuns(
-            runsOf(place, `${at.unit}|${year}`),
-            (run) => `SUMPRODUCT(${ofYear(at, place, shape, year)(run)})`,
-          ),
-        )
-      : [overRuns(runs, (run) => `COUNTIF(${ofUnit(at, place, run)})`)];
-  return `(COUNTIF(${all};${unitCell(at)})<>${seen.join('+')})`;
-}
-
-/** The setting's cell; it is a text, which a criterion reads as a number. */
-export function minimumTimes({ outline, places }: AnswersRow): string {
-  const { settings } = outline;
-  const place = placeOf(places, settings.tab);
-  const { code } = settings.rows.minimumTimes;
-  const [run = { first: place.firstRow, last: place.lastRow }] = runsOf(place, code);
-  const table = columnRun(place, settings.code.code, run);
-  return `INDEX(${columnRun(place, settings.value.code, run)};MATCH(${literal(code)};${table};0))`;
 }
 
 /** 1 when the unit's type is not asked about this topic. */

@@ -1,17 +1,10 @@
 /** The native formula of a unit's own percentage. */
 import type { Field, ListShape, ReferenceTab } from '../../../outline/schema.ts';
-import {
-  indicatorOf,
-  isNotAsked,
-  minimumTimes,
-  ofUnit,
-  referenceOf,
-  stateCode,
-  unitRuns,
-} from '../agreement.ts';
+import { indicatorOf, isNotAsked } from '../agreement.ts';
 import type { AnswersRow } from '../answersRow.ts';
 import { isAmong, literal, typed } from '../cells.ts';
 import { cellIn, columnRun, overRuns, type RowRun } from '../places.ts';
+import { minimumTimes, ofUnit, referenceOf, stateCode, unitRuns } from '../referenceTerms.ts';
 import { ratioWords, rowStates, typedWords } from '../words.vi.ts';
 import { fieldOfNative, readingCode } from './rowFormulas.ts';
 import { workedOut } from './unitTerms.ts';

@@ -1,16 +1,10 @@
 /** Native formulas of a unit's row: its state, errors, gaps, cells to look at, own percentages. */
 import { answerFields, type Field } from '../../../outline/schema.ts';
-import {
-  agreementFormula,
-  isNotAsked,
-  ofUnit,
-  registryType,
-  unitCell,
-  unitRuns,
-} from '../agreement.ts';
+import { agreementFormula, isNotAsked, registryType } from '../agreement.ts';
 import type { AnswersRow } from '../answersRow.ts';
 import { isBlankCell, literal } from '../cells.ts';
 import { cellIn, columnRun, overRuns, ownColumn, placeOf, wholeColumn } from '../places.ts';
+import { ofUnit, unitCell, unitRuns } from '../referenceTerms.ts';
 import { agreements, readings, rowStates, states } from '../words.vi.ts';
 import { halfFormula, ratioFormula } from './ratio.ts';
 import { fieldOfNative, readingCode } from './rowFormulas.ts';

@@ -1,9 +1,10 @@
 /** Terms that several formulas of a unit's row share. */
 import { answerFields, columnCodes, type Field } from '../../../outline/schema.ts';
-import { countWithText, isNotAsked, ofUnit, stateCode, strayRows, unitRuns } from '../agreement.ts';
+import { isNotAsked } from '../agreement.ts';
 import type { AnswersRow } from '../answersRow.ts';
 import { isAmong, literal, typed } from '../cells.ts';
 import { cellIn, columnOf, columnRun, overRuns, type RowRun } from '../places.ts';
+import { countWithText, ofUnit, stateCode, strayRows, unitRuns } from '../referenceTerms.ts';
 import { acceptedWords, fieldOfNative } from './rowFormulas.ts';
 
 /** The cell of the native column with this role. */
