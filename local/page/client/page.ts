@@ -93,9 +93,16 @@ function refreshSoon(): void {
 
 async function refresh(): Promise<void> {
   refreshTimer = 0;
-  const [names] = await Promise.all([server.tabs(), load(shown)]);
+  const read = load(shown).then(
+    () => null,
+    (error: unknown) => ({ error }),
+  );
+  const [names, failed] = await Promise.all([server.tabs(), read]);
+  const isThere = names.some(({ name }) => name === shown);
+  // The shown tab may have been renamed or deleted by what was just done.
+  if (failed !== null && isThere) throw failed.error;
   drawTabs(names);
-  if (!names.some(({ name }) => name === shown)) await open(names[0]?.name ?? '');
+  if (!isThere) await open(names[0]?.name ?? '');
   else grid?.redraw();
   saveLine.watch();
 }

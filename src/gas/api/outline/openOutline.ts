@@ -1,6 +1,6 @@
 /** Calls about the outline itself: begin one, check and read it back, publish it. */
 import type { OutlineApi, OutlineStart, OutlineView } from '../../../api/api.ts';
-import { outlineTabName } from '../../../core/outlineTab/columns.vi.ts';
+import { columnHeaders, outlineTabName } from '../../../core/outlineTab/columns.vi.ts';
 import type { Outline } from '../../../outline/schema.ts';
 import { Refusal } from '../../errors/refusal.ts';
 import { reply } from '../../errors/reply.ts';
@@ -77,6 +77,7 @@ function outlineView(source: OutlineSource): OutlineView {
   if (rows === null) return { ...nothing, ...inForce, state: 'none' };
   const { faults, readBack } = checkOutlineTab(unpublishedRows(rows), source.house);
   const isSame = published !== '' && force !== null && markOf(force) === markOf(rows);
+  const header = rows.find((row) => row.includes(columnHeaders.loai_dong)) ?? [];
   const isSound = faults.length === 0;
   const changes = isSame || !isSound ? nothing : changesOf(rows, source);
   return {
@@ -84,7 +85,10 @@ function outlineView(source: OutlineSource): OutlineView {
     state: isSame ? 'published' : published === '' ? 'draft' : 'changed',
     faults: faults.map(({ row, column, message }) => ({
       ...{ row, column, message },
-      place: { tab: outlineTabName, row: Math.max(0, row - 1), column: 0 },
+      place: {
+        ...{ tab: outlineTabName, row: Math.max(0, row - 1) },
+        column: column === '' ? 0 : Math.max(0, header.indexOf(column)),
+      },
     })),
     readBack,
     moves: published === '' ? [] : changes.moves,
