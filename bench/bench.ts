@@ -5,14 +5,19 @@ import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
 import { makeBundle, productPlan } from '../build/bundle.ts';
+import { developerArguments, refuse } from '../build/developerOptions.ts';
 import { requireAgreement } from './agreement.ts';
+import { BenchProgress } from './benchProgress.vi.ts';
 import { cityOf } from './city.ts';
 import { countPages } from './countPages.ts';
 import { layOutResults, type Timed } from './layOutResults.ts';
 import type { Measured } from './measure.ts';
 import { countCalls } from './serviceCalls.ts';
 
-const sizes = process.argv.length > 2 ? process.argv.slice(2).map(Number) : [130, 1300, 13000];
+const given = developerArguments('bench');
+const strange = given.find((one) => !/^[1-9]\d*$/.test(one));
+if (strange !== undefined) refuse('bench', strange);
+const sizes = given.length > 0 ? given.map(Number) : [130, 1300, 13000];
 const pairs = [
   ['validate', 'core validate', 'plain shared'],
   ['validate, the same eight rules', 'core shared', 'plain shared'],
@@ -21,6 +26,10 @@ const pairs = [
   ['all together, the same eight rules', 'core same', 'plain all'],
   ['all together', 'core all', 'plain all'],
 ] as const;
+
+const reportSizes = [13, 130, 1300];
+const works = new Set(pairs.flatMap(([, ours, theirs]) => [ours, theirs]));
+const progress = new BenchProgress(works.size * sizes.length + reportSizes.length + 1, sizes);
 
 const folder = path.resolve('node_modules/.cache/bao-cao-830');
 const child = path.join(folder, 'measure.mjs');
@@ -47,7 +56,7 @@ const timed = sizes.flatMap((size) =>
   }),
 );
 const code = readFileSync('dist/code.js');
-const reports = [13, 130, 1300].map((size) => ({
+const reports = reportSizes.map((size) => ({
   size,
   pages: countPages(size),
   ...measure('core report', size),
@@ -68,7 +77,7 @@ function measure(work: string, size: number): Measured {
   const key = `${work} ${size}`;
   const found = known.get(key);
   if (found) return found;
-  console.error(key);
+  progress.step(key);
   const [pass = '', step = ''] = work.split(' ');
   const run = spawnSync(process.execPath, [child, pass, step, String(size), 'dist/code.js'], {
     encoding: 'utf8',

@@ -28,6 +28,15 @@ export interface PlainTotal {
 /** Indicator or field → group ("", "type …", "level …") → year or "period" → figure. */
 export type Figures<Figure> = Record<string, Record<string, Record<string, Figure>>>;
 
+/** The texts of the groups of measures, and the figures that answer in their place. */
+const groups: readonly (readonly [string, readonly string[]])[] = [
+  ['nhom_1', ['nhom_1_so_van_ban']],
+  ['nhom_2', ['nhom_2_so_buoi', 'nhom_2_so_luot']],
+  ['nhom_3', ['nhom_3_so_giai_phap']],
+  ['nhom_4', ['nhom_4_so_luot_tap_huan']],
+  ['nhom_5', ['nhom_5_so_hoat_dong']],
+];
+
 let rows: Rows = {};
 let read: PlainRead | null = null;
 
@@ -66,6 +75,11 @@ function checkAnswers({ row, type, numbers }: PlainUnit, say: (rule: string) => 
   if (row.hoan_thanh !== '') {
     for (const field of ['nguoi_lap', 'chuc_vu', 'so_van_ban', 'ngay_van_ban'])
       if (row[field] === '') say('A01');
+    for (const text of ['danh_gia', 'kho_khan', 'de_xuat']) if (!row[text]) say('C01');
+    for (const [text, figures] of groups) {
+      const typed = figures.flatMap((one) => years.map((year) => row[`${one}.${year}`]));
+      if (![row[text], ...typed].some(Boolean)) say('C01');
+    }
   }
   if (type === 'phong_so') return;
   for (const number of numbers.values()) if (number.wrong) say('C02');

@@ -32,15 +32,26 @@ interface Group {
 export function group(rows: Rows): Readonly<Record<string, readonly PlainCluster[]>> {
   const [codes = [], ...lines] = rows['Số liệu'] ?? [];
   const unit = codes.indexOf('ma_don_vi');
+  const nameOf = new Map((rows['Đơn vị'] ?? []).map(([code = '', name = '']) => [code, name]));
   const grouped: Record<string, PlainCluster[]> = {};
   for (const field of fields) {
     const at = codes.indexOf(field);
     const said = lines.flatMap((line) =>
-      split(line[at] ?? '').map((text) => ({ text, unit: line[unit] ?? '' })),
+      split(line[at] ?? '').map((text) => {
+        const code = line[unit] ?? '';
+        return { text: withoutName(text, nameOf.get(code) ?? ''), unit: code };
+      }),
     );
     if (said.length > 0) grouped[field] = merge(said);
   }
   return grouped;
+}
+
+/** The report says who acts: a unit's own name at the head of a sentence goes. */
+function withoutName(text: string, name: string): string {
+  if (name === '' || !text.startsWith(`${name} `)) return text;
+  const rest = text.slice(name.length + 1);
+  return rest.charAt(0).toUpperCase() + rest.slice(1);
 }
 
 function split(text: string): string[] {

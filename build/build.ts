@@ -1,7 +1,9 @@
 /** `npm run build`: dist/ as clasp pushes it, and a line that says what is in it. */
 import { makeBundle, productPlan } from './bundle.ts';
 import { findUnemulated } from './checkServices.ts';
+import { developerArguments } from './developerOptions.ts';
 
+if (process.argv[1]?.endsWith('build.ts')) developerArguments('build');
 const faults = findUnemulated('src/gas/tsconfig.json');
 if (faults.length > 0) throw new Error(`Nothing was built.\n${faults.join('\n')}`);
 

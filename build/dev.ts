@@ -2,10 +2,11 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { watch } from 'node:fs';
 import { makeBundle, productPlan } from './bundle.ts';
+import { developerArguments } from './developerOptions.ts';
 
 /** Editors write a file in several steps: a build starts when they have been quiet for this long. */
 const quietMs = 150;
-const given = process.argv.slice(2);
+const given = developerArguments('dev');
 
 let page: ChildProcess | null = null;
 let timer: NodeJS.Timeout | undefined;

@@ -2,9 +2,10 @@
 import { spawnSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { makeBundle, probesPlan } from './bundle.ts';
+import { developerArguments } from './developerOptions.ts';
 import { byHand, byHandForProbes, usage } from './push.vi.ts';
 
-const given = process.argv.slice(2);
+const given = developerArguments('push');
 const [scriptId] = given.filter((one) => one !== '--tham-do');
 const isProbes = given.includes('--tham-do');
 /** Git-ignored: the id of a real script is the Department's own. */

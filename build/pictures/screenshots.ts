@@ -4,6 +4,7 @@ import path from 'node:path';
 import { chromium, type FrameLocator, type Page } from 'playwright-core';
 import { openWorkbook } from '../../local/inputFile.ts';
 import { startPage } from '../../local/page/startPage.ts';
+import { developerArguments } from '../developerOptions.ts';
 import { browserArguments, findBrowser } from '../findBrowser.ts';
 
 const folder = 'docs/anh';
@@ -14,6 +15,7 @@ const wardReport = 'samples/bao-cao-phuong-phu-lien-2025.txt';
 const moment = Date.parse('2024-12-24T17:00:00+07:00');
 const wide = { width: 1280, height: 760 };
 
+developerArguments('screenshots');
 const executablePath = findBrowser();
 if (executablePath === undefined)
   throw new Error('No Chromium or Chrome found; set CHROMIUM_PATH.');

@@ -3,8 +3,10 @@ import path from 'node:path';
 import { writeFiles } from '../../local/outputFiles.ts';
 import { writeXlsx } from '../../local/xlsx/writeXlsx.ts';
 import { makeBundle, productPlan } from '../bundle.ts';
+import { developerArguments } from '../developerOptions.ts';
 import { campaign, makeSample, sampleFolder, ward } from './samples.ts';
 
+developerArguments('samples');
 await makeBundle(productPlan);
 for (const sample of [campaign, ward]) {
   const bytes = writeXlsx(makeSample(sample));

@@ -4,11 +4,12 @@
  */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { developerArguments } from '../../../build/developerOptions.ts';
 import { readXlsx } from '../../../local/xlsx/readXlsx.ts';
 import { changedForm, firstRun, firstSetUp, operationsOn } from './operations.ts';
 import { lossesOf, sweep, ways } from './sweep.ts';
 
-const given = process.argv.slice(2);
+const given = developerArguments('faults');
 const file = given.find((one) => one.endsWith('.xlsx'));
 const step = Number(given.find((one) => /^\d+$/.test(one)) ?? 1);
 const wanted = given.find((one) => one !== file && !/^\d+$/.test(one)) ?? '';

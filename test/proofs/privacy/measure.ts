@@ -1,4 +1,5 @@
 /** Measures both thresholds on generated sentences: npm run privacy -- [seed] [--unseen] [--show CAUSE]. */
+import { developerArguments } from '../../../build/developerOptions.ts';
 import { innocentSamples, personalSamples, type Sample } from './frames.ts';
 import { isFound, isPrinted } from './thresholds.ts';
 
@@ -17,7 +18,7 @@ function table(samples: readonly Sample[], by: By): void {
 }
 
 function main(): void {
-  const args = process.argv.slice(2);
+  const args = developerArguments('privacy');
   const seed = Number(args.find((arg) => /^\d+$/.test(arg)) ?? 830);
   const which = args.includes('--unseen') ? 'unseen' : 'seen';
   const personal = personalSamples(3000, seed, which);

@@ -1,8 +1,9 @@
 /** Both thresholds on the grammar: npm run privacy:grammar -- [seed] [--unseen] [--show]. */
+import { developerArguments } from '../../../build/developerOptions.ts';
 import { grammarSamples } from './grammar.ts';
 import { isFound, isPrinted } from './thresholds.ts';
 
-const args = process.argv.slice(2);
+const args = developerArguments('privacy:grammar');
 const seed = Number(args.find((arg) => /^\d+$/.test(arg)) ?? 1);
 const which = args.includes('--unseen') ? 'unseen' : 'seen';
 const personal = grammarSamples(1000, seed, 'personal', which);

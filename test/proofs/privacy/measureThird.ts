@@ -1,9 +1,10 @@
 /** Both thresholds on the third set: npm run privacy:third -- [seed] [--unseen] [--show]. */
 
+import { developerArguments } from '../../../build/developerOptions.ts';
 import { slippedSamples, titledSamples } from './third.ts';
 import { isFound, isPrinted } from './thresholds.ts';
 
-const args = process.argv.slice(2);
+const args = developerArguments('privacy:third');
 const seed = Number(args.find((arg) => /^\d+$/.test(arg)) ?? 1);
 const which = args.includes('--unseen') ? 'unseen' : 'seen';
 const count = 3000;

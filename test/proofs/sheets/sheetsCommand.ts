@@ -1,4 +1,5 @@
 /** `npm run sheets`: how many columns and rows of hand-made sheets are read right, by shape; `--held` for those held out, `--habits` for those of other clerks. */
+import { developerArguments } from '../../../build/developerOptions.ts';
 import { drawnSheets } from './drawn.ts';
 import { confirmed, differences, linkedWorkbook, ownForm } from './figures.ts';
 import { generateSheet } from './generate.ts';
@@ -6,8 +7,9 @@ import { habitSheet, habits } from './habits.ts';
 import { measure, noCounts, printCounts } from './measure.ts';
 import type { Sheet } from './sheet.ts';
 
-const isHeld = process.argv.includes('--held');
-const ofHabits = process.argv.includes('--habits');
+const given = developerArguments('sheets');
+const isHeld = given.includes('--held');
+const ofHabits = given.includes('--habits');
 const sheets: Sheet[] = ofHabits
   ? Array.from({ length: 6 * habits.length }, (_, at) => habitSheet(isHeld ? 600 + at : at, isHeld ? 'held' : 'seen'))
   : isHeld
@@ -29,7 +31,7 @@ const differing = withTruth.map((sheet) => ({ sheet, lines: differences(linkedWo
 console.log(
   `figures: ${differing.filter(({ lines }) => lines.length === 0).length} of ${withTruth.length} sheets give every figure of our form`,
 );
-if (process.argv.includes('--troubles'))
+if (given.includes('--troubles'))
   for (const { sheet, lines } of differing)
     for (const line of lines.slice(0, 6)) console.log(`FIGURE ${sheet.name} ${sheet.shape}: ${line}`);
-if (process.argv.includes('--troubles')) for (const line of [...new Set(all.troubles)]) console.log(line);
+if (given.includes('--troubles')) for (const line of [...new Set(all.troubles)]) console.log(line);

@@ -1,5 +1,6 @@
 /** `npm run texts`: how well sentences are brought together and placed, seen and unseen cases apart. */
 import { readFileSync } from 'node:fs';
+import { developerArguments } from '../../../build/developerOptions.ts';
 import { judge } from '../../../src/core/narratives/judge.ts';
 import { meaningOf } from '../../../src/core/narratives/meaning.ts';
 import { makeComposedPairs } from './composed.vi.ts';
@@ -70,7 +71,7 @@ function readPlaces(file: string): readonly Placed[] {
     .map(([field = '', label = '', text = '']) => ({ field, label, text, heldOut: false }));
 }
 
-const args = process.argv.slice(2);
+const args = developerArguments('texts');
 const listed = args.includes('--list');
 const file = args.find((one) => !one.startsWith('--'));
 if (file !== undefined) {

@@ -1,11 +1,13 @@
 /** `npm run written`: how well written reports are read, by field and sureness, seen and untouched apart; `--khong-dau`: all accents taken off. */
 import path from 'node:path';
+import { developerArguments } from '../../../build/developerOptions.ts';
 import { readLabelled, withoutAccents } from './labelled.ts';
 import { measure, type Tally } from './measure.ts';
 
-const showFaults = process.argv.includes('--faults');
-const isBare = process.argv.includes('--khong-dau');
-const only = process.argv.find((one) => one === 'seen' || one === 'untouched');
+const given = developerArguments('written');
+const showFaults = given.includes('--faults');
+const isBare = given.includes('--khong-dau');
+const only = given.find((one) => one === 'seen' || one === 'untouched');
 for (const part of ['seen', 'untouched'].filter((one) => only === undefined || one === only)) {
   const reports = readLabelled(path.resolve('test/fixtures/written', part)).map((report) => (isBare ? withoutAccents(report) : report));
   const { byField, all, texts, secretsShown, faults } = measure(reports);
