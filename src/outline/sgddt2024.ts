@@ -629,7 +629,7 @@ export const sgddt2024 = defineOutline({
     answersTitle: 'KẾT QUẢ TRIỂN KHAI',
     groupsTitle: 'KẾT QUẢ THỰC HIỆN NĂM NHÓM BIỆN PHÁP',
     remit:
-      'Số liệu chỉ gồm trường học và đơn vị thuộc phạm vi quản lý, tổng hợp của ngành Giáo dục; cơ sở bảo vệ, nuôi dưỡng trẻ em không thuộc ngành quản lý nên không có trong tổng số, trừ cơ sở do đơn vị tự liệt kê.',
+      'Số liệu chỉ gồm trường học và đơn vị của ngành Giáo dục, không gồm cơ sở bảo vệ, nuôi dưỡng trẻ em ngoài ngành, trừ cơ sở do đơn vị kê thêm.',
   },
   people: {
     withheld: 'trẻ em, người vi phạm',

@@ -6,7 +6,7 @@ import { type DocumentBlock, heading, list, sentences } from './blocks.ts';
 import { expectedUnits, isAlone, summedUnits } from './counted.ts';
 import { changeText, isComparable } from './figureText.vi.ts';
 import type { ReportInput } from './input.ts';
-import { thinShare } from './measures.vi.ts';
+import { activityOf, thinShare } from './measures.vi.ts';
 import { ownText } from './ownTexts.vi.ts';
 import { countUnits, isSayable, predicateOf } from './statementText.vi.ts';
 import { isTold } from './targetText.vi.ts';
@@ -134,7 +134,7 @@ function groupsText(input: ReportInput): string {
     const totals = group.figures.map((code) => results.printed[code]?.totals.period);
     const known = totals.filter((total) => (total?.units ?? 0) > 0);
     const name = lowerFirst(group.title);
-    if (known.length > 0 && known.every((total) => total?.total === 0)) return [`${name} chưa phát sinh`];
+    if (known.length > 0 && known.every((total) => total?.total === 0)) return [`chưa phát sinh ${activityOf(group)}`];
     const share = isAlone(input) ? null : thinShare(group, input);
     return share === null ? [] : [`nhóm ${name} mới có nội dung cụ thể ở ${share} đơn vị`];
   });

@@ -13,6 +13,8 @@ import { lowerFirst, upperFirst } from './words.vi.ts';
 export interface UnitsProposal {
   readonly text: string;
   readonly units: readonly string[];
+  /** The units' own sentences. */
+  readonly sources: readonly string[];
 }
 
 const mostProposals = 5;
@@ -35,8 +37,9 @@ function proposalOf(predicate: string | undefined, some: readonly Statement[]): 
   const units = [...new Set(some.flatMap((one) => one.units))];
   const [first] = some;
   if (units.length === 0 || !first) return [];
-  if (predicate !== undefined) return [{ text: predicate, units }];
-  return isSayable(first) ? [{ text: upperFirst(predicateOf(first)), units }] : [];
+  const sources = some.flatMap((one) => one.sources.map(({ text }) => text));
+  if (predicate !== undefined) return [{ text: predicate, units, sources }];
+  return isSayable(first) ? [{ text: upperFirst(predicateOf(first)), units, sources }] : [];
 }
 
 /** Those that the Department proposes to, in the order of the places for its own words. */
@@ -56,8 +59,10 @@ export function writeDirections(input: ReportInput): DocumentBlock[] {
   ];
   const proposed = others.flatMap(({ code, name }) => {
     const own = ownText(`to.${code}`, input);
-    const text = asked(proposalsTo(code, input), input);
-    return own.length === 0 && text === '' ? [] : [{ code, name, own, text }];
+    const proposals = proposalsTo(code, input);
+    const text = asked(proposals, input);
+    const whom = own.length === 0 ? namedOf(name, proposals) : name;
+    return own.length === 0 && text === '' ? [] : [{ code, name: whom, own, text }];
   });
   if (directions.length === 0 && proposed.length === 0) return ownText('after.V', input);
   return [
@@ -81,6 +86,16 @@ function promises(proposals: readonly UnitsProposal[], input: ReportInput): stri
 
 function asked(proposals: readonly UnitsProposal[], input: ReportInput): string {
   return proposals.length === 0 ? '' : `${upperFirst(proposals.map((one) => withUnits(one, input)).join('; '))}.`;
+}
+
+/** "các sở, ngành, Công an thành phố" → "Công an thành phố", where every proposal is for that one. */
+function namedOf(name: string, proposals: readonly UnitsProposal[]): string {
+  const bodies = name.split(', ').filter((body) => {
+    const words = body.toLowerCase().split(' ').slice(0, 2).join(' ');
+    return proposals.every(({ sources }) => sources.every((text) => text.toLowerCase().includes(words)));
+  });
+  const [only, ...others] = bodies;
+  return only === undefined || others.length > 0 ? name : only;
 }
 
 function withUnits({ text, units }: UnitsProposal, input: ReportInput): string {

@@ -48,9 +48,16 @@ function writeGroup(group: MeasureGroup, input: ReportInput): DocumentBlock[] {
   const weak = isAlone(input) || isZero ? '' : thinSentence(group, input);
   const [first, ...rest] = extent;
   const isShort = rest.length === 0;
+  // What is told beside a 0 goes on with its sentence.
+  const beside = isZero && first?.endsWith('riêng') ? lowerFirst(told) : told;
   return isShort
-    ? sentences(`${id}.p1`, first ?? '', told, weak)
+    ? sentences(`${id}.p1`, first ?? '', beside, weak)
     : [...sentences(`${id}.p1`, first ?? '', ...rest), ...sentences(`${id}.p2`, told, weak)];
+}
+
+/** "hoạt động hợp tác quốc tế". */
+export function activityOf({ title }: MeasureGroup): string {
+  return `hoạt động ${lowerFirst(title).replace(/^tăng cường /, '')}`;
 }
 
 /** Figures were given, and all of them are 0. */
@@ -75,8 +82,8 @@ function extentSentences(group: MeasureGroup, isTold: boolean, parts: string, in
   const positive = known.filter(({ printed }) => (printed?.totals.period?.total ?? 0) > 0);
   const who = isAlone(input) ? 'Đơn vị' : 'Các đơn vị';
   if (positive.length === 0) {
-    const none = `${who} báo cáo chưa phát sinh hoạt động ${lowerFirst(group.title).replace(/^tăng cường /, '')}`;
-    return [isTold ? `${none} được thống kê thành số liệu.` : `${none}.`];
+    const none = `${who} báo cáo chưa phát sinh ${activityOf(group)}`;
+    return [isTold ? `${none}; riêng` : `${none}.`];
   }
   const acts = positive.flatMap(({ field, printed }) =>
     printed ? [`${actText(field, printed.totals.period?.total ?? 0)}${baseText(printed, input)}`] : [],

@@ -5,7 +5,7 @@ import type { Total } from '../figures/results.ts';
 import { cell, type DocumentBlock, figureRow, headerRow, type TableCell } from './blocks.ts';
 import { isAlone } from './counted.ts';
 import type { ReportInput } from './input.ts';
-import { levelSeries, toldCategories } from './targetParagraphs.vi.ts';
+import { categoryName, levelSeries, toldCategories } from './targetParagraphs.vi.ts';
 import { fieldOf, millions, upperFirst, yearName } from './words.vi.ts';
 
 /** A district with figures of less of its establishments than this prints no percentage. */
@@ -108,7 +108,7 @@ function categoriesTable(indicator: Indicator, number: number, input: ReportInpu
   return [
     {
       kind: 'table',
-      caption: `Mục tiêu ${number} theo nguồn, loại trong bảng tham chiếu, cả giai đoạn`,
+      caption: `Mục tiêu ${number} theo ${categoryName(indicator, input.outline)}, cả giai đoạn`,
       widths: [0.34, 0.26, 0.24, 0.16],
       header: [headerRow(['', indicator.denominatorLabel, indicator.numeratorLabel, 'Tỷ lệ'])],
       rows: [

@@ -25,9 +25,13 @@ const openNouns =
 const subjects =
   /^(?:đã |nhà trường |trường (?!học|hợp|lớp)|đơn vị |phòng (?!chống|ngừa|học|máy|tư vấn|tin)|ban giám hiệu |đoàn trường |liên đội |trung tâm |chúng tôi |tiếp tục |luôn |thường xuyên |kính |đề nghị )+/i;
 
+/** "Cuối mỗi học kỳ, nhà trường sơ kết …": the unit is named before it. */
+const timeFirst =
+  /^((?:cuối|đầu|giữa|sau|trước|trong|vào|nhân|từ|ngay|định kỳ|hằng (?:năm|tháng|tuần|quý)|mỗi (?:năm|tháng|tuần|quý|học kỳ))[^,;]{0,40}), (?:nhà trường|đơn vị|trường|trung tâm|phòng) (?:đã )?(?=\p{Ll})/iu;
+
 /** Words that begin with somebody or something else than the unit. */
 const ownSubject =
-  /^(?:tổ (?!chức)|giáo viên|học sinh|cán bộ|các |công tác|nội dung|việc |đội |câu lạc bộ|lãnh đạo|cha mẹ|phụ huynh|100%|mọi |mỗi |nhiều |số |hằng |một số|phản ánh|nhận thức|chất lượng|ý thức)/i;
+  /^(?:tổ (?!chức)|giáo viên|học sinh|cán bộ|các |công tác|nội dung|việc |đội |câu lạc bộ|lãnh đạo|cha mẹ|phụ huynh|100%|mọi |mỗi |nhiều |số |hằng (?!năm|tháng|tuần|quý)|một số|phản ánh|nhận thức|chất lượng|ý thức)/i;
 
 /** "05 trường", "07 trường, trung tâm", "12 phòng GDĐT", "09 đơn vị". */
 export function countUnits(codes: readonly string[], input: ReportInput): string {
@@ -58,7 +62,8 @@ export function predicateOf({ text }: Statement): string {
   const bare = text
     .trim()
     .replace(/[.;,:\s]+$/, '')
-    .replace(subjects, '');
+    .replace(subjects, '')
+    .replace(timeFirst, '$1 ');
   return lowerFirst(shorten(bare)).replace(/; /g, ', ');
 }
 
@@ -89,7 +94,7 @@ export function clauseOf(statement: Statement, input: ReportInput): string {
   const who = whoOf(statement.units, input);
   const against = statement.opposite === '' ? '' : `, trong khi có đơn vị nêu ngược lại: ${lowerFirst(statement.opposite)}`;
   return hasOwnSubject(predicate)
-    ? `tại ${lowerFirst(who).replace(/, (?=trung tâm$)/, ' và ')}, ${predicate}${against}`
+    ? `tại ${who.replace(/, (?=trung tâm$)/, ' và ')}, ${predicate}${against}`
     : `${who} ${predicate}${against}`;
 }
 

@@ -1,5 +1,5 @@
 /** A target's paragraph: the result by group, the distance to the target, why it is not yet sure. */
-import type { Indicator } from '../../outline/schema.ts';
+import type { Indicator, Outline } from '../../outline/schema.ts';
 import { formatCount, formatInText, formatPercent } from '../cells/numberText.ts';
 import type { IndicatorResult, RatioSeries } from '../figures/results.ts';
 import { isAlone } from './counted.ts';
@@ -84,7 +84,8 @@ export function pairSentences(indicator: Indicator, result: IndicatorResult, inp
   const bound = pair?.bound ?? null;
   const lead = bound === null || bound < period.denominator ? '' : `Có ${formatInText(bound)} ${noun} được xác định là nạn nhân, trong đó `;
   const { percent, parts } = resultText(result, indicator);
-  const met = `${parts} ${indicator.done ?? indicator.predicate} (${percent})`;
+  const all = left === 0 && period.denominator > 1 && lead === '' ? 'Cả ' : '';
+  const met = `${all}${parts} ${indicator.done ?? indicator.predicate} (${percent})`;
   return [
     `${lead}${met}${left === 0 ? '' : `; còn ${formatInText(left)} ${noun} chưa được đáp ứng nên mục tiêu chưa đạt ${aimText(indicator.target)}`}.`,
     categoriesSentence(indicator, input),
@@ -102,6 +103,13 @@ function noneText(indicator: Indicator, { period }: IndicatorResult): string {
   return `${scope} không phát sinh trường hợp ${lowerFirst(indicator.denominatorLabel).replace(/^số /, '')}`;
 }
 
+/** What the rows of a pair are of: "nguồn yêu cầu hỗ trợ". */
+export function categoryName({ reference }: Indicator, { references }: Outline): string {
+  const { shape, fields } = references[reference] ?? {};
+  if (shape?.rows !== 'pairs') return '';
+  return lowerFirst(fields?.find(({ code }) => code === shape.category)?.label ?? '');
+}
+
 /** The categories of a pair, when every one may be printed. */
 export function toldCategories({ code }: Indicator, { results }: ReportInput) {
   const result = results.indicators.find((one) => one.code === code);
@@ -113,7 +121,8 @@ function categoriesSentence(indicator: Indicator, input: ReportInput): string {
   const categories = toldCategories(indicator, input);
   if (categories.length === 0) return '';
   const parts = categories.map(({ label, numerator, denominator }) => `${label} ${formatCount(numerator)}/${formatCount(denominator)}`);
-  return `Trong đó: ${parts.join('; ')}.`;
+  const lead = categoryName(indicator, input.outline);
+  return `${lead === '' ? 'Trong đó' : `Theo ${lead}`}: ${parts.join('; ')}.`;
 }
 
 function formsSentence({ code }: Indicator, input: ReportInput): string {

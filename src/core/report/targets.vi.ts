@@ -69,7 +69,7 @@ function listRows(name: string, indicator: Indicator, result: IndicatorResult, i
   if (list.same.count > 0 && outline.years.length > 1) {
     const { count, enough } = list.same;
     const same = enough.map((one) => `${formatPercent(one, count)} (${formatCount(one)})`);
-    rows.push(figureRow(`${name}: cùng ${formatCount(count)} ${indicator.noun}`, same));
+    rows.push(figureRow(`${name.replace(/,.*/, '')}, cùng ${formatCount(count)} ${indicator.noun}`, same));
   }
   return rows;
 }
