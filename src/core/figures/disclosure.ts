@@ -11,6 +11,14 @@ export interface YearCounts {
   readonly year: number;
   readonly measures: readonly (readonly UnitCount[])[];
   readonly unsaid: readonly UnitCount[];
+  /** What the denominators are above the numerators, unit by unit where it is not 0. */
+  readonly remainders: readonly Remainder[];
+}
+
+/** Of one unit and year; `isAll`: its own row says a numerator of 0, so that all of the denominator is in it. */
+export interface Remainder {
+  readonly value: number;
+  readonly isAll: boolean;
 }
 
 /** Fewer units than this with a count above 0 may be told apart by those who know the zeros. */
@@ -67,7 +75,18 @@ function isSafeSpan(span: readonly YearCounts[], isAlone: boolean): boolean {
   const [{ measures = [] } = {}] = span;
   const sums = measures.map((_, at) => span.flatMap((one) => one.measures[at] ?? []));
   if (isAlone) return sums.every(isSafeAlone);
-  return sums.every(isSafeSum) && isSafeRemainder(span.flatMap(({ unsaid }) => unsaid));
+  const unsaid = span.flatMap((one) => one.unsaid);
+  const remainders = span.flatMap((one) => one.remainders);
+  return sums.every(isSafeSum) && isSafeRemainder(unsaid) && isSafeDifference(remainders);
+}
+
+/**
+ * Tells whether denominators less numerators give away a unit whose row says 0 and whose denominator is
+ * known to be above 0: it is at most 1 above what the others have above 1 each.
+ */
+function isSafeDifference(remainders: readonly Remainder[]): boolean {
+  const whole = remainders.filter(({ isAll }) => isAll).length;
+  return whole === 0 || sum(remainders.map(({ value }) => value)) - whole >= leastSlack;
 }
 
 /** More years than this are told as one span or each alone: their splits are too many to try. */

@@ -64,7 +64,10 @@ function tellSpans(
     const numerators = own.map(({ unit, numerator: value, isSaid }) => ({ unit, value, isSaid }));
     const denominators = own.map(({ unit, denominator: value }) => ({ unit, value }));
     const unsaid = numerators.filter(({ isSaid }) => !isSaid);
-    return { year, measures: [numerators, denominators], unsaid };
+    const remainders = own.flatMap(({ numerator, denominator }) =>
+      denominator > numerator ? [{ value: denominator - numerator, isAll: numerator === 0 }] : [],
+    );
+    return { year, measures: [numerators, denominators], unsaid, remainders };
   });
   const expected = distinct([...parts.values()].flat().map(({ unit }) => unit));
   return safeSpans(counts, expected.length === 1).map((years) => {

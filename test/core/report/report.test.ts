@@ -161,7 +161,7 @@ describe('sums of children that would give a unit’s 1 or 2 away are not printe
   ])('%s', (_, values, safe) => expect(isSafeSum(counts(...values))).toBe(safe));
 
   test('a year that is not safe goes with a neighbour, as few as possible', () => {
-    const year = (at: number, ...values: number[]) => ({ year: 2021 + at, measures: [counts(...values)], unsaid: [] });
+    const year = (at: number, ...values: number[]) => ({ year: 2021 + at, measures: [counts(...values)], unsaid: [], remainders: [] });
     const few = [year(0, 0, 0, 0), year(1, 1, 0, 0), year(2, 3, 3, 3), year(3, 4, 4, 4)];
     expect(safeSpans(few, false)).toEqual([[2021], [2022, 2023], [2024]]);
     expect(safeSpans([year(0, 1, 0, 0), year(1, 0, 1, 0)], false)).toEqual([]);
@@ -169,15 +169,25 @@ describe('sums of children that would give a unit’s 1 or 2 away are not printe
 
   test('a numerator that one row alone does not say is what all others leave over', () => {
     const all = counts(3, 3, 3, 2);
-    expect(safeSpans([{ year: 2021, measures: [all], unsaid: all.slice(3) }], false)).toEqual([]);
-    expect(safeSpans([{ year: 2021, measures: [all], unsaid: all.slice(2) }], false)).toEqual([[2021]]);
+    expect(safeSpans([{ year: 2021, measures: [all], unsaid: all.slice(3), remainders: [] }], false)).toEqual([]);
+    expect(safeSpans([{ year: 2021, measures: [all], unsaid: all.slice(2), remainders: [] }], false)).toEqual([[2021]]);
+  });
+
+  test('a row that says 0 of some is known by what all denominators are above the numerators', () => {
+    const all = [counts(3, 3, 4, 3), counts(3, 3, 4, 4)];
+    const told = (...remainders: { value: number; isAll: boolean }[]) =>
+      safeSpans([{ year: 2021, measures: all, unsaid: [], remainders }], false);
+    expect(told({ value: 1, isAll: true })).toEqual([]);
+    expect(told({ value: 2, isAll: true })).toEqual([]);
+    expect(told({ value: 3, isAll: true })).toEqual([[2021]]);
+    expect(told({ value: 1, isAll: false })).toEqual([[2021]]);
   });
 
   test('spans add up to the years, each of them safe', () => {
     const year = fc.array(fc.nat(4), { minLength: 5, maxLength: 5 });
     fc.assert(
       fc.property(fc.array(year, { minLength: 1, maxLength: 5 }), (values) => {
-        const years = values.map((own, at) => ({ year: at, measures: [counts(...own)], unsaid: [] }));
+        const years = values.map((own, at) => ({ year: at, measures: [counts(...own)], unsaid: [], remainders: [] }));
         const spans = safeSpans(years, false);
         if (spans.length === 0) expect(isSafeSum(years.flatMap(({ measures }) => measures[0] ?? []))).toBe(false);
         else expect(spans.flat()).toEqual(years.map((one) => one.year));
