@@ -64,6 +64,8 @@ export const help = {
     'npm run -s gop -- BẢN_CỦA_SỞ.xlsx BẢN_ĐƠN_VỊ_GỬI.xlsx… [--bang-rieng BẢNG_RIÊNG.xlsx] --out TỆP.xlsx',
     '',
     'Gộp các bản đơn vị gửi về vào bản của Sở, chỉ lấy ô của chính đơn vị gửi; ô hai bên cùng sửa thì giữ bản của Sở và nêu ra.',
+    'Mỗi ô đã lấy được nêu trước → sau (chữ dài chỉ nêu độ dài). Ô đơn vị để trống, dòng đã xóa, tên đã gõ lại: giữ bản của Sở và nêu ra.',
+    'Đơn vị gửi được nhận ra theo mã hoặc tên đơn vị trong tên tệp, rồi theo dòng khác bản của Sở.',
     '  --bang-rieng TỆP   bảng chỉ Sở và đơn vị chủ quản mở được, giữ BTC 2, BTC 3 và các cột số trẻ em, số vi phạm: lấy ô của mọi đơn vị',
     '  --out TỆP.xlsx     nơi ghi bản gộp',
     ends,

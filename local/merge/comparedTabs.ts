@@ -1,7 +1,8 @@
 /** The tabs of a returned workbook beside the master's and its last kept copies. */
 import type { SheetModel, SpreadsheetModel } from '../model.ts';
+import { findCell } from '../services/cells.ts';
 import { keptCopyOf } from './keptCopies.vi.ts';
-import { cellText, codedCell, matchRows } from './matchRows.ts';
+import { cellText, codedCell, isOwn, matchRows } from './matchRows.ts';
 import { readUnitRows, type UnitRows } from './unitRows.ts';
 
 /** A tab in the master, in the returned workbook, and in the master's last kept copy of it. */
@@ -59,6 +60,39 @@ export function unplacedRows(
     .filter((row) => !placed.has(row) && isFilled(row))
     .map((row) => ({ unit, tab: tab.sheet.name, row }));
 }
+
+/** The filled rows of a unit in the master that match no row of the returned workbook. */
+export function missingRows(
+  master: SpreadsheetModel,
+  { tab, copy }: ComparedTab,
+  unit: string,
+): UnplacedRow[] {
+  if (!copy.units.has(unit)) return [];
+  const matched = matchRows(master, tab, copy, unit);
+  const isFilled = (row: number): boolean =>
+    [...tab.columns.values()].some((column) => {
+      const cell = findCell(tab.sheet, row, column);
+      return isOwn(master, cell) && cellText(cell) !== '';
+    });
+  return (tab.units.get(unit) ?? [])
+    .filter((row) => !matched.has(row) && isFilled(row))
+    .map((row) => ({ unit, tab: tab.sheet.name, row }));
+}
+
+/** Unit → its name as the first tab has it, '' where none has. */
+export function unitNames(tabs: readonly ComparedTab[]): ReadonlyMap<string, string> {
+  const names = new Map<string, string>();
+  for (const { tab } of tabs) {
+    for (const [unit, [row]] of tab.units) {
+      const name = row === undefined ? '' : cellText(codedCell(tab, row, nameColumn));
+      if (!names.get(unit)) names.set(unit, name);
+    }
+  }
+  return names;
+}
+
+/** The column that says a unit's name, in every form. */
+const nameColumn = 'ten_don_vi';
 
 /** Units of the returned workbook that the master has no row of. */
 export function unknownUnits(tabs: readonly ComparedTab[]): string[] {

@@ -6,7 +6,8 @@ import type { SpreadsheetModel } from '../model.ts';
 import { requireOther, writeFiles } from '../outputFiles.ts';
 import { CommandRefusal } from '../refusal.ts';
 import { writeXlsx } from '../xlsx/writeXlsx.ts';
-import { type Merged, mergeRestricted, mergeReturned, UnclearOwnerError } from './mergeReturned.ts';
+import { type Merged, mergeRestricted, mergeReturned } from './mergeReturned.ts';
+import { UnclearOwnerError } from './sender.ts';
 import { readUnitRows } from './unitRows.ts';
 import { say } from './words.vi.ts';
 
@@ -87,8 +88,11 @@ function toldRestricted(master: SpreadsheetModel, restricted: SpreadsheetModel):
 function told(file: string, merged: Merged): string[] {
   return [
     say.merged(file, merged),
+    ...merged.taken.map((cell) => `  ${say.taken(cell)}`),
     ...merged.conflicts.map((conflict) => `  ${say.conflict(file, conflict)}`),
+    ...(merged.blanks.length === 0 ? [] : [`  ${say.blanks(file, merged.blanks)}`]),
     ...merged.unplaced.map((row) => `  ${say.unplaced(file, row)}`),
+    ...merged.missing.map((row) => `  ${say.missing(file, row, merged.unplaced)}`),
     ...(merged.unknown.length === 0 ? [] : [`  ${say.unknown(merged.unknown)}`]),
     ...(merged.others.length === 0 ? [] : [`  ${say.others(file, merged.others)}`]),
   ];

@@ -7,13 +7,15 @@ import { loading } from '../xlsx/readCell.ts';
 import { cellName } from '../xlsx/references.ts';
 import {
   type ComparedTab,
+  missingRows,
   pairTabs,
   type UnplacedRow,
+  unitNames,
   unknownUnits,
   unplacedRows,
 } from './comparedTabs.ts';
 import { cellText, codedCell, isOwn, matchRows } from './matchRows.ts';
-import { readUnitRows } from './unitRows.ts';
+import { ownerOf } from './sender.ts';
 
 /** A cell in which the returned workbook says something else than the master. */
 export interface MergeConflict {
@@ -25,7 +27,10 @@ export interface MergeConflict {
   readonly place: string;
   readonly returnedPlace: string;
   /** A conflict is for a person to settle; the master keeps its own. */
-  readonly kind: 'new' | 'conflict' | 'no-value';
+  readonly kind: 'new' | 'conflict' | 'no-value' | 'blank';
+  /** What the master has, and what the returned workbook has. */
+  readonly before: string;
+  readonly after: string;
 }
 
 interface Found extends MergeConflict {
@@ -40,6 +45,10 @@ export interface Merged {
   readonly unit: string | null;
   readonly taken: readonly MergeConflict[];
   readonly conflicts: readonly MergeConflict[];
+  /** Cells that the master has and the returned workbook leaves blank, no copy telling why: kept. */
+  readonly blanks: readonly MergeConflict[];
+  /** Filled rows of the unit that are in the master only. */
+  readonly missing: readonly UnplacedRow[];
   readonly unplaced: readonly UnplacedRow[];
   /** Units of the returned workbook that the master has no row of. */
   readonly unknown: readonly string[];
@@ -47,27 +56,28 @@ export interface Merged {
   readonly others: readonly string[];
 }
 
-/** Several units' rows differ and the file's name does not say whose workbook it is. */
-export class UnclearOwnerError extends Error {
-  constructor(readonly units: readonly string[]) {
-    super(`rows of ${units.join(', ')} differ`);
-  }
-}
-
 /**
- * Changes the master. Whose workbook it is says the code in its name, else the only unit whose rows
- * differ. A cell is taken when the master's is blank, or as its last kept copy has it; when both
- * have changed, it is a conflict. Throws UnclearOwnerError before anything is changed.
+ * Changes the master. Whose workbook it is says the code or the name of the unit in its name, else
+ * the only unit whose rows differ; a cell left blank is no difference. A cell is taken when the
+ * master's is blank, or as its last kept copy has it; when both have changed, it is a conflict. Throws UnclearOwnerError before anything is changed.
  */
 export function mergeReturned(master: SpreadsheetModel, returned: SpreadsheetModel): Merged {
   const tabs = pairTabs(master, returned);
   const found = tabs.flatMap((tab) => compareTab(master, tab));
-  const units = [...new Set(found.map(({ unit }) => unit))];
-  const unit = ownerOf(master, returned.name, units);
+  // A form that was sent before others answered is blank where they did.
+  const differing = found.filter(({ kind }) => kind !== 'blank');
+  const units = unitsOf(differing);
+  const unit = ownerOf(unitNames(tabs), returned.name, units);
   const own = found.filter((one) => one.unit === unit);
   return {
     unit,
-    ...takeNew(master, returned, own),
+    ...takeNew(
+      master,
+      returned,
+      own.filter(({ kind }) => kind !== 'blank'),
+    ),
+    blanks: own.filter(({ kind }) => kind === 'blank'),
+    missing: unit === null ? [] : tabs.flatMap((tab) => missingRows(master, tab, unit)),
     unplaced: unit === null ? [] : tabs.flatMap((tab) => unplacedRows(master, tab, unit)),
     unknown: unknownUnits(tabs),
     others: units.filter((one) => one !== unit),
@@ -82,14 +92,20 @@ export interface MergedAll extends Pick<Merged, 'taken' | 'conflicts' | 'unplace
 /** Changes the master by the restricted workbook, which holds cells of every unit. */
 export function mergeRestricted(master: SpreadsheetModel, restricted: SpreadsheetModel): MergedAll {
   const tabs = pairTabs(master, restricted);
-  const found = tabs.flatMap((tab) => compareTab(master, tab));
-  const units = [...new Set(found.map(({ unit }) => unit))];
+  const found = tabs
+    .flatMap((tab) => compareTab(master, tab))
+    .filter(({ kind }) => kind !== 'blank');
+  const units = unitsOf(found);
   return {
     units,
     ...takeNew(master, restricted, found),
     unplaced: units.flatMap((unit) => tabs.flatMap((tab) => unplacedRows(master, tab, unit))),
     unknown: unknownUnits(tabs),
   };
+}
+
+function unitsOf(found: readonly Found[]): string[] {
+  return [...new Set(found.map(({ unit }) => unit))];
 }
 
 function takeNew(
@@ -130,10 +146,13 @@ function compareRow(master: SpreadsheetModel, pair: RowPair): Found[] {
     const before = base === null || kept === undefined ? undefined : codedCell(base, kept, code);
     const kind = judge(cellText(present), cell, before === undefined ? null : cellText(before));
     if (kind === null) return [];
-    const place = cellName(row, column);
-    const returnedPlace = cellName(copied, copy.columns.get(code) ?? column);
+    const places = {
+      place: cellName(row, column),
+      returnedPlace: cellName(copied, copy.columns.get(code) ?? column),
+    };
+    const texts = { before: cellText(present), after: cellText(cell) };
     const { sheet } = tab;
-    return [{ unit, tab: sheet.name, code, place, returnedPlace, kind, sheet, row, column, cell }];
+    return [{ unit, tab: sheet.name, code, ...places, ...texts, kind, sheet, row, column, cell }];
   });
 }
 
@@ -144,29 +163,11 @@ function judge(
   before: string | null,
 ): MergeConflict['kind'] | null {
   const returned = cellText(cell);
-  if (returned === master || returned === (before ?? '')) return null;
+  if (returned === master) return null;
+  if (returned === '' && before === null) return 'blank';
+  if (returned === (before ?? '')) return null;
   if (returned === loading) return 'no-value';
   return master === (before ?? '') ? 'new' : 'conflict';
-}
-
-function ownerOf(
-  master: SpreadsheetModel,
-  file: string,
-  differing: readonly string[],
-): string | null {
-  const known = master.sheets.flatMap((sheet) => [...(readUnitRows(sheet)?.units.keys() ?? [])]);
-  const name = asCode(file.replace(/\.xlsx$/i, ''));
-  const named = [...new Set(known)].filter((unit) => name.includes(asCode(unit)));
-  // A longer code may have a shorter one in it.
-  const [unit] = named.sort((a, b) => b.length - a.length);
-  if (unit !== undefined) return unit;
-  if (differing.length > 1) throw new UnclearOwnerError(differing);
-  return differing[0] ?? null;
-}
-
-/** "_THPT_KIEN_AN_" for "thpt-kien-an": whole words only. */
-function asCode(text: string): string {
-  return `_${text.toUpperCase().replace(/[^A-Z0-9]+/g, '_')}_`.replace(/_+/g, '_');
 }
 
 /** A text column gets what the unit saw, never a number or a date that a program made of it. */

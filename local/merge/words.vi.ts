@@ -19,6 +19,14 @@ export const say = {
     kind === 'conflict'
       ? `${tab}!${place} (${unit}, ${code}): bản của Sở đã có số liệu khác ô ${returnedPlace} trong “${file}”; giữ bản của Sở, hãy so hai ô rồi sửa nếu cần.`
       : `${tab}!${place} (${unit}, ${code}): ô ${returnedPlace} trong “${file}” là công thức chưa có kết quả; giữ bản của Sở.`,
+  taken: ({ tab, place, unit, code, before, after }: MergeConflict) =>
+    `${tab}!${place} (${unit}, ${code}): ${told(before)} → ${told(after)}`,
+  blanks: (file: string, cells: readonly MergeConflict[]) =>
+    `${cells.length} ô để trống trong “${file}” mà bản của Sở có chữ (${listed(cells.map(({ tab, place }) => `${tab}!${place}`))}): giữ bản của Sở; nếu đơn vị bỏ số ấy thì xóa ô trong bản của Sở.`,
+  missing: (file: string, { tab, row, unit }: UnplacedRow, unplaced: readonly UnplacedRow[]) =>
+    `${tab} (${unit}): dòng ${row + 1} của bản của Sở không thấy trong “${file}”, ${
+      unplaced.some((one) => one.tab === tab) ? 'có thể đơn vị đã gõ lại tên ở dòng nêu trên' : 'đơn vị đã xóa dòng'
+    }; giữ bản của Sở, hãy hỏi lại đơn vị.`,
   unplaced: (file: string, { tab, row, unit }: UnplacedRow) =>
     `${tab} (${unit}): dòng ${row + 1} trong “${file}” không có chỗ trong bản của Sở; hãy thêm một dòng cho đơn vị rồi gộp lại.`,
   unknown: (units: readonly string[]) =>
@@ -29,4 +37,10 @@ export const say = {
 /** The first few of a list of codes. */
 function listed(units: readonly string[]): string {
   return units.length > 5 ? `${units.slice(0, 5).join(', ')}, …` : units.join(', ');
+}
+
+/** Figures and short choices; what is longer may name a person and is not repeated. */
+function told(text: string): string {
+  if (text === '') return '(trống)';
+  return /^[\d.,%/ ]+$/.test(text) || text.length <= 12 ? `“${text}”` : `(chữ, ${text.length} ký tự)`;
 }

@@ -1,7 +1,7 @@
 /** Emulated Drive, the advanced service: files are kept in memory for those who run the bundle. */
 import type { Host } from './host.ts';
 import { service } from './service.ts';
-import { bytesOf } from './utilities.ts';
+import { blobOf, bytesOf } from './utilities.ts';
 
 type Drive = GoogleAppsScript.Drive;
 type Files = GoogleAppsScript.Drive_v3.Drive.V3.Collection.FilesCollection;
@@ -13,6 +13,15 @@ export function openDrive(host: Host): Drive {
 
 function openFiles(host: Host): Files {
   return service<Files>(host, 'FilesCollection', {
+    read: {
+      /** Gives the bytes as they were given: Google would write them anew, without bookmarks. */
+      export(id: string, mimeType: string, options?: { alt?: string }) {
+        const file = host.stores.driveFiles.find((one) => one.id === id);
+        if (file === undefined) throw host.error(`File not found: ${id}.`);
+        if (options?.alt !== 'media') throw host.error('Drive.Files.export without media.');
+        return blobOf(host, file.bytes, mimeType);
+      },
+    },
     write: {
       /** Keeps the bytes as given: Google would turn them into `mimeType`. */
       create(file: File, content?: object) {

@@ -35,6 +35,11 @@ export function bytesOf(blob: object): Uint8Array {
   return new Uint8Array(bytes);
 }
 
+/** A Blob of bytes that a service answers with. */
+export function blobOf(host: Host, bytes: Uint8Array, type: string): Blob {
+  return openBlob(host, Int8Array.from(bytes), type, null);
+}
+
 function openBlob(host: Host, bytes: Int8Array, type: string | null, name: string | null): Blob {
   const blob = service<Blob>(host, 'Blob', {
     local: {

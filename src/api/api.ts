@@ -65,6 +65,8 @@ export type FailureCode =
   | 'past-day'
   | 'past-wish'
   | 'nothing-owed'
+  | 'not-document'
+  | 'not-exported'
   | 'unknown-unit'
   | 'not-ready'
   | 'not-doubted'
@@ -161,6 +163,8 @@ export type SidebarApi = OnlyCarried<{
   openWide(screen: WideScreen): Reply<null>;
   /** What the browser reads a written report for: the report's file never leaves it. */
   readWrittenForm(): Reply<WrittenForm>;
+  /** A Google Doc that the add-on made, as a .docx; `address`: of the Doc, or its id. */
+  exportDocument(address: string): Reply<Download>;
   /** The unit's own report on paper, from its row, as a .docx. */
   printUnit(unit: string): Reply<Download>;
   /** How the sheet that is there would be read; `link` is what the person has so far, null what is kept or sure. */
@@ -189,7 +193,7 @@ export interface AddedColumn {
 }
 
 /** Parts of the sidebar outside its page, each a file of the bundle. */
-export type PartName = 'written' | 'linking' | 'department' | 'outline' | 'reminding';
+export type PartName = 'written' | 'linking' | 'department' | 'outline' | 'reminding' | 'reviewing';
 
 /** A screen that has room in a wide dialog. */
 export type WideScreen =

@@ -92,12 +92,11 @@ export function xacMinh(): void {
 }
 
 /** Verifies the run of a ket-qua.json, given as text, in the workbook it was made from. */
-export function verify(manifest: string) {
-  return sentenced(() => {
+export const verify = (manifest: string) =>
+  sentenced(() => {
     const outline = inForce();
     return verifyRun(outline, parseManifest(manifest, outline));
   });
-}
 
 /** Reads the bytes of a written report, .docx or .txt, and proposes; writes nothing. */
 export const readWritten = (request: { readonly bytes: Uint8Array; readonly file: string }) =>
@@ -196,5 +195,6 @@ export const {
   addLinkedColumns,
   dropLinkedColumns,
   printUnit,
+  exportDocument,
   downloadReport,
 } = openApiOf(inForce, sgddt2024);

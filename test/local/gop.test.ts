@@ -87,7 +87,8 @@ describe('a cell of the unit', () => {
     const row = (value: string) => ['A', 'Trường A', value, '', '', ''];
     const merged = run(form([row(master)], [], kept === null ? undefined : [row(kept)]), { 'a.xlsx': form([row(returned)]) });
     expect([merged.status, merged.answers[0]?.[2]]).toEqual([0, result]);
-    expect(merged.said.includes('Số liệu!C3 (A, so_vu.2023)')).toBe(conflict);
+    // A cell that was taken is listed too, with what was there.
+    expect(merged.said.includes('Số liệu!C3 (A, so_vu.2023): bản của Sở')).toBe(conflict);
   });
 
   it('is shown in no conflict, for it may be about a child', () => {
@@ -101,6 +102,65 @@ describe('a cell of the unit', () => {
     const returned = form([['A', 'Trường A', 5, new Date('2024-12-20T00:00:00+07:00'), '', '']]);
     for (const cell of returned.sheets[1]?.cells.get(2)?.values() ?? []) delete cell.change?.numberFormat;
     expect(run(form([a]), { 'a.xlsx': returned }).answers[0]).toEqual(['A', 'Trường A', '5', '20/12/2024', '', '']);
+  });
+});
+
+describe('what is told', () => {
+  it('every cell taken, with before and after; words are not repeated', () => {
+    const { said } = run(form([a], [], [a]), { 'A.xlsx': form([['A', 'Trường A', '5', '', 'Nguyễn Văn Nhiều Chữ', '']]) });
+    expect(said).toContain('Số liệu!C3 (A, so_vu.2023): (trống) → “5”');
+    expect(said).toContain('(trống) → (chữ, 20 ký tự)');
+    expect(said).not.toContain('Nhiều Chữ');
+  });
+
+  it('cells that the unit leaves blank and the Department has: kept, and said', () => {
+    const { said, answers } = run(form([['A', 'Trường A', '5', '6', '', '']]), { 'A.xlsx': form([['A', 'Trường A', '', '7', '', '']]) });
+    expect(answers[0]?.slice(2, 4)).toEqual(['5', '6']);
+    expect(said).toContain('1 ô để trống trong “A.xlsx” mà bản của Sở có chữ (Số liệu!C3)');
+  });
+
+  it('a row that is gone, and a row whose name was typed anew', () => {
+    const rows: [string, string, string][] = [
+      ['A', 'TH Một', '1'],
+      ['A', 'TH Hai', '2'],
+    ];
+    const gone = run(form([a], rows), { 'A.xlsx': form([a], [['A', 'TH Một', '1']]) });
+    expect(gone.said).toContain('BTC 1 Cơ sở (A): dòng 4 của bản của Sở không thấy trong “A.xlsx”, đơn vị đã xóa dòng');
+    const retyped = run(form([a], rows), {
+      'A.xlsx': form(
+        [a],
+        [
+          ['A', 'TH Một', '1'],
+          ['A', 'TH Hai Bà Trưng', '2'],
+        ],
+      ),
+    });
+    expect(retyped.said).toContain('dòng 4 trong “A.xlsx” không có chỗ');
+    expect(retyped.said).toContain('có thể đơn vị đã gõ lại tên');
+    expect(retyped.schools).toEqual(rows);
+  });
+});
+
+describe('the sender is found without renaming the file', () => {
+  it('by the unit’s name in the file’s name', () => {
+    const returned = form([
+      ['A', 'Trường A', '1', '', '', ''],
+      ['B', 'Trường B', '99', '4', '', ''],
+    ]);
+    expect(run(form([a, b]), { 'Báo cáo của TRƯỜNG a (bản cuối).xlsx': returned }).answers).toEqual([
+      ['A', 'Trường A', '1', '', '', ''],
+      b,
+    ]);
+  });
+
+  it('where others have only answered since the form was sent', () => {
+    const returned = form([
+      ['A', 'Trường A', '1', '', '', ''],
+      ['B', 'Trường B', '', '', '', ''],
+    ]);
+    const { said, answers } = run(form([a, b]), { 'tra-loi.xlsx': returned });
+    expect(answers).toEqual([['A', 'Trường A', '1', '', '', ''], b]);
+    expect(said).toContain('đơn vị A, lấy 1 ô');
   });
 });
 

@@ -10,6 +10,7 @@ import { newSpreadsheet } from '../../local/xlsx/newSpreadsheet.ts';
 
 const files = [
   ...['appsscript.json', 'code.js', 'department.html', 'linking.html', 'outline.html', 'reminding.html'],
+  'reviewing.html',
   ...['sidebar.html', 'written.html'],
 ];
 
@@ -18,7 +19,7 @@ const callable = [
   ...['onOpen', 'onInstall', 'tongHop', 'xacMinh', 'thietLap', 'moThanhBen', 'moBangDonVi', 'openWide'],
   ...['startSidebar', 'readSelection', 'readUnit', 'writeCells', 'goTo', 'readDepartment', 'explainFigure'],
   ...['runConsolidation', 'readSteps', 'actOnUnit', 'actOnUnits', 'readFinalPlan', 'writeReminders'],
-  ...['makeDispatch', 'noteWave'],
+  ...['makeDispatch', 'noteWave', 'exportDocument'],
   ...['downloadManifest', 'readDifferences', 'loadPart', 'readWrittenForm', 'readLinking', 'saveLinking'],
   ...['printUnit', 'downloadReport', 'compareFinals', 'writeOwnText', 'addLinkedColumns', 'dropLinkedColumns'],
   ...['readOutline', 'startOutline', 'publishOutline'],

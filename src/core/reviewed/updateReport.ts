@@ -98,7 +98,7 @@ class ReportUpdate {
     const own = group.reviewed.flatMap((index) => this.own[index] ?? []);
     const now = group.fresh.flatMap((index) => this.now[index] ?? []);
     const old = group.generated.map((index) => withoutEnds(this.generated[index] ?? '')).join('\n');
-    const text = own.map((unit) => unit.text).join('\n');
+    const text = withoutEnds(own.map((unit) => unit.text).join('\n'));
     const fresh = now.map((unit) => withoutEnds(unit.text)).join('\n');
     const isEdited = plain(old) !== plain(text) || own.some((unit) => unit.isAnnotated);
     if (plain(old) === plain(fresh)) return;
@@ -157,7 +157,7 @@ const lineBreak: TextPiece = { text: '\n', holder: null, run: null, parent: null
 
 /** A row's last cells are often empty: they say nothing. */
 function withoutEnds(line: string): string {
-  return line.includes('|') ? line.replace(/[\s|]+$/, '') : line;
+  return line.replace(/ ?\|[\s|]*$/, '');
 }
 
 /** One digit alone says too little. */

@@ -10,6 +10,7 @@ const files: Readonly<Record<PartName, string>> = {
   department: 'department',
   outline: 'outline',
   reminding: 'reminding',
+  reviewing: 'reviewing',
 };
 
 export function loadPart(name: PartName): string {

@@ -20,6 +20,7 @@ import { readRegistryTab, readUnitTabs, readWorkbook } from '../sheets/readWorkb
 import { actOnUnit } from './actOnUnit.ts';
 import { actOnUnits } from './department/actOnUnits.ts';
 import { makeDispatch, noteWave } from './department/dispatch.ts';
+import { exportDocument } from './department/exportDocument.ts';
 import { finalPlan } from './department/finalPlan.ts';
 import { reminders } from './department/reminders.ts';
 import { writeOwnText } from './department/writeOwnText.ts';
@@ -130,6 +131,7 @@ export function openApi(outline: Outline): SidebarApi {
         return null;
       }),
     readWrittenForm: () => reply(() => outline),
+    exportDocument: (address) => reply(() => exportDocument(address)),
     printUnit: (unit) => reply(() => printUnit(unit, unitCampaign(unit, true))),
     downloadReport: () => reply(() => downloadReport(outline)),
   };

@@ -1,5 +1,6 @@
 /** "Consolidate" from the sidebar: the menu's own run, with its steps put where the sidebar can read them. */
 import type { Download, RunResult, RunStep } from '../../api/api.ts';
+import { plainText } from '../../core/report/plainText.ts';
 import { momentName } from '../../core/report/words.vi.ts';
 import type { RunMoment, RunState } from '../../core/settings/settings.ts';
 import type { Outline } from '../../outline/schema.ts';
@@ -53,8 +54,9 @@ export function readSteps(run: string): RunStep[] {
 
 /** The last run's manifest, computed again: of a final from its copies, of a draft from what is there now. */
 export function downloadManifest(outline: Outline): Download {
-  const { manifest } = lastComputed(outline);
-  const text = `${JSON.stringify(manifest, null, 2)}\n`;
+  const { manifest, consolidation } = lastComputed(outline);
+  const kept = { ...manifest, report: plainText(consolidation.report()) };
+  const text = `${JSON.stringify(kept, null, 2)}\n`;
   const mimeType = 'application/json';
   const blob = Utilities.newBlob(text, mimeType, manifestName);
   return { name: manifestName, mimeType, base64: Utilities.base64Encode(blob.getBytes()) };

@@ -43,6 +43,14 @@ const found: Readonly<Record<Exclude<FailureCode, WayCode>, Sentences>> = {
     'Không có đơn vị nào còn thiếu, còn lỗi trong các đơn vị đã chọn, nên không có gì để đôn đốc.',
     'Chọn đơn vị chưa hoàn thành.',
   ],
+  'not-document': [
+    'Đường dẫn này không phải của một Google Tài liệu.',
+    'Mở báo cáo trong Google Tài liệu rồi chép địa chỉ của trang, hoặc tải về dạng .docx và chọn tệp.',
+  ],
+  'not-exported': [
+    'Tiện ích không đọc được tài liệu này: Google chỉ cho đọc tài liệu do chính bạn lập bằng tiện ích.',
+    'Trong Google Tài liệu: Tệp → Tải xuống → Microsoft Word (.docx), rồi chọn tệp ấy ở đây.',
+  ],
   'unknown-unit': ['Không tìm thấy đơn vị này trong tab “Đơn vị”.', 'Tìm lại theo tên, hoặc báo Sở bổ sung đơn vị.'],
   'not-doubted': [
     'Ô này không còn văn bản nào đang giữ lại vì có thể nêu tên người. Chưa ghi gì.',

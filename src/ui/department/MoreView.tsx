@@ -4,6 +4,7 @@ import type { OutlineProps } from '../outline/OutlineScreen.tsx';
 import { Button } from '../parts/Button.tsx';
 import { Part } from '../parts/Part.tsx';
 import { PanelSection } from '../parts/Section.tsx';
+import type { ReviewProps } from '../reviewing/ReviewScreen.tsx';
 import { outlineTitle } from '../words.vi.ts';
 import { ChangesPart } from './ChangesPart.tsx';
 import { OverHead } from './OverHead.tsx';
@@ -20,6 +21,7 @@ const titles = {
   changes: departmentWords.changes,
   versions: departmentWords.versions,
   outline: outlineTitle,
+  review: departmentWords.review,
 };
 
 export type MoreName = keyof typeof titles;
@@ -54,12 +56,13 @@ interface Props {
 export function MoreView({ name, view, units, close, explain, openUnit, acted }: Props) {
   return (
     <section tabIndex={-1}>
-      <OverHead title={departmentWords.more} close={close} />
+      <OverHead title={name === 'review' ? titles.review : departmentWords.more} close={close} />
       {name === 'texts' && <OwnTextsPart texts={view.ownTexts} kept={acted} />}
       {name === 'rules' && <RulesPart rules={view.rules} openUnit={openUnit} units={units} />}
       {name === 'totals' && <TotalsPart totals={view.totals} explain={explain} />}
       {name === 'changes' && <ChangesPart lastRun={view.lastRun} />}
       {name === 'outline' && <Part<OutlineProps> name="outline" given={{ changed: acted }} />}
+      {name === 'review' && <Part<ReviewProps> name="reviewing" given={{ explain }} />}
       {name === 'versions' && <VersionsPart versions={view.versions} />}
     </section>
   );

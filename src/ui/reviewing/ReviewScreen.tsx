@@ -1,0 +1,147 @@
+/** A reviewed report: does it still agree with its run, and how does what is now go in. */
+import type { ComponentChildren } from 'preact';
+import { useId, useState } from 'preact/hooks';
+import type { Failure, FigureName } from '../../api/api.ts';
+import type { ReportComparison } from '../../core/reviewed/compareReport.ts';
+import { compareReviewed, updateReviewed } from '../../core/reviewed/reviewCommands.ts';
+import { saveBase64 } from '../department/saveFile.ts';
+import { Button } from '../parts/Button.tsx';
+import { FailureNote } from '../parts/FailureNote.tsx';
+import { LabelledField } from '../parts/Field.tsx';
+import { DifferenceList } from './DifferenceList.tsx';
+import {
+  readFresh,
+  readManifestFile,
+  readOutline,
+  readReviewed,
+  ServerFailure,
+  toBase64,
+} from './readSources.ts';
+import * as words from './words.vi.ts';
+
+export interface ReviewProps {
+  /** Opens "why this figure". */
+  explain(figure: FigureName): void;
+}
+
+type Found =
+  | { readonly kind: 'nothing' }
+  | { readonly kind: 'compared'; readonly comparison: ReportComparison }
+  | { readonly kind: 'updated'; readonly lines: readonly string[]; save(): void }
+  | { readonly kind: 'refused'; readonly sentence: string }
+  | { readonly kind: 'failed'; readonly failure: Failure };
+
+const wordType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+
+export function ReviewScreen({ explain }: ReviewProps) {
+  const [report, setReport] = useState<File | null>(null);
+  const [address, setAddress] = useState('');
+  const [manifest, setManifest] = useState<File | null>(null);
+  const [busy, setBusy] = useState(false);
+  const [found, setFound] = useState<Found>({ kind: 'nothing' });
+  const hasReport = report !== null || address.trim() !== '';
+  const work = async (act: () => Promise<Found>) => {
+    setBusy(true);
+    setFound({ kind: 'nothing' });
+    setFound(await act().catch(refusalOf));
+    setBusy(false);
+  };
+  const compare = async (): Promise<Found> => {
+    const [reviewed, kept, form] = await Promise.all([
+      readReviewed(report, address),
+      readManifestFile(manifest),
+      readOutline(),
+    ]);
+    return { kind: 'compared', comparison: compareReviewed(reviewed, kept, form) };
+  };
+  const update = async (): Promise<Found> => {
+    const reviewed = await readReviewed(report, address);
+    const [kept, fresh] = await Promise.all([readManifestFile(manifest), readFresh()]);
+    const { bytes, updated } = updateReviewed(reviewed, kept, fresh);
+    const base64 = toBase64(bytes);
+    const save = () => saveBase64(words.updatedFile(reviewed.name), wordType, base64);
+    save();
+    return { kind: 'updated', lines: words.updateLines(updated), save };
+  };
+  return (
+    <>
+      <p class="hint">{words.intro}</p>
+      <FileField label={words.reviewedFile} accept=".docx" file={report} choose={setReport} />
+      <LabelledField label={words.reviewedLink} value={address} typed={setAddress} />
+      <FileField label={words.manifestFile} accept=".json" file={manifest} choose={setManifest}>
+        {words.manifestHelp}
+      </FileField>
+      <p class="acts">
+        <Button
+          look="primary"
+          waits={busy ? words.working : hasReport ? '' : words.waitsForReport}
+          onClick={() => void work(compare)}
+        >
+          {words.compare}
+        </Button>
+        <Button
+          waits={hasReport && manifest ? (busy ? words.working : '') : words.waitsForManifest}
+          onClick={() => void work(update)}
+        >
+          {words.update}
+        </Button>
+      </p>
+      {found.kind === 'failed' && <FailureNote failure={found.failure} />}
+      {found.kind === 'refused' && (
+        <p class="note bad" role="alert">
+          {found.sentence}
+        </p>
+      )}
+      {found.kind === 'compared' && (
+        <DifferenceList comparison={found.comparison} explain={explain} />
+      )}
+      {found.kind === 'updated' && (
+        <div class="note" role="status">
+          {found.lines.map((line) => (
+            <p key={line}>{line}</p>
+          ))}
+          <Button onClick={found.save}>{words.again}</Button>
+        </div>
+      )}
+    </>
+  );
+}
+
+function refusalOf(error: unknown): Found {
+  if (error instanceof ServerFailure) return { kind: 'failed', failure: error.failure };
+  const { name, message } = error as Error;
+  return { kind: 'refused', sentence: name === 'ReviewedFileError' ? message : words.broken };
+}
+
+interface FileProps {
+  readonly label: string;
+  readonly accept: string;
+  readonly file: File | null;
+  readonly children?: ComponentChildren;
+  choose(file: File): void;
+}
+
+function FileField({ label, accept, file, children, choose }: FileProps) {
+  const id = useId();
+  return (
+    <p class="field">
+      <label for={id}>{label}</label>
+      <input
+        id={id}
+        type="file"
+        accept={accept}
+        onChange={({ currentTarget }) => {
+          const [chosen] = currentTarget.files ?? [];
+          if (chosen) choose(chosen);
+        }}
+      />
+      {file && (
+        <span class="hint">
+          {words.chosen(file.name)}
+          <br />
+        </span>
+      )}
+      {children && <span class="hint">{children}</span>}
+    </p>
+  );
+}

@@ -1,0 +1,6 @@
+/** The screen of reviewed reports, with what reads them, as a script of its own. */
+import { definePart } from '../parts/definePart.tsx';
+import { ReviewScreen } from './ReviewScreen.tsx';
+import './reviewing.css';
+
+definePart('reviewing', ReviewScreen);
