@@ -11,6 +11,7 @@ import { CommandRefusal } from '../refusal.ts';
 import { written } from '../words.vi.ts';
 import { newSpreadsheet } from '../xlsx/newSpreadsheet.ts';
 import { writeXlsx } from '../xlsx/writeXlsx.ts';
+import { outlineFile } from './namedOutline.ts';
 import { readTable, writeTable } from './table.ts';
 import { outlineWords } from './words.vi.ts';
 
@@ -108,8 +109,10 @@ function save(rows: string[][], out: string, notes: readonly string[] = []): voi
 /** Reads the file first, so that what cannot be read is said before anything is built. */
 function openInput(input: string, isCode: boolean): () => unknown {
   const code = input === outlineWords.blank ? '' : input;
-  if (isCode) return () => openGas(newSpreadsheet('')).call('checkOutline', { code });
-  const file = resolvePath(input);
+  const named = outlineFile(input);
+  if (isCode && named === undefined)
+    return () => openGas(newSpreadsheet('')).call('checkOutline', { code });
+  const file = named ?? resolvePath(input);
   if (/\.(?:tsv|txt)$/i.test(file)) {
     const rows = readTable(readText(file));
     return () => openGas(newSpreadsheet('')).call('checkOutline', { rows });

@@ -4,6 +4,7 @@ import { makeBundle, productPlan } from '../../build/bundle.ts';
 import { parseOptions, runCommand } from '../commandLine.ts';
 import { help } from '../help.vi.ts';
 import { resolvePath, shownPath } from '../inputFile.ts';
+import { outlineRows } from '../outline/outlineRows.ts';
 import { requireOther, writeFiles } from '../outputFiles.ts';
 import { CommandRefusal } from '../refusal.ts';
 import { written } from '../words.vi.ts';
@@ -11,31 +12,33 @@ import { type Proposals, proposalBook, readWritten } from './readWritten.ts';
 import { takeProposals } from './takeProposals.ts';
 import { writtenWords as words } from './words.vi.ts';
 
-const outlines: ReadonlySet<string> = new Set(['sgddt2024']);
 const text = { type: 'string' } as const;
 
 await runCommand(help['doc-bao-cao'], process.argv.slice(2), async (given) => {
   const options = { out: text, 'de-cuong': text, nhan: text, vao: text };
   const { values, positionals } = parseOptions(words.usage, given, options);
   const outline = values['de-cuong'];
-  if (outline !== undefined && !outlines.has(outline))
-    throw new CommandRefusal(words.unknownOutline(outline));
   const { nhan, vao, out } = values;
-  if (nhan === undefined && vao === undefined) return propose(positionals, out);
+  if (nhan === undefined && vao === undefined) return propose(positionals, out, outline);
   if (nhan === undefined || vao === undefined || out === undefined || positionals.length > 0)
     throw new CommandRefusal(words.takeUsage);
   return take(nhan, vao, out);
 });
 
-async function propose(given: readonly string[], typedOut: string | undefined): Promise<number> {
+async function propose(
+  given: readonly string[],
+  typedOut: string | undefined,
+  outline: string | undefined,
+): Promise<number> {
   if (given.length === 0) throw new CommandRefusal(words.usage);
   if (typedOut !== undefined && !/\.(?:json|xlsx)$/i.test(typedOut))
     throw new CommandRefusal(words.outExtension(typedOut));
   const files = given.map(resolvePath);
   const out = typedOut === undefined ? null : resolvePath(typedOut);
   if (out !== null) for (const file of files) requireOther(out, file);
+  const rows = outline === undefined ? undefined : await outlineRows(outline);
   await makeBundle(productPlan);
-  const answers = readWritten(files);
+  const answers = readWritten(files, rows);
   const read = answers.filter((one): one is Proposals => !(one instanceof CommandRefusal));
   const refused = answers.filter((one) => one instanceof CommandRefusal);
   for (const { message } of refused) console.error(message.replace(/\s*\n\s*/g, ' '));

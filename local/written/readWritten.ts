@@ -40,11 +40,14 @@ export function proposalBook(read: readonly Proposals[], name: string): Uint8Arr
 const widths = [140, 170, 180, 420, 220, 80, 160, 70, 260, 70];
 
 /** Through the built bundle: proposals of each file in order, or the sentence that says why there are none. */
-export function readWritten(files: readonly string[]): readonly (Proposals | CommandRefusal)[] {
+export function readWritten(
+  files: readonly string[],
+  outline?: readonly (readonly string[])[],
+): readonly (Proposals | CommandRefusal)[] {
   const gas = openGas(newSpreadsheet('bao-cao'));
   return files.map((file) => {
     try {
-      const request = { bytes: readBytes(file), file: path.basename(file) };
+      const request = { bytes: readBytes(file), file: path.basename(file), outline };
       return callBundle<Proposals>(() => gas.call('readWritten', request));
     } catch (error) {
       if (error instanceof CommandRefusal) return error;

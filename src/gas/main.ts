@@ -27,7 +27,7 @@ import { addMenu, openSidebar, showLines, showResult, openWide as showWide } fro
 import { sayReport } from './menu.vi.ts';
 import { consolidateNow as consolidate } from './run/consolidateNow.ts';
 import { loadDispatch } from './run/lazyDispatch.ts';
-import { loadWritten } from './run/lazyWritten.ts';
+import { loadWritten, type WrittenRequest } from './run/lazyWritten.ts';
 import { type ReviewRequest, reviewFiles } from './run/reviewed.ts';
 import { type TidyWish, tidyTable } from './run/tidyTable.ts';
 import { parseManifest, verify as verifyRun } from './run/verify.ts';
@@ -99,8 +99,8 @@ export const verify = (manifest: string) =>
   });
 
 /** Reads the bytes of a written report, .docx or .txt, and proposes; writes nothing. */
-export const readWritten = (request: { readonly bytes: Uint8Array; readonly file: string }) =>
-  sentenced(() => loadWritten().proposeFrom(request.bytes, request.file, inForce()));
+export const readWritten = ({ bytes, file, outline }: WrittenRequest) =>
+  sentenced(() => loadWritten().proposeFrom(bytes, file, inForce(outline)));
 
 /** The proposals of several reports as rows of one table. */
 export const listProposals = (reports: readonly WrittenReport[]) =>

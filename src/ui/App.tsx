@@ -1,6 +1,6 @@
 /** The sidebar: two screens over one reading of the workbook, and a foot that tells and undoes. */
 import { useCallback, useMemo, useState } from 'preact/hooks';
-import type { Start } from '../api/api.ts';
+import type { Failure, Start } from '../api/api.ts';
 import { call } from './call.ts';
 import type { DepartmentProps } from './department/DepartmentScreen.tsx';
 import { DeskContext, type Notice, type Shell } from './desk.ts';
@@ -38,8 +38,7 @@ export function App() {
   const wide = useMemo(wideScreen, []);
   return (
     <DeskContext.Provider value={desk}>
-      {start.failure && <FailureNote failure={start.failure} again={start.again} />}
-      {start.failure && <NewOutline again={start.again} />}
+      {start.failure && <Unread failure={start.failure} again={start.again} />}
       {!start.answer && !start.failure && <Waiting />}
       {start.answer &&
         (wide ? (
@@ -52,15 +51,17 @@ export function App() {
   );
 }
 
-/** Where no form can be read, an officer may begin one. */
-function NewOutline({ again }: { again(): void }) {
+/** Where no form can be read, an officer may begin an outline. */
+function Unread({ failure, again }: { failure: Failure; again(): void }) {
   const [isOpen, setOpen] = useState(false);
-  return isOpen ? (
-    <Part<OutlineProps> name="outline" given={{ changed: again }} />
-  ) : (
-    <Button look="link" onClick={() => setOpen(true)}>
-      {outlineTitle}
-    </Button>
+  if (isOpen) return <Part<OutlineProps> name="outline" given={{ changed: again }} />;
+  return (
+    <>
+      <FailureNote failure={failure} again={again} />
+      <Button look="link" onClick={() => setOpen(true)}>
+        {outlineTitle}
+      </Button>
+    </>
   );
 }
 

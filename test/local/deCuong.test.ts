@@ -101,6 +101,24 @@ test('of a dispatch: each row with its sentence, what is left to type, and the s
   });
 });
 
+test('catp2386-2025 by its code: sound, a form for the 114 communes, the ward’s report read by it', () => {
+  const { status, said } = run('catp2386-2025');
+  expect([status, said.includes('suy ra từ báo cáo của một phường')]).toEqual([0, true]);
+  const command = (script: string, ...given: string[]) =>
+    spawnSync('node', ['build/run.js', script, ...given], { encoding: 'utf8', env: { ...process.env, INIT_CWD: folder } });
+  const units = path.resolve('samples/xa-phuong-2025.tsv');
+  expect(command('local/cli.ts', 'tao-mau', 'xa.xlsx', '--units', units, '--de-cuong', 'catp2386-2025')).toMatchObject({
+    status: 0,
+    stderr: '',
+  });
+  const answers = readXlsx(readFileSync(at('xa.xlsx')), 'xa.xlsx').sheets.find(({ name }) => name === 'Số liệu');
+  expect([...(answers?.cells.values() ?? [])].filter((row) => /^(?:P|X|DK)_/.test(String(row.get(0)?.value))).length).toBe(114);
+  const ward = path.resolve('samples/bao-cao-phuong-phu-lien-2025.txt');
+  const read = command('local/written/command.ts', ward, '--de-cuong', 'catp2386-2025');
+  expect([read.status, JSON.parse(read.stdout).outline]).toEqual([0, 'catp2386-2025']);
+  expect(command('local/written/command.ts', ward, '--de-cuong', 'khong-co')).toMatchObject({ status: 2, stdout: '' });
+});
+
 test('“trong” is a tab with its header alone', () => {
   const { status, said } = run('trong', '--out', 'trong.tsv');
   expect([status, said]).toEqual([0, 'Đã ghi trong.tsv\n']);

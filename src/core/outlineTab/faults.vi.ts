@@ -40,6 +40,7 @@ export const outlineFaults = {
   noFrozenCode:
     'Đề cương đã công bố mà dòng này chưa có mã: hãy ghi mã (lệnh de-cuong với --out ghi giúp), vì mã đổi thì ô đã điền bị lạc.',
   sameCode: (code: string, at: number) => `Mã “${code}” đã dùng ở dòng ${at}: hãy đổi một trong hai mã.`,
+  houseCode: (code: string) => `Mã “${code}” là mã có sẵn của phần ký: hãy đổi mã khác, hoặc để trống để công cụ tự đặt.`,
   sameLabel: (label: string, at: number) =>
     `Nhãn “${label}” trùng với dòng ${at} trong cùng một phần: hãy sửa nhãn để người điền phân biệt được.`,
   badCode: (code: string) => `Mã “${code}” có ký tự không dùng được: hãy sửa thành chữ thường không dấu, số và dấu _ (ví dụ so_vu).`,

@@ -84,10 +84,23 @@ function check(draft: Draft, house: House, finder: FaultFinder): void {
   checkYears(outline, read, finder);
   checkTabs(outline, read, finder);
   checkEssential(outline, house, read, finder);
+  checkHouseCodes(read, house, finder);
   if (outline.published === undefined) return;
   for (const { row, thing } of read) {
     const isBlank = hasCode(row.kind) && (row.cells.ma ?? '').trim() === '';
     if (isBlank) finder.say(thing, 'ma', outlineFaults.noFrozenCode);
+  }
+}
+
+/** A question with a code of the signing section would take its place, unless a row says that it does. */
+function checkHouseCodes(read: Draft['read'], house: House, finder: FaultFinder): void {
+  const own = house.lastSections.flatMap(({ fields }) => fields.map(({ code }) => code));
+  const named = read.filter(({ row }) => row.kind === 'signing');
+  const signed = new Set(named.map(({ thing }) => textOf(thing, 'field')));
+  for (const { row, thing } of read) {
+    const code = textOf(thing, 'code');
+    if (row.kind !== 'question' || !own.includes(code) || signed.has(code)) continue;
+    finder.say(thing, 'ma', outlineFaults.houseCode(code));
   }
 }
 

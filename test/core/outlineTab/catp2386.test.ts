@@ -34,3 +34,12 @@ describe('the ward’s report', () => {
     expect(read.figures.every(({ typed }) => !typed.includes('%'))).toBe(true);
   });
 });
+
+test('a question whose code is one of the signing section is a fault: it would take its place', () => {
+  const codes = rows[0]?.indexOf('Mã') ?? -1;
+  const at = rows.findIndex((row) => row[codes] === 'so_van_ban_ban_hanh');
+  const wrong = rows.map((row, index) => (index === at ? row.map((cell, column) => (column === codes ? 'so_van_ban' : cell)) : row));
+  expect(readOutline(wrong, blankForm).faults).toEqual([
+    { row: at + 1, column: 'ma', message: 'Mã “so_van_ban” là mã có sẵn của phần ký: hãy đổi mã khác, hoặc để trống để công cụ tự đặt.' },
+  ]);
+});
