@@ -209,6 +209,25 @@ describe('findings', () => {
   });
 });
 
+test('what is wrong in the Department’s list is no error of the unit, and the Department reads where', () => {
+  const book = openWorkbook(sample);
+  const registry = book.sheets.find(({ name }) => name === 'Đơn vị');
+  const codes = [...(registry?.cells.values() ?? [])].find((row) => [...row.values()].some(({ value }) => value === 'hieu_luc_den'));
+  const column = [...(codes ?? [])].find(([, { value }]) => value === 'hieu_luc_den')?.[0] ?? -1;
+  const own = [...(registry?.cells.values() ?? [])].find((row) => [...row.values()].some(({ value }) => value === valid));
+  own?.set(column, { value: 'hết năm', style: 0 });
+  const { run } = desk({}, book);
+  const view = viewOf(run, valid);
+  expect(['valid', 'accepted']).toContain(view.state);
+  expect(findingsOf(view).filter(({ place }) => place?.tab === 'Đơn vị')).toEqual([]);
+  const department = run('readDepartment');
+  if (!department.ok) throw new Error(department.error.sentence);
+  const row = department.value.units.find(({ unit }) => unit.code === valid);
+  expect([row?.state === 'faulty', row?.errors]).toEqual([false, 0]);
+  const places = department.value.rules.flatMap(({ findings }) => findings.map(({ place }) => place?.tab));
+  expect(places).toContain('Đơn vị');
+});
+
 describe('acts of the Department', () => {
   const returned: Act = { kind: 'return', reason: 'Số 2023 lệch bảng', cells: 'Số liệu!AD38', newDeadline: '27/12/2098' };
   test('a returned unit leaves the totals and reads why', () => {

@@ -14,8 +14,13 @@ export interface Inclusion {
   reasonOut(entry: Return): ExclusionReason | null;
   isReturned(entry: Return): boolean;
   isAccepted(entry: Return): boolean;
-  /** No error anywhere with that unit. */
+  /** No error of the unit's own. */
   isFree(entry: Return): boolean;
+}
+
+/** In the Department's list of units, which the unit cannot correct; its type apart, on which all depends. */
+export function isOfRegistry({ place, field }: Finding, { registry }: Outline): boolean {
+  return place?.tab === registry.tab && field !== registry.type.code;
 }
 
 /** The inclusion of a run. */
@@ -26,7 +31,9 @@ export function decideInclusion(
   settings: Settings,
 ): Inclusion {
   const faulty = new Set(
-    findings.filter((one) => one.severity === 'error').map((one) => unitCodeKey(one.unit ?? '')),
+    findings
+      .filter((one) => one.severity === 'error' && !isOfRegistry(one, outline))
+      .map((one) => unitCodeKey(one.unit ?? '')),
   );
   const trackedOf = (entry: Return) => tracked.get(unitCodeKey(entry.unit.code));
   const isFree = (entry: Return) => !faulty.has(unitCodeKey(entry.unit.code));

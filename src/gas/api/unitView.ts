@@ -4,6 +4,7 @@ import type { Campaign } from '../../core/campaign.ts';
 import { formatDay } from '../../core/cells/numberText.ts';
 import { checkOne } from '../../core/checks/check.ts';
 import type { Finding } from '../../core/checks/finding.ts';
+import { isOfRegistry } from '../../core/figures/inclusion.ts';
 import { deadlineOf } from '../../core/figures/reporting.ts';
 import { isComplete } from '../../core/returns/completion.ts';
 import { answerOf, hasEntered, type Return } from '../../core/returns/returns.ts';
@@ -70,12 +71,13 @@ export function unitView(
   };
 }
 
-/** The unit's own, and what is asked of it in place of a unit that was merged into it. */
-function findingsFor({ unit }: Return, { checked, returns }: Campaign): Finding[] {
+/** The unit's own, and what is asked of it in place of a merged unit; never of the Department's list. */
+function findingsFor({ unit }: Return, { checked, returns, outline }: Campaign): Finding[] {
   const own = unitCodeKey(unit.code);
   const asked = answersFor(unit, returns.registry);
   return checked.findings.filter((one) => {
     const key = unitCodeKey(one.unit ?? '');
+    if (isOfRegistry(one, outline)) return false;
     return key === own || (asked.has(key) && (one.parameters.successor ?? '') !== '');
   });
 }

@@ -3,6 +3,7 @@ import type { UnitRow, UnitRowState } from '../../../api/api.ts';
 import type { Campaign } from '../../../core/campaign.ts';
 import { formatDay } from '../../../core/cells/numberText.ts';
 import type { Day } from '../../../core/cells/reading.ts';
+import { isOfRegistry } from '../../../core/figures/inclusion.ts';
 import { deadlineOf } from '../../../core/figures/reporting.ts';
 import { readWaves } from '../../../core/log/waves.vi.ts';
 import { isComplete } from '../../../core/returns/completion.ts';
@@ -18,7 +19,10 @@ export function unitRows(campaign: Campaign): UnitRow[] {
   const events = lastEvents(campaign);
   const waves = readWaves(returns.binding.tracking, campaign.outline);
   const counts = new Map<string, { errors: number; warnings: number }>();
-  for (const { unit, severity } of findings) {
+  for (const finding of findings) {
+    // Of the Department's own list, which is found by rule.
+    if (isOfRegistry(finding, campaign.outline)) continue;
+    const { unit, severity } = finding;
     const key = unitCodeKey(unit ?? '');
     const own = counts.get(key) ?? { errors: 0, warnings: 0 };
     if (severity === 'error') own.errors++;
