@@ -22,7 +22,8 @@ export function Box({ cell, says, describedBy, dense, onFocus, onKeyDown, onBloc
   const { keeper, view } = useForm();
   const text = keeper.textOf(cell);
   const tone = toneAt(view, keeper, cell);
-  const isWord = /[^\d\s.,]/.test(text) && tone === '';
+  // Longer words would be cut: they get two small lines, in doubt or not.
+  const isWord = /[^\d\s.,]/.test(text) && (tone === '' || text.length > 7);
   const leave = () => {
     const long = shortForms[text.trim().toLowerCase()];
     if (long !== undefined && long !== text) keeper.type(cell, long);

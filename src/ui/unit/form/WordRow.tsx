@@ -3,6 +3,7 @@ import type { EditableCell } from '../../../api/api.ts';
 import { isBlankText } from './cells.ts';
 import { useForm } from './formContext.ts';
 import { Icon } from './Icon.tsx';
+import { toneAt } from './verdicts.ts';
 import * as words from './words.vi.ts';
 
 interface Word {
@@ -20,13 +21,15 @@ interface Props {
 }
 
 export function WordRow({ label, cells, focused, choices = words.figureWords }: Props) {
-  const { keeper } = useForm();
+  const { keeper, view } = useForm();
   const blank = cells.filter((cell) => isBlankText(keeper.textOf(cell)));
   const on = focused ? [focused] : blank;
   if (on.length === 0) {
+    // All are there; a tick beside a verdict would say that they are right.
+    const isSound = cells.every((cell) => toneAt(view, keeper, cell) === '');
     return (
-      <p class="words full">
-        <Icon name="tick" /> {words.allYears(cells.length)}
+      <p class={`words ${isSound ? 'full' : ''}`}>
+        {isSound && <Icon name="tick" />} {words.allYears(cells.length)}
       </p>
     );
   }
