@@ -1,5 +1,6 @@
 /** The summary's units that are missing, returned, left out of a figure, or not in the registry. */
 
+import type { IndicatorResult } from '../figures/results.ts';
 import type { ReportInput } from '../report/input.ts';
 import { reasons } from '../report/reasons.vi.ts';
 import type { LayoutCell } from '../sheet/sheetLayout.ts';
@@ -30,21 +31,23 @@ function outsideRows(outside: readonly string[]): LayoutCell[][] {
   ];
 }
 
-/** Units asked for a target whose figures could not be used in the period, and why. */
+/** Units asked for a target whose figures could not be used, in the period or in some of its years, and why. */
 function leftOutRows({ results, outline, units }: ReportInput): LayoutCell[][] {
+  const { missing } = results.reporting;
   const rows = results.indicators.flatMap((result) => {
     const label = outline.indicators.find((one) => one.code === result.code)?.label ?? result.code;
-    return result.period.excluded
-      .filter(({ unit }) => !results.reporting.missing.includes(unit))
-      .map(({ unit, reason }): LayoutCell[] => [
-        { value: units.find((one) => one.code === unit)?.name ?? unit, look: 'text' },
+    const why = whyLeftOut(result);
+    return units
+      .filter(({ code }) => why.has(code) && !missing.includes(code))
+      .map(({ code, name }): LayoutCell[] => [
+        { value: name, look: 'text' },
         { value: label, look: 'plain', span: 6 },
-        { value: reasons[reason], look: 'text' },
+        { value: why.get(code) ?? '', look: 'text' },
       ]);
   });
   if (rows.length === 0) return [textRow('Đơn vị có dữ liệu nhưng chưa được tính vào tỷ lệ: không có.', 'plain')];
   return [
-    textRow(`Có dữ liệu nhưng chưa được tính vào tỷ lệ cả kỳ: ${rows.length} lượt`, 'lead'),
+    textRow(`Có dữ liệu nhưng chưa được tính vào tỷ lệ: ${rows.length} lượt`, 'lead'),
     [
       { value: 'Đơn vị', look: 'header' },
       { value: 'Mục tiêu', look: 'lead', span: 6 },
@@ -52,6 +55,27 @@ function leftOutRows({ results, outline, units }: ReportInput): LayoutCell[][] {
     ],
     ...rows,
   ];
+}
+
+/**
+ * Unit code → "số khai khác bảng tham chiếu: năm 2022, 2023; để trống: năm 2024".
+ * A unit that is out of one year only moves that year's figure, so it is named too.
+ */
+function whyLeftOut({ years, period }: IndicatorResult): ReadonlyMap<string, string> {
+  const byUnit = new Map<string, Map<string, string[]>>();
+  for (const [year, { excluded }] of Object.entries(years)) {
+    for (const { unit, reason } of excluded) {
+      const own = byUnit.get(unit) ?? new Map<string, string[]>();
+      byUnit.set(unit, own.set(reasons[reason], [...(own.get(reasons[reason]) ?? []), year]));
+    }
+  }
+  const wholly = new Set(period.excluded.map(({ unit }) => unit));
+  return new Map(
+    [...byUnit].map(([unit, own]) => {
+      const parts = [...own].map(([reason, when]) => `${reason}: năm ${when.join(', ')}`);
+      return [unit, `${parts.join('; ')}${wholly.has(unit) ? ' (không có trong tỷ lệ cả kỳ)' : ''}`];
+    }),
+  );
 }
 
 function unitCell(code: string, { units }: ReportInput): LayoutCell {
