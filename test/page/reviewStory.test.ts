@@ -58,7 +58,7 @@ inBrowser('a reviewed report', () => {
       .getByRole('button', { name: /^Vì sao/ })
       .first()
       .click();
-    await sidebar.getByText('Trường tuyên truyền định kỳ').first().waitFor();
+    await sidebar.getByText('Cách tính').locator('visible=true').first().waitFor();
     await sidebar.getByRole('button', { name: 'Quay lại' }).locator('visible=true').first().click();
   }, 300_000);
 
