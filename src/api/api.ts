@@ -56,6 +56,7 @@ export type FailureCode =
   | 'broken-check'
   | 'contradicting-setting'
   | 'changed-meanwhile'
+  | 'out-of-time'
   | 'stale'
   | 'moved'
   | 'locked-cell'

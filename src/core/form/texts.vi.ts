@@ -62,6 +62,9 @@ export function noKeyColumn(keys: readonly Field[], fields: readonly Field[]): s
   return `Danh sách chưa có cột ${named}. Dòng đầu của danh sách là tên hoặc mã các cột, cách nhau bằng dấu tab: ${columns}.`;
 }
 
+/** Under the name of a tab that no run has filled. */
+export const noRunYet = 'Chưa có lần tổng hợp nào. Sở bấm “Tổng hợp” trong menu của tiện ích.';
+
 /** A tab that a run will fill. */
 export function emptyPage(name: string): SheetLayout {
   return {
@@ -70,9 +73,6 @@ export function emptyPage(name: string): SheetLayout {
     frozenRows: 0,
     frozenColumns: 0,
     landscape: true,
-    rows: [
-      [{ value: name, look: 'title' }],
-      [{ value: 'Chưa có lần tổng hợp nào. Sở bấm “Tổng hợp” trong menu của tiện ích.', look: 'subtitle' }],
-    ],
+    rows: [[{ value: name, look: 'title' }], [{ value: noRunYet, look: 'subtitle' }]],
   };
 }

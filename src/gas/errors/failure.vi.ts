@@ -21,6 +21,10 @@ const found: Readonly<Record<Exclude<FailureCode, WayCode>, Sentences>> = {
     'Có người vừa sửa bảng tính trong lúc lệnh đang chạy, nên lệnh đã dừng; không ô nào của đơn vị bị ghi đè, kết quả lần trước còn nguyên.',
     'Đợi một lát rồi bấm lại.',
   ],
+  'out-of-time': [
+    'Google chỉ cho mỗi lần chạy 6 phút, nên lệnh dừng ở đây; phần đã làm được giữ nguyên.',
+    'Bấm “Thiết lập” lần nữa: lệnh làm tiếp phần còn lại.',
+  ],
   'run-busy': [
     'Một đồng nghiệp đang tổng hợp hoặc thiết lập trên bảng tính này.',
     'Đợi khoảng một phút rồi bấm lại. Chưa có gì bị thay đổi.',

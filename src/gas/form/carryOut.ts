@@ -6,6 +6,7 @@ import type { Outline } from '../../outline/schema.ts';
 import { Refusal } from '../errors/refusal.ts';
 import { writeLayout } from '../sheets/layoutWriter.ts';
 import { guardPage } from './guard.ts';
+import type { InTime } from './progress.ts';
 import { alone, repairTable, writeFormulas, writeNewTable } from './writer.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -13,12 +14,13 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /**
  * New tabs are after the form's tab before them.
- * @throws Refusal `changed-meanwhile` when a tab came, went or was rearranged since the plan
+ * @throws Refusal `out-of-time`; `changed-meanwhile` when a tab came, went or was rearranged since the plan
  */
 export function carryOut(
   spreadsheet: Spreadsheet,
   outline: Outline,
   plans: readonly TabPlan[],
+  inTime: InTime,
 ): void {
   discardUnfinished(spreadsheet, plans.map(nameOf));
   const names = spreadsheet.getSheets().map((sheet) => sheet.getName());
@@ -26,6 +28,7 @@ export function carryOut(
   let after = -1;
   for (const plan of plans) {
     const name = nameOf(plan);
+    inTime();
     if (names.includes(name)) {
       after = names.indexOf(name);
       repair(spreadsheet, outline, plan);
@@ -46,6 +49,7 @@ export function carryOut(
   }
   // Last, for they name other tabs; a set-up that dies before them is repaired by the next.
   for (const plan of plans) {
+    inTime();
     const sheet = plan.kind === 'new' ? spreadsheet.getSheetByName(plan.name) : null;
     if (sheet && plan.kind === 'new') writeFormulas(sheet, plan.target, alone);
   }

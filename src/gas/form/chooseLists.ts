@@ -16,20 +16,20 @@ export interface SetUpRequest {
   readonly establishments?: ListRows;
 }
 
+/** `sample` is null where no list of the sample is meant. */
 export function chooseLists(
   outline: Outline,
   present: ReadonlyMap<string, PresentTab>,
-  sample: Required<SetUpRequest>,
+  sample: Required<SetUpRequest> | null,
   { units, establishments }: SetUpRequest,
 ): FormLists {
   const registry = present.get(outline.registry.tab);
   const there: readonly Listed[] = registry ? unitsInPlace(outline, gridOf(registry)) : [];
   const code = outline.registry.code.code;
   const codes = new Set(there.map((unit) => unit[code]));
-  const isNew = !registry && !units;
   const read = (rows: ListRows | undefined, fields: readonly Field[], named?: readonly Listed[]) =>
     rows ? readKeyedList(rows, fields, outline, named) : [];
-  const given = read(units ?? (isNew ? sample.units : undefined), registryFields(outline.registry));
+  const given = read(units ?? sample?.units, registryFields(outline.registry));
   const all = [...there, ...given.filter((unit) => !codes.has(unit[code]))];
   const listed = Object.values(outline.references).filter(
     ({ shape }) => shape.rows === 'establishments',
@@ -42,7 +42,7 @@ export function chooseLists(
     listing: new Set(listing),
     units: all,
     establishments: read(
-      establishments ?? (isNew ? sample.establishments : undefined),
+      establishments ?? sample?.establishments,
       listed.flatMap(({ fields }) => fields),
       all,
     ),

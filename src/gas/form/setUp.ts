@@ -21,6 +21,7 @@ import { carryOut } from './carryOut.ts';
 import { chooseLists, gridOf, type SetUpRequest } from './chooseLists.ts';
 import { type Locks, planLocks, repairLocks } from './keepers.ts';
 import { type PlaceChange, readPlace, sayPlace, setPlace } from './place.ts';
+import { beginTime, type InTime, isUnderWay, markDone, markUnderWay } from './progress.ts';
 import { readPage, readPresent, sheetProtections } from './reader.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -38,6 +39,7 @@ const mostAttempts = 3;
 /** What a set-up would do now. */
 interface Planned {
   readonly lists: FormLists;
+  readonly usesSample: boolean;
   readonly plans: readonly TabPlan[];
   readonly settings: TabBinding | null;
   readonly locks: Locks;
@@ -51,7 +53,7 @@ interface Planned {
 /**
  * Sets up the active spreadsheet; without lists, with its own registry's units or the sample's.
  * `note` is told what was to be done, and whether it was, while nobody else may write.
- * @throws Refusal `not-officer`, `lock-busy`, `changed-meanwhile` when people keep rearranging; SentenceError when a list has no column of unit codes
+ * @throws Refusal `not-officer`, `lock-busy`, `out-of-time`, `changed-meanwhile` when people keep rearranging; SentenceError when a list has no column of unit codes
  */
 export function setUp(
   outline: Outline,
@@ -60,6 +62,7 @@ export function setUp(
   note: (lines: readonly string[], isDone: boolean) => void = () => undefined,
 ): SetUpDone {
   return withLock(() => {
+    const inTime = beginTime();
     const spreadsheet = SpreadsheetApp.getActive();
     const lines: string[] = [];
     for (let attempt = 1; attempt <= mostAttempts; attempt++) {
@@ -69,7 +72,9 @@ export function setUp(
       // What a later attempt finds left to do is part of what the first set out to do.
       if (attempt === 1) lines.push(...planned.lines);
       setPlace(spreadsheet, place);
-      if (!isCarriedOut(spreadsheet, outline, plans)) continue;
+      if (planned.usesSample) markUnderWay();
+      if (!isCarriedOut(spreadsheet, outline, plans, inTime)) continue;
+      if (planned.usesSample) markDone();
       if (locks.officers.length > 0 || planned.opened) lines.push(...repairLocks(locks));
       note(lines, true);
       const isGiven = request.units !== undefined || request.establishments !== undefined;
@@ -86,9 +91,10 @@ function isCarriedOut(
   spreadsheet: Spreadsheet,
   outline: Outline,
   plans: readonly TabPlan[],
+  inTime: InTime,
 ): boolean {
   try {
-    carryOut(spreadsheet, outline, plans);
+    carryOut(spreadsheet, outline, plans, inTime);
     return true;
   } catch (error) {
     if (failureOf(error).code === 'changed-meanwhile') return false;
@@ -143,7 +149,11 @@ function planNow(
   const link = readKeptLink(settings, outline);
   const others = link?.tabs.some(({ role }) => role === 'answers') ? link : null;
   const given = others ? linkedUnits(others, outline) : request;
-  const lists = chooseLists(outline, present, sample, given);
+  // Units alone may be given, and then the sample's schools are not theirs.
+  const isNew = !present.has(outline.registry.tab) && !given.units;
+  const lacks = Object.values(outline.references).some(({ tab }) => !present.has(tab));
+  const usesSample = isNew || (lacks && !given.units && isUnderWay());
+  const lists = chooseLists(outline, present, usesSample ? sample : null, given);
   const linked = link ? tabsOfLink(link, outline) : new Set<string>();
   const form = layOutForm(outline, lists).filter(
     ({ name }) => present.has(name) || !(linked.has(name) || spreadsheet.getSheetByName(name)),
@@ -155,7 +165,8 @@ function planNow(
   const locked = planLocks(locks, protections);
   const place = readPlace(spreadsheet);
   const lines = [...sayPlace(spreadsheet, place), ...sayPlan(plans), ...locked];
-  return { lists, plans, settings, locks, opened: locked.length > 0, place, lines };
+  const opened = locked.length > 0;
+  return { lists, usesSample, plans, settings, locks, opened, place, lines };
 }
 
 function settingsOf(outline: Outline, present: ReadonlyMap<string, PresentTab>): TabBinding | null {

@@ -1,6 +1,7 @@
 /** Tabs of others that have names of ours: ours are made beside them, under another name. */
 import { findingWords } from '../../core/findings/findingWords.vi.ts';
 import { guideTitle } from '../../core/form/guide.vi.ts';
+import { noRunYet } from '../../core/form/texts.vi.ts';
 import { summaryTitle } from '../../core/summary/reporting.vi.ts';
 import { tabKey } from '../../core/workbook.ts';
 import type { Field, Outline } from '../../outline/schema.ts';
@@ -21,7 +22,8 @@ export function besideTheirs(spreadsheet: Spreadsheet, outline: Outline): Outlin
     const sheet = sheets.get(tabKey(tab));
     return sheet && isTheirs(sheet, isMark) ? besideName(tab) : tab;
   };
-  const page = (tab: string, title: string) => free(tab, (text) => text.startsWith(title));
+  const page = (tab: string, title: string) =>
+    free(tab, (text) => text.startsWith(title) || text === noRunYet);
   const table = (tab: string, { code }: Field) => free(tab, (text) => text === code);
   return {
     ...outline,
