@@ -1,10 +1,13 @@
 /** The guide's "Đợt báo cáo mới" in a browser: from a pasted dispatch to a published form, a return and its report. */
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { unzipSync } from 'fflate';
 import type { Browser, FrameLocator, Page } from 'playwright-core';
+import { openGas } from '../../local/gas.ts';
 import { startPage } from '../../local/page/startPage.ts';
 import { newSpreadsheet } from '../../local/xlsx/newSpreadsheet.ts';
 import { inBrowser, launchBrowser, until } from './browser.ts';
+import { goToCell } from './typist.ts';
 
 const dispatch = readFileSync('test/fixtures/dispatches/giam-ngheo.txt', 'utf8');
 const pictures = process.env.PICTURES;
@@ -85,5 +88,43 @@ inBrowser('an officer’s hour', () => {
     await until(() => spreadsheet.sheets.some(({ name }) => name === 'Số liệu'), true, 60_000);
     await until(() => texts().some((text) => /· bản 1 · [0-9a-f]{8}$/.test(text)), true);
     await picture('de-cuong-5-cong-bo');
+  }, 180_000);
+
+  /** Types cell after cell to the right, as a person does in the grid. */
+  async function typeAt(tab: string, row: number, column: number, words: readonly string[]): Promise<void> {
+    await page.getByRole('tab', { name: tab, exact: true }).click();
+    await goToCell({ page, sidebar, spreadsheet, close: stop }, { tab, row, column });
+    for (const word of words) {
+      await page.keyboard.type(word);
+      await page.keyboard.press('Tab');
+    }
+    await until(() => texts().includes(words[words.length - 1] ?? ''), true);
+  }
+
+  test('5. units are listed and set up, as the command tao-mau --units does: the page locks the list', async () => {
+    const type = 'uy_ban_nhan_dan_cac_xa_thi_tran';
+    const head = ['ma_don_vi', 'ten_don_vi', 'loai_don_vi', 'phai_bao_cao'];
+    openGas(spreadsheet, { withoutDrive: true }).call('setUp', { units: [head, ['X1', 'UBND xã Một', type, 'Có']] });
+    await page.reload();
+    await page.getByRole('tab', { name: 'Số liệu', exact: true }).waitFor();
+    expect(texts()).toContain('UBND xã Một');
+  }, 60_000);
+
+  test('6. the first return, and the report of it: its own figure, its own name', async () => {
+    const rows = [...(spreadsheet.sheets.find(({ name }) => name === 'Số liệu')?.cells ?? [])];
+    const [, codes] = rows.find(([, cells]) => cells.get(0)?.value === 'ma_don_vi') ?? [];
+    const column = [...(codes ?? [])].find(([, { value }]) => value === 'so_mo_hinh.2023')?.[0] ?? -1;
+    const row = rows.find(([, cells]) => cells.get(0)?.value === 'X1')?.[0] ?? -1;
+    await typeAt('Số liệu', row, column, ['37']);
+    await page.getByRole('button', { name: 'Báo cáo 830' }).click();
+    await page.getByRole('menuitem', { name: 'Tổng hợp', exact: true }).click();
+    await until(() => (spreadsheet.sheets.find(({ name }) => name === 'Tổng hợp')?.cells.size ?? 0) > 3, true, 30_000);
+    await picture('de-cuong-7-tong-hop');
+    const answer = openGas(spreadsheet, { withoutDrive: true }).run('downloadReport') as { ok: boolean; value: { base64: string } };
+    expect(answer.ok).toBe(true);
+    const xml = new TextDecoder().decode(unzipSync(Buffer.from(answer.value.base64, 'base64'))['word/document.xml']);
+    const report = xml.replace(/<\/w:p>/g, '\n').replace(/<[^>]+>/g, '');
+    expect(report).toContain('Chương trình mục tiêu quốc gia giảm nghèo bền vững');
+    expect(report).not.toMatch(/830|trẻ em|xâm hại/);
   }, 180_000);
 });
