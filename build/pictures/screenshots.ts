@@ -29,6 +29,7 @@ const running = await startPage({
 const browser = await chromium.launch({ executablePath, args: browserArguments });
 try {
   const page = await browser.newPage({ viewport: wide, deviceScaleFactor: 1.5 });
+  page.setDefaultTimeout(120_000);
   await page.goto(running.address);
   const sidebar = page.frameLocator('#sidebar');
   await takeUnit(page, sidebar);
@@ -72,16 +73,19 @@ async function takeWritten(page: Page, sidebar: FrameLocator): Promise<void> {
 async function takeDepartment(page: Page, sidebar: FrameLocator): Promise<void> {
   await sidebar.getByRole('button', { name: 'Việc khác' }).click();
   await sidebar.getByRole('menuitem', { name: 'Màn hình của Sở' }).click();
-  await sidebar.getByText('Ba mục tiêu').waitFor();
+  await sidebar.getByText('Làm gì tiếp?').waitFor();
   await takeSidebar(page, sidebar, 'so-tong-hop.png', 1180);
   await sidebar
     .getByRole('button', { name: /^Vì sao ra số này/ })
     .first()
     .click();
-  await sidebar.getByText(/đơn vị không được tính/).waitFor();
+  await sidebar.getByRole('heading', { name: /đơn vị không được tính$/ }).waitFor();
   await takeSidebar(page, sidebar, 'vi-sao.png', 760);
-  await sidebar.locator('.group li button').first().click();
-  await sidebar.getByRole('button', { name: 'Yêu cầu chỉnh lý' }).click();
+  await sidebar.getByRole('button', { name: 'Quay lại' }).first().click();
+  await sidebar.getByRole('button', { name: 'Bảng các đơn vị' }).click();
+  await sidebar.getByRole('button', { name: /^Còn lỗi/ }).click();
+  await sidebar.locator('.unit-table tbody button').first().click();
+  await sidebar.getByRole('button', { name: 'Yêu cầu chỉnh lý', exact: true }).click();
   await sidebar.getByRole('button', { name: 'Gửi yêu cầu' }).waitFor();
   await takeSidebar(page, sidebar, 'xu-ly-don-vi.png', 760);
 }
