@@ -1,11 +1,13 @@
 /** What a sentence is: a result, an intention, a difficulty, a judgement; and where it is printed. */
 import type { Addressee, Matter, Outline } from '../../outline/schema.ts';
+import { acts } from './adjuncts.vi.ts';
 import { matterOf } from './placing.ts';
 import type { StatementKind } from './statements.ts';
 import { beginsWithVerb } from './verbs.ts';
 import {
   blame,
   conjunction,
+  countedThing,
   intentions,
   nothingDone,
   nothingHappened,
@@ -40,6 +42,15 @@ export function sortSentence(text: string, field: string, outline: Outline): Sor
     under: field,
     matter: '',
   };
+}
+
+/** Something done, with its number unless `isPlain`: no wish, no blame, an act in front. */
+export function isToldResult(text: string, isPlain: boolean): boolean {
+  const small = text.toLowerCase().replace(/^(?:nhà trường |trường |đơn vị |phòng |đã )+/u, '');
+  const [first = '', second = ''] = small.match(/\p{L}+/gu) ?? [];
+  const isAct = acts.has(first) || acts.has(`${first} ${second}`);
+  if (!isAct || blame.test(small) || wishOf(text) !== null) return false;
+  return isPlain || countedThing.test(small);
 }
 
 function resultOf(text: string): StatementKind {

@@ -39,6 +39,18 @@ export function placeSentence(
   return isClose ? [first.code, second.code] : [first.code];
 }
 
+/** Whether a sentence surely belongs to another group than its own, where it hardly fits. */
+export function belongsElsewhere(
+  { text, heading }: Sentence,
+  own: readonly SubMeasure[],
+  all: readonly SubMeasure[],
+): boolean {
+  const here = rank(text, heading, own)[0]?.score ?? 0;
+  const there = rank(text, heading, all)[0]?.score ?? 0;
+  // None of the own group's keywords is in it, only words of its labels.
+  return here < weights.keyword && there >= leastSure;
+}
+
 /** The one sub-measure of any group that a sentence surely belongs to, for one written elsewhere. */
 export function placeSurely(
   sentence: Sentence,

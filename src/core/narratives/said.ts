@@ -2,10 +2,10 @@
 import { answerFields, type Field, type Outline } from '../../outline/schema.ts';
 import { mayBePrinted } from '../privacy/mayBePrinted.ts';
 import { JoinedClauses } from './joined.ts';
-import { type Sorted, sortSentence } from './kinds.vi.ts';
+import { isToldResult, type Sorted, sortSentence } from './kinds.vi.ts';
 import { Meanings } from './meaning.ts';
 import type { Narrative, Voice } from './narratives.ts';
-import { placeSentence, placeSurely } from './placing.ts';
+import { belongsElsewhere, placeSentence, placeSurely } from './placing.ts';
 import { type ReadText, readSentences } from './readSentences.ts';
 import { type Sentence, saysNothing } from './sentences.ts';
 import type { LeftOut, Mended, SentenceSource, Statements } from './statements.ts';
@@ -88,9 +88,12 @@ export class SentenceReader {
     const key = `${field.code}\n${sentence.heading}\n${sentence.text}`;
     let judged = this.#judged.get(key);
     if (judged === undefined) {
-      judged = {
+      const placed = toldElsewhere(sentence, field, this.#outline) ?? {
         sorted: sortSentence(sentence.text, field.code, this.#outline),
         places: placesOf(sentence, field, this.#outline),
+      };
+      judged = {
+        ...placed,
         mayPrint: mayBePrinted(sentence.text, field),
       };
       this.#judged.set(key, judged);
@@ -103,10 +106,29 @@ export class SentenceReader {
 function placesOf(sentence: Sentence, field: Field, { groups }: Outline): readonly string[] {
   const group = groups.find(({ text }) => text === field.code);
   if (group === undefined) return [];
+  const all = groups.flatMap(({ subMeasures }) => subMeasures);
   const own = placeSentence(sentence, group.subMeasures);
-  if (own.length > 0) return own;
-  return placeSurely(
+  if (own.length > 0 && !belongsElsewhere(sentence, group.subMeasures, all)) return own;
+  return placeSurely(sentence, all);
+}
+
+/** A result told under a closing question goes to the group that it surely belongs to. */
+function toldElsewhere(
+  sentence: Sentence,
+  field: Field,
+  { closing, groups }: Outline,
+): Pick<Said, 'sorted' | 'places'> | null {
+  const isHard = field.code === closing.difficulties;
+  const isClosing = isHard || field.code === closing.assessment || field.code === closing.proposals;
+  if (!isClosing || !isToldResult(sentence.text, isHard)) return null;
+  const places = placeSurely(
     sentence,
     groups.flatMap(({ subMeasures }) => subMeasures),
   );
+  const group = groups.find(({ subMeasures }) =>
+    subMeasures.some(({ code }) => code === places[0]),
+  );
+  return group === undefined
+    ? null
+    : { sorted: { kind: 'result', under: group.text, matter: '' }, places };
 }

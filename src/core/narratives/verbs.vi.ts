@@ -119,6 +119,10 @@ export const pastWords: ReadonlySet<string> = new Set(['đã', 'đang', 'vẫn']
 export const blame =
   /(?<!\p{L})(?:chưa|còn(?! lại)|ít|thiếu|hạn chế|khó khăn|lúng túng|chậm|yếu|kém|bất cập|tồn tại|lỏng lẻo|hình thức(?! tuyên truyền| tổ chức| đa dạng| phong phú)|không (?:đồng đều|đồng bộ|đều|đủ|đạt|hiệu quả|thường xuyên|kịp|ổn định|đáp ứng|tốt|cao|được quan tâm|kiểm soát|quan tâm|còn phù hợp)|không có (?:kinh phí|điều kiện|cán bộ|nhân viên|thời gian|phòng))(?!\p{L})/u;
 
+/** A number of things done: no wish says how many there were. */
+export const countedThing =
+  /(?<!\p{L})\d[\d.]*\s+(?:buổi|lượt|đợt|cuộc|tờ|camera|tài khoản|trường hợp|vụ|tin|bài|thành viên|máy|lớp)(?!\p{L})/u;
+
 /** That something was not done, told as a result. */
 export const nothingDone = /^(?:\p{L}+ ){0,4}(?:chưa|chẳng|thiếu|không (?:có|được|đủ|tổ chức|triển khai|thực hiện|thể|kịp))(?!\p{L})/u;
 

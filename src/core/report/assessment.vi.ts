@@ -115,7 +115,7 @@ function negated(done: string): string {
 function fallsText(input: ReportInput): string {
   const { results, outline } = input;
   const falls = Object.values(results.printed).flatMap(({ compared, totals }) => {
-    if (!isComparable(compared, input)) return [];
+    if (!isComparable(totals.field, compared, input)) return [];
     const change = changeText(compared);
     const field: Field = fieldOf(outline, totals.field);
     const isCases = outline.relations.notMoreThan.some((pair) => pair.greater === field.code || pair.lesser === field.code);

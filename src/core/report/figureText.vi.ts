@@ -8,6 +8,8 @@ import { lowerFirst, millions } from './words.vi.ts';
 
 /** Years over the same units are told of at least so many. */
 export const fewestCompared = 3;
+/** Finds a cell that is most of a year's total. */
+const dominance = 'T06';
 /** A rise or fall under this many percent is not told. */
 const leastChange = 5;
 
@@ -40,15 +42,20 @@ export function heldText(held: Printed['held']): string {
   return `chưa gồm ${formatInText(held.length)} số liệu của ${formatInText(units)} đơn vị đang rà soát`;
 }
 
-/** Whether years over the same units may be told. */
-export function isComparable(compared: Compared | null, input: ReportInput): compared is Compared {
+/** Whether years over the same units may be told: not where one cell that is to be confirmed makes them. */
+export function isComparable(code: string, compared: Compared | null, input: ReportInput): compared is Compared {
+  const isMade = input.results.findings.some(
+    ({ rule, field, year, unit }) =>
+      rule === dominance && field === code && compared?.years.includes(year ?? 0) && compared.units.includes(unit ?? ''),
+  );
+  if (isMade) return false;
   if (!compared || compared.years.length < 2 || compared.sums.every((sum) => sum === 0)) return false;
   return compared.units.length >= Math.min(fewestCompared, figureUnits(input).length);
 }
 
 /** "Trên cùng 48 đơn vị, ba năm 2022–2024 là 650, 657, 609 lượt, giảm 6,3%." */
 export function comparedText(field: Field, compared: Compared | null, input: ReportInput): string {
-  if (!isComparable(compared, input)) return '';
+  if (!isComparable(field.code, compared, input)) return '';
   const { sums, units, years } = compared;
   const money = field.kind === 'money';
   const all = sums.map((sum) => (money ? millions(sum) : formatCount(sum))).join(money ? '; ' : ', ');

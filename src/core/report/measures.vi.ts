@@ -107,7 +107,8 @@ function thinSentence(group: MeasureGroup, input: ReportInput): string {
 /** "11/52" where less than a quarter of the units wrote anything; null elsewhere. */
 export function thinShare(group: MeasureGroup, input: ReportInput): string | null {
   const all = summedFigureUnits(input);
-  const wrote = new Set(input.statements.writers[group.text]?.units ?? []);
+  const told = statementsUnder(group.text, input).flatMap(({ units }) => units);
+  const wrote = new Set([...(input.statements.writers[group.text]?.units ?? []), ...told]);
   const some = all.filter(({ code }) => wrote.has(code)).length;
   if (all.length < 8 || thin * some >= all.length) return null;
   return `${formatInText(some)}/${formatCount(all.length)}`;

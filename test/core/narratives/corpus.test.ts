@@ -1,7 +1,7 @@
 /** The labelled corpora of `npm run texts`, held to the aims of the report. */
 import { describe, expect, test } from '@jest/globals';
 import { judge } from '../../../src/core/narratives/judge.ts';
-import { sortSentence } from '../../../src/core/narratives/kinds.vi.ts';
+import { isToldResult, sortSentence } from '../../../src/core/narratives/kinds.vi.ts';
 import { meaningOf } from '../../../src/core/narratives/meaning.ts';
 import { wordingOf } from '../../../src/core/narratives/wording.ts';
 import { sgddt2024 } from '../../../src/outline/sgddt2024.ts';
@@ -109,4 +109,18 @@ test.each<[string, string, string]>([
   const items = [a, b].map((text, at) => ({ unit: `u${at}`, meaning: meaningOf(text) }));
   expect(judge(meaningOf(a), meaningOf(b))).toBe('same');
   expect(wordingOf(items).text).toBe(sum);
+});
+
+/** A result under a closing question is no difficulty, no judgement and no proposal. */
+test.each<[string, boolean, boolean]>([
+  ['Tổ chức 12 buổi tuyên truyền cho 350 lượt học sinh', false, true],
+  ['Đã khóa 03 tài khoản giả mạo', false, true],
+  ['Niêm yết số Tổng đài 111 tại bảng tin', true, true],
+  ['Niêm yết số Tổng đài 111 tại bảng tin', false, false],
+  ['Đề nghị Sở tổ chức 02 lớp tập huấn', false, false],
+  ['Cần tổ chức 02 lớp tập huấn mỗi năm', false, false],
+  ['Tổ chức 12 buổi nhưng còn thiếu báo cáo viên', true, false],
+  ['Máy tính phòng Tin học đã cũ', true, false],
+])('“%s” (plain: %s) is a told result: %s', (text, isPlain, expected) => {
+  expect(isToldResult(text, isPlain)).toBe(expected);
 });
