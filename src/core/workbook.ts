@@ -23,12 +23,21 @@ export interface Grid {
   readonly formats?: readonly (readonly string[])[];
   /** Merged areas. */
   readonly merges?: readonly Area[];
+  /** Notes of cells; absent where they were not read. */
+  readonly notes?: readonly CellNote[];
   /** Which table of its tab it is, from 1; absent for the first or only one. */
   readonly table?: number;
   /** Rows and columns are exchanged, for units that go across: row n is column n - 1 of the tab. */
   readonly turned?: { readonly head: number; readonly label: number };
   /** Set when the tab was put together from a sheet that others made. */
   readonly linked?: LinkedCells;
+}
+
+/** A note that somebody put on a cell; row and column count from 0. */
+export interface CellNote {
+  readonly row: number;
+  readonly column: number;
+  readonly text: string;
 }
 
 /** Where the cells of a tab put together from others are. */

@@ -1,5 +1,5 @@
 /** Reads one tab: its values, and what else matters of what people typed. */
-import type { Area, CellValue, Grid } from '../../core/workbook.ts';
+import type { Area, CellNote, CellValue, Grid } from '../../core/workbook.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -64,7 +64,15 @@ function readRest(
   const shown = readShown(range, values);
   const formats = typed && hasOddNumber(values, shown) ? { formats: range.getNumberFormats() } : {};
   const grid = { name, values, shown, ...formats };
-  return asksMerges(grid) ? { ...grid, merges: range.getMergedRanges().map(toArea) } : grid;
+  if (!asksMerges(grid)) return grid;
+  const merges = range.getMergedRanges().map(toArea);
+  return { ...grid, merges, notes: toNotes(range.getNotes()) };
+}
+
+function toNotes(texts: readonly (readonly string[])[]): CellNote[] {
+  return texts.flatMap((row, at) =>
+    row.flatMap((text, column) => (text === '' ? [] : [{ row: at, column, text }])),
+  );
 }
 
 /** A text shows as itself, of the same moment: only numbers and dates are worth a second reading. */

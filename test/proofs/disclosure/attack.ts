@@ -31,7 +31,8 @@ interface Known {
 }
 
 const measures: readonly Measure[] = ['denominator', 'numerator', 'bound'];
-const isSmall = ({ low, high }: Interval): boolean => low >= 1 && high <= 2;
+/** Where what is known contradicts itself (a row was not counted as it says), nothing follows. */
+const isSmall = ({ low, high }: Interval): boolean => low >= 1 && low <= high && high <= 2;
 
 /** Units' counts of 1 or 2, by year or over the period, that follow and that no public row says. */
 export function attackYears(known: Known, seen: readonly Seen[]): Deduced[] {

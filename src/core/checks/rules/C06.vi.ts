@@ -1,10 +1,11 @@
 /** C06: personal data of a child or a victim where it may not be (Luật Trẻ em Đ6.11, NĐ 56/2017 Đ33). */
 
 import { personalDataIn } from '../../privacy/personalDataIn.ts';
+import { suspect } from '../../privacy/suspicion.ts';
 import type { Answer } from '../../returns/answers.ts';
 import type { Return } from '../../returns/returns.ts';
 import { type OtherCell, otherCells } from '../otherCells.ts';
-import { defineRule, type Fail, judged } from '../rule.ts';
+import { type CheckContext, defineRule, type Fail, judged } from '../rule.ts';
 import { quotedLabel } from '../words.vi.ts';
 
 type P = { readonly label: string };
@@ -23,7 +24,7 @@ export const C06 = defineRule<P>({
         .filter(personalDataIn)
         .map((answer) => failOf(entry, answer)),
     ),
-  checkAll: (context) => judged(otherCells(context).filter(personalDataIn).map(failElsewhere)),
+  checkAll: (context) => judged([...otherCells(context).filter(personalDataIn).map(failElsewhere), ...outsideCells(context)]),
   examples: [
     { answers: { tiep_nhan_phan_anh: 'Hỗ trợ em Nguyễn Văn An, lớp 7A2' }, reports: ['tiep_nhan_phan_anh'] },
     { answers: { kho_khan: 'Liên hệ mẹ cháu: 0912345678' }, reports: ['kho_khan'] },
@@ -33,6 +34,23 @@ export const C06 = defineRule<P>({
     { answers: { tiep_nhan_phan_anh: 'Niêm yết Tổng đài 111; liên hệ 0225.3842.456' }, reports: [] },
   ],
 });
+
+/** Notes of cells and names of tabs: who reads the sheet reads them too. */
+function outsideCells({ returns }: CheckContext): Fail<P>[] {
+  const { registry, answers, references, tracking, names = [] } = returns.binding;
+  const tabs = [registry, answers, ...Object.values(references), tracking].flatMap((tab) => (tab ? [tab] : []));
+  const notes = tabs.flatMap(({ grid, firstRow }) =>
+    (grid.notes ?? []).flatMap(({ row, column, text }): Fail<P>[] => {
+      if (row < firstRow || suspect(text, 'free').sure.length === 0) return [];
+      const parameters = { label: 'Ghi chú (note) của ô' };
+      return [{ unit: null, field: null, year: null, place: { tab: grid.name, row, column }, parameters }];
+    }),
+  );
+  const named = names.filter((name) => suspect(name, 'free').sure.length > 0);
+  // The name itself is what may not be repeated: how many there are is said.
+  const parameters = { label: `Tên của ${named.length} tab` };
+  return named.length === 0 ? notes : [...notes, { unit: null, field: null, year: null, place: null, parameters }];
+}
 
 function answersOf(entry: Return): Answer[] {
   const rows = Object.values(entry.references).flat();

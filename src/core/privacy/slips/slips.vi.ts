@@ -42,7 +42,7 @@ const remembered = new Map<string, boolean>();
 /** Not spelt as a word is, or joined to the next by a sign that names are joined by. */
 function isOdd({ gaps, words, isPlain }: Healing, word: string, at: number): boolean {
   const gap = gaps[at + 1] ?? '';
-  if (/^[.\-_]$/.test(gap) && isName(word) && isName(words[at + 1] ?? '')) return true;
+  if (/^[.-]$/.test(gap) && isName(word) && isName(words[at + 1] ?? '')) return true;
   const key = `${isPlain ? 1 : 0}${word}`;
   const known = remembered.get(key);
   if (known !== undefined) return known;
@@ -71,7 +71,7 @@ function heal(own: Healing, at: number): void {
   const { words, gaps } = own;
   const word = words[at] ?? '';
   const gap = gaps[at + 1] ?? '';
-  if (/^[.\-_]$/.test(gap) && isName(word) && isName(words[at + 1] ?? '')) {
+  if (/^[.-]$/.test(gap) && isName(word) && isName(words[at + 1] ?? '')) {
     gaps[at + 1] = ' ';
     own.changed = true;
   }

@@ -10,8 +10,8 @@ import { goesOn, isMisspelt, isNameLike, isOrdinary, isSurnameToo, setOf } from 
 
 /** Whether a word that is no ordinary one is where a name would be. */
 export function namesInSlots(text: ReadWords): boolean {
-  if (isLabelled(text) || isOnlyName(text)) return true;
   const explained = explainedWords(text);
+  if (isLabelled(text) || isOnlyName(text, explained)) return true;
   const sentences = new Map<number, number[]>();
   text.words.forEach(({ sentence }, at) => {
     const own = sentences.get(sentence);
@@ -57,9 +57,9 @@ function isWithoutCase(words: readonly Word[]): boolean {
 }
 
 /** A short text that is nothing but a name, after a word for what was done at most. */
-function isOnlyName(text: ReadWords): boolean {
+function isOnlyName(text: ReadWords, explained: ReadonlySet<number>): boolean {
   const { words } = text;
-  if (words.length < 2 || words.length > 8) return false;
+  if (words.length < 2 || words.length > 8 || text.text.includes('_')) return false;
   const rest = words.flatMap((_, at) => (at > 0 || knownFrom(text, at) < 2 ? [at] : []));
   const own = rest.filter((at) => {
     const key = words[at]?.key ?? '';
@@ -70,7 +70,7 @@ function isOnlyName(text: ReadWords): boolean {
       !/^\d/.test(key)
     );
   });
-  return own.length > 1 && own.length < 6 && own.every((at) => isNameLike(text, at));
+  return own.length > 1 && own.length < 6 && own.every((at) => !explained.has(at) && isNameLike(text, at));
 }
 
 /** Behind these the next part of a sentence may be a name. */

@@ -46,14 +46,18 @@ export function isSurnameToo(text: ReadWords, at: number, key: string): boolean 
   return word === undefined || word.startsSentence || /[^ ]/.test(word.gap) || kindBefore(text, at).kind === 'person';
 }
 
+/** No word of reports, and with accents, or a name without them: a word of another language is neither. */
+function isUnknown(text: ReadWords, word: Word): boolean {
+  return !isOrdinary(text, word) && (/\P{ASCII}/u.test(word.text) || isPart(word.key, plainParts));
+}
+
 /** A syllable of names, or of nothing that reports have. */
 export function isNameLike(text: ReadWords, at: number): boolean {
   const word = text.words[at] as Word;
   if (!/^[\p{L}\p{M}'’]+$/u.test(word.text) || isPairWord(text, at) || acronymKeys.has(word.key)) return false;
   if (goesOn(text, word) && !word.isCapital) return false;
   return (
-    (isPart(word.key, partsOf(text)) || !isOrdinary(text, word)) &&
-    ![0, 1, 2].some((back) => knownFrom(text, at - back) > Math.max(1, back))
+    (isPart(word.key, partsOf(text)) || isUnknown(text, word)) && ![0, 1, 2].some((back) => knownFrom(text, at - back) > Math.max(1, back))
   );
 }
 
