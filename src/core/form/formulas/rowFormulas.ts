@@ -97,11 +97,14 @@ function listState(at: ReferenceRowPlace, shape: ListShape): string {
   const readCodes = times.map((code) => readingCode(reference, code));
   const reads = readCodes.map((code) => cellIn(place, code, row));
   const missed = countAsked({ place, codes: readCodes, row, unit: at.unit }, readings.missing, at);
-  const same = overRuns(runsOf(place, at.unit), (run) => {
-    const keys = [unit, shape.name, shape.level];
-    const alike = keys.map((code) => `${ownRun(place, code, run)};${cellIn(place, code, row)}`);
-    return `COUNTIFS(${alike.join(';')})`;
-  });
+  const alike = (codes: readonly string[]) =>
+    overRuns(runsOf(place, at.unit), (run) => {
+      const pairs = codes.map((code) => `${ownRun(place, code, run)};${cellIn(place, code, row)}`);
+      return `COUNTIFS(${pairs.join(';')})`;
+    });
+  const same = alike([unit, shape.name, shape.level]);
+  // Under two words of a level, which only the add-on can tell apart or take for one.
+  const sameName = alike([unit, shape.name]);
   const level = fieldOfNative(reference.fields, shape.level);
   const name = cellIn(place, shape.name, row);
   const named = `LEN(TRIM(${name}))=0`;
@@ -110,7 +113,7 @@ function listState(at: ReferenceRowPlace, shape: ListShape): string {
   return [
     `IF(${named};IF((${filled})>0;${wrong};"")`,
     `IF(OR(${same}>1;NOT(${levelKnown}));${wrong}`,
-    `IF((${countReadings(reads, readings.doubtful)})>0;${doubtful}`,
+    `IF(OR(${sameName}>1;(${countReadings(reads, readings.doubtful)})>0);${doubtful}`,
     `IF((${filled})=0;""`,
     `IF(${missed}>0;${missing};${good})))))`,
   ].join(';');
