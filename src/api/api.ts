@@ -120,7 +120,15 @@ export interface OutlineView {
 }
 
 /** The functions of the server that the sidebar may call, by their names in the bundle. */
-export type Api = SidebarApi & OutlineApi;
+export type Api = SidebarApi & OutlineApi & FormApi;
+
+/** Those that make our form in a sheet. */
+export type FormApi = OnlyCarried<{
+  /** What making our form would do to the spreadsheet, a sentence each. */
+  planForm(): Reply<readonly string[]>;
+  /** Makes our form; answers what was done. */
+  makeForm(): Reply<readonly string[]>;
+}>;
 
 /** Those over the outline in force. */
 export type SidebarApi = OnlyCarried<{
@@ -851,8 +859,16 @@ export interface LinkingTab {
   readonly reason: string;
   readonly columns: readonly LinkingColumn[];
   /** Rows that are no unit's, from 1. */
-  readonly aside: readonly { readonly row: number; readonly kind: string; readonly text: string }[];
+  readonly aside: readonly AsideView[];
   readonly fields: readonly (Coded & { readonly yearly: boolean })[];
+}
+
+/** A row that is no unit's; `name` is what its column of names says. */
+export interface AsideView {
+  readonly row: number;
+  readonly kind: string;
+  readonly text: string;
+  readonly name: string;
 }
 
 export interface LinkingColumn {

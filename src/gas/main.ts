@@ -20,7 +20,8 @@ import {
   type OutlineRequest,
   officersOnly,
 } from './form/checkOutline.ts';
-import type { SetUpRequest } from './form/chooseLists.ts';
+import { noLists, type SetUpRequest } from './form/chooseLists.ts';
+import { openForm } from './form/openForm.ts';
 import { type OutlineRows, outlineInForce, putInForce } from './form/outlineInForce.ts';
 import { askAndSetUp, setUp as setUpForm } from './form/setUp.ts';
 import { addMenu, openSidebar, showLines, showResult, openWide as showWide } from './menu.ts';
@@ -151,10 +152,9 @@ export function setUp(request: SetUpRequest & { readonly outline?: OutlineRows }
 }
 
 /** The sample's lists are of the built-in outline; others start with none. */
-function listsOf(outline: Outline): Required<SetUpRequest> {
-  const none = [[outline.registry.code.code]];
-  return outline.answers === sgddt2024.answers ? lists2024 : { units: none, establishments: none };
-}
+const listsOf = (outline: Outline) =>
+  outline.answers === sgddt2024.answers ? lists2024 : noLists(outline);
+export const { planForm, makeForm } = openForm(inForce, listsOf);
 
 /** Menu items: the sidebar beside the spreadsheet, the Department's table over it. */
 export const moThanhBen = () => openSidebar();

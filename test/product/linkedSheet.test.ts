@@ -190,3 +190,52 @@ test('a final keeps a copy of their tab, tells what changed since, and is verifi
   const verified = openGas(spreadsheet).call('verify', JSON.stringify(manifest)) as { lines: readonly string[] };
   expect(verified.lines.join(' ')).toMatch(/khớp/i);
 });
+
+test('every fix that the sidebar offers on a linked sheet is pressed: the cell takes it, and it can be undone', () => {
+  const doubtful: readonly [number, number, string][] = [
+    [3, 3, 'hơn 350'],
+    [3, 4, '12 buổi'],
+    [3, 5, '2 vụ'],
+    [4, 3, '1,234'],
+    [4, 9, 'T×nh h×nh khã kh¨n'],
+    [5, 3, '07 vụ'],
+  ];
+  for (const [row, column, value] of doubtful) spreadsheet.sheets[0]?.cells.get(row)?.set(column, { value, style: 0 });
+  keepLink();
+  const pressed: string[] = [];
+  for (const unit of ['PHONGGDDT-LE-CHAN', thaiPhien, 'THPT-NGO-QUYEN']) {
+    const view = ask<UnitView>('readUnit', unit);
+    const offered = view.sections.flatMap(({ findings }) => findings).flatMap(({ fixes, rule }) => fixes.map((fix) => ({ ...fix, rule })));
+    for (const { label, change, rule } of offered) {
+      const { row, column, tab } = change.place;
+      expect(tab).toBe('Trang tính1');
+      const cell = () => spreadsheet.sheets[0]?.cells.get(row)?.get(column)?.value ?? '';
+      const before = cell();
+      const request = { unit, changes: [change], places: view.places, onBehalf: false };
+      const { undo } = ask<Written>('writeCells', request);
+      expect([label, String(cell())]).toEqual([label, change.to]);
+      ask<Written>('writeCells', { ...request, changes: undo });
+      expect([label, String(cell())]).toEqual([label, String(before)]);
+      pressed.push(`${rule} ${change.from} → ${change.to}`);
+    }
+  }
+  expect(pressed).toContain('C04 hơn 350 → 350');
+  expect(pressed.length).toBeGreaterThan(3);
+});
+
+test('a row set aside is read as a unit once a person says so, wherever it moves', () => {
+  const rowOf = (texts: readonly (string | number)[]) => new Map(texts.map((value, column) => [column, { value, style: 0 }]));
+  spreadsheet.sheets[0]?.cells.set(6, rowOf(['', 'Trung tâm GDNN-GDTX', 'Bà Hà', 4, 5]));
+  const view = ask<LinkingView>('readLinking', null);
+  const aside = view.tabs[0]?.aside.find(({ name }) => name === 'Trung tâm GDNN-GDTX');
+  if (!aside) throw new Error(`Not set aside: ${JSON.stringify(view.tabs[0]?.aside)}`);
+  const unit = { tab: 'Trang tính1', row: aside.row, name: aside.name, code: 'TTGDTX', type: 'tt_gdnn_gdtx' };
+  const taken = ask<LinkingView>('readLinking', { ...view.link, units: [...view.link.units, unit] });
+  expect(taken.tabs[0]?.aside).toEqual([]);
+  ask('saveLinking', taken.link);
+  const cells = spreadsheet.sheets[0]?.cells;
+  cells?.set(8, cells.get(6) ?? new Map());
+  cells?.delete(6);
+  const { manifest } = run('TAM');
+  expect(manifest.totals.so_vu_tiep_nhan?.['2023']).toMatchObject({ total: 7, units: 4 });
+});

@@ -39,8 +39,19 @@ export function fieldsOfRole(role: string, outline: Outline): readonly Field[] {
     : [code, { ...name, aliases }, ...own.filter((field) => field.code !== code.code)];
 }
 
-/** Reads the tab as one of this role, its names in column `named`; without a header there are no columns. */
-export function readTab(grid: Grid, role: TabRole, outline: Outline, named?: number): ReadTab {
+/** What a link knows of a tab: its column of names, and units by name. */
+export interface KnownTab {
+  readonly named?: number;
+  readonly confirmed?: ReadonlySet<string>;
+}
+
+/** Reads the tab as one of this role; without a header there are no columns. */
+export function readTab(
+  grid: Grid,
+  role: TabRole,
+  outline: Outline,
+  { named, confirmed }: KnownTab = {},
+): ReadTab {
   const words = headerWordsOf(outline);
   const area = findHeader(grid, words);
   if (!area) return { grid, role, area, columns: [], body: noBody, name: -1, yearColumn: -1 };
@@ -68,6 +79,7 @@ export function readTab(grid: Grid, role: TabRole, outline: Outline, named?: num
             year: role === 'answers' ? year : -1,
             values,
             repeats: isReference || year >= 0,
+            ...(confirmed ? { confirmed } : {}),
           },
           outline,
         );

@@ -1,7 +1,7 @@
 /** Finds a kept link again in the sheet as it is: moved, renamed, reworded a little. */
 import type { Field, Outline } from '../../outline/schema.ts';
 import { type Grid, tabKey } from '../workbook.ts';
-import { headerWordsOf } from './headerText.ts';
+import { headerWordsOf, wordsOf } from './headerText.ts';
 import type { Link, LinkedColumn, LinkedTab, LinkedUnit } from './link.ts';
 import { headerKey, placeColumns } from './placeColumns.ts';
 import type { ReadColumn } from './readColumn.ts';
@@ -46,6 +46,7 @@ export function resolveLink(link: Link, grids: readonly Grid[], outline: Outline
     }
   }
   const read = new Map<LinkedTab, ReadTab>();
+  const confirmed = new Set(link.units.map(({ name }) => wordsOf(name).join(' ')));
   for (const tab of wanted) {
     const grid =
       found.get(tab) ??
@@ -59,7 +60,7 @@ export function resolveLink(link: Link, grids: readonly Grid[], outline: Outline
       continue;
     }
     taken.add(grid);
-    const matched = matchTab(tab, turnedFor(tab, grid, outline), outline);
+    const matched = matchTab(tab, turnedFor(tab, grid, outline), confirmed, outline);
     lost.push(...matched.lost);
     read.set(tab, matched.tab);
   }
@@ -102,15 +103,17 @@ function byHeaders(tab: LinkedTab, grids: readonly Grid[], outline: Outline) {
   return scored.sort((a, b) => b.share - a.share)[0];
 }
 
-function matchTab(tab: LinkedTab, grid: Grid, outline: Outline) {
+function matchTab(tab: LinkedTab, grid: Grid, confirmed: ReadonlySet<string>, outline: Outline) {
   const fields = new Map(fieldsOfRole(tab.role, outline).map((field) => [field.code, field]));
   const nameCode = outline.registry.name.code;
-  const read = readTab(grid, tab.role, outline);
+  const read = readTab(grid, tab.role, outline, { confirmed });
   const places = placeColumns(tab.columns, read.columns, grid);
   const named = tab.columns.find((one) => one.field === nameCode && one.sure === 'chac');
   const name = named ? places.get(named)?.at : undefined;
   const own =
-    name === undefined || name === read.name ? read : readTab(grid, tab.role, outline, name);
+    name === undefined || name === read.name
+      ? read
+      : readTab(grid, tab.role, outline, { named: name, confirmed });
   const kept = new Map([...places].map(([linked, column]) => [column.at, linked]));
   const columns = own.columns.map((column): ReadColumn => {
     const linked = kept.get(column.at);

@@ -24,6 +24,8 @@ export interface AsideRow {
   readonly row: number;
   readonly kind: AsideKind;
   readonly text: string;
+  /** What is in the column of names. */
+  readonly name: string;
 }
 
 export interface Body {
@@ -41,6 +43,8 @@ export interface BodyPlace {
   readonly values: readonly number[];
   /** An empty name is the name above it. */
   readonly repeats: boolean;
+  /** Names of units that a person confirmed: their rows are never set aside. */
+  readonly confirmed?: ReadonlySet<string>;
 }
 
 /** Sorts the rows under the header. */
@@ -58,7 +62,7 @@ export function readBody(place: BodyPlace, outline: Outline): Body {
     const kind = kindOf(row, place, outline, words, ended && rows.length > 0, rows.length > 0);
     if (kind !== 'unit') {
       const text = leadOf(place, row);
-      aside.push({ row, kind, text });
+      aside.push({ row, kind, text, name: nameAt(place, row) });
       if (kind === 'group') group = typeSpokenOf(text, outline)?.code ?? ofTab;
       if (kind === 'year') block = yearOf(text);
       if (kind === 'signature') ended = true;
@@ -122,6 +126,7 @@ function kindOf(
     .map((_, at) => wordsAt(grid, row, at))
     .filter((text) => text !== '');
   const filled = place.values.filter((at) => wordsAt(grid, row, at) !== '').length;
+  if (place.confirmed?.has(wordsOf(name).join(' '))) return 'unit';
   if (isNumbers(grid, row)) return 'numbers';
   if (name !== '' && isHeaderAgain(grid, row, area, nameColumn)) return 'header';
   if (all.length === 1 && isYearTitle(all[0] ?? '')) return 'year';

@@ -16,6 +16,12 @@ export interface SetUpRequest {
   readonly establishments?: ListRows;
 }
 
+/** No units, no schools: the key's column alone. */
+export function noLists({ registry }: Outline): Required<SetUpRequest> {
+  const none = [[registry.code.code]];
+  return { units: none, establishments: none };
+}
+
 /** `sample` is null where no list of the sample is meant. */
 export function chooseLists(
   outline: Outline,

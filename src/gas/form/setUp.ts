@@ -105,8 +105,7 @@ function isCarriedOut(
 /** The menu item: says what it would do, and does it when the person agrees. */
 export function askAndSetUp(outline: Outline, sample: Required<SetUpRequest>): void {
   const ui = SpreadsheetApp.getUi();
-  const { lines, settings } = planNow(SpreadsheetApp.getActive(), outline, sample, {});
-  requireOfficer(settings, outline);
+  const lines = planSetUp(outline, sample);
   if (lines.length === 0) {
     ui.alert(setUpWords.title, setUpWords.nothing, ui.ButtonSet.OK);
     return;
@@ -114,12 +113,24 @@ export function askAndSetUp(outline: Outline, sample: Required<SetUpRequest>): v
   const question = [setUpWords.ask, ...lines].join('\n\n');
   const answer = ui.alert(setUpWords.title, question, ui.ButtonSet.OK_CANCEL);
   if (answer !== ui.Button.OK) return;
+  const done = setUpAndLog(outline, sample);
+  ui.alert(setUpWords.done, [...done, setUpWords.limits].join('\n\n'), ui.ButtonSet.OK);
+}
+
+/** A sentence for each thing that set-up would do. @throws Refusal `not-officer` */
+export function planSetUp(outline: Outline, sample: Required<SetUpRequest>): readonly string[] {
+  const { lines, settings } = planNow(SpreadsheetApp.getActive(), outline, sample, {});
+  requireOfficer(settings, outline);
+  return lines;
+}
+
+/** Sets up and logs it; answers what was done. */
+export function setUpAndLog(outline: Outline, sample: Required<SetUpRequest>): readonly string[] {
   // Asked before anything is written: it may fail.
   const by = currentPerson();
-  const done = setUp(outline, sample, {}, (planned, isDone) => {
+  return setUp(outline, sample, {}, (planned, isDone) => {
     logSetUp(outline, by, isDone ? planned : [setUpWords.stopped, ...planned]);
-  });
-  ui.alert(setUpWords.done, [...done.lines, setUpWords.limits].join('\n\n'), ui.ButtonSet.OK);
+  }).lines;
 }
 
 /** Only what a person asked for is logged; a form made from nothing has no past. */

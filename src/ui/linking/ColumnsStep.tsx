@@ -1,14 +1,16 @@
 /** Step 2: what each column is; waiting ones first, sure ones folded. */
 import type { LinkingColumn, LinkingTab } from '../../api/api.ts';
+import { codeFrom } from '../../core/linking/unitNames.ts';
+import { Button } from '../parts/Button.tsx';
 import { Fold } from '../parts/Fold.tsx';
 import { type ColumnChoice, ColumnLine } from './ColumnLine.tsx';
 import type { StepProps } from './TabsStep.tsx';
 import * as words from './words.vi.ts';
 
 export function ColumnsStep({ view, change }: StepProps) {
-  const choose = (tab: string, column: string, choice: ColumnChoice) => {
-    const tabs = view.link.tabs.map((one) =>
-      one.tab !== tab
+  const choose = (table: number, column: string, choice: ColumnChoice) => {
+    const tabs = view.link.tabs.map((one, at) =>
+      at !== table
         ? one
         : {
             ...one,
@@ -19,18 +21,26 @@ export function ColumnsStep({ view, change }: StepProps) {
     );
     change({ ...view.link, tabs });
   };
+  const take = (tab: string, row: number, name: string) => {
+    const codes = new Set(view.link.units.map(({ code }) => code));
+    const made = codeFrom(name, null);
+    const code = codes.has(made) ? `${made}-${row}` : made;
+    const unit = { tab, row, name, code, type: null };
+    change({ ...view.link, units: [...view.link.units, unit] });
+  };
   return (
     <section>
-      {view.tabs
-        .filter(({ role }) => role !== 'other')
-        .map((tab) => (
+      {view.tabs.map((tab, at) =>
+        tab.role === 'other' ? null : (
           <TabColumns
-            key={tab.tab}
+            key={`${tab.tab} ${at}`}
             tab={tab}
             years={view.years}
-            choose={(column, choice) => choose(tab.tab, column, choice)}
+            choose={(column, choice) => choose(at, column, choice)}
+            take={(row, name) => take(tab.tab, row, name)}
           />
-        ))}
+        ),
+      )}
     </section>
   );
 }
@@ -39,9 +49,11 @@ interface TabColumnsProps {
   readonly tab: LinkingTab;
   readonly years: readonly number[];
   choose(column: string, choice: ColumnChoice): void;
+  /** Makes a row that was set aside a unit's. */
+  take(row: number, name: string): void;
 }
 
-function TabColumns({ tab, years, choose }: TabColumnsProps) {
+function TabColumns({ tab, years, choose, take }: TabColumnsProps) {
   const waits = ({ sure, header, examples }: LinkingColumn) =>
     sure !== 'chac' && (header !== '' || examples.length > 0);
   const waiting = tab.columns.filter(waits);
@@ -66,8 +78,15 @@ function TabColumns({ tab, years, choose }: TabColumnsProps) {
       <Fold title={words.asideRows(tab.aside.length)}>
         {() => (
           <ul>
-            {tab.aside.map(({ row, kind, text }) => (
-              <li key={row}>{words.asideRow(row, kind, text)}</li>
+            {tab.aside.map(({ row, kind, text, name }) => (
+              <li key={row}>
+                {words.asideRow(row, kind, text)}{' '}
+                {name !== '' && (
+                  <Button look="link" says={words.isUnitSays(name)} onClick={() => take(row, name)}>
+                    {words.isUnit}
+                  </Button>
+                )}
+              </li>
             ))}
           </ul>
         )}

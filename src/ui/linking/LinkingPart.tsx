@@ -13,6 +13,6 @@ export interface LinkingProps {
 }
 
 export function LinkingPart({ isOpen, isWide, units, open, leave }: LinkingProps) {
-  if (!isOpen) return <TwoWays units={units} open={open} />;
+  if (!isOpen) return <TwoWays units={units} open={open} made={() => leave(true)} />;
   return <LinkingScreen isWide={isWide} leave={leave} />;
 }

@@ -11,9 +11,9 @@ export interface StepProps {
 }
 
 export function TabsStep({ view, change }: StepProps) {
-  const choose = (tab: string, role: string) => {
-    const tabs = view.link.tabs.map((one) =>
-      one.tab === tab ? { ...one, role, columns: [] } : one,
+  const choose = (table: number, role: string) => {
+    const tabs = view.link.tabs.map((one, at) =>
+      at === table ? { ...one, role, columns: [] } : one,
     );
     change({ ...view.link, tabs, units: [] });
   };
@@ -21,13 +21,13 @@ export function TabsStep({ view, change }: StepProps) {
     <section>
       <h2>{words.tabsShown(view.tabs.length)}</h2>
       <p class="hint">{words.tabsHint}</p>
-      {view.tabs.map(({ tab, role, rows, reason }) => (
-        <div class="card" key={tab}>
+      {view.tabs.map(({ tab, role, rows, reason }, at) => (
+        <div class="card" key={`${tab} ${at}`}>
           <strong>{tab}</strong> <span class="hint">{words.rows(rows)}</span>
           <select
             aria-label={words.isWhat(tab)}
             value={role}
-            onChange={(event) => choose(tab, event.currentTarget.value)}
+            onChange={(event) => choose(at, event.currentTarget.value)}
           >
             {view.roles.map(({ code, label }) => (
               <option key={code} value={code}>

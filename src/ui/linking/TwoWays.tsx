@@ -1,8 +1,31 @@
 /** Where an unlinked sheet begins: use it as it is, or make a new form. */
+import { useState } from 'preact/hooks';
+import { call } from '../call.ts';
+import { useDesk } from '../desk.ts';
 import { Button } from '../parts/Button.tsx';
 import * as words from './words.vi.ts';
 
-export function TwoWays({ units, open }: { units: number; open(): void }) {
+interface Props {
+  readonly units: number;
+  open(): void;
+  /** The form is there: the sidebar is read again. */
+  made(): void;
+}
+
+export function TwoWays({ units, open, made }: Props) {
+  const { tell } = useDesk();
+  const [plan, setPlan] = useState<readonly string[] | null>(null);
+  const ask = async () => {
+    const reply = await call('planForm');
+    if (reply.ok) setPlan(reply.value);
+    else tell({ text: '', failure: reply.error });
+  };
+  const make = async () => {
+    const reply = await call('makeForm');
+    if (!reply.ok) return tell({ text: '', failure: reply.error });
+    tell({ text: words.made });
+    made();
+  };
   return (
     <section class="linking">
       <p class="hint">{units > 0 ? words.readAlone : words.notLinked}</p>
@@ -17,6 +40,26 @@ export function TwoWays({ units, open }: { units: number; open(): void }) {
       <div class="card">
         <strong>{words.makeNew}</strong>
         <p class="hint">{words.makeNewHow}</p>
+        {plan === null ? (
+          <Button onClick={ask}>{words.makeNew}</Button>
+        ) : (
+          <fieldset class="plan">
+            <legend>{words.planTitle}</legend>
+            <ul>
+              {plan.map((line) => (
+                <li key={line}>{line}</li>
+              ))}
+            </ul>
+            <div class="actions">
+              <Button look="tonal" onClick={make}>
+                {words.makeIt}
+              </Button>
+              <Button look="link" onClick={() => setPlan(null)}>
+                {words.notNow}
+              </Button>
+            </div>
+          </fieldset>
+        )}
       </div>
       <p class="hint">{words.forUnits}</p>
     </section>

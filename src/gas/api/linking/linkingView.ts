@@ -47,10 +47,11 @@ export function linkingView(
       reason: reason ? roleReason(reason) : '',
       columns: own ? columnViews(own) : [],
       aside: own
-        ? own.body.aside.map(({ row, kind, text }) => ({
-            row: row + 1,
+        ? own.body.aside.map(({ row, kind, text, name }) => ({
+            row: row + (own.grid.turned ? 0 : 1),
             kind: asideWords[kind],
             text,
+            name,
           }))
         : [],
       fields: fieldsOfRole(tab.role, outline).map(({ code, label, yearly }) => ({
