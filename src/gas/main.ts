@@ -21,9 +21,9 @@ import {
   officersOnly,
 } from './form/checkOutline.ts';
 import { noLists, type SetUpRequest } from './form/chooseLists.ts';
-import { openForm } from './form/openForm.ts';
+import { askAndSetUp, openForm } from './form/openForm.ts';
 import { type OutlineRows, outlineInForce, putInForce } from './form/outlineInForce.ts';
-import { askAndSetUp, setUp as setUpForm } from './form/setUp.ts';
+import { setUp as setUpForm } from './form/setUp.ts';
 import { addMenu, openSidebar, showLines, showResult, openWide as showWide } from './menu.ts';
 import { sayReport } from './menu.vi.ts';
 import { consolidateNow as consolidate } from './run/consolidateNow.ts';

@@ -3,6 +3,7 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { AxeResults } from 'axe-core';
+import { unzipSync } from 'fflate';
 import type { Browser, FrameLocator, Page } from 'playwright-core';
 import type { SpreadsheetModel } from '../../local/model.ts';
 import { type RunningPage, startPage } from '../../local/page/startPage.ts';
@@ -67,15 +68,54 @@ inBrowser('an existing sheet', () => {
     expect(spreadsheet.sheets.map(({ name }) => name)).toContain('Cấu hình');
   }, 120_000);
 
-  test('a draft and its report come from the linked sheet', async () => {
+  test('a draft comes from the linked sheet, and its report says the figures of the panel', async () => {
     await sidebar.getByRole('tab', { name: 'Sở tổng hợp' }).click();
     await press(/^Tổng hợp/);
-    await sidebar
-      .getByText(/Tải dự thảo|\.docx/)
-      .first()
-      .waitFor();
+    await sidebar.getByText(/^Đã tổng hợp bản tạm lúc/).waitFor({ timeout: 90_000 });
+    const save = sidebar.getByRole('button', { name: 'Tải dự thảo báo cáo (.docx)' });
+    const [download] = await Promise.all([page.waitForEvent('download'), save.click()]);
+    const parts = unzipSync(new Uint8Array(readFileSync(await download.path())));
+    const xml = Buffer.from(parts['word/document.xml'] ?? []).toString('utf8');
+    const said = xml
+      .replace(/<\/w:p>/g, '\n')
+      .replace(/<[^>]+>/g, '')
+      .replace(/\u00a0/g, ' ');
+    for (const words of [
+      'BÁO CÁO',
+      '48,8%',
+      'theo số đơn vị tự khai, không có bảng chi tiết',
+      'đơn vị trả lời đủ các mục bắt buộc được tính là đã hoàn thành',
+      'Nơi nhận',
+    ])
+      expect(said).toContain(words);
     expect(spreadsheet.sheets.map(({ name }) => name)).toContain('Tổng hợp');
     expect(cells()).toBe(before);
+  }, 120_000);
+
+  test('wide, each column is one line with the preview beside it; nothing runs over', async () => {
+    const wide = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+    wide.setDefaultTimeout(40_000);
+    await wide.goto(running.address);
+    const own = wide.frameLocator('#sidebar');
+    await own.getByRole('button', { name: 'Liên kết bảng đang có' }).waitFor();
+    await wide.evaluate(
+      "document.querySelector('#sidebar').style.cssText = 'position:fixed;inset:0;width:1100px;height:760px;max-width:none;z-index:9'",
+    );
+    await own.getByRole('button', { name: 'Liên kết bảng đang có' }).click();
+    await own.getByRole('button', { name: 'Tiếp: Cột' }).click();
+    await own.getByRole('complementary', { name: 'Sẽ đọc như sau' }).waitFor();
+    const line = own.locator('.line').first();
+    const parts = await line.locator('strong, select, .actions').all();
+    const boxes = (await Promise.all(parts.map((one) => one.boundingBox()))).flatMap((box) => box ?? []);
+    expect(boxes.length).toBeGreaterThanOrEqual(3);
+    for (const [at, box] of boxes.entries()) {
+      const before = boxes[at - 1];
+      if (before) expect(box.x).toBeGreaterThanOrEqual(before.x + before.width);
+    }
+    expect(Math.max(...boxes.map(({ y }) => y))).toBeLessThan(Math.min(...boxes.map(({ y, height }) => y + height)));
+    const frame = wide.frames().find((one) => one.url().endsWith('/sidebar'));
+    expect(await frame?.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth')).toBe(0);
+    await wide.close();
   }, 120_000);
 
   test('the keyboard alone opens the panel again, goes through its steps and leaves', async () => {

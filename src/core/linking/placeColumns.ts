@@ -5,7 +5,7 @@ import type { LinkedColumn } from './link.ts';
 import type { ReadColumn } from './readColumn.ts';
 
 /** Equal for headers that differ only in how they were typed. */
-export function headerKey(header: string): string {
+function headerKey(header: string): string {
   return wordsOf(header).join(' ');
 }
 

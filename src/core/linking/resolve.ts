@@ -3,7 +3,7 @@ import type { Field, Outline } from '../../outline/schema.ts';
 import { type Grid, tabKey } from '../workbook.ts';
 import { headerWordsOf, wordsOf } from './headerText.ts';
 import type { Link, LinkedColumn, LinkedTab, LinkedUnit } from './link.ts';
-import { headerKey, placeColumns } from './placeColumns.ts';
+import { placeColumns } from './placeColumns.ts';
 import type { ReadColumn } from './readColumn.ts';
 import { fieldsOfRole, type ReadTab, readTab } from './readTab.ts';
 import { unitsOf } from './sheetUnits.ts';
@@ -89,16 +89,11 @@ function renamed(tab: LinkedTab, grids: readonly Grid[], outline: Outline): Grid
 
 /** The table with most of a link's headers, and its share of them. */
 function byHeaders(tab: LinkedTab, grids: readonly Grid[], outline: Outline) {
+  const own = tab.columns.filter(({ field }) => field !== null);
   const scored = grids.map((grid) => {
-    const keys = new Set(
-      readTab(turnedFor(tab, grid, outline), tab.role, outline).columns.map(({ header }) =>
-        headerKey(header),
-      ),
-    );
-    const own = tab.columns.filter(({ field }) => field !== null);
-    const share =
-      own.filter(({ header }) => keys.has(headerKey(header))).length / Math.max(1, own.length);
-    return { grid, share };
+    const read = readTab(turnedFor(tab, grid, outline), tab.role, outline);
+    const places = placeColumns(own, read.columns, read.grid);
+    return { grid, share: places.size / Math.max(1, own.length) };
   });
   return scored.sort((a, b) => b.share - a.share)[0];
 }

@@ -1,5 +1,6 @@
 /** The functions of the sidebar that make our form: what set-up would do, then doing it. */
 import type { FormApi } from '../../api/api.ts';
+import { setUpWords } from '../../core/form/sentences.vi.ts';
 import type { Outline } from '../../outline/schema.ts';
 import { reply } from '../errors/reply.ts';
 import type { SetUpRequest } from './chooseLists.ts';
@@ -16,4 +17,19 @@ export function openForm(
       return work(outline, listsOf(outline));
     });
   return { planForm: () => asked(planSetUp), makeForm: () => asked(setUpAndLog) };
+}
+
+/** The menu item: says what it would do, and does it when the person agrees. */
+export function askAndSetUp(outline: Outline, sample: Required<SetUpRequest>): void {
+  const ui = SpreadsheetApp.getUi();
+  const lines = planSetUp(outline, sample);
+  if (lines.length === 0) {
+    ui.alert(setUpWords.title, setUpWords.nothing, ui.ButtonSet.OK);
+    return;
+  }
+  const question = [setUpWords.ask, ...lines].join('\n\n');
+  const answer = ui.alert(setUpWords.title, question, ui.ButtonSet.OK_CANCEL);
+  if (answer !== ui.Button.OK) return;
+  const done = setUpAndLog(outline, sample);
+  ui.alert(setUpWords.done, [...done, setUpWords.limits].join('\n\n'), ui.ButtonSet.OK);
 }

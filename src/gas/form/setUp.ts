@@ -102,21 +102,6 @@ function isCarriedOut(
   }
 }
 
-/** The menu item: says what it would do, and does it when the person agrees. */
-export function askAndSetUp(outline: Outline, sample: Required<SetUpRequest>): void {
-  const ui = SpreadsheetApp.getUi();
-  const lines = planSetUp(outline, sample);
-  if (lines.length === 0) {
-    ui.alert(setUpWords.title, setUpWords.nothing, ui.ButtonSet.OK);
-    return;
-  }
-  const question = [setUpWords.ask, ...lines].join('\n\n');
-  const answer = ui.alert(setUpWords.title, question, ui.ButtonSet.OK_CANCEL);
-  if (answer !== ui.Button.OK) return;
-  const done = setUpAndLog(outline, sample);
-  ui.alert(setUpWords.done, [...done, setUpWords.limits].join('\n\n'), ui.ButtonSet.OK);
-}
-
 /** A sentence for each thing that set-up would do. @throws Refusal `not-officer` */
 export function planSetUp(outline: Outline, sample: Required<SetUpRequest>): readonly string[] {
   const { lines, settings } = planNow(SpreadsheetApp.getActive(), outline, sample, {});

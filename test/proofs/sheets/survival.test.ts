@@ -76,3 +76,62 @@ test('a header that nobody can know is asked for alone, with its tab, its words 
   const [said] = linkGrids(visible(sheet).map(change), link, sgddt2024).linked.lost;
   for (const part of [tab?.tab, gone?.header, 'bấm “Liên kết bảng đang có”']) expect(said).toContain(part);
 });
+
+describe('what people do to a sheet, alone and together', () => {
+  const kept = [0, 7].map((at) => generateSheet(at, 'seen'));
+  const [first = kept[0]] = kept;
+  if (!first) throw new Error('no sheet');
+
+  /** A blank row between two units, a blank column among those read. */
+  const inside = (grid: Grid): Grid => {
+    const half = Math.floor(grid.values.length / 2);
+    const middle = Math.floor((grid.values[0]?.length ?? 0) / 2);
+    const put = <T>(rows: readonly (readonly T[])[], blank: T): T[][] => {
+      const wide = rows.map((row) => [...row.slice(0, middle), blank, ...row.slice(middle)]);
+      return [...wide.slice(0, half), Array<T>(wide[0]?.length ?? 0).fill(blank), ...wide.slice(half)];
+    };
+    const shift = (at: number, size: number, from: number): [number, number] => [
+      at >= from ? at + 1 : at,
+      at < from && at + size > from ? size + 1 : size,
+    ];
+    const merges = (grid.merges ?? []).map((area) => {
+      const [row, rows] = shift(area.row, area.rows, half);
+      const [column, columns] = shift(area.column, area.columns, middle);
+      return { row, rows, column, columns };
+    });
+    return { ...grid, values: put(grid.values, ''), shown: put(grid.shown, ''), merges };
+  };
+  /** The first text of the tab is its title, where it has one of its own row. */
+  const retitled = (grid: Grid): Grid => {
+    const isTitle = (grid.shown[0] ?? []).filter((text) => text !== '').length === 1;
+    const change = (rows: Rows) =>
+      rows.map((row, at) => (at === 0 && isTitle ? row.map((cell) => (cell === '' ? cell : 'BẢNG SỐ LIỆU MỚI CỦA SỞ')) : row));
+    return { ...grid, values: change(grid.values) as Grid['values'], shown: change(grid.shown) as Grid['shown'] };
+  };
+  /** "Số vụ tiếp nhận" → "Số vụ tiếp nhận (bổ sung)", capitals and spaces changed too. */
+  const reworded = (grid: Grid): Grid =>
+    rewritten(grid, (text) => (/^(?:Số|Tổng|Kinh|Đầu|Khó|Đề)/i.test(text) && text.length > 12 ? `${text.toUpperCase()}  (ghi rõ)` : text));
+  const renamed = (grid: Grid): Grid => ({ ...grid, name: `Nộp 24-12 ${grid.name}` });
+  const decomposed = (grid: Grid): Grid => ({ ...rewritten(grid, (text) => text.normalize('NFD')), name: grid.name.normalize('NFD') });
+  const ways: Readonly<Record<string, readonly ((grid: Grid) => Grid)[]>> = {
+    'a row and a column put inside': [inside],
+    'another title': [retitled],
+    'headers reworded slightly': [reworded],
+    'title and name': [retitled, renamed],
+    'all of them': [inside, retitled, reworded, decomposed, renamed, (grid) => moved(grid, 2, 1)],
+  };
+
+  test.each(Object.keys(ways))('%s', (way) => {
+    for (const sheet of kept) {
+      const change = (grid: Grid) => (ways[way] ?? []).reduce((made, step) => step(made), grid);
+      const fields = ({ read, ...rest }: ReturnType<typeof reading>) => ({
+        ...rest,
+        read: read.map((tab) => tab.map((one) => one.replace(/^\w+ /, ''))),
+      });
+      const backwards = [...visible(sheet)].reverse();
+      expect([sheet.name, fields(reading(sheet, change))]).toEqual([sheet.name, fields(reading(sheet, (grid) => grid))]);
+      const link = confirmed(sheet);
+      expect(resolveLink(link, backwards.map(change), sgddt2024).lost).toEqual([]);
+    }
+  });
+});
