@@ -8,17 +8,22 @@ import { isLabelled } from './labels.vi.ts';
 import { functionWords, happened, hasUnknownPair, isHighland, isSlotFilled, isStrange, tellsAlone } from './slotTests.vi.ts';
 import { goesOn, isMisspelt, isNameLike, isOrdinary, isSurnameToo, setOf } from './slotWords.vi.ts';
 
+/** A longer text is more than a name. */
+const longestName = 8;
+
 /** Whether a word that is no ordinary one is where a name would be. */
 export function namesInSlots(text: ReadWords): boolean {
-  const explained = explainedWords(text);
-  if (isLabelled(text) || isOnlyName(text, explained)) return true;
+  if (isLabelled(text)) return true;
   const sentences = new Map<number, number[]>();
   text.words.forEach(({ sentence }, at) => {
     const own = sentences.get(sentence);
     if (own) own.push(at);
     else sentences.set(sentence, [at]);
   });
-  return [...sentences].some(([sentence, own]) => saysIncident(text.words, sentence) && isNamedIn(text, own, explained));
+  const told = [...sentences].filter(([sentence]) => saysIncident(text.words, sentence));
+  if (told.length === 0 && text.words.length > longestName) return false;
+  const explained = explainedWords(text);
+  return isOnlyName(text, explained) || told.some(([, own]) => isNamedIn(text, own, explained));
 }
 
 /** Tries the words of one sentence, one by one, in pairs, and in parts between signs. */
@@ -59,7 +64,7 @@ function isWithoutCase(words: readonly Word[]): boolean {
 /** A short text that is nothing but a name, after a word for what was done at most. */
 function isOnlyName(text: ReadWords, explained: ReadonlySet<number>): boolean {
   const { words } = text;
-  if (words.length < 2 || words.length > 8 || text.text.includes('_')) return false;
+  if (words.length < 2 || words.length > longestName || text.text.includes('_')) return false;
   const rest = words.flatMap((_, at) => (at > 0 || knownFrom(text, at) < 2 ? [at] : []));
   const own = rest.filter((at) => {
     const key = words[at]?.key ?? '';
