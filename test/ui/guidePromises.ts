@@ -141,6 +141,23 @@ export const promises: readonly (readonly [file: string, title: string, ...sente
   ['test/product/keptVersions.test.ts', 'two finals are compared', 'Mở một bản ở **Các bản chốt**'],
   ['test/gas/api.test.ts', 'without Drive, the download after a final', 'Dự thảo báo cáo là một Google'],
   ['test/core/report/report.test.ts', 'number, day and signer stay blank', 'Số, ngày và người ký để trống'],
+  // Đối chiếu, cập nhật; cho in
+  ['test/page/reviewStory.test.ts', 'says its verdict first', 'Mỗi lần tổng hợp, giữ', 'Người duyệt sửa xong', '**Đối chiếu**: dòng đầu'],
+  ['test/local/doiChieu.test.ts', 'the .docx as it was made: 0', 'Điền số, ngày, người ký', 'Trên máy: `npm run -s doi-chieu`'],
+  ['test/local/doiChieu.test.ts', 'a manifest whose figure is no longer', 'Không chọn `ket-qua.json`'],
+  ['test/page/reviewStory.test.ts', 'is updated with what is now', '**Cập nhật báo cáo đang sửa**'],
+  ['test/local/capNhat.test.ts', 'a figure of the old run in a paragraph', 'Đoạn chưa sửa lấy theo', 'Tệp cũ không bị sửa'],
+  [
+    'test/product/allowedTexts.test.ts',
+    'it is withheld, listed without its words',
+    'Câu có thể nêu tên một người',
+    'Mở đơn vị ở bàn của Sở',
+    'Bấm **Thôi cho in**',
+    '“Nhật ký” ghi ai cho in',
+    'Trên máy: `npm run -s cho-in',
+  ],
+  ['test/product/allowedTexts.test.ts', 'another text in the cell is withheld again', 'Việc cho in chỉ có hiệu lực'],
+  ['test/product/allowedTexts.test.ts', 'a cell with a finding of personal data', 'Ô có lỗi thông tin cá nhân'],
   // Khi có trục trặc
   ['test/gas/googleWords.test.ts', 'Google', '| Trình duyệt đang đăng nhập', '| Google dừng lệnh', '| Google tạm thời'],
   ['test/page/trouble.test.ts', 'a refused scope', '| Tài khoản này chưa cho phép'],
