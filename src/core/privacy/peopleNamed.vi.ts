@@ -72,7 +72,9 @@ function judge(run: NameRun, text: ReadWords, around: Around): Named {
   }
   if (before === 'place' || before === 'school') return 'none';
   const isPerson = before === 'person';
-  if (before === 'office' || (!isPerson && isOfficer(words, run.to))) return 'none';
+  const isOffice = before === 'office' || (!isPerson && isOfficer(words, run.to));
+  if ((isOffice || before === 'courtesy') && level === 'full' && isAccused(run, text)) return 'possible';
+  if (isOffice) return 'none';
   if (before === 'courtesy') return judgeCourtesy(run, text);
   if (level === 'full') return judgeFull(run, text, around);
   if (level === 'given') return judgeGiven(run, text, around);
@@ -83,6 +85,20 @@ function judge(run: NameRun, text: ReadWords, around: Around): Named {
   if (level === 'short') return around.isChildPlace && (around.isIncident || isAlone) ? 'sure' : 'possible';
   return 'possible';
 }
+
+/** An office does not protect who is punished, or who complains of something. */
+function isAccused(run: NameRun, { text, words }: ReadWords): boolean {
+  const start = words[run.from]?.start ?? 0;
+  return accused.test(
+    text
+      .slice(Math.max(0, start - 40), start + 90)
+      .split(/[.;!?]\s/)
+      .join(' ; '),
+  );
+}
+
+const accused =
+  /(?<!\p{L})(?:bị (?:buộc|kỷ luật|khởi tố|bắt|tạm|xử|phạt|đình chỉ|cách chức|tố|can|cáo)|buộc thôi việc|thôi việc|khởi tố|tạm giam|tạm giữ|(?:đơn|thư) (?:của|tố|trình)|tố cáo|khiếu nại của|quấy rối học|dâm ô (?:học|với)|chủ quán|chủ tiệm)(?!\p{L})/iu;
 
 const famousChild = /(?:^|\s)(?:em|cháu|bé|nạn nhân|mẹ|bố|nữ sinh|nam sinh|họ tên|họ và tên|con gái|con trai)$/;
 const childBefore =

@@ -2,6 +2,7 @@
 
 import { tcvn3Hit, vniHit } from '../text/legacyFont.vi.ts';
 import { fromLegacy, tidy } from '../text/text.ts';
+import { tellsCircumstances } from './circumstances.vi.ts';
 import type { Named } from './nameRun.vi.ts';
 import { peopleNamed } from './peopleNamed.vi.ts';
 import type { PersonalDataKind } from './personalData.ts';
@@ -110,6 +111,7 @@ function suspectOne(typed: string, column: ColumnKind): Suspicion {
       isPossible ||= mayNameSomebody(healed) || namesInSlots(healed);
     }
     for (const [test, kind] of testsOfAccounts) take(test(text), kind);
+    isPossible ||= tellsCircumstances(text, column === 'free');
   }
   return { sure, isPossible };
 }

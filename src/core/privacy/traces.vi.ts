@@ -22,19 +22,24 @@ const nickWord = /^(?:nick|biệt|biet|username|acc|id)/i;
 const platform =
   /^(?:facebook|fb|zalo|tiktok|tik|instagram|messenger|telegram|youtube|fanpage|website|web|google|internet|discord|viber|twitter|roblox)$/i;
 
+/** "tài khoản @haiphong.edu.vn": whose accounts, not which. */
+const domainOnly = /(?<![\p{L}\d._-])@(?:[a-z\d-]+\.)+(?:vn|com|org|net)(?![\p{L}\d])/giu;
+
 /** Without one of these a text has none of them. */
 const online =
   /[@_]|[\p{L}\d]\.\p{L}|\p{L}\d|https?:|(?<!\p{L})(?:nick|biệt danh|biet danh|user|acc|id |face|fb|ig ?[:=]|tt ?[:=]|zl ?[:=]|zalo|tik|insta|mess|tele|disc|roblox|garena|liên quân|free fire|tài khoản|tai khoan|trang cá nhân)/iu;
 
 /** Links, e-mail addresses, nicknames and accounts. */
-export function tracesOnline(text: string): Named {
-  if (!online.test(text)) return 'none';
+export function tracesOnline(typed: string): Named {
+  if (!online.test(typed)) return 'none';
+  const text = typed.replace(domainOnly, ' ');
   for (const [address] of eachMatch(text, mail)) {
     if (!officeMail.test(address.replace(/ /g, ''))) return 'sure';
   }
   for (const [found] of eachMatch(text.replace(mail, ' '), link)) {
     const host = bareHost.exec(found)?.[1]?.replace(/\.$/, '');
-    if (host === undefined || !publicHost.test(host)) return 'sure';
+    // A site without a page of it is no one's account.
+    if (host === undefined || !(publicHost.test(host) || host.endsWith('.vn'))) return 'sure';
   }
   const rest = text.replace(mail, ' ').replace(link, ' ');
   for (const [found] of eachMatch(rest, handle)) {
@@ -43,9 +48,15 @@ export function tracesOnline(text: string): Named {
   return prefixed.test(rest) ? 'sure' : nicknames(rest);
 }
 
+/** The first word, and words in capitals behind it. */
+function nameBehind(words: string): string {
+  return /^\S+(?: \p{Lu}[\p{L}\d]*)*/u.exec(words)?.[0] ?? '';
+}
+
 function nicknames(text: string): Named {
   for (const match of eachMatch(text, nick)) {
-    const [whole, name = ''] = match;
+    const name = nameBehind(match[1] ?? '');
+    const whole = match[0].slice(0, match[0].length - (match[1] ?? '').length + name.length);
     if (platform.test(name.replace(/[._-]+$/, '')) || /^\d{3}$/.test(name)) continue;
     const isNick =
       nickWord.test(whole) ||
@@ -87,12 +98,21 @@ const countedClass = /(?<!\p{L})(?:lớp )?\d{1,2}[A-HĐ]\d{0,2} ?: ?\d{2}(?![\d
 /** A class whose grade a slip has taken: "lớp /4". */
 const tornClass = /(?<!\p{L})(?:lớp|lop|hs) ?[/.]\d{1,2}(?!\d)/iu;
 
+const hasClass = (text: string) => classWords.test(text) || bareClass.test(text) || pupilClass.test(text);
+
+/** In every sentence that has a class, the class does something. */
+const isAtWork = (text: string) => text.split(/[;!?\n]|\.(?= |$)/).every((one) => !hasClass(one) || classAtWork.test(one));
+
+/** A whole class or its union does something. */
+const classAtWork =
+  /(?<!\p{L})(?:chi đoàn|chi đội|tập thể|câu lạc bộ|clb|đội \p{L}+)(?!\p{L})|(?:trực tuần|đạt giải|dàn dựng|biểu diễn|tổ chức|thi đua|sinh hoạt|tuyên truyền|thực hiện)(?!\p{L})/iu;
+
 /** A class: of one child or beside an incident it is sure. */
 export function tracesOfClass(text: string): Named {
   if (!/\d/.test(text)) return 'none';
   const own = text.replace(classRange, ' ').replace(countedClass, ' ');
-  const isClass = classWords.test(own) || bareClass.test(own) || pupilClass.test(own);
-  if (!isClass) return tornClass.test(own) ? 'possible' : 'none';
+  if (!hasClass(own)) return tornClass.test(own) ? 'possible' : 'none';
+  if (!single.test(text) && !incident.test(text) && isAtWork(own)) return 'none';
   if (many.test(text) && !single.test(text)) return 'possible';
   return single.test(text) || incident.test(text) || /(?<!p{L})(?:hs|HS)(?!p{L})/.test(text) ? 'sure' : 'possible';
 }
@@ -155,7 +175,7 @@ export function tracesOfAddress(text: string): Named {
 }
 
 const birth =
-  /(?<!\p{L})(?:sinh|sn|sinh năm|sinh ngày|năm sinh|ns|sinh nam|sinh ngay)(?!\p{L})[ :.]*(?:ngày |năm )*(?:\d{1,2}[/.-]\d{1,2}[/.-])?(?:19|20)\d{2}(?!\d| ?[-–/] ?(?:19|20)\d)|\((?:sn )?(?:200[4-9]|201\d|202\d)\)|(?<!\p{L})\d{1,2} tuổi(?!\p{L})/iu;
+  /(?<!\p{L})(?:sinh|sn|sinh năm|sinh ngày|năm sinh|ns|sinh nam|sinh ngay)(?!\p{L})[ :.]*(?:ngày |năm )*(?:\d{1,2}[/.-]\d{1,2}[/.-])?(?:19|20)\d{2}(?!\d| ?[-–/] ?(?:19|20)\d)|\((?:sn )?(?:200[4-9]|201\d)\)|(?<!\p{L})\d{1,2} tuổi(?!\p{L})/iu;
 const childhood = /(?<!\d)\d{1,2}[/.-]\d{1,2}[/.-](?:200[4-9]|201[0-9])(?!\d)/;
 const crowd = /(?<!\p{L})(?:học|tuyển|phát|vệ|thí|ký|chủ tịch|bác|cụ|anh hùng|dưới|từ|trên|độ|đủ|hoc|tuyen|phat|ve)(?: \p{L}+){0,2} ?$/iu;
 

@@ -8,12 +8,16 @@ const accountWord =
   /(?:stk|số tài khoản|so tai khoan|tài khoản|tai khoan|cccd|cmnd|cmt|định danh|dinh danh|sđt|sdt|đt|điện thoại|dien thoai|phone|tel|hotline|mã học sinh|mã hs|mã thẻ|số thẻ|bhyt|bhxh|imei|chuyển khoản|momo)[^\d\n]{0,24}$/iu;
 const moneyBehind = /^ ?(?:đồng|đ(?!\p{L})|vnđ|vnd|₫|triệu|tỷ|nghìn|dong|trieu|ty(?!\p{L})|lượt|người)/iu;
 const moneyBefore = /(?:kinh phí|số tiền|tổng|ngân sách|trị giá|kinh phi|so tien|ngan sach|dự toán)[^\d]{0,30}$/iu;
+/** Sums, and the address of a service. */
+const money = /(?<![\d.,])[1-9]\d{0,2}(?:[.,]\d{3})+(?= ?(?:đồng|đ(?!\p{L})|vnđ|vnd|₫|dong))/giu;
+const server = /(?<!\p{L})(?:\p{L}*dns|máy chủ|server|gateway|modem)[^\d;.]{0,20}\d{1,3}(?:\.\d{1,3}){3}(?!\d)/giu;
 const spoken =
   /(?:(?<!\p{L})(?:không|một|mốt|hai|ba|bốn|tư|năm|lăm|sáu|bảy|bẩy|tám|chín|linh|khong|mot|bon|nam|sau|bay|tam|chin)[ ,.-]{1,2}){8,}/iu;
 
 /** Nine digits or more, or an account beside its word; money, years and public lines aside. */
-export function tracesInNumbers(text: string): Named {
-  if (/\d/.test(text)) {
+export function tracesInNumbers(typedText: string): Named {
+  if (/\d/.test(typedText)) {
+    const text = digitsMeant(typedText.replace(money, ' ').replace(server, ' '));
     for (const match of eachMatch(text, longNumber)) {
       const [typed] = match;
       const digits = typed.replace(/[Oo]/g, '0').replace(/\D/g, '');
@@ -28,7 +32,12 @@ export function tracesInNumbers(text: string): Named {
       if (digits.length >= 9) return typed.startsWith('0') ? 'sure' : 'possible';
     }
   }
-  return spoken.test(text) ? 'possible' : 'none';
+  return spoken.test(typedText) ? 'possible' : 'none';
+}
+
+/** Letters that stand for digits: "09l2 3O5". */
+function digitsMeant(text: string): string {
+  return text.replace(/(?<!\p{L})[\dOoIl]*\d[\dOoIl]*(?!\p{L})/gu, (token) => token.replace(/[Oo]/g, '0').replace(/[Il]/g, '1'));
 }
 
 /** Years, dates, small counts side by side: "2021 2022 2023", "2021-2025", "15.12.2024". */

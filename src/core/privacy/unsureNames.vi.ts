@@ -14,6 +14,8 @@ const ends =
   /^(?:bị|được|đã|kể|khai|nói|có|ở|lớp|không|chưa|đang|trong|trên|trình|báo|đề|gửi|bi|duoc|da|ke|noi|co|khong|chua|dang|trinh|bao|de|gui)$/;
 const groups = /^(?:đoàn|hội|đội|đảng|luật|hè|sở|bộ|tết|doan|hoi|doi|dang)$/;
 const consonants = /^[bcdđghklmnpqrstvx]{2,4}$/;
+/** "2 em nữ, 1 em nam". */
+const genders = new Set(['nam', 'nữ', 'nu']);
 const childWord = /(?:^|\s)(?:em|cháu|bé|bạn|nạn nhân|hs|vụ|chau|be|nan nhan|vu)$/;
 
 /** Whether a sentence about an incident has a syllable of a name where a name could be. */
@@ -40,7 +42,7 @@ export function mayNameSomebody(text: ReadWords): boolean {
 
   function isSuspect(from: ReadWords, at: number, isIntroduced: boolean): boolean {
     const key = words[at]?.key ?? '';
-    if (!isPart(key, parts)) return false;
+    if (!isPart(key, parts) || genders.has(words[at]?.text ?? '')) return false;
     const next = isNext(words, at + 1) ? (words[at + 1]?.key ?? '') : '';
     const before = isNext(words, at) ? (words[at - 1]?.key ?? '') : '';
     const isLed = isIntroduced || leads.test(before) || words[at]?.startsSentence === true;

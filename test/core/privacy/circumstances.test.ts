@@ -1,0 +1,42 @@
+/** What points at one person without a name is not printed; what only looks like it is. */
+import { expect, test } from '@jest/globals';
+import { suspect } from '../../../src/core/privacy/suspicion.ts';
+
+test.each([
+  'biển số 16B2-345.67 của đối tượng',
+  'mã bệnh nhân 24011873, điều trị nội trú',
+  'ở 12/45/7 Nguyễn Công Trứ, phường An Biên',
+  'Thôn Đoài, nhà cổng xanh cạnh sân bóng',
+  'sinh mồng 4 tháng 11 năm 2012, nữ',
+  'em học sinh duy nhất của khối 4 phải nghỉ học',
+  'cháu gái của bà bán rau trước cổng trường',
+  'mẹ em đang làm giáo viên trường bên',
+  'Tuấn "còi" rủ thêm bạn cùng lớp',
+  'hỗ trợ tâm lý cho "Sóc"',
+  'bị can: Thạo, trú tại phường',
+  'thầy Phạm Bá Ngọc (GV hợp đồng) bị đình chỉ công tác vì nhắn tin',
+  'gọi từ số O9l2 345 6I8',
+])('giữ lại: %s', (text) => {
+  expect(suspect(text, 'free').isPossible).toBe(true);
+});
+
+test.each([
+  'Kế hoạch số 186/KH-UBND ngày 06/8/2021',
+  'phạt tiền 02 (12.500.000 đồng)',
+  'cấp tài khoản @haiphong.edu.vn cho học sinh khối 6',
+  'dùng học liệu của hocmai.vn và olm.vn',
+  'chặn web xấu bằng OpenDNS (208.67.222.123)',
+  'Chi đoàn 12A3 đạt giải nhì hội thi',
+  'Tổ 2 trực đường dây nóng từ thứ Hai đến thứ Sáu',
+  'Hội thi "Nét đẹp học đường" có 300 em tham gia',
+  'phần mềm "Lá chắn" cho 20 máy của học sinh',
+])('in được: %s', (text) => {
+  expect(suspect(text, 'free').isPossible).toBe(false);
+});
+
+test('a long text is read in time that grows with its length', () => {
+  const long = 'em "Hà Anh" ở 12/4 phố, sinh ngày 3 tháng con của bà '.repeat(1000);
+  const start = process.cpuUsage();
+  suspect(long, 'free');
+  expect(process.cpuUsage(start).user / 1e6).toBeLessThan(20);
+});
