@@ -64,6 +64,10 @@ export const synonyms: readonly (readonly string[])[] = `
   công an|ca
   đoàn thanh niên|đtn|đoàn tn
   thành phố|tp|thành phố hải phòng|tp hải phòng|tp. hải phòng|tp.
+  video|clip|video clip|đoạn clip|đoạn video
+  quy định|đúng quy định|theo đúng quy định
+  bổ sung|cấp bổ sung|trang bị bổ sung
+  nghiêm túc|nghiêm
   hằng năm|hàng năm|mỗi năm|từng năm
   hằng tuần|hàng tuần|mỗi tuần
   hằng tháng|hàng tháng|mỗi tháng
