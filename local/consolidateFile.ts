@@ -11,7 +11,7 @@ import { ownMachine } from './words.vi.ts';
 import { writeXlsx } from './xlsx/writeXlsx.ts';
 
 /** What the bundle answers to a consolidation. */
-export interface Outcome {
+export interface RunOutcome {
   /** As ket-qua.json holds it. */
   readonly manifest: object;
   /** Vietnamese lines on what was found. */
@@ -20,7 +20,7 @@ export interface Outcome {
   readonly tidy?: string | null;
 }
 
-export interface Consolidated extends Outcome {
+export interface Consolidated extends RunOutcome {
   readonly files: readonly string[];
   /** As it is after the run. */
   readonly spreadsheet: SpreadsheetModel;
@@ -40,7 +40,7 @@ export async function consolidateFile(
   const spreadsheet = openWorkbook(input);
   await makeBundle(productPlan);
   const gas = openGas(spreadsheet, { ownMachine });
-  const outcome = callBundle<Outcome>(() => ask(gas));
+  const outcome = callBundle<RunOutcome>(() => ask(gas));
   const files = new Map<string, Uint8Array>([[summaryName, writeXlsx(spreadsheet)]]);
   const [report, note] = gas.host.stores.driveFiles.slice(-2);
   if (report !== undefined) files.set('bao-cao.docx', report.bytes);

@@ -6,7 +6,7 @@ import type { SpreadsheetModel } from './model.ts';
 import { carryIn, copyAnswer } from './services/argumentRules.ts';
 import { RunStopped } from './services/calls.ts';
 import { openServices } from './services/globals.ts';
-import { Host, type HostOptions, type MenuItem } from './services/host.ts';
+import { Host, type HostOptions, type MenuEntry } from './services/host.ts';
 
 /** One run of one function, and what it left behind in `host`. */
 export interface Gas {
@@ -67,7 +67,7 @@ export function openGas(
   };
 }
 
-function findItem(items: readonly MenuItem[], label: string): MenuItem | undefined {
+function findItem(items: readonly MenuEntry[], label: string): MenuEntry | undefined {
   for (const item of items) {
     const found =
       item.run !== undefined && item.label === label ? item : findItem(item.items ?? [], label);

@@ -2,7 +2,7 @@
 import type { SpreadsheetModel } from '../../local/model.ts';
 import { actors } from './actors.vi.ts';
 import { writeActs } from './departmentActs.ts';
-import { type Tabs, writeFigures } from './figures.ts';
+import { type SampleTabs, writeFigures } from './figures.ts';
 import { formTab } from './formTab.ts';
 import { markIllustration } from './markIllustration.ts';
 import { slipUnits } from './slips.ts';
@@ -22,7 +22,7 @@ const seed = 830;
 
 /** Fills an empty form of the 2024 lists. */
 export function fillCampaign(form: SpreadsheetModel): void {
-  const tabs: Tabs = {
+  const tabs: SampleTabs = {
     answers: formTab(form, answersTab),
     establishments: formTab(form, establishmentsTab),
     children: formTab(form, childrenTab),
@@ -41,7 +41,7 @@ export function fillCampaign(form: SpreadsheetModel): void {
   typeSlips(form, tabs);
 }
 
-function writeReturn(unit: SampleUnit, tabs: Tabs): void {
+function writeReturn(unit: SampleUnit, tabs: SampleTabs): void {
   const row = answerRow(unit, tabs);
   const asked = unit.kind !== 'department';
   const spoken = asked ? writeFigures(unit, tabs, row) : { sessions: 0, people: 0 };
@@ -49,14 +49,14 @@ function writeReturn(unit: SampleUnit, tabs: Tabs): void {
 }
 
 /** Two of the missing units have not even a row: someone deleted it (T01). */
-function dropRows(units: readonly SampleUnit[], tabs: Tabs): void {
+function dropRows(units: readonly SampleUnit[], tabs: SampleTabs): void {
   for (const unit of units.filter(({ part }) => part === 'missing').slice(4, 6)) {
     tabs.answers.sheet.cells.delete(answerRow(unit, tabs));
   }
 }
 
 /** The unit that was sent back has taken its word back; the others have signed. */
-function sign(unit: SampleUnit, { answers, ...tabs }: Tabs): void {
+function sign(unit: SampleUnit, { answers, ...tabs }: SampleTabs): void {
   const row = answerRow(unit, { answers, ...tabs });
   const { chance } = unit;
   const day = unit.part === 'late' ? `${chance.whole(25, 27)}` : `${chance.whole(16, 24)}`;
@@ -67,7 +67,7 @@ function sign(unit: SampleUnit, { answers, ...tabs }: Tabs): void {
   if (unit.code !== actors.returned) answers.put(row, 'hoan_thanh', yes);
 }
 
-function answerRow({ code }: SampleUnit, { answers }: Tabs): number {
+function answerRow({ code }: SampleUnit, { answers }: SampleTabs): number {
   const [row] = answers.rowsWhere('ma_don_vi', code);
   if (row === undefined) throw new Error(`${code} has no row.`);
   return row;

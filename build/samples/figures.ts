@@ -8,7 +8,7 @@ import type { SampleUnit } from './units.ts';
 
 export const years = [2021, 2022, 2023, 2024] as const;
 
-export interface Tabs {
+export interface SampleTabs {
   readonly answers: SampleTab;
   readonly establishments: SampleTab;
   readonly children: SampleTab;
@@ -23,7 +23,7 @@ export interface Spoken {
 
 interface Writing {
   readonly unit: SampleUnit;
-  readonly tabs: Tabs;
+  readonly tabs: SampleTabs;
   readonly row: number;
   readonly hand: Hand;
 }
@@ -32,7 +32,7 @@ interface Writing {
 const organising = [0.84, 0.92, 0.95, 0.97];
 
 /** Writes the unit's counts into its rows. */
-export function writeFigures(unit: SampleUnit, tabs: Tabs, row: number): Spoken {
+export function writeFigures(unit: SampleUnit, tabs: SampleTabs, row: number): Spoken {
   const writing = { unit, tabs, row, hand: drawHand(unit.chance) };
   const asked = unit.part === 'half' ? years.slice(0, 2) : years;
   const { schools, times } = writeEstablishments(writing, asked);

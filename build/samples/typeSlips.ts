@@ -1,12 +1,12 @@
 /** Types the slips over the sample, and what is outside any unit's row. */
 import type { SpreadsheetModel, Value } from '../../local/model.ts';
 import { actors, addedColumn, remarkUnderTable, stranger } from './actors.vi.ts';
-import { rowOf, type Tabs } from './figures.ts';
+import { rowOf, type SampleTabs } from './figures.ts';
 import { formTab, type SampleTab, type Typed, typeInto } from './formTab.ts';
 import type { Slip, SlipValue } from './slip.ts';
 import { slips } from './slips.ts';
 
-export function typeSlips(form: SpreadsheetModel, { answers }: Tabs): void {
+export function typeSlips(form: SpreadsheetModel, { answers }: SampleTabs): void {
   for (const slip of slips) {
     const tab = formTab(form, slip.tab);
     const row = slipRow(tab, slip);

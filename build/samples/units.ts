@@ -5,14 +5,14 @@ import { formTab } from './formTab.ts';
 import { type Chance, chanceOf } from './random.ts';
 import { registryTab } from './tabNames.vi.ts';
 
-export type Part = 'complete' | 'late' | 'half' | 'missing';
+export type UnitPart = 'complete' | 'late' | 'half' | 'missing';
 
 export interface SampleUnit {
   readonly code: string;
   readonly name: string;
   readonly area: string;
   readonly kind: 'office' | 'school' | 'centre' | 'attached' | 'department';
-  readonly part: Part;
+  readonly part: UnitPart;
   /** Its own chance, so that a change of one unit moves no other. */
   readonly chance: Chance;
 }
@@ -43,7 +43,7 @@ export function dealParts(
     area: tab.read(row, 'dia_ban'),
     kind: kindOf(tab.read(row, 'ma_don_vi')),
   }));
-  const parts = new Map<string, Part>();
+  const parts = new Map<string, UnitPart>();
   const chance = chanceOf(seed);
   for (const [kind, [missing, half, late]] of Object.entries(absent)) {
     const free = listed.filter((unit) => unit.kind === kind && !kept.has(unit.code));

@@ -4,7 +4,7 @@ import type { CellModel, SheetModel, SpreadsheetModel } from '../model.ts';
 import { findCell, formatOf, takeCell } from '../services/cells.ts';
 import { showValue } from '../xlsx/format/showValue.ts';
 import { loading } from '../xlsx/readCell.ts';
-import { cellName } from '../xlsx/references.ts';
+import { cellReference } from '../xlsx/references.ts';
 import {
   type ComparedTab,
   missingRows,
@@ -147,8 +147,8 @@ function compareRow(master: SpreadsheetModel, pair: RowPair): Found[] {
     const kind = judge(cellText(present), cell, before === undefined ? null : cellText(before));
     if (kind === null) return [];
     const places = {
-      place: cellName(row, column),
-      returnedPlace: cellName(copied, copy.columns.get(code) ?? column),
+      place: cellReference(row, column),
+      returnedPlace: cellReference(copied, copy.columns.get(code) ?? column),
     };
     const texts = { before: cellText(present), after: cellText(cell) };
     const { sheet } = tab;

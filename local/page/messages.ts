@@ -39,7 +39,7 @@ export interface TabView {
   /** What is edited in a cell where that is not the text shown: formulas, plain numbers. */
   readonly contents: readonly CellText[];
   /** Cells that lead to another cell. */
-  readonly links: readonly CellLink[];
+  readonly links: readonly LinkedPlace[];
   /** What names each row: the texts of its locked first cells. */
   readonly rowKeys: readonly string[];
   /** How far the sheet reaches; more than is listed above. */
@@ -54,7 +54,7 @@ export interface CellArea {
   readonly columns: number;
 }
 
-export interface CellLink {
+export interface LinkedPlace {
   readonly row: number;
   readonly column: number;
   readonly to: Spot;

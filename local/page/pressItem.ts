@@ -1,6 +1,6 @@
 /** Presses an item of the product's menu; what it asks is handed on before anything is done. */
 import type { Gas } from '../gas.ts';
-import type { MenuItem } from '../services/host.ts';
+import type { MenuEntry } from '../services/host.ts';
 import type { Press, Pressed } from './messages.ts';
 
 /** The labels of the items, in order; the one that opens the sidebar has no work here. */
@@ -24,7 +24,7 @@ export function pressItem(gas: Gas, { label, answers }: Press): Omit<Pressed, 'd
   return { lines: host.alerts, question, error, changed };
 }
 
-function itemsOf(items: readonly MenuItem[]): readonly MenuItem[] {
+function itemsOf(items: readonly MenuEntry[]): readonly MenuEntry[] {
   return items.flatMap((item) => (item.run === undefined ? itemsOf(item.items ?? []) : [item]));
 }
 

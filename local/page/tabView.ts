@@ -5,7 +5,7 @@ import { formatOf } from '../services/cells.ts';
 import { linkedCell } from '../xlsx/cellLinks.ts';
 import { showValue } from '../xlsx/format/showValue.ts';
 import { LookBook } from './lookBook.ts';
-import type { CellLink, CellText, TabName, TabView } from './messages.ts';
+import type { CellText, LinkedPlace, TabName, TabView } from './messages.ts';
 import { rowKey } from './rowKey.ts';
 
 const defaultWidth = 100;
@@ -88,7 +88,7 @@ function shownSize(sheet: SheetModel): { rows: number; columns: number } {
   };
 }
 
-function cellLinks(sheet: SheetModel, { sheets }: SpreadsheetModel): CellLink[] {
+function cellLinks(sheet: SheetModel, { sheets }: SpreadsheetModel): LinkedPlace[] {
   const shown = sheets.filter(({ hidden }) => !hidden);
   return [...sheet.cells].flatMap(([row, cells]) =>
     [...cells].flatMap(([column, { formula }]) => {

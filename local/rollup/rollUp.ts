@@ -8,7 +8,7 @@ import { writeFiles } from '../outputFiles.ts';
 import { CommandRefusal } from '../refusal.ts';
 import { type Engine, openDuckDb, sqlText } from './duckdb.ts';
 import { manifestOfViews, type ViewRows } from './manifestOfViews.ts';
-import { type Taken, takeFiles } from './takeFiles.ts';
+import { type TakenFiles, takeFiles } from './takeFiles.ts';
 import { viewsWorkbook } from './viewsWorkbook.ts';
 import { say } from './words.vi.ts';
 
@@ -45,7 +45,7 @@ export async function rollUp(files: readonly string[], folder: string): Promise<
 }
 
 /** Every view's rows, in an order that does not depend on the engine. */
-async function readViews(engine: Engine, { files }: Taken): Promise<ViewRows> {
+async function readViews(engine: Engine, { files }: TakenFiles): Promise<ViewRows> {
   const rows: Record<string, Awaited<ReturnType<Engine['rows']>>> = {};
   for (const { name } of tidyViews(sgddt2024)) {
     rows[name] = await engine.rows(`SELECT * FROM ${name} ORDER BY ALL`);
@@ -53,7 +53,7 @@ async function readViews(engine: Engine, { files }: Taken): Promise<ViewRows> {
   return files.length === 0 ? {} : rows;
 }
 
-function manifest(rows: ViewRows, { files }: Taken) {
+function manifest(rows: ViewRows, { files }: TakenFiles) {
   return {
     outline: sgddt2024.code,
     state: drafts(files).length > 0 ? 'TAM' : 'CHOT',
@@ -70,11 +70,11 @@ function manifest(rows: ViewRows, { files }: Taken) {
   };
 }
 
-function drafts(files: Taken['files']): readonly string[] {
+function drafts(files: TakenFiles['files']): readonly string[] {
   return files.filter(({ version }) => version === 'TAM').map(({ province }) => province);
 }
 
-function draftLine({ files }: Taken): string[] {
+function draftLine({ files }: TakenFiles): string[] {
   const provinces = drafts(files);
   return provinces.length === 0 ? [] : [say.drafts(provinces)];
 }

@@ -16,7 +16,7 @@ export interface TakenFile {
   readonly units: number;
 }
 
-export interface Taken {
+export interface TakenFiles {
   readonly files: readonly TakenFile[];
   /** Sentences: what was left out and why, what was taken. */
   readonly lines: readonly string[];
@@ -27,7 +27,7 @@ export async function takeFiles(
   engine: Engine,
   files: readonly string[],
   outline: string,
-): Promise<Taken> {
+): Promise<TakenFiles> {
   await engine.run(`CREATE TABLE so_lieu (${columnTypes().join(', ')})`);
   const lines: string[] = [];
   const checked: TakenFile[] = [];

@@ -5,10 +5,10 @@ import { openRealm, type Realm } from './realm.ts';
 import { refusedFor } from './scopes.ts';
 
 /** A menu as onOpen made it; a separator has no label, a sub-menu no function. */
-export interface MenuItem {
+export interface MenuEntry {
   readonly label: string;
   readonly run?: string;
-  readonly items?: readonly MenuItem[];
+  readonly items?: readonly MenuEntry[];
 }
 
 /** A file given to Drive. */
@@ -107,7 +107,7 @@ export class Host {
   readonly realm: Realm;
   readonly calls: Calls;
   readonly stores: Stores;
-  readonly menus: MenuItem[] = [];
+  readonly menus: MenuEntry[] = [];
   readonly alerts: string[] = [];
   readonly answers: string[];
   /** What was asked and cancelled, because nobody has answered it yet. */

@@ -1,6 +1,6 @@
 /** Emulated Ui: menus and alerts are recorded, and a queue of answers presses the buttons. */
 import { enumeration } from './enumeration.ts';
-import type { Host, MenuItem } from './host.ts';
+import type { Host, MenuEntry } from './host.ts';
 import { contentOf } from './htmlService.ts';
 import { service } from './service.ts';
 
@@ -44,7 +44,7 @@ export function openUi(host: Host): Ui {
 }
 
 function buildMenu(host: Host, caption: string): Menu {
-  const items: MenuItem[] = [];
+  const items: MenuEntry[] = [];
   return service<Menu>(host, 'Menu', {
     local: {
       addItem(label, run) {

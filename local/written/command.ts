@@ -9,7 +9,7 @@ import { requireOther, writeFiles } from '../outputFiles.ts';
 import { CommandRefusal } from '../refusal.ts';
 import { written } from '../words.vi.ts';
 import { type Proposals, proposalBook, readWritten } from './readWritten.ts';
-import { takeProposals } from './takeProposals.ts';
+import { takeProposalsFile } from './takeProposals.ts';
 import { writtenWords as words } from './words.vi.ts';
 
 const text = { type: 'string' } as const;
@@ -74,7 +74,7 @@ async function take(proposals: string, workbook: string, typedOut: string): Prom
   const out = resolvePath(typedOut);
   for (const file of [proposals, workbook]) requireOther(out, resolvePath(file));
   await makeBundle(productPlan);
-  const taken = takeProposals(resolvePath(proposals), resolvePath(workbook));
+  const taken = takeProposalsFile(resolvePath(proposals), resolvePath(workbook));
   for (const line of taken.written) console.log(line);
   for (const line of taken.left) console.error(line);
   console.log(words.taken(taken.written.length, taken.left.length));

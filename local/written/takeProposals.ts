@@ -5,7 +5,7 @@ import { openWorkbook } from '../inputFile.ts';
 import type { SheetModel } from '../model.ts';
 import { writeXlsx } from '../xlsx/writeXlsx.ts';
 
-export interface Taken {
+export interface TakenProposals {
   readonly bytes: Uint8Array;
   /** One line a cell that was written, one a row that was left. */
   readonly written: readonly string[];
@@ -13,11 +13,13 @@ export interface Taken {
 }
 
 /** Neither file is changed. */
-export function takeProposals(proposals: string, workbook: string): Taken {
+export function takeProposalsFile(proposals: string, workbook: string): TakenProposals {
   const [table] = openWorkbook(proposals).sheets;
   const book = openWorkbook(workbook);
   const rows = table ? rowsOf(table) : [];
-  const answer = callBundle<Omit<Taken, 'bytes'>>(() => openGas(book).call('takeProposals', rows));
+  const answer = callBundle<Omit<TakenProposals, 'bytes'>>(() =>
+    openGas(book).call('takeProposals', rows),
+  );
   return { ...answer, bytes: writeXlsx(book) };
 }
 

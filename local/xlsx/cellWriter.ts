@@ -6,7 +6,7 @@ import { isDateFormat } from './format/numberFormats.ts';
 import { formulaForFile, formulaFromFile } from './formulas.ts';
 import { changeTag } from './package/tagText.ts';
 import { escapeXml } from './package/xml.ts';
-import { cellName, covers } from './references.ts';
+import { areasCover, cellReference } from './references.ts';
 import { prefixFragment, type ScannedCell } from './scanSheet.ts';
 import type { SharedFormulas } from './sharedFormulas.ts';
 import type { SharedStrings } from './styles/sharedStrings.ts';
@@ -49,7 +49,7 @@ export class CellWriter {
   /** A cell as new text, '' for nothing; `base` is the style of a cell that is not there yet. */
   write(cell: CellModel | undefined, row: number, column: number, base: number): string {
     const style = this.styleOf(cell, row, column, base);
-    const start = `<c r="${cellName(row, column)}"${style === 0 ? '' : ` s="${style}"`}`;
+    const start = `<c r="${cellReference(row, column)}"${style === 0 ? '' : ` s="${style}"`}`;
     return prefixFragment(this.withContent(start, cell, style), this.prefix);
   }
 
@@ -89,7 +89,7 @@ export class CellWriter {
   /** A cell of the file with another style or another formula text, all else as it was. */
   restyle(xml: string, cell: ScannedCell, style: number): string {
     const tag = changeTag(xml.slice(cell.start, cell.opened), {
-      r: cellName(cell.row, cell.column),
+      r: cellReference(cell.row, cell.column),
       s: style === 0 ? undefined : String(style),
     });
     return tag + xml.slice(cell.opened, cell.end);
@@ -115,7 +115,7 @@ export class CellWriter {
   private protectionOf(row: number, column: number): boolean | undefined {
     const { protection, touched } = this.sheet;
     if (protection === null || !touched.has('protection')) return undefined;
-    return !covers(protection.unprotected, row, column);
+    return !areasCover(protection.unprotected, row, column);
   }
 }
 

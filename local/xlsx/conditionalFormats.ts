@@ -1,7 +1,7 @@
 /** Conditional formats: formula rules are read and rewritten, all others keep their text. */
 import type { ConditionalFormatModel } from '../model.ts';
 import { formulaForFile, formulaFromFile } from './formulas.ts';
-import { childrenOf, elementIn, localName, textOf, type XmlElement } from './package/xml.ts';
+import { childrenOf, elementIn, elementText, localName, type XmlElement } from './package/xml.ts';
 import { areaNames, parseAreas } from './references.ts';
 import { differentialIndex, readDifferential } from './styles/differentialFormats.ts';
 import { isTrue } from './styles/readLook.ts';
@@ -40,7 +40,7 @@ function readRule(
   const look = isTrue(stopIfTrue) ? null : readDifferential(styles, Number(dxfId));
   if (look === null) return null;
   const areas = parseAreas(group.attributes.sqref);
-  return { areas, formula: formulaFromFile(textOf(formulas[0])), ...look };
+  return { areas, formula: formulaFromFile(elementText(formulas[0])), ...look };
 }
 
 /** Keeps every rule that still says the same; what the model adds or changes applies after them. */

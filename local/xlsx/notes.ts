@@ -16,7 +16,7 @@ import {
   writeXml,
   type XmlElement,
 } from './package/xml.ts';
-import { cellName, parseArea } from './references.ts';
+import { cellReference, parseArea } from './references.ts';
 import type { WorksheetXml } from './worksheetXml.ts';
 
 const commentsType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.comments+xml';
@@ -90,14 +90,14 @@ export function patchNotes(
 
 function nameOf(comment: XmlElement): string {
   const { row, column } = placeOf(comment);
-  return cellName(row, column);
+  return cellReference(row, column);
 }
 
 function wantedNotes(sheet: SheetModel): Map<string, { place: Position; text: string }> {
   const notes = new Map<string, { place: Position; text: string }>();
   for (const [row, cells] of [...sheet.cells].sort(([a], [b]) => a - b)) {
     for (const [column, { note }] of [...cells].sort(([a], [b]) => a - b)) {
-      if (note) notes.set(cellName(row, column), { place: { row, column }, text: note });
+      if (note) notes.set(cellReference(row, column), { place: { row, column }, text: note });
     }
   }
   return notes;

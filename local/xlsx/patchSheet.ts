@@ -9,7 +9,7 @@ import { patchNotes } from './notes.ts';
 import type { PackageEdit } from './package/packageEdit.ts';
 import { partText } from './package/partText.ts';
 import { patchProtection } from './protection.ts';
-import { cellName, parseArea } from './references.ts';
+import { cellReference, parseArea } from './references.ts';
 import { RowPatcher, type SheetFile } from './rowPatcher.ts';
 import { type ScannedSheet, scanSheet } from './scanSheet.ts';
 import { findSharedFormulas, type SharedFormulas } from './sharedFormulas.ts';
@@ -79,7 +79,7 @@ function growDimension(worksheet: WorksheetXml, sheet: SheetModel): void {
       last = { row: Math.max(last.row, at), column: Math.max(last.column, across) };
     }
   }
-  const ref = `${cellName(first.row, first.column)}:${cellName(last.row, last.column)}`;
+  const ref = `${cellReference(first.row, first.column)}:${cellReference(last.row, last.column)}`;
   const grown =
     first.row < row ||
     first.column < column ||

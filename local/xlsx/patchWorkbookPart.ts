@@ -4,8 +4,8 @@ import {
   childOf,
   childrenOf,
   elementIn,
+  elementText,
   localName,
-  textOf,
   writeXml,
   type XmlElement,
 } from './package/xml.ts';
@@ -118,7 +118,7 @@ function patchNames(
     const formula = before.reduce((text, entry) => {
       const now = after.find((sheet) => sheet.entry === entry);
       return now?.name === entry.name ? text : renameTab(text, entry.name, now?.name);
-    }, textOf(name));
+    }, elementText(name));
     name.children = [formula];
   }
 }

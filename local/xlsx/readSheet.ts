@@ -12,7 +12,7 @@ import { tabDetail } from './package/unreadable.vi.ts';
 import { UnreadableFileError } from './package/unreadableFileError.ts';
 import { readProtection } from './protection.ts';
 import { type CellContext, CellReader } from './readCell.ts';
-import { cellName } from './references.ts';
+import { cellReference } from './references.ts';
 import { heightInPixels } from './rowPatcher.ts';
 import { type ScannedRow, scanSheet } from './scanSheet.ts';
 import { readView } from './sheetView.ts';
@@ -104,6 +104,6 @@ function grow(size: { rows: number; columns: number }, rows: number, columns: nu
 }
 
 function refuse(sheet: SheetModel, row: number, column: number, context: SheetContext): never {
-  const detail = tabDetail(sheet.name, cellName(row, column));
+  const detail = tabDetail(sheet.name, cellReference(row, column));
   throw new UnreadableFileError('too-many-cells', context.file, detail);
 }

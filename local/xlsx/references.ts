@@ -6,7 +6,7 @@ import { columnName, fromA1, toA1 } from '../services/areas.ts';
 const largest = { rowCount: 1_048_576, columnCount: 16_384 };
 
 /** "C7" for row 6, column 2. */
-export function cellName(row: number, column: number): string {
+export function cellReference(row: number, column: number): string {
   return columnName(column) + (row + 1);
 }
 
@@ -27,7 +27,7 @@ export function areaNames(areas: readonly Rectangle[]): string {
 }
 
 /** Whether one of the areas has the cell. */
-export function covers(areas: readonly Rectangle[], row: number, column: number): boolean {
+export function areasCover(areas: readonly Rectangle[], row: number, column: number): boolean {
   return areas.some(
     (area) =>
       row >= area.row &&

@@ -1,7 +1,7 @@
 /** Frozen panes, tab colour and landscape printing of a worksheet, read and patched. */
 import type { SheetModel } from '../model.ts';
 import { childOf, childrenOf, elementIn, localName, type XmlElement } from './package/xml.ts';
-import { cellName } from './references.ts';
+import { cellReference } from './references.ts';
 import { type ColourTheme, colourAttributes, readColour } from './styles/colours.ts';
 import { isTrue } from './styles/readLook.ts';
 import type { WorksheetXml } from './worksheetXml.ts';
@@ -39,7 +39,7 @@ export function patchFrozen(worksheet: WorksheetXml, { frozenRows, frozenColumns
     const attributes: Record<string, string> = {};
     if (frozenColumns > 0) attributes.xSplit = String(frozenColumns);
     if (frozenRows > 0) attributes.ySplit = String(frozenRows);
-    const corner = cellName(frozenRows, frozenColumns);
+    const corner = cellReference(frozenRows, frozenColumns);
     Object.assign(attributes, { topLeftCell: corner, activePane: name, state: 'frozen' });
     panes.push(elementIn(view, 'pane', attributes));
     const selection = { pane: name, activeCell: corner, sqref: corner };

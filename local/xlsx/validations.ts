@@ -3,7 +3,7 @@ import type { Rectangle, ValidationModel } from '../model.ts';
 import { subtract } from '../services/areas.ts';
 import { formulaForFile, formulaFromFile } from './formulas.ts';
 import type { ListTab } from './listTab.ts';
-import { childOf, childrenOf, elementIn, textOf, type XmlElement } from './package/xml.ts';
+import { childOf, childrenOf, elementIn, elementText, type XmlElement } from './package/xml.ts';
 import { areaNames, parseAreas } from './references.ts';
 import { isTrue } from './styles/readLook.ts';
 import type { WorksheetXml } from './worksheetXml.ts';
@@ -21,7 +21,7 @@ export function readValidations(worksheet: WorksheetXml, lists: ListTab): Valida
 /** Null for a kind that the model cannot say: a range of another tab, a number, a date. */
 function readValidation(element: XmlElement, lists: ListTab): ValidationModel | null {
   const { type, sqref, errorStyle, showErrorMessage, prompt } = element.attributes;
-  const formula = textOf(childOf(element, 'formula1'));
+  const formula = elementText(childOf(element, 'formula1'));
   const values = type === 'list' ? listValues(formula, lists) : null;
   if (values === null && type !== 'custom') return null;
   return {

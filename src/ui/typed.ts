@@ -10,12 +10,3 @@ export interface TypedText {
 export function shown(standing: string, typed: TypedText | null | undefined): string {
   return typed?.over === standing ? typed.text : standing;
 }
-
-/** What is left of it once `sent` is written: nothing, or what was typed on meanwhile. */
-export function leftOf(
-  now: TypedText | null,
-  sent: TypedText | null | undefined,
-): TypedText | null {
-  if (now === sent) return null;
-  return now && sent ? { ...now, over: sent.text } : now;
-}

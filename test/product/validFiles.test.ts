@@ -7,7 +7,7 @@ import { afterAll, expect } from '@jest/globals';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { openGas } from '../../local/gas.ts';
 import { type Proposals, proposalBook, readWritten } from '../../local/written/readWritten.ts';
-import { takeProposals } from '../../local/written/takeProposals.ts';
+import { takeProposalsFile } from '../../local/written/takeProposals.ts';
 import { newSpreadsheet } from '../../local/xlsx/newSpreadsheet.ts';
 import { readXlsx } from '../../local/xlsx/readXlsx.ts';
 import { writeXlsx } from '../../local/xlsx/writeXlsx.ts';
@@ -76,7 +76,7 @@ function accepted(): void {
   if (sheet) sheet.rowCount = (listed?.cells.size ?? 0) + 1;
   const proposals = path.join(os.tmpdir(), `nhan-${process.pid}.xlsx`);
   writeFileSync(proposals, writeXlsx(book));
-  const answer = takeProposals(proposals, path.resolve(sample));
+  const answer = takeProposalsFile(proposals, path.resolve(sample));
   expect(answer.written.length).toBeGreaterThan(0);
   writeFileSync(at('nhan.xlsx'), answer.bytes);
 }

@@ -7,7 +7,7 @@ import { formTab } from '../../build/samples/formTab.ts';
 import { answersTab } from '../../build/samples/tabNames.vi.ts';
 import type { SheetModel } from '../../local/model.ts';
 import { proposalBook, readWritten } from '../../local/written/readWritten.ts';
-import { takeProposals } from '../../local/written/takeProposals.ts';
+import { takeProposalsFile } from '../../local/written/takeProposals.ts';
 import { newSpreadsheet } from '../../local/xlsx/newSpreadsheet.ts';
 import { readXlsx } from '../../local/xlsx/readXlsx.ts';
 import { writeXlsx } from '../../local/xlsx/writeXlsx.ts';
@@ -60,7 +60,7 @@ function take(goings: readonly Going[], into = sample) {
   });
   const file = path.join(folder, `${Math.random()}.xlsx`);
   writeFileSync(file, writeXlsx(book));
-  return takeProposals(file, into);
+  return takeProposalsFile(file, into);
 }
 
 /** What a cell of a unit's row holds in a saved workbook. */
@@ -152,5 +152,5 @@ test('a denial of the whole period is typed into every year by one row', () => {
 }, 60_000);
 
 test('a workbook that is none of proposals is refused', () => {
-  expect(takeProposals(sample, sample)).toMatchObject({ written: [], left: [expect.stringContaining('không có bảng đề xuất')] });
+  expect(takeProposalsFile(sample, sample)).toMatchObject({ written: [], left: [expect.stringContaining('không có bảng đề xuất')] });
 }, 60_000);

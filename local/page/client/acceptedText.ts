@@ -1,6 +1,6 @@
 /** What a cell takes of a typed text, by the rules of the sheet: locks, lists, length. */
 import { locked, notInList, tooLong } from '../words.vi.ts';
-import { plain } from './cellBox.ts';
+import { withoutMarks } from './cellBox.ts';
 import type { ShownCell, TabModel } from './tabModel.ts';
 
 export interface Accepted {
@@ -18,7 +18,7 @@ export function acceptedText(model: TabModel, cell: ShownCell, text: string): Ac
   if (!rule?.rejects || rule.values.length === 0 || text === '') return { text, refused: '' };
   if (rule.values.includes(text)) return { text, refused: '' };
   // "co" is "Có": a person in a hurry types no accents.
-  const same = rule.values.filter((value) => plain(value) === plain(text));
+  const same = rule.values.filter((value) => withoutMarks(value) === withoutMarks(text));
   if (same.length === 1) return { text: same[0] ?? text, refused: '' };
   return { text, refused: notInList(rule.values.join(', '), rule.help) };
 }

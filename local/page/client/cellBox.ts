@@ -82,9 +82,10 @@ export class CellBox {
 
   /** Offers a list of choices, those first that begin as what is typed. */
   offer(rule: ChoiceList | undefined): void {
-    const typed = plain(this.text);
+    const typed = withoutMarks(this.text);
     const all = rule?.values ?? [];
-    const fits = this.mode === 'typing' ? all.filter((one) => plain(one).includes(typed)) : all;
+    const fits =
+      this.mode === 'typing' ? all.filter((one) => withoutMarks(one).includes(typed)) : all;
     this.choices = fits.slice(0, 12);
     this.chosen = -1;
     this.drawChoices();
@@ -169,7 +170,7 @@ export class CellBox {
 }
 
 /** Without accents and capitals. */
-export function plain(text: string): string {
+export function withoutMarks(text: string): string {
   return text
     .normalize('NFD')
     .replace(/[\u0300-\u036f]/g, '')

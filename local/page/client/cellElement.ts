@@ -5,7 +5,7 @@ import type { Lines } from './selection.ts';
 import type { ShownCell, TabModel } from './tabModel.ts';
 
 /** Where a cell is drawn, counted from the beginning of the sheet. */
-export interface Box {
+export interface Rect {
   readonly left: number;
   readonly top: number;
   readonly width: number;
@@ -16,7 +16,7 @@ export interface DrawnCell {
   readonly text: string;
   readonly look: CellLook;
   readonly note: string;
-  readonly box: Box;
+  readonly box: Rect;
   /** Of its text, where it flows over empty cells beside it. */
   readonly flow: number;
   /** A click on it leads to another cell. */
@@ -38,7 +38,9 @@ export function drawnCell(model: TabModel, lines: Lines, cell: ShownCell): Drawn
   return { text, look, note: model.noteAt(area), box, flow, isLink };
 }
 
-export function boxOf({ row, column, rows, columns }: CellArea, lines: Lines): Box {
+export type Corner = Pick<Rect, 'left' | 'top'>;
+
+export function boxOf({ row, column, rows, columns }: CellArea, lines: Lines): Rect {
   const left = lines.columns.start(column);
   const top = lines.rows.start(row);
   return {

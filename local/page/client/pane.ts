@@ -1,6 +1,13 @@
 /** One of the four parts of the grid: it draws the cells in sight, and keeps those that did not change. */
 import type { CellArea } from '../messages.ts';
-import { type Box, boxOf, type DrawnCell, drawnCell, paintCell } from './cellElement.ts';
+import {
+  boxOf,
+  type Corner,
+  type DrawnCell,
+  drawnCell,
+  paintCell,
+  type Rect,
+} from './cellElement.ts';
 import { columnLetters } from './columnLetters.ts';
 import type { Lines } from './selection.ts';
 import type { TabModel } from './tabModel.ts';
@@ -41,7 +48,7 @@ export class Pane {
   }
 
   /** Draws rows and columns in sight; what else was drawn is taken away. */
-  draw(source: PaneSource, rows: Extent, columns: Extent, origin: Pick<Box, 'left' | 'top'>): void {
+  draw(source: PaneSource, rows: Extent, columns: Extent, origin: Corner): void {
     const before = this.kept;
     this.kept = new Map();
     const { lines } = source;
@@ -65,11 +72,7 @@ export class Pane {
   }
 
   /** Draws the frame of the block that is selected, and of its active cell. */
-  mark(
-    areas: readonly (readonly [string, CellArea])[],
-    lines: Lines,
-    origin: Pick<Box, 'left' | 'top'>,
-  ): void {
+  mark(areas: readonly (readonly [string, CellArea])[], lines: Lines, origin: Corner): void {
     this.marks.replaceChildren(
       ...areas.map(([name, area]) => {
         const { left, top, width, height } = boxOf(area, lines);
@@ -85,7 +88,7 @@ export class Pane {
     before: Map<string, Kept>,
     lines: Lines,
     columns: Extent,
-    origin: Pick<Box, 'left'>,
+    origin: Pick<Rect, 'left'>,
   ): void {
     if (this.shows.numbers) {
       const corner = { left: 0, top: 0, width: numberWidth, height: letterHeight };
@@ -110,7 +113,7 @@ export class Pane {
     }
   }
 
-  private keep(before: Map<string, Kept>, row: number, key: string, box: Box, head: Head): void {
+  private keep(before: Map<string, Kept>, row: number, key: string, box: Rect, head: Head): void {
     const signature = `${head.text}|${Object.values(box).join()}`;
     const known = before.get(key);
     if (known?.signature === signature) {
@@ -133,7 +136,7 @@ export class Pane {
     source: PaneSource,
     row: number,
     column: number,
-    origin: Pick<Box, 'left' | 'top'>,
+    origin: Corner,
   ): void {
     const area = source.model.mergeAt({ row, column });
     const key = area ? `${area.row}:${area.column}` : `${row}:${column}`;
@@ -155,7 +158,7 @@ export class Pane {
     this.put(area?.row ?? row, key, { element, signature }, box);
   }
 
-  private put(row: number, key: string, kept: Kept, box: Box): void {
+  private put(row: number, key: string, kept: Kept, box: Rect): void {
     place(kept.element, box);
     this.kept.set(key, kept);
     const line = this.rowElement(row);
@@ -185,11 +188,11 @@ function numberOf(row: number): Head {
   return { text: String(row + 1), role: 'rowheader', label: '', index: row + 1 };
 }
 
-function signatureOf({ text, look, note, flow, isLink }: DrawnCell, box: Box): string {
+function signatureOf({ text, look, note, flow, isLink }: DrawnCell, box: Rect): string {
   return [text, ...Object.values(look), note, flow, isLink, ...Object.values(box)].join('|');
 }
 
-function place({ style }: HTMLElement, { left, top, width, height }: Box): void {
+function place({ style }: HTMLElement, { left, top, width, height }: Rect): void {
   style.left = `${left}px`;
   style.top = `${top}px`;
   style.width = `${width}px`;

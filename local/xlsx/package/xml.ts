@@ -95,9 +95,9 @@ export function childOf(element: XmlElement | undefined, local: string): XmlElem
 }
 
 /** All text under an element. */
-export function textOf(element: XmlElement | undefined): string {
+export function elementText(element: XmlElement | undefined): string {
   return (element?.children ?? [])
-    .map((node) => (typeof node === 'string' ? node : textOf(node)))
+    .map((node) => (typeof node === 'string' ? node : elementText(node)))
     .join('');
 }
 

@@ -4,7 +4,7 @@ import { fitsNouns, nounKeys } from './nouns.ts';
 import { readNumberWords } from './numberWords.vi.ts';
 import { type Numeral, readNumeral } from './numerals.ts';
 import type { NumberKind, Reading } from './reading.ts';
-import { doubtful, none, plain, refused } from './readings.ts';
+import { doubtful, none, plainReading, refused } from './readings.ts';
 
 /** Money below this without a unit word was most likely meant in millions (C04). */
 const leastBareMoney = 100_000;
@@ -57,7 +57,7 @@ function readWords(numeral: Numeral, words: string, kind: NumberKind): Reading |
 function readCount({ number, shape, asDecimal }: Numeral): Reading {
   if (number > Number.MAX_SAFE_INTEGER) return refused('too-large');
   if (shape === 'decimal') return refused('fraction');
-  if (shape !== 'ambiguous') return plain(number);
+  if (shape !== 'ambiguous') return plainReading(number);
   const other = Number.isInteger(asDecimal) ? [asDecimal] : [];
   return doubtful(number, 'ambiguous-separator', [number, ...other]);
 }
@@ -112,7 +112,7 @@ function moneyOf({ number, shape, asDecimal }: Numeral, factor: number): Reading
 function inDong(amount: number): Reading {
   const whole = Math.round(amount);
   if (whole > Number.MAX_SAFE_INTEGER) return refused('too-large');
-  return Math.abs(amount - whole) < 0.001 ? plain(whole) : refused('fraction', [whole]);
+  return Math.abs(amount - whole) < 0.001 ? plainReading(whole) : refused('fraction', [whole]);
 }
 
 /** Money without a unit word; `asDecimal` and `shape` say how else the figures can be read. */

@@ -4,7 +4,7 @@ import type { Cell } from '../workbook.ts';
 import { bareMoney } from './amounts.ts';
 import { currencyShown } from './grammar.vi.ts';
 import type { NumberKind, Reading } from './reading.ts';
-import { doubtful, madeBySheet, plain, refused } from './readings.ts';
+import { doubtful, madeBySheet, plainReading, refused } from './readings.ts';
 
 const threePlaces = /^\d{1,3}[.,]\d{3}$/;
 const dayAndMonth = /^(\d{1,2})[/.-](\d{1,2})$/;
@@ -24,7 +24,7 @@ export function readNumericCell(value: number, cell: Cell, kind: NumberKind): Re
     const meant = isWhole ? [thousands, value] : [thousands];
     return doubtful(thousands, 'ambiguous-separator', meant);
   }
-  if (isWhole) return plain(value);
+  if (isWhole) return plainReading(value);
   if (value < 1) return refused('fraction');
   return refused('fraction', hasPlaces(value, 2) ? [thousands] : []);
 }
@@ -43,7 +43,7 @@ function hasThreePlaces(value: number, { shown }: Cell): boolean {
 function readMoneyCell(value: number, cell: Cell): Reading {
   const numeral = { number: value, shape: 'whole', asDecimal: value } as const;
   if (value > 0 && (currencyShown.test(cell.shown) || currencyShown.test(cell.format))) {
-    return Number.isInteger(value) ? plain(value) : refused('fraction', [Math.round(value)]);
+    return Number.isInteger(value) ? plainReading(value) : refused('fraction', [Math.round(value)]);
   }
   if (!hasThreePlaces(value, cell)) return bareMoney(value, numeral);
   return doubtful(value, 'unit-missing', [Math.round(value * 1e6), Math.round(value * 1000)]);

@@ -17,7 +17,7 @@ export function elsewhere(pointer: string): Reading {
 }
 
 /** A number that can be used. */
-export function plain(number: number): Reading {
+export function plainReading(number: number): Reading {
   return number === 0 ? zero : reading('VALUE', number);
 }
 

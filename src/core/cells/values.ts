@@ -6,7 +6,7 @@ import type { Cell } from '../workbook.ts';
 import { dayOf, readDay } from './days.ts';
 import { readDateCell, readNumericCell } from './numericCells.ts';
 import type { Day, NumberKind, Reading } from './reading.ts';
-import { blank, plain, refused } from './readings.ts';
+import { blank, plainReading, refused } from './readings.ts';
 import { splitByYear } from './severalYears.ts';
 import { isNothing, readTypedText } from './typedText.ts';
 
@@ -18,7 +18,7 @@ export function readNumber(cell: Cell, kind: NumberKind): Reading {
   if (value === '') return blank;
   if (typeof value === 'string') {
     const isPlain = kind.kind === 'count' && plainFigures.test(value);
-    return isPlain ? plain(Number(value)) : readTypedText(value, kind);
+    return isPlain ? plainReading(Number(value)) : readTypedText(value, kind);
   }
   if (typeof value === 'number') return readNumericCell(value, cell, kind);
   return typeof value === 'boolean' ? refused('not-a-number') : readDateCell(value, cell);

@@ -42,11 +42,11 @@ export interface Asked {
   readonly ifAny: boolean;
   readonly isBlank: boolean;
   readonly mayNamePeople: boolean;
-  readonly ratio: Ratio | null;
+  readonly ratio: AskedRatio | null;
 }
 
 /** A percentage: what is counted, of what, and the noun of both. */
-export interface Ratio {
+export interface AskedRatio {
   readonly label: string;
   readonly numerator: string;
   readonly denominator: string;
@@ -121,7 +121,7 @@ function unitOf(words: string, unit: string): string {
 }
 
 /** What is to be computed: said to be a share, over a total, or wanted as a percentage. */
-function ratioOf(words: string, hints: readonly string[], unit: string): Ratio | null {
+function ratioOf(words: string, hints: readonly string[], unit: string): AskedRatio | null {
   const inHint = hints.map((one) => overTotal.exec(one)).find((one) => one !== null) ?? null;
   const inWords = overTotal.exec(words);
   const wanted = unit === '%' || hints.some((one) => wantsRatio.test(one));
@@ -135,7 +135,7 @@ function ratioOf(words: string, hints: readonly string[], unit: string): Ratio |
 }
 
 /** "children who are victims | were supported": the total is of what comes before. */
-function ofOneHalf(words: string): Ratio {
+function ofOneHalf(words: string): AskedRatio {
   const what = words.replace(quantity, '').replace(/[\s;,.:%]+$/, '');
   const cut = lastOf(what, done) ?? lastOf(what, perhapsDone) ?? what.length;
   const whole = what.slice(0, cut).trim();

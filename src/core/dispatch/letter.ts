@@ -26,12 +26,12 @@ import { type LetterYears, yearsOf } from './letterYears.ts';
 import { asksUs, recipientsStart } from './words.vi.ts';
 
 /** Something that a line says. */
-export interface Said {
+export interface SaidInLetter {
   readonly text: string;
   readonly line: DispatchLine;
 }
 
-type Found = Said | null;
+type Found = SaidInLetter | null;
 
 /** Settings by what an officer calls them in the tab. */
 export interface Letter {
@@ -50,7 +50,7 @@ export interface Letter {
   readonly addressee: Found;
   readonly authority: Found;
   readonly signer: Found;
-  readonly types: readonly Said[];
+  readonly types: readonly SaidInLetter[];
   readonly years: LetterYears | null;
 }
 
@@ -149,7 +149,7 @@ function signerOf(lines: readonly DispatchLine[]): Found {
 }
 
 /** Those to whom the letter goes, without the titles of their heads. */
-function typesOf(lines: readonly DispatchLine[]): readonly Said[] {
+function typesOf(lines: readonly DispatchLine[]): readonly SaidInLetter[] {
   const at = lines.findIndex(({ text }) => addressed.test(text));
   const line = lines[at];
   if (line === undefined) return [];

@@ -8,7 +8,7 @@ import { cutDispatch } from './annexes.ts';
 import { casingOf, sentenceCase } from './casing.ts';
 import { dispatchLines } from './dispatchLines.ts';
 import { itemTree } from './itemTree.ts';
-import { type Letter, readLetter, type Said } from './letter.ts';
+import { type Letter, readLetter, type SaidInLetter } from './letter.ts';
 import { proposedRows } from './proposedRows.ts';
 import type { ProposedRow } from './ratioRows.ts';
 import { sectionsOf } from './sections.ts';
@@ -73,7 +73,7 @@ function proposeOutline(given: readonly Line[]): ProposedOutline {
 }
 
 function formRows(
-  name: Said | null,
+  name: SaidInLetter | null,
   { years, types }: Letter,
   cased: (text: string) => string,
 ): readonly ProposedRow[] {
@@ -94,7 +94,7 @@ function formRows(
 /** Only what the letter says; the rest is the house's or the officer's. */
 function settingRows(letter: Letter): readonly ProposedRow[] {
   const names = choices.setting;
-  const settings: readonly (readonly [string, Said | null])[] = [
+  const settings: readonly (readonly [string, SaidInLetter | null])[] = [
     [names['settings.rows.dispatchNumber.value'], letter.code],
     [names['settings.rows.dispatchDate.value'], letter.day],
     [names['settings.rows.reportBasis.value'], letter.basis],

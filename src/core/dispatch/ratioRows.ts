@@ -1,7 +1,7 @@
 /** Rows for a percentage that a dispatch wants: its table and its target. */
 import { choices, kindWords, yes } from '../outlineTab/columns.vi.ts';
 import type { ColumnCode } from '../outlineTab/rowShapes.ts';
-import type { Ratio } from './askedOne.ts';
+import type { AskedRatio } from './askedOne.ts';
 import type { AskedAt } from './sections.ts';
 import { because } from './why.vi.ts';
 import {
@@ -35,7 +35,7 @@ const longest = 110;
 const kinds = choices.field;
 
 /** Places that do something again and again are listed one by one. */
-export function isListed(ratio: Ratio | null, sentence: string): boolean {
+export function isListed(ratio: AskedRatio | null, sentence: string): boolean {
   return ratio !== null && recurring.test(sentence) && places.test(ratio.noun);
 }
 
@@ -66,7 +66,7 @@ export function tableRows(asked: Question, index: number): readonly ProposedRow[
 }
 
 /** What may follow the number: each of two that are named together. */
-export function nounsOf({ noun }: Ratio, isList: boolean): string {
+export function nounsOf({ noun }: AskedRatio, isList: boolean): string {
   const place = isList ? places.exec(noun)?.[0] : undefined;
   return place ?? noun.split(/,\s*/).join('; ');
 }

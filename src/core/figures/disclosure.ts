@@ -12,11 +12,11 @@ export interface YearCounts {
   readonly measures: readonly (readonly UnitCount[])[];
   readonly unsaid: readonly UnitCount[];
   /** What the denominators are above the numerators, unit by unit where it is not 0. */
-  readonly remainders: readonly Remainder[];
+  readonly remainders: readonly NotHandled[];
 }
 
 /** Of one unit and year; `isAll`: its own row says a numerator of 0, so that all of the denominator is in it. */
-export interface Remainder {
+export interface NotHandled {
   readonly value: number;
   readonly isAll: boolean;
 }
@@ -84,7 +84,7 @@ function isSafeSpan(span: readonly YearCounts[], isAlone: boolean): boolean {
  * Tells whether denominators less numerators give away a unit whose row says 0 and whose denominator is
  * known to be above 0: it is at most 1 above what the others have above 1 each.
  */
-function isSafeDifference(remainders: readonly Remainder[]): boolean {
+function isSafeDifference(remainders: readonly NotHandled[]): boolean {
   const whole = remainders.filter(({ isAll }) => isAll).length;
   return whole === 0 || sum(remainders.map(({ value }) => value)) - whole >= leastSlack;
 }

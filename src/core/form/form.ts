@@ -11,7 +11,7 @@ import {
   ownTextRows,
   referenceRows,
   registryRows,
-  settingRows,
+  settingFormRows,
 } from './rows.ts';
 import { emptyPage, texts } from './texts.vi.ts';
 
@@ -174,7 +174,7 @@ function ownTextsTable(outline: Outline): FormTable {
 function settingsTable(outline: Outline): FormTable {
   const { tab, code, value, meaning } = outline.settings;
   const widths = { [code.code]: nameWidth, [meaning.code]: 2 * nameWidth };
-  const rows = settingRows(outline);
+  const rows = settingFormRows(outline);
   return {
     ...listedTable([code, value, meaning], widths, outline),
     name: tab,

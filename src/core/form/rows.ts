@@ -53,7 +53,7 @@ export function referenceRows(
 }
 
 /** The rows of the settings tab, with the values that hold when nobody changes them. */
-export function settingRows({ settings }: Outline): FormRow[] {
+export function settingFormRows({ settings }: Outline): FormRow[] {
   return Object.values(settings.rows).map((row) => ({
     [settings.code.code]: row.code,
     [settings.value.code]: row.value,

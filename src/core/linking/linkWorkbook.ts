@@ -7,7 +7,7 @@ import type { Grid, LinkedSource, TableFrame, Workbook } from '../workbook.ts';
 import { assembleTabs } from './assemble.ts';
 import type { Link, LinkedUnit } from './link.ts';
 import { lostSentence, lostTabSentence } from './linkWords.vi.ts';
-import { readSheet } from './readSheet.ts';
+import { readHandSheet } from './readSheet.ts';
 import type { ReadTab } from './readTab.ts';
 import { type ResolvedLink, resolveLink } from './resolve.ts';
 import { sheetColumns } from './sheetColumns.ts';
@@ -25,7 +25,7 @@ export function linkSources(
   link: Link | null,
   outline: Outline,
 ): ResolvedLink {
-  return resolveLink(link ?? toLink(readSheet(sources, outline), outline), sources, outline);
+  return resolveLink(link ?? toLink(readHandSheet(sources, outline), outline), sources, outline);
 }
 
 /** `link`: what a person confirmed; null reads what is sure. `isListed`: its units are all there are. */
@@ -35,7 +35,7 @@ export function linkGrids(
   outline: Outline,
   isListed = false,
 ): LinkedGrids {
-  const used = link ?? toLink(readSheet(sources, outline), outline);
+  const used = link ?? toLink(readHandSheet(sources, outline), outline);
   const found = resolveLink(used, sources, outline);
   const resolved = isListed ? { ...found, units: used.units } : found;
   const lost = [
@@ -75,7 +75,7 @@ export function linkSheet(
   { names, outline }: { readonly names: readonly string[]; readonly outline: Outline },
 ): Workbook {
   const { coded, others } = partTabs(sources, outline);
-  const used = link ?? toLink(readSheet(others, outline), outline);
+  const used = link ?? toLink(readHandSheet(others, outline), outline);
   const { grids, linked } = linkGrids(
     others,
     withRegistry(used, coded, outline),

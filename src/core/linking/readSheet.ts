@@ -30,7 +30,7 @@ export interface ReadSheet {
 }
 
 /** Reads these tabs; `roles`: what a person chose a tab to be. */
-export function readSheet(
+export function readHandSheet(
   grids: readonly Grid[],
   outline: Outline,
   roles: ReadonlyMap<string, TabRole> = new Map(),

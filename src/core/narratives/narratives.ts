@@ -1,7 +1,7 @@
 /** What the units wrote: split, placed under sub-measures, near-identical sentences merged. */
 import type { SubMeasure } from '../../outline/schema.ts';
 import { type Sentence, saysNothing, splitSentences } from './sentences.ts';
-import { type Cluster, mergeSimilar, wordsOf } from './similar.ts';
+import { type Cluster, mergeSimilar, similarWords } from './similar.ts';
 
 /** A unit's answer in a text field. Texts that hold personal data must not be among them. */
 export interface Narrative {
@@ -97,7 +97,7 @@ interface Ranked {
 }
 
 function rank(text: string, subMeasures: readonly SubMeasure[]): readonly Ranked[] {
-  const haystack = ` ${wordsOf(text).join(' ')} `;
+  const haystack = ` ${similarWords(text).join(' ')} `;
   return subMeasures
     .map((subMeasure) => ({
       code: subMeasure.code,
@@ -127,7 +127,7 @@ function keywordsOf(subMeasure: SubMeasure): readonly Keyword[] {
   const known = prepared.get(subMeasure);
   if (known !== undefined) return known;
   const keywords = subMeasure.keywords.map((keyword) => {
-    const words = wordsOf(keyword.replace(/\(.*\)/, ''));
+    const words = similarWords(keyword.replace(/\(.*\)/, ''));
     const text = words.join(' ');
     const capitals = new RegExp(`(?<!\\p{L})${text.toUpperCase()}(?!\\p{L})`, 'u');
     return {

@@ -48,7 +48,7 @@ export function mergeSimilar(said: readonly UnitSentence[]): readonly Cluster[] 
 }
 
 /** Lower-case words of a text; figures with their separators are one word. */
-export function wordsOf(text: string): string[] {
+export function similarWords(text: string): string[] {
   return (
     text
       .normalize('NFC')
@@ -68,7 +68,7 @@ function keysOf(said: readonly UnitSentence[]): Key[] {
 }
 
 function keyOf(text: string): Key {
-  const all = wordsOf(text);
+  const all = similarWords(text);
   const marks = all.flatMap((word, i) => {
     if (negations.has(word)) return all.slice(i, i + 3);
     if (/^\p{N}/u.test(word)) return all.slice(i, i + 2);

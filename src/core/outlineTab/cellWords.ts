@@ -1,6 +1,6 @@
 /** One cell of the tab in words, and back: the inverse of each other. */
 import { looseKey } from '../text/text.ts';
-import { codeFrom } from './codes.ts';
+import { codeOfLabel } from './codes.ts';
 import { choices, no, placeStarts, yes } from './columns.vi.ts';
 import type { As } from './rowShapes.ts';
 
@@ -76,7 +76,7 @@ function readNumber(cell: string): CellRead {
 
 /** "bóng mát; ăn quả": a label each, the codes made from them. */
 function optionsOf(cell: string): readonly { readonly code: string; readonly label: string }[] {
-  return partsOf(cell).map((label) => ({ code: codeFrom(label), label }));
+  return partsOf(cell).map((label) => ({ code: codeOfLabel(label), label }));
 }
 
 /** "2026; 2027", "2026, 2027" or "2026-2030". */

@@ -1,7 +1,7 @@
 /** Checks what names something else: tables, targets, groups, rules, closing texts, signing. */
 
 import { checkTable } from './checkTable.ts';
-import { type FaultFinder, type Named, requireDistinct, requireNamed } from './faultFinder.ts';
+import { type FaultFinder, type NamedThing, requireDistinct, requireNamed } from './faultFinder.ts';
 import { outlineFaults, outlineParts, places } from './faults.vi.ts';
 import type { ReadRow } from './rowShapes.ts';
 import { propertyAt, questionsOf, type Thing, tablesOf, textOf, thingsOf } from './thing.ts';
@@ -28,7 +28,7 @@ function needs(
   finder: FaultFinder,
   thing: Thing,
   property: string,
-  named: Named,
+  named: NamedThing,
   kind: 'text' | 'date' | 'choice',
 ): void {
   const at = { thing, column: 'doi_chieu', code: textOf(thing, property) } as const;
@@ -78,7 +78,7 @@ function checkIndicator(one: Thing, outline: Thing, finder: FaultFinder): void {
   }
 }
 
-function checkGroup(group: Thing, questions: Named, finder: FaultFinder): void {
+function checkGroup(group: Thing, questions: NamedThing, finder: FaultFinder): void {
   needs(finder, group, 'text', questions, 'text');
   const figures = Array.isArray(group.figures) ? group.figures.map(String) : [];
   for (const code of figures) {
@@ -94,7 +94,7 @@ function checkGroup(group: Thing, questions: Named, finder: FaultFinder): void {
   }
 }
 
-function checkRule(rule: Thing, questions: Named, finder: FaultFinder): void {
+function checkRule(rule: Thing, questions: NamedThing, finder: FaultFinder): void {
   const code = (property: string) => textOf(rule, property);
   const ask = (column: 'tu_so' | 'chan_tren', of: string) => ({
     thing: rule,
@@ -120,7 +120,7 @@ function checkRule(rule: Thing, questions: Named, finder: FaultFinder): void {
   }
 }
 
-function checkSigning(row: Thing, questions: Named, finder: FaultFinder): void {
+function checkSigning(row: Thing, questions: NamedThing, finder: FaultFinder): void {
   const { role } = row;
   const kind = role === 'documentDate' ? 'date' : role === 'complete' ? 'choice' : 'text';
   needs(finder, row, 'field', questions, kind);

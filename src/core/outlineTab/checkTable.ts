@@ -1,5 +1,5 @@
 /** Checks what the shape of a reference table names, and the halves that its target names. */
-import { type FaultFinder, type Named, requireNamed } from './faultFinder.ts';
+import { type FaultFinder, type NamedThing, requireNamed } from './faultFinder.ts';
 import { outlineFaults, outlineParts, places } from './faults.vi.ts';
 import type { ColumnCode } from './rowShapes.ts';
 import { propertyAt, type Thing, tablesOf, textOf, thingsOf } from './thing.ts';
@@ -82,7 +82,7 @@ function sayNoHalf(part: Part, column: ColumnCode, at: HalfPlace): void {
   finder.say(target ?? table, column, isNone ? outlineFaults.noDenominator : noColumn);
 }
 
-function checkOutside(table: Thing, { things }: Named, finder: FaultFinder): void {
+function checkOutside(table: Thing, { things }: NamedThing, finder: FaultFinder): void {
   const level = things.find(({ code }) => code === textOf(table, 'shape.level'));
   const outside = propertyAt(table, 'shape.outside');
   for (const code of Array.isArray(outside) ? outside : []) {

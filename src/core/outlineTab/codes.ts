@@ -24,7 +24,7 @@ const stems: { readonly [Kind in RowKind]?: readonly string[] } = {
 const longest = 40;
 
 /** "so_cay_con_song" from "Số cây còn sống": what a code may be, cut between words. */
-export function codeFrom(label: string): string {
+export function codeOfLabel(label: string): string {
   const key = looseKey(label).replace(/[^a-z0-9]+/g, '_');
   const plain = key.replace(/^[_0-9]+|_+$/g, '');
   if (plain.length <= longest) return plain;
@@ -69,7 +69,7 @@ function labelOf(kind: RowKind, thing: Thing): string {
 function stemOf(kind: RowKind, label: string, used: ReadonlySet<string>): string {
   const number = kind === 'section' || kind === 'group' ? numberOf(label) : '';
   if (number !== '') return number;
-  return kind === 'group' ? String(used.size + 1) : codeFrom(label);
+  return kind === 'group' ? String(used.size + 1) : codeOfLabel(label);
 }
 
 function free(stem: string, used: Set<string>): string {

@@ -11,7 +11,7 @@ export interface Unplaced {
   readonly why: 'orphan' | 'path' | 'value' | 'twice';
 }
 
-export interface Draft {
+export interface OutlineDraft {
   readonly outline: Thing;
   readonly unplaced: readonly Unplaced[];
   readonly read: readonly ReadRow[];
@@ -66,7 +66,7 @@ function clearLists(last: Map<RowKind, Thing>): void {
 }
 
 /** The outline of the rows, with those that found no place. */
-export function draftOf(read: readonly ReadRow[], house: House): Draft {
+export function draftOf(read: readonly ReadRow[], house: House): OutlineDraft {
   const outline: Thing = nothing();
   const unplaced: Unplaced[] = [];
   const last = new Map<RowKind, Thing>();

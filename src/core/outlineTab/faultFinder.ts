@@ -1,7 +1,7 @@
 /** Faults of a tab as they are found: each once, at its row and column. */
 import { looseKey } from '../text/text.ts';
 import { choices } from './columns.vi.ts';
-import type { Draft } from './draft.ts';
+import type { OutlineDraft } from './draft.ts';
 import { outlineFaults, wanted } from './faults.vi.ts';
 import { namedBy } from './names.ts';
 import type { ColumnCode, OutlineRow } from './rowShapes.ts';
@@ -32,7 +32,10 @@ export interface FaultFinder {
 }
 
 /** `strange`: rows, counted from 0, whose kind no word of the list says. */
-export function faultFinder({ read, unplaced }: Draft, strange: readonly number[]): FaultFinder {
+export function faultFinder(
+  { read, unplaced }: OutlineDraft,
+  strange: readonly number[],
+): FaultFinder {
   const rows = new Map<unknown, OutlineRow>([
     ...read.flatMap(({ thing, row }) => thingsOf(thing.options).map((one) => [one, row] as const)),
     ...read.map(({ thing, row }) => [thing, row] as const),
@@ -64,7 +67,7 @@ export function faultFinder({ read, unplaced }: Draft, strange: readonly number[
 }
 
 /** What a cell may name: by code, the things it may be. */
-export interface Named {
+export interface NamedThing {
   readonly things: readonly Thing[];
   /** How the place is called where a code is missing. */
   readonly where: string;
@@ -89,7 +92,7 @@ const kindsFor = {
 export function requireNamed(
   finder: FaultFinder,
   at: Naming,
-  { things, where }: Named,
+  { things, where }: NamedThing,
   kind?: keyof typeof kindsFor,
 ): void {
   const { thing, column, code } = at;

@@ -6,7 +6,7 @@ import { checkLinks } from './checkLinks.ts';
 import { checkEssential, checkTabs, checkYears } from './checkPeriod.ts';
 import { giveCodes, hasCode } from './codes.ts';
 import { columnHeaders, kindWords, laterWords } from './columns.vi.ts';
-import { type Draft, draftOf, type Unplaced } from './draft.ts';
+import { draftOf, type OutlineDraft, type Unplaced } from './draft.ts';
 import { type FaultFinder, faultFinder, type OutlineFault } from './faultFinder.ts';
 import { cellFault, outlineFaults, tabFaults } from './faults.vi.ts';
 import type { House } from './house.ts';
@@ -75,7 +75,7 @@ function houseCodes(house: House): readonly string[] {
   return sections.flatMap(({ fields }) => fields.map(({ code }) => code));
 }
 
-function check(draft: Draft, house: House, finder: FaultFinder): void {
+function check(draft: OutlineDraft, house: House, finder: FaultFinder): void {
   const { outline, read } = draft;
   const forms = read.filter(({ row }) => row.kind === 'form');
   if (forms.length === 0) finder.say(null, 'loai_dong', tabFaults.missingRow(kindWords.form, ''));
@@ -93,7 +93,7 @@ function check(draft: Draft, house: House, finder: FaultFinder): void {
 }
 
 /** A question with a code of the signing section would take its place, unless a row says that it does. */
-function checkHouseCodes(read: Draft['read'], house: House, finder: FaultFinder): void {
+function checkHouseCodes(read: OutlineDraft['read'], house: House, finder: FaultFinder): void {
   const own = house.lastSections.flatMap(({ fields }) => fields.map(({ code }) => code));
   const named = read.filter(({ row }) => row.kind === 'signing');
   const signed = new Set(named.map(({ thing }) => textOf(thing, 'field')));

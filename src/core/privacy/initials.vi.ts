@@ -4,7 +4,7 @@ import { eachMatch } from '../lib/eachMatch.ts';
 import { kindBefore } from './nameKinds.ts';
 import { surnames } from './nameParts.vi.ts';
 import { type Named, acronymKeys as written } from './nameRun.vi.ts';
-import { isOfficer } from './officer.ts';
+import { namesOfficer } from './officer.ts';
 import { acronyms } from './personalData.vi.ts';
 import type { ReadWords, Word } from './words.vi.ts';
 
@@ -38,7 +38,7 @@ export function initialsIn(text: ReadWords, isIncident: (sentence: number) => bo
     }
     if (isPerson && isShort(word, words[at + 1], isCased)) named = childWords.test(introducer) ? 'sure' : 'possible';
     const isInitial = word.text.length === 1 && !isHealth(word, words[at + 1]);
-    if (isInitial && afterSurname(words, at) && !isOfficer(words, at + 1)) named = 'sure';
+    if (isInitial && afterSurname(words, at) && !namesOfficer(words, at + 1)) named = 'sure';
   });
   return named;
 }

@@ -7,7 +7,7 @@ const officeKeys = new Set(offices.flatMap((one) => [compareKey(one), looseKey(o
 const longest = 3;
 
 /** Whether the words from `at` on name an office, behind a comma, a dash or a bracket. */
-export function isOfficer(words: readonly Word[], at: number): boolean {
+export function namesOfficer(words: readonly Word[], at: number): boolean {
   const first = words[at];
   if (first === undefined || !/^ ?[,(–:;-] ?$/.test(first.gap)) return false;
   const keys = words.slice(at, at + longest).map(({ key }) => key);

@@ -6,7 +6,7 @@ import { predicates } from './knownWords.vi.ts';
 import { sureGivenNames } from './nameParts.vi.ts';
 import type { Named, NameRun } from './nameRun.vi.ts';
 import { nameRuns } from './nameRuns.ts';
-import { isOfficer } from './officer.ts';
+import { namesOfficer } from './officer.ts';
 import type { ReadWords, Word } from './words.vi.ts';
 
 const wordSet = (words: readonly string[]) => new Set(words.flatMap((one) => [compareKey(one), looseKey(one)]));
@@ -72,7 +72,7 @@ function judge(run: NameRun, text: ReadWords, around: Around): Named {
   }
   if (before === 'place' || before === 'school') return 'none';
   const isPerson = before === 'person';
-  const isOffice = before === 'office' || (!isPerson && isOfficer(words, run.to));
+  const isOffice = before === 'office' || (!isPerson && namesOfficer(words, run.to));
   if ((isOffice || before === 'courtesy') && level === 'full' && isAccused(run, text)) return 'possible';
   if (isOffice) return 'none';
   if (before === 'courtesy') return judgeCourtesy(run, text);

@@ -3,7 +3,7 @@ import { strFromU8, type UnzipFileInfo, unzipSync } from 'fflate';
 import { fileRefusals } from './fileRefusals.vi.ts';
 import { type ReportPart, reportUnits } from './reportUnits.ts';
 import { ReviewedFileError } from './reviewedFileError.ts';
-import { parseXml, type XmlElement } from './xmlTree.ts';
+import { parseXml, type TreeElement } from './xmlTree.ts';
 
 export interface DocxFile {
   readonly bytes: Uint8Array;
@@ -12,7 +12,7 @@ export interface DocxFile {
 
 export interface OpenDocx {
   readonly parts: Record<string, Uint8Array>;
-  readonly root: XmlElement;
+  readonly root: TreeElement;
 }
 
 export const documentPart = 'word/document.xml';

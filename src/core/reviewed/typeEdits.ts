@@ -8,8 +8,8 @@ import {
   copyOf,
   elementIn,
   localName,
-  type XmlElement,
-  type XmlNode,
+  type TreeElement,
+  type TreeNode,
 } from './xmlTree.ts';
 
 /** Where an edit falls inside one piece. */
@@ -74,8 +74,8 @@ function retype(piece: TextPiece, edits: readonly PieceEdit[], isMarked: boolean
 }
 
 function splitRun(
-  run: XmlElement,
-  { holder, parent }: { readonly holder: XmlElement; readonly parent: XmlElement },
+  run: TreeElement,
+  { holder, parent }: { readonly holder: TreeElement; readonly parent: TreeElement },
   texts: readonly { readonly text: string; readonly isNew: boolean }[],
 ): void {
   const at = run.children.indexOf(holder);
@@ -96,17 +96,17 @@ function splitRun(
   );
 }
 
-function runOf(run: XmlElement, children: XmlNode[]): XmlElement {
+function runOf(run: TreeElement, children: TreeNode[]): TreeElement {
   return { name: run.name, attributes: { ...run.attributes }, children };
 }
 
-function textRun(run: XmlElement, text: string, properties: XmlElement | undefined): XmlElement {
+function textRun(run: TreeElement, text: string, properties: TreeElement | undefined): TreeElement {
   const holder = elementIn(run, 't');
   setText(holder, text);
   return runOf(run, [...(properties ? [copyOf(properties)] : []), holder]);
 }
 
-function setText(holder: XmlElement, text: string): void {
+function setText(holder: TreeElement, text: string): void {
   holder.children = [text];
   holder.attributes['xml:space'] = 'preserve';
 }
@@ -117,7 +117,7 @@ const afterHighlight = new Set(
 );
 
 /** Run properties with a yellow ground. */
-function marked(run: XmlElement, properties: XmlElement | undefined): XmlElement {
+function marked(run: TreeElement, properties: TreeElement | undefined): TreeElement {
   const made = copyOf(properties ?? elementIn(run, 'rPr'));
   const others = childrenOf(made).filter((one) => localName(one.name) !== 'highlight');
   const next = others.findIndex((one) => afterHighlight.has(localName(one.name)));
@@ -128,7 +128,7 @@ function marked(run: XmlElement, properties: XmlElement | undefined): XmlElement
 }
 
 /** A new paragraph, marked as a whole. */
-export function markedParagraph(like: XmlElement, text: string): XmlElement {
+export function markedParagraph(like: TreeElement, text: string): TreeElement {
   const paragraph = elementIn(like, 'p');
   const run = elementIn(like, 'r');
   paragraph.children.push(textRun(run, text, marked(run, undefined)));

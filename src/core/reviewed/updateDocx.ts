@@ -6,7 +6,7 @@ import { type DocxFile, documentPart, type OpenDocx, openDocx } from './openDocx
 import { reportUnits } from './reportUnits.ts';
 import { ReviewedFileError } from './reviewedFileError.ts';
 import { type Updated, updateReport } from './updateReport.ts';
-import { childrenOf, localName, parseXml, writeXml, type XmlElement } from './xmlTree.ts';
+import { childrenOf, localName, parseXml, type TreeElement, writeXml } from './xmlTree.ts';
 
 /** With less of the old run in it, the report is of another one. */
 const leastRecognized = 0.3;
@@ -50,25 +50,25 @@ function updatedFooters(own: OpenDocx, now: OpenDocx): Record<string, Uint8Array
   );
 }
 
-function footersOf({ parts }: OpenDocx): [string, XmlElement][] {
+function footersOf({ parts }: OpenDocx): [string, TreeElement][] {
   return Object.entries(parts)
     .filter(([name]) => footerPart.test(name))
     .map(([name, bytes]) => [name, parseXml(strFromU8(bytes))]);
 }
 
 /** Paragraphs that say that the report is a draft, with the elements that hold their text. */
-function markedTexts(root: XmlElement): { text: string; holders: XmlElement[] }[] {
+function markedTexts(root: TreeElement): { text: string; holders: TreeElement[] }[] {
   return elements(root, 'p')
     .map((paragraph) => elements(paragraph, 't'))
     .map((holders) => ({ holders, text: holders.map(textIn).join('') }))
     .filter(({ text }) => isDraftMark(text));
 }
 
-function textIn({ children }: XmlElement): string {
+function textIn({ children }: TreeElement): string {
   return children.filter((node) => typeof node === 'string').join('');
 }
 
-function elements(element: XmlElement, local: string): XmlElement[] {
+function elements(element: TreeElement, local: string): TreeElement[] {
   return childrenOf(element).flatMap((child) => [
     ...(localName(child.name) === local ? [child] : []),
     ...elements(child, local),

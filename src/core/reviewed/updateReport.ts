@@ -13,7 +13,7 @@ import { isFigure, tokenize } from './tokens.ts';
 import { markAll, markedParagraph, typeEdits } from './typeEdits.ts';
 import { insertUnit, placeAfter, removeUnit } from './unitPlaces.ts';
 import { said } from './updateWords.vi.ts';
-import { childrenOf, localName, type XmlElement } from './xmlTree.ts';
+import { childrenOf, localName, type TreeElement } from './xmlTree.ts';
 
 export interface Updated {
   /** Share of the old run's lines that the reviewed report still has, 0 to 1. */
@@ -31,8 +31,8 @@ export interface Updated {
 /** Changes `reviewed`; `generated` is what the old run's manifest keeps of its report. */
 export function updateReport(
   generated: readonly string[],
-  reviewed: XmlElement,
-  fresh: XmlElement,
+  reviewed: TreeElement,
+  fresh: TreeElement,
 ): Updated {
   return new ReportUpdate(generated, reviewed, fresh).run();
 }
@@ -46,7 +46,7 @@ class ReportUpdate {
   /** New unit → the unit of the reviewed report after which it is. */
   private readonly images = new Map<number, ReportPart>();
 
-  constructor(generated: readonly string[], reviewed: XmlElement, fresh: XmlElement) {
+  constructor(generated: readonly string[], reviewed: TreeElement, fresh: TreeElement) {
     this.generated = generated;
     this.own = reportUnits(reviewed);
     this.now = reportUnits(fresh);
@@ -177,11 +177,11 @@ function plain(text: string): string {
 }
 
 /** How wide a row's cells are and which are filled. */
-function shapeOf(row: XmlElement): string {
+function shapeOf(row: TreeElement): string {
   return childrenOf(row, 'tc').map(cellShape).join(',');
 }
 
-function cellShape(cell: XmlElement): string {
+function cellShape(cell: TreeElement): string {
   const span = everyElement(cell, 'gridSpan').map((one) => attributeOf(one, 'val'))[0] ?? '1';
   const isFilled = childrenOf(cell, 'tcPr')
     .flatMap((one) => childrenOf(one))

@@ -2,15 +2,15 @@
 import { SaxesParser } from 'saxes';
 import { dictionary } from '../lib/dictionary.ts';
 
-export interface XmlElement {
+export interface TreeElement {
   /** As written, prefix included. */
   name: string;
   attributes: Record<string, string>;
-  children: XmlNode[];
+  children: TreeNode[];
 }
 
 /** A string is text. */
-export type XmlNode = XmlElement | string;
+export type TreeNode = TreeElement | string;
 
 /** A parser that refuses document types. */
 function strictParser(): SaxesParser {
@@ -22,9 +22,9 @@ function strictParser(): SaxesParser {
 }
 
 /** The root element. Throws for XML that is not well formed, also for a document type, whose entities could expand without bound. */
-export function parseXml(xml: string): XmlElement {
-  const top: XmlElement = { name: '', attributes: {}, children: [] };
-  const open: XmlElement[] = [top];
+export function parseXml(xml: string): TreeElement {
+  const top: TreeElement = { name: '', attributes: {}, children: [] };
+  const open: TreeElement[] = [top];
   const last = () => open[open.length - 1];
   const parser = strictParser();
   const addText = (text: string): void => void last()?.children.push(text);
@@ -43,11 +43,11 @@ export function parseXml(xml: string): XmlElement {
 }
 
 /** A whole document. */
-export function writeXml(root: XmlElement): string {
+export function writeXml(root: TreeElement): string {
   return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n${writeNode(root)}`;
 }
 
-function writeNode(node: XmlNode): string {
+function writeNode(node: TreeNode): string {
   if (typeof node === 'string') return escapeXml(node);
   const attributes = Object.entries(node.attributes)
     .map(([name, value]) => ` ${name}="${escapeXml(value)}"`)
@@ -82,29 +82,29 @@ function prefixOf(name: string): string {
 }
 
 /** The child elements, all or those of one local name. */
-export function childrenOf(element: XmlElement | undefined, local?: string): XmlElement[] {
+export function childrenOf(element: TreeElement | undefined, local?: string): TreeElement[] {
   return (element?.children ?? []).filter(
-    (node): node is XmlElement =>
+    (node): node is TreeElement =>
       typeof node !== 'string' && (local === undefined || localName(node.name) === local),
   );
 }
 
-export function childOf(element: XmlElement | undefined, local: string): XmlElement | undefined {
+export function childOf(element: TreeElement | undefined, local: string): TreeElement | undefined {
   return childrenOf(element, local)[0];
 }
 
 /** A new element with the prefix of `parent`, not yet among its children. */
 export function elementIn(
-  parent: XmlElement,
+  parent: TreeElement,
   local: string,
   attributes: Record<string, string> = {},
-  children: XmlNode[] = [],
-): XmlElement {
+  children: TreeNode[] = [],
+): TreeElement {
   return { name: prefixOf(parent.name) + local, attributes, children };
 }
 
 /** A copy that shares nothing with the element. */
-export function copyOf(element: XmlElement): XmlElement {
+export function copyOf(element: TreeElement): TreeElement {
   const children = element.children.map((node) => (typeof node === 'string' ? node : copyOf(node)));
   return { name: element.name, attributes: { ...element.attributes }, children };
 }

@@ -1,7 +1,7 @@
 /** Percentages that a unit gives without both halves, and sentences that cannot both be so. */
 import type { Outline } from '../../outline/schema.ts';
 import { eachMatch } from '../lib/eachMatch.ts';
-import type { Draft, SentenceAt } from './draft.ts';
+import type { FigureDraft, SentenceAt } from './draft.ts';
 import {
   aboutAbuse,
   conditional,
@@ -36,7 +36,10 @@ export function claimsOf({ key, text, passage }: SentenceAt): readonly string[] 
 }
 
 /** "Không xảy ra vụ việc nào": a 0 to be looked at; the years it speaks of are the person's to say. */
-export function noCaseDraft({ key, times, passage }: SentenceAt, outline: Outline): Draft | null {
+export function noCaseDraft(
+  { key, times, passage }: SentenceAt,
+  outline: Outline,
+): FigureDraft | null {
   const field = outline.written?.none;
   if (field === undefined || passage.isFurniture) return null;
   const isOfGroup = outline.groups.some(({ text }) => passage.section.place?.texts[0] === text);

@@ -5,7 +5,7 @@ import type { FigureDoubt } from './writtenReport.ts';
 import { blankCitations, type TimeMark, timesIn } from './years.ts';
 
 /** A figure as read; `year` null when none is said. */
-export interface Draft {
+export interface FigureDraft {
   readonly field: string;
   readonly year: number | null;
   readonly value: number;

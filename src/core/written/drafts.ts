@@ -1,5 +1,5 @@
 /** The figures of one sentence, before the report is looked at as a whole. */
-import { type Draft, type SentenceAt, yearOfFigure } from './draft.ts';
+import { type FigureDraft, type SentenceAt, yearOfFigure } from './draft.ts';
 import type { FieldWords, Wordings } from './fieldWords.ts';
 import { figuresInOrder } from './inOrder.ts';
 import { fitsLabel, isBare, type Label, labelOf, zeros } from './labels.ts';
@@ -19,7 +19,7 @@ import type { FigureDoubt } from './writtenReport.ts';
 import { type TimeMark, timeOf } from './years.ts';
 
 /** All figures of a sentence, those of a label first. */
-export function draftsOf(reading: SentenceAt, reader: Wordings): readonly Draft[] {
+export function draftsOf(reading: SentenceAt, reader: Wordings): readonly FigureDraft[] {
   const kind = reading.passage.section.place?.kind;
   if (kind === 'context' || kind === 'plan' || plan.test(reading.key)) return [];
   if (
@@ -36,7 +36,7 @@ export function draftsOf(reading: SentenceAt, reader: Wordings): readonly Draft[
   const figures = mentions.filter(
     (one) => one.noun !== '' || one.isMoney || (label && isBare(one, reading.key, label.end)),
   );
-  const drafts: Draft[] = label ? [...zeros(reading, label)] : [];
+  const drafts: FigureDraft[] = label ? [...zeros(reading, label)] : [];
   for (const mention of figures) {
     for (const draft of draftsOfMention(mention, figures, { reading, reader, label })) {
       const whole = drafts.find((one) => isPartOf(draft, one, reading.key));
@@ -65,7 +65,7 @@ function draftsOfMention(
   mention: Mention,
   figures: readonly Mention[],
   where: Where,
-): readonly Draft[] {
+): readonly FigureDraft[] {
   const { key } = where.reading;
   const left = key.slice(Math.max(0, mention.start - reach), mention.start);
   if (notCounted.test(left) || deniedBefore.test(left)) return [];
@@ -144,7 +144,7 @@ function toDraft(
   mention: Mention,
   { field, nouns }: FieldWords,
   { where, time, doubts }: Found,
-): Draft {
+): FigureDraft {
   const { reading } = where;
   const { year, doubt } = yearOfFigure(reading, time);
   const noun = nouns.has(mention.noun) ? ` ${mention.noun}` : '';
@@ -168,13 +168,13 @@ function toDraft(
 }
 
 /** "12 buổi, trong đó 5 buổi …": a part of a figure of the same field and year. */
-function isPartOf(draft: Draft, one: Draft, key: string): boolean {
+function isPartOf(draft: FigureDraft, one: FigureDraft, key: string): boolean {
   if (one.field !== draft.field || one.year !== draft.year) return false;
   if (one.start === draft.start) return true;
   return one.end <= draft.start && partsFrom.test(key.slice(one.end, draft.start));
 }
 
 /** "có 4 em, trong đó 3 em được hỗ trợ": what was done is said of the part only. */
-function isSurer(draft: Draft, whole: Draft): boolean {
+function isSurer(draft: FigureDraft, whole: FigureDraft): boolean {
   return whole.doubts.includes('no-verb') && !draft.doubts.includes('no-verb');
 }

@@ -1,12 +1,12 @@
 /** "Các năm 2021, 2022, 2023 lần lượt là 3, 5 và 8 buổi": one number a year, in order. */
 import { eachMatch } from '../lib/eachMatch.ts';
-import type { Draft, SentenceAt } from './draft.ts';
+import type { FigureDraft, SentenceAt } from './draft.ts';
 import { fieldOfLabel, type Wordings } from './fieldWords.ts';
 import { mentionsIn } from './mentions.ts';
 import { inOrder } from './words.vi.ts';
 
 /** Empty unless there are as many numbers as years. */
-export function figuresInOrder({ key }: SentenceAt, reader: Wordings): readonly Draft[] {
+export function figuresInOrder({ key }: SentenceAt, reader: Wordings): readonly FigureDraft[] {
   const marker = inOrder.exec(key);
   if (marker === null) return [];
   const years = eachMatch(key, /(?<!\d)20\d\d(?!\d)/g).map(([year]) => Number(year));

@@ -1,6 +1,6 @@
 /** Answers behind a label: "Số buổi tuyên truyền: năm 2022: 3; năm 2023: không có". */
 import { eachMatch } from '../lib/eachMatch.ts';
-import { type Draft, type SentenceAt, yearOfFigure } from './draft.ts';
+import { type FigureDraft, type SentenceAt, yearOfFigure } from './draft.ts';
 import { type FieldWords, fieldOfLabel, type Wordings } from './fieldWords.ts';
 import type { Mention } from './mentions.ts';
 import { bareBefore, labelEnd, numberEnds, zeroOfYear, zeroSaid } from './words.vi.ts';
@@ -53,13 +53,17 @@ export function fitsLabel(mention: Mention, label: Label | null): boolean {
 }
 
 /** "năm 2021: không có; năm 2022: 1 vụ", "không phát sinh" behind a label. */
-export function zeros(reading: SentenceAt, { words, end }: Label): readonly Draft[] {
+export function zeros(reading: SentenceAt, { words, end }: Label): readonly FigureDraft[] {
   const { key, text } = reading;
   const answer = key
     .slice(end)
     .replace(/^[: ]+/, '')
     .replace(/[.; ]+$/, '');
-  const draft = (year: number | null, start: number, doubts: readonly FigureDoubt[]): Draft => {
+  const draft = (
+    year: number | null,
+    start: number,
+    doubts: readonly FigureDoubt[],
+  ): FigureDraft => {
     const stop = text.replace(/[.; ]+$/, '').length;
     return {
       field: words.field.code,

@@ -5,7 +5,7 @@ import { findPersonalData } from '../privacy/personalData.ts';
 import { compareKey } from '../text/text.ts';
 import { restoreAccents } from './accents/restoreAccents.ts';
 import { claimsOf, countsCases, noCaseDraft, saysHandled } from './claims.ts';
-import { type Draft, readSentence, type SentenceAt } from './draft.ts';
+import { type FigureDraft, readSentence, type SentenceAt } from './draft.ts';
 import { draftsOf } from './drafts.ts';
 import { makeReader, type Wordings } from './fieldWords.ts';
 import type { Line } from './lines.ts';
@@ -17,12 +17,14 @@ import { draftsOfTable } from './tables.ts';
 import { textFieldOf } from './texts.ts';
 import type { Contradiction, WrittenFigureProposal, WrittenReport } from './writtenReport.ts';
 
+type Drafts = readonly FigureDraft[];
+
 /** A sentence with what was found in it. */
 interface Said {
   readonly id: number;
   readonly reading: SentenceAt;
   readonly field: string | null;
-  readonly drafts: readonly Draft[];
+  readonly drafts: Drafts;
   readonly denies: boolean;
 }
 
@@ -102,7 +104,7 @@ class SentenceReader {
   }
 
   /** Personal data is looked for before anything else is kept. */
-  private take(reading: SentenceAt, field: string | null, ofTable: readonly Draft[] | null): void {
+  private take(reading: SentenceAt, field: string | null, ofTable: Drafts | null): void {
     const asked = answerFields(this.outline).find(({ code }) => code === field);
     if (!this.mayBeShown(reading.text, asked)) {
       this.withheld += 1;
@@ -125,8 +127,8 @@ class SentenceReader {
   }
 
   /** Rows that follow each other are one table. */
-  private tableDrafts(passages: readonly Passage[]): ReadonlyMap<Passage, readonly Draft[]> {
-    const found = new Map<Passage, readonly Draft[]>();
+  private tableDrafts(passages: readonly Passage[]): ReadonlyMap<Passage, Drafts> {
+    const found = new Map<Passage, Drafts>();
     let rows: Passage[] = [];
     let above = '';
     let sectionBefore: Passage['section'] | null = null;

@@ -1,9 +1,9 @@
 /** The figures of all sentences beside each other: what is said twice, may overlap, has no base. */
 import type { Outline } from '../../outline/schema.ts';
-import type { Draft } from './draft.ts';
+import type { FigureDraft } from './draft.ts';
 import type { FigureDoubt, WrittenFigureProposal } from './writtenReport.ts';
 
-export interface Placed extends Draft {
+export interface Placed extends FigureDraft {
   readonly sentence: number;
 }
 

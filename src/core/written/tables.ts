@@ -3,7 +3,7 @@
 import { readNumber } from '../cells/values.ts';
 import { compareKey } from '../text/text.ts';
 import type { Cell } from '../workbook.ts';
-import type { Draft } from './draft.ts';
+import type { FigureDraft } from './draft.ts';
 import { type FieldWords, fieldOfLabel, type Wordings } from './fieldWords.ts';
 import { hasWords } from './places.ts';
 import { weigh } from './weigh.ts';
@@ -37,7 +37,7 @@ export function draftsOfTable(
   rows: readonly RowText[],
   above: string,
   reader: Wordings,
-): readonly (readonly Draft[])[] {
+): readonly (readonly FigureDraft[])[] {
   const head = rows.findIndex(
     ({ cells }) =>
       cells.map(compareKey).some((key) => yearColumn.test(key)) ||
@@ -121,7 +121,7 @@ function moneyFactor(key: string): number {
   return unit === undefined ? 1 : (moneyFactors[unit] ?? 1);
 }
 
-function rowOfYear(row: RowText, columns: readonly Column[]): readonly Draft[] {
+function rowOfYear(row: RowText, columns: readonly Column[]): readonly FigureDraft[] {
   const year = row.cells
     .map((cell) => Number(yearColumn.exec(compareKey(cell))?.[1] ?? 0))
     .find((one) => one > 0);
@@ -136,7 +136,7 @@ function rowOfField(
   row: RowText,
   columns: readonly Column[],
   { above, reader }: { above: string; reader: Wordings },
-): readonly Draft[] {
+): readonly FigureDraft[] {
   const labels = row.cells.filter((_, at) => columns[at]?.year == null).map(compareKey);
   if (labels.some((key) => total.test(key) && fieldFrom(key, above, reader) === null)) return [];
   const words =
@@ -158,7 +158,7 @@ interface Meant {
 }
 
 /** The figure of one cell, read as a cell of the form is; none where it holds no number. */
-function cellDraft({ cells }: RowText, at: number, meant: Meant): readonly Draft[] {
+function cellDraft({ cells }: RowText, at: number, meant: Meant): readonly FigureDraft[] {
   const { words, year, factor } = meant;
   const shown = cells[at] ?? '';
   const start = cells.slice(0, at).reduce((sum, cell) => sum + cell.length + 3, 0);

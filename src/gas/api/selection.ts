@@ -1,6 +1,6 @@
 /** Which unit's row is selected, read from that row and the headers above it only. */
 import type { SelectedUnit } from '../../api/api.ts';
-import { readSheet } from '../../core/linking/readSheet.ts';
+import { readHandSheet } from '../../core/linking/readSheet.ts';
 import { resolveLink } from '../../core/linking/resolve.ts';
 import { toLink } from '../../core/linking/toLink.ts';
 import { unitKey } from '../../core/linking/unitNames.ts';
@@ -69,7 +69,7 @@ function linkedSelection(
   const cell = spreadsheet.getActiveRange();
   const row = (cell?.getRow() ?? 1) - 1;
   const column = cell?.getColumn() ?? 1;
-  const used = link ?? toLink(readSheet([grid], outline), outline);
+  const used = link ?? toLink(readHandSheet([grid], outline), outline);
   const own = resolveLink(used, [grid], outline);
   const found = own.tabs
     .flatMap(({ body, grid: table }) => body.rows.map((one) => ({ ...one, table })))

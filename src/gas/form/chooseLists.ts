@@ -30,7 +30,7 @@ export function chooseLists(
   { units, establishments }: SetUpRequest,
 ): FormLists {
   const registry = present.get(outline.registry.tab);
-  const there: readonly Listed[] = registry ? unitsInPlace(outline, gridOf(registry)) : [];
+  const there: readonly Listed[] = registry ? unitsInPlace(outline, presentGrid(registry)) : [];
   const code = outline.registry.code.code;
   const codes = new Set(there.map((unit) => unit[code]));
   const read = (rows: ListRows | undefined, fields: readonly Field[], named?: readonly Listed[]) =>
@@ -42,7 +42,7 @@ export function chooseLists(
   );
   const listing = Object.values(outline.references).flatMap((reference) => {
     const tab = present.get(reference.tab);
-    return tab ? unitsListing(outline, reference, gridOf(tab)) : [];
+    return tab ? unitsListing(outline, reference, presentGrid(tab)) : [];
   });
   return {
     listing: new Set(listing),
@@ -56,6 +56,6 @@ export function chooseLists(
 }
 
 /** A tab that is there, as the core reads it. */
-export function gridOf({ name, values }: PresentTab) {
+export function presentGrid({ name, values }: PresentTab) {
   return { name, values, shown: values.map((row) => row.map(String)) };
 }

@@ -18,7 +18,7 @@ import { readClock } from '../sheets/clock.ts';
 import { appendLog, currentPerson, readLog } from '../sheets/log.ts';
 import { requireOfficer } from '../sheets/officers.ts';
 import { carryOut } from './carryOut.ts';
-import { chooseLists, gridOf, type SetUpRequest } from './chooseLists.ts';
+import { chooseLists, presentGrid, type SetUpRequest } from './chooseLists.ts';
 import { type Locks, planLocks, repairLocks } from './keepers.ts';
 import { type PlaceChange, readPlace, sayPlace, setPlace } from './place.ts';
 import { beginTime, type InTime, isUnderWay, markDone, markUnderWay } from './progress.ts';
@@ -167,7 +167,7 @@ function planNow(
 
 function settingsOf(outline: Outline, present: ReadonlyMap<string, PresentTab>): TabBinding | null {
   const settings = present.get(outline.settings.tab);
-  return settings ? bindSettings({ grids: [gridOf(settings)] }, outline) : null;
+  return settings ? bindSettings({ grids: [presentGrid(settings)] }, outline) : null;
 }
 
 /** The outline's tabs in whose place a linked sheet has its own: these are not made beside them. */

@@ -4,7 +4,7 @@ import { Button } from '../parts/Button.tsx';
 import { FailureNote } from '../parts/FailureNote.tsx';
 import { Waiting } from '../parts/Waiting.tsx';
 import { useReading } from '../useReading.ts';
-import { FinalPlanView, leftOf } from './FinalPlanView.tsx';
+import { countLeftOut, FinalPlanView } from './FinalPlanView.tsx';
 import { OverHead } from './OverHead.tsx';
 import * as departmentWords from './words.vi.ts';
 
@@ -33,7 +33,7 @@ export function FinalDialog({ version, close, openUnit, make }: Props) {
               waits={plan.isBlocked ? departmentWords.waitsForCheck : ''}
               onClick={make}
             >
-              {departmentWords.finalYesLeaving(version, leftOf(plan))}
+              {departmentWords.finalYesLeaving(version, countLeftOut(plan))}
             </Button>
           </p>
         </>

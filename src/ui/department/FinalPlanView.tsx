@@ -10,7 +10,7 @@ interface Props {
   openUnit(unit: string): void;
 }
 
-export function leftOf({ left }: FinalPlan): number {
+export function countLeftOut({ left }: FinalPlan): number {
   return left.reduce((sum, { units }) => sum + units.length, 0);
 }
 
@@ -18,7 +18,7 @@ export function FinalPlanView({ plan, open = false, openUnit }: Props) {
   return (
     <>
       <p>
-        {departmentWords.finalCounts(plan.included, leftOf(plan))}{' '}
+        {departmentWords.finalCounts(plan.included, countLeftOut(plan))}{' '}
         {plan.faulty > 0 && departmentWords.faultyInFinal(plan.faulty)}
       </p>
       {plan.isBlocked && <p class="bad-text">{departmentWords.blocked}</p>}

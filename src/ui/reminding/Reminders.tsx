@@ -19,7 +19,7 @@ export interface RemindersProps {
   acted(): void;
 }
 
-export function Reminders({ units, acted }: RemindersProps) {
+export function RemindForm({ units, acted }: RemindersProps) {
   const [until, setUntil] = useState('');
   const [asked, setAsked] = useState('');
   const wish = { units, until: asked };

@@ -3,7 +3,7 @@ import type { ReturnedView, UnitView } from '../../api/api.ts';
 import { Button } from '../parts/Button.tsx';
 import { CellLink } from '../parts/CellLink.tsx';
 import { allCells } from './form/cells.ts';
-import { cellName } from './form/ReturnedCard.tsx';
+import { returnedLabel } from './form/ReturnedCard.tsx';
 import { beforeAfter } from './form/words.vi.ts';
 import * as unitWords from './words.vi.ts';
 
@@ -64,7 +64,7 @@ function ReturnNote(props: {
           if (!cell) return null;
           return (
             <li key={id}>
-              <CellLink place={cell.place}>{cellName(view, cell)}</CellLink>:{' '}
+              <CellLink place={cell.place}>{returnedLabel(view, cell)}</CellLink>:{' '}
               {before === null ? cell.text : beforeAfter(before, cell.text)}
             </li>
           );

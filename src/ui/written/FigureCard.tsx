@@ -2,7 +2,7 @@
 import type { EditableCell } from '../../api/api.ts';
 import type { WrittenFigureProposal, WrittenSentence } from '../../core/written/writtenReport.ts';
 import { Button } from '../parts/Button.tsx';
-import { type Choice, type ChosenYear, mayBeAllYears, type YearField } from './choices.ts';
+import { type Choice, type ChosenYear, type FieldOfYear, mayBeAllYears } from './choices.ts';
 import * as words from './words.vi.ts';
 
 interface Props {
@@ -12,7 +12,7 @@ interface Props {
   readonly figure: WrittenFigureProposal;
   readonly sentence: WrittenSentence | undefined;
   readonly choice: Choice;
-  readonly fields: readonly YearField[];
+  readonly fields: readonly FieldOfYear[];
   readonly years: readonly number[];
   readonly cells: readonly EditableCell[];
   /** Why it cannot be taken, or ''. */

@@ -3,7 +3,7 @@ import type { UnitView } from '../../api/api.ts';
 import type { WrittenReport } from '../../core/written/writtenReport.ts';
 import { Button } from '../parts/Button.tsx';
 import { Fold } from '../parts/Fold.tsx';
-import { type Choices, textFields, textOfField, type YearField } from './choices.ts';
+import { type Choices, type FieldOfYear, textFields, textOfField } from './choices.ts';
 import * as words from './words.vi.ts';
 
 interface Props {
@@ -55,7 +55,7 @@ export function Remainder({ view, report, choices, setTexts }: Props) {
 }
 
 interface PassageProps extends Pick<Props, 'report' | 'choices' | 'setTexts'> {
-  readonly field: YearField;
+  readonly field: FieldOfYear;
 }
 
 function Passage({ field: { code, label, cells }, report, choices, setTexts }: PassageProps) {

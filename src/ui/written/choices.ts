@@ -36,13 +36,13 @@ export function mayBeAllYears({ year, doubts }: WrittenFigureProposal): boolean 
 }
 
 /** A field's name with its cells, for those that hold figures by year. */
-export interface YearField {
+export interface FieldOfYear {
   readonly code: string;
   readonly label: string;
   readonly cells: readonly EditableCell[];
 }
 
-export function yearFields({ form }: UnitView): readonly YearField[] {
+export function yearFields({ form }: UnitView): readonly FieldOfYear[] {
   return form
     .flatMap(({ fields }) => fields)
     .filter(
@@ -52,7 +52,7 @@ export function yearFields({ form }: UnitView): readonly YearField[] {
 }
 
 /** Named with their sections: several have a text of one label. */
-export function textFields({ form }: UnitView): readonly YearField[] {
+export function textFields({ form }: UnitView): readonly FieldOfYear[] {
   return form.flatMap(({ code, fields }) =>
     fields
       .filter(({ kind }) => kind === 'text')

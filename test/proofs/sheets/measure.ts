@@ -1,6 +1,6 @@
 /** Reads sheets of the corpus and counts what was right, by shape. */
 import type { Link, LinkedTab } from '../../../src/core/linking/link.ts';
-import { readSheet } from '../../../src/core/linking/readSheet.ts';
+import { readHandSheet } from '../../../src/core/linking/readSheet.ts';
 import { toLink } from '../../../src/core/linking/toLink.ts';
 import { columnLetters } from '../../../src/core/workbook.ts';
 import { sgddt2024 } from '../../../src/outline/sgddt2024.ts';
@@ -35,7 +35,7 @@ export const noCounts = (): Counts => ({
 /** The link that a sheet gets without any person. */
 export function linkOf(sheet: Sheet): Link {
   const visible = sheet.grids.filter((grid) => !sheet.hidden.map((name) => name.normalize('NFC')).includes(grid.name.normalize('NFC')));
-  return toLink(readSheet(visible, sgddt2024), sgddt2024);
+  return toLink(readHandSheet(visible, sgddt2024), sgddt2024);
 }
 
 /** Counts one sheet. */

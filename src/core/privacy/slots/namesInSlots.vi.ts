@@ -2,7 +2,7 @@
 import { saysIncident } from '../incident.ts';
 import { kindBefore } from '../nameKinds.ts';
 import { nameRuns } from '../nameRuns.ts';
-import { isOfficer } from '../officer.ts';
+import { namesOfficer } from '../officer.ts';
 import { isNext, knownFrom, type ReadWords, type Word } from '../words.vi.ts';
 import { isLabelled } from './labels.vi.ts';
 import { functionWords, happened, hasUnknownPair, isHighland, isSlotFilled, isStrange, tellsAlone } from './slotTests.vi.ts';
@@ -48,7 +48,7 @@ function explainedWords(text: ReadWords): ReadonlySet<number> {
   });
   for (const { before, isFamous, from, to } of nameRuns(text)) {
     const isTold = before === 'place' || before === 'school' || before === 'office' || before === 'courtesy';
-    if (isFamous || isTold || isOfficer(text.words, to)) {
+    if (isFamous || isTold || namesOfficer(text.words, to)) {
       for (let at = from; at < to; at++) explained.add(at);
     }
   }

@@ -4,7 +4,7 @@ import { readCampaign } from '../../../core/campaign.ts';
 import { type Link, type TabRole, tableKey, tableKeys } from '../../../core/linking/link.ts';
 import { asideWords, columnReason, roleReason } from '../../../core/linking/linkWords.vi.ts';
 import { linkSheet, withRegistry } from '../../../core/linking/linkWorkbook.ts';
-import { readSheet } from '../../../core/linking/readSheet.ts';
+import { readHandSheet } from '../../../core/linking/readSheet.ts';
 import { fieldsOfRole, type ReadTab } from '../../../core/linking/readTab.ts';
 import { resolveLink } from '../../../core/linking/resolve.ts';
 import { toLink } from '../../../core/linking/toLink.ts';
@@ -31,7 +31,7 @@ export function linkingView(
   const given = (link ?? kept)?.tabs ?? [];
   const keys = tableKeys(given);
   const roles = new Map(given.map(({ role }, at): [string, TabRole] => [keys[at] ?? '', role]));
-  const read = readSheet(grids, outline, roles);
+  const read = readHandSheet(grids, outline, roles);
   const auto = toLink(read, outline);
   const used = withRegistry(completed(link ?? kept, auto), coded, outline);
   const resolved = resolveLink(used, grids, outline);

@@ -4,7 +4,7 @@ import { groupBy } from '../../../core/lib/groupBy.ts';
 import { useDesk } from '../../desk.ts';
 import { Button } from '../../parts/Button.tsx';
 import { findingsOf, isBlankText, sectionOf } from './cells.ts';
-import { reasonOf } from './ExplainForm.tsx';
+import { givenReason } from './ExplainForm.tsx';
 import { FindingLine } from './FindingLine.tsx';
 import { FootBar } from './FootBar.tsx';
 import { useForm } from './formContext.ts';
@@ -180,7 +180,7 @@ function ConfirmFoot({ toSee, back }: { toSee: readonly FindingView[]; back: Pro
 /** Wrong, blank or doubtful, explained ones last as taken; texts that are asked apart are not asked twice. */
 export function openFindings(view: UnitView): FindingView[] {
   const rank = (finding: FindingView) =>
-    finding.severity === 'error' ? 0 : reasonOf(view, finding.subject) === '' ? 1 : 2;
+    finding.severity === 'error' ? 0 : givenReason(view, finding.subject) === '' ? 1 : 2;
   const silent = new Set(view.silent.map(({ cell }) => JSON.stringify(cell.place)));
   const isAsked = ({ blank, place }: FindingView) => blank && silent.has(JSON.stringify(place));
   return findingsOf(view)

@@ -7,13 +7,13 @@ import * as common from '../../words.vi.ts';
 import { useForm } from './formContext.ts';
 import * as words from './words.vi.ts';
 
-export function reasonOf({ explanation }: UnitView, subject: string): string {
+export function givenReason({ explanation }: UnitView, subject: string): string {
   return explanation ? reasonFor(explanation.text, subject) : '';
 }
 
 /** The reason that was given for each of these alike, else ''. */
 export function commonReason(view: UnitView, subjects: readonly string[]): string {
-  const [first = '', ...others] = subjects.map((subject) => reasonOf(view, subject));
+  const [first = '', ...others] = subjects.map((subject) => givenReason(view, subject));
   return others.every((other) => other === first) ? first : '';
 }
 

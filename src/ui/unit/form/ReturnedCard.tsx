@@ -8,7 +8,7 @@ import type {
 } from '../../../api/api.ts';
 import { Button } from '../../parts/Button.tsx';
 import { allCells, findingsAt, findingsOf, sectionOf } from './cells.ts';
-import { reasonOf } from './ExplainForm.tsx';
+import { givenReason } from './ExplainForm.tsx';
 import { useForm } from './formContext.ts';
 import { Icon } from './Icon.tsx';
 import type { Keeper } from './keeper.ts';
@@ -31,7 +31,7 @@ export function mendList(view: UnitView, { places }: ReturnedView, keeper: Keepe
     const cell = cells.find((one) => one.id === id);
     if (!cell) return [];
     const open = findingsAt(view, cell).filter(({ severity, subject }) => {
-      return severity !== 'note' && (severity === 'error' || reasonOf(view, subject) === '');
+      return severity !== 'note' && (severity === 'error' || givenReason(view, subject) === '');
     });
     const [first] = open;
     const finding = first ?? placeAlone(cell.field, cell.year, cell.place);
@@ -41,7 +41,7 @@ export function mendList(view: UnitView, { places }: ReturnedView, keeper: Keepe
     const text = first ? withoutLabel(first.message) : before === null ? now : '';
     const change = before === null ? '' : words.beforeAfter(before, now);
     const isExplained = findingsAt(view, cell).some(
-      ({ subject }) => reasonOf(view, subject) !== '',
+      ({ subject }) => givenReason(view, subject) !== '',
     );
     const done = open.length === 0 && (isOther || isExplained);
     return [{ label: placeName(view, finding), finding, text, change, done }];
@@ -142,7 +142,7 @@ export function placeName(
   return section ? `${words.codeOf(section.code)} · ${name}${year}` : name || words.allFindings;
 }
 
-export function cellName(view: UnitView, { field, year, place }: EditableCell): string {
+export function returnedLabel(view: UnitView, { field, year, place }: EditableCell): string {
   return placeName(view, placeAlone(field, year, place));
 }
 
