@@ -18,9 +18,10 @@ export interface Inclusion {
   isFree(entry: Return): boolean;
 }
 
-/** In the Department's list of units, which the unit cannot correct; its type apart, on which all depends. */
+/** In the Department's list of units, which the unit cannot correct; code and type apart, on which all depends. */
 export function isOfRegistry({ place, field }: Finding, { registry }: Outline): boolean {
-  return place?.tab === registry.tab && field !== registry.type.code;
+  const isVital = field === registry.type.code || field === registry.code.code;
+  return place?.tab === registry.tab && !isVital;
 }
 
 /** The inclusion of a run. */

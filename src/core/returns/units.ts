@@ -9,6 +9,9 @@ import { boundCell, type TabBinding } from '../tabs/columns.ts';
 import { latinLookAlikes, tidy } from '../text/text.ts';
 import { type Cell, type Place, placeIn } from '../workbook.ts';
 
+/** A code as set-up makes it: no name and no number of somebody; half of a registry's reading is spared. */
+const madeCode = /^(?!.*\d{6})[A-Z][A-Z\d]*(?:_[A-Z\d]+)+$/;
+
 export interface Unit {
   readonly code: string;
   readonly name: string;
@@ -106,7 +109,7 @@ function readUnit(binding: TabBinding, row: number, outline: Outline) {
   if (type === null) unreadFields.push(tab.type);
   const mustReport = choice(tab.mustReport);
   const named = (field: Field): string =>
-    personalDataIn({ cell: cell(field) }) ? '' : text(field);
+    !madeCode.test(text(field)) && personalDataIn({ cell: cell(field) }) ? '' : text(field);
   const name = named(tab.name);
   const isEmpty = text(tab.code) === '' && text(tab.name) === '';
   const code = named(tab.code) || name || (isEmpty ? '' : `#${row + 1}`);
