@@ -18,7 +18,10 @@ export function rereadGrid(
   const range = sheet.getDataRange();
   const values = range.getValues() as CellValue[][];
   if (sameValues(values, grid.values)) return grid;
-  const read = readRest(range, { name: grid.name, values }, true, () => grid.merges !== undefined);
+  const read = readRest(range, { name: grid.name, values }, true, {
+    merges: () => grid.merges !== undefined,
+    notes: grid.notes !== undefined,
+  });
   return grid.stands === undefined ? read : { ...read, stands: grid.stands };
 }
 
@@ -42,16 +45,22 @@ function sameValues(
   );
 }
 
+/** What is asked of a tab beside its cells: one call each. */
+export interface Asked {
+  merges(grid: Grid): boolean;
+  readonly notes: boolean;
+}
+
 /** One tab under its own name; `typed`: people type in it, so formats matter, and merges when asked. */
 export function readGrid(
   sheet: Sheet,
   name: string,
   typed: boolean,
-  asksMerges: (grid: Grid) => boolean = () => typed,
+  asked: Asked = { merges: () => typed, notes: false },
 ): Grid {
   const range = sheet.getDataRange();
   const values = range.getValues() as CellValue[][];
-  return readRest(range, { name, values }, typed, asksMerges);
+  return readRest(range, { name, values }, typed, asked);
 }
 
 /** What else is to be known of a tab whose values were read. */
@@ -59,14 +68,16 @@ function readRest(
   range: GoogleAppsScript.Spreadsheet.Range,
   { name, values }: Pick<Grid, 'name' | 'values'>,
   typed: boolean,
-  asksMerges: (grid: Grid) => boolean,
+  asked: Asked,
 ): Grid {
   const shown = readShown(range, values);
   const formats = typed && hasOddNumber(values, shown) ? { formats: range.getNumberFormats() } : {};
   const grid = { name, values, shown, ...formats };
-  if (!asksMerges(grid)) return grid;
-  const merges = range.getMergedRanges().map(toArea);
-  return { ...grid, merges, notes: toNotes(range.getNotes()) };
+  return {
+    ...grid,
+    ...(asked.merges(grid) && { merges: range.getMergedRanges().map(toArea) }),
+    ...(asked.notes && { notes: toNotes(range.getNotes()) }),
+  };
 }
 
 function toNotes(texts: readonly (readonly string[])[]): CellNote[] {

@@ -45,8 +45,11 @@ export function readWorkbook(
     const name = copy ? tab : findName(names, wanted);
     const sheet = copy ?? spreadsheet.getSheetByName(name);
     if (!sheet) return [];
-    const grid = readGrid(sheet, name, typed.includes(tab), (cells) => {
-      return typed.includes(tab) && !(unmerged.includes(tab) && isCoded(cells, tab, outline));
+    const grid = readGrid(sheet, name, typed.includes(tab), {
+      merges: (cells) =>
+        typed.includes(tab) && !(unmerged.includes(tab) && isCoded(cells, tab, outline)),
+      // A unit's screen shows none of what notes say.
+      notes: typed.includes(tab) && unmerged.length === 0,
     });
     return [tab === name ? grid : { ...grid, stands: tab }];
   };
