@@ -12,9 +12,13 @@ export function keepFocus(root: HTMLElement): void {
   });
   // Coming back from the sheet (F6), a browser may put the focus on the document alone.
   window.addEventListener('focus', () => {
-    const [focused] = around;
-    if (!focused?.isConnected || document.activeElement !== document.body) return;
-    if (focused instanceof HTMLElement) focused.focus({ preventScroll: true });
+    // A click puts the focus itself; who came by key and was nowhere before begins at the search.
+    setTimeout(() => {
+      if (document.activeElement !== document.body) return;
+      const [focused] = around;
+      const home = focused?.isConnected ? focused : root.querySelector('input');
+      if (home instanceof HTMLElement) home.focus({ preventScroll: true });
+    });
   });
   new MutationObserver(() => {
     const [focused, ...outer] = around;

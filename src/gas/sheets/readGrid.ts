@@ -46,7 +46,7 @@ function sameValues(
 }
 
 /** What is asked of a tab beside its cells: one call each. */
-export interface Asked {
+export interface TabWishes {
   merges(grid: Grid): boolean;
   readonly notes: boolean;
 }
@@ -56,7 +56,7 @@ export function readGrid(
   sheet: Sheet,
   name: string,
   typed: boolean,
-  asked: Asked = { merges: () => typed, notes: false },
+  asked: TabWishes = { merges: () => typed, notes: false },
 ): Grid {
   const range = sheet.getDataRange();
   const values = range.getValues() as CellValue[][];
@@ -68,7 +68,7 @@ function readRest(
   range: GoogleAppsScript.Spreadsheet.Range,
   { name, values }: Pick<Grid, 'name' | 'values'>,
   typed: boolean,
-  asked: Asked,
+  asked: TabWishes,
 ): Grid {
   const shown = readShown(range, values);
   const formats = typed && hasOddNumber(values, shown) ? { formats: range.getNumberFormats() } : {};
