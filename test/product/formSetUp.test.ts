@@ -440,9 +440,9 @@ describe('service calls', () => {
   });
 });
 
-test('a list without a column of unit codes is refused, and nothing is made', () => {
+test('a list without a column of codes or names is refused, and nothing is made', () => {
   const spreadsheet = newSpreadsheet('sai');
-  expect(() => setUp(spreadsheet, { units: [['ten_don_vi'], ['Trường A']] })).toThrow('ma_don_vi');
+  expect(() => setUp(spreadsheet, { units: [['ghi_chu'], ['Trường A']] })).toThrow('ma_don_vi');
   expect(spreadsheet.sheets).toHaveLength(1);
 });
 
@@ -465,7 +465,9 @@ test('says what of the lists has no place in the form', () => {
     ],
   }) as { readonly unplaced: readonly string[] };
   expect([...unplaced]).toEqual([
-    'Không đưa vào biểu mẫu: 4 cơ sở của đơn vị không có trong danh sách, không phải báo cáo, hoặc thuộc loại không kê cơ sở (PK, TT, CL, ZZ).',
-    'Chưa rõ loại đơn vị, nên không có dòng ở các bảng tham chiếu: CL. Sửa cột “Loại đơn vị” của danh sách thành một trong: “Phòng GDĐT quận, huyện” (phong_gddt), “Trường THPT, PT nhiều cấp” (truong_thpt), “Trung tâm GDNN-GDTX” (tt_gdnn_gdtx), “Đơn vị trực thuộc” (truc_thuoc), “Phòng chuyên môn, nghiệp vụ Sở” (phong_so), “UBND phường, xã, đặc khu” (ubnd_xa); rồi lập lại biểu mẫu.',
+    'Không đưa vào biểu mẫu: 2 cơ sở của đơn vị không có trong danh sách hoặc không phải báo cáo (PK, ZZ).',
+    'Không đưa vào biểu mẫu: 2 cơ sở của đơn vị thuộc loại không kê cơ sở (TT, CL). Nếu đơn vị phải kê, sửa cột “Loại đơn vị” của đơn vị ấy; nếu không, bỏ các cơ sở ấy khỏi danh sách.',
+    'Chưa rõ loại đơn vị, nên không có dòng ở các bảng tham chiếu: CL (“cau_lac_bo”). Sửa cột “Loại đơn vị” của danh sách thành một trong: “Phòng GDĐT quận, huyện” (phong_gddt), “Trường THPT, PT nhiều cấp” (truong_thpt), “Trung tâm GDNN-GDTX” (tt_gdnn_gdtx), “Đơn vị trực thuộc” (truc_thuoc), “Phòng chuyên môn, nghiệp vụ Sở” (phong_so), “UBND phường, xã, đặc khu” (ubnd_xa); rồi lập lại biểu mẫu.',
+    'Cột “Cấp học”: không đọc được “mam_non”, nên để nguyên như đã gõ. Sửa thành một trong: “Tiểu học”, “THCS”, “THPT”, “Nhiều cấp học”, “Cơ sở bảo vệ, nuôi dưỡng trẻ em”, “GDNN-GDTX”; rồi lập lại biểu mẫu.',
   ]);
 });
