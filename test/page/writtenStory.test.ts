@@ -161,7 +161,11 @@ inBrowser('a written report is read on the sidebar', () => {
       throw new Error(`${name} is not reached by Tab: ${way.join(' > ')}`);
     };
     await tabTo(/^không phát sinh$/, 8);
-    await key('ArrowDown', 'n', '2', '0', '2', '4');
+    // As fast as a hurried typist: 30 ms a key.
+    for (const one of ['ArrowDown', 'n', '2', '0', '2', '4']) {
+      await key(one);
+      await story.page.waitForTimeout(30);
+    }
     await tabTo(/^Nhận: 12 buổi/, 4);
     await key('Enter');
     await card('12 buổi').getByText('Đã nhận, năm do anh/chị chọn', { exact: true }).waitFor();

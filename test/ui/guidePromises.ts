@@ -47,6 +47,10 @@ export const promises: readonly (readonly [file: string, title: string, ...sente
   ['test/page/copy.test.ts', 'saves by itself, keeps the input, offers the copy', 'Tệp gốc giữ nguyên'],
   // Bảng đã có sẵn
   ['test/product/linkedSheet.test.ts', 'every column is understood', 'Sở đã có bảng thu số liệu riêng'],
+  ['test/proofs/sheets/habits.test.ts', '%s habits', 'Đơn vị xếp thành cột'],
+  ['test/product/linkedSheet.test.ts', 'is read as a unit once a person says so', 'Một dòng để riêng nhầm'],
+  ['test/product/linkedSheet.test.ts', 'fields without a column are told in Kiểm tra', 'Cột thừa, cột còn chờ'],
+  ['test/product/theirNames.test.ts', 'are listed, read, and keep every cell', 'Tab của Sở trùng tên tab'],
   [
     'test/page/linking.test.ts',
     'the panel is gone through and the link is kept',
