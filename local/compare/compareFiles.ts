@@ -28,7 +28,7 @@ export async function compareFiles(reviewed: string, manifest: string): Promise<
   });
 }
 
-/** `fresh`: bao-cao.docx of the new run, or the ket-qua.json beside it. @throws CommandRefusal */
+/** `fresh`: bao-cao.docx of the new run, or the ket-qua.json in its folder. @throws CommandRefusal */
 export async function updateFiles(
   reviewed: string,
   manifest: string,

@@ -1,4 +1,4 @@
-/** Outlines that a code may name instead of a file: those kept as tabs beside the samples. */
+/** Outlines that a code may name instead of a file: those kept as tabs in `samples/`. */
 import path from 'node:path';
 
 const files: ReadonlyMap<string, string> = new Map([

@@ -14,7 +14,7 @@ export function openDrive(host: Host): Drive {
 function openFiles(host: Host): Files {
   return service<Files>(host, 'FilesCollection', {
     read: {
-      /** Gives the bytes as they were given: Google would write them anew, without bookmarks. */
+      /** Returns the bytes as given; Google would write the file again, without bookmarks. */
       export(id: string, mimeType: string, options?: { alt?: string }) {
         const file = host.stores.driveFiles.find((one) => one.id === id);
         if (file === undefined) throw host.error(`File not found: ${id}.`);

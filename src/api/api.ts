@@ -168,7 +168,7 @@ export type SidebarApi = OnlyCarried<{
   compareFinals(version: number, later: number): Reply<FinalDifferences>;
   /** The script of a part of the sidebar that is loaded when it is first shown. */
   loadPart(name: PartName): Reply<string>;
-  /** Shows a screen in a wide dialog over the spreadsheet, beside the sidebar. */
+  /** Shows a screen in a wide dialog over the spreadsheet; the sidebar stays open. */
   openWide(screen: WideScreen): Reply<null>;
   /** What the browser reads a written report for: the report's file never leaves it. */
   readWrittenForm(): Reply<WrittenForm>;

@@ -156,7 +156,7 @@ const listsOf = (outline: Outline) =>
   outline.answers === sgddt2024.answers ? lists2024 : noLists(outline);
 export const { planForm, makeForm } = openForm(inForce, listsOf);
 
-/** Menu items: the sidebar beside the spreadsheet, the Department's table over it. */
+/** Menu items: the sidebar, and the Department's table in a wide dialog. */
 export const moThanhBen = () => openSidebar();
 export const moBangDonVi = () => showWide({ kind: 'table' });
 

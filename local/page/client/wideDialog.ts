@@ -1,4 +1,4 @@
-/** The product's wide dialog over the grid, as Google's modeless one: the sheet stays in use beside it. */
+/** The product's wide dialog over the grid, as Google's modeless one: the sheet stays in use. */
 import type { OpenedDialog } from '../messages.ts';
 import { bridgeSidebar, type SidebarEvents } from './bridgeSidebar.ts';
 import { element } from './saveLine.ts';

@@ -38,7 +38,7 @@ export function isAnnexStart({ text, cells }: DispatchLine): boolean {
   return isCapitals(text) || text.replace(annexName, '').trim() === '';
 }
 
-/** A letterhead is often a table: each line of its cells is a line of its own. */
+/** Splits a letterhead, often a table, into lines: one for each line of a cell. */
 function cellLines({ cells, text, at }: DispatchLine): readonly DispatchLine[] {
   const parts = (cells ?? [text]).flatMap((cell) => cell.split('\n'));
   return parts.map((part) => ({ text: part.trim(), at })).filter((one) => one.text !== '');

@@ -30,7 +30,7 @@ export function hasBlank(text: string): boolean {
   return text.search(blank) >= 0;
 }
 
-/** What stands before each place to fill in, with the unit that follows it. */
+/** The words before each place to fill in, with the unit of measure behind it. */
 function fromBlanks(sentence: string, within: string): readonly Asked[] {
   const hints = hintsOf(sentence);
   const pieces = sentence.replace(bracketed, '').split(blank);

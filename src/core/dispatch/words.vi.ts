@@ -50,7 +50,7 @@ export const moneyUnit = /^(?:nghìn |ngàn |triệu |tỷ |tỉ |trăm triệu 
 export const countsFirst = /^(?:tổng )?số(?: lượng| lượt)?\s+(?!tiền|vốn|kinh phí)\p{L}/iu;
 /** No noun that is counted. */
 export const noNoun = starts('đã|được|bị|có|đang|theo|của');
-/** A part of a list that begins a question of its own, once one part asks for a number. */
+/** A part of a list that is a separate question, because one part asks for a number. */
 export const listStarter = starts(
   'nguyên nhân|hình thức|kết quả|giải pháp|biện pháp|đánh giá|danh mục|danh sách|lý do|khó khăn|thuận lợi|kiến nghị|đề xuất|phương hướng|tên',
 );
@@ -98,7 +98,7 @@ export const andWord = /\s+và(?: các)?\s+|,\s*/iu;
 export const sortColumn = 'Phân loại';
 export const timesColumn = 'Số lần thực hiện trong năm';
 
-/** Groups of tasks: each text in them is told in a part of its own. */
+/** Groups of tasks: each text in them has a separate part in the report. */
 export const groupsAsked =
   /(?:nhóm (?:biện pháp|nhiệm vụ|giải pháp|nội dung|chỉ tiêu)|các (?:nhiệm vụ|giải pháp|biện pháp)|từng (?:nhiệm vụ|giải pháp|nhóm))/iu;
 export const assessment = /đánh giá|nhận xét|kết quả nổi bật|ưu điểm|mặt được/iu;

@@ -97,7 +97,7 @@ function withCodes(listed: readonly Listed[], { registry }: Outline): Listed[] {
   });
 }
 
-/** Rows that name their unit get its code; a name that no unit has stands in its place. */
+/** Gives rows the code of the unit they name; an unknown name is kept as the code. */
 function byUnitName(
   listed: readonly Listed[],
   units: readonly Listed[],

@@ -21,7 +21,7 @@ export function headOf(grid: Grid, area: HeaderArea, at: number, outline: Outlin
   const measure = area.measures < 0 ? '' : wordsAt(grid, area.measures, at);
   const isMeasured = measure !== '' && parts.length > 1 && parts[parts.length - 1] === measure;
   const lowest = [...parts].reverse();
-  // A unit of measure only helps: it is no question of its own.
+  // A unit of measure alone is no question.
   if (isMeasured) lowest.push(lowest.shift() ?? '');
   const dated = lowest.map((part) => yearsIn(part)).find((found) => found.length > 0) ?? [];
   const unit = moneyUnit(parts.join(' '), outline) || moneyUnit(titleText(grid, area), outline);

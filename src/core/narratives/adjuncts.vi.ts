@@ -34,7 +34,7 @@ export const sessions: ReadonlySet<string> = new Set(listed('buổi|đợt|cuộ
 /** "Mở 3 lớp", "tổ chức 3 lớp". */
 export const opening = 'mở';
 
-/** The act that stands for doing another: "tiến hành kiểm tra" is "kiểm tra". */
+/** The act that only says that another is done: "tiến hành kiểm tra" is "kiểm tra". */
 export const doing = 'tổ chức';
 
 /** After these, "tổ chức" is a body, and read so. */

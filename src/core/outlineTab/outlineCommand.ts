@@ -44,7 +44,7 @@ const columns = Object.keys(columnHeaders) as readonly ColumnCode[];
 /** Rows below the last that an officer may still fill from the list of kinds. */
 const roomBelow = 200;
 
-/** The rows put in force: every code in its cell, and the stamp in a row of its own, the last. */
+/** The rows put in force: every code in its cell, and the stamp in the last row. */
 export function publishedRows(rows: Rows, house: House, stamp: string): Rows {
   const own = unpublishedRows(rows);
   const codeRow = rows.find((row) => row.includes('loai_dong')) ?? [];

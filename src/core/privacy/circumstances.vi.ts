@@ -42,7 +42,7 @@ export function tellsCircumstances(text: string, isChildPlace: boolean): boolean
   return isChildPlace && (houseOnLane.test(text) || homeFirst.test(text) || hasNickname(text));
 }
 
-/** A nickname: beside a name, or where somebody would be named, in a text about people. */
+/** Finds a nickname: after a name, or where a name would be, in a text about people. */
 function hasNickname(text: string): boolean {
   if (!/["“'‘]/.test(text) || !about.test(text)) return false;
   return [...eachMatch(text, inQuotes)].some(([, before = '', gap = '', first = '', second]) => {

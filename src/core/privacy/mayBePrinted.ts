@@ -7,7 +7,7 @@ import { suspect } from './suspicion.ts';
 
 /**
  * Checks a sentence, or a whole text, before a report, note, manifest, table, message or file name
- * repeats it. `field` is where it was typed. What a person allowed is asked beside it (log/allowedTexts.ts).
+ * repeats it. `field` is where it was typed. What a person allowed is asked separately (log/allowedTexts.ts).
  */
 export function mayBePrinted(text: string, field?: Field): boolean {
   if (text === '') return true;

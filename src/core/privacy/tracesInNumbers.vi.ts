@@ -35,7 +35,7 @@ export function tracesInNumbers(typedText: string): Named {
   return spoken.test(typedText) ? 'possible' : 'none';
 }
 
-/** Letters that stand for digits: "09l2 3O5". */
+/** Reads letters that are typed for digits: "09l2 3O5". */
 function digitsMeant(text: string): string {
   return text.replace(/(?<!\p{L})[\dOoIl]*\d[\dOoIl]*(?!\p{L})/gu, (token) => token.replace(/[Oo]/g, '0').replace(/[Il]/g, '1'));
 }

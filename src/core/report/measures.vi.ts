@@ -48,7 +48,7 @@ function writeGroup(group: MeasureGroup, input: ReportInput): DocumentBlock[] {
   const weak = isAlone(input) || isZero ? '' : thinSentence(group, input);
   const [first, ...rest] = extent;
   const isShort = rest.length === 0;
-  // What is told beside a 0 goes on with its sentence.
+  // What is told with a 0 continues its sentence.
   const beside = isZero && first?.endsWith('riêng') ? lowerFirst(told) : told;
   return isShort
     ? sentences(`${id}.p1`, first ?? '', beside, weak)

@@ -1,4 +1,4 @@
-/** A reviewed report beside its run: figures that are no longer the run's, then words; each place once, ranked. */
+/** Compares a reviewed report with its run: changed figures first, then words; each place once. */
 import type { Outline } from '../../outline/schema.ts';
 import { headingMark, isFilledIn, isHeading, mayGo } from './cleanUp.vi.ts';
 import { changedFigures, type FigurePair, isSameText } from './compareTexts.ts';

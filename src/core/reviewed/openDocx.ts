@@ -1,8 +1,8 @@
 /** A .docx as its parts and the tree of its text. */
 import { strFromU8, type UnzipFileInfo, unzipSync } from 'fflate';
+import { SentenceError } from '../lib/sentenceError.ts';
 import { fileRefusals } from './fileRefusals.vi.ts';
 import { type ReportPart, reportUnits } from './reportUnits.ts';
-import { ReviewedFileError } from './reviewedFileError.ts';
 import { parseXml, type TreeElement } from './xmlTree.ts';
 
 export interface DocxFile {
@@ -19,7 +19,7 @@ export const documentPart = 'word/document.xml';
 /** Pictures that a reviewer put in are in it. */
 const largestTotal = 256 * 1024 * 1024;
 
-/** @throws ReviewedFileError for what is no .docx. */
+/** @throws SentenceError for what is no .docx. */
 export function openDocx({ bytes, name }: DocxFile): OpenDocx {
   let total = 0;
   const filter = ({ originalSize }: UnzipFileInfo): boolean => {
@@ -33,11 +33,11 @@ export function openDocx({ bytes, name }: DocxFile): OpenDocx {
     if (part === undefined) throw new Error('no document part');
     return { parts, root: parseXml(strFromU8(part)) };
   } catch {
-    throw new ReviewedFileError(fileRefusals.notDocx(name));
+    throw new SentenceError('not-reviewed', fileRefusals.notDocx(name));
   }
 }
 
-/** The text as a reader meets it: a line a paragraph, a line a table row. @throws ReviewedFileError */
+/** The text as a reader meets it: a line a paragraph, a line a table row. @throws SentenceError */
 export function docxLines(bytes: Uint8Array, name = ''): readonly string[] {
   return linesOf(reportUnits(openDocx({ bytes, name }).root));
 }

@@ -1,10 +1,10 @@
 /** The two questions that can be asked of a reviewed report: does it still agree with its run, and how does a new run go in. */
 import type { Outline } from '../../outline/schema.ts';
+import { SentenceError } from '../lib/sentenceError.ts';
 import { compareReport, type ReportComparison } from './compareReport.ts';
 import { fileRefusals } from './fileRefusals.vi.ts';
 import { readManifest } from './keptManifest.ts';
 import { type DocxFile, docxLines } from './openDocx.ts';
-import { ReviewedFileError } from './reviewedFileError.ts';
 import { updateDocx } from './updateDocx.ts';
 import type { Updated } from './updateReport.ts';
 
@@ -16,7 +16,7 @@ export interface ManifestFile {
 /** With less of the run in it, the report is of another one. */
 const leastRecognized = 0.3;
 
-/** @throws ReviewedFileError */
+/** @throws SentenceError */
 export function compareReviewed(
   reviewed: DocxFile,
   manifest: ManifestFile,
@@ -25,11 +25,11 @@ export function compareReviewed(
   const kept = readManifest(manifest.text, manifest.name);
   const comparison = compareReport(kept, docxLines(reviewed.bytes, reviewed.name), outline);
   if (comparison.recognized < leastRecognized)
-    throw new ReviewedFileError(fileRefusals.notCompared(reviewed.name));
+    throw new SentenceError('not-reviewed', fileRefusals.notCompared(reviewed.name));
   return comparison;
 }
 
-/** @throws ReviewedFileError */
+/** @throws SentenceError */
 export function updateReviewed(
   reviewed: DocxFile,
   manifest: ManifestFile,

@@ -1,17 +1,17 @@
 /** Updates the bytes of a reviewed .docx; every part but its text and the mark of a draft is left as it was. */
 import { strFromU8, strToU8, zipSync } from 'fflate';
+import { SentenceError } from '../lib/sentenceError.ts';
 import { isDraftMark } from './cleanUp.vi.ts';
 import { fileRefusals } from './fileRefusals.vi.ts';
 import { type DocxFile, documentPart, type OpenDocx, openDocx } from './openDocx.ts';
 import { reportUnits } from './reportUnits.ts';
-import { ReviewedFileError } from './reviewedFileError.ts';
 import { type Updated, updateReport } from './updateReport.ts';
 import { childrenOf, localName, parseXml, type TreeElement, writeXml } from './xmlTree.ts';
 
 /** With less of the old run in it, the report is of another one. */
 const leastRecognized = 0.3;
 
-/** @throws ReviewedFileError for files that are not what they are taken for. */
+/** @throws SentenceError for files that are not what they are taken for. */
 export function updateDocx(
   lines: readonly string[],
   reviewed: DocxFile,
@@ -20,11 +20,11 @@ export function updateDocx(
   const own = openDocx(reviewed);
   const now = openDocx(fresh);
   if (!reportUnits(now.root).some(({ id }) => id !== null)) {
-    throw new ReviewedFileError(fileRefusals.notReport(fresh.name));
+    throw new SentenceError('not-reviewed', fileRefusals.notReport(fresh.name));
   }
   const updated = updateReport(lines, own.root, now.root);
   if (updated.recognized < leastRecognized) {
-    throw new ReviewedFileError(fileRefusals.notOfRun(reviewed.name));
+    throw new SentenceError('not-reviewed', fileRefusals.notOfRun(reviewed.name));
   }
   const parts = { ...own.parts, ...updatedFooters(own, now) };
   parts[documentPart] = strToU8(writeXml(own.root));

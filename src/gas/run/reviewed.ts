@@ -15,7 +15,7 @@ export interface ReviewRequest {
   readonly fresh?: DocxFile;
 }
 
-/** A comparison; with the report of a new run, an update. @throws ReviewedFileError */
+/** A comparison; with the report of a new run, an update. @throws SentenceError */
 export function reviewFiles(request: ReviewRequest, outline: Outline) {
   const { reviewed, manifest, fresh } = request;
   const { compareReviewed, updateReviewed } = loadReviewed();

@@ -45,7 +45,7 @@ function sameValues(
   );
 }
 
-/** What is asked of a tab beside its cells: one call each. */
+/** What is read of a tab besides its cells: one call each. */
 export interface TabWishes {
   merges(grid: Grid): boolean;
   readonly notes: boolean;

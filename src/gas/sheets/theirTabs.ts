@@ -1,4 +1,4 @@
-/** Tabs of others that have names of ours: ours are made beside them, under another name. */
+/** Tabs of other people that have our names: ours are made under another name. */
 import { findingWords } from '../../core/findings/findingWords.vi.ts';
 import { guideTitle } from '../../core/form/guide.vi.ts';
 import { noRunYet } from '../../core/form/texts.vi.ts';
@@ -13,7 +13,7 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 /** Where the title or the code row of every tab of ours is. */
 const topLeft = 'A1:P12';
 
-/** The outline with other names for our tabs where people have tabs of their own of these names. */
+/** The outline with other names for our tabs, where people already use these names. */
 export function besideTheirs(spreadsheet: Spreadsheet, outline: Outline): Outline {
   if (isOwnForm(spreadsheet, outline)) return outline;
   const { tracking, log, ownTexts, settings } = outline;

@@ -30,7 +30,7 @@ type Over =
 
 export interface DepartmentProps {
   readonly units: readonly UnitName[];
-  /** The table has a wide dialog of its own. */
+  /** Shown in the wide dialog. */
   readonly first: 'questions' | 'table';
 }
 

@@ -1,4 +1,4 @@
-/** The Department's screen, as a script of its own: a unit never needs it. */
+/** The Department's screen as a separate script, because a unit never needs it. */
 import { definePart } from '../parts/definePart.tsx';
 import { DepartmentScreen } from './DepartmentScreen.tsx';
 import './department.css';

@@ -1,4 +1,4 @@
-/** The outline of the sheet: begin one, mend its faults, read it back, publish it. */
+/** The outline of the sheet: begin one, correct its faults, read it back, publish it. */
 import { useEffect, useState } from 'preact/hooks';
 import type { Failure, OutlineStart, OutlineView } from '../../api/api.ts';
 import { call } from '../call.ts';

@@ -1,4 +1,4 @@
-/** The panel of the outline, as a script of its own. */
+/** The panel of the outline, as a separate script. */
 import { definePart } from '../parts/definePart.tsx';
 import { OutlineScreen } from './OutlineScreen.tsx';
 import './outline.css';

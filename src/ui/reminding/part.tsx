@@ -1,4 +1,4 @@
-/** The screen that reminds units, as a script of its own. */
+/** The screen that reminds units, as a separate script. */
 import { definePart } from '../parts/definePart.tsx';
 import { RemindForm } from './Reminders.tsx';
 

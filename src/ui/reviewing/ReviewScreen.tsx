@@ -1,7 +1,9 @@
 /** A reviewed report: does it still agree with its run, and how does what is now go in. */
+
 import type { ComponentChildren } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import type { Failure, FigureName } from '../../api/api.ts';
+import { SentenceError } from '../../core/lib/sentenceError.ts';
 import type { ReportComparison } from '../../core/reviewed/compareReport.ts';
 import { compareReviewed, updateReviewed } from '../../core/reviewed/reviewCommands.ts';
 import { saveBase64 } from '../department/saveFile.ts';
@@ -109,8 +111,8 @@ export function ReviewScreen({ explain }: ReviewProps) {
 
 function refusalOf(error: unknown): Found {
   if (error instanceof ServerFailure) return { kind: 'failed', failure: error.failure };
-  const { name, message } = error as Error;
-  return { kind: 'refused', sentence: name === 'ReviewedFileError' ? message : words.broken };
+  const sentence = error instanceof SentenceError ? error.message : words.broken;
+  return { kind: 'refused', sentence };
 }
 
 interface FileProps {

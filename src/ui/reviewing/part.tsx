@@ -1,4 +1,4 @@
-/** The screen of reviewed reports, with what reads them, as a script of its own. */
+/** The screen of reviewed reports, with what reads them, as a separate script. */
 import { definePart } from '../parts/definePart.tsx';
 import { ReviewScreen } from './ReviewScreen.tsx';
 import './reviewing.css';

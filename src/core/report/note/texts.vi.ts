@@ -48,7 +48,7 @@ export function textsParts(input: ReportInput): DocumentBlock[] {
 export function mergedAnnex(input: ReportInput): DocumentBlock[] {
   const merged = input.statements.statements.filter((one) => one.units.length > mostNamed);
   if (merged.length === 0) return [];
-  // What the same units wrote in one cell stands in one row, with their names once.
+  // What the same units wrote in one cell is one row, with their names once.
   const rows = [...groupBy(merged, ({ units }) => units.join(' ')).values()].sort((a, b) => unitsOf(b) - unitsOf(a));
   return [
     partTitle('Câu gộp và các đơn vị', 'b.kt.cau_gop'),

@@ -25,7 +25,7 @@ export function WordRow({ label, cells, focused, choices = words.figureWords }: 
   const blank = cells.filter((cell) => isBlankText(keeper.textOf(cell)));
   const on = focused ? [focused] : blank;
   if (on.length === 0) {
-    // All are there; a tick beside a verdict would say that they are right.
+    // All are filled; a tick next to a verdict would say that they are right.
     const isSound = cells.every((cell) => toneAt(view, keeper, cell) === '');
     return (
       <p class={`words ${isSound ? 'full' : ''}`}>

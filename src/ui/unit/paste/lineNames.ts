@@ -1,4 +1,4 @@
-/** Names of a pasted block beside the names of a form's lines: the same, alike, or only near. */
+/** Compares names of a pasted block with a form's lines: the same, alike, or only near. */
 import { compareKey, nameKey } from '../../../core/text/text.ts';
 import { isFigure } from './blockShape.ts';
 import type { PasteLine } from './pasteLine.ts';
@@ -24,7 +24,7 @@ export function exact(name: string, lines: readonly PasteLine[]): PasteLine[] {
   return lines.filter((line) => namesOf(line).some((one) => keyOf(one) === key));
 }
 
-/** Lines that may be meant; none of several is sure, and one that is only near stands twice. */
+/** Lines that may be meant; none of several is sure, and one that is only near is listed twice. */
 export function likely(name: string, lines: readonly PasteLine[]): PasteLine[] {
   const found = exact(name, lines);
   if (found.length > 0) return found;

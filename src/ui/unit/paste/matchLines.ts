@@ -75,7 +75,7 @@ function isHeaded({ year, label }: BlockColumn, lines: readonly PasteLine[]): bo
   return cells.some((cell) => cell.year === null && saysLabel(label, cell.label));
 }
 
-/** The lines that a row may mean: by its name, else by the name with the words beside it. */
+/** The lines that a row may mean: by its name, else by the name with the words next to it. */
 function nameOf(row: readonly string[], at: number, lines: readonly PasteLine[]) {
   const name = row[at] ?? '';
   const beside = [row[at - 1] ?? '', row[at + 1] ?? ''].filter((cell) => /\p{L}{2}/u.test(cell));
