@@ -80,7 +80,7 @@ export function missingRows(
 }
 
 /** Unit → its name as the first tab has it, '' where none has. */
-export function unitNames(tabs: readonly ComparedTab[]): ReadonlyMap<string, string> {
+export function namesByUnit(tabs: readonly ComparedTab[]): ReadonlyMap<string, string> {
   const names = new Map<string, string>();
   for (const { tab } of tabs) {
     for (const [unit, [row]] of tab.units) {

@@ -8,9 +8,9 @@ import { cellReference } from '../xlsx/references.ts';
 import {
   type ComparedTab,
   missingRows,
+  namesByUnit,
   pairTabs,
   type UnplacedRow,
-  unitNames,
   unknownUnits,
   unplacedRows,
 } from './comparedTabs.ts';
@@ -67,7 +67,7 @@ export function mergeReturned(master: SpreadsheetModel, returned: SpreadsheetMod
   // A form that was sent before others answered is blank where they did.
   const differing = found.filter(({ kind }) => kind !== 'blank');
   const units = unitsOf(differing);
-  const unit = ownerOf(unitNames(tabs), returned.name, units);
+  const unit = ownerOf(namesByUnit(tabs), returned.name, units);
   const own = found.filter((one) => one.unit === unit);
   return {
     unit,

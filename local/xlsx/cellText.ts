@@ -2,13 +2,13 @@
 import { escapeXml, localName, type XmlElement } from './package/xml.ts';
 
 /** The text of an `si` or `is` element: its runs joined, without phonetic hints. */
-export function itemText(item: XmlElement): string {
+export function joinedRuns(item: XmlElement): string {
   let text = '';
   for (const node of item.children) {
     if (typeof node === 'string') continue;
     const name = localName(node.name);
     if (name === 't') text += node.children.join('');
-    else if (name === 'r') text += itemText(node);
+    else if (name === 'r') text += joinedRuns(node);
   }
   return decodeEscapes(text);
 }

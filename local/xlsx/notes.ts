@@ -1,7 +1,7 @@
 /** Notes of a tab: their texts in the comments part, their boxes in a drawing of the old kind. */
 
 import type { SheetModel } from '../model.ts';
-import { encodeEscapes, itemText } from './cellText.ts';
+import { encodeEscapes, joinedRuns } from './cellText.ts';
 import type { Position } from './noteBoxes.ts';
 import { patchBoxes } from './noteBoxes.ts';
 import type { PackageEdit } from './package/packageEdit.ts';
@@ -58,7 +58,7 @@ function placeOf(comment: XmlElement): Position {
 
 function noteText(comment: XmlElement): string {
   const text = childOf(comment, 'text');
-  return text === undefined ? '' : itemText(text);
+  return text === undefined ? '' : joinedRuns(text);
 }
 
 /** Writes the notes that differ; those that say the same keep their runs, authors and boxes. */

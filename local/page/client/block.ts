@@ -23,7 +23,7 @@ export function readBlock(text: string): string[][] {
 }
 
 /** Repeats a block over a selection that is a whole number of times as large, as Sheets does. */
-export function repeated(
+export function tiledBlock(
   block: readonly (readonly string[])[],
   rows: number,
   columns: number,

@@ -1,6 +1,6 @@
 /** Copies and cuts the selected block, and pastes blocks of other programs. */
 import { pageWords } from '../words.vi.ts';
-import { blockText, readBlock, repeated } from './block.ts';
+import { blockText, readBlock, tiledBlock } from './block.ts';
 import type { WorkedGrid } from './workedGrid.ts';
 
 export class GridClipboard {
@@ -47,7 +47,7 @@ export class GridClipboard {
     const { selection, view } = this.grid;
     const { rows, columns } = view.lines;
     const area = selection.area();
-    const block = repeated(readBlock(text), area.rows, area.columns);
+    const block = tiledBlock(readBlock(text), area.rows, area.columns);
     const cells = block.flatMap((line, down) =>
       line.map((one, right) => {
         // A block is as wide as it looks: hidden lines are stepped over.

@@ -13,7 +13,7 @@ import { element, offerCopy, SaveLine, say } from './saveLine.ts';
 import { server } from './server.ts';
 import { tabBar } from './tabBar.ts';
 import { type ShownCell, TabModel } from './tabModel.ts';
-import { openWide } from './wideDialog.ts';
+import { showWideDialog } from './wideDialog.ts';
 
 const models = new Map<string, TabModel>();
 const history = new History();
@@ -172,7 +172,7 @@ const bridge = {
   focus: () => grid?.focus(),
   failed: () => say(pageWords.failed),
 };
-const opened = openWide(bridge);
+const opened = showWideDialog(bridge);
 bridgeSidebar(sidebar, { ...bridge, opened });
 openMenu({ ...bridge, opened });
 

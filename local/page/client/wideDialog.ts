@@ -4,7 +4,7 @@ import { bridgeSidebar, type SidebarEvents } from './bridgeSidebar.ts';
 import { element } from './saveLine.ts';
 
 /** Returns what shows a dialog that the product opened. */
-export function openWide(
+export function showWideDialog(
   events: Omit<SidebarEvents, 'opened' | 'closed'>,
 ): (opened: OpenedDialog) => void {
   const dialog = element('wide') as HTMLDialogElement;

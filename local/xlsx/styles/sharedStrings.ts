@@ -1,5 +1,5 @@
 /** The table of texts that cells point to: read whole, appended to, never reordered. */
-import { itemText, textElement } from '../cellText.ts';
+import { joinedRuns, textElement } from '../cellText.ts';
 import { childrenOf, parseXml, prefixOf } from '../package/xml.ts';
 import { prefixFragment } from '../scanSheet.ts';
 
@@ -17,7 +17,7 @@ export class SharedStrings {
   constructor(xml: string) {
     this.xml = xml === '' ? empty : xml;
     const items = childrenOf(parseXml(this.xml), 'si');
-    this.texts = items.map(itemText);
+    this.texts = items.map(joinedRuns);
     items.forEach((item, index) => {
       const isPlain = childrenOf(item, 'r').length === 0;
       if (isPlain) this.plain.set(this.texts[index] ?? '', index);

@@ -1,7 +1,7 @@
 /** A dispatch cut in two: the letter, and what it asks. */
-import { isCapitals } from './casing.ts';
+import { isMostlyCapitals } from './casing.ts';
 import type { DispatchLine } from './dispatchLines.ts';
-import { markOf } from './marks.ts';
+import { listMark } from './marks.ts';
 import {
   annexName,
   annexStart,
@@ -22,11 +22,11 @@ export function cutDispatch(lines: readonly DispatchLine[]): Cut {
   const start = lines.findIndex(isAnnexStart);
   if (start >= 0) return cutAt(lines, start);
   const lead = lines.findIndex(
-    ({ text }, at) => listFollows.test(text) && markOf(lines[at + 1]?.text ?? '') !== null,
+    ({ text }, at) => listFollows.test(text) && listMark(lines[at + 1]?.text ?? '') !== null,
   );
   if (lead < 0) return { letter: [], outline: untilRecipients(lines), title: null };
   const after = lines.slice(lead + 1);
-  const end = after.findIndex(({ text }) => markOf(text) === null && letterGoesOn.test(text));
+  const end = after.findIndex(({ text }) => listMark(text) === null && letterGoesOn.test(text));
   const outline = untilRecipients(end < 0 ? after : after.slice(0, end));
   const letter = [...lines.slice(0, lead + 1), ...after.slice(outline.length)].flatMap(cellLines);
   return { letter, outline, title: null };
@@ -35,7 +35,7 @@ export function cutDispatch(lines: readonly DispatchLine[]): Cut {
 /** The first line of an annex: what was open before it ends. */
 export function isAnnexStart({ text, cells }: DispatchLine): boolean {
   if (cells !== undefined || !annexStart.test(text)) return false;
-  return isCapitals(text) || text.replace(annexName, '').trim() === '';
+  return isMostlyCapitals(text) || text.replace(annexName, '').trim() === '';
 }
 
 /** Splits a letterhead, often a table, into lines: one for each line of a cell. */
@@ -46,8 +46,8 @@ function cellLines({ cells, text, at }: DispatchLine): readonly DispatchLine[] {
 
 function cutAt(lines: readonly DispatchLine[], start: number): Cut {
   const after = lines.slice(start);
-  const firstItem = after.findIndex(({ text }) => markOf(text) !== null);
-  const head = after.slice(0, Math.max(0, firstItem)).filter(({ text }) => isCapitals(text));
+  const firstItem = after.findIndex(({ text }) => listMark(text) !== null);
+  const head = after.slice(0, Math.max(0, firstItem)).filter(({ text }) => isMostlyCapitals(text));
   const title = head
     .map(({ text }) => text.replace(annexName, '').replace(outlineName, ''))
     .filter((text) => text !== '')

@@ -10,13 +10,13 @@ import {
   moneyUnit,
   numberOf,
   overTotal,
-  ratio,
+  startsWithRatio,
   trailingLead,
   vagueCount,
   wantsRatio,
 } from './words.vi.ts';
 
-export const blank = /(?:[.…_·]\s?){3,}|…+/g;
+export const writingSpace = /(?:[.…_·]\s?){3,}|…+/g;
 const bracketed = /\s*\(([^()]*)\)/g;
 
 /** Everything that an item asks; `within` is what its words are about, for those too short. */
@@ -27,13 +27,13 @@ export function askedOf(text: string, within: string): readonly Asked[] {
 }
 
 export function hasBlank(text: string): boolean {
-  return text.search(blank) >= 0;
+  return text.search(writingSpace) >= 0;
 }
 
 /** The words before each place to fill in, with the unit of measure behind it. */
 function fromBlanks(sentence: string, within: string): readonly Asked[] {
   const hints = hintsOf(sentence);
-  const pieces = sentence.replace(bracketed, '').split(blank);
+  const pieces = sentence.replace(bracketed, '').split(writingSpace);
   const asked: Asked[] = [];
   let label = pieces[0] ?? '';
   let about = within;
@@ -80,7 +80,7 @@ export function hintsOf(sentence: string): readonly string[] {
 function fromWords(sentence: string, within: string): readonly Asked[] {
   const hints = hintsOf(sentence);
   const body = sentence.replace(bracketed, '').replace(/[\s;,.:]+$/, '');
-  const parts = partsOf(body);
+  const parts = listParts(body);
   if (parts.length === 1) return oneOrInBrackets(body, hints, sentence, within);
   const [context] = splitContext(body);
   return parts.flatMap((part) =>
@@ -99,7 +99,7 @@ function hintsAfter(part: string, sentence: string, hints: readonly string[]): r
 }
 
 /** "số A; số B, số C" → its parts; a text that only has commas is one. */
-export function partsOf(body: string): readonly string[] {
+export function listParts(body: string): readonly string[] {
   const at = body.indexOf(':');
   const listed = at >= 0 && isCounted(body.slice(at + 1).trim()) ? body.slice(at + 1) : body;
   const parts = listed
@@ -143,13 +143,13 @@ function oneOrInBrackets(
 ): readonly Asked[] {
   const own = withoutVerb(words);
   const isRatio =
-    ratio.test(own) || overTotal.test(own) || hints.some((one) => wantsRatio.test(one));
+    startsWithRatio.test(own) || overTotal.test(own) || hints.some((one) => wantsRatio.test(one));
   const counted = hints.map(withoutVerb).filter((hint) => isCounted(hint) && !moneyUnit.test(hint));
   if (isRatio || counted.length === 0 || isCounted(own)) {
     return [askedOne({ words: own, about: within, unit: '', hints, sentence, isBlank: false })];
   }
   return counted.flatMap((hint) =>
-    partsOf(hint).map((part) =>
+    listParts(hint).map((part) =>
       askedOne({
         ...{ words: withoutVerb(part), about: own, unit: '', hints: [] },
         ...{ sentence, isBlank: false },

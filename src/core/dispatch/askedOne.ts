@@ -22,8 +22,8 @@ import {
   perhapsDone,
   person,
   quantity,
-  ratio,
   shareOf,
+  startsWithRatio,
   totalOf,
   wantsRatio,
 } from './words.vi.ts';
@@ -125,11 +125,11 @@ function ratioOf(words: string, hints: readonly string[], unit: string): AskedRa
   const inHint = hints.map((one) => overTotal.exec(one)).find((one) => one !== null) ?? null;
   const inWords = overTotal.exec(words);
   const wanted = unit === '%' || hints.some((one) => wantsRatio.test(one));
-  const isShare = ratio.test(words) || inWords !== null || unit === '%';
+  const isShare = startsWithRatio.test(words) || inWords !== null || unit === '%';
   if (!isShare && !(wanted && counter.test(words))) return null;
   const halves = inWords ?? inHint;
-  const base = words.replace(ratio, '').trim();
-  if (halves === null || ratio.test(halves[1] ?? '')) return ofOneHalf(base);
+  const base = words.replace(startsWithRatio, '').trim();
+  if (halves === null || startsWithRatio.test(halves[1] ?? '')) return ofOneHalf(base);
   const half = ofOneHalf((halves[1] ?? '').replace(explains, ''));
   return { ...half, denominator: capital((halves[2] ?? '').trim()) };
 }

@@ -8,7 +8,7 @@ export type Casing = ReadonlyMap<string, string>;
 const word = /[\p{L}\d/-]+/gu;
 
 /** Whether a line is in capitals, signs of a paper's number apart. */
-export function isCapitals(text: string): boolean {
+export function isMostlyCapitals(text: string): boolean {
   const letters = text.replace(/\P{L}/gu, '');
   const capital = letters.replace(/\p{Ll}/gu, '');
   return letters.length > 2 && capital.length >= letters.length * 0.85;
@@ -16,7 +16,7 @@ export function isCapitals(text: string): boolean {
 
 export function casingOf(lines: readonly DispatchLine[]): Casing {
   const words = lines
-    .filter(({ text }) => !isCapitals(text))
+    .filter(({ text }) => !isMostlyCapitals(text))
     .flatMap(({ text }) => eachMatch(text, word).map(([found]) => found));
   const plain = new Set(
     words.filter((one) => !/\p{Lu}\p{Lu}/u.test(one)).map((one) => one.toUpperCase()),
@@ -27,8 +27,8 @@ export function casingOf(lines: readonly DispatchLine[]): Casing {
 
 export function sentenceCase(text: string, casing: Casing): string {
   const [, number = '', title = ''] = /^([^.]{1,20}\.\s)(.+)$/.exec(text) ?? [];
-  if (title !== '' && !isCapitals(text)) return `${number}${sentenceCase(title, casing)}`;
-  const said = isCapitals(text) ? lowered(text, casing) : text;
+  if (title !== '' && !isMostlyCapitals(text)) return `${number}${sentenceCase(title, casing)}`;
+  const said = isMostlyCapitals(text) ? lowered(text, casing) : text;
   const mark = /^(?:[IVX]+|\p{Lu}|\d+)\.\s/u.exec(said)?.[0] ?? '';
   const rest = said.slice(mark.length);
   return `${mark}${rest.slice(0, 1).toUpperCase()}${rest.slice(1)}`;

@@ -2,7 +2,7 @@
 import { eachMatch } from '../lib/eachMatch.ts';
 import { isAnnexStart } from './annexes.ts';
 import type { DispatchLine } from './dispatchLines.ts';
-import { type Mark, markOf } from './marks.ts';
+import { listMark, type Mark } from './marks.ts';
 import { letterGoesOn, signature } from './words.vi.ts';
 
 export interface Item {
@@ -22,7 +22,7 @@ export function itemTree(lines: readonly DispatchLine[]): Item {
   for (const line of lines) {
     if (isAnnexStart(line)) open.length = 1;
     const top = open[open.length - 1] ?? root;
-    const mark = line.cells === undefined ? markOf(line.text) : null;
+    const mark = line.cells === undefined ? listMark(line.text) : null;
     if (mark === null) addNote(top, line);
     else addItem(open, mark, line.at);
   }

@@ -1,5 +1,5 @@
 /** What the letter itself says: number, dates, who asks whom, and for which years. */
-import { isCapitals } from './casing.ts';
+import { isMostlyCapitals } from './casing.ts';
 import type { DispatchLine } from './dispatchLines.ts';
 import {
   addressed,
@@ -109,7 +109,7 @@ function headOf(lines: readonly DispatchLine[]): {
   const above = lines
     .slice(0, Math.max(0, Math.min(numbered, 8)))
     .map((line) => ({ line, text: line.text }))
-    .filter(({ text }) => /\p{Lu}{2}/u.test(text) && isCapitals(text) && !motto.test(text));
+    .filter(({ text }) => /\p{Lu}{2}/u.test(text) && isMostlyCapitals(text) && !motto.test(text));
   const agency = above[above.length - 1] ?? null;
   return { agency, parent: above.length > 1 ? (above[above.length - 2] ?? null) : null };
 }
@@ -144,7 +144,7 @@ function dueOf(lines: readonly DispatchLine[]): Found {
 function signerOf(lines: readonly DispatchLine[]): Found {
   const at = lines.findIndex(({ text }) => authority.test(text));
   const below = at < 0 ? lines.slice(-6) : lines.slice(at + 1, at + 3);
-  const line = below.find(({ text }) => position.test(text) && isCapitals(text));
+  const line = below.find(({ text }) => position.test(text) && isMostlyCapitals(text));
   return line === undefined ? null : { line, text: line.text };
 }
 

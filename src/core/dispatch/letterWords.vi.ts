@@ -17,7 +17,7 @@ export const paperDay =
   /(quyết định|kế hoạch|chỉ thị|nghị quyết|chương trình|đề án)[^;.]{0,60}?ngày\s*(\d{1,2})\s*\/\s*(\d{1,2})\s*\/\s*(\d{4})/iu;
 export const yearSpan = /(?:giai đoạn|từ năm|các năm)\s*(\d{4})\s*(?:-|–|đến(?: năm)?)\s*(\d{4})/giu;
 export const reportsSpan = /(?:báo cáo|hoạt động đã thực hiện|kết quả)/iu;
-export const yearWord = /năm\s+(\d{4})(?:\s*(?:,|và|-|–)\s*(?:năm\s+)?(\d{4}))?/giu;
+export const yearMention = /năm\s+(\d{4})(?:\s*(?:,|và|-|–)\s*(?:năm\s+)?(\d{4}))?/giu;
 export const basis = /^(?:căn cứ|thực hiện|triển khai)\s+(.+?)\s*(?:[,;]\s*(?=\p{Lu}[^,;]*đề nghị)|;?$)/iu;
 export const sumsUpFor =
   /(?:để\s+[^.;]*?(?:tổng hợp|báo cáo)|tổng hợp)[,\s]+(?:trình\s+|và\s+)?báo cáo\s+((?:Ủy ban|UBND|Bộ|Chính phủ|Thủ tướng|Thành ủy|Tỉnh ủy|Văn phòng|Sở|Hội đồng)[^.;,(]*)/u;

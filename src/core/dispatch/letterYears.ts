@@ -1,7 +1,7 @@
 /** The years that a dispatch asks about. */
 import { eachMatch } from '../lib/eachMatch.ts';
 import type { DispatchLine } from './dispatchLines.ts';
-import { reference, reportsSpan, yearSpan, yearWord } from './letterWords.vi.ts';
+import { reference, reportsSpan, yearMention, yearSpan } from './letterWords.vi.ts';
 
 export interface LetterYears {
   readonly values: readonly number[];
@@ -32,8 +32,8 @@ export function yearsOf(
 
 /** Years that the subject of the letter names one by one. */
 function namedYears(all: readonly DispatchLine[]): LetterYears | null {
-  const line = all.find(({ text }) => reference.test(text) && text.search(yearWord) >= 0);
-  const named = eachMatch(line?.text ?? '', yearWord).flatMap(([, one, two]) => [one, two]);
+  const line = all.find(({ text }) => reference.test(text) && text.search(yearMention) >= 0);
+  const named = eachMatch(line?.text ?? '', yearMention).flatMap(([, one, two]) => [one, two]);
   const years = named.flatMap((one) => (one === undefined ? [] : [Number(one)]));
   if (line === undefined || years.length === 0) return null;
   return { line, values: span(Math.min(...years), Math.max(...years)) };

@@ -26,7 +26,7 @@ const numbered: readonly (readonly [RegExp, string, number])[] = [
 ];
 
 /** null for running text. */
-export function markOf(text: string): Mark | null {
+export function listMark(text: string): Mark | null {
   const part = partMark.exec(text);
   if (part !== null)
     return made('part', 0, text.slice(0, -(part[3] ?? '').length || undefined), part[3]);
@@ -50,7 +50,7 @@ function bulletOf(text: string): Mark | null {
   if (found === null) return null;
   const [, sign = '', rest = ''] = found;
   const plain = '–—'.includes(sign) ? '-' : sign;
-  return markOf(rest) ?? made(plain, bulletRanks[plain] ?? 11, '', rest);
+  return listMark(rest) ?? made(plain, bulletRanks[plain] ?? 11, '', rest);
 }
 
 function made(style: string, rank: number, number: string, rest = ''): Mark {

@@ -14,7 +14,7 @@ import {
 } from './ratioRows.ts';
 import type { AskedAt, DispatchSection } from './sections.ts';
 import { because } from './why.vi.ts';
-import { assessment, difficulties, proposals } from './words.vi.ts';
+import { asksDifficulties, asksProposals, assessment } from './words.vi.ts';
 
 const kinds = choices.field;
 
@@ -139,7 +139,7 @@ function closingRows(
 }
 
 function roleOf(words: string): 'assessment' | 'difficulties' | 'proposals' | undefined {
-  if (proposals.test(words)) return 'proposals';
-  if (difficulties.test(words)) return 'difficulties';
+  if (asksProposals.test(words)) return 'proposals';
+  if (asksDifficulties.test(words)) return 'difficulties';
   return assessment.test(words) ? 'assessment' : undefined;
 }

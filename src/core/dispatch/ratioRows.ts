@@ -6,8 +6,8 @@ import type { AskedAt } from './sections.ts';
 import { because } from './why.vi.ts';
 import {
   andWord,
-  nameOf,
-  places,
+  nameLabel,
+  placeWords,
   quantity,
   recurring,
   sortColumn,
@@ -36,7 +36,7 @@ const kinds = choices.field;
 
 /** Places that do something again and again are listed one by one. */
 export function isListed(ratio: AskedRatio | null, sentence: string): boolean {
-  return ratio !== null && recurring.test(sentence) && places.test(ratio.noun);
+  return ratio !== null && recurring.test(sentence) && placeWords.test(ratio.noun);
 }
 
 /** The table from which a percentage is computed. */
@@ -59,7 +59,7 @@ export function tableRows(asked: Question, index: number): readonly ProposedRow[
   const sorts = whole.split(andWord).map((one) => one.trim());
   return [
     table,
-    column({ nhan: nameOf(places.exec(ratio.noun)?.[0] ?? ratio.noun), kieu: kinds.key }),
+    column({ nhan: nameLabel(placeWords.exec(ratio.noun)?.[0] ?? ratio.noun), kieu: kinds.key }),
     column({ nhan: sortColumn, kieu: kinds.choice, lua_chon: sorts.join('; ') }),
     column({ nhan: timesColumn, kieu: kinds.count, theo_nam: yes }),
   ];
@@ -67,7 +67,7 @@ export function tableRows(asked: Question, index: number): readonly ProposedRow[
 
 /** What may follow the number: each of two that are named together. */
 export function nounsOf({ noun }: AskedRatio, isList: boolean): string {
-  const place = isList ? places.exec(noun)?.[0] : undefined;
+  const place = isList ? placeWords.exec(noun)?.[0] : undefined;
   return place ?? noun.split(/,\s*/).join('; ');
 }
 

@@ -1,5 +1,5 @@
 /** The tree of an annex → sections of the form, each with what it asks; what asks nothing is kept apart. */
-import { askedOf, blank, hasBlank, hintsOf, isCounted, withoutVerb } from './asked.ts';
+import { askedOf, hasBlank, hintsOf, isCounted, withoutVerb, writingSpace } from './asked.ts';
 import type { Asked } from './askedOne.ts';
 import type { DispatchLine } from './dispatchLines.ts';
 import type { Item } from './itemTree.ts';
@@ -96,7 +96,7 @@ function isSection({ mark, items }: Item): boolean {
 
 function open(item: Item, { numbers, part }: Place, walk: Walk): DispatchSection {
   const number = numbers.join('.');
-  const [heading = ''] = item.text.replace(/\s*\([^()]*\)\s*/g, ' ').split(blank);
+  const [heading = ''] = item.text.replace(/\s*\([^()]*\)\s*/g, ' ').split(writingSpace);
   const said = [item.text, ...item.notes.map(({ text }) => text)].join(' ');
   const section = {
     ...{ number, title: titleOf(heading), at: item.at, part, asked: [] },

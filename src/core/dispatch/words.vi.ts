@@ -66,7 +66,7 @@ export const atMoment =
 
 /** A percentage is to be computed. */
 export const wantsRatio = /tính\s+(?:được\s+)?(?:số\s+|tỷ lệ\s+|tỉ lệ\s+|ra\s+)*%|tính\s+(?:được\s+)?(?:tỷ lệ|tỉ lệ)|tỷ lệ\s*%|tỉ lệ\s*%/iu;
-export const ratio = starts('tỷ lệ|tỉ lệ');
+export const startsWithRatio = starts('tỷ lệ|tỉ lệ');
 /** "… trên tổng số …", "…/tổng số …". */
 export const overTotal = /^(.*?)\s*(?:\/|\s(?:trên|so với|chia cho))\s*(tổng (?:số|khối lượng|diện tích)?\s*.+)$/iu;
 /** Where what was done begins: "… được hỗ trợ", "… bị xử lý". */
@@ -84,7 +84,7 @@ export const longNouns =
   /^(?:công trình|công việc|công văn|công nhân|đơn vị|đơn thư|mô hình|vấn đề|thủ tục(?: hành chính)?|cơ sở|cơ quan|văn bản|doanh nghiệp|kế hoạch|hội nghị|hội thảo|hồ sơ|tổ chức|tổ dân phố|tổ hợp tác|cá nhân|học sinh|học viên|giáo viên|giảng viên|cán bộ|công chức|viên chức|lao động|sản phẩm|dự án|đề án|đề tài|hợp tác xã|hợp đồng|giải pháp|biện pháp|trường hợp|nhiệm vụ|đối tượng|phương tiện|trang trại|trang thiết bị|thành viên|tài khoản|tài liệu|lượt người|lượt|tin,? bài|khu dân cư|nạn nhân|dịch vụ|thiết bị|phần mềm|hoạt động|chương trình|vi phạm|sự cố|sự kiện|chỉ tiêu|tiêu chí|phóng sự|chuyên đề|chuyên mục|câu lạc bộ|băng rôn|hộ gia đình|hộ dân|hộ nghèo|trẻ em|phụ nữ|thanh niên|bệnh nhân|bác sĩ|vụ việc|vụ cháy|cuộc họp|quyết định|nghị quyết|chỉ thị|ứng dụng|hệ thống|máy tính|thôn|tồn tại|kiến nghị|khiếu nại|tố cáo|ý kiến|giấy phép|giấy chứng nhận|điểm|bình chữa cháy|sáng kiến|nhà văn hóa|thư viện|di tích)(?=$|[\s,;:.])/iu;
 export const explains = /^(?:nêu|là|gồm|=)\s+/iu;
 export const recurring = /định kỳ|thường xuyên|hằng năm|hàng năm/iu;
-export const places = /(?:trường|cơ sở|doanh nghiệp|hợp tác xã|trạm|chợ|thôn|tổ dân phố|điểm|trung tâm|đơn vị|cửa hàng|bệnh viện)/iu;
+export const placeWords = /(?:trường|cơ sở|doanh nghiệp|hợp tác xã|trạm|chợ|thôn|tổ dân phố|điểm|trung tâm|đơn vị|cửa hàng|bệnh viện)/iu;
 /** The same, wherever it begins a kind of places. */
 export const eachPlace =
   /(?<=^|[,]\s|các\s)(?:trường|cơ sở|doanh nghiệp|hợp tác xã|trạm|chợ|thôn|tổ dân phố|điểm|trung tâm|đơn vị|cửa hàng|bệnh viện)(?=\s)/giu;
@@ -92,7 +92,7 @@ export const quantity = /^(?:tổng )?số(?: lượng| lượt)?(?: các)?\s+/i
 export const totalOf = (what: string) => `Tổng số ${what}`;
 export const numberOf = (what: string) => `Số ${what}`;
 export const shareOf = (what: string) => `Tỷ lệ ${what}`;
-export const nameOf = (what: string) => `Tên ${what}`;
+export const nameLabel = (what: string) => `Tên ${what}`;
 export const tableNumber = (at: number) => `Bảng ${at}`;
 export const andWord = /\s+và(?: các)?\s+|,\s*/iu;
 export const sortColumn = 'Phân loại';
@@ -102,5 +102,5 @@ export const timesColumn = 'Số lần thực hiện trong năm';
 export const groupsAsked =
   /(?:nhóm (?:biện pháp|nhiệm vụ|giải pháp|nội dung|chỉ tiêu)|các (?:nhiệm vụ|giải pháp|biện pháp)|từng (?:nhiệm vụ|giải pháp|nhóm))/iu;
 export const assessment = /đánh giá|nhận xét|kết quả nổi bật|ưu điểm|mặt được/iu;
-export const difficulties = /khó khăn|vướng mắc|tồn tại|hạn chế|chưa được/iu;
-export const proposals = /kiến nghị|đề xuất/iu;
+export const asksDifficulties = /khó khăn|vướng mắc|tồn tại|hạn chế|chưa được/iu;
+export const asksProposals = /kiến nghị|đề xuất/iu;

@@ -10,7 +10,7 @@ import {
   withoutFrame,
   wordsOf,
 } from './headerText.ts';
-import { type Meaning, nothing, type Vocabulary } from './meaningTypes.ts';
+import { type Meaning, noMeaning, type Vocabulary } from './meaningTypes.ts';
 
 /** What a header or its values say: figures or sentences. */
 export type KindSaid = 'figure' | 'text' | null;
@@ -23,15 +23,15 @@ export function readMeaning(
 ): Meaning {
   const words = headerWordsOf(vocabulary.outline);
   const [own = '', ...above] = withSubject(parts, words);
-  if (own === '') return nothing;
+  if (own === '') return noMeaning;
   if (isIgnored(own, words.ignored) && !isLabel(own, vocabulary))
-    return { ...nothing, sure: 'chac', reason: { how: 'ignored', words: [own] } };
+    return { ...noMeaning, sure: 'chac', reason: { how: 'ignored', words: [own] } };
   const help = above.map((part) => readHeader(part, words));
   const best = settle(readingsOf(own, words).flatMap((one) => meanOf(own, one, help)));
   const blocked = blockOf(readHeader(own, words), help);
   if (blocked !== null && best?.reason.how !== 'label')
-    return { ...nothing, reason: { how: 'blocked', words: [blocked] } };
-  return best ?? together(own, above, vocabulary, kind) ?? byLikeness(own, vocabulary) ?? nothing;
+    return { ...noMeaning, reason: { how: 'blocked', words: [blocked] } };
+  return best ?? together(own, above, vocabulary, kind) ?? byLikeness(own, vocabulary) ?? noMeaning;
 
   function meanOf(
     text: string,

@@ -36,7 +36,7 @@ export interface Vocabulary {
 }
 
 /** No field. */
-export const nothing: Meaning = {
+export const noMeaning: Meaning = {
   field: null,
   part: null,
   sure: 'chua_ro',

@@ -7,7 +7,7 @@ import { isIgnored } from './meaning.ts';
 import type { ReadColumn } from './readColumn.ts';
 import { noBody, type ReadTab, readTab } from './readTab.ts';
 import { unitsOf } from './sheetUnits.ts';
-import { tablesOf } from './tables.ts';
+import { splitTables } from './tables.ts';
 import { turnedOf } from './turned.ts';
 import { typeSpokenOf, unitKey } from './unitNames.ts';
 
@@ -37,7 +37,7 @@ export function readHandSheet(
 ): ReadSheet {
   const words = headerWordsOf(outline);
   const tabs = grids
-    .flatMap((grid) => tablesOf(grid, words))
+    .flatMap((grid) => splitTables(grid, words))
     .map((grid) => roleOf(grid, outline, roles.get(tableKey(grid))));
   const settled = withoutCopies(tabs, outline, roles);
   return {

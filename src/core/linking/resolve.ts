@@ -7,7 +7,7 @@ import { placeColumns } from './placeColumns.ts';
 import type { ReadColumn } from './readColumn.ts';
 import { fieldsOfRole, type ReadTab, readTab } from './readTab.ts';
 import { unitsOf } from './sheetUnits.ts';
-import { tablesOf } from './tables.ts';
+import { splitTables } from './tables.ts';
 import { turnedOf } from './turned.ts';
 import { unitKey } from './unitNames.ts';
 
@@ -35,7 +35,7 @@ export function resolveLink(link: Link, grids: readonly Grid[], outline: Outline
   const lostTabs: string[] = [];
   const lost: LostColumn[] = [];
   const found = new Map<LinkedTab, Grid>();
-  const tables = grids.flatMap((grid) => tablesOf(grid, headerWordsOf(outline)));
+  const tables = grids.flatMap((grid) => splitTables(grid, headerWordsOf(outline)));
   for (const tab of wanted) {
     const own = tables.filter((one) => !taken.has(one) && tabKey(one.name) === tabKey(tab.tab));
     const exact = own.filter((one) => one.name === tab.tab);

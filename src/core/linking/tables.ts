@@ -13,7 +13,7 @@ interface Box {
 }
 
 /** The tables of a tab, each with the cells of the others blank; the tab itself where it has one. */
-export function tablesOf(grid: Grid, words: HeaderWords): Grid[] {
+export function splitTables(grid: Grid, words: HeaderWords): Grid[] {
   const width = Math.max(0, ...grid.values.map((row) => row.length));
   const heads = headRows(grid, words);
   const starts = heads.map((row, at) => (at === 0 ? 0 : titleAbove(grid, row)));

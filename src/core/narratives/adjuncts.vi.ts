@@ -32,7 +32,7 @@ export const held: ReadonlySet<string> = new Set(
 export const sessions: ReadonlySet<string> = new Set(listed('buổi|đợt|cuộc|lớp'));
 
 /** "Mở 3 lớp", "tổ chức 3 lớp". */
-export const opening = 'mở';
+export const openingVerb = 'mở';
 
 /** The act that only says that another is done: "tiến hành kiểm tra" is "kiểm tra". */
 export const doing = 'tổ chức';
@@ -42,7 +42,7 @@ export const bodyMarks: ReadonlySet<string> = new Set(listed('các|những|một
 export const bodies = 'các tổ chức';
 
 /** "Phối hợp với …": with whom. */
-export const together = 'phối hợp';
+export const jointVerb = 'phối hợp';
 
 /** In front of a time, these are one with it. */
 export const preposed: ReadonlySet<string> = new Set(listed('trước|sau|trước khi|sau khi|ngoài giờ|trong giờ|từ|đến'));
@@ -60,7 +60,7 @@ export const numberedTimes: ReadonlySet<string> = new Set(listed('năm|tháng|qu
 export const timeNumber = /^(?:\d|học$)/;
 
 /** Which adjuncts a sentence may have several of. */
-export const repeated: ReadonlySet<string> = new Set(['place', 'time', 'means']);
+export const repeatableAdjuncts: ReadonlySet<string> = new Set(['place', 'time', 'means']);
 
 /** "được" after a verb says that it was managed. */
 export const managed = 'được';

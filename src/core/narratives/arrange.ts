@@ -3,14 +3,14 @@ import {
   acts,
   doing,
   held,
+  jointVerb,
   numberedTimes,
-  opening,
+  openingVerb,
   preposed,
-  repeated,
+  repeatableAdjuncts,
   sessions,
   timeNumber,
   times,
-  together,
 } from './adjuncts.vi.ts';
 import { listMarks, negationWords } from './likeness.vi.ts';
 import type { Piece } from './pieces.ts';
@@ -48,7 +48,7 @@ function arrangeClause(
   const mark = clause[clause.length - 1];
   const ends = mark !== undefined && listMarks.has(mark.word) ? [mark] : [];
   const { before, after, adjuncts } = divide(ends.length > 0 ? clause.slice(0, -1) : clause);
-  const kinds = adjuncts.map(({ kind }) => kind).filter((kind) => !repeated.has(kind));
+  const kinds = adjuncts.map(({ kind }) => kind).filter((kind) => !repeatableAdjuncts.has(kind));
   const isUndone = after.length > 0 && before.some(({ word }) => negationWords.has(word));
   const rest = before.length === 0 ? withoutLeads(after) : after;
   const head = turnSessions([...before, ...rest]);
@@ -103,7 +103,7 @@ function goesOn(open: Adjunct | null, kind: string): boolean {
 function kindAt(clause: readonly Piece[], at: number): string | null {
   const { word = '', role } = clause[at] ?? {};
   const next = clause[at + 1];
-  if (word === together) return next?.role === 'with' && !acts.has(next.word) ? 'with' : null;
+  if (word === jointVerb) return next?.role === 'with' && !acts.has(next.word) ? 'with' : null;
   if (times.has(word)) return 'time';
   const isNumbered = timeNumber.test(next?.word ?? '');
   if (numberedTimes.has(word) && isNumbered) return 'time';
@@ -121,7 +121,7 @@ function withoutEnds({ kind, pieces }: Adjunct): Adjunct {
 function turnSessions(head: readonly Piece[]): readonly Piece[] {
   const at = head.findIndex(
     ({ word }, index) =>
-      (held.has(word) || word === doing || word === opening) &&
+      (held.has(word) || word === doing || word === openingVerb) &&
       head[index + 1]?.word === '#' &&
       sessions.has(head[index + 2]?.word ?? ''),
   );

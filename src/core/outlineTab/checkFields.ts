@@ -1,7 +1,7 @@
 /** Checks the questions and the columns of tables, each by itself and together. */
 import { type FaultFinder, requireDistinct, requireNamed } from './faultFinder.ts';
-import { outlineFaults, places } from './faults.vi.ts';
-import { propertyAt, questionsOf, type Thing, tablesOf, textOf, thingsOf } from './thing.ts';
+import { faultPlaces, outlineFaults } from './faults.vi.ts';
+import { propertyAt, questionsOf, type Thing, tableEntries, textOf, thingsOf } from './thing.ts';
 
 export function checkFields(outline: Thing, finder: FaultFinder): void {
   const questions = questionsOf(outline);
@@ -20,7 +20,7 @@ export function checkFields(outline: Thing, finder: FaultFinder): void {
   if (sections.length > 0 && questions.every(({ kind }) => kind !== 'key')) {
     finder.say(sections[0], 'nhan', outlineFaults.noAnswersKey);
   }
-  for (const [, table] of tablesOf(outline)) {
+  for (const [, table] of tableEntries(outline)) {
     const fields = thingsOf(table.fields);
     requireDistinct(finder, fields, 'code');
     requireDistinct(finder, fields, 'label');
@@ -84,5 +84,5 @@ function checkNative(field: Thing, around: readonly Thing[], finder: FaultFinder
     finder.say(field, 'phan_loai', outlineFaults.idleRole);
   }
   const at = { thing: field, column: 'doi_chieu', code: textOf(field, 'native.of') } as const;
-  requireNamed(finder, at, { things: around, where: places.indicators });
+  requireNamed(finder, at, { things: around, where: faultPlaces.indicators });
 }

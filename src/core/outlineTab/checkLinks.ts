@@ -2,13 +2,13 @@
 
 import { checkTable } from './checkTable.ts';
 import { type FaultFinder, type NamedThing, requireDistinct, requireNamed } from './faultFinder.ts';
-import { outlineFaults, outlineParts, places } from './faults.vi.ts';
+import { faultPlaces, outlineFaults, outlineParts } from './faults.vi.ts';
 import type { ReadRow } from './rowShapes.ts';
-import { propertyAt, questionsOf, type Thing, tablesOf, textOf, thingsOf } from './thing.ts';
+import { propertyAt, questionsOf, type Thing, tableEntries, textOf, thingsOf } from './thing.ts';
 
 export function checkLinks(outline: Thing, read: readonly ReadRow[], finder: FaultFinder): void {
-  const questions = { things: questionsOf(outline), where: places.answers };
-  for (const [, table] of tablesOf(outline)) checkTable(table, outline, finder);
+  const questions = { things: questionsOf(outline), where: faultPlaces.answers };
+  for (const [, table] of tableEntries(outline)) checkTable(table, outline, finder);
   checkCodes(outline, finder);
   for (const one of thingsOf(outline.indicators)) checkIndicator(one, outline, finder);
   for (const one of thingsOf(outline.groups)) checkGroup(one, questions, finder);
@@ -44,7 +44,7 @@ function checkCodes(outline: Thing, finder: FaultFinder): void {
   for (const path of ['unitTypes', 'indicators']) {
     requireDistinct(finder, thingsOf(propertyAt(outline, path)), 'label');
   }
-  const columns = tablesOf(outline).flatMap(([, { fields }]) => thingsOf(fields));
+  const columns = tableEntries(outline).flatMap(([, { fields }]) => thingsOf(fields));
   const levels = columns.flatMap(({ options }) => thingsOf(options));
   for (const type of thingsOf(outline.unitTypes)) {
     const level = textOf(type, 'level');
@@ -55,12 +55,12 @@ function checkCodes(outline: Thing, finder: FaultFinder): void {
 }
 
 function checkIndicator(one: Thing, outline: Thing, finder: FaultFinder): void {
-  const tables = tablesOf(outline).map(([code, { tab, title }]) => ({ code, tab, title }));
+  const tables = tableEntries(outline).map(([code, { tab, title }]) => ({ code, tab, title }));
   const numerator = textOf(one, 'numeratorLabel');
   if (textOf(one, 'reference') === '' && numerator !== '') {
-    const there = tablesOf(outline).flatMap(([, { fields }]) => thingsOf(fields));
+    const there = tableEntries(outline).flatMap(([, { fields }]) => thingsOf(fields));
     const counts = there.filter(({ kind }) => kind === 'count').map(({ label }) => String(label));
-    const said = outlineFaults.unknown('tu_so', numerator, places.tables, counts);
+    const said = outlineFaults.unknown('tu_so', numerator, faultPlaces.tables, counts);
     finder.say(one, 'tu_so', said);
   }
   if (textOf(one, 'control') === '') {
@@ -68,9 +68,9 @@ function checkIndicator(one: Thing, outline: Thing, finder: FaultFinder): void {
   }
   if (textOf(one, 'noun') === '') finder.say(one, 'don_vi_tinh', outlineFaults.noNoun);
   const table = { thing: one, column: 'thuoc', code: textOf(one, 'reference') } as const;
-  requireNamed(finder, table, { things: tables, where: places.tables });
+  requireNamed(finder, table, { things: tables, where: faultPlaces.tables });
   const control = { thing: one, column: 'doi_chieu', code: textOf(one, 'control') } as const;
-  const questions = { things: questionsOf(outline), where: places.answers };
+  const questions = { things: questionsOf(outline), where: faultPlaces.answers };
   requireNamed(finder, control, questions, 'count');
   const { target } = one;
   if (typeof target === 'number' && !(target > 0 && target <= 100)) {
@@ -130,6 +130,6 @@ function checkMatters(outline: Thing, finder: FaultFinder): void {
   const things = thingsOf(propertyAt(outline, 'closing.addressees'));
   for (const one of thingsOf(propertyAt(outline, 'closing.proposalMatters'))) {
     const at = { thing: one, column: 'thuoc', code: textOf(one, 'addressee') } as const;
-    requireNamed(finder, at, { things, where: places.addressees });
+    requireNamed(finder, at, { things, where: faultPlaces.addressees });
   }
 }

@@ -6,7 +6,7 @@ import type { FaultFinder } from './faultFinder.ts';
 import { outlineFaults, tabFaults } from './faults.vi.ts';
 import type { House } from './house.ts';
 import type { ReadRow } from './rowShapes.ts';
-import { isThing, propertyAt, type Thing, tablesOf, textOf, thingsOf } from './thing.ts';
+import { isThing, propertyAt, type Thing, tableEntries, textOf, thingsOf } from './thing.ts';
 
 export function checkYears(outline: Thing, read: readonly ReadRow[], finder: FaultFinder): void {
   const years = Array.isArray(outline.years) ? outline.years.map(Number) : [];
@@ -56,7 +56,7 @@ const tabs = [
 export function checkTabs(outline: Thing, read: readonly ReadRow[], finder: FaultFinder): void {
   const named = [
     ...tabs.map((path) => [rowAt(read, path), textOf(outline, path)] as const),
-    ...tablesOf(outline).map(([, table]) => [table, textOf(table, 'tab')] as const),
+    ...tableEntries(outline).map(([, table]) => [table, textOf(table, 'tab')] as const),
   ].filter(([, name]) => name !== '');
   const seen = new Set<string>();
   for (const [thing, name] of named) {

@@ -1,11 +1,11 @@
 /** Checks what the shape of a reference table names, and the halves that its target names. */
 import { type FaultFinder, type NamedThing, requireNamed } from './faultFinder.ts';
-import { outlineFaults, outlineParts, places } from './faults.vi.ts';
+import { faultPlaces, outlineFaults, outlineParts } from './faults.vi.ts';
 import type { ColumnCode } from './rowShapes.ts';
-import { propertyAt, type Thing, tablesOf, textOf, thingsOf } from './thing.ts';
+import { propertyAt, type Thing, tableEntries, textOf, thingsOf } from './thing.ts';
 
 export function checkTable(table: Thing, outline: Thing, finder: FaultFinder): void {
-  const named = { things: thingsOf(table.fields), where: places.table };
+  const named = { things: thingsOf(table.fields), where: faultPlaces.table };
   const code = (property: string) => textOf(table, `shape.${property}`);
   if (!code('rows') || named.things.length === 0) return;
   const isList = code('rows') === 'establishments';
@@ -52,7 +52,7 @@ function half(part: Part): string | undefined {
 
 /** The target of a table, where the table's own row does not say the halves. */
 function targetOf(table: Thing, outline: Thing): Thing | undefined {
-  const found = tablesOf(outline).find(([, one]) => one === table)?.[0];
+  const found = tableEntries(outline).find(([, one]) => one === table)?.[0];
   return thingsOf(outline.indicators).find((one) => one.reference === found);
 }
 
@@ -71,7 +71,7 @@ function sayNoHalf(part: Part, column: ColumnCode, at: HalfPlace): void {
     requireNamed(
       finder,
       { thing: target, column, code: label },
-      { things: thingsOf(table.fields), where: places.table },
+      { things: thingsOf(table.fields), where: faultPlaces.table },
     );
     return;
   }
@@ -87,6 +87,6 @@ function checkOutside(table: Thing, { things }: NamedThing, finder: FaultFinder)
   const outside = propertyAt(table, 'shape.outside');
   for (const code of Array.isArray(outside) ? outside : []) {
     const at = { thing: table, column: 'lua_chon', code: String(code) } as const;
-    requireNamed(finder, at, { things: thingsOf(level?.options), where: places.options });
+    requireNamed(finder, at, { things: thingsOf(level?.options), where: faultPlaces.options });
   }
 }

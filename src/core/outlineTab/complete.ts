@@ -8,7 +8,7 @@ import {
   propertyAt,
   setProperty,
   type Thing,
-  tablesOf,
+  tableEntries,
   textOf,
   thingsOf,
 } from './thing.ts';
@@ -38,7 +38,7 @@ export function completeParts(outline: Thing, house: House): void {
     setProperty(outline, 'ownTexts.rows', copied(house.ownTexts));
   }
   const isBare = answerFieldsOf(outline).every(({ kind }) => kind !== 'key');
-  for (const [, table] of tablesOf(outline)) completeTable(table, outline, house);
+  for (const [, table] of tableEntries(outline)) completeTable(table, outline, house);
   completeIndicators(outline, house);
   if (isBare && answerFieldsOf(outline).length > 0) completeAnswers(outline, house);
   completeSigning(outline, house);
@@ -88,7 +88,7 @@ export function completeWords(outline: Thing, house: House): void {
 
 function completeTypes(outline: Thing, { unitType }: House): void {
   if (thingsOf(outline.unitTypes).length === 0) outline.unitTypes = [copied(unitType)];
-  const hasLists = tablesOf(outline).some(
+  const hasLists = tableEntries(outline).some(
     ([, table]) => propertyAt(table, 'shape.rows') === 'establishments',
   );
   for (const type of thingsOf(outline.unitTypes)) {
@@ -103,7 +103,7 @@ function completeTypes(outline: Thing, { unitType }: House): void {
 function completeIndicators(outline: Thing, house: House): void {
   const questions = answerFieldsOf(outline);
   for (const one of thingsOf(outline.indicators)) {
-    const table = tablesOf(outline).find(([code]) => code === textOf(one, 'reference'))?.[1];
+    const table = tableEntries(outline).find(([code]) => code === textOf(one, 'reference'))?.[1];
     const columns = thingsOf(table?.fields);
     const column = columns.find(({ code }) => code === propertyAt(table, 'shape.numerator'));
     const numerator = namedBy(textOf(one, 'numeratorLabel'), questions);

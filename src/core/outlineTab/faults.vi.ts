@@ -96,7 +96,7 @@ export const wanted = {
   key: 'khóa dòng hoặc chữ',
 };
 
-export const places = {
+export const faultPlaces = {
   answers: 'các câu hỏi',
   table: 'bảng này',
   tables: 'các bảng',

@@ -60,7 +60,7 @@ export function questionsOf(outline: Thing): readonly Thing[] {
 }
 
 /** The tables by their key. */
-export function tablesOf({ references }: Thing): readonly (readonly [string, Thing])[] {
+export function tableEntries({ references }: Thing): readonly (readonly [string, Thing])[] {
   return isThing(references)
     ? Object.entries(references).filter((one): one is [string, Thing] => isThing(one[1]))
     : [];

@@ -7,9 +7,10 @@ import {
   adultOrSchoolBefore,
   classWithNumber,
   famousNames,
+  frequentMiddleNames,
+  frequentSurnames,
   givenNameStops,
   introducers,
-  middleNames,
   nameThenClass,
   nameWord,
   oneWordChild,
@@ -18,7 +19,6 @@ import {
   strongSurnames,
   surestMiddleNames,
   surnameStops,
-  surnames,
   undotted,
 } from './personalData.vi.ts';
 
@@ -69,7 +69,7 @@ export function isFullName(rest: string): boolean {
   const [surname = '', second = ''] = run;
   const name = run.join(' ').toLowerCase();
   const key = ascii.test(name) ? looseKey(name) : name;
-  const known = ascii.test(name) ? surnames.loose : surnames.exact;
+  const known = ascii.test(name) ? frequentSurnames.loose : frequentSurnames.exact;
   const first = surname.toLowerCase();
   // Whatever the family name: few words but names have these in their middle.
   if (run.length > 2 && surestMiddleNames.has(second.toLowerCase())) return !isFamous(key);
@@ -77,7 +77,7 @@ export function isFullName(rest: string): boolean {
   if (isFamous(key)) return false;
   const isCapitals = surname.length > 1 && surname === surname.toUpperCase();
   if (!isCapitals) return run.length <= longestName;
-  return strongSurnames.has(first) || middleNames.has(second.toLowerCase());
+  return strongSurnames.has(first) || frequentMiddleNames.has(second.toLowerCase());
 }
 
 function isFamous(name: string): boolean {

@@ -48,7 +48,7 @@ export const acronyms = setOf(
 const surnameList =
   'nguyễn, trần, lê, phạm, hoàng, huỳnh, phan, vũ, võ, đặng, bùi, đỗ, hồ, ngô, dương, lý, đào, đoàn, vương, trịnh, đinh, lâm, phùng, mai, tô, trương, hà, tạ, cao, lương, lưu, chu, thái, quách, triệu, kiều, nghiêm, thân, tống, hứa, doãn, khổng, mạc, nông, nhữ, khúc, bạch, đồng, đàm, tăng, vi, lã, cù, lục, ninh, phí, trang, ứng, viên, giang, thạch';
 /** Family names, as written and as typed without accents. */
-export const surnames = {
+export const frequentSurnames = {
   exact: setOf(surnameList),
   loose: setOf(
     'nguyen, tran, le, pham, hoang, huynh, phan, vu, vo, dang, bui, do, ho, ngo, duong, ly, dao, doan, vuong, trinh, dinh, lam, phung, to, truong, ha, ta, luong, luu',
@@ -56,7 +56,7 @@ export const surnames = {
 };
 /** Unlike "LƯU Ý" or "ĐÀO TẠO", these begin no other word in a heading. */
 export const strongSurnames = setOf('nguyễn, trần, phạm, hoàng, huỳnh, bùi, đặng, vũ, phan, đinh, trịnh, nguyen, pham, huynh');
-export const middleNames = setOf(
+export const frequentMiddleNames = setOf(
   'văn, thị, đức, quang, minh, ngọc, thanh, hữu, công, xuân, thu, hồng, kim, anh, bảo, gia, khánh, quốc, tuấn, đình, bá, thế, phương, hải, van, thi, duc, minh, huu',
 );
 /** The middle names of most women and most men. */

@@ -190,6 +190,6 @@ function lowCoverage(input: ReportInput): string {
 }
 
 /** "24/12/2024". */
-export function deadlineText({ settings }: ReportInput): string {
+export function commonDeadline({ settings }: ReportInput): string {
   return formatDay(settings.deadline);
 }

@@ -6,7 +6,7 @@ import { type FigureSource, type FindSource, sourceFinder, untoldRatios } from '
 import { joinVersions } from './groupVersions.ts';
 import type { KeptManifest } from './keptManifest.ts';
 import { outOfOrder } from './outOfOrder.ts';
-import { isFigure, tokenize } from './tokens.ts';
+import { isFigureToken, tokenize } from './tokens.ts';
 
 export type DifferenceKind = 'figure' | 'changed' | 'deleted' | 'added' | 'moved';
 
@@ -160,5 +160,5 @@ function ranked(found: readonly ReportDifference[]): ReportDifference[] {
 }
 
 function hasFigure({ before, after }: ReportDifference): boolean {
-  return tokenize(after === '' ? before : after).some(({ text }) => isFigure(text));
+  return tokenize(after === '' ? before : after).some(({ text }) => isFigureToken(text));
 }

@@ -1,5 +1,5 @@
 /** Which figures differ between two versions of one text. */
-import { commonPairs, isFigure, tokenize } from './tokens.ts';
+import { commonPairs, isFigureToken, tokenize } from './tokens.ts';
 
 /** '' where one version has no such figure. */
 export interface FigurePair {
@@ -14,7 +14,7 @@ export function changedFigures(before: string, after: string): FigurePair[] {
   if (isSame) {
     return old.flatMap((word, at) => {
       const other = now[at] ?? '';
-      return isFigure(word) && word !== other ? [{ before: word, after: other }] : [];
+      return isFigureToken(word) && word !== other ? [{ before: word, after: other }] : [];
     });
   }
   const [gone, come] = [without(old, now), without(now, old)];
@@ -36,14 +36,14 @@ function words(text: string): string[] {
 }
 
 function masked(list: readonly string[]): string {
-  return list.map((word) => (isFigure(word) ? '#' : word)).join(' ');
+  return list.map((word) => (isFigureToken(word) ? '#' : word)).join(' ');
 }
 
 /** In order; a figure told twice counts twice. */
 function without(from: readonly string[], taken: readonly string[]): string[] {
-  const own = from.filter(isFigure);
-  const kept = new Set(commonPairs(own, taken.filter(isFigure)).map(([at]) => at));
-  const rest = taken.filter(isFigure);
+  const own = from.filter(isFigureToken);
+  const kept = new Set(commonPairs(own, taken.filter(isFigureToken)).map(([at]) => at));
+  const rest = taken.filter(isFigureToken);
   for (const at of kept) rest.splice(rest.indexOf(own[at] ?? ''), 1);
   return own.filter((figure, at) => {
     if (kept.has(at)) return false;

@@ -1,5 +1,5 @@
 /** Three versions of one text: which changes of the new run go where in the reviewer's words. */
-import { commonPairs, isFigure, type Token, tokenize } from './tokens.ts';
+import { commonPairs, isFigureToken, type Token, tokenize } from './tokens.ts';
 
 /** Characters of the reviewed text that give way to `text`. */
 export interface TextEdit {
@@ -99,7 +99,7 @@ class TextMerge {
   private placeFigure(change: Change): boolean {
     const { from, to, newFrom, newTo } = change;
     const old = this.old[from]?.text ?? '';
-    if (to - from !== 1 || newTo - newFrom !== 1 || !isFigure(old)) return false;
+    if (to - from !== 1 || newTo - newFrom !== 1 || !isFigureToken(old)) return false;
     const own = texts(this.own);
     const at = own.indexOf(old);
     const once = at >= 0 && own.lastIndexOf(old) === at;

@@ -1,5 +1,5 @@
 /** Which line of one version is which line of another: by name, by words, by likeness. */
-import { commonPairs, isFigure, tokenize } from './tokens.ts';
+import { commonPairs, isFigureToken, tokenize } from './tokens.ts';
 
 export interface TextLine {
   readonly id: string | null;
@@ -85,7 +85,7 @@ function plain(text: string): string {
 
 function maskFigures(text: string): string {
   return wordsOf(text)
-    .map((word) => (isFigure(word) ? '#' : word))
+    .map((word) => (isFigureToken(word) ? '#' : word))
     .join(' ');
 }
 

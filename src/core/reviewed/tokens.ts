@@ -26,7 +26,7 @@ export function tokenize(text: string): Token[] {
   }));
 }
 
-export function isFigure(text: string): boolean {
+export function isFigureToken(text: string): boolean {
   return figurePattern.test(text);
 }
 

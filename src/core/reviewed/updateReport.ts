@@ -9,7 +9,7 @@ import {
   reportUnits,
   type TextPiece,
 } from './reportUnits.ts';
-import { isFigure, tokenize } from './tokens.ts';
+import { isFigureToken, tokenize } from './tokens.ts';
 import { markAll, markedParagraph, typeEdits } from './typeEdits.ts';
 import { insertUnit, placeAfter, removeUnit } from './unitPlaces.ts';
 import { said } from './updateWords.vi.ts';
@@ -164,7 +164,7 @@ function withoutEnds(line: string): string {
 function figuresIn(text: string): string[] {
   return tokenize(text)
     .map((token) => token.text)
-    .filter((one) => isFigure(one) && one.length > 1);
+    .filter((one) => isFigureToken(one) && one.length > 1);
 }
 
 /** Spaces, empty cells and what cannot be seen do not make an edit. */

@@ -69,8 +69,9 @@ function continues(before: Line, line: Line, { width, lastLength }: Wrap): boole
   if (before.cells || line.cells || before.heading || line.heading) return false;
   if (hasMark(line.text)) return false;
   if (!openEnd.test(before.text)) return false;
-  if (isCapitals(before.text) !== isCapitals(line.text)) return false;
-  if (isCapitals(line.text)) return hasMark(before.text) && lastLength >= width * 0.5 && width > 0;
+  if (isAllCapitals(before.text) !== isAllCapitals(line.text)) return false;
+  if (isAllCapitals(line.text))
+    return hasMark(before.text) && lastLength >= width * 0.5 && width > 0;
   if (/^[\p{Ll}(“"\d]/u.test(line.text) || goesOn.test(before.text)) return true;
   return !line.item && width > 0 && lastLength >= width * 0.85 && !isShortHeading(before.text);
 }
@@ -79,7 +80,7 @@ function isShortHeading(text: string): boolean {
   return (romanMark.test(text) || arabicMark.test(text)) && text.length < 70;
 }
 
-export function isCapitals(text: string): boolean {
+export function isAllCapitals(text: string): boolean {
   return /\p{Lu}{2}/u.test(text) && !/\p{Ll}/u.test(text);
 }
 
@@ -108,7 +109,7 @@ function toParagraph({ text, cells, heading }: Line): Paragraph {
 
 /** "I " without a stop is a number only before capitals: "I KẾT QUẢ". */
 function isRoman(text: string, found: RegExpExecArray): boolean {
-  return /[.)/:-]\s*$/.test(found[0]) || isCapitals(text);
+  return /[.)/:-]\s*$/.test(found[0]) || isAllCapitals(text);
 }
 
 /** "830/QĐ- TTg" → "830/QĐ-TTg", "2021- 2025" → "2021-2025". */

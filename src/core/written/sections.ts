@@ -3,12 +3,12 @@ import type { Outline, WrittenPlace } from '../../outline/schema.ts';
 import { compareKey } from '../text/text.ts';
 import { depthFor, headingNumber, styleOf, yearNamed } from './headingNumbers.ts';
 import { hasFigure, isLead, isSaid, runIn } from './lineKinds.ts';
-import { isCapitals, type Paragraph } from './paragraphs.ts';
+import { isAllCapitals, type Paragraph } from './paragraphs.ts';
 import { headingPlace, type ReportSection } from './places.ts';
 import {
   closingFormula,
   furniture,
-  opening,
+  openingFormula,
   plainHeading,
   reportTitle,
   resultsHeading,
@@ -122,9 +122,9 @@ class SectionReader {
 
   private passage(paragraph: Paragraph, answerAt: number): Passage {
     const key = compareKey(paragraph.text);
-    const outside = !this.begun && (furniture.test(key) || isCapitals(paragraph.text));
+    const outside = !this.begun && (furniture.test(key) || isAllCapitals(paragraph.text));
     const isFurniture =
-      this.ended || outside || opening.test(key) || (furniture.test(key) && !this.begun);
+      this.ended || outside || openingFormula.test(key) || (furniture.test(key) && !this.begun);
     if (!this.begun && reportTitle.test(key)) this.reportYear ??= yearNamed(key);
     const { section, lead, leadYear, reportYear } = this;
     return { paragraph, section, lead, leadYear, answerAt, isFurniture, reportYear };
@@ -145,7 +145,7 @@ class SectionReader {
         : text.length < 90 && !/\.$|\d/.test(text) && (colon < 0 || colon === text.length - 1);
     }
     if (mark !== '') return false;
-    if (isCapitals(text)) return this.placeFor(key) !== null && text.split(' ').length > 1;
+    if (isAllCapitals(text)) return this.placeFor(key) !== null && text.split(' ').length > 1;
     return colon === text.length - 1 && text.length < 60 && this.isNamed(key.slice(0, -1));
   }
 

@@ -20,7 +20,7 @@ export const furniture =
   /^(?:cộng hòa xã hội|độc lập\s*[-–]\s*tự do|kính gửi|nơi nhận|lưu:|như trên|như kính gửi|số:|số\s+\/|báo cáo$|báo cáo (?:kết quả|tình hình|tóm tắt|về|việc|công tác)|trên đây là|tm\.|kt\.|hiệu trưởng$|phó hiệu trưởng$|giám đốc$|chủ tịch$|phó chủ tịch$|trưởng phòng$|người lập|\(?ký|căn cứ|thực hiện (?:theo )?(?:công văn|văn bản|kế hoạch|quyết định|điều|chỉ đạo|đề cương)|v\/v|về việc|[^.]{0,40}, ngày\s[^.]{0,30}năm)/u;
 export const closingFormula = /^(?:nơi nhận|trên đây là)/u;
 /** "… báo cáo như sau:" */
-export const opening = /báo cáo[^.]{0,40}(?:như sau|cụ thể)[^.]{0,20}:?$/u;
+export const openingFormula = /báo cáo[^.]{0,40}(?:như sau|cụ thể)[^.]{0,20}:?$/u;
 
 /** An answer that says there is nothing to say. */
 export const nothingSaid =
@@ -87,7 +87,6 @@ export const inOrder = /(?<!\p{L})(?:lần lượt|tương ứng|theo thứ tự
 export const wholePeriod =
   /(?<!\p{L})(?:giai đoạn|(?:trong |qua |sau )?(?:bốn|ba|hai|năm|[2-5]|0[2-5]) năm(?: qua| vừa qua| thực hiện)?(?! \d)|các năm(?: qua)?|những năm qua|từ (?:đầu )?năm 20\d\d(?: đến| tới)?(?: nay)?|từ khi|đến nay|hằng năm|hàng năm|mỗi năm)(?!\p{L})/gu;
 export const partOfYear = /(?:[369] tháng(?: đầu| cuối)?|quý|học kỳ|nửa)(?: [\p{L}\d]+){0,2} $/u;
-export const together = /^(?:và|,|\/|;)$/u;
 export const total = /^(?:tổng|tổng số|tổng cộng|cộng|cả giai đoạn|toàn giai đoạn|chung)/u;
 export const yearHead = /^năm$/u;
 export const zeroSaid =

@@ -42,7 +42,7 @@ export function departmentFigures(campaign: Campaign): Figures {
 
 function reportingView(results: Results, campaign: Campaign): ReportingView {
   const { reporting } = results;
-  const names = unitNames(campaign);
+  const names = unitNaming(campaign);
   return {
     expected: reporting.expected.length,
     withData: reporting.withData.length,
@@ -59,7 +59,7 @@ function reportingView(results: Results, campaign: Campaign): ReportingView {
 }
 
 /** Names of units by their codes; a code that is in no registry names itself. */
-export function unitNames({ returns }: Campaign): (code: string) => UnitName {
+export function unitNaming({ returns }: Campaign): (code: string) => UnitName {
   return (code) => {
     const unit = returns.registry.byCode.get(unitCodeKey(code));
     return unit ? unitNameOf(unit) : { code, name: code, type: '', area: '' };

@@ -17,7 +17,7 @@ import type { Place } from '../../core/workbook.ts';
 import { answerFields, type Field, type Indicator } from '../../outline/schema.ts';
 import { Refusal } from '../errors/refusal.ts';
 import { totalText } from '../run/totalText.ts';
-import { unitNames } from './departmentView.ts';
+import { unitNaming } from './departmentView.ts';
 import { explainTotalExclusion } from './explainTotal.ts';
 import { howIndicator, howTotal } from './explanation.vi.ts';
 import { groupLabel } from './indicatorView.ts';
@@ -63,7 +63,7 @@ function explainRatio(
   const { outline, settings } = campaign;
   const group = name.group && groupLabel(name.group.by, name.group.code, indicator, outline);
   const time = name.year === null ? periodLabel(indicator, outline) : yearName(name.year, settings);
-  const names = unitNames(campaign);
+  const names = unitNaming(campaign);
   const tab = outline.references[indicator.reference]?.tab ?? '';
   return {
     title: indicator.short ?? indicator.label,
@@ -131,7 +131,7 @@ function explainTotal(
   campaign: Campaign,
 ): Explanation {
   const { outline, settings } = campaign;
-  const names = unitNames(campaign);
+  const names = unitNaming(campaign);
   const control = outline.indicators.find((one) => one.control === field.code);
   const place = (unit: string): Place | null => {
     const entry = campaign.returns.byCode.get(unitCodeKey(unit));

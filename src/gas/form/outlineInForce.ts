@@ -49,7 +49,7 @@ function readRows(rows: OutlineRows, house: House, isGiven: boolean): Outline | 
 }
 
 /** Eight digits that any change of a row changes. */
-export function markOf(rows: OutlineRows): string {
+export function outlineChecksum(rows: OutlineRows): string {
   return hashText(loadOutlineTab().rowsText(rows)).slice(0, 8);
 }
 
@@ -63,7 +63,7 @@ export function putInForce(rows: OutlineRows, house: House): void {
   if ('fault' in read) throw new Refusal('faulty-outline', read.fault);
   const coded = publishedRows(rows, house, '');
   const day = formatDay(readClock().slice(0, 10));
-  const stamp = stampText(day, lastVersion() + 1, markOf(coded));
+  const stamp = stampText(day, lastVersion() + 1, outlineChecksum(coded));
   const published = tabOfRows(publishedRows(rows, house, stamp));
   const isThere = SpreadsheetApp.getActive().getSheetByName(outlineTabName) !== null;
   if (isThere) rewriteOutlineSheet(published);

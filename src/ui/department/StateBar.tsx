@@ -3,7 +3,7 @@ import type { UnitRow, UnitRowState } from '../../api/api.ts';
 import * as departmentWords from './words.vi.ts';
 
 /** From what is finished to what is missing. */
-export const rowStates: readonly UnitRowState[] = [
+export const shownStates: readonly UnitRowState[] = [
   'accepted',
   'valid',
   'faulty',
@@ -14,7 +14,7 @@ export const rowStates: readonly UnitRowState[] = [
 
 export function countStates(rows: readonly UnitRow[]): ReadonlyMap<UnitRowState, number> {
   return new Map(
-    rowStates.map((state) => [state, rows.filter((row) => row.state === state).length] as const),
+    shownStates.map((state) => [state, rows.filter((row) => row.state === state).length] as const),
   );
 }
 

@@ -4,13 +4,13 @@ import type { Failure } from '../../api/api.ts';
 import { call } from '../call.ts';
 import { useDesk } from '../desk.ts';
 import { FailureNote } from './FailureNote.tsx';
-import { partsOf, type ShownPart } from './loadedParts.ts';
+import { type ShownPart, sharedParts } from './loadedParts.ts';
 import { Waiting } from './Waiting.tsx';
 
 export function Part<Given>({ name, given }: { name: ShownPart; given: Given }) {
   const desk = useDesk();
   const box = useRef<HTMLDivElement>(null);
-  const [isLoaded, setLoaded] = useState(name in partsOf());
+  const [isLoaded, setLoaded] = useState(name in sharedParts());
   const [failure, setFailure] = useState<Failure | null>(null);
   const load = () => {
     if (name === 'unit') return;
@@ -26,9 +26,9 @@ export function Part<Given>({ name, given }: { name: ShownPart; given: Given }) 
   useEffect(() => {
     if (!isLoaded) load();
     const element = box.current;
-    return () => partsOf()[name]?.(element, null, desk);
+    return () => sharedParts()[name]?.(element, null, desk);
   }, []);
-  useEffect(() => partsOf()[name]?.(box.current, given, desk));
+  useEffect(() => sharedParts()[name]?.(box.current, given, desk));
   return (
     <>
       {failure ? <FailureNote failure={failure} again={load} /> : !isLoaded && <Waiting />}

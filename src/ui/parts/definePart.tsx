@@ -1,13 +1,13 @@
 /** Makes a part of the sidebar known to the page; called by the part's own script. */
 import { type FunctionComponent, render } from 'preact';
 import { DeskContext } from '../desk.ts';
-import { partsOf, type ShownPart } from './loadedParts.ts';
+import { type ShownPart, sharedParts } from './loadedParts.ts';
 
 export function definePart<Given extends object>(
   name: ShownPart,
   Screen: FunctionComponent<Given>,
 ) {
-  partsOf()[name] = (element, given, desk) => {
+  sharedParts()[name] = (element, given, desk) => {
     if (!element) return;
     render(
       given ? (

@@ -11,7 +11,7 @@ export type ShownPart = PartName | 'unit';
 type LoadedParts = Partial<Record<ShownPart, ShowPart>>;
 
 /** One record for all scripts of the page. */
-export function partsOf(): LoadedParts {
+export function sharedParts(): LoadedParts {
   const page = globalThis as { sidebarParts?: LoadedParts };
   page.sidebarParts ??= {};
   return page.sidebarParts;

@@ -12,9 +12,9 @@ import { FailureNote } from '../parts/FailureNote.tsx';
 import { LabelledField } from '../parts/Field.tsx';
 import { DifferenceList } from './DifferenceList.tsx';
 import {
+  fetchForm,
   readFresh,
   readManifestFile,
-  readOutline,
   readReviewed,
   ServerFailure,
   toBase64,
@@ -52,7 +52,7 @@ export function ReviewScreen({ explain }: ReviewProps) {
     const [reviewed, kept, form] = await Promise.all([
       readReviewed(report, address),
       readManifestFile(manifest),
-      readOutline(),
+      fetchForm(),
     ]);
     return { kind: 'compared', comparison: compareReviewed(reviewed, kept, form) };
   };

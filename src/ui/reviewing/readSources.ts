@@ -34,7 +34,7 @@ export async function readFresh(): Promise<DocxFile> {
 }
 
 /** The outline, by which figures are named. @throws ServerFailure */
-export async function readOutline(): Promise<WrittenForm> {
+export async function fetchForm(): Promise<WrittenForm> {
   const reply = await call('readWrittenForm');
   if (!reply.ok) throw new ServerFailure(reply.error);
   return reply.value;

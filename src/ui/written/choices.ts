@@ -122,7 +122,7 @@ function quoteOf(
   const said = sentences.find((one) => one.id === id);
   const label = yearFields(view).find(({ code }) => code === field)?.label ?? '';
   const where = words.section(said?.section ?? '');
-  return words.quoted(label, words.yearName(year), said?.text ?? '', where);
+  return words.quotedAnswer(label, words.answerYear(year), said?.text ?? '', where);
 }
 
 /** What is in the cell already is not written after itself. */

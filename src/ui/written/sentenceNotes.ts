@@ -41,7 +41,7 @@ export function sentenceNotes(
 function figureNote(label: string, { state, year }: Choice, isDoubtful: boolean): string {
   if (state === 'dropped') return words.dropped;
   const where = words.goesTo(
-    [label, words.yearName(year)].filter(Boolean).join(', '),
+    [label, words.answerYear(year)].filter(Boolean).join(', '),
     state === 'taken',
   );
   return isDoubtful ? `${where} (${words.mustLook})` : where;

@@ -3,7 +3,7 @@ import { eachMatch } from '../../lib/eachMatch.ts';
 import { isKindWord } from '../nameKinds.ts';
 import { isPart } from '../nameRun.vi.ts';
 import { knownFrom, type ReadWords } from '../words.vi.ts';
-import { goesOn, isOrdinary, isPairWord, partsOf } from './slotWords.vi.ts';
+import { goesOn, isOrdinary, isPairWord, slotParts } from './slotWords.vi.ts';
 
 /** "Họ tên: …", "tên học sinh là …": whatever follows is a name. */
 const label =
@@ -21,7 +21,7 @@ export function isLabelled(text: ReadWords): boolean {
     const word = text.words[at];
     if (word === undefined || goesOn(text, word) || knownFrom(text, at) > 1 || isPairWord(text, at)) continue;
     if (word.text.length === 1) return true;
-    if (!isKindWord(word.key) && !(isOrdinary(text, word) && !isPart(word.key, partsOf(text)))) return true;
+    if (!isKindWord(word.key) && !(isOrdinary(text, word) && !isPart(word.key, slotParts(text)))) return true;
   }
   return false;
 }

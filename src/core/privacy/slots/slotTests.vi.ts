@@ -3,7 +3,7 @@ import { isKindWord, kindBefore } from '../nameKinds.ts';
 import { plainParts, sureGivenNames } from '../nameParts.vi.ts';
 import { accentedParts, acronymKeys, isPart } from '../nameRun.vi.ts';
 import { isNext, knownFrom, type ReadWords, type Word } from '../words.vi.ts';
-import { everyday, goesOn, isOrdinary, isPairWord, isSurnameToo, partsOf, setOf } from './slotWords.vi.ts';
+import { everyday, goesOn, isOrdinary, isPairWord, isSurnameToo, setOf, slotParts } from './slotWords.vi.ts';
 
 /** One child is meant by these. */
 const oneChild =
@@ -27,14 +27,14 @@ export function isSlotFilled(text: ReadWords, at: number): boolean {
   const before = words[at - 1];
   if (before && harms.has(before.key) && word.gap === ' ') {
     const next = words[at + 1]?.key ?? '';
-    const isGiven = partsOf(text).givens.has(word.key) || (!everyday.has(word.key) && !goesOn(text, word));
+    const isGiven = slotParts(text).givens.has(word.key) || (!everyday.has(word.key) && !goesOn(text, word));
     if (/^(?:gửi|chụp|quay|đi|bỏ|chơi|gui|chup|di)$/.test(next) && isGiven) return true;
   }
   const { kind, word: introducer } = kindBefore(text, at);
   if (kind !== 'person' || !oneChild.test(introducer) || !/^[ :"“'‘(]{1,4}$/.test(word.gap)) return false;
   if (isCapitalPair(text, at)) return true;
   const isSetApart = word.isCapital && !word.isUpper && !word.startsSentence;
-  if (isPairWord(text, at) || (goesOn(text, word) && !(isSetApart && isPart(word.key, partsOf(text))))) return false;
+  if (isPairWord(text, at) || (goesOn(text, word) && !(isSetApart && isPart(word.key, slotParts(text))))) return false;
   if (isSurnameToo(text, at, word.key) && word.isCapital) return true;
   if (isKindWord(word.key)) return word.isCapital && !word.isUpper && !(isNext(words, at + 1) && words[at + 1]?.isCapital);
   if (word.isUpper && acronymKeys.has(word.key)) return false;
@@ -70,7 +70,7 @@ export function tellsAlone(text: ReadWords, at: number): boolean {
   const word = words[at] as Word;
   if (!word.startsSentence || !isNext(words, at + 1) || knownFrom(text, at) > 1) return false;
   const both = word.key + (words[at + 1]?.key ?? '');
-  if (happened.has(words[at + 2]?.key ?? '') && !isPairWord(text, at) && isPart(both, partsOf(text))) return true;
+  if (happened.has(words[at + 2]?.key ?? '') && !isPairWord(text, at) && isPart(both, slotParts(text))) return true;
   if (words[at + 2]?.key === 'chuyện' || words[at + 2]?.key === 'trương') return false;
   return tells.test(words[at + 1]?.key ?? '') && !speakers.has(word.key) && /^\p{L}/u.test(word.text);
 }
@@ -91,7 +91,7 @@ export function isStrange(text: ReadWords, at: number): boolean {
 /** Two syllables of names side by side, in a sentence whose letters tell nothing. */
 export function hasUnknownPair(text: ReadWords, own: readonly number[]): boolean {
   const { words } = text;
-  const parts = partsOf(text);
+  const parts = slotParts(text);
   const isLoose = (at: number): boolean => {
     const key = words[at]?.key ?? '';
     const word = words[at] as Word;

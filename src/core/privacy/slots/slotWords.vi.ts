@@ -26,7 +26,7 @@ const ordinaryLoose = new Set([...ordinarySyllables].map(looseKey));
 
 const loosePairs = new Set([...ordinaryPairs].map(looseKey));
 
-export const partsOf = ({ isPlain }: ReadWords) => (isPlain ? plainParts : accentedParts);
+export const slotParts = ({ isPlain }: ReadWords) => (isPlain ? plainParts : accentedParts);
 
 /** Whether it makes an ordinary word with a neighbour. */
 export function isPairWord({ words, isPlain }: ReadWords, at: number): boolean {
@@ -57,7 +57,8 @@ export function isNameLike(text: ReadWords, at: number): boolean {
   if (!/^[\p{L}\p{M}'’]+$/u.test(word.text) || isPairWord(text, at) || acronymKeys.has(word.key)) return false;
   if (goesOn(text, word) && !word.isCapital) return false;
   return (
-    (isPart(word.key, partsOf(text)) || isUnknown(text, word)) && ![0, 1, 2].some((back) => knownFrom(text, at - back) > Math.max(1, back))
+    (isPart(word.key, slotParts(text)) || isUnknown(text, word)) &&
+    ![0, 1, 2].some((back) => knownFrom(text, at - back) > Math.max(1, back))
   );
 }
 

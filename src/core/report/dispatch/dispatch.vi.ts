@@ -5,7 +5,7 @@ import { cell, type DocumentBlock, headerRow, paragraph, type Table, type TableC
 import { isNamedInFull } from '../opening.vi.ts';
 import type { Appendix, Closing, Letterhead, Report } from '../shape.ts';
 import { momentName } from '../words.vi.ts';
-import { deadlineText, owedLines, stateText } from './items.vi.ts';
+import { owedLines, ownDeadlineText, stateText } from './items.vi.ts';
 import { askedReport } from './message.vi.ts';
 import type { DispatchInput, OwingUnit } from './owing.ts';
 
@@ -94,7 +94,7 @@ function situation(input: DispatchInput): string {
   const [only] = units;
   const at = `Đến ${momentName(settings.now)}`;
   if (units.length === 1 && only)
-    return `${at}, đơn vị ${stateText(only)}. ${deadlineText(only)} Nội dung còn phải hoàn thành nêu tại Phụ lục kèm theo.`;
+    return `${at}, đơn vị ${stateText(only)}. ${ownDeadlineText(only)} Nội dung còn phải hoàn thành nêu tại Phụ lục kèm theo.`;
   const isAll = units.length === owing;
   const who = isAll
     ? `còn ${formatInText(owing)}/${formatInText(expected)} đơn vị chưa hoàn thành báo cáo`

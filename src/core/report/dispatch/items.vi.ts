@@ -35,7 +35,7 @@ export const ruleFaults = dictionary({
 const mostRows = 2;
 
 /** “Tổng số vụ” năm 2021, 2022: không khớp bảng tham chiếu */
-export function itemText(item: OwedItem): string {
+export function owedItemText(item: OwedItem): string {
   const { label, years, rule, kind } = item;
   const of = whichRows(item);
   const when = years.length === 0 ? '' : ` năm ${years.join(', ')}`;
@@ -64,7 +64,7 @@ export function owedLines(unit: OwingUnit, most: number): string[] {
     const own = unit.items.filter((item) => item.kind === kind);
     if (own.length === 0) return [];
     const rest = own.length - most;
-    const named = own.slice(0, most).map(itemText);
+    const named = own.slice(0, most).map(owedItemText);
     return [`${title}: ${[...named, ...(rest > 0 ? [`và ${formatInText(rest)} nội dung khác`] : [])].join('; ')}`];
   });
   const all = [...lines, ...lastStep(unit)];
@@ -87,7 +87,7 @@ export function stateText({ state, asked, answered, items }: OwingUnit): string 
 }
 
 /** The true state of the unit's own deadline. */
-export function deadlineText({ daysLeft, deadline, isExtended }: OwingUnit): string {
+export function ownDeadlineText({ daysLeft, deadline, isExtended }: OwingUnit): string {
   const named = `hết ngày ${deadline}${isExtended ? ', đã được gia hạn' : ''}`;
   if (daysLeft < 0) return `Đã quá hạn ${formatInText(-daysLeft)} ngày (hạn: ${named}).`;
   return daysLeft === 0 ? `Hôm nay là ngày cuối (hạn: ${named}).` : `Còn ${formatInText(daysLeft)} ngày (hạn: ${named}).`;

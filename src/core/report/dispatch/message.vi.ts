@@ -1,7 +1,7 @@
 /** One message a unit, to be sent by Zalo or e-mail; all of them in one text, and as a table for a mail merge. */
 import type { Outline } from '../../../outline/schema.ts';
 import { lowerFirst } from '../words.vi.ts';
-import { deadlineText, owedLines, stateText } from './items.vi.ts';
+import { owedLines, ownDeadlineText, stateText } from './items.vi.ts';
 import type { DispatchInput, OwingUnit } from './owing.ts';
 
 const mostItems = 8;
@@ -22,7 +22,7 @@ export function unitMessage(unit: OwingUnit, { units, outline, until }: Dispatch
     ...owedLines(unit, mostItems).map((line) => `- ${line}`),
     ...(sentences.length === 0 ? [] : ['Cách sửa:', ...sentences.map((one) => `- ${one}`)]),
     unit.link === '' ? `Nơi nhập: ${unit.place}.` : `Mở đúng dòng của đơn vị: ${unit.link}`,
-    deadlineText(unit),
+    ownDeadlineText(unit),
     ...(until === '' ? [] : [`Đề nghị hoàn thành trong ngày ${until}.`]),
     'Nội dung không có thì ghi “không phát sinh”, không để trống. Chỗ nào sai và cách sửa: xem bảng điều khiển hoặc tab “Kiểm tra”.',
     'Trân trọng cảm ơn.',
@@ -43,7 +43,7 @@ export function letterToAll({ units, outline, until, address }: DispatchInput): 
   return [
     'Kính gửi các đơn vị,',
     `Về ${askedReport(outline)}, đề nghị các đơn vị sau hoàn thành:`,
-    ...units.map((unit, at) => `${at + 1}. ${unit.name}: ${stateText(unit)}. ${deadlineText(unit)}`),
+    ...units.map((unit, at) => `${at + 1}. ${unit.name}: ${stateText(unit)}. ${ownDeadlineText(unit)}`),
     ...(until === '' ? [] : [`Đề nghị hoàn thành trong ngày ${until}.`]),
     ...(address === '' ? [] : [`Bảng tính dùng chung: ${address}`]),
     'Trân trọng cảm ơn.',
@@ -54,7 +54,7 @@ const columns: readonly (readonly [string, (unit: OwingUnit, input: DispatchInpu
   ['tinh_trang_bao_cao', stateText],
   ['han_bao_cao', ({ deadline }) => deadline],
   ['so_ngay_qua_han', ({ daysLeft }) => String(Math.max(0, -daysLeft))],
-  ['thoi_han', deadlineText],
+  ['thoi_han', ownDeadlineText],
   ['con_phai_lam', (unit) => owedLines(unit, mostItems).join('\n')],
   ['duong_dan', ({ link }) => link],
   ['da_nhac_may_lan', ({ reminded }) => String(reminded)],

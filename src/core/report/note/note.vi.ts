@@ -5,7 +5,7 @@ import { unitCodeKey } from '../../returns/units.ts';
 import { type DocumentBlock, heading, list, paragraph } from '../blocks.ts';
 import { isAlone } from '../counted.ts';
 import type { ReportInput } from '../input.ts';
-import { agencyName, basisOf, deadlineText, isNamedInFull } from '../opening.vi.ts';
+import { agencyName, basisOf, commonDeadline, isNamedInFull } from '../opening.vi.ts';
 import { blankPlaces } from '../ownTexts.vi.ts';
 import { reasons } from '../reasons.vi.ts';
 import type { Closing, Letterhead } from '../shape.ts';
@@ -67,7 +67,7 @@ function unitsPart(input: ReportInput): DocumentBlock[] {
   const lines = [
     isAlone(input)
       ? ''
-      : `Phải báo cáo ${formatInText(reporting.expected.length)}; đã gửi ${formatInText(reporting.withData.length)}; hoàn thành ${formatInText(reporting.submitted.length)} (đúng hạn ${deadlineText(input)}: ${formatInText(reporting.onTime.length)}; theo ngày văn bản: ${formatInText(reporting.onTimeByDocument.length)}; muộn hoặc chưa rõ ngày: ${formatInText(late)}); không còn lỗi ${formatInText(reporting.valid.length)}; đã duyệt ${formatInText(reporting.accepted.length)}.`,
+      : `Phải báo cáo ${formatInText(reporting.expected.length)}; đã gửi ${formatInText(reporting.withData.length)}; hoàn thành ${formatInText(reporting.submitted.length)} (đúng hạn ${commonDeadline(input)}: ${formatInText(reporting.onTime.length)}; theo ngày văn bản: ${formatInText(reporting.onTimeByDocument.length)}; muộn hoặc chưa rõ ngày: ${formatInText(late)}); không còn lỗi ${formatInText(reporting.valid.length)}; đã duyệt ${formatInText(reporting.accepted.length)}.`,
     reporting.missing.length === 0 ? '' : `Chưa báo cáo (${formatInText(reporting.missing.length)}): ${missingText(input)}.`,
     out.length === 0 ? '' : `Có dữ liệu nhưng không tổng hợp (${formatInText(out.length)}): ${leftOut(out, input)}.`,
     reporting.outsideRegistry.length === 0

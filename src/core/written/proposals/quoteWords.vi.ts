@@ -2,7 +2,7 @@
 
 export const sectionName = (name: string) => (name === '' ? '' : `Mục ${name.split('. ')[0]}`);
 
-export const yearName = (year: number | 'all' | null) => (year === null ? '' : year === 'all' ? 'mọi năm' : String(year));
+export const answerYear = (year: number | 'all' | null) => (year === null ? '' : year === 'all' ? 'mọi năm' : String(year));
 
-export const quoted = (label: string, year: string, text: string, where: string) =>
+export const quotedAnswer = (label: string, year: string, text: string, where: string) =>
   `${label}${year === '' ? '' : `, ${/^\d/.test(year) ? `năm ${year}` : year}`}: theo báo cáo, “${text.replace(/[.;]$/, '')}”${where === '' ? '' : ` (${where})`}.`;

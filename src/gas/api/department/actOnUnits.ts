@@ -3,7 +3,7 @@ import type { Act, ActsDone } from '../../../api/api.ts';
 import type { Campaign } from '../../../core/campaign.ts';
 import { failureOf } from '../../errors/failureOf.ts';
 import { actOnUnit } from '../actOnUnit.ts';
-import { unitNames } from '../departmentView.ts';
+import { unitNaming } from '../departmentView.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
@@ -13,7 +13,7 @@ export function actOnUnits(
   act: Act,
   campaign: Campaign,
 ): ActsDone {
-  const names = unitNames(campaign);
+  const names = unitNaming(campaign);
   const done: string[] = [];
   const refused: { unit: string; name: string; sentence: string }[] = [];
   for (const unit of units) {

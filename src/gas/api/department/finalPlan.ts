@@ -3,13 +3,13 @@ import type { FinalPlan, OwnTextView } from '../../../api/api.ts';
 import type { Campaign } from '../../../core/campaign.ts';
 import { reasons } from '../../../core/report/reasons.vi.ts';
 import { isExpected } from '../../../core/returns/units.ts';
-import { unitNames } from '../departmentView.ts';
+import { unitNaming } from '../departmentView.ts';
 import { ownTextViews } from '../ownTextViews.ts';
 
 /** `campaign` is read as a final. */
 export function finalPlan(campaign: Campaign): FinalPlan {
   const { inclusion, returns, settings, checked } = campaign;
-  const names = unitNames(campaign);
+  const names = unitNaming(campaign);
   const out = new Map<string, string[]>();
   let faulty = 0;
   let included = 0;

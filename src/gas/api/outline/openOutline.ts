@@ -7,9 +7,9 @@ import { reply } from '../../errors/reply.ts';
 import { withLock } from '../../errors/withLock.ts';
 import { officersOnly } from '../../form/checkOutline.ts';
 import {
-  markOf,
   type OutlineRows,
   type OutlineSource,
+  outlineChecksum,
   outlineInForce,
   putInForce,
   rowsInForce,
@@ -76,7 +76,8 @@ function outlineView(source: OutlineSource): OutlineView {
   const inForce = { published, title };
   if (rows === null) return { ...nothing, ...inForce, state: 'none' };
   const { faults, readBack } = checkOutlineTab(unpublishedRows(rows), source.house);
-  const isSame = published !== '' && force !== null && markOf(force) === markOf(rows);
+  const isSame =
+    published !== '' && force !== null && outlineChecksum(force) === outlineChecksum(rows);
   const header = rows.find((row) => row.includes(columnHeaders.loai_dong)) ?? [];
   const isSound = faults.length === 0;
   const changes = isSame || !isSound ? nothing : changesOf(rows, source);

@@ -9,7 +9,11 @@ import type {
 } from '../../../api/api.ts';
 import { compareKey } from '../../../core/text/compareKey.ts';
 import { fieldsByName } from '../../../core/written/proposals/fieldNames.ts';
-import { quoted, sectionName, yearName } from '../../../core/written/proposals/quoteWords.vi.ts';
+import {
+  answerYear,
+  quotedAnswer,
+  sectionName,
+} from '../../../core/written/proposals/quoteWords.vi.ts';
 import { readTakenRows, type TakenRow } from '../../../core/written/proposals/takenRows.vi.ts';
 import * as words from '../../../core/written/proposals/takenWords.vi.ts';
 import type { Outline } from '../../../outline/schema.ts';
@@ -110,7 +114,7 @@ function place(row: TakenRow, view: UnitView, left: string[]): Placed[] {
   if (byYear && year === null) return refuse(words.yearFirst(line, label));
   if (year === 'all' && !words.denies(typed)) return refuse(words.onlyDenial(line));
   const cells = cellsOf(field, byYear ? year : null);
-  if (cells.length === 0) return refuse(words.notAsked(line, label, yearName(year)));
+  if (cells.length === 0) return refuse(words.notAsked(line, label, answerYear(year)));
   const filled = cells.find(({ text }) => text.trim() !== '' && text !== typed);
   if (filled) {
     const where = words.cellName(label, filled.year);
@@ -145,7 +149,7 @@ function withoutDoubles(placed: readonly Placed[], left: string[]): readonly Pla
 }
 
 function quoteOf({ year, sentence, section }: TakenRow, label: string): string {
-  return quoted(label, yearName(year), sentence, sectionName(section));
+  return quotedAnswer(label, answerYear(year), sentence, sectionName(section));
 }
 
 function explained(cell: EditableCell | null, quotes: readonly string[]): Change[] {

@@ -26,7 +26,7 @@ type Cells = readonly (readonly string[])[];
 
 const hasLetters = (cell: string) => /\p{L}{2}/u.test(cell);
 const isWords = (cell: string) => hasLetters(cell) && !isStateWord(cell);
-export const isFigure = (cell: string) =>
+export const isFigureCell = (cell: string) =>
   cell !== '' && (isStateWord(cell) || /^[\d.,\s\u00a0-]+$/.test(cell));
 
 /** `isKnown`: a cell that names a line of the form. */
@@ -80,7 +80,8 @@ function isHeader(row: readonly string[], isNamed: boolean): boolean {
   if (new Set(years.map(yearInHead)).size > 1) return true;
   if (years.length === 1 && years.some(hasLetters) && isNamed) return true;
   return (
-    filled.some(isNameHead) && filled.every((cell) => !isFigure(cell) || yearInHead(cell) !== null)
+    filled.some(isNameHead) &&
+    filled.every((cell) => !isFigureCell(cell) || yearInHead(cell) !== null)
   );
 }
 
@@ -104,7 +105,7 @@ function nameColumn(rows: Cells, isKnown: (cell: string) => boolean): number {
   if (most > 0) return known.indexOf(most);
   if (width < 2) return -1;
   const words = counts(isWords);
-  const figure = counts(isFigure).findIndex((n, at) => n > (words[at] ?? 0) && at > 0);
+  const figure = counts(isFigureCell).findIndex((n, at) => n > (words[at] ?? 0) && at > 0);
   const before = figure < 0 ? width - 1 : figure;
   return words.findIndex((n, at) => at < before && n * 2 > rows.length);
 }

@@ -1,6 +1,6 @@
 /** Compares names of a pasted block with a form's lines: the same, alike, or only near. */
 import { compareKey, nameKey } from '../../../core/text/text.ts';
-import { isFigure } from './blockShape.ts';
+import { isFigureCell } from './blockShape.ts';
 import type { PasteLine } from './pasteLine.ts';
 
 const keys = new Map<string, string>();
@@ -16,7 +16,7 @@ const namesOf = ({ name, aliases }: PasteLine) => [name, ...aliases];
 
 /** Lines of that name, as it is written or as names are compared. */
 export function exact(name: string, lines: readonly PasteLine[]): PasteLine[] {
-  if (name === '' || isFigure(name)) return [];
+  if (name === '' || isFigureCell(name)) return [];
   const plain = compareKey(name);
   const same = lines.filter((line) => namesOf(line).some((one) => compareKey(one) === plain));
   if (same.length > 0) return same;

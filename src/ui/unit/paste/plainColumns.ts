@@ -1,5 +1,5 @@
 /** The columns of values in a block without header: apart from blank ones, levels, ordinals and totals. */
-import { type BlockColumn, type BlockShape, isFigure } from './blockShape.ts';
+import { type BlockColumn, type BlockShape, isFigureCell } from './blockShape.ts';
 
 /** Columns that may hold values where no header names them; null when several readings are possible. */
 export function plainColumns(
@@ -8,7 +8,7 @@ export function plainColumns(
 ): readonly BlockColumn[] | null {
   const of = (at: number) => body.map((row) => row[at] ?? '');
   const isBlank = ({ at }: BlockColumn) => of(at).every((cell) => cell === '');
-  const hasFigures = ({ at }: BlockColumn) => of(at).some(isFigure);
+  const hasFigures = ({ at }: BlockColumn) => of(at).some(isFigureCell);
   const first = columns.findIndex(hasFigures);
   // Words before the figures name a level or a place.
   const wordless = columns.filter(
