@@ -24,7 +24,7 @@ export function openWorkbook(file: string): SpreadsheetModel {
 }
 
 /** The rows of a tab-separated file, a header line of codes first; lines after "#" are remarks. */
-export function readList(file: string): string[][] {
+export function readRows(file: string): string[][] {
   let text: string;
   try {
     text = new TextDecoder('utf-8', { fatal: true }).decode(readBytes(file));

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { makeBundle, productPlan } from '../build/bundle.ts';
 import { callBundle } from './callBundle.ts';
 import { openGas } from './gas.ts';
-import { readList } from './inputFile.ts';
+import { readRows } from './inputFile.ts';
 import { outlineRows } from './outline/outlineRows.ts';
 import { writeFiles } from './outputFiles.ts';
 import { newSpreadsheet } from './xlsx/newSpreadsheet.ts';
@@ -26,10 +26,10 @@ export interface MadeForm {
 /** Writes the form to `file`; gives its path and what of the lists it has no place for. Throws Refusal before anything is written. */
 export async function makeForm(file: string, lists: ListFiles): Promise<MadeForm> {
   const request = {
-    ...(lists.units === undefined ? {} : { units: readList(lists.units) }),
+    ...(lists.units === undefined ? {} : { units: readRows(lists.units) }),
     ...(lists.establishments === undefined
       ? {}
-      : { establishments: readList(lists.establishments) }),
+      : { establishments: readRows(lists.establishments) }),
     ...(lists.outline === undefined ? {} : { outline: await outlineRows(lists.outline) }),
   };
   await makeBundle(productPlan);

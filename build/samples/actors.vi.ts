@@ -1,7 +1,7 @@
 /** Units with a part of their own in the sample, and the Department's words about them. */
 
 /** Units that no slip names but the story needs to have answered in full. */
-export const actors = {
+export const sampleActors = {
   decomposed: 'DV_KHIEM_THINH',
   returned: 'THPT_NGUYEN_TRAI',
   doubled: 'TT_HAI_AN',
@@ -38,7 +38,7 @@ export const returnWords = {
 export const acceptWord = 'Đã duyệt';
 export const onBehalfWord = 'Nhập thay';
 export const extension = { to: '31/12/2024', reason: 'Đơn vị ở đảo, gửi văn bản chậm do thời tiết' } as const;
-export const department = 'vanphong.minhhoa@haiphong.edu.vn';
+export const departmentOfficer = 'vanphong.minhhoa@haiphong.edu.vn';
 export const logWords = {
   seen: 'Thấy đơn vị hoàn thành',
   draft: 'Tổng hợp bản tạm',

@@ -1,20 +1,20 @@
 /** The campaign of 2024 as a sample: real unit names, everything else made up, the mess of real sheets in it. */
 import type { SpreadsheetModel } from '../../local/model.ts';
-import { actors } from './actors.vi.ts';
+import { sampleActors } from './actors.vi.ts';
 import { writeActs } from './departmentActs.ts';
 import { type SampleTabs, writeFigures } from './figures.ts';
 import { formTab } from './formTab.ts';
 import { markIllustration } from './markIllustration.ts';
 import { slipUnits } from './slips.ts';
 import {
-  answersTab,
-  childrenTab,
-  establishmentsTab,
-  offendersTab,
+  answersTabName,
+  childrenTabName,
+  establishmentsTabName,
+  offendersTabName,
   posts,
-  yes,
+  yesWord,
 } from './tabNames.vi.ts';
-import { personOf, writeTexts } from './texts.ts';
+import { personOf, writeSampleTexts } from './texts.ts';
 import { typeSlips } from './typeSlips.ts';
 import { dealParts, type SampleUnit } from './units.ts';
 
@@ -23,10 +23,10 @@ const seed = 830;
 /** Fills an empty form of the 2024 lists. */
 export function fillCampaign(form: SpreadsheetModel): void {
   const tabs: SampleTabs = {
-    answers: formTab(form, answersTab),
-    establishments: formTab(form, establishmentsTab),
-    children: formTab(form, childrenTab),
-    offenders: formTab(form, offendersTab),
+    answers: formTab(form, answersTabName),
+    establishments: formTab(form, establishmentsTabName),
+    children: formTab(form, childrenTabName),
+    offenders: formTab(form, offendersTabName),
   };
   markIllustration(form);
   const units = dealParts(form, slipUnits, seed);
@@ -36,7 +36,7 @@ export function fillCampaign(form: SpreadsheetModel): void {
   for (const unit of complete) sign(unit, tabs);
   writeActs(
     form,
-    complete.filter(({ code }) => code !== actors.returned),
+    complete.filter(({ code }) => code !== sampleActors.returned),
   );
   typeSlips(form, tabs);
 }
@@ -45,7 +45,7 @@ function writeReturn(unit: SampleUnit, tabs: SampleTabs): void {
   const row = answerRow(unit, tabs);
   const asked = unit.kind !== 'department';
   const spoken = asked ? writeFigures(unit, tabs, row) : { sessions: 0, people: 0 };
-  writeTexts(unit, tabs.answers, row, spoken);
+  writeSampleTexts(unit, tabs.answers, row, spoken);
 }
 
 /** Two of the missing units have not even a row: someone deleted it (T01). */
@@ -64,7 +64,7 @@ function sign(unit: SampleUnit, { answers, ...tabs }: SampleTabs): void {
   answers.put(row, 'chuc_vu', posts[unit.kind][0]);
   answers.put(row, 'so_van_ban', `${chance.whole(120, 480)}/BC`);
   answers.put(row, 'ngay_van_ban', `${day}/12/2024`);
-  if (unit.code !== actors.returned) answers.put(row, 'hoan_thanh', yes);
+  if (unit.code !== sampleActors.returned) answers.put(row, 'hoan_thanh', yesWord);
 }
 
 function answerRow({ code }: SampleUnit, { answers }: SampleTabs): number {

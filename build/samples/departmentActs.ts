@@ -2,15 +2,15 @@
 import type { SpreadsheetModel } from '../../local/model.ts';
 import {
   acceptWord,
-  actors,
-  department,
+  departmentOfficer,
   extension,
   logWords,
   onBehalfWord,
   returnWords,
+  sampleActors,
 } from './actors.vi.ts';
 import { formTab } from './formTab.ts';
-import { logTab, registryTab, trackingTab } from './tabNames.vi.ts';
+import { logTabName, registryTabName, trackingTabName } from './tabNames.vi.ts';
 import type { SampleUnit } from './units.ts';
 
 /** When the drafts were made; the last is after the deadline. */
@@ -29,16 +29,16 @@ export function writeActs(form: SpreadsheetModel, complete: readonly SampleUnit[
 }
 
 function writeExtensions(form: SpreadsheetModel): void {
-  const registry = formTab(form, registryTab);
-  const [row] = registry.rowsWhere('ma_don_vi', actors.extended[0]);
+  const registry = formTab(form, registryTabName);
+  const [row] = registry.rowsWhere('ma_don_vi', sampleActors.extended[0]);
   if (row === undefined) return;
   registry.put(row, 'gia_han_den', extension.to);
   registry.put(row, 'ly_do_gia_han', extension.reason);
 }
 
 function writeTracking(form: SpreadsheetModel, accepted: readonly SampleUnit[]): void {
-  const tracking = formTab(form, trackingTab);
-  const registry = formTab(form, registryTab);
+  const tracking = formTab(form, trackingTabName);
+  const registry = formTab(form, registryTabName);
   const add = (unit: string, cells: Readonly<Record<string, string>>) => {
     const row = tracking.nextRow();
     const [own] = registry.rowsWhere('ma_don_vi', unit);
@@ -46,28 +46,28 @@ function writeTracking(form: SpreadsheetModel, accepted: readonly SampleUnit[]):
     const named = { ma_don_vi: unit, ten_don_vi: name, ...cells };
     for (const [code, value] of Object.entries(named)) tracking.put(row, code, value);
   };
-  const signed = (luc: string) => ({ nguoi: department, luc });
+  const signed = (luc: string) => ({ nguoi: departmentOfficer, luc });
   for (const { code } of accepted) {
     add(code, { trang_thai: acceptWord, ...signed('24/12/2024 10:15:00') });
   }
-  add(actors.returned, {
+  add(sampleActors.returned, {
     trang_thai: returnWords.state,
     ly_do: returnWords.reason,
     o_can_sua: returnWords.cells,
     han_moi: returnWords.deadline,
     ...signed('23/12/2024 15:40:00'),
   });
-  add(actors.extended[1], {
+  add(sampleActors.extended[1], {
     han_moi: extension.to,
     ly_do: extension.reason,
     ...signed('23/12/2024 15:45:00'),
   });
-  add(actors.onBehalf, { trang_thai: onBehalfWord, ...signed('24/12/2024 09:05:00') });
+  add(sampleActors.onBehalf, { trang_thai: onBehalfWord, ...signed('24/12/2024 09:05:00') });
 }
 
 /** Each complete unit is seen by one run: those that were late by the last, a few by none. */
 function writeLog(form: SpreadsheetModel, complete: readonly SampleUnit[]): void {
-  const log = formTab(form, logTab, 'luc');
+  const log = formTab(form, logTabName, 'luc');
   const seenBy = complete.map(({ part, chance }) => {
     if (part === 'late') return afterDeadline;
     return chance.happens(0.12) ? -1 : chance.whole(0, afterDeadline - 1);
@@ -75,7 +75,7 @@ function writeLog(form: SpreadsheetModel, complete: readonly SampleUnit[]): void
   runs.forEach((day, index) => {
     const add = (time: string, viec: string, doi_tuong: string) => {
       const row = log.nextRow();
-      const cells = { luc: `${day} ${time}`, nguoi: department, viec, doi_tuong };
+      const cells = { luc: `${day} ${time}`, nguoi: departmentOfficer, viec, doi_tuong };
       for (const [code, value] of Object.entries(cells)) log.put(row, code, value);
     };
     complete.forEach(({ code }, at) => {

@@ -6,7 +6,7 @@ import { drawHand, type Hand } from './hands.ts';
 import { handlingForms, nouns, offenderKinds, sources, supportForms } from './tabNames.vi.ts';
 import type { SampleUnit } from './units.ts';
 
-export const years = [2021, 2022, 2023, 2024] as const;
+export const sampleYears = [2021, 2022, 2023, 2024] as const;
 
 export interface SampleTabs {
   readonly answers: SampleTab;
@@ -34,7 +34,7 @@ const organising = [0.84, 0.92, 0.95, 0.97];
 /** Writes the unit's counts into its rows. */
 export function writeFigures(unit: SampleUnit, tabs: SampleTabs, row: number): Spoken {
   const writing = { unit, tabs, row, hand: drawHand(unit.chance) };
-  const asked = unit.part === 'half' ? years.slice(0, 2) : years;
+  const asked = unit.part === 'half' ? sampleYears.slice(0, 2) : sampleYears;
   const { schools, times } = writeEstablishments(writing, asked);
   const spoken = { sessions: 0, people: 0 };
   asked.forEach((year, index) => {

@@ -43,13 +43,13 @@ export function formTab(spreadsheet: SpreadsheetModel, name: string, key = 'ma_d
     rowsWhere: (code, value) =>
       [...sheet.cells.keys()].filter((row) => row > codeRow && read(row, code) === value),
     put: (row, code, typed) =>
-      typeInto(sheet, row, at(code), isTyped(typed) ? typed : { value: typed }),
+      typeInCell(sheet, row, at(code), isTyped(typed) ? typed : { value: typed }),
     nextRow: () => lastFilledRow(sheet) + 1,
   };
 }
 
 /** Types into a cell, which keeps its look. */
-export function typeInto(sheet: SheetModel, row: number, column: number, typed: Typed): void {
+export function typeInCell(sheet: SheetModel, row: number, column: number, typed: Typed): void {
   const cells = sheet.cells.get(row) ?? new Map<number, CellModel>();
   const { numberFormat, ...content } = typed;
   const before: CellModel = cells.get(column) ?? { value: '', style: 0 };

@@ -1,7 +1,7 @@
 /** How one person writes numbers: bare, padded, with a noun, grouped, as numbers; kept through a whole return. */
 import type { Value } from '../../local/model.ts';
 import type { Chance } from './random.ts';
-import { million, none } from './tabNames.vi.ts';
+import { million, noneWord } from './tabNames.vi.ts';
 
 export interface Hand {
   /** A count with the noun of its column. */
@@ -16,7 +16,7 @@ export function drawHand(chance: Chance): Hand {
   const style = chance.pick(['bare', 'bare', 'padded', 'noun', 'number'] as const);
   const grouped = chance.happens(0.6);
   const wordsForMoney = chance.happens(0.6);
-  const nothing = chance.pick([none, none, none, 'KPS', '0']);
+  const nothing = chance.pick([noneWord, noneWord, noneWord, 'KPS', '0']);
   const digits = (number: number) => (grouped ? groupDigits(number) : String(number));
   return {
     count(number, noun) {

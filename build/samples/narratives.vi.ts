@@ -6,7 +6,7 @@ export interface Voices {
   readonly school: readonly string[];
 }
 
-export const sentences: Readonly<Record<string, Voices>> = {
+export const sampleSentences: Readonly<Record<string, Voices>> = {
   nhom_1: {
     office: [
       'Ban hành Kế hoạch số {so}/KH-PGDĐT ngày {ngay} về bảo vệ trẻ em trên môi trường mạng giai đoạn 2021-2025 và triển khai đến 100% trường tiểu học, THCS trên địa bàn.',
@@ -189,6 +189,6 @@ export const rewordings: readonly (readonly [from: string, to: string])[] = [
 ];
 
 /** Names of adults who sign and who are the contact; made up. */
-export const surnames = ['Nguyễn', 'Trần', 'Phạm', 'Lê', 'Vũ', 'Đỗ', 'Bùi', 'Hoàng', 'Đặng', 'Ngô'] as const;
-export const middleNames = ['Thị', 'Văn', 'Thu', 'Đức', 'Minh', 'Thanh', 'Hồng', 'Quang'] as const;
-export const givenNames = ['Hà', 'Hương', 'Tuấn', 'Lan', 'Dũng', 'Hải', 'Phương', 'Sơn', 'Thủy', 'Cường', 'Nga', 'Bình'] as const;
+export const sampleSurnames = ['Nguyễn', 'Trần', 'Phạm', 'Lê', 'Vũ', 'Đỗ', 'Bùi', 'Hoàng', 'Đặng', 'Ngô'] as const;
+export const sampleMiddleNames = ['Thị', 'Văn', 'Thu', 'Đức', 'Minh', 'Thanh', 'Hồng', 'Quang'] as const;
+export const sampleGivenNames = ['Hà', 'Hương', 'Tuấn', 'Lan', 'Dũng', 'Hải', 'Phương', 'Sơn', 'Thủy', 'Cường', 'Nga', 'Bình'] as const;

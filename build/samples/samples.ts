@@ -2,7 +2,7 @@
 import path from 'node:path';
 import { callBundle } from '../../local/callBundle.ts';
 import { openGas } from '../../local/gas.ts';
-import { readList } from '../../local/inputFile.ts';
+import { readRows } from '../../local/inputFile.ts';
 import type { SpreadsheetModel } from '../../local/model.ts';
 import { newSpreadsheet } from '../../local/xlsx/newSpreadsheet.ts';
 import { fillCampaign } from './campaign.ts';
@@ -23,8 +23,8 @@ interface Sample {
 export const campaign: Sample = {
   name: 'chien-dich-2024.xlsx',
   lists: () => ({
-    units: readList(path.join(sampleFolder, 'don-vi-2024.tsv')),
-    establishments: readList(path.join(sampleFolder, 'co-so-2024.tsv')),
+    units: readRows(path.join(sampleFolder, 'don-vi-2024.tsv')),
+    establishments: readRows(path.join(sampleFolder, 'co-so-2024.tsv')),
   }),
   fill: fillCampaign,
 };

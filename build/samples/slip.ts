@@ -19,6 +19,6 @@ export interface Slip {
 }
 
 /** The same in each year's column of a field. */
-export function everyYear(code: string, value: SlipValue): Record<string, SlipValue> {
+export function inEveryYear(code: string, value: SlipValue): Record<string, SlipValue> {
   return Object.fromEntries([2021, 2022, 2023, 2024].map((year) => [`${code}.${year}`, value]));
 }

@@ -1,5 +1,5 @@
 /** Every slip of the sample, in the order in which they are typed. */
-import { actors } from './actors.vi.ts';
+import { sampleActors } from './actors.vi.ts';
 import { contradictionSlips } from './contradictionSlips.vi.ts';
 import { numberSlips } from './numberSlips.vi.ts';
 import type { Slip } from './slip.ts';
@@ -16,5 +16,5 @@ export const slips: readonly Slip[] = [
 /** The units that must have answered in full for the slips to show. */
 export const slipUnits: ReadonlySet<string> = new Set([
   ...slips.map((slip) => slip.unit),
-  ...Object.values(actors).flat(),
+  ...Object.values(sampleActors).flat(),
 ]);

@@ -1,20 +1,20 @@
 /** Names of the form's tabs that the sample is typed into, and the words it types. */
 
-export const guideTab = 'Hướng dẫn';
-export const registryTab = 'Đơn vị';
-export const answersTab = 'Số liệu';
-export const establishmentsTab = 'BTC 1 Cơ sở';
-export const childrenTab = 'BTC 2 Trẻ em';
-export const offendersTab = 'BTC 3 Vi phạm';
-export const trackingTab = 'Theo dõi';
-export const logTab = 'Nhật ký';
-export const settingsTab = 'Cấu hình';
+export const guideTabName = 'Hướng dẫn';
+export const registryTabName = 'Đơn vị';
+export const answersTabName = 'Số liệu';
+export const establishmentsTabName = 'BTC 1 Cơ sở';
+export const childrenTabName = 'BTC 2 Trẻ em';
+export const offendersTabName = 'BTC 3 Vi phạm';
+export const trackingTabName = 'Theo dõi';
+export const logTabName = 'Nhật ký';
+export const settingsTabName = 'Cấu hình';
 
 /** Stands in every tab that people read, never in a unit's own cells. */
 export const illustration = 'SỐ LIỆU MINH HỌA: tên đơn vị là tên công khai, mọi con số, tên người và câu chữ đều do máy sinh ra';
 
-export const yes = 'Có';
-export const none = 'không phát sinh';
+export const yesWord = 'Có';
+export const noneWord = 'không phát sinh';
 export const sources = ['bản thân trẻ em', 'người thân', 'cộng đồng xã hội'] as const;
 export const offenderKinds = ['tổ chức', 'cá nhân'] as const;
 

@@ -1,6 +1,6 @@
 /** Slips in texts: personal data (invented names), an old font, a text copied from a neighbour. */
 import type { Slip } from './slip.ts';
-import { answersTab, childrenTab } from './tabNames.vi.ts';
+import { answersTabName, childrenTabName } from './tabNames.vi.ts';
 
 const target = 'so_tre_duoc_ho_tro';
 
@@ -10,13 +10,13 @@ const copied =
 export const textSlips: readonly Slip[] = [
   {
     unit: 'PGD_DUONG_KINH',
-    tab: answersTab,
+    tab: answersTabName,
     cells: { kho_khan: 'Em Nguyễn Văn An lớp 7A2 bị bạn lập nhóm kín nói xấu, gia đình đề nghị giữ kín.' },
     shows: "a child's name and class (C06)",
   },
   {
     unit: 'PGD_LE_CHAN',
-    tab: childrenTab,
+    tab: childrenTabName,
     row: [2022, 'người thân'],
     cells: {
       so_nan_nhan: '1',
@@ -26,22 +26,22 @@ export const textSlips: readonly Slip[] = [
     },
     shows: 'a victim who can be known (C06)',
   },
-  { unit: 'PGD_LE_CHAN', tab: answersTab, cells: { [`${target}.2022`]: '1' }, shows: 'and its control agrees' },
+  { unit: 'PGD_LE_CHAN', tab: answersTabName, cells: { [`${target}.2022`]: '1' }, shows: 'and its control agrees' },
   {
     unit: 'TT_VINH_BAO',
-    tab: answersTab,
+    tab: answersTabName,
     cells: { tiep_nhan_phan_anh: 'Phụ huynh em Phạm Gia Huy gọi từ số 0912345678 báo có người lạ nhắn tin; Trung tâm đã chuyển công an.' },
     shows: "a parent's telephone (C06)",
   },
   {
     unit: 'THPT_THUY_SON',
-    tab: answersTab,
+    tab: answersTabName,
     cells: { van_ban_trien_khai: 'KÕ ho¹ch tuyªn truyÒn an toµn trªn m«i tr\u00ad\u00eang m¹ng cho häc sinh, n¨m häc 2022-2023' },
     shows: 'a legacy font (C05)',
   },
   ...['THPT_PHAN_CHU_TRINH', 'THPT_BACH_DANG'].map((unit) => ({
     unit,
-    tab: answersTab,
+    tab: answersTabName,
     cells: { nhom_2: copied },
     shows: 'a long text copied from one school to another (T04)',
   })),

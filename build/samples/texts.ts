@@ -4,12 +4,12 @@ import type { Spoken } from './figures.ts';
 import type { SampleTab } from './formTab.ts';
 import { groupDigits } from './hands.ts';
 import {
-  givenNames,
-  middleNames,
   officeSentences,
   rewordings,
-  sentences,
-  surnames,
+  sampleGivenNames,
+  sampleMiddleNames,
+  sampleSentences,
+  sampleSurnames,
 } from './narratives.vi.ts';
 import type { Chance } from './random.ts';
 import { posts } from './tabNames.vi.ts';
@@ -30,7 +30,7 @@ const fullness: Readonly<Record<string, readonly [share: number, most: number]>>
 };
 
 /** Writes every text of the unit; a half-done return stops after the second group. */
-export function writeTexts(
+export function writeSampleTexts(
   unit: SampleUnit,
   answers: SampleTab,
   row: number,
@@ -42,7 +42,8 @@ export function writeTexts(
   for (const [code, [share, most]] of Object.entries(fullness)) {
     if (unit.part === 'half' && code > 'nhom_2') continue;
     if (!chance.happens(share)) continue;
-    const written = unit.kind === 'department' ? officeSentences[code] : sentences[code]?.[voice];
+    const written =
+      unit.kind === 'department' ? officeSentences[code] : sampleSentences[code]?.[voice];
     const drawn = chance.some(written ?? [], chance.whole(1, most));
     if (drawn.length === 0) continue;
     const lines = drawn.map((sentence) => fill(reword(sentence, chance), unit, spoken));
@@ -52,7 +53,9 @@ export function writeTexts(
 
 /** A made-up adult's name. */
 export function personOf(chance: Chance): string {
-  return [surnames, middleNames, givenNames].map((names) => chance.pick(names)).join(' ');
+  return [sampleSurnames, sampleMiddleNames, sampleGivenNames]
+    .map((names) => chance.pick(names))
+    .join(' ');
 }
 
 function contactOf({ chance, kind }: SampleUnit): string {

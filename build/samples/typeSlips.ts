@@ -1,8 +1,8 @@
 /** Types the slips over the sample, and what is outside any unit's row. */
 import type { SpreadsheetModel, Value } from '../../local/model.ts';
-import { actors, addedColumn, remarkUnderTable, stranger } from './actors.vi.ts';
+import { addedColumn, remarkUnderTable, sampleActors, stranger } from './actors.vi.ts';
 import { rowOf, type SampleTabs } from './figures.ts';
-import { formTab, type SampleTab, type Typed, typeInto } from './formTab.ts';
+import { formTab, type SampleTab, type Typed, typeInCell } from './formTab.ts';
 import type { Slip, SlipValue } from './slip.ts';
 import { slips } from './slips.ts';
 
@@ -41,7 +41,7 @@ function typed(value: SlipValue): Value | Typed {
 
 /** Texts as some keyboards send them: letters and marks apart. */
 function decompose(answers: SampleTab): void {
-  const [row] = answers.rowsWhere('ma_don_vi', actors.decomposed);
+  const [row] = answers.rowsWhere('ma_don_vi', sampleActors.decomposed);
   if (row === undefined) return;
   for (const code of answers.columns.keys()) {
     const text = answers.read(row, code);
@@ -52,17 +52,17 @@ function decompose(answers: SampleTab): void {
 
 /** Two years of money merged into one cell (S03). */
 function mergeAmounts({ sheet, columns, rowsWhere }: SampleTab): void {
-  const [row] = rowsWhere('ma_don_vi', actors.merged);
+  const [row] = rowsWhere('ma_don_vi', sampleActors.merged);
   const column = columns.get('kinh_phi.2021');
   if (row === undefined || column === undefined) return;
   sheet.merges.push({ row, column, rows: 1, columns: 2 });
-  typeInto(sheet, row, column + 1, { value: '' });
+  typeInCell(sheet, row, column + 1, { value: '' });
   sheet.touched.add('merges');
 }
 
 /** A second row of one unit, a row of a unit that the registry has not, a remark below. */
 function addRows(answers: SampleTab): void {
-  const [first] = answers.rowsWhere('ma_don_vi', actors.doubled);
+  const [first] = answers.rowsWhere('ma_don_vi', sampleActors.doubled);
   if (first === undefined) return;
   const second = answers.nextRow();
   for (const code of ['ma_don_vi', 'ten_don_vi', 'dau_moi', 'nhom_2', 'so_tre_duoc_ho_tro.2024']) {
@@ -80,9 +80,9 @@ function addRows(answers: SampleTab): void {
 function addColumn(answers: SampleTab): void {
   const { sheet, columns, rowsWhere } = answers;
   const column = Math.max(...columns.values()) + 1;
-  typeInto(sheet, 3, column, { value: addedColumn.label });
-  for (const unit of actors.extended) {
+  typeInCell(sheet, 3, column, { value: addedColumn.label });
+  for (const unit of sampleActors.extended) {
     const [row] = rowsWhere('ma_don_vi', unit);
-    if (row !== undefined) typeInto(sheet, row, column, { value: addedColumn.text });
+    if (row !== undefined) typeInCell(sheet, row, column, { value: addedColumn.text });
   }
 }

@@ -3,7 +3,7 @@
 import type { SpreadsheetModel } from '../../local/model.ts';
 import { formTab } from './formTab.ts';
 import { type Chance, chanceOf } from './random.ts';
-import { registryTab } from './tabNames.vi.ts';
+import { registryTabName } from './tabNames.vi.ts';
 
 export type UnitPart = 'complete' | 'late' | 'half' | 'missing';
 
@@ -34,7 +34,7 @@ export function dealParts(
   kept: ReadonlySet<string>,
   seed: number,
 ): SampleUnit[] {
-  const tab = formTab(form, registryTab);
+  const tab = formTab(form, registryTabName);
   const first = Math.min(...tab.rowsWhere('phai_bao_cao', 'Có'));
   const rows = Array.from({ length: tab.nextRow() - first }, (_, index) => first + index);
   const listed = rows.map((row) => ({

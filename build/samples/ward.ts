@@ -3,12 +3,12 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { callBundle } from '../../local/callBundle.ts';
 import { openGas } from '../../local/gas.ts';
-import { readList } from '../../local/inputFile.ts';
+import { readRows } from '../../local/inputFile.ts';
 import type { SpreadsheetModel } from '../../local/model.ts';
 import type { WrittenFigureProposal, WrittenReport } from '../../src/core/written/writtenReport.ts';
 import { formTab } from './formTab.ts';
 import { markIllustration } from './markIllustration.ts';
-import { answersTab } from './tabNames.vi.ts';
+import { answersTabName } from './tabNames.vi.ts';
 import { wardExplanations, wardIllustration, wardSigner, wardUnit } from './wardAnswers.vi.ts';
 
 const source = 'samples/bao-cao-phuong-phu-lien-2025.txt';
@@ -28,7 +28,7 @@ export function fillWard(form: SpreadsheetModel): void {
   const report = callBundle<WrittenReport>(() => openGas(form).call('readWritten', request));
   const confirmed = confirm(report);
   markIllustration(form, wardIllustration);
-  const answers = formTab(form, answersTab);
+  const answers = formTab(form, answersTabName);
   const [row] = answers.rowsWhere('ma_don_vi', wardUnit);
   if (row === undefined) throw new Error(`${wardUnit} has no row.`);
   for (const [code, ids] of Object.entries(report.texts)) {
@@ -43,7 +43,7 @@ export function fillWard(form: SpreadsheetModel): void {
 
 /** Each proposal with the decision of the list; one without the other stops the making. */
 function confirm(report: WrittenReport): readonly Confirmed[] {
-  const [, ...decisions] = readList(path.resolve(confirmationList));
+  const [, ...decisions] = readRows(path.resolve(confirmationList));
   if (decisions.length !== report.figures.length)
     throw new Error(`${confirmationList}: ${report.figures.length} proposals.`);
   return decisions.map(([field = '', words = '', years = '']) => {

@@ -1,4 +1,5 @@
 /** Rectangles of cells: reading them from A1, writing them to it, cutting one out of another. */
+import { columnLetters } from '../../src/ooxml/columnLetters.ts';
 import type { Rectangle } from '../model.ts';
 
 /** Whether two rectangles share a cell. */
@@ -40,9 +41,9 @@ export function subtract(area: Rectangle, hole: Rectangle): Rectangle[] {
 
 /** "C2:F9", or "C2" for one cell. */
 export function toA1({ row, column, rows, columns }: Rectangle): string {
-  const first = columnName(column) + (row + 1);
+  const first = columnLetters(column) + (row + 1);
   if (rows === 1 && columns === 1) return first;
-  return `${first}:${columnName(column + columns - 1)}${row + rows}`;
+  return `${first}:${columnLetters(column + columns - 1)}${row + rows}`;
 }
 
 /** The rectangle of "C2", "C2:F9", "C:F" or "2:9" in a sheet of this size; null when it is none. */
@@ -75,13 +76,6 @@ function end(
 ): number {
   if (last === undefined) return read(first);
   return last === '' ? whole : read(last);
-}
-
-/** "AB" for column 27. */
-export function columnName(column: number): string {
-  const rest = column % 26;
-  const letter = String.fromCharCode(65 + rest);
-  return column < 26 ? letter : columnName((column - rest) / 26 - 1) + letter;
 }
 
 /** 27 for "AB", in whatever case. */

@@ -1,5 +1,5 @@
 /** Text of cells in XML: escapes of characters that XML cannot hold, and rich text as plain. */
-import { escapeXml, localName, type XmlElement } from './package/xml.ts';
+import { escapeXml, localName, type XmlElement } from '../../src/ooxml/xmlTree.ts';
 
 /** The text of an `si` or `is` element: its runs joined, without phonetic hints. */
 export function joinedRuns(item: XmlElement): string {

@@ -1,11 +1,12 @@
 /** Writes single cells of a tab as XML, or leaves them as they are in the file. */
+
+import { escapeXml } from '../../src/ooxml/xmlTree.ts';
 import type { CellModel, SheetModel, StyleChange, Value } from '../model.ts';
 import { linkForFile } from './cellLinks.ts';
 import { serialOfDate } from './format/dates.ts';
 import { isDateFormat } from './format/numberFormats.ts';
 import { formulaForFile, formulaFromFile } from './formulas.ts';
 import { changeTag } from './package/tagText.ts';
-import { escapeXml } from './package/xml.ts';
 import { areasCover, cellReference } from './references.ts';
 import { prefixFragment, type ScannedCell } from './scanSheet.ts';
 import type { SharedFormulas } from './sharedFormulas.ts';

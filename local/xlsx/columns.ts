@@ -1,6 +1,7 @@
 /** Widths, hiding and default styles of columns. */
+
+import { childrenOf, elementIn } from '../../src/ooxml/xmlTree.ts';
 import type { SheetModel } from '../model.ts';
-import { childrenOf, elementIn } from './package/xml.ts';
 import { isTrue } from './styles/readLook.ts';
 import type { WorksheetXml } from './worksheetXml.ts';
 

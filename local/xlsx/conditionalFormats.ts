@@ -1,7 +1,14 @@
 /** Conditional formats: formula rules are read and rewritten, all others keep their text. */
+
+import {
+  childrenOf,
+  elementIn,
+  elementText,
+  localName,
+  type XmlElement,
+} from '../../src/ooxml/xmlTree.ts';
 import type { ConditionalFormatModel } from '../model.ts';
 import { formulaForFile, formulaFromFile } from './formulas.ts';
-import { childrenOf, elementIn, elementText, localName, type XmlElement } from './package/xml.ts';
 import { areaNames, parseAreas } from './references.ts';
 import { differentialIndex, readDifferential } from './styles/differentialFormats.ts';
 import { isTrue } from './styles/readLook.ts';

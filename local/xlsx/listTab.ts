@@ -1,7 +1,8 @@
 /** A hidden tab of our own: choices that a validation's literal cannot hold, one list a column. */
+
+import { columnLetters } from '../../src/ooxml/columnLetters.ts';
 import type { SheetModel } from '../model.ts';
 import { newSheet } from '../newSheet.ts';
-import { columnName } from '../services/areas.ts';
 import { parseArea } from './references.ts';
 
 /** The name by which it is found again; it never shows in the model. */
@@ -36,7 +37,7 @@ export class ListTab {
       column = this.columns.push([...values]) - 1;
       this.changed = true;
     }
-    const name = columnName(column);
+    const name = columnLetters(column);
     return `${listTabName}!$${name}$1:$${name}$${values.length}`;
   }
 

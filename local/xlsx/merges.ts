@@ -1,7 +1,8 @@
 /** Merged areas of a worksheet. */
+
+import { childrenOf } from '../../src/ooxml/xmlTree.ts';
 import type { Rectangle } from '../model.ts';
 import { toA1 } from '../services/areas.ts';
-import { childrenOf } from './package/xml.ts';
 import { parseArea } from './references.ts';
 import type { WorksheetXml } from './worksheetXml.ts';
 

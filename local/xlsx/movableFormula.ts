@@ -1,6 +1,7 @@
 /** A formula whose relative references follow it to other cells, as a copied formula's do. */
 
-import { columnIndex, columnName } from '../services/areas.ts';
+import { columnLetters } from '../../src/ooxml/columnLetters.ts';
+import { columnIndex } from '../services/areas.ts';
 import { quoted } from './formulas.ts';
 
 /** A piece that does not move, or what a piece becomes when moved. */
@@ -62,7 +63,7 @@ function both(first: string | null, second: string | null, between: string): str
 function moveColumn(fixed: string, letters: string, by: number): string | null {
   if (fixed === '$') return `$${letters}`;
   const moved = columnIndex(letters) + by;
-  return moved < 0 ? null : columnName(moved);
+  return moved < 0 ? null : columnLetters(moved);
 }
 
 function moveRow(fixed: string, number: string, by: number): string | null {

@@ -1,5 +1,13 @@
 /** Notes of a tab: their texts in the comments part, their boxes in a drawing of the old kind. */
 
+import {
+  childOf,
+  childrenOf,
+  elementIn,
+  parseXml,
+  writeXml,
+  type XmlElement,
+} from '../../src/ooxml/xmlTree.ts';
 import type { SheetModel } from '../model.ts';
 import { encodeEscapes, joinedRuns } from './cellText.ts';
 import type { Position } from './noteBoxes.ts';
@@ -8,14 +16,6 @@ import type { PackageEdit } from './package/packageEdit.ts';
 import type { Parts } from './package/parts.ts';
 import { partText, partTree } from './package/partText.ts';
 import { readRelationships } from './package/relationships.ts';
-import {
-  childOf,
-  childrenOf,
-  elementIn,
-  parseXml,
-  writeXml,
-  type XmlElement,
-} from './package/xml.ts';
 import { cellReference, parseArea } from './references.ts';
 import type { WorksheetXml } from './worksheetXml.ts';
 

@@ -1,5 +1,5 @@
 /** Writes the list of tabs again, and what refers to tabs by their number or name. */
-import type { PackageEdit } from './package/packageEdit.ts';
+
 import {
   childOf,
   childrenOf,
@@ -8,7 +8,8 @@ import {
   localName,
   writeXml,
   type XmlElement,
-} from './package/xml.ts';
+} from '../../src/ooxml/xmlTree.ts';
+import type { PackageEdit } from './package/packageEdit.ts';
 import type { SheetEntry, WorkbookPart } from './workbookPart.ts';
 
 /** A tab as it shall be in the file. */

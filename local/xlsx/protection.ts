@@ -1,6 +1,7 @@
 /** Protection of a tab: it is on, and which of its cells are unlocked. */
+
+import { childrenOf } from '../../src/ooxml/xmlTree.ts';
 import type { CellModel, ProtectionModel, Rectangle, SheetModel } from '../model.ts';
-import { childrenOf } from './package/xml.ts';
 import { parseAreas } from './references.ts';
 import { isTrue } from './styles/readLook.ts';
 import type { StyleBook } from './styles/styleBook.ts';

@@ -1,13 +1,15 @@
 /** References as a file writes them: "AB", "C7", "C2:C9 E2"; rows and columns count from 0. */
+
+import { columnLetters } from '../../src/ooxml/columnLetters.ts';
 import type { Rectangle } from '../model.ts';
-import { columnName, fromA1, toA1 } from '../services/areas.ts';
+import { fromA1, toA1 } from '../services/areas.ts';
 
 /** The largest sheet of OOXML. */
 const largest = { rowCount: 1_048_576, columnCount: 16_384 };
 
 /** "C7" for row 6, column 2. */
 export function cellReference(row: number, column: number): string {
-  return columnName(column) + (row + 1);
+  return columnLetters(column) + (row + 1);
 }
 
 /** The rectangle of "C7", "C7:E9", "C:E" or "7:9". Throws for anything else. */

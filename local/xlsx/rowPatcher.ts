@@ -1,9 +1,10 @@
 /** Writes the rows of a tab again: rows and cells that say the same keep their text. */
+
+import { escapeXml } from '../../src/ooxml/xmlTree.ts';
 import type { CellModel, Rectangle, SheetModel } from '../model.ts';
 import { type CellNotation, CellWriter, sameContent, type WriteContext } from './cellWriter.ts';
 import { formulaForFile } from './formulas.ts';
 import { changeTag } from './package/tagText.ts';
-import { escapeXml } from './package/xml.ts';
 import { CellReader } from './readCell.ts';
 import type { ScannedCell, ScannedRow } from './scanSheet.ts';
 import { isTrue } from './styles/readLook.ts';

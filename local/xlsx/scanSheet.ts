@@ -1,6 +1,6 @@
 /** One pass over a worksheet: its elements as text, its rows and cells with their places. */
 import type { SaxesTagPlain } from 'saxes';
-import { localName, prefixOf, strictParser } from './package/xml.ts';
+import { localName, prefixOf, strictParser } from '../../src/ooxml/xmlTree.ts';
 
 /** Offsets are into the part's text: `start` at "<", `end` after ">". */
 export interface ScannedCell {

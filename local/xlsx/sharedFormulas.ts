@@ -1,6 +1,7 @@
 /** Finds formulas that repeat down a column, so that the file holds each of them once. */
+
+import { columnLetters } from '../../src/ooxml/columnLetters.ts';
 import type { CellModel, SheetModel } from '../model.ts';
-import { columnName } from '../services/areas.ts';
 import { formulaForFile } from './formulas.ts';
 import { type MovableFormula, movableFormula, moveFormula } from './movableFormula.ts';
 
@@ -26,7 +27,7 @@ export function findSharedFormulas(sheet: SheetModel): SharedFormulas {
   const close = (column: number, { row, cells }: Run): void => {
     const [first] = cells;
     if (first?.formula === undefined || cells.length === 1) return;
-    const name = columnName(column);
+    const name = columnLetters(column);
     const extent = `${name}${row + 1}:${name}${row + cells.length}`;
     for (const cell of cells) found.set(cell, { id, first: null });
     found.set(first, { id, first: { text: formulaForFile(first.formula), extent } });

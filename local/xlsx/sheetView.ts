@@ -1,6 +1,13 @@
 /** Frozen panes, tab colour and landscape printing of a worksheet, read and patched. */
+
+import {
+  childOf,
+  childrenOf,
+  elementIn,
+  localName,
+  type XmlElement,
+} from '../../src/ooxml/xmlTree.ts';
 import type { SheetModel } from '../model.ts';
-import { childOf, childrenOf, elementIn, localName, type XmlElement } from './package/xml.ts';
 import { cellReference } from './references.ts';
 import { type ColourTheme, colourAttributes, readColour } from './styles/colours.ts';
 import { isTrue } from './styles/readLook.ts';

@@ -1,9 +1,16 @@
 /** Data validations: those the model can say are read and rewritten, the others keep their text. */
+
+import {
+  childOf,
+  childrenOf,
+  elementIn,
+  elementText,
+  type XmlElement,
+} from '../../src/ooxml/xmlTree.ts';
 import type { Rectangle, ValidationModel } from '../model.ts';
 import { subtract } from '../services/areas.ts';
 import { formulaForFile, formulaFromFile } from './formulas.ts';
 import type { ListTab } from './listTab.ts';
-import { childOf, childrenOf, elementIn, elementText, type XmlElement } from './package/xml.ts';
 import { areaNames, parseAreas } from './references.ts';
 import { isTrue } from './styles/readLook.ts';
 import type { WorksheetXml } from './worksheetXml.ts';

@@ -1,10 +1,11 @@
 /** The workbook part: which tabs there are, in which parts, and the date system. */
+
+import { childOf, childrenOf, localName, type XmlElement } from '../../src/ooxml/xmlTree.ts';
 import { listTabName } from './listTab.ts';
 import type { Parts } from './package/parts.ts';
 import { partTree } from './package/partText.ts';
 import { type Relationship, readRelationships } from './package/relationships.ts';
 import { UnreadableFileError } from './package/unreadableFileError.ts';
-import { childOf, childrenOf, localName, type XmlElement } from './package/xml.ts';
 import { isTrue } from './styles/readLook.ts';
 
 export interface SheetEntry {

@@ -1,6 +1,6 @@
 /** A worksheet as text in pieces: what is not replaced is written back as it was. */
 
-import { elementIn, parseXml, writeNode, type XmlElement } from './package/xml.ts';
+import { elementIn, parseXml, writeNode, type XmlElement } from '../../src/ooxml/xmlTree.ts';
 import type { ScannedSheet, SheetChild } from './scanSheet.ts';
 
 /** Top-level elements in the order of the schema (18.3.1.99). */

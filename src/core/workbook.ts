@@ -1,4 +1,5 @@
 /** All the core knows of a spreadsheet: tabs of cells with value, shown text and format. */
+import { columnLetters } from '../ooxml/columnLetters.ts';
 
 /** What getValues gives; '' is an empty cell. */
 export type CellValue = string | number | boolean | Date;
@@ -158,13 +159,6 @@ export function cellAt(grid: Grid, row: number, column: number): Cell {
   const typed = grid.linked?.typed.get(`${row} ${column}`);
   const cell = { value, shown, format: grid.formats?.[row]?.[column] ?? '' };
   return typed === undefined ? cell : { ...cell, typed };
-}
-
-/** "A" for 0, "AA" for 26. */
-export function columnLetters(column: number): string {
-  const rest = column % 26;
-  const letter = String.fromCharCode(65 + rest);
-  return column < 26 ? letter : columnLetters((column - rest) / 26 - 1) + letter;
 }
 
 /** "E7" for row 6, column 4. */

@@ -1,30 +1,32 @@
-/** A document's XML as a tree that can be changed and written back; prefixes and unknown elements are kept. */
+/** XML of .docx and .xlsx parts as a tree that can be changed and written back; nothing of it is lost. */
 import { SaxesParser } from 'saxes';
-import { dictionary } from '../lib/dictionary.ts';
 
-export interface TreeElement {
+export interface XmlElement {
   /** As written, prefix included. */
   name: string;
   attributes: Record<string, string>;
-  children: TreeNode[];
+  children: XmlNode[];
 }
 
 /** A string is text. */
-export type TreeNode = TreeElement | string;
+export type XmlNode = XmlElement | string;
+
+/** Thrown for a document type, because its entities could expand without bound. */
+export class DoctypeError extends Error {}
 
 /** A parser that refuses document types. */
-function strictParser(): SaxesParser {
+export function strictParser(): SaxesParser {
   const parser = new SaxesParser({ position: false });
   parser.on('doctype', () => {
-    throw new Error('a document type is refused');
+    throw new DoctypeError('a document type is refused');
   });
   return parser;
 }
 
-/** The root element. Throws for XML that is not well formed, also for a document type, whose entities could expand without bound. */
-export function parseXml(xml: string): TreeElement {
-  const top: TreeElement = { name: '', attributes: {}, children: [] };
-  const open: TreeElement[] = [top];
+/** Returns the root element. @throws Error for XML that is not well formed, DoctypeError. */
+export function parseXml(xml: string): XmlElement {
+  const top: XmlElement = { name: '', attributes: {}, children: [] };
+  const open: XmlElement[] = [top];
   const last = () => open[open.length - 1];
   const parser = strictParser();
   const addText = (text: string): void => void last()?.children.push(text);
@@ -43,11 +45,11 @@ export function parseXml(xml: string): TreeElement {
 }
 
 /** A whole document. */
-export function writeXml(root: TreeElement): string {
+export function writeXml(root: XmlElement): string {
   return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n${writeNode(root)}`;
 }
 
-function writeNode(node: TreeNode): string {
+export function writeNode(node: XmlNode): string {
   if (typeof node === 'string') return escapeXml(node);
   const attributes = Object.entries(node.attributes)
     .map(([name, value]) => ` ${name}="${escapeXml(value)}"`)
@@ -56,19 +58,19 @@ function writeNode(node: TreeNode): string {
   return `<${node.name}${attributes}>${node.children.map(writeNode).join('')}</${node.name}>`;
 }
 
-const entities = dictionary({
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  '\n': '&#10;',
-  '\r': '&#13;',
-  '\t': '&#9;',
-});
+const entities: ReadonlyMap<string, string> = new Map([
+  ['&', '&amp;'],
+  ['<', '&lt;'],
+  ['>', '&gt;'],
+  ['"', '&quot;'],
+  ['\n', '&#10;'],
+  ['\r', '&#13;'],
+  ['\t', '&#9;'],
+]);
 
 /** For text and attribute values; line breaks are kept in both. */
-function escapeXml(text: string): string {
-  return text.replace(/[&<>"\n\r\t]/g, (character) => entities[character] ?? character);
+export function escapeXml(text: string): string {
+  return text.replace(/[&<>"\n\r\t]/g, (character) => entities.get(character) ?? character);
 }
 
 /** "row" for "x:row". */
@@ -77,34 +79,41 @@ export function localName(name: string): string {
 }
 
 /** "x:" for "x:row", '' for "row". */
-function prefixOf(name: string): string {
+export function prefixOf(name: string): string {
   return name.slice(0, name.indexOf(':') + 1);
 }
 
 /** The child elements, all or those of one local name. */
-export function childrenOf(element: TreeElement | undefined, local?: string): TreeElement[] {
+export function childrenOf(element: XmlElement | undefined, local?: string): XmlElement[] {
   return (element?.children ?? []).filter(
-    (node): node is TreeElement =>
+    (node): node is XmlElement =>
       typeof node !== 'string' && (local === undefined || localName(node.name) === local),
   );
 }
 
-export function childOf(element: TreeElement | undefined, local: string): TreeElement | undefined {
+export function childOf(element: XmlElement | undefined, local: string): XmlElement | undefined {
   return childrenOf(element, local)[0];
+}
+
+/** All text under an element. */
+export function elementText(element: XmlElement | undefined): string {
+  return (element?.children ?? [])
+    .map((node) => (typeof node === 'string' ? node : elementText(node)))
+    .join('');
 }
 
 /** A new element with the prefix of `parent`, not yet among its children. */
 export function elementIn(
-  parent: TreeElement,
+  parent: XmlElement,
   local: string,
   attributes: Record<string, string> = {},
-  children: TreeNode[] = [],
-): TreeElement {
+  children: XmlNode[] = [],
+): XmlElement {
   return { name: prefixOf(parent.name) + local, attributes, children };
 }
 
 /** A copy that shares nothing with the element. */
-export function copyOf(element: TreeElement): TreeElement {
+export function copyOf(element: XmlElement): XmlElement {
   const children = element.children.map((node) => (typeof node === 'string' ? node : copyOf(node)));
   return { name: element.name, attributes: { ...element.attributes }, children };
 }

@@ -5,11 +5,11 @@ import vm from 'node:vm';
 import { buildSync } from 'esbuild';
 import fc from 'fast-check';
 import { strFromU8, unzipSync } from 'fflate';
-import { parseXml, type XmlElement } from '../../local/xlsx/package/xml.ts';
 import { writeReport } from '../../src/core/report/report.ts';
 import type { Report } from '../../src/core/report/shape.ts';
 import { renderDocx } from '../../src/docx/renderDocx.ts';
 import { boldTextWidth } from '../../src/docx/ruleLine.ts';
+import { parseXml, type XmlElement } from '../../src/ooxml/xmlTree.ts';
 import { settings, smallCity } from '../fixtures/smallCity.ts';
 
 const report = writeReport(smallCity);

@@ -5,8 +5,8 @@ import { writeReport } from '../../src/core/report/report.ts';
 import { docxLines } from '../../src/core/reviewed/openDocx.ts';
 import { type ReportPart, reportUnits } from '../../src/core/reviewed/reportUnits.ts';
 import { updateDocx } from '../../src/core/reviewed/updateDocx.ts';
-import { parseXml, type TreeElement, writeXml } from '../../src/core/reviewed/xmlTree.ts';
 import { renderDocx } from '../../src/docx/renderDocx.ts';
+import { parseXml, writeXml, type XmlElement } from '../../src/ooxml/xmlTree.ts';
 import { smallCity } from '../fixtures/smallCity.ts';
 
 const report = writeReport(smallCity);
@@ -14,7 +14,7 @@ const lines = plainText(report);
 const docx = renderDocx(report);
 const parts = unzipSync(docx);
 const documentXml = strFromU8(parts['word/document.xml'] ?? new Uint8Array());
-const pack = (root: TreeElement): Uint8Array => zipSync({ ...parts, 'word/document.xml': strToU8(writeXml(root)) });
+const pack = (root: XmlElement): Uint8Array => zipSync({ ...parts, 'word/document.xml': strToU8(writeXml(root)) });
 
 function seeded(seed: number): (below: number) => number {
   let state = seed * 2654435761 + 12345;
@@ -41,7 +41,7 @@ function changeFigures(seed: number, share: number): { fresh: Uint8Array; gone: 
 }
 
 interface Edited {
-  readonly root: TreeElement;
+  readonly root: XmlElement;
   /** Words of the reviewer's that must be found. */
   readonly words: string[];
   /** Words of paragraphs that were taken out. */
@@ -49,13 +49,13 @@ interface Edited {
 }
 
 const isParagraph = (unit: ReportPart): boolean => unit.table === null && unit.text.length > 60;
-const holderOf = (unit: ReportPart): TreeElement =>
-  unit.pieces.find(({ holder, text }) => holder !== null && text.trim().length > 3)?.holder as TreeElement;
-const textOf = (holder: TreeElement): string => String(holder.children[0]);
-const type = (holder: TreeElement, text: string): void => {
+const holderOf = (unit: ReportPart): XmlElement =>
+  unit.pieces.find(({ holder, text }) => holder !== null && text.trim().length > 3)?.holder as XmlElement;
+const textOf = (holder: XmlElement): string => String(holder.children[0]);
+const type = (holder: XmlElement, text: string): void => {
   holder.children = [text];
 };
-const paragraphOf = (text: string): TreeElement => parseXml(`<w:p><w:r><w:rPr><w:b/></w:rPr><w:t>${text}</w:t></w:r></w:p>`);
+const paragraphOf = (text: string): XmlElement => parseXml(`<w:p><w:r><w:rPr><w:b/></w:rPr><w:t>${text}</w:t></w:r></w:p>`);
 
 type Edit = (unit: ReportPart, edited: Edited, random: (below: number) => number, mark: string) => void;
 
@@ -68,7 +68,7 @@ const edits: Record<string, Edit> = {
   },
   rewrite: (unit, edited, _, mark) => {
     for (const { holder } of unit.pieces) if (holder !== null) type(holder, '');
-    type(unit.pieces[0]?.holder as TreeElement, `Theo ${mark}, kết quả ${unit.text.match(figure)?.[0] ?? ''} là đáng ghi nhận.`);
+    type(unit.pieces[0]?.holder as XmlElement, `Theo ${mark}, kết quả ${unit.text.match(figure)?.[0] ?? ''} là đáng ghi nhận.`);
     edited.words.push(mark);
   },
   delete: (unit, edited) => {
@@ -167,7 +167,7 @@ test('the same run: not a word is changed', () => {
 
 test('a figure of the old run in a paragraph the reviewer wrote is shown', () => {
   const root = parseXml(documentXml);
-  const body = root.children.find((node) => typeof node === 'object') as TreeElement;
+  const body = root.children.find((node) => typeof node === 'object') as XmlElement;
   body.children.splice(8, 0, paragraphOf('Riêng Sở ghi nhận kết quả 49/52 là đáng mừng.'));
   const xml = documentXml.replaceAll('49/52', '50/52');
   const fresh = zipSync({ ...parts, 'word/document.xml': strToU8(xml) });

@@ -11,7 +11,7 @@ import { readXlsx } from '../../local/xlsx/readXlsx.ts';
 import type { Manifest } from '../../src/core/manifest/manifest.ts';
 import { docxLines } from '../../src/core/reviewed/openDocx.ts';
 import { updateDocx } from '../../src/core/reviewed/updateDocx.ts';
-import { parseXml, writeXml } from '../../src/core/reviewed/xmlTree.ts';
+import { parseXml, writeXml } from '../../src/ooxml/xmlTree.ts';
 import { type EditScript, type Random, runScript, seeded } from '../fixtures/reviewEdits.ts';
 import { office } from '../proofs/native/recalculate.ts';
 

@@ -9,7 +9,7 @@ import { compareReport, type DifferenceKind, type ReportDifference } from '../..
 import { type KeptManifest, readManifest } from '../../src/core/reviewed/keptManifest.ts';
 import { docxLines } from '../../src/core/reviewed/openDocx.ts';
 import { type ReportPart, reportUnits } from '../../src/core/reviewed/reportUnits.ts';
-import { parseXml, type TreeElement, writeXml } from '../../src/core/reviewed/xmlTree.ts';
+import { parseXml, writeXml, type XmlElement } from '../../src/ooxml/xmlTree.ts';
 import { sgddt2024 } from '../../src/outline/sgddt2024.ts';
 import { type EditScript, edits, seeded } from '../fixtures/reviewEdits.ts';
 
@@ -28,7 +28,7 @@ beforeAll(() => {
   report = gas.host.stores.driveFiles.slice(-2)[0]?.bytes ?? new Uint8Array();
 }, 300_000);
 
-function compared(change: (root: TreeElement) => void): readonly ReportDifference[] {
+function compared(change: (root: XmlElement) => void): readonly ReportDifference[] {
   const parts = unzipSync(report);
   const root = parseXml(strFromU8(parts['word/document.xml'] ?? new Uint8Array()));
   change(root);

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from '@jest/globals';
-import { formTab, typeInto } from '../../build/samples/formTab.ts';
+import { formTab, typeInCell } from '../../build/samples/formTab.ts';
 import { openGas } from '../../local/gas.ts';
 import type { SheetModel, SpreadsheetModel } from '../../local/model.ts';
 import { newSheet } from '../../local/newSheet.ts';
@@ -44,7 +44,7 @@ function plainWorkbook(): SpreadsheetModel {
       .slice(1)
       .forEach((cells, row) => {
         cells.forEach((text, column) => {
-          if (text !== '') typeInto(sheet, row, column, { value: typed(text) });
+          if (text !== '') typeInCell(sheet, row, column, { value: typed(text) });
         });
       });
     return sheet;

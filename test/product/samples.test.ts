@@ -2,9 +2,9 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { beforeAll, describe, expect, test } from '@jest/globals';
-import { actors } from '../../build/samples/actors.vi.ts';
+import { sampleActors } from '../../build/samples/actors.vi.ts';
 import { formTab } from '../../build/samples/formTab.ts';
-import { sentences } from '../../build/samples/narratives.vi.ts';
+import { sampleSentences } from '../../build/samples/narratives.vi.ts';
 import { campaign, makeSample, ward } from '../../build/samples/samples.ts';
 import { openGas } from '../../local/gas.ts';
 import type { SpreadsheetModel } from '../../local/model.ts';
@@ -60,7 +60,7 @@ test('the campaign says in each title that it is made up, and in no cell of a un
 });
 
 test('its narratives draw on 60 sentences or more, all different', () => {
-  const all = Object.values(sentences).flatMap(({ office, school }) => [...office, ...school]);
+  const all = Object.values(sampleSentences).flatMap(({ office, school }) => [...office, ...school]);
   expect(new Set(all).size).toBe(all.length);
   expect(all.length).toBeGreaterThanOrEqual(60);
 });
@@ -104,11 +104,11 @@ describe('the campaign, run', () => {
   });
 
   test('what the unit sent back, and the two rows of one unit, are behind no figure', () => {
-    const wordless = manifest.findings.filter((one) => one.unit === actors.doubled && one.rule === 'S02');
+    const wordless = manifest.findings.filter((one) => one.unit === sampleActors.doubled && one.rule === 'S02');
     expect(wordless).toHaveLength(2);
     const without = openSample(campaign.name);
     const answers = formTab(without, 'Số liệu');
-    for (const unit of [actors.returned, actors.doubled]) {
+    for (const unit of [sampleActors.returned, sampleActors.doubled]) {
       for (const row of answers.rowsWhere('ma_don_vi', unit)) {
         for (const code of answers.columns.keys()) if (/\.2024$/.test(code)) answers.put(row, code, '777');
       }

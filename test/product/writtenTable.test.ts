@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { beforeAll, expect, test } from '@jest/globals';
 import { formTab } from '../../build/samples/formTab.ts';
-import { answersTab } from '../../build/samples/tabNames.vi.ts';
+import { answersTabName } from '../../build/samples/tabNames.vi.ts';
 import type { SheetModel } from '../../local/model.ts';
 import { proposalBook, readWritten } from '../../local/written/readWritten.ts';
 import { takeProposalsFile } from '../../local/written/takeProposals.ts';
@@ -65,7 +65,7 @@ function take(goings: readonly Going[], into = sample) {
 
 /** What a cell of a unit's row holds in a saved workbook. */
 function cellOf(bytes: Uint8Array, code: string, field: string): string {
-  const answers = formTab(readXlsx(bytes, 'ra.xlsx'), answersTab);
+  const answers = formTab(readXlsx(bytes, 'ra.xlsx'), answersTabName);
   return answers.read(answers.rowsWhere('ma_don_vi', code)[0] ?? -1, field);
 }
 

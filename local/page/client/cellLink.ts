@@ -1,6 +1,7 @@
 /** A cell that leads to another one: what is said of it, and going there. */
+
+import { columnLetters } from '../../../src/ooxml/columnLetters.ts';
 import { pageWords } from '../words.vi.ts';
-import { columnLetters } from './columnLetters.ts';
 import type { WrittenGrid } from './gridWriter.ts';
 import type { ShownCell, TabModel } from './tabModel.ts';
 

@@ -1,6 +1,7 @@
 /** What a screen reader says of a cell: its row, its column, its text. */
+
+import { columnLetters } from '../../../src/ooxml/columnLetters.ts';
 import { pageWords } from '../words.vi.ts';
-import { columnLetters } from './columnLetters.ts';
 import type { ShownCell, TabModel } from './tabModel.ts';
 
 export function cellName(model: TabModel, cell: ShownCell): string {

@@ -1,8 +1,9 @@
 /** The page: tabs and grid of the workbook, beside the sidebar that runs over it. */
+
+import { columnLetters } from '../../../src/ooxml/columnLetters.ts';
 import type { CellText, EditAnswer, Spot, TabName } from '../messages.ts';
 import { pageWords } from '../words.vi.ts';
 import { bridgeSidebar } from './bridgeSidebar.ts';
-import { columnLetters } from './columnLetters.ts';
 import { EditQueue } from './editQueue.ts';
 import { PageGrid } from './grid.ts';
 import { History } from './history.ts';

@@ -1,4 +1,5 @@
 /** One of the four parts of the grid: it draws the cells in sight, and keeps those that did not change. */
+import { columnLetters } from '../../../src/ooxml/columnLetters.ts';
 import type { CellArea } from '../messages.ts';
 import {
   boxOf,
@@ -8,7 +9,6 @@ import {
   paintCell,
   type Rect,
 } from './cellElement.ts';
-import { columnLetters } from './columnLetters.ts';
 import type { Lines } from './selection.ts';
 import type { TabModel } from './tabModel.ts';
 

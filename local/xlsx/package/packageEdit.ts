@@ -1,8 +1,16 @@
 /** A package being changed: parts, their content types and what points to them. */
+
+import {
+  childrenOf,
+  elementIn,
+  localName,
+  parseXml,
+  writeXml,
+  type XmlElement,
+} from '../../../src/ooxml/xmlTree.ts';
 import type { Parts } from './parts.ts';
 import { partTree } from './partText.ts';
 import { readRelationships, relationshipsPath, relativeTarget } from './relationships.ts';
-import { childrenOf, elementIn, localName, parseXml, writeXml, type XmlElement } from './xml.ts';
 
 const contentTypesPath = '[Content_Types].xml';
 const packageNamespace = 'http://schemas.openxmlformats.org/package/2006/relationships';

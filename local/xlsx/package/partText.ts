@@ -1,7 +1,8 @@
 /** The text of a part, and its tree, with damage told by the part's name. */
+
+import { DoctypeError, parseXml, type XmlElement } from '../../../src/ooxml/xmlTree.ts';
 import type { Parts } from './parts.ts';
 import { UnreadableFileError } from './unreadableFileError.ts';
-import { DoctypeError, parseXml, type XmlElement } from './xml.ts';
 
 /** '' when the part is absent. A byte order mark chooses UTF-16, else it is UTF-8. */
 export function partText(parts: Parts, path: string): string {

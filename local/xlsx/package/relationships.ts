@@ -1,7 +1,8 @@
 /** Which part points to which: the .rels files of a package. */
+
+import { childrenOf } from '../../../src/ooxml/xmlTree.ts';
 import type { Parts } from './parts.ts';
 import { partTree } from './partText.ts';
-import { childrenOf } from './xml.ts';
 
 export interface Relationship {
   readonly id: string;

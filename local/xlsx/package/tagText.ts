@@ -1,5 +1,5 @@
 /** Changes attributes in the text of an open tag and leaves the rest of it as it is. */
-import { escapeXml } from './xml.ts';
+import { escapeXml } from '../../../src/ooxml/xmlTree.ts';
 
 /** undefined removes an attribute. */
 export function changeTag(

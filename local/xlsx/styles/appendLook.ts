@@ -1,7 +1,8 @@
 /** Appends a style that is another style with some of its look changed; the rest is kept. */
+
+import { childrenOf, localName, type XmlElement } from '../../../src/ooxml/xmlTree.ts';
 import type { StyleChange } from '../../model.ts';
 import { builtInNumber } from '../format/numberFormats.ts';
-import { childrenOf, localName, type XmlElement } from '../package/xml.ts';
 import { colourAttributes } from './colours.ts';
 import type { StyleList, StyleLists } from './styleLists.ts';
 

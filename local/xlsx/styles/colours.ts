@@ -1,5 +1,5 @@
 /** Colours of a file as #rrggbb: given outright, or by the theme and a tint. */
-import { childOf, childrenOf, parseXml, type XmlElement } from '../package/xml.ts';
+import { childOf, childrenOf, parseXml, type XmlElement } from '../../../src/ooxml/xmlTree.ts';
 
 /** Colours by theme index, as rrggbb. */
 export type ColourTheme = readonly string[];

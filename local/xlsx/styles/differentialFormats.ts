@@ -1,6 +1,7 @@
 /** The looks that conditional formats point to (dxfs), as far as the model can say them. */
+
+import { childOf, childrenOf, localName, type XmlElement } from '../../../src/ooxml/xmlTree.ts';
 import type { ConditionalFormatModel } from '../../model.ts';
-import { childOf, childrenOf, localName, type XmlElement } from '../package/xml.ts';
 import { colourAttributes, readColour } from './colours.ts';
 import { isOn } from './readLook.ts';
 import type { StyleBook } from './styleBook.ts';

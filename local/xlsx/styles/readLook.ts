@@ -1,6 +1,7 @@
 /** What a style of a file looks like, in the words of a StyleChange. */
+
+import { childOf, type XmlElement } from '../../../src/ooxml/xmlTree.ts';
 import type { StyleChange } from '../../model.ts';
-import { childOf, type XmlElement } from '../package/xml.ts';
 import { readColour } from './colours.ts';
 import type { StyleLists } from './styleLists.ts';
 

@@ -1,6 +1,7 @@
 /** The table of texts that cells point to: read whole, appended to, never reordered. */
+
+import { childrenOf, parseXml, prefixOf } from '../../../src/ooxml/xmlTree.ts';
 import { joinedRuns, textElement } from '../cellText.ts';
-import { childrenOf, parseXml, prefixOf } from '../package/xml.ts';
 import { prefixFragment } from '../scanSheet.ts';
 
 const namespace = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';

@@ -1,6 +1,5 @@
 /** The styles of a workbook: lists of fonts, fills, borders and formats that cells point into. */
-import type { StyleChange } from '../../model.ts';
-import { builtInFormat } from '../format/numberFormats.ts';
+
 import {
   childOf,
   childrenOf,
@@ -9,7 +8,9 @@ import {
   writeNode,
   writeXml,
   type XmlElement,
-} from '../package/xml.ts';
+} from '../../../src/ooxml/xmlTree.ts';
+import type { StyleChange } from '../../model.ts';
+import { builtInFormat } from '../format/numberFormats.ts';
 import { appendLook } from './appendLook.ts';
 import type { ColourTheme } from './colours.ts';
 import { readLook } from './readLook.ts';

@@ -1,5 +1,5 @@
 /** What reading and appending a look need of a workbook's styles. */
-import type { XmlElement } from '../package/xml.ts';
+import type { XmlElement } from '../../../src/ooxml/xmlTree.ts';
 import type { ColourTheme } from './colours.ts';
 
 /** Lists in the order of the schema (18.8.39). */

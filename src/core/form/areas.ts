@@ -1,5 +1,7 @@
 /** Areas of cells: their names, what they cover. */
-import { type Area, columnLetters } from '../workbook.ts';
+
+import { columnLetters } from '../../ooxml/columnLetters.ts';
+import type { Area } from '../workbook.ts';
 
 /** "C7:F9". */
 export function areaReference({ row, column, rows, columns }: Area): string {

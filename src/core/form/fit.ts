@@ -1,7 +1,9 @@
 /** A table of the form fitted to a tab as it is: where its columns and rows are, or will be. */
+
+import { columnLetters } from '../../ooxml/columnLetters.ts';
 import type { Field } from '../../outline/schema.ts';
 import { looseKey } from '../text/text.ts';
-import { type CellValue, columnLetters } from '../workbook.ts';
+import type { CellValue } from '../workbook.ts';
 import type { FormColumn } from './columns.ts';
 import type { FormTable } from './form.ts';
 import { headerRows } from './form.ts';

@@ -1,9 +1,9 @@
 /** A .docx as its parts and the tree of its text. */
 import { strFromU8, type UnzipFileInfo, unzipSync } from 'fflate';
+import { parseXml, type XmlElement } from '../../ooxml/xmlTree.ts';
 import { SentenceError } from '../lib/sentenceError.ts';
 import { fileRefusals } from './fileRefusals.vi.ts';
 import { type ReportPart, reportUnits } from './reportUnits.ts';
-import { parseXml, type TreeElement } from './xmlTree.ts';
 
 export interface DocxFile {
   readonly bytes: Uint8Array;
@@ -12,7 +12,7 @@ export interface DocxFile {
 
 export interface OpenDocx {
   readonly parts: Record<string, Uint8Array>;
-  readonly root: TreeElement;
+  readonly root: XmlElement;
 }
 
 export const documentPart = 'word/document.xml';

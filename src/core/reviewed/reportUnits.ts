@@ -1,22 +1,22 @@
 /** A report's document.xml as units that are merged one by one: paragraphs and table rows. */
-import { childrenOf, localName, type TreeElement } from './xmlTree.ts';
+import { childrenOf, localName, type XmlElement } from '../../ooxml/xmlTree.ts';
 
 /** Some text of a unit; `holder` is its w:t, null where nothing can be typed. */
 export interface TextPiece {
   readonly text: string;
-  readonly holder: TreeElement | null;
-  readonly run: TreeElement | null;
+  readonly holder: XmlElement | null;
+  readonly run: XmlElement | null;
   /** What holds the run. */
-  readonly parent: TreeElement | null;
+  readonly parent: XmlElement | null;
 }
 
 export interface ReportPart {
   /** The paragraph or row. */
-  readonly element: TreeElement;
+  readonly element: XmlElement;
   /** What holds it: the body or a table. */
-  readonly parent: TreeElement;
+  readonly parent: XmlElement;
   /** The table of a row, and what holds that. */
-  readonly table: { readonly element: TreeElement; readonly parent: TreeElement } | null;
+  readonly table: { readonly element: XmlElement; readonly parent: XmlElement } | null;
   /** Of the bookmark that the run set; null when there is none. */
   readonly id: string | null;
   readonly text: string;
@@ -31,12 +31,12 @@ const annotations = new Set(['ins', 'del', 'moveFrom', 'moveTo', 'commentReferen
 const idPrefix = 'k_';
 
 /** Blank paragraphs are none. */
-export function reportUnits(root: TreeElement): ReportPart[] {
+export function reportUnits(root: XmlElement): ReportPart[] {
   const units = childrenOf(root, 'body').flatMap((body) => unitsUnder(body));
   return units.filter(({ text }) => text.trim() !== '');
 }
 
-function unitsUnder(parent: TreeElement): ReportPart[] {
+function unitsUnder(parent: XmlElement): ReportPart[] {
   return childrenOf(parent).flatMap((element) => {
     const name = localName(element.name);
     if (name === 'p') return [unitOf(element, parent, null, paragraphPieces(element))];
@@ -45,15 +45,15 @@ function unitsUnder(parent: TreeElement): ReportPart[] {
   });
 }
 
-function rowsOf(table: TreeElement, parent: TreeElement): ReportPart[] {
+function rowsOf(table: XmlElement, parent: XmlElement): ReportPart[] {
   return childrenOf(table, 'tr').map((row) =>
     unitOf(row, table, { element: table, parent }, rowPieces(row)),
   );
 }
 
 function unitOf(
-  element: TreeElement,
-  parent: TreeElement,
+  element: XmlElement,
+  parent: XmlElement,
   table: ReportPart['table'],
   pieces: readonly TextPiece[],
 ): ReportPart {
@@ -63,7 +63,7 @@ function unitOf(
   return { element, parent, table, id: names[0] ?? null, text, pieces, isAnnotated };
 }
 
-function rowPieces(row: TreeElement): TextPiece[] {
+function rowPieces(row: XmlElement): TextPiece[] {
   return childrenOf(row, 'tc').flatMap((cell, index) => {
     const paragraphs = everyElement(cell, 'p').map(paragraphPieces);
     const full = paragraphs.filter((pieces) => pieces.some(({ text }) => text.trim() !== ''));
@@ -72,9 +72,9 @@ function rowPieces(row: TreeElement): TextPiece[] {
   });
 }
 
-function paragraphPieces(paragraph: TreeElement): TextPiece[] {
+function paragraphPieces(paragraph: XmlElement): TextPiece[] {
   const pieces: TextPiece[] = [];
-  const walk = (parent: TreeElement): void => {
+  const walk = (parent: XmlElement): void => {
     for (const child of childrenOf(parent)) {
       const name = localName(child.name);
       if (name === 'r') pieces.push(...runPieces(child, parent));
@@ -85,7 +85,7 @@ function paragraphPieces(paragraph: TreeElement): TextPiece[] {
   return pieces;
 }
 
-function runPieces(run: TreeElement, parent: TreeElement): TextPiece[] {
+function runPieces(run: XmlElement, parent: XmlElement): TextPiece[] {
   return childrenOf(run).flatMap((child) => {
     const name = localName(child.name);
     if (name === 't') {
@@ -101,14 +101,14 @@ function fixed(text: string): TextPiece {
 }
 
 /** A bookmark that closes at once is what a deleted paragraph left behind. */
-function bookmarksIn(element: TreeElement): string[] {
+function bookmarksIn(element: XmlElement): string[] {
   return everyElement(element, 'bookmarkStart').flatMap((mark) => {
     const name = attributeOf(mark, 'name') ?? '';
     return name.startsWith(idPrefix) && !closesAtOnce(element, mark) ? [name] : [];
   });
 }
 
-function closesAtOnce(element: TreeElement, mark: TreeElement): boolean {
+function closesAtOnce(element: XmlElement, mark: XmlElement): boolean {
   const siblings = childrenOf(element);
   const next = siblings[siblings.indexOf(mark) + 1];
   if (!siblings.includes(mark) || next === undefined) return false;
@@ -117,18 +117,18 @@ function closesAtOnce(element: TreeElement, mark: TreeElement): boolean {
   );
 }
 
-export function attributeOf(element: TreeElement, local: string): string | undefined {
+export function attributeOf(element: XmlElement, local: string): string | undefined {
   return Object.entries(element.attributes).find(([name]) => localName(name) === local)?.[1];
 }
 
 /** All descendants of one local name, in document order. */
-export function everyElement(element: TreeElement, local: string): TreeElement[] {
+export function everyElement(element: XmlElement, local: string): XmlElement[] {
   return childrenOf(element).flatMap((child) => [
     ...(localName(child.name) === local ? [child] : []),
     ...everyElement(child, local),
   ]);
 }
 
-function holds(element: TreeElement, names: ReadonlySet<string>): boolean {
+function holds(element: XmlElement, names: ReadonlySet<string>): boolean {
   return childrenOf(element).some((one) => names.has(localName(one.name)) || holds(one, names));
 }

@@ -1,16 +1,16 @@
 /** Puts edits into the runs of reviewed units; the formatting of what is around them is kept. */
 
-import type { TextEdit } from './mergeTexts.ts';
-import type { TextPiece } from './reportUnits.ts';
 import {
   childOf,
   childrenOf,
   copyOf,
   elementIn,
   localName,
-  type TreeElement,
-  type TreeNode,
-} from './xmlTree.ts';
+  type XmlElement,
+  type XmlNode,
+} from '../../ooxml/xmlTree.ts';
+import type { TextEdit } from './mergeTexts.ts';
+import type { TextPiece } from './reportUnits.ts';
 
 /** Where an edit falls inside one piece. */
 interface PieceEdit {
@@ -74,8 +74,8 @@ function retype(piece: TextPiece, edits: readonly PieceEdit[], isMarked: boolean
 }
 
 function splitRun(
-  run: TreeElement,
-  { holder, parent }: { readonly holder: TreeElement; readonly parent: TreeElement },
+  run: XmlElement,
+  { holder, parent }: { readonly holder: XmlElement; readonly parent: XmlElement },
   texts: readonly { readonly text: string; readonly isNew: boolean }[],
 ): void {
   const at = run.children.indexOf(holder);
@@ -96,17 +96,17 @@ function splitRun(
   );
 }
 
-function runOf(run: TreeElement, children: TreeNode[]): TreeElement {
+function runOf(run: XmlElement, children: XmlNode[]): XmlElement {
   return { name: run.name, attributes: { ...run.attributes }, children };
 }
 
-function textRun(run: TreeElement, text: string, properties: TreeElement | undefined): TreeElement {
+function textRun(run: XmlElement, text: string, properties: XmlElement | undefined): XmlElement {
   const holder = elementIn(run, 't');
   setText(holder, text);
   return runOf(run, [...(properties ? [copyOf(properties)] : []), holder]);
 }
 
-function setText(holder: TreeElement, text: string): void {
+function setText(holder: XmlElement, text: string): void {
   holder.children = [text];
   holder.attributes['xml:space'] = 'preserve';
 }
@@ -117,7 +117,7 @@ const afterHighlight = new Set(
 );
 
 /** Run properties with a yellow ground. */
-function marked(run: TreeElement, properties: TreeElement | undefined): TreeElement {
+function marked(run: XmlElement, properties: XmlElement | undefined): XmlElement {
   const made = copyOf(properties ?? elementIn(run, 'rPr'));
   const others = childrenOf(made).filter((one) => localName(one.name) !== 'highlight');
   const next = others.findIndex((one) => afterHighlight.has(localName(one.name)));
@@ -128,7 +128,7 @@ function marked(run: TreeElement, properties: TreeElement | undefined): TreeElem
 }
 
 /** A new paragraph, marked as a whole. */
-export function markedParagraph(like: TreeElement, text: string): TreeElement {
+export function markedParagraph(like: XmlElement, text: string): XmlElement {
   const paragraph = elementIn(like, 'p');
   const run = elementIn(like, 'r');
   paragraph.children.push(textRun(run, text, marked(run, undefined)));

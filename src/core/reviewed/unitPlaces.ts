@@ -1,7 +1,7 @@
 /** Where units are put into a reviewed report and taken out of it. */
 
+import { childrenOf, localName, type XmlElement } from '../../ooxml/xmlTree.ts';
 import type { ReportPart } from './reportUnits.ts';
-import { childrenOf, localName, type TreeElement } from './xmlTree.ts';
 
 /** Puts a unit of another report after one of this, and gives it as it is now. */
 export function insertUnit(unit: ReportPart, anchor: ReportPart): ReportPart {
@@ -17,18 +17,18 @@ export function insertUnit(unit: ReportPart, anchor: ReportPart): ReportPart {
   const others = unit.table.element.children.filter(
     (node) => typeof node === 'string' || localName(node.name) !== 'tr',
   );
-  const element: TreeElement = { ...unit.table.element, children: [...others, unit.element] };
+  const element: XmlElement = { ...unit.table.element, children: [...others, unit.element] };
   insertAfter(anchor.parent, anchor.element, element);
   return { ...unit, parent: element, table: { element, parent: anchor.parent } };
 }
 
 /** After a paragraph, or after the whole table of a row. */
-export function placeAfter({ element, parent, table }: ReportPart, added: TreeElement): void {
+export function placeAfter({ element, parent, table }: ReportPart, added: XmlElement): void {
   if (table === null) insertAfter(parent, element, added);
   else insertAfter(table.parent, table.element, added);
 }
 
-function insertAfter(parent: TreeElement, before: TreeElement, added: TreeElement): void {
+function insertAfter(parent: XmlElement, before: XmlElement, added: XmlElement): void {
   parent.children.splice(parent.children.indexOf(before) + 1, 0, added);
 }
 
@@ -45,12 +45,12 @@ export function removeUnit({ element, parent, table }: ReportPart): void {
   }
 }
 
-function takeOut(parent: TreeElement, element: TreeElement): void {
+function takeOut(parent: XmlElement, element: XmlElement): void {
   parent.children = parent.children.filter((node) => node !== element);
 }
 
 /** A section belongs to its own document: its headers are not in this one. */
-function dropSection(paragraph: TreeElement): void {
+function dropSection(paragraph: XmlElement): void {
   for (const properties of childrenOf(paragraph, 'pPr')) {
     properties.children = properties.children.filter(
       (node) => typeof node === 'string' || localName(node.name) !== 'sectPr',

@@ -1,12 +1,12 @@
 /** Updates the bytes of a reviewed .docx; every part but its text and the mark of a draft is left as it was. */
 import { strFromU8, strToU8, zipSync } from 'fflate';
+import { childrenOf, localName, parseXml, writeXml, type XmlElement } from '../../ooxml/xmlTree.ts';
 import { SentenceError } from '../lib/sentenceError.ts';
 import { isDraftMark } from './cleanUp.vi.ts';
 import { fileRefusals } from './fileRefusals.vi.ts';
 import { type DocxFile, documentPart, type OpenDocx, openDocx } from './openDocx.ts';
 import { reportUnits } from './reportUnits.ts';
 import { type Updated, updateReport } from './updateReport.ts';
-import { childrenOf, localName, parseXml, type TreeElement, writeXml } from './xmlTree.ts';
 
 /** With less of the old run in it, the report is of another one. */
 const leastRecognized = 0.3;
@@ -50,25 +50,25 @@ function updatedFooters(own: OpenDocx, now: OpenDocx): Record<string, Uint8Array
   );
 }
 
-function footersOf({ parts }: OpenDocx): [string, TreeElement][] {
+function footersOf({ parts }: OpenDocx): [string, XmlElement][] {
   return Object.entries(parts)
     .filter(([name]) => footerPart.test(name))
     .map(([name, bytes]) => [name, parseXml(strFromU8(bytes))]);
 }
 
 /** Paragraphs that say that the report is a draft, with the elements that hold their text. */
-function markedTexts(root: TreeElement): { text: string; holders: TreeElement[] }[] {
+function markedTexts(root: XmlElement): { text: string; holders: XmlElement[] }[] {
   return elements(root, 'p')
     .map((paragraph) => elements(paragraph, 't'))
     .map((holders) => ({ holders, text: holders.map(textIn).join('') }))
     .filter(({ text }) => isDraftMark(text));
 }
 
-function textIn({ children }: TreeElement): string {
+function textIn({ children }: XmlElement): string {
   return children.filter((node) => typeof node === 'string').join('');
 }
 
-function elements(element: TreeElement, local: string): TreeElement[] {
+function elements(element: XmlElement, local: string): XmlElement[] {
   return childrenOf(element).flatMap((child) => [
     ...(localName(child.name) === local ? [child] : []),
     ...elements(child, local),

@@ -1,5 +1,6 @@
 /** Merges a new run into a report that a reviewer has edited, block by block. */
 
+import { childrenOf, localName, type XmlElement } from '../../ooxml/xmlTree.ts';
 import { groupVersions, type VersionGroup } from './groupVersions.ts';
 import { mergeTexts } from './mergeTexts.ts';
 import {
@@ -13,7 +14,6 @@ import { isFigureToken, tokenize } from './tokens.ts';
 import { markAll, markedParagraph, typeEdits } from './typeEdits.ts';
 import { insertUnit, placeAfter, removeUnit } from './unitPlaces.ts';
 import { said } from './updateWords.vi.ts';
-import { childrenOf, localName, type TreeElement } from './xmlTree.ts';
 
 export interface Updated {
   /** Share of the old run's lines that the reviewed report still has, 0 to 1. */
@@ -31,8 +31,8 @@ export interface Updated {
 /** Changes `reviewed`; `generated` is what the old run's manifest keeps of its report. */
 export function updateReport(
   generated: readonly string[],
-  reviewed: TreeElement,
-  fresh: TreeElement,
+  reviewed: XmlElement,
+  fresh: XmlElement,
 ): Updated {
   return new ReportUpdate(generated, reviewed, fresh).run();
 }
@@ -46,7 +46,7 @@ class ReportUpdate {
   /** New unit → the unit of the reviewed report after which it is. */
   private readonly images = new Map<number, ReportPart>();
 
-  constructor(generated: readonly string[], reviewed: TreeElement, fresh: TreeElement) {
+  constructor(generated: readonly string[], reviewed: XmlElement, fresh: XmlElement) {
     this.generated = generated;
     this.own = reportUnits(reviewed);
     this.now = reportUnits(fresh);
@@ -177,11 +177,11 @@ function plain(text: string): string {
 }
 
 /** How wide a row's cells are and which are filled. */
-function shapeOf(row: TreeElement): string {
+function shapeOf(row: XmlElement): string {
   return childrenOf(row, 'tc').map(cellShape).join(',');
 }
 
-function cellShape(cell: TreeElement): string {
+function cellShape(cell: XmlElement): string {
   const span = everyElement(cell, 'gridSpan').map((one) => attributeOf(one, 'val'))[0] ?? '1';
   const isFilled = childrenOf(cell, 'tcPr')
     .flatMap((one) => childrenOf(one))

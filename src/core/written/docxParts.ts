@@ -2,6 +2,7 @@
 
 import { type UnzipFileInfo, unzipSync } from 'fflate';
 import { SaxesParser } from 'saxes';
+import { localName } from '../../ooxml/xmlTree.ts';
 import { SentenceError } from '../lib/sentenceError.ts';
 import { unreadableReport } from './unreadableReport.ts';
 
@@ -46,15 +47,15 @@ export interface TagHandler {
 /** Reads a part; throws SentenceError where its XML is broken. */
 export function readPart(xml: string, file: string, handler: TagHandler): void {
   const parser = new SaxesParser({ xmlns: false });
-  const local = (name: string) => name.slice(name.indexOf(':') + 1);
+
   parser.on('error', () => {
     throw unreadableReport('broken', file);
   });
   parser.on('opentag', ({ name, attributes }) => {
-    const plain = Object.entries(attributes).map(([key, value]) => [local(key), String(value)]);
-    handler.open(local(name), Object.fromEntries(plain));
+    const plain = Object.entries(attributes).map(([key, value]) => [localName(key), String(value)]);
+    handler.open(localName(name), Object.fromEntries(plain));
   });
   parser.on('text', (text) => handler.text(text));
-  parser.on('closetag', ({ name }) => handler.close(local(name)));
+  parser.on('closetag', ({ name }) => handler.close(localName(name)));
   parser.write(xml).close();
 }

@@ -1,7 +1,8 @@
 /** A layout as a full rectangle of cells with their looks, and what can be told from it alone. */
 import type { LayoutCell, SheetLayout } from '../../core/sheet/sheetLayout.ts';
 import { asText } from '../../core/text/text.ts';
-import { a1, columnLetters } from '../../core/workbook.ts';
+import { a1 } from '../../core/workbook.ts';
+import { columnLetters } from '../../ooxml/columnLetters.ts';
 import { type Appearance, looks } from './looks.ts';
 import { runs } from './runs.ts';
 

@@ -1,16 +1,16 @@
 /** A form of many small units in which every state of a control meets every state of its reference rows. */
 
-import { years } from '../../../build/samples/figures.ts';
+import { sampleYears } from '../../../build/samples/figures.ts';
 import { formTab, type SampleTab } from '../../../build/samples/formTab.ts';
 import { type Chance, chanceOf } from '../../../build/samples/random.ts';
 import {
-  answersTab,
-  childrenTab,
-  establishmentsTab,
-  offendersTab,
-  registryTab,
-  settingsTab,
-  trackingTab,
+  answersTabName,
+  childrenTabName,
+  establishmentsTabName,
+  offendersTabName,
+  registryTabName,
+  settingsTabName,
+  trackingTabName,
 } from '../../../build/samples/tabNames.vi.ts';
 import { openGas } from '../../../local/gas.ts';
 import type { SpreadsheetModel } from '../../../local/model.ts';
@@ -30,14 +30,14 @@ export function makeStorm(seed: number, size: number): SpreadsheetModel {
   const form = newSpreadsheet('bao');
   openGas(form, { now: () => 0 }).call('setUp', lists(chance, size));
   const units = Array.from({ length: size }, (_, index) => `U${index}`);
-  const answers = formTab(form, answersTab);
+  const answers = formTab(form, answersTabName);
   for (const unit of units) {
     const [row] = answers.rowsWhere('ma_don_vi', unit);
     if (row !== undefined && chance.happens(0.93)) answer(answers, row, units, chance);
   }
-  fillRows(formTab(form, establishmentsTab), chance, establishmentCells);
-  fillRows(formTab(form, childrenTab), chance, (draw) => halfCells(draw, ['so_nan_nhan', 'so_co_yeu_cau', 'so_duoc_ho_tro']));
-  fillRows(formTab(form, offendersTab), chance, (draw) => halfCells(draw, ['so_bi_to_giac', 'so_bi_xu_ly']));
+  fillRows(formTab(form, establishmentsTabName), chance, establishmentCells);
+  fillRows(formTab(form, childrenTabName), chance, (draw) => halfCells(draw, ['so_nan_nhan', 'so_co_yeu_cau', 'so_duoc_ho_tro']));
+  fillRows(formTab(form, offendersTabName), chance, (draw) => halfCells(draw, ['so_bi_to_giac', 'so_bi_xu_ly']));
   act(form, answers, units, chance);
   choose(form, chance);
   return form;
@@ -66,7 +66,7 @@ function answer(tab: SampleTab, row: number, units: readonly string[], chance: C
     if (chance.happens(0.06)) return `GOP:U${chance.whole(0, units.length)}`;
     return chance.pick(said);
   };
-  for (const year of years) {
+  for (const year of sampleYears) {
     for (const code of ['so_co_so_dinh_ky', 'so_tre_duoc_ho_tro', 'so_vi_pham_bi_xu_ly']) {
       tab.put(row, `${code}.${year}`, target());
     }
@@ -88,7 +88,7 @@ function fillRows(tab: SampleTab, chance: Chance, draw: (chance: Chance) => Cell
 }
 
 function establishmentCells(chance: Chance): Cells {
-  const cells = years.map((year) => [`so_lan.${year}`, chance.happens(0.6) ? '1' : chance.pick(times)]);
+  const cells = sampleYears.map((year) => [`so_lan.${year}`, chance.happens(0.6) ? '1' : chance.pick(times)]);
   return Object.fromEntries(cells);
 }
 
@@ -100,7 +100,7 @@ function halfCells(chance: Chance, codes: readonly string[]): Cells {
 
 /** Some units sent back or accepted, one row twice, one moved deadline. */
 function act(form: SpreadsheetModel, answers: SampleTab, units: readonly string[], chance: Chance): void {
-  const tracking = formTab(form, trackingTab);
+  const tracking = formTab(form, trackingTabName);
   for (const unit of chance.some(units, 5)) {
     const row = tracking.nextRow();
     tracking.put(row, 'ma_don_vi', unit);
@@ -113,14 +113,14 @@ function act(form: SpreadsheetModel, answers: SampleTab, units: readonly string[
     answers.put(row, 'ma_don_vi', unit);
     answers.put(row, 'nhom_2_so_buoi.2024', '4');
   }
-  const registry = formTab(form, registryTab);
+  const registry = formTab(form, registryTabName);
   const [row] = registry.rowsWhere('ma_don_vi', units[1] ?? '');
   if (row !== undefined) registry.put(row, 'gia_han_den', '27/12/2024');
 }
 
 /** Settings as a Department may choose them. */
 function choose(form: SpreadsheetModel, chance: Chance): void {
-  const settings = formTab(form, settingsTab, 'ma');
+  const settings = formTab(form, settingsTabName, 'ma');
   const choices = { so_lan_toi_thieu: chance.pick(['1', '2'] as const), hieu_0_la_khong_phat_sinh: chance.pick(['Có', 'Không'] as const) };
   for (const [code, value] of Object.entries(choices)) {
     for (const row of settings.rowsWhere('ma', code)) settings.put(row, 'gia_tri', value);

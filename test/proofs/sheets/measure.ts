@@ -2,7 +2,7 @@
 import type { Link, LinkedTab } from '../../../src/core/linking/link.ts';
 import { readHandSheet } from '../../../src/core/linking/readSheet.ts';
 import { toLink } from '../../../src/core/linking/toLink.ts';
-import { columnLetters } from '../../../src/core/workbook.ts';
+import { columnLetters } from '../../../src/ooxml/columnLetters.ts';
 import { sgddt2024 } from '../../../src/outline/sgddt2024.ts';
 import type { ExpectedColumn, ExpectedTab, Sheet } from './sheet.ts';
 

@@ -3,7 +3,7 @@ import { describe, expect, test } from '@jest/globals';
 import { linkGrids } from '../../../src/core/linking/linkWorkbook.ts';
 import { resolveLink } from '../../../src/core/linking/resolve.ts';
 import type { Grid } from '../../../src/core/workbook.ts';
-import { columnLetters } from '../../../src/core/workbook.ts';
+import { columnLetters } from '../../../src/ooxml/columnLetters.ts';
 import { sgddt2024 } from '../../../src/outline/sgddt2024.ts';
 import { confirmed } from './figures.ts';
 import { generateSheet } from './generate.ts';

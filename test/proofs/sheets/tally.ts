@@ -1,5 +1,5 @@
 /** Counts headers read right or not, by class of wording. */
-import { columnLetters } from '../../../src/core/workbook.ts';
+import { columnLetters } from '../../../src/ooxml/columnLetters.ts';
 import { linkOf } from './measure.ts';
 import type { ExpectedColumn } from './sheet.ts';
 import type { WordedSheet } from './worded.ts';

@@ -1,5 +1,5 @@
 /** Labelled pairs of sentences, made of base sentences by changes whose effect is known. */
-import { sentences as sampled } from '../../../build/samples/narratives.vi.ts';
+import { sampleSentences as sampled } from '../../../build/samples/narratives.vi.ts';
 import { bases } from './bases.vi.ts';
 import { makeFramePairs } from './frames.vi.ts';
 import type { Pair } from './pair.ts';

@@ -18,8 +18,8 @@ export const twice = (numbers: readonly number[], where: string) =>
   `${lines(numbers)}: cùng ghi vào ${where}; chương trình không tự cộng: chỉ nhận một dòng.`;
 export const filled = (line: number, where: string, text: string) =>
   `${lines([line])}: ${where} đang có “${text}”: không ghi đè; muốn thay thì xóa ô đó trong bảng trước.`;
-export const refused = (unit: string, why: string) => `${unit}: chưa ghi gì. ${why}`;
-export const cellName = (label: string, year: number | null) => `“${label}”${year === null ? '' : `, năm ${year}`}`;
+export const refusedProposal = (unit: string, why: string) => `${unit}: chưa ghi gì. ${why}`;
+export const answerName = (label: string, year: number | null) => `“${label}”${year === null ? '' : `, năm ${year}`}`;
 export const wrote = (unit: string, where: string, text: string) => `${unit}: ${where}: ${text}`;
 export const there = (unit: string, where: string) => `${unit}: ${where}: đã có sẵn, không ghi lại`;
 /** What may be typed into every year at once. */

@@ -2,7 +2,7 @@
 import type { AddedColumn } from '../../../api/api.ts';
 import { linkSources, partTabs } from '../../../core/linking/linkWorkbook.ts';
 import type { ReadTab } from '../../../core/linking/readTab.ts';
-import { columnLetters } from '../../../core/workbook.ts';
+import { columnLetters } from '../../../ooxml/columnLetters.ts';
 import { answerFields, type Field, type Outline } from '../../../outline/schema.ts';
 import { Refusal } from '../../errors/refusal.ts';
 import { requireOfficer } from '../../sheets/officers.ts';

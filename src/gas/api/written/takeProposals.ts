@@ -77,7 +77,7 @@ function takeOfUnit(
   const quotes: string[] = [];
   for (const { row, label, cells } of placed) {
     for (const { place: at, text, year } of cells) {
-      const where = words.cellName(label, year);
+      const where = words.answerName(label, year);
       if (text === row.typed) written.push(words.there(view.unit.name, where));
       else {
         changes.push({ place: at, from: text, to: row.typed });
@@ -92,7 +92,7 @@ function takeOfUnit(
     const reply = api.writeCells({ unit: code, places, changes, onBehalf: true });
     if (!reply.ok) {
       const { sentence, whatToDo } = reply.error;
-      answer.left.push(words.refused(view.unit.name, `${sentence} ${whatToDo}`));
+      answer.left.push(words.refusedProposal(view.unit.name, `${sentence} ${whatToDo}`));
       return;
     }
   }
@@ -117,7 +117,7 @@ function place(row: TakenRow, view: UnitView, left: string[]): Placed[] {
   if (cells.length === 0) return refuse(words.notAsked(line, label, answerYear(year)));
   const filled = cells.find(({ text }) => text.trim() !== '' && text !== typed);
   if (filled) {
-    const where = words.cellName(label, filled.year);
+    const where = words.answerName(label, filled.year);
     return refuse(words.filled(line, `${view.unit.name}, ${where}`, oneLine(filled.text)));
   }
   return [{ row, label, cells }];
