@@ -1,10 +1,11 @@
 /** One amount: figures with a noun or a unit of money, read into a reading. */
-import { dongAfterScale, even, moneyUnits, notOccurred } from './grammar.vi.ts';
+import { dongAfterScale, even, notOccurred } from './grammar.vi.ts';
 import { fitsNouns, nounKeys } from './nouns.ts';
 import { readNumberWords } from './numberWords.vi.ts';
 import { type Numeral, readNumeral } from './numerals.ts';
 import type { NumberKind, Reading } from './reading.ts';
 import { doubtful, none, plainReading, refused } from './readings.ts';
+import { moneyUnits } from './typedWords.vi.ts';
 
 /** Money below this without a unit word was most likely meant in millions (C04). */
 const leastBareMoney = 100_000;

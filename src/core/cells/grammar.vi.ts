@@ -1,25 +1,6 @@
 /** The words of what people type in a number cell (domain §7), as loose keys: no accents, lower case. */
 import { dictionary } from '../lib/dictionary.ts';
 
-/** Whole cells that mean a state and no number. */
-export const stateWords: ReadonlyMap<string, 'ZERO' | 'NONE' | 'NA' | 'UNKNOWN'> = new Map([
-  ['khong', 'ZERO'],
-  ['khong co', 'ZERO'],
-  ['kps', 'NONE'],
-  ['kad', 'NA'],
-  ['khong ap dung', 'NA'],
-  ['ccsl', 'UNKNOWN'],
-  ['chua co', 'UNKNOWN'],
-  ['chua co so lieu', 'UNKNOWN'],
-  ['khong co so lieu', 'UNKNOWN'],
-  ['khong ro', 'UNKNOWN'],
-  ['chua ro', 'UNKNOWN'],
-  ['khong thong ke', 'UNKNOWN'],
-  ['khong thong ke duoc', 'UNKNOWN'],
-  ['chua thong ke', 'UNKNOWN'],
-  ['chua thong ke duoc', 'UNKNOWN'],
-] as const);
-
 /** "không có vụ nào": group 1 is the noun. */
 export const noneOfNoun = /^khong (?:co )?(.+?)(?: nao)?$/;
 /** "không phát sinh vụ nào", "chưa xảy ra": zero said in so many words; group 1 is the noun, if any. */
@@ -30,9 +11,6 @@ export const timeAfter = / (?:trong )?(?:nam|ky)(?: 20\d\d)?$/;
 export const denial = /^(?:khong|chua) (?!ap dung|ro|thong ke|co)/;
 /** A denial of having any: "chưa có buổi nào". */
 export const denialOfAny = /^(?:khong|chua) co .* nao$/;
-
-/** "GOP:MA"; group 1 is the unit code as typed. Tested on text that keeps its case. */
-export const pointer = /^g[oộ]p ?: ?(\S+)$/i;
 
 /** Words and signs before a number that make it an estimate. */
 export const estimateBefore = /^(?:(?:hon|tren|gan|khoang|duoi|tam|chung|uoc|uoc tinh|xap xi|it nhat|toi thieu|[~≈≥≤]|[<>]=?) ?)+(?=\d)/;
@@ -59,20 +37,6 @@ export const nounAbbreviations: Readonly<Record<string, string>> = dictionary({
 /** Between nouns of one list: "5 cán bộ, giáo viên". */
 export const betweenNouns = /^(?:, ?| va | ?\/ ?| )/;
 
-/** Words for an amount of money, in đồng. */
-export const moneyUnits: Readonly<Record<string, number>> = dictionary({
-  ty: 1e9,
-  trieu: 1e6,
-  tr: 1e6,
-  trd: 1e6,
-  nghin: 1e3,
-  ngan: 1e3,
-  k: 1e3,
-  dong: 1,
-  d: 1,
-  vnd: 1,
-  '₫': 1,
-});
 /** After a larger unit: "23 triệu đồng". */
 export const dongAfterScale = / ?(?:dong|d|vnd|₫)(?: chan)?$/;
 /** "đồng chẵn": no less, no more. */

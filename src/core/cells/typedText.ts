@@ -10,10 +10,8 @@ import {
   noneOfNoun,
   notOccurred,
   pending,
-  pointer,
   range,
   ratio,
-  stateWords,
   timeAfter,
   yearThenNumber,
 } from './grammar.vi.ts';
@@ -22,8 +20,8 @@ import { readNumeral } from './numerals.ts';
 import type { NumberKind, Reading } from './reading.ts';
 import * as readings from './readings.ts';
 import { splitByYear } from './severalYears.ts';
+import { blankSigns, pointer, stateWords } from './typedWords.vi.ts';
 
-const nothing = /^[-.…/_·' ]*$/;
 const plainLetter = /[0-9A-Za-z]/;
 const formulaError = /^#(?:REF|N\/A|DIV\/0|VALUE|NAME|NUM|NULL|ERROR|SPILL|CALC)[!?]?/i;
 /** Longer numbers in a sentence are telephones and codes. */
@@ -33,7 +31,7 @@ const figures = /\d(?:[\d., ]*\d)?/g;
 
 /** Whether a text counts as an empty cell: nothing, a dash, dots, a slash. */
 export function isNothing(text: string): boolean {
-  return text === '' || (!plainLetter.test(text) && nothing.test(looseKey(text)));
+  return text === '' || (!plainLetter.test(text) && blankSigns.test(looseKey(text)));
 }
 
 /** Reads a text; the cheap and the common come first. */
@@ -41,7 +39,7 @@ export function readTypedText(text: string, kind: NumberKind): Reading {
   const shown = tidy(text);
   if (formulaError.test(shown)) return readings.madeBySheet('formula-error');
   const key = looseKey(text);
-  if (nothing.test(key)) return readings.blank;
+  if (blankSigns.test(key)) return readings.blank;
   if (pending.test(key)) return readings.madeBySheet('formula-pending');
   const sentence = key.replace(/ ?\.$/, '');
   return (

@@ -2,14 +2,12 @@
 import type { Outline } from '../../outline/schema.ts';
 import { formatTyped } from '../cells/numberText.ts';
 import { splitByYear } from '../cells/severalYears.ts';
+import { stateTexts } from '../cells/typedWords.vi.ts';
 import { readNumber } from '../cells/values.ts';
 import type { Answer } from '../returns/answers.ts';
 import { answerOf, type Return } from '../returns/returns.ts';
 import { looseKey } from '../text/text.ts';
 import type { Fix } from './finding.ts';
-
-/** What a number cell may hold in place of a number. */
-export const stateTexts = { none: 'không phát sinh', notApplicable: 'KAD', unknown: 'CCSL' } as const;
 
 /** Puts a text in place of what the cell holds; the button says what it becomes. */
 export function fixTo({ place, cell }: Answer, to: string, label = `Sửa thành “${to}”`): Fix {

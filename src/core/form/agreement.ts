@@ -6,13 +6,14 @@ import {
   type Outline,
   type UnitType,
 } from '../../outline/schema.ts';
+import { formulaWords, pointerStart } from '../cells/typedWords.vi.ts';
 import type { AnswersRow } from './answersRow.ts';
 import { countIn, isAmong, isBlankCell, literal, typed } from './cells.ts';
 import { fieldOfNative } from './formulas/rowFormulas.ts';
 import { isYearAsked } from './formulas/years.ts';
 import { cellIn, placeOf, wholeColumn } from './places.ts';
 import { countWithText, referenceOf, yearTerms } from './referenceTerms.ts';
-import { agreements, pointerStart, rowStates, typedWords } from './words.vi.ts';
+import { agreements, rowStates } from './words.vi.ts';
 
 /** The indicator that a native field tells of. */
 export function indicatorOf(outline: Outline, code: string | undefined): Indicator {
@@ -52,7 +53,7 @@ function yearText(at: AnswersRow, indicator: Indicator, year: number): string {
   const { numerator, counted, filled, open } = yearTerms(at, reference, year);
   // A control that is no number differs from nothing.
   const difference = `IFERROR(SIGN(${countIn(cell, control, '"x"')}-${numerator});0)`;
-  const away = `OR(${isAmong(typed(cell), typedWords.notApplicable)};LEFT(${typed(cell)};${
+  const away = `OR(${isAmong(typed(cell), formulaWords.notApplicable)};LEFT(${typed(cell)};${
     pointerStart.length
   })=${literal(pointerStart)})`;
   const differs = `IF(${away};(${counted})>0;CHOOSE(2+${difference};TRUE;FALSE;(${open})=0))`;

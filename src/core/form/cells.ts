@@ -1,6 +1,6 @@
 /** Pieces of native formulas that read one typed cell, or a run of cells inside SUMPRODUCT. */
 import type { Field } from '../../outline/schema.ts';
-import { dongWords, gluedDong, millionWords, typedWords } from './words.vi.ts';
+import { dongWords, formulaWords, gluedDong, millionWords } from '../cells/typedWords.vi.ts';
 
 /** Marks in a cell's shape: a leading 0; the end after a noun, after a word for millions. */
 const leadingZero = '¤';
@@ -40,7 +40,7 @@ export function isAmong(expression: string, words: readonly string[]): string {
 
 /** Whether the cell counts as empty. */
 export function isBlankCell(cell: string): string {
-  return isAmong(typed(cell), typedWords.blank);
+  return isAmong(typed(cell), formulaWords.blank);
 }
 
 function substitute(expression: string, pairs: readonly (readonly [string, string])[]): string {
@@ -129,7 +129,7 @@ export function isNumberCell(cell: string, field: Field): string {
 
 /** Whether the typing is empty, a number or a known word; a pasted number may yet be odd. */
 export function isReadable(cell: string, field: Field): string {
-  const { blank, zero, notApplicable, unknown } = typedWords;
+  const { blank, zero, notApplicable, unknown } = formulaWords;
   const words = [...blank, ...zero, ...notApplicable, ...unknown];
   return hasShape(cell, field, words);
 }
@@ -141,5 +141,5 @@ export function countIn(cell: string, field: Field, otherwise: string): string {
   const joined = [['"."', '""'] as const, ['"|"', '""'] as const];
   const figures = substitute(`${typed(cell)}&"|"`, [...nouns, ...refused, ...joined]);
   const read = `IF(LEN(TRIM(${cell}))=0;${otherwise};IFERROR(VALUE(${figures});${otherwise}))`;
-  return `IF(${isAmong(typed(cell), typedWords.zero)};0;${read})`;
+  return `IF(${isAmong(typed(cell), formulaWords.zero)};0;${read})`;
 }

@@ -1,20 +1,4 @@
-/** The Vietnamese words of the form's own formulas: what they read in cells, what they show. */
-
-/** What a cell may say instead of a number, as LOWER(TRIM(…)) gives it; rarer words stay doubtful. */
-export const typedWords = {
-  blank: ['', '-', '–', '…', '...', '/'],
-  zero: ['không', 'không có', 'không phát sinh', 'chưa phát sinh', 'kps'],
-  notApplicable: ['kad', 'không áp dụng'],
-  unknown: ['ccsl', 'chưa có số liệu'],
-} as const;
-
-/** Beginning of a pointer to another unit, lower case: "gop:MA". */
-export const pointerStart = 'gop';
-
-/** Endings of an amount in đồng, and of one in millions or thousands of millions. */
-export const gluedDong = 'đ';
-export const dongWords = ['đồng', 'đ', 'vnđ'] as const;
-export const millionWords = ['triệu đồng', 'triệu', 'tr', 'tỷ đồng', 'tỷ', 'tỉ đồng', 'tỉ'] as const;
+/** The Vietnamese words that the form's own formulas show. */
 
 /** States of a unit's row. */
 export const states = {

@@ -1,10 +1,11 @@
 /** R03: a numerator without its reference rows; a reference row of which one half is missing. */
 
+import { stateTexts } from '../../cells/typedWords.vi.ts';
 import { hasMissingHalf } from '../../matching/referenceSums.ts';
 import type { Answer } from '../../returns/answers.ts';
 import { answerOf, type Return } from '../../returns/returns.ts';
 import type { Fix } from '../finding.ts';
-import { fixTo, stateTexts } from '../fixesFor.vi.ts';
+import { fixTo } from '../fixesFor.vi.ts';
 import { judgedPairs } from '../judgedAnswers.ts';
 import { type CheckContext, defineRule, type Fail, failAt, judged } from '../rule.ts';
 import { nameOf, plainNumber } from '../words.vi.ts';

@@ -1,9 +1,10 @@
 /** Y02: a year missing between years that are given; a year typed as a count. */
 
+import { stateTexts } from '../../cells/typedWords.vi.ts';
 import { isAskedFor } from '../../matching/asked.ts';
 import type { Answer } from '../../returns/answers.ts';
 import type { Return } from '../../returns/returns.ts';
-import { fixTo, fixToNumber, stateTexts } from '../fixesFor.vi.ts';
+import { fixTo, fixToNumber } from '../fixesFor.vi.ts';
 import { judgedAnswers } from '../judgedAnswers.ts';
 import { type CheckContext, defineRule, type Fail, failAt, judged } from '../rule.ts';
 import { nameOf } from '../words.vi.ts';

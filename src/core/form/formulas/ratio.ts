@@ -1,11 +1,12 @@
 /** The native formula of a unit's own percentage. */
 import type { Field, ListShape, ReferenceTab } from '../../../outline/schema.ts';
+import { formulaWords } from '../../cells/typedWords.vi.ts';
 import { indicatorOf, isNotAsked } from '../agreement.ts';
 import type { AnswersRow } from '../answersRow.ts';
 import { isAmong, literal, typed } from '../cells.ts';
 import { cellIn, columnRun, overRuns, type RowRun } from '../places.ts';
 import { minimumTimes, ofUnit, referenceOf, stateCode, unitRuns } from '../referenceTerms.ts';
-import { ratioWords, rowStates, typedWords } from '../words.vi.ts';
+import { ratioWords, rowStates } from '../words.vi.ts';
 import { fieldOfNative, readingCode } from './rowFormulas.ts';
 import { workedOut } from './unitTerms.ts';
 
@@ -82,7 +83,7 @@ function withinLevels(reference: ReferenceTab, shape: ListShape): (levels: strin
 /** In how many years the control says that there was nothing. */
 function zeroYears({ outline, place, row }: AnswersRow, control: string): string {
   const cells = outline.years.map((year) => cellIn(place, `${control}.${year}`, row));
-  const words = [...typedWords.zero, '0'];
+  const words = [...formulaWords.zero, '0'];
   return cells.map((cell) => isAmong(typed(cell), words)).join('+');
 }
 

@@ -7,9 +7,10 @@ import {
   type PairShape,
   type ReferenceTab,
 } from '../../../outline/schema.ts';
+import { formulaWords } from '../../cells/typedWords.vi.ts';
 import { countIn, isAmong, isBlankCell, isNumberCell, literal, typed } from '../cells.ts';
 import { cellIn, overRuns, ownRun, type Places, runsOf, type TabPlace } from '../places.ts';
-import { readings, rowStates, typedWords } from '../words.vi.ts';
+import { readings, rowStates } from '../words.vi.ts';
 import { countAsked } from './years.ts';
 
 /** A row of a reference tab, as its formulas see it. */
@@ -58,11 +59,11 @@ export function readingFormula(
     `IF(${isAmong(typed(cell), words)};${literal(shown)};${otherwise})`;
   const doubtful = literal(readings.doubtful);
   const words = word(
-    typedWords.notApplicable,
+    formulaWords.notApplicable,
     readings.notApplicable,
-    word(typedWords.unknown, readings.unknown, doubtful),
+    word(formulaWords.unknown, readings.unknown, doubtful),
   );
-  const zero = `IF(${isAmong(typed(cell), typedWords.zero)};0;${words})`;
+  const zero = `IF(${isAmong(typed(cell), formulaWords.zero)};0;${words})`;
   const number = `IF(${isNumberCell(cell, field)}=1;${countIn(cell, field, doubtful)};${zero})`;
   return `=IFERROR(IF(${isBlankCell(cell)};${empty};${number});${doubtful})`;
 }
