@@ -9,6 +9,7 @@ import type { Pair } from './pair.ts';
 import { makePairs } from './pairs.vi.ts';
 import { placeOf } from './placeOf.ts';
 import { makePlaces, type Placed } from './places.vi.ts';
+import { makeRewordings } from './rewordings.vi.ts';
 
 const toLabel = { same: 'merge', general: 'general', opposite: 'opposite', apart: 'apart' } as const;
 
@@ -93,6 +94,7 @@ if (file !== undefined) {
   for (const [name, made] of [
     ['Pairs of the grammar', makeGrammarPairs()],
     ['Pairs of whole reports', makeComposedPairs()],
+    ['Pairs of rewordings', makeRewordings()],
   ] as const) {
     const [seen, unseen] = [made.filter(({ heldOut }) => !heldOut), made.filter(({ heldOut }) => heldOut)];
     scorePairs(`${name}, seen`, seen, listed);
