@@ -45,12 +45,12 @@ export const bodies = 'các tổ chức';
 export const jointVerb = 'phối hợp';
 
 /** In front of a time, these are one with it. */
-export const preposed: ReadonlySet<string> = new Set(listed('trước|sau|trước khi|sau khi|ngoài giờ|trong giờ|từ|đến'));
+export const preposed: ReadonlySet<string> = new Set(listed('trước|sau|trước khi|sau khi|ngoài giờ|từ|đến'));
 
 /** Without a small word in front, these say when or where. */
 export const times: ReadonlySet<string> = new Set([
   ...preposed,
-  ...listed('hằng năm|hằng tuần|hằng tháng|hằng quý|hằng ngày|đầu năm học|cuối năm học|giờ chào cờ'),
+  ...listed('hằng năm|hằng tuần|hằng tháng|hằng quý|hằng ngày|đầu năm học|cuối năm học|giờ chào cờ|giờ sinh hoạt lớp|giờ học|giờ'),
 ]);
 
 /** Read as a time where a number or "học" goes after. */
@@ -66,7 +66,7 @@ export const repeatableAdjuncts: ReadonlySet<string> = new Set(['place', 'time',
 export const managed = 'được';
 
 /** "Bố trí kinh phí 20 triệu đồng": says no more than the money. */
-export const moneyWords: ReadonlySet<string> = new Set(listed('kinh phí|số tiền|tiền'));
+export const moneyWords: ReadonlySet<string> = new Set(listed('kinh phí|tiền'));
 
 /** "lớp 6" is "khối 6". */
 export const grade = { word: 'lớp', readAs: 'khối' } as const;

@@ -14,6 +14,8 @@ import {
 } from './adjuncts.vi.ts';
 import { listMarks, negationWords } from './likeness.vi.ts';
 import type { Piece } from './pieces.ts';
+import { turnClause } from './turn.ts';
+import { partners, statements } from './turning.vi.ts';
 
 /** When, where, for whom, with whom …, with its pieces. */
 interface Adjunct {
@@ -26,7 +28,7 @@ export function arrange(
   pieces: readonly Piece[],
   withoutLeads: (pieces: readonly Piece[]) => readonly Piece[],
 ): readonly Piece[] {
-  return clausesOf(pieces).flatMap((clause) => arrangeClause(clause, withoutLeads));
+  return clausesOf(pieces).flatMap((clause) => arrangeClause(turnClause(clause), withoutLeads));
 }
 
 /** Cut where an act begins after a mark of a list. */
@@ -74,7 +76,7 @@ function divide(clause: readonly Piece[]): {
   let hasAct = false;
   clause.forEach((piece, at) => {
     const kind = kindAt(clause, at);
-    const isAct = acts.has(piece.word);
+    const isAct = acts.has(piece.word) || (open !== null && !hasAct && statements.has(piece.word));
     if (kind !== null && !goesOn(open, kind)) {
       open = { kind, pieces: [piece] };
       adjuncts.push(open);
@@ -103,11 +105,17 @@ function goesOn(open: Adjunct | null, kind: string): boolean {
 function kindAt(clause: readonly Piece[], at: number): string | null {
   const { word = '', role } = clause[at] ?? {};
   const next = clause[at + 1];
-  if (word === jointVerb) return next?.role === 'with' && !acts.has(next.word) ? 'with' : null;
+  if (word === jointVerb) return isBody(next) ? 'with' : null;
   if (times.has(word)) return 'time';
   const isNumbered = timeNumber.test(next?.word ?? '');
   if (numberedTimes.has(word) && isNumbered) return 'time';
   return role === undefined || role === 'whose' ? null : role;
+}
+
+/** With whom: after "với", or a body without it. */
+function isBody(piece: Piece | undefined): boolean {
+  if (piece === undefined || acts.has(piece.word)) return false;
+  return piece.role === 'with' || (piece.role === undefined && partners.has(piece.word));
 }
 
 /** Marks of lists between adjuncts say nothing. */

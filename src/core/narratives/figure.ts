@@ -7,13 +7,14 @@ import {
   namingWords,
   rangeAfter,
   rangeFrom,
+  rateAfter,
   ratioNoun,
   wordAfter,
   wordsBefore,
 } from './figureWords.vi.ts';
 
 export interface FigureInText {
-  readonly kind: 'count' | 'percent' | 'money';
+  readonly kind: 'count' | 'percent' | 'money' | 'rate';
   readonly value: number;
   readonly estimate: 'over' | 'about' | null;
   /** With its estimate word and its percent sign or unit of money. */
@@ -54,12 +55,13 @@ export function figureAt(text: string, at: number, digits: string): FigureInText
       end: end + sign,
     };
   }
+  const start = at - estimate.length;
+  const money = moneyAt(after, value);
+  if (money !== null) return { ...money, estimate: estimate.kind, start, end: end + money.length };
   if (estimate.kind === null && namingWords.has(previous)) return null;
+  if (rateAfter.test(after)) return { kind: 'rate', value, estimate: estimate.kind, start, end };
   const next = wordAfter.exec(after)?.[1] ?? '';
   if (next === '' || measuringWords.has(next)) return null;
-  const money = moneyAt(after, value);
-  const start = at - estimate.length;
-  if (money !== null) return { ...money, estimate: estimate.kind, start, end: end + money.length };
   if (!Number.isInteger(value)) return null;
   return { kind: 'count', value, estimate: estimate.kind, start, end };
 }

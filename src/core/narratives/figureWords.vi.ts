@@ -13,9 +13,13 @@ export const namingWords: ReadonlySet<string> = new Set(
 /** After a number, these show that it is a duration, an age or a rate. */
 export const measuringWords: ReadonlySet<string> = new Set(
   listed(`
-  giờ|phút|ngày|tháng|năm|tuần|tuổi|lần/tuần|lần/tháng|học kỳ|năm học
+  giờ|phút|ngày|tháng|năm|tuần|tuổi|học kỳ|năm học
 `),
 );
+
+/** "2 lần/năm", "45 phút/buổi": so many for each, never summed. */
+export const rateAfter =
+  /^\s+\p{L}+(?: \p{L}+)?\s?\/\s?(?:năm|tháng|tuần|ngày|quý|kỳ|học kỳ|lớp|trường|khối|lần|buổi|đơn vị|người|em|giờ|máy|phòng|xã|phường)(?!\p{L})/u;
 
 /** About, over, nearly: the span of an estimate begins with one. */
 export const estimateWords: Readonly<Record<string, 'over' | 'about'>> = dictionary({
@@ -67,9 +71,13 @@ const number = `(?:(?:${ones}) trăm(?: ${tens}| (?:linh|lẻ) (?:${ones}))?|${t
 /** "12 (mười hai) buổi": the words in brackets, with the space before them. */
 export const spelledOut = new RegExp(`(?<=\\p{N}) \\(${number}\\)`, 'giu');
 
+/** All of them, before what is counted: as 100%. */
+export const wholeBefore =
+  /^(toàn bộ|toàn thể|tất cả)(?: các| những| số)? (?=(?:học sinh|hs|em|trẻ|giáo viên|gv|thầy|cán bộ|cb|cbql|cbgv|nhân viên|đoàn viên|phụ huynh|cmhs|cha mẹ|trường|nhà trường|lớp|máy|phòng|đơn vị|cơ sở|liên đội|chi đoàn)(?![\p{L}&]))/iu;
+
 /** A number in words that begins a text, before what it counts. */
 export const numberInWords = new RegExp(
-  `^(${number}) (?=(?:buổi|đợt|cuộc|lớp|tờ|máy|phòng|camera|văn bản|tài khoản|chuyên đề|tin|bài|trường|học sinh|hs|em|giáo viên|gv|cán bộ|phụ huynh|thành viên|trường hợp|vụ|câu lạc bộ|đơn vị|lượt|triệu|thầy cô|đồng chí)(?!\\p{L}))`,
+  `^(${number}) (?=(?:lần|buổi|đợt|cuộc|lớp|tờ|máy|phòng|camera|văn bản|tài khoản|chuyên đề|tin|bài|trường|học sinh|hs|em|giáo viên|gv|cán bộ|phụ huynh|thành viên|trường hợp|vụ|câu lạc bộ|đơn vị|lượt|triệu|thầy cô|đồng chí)(?!\\p{L}))`,
   'iu',
 );
 

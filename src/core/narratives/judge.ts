@@ -6,8 +6,9 @@ import { countsAsWord, type Piece } from './pieces.ts';
 /** The same but for figures and order; the same but for areas, told as their rank; the opposite; neither. */
 export type Likeness = 'same' | 'general' | 'opposite' | 'apart';
 
+/** Judges sentences of two units: each that names a unit in front speaks of itself. */
 export function judge(a: SentenceMeaning, b: SentenceMeaning): Likeness {
-  if (contradict(a.marks, b.marks)) return 'apart';
+  if (contradict(a.marks, b.marks, 'between units')) return 'apart';
   if (a.key === b.key || (a.bag === b.bag && isReordered(a.pieces, b.pieces)))
     return a.areas === b.areas ? 'same' : 'general';
   const [one, other] = [stanceOf(a), stanceOf(b)];

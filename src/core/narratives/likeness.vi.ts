@@ -7,7 +7,7 @@ export const fillers = listed(`
   công tác|hoạt động|nội dung|nhà trường|đơn vị|ta|này|đó|trên|qua|thông qua|bằng|
   theo|tổng số|tổng cộng|như|đồng chí|đ/c|rất|cụ thể|nói chung|trên địa bàn|
   địa bàn|trong thời gian qua|thời gian qua|trong kỳ báo cáo|đến nay|hiện nay|hiện tại|
-  trong những năm qua|tại nhà trường|tại đơn vị|nhằm|để|nhằm mục đích|với mục đích|của trường|tất cả|tất cả các|đều|nào
+  trong những năm qua|tại nhà trường|tại đơn vị|nhằm|để|nhằm mục đích|với mục đích|của trường|đều|nào|sự|trong kỳ|số tiền|hệ thống
 `);
 
 /** Beside what they are before, these are no negation and no filler. */
@@ -16,8 +16,9 @@ export const fixed = listed(`
   trung tâm học tập|có thể|có trách nhiệm|không gian|không khí|không quân|hàng không|
   không những|không chỉ|không ngừng|bằng khen|của cải|theo dõi|thông qua đường dây|từ điển|
   việc làm|đến trường|trong sạch|trong sáng|ngoài ra|cho phép|hoạt động ngoại khóa|
-  công tác xã hội|đơn vị trực thuộc|tổ chức xã hội|với nhau|trong giờ|ngoài giờ|
-  ngoài nhà trường|trong nhà trường|vụ việc|cho mượn|cho thuê|bị cáo|bị động|được bảo vệ|được hỗ trợ
+  công tác xã hội|đơn vị trực thuộc|tổ chức xã hội|với nhau|ngoài giờ|
+  ngoài nhà trường|trong nhà trường|vụ việc|cho mượn|cho thuê|bị cáo|bị động|được bảo vệ|được hỗ trợ|
+  sự việc|sự cố|sự kiện|dùng chung|người dùng|đồ dùng|tiêu dùng|hệ thống chính trị
 `);
 
 /** A sentence that begins with one says first when or where: that part is read last. */
@@ -30,15 +31,15 @@ export const frontings: ReadonlySet<string> = new Set(
 /** In front of a sentence, these do not count; taken away one after another. */
 export const leads = listed(`
   nhà trường|trường|đơn vị|trung tâm|phòng gddt|phòng|cơ quan|chúng tôi|đã|luôn|có|
-  ủy ban nhân dân phường, xã|tích cực|chủ động|kịp thời|nghiêm túc|thường xuyên|quan tâm|
+  ủy ban nhân dân phường, xã|tích cực|chủ động|kịp thời|nghiêm túc|thường xuyên|
   bên cạnh đó|ngoài ra|đồng thời|cụ thể|trong đó|làm tốt|nhìn chung|tổ chức|luôn luôn|
   ubnd phường|ubnd xã|ubnd phường, xã|phối kết hợp|cùng với đó
 `);
 
 /** Whom the words in front name as who acts: two of different kinds are not the same. */
 export const actors = [
-  { kind: 'school', start: /^(?:nhà trường|trường(?! (?:hợp|học|lớp))|trung tâm)(?!\p{L})/iu },
-  { kind: 'office', start: /^phòng (?:gd|giáo dục|đã|đang|tổ chức|chỉ đạo|ban hành|phối hợp)/iu },
+  { kind: 'school', start: /^(?:nhà trường|trường(?! (?:hợp|học|lớp))|trung tâm|th |thpt|thcs|tiểu học|mầm non|gdnn)(?!\p{L})/iu },
+  { kind: 'office', start: /^(?:pgd|phòng (?:gd|giáo dục|đã|đang|tổ chức|chỉ đạo|ban hành|phối hợp))/iu },
   { kind: 'ward', start: /^(?:ubnd|ủy ban nhân dân) (?:phường|xã|đặc khu)/iu },
 ] as const;
 
@@ -63,7 +64,8 @@ export const unlikeRoles: ReadonlySet<string> = new Set(
 );
 
 /** The level in the name of a school that acts. */
-export const levelInName = /^(?:trường )?(thpt|thcs|tiểu học|mầm non|gdnn-gdtx)/iu;
+export const levelInName =
+  /^(?:trường )?(?:(thpt|trung học phổ thông)|(thcs|trung học cơ sở)|(th(?!\p{L})|tiểu học)|(mn|mầm non)|(gdnn-gdtx))/iu;
 
 export const negationWords: ReadonlySet<string> = new Set(listed(`không|chưa|chẳng|trừ|không có|không đủ`));
 

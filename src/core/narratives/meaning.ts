@@ -11,10 +11,12 @@ import {
   listMarks,
   unlikeRoles,
 } from './likeness.vi.ts';
-import { asks, unitAtStart } from './names.vi.ts';
+import { askedFor, asks, saidDone, unitAtStart } from './names.vi.ts';
 import { readPhrases } from './phrases.ts';
 import { countsAsWord, type Piece, readPieces, wordsIn } from './pieces.ts';
 import { type Slot, slotsOf } from './slots.ts';
+import { withoutCourtesies } from './turn.ts';
+import { writeAlike } from './writing.vi.ts';
 
 export interface SentenceMeaning {
   readonly text: string;
@@ -34,10 +36,11 @@ export interface SentenceMeaning {
 
 /** Reads a cleaned sentence. */
 export function meaningOf(sentence: string): SentenceMeaning {
-  const text = tidy(sentence).replace(spelledOut, '');
+  const text = writeAlike(tidy(sentence).replace(spelledOut, ''));
   const raw = readPieces(text);
   const own = ownNames(text);
-  const read = withoutLeads(readPhrases(raw.filter((piece) => !isWithin(piece, own))));
+  const phrases = withoutLeads(readPhrases(raw.filter((piece) => !isWithin(piece, own))));
+  const read = withoutLeads(withoutCourtesies(phrases, moodOf(text) === 'asked'));
   const pieces = arrange(collapse(turnFronting(read, raw)), withoutLeads);
   const counted = pieces.filter(countsAsWord);
   const words = counted.map(({ word }) => word);
@@ -61,10 +64,14 @@ function marksOf(
   const marks = new Map<string, string>();
   const actor = actors.find(({ start }) => start.test(text));
   if (actor !== undefined) marks.set('actor', actor.kind);
+  const mood = moodOf(text);
+  if (mood !== null) marks.set('mood', mood);
   const [named] = own;
   if (named !== undefined) marks.set('unit', text.slice(named.start, named.end).toLowerCase());
-  const level = unitAtStart.test(text) ? levelInName.exec(text)?.[1] : undefined;
-  if (level !== undefined) marks.set('level', level.toLowerCase());
+  const level = unitAtStart.test(text)
+    ? levelInName.exec(text)?.slice(1).findIndex(Boolean)
+    : undefined;
+  if (level !== undefined) marks.set('level', String(level));
   for (const { word, role } of pieces.filter(countsAsWord))
     if (role !== undefined) marks.set(`role ${word}`, role);
   pieces.forEach(({ figure }, at) => {
@@ -73,11 +80,26 @@ function marksOf(
   return marks;
 }
 
-/** Whether two sentences of one key say something else by their small words. */
-export function contradict(a: SentenceMeaning['marks'], b: SentenceMeaning['marks']): boolean {
+/** Asked for, or done; null where neither is said. */
+function moodOf(text: string): 'asked' | 'done' | null {
+  const small = text.toLowerCase();
+  if (askedFor.test(small)) return 'asked';
+  return saidDone.test(small) ? 'done' : null;
+}
+
+/**
+ * Whether two sentences of one key say something else by their small words. In a run a unit's own
+ * name is taken away first, so that one in front is another's.
+ */
+export function contradict(
+  a: SentenceMeaning['marks'],
+  b: SentenceMeaning['marks'],
+  where: 'between units' | 'in a run' = 'in a run',
+): boolean {
   return [...a].some(([name, mark]) => {
     const other = b.get(name);
     if (other === undefined || other === mark) return false;
+    if (name === 'unit' && where === 'between units') return false;
     return !name.startsWith('role ') || unlikeRoles.has(`${mark} ${other}`);
   });
 }

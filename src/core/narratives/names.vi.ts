@@ -26,9 +26,16 @@ export const documentCode = /()(?<![\p{L}\d])\d+\/(?:\d{4}\/)?[A-ZĐ][\p{L}\d&]*
 
 /** A unit's own name in front, as who acts. */
 export const unitAtStart = new RegExp(
-  `^(?:(?:[Tt]rường |[Tt]rường PT |[Tt]rung tâm )?(?:(?:THPT|THCS|Tiểu học|Mầm non|GDNN-GDTX)(?: và | |-)?)+(?:(?:quận|huyện) )?${proper}|[Pp]hòng (?:GD ?&? ?ĐT|Giáo dục và Đào tạo) (?:quận |huyện )?${proper}|UBND (?:phường|xã|đặc khu) ${proper}|(?:UBND|Ủy ban nhân dân) (?:phường|xã)) (?=\\p{Ll})`,
+  `^(?:(?:[Tt]rường |[Tt]rường (?:PT|phổ thông) |[Tt]rung tâm |TT )?(?:(?:THPT|THCS|TH|MN|[Tt]iểu học|[Mm]ầm non|[Tt]rung học cơ sở|[Tt]rung học phổ thông|GDNN-GDTX|GDTX)(?: và | |-|&)?)+(?:(?:quận|huyện) )?${proper}|(?:[Pp]hòng (?:GD ?&? ?ĐT|GD-ĐT|Giáo dục và Đào tạo|Giáo dục) |PGD(?:ĐT)? )(?:quận |huyện |thị xã )?${proper}|UBND (?:phường|xã|đặc khu) ${proper}|(?:UBND|Ủy ban nhân dân) (?:phường|xã)) (?=\\p{Ll})`,
   'u',
 );
+
+/** Asks for something: nothing of it was done. */
+export const askedFor =
+  /^(?:(?:nhà )?trường |đơn vị |phòng )?(?:(?:kính|xin|rất|trân trọng) )*(?:đề nghị|kiến nghị|đề xuất|mong|kính)(?!\p{L})/u;
+/** Says that it was done, or by whom: by itself, not by whom it is asked of. */
+export const saidDone =
+  /^(?:(?:[\p{L}\p{N},]+ ){0,7}đã(?!\p{L})|(?:[\p{L}\p{N},]+ ){1,9}được(?!\p{L})|(?:nhà trường|đơn vị|trung tâm)(?!\p{L}))/u;
 
 /** Words that ask, in front of a proposal. */
 export const asks = [

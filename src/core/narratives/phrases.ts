@@ -25,6 +25,7 @@ import {
 import { PhraseTree } from './phraseTree.ts';
 import { type Piece, wordsIn } from './pieces.ts';
 import { shortForms, synonyms } from './synonyms.vi.ts';
+import { attributes, courtesies, people, states, turnedActs } from './turning.vi.ts';
 
 const tree = new PhraseTree();
 for (const [first = '', ...others] of synonyms)
@@ -32,6 +33,8 @@ for (const [first = '', ...others] of synonyms)
 for (const [word, against] of antonyms)
   for (const one of [...word, ...against]) if (one.includes(' ')) tree.add(wordsIn(one), one);
 for (const one of actPhrases) tree.add(wordsIn(one), one);
+for (const one of [...attributes, ...people, ...courtesies, ...turnedActs, ...states])
+  if (one.includes(' ')) tree.add(wordsIn(one), one);
 for (const one of fixed) tree.add(wordsIn(one), one);
 for (const one of fillers) tree.add(wordsIn(one), '');
 for (const { rank, words } of ranks) {

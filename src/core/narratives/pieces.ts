@@ -1,7 +1,7 @@
 /** A sentence in pieces: words as they are spelt, names and figures as one piece each. */
 import { compareKey } from '../text/compareKey.ts';
 import { type FigureInText, figureAt, moneyAt } from './figure.ts';
-import { noCountAfter, numberInWords, worthOf } from './figureWords.vi.ts';
+import { noCountAfter, numberInWords, rateAfter, wholeBefore, worthOf } from './figureWords.vi.ts';
 import { listMarks, ranks } from './likeness.vi.ts';
 import {
   areaHint,
@@ -28,7 +28,7 @@ export interface Piece {
 
 /** Figures that may differ, names that may differ and marks of lists are not compared as words. */
 export function countsAsWord({ word }: Piece): boolean {
-  return word !== '' && word !== '#' && !listMarks.has(word);
+  return word !== '' && word !== '#' && word !== '#/' && !listMarks.has(word);
 }
 
 const spelt = new Map<string, string>();
@@ -83,18 +83,33 @@ export function readPieces(text: string): Piece[] {
     }
     const figure = /^\p{N}/u.test(token[0]) ? figureAt(text, token.index, token[0]) : null;
     if (figure !== null) {
-      const word = figure.kind === 'percent' ? '%' : '#';
       while ((pieces[pieces.length - 1]?.end ?? 0) > figure.start) pieces.pop();
-      pieces.push({ word, start: figure.start, end: figure.end, figure });
+      pieces.push({ word: wordOf(figure), start: figure.start, end: figure.end, figure });
       tokens.lastIndex = figure.end;
       continue;
     }
-    const counted = countInWords(text, token.index, pieces[pieces.length - 1]?.word);
+    const counted =
+      wholeAt(text, token.index) ??
+      countInWords(text, token.index, pieces[pieces.length - 1]?.word);
     if (counted !== null) pieces.push(counted);
     else pieces.push(...plainPieces(token[0], token.index));
     if (counted !== null) tokens.lastIndex = counted.end;
   }
   return pieces;
+}
+
+/** A percentage is no count, a rate neither. */
+function wordOf({ kind }: FigureInText): string {
+  return kind === 'percent' ? '%' : kind === 'rate' ? '#/' : '#';
+}
+
+/** "toàn bộ học sinh" is "100% học sinh". */
+function wholeAt(text: string, start: number): Piece | null {
+  const found = wholeBefore.exec(text.slice(start, start + 40));
+  if (found === null) return null;
+  const end = start + (found[1] ?? '').length;
+  const figure = { kind: 'percent', value: 100, estimate: null, start, end } as const;
+  return { word: '%', start, end, figure };
 }
 
 /** "mười hai buổi" → the figure 12; null where no number in words begins. */
@@ -104,13 +119,11 @@ function countInWords(text: string, start: number, before = ''): Piece | null {
   const [, words = ''] = found;
   const value = worthOf(words);
   const end = start + words.length;
-  const money = moneyAt(text.slice(end).toLowerCase(), value) ?? {
-    kind: 'count',
-    value,
-    length: 0,
-  };
+  const after = text.slice(end).toLowerCase();
+  const kind = rateAfter.test(after) ? 'rate' : 'count';
+  const money = moneyAt(after, value) ?? { kind, value, length: 0 };
   const figure = { ...money, estimate: null, start, end: end + money.length } as const;
-  return { word: '#', start, end: figure.end, figure };
+  return { word: wordOf(figure), start, end: figure.end, figure };
 }
 
 function namedPiece(found: RegExpMatchArray, word: string | null): Piece | null {

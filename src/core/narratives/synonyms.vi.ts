@@ -22,7 +22,15 @@ export const shortForms: Readonly<Record<string, string>> = dictionary(
   bcđ = ban chỉ đạo|bgđ = ban giám đốc|kgm = không gian mạng|mtm = môi trường mạng|vbcđ = văn bản chỉ đạo|
   cbnv = cán bộ, nhân viên|
   gvnv = giáo viên, nhân viên|tvtl = tư vấn tâm lý|
-  tvhđ = tư vấn học đường|anm = an ninh mạng
+  tvhđ = tư vấn học đường|anm = an ninh mạng|blhđ = bạo lực học đường|xhte = xâm hại trẻ em|
+  antt = an ninh trật tự|atanm = an toàn, an ninh mạng|hđgd = hoạt động giáo dục|
+  shl = sinh hoạt lớp|shdc = sinh hoạt dưới cờ|pht = phó hiệu trưởng|te = trẻ em|
+  cđs = chuyển đổi số|vhxh = văn hóa xã hội|sgd = sở giáo dục và đào tạo|
+  sgdđt = sở giáo dục và đào tạo|pgd = phòng giáo dục và đào tạo|
+  pgdđt = phòng giáo dục và đào tạo|csvc = cơ sở vật chất|tbdh = thiết bị dạy học|
+  vb = văn bản|nq = nghị quyết|nđ = nghị định|xhh = xã hội hóa|ko = không|đc = được|vs = với|
+  sd = sử dụng|gđ = gia đình|hđnd = hội đồng nhân dân|
+  shcđ = sinh hoạt chuyên đề
   `).map((row) => row.split(' = ')),
   ),
 );
@@ -60,6 +68,7 @@ export const synonyms: readonly (readonly string[])[] = `
   mầm non|mn|mẫu giáo
   ubnd|ủy ban nhân dân|uỷ ban nhân dân
   gddt|gdđt|gd&đt|gd-đt|gd đt|giáo dục và đào tạo|giáo dục đào tạo|gd và đt|giáo dục & đào tạo
+  giáo dục|gd
   hoạt động trải nghiệm|hđtn|hđ trải nghiệm|hoạt động trải nghiệm, hướng nghiệp
   công an|ca
   đoàn thanh niên|đtn|đoàn tn
@@ -68,10 +77,10 @@ export const synonyms: readonly (readonly string[])[] = `
   quy định|đúng quy định|theo đúng quy định
   bổ sung|cấp bổ sung|trang bị bổ sung
   nghiêm túc|nghiêm
-  hằng năm|hàng năm|mỗi năm|từng năm
-  hằng tuần|hàng tuần|mỗi tuần
-  hằng tháng|hàng tháng|mỗi tháng
-  hằng quý|hàng quý|mỗi quý
+  hằng năm|hàng năm|mỗi năm|từng năm|định kỳ hằng năm|định kỳ hàng năm
+  hằng tuần|hàng tuần|mỗi tuần|định kỳ hằng tuần|định kỳ hàng tuần|tuần nào cũng
+  hằng tháng|hàng tháng|mỗi tháng|định kỳ hằng tháng|định kỳ hàng tháng|tháng nào cũng|từng tháng
+  hằng quý|hàng quý|mỗi quý|định kỳ hằng quý|định kỳ hàng quý|từng quý
   hằng ngày|hàng ngày|mỗi ngày
   trực tuyến|online
   điện thoại|điện thoại di động|đtdđ|điện thoại thông minh|smartphone|đt
@@ -96,6 +105,17 @@ export const synonyms: readonly (readonly string[])[] = `
   giúp|giúp cho
   hoặc|hay|hoặc là|hay là
   toàn bộ|toàn thể|tất cả
+  đa số|phần lớn|phần đông|hầu hết|đại đa số
+  một số|một bộ phận|một vài|một số ít
+  chỉ|chỉ có|mới chỉ
+  sử dụng|dùng
+  thay mật khẩu|đổi mật khẩu|thay đổi mật khẩu
+  trẻ em|trẻ|các cháu|con trẻ
+  con|con em|con cái|con em mình|con mình
+  tổ chức lớp|mở lớp|mở các lớp
+  máy tính|máy vi tính|máy tính để bàn
+  giờ sinh hoạt lớp|giờ sinh hoạt|tiết sinh hoạt lớp|giờ sinh hoạt chủ nhiệm|tiết sinh hoạt
+  tivi|ti vi|tv
   nâng cao|nâng lên
   gồm|bao gồm|gồm có
 `

@@ -30,8 +30,8 @@ export function wordingOf(items: readonly Worded[]): Wording {
   const partial = new Set(slots.filter(({ given }) => given.size < units.size).map(({ id }) => id));
   const of = commonest(items, partial);
   const inText = of.meaning.slots.map(({ id }) => slots.find((slot) => slot.id === id) as Slot);
-  const summed = inText.filter(({ kind }) => kind !== 'percent');
-  const others = slots.filter((slot) => slot.kind !== 'percent' && !summed.includes(slot));
+  const summed = inText.filter(isSummed);
+  const others = slots.filter((slot) => isSummed(slot) && !summed.includes(slot));
   const figures = [...summed, ...others].map(toFigure);
   const template = writeTemplate(of, items, inText);
   return { template, text: fillTemplate(template, figures), figures, of };
@@ -131,8 +131,8 @@ function writeTemplate(of: Worded, items: readonly Worded[], slots: readonly Slo
   let index = 0;
   const figures = own.map(({ piece: { start, end } }, at): WordingChange => {
     const slot = slots[at];
-    if (slot?.kind !== 'percent') return { start, end, by: `{${index++}}` };
-    return { start, end, by: percentText(slot, text.slice(start, end)) };
+    if (slot === undefined || isSummed(slot)) return { start, end, by: `{${index++}}` };
+    return { start, end, by: endsText(slot, text.slice(start, end)) };
   });
   const changes = [...figures, ...nameChanges(of, items)].sort((a, b) => b.start - a.start);
   const written = changes.reduce(
@@ -142,12 +142,17 @@ function writeTemplate(of: Worded, items: readonly Worded[], slots: readonly Slo
   return polish(written);
 }
 
-/** Percentages are never summed: their two ends are told. */
-function percentText({ given }: Slot, written: string): string {
+function isSummed({ kind }: Slot): boolean {
+  return kind !== 'percent' && kind !== 'rate';
+}
+
+/** Percentages and rates are never summed: their two ends are told. */
+function endsText({ given, kind }: Slot, written: string): string {
   const values = [...given.values()].map(({ value }) => value);
   const [least, most] = [Math.min(...values), Math.max(...values)];
   if (least === most) return written;
-  return `${String(least).replace('.', ',')}%–${String(most).replace('.', ',')}%`;
+  const sign = kind === 'percent' ? '%' : '';
+  return [least, most].map((one) => String(one).replace('.', ',') + sign).join('–');
 }
 
 /** Short forms in full, one space, a capital in front, no mark at the end. */

@@ -71,7 +71,7 @@ const slots: Readonly<Record<string, readonly string[]>> = {
     'hằng tuần|hàng tuần|mỗi tuần',
     'hằng tháng|hàng tháng',
     'mỗi học kỳ hai lần',
-    'mỗi học kỳ ba lần',
+    'mỗi quý ba lần',
     'trong năm học 2022-2023',
     'trong năm học 2023-2024',
     'từ năm 2022',

@@ -133,7 +133,11 @@ const families: readonly Family[] = [
   {
     name: 'money',
     slots: {
-      V: ['bố trí|bố trí kinh phí|bố trí được|bố trí nguồn kinh phí|bố trí số tiền', 'huy động xã hội hóa|huy động xã hội hoá', 'đề nghị cấp|đề nghị được cấp'],
+      V: [
+        'bố trí|bố trí kinh phí|bố trí được|bố trí nguồn kinh phí|bố trí số tiền',
+        'huy động xã hội hóa|huy động xã hội hoá',
+        'chi|đã chi',
+      ],
       M: ['12 triệu đồng|8.500.000đ|8.500.000 đồng|25 tr đồng|25tr|12,5 triệu đồng|7.200.000 VNĐ|7.200.000 VND|3 triệu|15.000.000đ'],
       T: [
         'cho công tác truyền thông|cho truyền thông',
@@ -166,7 +170,13 @@ const families: readonly Family[] = [
     name: 'wish',
     slots: {
       A: ['Đề nghị|Kính đề nghị|Kiến nghị|Đề xuất|Mong|Rất mong|Kính mong|Trân trọng đề nghị'],
-      B: ['Sở GDĐT|Sở GD&ĐT|Sở Giáo dục và Đào tạo', 'UBND quận|Ủy ban nhân dân quận', 'UBND thành phố|Ủy ban nhân dân thành phố|UBND TP', 'Bộ GDĐT|Bộ Giáo dục và Đào tạo', 'Công an thành phố|CA thành phố'],
+      B: [
+        'Sở GDĐT|Sở GD&ĐT|Sở Giáo dục và Đào tạo',
+        'UBND quận|Ủy ban nhân dân quận',
+        'UBND thành phố|Ủy ban nhân dân thành phố|UBND TP',
+        'Bộ GDĐT|Bộ Giáo dục và Đào tạo',
+        'Công an thành phố|CA thành phố',
+      ],
       V: ['|quan tâm|quan tâm, tạo điều kiện|tạo điều kiện'],
       O: [
         'hỗ trợ kinh phí mua phần mềm|hỗ trợ nguồn kinh phí mua phần mềm|hỗ trợ kinh phí để mua phần mềm',
@@ -178,21 +188,42 @@ const families: readonly Family[] = [
         'sửa đổi quy định xử phạt|sửa đổi các quy định xử phạt',
       ],
     },
-    stances: [['{A} {B} {V} {O}'], ['{B} đã {O}', '{B} {O}'], ['{A} {B} không {O}', '{A} {B} dừng {O}']],
+    stances: [['{A} {B} {V} {O}'], ['{B} đã {O}', '{B} đã {O}.'], ['{A} {B} không {O}', '{A} {B} dừng {O}']],
   },
   {
     name: 'often',
     slots: {
-      V: ['kiểm tra phòng máy|tiến hành kiểm tra phòng máy', 'họp tổ tư vấn tâm lý|họp tổ tư vấn tâm lí', 'sao lưu dữ liệu', 'phát thanh măng non|tổ chức phát thanh măng non', 'thay mật khẩu wifi|đổi mật khẩu wifi|thay đổi mật khẩu wi-fi'],
-      F: ['2 lần/năm|mỗi năm 2 lần|2 lần mỗi năm|2 lần một năm|3 lần/năm|mỗi năm 03 lần', '2 lần/tháng|mỗi tháng 2 lần|2 lần mỗi tháng|hai lần một tháng', 'hằng tuần|hàng tuần|mỗi tuần|tuần nào cũng|định kỳ hằng tuần', 'hằng tháng|hàng tháng|mỗi tháng|định kỳ hằng tháng|định kì hàng tháng', 'đột xuất|một cách đột xuất'],
+      V: [
+        'kiểm tra phòng máy|tiến hành kiểm tra phòng máy',
+        'họp tổ tư vấn tâm lý|họp tổ tư vấn tâm lí',
+        'sao lưu dữ liệu',
+        'phát thanh măng non|tổ chức phát thanh măng non',
+        'thay mật khẩu wifi|đổi mật khẩu wifi|thay đổi mật khẩu wi-fi',
+      ],
+      F: [
+        '2 lần/năm|mỗi năm 2 lần|2 lần mỗi năm|2 lần một năm|3 lần/năm|mỗi năm 03 lần',
+        '2 lần/tháng|mỗi tháng 2 lần|2 lần mỗi tháng|hai lần một tháng',
+        'hằng tuần|hàng tuần|mỗi tuần|tuần nào cũng|định kỳ hằng tuần',
+        'hằng tháng|hàng tháng|mỗi tháng|định kỳ hằng tháng|định kì hàng tháng',
+        'đột xuất|một cách đột xuất',
+      ],
     },
-    stances: [['{V} {F}', 'Đã {V} {F}', 'Nhà trường {V} {F}'], ['Chưa {V} {F}', 'Không {V} {F}'], ['Cần {V} {F}', 'Đề nghị {V} {F}']],
+    stances: [
+      ['{V} {F}', 'Đã {V} {F}', 'Nhà trường {V} {F}'],
+      ['Chưa {V} {F}', 'Không {V} {F}'],
+      ['Cần {V} {F}', 'Đề nghị {V} {F}'],
+    ],
   },
   {
     name: 'list',
     slots: {
-      V: ['trang bị', 'sửa chữa', 'đề nghị cấp'],
-      L: ['máy tính, camera, loa|camera, loa và máy tính|loa, máy tính, camera|máy tính, camera cùng loa|máy tính; camera; loa', 'máy tính và camera|camera và máy tính|camera, máy tính|máy tính, camera', 'loa, máy in và máy chiếu|máy in, máy chiếu, loa', 'camera hoặc máy tính|camera hay máy tính'],
+      V: ['trang bị', 'sửa chữa', 'mượn'],
+      L: [
+        'máy tính, camera, loa|camera, loa và máy tính|loa, máy tính, camera|máy tính, camera cùng loa|máy tính; camera; loa',
+        'máy tính và camera|camera và máy tính|camera, máy tính|máy tính, camera',
+        'loa, máy in và máy chiếu|máy in, máy chiếu, loa',
+        'camera hoặc máy tính|camera hay máy tính',
+      ],
       T: ['cho phòng Tin học|cho phòng tin học', 'cho phòng tư vấn|cho phòng tư vấn', 'cho lớp học|cho các lớp học'],
     },
     stances: [['{V} {L} {T}', 'Đã {V} {L} {T}', 'Nhà trường {V} {L} {T}'], ['Chưa {V} {L} {T}']],
@@ -215,18 +246,41 @@ const families: readonly Family[] = [
   {
     name: 'when',
     slots: {
-      V: ['tổ chức ngày hội Internet an toàn', 'phát động cuộc thi vẽ tranh|phát động thi vẽ tranh', 'khảo sát kỹ năng số của học sinh|khảo sát kĩ năng số của HS|khảo sát về kỹ năng số của học sinh'],
-      T: ['tháng 3/2024|T3/2024|tháng 3 năm 2024|tháng 03/2024', 'tháng 3/2023|T3/2023|tháng 3 năm 2023', 'học kỳ I|học kỳ 1|HK1|HKI|học kì I', 'học kỳ II|học kỳ 2|HK2|HKII', 'ngày 26/3/2024|ngày 26/03/2024|26/3/2024', 'năm học 2023-2024|năm học 2023 - 2024|NH 2023-2024'],
+      V: [
+        'tổ chức ngày hội Internet an toàn',
+        'phát động cuộc thi vẽ tranh|phát động thi vẽ tranh',
+        'khảo sát kỹ năng số của học sinh|khảo sát kĩ năng số của HS|khảo sát về kỹ năng số của học sinh',
+      ],
+      T: [
+        'tháng 3/2024|T3/2024|tháng 3 năm 2024|tháng 03/2024',
+        'tháng 3/2023|T3/2023|tháng 3 năm 2023',
+        'học kỳ I|học kỳ 1|HK1|HKI|học kì I',
+        'học kỳ II|học kỳ 2|HK2|HKII',
+        'ngày 26/3/2024|ngày 26/03/2024|26/3/2024',
+        'năm học 2023-2024|năm học 2023 - 2024|NH 2023-2024',
+      ],
     },
-    stances: [['{V} {T}', 'Đã {V} trong {T}', 'Trong {T}, nhà trường {V}', 'Nhà trường {V} vào {T}'], ['Chưa {V} trong {T}'], ['Sẽ {V} vào {T}']],
+    stances: [
+      ['{V} {T}', 'Đã {V} trong {T}', 'Trong {T}, nhà trường {V}', 'Nhà trường {V} vào {T}'],
+      ['Chưa {V} trong {T}'],
+      ['Sẽ {V} vào {T}'],
+    ],
   },
   {
     name: 'none',
     slots: {
-      N: ['vụ việc|vụ việc nào', 'trường hợp vi phạm|trường hợp vi phạm nào', 'học sinh bị bắt nạt trên mạng|HS nào bị bắt nạt trên mạng|HS bị bắt nạt trên mạng'],
+      N: [
+        'vụ việc|vụ việc nào',
+        'trường hợp vi phạm|trường hợp vi phạm nào',
+        'học sinh bị bắt nạt trên mạng|HS nào bị bắt nạt trên mạng|HS bị bắt nạt trên mạng',
+      ],
       T: ['trong kỳ|trong kì|trong kỳ báo cáo', 'năm 2024|trong năm 2024', 'trong giai đoạn 2021-2024|giai đoạn 2021-2024'],
     },
-    stances: [['{T} không có {N}', 'Không có {N} {T}', '{T} đơn vị không có {N}'], ['{T} có {N}', 'Có {N} {T}'], ['{T} không thống kê {N}']],
+    stances: [
+      ['{T} không có {N}', 'Không có {N} {T}', '{T} đơn vị không có {N}'],
+      ['{T} có {N}', 'Có {N} {T}'],
+      ['{T} không thống kê {N}'],
+    ],
   },
 ];
 
@@ -264,7 +318,9 @@ export function makeRewordings(perFamily = 60): readonly Pair[] {
     Array.from({ length: perFamily }, (_, at) => at).flatMap((at): Pair[] => {
       const seed = `${family.name} ${at}`;
       const heldOut = at % 3 === 0;
-      const senses = Object.fromEntries(Object.entries(family.slots).map(([slot, own]) => [slot, chooseSense(own, heldOut, `${seed} ${slot}`)]));
+      const senses = Object.fromEntries(
+        Object.entries(family.slots).map(([slot, own]) => [slot, chooseSense(own, heldOut, `${seed} ${slot}`)]),
+      );
       const chosen: Chosen = { family, senses, stance: 0 };
       const a = write(chosen, `${seed} a`);
       const pair = (label: Pair['label'], change: string, other: Chosen): Pair => ({
@@ -280,7 +336,9 @@ export function makeRewordings(perFamily = 60): readonly Pair[] {
         return other === null ? [] : [pair('apart', slot, { ...chosen, senses: { ...senses, [slot]: other } })];
       });
       const stances = family.stances.slice(1).map((_, index) => pair('apart', `stance ${index + 1}`, { ...chosen, stance: index + 1 }));
-      return [...same, ...changed, ...stances].filter((one) => one.a !== one.b);
+      // "Đề nghị" in front does not count where nothing says that it was done.
+      const isBare = !/^(?:đã|nhà trường|đơn vị|trường|\S+ \S+ đã) |được/iu.test(a) && family.name !== 'wish';
+      return [...same, ...changed, ...stances].filter((one) => one.a !== one.b && !(isBare && /^đề nghị/iu.test(one.b)));
     }),
   );
 }

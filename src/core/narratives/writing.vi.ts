@@ -1,0 +1,54 @@
+/** Times, money and rates in one way of writing, whatever way a unit wrote them. */
+
+type Rewrite = readonly [pattern: RegExp, by: string | ((...found: string[]) => string)];
+
+const roman: Readonly<Record<string, string>> = { '1': 'I', '2': 'II', i: 'I', ii: 'II' };
+const period = '(năm học|học kỳ|năm|tháng|tuần|quý|ngày|kỳ)';
+const times = '(\\d{1,2}|một|hai|ba|bốn|năm|sáu) (lần|buổi|đợt|cuộc|số|tiết|giờ|phiên)';
+const start = '(?<![\\p{L}\\p{N}/.-])';
+const end = '(?![\\p{L}\\p{N}/-])';
+
+/** Counted in millions, these are no money. */
+const countedInMillions = 'lượt|người|học sinh|hs|trẻ|dân|bản|tờ|tài khoản|đô|usd|lần';
+
+const rewrites: readonly Rewrite[] = [
+  [
+    new RegExp(`${start}(\\d{1,2})[/.-](\\d{1,2})[/.-](\\d{4})${end}`, 'gu'),
+    (_, day = '', month = '', year = '') => `${String(Number(day)).padStart(2, '0')}/${monthOf(month)}/${year}`,
+  ],
+  [
+    new RegExp(`${start}(?:T|tháng\\s)(\\d{1,2})(?:\\s?/\\s?|\\snăm\\s)(20\\d\\d)${end}`, 'giu'),
+    (_, month = '', year = '') => `tháng ${monthOf(month)}/${year}`,
+  ],
+  [new RegExp(`${start}(?:HK ?|học k[ỳì] )(1|2|I|II)${end}`, 'giu'), (_, number = '') => `học kỳ ${roman[number.toLowerCase()] ?? number}`],
+  [new RegExp(`${start}NH (?=20\\d\\d)`, 'gu'), 'năm học '],
+  [/(?<=\p{N}) ?(?:đ|đồng|vnđ|vnd)(?![\p{L}/])/giu, ' đồng'],
+  [/(?<=\p{N}) ?tr(?:iệu)? (?:đ|vnđ|vnd)(?!\p{L})/giu, ' triệu đồng'],
+  [/(?<=\p{N}) ?tr(?!\p{L})(?! đồng)/gu, ' triệu đồng'],
+  [/(?<=\p{N}) ?tr (?=đồng)/gu, ' triệu '],
+  [/(?<=\p{N}) ?k(?!\p{L})/gu, ' nghìn đồng'],
+  [new RegExp(`(?<=\\p{N} (?:triệu|tỷ|nghìn|ngàn))(?! (?:đồng|${countedInMillions})|\\p{L}| rưỡi)`, 'giu'), ' đồng'],
+  [
+    new RegExp(`${start}(?:mỗi|một|1) ${period} ${times}${end}`, 'giu'),
+    (_, every = '', count = '', noun = '') => `${count} ${noun}/${every}`,
+  ],
+  [
+    new RegExp(`${start}${times} (?:(?:trong |trên )?(?:mỗi|một|1)|trên) ${period}${end}`, 'giu'),
+    (_, count = '', noun = '', every = '') => `${count} ${noun}/${every}`,
+  ],
+];
+
+/** "03" → "3", "1" → "01": as dates of documents are written. */
+function monthOf(month: string): string {
+  const value = Number(month);
+  return value < 3 ? String(value).padStart(2, '0') : String(value);
+}
+
+/** The text with its times, money and rates as the report writes them. */
+export function writeAlike(text: string): string {
+  let written = text;
+  for (const [pattern, by] of rewrites) {
+    written = typeof by === 'string' ? written.replace(pattern, by) : written.replace(pattern, by);
+  }
+  return written.replace(/^\p{Ll}/u, (letter) => (/^\p{Lu}/u.test(text) ? letter.toUpperCase() : letter));
+}
