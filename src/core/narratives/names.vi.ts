@@ -30,6 +30,17 @@ export const unitAtStart = new RegExp(
   'u',
 );
 
+/** Ways to write a unit's name, in small letters, and the one they are read as. */
+export const nameForms: readonly (readonly [RegExp, string])[] = [
+  [/ (?:phòng (?:gd ?&? ?đt|gd-đt|giáo dục(?: và đào tạo)?)|pgd(?:đt)?) /u, ' pgd '],
+  [/ (?:tiểu học|th) /gu, ' th '],
+  [/ (?:trung học cơ sở|thcs) /gu, ' thcs '],
+  [/ (?:trung học phổ thông|thpt) /gu, ' thpt '],
+  [/ (?:mầm non|mn) /gu, ' mn '],
+  [/ (?:trường|trung tâm|tt|pt|phổ thông|quận|huyện|thị xã|và) (?=\S)/gu, ' '],
+  [/ (?:trường|trung tâm|tt|pt|phổ thông|quận|huyện|thị xã|và) (?=\S)/gu, ' '],
+];
+
 /** Asks for something: nothing of it was done. */
 export const askedFor =
   /^(?:(?:nhà )?trường |đơn vị |phòng )?(?:(?:kính|xin|rất|trân trọng) )*(?:đề nghị|kiến nghị|đề xuất|mong|kính)(?!\p{L})/u;

@@ -1,5 +1,6 @@
 /** A unit's text without its own name where a sentence begins with it: the report says who acts. */
 import { eachMatch } from '../lib/eachMatch.ts';
+import { nameForms, unitAtStart } from './names.vi.ts';
 
 /** Where a sentence, a line or an item of a list begins: 'Ban hành …; - tổ chức …'. */
 const START = /(?:^|[.;\n])\s*(?:[-+•*]\s*)?/gu;
@@ -36,8 +37,27 @@ function withWord(text: string, name: string, word: string): string {
     );
 }
 
-/** The place of the small letter after the name that is read from `from` (any spaces between its words); −1 when it is not there. */
+/** The place of the small letter after the name that is read from `from`, in any of its forms; −1 when it is not there. */
 function afterName(text: string, from: number, name: string): number {
+  const exact = afterExactName(text, from, name);
+  if (exact >= 0) return exact;
+  const named = unitAtStart.exec(text.slice(from, from + longestName))?.[0];
+  if (named === undefined || plainName(named) !== plainName(name)) return -1;
+  return from + named.length;
+}
+
+/** A name written as others write it: "Trường THPT Kiến An" is "THPT Kiến An". */
+const longestName = 100;
+
+function plainName(name: string): string {
+  return nameForms
+    .reduce((plain, [form, short]) => plain.replace(form, short), ` ${name.toLowerCase()} `)
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+/** With any spaces between its words. */
+function afterExactName(text: string, from: number, name: string): number {
   let at = from;
   for (const letter of `${name} `) {
     if (letter === ' ' ? !/\s/u.test(text.charAt(at)) : !text.startsWith(letter, at)) return -1;

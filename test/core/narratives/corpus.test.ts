@@ -9,12 +9,13 @@ import { makeGrammarPairs } from '../../proofs/texts/grammar.vi.ts';
 import { makePairs } from '../../proofs/texts/pairs.vi.ts';
 import { placeOf } from '../../proofs/texts/placeOf.ts';
 import { makePlaces } from '../../proofs/texts/places.vi.ts';
+import { makeRewordings } from '../../proofs/texts/rewordings.vi.ts';
 
 describe.each([
   ['seen', false],
   ['unseen', true],
 ])('cases %s', (_, heldOut) => {
-  const pairs = [...makePairs(), ...makeGrammarPairs()]
+  const pairs = [...makePairs(), ...makeGrammarPairs(), ...makeRewordings()]
     .filter((pair) => pair.heldOut === heldOut)
     .map((pair) => ({ ...pair, said: judge(meaningOf(pair.a), meaningOf(pair.b)) }));
   const places = makePlaces().filter((one) => one.heldOut === heldOut);
@@ -51,7 +52,11 @@ test.each<[string, string, 'same' | 'general' | 'opposite' | 'apart']>([
   ['Phối hợp Công an quận Kiến An tuyên truyền', 'Phối hợp Công an huyện An Lão tuyên truyền', 'general'],
   ['Công an huyện An Lão nói chuyện chuyên đề', 'Công an huyện Vĩnh Bảo nói chuyện chuyên đề', 'general'],
   ['Phối hợp với THCS Lê Lợi giao lưu trực tuyến', 'Phối hợp với THCS Lê Lai giao lưu trực tuyến', 'apart'],
-  ['Trường THCS Lê Lợi ban hành kế hoạch', 'Trường THCS Lê Lai ban hành kế hoạch', 'apart'],
+  ['Trường THCS Lê Lợi ban hành kế hoạch', 'Trường THCS Lê Lai ban hành kế hoạch', 'same'],
+  ['Đã bố trí 3 triệu mua phần mềm', 'Đề nghị bố trí 5.000.000đ mua phần mềm', 'apart'],
+  ['Giáo viên được tập huấn về an toàn mạng', 'Tập huấn về an toàn mạng cho giáo viên', 'same'],
+  ['Nhà trường được tập huấn về an toàn mạng', 'Nhà trường tập huấn về an toàn mạng', 'apart'],
+  ['Hạn chế học sinh dùng điện thoại', 'Học sinh dùng điện thoại còn hạn chế', 'apart'],
   ['Trường THCS Lê Lợi ban hành kế hoạch', 'Nhà trường đã ban hành kế hoạch', 'same'],
   ['Các tổ chức hỗ trợ trẻ em', 'Nhà trường hỗ trợ trẻ em', 'apart'],
   ['Trong năm trường tổ chức hội thi', 'Trong bốn trường tổ chức hội thi', 'apart'],
@@ -102,6 +107,13 @@ test.each<[string, string, string]>([
     'Tổ chức 17 buổi tuyên truyền cho 500 học sinh về tin giả',
   ],
   ['Lắp 12 (mười hai) camera', 'Lắp 3 camera', 'Lắp 15 camera'],
+  ['Họp phụ huynh mỗi năm 2 lần', 'Họp phụ huynh ba lần/năm', 'Họp phụ huynh 2–3 lần/năm'],
+  [
+    'Bố trí 12tr cho công tác truyền thông',
+    'Bố trí 8.500.000đ cho công tác truyền thông',
+    'Bố trí 20,5 triệu đồng cho công tác truyền thông',
+  ],
+  ['Toàn bộ học sinh ký cam kết', '95% học sinh ký cam kết', '95%–100% học sinh ký cam kết'],
   ['Mở từ 2 đến 3 lớp tập huấn', 'Mở 4-5 lớp tập huấn', 'Mở khoảng 06 lớp tập huấn'],
   ['Bố trí mười hai triệu đồng', 'Bố trí kinh phí 3 triệu đồng', 'Bố trí 15 triệu đồng'],
   ['Phát gần 500 tờ rơi cho học sinh', 'Phát hơn 300 tờ rơi cho học sinh', 'Phát khoảng 800 tờ rơi cho học sinh'],

@@ -107,6 +107,11 @@ describe('names that differ are generalised, never inherited', () => {
   });
 });
 
+test('a school in front that is not the unit itself is not another one', () => {
+  const { statements } = gathered(say('nhom_1', 'Trường THCS Lê Lợi ban hành quy tắc ứng xử', 'Trường THCS Lê Lai ban hành quy tắc ứng xử'));
+  expect(statements.map(({ units }) => units)).toEqual([['U1'], ['U2']]);
+});
+
 test('the opposite of a statement is told beside it', () => {
   const { statements } = gathered(
     say('danh_gia', 'Số vụ bắt nạt trên mạng giảm', 'Số vụ bắt nạt trên mạng giảm', 'Số vụ bắt nạt trên mạng tăng'),

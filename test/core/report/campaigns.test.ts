@@ -19,6 +19,8 @@ test.each([
   ['- Trường THPT Sông Cấm tập huấn. Trường THPT  Sông Cấm ký cam kết.', '- Tập huấn. Ký cam kết.'],
   ['Công tác tại Trường THPT Sông Cấm tốt.', 'Công tác tại Trường THPT Sông Cấm tốt.'],
   ['Trường THPT Sông Cấm Hạ tập huấn.', 'Trường THPT Sông Cấm Hạ tập huấn.'],
+  ['THPT Sông Cấm tập huấn. Trường Trung học phổ thông Sông Cấm ký cam kết.', 'Tập huấn. Ký cam kết.'],
+  ['Trường THCS Sông Cấm tập huấn.', 'Trường THCS Sông Cấm tập huấn.'],
 ])('a unit’s own name in front: %s', (text, expected) => {
   expect(withoutOwnName(text, 'Trường THPT Sông Cấm')).toBe(expected);
 });
