@@ -4,7 +4,8 @@ type Rewrite = readonly [pattern: RegExp, by: string | ((...found: string[]) => 
 
 const roman: Readonly<Record<string, string>> = { '1': 'I', '2': 'II', i: 'I', ii: 'II' };
 const period = '(năm học|học kỳ|năm|tháng|tuần|quý|ngày|kỳ)';
-const times = '(\\d{1,2}|một|hai|ba|bốn|năm|sáu) (lần|buổi|đợt|cuộc|số|tiết|giờ|phiên)';
+const times = '(\\d{1,2}|một|hai|ba|bốn|năm|sáu) (lần|buổi|đợt|cuộc|tiết|phiên)';
+const digits = ['', 'một', 'hai', 'ba', 'bốn', 'năm', 'sáu'];
 const start = '(?<![\\p{L}\\p{N}/.-])';
 const end = '(?![\\p{L}\\p{N}/-])';
 
@@ -30,13 +31,19 @@ const rewrites: readonly Rewrite[] = [
   [new RegExp(`(?<=\\p{N} (?:triệu|tỷ|nghìn|ngàn))(?! (?:đồng|${countedInMillions})|\\p{L}| rưỡi)`, 'giu'), ' đồng'],
   [
     new RegExp(`${start}(?:mỗi|một|1) ${period} ${times}${end}`, 'giu'),
-    (_, every = '', count = '', noun = '') => `${count} ${noun}/${every}`,
+    (_, every = '', count = '', noun = '') => rateOf(count, noun, every),
   ],
   [
     new RegExp(`${start}${times} (?:(?:trong |trên )?(?:mỗi|một|1)|trên) ${period}${end}`, 'giu'),
-    (_, count = '', noun = '', every = '') => `${count} ${noun}/${every}`,
+    (_, count = '', noun = '', every = '') => rateOf(count, noun, every),
   ],
 ];
+
+/** "mỗi tháng hai lần" → "02 lần/tháng". */
+function rateOf(count: string, noun: string, every: string): string {
+  const value = digits.indexOf(count.toLowerCase());
+  return `${value < 0 ? count : `0${value}`} ${noun}/${every}`;
+}
 
 /** "03" → "3", "1" → "01": as dates of documents are written. */
 function monthOf(month: string): string {
