@@ -108,7 +108,9 @@ describe('names that differ are generalised, never inherited', () => {
 });
 
 test('a school in front that is not the unit itself is not another one', () => {
-  const { statements } = gathered(say('nhom_1', 'Trường THCS Lê Lợi ban hành quy tắc ứng xử', 'Trường THCS Lê Lai ban hành quy tắc ứng xử'));
+  const { statements } = gathered(
+    say('nhom_1', 'Trường THCS Lê Lợi ban hành quy tắc ứng xử', 'Trường THCS Lê Lai ban hành quy tắc ứng xử'),
+  );
   expect(statements.map(({ units }) => units)).toEqual([['U1'], ['U2']]);
 });
 
