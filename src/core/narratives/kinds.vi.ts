@@ -1,6 +1,6 @@
 /** What a sentence is: a result, an intention, a difficulty, a judgement; and where it is printed. */
 import type { Addressee, Matter, Outline } from '../../outline/schema.ts';
-import { acts } from './adjuncts.vi.ts';
+import { acts } from './order/adjuncts.vi.ts';
 import { matterOf } from './placing.ts';
 import type { StatementKind } from './statements.ts';
 import { beginsWithVerb } from './verbs.ts';

@@ -1,6 +1,5 @@
 /** What a sentence says, apart from how it is written: its words read alike, its figures as slots. */
 import { tidy } from '../text/compareKey.ts';
-import { arrange } from './arrange.ts';
 import { spelledOut } from './figureWords.vi.ts';
 import {
   actors,
@@ -12,11 +11,12 @@ import {
   unlikeRoles,
 } from './likeness.vi.ts';
 import { askedFor, asks, saidDone, unitAtStart } from './names.vi.ts';
+import { arrange } from './order/arrange.ts';
+import { withoutCourtesies } from './order/turn.ts';
+import { writeAlike } from './order/writing.vi.ts';
 import { readPhrases } from './phrases.ts';
 import { countsAsWord, type Piece, readPieces, wordsIn } from './pieces.ts';
 import { type Slot, slotsOf } from './slots.ts';
-import { withoutCourtesies } from './turn.ts';
-import { writeAlike } from './writing.vi.ts';
 
 export interface SentenceMeaning {
   readonly text: string;

@@ -1,4 +1,15 @@
 /** Phrases read as what they mean: synonyms alike, ranks of areas alike, empty words dropped. */
+
+import {
+  antonyms,
+  beforeFigures,
+  fillers,
+  fixed,
+  joiner,
+  listMarks,
+  ranks,
+  roles,
+} from './likeness.vi.ts';
 import {
   actPhrases,
   acts,
@@ -11,21 +22,11 @@ import {
   moneyWords,
   numberedTimes,
   until,
-} from './adjuncts.vi.ts';
-import {
-  antonyms,
-  beforeFigures,
-  fillers,
-  fixed,
-  joiner,
-  listMarks,
-  ranks,
-  roles,
-} from './likeness.vi.ts';
+} from './order/adjuncts.vi.ts';
+import { attributes, courtesies, people, states, turnedActs } from './order/turning.vi.ts';
 import { PhraseTree } from './phraseTree.ts';
 import { type Piece, wordsIn } from './pieces.ts';
 import { shortForms, synonyms } from './synonyms.vi.ts';
-import { attributes, courtesies, people, states, turnedActs } from './turning.vi.ts';
 
 const tree = new PhraseTree();
 for (const [first = '', ...others] of synonyms)

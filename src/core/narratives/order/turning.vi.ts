@@ -1,5 +1,5 @@
 /** Words by which a sentence is turned: from passive to active, a state from the front to the end. */
-import { listed } from '../lib/listed.ts';
+import { listed } from '../../lib/listed.ts';
 
 /** Between what is acted on and "được": they go before the act. */
 export const beforePassive: ReadonlySet<string> = new Set(

@@ -1,7 +1,9 @@
 /** One clause turned to the way in which most units say it: active, its state at the end. */
-import { acts, doing } from './adjuncts.vi.ts';
-import { listMarks, negationWords } from './likeness.vi.ts';
-import { countsAsWord, type Piece } from './pieces.ts';
+
+import { listMarks, negationWords } from '../likeness.vi.ts';
+import { countsAsWord, type Piece } from '../pieces.ts';
+import { verbs } from '../verbs.vi.ts';
+import { acts, doing, managed } from './adjuncts.vi.ts';
 import {
   actsForPeople,
   attributes,
@@ -14,7 +16,6 @@ import {
   turnedActs,
   uses,
 } from './turning.vi.ts';
-import { verbs } from './verbs.vi.ts';
 
 type Pieces = readonly Piece[];
 
@@ -45,11 +46,9 @@ export function turnClause(clause: Pieces): Pieces {
   return turnState(turnNoun(turnPassive(clause)));
 }
 
-const passive = 'được';
-
 /** "Nội dung … được đưa vào …" → "đưa nội dung … vào …". */
 function turnPassive(clause: Pieces): Pieces {
-  const at = clause.findIndex(({ word }) => word === passive);
+  const at = clause.findIndex(({ word }) => word === managed);
   const act = clause[at + 1];
   if (at < 1 || act === undefined || !(acts.has(act.word) || turnedActs.has(act.word)))
     return clause;

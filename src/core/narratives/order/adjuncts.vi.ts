@@ -1,5 +1,5 @@
 /** Words that show where an act begins and where what is added to it begins: when, where, with whom, what for. */
-import { listed } from '../lib/listed.ts';
+import { listed } from '../../lib/listed.ts';
 
 /** Verbs of one syllable that begin an act. */
 const short = listed(`

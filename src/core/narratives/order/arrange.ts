@@ -1,4 +1,7 @@
 /** The parts of a sentence in one order, whatever order they were written in. */
+
+import { listMarks, negationWords } from '../likeness.vi.ts';
+import type { Piece } from '../pieces.ts';
 import {
   acts,
   doing,
@@ -12,8 +15,6 @@ import {
   timeNumber,
   times,
 } from './adjuncts.vi.ts';
-import { listMarks, negationWords } from './likeness.vi.ts';
-import type { Piece } from './pieces.ts';
 import { turnClause } from './turn.ts';
 import { partners, statements } from './turning.vi.ts';
 
