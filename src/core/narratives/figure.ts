@@ -5,9 +5,9 @@ import {
   moneyAfterFigure,
   moneyScales,
   namingWords,
+  perUnitAfter,
   rangeAfter,
   rangeFrom,
-  rateAfter,
   ratioNoun,
   wordAfter,
   wordsBefore,
@@ -59,7 +59,7 @@ export function figureAt(text: string, at: number, digits: string): FigureInText
   const money = moneyAt(after, value);
   if (money !== null) return { ...money, estimate: estimate.kind, start, end: end + money.length };
   if (estimate.kind === null && namingWords.has(previous)) return null;
-  if (rateAfter.test(after)) return { kind: 'rate', value, estimate: estimate.kind, start, end };
+  if (perUnitAfter.test(after)) return { kind: 'rate', value, estimate: estimate.kind, start, end };
   const next = wordAfter.exec(after)?.[1] ?? '';
   if (next === '' || measuringWords.has(next)) return null;
   if (!Number.isInteger(value)) return null;

@@ -18,7 +18,7 @@ export const measuringWords: ReadonlySet<string> = new Set(
 );
 
 /** "2 lần/năm", "45 phút/buổi": so many for each, never summed. */
-export const rateAfter =
+export const perUnitAfter =
   /^\s+\p{L}+(?: \p{L}+)?\s?\/\s?(?:năm|tháng|tuần|ngày|quý|kỳ|học kỳ|lớp|trường|khối|lần|buổi|đơn vị|người|em|giờ|máy|phòng|xã|phường)(?!\p{L})/u;
 
 /** About, over, nearly: the span of an estimate begins with one. */
@@ -44,7 +44,7 @@ export const ratioNoun =
   /^\s+(?:trường|giáo viên|gv|học sinh|hs|cán bộ|cb|lớp|đơn vị|em|trẻ|cơ sở|máy|phòng|đoàn viên|nhân viên|cha mẹ|phụ huynh|chi đoàn|liên đội|đồng chí|đ\/c|thành viên|tổ|xã|phường)(?!\p{L})/u;
 
 /** Money, after a figure: its scale and its unit. */
-export const moneyAfterFigure = /^\s+(?:(tỷ|tỉ|triệu|tr|nghìn|ngàn)\s+)?(?:đồng|đ|vnđ)(?!\p{L})/u;
+export const moneyAfterFigure = /^\s+(?:(tỷ|tỉ|triệu|tr|nghìn|ngàn)\s+)?(?:đồng|đ|vnđ)(?!\p{L}| chí|\/c)/u;
 export const moneyScales: Readonly<Record<string, number>> = dictionary({ tỷ: 1e9, tỉ: 1e9, triệu: 1e6, tr: 1e6, nghìn: 1e3, ngàn: 1e3 });
 
 export const estimateSaid = { over: 'hơn', about: 'khoảng' } as const;

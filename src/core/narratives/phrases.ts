@@ -23,7 +23,7 @@ import {
   numberedTimes,
   until,
 } from './order/adjuncts.vi.ts';
-import { attributes, courtesies, people, states, turnedActs } from './order/turning.vi.ts';
+import { attributes, people, politeVerbs, statesToldLast, turnedActs } from './order/turning.vi.ts';
 import { PhraseTree } from './phraseTree.ts';
 import { type Piece, wordsIn } from './pieces.ts';
 import { shortForms, synonyms } from './synonyms.vi.ts';
@@ -34,7 +34,7 @@ for (const [first = '', ...others] of synonyms)
 for (const [word, against] of antonyms)
   for (const one of [...word, ...against]) if (one.includes(' ')) tree.add(wordsIn(one), one);
 for (const one of actPhrases) tree.add(wordsIn(one), one);
-for (const one of [...attributes, ...people, ...courtesies, ...turnedActs, ...states])
+for (const one of [...attributes, ...people, ...politeVerbs, ...turnedActs, ...statesToldLast])
   if (one.includes(' ')) tree.add(wordsIn(one), one);
 for (const one of fixed) tree.add(wordsIn(one), one);
 for (const one of fillers) tree.add(wordsIn(one), '');

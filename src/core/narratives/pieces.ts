@@ -1,7 +1,13 @@
 /** A sentence in pieces: words as they are spelt, names and figures as one piece each. */
 import { compareKey } from '../text/compareKey.ts';
 import { type FigureInText, figureAt, moneyAt } from './figure.ts';
-import { noCountAfter, numberInWords, rateAfter, wholeBefore, worthOf } from './figureWords.vi.ts';
+import {
+  noCountAfter,
+  numberInWords,
+  perUnitAfter,
+  wholeBefore,
+  worthOf,
+} from './figureWords.vi.ts';
 import { listMarks, ranks } from './likeness.vi.ts';
 import {
   areaHint,
@@ -120,7 +126,7 @@ function countInWords(text: string, start: number, before = ''): Piece | null {
   const value = worthOf(words);
   const end = start + words.length;
   const after = text.slice(end).toLowerCase();
-  const kind = rateAfter.test(after) ? 'rate' : 'count';
+  const kind = perUnitAfter.test(after) ? 'rate' : 'count';
   const money = moneyAt(after, value) ?? { kind, value, length: 0 };
   const figure = { ...money, estimate: null, start, end: end + money.length } as const;
   return { word: wordOf(figure), start, end: figure.end, figure };

@@ -9,10 +9,10 @@ import {
   attributes,
   beforePassive,
   beforeStates,
-  courtesies,
   frontStates,
   people,
-  states,
+  politeVerbs,
+  statesToldLast,
   turnedActs,
   uses,
 } from './turning.vi.ts';
@@ -23,12 +23,12 @@ type Pieces = readonly Piece[];
 export function withoutCourtesies(pieces: Pieces, isAsked: boolean): Pieces {
   return pieces.filter((piece, at) => {
     const isThere =
-      courtesies.has(piece.word) ||
-      (at > 0 && listMarks.has(piece.word) && courtesies.has(pieces[at - 1]?.word ?? ''));
+      politeVerbs.has(piece.word) ||
+      (at > 0 && listMarks.has(piece.word) && politeVerbs.has(pieces[at - 1]?.word ?? ''));
     if (!isThere || (!isAsked && !isInFront(pieces, at))) return true;
     const next = pieces
       .slice(at + 1)
-      .find(({ word }) => !courtesies.has(word) && !listMarks.has(word));
+      .find(({ word }) => !politeVerbs.has(word) && !listMarks.has(word));
     return next === undefined || (isAsked ? next.role !== undefined : !beginsAct(next.word));
   });
 }
@@ -38,7 +38,7 @@ function beginsAct(word: string): boolean {
 }
 
 function isInFront(pieces: Pieces, at: number): boolean {
-  return pieces.slice(0, at).every(({ word }) => courtesies.has(word) || listMarks.has(word));
+  return pieces.slice(0, at).every(({ word }) => politeVerbs.has(word) || listMarks.has(word));
 }
 
 /** Tries each turn; a clause that fits none stays. */
@@ -101,7 +101,7 @@ function withoutRole({ role: _, ...piece }: Piece): Piece {
 function turnState(clause: Pieces): Pieces {
   const plain = withoutDegrees(clause);
   const counted = plain.filter(countsAsWord);
-  const found = counted.filter(({ word }) => states.has(word));
+  const found = counted.filter(({ word }) => statesToldLast.has(word));
   const [state] = found;
   if (state === undefined || found.length > 1 || acts.has(counted[0]?.word ?? '')) return plain;
   const at = plain.indexOf(state);
@@ -124,6 +124,6 @@ function withoutDegrees(clause: Pieces): Pieces {
     let before = at - 1;
     while (beforeStates.has(clause[before]?.word ?? '')) before -= 1;
     const follows = clause[next]?.word ?? '';
-    return !states.has(follows) || negationWords.has(clause[before]?.word ?? '');
+    return !statesToldLast.has(follows) || negationWords.has(clause[before]?.word ?? '');
   });
 }

@@ -30,7 +30,7 @@ export const turnedActs: ReadonlySet<string> = new Set(
 );
 
 /** What somebody lacks or how something is; told of what is before them. */
-export const states: ReadonlySet<string> = new Set(
+export const statesToldLast: ReadonlySet<string> = new Set(
   listed('thiếu|hạn chế|yếu|kém|không đủ|khó khăn|không đồng đều|chậm|mỏng|lúng túng|sơ sài'),
 );
 
@@ -52,7 +52,7 @@ export const attributes: ReadonlySet<string> = new Set(
 export const uses: ReadonlySet<string> = new Set(listed('sử dụng|dùng|chơi|truy cập|tham gia|xem|đăng|học|lên mạng'));
 
 /** Asked of a body, these say no more than what is asked. */
-export const courtesies: ReadonlySet<string> = new Set(listed('quan tâm|tạo điều kiện|xem xét'));
+export const politeVerbs: ReadonlySet<string> = new Set(listed('quan tâm|tạo điều kiện|xem xét'));
 
 /** With whom something is done, where "với" is left out. */
 export const partners: ReadonlySet<string> = new Set(

@@ -1,8 +1,9 @@
 /** Times, money and rates in one way of writing, whatever way a unit wrote them. */
+import { dictionary } from '../../lib/dictionary.ts';
 
 type Rewrite = readonly [pattern: RegExp, by: string | ((...found: string[]) => string)];
 
-const roman: Readonly<Record<string, string>> = { '1': 'I', '2': 'II', i: 'I', ii: 'II' };
+const roman = dictionary({ '1': 'I', '2': 'II', i: 'I', ii: 'II' });
 const period = '(năm học|học kỳ|năm|tháng|tuần|quý|ngày|kỳ)';
 const times = '(\\d{1,2}|một|hai|ba|bốn|năm|sáu) (lần|buổi|đợt|cuộc|tiết|phiên)';
 const digits = ['', 'một', 'hai', 'ba', 'bốn', 'năm', 'sáu'];
