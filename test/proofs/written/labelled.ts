@@ -26,10 +26,11 @@ export function readLabelled(folder: string): readonly LabelledReport[] {
   return readdirSync(folder)
     .filter((name) => name.endsWith('.txt'))
     .sort()
-    .map((name) => parse(name, readFileSync(path.join(folder, name), 'utf8')));
+    .map((name) => parseLabelled(name, readFileSync(path.join(folder, name), 'utf8')));
 }
 
-function parse(name: string, marked: string): LabelledReport {
+/** A report from its marked text. */
+export function parseLabelled(name: string, marked: string): LabelledReport {
   const figures: LabelledFigure[] = [];
   const plain = marked.replace(/\{\{([^|{}]+)\|([^{}]+)\}\}/g, (_, quote: string, meanings: string) => {
     for (const meaning of meanings.split(';')) {

@@ -2,7 +2,7 @@
 import { linesOfText } from '../../../src/core/written/lines.ts';
 import { readReport } from '../../../src/core/written/readReport.ts';
 import type { WrittenReport } from '../../../src/core/written/writtenReport.ts';
-import { sgddt2024 } from '../../../src/outline/sgddt2024.ts';
+import type { Outline } from '../../../src/outline/schema.ts';
 import type { LabelledReport } from './labelled.ts';
 
 export interface Tally {
@@ -25,14 +25,14 @@ export interface Measured {
 
 const empty = (): Tally => ({ proposed: 0, right: 0, sure: 0, sureRight: 0, wanted: 0, found: 0 });
 
-export function measure(reports: readonly LabelledReport[]): Measured {
+export function measure(reports: readonly LabelledReport[], outline: Outline): Measured {
   const byField = new Map<string, Tally>();
   const all = empty();
   const faults: string[] = [];
   const texts = { judged: 0, right: 0 };
   let secretsShown = 0;
   for (const report of reports) {
-    const read = readReport(linesOfText(report.text), report.name, sgddt2024);
+    const read = readReport(linesOfText(report.text), report.name, outline);
     countFigures(report, read, { byField, all, faults });
     for (const fault of countTexts(report, read, texts)) faults.push(fault);
     const shown = JSON.stringify(read);
