@@ -387,6 +387,8 @@ export interface WrittenFigure<Code extends string = string> {
   readonly context: readonly string[];
   /** In the clause, these say that something else is counted. */
   readonly never: readonly string[];
+  /** Its nouns count it without a verb: "năm 2023: 12 buổi". */
+  readonly bare?: true;
 }
 
 /** What a section of a written report holds, by the words of its heading. */

@@ -117,6 +117,7 @@ export const written2024 = {
     },
     {
       field: 'so_vu_tiep_nhan',
+      bare: true,
       columns: [
         'tiếp nhận',
         'đã tiếp nhận',
@@ -195,6 +196,7 @@ export const written2024 = {
     },
     {
       field: 'nhom_2_so_luot',
+      bare: true,
       columns: [
         'lượt',
         'lượt người',
@@ -280,6 +282,7 @@ export const written2024 = {
     },
     {
       field: 'nhom_2_so_buoi',
+      bare: true,
       columns: [
         'buổi',
         'buổi tuyên truyền',
@@ -328,6 +331,7 @@ export const written2024 = {
     },
     {
       field: 'nhom_1_so_van_ban',
+      bare: true,
       columns: [
         'văn bản',
         'vb',
@@ -358,6 +362,7 @@ export const written2024 = {
     },
     {
       field: 'nhom_3_so_giai_phap',
+      bare: true,
       columns: ['giải pháp', 'giải pháp kỹ thuật', 'biện pháp kỹ thuật', 'phần mềm', 'giải pháp công nghệ'],
       labels: ['số giải pháp', 'giải pháp kỹ thuật', 'số phần mềm'],
       verbs: ['cài đặt', 'cài', 'triển khai', 'áp dụng', 'sử dụng', 'trang bị', 'ứng dụng', 'mua', 'xây dựng', 'đưa vào', 'thực hiện'],

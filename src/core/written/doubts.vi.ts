@@ -8,6 +8,7 @@ export const doubts: Readonly<Record<FigureDoubt, string>> = {
   'school-year': 'Ghi theo năm học, không theo năm.',
   'whole-period': 'Là số của cả giai đoạn hoặc lũy kế.',
   'part-year': 'Chỉ một phần của năm.',
+  'part-of': 'Là một phần của con số đứng trước trong câu.',
   'year-before': 'Năm lấy từ câu trước.',
   'year-of-report': 'Năm lấy từ tên báo cáo.',
   'same-elsewhere': 'Con số này đã có ở câu khác.',

@@ -1,8 +1,11 @@
 /** One sentence made ready, and a figure as read from it. */
+
+import { eachMatch } from '../lib/eachMatch.ts';
 import { compareKey } from '../text/text.ts';
 import type { Passage } from './sections.ts';
+import { alikeInYears, eachYearAfter, everyYear, sumOfYears, upToFigure } from './times.vi.ts';
 import type { FigureDoubt } from './writtenReport.ts';
-import { blankCitations, type TimeMark, timesIn } from './years.ts';
+import { blankCitations, type Span, type TimeMark, timesIn } from './years.ts';
 
 /** A figure as read; `year` null when none is said. */
 export interface FigureDraft {
@@ -37,10 +40,7 @@ export function readSentence(text: string, passage: Passage, before: Preceding):
 }
 
 /** The year of a figure: its own, of the line above, of its section, of the sentence before. */
-export function yearOfFigure(
-  { passage, timeBefore }: SentenceAt,
-  time: TimeMark | null,
-): { year: number | null; doubt: FigureDoubt | null } {
+export function yearOfFigure({ passage, timeBefore }: SentenceAt, time: TimeMark | null): YearSaid {
   if (time) return { year: time.year, doubt: time.doubt };
   const above = passage.leadYear ?? passage.section.year;
   if (above !== null) return { year: above, doubt: null };
@@ -49,4 +49,45 @@ export function yearOfFigure(
     return { year: passage.reportYear, doubt: 'year-of-report' };
   }
   return { year: null, doubt: timeBefore?.doubt ?? 'no-year' };
+}
+
+/** A year and what makes it doubtful. */
+export interface YearSaid {
+  readonly year: number | null;
+  readonly doubt: FigureDoubt | null;
+}
+
+/** Signs before a time or a number that are read with it. */
+const farBefore = 40;
+
+/** As `yearOfFigure`; one for each year where several share the number: "mỗi năm 3 vụ". */
+export function yearsOfFigure(
+  reading: SentenceAt,
+  time: TimeMark | null,
+  at: Span,
+): readonly YearSaid[] {
+  if (time === null || time.years.length < 2) return [yearOfFigure(reading, time)];
+  const { key } = reading;
+  const isEach = hasEach(key, time, at) || eachYearAfter.test(key.slice(at.end));
+  if (!isEach) return [yearOfFigure(reading, time)];
+  return time.years.map((year) => ({ year, doubt: null }));
+}
+
+function hasEach(key: string, time: TimeMark, at: Span): boolean {
+  const near = Math.max(
+    key.lastIndexOf(';', at.start) + 1,
+    Math.min(time.start, at.start) - farBefore,
+  );
+  const said = key.slice(near, at.start);
+  const reaches = (found: RegExpExecArray) =>
+    upToFigure.test(outside(said, time, near).slice(found.index + found[0].length));
+  if (eachMatch(said, everyYear).some(reaches)) return true;
+  return !sumOfYears.test(said) && eachMatch(said, alikeInYears).some(reaches);
+}
+
+/** Without the commas of the list of years itself. */
+function outside(said: string, time: TimeMark, from: number): string {
+  const start = Math.max(0, time.start - from);
+  const end = Math.max(start, time.end - from);
+  return said.slice(0, start) + said.slice(start, end).replace(/,/g, ' ') + said.slice(end);
 }

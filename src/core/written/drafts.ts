@@ -1,22 +1,25 @@
 /** The figures of one sentence, before the report is looked at as a whole. */
-import { type FigureDraft, type SentenceAt, yearOfFigure } from './draft.ts';
+import { eachMatch } from '../lib/eachMatch.ts';
+import { type FigureDraft, type SentenceAt, type YearSaid, yearsOfFigure } from './draft.ts';
 import type { FieldWords, Wordings } from './fieldWords.ts';
 import { figuresInOrder } from './inOrder.ts';
 import { fitsLabel, isBare, type Label, labelOf, zeros } from './labels.ts';
 import { type Mention, mentionsIn } from './mentions.ts';
+import { isBaseOfAnother, isOfKind, isPartOfAnother, type Kinds } from './parts.ts';
 import { hasWords } from './places.ts';
 import { type Around, type Weighed, weigh } from './weigh.ts';
 import {
   betweenFigures,
+  carriedOver,
   deniedBefore,
+  goesOnAfterComma,
   notCounted,
-  partsFrom,
   plan,
   rateAfter,
   weakVerbs,
 } from './words.vi.ts';
 import type { FigureDoubt } from './writtenReport.ts';
-import { type TimeMark, timeOf } from './years.ts';
+import { type Span, type TimeMark, timeOf } from './years.ts';
 
 /** All figures of a sentence, those of a label first. */
 export function draftsOf(reading: SentenceAt, reader: Wordings): readonly FigureDraft[] {
@@ -39,9 +42,9 @@ export function draftsOf(reading: SentenceAt, reader: Wordings): readonly Figure
   const drafts: FigureDraft[] = label ? [...zeros(reading, label)] : [];
   for (const mention of figures) {
     for (const draft of draftsOfMention(mention, figures, { reading, reader, label })) {
-      const whole = drafts.find((one) => isPartOf(draft, one, reading.key));
+      const whole = drafts.find((one) => isPartOf(draft, one));
       if (whole === undefined) drafts.push(draft);
-      else if (isSurer(draft, whole)) drafts.splice(drafts.indexOf(whole), 1, draft);
+      else if (isSurer(draft, whole, reader)) drafts.splice(drafts.indexOf(whole), 1, draft);
     }
   }
   return drafts;
@@ -67,25 +70,49 @@ function draftsOfMention(
   where: Where,
 ): readonly FigureDraft[] {
   const { key } = where.reading;
-  const left = key.slice(Math.max(0, mention.start - reach), mention.start);
-  if (notCounted.test(left) || deniedBefore.test(left)) return [];
-  if (rateAfter.test(key.slice(mention.end, mention.end + reach))) return [];
+  if (isUncounted(mention, key)) return [];
   const around = aroundOf(mention, figures, where.reading);
-  const clause = clauseOf(mention, key);
-  const time = timeOf(mention, clause, where.reading.times, figures);
+  const kinds = { key, times: where.reading.times, alike: where.reader.alike };
+  if (isBaseOfAnother(mention, figures, kinds)) return [];
+  const said = yearsOfMention(mention, figures, { reading: where.reading, kinds });
+  const isPart = isPartOfAnother(mention, figures, kinds);
   const weighed = weigh(mention, around, where.reader.fields);
   const labelled =
     fitsLabel(mention, where.label) && !saysAnother(weighed, around, where.label)
       ? where.label
       : null;
-  if (labelled) return [toDraft(mention, labelled.words, { where, time, doubts: [] })];
-  return weighed.map(({ words, isClose, isOtherNoun }) => {
+  const part: readonly FigureDoubt[] = isPart ? ['part-of'] : [];
+  if (labelled) return toDrafts(mention, labelled.words, { where, said, doubts: part });
+  return weighed.flatMap(({ words, isClose, isOtherNoun }) => {
     const doubts: FigureDoubt[] = [
+      ...part,
       ...(isClose ? [] : (['no-verb'] as const)),
       ...(isOtherNoun ? (['other-noun'] as const) : []),
     ];
-    return toDraft(mention, words, { where, time, doubts });
+    return toDrafts(mention, words, { where, said, doubts });
   });
+}
+
+function yearsOfMention(
+  mention: Mention,
+  figures: readonly Mention[],
+  { reading, kinds }: { readonly reading: SentenceAt; readonly kinds: Kinds },
+): readonly YearSaid[] {
+  const { key, times: marks } = reading;
+  const counted = figures.filter((one) => !isUncounted(one, key));
+  const alike = counted.filter(
+    (one) => isOfKind(one, mention, kinds) && !isPartOfAnother(one, counted, kinds),
+  );
+  const at = { key, clause: clauseOf(mention, key), marks, figures: alike };
+  return yearsOfFigure(reading, timeOf(mention, at), mention);
+}
+
+/** A change, an ordinal, a rate, what was not done, what an earlier year left. */
+function isUncounted({ start, end }: Mention, key: string): boolean {
+  const left = key.slice(Math.max(0, start - reach), start);
+  const right = key.slice(end, end + reach);
+  if (notCounted.test(left) || deniedBefore.test(left)) return true;
+  return rateAfter.test(right) || carriedOver.test(right);
 }
 
 /** Behind a label, a verb of another field right before the number: "… 4 vụ, đã xử lý 3 vụ". */
@@ -105,7 +132,7 @@ function joined(figures: readonly Mention[], place: number, key: string): string
   return key.slice(next.end, figures[place + 2]?.start ?? key.length).split(/[,(;]/)[0] ?? '';
 }
 
-function clauseOf({ at }: Mention, key: string): { start: number; end: number } {
+function clauseOf({ at }: Mention, key: string): Span {
   const start = key.lastIndexOf(';', at) + 1;
   const end = key.indexOf(';', at);
   return { start, end: end < 0 ? key.length : end };
@@ -121,7 +148,7 @@ function aroundOf(
   const from = Math.max(start, figures[place - 1]?.end ?? 0);
   const to = Math.min(end, figures[place + 1]?.start ?? end);
   const rest = key.slice(mention.end, to) + joined(figures, place, key);
-  const comma = /[,(]/.exec(rest)?.index ?? rest.length;
+  const comma = endOfObject(rest);
   return {
     near: key.slice(from, mention.start),
     after: rest.slice(0, comma),
@@ -134,47 +161,54 @@ function aroundOf(
   };
 }
 
+/** The comma or bracket that ends what is counted. */
+function endOfObject(rest: string): number {
+  const ends = eachMatch(rest, /[,(]/g).map(({ index }) => index);
+  return ends.find((at) => !goesOnAfterComma.test(rest.slice(at))) ?? rest.length;
+}
+
 interface Found {
   readonly where: Where;
-  readonly time: TimeMark | null;
+  readonly said: readonly YearSaid[];
   readonly doubts: readonly FigureDoubt[];
 }
 
-function toDraft(
+function toDrafts(
   mention: Mention,
   { field, nouns }: FieldWords,
-  { where, time, doubts }: Found,
-): FigureDraft {
+  { where, said, doubts }: Found,
+): readonly FigureDraft[] {
   const { reading } = where;
-  const { year, doubt } = yearOfFigure(reading, time);
   const noun = nouns.has(mention.noun) ? ` ${mention.noun}` : '';
   const before = mention.isEstimate ? reading.text.slice(mention.start, mention.at) : '';
-  const all: readonly (FigureDoubt | null | false)[] = [
-    ...doubts,
-    mention.isEstimate && 'estimate',
-    mention.isAmbiguous && 'two-readings',
-    reading.passage.section.place?.kind === 'closing' && 'closing-section',
-    doubt,
-  ];
-  return {
-    field: field.code,
-    year,
-    value: mention.value,
-    typed: `${before.toLowerCase()}${mention.typed}${noun}`.trim(),
-    start: mention.start,
-    end: mention.end,
-    doubts: all.filter((one): one is FigureDoubt => one !== null && one !== false),
-  };
+  return said.map(({ year, doubt }) => {
+    const all: readonly (FigureDoubt | null | false)[] = [
+      ...doubts,
+      mention.isEstimate && 'estimate',
+      mention.isAmbiguous && 'two-readings',
+      reading.passage.section.place?.kind === 'closing' && 'closing-section',
+      doubt,
+    ];
+    return {
+      field: field.code,
+      year,
+      value: mention.value,
+      typed: `${before.toLowerCase()}${mention.typed}${noun}`.trim(),
+      start: mention.start,
+      end: mention.end,
+      doubts: all.filter((one): one is FigureDoubt => one !== null && one !== false),
+    };
+  });
 }
 
 /** "12 buổi, trong đó 5 buổi …": a part of a figure of the same field and year. */
-function isPartOf(draft: FigureDraft, one: FigureDraft, key: string): boolean {
+function isPartOf(draft: FigureDraft, one: FigureDraft): boolean {
   if (one.field !== draft.field || one.year !== draft.year) return false;
-  if (one.start === draft.start) return true;
-  return one.end <= draft.start && partsFrom.test(key.slice(one.end, draft.start));
+  return one.start === draft.start || (one.end <= draft.start && draft.doubts.includes('part-of'));
 }
 
 /** "có 4 em, trong đó 3 em được hỗ trợ": what was done is said of the part only. */
-function isSurer(draft: FigureDraft, whole: FigureDraft): boolean {
-  return whole.doubts.includes('no-verb') && !draft.doubts.includes('no-verb');
+function isSurer(draft: FigureDraft, whole: FigureDraft, { fields }: Wordings): boolean {
+  const isBare = fields.some(({ field, isBare: bare }) => field.code === draft.field && bare);
+  return !isBare && whole.doubts.includes('no-verb') && !draft.doubts.includes('no-verb');
 }

@@ -7,6 +7,7 @@ import {
 } from '../../outline/schema.ts';
 import { compareKey } from '../text/text.ts';
 import { hasWords } from './places.ts';
+import { caseNouns } from './words.vi.ts';
 
 export interface FieldWords {
   readonly field: Field;
@@ -18,6 +19,8 @@ export interface FieldWords {
   readonly verbs: readonly string[];
   readonly context: readonly string[];
   readonly never: readonly string[];
+  /** Its own nouns are enough where no other verb is near. */
+  readonly isBare: boolean;
 }
 
 /** What a report is read with. */
@@ -26,6 +29,8 @@ export interface Wordings {
   readonly fields: readonly FieldWords[];
   /** All nouns, the longest first. */
   readonly nouns: readonly string[];
+  /** Whether one field is counted with both nouns: "trẻ em" and "em". */
+  alike(one: string, other: string): boolean;
 }
 
 export function makeReader(outline: Outline): Wordings {
@@ -36,7 +41,9 @@ export function makeReader(outline: Outline): Wordings {
     return field ? [toWords(field, figure)] : [];
   });
   const all = fields.flatMap(({ nouns, otherNouns }) => [...nouns, ...otherNouns]);
-  return { outline, fields, nouns: [...new Set(all)].sort((a, b) => b.length - a.length) };
+  const alike = (one: string, other: string): boolean =>
+    one === other || fields.some(({ nouns }) => nouns.has(one) && nouns.has(other));
+  return { outline, fields, nouns: [...new Set(all)].sort((a, b) => b.length - a.length), alike };
 }
 
 function toWords(field: Field, figure: WrittenFigure): FieldWords {
@@ -52,6 +59,7 @@ function toWords(field: Field, figure: WrittenFigure): FieldWords {
     verbs: keys(figure.verbs),
     context: keys(figure.context),
     never: keys(figure.never),
+    isBare: figure.bare === true,
   };
 }
 
@@ -80,4 +88,13 @@ export function fieldOfLabel(key: string, { fields }: Wordings): FieldWords | nu
 function isOfAnother(key: string, label: string, { never }: FieldWords): boolean {
   const rest = key.slice(key.indexOf(label) + label.length).trimStart();
   return never.some((word) => rest.startsWith(word) && hasWords(rest, word));
+}
+
+/** The field that "no case occurred" is a 0 of: declared, or the first that counts cases. */
+export function deniedField(outline: Outline): string | undefined {
+  if (outline.written) return outline.written.none;
+  const counted = outline.closing.happenings[0]?.count;
+  if (counted !== undefined) return counted;
+  return answerFields(outline).find(({ nouns = [] }) => nouns.some((noun) => caseNouns.has(noun)))
+    ?.code;
 }

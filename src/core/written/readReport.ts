@@ -4,10 +4,11 @@ import { mayBePrinted } from '../privacy/mayBePrinted.ts';
 import { findPersonalData } from '../privacy/personalData.ts';
 import { compareKey } from '../text/text.ts';
 import { restoreAccents } from './accents/restoreAccents.ts';
-import { claimsOf, countsCases, noCaseDraft, saysHandled } from './claims.ts';
+import { claimsOf, countsCases, saysHandled } from './claims.ts';
+import { denialsOf } from './denials.ts';
 import { type FigureDraft, readSentence, type SentenceAt } from './draft.ts';
 import { draftsOf } from './drafts.ts';
-import { makeReader, type Wordings } from './fieldWords.ts';
+import { deniedField, makeReader, type Wordings } from './fieldWords.ts';
 import type { Line } from './lines.ts';
 import { joinParagraphs } from './paragraphs.ts';
 import { type Passage, toPassages } from './sections.ts';
@@ -112,10 +113,9 @@ class SentenceReader {
     }
     const isFurniture = reading.passage.isFurniture;
     const drafts = ofTable ?? (isFurniture ? [] : draftsOf(reading, this.reader));
-    const none =
-      drafts.length === 0 && ofTable === null ? noCaseDraft(reading, this.outline) : null;
+    const none = ofTable === null ? denialsOf(reading, this.outline, drafts) : [];
     const id = this.said.length + 1;
-    this.said.push({ id, reading, field, drafts: none ? [none] : drafts, denies: none !== null });
+    this.said.push({ id, reading, field, drafts: [...drafts, ...none], denies: none.length > 0 });
   }
 
   /** Checked as read; what was typed without accents, for sure signs too. */
@@ -166,12 +166,12 @@ function contradictionsOf(
   figures: readonly WrittenFigureProposal[],
   outline: Outline,
 ): readonly Contradiction[] {
-  const about = outline.written?.none;
+  const about = deniedField(outline);
   if (about === undefined) return [];
   return said
     .filter(({ denies }) => denies)
     .flatMap(({ id, drafts }): Contradiction[] => {
-      const year = drafts[0]?.year ?? null;
+      const year = drafts.find((one) => one.value === 0)?.year ?? null;
       const counted = figures.find(
         (one) =>
           countsCases(one, outline) &&

@@ -13,7 +13,19 @@ export const untilDay =
 export const untilYear = /(?:đến|tới) năm $/u;
 export const years =
   /(?<![\d.,])(?:ngày )?(?:\d{1,2}[/-])?(?:\d{1,2}[/-])?(20[1-3]\d)(?![\d%]|[.,]\d| (?:học sinh|lượt|em|người|hs|đồng))/gu;
-export const listOfYears = /(?:các |từng )?năm 20\d\d(?:(?:,| và|;) (?:năm )?20\d\d)+/gu;
+export const listOfYears =
+  /(?:năm )?20\d\d(?: ?(?:,|và|, và|;|&|cùng|cũng như) ?20\d\d)*(?: ?(?:,|và|, và|&|cùng|cũng như) ?20\d\d| (?:và|, và|cũng như) năm 20\d\d)|(?<=(?:^|[:;(.] ?|(?:các|trong|cả|hai|ba|ở|của|từ) )(?:\d |hai |ba |bốn )?)năm 20\d\d(?:, năm 20\d\d)+(?: và năm 20\d\d)?/gu;
+export const fourDigits = /20\d\d/g;
+/** Each of the years named has the number; the second unless they are added up. */
+export const everyYear = /(?<!\p{L})(?:mỗi (?:một )?năm|từng năm|hằng năm|hàng năm|năm nào(?: \p{L}+){0,4} cũng)(?!\p{L})/gu;
+export const alikeInYears = /(?<!\p{L})(?:đều|cùng (?:là|có|tổ chức)|như nhau|bằng nhau)(?!\p{L})/gu;
+/** Right behind the number: "3 vụ mỗi năm". */
+export const eachYearAfter = /^ ?(?:\p{L}+ ){0,4}?(?:mỗi năm|một năm|cho mỗi năm|ở mỗi năm)(?!\p{L})/u;
+/** From the word that gives each year the number to the number; a comma only between numbers. */
+export const upToFigure = /^[^,;]*(?:,[^,;]{0,16})?$/u;
+/** Of several years together. */
+export const sumOfYears =
+  /(?<!\p{L})(?:tổng(?: số| cộng)?|cộng(?: lại| dồn| chung)?|tất cả|cả thảy|toàn bộ|tính chung|gộp lại|lũy kế|lũy tiến|cả (?:hai|ba|bốn|[234]) năm|chung (?:hai|ba|bốn|[234]) năm)(?!\p{L})/u;
 
 /** Before a year. */
 export const yearWord = /năm $/u;

@@ -64,7 +64,7 @@ function weighOne(mention: Mention, around: Around, words: FieldWords): Weighed 
   if (words.never.some((word) => hasWords(scope, word))) return null;
   if (isStock(around, words)) return null;
   if (words.field.measure === 'stock' && placeBefore.test(around.near)) return null;
-  const verb = verbScore(around, words);
+  const verb = verbScore(around, words, isOwn);
   const about = contextScore(scope, around, words);
   if (verb === 0 || about === 0) return null;
   return {
@@ -86,8 +86,9 @@ function isStock({ before, near, after }: Around, { verbs }: FieldWords): boolea
   return have !== null && !strong.some((verb) => hasWords(after, verb) || hasWords(near, verb));
 }
 
-/** Beside it 3 to 2, after it 2, earlier in the clause 1,5, elsewhere 1. */
-function verbScore({ near, after, before, earlier, above }: Around, { verbs }: FieldWords): number {
+/** Beside it 3 to 2, after it 2, earlier in the clause 1,5, a bare noun 1,2, elsewhere 1. */
+function verbScore(around: Around, { verbs, isBare }: FieldWords, isOwn: boolean): number {
+  const { near, after, before, earlier, above } = around;
   if (verbs.length === 0) return 0.5;
   const close = nearest(near, verbs);
   const later = verbs.some((verb) => hasWords(after, verb)) ? 2 : 0;
@@ -95,9 +96,10 @@ function verbScore({ near, after, before, earlier, above }: Around, { verbs }: F
   if (later > 0) return later;
   const strong = verbs.filter((verb) => !weakVerbs.has(verb));
   if (strong.some((verb) => hasWords(before, verb))) return 1.5;
+  const isAlone = near.replace(smallWords, '') === '';
+  if (isAlone && isBare && isOwn) return 1.2;
   if (strong.some((verb) => hasWords(earlier, verb))) return 1;
-  const isBare = near.replace(smallWords, '') === '';
-  return isBare && strong.some((verb) => hasWords(above, verb)) ? 1 : 0;
+  return isAlone && strong.some((verb) => hasWords(above, verb)) ? 1 : 0;
 }
 
 /** Signs between the last of the words and the end of the text; null when there is none. */

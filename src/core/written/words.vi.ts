@@ -53,14 +53,19 @@ export const possession =
   /(?:nhà trường|trường|trung tâm|phường|xã|huyện|quận|đơn vị|phòng|ngành)(?: [\p{L} ]{0,40})? (?:có|với)(?: hơn| trên| gần| khoảng)? $/u;
 /** Right before a number: a change, an ordinal, a place or a person's class. */
 export const notCounted =
-  /(?<!\p{L})(?:tăng(?: thêm| lên)?|giảm(?: đi| xuống)?|lần thứ|thứ|lớp|khối|khóa|tổ|điều|khoản|chương|quý|tuần|tháng|ngày|trang|mục|phụ lục|phường|quận|đội|(?<!tổng |con )số|học kỳ|bài|hạng|top|mỗi|bình quân|trung bình|mỗi (?:trường|lớp|năm|tháng|phường|đơn vị|tuần|buổi|khối)(?: [\p{L} ]{0,20})?|từng|cứ|nhiều hơn|ít hơn|ngõ|đường|(?<!định )kỳ|vòng|so với|còn lại)\s*$/u;
+  /(?<!\p{L})(?:tăng(?: thêm| lên)?|giảm(?: đi| xuống)?|lần thứ|thứ|lớp|khối|khóa|tổ|điều|khoản|chương|quý|tuần|tháng|ngày|trang|mục|phụ lục|phường|quận|đội|(?<!tổng |con )số|học kỳ|bài|hạng|top|mỗi|bình quân|trung bình|(?:bình quân|trung bình|tính ra)[\p{L} ]{0,25}|mỗi (?:trường|lớp|tháng|phường|đơn vị|tuần|buổi|khối)(?: [\p{L} ]{0,20})?|từng|cứ|ngoài|(?:nhiều|ít|cao|thấp) hơn(?: (?:năm|kỳ|cùng kỳ|so với)[\p{L} ]{0,20})?|ngõ|đường|(?<!định )kỳ|vòng|so với|còn(?: lại)?)\s*$/u;
 /** A place where it was done: "tại 5 trường", "cho 12 trường". */
 export const placeBefore = /(?:tại|ở|cho|của|từ|tới|đến|với|trong|cùng|giữa)(?: (?:hơn|trên|gần|khoảng|toàn bộ|cả|tất cả))?\s*$/u;
 /** Right after the noun: a rate, a duration. */
-export const rateAfter =
-  /^\s*(?:\/|một (?:năm|tháng|tuần|trường|lớp)|mỗi (?:năm|tháng|tuần|lớp|trường)|(?:trên|trong) (?:tuần|tháng|ngày))(?!\d)/u;
+export const rateAfter = /^\s*(?:\/|một (?:tháng|tuần|trường|lớp)|mỗi (?:tháng|tuần|lớp|trường)|(?:trên|trong) (?:tuần|tháng|ngày))(?!\d)/u;
 /** "trong đó 5 buổi …", "gồm": parts of what was said before. */
-export const partsFrom = /(?:trong đó|gồm|bao gồm|cụ thể|riêng|chia ra|bao gồm có)(?!\p{L})/u;
+export const partsFrom = /(?<!\p{L})(?:trong đó|trong số đó|trong số này|gồm|bao gồm|cụ thể|riêng|chia ra|trong ấy)(?!\p{L})/u;
+/** "5 buổi trong số đó …": what is before it is a part. */
+export const partAfter = /^ ?(?:trong số (?:đó|này|ấy)|trong đó|trong tổng số)(?!\p{L})/u;
+/** Of the year before: "do có 1 vụ của năm trước chuyển sang". */
+export const carriedOver = /^[^,;.]{0,25}?(?:(?:của|từ) (?:năm|kỳ) trước|chuyển (?:sang|tiếp)|tồn (?:đọng|từ))/u;
+/** "Trong 45 vụ được báo tin thì 6 vụ …": what the rest is counted of. */
+export const countedOf = /(?<!\p{L})(?:trong|trên)(?: tổng)?(?: số)?\s*$/u;
 
 /** Plans and wishes: not results. */
 export const plan =
@@ -70,7 +75,10 @@ export const deniedBefore = /(?<!\p{L})(?:chưa|không|chẳng)(?! (?:những|ch
 
 /** No case occurred. */
 export const noCase =
-  /(?<!\p{L})(?:không|chưa) (?:có |để |hề |từng |ghi nhận |phát hiện |tiếp nhận |nhận được )*(?:xảy ra |phát sinh |ghi nhận |phát hiện |tiếp nhận |nhận được )?(?:các |những |bất kỳ |một |trường hợp |vụ |vụ việc |học sinh |trẻ em |trẻ |em )*(?:vụ việc|vụ|trường hợp)(?: nào)?(?!\p{L})/u;
+  /(?<!\p{L})(?:không|chưa) (?:có |để |hề |từng |ghi nhận |phát hiện |tiếp nhận |nhận được )*(?:xảy ra |phát sinh |ghi nhận |phát hiện |tiếp nhận |nhận được )?(?:các |những |bất kỳ |một |trường hợp |vụ |vụ việc |học sinh |trẻ em |trẻ |em )*(?:(?:vụ việc|vụ|trường hợp)(?: nào)?|(?:học sinh|trẻ em|trẻ|em|học viên)(?: nào)? (?:bị (?:xâm hại|bắt nạt|dụ dỗ|lôi kéo|quấy rối)|là nạn nhân))(?!\p{L})/gu;
+/** Behind a denial: only cases of some sort are denied. */
+export const someCases =
+  /^ ?(?:\(|nghiêm trọng|phức tạp|lớn|đặc biệt|nổi cộm|mới|tồn|quá hạn|kéo dài|khiếu|đơn thư|ngoài|tái|nào (?:nghiêm trọng|phức tạp|lớn|phải|tồn|quá))/u;
 /** "Không phát sinh." as a whole answer. */
 export const noCaseAlone = /^(?:đơn vị |nhà trường )?(?:không|chưa) (?:phát sinh|xảy ra|có)(?: vụ(?: việc)?| trường hợp)?(?: nào)?[.;]?$/u;
 export const aboutAbuse = /(?:xâm hại|xâm phạm|bắt nạt|trẻ em|học sinh|vụ việc|trên mạng|qua mạng|không gian mạng|môi trường mạng|vụ)/u;
@@ -85,7 +93,7 @@ export const conditional =
 export const inOrder = /(?<!\p{L})(?:lần lượt|tương ứng|theo thứ tự)(?!\p{L})/u;
 /** Offices' words for the whole period. */
 export const wholePeriod =
-  /(?<!\p{L})(?:giai đoạn|(?:trong |qua |sau )?(?:bốn|ba|hai|năm|[2-5]|0[2-5]) năm(?: qua| vừa qua| thực hiện)?(?! \d)|các năm(?: qua)?|những năm qua|từ (?:đầu )?năm 20\d\d(?: đến| tới)?(?: nay)?|từ khi|đến nay|hằng năm|hàng năm|mỗi năm)(?!\p{L})/gu;
+  /(?<!\p{L})(?:giai đoạn|(?:trong |qua |sau )?(?:bốn|ba|hai|năm|[2-5]|0[2-5]) năm(?: qua| vừa qua| thực hiện)?(?! \d)|các năm(?: qua)?|những năm qua|từ (?:đầu )?năm 20\d\d(?: đến| tới)?(?: nay)?|từ khi|đến nay)(?!\p{L})/gu;
 export const partOfYear = /(?:[369] tháng(?: đầu| cuối)?|quý|học kỳ|nửa)(?: [\p{L}\d]+){0,2} $/u;
 export const total = /^(?:tổng|tổng số|tổng cộng|cộng|cả giai đoạn|toàn giai đoạn|chung)/u;
 export const yearHead = /^năm$/u;
@@ -145,3 +153,9 @@ export const columnCount = /^(?:tổng )?(?:số lượng|số) |^tổng /u;
 export const issued = /ban hành (?:được )?(?:\d+ )?(?:công văn|kế hoạch|văn bản|quyết định|thông báo|chỉ thị|hướng dẫn)/u;
 /** Heads of those who came, whatever to. */
 export const attendance = /^lượt|học sinh|^hs$/u;
+export const caseNouns: ReadonlySet<string> = new Set(['vụ', 'vụ việc']);
+/** Between the ends of a period. */
+export const period = /-|đến|tới/u;
+/** After a comma: the same object goes on, "cán bộ, giáo viên được tập huấn". */
+export const goesOnAfterComma =
+  /^, (?:giáo viên|nhân viên|học sinh|học viên|phụ huynh|cán bộ|công chức|viên chức|người lao động|cha mẹ|đoàn viên|hội viên|can thiệp|hỗ trợ|tham gia|tham dự|tuyên truyền|truyền thông|bồi dưỡng|xử lý|tư vấn|thcs|thpt|tiểu học|trung học)(?!\p{L})/u;

@@ -21,6 +21,7 @@ export type FigureDoubt =
   | 'school-year'
   | 'whole-period'
   | 'part-year'
+  | 'part-of'
   | 'year-before'
   | 'year-of-report'
   | 'same-elsewhere'

@@ -3,9 +3,12 @@ import { eachMatch } from '../lib/eachMatch.ts';
 import {
   cited,
   compared,
+  everyYear,
+  fourDigits,
   listOfYears,
   ranges,
   schoolYears,
+  sumOfYears,
   untilDay,
   untilYear,
   years,
@@ -19,8 +22,12 @@ export interface TimeMark {
   readonly start: number;
   readonly end: number;
   readonly year: number | null;
+  /** All that it names one by one; empty for "đến nay". */
+  readonly years: readonly number[];
   readonly doubt: FigureDoubt | null;
 }
+
+export const noTime: TimeMark = { start: 0, end: 0, year: null, years: [], doubt: 'whole-period' };
 
 /** The key with everything blanked that only looks like a number: offsets stay. */
 export function blankCitations(key: string): string {
@@ -35,68 +42,91 @@ function blank(text: string, pattern: RegExp): string {
 export function timesIn(key: string): readonly TimeMark[] {
   const marks: TimeMark[] = [];
   let rest = key;
-  const take = (pattern: RegExp, doubt: FigureDoubt): void => {
+  const take = (
+    pattern: RegExp,
+    doubt: FigureDoubt,
+    yearsOf: (found: string) => number[],
+  ): void => {
     for (const found of eachMatch(rest, pattern)) {
-      marks.push({ start: found.index, end: found.index + found[0].length, year: null, doubt });
+      marks.push({ ...spanOf(found), year: null, years: yearsOf(found[0]), doubt });
     }
     rest = blank(rest, pattern);
   };
-  take(schoolYears, 'school-year');
-  take(ranges, 'whole-period');
-  take(listOfYears, 'whole-period');
-  take(untilDay, 'whole-period');
+  take(schoolYears, 'school-year', () => []);
+  take(ranges, 'whole-period', yearsBetween);
+  take(listOfYears, 'whole-period', yearsNamed);
+  take(untilDay, 'whole-period', () => []);
   for (const found of eachMatch(rest, years)) {
     const near = rest.slice(Math.max(0, found.index - 30), found.index);
     const isPart = partOfYear.test(near.replace(yearWord, ''));
     const doubt = isPart ? 'part-year' : untilYear.test(near) ? 'whole-period' : null;
-    marks.push({
-      start: found.index,
-      end: found.index + found[0].length,
-      year: Number(found[1]),
-      doubt,
-    });
+    const year = Number(found[1]);
+    marks.push({ ...spanOf(found), year, years: [year], doubt });
   }
-  for (const found of eachMatch(rest, wholePeriod)) {
-    marks.push({
-      start: found.index,
-      end: found.index + found[0].length,
-      year: null,
-      doubt: 'whole-period',
-    });
-  }
+  take(wholePeriod, 'whole-period', () => []);
+  if (!marks.some((mark) => mark.years.length > 1)) take(everyYear, 'whole-period', () => []);
   return marks.sort((a, b) => a.start - b.start);
 }
 
-/** The same, of the part of a sentence between two places. */
-function within(marks: readonly TimeMark[], start: number, end: number): readonly TimeMark[] {
-  return marks.filter((mark) => mark.start >= start && mark.end <= end);
+function spanOf(found: RegExpExecArray): Span {
+  return { start: found.index, end: found.index + found[0].length };
 }
 
-interface Span {
+function yearsNamed(text: string): number[] {
+  return eachMatch(text, fourDigits).map(([year]) => Number(year));
+}
+
+/** Of "từ năm 2021 đến năm 2023" three; of "từ năm 2021 đến nay" none. */
+function yearsBetween(text: string): number[] {
+  const [first, last] = yearsNamed(text);
+  if (first === undefined || last === undefined || last < first) return [];
+  return Array.from({ length: last - first + 1 }, (_, at) => first + at);
+}
+
+/** A place of the key. */
+export interface Span {
   readonly start: number;
   readonly end: number;
 }
 
+/** Where a figure is among others of its kind. */
+export interface FigureAt {
+  readonly key: string;
+  readonly clause: Span;
+  readonly marks: readonly TimeMark[];
+  /** Of its kind, in the sentence, parts left out. */
+  readonly figures: readonly Span[];
+}
+
 /**
  * The time of a figure. Where years come before figures the last one before it counts, where they
- * follow, the next; a clause without one keeps the year of the clause before.
+ * follow, the next; a total before its years has none. A clause without a year keeps that of the
+ * clause before, unless it adds years up.
  */
-export function timeOf(
-  at: Span,
-  clause: Span,
-  marks: readonly TimeMark[],
-  figures: readonly Span[],
-): TimeMark | null {
-  const here = within(marks, clause.start, clause.end);
+export function timeOf(at: Span, { key, clause, marks, figures }: FigureAt): TimeMark | null {
+  const here = marks.filter((mark) => mark.start >= clause.start && mark.end <= clause.end);
+  const inClause = figures.filter(({ start, end }) => start >= clause.start && end <= clause.end);
   const before = here.filter((mark) => mark.end <= at.start);
   const after = here.filter((mark) => mark.start >= at.end);
-  const first = figures.find((figure) => figure.start >= clause.start) ?? at;
-  const leads = (here[0]?.start ?? Number.POSITIVE_INFINITY) < first.start;
-  if (leads) return before[before.length - 1] ?? null;
+  if (here.length === 0) return timeBefore(at, { key, clause, marks, figures });
+  const first = inClause[0] ?? at;
+  const last = inClause[inClause.length - 1] ?? at;
+  const leads =
+    (here[0]?.start ?? 0) < first.start || (here[here.length - 1]?.end ?? 0) <= last.start;
+  if (leads) return before[before.length - 1] ?? noTime;
   const next = after[0];
-  if (next) return next;
-  if (here.length > 0) return before[before.length - 1] ?? null;
-  const earlier = within(marks, 0, clause.start);
+  const isNext = next && !inClause.some(({ start, end }) => start >= at.end && end <= next.start);
+  if (next && isNext) return next;
+  return before[before.length - 1] ?? next ?? null;
+}
+
+/** Of the clauses before; of the one after, when it has no figure of its own. */
+function timeBefore(at: Span, { key, clause, marks, figures }: FigureAt): TimeMark | null {
+  const earlier = marks.filter((mark) => mark.end <= clause.start);
+  if (sumOfYears.test(key.slice(clause.start, at.start))) return marks.length > 0 ? noTime : null;
   if (earlier.length > 0) return earlier[earlier.length - 1] ?? null;
-  return marks.length === 1 ? (marks[0] ?? null) : null;
+  const [only] = marks;
+  if (only === undefined) return null;
+  const isAnothers = figures.some(({ start }) => start >= clause.end);
+  return marks.length === 1 && !isAnothers ? only : noTime;
 }

@@ -1,0 +1,107 @@
+/** "Không xảy ra vụ việc nào": zeros of the field of cases, each with the years it speaks of. */
+import type { Outline } from '../../outline/schema.ts';
+import { eachMatch } from '../lib/eachMatch.ts';
+import { type FigureDraft, type SentenceAt, yearOfFigure } from './draft.ts';
+import { deniedField } from './fieldWords.ts';
+import {
+  aboutAbuse,
+  conditional,
+  noCase,
+  noCaseAlone,
+  noneTyped,
+  period,
+  someCases,
+  zeroOfYear,
+} from './words.vi.ts';
+import type { FigureDoubt } from './writtenReport.ts';
+import type { Span, TimeMark } from './years.ts';
+
+/** Beside the figures of the sentence: what they count already is denied by no word of it. */
+export function denialsOf(
+  reading: SentenceAt,
+  outline: Outline,
+  drafts: readonly FigureDraft[],
+): readonly FigureDraft[] {
+  const field = deniedField(outline);
+  if (field === undefined || reading.passage.isFurniture) return [];
+  const found = [
+    ...alone(reading, outline),
+    ...ofCases(reading),
+    ...afterCounts(reading, drafts, field),
+  ];
+  const zeros: FigureDraft[] = [];
+  for (const span of found) {
+    for (const draft of zerosOf(reading, span, field)) {
+      const known = [...drafts, ...zeros];
+      const isSaid = known.some((one) => one.field === field && one.year === draft.year);
+      if (!isSaid && !(draft.year === null && known.length > 0)) zeros.push(draft);
+    }
+  }
+  return zeros;
+}
+
+/** "Không phát sinh." as a whole answer; under a group of measures it is that group's. */
+function alone({ key, passage }: SentenceAt, outline: Outline): readonly Span[] {
+  const isOfGroup = outline.groups.some(({ text }) => passage.section.place?.texts[0] === text);
+  const found = isOfGroup ? null : noCaseAlone.exec(key);
+  return found ? [spanOf(found)] : [];
+}
+
+function ofCases({ key }: SentenceAt): readonly Span[] {
+  if (!aboutAbuse.test(key)) return [];
+  return eachMatch(key, noCase)
+    .filter((found) => !conditional.test(key.slice(0, found.index)))
+    .filter((found) => !someCases.test(key.slice(found.index + found[0].length)))
+    .map(spanOf);
+}
+
+/** "Năm 2022 tiếp nhận 3 vụ; năm 2023 không phát sinh." */
+function afterCounts(
+  { key }: SentenceAt,
+  drafts: readonly FigureDraft[],
+  field: string,
+): readonly Span[] {
+  if (!drafts.some((one) => one.field === field)) return [];
+  return eachMatch(key, zeroOfYear).map(spanOf);
+}
+
+function spanOf(found: RegExpExecArray): Span {
+  return { start: found.index, end: found.index + found[0].length };
+}
+
+/** Nothing in several years is nothing in each of those that are named one by one. */
+function zerosOf(reading: SentenceAt, span: Span, field: string): readonly FigureDraft[] {
+  const time = timeOfDenial(reading, span);
+  const isListed =
+    time !== null && time.years.length > 1 && !period.test(reading.key.slice(time.start, time.end));
+  const said = isListed
+    ? time.years.map((year) => ({ year, doubt: null }))
+    : [time === null ? yearAbove(reading) : yearOfFigure(reading, time)];
+  return said.map(({ year, doubt }) => {
+    const doubts: readonly (FigureDoubt | null)[] = ['denial', doubt];
+    return {
+      field,
+      year,
+      value: 0,
+      typed: noneTyped,
+      start: span.start,
+      end: span.end,
+      doubts: doubts.filter((one): one is FigureDoubt => one !== null),
+    };
+  });
+}
+
+/** In its clause, the last before it, else the next; the only one of the sentence. */
+function timeOfDenial({ key, times }: SentenceAt, { start, end }: Span): TimeMark | null {
+  const from = key.lastIndexOf(';', start) + 1;
+  const to = key.indexOf(';', end);
+  const here = times.filter((time) => time.start >= from && (to < 0 || time.end <= to));
+  const before = here.filter((time) => time.start <= start);
+  const near = before[before.length - 1] ?? here[0];
+  return near ?? (times.length === 1 ? (times[0] ?? null) : null);
+}
+
+function yearAbove({ passage }: SentenceAt): { year: number | null; doubt: FigureDoubt | null } {
+  const year = passage.leadYear ?? passage.section.year;
+  return { year, doubt: year === null ? 'no-year' : null };
+}
