@@ -16,18 +16,21 @@ const goesOn = /[-,–]$/;
 /** Private characters are the bullets of Symbol and Wingdings. */
 const symbolBullet = /^[\uf000-\uf0ff]+\s*/;
 const shortestWrap = 50;
+/** Lines that make a habit. */
+const fewest = 3;
 
 /** Joins what a text editor broke; a table's rows stay as they are. */
 export function joinParagraphs(given: readonly Line[]): readonly Paragraph[] {
   const lines = unfoldRows(given);
-  const width = wrapWidth(lines);
+  const casual = isCasual(lines);
+  const wrap = { width: casual ? sharedWidth(lines) : wrapWidth(lines), isCasual: casual };
   const joined: Line[] = [];
   let lastLength = 0;
   for (const one of lines) {
     const line = tidyLine(one);
     const before = joined[joined.length - 1];
     const { text } = line;
-    if (before && continues(before, line, { width, lastLength })) {
+    if (before && continues(before, line, { ...wrap, lastLength })) {
       joined[joined.length - 1] = { ...before, text: `${before.text} ${text}` };
     } else if (text !== '') joined.push(line);
     lastLength = text.length;
@@ -59,21 +62,46 @@ function wrapWidth(lines: readonly Line[]): number {
   return lengths[Math.floor(lengths.length / 2)] ?? 0;
 }
 
+/** Plain lines begin without a capital: that says nothing of broken lines. */
+function isCasual(lines: readonly Line[]): boolean {
+  const plain = lines.filter(
+    ({ text, cells }) => !cells && !hasMark(tidy(text)) && !isAllCapitals(text),
+  );
+  const small = plain.filter(({ text }) => /^[^\p{L}]*\p{Ll}/u.test(text));
+  return small.length > fewest && small.length > plain.length * 0.4;
+}
+
+/** The length that several lines share, where all are broken alike; 0 when they are not. */
+function sharedWidth(lines: readonly Line[]): number {
+  const lengths = lines.filter(({ cells }) => !cells).map(({ text }) => text.length);
+  const longest = Math.max(0, ...lengths);
+  const full = lengths.filter((length) => length >= longest * 0.9);
+  return longest >= shortestWrap && full.length > fewest ? longest : 0;
+}
+
 interface Wrap {
   readonly width: number;
+  readonly isCasual: boolean;
   /** Of the last physical line of the paragraph so far. */
   readonly lastLength: number;
 }
 
-function continues(before: Line, line: Line, { width, lastLength }: Wrap): boolean {
+function continues(
+  before: Line,
+  line: Line,
+  { width, isCasual: casual, lastLength }: Wrap,
+): boolean {
   if (before.cells || line.cells || before.heading || line.heading) return false;
   if (hasMark(line.text)) return false;
   if (!openEnd.test(before.text)) return false;
   if (isAllCapitals(before.text) !== isAllCapitals(line.text)) return false;
   if (isAllCapitals(line.text))
     return hasMark(before.text) && lastLength >= width * 0.5 && width > 0;
-  if (/^[\p{Ll}(“"\d]/u.test(line.text) || goesOn.test(before.text)) return true;
-  return !line.item && width > 0 && lastLength >= width * 0.85 && !isShortHeading(before.text);
+  const isFull = width > 0 && lastLength >= width * 0.85;
+  if (goesOn.test(before.text)) return true;
+  if (isShortHeading(before.text)) return isFull && /^\p{Ll}/u.test(line.text);
+  if (/^[\p{Ll}(“"\d]/u.test(line.text)) return !casual || isFull;
+  return !line.item && isFull;
 }
 
 function isShortHeading(text: string): boolean {

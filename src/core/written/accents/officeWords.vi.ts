@@ -2,7 +2,7 @@
 
 /** Of one word: the likeliest reading in an office's report. */
 export const singleWords =
-  'năm số có không và là được đã từ đến của các những trường cho với tổ về học lớp buổi lượt vụ trẻ người việc tháng ngày quý kỳ khóa giờ hơn trên gần khoảng dưới đồng triệu nghìn ngàn tỷ trăm mười một ba bốn sáu bảy chín hai nhà này đó như tại trong ngoài ở để do bởi cần còn chưa sẽ đang bị vào ra lên xuống mỗi nhiều ít cuối đầu giữa sau trước qua cùng cả toàn mục phần nhóm tiếng việt phường xã quận huyện tỉnh thành phòng sở bộ ngành cấp đội hộ mạng lần đợt cuộc kết quả thực hiện tổng cộng riêng gồm theo dự đạt khi nếu vì nên rất'.split(
+  'năm số có không và là được đã từ đến của các những trường cho với tổ về học lớp buổi lượt vụ trẻ người việc tháng ngày quý kỳ khóa giờ hơn trên gần khoảng dưới đồng triệu nghìn ngàn tỷ trăm mười một ba bốn sáu bảy chín hai nhà này đó như tại trong ngoài ở để do bởi cần còn chưa sẽ đang bị vào ra lên xuống mỗi nhiều ít cuối đầu giữa sau trước qua cùng cả toàn mục phần nhóm tiếng việt phường xã quận huyện tỉnh thành phòng sở bộ ngành cấp đội hộ mạng lần đợt cuộc kết quả thực hiện tổng cộng riêng gồm theo dự đạt khi nếu vì nên rất nào đều cũng ấy vậy thì hay hoặc nhưng lại nữa khác mới cũ thiếu đủ gặp gọi ghi sổ gửi riêng thêm tới nay giờ phút cái máy nơi lãnh đạo xóm thôn ấp khu con bố mẹ ông bà thầy bạn chơi dùng biết dạy đọc viết nói nghe xem thấy làm đặt treo dán phát nộp cử mời dự đợi trực lịch bảng cổng cửa sân'.split(
     ' ',
   );
 
@@ -24,6 +24,7 @@ phương hướng|nhiệm vụ|nhiệm vụ trọng tâm|nhiệm vụ, giải ph
 tới nay|từ đầu năm|đến hết|hết năm|hết tháng|tính từ|không có|không phát sinh|không xảy ra|chưa có|chưa phát sinh|không có nội dung|dự kiến|phấn đấu|chỉ tiêu|hiện có|hiện nay|toàn trường|toàn quận|toàn xã|toàn phường|toàn huyện|gồm có|tỷ lệ|chiếm|tăng|giảm
 môi trường mạng|không gian mạng|trên mạng|qua mạng|an toàn|lành mạnh|sáng tạo|bảo vệ|bảo vệ trẻ em|internet an toàn|nội dung xấu|thông tin|mạng xã hội|tổng đài|đường dây nóng|hòm thư|hộp thư|loa phát thanh|phát thanh|tờ rơi|niêm yết|tài liệu|câu lạc bộ
 kính gửi|nơi nhận|trên đây là|căn cứ|cộng hòa xã hội chủ nghĩa việt nam|độc lập - tự do - hạnh phúc|hiệu trưởng|phó hiệu trưởng|giám đốc|phó giám đốc|chủ tịch|phó chủ tịch|trưởng phòng|nhóm biện pháp|các nhóm biện pháp|năm nhóm|nhóm nhiệm vụ|lưu:
+thị trấn|thị xã|nắm tình hình|tình hình học sinh|tình hình học viên|bỏ học|điện thoại|ghi sổ|gọi điện|góp ý|góc trao đổi|thành lập|thống kê|rà soát|sửa đổi|bổ sung|niêm yết|sao gửi|quán triệt|giao ban|vẽ tranh|hái hoa dân chủ|cảnh báo|cảnh giác|lời mời|lừa đảo qua mạng|công nhân|đi làm xa|quản lý|theo dõi|xa trung tâm|gia đình|công tác|nhiệt tình|tự giác|mạng nội bộ|mật khẩu|tài khoản|thường xuyên|hằng tuần|hằng tháng|báo cáo viên|mời báo cáo viên|trực ban|bảo mật|tương tác|nguy cơ|phòng ngừa|phòng tránh|phòng chống|ngăn chặn|kịp thời|tổ dân phố|khu dân cư|hội cha mẹ|ban đại diện|chính quyền|địa phương|cấp trên|phiếu|khảo sát|nội bộ|bộ máy|trở ngại|nguyện vọng|mặt được|chưa làm được
 ban giám hiệu|ban chỉ đạo|tổ công tác|tổ tư vấn|tổ trưởng|thành viên|chuyên viên|phụ trách|kiêm nhiệm|thời gian|thường xuyên|kịp thời|chủ động|ban đầu|bằng|nội dung|yêu cầu|theo yêu cầu|quan tâm|chất lượng|hiệu quả|kinh nghiệm|còn thiếu|đồng bộ|đa dạng|hình thức
 `
   .trim()
