@@ -62,13 +62,16 @@ function wrapWidth(lines: readonly Line[]): number {
   return lengths[Math.floor(lengths.length / 2)] ?? 0;
 }
 
-/** Plain lines begin without a capital: that says nothing of broken lines. */
+/** Lines begin without a capital after short lines too: that says nothing of broken lines. */
 function isCasual(lines: readonly Line[]): boolean {
-  const plain = lines.filter(
-    ({ text, cells }) => !cells && !hasMark(tidy(text)) && !isAllCapitals(text),
+  const plain = lines.filter(({ text, cells }) => !cells && !isAllCapitals(text));
+  const lengths = plain.map(({ text }) => text.length).sort((a, b) => a - b);
+  const full = (lengths[Math.floor(lengths.length * 0.9)] ?? 0) * 0.75;
+  const small = plain.flatMap(({ text }, at) =>
+    at > 0 && /^\s*\p{Ll}/u.test(text) && !hasMark(tidy(text)) ? [plain[at - 1]] : [],
   );
-  const small = plain.filter(({ text }) => /^[^\p{L}]*\p{Ll}/u.test(text));
-  return small.length > fewest && small.length > plain.length * 0.4;
+  const afterShort = small.filter((before) => (before?.text.length ?? 0) < full);
+  return small.length > fewest && afterShort.length > small.length * 0.3;
 }
 
 /** The length that several lines share, where all are broken alike; 0 when they are not. */
@@ -99,7 +102,7 @@ function continues(
     return hasMark(before.text) && lastLength >= width * 0.5 && width > 0;
   const isFull = width > 0 && lastLength >= width * 0.85;
   if (goesOn.test(before.text)) return true;
-  if (isShortHeading(before.text)) return isFull && /^\p{Ll}/u.test(line.text);
+  if (isShortHeading(before.text)) return isFull && /^[\p{Ll}\d]/u.test(line.text);
   if (/^[\p{Ll}(“"\d]/u.test(line.text)) return !casual || isFull;
   return !line.item && isFull;
 }
