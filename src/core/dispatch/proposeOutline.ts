@@ -3,7 +3,7 @@ import { choices, columnHeaders, kindWords } from '../outlineTab/columns.vi.ts';
 import type { ColumnCode } from '../outlineTab/rowShapes.ts';
 import type { Line } from '../written/lines.ts';
 import { linesOfText } from '../written/lines.ts';
-import { openReport } from '../written/openReport.ts';
+import { openReport } from '../written/open/openReport.ts';
 import { cutDispatch } from './annexes.ts';
 import { casingOf, sentenceCase } from './casing.ts';
 import { dispatchLines } from './dispatchLines.ts';

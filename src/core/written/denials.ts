@@ -14,7 +14,7 @@ import {
   zeroOfYear,
 } from './words.vi.ts';
 import type { FigureDoubt } from './writtenReport.ts';
-import type { Span, TimeMark } from './years.ts';
+import type { KeySpan, TimeMark } from './years.ts';
 
 /** Beside the figures of the sentence: what they count already is denied by no word of it. */
 export function denialsOf(
@@ -41,13 +41,13 @@ export function denialsOf(
 }
 
 /** "Không phát sinh." as a whole answer; under a group of measures it is that group's. */
-function alone({ key, passage }: SentenceAt, outline: Outline): readonly Span[] {
+function alone({ key, passage }: SentenceAt, outline: Outline): readonly KeySpan[] {
   const isOfGroup = outline.groups.some(({ text }) => passage.section.place?.texts[0] === text);
   const found = isOfGroup ? null : noCaseAlone.exec(key);
   return found ? [spanOf(found)] : [];
 }
 
-function ofCases({ key }: SentenceAt): readonly Span[] {
+function ofCases({ key }: SentenceAt): readonly KeySpan[] {
   if (!aboutAbuse.test(key)) return [];
   return eachMatch(key, noCase)
     .filter((found) => !conditional.test(key.slice(0, found.index)))
@@ -60,17 +60,17 @@ function afterCounts(
   { key }: SentenceAt,
   drafts: readonly FigureDraft[],
   field: string,
-): readonly Span[] {
+): readonly KeySpan[] {
   if (!drafts.some((one) => one.field === field)) return [];
   return eachMatch(key, zeroOfYear).map(spanOf);
 }
 
-function spanOf(found: RegExpExecArray): Span {
+function spanOf(found: RegExpExecArray): KeySpan {
   return { start: found.index, end: found.index + found[0].length };
 }
 
 /** Nothing in several years is nothing in each of those that are named one by one. */
-function zerosOf(reading: SentenceAt, span: Span, field: string): readonly FigureDraft[] {
+function zerosOf(reading: SentenceAt, span: KeySpan, field: string): readonly FigureDraft[] {
   const time = timeOfDenial(reading, span);
   const isListed =
     time !== null && time.years.length > 1 && !period.test(reading.key.slice(time.start, time.end));
@@ -92,7 +92,7 @@ function zerosOf(reading: SentenceAt, span: Span, field: string): readonly Figur
 }
 
 /** In its clause, the last before it, else the next; the only one of the sentence. */
-function timeOfDenial({ key, times }: SentenceAt, { start, end }: Span): TimeMark | null {
+function timeOfDenial({ key, times }: SentenceAt, { start, end }: KeySpan): TimeMark | null {
   const from = key.lastIndexOf(';', start) + 1;
   const to = key.indexOf(';', end);
   const here = times.filter((time) => time.start >= from && (to < 0 || time.end <= to));

@@ -5,7 +5,7 @@ import { compareKey } from '../text/text.ts';
 import type { Passage } from './sections.ts';
 import { alikeInYears, eachYearAfter, everyYear, sumOfYears, upToFigure } from './times.vi.ts';
 import type { FigureDoubt } from './writtenReport.ts';
-import { blankCitations, type Span, type TimeMark, timesIn } from './years.ts';
+import { blankCitations, type KeySpan, type TimeMark, timesIn } from './years.ts';
 
 /** A figure as read; `year` null when none is said. */
 export interface FigureDraft {
@@ -64,7 +64,7 @@ const farBefore = 40;
 export function yearsOfFigure(
   reading: SentenceAt,
   time: TimeMark | null,
-  at: Span,
+  at: KeySpan,
 ): readonly YearSaid[] {
   if (time === null || time.years.length < 2) return [yearOfFigure(reading, time)];
   const { key } = reading;
@@ -73,7 +73,7 @@ export function yearsOfFigure(
   return time.years.map((year) => ({ year, doubt: null }));
 }
 
-function hasEach(key: string, time: TimeMark, at: Span): boolean {
+function hasEach(key: string, time: TimeMark, at: KeySpan): boolean {
   const near = Math.max(
     key.lastIndexOf(';', at.start) + 1,
     Math.min(time.start, at.start) - farBefore,

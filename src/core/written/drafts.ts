@@ -1,5 +1,6 @@
 /** The figures of one sentence, before the report is looked at as a whole. */
-import { eachMatch } from '../lib/eachMatch.ts';
+
+import { aroundOf, clauseOf } from './around.ts';
 import { type FigureDraft, type SentenceAt, type YearSaid, yearsOfFigure } from './draft.ts';
 import type { FieldWords, Wordings } from './fieldWords.ts';
 import { figuresInOrder } from './inOrder.ts';
@@ -8,18 +9,9 @@ import { type Mention, mentionsIn } from './mentions.ts';
 import { isBaseOfAnother, isOfKind, isPartOfAnother, type Kinds } from './parts.ts';
 import { hasWords } from './places.ts';
 import { type Around, type Weighed, weigh } from './weigh.ts';
-import {
-  betweenFigures,
-  carriedOver,
-  deniedBefore,
-  goesOnAfterComma,
-  notCounted,
-  plan,
-  rateAfter,
-  weakVerbs,
-} from './words.vi.ts';
+import { carriedOver, deniedBefore, notCounted, plan, rateAfter, weakVerbs } from './words.vi.ts';
 import type { FigureDoubt } from './writtenReport.ts';
-import { type Span, type TimeMark, timeOf } from './years.ts';
+import { type TimeMark, timeOf } from './years.ts';
 
 /** All figures of a sentence, those of a label first. */
 export function draftsOf(reading: SentenceAt, reader: Wordings): readonly FigureDraft[] {
@@ -50,9 +42,8 @@ export function draftsOf(reading: SentenceAt, reader: Wordings): readonly Figure
   return drafts;
 }
 
-/** Signs beside a number that can undo it, and of its clause that are read at all. */
+/** Signs beside a number that can undo it. */
 const reach = 120;
-const farthest = 600;
 
 interface Where {
   readonly reading: SentenceAt;
@@ -123,48 +114,6 @@ function saysAnother(weighed: readonly Weighed[], { near }: Around, label: Label
     best.words.verbs.some((verb) => !weakVerbs.has(verb) && hasWords(near, verb)) &&
     /^[,;(]/.test(near.trim())
   );
-}
-
-/** What follows the last of "2 cán bộ và 5 giáo viên tham gia": it is said of each. */
-function joined(figures: readonly Mention[], place: number, key: string): string {
-  const [one, next] = [figures[place], figures[place + 1]];
-  if (!one || !next || !betweenFigures.test(key.slice(one.end, next.start))) return '';
-  return key.slice(next.end, figures[place + 2]?.start ?? key.length).split(/[,(;]/)[0] ?? '';
-}
-
-function clauseOf({ at }: Mention, key: string): Span {
-  const start = key.lastIndexOf(';', at) + 1;
-  const end = key.indexOf(';', at);
-  return { start, end: end < 0 ? key.length : end };
-}
-
-function aroundOf(
-  mention: Mention,
-  figures: readonly Mention[],
-  { key, passage, previous }: SentenceAt,
-): Around {
-  const { start, end } = clauseOf(mention, key);
-  const place = figures.indexOf(mention);
-  const from = Math.max(start, figures[place - 1]?.end ?? 0);
-  const to = Math.min(end, figures[place + 1]?.start ?? end);
-  const rest = key.slice(mention.end, to) + joined(figures, place, key);
-  const comma = endOfObject(rest);
-  return {
-    near: key.slice(from, mention.start),
-    after: rest.slice(0, comma),
-    before: key.slice(Math.max(start, mention.start - farthest), mention.start),
-    clause: key.slice(start, end),
-    earlier: key.slice(0, start),
-    sentence: key,
-    previous,
-    above: `${passage.lead} ${passage.section.key}`,
-  };
-}
-
-/** The comma or bracket that ends what is counted. */
-function endOfObject(rest: string): number {
-  const ends = eachMatch(rest, /[,(]/g).map(({ index }) => index);
-  return ends.find((at) => !goesOnAfterComma.test(rest.slice(at))) ?? rest.length;
 }
 
 interface Found {

@@ -1,6 +1,6 @@
 /** The bytes of a written report → its proposals for an outline: the one door to this room. */
 import type { Outline } from '../../outline/schema.ts';
-import { openReport } from './openReport.ts';
+import { openReport } from './open/openReport.ts';
 import { readReport } from './readReport.ts';
 import type { WrittenReport } from './writtenReport.ts';
 

@@ -68,7 +68,7 @@ export function timesIn(key: string): readonly TimeMark[] {
   return marks.sort((a, b) => a.start - b.start);
 }
 
-function spanOf(found: RegExpExecArray): Span {
+function spanOf(found: RegExpExecArray): KeySpan {
   return { start: found.index, end: found.index + found[0].length };
 }
 
@@ -84,7 +84,7 @@ function yearsBetween(text: string): number[] {
 }
 
 /** A place of the key. */
-export interface Span {
+export interface KeySpan {
   readonly start: number;
   readonly end: number;
 }
@@ -92,10 +92,10 @@ export interface Span {
 /** Where a figure is among others of its kind. */
 export interface FigureAt {
   readonly key: string;
-  readonly clause: Span;
+  readonly clause: KeySpan;
   readonly marks: readonly TimeMark[];
   /** Of its kind, in the sentence, parts left out. */
-  readonly figures: readonly Span[];
+  readonly figures: readonly KeySpan[];
 }
 
 /**
@@ -103,7 +103,7 @@ export interface FigureAt {
  * follow, the next; a total before its years has none. A clause without a year keeps that of the
  * clause before, unless it adds years up.
  */
-export function timeOf(at: Span, { key, clause, marks, figures }: FigureAt): TimeMark | null {
+export function timeOf(at: KeySpan, { key, clause, marks, figures }: FigureAt): TimeMark | null {
   const here = marks.filter((mark) => mark.start >= clause.start && mark.end <= clause.end);
   const inClause = figures.filter(({ start, end }) => start >= clause.start && end <= clause.end);
   const before = here.filter((mark) => mark.end <= at.start);
@@ -121,7 +121,7 @@ export function timeOf(at: Span, { key, clause, marks, figures }: FigureAt): Tim
 }
 
 /** Of the clauses before; of the one after, when it has no figure of its own. */
-function timeBefore(at: Span, { key, clause, marks, figures }: FigureAt): TimeMark | null {
+function timeBefore(at: KeySpan, { key, clause, marks, figures }: FigureAt): TimeMark | null {
   const earlier = marks.filter((mark) => mark.end <= clause.start);
   if (sumOfYears.test(key.slice(clause.start, at.start))) return marks.length > 0 ? noTime : null;
   if (earlier.length > 0) return earlier[earlier.length - 1] ?? null;

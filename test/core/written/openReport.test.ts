@@ -1,7 +1,7 @@
 /** Files of reports: every encoding and a .docx give the same lines; what cannot be read says how to save it. */
 import { describe, expect, test } from '@jest/globals';
 import { strToU8, zipSync } from 'fflate';
-import { openReport } from '../../../src/core/written/openReport.ts';
+import { openReport } from '../../../src/core/written/open/openReport.ts';
 
 const sentence = 'Năm 2023 tổ chức 12 buổi tuyên truyền cho 1.250 lượt học sinh về kỹ năng an toàn trên mạng.';
 const bytes = (text: string, encoding: BufferEncoding) => new Uint8Array(Buffer.from(text, encoding));

@@ -1,6 +1,7 @@
 /** The bytes of a report's file → its lines, by what the file is and not by its name. */
+
+import { type Line, linesOfText } from '../lines.ts';
 import { decodeText } from './decodeText.ts';
-import { type Line, linesOfText } from './lines.ts';
 import { readDocx } from './readDocx.ts';
 import { unreadableReport, type WrittenFileFault } from './unreadableReport.ts';
 

@@ -2,8 +2,8 @@
 
 import { type UnzipFileInfo, unzipSync } from 'fflate';
 import { SaxesParser } from 'saxes';
-import { localName } from '../../ooxml/xmlTree.ts';
-import { SentenceError } from '../lib/sentenceError.ts';
+import { localName } from '../../../ooxml/xmlTree.ts';
+import { SentenceError } from '../../lib/sentenceError.ts';
 import { unreadableReport } from './unreadableReport.ts';
 
 const largest = 64 * 1024 * 1024;

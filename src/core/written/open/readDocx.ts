@@ -1,8 +1,9 @@
 /** The bytes of a .docx → its lines: headers, body, notes, footers. */
+
+import type { Line } from '../lines.ts';
 import { convertLegacy, utf8Or16 } from './decodeText.ts';
 import { DocxReader, type ParagraphStyle } from './docxLines.ts';
 import { readPart, unpackDocx } from './docxParts.ts';
-import type { Line } from './lines.ts';
 import type { ListLevel, Lists } from './numbering.ts';
 
 const order = [/header/i, /document/i, /footnotes/i, /endnotes/i, /footer/i];

@@ -1,5 +1,5 @@
 /** Bytes of a text file → its text, in whichever encoding Vietnamese text comes. */
-import { fromLegacy, isDamaged, legacyFont } from '../text/text.ts';
+import { fromLegacy, isDamaged, legacyFont } from '../../text/text.ts';
 import { unreadableReport } from './unreadableReport.ts';
 import { fromLatin, fromWindows1258, strangeLetters, vietnameseLetters } from './windows1258.vi.ts';
 

@@ -1,6 +1,7 @@
 /** The body of a .docx → lines: paragraphs with their own numbers, rows of tables; changes accepted. */
+
+import type { Line } from '../lines.ts';
 import type { TagHandler } from './docxParts.ts';
-import type { Line } from './lines.ts';
 import { ListCounter, type Lists } from './numbering.ts';
 
 /** What a style gives its paragraphs. */

@@ -1,5 +1,5 @@
 /** A report's file that cannot be read: what it is, said in one Vietnamese sentence. */
-import { SentenceError } from '../lib/sentenceError.ts';
+import { SentenceError } from '../../lib/sentenceError.ts';
 import { writtenFileSentences } from './writtenFile.vi.ts';
 
 export type WrittenFileFault = keyof typeof writtenFileSentences;

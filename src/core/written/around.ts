@@ -1,0 +1,52 @@
+/** The parts of a sentence around a number: its clause, what is before it and what is counted. */
+import { eachMatch } from '../lib/eachMatch.ts';
+import type { SentenceAt } from './draft.ts';
+import type { Mention } from './mentions.ts';
+import type { Around } from './weigh.ts';
+import { betweenFigures, goesOnAfterComma } from './words.vi.ts';
+import type { KeySpan } from './years.ts';
+
+/** Signs of its clause that are read at all. */
+const farthest = 600;
+
+/** What follows the last of "2 cán bộ và 5 giáo viên tham gia": it is said of each. */
+function joined(figures: readonly Mention[], place: number, key: string): string {
+  const [one, next] = [figures[place], figures[place + 1]];
+  if (!one || !next || !betweenFigures.test(key.slice(one.end, next.start))) return '';
+  return key.slice(next.end, figures[place + 2]?.start ?? key.length).split(/[,(;]/)[0] ?? '';
+}
+
+export function clauseOf({ at }: Mention, key: string): KeySpan {
+  const start = key.lastIndexOf(';', at) + 1;
+  const end = key.indexOf(';', at);
+  return { start, end: end < 0 ? key.length : end };
+}
+
+export function aroundOf(
+  mention: Mention,
+  figures: readonly Mention[],
+  { key, passage, previous }: SentenceAt,
+): Around {
+  const { start, end } = clauseOf(mention, key);
+  const place = figures.indexOf(mention);
+  const from = Math.max(start, figures[place - 1]?.end ?? 0);
+  const to = Math.min(end, figures[place + 1]?.start ?? end);
+  const rest = key.slice(mention.end, to) + joined(figures, place, key);
+  const comma = endOfObject(rest);
+  return {
+    near: key.slice(from, mention.start),
+    after: rest.slice(0, comma),
+    before: key.slice(Math.max(start, mention.start - farthest), mention.start),
+    clause: key.slice(start, end),
+    earlier: key.slice(0, start),
+    sentence: key,
+    previous,
+    above: `${passage.lead} ${passage.section.key}`,
+  };
+}
+
+/** The comma or bracket that ends what is counted. */
+function endOfObject(rest: string): number {
+  const ends = eachMatch(rest, /[,(]/g).map(({ index }) => index);
+  return ends.find((at) => !goesOnAfterComma.test(rest.slice(at))) ?? rest.length;
+}
