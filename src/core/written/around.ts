@@ -16,7 +16,7 @@ function joined(figures: readonly Mention[], place: number, key: string): string
   return key.slice(next.end, figures[place + 2]?.start ?? key.length).split(/[,(;]/)[0] ?? '';
 }
 
-export function clauseOf({ at }: Mention, key: string): KeySpan {
+export function clauseAround({ at }: Mention, key: string): KeySpan {
   const start = key.lastIndexOf(';', at) + 1;
   const end = key.indexOf(';', at);
   return { start, end: end < 0 ? key.length : end };
@@ -27,7 +27,7 @@ export function aroundOf(
   figures: readonly Mention[],
   { key, passage, previous }: SentenceAt,
 ): Around {
-  const { start, end } = clauseOf(mention, key);
+  const { start, end } = clauseAround(mention, key);
   const place = figures.indexOf(mention);
   const from = Math.max(start, figures[place - 1]?.end ?? 0);
   const to = Math.min(end, figures[place + 1]?.start ?? end);

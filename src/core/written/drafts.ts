@@ -1,6 +1,6 @@
 /** The figures of one sentence, before the report is looked at as a whole. */
 
-import { aroundOf, clauseOf } from './around.ts';
+import { aroundOf, clauseAround } from './around.ts';
 import { type FigureDraft, type SentenceAt, type YearSaid, yearsOfFigure } from './draft.ts';
 import type { FieldWords, Wordings } from './fieldWords.ts';
 import { figuresInOrder } from './inOrder.ts';
@@ -94,7 +94,7 @@ function yearsOfMention(
   const alike = counted.filter(
     (one) => isOfKind(one, mention, kinds) && !isPartOfAnother(one, counted, kinds),
   );
-  const at = { key, clause: clauseOf(mention, key), marks, figures: alike };
+  const at = { key, clause: clauseAround(mention, key), marks, figures: alike };
   return yearsOfFigure(reading, timeOf(mention, at), mention);
 }
 
