@@ -109,22 +109,22 @@ describe('layers', () => {
 
 /** The rooms of the core, lowest first: a room imports only from rooms before it (architecture.md). */
 const rooms = [
+  ...['workbook.ts', 'lib', 'text', 'sheet', 'cells', 'outlineTab', 'privacy', 'tabs', 'linking', 'settings', 'returns', 'matching'],
   ...[
-    'workbook.ts',
-    'lib',
-    'text',
-    'sheet',
-    'cells',
-    'outlineTab',
-    'privacy',
-    'tabs',
-    'linking',
-    'settings',
-    'returns',
+    'log',
+    'checks',
     'form',
-    'matching',
+    'figures',
+    'tidy',
+    'narratives',
+    'written',
+    'dispatch',
+    'manifest',
+    'report',
+    'reviewed',
+    'findings',
+    'summary',
   ],
-  ...['log', 'checks', 'figures', 'tidy', 'narratives', 'written', 'dispatch', 'manifest', 'report', 'reviewed', 'findings', 'summary'],
   ...['campaign.ts', 'consolidate.ts'],
 ];
 

@@ -7,6 +7,7 @@ import type { Return } from '../returns/returns.ts';
 import type { Place } from '../workbook.ts';
 import type { Fix, Severity } from './finding.ts';
 import type { JudgedCell } from './judged.ts';
+import type { NativeForm, NativeKind } from './native.ts';
 
 /** What a sentence is made of; never personal data. */
 export type Parameters = Readonly<Record<string, string | number>>;
@@ -44,10 +45,31 @@ export interface Example {
   /** Reference table → rows of column code → typed text, in place of those in order. */
   readonly references?: Readonly<Record<string, readonly Readonly<Record<string, string>>[]>>;
   readonly unitType?: string;
-  /** "field" or "field.year". */
+  /** Column code → typed text, in the unit's line of the registry. */
+  readonly registry?: Readonly<Record<string, string>>;
+  /** Rows of the unit in the answers; 1 when absent. */
+  readonly rows?: number;
+  /** Other units, each a return in order but for these cells. */
+  readonly others?: readonly OtherUnit[];
+  /** A tab ("tre_em") or a column ("so_lieu.kinh_phi.2022") that the workbook does not have. */
+  readonly without?: string;
+  /** Headers of columns outside the outline, in the answers. */
+  readonly added?: readonly string[];
+  /** "field" or "field.year"; '' where the rule names no field. */
   readonly reports: readonly string[];
+  /** What the form's own formulas show, where the rule has several native forms. */
+  readonly native?: NativeKind;
   /** How many times an operand was missing; not compared when absent. */
   readonly skipped?: number;
+}
+
+/** A unit beside the example's own; with `unlisted` it has a row but no line in the registry. */
+export interface OtherUnit {
+  /** '' for a row that names no unit. */
+  readonly unit: string;
+  readonly unlisted?: boolean;
+  /** Only these cells, over no return in order, when `unlisted`. */
+  readonly answers?: Readonly<Record<string, string>>;
 }
 
 /** What a missing operand does: the rule is skipped and counted, or it is what the rule is about. */
@@ -60,18 +82,22 @@ export interface RuleDeclaration<P extends Parameters> {
   /** What the rule asks, in one clause. */
   readonly title: string;
   readonly missing: Missing;
+  /** What the form's own formulas show of it; a rule of several parts has several forms. */
+  readonly native: readonly NativeForm[];
   sentence(parameters: P): string;
   /** Judges one return by itself; the sidebar runs these on the row being typed. */
   check?(entry: Return, context: CheckContext): Verdicts<P>;
   /** Judges the workbook, or returns against each other. */
   checkAll?(context: CheckContext): Verdicts<P>;
-  /** None for a rule that judges the workbook: those are planted in whole cities. */
   readonly examples: readonly Example[];
 }
 
 /** A declared rule, ready to run: every failure already has its sentence. */
 export interface Rule
-  extends Pick<RuleDeclaration<Parameters>, 'id' | 'severity' | 'title' | 'missing' | 'examples'> {
+  extends Pick<
+    RuleDeclaration<Parameters>,
+    'id' | 'severity' | 'title' | 'missing' | 'native' | 'examples'
+  > {
   check(entry: Return, context: CheckContext): RuleOutcome;
   checkAll(context: CheckContext): RuleOutcome;
 }

@@ -9,6 +9,7 @@ import { type Case, cases } from './cases.ts';
 import { codeOf, fillForm, nativesByUnit, tableOf, valueAt } from './filledForm.ts';
 import { fuzzedCases } from './fuzzedCases.ts';
 import { office, recalculate } from './recalculate.ts';
+import { notNative } from './typedForm.ts';
 
 interface FoundError {
   readonly rule: string;
@@ -18,9 +19,6 @@ interface FoundError {
 }
 
 const green = 'Đã hoàn thành';
-/** Rules that the form's formulas do not express: docs/kiem-tra-san-trong-trang-tinh.md. */
-const notNative = ['C05', 'C06'];
-
 /** The add-on's errors by unit, as "rule sentence". */
 function errorsByUnit(spreadsheet: SpreadsheetModel): Map<string, string[]> {
   const answer = openGas(spreadsheet).call('consolidateNow', { state: 'TAM' });

@@ -5,6 +5,7 @@ import type { Example, Rule } from '../../../src/core/checks/rule.ts';
 import { rules } from '../../../src/core/checks/rules.ts';
 import { address } from '../../../src/core/workbook.ts';
 import { exampleSheets } from './exampleReturn.ts';
+import { table } from './markdownTable.ts';
 import { measureOutliers } from './measureOutliers.ts';
 import { outlierColumns } from './outlierCity.ts';
 import { type Planted, plantedCity } from './planted.ts';
@@ -55,7 +56,7 @@ function describeRule(rule: Rule, runs: readonly Run[]): string {
   return [
     `## ${rule.id}. ${rule.title}`,
     table(['Đã gõ', 'Mức độ', 'Câu báo'], said),
-    ...(accepted.length > 0 ? [`Không báo: ${accepted.filter((text) => text !== '').join('; ')}.`] : []),
+    ...(accepted.length > 0 ? [`Không báo: ${accepted.map((text) => text || 'báo cáo đúng và đủ').join('; ')}.`] : []),
   ].join('\n\n');
 }
 
@@ -96,15 +97,39 @@ function saidOfPlanted(rule: Rule, runs: readonly Run[]): Said[] {
   );
 }
 
-/** "so_vu_tiep_nhan.2022: 12,5" */
-function typedIn({ answers = {}, references = {}, unitType }: Example): string {
-  const cells = (row: Readonly<Record<string, string>>) =>
-    Object.entries(row).map(([code, typed]) => `\`${code}\` ${typed === '' ? 'trống' : `“${typed}”`}`);
+/** What an example types and changes: "`so_vu_tiep_nhan.2022` “12,5”"; '' for a report in order. */
+function typedIn(example: Example): string {
+  const { answers = {}, references = {}, registry = {}, unitType } = example;
   const rows = Object.entries(references).flatMap(([name, own]) =>
-    own.length === 0 ? [`bảng \`${name}\` trống`] : own.map((row) => cells(row).join(', ')),
+    own.length === 0 ? [`bảng \`${name}\` trống`] : own.map((row) => cellsText(row).join(', ')),
   );
   const type = unitType === undefined ? [] : [`loại đơn vị “${unitType}”`];
-  return [...type, ...cells(answers), ...rows].join(' · ');
+  return [...type, ...cellsText(registry), ...cellsText(answers), ...rows, ...changesText(example)].join(' · ');
+}
+
+function cellsText(row: Readonly<Record<string, string>>): string[] {
+  return Object.entries(row).map(([code, typed]) => `\`${code}\` ${typed === '' ? 'trống' : `“${shortened(typed)}”`}`);
+}
+
+function shortened(text: string): string {
+  return text.length > 80 ? `${text.slice(0, 80)}…` : text;
+}
+
+/** What is not in a cell of the unit: its rows, other units, tabs and columns. */
+function changesText({ rows, others = [], without, added = [] }: Example): string[] {
+  const listed = others.filter(({ unlisted }) => !unlisted);
+  const strange = others.filter(({ unlisted }) => unlisted);
+  const [only] = listed;
+  return [
+    ...(rows === undefined ? [] : [rows === 0 ? 'đơn vị không có dòng nào' : `đơn vị có ${rows} dòng`]),
+    ...(only && listed.length === 1 ? [['một đơn vị khác', ...cellsText(only.answers ?? {})].join(': ')] : []),
+    ...(listed.length > 1 ? [`${listed.length} đơn vị khác`] : []),
+    ...strange.map(({ unit, answers = {} }) =>
+      [unit === '' ? 'một dòng không có mã đơn vị' : `một dòng của “${unit}”`, ...cellsText(answers)].join(': '),
+    ),
+    ...(without === undefined ? [] : [`không có ${without.includes('.') ? 'cột' : 'tab'} \`${without.replace('so_lieu.', '')}\``]),
+    ...added.map((header) => `thêm cột “${header}”`),
+  ];
 }
 
 function scoreRow(id: string, runs: readonly Run[]): string[] {
@@ -127,9 +152,4 @@ function outlierTable(): string {
     `${alarms}/${right}`,
   ]);
   return table(heads, rows);
-}
-
-function table(heads: readonly string[], rows: readonly (readonly string[])[]): string {
-  const line = (cells: readonly string[]) => `| ${cells.map((cell) => cell.replace(/\|/g, '\\|')).join(' | ')} |`;
-  return [line(heads), line(heads.map(() => '---')), ...rows.map(line)].join('\n');
 }

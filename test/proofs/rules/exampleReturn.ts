@@ -3,13 +3,13 @@ import type { Example } from '../../../src/core/checks/rule.ts';
 import { sgddt2024 } from '../../../src/outline/sgddt2024.ts';
 import { emptySheets, type Row, type Sheets } from './sheets.ts';
 
-const unit = 'DON_VI_A';
+/** Code of the unit that an example is about. */
+export const exampleUnit = 'DON_VI_A';
 
 const saidTexts = [...sgddt2024.groups.map(({ text }) => text), ...sgddt2024.closingTexts];
 
 /** One unit that answered what it must: one school, nothing to report in the other two tables. */
 const textsInOrder: Readonly<Record<string, string>> = {
-  ten_don_vi: 'Trường THPT Minh Họa',
   dau_moi: 'Bà Nguyễn Thị Hòa, 0912 345 678',
   nguoi_lap: 'Nguyễn Thị Hòa',
   chuc_vu: 'Chuyên viên',
@@ -27,21 +27,60 @@ const countsInOrder: Readonly<Record<string, string>> = {
 
 const school = { ten_co_so: 'Trường THPT Minh Họa', cap_hoc: 'THPT', ...yearly('so_lan', '1') };
 
-/** The workbook of an example: registry, one row of answers, its reference rows. */
-export function exampleSheets({ answers, references, unitType = 'truong_thpt' }: Example): Sheets {
+/** The workbook of an example: registry, rows of answers, reference rows of its units. */
+export function exampleSheets(example: Example, unit = exampleUnit): Sheets {
   const sheets = emptySheets();
-  const add = (key: string, cells: Readonly<Record<string, string>>) => sheets.get(key)?.rows.push(rowOf(cells));
-  const registered = { ten_don_vi: 'Trường THPT Minh Họa', loai_don_vi: unitType, dia_ban: 'quận A' };
-  add('don_vi', { ...registered, phai_bao_cao: 'Có' });
-  const type = sgddt2024.unitTypes.find(({ code }) => code === unitType);
-  const isOffice = type?.topics.includes('counts') === false;
-  add('so_lieu', { ...textsInOrder, ...(isOffice ? {} : countsInOrder), ...answers });
-  const tables: NonNullable<Example['references']> = { co_so: isOffice ? [] : [school], ...references };
-  for (const [key, rows] of Object.entries(tables)) for (const row of rows) add(key, row);
+  addExample(sheets, example, unit);
+  const [tab = '', ...column] = (example.without ?? '').split('.');
+  const sheet = sheets.get(tab);
+  if (sheet && column.length > 0) sheet.columns.splice(sheet.columns.indexOf(column.join('.')), 1);
+  else if (sheet) sheets.delete(tab);
+  for (const header of example.added ?? []) sheets.get('so_lieu')?.columns.push(`?${header}`);
   return sheets;
 }
 
-function rowOf(cells: Readonly<Record<string, string>>): Row {
+/** The units of an example as rows of sheets that may have others; of others `named` makes codes that are theirs alone. */
+export function addExample(sheets: Sheets, example: Example, unit: string, named = (code: string) => code): void {
+  const { unitType = 'truong_thpt', rows = 1, others = [] } = example;
+  const own = { ...example, unit, unitType };
+  if (rows === 0) addRegistered(sheets, own);
+  else addUnit(sheets, own);
+  for (let more = 1; more < rows; more += 1) sheets.get('so_lieu')?.rows.push(rowOf(unit, { dau_moi: 'Bà Lan' }));
+  for (const { unit: code, unlisted, answers = {} } of others) {
+    const other = { unit: code && named(code), unitType, answers };
+    if (unlisted) sheets.get('so_lieu')?.rows.push(rowOf(other.unit, answers));
+    else addUnit(sheets, other);
+  }
+}
+
+interface ExampleUnit extends Pick<Example, 'answers' | 'references' | 'registry'> {
+  readonly unit: string;
+  readonly unitType: string;
+}
+
+function addRegistered(sheets: Sheets, { unit, unitType, registry }: ExampleUnit): void {
+  const registered = { ten_don_vi: nameOf(unit), loai_don_vi: unitType, dia_ban: `quận ${unit}` };
+  sheets.get('don_vi')?.rows.push(rowOf(unit, { ...registered, phai_bao_cao: 'Có', ...registry }));
+}
+
+function addUnit(sheets: Sheets, entry: ExampleUnit): void {
+  const { unit, unitType, answers, references } = entry;
+  addRegistered(sheets, entry);
+  const type = sgddt2024.unitTypes.find(({ code }) => code === unitType);
+  const isOffice = type?.topics.includes('counts') === false;
+  const typed = { ...textsInOrder, ...(isOffice ? {} : countsInOrder), ten_don_vi: nameOf(unit), ...answers };
+  sheets.get('so_lieu')?.rows.push(rowOf(unit, typed));
+  const tables: NonNullable<Example['references']> = { co_so: isOffice ? [] : [school], ...references };
+  for (const [key, rows] of Object.entries(tables)) {
+    for (const row of rows) sheets.get(key)?.rows.push(rowOf(unit, row));
+  }
+}
+
+function nameOf(unit: string): string {
+  return unit === exampleUnit ? 'Trường THPT Minh Họa' : `Trường THPT Minh Họa ${unit}`;
+}
+
+function rowOf(unit: string, cells: Readonly<Record<string, string>>): Row {
   return new Map(Object.entries({ ma_don_vi: unit, ...cells }));
 }
 

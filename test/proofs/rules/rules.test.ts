@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { rules } from '../../../src/core/checks/rules.ts';
 import { cleanCity } from './city.ts';
+import { describeNative, nativePage } from './describeNative.ts';
 import { describeRules } from './describeRules.ts';
 import { measureOutliers } from './measureOutliers.ts';
 import { plantedCity } from './planted.ts';
@@ -44,6 +45,11 @@ test('5 units through the pushed bundle and an .xlsx: nothing missed, nothing ex
 
 test('docs/quy-tac.md says what the declarations say (npm run docs:rules)', () => {
   expect(readFileSync('docs/quy-tac.md', 'utf8')).toBe(describeRules());
+});
+
+test('the tables of native checks say what the declarations say (npm run docs:rules)', () => {
+  const page = readFileSync(nativePage, 'utf8');
+  expect(page).toBe(describeNative(page));
 });
 
 describe('outliers', () => {

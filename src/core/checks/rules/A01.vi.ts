@@ -13,6 +13,13 @@ export const A01 = defineRule<P>({
   severity: 'error',
   title: 'Đã hoàn thành thì có người lập, chức vụ, số và ngày văn bản',
   missing: 'reported',
+  native: [
+    {
+      native: 'gap',
+      signs: ['unsigned'],
+      words: 'đã chọn “Có” mà thiếu người lập, chức vụ, số hoặc ngày văn bản; người lập không phải họ tên (một chữ, hoặc mở đầu bằng số)',
+    },
+  ],
   sentence: ({ label, complete, how }) =>
     how === 'name'
       ? `${label} chưa phải là họ tên. Ghi cả họ và tên của người lập, ví dụ “Nguyễn Văn A”.`

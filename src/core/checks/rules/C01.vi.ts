@@ -21,6 +21,15 @@ export const C01 = defineRule<P>({
   severity: 'error',
   title: 'Câu hỏi bắt buộc đã được trả lời',
   missing: 'reported',
+  native: [
+    {
+      native: 'gap',
+      signs: ['blank-required', 'blank-control', 'blank-times'],
+      words: 'đầu mối; ba ô mục tiêu từng năm; số lần của từng cơ sở',
+    },
+    { native: 'contradiction', signs: ['unnamed-row'], words: 'dòng của bảng cơ sở có số mà không có tên' },
+    { native: 'none', words: 'nội dung còn trống khi đã hoàn thành: cảnh báo, không chặn “Đã hoàn thành”' },
+  ],
   sentence: ({ successor, ...blank }) =>
     successor === ''
       ? sentenceOf(blank)
@@ -34,17 +43,18 @@ export const C01 = defineRule<P>({
     return { fails: asked, skipped: targets.skipped };
   },
   examples: [
-    { answers: { dau_moi: '' }, reports: ['dau_moi'] },
-    { answers: { dau_moi: '…' }, reports: ['dau_moi'] },
-    { answers: { 'so_tre_duoc_ho_tro.2022': '' }, reports: ['so_tre_duoc_ho_tro.2022'] },
-    { answers: { 'so_vi_pham_bi_xu_ly.2021': '-' }, reports: ['so_vi_pham_bi_xu_ly.2021'] },
+    { answers: { dau_moi: '' }, reports: ['dau_moi'], native: 'gap' },
+    { answers: { dau_moi: '…' }, reports: ['dau_moi'], native: 'gap' },
+    { answers: { 'so_tre_duoc_ho_tro.2022': '' }, reports: ['so_tre_duoc_ho_tro.2022'], native: 'gap' },
+    { answers: { 'so_vi_pham_bi_xu_ly.2021': '-' }, reports: ['so_vi_pham_bi_xu_ly.2021'], native: 'gap' },
     {
       answers: { 'so_co_so_dinh_ky.2022': '' },
       references: { co_so: [school({ 'so_lan.2022': '' })] },
       reports: ['so_co_so_dinh_ky.2022', 'so_lan.2022'],
+      native: 'gap',
     },
-    { references: { co_so: [school({ ten_co_so: '' })] }, reports: ['ten_co_so'] },
-    { answers: { kho_khan: '', hoan_thanh: 'Có' }, reports: ['kho_khan'] },
+    { references: { co_so: [school({ ten_co_so: '' })] }, reports: ['ten_co_so'], native: 'contradiction' },
+    { answers: { kho_khan: '', hoan_thanh: 'Có' }, reports: ['kho_khan'], native: 'none' },
     { answers: { kho_khan: '', hoan_thanh: '' }, reports: [] },
     { answers: { 'so_tre_duoc_ho_tro.2022': 'CCSL' }, reports: [] },
     { answers: { 'so_co_so_dinh_ky.2022': '' }, reports: [] },

@@ -35,6 +35,9 @@ export const C02 = defineRule<P>({
   severity: 'error',
   title: 'Số đếm là số nguyên không âm, số tiền không âm',
   missing: 'not-applicable',
+  native: [
+    { native: 'doubt', signs: ['unread-number', 'unread-date'], words: 'ô số, ô tiền, ô ngày không đọc được thành một giá trị chắc chắn' },
+  ],
   sentence: ({ label, typed, reason, money, nouns }) => {
     const mend = money === 1 && reason === 'fraction' ? moneyFraction : mends[reason];
     if (mend) return `${label} ghi ${typed}, ${mend}`;

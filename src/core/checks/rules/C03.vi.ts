@@ -28,6 +28,14 @@ export const C03 = defineRule<P>({
   severity: 'error',
   title: 'Giá trị có trong danh sách cho chọn',
   missing: 'reported',
+  native: [
+    { native: 'doubt', signs: ['unlisted-choice'], words: '“Đã hoàn thành” ngoài danh sách; năm ngoài kỳ ở bảng tham chiếu' },
+    { native: 'contradiction', signs: ['unlisted-level'], words: 'cấp học ngoài danh sách' },
+    {
+      native: 'none',
+      words: 'ô của Sở ở tab “Đơn vị”, “Theo dõi”, “Cấu hình”: không phải lỗi của đơn vị',
+    },
+  ],
   sentence: ({ label, typed, options, unitsIn }) => {
     if (unitsIn !== undefined) {
       return `${label} ghi ${typed}, không phải mã hay tên của đơn vị nào khác ở tab “${unitsIn}”. Gõ mã của đơn vị kế thừa, hoặc để trống nếu đơn vị không sáp nhập.`;
@@ -44,14 +52,15 @@ export const C03 = defineRule<P>({
   },
   checkAll: (context) => judged([...settingFails(context), ...trackingFails(context)]),
   examples: [
-    { answers: { hoan_thanh: 'gần xong' }, reports: ['hoan_thanh'] },
-    { references: { co_so: [school('mầm non')] }, reports: ['cap_hoc'] },
-    { references: { co_so: [school('')] }, reports: ['cap_hoc'] },
+    { answers: { hoan_thanh: 'gần xong' }, reports: ['hoan_thanh'], native: 'doubt' },
+    { references: { co_so: [school('mầm non')] }, reports: ['cap_hoc'], native: 'contradiction' },
+    { references: { co_so: [school('')] }, reports: ['cap_hoc'], native: 'contradiction' },
     {
       references: { tre_em: [{ nam: '2020', nguon_yeu_cau: 'hàng xóm', so_nan_nhan: '1' }] },
       reports: ['nguon_yeu_cau', 'nam'],
+      native: 'doubt',
     },
-    { unitType: 'trường học', reports: ['loai_don_vi'] },
+    { unitType: 'trường học', reports: ['loai_don_vi'], native: 'none' },
     { answers: { hoan_thanh: 'có' }, reports: [] },
     { references: { co_so: [school('trung học cơ sở')] }, reports: [] },
   ],

@@ -20,6 +20,10 @@ export const C04 = defineRule<P>({
   severity: 'warning',
   title: 'Số rõ ràng, chỉ hiểu được một cách',
   missing: 'not-applicable',
+  native: [
+    { native: 'doubt', signs: ['unread-number'], words: 'ô số, ô tiền hiểu được hai cách' },
+    { native: 'none', words: 'số lớn hơn mức một đơn vị có thể có: công thức không biết mức của từng cột' },
+  ],
   sentence: ({ label, typed, reason, meant }) => {
     const start = `${label} ghi ${typed}`;
     const ask = meant === '' ? '' : ` Có phải ${meant} không?`;
@@ -52,12 +56,12 @@ export const C04 = defineRule<P>({
     return judged(fails);
   },
   examples: [
-    { answers: { 'nhom_2_so_luot.2022': 'hơn 350' }, reports: ['nhom_2_so_luot.2022'] },
-    { answers: { 'nhom_2_so_luot.2022': '1,234' }, reports: ['nhom_2_so_luot.2022'] },
-    { answers: { 'nhom_2_so_luot.2022': '94%' }, reports: ['nhom_2_so_luot.2022'] },
-    { answers: { 'kinh_phi.2022': '50' }, reports: ['kinh_phi.2022'] },
-    { answers: { 'kinh_phi.2022': '1.234 triệu' }, reports: ['kinh_phi.2022'] },
-    { answers: { 'so_vu_tiep_nhan.2022': '100000', tiep_nhan_phan_anh: 'Qua hòm thư' }, reports: ['so_vu_tiep_nhan.2022'] },
+    { answers: { 'nhom_2_so_luot.2022': 'hơn 350' }, reports: ['nhom_2_so_luot.2022'], native: 'doubt' },
+    { answers: { 'nhom_2_so_luot.2022': '1,234' }, reports: ['nhom_2_so_luot.2022'], native: 'doubt' },
+    { answers: { 'nhom_2_so_luot.2022': '94%' }, reports: ['nhom_2_so_luot.2022'], native: 'doubt' },
+    { answers: { 'kinh_phi.2022': '50' }, reports: ['kinh_phi.2022'], native: 'doubt' },
+    { answers: { 'kinh_phi.2022': '1.234 triệu' }, reports: ['kinh_phi.2022'], native: 'doubt' },
+    { answers: { 'so_vu_tiep_nhan.2022': '100000', tiep_nhan_phan_anh: 'Qua hòm thư' }, reports: ['so_vu_tiep_nhan.2022'], native: 'none' },
     { answers: { 'nhom_2_so_luot.2022': '1.234' }, reports: [] },
   ],
 });

@@ -12,6 +12,7 @@ export const C05 = defineRule<P>({
   severity: 'warning',
   title: 'Chữ tiếng Việt Unicode, đọc được',
   missing: 'not-applicable',
+  native: [{ native: 'none', words: 'phông chữ cũ cần dò từng ký tự' }],
   sentence: ({ label, font }) =>
     font === ''
       ? `${label} có ký tự bị hỏng. Gõ lại đoạn chữ này.`

@@ -15,6 +15,7 @@ export const C06 = defineRule<P>({
   severity: 'error',
   title: 'Không có thông tin cá nhân của trẻ em, nạn nhân',
   missing: 'not-applicable',
+  native: [{ native: 'none', words: 'thông tin cá nhân cần biểu thức chính quy và từ điển; hai ứng dụng không có chung' }],
   sentence: ({ label }) =>
     `${label} có thể chứa thông tin cá nhân của trẻ em hoặc nạn nhân, trong khi ai có đường dẫn cũng đọc được. ` +
     'Chuyển vụ việc tới công an, Tổng đài 111 hoặc UBND cấp xã; ở ô này chỉ giữ số lượng và cách xử lý, bỏ tên, lớp, địa chỉ, số điện thoại.',

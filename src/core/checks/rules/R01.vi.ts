@@ -18,6 +18,13 @@ export const R01 = defineRule<P>({
   severity: 'error',
   title: 'Trong bảng tham chiếu, phần không lớn hơn tổng',
   missing: 'skipped',
+  native: [
+    {
+      native: 'contradiction',
+      signs: ['part-above-whole'],
+      words: 'được hỗ trợ ≤ có yêu cầu ≤ nạn nhân; bị xử lý ≤ bị tố giác (cột “Tự kiểm tra” của bảng tham chiếu)',
+    },
+  ],
   sentence: ({ lesser, low, greater, high }) =>
     `“${lesser}” (${low}) không được lớn hơn “${greater}” (${high}). Xem lại hai ô trong cùng dòng và sửa ô sai.`,
   check: (entry, context) => {

@@ -19,6 +19,7 @@ export const R02 = defineRule<P>({
   severity: 'warning',
   title: 'Số vụ đã xử lý không lớn hơn số vụ đã tiếp nhận',
   missing: 'skipped',
+  native: [{ native: 'none', words: 'cảnh báo, không chặn “Đã hoàn thành”' }],
   sentence: ({ lesser, low, greater, high }) =>
     `${lesser} (${plainNumber(low)}) lớn hơn ${greater} (${plainNumber(high)}). ` +
     'Sửa ô sai; nếu đúng (ví dụ: có vụ từ năm trước chuyển sang) thì ghi lý do vào “Giải trình của đơn vị”.',

@@ -22,6 +22,15 @@ export const R03 = defineRule<P>({
   severity: 'error',
   title: 'Có số thì có bảng tham chiếu, bảng tham chiếu đủ hai vế',
   missing: 'reported',
+  native: [
+    {
+      native: 'contradiction',
+      signs: ['differing-control', 'missing-half'],
+      words: 'thiếu một nửa của dòng; số lớn hơn 0 mà bảng tham chiếu không có dòng nào của năm đó',
+    },
+    { native: 'gap', signs: ['blank-control'], words: 'chưa có danh sách cơ sở: “Thiếu danh sách cơ sở” ở cột “Đối chiếu”' },
+    { native: 'none', words: 'số 0 mà không có bảng tham chiếu: cảnh báo, không chặn “Đã hoàn thành”' },
+  ],
   sentence: ({ label, number, tab, how }) => {
     if (how === 'half') {
       return `${label} còn trống trong khi dòng này đã có số ở ô khác nên chưa tính được tỷ lệ. Gõ nốt ô này; không có thì gõ 0.`;
@@ -33,18 +42,25 @@ export const R03 = defineRule<P>({
   },
   check: (entry, context) => judged([...controlFails(entry, context), ...halfFails(entry, context)]),
   examples: [
-    { answers: { 'so_tre_duoc_ho_tro.2022': '2' }, references: { tre_em: [] }, reports: ['so_tre_duoc_ho_tro.2022'] },
-    { answers: { 'so_tre_duoc_ho_tro.2022': '0' }, references: { tre_em: [] }, reports: ['so_tre_duoc_ho_tro.2022'] },
-    { answers: { 'so_tre_duoc_ho_tro.2022': 'không' }, references: { tre_em: [] }, reports: ['so_tre_duoc_ho_tro.2022'] },
+    {
+      answers: { 'so_tre_duoc_ho_tro.2022': '2' },
+      references: { tre_em: [] },
+      reports: ['so_tre_duoc_ho_tro.2022'],
+      native: 'contradiction',
+    },
+    { answers: { 'so_tre_duoc_ho_tro.2022': '0' }, references: { tre_em: [] }, reports: ['so_tre_duoc_ho_tro.2022'], native: 'none' },
+    { answers: { 'so_tre_duoc_ho_tro.2022': 'không' }, references: { tre_em: [] }, reports: ['so_tre_duoc_ho_tro.2022'], native: 'none' },
     {
       answers: { 'so_co_so_dinh_ky.2022': '0' },
       references: { co_so: [] },
       reports: ['so_co_so_dinh_ky.2021', 'so_co_so_dinh_ky.2022', 'so_co_so_dinh_ky.2023', 'so_co_so_dinh_ky.2024'],
+      native: 'gap',
     },
     { answers: { 'so_tre_duoc_ho_tro.2022': 'không phát sinh' }, references: { tre_em: [] }, reports: [] },
     {
       references: { tre_em: [{ nam: '2022', nguon_yeu_cau: 'người thân', so_co_yeu_cau: '2' }] },
       reports: ['so_duoc_ho_tro.2022'],
+      native: 'contradiction',
     },
   ],
 });

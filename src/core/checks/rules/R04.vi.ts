@@ -20,6 +20,7 @@ export const R04 = defineRule<P>({
   severity: 'warning',
   title: '“Không phát sinh” và nội dung xử lý khớp với số liệu',
   missing: 'skipped',
+  native: [{ native: 'none', words: 'cảnh báo, không chặn “Đã hoàn thành”' }],
   sentence: ({ label, other, number, noun, how }) =>
     how === 'none'
       ? `${label} ghi “không phát sinh” nhưng tab “${other}” có ${plainNumber(number)} ${noun} của năm đó. Có mà chưa thực hiện được thì gõ 0; không có thì sửa tab “${other}”.`

@@ -16,6 +16,7 @@ export const S01 = defineRule<P>({
   severity: 'error',
   title: 'Đủ tab và đủ cột của đề cương',
   missing: 'reported',
+  native: [{ native: 'none', words: 'công thức nằm trong chính tab, cột có thể bị xóa' }],
   sentence: ({ what, tab, how }) => {
     if (how === 'lost') return what;
     if (how === 'lacking')
@@ -41,7 +42,7 @@ export const S01 = defineRule<P>({
     const links = (lost ?? []).map((what): Fail<P> => ({ ...failOfTab('', 'lost'), parameters: { what, tab: '', how: 'lost' } }));
     return judged([...links, ...lackingColumns(context), ...settings]);
   },
-  examples: [],
+  examples: [{ without: 'tre_em', reports: [''] }, { without: 'so_lieu.kinh_phi.2022', reports: ['kinh_phi.2022'] }, { reports: [] }],
 });
 
 /** Once for the sheet, never unit by unit. */

@@ -22,6 +22,14 @@ export const S02 = defineRule<P>({
   severity: 'error',
   title: 'Mỗi dòng thuộc đúng một đơn vị',
   missing: 'reported',
+  native: [
+    {
+      native: 'contradiction',
+      signs: ['repeated-unit', 'unlisted-unit'],
+      words: 'mã đơn vị đứng hai lần, hoặc không có trong tab “Đơn vị”',
+    },
+    { native: 'none', words: 'dòng gõ thêm dưới bảng: dòng đó chưa có công thức' },
+  ],
   sentence: ({ code, name, how, rows, near }) => {
     const who = code === '' ? name : code;
     if (how === 'missing') {
@@ -68,7 +76,12 @@ export const S02 = defineRule<P>({
     );
     return judged([...strangers.map((one) => strangerFail(one, returns.registry, field)), ...repeated]);
   },
-  examples: [],
+  examples: [
+    { rows: 2, reports: ['ma_don_vi', 'ma_don_vi'], native: 'contradiction' },
+    { others: [{ unit: 'THPT_LA', unlisted: true, answers: { dau_moi: 'Bà Lan' } }], reports: ['ma_don_vi'], native: 'none' },
+    { others: [{ unit: '', unlisted: true, answers: { 'so_vu_tiep_nhan.2022': '3' } }], reports: ['ma_don_vi'], native: 'none' },
+    { others: [{ unit: 'THPT_B' }], reports: [] },
+  ],
 });
 
 function strangerFail(stranger: Stranger, registry: Registry, field: string): Fail<P> {

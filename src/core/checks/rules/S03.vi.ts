@@ -17,6 +17,10 @@ export const S03 = defineRule<P>({
   severity: 'error',
   title: 'Ô không phải lỗi công thức, ngày tháng, phần trăm hay ô gộp',
   missing: 'not-applicable',
+  native: [
+    { native: 'doubt', signs: ['odd-number', 'unread-number'], words: 'lỗi công thức, ngày tháng, phần trăm trong ô số' },
+    { native: 'none', words: 'ô gộp: công thức không thấy ô gộp; lỗi công thức trong ô chữ' },
+  ],
   sentence: ({ label, reason, shown }) => {
     if (reason === 'date') {
       return `${label} đang là ngày tháng (${shown}) vì trang tính tự đổi số đã gõ. Gõ lại con số; nếu vẫn bị đổi thì gõ thêm dấu ' ở trước số.`;
@@ -43,8 +47,8 @@ export const S03 = defineRule<P>({
     return judged(fails);
   },
   examples: [
-    { answers: { 'so_vu_tiep_nhan.2022': '#REF!' }, reports: ['so_vu_tiep_nhan.2022'] },
-    { answers: { nhom_1: '#N/A' }, reports: ['nhom_1'] },
+    { answers: { 'so_vu_tiep_nhan.2022': '#REF!' }, reports: ['so_vu_tiep_nhan.2022'], native: 'doubt' },
+    { answers: { nhom_1: '#N/A' }, reports: ['nhom_1'], native: 'none' },
     { answers: { 'so_vu_tiep_nhan.2022': '0' }, reports: [] },
   ],
 });

@@ -13,6 +13,7 @@ export const S04 = defineRule<P>({
   severity: 'warning',
   title: 'Không có chữ ngoài bảng, cột ngoài đề cương',
   missing: 'not-applicable',
+  native: [{ native: 'none', words: 'chữ ngoài bảng có thể ở bất cứ đâu' }],
   sentence: ({ what, tab, how }) =>
     how === 'waiting'
       ? `Cột ${what} trong tab “${tab}” gần giống một mục của đề cương nhưng chưa ai xác nhận nên chưa được đọc. Mở thanh bên, bấm “Liên kết bảng đang có”, bước Cột, bấm “Đúng” hoặc “Không dùng”.`
@@ -36,7 +37,11 @@ export const S04 = defineRule<P>({
       );
     return judged([...columns, ...linkedColumns(binding.sheetColumns), ...texts, ...besideRows(context)]);
   },
-  examples: [],
+  examples: [
+    { added: ['Ghi chú của trường'], reports: [''] },
+    { others: [{ unit: '', unlisted: true, answers: { giai_trinh: 'Các trường lưu ý: số liệu tính đến 15/12' } }], reports: [''] },
+    { reports: [] },
+  ],
 });
 
 /** Columns of a linked sheet that are not read. */

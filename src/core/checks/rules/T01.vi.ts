@@ -13,6 +13,7 @@ export const T01 = defineRule<P>({
   severity: 'warning',
   title: 'Đơn vị phải báo cáo có dòng số liệu',
   missing: 'reported',
+  native: [{ native: 'none', words: 'đơn vị chưa có dòng thì chưa có công thức nào của dòng' }],
   sentence: ({ name, tab, asked, how }) =>
     how === 'no-row'
       ? `${name} phải báo cáo nhưng chưa có dòng nào trong tab “${tab}”. Thêm dòng có mã của đơn vị, hoặc chọn “Thiết lập” trong menu để tạo lại.`
@@ -36,5 +37,5 @@ export const T01 = defineRule<P>({
     });
     return judged(fails);
   },
-  examples: [],
+  examples: [{ rows: 0, reports: [''] }, { registry: { phai_bao_cao: 'Không' }, reports: [''] }, { reports: [] }],
 });

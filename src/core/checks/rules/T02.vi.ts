@@ -18,6 +18,11 @@ export const T02 = defineRule<P>({
   severity: 'error',
   title: 'Mỗi cơ sở kê một lần; GOP chỉ tới đơn vị có báo cáo',
   missing: 'not-applicable',
+  native: [
+    { native: 'contradiction', signs: ['repeated-establishment'], words: 'một cơ sở ghi hai lần trong một đơn vị, cùng cách viết' },
+    { native: 'doubt', signs: ['unread-number'], words: 'ô `GOP:` luôn vàng, vì công thức không đi theo con trỏ' },
+    { native: 'none', words: 'tên viết khác nhau; cơ sở có ở hai đơn vị: cần so tên gần đúng' },
+  ],
   sentence: ({ name, other, how }) => {
     if (how === 'pointer') {
       return `${name} ghi ${other} nhưng không dẫn tới đơn vị nào được hỏi mục này. Gõ “GOP:” kèm mã của đơn vị đã tính gộp số liệu, hoặc gõ con số.`;
@@ -35,9 +40,10 @@ export const T02 = defineRule<P>({
     {
       references: { co_so: [school('2'), school('2')] },
       reports: ['ten_co_so'],
+      native: 'contradiction',
     },
-    { references: { co_so: [school('2'), school('0')] }, reports: ['ten_co_so'] },
-    { answers: { 'so_tre_duoc_ho_tro.2022': 'GOP:KHONG_CO' }, reports: ['so_tre_duoc_ho_tro.2022'] },
+    { references: { co_so: [school('2'), school('0')] }, reports: ['ten_co_so'], native: 'contradiction' },
+    { answers: { 'so_tre_duoc_ho_tro.2022': 'GOP:KHONG_CO' }, reports: ['so_tre_duoc_ho_tro.2022'], native: 'doubt' },
     { references: { co_so: [school('2')] }, reports: [] },
   ],
 });

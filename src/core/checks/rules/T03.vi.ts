@@ -20,6 +20,7 @@ export const T03 = defineRule<P>({
   severity: 'note',
   title: 'Số liệu không lệch xa các đơn vị cùng loại',
   missing: 'not-applicable',
+  native: [{ native: 'none', words: 'so với đơn vị khác' }],
   sentence: ({ label, value, times, zero, how }) => {
     const start = `${label} (${plainNumber(value)}) ${farText(times, how)}.`;
     return zero === 1
@@ -32,7 +33,11 @@ export const T03 = defineRule<P>({
       ...listPeers(context).flatMap((cells) => farOf(cells, 'rows')),
       ...pairPeers(context).flatMap((cells) => farOf(cells, 'base', leastApart)),
     ]),
-  examples: [],
+  examples: [
+    { answers: { 'nhom_2_so_buoi.2022': '200' }, others: peers(9), reports: ['nhom_2_so_buoi.2022'] },
+    { answers: { 'nhom_2_so_buoi.2022': '30' }, others: peers(9), reports: [] },
+    { answers: { 'nhom_2_so_buoi.2022': '200' }, others: peers(3), reports: [] },
+  ],
 });
 
 /** In tables, once against three times is no slip of the hand: at least so many apart is. */
@@ -60,4 +65,8 @@ function failOf({ point, ratio }: Deviation<PeerCell>, how: Beside): Fail<P> {
   const parameters: P = { label: nameOf(answer), value: point.value, times: ratio, zero, how };
   const fail = failAt(point.entry, answer, parameters);
   return zero === 1 ? { ...fail, severity: 'warning' } : fail;
+}
+
+function peers(count: number) {
+  return Array.from({ length: count }, (_, at) => ({ unit: `THPT_${at}`, answers: { 'nhom_2_so_buoi.2022': String(18 + at) } }));
 }

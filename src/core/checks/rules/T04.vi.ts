@@ -9,11 +9,14 @@ type P = { readonly label: string; readonly other: string; readonly how: 'row' |
 
 const longText = 300;
 
+const copied = 'Đơn vị thiếu cán bộ chuyên trách về công nghệ thông tin. '.repeat(6);
+
 export const T04 = defineRule<P>({
   id: 'T04',
   severity: 'note',
   title: 'Dòng, đoạn văn không chép của đơn vị khác',
   missing: 'not-applicable',
+  native: [{ native: 'none', words: 'so với đơn vị khác' }],
   sentence: ({ label, other, how }) => {
     if (how === 'zero') {
       return 'Mọi số của đơn vị đều bằng 0 hoặc “không phát sinh”. Xem có bỏ sót không; nếu đúng thì không cần sửa.';
@@ -23,7 +26,15 @@ export const T04 = defineRule<P>({
       : `${label} giống hệt nội dung của ${other}. Xem có chép nhầm không; nếu đúng thì không cần sửa.`;
   },
   checkAll: (context) => judged([...copies(context), ...allZero(context)]),
-  examples: [],
+  examples: [
+    {
+      answers: { kho_khan: copied },
+      others: [{ unit: 'THPT_B', answers: { kho_khan: copied, 'so_vu_tiep_nhan.2022': '1' } }],
+      reports: ['kho_khan'],
+    },
+    { answers: { 'nhom_2_so_buoi.2022': '4' }, others: [{ unit: 'THPT_B', answers: { 'nhom_2_so_buoi.2022': '4' } }], reports: [''] },
+    { answers: { 'nhom_2_so_buoi.2022': '4' }, others: [{ unit: 'THPT_B', answers: { 'nhom_2_so_buoi.2022': '5' } }], reports: [] },
+  ],
 });
 
 function copies({ returns, outline }: CheckContext): Fail<P>[] {

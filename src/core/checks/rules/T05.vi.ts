@@ -9,6 +9,7 @@ export const T05 = defineRule<P>({
   severity: 'note',
   title: 'Chỉ trả lời mục đơn vị được hỏi',
   missing: 'not-applicable',
+  native: [{ native: 'none', words: 'không phải lỗi' }],
   sentence: ({ label }) =>
     `Đơn vị này không được hỏi ${label} (do loại đơn vị, hoặc năm đó không hoạt động) nên ô không được tính. Không cần sửa; có thể để trống.`,
   check: (entry, context) =>

@@ -20,12 +20,16 @@ export const T06 = defineRule<P>({
   severity: 'warning',
   title: 'Không đơn vị nào chiếm quá nửa số toàn ngành',
   missing: 'not-applicable',
+  native: [{ native: 'none', words: 'so với đơn vị khác' }],
   sentence: ({ label, how }) => {
     const what = how === 'half' ? 'chiếm quá nửa tổng số của toàn ngành' : 'gấp từ 10 lần trở lên đơn vị lớn thứ hai';
     return `${label} ${what}, nên một ô này quyết định kết quả chung. Đếm lại; nếu đúng thì ghi lý do vào “Giải trình của đơn vị”.`;
   },
   checkAll: (context) => judged(groupsOf(context).flatMap(dominant)),
-  examples: [],
+  examples: [
+    { answers: { 'nhom_2_so_buoi.2022': '200' }, others: peers(5), reports: ['nhom_2_so_buoi.2022'] },
+    { answers: { 'nhom_2_so_buoi.2022': '30' }, others: peers(5), reports: [] },
+  ],
 });
 
 interface Value {
@@ -85,4 +89,8 @@ function dominant(values: readonly Value[]): Fail<P>[] {
   const sum = values.reduce((total, one) => total + one.value, 0);
   const how = 2 * value > sum ? 'half' : value >= 10 * (second?.value ?? 0) ? 'tenfold' : null;
   return how === null ? [] : [failAt<P>(entry, answer, { label: nameOf(answer), how })];
+}
+
+function peers(count: number) {
+  return Array.from({ length: count }, (_, at) => ({ unit: `THPT_${at}`, answers: { 'nhom_2_so_buoi.2022': String(18 + at) } }));
 }

@@ -22,6 +22,13 @@ export const X01 = defineRule<P>({
   severity: 'error',
   title: 'Số đã khai khớp với bảng tham chiếu',
   missing: 'skipped',
+  native: [
+    {
+      native: 'contradiction',
+      signs: ['differing-control'],
+      words: 'ô mục tiêu khác bảng tham chiếu cùng năm: “Lệch 2022” ở cột “Đối chiếu”',
+    },
+  ],
   sentence: ({ label, said, tab, counted }) =>
     `${label} ghi ${said} nhưng tab “${tab}” cộng được ${plainNumber(counted)} nên chưa được tính. Xem số nào đúng rồi sửa ô này hoặc sửa tab “${tab}” cho hai nơi bằng nhau.`,
   check: (entry, context) => {

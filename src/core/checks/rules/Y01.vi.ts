@@ -17,6 +17,7 @@ export const Y01 = defineRule<P>({
   severity: 'warning',
   title: 'Số liệu không tăng, giảm đột ngột giữa hai năm',
   missing: 'skipped',
+  native: [{ native: 'none', words: 'cảnh báo theo chuỗi năm' }],
   sentence: ({ label, value, before, year }) =>
     `${label} (${plainNumber(value)}) thay đổi nhiều so với năm ${year} (${plainNumber(before)}). ` +
     'Xem lại hai số; nếu đúng thì ghi lý do vào “Giải trình của đơn vị”.',

@@ -16,6 +16,7 @@ export const Y02 = defineRule<P>({
   severity: 'warning',
   title: 'Đủ các năm ở giữa; không gõ năm thay cho số',
   missing: 'reported',
+  native: [{ native: 'none', words: 'cảnh báo theo chuỗi năm' }],
   sentence: ({ label, number, how, noun }) =>
     how === 'gap'
       ? `${label} còn trống trong khi năm trước và năm sau đã có số. Gõ số của năm này; không có thì gõ 0, chưa có số liệu thì gõ CCSL.`

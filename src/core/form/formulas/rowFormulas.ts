@@ -11,6 +11,7 @@ import { formulaWords } from '../../cells/typedWords.vi.ts';
 import { countIn, isAmong, isBlankCell, isNumberCell, literal, typed } from '../cells.ts';
 import { cellIn, overRuns, ownRun, type Places, runsOf, type TabPlace } from '../places.ts';
 import { readings, rowStates } from '../words.vi.ts';
+import { declaredTerms, type ListSign, type PairSign } from './declaredSigns.ts';
 import { countAsked } from './years.ts';
 
 /** A row of a reference tab, as its formulas see it. */
@@ -111,13 +112,22 @@ function listState(at: ReferenceRowPlace, shape: ListShape): string {
   const named = `LEN(TRIM(${name}))=0`;
   const filled = countFilled(typedCells);
   const levelKnown = isAmong(typed(cellIn(place, shape.level, row)), acceptedWords(level.options));
+  const [unnamed = 'FALSE'] = declaredTerms({ 'unnamed-row': `(${filled})>0` });
+  const signs = declaredTerms<ListSign>({
+    'repeated-establishment': `${same}>1`,
+    'unlisted-level': `NOT(${levelKnown})`,
+  });
   return [
-    `IF(${named};IF((${filled})>0;${wrong};"")`,
-    `IF(OR(${same}>1;NOT(${levelKnown}));${wrong}`,
+    `IF(${named};IF(${unnamed};${wrong};"")`,
+    `IF(${anyOf(signs)};${wrong}`,
     `IF(OR(${sameName}>1;(${countReadings(reads, readings.doubtful)})>0);${doubtful}`,
     `IF((${filled})=0;""`,
     `IF(${missed}>0;${missing};${good})))))`,
   ].join(';');
+}
+
+function anyOf(terms: readonly string[]): string {
+  return terms.length === 0 ? 'FALSE' : `OR(${terms.join(';')})`;
 }
 
 /** What a choice cell may hold, lower case: labels, codes, other words. */
@@ -134,13 +144,16 @@ function pairState(at: ReferenceRowPlace, shape: PairShape): string {
   const typedCells = codes.map((code) => cellIn(place, code, row));
   const reads = codes.map((code) => cellIn(place, readingCode(reference, code), row));
   const [numerator = '', denominator = '', bound] = reads;
-  const half = `OR(LEN(${numerator})=0;LEN(${denominator})=0)`;
+  const above = bound ? `;AND(ISNUMBER(${bound});${denominator}>${bound})` : '';
+  const signs = declaredTerms<PairSign>({
+    'missing-half': `OR(LEN(${numerator})=0;LEN(${denominator})=0)`,
+    'part-above-whole': `${numerator}>${denominator}${above}`,
+  });
   const words = [readings.doubtful, readings.notApplicable, readings.unknown];
   const unclear = words.map((word) => `(${countReadings(reads, word)})`).join('+');
-  const aboveBound = bound ? `;AND(ISNUMBER(${bound});${denominator}>${bound})` : '';
   return [
     `IF((${countFilled(typedCells)})=0;""`,
     `IF((${unclear})>0;${doubtful}`,
-    `IF(OR(${half};${numerator}>${denominator}${aboveBound});${wrong};${good})))`,
+    `IF(${anyOf(signs)};${wrong};${good})))`,
   ].join(';');
 }

@@ -1,11 +1,13 @@
 /** Native formulas of a unit's row: its state, errors, gaps, cells to look at, own percentages. */
 import { answerFields, type Field } from '../../../outline/schema.ts';
+import type { NativeSigns } from '../../checks/native.ts';
 import { agreementFormula, isNotAsked, registryType } from '../agreement.ts';
 import type { AnswersRow } from '../answersRow.ts';
 import { isBlankCell, literal } from '../cells.ts';
 import { cellIn, columnRun, overRuns, ownColumn, placeOf, wholeColumn } from '../places.ts';
 import { ofUnit, unitCell, unitRuns } from '../referenceTerms.ts';
 import { agreements, readings, rowStates, states } from '../words.vi.ts';
+import { declaredTerms, type RowSign } from './declaredSigns.ts';
 import { halfFormula, ratioFormula } from './ratio.ts';
 import { fieldOfNative, readingCode } from './rowFormulas.ts';
 import {
@@ -62,22 +64,24 @@ function workingFormula(at: AnswersRow, native: Field): string {
   }
 }
 
-/** S02, X01, R03 and what the reference rows report (R01, R03, T02, C03). */
+/** Contradictions of the row itself, and of the unit's rows in the reference tables. */
 function errorsFormula(at: AnswersRow): string {
   const { outline, place, places } = at;
   const unit = outline.registry.code.code;
   const registry = wholeColumn(placeOf(places, outline.registry.tab), unit);
   const terms = [
-    `(COUNTIF(${ownColumn(place, unit)};${unitCell(at)})>1)`,
-    `(COUNTIF(${registry};${unitCell(at)})<>1)`,
-    ...wordsInAgreements(at, agreements.differs),
+    ...declaredTerms<Exclude<NativeSigns['contradiction'], RowSign>>({
+      'repeated-unit': `(COUNTIF(${ownColumn(place, unit)};${unitCell(at)})>1)`,
+      'unlisted-unit': `(COUNTIF(${registry};${unitCell(at)})<>1)`,
+      'differing-control': wordsInAgreements(at, agreements.differs),
+    }),
     // Of rows that were moved since set-up, nothing can be said.
     `(${strayCell(at)}=0)*(${rowsInState(at, rowStates.wrong).join('+') || '0'})`,
   ];
   return `=IFERROR(${terms.join('+')};1)`;
 }
 
-/** C01, and A01 once the unit says that it is complete; empty while nothing is typed. */
+/** Gaps; those of signing once the unit says that it is complete. Empty while nothing is typed. */
 function missingFormula(at: AnswersRow): string {
   const { outline, place, row } = at;
   const cells = (codes: readonly string[]) => codes.map((code) => cellIn(place, code, row));
@@ -86,12 +90,12 @@ function missingFormula(at: AnswersRow): string {
   const { name, position, documentNumber, documentDate } = outline.signing;
   const [signer = '', ...others] = cells([name, position, documentNumber, documentDate]);
   const signing = [isNoName(signer), ...others.map(isBlankCell)];
-  const terms = [
-    ...blanks,
-    ...wordsInAgreements(at, agreements.missing),
-    ...unfilledTimes(at),
-    `${saysComplete(at)}*(${signing.join('+')})`,
-  ];
+  const terms = declaredTerms<NativeSigns['gap']>({
+    'blank-required': blanks,
+    'blank-control': wordsInAgreements(at, agreements.missing),
+    'blank-times': unfilledTimes(at),
+    unsigned: `${saysComplete(at)}*(${signing.join('+')})`,
+  });
   return `=IFERROR(IF(${enteredCell(at)}=0;"";${terms.join('+')});1)`;
 }
 

@@ -1,5 +1,6 @@
 /** The native formula that counts the cells of a unit which the sheet cannot read. */
 import { answerFields, columnCodes, type Field } from '../../../outline/schema.ts';
+import type { NativeSigns } from '../../checks/native.ts';
 import { isNotAsked } from '../agreement.ts';
 import type { AnswersRow } from '../answersRow.ts';
 import {
@@ -15,6 +16,7 @@ import {
 import { groupWhile } from '../header.ts';
 import { cellIn, columnOf } from '../places.ts';
 import { rowStates } from '../words.vi.ts';
+import { declaredTerms } from './declaredSigns.ts';
 import { acceptedWords } from './rowFormulas.ts';
 import {
   agreementCells,
@@ -25,22 +27,22 @@ import {
   workedOut,
 } from './unitTerms.ts';
 
-/** C02, C03, C04, S03, and whatever only the add-on can read. */
+/** Doubts: cells that the sheet cannot read, and whatever only the add-on can read. */
 export function unreadableFormula(at: AnswersRow): string {
   const { outline, place, row } = at;
-  const others = answerFields(outline).flatMap((field) => {
-    const cell = () => cellIn(place, field.code, row);
-    if (field.kind === 'choice') {
-      return [
-        `NOT(OR(${isBlankCell(cell())};${isAmong(typed(cell()), acceptedWords(field.options))}))`,
-      ];
-    }
-    return field.kind === 'date' ? [isBadDate(cell())] : [];
-  });
+  const ofKind = (kind: Field['kind']) =>
+    answerFields(outline).filter((field) => field.kind === kind);
+  const cell = ({ code }: Field) => cellIn(place, code, row);
   const agreed = agreementCells(at).map((cell) => `(${cell}=${literal(rowStates.doubtful)})`);
   const rows = rowsInState(at, rowStates.doubtful);
   const numbers = workedOut(at, 'numbers', () => unreadableNumbers(at).join('+'));
-  const terms = [numbers, ...oddCells(at), ...others, ...agreed, ...rows, strayCell(at)];
+  const signs = declaredTerms<NativeSigns['doubt']>({
+    'unread-number': numbers,
+    'odd-number': oddCells(at),
+    'unread-date': ofKind('date').map((field) => isBadDate(cell(field))),
+    'unlisted-choice': ofKind('choice').map((field) => isUnlisted(cell(field), field)),
+  });
+  const terms = [...signs, ...agreed, ...rows, strayCell(at)];
   return `=IFERROR(${terms.join('+')};1)`;
 }
 
@@ -87,6 +89,10 @@ function oddCells(at: AnswersRow): string[] {
 
 function readsAlike(one: Field, other: Field): boolean {
   return one.kind === other.kind && one.nouns?.join() === other.nouns?.join();
+}
+
+function isUnlisted(cell: string, { options }: Field): string {
+  return `NOT(OR(${isBlankCell(cell)};${isAmong(typed(cell), acceptedWords(options))}))`;
 }
 
 /** A date is a day of the sheet's own, or dd/mm/yyyy of the calendar. */
