@@ -37,7 +37,6 @@ function serialOf(date: Date): number {
 }
 
 export class Calculator {
-  private readonly shapes = new Map<string, Shape>();
   private values = new Map<CellModel, Scalar>();
   private areas = new Map<string, Result>();
   private common = new Map<string, Result>();
@@ -78,18 +77,24 @@ export class Calculator {
     return value ?? '';
   }
 
-  /** Whether a formula written for the first cell of an area holds in another cell. */
-  holds(formula: string, sheet: SheetModel, base: FormulaSpot, spot: FormulaSpot): boolean {
-    const { compiled } = this.shapeOf(formula, base);
-    if (compiled === null) return false;
-    const value = scalarOf(compiled(this.readerOf(sheet, spot)));
-    return value === true || (typeof value === 'number' && value !== 0);
+  /** Tells of each cell whether a formula written for the cell `base` holds there. */
+  conditionOf(
+    formula: string,
+    sheet: SheetModel,
+    base: FormulaSpot,
+  ): (spot: FormulaSpot) => boolean {
+    const { compiled } = shapeOf(formula, base);
+    if (compiled === null) return () => false;
+    return (spot) => {
+      const value = scalarOf(compiled(this.readerOf(sheet, spot)));
+      return value === true || (typeof value === 'number' && value !== 0);
+    };
   }
 
   private calculate(sheet: SheetModel, spot: FormulaSpot, cell: CellModel): Scalar {
     const known = this.values.get(cell);
     if (known !== undefined) return known;
-    const { compiled } = this.shapeOf(cell.formula ?? '', spot);
+    const { compiled } = shapeOf(cell.formula ?? '', spot);
     if (compiled === null) return cell.value === waiting ? null : toScalar(cell.value);
     if (this.running.has(cell)) return errors.reference;
     this.running.add(cell);
@@ -134,19 +139,22 @@ export class Calculator {
     return toScalar(cell.value);
   }
 
-  private shapeOf(formula: string, spot: FormulaSpot): Shape {
-    const key = relativeText(formula, spot);
-    const known = this.shapes.get(key);
-    if (known !== undefined) return known;
-    const shape = readShape(formula, spot);
-    this.shapes.set(key, shape);
-    return shape;
-  }
-
   private readBy(sheet: SheetModel, spot: FormulaSpot, formula: string): readonly NamedArea[] {
-    const { ranges } = this.shapeOf(formula, spot);
+    const { ranges } = shapeOf(formula, spot);
     return ranges.map((range) => areaOf(range, { sheet: sheet.name, ...spot }));
   }
+}
+
+/** Formulas that were read, of every workbook that was opened: forms have them in common. */
+const shapes = new Map<string, Shape>();
+
+function shapeOf(formula: string, spot: FormulaSpot): Shape {
+  const key = relativeText(formula, spot);
+  const known = shapes.get(key);
+  if (known !== undefined) return known;
+  const shape = readShape(formula, spot);
+  shapes.set(key, shape);
+  return shape;
 }
 
 function readShape(formula: string, spot: FormulaSpot): Shape {

@@ -18,36 +18,52 @@ export class ChangeWatch {
   /** Cells whose constants changed since the last call; null when sheets or formulas did. */
   changes({ sheets }: SpreadsheetModel): readonly CellSpot[] | null {
     const before = this.seen;
-    this.seen = new Map(sheets.map((sheet) => [sheet, contentsOf(sheet)]));
-    if (before.size !== sheets.length) return null;
+    const isSame = before.size === sheets.length && sheets.every((sheet) => before.has(sheet));
+    this.seen = new Map(sheets.map((sheet) => [sheet, before.get(sheet) ?? new Map()]));
     const changed: CellSpot[] = [];
-    for (const sheet of sheets) {
-      const [then, now] = [before.get(sheet), this.seen.get(sheet)];
-      if (then === undefined || now === undefined) return null;
-      for (const key of new Set([...differing(then, now), ...differing(now, then)])) {
-        if (isFormula(then.get(key)) || isFormula(now.get(key))) return null;
+    let formulas = false;
+    for (const [sheet, contents] of this.seen) {
+      for (const [key, ...both] of update(contents, sheet)) {
+        formulas ||= both.some(isFormula);
         changed.push({ sheet, row: Math.floor(key / width), column: key % width });
       }
     }
-    return changed;
+    return isSame && !formulas ? changed : null;
   }
 }
 
-function differing(one: Map<number, Content>, other: Map<number, Content>): number[] {
-  const keys: number[] = [];
-  for (const [key, content] of one) if (other.get(key) !== content) keys.push(key);
-  return keys;
-}
+type Change = readonly [key: number, before: Content | undefined, after: Content | undefined];
 
-function contentsOf(sheet: SheetModel): Map<number, Content> {
-  const contents = new Map<number, Content>();
+/** Brings what was seen of a sheet up to date; gives what was different. */
+function update(seen: Map<number, Content>, sheet: SheetModel): readonly Change[] {
+  const changes: Change[] = [];
+  let filled = 0;
   for (const [row, cells] of sheet.cells) {
     for (const [column, { value, formula }] of cells) {
       const content = formula === undefined ? contentOf(value) : `\u0000${formula}`;
-      if (content !== '') contents.set(row * width + column, content);
+      if (content === '') continue;
+      filled++;
+      const key = row * width + column;
+      const before = seen.get(key);
+      if (before === content) continue;
+      seen.set(key, content);
+      changes.push([key, before, content]);
     }
   }
-  return contents;
+  if (seen.size > filled) changes.push(...emptied(seen, sheet));
+  return changes;
+}
+
+/** Forgets the cells that hold nothing any more. */
+function emptied(seen: Map<number, Content>, sheet: SheetModel): readonly Change[] {
+  const gone: Change[] = [];
+  for (const [key, before] of seen) {
+    const cell = sheet.cells.get(Math.floor(key / width))?.get(key % width);
+    if (cell !== undefined && (cell.formula !== undefined || cell.value !== '')) continue;
+    seen.delete(key);
+    gone.push([key, before, undefined]);
+  }
+  return gone;
 }
 
 function contentOf(value: Value): Content {

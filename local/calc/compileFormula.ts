@@ -1,6 +1,6 @@
 /** Turns a formula's tree into a function of the cell it is in. */
 import { functions, operators } from './functions.ts';
-import { type RangeName, type Tree, UnreadFormula } from './parseFormula.ts';
+import { type CellName, type RangeName, type Tree, UnreadFormula } from './parseFormula.ts';
 import { errors, FormulaError, lift, type Result, truthOf, ValueGrid } from './values.ts';
 
 /** A formula's cell, and how it reads other cells. */
@@ -42,10 +42,14 @@ export function compileFormula(tree: Tree): Compiled {
 
 /** Whether a tree means the same in every cell: all its references are fixed and name their sheet. */
 function isCommon(tree: Tree): boolean {
-  return rangesOf(tree).every(
-    ({ sheet, first, last }) =>
-      sheet !== null && [first, last].every((one) => one.fixedRow && one.fixedColumn),
-  );
+  if (tree.kind === 'constant' || tree.kind === 'error') return true;
+  if (tree.kind !== 'range') return tree.given.every(isCommon);
+  const { sheet, first, last } = tree.range;
+  return sheet !== null && isFixed(first) && isFixed(last);
+}
+
+function isFixed({ fixedRow, fixedColumn }: CellName): boolean {
+  return fixedRow && fixedColumn;
 }
 
 function compileTree(tree: Tree): Compiled {
@@ -115,14 +119,16 @@ export function areaOf(
   { sheet, first, last }: RangeName,
   spot: Pick<FormulaCells, 'sheet' | 'row' | 'column'>,
 ): NamedArea {
-  const rows = [first, last].map((one) => one.row + (one.fixedRow ? 0 : spot.row));
-  const columns = [first, last].map((one) => one.column + (one.fixedColumn ? 0 : spot.column));
+  const row = first.row + (first.fixedRow ? 0 : spot.row);
+  const lastRow = last.row + (last.fixedRow ? 0 : spot.row);
+  const column = first.column + (first.fixedColumn ? 0 : spot.column);
+  const lastColumn = last.column + (last.fixedColumn ? 0 : spot.column);
   return {
     sheet: sheet ?? spot.sheet,
-    top: Math.min(...rows),
-    bottom: Math.max(...rows),
-    left: Math.min(...columns),
-    right: Math.max(...columns),
+    top: Math.min(row, lastRow),
+    bottom: Math.max(row, lastRow),
+    left: Math.min(column, lastColumn),
+    right: Math.max(column, lastColumn),
   };
 }
 

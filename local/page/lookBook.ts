@@ -22,14 +22,14 @@ export class LookBook {
   private apply(format: ConditionalFormatModel, calculator: Calculator, rows: number): void {
     const [first] = format.areas;
     if (first === undefined) return;
+    const holds = calculator.conditionOf(format.formula, this.sheet, first);
     for (const area of format.areas) {
       const bottom = Math.min(area.row + area.rows, rows);
       for (let row = area.row; row < bottom; row++) {
         for (let column = area.column; column < area.column + area.columns; column++) {
           const key = row * 32_768 + column;
           if (this.conditional.has(key)) continue;
-          if (calculator.holds(format.formula, this.sheet, first, { row, column }))
-            this.conditional.set(key, format);
+          if (holds({ row, column })) this.conditional.set(key, format);
         }
       }
     }

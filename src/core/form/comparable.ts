@@ -2,5 +2,8 @@
 
 /** Separators differ with the locale that a formula is read in; spaces outside quotes say nothing. */
 export function comparable(formula: string): string {
-  return formula.replace(/;/g, ',').replace(/\s+(?=[^"]*(?:"[^"]*"[^"]*)*$)/g, '');
+  return formula.replace(/"[^"]*"|;|\s+/g, (part) => {
+    if (part.startsWith('"')) return part;
+    return part === ';' ? ',' : '';
+  });
 }
