@@ -1,5 +1,6 @@
 /** Finds personal data of a child or a victim in what people typed (C06, domain §6). */
 
+import { remembered } from '../lib/remembered.ts';
 import type { Cell } from '../workbook.ts';
 import { saysAddress, saysBirth, saysClass } from './childDetails.ts';
 import { namesChild, namesPupilOfClass } from './childNames.ts';
@@ -59,12 +60,16 @@ const bareNumber = /^[1-9]\d{8,10}$/;
 export function findPersonalData(
   text: string,
   { mayNamePeople }: PersonalDataOptions,
-): PersonalDataKind[] {
-  if (text.length < shortest) return [];
-  return [...new Set(textPieces(text).flatMap((piece) => kindsInPiece(piece, mayNamePeople)))];
+): readonly PersonalDataKind[] {
+  return text.length < shortest ? [] : kindsIn(text, mayNamePeople ? 'adults' : 'all');
 }
 
-function kindsInPiece(text: string, mayNamePeople: boolean): PersonalDataKind[] {
+/** A campaign asks of one text several times: by its rule, its figures, its report. */
+const kindsIn = remembered((text: string, asked: 'adults' | 'all') => [
+  ...new Set(textPieces(text).flatMap((piece) => kindsInPiece(piece, asked === 'adults'))),
+]);
+
+function kindsInPiece(text: string, mayNamePeople: boolean): readonly PersonalDataKind[] {
   const readable = text
     .normalize('NFC')
     .replace(invisible, '')
@@ -79,14 +84,14 @@ function kindsInPiece(text: string, mayNamePeople: boolean): PersonalDataKind[] 
 export function findPersonalDataInCell(
   { value, shown }: Pick<Cell, 'value' | 'shown'>,
   options: PersonalDataOptions,
-): PersonalDataKind[] {
+): readonly PersonalDataKind[] {
   if (typeof value === 'string') return findPersonalData(value, options);
   if (typeof value !== 'number' || !Number.isSafeInteger(value)) return [];
   const isFigure = /\d[.,]\d{3}/.test(shown) && !/E\+/i.test(shown);
   return isFigure ? [] : bareKinds(String(value), options.mayNamePeople);
 }
 
-function bareKinds(digits: string, mayNamePeople: boolean): PersonalDataKind[] {
+function bareKinds(digits: string, mayNamePeople: boolean): readonly PersonalDataKind[] {
   if (isBareCitizenNumber(digits)) return ['citizen-id'];
   return !mayNamePeople && isBareTelephone(digits) ? ['telephone'] : [];
 }

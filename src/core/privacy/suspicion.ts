@@ -1,5 +1,6 @@
 /** Reads a text once for both thresholds: what C06 is sure of, and what may only not be printed. */
 
+import { remembered } from '../lib/remembered.ts';
 import { tcvn3Hit, vniHit } from '../text/legacyFont.vi.ts';
 import { fromLegacy, tidy } from '../text/text.ts';
 import { tellsCircumstances } from './circumstances.vi.ts';
@@ -43,9 +44,6 @@ const testsOfAccounts: readonly Test[] = [
   [tracesInNumbers, 'number'],
 ];
 const nothing: Suspicion = { sure: [], isPossible: false };
-/** A campaign asks of one text several times: by its rule, its figures, its report. */
-const remembered = new Map<string, Suspicion>();
-const mostRemembered = 5000;
 /** Figures and short words of the form. */
 const harmless = /^(?:[\d.,% ]{0,8}|.{0,2})$/;
 const foreign =
@@ -54,21 +52,16 @@ const foreign =
 /** Reads a text that was in a column of this kind. */
 export function suspect(typed: string, column: ColumnKind): Suspicion {
   if (column === 'schools' || harmless.test(typed)) return nothing;
-  const key = `${column} ${typed}`;
-  const known = remembered.get(key);
-  if (known) return known;
-  if (remembered.size >= mostRemembered) remembered.clear();
-  const found = suspectAll(typed, column);
-  remembered.set(key, found);
-  return found;
+  return suspectAll(typed, column);
 }
 
-function suspectAll(typed: string, column: ColumnKind): Suspicion {
-  return textPieces(typed)
+/** A campaign asks of one text several times: by its rule, its figures, its report. */
+const suspectAll = remembered((typed: string, column: ColumnKind) =>
+  textPieces(typed)
     .flatMap((piece) => [piece, ...legacyReadings(piece)])
     .map((piece) => suspectOne(piece, column))
-    .reduce(join);
-}
+    .reduce(join),
+);
 
 function join(one: Suspicion, other: Suspicion): Suspicion {
   return {
