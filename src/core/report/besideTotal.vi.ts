@@ -1,5 +1,5 @@
 /** What is told beside a total: values that the report leaves out, a unit that carries most of it. */
-import type { Outline } from '../../outline/schema.ts';
+import type { Indicator, Outline } from '../../outline/schema.ts';
 import { formatInText } from '../cells/numberText.ts';
 import type { Results } from '../figures/results.ts';
 import { amountText } from './figureText.vi.ts';
@@ -17,6 +17,19 @@ interface Asked {
 /** Sentences, the value left out first; none for most totals. */
 export function besideTotal(asked: Asked, results: Results, outline: Outline, name: (unit: string) => string): string[] {
   return [leftOutText(asked, results, outline, name), dominantText(asked, results, name)].filter((text) => text !== '');
+}
+
+/** A unit that carries most of a target's denominator; the numerator's own cell counts too. */
+export function besideRatio(
+  { indicator, year }: { readonly indicator: Indicator; readonly year: number | null },
+  results: Results,
+  outline: Outline,
+  name: (unit: string) => string,
+): string[] {
+  const shape = outline.references[indicator.reference]?.shape;
+  const fields = [indicator.control, ...(shape?.rows === 'pairs' ? [shape.denominator] : [])];
+  const units = fields.flatMap((field) => dominantOf({ field, year }, results));
+  return units.length === 0 ? [] : [dominantSentence([...new Set(units)], name)];
 }
 
 /** The same in a few words, for a table. */
@@ -58,5 +71,9 @@ function leftOutText(asked: Asked, results: Results, outline: Outline, name: (un
 function dominantText(asked: Asked, results: Results, name: (unit: string) => string): string {
   const units = dominantOf(asked, results);
   if (units.length === 0) return '';
+  return dominantSentence(units, name);
+}
+
+function dominantSentence(units: readonly string[], name: (unit: string) => string): string {
   return `${units.map(name).join(', ')} chiếm quá nửa hoặc gấp 10 lần đơn vị kế tiếp; cần xác nhận số của đơn vị này.`;
 }

@@ -9,12 +9,12 @@ import {
   selfDeclaredText,
 } from '../../core/figures/ratioText.vi.ts';
 import type { Ratio, Results, Total } from '../../core/figures/results.ts';
-import { besideTotal } from '../../core/report/besideTotal.vi.ts';
+import { besideRatio, besideTotal } from '../../core/report/besideTotal.vi.ts';
 import { reasons } from '../../core/report/reasons.vi.ts';
 import { yearName } from '../../core/report/words.vi.ts';
 import { unitCodeKey } from '../../core/returns/units.ts';
 import type { Place } from '../../core/workbook.ts';
-import { answerFields, type Field, type Indicator } from '../../outline/schema.ts';
+import { answerFields, type Field, type Indicator, type Outline } from '../../outline/schema.ts';
 import { Refusal } from '../errors/refusal.ts';
 import { totalText } from '../run/totalText.ts';
 import { unitNaming } from './departmentView.ts';
@@ -76,6 +76,14 @@ function explainRatio(
       ...[boundsText(ratio, indicator.noun), bareZeroText(ratio), selfDeclaredText(ratio)].filter(
         (text) => text !== '',
       ),
+      ...(group === null
+        ? besideRatio(
+            { indicator, year: ratioYear(name.year, indicator, outline) },
+            campaign.results(),
+            outline,
+            (unit) => names(unit).name,
+          )
+        : []),
     ],
     included: ratio.included.map((unit) => ({
       unit: names(unit),
@@ -88,6 +96,11 @@ function explainRatio(
       place: placeOf(unit, indicator, name.year, campaign),
     })),
   };
+}
+
+/** Of a stock the last year stands for the period. */
+function ratioYear(year: number | null, { measure }: Indicator, { years }: Outline): number | null {
+  return year ?? (measure === 'stock' ? (years[years.length - 1] ?? null) : null);
 }
 
 function ratioParts(indicator: Indicator, ratio: Ratio): RatioParts {

@@ -4,35 +4,9 @@ import { rules } from '../../../src/core/checks/rules.ts';
 import { publicMessage } from '../../../src/core/findings/findingsSheet.ts';
 import type { ReportInput } from '../../../src/core/report/input.ts';
 import { sgddt2024 } from '../../../src/outline/sgddt2024.ts';
-import { exampleSheets } from '../../proofs/rules/exampleReturn.ts';
+import { type PlantedCity as City, cityOf, type Typed } from '../../proofs/rules/cityOf.ts';
 import { checkWorkbook } from '../../proofs/rules/runRules.ts';
-import { emptySheets, type Sheets, toWorkbook } from '../../proofs/rules/sheets.ts';
-
-type Typed = Readonly<Record<string, string>>;
-
-interface City {
-  /** Of each unit in turn, over a return in order. */
-  readonly answers?: (unit: number) => Typed;
-  readonly references?: (unit: number) => Readonly<Record<string, readonly Typed[]>>;
-  readonly unitType?: string;
-  readonly units?: number;
-}
-
-/** As many returns in order as asked, each under a code of its own. */
-function cityOf({ answers, references, unitType = 'truong_thpt', units = 12 }: City): Sheets {
-  const sheets = emptySheets();
-  for (let unit = 0; unit < units; unit += 1) {
-    const own = exampleSheets({ answers: answers?.(unit) ?? {}, references: references?.(unit) ?? {}, unitType, reports: [] });
-    for (const [key, sheet] of own) {
-      for (const row of sheet.rows) {
-        row.set('ma_don_vi', `DON_VI_${unit}`);
-        if (row.has('ten_don_vi')) row.set('ten_don_vi', `Trường THPT Minh Họa ${unit}`);
-        sheets.get(key)?.rows.push(row);
-      }
-    }
-  }
-  return sheets;
-}
+import { toWorkbook } from '../../proofs/rules/sheets.ts';
 
 const found = (city: City) =>
   checkWorkbook(toWorkbook(cityOf(city)))

@@ -29,6 +29,10 @@ export function dominantUnits(input: ReportInput): string[] {
 }
 
 function labelOf(code: string, { outline }: ReportInput): string {
+  const list = outline.indicators.findIndex(
+    ({ control, reference }) => control === code && outline.references[reference]?.shape.rows === 'establishments',
+  );
+  if (list >= 0) return `số cơ sở tính mục tiêu ${list + 1}`;
   const inTables = Object.values(outline.references).flatMap(({ fields }) => fields);
   const field = inTables.find((one) => one.code === code) ?? fieldOf(outline, code);
   return lowerFirst(field.label);
