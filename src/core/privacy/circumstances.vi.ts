@@ -11,6 +11,8 @@ const houseOnLane =
   /(?<![\p{L}\d/])\d{1,4}[A-Za-z]?(?:\/\d{1,4}[A-Za-z]?){1,3}(?<!\/(?:19|20)\d{2}),? (?:đường |phố )?\p{Lu}\p{Ll}+ \p{Lu}/u;
 const homeFirst =
   /^(?:[Ởở] |[Tt]ại |[Nn]hà |[Tt]rú |[Qq]uê )?(?:(?:[Đđ]ội|[Tt]ổ|[Kk]hu)(?: số)? \d+, ?(?:thôn|xóm|ấp|khu|xã|phường|tổ dân phố)|(?:[Ss]ố nhà|SN|sn|TDP|KDC)(?: số)? \d|(?:[Tt]hôn|[Xx]óm|[Nn]gõ|[Nn]gách) (?:\d|\p{Lu}))/u;
+const flat =
+  /(?<!\p{L})(?:nhà|tòa|toà|chung cư|khu tập thể|block|lô) ?[A-Z]?\d{1,3}[A-Z]?,? (?:phòng|căn|tầng|p\.?) ?\d{1,4}(?!\d)|(?<!\p{L})(?:căn hộ|phòng) ?\d{3,4},? (?:nhà|tòa|toà|chung cư|block|ct) ?[A-Z]?\d/iu;
 const lookOfHome =
   /(?<!\p{L})(?:nhà (?:mái|cấp bốn|cấp 4|hai tầng|ba tầng|cổng|sát vách)|cạnh nhà|đối diện nhà|sát vách|gần nhà (?:cô|bác|ông|bà|anh|chị))(?!\p{L})/iu;
 const birthInWords =
@@ -35,11 +37,11 @@ const about =
   /(?<!\p{L})(?:em|cháu|bé|hs|h\/s|học sinh|đối tượng|đ\/tượng|nạn nhân|nhóm|cầm đầu|kẻ|thủ phạm|nghi phạm|quê|bạn|nick|biệt danh|tâm lý|tư vấn|can thiệp|giúp đỡ|làm việc với)(?!\p{L})/iu;
 const called = /^(?:em|cháu|bé|bạn|cho|với|của|và|là|tên|gọi|nick|danh|tượng|nhân|kẻ|hs)$/i;
 
-/** Whether a text tells of somebody by something else than a name; never a finding. */
-export function tellsCircumstances(text: string, isChildPlace: boolean): boolean {
+/** Whether a text tells of somebody by something else than a name; never a finding. `own`: without its titles. */
+export function tellsCircumstances(text: string, own: string, isChildPlace: boolean): boolean {
   const always = [plate, recordNumber, birthInWords, onlyOne, parentsPost, whoseChild, lookOfHome, namedRole];
   if (always.some((one) => one.test(text))) return true;
-  return isChildPlace && (houseOnLane.test(text) || homeFirst.test(text) || hasNickname(text));
+  return isChildPlace && (houseOnLane.test(text) || flat.test(text) || homeFirst.test(text) || hasNickname(own));
 }
 
 /** Finds a nickname: after a name, or where a name would be, in a text about people. */

@@ -1,9 +1,33 @@
 /** Whether a sentence speaks of what happened to somebody. */
 import { compareKey, looseKey } from '../text/text.ts';
+import { harmlessWords } from './harmlessWords.vi.ts';
 import { incidentWords } from './knownWords.vi.ts';
 import type { Word } from './words.vi.ts';
 
 const incidents = new Set(incidentWords.flatMap((one) => [compareKey(one), looseKey(one)]));
+
+/** First word of each → the whole phrases: "trang bị" tells of nobody to whom something happened. */
+const harmless = new Map<string, string[][]>();
+for (const phrase of harmlessWords.flatMap((one) => [compareKey(one), looseKey(one)])) {
+  const parts = phrase.split(' ');
+  const first = parts[0] ?? '';
+  harmless.set(first, [...(harmless.get(first) ?? []), parts]);
+}
+
+/** How many words from `at` on only look like an incident. */
+function harmlessFrom(words: readonly Word[], at: number): number {
+  const found = (harmless.get(words[at]?.key ?? '') ?? []).filter((parts) => {
+    const next = words[at + parts.length];
+    // "các em: Thắng, Lợi" names them.
+    if (next !== undefined && !next.startsSentence && next.isCapital && !next.isUpper) return false;
+    if (next !== undefined && /[:(–]/.test(next.gap)) return false;
+    return parts.every((part, offset) => {
+      const own = words[at + offset];
+      return own?.key === part && (offset === 0 || own.gap === ' ');
+    });
+  });
+  return Math.max(0, ...found.map((parts) => parts.length));
+}
 
 const unions = new Set('doan bo doi hoi cuc phi tiet nhanh'.split(' '));
 
@@ -13,8 +37,11 @@ export function saysIncident(words: readonly Word[], sentence: number): boolean 
     first !== undefined && /^ ?:|^ [-–—] $/.test(first.gap);
   const from = isJoined(words.find((one) => one.sentence === sentence)) ? sentence - 1 : sentence;
   const to = isJoined(words.find((one) => one.sentence === sentence + 1)) ? sentence + 1 : sentence;
+  let passed = 0;
   return words.some((one, at) => {
     if (one.sentence < from || one.sentence > to) return false;
+    passed = Math.max(passed, at + harmlessFrom(words, at));
+    if (at < passed) return false;
     const next = words[at + 1];
     if (next !== undefined && looseKey(next.key) === 'chuyen') return false;
     // "Chi đoàn" is no sister.

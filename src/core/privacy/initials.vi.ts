@@ -36,6 +36,8 @@ export function initialsIn(text: ReadWords, isIncident: (sentence: number) => bo
       named = sure ? 'sure' : 'possible';
       return;
     }
+    if (kind === 'courtesy' && isShort(word, words[at + 1], isCased)) named = 'possible';
+    if (isLoneInitial(words, at) && (!word.startsSentence || isIncident(word.sentence))) named = 'possible';
     if (isPerson && isShort(word, words[at + 1], isCased)) named = childWords.test(introducer) ? 'sure' : 'possible';
     const isInitial = word.text.length === 1 && !isHealth(word, words[at + 1]);
     if (isInitial && afterSurname(words, at) && !namesOfficer(words, at + 1)) named = 'sure';
@@ -74,6 +76,14 @@ function isShort({ text, isUpper }: Word, next: Word | undefined, isCased: boole
   if (text.length === 1) return next?.gap !== '-' && next?.gap !== '/';
   if (vowels.test(text) && !isCased) return false;
   return isUpper && undotted.test(text) && !acronyms.has(text) && !notNames.test(text);
+}
+
+/** "điều trị cho M. ở nhà": no "Phần A." and no "Q. Lê Chân". */
+function isLoneInitial(words: readonly Word[], at: number): boolean {
+  const [before, word, next] = [words[at - 1], words[at], words[at + 1]];
+  if (word === undefined || word.text.length > 1 || next === undefined) return false;
+  if (!/^\. ?$/.test(next.gap) || !/^\p{Ll}/u.test(next.text)) return false;
+  return !/^(?:phần|mục|câu|bảng|biểu|khu|lục|nhóm|tổ|khối|loại|hạng|vitamin|dãy|phòng|tầng|cửa)$/.test(before?.key ?? '');
 }
 
 /** "Trạm Y tế". */

@@ -39,11 +39,42 @@ function isApart(word: Word | undefined): boolean {
   return (word.startsSentence && /[.!?;•]/.test(word.gap)) || /^ ?[.,]? [-–] $/.test(word.gap);
 }
 
+/** "chị Đảo Thanh Quân": behind a person it is no island. */
+function isFamilyToo(text: ReadWords, at: number): boolean {
+  const word = text.words[at] as Word;
+  if (
+    !word.isCapital ||
+    word.gap !== ' ' ||
+    !/^(?:hồ|đảo|đình|phủ|cầu|bến|đền|làng|núi)$/.test(word.key)
+  )
+    return false;
+  return /^(?:person|courtesy)$/.test(kindBefore(text, at).kind ?? '');
+}
+
+const where = new Set(['ở', 'tại', 'quê']);
+const whence = new Set('người nước tiếng từ sang đi qua gốc về khách'.split(' '));
+const countries = new Set('anh pháp nga đức mỹ nhật hàn thái lào úc ý áo bỉ'.split(' '));
+
+/** "ở Hoàng Châu", "từ Anh về"; a name of three parts may be somebody's. */
+function isPlaceSaid(words: readonly Word[], at: number): boolean {
+  const [before, word, next, third] = [words[at - 1], words[at], words[at + 1], words[at + 2]];
+  if (!before || !word?.isCapital || word.isUpper) return false;
+  const goesOn = (one: Word | undefined) => one?.isCapital === true && one.gap === ' ';
+  if (countries.has(word.key) && whence.has(before.key)) return !goesOn(next);
+  if (!where.has(before.key) || !goesOn(next)) return false;
+  return (
+    !goesOn(third) ||
+    !/^(?:nguyễn|trần|lê|phạm|hoàng|huỳnh|phan|vũ|võ|đặng|bùi|đỗ|hồ|ngô|dương|lý)$/.test(word.key)
+  );
+}
+
 /** The kind of what is before a word, and how many words it takes. */
 export function kindBefore(text: ReadWords, at: number): { kind: Before; word: string } {
   const { words, isPlain, keys } = text;
   const gap = words[at]?.gap ?? '';
   const last = words[at - 1];
+  if (last !== undefined && gap === ' ' && isPlaceSaid(words, at))
+    return { kind: 'place', word: last.key };
   if (last === undefined || !endsKind.has(last.key) || !between.test(gap)) return none;
   const kinds = isPlain ? plainKinds : kindsBefore;
   for (let count = Math.min(4, at); count > 0; count--) {
@@ -52,6 +83,7 @@ export function kindBefore(text: ReadWords, at: number): { kind: Before; word: s
     const kind = kinds.get(key);
     if (kind !== 'person' && isApart(words[at])) return none;
     if (kind === 'person' && gap.includes(',')) return none;
+    if (kind === 'place' && count === 1 && isFamilyToo(text, at - 1)) return none;
     if (kind) return { kind, word: key };
   }
   return none;

@@ -1,4 +1,4 @@
-/** An office named behind a person: "Nguyễn Văn A, Hiệu trưởng"; "Nguyễn Văn A (Phó ban)". */
+/** An office beside a person: "Nguyễn Văn A, Hiệu trưởng"; "Phó Chủ tịch UBND thành phố Nguyễn Văn A". */
 import { compareKey, looseKey } from '../text/text.ts';
 import { offices } from './knownWords.vi.ts';
 import type { Word } from './words.vi.ts';
@@ -12,4 +12,35 @@ export function namesOfficer(words: readonly Word[], at: number): boolean {
   if (first === undefined || !/^ ?[,(–:;-] ?$/.test(first.gap)) return false;
   const keys = words.slice(at, at + longest).map(({ key }) => key);
   return keys.some((_, count) => officeKeys.has(keys.slice(0, count + 1).join(' ')));
+}
+
+/** Words of the names of bodies, between an office and who holds it. */
+const ofBodies = new Set(
+  'thành phố tỉnh quận huyện xã phường thị trấn sở bộ ban phòng cục chi vụ viện bệnh trường trung tâm công an đoàn hội ủy đảng uỷ y tế giáo dục đào tạo văn hóa thông tin truyền thông tư pháp nội trung ương khoa học tiểu mầm non cơ đội thiếu niên nhi đồng phụ nữ thanh khối dân vận tuyên giáo quản lý nhà nước chuyên môn nghiệp và các bậc phổ cao đẳng đại'
+    .split(' ')
+    .flatMap((one) => [compareKey(one), looseKey(one)]),
+);
+const longestBody = 10;
+
+/** Whether an office and the name of its body are before the word at `at`, with nothing else between. */
+export function followsOffice(words: readonly Word[], at: number): boolean {
+  for (let from = at - 1; from >= Math.max(0, at - longestBody); from--) {
+    const next = words[from + 1];
+    if (next === undefined || !/^ ?[–&-]? ?$/.test(next.gap) || next.startsSentence) return false;
+    for (let count = 1; count <= longest && from - count + 1 >= 0; count++) {
+      const start = from - count + 1;
+      if (
+        officeKeys.has(
+          words
+            .slice(start, from + 1)
+            .map(({ key }) => key)
+            .join(' '),
+        )
+      )
+        return from < at - 1;
+    }
+    const word = words[from] as Word;
+    if (!word.isCapital && !ofBodies.has(word.key) && !/^\d/.test(word.text)) return false;
+  }
+  return false;
 }

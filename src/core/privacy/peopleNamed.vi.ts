@@ -3,10 +3,10 @@ import { compareKey, looseKey } from '../text/text.ts';
 import { saysIncident } from './incident.ts';
 import { initialsIn } from './initials.vi.ts';
 import { predicates } from './knownWords.vi.ts';
-import { sureGivenNames } from './nameParts.vi.ts';
+import { sureGivenNames, surestSurnames } from './nameParts.vi.ts';
 import type { Named, NameRun } from './nameRun.vi.ts';
 import { nameRuns } from './nameRuns.ts';
-import { namesOfficer } from './officer.ts';
+import { followsOffice, namesOfficer } from './officer.ts';
 import type { ReadWords, Word } from './words.vi.ts';
 
 const wordSet = (words: readonly string[]) => new Set(words.flatMap((one) => [compareKey(one), looseKey(one)]));
@@ -56,7 +56,8 @@ function follows(words: readonly Word[], before: NameRun, run: NameRun): boolean
 /** Names behind a place, a school or an officer are of its kind, where nothing happened to anybody. */
 function asListed(run: NameRun, { before }: NameRun, around: Around): NameRun {
   if (run.before !== null || around.isIncident) return run;
-  return run.level === 'full' && before === 'place' && !run.isFamous ? run : { ...run, before };
+  const isLong = run.to - run.from > 2;
+  return run.level === 'full' && isLong && before === 'place' && !run.isFamous ? run : { ...run, before };
 }
 
 interface Around {
@@ -68,12 +69,12 @@ function judge(run: NameRun, text: ReadWords, around: Around): Named {
   const { words } = text;
   const { level, before } = run;
   if (run.isFamous && !(before === 'person' && famousChild.test(run.introducer))) {
-    return before === null && run.to - run.from > 2 && around.isIncident ? 'possible' : 'none';
+    return before === null && isLikeAnyName(run, words) && around.isIncident ? 'possible' : 'none';
   }
   if (before === 'place' || before === 'school') return 'none';
   const isPerson = before === 'person';
-  const isOffice = before === 'office' || (!isPerson && namesOfficer(words, run.to));
-  if ((isOffice || before === 'courtesy') && level === 'full' && isAccused(run, text)) return 'possible';
+  const isOffice = before === 'office' || (!isPerson && (namesOfficer(words, run.to) || followsOffice(words, run.from)));
+  if ((isOffice || before === 'courtesy') && run.to - run.from > 1 && isAccused(run, text)) return 'possible';
   if (isOffice) return 'none';
   if (before === 'courtesy') return judgeCourtesy(run, text);
   if (level === 'full') return judgeFull(run, text, around);
@@ -85,6 +86,14 @@ function judge(run: NameRun, text: ReadWords, around: Around): Named {
   if (level === 'short') return around.isChildPlace && (around.isIncident || isAlone) ? 'sure' : 'possible';
   return 'possible';
 }
+
+/** A famous name of three parts, or of the commonest families: others have it too. */
+function isLikeAnyName({ from, to }: NameRun, words: readonly Word[]): boolean {
+  const behindName = words[to]?.key ?? '';
+  return to - from > 2 || surestSurnames.has(words[from]?.key ?? '') || suffers.test(behindName);
+}
+
+const suffers = /^(?:bị|kể|khai|khóc|nhắn|nói|bi|ke|khoc|nhan)$/;
 
 /** An office does not protect who is punished, or who complains of something. */
 function isAccused(run: NameRun, { text, words }: ReadWords): boolean {
@@ -98,7 +107,7 @@ function isAccused(run: NameRun, { text, words }: ReadWords): boolean {
 }
 
 const accused =
-  /(?<!\p{L})(?:bị (?:buộc|kỷ luật|khởi tố|bắt|tạm|xử|phạt|đình chỉ|cách chức|tố|can|cáo)|buộc thôi việc|thôi việc|khởi tố|tạm giam|tạm giữ|(?:đơn|thư) (?:của|tố|trình)|tố cáo|khiếu nại của|quấy rối học|dâm ô (?:học|với)|chủ quán|chủ tiệm)(?!\p{L})/iu;
+  /(?<!\p{L})(?:bị (?:buộc|kỷ luật|khởi tố|bắt|tạm|xử|phạt|đình chỉ|cách chức|tố|can|cáo)|buộc thôi việc|thôi việc|khởi tố|tạm giam|tạm giữ|(?:đơn|thư) (?:của|tố|trình)|tố cáo|khiếu nại của|quấy rối học|dâm ô (?:học|với)|chủ quán|chủ tiệm|phạt tiền|xử phạt|phạt \d[^ ]* (?:triệu|nghìn)|trợ giúp pháp lý|gđ|hộ)(?!\p{L})/iu;
 
 const famousChild = /(?:^|\s)(?:em|cháu|bé|nạn nhân|mẹ|bố|nữ sinh|nam sinh|họ tên|họ và tên|con gái|con trai)$/;
 const childBefore =
@@ -108,8 +117,13 @@ function judgeCourtesy(run: NameRun, { text, words }: ReadWords): Named {
   const start = words[run.from]?.start ?? 0;
   const around = compareKey(text.slice(Math.max(0, start - 60), start + 90));
   if (kin.test(around)) return run.level === 'given' ? 'possible' : 'sure';
-  return 'none';
+  const isElder = /(?:^|\s)(?:ông|bà)$/.test(run.introducer);
+  return isElder && !atWork.test(around) && run.to - run.from > 1 ? 'possible' : 'none';
 }
+
+/** What somebody in office does, or is. */
+const atWork =
+  /(?<!\p{L})(?:chủ tịch|phó|trưởng|giám đốc|hiệu|bí thư|công an|giảng|chuyên gia|luật sư|bác sĩ|tiến sĩ|thạc sĩ|cán bộ|chuyên viên|đại diện|hội|đoàn|sở|phòng|ban|trung tâm|công ty|trình bày|chia sẻ|phát biểu|chủ trì|tham dự|dự|báo cáo|tập huấn|nói chuyện|hướng dẫn|phụ trách|đầu mối|liên hệ|truyền đạt|khai mạc|ký|chỉ đạo|điều hành|giao lưu|đồng chí|nhà báo|nhà văn|kỹ sư|giáo sư)(?!\p{L})/u;
 
 function judgeFull(run: NameRun, text: ReadWords, around: Around): Named {
   if (run.before === 'person') return 'sure';
@@ -133,7 +147,8 @@ function judgeGiven(run: NameRun, text: ReadWords, { isIncident, isChildPlace }:
     if (!isFollowed || !isIncident) return 'none';
     return isSure || tells.test(next?.key ?? '') ? 'sure' : 'possible';
   }
-  if (!isIncident || !isChildPlace) return 'none';
+  const isLone = isSure && words[run.from - 1]?.isCapital === false && /^ $/.test(first.gap) && run.before === null;
+  if (!isIncident || !isChildPlace) return isLone && isChildPlace ? 'possible' : 'none';
   return isSure || isFollowed ? 'sure' : 'possible';
 }
 

@@ -83,7 +83,17 @@ function legacyReadings(typed: string): string[] {
     .map(([, font]) => fromLegacy(composed, font));
 }
 
-function suspectOne(typed: string, column: ColumnKind): Suspicion {
+const wrongOrder = /([aeou])([\u0300\u0301\u0303\u0309\u0323])([\u0302\u0306\u031b])/giu;
+
+/** A tone that was typed before the shape of its letter: "õ" and a circumflex. */
+function inOrder(typed: string): string {
+  const composed = typed.normalize('NFC');
+  if (!/[\u0302\u0306\u031b]/.test(composed)) return typed;
+  return composed.normalize('NFD').replace(wrongOrder, '$1$3$2').normalize('NFC');
+}
+
+function suspectOne(asTyped: string, column: ColumnKind): Suspicion {
+  const typed = inOrder(asTyped);
   const text = tidy(typed);
   const sure: PersonalDataKind[] = [];
   let isPossible = false;
@@ -104,7 +114,7 @@ function suspectOne(typed: string, column: ColumnKind): Suspicion {
       isPossible ||= mayNameSomebody(healed) || namesInSlots(healed);
     }
     for (const [test, kind] of testsOfAccounts) take(test(text), kind);
-    isPossible ||= tellsCircumstances(text, column === 'free');
+    isPossible ||= tellsCircumstances(text, tidy(own), column === 'free');
   }
   return { sure, isPossible };
 }

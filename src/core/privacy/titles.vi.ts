@@ -19,7 +19,7 @@ const callers =
   /(?<!\p{L})(?:em|cháu|bé|bạn|nạn nhân|học sinh|hs|nữ sinh|nam sinh|tên|là|nick|nickname|biệt danh|zalo|facebook|fb|tài khoản|tk|của|với|con|vụ|trường hợp|trẻ|mẹ|bố|anh|chị|ông|bà|gọi):? ?$/iu;
 /** A title that has one of these may name a person: it is read like any other text. */
 const personal =
-  /(?<!\p{Lu}\p{L}* )(?:Nguyễn|Trần|Lê|Phạm|Hoàng|Huỳnh|Phan|Vũ|Võ|Đặng|Bùi|Đỗ|Hồ|Ngô|Dương|Lý|Trịnh|Đinh|Đào)(?= \p{Lu})|\d|\p{Lu}\p{L}* (?:Văn|Thị) \p{Lu}|(?<!\p{L})(?:em|cháu|bé|bạn) \p{Lu}|^(?:Em|Cháu|Bé|Bạn) \p{Lu}\p{L}*(?: \p{Lu}\p{L}*)?$/u;
+  /(?<!\p{Lu}\p{L}* )(?:Nguyễn|Trần|Lê|Phạm|Hoàng|Huỳnh|Phan|Vũ|Võ|Đặng|Bùi|Đỗ|Hồ|Ngô|Dương|Lý|Trịnh|Đinh|Đào)(?= \p{Lu})|\d[\d .-]{6,}\d|(?<!\d)\d{1,2} ?[A-EĐ]\d{0,2}(?![\p{L}\d])|\p{Lu}\p{L}* (?:Văn|Thị) \p{Lu}|(?<!\p{L})(?:em|cháu|bé|bạn) \p{Lu}|^(?:Em|Cháu|Bé|Bạn) \p{Lu}\p{L}*(?: \p{Lu}\p{L}*)?$/u;
 const trade =
   'TNHH|CP|MTV|cổ phần|một thành viên|trách nhiệm hữu hạn|thương mại|dịch vụ|công nghệ|giáo dục|phát triển|đầu tư|xây dựng|tin học|phần mềm|truyền thông|và|&|-';
 const company = new RegExp(
@@ -35,8 +35,21 @@ function anyCase(words: string): string {
     .join('|');
 }
 
+/** What a schoolbook or a play tells happened to nobody. */
+const story =
+  /(?<!\p{L})(?:sgk|sách giáo khoa|nhân vật|giả định|giả tưởng|hoạt hình|trong (?:phim|vở|tiểu phẩm|truyện|kịch bản|tình huống mẫu))(?!\p{L})/iu;
+const storyName = /(?<!\p{L})(bạn|em|bé|cô bé|cậu bé|nhân vật|hai bạn|của|và) (?!(?:Nguyễn|Trần|Lê|Phạm) \p{Lu})\p{Lu}\p{Ll}+(?! \p{Lu})/gu;
+const clauses = /[^.;!?\n]+(?:[.;!?\n]+|$)/gu;
+
+/** Given names alone, in a sentence of a story, are nobody's. */
+function withoutStories(text: string): string {
+  if (!story.test(text)) return text;
+  return text.replace(clauses, (clause) => (story.test(clause) ? clause.replace(storyName, '$1 …') : clause));
+}
+
 /** The text as it is read for people's names. */
-export function withoutTitles(text: string): string {
+export function withoutTitles(typed: string): string {
+  const text = withoutStories(typed);
   if (!/["“«'‘]|ty /i.test(text)) return text;
   let rest = text.normalize('NFC');
   for (const quotation of quoted) {

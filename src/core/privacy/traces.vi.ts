@@ -1,6 +1,7 @@
 /** Other traces of a person: links, accounts, long numbers, classes, a child's school, addresses. */
 import { eachMatch } from '../lib/eachMatch.ts';
 import type { Named } from './nameRun.vi.ts';
+import { isOfficialPage } from './officialPages.vi.ts';
 
 const link =
   /(?:https?:\/\/|www\.)\S+|(?<![\p{L}\d@.])(?:[a-z0-9-]+\.)+(?:com|net|org|vn|me|ly|gl|gle|io|co|link|page|info|tv|app|be|gg|xyz|site|online)(?![\p{L}\d])(?:\/\S*)?/giu;
@@ -37,6 +38,7 @@ export function tracesOnline(typed: string): Named {
     if (!officeMail.test(address.replace(/ /g, ''))) return 'sure';
   }
   for (const [found] of eachMatch(text.replace(mail, ' '), link)) {
+    if (isOfficialPage(found)) continue;
     const host = bareHost.exec(found)?.[1]?.replace(/\.$/, '');
     // A site without a page of it is no one's account.
     if (host === undefined || !(publicHost.test(host) || host.endsWith('.vn'))) return 'sure';
@@ -105,7 +107,7 @@ const isAtWork = (text: string) => text.split(/[;!?\n]|\.(?= |$)/).every((one) =
 
 /** A whole class or its union does something. */
 const classAtWork =
-  /(?<!\p{L})(?:chi đoàn|chi đội|tập thể|câu lạc bộ|clb|đội \p{L}+)(?!\p{L})|(?:trực tuần|đạt giải|dàn dựng|biểu diễn|tổ chức|thi đua|sinh hoạt|tuyên truyền|thực hiện)(?!\p{L})/iu;
+  /(?<!\p{L})(?:chi đoàn|chi đội|tập thể|câu lạc bộ|clb|đội \p{L}+)(?!\p{L})|(?:trực tuần|(?:họp|cha mẹ|phụ huynh)(?: học sinh)? lớp|ký cam kết|đăng ký|góp ý|đạt giải|dàn dựng|biểu diễn|tổ chức|thi đua|sinh hoạt|tuyên truyền|thực hiện)(?!\p{L})/iu;
 
 /** A class: of one child or beside an incident it is sure. */
 export function tracesOfClass(text: string): Named {

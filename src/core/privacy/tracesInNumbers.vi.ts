@@ -7,6 +7,11 @@ const publicNumber = /^(?:0225\d{7}|84225\d{7}|1800\d{4,6}|1900\d{4,6}|079686311
 const accountWord =
   /(?:stk|số tài khoản|so tai khoan|tài khoản|tai khoan|cccd|cmnd|cmt|định danh|dinh danh|sđt|sdt|đt|điện thoại|dien thoai|phone|tel|hotline|mã học sinh|mã hs|mã thẻ|số thẻ|bhyt|bhxh|imei|chuyển khoản|momo)[^\d\n]{0,24}$/iu;
 const moneyBehind = /^ ?(?:đồng|đ(?!\p{L})|vnđ|vnd|₫|triệu|tỷ|nghìn|dong|trieu|ty(?!\p{L})|lượt|người)/iu;
+/** Numbers of papers and of bodies, not of people. */
+const codeBefore =
+  /(?<!\p{L})(?:mã số thuế|mst|mã (?:đơn vị|trường|cơ sở|sản phẩm|phiếu|lớp|đề|môn|lô|quan hệ ngân sách|qhns|dự án|bưu chính|vạch)|số (?:phiếu|hóa đơn|hoá đơn|seri|serial|lô|hiệu|thứ tự)|seri|serial|isbn|issn|ip)[^\d;.]{0,24}$/iu;
+const codeBehind =
+  /^[ ]?(?:là |thuộc |\()?(?:số thứ tự|mã (?:đơn vị|trường|cơ sở|sản phẩm|phiếu|lớp|đề|lô|số thuế|dự án|vạch)|số (?:phiếu|hóa đơn|hoá đơn|seri|serial|lô|hiệu))/iu;
 const moneyBefore = /(?:kinh phí|số tiền|tổng|ngân sách|trị giá|kinh phi|so tien|ngan sach|dự toán)[^\d]{0,30}$/iu;
 /** Sums, and the address of a service. */
 const money = /(?<![\d.,])[1-9]\d{0,2}(?:[.,]\d{3})+(?= ?(?:đồng|đ(?!\p{L})|vnđ|vnd|₫|dong))/giu;
@@ -25,6 +30,7 @@ export function tracesInNumbers(typedText: string): Named {
       const after = text.slice(match.index + typed.length);
       if (publicNumber.test(digits) || isFigures(typed) || (/^\p{L}/u.test(after) && digits.length < 9)) continue;
       const isMoney = moneyBehind.test(after) || (moneyBefore.test(before) && /^\d{1,3}(?:\.\d{3})+$/.test(typed));
+      if (codeBefore.test(before) || codeBehind.test(after)) continue;
       if (isMoney && !digits.startsWith('0')) continue;
       if (accountWord.test(before) && digits.length >= 6) return 'sure';
       if (digits.length >= 9 && !/^\d{1,3}(?:\.\d{3}){2,}$/.test(typed))

@@ -21,7 +21,7 @@ const childWord = /(?:^|\s)(?:em|cháu|bé|bạn|nạn nhân|hs|vụ|chau|be|nan
 /** Whether a sentence about an incident has a syllable of a name where a name could be. */
 export function mayNameSomebody(text: ReadWords): boolean {
   const { words, isPlain } = text;
-  if (isPlain && words.length > fewest && saysAnyIncident(words) && isVietnamese(words)) return true;
+  if (isPlain && words.length > fewest && saysOfOne(words) && saysAnyIncident(words) && isVietnamese(words)) return true;
   const parts = isPlain ? plainParts : accentedParts;
   const careless = new Set<number>();
   for (const sentence of new Set(words.map((one) => one.sentence))) {
@@ -37,7 +37,9 @@ export function mayNameSomebody(text: ReadWords): boolean {
     const isSingle = !isNext(words, at + 1) || words[at + 1]?.isCapital !== true;
     if (!isSingle || words[at - 1]?.isCapital === true || !isSyllable(word)) return false;
     if (isKindWord(key) || groups.test(key)) return false;
-    return isPart(key, parts) && saysIncident(words, word.sentence) && kind !== 'office' && kind !== 'school';
+    if (kind === 'office' || kind === 'school' || !saysIncident(words, word.sentence)) return false;
+    if (word.gap !== ' ') return false;
+    return isPart(key, parts) || (!subjects.has(key) && saysHarm(words, word.sentence));
   });
 
   function isSuspect(from: ReadWords, at: number, isIntroduced: boolean): boolean {
@@ -51,6 +53,35 @@ export function mayNameSomebody(text: ReadWords): boolean {
     if (isEnded) return isIntroduced || !everyday.has(key);
     return !everyday.has(key) && isPart(next, parts) && !knownAround(from, at + 1);
   }
+}
+
+/** Capitals of bodies, laws, subjects, countries: alone in a sentence they are nobody. */
+const subjects = new Set(
+  'luật bộ sở ban trường phòng tổng ủy chính nhà quốc công tin toán văn sử địa lý hóa sinh anh pháp nga đức mỹ nhật hàn thái lào nghị quyết kế chỉ quy thông điều khoản mục phần tổ khối lớp năm tháng ngày thứ covid hè tết trung cục vụ viện cổng trang trạm quỹ chi liên mặt tiểu mầm đài báo xã phường quận huyện tỉnh thành y sách sổ bài giải cuộc hòm hộp đường bắc nam đông tây ngoại ngữ giáo tiếng chương đề sáng tuần kỳ học đảng bác'.split(
+    ' ',
+  ),
+);
+const harms = new Set('bị ép rủ dọa nhục hại nạt rối bi ep ru doa nat kể khóc nhân tục'.split(' '));
+
+/** A word of harm to one person, more than an incident. */
+function saysHarm(words: readonly Word[], sentence: number): boolean {
+  return words.some((one, at) => {
+    if (one.sentence !== sentence || !harms.has(one.key)) return false;
+    const before = words[at - 1]?.key ?? '';
+    if (one.key === 'bị') return !/^(?:trang|thiết|chuẩn|dự|khi|không)$/.test(before);
+    if (one.key === 'nhân') return before === 'nạn';
+    if (one.key === 'nạt') return before === 'bắt' && !/^(?:chống|ngừa|về)$/.test(words[at - 2]?.key ?? '');
+    return !(one.key === 'hại' && /^(?:chống|ngừa)$/.test(words[at - 2]?.key ?? ''));
+  });
+}
+
+const ofOne = new Set('bi em chau be con me bo vu ten nan hai sinh ban tuong hop gai trai anh chi'.split(' '));
+/** "cac em", "hoc sinh": many, or nobody. */
+const ofMany = /^(?:cac|nhung|moi|tre|hoc|phu|cha|va|toan|nhieu|so|trang|thiet|chuan|vi|nhiem|dich|phuc|nghiep|phong|chong|xam|thanh)$/;
+
+/** Whether a text without accents may speak of one person. */
+function saysOfOne(words: readonly Word[]): boolean {
+  return words.some(({ key }, at) => ofOne.has(key) && !ofMany.test(words[at - 1]?.key ?? ''));
 }
 
 function saysAnyIncident(words: readonly Word[]): boolean {

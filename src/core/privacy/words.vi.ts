@@ -99,11 +99,15 @@ export function knownFrom({ words, isPlain }: ReadWords, at: number): number {
   const first = words[at];
   const phrases = (isPlain ? plainByFirst : byFirst).get(first?.key ?? '') ?? [];
   if (phrases.length === 0) return 0;
-  const found = phrases.find((parts) =>
-    parts.every((part, offset) => {
-      const next = words[at + offset];
-      return next?.key === part && (offset === 0 || /^[ -–]{1,3}$/.test(next.gap));
-    }),
+  const isTorn = first?.isCapital === false && words[at + 1]?.isCapital === true && words[at + 1]?.isUpper === false;
+  // "tên văn Minh": a capital in the middle makes no word of two.
+  const found = phrases.find(
+    (parts) =>
+      !(isTorn && parts.length === 2) &&
+      parts.every((part, offset) => {
+        const next = words[at + offset];
+        return next?.key === part && (offset === 0 || /^[ -–]{1,3}$/.test(next.gap));
+      }),
   );
   return found?.length ?? 0;
 }

@@ -25,11 +25,13 @@ interface Healing {
 
 /** The text with its slips taken back; null when there are none. */
 export function withoutSlips(text: string): string | null {
-  const parts = text.normalize('NFC').replace(links, ' ').replace(apostrophe, "$1'").split(pieces);
+  const typed = text.normalize('NFC').replace(links, ' ');
+  const joined = typed.replace(apostrophe, "$1'");
+  const parts = joined.split(pieces);
   const words = parts.filter((_, at) => at % 2 === 1);
   const gaps = parts.filter((_, at) => at % 2 === 0);
-  const own: Healing = { words, gaps, isPlain: /^\p{ASCII}*$/u.test(text), changed: false };
-  if (!words.some((word, at) => isOdd(own, word, at))) return null;
+  const own: Healing = { words, gaps, isPlain: /^\p{ASCII}*$/u.test(text), changed: joined !== typed };
+  if (!own.changed && !words.some((word, at) => isOdd(own, word, at))) return null;
   words.forEach((word, at) => {
     if (isOdd(own, word, at)) heal(own, at);
   });
@@ -53,13 +55,14 @@ function isOdd({ gaps, words, isPlain }: Healing, word: string, at: number): boo
 }
 
 function isMisspelt(word: string, isPlain: boolean): boolean {
-  if (/^\d|^.$/.test(word)) return false;
+  if (/^\d|^.$|^[bcdđghklmnpqrstvx]{2,4}$/.test(word)) return false;
   const low = word.toLowerCase();
   const isRegular = word === low || word === word.toUpperCase() || word === titled(low);
   if (!isRegular) return !knownCamel.test(word);
   if (isSyllableSpelt(low, isPlain) || isForeign(low)) return false;
   if (isName(fromKeys(word) ?? '')) return true;
-  return !acronymKeys.has(low) && !(word === word.toUpperCase() && word.length < 6 && /^\p{ASCII}+$/u.test(word));
+  const isAcronym = acronymKeys.has(low) && word !== titled(low);
+  return !isAcronym && !(word === word.toUpperCase() && word.length < 6 && /^\p{ASCII}+$/u.test(word));
 }
 
 function isName(word: string): boolean {

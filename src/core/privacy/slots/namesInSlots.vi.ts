@@ -2,8 +2,9 @@
 import { saysIncident } from '../incident.ts';
 import { kindBefore } from '../nameKinds.ts';
 import { nameRuns } from '../nameRuns.ts';
-import { namesOfficer } from '../officer.ts';
+import { followsOffice, namesOfficer } from '../officer.ts';
 import { isNext, knownFrom, type ReadWords, type Word } from '../words.vi.ts';
+import { holdsStranger } from './filledFrames.vi.ts';
 import { isLabelled } from './labels.vi.ts';
 import { functionWords, happened, hasUnknownPair, isHighland, isSlotFilled, isStrange, tellsAlone } from './slotTests.vi.ts';
 import { goesOn, isMisspelt, isNameLike, isOrdinary, isSurnameToo, setOf } from './slotWords.vi.ts';
@@ -13,7 +14,7 @@ const longestName = 8;
 
 /** Whether a word that is no ordinary one is where a name would be. */
 export function namesInSlots(text: ReadWords): boolean {
-  if (isLabelled(text)) return true;
+  if (isLabelled(text) || holdsStranger(text)) return true;
   const sentences = new Map<number, number[]>();
   text.words.forEach(({ sentence }, at) => {
     const own = sentences.get(sentence);
@@ -28,7 +29,7 @@ export function namesInSlots(text: ReadWords): boolean {
 
 /** Tries the words of one sentence, one by one, in pairs, and in parts between signs. */
 function isNamedIn(text: ReadWords, own: readonly number[], explained: ReadonlySet<number>): boolean {
-  const isSuspect = (at: number) => isSlotFilled(text, at) || tellsAlone(text, at) || isHighland(text, at);
+  const isSuspect = (at: number) => isSlotFilled(text, at) || tellsAlone(text, at) || (isHighland(text, at) && !explained.has(at));
   const isUnknown = (at: number) => !explained.has(at) && (isStrange(text, at) || isMisspelt(text, at));
   if (own.some((at) => isSuspect(at) || isUnknown(at))) return true;
   const isCaseless = isWithoutCase(own.map((at) => text.words[at] as Word));
@@ -45,14 +46,21 @@ function explainedWords(text: ReadWords): ReadonlySet<number> {
     if ((kind !== 'place' && kind !== 'school') || isSurnameToo(text, at - 1, word)) return;
     if (knownFrom(text, at - 1) > 1) return;
     for (let to = at; to < at + 3 && (to === at || isNext(text.words, to)); to++) explained.add(to);
+    for (let to = at + 1; isListedCapital(text.words, to); to++) explained.add(to);
   });
   for (const { before, isFamous, from, to } of nameRuns(text)) {
     const isTold = before === 'place' || before === 'school' || before === 'office' || before === 'courtesy';
-    if (isFamous || isTold || namesOfficer(text.words, to)) {
+    if (isFamous || isTold || namesOfficer(text.words, to) || followsOffice(text.words, from)) {
       for (let at = from; at < to; at++) explained.add(at);
     }
   }
   return explained;
+}
+
+/** "KCN Nomura, Tràng Duệ, VSIP": capitals go on behind a comma. */
+function isListedCapital(words: readonly Word[], at: number): boolean {
+  const word = words[at];
+  return word?.isCapital === true && !word.startsSentence && /^(?: |, ?)$/.test(word.gap);
 }
 
 /** Only its first letter is a capital, or all letters are. */

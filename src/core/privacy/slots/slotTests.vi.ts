@@ -1,4 +1,5 @@
 /** One word of a sentence, or a pair, that a name may be: by the words around. */
+import { looseKey } from '../../text/text.ts';
 import { isKindWord, kindBefore } from '../nameKinds.ts';
 import { plainParts, sureGivenNames } from '../nameParts.vi.ts';
 import { accentedParts, acronymKeys, isPart } from '../nameRun.vi.ts';
@@ -38,8 +39,9 @@ export function isSlotFilled(text: ReadWords, at: number): boolean {
   if (isSurnameToo(text, at, word.key) && word.isCapital) return true;
   if (isKindWord(word.key)) return word.isCapital && !word.isUpper && !(isNext(words, at + 1) && words[at + 1]?.isCapital);
   if (word.isUpper && acronymKeys.has(word.key)) return false;
+  const isVerb = !word.isCapital && isOrdinary(text, word) && !isPart(looseKey(word.key), plainParts);
   return (
-    /^(?:em|cháu|bé|nạn nhân|tên|tên là|chau|be|nan nhan)$/.test(introducer) ||
+    (/^(?:em|cháu|bé|nạn nhân|tên|tên là|chau|be|nan nhan)$/.test(introducer) && !isVerb) ||
     word.isCapital ||
     sureGivenNames.has(word.key) ||
     !isOrdinary(text, word)

@@ -4,7 +4,7 @@ import { everydayWords } from '../everydayWords.vi.ts';
 import { kindBefore } from '../nameKinds.ts';
 import { plainParts } from '../nameParts.vi.ts';
 import { accentedParts, acronymKeys, isForeign, isPart } from '../nameRun.vi.ts';
-import { ordinaryPairs, ordinarySyllables } from '../ordinaryWords.vi.ts';
+import { ordinaryInSmall, ordinaryPairs, ordinarySyllables } from '../ordinaryWords.vi.ts';
 import { isSyllableSpelt } from '../slips/syllables.vi.ts';
 import { knownFrom, type ReadWords, type Word } from '../words.vi.ts';
 
@@ -12,7 +12,7 @@ export const setOf = (words: string) => new Set(words.split(' ').flatMap((one) =
 
 /** Words that go on about the child instead of naming it. */
 const goOnWords =
-  'bị được đã có học và không ở trong chưa đang này đó trên từ về với lớp khối gái trai nữ nam tự thường hay gửi là cũng vẫn còn sẽ phải cần nên vào ra đi đến khi nếu do bằng qua theo tại thuộc nào ấy kia khác mình sinh nhỏ lên xuống lại rất quá luôn chỉ đều cùng tham biết hiểu nói kể khai cho nhận tiếp gặp sống trú ngụ nghỉ bỏ chơi dùng sử đăng chia lo sợ hoảng báo đề trình mới vừa sau trước đủ dưới hơn một hai ba bốn năm sáu bảy tám chín mười đầu thứ số tên họ để vì mà nhưng nhắn quen yêu muốn giúp của các những người trường ngoài đứng ngồi bạn phụ con mẹ bố cha anh chị ông bà phản phát gây làm xem tải mở vi xâm bạo nghiêm liên dụ lừa đe bắt đánh tống lộ rơi thấy tìm hỏi trả chuyển khám điều đưa mang đòi hoàn diễn xảy nêu thầy cô giáo công cơ mắc chịu quay gọi đồng tố trực tập rủ lập ký cam hóa việc riêng ảnh clip phối hợp nhà xã hội tuổi út dâu rể nuôi ruột bè trẻ học';
+  'bị được đã có học và không ở trong chưa đang này đó trên từ về với lớp khối gái trai nữ nam tự thường hay gửi là cũng vẫn còn sẽ phải cần nên vào ra đi đến khi nếu do bằng qua theo tại thuộc nào ấy kia khác mình sinh nhỏ lên xuống lại rất quá luôn chỉ đều cùng tham biết hiểu nói kể khai cho nhận tiếp gặp sống trú ngụ nghỉ bỏ chơi dùng sử đăng chia lo sợ hoảng báo đề trình mới vừa sau trước đủ dưới hơn một hai ba bốn năm sáu bảy tám chín mười đầu thứ số tên họ để vì mà nhưng nhắn quen yêu muốn giúp của các những người trường ngoài đứng ngồi bạn phụ con mẹ bố cha anh chị ông bà phản phát gây làm xem tải mở vi xâm bạo nghiêm liên dụ lừa đe bắt đánh tống lộ rơi thấy tìm hỏi trả chuyển khám điều đưa mang đòi hoàn diễn xảy nêu thầy cô giáo công cơ mắc chịu quay gọi đồng tố trực tập rủ lập ký cam hóa việc riêng ảnh clip phối hợp nhà xã hội tuổi út dâu rể nuôi ruột bè trẻ học nặng nhỏ khác thật thích cần liền kêu hãy đẹp mua giỏi ngoan khỏe ốm thở uống cười nhìn cảm nhớ nghĩ nghe ôm ngã bước ngoại nội trai ruột ơi ạ à nhiều đều xin nhờ mong cứ khá khám chữa xét bệnh lấy đỡ chăm lớn già mất lúc ngày đâu đây thế sao thì trở tin ăn ngủ viết đọc hát múa nhảy chạy tắm đội hưởng dự đạt thi nộp ghi chép biếu kẹo mấy lắm xíu cúi khẽ đắm đỏ chẳng khiếp khóc mỉm tưới khuyên tiếc đành ngáp khâm xuất đừng nhắc bật buồn vui mừng quên mải say mê sốt ho đau mệt gầy béo thấp nghèo hài hăng hứng';
 
 const accentedGoOn = new Set(goOnWords.split(' '));
 
@@ -31,7 +31,12 @@ export const slotParts = ({ isPlain }: ReadWords) => (isPlain ? plainParts : acc
 /** Whether it makes an ordinary word with a neighbour. */
 export function isPairWord({ words, isPlain }: ReadWords, at: number): boolean {
   const pairs = isPlain ? loosePairs : ordinaryPairs;
-  const pair = (from: number) => pairs.has(`${words[from]?.key ?? ''} ${words[from + 1]?.key ?? ''}`);
+  const isSmall = (from: number) => words[from]?.isCapital === false && words[from + 1]?.isCapital === false;
+  const isTorn = (from: number) => words[from]?.isCapital === false && words[from + 1]?.isCapital === true;
+  const pair = (from: number) => {
+    const both = `${words[from]?.key ?? ''} ${words[from + 1]?.key ?? ''}`;
+    return !isTorn(from) && (pairs.has(both) || (isSmall(from) && !isPlain && ordinaryInSmall.has(both)));
+  };
   return pair(at) || pair(at - 1);
 }
 
@@ -66,5 +71,11 @@ export function isNameLike(text: ReadWords, at: number): boolean {
 export function isMisspelt({ words }: ReadWords, at: number): boolean {
   const { text, key } = words[at] as Word;
   if (!/\P{ASCII}/u.test(text) || !/^[\p{L}\p{M}]+$/u.test(text) || text.length < 2) return false;
-  return !isSyllableSpelt(text.toLowerCase(), true) && !acronymKeys.has(key) && !ordinaryLoose.has(looseKey(key)) && !/Đ/.test(text);
+  return (
+    !isSyllableSpelt(text.toLowerCase(), true) &&
+    !acronymKeys.has(key) &&
+    !ordinaryLoose.has(looseKey(key)) &&
+    !/Đ/.test(text) &&
+    /[^bcdđghklmnpqrstvx]/.test(key)
+  );
 }
