@@ -1,5 +1,5 @@
 /** Names that capitals set apart from the words around. */
-import { isKindWord, kindBefore } from './nameKinds.ts';
+import { isKindWord, kindBefore } from './nameKinds.vi.ts';
 import {
   highland,
   isPart,

@@ -1,7 +1,7 @@
 /** Names that only their syllables tell: in small letters, or in a sentence all in capitals. */
 
 import { looseKey } from '../text/text.ts';
-import { kindBefore } from './nameKinds.ts';
+import { kindBefore } from './nameKinds.vi.ts';
 import { sureGivenNames, surestSurnames } from './nameParts.vi.ts';
 import { common, type NameRun, type PersonNameParts, runOf } from './nameRun.vi.ts';
 import { isNext, knownFrom, type ReadWords, type Word } from './words.vi.ts';

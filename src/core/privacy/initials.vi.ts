@@ -1,10 +1,10 @@
 /** Names cut to initials: "N.T.A", "Nguyễn T. A", "em H.", "cháu NTA". */
 
 import { eachMatch } from '../lib/eachMatch.ts';
-import { kindBefore } from './nameKinds.ts';
+import { kindBefore } from './nameKinds.vi.ts';
 import { surnames } from './nameParts.vi.ts';
 import { type Named, acronymKeys as written } from './nameRun.vi.ts';
-import { namesOfficer } from './officer.ts';
+import { namesOfficer } from './officer.vi.ts';
 import { acronyms } from './personalData.vi.ts';
 import type { ReadWords, Word } from './words.vi.ts';
 

@@ -3,7 +3,7 @@ import { compareKey, looseKey } from '../text/text.ts';
 import { everydayWords, foreignWords } from './everydayWords.vi.ts';
 import { moreFamousNames } from './famousNames.vi.ts';
 import { acronymWords } from './knownWords.vi.ts';
-import { type Before, kindBefore } from './nameKinds.ts';
+import { type Before, kindBefore } from './nameKinds.vi.ts';
 import { givenNames, middleNames, surestSurnames, surnames } from './nameParts.vi.ts';
 import { famousNames, surestMiddleNames } from './personalData.vi.ts';
 import type { ReadWords, Word } from './words.vi.ts';

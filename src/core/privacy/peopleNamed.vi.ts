@@ -6,7 +6,7 @@ import { predicates } from './knownWords.vi.ts';
 import { sureGivenNames, surestSurnames } from './nameParts.vi.ts';
 import type { Named, NameRun } from './nameRun.vi.ts';
 import { nameRuns } from './nameRuns.ts';
-import { followsOffice, namesOfficer } from './officer.ts';
+import { followsOffice, namesOfficer } from './officer.vi.ts';
 import type { ReadWords, Word } from './words.vi.ts';
 
 const wordSet = (words: readonly string[]) => new Set(words.flatMap((one) => [compareKey(one), looseKey(one)]));

@@ -2,7 +2,7 @@
 
 import { everydayWords } from './everydayWords.vi.ts';
 import { saysIncident } from './incident.ts';
-import { isKindWord, kindBefore } from './nameKinds.ts';
+import { isKindWord, kindBefore } from './nameKinds.vi.ts';
 import { plainParts } from './nameParts.vi.ts';
 import { accentedParts, acronymKeys, isPart, isSyllable } from './nameRun.vi.ts';
 import { isNext, knownFrom, type ReadWords, type Word } from './words.vi.ts';

@@ -1,6 +1,6 @@
 /** Labels behind which somebody is named: "Họ tên: …", "01 trẻ – …". */
 import { eachMatch } from '../../lib/eachMatch.ts';
-import { isKindWord } from '../nameKinds.ts';
+import { isKindWord } from '../nameKinds.vi.ts';
 import { isPart } from '../nameRun.vi.ts';
 import { knownFrom, type ReadWords } from '../words.vi.ts';
 import { goesOn, isOrdinary, isPairWord, slotParts } from './slotWords.vi.ts';

@@ -1,8 +1,8 @@
 /** Places of a sentence where a name would be: what is there and is no ordinary word is suspected. */
 import { saysIncident } from '../incident.ts';
-import { kindBefore } from '../nameKinds.ts';
+import { kindBefore } from '../nameKinds.vi.ts';
 import { nameRuns } from '../nameRuns.ts';
-import { followsOffice, namesOfficer } from '../officer.ts';
+import { followsOffice, namesOfficer } from '../officer.vi.ts';
 import { isNext, knownFrom, type ReadWords, type Word } from '../words.vi.ts';
 import { holdsStranger } from './filledFrames.vi.ts';
 import { isLabelled } from './labels.vi.ts';

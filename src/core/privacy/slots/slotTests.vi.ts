@@ -1,6 +1,6 @@
 /** One word of a sentence, or a pair, that a name may be: by the words around. */
 import { looseKey } from '../../text/text.ts';
-import { isKindWord, kindBefore } from '../nameKinds.ts';
+import { isKindWord, kindBefore } from '../nameKinds.vi.ts';
 import { plainParts, sureGivenNames } from '../nameParts.vi.ts';
 import { accentedParts, acronymKeys, isPart } from '../nameRun.vi.ts';
 import { isNext, knownFrom, type ReadWords, type Word } from '../words.vi.ts';

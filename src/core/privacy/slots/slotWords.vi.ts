@@ -1,7 +1,7 @@
 /** What the words of a sentence are, for the tests of places where a name would be. */
 import { looseKey } from '../../text/text.ts';
 import { everydayWords } from '../everydayWords.vi.ts';
-import { kindBefore } from '../nameKinds.ts';
+import { kindBefore } from '../nameKinds.vi.ts';
 import { plainParts } from '../nameParts.vi.ts';
 import { accentedParts, acronymKeys, isForeign, isPart } from '../nameRun.vi.ts';
 import { ordinaryInSmall, ordinaryPairs, ordinarySyllables } from '../ordinaryWords.vi.ts';

@@ -9,9 +9,7 @@ export type Before = 'person' | 'place' | 'school' | 'office' | 'courtesy' | nul
 const kindsBefore = new Map<string, Before>();
 /** Without accents these are other words too: "cho", "đến", "báo". */
 const ambiguous = new Set(
-  'cho den ga ho bao giai doi hoi nui bai ben phu mieu dinh to khu th pho cau dao lang hon ma co ba con bac chu'.split(
-    ' ',
-  ),
+  'cho den ga ho bao giai doi hoi nui bai ben phu mieu dinh to khu th pho cau dao lang hon ma co ba con bac chu'.split(' '),
 );
 const plainKinds = new Map<string, Before>();
 const add = (kind: Before, words: readonly string[]) => {
@@ -42,12 +40,7 @@ function isApart(word: Word | undefined): boolean {
 /** "chị Đảo Thanh Quân": behind a person it is no island. */
 function isFamilyToo(text: ReadWords, at: number): boolean {
   const word = text.words[at] as Word;
-  if (
-    !word.isCapital ||
-    word.gap !== ' ' ||
-    !/^(?:hồ|đảo|đình|phủ|cầu|bến|đền|làng|núi)$/.test(word.key)
-  )
-    return false;
+  if (!word.isCapital || word.gap !== ' ' || !/^(?:hồ|đảo|đình|phủ|cầu|bến|đền|làng|núi)$/.test(word.key)) return false;
   return /^(?:person|courtesy)$/.test(kindBefore(text, at).kind ?? '');
 }
 
@@ -62,10 +55,7 @@ function isPlaceSaid(words: readonly Word[], at: number): boolean {
   const goesOn = (one: Word | undefined) => one?.isCapital === true && one.gap === ' ';
   if (countries.has(word.key) && whence.has(before.key)) return !goesOn(next);
   if (!where.has(before.key) || !goesOn(next)) return false;
-  return (
-    !goesOn(third) ||
-    !/^(?:nguyễn|trần|lê|phạm|hoàng|huỳnh|phan|vũ|võ|đặng|bùi|đỗ|hồ|ngô|dương|lý)$/.test(word.key)
-  );
+  return !goesOn(third) || !/^(?:nguyễn|trần|lê|phạm|hoàng|huỳnh|phan|vũ|võ|đặng|bùi|đỗ|hồ|ngô|dương|lý)$/.test(word.key);
 }
 
 /** The kind of what is before a word, and how many words it takes. */
@@ -73,8 +63,7 @@ export function kindBefore(text: ReadWords, at: number): { kind: Before; word: s
   const { words, isPlain, keys } = text;
   const gap = words[at]?.gap ?? '';
   const last = words[at - 1];
-  if (last !== undefined && gap === ' ' && isPlaceSaid(words, at))
-    return { kind: 'place', word: last.key };
+  if (last !== undefined && gap === ' ' && isPlaceSaid(words, at)) return { kind: 'place', word: last.key };
   if (last === undefined || !endsKind.has(last.key) || !between.test(gap)) return none;
   const kinds = isPlain ? plainKinds : kindsBefore;
   for (let count = Math.min(4, at); count > 0; count--) {
@@ -89,8 +78,7 @@ export function kindBefore(text: ReadWords, at: number): { kind: Before; word: s
   return none;
 }
 
-const lastWord = (words: string) =>
-  words.slice(words.lastIndexOf(' ') + 1).replace(/^.*[^\p{L}]/u, '');
+const lastWord = (words: string) => words.slice(words.lastIndexOf(' ') + 1).replace(/^.*[^\p{L}]/u, '');
 
 const endsKind = new Set([...kindsBefore.keys(), ...plainKinds.keys()].map(lastWord));
 
