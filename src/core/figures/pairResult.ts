@@ -1,5 +1,7 @@
 /** What is printed of the reference rows behind an indicator of pairs. */
 
+import type { UnitCount } from './disclosure.ts';
+
 /** Sums of the reference rows behind an indicator of pairs, over the period. */
 export interface PairResult {
   readonly code: string;
@@ -11,14 +13,16 @@ export interface PairResult {
     readonly numerator: number;
     readonly denominator: number;
   }[];
-  /** How it was done, as it may be printed. */
   readonly forms: PairForms;
   /** Units in the run whose figures of at least one year are not used. */
   readonly heldUnits: readonly string[];
 }
 
-/** Numerators of the rows that say how it was done: of the most frequent ways, and of all ways. */
+/** What the rows say of how it was done; which of it may be printed is for the report to tell. */
 export interface PairForms {
-  readonly all: number;
-  readonly told: readonly { readonly text: string; readonly count: number }[];
+  /** Of the column it is written in; '' where there is none. */
+  readonly label: string;
+  readonly said: readonly (UnitCount & { readonly text: string })[];
+  /** Of all rows, said how or not. */
+  readonly numerators: readonly UnitCount[];
 }

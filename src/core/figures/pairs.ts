@@ -7,7 +7,6 @@ import { isWhole, usableNumber } from '../matching/referenceSums.ts';
 import { mayBePrinted } from '../privacy/mayBePrinted.ts';
 import type { Answer } from '../returns/answers.ts';
 import type { PairRow } from '../returns/referenceRows.ts';
-import { looseKey } from '../text/text.ts';
 import { askedReturns } from './askedReturns.ts';
 import { isSafeSum, type UnitCount } from './disclosure.ts';
 import type { Inclusion } from './inclusion.ts';
@@ -51,10 +50,7 @@ export function sumPairRows(
     code: indicator.code,
     bound: boundOf(rows),
     categories: categoriesOf(rows),
-    forms: tellForms(
-      rows,
-      formsOf(rows, table, readAllowedTexts(context.returns.binding.log, context.outline)),
-    ),
+    forms: formsOf(rows, table, readAllowedTexts(context.returns.binding.log, context.outline)),
     heldUnits: [...held],
   };
 }
@@ -101,53 +97,20 @@ function categoriesOf(rows: readonly Row[]): PairResult['categories'] {
   });
 }
 
-interface Form {
-  readonly text: string;
-  readonly counts: readonly UnitCount[];
-}
-
-/** The free text of a row that is no remark, the most frequent first. */
-function formsOf(rows: readonly Row[], { fields }: ReferenceTab, allows: IsAllowed): Form[] {
+/** The free text of a row that is no remark, beside all that the rows count. */
+function formsOf(rows: readonly Row[], { fields }: ReferenceTab, allows: IsAllowed): PairForms {
+  const numerators = countsOf(rows, ({ numerator }) => numerator);
   const field = fields.find(({ kind, explains }) => kind === 'text' && !explains);
-  if (!field) return [];
+  if (!field) return { label: '', said: [], numerators };
   const said = rows.flatMap(({ unit, row }) => {
     const answer = row.answers.get(field.code);
     const value = usableNumber(row.numerator) ?? 0;
-    if (
-      !answer ||
-      answer.blank ||
-      value === 0 ||
-      !(mayBePrinted(answer.cell.shown) || allows({ unit, field: field.code }, answer.cell.shown))
-    )
-      return [];
-    return [{ unit, value, text: answer.cell.shown.trim().replace(/[.;,]+$/, '') }];
+    if (!answer || answer.blank || value === 0) return [];
+    const { shown } = answer.cell;
+    const mayPrint = mayBePrinted(shown) || allows({ unit, field: field.code }, shown);
+    return mayPrint ? [{ unit, value, text: shown.trim().replace(/[.;,]+$/, '') }] : [];
   });
-  return [...groupBy(said, ({ text }) => looseKey(text)).values()]
-    .map((counts) => ({ text: counts[0]?.text ?? '', counts }))
-    .sort((a, b) => total(b.counts) - total(a.counts));
-}
-
-const mostForms = 4;
-
-/** What is not told, in other ways or in none, is safe too; else nothing is told. */
-function tellForms(rows: readonly Row[], forms: readonly Form[]): PairForms {
-  const shown = forms.filter(({ counts }) => isSafeSum(counts)).slice(0, mostForms);
-  const others = forms.filter((form) => !shown.includes(form)).flatMap(({ counts }) => counts);
-  const all = forms.flatMap(({ counts }) => counts);
-  const isTold = shown.length > 1 && isSafeSum(others) && isSafeSum(unsaidOf(rows, all));
-  if (!isTold) return { all: 0, told: [] };
-  return {
-    all: total(all),
-    told: shown.map(({ text, counts }) => ({ text, count: total(counts) })),
-  };
-}
-
-/** By unit, what its rows count beyond what tells how it was done. */
-function unsaidOf(rows: readonly Row[], said: readonly UnitCount[]): UnitCount[] {
-  const numerators = countsOf(rows, ({ numerator }) => numerator);
-  return [...groupBy(numerators, ({ unit }) => unit)].map(([unit, own]) => {
-    return { unit, value: total(own) - total(said.filter((one) => one.unit === unit)) };
-  });
+  return { label: field.label, said, numerators };
 }
 
 function total(counts: readonly UnitCount[]): number {

@@ -3,6 +3,7 @@ import type { Indicator, Outline } from '../../outline/schema.ts';
 import { formatCount, formatInText, formatPercent } from '../cells/numberText.ts';
 import type { IndicatorResult, RatioSeries } from '../figures/results.ts';
 import { isAlone } from './counted.ts';
+import { formsSentence } from './forms.vi.ts';
 import type { ReportInput } from './input.ts';
 import { isTold, resultText } from './targetText.vi.ts';
 import { aimText, lowerFirst } from './words.vi.ts';
@@ -123,13 +124,6 @@ function categoriesSentence(indicator: Indicator, input: ReportInput): string {
   const parts = categories.map(({ label, numerator, denominator }) => `${label} ${formatCount(numerator)}/${formatCount(denominator)}`);
   const lead = categoryName(indicator, input.outline);
   return `${lead === '' ? 'Trong đó' : `Theo ${lead}`}: ${parts.join('; ')}.`;
-}
-
-function formsSentence({ code }: Indicator, input: ReportInput): string {
-  const forms = input.results.pairs[code]?.forms;
-  if (!forms || forms.told.length === 0 || isAlone(input)) return '';
-  const parts = forms.told.map(({ text, count }) => `${formatInText(count)} ${lowerFirst(text).replace(/; /g, ', ')}`);
-  return `Trong ${formatInText(forms.all)} trường hợp ghi rõ hình thức: ${parts.join('; ')}.`;
 }
 
 function heldSentence(indicator: Indicator, { results }: ReportInput): string {
