@@ -1,5 +1,5 @@
 /** A real browser for tests: Chromium or Chrome where there is one, else a loud skip. */
-import { describe, expect } from '@jest/globals';
+import { afterAll, describe, expect } from '@jest/globals';
 import { type Browser, chromium, type FrameLocator, type Page } from 'playwright-core';
 import { browserArguments, findBrowser } from '../../build/findBrowser.ts';
 import { openWorkbook } from '../../local/inputFile.ts';
@@ -12,9 +12,23 @@ import { hurried, sampleFile } from './sampleUnits.ts';
 export const browserPath = findBrowser();
 
 /** `describe` with a browser; without one its tests are skipped, and the last line counts them. */
-export const inBrowser = browserPath === undefined ? describe.skip : describe;
+export const inBrowser = browserPath === undefined ? describe.skip : withBrowser;
 if (browserPath === undefined) {
   console.warn('SKIPPED: no Chromium or Chrome found; set CHROMIUM_PATH to test in a browser.');
+}
+
+/** All stories of a file share one browser, each in a profile of its own. */
+let shared: Promise<Browser> | null = null;
+
+function withBrowser(name: string, tests: () => void): void {
+  describe(name, () => {
+    tests();
+    // After those of the tests, which close their pages.
+    afterAll(async () => {
+      await (await shared)?.close();
+      shared = null;
+    });
+  });
 }
 
 export function launchBrowser(): Promise<Browser> {
@@ -32,13 +46,14 @@ export interface Story {
 export async function openStory(options: HostOptions = { withoutDrive: true }, input?: string): Promise<Story> {
   const spreadsheet = openWorkbook(input ?? sampleFile);
   const running: RunningPage = await startPage({ spreadsheet, fileName: 'mau.xlsx', options, ...(input !== undefined && { input }) });
-  const browser = await launchBrowser();
-  const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
+  shared ??= launchBrowser();
+  const profile = await (await shared).newContext({ viewport: { width: 1280, height: 900 } });
+  const page = await profile.newPage();
   page.setDefaultTimeout(40_000);
   await page.goto(running.address);
   const close = async () => {
     await page.unrouteAll({ behavior: 'ignoreErrors' });
-    await browser.close();
+    await profile.close();
     await running.close();
   };
   return { page, sidebar: page.frameLocator('#sidebar'), spreadsheet, close };
