@@ -13,7 +13,7 @@ export interface Timed {
   readonly plain: Measured;
 }
 
-export interface BenchResults {
+interface BenchResults {
   readonly timed: readonly Timed[];
   readonly calls: readonly CallLine[];
   readonly agreed: readonly {

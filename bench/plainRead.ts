@@ -11,7 +11,7 @@ export interface PlainNumber {
   readonly wrong: boolean;
 }
 
-export interface Pair {
+interface Pair {
   readonly year: number;
   readonly numerator: PlainNumber;
   readonly denominator: PlainNumber;

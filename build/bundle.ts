@@ -14,13 +14,13 @@ import { bundleCode, type CodeBundle } from './code.ts';
 import { bundlePart } from './part.ts';
 import { bundleSidebar } from './sidebar.ts';
 
-export interface Bundle extends CodeBundle {
+interface Bundle extends CodeBundle {
   /** Bytes of each file written. */
   readonly sizes: Readonly<Record<string, number>>;
 }
 
 /** Where a bundle comes from and goes to. */
-export interface BundlePlan {
+interface BundlePlan {
   readonly code: string;
   readonly sidebar?: string;
   /** Parts of the sidebar by name, each loaded when it is first shown. */

@@ -5,7 +5,7 @@ import { build } from 'esbuild';
 const target = 'es2019';
 
 /** The names that `entry` exports: what a menu, a trigger and the sidebar can call. */
-export async function readExports(entry: string): Promise<readonly string[]> {
+async function readExports(entry: string): Promise<readonly string[]> {
   // Only an ESM build lists its exports; the metafile of an IIFE has none.
   const { metafile } = await build({
     entryPoints: [entry],

@@ -1,7 +1,7 @@
 /** The first step of each developer's command: --help says how it is used, a mistyped option stops it. */
 import { developerHelp, strangeArgument } from './developerHelp.vi.ts';
 
-export type DeveloperCommand = keyof typeof developerHelp;
+type DeveloperCommand = keyof typeof developerHelp;
 
 /** The arguments given; prints the help, or says which option is strange, and ends the program. */
 export function developerArguments(command: DeveloperCommand): string[] {

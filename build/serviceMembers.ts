@@ -10,15 +10,15 @@ import {
 import { API, type Checker, type Symbol as Declared, type Project } from 'typescript/unstable/sync';
 
 /** "Range.getValues" and where it is first used. */
-export type UsedMembers = ReadonlyMap<string, string>;
+type UsedMembers = ReadonlyMap<string, string>;
 
 /** A use that cannot be followed to a member: by a computed name, or taken apart. */
-export interface Opaque {
+interface Opaque {
   readonly file: string;
   readonly text: string;
 }
 
-export interface ServiceUse {
+interface ServiceUse {
   readonly used: UsedMembers;
   readonly opaque: readonly Opaque[];
 }

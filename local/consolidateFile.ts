@@ -11,7 +11,7 @@ import { ownMachine } from './words.vi.ts';
 import { writeXlsx } from './xlsx/writeXlsx.ts';
 
 /** What the bundle answers to a consolidation. */
-export interface RunOutcome {
+interface RunOutcome {
   /** As ket-qua.json holds it. */
   readonly manifest: object;
   /** Vietnamese lines on what was found. */

@@ -10,14 +10,14 @@ import { newSpreadsheet } from './xlsx/newSpreadsheet.ts';
 import { writeXlsx } from './xlsx/writeXlsx.ts';
 
 /** Files of the lists that fill the form, a header line of codes in each; absent: the sample's. */
-export interface ListFiles {
+interface ListFiles {
   readonly units?: string;
   readonly establishments?: string;
   /** The file of an outline. */
   readonly outline?: string;
 }
 
-export interface MadeForm {
+interface MadeForm {
   readonly file: string;
   /** Sentences. */
   readonly unplaced: readonly string[];

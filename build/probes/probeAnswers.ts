@@ -7,7 +7,7 @@ import { newSpreadsheet } from '../../local/xlsx/newSpreadsheet.ts';
 import { probesPlan } from '../bundle.ts';
 
 /** Name of a probe → its answer as JSON, or its error. */
-export type Answers = Readonly<Record<string, string>>;
+type Answers = Readonly<Record<string, string>>;
 
 /** The day of the probes, so that equal code gives equal answers. */
 const probedAt = () => Date.parse('2024-12-24T17:05:09+07:00');

@@ -1,7 +1,7 @@
 /** Sentences as schools and district offices write them, by the text field they are in. Words in braces are filled in. */
 
 /** Who writes: a district's office speaks of its schools, a school of itself. */
-export interface Voices {
+interface Voices {
   readonly office: readonly string[];
   readonly school: readonly string[];
 }

@@ -1,6 +1,5 @@
 /** Names of the form's tabs that the sample is typed into, and the words it types. */
 
-export const guideTabName = 'Hướng dẫn';
 export const registryTabName = 'Đơn vị';
 export const answersTabName = 'Số liệu';
 export const establishmentsTabName = 'BTC 1 Cơ sở';

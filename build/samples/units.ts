@@ -5,7 +5,7 @@ import { formTab } from './formTab.ts';
 import { type Chance, chanceOf } from './random.ts';
 import { registryTabName } from './tabNames.vi.ts';
 
-export type UnitPart = 'complete' | 'late' | 'half' | 'missing';
+type UnitPart = 'complete' | 'late' | 'half' | 'missing';
 
 export interface SampleUnit {
   readonly code: string;

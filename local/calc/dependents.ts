@@ -3,7 +3,7 @@ import type { CellModel, SheetModel } from '../model.ts';
 import type { CellSpot } from './changes.ts';
 import type { NamedArea } from './compileFormula.ts';
 
-export interface FormulaCell extends CellSpot {
+interface FormulaCell extends CellSpot {
   readonly cell: CellModel;
   readonly reads: readonly NamedArea[];
 }

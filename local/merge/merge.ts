@@ -12,7 +12,7 @@ import { readUnitRows } from './unitRows.ts';
 import { say } from './words.vi.ts';
 
 /** Where the command speaks: a line of the result, a line on why it could not be done. */
-export interface MergeOutput {
+interface MergeOutput {
   write(line: string): void;
   complain(line: string): void;
 }

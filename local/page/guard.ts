@@ -3,9 +3,9 @@ import { timingSafeEqual } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
 import type { RefusalName } from './words.vi.ts';
 
-export const largestBody = 1024 * 1024;
+const largestBody = 1024 * 1024;
 
-export interface ServedAddress {
+interface ServedAddress {
   readonly port: number;
   readonly token: string;
 }

@@ -57,7 +57,7 @@ export interface OpenFile {
 }
 
 /** What a desk opens. */
-export interface DeskInput {
+interface DeskInput {
   readonly spreadsheet: SpreadsheetModel;
   readonly fileName: string;
   readonly options?: HostOptions;

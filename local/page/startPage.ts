@@ -13,7 +13,7 @@ import { type Response, respond } from './respond.ts';
 import { refusals } from './words.vi.ts';
 
 /** What the page opens. */
-export interface PageSession {
+interface PageSession {
   /** Changed in place by typing and by the sidebar. */
   readonly spreadsheet: SpreadsheetModel;
   /** As it is offered for download: "chien-dich-2024.xlsx". */

@@ -16,7 +16,7 @@ import { withheld } from './words.vi.ts';
 /** View name → its rows. */
 export type ViewRows = Readonly<Record<string, readonly SqlRow[]>>;
 
-export interface RolledUp {
+interface RolledUp {
   readonly reporting: Omit<ManifestReporting, 'outsideRegistry'>;
   readonly totals: Readonly<Record<string, ManifestTotals>>;
   readonly indicators: Readonly<Record<string, ManifestIndicator>>;

@@ -12,7 +12,7 @@ import { type TakenFiles, takeFiles } from './takeFiles.ts';
 import { viewsWorkbook } from './viewsWorkbook.ts';
 import { say } from './words.vi.ts';
 
-export interface RolledUpFiles {
+interface RolledUpFiles {
   readonly lines: readonly string[];
   readonly files: readonly string[];
 }

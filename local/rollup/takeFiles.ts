@@ -7,7 +7,7 @@ import { columnTypes, selectFrom, source } from './tidySource.ts';
 import { say } from './words.vi.ts';
 
 /** A file that is taken. */
-export interface TakenFile {
+interface TakenFile {
   readonly file: string;
   readonly province: string;
   /** "TAM", or "CHOT 2". */

@@ -12,7 +12,7 @@ export interface MenuEntry {
 }
 
 /** A file given to Drive. */
-export interface DriveFile {
+interface DriveFile {
   readonly id: string;
   readonly name: string;
   /** What Drive turns it into. */

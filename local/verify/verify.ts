@@ -6,7 +6,7 @@ import { CommandRefusal } from '../refusal.ts';
 import { readXlsx } from '../xlsx/readXlsx.ts';
 import { xacMinhWords } from './words.vi.ts';
 
-export interface Verified {
+interface Verified {
   readonly matches: boolean;
   readonly lines: readonly string[];
 }

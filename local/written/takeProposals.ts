@@ -5,7 +5,7 @@ import { openWorkbook } from '../inputFile.ts';
 import type { SheetModel } from '../model.ts';
 import { writeXlsx } from '../xlsx/writeXlsx.ts';
 
-export interface TakenProposals {
+interface TakenProposals {
   readonly bytes: Uint8Array;
   /** One line a cell that was written, one a row that was left. */
   readonly written: readonly string[];

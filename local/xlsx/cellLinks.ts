@@ -3,7 +3,7 @@ import type { SheetModel } from '../model.ts';
 import { fromA1 } from '../services/areas.ts';
 
 /** Rows and columns count from 0. */
-export interface LinkedCell {
+interface LinkedCell {
   readonly tab: string;
   readonly row: number;
   readonly column: number;

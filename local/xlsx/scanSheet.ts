@@ -49,7 +49,7 @@ export interface ScannedSheet {
 }
 
 /** Called for every row in order, with what of the sheet is before it. */
-export type RowVisitor = (row: ScannedRow, before: Readonly<ScannedSheet>) => void;
+type RowVisitor = (row: ScannedRow, before: Readonly<ScannedSheet>) => void;
 
 /** Splits a worksheet into its elements and rows. Throws when it is not well formed. */
 export function scanSheet(xml: string, onRow: RowVisitor): ScannedSheet {

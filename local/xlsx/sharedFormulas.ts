@@ -6,7 +6,7 @@ import { formulaForFile } from './formulas.ts';
 import { type MovableFormula, movableFormula, moveFormula } from './movableFormula.ts';
 
 /** How a cell's formula is written; only the first cell of a run has text and extent. */
-export interface SharedFormula {
+interface SharedFormula {
   readonly id: number;
   readonly first: { readonly text: string; readonly extent: string } | null;
 }

@@ -474,7 +474,7 @@ export interface Figure {
   readonly remarks: readonly string[];
 }
 
-export interface CoverageView {
+interface CoverageView {
   /** 0 to 1. */
   readonly share: number;
   /** "98,3% (118/120 đơn vị)". */
@@ -509,7 +509,7 @@ export interface TotalView {
   readonly figures: readonly TotalFigure[];
 }
 
-export interface TotalFigure {
+interface TotalFigure {
   readonly label: string;
   readonly year: number | null;
   readonly text: string;
@@ -646,7 +646,7 @@ export interface ReportingView {
   readonly outside: readonly string[];
 }
 
-export interface FaultyUnit {
+interface FaultyUnit {
   readonly unit: UnitName;
   readonly errors: number;
   readonly warnings: number;
@@ -810,7 +810,7 @@ export interface DoubtedText {
 }
 
 /** A deadline that is past is refused unless a person said that it is meant. */
-export interface PastDay {
+interface PastDay {
   readonly pastIsMeant?: boolean;
 }
 
@@ -845,7 +845,7 @@ export interface LinkingView {
   };
 }
 
-export interface Coded {
+interface Coded {
   readonly code: string;
   readonly label: string;
 }
@@ -864,7 +864,7 @@ export interface LinkingTab {
 }
 
 /** A row that is no unit's; `name` is what its column of names says. */
-export interface AsideView {
+interface AsideView {
   readonly row: number;
   readonly kind: string;
   readonly text: string;

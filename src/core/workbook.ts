@@ -42,7 +42,7 @@ export interface CellNote {
 }
 
 /** Where the cells of a tab put together from others are. */
-export interface LinkedCells {
+interface LinkedCells {
   /** null for a cell that the sheet does not have; the first of a row is its unit's name. */
   readonly places: readonly (readonly (Place | null)[])[];
   /** "row column" → the text as typed, where it was put into other words: "45/45" → 45. */

@@ -14,7 +14,7 @@ export function numberBlocks(blocks: readonly DocumentBlock[]): Bookmarks {
 }
 
 /** "i.2.p1" → "k_i_2_p1". */
-export function bookmarkName(id: string): string {
+function bookmarkName(id: string): string {
   return `k_${id.replace(/\W/g, '_')}`.slice(0, longest);
 }
 

@@ -20,7 +20,7 @@ const font = {
 };
 
 /** First line 1,27 cm. */
-export const firstLine = 720;
+const firstLine = 720;
 
 const text = { font, size: sizes.body, color: '000000' };
 const tight = { before: 0, after: 0, line: 240, lineRule: LineRuleType.AUTO };

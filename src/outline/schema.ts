@@ -4,7 +4,7 @@ import type { SettingField, SettingReading, settingRows } from './settingRows.ts
 export type { SettingField, SettingReading };
 
 /** What is in a cell: a count is whole and ≥ 0, money is in đồng, `native` is a locked formula. */
-export type Kind = 'key' | 'text' | 'count' | 'money' | 'date' | 'choice' | 'native';
+type Kind = 'key' | 'text' | 'count' | 'money' | 'date' | 'choice' | 'native';
 
 /** A flow sums over years; a stock is a state at a time and never sums. */
 export type Measure = 'flow' | 'stock';
@@ -92,7 +92,7 @@ export interface Field<Code extends string = string> {
 }
 
 /** Units whose text has one of the keywords (and none of `not` beside it) are said to do `predicate`. */
-export interface Sort {
+interface Sort {
   readonly keywords: readonly string[];
   readonly not?: readonly string[];
   readonly predicate: string;
@@ -110,7 +110,7 @@ export interface Section<Code extends string = string> {
 }
 
 /** The tab with one row a unit. */
-export interface AnswersTab<Code extends string = string> {
+interface AnswersTab<Code extends string = string> {
   readonly tab: string;
   readonly sections: readonly Section<Code>[];
 }
@@ -214,13 +214,13 @@ export interface Addressee {
 }
 
 /** A count that contradicts "nothing happened": any such sentence, or one with one of the words. */
-export interface Happening {
+interface Happening {
   readonly count: string;
   readonly words?: readonly string[];
 }
 
 /** The closing texts by what they hold, and what their sentences are gathered under. */
-export interface ClosingMatters {
+interface ClosingMatters {
   /** Fields of the answers tab; null where the form does not ask. */
   readonly assessment: string | null;
   readonly difficulties: string | null;
@@ -257,7 +257,7 @@ export interface UnitType<Code extends string = string> extends Option<Code> {
 }
 
 /** Two counts that must not cross (R02), or a count that needs a text beside it (R04). */
-export interface Relations {
+interface Relations {
   readonly notMoreThan: readonly { readonly lesser: string; readonly greater: string }[];
   readonly needsText: readonly { readonly count: string; readonly text: string }[];
 }
@@ -420,7 +420,7 @@ export interface WrittenWords<Code extends string = string> {
 }
 
 /** What the report says that only the dispatch knows. */
-export interface ReportWords {
+interface ReportWords {
   /** Under the document's kind: what it reports on. */
   readonly subject: string;
   /** The plan whose results are reported, in running text. */
@@ -437,7 +437,7 @@ export interface ReportWords {
 }
 
 /** An idea that headers speak of: words that say it surely, and words that may say it. */
-export interface HeaderIdea {
+interface HeaderIdea {
   readonly sure: readonly string[];
   readonly near: readonly string[];
 }
@@ -491,7 +491,7 @@ export interface HeaderWords {
 }
 
 /** What the form says of those whom its figures are about. */
-export interface PeopleWords {
+interface PeopleWords {
   /** Whose totals are withheld where few units have them: "trẻ em, người vi phạm". */
   readonly withheld: string;
   /** When a unit types that nothing happened, and when that it is not asked. */

@@ -1,7 +1,7 @@
 /** The part of Google's client library that the sidebar uses. */
 
 /** `google.script.run`: the server's functions by name, answers by callback. */
-export interface Runner {
+interface Runner {
   withSuccessHandler(take: (answer: unknown) => void): Runner;
   withFailureHandler(take: (error: unknown) => void): Runner;
   readonly [name: string]: (...given: never[]) => unknown;

@@ -2,7 +2,7 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { Failure, Reply } from '../api/api.ts';
 
-export interface Loaded<Answer> {
+interface Loaded<Answer> {
   /** The last good answer; stays while a newer one is under way. */
   readonly answer: Answer | null;
   readonly failure: Failure | null;

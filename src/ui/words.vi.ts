@@ -10,8 +10,6 @@ export const undo = 'Hoàn tác';
 export const undone = 'Đã hoàn tác.';
 export const close = 'Đóng';
 export const cancel = 'Thôi';
-export const save = 'Lưu';
-export const saving = 'Đang lưu…';
 export const back = 'Quay lại';
 export const copy = 'Sao chép';
 export const copied = 'Đã sao chép. Dán vào Zalo hoặc thư điện tử.';
@@ -25,13 +23,6 @@ export const warnings = (n: number) => `${n} cảnh báo`;
 export const notes = (n: number) => `${n} lưu ý`;
 export const severity = { error: 'Lỗi', warning: 'Cảnh báo', note: 'Lưu ý' };
 export const brokenRule = 'Chưa kiểm tra được';
-export const units = (n: number) => `${n} đơn vị`;
 export const more = (n: number) => `Hiện thêm ${n}`;
-export const noValue = {
-  khong_phat_sinh: 'Không phát sinh',
-  chua_phat_sinh: 'Chưa phát sinh',
-  chua_co_so_lieu: 'Chưa có số liệu',
-  khong_ap_dung: 'Không áp dụng',
-};
 
 export const outlineTitle = 'Đề cương đợt báo cáo';

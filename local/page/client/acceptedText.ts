@@ -3,7 +3,7 @@ import { locked, notInList, tooLong } from '../words.vi.ts';
 import { withoutMarks } from './cellBox.ts';
 import type { ShownCell, TabModel } from './tabModel.ts';
 
-export interface Accepted {
+interface Accepted {
   readonly text: string;
   /** Why it is not taken, '' when it is. */
   readonly refused: string;

@@ -5,7 +5,7 @@ import { pageWords } from '../words.vi.ts';
 /** `ready`: nothing is typed; `typing`: arrows leave the cell; `editing`: arrows move in the text. */
 export type BoxMode = 'ready' | 'typing' | 'editing';
 
-export interface BoxEvents {
+interface BoxEvents {
   /** A key of a person begins to type; false when the cell takes nothing. */
   readonly begins: () => boolean;
   readonly changed: (text: string) => void;

@@ -2,7 +2,7 @@
 import type { BatchAnswer, DeskState, Edit, EditAnswer } from '../messages.ts';
 import { server } from './server.ts';
 
-export interface QueueEvents {
+interface QueueEvents {
   readonly settled: (answers: readonly EditAnswer[]) => void;
   readonly state: (state: DeskState) => void;
   /** Something waits, is under way, or is done; `failing` while the server does not answer. */
@@ -10,7 +10,7 @@ export interface QueueEvents {
 }
 
 /** An edit before it has a number. */
-export type NewEdit = Edit extends infer One ? (One extends Edit ? Omit<One, 'id'> : never) : never;
+type NewEdit = Edit extends infer One ? (One extends Edit ? Omit<One, 'id'> : never) : never;
 
 const mostEdits = 100;
 const mostCells = 10_000;

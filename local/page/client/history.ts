@@ -1,7 +1,7 @@
 /** What the page's own edits changed, so that undoing shows at once. */
 import type { CellText } from '../messages.ts';
 
-export interface KnownEdit {
+interface KnownEdit {
   readonly id: number;
   readonly tab: string;
   readonly before: readonly CellText[];

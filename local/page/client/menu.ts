@@ -4,7 +4,7 @@ import { pageWords as words } from '../words.vi.ts';
 import { element, say } from './saveLine.ts';
 import { server } from './server.ts';
 
-export interface MenuEvents {
+interface MenuEvents {
   readonly before: () => Promise<void>;
   readonly changed: () => Promise<void>;
   readonly opened: (dialog: OpenedDialog) => void;

@@ -18,7 +18,7 @@ export interface Extent {
   readonly to: number;
 }
 
-export interface PaneSource {
+interface PaneSource {
   readonly model: TabModel;
   readonly lines: Lines;
 }

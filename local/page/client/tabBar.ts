@@ -1,7 +1,7 @@
 /** The tabs of the workbook, below the grid; arrow keys go from one to the next. */
 import type { TabName } from '../messages.ts';
 
-export interface TabBar {
+interface TabBar {
   readonly draw: (names: readonly TabName[], shown: string) => void;
   readonly show: (name: string) => void;
 }

@@ -6,7 +6,7 @@ import { colourAttributes, readColour } from './colours.ts';
 import { isOn } from './readLook.ts';
 import type { StyleBook } from './styleBook.ts';
 
-export type DifferentialLook = Omit<ConditionalFormatModel, 'areas' | 'formula'>;
+type DifferentialLook = Omit<ConditionalFormatModel, 'areas' | 'formula'>;
 
 /** The look of an index, or null when it says more than the model can. */
 export function readDifferential(styles: StyleBook, index: number): DifferentialLook | null {

@@ -5,7 +5,7 @@ import type { CellValue, Place } from '../workbook.ts';
 export type Severity = 'error' | 'warning' | 'note';
 
 /** `broken`: the rule itself could not run on this unit. */
-export type FindingOutcome = 'fail' | 'broken';
+type FindingOutcome = 'fail' | 'broken';
 
 /** A change of one cell that a person may accept with one click. */
 export interface Fix {

@@ -10,7 +10,7 @@ import type { JudgedCell } from './judged.ts';
 import type { NativeForm, NativeKind } from './native.ts';
 
 /** What a sentence is made of; never personal data. */
-export type Parameters = Readonly<Record<string, string | number>>;
+type Parameters = Readonly<Record<string, string | number>>;
 
 /** Where a rule fails, and the parameters of its sentence. */
 export interface Fail<P extends Parameters = Parameters> {
@@ -25,7 +25,7 @@ export interface Fail<P extends Parameters = Parameters> {
 }
 
 /** What a rule says of one return, or of all of them. */
-export interface Verdicts<P extends Parameters = Parameters> {
+interface Verdicts<P extends Parameters = Parameters> {
   readonly fails: readonly Fail<P>[];
   /** How many times an operand was missing, so that nothing could be said. */
   readonly skipped: number;
@@ -64,7 +64,7 @@ export interface Example {
 }
 
 /** A unit beside the example's own; with `unlisted` it has a row but no line in the registry. */
-export interface OtherUnit {
+interface OtherUnit {
   /** '' for a row that names no unit. */
   readonly unit: string;
   readonly unlisted?: boolean;
@@ -76,7 +76,7 @@ export interface OtherUnit {
 export type Missing = 'skipped' | 'reported' | 'not-applicable';
 
 /** A declaration: its checks give parameters, its sentence takes the same. */
-export interface RuleDeclaration<P extends Parameters> {
+interface RuleDeclaration<P extends Parameters> {
   readonly id: string;
   readonly severity: Severity;
   /** What the rule asks, in one clause. */

@@ -11,7 +11,7 @@ import {
   recipientsStart,
 } from './words.vi.ts';
 
-export interface Cut {
+interface Cut {
   readonly letter: readonly DispatchLine[];
   readonly outline: readonly DispatchLine[];
   /** The outline's own name, over its first item. */

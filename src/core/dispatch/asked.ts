@@ -99,7 +99,7 @@ function hintsAfter(part: string, sentence: string, hints: readonly string[]): r
 }
 
 /** "số A; số B, số C" → its parts; a text that only has commas is one. */
-export function listParts(body: string): readonly string[] {
+function listParts(body: string): readonly string[] {
   const at = body.indexOf(':');
   const listed = at >= 0 && isCounted(body.slice(at + 1).trim()) ? body.slice(at + 1) : body;
   const parts = listed

@@ -18,7 +18,6 @@ export const paperDay =
 export const yearSpan = /(?:giai đoạn|từ năm|các năm)\s*(\d{4})\s*(?:-|–|đến(?: năm)?)\s*(\d{4})/giu;
 export const reportsSpan = /(?:báo cáo|hoạt động đã thực hiện|kết quả)/iu;
 export const yearMention = /năm\s+(\d{4})(?:\s*(?:,|và|-|–)\s*(?:năm\s+)?(\d{4}))?/giu;
-export const basis = /^(?:căn cứ|thực hiện|triển khai)\s+(.+?)\s*(?:[,;]\s*(?=\p{Lu}[^,;]*đề nghị)|;?$)/iu;
 export const sumsUpFor =
   /(?:để\s+[^.;]*?(?:tổng hợp|báo cáo)|tổng hợp)[,\s]+(?:trình\s+|và\s+)?báo cáo\s+((?:Ủy ban|UBND|Bộ|Chính phủ|Thủ tướng|Thành ủy|Tỉnh ủy|Văn phòng|Sở|Hội đồng)[^.;,(]*)/u;
 export const heads =
@@ -27,7 +26,6 @@ export const each = /^các\s+/iu;
 export const authority = /^(?:kt|tl|tm|tuq|q)\.\s*(.+)$/iu;
 export const position =
   /^(?:phó )?(?:giám đốc|trưởng phòng|chủ tịch|bộ trưởng|thứ trưởng|vụ trưởng|cục trưởng|chánh văn phòng|hiệu trưởng|chi cục trưởng|trưởng ban)/iu;
-export const officeLevel = /^(?:ubnd|ủy ban nhân dân|bộ|chính phủ|công an)(?=\s)/iu;
 export const dayText = (day: string, month: string, year: string) => `${day.padStart(2, '0')}/${month.padStart(2, '0')}/${year}`;
 export const basisText = (code: string, day: string, agency: string) =>
   `Công văn số ${code}${day === '' ? '' : ` ngày ${day}`}${agency === '' ? '' : ` của ${agency}`}`;

@@ -21,13 +21,13 @@ export interface DispatchSection {
   readonly asked: AskedAt[];
 }
 
-export interface Aside {
+interface Aside {
   readonly at: number;
   readonly text: string;
   readonly why: 'blankItem' | 'lead' | 'table';
 }
 
-export interface SectionsRead {
+interface SectionsRead {
   readonly sections: readonly DispatchSection[];
   readonly aside: readonly Aside[];
 }

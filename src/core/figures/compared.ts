@@ -11,7 +11,7 @@ import type { Compared } from './results.ts';
 const leftOutDays = 31;
 
 /** Years that the period covers in full or nearly. */
-export function wholeYears(
+function wholeYears(
   years: readonly number[],
   { periodFrom, periodTo }: Pick<Settings, 'periodFrom' | 'periodTo'>,
 ): number[] {

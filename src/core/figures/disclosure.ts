@@ -16,7 +16,7 @@ export interface YearCounts {
 }
 
 /** Of one unit and year; `isAll`: its own row says a numerator of 0, so that all of the denominator is in it. */
-export interface NotHandled {
+interface NotHandled {
   readonly value: number;
   readonly isAll: boolean;
 }

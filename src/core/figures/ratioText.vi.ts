@@ -5,7 +5,7 @@ import type { Settings } from '../settings/settings.ts';
 import type { Ratio } from './results.ts';
 
 /** The share of what is asked that a figure rests on: the lower of units and establishments. */
-export interface Coverage {
+interface Coverage {
   readonly usable: number;
   readonly all: number;
   /** "98,3%". */
@@ -66,7 +66,7 @@ export function isMet(ratio: Ratio, indicator: Indicator): boolean {
 }
 
 /** "5,9 điểm phần trăm" below the target. */
-export function gapText(ratio: Ratio, indicator: Indicator): string {
+function gapText(ratio: Ratio, indicator: Indicator): string {
   return formatPoints(ratio.numerator, ratio.denominator, indicator.target);
 }
 

@@ -12,7 +12,7 @@ import type { RowRun, TabPlace } from './places.ts';
 import type { FormRow } from './rows.ts';
 
 /** A row of the tab that the form looks after. */
-export interface FittedRow {
+interface FittedRow {
   /** From 0. */
   readonly row: number;
   /** What the lists put there; null for a row that was there already. */

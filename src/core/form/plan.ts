@@ -34,7 +34,7 @@ export interface PresentTab {
 }
 
 /** What is added to or repaired in a tab, in the order it is done. */
-export const aspects = [
+const aspects = [
   'columns',
   'codes',
   'rows',
@@ -47,7 +47,7 @@ export const aspects = [
 ] as const;
 export type Aspect = (typeof aspects)[number];
 
-export interface FormChange {
+interface FormChange {
   readonly aspect: Aspect;
   /** Columns, rows or cells concerned. */
   readonly count: number;

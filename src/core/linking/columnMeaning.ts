@@ -35,7 +35,7 @@ export function noField(head: Head, values: ColumnValues): ReadColumn {
 }
 
 /** What is known of the table beside the column's head. */
-export interface ColumnContext {
+interface ColumnContext {
   readonly values: ColumnValues;
   readonly vocabulary: Vocabulary;
   readonly byRow: boolean;

@@ -15,8 +15,7 @@ export interface ColumnValues {
 }
 
 /** "45/45 trường", "12/ 13": two whole numbers, the first not the greater. */
-export const ratioPattern =
-  /^\s*(\d{1,6})\s*(?:\/|tren)\s*(\d{1,6})(?:\s*\p{L}[\p{L}\s,]*)?\.?\s*$/u;
+const ratioPattern = /^\s*(\d{1,6})\s*(?:\/|tren)\s*(\d{1,6})(?:\s*\p{L}[\p{L}\s,]*)?\.?\s*$/u;
 
 /** Both numbers of a cell that holds a pair, or null. */
 export function readPair(text: string): readonly [string, string] | null {

@@ -4,7 +4,7 @@ import { looseKey } from '../text/text.ts';
 
 export type IdeaHow = 'sure' | 'near';
 
-export interface Phrase {
+interface Phrase {
   readonly words: readonly string[];
   readonly ideas: readonly { readonly idea: string; readonly how: IdeaHow }[];
 }

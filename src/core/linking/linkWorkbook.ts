@@ -14,7 +14,7 @@ import { sheetColumns } from './sheetColumns.ts';
 import { toLink } from './toLink.ts';
 
 /** The form's tabs and the sheet behind them. */
-export interface LinkedGrids {
+interface LinkedGrids {
   readonly grids: readonly Grid[];
   readonly linked: LinkedSource;
 }

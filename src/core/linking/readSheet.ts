@@ -19,7 +19,7 @@ export interface RoleReason {
   readonly of: string;
 }
 
-export interface RoleOfTab {
+interface RoleOfTab {
   readonly read: ReadTab;
   readonly reason: RoleReason;
 }
@@ -83,7 +83,7 @@ function bestRole(grid: Grid, outline: Outline): RoleOfTab {
   return { read: best.read, reason: { how: 'columns', count: understood(best.read), of: '' } };
 }
 
-export function other(grid: Grid): ReadTab {
+function other(grid: Grid): ReadTab {
   return { grid, role: 'other', area: null, columns: [], body: noBody, name: -1, yearColumn: -1 };
 }
 

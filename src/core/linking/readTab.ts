@@ -40,7 +40,7 @@ export function fieldsOfRole(role: string, outline: Outline): readonly Field[] {
 }
 
 /** What a link knows of a tab: its column of names, and units by name. */
-export interface KnownTab {
+interface KnownTab {
   readonly named?: number;
   readonly confirmed?: ReadonlySet<string>;
 }

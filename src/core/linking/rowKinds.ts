@@ -20,7 +20,7 @@ export interface BodyRow {
   readonly year: number | null;
 }
 
-export interface AsideRow {
+interface AsideRow {
   readonly row: number;
   readonly kind: AsideKind;
   readonly text: string;
@@ -34,7 +34,7 @@ export interface Body {
 }
 
 /** Where the names are, and what else tells rows apart; columns from 0, -1 for none. */
-export interface BodyPlace {
+interface BodyPlace {
   readonly grid: Grid;
   readonly area: HeaderArea;
   readonly name: number;
@@ -91,7 +91,7 @@ function isEmpty(grid: Grid, row: number): boolean {
 }
 
 /** The name of a row, through a merge downwards. */
-export function nameAt({ grid, name }: BodyPlace, row: number): string {
+function nameAt({ grid, name }: BodyPlace, row: number): string {
   const own = wordsAt(grid, row, name);
   if (own !== '') return own;
   const merge = mergeAt(grid, row, name);
@@ -157,7 +157,7 @@ function isHeaderAgain(grid: Grid, row: number, { from, to }: HeaderArea, column
 }
 
 /** A total's word alone, or with words that follow it: "Cộng Hiền" is a school. */
-export function isTotal(text: string, { totals, totalTails }: HeaderWords): boolean {
+function isTotal(text: string, { totals, totalTails }: HeaderWords): boolean {
   const plain = text.replace(/^(?:[IVX]+|[A-E]|\d+)[.)\s-]+/, '');
   const start = totals
     .filter((one) => startsWith(plain, one))

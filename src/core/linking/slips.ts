@@ -55,7 +55,7 @@ function plainKeys(word: string): string {
 }
 
 /** One letter added, lost, changed, or two swapped. */
-export function isSlip(a: string, b: string): boolean {
+function isSlip(a: string, b: string): boolean {
   if (Math.abs(a.length - b.length) > 1 || Math.min(a.length, b.length) < 2) return false;
   let from = 0;
   while (from < a.length && a[from] === b[from]) from++;

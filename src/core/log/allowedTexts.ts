@@ -7,7 +7,7 @@ import { tidy } from '../text/text.ts';
 import { logEvents } from './logEvents.vi.ts';
 
 /** Where a text is: the unit's code and the field's. */
-export interface TextPlace {
+interface TextPlace {
   readonly unit: string;
   readonly field: string;
 }

@@ -4,11 +4,11 @@ import { unitCodeKey } from '../returns/units.ts';
 import { boundCell, type TabBinding } from '../tabs/columns.ts';
 
 /** How a wave was sent. */
-export const reminderWays = { dispatch: 'công văn', message: 'tin nhắn, thư điện tử' } as const;
+const reminderWays = { dispatch: 'công văn', message: 'tin nhắn, thư điện tử' } as const;
 
 export type ReminderWay = keyof typeof reminderWays;
 
-export interface Waves {
+interface Waves {
   /** Number of the last wave, 0 when there was none. */
   readonly last: number;
   /** Unit code key → the waves it was in: how many, and when the last was. */

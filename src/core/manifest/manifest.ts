@@ -79,7 +79,7 @@ export type ManifestIndicator = Readonly<Record<string, ManifestRatio>> & {
 };
 
 /** Sentences of one meaning; figures are summed over the units that gave them. */
-export interface ManifestStatement {
+interface ManifestStatement {
   readonly text: string;
   readonly subMeasures: readonly string[];
   /** Unit codes. */
@@ -87,7 +87,7 @@ export interface ManifestStatement {
   readonly figures: readonly ManifestFigure[];
 }
 
-export interface ManifestFigure {
+interface ManifestFigure {
   readonly noun: string;
   readonly sum: number;
   /** Unit codes. */
@@ -95,7 +95,7 @@ export interface ManifestFigure {
 }
 
 /** What a manifest says of its run beside the results. */
-export interface ManifestHead {
+interface ManifestHead {
   readonly outline: string;
   readonly outlinePublished?: string;
   readonly generatedAt: string;

@@ -29,7 +29,7 @@ export function sayComparison({ figures, lines }: ManifestComparison): string[] 
   ];
 }
 
-export function sayFigure({ path, told, now }: FigureDifference): string {
+function sayFigure({ path, told, now }: FigureDifference): string {
   return `${path.join(' › ')}: kết quả ghi ${told}, tính lại được ${now}.`;
 }
 

@@ -10,14 +10,14 @@ import { type ReferenceSums, usableNumber } from './referenceSums.ts';
 /** What the row's own number says against the reference rows. */
 export type RowVerdict = 'agrees' | 'X01' | 'R03' | 'R03-bare-zero' | 'R04' | 'skipped';
 
-export interface ControlVerdict {
+interface ControlVerdict {
   readonly usable: boolean;
   readonly reason: ExclusionReason | null;
   readonly verdict: RowVerdict;
   readonly bareZero: boolean;
 }
 
-export interface Subject extends MatchContext {
+interface Subject extends MatchContext {
   readonly entry: Return;
   readonly indicator: Indicator;
   readonly year: number;

@@ -75,7 +75,7 @@ export function hasMissingHalf(row: PairRow): boolean {
 }
 
 /** R01: numerator ≤ denominator ≤ bound; a missing operand compares with nothing. */
-export function exceeds(row: PairRow): boolean {
+function exceeds(row: PairRow): boolean {
   return crossed(row.numerator, row.denominator) || crossed(row.denominator, row.bound);
 }
 

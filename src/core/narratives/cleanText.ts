@@ -12,7 +12,7 @@ import {
 } from './cleanWords.vi.ts';
 import type { LeftOutReason, Mended } from './statements.ts';
 
-export interface Cleaned {
+interface Cleaned {
   /** Lines that may hold sentences. */
   readonly text: string;
   readonly leftOut: readonly { readonly text: string; readonly reason: LeftOutReason }[];

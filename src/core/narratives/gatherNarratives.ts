@@ -16,7 +16,7 @@ import { withoutOwnName } from './withoutOwnName.ts';
 /** Unit → codes of counts of happenings above 0. */
 export type Happened = ReadonlyMap<string, ReadonlySet<string>>;
 
-export interface GatheredNarratives {
+interface GatheredNarratives {
   readonly narratives: readonly Narrative[];
   /** How many texts stay in their own cells because personal data was found in them. */
   readonly withheldTexts: number;

@@ -4,7 +4,7 @@ import { contradict, type SentenceMeaning } from './meaning.ts';
 import { countsAsWord, type Piece } from './pieces.ts';
 
 /** The same but for figures and order; the same but for areas, told as their rank; the opposite; neither. */
-export type Likeness = 'same' | 'general' | 'opposite' | 'apart';
+type Likeness = 'same' | 'general' | 'opposite' | 'apart';
 
 /** Judges sentences of two units: each that names a unit in front speaks of itself. */
 export function judge(a: SentenceMeaning, b: SentenceMeaning): Likeness {
@@ -16,7 +16,7 @@ export function judge(a: SentenceMeaning, b: SentenceMeaning): Likeness {
 }
 
 /** What a sentence is about, and whether it says so or the contrary: two negations cancel out. */
-export interface Stance {
+interface Stance {
   readonly about: string;
   readonly isDenied: boolean;
 }

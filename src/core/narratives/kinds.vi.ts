@@ -67,7 +67,7 @@ function judgementOf(text: string): StatementKind {
 }
 
 /** Asks somebody for something, or tells what is to come; null for what was done. */
-export function wishOf(text: string): 'request' | 'intention' | null {
+function wishOf(text: string): 'request' | 'intention' | null {
   const small = text.toLowerCase().replace(/^(?:mặc dù|tuy|dù|cho dù) .*?, ?(?:song|nhưng|tuy nhiên|thì)?(?: |,)/u, '');
   const words = small.match(/\p{L}+|,/gu) ?? [];
   const [first = '', second = ''] = words;

@@ -21,7 +21,7 @@ export interface Narrative {
 export type Voice = 'units' | 'department';
 
 /** A field's texts: who wrote something, who wrote that there is nothing, what was written. */
-export interface Gathered {
+interface Gathered {
   /** Unit codes. */
   readonly units: readonly string[];
   readonly none: readonly string[];
@@ -29,7 +29,7 @@ export interface Gathered {
 }
 
 /** What is under one sub-measure; `code` is '' for what fits none. */
-export interface PlacedClusters {
+interface PlacedClusters {
   readonly code: string;
   readonly label: string;
   /** Units with a sentence here, in the order of the narratives. */

@@ -2,7 +2,7 @@
 import { estimates, negations } from './narrativeWords.vi.ts';
 
 /** A sentence and the unit that wrote it. */
-export interface UnitSentence {
+interface UnitSentence {
   readonly unit: string;
   readonly text: string;
 }

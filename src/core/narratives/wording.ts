@@ -8,7 +8,7 @@ import type { Piece } from './pieces.ts';
 import { printedForms } from './printed.vi.ts';
 import type { StatementFigure } from './statements.ts';
 
-export interface Wording {
+interface Wording {
   readonly template: string;
   readonly text: string;
   readonly figures: readonly StatementFigure[];
@@ -38,7 +38,7 @@ export function wordingOf(items: readonly Worded[]): Wording {
 }
 
 /** Puts the sums into the slots of a template. */
-export function fillTemplate(template: string, figures: readonly StatementFigure[]): string {
+function fillTemplate(template: string, figures: readonly StatementFigure[]): string {
   const filled = template.replace(/\{(\d+)\}/g, (slot, index: string) => {
     const figure = figures[Number(index)];
     return figure === undefined ? slot : sumText(figure);

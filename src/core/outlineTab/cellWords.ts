@@ -5,9 +5,7 @@ import { choices, no, placeStarts, yes } from './columns.vi.ts';
 import type { As } from './rowShapes.ts';
 
 /** What a cell says, or what it should have been. */
-export type CellRead =
-  | { readonly value: unknown }
-  | { readonly wrong: 'yes' | 'number' | 'choice' };
+type CellRead = { readonly value: unknown } | { readonly wrong: 'yes' | 'number' | 'choice' };
 
 function wordsOf(name: keyof typeof choices): readonly (readonly [string, string])[] {
   return Object.entries(choices[name]);

@@ -3,7 +3,7 @@ import type { Field, Outline, UnitType } from '../../outline/schema.ts';
 import { answerFields, columnCodes } from '../../outline/schema.ts';
 import { changeWords } from './changes.vi.ts';
 
-export interface OutlineChanges {
+interface OutlineChanges {
   readonly moves: readonly string[];
   /** Why it may not be published; empty where nothing is lost. */
   readonly refusals: readonly string[];

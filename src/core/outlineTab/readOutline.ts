@@ -16,7 +16,7 @@ import { type CellFault, readRow } from './readRow.ts';
 import { type ColumnCode, type OutlineRow, rowKinds } from './rowShapes.ts';
 import { textOf } from './thing.ts';
 
-export interface OutlineRead {
+interface OutlineRead {
   /** null where there is a fault. */
   readonly outline: Outline | null;
   /** In the order of rows. */

@@ -18,7 +18,7 @@ export interface CellFault {
   readonly words: readonly string[];
 }
 
-export interface RowRead {
+interface RowRead {
   readonly read: ReadRow;
   readonly faults: readonly CellFault[];
 }

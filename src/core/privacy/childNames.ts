@@ -64,7 +64,7 @@ function runOf(rest: string): readonly string[] {
 }
 
 /** "Nguyễn Văn An", "NGUYỄN VĂN AN", "Nguyen Van An"; not a school, a place, a heading. */
-export function isFullName(rest: string): boolean {
+function isFullName(rest: string): boolean {
   const run = runOf(rest);
   const [surname = '', second = ''] = run;
   const name = run.join(' ').toLowerCase();

@@ -12,7 +12,7 @@ import type { ReadWords, Word } from './words.vi.ts';
 export type Named = 'sure' | 'possible' | 'none';
 
 /** full: surname and more; short: two given syllables; given: one; shape: capitals only. */
-export type Level = 'full' | 'short' | 'given' | 'shape' | 'initials';
+type Level = 'full' | 'short' | 'given' | 'shape' | 'initials';
 
 export interface NameRun {
   readonly level: Level;

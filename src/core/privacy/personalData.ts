@@ -30,7 +30,7 @@ export type PersonalDataKind =
   | 'number';
 
 /** `mayNamePeople`: the column asks for an adult's name and telephone. */
-export interface PersonalDataOptions {
+interface PersonalDataOptions {
   readonly mayNamePeople: boolean;
 }
 

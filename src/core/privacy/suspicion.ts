@@ -22,7 +22,7 @@ import { tracesInNumbers } from './tracesInNumbers.vi.ts';
 import { mayNameSomebody } from './unsureNames.vi.ts';
 import { splitWords } from './words.vi.ts';
 
-export interface Suspicion {
+interface Suspicion {
   /** Found for certain: a finding. */
   readonly sure: readonly PersonalDataKind[];
   /** Something may point at a person: not printed. */

@@ -27,7 +27,7 @@ export function writeAnswers(input: ReportInput): DocumentBlock[] {
 }
 
 /** Sections that no other part of the report uses: not the groups, the closing texts, the signing block. */
-export function answerSections(outline: Outline): { section: Section; fields: readonly Field[] }[] {
+function answerSections(outline: Outline): { section: Section; fields: readonly Field[] }[] {
   const elsewhere = new Set<string>([
     ...outline.groups.flatMap((group) => [group.text, ...group.figures]),
     ...outline.closingTexts,

@@ -10,7 +10,7 @@ import { countUnits, isSayable, predicateOf } from './statementText.vi.ts';
 import { lowerFirst, upperFirst } from './words.vi.ts';
 
 /** A proposal with the units that make it. */
-export interface UnitsProposal {
+interface UnitsProposal {
   readonly text: string;
   readonly units: readonly string[];
   /** The units' own sentences. */
@@ -43,7 +43,7 @@ function proposalOf(predicate: string | undefined, some: readonly Statement[]): 
 }
 
 /** Those that the Department proposes to, in the order of the places for its own words. */
-export function otherAddressees({ outline }: ReportInput) {
+function otherAddressees({ outline }: ReportInput) {
   return outline.ownTexts.rows.flatMap(({ role }) => outline.closing.addressees.filter(({ code }) => role === `to.${code}`));
 }
 

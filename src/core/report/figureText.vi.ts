@@ -7,7 +7,7 @@ import type { ReportInput } from './input.ts';
 import { lowerFirst, millions } from './words.vi.ts';
 
 /** Years over the same units are told of at least so many. */
-export const fewestCompared = 3;
+const fewestCompared = 3;
 /** Finds a cell that is most of a year's total. */
 const dominance = 'T06';
 /** A rise or fall under this many percent is not told. */

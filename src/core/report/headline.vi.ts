@@ -1,6 +1,6 @@
 /** The main results in four or five sentences: what the City asks, answered in a minute. */
 import type { Field, Indicator } from '../../outline/schema.ts';
-import { formatCount, formatInText, formatPercent } from '../cells/numberText.ts';
+import { formatCount, formatPercent } from '../cells/numberText.ts';
 import { partsText } from '../figures/ratioText.vi.ts';
 import type { IndicatorResult } from '../figures/results.ts';
 import { groupBy } from '../lib/groupBy.ts';
@@ -48,7 +48,7 @@ function targetSentence(indicator: Indicator, input: ReportInput): string {
 }
 
 /** "trên cùng 203 trường có số liệu bốn năm, tỷ lệ tăng từ 83,3% lên 98,0%". */
-export function sameListText({ code, noun }: Indicator, { results, outline }: ReportInput): string {
+function sameListText({ code, noun }: Indicator, { results, outline }: ReportInput): string {
   const same = results.lists[code]?.same;
   if (!same || same.count === 0 || outline.years.length < 2) return '';
   const [first = 0, last = 0] = [same.enough[0], same.enough[same.enough.length - 1]];
@@ -80,7 +80,7 @@ function moneySentence(input: ReportInput): string {
   return fields.map((field) => `${upperFirst(field.label)} ${amountText(total(field, input), field)}.`).join(' ');
 }
 
-export function moneyFields({ outline }: ReportInput): Field[] {
+function moneyFields({ outline }: ReportInput): Field[] {
   return outline.answers.sections.flatMap(({ fields }) => fields.filter(({ kind, yearly }) => kind === 'money' && yearly));
 }
 
@@ -128,9 +128,4 @@ function proposalSentence(input: ReportInput): string {
   const two = first.slice(0, 2).map(({ text }) => lowerFirst(text));
   if (two.length === 0) return '';
   return `Sở kiến nghị ${joinAnd(two)}.`;
-}
-
-/** "05/99". */
-export function outOf(part: number, all: number): string {
-  return `${formatInText(part)}/${formatCount(all)}`;
 }

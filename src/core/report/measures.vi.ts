@@ -10,7 +10,7 @@ import type { ReportInput } from './input.ts';
 import { ownText } from './ownTexts.vi.ts';
 import { clauseOf, isSayable, joinClauses } from './statementText.vi.ts';
 import { aloneText, statementsUnder } from './told.vi.ts';
-import { fieldOf, lowerFirst, upperFirst } from './words.vi.ts';
+import { fieldOf, lowerFirst } from './words.vi.ts';
 
 /** Clauses of a group whose figures are all 0. */
 const mostClauses = 3;
@@ -112,9 +112,4 @@ export function thinShare(group: MeasureGroup, input: ReportInput): string | nul
   const some = all.filter(({ code }) => wrote.has(code)).length;
   if (all.length < 8 || thin * some >= all.length) return null;
   return `${formatInText(some)}/${formatCount(all.length)}`;
-}
-
-/** "Tổ chức …; …" of one group, for the note's technical annex. */
-export function titleOf(group: MeasureGroup): string {
-  return upperFirst(group.title);
 }

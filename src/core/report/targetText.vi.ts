@@ -4,7 +4,7 @@ import { coverageOf, isMet, partsText } from '../figures/ratioText.vi.ts';
 import type { IndicatorResult } from '../figures/results.ts';
 import type { ReportInput } from './input.ts';
 
-export type TargetState = 'met' | 'missed' | 'open' | 'none';
+type TargetState = 'met' | 'missed' | 'open' | 'none';
 
 /** Missed at any coverage once something is missing; met only when nearly all have reported. */
 export function standingOf(result: IndicatorResult, indicator: Indicator, { settings }: ReportInput): TargetState {

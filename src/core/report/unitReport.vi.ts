@@ -156,7 +156,7 @@ function figureTable(fields: readonly Field[], { entry, outline, settings }: Inp
 }
 
 /** A figure as it is read, else the words typed in its place. */
-export function figureText(answer: Answer | undefined): string {
+function figureText(answer: Answer | undefined): string {
   if (!answer || answer.blank) return '';
   const { number, none, problem } = answer.reading;
   if (number === null || problem || none) return printed(answer);

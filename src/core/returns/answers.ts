@@ -26,7 +26,7 @@ export interface Answer {
 /** Reads the answers of a row, by column code. */
 export type RowReader = (row: number) => ReadonlyMap<string, Answer>;
 
-export const blankReading: Reading = {
+const blankReading: Reading = {
   state: 'BLANK',
   number: null,
   none: false,
@@ -85,7 +85,7 @@ export function declaredReader(
 }
 
 /** Whether the area holds the cell. */
-export function holdsCell(area: Area, row: number, column: number): boolean {
+function holdsCell(area: Area, row: number, column: number): boolean {
   return (
     row >= area.row &&
     row < area.row + area.rows &&

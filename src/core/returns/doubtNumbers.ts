@@ -40,7 +40,7 @@ function reasonOf({ field, cell }: Typed, number: number, years: readonly number
 }
 
 /** One of the reporting years, or the one after. */
-export function isYear(number: number, years: readonly number[]): boolean {
+function isYear(number: number, years: readonly number[]): boolean {
   return number >= (years[0] ?? 0) && number <= (years[years.length - 1] ?? 0) + 1;
 }
 

@@ -22,7 +22,7 @@ export interface MaskedCell {
 
 /** Cells to mask of every tab that was read, by the name the tab was read under. */
 /** Whether a person allowed this text of a unit's column; see log/allowedTexts.ts. */
-export type AllowsText = (
+type AllowsText = (
   place: { readonly unit: string; readonly field: string },
   text: string,
 ) => boolean;

@@ -2,7 +2,7 @@
 
 import { address, type Place } from '../workbook.ts';
 
-export interface NamedCell {
+interface NamedCell {
   /** As a person writes it: "'BTC 1'!C4", or "N12" of the answers. */
   readonly named: string;
   /** Its text then; null when it was not kept. */

@@ -38,7 +38,7 @@ export interface Registry {
 }
 
 /** A registry cell that could not be read. */
-export interface Unread {
+interface Unread {
   readonly field: Field;
   readonly place: Place;
 }

@@ -35,7 +35,7 @@ export function verdict({ differences, same }: ReportComparison): string {
 }
 
 /** "Trường tuyên truyền định kỳ, năm 2024" */
-export function sourceName({ label, year }: FigureSource): string {
+function sourceName({ label, year }: FigureSource): string {
   return `${label}, ${year === null ? 'cả kỳ' : `năm ${year}`}`;
 }
 

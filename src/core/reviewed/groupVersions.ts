@@ -8,7 +8,7 @@ export interface VersionGroup {
   readonly fresh: readonly number[];
 }
 
-export interface VersionGroups {
+interface VersionGroups {
   readonly groups: readonly VersionGroup[];
   /** Lines of the new run that the old one had not. */
   readonly added: readonly number[];

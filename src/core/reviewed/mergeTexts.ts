@@ -8,7 +8,7 @@ export interface TextEdit {
   readonly text: string;
 }
 
-export interface MergedText {
+interface MergedText {
   /** In order, not overlapping. */
   readonly edits: readonly TextEdit[];
   /** Some change could not be placed. */

@@ -42,6 +42,6 @@ export function docxLines(bytes: Uint8Array, name = ''): readonly string[] {
   return linesOf(reportUnits(openDocx({ bytes, name }).root));
 }
 
-export function linesOf(units: readonly ReportPart[]): readonly string[] {
+function linesOf(units: readonly ReportPart[]): readonly string[] {
   return units.map(({ text }) => text);
 }

@@ -136,7 +136,7 @@ export function settingsFields(tab: SettingsTab): Field[] {
   return [tab.code, tab.value, tab.meaning];
 }
 
-export function ownTextsFields(tab: OwnTextsTab): Field[] {
+function ownTextsFields(tab: OwnTextsTab): Field[] {
   return [tab.code, tab.part, tab.text, tab.hint];
 }
 

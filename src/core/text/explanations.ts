@@ -1,6 +1,6 @@
 /** A unit's explanations in one cell: a line each, "subject: reason", for people to read and edit there. */
 
-export interface ExplanationLine {
+interface ExplanationLine {
   readonly subject: string;
   readonly reason: string;
 }

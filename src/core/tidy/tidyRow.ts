@@ -4,7 +4,7 @@
 export const tidyVersion = 1;
 
 /** `chi_tieu` an indicator, `truong` a field, `bao_cao` a count of reporting. */
-export type TidyKind = 'chi_tieu' | 'truong' | 'bao_cao';
+type TidyKind = 'chi_tieu' | 'truong' | 'bao_cao';
 
 export interface TidyRow {
   /** Outline code. */

@@ -13,7 +13,7 @@ import { unitCodeKey } from '../returns/units.ts';
 import { type TidyRow, tidyVersion } from './tidyRow.ts';
 
 /** What a run says of itself. */
-export interface TidyHead {
+interface TidyHead {
   readonly generatedAt: string;
   /** Hash of the cells that were read. */
   readonly sha256: string;

@@ -2,7 +2,7 @@
 import { answerFields, type Indicator, type Outline } from '../../outline/schema.ts';
 
 /** One view; the statement creates it or replaces it. */
-export interface View {
+interface View {
   readonly name: string;
   readonly sql: string;
 }

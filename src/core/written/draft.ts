@@ -31,7 +31,7 @@ export interface SentenceAt {
 }
 
 /** What came before a sentence. */
-export type Preceding = Pick<SentenceAt, 'timeBefore' | 'previous'>;
+type Preceding = Pick<SentenceAt, 'timeBefore' | 'previous'>;
 
 /** Makes a sentence ready; offsets of the key are those of the text. */
 export function readSentence(text: string, passage: Passage, before: Preceding): SentenceAt {

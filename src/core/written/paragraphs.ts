@@ -144,6 +144,6 @@ function isRoman(text: string, found: RegExpExecArray): boolean {
 }
 
 /** "830/QĐ- TTg" → "830/QĐ-TTg", "2021- 2025" → "2021-2025". */
-export function mendCodes(text: string): string {
+function mendCodes(text: string): string {
   return text.replace(/([\p{Lu}\d])- +(?=[\p{Lu}\d])/gu, '$1-');
 }

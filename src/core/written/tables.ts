@@ -21,7 +21,7 @@ import {
 } from './words.vi.ts';
 
 /** A row as a sentence: its cells and where each begins in the text. */
-export interface RowText {
+interface RowText {
   readonly text: string;
   readonly cells: readonly string[];
 }

@@ -12,7 +12,7 @@ export interface WrittenSentence {
 }
 
 /** `chac`: field, value and year are said; `can_xem`: a person must look. */
-export type FigureSureness = 'chac' | 'can_xem';
+type FigureSureness = 'chac' | 'can_xem';
 
 /** Why a person must look at a proposed figure. */
 export type FigureDoubt =
@@ -50,7 +50,7 @@ export interface WrittenFigureProposal {
 }
 
 /** A percentage without both halves: the unit's own claim, never an indicator. */
-export interface Claim {
+interface Claim {
   readonly text: string;
   readonly sentence: number;
 }

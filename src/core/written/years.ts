@@ -27,7 +27,7 @@ export interface TimeMark {
   readonly doubt: FigureDoubt | null;
 }
 
-export const noTime: TimeMark = { start: 0, end: 0, year: null, years: [], doubt: 'whole-period' };
+const noTime: TimeMark = { start: 0, end: 0, year: null, years: [], doubt: 'whole-period' };
 
 /** The key with everything blanked that only looks like a number: offsets stay. */
 export function blankCitations(key: string): string {
@@ -90,7 +90,7 @@ export interface KeySpan {
 }
 
 /** Where a figure is among others of its kind. */
-export interface FigureAt {
+interface FigureAt {
   readonly key: string;
   readonly clause: KeySpan;
   readonly marks: readonly TimeMark[];

@@ -15,7 +15,7 @@ import { ownTextViews } from './ownTextViews.ts';
 import { totalView } from './totalView.ts';
 import { unitNameOf } from './unitName.ts';
 
-export type Figures = Omit<DepartmentView, 'lastRun' | 'versions'>;
+type Figures = Omit<DepartmentView, 'lastRun' | 'versions'>;
 
 export function departmentFigures(campaign: Campaign): Figures {
   const { outline, settings } = campaign;

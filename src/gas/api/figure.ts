@@ -13,7 +13,7 @@ import type { Settings } from '../../core/settings/settings.ts';
 import { ofUnits } from './typed.vi.ts';
 
 /** What a figure is called: its label and its year, null for the period. */
-export interface FigureLabel {
+interface FigureLabel {
   readonly label: string;
   readonly year: number | null;
 }

@@ -66,7 +66,7 @@ function isReworded({ place, to }: Fix, workbook: Workbook): boolean {
 }
 
 /** The text a cell shows. */
-export function shownAt(workbook: Workbook, place: Fix['place']): string {
+function shownAt(workbook: Workbook, place: Fix['place']): string {
   const source = workbook.linked?.sources.find(({ name }) => name === place.tab);
   const grid = source ?? findGrid(workbook, place.tab);
   return grid ? cellAt(grid, place.row, place.column).shown : '';

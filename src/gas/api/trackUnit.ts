@@ -12,7 +12,7 @@ import type { Underway } from './underway.ts';
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
 /** What is noted beside who, when and the hash. */
-export interface Track {
+interface Track {
   readonly event: LogEvent;
   /** Code of a state of the tracking tab. */
   readonly state: string;

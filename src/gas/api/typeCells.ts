@@ -10,7 +10,7 @@ import type { Underway } from './underway.ts';
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
 /** Changes to type, and the tabs where some of their cells would not keep a text as it is. */
-export interface Typing {
+interface Typing {
   readonly changes: readonly Change[];
   readonly unformatted: ReadonlySet<string>;
 }

@@ -27,7 +27,7 @@ import { readPage, readPresent, sheetProtections } from './reader.ts';
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
 /** What a set-up did, a sentence for each tab; empty when nothing was to be done. */
-export interface SetUpDone {
+interface SetUpDone {
   readonly lines: readonly string[];
   /** What of the lists given has no place in the form. */
   readonly unplaced: readonly string[];

@@ -3,7 +3,7 @@
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /** What a probe may use: an empty tab of its own. */
-export interface Bench {
+interface Bench {
   readonly spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet;
   readonly sheet: Sheet;
 }

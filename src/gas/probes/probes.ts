@@ -9,7 +9,7 @@ export type ProbeAnswers = Readonly<Record<string, string>>;
 
 const benchName = '~probe';
 /** Where the answers are: names, then JSON. */
-export const probesTab = 'Probes';
+const probesTab = 'Probes';
 
 /** For whoever deploys: run from the script editor on an empty spreadsheet. */
 export function runProbes(): ProbeAnswers {

@@ -27,13 +27,13 @@ import { writeTabs } from './writeTabs.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
-export interface RunRequest {
+interface RunRequest {
   readonly state: RunState;
   /** Told of each step as it is reached. */
   readonly onStep: (step: RunStep) => void;
 }
 
-export interface Made {
+interface Made {
   readonly settings: Settings;
   readonly consolidation: Consolidation;
   readonly manifest: Manifest;

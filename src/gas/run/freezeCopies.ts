@@ -12,7 +12,7 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
 /** The copies of a final that is being made, and how they are read. */
-export interface Freezing {
+interface Freezing {
   readonly spreadsheet: Spreadsheet;
   readonly outline: Outline;
   readonly copies: ReadonlyMap<string, Sheet>;

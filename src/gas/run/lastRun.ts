@@ -2,7 +2,7 @@
 import type { RunState } from '../../core/settings/settings.ts';
 import type { RunFigure } from './runFigures.ts';
 
-export interface KeptRun {
+interface KeptRun {
   /** yyyy-mm-ddThh:mm:ss+07:00 */
   readonly now: string;
   readonly by: string;

@@ -1,7 +1,7 @@
 /** Writes into another unit's row: a unit may not write the log, so they wait for the next Department run. */
 import type { LogEntry } from '../sheets/log.ts';
 
-export interface OtherWrite {
+interface OtherWrite {
   /** yyyy-mm-ddThh:mm:ss+07:00 */
   readonly now: string;
   /** E-mail, '' where Google does not tell. */
@@ -36,7 +36,7 @@ export function otherWriteEntries(writes: readonly OtherWrite[]): LogEntry[] {
   });
 }
 
-export function readOtherWrites(): OtherWrite[] {
+function readOtherWrites(): OtherWrite[] {
   return parseOtherWrites(PropertiesService.getDocumentProperties().getProperty(property));
 }
 

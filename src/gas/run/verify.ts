@@ -24,7 +24,7 @@ import { findCopies } from './versions.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
-export interface Verification {
+interface Verification {
   readonly matches: boolean;
   /** Vietnamese sentences; the first says whether it matches. */
   readonly lines: readonly string[];

@@ -9,7 +9,7 @@ type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /** A tab of ours. */
-export interface OwnTab {
+interface OwnTab {
   readonly name: string;
   readonly fields: readonly Field[];
   /** Its columns as they were read; null when it was not there. */
@@ -19,7 +19,7 @@ export interface OwnTab {
 }
 
 /** Column code → text. */
-export type Texts = Readonly<Record<string, string>>;
+type Texts = Readonly<Record<string, string>>;
 
 /** Writes the rows under the last one, in one write, without what the tab has no column for; only while holding the lock, which every writer of these tabs asks for. */
 export function appendRows(

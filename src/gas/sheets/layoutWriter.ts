@@ -110,7 +110,7 @@ function merge(sheet: Sheet, painted: readonly (readonly Painted[])[]): void {
 }
 
 /** Gives every row the height of its texts: the application fits only rows without merges. */
-export function fitRows(sheet: Sheet, layout: SheetLayout): void {
+function fitRows(sheet: Sheet, layout: SheetLayout): void {
   const heights = paint(layout).map((row) =>
     Math.max(0, ...row.map((cell, column) => mergedHeight(cell, column, layout.widths))),
   );

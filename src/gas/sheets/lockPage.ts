@@ -6,7 +6,7 @@ type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Protection = GoogleAppsScript.Spreadsheet.Protection;
 
 /** Whom protections let through, asked once for many tabs. */
-export interface Keepers {
+interface Keepers {
   readonly hasDomain: boolean;
   /** Officers whom a new protection does not let through by itself. */
   readonly added: readonly string[];

@@ -21,7 +21,7 @@ export interface LogEntry {
 }
 
 /** Who writes, and when. */
-export interface Writer {
+interface Writer {
   /** yyyy-mm-ddThh:mm:ss+07:00 */
   readonly now: string;
   readonly by: string;

@@ -46,7 +46,7 @@ function sameValues(
 }
 
 /** What is read of a tab besides its cells: one call each. */
-export interface TabWishes {
+interface TabWishes {
   merges(grid: Grid): boolean;
   readonly notes: boolean;
 }

@@ -1,6 +1,6 @@
 /** Runs of equal neighbours, so that one service call can serve many cells. */
 
-export interface EqualStretch {
+interface EqualStretch {
   /** Index of the first item. */
   readonly start: number;
   readonly count: number;

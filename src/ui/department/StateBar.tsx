@@ -3,7 +3,7 @@ import type { UnitRow, UnitRowState } from '../../api/api.ts';
 import * as departmentWords from './words.vi.ts';
 
 /** From what is finished to what is missing. */
-export const shownStates: readonly UnitRowState[] = [
+const shownStates: readonly UnitRowState[] = [
   'accepted',
   'valid',
   'faulty',

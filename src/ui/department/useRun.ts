@@ -10,7 +10,7 @@ export type Run =
   | { readonly kind: 'done'; readonly result: RunResult }
   | { readonly kind: 'failed'; readonly failure: Failure };
 
-export interface RunDesk {
+interface RunDesk {
   readonly run: Run;
   start(state: 'TAM' | 'CHOT'): Promise<void>;
 }

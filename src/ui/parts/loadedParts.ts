@@ -3,7 +3,7 @@ import type { PartName } from '../../api/api.ts';
 import type { Shell } from '../desk.ts';
 
 /** Shows a part with what it is given; takes it away when that is null. */
-export type ShowPart = (element: Element | null, given: unknown, desk: Shell) => void;
+type ShowPart = (element: Element | null, given: unknown, desk: Shell) => void;
 
 /** `unit`: the unit's form, in the page from the start, so that other scripts can show it. */
 export type ShownPart = PartName | 'unit';

@@ -3,7 +3,7 @@ import type { Change, FindingView } from '../../api/api.ts';
 
 const fewest = 3;
 
-export interface RepeatedFix {
+interface RepeatedFix {
   readonly label: string;
   readonly changes: readonly Change[];
 }

@@ -3,9 +3,9 @@ import type { RefObject } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 
 /** On a narrow screen one of them is shown at a time. */
-export type Side = 'report' | 'proposals';
+type Side = 'report' | 'proposals';
 
-export interface Looking {
+interface Looking {
   readonly box: RefObject<HTMLDivElement | null>;
   /** Place of the figure in the report; -1 before one is looked at. */
   readonly current: number;

@@ -13,7 +13,7 @@ import { unitFormula } from './unitFormulas.ts';
 import { registryYears } from './years.ts';
 
 /** Text cells keep what is typed; of formulas that count what is wrong, a zero is not shown. */
-export type FormFormat = '@' | '0' | '0;-0;';
+type FormFormat = '@' | '0' | '0;-0;';
 
 /** A choice refuses what is not in its list; help alone refuses nothing. */
 export interface FormValidation {
@@ -44,7 +44,7 @@ export interface TabContents {
 }
 
 /** The format of a column's cells: keys that the form lists as numbers stay numbers. */
-export function columnFormat({ rows }: FormTable, { code, field }: FormColumn): FormFormat {
+function columnFormat({ rows }: FormTable, { code, field }: FormColumn): FormFormat {
   const role = field.native?.role;
   if (role === 'errors' || role === 'missing' || role === 'unreadable') return '0;-0;';
   const isNumber = field.kind === 'key' && rows.some((row) => typeof row[code] === 'number');

@@ -35,7 +35,7 @@ export const ruleFaults = dictionary({
 const mostRows = 2;
 
 /** “Tổng số vụ” năm 2021, 2022: không khớp bảng tham chiếu */
-export function owedItemText(item: OwedItem): string {
+function owedItemText(item: OwedItem): string {
   const { label, years, rule, kind } = item;
   const of = whichRows(item);
   const when = years.length === 0 ? '' : ` năm ${years.join(', ')}`;

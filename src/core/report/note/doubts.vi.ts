@@ -56,7 +56,7 @@ function tableOf(rows: readonly DoubtRow[], first: number, id: string, input: Re
 }
 
 /** The gravest first: out of the totals, then not used, then used with a word; each cell once. */
-export function doubtRows(input: ReportInput): DoubtRow[] {
+function doubtRows(input: ReportInput): DoubtRow[] {
   const { results, ruleTitles } = input;
   const inRun = new Set(results.included);
   const doubts = results.inDoubt.map((one) => ({

@@ -109,7 +109,7 @@ function unsigned(input: ReportInput): string {
 }
 
 /** Why a unit with figures is not in the run, the gravest first. */
-export function reasonOf(code: string, { results }: ReportInput): string {
+function reasonOf(code: string, { results }: ReportInput): string {
   if (results.reporting.returned.includes(code)) return reasons.returned;
   if (!results.reporting.submitted.includes(code)) return reasons['not-complete'];
   const own = results.indicators.flatMap(({ period }) => period.excluded.filter(({ unit }) => unit === code));

@@ -6,7 +6,7 @@ import type { Line } from '../lines.ts';
 import { phrases, singleWords } from './officeWords.vi.ts';
 
 /** Lines to read, and the way back to what was typed. */
-export interface Restored {
+interface Restored {
   readonly lines: readonly Line[];
   /** As it was typed, of the same length. */
   typed(text: string): string;

@@ -14,7 +14,7 @@ export interface TakenRow {
   readonly section: string;
 }
 
-export interface TakenRows {
+interface TakenRows {
   readonly rows: readonly TakenRow[];
   readonly left: readonly string[];
 }

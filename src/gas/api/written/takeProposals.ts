@@ -20,7 +20,7 @@ import type { Outline } from '../../../outline/schema.ts';
 import { Refusal } from '../../errors/refusal.ts';
 
 /** One line for each cell that was written, one for each row that was left. */
-export interface TakenAnswer {
+interface TakenAnswer {
   readonly written: readonly string[];
   readonly left: readonly string[];
 }

@@ -178,7 +178,7 @@ function ConfirmFoot({ toSee, back }: { toSee: readonly FindingView[]; back: Pro
 }
 
 /** Wrong, blank or doubtful, explained ones last as taken; texts that are asked apart are not asked twice. */
-export function openFindings(view: UnitView): FindingView[] {
+function openFindings(view: UnitView): FindingView[] {
   const rank = (finding: FindingView) =>
     finding.severity === 'error' ? 0 : givenReason(view, finding.subject) === '' ? 1 : 2;
   const silent = new Set(view.silent.map(({ cell }) => JSON.stringify(cell.place)));

@@ -49,7 +49,7 @@ export function sectionOf(view: UnitView, finding: FindingView): FormSection | u
   return target && sectionOfField(view, target.control);
 }
 
-export function sectionOfField(view: UnitView, code: string): FormSection | undefined {
+function sectionOfField(view: UnitView, code: string): FormSection | undefined {
   return view.form.find(({ fields }) => fields.some((field) => field.code === code));
 }
 

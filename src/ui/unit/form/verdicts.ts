@@ -5,10 +5,10 @@ import { findingsAt } from './cells.ts';
 import type { Keeper } from './keeper.ts';
 import { openingName } from './patterns.vi.ts';
 
-export type Tone = '' | 'bad' | 'doubtful';
+type Tone = '' | 'bad' | 'doubtful';
 
 /** Blank is neutral until the unit says that it has finished; what is being typed is not judged yet. */
-export function findingsToShow(view: UnitView, keeper: Keeper, cell: EditableCell): FindingView[] {
+function findingsToShow(view: UnitView, keeper: Keeper, cell: EditableCell): FindingView[] {
   const draft = keeper.draft(cell.id);
   if (draft && draft.text !== cell.text) return [];
   return findingsAt(view, cell).filter(

@@ -20,8 +20,6 @@ export const undoHint = 'Hoàn tác được một lần cho cả khối.';
 export const more = (n: number) => `Hiện thêm ${n} dòng`;
 export const nothing = 'Chưa có gì để ghi. Dán lại khối có cả cột tên, hoặc chọn dòng ở trên.';
 export const choose = (name: string) => `Dòng của “${name}”`;
-export const line = 'Dòng';
-export const values = 'Giá trị';
 export const waitsForChoice = 'Chọn một dòng trước.';
 export const unclear = 'Chưa rõ cột nào là năm nào, nên chưa ghi gì. Chép cả dòng tiêu đề có các năm rồi dán lại.';
 export const leftOut = (names: readonly string[]) => `Không dùng: ${names.map((one) => `“${one}”`).join(', ')}.`;

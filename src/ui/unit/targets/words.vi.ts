@@ -39,6 +39,5 @@ export const cellSays = (name: string, group: string, year: number | null) =>
   [name, group, year === null ? '' : `năm ${year}`].filter(Boolean).join(', ');
 export const pairSays = (label: string, name: string, year: number | null) => `${label}, ${name}, năm ${year ?? ''}`;
 export const groupHead = (name: string, n: number) => `${name} (${n})`;
-export const who = 'Ai đề nghị';
 export const note = 'Ghi chú';
 export const ownNumber = 'Tự ghi số chung';
