@@ -1,9 +1,9 @@
 /** What both passes must answer alike: figures, findings of the rules that both check, groups of sentences. */
 import { deepStrictEqual } from 'node:assert/strict';
 import type { IndicatorResult, Ratio, Results, Total } from '../src/core/figures/results.ts';
-import type { Cluster } from '../src/core/narratives/similar.ts';
 import type { Rows } from './city.ts';
 import * as core from './entry.ts';
+import type { Cluster } from './mergeSimilar.ts';
 import type { Figures, PlainRatio, PlainTotal } from './plain.ts';
 import * as plain from './plain.ts';
 

@@ -14,8 +14,6 @@ import { compute } from '../src/core/figures/compute.ts';
 import { decideInclusion } from '../src/core/figures/inclusion.ts';
 import type { Results } from '../src/core/figures/results.ts';
 import { gatherNarratives } from '../src/core/narratives/gatherNarratives.ts';
-import { gather } from '../src/core/narratives/narratives.ts';
-import type { Cluster } from '../src/core/narratives/similar.ts';
 import { readReturns } from '../src/core/returns/returns.ts';
 import { readTracking } from '../src/core/returns/tracking.ts';
 import { readSettings } from '../src/core/settings/readSettings.ts';
@@ -23,6 +21,7 @@ import { bindWorkbook } from '../src/core/tabs/binding.ts';
 import type { Workbook } from '../src/core/workbook.ts';
 import { sgddt2024 as outline } from '../src/outline/sgddt2024.ts';
 import type { Rows } from './city.ts';
+import { type Cluster, gather } from './mergeSimilar.ts';
 
 /** A finding as far as it is compared. */
 export interface Told {
@@ -81,7 +80,7 @@ export function group(): Readonly<Record<string, readonly Cluster[]>> {
   const included = shared.returns.returns.map((entry) => entry.unit.code);
   const { narratives } = gatherNarratives(shared, { included });
   const fields = [...new Set(narratives.map((narrative) => narrative.field))];
-  return Object.fromEntries(fields.map((field) => [field, gather(narratives, field).clusters]));
+  return Object.fromEntries(fields.map((field) => [field, gather(narratives, field)]));
 }
 
 function read(): CheckContext {

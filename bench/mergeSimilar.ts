@@ -1,5 +1,21 @@
-/** Merges near-identical sentences of many units, exactly: a different figure or "not" keeps two apart. */
-import { estimates, negations } from './narrativeWords.vi.ts';
+/** Merges near-identical sentences of many units in linear time: what the plain pass is measured against. */
+import type { Narrative } from '../src/core/narratives/narratives.ts';
+import { splitSentences } from '../src/core/narratives/sentences.ts';
+
+/** Words whose presence turns a sentence round. */
+export const negations = new Set(['không', 'chưa', 'chẳng', 'thiếu', 'ngoài', 'trừ']);
+/** Words that make the number after them an estimate. */
+export const estimates = new Set([
+  'hơn',
+  'trên',
+  'gần',
+  'khoảng',
+  'dưới',
+  'tầm',
+  'xấp',
+  'ít',
+  'tối',
+]);
 
 /** A sentence and the unit that wrote it. */
 interface UnitSentence {
@@ -30,8 +46,18 @@ interface Group {
   readonly units: Set<string>;
 }
 
-/** Clusters by falling number of units, then as first said. Time grows with the number of sentences. */
-export function mergeSimilar(said: readonly UnitSentence[]): readonly Cluster[] {
+/** The sentences of one field, near-identical ones merged over the units. */
+export function gather(narratives: readonly Narrative[], field: string): readonly Cluster[] {
+  const own = narratives.filter((narrative) => narrative.field === field);
+  return mergeSimilar(
+    own.flatMap(({ unit, text }) =>
+      splitSentences(text).map((sentence) => ({ unit, text: sentence.text })),
+    ),
+  );
+}
+
+/** Clusters by falling number of units, then as first said. */
+function mergeSimilar(said: readonly UnitSentence[]): readonly Cluster[] {
   const keys = keysOf(said);
   const rarity = countWords(keys);
   const index = new Map<string, Group[]>();
@@ -47,16 +73,6 @@ export function mergeSimilar(said: readonly UnitSentence[]): readonly Cluster[] 
   return groups.map(toCluster).sort((a, b) => b.units.length - a.units.length);
 }
 
-/** Lower-case words of a text; figures with their separators are one word. */
-export function similarWords(text: string): string[] {
-  return (
-    text
-      .normalize('NFC')
-      .toLowerCase()
-      .match(/\p{N}+(?:[.,/]\p{N}+)*%?|\p{L}+/gu) ?? []
-  );
-}
-
 /** Many units write a sentence letter by letter alike: its key is made once. */
 function keysOf(said: readonly UnitSentence[]): Key[] {
   const known = new Map<string, Key>();
@@ -68,7 +84,7 @@ function keysOf(said: readonly UnitSentence[]): Key[] {
 }
 
 function keyOf(text: string): Key {
-  const all = similarWords(text);
+  const all = wordsIn(text);
   const marks = all.flatMap((word, i) => {
     if (negations.has(word)) return all.slice(i, i + 3);
     if (/^\p{N}/u.test(word)) return all.slice(i, i + 2);
@@ -138,4 +154,14 @@ function toCluster(group: Group): Cluster {
     if (times > most) [text, most] = [wording, times];
   }
   return { text, units: [...group.units] };
+}
+
+/** Lower-case words of a text; figures with their separators are one word. */
+function wordsIn(text: string): string[] {
+  return (
+    text
+      .normalize('NFC')
+      .toLowerCase()
+      .match(/\p{N}+(?:[.,/]\p{N}+)*%?|\p{L}+/gu) ?? []
+  );
 }

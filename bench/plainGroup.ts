@@ -1,6 +1,7 @@
 /** Near-identical sentences of all units, merged as a skilled hand would: each against every group so far. */
-import { estimates, negations } from '../src/core/narratives/narrativeWords.vi.ts';
+
 import type { Rows } from './city.ts';
+import { estimates, negations } from './mergeSimilar.ts';
 
 export interface PlainCluster {
   readonly text: string;

@@ -1,8 +1,8 @@
 /** Figures as Vietnamese reports write them, by hand, so that Google and Node agree. */
 
 import { roundedQuotient } from '../lib/rounding.ts';
-import { dong, millionDong, points, typedStates, under } from './numberText.vi.ts';
-import type { Day, NumberKind, Reading } from './reading.ts';
+import { dong, millionDong, points, under } from './numberText.vi.ts';
+import type { Day, NumberKind } from './reading.ts';
 
 const thousands = /\B(?=(?:\d{3})+$)/g;
 /** Money below this needs its unit word to be read back without a question (C04). */
@@ -80,13 +80,4 @@ export function formatDay(day: Day): string {
 export function formatTyped(number: number, { kind }: Pick<NumberKind, 'kind'>): string {
   const needsUnit = kind === 'money' && number > 0 && number < leastBareMoney;
   return needsUnit ? `${formatCount(number)} ${dong}` : formatCount(number);
-}
-
-/** The shortest text of a usable or named state, which reads back as it; '' when there is none. */
-export function formatReading(reading: Reading, kind: Pick<NumberKind, 'kind'>): string {
-  if (reading.none) return typedStates.none;
-  const { state, number } = reading;
-  if (state === 'NA' || state === 'UNKNOWN') return typedStates[state];
-  if (state === 'ELSEWHERE') return typedStates.ELSEWHERE + reading.pointer;
-  return number === null ? '' : formatTyped(number, kind);
 }

@@ -1,6 +1,5 @@
-/** The words that stand after figures, and those that stand for a state. */
+/** The words after figures in a report. */
 export const points = 'điểm phần trăm';
 export const millionDong = 'triệu đồng';
 export const dong = 'đồng';
 export const under = 'dưới';
-export const typedStates = { none: 'không phát sinh', NA: 'KAD', UNKNOWN: 'CCSL', ELSEWHERE: 'GOP:' } as const;

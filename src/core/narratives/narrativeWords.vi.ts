@@ -1,4 +1,4 @@
-/** What the splitting and merging of texts must know of Vietnamese. */
+/** What the splitting of texts must know of Vietnamese. */
 
 /** Words before a full stop that does not end a sentence; a single capital (initials) is one too. */
 export const sentenceAbbreviations = new Set([
@@ -31,9 +31,3 @@ export const openEnds = /(?:[,\-–]|(?:^|\s)(?:và|của|cho|về|các|những|
 /** A whole answer that says there is nothing to say. */
 export const nothingWritten =
   /^(?:(?:đơn vị )?(?:không|chưa|k)(?: có| phát sinh| xảy ra| thực hiện| triển khai)?(?: nội dung| báo cáo| vướng mắc| khó khăn| khó khăn,? vướng mắc| đề xuất| kiến nghị| đề xuất,? kiến nghị| gì)?(?: này)?|kps|kad|ccsl|gop:\s*\S+|không áp dụng|[-–—/…. ]*)[.;…\s]*$/u;
-
-/** Words whose presence turns a sentence round. */
-export const negations = new Set(['không', 'chưa', 'chẳng', 'thiếu', 'ngoài', 'trừ']);
-
-/** Words that make the number after them an estimate. */
-export const estimates = new Set(['hơn', 'trên', 'gần', 'khoảng', 'dưới', 'tầm', 'xấp', 'ít', 'tối']);

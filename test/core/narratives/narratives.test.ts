@@ -1,10 +1,7 @@
-/** What units wrote: splitting, placing under sub-measures, merging without losing a figure. */
+/** What units wrote: splitting, placing under sub-measures. */
 import { readFileSync } from 'node:fs';
-import fc from 'fast-check';
-import { gather, gatherBySubMeasure, type Narrative, place } from '../../../src/core/narratives/narratives.ts';
 import { placeSentence } from '../../../src/core/narratives/placing.ts';
 import { splitSentences } from '../../../src/core/narratives/sentences.ts';
-import { mergeSimilar } from '../../../src/core/narratives/similar.ts';
 import { sgddt2024 } from '../../../src/outline/sgddt2024.ts';
 
 describe('a text is split into sentences', () => {
@@ -60,69 +57,22 @@ describe('a text is split into sentences', () => {
   });
 });
 
-describe('sentences merge only when nothing is lost', () => {
-  test.each<[string, string, string, boolean]>([
-    ['one word more', 'Tổ chức tuyên truyền trong giờ chào cờ hằng tuần', 'Tổ chức tuyên truyền trong các giờ chào cờ hằng tuần', true],
-    ['other order, case and marks', 'Phát tờ rơi, đăng bài trên Facebook', 'đăng bài trên Facebook; phát tờ rơi', true],
-    ['another figure', 'Đã tổ chức 12 buổi truyền thông tại trường', 'Đã tổ chức 21 buổi truyền thông tại trường', false],
-    ['an estimate', 'Có hơn 350 học sinh được tuyên truyền về kỹ năng', 'Có 350 học sinh được tuyên truyền về kỹ năng', false],
-    ['a negation', 'Nhà trường có phần mềm lọc nội dung trên máy tính', 'Nhà trường chưa có phần mềm lọc nội dung trên máy tính', false],
-    ['a negation of something else', 'Trường có phòng máy, chưa có phần mềm lọc', 'Trường chưa có phòng máy, có phần mềm lọc', false],
-    ['a figure of something else', 'Có 12 buổi tại 5 trường trong quận', 'Có 12 trường tại 5 buổi trong quận', false],
-    ['other words', 'Phát tờ rơi tại cổng trường', 'Niêm yết Tổng đài 111 tại cổng trường', false],
-  ])('%s', (_, a, b, merged) => {
-    const clusters = mergeSimilar([
-      { unit: 'A', text: a },
-      { unit: 'B', text: b },
-    ]);
-    expect(clusters.map((one) => one.units)).toEqual(merged ? [['A', 'B']] : [['A'], ['B']]);
-  });
-
-  test('the wording most units used stands for all', () => {
-    const said = [
-      'Tổ chức họp phụ huynh chuyên đề đầu năm',
-      'Tổ chức họp phụ huynh chuyên đề đầu năm',
-      'Có tổ chức họp phụ huynh chuyên đề đầu năm',
-    ];
-    const clusters = mergeSimilar(said.map((text, i) => ({ unit: `U${i}`, text })));
-    expect(clusters).toEqual([{ text: said[0], units: ['U0', 'U1', 'U2'] }]);
-  });
-
-  test('no unit and no figure is ever lost', () => {
-    const word = fc.constantFrom('tuyên', 'truyền', 'buổi', 'không', 'hơn', '12', '05', '94%', 'trường');
-    const said = fc.record({
-      unit: fc.constantFrom('A', 'B', 'C', 'D'),
-      text: fc.array(word, { minLength: 1, maxLength: 8 }).map((words) => words.join(' ')),
-    });
-    const figures = (text: string) => (text.match(/\d+%?/g) ?? []).join(' ');
-    fc.assert(
-      fc.property(fc.array(said, { maxLength: 30 }), (all) => {
-        const clusters = mergeSimilar(all);
-        for (const { unit, text } of all) {
-          const found = clusters.some((cluster) => cluster.units.includes(unit) && figures(cluster.text) === figures(text));
-          expect(found).toBe(true);
-        }
-      }),
-    );
-  });
-});
-
 describe('sentences are placed under sub-measures', () => {
   const group2 = sgddt2024.groups[1]?.subMeasures ?? [];
   const group3 = sgddt2024.groups[2]?.subMeasures ?? [];
 
   test.each<[string, string, string, string[]]>([
     ['by keyword', '', 'Phát tờ rơi, infographic', ['2.6']],
-    ['by two keywords, two labels', '', 'Tập huấn, bồi dưỡng giáo viên; họp phụ huynh', ['2.4', '2.3']],
-    ['by heading before keywords', 'Về tập huấn, bồi dưỡng', 'Phát tờ rơi', ['2.3', '2.6']],
+    ['by two keywords, two labels', '', 'Tập huấn, bồi dưỡng giáo viên; họp phụ huynh', ['2.3', '2.4']],
+    ['by heading, whatever the keywords say', 'Về tập huấn, bồi dưỡng', 'Phát tờ rơi', ['2.3']],
     ['nowhere', '', 'Thực hiện tốt nhiệm vụ', []],
   ])('%s', (_, heading, text, codes) => {
-    expect(place({ heading, text }, group2)).toEqual(codes);
+    expect(placeSentence({ heading, text }, group2)).toEqual(codes);
   });
 
   test('“ai” the word is not AI the tool', () => {
-    expect(place({ heading: '', text: 'Không ai bị xâm hại' }, group3)).toEqual([]);
-    expect(place({ heading: '', text: 'Dùng AI nhận diện nội dung xấu' }, group3)).toEqual(['3.4']);
+    expect(placeSentence({ heading: '', text: 'Không ai bị xâm hại' }, group3)).toEqual([]);
+    expect(placeSentence({ heading: '', text: 'Dùng AI nhận diện nội dung xấu' }, group3)).toEqual(['3.4']);
   });
 
   /**
@@ -149,40 +99,5 @@ describe('sentences are placed under sub-measures', () => {
       });
     const count = (key: 'exact' | 'defensible' | 'either') => scored.filter((one) => one[key]).length;
     expect([scored.length, count('exact'), count('defensible'), count('either')]).toEqual([34, 31, 32, 34]);
-  });
-});
-
-describe('a field is gathered over the units', () => {
-  const said = { cell: '', voice: 'units' } as const;
-  const narratives: Narrative[] = [
-    { ...said, unit: 'A', field: 'nhom_2', text: 'Phát tờ rơi tại trường. Họp phụ huynh.' },
-    { ...said, unit: 'B', field: 'nhom_2', text: 'phát tờ rơi tại trường' },
-    { ...said, unit: 'C', field: 'nhom_2', text: 'Không có' },
-    { ...said, unit: 'D', field: 'nhom_3', text: 'Cài phần mềm' },
-  ];
-
-  test('who wrote, who wrote "none", what was written', () => {
-    expect(gather(narratives, 'nhom_2')).toEqual({
-      units: ['A', 'B'],
-      none: ['C'],
-      clusters: [
-        { text: 'Phát tờ rơi tại trường', units: ['A', 'B'] },
-        { text: 'Họp phụ huynh', units: ['A'] },
-      ],
-    });
-  });
-
-  test('under the sub-measures, the unplaced last', () => {
-    const placed = gatherBySubMeasure(narratives, 'nhom_2', sgddt2024.groups[1]?.subMeasures ?? []);
-    expect(placed.map((one) => [one.code, one.units.join()])).toEqual([
-      ['2.1', ''],
-      ['2.2', ''],
-      ['2.3', ''],
-      ['2.4', 'A'],
-      ['2.5', ''],
-      ['2.6', 'A,B'],
-      ['2.7', ''],
-      ['', ''],
-    ]);
   });
 });
