@@ -15,7 +15,7 @@ export interface RangeName {
 }
 
 /** Row and column count from 0; one that is not fixed is counted from the formula's cell. */
-interface CellName {
+export interface CellName {
   readonly row: number;
   readonly column: number;
   readonly fixedRow: boolean;
