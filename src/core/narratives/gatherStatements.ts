@@ -5,6 +5,7 @@ import { Contradictions } from './contradictions.ts';
 import type { Happened } from './gatherNarratives.ts';
 import type { Meanings } from './meaning.ts';
 import type { Narrative } from './narratives.ts';
+import { tellOnce } from './onceTold.ts';
 import { type Said, SentenceReader } from './said.ts';
 import type { Statement, Statements } from './statements.ts';
 import { wordingOf } from './wording.ts';
@@ -25,7 +26,7 @@ export function gatherStatements(
   const reading = new SentenceReader(narratives, outline);
   const { said, leftOut, mended, meanings } = reading;
   const buckets = new Map<string, Said[]>();
-  for (const one of said) push(buckets, bucketOf(one, outline), one);
+  for (const one of tellOnce(said, outline, meanings)) push(buckets, bucketOf(one, outline), one);
   const contradictions = new Contradictions(outline, happened);
   const gathering = { outline, contradictions, meanings };
   const statements = [...buckets.values()].flatMap((own) => gatherBucket(own, gathering));

@@ -133,6 +133,39 @@ test('one sentence stands in one place, whatever group it was typed in', () => {
   expect(statements[0]?.subMeasures[0]).toBe('1.2');
 });
 
+describe('a sentence told under several questions is told once', () => {
+  const wall = 'Lắp đặt tường lửa cho phòng máy';
+  const at = (unit: string, field: string, text: string): Narrative => ({ unit, field, cell: 'Số liệu!AT7', voice: 'units', text });
+  const told = (...narratives: Narrative[]) => gathered(narratives).statements.map(({ under, units }) => `${under}: ${units.join(' ')}`);
+
+  test('a result repeated as a judgement, without a figure', () => {
+    expect(told(at('U1', 'nhom_3', wall), at('U2', 'danh_gia', 'Nhà trường đã lắp đặt tường lửa cho phòng Tin học'))).toEqual([
+      'nhom_3: U1 U2',
+    ]);
+  });
+
+  test('a result repeated among the same unit’s proposals; another unit’s stays a wish', () => {
+    expect(told(at('U1', 'nhom_3', wall), at('U1', 'de_xuat', wall), at('U2', 'de_xuat', wall))).toEqual([
+      'nhom_3: U1',
+      'kien_nghi.so: U2',
+    ]);
+  });
+
+  test('what is asked for is never told as done', () => {
+    expect(told(at('U1', 'nhom_3', wall), at('U1', 'de_xuat', `Đề nghị ${wall.toLowerCase()}`))).toHaveLength(2);
+  });
+
+  test('what is hard goes to the difficulties', () => {
+    const poor = 'Kinh phí cho tuyên truyền còn hạn hẹp';
+    expect(told(at('U1', 'danh_gia', poor), at('U2', 'kho_khan', 'Kinh phí tuyên truyền hạn hẹp'))).toEqual(['kho_khan: U1 U2']);
+  });
+
+  test('how reports are received is told in part I, not again in part II', () => {
+    const line = 'Tiếp nhận phản ánh qua đường dây nóng của Phòng';
+    expect(told(at('U1', 'tiep_nhan_phan_anh', line), at('U2', 'nhom_4', line))).toEqual(['tiep_nhan_phan_anh: U1 U2']);
+  });
+});
+
 test('offices of the Department speak apart from units', () => {
   const text = 'Tổ chức cuộc thi tìm hiểu an toàn trên mạng';
   const [a] = say('nhom_2', text);
