@@ -2,7 +2,7 @@
 import { contains, overlap } from '../areas.ts';
 import { existingCells, mapArea } from '../cells.ts';
 import { openDataValidation, ruleOf } from '../rules/dataValidation.ts';
-import { setValidation, validationAt } from '../rules/validationAreas.ts';
+import { ruleAreas, setValidation, validationAt } from '../rules/validationAreas.ts';
 import type { Members } from '../service.ts';
 import { editCells, type Range, type RangeScope, requireEditable, requireShape } from './scope.ts';
 
@@ -42,6 +42,18 @@ export function rangeMarks(scope: RangeScope): Members<Range> {
       setDataValidation(validation) {
         requireEditable(scope);
         setValidation(sheet, area, validation === null ? null : ruleOf(validation));
+        return this;
+      },
+      setDataValidations(rules) {
+        requireEditable(scope);
+        requireShape(scope, rules);
+        setValidation(sheet, area, null);
+        for (const [rule, own] of ruleAreas(rules)) {
+          for (const { row, column, ...size } of own) {
+            const placed = { row: area.row + row, column: area.column + column, ...size };
+            setValidation(sheet, placed, ruleOf(rule));
+          }
+        }
         return this;
       },
       merge() {

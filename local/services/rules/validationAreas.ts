@@ -40,3 +40,33 @@ function sameList(one: ValidationRule, other: ValidationRule): boolean {
     one.values.every((value, index) => value === other.values[index])
   );
 }
+
+/** The areas of each rule in a rectangle of rules, counted from its corner, as few as rows allow. */
+export function ruleAreas<Rule>(
+  rules: readonly (readonly (Rule | null)[])[],
+): Map<Rule, Rectangle[]> {
+  const found = new Map<Rule, Rectangle[]>();
+  rules.forEach((own, row) => {
+    for (let column = 0; column < own.length; ) {
+      const rule = own[column] ?? null;
+      const start = column;
+      while (column < own.length && (own[column] ?? null) === rule) column += 1;
+      if (rule !== null)
+        addStrip(found, rule, { row, column: start, rows: 1, columns: column - start });
+    }
+  });
+  return found;
+}
+
+/** Makes the area above higher where it is as wide, else begins another. */
+function addStrip<Rule>(found: Map<Rule, Rectangle[]>, rule: Rule, strip: Rectangle): void {
+  const areas = found.get(rule) ?? [];
+  const index = areas.findIndex(
+    ({ row, rows, column, columns }) =>
+      row + rows === strip.row && column === strip.column && columns === strip.columns,
+  );
+  const above = areas[index];
+  if (above) areas[index] = { ...above, rows: above.rows + 1 };
+  else areas.push(strip);
+  found.set(rule, areas);
+}

@@ -58,7 +58,7 @@ function headerBlock(
     columns,
     values: [section, label, year, columns.map(({ code }) => code)],
     notes: columns.map(({ field }, index) => (isFirst(index) ? noteOf(field) : '')),
-    merges: [...sectionMerges(placed, table.frozenColumns), ...labelMerges(placed)],
+    merges: labelMerges(placed),
   };
 }
 
@@ -66,7 +66,7 @@ function noteOf({ dispatch, help }: FormColumn['field']): string {
   return [dispatch, help].filter((text) => text !== undefined).join('\n\n');
 }
 
-/** Frozen columns cannot end inside a merged cell, so a section is merged on either side alone. */
+/** A title does not run over the edge of frozen columns. */
 function sectionParts(placed: readonly PlacedColumn[], frozenColumns: number) {
   return groupWhile(
     placed,
@@ -82,12 +82,6 @@ function longestParts(placed: readonly PlacedColumn[], frozenColumns: number): P
     if (part.length > (longest.get(section)?.length ?? 0)) longest.set(section, part);
   }
   return [...longest.values()].flatMap((part) => part.slice(0, 1));
-}
-
-function sectionMerges(placed: readonly PlacedColumn[], frozenColumns: number): Area[] {
-  return sectionParts(placed, frozenColumns)
-    .filter((group) => group.length > 1)
-    .map((group) => area(headerRows.section, group, 1));
 }
 
 /** A yearly label covers its years; any other, neighbours together, goes down over the year row. */

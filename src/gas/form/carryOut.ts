@@ -36,8 +36,9 @@ export function carryOut(
     }
     if (plan.kind === 'present' || plan.kind === 'foreign') throw new Refusal('changed-meanwhile');
     const draft = unfinished + name;
-    const sheet = empty?.setName(draft) ?? spreadsheet.insertSheet(draft, after + 1);
-    names.splice(empty ? 0 : after + 1, empty ? 1 : 0, name);
+    const sheet = spreadsheet.insertSheet(draft, after + 1);
+    names.splice(after + 1, empty ? 1 : 0, name);
+    if (empty) spreadsheet.deleteSheet(empty);
     empty = null;
     after = names.indexOf(name);
     if (plan.kind === 'page') {
@@ -90,11 +91,12 @@ function repair(spreadsheet: Spreadsheet, outline: Outline, plan: TabPlan): void
   repairTable(sheet, plan.target, changed, outline, still);
 }
 
-/** The one empty tab that a new spreadsheet comes with becomes the form's first. */
+/** The one empty tab that a new spreadsheet comes with: it goes as soon as the form's first is there. */
 function emptyFirstSheet(spreadsheet: Spreadsheet, names: readonly string[]): Sheet | null {
   const [only] = names;
   if (names.length !== 1 || only === undefined) return null;
   const sheet = spreadsheet.getSheetByName(only);
-  const isOurs = only.startsWith(unfinished);
-  return sheet && (isOurs || sheet.getLastRow() === 0) ? sheet : null;
+  // A name that no new tab gets.
+  if (only.startsWith(unfinished)) return sheet?.setName(unfinished + unfinished) ?? null;
+  return sheet && sheet.getLastRow() === 0 ? sheet : null;
 }

@@ -2,6 +2,7 @@
 
 import { areaReference } from '../../core/form/areas.ts';
 import type { ConditionalColour } from '../../core/form/colours.ts';
+import type { FormColumn } from '../../core/form/columns.ts';
 import { comparable } from '../../core/form/comparable.ts';
 import type { FittedTable } from '../../core/form/fit.ts';
 import { tabPlace } from '../../core/form/fit.ts';
@@ -16,6 +17,7 @@ import { blocksOf, rowsIn } from './blocks.ts';
 import { formulaOf, ownProtection } from './reader.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type DataValidation = GoogleAppsScript.Spreadsheet.DataValidation;
 
 /** A choice refuses what is not in its list; elsewhere only help is shown. */
 export function writeValidations(sheet: Sheet, { fitted }: FormTarget): void {
@@ -28,6 +30,21 @@ export function writeValidations(sheet: Sheet, { fitted }: FormTarget): void {
     const rule = buildValidation(wanted);
     for (const block of blocksOf(columns, rows)) block.range(sheet).setDataValidation(rule);
   }
+}
+
+/** As `writeValidations` on a table that is being made, in one call. */
+export function writeNewValidations(sheet: Sheet, { fitted }: FormTarget): void {
+  const rows = rowsIn(fitted, 'all');
+  const [first = 0] = rows;
+  const built = new Map<FormColumn['field'], DataValidation | null>();
+  const rules = fitted.columns.map(({ column }) => {
+    const wanted = built.has(column.field) ? null : validationOf(column);
+    if (!built.has(column.field)) built.set(column.field, wanted && buildValidation(wanted));
+    return built.get(column.field) ?? null;
+  });
+  if (rows.length === 0 || rules.every((rule) => rule === null)) return;
+  const range = sheet.getRange(first + 1, 1, rows.length, rules.length);
+  range.setDataValidations(rows.map(() => [...rules]));
 }
 
 function buildValidation({ choices, help }: FormValidation) {
@@ -56,9 +73,10 @@ export function writeColours(sheet: Sheet, { fitted, colours }: FormTarget, isNe
 }
 
 /** Freezes the header and the names, hides the codes. */
-export function writeView(sheet: Sheet, { table, codeRow }: FittedTable): void {
+export function writeView(sheet: Sheet, { table, codeRow }: FittedTable, isNew: boolean): void {
   sheet.setFrozenRows(codeRow + 1);
-  sheet.setFrozenColumns(table.frozenColumns);
+  // A new tab has no frozen columns.
+  if (!isNew || table.frozenColumns > 0) sheet.setFrozenColumns(table.frozenColumns);
   sheet.hideRows(codeRow + 1);
 }
 

@@ -1,29 +1,50 @@
-/** Writes the title and the header rows of a table. */
+/** Lays out the title and the header rows of a table as cells, and writes what is on them. */
 
 import type { FittedTable } from '../../core/form/fit.ts';
-import { type FormTable, headerRows } from '../../core/form/form.ts';
+import { headerRows } from '../../core/form/form.ts';
 import { type HeaderBlock, headerBlocks, type PlacedColumn } from '../../core/form/header.ts';
 import type { Outline } from '../../outline/schema.ts';
-import { lineColour, looks, sectionColour, white } from '../sheets/looks.ts';
+import { dressCells } from '../sheets/layoutWriter.ts';
+import { type Appearance, looks, sectionColours } from '../sheets/looks.ts';
+import type { Painted } from '../sheets/painted.ts';
+import { runs } from '../sheets/runs.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
-type Range = GoogleAppsScript.Spreadsheet.Range;
+
+/** Looks of the header rows over a section's columns, from its title to the codes. */
+const sectionLooks: readonly (readonly Appearance[])[] = sectionColours.map(({ strong, pale }) => {
+  const label = { ...looks.header, background: pale };
+  return [
+    { ...looks.section, background: strong },
+    label,
+    { ...label, weight: 'normal', size: label.size - 1 },
+    { ...label, ...looks.code, align: 'center', lines: true },
+  ];
+});
 
 /** The title and the hint run over the empty cells beside them. */
-export function writeTitle(sheet: Sheet, { title, hint }: FormTable): void {
-  const { title: bold, subtitle } = looks;
-  const range = sheet.getRange(headerRows.title + 1, 1, 2, 1);
-  range
-    .setNumberFormat('@')
-    .setValues([[title], [hint]])
-    .setVerticalAlignment('middle');
-  range.setFontSizes([[bold.size], [subtitle.size]]);
-  range.setFontWeights([[bold.weight], [subtitle.weight]]);
-  range.setFontColors([[bold.colour], [subtitle.colour]]);
-  sheet.setRowHeights(headerRows.title + 1, 2, 28);
+export function titleCells({ table, columns }: FittedTable): Painted[][] {
+  const texts = [
+    [table.title, looks.title],
+    [table.hint, looks.subtitle],
+  ] as const;
+  return texts.map(([text, look]) =>
+    columns.map((_, index) => ({ value: index === 0 ? text : '', look, span: 1 })),
+  );
 }
 
-/** Sections, labels, years and codes over these columns. */
+/** The header rows over neighbouring columns. */
+export function headerCells({ columns, values }: HeaderBlock): Painted[][] {
+  return values.map((row, down) =>
+    row.map((value, index) => {
+      const section = columns[index]?.section ?? 0;
+      const look = sectionLooks[section % sectionLooks.length]?.[down] ?? looks.header;
+      return { value, look, span: 1 };
+    }),
+  );
+}
+
+/** Sections, labels, years and codes over columns that a tab gets between others. */
 export function writeHeader(
   sheet: Sheet,
   fitted: FittedTable,
@@ -35,12 +56,36 @@ export function writeHeader(
     if (top < 0) writeCodesOnly(sheet, fitted, block);
     else writeBlock(sheet, block, top);
   }
-  const isYearly = fitted.columns.some(({ column }) => column.year !== null);
-  const heights = isYearly ? [30, 62, 36] : [30, 34, 10];
-  if (top < 0) return;
-  heights.forEach((height, step) => {
-    sheet.setRowHeight(top + 1 + step, height);
-  });
+  if (top >= 0) setHeights(sheet, top, heightsOf(fitted).slice(headerRows.section));
+}
+
+/** Heights of the rows over the codes, from the title down; a label is as high as two rows. */
+export function heightsOf({ columns }: FittedTable): number[] {
+  const isYearly = columns.some(({ column }) => column.year !== null);
+  const labels = isYearly ? [62, 36] : [titleHeight, titleHeight];
+  return [titleHeight, titleHeight, titleHeight, ...labels];
+}
+
+const titleHeight = 28;
+
+/** Sets heights of rows (pixels), `top` from 0, neighbours of one height in one call. */
+export function setHeights(sheet: Sheet, top: number, heights: readonly number[]): void {
+  for (const { start, count } of runs(heights)) {
+    sheet.setRowHeights(top + start + 1, count, heights[start] ?? titleHeight);
+  }
+}
+
+/** Writes the help of labels, and merges a label with what it covers; `top`: row of the sections. */
+export function markHeader(sheet: Sheet, { at, notes, merges }: HeaderBlock, top: number): void {
+  if (notes.some((note) => note !== '')) {
+    sheet.getRange(top + 2, at + 1, 1, notes.length).setNotes([[...notes]]);
+  }
+  for (const merge of merges) {
+    const row = merge.row - headerRows.section + top;
+    const area = sheet.getRange(row + 1, merge.column + 1, merge.rows, merge.columns);
+    if (merge.rows > 1) area.mergeVertically();
+    else area.merge();
+  }
 }
 
 /** A tab whose header rows were deleted still needs its codes. */
@@ -50,29 +95,9 @@ function writeCodesOnly(sheet: Sheet, { codeRow }: FittedTable, block: HeaderBlo
 }
 
 function writeBlock(sheet: Sheet, block: HeaderBlock, top: number): void {
-  const { at, columns, values, notes, merges } = block;
+  const { at, columns, values } = block;
   const range = sheet.getRange(top + 1, at + 1, values.length, columns.length);
   range.setNumberFormat('@').setValues(values.map((row) => [...row]));
-  dress(range, block);
-  sheet.getRange(top + 2, at + 1, 1, columns.length).setNotes([[...notes]]);
-  for (const merge of merges) {
-    const row = merge.row - headerRows.section + top;
-    const area = sheet.getRange(row + 1, merge.column + 1, merge.rows, merge.columns);
-    if (merge.rows > 1) area.mergeVertically();
-    else area.merge();
-  }
-}
-
-/** A section has one colour, strong over its title and pale over its labels and years. */
-function dress(range: Range, { columns }: HeaderBlock): void {
-  const { section: bold, header, code } = looks;
-  const strong = columns.map((column) => sectionColour(column.section).strong);
-  const pale = columns.map((column) => sectionColour(column.section).pale);
-  const each = <T>(value: T) => columns.map(() => value);
-  range.setBackgrounds([strong, pale, pale, each(code.background)]);
-  range.setFontColors([each(white), each(header.colour), each(header.colour), each(code.colour)]);
-  range.setFontWeights([each(bold.weight), each(header.weight), each('normal'), each('normal')]);
-  range.setFontSizes([each(bold.size), each(header.size), each(header.size - 1), each(code.size)]);
-  range.setHorizontalAlignment('center').setVerticalAlignment('middle').setWrap(true);
-  range.setBorder(true, true, true, true, true, true, lineColour, null);
+  dressCells(range, headerCells(block));
+  markHeader(sheet, block, top);
 }

@@ -1,13 +1,21 @@
 /** Writes a table of the form, or the parts of one that are missing or broken. */
 import { tabPlace } from '../../core/form/fit.ts';
+import { headerRows } from '../../core/form/form.ts';
 import type { FormTarget } from '../../core/form/formulas/target.ts';
+import { headerBlocks } from '../../core/form/header.ts';
 import type { Aspect } from '../../core/form/plan.ts';
 import type { Outline } from '../../outline/schema.ts';
-import { growTo, setWidths } from '../sheets/layoutWriter.ts';
+import { growTo, paintSheet, setWidths } from '../sheets/layoutWriter.ts';
 import { blocksOf, type RowChoice, rowsIn, type Still } from './blocks.ts';
-import { writeBody } from './body.ts';
-import { guardTable, writeColours, writeValidations, writeView } from './guard.ts';
-import { writeHeader, writeTitle } from './head.ts';
+import { bodyCells, writeBody } from './body.ts';
+import {
+  guardTable,
+  writeColours,
+  writeNewValidations,
+  writeValidations,
+  writeView,
+} from './guard.ts';
+import { headerCells, heightsOf, markHeader, setHeights, titleCells, writeHeader } from './head.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -17,18 +25,25 @@ export const alone: Still = () => undefined;
 /** Writes a table on an empty sheet, but for its formulas: the tabs that they name may not be there yet. */
 export function writeNewTable(sheet: Sheet, target: FormTarget, outline: Outline): void {
   const { fitted } = target;
+  const { columns, table } = fitted;
   grow(sheet, target);
-  writeTitle(sheet, fitted.table);
-  writeHeader(sheet, fitted, fitted.columns, outline);
+  const heads = headerBlocks(table, columns, outline);
+  const body = { columns, rows: rowsIn(fitted, 'all') };
+  // A new table has its columns side by side and its rows under the codes: one rectangle.
+  paintSheet(sheet, [
+    ...titleCells(fitted),
+    ...heads.flatMap(headerCells),
+    ...bodyCells(target)(body),
+  ]);
+  for (const head of heads) markHeader(sheet, head, headerRows.section);
+  setHeights(sheet, headerRows.title, heightsOf(fitted));
   setWidths(
     sheet,
-    fitted.table.columns.map(({ width }) => width),
+    table.columns.map(({ width }) => width),
   );
-  writeFormats(sheet, target, 'all', alone);
-  writeBody(sheet, target, { columns: fitted.columns, rows: rowsIn(fitted, 'all') }, alone);
-  writeValidations(sheet, target);
+  writeNewValidations(sheet, target);
   writeColours(sheet, target, true);
-  writeView(sheet, fitted);
+  writeView(sheet, fitted, true);
   guardTable(sheet, target, true);
 }
 
@@ -64,7 +79,7 @@ export function repairTable(
   if (does('formulas')) writeFormulas(sheet, target, still);
   if (changes.has('view')) {
     still();
-    writeView(sheet, fitted);
+    writeView(sheet, fitted, false);
   }
   if (does('protection')) {
     still();

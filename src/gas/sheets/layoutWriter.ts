@@ -1,35 +1,45 @@
 /** Writes a laid-out tab in a number of service calls that does not grow with its rows. */
 import type { SheetLayout } from '../../core/sheet/sheetLayout.ts';
-import { type Appearance, lineColour } from './looks.ts';
+import { type Appearance, lineColour, looks } from './looks.ts';
 import { linedAreas, mergedHeight, type Painted, paint } from './painted.ts';
 import { runs } from './runs.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Range = GoogleAppsScript.Spreadsheet.Range;
 
-/** Replaces everything on the sheet by the layout: values, looks, spans, widths, frozen panes. */
+/** Writes the layout on a new sheet: values, looks, spans, widths, frozen panes. */
 export function writeLayout(sheet: Sheet, layout: SheetLayout): void {
   const painted = paint(layout);
   const width = painted[0]?.length ?? 0;
-  empty(sheet, painted.length, width);
+  growTo(sheet, painted.length, width);
   if (width === 0) return;
-  const range = sheet.getRange(1, 1, painted.length, width);
-  paintCells(range, painted);
-  range.setVerticalAlignment('middle');
-  drawLines(sheet, painted);
+  paintSheet(sheet, painted);
   merge(sheet, painted);
   layColumns(sheet, layout);
   fitRows(sheet, layout);
-  // `empty` froze nothing.
   if (layout.frozenRows > 0) sheet.setFrozenRows(layout.frozenRows);
   if (layout.frozenColumns > 0) sheet.setFrozenColumns(layout.frozenColumns);
   sheet.setHiddenGridlines(true);
 }
 
-/** Sets column widths (pixels), neighbours of one width in one call. */
+/** Writes the cells from A1 on, and the lines around those that have some. */
+export function paintSheet(sheet: Sheet, painted: readonly (readonly Painted[])[]): void {
+  const range = sheet.getRange(1, 1, painted.length, painted[0]?.length ?? 0);
+  paintCells(range, painted);
+  range.setVerticalAlignment('middle');
+  drawLines(sheet, painted);
+}
+
+/** Sets column widths (pixels) in few calls: all to the one with most runs, then what differs. */
 export function setWidths(sheet: Sheet, widths: readonly number[], firstColumn = 1): void {
-  for (const { start, count } of runs(widths)) {
-    sheet.setColumnWidths(firstColumn + start, count, widths[start] ?? 0);
+  const stretches = runs(widths).map(({ start }) => widths[start] ?? 0);
+  const times = (width: number) => stretches.filter((one) => one === width).length;
+  const [base] = [...stretches].sort((one, other) => times(other) - times(one));
+  if (base === undefined) return;
+  sheet.setColumnWidths(firstColumn, widths.length, base);
+  const differs = widths.map((width) => width !== base);
+  for (const { start, count } of runs(differs)) {
+    if (differs[start]) setWidths(sheet, widths.slice(start, start + count), firstColumn + start);
   }
 }
 
@@ -48,24 +58,21 @@ export function growTo(sheet: Sheet, rows: number, columns: number): void {
   if (missingColumns > 0) sheet.insertColumnsAfter(sheet.getMaxColumns(), missingColumns);
 }
 
-function empty(sheet: Sheet, rows: number, columns: number): void {
-  sheet.setFrozenRows(0);
-  sheet.setFrozenColumns(0);
-  sheet.getRange(1, 1, sheet.getMaxRows(), sheet.getMaxColumns()).breakApart();
-  sheet.clear();
-  growTo(sheet, rows, columns);
-}
-
 /** Formats go first, so that a text such as "=1" or "1/2" stays text. */
 export function paintCells(range: Range, painted: readonly (readonly Painted[])[]): void {
+  range.setNumberFormats(painted.map((row) => row.map(formatOf)));
+  range.setValues(painted.map((row) => row.map(({ value }) => value)));
+  dressCells(range, painted);
+}
+
+function formatOf({ value, look, isFormula, format }: Painted): string {
+  return format ?? (typeof value === 'string' && !isFormula ? '@' : look.format);
+}
+
+/** Gives cells their looks, whatever is in them. */
+export function dressCells(range: Range, painted: readonly (readonly Painted[])[]): void {
   const textStyleOf = textStyles();
   const grid = <T>(read: (cell: Painted) => T): T[][] => painted.map((row) => row.map(read));
-  range.setNumberFormats(
-    grid(({ value, look, isFormula }) =>
-      typeof value === 'string' && !isFormula ? '@' : look.format,
-    ),
-  );
-  range.setValues(grid(({ value }) => value));
   range.setBackgrounds(grid(({ look }) => look.background));
   range.setTextStyles(grid(({ look }) => textStyleOf(look)));
   range.setHorizontalAlignments(grid(({ look }) => look.align));
@@ -88,6 +95,7 @@ function textStyles(): (look: Appearance) => GoogleAppsScript.Spreadsheet.TextSt
   };
 }
 
+/** Draws thin lines around the cells that have some; `painted` begins at A1. */
 export function drawLines(sheet: Sheet, painted: readonly (readonly Painted[])[]): void {
   const areas = linedAreas(painted);
   if (areas.length === 0) return;
@@ -114,7 +122,8 @@ function fitRows(sheet: Sheet, layout: SheetLayout): void {
   const heights = paint(layout).map((row) =>
     Math.max(0, ...row.map((cell, column) => mergedHeight(cell, column, layout.widths))),
   );
-  if (heights.length > 0) sheet.autoResizeRows(1, heights.length);
+  const isWrapped = layout.rows.some((row) => row.some(({ look = 'plain' }) => looks[look].wrap));
+  if (isWrapped) sheet.autoResizeRows(1, heights.length);
   for (const { start, count } of runs(heights)) {
     const height = heights[start] ?? 0;
     if (height > 0) sheet.setRowHeights(start + 1, count, height);

@@ -62,15 +62,11 @@ export const looks: Readonly<Record<LookName, Appearance>> = {
 /** Cells that units fill are white; locked ones are grey, in two shades for neighbouring units. */
 export const bodyColours = { open: white, locked: '#f1f4f8', lockedOther: '#e4e9f0' };
 
-const sectionHues = [
+/** Colours of sections of columns, in turn: neighbours differ. */
+export const sectionColours = [
   { strong: '#12355b', pale: '#dbe7f3' },
   { strong: '#5b4a12', pale: '#f5efd8' },
   { strong: '#0f5c4d', pale: '#d7f0ea' },
   { strong: '#7a3e12', pale: '#fbe6d6' },
   { strong: '#4a2d6b', pale: '#e9e0f4' },
 ] as const;
-
-/** The colours of a section of columns; neighbours differ. */
-export function sectionColour(section: number): { readonly strong: string; readonly pale: string } {
-  return sectionHues[section % sectionHues.length] ?? sectionHues[0];
-}

@@ -13,6 +13,8 @@ export interface Painted {
   readonly span: number;
   /** The value is a formula of ours; any other text that begins with "=" is text. */
   readonly isFormula?: boolean;
+  /** The format, where a blank cell has one too; else a text has "@", a number that of its look. */
+  readonly format?: string;
 }
 
 /** Tab → its id in links. */
