@@ -52,9 +52,13 @@ export function formatOf(spreadsheet: SpreadsheetModel, cell: CellModel | undefi
   return cell?.change?.numberFormat ?? spreadsheet.formatOf(cell?.style ?? 0);
 }
 
+/** What Google says of a cell that nobody gave a format. */
+export const automaticFormat = '0.###############';
+
 /** Sets part of a cell's look above what it has. */
 export function changeLook(cell: CellModel, look: StyleChange): void {
-  cell.change = { ...cell.change, ...look };
+  const isAutomatic = look.numberFormat === automaticFormat;
+  cell.change = { ...cell.change, ...look, ...(isAutomatic && { numberFormat: 'General' }) };
 }
 
 /** One past the last row and column that hold a value or a formula; 0 and 0 for an empty sheet. */

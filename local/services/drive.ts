@@ -24,9 +24,11 @@ function openFiles(host: Host): Files {
     },
     write: {
       /** Keeps the bytes as given: Google would turn them into `mimeType`. */
-      create(file: File, content?: object) {
+      create(file: File, content?: object | string) {
         if (content === undefined)
           throw host.error('Drive.Files.create without content is not emulated.');
+        if (typeof content === 'string')
+          throw host.error('The mediaData parameter only supports Blob types for upload.');
         const { driveFiles } = host.stores;
         const id = `local-${driveFiles.length + 1}`;
         const { name = '', mimeType = '' } = file;

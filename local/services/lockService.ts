@@ -14,9 +14,9 @@ export function openLockService(host: Host): LockService {
 function openLock(host: Host): Lock {
   return service<Lock>(host, 'Lock', {
     write: {
-      /** Waits in vain for a lock that another person holds; the clock tells so. */
+      /** Waits in vain for a lock that another person holds; the clock tells so. No wait is negative. */
       tryLock(milliseconds) {
-        if (milliseconds < 0) throw host.error('Invalid argument: timeoutInMillis');
+        if (milliseconds < 0) return false;
         const { lockedByOther, lockFreeAt } = host.stores;
         const needed = lockedByOther ? Number.POSITIVE_INFINITY : lockFreeAt - host.now();
         host.sleep(Math.min(milliseconds, Math.max(0, needed)));

@@ -38,8 +38,13 @@ export function openProtection(host: Host, sheet: SheetModel): Protection {
     read: {
       /** Whether the owner's account belongs to an organisation. */
       canDomainEdit: () => host.options.domain === true,
-      /** The owner is never among them; of whom a file does not tell, nobody. */
-      getEditors: () => (current().editors ?? []).map((email) => openUser(host, email)),
+      /** The owner is among them for others than the owner; of whom a file does not tell, nobody. */
+      getEditors: () => {
+        const { editors } = current();
+        const isOwner = host.person === host.owner || host.owner === '';
+        const listed = editors && !isOwner ? [host.owner, ...editors] : (editors ?? []);
+        return listed.map((email) => openUser(host, email));
+      },
       getUnprotectedRanges: () => current().unprotected.map((area) => openRange(host, sheet, area)),
     },
     write: {

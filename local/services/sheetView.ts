@@ -65,12 +65,6 @@ export function sheetView({ host, sheet }: SheetScope): Members<Sheet> {
         sheet.touched.add('columns');
         return this;
       },
-      setRowHeight(row, height) {
-        requireFree(host, sheet);
-        sheet.rowHeights.set(row - 1, height);
-        sheet.touched.add('rows');
-        return this;
-      },
       setRowHeights(first, howMany, height) {
         requireFree(host, sheet);
         for (const row of span(first, howMany)) sheet.rowHeights.set(row, height);

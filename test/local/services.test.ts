@@ -117,7 +117,6 @@ describe("Google's own messages", () => {
       ({ sheet }) => sheet.getRange('A1:B2').merge() && sheet.getRange('A1:A2').breakApart(),
       'You must select all cells in a merged range to merge or unmerge them.',
     ],
-    ['a negative wait for the lock', ({ LockService }) => LockService.getDocumentLock().tryLock(-1), 'Invalid argument: timeoutInMillis'],
     [
       'a property over 9 KB',
       ({ PropertiesService }) => PropertiesService.getDocumentProperties().setProperty('a', three.repeat(4000)),

@@ -5,21 +5,45 @@ import { dropCell, findCell, takeCell } from '../cells.ts';
 import { fittingHeight } from '../rowHeight.ts';
 import { setValidation } from '../rules/validationAreas.ts';
 import type { Members } from '../service.ts';
-import { type Range, type RangeScope, requireEditable, scopeOf } from './scope.ts';
+import {
+  isRange,
+  type Range,
+  type RangeScope,
+  requireEditable,
+  scopeOf,
+  signatureError,
+} from './scope.ts';
 
 export function rangeCopies(scope: RangeScope): Members<Range> {
   return {
     write: {
       copyTo(destination: Range, options?: unknown) {
         const isContents = (options as { contentsOnly?: boolean } | undefined)?.contentsOnly;
-        if (isContents === true) return copyContents(scope, scopeOf(destination));
-        if (options !== undefined) {
+        if (isContents !== true && options !== undefined) {
           throw scope.host.error('Range.copyTo with other options is not emulated.');
         }
-        copy(scope, scopeOf(destination));
+        if (!isRange(destination)) throw signatureError(scope.host, 'Range.copyTo');
+        for (const to of repeated(scope, scopeOf(destination))) {
+          if (isContents) copyContents(scope, to);
+          else copy(scope, to);
+        }
       },
     },
   };
+}
+
+/** The copies that Google makes: as many as a larger destination has room for, else one. */
+function repeated({ area: from }: RangeScope, to: RangeScope): RangeScope[] {
+  const down = Math.max(1, Math.floor(to.area.rows / from.rows));
+  const across = Math.max(1, Math.floor(to.area.columns / from.columns));
+  return Array.from({ length: down * across }, (_, index) => ({
+    ...to,
+    area: {
+      ...from,
+      row: to.area.row + Math.floor(index / across) * from.rows,
+      column: to.area.column + (index % across) * from.columns,
+    },
+  }));
 }
 
 /** Values without formulas; looks, notes and rules of the destination stay. */

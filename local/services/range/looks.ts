@@ -42,10 +42,6 @@ export function rangeLooks(scope: RangeScope): Members<Range> {
         setAll({ fontColor });
         return this;
       },
-      setFontColors(colours: (string | null)[][]) {
-        setEach(colours, (fontColor) => ({ fontColor }));
-        return this;
-      },
       setTextStyles(styles) {
         setEach(styles, (style) => (style === null ? {} : textLookOf(style)));
         return this;
@@ -54,24 +50,12 @@ export function rangeLooks(scope: RangeScope): Members<Range> {
         setEach(weights, (weight) => ({ bold: weight === 'bold' }));
         return this;
       },
-      setFontSizes(sizes) {
-        setEach(sizes, (fontSize) => ({ fontSize }));
-        return this;
-      },
-      setWrap(wrap) {
-        setAll({ wrap });
-        return this;
-      },
       setWraps(wraps) {
         setEach(wraps, (wrap) => ({ wrap }));
         return this;
       },
       setVerticalAlignment(vertical) {
         setAll({ vertical: vertical ?? 'bottom' });
-        return this;
-      },
-      setHorizontalAlignment(horizontal) {
-        setAll({ horizontal: asHorizontal(horizontal) });
         return this;
       },
       setHorizontalAlignments(alignments: Horizontal[][]) {

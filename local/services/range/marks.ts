@@ -4,7 +4,14 @@ import { existingCells, mapArea } from '../cells.ts';
 import { openDataValidation, ruleOf } from '../rules/dataValidation.ts';
 import { ruleAreas, setValidation, validationAt } from '../rules/validationAreas.ts';
 import type { Members } from '../service.ts';
-import { editCells, type Range, type RangeScope, requireEditable, requireShape } from './scope.ts';
+import {
+  editCells,
+  type Range,
+  type RangeScope,
+  requireEditable,
+  requireShape,
+  signatureError,
+} from './scope.ts';
 
 export function rangeMarks(scope: RangeScope): Members<Range> {
   const { host, sheet, area } = scope;
@@ -32,11 +39,13 @@ export function rangeMarks(scope: RangeScope): Members<Range> {
         }),
     },
     write: {
-      setNotes(notes) {
-        requireShape(scope, notes);
-        editCells(scope, 'notes', (cell, down, right) =>
-          setNote(cell, notes[down]?.[right] ?? null),
-        );
+      /** A whole number becomes a text with ".0", as in Google. */
+      setNotes(notes: unknown) {
+        const given = requireMatrix(scope, notes);
+        editCells(scope, 'notes', (cell, down, right) => {
+          const note = given[down]?.[right] ?? null;
+          setNote(cell, typeof note === 'number' ? noteOf(note) : note);
+        });
         return this;
       },
       setDataValidation(validation) {
@@ -88,6 +97,16 @@ export function rangeMarks(scope: RangeScope): Members<Range> {
       },
     },
   };
+}
+
+function requireMatrix(scope: RangeScope, notes: unknown): readonly (readonly (string | null)[])[] {
+  if (!Array.isArray(notes)) throw signatureError(scope.host, 'Range.setNotes');
+  requireShape(scope, notes);
+  return notes;
+}
+
+function noteOf(number: number): string {
+  return Number.isInteger(number) ? number.toFixed(1) : String(number);
 }
 
 function setNote(cell: { note?: string }, note: string | null): void {

@@ -2,7 +2,7 @@
 import type { CellModel, Rectangle } from '../../model.ts';
 import { showValue } from '../../xlsx/format/showValue.ts';
 import { overlap } from '../areas.ts';
-import { formatOf, mapArea } from '../cells.ts';
+import { automaticFormat, formatOf, mapArea } from '../cells.ts';
 import { isDate } from '../realm.ts';
 import { givenBack } from '../rules/givenBack.ts';
 import type { Members } from '../service.ts';
@@ -22,7 +22,11 @@ export function rangeReads(scope: RangeScope, open: (area: Rectangle) => Range):
     read: {
       getValues: () => mapArea(seen(), area, value),
       getDisplayValues: () => mapArea(seen(), area, shown),
-      getNumberFormats: () => mapArea(seen(), area, (cell) => formatOf(spreadsheet, cell)),
+      getNumberFormats: () =>
+        mapArea(seen(), area, (cell) => {
+          const format = formatOf(spreadsheet, cell);
+          return format === 'General' ? automaticFormat : format;
+        }),
       getNotes: () => mapArea(seen(), area, (cell) => cell?.note ?? ''),
       getFormulas: () => mapArea(seen(), area, (cell) => givenBack(cell?.formula ?? '', host)),
       getMergedRanges: () =>

@@ -21,6 +21,10 @@ export function keepScope(range: Range, scope: RangeScope): Range {
   return range;
 }
 
+export function isRange(given: unknown): given is Range {
+  return typeof given === 'object' && given !== null && scopes.has(given as Range);
+}
+
 /** What a Range that the bundle hands back works on. */
 export function scopeOf(range: Range): RangeScope {
   const scope = scopes.get(range);
@@ -49,6 +53,13 @@ export function requireEditable({ host, sheet, area }: RangeScope): void {
   if (!isBound(host, sheet.protection)) return;
   if (sheet.protection?.unprotected.some((open) => contains(open, area))) return;
   throw protectedError(host);
+}
+
+/** Google's own words for arguments that no overload takes. */
+export function signatureError(host: Host, member: string): Error {
+  return host.error(
+    `The parameters don't match the method signature for SpreadsheetApp.${member}.`,
+  );
 }
 
 /** Throws Google's own words when a matrix has not the range's shape. */

@@ -22,7 +22,7 @@ export function openDataValidation(host: Host, rule: ValidationRule): DataValida
     local: {
       getCriteriaValues: () =>
         rule.kind === 'list' ? [[...rule.values], true] : [givenBack(rule.formula, host)],
-      getHelpText: () => rule.help,
+      getHelpText: () => (rule.help === '' ? null : rule.help) as string,
     },
   });
   rules.set(validation, rule);

@@ -55,7 +55,8 @@ export function differencesOf(
   const through = protection.getEditors().map((user) => user.getEmail().toLowerCase());
   return {
     added: officers.filter((officer) => officer !== owner && !through.includes(officer)),
-    removed: through.filter((email) => email !== '' && !officers.includes(email)),
+    // Others than the owner see the owner among the editors, who cannot be taken away.
+    removed: through.filter((email) => !['', owner, ...officers].includes(email)),
   };
 }
 
