@@ -13,6 +13,7 @@ export function openUtilities(host: Host): Utilities {
         openBlob(host, toBytes(host, content), type ?? null, name ?? null),
       base64Encode: (content: number[] | string) =>
         Buffer.from(toBytes(host, content)).toString('base64'),
+      sleep: (milliseconds) => host.sleep(milliseconds),
       formatDate: (moment, timeZone, format) => formatMoment(host, moment, timeZone, format),
     },
   });

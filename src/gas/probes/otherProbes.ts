@@ -9,11 +9,13 @@ export const otherProbes: readonly Probe[] = [
   [
     'insertSheet of a name that is taken',
     ({ spreadsheet, sheet }) => spreadsheet.insertSheet(sheet.getName(), 0).getName(),
+    'marks',
   ],
   [
     'setName to a name that is taken',
     ({ spreadsheet, sheet }) =>
       sheet.setName(spreadsheet.getSheets()[0]?.getName() ?? '').getName(),
+    'marks',
   ],
   [
     'hidden row',
@@ -21,6 +23,7 @@ export const otherProbes: readonly Probe[] = [
       sheet.hideRows(4);
       return [sheet.isRowHiddenByUser(4), sheet.isRowHiddenByUser(5)];
     },
+    'marks',
   ],
   [
     'frozen',
@@ -28,6 +31,7 @@ export const otherProbes: readonly Probe[] = [
       sheet.setFrozenRows(2);
       return [sheet.getFrozenRows(), sheet.getFrozenColumns()];
     },
+    'marks',
   ],
   [
     'protections of a new tab',

@@ -2,10 +2,16 @@
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-/** What a probe may use: an empty tab of its own. */
-interface Bench {
+/** What a probe may use: an empty tab, the same for all. */
+export interface Bench {
   readonly spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet;
   readonly sheet: Sheet;
 }
 
-export type Probe = readonly [name: string, run: (bench: Bench) => unknown];
+/**
+ * `cell`: sets whatever it looks at, so that the tab need not be emptied before it. `marks`: leaves on
+ * the tab what emptying does not take away. `measure`: its answer is a time, compared with nothing.
+ */
+export type ProbeKind = 'cell' | 'marks' | 'measure';
+
+export type Probe = readonly [name: string, run: (bench: Bench) => unknown, kind?: ProbeKind];

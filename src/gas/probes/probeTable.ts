@@ -2,6 +2,8 @@
 import { otherProbes } from './otherProbes.ts';
 import type { Probe } from './probe.ts';
 import { rangeProbes } from './rangeProbes.ts';
+import { roundTrips } from './roundTrips.ts';
+import { driveProbes, timings } from './timings.ts';
 
 const typed = [
   '5',
@@ -53,6 +55,7 @@ function written(format: string, text: string): Probe {
         cell.getNumberFormats(),
       ];
     },
+    'cell',
   ];
 }
 
@@ -61,6 +64,7 @@ function shown(format: string, value: number): Probe {
   return [
     `show ${value} as ${format}`,
     ({ sheet }) => sheet.getRange(2, 1).setNumberFormat(format).setValue(value).getDisplayValues(),
+    'cell',
   ];
 }
 
@@ -68,14 +72,18 @@ function moment(pattern: string, zone: string): Probe {
   return [
     `formatDate ${pattern} in ${zone}`,
     () => Utilities.formatDate(new Date(1735034709000), zone, pattern),
+    'cell',
   ];
 }
 
 const numbers = [0, 5, -5, 0.5, 1234, 1234567, 0.94, 28.75];
 const formats = ['0.###', '#,##0', '0.0"%"', '@'];
 
-/** About a hundred. */
+/** About 160, what hurts most first. */
 export const probes: readonly Probe[] = [
+  ...roundTrips,
+  ...driveProbes,
+  ...timings,
   ...['0.###', '@'].flatMap((format) => typed.map((text) => written(format, text))),
   ...formats.flatMap((format) => numbers.map((value) => shown(format, value))),
   ...['yyyy-MM-dd HH:mm:ss', "yyyy-MM-dd'T'HH:mm:ssXXX", 'd/M/yy'].map((pattern) =>
