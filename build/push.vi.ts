@@ -17,6 +17,6 @@ export function byHand(scriptId: string): string[] {
 
 export const byHandForProbes: readonly string[] = [
   '',
-  'Đã đưa bản thăm dò lên. Trong trình soạn mã chọn hàm “thamDo”, bấm Chạy (khoảng 5 phút, trong một bảng tính trống).',
-  'Kết quả ở tab “Probes”: tải bảng tính về dạng .xlsx rồi chạy “npm run -s phep-thu -- TỆP.xlsx” để biết chỗ Google trả lời khác bản mô phỏng.',
+  'Đã đưa bản thăm dò lên. Trong trình soạn mã chọn hàm “thamDo”, bấm Chạy, trong một bảng tính trống; chạy lại cho đến khi ô E1 của tab “Probes” nói “Xong”. Cột “Khác” là chỗ Google trả lời khác bản mô phỏng.',
+  'Trên máy: tải bảng tính về dạng .xlsx rồi chạy “npm run -s phep-thu -- TỆP.xlsx”. Với một người thứ hai: hàm “haiNguoi” (docs/live-checklist.md).',
 ];

@@ -27,6 +27,7 @@ test('about 170 probes answer as they did', () => {
   if (process.env.UPDATE_GOLDEN === '1' || !existsSync(kept)) writeFileSync(kept, `${JSON.stringify(answers, null, 2)}\n`);
   expect(Object.keys(answers).length).toBeGreaterThanOrEqual(160);
   expect(answers).toEqual(JSON.parse(readFileSync(kept, 'utf8')));
+  expect(readFileSync('docs/live-checklist.md', 'utf8')).toContain(`\n${Object.keys(emulated).length} phép thử nhỏ`);
 });
 
 test('set-up a second time says nothing to do, and our own formulas have values: the first rows', () => {
