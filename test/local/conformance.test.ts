@@ -452,6 +452,16 @@ const facts: readonly (readonly [file: string, what: string, ask: (bench: Open) 
     [1],
   ],
   [
+    'testutilities',
+    'sleeping takes as long as it is told',
+    ({ Utilities, host }) => {
+      const before = host.now();
+      Utilities.sleep(1500);
+      return host.now() - before;
+    },
+    1500,
+  ],
+  [
     'testhtmlservice',
     'content, title and size are taken',
     ({ HtmlService }) =>

@@ -4,12 +4,15 @@ import { columnsOf } from '../../core/tabs/columns.ts';
 import { answerFields, type Field, type Outline } from '../../outline/schema.ts';
 import { planSetUp, setUp } from '../form/setUp.ts';
 import type { Probe } from './probe.ts';
+import { probeWords } from './words.vi.ts';
+
+const { yes } = probeWords;
 
 const units = [
   ['ma_don_vi', 'ten_don_vi', 'loai_don_vi', 'dia_ban', 'phai_bao_cao'],
-  ['A', 'A', 'phong_gddt', 'A', 'Có'],
-  ['B', 'B', 'truong_thpt', 'B', 'Có'],
-  ['C', 'C', 'truong_thpt', 'C', 'Có'],
+  ['A', 'A', 'phong_gddt', 'A', yes],
+  ['B', 'B', 'truong_thpt', 'B', yes],
+  ['C', 'C', 'truong_thpt', 'C', yes],
 ];
 const establishments = [
   ['ma_don_vi', 'ten_co_so', 'cap_hoc'],
@@ -49,7 +52,7 @@ function ownValues(
   return shown.map((row) => natives.map(({ code }) => row[(codes ?? []).indexOf(code)] ?? ''));
 }
 
-const wrong = ['', '05', '1.234', 'abc', '-1', 'KAD', '1/2', '3 buổi'];
+const wrong = ['', '05', '1.234', 'abc', '-1', 'KAD', '1/2', probeWords.counted];
 
 /** A choice list refuses all of these: it stays blank. */
 function mistyped({ kind }: Field, index: number): string {
@@ -58,5 +61,5 @@ function mistyped({ kind }: Field, index: number): string {
 
 function typed({ kind }: Field, index: number): string {
   if (kind === 'choice') return '';
-  return kind === 'count' || kind === 'money' ? String(index % 7) : 'Có';
+  return kind === 'count' || kind === 'money' ? String(index % 7) : yes;
 }

@@ -15,3 +15,8 @@ export interface Bench {
 export type ProbeKind = 'cell' | 'marks' | 'measure';
 
 export type Probe = readonly [name: string, run: (bench: Bench) => unknown, kind?: ProbeKind];
+
+/** Row, column, rows, columns of a range, from 1. */
+export function placeOf(range: GoogleAppsScript.Spreadsheet.Range): number[] {
+  return [range.getRow(), range.getColumn(), range.getNumRows(), range.getNumColumns()];
+}

@@ -1,4 +1,5 @@
 /** The table of probes: what becomes of typed texts, how numbers and moments are shown, and the rest. */
+import { copyProbes } from './copyProbes.ts';
 import { otherProbes } from './otherProbes.ts';
 import type { Probe } from './probe.ts';
 import { rangeProbes } from './rangeProbes.ts';
@@ -82,6 +83,7 @@ const formats = ['0.###', '#,##0', '0.0"%"', '@'];
 /** About 160, what hurts most first. */
 export const probes: readonly Probe[] = [
   ...roundTrips,
+  ...copyProbes,
   ...driveProbes,
   ...timings,
   ...['0.###', '@'].flatMap((format) => typed.map((text) => written(format, text))),

@@ -10,5 +10,8 @@ export const probeWords = {
   done: (asked: number, differing: number) => `Xong: ${asked} phép thử, ${differing} khác`,
   goOn: (left: number) => `Còn ${left} phép thử: bấm Chạy lần nữa`,
   second: (tab: string) => `Người thứ hai: trong một phút tới, gõ số 2 vào ô A1 của tab “${tab}”, rồi số 3.`,
+  /** Typed into the form. */
+  yes: 'Có',
+  counted: '3 buổi',
   twoPeople: 'đọc lại sau khi người khác sửa',
 } as const;
