@@ -96,7 +96,9 @@ describe('set-up', () => {
   });
 
   test('asks before it writes: at most three readings come among the writes', () => {
-    const crossing = setUpForm(13).calls.made.filter(({ kind }) => kind !== 'local').slice(1);
+    const crossing = setUpForm(13)
+      .calls.made.filter(({ kind }) => kind !== 'local')
+      .slice(1);
     const first = crossing.findIndex(({ kind }) => kind === 'write');
     expect(crossing.slice(first).filter(({ kind }) => kind === 'read').length).toBeLessThanOrEqual(3);
   });
