@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { beforeAll, expect, test } from '@jest/globals';
 import { probesPlan } from '../../build/bundle.ts';
-import { type Answers, answersIn, compareAnswers, probeOn } from '../../build/probes/probeAnswers.ts';
+import { answersIn, compareAnswers, probeOn } from '../../build/probes/probeAnswers.ts';
 import { openGas } from '../../local/gas.ts';
 import type { SpreadsheetModel } from '../../local/model.ts';
 import type { ServiceCall } from '../../local/services/calls.ts';
@@ -15,11 +15,11 @@ import { writeXlsx } from '../../local/xlsx/writeXlsx.ts';
 const kept = 'docs/phep-thu.json';
 
 const whole = newSpreadsheet('Probes');
-let emulated: Answers = {};
+let emulated: Readonly<Record<string, string>> = {};
 beforeAll(() => {
   // The product's build leaves the developers' bundle out; esbuild does not run inside jest.
   execFileSync('node', ['build/run.js', 'build/probes/build.ts']);
-  emulated = probeOn(whole).call('thamDo') as Answers;
+  emulated = probeOn(whole).call('thamDo') as typeof emulated;
 }, 120_000);
 
 test('about 170 probes answer as they did', () => {

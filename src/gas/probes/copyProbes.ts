@@ -1,5 +1,5 @@
 /** Probes of copies: tabs made of a template, ranges copied over others. */
-import { type Bench, type Probe, placeOf } from './probe.ts';
+import { type Bench, type Probe, rectangleOf } from './probe.ts';
 
 const copyOf = ({ spreadsheet, sheet }: Bench) =>
   spreadsheet.insertSheet('~copy', spreadsheet.getSheets().length, { template: sheet });
@@ -34,7 +34,7 @@ export const copyProbes: readonly Probe[] = [
         copy.getRange('A1').getNumberFormats(),
         copy.getRange('A1').getNotes(),
         copy.getRange('B1').getFormulas(),
-        copy.getRange('A2:B2').getMergedRanges().map(placeOf),
+        copy.getRange('A2:B2').getMergedRanges().map(rectangleOf),
       ]);
     },
   ],

@@ -12,11 +12,11 @@ export interface Bench {
  * `cell`: sets whatever it looks at, so that the tab need not be emptied before it. `marks`: leaves on
  * the tab what emptying does not take away. `measure`: its answer is a time, compared with nothing.
  */
-export type ProbeKind = 'cell' | 'marks' | 'measure';
+type ProbeKind = 'cell' | 'marks' | 'measure';
 
 export type Probe = readonly [name: string, run: (bench: Bench) => unknown, kind?: ProbeKind];
 
 /** Row, column, rows, columns of a range, from 1. */
-export function placeOf(range: GoogleAppsScript.Spreadsheet.Range): number[] {
+export function rectangleOf(range: GoogleAppsScript.Spreadsheet.Range): number[] {
   return [range.getRow(), range.getColumn(), range.getNumRows(), range.getNumColumns()];
 }

@@ -1,28 +1,28 @@
 /** Probes of a tab and its ranges: sizes, refusals, merges, copies, choice lists. */
-import { type Probe, placeOf } from './probe.ts';
+import { type Probe, rectangleOf } from './probe.ts';
 
 export const rangeProbes: readonly Probe[] = [
-  ['getDataRange of an empty tab', ({ sheet }) => placeOf(sheet.getDataRange())],
+  ['getDataRange of an empty tab', ({ sheet }) => rectangleOf(sheet.getDataRange())],
   ['getLastRow of an empty tab', ({ sheet }) => [sheet.getLastRow(), sheet.getLastColumn()]],
   ['size of a new tab', ({ sheet }) => [sheet.getMaxRows(), sheet.getMaxColumns()]],
-  ['getRange beyond the tab', ({ sheet }) => placeOf(sheet.getRange(100_000, 1, 2, 1))],
-  ['getRange of no rows', ({ sheet }) => placeOf(sheet.getRange(1, 1, 0, 1))],
-  ['getRange of row 0', ({ sheet }) => placeOf(sheet.getRange(0, 1))],
+  ['getRange beyond the tab', ({ sheet }) => rectangleOf(sheet.getRange(100_000, 1, 2, 1))],
+  ['getRange of no rows', ({ sheet }) => rectangleOf(sheet.getRange(1, 1, 0, 1))],
+  ['getRange of row 0', ({ sheet }) => rectangleOf(sheet.getRange(0, 1))],
   [
     'setValues with a row too few',
-    ({ sheet }) => placeOf(sheet.getRange(1, 1, 2, 1).setValues([[1]])),
+    ({ sheet }) => rectangleOf(sheet.getRange(1, 1, 2, 1).setValues([[1]])),
   ],
   [
     'setValues with a column too many',
-    ({ sheet }) => placeOf(sheet.getRange(1, 1).setValues([[1, 2]])),
+    ({ sheet }) => rectangleOf(sheet.getRange(1, 1).setValues([[1, 2]])),
   ],
   [
     'setValue of 50,001 characters',
-    ({ sheet }) => placeOf(sheet.getRange(1, 1).setValue('x'.repeat(50_001))),
+    ({ sheet }) => rectangleOf(sheet.getRange(1, 1).setValue('x'.repeat(50_001))),
   ],
   [
     'setValue of 50,000 characters',
-    ({ sheet }) => placeOf(sheet.getRange(1, 1).setValue('x'.repeat(50_000))),
+    ({ sheet }) => rectangleOf(sheet.getRange(1, 1).setValue('x'.repeat(50_000))),
   ],
   [
     'setValue of a lone surrogate',
@@ -43,21 +43,21 @@ export const rangeProbes: readonly Probe[] = [
     'merged vertically',
     ({ sheet }) => {
       sheet.getRange(6, 1, 2, 3).mergeVertically();
-      return sheet.getRange(6, 1, 2, 3).getMergedRanges().map(placeOf);
+      return sheet.getRange(6, 1, 2, 3).getMergedRanges().map(rectangleOf);
     },
   ],
   [
     'a cell that only has a look',
     ({ sheet }) => {
       sheet.getRange(9, 9).setFontColor('#eeeeee');
-      return placeOf(sheet.getDataRange());
+      return rectangleOf(sheet.getDataRange());
     },
   ],
   [
     'merged ranges',
     ({ sheet }) => {
       sheet.getRange(3, 1, 1, 3).merge();
-      return sheet.getRange(3, 1, 1, 3).getMergedRanges().map(placeOf);
+      return sheet.getRange(3, 1, 1, 3).getMergedRanges().map(rectangleOf);
     },
   ],
   [
@@ -83,7 +83,7 @@ export const rangeProbes: readonly Probe[] = [
         .requireValueInList(['a', 'b'])
         .setAllowInvalid(false)
         .build();
-      return placeOf(sheet.getRange(7, 1).setDataValidation(rule).setValue('c'));
+      return rectangleOf(sheet.getRange(7, 1).setDataValidation(rule).setValue('c'));
     },
   ],
   [

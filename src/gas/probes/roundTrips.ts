@@ -1,5 +1,5 @@
 /** Probes of what is set and read back: protections, rules, formulas, what a tab refuses. */
-import { type Probe, placeOf } from './probe.ts';
+import { type Probe, rectangleOf } from './probe.ts';
 
 const list = (...values: string[]) =>
   SpreadsheetApp.newDataValidation()
@@ -16,7 +16,7 @@ export const roundTrips: readonly Probe[] = [
       SpreadsheetApp.flush();
       const all = spreadsheet.getProtections(SpreadsheetApp.ProtectionType.SHEET);
       const own = all.filter((one) => one.getRange().getGridId() === sheet.getSheetId());
-      const open = own.flatMap((one) => one.getUnprotectedRanges().map(placeOf));
+      const open = own.flatMap((one) => one.getUnprotectedRanges().map(rectangleOf));
       return [own.length, open, sheet.getProtections(SpreadsheetApp.ProtectionType.SHEET).length];
     },
     'marks',

@@ -15,7 +15,7 @@ export interface Appearance {
 }
 
 export const lineColour = '#cbd2dc';
-export const white = '#ffffff';
+const white = '#ffffff';
 
 const plain: Appearance = {
   background: white,
