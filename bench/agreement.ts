@@ -112,7 +112,7 @@ function totalsOf({ totals }: Results, like: Figures<PlainTotal>): Figures<Plain
   return Object.fromEntries(entries);
 }
 
-/** Field → its groups as lines, in an order of their own. */
+/** Field → its groups as lines, in their own order. */
 function groupLines(
   groups: Readonly<Record<string, readonly Cluster[]>>,
 ): Record<string, string[]> {

@@ -1,4 +1,4 @@
-/** `npm run bench [SIZES]`: measures calls and compute, each step in a process of its own, and writes results.md. */
+/** `npm run bench [SIZES]`: measures calls and compute, each step in its own process, and writes results.md. */
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';

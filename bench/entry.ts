@@ -1,5 +1,5 @@
 /**
- * The core's work, step by step, on plain rows: so that others can be measured beside it.
+ * The core's work, step by step, on plain rows: so that others can be measured next to it.
  *
  * `load(rows)` takes the tabs as a script reads them: name of the tab → its cells, first a row of
  * column codes ("so_vu_tiep_nhan.2021"), then a row for each unit ("Đơn vị", "Số liệu"), school

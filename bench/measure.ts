@@ -1,4 +1,4 @@
-/** One measurement in a process of its own: `measure.mjs PASS STEP SIZE` prints it as JSON. */
+/** One measurement in its own process: `measure.mjs PASS STEP SIZE` prints it as JSON. */
 import { readFileSync } from 'node:fs';
 import { performance } from 'node:perf_hooks';
 import vm from 'node:vm';

@@ -1,4 +1,4 @@
-/** A plain unit's own figures beside its tables, year by year. */
+/** A plain unit's own figures next to its tables, year by year. */
 import {
   blank,
   type Indicator,
@@ -93,7 +93,7 @@ interface Sums {
   readonly isList: boolean;
 }
 
-/** A figure beside its table; the made-up city types no bare 0 into a target field. */
+/** A figure next to its table; the made-up city types no bare 0 into a target field. */
 function judge(
   { number, none }: PlainNumber,
   { absent, complete, controlled, isList }: Sums,

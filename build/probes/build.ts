@@ -1,4 +1,4 @@
-/** Makes the developers' bundle of probes, apart from the product's. */
+/** Makes the developers' bundle of probes, separate from the product's. */
 import { makeBundle, probesPlan } from '../bundle.ts';
 
 await makeBundle(probesPlan);

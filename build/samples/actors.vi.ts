@@ -1,4 +1,4 @@
-/** Units with a part of their own in the sample, and the Department's words about them. */
+/** Units with their own part in the sample, and the Department's words about them. */
 
 /** Units that no slip names but the story needs to have answered in full. */
 export const sampleActors = {
@@ -25,7 +25,7 @@ export const quietUnits: ReadonlySet<string> = new Set([
 /** A row of a unit that the registry has not. */
 export const stranger = { code: 'THPT_TRANG_CAT', name: 'Trường THPT Tràng Cát' };
 
-/** The form's own years are left alone by a column that someone added beside it. */
+/** A column that someone added next to it leaves the form's own years unchanged. */
 export const addedColumn = { label: 'Ghi chú của chuyên viên', text: 'Đã gọi điện nhắc ngày 20/12' };
 export const remarkUnderTable = 'Các trường lưu ý: số liệu tính đến hết ngày 15/12/2024';
 

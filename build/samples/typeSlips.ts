@@ -39,7 +39,7 @@ function typed(value: SlipValue): Value | Typed {
   return { value: value.shows, formula: value.formula, numberFormat: '0' };
 }
 
-/** Texts as some keyboards send them: letters and marks apart. */
+/** Texts as some keyboards send them: letters and marks separated. */
 function decompose(answers: SampleTab): void {
   const [row] = answers.rowsWhere('ma_don_vi', sampleActors.decomposed);
   if (row === undefined) return;

@@ -65,7 +65,7 @@ function kindOf(code: string): SampleUnit['kind'] {
   return code.startsWith('DV_') ? 'attached' : 'department';
 }
 
-/** A number of its own for each code. */
+/** Its own number for each code. */
 function sumOf(code: string): number {
   return [...code].reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) | 0, 7);
 }

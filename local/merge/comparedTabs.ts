@@ -1,4 +1,4 @@
-/** The tabs of a returned workbook beside the master's and its last kept copies. */
+/** The tabs of a returned workbook next to the master's and its last kept copies. */
 import type { SheetModel, SpreadsheetModel } from '../model.ts';
 import { findCell } from '../services/cells.ts';
 import { keptCopyOf } from './keptCopies.vi.ts';

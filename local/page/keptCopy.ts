@@ -1,4 +1,4 @@
-/** The copy of the workbook beside its input: written a moment after each change, offered at the next start. */
+/** The copy of the workbook next to its input: written a moment after each change, offered at the next start. */
 import { existsSync, renameSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { saveFile } from '../xlsx/package/saveFile.ts';

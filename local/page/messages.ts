@@ -123,7 +123,7 @@ export interface DeskState {
   readonly copy: CopyState | null;
 }
 
-/** The copy beside the input file; null where there is no file. */
+/** The copy next to the input file; null where there is no file. */
 export interface CopyState {
   readonly name: string;
   /** "9:42" of the last save, '' before the first. */

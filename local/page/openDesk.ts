@@ -61,7 +61,7 @@ interface DeskInput {
   readonly spreadsheet: SpreadsheetModel;
   readonly fileName: string;
   readonly options?: HostOptions;
-  /** The file that it came from: a copy is kept beside it. */
+  /** The file that it came from: a copy is kept next to it. */
   readonly input?: string;
   /** When a copy of an earlier session was written. */
   readonly earlier?: Date | null;

@@ -1,4 +1,4 @@
-/** What names a row of a sheet, so that a value typed for it never lands in another. */
+/** What names a row of a sheet, so that a value typed for it is never written to another. */
 import type { SheetModel } from '../model.ts';
 import { isLocked } from './isLocked.ts';
 

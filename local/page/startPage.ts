@@ -20,7 +20,7 @@ interface PageSession {
   readonly fileName: string;
   /** How its runs differ from plain ones: stores kept, scopes refused. */
   readonly options?: HostOptions;
-  /** The file on disk: a copy of what is edited is kept beside it. */
+  /** The file on disk: a copy of what is edited is kept next to it. */
   readonly input?: string;
 }
 
@@ -48,7 +48,7 @@ export async function startPage(session: PageSession): Promise<RunningPage> {
   async function answer(request: IncomingMessage): Promise<Response> {
     try {
       const admitted = admit(request, { port, token });
-      // A person goes on with the copy of an earlier session.
+      // A person continues with the copy of an earlier session.
       if (admitted.path === 'continue' && input !== undefined && request.method === 'POST')
         desk = continueCopy(desk, session, input);
       return await respond(request, admitted, desk, files);

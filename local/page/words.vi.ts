@@ -61,7 +61,7 @@ export function copyTime(moment: Date): string {
   return `${clock(moment)} ngày ${moment.getDate()}/${moment.getMonth() + 1}/${moment.getFullYear()}`;
 }
 
-/** Where an earlier copy goes when the input is opened instead: beside it, with its moment. */
+/** Where an earlier copy goes when the input is opened instead: next to it, with its moment. */
 export function earlierCopyName(file: string, moment: Date): string {
   const stamp = `${moment.getDate()}-${moment.getMonth() + 1}-${moment.getFullYear()} ${clock(moment).replace(':', 'g')}`;
   return file.replace(/\.xlsx$/i, `, trước ${stamp}.xlsx`);

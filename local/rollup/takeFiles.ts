@@ -22,7 +22,7 @@ export interface TakenFiles {
   readonly lines: readonly string[];
 }
 
-/** Reads each file into the table `so_lieu`, checked first in a table of its own. */
+/** Reads each file into the table `so_lieu`, checked first in its own table. */
 export async function takeFiles(
   engine: Engine,
   files: readonly string[],
@@ -91,7 +91,7 @@ async function checkFile(
     const doubled = await doubledUnit(engine, file);
     return doubled === null ? takenFile(file, head) : say.doubled(name, doubled);
   } catch {
-    // Whatever the engine cannot read is a file that is left out, whole.
+    // Whatever the engine cannot read leaves out the whole file.
     return say.unreadable(name);
   }
 }

@@ -1,4 +1,4 @@
-/** Writes the tidy table of a run as Parquet beside its CSV. */
+/** Writes the tidy table of a run as Parquet next to its CSV. */
 import path from 'node:path';
 import { openDuckDb, sqlText } from './duckdb.ts';
 import { selectFrom } from './tidySource.ts';

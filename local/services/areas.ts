@@ -12,7 +12,7 @@ export function overlap(one: Rectangle, other: Rectangle): boolean {
   );
 }
 
-/** Whether `inner` lies wholly in `outer`. */
+/** Whether `inner` is wholly in `outer`. */
 export function contains(outer: Rectangle, inner: Rectangle): boolean {
   return (
     inner.row >= outer.row &&
@@ -46,7 +46,7 @@ export function toA1({ row, column, rows, columns }: Rectangle): string {
   return `${first}:${columnLetters(column + columns - 1)}${row + rows}`;
 }
 
-/** The rectangle of "C2", "C2:F9", "C:F" or "2:9" in a sheet of this size; null when it is none. */
+/** The rectangle of "C2", "C2:F9", "C:F" or "2:9" in a sheet of this size; null when it is not one. */
 export function fromA1(
   text: string,
   size: { readonly rowCount: number; readonly columnCount: number },

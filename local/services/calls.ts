@@ -2,7 +2,7 @@
 
 /**
  * `read` and `write` cross to Google for what is in cells or to change something; `local` only makes
- * a handle, or tells the frame of one: a tab's name and size. Both are counted, and printed apart.
+ * a handle, or tells the frame of one: a tab's name and size. Both are counted, and printed separately.
  */
 export type CallKind = 'read' | 'write' | 'local';
 

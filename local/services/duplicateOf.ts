@@ -1,7 +1,7 @@
-/** The same sheet once more, as insertSheet makes it of a template. */
+/** The same sheet again, as insertSheet copies a template. */
 import type { SheetModel } from '../model.ts';
 
-/** Shown, unprotected, under an id and a name of its own; not yet in the spreadsheet. */
+/** Shown, unprotected, under an id and its own name; not yet in the spreadsheet. */
 export function duplicateOf(sheet: SheetModel, id: number, name: string): SheetModel {
   return {
     ...structuredClone(sheet),

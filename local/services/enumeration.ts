@@ -1,7 +1,7 @@
 /** An enumeration of Google's, of the named members only; another one throws and names itself. */
 import type { Host } from './host.ts';
 
-/** Its members stand for themselves by name, as Google prints them. */
+/** Its members represent themselves by name, as Google prints them. */
 export function enumeration<Enumeration extends object>(
   host: Host,
   name: string,

@@ -1,4 +1,4 @@
-/** Computes a consolidated workbook once more and compares it with the ket-qua.json of its run. */
+/** Computes a consolidated workbook again and compares it with the ket-qua.json of its run. */
 import { makeBundle, productPlan } from '../../build/bundle.ts';
 import { callBundle } from '../callBundle.ts';
 import { openGas } from '../gas.ts';

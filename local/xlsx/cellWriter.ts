@@ -30,7 +30,7 @@ export interface WriteContext {
 export interface CellNotation {
   /** Of the tab's elements, "x:" or ''. */
   readonly prefix: string;
-  /** In a tab without rows of its own: formulas that stand once for several cells. */
+  /** In a tab without its own rows: formulas that are written once for several cells. */
   readonly shared: SharedFormulas;
 }
 

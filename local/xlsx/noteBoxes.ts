@@ -35,7 +35,7 @@ function numberIn(shape: string, name: string): string {
   return new RegExp(`<x:${name}>\\s*(\\d+)`).exec(shape)?.[1] ?? '';
 }
 
-/** Hidden until pointed at, two columns wide and five rows high, beside its cell. */
+/** Hidden until pointed at, two columns wide and five rows high, next to its cell. */
 function box(id: number, { row, column }: Position): string {
   const anchor = [column + 1, 15, row, 2, column + 3, 15, row + 5, 2].join(', ');
   return [

@@ -12,7 +12,7 @@ import {
 import type { PackageEdit } from './package/packageEdit.ts';
 import type { SheetEntry, WorkbookPart } from './workbookPart.ts';
 
-/** A tab as it shall be in the file. */
+/** A tab as it should be in the file. */
 export interface WrittenSheet {
   /** The tab of the file that it was; absent for a new one. */
   readonly entry?: SheetEntry;
@@ -59,7 +59,7 @@ function isSameList(before: readonly SheetEntry[], after: readonly WrittenSheet[
   );
 }
 
-/** Tabs of the file that shall not be in it any more. */
+/** Tabs of the file that should not be in it any more. */
 export function missingFrom(after: readonly WrittenSheet[], workbook: WorkbookPart): SheetEntry[] {
   return workbook.sheets.filter((entry) => after.every((sheet) => sheet.entry !== entry));
 }

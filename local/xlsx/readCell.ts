@@ -58,7 +58,7 @@ export class CellReader {
     return moveFormula(first.formula, cell.row - first.row, cell.column - first.column);
   }
 
-  /** `missing` stands for a value that is not there. */
+  /** `missing` represents a value that is not there. */
   private valueOf(cell: ScannedCell, missing: string): Value {
     const { type, value } = cell;
     if (type === 's') return this.context.strings[Number(value ?? -1)] ?? '';

@@ -76,7 +76,7 @@ function readRow({ row, attributes }: ScannedRow, sheet: SheetModel): void {
 
 /**
  * A tab is as large as Google makes a new one, and has all cells and merged areas; what only looks
- * far away are cells without a value, which then lie outside.
+ * far away are cells without a value, which then are outside.
  */
 function growTo(sheet: SheetModel, context: SheetContext): void {
   const filled = { rows: sheet.rowCount, columns: sheet.columnCount };

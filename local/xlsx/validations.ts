@@ -114,7 +114,7 @@ function newValidation(parent: XmlElement, model: ValidationModel, lists: ListTa
   ]);
 }
 
-/** A literal where it can hold the values; else they are in a tab of their own. */
+/** A literal where it can hold the values; else they are in their own tab. */
 function listFormula(values: readonly string[], lists: ListTab): string {
   const literal = values.join(',').replaceAll('"', '""');
   const fits = literal.length <= longestLiteral && !values.some((value) => value.includes(','));

@@ -470,7 +470,7 @@ export interface Figure {
   readonly base: string;
   /** null when nobody is asked. */
   readonly coverage: CoverageView | null;
-  /** Sentences beside it: its bounds, its bare zeros. */
+  /** Sentences next to it: its bounds, its bare zeros. */
   readonly remarks: readonly string[];
 }
 

@@ -16,7 +16,7 @@ export interface Cell {
 /** A tab, row by row from A1. `shown` and `formats` have the shape of `values`. */
 export interface Grid {
   readonly name: string;
-  /** The outline's tab that it stands for, where its own name is another. */
+  /** The outline's tab that it represents, where its own name is another. */
   readonly stands?: string;
   readonly values: readonly (readonly CellValue[])[];
   readonly shown: readonly (readonly string[])[];

@@ -154,7 +154,7 @@ function renderCell(
   });
 }
 
-/** A shaded cell and an empty one beside it; something is never shown as nothing. */
+/** A shaded cell and an empty one next to it; something is never shown as nothing. */
 function renderBar(share: number, covered: readonly Column[]): DocxCell[] {
   const grid = covered.flatMap((column) => column.grid);
   const filled = share > 0 ? Math.max(1, Math.round(share * barSteps)) : 0;

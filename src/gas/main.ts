@@ -87,7 +87,7 @@ export function consolidateNow(request: RunWish) {
   });
 }
 
-/** Menu item: computes the last run once more and says whether it matches. */
+/** Menu item: computes the last run again and says whether it matches. */
 export function xacMinh(): void {
   showLines(verifyWords.title, sentenced(() => verifyRun(inForce(), null)).lines);
 }

@@ -38,7 +38,7 @@ export function showLines(title: string, lines: readonly string[]): void {
   ui.alert(title, lines.join('\n\n'), ui.ButtonSet.OK);
 }
 
-/** Shows the sidebar (src/ui) beside the spreadsheet. */
+/** Shows the sidebar (src/ui) next to the spreadsheet. */
 export function openSidebar(): void {
   const page = HtmlService.createHtmlOutputFromFile('sidebar').setTitle(menuWords.title);
   SpreadsheetApp.getUi().showSidebar(page);

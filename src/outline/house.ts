@@ -43,7 +43,7 @@ export const yearsAsked = {
   native: { role: 'years' },
 } as const;
 
-/** Code of the section that no outline tab names, for every form has it. */
+/** Code of the section that every form has, so that no outline tab names it. */
 export const workCode = 'de_tinh';
 
 function worked(code: string, label: string, native: NativeRole): Field {

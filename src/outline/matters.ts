@@ -1,4 +1,4 @@
-/** What sentences of units are gathered under beside the sub-measures: difficulties, proposals, addressees. */
+/** What sentences of units are gathered under besides the sub-measures: difficulties, proposals, addressees. */
 import type { Addressee, Matter } from './schema.ts';
 
 /** Whom a proposal is for; the first whose words are in the sentence, else the default of its matter. */

@@ -91,7 +91,7 @@ export interface Field<Code extends string = string> {
   readonly aliases?: readonly string[];
 }
 
-/** Units whose text has one of the keywords (and none of `not` beside it) are said to do `predicate`. */
+/** Units whose text has one of the keywords (and none of `not` next to it) are said to do `predicate`. */
 interface Sort {
   readonly keywords: readonly string[];
   readonly not?: readonly string[];
@@ -135,7 +135,7 @@ export interface ListShape {
   readonly name: string;
   readonly level: string;
   readonly times: string;
-  /** Levels with a line of their own, outside the target. */
+  /** Levels with their own line, outside the target. */
   readonly outside: readonly string[];
 }
 
@@ -157,7 +157,7 @@ export interface Indicator {
   readonly short?: string;
   /** Key of `references`. */
   readonly reference: string;
-  /** The field of the answers tab that says the same numerator once more. */
+  /** The field of the answers tab that says the same numerator again. */
   readonly control: string;
   readonly measure: Measure;
   /** Noun after N/D: "1.232/1.309 trường". */
@@ -192,7 +192,7 @@ export interface SubMeasure {
   /** Its sentences are one act in other words: told by the predicate and the number of units. */
   readonly asOne?: true;
   readonly keywords: readonly string[];
-  /** Words that count less, for they are said of other sub-measures too. */
+  /** Words that count less, because they are used for other sub-measures too. */
   readonly hints: readonly string[];
 }
 
@@ -256,7 +256,7 @@ export interface UnitType<Code extends string = string> extends Option<Code> {
   readonly nameStarts: readonly string[];
 }
 
-/** Two counts that must not cross (R02), or a count that needs a text beside it (R04). */
+/** Two counts that must not cross (R02), or a count that needs a text next to it (R04). */
 interface Relations {
   readonly notMoreThan: readonly { readonly lesser: string; readonly greater: string }[];
   readonly needsText: readonly { readonly count: string; readonly text: string }[];
@@ -292,7 +292,7 @@ export interface RegistryTab {
 export interface TrackingTab {
   readonly tab: string;
   readonly unit: Field;
-  /** Written beside the code, for people. */
+  /** Written next to the code, for people. */
   readonly name: Field;
   readonly state: Field;
   readonly reason: Field;
@@ -381,7 +381,7 @@ export interface WrittenFigure<Code extends string = string> {
   readonly columns?: readonly string[];
   /** What was done: one must be in the clause. */
   readonly verbs: readonly string[];
-  /** Nouns that may mean the same, beside the field's own. */
+  /** Nouns that may mean the same, besides the field's own. */
   readonly otherNouns?: readonly string[];
   /** One must be in the sentence or above it; empty: none is needed. */
   readonly context: readonly string[];
@@ -453,7 +453,7 @@ export interface HeaderMeaning {
 
 /** Words of sheets that others made; accents and case do not count. */
 export interface HeaderWords {
-  /** A short form → all that it may stand for. */
+  /** A short form → all that it may represent. */
   readonly shortForms: Readonly<Record<string, readonly string[]>>;
   /** Say nothing of which field it is. */
   readonly weak: readonly string[];

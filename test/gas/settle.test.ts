@@ -1,4 +1,4 @@
-/** Whoever types between the readings of tabs: what is settled of a unit is what it had at one moment. */
+/** Anyone who types between the readings of tabs: what is settled of a unit is what it had at one moment. */
 import { describe, expect, test } from '@jest/globals';
 import type { Grid } from '../../src/core/workbook.ts';
 import type { TabReading } from '../../src/gas/moments/readings.ts';

@@ -50,7 +50,7 @@ function importsOf(file: string): Import[] {
   }));
 }
 
-/** "core" for src/core/…, "api" for src/api/api.ts and what stands beside it, "local" for local/…. */
+/** "core" for src/core/…, "api" for src/api/api.ts and what stands next to it, "local" for local/…. */
 function layerOf(file: string): string {
   const [root = '', next = ''] = file.split(path.sep);
   if (root === 'local' && next === 'rollup') return 'local/rollup';

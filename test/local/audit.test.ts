@@ -1,4 +1,4 @@
-/** The log only grows; a run can be computed once more, and whatever was changed since is named. */
+/** The log only grows; a run can be computed again, and whatever was changed since is named. */
 import { describe, expect, test } from '@jest/globals';
 import type { SpreadsheetModel } from '../../local/model.ts';
 import type { HostOptions } from '../../local/services/host.ts';

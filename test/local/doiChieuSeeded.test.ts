@@ -91,7 +91,7 @@ describe('an edit of words is told once, as what it is', () => {
         const unit = units[random(units.length)];
         if (unit) edits[name]?.(unit, script, random, 'nhấnmạnh');
       });
-      // A paragraph moved to where it was, or beside itself, is nothing.
+      // A paragraph moved to where it was, or next to itself, is nothing.
       const told = found.map((one) => one.kind);
       if (name === 'move') expect([[], ['moved']]).toContainEqual(told);
       else expect(told).toEqual(kind === null ? [] : [kind]);

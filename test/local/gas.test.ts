@@ -1,4 +1,4 @@
-/** A built bundle runs in a context of its own on the emulated services, and can be made to fail there. */
+/** A built bundle runs in its own context on the emulated services, and can be made to fail there. */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';

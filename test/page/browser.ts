@@ -17,7 +17,7 @@ if (browserPath === undefined) {
   console.warn('SKIPPED: no Chromium or Chrome found; set CHROMIUM_PATH to test in a browser.');
 }
 
-/** All stories of a file share one browser, each in a profile of its own. */
+/** All stories of a file share one browser, each in its own profile. */
 let shared: Promise<Browser> | null = null;
 
 function withBrowser(name: string, tests: () => void): void {

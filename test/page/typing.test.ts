@@ -1,4 +1,4 @@
-/** What a clerk types in the sidebar stays until it is written, whoever types in the sheet meanwhile. */
+/** What a clerk types in the sidebar stays until it is written, while others type in the sheet. */
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import { takeCell } from '../../local/services/cells.ts';
 import type { Place } from '../../src/core/workbook.ts';

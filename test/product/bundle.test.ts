@@ -65,7 +65,7 @@ describe('dist', () => {
     const functions = [...code.matchAll(/^function (\w+)\(\) \{ return App\.\1\.apply\(this, arguments\); \}$/gm)];
     expect(functions.map(([, name]) => name)).toEqual([...exports]);
     expect([...exports].sort()).toEqual(callable);
-    // Each may be called by whoever can open the sidebar: one more is one more door.
+    // Each may be called by anyone who can open the sidebar: one more is one more door.
     expect(code).not.toMatch(/thamDo|runProbes/);
   });
 

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { openGas } from '../../local/gas.ts';
 import { filledForm } from '../proofs/safety/form.ts';
 
-/** What each callable function is given; whoever adds a function says here what calls it. */
+/** What each callable function is given; anyone who adds a function says here what calls it. */
 const given: Readonly<Record<string, readonly unknown[]>> = {
   readUnit: ['PA'],
   writeCells: [{ unit: 'PA', changes: [], places: '', onBehalf: false }],

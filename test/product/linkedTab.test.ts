@@ -1,4 +1,4 @@
-/** A link through the bundle: a tab that someone made by hand stands for the form's own. */
+/** A link through the bundle: a tab that someone made by hand represents the form's own. */
 import { expect, test } from '@jest/globals';
 import { openGas } from '../../local/gas.ts';
 import type { SheetModel, SpreadsheetModel } from '../../local/model.ts';
@@ -16,7 +16,7 @@ const establishments = [
   ['THPT_MOT', 'Trường THPT Một', 'thpt'],
 ];
 
-/** A tab that the Department made: two header rows, its own words and order, a column of its own. */
+/** A tab that the Department made: two header rows, its own words and order, its own column. */
 const byHand = [
   ['STT', 'Tên đơn vị', 'Tổng số vụ đã tiếp nhận', '', '', '', 'Vướng mắc, khó khăn', 'Điện thoại VP'],
   ['', '', '2021', '2022', '2023', '2024', '', ''],

@@ -24,7 +24,7 @@ function tabLines(spreadsheet: SpreadsheetModel, name: string): string[] {
   });
 }
 
-/** A part of the results a line; the report's own lines have goldens of their own. */
+/** A part of the results a line; the report's own lines have their own goldens. */
 function manifestLines({ report: _, ...results }: Manifest): string[] {
   return Object.entries(results).flatMap(([name, part]) =>
     typeof part === 'object' && part !== null

@@ -1,4 +1,4 @@
-/** A sheet of others whose tabs have names of ours: theirs are read and never written; ours come beside them. */
+/** A sheet of others whose tabs have names of ours: theirs are read and never written; ours come next to them. */
 import { expect, test } from '@jest/globals';
 import { openGas } from '../../local/gas.ts';
 import type { SheetModel, SpreadsheetModel } from '../../local/model.ts';

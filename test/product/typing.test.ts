@@ -42,7 +42,7 @@ function peopleOf(form: SpreadsheetModel, count: number): Person[] {
     .slice(0, count);
 }
 
-/** Each second, each of them writes one number of their own into two tabs, or into one of them. */
+/** Each second, each of them writes one of its numbers into two tabs, or into one of them. */
 function typists(form: SpreadsheetModel, people: readonly Person[], isPaired: boolean, random: () => number) {
   const next = people.map(() => random() * 1000);
   let clock = 0;

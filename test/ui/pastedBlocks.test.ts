@@ -45,7 +45,7 @@ function linesOf(draw: Draw): PasteLine[] {
 const figures = ['0', '1', '2', '3', '12', '05', '1.250', '1,250', '12 345', '2.000', '10,0', 'KAD', 'CCSL', 'kps', 'không phát sinh', ''];
 const notes = ['', 'theo kế hoạch số 12', 'mới thành lập năm 2023', 'sáp nhập'];
 
-/** A column of a block: what stands over it and beside each line. */
+/** A column of a block: what stands over it and next to each line. */
 interface Column {
   readonly head: string;
   readonly of: 'year' | 'name' | 'note' | 'other';

@@ -1,4 +1,4 @@
-/** Where the rows or the columns of a tab lie, in pixels; hidden ones have no size. */
+/** Where the rows or the columns of a tab are, in pixels; hidden ones have no size. */
 
 export class Axis {
   /** One more than there are lines: the last is the whole length. */

@@ -17,7 +17,7 @@ export interface DrawnCell {
   readonly look: CellLook;
   readonly note: string;
   readonly box: Rect;
-  /** Of its text, where it flows over empty cells beside it. */
+  /** Of its text, where it flows over empty cells next to it. */
   readonly flow: number;
   /** A click on it leads to another cell. */
   readonly isLink: boolean;

@@ -75,7 +75,7 @@ export class GridView {
     this.body.mark(this.marked, this.lines, origins.body);
   }
 
-  /** Where each pane's own corner lies in the sheet. */
+  /** Where the corner of each pane is in the sheet. */
   private origins() {
     const { rows, columns } = this.lines;
     return {

@@ -1,4 +1,4 @@
-/** The page: tabs and grid of the workbook, beside the sidebar that runs over it. */
+/** The page: tabs and grid of the workbook, next to the sidebar that runs over it. */
 
 import { columnLetters } from '../../../src/ooxml/columnLetters.ts';
 import type { CellText, EditAnswer, Spot, TabName } from '../messages.ts';

@@ -7,7 +7,7 @@ export const element = (id: string): HTMLElement => document.getElementById(id) 
 
 let fading = 0;
 
-/** Says something at the foot; a sentence goes by itself after ten seconds. */
+/** Shows a sentence at the foot, and clears it after ten seconds. */
 export function say(text: string): void {
   element('message').textContent = text;
   clearTimeout(fading);

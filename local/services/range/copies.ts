@@ -100,7 +100,7 @@ function copyCells(from: RangeScope, to: RangeScope): void {
   to.sheet.touched.add('cells').add('notes').add('rows');
 }
 
-/** Google fits a row to its texts of its own accord, unless someone has set its height. */
+/** Google fits a row to its texts by itself, unless someone has set its height. */
 function fitRows({ host, sheet, area }: RangeScope): void {
   for (let row = area.row; row < area.row + area.rows; row += 1) {
     if (sheet.cells.has(row))

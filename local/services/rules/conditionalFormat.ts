@@ -11,7 +11,7 @@ type RuleBuilder = GoogleAppsScript.Spreadsheet.ConditionalFormatRuleBuilder;
 
 const formats = new WeakMap<Rule, ConditionalFormatModel>();
 
-/** The format that a rule handed back by the bundle stands for. */
+/** The format that a rule handed back by the bundle represents. */
 export function formatOfRule(rule: Rule): ConditionalFormatModel {
   const format = formats.get(rule);
   if (format === undefined) throw new Error('This is no emulated ConditionalFormatRule.');

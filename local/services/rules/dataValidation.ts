@@ -10,7 +10,7 @@ type DataValidationBuilder = GoogleAppsScript.Spreadsheet.DataValidationBuilder;
 
 const rules = new WeakMap<DataValidation, ValidationRule>();
 
-/** The rule that a DataValidation handed back by the bundle stands for. */
+/** The rule that a DataValidation handed back by the bundle represents. */
 export function ruleOf(validation: DataValidation): ValidationRule {
   const rule = rules.get(validation);
   if (rule === undefined) throw new Error('This is no emulated DataValidation.');

@@ -32,7 +32,7 @@ function isText(section: FormatSection | undefined): section is undefined {
   return section === undefined || section.tokens.some((token) => token.kind === 'text');
 }
 
-/** The fourth section of a format is for text; "@" stands for the text itself. */
+/** The fourth section of a format is for text; "@" represents the text itself. */
 function showText(value: string, format: string): string {
   const sections = formatSections(format);
   const section = sections[3] ?? (sections.length === 1 ? sections[0] : undefined);

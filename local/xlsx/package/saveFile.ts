@@ -10,8 +10,8 @@ export type Disk = Pick<
 >;
 
 /**
- * Writes beside the file, flushes to the disk, renames over it, flushes the folder.
- * Throws UnwritableFileError; what was at `file` is then as it was, and nothing lies beside it.
+ * Writes next to the file, flushes to the disk, renames over it, flushes the folder.
+ * Throws UnwritableFileError; what was at `file` is then as it was, and nothing is left next to it.
  */
 export function saveFile(file: string, bytes: Uint8Array, disk: Disk = fs): void {
   const folder = path.dirname(file);

@@ -49,7 +49,7 @@ function readFill(styles: StyleLists, fill: XmlElement | undefined): string | nu
   return readColour(childOf(pattern, 'fgColor'), styles.theme);
 }
 
-/** The left side stands for all four. */
+/** The left side represents all four. */
 function readBorder(styles: StyleLists, border: XmlElement | undefined): string | null {
   const side = childOf(border, 'left') ?? childOf(border, 'start');
   if (side?.attributes.style === undefined) return null;

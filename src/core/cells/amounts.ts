@@ -15,7 +15,7 @@ const million = 1e6;
 
 const figuresThenWords = /^(\d(?:[\d., ]*\d)?) ?(.*)$/;
 const brackets = / ?\(([^()]*)\) ?/;
-/** Enough letters for a word; one letter beside figures is a slip. */
+/** Enough letters for a word; one letter next to figures is a slip. */
 const severalLetters = /\p{L}{2}|\p{L}\//u;
 const compound = /^(\d[\d.,]*) ?([a-z]+) (\d[\d.,]*) ?([a-z]+)$/;
 
@@ -63,7 +63,7 @@ function readCount({ number, shape, asDecimal }: Numeral): Reading {
   return doubtful(number, 'ambiguous-separator', [number, ...other]);
 }
 
-/** The factor a unit word stands for, "triệu đồng" as "triệu"; undefined when it is none. */
+/** The factor a unit word represents, "triệu đồng" as "triệu"; undefined when it is not one. */
 function unitFactor(words: string): number | undefined {
   const unit = words.replace(even, '');
   return moneyUnits[unit] ?? moneyUnits[unit.replace(dongAfterScale, '')];

@@ -3,7 +3,7 @@ import { dictionary } from '../lib/dictionary.ts';
 
 /** "không có vụ nào": group 1 is the noun. */
 export const noneOfNoun = /^khong (?:co )?(.+?)(?: nao)?$/;
-/** "không phát sinh vụ nào", "chưa xảy ra": zero said in so many words; group 1 is the noun, if any. */
+/** "không phát sinh vụ nào", "chưa xảy ra": zero said explicitly; group 1 is the noun, if any. */
 export const notOccurred = /^(?:khong|chua) (?:co )?(?:phat sinh|xay ra)(?: (?:cac |nhung )?(.+?))?(?: nao)?$/;
 /** When: "trong năm", "năm 2022"; it adds nothing to a cell of that year. */
 export const timeAfter = / (?:trong )?(?:nam|ky)(?: 20\d\d)?$/;

@@ -1,4 +1,4 @@
-/** A number or a date that Sheets made of the typing, read with the shown text and format beside it. */
+/** A number or a date that Sheets made from the typing, read with the shown text and format next to it. */
 
 import type { Cell } from '../workbook.ts';
 import { bareMoney } from './amounts.ts';

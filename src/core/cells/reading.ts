@@ -40,7 +40,7 @@ export interface Reading {
   readonly state: State;
   /** VALUE: the number (money in đồng), also when doubtful; ZERO: 0; else null. */
   readonly number: number | null;
-  /** ZERO said in so many words ("không phát sinh", "chưa phát sinh", KPS): 0 of 0. */
+  /** ZERO said explicitly ("không phát sinh", "chưa phát sinh", KPS): 0 of 0. */
   readonly none: boolean;
   /** ELSEWHERE: the unit code pointed to; else ''. */
   readonly pointer: string;

@@ -7,7 +7,7 @@ function reading(state: State, number: number | null, more: Partial<Reading> = {
 
 export const blank = reading('BLANK', null);
 export const zero = reading('ZERO', 0);
-/** Zero in so many words: 0 of 0. */
+/** Zero said explicitly: 0 of 0. */
 export const none = reading('ZERO', 0, { none: true });
 export const notApplicable = reading('NA', null);
 export const unknown = reading('UNKNOWN', null);
@@ -35,7 +35,7 @@ export function refused(reason: Reason, suggestions: readonly number[] = []): Re
   return reading('INVALID', null, { problem: { rule: 'C02', reason, suggestions } });
 }
 
-/** Something that the sheet itself made of the typing, or failed to compute (S03). */
+/** A value that the sheet itself made from the typing, or could not compute (S03). */
 export function madeBySheet(reason: Reason, suggestions: readonly number[] = []): Reading {
   return reading('INVALID', null, { problem: { rule: 'S03', reason, suggestions } });
 }

@@ -83,7 +83,7 @@ function gather(runs: readonly Ran[]): Checked {
   return { findings, skipped };
 }
 
-/** One bad row must not stop the others: a rule that throws is a finding of its own, and blocks a final version. */
+/** One bad row must not stop the others: a rule that throws is its own finding, and blocks a final version. */
 function runOne(rule: Rule, unit: string | null, run: () => RuleOutcome): Ran {
   try {
     const { fails, skipped } = run();

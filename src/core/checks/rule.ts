@@ -63,7 +63,7 @@ export interface Example {
   readonly skipped?: number;
 }
 
-/** A unit beside the example's own; with `unlisted` it has a row but no line in the registry. */
+/** A unit next to the example's own; with `unlisted` it has a row but no line in the registry. */
 interface OtherUnit {
   /** '' for a row that names no unit. */
   readonly unit: string;

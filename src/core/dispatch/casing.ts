@@ -7,7 +7,7 @@ export type Casing = ReadonlyMap<string, string>;
 
 const word = /[\p{L}\d/-]+/gu;
 
-/** Whether a line is in capitals, signs of a paper's number apart. */
+/** Whether a line is in capitals, without the signs of a paper's number. */
 export function isMostlyCapitals(text: string): boolean {
   const letters = text.replace(/\P{L}/gu, '');
   const capital = letters.replace(/\p{Ll}/gu, '');

@@ -1,4 +1,4 @@
-/** The tree of an annex → sections of the form, each with what it asks; what asks nothing is kept apart. */
+/** The tree of an annex → sections of the form, each with what it asks; what asks nothing is listed separately. */
 import { askedOf, hasBlank, hintsOf, isCounted, withoutVerb, writingSpace } from './asked.ts';
 import type { Asked } from './askedOne.ts';
 import type { DispatchLine } from './dispatchLines.ts';

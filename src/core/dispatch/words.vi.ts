@@ -77,7 +77,7 @@ export const perhapsDone = /\s(?=(?:đã|có|thực hiện|tham gia|giải quy�
 /** What asks, in running text: "Sở … đề nghị". */
 export const asksUs = /(?:^|[;,.]\s+)(\p{Lu}[^;,.:]{3,70}?)\s+(?:trân trọng )?(?:đề nghị|yêu cầu)\s/u;
 export const afterNoun = /\s(?=(?:là|khi|trên|thuộc|của|tại|ở|bị|có|cho|và)\s)/iu;
-/** In what was done: goes on to when, where or for what. */
+/** In what was done: continues with when, where or for what. */
 export const beyondDone = /\s(?=(?:khi|từ|để|theo|nhằm|trong|tại|trên|cần)\s)/iu;
 /** Words counted that are written in two syllables or more. */
 export const longNouns =

@@ -21,7 +21,7 @@ interface NotHandled {
   readonly isAll: boolean;
 }
 
-/** Fewer units than this with a count above 0 may be told apart by those who know the zeros. */
+/** Fewer units than this with a count above 0 may be identified by those who know the zeros. */
 const fewestUnits = 3;
 /** So much above 1 each: with less, every unit of the sum is known to have 1 or 2. */
 const leastSlack = 2;

@@ -18,7 +18,7 @@ export interface Inclusion {
   isFree(entry: Return): boolean;
 }
 
-/** In the Department's list of units, which the unit cannot correct; code and type apart, on which all depends. */
+/** In the Department's list of units, which the unit cannot correct; except code and type, on which all depends. */
 export function isOfRegistry({ place, field }: Finding, { registry }: Outline): boolean {
   const isVital = field === registry.type.code || field === registry.code.code;
   return place?.tab === registry.tab && !isVital;

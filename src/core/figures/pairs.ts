@@ -97,7 +97,7 @@ function categoriesOf(rows: readonly Row[]): PairResult['categories'] {
   });
 }
 
-/** The free text of a row that is no remark, beside all that the rows count. */
+/** The free text of a row that is no remark, next to all that the rows count. */
 function formsOf(rows: readonly Row[], { fields }: ReferenceTab, allows: IsAllowed): PairForms {
   const numerators = countsOf(rows, ({ numerator }) => numerator);
   const field = fields.find(({ kind, explains }) => kind === 'text' && !explains);

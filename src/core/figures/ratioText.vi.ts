@@ -88,7 +88,7 @@ export function boundsText(ratio: Ratio, noun: string): string {
   return `Còn ${formatInText(missing)} ${noun} chưa có số liệu; tính cả số này thì tỷ lệ nằm trong khoảng từ ${low} đến ${high}.`;
 }
 
-/** How many units are in by a pair of their own, else ''. */
+/** How many units are in by their own pair, else ''. */
 export function selfDeclaredText({ selfDeclared, units }: Ratio): string {
   if (selfDeclared === 0) return '';
   const who = selfDeclared === units ? `Cả ${formatInText(units)}` : `${formatInText(selfDeclared)}/${formatInText(units)}`;

@@ -21,7 +21,7 @@ export interface Ratio {
   readonly expected: number;
   /** Units in M by a bare 0 without reference rows. */
   readonly bareZero: number;
-  /** Units in M by a pair of their own, without rows of a reference table. */
+  /** Units in M by their own pair, without rows of a reference table. */
   readonly selfDeclared: number;
   /** Bounds in percent, not rounded; null unless listed establishments are missing. */
   readonly low: number | null;
@@ -116,7 +116,7 @@ export interface Compared {
   readonly units: readonly string[];
 }
 
-/** A field as the report prints it: without values in doubt, with what is under review beside it. */
+/** A field as the report prints it: without values in doubt, with what is under review next to it. */
 export interface Printed {
   readonly totals: FieldTotals;
   /** Cells of returns in the run that hold something which is not used. */

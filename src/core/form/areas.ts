@@ -10,7 +10,7 @@ export function areaReference({ row, column, rows, columns }: Area): string {
   return corner === opposite ? corner : `${corner}:${opposite}`;
 }
 
-/** Whether a cell, counted from 0, lies in one of the areas. */
+/** Whether a cell, counted from 0, is in one of the areas. */
 export function isWithin(areas: readonly Area[], row: number, column: number): boolean {
   return areas.some(
     (area) =>

@@ -60,7 +60,7 @@ function endingsOf(field: Field) {
   return [...endings(millionWords, afterMillion), ...endings(dongWords, afterNoun), ...glued];
 }
 
-/** The cell as "|shape|": digits as 9, a leading zero apart; a noun counts only after a number. */
+/** The cell as "|shape|": digits as 9, a leading zero marked; a noun counts only after a number. */
 function shapeOf(cell: string, field: Field): string {
   const nines = [0, 1, 2, 3, 4, 5, 6, 7, 8].map((digit) => [String(digit), '9'] as const);
   const zero = [literal('|0'), literal(`|${leadingZero}`)] as const;
@@ -83,7 +83,7 @@ function hasShape(cell: string, field: Field, words: readonly string[]): string 
 const firstDay = 36_526;
 const lastDay = 55_153;
 
-/** Above 0 for a number that may be a date of the sheet's making, or a 1.234 that was 1,234. */
+/** Above 0 for a number that may be a date made by the sheet, or a 1.234 that was 1,234. */
 export function isOddNumber(cell: string): string {
   return oddNumber(cell, dated(cell));
 }

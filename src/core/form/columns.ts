@@ -12,7 +12,7 @@ export interface FormColumn {
   readonly width: number;
 }
 
-/** Pixels; what is frozen takes a third of a screen of 1080 at most, and a long code goes on below. */
+/** Pixels; frozen columns take at most a third of a screen of 1080, and a long code wraps. */
 export const frozenWidths = { code: 105, name: 165, other: 90 };
 export const nameWidth = 250;
 const listWidth = 210;

@@ -72,7 +72,7 @@ export type TabPlan =
       readonly changes: readonly FormChange[];
     };
 
-/** Plans every tab of the form; formulas come last, for they need to know where all is. */
+/** Plans every tab of the form; formulas come last, because they need every place. */
 export function planForm(
   form: readonly FormTab[],
   outline: Outline,

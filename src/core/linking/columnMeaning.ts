@@ -34,7 +34,7 @@ export function noField(head: Head, values: ColumnValues): ReadColumn {
   };
 }
 
-/** What is known of the table beside the column's head. */
+/** What is known of the table next to the column's head. */
 interface ColumnContext {
   readonly values: ColumnValues;
   readonly vocabulary: Vocabulary;

@@ -2,7 +2,7 @@
 import type { Grid } from '../workbook.ts';
 import { type HeaderArea, mergeAt, wordsAt } from './headerArea.ts';
 
-/** The words above a column, the lowest last; a title over the whole table is none. */
+/** The words above a column, the lowest last; a title over the whole table is not one. */
 export function columnParts(grid: Grid, area: HeaderArea, column: number): string[] {
   const parts: string[] = [];
   for (let row = area.from; row < area.to; row++) {
@@ -29,7 +29,7 @@ function partAt(grid: Grid, row: number, column: number, area: HeaderArea): stri
   return '';
 }
 
-/** A row above has words of its own in this column: what is left of it says nothing here. */
+/** A row above has its own words in this column: what is left of it says nothing here. */
 function beginsApart(grid: Grid, row: number, column: number, { from }: HeaderArea): boolean {
   for (let above = from; above < row; above++) if (wordsAt(grid, above, column) !== '') return true;
   return false;

@@ -48,7 +48,7 @@ export function findHeader(grid: Grid, words: HeaderWords): HeaderArea | null {
   return { from, to, bodyFrom: isNumbers(grid, to) ? to + 1 : to, measures };
 }
 
-/** The row whose cell is the header of the units' names, with others beside it. */
+/** The row whose cell is the header of the units' names, with others next to it. */
 function keyRow(grid: Grid, words: HeaderWords): number | null {
   let best: number | null = null;
   let most = 0;

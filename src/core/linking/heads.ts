@@ -50,7 +50,7 @@ function titleText(grid: Grid, { from }: HeaderArea): string {
   return texts.join(' ');
 }
 
-/** "Số buổi 2021 | 2022 | 2023": a year alone goes on with the words to its left. */
+/** "Số buổi 2021 | 2022 | 2023": a year alone continues the words to its left. */
 export function bareYears(heads: readonly Head[]): void {
   heads.forEach((head, index) => {
     const before = heads[index - 1];

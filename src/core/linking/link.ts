@@ -63,7 +63,7 @@ export function tableKeys(tabs: readonly { readonly tab: string }[]): string[] {
   });
 }
 
-/** A link of JSON, or null when the text is none. */
+/** A link of JSON, or null when the text is not one. */
 export function parseLink(text: string): Link | null {
   let made: Partial<Link> | null;
   try {

@@ -1,7 +1,7 @@
 /** What a word that nothing knows may have been meant to be: short forms, typing slips, lost spaces. */
 import type { Lexicon } from './lexicon.ts';
 
-/** Words that may stand for one word, and how far they can be trusted. */
+/** Words that may represent one word, and how far they can be trusted. */
 export interface Correction {
   readonly words: readonly string[];
   /** A short form of the list, or a slip that its neighbours confirm. */

@@ -113,7 +113,7 @@ function yearColumn(grid: Grid, head: number, label: number): number {
     : -1;
 }
 
-/** The question of each row, with the words above it that it goes on with, and its section. */
+/** The question of each row, with the words above it that it continues, and its section. */
 function headsOf(grid: Grid, { head, label, first, year }: Frame, words: HeaderWords) {
   const own: string[] = [];
   const sections: string[] = [];

@@ -1,4 +1,4 @@
-/** What the log says of an act on a unit, beside who did it and when: cells with before and after, dates, the reason. */
+/** What the log says of an act on a unit, besides who did it and when: cells with before and after, dates, the reason. */
 import { mayBePrinted } from '../privacy/mayBePrinted.ts';
 import { address, type Place } from '../workbook.ts';
 

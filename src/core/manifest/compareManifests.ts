@@ -1,4 +1,4 @@
-/** What differs between a manifest and the same run computed once more. */
+/** What differs between a manifest and the same run computed again. */
 import type { Manifest } from './manifest.ts';
 
 /** One figure: where it is, what the manifest tells, what it is now. */

@@ -94,7 +94,7 @@ interface ManifestFigure {
   readonly units: readonly string[];
 }
 
-/** What a manifest says of its run beside the results. */
+/** What a manifest says of its run besides the results. */
 interface ManifestHead {
   readonly outline: string;
   readonly outlinePublished?: string;

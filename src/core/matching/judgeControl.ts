@@ -58,7 +58,7 @@ export function judgeControl(
   return reference.some ? inside() : out('unreadable');
 }
 
-/** KAD or GOP beside filled reference rows contradicts itself; a pointer to nowhere stays asked. */
+/** KAD or GOP next to filled reference rows contradicts itself; a pointer to nowhere stays asked. */
 function judgePointer(
   answer: Answer | undefined,
   reference: ReferenceSums,
@@ -95,7 +95,7 @@ function judgeNumber(
   return reference.some ? inside('skipped') : out('unreadable', 'skipped');
 }
 
-/** Rows with an error of their own still say what the control must be. */
+/** Rows with their own error still say what the control must be. */
 function judgeBroken(answer: Answer | undefined, reference: ReferenceSums): RowVerdict {
   const number = usableNumber(answer);
   return number !== null && contradicts(number, reference) ? 'X01' : 'skipped';

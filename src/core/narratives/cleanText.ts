@@ -52,7 +52,7 @@ const entities: Readonly<Record<string, string>> = dictionary({
   mdash: '–',
 });
 
-/** HTML as text: rows of a table with bars, other blocks on lines of their own. */
+/** HTML as text: rows of a table with bars, other blocks on their own lines. */
 function withoutMarkup(text: string, mended: Set<Mended['what']>): string {
   if (!/<\/?[a-z][^>]*>|&(?:[a-z]+|#\d+);/i.test(text)) return text;
   mended.add('markup');

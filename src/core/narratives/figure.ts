@@ -66,7 +66,7 @@ export function figureAt(text: string, at: number, digits: string): FigureInText
   return { kind: 'count', value, estimate: estimate.kind, start, end };
 }
 
-/** "12-15 buổi", "từ 12 đến 15 buổi": about the lower end; years, grades and hours are none. */
+/** "12-15 buổi", "từ 12 đến 15 buổi": about the lower end; not years, grades and hours. */
 function rangeAt(
   before: string,
   after: string,

@@ -10,7 +10,7 @@ export const fillers = listed(`
   trong những năm qua|tại nhà trường|tại đơn vị|nhằm|để|nhằm mục đích|với mục đích|của trường|đều|nào|sự|trong kỳ|số tiền|hệ thống
 `);
 
-/** Beside what they are before, these are no negation and no filler. */
+/** Next to what they are before, these are no negation and no filler. */
 export const fixed = listed(`
   mạng xã hội|xã hội|trường học|phòng học|phòng tư vấn|phòng ban|tổ chức đoàn thể|
   trung tâm học tập|có thể|có trách nhiệm|không gian|không khí|không quân|hàng không|
@@ -123,7 +123,7 @@ export const ranks = [
   { rank: 'phường, xã', words: ['phường', 'xã', 'thị trấn', 'đặc khu'] },
 ] as const;
 
-/** A rank that stands for the areas of it. */
+/** A rank that represents the areas of it. */
 export function isRank(word: string): boolean {
   return ranks.some(({ rank }) => rank === word);
 }

@@ -1,4 +1,4 @@
-/** What a sentence says, apart from how it is written: its words read alike, its figures as slots. */
+/** What a sentence says, without how it is written: its words read alike, its figures as slots. */
 import { tidy } from '../text/compareKey.ts';
 import { spelledOut } from './figureWords.vi.ts';
 import {
@@ -28,7 +28,7 @@ export interface SentenceMeaning {
   readonly areas: string;
   /** Words that count, in order: equal for sentences that say the same. */
   readonly key: string;
-  /** What small words say beside the key: left out they may be, but not contradicted. */
+  /** What small words say next to the key: left out they may be, but not contradicted. */
   readonly marks: ReadonlyMap<string, string>;
   /** The same in alphabetical order: equal for lists in another order, and for some that differ. */
   readonly bag: string;

@@ -25,7 +25,7 @@ export const sentenceAbbreviations = new Set([
 /** An item mark at the start of a line: a dash, a bullet, "1.", "1.2.", "a)". */
 export const itemMark = /^\s*(?:[-–—+*•▪●◦·]+\s*|\d{1,2}(?:\.\d{1,2})*[.)]\s+|[a-zđ]\)\s+)/u;
 
-/** A line that ends so goes on in the next. */
+/** A line that ends so continues in the next. */
 export const openEnds = /(?:[,\-–]|(?:^|\s)(?:và|của|cho|về|các|những|với|tại|trong|là|do|để|nhằm|cùng|như|một|được|có))$/iu;
 
 /** A whole answer that says there is nothing to say. */

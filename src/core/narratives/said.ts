@@ -17,7 +17,7 @@ export interface Said extends SentenceSource {
   readonly voice: Voice;
 }
 
-/** Where a sentence goes, whoever wrote it. */
+/** Where a sentence goes, regardless of who wrote it. */
 type Judged = Pick<Said, 'sorted' | 'places'> & { readonly mayPrint: boolean };
 
 /** Reads texts; what is known of a text or a sentence is found once, for units write alike. */
@@ -102,7 +102,7 @@ export class SentenceReader {
   }
 }
 
-/** Of a group's text: sub-measures of its own, else one that it surely belongs to elsewhere. */
+/** Of a group's text: its own sub-measures, else one that it surely belongs to elsewhere. */
 function placesOf(sentence: Sentence, field: Field, { groups }: Outline): readonly string[] {
   const group = groups.find(({ text }) => text === field.code);
   if (group === undefined) return [];

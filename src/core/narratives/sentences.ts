@@ -69,7 +69,7 @@ function isOpen(line: string | undefined): boolean {
   return line !== undefined && !/[.;:!?\u2026]$/.test(line);
 }
 
-/** A capital after a long open line goes on with it only where the text is seen to be wrapped. */
+/** A capital after a long open line continues it only where the text is seen to be wrapped. */
 function continues(before: string, line: string, isWrapped: boolean): boolean {
   if (itemMark.test(line)) return false;
   if (before.endsWith(';')) return /^\p{Ll}/u.test(line) && !isOwnClause(line);
@@ -109,7 +109,7 @@ function readClauses(sentence: string): readonly Clause[] {
   return clauses.map((text, at) => ({ text, after: clauses[at - 1] }));
 }
 
-/** At ";" where what follows is a sentence of its own: begins with a verb and is no fragment. */
+/** At ";" where what follows is its own sentence: begins with a verb and is not a fragment. */
 function splitClauses(sentence: string): readonly string[] {
   const clauses: string[] = [];
   for (const part of sentence.split(/;\s+/)) {

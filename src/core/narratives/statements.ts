@@ -50,7 +50,7 @@ export interface Statement {
   readonly voice: 'units' | 'department';
   /** Unit codes in registry order; those whose figures contradict it are not among them. */
   readonly units: readonly string[];
-  /** Units that wrote it although figures of their own say otherwise. */
+  /** Units that wrote it although their own figures say otherwise. */
   readonly contradicted: readonly string[];
   /** Text of the statement in the same place that says the opposite; '' when none does. */
   readonly opposite: string;

@@ -1,4 +1,4 @@
-/** Whether what follows a ";" or a line break begins a sentence of its own. */
+/** Whether what follows a ";" or a line break begins its own sentence. */
 import { afterNouns, auxiliaries, clauseStarts, nounsLikeVerbs, verbs } from './verbs.vi.ts';
 
 const leastWords = 7;

@@ -47,7 +47,7 @@ export const auxiliaries: ReadonlySet<string> = new Set([
   'giúp',
 ]);
 
-/** After ";" these begin a clause of its own, where it is long enough to be one. */
+/** After ";" these begin its own clause, where it is long enough to be one. */
 export const clauseStarts: ReadonlySet<string> = new Set([
   'sự',
   'việc',
@@ -96,7 +96,7 @@ export const requests: ReadonlySet<string> = new Set([
 export const timesToCome =
   /(?:^|\s)(?:trong thời gian tới|thời gian tới|năm học tới|năm tới|giai đoạn tới|sắp tới|những năm tiếp theo|thời gian tiếp theo|trong năm 202[5-9])(?:\s|,|$)/u;
 
-/** After these begins what is said beside the main clause. */
+/** After these begins what is said next to the main clause. */
 export const subordinators: ReadonlySet<string> = new Set([
   'để',
   'nhằm',

@@ -26,7 +26,7 @@ export function withoutOwnName(text: string, name: string, inside = ''): string 
   return inside === '' ? rest : withWord(rest, own, inside);
 }
 
-/** Each name that no longer name goes on from, as a word. */
+/** Each name that no longer name continues, as a word. */
 function withWord(text: string, name: string, word: string): string {
   return text
     .split(name)

@@ -20,7 +20,7 @@ export interface ReadRow {
   readonly thing: Thing;
 }
 
-/** How a cell is written: words apart by ";", "Có", a number, one word of a choice or several. */
+/** How a cell is written: words separated by ";", "Có", a number, one word of a choice or several. */
 export type As =
   | 'text'
   | 'list'

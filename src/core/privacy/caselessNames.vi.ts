@@ -93,7 +93,7 @@ const childWord = /(?:^|\s)(?:em|cháu|bé|bạn|chau|be|gia đình|gia dinh|ép
 const behindGiven =
   /^(?:bị|được|đã|kể|khai|nói|cho|có|và|ở|lớp|học|sinh|sn|vào|trong|đang|hay|tự|với|không|chưa|trên|bi|duoc|da|ke|co|va|o|lop|hoc|trong|dang|voi|khong|chua|tren|đề|de|trình|trinh|báo|bao|phản|phan)$/;
 
-/** The word behind a caseless name that begins at `at`; 0 when it is none. */
+/** The word behind a caseless name that begins at `at`; 0 when it is not one. */
 function caselessEnd(text: ReadWords, at: number, parts: PersonNameParts): number {
   const { words } = text;
   const joined = (to: number) => isNext(words, to) && !/^\d/.test(words[to]?.text ?? '');

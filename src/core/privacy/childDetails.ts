@@ -1,4 +1,4 @@
-/** A child's class, day of birth and address, beside the words that make them a child's. */
+/** A child's class, day of birth and address, next to the words that make them a child's. */
 
 import { eachMatch } from '../lib/eachMatch.ts';
 import { isSingular } from './childNames.ts';
@@ -49,7 +49,7 @@ export function saysAddress(text: string): boolean {
   return isSaid(text, addressPhrase);
 }
 
-/** A day or year of birth beside "sinh" or "SN", of a person and not of a cohort. */
+/** A day or year of birth next to "sinh" or "SN", of a person and not of a cohort. */
 export function saysBirth(text: string): boolean {
   if (!/\d{4}/.test(text)) return false;
   return someBirth(text, birthWithDate, true) || someBirth(text, birthWithYear, false);

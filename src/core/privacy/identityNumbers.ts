@@ -36,12 +36,12 @@ export function hasCitizenNumber(text: string): boolean {
   return (text.match(twelveDigits) ?? []).some((id) => citizen.test(id.replace(separators, '')));
 }
 
-/** A health insurance number; with spaces only beside its keyword. */
+/** A health insurance number; with spaces only next to its keyword. */
 export function hasHealthInsurance(text: string): boolean {
   return healthCard.test(text) || besideInsurance.test(text);
 }
 
-/** A 9-digit identity card or 10-digit social insurance number beside its keyword. */
+/** A 9-digit identity card or 10-digit social insurance number next to its keyword. */
 export function hasKeywordedNumber(text: string): boolean {
   return besideIdentity.test(text);
 }

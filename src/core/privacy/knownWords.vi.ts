@@ -17,7 +17,7 @@ export const placeKinds = list(
 export const schoolKinds = list(
   'trường, thpt, thcs, th, tiểu học, mầm non, mn, trung học phổ thông, trung học cơ sở, trung học, th&thcs, phổ thông, pt, ptdt, chuyên, liên cấp, nhiều cấp, đại học, cao đẳng, học viện, liên đội, chi đội, đoàn trường, tr, ptth, pthcs, thpt chuyên',
 );
-/** A name beside these is an adult's in office. */
+/** A name next to these is an adult's in office. */
 export const offices = list(
   'nhà giáo, nhà giáo ưu tú, nhà giáo nhân dân, nghệ sĩ ưu tú, nghệ sĩ nhân dân, nghệ nhân, nsưt, nsnd, thầy thuốc ưu tú, anh hùng lao động, cựu chiến binh, thanh tra sở, thanh tra bộ, đồng chí, đ/c, đc, hiệu trưởng, phó hiệu trưởng, hiệu phó, chủ tịch, phó chủ tịch, bí thư, phó bí thư, giám đốc, phó giám đốc, giám đốc sở, phó giám đốc sở, bộ trưởng, thứ trưởng, chánh văn phòng, phó chánh văn phòng, trưởng phòng, phó phòng, phó trưởng phòng, trưởng ban, phó ban, phó trưởng ban, trưởng công an, phó trưởng công an, tổ trưởng, tổ phó, nhóm trưởng, tổng phụ trách, tpt, chuyên viên, kế toán, thư ký, văn thư, giáo viên, gv, gvcn, giảng viên, báo cáo viên, cán bộ, cbql, viên chức, nhân viên, thiếu tá, trung tá, thượng tá, đại tá, thiếu úy, trung úy, thượng úy, đại úy, thiếu tướng, trung tướng, thượng tướng, tiến sĩ, thạc sĩ, ts, ths, pgs, gs, giáo sư, phó giáo sư, bác sĩ, bs, luật sư, ls, nhà báo, kỹ sư, chuyên gia, diễn giả, trưởng thôn, công an viên, phụ trách, chủ nhiệm, cố vấn, thanh tra viên, kiểm sát viên, điều tra viên, thẩm phán, người phát ngôn, đại biểu, nghệ sĩ, huấn luyện viên, trưởng đoàn, phó đoàn, hội trưởng, chi hội trưởng, bí thư chi đoàn, người lập, người lập biểu, tp.',
 );

@@ -17,7 +17,7 @@ export function isMasked(text: string): boolean {
   return masked.test(text.normalize('NFC'));
 }
 
-/** Whether it stands for a cell that C06 reports: it stays reported in the copy. */
+/** Whether it represents a cell that C06 reports: it stays reported in the copy. */
 export function isMaskedFinding(text: string): boolean {
   return isMasked(text) && text.normalize('NFC').startsWith(found);
 }

@@ -1,4 +1,4 @@
-/** Whether a text may be printed or leave the sheet: the loose test, apart from the finding C06. */
+/** Whether a text may be printed or leave the sheet: the loose test, independent of the finding C06. */
 import type { Field } from '../../outline/schema.ts';
 import { hasMaskedPart, isMasked } from './masked.vi.ts';
 import { findPersonalData } from './personalData.ts';

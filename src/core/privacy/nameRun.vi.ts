@@ -75,7 +75,7 @@ interface Found {
   readonly isCaseless: boolean;
 }
 
-/** The run as a name, or as a place or school behind its word; null when it is none. */
+/** The run as a name, or as a place or school behind its word; null when it is not one. */
 export function runOf(text: ReadWords, { from, to, parts, isCaseless }: Found): NameRun | null {
   const { words } = text;
   const keys = words.slice(from, to).map(({ key }) => key);

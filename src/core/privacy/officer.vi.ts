@@ -1,4 +1,4 @@
-/** An office beside a person: "Nguyễn Văn A, Hiệu trưởng"; "Phó Chủ tịch UBND thành phố Nguyễn Văn A". */
+/** An office next to a person: "Nguyễn Văn A, Hiệu trưởng"; "Phó Chủ tịch UBND thành phố Nguyễn Văn A". */
 import { compareKey, looseKey } from '../text/text.ts';
 import { offices } from './knownWords.vi.ts';
 import type { Word } from './words.vi.ts';

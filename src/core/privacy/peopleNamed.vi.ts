@@ -14,7 +14,7 @@ const behind = wordSet(predicates);
 const kin = /(?<!\p{L})(?:mẹ|bố|cha|con|cháu|em|nạn nhân|bị hại|xâm hại|dâm ô|hiếp dâm|dụ dỗ|me|bo|chau|nan nhan)(?!\p{L})/u;
 const narrow = 7;
 
-/** What names in a text come to; `isChildPlace` false where adults are named in columns of their own. */
+/** What names in a text come to; `isChildPlace` false where adults are named in their own columns. */
 export function peopleNamed(text: ReadWords, isChildPlace: boolean): Named {
   const { words } = text;
   const spoken = new Map<number, boolean>();
@@ -45,7 +45,7 @@ export function peopleNamed(text: ReadWords, isChildPlace: boolean): Named {
   return named;
 }
 
-/** "A, B và C": the same kind of thing goes on. */
+/** "A, B và C": the same kind of thing continues. */
 function follows(words: readonly Word[], before: NameRun, run: NameRun): boolean {
   const gap = words[run.from]?.gap ?? '';
   if (run.from === before.to) return /^ ?[,;/–-] ?$/.test(gap);

@@ -109,7 +109,7 @@ const isAtWork = (text: string) => text.split(/[;!?\n]|\.(?= |$)/).every((one) =
 const classAtWork =
   /(?<!\p{L})(?:chi đoàn|chi đội|tập thể|câu lạc bộ|clb|đội \p{L}+)(?!\p{L})|(?:trực tuần|(?:họp|cha mẹ|phụ huynh)(?: học sinh)? lớp|ký cam kết|đăng ký|góp ý|đạt giải|dàn dựng|biểu diễn|tổ chức|thi đua|sinh hoạt|tuyên truyền|thực hiện)(?!\p{L})/iu;
 
-/** A class: of one child or beside an incident it is sure. */
+/** A class: of one child or next to an incident it is sure. */
 export function tracesOfClass(text: string): Named {
   if (!/\d/.test(text)) return 'none';
   const own = text.replace(classRange, ' ').replace(countedClass, ' ');

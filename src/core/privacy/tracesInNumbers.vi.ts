@@ -19,7 +19,7 @@ const server = /(?<!\p{L})(?:\p{L}*dns|máy chủ|server|gateway|modem)[^\d;.]{0
 const spoken =
   /(?:(?<!\p{L})(?:không|một|mốt|hai|ba|bốn|tư|năm|lăm|sáu|bảy|bẩy|tám|chín|linh|khong|mot|bon|nam|sau|bay|tam|chin)[ ,.-]{1,2}){8,}/iu;
 
-/** Nine digits or more, or an account beside its word; money, years and public lines aside. */
+/** Nine digits or more, or an account next to its word; money, years and public lines aside. */
 export function tracesInNumbers(typedText: string): Named {
   if (/\d/.test(typedText)) {
     const text = digitsMeant(typedText.replace(money, ' ').replace(server, ' '));

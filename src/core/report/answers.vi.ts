@@ -57,7 +57,7 @@ function writeSection(fields: readonly Field[], id: string, isFirst: boolean, in
   return [...own, ...joinTexts(parts, new Set(fields.filter(({ mayNamePeople }) => mayNamePeople).map(({ code }) => `${id}.${code}`)))];
 }
 
-/** A sentence that is only a count goes on with the paragraph before it. */
+/** A sentence that is only a count continues the paragraph before it. */
 function joinTexts(blocks: readonly DocumentBlock[], counts: ReadonlySet<string>): DocumentBlock[] {
   const joined: DocumentBlock[] = [];
   for (const block of blocks) {

@@ -1,4 +1,4 @@
-/** What is told beside a total: values that the report leaves out, a unit that carries most of it. */
+/** What is told next to a total: values that the report leaves out, a unit that carries most of it. */
 import type { Indicator, Outline } from '../../outline/schema.ts';
 import { formatInText } from '../cells/numberText.ts';
 import type { Results } from '../figures/results.ts';

@@ -11,7 +11,7 @@ import { fieldOf } from './words.vi.ts';
 const mostClauses = 4;
 /** Words of a group's sub-measures: half a page to three quarters. */
 const mostWords = 420;
-/** Statements told beside a group's totals. */
+/** Statements told next to a group's totals. */
 const mostOfTotal = 2;
 /** From so many units on, what they did differently is told by its sub-measure. */
 const fewestTogether = 3;

@@ -43,7 +43,7 @@ function waysOf({ said }: PairForms): Way[] {
     .sort((a, b) => sum(b.counts) - sum(a.counts));
 }
 
-/** What is done first; who watches over it afterwards is no way of its own. */
+/** What is done first; who watches over it afterwards is no separate way. */
 function firstClause(text: string): string {
   const [first = '', ...others] = text.split(/;\s+|\.\s+/);
   return others.length > 0 && first.split(' ').length > 2 ? first : text.replace(/; /g, ', ');

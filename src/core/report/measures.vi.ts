@@ -66,7 +66,7 @@ function hasZeroTotals(group: MeasureGroup, { results }: ReportInput): boolean {
   return totals.some((total) => (total?.units ?? 0) > 0) && totals.every((total) => (total?.total ?? 0) === 0);
 }
 
-/** What is told beside a 0: each unit's own, by name. */
+/** What is told next to a 0: each unit's own, by name. */
 function fewClauses(own: readonly Statement[], input: ReportInput): string {
   return own
     .slice(0, mostClauses)

@@ -72,7 +72,7 @@ function fits(text: string, { keywords, not = [] }: NonNullable<Field['sorts']>[
   return keywords.some((one) => without.includes(looseKey(one)));
 }
 
-/** "07 phòng GDĐT và 21 trường, trung tâm": offices that have several schools apart from schools. */
+/** "07 phòng GDĐT và 21 trường, trung tâm": offices that have several schools, separate from schools. */
 function groupsText(codes: readonly string[], input: ReportInput): string {
   if (codes.length <= mostNamed) return nameUnits(codes, input);
   const type = new Map(input.units.map((unit) => [unit.code, unit.type]));

@@ -74,7 +74,7 @@ function closing({ entry, outline }: Input): Closing {
   };
 }
 
-/** Parts I and II by their sections, then each closing text as a part of its own. */
+/** Parts I and II by their sections, then each closing text as its own part. */
 function partBlocks(input: Input): DocumentBlock[] {
   const { outline } = input;
   const groupCodes = new Set(outline.groups.map(({ text }) => text));

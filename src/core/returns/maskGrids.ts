@@ -98,7 +98,7 @@ function ourOwn({ registry, tracking }: Outline): ReadonlySet<string> {
   return new Set([email, ...own].map(({ code }) => code));
 }
 
-/** Of a sheet that others made: a cell that stands for a field by that field, any other when it is sure. */
+/** Of a sheet that others made: a cell that represents a field by that field, any other when it is sure. */
 function maskLinked(
   { grids }: Workbook,
   sources: readonly Grid[],
@@ -119,7 +119,7 @@ function maskLinked(
   );
 }
 
-/** Address of a cell of the sheet → the field that it stands for. */
+/** Address of a cell of the sheet → the field that it represents. */
 function placedFields(grids: readonly Grid[], outline: Outline): ReadonlyMap<string, Field> {
   const tabs = maskedTabs(outline);
   const placed = new Map<string, Field>();

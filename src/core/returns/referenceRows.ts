@@ -28,7 +28,7 @@ export interface ListRow extends RowBase {
 /** A unit's year and category, with numerator and denominator. */
 export interface PairRow extends RowBase {
   readonly rows: 'pairs';
-  /** Null when it is none of the reporting years (C03). */
+  /** Null when it is not one of the reporting years (C03). */
   readonly year: number | null;
   readonly category: Option | null;
   readonly numerator: Answer | undefined;

@@ -139,7 +139,7 @@ function isText(binding: TabBinding, row: number, code: string): boolean {
   return !/^\s*[\d.,]+\s*$/.test(boundCell(binding, row, code).shown);
 }
 
-/** A remark beside the table, in a column without a header. */
+/** A remark next to the table, in a column without a header. */
 function remarkIn(binding: TabBinding, row: number): Stranger[] {
   const known = new Set([
     ...binding.columns.values(),

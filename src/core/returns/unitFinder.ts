@@ -7,12 +7,12 @@ import { compareKey, nameKey } from '../text/text.ts';
 import { type Place, placeIn } from '../workbook.ts';
 import { type Registry, type Unit, unitCodeKey } from './units.ts';
 
-/** A row whose unit is not known: kept apart, never counted. */
+/** A row whose unit is not known: listed separately, never counted. */
 export interface Stranger {
   readonly place: Place;
   readonly code: string;
   readonly name: string;
-  /** `two`: the name matches two units; `free-text`: only a remark under or beside the table. */
+  /** `two`: the name matches two units; `free-text`: only a remark under or next to the table. */
   readonly reason: 'unknown' | 'missing' | 'two' | 'free-text';
 }
 

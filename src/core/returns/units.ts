@@ -89,7 +89,7 @@ export function readRegistry(binding: TabBinding, outline: Outline): Registry {
   return { units, byCode, repeated, unread, firstRow: binding.firstRow };
 }
 
-/** A name or code that names a child is not repeated: the code, or the row, stands for the unit. */
+/** A name or code that names a child is not repeated: the code, or the row, represents the unit. */
 function readUnit(binding: TabBinding, row: number, outline: Outline) {
   const tab = outline.registry;
   const unreadFields: Field[] = [];

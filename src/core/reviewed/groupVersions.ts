@@ -17,7 +17,7 @@ interface VersionGroups {
 /** A part of a paragraph has this share of its words from it. */
 const isPart = 0.6;
 
-/** The generated lines have no names of their own: they take those of the new run. */
+/** The generated lines have no names: they take those of the new run. */
 export function groupVersions(
   generated: readonly string[],
   reviewed: readonly TextLine[],

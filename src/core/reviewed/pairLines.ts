@@ -100,7 +100,7 @@ function wordsOf(text: string): readonly string[] {
   return words;
 }
 
-/** Share of words in common, figures and signs apart; a row's figures are not what it is. */
+/** Share of words in common, without figures and signs; a row's figures are not what it is. */
 function likeness(a: string, b: string): number {
   const left = counted(a);
   const right = counted(b);

@@ -30,7 +30,7 @@ const unread = new Set(['del', 'moveFrom', 'pict', 'drawing', 'AlternateContent'
 const annotations = new Set(['ins', 'del', 'moveFrom', 'moveTo', 'commentReference']);
 const idPrefix = 'k_';
 
-/** Blank paragraphs are none. */
+/** Blank paragraphs are left out. */
 export function reportUnits(root: XmlElement): ReportPart[] {
   const units = childrenOf(root, 'body').flatMap((body) => unitsUnder(body));
   return units.filter(({ text }) => text.trim() !== '');

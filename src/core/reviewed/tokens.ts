@@ -9,7 +9,7 @@ export interface Token {
 }
 
 const figure = String.raw`\d+(?:[.,/:]\d+)*%?`;
-/** Empty cells of a row are none. */
+/** Empty cells of a row are left out. */
 const cellEnds = String.raw`\|(?:[\s|]*\|)?`;
 const pattern = new RegExp(
   String.raw`${figure}|${cellEnds}|[\p{L}\p{M}\p{N}_]+|\n|[^\s\p{Cf}]`,
@@ -17,7 +17,7 @@ const pattern = new RegExp(
 );
 const figurePattern = new RegExp(`^${figure}$`);
 
-/** Spaces part tokens and are none; a line break between two paragraphs is one. */
+/** Spaces separate tokens and are no tokens; a line break between two paragraphs is one. */
 export function tokenize(text: string): Token[] {
   return eachMatch(text, pattern).map((found) => ({
     text: found[0].startsWith('|') ? '|' : found[0].normalize('NFC'),

@@ -14,7 +14,7 @@ export interface BoundSetting {
   readonly row: number;
 }
 
-/** The period's first and last day must lie in the outline's first and last year. */
+/** The period's first and last day must be in the outline's first and last year. */
 export function contradictions(binding: TabBinding | null, outline: Outline): BoundSetting[] {
   const { rows } = outline.settings;
   const wanted = new Map<string, number>([

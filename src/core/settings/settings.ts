@@ -1,4 +1,4 @@
-/** The settings of a run: what the Department chose in its tab, and the moment, for the core has no clock. */
+/** The settings of a run: what the Department chose in its tab, and the current time, because the core has no clock. */
 import type { ReadingOf, SettingName } from '../../outline/schema.ts';
 import type { Day } from '../cells/reading.ts';
 

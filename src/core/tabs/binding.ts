@@ -82,7 +82,7 @@ function referenceFields({ fields }: ReferenceTab, { registry }: Outline): Field
   return [...fields, { ...registry.name, aliases }];
 }
 
-/** The settings tab, bound before the others: it may say which tabs stand for which. */
+/** The settings tab, bound before the others: it may say which tabs represent which. */
 export function bindSettings(workbook: Workbook, outline: Outline): TabBinding | null {
   return bindTab(workbook, outline, settingsFields(outline.settings), outline.settings.tab);
 }

@@ -19,7 +19,7 @@ function count(text: string, pattern: RegExp): number {
   return text.match(pattern)?.length ?? 0;
 }
 
-/** The legacy font a text was typed for: two or more of its signs beside letters; else null. */
+/** The legacy font a text was typed for: two or more of its signs next to letters; else null. */
 export function legacyFont(text: string): LegacyFont | null {
   if (!latin.test(text)) return null;
   const composed = text.normalize('NFC');

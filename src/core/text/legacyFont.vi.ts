@@ -36,7 +36,7 @@ for (const [typed, meant] of Object.entries(vniPairs)) {
 const tcvn3Letters = [...tcvn3Codes[1]];
 const tcvn3Table = new Map([...tcvn3Codes[0]].map((code, at) => [code, tcvn3Letters[at] ?? code]));
 
-/** A TCVN3 sign beside a letter, where no Unicode text has it. */
+/** A TCVN3 sign next to a letter, where no Unicode text has it. */
 export const tcvn3Hit =
   /[A-Za-z][µ¸¶·¹¨¾¼½©Çª×Þß¬÷þ\u00ad](?!\d)|[A-Za-z][«»](?=[A-Za-z])|®(?=[a-zµ-þ])|§(?=[a-zµ-þ])|[bcdghklmnpqrstvx][äåæëîïñöøûüËÎÏÑÖØÜ](?!\p{Lu})/gu;
 
@@ -56,7 +56,7 @@ function singles(code: string): string {
   return [...code].map((letter) => vniTable.get(letter) ?? letter).join('');
 }
 
-/** Capitals of TCVN3 are a font of their own over the same codes: a word in capitals stays so. */
+/** Capitals of TCVN3 are a separate font over the same codes: a word in capitals stays so. */
 export function fromTcvn3(text: string): string {
   const onlyCapitals = !/[a-z]/.test(text);
   return text.replace(asciiWord, (word) => {

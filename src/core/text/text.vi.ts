@@ -1,7 +1,7 @@
 /** The letters and word shapes that comparing Vietnamese text turns on (domain §8). */
 import { dictionary } from '../lib/dictionary.ts';
 
-/** Letters that only look like a Vietnamese one, and the one they stand for. */
+/** Letters that only look like a Vietnamese one, and the one they represent. */
 export const lookAlikes: Readonly<Record<string, string>> = dictionary({
   Ð: 'Đ',
   ð: 'đ',

@@ -16,7 +16,7 @@ import {
 import type { FigureDoubt } from './writtenReport.ts';
 import type { KeySpan, TimeMark } from './years.ts';
 
-/** Beside the figures of the sentence: what they count already is denied by no word of it. */
+/** Next to the figures of the sentence: what they count already is denied by no word of it. */
 export function denialsOf(
   reading: SentenceAt,
   outline: Outline,

@@ -42,7 +42,7 @@ export function draftsOf(reading: SentenceAt, reader: Wordings): readonly Figure
   return drafts;
 }
 
-/** Signs beside a number that can undo it. */
+/** Signs next to a number that can undo it. */
 const reach = 120;
 
 interface Where {

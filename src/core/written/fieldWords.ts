@@ -63,7 +63,7 @@ function toWords(field: Field, figure: WrittenFigure): FieldWords {
   };
 }
 
-/** A form without words of its own has its labels and nouns. */
+/** A form without its own words has its labels and nouns. */
 function ownFigures(outline: Outline): readonly WrittenFigure[] {
   return answerFields(outline)
     .filter(({ kind }) => kind === 'count' || kind === 'money')

@@ -7,7 +7,7 @@ import { asFollows, figureInHeading, nothingSaid } from './words.vi.ts';
 const longestLead = 130;
 const longestTitle = 110;
 
-/** Where the answer of a run-in heading begins: "Kinh phí: 50 triệu" → 8; 0 when it is none. */
+/** Where the answer of a run-in heading begins: "Kinh phí: 50 triệu" → 8; 0 when it is not one. */
 export function runIn({ text }: Paragraph, key: string): number {
   const colon = key.indexOf(':');
   return colon > 0 && colon < text.length - 1 ? colon : 0;

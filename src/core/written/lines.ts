@@ -61,7 +61,7 @@ function cellsOf(line: string): readonly string[] | null {
   return cellsByGaps(line.trim());
 }
 
-/** A row whose cells are apart by spaces: it begins with a year or has a year for a head. */
+/** A row whose cells are separated by spaces: it begins with a year or has a year for a head. */
 function cellsByGaps(line: string): readonly string[] | null {
   const cells = line.split(wideGap).filter((cell) => cell !== '');
   const [first = '', ...rest] = cells;
@@ -75,7 +75,7 @@ const longCell = 60;
 const numberCell = /^(?:[IVX]{1,4}|\d{1,2}(?:\.\d{1,2})*|[a-z\u0111])[.)]?$/u;
 
 /**
- * Rows that hold an outline beside its answers ("II.2 | heading | what was done") become a
+ * Rows that hold an outline next to its answers ("II.2 | heading | what was done") become a
  * heading with its paragraphs; a row with figures in its columns stays a row.
  */
 export function unfoldRows(lines: readonly Line[]): readonly Line[] {

@@ -40,7 +40,7 @@ const numerals =
 const ratio = /^ ?\/ ?(\d[\d.]*)/;
 const inBrackets = /^ ?\((?:\p{L}| )+\)/u;
 
-/** All mentions of a key, with and without nouns; percentages are none. */
+/** All mentions of a key, with and without nouns; percentages are not mentions. */
 export function mentionsIn(key: string, nouns: readonly string[]): readonly Mention[] {
   const found = eachMatch(key, numerals).map((match) =>
     fromFigures(key, match[0], match.index, nouns),

@@ -49,7 +49,7 @@ function merged(fitting: readonly WrittenPlace[]): WrittenPlace | null {
   return { ...first, texts: [...new Set(closings.flatMap(({ texts }) => texts))] };
 }
 
-/** A form without words of its own: the labels of its sections and texts. */
+/** A form without its own words: the labels of its sections and texts. */
 function ownPlaces(outline: Outline): readonly WrittenPlace[] {
   return outline.answers.sections.flatMap(({ title, short, fields }) => {
     const texts = fields.filter(({ kind }) => kind === 'text');

@@ -160,7 +160,7 @@ class SentenceReader {
   }
 }
 
-/** "No case occurred" beside cases received, handled or supported: each denial with the first of them. */
+/** "No case occurred" next to cases received, handled or supported: each denial with the first of them. */
 function contradictionsOf(
   said: readonly Said[],
   figures: readonly WrittenFigureProposal[],

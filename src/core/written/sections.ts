@@ -102,7 +102,7 @@ class SectionReader {
     return above?.section.place?.items?.[headingNumber(mark) - 1];
   }
 
-  /** An item without a title is a section of its own. */
+  /** An item without a title is its own section. */
   private enterGroup(paragraph: Paragraph, group: string): void {
     this.enter({ ...paragraph, text: '' }, '');
     const level = this.levels.pop();

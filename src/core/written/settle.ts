@@ -1,4 +1,4 @@
-/** The figures of all sentences beside each other: what is said twice, may overlap, has no base. */
+/** The figures of all sentences next to each other: what is said twice, may overlap, has no base. */
 import type { Outline } from '../../outline/schema.ts';
 import type { FigureDraft } from './draft.ts';
 import type { FigureDoubt, WrittenFigureProposal } from './writtenReport.ts';

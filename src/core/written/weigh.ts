@@ -33,7 +33,7 @@ export interface Around {
 export interface Weighed {
   readonly words: FieldWords;
   readonly score: number;
-  /** The verb is right beside it. */
+  /** The verb is right next to it. */
   readonly isClose: boolean;
   readonly isOtherNoun: boolean;
 }
@@ -86,7 +86,7 @@ function isStock({ before, near, after }: Around, { verbs }: FieldWords): boolea
   return have !== null && !strong.some((verb) => hasWords(after, verb) || hasWords(near, verb));
 }
 
-/** Beside it 3 to 2, after it 2, earlier in the clause 1,5, a bare noun 1,2, elsewhere 1. */
+/** Next to it 3 to 2, after it 2, earlier in the clause 1,5, a bare noun 1,2, elsewhere 1. */
 function verbScore(around: Around, { verbs, isBare }: FieldWords, isOwn: boolean): number {
   const { near, after, before, earlier, above } = around;
   if (verbs.length === 0) return 0.5;

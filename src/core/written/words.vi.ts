@@ -122,7 +122,7 @@ export const resultsHeading = /^báo cáo kết quả thực hiện$/u;
 /** How headings without a number begin. */
 export const plainHeading = /^(?:về|công tác|kết quả)/u;
 export const asFollows = 'như sau';
-/** A number that makes of a heading a sentence. */
+/** A number that makes a heading a sentence. */
 export const figureInHeading = /(?<![\d/-])\d{1,3}(?:\.\d{3})* (?:buổi|lượt|vụ|em|trường|văn bản|triệu)/u;
 /** The head of a column of one year; group 1 is the year. */
 export const yearColumn = /^(?:năm |tổng năm )?(20\d\d)(?: ?\(.*\))?$/u;
@@ -144,7 +144,7 @@ export const smallWords = /(?:năm|trong|riêng|có|được|với|là|và|kho�
 /** A title that names its year; never a date or a document's. */
 export const reportTitle = /^(?!.*(?:ngày|số \d|\/))(?:báo cáo|kết quả|tình hình|về việc|công tác)[^.;]*năm 20\d\d/u;
 
-/** Cells of a row that only spaces hold apart. */
+/** Cells of a row that only spaces separate. */
 export const yearHeadCell = /^năm$/iu;
 export const yearCell = /^(?:năm )?20\d\d$/iu;
 /** Before the word of a column: "Số lượng", "Tổng số". */
@@ -156,6 +156,6 @@ export const attendance = /^lượt|học sinh|^hs$/u;
 export const caseNouns: ReadonlySet<string> = new Set(['vụ', 'vụ việc']);
 /** Between the ends of a period. */
 export const period = /-|đến|tới/u;
-/** After a comma: the same object goes on, "cán bộ, giáo viên được tập huấn". */
+/** After a comma: the same object continues, "cán bộ, giáo viên được tập huấn". */
 export const goesOnAfterComma =
   /^, (?:giáo viên|nhân viên|học sinh|học viên|phụ huynh|cán bộ|công chức|viên chức|người lao động|cha mẹ|đoàn viên|hội viên|can thiệp|hỗ trợ|tham gia|tham dự|tuyên truyền|truyền thông|bồi dưỡng|xử lý|tư vấn|thcs|thpt|tiểu học|trung học)(?!\p{L})/u;

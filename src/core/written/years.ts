@@ -120,7 +120,7 @@ export function timeOf(at: KeySpan, { key, clause, marks, figures }: FigureAt): 
   return before[before.length - 1] ?? next ?? null;
 }
 
-/** Of the clauses before; of the one after, when it has no figure of its own. */
+/** Of the clauses before; of the one after, when it has no figure itself. */
 function timeBefore(at: KeySpan, { key, clause, marks, figures }: FigureAt): TimeMark | null {
   const earlier = marks.filter((mark) => mark.end <= clause.start);
   if (sumOfYears.test(key.slice(clause.start, at.start))) return marks.length > 0 ? noTime : null;

@@ -157,7 +157,7 @@ function requireDay({ text, label, pastIsMeant }: TypedDay, { settings }: Campai
   return formatDay(day);
 }
 
-/** A dash or dots in place of a reason are none. */
+/** A dash or dots are no reason. */
 function requireReason(text: string, label: string): string {
   const reason = text.trim();
   if (!/[\p{L}\p{N}]/u.test(reason)) throw new Refusal('no-reason', label);

@@ -9,7 +9,7 @@ import { answerFields, type Field, type Outline } from '../../outline/schema.ts'
 import { ownCells } from './ownCells.ts';
 import type { Underway } from './underway.ts';
 
-/** The columns of a bound tab that name its rows: the unit, and what the form locked beside it. */
+/** The columns of a bound tab that name its rows: the unit, and what the form locked next to it. */
 export function keyColumns({ columns }: TabBinding, outline: Outline): number[] {
   const { code, name } = outline.registry;
   const references = Object.values(outline.references).flatMap((table) => table.fields);

@@ -98,7 +98,7 @@ function explainRatio(
   };
 }
 
-/** Of a stock the last year stands for the period. */
+/** Of a stock the last year represents the period. */
 function ratioYear(year: number | null, { measure }: Indicator, { years }: Outline): number | null {
   return year ?? (measure === 'stock' ? (years[years.length - 1] ?? null) : null);
 }

@@ -1,4 +1,4 @@
-/** A ratio as the sidebar shows it, with its coverage and the remarks that belong beside it. */
+/** A ratio as the sidebar shows it, with its coverage and the remarks that belong next to it. */
 import type { Figure } from '../../api/api.ts';
 import {
   bareZeroText,

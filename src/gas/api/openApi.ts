@@ -169,7 +169,7 @@ function differencesSince(version: number, outline: Outline) {
   return differences(kept, campaignOf(readWorkbook(spreadsheet, outline), outline));
 }
 
-/** Both as finals count: a draft's figures are never beside a final's. @throws as `differencesSince` */
+/** Both as finals count: a draft's figures are never next to a final's. @throws as `differencesSince` */
 function finalDifferences(version: number, later: number, outline: Outline): FinalDifferences {
   const spreadsheet = SpreadsheetApp.getActive();
   const finalOf = (one: number) => {

@@ -27,7 +27,7 @@ export function runConsolidation(outline: Outline, run: string, state: RunState)
       const cache = CacheService.getDocumentCache();
       cache?.put(cacheKey(run), JSON.stringify(steps), stepsLastSeconds);
     } catch {
-      // The person sees the step late; the run goes on.
+      // The person sees the step late; the run continues.
     }
   };
   const { settings, consolidation, report, note } = consolidateNow(outline, { state, onStep });

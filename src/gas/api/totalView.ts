@@ -7,7 +7,7 @@ import type { Field } from '../../outline/schema.ts';
 import { totalText } from '../run/totalText.ts';
 import { wholePeriodWord } from './typed.vi.ts';
 
-/** What is beside a total, for its year or the period. */
+/** What is next to a total, for its year or the period. */
 type Beside = (year: number | null) => string;
 
 export function totalView(

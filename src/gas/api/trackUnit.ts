@@ -11,7 +11,7 @@ import type { Underway } from './underway.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
-/** What is noted beside who, when and the hash. */
+/** What is noted besides who, when and the hash. */
 interface Track {
   readonly event: LogEvent;
   /** Code of a state of the tracking tab. */

@@ -32,7 +32,7 @@ export function prepareTyping(spreadsheet: Spreadsheet, changes: readonly Change
 }
 
 /**
- * Types into cells that still hold what was read; few calls, for the lock is held. `note` goes first, so
+ * Types into cells that still hold what was read; few calls, because the lock is held. `note` goes first, so
  * that nothing is typed that is not noted; when a cell changes after it, the note stays and nothing is typed.
  * @throws Refusal `stale`, `moved`
  */
@@ -62,7 +62,7 @@ export function typeCells(
 
 /**
  * People type and rearrange without asking for the lock: the cells, the keys of their rows and the
- * heads of their columns once more, of one moment, just before.
+ * heads of their columns again, of one moment, just before.
  */
 function requireStill(
   spreadsheet: Spreadsheet,

@@ -8,7 +8,7 @@ import { answerOf, type Return } from '../../core/returns/returns.ts';
 import { isAsked } from '../../core/returns/units.ts';
 import { timesOf } from './typed.vi.ts';
 
-/** An answer that is asked, and whether it, or what may stand for it, is there. */
+/** An answer that is asked, and whether it, or what may represent it, is there. */
 interface Asked {
   readonly label: string;
   /** Name of its establishment; '' of the answers tab. */

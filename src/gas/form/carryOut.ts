@@ -1,4 +1,4 @@
-/** Carries out what set-up planned: tabs are made under a name of their own until they are whole. */
+/** Carries out what set-up planned: tabs are made under a temporary name until they are whole. */
 import type { TabPlan } from '../../core/form/plan.ts';
 import { standsAsPlanned } from '../../core/form/stands.ts';
 import type { CellValue } from '../../core/workbook.ts';
@@ -48,7 +48,7 @@ export function carryOut(
     if (plan.kind === 'new') writeNewTable(sheet, plan.target, outline);
     sheet.setName(name);
   }
-  // Last, for they name other tabs; a set-up that dies before them is repaired by the next.
+  // Last, because they name other tabs; the next set-up repairs one that stopped before them.
   for (const plan of plans) {
     inTime();
     const sheet = plan.kind === 'new' ? spreadsheet.getSheetByName(plan.name) : null;

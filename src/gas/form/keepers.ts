@@ -1,4 +1,4 @@
-/** Checks at each set-up that locks let through the officers alone, and repairs what does not. */
+/** Checks at each set-up that locks admit only the officers, and repairs those that do not. */
 import { setUpWords } from '../../core/form/sentences.vi.ts';
 import type { Outline } from '../../outline/schema.ts';
 import { applyKeepers, differencesOf, lockPage } from '../sheets/lockPage.ts';

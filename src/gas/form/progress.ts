@@ -1,4 +1,4 @@
-/** How far a set-up came: Google ends a run after six minutes, and the next one goes on. */
+/** How far a set-up came: Google stops a run after six minutes, and the next one continues. */
 import { Refusal } from '../errors/refusal.ts';
 
 /** Stops well before the six minutes: a tab may take one and a half. */
@@ -21,7 +21,7 @@ export function isUnderWay(): boolean {
   return PropertiesService.getDocumentProperties().getProperty(key) === 'mau';
 }
 
-/** Kept before the first tab is made, for the next run would not know whose lists were meant. */
+/** Kept before the first tab is made, because the next run needs the lists. */
 export function markUnderWay(): void {
   PropertiesService.getDocumentProperties().setProperty(key, 'mau');
 }

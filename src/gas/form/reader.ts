@@ -59,7 +59,7 @@ export function sheetProtections(
   return new Map(all.reverse().map((one) => [one.getRange().getGridId(), one]));
 }
 
-/** The protection of the whole sheet, whoever made it. */
+/** The protection of the whole sheet, by any owner. */
 export function ownProtection(sheet: Sheet) {
   return sheet.getProtections(SpreadsheetApp.ProtectionType.SHEET)[0];
 }

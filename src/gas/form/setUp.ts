@@ -170,7 +170,7 @@ function settingsOf(outline: Outline, present: ReadonlyMap<string, PresentTab>):
   return settings ? bindSettings({ grids: [presentGrid(settings)] }, outline) : null;
 }
 
-/** The outline's tabs in whose place a linked sheet has its own: these are not made beside them. */
+/** The outline's tabs in whose place a linked sheet has its own: these are not made next to them. */
 function tabsOfLink({ tabs }: Link, { answers, registry, references }: Outline): Set<string> {
   const roles = new Set(tabs.map(({ role }) => role));
   const tables = Object.entries(references).filter(([name]) => roles.has(name));

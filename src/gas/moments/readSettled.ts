@@ -105,7 +105,7 @@ interface Round {
   readonly workbook: Workbook;
 }
 
-/** Each tab once more; null when one is gone or its columns moved. */
+/** Each tab again; null when one is gone or its columns moved. */
 function readRound(
   { spreadsheet, observe, names, workbook }: Round,
   readings: Readings,

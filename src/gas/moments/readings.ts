@@ -11,7 +11,7 @@ import type { Outline } from '../../outline/schema.ts';
 export interface Owned {
   /** Rows from 0, in order. */
   readonly rows: readonly number[];
-  /** Equal for equal rows, wherever and in whatever order they are; the form's own formulas apart. */
+  /** Equal for equal rows, wherever and in any order they are, without the form's own formulas. */
   readonly content: string;
   /** Texts only: what they show was read in the same call. */
   readonly isText: boolean;

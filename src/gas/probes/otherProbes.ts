@@ -1,4 +1,4 @@
-/** Probes of the spreadsheet and of the services beside it. */
+/** Probes of the spreadsheet and of the services next to it. */
 import type { Probe } from './probe.ts';
 
 export const otherProbes: readonly Probe[] = [

@@ -41,7 +41,7 @@ interface Made {
   readonly note: ReportLink;
 }
 
-/** Who runs it, asked before anything is written; and whom to tell of the steps. */
+/** Who runs it, asked before anything is written, and who is told of the steps. */
 interface Officer {
   readonly by: string;
   readonly onStep: RunRequest['onStep'];
@@ -67,7 +67,7 @@ export function consolidateNow(outline: Outline, { state, onStep }: RunRequest):
   });
 }
 
-/** Computes from the live tabs, each unit of one moment, whoever types meanwhile. */
+/** Computes from the live tabs, each unit as of one moment, while others type. */
 function consolidateDraft(spreadsheet: Spreadsheet, outline: Outline, officer: Officer): Made {
   const now = readClock();
   const readAll = () => readWorkbook(spreadsheet, outline);

@@ -1,4 +1,4 @@
-/** Computes a finished run once more from the cells it rested on, and says "khop" or what differs. */
+/** Computes a finished run again from the cells it rested on, and says "khop" or what differs. */
 
 import { type LoggedRun, loggedRuns, momentOf } from '../../core/log/loggedRuns.ts';
 import { compareManifests } from '../../core/manifest/compareManifests.ts';

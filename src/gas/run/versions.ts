@@ -54,7 +54,7 @@ export function copyInputs(
 }
 
 /**
- * Makes a version final: from here on its copies are never changed or thrown away.
+ * Makes a version final: from here on its copies are never changed or deleted.
  * `note` tells what it holds; it is kept with the copies.
  */
 export function keepCopies(copies: ReadonlyMap<string, Sheet>, note: string): void {

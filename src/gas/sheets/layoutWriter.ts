@@ -102,7 +102,7 @@ export function drawLines(sheet: Sheet, painted: readonly (readonly Painted[])[]
   sheet.getRangeList(areas).setBorder(true, true, true, true, true, true, lineColour, null);
 }
 
-/** Merges spans that wrap; a title or a section only runs over the empty cells beside it. */
+/** Merges spans that wrap; a title or a section only runs over the empty cells next to it. */
 function merge(sheet: Sheet, painted: readonly (readonly Painted[])[]): void {
   const spans = painted.map((row) =>
     row.map(({ look, span }) => (look.wrap && span > 1 ? span : 1)),

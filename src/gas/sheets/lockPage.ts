@@ -46,7 +46,7 @@ function keepersOf(
   return { hasDomain, ...differencesOf(protection, officers, owner) };
 }
 
-/** Whom to add to a protection and whom to take away, for it to let through the officers alone. */
+/** Whom to add to a protection and whom to remove, so that it admits only the officers. */
 export function differencesOf(
   protection: Protection,
   officers: readonly string[],

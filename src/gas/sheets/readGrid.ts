@@ -5,7 +5,7 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
 /**
- * The tab once more, through to the server; `grid` itself when it holds the same values.
+ * The tab again, through to the server; `grid` itself when it holds the same values.
  * `live`: where the tab of a copy is. @returns null for a tab that is gone or was renamed
  */
 export function rereadGrid(

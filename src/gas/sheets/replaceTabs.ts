@@ -7,10 +7,10 @@ import { blankCell, type Painted, paint, type TabIds } from './painted.ts';
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-/** The tab being built; one left by a run that died is thrown away. */
+/** The tab being built; one left by a run that stopped is deleted. */
 const draftName = '~';
 
-/** Writes the layouts' tabs; tabs that are there keep their id, their widths and what is beside. */
+/** Writes the layouts' tabs; tabs that are there keep their id, their widths and what is next to them. */
 export function replaceTabs(spreadsheet: Spreadsheet, layouts: readonly SheetLayout[]): void {
   const targets = layouts.map((layout) => findOrMake(spreadsheet, layout));
   const tabIds = idsOfLinked(spreadsheet, layouts);

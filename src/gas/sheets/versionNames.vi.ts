@@ -10,7 +10,7 @@ export function versionNote(version: number, moment: string, hash: string): stri
   return `Bản chốt v${version}, lúc ${moment}. Không sửa, không xóa.\nMã băm số liệu: ${hash}`;
 }
 
-/** The hash that such a note tells; null when it is none. */
+/** The hash that such a note tells; null when it is not one. */
 export function hashInNote(note: string): string | null {
   return /^Mã băm số liệu: ([0-9a-f]+)$/m.exec(note)?.[1] ?? null;
 }

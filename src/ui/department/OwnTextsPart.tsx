@@ -78,7 +78,7 @@ function OwnText({ view, kept }: { view: OwnTextView; kept(): void }) {
   );
 }
 
-/** Beside a run: which places its report leaves blank, and the way to write them. */
+/** Next to a run: which places its report leaves blank, and the way to write them. */
 export function BlankTexts({ texts, open }: { texts: readonly OwnTextView[]; open(): void }) {
   const blank = texts.filter(({ text }) => text === '');
   if (blank.length === 0) return null;

@@ -109,7 +109,7 @@ function Made({ result, nextVersion, openUnit, children }: MadeProps) {
   );
 }
 
-/** Both runs are named; a draft beside a final is said to be one. */
+/** Both runs are named; a draft next to a final is said to be one. */
 function Changes({ result }: { result: RunResult }) {
   const { before, changes, state, version, at } = result;
   if (!before || !changes) return <p class="hint">{departmentWords.firstRun}</p>;

@@ -1,4 +1,4 @@
-/** Units by state as one bar, with the numbers in words beside it. */
+/** Units by state as one bar, with the numbers in words next to it. */
 import type { UnitRow, UnitRowState } from '../../api/api.ts';
 import * as departmentWords from './words.vi.ts';
 

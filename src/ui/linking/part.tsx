@@ -1,4 +1,4 @@
-/** The panel that links an existing sheet, as a script of its own. */
+/** The panel that links an existing sheet, as its own script. */
 import { definePart } from '../parts/definePart.tsx';
 import { LinkingPart } from './LinkingPart.tsx';
 import './linking.css';

@@ -1,4 +1,4 @@
-/** A level bar: how much of a whole; the words beside it say the same. */
+/** A level bar: how much of a whole; the words next to it say the same. */
 
 interface Props {
   readonly part: number;

@@ -3,10 +3,10 @@ import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
 
 interface Props {
-  /** `main`: the next step, in a foot; `wide`: beside it; `tonal`: the likely answer; `pill`: the rest. */
+  /** `main`: the next step, in a foot; `wide`: next to it; `tonal`: the likely answer; `pill`: the rest. */
   readonly look?: 'primary' | 'plain' | 'link' | 'main' | 'wide' | 'tonal' | 'pill';
   readonly blocked?: boolean;
-  /** What a blocked button waits for, shown beside it; it blocks the button while it is not ''. */
+  /** What a blocked button waits for, shown next to it; it blocks the button while it is not ''. */
   readonly waits?: string;
   /** What a screen reader says, where the words on the button do not say enough alone. */
   readonly says?: string;

@@ -1,4 +1,4 @@
-/** A part of the sidebar with a script of its own, loaded when it is first shown. */
+/** A part of the sidebar with its own script, loaded when it is first shown. */
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Failure } from '../../api/api.ts';
 import { call } from '../call.ts';

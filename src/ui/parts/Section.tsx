@@ -4,7 +4,7 @@ import { useId } from 'preact/hooks';
 
 interface Props {
   readonly title: string;
-  /** Beside the title: a count, a state. */
+  /** Next to the title: a count, a state. */
   readonly aside?: ComponentChildren;
   readonly children: ComponentChildren;
 }

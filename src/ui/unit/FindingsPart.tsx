@@ -16,7 +16,7 @@ interface Props {
   readonly view: UnitView;
   /** Absent where findings are only shown. */
   readonly write?: WriteCells;
-  /** More buttons, beside "next". */
+  /** More buttons, next to "next". */
   readonly children?: ComponentChildren;
 }
 

@@ -1,4 +1,4 @@
-/** Short forms in units' names, without accents, and the words that they stand for. */
+/** Short forms in units' names, without accents, and the words that they represent. */
 import { dictionary } from '../../core/lib/dictionary.ts';
 
 /** A typed short form → the words searched instead. */

@@ -103,7 +103,7 @@ function ChooseFile({ reader, read }: ChooseProps) {
           onChange={({ currentTarget }) => {
             const [file] = currentTarget.files ?? [];
             if (file) read(file);
-            // The same file can be chosen once more.
+            // The same file can be chosen again.
             currentTarget.value = '';
           }}
         />

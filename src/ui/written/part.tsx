@@ -1,4 +1,4 @@
-/** The screen that reads written reports, with its reader, as a script of its own. */
+/** The screen that reads written reports, with its reader, as its own script. */
 import { definePart } from '../parts/definePart.tsx';
 import { WrittenScreen } from './WrittenScreen.tsx';
 

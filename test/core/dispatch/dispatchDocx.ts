@@ -21,7 +21,7 @@ export async function dispatchDocx(text: string): Promise<Uint8Array> {
 
 const plain = (line: string) => line.replace(/\*\*|^#+\s+|^\*|\*$|\[([^\]]*)\]\([^)]*\)/g, '$1').trim();
 
-/** Lines of one block: items of their own where they are numbered, else one paragraph with breaks. */
+/** Lines of one block: their own items where they are numbered, else one paragraph with breaks. */
 function joined(block: string): string[] {
   const lines = block.split('\n').map(plain);
   return lines.some((line) => /^\d+\. |^[A-ZĐ\s]+$/.test(line)) ? lines : [lines.join(' ')];

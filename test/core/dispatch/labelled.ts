@@ -8,7 +8,7 @@ export interface Label {
   readonly yearly: boolean;
   /** Words of the question. */
   readonly words: string;
-  /** May be proposed and may not: a heading whose numbers are asked beside it. */
+  /** May be proposed and may not: a heading whose numbers are asked next to it. */
   readonly optional: boolean;
 }
 

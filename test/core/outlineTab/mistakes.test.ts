@@ -1,4 +1,4 @@
-/** Each mistake of an officer is told at its row, in a sentence of its own, and at no other row. */
+/** Each mistake of an officer is told at its row, in its own sentence, and at no other row. */
 import { describe, expect, test } from '@jest/globals';
 import { readOutline } from '../../../src/core/outlineTab/readOutline.ts';
 import { blankForm } from '../../../src/outline/blankForm.ts';

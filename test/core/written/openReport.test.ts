@@ -12,7 +12,7 @@ const tcvn3 = [
 ].map((letters) => [...letters]);
 const inTcvn3 = [...sentence].map((letter) => tcvn3[0]?.[tcvn3[1]?.indexOf(letter) ?? -1] ?? letter).join('');
 
-/** Windows-1258 has letters without tone, and tones of their own. */
+/** Windows-1258 has letters without tone, and their own tones. */
 const codes: Readonly<Record<string, number>> = {
   ...{ ă: 227, â: 226, đ: 240, ê: 234, ô: 244, ơ: 245, ư: 253 },
   ...{ '\u0300': 204, '\u0301': 236, '\u0303': 222, '\u0309': 210, '\u0323': 242 },

@@ -124,7 +124,7 @@ interface BlankCell {
   readonly code: string;
 }
 
-/** Types into the cells that are blank still, as whoever presses the button again does. */
+/** Types into the cells that are blank still, as anyone who presses the button again does. */
 function typing(form: SpreadsheetModel, blanks: readonly BlankCell[], onBehalf: boolean): Operation['act'] {
   const { at } = columnsOf(form, tabs.answers);
   return (gas, now) => {

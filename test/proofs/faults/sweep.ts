@@ -16,7 +16,7 @@ export interface Operation {
   readonly whole?: readonly string[];
   /** Tabs in which every cell is as before, or as a run without fault leaves it. */
   readonly cellwise?: readonly string[];
-  /** Tabs that only grow, beside the log. */
+  /** Tabs that only grow, next to the log. */
   readonly appended?: readonly string[];
   /** When a cell of the first tab changed, the second has its new line. */
   readonly notedFirst?: { readonly cells: string; readonly note: string };
@@ -119,7 +119,7 @@ function halfVersions(form: SpreadsheetModel, after: SpreadsheetModel): string[]
   return found > 0 && !isMarked && found !== count(after, '') ? [`v1 has ${found} copies`] : [];
 }
 
-/** What doing it once more does not put right. */
+/** What doing it again does not put right. */
 function recover(form: SpreadsheetModel, { after, twice }: Plain, operation: Operation): string[] {
   const { act, whole = [], cellwise = [], appended = [] } = operation;
   try {

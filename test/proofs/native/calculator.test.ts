@@ -1,4 +1,4 @@
-/** The page's own reading of the form's formulas, beside LibreOffice's. */
+/** The page's own reading of the form's formulas, next to LibreOffice's. */
 import { describe, expect, test } from '@jest/globals';
 import { Calculator } from '../../../local/calc/calculator.ts';
 import { openWorkbook } from '../../../local/inputFile.ts';

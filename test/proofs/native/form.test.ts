@@ -1,4 +1,4 @@
-/** The form without any script: its formulas, calculated by LibreOffice, beside the add-on's findings. */
+/** The form without any script: its formulas, calculated by LibreOffice, next to the add-on's findings. */
 
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';

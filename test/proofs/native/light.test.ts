@@ -38,7 +38,7 @@ describe.each([5, 40, 130])('%i units with planted defects', (size) => {
   const form = typedForm(plantedCity(size).sheets);
   const light = lights(form);
   const { units, rules } = departmentOf(form);
-  /** In the unit's own rows: the registry is the Department's, and no light stands beside it. */
+  /** In the unit's own rows: the registry is the Department's, and no light is next to it. */
   const errorsOf = (code: string) =>
     rules
       .filter(({ rule }) => !notNative.includes(rule))

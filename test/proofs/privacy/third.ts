@@ -1,4 +1,4 @@
-/** A third set: slips in the name itself, frames beside real sentences, titles made of real phrases. */
+/** A third set: slips in the name itself, frames next to real sentences, titles made of real phrases. */
 import { readFileSync } from 'node:fs';
 import { subMeasures } from '../../../src/outline/subMeasures.ts';
 import { isKept, Maker, type Sample } from './frames.ts';
@@ -23,7 +23,7 @@ const frames = rowsOf('test/fixtures/privacy/frames-personal.tsv').filter(([, , 
 const columns = ['ghi_chu', 'giai_trinh', 'nhom_2', 'tiep_nhan_phan_anh', 'kho_khan', 'danh_gia', 'hinh_thuc', 'de_xuat'];
 const narrow = ['hinh_thuc', 'ghi_chu', 'giai_trinh', 'btc3.hinh_thuc', 'btc3.ghi_chu'];
 
-/** One slip in each name, often beside a real sentence, at times in small letters or capitals. */
+/** One slip in each name, often next to a real sentence, at times in small letters or capitals. */
 export function slippedSamples(count: number, seed: number, which: 'seen' | 'unseen'): Sample[] {
   const maker = new Maker(seed);
   const samples: Sample[] = [];

@@ -12,7 +12,7 @@ export interface PlantedCity {
   readonly units?: number;
 }
 
-/** As many returns in order as asked, each under a code of its own. */
+/** As many returns in order as asked, each under its own code. */
 export function cityOf({ answers, references, unitType = 'truong_thpt', units = 12 }: PlantedCity): Sheets {
   const sheets = emptySheets();
   for (let unit = 0; unit < units; unit += 1) {

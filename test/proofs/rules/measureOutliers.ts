@@ -1,4 +1,4 @@
-/** Recall and false alarms of T03 beside what is usually done: z-scores on raw counts. */
+/** Recall and false alarms of T03 next to what is usually done: z-scores on raw counts. */
 import { deviations } from '../../../src/core/checks/outliers.ts';
 import { type Counted, outlierColumns, typos } from './outlierCity.ts';
 

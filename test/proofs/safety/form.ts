@@ -89,7 +89,7 @@ function answersOf(unit: string): Record<string, string> {
   };
 }
 
-/** The same form once more: what is done to it changes no other. */
+/** The same form again: what is done to it changes no other. */
 export function copyForm(form: SpreadsheetModel): SpreadsheetModel {
   return { ...form, sheets: structuredClone(form.sheets) };
 }
@@ -188,7 +188,7 @@ export interface Told {
   readonly report: readonly string[];
 }
 
-/** What a run answers to whoever drives it from outside. */
+/** What a run answers to anyone who drives it from outside. */
 export interface Answered {
   readonly manifest: Told;
   readonly spoken: readonly string[];

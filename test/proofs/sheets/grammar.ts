@@ -384,7 +384,7 @@ export const textFrames: readonly (readonly [string, string])[] = [
 /** Numbers before a header; `1` is put for the field's place. */
 export const numberings: readonly string[] = ['I.1. ', '1.1 ', 'a) ', '- ', '(1) ', 'Câu 3: ', 'Mục I.3b: ', '2/ ', '+ ', 'II.2) ', 'C5. '];
 
-/** Year as written beside or under a header; `y` two digits. */
+/** Year as written next to or under a header; `y` two digits. */
 export const yearForms: readonly string[] = [
   'năm {Y}',
   'N.{Y}',

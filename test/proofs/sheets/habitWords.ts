@@ -37,7 +37,7 @@ export const english: Readonly<Record<string, readonly string[]>> = {
   de_xuat: ['Proposals', 'Recommendations', 'Proposals and recommendations'],
 };
 
-/** Field → its unit of measure in a row or column of its own. */
+/** Field → its unit of measure in a row or its own column. */
 export const measures: Readonly<Record<string, string>> = {
   so_vu_tiep_nhan: 'vụ',
   so_vu_da_xu_ly: 'vụ',

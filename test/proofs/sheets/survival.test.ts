@@ -101,7 +101,7 @@ describe('what people do to a sheet, alone and together', () => {
     });
     return { ...grid, values: put(grid.values, ''), shown: put(grid.shown, ''), merges };
   };
-  /** The first text of the tab is its title, where it has one of its own row. */
+  /** The first text of the tab is its title, where it is alone in its row. */
   const retitled = (grid: Grid): Grid => {
     const isTitle = (grid.shown[0] ?? []).filter((text) => text !== '').length === 1;
     const change = (rows: Rows) =>

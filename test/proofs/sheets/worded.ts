@@ -244,7 +244,7 @@ function planned(words: Words): Planned[] {
   return made;
 }
 
-/** The sheet of a seed: years in the words, or in a row of their own under or over them. */
+/** The sheet of a seed: years in the words, or in a row under or over them. */
 export function wordedSheet(seed: number, part: WordedPart): WordedSheet {
   const words = new Words(randomOf(seed * 104729 + (part === 'held' ? 77 : 0)), part);
   const { random } = words;

@@ -1,4 +1,4 @@
-/** What is read of labelled reports beside what a person would take: precision and recall. */
+/** What is read of labelled reports next to what a person would take: precision and recall. */
 import { linesOfText } from '../../../src/core/written/lines.ts';
 import { readReport } from '../../../src/core/written/readReport.ts';
 import type { WrittenReport } from '../../../src/core/written/writtenReport.ts';

@@ -97,7 +97,7 @@ function registryFails(entry: Return, { returns, outline }: CheckContext): Fail<
       ...(isSuccessor && { unitsIn: place.tab }),
     };
     const fail = { unit: entry.unit.code, field: field.code, year: null, place, parameters };
-    // The unit's report is none the worse for it: the Department corrects its own list.
+    // The unit's report stays as good, because the Department corrects its own list.
     return isSuccessor ? { ...fail, severity: 'warning' } : fail;
   });
 }

@@ -1,4 +1,4 @@
-/** R04: "không phát sinh" beside a number > 0; cases > 0 without a word on how they were handled. */
+/** R04: "không phát sinh" next to a number > 0; cases > 0 without a word on how they were handled. */
 
 import { isAskedFor } from '../../matching/asked.ts';
 import { usableNumber } from '../../matching/referenceSums.ts';

@@ -40,7 +40,7 @@ export const T03 = defineRule<P>({
   ],
 });
 
-/** In tables, once against three times is no slip of the hand: at least so many apart is. */
+/** In tables, once against three times is no slip of the hand: a difference of at least this is. */
 const leastApart = 5;
 
 /** Values above 0 against each other, at least `apart` from what is usual; else against zeros. */

@@ -100,7 +100,7 @@ function dominantOfList(values: readonly Value[]): Fail<P>[] {
   return [failAt<P>(first.entry, first.answer, { label: nameOf(first.answer), how, of: 'list' })];
 }
 
-/** The largest denominator cell of a unit and year stands for the unit's sum. */
+/** The largest denominator cell of a unit and year represents the unit's sum. */
 function denominators(entry: Return, { outline }: CheckContext): { key: string; value: Value }[] {
   return Object.entries(outline.references).flatMap(([name, { shape }]) => {
     if (shape.rows !== 'pairs') return [];

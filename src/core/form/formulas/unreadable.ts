@@ -46,7 +46,7 @@ export function unreadableFormula(at: AnswersRow): string {
   return `=IFERROR(${terms.join('+')};1)`;
 }
 
-/** Counts and money that cannot be read: apart, for one formula would grow too long. */
+/** Counts and money that cannot be read: a separate formula, because one would be too long. */
 export function numbersFormula(at: AnswersRow): string {
   return `=IFERROR(${unreadableNumbers(at).join('+')};1)`;
 }

@@ -68,7 +68,7 @@ function turnPassive(clause: Pieces): Pieces {
   return [...mood, act, ...rest, { ...first, role: 'for' }, ...others];
 }
 
-/** What is acted on: no clause of its own. */
+/** What is acted on: no separate clause. */
 function isPlain(object: Pieces): boolean {
   const hasAct = object.some(({ word }) => acts.has(word));
   return !object.some(

@@ -22,7 +22,7 @@ export const actsForPeople: ReadonlySet<string> = new Set(
 `),
 );
 
-/** Acts beside those that begin a clause: they may be turned from passive to active. */
+/** Acts next to those that begin a clause: they may be turned from passive to active. */
 export const turnedActs: ReadonlySet<string> = new Set(
   listed(
     'đưa|tăng cường|đẩy mạnh|thực hiện|triển khai|cấp|nâng cao|chú trọng|quan tâm|thanh lý|sửa chữa|cải thiện|củng cố|giao|mở rộng|phát huy|gắn',

@@ -151,7 +151,7 @@ const ordinaryLoose = new Set([...ordinarySyllables].map(looseKey));
 const surestBare =
   /^(?:nguyen|tran|pham|hoang|huynh|phan|vu|dang|bui|ngo|duong|dao|doan|vuong|trinh|dinh|lam|phung|truong|cao|luong|luu|trieu|quach|le|do|ho|vo|mai|ta|ha|to|ly)$/;
 
-/** Cuts "phạmhoànggiang" into syllables of a name; null when it is none. */
+/** Cuts "phạmhoànggiang" into syllables of a name; null when it is not one. */
 function segments(low: string): string[] | null {
   if (low.length < 5 || low.length > 24) return null;
   const isBare = /^\p{ASCII}+$/u.test(low);

@@ -1,4 +1,4 @@
-/** Units that carry more than half of a figure, told beside it. */
+/** Units that carry more than half of a figure, told next to it. */
 
 import { formatInText } from '../../cells/numberText.ts';
 import { dominanceRule } from '../besideTotal.vi.ts';

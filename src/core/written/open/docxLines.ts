@@ -28,7 +28,7 @@ interface Paragraph {
   heading: boolean;
   list: string;
   level: number;
-  /** Its end was deleted: the next goes on with it. */
+  /** Its end was deleted: the next continues it. */
   merged: boolean;
 }
 

@@ -1,4 +1,4 @@
-/** The letters of windows-1258, in which Vietnamese tones are signs of their own after a letter. */
+/** The letters of windows-1258, in which Vietnamese tones are their own signs after a letter. */
 
 /** Codes 0x80–0x9f that are not those of Latin-1. */
 const high = '€\u0081‚ƒ„…†‡ˆ‰\u008a‹Œ\u008d\u008e\u008f\u0090‘’“”•–—˜™\u009a›œ\u009d\u009eŸ';

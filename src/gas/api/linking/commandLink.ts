@@ -26,7 +26,7 @@ export function spokenLink(outline: Outline): {
   return { link, spoken: sayLink(view.tabs, view.hidden, link.units) };
 }
 
-/** Keeps a link given as text. @throws Refusal `not-manifest` when the text is none. */
+/** Keeps a link given as text. @throws Refusal `not-manifest` when the text is not one. */
 export function keepGivenLink(text: string, outline: Outline): void {
   const link = parseLink(text);
   if (!link) throw new Refusal('not-link');

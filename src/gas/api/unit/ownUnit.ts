@@ -17,7 +17,7 @@ interface Writer {
 const property = 'units';
 
 /**
- * Lets pass officers, and who writes in their own unit's row, or once more in another's after they were asked.
+ * Lets pass officers, and who writes in their own unit's row, or again in another's after they were asked.
  * @returns what to do once the cells are written
  * @throws Refusal `other-unit` the first time
  */

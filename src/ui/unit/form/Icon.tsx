@@ -1,4 +1,4 @@
-/** Small pictures beside words; a screen reader has the words. */
+/** Small pictures next to words; a screen reader has the words. */
 
 const paths = {
   ring: 'M8 2a6 6 0 1 0 0 12A6 6 0 0 0 8 2Zm0 1.5a4.5 4.5 0 1 1 0 9 4.5 4.5 0 0 1 0-9Z',

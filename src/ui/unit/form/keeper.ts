@@ -1,4 +1,4 @@
-/** Keeps what is typed until it is written: local first, sent in order, nothing thrown away. */
+/** Keeps what is typed until it is written: local first, sent in order, nothing deleted. */
 import type { Change, EditableCell, Failure, UnitView, Written } from '../../../api/api.ts';
 import { allCells, countDoubtful } from './cells.ts';
 import type { Desk, Saving, TypedAct, TypedDraft } from './keeping.ts';
