@@ -15,7 +15,7 @@ const runs = 3;
 /** Seconds that a call is taken for: nobody has measured it in Google. */
 const second = 0.3;
 
-/** One execution: its calls, and those of them that have a quota of their own. */
+/** One execution: its calls, and those of them that have a their own quota. */
 interface Cost {
   readonly calls: number;
   readonly properties: number;

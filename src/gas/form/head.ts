@@ -22,7 +22,7 @@ const sectionLooks: readonly (readonly Appearance[])[] = sectionColours.map(({ s
   ];
 });
 
-/** The title and the hint run over the empty cells beside them. */
+/** The title and the hint run over the empty cells next to them. */
 export function titleCells({ table, columns }: FittedTable): Painted[][] {
   const texts = [
     [table.title, looks.title],

@@ -41,7 +41,7 @@ export class AnswerPage {
     SpreadsheetApp.flush();
   }
 
-  /** Says how far it came, beside the heads. */
+  /** Says how far it came, next to the heads. */
   close(): void {
     const left = this.probes.length - this.answers.size;
     const { differs, otherWords } = probeWords;

@@ -1,4 +1,4 @@
-/** What Google can call of the developers' bundle: the probes, apart from the product. */
+/** What Google can call of the developers' bundle: the probes, without the product. */
 import emulator from '../../../docs/phep-thu.json' with { type: 'json' };
 import { sgddt2024 } from '../../outline/sgddt2024.ts';
 import type { ProbeAnswers } from './answerPage.ts';

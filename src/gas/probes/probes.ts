@@ -6,7 +6,7 @@ import type { Probe } from './probe.ts';
 /** Google ends a run after six minutes; the longest probe takes two. */
 const mostMillis = 3 * 60_000;
 
-/** For whoever deploys: run from the script editor on an empty spreadsheet, until it says that it is done. */
+/** For the person who deploys: run from the script editor on an empty spreadsheet, until it says that it is done. */
 export function runProbes(probes: readonly Probe[], emulator: ProbeAnswers): ProbeAnswers {
   const spreadsheet = SpreadsheetApp.getActive();
   const end = Date.now() + mostMillis;
