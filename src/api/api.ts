@@ -259,7 +259,7 @@ export interface Written {
   readonly view: UnitView;
 }
 
-/** Chưa nhập, đang nhập, đã hoàn thành, hợp lệ; then what the Department set (semantics §4). */
+/** Chưa nhập, đang nhập, đã hoàn thành, hợp lệ; then what the Department set (docs/semantics.md §4). */
 export type UnitState = 'empty' | 'started' | 'complete' | 'valid' | 'returned' | 'accepted';
 
 export interface UnitView {
@@ -636,7 +636,7 @@ export interface ReportingView {
   readonly accepted: number;
   /** Seen complete by a run in time. */
   readonly onTime: number;
-  /** Not in `onTime`, but in time by the date of the unit's document (semantics §5). */
+  /** Not in `onTime`, but in time by the date of the unit's document (docs/semantics.md §5). */
   readonly onTimeByDocument: number;
   readonly missing: readonly UnitName[];
   readonly returned: readonly UnitName[];

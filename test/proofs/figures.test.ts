@@ -1,5 +1,5 @@
 /**
- * Every figure again, by another engine: openpyxl reads the same file, SQLite computes it from the design pages.
+ * Every figure again, by another engine: openpyxl reads the same file, SQLite computes it from docs/semantics.md.
  * Needs Python 3 with openpyxl; without it these tests are skipped and counted.
  */
 import { execFileSync, spawnSync } from 'node:child_process';

@@ -1,4 +1,4 @@
-/** The words of what people type in a number cell (domain §7), as loose keys: no accents, lower case. */
+/** The words of what people type in a number cell, as loose keys: no accents, lower case. */
 import { dictionary } from '../lib/dictionary.ts';
 
 /** "không có vụ nào": group 1 is the noun. */

@@ -47,7 +47,7 @@ function percentage(numerator: number, denominator: number, places: number): Per
 /**
  * "28,8%" for 23 of 80, rounded half away from zero; more than nothing is never "0,0%" and less
  * than all never "100,0%". Whole safe integers ≥ 0; a denominator of 0 throws RangeError, for it
- * has no percentage (semantics §3).
+ * has no percentage (docs/semantics.md §3).
  */
 export function formatPercent(numerator: number, denominator: number, places = 1): string {
   const shown = percentage(numerator, denominator, places);

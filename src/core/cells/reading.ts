@@ -1,4 +1,4 @@
-/** What a cell is read as (semantics §1), and what a number cell must hold. */
+/** What a cell is read as (docs/semantics.md §1), and what a number cell must hold. */
 
 export type State = 'VALUE' | 'ZERO' | 'NA' | 'ELSEWHERE' | 'UNKNOWN' | 'BLANK' | 'INVALID';
 

@@ -1,4 +1,4 @@
-/** Several years typed into one cell, each with its number: "Năm 2021: 3; năm 2022: 5" (domain §7). */
+/** Several years typed into one cell, each with its number: "Năm 2021: 3; năm 2022: 5". */
 import { eachMatch } from '../lib/eachMatch.ts';
 import { betweenYears, yearThenNumber } from './grammar.vi.ts';
 import type { NumberKind } from './reading.ts';

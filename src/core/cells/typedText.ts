@@ -1,4 +1,4 @@
-/** A text typed in a number cell → its state (semantics §1, domain §7). */
+/** A text typed in a number cell → its state (docs/semantics.md §1). */
 
 import { looseKey, tidy } from '../text/compareKey.ts';
 import { readAmount, readSpelt } from './amounts.ts';

@@ -1,4 +1,4 @@
-/** What people type in a cell, read as one of seven states (semantics §1, grammar of domain §7). */
+/** What people type in a cell, read as one of seven states (docs/semantics.md §1). */
 
 import type { Option } from '../../outline/schema.ts';
 import { looseKey } from '../text/compareKey.ts';

@@ -1,4 +1,4 @@
-/** Every rule, in the order of semantics §2. */
+/** Every rule, in the order of docs/semantics.md §2. */
 
 import type { Rule } from './rule.ts';
 import { A01 } from './rules/A01.vi.ts';

@@ -1,4 +1,4 @@
-/** Which returns are in a run: all live rows in a draft, complete ones in a final (semantics §3). */
+/** Which returns are in a run: all live rows in a draft, complete ones in a final (docs/semantics.md §3). */
 import type { Outline } from '../../outline/schema.ts';
 import type { Finding } from '../checks/finding.ts';
 import type { ExclusionReason } from '../matching/context.ts';

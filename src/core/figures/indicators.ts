@@ -1,4 +1,4 @@
-/** The three percentages: sums of numerators over sums of denominators, with the units behind them (semantics §3). */
+/** The three percentages: sums of numerators over sums of denominators, with the units behind them (docs/semantics.md §3). */
 import { countsPeople, type Indicator, type Outline } from '../../outline/schema.ts';
 import type { CheckContext } from '../checks/rule.ts';
 import { unitCodeKey } from '../returns/units.ts';

@@ -2,7 +2,7 @@
 import { formatPercent } from '../cells/numberText.ts';
 import type { NoValue } from './results.ts';
 
-/** "94,1%", or why there is no percentage (semantics §3). */
+/** "94,1%", or why there is no percentage (docs/semantics.md §3). */
 export function percentText(none: NoValue | null, numerator: number, denominator: number, units: number, expected: number): string {
   switch (none) {
     case null:

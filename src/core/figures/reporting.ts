@@ -1,4 +1,4 @@
-/** Who reported: nested counts of units, and who did so in time (semantics §5, §4). */
+/** Who reported: nested counts of units, and who did so in time (docs/semantics.md §5, §4). */
 import type { Outline } from '../../outline/schema.ts';
 import type { Day } from '../cells/reading.ts';
 import { seenComplete } from '../log/seenComplete.ts';

@@ -1,4 +1,4 @@
-/** Quotients rounded half away from zero, exact for all safe integers (semantics §3, Rounding). */
+/** Quotients rounded half away from zero, exact for all safe integers (docs/semantics.md §3, Rounding). */
 
 /** rest · 10 = digit · divisor + next, by additions that never leave the safe integers. */
 function nextDigit(rest: number, divisor: number): { digit: number; next: number } {

@@ -1,4 +1,4 @@
-/** ket-qua.json: every figure of a run, in the shape that others read (outline.md, "What a run gives"). */
+/** ket-qua.json: every figure of a run, in the shape that other programs read. */
 import type {
   FieldTotals,
   IndicatorResult,

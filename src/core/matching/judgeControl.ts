@@ -1,4 +1,4 @@
-/** The row's own number against its reference rows: the table of outline.md under "Indicators". */
+/** The row's own number against its reference rows: the table of docs/semantics.md §3. */
 import type { Indicator } from '../../outline/schema.ts';
 import { isUsable } from '../cells/values.ts';
 import type { Answer } from '../returns/answers.ts';

@@ -1,4 +1,4 @@
-/** One unit's numerator and denominator in one year: its reference rows matched with its own row (outline.md, Indicators). */
+/** One unit's numerator and denominator in one year: its reference rows matched with its own row (docs/semantics.md §3). */
 import type { Indicator } from '../../outline/schema.ts';
 import { answerOf, type Return } from '../returns/returns.ts';
 import { isAskedFor } from './asked.ts';

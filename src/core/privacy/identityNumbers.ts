@@ -1,4 +1,4 @@
-/** Numbers that identify a person: mobile telephones, citizen's and insurance numbers (domain §6). */
+/** Numbers that identify a person: mobile telephones, citizen's and insurance numbers. */
 import { eachMatch } from '../lib/eachMatch.ts';
 import { afterMoney, besideIdentity, besideInsurance, publicLines } from './personalData.vi.ts';
 

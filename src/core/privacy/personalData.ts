@@ -1,4 +1,4 @@
-/** Finds personal data of a child or a victim in what people typed (C06, domain §6). */
+/** Finds personal data of a child or a victim in what people typed (C06; Luật Trẻ em, Điều 6). */
 
 import { remembered } from '../lib/remembered.ts';
 import type { Cell } from '../workbook.ts';

@@ -1,4 +1,4 @@
-/** The words and shapes by which personal data of children is known, and its look-alikes (domain §6). */
+/** The words and shapes by which personal data of children is known, and its look-alikes (Luật Trẻ em, Điều 6). */
 
 /** Any case in which headings and sentences write these words. */
 function anyCase(words: readonly string[]): string {

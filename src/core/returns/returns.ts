@@ -158,7 +158,7 @@ function typedColumns(outline: Outline): ReadonlySet<string> {
   return new Set(columnsOf(fields, outline.years).map((column) => column.code));
 }
 
-/** Whether a person typed anything outside the keys: "có dữ liệu" (semantics §5). */
+/** Whether a person typed anything outside the keys: "có dữ liệu" (docs/semantics.md §5). */
 export function hasEntered(entry: Return): boolean {
   for (const answer of entry.answers.values()) {
     if (answer.field.kind !== 'key' && !answer.blank) return true;

@@ -133,14 +133,14 @@ function placeOf(binding: TabBinding, row: number, code: string): Place {
   return placeIn(binding.grid, row, binding.columns.get(code) ?? 0);
 }
 
-/** Whether the unit existed in any part of that year's reporting window (semantics §3). */
+/** Whether the unit existed in any part of that year's reporting window (docs/semantics.md §3). */
 export function isActive(unit: Unit, year: number, settings: Settings): boolean {
   const from = maxDay(`${year}-01-01`, settings.periodFrom);
   const to = minDay(`${year}-12-31`, settings.periodTo);
   return (unit.validFrom ?? from) <= to && (unit.validTo ?? to) >= from;
 }
 
-/** Whether the unit is expected at the cut-off (semantics §5). */
+/** Whether the unit is expected at the cut-off (docs/semantics.md §5). */
 export function isExpected(unit: Unit, settings: Settings): boolean {
   const cutOff = settings.periodTo;
   const valid = (unit.validFrom ?? cutOff) <= cutOff && (unit.validTo ?? cutOff) >= cutOff;

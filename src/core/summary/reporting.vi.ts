@@ -1,4 +1,4 @@
-/** The summary's title and who reported (semantics §5). */
+/** The summary's title and who reported (docs/semantics.md §5). */
 import { formatCount, formatDay, formatPercent } from '../cells/numberText.ts';
 import type { ReportInput } from '../report/input.ts';
 import type { LayoutCell } from '../sheet/sheetLayout.ts';

@@ -30,7 +30,7 @@ export function tidy(text: string): string {
     .trim();
 }
 
-/** Equal for texts that differ only in how they were typed (domain §8). Accents count. */
+/** Equal for texts that differ only in how they were typed. Accents count. */
 export function compareKey(text: string): string {
   const key = tidy(text)
     .replace(dashes, '-')

@@ -1,4 +1,4 @@
-/** Names of units and schools, without how their kind is written: "Tr. THPT Kiến An" (domain §5). */
+/** Names of units and schools, without how their kind is written: "Tr. THPT Kiến An". */
 import { compareKey } from './compareKey.ts';
 import { areaShortForms, areaWord, cityAtEnd, kinds, levels } from './nameKey.vi.ts';
 

@@ -1,4 +1,4 @@
-/** The letters and word shapes that comparing Vietnamese text turns on (domain §8). */
+/** The letters and word shapes that comparing Vietnamese text turns on. */
 import { dictionary } from '../lib/dictionary.ts';
 
 /** Letters that only look like a Vietnamese one, and the one they represent. */

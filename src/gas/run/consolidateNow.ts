@@ -1,4 +1,4 @@
-/** A Department run: lock → read → hash → compute → hash again → tabs → report → log (platform.md). */
+/** A Department run: lock → read → hash → compute → hash again → tabs → report → log. */
 import type { ReportLink, RunStep } from '../../api/api.ts';
 import type { Consolidation } from '../../core/consolidate.ts';
 import type { Manifest } from '../../core/manifest/manifest.ts';

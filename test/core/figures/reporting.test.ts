@@ -1,4 +1,4 @@
-/** Who reported, which rows are in a run, what a draft and a final count (semantics §3-§5). */
+/** Who reported, which rows are in a run, what a draft and a final count (docs/semantics.md §3-§5). */
 import { describe, expect, test } from '@jest/globals';
 import { writeManifest } from '../../../src/core/manifest/manifest.ts';
 import { hashReturn } from '../../../src/core/returns/hash.ts';
@@ -141,7 +141,7 @@ describe('dòng nào được tính', () => {
   });
 });
 
-test('ket-qua.json: đúng hình của outline.md', () => {
+test('ket-qua.json has the shape that other programs read', () => {
   const { results } = consolidateForm(formOf(three));
   const manifest = writeManifest(results, { outline: 'sgddt2024', generatedAt: 'luc', sha256: 'x' });
   expect(Object.keys(manifest)).toEqual([

@@ -1,4 +1,4 @@
-/** The table of outline.md under "Indicators": the row's own number against its reference rows. */
+/** The table of docs/semantics.md §3: the row's own number against its reference rows. */
 import { expect, test } from '@jest/globals';
 import { consolidateForm, everyYear, type Form, formOf, unit } from '../form/formOf.ts';
 

@@ -90,7 +90,7 @@ def is_blank(value):
 
 
 def read_number(value, number_format, nouns):
-    """Semantics §1 and domain §7; a doubtful number is INVALID here, for neither may be used."""
+    """docs/semantics.md §1; a doubtful number is INVALID here, because neither may be used."""
     if is_blank(value):
         return Cell("BLANK")
     if isinstance(value, (datetime.date, datetime.time, bool)):

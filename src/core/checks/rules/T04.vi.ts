@@ -83,7 +83,7 @@ function longKey({ field, cell }: Answer): string | null {
   return compareKey(cell.shown);
 }
 
-/** Valid, and worth a look (semantics §5). */
+/** Valid, and worth a look (docs/semantics.md §5). */
 function allZero({ returns }: CheckContext): Fail<P>[] {
   return returns.returns.flatMap((entry) => {
     const numbers = [...entry.answers.values()].filter(({ reading }) => reading.number !== null);

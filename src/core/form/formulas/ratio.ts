@@ -87,7 +87,7 @@ function zeroYears({ outline, place, row }: AnswersRow, control: string): string
   return cells.map((cell) => isAmong(typed(cell), words)).join('+');
 }
 
-/** Tenths of a percent, half away from zero, in whole numbers (semantics §3). */
+/** Tenths of a percent, half away from zero, in whole numbers (docs/semantics.md §3). */
 function percentText(numerator: string, denominator: string): string {
   const tenths = `INT((2000*${numerator}+${denominator})/(2*${denominator}))`;
   const shown = `INT(${tenths}/10)&","&(${tenths}-10*INT(${tenths}/10))&"%"`;
