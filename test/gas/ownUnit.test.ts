@@ -39,6 +39,19 @@ test('the unit of the first write is the person’s own; another is asked about,
   expect(textOf(form, tabs.log).split('Ghi vào dòng của đơn vị khác').length).toBe(2);
 });
 
+test('who was asked and did not write is asked again later', () => {
+  const form = copyForm(base);
+  const stores = newStores();
+  let clock = Date.parse('2024-12-23T08:00:00+07:00');
+  const later = (): HostOptions => ({ ...as(stores), now: () => clock });
+  expect(write(form, 'PA', '1', later())).toBe('done');
+  expect(write(form, 'PB', '3', later())).toBe('other-unit');
+  clock += 11 * 60_000;
+  expect(write(form, 'PB', '3', later())).toBe('other-unit');
+  clock += 60_000;
+  expect(write(form, 'PB', '3', later())).toBe('done');
+});
+
 test('the registry’s address tells the person’s unit from the first write on', () => {
   const form = copyForm(base);
   put(form, tabs.registry, rowsOf(form, tabs.registry, 'PA')[0] ?? 0, 'email', 'Truong.A@gmail.com');

@@ -84,6 +84,28 @@ inBrowser('trouble', () => {
     await expect(shown.innerText()).resolves.not.toBe(school.name);
   }, 60_000);
 
+  test('the row of another unit: the sidebar asks, and writes only when the person says so', async () => {
+    const stores = newStores();
+    stores.userProperties.set('units', JSON.stringify({ own: 'MOT_DON_VI_KHAC', others: [] }));
+    story = await openStory({ withoutDrive: true, stores, owner: 'so@haiphong.edu.vn', user: 'truong.a@gmail.com' });
+    await searchUnit(story, unit.name);
+    await fromMenu(story, 'Tất cả chỗ cần xem');
+    const before = textAt(story, place);
+    await story.sidebar.getByRole('button', { name: label, exact: true }).click();
+    const question = story.sidebar.getByRole('alert').filter({ hasText: 'một đơn vị khác với đơn vị bạn vẫn ghi' });
+    await question.waitFor();
+    if (process.env.PICTURE) await story.page.screenshot({ path: process.env.PICTURE });
+    await expect(story.sidebar.getByRole('button', { name: 'Thử lại' }).count()).resolves.toBe(0);
+    expect(textAt(story, place)).toBe(before);
+    await question.getByRole('button', { name: 'Không ghi, bỏ chữ vừa gõ' }).click();
+    await question.waitFor({ state: 'detached' });
+    expect(textAt(story, place)).toBe(before);
+    stores.userProperties.set('units', JSON.stringify({ own: 'MOT_DON_VI_KHAC', others: [] }));
+    await story.sidebar.getByRole('button', { name: label, exact: true }).click();
+    await question.getByRole('button', { name: `Ghi cho ${unit.name}`, exact: true }).click();
+    await until(() => textAt(story, place), to);
+  });
+
   test('a colleague holds the lock: nothing is typed, the person is told to wait, and it works afterwards', async () => {
     const stores = newStores();
     story = await openStory({ withoutDrive: true, stores });

@@ -191,6 +191,31 @@ test('a final keeps a copy of their tab, tells what changed since, and is verifi
   expect(verified.lines.join(' ')).toMatch(/khớp/i);
 });
 
+test('a final of their sheet keeps values only, without personal data and notes, locked', () => {
+  keepLink();
+  const named = 'Em Nguyễn Thanh Hà, lớp 7A2, bị đe dọa qua mạng.';
+  const [sheet] = spreadsheet.sheets;
+  const troubles = sheet?.cells.get(3)?.get(9);
+  if (troubles) Object.assign(troubles, { value: named, note: named });
+  const count = sheet?.cells.get(3)?.get(5);
+  if (count) Object.assign(count, { formula: '=2+3' });
+  const { manifest } = run('CHOT');
+  const copies = spreadsheet.sheets.filter(({ name }) => name.startsWith('Chốt v1 – '));
+  const own = copies.find(({ name }) => name.endsWith('Trang tính1'));
+  const cells = copies.flatMap(({ cells: rowsOf }) => [...rowsOf.values()].flatMap((row) => [...row.values()]));
+  const texts = cells.map(({ value }) => String(value));
+  expect(texts.filter((text) => /Thanh Hà|7A2/.test(text))).toEqual([]);
+  expect(texts.some((text) => text.includes('đã che'))).toBe(true);
+  expect(own?.cells.get(3)?.get(9)?.note).toBeUndefined();
+  expect(cells.filter(({ formula }) => formula !== undefined)).toEqual([]);
+  expect(own?.cells.get(3)?.get(5)?.value).toBe(5);
+  expect(copies.every(({ hidden, protection }) => hidden && protection !== null)).toBe(true);
+  // Their own tab keeps what they wrote.
+  expect(sheet?.cells.get(3)?.get(9)?.value).toBe(named);
+  const verified = openGas(spreadsheet).call('verify', JSON.stringify(manifest)) as { lines: readonly string[] };
+  expect(verified.lines.join(' ')).toMatch(/khớp/i);
+});
+
 test('every fix that the sidebar offers on a linked sheet is pressed: the cell takes it, and it can be undone', () => {
   const doubtful: readonly [number, number, string][] = [
     [3, 3, 'hơn 350'],

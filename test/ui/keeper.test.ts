@@ -25,7 +25,7 @@ class Sheet {
   writes = 0;
   constructor(
     readonly texts: string[],
-    readonly random: () => number,
+    public random: () => number,
     readonly trouble: readonly FailureCode[],
   ) {}
 
@@ -145,4 +145,28 @@ test('one undo takes back a whole act, and what was typed before it stays', asyn
   said[0]?.();
   await settled();
   expect(sheet.texts).toEqual(['5', '', '', '']);
+});
+
+describe('a row of another unit', () => {
+  test('waits for the person: dropped it is never written, else it is written as typed', async () => {
+    for (const isDropped of [true, false]) {
+      const { sheet, keeper, cellOf, settled } = open(3, 9, []);
+      const write = sheet.write.bind(sheet);
+      sheet.random = () => 0.5;
+      sheet.write = async () => ({ ok: false, error: { code: 'other-unit', sentence: '', whatToDo: '' } }) as Reply<Written>;
+      keeper.type(cellOf(1), '12');
+      keeper.leave(cellOf(1));
+      await new Promise((done) => setTimeout(done, 20));
+      expect([keeper.saving.kind, keeper.saving.failure?.code, keeper.isWhole()]).toEqual(['failed', 'other-unit', false]);
+      sheet.write = write;
+      if (isDropped) keeper.drop();
+      else keeper.again();
+      await settled();
+      keeper.type(cellOf(2), '7');
+      keeper.leave(cellOf(2));
+      await settled();
+      expect(sheet.texts).toEqual(['', isDropped ? '' : '12', '7']);
+      expect(keeper.saving.kind).toBe('saved');
+    }
+  });
 });

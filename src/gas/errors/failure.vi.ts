@@ -79,7 +79,7 @@ const found: Readonly<Record<Exclude<FailureCode, WayCode>, Sentences>> = {
   ],
   'other-unit': [
     'Bạn đang ghi vào dòng của một đơn vị khác với đơn vị bạn vẫn ghi, nên chưa ghi gì.',
-    'Nếu đúng là ghi cho đơn vị này, bấm ghi lần nữa; Sở sẽ thấy việc đó trong “Nhật ký”. Nếu không, chọn lại đơn vị của mình.',
+    'Nếu đúng là ghi cho đơn vị này, bấm ghi lần nữa; Sở sẽ thấy việc đó trong “Nhật ký”. Nếu không thì bỏ, rồi chọn lại đơn vị của mình.',
   ],
   'not-officer': [
     'Việc này chỉ cán bộ của Sở có tên trong tab “Cấu hình”, hoặc chủ bảng tính, làm được. Chưa có gì bị thay đổi.',

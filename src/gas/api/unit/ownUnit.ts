@@ -12,7 +12,12 @@ interface Writer {
   readonly own: string;
   readonly others: readonly string[];
   readonly asked?: string;
+  /** When they were asked: milliseconds. */
+  readonly askedAt?: number;
 }
+
+/** Pressing again so soon is the answer; later it may be another day's slip. */
+const consentMillis = 10 * 60_000;
 
 const property = 'units';
 
@@ -31,8 +36,9 @@ export function requireOwnUnit(entry: Return, campaign: Underway): () => void {
   // On one's own machine, and for the Department, every row is one's own.
   if (isOfficer(campaign.returns.binding.settings, campaign.outline)) return () => undefined;
   const isKnown = writer.others.includes(code);
-  if (!isKnown && writer.asked !== code) {
-    keepWriter({ ...writer, asked: code });
+  const isAnswer = writer.asked === code && Date.now() - (writer.askedAt ?? 0) < consentMillis;
+  if (!isKnown && !isAnswer) {
+    keepWriter({ ...writer, asked: code, askedAt: Date.now() });
     throw new Refusal('other-unit', entry.unit.name);
   }
   return () => {

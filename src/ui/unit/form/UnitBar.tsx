@@ -9,6 +9,7 @@ import { daysTo } from './daysTo.ts';
 import { useForm } from './formContext.ts';
 import { Icon } from './Icon.tsx';
 import { Menu, type MenuItem } from './Menu.tsx';
+import { OtherUnit } from './OtherUnit.tsx';
 import * as words from './words.vi.ts';
 
 const tones = {
@@ -51,6 +52,7 @@ export function UnitBar({ current, items, onBehalf, other }: Props) {
         <span class="hint">{leftOver(view)}</span>
         <Saved />
       </p>
+      <OtherUnit />
       <div class="pieces" aria-hidden="true">
         {view.form.map((section) => {
           const { all, filled, errors, doubts } = countSection(view, section, textOf);
@@ -84,9 +86,11 @@ function Saved() {
     return (
       <span class="saved bad-text" role="alert" data-code={failure?.code}>
         <span title={`${failure?.sentence} ${failure?.whatToDo}`}>{words.notSaved}</span>{' '}
-        <Button look="link" onClick={() => keeper.again()}>
-          {common.tryAgain}
-        </Button>
+        {failure?.code !== 'other-unit' && (
+          <Button look="link" onClick={() => keeper.again()}>
+            {common.tryAgain}
+          </Button>
+        )}
       </span>
     );
   }

@@ -2,9 +2,7 @@
 import type { Change, EditableCell, Failure, UnitView, Written } from '../../../api/api.ts';
 import { allCells, countDoubtful } from './cells.ts';
 import type { Desk, Saving, TypedAct, TypedDraft } from './keeping.ts';
-import { idsByPlace, takenBack, withAmong } from './keeping.ts';
-
-const retryCodes = /lock-busy|offline|timeout|service-failed/;
+import { changesOf, idsByPlace, retryCodes, takenBack, withAmong } from './keeping.ts';
 
 export class Keeper {
   view: UnitView | null = null;
@@ -98,6 +96,14 @@ export class Keeper {
   }
   again = (): void => void this.send();
 
+  /** Throws away what waits: nothing of it is written. */
+  drop(): void {
+    this.queue.length = 0;
+    this.drafts.clear();
+    this.saving = { ...this.saving, kind: 'still', failure: null };
+    this.desk.changed();
+  }
+
   private async send(): Promise<void> {
     if (this.busy) return;
     this.busy = true;
@@ -126,7 +132,7 @@ export class Keeper {
 
   /** Whether to go on with what waits. */
   private async write(act: TypedAct, round: number): Promise<boolean> {
-    const changes = this.changesOf(act);
+    const changes = changesOf(act, this.cells, this.drafts);
     if (changes.length === 0) return this.finish();
     const reply = await this.desk.write(changes, this.view?.places ?? '');
     if (reply.ok) return this.written(act, changes, reply.value);
@@ -138,17 +144,6 @@ export class Keeper {
     }
     if (/wrong-value|locked-cell/.test(error.code)) return this.refuse(act, error);
     return this.fail(act, error);
-  }
-
-  private changesOf(act: TypedAct): Change[] {
-    return act.changes.flatMap(({ id, to }) => {
-      const cell = this.cells.get(id);
-      const draft = this.drafts.get(id);
-      if (!cell || cell.text === to) return [];
-      // Another person's value is never written over unasked.
-      if (draft && draft.over !== cell.text) return [];
-      return [{ place: cell.place, from: cell.text, to }];
-    });
   }
 
   private written(act: TypedAct, sent: readonly Change[], { undo, view }: Written): boolean {

@@ -1,6 +1,9 @@
 /** What the keeper of typed values keeps, and what it needs around it. */
 import type { Change, EditableCell, Failure, Reply, UnitView, Written } from '../../../api/api.ts';
 
+/** Failures that pass by themselves: sent again after a while. */
+export const retryCodes = /lock-busy|offline|timeout|service-failed/;
+
 /** What a person typed over a cell. */
 export interface TypedDraft {
   readonly text: string;
@@ -38,6 +41,22 @@ export interface Desk {
 
 export function idsByPlace(cells: ReadonlyMap<string, EditableCell>): ReadonlyMap<string, string> {
   return new Map([...cells].map(([id, { place }]) => [JSON.stringify(place), id]));
+}
+
+/** What of an act is still to be written. */
+export function changesOf(
+  act: TypedAct,
+  cells: ReadonlyMap<string, EditableCell>,
+  drafts: ReadonlyMap<string, TypedDraft>,
+): Change[] {
+  return act.changes.flatMap(({ id, to }) => {
+    const cell = cells.get(id);
+    const draft = drafts.get(id);
+    if (!cell || cell.text === to) return [];
+    // Another person's value is never written over unasked.
+    if (draft && draft.over !== cell.text) return [];
+    return [{ place: cell.place, from: cell.text, to }];
+  });
 }
 
 /** The changes that take an act back, by the ids of their cells. */

@@ -19,6 +19,8 @@ export const deadline = (day: string) => `Hạn ${day}`;
 export const saving = 'Đang lưu…';
 export const saved = (at: string) => `Đã lưu ${at}`;
 export const notSaved = 'Chưa lưu được';
+export const writeThere = (unit: string) => `Ghi cho ${unit}`;
+export const dropTyped = 'Không ghi, bỏ chữ vừa gõ';
 export const stuck = (n: number) => `Chưa lưu ${n} ô`;
 export const boxes = (n: number) => `${n} ô`;
 export const errors = (n: number) => `${n} lỗi`;
