@@ -2,7 +2,7 @@
 import type { Change, EditableCell, Failure, UnitView, Written } from '../../../api/api.ts';
 import { allCells, countDoubtful } from './cells.ts';
 import type { Desk, Saving, TypedAct, TypedDraft } from './keeping.ts';
-import { changesOf, idsByPlace, retryCodes, takenBack, withAmong } from './keeping.ts';
+import { idsByPlace, retryCodes, takenBack, waitingChanges, withAmong } from './keeping.ts';
 
 export class Keeper {
   view: UnitView | null = null;
@@ -132,7 +132,7 @@ export class Keeper {
 
   /** Whether to go on with what waits. */
   private async write(act: TypedAct, round: number): Promise<boolean> {
-    const changes = changesOf(act, this.cells, this.drafts);
+    const changes = waitingChanges(act, this.cells, this.drafts);
     if (changes.length === 0) return this.finish();
     const reply = await this.desk.write(changes, this.view?.places ?? '');
     if (reply.ok) return this.written(act, changes, reply.value);

@@ -44,7 +44,7 @@ export function idsByPlace(cells: ReadonlyMap<string, EditableCell>): ReadonlyMa
 }
 
 /** What of an act is still to be written. */
-export function changesOf(
+export function waitingChanges(
   act: TypedAct,
   cells: ReadonlyMap<string, EditableCell>,
   drafts: ReadonlyMap<string, TypedDraft>,
