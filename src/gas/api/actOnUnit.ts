@@ -6,9 +6,10 @@ import { formatDay } from '../../core/cells/numberText.ts';
 import { deadlineOf } from '../../core/figures/reporting.ts';
 import { extensionDetail, returnDetail } from '../../core/log/eventDetail.vi.ts';
 import { mayBePrinted } from '../../core/privacy/mayBePrinted.ts';
+import { cellNames } from '../../core/returns/cellNames.vi.ts';
 import { isComplete } from '../../core/returns/completion.ts';
 import { hashReturn } from '../../core/returns/hash.ts';
-import { cellKey, namedKey, withTexts } from '../../core/returns/namedCells.vi.ts';
+import { cellKey, withTexts } from '../../core/returns/namedCells.vi.ts';
 import { answerOf, type Return } from '../../core/returns/returns.ts';
 import { countsPeople } from '../../outline/schema.ts';
 import { Refusal } from '../errors/refusal.ts';
@@ -68,8 +69,12 @@ function sendBack(
   const typed = { text: act.newDeadline, label, pastIsMeant: act.pastIsMeant };
   const newDeadline = act.newDeadline.trim() === '' ? '' : requireDay(typed, campaign);
   const state = campaign.outline.words.returned;
-  const named = withTexts(cells, keptTexts(entry, campaign));
-  const detail = returnDetail({ reason, cells, newDeadline });
+  const names = cellNames(entry, campaign.outline, campaign.returns.binding.answers.grid.name);
+  const kept = keptTexts(entry, campaign);
+  const textAt = (typed: string) => kept.get(names.keyOf(typed) ?? '') ?? null;
+  const named = withTexts(cells, textAt, names);
+  const called = withTexts(cells, () => null, names);
+  const detail = returnDetail({ reason, cells: called, newDeadline });
   const track = { event: 'returned', state, reason, cells: named, newDeadline, detail } as const;
   const note = () => trackUnit(spreadsheet, entry, track, campaign);
   const said = answerOf(entry, campaign.outline.signing.complete);
@@ -83,13 +88,12 @@ function sendBack(
   withLockAfterReading(() => typeCells(spreadsheet, typing, campaign, note));
 }
 
-/** What named cells hold now: figures that may be printed, and none about children or offenders. */
-function keptTexts(entry: Return, campaign: Campaign): (address: string) => string | null {
+/** What cells hold now, by key: figures that may be printed, and none about children or offenders. */
+function keptTexts(entry: Return, campaign: Campaign): ReadonlyMap<string, string> {
   const { indicators, references } = campaign.outline;
   const pairs = indicators.filter(({ reference }) => countsPeople(references[reference]));
   const bindings = campaign.returns.binding.references;
   const withheld = new Set(pairs.map(({ reference }) => bindings[reference]?.grid.name));
-  const tab = campaign.returns.binding.answers.grid.name;
   const controls = new Set(pairs.map(({ control }) => control));
   const texts = new Map<string, string>();
   for (const { field, place, cell } of ownCells(entry, campaign).values()) {
@@ -99,7 +103,7 @@ function keptTexts(entry: Return, campaign: Campaign): (address: string) => stri
     if (isFigure && !isWithheld && text.length <= longestKept && mayBePrinted(text, field))
       texts.set(cellKey(place), text);
   }
-  return (named) => texts.get(namedKey(named, tab)) ?? null;
+  return texts;
 }
 
 function isReady(entry: Return, { inclusion, outline }: Campaign): boolean {

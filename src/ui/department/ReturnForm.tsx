@@ -1,7 +1,6 @@
 /** Asks a unit to correct its report: why, which cells, until when; filled in from its errors. */
 import { useState } from 'preact/hooks';
 import type { Act, UnitView } from '../../api/api.ts';
-import { address } from '../../core/workbook.ts';
 import { Button } from '../parts/Button.tsx';
 import { LabelledField } from '../parts/Field.tsx';
 import { DayField } from './DayField.tsx';
@@ -11,7 +10,7 @@ import * as departmentWords from './words.vi.ts';
 
 export function ReturnForm({ view, send }: { view: UnitView; send(act: Act): void }) {
   const [reason, setReason] = useState(returnReason(view));
-  const [cells, setCells] = useState(faultyCells(view));
+  const [cells, setCells] = useState(view.faulty);
   const day = useDay(offeredDay(view.deadline));
   const { text: newDeadline, pastIsMeant } = day;
   const isSilent = reason.trim() === '';
@@ -24,7 +23,13 @@ export function ReturnForm({ view, send }: { view: UnitView; send(act: Act): voi
         lines={4}
         typed={setReason}
       />
-      <LabelledField label={departmentWords.cells} value={cells} typed={setCells} />
+      <LabelledField
+        label={departmentWords.cells}
+        help={departmentWords.cellsHelp}
+        value={cells}
+        lines={3}
+        typed={setCells}
+      />
       <DayField
         label={departmentWords.newDeadline}
         help={departmentWords.keepsDeadline(view.deadline)}
@@ -39,11 +44,4 @@ export function ReturnForm({ view, send }: { view: UnitView; send(act: Act): voi
       </Button>
     </div>
   );
-}
-
-function faultyCells(view: UnitView): string {
-  const places = view.sections
-    .flatMap((section) => section.findings)
-    .flatMap(({ severity, place }) => (severity === 'error' && place ? [address(place)] : []));
-  return [...new Set(places)].join(', ');
 }

@@ -62,6 +62,7 @@ export const returnAct = 'Yêu cầu chỉnh lý';
 export const reason = 'Lý do';
 export const reasonHelp = 'Đơn vị đọc nguyên văn câu này.';
 export const cells = 'Ô cần sửa';
+export const cellsHelp = 'Tên ô, cách nhau bằng dấu chấm phẩy. Gõ địa chỉ ô (ví dụ N12) cũng được: bảng theo dõi ghi bằng tên.';
 export const newDeadline = 'Hạn mới (ngày/tháng/năm)';
 export const dayLooks = 'Ví dụ 31/12/2024.';
 export const keepsDeadline = (day: string) => `Ví dụ 31/12/2024. Để trống thì giữ hạn ${day}.`;

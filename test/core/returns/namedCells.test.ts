@@ -32,3 +32,35 @@ test('a cell is known with and without quotes, signs and the tab of the answers'
   }
   expect(namedKey("'BTC 1 Cơ sở'!N12", 'Số liệu')).not.toBe(cellKey(place));
 });
+
+const called = new Map([
+  ['Tổng số vụ việc tiếp nhận, năm 2023', 'Số liệu!N12'],
+  ['THCS An Đồng · THCS, năm 2021', 'BTC 1 Cơ sở!E9'],
+  ['Số buổi (tập huấn, nói chuyện), năm 2022', 'Số liệu!AD12'],
+]);
+const byKey = new Map([...called].map(([name, key]) => [key, name]));
+const names = {
+  keyOf: (text: string) => called.get(text) ?? (byKey.has(text) ? text : null),
+  nameOf: (key: string) => byKey.get(key) ?? null,
+};
+
+test('names with commas and brackets of their own are read back, between commas too; an address becomes its name', () => {
+  const random = seededRandom(1431);
+  for (let round = 0; round < 300; round++) {
+    const chosen = [...called].filter(() => random() < 0.6);
+    const typed = chosen.map(([name, key]) => (random() < 0.4 ? key : name));
+    const held = new Map(
+      typed.map((one) => [one, random() < 0.5 ? null : (texts[Math.floor(random() * texts.length)] as string)] as const),
+    );
+    const list = typed.join([', ', '; ', '\n'][round % 3]);
+    const told = withTexts(list, (text) => held.get(text) ?? null, names);
+    expect(readNamedCells(told, names)).toEqual(chosen.map(([name], at) => ({ named: name, before: held.get(typed[at] ?? '') ?? null })));
+    expect(told).not.toMatch(/!/);
+  }
+});
+
+test('what is no name of the unit stays as it was typed', () => {
+  expect(withTexts('ô thứ ba, dòng cuối; Tổng số vụ việc tiếp nhận, năm 2023', () => null, names)).toBe(
+    'ô thứ ba; dòng cuối; Tổng số vụ việc tiếp nhận, năm 2023',
+  );
+});

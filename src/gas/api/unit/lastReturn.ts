@@ -2,7 +2,8 @@
 import type { ReturnedView } from '../../../api/api.ts';
 import type { Campaign } from '../../../core/campaign.ts';
 import { readChoice } from '../../../core/cells/values.ts';
-import { cellKey, namedKey, readNamedCells } from '../../../core/returns/namedCells.vi.ts';
+import { cellNames } from '../../../core/returns/cellNames.vi.ts';
+import { cellKey, readNamedCells } from '../../../core/returns/namedCells.vi.ts';
 import type { Return } from '../../../core/returns/returns.ts';
 import { unitCodeKey } from '../../../core/returns/units.ts';
 import { boundCell } from '../../../core/tabs/columns.ts';
@@ -10,14 +11,14 @@ import type { Place } from '../../../core/workbook.ts';
 
 /** The latest such row of the tracking tab; `ids`: see `idsByCell`. */
 export function lastReturn(
-  { unit }: Return,
+  entry: Return,
   { returns, outline }: Campaign,
   ids: ReadonlyMap<string, string>,
 ): ReturnedView | null {
   const binding = returns.binding.tracking;
   if (!binding) return null;
+  const { unit } = entry;
   const { tracking, words } = outline;
-  const tab = returns.binding.answers.grid.name;
   const text = (row: number, code: string) => boundCell(binding, row, code).shown.trim();
   for (let row = binding.grid.values.length - 1; row >= binding.firstRow; row--) {
     const state = readChoice(
@@ -27,9 +28,9 @@ export function lastReturn(
     const isOwn = unitCodeKey(text(row, tracking.unit.code)) === unitCodeKey(unit.code);
     if (!isOwn || state?.code !== words.returned) continue;
     const cells = text(row, tracking.cells.code);
-    const named = new Map(
-      readNamedCells(cells).map((one) => [namedKey(one.named, tab), one.before]),
-    );
+    const names = cellNames(entry, outline, returns.binding.answers.grid.name);
+    const list = readNamedCells(cells, names);
+    const named = new Map(list.map((one) => [names.keyOf(one.named), one.before]));
     const places = [...ids].flatMap(([where, id]) => {
       const before = named.get(where);
       return before === undefined ? [] : [{ id, before }];

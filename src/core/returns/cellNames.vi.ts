@@ -1,0 +1,83 @@
+/** What a unit's cells are called, so that people need no addresses; and which cell a name means. */
+import type { Outline, ReferenceTab } from '../../outline/schema.ts';
+import { mayBePrinted } from '../privacy/mayBePrinted.ts';
+import { compareKey } from '../text/text.ts';
+import { address, type Place } from '../workbook.ts';
+import type { Answer } from './answers.ts';
+import { cellKey, type NameList, namedKey } from './namedCells.vi.ts';
+import type { Return } from './returns.ts';
+
+export interface CellNames extends NameList {
+  /** "Số lượt người tham gia, năm 2023"; an address where no name tells the cell from others. */
+  nameAt(place: Place): string;
+}
+
+/** `tab`: that of the answers, which an address may leave out. */
+export function cellNames(entry: Return, outline: Outline, tab: string): CellNames {
+  const named = [...namedAnswers(entry), ...namedRows(entry, outline)];
+  const names = new Map(named.map(([place, name]) => [cellKey(place), name]));
+  const keys = new Map<string, string | null>();
+  for (const [key, name] of names) keys.set(compareKey(name), keys.has(compareKey(name)) ? null : key);
+  const isClear = (name: string) => keys.get(compareKey(name)) != null && isListable(name);
+  return {
+    nameAt(place) {
+      const name = names.get(cellKey(place)) ?? '';
+      return isClear(name) && mayBePrinted(name) ? name : address(place);
+    },
+    keyOf(text) {
+      const meant = keys.get(compareKey(text));
+      if (meant != null) return meant;
+      return isAddress.test(text) ? namedKey(text, tab) : null;
+    },
+    nameOf(key) {
+      const name = names.get(key) ?? '';
+      return isClear(name) && mayBePrinted(name) ? name : null;
+    },
+  };
+}
+
+const isAddress = /^(?:[^!]+!)?\$?[A-Z]{1,3}\$?\d+$/i;
+
+/** Its brackets close and no semicolon is in it: what can be read back from among others. */
+function isListable(name: string): boolean {
+  return !/[;\n]/.test(name) && name.split('(').length === name.split(')').length;
+}
+
+type Named = readonly [Place, string];
+
+function namedAnswers({ answers }: Return): Named[] {
+  return [...answers.values()].map(({ field, year, place }) => [place, yearly(field.short ?? field.label, year)]);
+}
+
+function namedRows({ tableCells }: Return, outline: Outline): Named[] {
+  return Object.entries(tableCells).flatMap(([code, rows]) => {
+    const table = outline.references[code];
+    const target = outline.indicators.find(({ reference }) => reference === code);
+    if (!table) return [];
+    const of = table.shape.rows === 'pairs' ? `${target?.short ?? target?.label ?? table.title}: ` : '';
+    return rows.flatMap((row) => {
+      const { title, year } = rowName(row, table);
+      if (title === '') return [];
+      return [...row.values()].map((answer): Named => {
+        const label = answer.year === null ? `, ${answer.field.short ?? answer.field.label}` : '';
+        return [answer.place, `${of}${yearly(title, answer.year ?? year)}${label}`];
+      });
+    });
+  });
+}
+
+/** "THCS An Đồng · THCS", or a category with its year. */
+function rowName(row: ReadonlyMap<string, Answer>, { shape }: ReferenceTab) {
+  const said = (code: string) => {
+    const answer = row.get(code);
+    return answer?.option?.label ?? answer?.cell.shown.trim() ?? '';
+  };
+  if (shape.rows === 'pairs') {
+    const year = /\d{4}/.exec(said(shape.year))?.[0];
+    return { title: said(shape.category), year: year === undefined ? null : Number(year) };
+  }
+  const parts = [said(shape.name), said(shape.level)];
+  return { title: parts.filter((part) => part !== '').join(' · '), year: null };
+}
+
+const yearly = (name: string, year: number | null) => (year === null ? name : `${name}, năm ${year}`);
