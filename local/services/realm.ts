@@ -38,5 +38,6 @@ export function openRealm(now: () => number): Realm {
 
 /** Whether a value is a date, of whichever realm. */
 export function isDate(value: unknown): value is Date {
+  if (typeof value !== 'object' || value === null) return false;
   return Object.prototype.toString.call(value) === '[object Date]';
 }

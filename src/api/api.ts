@@ -136,8 +136,8 @@ export type SidebarApi = OnlyCarried<{
   startSidebar(): Reply<Start>;
   /** The unit of the selected row; polled while the sidebar is visible. */
   readSelection(): Reply<SelectedUnit>;
-  /** Judged among all units: what comparing them tells is here too. */
-  readUnit(unit: string): Reply<UnitView>;
+  /** `unit`: judged by itself, at once. `city`: what comparing units tells is here too. */
+  readUnit(unit: string, judged: UnitView['judged']): Reply<UnitView>;
   /** Types into a unit's own cells, all or none; `stale` when one no longer shows its `from`, `moved` when the tabs were rearranged. */
   writeCells(request: WriteRequest): Reply<Written>;
   /** Selects a cell in the spreadsheet. */
@@ -283,6 +283,8 @@ export interface UnitView {
   readonly cameBack: ReturnedView | null;
   readonly progress: Progress;
   readonly indicators: readonly UnitIndicator[];
+  /** The cells with an error, as a return names them: "Tổng số vụ, năm 2023; …". */
+  readonly faulty: string;
   /** Sections with something to say: those with errors first, then by the outline. */
   readonly sections: readonly SectionFindings[];
   /** What "confirm the blanks" would type. */

@@ -1,11 +1,12 @@
 /** Reads a campaign once: what the run and every screen of the sidebar are views of. */
 import type { Outline } from '../outline/schema.ts';
-import { type Checked, check, checkOne, createContext } from './checks/check.ts';
+import { type Checked, check, checkAmong, checkEach, createContext } from './checks/check.ts';
 import type { CheckContext } from './checks/rule.ts';
 import { compute } from './figures/compute.ts';
 import { decideInclusion, type Inclusion } from './figures/inclusion.ts';
 import type { Results } from './figures/results.ts';
 import { type Returns, readReturns } from './returns/returns.ts';
+import { answersFor } from './returns/successor.ts';
 import { readTracking, type Tracked } from './returns/tracking.ts';
 import { unitCodeKey } from './returns/units.ts';
 import { readSettings } from './settings/readSettings.ts';
@@ -40,18 +41,21 @@ export function readCampaign(workbook: Workbook, outline: Outline, run: RunMomen
 }
 
 /**
- * Reads a campaign for the screen of one unit: its return alone is judged.
+ * Reads a campaign for the screen of one unit: only what that screen shows is judged.
  * @throws StructureError when the registry or the answers are missing.
  */
 export function readUnitCampaign(
   workbook: Workbook,
   outline: Outline,
   run: RunMoment,
-  unit: string,
+  { unit, judged }: { readonly unit: string; readonly judged: 'unit' | 'city' },
 ): Campaign {
   return readAs(workbook, outline, run, (context) => {
-    const entry = context.returns.byCode.get(unitCodeKey(unit));
-    return entry ? checkOne(entry, context) : { findings: [], skipped: {} };
+    const { byCode, registry } = context.returns;
+    const entry = byCode.get(unitCodeKey(unit));
+    if (!entry) return { findings: [], skipped: {} };
+    const own = [...answersFor(entry.unit, registry)].flatMap((key) => byCode.get(key) ?? []);
+    return judged === 'city' ? checkAmong(own, context) : checkEach(own, context);
   });
 }
 

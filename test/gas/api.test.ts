@@ -23,7 +23,7 @@ function desk(options: HostOptions = {}, spreadsheet = openWorkbook(sample)) {
 }
 
 function viewOf(run: ReturnType<typeof desk>['run'], unit: string): UnitView {
-  const reply = run('readUnit', unit);
+  const reply = run('readUnit', unit, 'city');
   if (!reply.ok) throw new Error(reply.error.code);
   return reply.value;
 }
@@ -283,6 +283,7 @@ describe('acts of the Department', () => {
     const view = viewOf(run, valid);
     const years = view.form.flatMap(({ fields }) => fields).filter(({ kind, cells }) => kind === 'count' && cells.length > 1);
     const [plain, named, blank] = years.map(({ cells }) => cells[0]);
+    const [plainName, namedName, blankName] = years.map(({ label, cells }) => `${label}, năm ${cells[0]?.year}`);
     const prose = view.form.flatMap(({ fields }) => fields).find(({ kind }) => kind === 'text')?.cells[0];
     const child = view.references.find(({ code }) => view.targets.some(({ table, shape }) => table === code && shape === 'pairs'))?.rows[0]
       ?.cells[0];
@@ -305,7 +306,9 @@ describe('acts of the Department', () => {
     const held = new Map(back.value.returned?.places.map(({ id, before }) => [id, before]));
     expect([plain, named, blank, prose, child, control].map(({ id }) => held.get(id))).toEqual(['1.234,5', null, '', null, null, null]);
     const tracked = JSON.stringify(spreadsheet.sheets.find(({ name }) => name === 'Theo dõi')?.cells.get(5) ?? '') + allTexts(spreadsheet);
-    expect(tracked).toContain(`${short} (khi trả: 1.234,5); ${address(named.place)}; ${address(blank.place)} (khi trả: trống)`);
+    // Typed as addresses, kept by names.
+    expect(tracked).toContain(`${plainName} (khi trả: 1.234,5); ${namedName}; ${blankName} (khi trả: trống)`);
+    expect(tracked).not.toContain(address(named.place));
     expect(tracked.split('Nguyễn Thị Hoa')).toHaveLength(2);
 
     put(plain, '1240');

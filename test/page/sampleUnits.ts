@@ -24,7 +24,7 @@ export function sampleDepartment(): DepartmentView {
 }
 
 export function sampleUnit(code: string): UnitView {
-  return ask('readUnit', code) as UnitView;
+  return ask('readUnit', code, 'city') as UnitView;
 }
 
 const isSchool = ({ name }: UnitName) => name.startsWith('Trường THPT');

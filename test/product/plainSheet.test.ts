@@ -144,7 +144,7 @@ test('a blank that the sidebar offers is typed where it stands, and taken back',
   const start = run('startSidebar');
   if (!start.ok) throw new Error(start.error.sentence);
   const told = start.value.units.map(({ code }) => {
-    const view = run('readUnit', code);
+    const view = run('readUnit', code, 'city');
     if (!view.ok) return view.error.code;
     const { blanks, places } = view.value;
     const changes = blanks.slice(0, 1).map(({ place, from, to }) => ({ place, from, to }));

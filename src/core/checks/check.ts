@@ -49,16 +49,21 @@ export function check(context: CheckContext): Checked {
   const { registry } = context.returns;
   const order = new Map(registry.units.map((unit, index) => [unit.code, index]));
   const position = (finding: Finding): number => order.get(finding.unit ?? '') ?? -1;
-  const checked = gather([
-    ...rules.map((rule) => runOne(rule, null, () => rule.checkAll(context))),
-    ...context.returns.returns.flatMap((entry) => runOn(entry, context)),
-  ]);
+  const checked = checkAmong(context.returns.returns, context);
   return { ...checked, findings: [...checked.findings].sort((a, b) => position(a) - position(b)) };
 }
 
-/** Checks one return by itself: what only a comparison of units tells is left out. */
-export function checkOne(entry: Return, context: CheckContext): Checked {
-  return gather(runOn(entry, context));
+/** Checks these returns, and what comparing all of the workbook tells. */
+export function checkAmong(entries: readonly Return[], context: CheckContext): Checked {
+  return gather([
+    ...rules.map((rule) => runOne(rule, null, () => rule.checkAll(context))),
+    ...entries.flatMap((entry) => runOn(entry, context)),
+  ]);
+}
+
+/** Checks each by itself: what only a comparison of units tells is left out. */
+export function checkEach(entries: readonly Return[], context: CheckContext): Checked {
+  return gather(entries.flatMap((entry) => runOn(entry, context)));
 }
 
 /** Rows are judged for units that must report. */

@@ -1,8 +1,7 @@
 /** Rows of the reference tabs: an establishment with its yearly times, or a year with both halves. */
 import type { ListShape, Option, PairShape, ReferenceTab } from '../../outline/schema.ts';
-import type { TabBinding } from '../tabs/columns.ts';
 import { nameKey } from '../text/text.ts';
-import { type Answer, answerReader } from './answers.ts';
+import type { Answer } from './answers.ts';
 
 interface RowBase {
   readonly row: number;
@@ -38,20 +37,16 @@ export interface PairRow extends RowBase {
 
 export type ReferenceRow = ListRow | PairRow;
 
-/** A reader of a reference tab's rows; null for a row without anything but the unit's code. */
-export function referenceRowReader(
-  binding: TabBinding,
-  reference: ReferenceTab,
+/** What a row of a reference tab says; null for one without anything but the unit's code. */
+export function referenceRow(
+  row: number,
+  answers: ReadonlyMap<string, Answer>,
+  { shape }: ReferenceTab,
   years: readonly number[],
-): (row: number) => ReferenceRow | null {
-  const readAnswers = answerReader(binding, reference.fields, years);
-  const { shape } = reference;
-  return (row) => {
-    const answers = readAnswers(row);
-    return shape.rows === 'establishments'
-      ? listRow(row, answers, shape, years)
-      : pairRow(row, answers, shape, years);
-  };
+): ReferenceRow | null {
+  return shape.rows === 'establishments'
+    ? listRow(row, answers, shape, years)
+    : pairRow(row, answers, shape, years);
 }
 
 function listRow(

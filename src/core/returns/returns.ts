@@ -6,10 +6,9 @@ import { type Binding, inputFields } from '../tabs/binding.ts';
 import { boundCell, columnsOf, type TabBinding } from '../tabs/columns.ts';
 import { placeIn } from '../workbook.ts';
 import { type Answer, answerReader, declaredReader, type RowReader } from './answers.ts';
-import type { ReferenceRow } from './referenceRows.ts';
 import { type Stranger, type UnitFinder, unitFinder } from './unitFinder.ts';
 import { type Registry, readRegistry, type Unit, unitCodeKey } from './units.ts';
-import { readReferences } from './unitTables.ts';
+import { readReferences, type UnitTables } from './unitTables.ts';
 
 /** Everything one unit has entered. */
 export interface Return {
@@ -23,7 +22,9 @@ export interface Return {
   /** What makes it complete: its signing block, or every required answer. */
   readonly completion: 'signing' | 'required';
   /** Reference table → the unit's rows in it. */
-  readonly references: Readonly<Record<string, readonly ReferenceRow[]>>;
+  readonly references: UnitTables['rows'];
+  /** The cells of those rows, and of rows with nothing but keys. */
+  readonly tableCells: UnitTables['cells'];
 }
 
 export interface Returns {
@@ -54,7 +55,7 @@ export function readReturns(binding: Binding, outline: Outline): Returns {
 interface Readers {
   readonly readRow: RowReader;
   readonly readDeclared: RowReader;
-  readonly readTables: (unit: Unit) => Return['references'];
+  readonly readTables: (unit: Unit) => UnitTables;
   readonly completion: Return['completion'];
 }
 
@@ -66,7 +67,11 @@ function lazyReturn(
 ): Return {
   let answers: Return['answers'] | null = null;
   let declared: Return['declared'] | null = null;
-  let references: Return['references'] | null = null;
+  let tables: UnitTables | null = null;
+  const readOnce = () => {
+    tables ??= readTables(unit);
+    return tables;
+  };
   return {
     unit,
     rows,
@@ -80,8 +85,10 @@ function lazyReturn(
       return answers;
     },
     get references() {
-      references ??= readTables(unit);
-      return references;
+      return readOnce().rows;
+    },
+    get tableCells() {
+      return readOnce().cells;
     },
   };
 }

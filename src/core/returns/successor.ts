@@ -7,8 +7,8 @@ export function successorOf(unit: Unit, { units, byCode }: Registry): Unit | nul
   let current = unit;
   while (current.successor !== '') {
     const key = unitCodeKey(current.successor);
-    const named = units.find((one) => unitCodeKey(one.name) === key && !passed.has(one));
-    const next = byCode.get(key) ?? named;
+    const isNamed = (one: Unit) => unitCodeKey(one.name) === key && !passed.has(one);
+    const next = byCode.get(key) ?? units.find(isNamed);
     if (!next || passed.has(next)) return null;
     passed.add(next);
     current = next;

@@ -1,6 +1,6 @@
 /** Finds the unit of a row: by its code, else by type and name; two candidates are never guessed. */
 
-import type { Outline } from '../../outline/schema.ts';
+import type { Field, Outline } from '../../outline/schema.ts';
 import { groupBy } from '../lib/groupBy.ts';
 import { boundCell, type TabBinding } from '../tabs/columns.ts';
 import { compareKey, nameKey } from '../text/text.ts';
@@ -28,15 +28,19 @@ export function unitFinder(registry: Registry, outline: Outline): UnitFinder {
   let byName: ReturnType<typeof unitsByName> | null = null;
   return (binding, row) => {
     const column = binding.columns.get(codeField.code) ?? binding.columns.get(nameField.code) ?? 0;
-    const place = placeIn(binding.grid, row, column);
-    const code = boundCell(binding, row, codeField.code).shown.normalize('NFC').trim();
-    const name = boundCell(binding, row, nameField.code).shown.normalize('NFC').trim();
-    const stranger = (reason: Stranger['reason']) => ({ stranger: { place, code, name, reason } });
+    const textOf = (field: Field) =>
+      boundCell(binding, row, field.code).shown.normalize('NFC').trim();
+    const code = textOf(codeField);
+    const stranger = (reason: Stranger['reason']) => {
+      const place = placeIn(binding.grid, row, column);
+      return { stranger: { place, code, name: textOf(nameField), reason } };
+    };
     if (binding.columns.has(codeField.code)) {
       if (code === '') return stranger('missing');
       const unit = registry.byCode.get(unitCodeKey(code));
       return unit ? { unit } : stranger('unknown');
     }
+    const name = textOf(nameField);
     if (name === '') return stranger('missing');
     byName ??= unitsByName(registry);
     const units = byName(name);

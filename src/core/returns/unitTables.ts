@@ -2,18 +2,28 @@
 import type { Outline } from '../../outline/schema.ts';
 import type { Binding } from '../tabs/binding.ts';
 import type { TabBinding } from '../tabs/columns.ts';
-import { type ReferenceRow, referenceRowReader } from './referenceRows.ts';
+import { type Answer, answerReader } from './answers.ts';
+import { type ReferenceRow, referenceRow } from './referenceRows.ts';
 import type { Stranger, UnitFinder } from './unitFinder.ts';
 import type { Unit } from './units.ts';
 
-/** Reference table → a unit's rows in it. */
-type Tables = Readonly<Record<string, readonly ReferenceRow[]>>;
+/** The answers of one row, by column code. */
+export type RowAnswers = ReadonlyMap<string, Answer>;
+
+/** A unit's rows in the reference tables, by table. */
+export interface UnitTables {
+  /** Cell by cell, those with nothing but keys too. */
+  readonly cells: Readonly<Record<string, readonly RowAnswers[]>>;
+  /** What they say. */
+  readonly rows: Readonly<Record<string, readonly ReferenceRow[]>>;
+}
 
 /** Where each unit's rows are in a reference table, and how one is read. */
 interface TableRows {
   readonly name: string;
   readonly rows: ReadonlyMap<Unit, readonly number[]>;
-  readonly readRow: (row: number) => ReferenceRow | null;
+  readonly readCells: (row: number) => RowAnswers;
+  readonly readRow: (row: number, cells: RowAnswers) => ReferenceRow | null;
 }
 
 /** Finds every unit's rows at once; reads those of a unit when it is asked for. */
@@ -22,26 +32,34 @@ export function readReferences(
   finder: UnitFinder,
   outline: Outline,
   strangers: Stranger[],
-): (unit: Unit) => Tables {
-  const tables = Object.entries(outline.references).map(([name, reference]): TableRows => {
+): (unit: Unit) => UnitTables {
+  const tables = Object.entries(outline.references).flatMap(([name, reference]): TableRows[] => {
     const tab = binding.references[name];
-    if (!tab) return { name, rows: new Map(), readRow: () => null };
-    const readRow = referenceRowReader(tab, reference, outline.years);
-    return { name, rows: tableRows(tab, readRow, finder, strangers), readRow };
+    if (!tab) return [];
+    const readCells = answerReader(tab, reference.fields, outline.years);
+    const readRow = (row: number, cells: RowAnswers) =>
+      referenceRow(row, cells, reference, outline.years);
+    const read = (row: number) => readRow(row, readCells(row));
+    return [{ name, rows: tableRows(tab, read, finder, strangers), readCells, readRow }];
   });
-  return (unit) =>
-    Object.fromEntries(
-      tables.map(({ name, rows, readRow }) => {
-        const read = (rows.get(unit) ?? []).map(readRow);
-        return [name, read.filter((row): row is ReferenceRow => row !== null)];
-      }),
-    );
+  return (unit) => {
+    const cells: Record<string, readonly RowAnswers[]> = {};
+    const said: Record<string, readonly ReferenceRow[]> = {};
+    for (const name of Object.keys(outline.references)) [cells[name], said[name]] = [[], []];
+    for (const { name, rows, readCells, readRow } of tables) {
+      const own = rows.get(unit) ?? [];
+      const read = own.map(readCells);
+      cells[name] = read;
+      said[name] = own.flatMap((row, at) => readRow(row, read[at] ?? new Map()) ?? []);
+    }
+    return { cells, rows: said };
+  };
 }
 
 /** The rows of each unit; only a row of nobody's is read, for what to say of it. */
 function tableRows(
   tab: TabBinding,
-  readRow: TableRows['readRow'],
+  readRow: (row: number) => ReferenceRow | null,
   finder: UnitFinder,
   strangers: Stranger[],
 ): Map<Unit, number[]> {

@@ -2,7 +2,6 @@
 import type { Field, Outline, Topic, UnitType } from '../../outline/schema.ts';
 import type { Day } from '../cells/reading.ts';
 import { readChoice, readDate } from '../cells/values.ts';
-import { groupBy } from '../lib/groupBy.ts';
 import { personalDataIn } from '../privacy/personalDataIn.ts';
 import type { Settings } from '../settings/settings.ts';
 import { boundCell, type TabBinding } from '../tabs/columns.ts';
@@ -43,7 +42,7 @@ interface Unread {
   readonly place: Place;
 }
 
-const plainCode = /^[A-Z0-9]+$/;
+const plainCode = /^[A-Z0-9_]+$/;
 const separators = /[-./\u2010-\u2015\u2212]/g;
 
 /** Compares unit codes as people paste them: case, separators, hidden and look-alike letters aside. */
@@ -73,20 +72,21 @@ export function readRegistry(binding: TabBinding, outline: Outline): Registry {
       unread.set(unit, unreadFields.map(at));
     }
   }
-  const bearers = groupBy(
-    units.flatMap((unit) =>
-      [unit.code, unit.name].map((name) => ({ key: unitCodeKey(name), unit })),
-    ),
-    ({ key }) => key,
-  );
-  // By its code or its name, which may be that of the unit that it takes over.
-  const isKnown = (unit: Unit) =>
-    bearers.get(unitCodeKey(unit.successor))?.some((bearer) => bearer.unit !== unit) ?? false;
-  for (const unit of units.filter((one) => one.successor !== '' && !isKnown(one))) {
+  for (const unit of units.filter((one) => one.successor !== '' && !isKnown(one, units))) {
     const place = placeOf(binding, unit.place.row, outline.registry.successor.code);
     unread.set(unit, [...(unread.get(unit) ?? []), { field: outline.registry.successor, place }]);
   }
   return { units, byCode, repeated, unread, firstRow: binding.firstRow };
+}
+
+/** Whether its successor is another unit: by its code or its name, which may be the unit's own. */
+function isKnown(unit: Unit, units: readonly Unit[]): boolean {
+  const key = unitCodeKey(unit.successor);
+  const others = units.filter((other) => other !== unit);
+  return (
+    others.some(({ code }) => unitCodeKey(code) === key) ||
+    others.some(({ name }) => unitCodeKey(name) === key)
+  );
 }
 
 /** A name or code that names a child is not repeated: the code, or the row, represents the unit. */
@@ -110,12 +110,19 @@ function readUnit(binding: TabBinding, row: number, outline: Outline) {
   const mustReport = choice(tab.mustReport);
   const named = (field: Field): string =>
     !madeCode.test(text(field)) && personalDataIn({ cell: cell(field) }) ? '' : text(field);
-  const name = named(tab.name);
+  // Asked for one unit alone, most names are never looked at.
+  let name: string | null = null;
+  const readName = (): string => {
+    name ??= named(tab.name);
+    return name;
+  };
   const isEmpty = text(tab.code) === '' && text(tab.name) === '';
-  const code = named(tab.code) || name || (isEmpty ? '' : `#${row + 1}`);
+  const code = named(tab.code) || readName() || (isEmpty ? '' : `#${row + 1}`);
   const unit: Unit = {
     code,
-    name: name || code,
+    get name() {
+      return readName() || code;
+    },
     type: outline.unitTypes.find((other) => other.code === type?.code) ?? null,
     area: text(tab.area),
     email: text(tab.email),

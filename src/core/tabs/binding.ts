@@ -48,7 +48,7 @@ export function bindWorkbook(workbook: Workbook, outline: Outline): Binding {
   }
   const references = Object.entries(outline.references).map(([name, reference]) => [
     name,
-    bind(reference.tab, referenceFields(reference, outline)),
+    bind(reference.tab, tabFields(outline)[reference.tab] ?? []),
   ]);
   return {
     registry,
@@ -87,8 +87,19 @@ export function bindSettings(workbook: Workbook, outline: Outline): TabBinding |
   return bindTab(workbook, outline, settingsFields(outline.settings), outline.settings.tab);
 }
 
+type TabFields = Readonly<Record<string, readonly Field[]>>;
+
+/** Asked for each tab of a reading, over one outline. */
+const known = new WeakMap<Outline, TabFields>();
+
 /** The fields of every tab that can be bound, by the outline's name of the tab. */
-export function tabFields(outline: Outline): Readonly<Record<string, readonly Field[]>> {
+export function tabFields(outline: Outline): TabFields {
+  const found = known.get(outline) ?? gatherFields(outline);
+  known.set(outline, found);
+  return found;
+}
+
+function gatherFields(outline: Outline): TabFields {
   const references = Object.values(outline.references).map((reference) => [
     reference.tab,
     referenceFields(reference, outline),

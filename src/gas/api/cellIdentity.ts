@@ -4,7 +4,7 @@ import { groupBy } from '../../core/lib/groupBy.ts';
 import { hashText } from '../../core/returns/hash.ts';
 import type { Return, Returns } from '../../core/returns/returns.ts';
 import type { TabBinding } from '../../core/tabs/columns.ts';
-import { address } from '../../core/workbook.ts';
+import type { Place } from '../../core/workbook.ts';
 import { answerFields, type Field, type Outline } from '../../outline/schema.ts';
 import { ownCells } from './ownCells.ts';
 import type { Underway } from './underway.ts';
@@ -31,13 +31,28 @@ export function boundTab({ binding }: Returns, tab: string): TabBinding | undefi
 
 /** Changes when one of the unit's own cells is elsewhere, another in its place, or a key of its row reads otherwise. */
 export function placesStamp(entry: Return, campaign: Underway): string {
-  const { returns, outline } = campaign;
   const own = [...ownCells(entry, campaign).values()];
-  const stands = [...groupBy(own, ({ place }) => place.tab)].map(([tab, answers]) => {
+  const keysOf = keyReader(campaign);
+  const rows = groupBy(own, ({ place: { tab, row } }) => JSON.stringify([tab, row]));
+  // Rows of one tab have mostly the same columns: those are told once.
+  const alike = groupBy([...rows], ([, answers]) =>
+    JSON.stringify(answers.map(({ code, place }) => [code, place.column])),
+  );
+  const told = [...alike].map(([columns, some]) => [
+    columns,
+    some.map(([row, answers]) => [row, answers[0] && keysOf(answers[0].place)]),
+  ]);
+  return hashText(JSON.stringify(told)).slice(0, 12);
+}
+
+/** Reads what names a row of a bound tab. */
+function keyReader({ returns, outline }: Underway) {
+  const columns = new Map<TabBinding, number[]>();
+  return ({ tab, row }: Place) => {
     const binding = boundTab(returns, tab);
-    const keys = binding ? keyColumns(binding, outline) : [];
-    const keysOf = (row: number) => keys.map((at) => binding?.grid.shown[row]?.[at]);
-    return answers.map(({ code, place }) => [address(place), code, keysOf(place.row)]);
-  });
-  return hashText(JSON.stringify(stands)).slice(0, 12);
+    if (!binding) return null;
+    const keys = columns.get(binding) ?? keyColumns(binding, outline);
+    columns.set(binding, keys);
+    return keys.map((at) => binding.grid.shown[row]?.[at]);
+  };
 }

@@ -1,5 +1,5 @@
 /** The functions that the sidebar may call, over the active spreadsheet and one outline. */
-import type { FinalDifferences, SidebarApi } from '../../api/api.ts';
+import type { FinalDifferences, SidebarApi, UnitView } from '../../api/api.ts';
 import { type Campaign, readCampaign, readUnitCampaign } from '../../core/campaign.ts';
 import { momentName } from '../../core/report/words.vi.ts';
 import { readRegistry } from '../../core/returns/units.ts';
@@ -16,7 +16,13 @@ import { compareFigures, runFigures } from '../run/runFigures.ts';
 import { readClock } from '../sheets/clock.ts';
 import { currentPerson } from '../sheets/log.ts';
 import { requireOfficer } from '../sheets/officers.ts';
-import { readRegistryTab, readUnitTabs, readWorkbook } from '../sheets/readWorkbook.ts';
+import {
+  readRegistryTab,
+  readUnitTabs,
+  readWorkbook,
+  type UnitWish,
+  untouchedTabs,
+} from '../sheets/readWorkbook.ts';
 import { actOnUnit } from './actOnUnit.ts';
 import { actOnUnits } from './department/actOnUnits.ts';
 import { makeDispatch, noteWave } from './department/dispatch.ts';
@@ -61,20 +67,17 @@ export function openApiOf(source: () => Outline, any: Outline): SidebarApi {
 export function openApi(outline: Outline): SidebarApi {
   const active = () => SpreadsheetApp.getActive();
   const campaign = () => campaignOf(readWorkbook(active(), outline), outline);
-  const viewOf = (unit: string) => {
-    const read = campaignOf(readUnitTabs(active(), outline), outline);
-    return unitView(findReturn(read, unit), read);
+  const unitTabs = (wish: UnitWish = {}) => readUnitTabs(active(), outline, wish);
+  const viewOf = (unit: string, judged: UnitView['judged'], workbook = unitTabs()) => {
+    const read = readUnitCampaign(workbook, outline, moment(), { unit, judged });
+    return unitView(findReturn(read, unit), read, judged);
   };
-  const unitCampaign = (unit: string, withLog = false) =>
-    readUnitCampaign(readUnitTabs(active(), outline, withLog), outline, moment(), unit);
   /** Asked before anything is written. */
   const officers = (): Campaign => {
     const read = campaign();
     requireOfficer(read.returns.binding.settings, outline);
     return read;
   };
-  const underway = (withLog: boolean) =>
-    readUnderway(readUnitTabs(active(), outline, withLog), outline);
   return {
     startSidebar: () =>
       reply(() => {
@@ -86,13 +89,15 @@ export function openApi(outline: Outline): SidebarApi {
         return start(units, readSelection(active(), outline), currentPerson(), form);
       }),
     readSelection: () => reply(() => readSelection(active(), outline)),
-    readUnit: (unit) => reply(() => viewOf(unit)),
+    readUnit: (unit, judged = 'unit') => reply(() => viewOf(unit, judged)),
     writeCells: (request) =>
       reply(() => {
-        const { unit } = request;
-        const undo = writeCells(active(), request, underway(request.onBehalf));
-        const read = unitCampaign(unit);
-        return { undo, view: unitView(findReturn(read, unit), read, 'unit') };
+        const { unit, onBehalf, changes } = request;
+        const before = unitTabs({ withLog: onBehalf });
+        const undo = writeCells(active(), request, readUnderway(before, outline));
+        // What is noted on behalf is in tabs of its own.
+        const kept = onBehalf ? new Map() : untouchedTabs(before, changes);
+        return { undo, view: viewOf(unit, 'unit', unitTabs({ kept })) };
       }),
     goTo: ({ tab, row, column }) =>
       reply(() => {
@@ -108,7 +113,7 @@ export function openApi(outline: Outline): SidebarApi {
     actOnUnit: (unit, act) =>
       reply(() => {
         actOnUnit(active(), unit, act, officers());
-        return viewOf(unit);
+        return viewOf(unit, 'city');
       }),
     actOnUnits: (units, act) => reply(() => actOnUnits(active(), units, act, officers())),
     writeReminders: (wish) => reply(() => reminders(active(), wish, campaign())),
@@ -132,7 +137,12 @@ export function openApi(outline: Outline): SidebarApi {
       }),
     readWrittenForm: () => reply(() => outline),
     exportDocument: (address) => reply(() => exportDocument(address)),
-    printUnit: (unit) => reply(() => printUnit(unit, unitCampaign(unit, true))),
+    printUnit: (unit) =>
+      reply(() => {
+        const asked = { unit, judged: 'unit' } as const;
+        const workbook = unitTabs({ withLog: true });
+        return printUnit(unit, readUnitCampaign(workbook, outline, moment(), asked));
+      }),
     downloadReport: () => reply(() => downloadReport(outline)),
   };
 }

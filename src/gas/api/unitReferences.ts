@@ -1,33 +1,22 @@
 /** The unit's rows of each reference table, those with nothing but keys too, cell by cell. */
 import type { ReferenceRows, ReferenceRowView } from '../../api/api.ts';
 import type { MatchContext } from '../../core/matching/context.ts';
-import { type Answer, answerReader } from '../../core/returns/answers.ts';
-import { unitFinder } from '../../core/returns/unitFinder.ts';
-import { isAsked, type Unit } from '../../core/returns/units.ts';
-import type { TabBinding } from '../../core/tabs/columns.ts';
+import type { Answer } from '../../core/returns/answers.ts';
+import type { Return } from '../../core/returns/returns.ts';
+import { isAsked } from '../../core/returns/units.ts';
 import type { ReferenceTab } from '../../outline/schema.ts';
 import { editableCell } from './editableCell.ts';
 import { spareKeys } from './ownCells.ts';
 
 /** Tables of topics that the unit's type is asked, in the order of the outline. */
-export function unitReferences(unit: Unit, { returns, outline }: MatchContext): ReferenceRows[] {
-  const finder = unitFinder(returns.registry, outline);
+export function unitReferences(entry: Return, { returns, outline }: MatchContext): ReferenceRows[] {
   return Object.entries(outline.references).flatMap(([code, table]) => {
-    const binding = returns.binding.references[code];
-    if (!binding || !isAsked(unit, table.topic)) return [];
-    const fields = table.fields.filter((field) => field.kind !== 'native');
-    const read = answerReader(binding, fields, outline.years);
-    const own = rowsOf(binding).filter((row) => finder(binding, row).unit === unit);
-    const rows = own.map((row) => [...read(row).values()]);
+    if (!returns.binding.references[code] || !isAsked(entry.unit, table.topic)) return [];
+    const rows = (entry.tableCells[code] ?? []).map((cells) =>
+      [...cells.values()].filter(({ field }) => field.kind !== 'native'),
+    );
     return [referenceRows(code, table, rows)];
   });
-}
-
-function rowsOf({ firstRow, grid }: TabBinding): number[] {
-  return Array.from(
-    { length: Math.max(0, grid.values.length - firstRow) },
-    (_, at) => firstRow + at,
-  );
 }
 
 function referenceRows(

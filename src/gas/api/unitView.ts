@@ -2,10 +2,11 @@
 import type { EditableCell, UnitState, UnitView } from '../../api/api.ts';
 import type { Campaign } from '../../core/campaign.ts';
 import { formatDay } from '../../core/cells/numberText.ts';
-import { checkOne } from '../../core/checks/check.ts';
+import { checkEach } from '../../core/checks/check.ts';
 import type { Finding } from '../../core/checks/finding.ts';
 import { isOfRegistry } from '../../core/figures/inclusion.ts';
 import { deadlineOf } from '../../core/figures/reporting.ts';
+import { cellNames } from '../../core/returns/cellNames.vi.ts';
 import { isComplete } from '../../core/returns/completion.ts';
 import { answerOf, hasEntered, type Return } from '../../core/returns/returns.ts';
 import { answersFor } from '../../core/returns/successor.ts';
@@ -23,18 +24,14 @@ import { unitProgress } from './unitProgress.ts';
 import { unitReferences } from './unitReferences.ts';
 import { unitSections } from './unitSections.ts';
 
-export function unitView(
-  entry: Return,
-  campaign: Campaign,
-  judged: UnitView['judged'] = 'city',
-): UnitView {
+export function unitView(entry: Return, campaign: Campaign, judged: UnitView['judged']): UnitView {
   const { context, checked, inclusion, outline, returns, settings, tracked, workbook } = campaign;
   const findings = findingsFor(entry, campaign);
   const { signing, explanations } = outline;
-  const alone = judged === 'unit' ? checked : checkOne(entry, context);
+  const alone = judged === 'unit' ? checked : checkEach([entry], context);
   const keys = new Set(alone.findings.map(findingKey));
   const form = formSections(entry, context);
-  const references = unitReferences(entry.unit, context);
+  const references = unitReferences(entry, context);
   const ids = idsByCell([
     ...form.flatMap((section) => section.fields.flatMap((field) => field.cells)),
     ...references.flatMap((table) => table.rows.flatMap((row) => row.cells)),
@@ -60,6 +57,7 @@ export function unitView(
     cameBack: isBack ? lastReturn(entry, campaign, ids) : null,
     progress: unitProgress(entry, context),
     indicators: unitIndicators(entry, context, inclusion),
+    faulty: faultyCells(findings, entry, campaign),
     sections: unitSections(findings, outline, workbook, (one) => !keys.has(findingKey(one))),
     blanks: unitBlanks(entry, context),
     doubted: doubtedTexts(entry, campaign),
@@ -80,6 +78,16 @@ function findingsFor({ unit }: Return, { checked, returns, outline }: Campaign):
     if (isOfRegistry(one, outline)) return false;
     return key === own || (asked.has(key) && (one.parameters.successor ?? '') !== '');
   });
+}
+
+/** The cells with an error, as a return names them. */
+function faultyCells(findings: readonly Finding[], entry: Return, campaign: Campaign): string {
+  const { outline, returns } = campaign;
+  const wrong = findings.filter(({ severity, place }) => severity === 'error' && place);
+  if (wrong.length === 0) return '';
+  const names = cellNames(entry, outline, returns.binding.answers.grid.name);
+  const called = wrong.flatMap(({ place }) => (place ? [names.nameAt(place)] : []));
+  return [...new Set(called)].join('; ');
 }
 
 function findingKey({ rule, place, message }: Finding): string {

@@ -4,7 +4,7 @@ import { readKeptLink } from '../../core/linking/keptLink.ts';
 import { linkSheet } from '../../core/linking/linkWorkbook.ts';
 import { bindSettings, tabFields } from '../../core/tabs/binding.ts';
 import { columnsOf, hasCodeRow, type TabBinding } from '../../core/tabs/columns.ts';
-import { type Grid, tabKey, type Workbook } from '../../core/workbook.ts';
+import { type Grid, type Place, tabKey, type Workbook } from '../../core/workbook.ts';
 import type { Outline } from '../../outline/schema.ts';
 import { readGrid } from './readGrid.ts';
 import { hasOwnForm, isOwnTab, readSources } from './sources.ts';
@@ -29,6 +29,8 @@ interface Wanted {
   readonly tabs?: readonly string[];
   /** Tabs that people type in and whose merges are not asked while they have our code row. */
   readonly unmerged?: readonly string[];
+  /** Tabs as they were read before in this call, by the outline's names. */
+  readonly kept?: ReadonlyMap<string, Grid>;
 }
 
 /** The outline's tabs, or `copies` in their place; tabs that are not there are left out. */
@@ -36,11 +38,13 @@ export function readWorkbook(
   spreadsheet: Spreadsheet,
   outline: Outline,
   copies: ReadonlyMap<string, Sheet> = new Map(),
-  { tabs = readTabs(outline), unmerged = [] }: Wanted = {},
+  { tabs = readTabs(outline), unmerged = [], kept = new Map() }: Wanted = {},
 ): Workbook {
   const typed = typedTabs(outline);
   const names = spreadsheet.getSheets().map((sheet) => sheet.getName());
   const read = (tab: string, wanted: string): Grid[] => {
+    const before = kept.get(tab);
+    if (before) return [before];
     const copy = copies.get(tab);
     const name = copy ? tab : findName(names, wanted);
     const sheet = copy ?? spreadsheet.getSheetByName(name);
@@ -86,6 +90,12 @@ export function readRegistryTab(spreadsheet: Spreadsheet, outline: Outline): Wor
   return readWorkbook(spreadsheet, outline, new Map(), { tabs: [outline.registry.tab] });
 }
 
+/** What a call already knows of the tabs that it reads. */
+export interface UnitWish {
+  readonly withLog?: boolean;
+  readonly kept?: ReadonlyMap<string, Grid>;
+}
+
 /**
  * What the view of one report rests on: not the log, unless it is to be written; and of the reference
  * tabs not the merges, which only a run asks for: a figure that a merge covers shows here as one that is missing.
@@ -93,12 +103,23 @@ export function readRegistryTab(spreadsheet: Spreadsheet, outline: Outline): Wor
 export function readUnitTabs(
   spreadsheet: Spreadsheet,
   outline: Outline,
-  withLog = false,
+  { withLog = false, kept = new Map() }: UnitWish = {},
 ): Workbook {
   const others = [...(withLog ? [] : [outline.log.tab]), outline.ownTexts.tab];
   const tabs = readTabs(outline).filter((tab) => !others.includes(tab));
   const unmerged = typedTabs(outline).filter((tab) => tab !== outline.answers.tab);
-  return readWorkbook(spreadsheet, outline, new Map(), { tabs, unmerged });
+  return readWorkbook(spreadsheet, outline, new Map(), { tabs, unmerged, kept });
+}
+
+/** The tabs of a form of ours in which nothing was typed since they were read. */
+export function untouchedTabs(
+  read: Workbook,
+  typed: readonly { readonly place: Place }[],
+): Map<string, Grid> {
+  if (read.linked) return new Map();
+  const tabs = new Set(typed.map(({ place }) => place.tab));
+  const others = read.grids.filter(({ name }) => !tabs.has(name));
+  return new Map(others.map((grid) => [grid.stands ?? grid.name, grid]));
 }
 
 /** The tabs that units fill, as they are read. */

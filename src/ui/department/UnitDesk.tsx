@@ -30,7 +30,7 @@ interface Props {
 type Open = 'nothing' | 'return' | 'extend' | 'message' | 'typing' | 'written';
 
 export function UnitDesk({ unit, close, acted }: Props) {
-  const reading = useReading(unit, () => call('readUnit', unit));
+  const reading = useReading(unit, () => call('readUnit', unit, 'city'));
   const desk = useDesk();
   const [open, setOpen] = useState<Open>('nothing');
   const toggle = (what: Open) => setOpen(open === what ? 'nothing' : what);

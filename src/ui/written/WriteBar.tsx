@@ -48,7 +48,7 @@ export function WriteBar({ view, onBehalf, report, choices, take, close }: Props
     close(true);
   };
   const readAgain = async () => {
-    const reply = await call('readUnit', view.unit.code);
+    const reply = await call('readUnit', view.unit.code, 'unit');
     if (!reply.ok) return setFailure(reply.error);
     setFailure(null);
     take(reply.value);

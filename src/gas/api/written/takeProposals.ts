@@ -67,7 +67,7 @@ function takeOfUnit(
   api: SidebarApi,
   answer: Answer,
 ): void {
-  const view = answerOf(api.readUnit(code));
+  const view = answerOf(api.readUnit(code, 'unit'));
   const placed = withoutDoubles(
     rows.flatMap((row) => place(row, view, answer.left)),
     answer.left,

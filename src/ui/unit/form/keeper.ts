@@ -7,8 +7,9 @@ import { idsByPlace, retryCodes, takenBack, waitingChanges, withAmong } from './
 export class Keeper {
   view: UnitView | null = null;
   saving: Saving = { kind: 'still', at: '', failure: null, wrote: [] };
-  /** Ids of cells written since the unit was opened. */
+  /** Ids of cells written since the unit was opened, and by how many acts. */
   readonly wrote = new Set<string>();
+  writes = 0;
   private readonly drafts = new Map<string, TypedDraft>();
   private readonly queue: TypedAct[] = [];
   private busy = false;
@@ -147,6 +148,7 @@ export class Keeper {
   }
 
   private written(act: TypedAct, sent: readonly Change[], { undo, view }: Written): boolean {
+    this.writes++;
     const places = new Set(sent.map(({ place }) => JSON.stringify(place)));
     for (const { id, to } of act.changes) {
       const draft = this.drafts.get(id);

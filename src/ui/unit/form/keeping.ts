@@ -84,5 +84,7 @@ export function withAmong(view: UnitView, before: UnitView | null): UnitView {
       one.title === title ? one.findings : [],
     ),
   }));
-  return { ...view, sections: sections.filter(({ findings }) => findings.length > 0) };
+  const isWrong = kept.some(({ findings }) => findings.some((one) => one.severity === 'error'));
+  const state = isWrong && /^(?:valid|accepted)$/.test(view.state) ? 'complete' : view.state;
+  return { ...view, state, sections: sections.filter(({ findings }) => findings.length > 0) };
 }

@@ -8,18 +8,29 @@ import * as words from '../../words.vi.ts';
 import { Keeper } from './keeper.ts';
 import * as form from './words.vi.ts';
 
-/** Comparing with all units costs the server ten times a typed box. */
+/** Comparing with all units costs the server several times a typed box. */
 const quietMs = 4000;
+const openedMs = 1000;
+
+/** A reading, and how many acts were written before it was asked for. */
+interface ReadView {
+  readonly view: UnitView;
+  readonly since: number;
+}
+
+/** A reading older than what was written since would show old texts. */
+function takeRead(keeper: Keeper, { view, since }: ReadView): void {
+  if (since === keeper.writes) keeper.take(view);
+}
 
 export function useKeeper(unit: string, stamp: string, onBehalf: boolean) {
-  const reading = useReading(unit, () => call('readUnit', unit));
   const { tell } = useDesk();
   const [, redraw] = useState(0);
   const telling = useRef(tell);
   telling.current = tell;
   const keeper = useMemo(() => {
     const read = async (): Promise<UnitView | null> => {
-      const reply = await call('readUnit', unit);
+      const reply = await call('readUnit', unit, 'unit');
       return reply.ok ? reply.value : null;
     };
     return new Keeper({
@@ -34,9 +45,15 @@ export function useKeeper(unit: string, stamp: string, onBehalf: boolean) {
     });
   }, [unit, onBehalf]);
 
+  const ask = async (judged: UnitView['judged']) => {
+    const since = keeper.writes;
+    const reply = await call('readUnit', unit, judged);
+    return reply.ok ? { ...reply, value: { view: reply.value, since } } : reply;
+  };
+  const reading = useReading(unit, () => ask('unit'));
   const { answer, again } = reading;
   useEffect(() => {
-    if (answer) keeper.take(answer);
+    if (answer) takeRead(keeper, answer);
   }, [answer, keeper]);
 
   const seen = useRef(stamp);
@@ -45,13 +62,20 @@ export function useKeeper(unit: string, stamp: string, onBehalf: boolean) {
     if (stamp !== '') seen.current = stamp;
   }, [stamp, again, keeper]);
 
+  const [failed, countFailed] = useState(0);
   const isAlone = keeper.view?.judged === 'unit' && keeper.isWhole();
   const view = keeper.view;
   useEffect(() => {
     if (!isAlone) return;
-    const timer = setTimeout(again, quietMs);
+    const compare = async () => {
+      const reply = await ask('city');
+      if (reply.ok) takeRead(keeper, reply.value);
+      else countFailed((times) => times + 1);
+    };
+    const pause = keeper.writes === 0 && failed === 0 ? openedMs : quietMs;
+    const timer = setTimeout(() => void compare(), pause);
     return () => clearTimeout(timer);
-  }, [isAlone, view, again]);
+  }, [isAlone, view, keeper, failed]);
 
   useEffect(() => {
     const ask = (event: BeforeUnloadEvent) => {
