@@ -36,7 +36,7 @@ export function cellNames(entry: Return, outline: Outline, tab: string): CellNam
   };
 }
 
-const isAddress = /^(?:[^!]+!)?\$?[A-Z]{1,3}\$?\d+$/i;
+const isAddress = /^(?:'[^!]+'!|[^!,]+!)?\$?[A-Z]{1,3}\$?\d+$/i;
 
 /** Its brackets close and no semicolon is in it: what can be read back from among others. */
 function isListable(name: string): boolean {
