@@ -347,6 +347,8 @@ export interface TargetView {
   /** Code of its table in `references`. */
   readonly table: string;
   readonly shape: 'list' | 'pairs';
+  /** Its table counts people, whose names do not belong there. */
+  readonly people: boolean;
   readonly years: readonly TargetYear[];
 }
 

@@ -3,7 +3,7 @@ import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { UnitName } from '../../api/api.ts';
 import { Button } from '../parts/Button.tsx';
 import { more } from '../words.vi.ts';
-import { searchUnits } from './searchUnits.ts';
+import { searchExamples, searchUnits } from './searchUnits.ts';
 import * as unitWords from './words.vi.ts';
 
 const atOnce = 8;
@@ -28,6 +28,7 @@ export function FindUnit({ units, choose, label = unitWords.search }: Props) {
   }, []);
 
   const onKeyDown = (event: KeyboardEvent) => {
+    if (event.isComposing) return;
     const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
     if (step !== 0) setMarked(Math.max(0, Math.min(found.length - 1, marked + step)));
     const unit = found[marked];
@@ -57,7 +58,7 @@ export function FindUnit({ units, choose, label = unitWords.search }: Props) {
         onKeyDown={onKeyDown}
       />
       <p id={`${id}-hint`} class="hint">
-        {unitWords.searchHint}
+        {unitWords.searchHint(searchExamples(units))}
       </p>
       <p class="hint" role="status">
         {typed.trim() === ''

@@ -8,7 +8,7 @@ import { Part } from '../parts/Part.tsx';
 import { Waiting } from '../parts/Waiting.tsx';
 import type { WrittenProps } from '../written/WrittenScreen.tsx';
 import { open as readWritten } from '../written/words.vi.ts';
-import { allCells, sectionOf } from './form/cells.ts';
+import { allCells, sectionOf, stepOf } from './form/cells.ts';
 import { FindingsScreen } from './form/FindingsScreen.tsx';
 import { FormContext, type FormScreen, focusBox, type UnitForm } from './form/formContext.ts';
 import { HomeScreen } from './form/HomeScreen.tsx';
@@ -100,7 +100,7 @@ function FormScreens(props: ScreensProps) {
     }
     const where = JSON.stringify(finding.place);
     const cell = allCells(view).find(({ place }) => JSON.stringify(place) === where);
-    const step = stepOf(view, finding);
+    const step = stepOf(view, section, finding);
     open({ kind: 'section', code: section.code, step }, cell?.id ?? '');
   };
   const form: UnitForm = { view, keeper, open, show };
@@ -139,13 +139,6 @@ function FormScreens(props: ScreensProps) {
       <LiveLine />
     </FormContext.Provider>
   );
-}
-
-/** The grid of schools is the first step of its section, what is asked by year the second. */
-function stepOf(view: UnitView, { place, field }: FindingView): number {
-  const table = view.references.find((one) => one.place?.tab === place?.tab);
-  const target = view.targets.find((one) => one.table === table?.code || one.control === field);
-  return target?.shape === 'list' ? 0 : 1;
 }
 
 function useMenu(

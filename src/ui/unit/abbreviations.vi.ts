@@ -1,6 +1,9 @@
 /** Short forms in units' names, without accents, and the words that they represent. */
 import { dictionary } from '../../core/lib/dictionary.ts';
 
+/** Tried in turn for the hint of the search. */
+export const abbreviatedExamples: readonly string[] = ['thpt le chan', 'pgd an duong'];
+
 /** A typed short form → the words searched instead. */
 export const searchAbbreviations: Readonly<Record<string, readonly string[]>> = dictionary({
   pgd: ['phong', 'gddt'],

@@ -1,6 +1,6 @@
 /** Finds units by what a hurried person types: no accents, abbreviations, initials, any word order. */
 import type { UnitName } from '../../api/api.ts';
-import { longForms, searchAbbreviations } from './abbreviations.vi.ts';
+import { abbreviatedExamples, longForms, searchAbbreviations } from './abbreviations.vi.ts';
 
 /** Units whose words begin as the typed words do, the best first. */
 export function searchUnits(units: readonly UnitName[], typed: string): UnitName[] {
@@ -12,6 +12,14 @@ export function searchUnits(units: readonly UnitName[], typed: string): UnitName
   });
   scored.sort((a, b) => b.score - a.score || a.order - b.order);
   return scored.map((entry) => entry.unit);
+}
+
+/** What a person might type here: abbreviations that find a unit, else the first name as it is typed in haste. */
+export function searchExamples(units: readonly UnitName[]): string {
+  const short = abbreviatedExamples.filter((typed) => searchUnits(units, typed).length > 0);
+  const [first] = units;
+  const typed = short.length > 0 ? short : first ? [searchWords(first.name).join(' ')] : [];
+  return typed.map((one) => `“${one}”`).join(', ');
 }
 
 /** Lower case without accents, split at everything that is neither letter nor digit. */

@@ -12,7 +12,7 @@ export const states: Readonly<Record<UnitState, string>> = {
 
 export const deadline = (day: string) => `Hạn nộp: hết ngày ${day}`;
 export const search = 'Tìm đơn vị của anh/chị';
-export const searchHint = 'Gõ tên, không cần dấu: “thpt le chan”, “pgd an duong”';
+export const searchHint = (examples: string) => `Gõ tên, không cần dấu: ${examples}`;
 export const searchNone = 'Chưa thấy đơn vị nào khớp. Thử gõ ít chữ hơn, hoặc báo Sở bổ sung vào tab “Đơn vị”.';
 export const searchCount = (shown: number, all: number) =>
   shown === all ? `${all} đơn vị khớp` : `${all} đơn vị khớp, đang hiện ${shown}. Gõ thêm chữ để thu hẹp.`;

@@ -18,7 +18,13 @@ export function formSections(entry: Return, context: CheckContext): FormSection[
 }
 
 function formSection({ code, title, short, part }: Section, fields: FormField[]): FormSection {
-  return { code, title, short: short ?? title, part: part ?? '', fields };
+  return { code, title, short: short ?? withoutCode(title, code), part: part ?? '', fields };
+}
+
+/** "I. Trồng cây" beside its code "I". */
+function withoutCode(title: string, code: string): string {
+  const rest = title.startsWith(code) ? /^[.:)]?\s+(.+)$/.exec(title.slice(code.length)) : null;
+  return rest?.[1] ?? title;
 }
 
 function formField(field: Field, entry: Return, context: CheckContext): FormField[] {

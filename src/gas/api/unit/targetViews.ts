@@ -3,7 +3,7 @@ import type { TargetView, TargetYear } from '../../../api/api.ts';
 import type { CheckContext } from '../../../core/checks/rule.ts';
 import { isAskedFor } from '../../../core/matching/asked.ts';
 import type { Return } from '../../../core/returns/returns.ts';
-import type { Indicator } from '../../../outline/schema.ts';
+import { countsPeople, type Indicator } from '../../../outline/schema.ts';
 
 /** Those that the unit is asked for in any year. */
 export function targetViews(entry: Return, context: CheckContext): TargetView[] {
@@ -21,6 +21,7 @@ export function targetViews(entry: Return, context: CheckContext): TargetView[] 
         control,
         table: reference,
         shape: table.shape.rows === 'pairs' ? 'pairs' : 'list',
+        people: countsPeople(table),
         years: years.map((year) => targetYear(entry, indicator, year, context)),
       },
     ];

@@ -1,6 +1,7 @@
 /** The tabs of state with their counts, the search, and the filters by type and area. */
 import type { DepartmentView, UnitRow } from '../../../api/api.ts';
 import { Button } from '../../parts/Button.tsx';
+import { searchExamples } from '../../unit/searchUnits.ts';
 import { fits, narrow, noFilter, type RowFilter, type TableTab } from './filterRows.ts';
 import * as words from './words.vi.ts';
 
@@ -49,7 +50,7 @@ export function FilterBar({ view, filter, count, change }: Props) {
         <input
           type="search"
           aria-label={words.search}
-          placeholder={words.searchHint}
+          placeholder={words.searchHint(searchExamples(units.map(({ unit }) => unit)))}
           value={filter.typed}
           onInput={(event) => change({ typed: event.currentTarget.value })}
         />

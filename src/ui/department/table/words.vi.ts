@@ -22,7 +22,7 @@ export const tabNames: Readonly<Record<TableTab, string>> = {
   late: 'Quá hạn',
 };
 export const search = 'Tìm đơn vị';
-export const searchHint = 'Tìm: “thpt le chan”, “pgd an duong”';
+export const searchHint = (examples: string) => `Tìm: ${examples}`;
 export const every = (label: string) => `${label}: tất cả`;
 export const countOf = (n: number, all: number) => (n === all ? `${all} đơn vị` : `${n} trong ${all} đơn vị`);
 export const clearFilter = 'Bỏ lọc';

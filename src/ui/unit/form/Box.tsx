@@ -54,7 +54,7 @@ export function Box({ cell, says, describedBy, dense, onFocus, onKeyDown, onBloc
           onBlock(pasted);
         }}
         onKeyDown={(event) => {
-          if (event.key === 'Escape' && text !== cell.text) {
+          if (event.key === 'Escape' && text !== cell.text && !event.isComposing) {
             event.stopPropagation();
             keeper.forget(cell.id);
             return;

@@ -4,6 +4,7 @@ import type { UnitView } from '../../../api/api.ts';
 import { reasonFor, withReason } from '../../../core/text/explanations.ts';
 import { Button } from '../../parts/Button.tsx';
 import * as common from '../../words.vi.ts';
+import { isAboutPeople } from './cells.ts';
 import { useForm } from './formContext.ts';
 import * as words from './words.vi.ts';
 
@@ -37,7 +38,7 @@ export function ExplainForm(props: { subjects: readonly string[]; close(): void 
         ref={box}
         rows={3}
         aria-label={words.reasonLabel(subjects.join('; '))}
-        placeholder={words.reasonHelp}
+        placeholder={words.reasonHelp(isAboutPeople(view))}
         value={text}
         onInput={(event) => setText(event.currentTarget.value)}
         onKeyDown={(event) => {

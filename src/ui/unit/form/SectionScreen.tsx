@@ -1,17 +1,15 @@
 /** One section of the outline: its boxes in reading order, "next" in the foot; Enter walks through the boxes. */
 import { useEffect, useRef } from 'preact/hooks';
-import type { FormField, FormSection } from '../../../api/api.ts';
+import type { FormSection } from '../../../api/api.ts';
 import { TargetsPart } from '../targets/TargetsPart.tsx';
 import { ConfirmPart } from './ConfirmPart.tsx';
 import { countSection, targetOfField } from './cells.ts';
+import { Fields } from './Fields.tsx';
 import { FootBar } from './FootBar.tsx';
 import { useForm } from './formContext.ts';
 import { Icon } from './Icon.tsx';
-import { sectionLines } from './lines.ts';
 import { ReturnedNote } from './ReturnedCard.tsx';
-import { TextField } from './TextField.tsx';
 import * as words from './words.vi.ts';
-import { YearField } from './YearField.tsx';
 
 export function SectionScreen({ section, step }: { section: FormSection; step: number }) {
   const { view, keeper, open } = useForm();
@@ -59,7 +57,7 @@ export function SectionScreen({ section, step }: { section: FormSection; step: n
           <TargetsPart section={section} step={step} next={() => go(at + 1)} back={back} />
         )}
         {isSigning && <ConfirmPart section={section} back={back} />}
-        {!isTargets && !isSigning && <Fields section={section} />}
+        {!isTargets && !isSigning && <Fields section={section} fields={section.fields} />}
       </div>
       {!isTargets && !isSigning && (
         <FootBar
@@ -76,50 +74,6 @@ function nameOf(section: FormSection | undefined): string {
   return section ? `${words.codeOf(section.code)} ${section.short}` : words.toSections;
 }
 
-function Fields({ section }: { section: FormSection }) {
-  const { view, open } = useForm();
-  const yearly = section.fields.some(({ cells }) => cells.length > 1);
-  const years = section.fields.flatMap(({ cells }) => cells.flatMap(({ year }) => year ?? []));
-  // Figures first, as in the pictures of the form: what is counted before what is told.
-  const isProse = (field: FormField) => field.cells[0]?.prose === true;
-  const ordered = [
-    ...section.fields.filter((field) => !isProse(field)),
-    ...section.fields.filter(isProse),
-  ];
-  const fields =
-    section.fields[0] && isProse(section.fields[0]) && section.code.startsWith('I.')
-      ? section.fields
-      : ordered;
-  return (
-    <>
-      {fields.map((field) => {
-        const [cell] = field.cells;
-        if (!cell) return null;
-        if (cell.year === null) {
-          const isSilent = view.silent.some((one) => one.cell.id === cell.id);
-          const offer = isSilent ? { offer: words.nothingWord.text } : {};
-          return <TextField key={field.code} field={field} cell={cell} {...offer} />;
-        }
-        return (
-          <YearField
-            key={field.code}
-            field={{ ...field, dispatch: '' }}
-            cells={field.cells}
-            onBlock={(from, text) =>
-              open({ kind: 'paste', text, lines: sectionLines(section), from: from.id })
-            }
-          />
-        );
-      })}
-      {yearly && (
-        <p class="hint">
-          {words.periodHint(String(Math.min(...years)), String(Math.max(...years)))}
-        </p>
-      )}
-    </>
-  );
-}
-
 /** Enter: the next box, after the last the foot; Ctrl+Enter: the next section; Escape: the list. */
 function walk(
   event: KeyboardEvent,
@@ -128,6 +82,8 @@ function walk(
   home: () => void,
 ): void {
   const { target, key } = event;
+  // Keys of an input method are its own.
+  if (event.isComposing) return;
   if (key === 'Escape') home();
   if (key !== 'Enter' || event.defaultPrevented) return;
   if (event.ctrlKey || event.metaKey) {

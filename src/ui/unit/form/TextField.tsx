@@ -2,6 +2,7 @@
 import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import type { EditableCell, FormField } from '../../../api/api.ts';
 import { Conflict } from './Conflict.tsx';
+import { isAboutPeople } from './cells.ts';
 import { boxId, useForm } from './formContext.ts';
 import { VerdictCard } from './VerdictCard.tsx';
 import { toneAt, verdictsOf } from './verdicts.ts';
@@ -33,18 +34,19 @@ export function TextField({ field, cell, short = false, offer }: Props) {
       keeper.type(cell, event.currentTarget.value),
     onBlur: () => keeper.leave(cell),
     onKeyDown: (event: KeyboardEvent) => {
-      if (event.key !== 'Escape' || text === cell.text) return;
+      if (event.key !== 'Escape' || text === cell.text || event.isComposing) return;
       event.stopPropagation();
       keeper.forget(cell.id);
     },
   };
-  const hint = field.help || (short ? '' : words.textHint);
+  const hint = field.help || (short ? '' : words.textHint(isAboutPeople(view)));
   return (
     <div class={`text-field ${tone}`}>
       <label for={boxId(cell.id)} title={field.dispatch}>
         {field.label}
       </label>
-      {short ? <input {...shared} /> : <Growing {...shared} />}
+      {cell.options.length > 0 && <Choice {...shared} options={cell.options} />}
+      {cell.options.length === 0 && (short ? <input {...shared} /> : <Growing {...shared} />)}
       <p class="hint spread" id={`${id}-hint`}>
         <span>{hint}</span>
         {!short && text.trim() !== '' && <span>{words.ideas(countIdeas(text))}</span>}
@@ -77,6 +79,28 @@ function Growing({ value, ...rest }: { value: string; id: string }) {
     area.style.height = `${area.scrollHeight + 2}px`;
   }, [value]);
   return <textarea ref={box} rows={3} value={value} {...rest} />;
+}
+
+interface ChoiceProps {
+  readonly id: string;
+  readonly value: string;
+  readonly options: readonly string[];
+  onInput(event: { currentTarget: { value: string } }): void;
+  onBlur(): void;
+}
+
+/** One of a list; what the cell holds beside it stays until another is chosen. */
+function Choice({ value, options, ...rest }: ChoiceProps) {
+  const all = options.includes(value) ? ['', ...options] : [...new Set(['', value, ...options])];
+  return (
+    <select {...rest} value={value}>
+      {all.map((option) => (
+        <option key={option} value={option}>
+          {option}
+        </option>
+      ))}
+    </select>
+  );
 }
 
 function countIdeas(text: string): number {

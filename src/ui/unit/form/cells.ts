@@ -57,6 +57,11 @@ export function targetOfField(view: UnitView, field: FormField): TargetView | un
   return view.targets.find(({ control }) => control === field.code);
 }
 
+/** Whether any of its tables counts people. */
+export function isAboutPeople({ targets }: UnitView): boolean {
+  return targets.some(({ people }) => people);
+}
+
 export function tableOf(view: UnitView, target: TargetView): ReferenceRows | undefined {
   return view.references.find(({ code }) => code === target.table);
 }
@@ -109,4 +114,24 @@ function fieldCells(view: UnitView, field: FormField): Counted[] {
 
 export function isBlankText(text: string): boolean {
   return /^[\s\-–—…./]*$/.test(text);
+}
+
+/** The lists of several establishments that a section asks for: a step of its own each. */
+export function gridsOf(view: UnitView, section: FormSection): TargetView[] {
+  return view.targets.filter(
+    (target) =>
+      target.shape === 'list' &&
+      (tableOf(view, target)?.rows.length ?? 0) > 1 &&
+      section.fields.some(({ code }) => code === target.control),
+  );
+}
+
+/** The step of its section in which a finding is seen. */
+export function stepOf(view: UnitView, section: FormSection, finding: FindingView): number {
+  const table = view.references.find((one) => one.place?.tab === finding.place?.tab);
+  const grids = gridsOf(view, section);
+  const at = grids.findIndex(
+    ({ table: own, control }) => own === table?.code || control === finding.field,
+  );
+  return at < 0 ? grids.length : at;
 }

@@ -61,7 +61,9 @@ export const shortForms: Readonly<Record<string, string>> = dictionary({
 export const wordsOf = (what: string) => `Điền nhanh cho ${what}`;
 export const filledIn = (word: string, n: number) => `Đã ghi “${word}” vào ${n} ô.`;
 export const ideas = (n: number) => `${n} ý`;
-export const textHint = 'Mỗi ý một dòng. Không ghi họ tên, lớp, địa chỉ của trẻ.';
+const unnamed = (ofChildren: boolean) => (ofChildren ? 'Không ghi họ tên, lớp, địa chỉ của trẻ.' : 'Không ghi họ tên, địa chỉ của ai.');
+
+export const textHint = (ofChildren: boolean) => `Mỗi ý một dòng. ${unnamed(ofChildren)}`;
 export const periodHint = (from: string, to: string) => `${from} tính từ 01/6, ${to} đến 15/12. KAD: không áp dụng; CCSL: chưa có số liệu.`;
 export const yearsLead = (years: readonly number[]) => `Năm ${years.join(', ')}.`;
 export const explain = 'Giải trình';
@@ -70,7 +72,7 @@ export const editReason = 'Sửa';
 export const keepReason = 'Lưu giải trình';
 export const waitsForReason = 'Gõ lý do rồi mới lưu được.';
 export const reasonLabel = (subject: string) => `Giải trình: ${subject}`;
-export const reasonHelp = 'Vì sao số này đúng? Không ghi tên, lớp, địa chỉ của trẻ.';
+export const reasonHelp = (ofChildren: boolean) => `Vì sao số này đúng? ${unnamed(ofChildren)}`;
 export const reasonKept = 'Đã ghi giải trình.';
 export const fixed = (label: string) => `Đã sửa: ${label}`;
 export const theirs = (text: string) => (text === '' ? 'Người khác vừa xóa trống ô này.' : `Người khác vừa ghi “${text}” vào ô này.`);

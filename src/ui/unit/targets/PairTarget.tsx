@@ -28,7 +28,7 @@ export function PairTarget({ target, title, section }: Props) {
   return (
     <section class="card" aria-label={target.name} tabIndex={-1}>
       <h2>{title}</h2>
-      <p class="hint">{words.countsOnly}</p>
+      <p class="hint">{target.people ? words.countsOnly : words.countsAlone}</p>
       {isEmpty && !byYear ? (
         <p class="acts">
           <Button look="pill" onClick={allNone}>

@@ -1,8 +1,9 @@
 /** The targets: a school's own boxes, or a grid of many schools first; then what is asked by year. */
 import { useState } from 'preact/hooks';
 import type { EditableCell, FormSection, TargetView } from '../../../api/api.ts';
-import { tableOf } from '../form/cells.ts';
+import { gridsOf, targetOfField } from '../form/cells.ts';
 import { Disclosure } from '../form/Disclosure.tsx';
+import { Fields } from '../form/Fields.tsx';
 import { FootBar } from '../form/FootBar.tsx';
 import { useForm } from '../form/formContext.ts';
 import { WordRow } from '../form/WordRow.tsx';
@@ -27,25 +28,29 @@ export function TargetsPart({ section, step, next, back }: Props) {
     readonly cell: EditableCell;
     readonly name: string;
   } | null>(null);
-  const isWide = (target: TargetView) =>
-    target.shape === 'list' && (tableOf(view, target)?.rows.length ?? 0) > 1;
-  const wide = view.targets.find(isWide);
-  const showGrid = wide !== undefined && step === 0;
+  const isHere = ({ control }: TargetView) => section.fields.some(({ code }) => code === control);
+  const targets = view.targets.filter(isHere);
+  const others = section.fields.filter((field) => !targetOfField(view, field));
+  const number = (target: TargetView) => words.number(targets.indexOf(target) + 1, target.name);
+  // Each list of several establishments has a step of its own, before what is asked by year.
+  const grids = gridsOf(view, section);
+  const wide = grids[step];
+  const toStep = (to: number) => open({ kind: 'section', code: section.code, step: to });
   const at = view.form.findIndex(({ code }) => code === section.code);
   const following = view.form[at + 1];
   const nextName = following
     ? `${form.codeOf(following.code)} ${following.short}`
     : form.toSections;
-  if (showGrid) {
+  if (wide) {
     return (
       <>
-        <h2>{words.number(1, wide.name)}</h2>
-        <ListGrid target={wide} focus={setFocused} />
+        <h2>{number(wide)}</h2>
+        <ListGrid key={wide.code} target={wide} focus={setFocused} />
         <ControlPart target={wide} section={section} />
         <FootBar
           label={words.nextTargets}
-          onClick={() => open({ kind: 'section', code: section.code, step: 1 })}
-          back={back}
+          onClick={() => toStep(step + 1)}
+          back={step > 0 ? () => toStep(step - 1) : back}
           above={
             focused && (
               <>
@@ -63,20 +68,24 @@ export function TargetsPart({ section, step, next, back }: Props) {
       </>
     );
   }
-  const toGrid = () => open({ kind: 'section', code: section.code, step: 0 });
   return (
     <>
-      {view.targets.map((target, index) => {
-        if (target === wide) return null;
-        const title = words.number(index + 1, target.name);
+      {targets.map((target) => {
+        if (grids.includes(target)) return null;
+        const title = number(target);
         return target.shape === 'list' ? (
           <OneSchool key={target.code} target={target} title={title} section={section} />
         ) : (
           <PairTarget key={target.code} target={target} title={title} section={section} />
         );
       })}
+      {others.length > 0 && <Fields section={section} fields={others} />}
       <Disclosure title={form.percentages}>{() => <PercentagesPart view={view} />}</Disclosure>
-      <FootBar label={form.next(nextName)} onClick={next} back={wide ? toGrid : back} />
+      <FootBar
+        label={form.next(nextName)}
+        onClick={next}
+        back={grids.length > 0 ? () => toStep(grids.length - 1) : back}
+      />
     </>
   );
 }

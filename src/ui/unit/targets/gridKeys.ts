@@ -2,7 +2,7 @@
 
 export function step(event: KeyboardEvent): void {
   const { target, key, shiftKey } = event;
-  if (!(target instanceof HTMLInputElement)) return;
+  if (event.isComposing || !(target instanceof HTMLInputElement)) return;
   const move = moveOf(key, shiftKey, target);
   if (!move) return;
   const rows = [...(target.closest('table')?.querySelectorAll('tr') ?? [])].filter((row) =>

@@ -5,6 +5,7 @@ export const timesHelp = 'Số lần mỗi trường tổ chức trong năm. Kh�
 export const controlOffered = 'Số theo bảng';
 export const writeControl = (n: number) => (n === 1 ? 'Ghi số này' : `Ghi ${n} số này`);
 export const controlWritten = (n: number) => `Đã ghi ${n} số theo bảng.`;
+export const countsAlone = 'Chỉ ghi số lượng.';
 export const countsOnly = 'Chỉ ghi số lượng. Không ghi tên, lớp, địa chỉ.';
 export const none = 'Không phát sinh';
 export const some = 'Có';
