@@ -7,7 +7,7 @@ import type { Answer } from './answers.ts';
 import { cellKey, type NameList, namedKey } from './namedCells.vi.ts';
 import type { Return } from './returns.ts';
 
-export interface CellNames extends NameList {
+interface CellNames extends NameList {
   /** "Số lượt người tham gia, năm 2023"; an address where no name tells the cell from others. */
   nameAt(place: Place): string;
 }

@@ -8,7 +8,7 @@ import type { Stranger, UnitFinder } from './unitFinder.ts';
 import type { Unit } from './units.ts';
 
 /** The answers of one row, by column code. */
-export type RowAnswers = ReadonlyMap<string, Answer>;
+type RowAnswers = ReadonlyMap<string, Answer>;
 
 /** A unit's rows in the reference tables, by table. */
 export interface UnitTables {
