@@ -1,5 +1,6 @@
 /** The one contract between sidebar and server: what may be called, what goes in, what comes out. */
 import type { Severity } from '../core/checks/finding.ts';
+import type { ReportingCounts } from '../core/figures/reporting.ts';
 import type { NoValue } from '../core/figures/results.ts';
 import type { Link, PairPart, Sureness } from '../core/linking/link.ts';
 import type { ReminderWay } from '../core/log/waves.vi.ts';
@@ -632,16 +633,8 @@ export interface OwnTextView {
   readonly place: Place | null;
 }
 
-export interface ReportingView {
-  readonly expected: number;
-  readonly withData: number;
-  readonly submitted: number;
-  readonly valid: number;
-  readonly accepted: number;
-  /** Seen complete by a run in time. */
-  readonly onTime: number;
-  /** Not in `onTime`, but in time by the date of the unit's document (docs/semantics.md §5). */
-  readonly onTimeByDocument: number;
+/** `onTime`: seen complete by a run in time; else `onTimeByDocument`, by the date of the unit's document. */
+export interface ReportingView extends ReportingCounts {
   readonly missing: readonly UnitName[];
   readonly returned: readonly UnitName[];
   /** Units with errors, most errors first. */

@@ -47,6 +47,19 @@ export function countReporting(
   };
 }
 
+/** How many units each nested count holds. */
+export type ReportingCounts = Readonly<Record<(typeof nested)[number], number>>;
+
+const nested = [
+  ...(['expected', 'withData', 'submitted', 'valid', 'accepted'] as const),
+  ...(['onTime', 'onTimeByDocument'] as const),
+] as const;
+
+export function reportingCounts(reporting: Reporting): ReportingCounts {
+  const counts = nested.map((name) => [name, reporting[name].length] as const);
+  return Object.fromEntries(counts) as ReportingCounts;
+}
+
 /** The later of the extension, the new deadline and, without either, everybody's. */
 export function deadlineOf(
   { unit }: Return,

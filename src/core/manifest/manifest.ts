@@ -1,14 +1,17 @@
 /** ket-qua.json: every figure of a run, in the shape that other programs read. */
+
+import { type ReportingCounts, reportingCounts } from '../figures/reporting.ts';
 import type {
   FieldTotals,
   IndicatorResult,
   Ratio,
   RatioSeries,
+  Reporting,
   Results,
   Total,
   TotalSeries,
 } from '../figures/results.ts';
-import type { Statement } from '../narratives/statements.ts';
+import type { Statement, StatementFigure } from '../narratives/statements.ts';
 import type { RunState } from '../settings/settings.ts';
 import { type ManifestDoubt, type ManifestFinding, writeDoubt, writeFinding } from './findings.ts';
 
@@ -35,23 +38,10 @@ export interface Manifest {
   readonly report: readonly string[];
 }
 
-export interface ManifestReporting {
-  readonly expected: number;
-  readonly withData: number;
-  readonly submitted: number;
-  readonly valid: number;
-  readonly accepted: number;
-  readonly onTime: number;
-  readonly onTimeByDocument: number;
-  readonly missing: readonly string[];
-  readonly outsideRegistry: readonly string[];
-}
+export type ManifestReporting = ReportingCounts & Pick<Reporting, 'missing' | 'outsideRegistry'>;
 
 /** A total is null when no unit is behind it. */
-export interface ManifestTotal {
-  readonly total: number | null;
-  readonly units: number;
-}
+export type ManifestTotal = Pick<Total, 'total' | 'units'>;
 
 /** Year or "period" → total; the period of a stock is null. */
 export type ManifestSeries = Readonly<Record<string, ManifestTotal | null>>;
@@ -60,38 +50,19 @@ export type ManifestTotals = ManifestSeries & {
   readonly byType: Readonly<Record<string, ManifestSeries>>;
 };
 
-export interface ManifestRatio {
-  readonly numerator: number;
-  readonly denominator: number;
-  readonly text: string;
-  readonly units: number;
-  readonly expected: number;
-  readonly none: string | null;
-  /** Percent, not rounded. */
-  readonly low: number | null;
-  readonly high: number | null;
-  readonly bareZero: number;
-  readonly selfDeclared?: number;
-}
+export type ManifestRatio = Pick<
+  Ratio,
+  'numerator' | 'denominator' | 'text' | 'units' | 'expected' | 'none' | 'low' | 'high' | 'bareZero'
+> &
+  Partial<Pick<Ratio, 'selfDeclared'>>;
 
 export type ManifestIndicator = Readonly<Record<string, ManifestRatio>> & {
   readonly by: Readonly<Record<string, Readonly<Record<string, ManifestRatio>>>>;
 };
 
 /** Sentences of one meaning; figures are summed over the units that gave them. */
-interface ManifestStatement {
-  readonly text: string;
-  readonly subMeasures: readonly string[];
-  /** Unit codes. */
-  readonly units: readonly string[];
-  readonly figures: readonly ManifestFigure[];
-}
-
-interface ManifestFigure {
-  readonly noun: string;
-  readonly sum: number;
-  /** Unit codes. */
-  readonly units: readonly string[];
+interface ManifestStatement extends Pick<Statement, 'text' | 'subMeasures' | 'units'> {
+  readonly figures: readonly Pick<StatementFigure, 'noun' | 'sum' | 'units'>[];
 }
 
 /** What a manifest says of its run besides the results. */
@@ -146,13 +117,7 @@ function writeStatements(statements: readonly Statement[]): Manifest['narratives
 
 function writeReporting({ reporting }: Results): ManifestReporting {
   return {
-    expected: reporting.expected.length,
-    withData: reporting.withData.length,
-    submitted: reporting.submitted.length,
-    valid: reporting.valid.length,
-    accepted: reporting.accepted.length,
-    onTime: reporting.onTime.length,
-    onTimeByDocument: reporting.onTimeByDocument.length,
+    ...reportingCounts(reporting),
     missing: reporting.missing,
     outsideRegistry: reporting.outsideRegistry,
   };

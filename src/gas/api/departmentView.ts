@@ -3,6 +3,7 @@ import type { DepartmentView, ReportingView, RuleView, UnitName } from '../../ap
 import type { Campaign } from '../../core/campaign.ts';
 import { formatDay } from '../../core/cells/numberText.ts';
 import { rules } from '../../core/checks/rules.ts';
+import { reportingCounts } from '../../core/figures/reporting.ts';
 import type { Results } from '../../core/figures/results.ts';
 import { besideTotalShort } from '../../core/report/besideTotal.vi.ts';
 import { momentName } from '../../core/report/words.vi.ts';
@@ -44,13 +45,7 @@ function reportingView(results: Results, campaign: Campaign): ReportingView {
   const { reporting } = results;
   const names = unitNaming(campaign);
   return {
-    expected: reporting.expected.length,
-    withData: reporting.withData.length,
-    submitted: reporting.submitted.length,
-    valid: reporting.valid.length,
-    accepted: reporting.accepted.length,
-    onTime: reporting.onTime.length,
-    onTimeByDocument: reporting.onTimeByDocument.length,
+    ...reportingCounts(reporting),
     missing: reporting.missing.map(names),
     returned: reporting.returned.map(names),
     faulty: faultyUnits(results, names),
