@@ -53,6 +53,7 @@ async function consolidate(given: string[]): Promise<void> {
     'an-so-nho': { type: 'boolean' },
     'lien-ket': { type: 'string' },
     'de-cuong': { type: 'string' },
+    'so-voi': { type: 'string' },
   } as const;
   const { values, positionals } = parseOptions(usage['tong-hop'], given, options, 1);
   const [input] = positionals;
@@ -65,10 +66,12 @@ async function consolidate(given: string[]): Promise<void> {
   const link = linkFile === undefined ? {} : { link: readText(resolvePath(linkFile)) };
   const rows = values['de-cuong'];
   const outline = rows === undefined ? {} : { outline: await outlineRows(rows) };
+  const other = values['so-voi'];
+  const since = other === undefined ? {} : { since: readText(resolvePath(other)) };
   const folder = resolvePath(values.out);
   report(
     await consolidateFile(resolvePath(input), folder, (gas) =>
-      gas.call('consolidateNow', { ...ask, ...link, ...outline }),
+      gas.call('consolidateNow', { ...ask, ...link, ...outline, ...since }),
     ),
   );
   if (isTidy && (await hasDuckDb())) console.log(written(shownPath(await writeParquet(folder))));

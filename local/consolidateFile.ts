@@ -14,6 +14,8 @@ import { writeXlsx } from './xlsx/writeXlsx.ts';
 interface RunOutcome {
   /** As ket-qua.json holds it. */
   readonly manifest: object;
+  /** The file's own text. */
+  readonly manifestText: string;
   /** Vietnamese lines on what was found. */
   readonly spoken: readonly string[];
   /** The tidy table as CSV, when it was asked for. */
@@ -46,7 +48,7 @@ export async function consolidateFile(
   if (report !== undefined) files.set('bao-cao.docx', report.bytes);
   if (outcome.tidy) files.set(tidyName, Buffer.from(outcome.tidy));
   if (note !== undefined) files.set('phieu-trinh.docx', note.bytes);
-  files.set('ket-qua.json', Buffer.from(`${JSON.stringify(outcome.manifest, null, 2)}\n`));
+  files.set('ket-qua.json', Buffer.from(outcome.manifestText));
   return { ...outcome, files: writeFiles(folder, files), spreadsheet };
 }
 

@@ -11,11 +11,12 @@ export const help = {
     ends,
   ].join('\n'),
   'tong-hop': [
-    'npm run -s tong-hop -- TỆP.xlsx --out THƯ_MỤC [--chot] [--chuan|--an-so-nho] [--lien-ket LIEN_KET.json] [--de-cuong DE_CUONG.xlsx]',
+    'npm run -s tong-hop -- TỆP.xlsx --out THƯ_MỤC [--chot] [--so-voi KET_QUA_CU.json] [--chuan|--an-so-nho] [--lien-ket LIEN_KET.json] [--de-cuong DE_CUONG.xlsx]',
     '',
     'Kiểm tra mọi dòng, tính các con số, ghi bảng tính, báo cáo và ket-qua.json vào THƯ_MỤC. Tệp vào không bị sửa.',
     '  --out THƯ_MỤC   nơi ghi kết quả',
     '  --chot          lập bản chốt; không có thì là bản tạm',
+    '  --so-voi TỆP    ket-qua.json của một lần trước: phiếu trình và màn hình nói con số nào thay đổi, do đơn vị nào',
     '  --chuan         ghi thêm so-lieu-chuan.csv (docs/so-lieu-chuan.md) để cấp trên cộng; có DuckDB thì cả .parquet',
     '  --lien-ket TỆP  cách đọc bảng có sẵn, do lệnh lien-ket ghi và người phụ trách đã xem; không có thì chỉ đọc cột chắc',
     '  --de-cuong TỆP  đề cương .xlsx, .tsv (lệnh de-cuong) hoặc mã (catp2386-2025); không có thì theo tab “Đề cương” đã công bố trong tệp, rồi mới đến đề cương có sẵn',

@@ -2,7 +2,7 @@
 
 export const usage = {
   'tong-hop':
-    'Cách dùng: npm run -s tong-hop -- TỆP.xlsx --out THƯ_MỤC [--chot] [--chuan|--an-so-nho] [--lien-ket LIEN_KET.json] [--de-cuong DE_CUONG.xlsx]',
+    'Cách dùng: npm run -s tong-hop -- TỆP.xlsx --out THƯ_MỤC [--chot] [--so-voi KET_QUA_CU.json] [--chuan|--an-so-nho] [--lien-ket LIEN_KET.json] [--de-cuong DE_CUONG.xlsx]',
   'tao-mau': 'Cách dùng: npm run -s tao-mau -- TỆP.xlsx [--units ĐƠN_VỊ.tsv] [--establishments CƠ_SỞ.tsv] [--de-cuong DE_CUONG.xlsx]',
   start: 'Cách dùng: npm start -- [TỆP.xlsx] [--once]',
 };

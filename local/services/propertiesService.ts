@@ -28,6 +28,13 @@ function openProperties(host: Host, store: Map<string, string>): Properties {
         store.set(key, String(value));
         return this;
       },
+      setProperties(values: Readonly<Record<string, string>>) {
+        for (const [key, value] of Object.entries(values)) {
+          if (Buffer.byteLength(value) > largest) throw host.error('Argument too large: value');
+          store.set(key, String(value));
+        }
+        return this;
+      },
     },
   });
 }

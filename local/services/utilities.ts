@@ -14,6 +14,7 @@ export function openUtilities(host: Host): Utilities {
       base64Encode: (content: number[] | string) =>
         Buffer.from(toBytes(host, content)).toString('base64'),
       sleep: (milliseconds) => host.sleep(milliseconds),
+      base64Decode: (text: string) => [...new Int8Array(Buffer.from(text, 'base64'))],
       formatDate: (moment, timeZone, format) => formatMoment(host, moment, timeZone, format),
     },
   });

@@ -4,6 +4,7 @@ import type { ReportingCounts } from '../core/figures/reporting.ts';
 import type { NoValue } from '../core/figures/results.ts';
 import type { Link, PairPart, Sureness } from '../core/linking/link.ts';
 import type { ReminderWay } from '../core/log/waves.vi.ts';
+import type { VersionComparison } from '../core/report/versions/changes.ts';
 import type { RunState } from '../core/settings/settings.ts';
 import type { Place } from '../core/workbook.ts';
 import type { WrittenForm } from '../core/written/writtenReport.ts';
@@ -73,6 +74,7 @@ export type FailureCode =
   | 'not-ready'
   | 'not-doubted'
   | 'not-final'
+  | 'no-draft'
   | 'version-changed'
   | 'not-officer'
   | 'other-unit'
@@ -165,8 +167,10 @@ export type SidebarApi = OnlyCarried<{
   downloadManifest(): Reply<Download>;
   /** What differs in the units' cells between a final version and now. */
   readDifferences(version: number): Reply<readonly Difference[]>;
-  /** What differs between two final versions, figure by figure and cell by cell. */
-  compareFinals(version: number, later: number): Reply<FinalDifferences>;
+  /** What differs between two versions, figure by figure with the units that moved it. */
+  compareVersions(before: VersionName, after: VersionName): Reply<VersionDifferences>;
+  /** The last run's note to the leader as a .docx, against another version; null: the one before. */
+  downloadNote(before: VersionName | null): Reply<Download>;
   /** The script of a part of the sidebar that is loaded when it is first shown. */
   loadPart(name: PartName): Reply<string>;
   /** Shows a screen in a wide dialog over the spreadsheet; the sidebar stays open. */
@@ -658,20 +662,19 @@ export interface RuleView {
   readonly findings: readonly FindingView[];
 }
 
-/** What a run found, against what is now. */
+/** Who made the last run, when. */
 export interface LastRun {
   readonly at: string;
   readonly by: string;
   readonly state: RunState;
   readonly version: number;
-  readonly changes: readonly FigureChange[];
 }
 
-export interface FigureChange {
-  readonly label: string;
-  readonly before: string;
-  readonly after: string;
-}
+/** One side of a comparison: the last draft, a final, a ket-qua.json as text, or what a run would give now. */
+export type VersionName =
+  | { readonly kind: 'draft' | 'now' }
+  | { readonly kind: 'final'; readonly version: number }
+  | { readonly kind: 'file'; readonly text: string };
 
 export interface Version {
   readonly version: number;
@@ -680,10 +683,10 @@ export interface Version {
   readonly by: string;
 }
 
-export interface FinalDifferences {
-  readonly figures: readonly FigureChange[];
-  /** By unit, in the order of the registry. */
-  readonly cells: readonly Difference[];
+export interface VersionDifferences {
+  readonly comparison: VersionComparison;
+  /** Of units, in the order of the registry; null where a side keeps no cells. */
+  readonly cells: readonly Difference[] | null;
 }
 
 export interface Difference {
@@ -756,14 +759,8 @@ export interface RunResult {
   readonly report: ReportLink;
   /** The note to the leader, internal. */
   readonly note: ReportLink;
-  /** The run that `changes` compares with; null for the first. */
-  readonly before: {
-    readonly state: RunState;
-    readonly version: number;
-    readonly at: string;
-  } | null;
-  /** Since the run before; null for the first. */
-  readonly changes: readonly FigureChange[] | null;
+  /** With the run before of its kind; null for the first. */
+  readonly comparison: VersionComparison | null;
 }
 
 /** `document`: in Drive at `url`; `download`: Drive did not make it, for a reason in words; ask for `downloadReport`. */

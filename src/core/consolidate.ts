@@ -6,9 +6,9 @@ import { layOutFindings } from './findings/findingsSheet.ts';
 import { gatherNarratives } from './narratives/gatherNarratives.ts';
 import { gatherStatements } from './narratives/gatherStatements.ts';
 import type { Statements } from './narratives/statements.ts';
-import type { ReportChange } from './report/input.ts';
 import { writeLeaderNote, writeReport } from './report/report.ts';
 import type { Report } from './report/shape.ts';
+import type { VersionComparison } from './report/versions/changes.ts';
 import { readOwnTexts } from './settings/readOwnTexts.ts';
 import type { SheetLayout } from './sheet/sheetLayout.ts';
 import { layOutSummary } from './summary/summary.ts';
@@ -22,7 +22,7 @@ export interface Consolidation {
   /** Written when asked for, because it costs more than everything else. */
   readonly report: () => Report;
   /** The note to the leader; `changes` are against the run before, null when there is none. */
-  readonly note: (changes: readonly ReportChange[] | null) => Report;
+  readonly note: (changes: VersionComparison | null) => Report;
 }
 
 /**

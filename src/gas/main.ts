@@ -1,8 +1,6 @@
 /** What Google can call: menus, and the functions behind them. The one file that names an outline. */
 
-import { speakResults } from '../core/manifest/spoken.vi.ts';
 import { verifyWords } from '../core/manifest/verifyWords.vi.ts';
-import type { RunState } from '../core/settings/settings.ts';
 import type { WrittenReport } from '../core/written/writtenReport.ts';
 import { blankForm } from '../outline/blankForm.ts';
 import { lists2024 } from '../outline/lists2024.ts';
@@ -26,12 +24,12 @@ import { type OutlineRows, outlineInForce, putInForce } from './form/outlineInFo
 import { setUp as setUpForm } from './form/setUp.ts';
 import { addMenu, openSidebar, showLines, showResult, openWide as showWide } from './menu.ts';
 import { sayReport } from './menu.vi.ts';
-import { consolidateNow as consolidate } from './run/consolidateNow.ts';
 import { loadDispatch } from './run/lazyDispatch.ts';
 import { loadWritten, type WrittenRequest } from './run/lazyWritten.ts';
+import { parseManifest } from './run/parseManifest.ts';
 import { type ReviewRequest, reviewFiles } from './run/reviewed.ts';
-import { type TidyWish, tidyTable } from './run/tidyTable.ts';
-import { parseManifest, verify as verifyRun } from './run/verify.ts';
+import { type RunWish, runForCaller } from './run/runForCaller.ts';
+import { verify as verifyRun } from './run/verify.ts';
 
 traceBy(sgddt2024);
 
@@ -56,36 +54,16 @@ export function tongHop() {
   return made;
 }
 
-/** What is asked of a run; `link`: LIEN_KET.json as text, kept before the run; `outline`: rows of a tab in another file. */
-interface RunWish {
-  readonly state: RunState;
-  readonly tidy?: TidyWish;
-  readonly link?: string;
-  readonly outline?: OutlineRows;
-}
-
 /** How the sheet would be read, as LIEN_KET.json holds it, and what waits. */
 export const readLink = () => sentenced(() => spokenLink(inForce()));
 
 /** Makes a draft or a final; plain JSON for callers outside. */
-export function consolidateNow(request: RunWish) {
-  return sentenced(() => {
+export const consolidateNow = (request: RunWish) =>
+  sentenced(() => {
     const outline = inForce(request.outline);
     if (request.link !== undefined) keepGivenLink(request.link, outline);
-    const { manifest, consolidation, settings, report, note } = consolidate(outline, {
-      state: request.state,
-      onStep: () => undefined,
-    });
-    const spoken = speakResults(consolidation.results, outline, settings);
-    return {
-      manifest,
-      spoken,
-      report,
-      note,
-      tidy: request.tidy ? tidyTable(consolidation, manifest, request.tidy) : null,
-    };
+    return runForCaller(request, outline);
   });
-}
 
 /** Menu item: computes the last run again and says whether it matches. */
 export function xacMinh(): void {
@@ -186,7 +164,8 @@ export const {
   noteWave,
   downloadManifest,
   readDifferences,
-  compareFinals,
+  compareVersions,
+  downloadNote,
   loadPart,
   openWide,
   readWrittenForm,

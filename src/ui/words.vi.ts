@@ -26,3 +26,4 @@ export const brokenRule = 'Chưa kiểm tra được';
 export const more = (n: number) => `Hiện thêm ${n}`;
 
 export const outlineTitle = 'Đề cương đợt báo cáo';
+export const chosenFile = (name: string) => `Đã chọn: ${name}`;

@@ -203,8 +203,7 @@ inBrowser('the Department on one screen', () => {
     await sidebar.locator('summary', { hasText: 'Chưa đánh dấu hoàn thành' }).locator('visible=true').first().waitFor();
     await sidebar.getByRole('button', { name: /^Chốt v1, để ngoài \d+ đơn vị$/ }).click();
     await sidebar.getByText(/^Đã chốt v1 lúc/).waitFor({ timeout: 90_000 });
-    await sidebar.getByText(/^bản tạm \(.*\) → bản chốt v1/).waitFor();
-    await sidebar.getByText(/^Một bên là bản tạm, một bên là bản chốt/).waitFor();
+    await sidebar.getByText(/^Bản chốt đầu tiên, chưa có bản chốt nào để so/).waitFor();
     await back();
     changeCount(story, validSchool().unit.code, '123 người');
     await part('Xem thêm').getByRole('button', { name: 'Các bản chốt' }).click();
@@ -214,13 +213,24 @@ inBrowser('the Department on one screen', () => {
     await back();
   }, 150_000);
 
-  test('what changed since the last run is listed, and the kinds are named', async () => {
+  test('what changed since the final is listed, with the units that moved it; a file is the other side', async () => {
     const { sidebar } = story;
     await sidebar.getByRole('button', { name: 'Đọc lại' }).click();
-    await part('Xem thêm').getByRole('button', { name: 'Thay đổi so với lần tổng hợp trước' }).click();
-    await sidebar.getByText(/^bản chốt v1 .* → số liệu hiện nay/).waitFor();
-    await sidebar.getByRole('rowheader', { name: 'Số lượt người tham gia tuyên truyền' }).waitFor();
-  }, 60_000);
+    await part('Xem thêm').getByRole('button', { name: 'Thay đổi giữa hai bản' }).click();
+    const changes = part('Thay đổi giữa hai bản');
+    await changes.getByText(/^bản chốt v1 .* → số liệu hiện nay/).waitFor();
+    const table = changes.getByRole('table', { name: 'Số lượt người tham gia tuyên truyền' });
+    await table.getByRole('rowheader', { name: 'năm 2022' }).waitFor();
+    await fold(table, 'Do 1 đơn vị').click();
+    await table.getByRole('button', { name: new RegExp(`^${validSchool().unit.name} \\(năm 2022: `) }).waitFor();
+    await changes.getByLabel('Từ bản').selectOption('file');
+    await changes.getByText('Chọn tệp ket-qua.json để so.').waitFor();
+    const name = 'ket-qua.json';
+    await changes.getByLabel('Từ bản: tệp ket-qua.json').setInputFiles({ name, mimeType: 'application/json', buffer: Buffer.from('{}') });
+    await changes.getByText(/^Tệp này không phải tệp kết quả \(ket-qua.json\)/).waitFor();
+    await changes.getByLabel('Từ bản', { exact: true }).selectOption('draft');
+    await changes.getByText(/^bản tạm .* → số liệu hiện nay/).waitFor();
+  }, 90_000);
 });
 
 /** The unit types another number of participants in 2022, in the grid. */

@@ -21,7 +21,17 @@ const callable = [
   ...['runConsolidation', 'readSteps', 'actOnUnit', 'actOnUnits', 'readFinalPlan', 'writeReminders'],
   ...['makeDispatch', 'noteWave', 'exportDocument'],
   ...['downloadManifest', 'readDifferences', 'loadPart', 'readWrittenForm', 'readLinking', 'saveLinking'],
-  ...['printUnit', 'downloadReport', 'compareFinals', 'writeOwnText', 'addLinkedColumns', 'dropLinkedColumns', 'planForm', 'makeForm'],
+  ...[
+    'printUnit',
+    'downloadReport',
+    'compareVersions',
+    'downloadNote',
+    'writeOwnText',
+    'addLinkedColumns',
+    'dropLinkedColumns',
+    'planForm',
+    'makeForm',
+  ],
   ...['readOutline', 'startOutline', 'publishOutline'],
   // The command line's, through the same bundle.
   ...['consolidateNow', 'verify', 'readWritten', 'listProposals', 'takeProposals', 'readLink', 'setUp'],

@@ -4,6 +4,7 @@ import type { SheetModel, SpreadsheetModel } from '../../local/model.ts';
 import { takeCell } from '../../local/services/cells.ts';
 import { newStores } from '../../local/services/host.ts';
 import { isMasked } from '../../src/core/privacy/masked.vi.ts';
+import type { VersionComparison } from '../../src/core/report/versions/changes.ts';
 import { columnsOf, consolidate, copyForm, filledForm, findTab, open, put, rowsOf, tabs, type, valueAt } from '../proofs/safety/form.ts';
 
 const base = filledForm();
@@ -127,14 +128,14 @@ test('two finals are compared figure by figure and unit by unit, whatever stands
   put(form, tabs.answers, row, 'nhom_2_so_buoi.2023', '5');
   consolidate(open(form, { stores }), 'CHOT');
   put(form, tabs.answers, row, 'nhom_2_so_buoi.2023', '999');
-  const { compareFinals } = { compareFinals: open(form, { stores }).run('compareFinals', 1, 2) } as {
-    readonly compareFinals: {
-      readonly value: { readonly figures: readonly { label: string }[]; readonly cells: readonly { after: string }[] };
-    };
+  const final = (version: number) => ({ kind: 'final', version });
+  const compared = open(form, { stores }).run('compareVersions', final(1), final(2)) as {
+    readonly value: { readonly comparison: VersionComparison; readonly cells: readonly { readonly after: string }[] };
   };
-  expect(compareFinals.value.cells).toMatchObject([{ after: '“5”', label: expect.stringContaining('2023') }]);
-  expect(compareFinals.value.figures.map(({ label }) => label)).toContain('Số buổi tuyên truyền');
-  expect(open(form, { stores }).run('compareFinals', 1, 3)).toMatchObject({ ok: false, error: { code: 'not-final' } });
+  const { comparison, cells } = compared.value;
+  expect(cells).toMatchObject([{ after: '“5”', label: expect.stringContaining('2023') }]);
+  expect(comparison.changes.find(({ label }) => label === 'Số buổi tuyên truyền')).toMatchObject({ movers: [{ unit: 'PA' }] });
+  expect(open(form, { stores }).run('compareVersions', final(1), final(3))).toMatchObject({ ok: false, error: { code: 'not-final' } });
 });
 
 test('a unit that types while it is copied: the copies hold what the figures rest on', () => {

@@ -142,6 +142,13 @@ export const promises: readonly (readonly [file: string, title: string, ...sente
   ['test/product/samples.test.ts', 'what the unit sent back', 'Bản chốt tính từng ô'],
   ['test/product/keptVersions.test.ts', 'the live tabs may change', 'Bản đã chốt không đổi nữa'],
   ['test/product/keptVersions.test.ts', 'two finals are compared', 'Mở một bản ở **Các bản chốt**'],
+  ['test/product/versions.test.ts', 'as before, as after, and both', '**Thay đổi giữa hai bản** so bản tạm'],
+  [
+    'test/product/versions.test.ts',
+    'the note of a run, and the note again',
+    'Trên máy: `npm run -s tong-hop -- BANG.xlsx --out THU_MUC --so-voi',
+  ],
+
   ['test/gas/api.test.ts', 'without Drive, the download after a final', 'Dự thảo báo cáo là một Google'],
   ['test/core/report/report.test.ts', 'number, day and signer stay blank', 'Số, ngày và người ký để trống'],
   // Đối chiếu, cập nhật; cho in

@@ -47,12 +47,15 @@ export function coverageText(ratio: Ratio, settings: Settings): string {
 }
 
 /** "1.232/1.309". */
-export function partsText(ratio: Ratio): string {
+export function partsText(ratio: Pick<Ratio, 'numerator' | 'denominator'>): string {
   return `${formatCount(ratio.numerator)}/${formatCount(ratio.denominator)}`;
 }
 
+/** What of a ratio its text needs; a manifest tells the same. */
+type RatioWords = Pick<Ratio, 'numerator' | 'denominator' | 'text'> & { readonly none: string | null };
+
 /** "94,1% (1.232/1.309 trường)", or the words of the named non-value. */
-export function ratioText(ratio: Ratio, noun: string): string {
+export function ratioText(ratio: RatioWords, noun: string): string {
   return ratio.none === null ? `${ratio.text} (${partsText(ratio)} ${noun})` : ratio.text;
 }
 

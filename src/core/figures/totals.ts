@@ -73,7 +73,7 @@ export function sumField(
 }
 
 /** A usable number of a unit and year. */
-interface Part {
+export interface SummedPart {
   readonly unit: string;
   readonly type: string | undefined;
   /** Place of the unit in the registry. */
@@ -82,12 +82,13 @@ interface Part {
   readonly number: number;
 }
 
-function usableParts(
+/** The numbers of a field and year that are summed. */
+export function usableParts(
   field: Field,
   entries: readonly Return[],
   year: number,
   context: CheckContext,
-): Part[] {
+): SummedPart[] {
   return entries.flatMap((entry, order) => {
     const number = usableNumber(answerOf(entry, field.code, year));
     if (number === null || !isAskedFor(entry, field.topic, year, context)) return [];
@@ -96,7 +97,11 @@ function usableParts(
   });
 }
 
-function sumSeries(field: Field, parts: readonly Part[], { outline }: CheckContext): TotalSeries {
+function sumSeries(
+  field: Field,
+  parts: readonly SummedPart[],
+  { outline }: CheckContext,
+): TotalSeries {
   const years = outline.years.map((year) => {
     return [year, toTotal(parts.filter((part) => part.year === year))];
   });
@@ -107,7 +112,7 @@ function sumSeries(field: Field, parts: readonly Part[], { outline }: CheckConte
   };
 }
 
-function toTotal(parts: readonly Part[]): Total {
+function toTotal(parts: readonly SummedPart[]): Total {
   const included = [...new Set(parts.map((part) => part.unit))];
   const total = parts.length === 0 ? null : parts.reduce((sum, part) => sum + part.number, 0);
   return { total, units: included.length, included };

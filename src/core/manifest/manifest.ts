@@ -11,9 +11,11 @@ import type {
   Total,
   TotalSeries,
 } from '../figures/results.ts';
-import type { Statement, StatementFigure } from '../narratives/statements.ts';
+import type { UnitParts } from '../figures/unitParts.ts';
+import type { Statement } from '../narratives/statements.ts';
 import type { RunState } from '../settings/settings.ts';
 import { type ManifestDoubt, type ManifestFinding, writeDoubt, writeFinding } from './findings.ts';
+import { type ManifestStatement, writeStatements } from './statements.ts';
 
 export interface Manifest {
   readonly outline: string;
@@ -22,6 +24,8 @@ export interface Manifest {
   /** yyyy-mm-ddThh:mm:ss+07:00 */
   readonly generatedAt: string;
   readonly state: RunState;
+  /** Of a final, from 1; 0 for a draft. */
+  readonly version: number;
   /** Hash of the cells that were read. */
   readonly inputs: { readonly sha256: string };
   readonly reporting: ManifestReporting;
@@ -34,11 +38,23 @@ export interface Manifest {
   readonly skipped: Readonly<Record<string, number>>;
   /** Field, or where a wish goes (phuong_huong, kien_nghi.so …) → what units said there. */
   readonly narratives: Readonly<Record<string, readonly ManifestStatement[]>>;
+  readonly units: ManifestUnits;
   /** The report's lines as it was made, to compare a reviewed copy with; none without a report. */
   readonly report: readonly string[];
 }
 
 export type ManifestReporting = ReportingCounts & Pick<Reporting, 'missing' | 'outsideRegistry'>;
+
+/** Who is in a count, and what each unit gives to a figure: what a later version is compared by. */
+export interface ManifestUnits {
+  /** Unit codes. */
+  readonly withData: readonly string[];
+  readonly submitted: readonly string[];
+  readonly valid: readonly string[];
+  readonly accepted: readonly string[];
+  /** None of children, offenders and cases (unitParts.ts). */
+  readonly figures: UnitParts;
+}
 
 /** A total is null when no unit is behind it. */
 export type ManifestTotal = Pick<Total, 'total' | 'units'>;
@@ -60,31 +76,28 @@ export type ManifestIndicator = Readonly<Record<string, ManifestRatio>> & {
   readonly by: Readonly<Record<string, Readonly<Record<string, ManifestRatio>>>>;
 };
 
-/** Sentences of one meaning; figures are summed over the units that gave them. */
-interface ManifestStatement extends Pick<Statement, 'text' | 'subMeasures' | 'units'> {
-  readonly figures: readonly Pick<StatementFigure, 'noun' | 'sum' | 'units'>[];
-}
-
 /** What a manifest says of its run besides the results. */
 interface ManifestHead {
   readonly outline: string;
   readonly outlinePublished?: string;
   readonly generatedAt: string;
   readonly sha256: string;
+  readonly version?: number;
+  readonly figures?: UnitParts;
   readonly statements?: readonly Statement[];
   readonly report?: readonly string[];
 }
 
 /** The manifest of a run's results. */
-export function writeManifest(
-  results: Results,
-  { outline, outlinePublished, generatedAt, sha256, statements = [], report = [] }: ManifestHead,
-): Manifest {
+export function writeManifest(results: Results, head: ManifestHead): Manifest {
+  const { outline, outlinePublished, generatedAt, sha256 } = head;
+  const { version = 0, figures = {}, statements = [], report = [] } = head;
   return {
     outline,
     ...(outlinePublished === undefined ? {} : { outlinePublished }),
     generatedAt,
     state: results.state,
+    version,
     inputs: { sha256 },
     reporting: writeReporting(results),
     totals: Object.fromEntries(results.totals.map((totals) => [totals.field, writeTotals(totals)])),
@@ -95,24 +108,14 @@ export function writeManifest(
     findings: results.findings.map(writeFinding),
     skipped: results.skipped,
     narratives: writeStatements(statements),
+    units: writeUnits(results, figures),
     report,
   };
 }
 
-/** Of one place the most frequent first. */
-function writeStatements(statements: readonly Statement[]): Manifest['narratives'] {
-  const narratives: Record<string, ManifestStatement[]> = {};
-  for (const { under, text, subMeasures, units, figures } of statements) {
-    if (units.length === 0) continue;
-    const written = figures.map(({ noun, sum, units: by }) => ({ noun, sum, units: by }));
-    let own = narratives[under];
-    if (own === undefined) {
-      own = [];
-      narratives[under] = own;
-    }
-    own.push({ text, subMeasures, units, figures: written });
-  }
-  return narratives;
+function writeUnits({ reporting }: Results, figures: UnitParts): ManifestUnits {
+  const { withData, submitted, valid, accepted } = reporting;
+  return { withData, submitted, valid, accepted, figures };
 }
 
 function writeReporting({ reporting }: Results): ManifestReporting {

@@ -4,6 +4,7 @@ import type { Results } from '../figures/results.ts';
 import type { Narrative } from '../narratives/narratives.ts';
 import type { Statements } from '../narratives/statements.ts';
 import type { Settings } from '../settings/settings.ts';
+import type { VersionComparison } from './versions/changes.ts';
 
 /** A unit of the registry, in its order. */
 export interface ReportUnit {
@@ -12,13 +13,6 @@ export interface ReportUnit {
   /** Code of its type; '' when it cannot be read. */
   readonly type: string;
   readonly area: string;
-}
-
-/** A figure whose text differs from the run before. */
-export interface ReportChange {
-  readonly label: string;
-  readonly before: string;
-  readonly after: string;
 }
 
 export interface ReportInput {
@@ -37,7 +31,7 @@ export interface ReportInput {
   /** The Department's own words, by code of the place; blank places are not there. */
   readonly ownTexts: Readonly<Record<string, string>>;
   /** Against the run before; null when there is none to compare with. */
-  readonly changes: readonly ReportChange[] | null;
+  readonly changes: VersionComparison | null;
   /** SHA-256 of the input tabs. */
   readonly hashes: { readonly inputs: string };
   /** Rule → what it asks, in one clause. */

@@ -1,5 +1,5 @@
 /** Cells that units changed after a final version: the kept copies against what is now. */
-import type { Difference } from '../../api/api.ts';
+import type { Difference, VersionDifferences, VersionName } from '../../api/api.ts';
 import type { Campaign } from '../../core/campaign.ts';
 import { nameOf, quote } from '../../core/checks/words.vi.ts';
 import { maskCell } from '../../core/privacy/mask.vi.ts';
@@ -7,8 +7,30 @@ import type { Answer } from '../../core/returns/answers.ts';
 import { hashReturn } from '../../core/returns/hash.ts';
 import type { Return } from '../../core/returns/returns.ts';
 import { unitCodeKey } from '../../core/returns/units.ts';
+import type { Outline } from '../../outline/schema.ts';
+import { Refusal } from '../errors/refusal.ts';
+import { compareBy, sideOf } from '../run/compareRuns.ts';
 import { ownCells } from './ownCells.ts';
 
+/** Both sides are counted alike, so that only what units changed shows. @throws Refusal as `sideOf` */
+export function versionDifferences(
+  before: VersionName,
+  after: VersionName,
+  outline: Outline,
+): VersionDifferences {
+  const one = sideOf(before, outline, 'TAM');
+  const other = sideOf(after, outline, one.record.state);
+  const named = other.computed ?? one.computed ?? sideOf({ kind: 'now' }, outline, 'TAM').computed;
+  const campaigns = [one, other].map(({ computed }) => computed?.consolidation.campaign);
+  const [kept, now] = campaigns;
+  if (!named) throw new Refusal('not-final');
+  return {
+    comparison: compareBy(one.record, other.record, named.consolidation.campaign),
+    cells: kept && now ? differences(kept, now) : null,
+  };
+}
+
+/** Cells of units that differ between two readings. */
 export function differences(kept: Campaign, now: Campaign): Difference[] {
   return now.returns.returns.flatMap((entry) => {
     const before = kept.returns.byCode.get(unitCodeKey(entry.unit.code));

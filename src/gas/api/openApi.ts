@@ -1,5 +1,5 @@
 /** The functions that the sidebar may call, over the active spreadsheet and one outline. */
-import type { FinalDifferences, SidebarApi, UnitView } from '../../api/api.ts';
+import type { SidebarApi, UnitView } from '../../api/api.ts';
 import { type Campaign, readCampaign, readUnitCampaign } from '../../core/campaign.ts';
 import { momentName } from '../../core/report/words.vi.ts';
 import { readRegistry } from '../../core/returns/units.ts';
@@ -12,7 +12,6 @@ import { reply } from '../errors/reply.ts';
 import { openWide } from '../menu.ts';
 import { readKept } from '../run/keptVersion.ts';
 import { readKeptRun } from '../run/lastRun.ts';
-import { compareFigures, runFigures } from '../run/runFigures.ts';
 import { readClock } from '../sheets/clock.ts';
 import { currentPerson } from '../sheets/log.ts';
 import { requireOfficer } from '../sheets/officers.ts';
@@ -31,13 +30,14 @@ import { finalPlan } from './department/finalPlan.ts';
 import { reminders } from './department/reminders.ts';
 import { writeOwnText } from './department/writeOwnText.ts';
 import { departmentFigures } from './departmentView.ts';
-import { differences } from './differences.ts';
+import { differences, versionDifferences } from './differences.ts';
 import { explainFigure } from './explainFigure.ts';
 import { findReturn } from './findReturn.ts';
 import { openLinking } from './linking/openLinking.ts';
 import { loadPart } from './loadPart.ts';
 import {
   downloadManifest,
+  downloadNote,
   downloadReport,
   readSteps,
   runConsolidation,
@@ -128,7 +128,8 @@ export function openApi(outline: Outline): SidebarApi {
     downloadManifest: () => reply(() => downloadManifest(outline)),
     ...openLinking(outline),
     readDifferences: (version) => reply(() => differencesSince(version, outline)),
-    compareFinals: (version, later) => reply(() => finalDifferences(version, later, outline)),
+    compareVersions: (before, after) => reply(() => versionDifferences(before, after, outline)),
+    downloadNote: (before) => reply(() => downloadNote(outline, before)),
     loadPart: (name) => reply(() => loadPart(name)),
     openWide: (screen) =>
       reply(() => {
@@ -158,7 +159,6 @@ function moment(): RunMoment {
 
 function departmentView(campaign: Campaign) {
   const kept = readKeptRun();
-  const now = runFigures(campaign.results(), campaign.outline);
   return {
     ...departmentFigures(campaign),
     lastRun: kept && {
@@ -166,7 +166,6 @@ function departmentView(campaign: Campaign) {
       by: kept.by,
       state: kept.state,
       version: kept.version,
-      changes: compareFigures(kept.figures, now),
     },
     versions: versionList(campaign),
   };
@@ -177,19 +176,4 @@ function differencesSince(version: number, outline: Outline) {
   const spreadsheet = SpreadsheetApp.getActive();
   const kept = campaignOf(readKept(spreadsheet, outline, version), outline);
   return differences(kept, campaignOf(readWorkbook(spreadsheet, outline), outline));
-}
-
-/** Both as finals count: a draft's figures are never next to a final's. @throws as `differencesSince` */
-function finalDifferences(version: number, later: number, outline: Outline): FinalDifferences {
-  const spreadsheet = SpreadsheetApp.getActive();
-  const finalOf = (one: number) => {
-    const final = { now: readClock(), state: 'CHOT', version: one } as const;
-    return readCampaign(readKept(spreadsheet, outline, one), outline, final);
-  };
-  const [before, after] = [finalOf(version), finalOf(later)];
-  const figuresOf = (one: Campaign) => runFigures(one.results(), outline);
-  return {
-    figures: compareFigures(figuresOf(before), figuresOf(after)),
-    cells: differences(before, after),
-  };
 }

@@ -1,16 +1,17 @@
 /** "Consolidate" from the sidebar: the menu's own run, with its steps put where the sidebar can read them. */
-import type { Download, RunResult, RunStep } from '../../api/api.ts';
+import type { Download, RunResult, RunStep, VersionName } from '../../api/api.ts';
+import { manifestText } from '../../core/manifest/manifestText.ts';
 import { plainText } from '../../core/report/plainText.ts';
 import { momentName } from '../../core/report/words.vi.ts';
 import type { RunMoment, RunState } from '../../core/settings/settings.ts';
 import type { Outline } from '../../outline/schema.ts';
+import { compareRuns, sideOf } from '../run/compareRuns.ts';
 import { type Computed, computeRun } from '../run/computeRun.ts';
 import { consolidateNow } from '../run/consolidateNow.ts';
 import { readKept } from '../run/keptVersion.ts';
-import { readKeptRun } from '../run/lastRun.ts';
+import { readKeptRecord, readKeptRun } from '../run/lastRun.ts';
 import { reportBlob } from '../run/report.ts';
-import { compareFigures, runFigures } from '../run/runFigures.ts';
-import { reportName } from '../run/runNames.vi.ts';
+import { noteName, reportName } from '../run/runNames.vi.ts';
 import { readClock } from '../sheets/clock.ts';
 import { readWorkbook } from '../sheets/readWorkbook.ts';
 
@@ -19,7 +20,6 @@ const stepsLastSeconds = 900;
 const cacheKey = (run: string) => `steps.${run}`;
 
 export function runConsolidation(outline: Outline, run: string, state: RunState): RunResult {
-  const before = readKeptRun();
   const steps: RunStep[] = [];
   const onStep = (step: RunStep) => {
     steps.push(step);
@@ -30,8 +30,8 @@ export function runConsolidation(outline: Outline, run: string, state: RunState)
       // The person sees the step late; the run continues.
     }
   };
-  const { settings, consolidation, report, note } = consolidateNow(outline, { state, onStep });
-  const now = runFigures(consolidation.results, outline);
+  const made = consolidateNow(outline, { state, onStep });
+  const { settings, report, note, comparison } = made;
   const top = { row: 0, column: 0 };
   return {
     state,
@@ -41,8 +41,7 @@ export function runConsolidation(outline: Outline, run: string, state: RunState)
     findings: { ...top, tab: outline.findingsTab },
     report,
     note,
-    before: before && { state: before.state, version: before.version, at: momentName(before.now) },
-    changes: before && compareFigures(before.figures, now),
+    comparison,
   };
 }
 
@@ -55,8 +54,7 @@ export function readSteps(run: string): RunStep[] {
 /** The last run's manifest, computed again: of a final from its copies, of a draft from what is there now. */
 export function downloadManifest(outline: Outline): Download {
   const { manifest, consolidation } = lastComputed(outline);
-  const kept = { ...manifest, report: plainText(consolidation.report()) };
-  const text = `${JSON.stringify(kept, null, 2)}\n`;
+  const text = manifestText({ ...manifest, report: plainText(consolidation.report()) });
   const mimeType = 'application/json';
   const blob = Utilities.newBlob(text, mimeType, manifestName);
   return { name: manifestName, mimeType, base64: Utilities.base64Encode(blob.getBytes()) };
@@ -68,7 +66,21 @@ export function downloadManifest(outline: Outline): Download {
  */
 export function downloadReport(outline: Outline): Download {
   const { settings, consolidation } = lastComputed(outline);
-  const blob = reportBlob(consolidation.report(), reportName(settings));
+  return downloadOf(reportBlob(consolidation.report(), reportName(settings)));
+}
+
+/** The last run's note, against the version chosen, or the one before of its kind. */
+export function downloadNote(outline: Outline, before: VersionName | null): Download {
+  const computed = lastComputed(outline);
+  const { settings, consolidation } = computed;
+  const other = before
+    ? sideOf(before, outline, settings.state).record
+    : readKeptRecord(settings.state, 'before');
+  const note = consolidation.note(other && compareRuns(other, computed));
+  return downloadOf(reportBlob(note, noteName(settings)));
+}
+
+function downloadOf(blob: GoogleAppsScript.Base.Blob): Download {
   return {
     name: blob.getName() ?? '',
     mimeType: blob.getContentType() ?? '',

@@ -73,6 +73,10 @@ const found: Readonly<Record<Exclude<FailureCode, WayCode>, Sentences>> = {
     'Lập lại bằng “npm run -s lien-ket -- TỆP.xlsx --out LIEN_KET.json” rồi sửa trên tệp đó.',
   ],
   'not-final': ['Bảng tính không có bản chốt này.', 'Bấm “Chốt bản …” trước, hoặc chọn một bản chốt khác.'],
+  'no-draft': [
+    'Bảng tính không giữ bản tạm nào để so (chưa tổng hợp lần nào, hoặc mở lại từ tệp).',
+    'Chọn tệp ket-qua.json của lần tổng hợp trước, hoặc tổng hợp bản tạm trước.',
+  ],
   'version-changed': [
     'Bản chốt này đã bị sửa sau khi chốt, nên không lập báo cáo và không so sánh từ nó.',
     'Dùng tệp đã lưu lúc chốt, hoặc chốt bản mới. Ai sửa, lúc nào: menu Tệp → Nhật ký phiên bản.',

@@ -2,6 +2,7 @@
 
 import { readCampaign } from '../../core/campaign.ts';
 import { type Consolidation, consolidate } from '../../core/consolidate.ts';
+import { findUnitParts } from '../../core/figures/unitParts.ts';
 import { type Manifest, writeManifest } from '../../core/manifest/manifest.ts';
 import { hashInputs } from '../../core/returns/hashInputs.ts';
 import type { RunMoment, Settings } from '../../core/settings/settings.ts';
@@ -27,6 +28,8 @@ export function computeRun(workbook: Workbook, outline: Outline, run: RunMoment)
     ...(outline.published === undefined ? {} : { outlinePublished: outline.published }),
     generatedAt: run.now,
     sha256: hash,
+    version: run.version,
+    figures: findUnitParts(campaign.context, campaign.inclusion),
     statements: consolidation.statements.statements,
   });
   return { hash, settings: campaign.settings, consolidation, manifest };

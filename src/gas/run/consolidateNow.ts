@@ -2,7 +2,9 @@
 import type { ReportLink, RunStep } from '../../api/api.ts';
 import type { Consolidation } from '../../core/consolidate.ts';
 import type { Manifest } from '../../core/manifest/manifest.ts';
+import { recordOf, type VersionRecord } from '../../core/manifest/versionRecord.ts';
 import { plainText } from '../../core/report/plainText.ts';
+import type { VersionComparison } from '../../core/report/versions/changes.ts';
 import type { RunState, Settings } from '../../core/settings/settings.ts';
 import { bindSettings } from '../../core/tabs/binding.ts';
 import type { Outline } from '../../outline/schema.ts';
@@ -14,13 +16,14 @@ import { appendLog, currentPerson } from '../sheets/log.ts';
 import { requireOfficer } from '../sheets/officers.ts';
 import { liveNames, readWorkbook } from '../sheets/readWorkbook.ts';
 import { versionNote } from '../sheets/versionNames.vi.ts';
+import { compareRuns, recordBefore } from './compareRuns.ts';
 import { type Computed, computeRun } from './computeRun.ts';
 import { freezeCopies } from './freezeCopies.ts';
-import { keepRun, keptRunIn } from './lastRun.ts';
+import { keepRun } from './lastRun.ts';
 import { clearOtherWrites, otherWriteEntries, otherWritesIn } from './otherWrites.ts';
+import { parseManifest } from './parseManifest.ts';
 import { createReport } from './report.ts';
 import { runEntries } from './runEntries.ts';
-import { changesForDocument, compareFigures, runFigures } from './runFigures.ts';
 import { noteName, reportName } from './runNames.vi.ts';
 import { copyInputs, discardUnfinished, keepCopies, keptVersions } from './versions.ts';
 import { writeTabs } from './writeTabs.ts';
@@ -31,6 +34,8 @@ interface RunRequest {
   readonly state: RunState;
   /** Told of each step as it is reached. */
   readonly onStep: (step: RunStep) => void;
+  /** A manifest, as text, that this run is compared with instead of the last of its kind. */
+  readonly since?: string | undefined;
 }
 
 interface Made {
@@ -39,12 +44,16 @@ interface Made {
   readonly manifest: Manifest;
   readonly report: ReportLink;
   readonly note: ReportLink;
+  /** With the run before of its kind; null for the first. */
+  readonly comparison: VersionComparison | null;
 }
 
 /** Who runs it, asked before anything is written, and who is told of the steps. */
 interface Officer {
   readonly by: string;
   readonly onStep: RunRequest['onStep'];
+  /** Of the file to compare with. */
+  readonly since: VersionRecord | null;
 }
 
 /**
@@ -52,12 +61,13 @@ interface Officer {
  * @throws Refusal `lock-busy` when a colleague is running, `changed-meanwhile` when cells keep changing.
  * @throws StructureError when the workbook is not this form.
  */
-export function consolidateNow(outline: Outline, { state, onStep }: RunRequest): Made {
+export function consolidateNow(outline: Outline, { state, onStep, since }: RunRequest): Made {
   return withLock(() => {
     const spreadsheet = SpreadsheetApp.getActive();
     // Every tab that is made comes to the front: the person gets back to where they were.
     const selected = spreadsheet.getActiveRange();
-    const officer = { by: currentPerson(), onStep };
+    const file = since === undefined ? null : recordOf(parseManifest(since, outline));
+    const officer = { by: currentPerson(), onStep, since: file };
     const made =
       state === 'CHOT'
         ? consolidateFinal(spreadsheet, outline, officer)
@@ -117,36 +127,50 @@ function consolidateFinal(
 function write(
   spreadsheet: Spreadsheet,
   outline: Outline,
-  { hash, settings, consolidation, manifest }: Computed,
-  { by, onStep, keep }: Officer & { readonly keep?: () => void },
+  computed: Computed,
+  { by, onStep, since, keep }: Officer & { readonly keep?: () => void },
 ): Made {
+  const { hash, settings, consolidation, manifest } = computed;
   onStep('summary');
   writeTabs(spreadsheet, consolidation);
   keep?.();
   onStep('report');
   const written = consolidation.report();
-  const figures = runFigures(consolidation.results, outline);
   const properties = PropertiesService.getDocumentProperties().getProperties();
-  const before = keptRunIn(properties);
-  const others = otherWritesIn(properties);
-  const changes = before && compareFigures(before.figures, figures);
+  const before = since ?? recordBefore(spreadsheet, outline, settings, properties);
+  const comparison = before && compareRuns(before, computed);
   const report = createReport(written, reportName(settings));
-  const told = changes && changesForDocument(changes, outline);
-  const note = createReport(consolidation.note(told), noteName(settings));
+  const note = createReport(consolidation.note(comparison), noteName(settings));
+  const made = { hash, manifest, report, kept: keptVersions(spreadsheet) };
   const { now, state, version, typing } = settings;
-  const { binding } = consolidation.campaign;
-  const kept = keptVersions(spreadsheet);
-  const entries = runEntries(outline, settings, consolidation, { hash, manifest, report, kept });
-  const rowsRead = binding.log?.grid.values.length;
-  const writer = { now, by, binding: binding.log, rowsRead };
-  appendLog(spreadsheet, outline, writer, [...otherWriteEntries(others), ...entries]);
-  if (others.length > 0) clearOtherWrites();
-  keepRun({ now, by, state, version, figures, ...(typing && { typing }) });
+  logRun(spreadsheet, outline, { by, properties }, { computed, made });
+  keepRun({ now, by, state, version, ...(typing && { typing }) }, recordOf(manifest), properties);
   return {
     settings,
     consolidation,
     manifest: { ...manifest, report: plainText(written) },
     report,
     note,
+    comparison,
   };
+}
+
+/** Appends the run's lines, and what units did in rows of others since the run before. */
+function logRun(
+  spreadsheet: Spreadsheet,
+  outline: Outline,
+  { by, properties }: { readonly by: string; readonly properties: Record<string, string> },
+  {
+    computed,
+    made,
+  }: { readonly computed: Computed; readonly made: Parameters<typeof runEntries>[3] },
+): void {
+  const { settings, consolidation } = computed;
+  const { binding } = consolidation.campaign;
+  const others = otherWritesIn(properties);
+  const entries = runEntries(outline, settings, consolidation, made);
+  const rowsRead = binding.log?.grid.values.length;
+  const writer = { now: settings.now, by, binding: binding.log, rowsRead };
+  appendLog(spreadsheet, outline, writer, [...otherWriteEntries(others), ...entries]);
+  if (others.length > 0) clearOtherWrites();
 }

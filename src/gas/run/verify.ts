@@ -13,7 +13,6 @@ import type { SheetLayout } from '../../core/sheet/sheetLayout.ts';
 import { bindWorkbook } from '../../core/tabs/binding.ts';
 import { a1 } from '../../core/workbook.ts';
 import type { Outline } from '../../outline/schema.ts';
-import { Refusal } from '../errors/refusal.ts';
 import { logMoment } from '../sheets/clock.ts';
 import { paint } from '../sheets/painted.ts';
 import { readWorkbook } from '../sheets/readWorkbook.ts';
@@ -60,26 +59,6 @@ export function verify(outline: Outline, manifest: Manifest | null): Verificatio
     matches,
     lines: matches ? [words.matches(name)] : [words.differs(name, lines.length), ...lines],
   };
-}
-
-/** @throws Refusal `not-manifest` when the text is no manifest of this outline. */
-export function parseManifest(text: string, outline: Outline): Manifest {
-  const manifest = parseJson(text) as Partial<Manifest> | null;
-  const isManifest =
-    manifest?.outline === outline.code &&
-    typeof manifest.generatedAt === 'string' &&
-    (manifest.state === 'TAM' || manifest.state === 'CHOT') &&
-    typeof manifest.inputs?.sha256 === 'string';
-  if (!isManifest) throw new Refusal('not-manifest', outline.code);
-  return manifest as Manifest;
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
-  }
 }
 
 function findLogged(runs: readonly LoggedRun[], manifest: Manifest | null): LoggedRun | undefined {

@@ -60,7 +60,9 @@ export function MoreView({ name, view, units, close, explain, openUnit, acted }:
       {name === 'texts' && <OwnTextsPart texts={view.ownTexts} kept={acted} />}
       {name === 'rules' && <RulesPart rules={view.rules} openUnit={openUnit} units={units} />}
       {name === 'totals' && <TotalsPart totals={view.totals} explain={explain} />}
-      {name === 'changes' && <ChangesPart lastRun={view.lastRun} />}
+      {name === 'changes' && (
+        <ChangesPart lastRun={view.lastRun} versions={view.versions} openUnit={openUnit} />
+      )}
       {name === 'outline' && <Part<OutlineProps> name="outline" given={{ changed: acted }} />}
       {name === 'review' && <Part<ReviewProps> name="reviewing" given={{ explain }} />}
       {name === 'versions' && <VersionsPart versions={view.versions} />}

@@ -6,7 +6,7 @@ import { CellLink } from '../parts/CellLink.tsx';
 import { FailureNote } from '../parts/FailureNote.tsx';
 import { PanelSection } from '../parts/Section.tsx';
 import { useReading } from '../useReading.ts';
-import { ChangeTable } from './ChangesPart.tsx';
+import { ComparisonView } from './ComparisonView.tsx';
 import { DownloadButton } from './DownloadButton.tsx';
 import { FinalPlanView } from './FinalPlanView.tsx';
 import { OverHead } from './OverHead.tsx';
@@ -67,23 +67,32 @@ function Made({ result, nextVersion, openUnit, children }: MadeProps) {
               {departmentWords.openReport}
             </a>
           )}
-          <DownloadButton name="downloadReport">{departmentWords.downloadReport}</DownloadButton>
+          <DownloadButton fetch={() => call('downloadReport')}>
+            {departmentWords.downloadReport}
+          </DownloadButton>
         </p>
         {report.kind === 'download' && <p class="hint">{departmentWords.noDocument(report.why)}</p>}
       </div>
-      {note.kind === 'document' && (
-        <div class="card">
-          <h3>{departmentWords.leaderNote}</h3>
-          <p class="acts">
+      <div class="card">
+        <h3>{departmentWords.leaderNote}</h3>
+        <p class="acts">
+          {note.kind === 'document' && (
             <a href={note.url} target="_blank" rel="noopener">
               {departmentWords.openIt}
             </a>
-          </p>
-        </div>
-      )}
+          )}
+          <DownloadButton fetch={() => call('downloadNote', null)}>
+            {departmentWords.downloadNote}
+          </DownloadButton>
+        </p>
+      </div>
       {children}
       <PanelSection title={departmentWords.changesSince}>
-        <Changes result={result} />
+        {result.comparison ? (
+          <ComparisonView comparison={result.comparison} openUnit={openUnit} />
+        ) : (
+          <p class="hint">{departmentWords.firstOfKind(state)}</p>
+        )}
       </PanelSection>
       <PanelSection title={departmentWords.otherResults}>
         <ul class="lines">
@@ -94,7 +103,7 @@ function Made({ result, nextVersion, openUnit, children }: MadeProps) {
             <CellLink place={result.findings}>{departmentWords.openFindings}</CellLink>
           </li>
           <li>
-            <DownloadButton name="downloadManifest">
+            <DownloadButton fetch={() => call('downloadManifest')}>
               {departmentWords.downloadManifest}
             </DownloadButton>
           </li>
@@ -105,24 +114,6 @@ function Made({ result, nextVersion, openUnit, children }: MadeProps) {
           <FinalPlanView plan={plan.answer} openUnit={openUnit} />
         </PanelSection>
       )}
-    </>
-  );
-}
-
-/** Both runs are named; a draft next to a final is said to be one. */
-function Changes({ result }: { result: RunResult }) {
-  const { before, changes, state, version, at } = result;
-  if (!before || !changes) return <p class="hint">{departmentWords.firstRun}</p>;
-  return (
-    <>
-      <p class="hint">
-        {departmentWords.fromTo(
-          departmentWords.runName(before.state, before.version, before.at),
-          departmentWords.runName(state, version, at),
-        )}
-      </p>
-      {before.state !== state && <p class="note doubtful">{departmentWords.differentKinds}</p>}
-      <ChangeTable changes={changes} />
     </>
   );
 }

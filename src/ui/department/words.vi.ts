@@ -36,11 +36,9 @@ export const rules = 'Lỗi theo quy tắc';
 export const noFindings = 'Không có lỗi, cảnh báo nào.';
 export const skipped = (n: number) => `chưa kiểm tra được ${n} lượt vì thiếu số liệu`;
 export const moreFindings = (n: number) => `Hiện thêm ${n} chỗ`;
-export const changes = 'Thay đổi so với lần tổng hợp trước';
+export const changes = 'Thay đổi giữa hai bản';
 export const lastRun = (at: string, by: string) => `Lần trước: ${at}${by === '' ? '' : `, ${by}`}`;
-export const noLastRun = 'Chưa tổng hợp lần nào.';
 export const noChanges = 'Không có con số nào thay đổi.';
-export const what = 'Mục';
 export const before = 'Trước';
 export const now = 'Nay';
 export const versions = 'Các bản chốt';
@@ -50,10 +48,6 @@ export const versionAt = (version: number, at: string, by: string) => {
 };
 export const noDifferences = 'Không ô nào đã sửa sau khi chốt.';
 export const differenceCount = (n: number) => `${n} ô đã sửa sau khi chốt`;
-export const comparedWith = 'So với';
-export const withNow = 'số liệu hiện nay';
-export const withVersion = (version: number) => `bản chốt v${version}`;
-export const betweenFinals = (earlier: number, later: number) => `Bản chốt v${earlier} → bản chốt v${later}`;
 export const changedCells = (n: number) => (n === 0 ? 'Không ô nào của đơn vị khác nhau.' : `${n} ô của đơn vị khác nhau`);
 export const unitDesk = 'Xử lý báo cáo của đơn vị';
 export const accept = 'Duyệt';
@@ -153,11 +147,7 @@ export const openIt = 'Mở';
 export const otherResults = 'Kết quả khác';
 export const downloadManifest = 'Tải ket-qua.json (để xác minh)';
 export const changesSince = 'Thay đổi so với lần trước';
-export const runName = (state: 'TAM' | 'CHOT', version: number, at: string) =>
-  state === 'CHOT' ? `bản chốt v${version} (${at})` : `bản tạm (${at})`;
 export const fromTo = (before: string, after: string) => `${before} → ${after}`;
-export const differentKinds = 'Một bên là bản tạm, một bên là bản chốt: chênh lệch có thể chỉ do đơn vị được tính.';
-export const firstRun = 'Lần đầu, chưa có gì để so.';
 export const ifFinal = (version: number) => `Nếu chốt v${version} bây giờ`;
 export const finalCounts = (n: number, left: number) => `${n} đơn vị được tính, ${left} để ngoài.`;
 export const faultyInFinal = (n: number) => `${n} đơn vị còn lỗi: riêng ô có lỗi không tính.`;
@@ -173,9 +163,33 @@ export const askFinal = (version: number) => `Chốt v${version}`;
 export const finalMeans = 'Bản chốt giữ một bản sao số liệu, không sửa được nữa.';
 export const excludedCount = (n: number) => `${n} đơn vị không được tính`;
 export const howCounted = 'Cách tính';
-export const sinceRun = (run: string) => `${run} → số liệu hiện nay`;
 export const whyShort = 'Vì sao?';
 /** "độ phủ 62,7%": the units behind it are in “Vì sao”. */
 export const coverageShort = (text: string) => `độ phủ ${text.replace(/ \(.*/, '')}`;
 export const by = '÷';
 export const leaderNote = 'Phiếu trình lãnh đạo';
+export const downloadNote = 'Tải phiếu trình (.docx)';
+export const noteAgainst = 'Tải phiếu trình của lần tổng hợp mới nhất, so với bản này (.docx)';
+export const firstOfKind = (state: 'TAM' | 'CHOT') =>
+  state === 'CHOT'
+    ? 'Bản chốt đầu tiên, chưa có bản chốt nào để so. So với tệp ket-qua.json: Xem thêm → “Thay đổi giữa hai bản”.'
+    : 'Bản tạm đầu tiên, chưa có bản tạm nào để so. So với tệp ket-qua.json: Xem thêm → “Thay đổi giữa hai bản”.';
+export const changeCount = (n: number) => `${n} con số thay đổi`;
+export const when = 'Thời gian';
+export const wholeCount = 'tất cả';
+export const movedBy = (n: number) => `Do ${n} đơn vị`;
+export const moreUnits = (n: number) => `và ${n} đơn vị khác`;
+export const comparedFrom = 'Từ bản';
+export const comparedTo = 'Đến bản';
+export const manifestOf = (side: string) => `${side}: tệp ket-qua.json`;
+export const waitsForFile = 'Chọn tệp ket-qua.json để so.';
+export const asNow = 'số liệu hiện nay';
+/** Of a side: a kind, or the number of a final. */
+export const sideText = (side: string) => {
+  const kinds: Readonly<Record<string, string>> = {
+    draft: 'bản tạm lần trước',
+    now: asNow,
+    file: 'tệp ket-qua.json…',
+  };
+  return kinds[side] ?? `bản chốt v${side}`;
+};

@@ -1,7 +1,6 @@
 /** A reviewed report: does it still agree with its run, and how does what is now go in. */
 
-import type { ComponentChildren } from 'preact';
-import { useId, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { Failure, FigureName } from '../../api/api.ts';
 import { SentenceError } from '../../core/lib/sentenceError.ts';
 import type { ReportComparison } from '../../core/reviewed/compareReport.ts';
@@ -10,6 +9,7 @@ import { saveBase64 } from '../department/saveFile.ts';
 import { Button } from '../parts/Button.tsx';
 import { FailureNote } from '../parts/FailureNote.tsx';
 import { LabelledField } from '../parts/Field.tsx';
+import { FileField } from '../parts/FileField.tsx';
 import { DifferenceList } from './DifferenceList.tsx';
 import {
   fetchForm,
@@ -113,37 +113,4 @@ function refusalOf(error: unknown): Found {
   if (error instanceof ServerFailure) return { kind: 'failed', failure: error.failure };
   const sentence = error instanceof SentenceError ? error.message : words.broken;
   return { kind: 'refused', sentence };
-}
-
-interface FileProps {
-  readonly label: string;
-  readonly accept: string;
-  readonly file: File | null;
-  readonly children?: ComponentChildren;
-  choose(file: File): void;
-}
-
-function FileField({ label, accept, file, children, choose }: FileProps) {
-  const id = useId();
-  return (
-    <p class="field">
-      <label for={id}>{label}</label>
-      <input
-        id={id}
-        type="file"
-        accept={accept}
-        onChange={({ currentTarget }) => {
-          const [chosen] = currentTarget.files ?? [];
-          if (chosen) choose(chosen);
-        }}
-      />
-      {file && (
-        <span class="hint">
-          {words.chosen(file.name)}
-          <br />
-        </span>
-      )}
-      {children && <span class="hint">{children}</span>}
-    </p>
-  );
 }

@@ -8,7 +8,6 @@ export const reviewedFile = 'Báo cáo đã sửa (.docx)';
 export const reviewedLink = 'hoặc đường dẫn Google Tài liệu do tiện ích tạo';
 export const manifestFile = 'ket-qua.json của lần tổng hợp đã làm ra báo cáo ấy';
 export const manifestHelp = 'Không chọn: đối chiếu với số liệu hiện nay. Muốn cập nhật thì cần tệp này, để biết chỗ nào do người sửa viết.';
-export const chosen = (name: string) => `Đã chọn: ${name}`;
 export const compare = 'Đối chiếu';
 export const update = 'Cập nhật báo cáo đang sửa';
 export const waitsForReport = 'Chọn báo cáo đã sửa trước.';

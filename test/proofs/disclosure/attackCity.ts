@@ -1,7 +1,10 @@
 /** One random city attacked: what its final, then its drafts, tell of single units. */
 import type { Consolidation } from '../../../src/core/consolidate.ts';
+import { findUnitParts } from '../../../src/core/figures/unitParts.ts';
+import { writeManifest } from '../../../src/core/manifest/manifest.ts';
+import { recordOf } from '../../../src/core/manifest/versionRecord.ts';
 import { plainText } from '../../../src/core/report/plainText.ts';
-import { compareFigures, runFigures } from '../../../src/gas/run/runFigures.ts';
+import { compareVersions } from '../../../src/core/report/versions/compareVersions.ts';
 import { tidyTable } from '../../../src/gas/run/tidyTable.ts';
 import { sgddt2024 } from '../../../src/outline/sgddt2024.ts';
 import { consolidateForm, formOf } from '../../core/form/formOf.ts';
@@ -36,8 +39,7 @@ export function attackCity(seed: number): Attacked {
   const late = new Set(city.units.filter(() => next() < 2 / city.units.length));
   const before = cityOf(seed, late);
   const [first, second, final] = [runOf(before, 'TAM'), runOf(city, 'TAM'), runOf(city, 'CHOT')];
-  const changes = compareFigures(runFigures(first.made.results, sgddt2024), runFigures(second.made.results, sgddt2024));
-  const changed = plainText(second.made.note(changes));
+  const changed = plainText(second.made.note(changesOf(first, second)));
   const deduced = Object.fromEntries(
     scenarios.map((scenario) => [scenario, { rows: [], zeros: [], both: [], insider: [] }]),
   ) as unknown as Record<Scenario, Record<Knowledge | 'insider', Deduced[]>>;
@@ -86,6 +88,16 @@ function runOf(city: City, state: 'TAM' | 'CHOT'): Run {
 function zerosTold({ results }: Consolidation, table: Table): ReadonlySet<string> {
   const own = results.findings.filter((one) => one.rule === 'R03' && one.severity === 'warning' && one.field === controls[table]);
   return new Set(own.map(({ unit, year }) => `${unit} ${year}`));
+}
+
+function changesOf(first: Run, second: Run) {
+  const [before, after] = [first, second].map(({ made: { results, campaign } }) => {
+    const figures = findUnitParts(campaign.context, campaign.inclusion);
+    const head = { outline: sgddt2024.code, generatedAt: '2024-12-23T08:00:00+07:00', sha256: '', figures };
+    return recordOf(writeManifest(results, head));
+  });
+  if (!before || !after) throw new Error('Two runs are compared.');
+  return compareVersions(before, after, { outline: sgddt2024, name: (code) => code });
 }
 
 function usefulness(city: City, final: Run) {

@@ -7,6 +7,7 @@ import { cell, type DocumentBlock, headerRow, list, paragraph, partTitle } from 
 import type { ReportInput } from '../input.ts';
 import type { AppendixText } from '../letter.vi.ts';
 import { fieldOf, joinAnd, lowerFirst, momentName, namer, upperFirst } from '../words.vi.ts';
+import { moreChanges } from './changes.vi.ts';
 import { moreDoubts } from './doubts.vi.ts';
 import { mergedAnnex } from './texts.vi.ts';
 
@@ -18,6 +19,7 @@ export function writeNoteAnnex(input: ReportInput): AppendixText {
     partTitle('Cách tính', 'b.kt.cach_tinh'),
     list(methods(input), 'b.kt.cach_tinh.ds'),
     ...moreDoubts(input),
+    ...moreChanges(input),
     partTitle(`Kiểm tra tự động: ${formatCount(findings.length)} phát hiện (số lượt chưa đúng từng quy tắc).`, 'b.kt.kiem_tra'),
     ...(findings.length === 0 ? [] : [list(findingLines(input), 'b.kt.bang')]),
     ...uncheckedSentence(input),

@@ -10,6 +10,7 @@ import { blankPlaces } from '../ownTexts.vi.ts';
 import { reasons } from '../reasons.vi.ts';
 import type { Closing, Letterhead } from '../shape.ts';
 import { momentName, namer, nameSome } from '../words.vi.ts';
+import { changesPart } from './changes.vi.ts';
 import { decisions } from './decisions.vi.ts';
 import { doubtsTable } from './doubts.vi.ts';
 import { namesByType } from './names.vi.ts';
@@ -114,17 +115,6 @@ function reasonOf(code: string, { results }: ReportInput): string {
   if (!results.reporting.submitted.includes(code)) return reasons['not-complete'];
   const own = results.indicators.flatMap(({ period }) => period.excluded.filter(({ unit }) => unit === code));
   return own[0] ? reasons[own[0].reason] : reasons['duplicate-row'];
-}
-
-function changesPart({ changes }: ReportInput): DocumentBlock[] {
-  if (changes === null) return [];
-  if (changes.length === 0) return [paragraph('Không con số nào thay đổi so với bản trước.')];
-  return [
-    list(
-      changes.map(({ label, before, after }) => `${label}: ${before} → ${after}`),
-      'b.thay_doi',
-    ),
-  ];
 }
 
 function blanksPart(input: ReportInput): DocumentBlock[] {

@@ -1,0 +1,78 @@
+/** What each unit gives to each figure, so that a later run can tell who moved it. */
+import { countsPeople, type Indicator, type Outline } from '../../outline/schema.ts';
+import type { CheckContext } from '../checks/rule.ts';
+import type { Inclusion } from './inclusion.ts';
+import { levelsOf, partsOfIndicator } from './indicatorParts.ts';
+import { summedReturns, usableParts } from './totals.ts';
+
+/** A number, or a numerator and its denominator. */
+export type UnitPart = number | readonly [numerator: number, denominator: number];
+
+/** "field.2021", "indicator.2021" or "indicator.2021.level" → unit code → its part. */
+export type UnitParts = Readonly<Record<string, Readonly<Record<string, UnitPart>>>>;
+
+/** Parts in the figures that may be told unit by unit: none about children, offenders and cases. */
+export function findUnitParts(context: CheckContext, inclusion: Inclusion): UnitParts {
+  return Object.fromEntries([
+    ...totalParts(context, inclusion),
+    ...context.outline.indicators
+      .filter((indicator) => !isSecretIndicator(indicator, context.outline))
+      .flatMap((indicator) => ratioParts(indicator, context, inclusion)),
+  ]);
+}
+
+type Entries = [key: string, units: Record<string, UnitPart>][];
+
+function totalParts(context: CheckContext, inclusion: Inclusion): Entries {
+  const { outline } = context;
+  const entries = summedReturns(context, inclusion);
+  return summedFields(outline)
+    .filter(({ code }) => !isSecretField(code, outline))
+    .flatMap((field) =>
+      outline.years.map((year): Entries[number] => {
+        const parts = usableParts(field, entries, year, context);
+        return [
+          `${field.code}.${year}`,
+          Object.fromEntries(parts.map(({ unit, number }) => [unit, number])),
+        ];
+      }),
+    );
+}
+
+function ratioParts(indicator: Indicator, context: CheckContext, inclusion: Inclusion): Entries {
+  const { outline } = context;
+  const partsOf = partsOfIndicator(indicator, context, inclusion);
+  const groups = [null, ...levelsOf(indicator, outline)];
+  return outline.years.flatMap((year) =>
+    groups.map((level): Entries[number] => {
+      const usable = partsOf(year, level).filter(({ reason }) => reason === null);
+      const key = [indicator.code, year, ...(level === null ? [] : [level])].join('.');
+      const units = usable.map(({ unit, numerator, denominator }) => [
+        unit,
+        [numerator, denominator] as const,
+      ]);
+      return [key, Object.fromEntries(units)];
+    }),
+  );
+}
+
+/** Numbers by year that are summed by themselves; those of targets are in their indicators. */
+export function summedFields({ answers, indicators }: Outline) {
+  const controls = new Set(indicators.map(({ control }) => control));
+  return answers.sections
+    .flatMap(({ fields }) => fields)
+    .filter(
+      ({ code, yearly, kind }) =>
+        yearly && (kind === 'count' || kind === 'money') && !controls.has(code),
+    );
+}
+
+/** Counts children or offenders: the difference of two runs is the count of one unit. */
+export function isSecretIndicator({ reference }: Indicator, { references }: Outline): boolean {
+  return countsPeople(references[reference]);
+}
+
+/** Counts cases, of which a small one points at a child. */
+export function isSecretField(code: string, { relations }: Outline): boolean {
+  return relations.notMoreThan.some(({ lesser, greater }) => code === lesser || code === greater);
+}

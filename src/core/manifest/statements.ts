@@ -1,0 +1,36 @@
+/** Sentences of units, as the manifest holds them. */
+import type { Statement } from '../narratives/statements.ts';
+
+/** Sentences of one meaning; figures are summed over the units that gave them. */
+export interface ManifestStatement {
+  readonly text: string;
+  readonly subMeasures: readonly string[];
+  /** Unit codes. */
+  readonly units: readonly string[];
+  readonly figures: readonly ManifestFigure[];
+}
+
+interface ManifestFigure {
+  readonly noun: string;
+  readonly sum: number;
+  /** Unit codes. */
+  readonly units: readonly string[];
+}
+
+/** Of one place the most frequent first. */
+export function writeStatements(
+  statements: readonly Statement[],
+): Readonly<Record<string, readonly ManifestStatement[]>> {
+  const narratives: Record<string, ManifestStatement[]> = {};
+  for (const { under, text, subMeasures, units, figures } of statements) {
+    if (units.length === 0) continue;
+    const written = figures.map(({ noun, sum, units: by }) => ({ noun, sum, units: by }));
+    let own = narratives[under];
+    if (own === undefined) {
+      own = [];
+      narratives[under] = own;
+    }
+    own.push({ text, subMeasures, units, figures: written });
+  }
+  return narratives;
+}

@@ -1,0 +1,36 @@
+/** A run for callers outside, as the menu and the command line are: plain JSON, and what to say of it. */
+import { manifestText } from '../../core/manifest/manifestText.ts';
+import { speakResults } from '../../core/manifest/spoken.vi.ts';
+import { sayComparison } from '../../core/report/versions/versionWords.vi.ts';
+import type { RunState } from '../../core/settings/settings.ts';
+import type { Outline } from '../../outline/schema.ts';
+import type { OutlineRows } from '../form/outlineInForce.ts';
+import { consolidateNow } from './consolidateNow.ts';
+import { type TidyWish, tidyTable } from './tidyTable.ts';
+
+/**
+ * What is asked of a run; `link`: LIEN_KET.json as text, kept before the run; `outline`: rows of a
+ * tab in another file; `since`: ket-qua.json as text, to compare with.
+ */
+export interface RunWish {
+  readonly state: RunState;
+  readonly tidy?: TidyWish;
+  readonly link?: string;
+  readonly outline?: OutlineRows;
+  readonly since?: string;
+}
+
+/** Makes a draft or a final. */
+export function runForCaller({ state, tidy, since }: RunWish, outline: Outline) {
+  const made = consolidateNow(outline, { state, since, onStep: () => undefined });
+  const { manifest, consolidation, settings, report, note, comparison } = made;
+  const spoken = speakResults(consolidation.results, outline, settings);
+  return {
+    manifest,
+    manifestText: manifestText(manifest),
+    spoken: since === undefined || !comparison ? spoken : [...spoken, ...sayComparison(comparison)],
+    report,
+    note,
+    tidy: tidy ? tidyTable(consolidation, manifest, tidy) : null,
+  };
+}
