@@ -14,6 +14,13 @@ export function openDrive(host: Host): Drive {
 function openFiles(host: Host): Files {
   return service<Files>(host, 'FilesCollection', {
     read: {
+      /** Gives the contents alone, as text. */
+      get: ((id: string, options?: { alt?: string }) => {
+        const file = host.stores.driveFiles.find((one) => one.id === id);
+        if (file === undefined) throw host.error(`File not found: ${id}.`);
+        if (options?.alt !== 'media') throw host.error('Drive.Files.get without media.');
+        return Buffer.from(file.bytes).toString('utf8');
+      }) as Files['get'],
       /** Returns the bytes as given; Google would write the file again, without bookmarks. */
       export(id: string, mimeType: string, options?: { alt?: string }) {
         const file = host.stores.driveFiles.find((one) => one.id === id);

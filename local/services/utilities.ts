@@ -46,6 +46,7 @@ function openBlob(host: Host, bytes: Int8Array, type: string | null, name: strin
   const blob = service<Blob>(host, 'Blob', {
     local: {
       getBytes: () => [...bytes],
+
       getContentType: () => type,
       getName: () => name,
     },

@@ -70,6 +70,7 @@ export type FailureCode =
   | 'nothing-owed'
   | 'not-document'
   | 'not-exported'
+  | 'no-manifest'
   | 'unknown-unit'
   | 'not-ready'
   | 'not-doubted'
@@ -179,6 +180,8 @@ export type SidebarApi = OnlyCarried<{
   readWrittenForm(): Reply<WrittenForm>;
   /** A Google Doc that the add-on made, as a .docx; `address`: of the Doc, or its id. */
   exportDocument(address: string): Reply<Download>;
+  /** The manifest that the run which made this Google Doc kept in Drive next to it. */
+  readKeptManifest(address: string): Reply<Download>;
   /** The unit's own report on paper, from its row, as a .docx. */
   printUnit(unit: string): Reply<Download>;
   /** How the sheet that is there would be read; `link` is what the person has so far, null what is kept or sure. */
@@ -759,6 +762,8 @@ export interface RunResult {
   readonly report: ReportLink;
   /** The note to the leader, internal. */
   readonly note: ReportLink;
+  /** In Drive, next to the report. */
+  readonly isManifestKept: boolean;
   /** With the run before of its kind; null for the first. */
   readonly comparison: VersionComparison | null;
 }

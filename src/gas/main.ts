@@ -175,5 +175,6 @@ export const {
   dropLinkedColumns,
   printUnit,
   exportDocument,
+  readKeptManifest,
   downloadReport,
 } = openApiOf(inForce, sgddt2024);

@@ -26,6 +26,7 @@ const callable = [
     'downloadReport',
     'compareVersions',
     'downloadNote',
+    'readKeptManifest',
     'writeOwnText',
     'addLinkedColumns',
     'dropLinkedColumns',

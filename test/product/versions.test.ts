@@ -206,6 +206,40 @@ describe('a file as the other side', () => {
   });
 });
 
+describe('the manifest in Drive, next to its document', () => {
+  const link = (gas: Gas) => answerOf<RunResult>(gas.run('runConsolidation', 'lan', 'TAM')).report as { readonly url: string };
+  const decoded = (reply: unknown) => JSON.parse(Buffer.from(answerOf<{ base64: string }>(reply).base64, 'base64').toString('utf8'));
+
+  test('each document finds its own, of whatever run; its name is the document’s', () => {
+    const form = copyForm(base);
+    const gas = open(form, { stores: newStores() });
+    const first = link(gas);
+    type(form, tabs.answers, 'PA', 'nhom_2_so_buoi.2023', '500');
+    const second = link(gas);
+    const totals = [first, second].map(({ url }) => decoded(gas.run('readKeptManifest', url)).totals.nhom_2_so_buoi['2023'].total);
+    expect(totals).toEqual([355, 765]);
+    expect(decoded(gas.run('readKeptManifest', first.url)).report.length).toBeGreaterThan(20);
+    const names = gas.host.stores.driveFiles.filter(({ mimeType }) => mimeType === 'application/json').map(({ name }) => name);
+    expect(names).toEqual(Array(2).fill('Báo cáo QĐ 830 – bản tạm 2024-12-23 08.00 – ket-qua.json'));
+  });
+
+  test('a colleague’s document has none here, and no Drive keeps none: said, the run is whole, files do', () => {
+    const gas = open(copyForm(base), { stores: newStores() });
+    link(gas);
+    expect(gas.run('readKeptManifest', 'https://docs.google.com/document/d/khac/edit')).toMatchObject({
+      ok: false,
+      error: { code: 'no-manifest' },
+    });
+    expect(gas.run('readKeptManifest', 'trang web')).toMatchObject({ ok: false, error: { code: 'not-document' } });
+    const refused = open(copyForm(base), { stores: newStores(), withoutDrive: true });
+    expect(answerOf<RunResult>(refused.run('runConsolidation', 'lan', 'TAM'))).toMatchObject({
+      isManifestKept: false,
+      report: { kind: 'download' },
+    });
+    expect(JSON.parse(manifestOf(refused)).state).toBe('TAM');
+  });
+});
+
 describe('over the sample', () => {
   const sample = readXlsx(readFileSync('samples/chien-dich-2024.xlsx'), 'chien-dich-2024.xlsx');
   const seeds = process.env.VERSIONS_SEED === undefined ? [1, 2] : [0, 1].map((one) => one + Number(process.env.VERSIONS_SEED));

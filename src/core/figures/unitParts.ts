@@ -6,10 +6,10 @@ import { levelsOf, partsOfIndicator } from './indicatorParts.ts';
 import { summedReturns, usableParts } from './totals.ts';
 
 /** A number, or a numerator and its denominator. */
-export type UnitPart = number | readonly [numerator: number, denominator: number];
+export type UnitShare = number | readonly [numerator: number, denominator: number];
 
 /** "field.2021", "indicator.2021" or "indicator.2021.level" → unit code → its part. */
-export type UnitParts = Readonly<Record<string, Readonly<Record<string, UnitPart>>>>;
+export type UnitParts = Readonly<Record<string, Readonly<Record<string, UnitShare>>>>;
 
 /** Parts in the figures that may be told unit by unit: none about children, offenders and cases. */
 export function findUnitParts(context: CheckContext, inclusion: Inclusion): UnitParts {
@@ -21,7 +21,7 @@ export function findUnitParts(context: CheckContext, inclusion: Inclusion): Unit
   ]);
 }
 
-type Entries = [key: string, units: Record<string, UnitPart>][];
+type Entries = [key: string, units: Record<string, UnitShare>][];
 
 function totalParts(context: CheckContext, inclusion: Inclusion): Entries {
   const { outline } = context;

@@ -39,6 +39,7 @@ import {
   downloadManifest,
   downloadNote,
   downloadReport,
+  readKeptManifest,
   readSteps,
   runConsolidation,
 } from './runConsolidation.ts';
@@ -138,6 +139,7 @@ export function openApi(outline: Outline): SidebarApi {
       }),
     readWrittenForm: () => reply(() => outline),
     exportDocument: (address) => reply(() => exportDocument(address)),
+    readKeptManifest: (address) => reply(() => readKeptManifest(address)),
     printUnit: (unit) =>
       reply(() => {
         const asked = { unit, judged: 'unit' } as const;

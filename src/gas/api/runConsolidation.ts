@@ -8,6 +8,7 @@ import type { Outline } from '../../outline/schema.ts';
 import { compareRuns, sideOf } from '../run/compareRuns.ts';
 import { type Computed, computeRun } from '../run/computeRun.ts';
 import { consolidateNow } from '../run/consolidateNow.ts';
+import { readManifestOf } from '../run/driveManifests.ts';
 import { readKept } from '../run/keptVersion.ts';
 import { readKeptRecord, readKeptRun } from '../run/lastRun.ts';
 import { reportBlob } from '../run/report.ts';
@@ -31,7 +32,7 @@ export function runConsolidation(outline: Outline, run: string, state: RunState)
     }
   };
   const made = consolidateNow(outline, { state, onStep });
-  const { settings, report, note, comparison } = made;
+  const { settings, report, note, comparison, isManifestKept } = made;
   const top = { row: 0, column: 0 };
   return {
     state,
@@ -42,6 +43,7 @@ export function runConsolidation(outline: Outline, run: string, state: RunState)
     report,
     note,
     comparison,
+    isManifestKept,
   };
 }
 
@@ -54,7 +56,15 @@ export function readSteps(run: string): RunStep[] {
 /** The last run's manifest, computed again: of a final from its copies, of a draft from what is there now. */
 export function downloadManifest(outline: Outline): Download {
   const { manifest, consolidation } = lastComputed(outline);
-  const text = manifestText({ ...manifest, report: plainText(consolidation.report()) });
+  return manifestDownload(manifestText({ ...manifest, report: plainText(consolidation.report()) }));
+}
+
+/** That of a Google Doc which a run of this person made. @throws Refusal as `readManifestOf` */
+export function readKeptManifest(address: string): Download {
+  return manifestDownload(readManifestOf(address));
+}
+
+function manifestDownload(text: string): Download {
   const mimeType = 'application/json';
   const blob = Utilities.newBlob(text, mimeType, manifestName);
   return { name: manifestName, mimeType, base64: Utilities.base64Encode(blob.getBytes()) };

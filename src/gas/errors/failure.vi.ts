@@ -55,6 +55,10 @@ const found: Readonly<Record<Exclude<FailureCode, WayCode>, Sentences>> = {
     'Tiện ích không đọc được tài liệu này: Google chỉ cho đọc tài liệu do chính bạn lập bằng tiện ích.',
     'Trong Google Tài liệu: Tệp → Tải xuống → Microsoft Word (.docx), rồi chọn tệp ấy ở đây.',
   ],
+  'no-manifest': [
+    'Không tìm thấy tệp kết quả (ket-qua.json) cất trong Drive cùng tài liệu này: lần tổng hợp do người khác làm, hoặc chưa cất được.',
+    'Chọn tệp ket-qua.json đã tải về lúc tổng hợp.',
+  ],
   'unknown-unit': ['Không tìm thấy đơn vị này trong tab “Đơn vị”.', 'Tìm lại theo tên, hoặc báo Sở bổ sung đơn vị.'],
   'not-doubted': [
     'Ô này không còn văn bản nào đang giữ lại vì có thể nêu tên người. Chưa ghi gì.',

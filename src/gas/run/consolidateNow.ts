@@ -2,6 +2,7 @@
 import type { ReportLink, RunStep } from '../../api/api.ts';
 import type { Consolidation } from '../../core/consolidate.ts';
 import type { Manifest } from '../../core/manifest/manifest.ts';
+import { manifestText } from '../../core/manifest/manifestText.ts';
 import { recordOf, type VersionRecord } from '../../core/manifest/versionRecord.ts';
 import { plainText } from '../../core/report/plainText.ts';
 import type { VersionComparison } from '../../core/report/versions/changes.ts';
@@ -18,6 +19,7 @@ import { liveNames, readWorkbook } from '../sheets/readWorkbook.ts';
 import { versionNote } from '../sheets/versionNames.vi.ts';
 import { compareRuns, recordBefore } from './compareRuns.ts';
 import { type Computed, computeRun } from './computeRun.ts';
+import { documentId, keepManifest, withManifest } from './driveManifests.ts';
 import { freezeCopies } from './freezeCopies.ts';
 import { keepRun } from './lastRun.ts';
 import { clearOtherWrites, otherWriteEntries, otherWritesIn } from './otherWrites.ts';
@@ -44,6 +46,8 @@ interface Made {
   readonly manifest: Manifest;
   readonly report: ReportLink;
   readonly note: ReportLink;
+  /** In Drive, next to the report. */
+  readonly isManifestKept: boolean;
   /** With the run before of its kind; null for the first. */
   readonly comparison: VersionComparison | null;
 }
@@ -139,16 +143,26 @@ function write(
   const properties = PropertiesService.getDocumentProperties().getProperties();
   const before = since ?? recordBefore(spreadsheet, outline, settings, properties);
   const comparison = before && compareRuns(before, computed);
+  const told: Manifest = { ...manifest, report: plainText(written) };
+  const kept = keepManifest(reportName(settings), manifestText(told));
   const report = createReport(written, reportName(settings));
   const note = createReport(consolidation.note(comparison), noteName(settings));
   const made = { hash, manifest, report, kept: keptVersions(spreadsheet) };
+  const document = report.kind === 'document' ? documentId(report.url) : null;
+  const pair = withManifest(properties, document, kept);
   const { now, state, version, typing } = settings;
   logRun(spreadsheet, outline, { by, properties }, { computed, made });
-  keepRun({ now, by, state, version, ...(typing && { typing }) }, recordOf(manifest), properties);
+  keepRun(
+    { now, by, state, version, ...(typing && { typing }) },
+    recordOf(manifest),
+    properties,
+    pair,
+  );
   return {
     settings,
     consolidation,
-    manifest: { ...manifest, report: plainText(written) },
+    manifest: told,
+    isManifestKept: kept !== null,
     report,
     note,
     comparison,

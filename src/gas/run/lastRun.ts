@@ -23,10 +23,16 @@ const nameOf = (age: Age, state: RunState, part: number) => `run.${age}.${state}
 const partLength = 8_900;
 const mostParts = 12;
 
-/** Keeps the run, its record, and the last one of its kind as the one before, in one call. */
-export function keepRun(run: KeptRun, record: VersionRecord, properties: Properties): void {
+/** Keeps the run, its record, and the last one of its kind as the one before, with other properties, in one call. */
+export function keepRun(
+  run: KeptRun,
+  record: VersionRecord,
+  properties: Properties,
+  others: Properties,
+): void {
   const { state } = run;
   PropertiesService.getDocumentProperties().setProperties({
+    ...others,
     [property]: JSON.stringify(run),
     ...partsOf(packedIn(properties, 'last', state), 'before', state),
     ...partsOf(pack(record), 'last', state),

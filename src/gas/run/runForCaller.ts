@@ -1,7 +1,7 @@
 /** A run for callers outside, as the menu and the command line are: plain JSON, and what to say of it. */
 import { manifestText } from '../../core/manifest/manifestText.ts';
 import { speakResults } from '../../core/manifest/spoken.vi.ts';
-import { sayComparison } from '../../core/report/versions/versionWords.vi.ts';
+import { sayChanges } from '../../core/report/versions/versionWords.vi.ts';
 import type { RunState } from '../../core/settings/settings.ts';
 import type { Outline } from '../../outline/schema.ts';
 import type { OutlineRows } from '../form/outlineInForce.ts';
@@ -28,7 +28,7 @@ export function runForCaller({ state, tidy, since }: RunWish, outline: Outline) 
   return {
     manifest,
     manifestText: manifestText(manifest),
-    spoken: since === undefined || !comparison ? spoken : [...spoken, ...sayComparison(comparison)],
+    spoken: since === undefined || !comparison ? spoken : [...spoken, ...sayChanges(comparison)],
     report,
     note,
     tidy: tidy ? tidyTable(consolidation, manifest, tidy) : null,

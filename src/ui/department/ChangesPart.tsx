@@ -10,6 +10,7 @@ import { useReading } from '../useReading.ts';
 import { CellsByUnit } from './CellsByUnit.tsx';
 import { ComparisonView } from './ComparisonView.tsx';
 import { DownloadButton } from './DownloadButton.tsx';
+import * as versionWords from './versions.vi.ts';
 import * as departmentWords from './words.vi.ts';
 
 interface Props {
@@ -33,7 +34,7 @@ export function ChangesPart({ lastRun, versions, openUnit }: Props) {
     <PanelSection title={departmentWords.changes}>
       {lastRun && <p class="hint">{departmentWords.lastRun(lastRun.at, lastRun.by)}</p>}
       <SideField
-        label={departmentWords.comparedFrom}
+        label={versionWords.comparedFrom}
         sides={['draft', ...finals, 'file']}
         side={before}
         choose={setBefore}
@@ -41,7 +42,7 @@ export function ChangesPart({ lastRun, versions, openUnit }: Props) {
         read={(file) => setFiles([file, files[1]])}
       />
       <SideField
-        label={departmentWords.comparedTo}
+        label={versionWords.comparedTo}
         sides={['now', ...finals, 'file']}
         side={after}
         choose={setAfter}
@@ -51,12 +52,12 @@ export function ChangesPart({ lastRun, versions, openUnit }: Props) {
       {one && other ? (
         <Compared key={key} before={one} after={other} openUnit={openUnit} />
       ) : (
-        <p class="hint">{departmentWords.waitsForFile}</p>
+        <p class="hint">{versionWords.waitsForFile}</p>
       )}
       {one && lastRun && (
         <p class="acts">
           <DownloadButton fetch={() => call('downloadNote', one)}>
-            {departmentWords.noteAgainst}
+            {versionWords.noteAgainst}
           </DownloadButton>
         </p>
       )}
@@ -101,14 +102,14 @@ function SideField({ label, sides, side, file, choose, read }: SideProps) {
         <select id={id} value={side} onChange={(event) => choose(event.currentTarget.value)}>
           {sides.map((one) => (
             <option key={one} value={one}>
-              {departmentWords.sideText(one)}
+              {versionWords.sideText(one)}
             </option>
           ))}
         </select>
       </p>
       {side === 'file' && (
         <FileField
-          label={departmentWords.manifestOf(label)}
+          label={versionWords.manifestOf(label)}
           accept=".json"
           file={file?.file ?? null}
           choose={(chosen) => void take(chosen)}

@@ -8,6 +8,7 @@ import {
 } from '../../core/report/versions/versionWords.vi.ts';
 import { Button } from '../parts/Button.tsx';
 import { Fold } from '../parts/Fold.tsx';
+import * as versionWords from './versions.vi.ts';
 import * as departmentWords from './words.vi.ts';
 
 interface Props {
@@ -23,13 +24,13 @@ export function ComparisonView({ comparison, isNow = false, openUnit }: Props) {
   return (
     <>
       <p class="hint">
-        {departmentWords.fromTo(runText(before), isNow ? departmentWords.asNow : runText(after))}
+        {departmentWords.fromTo(runText(before), isNow ? versionWords.asNow : runText(after))}
       </p>
       {before.state !== after.state && <p class="note doubtful">{differentKinds}</p>}
       <p>
         {changes.length === 0
           ? departmentWords.noChanges
-          : departmentWords.changeCount(changes.length)}
+          : versionWords.changeCount(changes.length)}
       </p>
       {changes.map((change) => (
         <OneChange key={change.label} change={change} openUnit={openUnit} />
@@ -45,7 +46,7 @@ function OneChange({ change, openUnit }: { change: VersionChange; openUnit(unit:
       <caption>{label}</caption>
       <thead>
         <tr>
-          <th scope="col">{departmentWords.when}</th>
+          <th scope="col">{versionWords.when}</th>
           <th scope="col">{departmentWords.before}</th>
           <th scope="col">{departmentWords.now}</th>
         </tr>
@@ -53,7 +54,7 @@ function OneChange({ change, openUnit }: { change: VersionChange; openUnit(unit:
       <tbody>
         {times.map(({ time, before, after }) => (
           <tr key={time}>
-            <th scope="row">{time === '' ? departmentWords.wholeCount : time}</th>
+            <th scope="row">{time === '' ? versionWords.wholeCount : time}</th>
             <td>{before}</td>
             <td class="strong">{after}</td>
           </tr>
@@ -62,7 +63,7 @@ function OneChange({ change, openUnit }: { change: VersionChange; openUnit(unit:
           <td colSpan={3}>
             {untold !== null && <span class="hint">{noMovers[untold]}</span>}
             {movers.length > 0 && (
-              <Fold title={departmentWords.movedBy(movers.length + more)}>
+              <Fold title={versionWords.movedBy(movers.length + more)}>
                 {() => (
                   <ul class="lines">
                     {movers.map((mover) => (
@@ -72,7 +73,7 @@ function OneChange({ change, openUnit }: { change: VersionChange; openUnit(unit:
                         </Button>
                       </li>
                     ))}
-                    {more > 0 && <li>{departmentWords.moreUnits(more)}</li>}
+                    {more > 0 && <li>{versionWords.moreUnits(more)}</li>}
                   </ul>
                 )}
               </Fold>

@@ -13,6 +13,7 @@ import { OverHead } from './OverHead.tsx';
 import { BlankTexts } from './OwnTextsPart.tsx';
 import { RunSteps } from './RunSteps.tsx';
 import type { Run } from './useRun.ts';
+import * as versionWords from './versions.vi.ts';
 import * as departmentWords from './words.vi.ts';
 
 interface Props {
@@ -82,7 +83,7 @@ function Made({ result, nextVersion, openUnit, children }: MadeProps) {
             </a>
           )}
           <DownloadButton fetch={() => call('downloadNote', null)}>
-            {departmentWords.downloadNote}
+            {versionWords.noteFile}
           </DownloadButton>
         </p>
       </div>
@@ -91,7 +92,7 @@ function Made({ result, nextVersion, openUnit, children }: MadeProps) {
         {result.comparison ? (
           <ComparisonView comparison={result.comparison} openUnit={openUnit} />
         ) : (
-          <p class="hint">{departmentWords.firstOfKind(state)}</p>
+          <p class="hint">{versionWords.firstOfKind(state)}</p>
         )}
       </PanelSection>
       <PanelSection title={departmentWords.otherResults}>
@@ -103,6 +104,7 @@ function Made({ result, nextVersion, openUnit, children }: MadeProps) {
             <CellLink place={result.findings}>{departmentWords.openFindings}</CellLink>
           </li>
           <li>
+            {result.isManifestKept && <p class="hint">{versionWords.manifestKept}</p>}
             <DownloadButton fetch={() => call('downloadManifest')}>
               {departmentWords.downloadManifest}
             </DownloadButton>

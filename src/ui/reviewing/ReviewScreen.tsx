@@ -15,6 +15,7 @@ import {
   fetchForm,
   readFresh,
   readManifestFile,
+  readManifestOrNow,
   readReviewed,
   ServerFailure,
   toBase64,
@@ -28,7 +29,7 @@ export interface ReviewProps {
 
 type Found =
   | { readonly kind: 'nothing' }
-  | { readonly kind: 'compared'; readonly comparison: ReportComparison }
+  | { readonly kind: 'compared'; readonly isNow: boolean; readonly comparison: ReportComparison }
   | { readonly kind: 'updated'; readonly lines: readonly string[]; save(): void }
   | { readonly kind: 'refused'; readonly sentence: string }
   | { readonly kind: 'failed'; readonly failure: Failure };
@@ -41,6 +42,8 @@ export function ReviewScreen({ explain }: ReviewProps) {
   const [manifest, setManifest] = useState<File | null>(null);
   const [busy, setBusy] = useState(false);
   const [found, setFound] = useState<Found>({ kind: 'nothing' });
+  /** What the reviewer wrote is told by the old run alone: of a Doc it is in Drive. */
+  const canUpdate = manifest !== null || (report === null && address.trim() !== '');
   const hasReport = report !== null || address.trim() !== '';
   const work = async (act: () => Promise<Found>) => {
     setBusy(true);
@@ -51,14 +54,18 @@ export function ReviewScreen({ explain }: ReviewProps) {
   const compare = async (): Promise<Found> => {
     const [reviewed, kept, form] = await Promise.all([
       readReviewed(report, address),
-      readManifestFile(manifest),
+      readManifestOrNow(manifest, report ? '' : address),
       fetchForm(),
     ]);
-    return { kind: 'compared', comparison: compareReviewed(reviewed, kept, form) };
+    return {
+      kind: 'compared',
+      isNow: kept.isNow,
+      comparison: compareReviewed(reviewed, kept, form),
+    };
   };
   const update = async (): Promise<Found> => {
     const reviewed = await readReviewed(report, address);
-    const [kept, fresh] = await Promise.all([readManifestFile(manifest), readFresh()]);
+    const [kept, fresh] = await Promise.all([readManifestFile(manifest, address), readFresh()]);
     const { bytes, updated } = updateReviewed(reviewed, kept, fresh);
     const base64 = toBase64(bytes);
     const save = () => saveBase64(words.updatedFile(reviewed.name), wordType, base64);
@@ -82,7 +89,7 @@ export function ReviewScreen({ explain }: ReviewProps) {
           {words.compare}
         </Button>
         <Button
-          waits={hasReport && manifest ? (busy ? words.working : '') : words.waitsForManifest}
+          waits={hasReport && canUpdate ? (busy ? words.working : '') : words.waitsForManifest}
           onClick={() => void work(update)}
         >
           {words.update}
@@ -95,7 +102,10 @@ export function ReviewScreen({ explain }: ReviewProps) {
         </p>
       )}
       {found.kind === 'compared' && (
-        <DifferenceList comparison={found.comparison} explain={explain} />
+        <>
+          <p class="hint">{found.isNow ? words.againstNow : words.againstKept}</p>
+          <DifferenceList comparison={found.comparison} explain={explain} />
+        </>
       )}
       {found.kind === 'updated' && (
         <div class="note" role="status">

@@ -21,10 +21,25 @@ export async function readReviewed(file: File | null, address: string): Promise<
   return docxOf(await call('exportDocument', address));
 }
 
-/** The file, else what a run would give now. @throws ServerFailure */
-export async function readManifestFile(file: File | null): Promise<ManifestFile> {
+/** The file, else the one in Drive next to the Doc. @throws ServerFailure */
+export async function readManifestFile(file: File | null, address: string): Promise<ManifestFile> {
   if (file) return { text: await file.text(), name: file.name };
-  const { bytes, name } = docxOf(await call('downloadManifest'));
+  return manifestIn(await call('readKeptManifest', address));
+}
+
+/** As `readManifestFile`; where there is none, what a run would give now. @throws ServerFailure */
+export async function readManifestOrNow(
+  file: File | null,
+  address: string,
+): Promise<ManifestFile & { readonly isNow: boolean }> {
+  if (file) return { ...(await readManifestFile(file, address)), isNow: false };
+  const kept = address.trim() === '' ? null : await call('readKeptManifest', address);
+  if (kept?.ok) return { ...manifestIn(kept), isNow: false };
+  return { ...manifestIn(await call('downloadManifest')), isNow: true };
+}
+
+function manifestIn(reply: Reply<Download>): ManifestFile {
+  const { bytes, name } = docxOf(reply);
   return { text: new TextDecoder().decode(bytes), name };
 }
 

@@ -7,7 +7,10 @@ export const intro =
 export const reviewedFile = 'Báo cáo đã sửa (.docx)';
 export const reviewedLink = 'hoặc đường dẫn Google Tài liệu do tiện ích tạo';
 export const manifestFile = 'ket-qua.json của lần tổng hợp đã làm ra báo cáo ấy';
-export const manifestHelp = 'Không chọn: đối chiếu với số liệu hiện nay. Muốn cập nhật thì cần tệp này, để biết chỗ nào do người sửa viết.';
+export const manifestHelp =
+  'Báo cáo là Google Tài liệu do chính bạn tổng hợp: tệp này đã cất cạnh nó trong Drive, không cần chọn. Còn lại: không chọn thì đối chiếu với số liệu hiện nay; muốn cập nhật thì cần tệp này, để biết chỗ nào do người sửa viết.';
+export const againstNow = 'Đối chiếu với số liệu hiện nay (không có ket-qua.json của lần tổng hợp ấy).';
+export const againstKept = 'Đối chiếu với lần tổng hợp đã làm ra báo cáo ấy.';
 export const compare = 'Đối chiếu';
 export const update = 'Cập nhật báo cáo đang sửa';
 export const waitsForReport = 'Chọn báo cáo đã sửa trước.';

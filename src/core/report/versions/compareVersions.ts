@@ -10,9 +10,9 @@ import { countMovers, findMovers, type MoversOf, type Sides } from './movers.ts'
 import {
   findingLabels,
   inLevel,
+  periodTime,
   reportingLabels,
   untoldTexts,
-  wholePeriod,
   yearTime,
 } from './versionWords.vi.ts';
 
@@ -65,7 +65,7 @@ function plain({ time, before, after }: Compared): ChangedTime {
 
 /** The years of what points at people are told by no comparison. */
 function periodAlone(times: readonly Compared[]): readonly Compared[] {
-  return times.filter(({ time }) => time === wholePeriod);
+  return times.filter(({ time }) => time === periodTime);
 }
 
 function compared(
@@ -145,7 +145,7 @@ function weightOf({ numerator, denominator }: ManifestRatio): number {
 function secretChange(label: string, times: readonly Compared[]): VersionChange[] {
   const [change] = changeOf(label, times, null);
   if (!change) return [];
-  const period = change.times.filter(({ time }) => time === wholePeriod);
+  const period = change.times.filter(({ time }) => time === periodTime);
   const told = period.length > 0 ? period : [{ time: '', ...untoldTexts }];
   return [{ ...change, times: told, isSecret: true }];
 }
@@ -160,7 +160,7 @@ function levelsIn({ reference }: Indicator, { references }: Outline) {
 /** Key in the manifest and name; a stock's period is its last year. */
 function timeNames({ years }: Outline, isStock: boolean): (readonly [string, string])[] {
   const named = years.map((year) => [String(year), yearTime(year)] as const);
-  return isStock ? named : [['period', wholePeriod], ...named];
+  return isStock ? named : [['period', periodTime], ...named];
 }
 
 function totalTimes(

@@ -1,7 +1,7 @@
 /** The units that moved a figure between two runs. */
 import type { Field } from '../../../outline/schema.ts';
 import { formatCount, formatMillions } from '../../cells/numberText.ts';
-import type { UnitPart } from '../../figures/unitParts.ts';
+import type { UnitShare } from '../../figures/unitParts.ts';
 import type { VersionRecord } from '../../manifest/versionRecord.ts';
 import type { ChangedTime, ComparedBy, VersionChange } from './changes.ts';
 import { partWords, yearTime } from './versionWords.vi.ts';
@@ -84,7 +84,7 @@ function listMovers(moved: readonly Moved[], { name }: ComparedBy, most: number)
   return { movers, more: sorted.length - movers.length, untold: null };
 }
 
-type Part = UnitPart | 'doubted' | undefined;
+type Part = UnitShare | 'doubted' | undefined;
 
 function partText(part: Part, money: boolean): string {
   if (part === undefined) return partWords.notCounted;

@@ -9,7 +9,7 @@ export const reportingLabels = {
   accepted: 'Đơn vị đã duyệt',
 } as const;
 export const findingLabels = { error: 'Số lỗi', warning: 'Số cảnh báo' } as const;
-export const wholePeriod = 'cả kỳ';
+export const periodTime = 'cả kỳ';
 export const yearTime = (year: number) => `năm ${year}`;
 export const inLevel = (label: string, level: string) => `${label}, cấp ${level}`;
 
@@ -45,7 +45,7 @@ export function moverText({ name, times }: VersionChange['movers'][number]): str
 
 /** "1.200 → 1.250; năm 2023: 300 → 350". */
 export function timesText(times: VersionChange['times']): string {
-  const named = (time: string) => (time === '' ? '' : time === wholePeriod ? `${time} ` : `${time}: `);
+  const named = (time: string) => (time === '' ? '' : time === periodTime ? `${time} ` : `${time}: `);
   return times.map(({ time, before, after }) => `${named(time)}${before} → ${after}`).join('; ');
 }
 
@@ -64,7 +64,7 @@ const mostSpoken = 12;
 const namedInLine = 3;
 
 /** For the command line. */
-export function sayComparison({ before, changes }: VersionComparison): string[] {
+export function sayChanges({ before, changes }: VersionComparison): string[] {
   const head = `So với ${runText(before)}: ${changes.length === 0 ? 'không con số nào thay đổi.' : `${changes.length} con số thay đổi.`}`;
   const left = changes.length - mostSpoken;
   const lines = changes.slice(0, mostSpoken).map((one) => `  ${changeLine(one, namedInLine)}`);

@@ -1,17 +1,16 @@
 /** Reads a Google Doc that the add-on made as a .docx: under drive.file Google gives no other. */
 import type { Download } from '../../../api/api.ts';
 import { Refusal } from '../../errors/refusal.ts';
+import { documentId } from '../../run/driveManifests.ts';
 
 const wordType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
-const idIn = /\/d\/([\w-]+)|^([\w-]+)$/;
 
 type Blob = GoogleAppsScript.Base.Blob;
 
 /** @throws Refusal `not-document`, `not-exported` with what Drive said. */
 export function exportDocument(address: string): Download {
-  const [, inAddress, alone] = idIn.exec(address.trim()) ?? [];
-  const id = inAddress ?? alone;
-  if (id === undefined) throw new Refusal('not-document');
+  const id = documentId(address);
+  if (id === null) throw new Refusal('not-document');
   if (typeof Drive === 'undefined') throw new Refusal('not-exported');
   let exported: Blob;
   try {
