@@ -12,8 +12,10 @@ interface LoggedChange {
 
 const longest = 60;
 
-export function changesDetail(changes: readonly LoggedChange[]): string {
-  return changes.map(changeDetail).join('; ');
+/** `dropped`: earlier changes that are not kept. */
+export function changesDetail(changes: readonly LoggedChange[], dropped = 0): string {
+  const left = dropped > 0 ? [`và ${dropped} lần gõ trước không giữ được`] : [];
+  return [...changes.map(changeDetail), ...left].join('; ');
 }
 
 function changeDetail({ place, from, to, isSecret }: LoggedChange): string {

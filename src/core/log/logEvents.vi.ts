@@ -10,6 +10,7 @@ export const logEvents = {
   accepted: 'Duyệt',
   extended: 'Gia hạn',
   typedOnBehalf: 'Nhập thay',
+  typed: 'Đơn vị gõ ở thanh bên',
   otherUnit: 'Ghi vào dòng của đơn vị khác',
   linked: 'Liên kết cột',
   reminded: 'Đôn đốc',

@@ -3,6 +3,9 @@ import type { Change, WriteRequest } from '../../api/api.ts';
 import { changesDetail } from '../../core/log/eventDetail.vi.ts';
 import { Refusal } from '../errors/refusal.ts';
 import { withLockAfterReading } from '../errors/withLock.ts';
+import { keepTyped } from '../run/typedByUnits.ts';
+import { currentPerson } from '../sheets/log.ts';
+
 import { requireOfficer } from '../sheets/officers.ts';
 import { placesStamp } from './cellIdentity.ts';
 import { checkChanges } from './checkChanges.ts';
@@ -24,18 +27,22 @@ export function writeCells(
   const entry = findReturn(campaign, unit);
   if (places !== placesStamp(entry, campaign)) throw new Refusal('moved');
   checkChanges(changes, entry, campaign);
+  const logged = changes.map((one) => ({
+    ...one,
+    isSecret: isSecretCell(one.place, entry, outline),
+  }));
   const note = () => {
     const state = outline.words.typedOnBehalf;
-    const detail = changesDetail(
-      changes.map((one) => ({ ...one, isSecret: isSecretCell(one.place, entry, outline) })),
-    );
+    const detail = changesDetail(logged);
     const nothing = { reason: '', cells: '', newDeadline: '' };
     trackUnit(spreadsheet, entry, { ...nothing, event: 'typedOnBehalf', state, detail }, campaign);
   };
   const done = onBehalf ? () => undefined : requireOwnUnit(entry, campaign);
+  const by = onBehalf ? '' : currentPerson();
   const typing = prepareTyping(spreadsheet, changes);
   withLockAfterReading(() => {
     typeCells(spreadsheet, typing, campaign, onBehalf ? note : undefined);
+    if (!onBehalf) keepTyped(entry.unit.code, by, campaign.settings.now, logged);
   });
   done();
   return changes.map(({ place, from, to }) => ({ place, from: to, to: from }));

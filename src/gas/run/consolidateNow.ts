@@ -27,6 +27,7 @@ import { parseManifest } from './parseManifest.ts';
 import { createReport } from './report.ts';
 import { runEntries } from './runEntries.ts';
 import { noteName, reportName } from './runNames.vi.ts';
+import { typedCleared, typedEntries } from './typedByUnits.ts';
 import { copyInputs, discardUnfinished, keepCopies, keptVersions } from './versions.ts';
 import { writeTabs } from './writeTabs.ts';
 
@@ -149,14 +150,14 @@ function write(
   const note = createReport(consolidation.note(comparison), noteName(settings));
   const made = { hash, manifest, report, kept: keptVersions(spreadsheet) };
   const document = report.kind === 'document' ? documentId(report.url) : null;
-  const pair = withManifest(properties, document, kept);
+  const beside = { ...withManifest(properties, document, kept), ...typedCleared(properties) };
   const { now, state, version, typing } = settings;
   logRun(spreadsheet, outline, { by, properties }, { computed, made });
   keepRun(
     { now, by, state, version, ...(typing && { typing }) },
     recordOf(manifest),
     properties,
-    pair,
+    beside,
   );
   return {
     settings,
@@ -185,6 +186,10 @@ function logRun(
   const entries = runEntries(outline, settings, consolidation, made);
   const rowsRead = binding.log?.grid.values.length;
   const writer = { now: settings.now, by, binding: binding.log, rowsRead };
-  appendLog(spreadsheet, outline, writer, [...otherWriteEntries(others), ...entries]);
+  appendLog(spreadsheet, outline, writer, [
+    ...typedEntries(properties),
+    ...otherWriteEntries(others),
+    ...entries,
+  ]);
   if (others.length > 0) clearOtherWrites();
 }

@@ -18,6 +18,9 @@ export interface LogEntry {
   readonly detail?: string;
   readonly hashBefore?: string;
   readonly hashAfter?: string;
+  /** Of what another person did at another moment, kept until now. */
+  readonly by?: string;
+  readonly now?: string;
 }
 
 /** Who writes, and when. */
@@ -44,9 +47,9 @@ export function appendLog(
   { now, by, binding, rowsRead }: Writer,
   entries: readonly LogEntry[],
 ): void {
-  const rows = entries.map(({ event, subject, detail, hashBefore, hashAfter }) => ({
-    [log.at.code]: logMoment(now),
-    [log.by.code]: by,
+  const rows = entries.map(({ event, subject, detail, hashBefore, hashAfter, ...own }) => ({
+    [log.at.code]: logMoment(own.now ?? now),
+    [log.by.code]: own.by ?? by,
     [log.event.code]: logEvents[event],
     [log.subject.code]: subject,
     [log.detail.code]: detail ?? '',
