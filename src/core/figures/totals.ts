@@ -73,7 +73,7 @@ export function sumField(
 }
 
 /** A usable number of a unit and year. */
-export interface SummedPart {
+interface SummedPart {
   readonly unit: string;
   readonly type: string | undefined;
   /** Place of the unit in the registry. */

@@ -3,7 +3,7 @@ import { mayBePrinted } from '../privacy/mayBePrinted.ts';
 import { address, type Place } from '../workbook.ts';
 
 /** A cell that was typed; `isSecret`: about children, offenders or a person, so its texts are not kept. */
-interface LoggedChange {
+export interface LoggedChange {
   readonly place: Place;
   readonly from: string;
   readonly to: string;

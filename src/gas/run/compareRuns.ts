@@ -20,7 +20,7 @@ import { keptVersions } from './versions.ts';
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
 /** A side of a comparison; `computed` where its cells are there to be looked at. */
-export interface ComparedSide {
+interface ComparedSide {
   readonly record: VersionRecord;
   readonly computed: Computed | null;
 }

@@ -52,15 +52,7 @@ function partsOf(packed: string, age: Age, state: RunState): Record<string, stri
 
 /** null before the first run. */
 export function readKeptRun(): KeptRun | null {
-  return parseKeptRun(PropertiesService.getDocumentProperties().getProperty(property));
-}
-
-/** Of all properties of the document, read in one call. */
-export function keptRunIn(properties: Properties): KeptRun | null {
-  return parseKeptRun(properties[property] ?? null);
-}
-
-function parseKeptRun(kept: string | null): KeptRun | null {
+  const kept = PropertiesService.getDocumentProperties().getProperty(property);
   return kept === null ? null : (JSON.parse(kept) as KeptRun);
 }
 

@@ -10,7 +10,7 @@ export interface ChangedTime {
 }
 
 /** A unit that moved a figure; its times are those in which its own part differs. */
-export interface Mover {
+interface Mover {
   /** Unit code. */
   readonly unit: string;
   readonly name: string;

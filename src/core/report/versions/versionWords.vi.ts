@@ -44,7 +44,7 @@ export function moverText({ name, times }: VersionChange['movers'][number]): str
 }
 
 /** "1.200 → 1.250; năm 2023: 300 → 350". */
-export function timesText(times: VersionChange['times']): string {
+function timesText(times: VersionChange['times']): string {
   const named = (time: string) => (time === '' ? '' : time === periodTime ? `${time} ` : `${time}: `);
   return times.map(({ time, before, after }) => `${named(time)}${before} → ${after}`).join('; ');
 }
