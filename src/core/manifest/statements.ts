@@ -1,20 +1,9 @@
 /** Sentences of units, as the manifest holds them. */
-import type { Statement } from '../narratives/statements.ts';
+import type { Statement, StatementFigure } from '../narratives/statements.ts';
 
 /** Sentences of one meaning; figures are summed over the units that gave them. */
-export interface ManifestStatement {
-  readonly text: string;
-  readonly subMeasures: readonly string[];
-  /** Unit codes. */
-  readonly units: readonly string[];
-  readonly figures: readonly ManifestFigure[];
-}
-
-interface ManifestFigure {
-  readonly noun: string;
-  readonly sum: number;
-  /** Unit codes. */
-  readonly units: readonly string[];
+export interface ManifestStatement extends Pick<Statement, 'text' | 'subMeasures' | 'units'> {
+  readonly figures: readonly Pick<StatementFigure, 'noun' | 'sum' | 'units'>[];
 }
 
 /** Of one place the most frequent first. */
