@@ -1,4 +1,4 @@
-/** `npm run bench [SIZES]`: measures calls and compute, each step in its own process, and writes results.md. */
+/** `npm run bench [--check] [SIZES]`: measures calls and compute, each step in its own process; writes results.md, or checks the aims. */
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
@@ -7,7 +7,8 @@ import { build } from 'esbuild';
 import { makeBundle, productPlan } from '../build/bundle.ts';
 import { developerArguments, refuse } from '../build/developerOptions.ts';
 import { requireAgreement } from './agreement.ts';
-import { BenchProgress } from './benchProgress.vi.ts';
+import { aimedAt, failing } from './aims.ts';
+import { aimLine, BenchProgress, checked } from './benchProgress.vi.ts';
 import { cityOf } from './city.ts';
 import { countPages } from './countPages.ts';
 import { layOutResults, type Timed } from './layOutResults.ts';
@@ -15,9 +16,11 @@ import type { Measured } from './measure.ts';
 import { countCalls } from './serviceCalls.ts';
 
 const given = developerArguments('bench');
-const strange = given.find((one) => !/^[1-9]\d*$/.test(one));
+const isCheck = given.includes('--check');
+const numbers = given.filter((one) => one !== '--check');
+const strange = numbers.find((one) => !/^[1-9]\d*$/.test(one));
 if (strange !== undefined) refuse('bench', strange);
-const sizes = given.length > 0 ? given.map(Number) : [130, 1300, 13000];
+const sizes = numbers.length > 0 ? numbers.map(Number) : [130, 1300, 13000];
 const pairs = [
   ['validate', 'core validate', 'plain shared'],
   ['validate, the same eight rules', 'core shared', 'plain shared'],
@@ -29,7 +32,8 @@ const pairs = [
 
 const reportSizes = [13, 130, 1300];
 const works = new Set(pairs.flatMap(([, ours, theirs]) => [ours, theirs]));
-const progress = new BenchProgress(works.size * sizes.length + reportSizes.length + 1, sizes);
+const rest = isCheck ? 0 : reportSizes.length + 1;
+const progress = new BenchProgress(works.size * sizes.length + rest, sizes);
 
 const folder = path.resolve('node_modules/.cache/bao-cao-830');
 const child = path.join(folder, 'measure.mjs');
@@ -55,6 +59,13 @@ const timed = sizes.flatMap((size) =>
     return { what, size, core: measure(ours, size), plain: measure(theirs, size) };
   }),
 );
+if (isCheck) {
+  const aimed = aimedAt(timed, calls);
+  const lost = failing(aimed);
+  for (const one of aimed) console.log(aimLine(one, lost.includes(one)));
+  console.log(checked(aimed.length, lost.length));
+  process.exit(lost.length === 0 ? 0 : 1);
+}
 const code = readFileSync('dist/code.js');
 const reports = reportSizes.map((size) => ({
   size,

@@ -1,4 +1,5 @@
 /** How far a bench is: said on stderr before each step, so that nobody takes a long one for a dead one. */
+import type { Aimed } from './aims.ts';
 
 export class BenchProgress {
   private done = 0;
@@ -28,4 +29,15 @@ function roughMinutes(sizes: readonly number[]): string {
 function spent(ms: number): string {
   const seconds = Math.round(ms / 1000);
   return seconds < 60 ? `${seconds} giây` : `${Math.floor(seconds / 60)} phút ${seconds % 60} giây`;
+}
+
+/** One line of a check: what was measured beside its aim. */
+export function aimLine({ what, measured, aim }: Aimed, isLost: boolean): string {
+  const verdict = isLost ? 'VƯỢT' : measured > aim ? 'quá mục tiêu' : 'đạt';
+  const shown = aim >= 10 ? String(measured) : measured.toFixed(2);
+  return `${verdict}: ${what}: ${shown}, mục tiêu ${aim}`;
+}
+
+export function checked(all: number, lost: number): string {
+  return lost === 0 ? `${all} mục tiêu, không chỗ nào vượt quá một phần ba.` : `${all} mục tiêu, ${lost} chỗ vượt quá một phần ba.`;
 }

@@ -58,6 +58,26 @@ test('the lock: at most four calls while a unit writes, and thirty within a minu
   expect(findTab(form, tabs.answers).cells.get(row)?.get(column)?.value).toBe('129');
 });
 
+test('a unit that writes as a final begins waits for its end, and is not refused', () => {
+  const stores = newStores();
+  const begins = 1_735_000_000_000;
+  const run = open(copyForm(base), { stores, callTakes: 300, now: () => begins });
+  consolidate(run, 'CHOT');
+  const heldFor = stores.lockFreeAt - begins;
+  expect(heldFor).toBeGreaterThan(15_000);
+  const form = copyForm(base);
+  const row = rowsOf(form, tabs.answers, 'PA')[0] ?? -1;
+  const column = columnsOf(form, tabs.answers).at.get('nhom_2_so_buoi.2023') ?? -1;
+  const change = {
+    place: { tab: tabs.answers, row, column },
+    from: String(valueAt(form, tabs.answers, row, 'nhom_2_so_buoi.2023')),
+    to: '9',
+  };
+  const gas = open(form, { stores, callTakes: 300, now: () => begins + 300 });
+  const answer = gas.run('writeCells', { unit: 'PA', changes: [change], places: placesOf(form, 'PA'), onBehalf: false });
+  expect(answer).toMatchObject({ ok: true });
+});
+
 test('the lock is given back when the last flush throws', () => {
   const plain = open(copyForm(base));
   consolidate(plain);

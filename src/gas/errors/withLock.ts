@@ -2,6 +2,8 @@
 import { Refusal } from './refusal.ts';
 
 const waitMs = 25_000;
+/** A unit waits longer than a final holds the lock: some 85 calls. */
+const unitWaitMs = 45_000;
 
 /** Begins the names of tabs that a run or a set-up is building. */
 const inTheMaking = '~';
@@ -9,9 +11,9 @@ const inTheMaking = '~';
 /**
  * @throws Refusal `lock-busy` when the lock is not given in time, `run-busy` when a run has it
  */
-export function withLock<Answer>(run: () => Answer): Answer {
+export function withLock<Answer>(run: () => Answer, wait = waitMs): Answer {
   const lock = LockService.getDocumentLock();
-  if (!lock.tryLock(waitMs)) throw new Refusal(isRunning() ? 'run-busy' : 'lock-busy');
+  if (!lock.tryLock(wait)) throw new Refusal(isRunning() ? 'run-busy' : 'lock-busy');
   try {
     return run();
   } finally {
@@ -26,7 +28,7 @@ export function withLock<Answer>(run: () => Answer): Answer {
 /** As `withLock`, of what has read already: what it reads again comes from the server. */
 export function withLockAfterReading<Answer>(run: () => Answer): Answer {
   SpreadsheetApp.flush();
-  return withLock(run);
+  return withLock(run, unitWaitMs);
 }
 
 function isRunning(): boolean {
