@@ -1,4 +1,4 @@
-/** The campaign of 2024 as a sample: real unit names, everything else made up, the mess of real sheets in it. */
+/** The campaign of 2024 as a sample: real unit names, made-up figures, and the mistakes of real sheets. */
 import type { SpreadsheetModel } from '../../local/model.ts';
 import { sampleActors } from './actors.vi.ts';
 import { writeActs } from './departmentActs.ts';
@@ -55,7 +55,7 @@ function dropRows(units: readonly SampleUnit[], tabs: SampleTabs): void {
   }
 }
 
-/** The unit that was sent back has taken its word back; the others have signed. */
+/** The unit that was sent back is no longer complete; the others have signed. */
 function sign(unit: SampleUnit, { answers, ...tabs }: SampleTabs): void {
   const row = answerRow(unit, { answers, ...tabs });
   const { chance } = unit;

@@ -170,7 +170,7 @@ function judge(
   return master === (before ?? '') ? 'new' : 'conflict';
 }
 
-/** A text column gets what the unit saw, never a number or a date that a program made of it. */
+/** Writes what the unit saw to a text column, never a number or date that a program made from it. */
 function take(master: SpreadsheetModel, returned: SpreadsheetModel, found: Found): void {
   const { sheet, row, column, cell } = found;
   const target = takeCell(sheet, row, column);

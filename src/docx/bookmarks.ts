@@ -1,4 +1,4 @@
-/** Bookmarks that name the blocks of a report in its file, so that a reviewed copy can be told block by block. */
+/** Bookmarks that name the blocks of a report in its file, so that a reviewed copy can be compared block by block. */
 import { BuilderElement, type ParagraphChild } from 'docx';
 import type { DocumentBlock } from '../core/report/blocks.ts';
 

@@ -1,4 +1,4 @@
-/** The box that keys go to: it always has the grid's focus, so that no key falls between two cells. */
+/** The box that receives keys: it always has the focus, so that no key is lost between two cells. */
 import type { ChoiceList } from '../messages.ts';
 import { pageWords } from '../words.vi.ts';
 

@@ -1,4 +1,4 @@
-/** The line that says what is saved and where, the messages, and the copy that is offered at the start. */
+/** Shows what is saved and where, shows messages, and offers the earlier copy at the start. */
 import type { DeskState } from '../messages.ts';
 import { pageWords as words } from '../words.vi.ts';
 import { server } from './server.ts';

@@ -6,12 +6,12 @@ export interface UnitCount {
   readonly value: number;
 }
 
-/** A year's counts; `unsaid` are the numerators that the units' own rows do not say. */
+/** A year's counts; `unsaid` holds the numerators that no unit's own row gives. */
 export interface YearCounts {
   readonly year: number;
   readonly measures: readonly (readonly UnitCount[])[];
   readonly unsaid: readonly UnitCount[];
-  /** What the denominators are above the numerators, unit by unit where it is not 0. */
+  /** Denominator minus numerator of each unit where it is not 0. */
   readonly remainders: readonly NotHandled[];
 }
 
@@ -23,7 +23,7 @@ interface NotHandled {
 
 /** Fewer units than this with a count above 0 may be identified by those who know the zeros. */
 const fewestUnits = 3;
-/** So much above 1 each: with less, every unit of the sum is known to have 1 or 2. */
+/** Counts must exceed 1 by this much in total, because with less every unit has 1 or 2. */
 const leastSlack = 2;
 
 /**
@@ -37,13 +37,13 @@ export function isSafeSum(counts: readonly UnitCount[]): boolean {
   return sum([...slack.values()]) - Math.max(...slack.values()) >= leastSlack;
 }
 
-/** Tells the same of a remainder, of which nobody knows how many units are in it. */
+/** Tells the same of a remainder whose number of units is unknown. */
 function isSafeRemainder(counts: readonly UnitCount[]): boolean {
   const slack = slackByUnit(counts);
   return slack.size === 0 || sum([...slack.values()]) >= leastSlack;
 }
 
-/** Unit → how far its counts are above 1 each; units without a count above 0 are not in it. */
+/** Unit → by how much its counts exceed 1; only units with a count above 0. */
 function slackByUnit(counts: readonly UnitCount[]): Map<string, number> {
   const slack = new Map<string, number>();
   for (const { unit, value } of counts) {
@@ -89,7 +89,7 @@ function isSafeDifference(remainders: readonly NotHandled[]): boolean {
   return whole === 0 || sum(remainders.map(({ value }) => value)) - whole >= leastSlack;
 }
 
-/** More years than this are told as one span or each alone: their splits are too many to try. */
+/** More years than this become one span or single years, because there are too many splits to try. */
 const mostYears = 10;
 
 /** Every way to cut a list into runs of neighbours. */

@@ -27,7 +27,7 @@ export function findDoubts(findings: readonly Finding[], context: CheckContext):
   });
 }
 
-/** Eight times off the mean of the own other years, and near it with a 0 less or more. */
+/** Eight times away from the mean of the unit's other years, and near it with one 0 removed or added. */
 function isTenfold(
   entry: Return,
   { field, year, value }: Pick<Doubt, 'field' | 'year' | 'value'>,
@@ -44,7 +44,7 @@ function isTenfold(
   return leastFactor * value <= mean && near(value * 10);
 }
 
-/** The explanation names the value or the year, or there is nothing else to explain. */
+/** The explanation names the value or the year, or this is the only value to explain. */
 function isExplained(
   entry: Return,
   { field, year, place }: Finding,

@@ -18,7 +18,7 @@ export interface Inclusion {
   isFree(entry: Return): boolean;
 }
 
-/** In the Department's list of units, which the unit cannot correct; except code and type, on which all depends. */
+/** An error in the Department's list of units, which the unit cannot correct. Code and type still count, because everything depends on them. */
 export function isOfRegistry({ place, field }: Finding, { registry }: Outline): boolean {
   const isVital = field === registry.type.code || field === registry.code.code;
   return place?.tab === registry.tab && !isVital;
@@ -53,7 +53,7 @@ export function decideInclusion(
   return { reasonOut, isReturned, isAccepted, isFree };
 }
 
-/** Complete again, and not the return that was sent back. */
+/** The unit is complete again, with other contents than those that were sent back. */
 function isResubmitted(entry: Return, { hash }: Tracked, outline: Outline): boolean {
   return hash !== '' && isComplete(entry, outline) && hashReturn(entry) !== hash;
 }

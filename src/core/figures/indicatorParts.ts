@@ -1,4 +1,4 @@
-/** The units' parts in an indicator: a numerator, a denominator, or the reason why neither counts. */
+/** Each unit's part in an indicator: numerator and denominator, or the reason why they do not count. */
 import type { Indicator, ListShape, Outline } from '../../outline/schema.ts';
 import type { CheckContext } from '../checks/rule.ts';
 import type { ExclusionReason } from '../matching/context.ts';
@@ -94,7 +94,7 @@ function partOf(asked: AskedReturn, group: Group): IndicatorPart[] {
   return [{ unit, reason, numerator, denominator, listed, ...flags }];
 }
 
-/** In E of the target, unless its own level is a line outside the target. */
+/** In E of the target, unless its level is printed outside the target. */
 function listsNonePart({ unit }: Return, match: Match, { list, whole }: Group): IndicatorPart[] {
   if (!whole || list?.outside.includes(unit.type?.level ?? '')) return [];
   const reason = match.reason ?? 'no-establishments';
@@ -103,7 +103,7 @@ function listsNonePart({ unit }: Return, match: Match, { list, whole }: Group): 
   return [{ unit: unit.code, reason, ...none, ...flags }];
 }
 
-/** A pair of the unit's own has no levels: it counts in the target and its type alone. */
+/** A pair typed by the unit has no levels: it counts in the target and in the unit's type only. */
 function declaredPart(
   { unit }: Return,
   { numerator, denominator, reason }: Match,

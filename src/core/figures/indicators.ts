@@ -39,7 +39,7 @@ export function computeIndicator(
   };
 }
 
-/** What points at nobody is told as it is. */
+/** Figures that identify nobody are returned unchanged. */
 function isOpen(
   { period }: Pick<IndicatorResult, 'period'>,
   { reference }: Indicator,
@@ -132,7 +132,7 @@ function noValue(
   return everyPart ? 'khong_phat_sinh' : 'chua_phat_sinh';
 }
 
-/** Between all missing establishments not organising and all organising; unknown when a unit lists none. */
+/** The lower bound counts every missing establishment as no, the upper as yes; null when a unit lists none. */
 function bounds(
   parts: readonly IndicatorPart[],
   numerator: number,

@@ -18,7 +18,7 @@ export interface PairResult {
   readonly heldUnits: readonly string[];
 }
 
-/** What the rows say of how it was done; which of it may be printed is for the report to tell. */
+/** What the rows say of how it was done; the report decides which of it may be printed. */
 export interface PairForms {
   /** Of the column it is written in; '' where there is none. */
   readonly label: string;

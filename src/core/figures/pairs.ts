@@ -1,4 +1,4 @@
-/** What is in the reference rows behind an indicator of pairs: by category, how it was done, what is held. */
+/** Sums the reference rows behind an indicator of pairs: by category, by form, and what is not used. */
 import type { Indicator, ReferenceTab } from '../../outline/schema.ts';
 import type { CheckContext } from '../checks/rule.ts';
 import { groupBy } from '../lib/groupBy.ts';
@@ -17,7 +17,7 @@ interface Row {
   readonly row: PairRow;
 }
 
-/** Reasons that a unit can do something about: it typed figures that cannot be used. */
+/** Reasons that a unit can remove, because it typed figures that cannot be used. */
 const heldReasons: ReadonlySet<string> = new Set([
   'unreadable',
   'no-reference',
@@ -97,7 +97,7 @@ function categoriesOf(rows: readonly Row[]): PairResult['categories'] {
   });
 }
 
-/** The free text of a row that is no remark, next to all that the rows count. */
+/** A row's free text, remarks excluded, with the counts of all rows. */
 function formsOf(rows: readonly Row[], { fields }: ReferenceTab, allows: IsAllowed): PairForms {
   const numerators = countsOf(rows, ({ numerator }) => numerator);
   const field = fields.find(({ kind, explains }) => kind === 'text' && !explains);

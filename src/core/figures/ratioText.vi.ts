@@ -4,7 +4,7 @@ import { formatCount, formatInText, formatPercent, formatPoints } from '../cells
 import type { Settings } from '../settings/settings.ts';
 import type { Ratio } from './results.ts';
 
-/** The share of what is asked that a figure rests on: the lower of units and establishments. */
+/** Coverage: the lower share of units and of establishments that a figure is computed from. */
 interface Coverage {
   readonly usable: number;
   readonly all: number;

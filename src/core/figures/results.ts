@@ -1,4 +1,4 @@
-/** What a consolidation computes: figures with everything they rest on. */
+/** What a consolidation computes: figures, each with the units and reasons behind it. */
 import type { Finding } from '../checks/finding.ts';
 import type { ExclusionReason } from '../matching/context.ts';
 import type { RunState } from '../settings/settings.ts';

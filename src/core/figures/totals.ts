@@ -1,4 +1,4 @@
-/** Sums of fields over the returns that are in, with the number of units behind each (docs/semantics.md §3). */
+/** Sums fields over the returns in the run, each with its number of units (docs/semantics.md §3). */
 import { answerFields, type Field, type Indicator } from '../../outline/schema.ts';
 import type { CheckContext } from '../checks/rule.ts';
 import { isAskedFor } from '../matching/asked.ts';

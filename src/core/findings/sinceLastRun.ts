@@ -1,4 +1,4 @@
-/** Marks which findings are new since the last run, and counts which are solved, by the keys the last run left. */
+/** Marks findings that are new since the last run and counts those solved, by the last run's keys. */
 
 import type { LayoutCell, SheetLayout } from '../sheet/sheetLayout.ts';
 import { findingWords } from './findingWords.vi.ts';

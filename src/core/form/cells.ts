@@ -83,7 +83,7 @@ function hasShape(cell: string, field: Field, words: readonly string[]): string 
 const firstDay = 36_526;
 const lastDay = 55_153;
 
-/** Above 0 for a number that may be a date made by the sheet, or a 1.234 that was 1,234. */
+/** Above 0 for a number that the sheet may have made from a date, or from "1,234". */
 export function isOddNumber(cell: string): string {
   return oddNumber(cell, dated(cell));
 }

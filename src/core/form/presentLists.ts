@@ -8,7 +8,7 @@ import { looseKey } from '../text/text.ts';
 import type { Grid } from '../workbook.ts';
 import type { Listed } from './lists.ts';
 
-/** The units of the registry tab, of ours by its code row, of others as a person would read it. */
+/** The units of the registry tab: ours by its code row, another by its headers. */
 export function unitsInPlace(outline: Outline, grid: Grid): Listed[] {
   const columns = columnsOf(registryFields(outline.registry), outline.years);
   if (!hasCodeRow(grid, columns)) return unitsOfOthers(outline, grid);

@@ -48,7 +48,7 @@ export function yearLabel(year: number, periodFrom: string, periodTo: string): s
   return cuts === '' ? `Năm ${year}` : `Năm ${year} (${cuts})`;
 }
 
-/** "01/6" for 01/06/2021 when it falls in the year and is not the day that a whole year has there. */
+/** "01/6" for 01/06/2021 when it is in the year and the year is not whole. */
 function dayAndMonth(date: string, year: number, whole: string): string {
   const [day = '', month = '', dateYear = ''] = date.split('/');
   if (dateYear !== String(year) || `${day}/${month}` === whole) return '';

@@ -7,7 +7,7 @@ import { lexiconOf } from './lexicon.ts';
 import type { Sureness } from './link.ts';
 import type { Meaning, MeaningReason, Vocabulary } from './meaningTypes.ts';
 
-/** Words for words a label, the dispatch's wording or an alias; a short one must fit the words above it. */
+/** Equals a label, the dispatch's wording or an alias word for word; a short one must fit the words above it. */
 export function byLabel(
   own: string,
   ideas: HeaderIdeas,
@@ -137,7 +137,7 @@ function rarity(ideas: readonly string[], outline: Outline): number {
   return ideas.reduce((sum, idea) => sum + 1 / Math.log2(2 + needs(idea)), 0);
 }
 
-/** Words less sure of their idea; the field's own nouns are sure of theirs. */
+/** Words that suggest an idea weakly; the field's own nouns suggest it strongly. */
 function nearWords({ all }: HeaderMeaning, field: Field, ideas: HeaderIdeas): string[] {
   const nouns = new Set((field.nouns ?? []).map((noun) => wordsOf(noun).join(' ')));
   return all
@@ -146,7 +146,7 @@ function nearWords({ all }: HeaderMeaning, field: Field, ideas: HeaderIdeas): st
     .filter((phrase) => !nouns.has(phrase));
 }
 
-/** Phrases of ideas that the meaning does not know; one of whose ideas it knows is known. */
+/** Phrases with ideas that the meaning does not have; one common idea is enough for a phrase to fit. */
 function extraPhrases(meaning: HeaderMeaning, { ideas, outline }: Said): string[] {
   const words = headerWordsOf(outline);
   const known = new Set([...meaning.all, ...(meaning.may ?? []), ...words.topic]);

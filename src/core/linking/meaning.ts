@@ -43,7 +43,7 @@ export function readMeaning(
   }
 }
 
-/** "Khó khăn / Nội dung": a lowest part that names nothing goes with the one above it. */
+/** "Khó khăn / Nội dung": a lowest part that names nothing is read with the part above it. */
 function withSubject(parts: readonly string[], words: HeaderWords): readonly string[] {
   const [own = '', next, ...rest] = parts;
   if (next === undefined || isIgnored(own, words.ignored)) return parts;

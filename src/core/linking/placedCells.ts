@@ -122,7 +122,7 @@ function severalYears(
   );
 }
 
-/** The first filled cell of a place counts; another text goes with it, another number contradicts it. */
+/** The first filled cell of a place counts; another text is joined to it, another number contradicts it. */
 function add(cells: PlacedRow, code: string, cell: PlacedCell, kind: string): void {
   const before = cells.get(code);
   const text = cell.cell.shown.trim();

@@ -70,7 +70,7 @@ function readAs(grid: Grid, role: TabRole, outline: Outline): ReadTab {
   return across && understood(across) > understood(upright) ? across : upright;
 }
 
-/** The role whose columns the tab has most of; none where it has no column of any. */
+/** The role with the most columns in the tab; null when it has a column of none. */
 function bestRole(grid: Grid, outline: Outline): RoleOfTab {
   const nothing = { how: 'nothing', count: 0, of: '' } as const;
   const roles = ['answers', 'registry', ...Object.keys(outline.references)];
@@ -91,7 +91,7 @@ function understood({ columns }: ReadTab): number {
   return columns.filter(({ field, sure }) => field && sure === 'chac').length;
 }
 
-/** Columns that only this role has; a table of the form must have what makes it one. */
+/** Columns that only this role has; a reference table must have its key columns. */
 function scoreOf(read: ReadTab, outline: Outline): number {
   if (read.name < 0 || read.body.rows.length === 0) return 0;
   const has = (code: string) =>

@@ -156,7 +156,7 @@ function isHeaderAgain(grid: Grid, row: number, { from, to }: HeaderArea, column
   return false;
 }
 
-/** A total's word alone, or with words that follow it: "Cộng Hiền" is a school. */
+/** A total's word alone, or with words that may follow it; "Cộng Hiền" is a school. */
 function isTotal(text: string, { totals, totalTails }: HeaderWords): boolean {
   const plain = text.replace(/^(?:[IVX]+|[A-E]|\d+)[.)\s-]+/, '');
   const start = totals

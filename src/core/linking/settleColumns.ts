@@ -11,7 +11,7 @@ function placeOf({ field, year, part }: ReadColumn): string {
   return `${field?.code}.${year}.${part === 'denominator' ? part : ''}`;
 }
 
-/** Of two columns for one field and year neither is read, but for keys and the clearly better one. */
+/** Two columns for one field and year are not read, unless they are keys or one is clearly better. */
 function doubles(columns: readonly ReadColumn[]): ReadColumn[] {
   return columns.map((column) => {
     if (!column.field) return column;

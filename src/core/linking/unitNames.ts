@@ -92,7 +92,7 @@ export function codeFrom(name: string, type: string | null): string {
   return text.replace(/[^A-Z0-9]+/g, '-').replace(/^-|-$/g, '');
 }
 
-/** The code, with a number behind it where it is taken; it is taken then. */
+/** Returns the code, with a number added when it is already used, and marks it as used. */
 export function unusedCode(code: string, codes: Set<string>): string {
   let own = code;
   for (let more = 2; codes.has(own); more++) own = `${code}-${more}`;

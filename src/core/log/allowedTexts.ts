@@ -1,4 +1,4 @@
-/** Texts in doubt of a name that a person of the Department said may be printed, as the log tells. */
+/** Texts that may hold a name and that the Department allowed to be printed, read from the log. */
 import type { Outline } from '../../outline/schema.ts';
 import { hashText } from '../returns/hash.ts';
 import { unitCodeKey } from '../returns/units.ts';

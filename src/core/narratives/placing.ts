@@ -16,7 +16,7 @@ interface Ranked {
   readonly score: number;
 }
 
-/** A keyword says more the longer it is, a hint less than a keyword, a word of the label least. */
+/** A longer keyword weighs more; a hint weighs less, a word of the label least. */
 const weights = { keyword: 2, hint: 0.7, label: 0.4 };
 /** A word in front says what was done, one at the end for whom: this much more. */
 const frontBonus = 1.2;

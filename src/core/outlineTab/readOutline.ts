@@ -92,7 +92,7 @@ function check(draft: OutlineDraft, house: House, finder: FaultFinder): void {
   }
 }
 
-/** A question with a code of the signing section would take its place, unless a row says that it does. */
+/** A question may not use a code of the signing section, unless a row replaces that section. */
 function checkHouseCodes(read: OutlineDraft['read'], house: House, finder: FaultFinder): void {
   const own = house.lastSections.flatMap(({ fields }) => fields.map(({ code }) => code));
   const named = read.filter(({ row }) => row.kind === 'signing');

@@ -1,4 +1,4 @@
-/** Cuts a long text into pieces, so that reading it costs no more than its length, whatever is in it. */
+/** Cuts a long text into pieces, so that reading time grows only with its length. */
 
 const longest = 2000;
 /** A name may be on both sides of a cut that is no end of a sentence. */

@@ -31,7 +31,7 @@ function outsideRows(outside: readonly string[]): LayoutCell[][] {
   ];
 }
 
-/** Units asked for a target whose figures could not be used, in the period or in some of its years, and why. */
+/** Lists units whose figures of a target could not be used, by years, and why. */
 function leftOutRows({ results, outline, units }: ReportInput): LayoutCell[][] {
   const { missing } = results.reporting;
   const rows = results.indicators.flatMap((result) => {

@@ -86,7 +86,7 @@ function isStock({ before, near, after }: Around, { verbs }: FieldWords): boolea
   return have !== null && !strong.some((verb) => hasWords(after, verb) || hasWords(near, verb));
 }
 
-/** Next to it 3 to 2, after it 2, earlier in the clause 1,5, a bare noun 1,2, elsewhere 1. */
+/** Weights: next to the figure 3 to 2, after it 2, earlier in the clause 1,5, a bare noun 1,2, else 1. */
 function verbScore(around: Around, { verbs, isBare }: FieldWords, isOwn: boolean): number {
   const { near, after, before, earlier, above } = around;
   if (verbs.length === 0) return 0.5;

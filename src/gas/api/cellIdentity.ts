@@ -29,7 +29,7 @@ export function boundTab({ binding }: Returns, tab: string): TabBinding | undefi
   );
 }
 
-/** Changes when one of the unit's own cells is elsewhere, another in its place, or a key of its row reads otherwise. */
+/** Changes when one of the unit's cells moved or was replaced, or when a key of its row changed. */
 export function placesStamp(entry: Return, campaign: Underway): string {
   const own = [...ownCells(entry, campaign).values()];
   const keysOf = keyReader(campaign);

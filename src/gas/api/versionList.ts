@@ -1,4 +1,4 @@
-/** Final versions, as the log tells of them or as their copies are without a line of it, the newest first. */
+/** Final versions, newest first: from the log, else from their hidden copies. */
 import type { Version } from '../../api/api.ts';
 import type { Campaign } from '../../core/campaign.ts';
 import { loggedRuns } from '../../core/log/loggedRuns.ts';

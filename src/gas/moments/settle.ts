@@ -1,4 +1,4 @@
-/** Finds for each unit a moment at which all its rows are known, and puts the tabs together of these. */
+/** Finds for each unit a moment at which all its rows are known, and builds the tabs from these rows. */
 import type { Grid } from '../../core/workbook.ts';
 import type { Owned, TabReading } from './readings.ts';
 

@@ -1,4 +1,4 @@
-/** Replaces tabs whole: built side by side in one hidden tab, each copied over in one call, so that a run that dies leaves the old ones. */
+/** Replaces whole tabs: builds them in one hidden tab, then copies each in one call, so that a stopped run leaves the old ones. */
 import type { SheetLayout } from '../../core/sheet/sheetLayout.ts';
 import { drawLines, growTo, layColumns, paintCells } from './layoutWriter.ts';
 import { lockPage } from './lockPage.ts';

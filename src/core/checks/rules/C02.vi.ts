@@ -1,4 +1,4 @@
-/** C02: a count that is not a whole number ≥ 0, an amount that is not ≥ 0, a date that is not one. */
+/** C02: a count that is not whole and ≥ 0, an amount below 0, a text that is not a date. */
 
 import type { Reason } from '../../cells/reading.ts';
 import type { Answer } from '../../returns/answers.ts';

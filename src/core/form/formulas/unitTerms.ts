@@ -51,7 +51,7 @@ function numberOf(letters: string): number {
   return [...only].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
 }
 
-/** The cell where a formula of the row is worked out once, or the formula where the form has none. */
+/** The cell that already computes this formula, else the formula itself. */
 export function workedOut(
   at: AnswersRow,
   role: string,

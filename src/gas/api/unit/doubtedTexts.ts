@@ -1,4 +1,4 @@
-/** The texts of a unit that are in doubt of a name, and the Department's word that one may be printed. */
+/** A unit's texts that may hold a name, and the Department's decision that one may be printed. */
 import type { AllowText, DoubtedText } from '../../../api/api.ts';
 import type { Campaign } from '../../../core/campaign.ts';
 import { allowedKey, readAllowedTexts } from '../../../core/log/allowedTexts.ts';

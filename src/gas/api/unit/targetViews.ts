@@ -1,4 +1,4 @@
-/** The targets of a unit as its table tells them so far, year by year, and what the control should say. */
+/** A unit's targets by year: what its reference rows add up to, and what its own row should say. */
 import type { TargetView, TargetYear } from '../../../api/api.ts';
 import type { CheckContext } from '../../../core/checks/rule.ts';
 import { isAskedFor } from '../../../core/matching/asked.ts';
