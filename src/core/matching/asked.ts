@@ -1,4 +1,4 @@
-/** Whether a unit is asked for something in a year: by its type, its life, its establishments. */
+/** Whether a unit is asked for something in a year: by its type, its dates, its establishments. */
 import type { Topic } from '../../outline/schema.ts';
 import type { Return } from '../returns/returns.ts';
 import { isActive, isAsked } from '../returns/units.ts';

@@ -39,7 +39,7 @@ const inside = (verdict: RowVerdict = 'agrees', bareZero = false): ControlVerdic
   bareZero,
 });
 
-/** The table, row by row; `elsewhere`: the unit answered that it is not to be asked. */
+/** Follows the table row by row; `elsewhere`: the unit answered that the question does not concern it. */
 export function judgeControl(
   answer: Answer | undefined,
   reference: ReferenceSums,
@@ -101,7 +101,7 @@ function judgeBroken(answer: Answer | undefined, reference: ReferenceSums): RowV
   return number !== null && contradicts(number, reference) ? 'X01' : 'skipped';
 }
 
-/** Complete and different; or, with blanks, already greater. */
+/** The rows are complete and differ, or they are incomplete and already exceed the number. */
 function contradicts(number: number, { complete, controlled }: ReferenceSums): boolean {
   return complete ? number !== controlled : number < controlled;
 }

@@ -16,7 +16,7 @@ export interface Match {
   readonly verdict: RowVerdict;
   readonly numerator: number;
   readonly denominator: number;
-  /** What the reference rows give for the row's own number, as far as they can be used. */
+  /** What the row's own number should be by the reference rows that can be used. */
   readonly counted: number;
   /** Every reference row of the year can be used. */
   readonly complete: boolean;

@@ -9,7 +9,7 @@ import { type Establishment, sumEstablishments } from './establishments.ts';
 export interface ReferenceSums {
   /** Nothing but keys. */
   readonly absent: boolean;
-  /** Something that counts, or could: not only "did not exist". */
+  /** At least one row counts or could count, so that not every row says "did not exist". */
   readonly filled: boolean;
   readonly complete: boolean;
   readonly broken: boolean;
@@ -17,7 +17,7 @@ export interface ReferenceSums {
   readonly some: boolean;
   readonly numerator: number;
   readonly denominator: number;
-  /** What the control counts, as far as it can be read: in a list with the lines outside the target. */
+  /** What the row's own number should be, as far as it can be read; of a list, with lines outside the target. */
   readonly controlled: number;
 }
 

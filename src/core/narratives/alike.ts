@@ -5,7 +5,7 @@ import { contradict, Meanings, type SentenceMeaning } from './meaning.ts';
 /** Sentences of one meaning, in the order in which they were given. */
 export interface Alike<Item> {
   readonly items: readonly { readonly item: Item; readonly meaning: SentenceMeaning }[];
-  /** Index of the group in the result that says the opposite, and is larger or first; else null. */
+  /** Index of the group that says the opposite when that one is larger or first; else null. */
   readonly opposite: number | null;
 }
 

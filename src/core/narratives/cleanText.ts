@@ -1,4 +1,4 @@
-/** Cleans a cell's text: fonts converted, markup, bullets and emoji away; what is no sentence is told. */
+/** Cleans a cell's text: converts fonts, removes markup, bullets and emoji; reports what is no sentence. */
 import { dictionary } from '../lib/dictionary.ts';
 import { tidy } from '../text/compareKey.ts';
 import { fromLegacy, isDamaged, legacyFont } from '../text/legacyFont.ts';

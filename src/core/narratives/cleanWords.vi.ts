@@ -1,4 +1,4 @@
-/** What is taken away from texts before they are read as sentences. */
+/** What is removed from texts before they are read as sentences. */
 
 /** Bullets of every kind: Word's private signs, dingbats, arrows, boxes. */
 export const bullets =

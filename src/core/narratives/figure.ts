@@ -1,4 +1,4 @@
-/** A figure in a sentence: what it is worth, whether it is about, and where it is written. */
+/** A figure in a sentence: its value, whether it is an estimate, and its place. */
 import {
   estimateWords,
   measuringWords,

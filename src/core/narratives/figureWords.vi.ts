@@ -1,4 +1,4 @@
-/** Words about figures: which numbers count something, which only name, which are about. */
+/** Words about figures: which numbers count something, which only name, which are estimates. */
 import { dictionary } from '../lib/dictionary.ts';
 import { listed } from '../lib/listed.ts';
 

@@ -1,4 +1,4 @@
-/** Two clauses that some units part by ";" and others join by ",": read alike in all texts. */
+/** Two clauses that some units separate by ";" and others join by ",": read in one way in all texts. */
 import type { Meanings } from './meaning.ts';
 import type { Sentence } from './sentences.ts';
 
@@ -13,7 +13,7 @@ export class JoinedClauses {
     this.#meanings = meanings;
   }
 
-  /** Notes a clause that a ";" parts from the one before it. */
+  /** Records a clause that a ";" separates from the one before it. */
   note({ text, after }: Sentence): void {
     if (after === undefined) return;
     const joined = `${after}, ${text}`;

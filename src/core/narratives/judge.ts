@@ -3,7 +3,7 @@ import { antonyms, degrees, either, having, listMarks, negationWords } from './l
 import { contradict, type SentenceMeaning } from './meaning.ts';
 import { countsAsWord, type Piece } from './pieces.ts';
 
-/** The same but for figures and order; the same but for areas, told as their rank; the opposite; neither. */
+/** Same except figures and order; same except areas, printed as their rank; opposite; neither. */
 type Likeness = 'same' | 'general' | 'opposite' | 'apart';
 
 /** Judges sentences of two units: each that names a unit in front speaks of itself. */

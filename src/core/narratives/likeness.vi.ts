@@ -10,7 +10,7 @@ export const fillers = listed(`
   trong những năm qua|tại nhà trường|tại đơn vị|nhằm|để|nhằm mục đích|với mục đích|của trường|đều|nào|sự|trong kỳ|số tiền|hệ thống
 `);
 
-/** Next to what they are before, these are no negation and no filler. */
+/** In these phrases, the word is no negation and no filler. */
 export const fixed = listed(`
   mạng xã hội|xã hội|trường học|phòng học|phòng tư vấn|phòng ban|tổ chức đoàn thể|
   trung tâm học tập|có thể|có trách nhiệm|không gian|không khí|không quân|hàng không|
@@ -43,7 +43,7 @@ export const actors = [
   { kind: 'ward', start: /^(?:ubnd|ủy ban nhân dân) (?:phường|xã|đặc khu)/iu },
 ] as const;
 
-/** Small words that say whose, for whom, about what … something is: left out they may be, not changed. */
+/** Small words such as "of", "for", "about": two sentences may lack one, but not differ in one. */
 export const roles: ReadonlyMap<string, string> = new Map(
   [
     ['whose', 'của'],

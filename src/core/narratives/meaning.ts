@@ -28,7 +28,7 @@ export interface SentenceMeaning {
   readonly areas: string;
   /** Words that count, in order: equal for sentences that say the same. */
   readonly key: string;
-  /** What small words say next to the key: left out they may be, but not contradicted. */
+  /** What small words add to the key: one sentence may lack it, but not contradict it. */
   readonly marks: ReadonlyMap<string, string>;
   /** The same in alphabetical order: equal for lists in another order, and for some that differ. */
   readonly bag: string;

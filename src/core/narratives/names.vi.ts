@@ -44,7 +44,7 @@ export const nameForms: readonly (readonly [RegExp, string])[] = [
 /** Asks for something: nothing of it was done. */
 export const askedFor =
   /^(?:(?:nhà )?trường |đơn vị |phòng )?(?:(?:kính|xin|rất|trân trọng) )*(?:đề nghị|kiến nghị|đề xuất|mong|kính)(?!\p{L})/u;
-/** Says that it was done, or by whom: by itself, not by whom it is asked of. */
+/** Says that it was done, or who did it, but not whom it is asked of. */
 export const saidDone =
   /^(?:(?:[\p{L}\p{N},]+ ){0,7}đã(?!\p{L})|(?:[\p{L}\p{N},]+ ){1,9}được(?!\p{L})|(?:nhà trường|đơn vị|trung tâm)(?!\p{L}))/u;
 

@@ -6,14 +6,14 @@ import { beginsWithVerb, isOwnClause } from './verbs.ts';
 export interface Sentence {
   readonly text: string;
   readonly heading: string;
-  /** The clause before it, where only a ";" parts them. */
+  /** The clause before it, where only a ";" separates them. */
   readonly after?: string;
 }
 
 /** Where lines are broken by a text editor, they are at least this long. */
 const wrappedLine = 60;
 const longestHeading = 120;
-/** A heading holds for the items below it, and for so many lines that are none. */
+/** A heading applies to the items below it, and to this many lines that are not items. */
 const headedLines = 2;
 
 /**

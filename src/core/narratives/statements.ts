@@ -15,9 +15,9 @@ export interface StatementFigure {
   /** What it counts: "buổi"; '' where nothing follows it. */
   readonly noun: string;
   readonly sum: number;
-  /** At least one unit wrote about, more than or nearly. */
+  /** At least one unit wrote "about", "more than" or "nearly". */
   readonly isEstimate: boolean;
-  /** At least one wrote nearly or about: the sum may be less. */
+  /** At least one unit wrote "nearly" or "about", so that the sum may be less. */
   readonly isAbout?: boolean;
   /** Codes of the units that gave it: fewer than the statement's, where some gave no figure. */
   readonly units: readonly string[];

@@ -130,6 +130,6 @@ export const nothingDone = /^(?:\p{L}+ ){0,4}(?:chưa|chẳng|thiếu|không (?:
 export const nothingHappened =
   /(?<!\p{L})(?:không|chưa)(?: có| xảy ra| phát sinh| để xảy ra| ghi nhận| phát hiện)+(?!\p{L}).*?(?<!\p{L})(?:vi phạm|vụ|xâm hại|trường hợp|nạn nhân|bạo lực|bắt nạt|lừa đảo|tiêu cực|mất an toàn|sự việc)(?!\p{L})/u;
 
-/** Praise of oneself: doing what one was told, and being liked for it. */
+/** Praise of oneself, which is no result. */
 export const praise =
   /(?<!\p{L})(?:(?:thực hiện|chấp hành|triển khai) (?:đã )?(?:rất )?(?:nghiêm túc|nghiêm|tốt|đầy đủ|kịp thời)(?: và \p{L}+ \p{L}+)?[ ,]|thực hiện (?:nghiêm túc|tốt|đầy đủ).*(?:chỉ đạo|nhiệm vụ|kế hoạch)|hoàn thành (?:tốt|xuất sắc|vượt)|đánh giá cao|(?:sở|cấp trên|ubnd \p{L}+|thành phố) (?:khen|biểu dương|ghi nhận)|được khen|khen thưởng|là đơn vị (?:đi đầu|dẫn đầu|tiêu biểu)|dẫn đầu|thành tích (?:cao|xuất sắc)|ban giám hiệu (?:luôn|rất) quan tâm|quan tâm sát sao)/u;
