@@ -14,6 +14,9 @@ import { wardExplanations, wardIllustration, wardSigner, wardUnit } from './ward
 const source = 'samples/bao-cao-phuong-phu-lien-2025.txt';
 const confirmationList = 'build/samples/wardConfirmations.tsv';
 
+/** In the column of years: the row moves a sentence to another question. */
+const movedText = 'text';
+
 interface Confirmed {
   readonly figure: WrittenFigureProposal;
   readonly quote: string;
@@ -31,8 +34,8 @@ export function fillWard(form: SpreadsheetModel): void {
   const answers = formTab(form, answersTabName);
   const [row] = answers.rowsWhere('ma_don_vi', wardUnit);
   if (row === undefined) throw new Error(`${wardUnit} has no row.`);
-  for (const [code, ids] of Object.entries(report.texts)) {
-    answers.put(row, code, ids.map((id) => sentenceOf(report, id)).join('\n'));
+  for (const [code, sentences] of placeTexts(report)) {
+    answers.put(row, code, sentences.join('\n'));
   }
   for (const { figure, years } of confirmed) {
     for (const year of years) answers.put(row, `${figure.field}.${year}`, figure.typed);
@@ -41,12 +44,33 @@ export function fillWard(form: SpreadsheetModel): void {
   for (const [code, text] of Object.entries(wardSigner)) answers.put(row, code, text);
 }
 
+/** The sentences of each question in their order; those that the list moves, at the question of the list. */
+function placeTexts(report: WrittenReport): ReadonlyMap<string, readonly string[]> {
+  const moves = decisions().filter(([, , kind]) => kind === movedText);
+  const placed = new Map<string, [number, string][]>();
+  for (const [code, ids] of Object.entries(report.texts)) {
+    for (const id of ids) {
+      const text = sentenceOf(report, id);
+      const [to = code] = moves.find(([, words = '']) => text.startsWith(words)) ?? [];
+      placed.set(to, [...(placed.get(to) ?? []), [id, text]]);
+    }
+  }
+  const inOrder = (texts: readonly [number, string][]) =>
+    [...texts].sort(([a], [b]) => a - b).map(([, text]) => text);
+  return new Map([...placed].map(([code, texts]) => [code, inOrder(texts)]));
+}
+
+/** The rows of the list without its head. */
+function decisions(): readonly (readonly string[])[] {
+  return readRows(path.resolve(confirmationList)).slice(1);
+}
+
 /** Each proposal with the decision of the list; one without the other stops the making. */
 function confirm(report: WrittenReport): readonly Confirmed[] {
-  const [, ...decisions] = readRows(path.resolve(confirmationList));
-  if (decisions.length !== report.figures.length)
+  const figures = decisions().filter(([, , years]) => years !== movedText);
+  if (figures.length !== report.figures.length)
     throw new Error(`${confirmationList}: ${report.figures.length} proposals.`);
-  return decisions.map(([field = '', words = '', years = '']) => {
+  return figures.map(([field = '', words = '', years = '']) => {
     const figure = report.figures.find((one) => {
       const quote = sentenceOf(report, one.sentence).slice(one.start);
       return one.field === field && quote.startsWith(words);

@@ -417,6 +417,8 @@ export interface WrittenWords<Code extends string = string> {
   readonly none: Code;
   /** Fields whose results contradict that. */
   readonly handled: readonly Code[];
+  /** The text of the documents that carry the programme out, told before the first heading too. */
+  readonly documents?: Code;
 }
 
 /** What the report says that only the dispatch knows. */

@@ -81,7 +81,7 @@ export const written2024 = {
         'số đối tượng bị xử lý',
         'tổ chức, cá nhân khi bị tố giác',
       ],
-      verbs: ['xử lý', 'xử phạt', 'nhắc nhở', 'kỷ luật', 'khởi tố', 'lập biên bản', 'cảnh cáo', 'răn đe'],
+      verbs: ['xử lý', 'xử phạt', 'phạt', 'phạt tiền', 'nhắc nhở', 'kỷ luật', 'khởi tố', 'lập biên bản', 'cảnh cáo', 'răn đe'],
       otherNouns: ['hộ kinh doanh', 'quán', 'cơ sở', 'chủ quán', 'chủ cơ sở', 'người'],
       context: ['vi phạm', 'đối tượng', 'khởi tố', 'xử phạt', 'lập biên bản'],
       never: ['giao thông', 'trật tự đô thị', 'tuyên truyền'],
@@ -143,7 +143,7 @@ export const written2024 = {
       labels: ['số trường', 'số cơ sở', 'trường định kỳ', 'số lượng các trường', 'trường tiểu học, trung học cơ sở, trung học phổ thông'],
       verbs: ['tổ chức', 'thực hiện', 'triển khai', 'duy trì'],
       otherNouns: ['nhà trường', 'cơ sở giáo dục', 'trường học'],
-      context: ['định kỳ', 'thường xuyên tổ chức', 'tổ chức thường xuyên'],
+      context: ['định kỳ', 'thường xuyên tổ chức', 'tổ chức thường xuyên', 'năm nào', 'đều đặn'],
       never: ['cài', 'phần mềm', 'trang bị', 'tập huấn', 'kiểm tra', 'website', 'kết nối', 'phòng máy', 'camera'],
     },
     {
@@ -449,7 +449,7 @@ export const written2024 = {
       words: ['chỉ đạo', 'lãnh đạo', 'triển khai thực hiện', 'công tác triển khai', 'tổ chức triển khai', 'văn bản', 'tổ chức thực hiện'],
       part: 'II',
       kind: 'results',
-      texts: ['nhom_1', 'nhom_4', 'nhom_2', 'nhom_3', 'dau_moi'],
+      texts: ['van_ban_trien_khai', 'nhom_1', 'nhom_4', 'nhom_2', 'nhom_3', 'dau_moi'],
     },
     {
       words: ['chỉ đạo', 'lãnh đạo', 'triển khai thực hiện', 'công tác triển khai', 'tổ chức triển khai', 'văn bản', 'tổ chức thực hiện'],
@@ -463,7 +463,13 @@ export const written2024 = {
     },
   ],
   texts: [
-    { field: 'dau_moi', words: ['đầu mối'] },
+    {
+      field: 'dau_moi',
+      words: [
+        ...['đầu mối', 'người được phân công', 'phân công theo dõi', 'theo dõi chung', 'người theo dõi', 'phụ trách theo dõi'],
+        ...['người phụ trách', 'bộ phận phụ trách', 'bộ phận theo dõi', 'cán bộ theo dõi', 'được giao theo dõi', 'giao theo dõi'],
+      ],
+    },
     {
       field: 'van_ban_trien_khai',
       words: ['ban hành', 'kế hoạch', 'công văn', 'văn bản', 'quyết định', 'tham mưu', 'xây dựng kế hoạch'],
@@ -539,6 +545,10 @@ export const written2024 = {
           'chặn',
           'virus',
           'máy tính',
+          'cài đặt',
+          'công nghệ số',
+          'mật khẩu',
+          'giới hạn giờ',
         ],
       ],
     },
@@ -585,4 +595,5 @@ export const written2024 = {
   none: 'so_vu_tiep_nhan',
   /** Of sentences that say cases were handled, against the one above. */
   handled: ['so_vu_da_xu_ly', 'so_tre_duoc_ho_tro'],
+  documents: 'van_ban_trien_khai',
 } as const satisfies WrittenWords;

@@ -11,9 +11,10 @@ const halves = /(?<![\d/])\d[\d.]*(?: \p{L}+){0,2} ?\/ ?\d[\d.]*/u;
 
 /** The clause of each percentage that cannot be computed again; of results only. */
 export function claimsOf({ key, text, passage }: SentenceAt): readonly string[] {
-  const kind = passage.section.place?.kind;
+  const place = passage.section.place;
+  const kind = place?.kind;
   if (
-    kind === 'context' ||
+    (kind === 'context' && place?.texts.length === 0) ||
     kind === 'plan' ||
     passage.isFurniture ||
     plan.test(key) ||

@@ -3,13 +3,15 @@ import type { Outline } from '../../outline/schema.ts';
 import { eachMatch } from '../lib/eachMatch.ts';
 import { type FigureDraft, type SentenceAt, yearOfFigure } from './draft.ts';
 import { deniedField } from './fieldWords.ts';
+import { hasWords } from './hasWords.ts';
 import {
   aboutAbuse,
+  caseNouns,
   conditional,
   noCase,
   noCaseAlone,
   noneTyped,
-  period,
+  ofProgramme,
   someCases,
   zeroOfYear,
 } from './words.vi.ts';
@@ -57,11 +59,13 @@ function ofCases({ key }: SentenceAt): readonly KeySpan[] {
 
 /** "Năm 2022 tiếp nhận 3 vụ; năm 2023 không phát sinh." */
 function afterCounts(
-  { key }: SentenceAt,
+  { key, passage }: SentenceAt,
   drafts: readonly FigureDraft[],
   field: string,
 ): readonly KeySpan[] {
-  if (!drafts.some((one) => one.field === field)) return [];
+  const above = `${passage.lead} ${passage.section.key}`;
+  const isAbout = [...caseNouns].some((noun) => hasWords(above, noun));
+  if (!isAbout && !drafts.some((one) => one.field === field)) return [];
   return eachMatch(key, zeroOfYear).map(spanOf);
 }
 
@@ -73,7 +77,7 @@ function spanOf(found: RegExpExecArray): KeySpan {
 function zerosOf(reading: SentenceAt, span: KeySpan, field: string): readonly FigureDraft[] {
   const time = timeOfDenial(reading, span);
   const isListed =
-    time !== null && time.years.length > 1 && !period.test(reading.key.slice(time.start, time.end));
+    time !== null && time.years.length > 1 && !ofProgramme.test(reading.key.slice(0, time.start));
   const said = isListed
     ? time.years.map((year) => ({ year, doubt: null }))
     : [time === null ? yearAbove(reading) : yearOfFigure(reading, time)];

@@ -73,6 +73,15 @@ export function yearsOfFigure(
   return time.years.map((year) => ({ year, doubt: null }));
 }
 
+/** What there is at a time is never added up: each of the years named may have it. */
+export function yearsOfStock(
+  said: readonly YearSaid[],
+  time: TimeMark | null,
+): readonly YearSaid[] {
+  if (time === null || time.years.length < 2 || said.length > 1) return said;
+  return time.years.map((year) => ({ year, doubt: 'whole-period' }));
+}
+
 function hasEach(key: string, time: TimeMark, at: KeySpan): boolean {
   const near = Math.max(
     key.lastIndexOf(';', at.start) + 1,

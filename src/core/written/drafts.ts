@@ -1,13 +1,20 @@
 /** The figures of one sentence, before the report is looked at as a whole. */
 
 import { aroundOf, clauseAround } from './around.ts';
-import { type FigureDraft, type SentenceAt, type YearSaid, yearsOfFigure } from './draft.ts';
+import {
+  type FigureDraft,
+  type SentenceAt,
+  type YearSaid,
+  yearsOfFigure,
+  yearsOfStock,
+} from './draft.ts';
 import type { FieldWords, Wordings } from './fieldWords.ts';
+import { hasWords } from './hasWords.ts';
 import { figuresInOrder } from './inOrder.ts';
 import { fitsLabel, isBare, type Label, labelOf, zeros } from './labels.ts';
 import { type Mention, mentionsIn } from './mentions.ts';
 import { isBaseOfAnother, isOfKind, isPartOfAnother, type Kinds } from './parts.ts';
-import { hasWords } from './places.ts';
+import { everyYearWords } from './times.vi.ts';
 import { type Around, type Weighed, weigh } from './weigh.ts';
 import { carriedOver, deniedBefore, notCounted, plan, rateAfter, weakVerbs } from './words.vi.ts';
 import type { FigureDoubt } from './writtenReport.ts';
@@ -65,7 +72,9 @@ function draftsOfMention(
   const around = aroundOf(mention, figures, where.reading);
   const kinds = { key, times: where.reading.times, alike: where.reader.alike };
   if (isBaseOfAnother(mention, figures, kinds)) return [];
-  const said = yearsOfMention(mention, figures, { reading: where.reading, kinds });
+  const time = timeOfMention(mention, figures, { reading: where.reading, kinds });
+  const said = yearsOfFigure(where.reading, time, mention);
+  if (mention.isEstimate && isOfEveryYear(time, key)) return [];
   const isPart = isPartOfAnother(mention, figures, kinds);
   const weighed = weigh(mention, around, where.reader.fields);
   const labelled =
@@ -73,29 +82,34 @@ function draftsOfMention(
       ? where.label
       : null;
   const part: readonly FigureDoubt[] = isPart ? ['part-of'] : [];
-  if (labelled) return toDrafts(mention, labelled.words, { where, said, doubts: part });
+  if (labelled) return toDrafts(mention, labelled.words, { where, said, time, doubts: part });
   return weighed.flatMap(({ words, isClose, isOtherNoun }) => {
     const doubts: FigureDoubt[] = [
       ...part,
       ...(isClose ? [] : (['no-verb'] as const)),
       ...(isOtherNoun ? (['other-noun'] as const) : []),
     ];
-    return toDrafts(mention, words, { where, said, doubts });
+    return toDrafts(mention, words, { where, said, time, doubts });
   });
 }
 
-function yearsOfMention(
+function timeOfMention(
   mention: Mention,
   figures: readonly Mention[],
   { reading, kinds }: { readonly reading: SentenceAt; readonly kinds: Kinds },
-): readonly YearSaid[] {
+): TimeMark | null {
   const { key, times: marks } = reading;
   const counted = figures.filter((one) => !isUncounted(one, key));
   const alike = counted.filter(
     (one) => isOfKind(one, mention, kinds) && !isPartOfAnother(one, counted, kinds),
   );
-  const at = { key, clause: clauseAround(mention, key), marks, figures: alike };
-  return yearsOfFigure(reading, timeOf(mention, at), mention);
+  return timeOf(mention, { key, clause: clauseAround(mention, key), marks, figures: alike });
+}
+
+/** "Mỗi năm ít nhất hai lần": a rule, no count of a year. */
+function isOfEveryYear(time: TimeMark | null, key: string): boolean {
+  if (time === null || time.years.length > 0) return false;
+  return everyYearWords.test(key.slice(time.start, time.end));
 }
 
 /** A change, an ordinal, a rate, what was not done, what an earlier year left. */
@@ -119,18 +133,20 @@ function saysAnother(weighed: readonly Weighed[], { near }: Around, label: Label
 interface Found {
   readonly where: Where;
   readonly said: readonly YearSaid[];
+  readonly time: TimeMark | null;
   readonly doubts: readonly FigureDoubt[];
 }
 
 function toDrafts(
   mention: Mention,
   { field, nouns }: FieldWords,
-  { where, said, doubts }: Found,
+  { where, said, time, doubts }: Found,
 ): readonly FigureDraft[] {
   const { reading } = where;
   const noun = nouns.has(mention.noun) ? ` ${mention.noun}` : '';
   const before = mention.isEstimate ? reading.text.slice(mention.start, mention.at) : '';
-  return said.map(({ year, doubt }) => {
+  const years = field.measure === 'stock' ? yearsOfStock(said, time) : said;
+  return years.map(({ year, doubt }) => {
     const all: readonly (FigureDoubt | null | false)[] = [
       ...doubts,
       mention.isEstimate && 'estimate',

@@ -6,7 +6,8 @@ import {
   type WrittenFigure,
 } from '../../outline/schema.ts';
 import { compareKey } from '../text/text.ts';
-import { hasWords } from './places.ts';
+import { hasWords } from './hasWords.ts';
+import { generalVerbs, kindredVerbs, officeVerbs } from './officeVerbs.vi.ts';
 import { caseNouns } from './words.vi.ts';
 
 export interface FieldWords {
@@ -63,11 +64,41 @@ function toWords(field: Field, figure: WrittenFigure): FieldWords {
   };
 }
 
-/** A form without its own words has its labels and nouns. */
+/** A form without words of its own: verbs and context from its labels and from how it reports. */
 function ownFigures(outline: Outline): readonly WrittenFigure[] {
-  return answerFields(outline)
-    .filter(({ kind }) => kind === 'count' || kind === 'money')
-    .map(({ code }) => ({ field: code, labels: [], verbs: [], context: [], never: [] }));
+  const counted = answerFields(outline).filter(({ kind }) => kind === 'count' || kind === 'money');
+  return counted.map((field) => {
+    const label = compareKey(field.label);
+    const told = verbsIn(label, field);
+    const kindred = kindredVerbs
+      .filter((verbs) => told.some((verb) => verbs.includes(verb)))
+      .flat();
+    const act = compareKey(field.act ?? '');
+    const verbs = [...told, ...kindred, ...verbsIn(act, field)];
+    const telling = verbs.filter((verb) => !generalVerbs.has(verb));
+    const isGeneral = verbs.length > telling.length;
+    const isAlone = !counted.some((one) => one !== field && sharesNoun(one, field));
+    const isOfCases = field.nouns?.some((noun) => caseNouns.has(noun)) ?? false;
+    const isBare = isAlone && (isGeneral || isOfCases);
+    return {
+      field: field.code,
+      labels: [],
+      verbs: [...new Set(verbs)],
+      context: isGeneral && !isOfCases ? [...new Set(telling)] : [],
+      never: [],
+      ...(isBare ? { bare: true as const } : {}),
+    };
+  });
+}
+
+/** The longest; what is counted is no verb: "tổ chức, cá nhân". */
+function verbsIn(text: string, { nouns = [] }: Field): readonly string[] {
+  const found = officeVerbs.filter((verb) => hasWords(text, verb) && !nouns.includes(verb));
+  return found.filter((verb) => !found.some((one) => one !== verb && hasWords(one, verb)));
+}
+
+function sharesNoun({ nouns = [] }: Field, other: Field): boolean {
+  return nouns.some((noun) => other.nouns?.includes(noun));
 }
 
 /** The field that a label names, by its longest words; null when none. */

@@ -1,7 +1,7 @@
 /** What a line is by its own shape: a run-in heading, a line that leads in, a sentence. */
 import { compareKey } from '../text/text.ts';
+import { hasWords } from './hasWords.ts';
 import type { Paragraph } from './paragraphs.ts';
-import { hasWords } from './places.ts';
 import { asFollows, figureInHeading, nothingSaid } from './words.vi.ts';
 
 const longestLead = 130;

@@ -1,7 +1,7 @@
 /** Lines → paragraphs: sentences broken over lines joined, marks of items taken off. */
 import { tidy } from '../text/text.ts';
 import { type Line, unfoldRows } from './lines.ts';
-import { alphaMark, arabicMark, bullet, letterMark, romanMark } from './words.vi.ts';
+import { alphaMark, arabicMark, bullet, groupMark, letterMark, romanMark } from './words.vi.ts';
 
 /** A paragraph or a row; `mark` is its own number: "II", "2.1", "a", "-" for a bullet. */
 export interface Paragraph {
@@ -116,8 +116,8 @@ export function isAllCapitals(text: string): boolean {
 }
 
 function hasMark(text: string): boolean {
-  return [bullet, symbolBullet, romanMark, letterMark, arabicMark, alphaMark].some((mark) =>
-    mark.test(text),
+  return [bullet, symbolBullet, groupMark, romanMark, letterMark, arabicMark, alphaMark].some(
+    (mark) => mark.test(text),
   );
 }
 
@@ -125,7 +125,7 @@ function toParagraph({ text, cells, heading }: Line): Paragraph {
   if (cells) return { text, cells, mark: '', heading: false };
   const plain = mendCodes(text.replace(symbolBullet, ''));
   const isHeading = heading === true;
-  for (const pattern of [romanMark, letterMark, arabicMark, alphaMark]) {
+  for (const pattern of [groupMark, romanMark, letterMark, arabicMark, alphaMark]) {
     const found = pattern.exec(plain);
     if (!found || (pattern === romanMark && !isRoman(plain, found))) continue;
     return { text: plain.slice(found[0].length), mark: found[1] ?? '', heading: isHeading };

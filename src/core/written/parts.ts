@@ -22,7 +22,7 @@ export function isPartOfAnother(
   if (partAfter.test(key.slice(mention.end))) return true;
   if (whole === undefined) return false;
   const between = key.slice(whole.end, mention.start);
-  if (/[;.]/.test(between)) return false;
+  if (/;|\.(?!\d)/.test(between)) return false;
   const isInYear = times.some(
     ({ start, end, years }) => years.length === 1 && start >= whole.end && end <= mention.start,
   );

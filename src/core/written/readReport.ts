@@ -4,30 +4,22 @@ import { mayBePrinted } from '../privacy/mayBePrinted.ts';
 import { findPersonalData } from '../privacy/personalData.ts';
 import { compareKey } from '../text/text.ts';
 import { restoreAccents } from './accents/restoreAccents.ts';
-import { claimsOf, countsCases, saysHandled } from './claims.ts';
+import { claimsOf } from './claims.ts';
+import { contradicted, contradictionsOf, type Said } from './contradictions.ts';
 import { denialsOf } from './denials.ts';
 import { type FigureDraft, readSentence, type SentenceAt } from './draft.ts';
 import { draftsOf } from './drafts.ts';
-import { deniedField, makeReader, type Wordings } from './fieldWords.ts';
+import { makeReader, type Wordings } from './fieldWords.ts';
 import type { Line } from './lines.ts';
 import { joinParagraphs } from './paragraphs.ts';
 import { type Passage, toPassages } from './sections.ts';
 import { splitParagraph } from './sentenceEnds.ts';
 import { type Placed, settleFigures } from './settle.ts';
 import { draftsOfTable } from './tables.ts';
-import { textFieldOf } from './texts.ts';
-import type { Contradiction, WrittenFigureProposal, WrittenReport } from './writtenReport.ts';
+import { groupCounted, textFieldOf } from './texts.ts';
+import type { WrittenReport } from './writtenReport.ts';
 
 type Drafts = readonly FigureDraft[];
-
-/** A sentence with what was found in it. */
-interface Said {
-  readonly id: number;
-  readonly reading: SentenceAt;
-  readonly field: string | null;
-  readonly drafts: Drafts;
-  readonly denies: boolean;
-}
 
 /** The sentence before, in whatever section. */
 interface Last {
@@ -93,27 +85,33 @@ class SentenceReader {
         : splitParagraph(passage.paragraph.text)) {
         const before = last.section === passage.section ? last : { field: null, key: '' };
         const reading = readSentence(text, passage, { timeBefore, previous: before.key });
+        const drafts = this.draftsIn(reading);
         const field: string | null = cells
           ? null
-          : textFieldOf(text, passage, before.field, this.outline);
+          : (groupCounted(drafts, passage, this.outline) ??
+            textFieldOf(text, passage, before.field, this.outline));
         last = { section: passage.section, field: field ?? before.field, key: reading.key };
         timeBefore = reading.times[reading.times.length - 1] ?? timeBefore;
-        this.take(reading, field, cells ? (tables.get(passage) ?? []) : null);
+        this.take(reading, field, cells ? (tables.get(passage) ?? []) : drafts);
       }
     }
     return { said: this.said, withheld: this.withheld };
   }
 
+  private draftsIn(reading: SentenceAt): Drafts {
+    const { isFurniture, paragraph } = reading.passage;
+    return isFurniture || paragraph.cells ? [] : draftsOf(reading, this.reader);
+  }
+
   /** Personal data is looked for before anything else is kept. */
-  private take(reading: SentenceAt, field: string | null, ofTable: Drafts | null): void {
+  private take(reading: SentenceAt, field: string | null, drafts: Drafts): void {
     const asked = answerFields(this.outline).find(({ code }) => code === field);
     if (!this.mayBeShown(reading.text, asked)) {
       this.withheld += 1;
       return;
     }
-    const isFurniture = reading.passage.isFurniture;
-    const drafts = ofTable ?? (isFurniture ? [] : draftsOf(reading, this.reader));
-    const none = ofTable === null ? denialsOf(reading, this.outline, drafts) : [];
+    const isRow = reading.passage.paragraph.cells !== undefined;
+    const none = isRow ? [] : denialsOf(reading, this.outline, drafts);
     const id = this.said.length + 1;
     this.said.push({ id, reading, field, drafts: [...drafts, ...none], denies: none.length > 0 });
   }
@@ -158,43 +156,4 @@ class SentenceReader {
     if (rows.length > 0) close();
     return found;
   }
-}
-
-/** "No case occurred" next to cases received, handled or supported: each denial with the first of them. */
-function contradictionsOf(
-  said: readonly Said[],
-  figures: readonly WrittenFigureProposal[],
-  outline: Outline,
-): readonly Contradiction[] {
-  const about = deniedField(outline);
-  if (about === undefined) return [];
-  return said
-    .filter(({ denies }) => denies)
-    .flatMap(({ id, drafts }): Contradiction[] => {
-      const year = drafts.find((one) => one.value === 0)?.year ?? null;
-      const counted = figures.find(
-        (one) =>
-          countsCases(one, outline) &&
-          one.sentence !== id &&
-          (year === null || one.year === null || one.year === year),
-      );
-      const told = said.find(
-        (one) => one.id !== id && !one.denies && year === null && saysHandled(one.reading),
-      );
-      const other = counted?.sentence ?? told?.id;
-      return other === undefined ? [] : [{ sentences: [id, other], about }];
-    });
-}
-
-function contradicted(
-  figures: readonly WrittenFigureProposal[],
-  found: readonly Contradiction[],
-): readonly WrittenFigureProposal[] {
-  const ids = new Set(found.flatMap(({ sentences }) => sentences));
-  const about = new Set(found.map((one) => one.about));
-  return figures.map((figure) =>
-    ids.has(figure.sentence) && (about.has(figure.field) || figure.value === 0)
-      ? { ...figure, sure: 'can_xem' as const, doubts: [...figure.doubts, 'contradicted' as const] }
-      : figure,
-  );
 }

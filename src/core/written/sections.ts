@@ -1,18 +1,19 @@
 /** Paragraphs → passages: each with the section it is in and the line that leads it in. */
 import type { Outline, WrittenPlace } from '../../outline/schema.ts';
 import { compareKey } from '../text/text.ts';
-import { depthFor, headingNumber, styleOf, yearNamed } from './headingNumbers.ts';
-import { hasFigure, isLead, isSaid, runIn } from './lineKinds.ts';
-import { isAllCapitals, type Paragraph } from './paragraphs.ts';
-import { headingPlace, type ReportSection } from './places.ts';
+import { depthFor, headingNumber, styleOf, yearNamed } from './headings/headingNumbers.ts';
+import { isHeadingLine } from './headings/headings.ts';
+import { headingPlace, noSection, type ReportSection } from './headings/places.ts';
 import {
-  closingFormula,
-  furniture,
-  openingFormula,
-  plainHeading,
-  reportTitle,
-  resultsHeading,
-} from './words.vi.ts';
+  type Positions,
+  pathOf,
+  positionsOf,
+  sectionPlace,
+  shownTitle,
+} from './headings/positions.ts';
+import { isLead, isSaid, runIn } from './lineKinds.ts';
+import { isAllCapitals, type Paragraph } from './paragraphs.ts';
+import { closingFormula, furniture, openingFormula, reportTitle } from './words.vi.ts';
 
 /** A paragraph in its place; `lead` is the key of the last "…:" line above it in its section. */
 export interface Passage {
@@ -22,6 +23,8 @@ export interface Passage {
   readonly leadYear: number | null;
   /** Of a run-in heading: "Kinh phí: 50 triệu" has 8, where the answer begins. */
   readonly answerAt: number;
+  /** Before the first heading. */
+  readonly isOpening: boolean;
   /** Letterhead, salutation, signature. */
   readonly isFurniture: boolean;
   /** The one year that the report's title names. */
@@ -34,11 +37,12 @@ interface Level {
   readonly section: ReportSection;
 }
 
-const longestHeading = 170;
-
 /** Follows headings by their numbers and words. */
 export function toPassages(paragraphs: readonly Paragraph[], outline: Outline): readonly Passage[] {
-  return new SectionReader(outline).read(paragraphs);
+  const first = new SectionReader(outline, new Map());
+  const passages = first.read(paragraphs);
+  const positions = positionsOf(first.entered, outline);
+  return positions.size === 0 ? passages : new SectionReader(outline, positions).read(paragraphs);
 }
 
 class SectionReader {
@@ -51,9 +55,14 @@ class SectionReader {
   private begun = false;
   private reportYear: number | null = null;
   private ended = false;
+  /** The style of the first parts: "roman", "letter". */
+  private topStyle = '';
+  private readonly positions: Positions;
+  readonly entered: ReportSection[] = [];
 
-  constructor(outline: Outline) {
+  constructor(outline: Outline, positions: Positions) {
     this.outline = outline;
+    this.positions = positions;
   }
 
   read(paragraphs: readonly Paragraph[]): readonly Passage[] {
@@ -66,8 +75,7 @@ class SectionReader {
   }
 
   private get section(): ReportSection {
-    const none = { title: '', part: '', key: '', place: null, year: null };
-    return this.levels[this.levels.length - 1]?.section ?? none;
+    return this.levels[this.levels.length - 1]?.section ?? noSection;
   }
 
   private readOne(paragraph: Paragraph): Passage | null {
@@ -81,7 +89,11 @@ class SectionReader {
     }
     if (isOpen && this.isHeading(paragraph, key)) {
       const colon = runIn(paragraph, key);
-      this.enter(paragraph, colon > 0 ? key.slice(0, colon) : key);
+      const { text } = paragraph;
+      this.enter(
+        { ...paragraph, text: colon > 0 ? text.slice(0, colon) : text },
+        colon > 0 ? key.slice(0, colon) : key,
+      );
       return colon > 0 ? this.passage(paragraph, colon + 1) : null;
     }
     this.leave(paragraph);
@@ -114,6 +126,9 @@ class SectionReader {
 
   /** A line that leads in ends with its items: at its own mark, or at plain text after them. */
   private leave({ mark }: Paragraph): void {
+    if (mark !== '' && this.levels[this.levels.length - 1]?.style === `bullet${mark}`) {
+      this.levels = this.levels.slice(0, -1);
+    }
     const isSibling = mark !== '' && mark === this.leadMark;
     if (!isSibling && !(mark === '' && this.itemsSeen)) return;
     this.lead = '';
@@ -127,62 +142,54 @@ class SectionReader {
       this.ended || outside || openingFormula.test(key) || (furniture.test(key) && !this.begun);
     if (!this.begun && reportTitle.test(key)) this.reportYear ??= yearNamed(key);
     const { section, lead, leadYear, reportYear } = this;
-    return { paragraph, section, lead, leadYear, answerAt, isFurniture, reportYear };
+    const isOpening = !this.begun && !this.ended;
+    return { paragraph, section, lead, leadYear, answerAt, isOpening, isFurniture, reportYear };
   }
 
-  private isHeading({ text, mark, heading }: Paragraph, key: string): boolean {
-    if (furniture.test(key) && !resultsHeading.test(key)) return false;
-    if (heading) return true;
-    if (text.length > longestHeading || /[.;!?]\s+\p{Lu}/u.test(text)) return false;
-    const colon = text.indexOf(':');
-    if (styleOf(mark) === 'roman' || styleOf(mark) === 'letter') return true;
-    if (styleOf(mark) !== '') {
-      if (/;$/.test(text)) return false;
-      const named = colon > 0 ? key.slice(0, colon) : key;
-      const known = this.placeFor(named) !== null;
-      return known
-        ? text.length < longestHeading && !hasFigure(named)
-        : text.length < 90 && !/\.$|\d/.test(text) && (colon < 0 || colon === text.length - 1);
-    }
-    if (mark !== '') return false;
-    if (isAllCapitals(text)) return this.placeFor(key) !== null && text.split(' ').length > 1;
-    return colon === text.length - 1 && text.length < 60 && this.isNamed(key.slice(0, -1));
-  }
-
-  private placeFor(key: string): WrittenPlace | null {
-    return headingPlace(key, this.section.part, null, this.outline);
-  }
-
-  /** A heading without a number that begins as headings do. */
-  private isNamed(key: string): boolean {
-    return plainHeading.test(key) && this.placeFor(key) !== null && !/\d/.test(key);
+  private isHeading(paragraph: Paragraph, key: string): boolean {
+    const { section, levels, outline } = this;
+    return isHeadingLine(paragraph, key, {
+      section,
+      styles: levels.map(({ style }) => style),
+      outline,
+    });
   }
 
   private enter({ text, mark }: Paragraph, key: string): void {
     this.begun = true;
-    const style = styleOf(mark) || (this.section.title === '' ? 'plain' : 'soft');
+    const style = styleOf(mark) || (mark === '' ? this.styleWithout(text) : `bullet${mark}`);
     const number = headingNumber(mark);
-    this.levels = this.levels.slice(0, depthFor(this.levels, style, number));
+    const isPart = style === 'roman' || style === 'letter';
+    if (isPart && this.topStyle === '') this.topStyle = style;
+    this.levels = this.levels.slice(0, this.depthOf(style, number));
     const parent = this.levels[this.levels.length - 1]?.section;
-    const part = style === 'roman' || style === 'letter' ? mark : (parent?.part ?? '');
-    const above = mark.includes('.') ? part : (parent?.title.split('. ')[0] ?? '');
-    const path = [above, mark].filter((one) => /^[\p{L}\d.]{1,12}$/u.test(one));
+    const part = isPart ? mark : (parent?.part ?? '');
+    const path = pathOf(mark, mark.includes('.') ? part : (parent?.number ?? ''));
+    const told = headingPlace(key, part, null, this.outline);
     const own = headingPlace(key, part, parent?.place ?? null, this.outline);
-    const group = style === 'arabic1' ? parent?.place?.items?.[number - 1] : undefined;
-    const isTold = own !== null && own !== parent?.place && own.texts.length > 0;
-    const place: WrittenPlace | null =
-      group === undefined || isTold ? own : { words: [], kind: 'results', texts: [group] };
-    const title = path.join('.');
-    const shown = text.replace(/[:.]$/, '');
     const section = {
-      title: title ? `${title}. ${shown}` : shown,
+      title: path ? `${path}. ${shownTitle(text)}` : shownTitle(text),
       part,
       key,
-      place,
+      place: sectionPlace({ own, told, number, style, path }, parent, this.positions),
       year: yearNamed(key) ?? parent?.year ?? null,
+      number: path,
+      isTold: told !== null,
     };
+    this.entered.push(section);
     this.levels.push({ style, last: number, section });
     this.lead = '';
     this.leadYear = null;
+  }
+
+  /** Of a heading without a number: a part in capitals where no part has one. */
+  private styleWithout(text: string): string {
+    if (isAllCapitals(text) && this.topStyle === '') return 'capitals';
+    return this.section.title === '' ? 'plain' : 'soft';
+  }
+
+  private depthOf(style: string, number: number): number {
+    if (style === this.topStyle || style === 'capitals') return 0;
+    return depthFor(this.levels, style, number);
   }
 }

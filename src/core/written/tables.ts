@@ -4,32 +4,21 @@ import { readNumber } from '../cells/values.ts';
 import { compareKey } from '../text/text.ts';
 import type { Cell } from '../workbook.ts';
 import type { FigureDraft } from './draft.ts';
-import { type FieldWords, fieldOfLabel, type Wordings } from './fieldWords.ts';
-import { hasWords } from './places.ts';
-import { weigh } from './weigh.ts';
+import type { FieldWords, Wordings } from './fieldWords.ts';
 import {
-  attendance,
-  columnCount,
-  countLabel,
-  dongOf,
-  moneyFactors,
-  moneyUnitOf,
-  total,
-  yearColumn,
-  yearHead,
-  zeroSaid,
-} from './words.vi.ts';
+  fieldFrom,
+  isFieldHead,
+  isFieldInYear,
+  moneyFactor,
+  readColumns,
+  type TableColumn,
+} from './tableColumns.ts';
+import { dongOf, moneyFactors, total, yearColumn, zeroSaid } from './words.vi.ts';
 
 /** A row as a sentence: its cells and where each begins in the text. */
 interface RowText {
   readonly text: string;
   readonly cells: readonly string[];
-}
-
-interface Column {
-  readonly year: number | null;
-  readonly words: FieldWords | null;
-  readonly factor: number;
 }
 
 /** Drafts of each row, in the order of the rows; `above` is what leads the table in. */
@@ -41,9 +30,12 @@ export function draftsOfTable(
   const head = rows.findIndex(
     ({ cells }) =>
       cells.map(compareKey).some((key) => yearColumn.test(key)) ||
-      isFieldHead(cells, above, reader),
+      isFieldHead(cells, above, reader) ||
+      readColumns(cells, above, reader).some(isFieldInYear),
   );
   const columns = head < 0 ? [] : readColumns(rows[head]?.cells ?? [], above, reader);
+  if (columns.some(isFieldInYear))
+    return rows.map((row, at) => (at === totalRow(rows, head) ? rowOfTotals(row, columns) : []));
   const byRow =
     columns.filter(({ words }) => words !== null).length > 0 &&
     !columns.some(({ year }) => year !== null);
@@ -53,75 +45,21 @@ export function draftsOfTable(
   });
 }
 
-function isFieldHead(cells: readonly string[], above: string, reader: Wordings): boolean {
-  const [first = '', ...rest] = cells.map(compareKey);
-  return (
-    (yearHead.test(first) || cells.some((cell) => yearHead.test(compareKey(cell)))) &&
-    rest.some((key) => fieldFrom(key, above, reader) !== null)
+/** The row of the sum; the only row where there is no other; -1 where a person must add up. */
+function totalRow(rows: readonly RowText[], head: number): number {
+  const sum = rows.findIndex(
+    ({ cells }, at) => at > head && cells.map(compareKey).some((key) => total.test(key)),
+  );
+  return sum < 0 && rows.length === head + 2 ? head + 1 : sum;
+}
+
+function rowOfTotals(row: RowText, columns: readonly TableColumn[]): readonly FigureDraft[] {
+  return columns.flatMap(({ words, year, factor }, at) =>
+    words && year !== null ? cellDraft(row, at, { words, year, factor }) : [],
   );
 }
 
-function readColumns(cells: readonly string[], above: string, reader: Wordings): readonly Column[] {
-  return cells.map((cell) => {
-    const key = compareKey(cell);
-    const year = Number(yearColumn.exec(key)?.[1] ?? 0) || null;
-    return {
-      year,
-      words: year === null ? fieldFrom(key, above, reader) : null,
-      factor: moneyFactor(key),
-    };
-  });
-}
-
-/** A head of one or two words; where several fields have it, what leads the table in decides. */
-function fieldOfColumn(key: string, above: string, { fields }: Wordings): FieldWords | null {
-  const head = key.replace(/ ?\([^)]*\)$/, '').replace(columnCount, '');
-  const named = fields.filter(({ columns }) => columns.has(head));
-  const isMeant = ({ context }: FieldWords) => context.some((word) => hasWords(above, word));
-  if (named.length < 2) return named[0] ?? null;
-  const meant = named.filter(isMeant);
-  if (meant.length === 1) return meant[0] ?? null;
-  return attendance.test(head) ? (named[named.length - 1] ?? null) : null;
-}
-
-/** "Số giáo viên được tập huấn": by its label, else as if it were a sentence with a number. */
-function fieldFrom(key: string, above: string, reader: Wordings): FieldWords | null {
-  const byHead = fieldOfColumn(key, above, reader) ?? fieldOfLabel(key, reader);
-  if (byHead !== null) return byHead;
-  const noun = reader.nouns.find((one) => key.includes(one)) ?? '';
-  const at = key.indexOf(noun);
-  if (noun === '' || !countLabel.test(key)) return null;
-  const mention = {
-    start: at,
-    end: at + noun.length,
-    at,
-    value: 0,
-    typed: '',
-    noun,
-    isMoney: false,
-    isEstimate: false,
-    isAmbiguous: false,
-    hasBase: false,
-  };
-  const around = {
-    near: key,
-    after: key.slice(at),
-    before: key,
-    clause: key,
-    earlier: '',
-    sentence: key,
-    above: '',
-    previous: '',
-  };
-  return weigh(mention, around, reader.fields)[0]?.words ?? null;
-}
-
-function moneyFactor(key: string): number {
-  const unit = moneyUnitOf.exec(key)?.[1];
-  return unit === undefined ? 1 : (moneyFactors[unit] ?? 1);
-}
-
-function rowOfYear(row: RowText, columns: readonly Column[]): readonly FigureDraft[] {
+function rowOfYear(row: RowText, columns: readonly TableColumn[]): readonly FigureDraft[] {
   const year = row.cells
     .map((cell) => Number(yearColumn.exec(compareKey(cell))?.[1] ?? 0))
     .find((one) => one > 0);
@@ -134,7 +72,7 @@ function rowOfYear(row: RowText, columns: readonly Column[]): readonly FigureDra
 
 function rowOfField(
   row: RowText,
-  columns: readonly Column[],
+  columns: readonly TableColumn[],
   { above, reader }: { above: string; reader: Wordings },
 ): readonly FigureDraft[] {
   const labels = row.cells.filter((_, at) => columns[at]?.year == null).map(compareKey);

@@ -1,12 +1,15 @@
 /** Sentences → the questions they answer: by the heading first, then by their words. */
 import type { Outline } from '../../outline/schema.ts';
 import { compareKey } from '../text/text.ts';
-import { hasWords } from './places.ts';
+import type { FigureDraft } from './draft.ts';
+import { hasWords } from './hasWords.ts';
+import { formWords, ownTextWords } from './headings/formWords.ts';
 import type { Passage } from './sections.ts';
-import { issued, nothingSaid } from './words.vi.ts';
+import { issued, issuedByUnit, nothingSaid } from './words.vi.ts';
 
 /** Words at the start say what a sentence does; further on they say about what. */
 const opening = 40;
+const farIssued = 120;
 
 interface TextWords {
   readonly field: string;
@@ -22,10 +25,11 @@ export function textFieldOf(
 ): string | null {
   const key = compareKey(text);
   const place = passage.section.place;
+  if (passage.isOpening && issuedByUnit.test(key)) return documentsField(outline);
   if (passage.isFurniture) return null;
   if (nothingSaid.test(key)) return groupOf(place?.texts ?? [], outline);
-  if (place?.kind === 'context' || place?.kind === 'plan') return null;
   const known = place?.texts ?? [];
+  if (known.length === 0 && (place?.kind === 'context' || place?.kind === 'plan')) return null;
   const contact = contactField(outline);
   if (
     contact &&
@@ -35,6 +39,9 @@ export function textFieldOf(
   )
     return contact.field;
   if (known.length === 1) return known[0] ?? null;
+  const documents = documentsField(outline);
+  if (documents && known.includes(documents) && issued.test(key.slice(0, farIssued)))
+    return documents;
   const lists = textWords(outline);
   const among =
     known.length > 0
@@ -46,6 +53,28 @@ export function textFieldOf(
     known[0] ??
     null
   );
+}
+
+/** Where a section has no question or several: the group of measures whose figure is in the sentence. */
+export function groupCounted(
+  drafts: readonly FigureDraft[],
+  { section }: Passage,
+  outline: Outline,
+): string | null {
+  if (section.place?.texts.length === 1 || section.place?.kind === 'closing') return null;
+  const counted = outline.groups.find(({ figures }) =>
+    drafts.some(({ field }) => figures.includes(field)),
+  );
+  const known = section.place?.texts ?? [];
+  if (counted === undefined || (known.length > 0 && !known.includes(counted.text))) return null;
+  const documents = documentsField(outline);
+  if (counted === outline.groups[0] && documents && known.includes(documents)) return null;
+  return counted.text;
+}
+
+/** The question of the documents that carry out the programme: declared, or the one on steering. */
+function documentsField(outline: Outline): string | null {
+  return outline.written?.documents ?? formWords(outline).ideas.get('steering')?.texts[0] ?? null;
 }
 
 /** "Chưa có" is an answer where one group of measures is asked. */
@@ -69,14 +98,7 @@ function textWords(outline: Outline): readonly TextWords[] {
     field: text,
     words: subMeasures.flatMap(({ keywords }) => keywords).map(compareKey),
   }));
-  const fields = outline.answers.sections
-    .flatMap((section) => section.fields)
-    .filter(({ kind }) => kind === 'text');
-  const labelled = fields.map(({ code, label, aliases }) => ({
-    field: code,
-    words: [label, ...(aliases ?? [])].map(compareKey),
-  }));
-  return [...grouped, ...labelled];
+  return [...grouped, ...ownTextWords(outline)];
 }
 
 /** Of a section that says nothing: what a group of measures or a closing text says. */
@@ -99,7 +121,8 @@ function best(
   let found: { field: string; score: number } | null = null;
   for (const { field, words } of lists) {
     const own = words.reduce((sum, word) => sum + weight(key, word), 0);
-    const above = words.reduce((sum, word) => sum + weight(passage.lead, word) / 2, 0);
+    const heads = `${passage.lead} ${passage.section.place ? '' : passage.section.key}`;
+    const above = words.reduce((sum, word) => sum + weight(heads, word) / 2, 0);
     const score = (own + above) * (closing.includes(field) ? 2 : 1);
     if (score > (found?.score ?? 0)) found = { field, score };
   }

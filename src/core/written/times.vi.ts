@@ -17,6 +17,7 @@ export const listOfYears =
   /(?:năm )?20\d\d(?: ?(?:,|và|, và|;|&|cùng|cũng như) ?20\d\d)*(?: ?(?:,|và|, và|&|cùng|cũng như) ?20\d\d| (?:và|, và|cũng như) năm 20\d\d)|(?<=(?:^|[:;(.] ?|(?:các|trong|cả|hai|ba|ở|của|từ) )(?:\d |hai |ba |bốn )?)năm 20\d\d(?:, năm 20\d\d)+(?: và năm 20\d\d)?/gu;
 export const fourDigits = /20\d\d/g;
 /** Each of the years named has the number; the second unless they are added up. */
+export const everyYearWords = /^(?:mỗi (?:một )?năm|từng năm|hằng năm|hàng năm|năm nào)/u;
 export const everyYear = /(?<!\p{L})(?:mỗi (?:một )?năm|từng năm|hằng năm|hàng năm|năm nào(?: \p{L}+){0,4} cũng)(?!\p{L})/gu;
 export const alikeInYears = /(?<!\p{L})(?:đều|cùng (?:là|có|tổ chức)|như nhau|bằng nhau)(?!\p{L})/gu;
 /** Right behind the number: "3 vụ mỗi năm". */

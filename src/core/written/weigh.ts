@@ -1,7 +1,7 @@
 /** Which field a mention is of: by its noun, the verb of its clause and what the sentence is about. */
 import type { FieldWords } from './fieldWords.ts';
+import { hasWords } from './hasWords.ts';
 import type { Mention } from './mentions.ts';
-import { hasWords } from './places.ts';
 import {
   havingUnit,
   placeBefore,

@@ -7,6 +7,8 @@ export const bullet = /^\s*(?:[-–—+*•▪●◦·►✓➢■□o\uf0b7\uf0
 export const romanMark = /^(?:(?:Phần|PHẦN)\s+)?((?:X{0,2})(?:IX|IV|V?I{1,3}|V|X))\s*(?:[.)/:-]|(?=\s))\s*(?=\S)/u;
 /** "A.", "B)": a part in letters. */
 export const letterMark = /^([A-EGH])\s*[.)/]\s+(?=\p{Lu})/u;
+/** "Nhóm 1 - Pháp lý", "Nội dung 2:". Group 1 is its number. */
+export const groupMark = /^(?:Nhóm|NHÓM|Nội dung|NỘI DUNG|Nhiệm vụ|NHIỆM VỤ|Mục|MỤC|Câu|CÂU)(?: số| thứ)? (\d{1,2})\s*[.:)–-]\s*(?=\S)/u;
 /** "2.", "2.1.", "2)", "(2)", "1.1". Group 1 is its number. */
 export const arabicMark = /^\(?(\d{1,2}(?:\.\d{1,2}){0,3})(?:\s*[.)/](?!\d)\s*|(?<=\.\d{1,2})\s+)(?=\S)/u;
 /** "a)", "b.". */
@@ -63,7 +65,7 @@ export const partsFrom = /(?<!\p{L})(?:trong đó|trong số đó|trong số nà
 /** "5 buổi trong số đó …": what is before it is a part. */
 export const partAfter = /^ ?(?:trong số (?:đó|này|ấy)|trong đó|trong tổng số)(?!\p{L})/u;
 /** Of the year before: "do có 1 vụ của năm trước chuyển sang". */
-export const carriedOver = /^[^,;.]{0,25}?(?:(?:của|từ) (?:năm|kỳ) trước|chuyển (?:sang|tiếp)|tồn (?:đọng|từ))/u;
+export const carriedOver = /^[^,;.(\d]{0,25}?(?:(?:của|từ) (?:năm|kỳ) trước|chuyển (?:sang|tiếp)|tồn (?:đọng|từ))/u;
 /** "Trong 45 vụ được báo tin thì 6 vụ …": what the rest is counted of. */
 export const countedOf = /(?<!\p{L})(?:trong|trên)(?: tổng)?(?: số)?\s*$/u;
 
@@ -150,12 +152,22 @@ export const yearCell = /^(?:năm )?20\d\d$/iu;
 /** Before the word of a column: "Số lượng", "Tổng số". */
 export const columnCount = /^(?:tổng )?(?:số lượng|số) |^tổng /u;
 /** Documents were issued; who is the contact is said only after it. */
-export const issued = /ban hành (?:được )?(?:\d+ )?(?:công văn|kế hoạch|văn bản|quyết định|thông báo|chỉ thị|hướng dẫn)/u;
+export const issued =
+  /(?<!\p{L})(?:ban hành|xây dựng|ra|ký|lập) (?:được |các |và triển khai |nhiều )?(?:\d+ )?(?:công văn|kế hoạch|văn bản|quyết định|thông báo|chỉ thị|hướng dẫn)/u;
 /** Heads of those who came, whatever to. */
 export const attendance = /^lượt|học sinh|^hs$/u;
+/** Before the years of a programme: they name it, not the years one by one. */
+export const ofProgramme = /(?:giai đoạn|thời kỳ|nhiệm kỳ) (?:từ )?(?:năm )?$/u;
 export const caseNouns: ReadonlySet<string> = new Set(['vụ', 'vụ việc']);
-/** Between the ends of a period. */
-export const period = /-|đến|tới/u;
-/** After a comma: the same object continues, "cán bộ, giáo viên được tập huấn". */
+/** After a comma: the same object goes on, "cán bộ, giáo viên được tập huấn". */
 export const goesOnAfterComma =
   /^, (?:giáo viên|nhân viên|học sinh|học viên|phụ huynh|cán bộ|công chức|viên chức|người lao động|cha mẹ|đoàn viên|hội viên|can thiệp|hỗ trợ|tham gia|tham dự|tuyên truyền|truyền thông|bồi dưỡng|xử lý|tư vấn|thcs|thpt|tiểu học|trung học)(?!\p{L})/u;
+/** "…, nhà trường đã ban hành Kế hoạch số 12": what the unit itself issued, not what it rests on. */
+export const issuedByUnit =
+  /(?:(?<!\p{L})(?:đã|cũng đã|kịp thời|chủ động)|, (?:\p{L}+ ){1,6}?)(?: ?(?:đã|kịp thời|chủ động|tham mưu))* ?(?:ban hành|xây dựng|ra|ký|lập|cụ thể hóa bằng|triển khai bằng)(?: được| và triển khai)?(?: \d+)? (?:các |những )?(?:kế hoạch|công văn|văn bản|quyết định|thông báo|chỉ thị|chương trình|hướng dẫn)/u;
+/** A letterhead in capitals. */
+export const unitName =
+  /^(?:phòng|trường|ubnd|ủy ban|uỷ ban|trung tâm|sở|công an|đảng|huyện|quận|thành phố|bộ|ban chỉ đạo|thpt|thcs)(?!\p{L})/u;
+/** A line with one of these says something: it is no title. */
+export const saysDone =
+  /(?<!\p{L})(?:được|đã|có|là|không|chưa|đang|sẽ|bị|cần|rất|còn|do|cho|tại|bằng|trực|ký|phát|gồm|dùng|bật|cài|đặt|mở|thi|cử|họp|dự|in|treo)(?!\p{L})/u;

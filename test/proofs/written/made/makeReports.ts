@@ -156,7 +156,7 @@ class Maker {
     }
     this.heading('results');
     this.sub('steering');
-    this.texts(['van_ban_trien_khai'], this.layout.item, 'chi_dao');
+    this.texts(['van_ban_trien_khai'], this.layout.item, 'chi_dao', 'van_ban_trien_khai/nhom_1');
     this.figures('legal', 1);
     this.sub('targets');
     for (const one of ['cases', 'children', 'offenders']) this.figures(one, 1);
@@ -230,14 +230,14 @@ class Maker {
     this.lines.push(`${tag}${mark}${text}`);
   }
 
-  private texts(fields: readonly string[], mark: string, police = '*'): void {
+  private texts(fields: readonly string[], mark: string, police = '*', label = ''): void {
     const used = new Set<string>();
     for (const field of fields) {
       const left = ofPart(textFrames[field] ?? [], this.part).filter((one) => !used.has(one));
       const frame = left[this.draw(Math.max(1, left.length))];
       if (frame === undefined) continue;
       used.add(frame);
-      this.say(frame, field, police, mark);
+      this.say(frame, label || field, police, mark);
     }
   }
 

@@ -1,6 +1,6 @@
 /** The numbers of a heading: its style ("roman", "arabic2"), its place in its row, its year. */
-import { eachMatch } from '../lib/eachMatch.ts';
-import { alphaLetter } from './words.vi.ts';
+import { eachMatch } from '../../lib/eachMatch.ts';
+import { alphaLetter } from '../words.vi.ts';
 
 const romans = ['', 'I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII'];
 
@@ -38,7 +38,6 @@ interface Numbered {
 
 /** How many of the levels stay above a heading of this style and number. */
 export function depthFor(levels: readonly Numbered[], style: string, number: number): number {
-  if (style === 'roman') return 0;
   const same = levels
     .map((level, at) => ({ ...level, at }))
     .filter((level) => level.style === style)

@@ -1,6 +1,7 @@
 /** Headings → what their sections hold, by the words that the outline declares. */
-import type { Outline, WrittenPlace } from '../../outline/schema.ts';
-import { compareKey } from '../text/text.ts';
+import type { Outline, WrittenPlace } from '../../../outline/schema.ts';
+import { hasWords } from '../hasWords.ts';
+import { closestText, formWords, ideasOf } from './formWords.ts';
 
 /** A section as the report is read: its place is null when its heading says nothing known. */
 export interface ReportSection {
@@ -12,7 +13,22 @@ export interface ReportSection {
   readonly place: WrittenPlace | null;
   /** A year that the heading names: "Năm 2022". */
   readonly year: number | null;
+  /** "II.2", "" where the heading has none. */
+  readonly number: string;
+  /** Its own words say what it holds. */
+  readonly isTold: boolean;
 }
+
+/** Before the first heading. */
+export const noSection: ReportSection = {
+  title: '',
+  part: '',
+  key: '',
+  place: null,
+  year: null,
+  number: '',
+  isTold: false,
+};
 
 const closing: ReadonlySet<string> = new Set(['closing', 'plan', 'context']);
 
@@ -33,45 +49,27 @@ export function headingPlace(
 }
 
 function placesOf(key: string, part: string, outline: Outline): readonly WrittenPlace[] {
-  return (outline.written?.places ?? ownPlaces(outline)).filter((place) => {
+  const told = (outline.written?.places ?? formWords(outline).places).filter((place) => {
     if (place.part !== undefined && place.part !== part) return false;
     if (place.whole) return place.words.some((word) => key === word);
     return place.words.some((word) => hasWords(key, word));
   });
+  if (told.some(saysWhat)) return told;
+  const close = outline.written ? null : closestText(key, outline);
+  const meant = ideasOf(key).flatMap((idea) => formWords(outline).ideas.get(idea) ?? []);
+  return [...(close ? [close] : meant), ...told];
 }
 
-/** "Khó khăn, đề xuất" is of both: their fields together; else the first that fits. */
+/** "Kết quả" and "công tác" say only that results follow. */
+function saysWhat({ kind, texts, figure, items }: WrittenPlace): boolean {
+  return kind !== 'results' || texts.length > 0 || figure !== undefined || items !== undefined;
+}
+
+/** "Khó khăn, đề xuất" is of both: their fields together; plans with wishes are wishes; else the first that fits. */
 function merged(fitting: readonly WrittenPlace[]): WrittenPlace | null {
-  const [first] = fitting;
-  if (first === undefined) return null;
   const closings = fitting.filter(({ kind }) => kind === 'closing');
+  const first = fitting[0]?.kind === 'plan' ? (closings[0] ?? fitting[0]) : fitting[0];
+  if (first === undefined) return null;
   if (first.kind !== 'closing' || closings.length < 2) return first;
   return { ...first, texts: [...new Set(closings.flatMap(({ texts }) => texts))] };
-}
-
-/** A form without its own words: the labels of its sections and texts. */
-function ownPlaces(outline: Outline): readonly WrittenPlace[] {
-  return outline.answers.sections.flatMap(({ title, short, fields }) => {
-    const texts = fields.filter(({ kind }) => kind === 'text');
-    const words = [title.replace(/^[IVX\d.–-]+\s*/, ''), short ?? title];
-    const place = { kind: 'results', texts: texts.map(({ code }) => code) } as const;
-    const own = texts.map(({ code, label, aliases }) => ({
-      ...place,
-      words: [label, ...(aliases ?? [])].map(compareKey),
-      texts: [code],
-    }));
-    return [...own, { ...place, words: words.map(compareKey) }];
-  });
-}
-
-/** True when the words are in the key as whole words. */
-export function hasWords(key: string, words: string): boolean {
-  for (let at = key.indexOf(words); at >= 0; at = key.indexOf(words, at + 1)) {
-    if (!isLetter(key[at - 1]) && !isLetter(key[at + words.length])) return true;
-  }
-  return false;
-}
-
-function isLetter(sign: string | undefined): boolean {
-  return sign !== undefined && /[\p{L}\d]/u.test(sign);
 }

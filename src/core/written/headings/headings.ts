@@ -1,0 +1,77 @@
+/** Whether a line is a heading: by its number, its capitals, its words. */
+import type { Outline, WrittenPlace } from '../../../outline/schema.ts';
+import { hasFigure } from '../lineKinds.ts';
+import { isAllCapitals, type Paragraph } from '../paragraphs.ts';
+import { furniture, plainHeading, resultsHeading, saysDone, unitName } from '../words.vi.ts';
+import { styleOf } from './headingNumbers.ts';
+import { headingPlace, type ReportSection } from './places.ts';
+
+/** Where the line is. */
+export interface AmongHeadings {
+  readonly section: ReportSection;
+  /** Of the headings above it. */
+  readonly styles: readonly string[];
+  readonly outline: Outline;
+}
+
+const longestHeading = 170;
+const longestTitle = 90;
+const longestNamed = 60;
+const longestItem = 40;
+const mostWords = 16;
+const mostPlainWords = 7;
+
+export function isHeadingLine(paragraph: Paragraph, key: string, where: AmongHeadings): boolean {
+  const { text, mark, heading } = paragraph;
+  if (furniture.test(key) && !resultsHeading.test(key)) return false;
+  if (heading) return true;
+  if (text.length > longestHeading || /[.;!?]\s+\p{Lu}/u.test(text)) return false;
+  const style = styleOf(mark);
+  if (style === 'roman' || style === 'letter') return true;
+  if (style !== '') return isNumberedHeading(text, key, where);
+  if (mark !== '') return isItemHeading(paragraph, key, where);
+  if (isAllCapitals(text)) return isCapitalHeading(text, key, where);
+  return isPlainHeading(text, key, where);
+}
+
+function isNumberedHeading(text: string, key: string, where: AmongHeadings): boolean {
+  if (/;$/.test(text)) return false;
+  const colon = text.indexOf(':');
+  const named = colon > 0 ? key.slice(0, colon) : key;
+  if (placeFor(named, where) !== null) return !hasFigure(named);
+  const isEnd = colon < 0 || colon === text.length - 1;
+  return text.length < longestTitle && !/\.$|\d/.test(text) && isEnd;
+}
+
+/** "* Kinh phí: …" where no question is settled yet, or beside another of these. */
+function isItemHeading({ text, mark }: Paragraph, key: string, where: AmongHeadings): boolean {
+  const colon = text.indexOf(':');
+  if (colon < 1 || colon > longestItem || /\d{2}/.test(key.slice(0, colon))) return false;
+  const isBeside = where.styles.includes(`bullet${mark}`);
+  if (!isBeside && where.section.place?.texts.length === 1) return false;
+  const place = placeFor(key.slice(0, colon), where);
+  return place !== null && (colon < text.length - 1 || place.items !== undefined);
+}
+
+/** In known words, or one more where the parts are such lines. */
+function isCapitalHeading(text: string, key: string, where: AmongHeadings): boolean {
+  const size = text.split(' ').length;
+  if (size < 2 || size > mostWords || unitName.test(key)) return false;
+  return placeFor(key, where) !== null || where.styles[0] === 'capitals';
+}
+
+/** A short line without a number: "Về kinh phí:", "Công tác tuyên truyền". */
+function isPlainHeading(text: string, key: string, where: AmongHeadings): boolean {
+  if (text.length > longestNamed || /\d/.test(key)) return false;
+  if (text.endsWith(':'))
+    return plainHeading.test(key) && placeFor(key.slice(0, -1), where) !== null;
+  if (text.split(' ').length > mostPlainWords || !/^\p{Lu}[^.:;!?]*\p{L}$/u.test(text))
+    return false;
+  if (saysDone.test(key) || unitName.test(key)) return false;
+  const place = placeFor(key, where);
+  return place !== null && (place.texts.length > 0 || place.figure !== undefined);
+}
+
+function placeFor(key: string, { section, outline }: AmongHeadings): WrittenPlace | null {
+  return headingPlace(key, section.part, null, outline);
+}
