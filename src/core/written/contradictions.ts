@@ -6,7 +6,7 @@ import { deniedField } from './fieldWords.ts';
 import type { Contradiction, WrittenFigureProposal } from './writtenReport.ts';
 
 /** A sentence with what was found in it. */
-export interface Said {
+export interface SaidSentence {
   readonly id: number;
   readonly reading: SentenceAt;
   readonly field: string | null;
@@ -16,7 +16,7 @@ export interface Said {
 
 /** "No case occurred" beside cases received, handled or supported: each denial with the first of them. */
 export function contradictionsOf(
-  said: readonly Said[],
+  said: readonly SaidSentence[],
   figures: readonly WrittenFigureProposal[],
   outline: Outline,
 ): readonly Contradiction[] {

@@ -5,7 +5,7 @@ import { findPersonalData } from '../privacy/personalData.ts';
 import { compareKey } from '../text/text.ts';
 import { restoreAccents } from './accents/restoreAccents.ts';
 import { claimsOf } from './claims.ts';
-import { contradicted, contradictionsOf, type Said } from './contradictions.ts';
+import { contradicted, contradictionsOf, type SaidSentence } from './contradictions.ts';
 import { denialsOf } from './denials.ts';
 import { type FigureDraft, readSentence, type SentenceAt } from './draft.ts';
 import { draftsOf } from './drafts.ts';
@@ -65,7 +65,7 @@ class SentenceReader {
   private readonly outline: Outline;
   private readonly typed: (text: string) => string;
   private readonly reader: Wordings;
-  private readonly said: Said[] = [];
+  private readonly said: SaidSentence[] = [];
   private withheld = 0;
 
   constructor(outline: Outline, typed: (text: string) => string) {
@@ -74,7 +74,7 @@ class SentenceReader {
     this.reader = makeReader(outline);
   }
 
-  read(passages: readonly Passage[]): { said: readonly Said[]; withheld: number } {
+  read(passages: readonly Passage[]): { said: readonly SaidSentence[]; withheld: number } {
     const tables = this.tableDrafts(passages);
     let last: Last = { section: null, field: null, key: '' };
     for (const passage of passages) {

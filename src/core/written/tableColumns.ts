@@ -29,7 +29,7 @@ export function isFieldHead(cells: readonly string[], above: string, reader: Wor
   );
 }
 
-export function readColumns(
+export function columnsOfTable(
   cells: readonly string[],
   above: string,
   reader: Wordings,

@@ -6,11 +6,11 @@ import type { Cell } from '../workbook.ts';
 import type { FigureDraft } from './draft.ts';
 import type { FieldWords, Wordings } from './fieldWords.ts';
 import {
+  columnsOfTable,
   fieldFrom,
   isFieldHead,
   isFieldInYear,
   moneyFactor,
-  readColumns,
   type TableColumn,
 } from './tableColumns.ts';
 import { dongOf, moneyFactors, total, yearColumn, zeroSaid } from './words.vi.ts';
@@ -31,9 +31,9 @@ export function draftsOfTable(
     ({ cells }) =>
       cells.map(compareKey).some((key) => yearColumn.test(key)) ||
       isFieldHead(cells, above, reader) ||
-      readColumns(cells, above, reader).some(isFieldInYear),
+      columnsOfTable(cells, above, reader).some(isFieldInYear),
   );
-  const columns = head < 0 ? [] : readColumns(rows[head]?.cells ?? [], above, reader);
+  const columns = head < 0 ? [] : columnsOfTable(rows[head]?.cells ?? [], above, reader);
   if (columns.some(isFieldInYear))
     return rows.map((row, at) => (at === totalRow(rows, head) ? rowOfTotals(row, columns) : []));
   const byRow =

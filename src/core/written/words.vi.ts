@@ -166,7 +166,7 @@ export const goesOnAfterComma =
 export const issuedByUnit =
   /(?:(?<!\p{L})(?:đã|cũng đã|kịp thời|chủ động)|, (?:\p{L}+ ){1,6}?)(?: ?(?:đã|kịp thời|chủ động|tham mưu))* ?(?:ban hành|xây dựng|ra|ký|lập|cụ thể hóa bằng|triển khai bằng)(?: được| và triển khai)?(?: \d+)? (?:các |những )?(?:kế hoạch|công văn|văn bản|quyết định|thông báo|chỉ thị|chương trình|hướng dẫn)/u;
 /** A letterhead in capitals. */
-export const unitName =
+export const letterheadUnit =
   /^(?:phòng|trường|ubnd|ủy ban|uỷ ban|trung tâm|sở|công an|đảng|huyện|quận|thành phố|bộ|ban chỉ đạo|thpt|thcs)(?!\p{L})/u;
 /** A line with one of these says something: it is no title. */
 export const saysDone =

@@ -2,7 +2,7 @@
 import type { Field, Outline, Section, WrittenPlace } from '../../../outline/schema.ts';
 import { compareKey } from '../../text/text.ts';
 import { hasWords } from '../hasWords.ts';
-import { emptyWords, type HeadingIdea, headingIdeas } from './headingIdeas.vi.ts';
+import { betweenParts, emptyWords, type HeadingIdea, headingIdeas } from './headingIdeas.vi.ts';
 
 /** A text question with what it speaks of. */
 interface FormText {
@@ -168,7 +168,7 @@ export function ownTextWords(
 ): readonly { readonly field: string; readonly words: readonly string[] }[] {
   return formWords(outline).texts.map(({ field, label, idea }) => {
     const kindred = headingIdeas.find(([one]) => one === idea)?.[1] ?? [];
-    const parts = label.split(/[,;]| và /).map((part) => partWords(part));
+    const parts = label.split(betweenParts).map((part) => partWords(part));
     return { field, words: [...new Set([...parts.filter((part) => part !== ''), ...kindred])] };
   });
 }

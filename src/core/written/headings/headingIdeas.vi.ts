@@ -71,3 +71,6 @@ export const emptyWords: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** Between the parts of a label. */
+export const betweenParts = /[,;]| và /;

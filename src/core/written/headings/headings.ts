@@ -2,12 +2,12 @@
 import type { Outline, WrittenPlace } from '../../../outline/schema.ts';
 import { hasFigure } from '../lineKinds.ts';
 import { isAllCapitals, type Paragraph } from '../paragraphs.ts';
-import { furniture, plainHeading, resultsHeading, saysDone, unitName } from '../words.vi.ts';
+import { furniture, letterheadUnit, plainHeading, resultsHeading, saysDone } from '../words.vi.ts';
 import { styleOf } from './headingNumbers.ts';
 import { headingPlace, type ReportSection } from './places.ts';
 
 /** Where the line is. */
-export interface AmongHeadings {
+interface AmongHeadings {
   readonly section: ReportSection;
   /** Of the headings above it. */
   readonly styles: readonly string[];
@@ -56,7 +56,7 @@ function isItemHeading({ text, mark }: Paragraph, key: string, where: AmongHeadi
 /** In known words, or one more where the parts are such lines. */
 function isCapitalHeading(text: string, key: string, where: AmongHeadings): boolean {
   const size = text.split(' ').length;
-  if (size < 2 || size > mostWords || unitName.test(key)) return false;
+  if (size < 2 || size > mostWords || letterheadUnit.test(key)) return false;
   return placeFor(key, where) !== null || where.styles[0] === 'capitals';
 }
 
@@ -67,7 +67,7 @@ function isPlainHeading(text: string, key: string, where: AmongHeadings): boolea
     return plainHeading.test(key) && placeFor(key.slice(0, -1), where) !== null;
   if (text.split(' ').length > mostPlainWords || !/^\p{Lu}[^.:;!?]*\p{L}$/u.test(text))
     return false;
-  if (saysDone.test(key) || unitName.test(key)) return false;
+  if (saysDone.test(key) || letterheadUnit.test(key)) return false;
   const place = placeFor(key, where);
   return place !== null && (place.texts.length > 0 || place.figure !== undefined);
 }
