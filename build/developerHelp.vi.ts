@@ -67,6 +67,15 @@ export const developerHelp = {
     '  --troubles   in từng chỗ sai',
     ends,
   ),
+  'sheets:clerks': say(
+    'npm run sheets:clerks -- [--part=seen] [--sheets=60] [--from=0] [--troubles]',
+    'Đo cách đọc bảng như cán bộ văn phòng tự làm: chữ tắt, cách đặt năm, kiểu đơn vị.',
+    '',
+    '  --part=P     seen, held hoặc third: phần từ và bố cục được dùng',
+    '  --sheets=N   số bảng, mặc định 60',
+    '  --from=N     số bảng đầu tiên',
+    '  --troubles   in từng cột, từng dòng đọc chưa đúng',
+  ),
   'sheets:words': say(
     'npm run sheets:words -- [--held] [--sheets=60] [--troubles]',
     '',
