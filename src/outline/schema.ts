@@ -468,6 +468,10 @@ export interface HeaderWords {
   readonly blocking: readonly string[];
   /** Whole headers that are no field. */
   readonly ignored: readonly string[];
+  /** Parts of what a person is asked of: "Điện thoại" under "Đầu mối" is the contact's. */
+  readonly particulars: readonly string[];
+  /** Headers of a column that tells each row's year. */
+  readonly yearColumns: readonly string[];
   readonly ideas: Readonly<Record<string, HeaderIdea>>;
   readonly meanings: readonly HeaderMeaning[];
   /** Starts of rows that are no unit's: totals, signatures, notes, groups. */

@@ -16,10 +16,17 @@ export function byLabel(
 ): Meaning[] {
   const plain = withoutFrame(own).trim();
   const keys = new Set([labelKey(own) || looseKey(own), labelKey(plain)]);
+  const bare = new Set([...keys].map(uncounted));
   const hits = vocabulary.fields.filter((field) =>
     fieldLabels(field).some((label) => keys.has(labelKey(label))),
   );
-  return hits.map((field): Meaning => {
+  const shortened = vocabulary.fields.filter(
+    (field) =>
+      field.kind === 'count' &&
+      !hits.includes(field) &&
+      fieldLabels(field).some((label) => bare.has(uncounted(labelKey(label)))),
+  );
+  const wordForWord = hits.map((field): Meaning => {
     const isShort = wordsOf(plain).length <= 3 && field.kind !== 'key' && field.kind !== 'text';
     const fits = meaningsOf(field, vocabulary).some(
       (meaning) => missingOf(meaning, ideas, help).length === 0,
@@ -33,6 +40,18 @@ export function byLabel(
       score: foreign ? 15 : isShort && !fits ? 60 : 100,
     };
   });
+  const reason = { how: 'near-words', words: [own] } as const;
+  return [
+    ...wordForWord,
+    ...shortened.map(
+      (field) => ({ field, part: null, sure: 'gan_giong', reason, score: 45 }) as const,
+    ),
+  ];
+}
+
+/** "Tổng số buổi", "SL buổi", "Buổi": a count's label without the words that say it is one. */
+function uncounted(key: string): string {
+  return key.replace(/^(?:(?:t so|tong so|so luong|tong|so|sl|ts) )+/, '');
 }
 
 function meaningsOf(field: Field, { outline, role }: Vocabulary): readonly HeaderMeaning[] {
@@ -115,18 +134,19 @@ function scoreOf(meaning: HeaderMeaning, field: Field, said: Said): Meaning | nu
     if (share < 0.4 || odd.length > 3) return null;
     return made(
       'gan_giong',
-      'missing-words',
-      missing,
+      odd.length > 0 ? 'extra-words' : 'missing-words',
+      odd.length > 0 ? odd : missing,
       10 * share + extent + support - odd.length * 2,
     );
   }
   const covered = meaning.all.length + support;
   if (odd.length > Math.max(2, meaning.all.length + 1)) return null;
   if (odd.length > 0) return made('gan_giong', 'extra-words', odd, 22 + covered - odd.length * 2);
+  if (ideas.corrected)
+    return made('gan_giong', 'extra-words', [], 35 + covered - near.length * 5);
   const isConfirmed = near.length === 1 && support >= (meaning.all.length > 1 ? 0.5 : 1);
   if (near.length > 0 && !isConfirmed)
     return made('gan_giong', 'near-words', near, 30 + covered - near.length);
-  if (ideas.corrected) return made('gan_giong', 'extra-words', [], 35 + covered);
   return made('chac', 'words', [...ideas.phrases.values()], 50 + covered - near.length / 2);
 }
 

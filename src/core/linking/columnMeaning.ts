@@ -1,6 +1,6 @@
 /** What a column is taken for: by its words, its year, and the values in it. */
 import type { Field } from '../../outline/schema.ts';
-import type { ColumnValues } from './columnValues.ts';
+import { areFigures, type ColumnValues, isProse } from './columnValues.ts';
 import { headerWordsOf, wordsOf } from './headerText.ts';
 import type { Head } from './heads.ts';
 import type { PairPart, Sureness } from './link.ts';
@@ -25,15 +25,6 @@ export function keyColumn(head: Head, field: Field, values: ColumnValues): ReadC
   };
 }
 
-/** A column that is no field's. */
-export function noField(head: Head, values: ColumnValues): ReadColumn {
-  return {
-    ...keyColumn(head, null as never, values),
-    field: null,
-    reason: { how: 'ignored', words: [head.header] },
-  };
-}
-
 /** What is known of the table next to the column's head. */
 interface ColumnContext {
   readonly values: ColumnValues;
@@ -46,55 +37,27 @@ interface ColumnContext {
 export function readColumn(head: Head, context: ColumnContext): ReadColumn {
   const { values, vocabulary } = context;
   const base = { at: head.at, header: head.header, values, unit: head.unit };
-  if (head.parts.length === 0) {
-    return {
-      ...base,
-      field: null,
-      year: null,
-      part: null,
-      sure: 'chua_ro',
-      reason: { how: 'empty', words: [] },
-      score: 0,
-    };
-  }
+  const none = { ...base, field: null, year: null, part: null, score: 0 };
+  if (head.parts.length === 0)
+    return { ...none, sure: 'chua_ro', reason: { how: 'empty', words: [] } };
   const meant =
     pairMeaning(head, context) ?? readMeaning(head.parts, vocabulary, kindSaid(head, context));
-  const { field } = meant;
-  if (!field)
-    return {
-      ...base,
-      field: null,
-      year: null,
-      part: null,
-      sure: meant.sure,
-      reason: meant.reason,
-      score: meant.score,
-    };
-  const column = { ...base, field, part: meant.part, score: meant.score };
-  const doubt = doubtOf(field, meant.part, values);
+  const { field, rivals = [] } = meant;
+  if (!field) return { ...none, sure: meant.sure, reason: meant.reason, score: meant.score };
   const dated = datedAs(field, head, context);
-  if (dated === 'other-year') {
-    return {
-      ...base,
-      field: null,
-      year: null,
-      part: null,
-      sure: 'chua_ro',
-      reason: { how: 'other-year', words: [head.header] },
-      score: 0,
-    };
-  }
-  const sure: Sureness =
-    meant.sure === 'chac' && (doubt || dated === 'no-year') ? 'gan_giong' : meant.sure;
+  if (dated === 'other-year')
+    return { ...none, sure: 'chua_ro', reason: { how: 'other-year', words: [head.header] } };
+  const doubt = doubtOf(field, meant.part, values);
+  const isSure = meant.sure === 'chac' && !doubt && dated !== 'no-year';
   const reason: ColumnReason =
-    meant.sure !== 'chac'
+    meant.sure !== 'chac' || isSure
       ? meant.reason
       : doubt
         ? { how: 'values', words: values.examples }
-        : dated === 'no-year'
-          ? { how: 'no-year', words: [] }
-          : meant.reason;
-  return { ...column, year: typeof dated === 'number' ? dated : null, sure, reason };
+        : { how: 'no-year', words: [] };
+  const sure: Sureness = meant.sure === 'chac' && !isSure ? 'gan_giong' : meant.sure;
+  const year = typeof dated === 'number' ? dated : null;
+  return { ...base, field, year, part: meant.part, sure, reason, score: meant.score, rivals };
 }
 
 /** A year or a count's word says a figure; "nêu", "như thế nào" or sentences say a text. */
@@ -104,11 +67,11 @@ function kindSaid({ parts, years }: Head, { values, vocabulary }: ColumnContext)
   const speaks = (list: readonly string[]) =>
     list.some((one) => said.includes(` ${wordsOf(one).join(' ')} `));
   const isCounted = speaks(counts) || countWord.test(said);
+  if (values.documents > values.filled / 2 && years.length === 0) return 'prose';
+  if (isProse(values)) return isCounted || years.length === 1 ? 'figure' : 'prose';
   if (years.length === 1 || (isCounted && !speaks(tells))) return 'figure';
-  const isProse = values.prose > values.filled / 2 || (values.prose > 0 && !hasFigures(values));
-  if (values.filled > 0 && isProse) return 'text';
-  if (values.filled > 1 && values.numbers > values.filled * 0.8) return 'figure';
-  return isCounted ? 'figure' : speaks(tells) ? 'text' : null;
+  if (values.filled > 1 && areFigures(values)) return 'figure';
+  return isCounted ? 'figure' : speaks(tells) || values.words > 0 ? 'text' : null;
 }
 
 /** "số" that counts: not of "cơ sở", a document's or a telephone's number. */
@@ -134,8 +97,9 @@ function doubtOf(field: Field, part: PairPart | null, values: ColumnValues): boo
   if (values.filled === 0) return false;
   const share = (count: number) => count / values.filled;
   const isNumber = field.kind === 'count' || field.kind === 'money';
+  if (isNumber && isProse(values)) return true;
   if (isNumber && part !== 'ratio')
-    return share(values.prose) > 0.5 || share(values.percents) > 0.3 || share(values.ratios) > 0.3;
+    return share(values.percents) > 0.3 || share(values.ratios + values.documents) > 0.3;
   if (field.kind === 'text')
     return (
       values.filled >= 2 &&
@@ -156,13 +120,16 @@ function pairMeaning(head: Head, { values, vocabulary }: ColumnContext) {
   if (vocabulary.role !== 'answers') return null;
   const [own = '', ...above] = head.parts;
   const [left = '', right] = splitPair(own);
-  const isPair = values.filled > 0 && values.ratios >= values.filled * 0.5;
-  if (!isPair) return null;
+  const isPair = values.ratios > 0 && values.ratios >= (values.filled - values.none) * 0.5;
+  const isEmpty = values.filled === values.none;
+  if (!isPair && !(isEmpty && right !== undefined)) return null;
   const controls = new Set(vocabulary.outline.indicators.map(({ control }) => control));
   const meant = readMeaning([left, ...above], vocabulary, 'figure');
   if (!meant.field || !controls.has(meant.field.code) || meant.part === 'denominator') return null;
-  const names = right !== undefined || wordsOf(own).includes('tong');
-  const sure: Sureness = meant.sure === 'chac' && names ? 'chac' : 'gan_giong';
+  const names = isWhole(right, [left, ...above], meant.field, vocabulary);
+  if (!isPair && !names) return null;
+  const isNamed = names || right !== undefined || wordsOf(own).includes('tong');
+  const sure: Sureness = meant.sure === 'chac' && isNamed ? 'chac' : 'gan_giong';
   return {
     ...meant,
     part: 'ratio' as const,
@@ -171,10 +138,23 @@ function pairMeaning(head: Head, { values, vocabulary }: ColumnContext) {
   };
 }
 
+/** Whether the words behind the stroke ask for the denominator of the field before it. */
+function isWhole(
+  right: string | undefined,
+  before: readonly string[],
+  field: Field,
+  vocabulary: Vocabulary,
+): boolean {
+  if (right === undefined) return false;
+  if (/^\s*(?:tong|ts)\b/.test(wordsOf(right).join(' '))) return true;
+  const meant = readMeaning([right, ...before], vocabulary, 'figure');
+  return meant.field?.code === field.code && meant.part === 'denominator';
+}
+
 /** "đạt / tổng số", "đạt trên tổng số": the words before and behind. */
 function splitPair(own: string): readonly string[] {
   const slash = own.split('/');
   if (slash.length > 1) return slash;
   const [left = '', right] = wordsOf(own).join(' ').split(' tren tong ');
-  return right === undefined ? [own] : [left, right];
+  return right === undefined ? [own] : [left, `tong ${right}`];
 }

@@ -8,10 +8,20 @@ export interface ColumnValues {
   /** "45/45 trường": numerator ≤ denominator. */
   readonly ratios: number;
   readonly percents: number;
+  /** Long sentences, and cells of words of any length. */
   readonly prose: number;
+  readonly words: number;
+  /** Digits and nothing else. */
+  readonly bare: number;
+  /** "không", "-": nothing to tell. */
+  readonly none: number;
+  /** "120/BC-THPT". */
+  readonly documents: number;
   readonly years: number;
   /** The first three, as shown. */
   readonly examples: readonly string[];
+  /** Different texts of the column, the first thirty. */
+  readonly texts: readonly string[];
 }
 
 /** "45/45 trường", "12/ 13": two whole numbers, the first not the greater. */
@@ -22,6 +32,12 @@ export function readPair(text: string): readonly [string, string] | null {
   const [, top = '', bottom = ''] = ratioPattern.exec(looseKey(text)) ?? [];
   return top !== '' && bottom !== '' ? [top, bottom] : null;
 }
+
+const bareNumber = /^\d[\d.,\s]*$/;
+const noneWords =
+  /^(?:khong|khong co|khong phat sinh|chua phat sinh|kps|kad|ccsl|chua co|ko|ko co|k|-+)$/;
+const documentNumber = /^(?:so )?\d+[a-z]?\/(?:\d{4}\/)?[a-z][a-z\d&/-]*$/;
+const dateText = /^\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{2,4})?$/;
 
 /** Looks at a column's cells in these rows. */
 export function valuesOf(grid: Grid, rows: readonly number[], column: number): ColumnValues {
@@ -34,12 +50,34 @@ export function valuesOf(grid: Grid, rows: readonly number[], column: number): C
   return {
     filled: cells.length,
     numbers: count((text, value) => typeof value === 'number' || isNumeric(text)),
+    bare: count((text, value) => typeof value === 'number' || bareNumber.test(text)),
+    none: count((text) => noneWords.test(looseKey(text))),
+    words: count((text, value) => typeof value !== 'number' && isWords(text)),
+    documents: count((text) => documentNumber.test(looseKey(text))),
     ratios: count((text) => isPair(text)),
     percents: count((text) => /^\d[\d.,]*\s*%$/.test(text)),
     prose: count((text) => text.length > 25 && !/^\d/.test(text)),
     years: count((text) => /^(?:\D{0,5})20\d\d$/.test(text)),
     examples: [...new Set(shown)].slice(0, 3),
+    texts: [...new Set(shown)].slice(0, 30),
   };
+}
+
+/** Cells of words, where more than half of those that tell something are. */
+export function isProse({ filled, none, words }: ColumnValues): boolean {
+  return words > (filled - none) / 2;
+}
+
+/** Whether the cells that tell something are figures. */
+export function areFigures({ filled, none, numbers, bare, ratios }: ColumnValues): boolean {
+  const telling = filled - none;
+  return telling > 0 && numbers + ratios - none >= telling * 0.8 && bare + ratios >= telling / 2;
+}
+
+function isWords(text: string): boolean {
+  const key = looseKey(text);
+  const isOther = noneWords.test(key) || documentNumber.test(key) || dateText.test(key);
+  return /\p{L}/u.test(text) && !isOther && !isNumeric(text) && !isPair(text);
 }
 
 function isPair(text: string): boolean {
@@ -48,10 +86,5 @@ function isPair(text: string): boolean {
 }
 
 function isNumeric(text: string): boolean {
-  return (
-    /^\d[\d.,\s]*(?:\s*\p{L}[\p{L}\s]{0,15})?$/u.test(text) ||
-    /^(?:khong|khong co|khong phat sinh|chua phat sinh|kps|kad|ccsl|chua co|-)$/.test(
-      looseKey(text),
-    )
-  );
+  return /^\d[\d.,\s]*(?:\s*\p{L}[\p{L}\s]{0,15})?$/u.test(text) || noneWords.test(looseKey(text));
 }

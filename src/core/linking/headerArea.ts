@@ -159,7 +159,8 @@ function isContinued(grid: Grid, row: number, top: number, words: HeaderWords): 
     isNameHeader(wordsAt(grid, top, at), words),
   );
   const own = texts[named] ?? '';
-  if (own !== '' && own !== wordsAt(grid, top, named) && !isHeaderWord(own, words)) return false;
+  if (own !== '' && own !== wordsAt(grid, top, named) && !isNameWord(own, words)) return false;
+  if (filled.some((text) => /^[\d.,]+$/.test(text) && !isYearAlone(text))) return false;
   const header = filled.filter((text) => isHeaderWord(text, words));
   const behind = named >= 0 && texts.slice(0, named + 1).every((text) => text === '');
   return (
@@ -167,6 +168,11 @@ function isContinued(grid: Grid, row: number, top: number, words: HeaderWords): 
     header.length >= filled.length * 0.6 &&
     texts.slice(0, 1).every((text) => !/^([IVX]+|[A-D])\.?$/.test(text))
   );
+}
+
+/** A header over names has no word of its own: "xã Vĩnh Am" is a unit. */
+function isNameWord(text: string, words: HeaderWords): boolean {
+  return isHeaderWord(text, words) && readHeader(text, words).unknown.length === 0;
 }
 
 /** A year, words of the form, or nothing but small words such as "Nội dung". */

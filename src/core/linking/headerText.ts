@@ -30,6 +30,8 @@ const none: HeaderWords = {
   topic: [],
   blocking: [],
   ignored: [],
+  particulars: [],
+  yearColumns: [],
   ideas: {},
   meanings: [],
   totals: [],

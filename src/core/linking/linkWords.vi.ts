@@ -54,6 +54,14 @@ export function columnReason({ field, reason, sure, values }: ReadColumn): strin
       return 'Không phải mục của đề cương.';
     case 'blocked':
       return `Không phải kết quả thực hiện (${words}), nên không đọc.`;
+    case 'witness':
+      return words === ''
+        ? 'Từ khác đề cương, nhưng các cột bên cạnh cho thấy là mục này.'
+        : `Từ khác đề cương, nhưng giá trị (${words}) và các cột bên cạnh cho thấy là mục này.`;
+    case 'particular':
+      return `Một phần của ${words}: ghép với các cột cùng nhóm.`;
+    case 'beside':
+      return `Có thể đi cùng cột ${words} bên trái.`;
     case 'empty':
       return 'Cột không có tiêu đề.';
     default:

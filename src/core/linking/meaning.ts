@@ -12,8 +12,8 @@ import {
 } from './headerText.ts';
 import { type Meaning, noMeaning, type Vocabulary } from './meaningTypes.ts';
 
-/** What a header or its values say: figures or sentences. */
-export type KindSaid = 'figure' | 'text' | null;
+/** What a header or its values say: figures, texts, or sentences that can be no figure. */
+export type KindSaid = 'figure' | 'text' | 'prose' | null;
 
 /** Reads the own words of a column, with the words above them to help; own words first. */
 export function readMeaning(
@@ -22,6 +22,9 @@ export function readMeaning(
   kind: KindSaid = null,
 ): Meaning {
   const words = headerWordsOf(vocabulary.outline);
+  const [lowest = '', ...over] = parts;
+  const person = isIgnored(lowest, words.particulars) ? ofPerson(over, vocabulary) : null;
+  if (person) return person;
   const [own = '', ...above] = withSubject(parts, words);
   if (own === '') return noMeaning;
   if (isIgnored(own, words.ignored) && !isLabel(own, vocabulary))
@@ -43,7 +46,17 @@ export function readMeaning(
   }
 }
 
-/** "Khó khăn / Nội dung": a lowest part that names nothing is read with the part above it. */
+/** "Đầu mối / Điện thoại": a particular of the person that the words above ask for. */
+function ofPerson(above: readonly string[], vocabulary: Vocabulary): Meaning | null {
+  if (above.length === 0) return null;
+  const whole = readMeaning(above, vocabulary, 'text');
+  const { signing } = vocabulary.outline;
+  const isAsked = whole.field?.mayNamePeople && !Object.values(signing).includes(whole.field.code);
+  if (!isAsked || whole.sure === 'chua_ro') return null;
+  return { ...whole, reason: { how: 'particular', words: [above[0] ?? ''] } };
+}
+
+/** "Khó khăn / Nội dung": a lowest part that names nothing goes with the one above it. */
 function withSubject(parts: readonly string[], words: HeaderWords): readonly string[] {
   const [own = '', next, ...rest] = parts;
   if (next === undefined || isIgnored(own, words.ignored)) return parts;
@@ -78,25 +91,25 @@ function isPlanned(block: string): boolean {
   return !/%|ty le|ti le|chua|khong/.test(block);
 }
 
-/** Candidates of the kind said, where there are any. */
+/** Candidates of the kind said, where there are any; sentences are never a figure. */
 function ofKind(candidates: readonly Meaning[], kind: KindSaid): readonly Meaning[] {
   const isFigure = ({ field }: Meaning) => field?.kind === 'count' || field?.kind === 'money';
+  if (kind === 'prose') return candidates.filter((one) => !isFigure(one));
   const fits = (one: Meaning) =>
     one.reason.how === 'label' || kind === null || isFigure(one) === (kind === 'figure');
   const own = candidates.filter(fits);
   const isOpen = kind === null && candidates.some((one) => !isFigure(one));
+  const wait = (one: Meaning) => ({ ...one, sure: 'gan_giong' as const });
   if (isOpen)
     return own.map((one) =>
-      isFigure(one) && one.sure === 'chac' && one.reason.how !== 'label'
-        ? { ...one, sure: 'gan_giong' as const }
-        : one,
+      isFigure(one) && one.sure === 'chac' && one.reason.how !== 'label' ? wait(one) : one,
     );
   if (own.length > 0) return own;
-  return candidates.map((one) =>
-    one.sure === 'chac' && one.field?.kind === 'count'
-      ? { ...one, sure: 'gan_giong' as const }
-      : one,
-  );
+  return candidates.map((one) => {
+    if (one.sure === 'chac') return one.field?.kind === 'count' ? wait(one) : one;
+    // A text under words that count: more than values must say so.
+    return { ...one, reason: { how: 'alike', words: [one.field?.label ?? ''] } };
+  });
 }
 
 /** "Ghi chú" is a field of some tables. */
@@ -111,15 +124,18 @@ export function isIgnored(own: string, ignored: readonly string[]): boolean {
   return ignored.some((one) => wordsOf(one).join(' ') === key);
 }
 
-/** The best meaning; two different ones equally good are only near. */
+/** The best meaning, with the others; two different ones equally good are only near. */
 function settle(candidates: readonly Meaning[]): Meaning | null {
   const [best, ...rest] = [...candidates].sort((a, b) => b.score - a.score);
   if (!best) return null;
-  const rival = rest.find((one) => one.field?.code !== best.field?.code || one.part !== best.part);
-  if (!rival || rival.score < best.score) return best;
-  if (best.sure === 'chua_ro') return best;
+  const rivals = rest.filter(
+    (one) => one.field?.code !== best.field?.code || one.part !== best.part,
+  );
+  const [rival] = rivals;
+  const found = { ...best, rivals };
+  if (!rival || rival.score < best.score || best.sure === 'chua_ro') return found;
   return {
-    ...best,
+    ...found,
     sure: 'gan_giong',
     reason: { how: 'several', words: [rival.field?.label ?? ''] },
   };

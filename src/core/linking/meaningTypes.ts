@@ -14,7 +14,8 @@ export interface MeaningReason {
     | 'none'
     | 'ignored'
     | 'blocked'
-    | 'several';
+    | 'several'
+    | 'particular';
   /** The words that made the difference. */
   readonly words: readonly string[];
 }
@@ -26,6 +27,8 @@ export interface Meaning {
   readonly reason: MeaningReason;
   /** Orders rival meanings; a label word for word is 100. */
   readonly score: number;
+  /** Other fields that it could be, the likeliest first. */
+  readonly rivals?: readonly Meaning[];
 }
 
 /** The fields that a tab of a role can have, with the wordings that mean them. */

@@ -2,12 +2,21 @@
 import type { Field } from '../../outline/schema.ts';
 import type { ColumnValues } from './columnValues.ts';
 import type { PairPart, Sureness } from './link.ts';
-import type { MeaningReason } from './meaningTypes.ts';
+import type { Meaning, MeaningReason } from './meaningTypes.ts';
 
 export type ColumnReason =
   | MeaningReason
   | {
-      readonly how: 'pair' | 'values' | 'no-year' | 'other-year' | 'twice' | 'alone' | 'empty';
+      readonly how:
+        | 'pair'
+        | 'values'
+        | 'no-year'
+        | 'other-year'
+        | 'twice'
+        | 'alone'
+        | 'empty'
+        | 'witness'
+        | 'beside';
       readonly words: readonly string[];
     };
 
@@ -22,6 +31,7 @@ export interface ReadColumn {
   readonly sure: Sureness;
   readonly reason: ColumnReason;
   readonly score: number;
+  readonly rivals?: readonly Meaning[];
   readonly values: ColumnValues;
   /** "triệu đồng" of the header, '' without one. */
   readonly unit: string;

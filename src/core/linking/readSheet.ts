@@ -35,9 +35,8 @@ export function readHandSheet(
   outline: Outline,
   roles: ReadonlyMap<string, TabRole> = new Map(),
 ): ReadSheet {
-  const words = headerWordsOf(outline);
   const tabs = grids
-    .flatMap((grid) => splitTables(grid, words))
+    .flatMap((grid) => splitTables(grid, outline))
     .map((grid) => roleOf(grid, outline, roles.get(tableKey(grid))));
   const settled = withoutCopies(tabs, outline, roles);
   return {

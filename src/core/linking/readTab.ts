@@ -1,18 +1,18 @@
 /** Reads a tab that others made, for one role: its header, its columns, its rows. */
-import { answerFields, type Field, type HeaderWords, type Outline } from '../../outline/schema.ts';
+import { answerFields, type Field, type Outline } from '../../outline/schema.ts';
 import { registryFields } from '../tabs/binding.ts';
 import type { Grid } from '../workbook.ts';
-import { keyColumn, noField, readColumn } from './columnMeaning.ts';
-import { type ColumnValues, valuesOf } from './columnValues.ts';
-import { findHeader, type HeaderArea, isNameHeader, wordsAt } from './headerArea.ts';
-import { headerWordsOf, readHeader, wordsOf } from './headerText.ts';
+import { keyColumn, readColumn } from './columnMeaning.ts';
+import { valuesOf } from './columnValues.ts';
+import { findHeader, type HeaderArea } from './headerArea.ts';
+import { headerWordsOf, wordsOf } from './headerText.ts';
 import { bareYears, type Head, headOf, yearOfTab } from './heads.ts';
+import { keyOf, nameColumn, yearColumn, yearField } from './keyColumns.ts';
 import type { TabRole } from './link.ts';
 import type { Vocabulary } from './meaningTypes.ts';
 import type { ReadColumn } from './readColumn.ts';
 import { type Body, readBody } from './rowKinds.ts';
 import { settleColumns } from './settleColumns.ts';
-import { unitLike } from './unitNames.ts';
 
 export interface ReadTab {
   readonly grid: Grid;
@@ -39,9 +39,10 @@ export function fieldsOfRole(role: string, outline: Outline): readonly Field[] {
     : [code, { ...name, aliases }, ...own.filter((field) => field.code !== code.code)];
 }
 
-/** What a link knows of a tab: its column of names, and units by name. */
+/** What a link knows of a tab: its columns of names and of years, and units by name. */
 interface KnownTab {
   readonly named?: number;
+  readonly dated?: number;
   readonly confirmed?: ReadonlySet<string>;
 }
 
@@ -50,7 +51,7 @@ export function readTab(
   grid: Grid,
   role: TabRole,
   outline: Outline,
-  { named, confirmed }: KnownTab = {},
+  { named, dated, confirmed }: KnownTab = {},
 ): ReadTab {
   const words = headerWordsOf(outline);
   const area = findHeader(grid, words);
@@ -61,8 +62,8 @@ export function readTab(
   bareYears(heads);
   const below = grid.values.map((_, row) => row).slice(area.bodyFrom);
   const all = heads.map((head) => valuesOf(grid, below, head.at));
-  const name = named ?? nameColumn(grid, heads, below, vocabulary);
-  const year = heads.findIndex((head, at) => isYearColumn(head, all[at], outline));
+  const name = named ?? nameColumn({ grid, rows: below }, heads, all, vocabulary);
+  const year = dated ?? yearColumn(heads, all, outline);
   const candidates = heads
     .filter((head) => head.at !== name && head.at !== year && head.parts.length > 0)
     .map((head) => head.at);
@@ -94,7 +95,8 @@ export function readTab(
   const read = heads.map((head) => {
     if (head.at === name)
       return keyColumn(head, keyOf(head, outline), valuesOf(grid, rows, head.at));
-    if (head.at === year && role === 'answers') return noField(head, valuesOf(grid, rows, head.at));
+    if (head.at === year && role === 'answers')
+      return keyColumn(head, yearField(outline), valuesOf(grid, rows, head.at));
     return readColumn(head, {
       values: valuesOf(grid, rows, head.at),
       vocabulary: others,
@@ -104,6 +106,7 @@ export function readTab(
   });
   const columns = settleColumns(
     read.filter((column) => column.header !== '' || column.values.filled > 0),
+    others.fields,
     outline,
   );
   return { grid, role, area, columns, body, name, yearColumn: role === 'answers' ? year : -1 };
@@ -113,63 +116,6 @@ export function readTab(
 function withFirstYear(body: Body, above: number | null): Body {
   if (above === null || !body.aside.some(({ kind }) => kind === 'year')) return body;
   return { ...body, rows: body.rows.map((one) => ({ ...one, year: one.year ?? above })) };
-}
-
-/** The units' names: a header that says so, before others the one with most names in it. */
-function nameColumn(
-  grid: Grid,
-  heads: readonly Head[],
-  rows: readonly number[],
-  { outline, role }: Vocabulary,
-): number {
-  const words = headerWordsOf(outline);
-  const named = heads.map((head) => {
-    const [own = ''] = head.parts;
-    const { own: ideas } = readHeader(own, words);
-    const likes = rows.filter((row) => unitLike(wordsAt(grid, row, head.at))).length;
-    const says = isNameHeader(own, words) && head.years.length === 0;
-    const isUnit =
-      role === 'answers' ||
-      role === 'registry' ||
-      !/^(?:ten )?(?:truong|co so)/.test(wordsOf(own).join(' '));
-    return {
-      at: head.at,
-      score: (says ? (isUnit ? 1000 : 10) : 0) + (says || ideas.size === 0 ? likes : likes / 100),
-      likes,
-      says,
-      isUnit,
-    };
-  });
-  const [best] = named.sort((a, b) => b.score - a.score || a.at - b.at);
-  const code = heads.findIndex(({ parts }) => isCodeHeader(parts[0] ?? '', words));
-  if (best && (best.says || best.likes >= 2) && (best.isUnit || code < 0)) return best.at;
-  return code;
-}
-
-/** The unit's name, or its code where a tab has no names. */
-function keyOf({ parts }: Head, outline: Outline): Field {
-  const { code, name } = outline.registry;
-  return isCodeHeader(parts[0] ?? '', headerWordsOf(outline)) ? code : name;
-}
-
-/** Units known by their code alone. */
-function isCodeHeader(text: string, words: HeaderWords): boolean {
-  const { own, unknown } = readHeader(text, words);
-  return own.get('unitCode') === 'sure' && own.size === 1 && unknown.length === 0;
-}
-
-function isYearColumn(head: Head, values: ColumnValues | undefined, outline: Outline): boolean {
-  const isNamed =
-    wordsOf(head.parts.join(' '))
-      .join(' ')
-      .replace(/ bao cao$/, '') === 'nam';
-  return (
-    isNamed &&
-    values !== undefined &&
-    values.filled > 0 &&
-    values.years >= values.filled * 0.6 &&
-    outline.years.length > 0
-  );
 }
 
 function isAside(head: Head | undefined, outline: Outline): boolean {

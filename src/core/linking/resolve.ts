@@ -1,7 +1,8 @@
 /** Finds a kept link again in the sheet as it is: moved, renamed, reworded a little. */
 import type { Field, Outline } from '../../outline/schema.ts';
 import { type Grid, tabKey } from '../workbook.ts';
-import { headerWordsOf, wordsOf } from './headerText.ts';
+import { wordsOf } from './headerText.ts';
+import { yearField } from './keyColumns.ts';
 import type { Link, LinkedColumn, LinkedTab, LinkedUnit } from './link.ts';
 import { placeColumns } from './placeColumns.ts';
 import type { ReadColumn } from './readColumn.ts';
@@ -35,7 +36,7 @@ export function resolveLink(link: Link, grids: readonly Grid[], outline: Outline
   const lostTabs: string[] = [];
   const lost: LostColumn[] = [];
   const found = new Map<LinkedTab, Grid>();
-  const tables = grids.flatMap((grid) => splitTables(grid, headerWordsOf(outline)));
+  const tables = grids.flatMap((grid) => splitTables(grid, outline));
   for (const tab of wanted) {
     const own = tables.filter((one) => !taken.has(one) && tabKey(one.name) === tabKey(tab.tab));
     const exact = own.filter((one) => one.name === tab.tab);
@@ -99,16 +100,25 @@ function byHeaders(tab: LinkedTab, grids: readonly Grid[], outline: Outline) {
 }
 
 function matchTab(tab: LinkedTab, grid: Grid, confirmed: ReadonlySet<string>, outline: Outline) {
-  const fields = new Map(fieldsOfRole(tab.role, outline).map((field) => [field.code, field]));
+  const dated = yearField(outline);
+  const fields = new Map(
+    [dated, ...fieldsOfRole(tab.role, outline)].map((field) => [field.code, field]),
+  );
   const nameCode = outline.registry.name.code;
   const read = readTab(grid, tab.role, outline, { confirmed });
   const places = placeColumns(tab.columns, read.columns, grid);
-  const named = tab.columns.find((one) => one.field === nameCode && one.sure === 'chac');
-  const name = named ? places.get(named)?.at : undefined;
+  const placeOf = (code: string) => {
+    const linked = tab.columns.find((one) => one.field === code && one.sure === 'chac');
+    return linked && places.get(linked)?.at;
+  };
+  const known = {
+    named: placeOf(nameCode) ?? read.name,
+    dated: (tab.role === 'answers' ? placeOf(dated.code) : undefined) ?? read.yearColumn,
+  };
   const own =
-    name === undefined || name === read.name
+    known.named === read.name && known.dated === read.yearColumn
       ? read
-      : readTab(grid, tab.role, outline, { named: name, confirmed });
+      : readTab(grid, tab.role, outline, { ...known, confirmed });
   const kept = new Map([...places].map(([linked, column]) => [column.at, linked]));
   const columns = own.columns.map((column): ReadColumn => {
     const linked = kept.get(column.at);

@@ -152,6 +152,7 @@ function isHeading(name: string, words: HeaderWords, outline: Outline): boolean 
 
 function isHeaderAgain(grid: Grid, row: number, { from, to }: HeaderArea, column: number): boolean {
   const text = wordsAt(grid, row, column);
+  if (text === '') return false;
   for (let head = from; head < to; head++) if (wordsAt(grid, head, column) === text) return true;
   return false;
 }

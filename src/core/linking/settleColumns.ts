@@ -1,10 +1,39 @@
 /** Looks at a tab's columns together: two for one field, halves of a pair, halves alone. */
-import type { Outline } from '../../outline/schema.ts';
+import type { Field, Outline } from '../../outline/schema.ts';
 import type { ReadColumn } from './readColumn.ts';
+import { byChoices, withWitnesses } from './witnesses.ts';
 
 /** The columns with what their neighbours say of them. */
-export function settleColumns(columns: readonly ReadColumn[], outline: Outline): ReadColumn[] {
-  return pairs(doubles(columns), outline);
+export function settleColumns(
+  columns: readonly ReadColumn[],
+  fields: readonly Field[],
+  outline: Outline,
+): ReadColumn[] {
+  const chosen = columns.map((column) => byChoices(column, fields, outline));
+  const settled = withWitnesses(halves(withWitnesses(chosen, outline), outline), outline);
+  return pairs(doubles(settled), outline);
+}
+
+/** "Số trường" beside "Số trường định kỳ tổ chức": the other half of the pair. */
+function halves(columns: readonly ReadColumn[], outline: Outline): ReadColumn[] {
+  const controls = new Set(outline.indicators.map(({ control }) => control));
+  return columns.map((column) => {
+    const { field, part, year, sure, reason, rivals = [] } = column;
+    if (!field || sure !== 'gan_giong' || part !== null || !controls.has(field.code)) return column;
+    const isTaken = columns.some(
+      (one) =>
+        one.field?.code === field.code &&
+        one.year === year &&
+        one.sure === 'chac' &&
+        one.part !== 'denominator',
+    );
+    const isHalf = rivals.some(
+      (one) => one.field?.code === field.code && one.part === 'denominator',
+    );
+    return isTaken && isHalf && (reason.how === 'missing-words' || reason.how === 'several')
+      ? { ...column, part: 'denominator' }
+      : column;
+  });
 }
 
 function placeOf({ field, year, part }: ReadColumn): string {
@@ -16,7 +45,11 @@ function doubles(columns: readonly ReadColumn[]): ReadColumn[] {
   return columns.map((column) => {
     if (!column.field) return column;
     const rivals = columns.filter(
-      (one) => one !== column && one.field && placeOf(one) === placeOf(column),
+      (one) =>
+        one !== column &&
+        one.field &&
+        placeOf(one) === placeOf(column) &&
+        !(isParticular(one) && isParticular(column)),
     );
     const sureRivals = rivals.filter((one) => one.sure === 'chac');
     if (sureRivals.length === 0) return column;
@@ -32,6 +65,11 @@ function doubles(columns: readonly ReadColumn[]): ReadColumn[] {
       ? { ...column, sure: 'gan_giong', reason: twice(sureRivals[0]) }
       : column;
   });
+}
+
+/** "Họ tên", "Điện thoại" under "Đầu mối": parts of one answer. */
+function isParticular({ reason }: ReadColumn): boolean {
+  return reason.how === 'particular';
 }
 
 function twice(rival: ReadColumn | undefined): ReadColumn['reason'] {

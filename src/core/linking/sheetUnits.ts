@@ -4,7 +4,7 @@ import { sourcePlace } from '../workbook.ts';
 import { wordsOf } from './headerText.ts';
 import type { LinkedUnit } from './link.ts';
 import type { ReadTab } from './readTab.ts';
-import { codeFrom, unitKey, unusedCode } from './unitNames.ts';
+import { codeFrom, typeSaid, unitKey, unusedCode } from './unitNames.ts';
 
 /** Every unit once: from the lists of units, else from the answers, in their order. */
 export function unitsOf(tabs: readonly ReadTab[], outline: Outline): LinkedUnit[] {
@@ -38,10 +38,10 @@ export function unitsOf(tabs: readonly ReadTab[], outline: Outline): LinkedUnit[
   });
 }
 
-function typeNamed(text: string, { unitTypes }: Outline): string | null {
+function typeNamed(text: string, outline: Outline): string | null {
   const key = wordsOf(text).join(' ');
-  const found = unitTypes.find(({ code, label }) =>
+  const found = outline.unitTypes.find(({ code, label }) =>
     [code, label].some((one) => wordsOf(one).join(' ') === key),
   );
-  return found?.code ?? null;
+  return found?.code ?? typeSaid(text, outline)?.code ?? null;
 }

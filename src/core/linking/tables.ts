@@ -1,7 +1,9 @@
 /** Parts a tab into its tables: one under another, or side by side with an empty column between. */
-import type { HeaderWords } from '../../outline/schema.ts';
+import type { HeaderWords, Outline } from '../../outline/schema.ts';
 import type { Grid } from '../workbook.ts';
 import { distinctTexts, isNameHeader, mergeAt, speaks, wordsAt } from './headerArea.ts';
+import { headerWordsOf } from './headerText.ts';
+import { withFullYears } from './shortYears.ts';
 import { unitLike } from './unitNames.ts';
 
 /** Rows and columns from 0; `to` and `right` are behind the last. */
@@ -13,7 +15,9 @@ interface Box {
 }
 
 /** The tables of a tab, each with the cells of the others blank; the tab itself where it has one. */
-export function splitTables(grid: Grid, words: HeaderWords): Grid[] {
+export function splitTables(tab: Grid, outline: Outline): Grid[] {
+  const words = headerWordsOf(outline);
+  const grid = withFullYears(tab, outline.years);
   const width = Math.max(0, ...grid.values.map((row) => row.length));
   const heads = headRows(grid, words);
   const starts = heads.map((row, at) => (at === 0 ? 0 : titleAbove(grid, row)));

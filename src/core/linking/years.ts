@@ -27,12 +27,12 @@ export function yearOf(text: string): number | null {
 export function withoutYears(text: string): string {
   return looseKey(text)
     .replace(/\d{1,2}\/\d{1,2}\/\d{4}/g, ' ')
-    .replace(/(?<![a-z0-9])(?:nam(?: hoc)?|n)?[ .:]*20\d\d(?:\s*[-–—]\s*20\d\d)?(?!\d)/g, ' ')
+    .replace(/(?<![a-z0-9])(?:nam(?: hoc)?|n)?[ .:_]*20\d\d(?:\s*[-–—]\s*20\d\d)?(?!\d)/g, ' ')
     .replace(shortYear, ' ');
 }
 
 const aroundYear =
-  /^[(/]?\s*(?:(?:nam(?: hoc)?|n)[ .:]*['’`]?(?:20)?\d\d|['’`]\d\d|20\d\d)\)?(?: ?\((?:tu|den|tinh)[^)]*\))?[.:]?$/;
+  /^[(/*•-]?\s*(?:(?:so lieu|ket qua|bao cao|thuc hien|so lieu bao cao)\s+)?(?:(?:nam(?: hoc)?|n)[ .:]*['’`]?(?:20)?\d\d|['’`]\d\d|20\d\d)\)?(?: ?\((?:tu|den|tinh)[^)]*\))?[.:]?$/;
 
 /** "2021", "Năm 2021", "N.21", "2021 (từ 01/6)": nothing but a year. */
 export function isYearAlone(text: string): boolean {

@@ -119,7 +119,7 @@ u:Phòng GDĐT huyện Vĩnh Bảo|2021|0|0|0
 u:|2022|0|0|0
 u:|2023|1|0|1.000.000
 u:|2024|0|0|2.000.000`,
-    columns: 'ten_don_vi||so_vu_tiep_nhan|so_vu_da_xu_ly|kinh_phi',
+    columns: 'ten_don_vi|nam|so_vu_tiep_nhan|so_vu_da_xu_ly|kinh_phi',
     merges: [
       { row: 1, column: 0, rows: 4, columns: 1 },
       { row: 5, column: 0, rows: 4, columns: 1 },

@@ -406,7 +406,7 @@ function table(
   ];
   const expected: ExpectedColumn[] = lead.map((one, at) => ({
     at,
-    field: one === 'name' ? 'ten_don_vi' : one === 'code' ? 'ma_don_vi' : null,
+    field: { name: 'ten_don_vi', code: 'ma_don_vi', year: 'nam', stt: null }[one],
     year: null,
     part: null,
   }));

@@ -1,0 +1,63 @@
+/** Writes years of two digits out where a row shows that they are years: "21 | 22 | 23", "Buổi 21 | Buổi 22". */
+import { looseKey } from '../text/text.ts';
+import type { CellValue, Grid } from '../workbook.ts';
+
+const rowsSearched = 30;
+
+/** A header cell that ends in two digits: its words, and the digits. */
+const shortTail = /^(.*?)\s*['’`]?(\d\d)$/;
+
+/** The tab with such years in full; every cell keeps its place. */
+export function withFullYears(grid: Grid, years: readonly number[]): Grid {
+  const written = new Map<number, readonly string[]>();
+  grid.shown.slice(0, rowsSearched).forEach((row, at) => {
+    const full = fullRow(row, years);
+    if (full) written.set(at, full);
+  });
+  if (written.size === 0) return grid;
+  const put = <T>(rows: readonly (readonly T[])[], make: (text: string) => T): T[][] =>
+    rows.map((row, at) => {
+      const full = written.get(at);
+      return row.map((own, column) =>
+        full && full[column] !== grid.shown[at]?.[column] ? make(full[column] ?? '') : own,
+      );
+    });
+  return {
+    ...grid,
+    values: put<CellValue>(grid.values, (text) => text),
+    shown: put(grid.shown, (text) => text),
+  };
+}
+
+/** The row's cells with full years; null where it shows none. */
+function fullRow(row: readonly string[], years: readonly number[]): readonly string[] | null {
+  const parts = row.map((cell) => tailOf(cell, years));
+  const stems = new Map<string, Set<number>>();
+  for (const part of parts)
+    if (part) stems.set(part.stem, new Set([...(stems.get(part.stem) ?? []), part.year]));
+  const filled = row.filter((cell) => cell.trim() !== '').length;
+  const isDated = (stem: string) => {
+    const found = stems.get(stem)?.size ?? 0;
+    const alone = parts.filter((part) => part?.stem === '').length;
+    return stem === '' ? found >= 2 && alone === filled && rises(parts) : found >= 3;
+  };
+  if (![...stems.keys()].some(isDated)) return null;
+  return row.map((cell, at) => {
+    const part = parts[at];
+    return part && isDated(part.stem) ? `${part.words} ${part.year}`.trim() : cell;
+  });
+}
+
+function tailOf(cell: string, years: readonly number[]) {
+  const [, words = '', digits] = shortTail.exec(cell.normalize('NFC').trim()) ?? [];
+  const year = years.find((one) => String(one).slice(2) === digits);
+  if (year === undefined || /\d$/.test(words)) return null;
+  return { words: words.trim(), stem: looseKey(words), year };
+}
+
+/** Each year follows the one before it, or begins again. */
+function rises(parts: readonly ({ readonly year: number } | null)[]): boolean {
+  const found = parts.flatMap((part) => (part ? [part.year] : []));
+  const first = Math.min(...found);
+  return found.every((year, at) => at === 0 || year === first || year === (found[at - 1] ?? 0) + 1);
+}

@@ -1,0 +1,173 @@
+/** Makes a near reading sure where its values, its neighbours or its sisters of other years agree. */
+import { answerFields, type Field, type Outline } from '../../outline/schema.ts';
+import { readChoice } from '../cells/values.ts';
+import { areFigures, isProse } from './columnValues.ts';
+import { wordsOf } from './headerText.ts';
+import type { ReadColumn } from './readColumn.ts';
+import { typeSaid } from './unitNames.ts';
+import { withoutYears } from './years.ts';
+
+/** The columns with what values and neighbours say of them. */
+export function withWitnesses(columns: readonly ReadColumn[], outline: Outline): ReadColumn[] {
+  const borne = columns.map((column) => byValues(column, outline));
+  const placed = borne.map((column, at) => byNeighbours(column, at, borne, outline));
+  return placed.map((column) => bySisters(column, placed));
+}
+
+/** Every idea is there, in other words than the dispatch's, no other field is as likely, and the values fit. */
+function byValues(column: ReadColumn, outline: Outline): ReadColumn {
+  const { field, sure, reason, score, rivals = [] } = column;
+  if (!field || sure !== 'gan_giong') return column;
+  const isAlone = rivals.every(
+    (rival) => rival.score < score - 3 || !fits(rival.field, column, outline),
+  );
+  if (reason.how !== 'near-words' || !isAlone || !fits(field, column, outline)) return column;
+  return made(column);
+}
+
+function made(column: ReadColumn): ReadColumn {
+  return { ...column, sure: 'chac', reason: { how: 'witness', words: column.values.examples } };
+}
+
+/** Whether the column's cells can be this field's; an empty column can be a dated figure's. */
+function fits(field: Field | null, { values, year }: ReadColumn, outline: Outline): boolean {
+  if (!field) return false;
+  const isEmpty = values.filled === values.none;
+  switch (field.kind) {
+    case 'count':
+    case 'money':
+      return isEmpty ? year !== null : areFigures(values);
+    case 'choice':
+      return values.filled > 0 && areOptions(field, values.texts, outline);
+    case 'key':
+    case 'native':
+      return false;
+    default:
+      return (
+        isProse(values) ||
+        values.documents > 0 ||
+        (isEmpty && values.filled > 0) ||
+        !areFigures(values)
+      );
+  }
+}
+
+/** Whether every text is one of the field's choices. */
+export function areOptions(field: Field, texts: readonly string[], outline: Outline): boolean {
+  const { options = [] } = field;
+  const isOption = (text: string) =>
+    readChoice({ value: text, shown: text, format: '@' }, options) !== null ||
+    (field.code === outline.registry.type.code && typeSaid(text, outline) !== null);
+  return texts.length > 0 && texts.filter(isOption).length >= texts.length * 0.8;
+}
+
+/** A short header beside a sure column of the same section is the field next to it in the outline. */
+function byNeighbours(
+  column: ReadColumn,
+  at: number,
+  columns: readonly ReadColumn[],
+  outline: Outline,
+): ReadColumn {
+  const { field, sure, reason, rivals = [] } = column;
+  if (
+    !field ||
+    sure !== 'gan_giong' ||
+    (reason.how !== 'missing-words' && reason.how !== 'several')
+  )
+    return column;
+  const options = [{ field, part: column.part } as const, ...rivals].filter(
+    (one) => one.field && fits(one.field, column, outline),
+  );
+  const beside = [neighbour(columns, at, -1), neighbour(columns, at, 1)];
+  const found = options.filter(
+    (one) => one.field && beside.some((other) => areNext(one.field, other, column.year, outline)),
+  );
+  const [only] = found;
+  if (!only?.field || new Set(found.map((one) => one.field?.code)).size !== 1) return column;
+  return made({ ...column, field: only.field, part: only.part });
+}
+
+/** The nearest column of another header, to the left or the right. */
+function neighbour(
+  columns: readonly ReadColumn[],
+  at: number,
+  step: number,
+): ReadColumn | undefined {
+  const own = stemOf(columns[at]);
+  for (let to = at + step; to >= 0 && to < columns.length; to += step) {
+    if (stemOf(columns[to]) !== own) return columns[to];
+  }
+  return undefined;
+}
+
+/** Both in one section of the outline, one right behind the other, of one kind. */
+function areNext(
+  field: Field | null,
+  other: ReadColumn | undefined,
+  year: number | null,
+  outline: Outline,
+): boolean {
+  if (!field || !other?.field || other.sure !== 'chac') return false;
+  const fields = answerFields(outline);
+  const [own, next] = [field.code, other.field.code].map((code) =>
+    fields.findIndex((one) => one.code === code),
+  ) as [number, number];
+  const section = outline.answers.sections.find((one) =>
+    one.fields.some(({ code }) => code === field.code),
+  );
+  const isShared = section?.fields.some(({ code }) => code === other.field?.code) ?? false;
+  const isDated = (year === null) === (other.year === null);
+  return isShared && isDated && own >= 0 && Math.abs(own - next) === 1;
+}
+
+/** The same words over another year: what is sure of most sisters is sure of this one. */
+function bySisters(column: ReadColumn, columns: readonly ReadColumn[]): ReadColumn {
+  if (column.sure !== 'gan_giong' || column.year === null || !column.field) return column;
+  const stem = stemOf(column);
+  const sisters = columns.filter(
+    (one) =>
+      one !== column && one.year !== null && one.year !== column.year && stemOf(one) === stem,
+  );
+  const sure = sisters.filter(({ sure: how, field }) => how === 'chac' && field);
+  const [first] = sure;
+  const isOne = sure.every((one) => one.field === first?.field && one.part === first?.part);
+  if (!first || !isOne || sure.length * 2 < sisters.length || isProse(column.values)) return column;
+  return made({ ...column, field: first.field, part: first.part });
+}
+
+const stems = new Map<string, string>();
+
+/** A header without its year. */
+function stemOf(column: ReadColumn | undefined): string {
+  if (!column) return '';
+  const known = stems.get(column.header);
+  if (known !== undefined) return known;
+  const stem = wordsOf(withoutYears(column.header)).join(' ');
+  if (stems.size > 5000) stems.clear();
+  stems.set(column.header, stem);
+  return stem;
+}
+
+/** A column whose header says little, and whose every cell is a choice of one field alone. */
+export function byChoices(
+  column: ReadColumn,
+  fields: readonly Field[],
+  outline: Outline,
+): ReadColumn {
+  const { values, reason, field } = column;
+  const isOpen = field === null && (reason.how === 'none' || reason.how === 'several');
+  const isWeak = field !== null && column.sure === 'gan_giong' && field.kind !== 'choice';
+  if ((!isOpen && !isWeak) || values.filled < 2 || !isProse(values)) return column;
+  const found = fields.filter(
+    (one) =>
+      one.kind === 'choice' && !isYesNo(one, outline) && areOptions(one, values.texts, outline),
+  );
+  const [only] = found;
+  return only && found.length === 1
+    ? made({ ...column, field: only, year: null, part: null })
+    : column;
+}
+
+function isYesNo({ options = [] }: Field, { words }: Outline): boolean {
+  return options.some(({ code }) => code === words.yes);
+}
