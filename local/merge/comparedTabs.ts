@@ -3,7 +3,7 @@ import type { SheetModel, SpreadsheetModel } from '../model.ts';
 import { findCell } from '../services/cells.ts';
 import { keptCopyOf } from './keptCopies.vi.ts';
 import { cellText, codedCell, isOwn, matchRows } from './matchRows.ts';
-import { readUnitRows, type UnitRows } from './unitRows.ts';
+import { type RowsOf, readUnitRows, type UnitRows } from './unitRows.ts';
 
 /** A tab in the master, in the returned workbook, and in the master's last kept copy of it. */
 export interface ComparedTab {
@@ -13,30 +13,36 @@ export interface ComparedTab {
 }
 
 /** The tabs that both workbooks have, with rows of units. */
-export function pairTabs(master: SpreadsheetModel, returned: SpreadsheetModel): ComparedTab[] {
-  return master.sheets.flatMap((sheet) => pairTab(master, sheet, returned) ?? []);
+export function pairTabs(master: UnitBook, returned: UnitBook): ComparedTab[] {
+  return master.model.sheets.flatMap((sheet) => pairTab(master, sheet, returned) ?? []);
 }
 
-function pairTab(
-  master: SpreadsheetModel,
-  sheet: SheetModel,
-  returned: SpreadsheetModel,
-): ComparedTab | null {
-  const tab = keptCopyOf(sheet.name) === null ? readUnitRows(sheet) : null;
-  const other = returned.sheets.find(({ name }) => name === sheet.name);
-  const copy = other === undefined ? null : readUnitRows(other);
+/** A workbook, and how its tabs tell their units' rows. */
+export interface UnitBook {
+  readonly model: SpreadsheetModel;
+  readonly rowsOf: RowsOf;
+  /** Tables and columns of a linked sheet that are not merged. */
+  readonly left?: readonly string[];
+}
+
+function pairTab(master: UnitBook, sheet: SheetModel, returned: UnitBook): ComparedTab | null {
+  const tab = keptCopyOf(sheet.name) === null ? master.rowsOf(sheet) : null;
+  const other = returned.model.sheets.find(({ name }) => name === sheet.name);
+  const copy = other === undefined ? null : returned.rowsOf(other);
   if (tab === null || copy === null) return null;
-  return { tab, copy, base: lastKeptCopy(master, sheet.name) };
+  return { tab, copy, base: lastKeptCopy(master, sheet.name, tab) };
 }
 
 /** The tab in the last final version that the master keeps. */
-function lastKeptCopy(master: SpreadsheetModel, name: string): UnitRows | null {
-  const copies = master.sheets.flatMap((sheet) => {
+function lastKeptCopy({ model }: UnitBook, name: string, tab: UnitRows): UnitRows | null {
+  const copies = model.sheets.flatMap((sheet) => {
     const kept = keptCopyOf(sheet.name);
     return kept?.tab === name ? [{ sheet, version: kept.version }] : [];
   });
   const [last] = copies.sort((a, b) => b.version - a.version);
-  return last === undefined ? null : readUnitRows(last.sheet);
+  if (last === undefined) return null;
+  // A kept copy of a tab that others made has its rows and columns in the same places.
+  return tab.keys ? { ...tab, sheet: last.sheet } : readUnitRows(last.sheet);
 }
 
 /** A row of the returned workbook that is filled and has no row in the master. */
@@ -70,9 +76,9 @@ export function missingRows(
   if (!copy.units.has(unit)) return [];
   const matched = matchRows(master, tab, copy, unit);
   const isFilled = (row: number): boolean =>
-    [...tab.columns.values()].some((column) => {
+    [...tab.columns].some(([code, column]) => {
       const cell = findCell(tab.sheet, row, column);
-      return isOwn(master, cell) && cellText(cell) !== '';
+      return isOwn(master, tab, code, cell) && cellText(cell) !== '';
     });
   return (tab.units.get(unit) ?? [])
     .filter((row) => !matched.has(row) && isFilled(row))

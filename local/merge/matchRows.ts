@@ -3,8 +3,14 @@ import type { CellModel, SpreadsheetModel } from '../model.ts';
 import { findCell } from '../services/cells.ts';
 import type { UnitRows } from './unitRows.ts';
 
-/** Whether a unit may type in a cell. */
-export function isOwn(spreadsheet: SpreadsheetModel, cell: CellModel | undefined): boolean {
+/** Whether a unit may type in the cell of a column. */
+export function isOwn(
+  spreadsheet: SpreadsheetModel,
+  { keys }: UnitRows,
+  code: string,
+  cell: CellModel | undefined,
+): boolean {
+  if (keys) return !keys.has(code) && cell?.formula === undefined;
   const locked = cell?.change?.locked ?? spreadsheet.lookOf(cell?.style ?? 0).locked;
   return locked === false && cell?.formula === undefined;
 }
@@ -48,7 +54,8 @@ export function matchRows(
 function keysOf(master: SpreadsheetModel, tab: UnitRows, row: number): [string, string][] {
   return [...tab.columns].flatMap(([code, column]): [string, string][] => {
     const cell = findCell(tab.sheet, row, column);
-    const isKey = cellText(cell) !== '' && cell?.formula === undefined && !isOwn(master, cell);
+    const isKey =
+      cellText(cell) !== '' && cell?.formula === undefined && !isOwn(master, tab, code, cell);
     return isKey ? [[code, cellText(cell)]] : [];
   });
 }

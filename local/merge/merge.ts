@@ -2,10 +2,11 @@
 import path from 'node:path';
 import { parseOptions } from '../commandLine.ts';
 import { openWorkbook, resolvePath } from '../inputFile.ts';
-import type { SpreadsheetModel } from '../model.ts';
 import { requireOther, writeFiles } from '../outputFiles.ts';
 import { CommandRefusal } from '../refusal.ts';
 import { writeXlsx } from '../xlsx/writeXlsx.ts';
+import type { UnitBook } from './comparedTabs.ts';
+import { linkedRows } from './linkedRows.ts';
 import { type Merged, mergeRestricted, mergeReturned } from './mergeReturned.ts';
 import { UnclearOwnerError } from './sender.ts';
 import { readUnitRows } from './unitRows.ts';
@@ -37,11 +38,11 @@ function merge(given: readonly string[]): string[] {
   const master = openForm(masterFile);
   const lines = files.flatMap((file) => {
     const returned = openForm(file);
-    return told(returned.name, mergeOne(master, returned));
+    return told(returned.model.name, mergeOne(master, returned));
   });
   lines.push(...restricted.flatMap((file) => toldRestricted(master, openForm(file))));
-  writeFiles(path.dirname(out), new Map([[path.basename(out), writeXlsx(master)]]));
-  return [...lines, say.written(path.relative(process.cwd(), out))];
+  writeFiles(path.dirname(out), new Map([[path.basename(out), writeXlsx(master.model)]]));
+  return [...lines, ...(master.left ?? []), say.written(path.relative(process.cwd(), out))];
 }
 
 function readArguments(given: readonly string[]) {
@@ -55,26 +56,29 @@ function readArguments(given: readonly string[]) {
   return { master, returned, restricted, out: resolvePath(values.out) };
 }
 
-function openForm(file: string): SpreadsheetModel {
-  const spreadsheet = openWorkbook(file);
-  if (spreadsheet.sheets.every((sheet) => readUnitRows(sheet) === null)) {
-    throw new CommandRefusal(say.notForm(spreadsheet.name));
-  }
-  return spreadsheet;
+/** Our form by its code rows, a sheet that others made by its link. */
+function openForm(file: string): UnitBook {
+  const model = openWorkbook(file);
+  if (model.sheets.some((sheet) => readUnitRows(sheet) !== null))
+    return { model, rowsOf: readUnitRows };
+  const { rowsOf, left } = linkedRows(model);
+  if (model.sheets.every((sheet) => rowsOf(sheet) === null))
+    throw new CommandRefusal(say.notForm(model.name));
+  return { model, rowsOf, left };
 }
 
-function mergeOne(master: SpreadsheetModel, returned: SpreadsheetModel): Merged {
+function mergeOne(master: UnitBook, returned: UnitBook): Merged {
   try {
     return mergeReturned(master, returned);
   } catch (error) {
     if (!(error instanceof UnclearOwnerError)) throw error;
-    throw new CommandRefusal(say.unclear(returned.name, error.units));
+    throw new CommandRefusal(say.unclear(returned.model.name, error.units));
   }
 }
 
 /** The restricted workbook holds cells of every unit. */
-function toldRestricted(master: SpreadsheetModel, restricted: SpreadsheetModel): string[] {
-  const { name } = restricted;
+function toldRestricted(master: UnitBook, restricted: UnitBook): string[] {
+  const { name } = restricted.model;
   const merged = mergeRestricted(master, restricted);
   return [
     say.mergedAll(name, merged),

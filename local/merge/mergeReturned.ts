@@ -10,6 +10,7 @@ import {
   missingRows,
   namesByUnit,
   pairTabs,
+  type UnitBook,
   type UnplacedRow,
   unknownUnits,
   unplacedRows,
@@ -61,8 +62,9 @@ export interface Merged {
  * the only unit whose rows differ; a cell left blank is no difference. A cell is taken when the
  * master's is blank, or as its last kept copy has it; when both have changed, it is a conflict. Throws UnclearOwnerError before anything is changed.
  */
-export function mergeReturned(master: SpreadsheetModel, returned: SpreadsheetModel): Merged {
-  const tabs = pairTabs(master, returned);
+export function mergeReturned(book: UnitBook, sent: UnitBook): Merged {
+  const [master, returned] = [book.model, sent.model];
+  const tabs = pairTabs(book, sent);
   const found = tabs.flatMap((tab) => compareTab(master, tab));
   // A form that was sent before others answered is blank where they did.
   const differing = found.filter(({ kind }) => kind !== 'blank');
@@ -90,8 +92,9 @@ export interface MergedAll extends Pick<Merged, 'taken' | 'conflicts' | 'unplace
 }
 
 /** Changes the master by the restricted workbook, which holds cells of every unit. */
-export function mergeRestricted(master: SpreadsheetModel, restricted: SpreadsheetModel): MergedAll {
-  const tabs = pairTabs(master, restricted);
+export function mergeRestricted(book: UnitBook, own: UnitBook): MergedAll {
+  const [master, restricted] = [book.model, own.model];
+  const tabs = pairTabs(book, own);
   const found = tabs
     .flatMap((tab) => compareTab(master, tab))
     .filter(({ kind }) => kind !== 'blank');
@@ -142,7 +145,7 @@ function compareRow(master: SpreadsheetModel, pair: RowPair): Found[] {
   return [...tab.columns].flatMap(([code, column]): Found[] => {
     const cell = codedCell(copy, copied, code);
     const present = findCell(tab.sheet, row, column);
-    if (cell === undefined || !isOwn(master, present)) return [];
+    if (cell === undefined || !isOwn(master, tab, code, present)) return [];
     const before = base === null || kept === undefined ? undefined : codedCell(base, kept, code);
     const kind = judge(cellText(present), cell, before === undefined ? null : cellText(before));
     if (kind === null) return [];

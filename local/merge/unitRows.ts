@@ -14,7 +14,12 @@ export interface UnitRows {
   readonly columns: ReadonlyMap<string, number>;
   /** Code of a unit → its rows, in order. */
   readonly units: ReadonlyMap<string, readonly number[]>;
+  /** Codes of the columns that tell rows of one unit apart, in a tab that others made; no cell there is locked. */
+  readonly keys?: ReadonlySet<string>;
 }
+
+/** The tab of a workbook with its units' rows; null where it has none. */
+export type RowsOf = (sheet: SheetModel) => UnitRows | null;
 
 /** Null for a tab without a code row, or whose rows are not units'. */
 export function readUnitRows(sheet: SheetModel): UnitRows | null {

@@ -4,7 +4,12 @@ import type { MergeConflict, Merged, MergedAll } from './mergeReturned.ts';
 
 export const say = {
   usage: 'Cách dùng: npm run -s gop -- BẢN_CỦA_SỞ.xlsx BẢN_ĐƠN_VỊ_GỬI.xlsx… [--bang-rieng BẢNG_RIÊNG.xlsx] --out TỆP.xlsx',
-  notForm: (file: string) => `Tệp “${file}” không có dòng mã (ma_don_vi, …): hãy dùng đúng biểu mẫu do tiện ích tạo.`,
+  notForm: (file: string) =>
+    `Tệp “${file}” không có dòng mã (ma_don_vi, …) và không có bảng nào đọc được tên đơn vị: hãy dùng biểu mẫu do tiện ích tạo, hoặc liên kết bảng trong thanh bên trước.`,
+  leftTable: (file: string, tab: string) =>
+    `${file}: chưa gộp tab “${tab}” (đơn vị xếp theo cột, hoặc là bảng thứ hai trong tab): hãy so và chép tay tab này.`,
+  leftColumns: (file: string, columns: readonly string[]) =>
+    `${file}: chưa gộp ${columns.length} cột chờ xác nhận (${listed(columns)}): mở thanh bên, bấm “Liên kết bảng đang có”, bước Cột, rồi gộp lại.`,
   unclear: (file: string, units: readonly string[]) =>
     `Tệp “${file}” khác bản của Sở ở dòng của ${units.length} đơn vị (${listed(units)}): hãy đặt mã của đơn vị gửi tệp này vào tên tệp (MÃ_ĐƠN_VỊ.xlsx).`,
   merged: (file: string, { unit, taken, conflicts }: Merged) =>

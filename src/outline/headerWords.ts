@@ -453,7 +453,7 @@ export const headerWords: HeaderWords = {
   yearColumns: ['năm', 'năm báo cáo', 'năm bc', 'năm số liệu', 'năm thực hiện', 'kỳ báo cáo', 'kỳ', 'năm học', 'kỳ năm', 'year'],
   ideas: {
     cases: { sure: ['cases', 'case', 'abuse cases', 'vụ việc', 'vụ', 'số vụ'], near: ['trường hợp', 'sự việc', 'ca'] },
-    received: { sure: ['received', 'tiếp nhận'], near: ['ghi nhận', 'thụ lý', 'nhận được', 'xảy ra', 'đã nhận'] },
+    received: { sure: ['received', 'tiếp nhận'], near: ['ghi nhận', 'thụ lý', 'nhận được', 'xảy ra', 'đã nhận', 'nhận'] },
     handled: {
       sure: ['handled', 'resolved', 'settled', 'processed', 'dealt with', 'xử lý', 'giải quyết'],
       near: ['xử phạt', 'kỷ luật', 'bị kỷ luật'],
@@ -661,7 +661,16 @@ export const headerWords: HeaderWords = {
     legal: { sure: ['legal', 'hành lang pháp lý'], near: ['pháp lý', 'thể chế'] },
     building: { sure: ['xây dựng và hoàn thiện', 'xây dựng hoàn thiện', 'xây dựng', 'hoàn thiện'], near: [] },
     documents: {
-      sure: ['documents', 'văn bản', 'văn bản chỉ đạo', 'văn bản hướng dẫn', 'văn bản kế hoạch'],
+      sure: [
+        'documents',
+        'văn bản',
+        'số văn bản',
+        'số văn bản chỉ đạo',
+        'số văn bản kế hoạch',
+        'văn bản chỉ đạo',
+        'văn bản hướng dẫn',
+        'văn bản kế hoạch',
+      ],
       near: ['công văn', 'quy chế', 'công văn kế hoạch'],
     },
     issued: { sure: ['issued', 'ban hành'], near: ['phát hành'] },
@@ -874,7 +883,19 @@ export const headerWords: HeaderWords = {
       ],
       near: ['loại'],
     },
-    way: { sure: ['hình thức hỗ trợ', 'hình thức xử lý', 'hình thức'], near: [] },
+    way: {
+      sure: ['hình thức hỗ trợ', 'hình thức xử lý', 'hình thức'],
+      near: [
+        'cách',
+        'cách thức hỗ trợ',
+        'biện pháp',
+        'cách hỗ trợ',
+        'cách xử lý',
+        'biện pháp xử lý',
+        'biện pháp hỗ trợ',
+        'nội dung hỗ trợ',
+      ],
+    },
     unitType: { sure: ['loại đơn vị', 'loại hình đơn vị'], near: ['loại hình', 'loại', 'khối', 'nhóm đơn vị', 'cấp'] },
     area: { sure: ['địa bàn', 'quận huyện', 'huyện', 'quận', 'thuộc quận huyện'], near: ['xã phường', 'khu vực'] },
     mail: { sure: ['thư điện tử', 'email', 'e mail', 'địa chỉ email', 'địa chỉ thư điện tử', 'hộp thư'], near: ['mail', 'gmail'] },

@@ -142,8 +142,7 @@ function scoreOf(meaning: HeaderMeaning, field: Field, said: Said): Meaning | nu
   const covered = meaning.all.length + support;
   if (odd.length > Math.max(2, meaning.all.length + 1)) return null;
   if (odd.length > 0) return made('gan_giong', 'extra-words', odd, 22 + covered - odd.length * 2);
-  if (ideas.corrected)
-    return made('gan_giong', 'extra-words', [], 35 + covered - near.length * 5);
+  if (ideas.corrected) return made('gan_giong', 'extra-words', [], 35 + covered - near.length * 5);
   const isConfirmed = near.length === 1 && support >= (meaning.all.length > 1 ? 0.5 : 1);
   if (near.length > 0 && !isConfirmed)
     return made('gan_giong', 'near-words', near, 30 + covered - near.length);

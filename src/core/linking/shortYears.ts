@@ -39,7 +39,8 @@ function fullRow(row: readonly string[], years: readonly number[]): readonly str
   const isDated = (stem: string) => {
     const found = stems.get(stem)?.size ?? 0;
     const alone = parts.filter((part) => part?.stem === '').length;
-    return stem === '' ? found >= 2 && alone === filled && rises(parts) : found >= 3;
+    const isUnder = alone === filled || (row[0]?.trim() === '' && alone >= 3);
+    return stem === '' ? found >= 2 && isUnder && rises(parts) : found >= 3;
   };
   if (![...stems.keys()].some(isDated)) return null;
   return row.map((cell, at) => {

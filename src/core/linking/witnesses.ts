@@ -75,8 +75,10 @@ function byNeighbours(
     (reason.how !== 'missing-words' && reason.how !== 'several')
   )
     return column;
+  const isTaken = (one: Pick<ReadColumn, 'field' | 'part'>) =>
+    columns.some((other) => other.sure === 'chac' && isPlaceOf(other, one, column.year));
   const options = [{ field, part: column.part } as const, ...rivals].filter(
-    (one) => one.field && fits(one.field, column, outline),
+    (one) => one.field && fits(one.field, column, outline) && !isTaken(one),
   );
   const beside = [neighbour(columns, at, -1), neighbour(columns, at, 1)];
   const found = options.filter(
@@ -85,6 +87,20 @@ function byNeighbours(
   const [only] = found;
   if (!only?.field || new Set(found.map((one) => one.field?.code)).size !== 1) return column;
   return made({ ...column, field: only.field, part: only.part });
+}
+
+/** One field, year and half. */
+function isPlaceOf(
+  column: ReadColumn,
+  { field, part }: Pick<ReadColumn, 'field' | 'part'>,
+  year: number | null,
+): boolean {
+  const isBelow = part === 'denominator';
+  return (
+    column.field?.code === field?.code &&
+    column.year === year &&
+    (column.part === 'denominator') === isBelow
+  );
 }
 
 /** The nearest column of another header, to the left or the right. */

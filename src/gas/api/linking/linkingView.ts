@@ -1,6 +1,7 @@
 /** What the panel of an existing sheet shows: tabs, columns, units, what is missing, a preview. */
 import type { LinkingView } from '../../../api/api.ts';
 import { readCampaign } from '../../../core/campaign.ts';
+import { yearField } from '../../../core/linking/keyColumns.ts';
 import { type Link, type TabRole, tableKey, tableKeys } from '../../../core/linking/link.ts';
 import { asideWords, columnReason, roleReason } from '../../../core/linking/linkWords.vi.ts';
 import { linkSheet, withRegistry } from '../../../core/linking/linkWorkbook.ts';
@@ -10,7 +11,7 @@ import { resolveLink } from '../../../core/linking/resolve.ts';
 import { toLink } from '../../../core/linking/toLink.ts';
 import { answerOf } from '../../../core/returns/returns.ts';
 import { columnName, type Grid } from '../../../core/workbook.ts';
-import { answerFields, type Outline } from '../../../outline/schema.ts';
+import { answerFields, type Field, type Outline } from '../../../outline/schema.ts';
 import { readClock } from '../../sheets/clock.ts';
 
 interface Given {
@@ -54,7 +55,7 @@ export function linkingView(
             name,
           }))
         : [],
-      fields: fieldsOfRole(tab.role, outline).map(({ code, label, yearly }) => ({
+      fields: choicesOf(tab.role, outline).map(({ code, label, yearly }) => ({
         code,
         label,
         yearly: yearly === true,
@@ -72,6 +73,12 @@ export function linkingView(
     lacking: lackingOf(used, outline),
     preview: preview([...grids, ...coded], { ...used, units: resolved.units }, outline),
   };
+}
+
+/** The fields that a column of this tab may be; among the answers also the year of each row. */
+function choicesOf(role: TabRole, outline: Outline): readonly Field[] {
+  const fields = fieldsOfRole(role, outline);
+  return role === 'answers' ? [...fields, yearField(outline)] : fields;
 }
 
 /** Tabs that the link does not know, and tabs whose role was changed, as they read by themselves. */
