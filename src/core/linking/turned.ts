@@ -2,7 +2,8 @@
 import type { HeaderWords, Outline } from '../../outline/schema.ts';
 import { type Area, type CellValue, cellAt, type Grid } from '../workbook.ts';
 import { mergeAt, speaks, wordsAt } from './headerArea.ts';
-import { headerWordsOf, wordsOf } from './headerText.ts';
+import { headerWordsOf, readHeader, wordsOf } from './headerText.ts';
+import { type OwnTab, ownTabOf } from './ownTab.ts';
 import { unitLike } from './unitNames.ts';
 import { isYearAlone } from './years.ts';
 
@@ -12,6 +13,8 @@ interface Frame {
   readonly label: number;
   readonly first: number;
   readonly year: number;
+  /** A tab of one unit alone. */
+  readonly own?: OwnTab;
 }
 
 const rowsSearched = 20;
@@ -19,17 +22,30 @@ const rowsSearched = 20;
 /** The tab with rows and columns exchanged, its headers put into one row; null when units go down. */
 export function turnedOf(grid: Grid, outline: Outline): Grid | null {
   const words = headerWordsOf(outline);
-  const frame = frameOf(grid, words);
+  const own = ownTabOf(grid, outline);
+  const frame = own ? ownFrame(own) : frameOf(grid, words);
   if (!frame) return null;
   const height = Math.max(0, ...grid.values.map((row) => row.length)) + 1;
   const heads = headsOf(grid, frame, words);
   const name = outline.registry.name.label;
+  // A row behind the last takes the years of the columns of one unit.
+  const years = grid.values.length;
+  const header = (row: number) => (row === frame.head ? name : (heads.own[row] ?? ''));
   const make = <T>(pick: (row: number, column: number) => T, text: (value: string) => T): T[][] =>
     Array.from({ length: height }, (_, at) =>
-      grid.values.map((__, row): T => {
+      [...grid.values, []].map((__, row): T => {
         if (at === frame.label) return text(heads.sections[row] ?? '');
-        if (at === frame.label + 1) return text(row === frame.head ? name : (heads.own[row] ?? ''));
-        return at - 1 < frame.first ? text('') : pick(row, at - 1);
+        if (at === frame.label + 1)
+          return text(row === years ? yearHead(frame, words) : header(row));
+        if (at - 1 < frame.first) return text('');
+        return frame.own ? ownCell(frame.own, row, at - 1, years) : pick(row, at - 1);
+
+        function ownCell(own: OwnTab, from: number, column: number, last: number): T {
+          const year = own.answers.get(column);
+          if (year === undefined) return text('');
+          if (from === last) return text(year === null ? '' : String(year));
+          return from === own.head ? text(own.unit) : pick(from, column);
+        }
       }),
     );
   return {
@@ -51,6 +67,17 @@ export function turnedOf(grid: Grid, outline: Outline): Grid | null {
   };
 }
 
+function ownFrame(own: OwnTab): Frame {
+  const first = Math.min(...own.answers.keys());
+  return { head: own.head, label: own.label, first, year: -1, own };
+}
+
+/** The header of the years of one unit's columns, '' where they have none. */
+function yearHead({ own }: Frame, { yearColumns }: HeaderWords): string {
+  const isDated = own && [...own.answers.values()].some((year) => year !== null);
+  return isDated ? (yearColumns[0] ?? '') : '';
+}
+
 function exchanged({ row, column, rows, columns }: Area): Area {
   return { row: column + 1, column: row, rows: columns, columns: rows };
 }
@@ -69,10 +96,15 @@ function frameOf(grid: Grid, words: HeaderWords): Frame | null {
       (text, at) =>
         at > label && at !== year && text !== '' && !isIgnored(text, words) && !isYearAlone(text),
     );
-    const others = texts.slice(first).filter((text) => text !== '');
+    const others = texts.slice(first).filter((text) => text !== '' && !isHeading(text, words));
     if (first > label && new Set(others).size >= 2) return { head, label, first, year };
   }
   return null;
+}
+
+/** "Kết quả", "Số liệu": words of a form, no unit. */
+function isHeading(text: string, words: HeaderWords): boolean {
+  return !unitLike(text) && readHeader(text, words).unknown.length === 0;
 }
 
 function isQuestions(text: string, { questions }: HeaderWords): boolean {

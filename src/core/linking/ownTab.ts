@@ -1,0 +1,95 @@
+/** Finds in a tab of one unit alone its name, its questions and its columns of answers. */
+import type { HeaderWords, Outline } from '../../outline/schema.ts';
+import type { Grid } from '../workbook.ts';
+import { distinctTexts, isNameHeader, speaks, wordsAt } from './headerArea.ts';
+import { headerWordsOf, wordsOf } from './headerText.ts';
+import { unitLike } from './unitNames.ts';
+import { yearOf } from './years.ts';
+
+/** Rows and columns from 0: the row over the questions, their column, the columns of answers with their years. */
+export interface OwnTab {
+  readonly unit: string;
+  readonly head: number;
+  readonly label: number;
+  readonly answers: ReadonlyMap<number, number | null>;
+}
+
+const rowsSearched = 12;
+const columnsSearched = 4;
+
+/** Questions go down and no other unit is named; null where the tab does not say whose it is. */
+export function ownTabOf(grid: Grid, outline: Outline): OwnTab | null {
+  const words = headerWordsOf(outline);
+  const unit = ownerOf(grid, words);
+  if (unit === null) return null;
+  const labels = Array.from({ length: columnsSearched }, (_, at) => askedRows(grid, at, words));
+  const most = Math.max(...labels.map((rows) => rows.length));
+  const label = labels.findIndex((rows) => rows.length === most);
+  const asked = labels[label] ?? [];
+  const head = (asked[0] ?? 0) - 1;
+  if (most < 3 || head < 0 || namesUnits(grid, head, asked, label)) return null;
+  const answers = answerColumns(grid, { head, label, asked }, words);
+  const years = [...answers.values()];
+  const isClear =
+    answers.size === 1 ||
+    (years.every((year) => year !== null) && new Set(years).size === years.length);
+  return answers.size > 0 && isClear ? { unit, head, label, answers } : null;
+}
+
+/** The tab's name, "Đơn vị: …", or a title that is a unit's name. */
+function ownerOf(grid: Grid, words: HeaderWords): string | null {
+  if (unitLike(grid.name)) return grid.name.normalize('NFC').trim();
+  let title: string | null = null;
+  for (let row = 0; row < Math.min(rowsSearched, grid.values.length); row++) {
+    const texts = distinctTexts(grid, row);
+    for (const [at, text] of texts.entries()) {
+      const [said = '', name = ''] = text.split(/[:：]/);
+      if (name.trim() !== '' && isNameHeader(said, words)) return name.trim();
+      const next = texts[at + 1];
+      if (texts.length === 2 && next !== undefined && isNameHeader(text, words) && unitLike(next))
+        return next;
+    }
+    if (texts.length === 1 && unitLike(texts[0] ?? '')) title ??= texts[0] ?? null;
+  }
+  return title;
+}
+
+/** Rows whose text in this column asks for something of the form, with cells to the right of it. */
+function askedRows(grid: Grid, column: number, words: HeaderWords): number[] {
+  const heads = new Set(words.questions.map((one) => wordsOf(one).join(' ')));
+  return grid.values.flatMap((cells, row) => {
+    const text = wordsAt(grid, row, column);
+    const isFilled = cells.some((_, at) => at > column && wordsAt(grid, row, at) !== '');
+    const isHead = heads.has(wordsOf(text).join(' '));
+    const isAsked = isFilled && !isHead && !/^[\d.,()]*$/.test(text) && speaks(text, words);
+    return isAsked && wordsOf(text).length >= 2 && !unitLike(text) ? [row] : [];
+  });
+}
+
+/** Units beside the questions: the tab is of several. */
+function namesUnits(grid: Grid, head: number, asked: readonly number[], label: number): boolean {
+  const rows = [head, ...asked];
+  const found = rows.flatMap((row) =>
+    (grid.values[row] ?? []).flatMap((_, at) => (at === label ? [] : [wordsAt(grid, row, at)])),
+  );
+  return found.some((text) => unitLike(text));
+}
+
+/** Columns right of the questions that hold answers: not notes, not units of measure. */
+function answerColumns(
+  grid: Grid,
+  { head, label, asked }: { head: number; label: number; asked: readonly number[] },
+  words: HeaderWords,
+): Map<number, number | null> {
+  const plain = new Set([...words.ignored, ...words.measures].map((one) => wordsOf(one).join(' ')));
+  const isPlain = (text: string) => plain.has(wordsOf(text).join(' '));
+  const width = Math.max(0, ...grid.values.map((row) => row.length));
+  const found = new Map<number, number | null>();
+  for (let at = label + 1; at < width; at++) {
+    const title = wordsAt(grid, head, at);
+    const texts = asked.map((row) => wordsAt(grid, row, at)).filter((text) => text !== '');
+    const isAnswers = texts.length > 0 && !texts.every(isPlain);
+    if (!isPlain(title) && (isAnswers || yearOf(title) !== null)) found.set(at, yearOf(title));
+  }
+  return found;
+}

@@ -1,0 +1,66 @@
+/** A tab for each unit: whose it is, its questions down, its years or one answer across; every figure at its cell. */
+import { expect, test } from '@jest/globals';
+import { linkGrids } from '../../../src/core/linking/linkWorkbook.ts';
+import type { CellValue, Grid } from '../../../src/core/workbook.ts';
+import { sgddt2024 } from '../../../src/outline/sgddt2024.ts';
+import { linkOf } from './measure.ts';
+import { gridOf } from './sheet.ts';
+
+type Rows = readonly (readonly CellValue[])[];
+
+const withYears = (cases: Rows): Rows => [
+  ['TT', 'Chỉ tiêu', 'ĐVT', '2021', '2022', '2023', '2024', 'Ghi chú'],
+  [1, 'Số vụ đã tiếp nhận', 'vụ', ...(cases[0] ?? [])],
+  [2, 'Số buổi tuyên truyền', 'buổi', ...(cases[1] ?? [])],
+  [3, 'Khó khăn, vướng mắc', '', 'thiếu máy'],
+];
+const oneAnswer = (...title: string[]): Rows => [
+  ...title.map((text) => [text]),
+  ['BÁO CÁO SỐ LIỆU'],
+  ['Nội dung', 'Kết quả', 'Ghi chú'],
+  ['Số vụ đã tiếp nhận năm 2024', 3],
+  ['Số buổi tuyên truyền năm 2024', 12, 'x'],
+  ['Đầu mối theo dõi', 'Nguyễn Văn Mẫu'],
+];
+
+const grids: readonly Grid[] = [
+  gridOf(
+    'THPT Kiến An',
+    withYears([
+      [1, 2, 3, 4],
+      [5, 6, 7, 8],
+    ]),
+  ),
+  gridOf(
+    'PGD Lê Chân',
+    withYears([
+      [0, 0, 0, 1],
+      [9, 9, 9, 9],
+    ]),
+  ),
+  gridOf('Sheet3', oneAnswer('TRƯỜNG THPT HẢI AN')),
+  gridOf('Sheet4', oneAnswer('Đơn vị: THPT Thái Phiên')),
+];
+
+test('each tab is one unit, read for sure', () => {
+  const link = linkOf({ name: 'own', shape: '', grids, hidden: [], expected: [], truth: [] });
+  expect(link.units.map(({ name }) => name)).toEqual(['THPT Kiến An', 'PGD Lê Chân', 'TRƯỜNG THPT HẢI AN', 'THPT Thái Phiên']);
+  expect(link.tabs.map(({ role, across }) => [role, across])).toEqual(grids.map(() => ['answers', true]));
+  expect(link.tabs[0]?.columns.map(({ field }) => field)).toEqual(['ten_don_vi', 'so_vu_tiep_nhan', 'nhom_2_so_buoi', 'kho_khan', 'nam']);
+});
+
+test('every figure comes to its unit and year, and knows its cell', () => {
+  const [answers] = linkGrids(grids, null, sgddt2024).grids;
+  const column = answers?.shown[0]?.indexOf('nhom_2_so_buoi.2023') ?? -1;
+  expect(answers?.shown.slice(1).map((row) => row[column])).toEqual(['7', '9', '', '']);
+  expect(answers?.linked?.places[1]?.[column]).toEqual({ tab: 'THPT Kiến An', row: 2, column: 5 });
+  const cases = answers?.shown[0]?.indexOf('so_vu_tiep_nhan.2024') ?? -1;
+  expect(answers?.shown.slice(1).map((row) => row[cases])).toEqual(['4', '1', '3', '3']);
+});
+
+test('a tab that does not say whose it is is not read', () => {
+  const nameless = gridOf('Sheet1', oneAnswer('BIỂU MẪU'));
+  const link = linkOf({ name: 'own', shape: '', grids: [nameless], hidden: [], expected: [], truth: [] });
+  expect(link.tabs.map(({ role }) => role)).toEqual(['other']);
+  expect(link.units).toEqual([]);
+});
