@@ -6,6 +6,7 @@ import { openWorkbook } from '../../local/inputFile.ts';
 import { startPage } from '../../local/page/startPage.ts';
 import { developerArguments } from '../developerOptions.ts';
 import { browserArguments, findBrowser } from '../findBrowser.ts';
+import { takeLinking } from './linkingPictures.ts';
 
 const folder = 'docs/anh';
 /** A school of the sample with something of everything: blanks, errors, percentages. */
@@ -35,6 +36,7 @@ try {
   await takeUnit(page, sidebar);
   await takeWritten(page, sidebar);
   await takeDepartment(page, sidebar);
+  await takeLinking(browser, folder);
 } finally {
   await browser.close();
   await running.close();

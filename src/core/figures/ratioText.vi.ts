@@ -98,6 +98,21 @@ export function selfDeclaredText({ selfDeclared, units }: Ratio): string {
   return `${who} đơn vị: theo số đơn vị tự khai, không có bảng chi tiết.`;
 }
 
+/** Behind a percentage in running text, else ''. */
+export function declaredTail({ selfDeclared, units }: Ratio): string {
+  if (selfDeclared === 0) return '';
+  const who = selfDeclared === units ? '' : ` của ${formatInText(selfDeclared)}/${formatInText(units)} đơn vị`;
+  return `, theo số tự khai${who}`;
+}
+
+/** Behind a percentage in a table with `declaredNote` under it, else ''. */
+export function declaredMark({ selfDeclared }: Ratio): string {
+  return selfDeclared === 0 ? '' : ' *';
+}
+
+/** Under a table where a percentage has the mark. */
+export const declaredNote = '*: theo số đơn vị tự khai, không có bảng chi tiết.';
+
 /** How many units are in by a bare 0, else ''. */
 export function bareZeroText(ratio: Ratio): string {
   if (ratio.bareZero === 0) return '';

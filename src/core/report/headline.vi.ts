@@ -1,7 +1,7 @@
 /** The main results in four or five sentences: what the City asks, answered in a minute. */
 import type { Field, Indicator } from '../../outline/schema.ts';
 import { formatCount, formatPercent } from '../cells/numberText.ts';
-import { partsText } from '../figures/ratioText.vi.ts';
+import { declaredTail, partsText } from '../figures/ratioText.vi.ts';
 import type { IndicatorResult } from '../figures/results.ts';
 import { groupBy } from '../lib/groupBy.ts';
 import { isAlone, summedUnits } from './counted.ts';
@@ -38,11 +38,11 @@ function targetSentence(indicator: Indicator, input: ReportInput): string {
   const ratio = result.period;
   const short = indicator.done ?? indicator.predicate;
   if (ratio.establishments === null) {
-    return `Cả giai đoạn, ${partsText(ratio)} ${indicator.noun} ${short} (${ratio.text}).`;
+    return `Cả giai đoạn, ${partsText(ratio)} ${indicator.noun} ${short} (${ratio.text}${declaredTail(ratio)}).`;
   }
   const { years } = input.outline;
   const last = years[years.length - 1];
-  const lead = `Năm ${last}, ${partsText(ratio)} ${indicator.noun} có số liệu (${ratio.text}) ${short}`;
+  const lead = `Năm ${last}, ${partsText(ratio)} ${indicator.noun} có số liệu (${ratio.text}${declaredTail(ratio)}) ${short}`;
   const same = sameListText(indicator, input);
   return `${lead}${same === '' ? '' : `; ${same}`}.`;
 }

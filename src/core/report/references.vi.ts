@@ -1,6 +1,7 @@
 /** Appendix I: the reference tables by district and by level, the figures by year. */
 import type { Indicator } from '../../outline/schema.ts';
 import { formatCount, formatInText, formatPercent } from '../cells/numberText.ts';
+import { declaredMark, declaredNote } from '../figures/ratioText.vi.ts';
 import type { Total } from '../figures/results.ts';
 import { cell, type DocumentBlock, figureRow, headerRow, type TableCell } from './blocks.ts';
 import { isAlone } from './counted.ts';
@@ -77,7 +78,10 @@ function levelsTable(indicator: Indicator, number: number, input: ReportInput): 
     cell(isOutside ? `${label} (ngoài mục tiêu)` : label),
     ...outline.years.map((year) => {
       const ratio = series.years[year];
-      const text = ratio && ratio.none === null ? `${ratio.text} (${formatCount(ratio.numerator)}/${formatCount(ratio.denominator)})` : '–';
+      const text =
+        ratio && ratio.none === null
+          ? `${ratio.text} (${formatCount(ratio.numerator)}/${formatCount(ratio.denominator)})${declaredMark(ratio)}`
+          : '–';
       return cell(text, 'center');
     }),
     cell(formatCount(series.period.establishments?.listed ?? 0), 'center'),
@@ -92,7 +96,7 @@ function levelsTable(indicator: Indicator, number: number, input: ReportInput): 
         headerRow(['Cấp học', ...outline.years.map((year) => yearName(year, settings)), `${upperFirst(indicator.noun)} năm ${last}`]),
       ],
       rows,
-      note: 'Các năm khác tập trường có số liệu, không so trực tiếp.',
+      note: `Các năm khác tập trường có số liệu, không so trực tiếp.${levels.some(({ series }) => series.period.selfDeclared > 0) ? ` ${declaredNote}` : ''}`,
     },
   ];
 }

@@ -1,7 +1,7 @@
 /** Part I.3: the targets by year in one table, the picture of the list, a paragraph each. */
 import type { Indicator } from '../../outline/schema.ts';
 import { formatCount, formatInText, formatPercent } from '../cells/numberText.ts';
-import { selfDeclaredText } from '../figures/ratioText.vi.ts';
+import { declaredMark, declaredNote, selfDeclaredText } from '../figures/ratioText.vi.ts';
 import type { IndicatorResult, YearSpan } from '../figures/results.ts';
 import { cell, type DocumentBlock, figureRow, headerRow, sentences, type TableCell } from './blocks.ts';
 import type { ReportInput } from './input.ts';
@@ -15,6 +15,7 @@ export function writeTargets(id: string, input: ReportInput): DocumentBlock[] {
   }
   return [
     yearsTable(id, input),
+    ...declaredRemark(id, input),
     ...outline.indicators.flatMap((indicator) => picture(indicator, id, input)),
     ...outline.indicators.flatMap((indicator, index) => {
       const result = resultOf(indicator, input);
@@ -27,6 +28,12 @@ export function writeTargets(id: string, input: ReportInput): DocumentBlock[] {
       return sentences(`${id}.${indicator.code}`, lead, ...body, ...whose);
     }),
   ];
+}
+
+/** Under the table, where a percentage rests on a unit's own pair. */
+function declaredRemark(id: string, { results }: ReportInput): DocumentBlock[] {
+  const isAny = results.indicators.some(({ period }) => period.selfDeclared > 0);
+  return isAny ? [{ kind: 'note', id: `${id}.tu_khai`, text: declaredNote }] : [];
 }
 
 function resultOf({ code }: Indicator, { results }: ReportInput): IndicatorResult | undefined {
@@ -57,7 +64,9 @@ function listRows(name: string, indicator: Indicator, result: IndicatorResult, i
   const list = results.lists[indicator.code];
   const figures = outline.years.map((year) => {
     const ratio = result.years[year];
-    return ratio && ratio.none === null ? `${ratio.text} (${formatCount(ratio.numerator)}/${formatCount(ratio.denominator)})` : '–';
+    return ratio && ratio.none === null
+      ? `${ratio.text} (${formatCount(ratio.numerator)}/${formatCount(ratio.denominator)})${declaredMark(ratio)}`
+      : '–';
   });
   const rows = [figureRow(`${name} có số liệu`, figures)];
   if (!list) return rows;
@@ -90,10 +99,13 @@ function pairRow(name: string, result: IndicatorResult, input: ReportInput): Tab
   if (spans.length === 0) return [label, { ...cell('không nêu (của quá ít đơn vị)', 'center'), span: years.length }];
   return [
     label,
-    ...spans.map(({ years: some, ratio: { numerator, denominator, units, none } }) => {
+    ...spans.map(({ years: some, ratio }) => {
+      const { numerator, denominator, units, none } = ratio;
       const nothing = units === 0 ? '–' : none === 'chua_phat_sinh' ? 'chưa phát sinh' : 'không phát sinh';
       const figure =
-        denominator === 0 ? nothing : `${formatPercent(numerator, denominator)} (${formatCount(numerator)}/${formatCount(denominator)})`;
+        denominator === 0
+          ? nothing
+          : `${formatPercent(numerator, denominator)} (${formatCount(numerator)}/${formatCount(denominator)})${declaredMark(ratio)}`;
       const when = some.length === 1 ? '' : `${some[0]}–${some[some.length - 1]}: `;
       return { ...cell(`${when}${figure}`, 'center'), ...(some.length > 1 ? { span: some.length } : {}) };
     }),

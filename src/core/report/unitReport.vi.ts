@@ -180,7 +180,8 @@ function targetLine(indicator: Indicator, { entry, ...context }: Input): Documen
     const match = matchReference(entry, indicator, year, context);
     if (!match.usable || match.denominator === 0) return [];
     const share = formatPercent(match.numerator, match.denominator);
-    return [`năm ${year}: ${match.numerator}/${match.denominator} ${indicator.noun} (${share})`];
+    const whose = match.selfDeclared ? ', theo số tự khai' : '';
+    return [`năm ${year}: ${match.numerator}/${match.denominator} ${indicator.noun} (${share}${whose})`];
   });
   return parts.length === 0 ? [] : [paragraph(`${indicator.label}: ${parts.join('; ')}.`)];
 }

@@ -99,7 +99,13 @@ function pairOf(part: IndicatorPart, isList: boolean) {
     tu_so: counted ? part.numerator : null,
     mau_so: counted ? part.denominator : null,
     gia_tri: isList ? part.listed : null,
-    trang_thai: part.listsNone ? 'khong_ke_co_so' : part.bareZero ? 'so_0_tran' : '',
+    trang_thai: part.listsNone
+      ? 'khong_ke_co_so'
+      : part.selfDeclared
+        ? 'tu_khai'
+        : part.bareZero
+          ? 'so_0_tran'
+          : '',
     duoc_tinh: counted,
     ly_do: part.reason ?? '',
     uoc_luong: false,

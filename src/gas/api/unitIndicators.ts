@@ -4,6 +4,7 @@ import { formatCount } from '../../core/cells/numberText.ts';
 import type { CheckContext } from '../../core/checks/rule.ts';
 import type { Inclusion } from '../../core/figures/inclusion.ts';
 import { computeIndicator } from '../../core/figures/indicators.ts';
+import { declaredTail } from '../../core/figures/ratioText.vi.ts';
 import type { Ratio } from '../../core/figures/results.ts';
 import { reasons } from '../../core/report/reasons.vi.ts';
 import type { Return } from '../../core/returns/returns.ts';
@@ -35,6 +36,6 @@ function unitFigure(label: string, ratio: Ratio | undefined, { noun }: Indicator
   if (!ratio || excluded) {
     return { label, base: '', text: '', reason: excluded ? reasons[excluded.reason] : '' };
   }
-  const base = `${formatCount(ratio.numerator)}/${formatCount(ratio.denominator)} ${noun}`;
+  const base = `${formatCount(ratio.numerator)}/${formatCount(ratio.denominator)} ${noun}${declaredTail(ratio)}`;
   return { label, base, text: ratio.text, reason: '' };
 }
