@@ -84,6 +84,8 @@ inBrowser('an existing sheet', () => {
       'BÁO CÁO',
       '48,8%',
       'theo số đơn vị tự khai, không có bảng chi tiết',
+      '*: theo số đơn vị tự khai, không có bảng chi tiết.',
+      ', theo số tự khai',
       'đơn vị trả lời đủ các mục bắt buộc được tính là đã hoàn thành',
       'Nơi nhận',
     ])
