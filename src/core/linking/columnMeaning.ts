@@ -5,8 +5,7 @@ import { headerWordsOf, wordsOf } from './headerText.ts';
 import type { Head } from './heads.ts';
 import type { PairPart, Sureness } from './link.ts';
 import { type KindSaid, readMeaning } from './meaning.ts';
-import type { Vocabulary } from './meaningTypes.ts';
-import type { ColumnReason, ReadColumn } from './readColumn.ts';
+import type { ColumnReason, ReadColumn, Vocabulary } from './meaningTypes.ts';
 import { withoutYears, yearsIn } from './years.ts';
 
 /** A column of names or codes. */

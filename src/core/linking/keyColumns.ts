@@ -9,7 +9,7 @@ import type { Vocabulary } from './meaningTypes.ts';
 import { unitLike } from './unitNames.ts';
 
 /** The units' names: a header that says so, before others the one with most names in it. */
-export function nameColumn(
+export function nameColumnOf(
   { grid, rows }: { readonly grid: Grid; readonly rows: readonly number[] },
   heads: readonly Head[],
   values: readonly ColumnValues[],
@@ -58,7 +58,7 @@ function isCodeHeader(text: string, words: HeaderWords): boolean {
 }
 
 /** A column whose cells are the years of their rows. */
-export function yearColumn(
+export function yearColumnOf(
   heads: readonly Head[],
   values: readonly ColumnValues[],
   outline: Outline,
@@ -77,10 +77,11 @@ export function yearColumn(
 }
 
 /** The field of such a column: the year of the reference tables' rows. */
-export function yearField({ references }: Outline): Field {
-  for (const { fields, shape } of Object.values(references)) {
+export function yearField(outline: Outline): Field {
+  for (const { fields, shape } of Object.values(outline.references)) {
     const found = shape.rows === 'pairs' && fields.find(({ code }) => code === shape.year);
     if (found) return found;
   }
-  return { code: 'nam', label: 'Năm', kind: 'key' };
+  const [label = 'nam'] = headerWordsOf(outline).yearColumns;
+  return { code: 'nam', label, kind: 'key' };
 }

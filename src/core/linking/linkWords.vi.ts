@@ -1,6 +1,6 @@
 /** What the linking of a sheet says: reasons, and what was lost. */
 import { answerFields, type Outline } from '../../outline/schema.ts';
-import type { ReadColumn } from './readColumn.ts';
+import type { ReadColumn } from './meaningTypes.ts';
 import type { RoleReason } from './readSheet.ts';
 import type { LostColumn } from './resolve.ts';
 import type { AsideKind } from './rowKinds.ts';

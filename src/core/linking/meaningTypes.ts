@@ -1,5 +1,6 @@
-/** What a header can mean, and why it is taken for that. */
+/** What a header can mean, why it is taken for that, and a column as it was understood. */
 import type { Field, Outline } from '../../outline/schema.ts';
+import type { ColumnValues } from './columnValues.ts';
 import type { PairPart, Sureness } from './link.ts';
 
 /** Why a column is taken for a field: data for one sentence. */
@@ -46,3 +47,36 @@ export const noMeaning: Meaning = {
   reason: { how: 'none', words: [] },
   score: 0,
 };
+
+export type ColumnReason =
+  | MeaningReason
+  | {
+      readonly how:
+        | 'pair'
+        | 'values'
+        | 'no-year'
+        | 'other-year'
+        | 'twice'
+        | 'alone'
+        | 'empty'
+        | 'witness'
+        | 'beside';
+      readonly words: readonly string[];
+    };
+
+/** A column as it was understood. */
+export interface ReadColumn {
+  /** From 0. */
+  readonly at: number;
+  readonly header: string;
+  readonly field: Field | null;
+  readonly year: number | null;
+  readonly part: PairPart | null;
+  readonly sure: Sureness;
+  readonly reason: ColumnReason;
+  readonly score: number;
+  readonly rivals?: readonly Meaning[];
+  readonly values: ColumnValues;
+  /** "triệu đồng" of the header, '' without one. */
+  readonly unit: string;
+}

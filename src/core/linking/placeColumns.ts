@@ -2,7 +2,7 @@
 import { columnName, type Grid } from '../workbook.ts';
 import { wordsOf } from './headerText.ts';
 import type { LinkedColumn } from './link.ts';
-import type { ReadColumn } from './readColumn.ts';
+import type { ReadColumn } from './meaningTypes.ts';
 
 /** Equal for headers that differ only in how they were typed. */
 function headerKey(header: string): string {

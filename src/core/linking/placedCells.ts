@@ -4,7 +4,7 @@ import { readYears } from '../cells/values.ts';
 import { looseKey } from '../text/text.ts';
 import { type Area, type Cell, cellAt, type Grid, type Place, sourcePlace } from '../workbook.ts';
 import { readPair } from './columnValues.ts';
-import type { ReadColumn } from './readColumn.ts';
+import type { ReadColumn } from './meaningTypes.ts';
 import type { ReadTab } from './readTab.ts';
 import type { BodyRow } from './rowKinds.ts';
 

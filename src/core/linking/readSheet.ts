@@ -4,7 +4,7 @@ import type { Grid } from '../workbook.ts';
 import { headerWordsOf, wordsOf } from './headerText.ts';
 import { type LinkedUnit, type TabRole, tableKey } from './link.ts';
 import { isIgnored } from './meaning.ts';
-import type { ReadColumn } from './readColumn.ts';
+import type { ReadColumn } from './meaningTypes.ts';
 import { noBody, type ReadTab, readTab } from './readTab.ts';
 import { unitsOf } from './sheetUnits.ts';
 import { splitTables } from './tables.ts';

@@ -7,10 +7,9 @@ import { valuesOf } from './columnValues.ts';
 import { findHeader, type HeaderArea } from './headerArea.ts';
 import { headerWordsOf, wordsOf } from './headerText.ts';
 import { bareYears, type Head, headOf, yearOfTab } from './heads.ts';
-import { keyOf, nameColumn, yearColumn, yearField } from './keyColumns.ts';
+import { keyOf, nameColumnOf, yearColumnOf, yearField } from './keyColumns.ts';
 import type { TabRole } from './link.ts';
-import type { Vocabulary } from './meaningTypes.ts';
-import type { ReadColumn } from './readColumn.ts';
+import type { ReadColumn, Vocabulary } from './meaningTypes.ts';
 import { type Body, readBody } from './rowKinds.ts';
 import { settleColumns } from './settleColumns.ts';
 
@@ -62,8 +61,8 @@ export function readTab(
   bareYears(heads);
   const below = grid.values.map((_, row) => row).slice(area.bodyFrom);
   const all = heads.map((head) => valuesOf(grid, below, head.at));
-  const name = named ?? nameColumn({ grid, rows: below }, heads, all, vocabulary);
-  const year = dated ?? yearColumn(heads, all, outline);
+  const name = named ?? nameColumnOf({ grid, rows: below }, heads, all, vocabulary);
+  const year = dated ?? yearColumnOf(heads, all, outline);
   const candidates = heads
     .filter((head) => head.at !== name && head.at !== year && head.parts.length > 0)
     .map((head) => head.at);

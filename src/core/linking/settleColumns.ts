@@ -1,6 +1,6 @@
 /** Looks at a tab's columns together: two for one field, halves of a pair, halves alone. */
 import type { Field, Outline } from '../../outline/schema.ts';
-import type { ReadColumn } from './readColumn.ts';
+import type { ReadColumn } from './meaningTypes.ts';
 import { byChoices, withWitnesses } from './witnesses.ts';
 
 /** The columns with what their neighbours say of them. */

@@ -2,7 +2,7 @@
 import { answerFields, type Outline } from '../../outline/schema.ts';
 import { type SheetColumns, sourcePlace } from '../workbook.ts';
 import { headerWordsOf, wordsOf } from './headerText.ts';
-import type { ReadColumn } from './readColumn.ts';
+import type { ReadColumn } from './meaningTypes.ts';
 import type { ReadTab } from './readTab.ts';
 
 /** What the tables that are read leave out. */

@@ -3,7 +3,7 @@ import { answerFields, type Field, type Outline } from '../../outline/schema.ts'
 import { readChoice } from '../cells/values.ts';
 import { areFigures, isProse } from './columnValues.ts';
 import { wordsOf } from './headerText.ts';
-import type { ReadColumn } from './readColumn.ts';
+import type { ReadColumn } from './meaningTypes.ts';
 import { typeSaid } from './unitNames.ts';
 import { withoutYears } from './years.ts';
 
@@ -53,7 +53,7 @@ function fits(field: Field | null, { values, year }: ReadColumn, outline: Outlin
 }
 
 /** Whether every text is one of the field's choices. */
-export function areOptions(field: Field, texts: readonly string[], outline: Outline): boolean {
+function areOptions(field: Field, texts: readonly string[], outline: Outline): boolean {
   const { options = [] } = field;
   const isOption = (text: string) =>
     readChoice({ value: text, shown: text, format: '@' }, options) !== null ||

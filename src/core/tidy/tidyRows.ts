@@ -1,15 +1,17 @@
 /** A campaign → its tidy rows: enough to compute every figure of the manifest again. */
+
 import { answerFields, type Field, type Indicator } from '../../outline/schema.ts';
 import type { Reading } from '../cells/reading.ts';
 import type { CheckContext } from '../checks/rule.ts';
 import type { Inclusion } from '../figures/inclusion.ts';
-import { type IndicatorPart, levelsOf, partsOfIndicator } from '../figures/indicatorParts.ts';
+import { levelsOf, partsOfIndicator } from '../figures/indicatorParts.ts';
 import type { Reporting, Results } from '../figures/results.ts';
 import { isAskedFor } from '../matching/asked.ts';
 import { usableNumber } from '../matching/referenceSums.ts';
 import type { Answer } from '../returns/answers.ts';
 import { answerOf, type Return } from '../returns/returns.ts';
 import { unitCodeKey } from '../returns/units.ts';
+import { pairOf } from './pairState.ts';
 import { type TidyRow, tidyVersion } from './tidyRow.ts';
 
 /** What a run says of itself. */
@@ -91,25 +93,6 @@ function indicatorRows(
       ]),
     ),
   );
-}
-
-function pairOf(part: IndicatorPart, isList: boolean) {
-  const counted = part.reason === null;
-  return {
-    tu_so: counted ? part.numerator : null,
-    mau_so: counted ? part.denominator : null,
-    gia_tri: isList ? part.listed : null,
-    trang_thai: part.listsNone
-      ? 'khong_ke_co_so'
-      : part.selfDeclared
-        ? 'tu_khai'
-        : part.bareZero
-          ? 'so_0_tran'
-          : '',
-    duoc_tinh: counted,
-    ly_do: part.reason ?? '',
-    uoc_luong: false,
-  };
 }
 
 /** A row for each yearly number that the unit is asked for, blank ones too. */

@@ -1,7 +1,7 @@
 /** LIEN_KET.json has the keys of the contract and no others, and what it says of rows and columns is where it says. */
 import { expect, test } from '@jest/globals';
 import { type LinkedTab, parseLink } from '../../../src/core/linking/link.ts';
-import { columnLetters } from '../../../src/core/workbook.ts';
+import { columnLetters } from '../../../src/ooxml/columnLetters.ts';
 import { sgddt2024 } from '../../../src/outline/sgddt2024.ts';
 import { clerkSheet } from './clerks.ts';
 import { drawnSheets } from './drawn.ts';
