@@ -48,7 +48,7 @@ export const promises: readonly (readonly [file: string, title: string, ...sente
   // Bảng đã có sẵn
   ['test/product/linkedSheet.test.ts', 'every column is understood', 'Sở đã có bảng thu số liệu riêng'],
   ['test/proofs/sheets/habits.test.ts', '%s habits', 'Đơn vị xếp thành cột'],
-  ['test/proofs/sheets/ownTabs.test.ts', 'each tab is one unit, read for sure', 'mỗi đơn vị một tab'],
+  ['test/proofs/sheets/ownTabs.test.ts', 'each tab is one unit, read for sure', 'Mỗi đơn vị một tab cũng được'],
   ['test/page/linking.test.ts', 'a draft comes from the linked sheet, and its report says the figures of the panel', 'Từng bước kèm ảnh'],
   ['test/product/linkedSheet.test.ts', 'is read as a unit once a person says so', 'Một dòng để riêng nhầm'],
   ['test/product/linkedSheet.test.ts', 'fields without a column are told in Kiểm tra', 'Cột thừa, cột còn chờ'],
