@@ -38,6 +38,7 @@ export const productPlan: BundlePlan = {
     outline: 'src/ui/outline/part.tsx',
     department: 'src/ui/department/part.tsx',
     reminding: 'src/ui/reminding/part.tsx',
+    history: 'src/ui/history/part.tsx',
     reviewing: 'src/ui/reviewing/part.tsx',
   },
   manifest: 'appsscript.json',

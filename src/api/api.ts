@@ -3,6 +3,7 @@ import type { Severity } from '../core/checks/finding.ts';
 import type { ReportingCounts } from '../core/figures/reporting.ts';
 import type { NoValue } from '../core/figures/results.ts';
 import type { Link, PairPart, Sureness } from '../core/linking/link.ts';
+import type { UnitEvent } from '../core/log/unitEvents.ts';
 import type { ReminderWay } from '../core/log/waves.vi.ts';
 import type { VersionComparison } from '../core/report/versions/changes.ts';
 import type { RunState } from '../core/settings/settings.ts';
@@ -64,6 +65,8 @@ export type FailureCode =
   | 'locked-cell'
   | 'wrong-value'
   | 'no-reason'
+  | 'names-person'
+  | 'not-finished'
   | 'not-a-day'
   | 'past-day'
   | 'past-wish'
@@ -182,6 +185,10 @@ export type SidebarApi = OnlyCarried<{
   exportDocument(address: string): Reply<Download>;
   /** The manifest that the run which made this Google Doc kept in Drive next to it. */
   readKeptManifest(address: string): Reply<Download>;
+  /** What the log tells of a unit, and whether it asks to mend a finished report. */
+  readHistory(unit: string): Reply<UnitHistory>;
+  /** Asks the Department to send a finished report back, with a reason. */
+  askUnlock(unit: string, reason: string): Reply<UnitHistory>;
   /** The unit's own report on paper, from its row, as a .docx. */
   printUnit(unit: string): Reply<Download>;
   /** How the sheet that is there would be read; `link` is what the person has so far, null what is kept or sure. */
@@ -210,7 +217,14 @@ export interface AddedColumn {
 }
 
 /** Parts of the sidebar outside its page, each a file of the bundle. */
-export type PartName = 'written' | 'linking' | 'department' | 'outline' | 'reminding' | 'reviewing';
+export type PartName =
+  | 'history'
+  | 'written'
+  | 'linking'
+  | 'department'
+  | 'outline'
+  | 'reminding'
+  | 'reviewing';
 
 /** A screen that has room in a wide dialog. */
 export type WideScreen =
@@ -307,6 +321,22 @@ export interface UnitView {
   readonly complete: EditableCell | null;
   /** Its cell says so, in whatever words. */
   readonly isComplete: boolean;
+}
+
+export interface UnitHistory {
+  /** The newest first. */
+  readonly events: readonly UnitEvent[];
+  /** Not answered yet. */
+  readonly request: UnitRequest | null;
+  /** Its report is finished, so that only the Department may open it again. */
+  readonly mayAsk: boolean;
+}
+
+interface UnitRequest {
+  /** dd/mm/yyyy HH:mm:ss */
+  readonly at: string;
+  readonly by: string;
+  readonly reason: string;
 }
 
 /** Why the Department sent a report back. */
@@ -538,6 +568,8 @@ export interface DepartmentView {
   /** The Department's own words for the report; those still blank have no text. */
   readonly ownTexts: readonly OwnTextView[];
   readonly lastRun: LastRun | null;
+  /** Units that ask to mend a finished report. */
+  readonly requests: readonly (UnitRequest & { readonly unit: UnitName })[];
   readonly versions: readonly Version[];
   /** Every unit that must report, in the order of the registry. */
   readonly units: readonly UnitRow[];

@@ -176,5 +176,7 @@ export const {
   printUnit,
   exportDocument,
   readKeptManifest,
+  readHistory,
+  askUnlock,
   downloadReport,
 } = openApiOf(inForce, sgddt2024);

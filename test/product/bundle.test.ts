@@ -9,7 +9,7 @@ import { openGas } from '../../local/gas.ts';
 import { newSpreadsheet } from '../../local/xlsx/newSpreadsheet.ts';
 
 const files = [
-  ...['appsscript.json', 'code.js', 'department.html', 'linking.html', 'outline.html', 'reminding.html'],
+  ...['appsscript.json', 'code.js', 'department.html', 'history.html', 'linking.html', 'outline.html', 'reminding.html'],
   'reviewing.html',
   ...['sidebar.html', 'written.html'],
 ];
@@ -27,6 +27,8 @@ const callable = [
     'compareVersions',
     'downloadNote',
     'readKeptManifest',
+    'readHistory',
+    'askUnlock',
     'writeOwnText',
     'addLinkedColumns',
     'dropLinkedColumns',

@@ -36,6 +36,8 @@ export const promises: readonly (readonly [file: string, title: string, ...sente
   ['test/proofs/native/light.test.ts', 'no row is judged twice', 'Còn lỗi vẫn xác nhận được'],
   ['test/page/unitStory.test.ts', 'it explains, signs, and is valid', 'Nhãn **Hợp lệ**'],
   ['test/gas/api.test.ts', 'what named figures held is kept in words', 'Khi Sở yêu cầu chỉnh lý'],
+  ['test/product/unitHistory.test.ts', 'the newest first, and nobody', 'Nút ba chấm → **Lịch sử, xin sửa lại**'],
+  ['test/product/unitHistory.test.ts', 'after a final a unit asks with a reason', 'Báo cáo đã hoàn thành, đã chốt mà cần sửa'],
   ['test/gas/api.test.ts', 'a returned unit stays returned while it mends', 'Báo cáo ở ngoài tổng cho đến khi'],
   ['test/page/unitStory.test.ts', 'its report on paper is a Word file', '**Bản in của đơn vị**'],
   ['test/page/writtenStory.test.ts', 'what is sure is taken by a key', 'Nút ba chấm → **Đọc báo cáo Word**'],

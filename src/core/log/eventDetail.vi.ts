@@ -31,6 +31,10 @@ export function returnDetail(act: { readonly reason: string; readonly cells: str
   ]);
 }
 
+export function reasonDetail(reason: string): string {
+  return listed([['lý do', said(reason)]]);
+}
+
 /** `before` is the deadline that held, dd/mm/yyyy. */
 export function extensionDetail(before: string, until: string, reason: string): string {
   return listed([

@@ -11,6 +11,7 @@ export const logEvents = {
   extended: 'Gia hạn',
   typedOnBehalf: 'Nhập thay',
   typed: 'Đơn vị gõ ở thanh bên',
+  asked: 'Đơn vị xin sửa lại',
   otherUnit: 'Ghi vào dòng của đơn vị khác',
   linked: 'Liên kết cột',
   reminded: 'Đôn đốc',

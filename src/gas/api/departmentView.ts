@@ -16,7 +16,7 @@ import { ownTextViews } from './ownTextViews.ts';
 import { totalView } from './totalView.ts';
 import { unitNameOf } from './unitName.ts';
 
-type Figures = Omit<DepartmentView, 'lastRun' | 'versions'>;
+type Figures = Omit<DepartmentView, 'lastRun' | 'versions' | 'requests'>;
 
 export function departmentFigures(campaign: Campaign): Figures {
   const { outline, settings } = campaign;

@@ -10,6 +10,7 @@ const files: Readonly<Record<PartName, string>> = {
   department: 'department',
   outline: 'outline',
   reminding: 'reminding',
+  history: 'history',
   reviewing: 'reviewing',
 };
 

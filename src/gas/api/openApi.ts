@@ -11,7 +11,7 @@ import { Refusal } from '../errors/refusal.ts';
 import { reply } from '../errors/reply.ts';
 import { openWide } from '../menu.ts';
 import { readKept } from '../run/keptVersion.ts';
-import { readKeptRun } from '../run/lastRun.ts';
+import { keptRunIn } from '../run/lastRun.ts';
 import { readClock } from '../sheets/clock.ts';
 import { currentPerson } from '../sheets/log.ts';
 import { requireOfficer } from '../sheets/officers.ts';
@@ -47,6 +47,7 @@ import { readSelection } from './selection.ts';
 import { start } from './start.ts';
 import { readUnderway } from './underway.ts';
 import { printUnit } from './unit/printUnit.ts';
+import { askUnlock, openRequests, unitHistory } from './unit/unitHistory.ts';
 import { unitView } from './unitView.ts';
 import { versionList } from './versionList.ts';
 import { writeCells } from './writeCells.ts';
@@ -73,6 +74,7 @@ export function openApi(outline: Outline): SidebarApi {
     const read = readUnitCampaign(workbook, outline, moment(), { unit, judged });
     return unitView(findReturn(read, unit), read, judged);
   };
+  const loggedUnit = () => readUnderway(unitTabs({ withLog: true }), outline);
   /** Asked before anything is written. */
   const officers = (): Campaign => {
     const read = campaign();
@@ -139,6 +141,8 @@ export function openApi(outline: Outline): SidebarApi {
       }),
     readWrittenForm: () => reply(() => outline),
     exportDocument: (address) => reply(() => exportDocument(address)),
+    readHistory: (unit) => reply(() => unitHistory(unit, loggedUnit())),
+    askUnlock: (unit, reason) => reply(() => askUnlock(unit, reason, loggedUnit())),
     readKeptManifest: (address) => reply(() => readKeptManifest(address)),
     printUnit: (unit) =>
       reply(() => {
@@ -160,9 +164,11 @@ function moment(): RunMoment {
 }
 
 function departmentView(campaign: Campaign) {
-  const kept = readKeptRun();
+  const properties = PropertiesService.getDocumentProperties().getProperties();
+  const kept = keptRunIn(properties);
   return {
     ...departmentFigures(campaign),
+    requests: openRequests(properties, campaign),
     lastRun: kept && {
       at: momentName(kept.now),
       by: kept.by,

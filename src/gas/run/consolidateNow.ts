@@ -13,7 +13,7 @@ import { Refusal } from '../errors/refusal.ts';
 import { withLock } from '../errors/withLock.ts';
 import { readSettled, settleWorkbook } from '../moments/readSettled.ts';
 import { logMoment, readClock } from '../sheets/clock.ts';
-import { appendLog, currentPerson } from '../sheets/log.ts';
+import { currentPerson } from '../sheets/log.ts';
 import { requireOfficer } from '../sheets/officers.ts';
 import { liveNames, readWorkbook } from '../sheets/readWorkbook.ts';
 import { versionNote } from '../sheets/versionNames.vi.ts';
@@ -22,12 +22,12 @@ import { type Computed, computeRun } from './computeRun.ts';
 import { documentId, keepManifest, withManifest } from './driveManifests.ts';
 import { freezeCopies } from './freezeCopies.ts';
 import { keepRun } from './lastRun.ts';
-import { clearOtherWrites, otherWriteEntries, otherWritesIn } from './otherWrites.ts';
+import { logRun } from './logRun.ts';
 import { parseManifest } from './parseManifest.ts';
 import { createReport } from './report.ts';
-import { runEntries } from './runEntries.ts';
 import { noteName, reportName } from './runNames.vi.ts';
-import { typedCleared, typedEntries } from './typedByUnits.ts';
+import { typedCleared } from './typedByUnits.ts';
+import { requestsLogged } from './unlockRequests.ts';
 import { copyInputs, discardUnfinished, keepCopies, keptVersions } from './versions.ts';
 import { writeTabs } from './writeTabs.ts';
 
@@ -150,7 +150,11 @@ function write(
   const note = createReport(consolidation.note(comparison), noteName(settings));
   const made = { hash, manifest, report, kept: keptVersions(spreadsheet) };
   const document = report.kind === 'document' ? documentId(report.url) : null;
-  const beside = { ...withManifest(properties, document, kept), ...typedCleared(properties) };
+  const beside = {
+    ...withManifest(properties, document, kept),
+    ...typedCleared(properties),
+    ...requestsLogged(properties),
+  };
   const { now, state, version, typing } = settings;
   logRun(spreadsheet, outline, { by, properties }, { computed, made });
   keepRun(
@@ -168,28 +172,4 @@ function write(
     note,
     comparison,
   };
-}
-
-/** Appends the run's lines, and what units did in rows of others since the run before. */
-function logRun(
-  spreadsheet: Spreadsheet,
-  outline: Outline,
-  { by, properties }: { readonly by: string; readonly properties: Record<string, string> },
-  {
-    computed,
-    made,
-  }: { readonly computed: Computed; readonly made: Parameters<typeof runEntries>[3] },
-): void {
-  const { settings, consolidation } = computed;
-  const { binding } = consolidation.campaign;
-  const others = otherWritesIn(properties);
-  const entries = runEntries(outline, settings, consolidation, made);
-  const rowsRead = binding.log?.grid.values.length;
-  const writer = { now: settings.now, by, binding: binding.log, rowsRead };
-  appendLog(spreadsheet, outline, writer, [
-    ...typedEntries(properties),
-    ...otherWriteEntries(others),
-    ...entries,
-  ]);
-  if (others.length > 0) clearOtherWrites();
 }

@@ -50,10 +50,14 @@ function partsOf(packed: string, age: Age, state: RunState): Record<string, stri
   return Object.fromEntries(parts);
 }
 
-/** null before the first run. */
+/** Of all properties of the document; null before the first run. */
+export function keptRunIn(properties: Properties): KeptRun | null {
+  const kept = properties[property];
+  return kept === undefined ? null : (JSON.parse(kept) as KeptRun);
+}
+
 export function readKeptRun(): KeptRun | null {
-  const kept = PropertiesService.getDocumentProperties().getProperty(property);
-  return kept === null ? null : (JSON.parse(kept) as KeptRun);
+  return keptRunIn(PropertiesService.getDocumentProperties().getProperties());
 }
 
 /** The last draft or final, or the one before it; null when none is kept or it cannot be read. */

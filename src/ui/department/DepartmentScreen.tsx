@@ -11,6 +11,7 @@ import { ExplanationView } from './ExplanationView.tsx';
 import { FinalDialog } from './FinalDialog.tsx';
 import { HowAreFigures } from './HowAreFigures.tsx';
 import { MoreLinks, type MoreName, MoreView } from './MoreView.tsx';
+import { RequestsPart } from './RequestsPart.tsx';
 import { RunView } from './RunView.tsx';
 import type { RowFilter } from './table/filterRows.ts';
 import { UnitTable } from './table/UnitTable.tsx';
@@ -115,6 +116,7 @@ export function DepartmentScreen({ units, first }: DepartmentProps) {
               explain={explain}
               openTotals={() => lay({ kind: 'more', name: 'totals' })}
             />
+            <RequestsPart requests={view.requests} openUnit={openUnit} />
             <WhatNext view={view} openTable={openTable} />
             <MoreLinks open={(name) => lay({ kind: 'more', name })} />
           </>

@@ -6,12 +6,12 @@ import { Part } from '../parts/Part.tsx';
 import { PanelSection } from '../parts/Section.tsx';
 import type { ReviewProps } from '../reviewing/ReviewScreen.tsx';
 import { outlineTitle } from '../words.vi.ts';
-import { ChangesPart } from './ChangesPart.tsx';
 import { OverHead } from './OverHead.tsx';
 import { OwnTextsPart } from './OwnTextsPart.tsx';
 import { RulesPart } from './RulesPart.tsx';
 import { TotalsPart } from './TotalsPart.tsx';
 import { VersionsPart } from './VersionsPart.tsx';
+import { ChangesPart } from './versions/ChangesPart.tsx';
 import * as departmentWords from './words.vi.ts';
 
 const titles = {

@@ -6,13 +6,13 @@ import { CellLink } from '../parts/CellLink.tsx';
 import { FailureNote } from '../parts/FailureNote.tsx';
 import { PanelSection } from '../parts/Section.tsx';
 import { useReading } from '../useReading.ts';
-import { ComparisonView } from './ComparisonView.tsx';
 import { DownloadButton } from './DownloadButton.tsx';
 import { FinalPlanView } from './FinalPlanView.tsx';
 import { OverHead } from './OverHead.tsx';
 import { BlankTexts } from './OwnTextsPart.tsx';
 import { RunSteps } from './RunSteps.tsx';
 import type { Run } from './useRun.ts';
+import { ComparisonView } from './versions/ComparisonView.tsx';
 import * as versionWords from './versions.vi.ts';
 import * as departmentWords from './words.vi.ts';
 

@@ -6,7 +6,7 @@ import { Fold } from '../parts/Fold.tsx';
 import { PanelSection } from '../parts/Section.tsx';
 import { Waiting } from '../parts/Waiting.tsx';
 import { useReading } from '../useReading.ts';
-import { CellsByUnit } from './CellsByUnit.tsx';
+import { CellsByUnit } from './versions/CellsByUnit.tsx';
 import * as departmentWords from './words.vi.ts';
 
 export function VersionsPart({ versions }: { versions: readonly Version[] }) {

@@ -26,3 +26,6 @@ export const sideText = (side: string) => {
   return kinds[side] ?? `bản chốt v${side}`;
 };
 export const manifestKept = 'Đã cất ket-qua.json trong Drive, cạnh báo cáo.';
+export const requestsTitle = (n: number) => `${n} đơn vị xin sửa lại`;
+export const requestsHelp = 'Đồng ý: mở đơn vị, bấm “Yêu cầu chỉnh lý”. Chưa gửi lại cho đơn vị thì còn ở đây.';
+export const requestedAt = (at: string, by: string) => [at.replace(/:\d\d$/, ''), by].filter(Boolean).join(' · ');

@@ -3,6 +3,8 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { FindingView, UnitView } from '../../api/api.ts';
 import { useDesk } from '../desk.ts';
+import type { HistoryProps } from '../history/HistoryScreen.tsx';
+import { historyTitle } from '../history/words.vi.ts';
 import { FailureNote } from '../parts/FailureNote.tsx';
 import { Part } from '../parts/Part.tsx';
 import { Waiting } from '../parts/Waiting.tsx';
@@ -128,6 +130,12 @@ function FormScreens(props: ScreensProps) {
           }}
         />
       )}
+      {screen.kind === 'history' && (
+        <Part<HistoryProps>
+          name="history"
+          given={{ unit: view.unit.code, close: () => setScreen({ kind: 'home' }) }}
+        />
+      )}
       {screen.kind === 'paste' && (
         <PasteScreen
           text={screen.text}
@@ -154,6 +162,7 @@ function useMenu(
       ...(row ? [{ label: words.goToRow, act: () => desk.goTo(row) }] : []),
       { label: readWritten, act: () => open({ kind: 'written' }) },
       { label: words.printOut, act: () => void downloadPrint(view, desk) },
+      { label: historyTitle, act: () => open({ kind: 'history' }) },
       { label: words.readAgain, act: again },
       ...(change ? [{ label: words.changeUnit, act: change }] : []),
       ...(leave ? [{ label: words.department, act: leave }] : []),

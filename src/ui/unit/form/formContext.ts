@@ -9,7 +9,7 @@ export type FormScreen =
   | { readonly kind: 'home' }
   | { readonly kind: 'section'; readonly code: string; readonly step?: number }
   | { readonly kind: 'findings' }
-  | { readonly kind: 'written' }
+  | { readonly kind: 'written' | 'history' }
   | {
       readonly kind: 'paste';
       readonly text: string;

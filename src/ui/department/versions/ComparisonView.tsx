@@ -1,15 +1,15 @@
 /** What differs between two runs: each figure with its times, and the units that moved it. */
-import type { VersionChange, VersionComparison } from '../../core/report/versions/changes.ts';
+import type { VersionChange, VersionComparison } from '../../../core/report/versions/changes.ts';
 import {
   differentKinds,
   moverText,
   noMovers,
   runText,
-} from '../../core/report/versions/versionWords.vi.ts';
-import { Button } from '../parts/Button.tsx';
-import { Fold } from '../parts/Fold.tsx';
-import * as versionWords from './versions.vi.ts';
-import * as departmentWords from './words.vi.ts';
+} from '../../../core/report/versions/versionWords.vi.ts';
+import { Button } from '../../parts/Button.tsx';
+import { Fold } from '../../parts/Fold.tsx';
+import * as versionWords from '../versions.vi.ts';
+import * as departmentWords from '../words.vi.ts';
 
 interface Props {
   readonly comparison: VersionComparison;

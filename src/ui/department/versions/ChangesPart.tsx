@@ -1,17 +1,17 @@
 /** One version against another: drafts, finals, a file, or what is now, figure by figure with the units that moved it. */
 import { useId, useState } from 'preact/hooks';
-import type { LastRun, Version, VersionName } from '../../api/api.ts';
-import { call } from '../call.ts';
-import { FailureNote } from '../parts/FailureNote.tsx';
-import { FileField } from '../parts/FileField.tsx';
-import { PanelSection } from '../parts/Section.tsx';
-import { Waiting } from '../parts/Waiting.tsx';
-import { useReading } from '../useReading.ts';
+import type { LastRun, Version, VersionName } from '../../../api/api.ts';
+import { call } from '../../call.ts';
+import { FailureNote } from '../../parts/FailureNote.tsx';
+import { FileField } from '../../parts/FileField.tsx';
+import { PanelSection } from '../../parts/Section.tsx';
+import { Waiting } from '../../parts/Waiting.tsx';
+import { useReading } from '../../useReading.ts';
+import { DownloadButton } from '../DownloadButton.tsx';
+import * as versionWords from '../versions.vi.ts';
+import * as departmentWords from '../words.vi.ts';
 import { CellsByUnit } from './CellsByUnit.tsx';
 import { ComparisonView } from './ComparisonView.tsx';
-import { DownloadButton } from './DownloadButton.tsx';
-import * as versionWords from './versions.vi.ts';
-import * as departmentWords from './words.vi.ts';
 
 interface Props {
   readonly lastRun: LastRun | null;

@@ -1,7 +1,7 @@
 /** Cells that differ, by unit, each with before and after. */
-import type { Difference } from '../../api/api.ts';
-import { groupBy } from '../../core/lib/groupBy.ts';
-import { CellLink } from '../parts/CellLink.tsx';
+import type { Difference } from '../../../api/api.ts';
+import { groupBy } from '../../../core/lib/groupBy.ts';
+import { CellLink } from '../../parts/CellLink.tsx';
 
 export function CellsByUnit({ cells }: { cells: readonly Difference[] }) {
   return (
