@@ -26,7 +26,7 @@ export const eachYearAfter = /^ ?(?:\p{L}+ ){0,4}?(?:mỗi năm|một năm|cho m
 export const upToFigure = /^[^,;]*(?:,[^,;]{0,16})?$/u;
 /** Of several years together. */
 export const sumOfYears =
-  /(?<!\p{L})(?:tổng(?: số| cộng)?|cộng(?: lại| dồn| chung)?|tất cả|cả thảy|toàn bộ|tính chung|gộp lại|lũy kế|lũy tiến|cả (?:hai|ba|bốn|[234]) năm|chung (?:hai|ba|bốn|[234]) năm)(?!\p{L})/u;
+  /(?<!\p{L})(?:tổng(?: số| cộng)?|cộng(?: lại| dồn| chung)?|tất cả|cả thảy|toàn bộ|tính chung|gộp lại|lũy kế|lũy tiến|chung (?:hai|ba|bốn|[234]) năm)(?!\p{L})/u;
 
 /** Before a year. */
 export const yearWord = /năm $/u;

@@ -14,7 +14,7 @@ import {
   years,
   yearWord,
 } from './times.vi.ts';
-import { partOfYear, wholePeriod } from './words.vi.ts';
+import { partOfYear, partsFrom, wholePeriod } from './words.vi.ts';
 import type { FigureDoubt } from './writtenReport.ts';
 
 /** A time named in a sentence; `year` null where it is more than one. */
@@ -114,10 +114,27 @@ export function timeOf(at: KeySpan, { key, clause, marks, figures }: FigureAt): 
   const leads =
     (here[0]?.start ?? 0) < first.start || (here[here.length - 1]?.end ?? 0) <= last.start;
   if (leads) return before[before.length - 1] ?? noTime;
+  if (isTotal(at, { key, inClause, after })) return noTime;
   const next = after[0];
   const isNext = next && !inClause.some(({ start, end }) => start >= at.end && end <= next.start);
   if (next && isNext) return next;
   return before[before.length - 1] ?? next ?? null;
+}
+
+interface Following {
+  readonly key: string;
+  readonly inClause: readonly KeySpan[];
+  readonly after: readonly TimeMark[];
+}
+
+/** "Tổng số 12 vụ, gồm 5 vụ năm 2021, 7 vụ năm 2022": each year after it has a figure itself. */
+function isTotal(at: KeySpan, { key, inClause, after }: Following): boolean {
+  const later = inClause.filter(({ start }) => start >= at.end);
+  const [next] = later;
+  const first = after[0];
+  if (next === undefined || first === undefined || next.start > first.start) return false;
+  if (partsFrom.test(key.slice(at.end, next.start))) return true;
+  return later.length > 1 && after.length >= later.length;
 }
 
 /** Of the clauses before; of the one after, when it has no figure itself. */

@@ -2,7 +2,9 @@
 import { answerFields, type Outline } from '../../../outline/schema.ts';
 import { eachMatch } from '../../lib/eachMatch.ts';
 import { compareKey, looseKey } from '../../text/text.ts';
+import { headingIdeas } from '../headings/headingIdeas.vi.ts';
 import type { Line } from '../lines.ts';
+import { officeVerbs } from '../officeVerbs.vi.ts';
 import { phrases, singleWords } from './officeWords.vi.ts';
 
 /** Lines to read, and the way back to what was typed. */
@@ -52,7 +54,8 @@ function dictionaryOf(outline: Outline): ReadonlyMap<string, string> {
       ...[label, ...aliases, ...nouns],
     ]),
   ];
-  for (const phrase of [...singleWords, ...phrases, ...declared]) {
+  const shared = [...headingIdeas.flatMap(([, words]) => words), ...officeVerbs];
+  for (const phrase of [...singleWords, ...phrases, ...declared, ...shared]) {
     const key = compareKey(phrase);
     const bare = looseKey(phrase);
     if (bare.length === key.length && !known.has(bare)) known.set(bare, key);
