@@ -102,8 +102,8 @@ function tables(): string {
   const sum = (of: (one: Cost) => number) => hour.reduce((all, [name, times]) => all + times * of(each[name]), 0);
   const executions = hour.reduce((all, [, times]) => all + times, 0);
   const calls = sum((one) => one.calls);
-  const perUnit = questions(true) + 2 * Math.ceil(writes / sidebars) + 2;
   const properties = sum((one) => one.properties);
+  const own = propertiesOf(each);
   const idle = sidebars * questions(false);
   return [
     '| Một lượt chạy của | Lượt gọi | Giây, nếu 0,3 giây mỗi lượt | Đọc/ghi thuộc tính | Tài liệu lập ra |',
@@ -120,7 +120,7 @@ function tables(): string {
     `| Lượt chạy cùng lúc của một tập lệnh (trung bình của giờ ấy) | ${number((calls * second) / 3600, 1)} | 1.000 | ${percent((calls * second) / 3600, 1000)} |`,
     `| Lượt chạy cùng lúc của một người | 2 | 30 | ${percent(2, 30)} |`,
     `| Một lượt chạy dài nhất: thiết lập lần đầu (giây) | ${number(each['setUp (lần đầu)'].calls * second, 1)} | 360 | ${percent(each['setUp (lần đầu)'].calls * second, 360)} |`,
-    `| Đọc/ghi thuộc tính của một đơn vị trong 24 giờ, nếu gõ suốt 8 giờ | ${number((8 * perUnit * maxProperties(each)) / 1)} | 50.000 | ${percent(8 * perUnit * maxProperties(each), 50_000)} |`,
+    `| Đọc/ghi thuộc tính của một đơn vị trong 24 giờ, nếu gõ suốt 8 giờ | ${number(8 * own)} | 50.000 | ${percent(8 * own, 50_000)} |`,
     `| Đọc/ghi thuộc tính của mọi người trong giờ ấy | ${number(properties)} | không tính chung | |`,
     `| Tài liệu một cán bộ lập trong ngày, nếu tổng hợp ${runs} lần mỗi giờ suốt 8 giờ | ${8 * runs * each.runConsolidation.documents} | 250 | ${percent(8 * runs * each.runConsolidation.documents, 250)} |`,
     '',
@@ -128,9 +128,10 @@ function tables(): string {
   ].join('\n');
 }
 
-/** Of what a unit's person calls over and over. */
-function maxProperties(each: ReturnType<typeof costs>): number {
-  return Math.max(each.readSelection.properties, each.readUnit.properties, each.writeCells.properties);
+/** Properties that one unit's person reads and writes in an hour. */
+function propertiesOf(each: ReturnType<typeof costs>): number {
+  const written = Math.ceil((writesAMinute * 60) / sidebars);
+  return questions(true) * each.readSelection.properties + written * (each.writeCells.properties + each.readUnit.properties);
 }
 
 function percent(used: number, limit: number): string {
