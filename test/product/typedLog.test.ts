@@ -79,3 +79,22 @@ test('two people of a unit have a line each; what has no room is counted, and no
   open(form, { stores }).run('runConsolidation', 'lan', 'TAM');
   expect(logged(form, event).map((line) => line[1])).toEqual(['hoa@truong.edu.vn', 'binh@truong.edu.vn']);
 });
+
+test('who waits for a run that writes their changes down keeps only the new one, and none is told twice', () => {
+  const form = copyForm(base);
+  const stores = newStores();
+  typeIn(open(form, { stores, ...hoa }), 'TA', { 'nhom_2_so_buoi.2023': '95' });
+  const late = { ...hoa, now: () => Date.parse('2024-12-20T10:00:00+07:00') };
+  // The run begins while this one has read what waits, and gives the lock back 20 s later.
+  let ran = false;
+  const between = ({ name }: { readonly name: string }) => {
+    if (name !== 'Lock.tryLock' || ran) return;
+    ran = true;
+    open(form, { stores, ...late }).run('runConsolidation', 'lan', 'TAM');
+    stores.lockFreeAt = late.now() + 20_000;
+  };
+  typeIn(open(form, { stores, ...late, between, freshReads: true }), 'TA', { 'nhom_2_so_buoi.2022': '77' });
+  stores.lockFreeAt = 0;
+  open(form, { stores }).run('runConsolidation', 'lan 2', 'TAM');
+  expect(logged(form, event).map((line) => line[4]?.split('→')[1]?.trim())).toEqual(['“95”', '“77”']);
+});

@@ -3,7 +3,7 @@ import type { Change, WriteRequest } from '../../api/api.ts';
 import { changesDetail } from '../../core/log/eventDetail.vi.ts';
 import { Refusal } from '../errors/refusal.ts';
 import { withLockAfterReading } from '../errors/withLock.ts';
-import { keepTyped } from '../run/typedByUnits.ts';
+import { keepTyped, readTyped } from '../run/typedByUnits.ts';
 import { currentPerson } from '../sheets/log.ts';
 
 import { requireOfficer } from '../sheets/officers.ts';
@@ -38,11 +38,11 @@ export function writeCells(
     trackUnit(spreadsheet, entry, { ...nothing, event: 'typedOnBehalf', state, detail }, campaign);
   };
   const done = onBehalf ? () => undefined : requireOwnUnit(entry, campaign);
-  const by = onBehalf ? '' : currentPerson();
   const typing = prepareTyping(spreadsheet, changes);
+  const waiting = onBehalf ? null : readTyped(entry.unit.code, currentPerson());
   withLockAfterReading(() => {
     typeCells(spreadsheet, typing, campaign, onBehalf ? note : undefined);
-    if (!onBehalf) keepTyped(entry.unit.code, by, campaign.settings.now, logged);
+    if (waiting) keepTyped(waiting, campaign.settings.now, logged);
   });
   done();
   return changes.map(({ place, from, to }) => ({ place, from: to, to: from }));

@@ -5,6 +5,7 @@ import type { LogEntry } from '../sheets/log.ts';
 
 /** One person's changes of one unit's cells, each from what it was first to what it is now. */
 interface TypedCells {
+  readonly unit: string;
   readonly by: string;
   /** Of the last change. */
   readonly now: string;
@@ -13,25 +14,42 @@ interface TypedCells {
   readonly dropped: number;
 }
 
+/** What waits of a person's changes, as it was read before the lock. */
+interface WaitingTyped {
+  readonly key: string;
+  readonly typed: TypedCells;
+  /** Milliseconds since 1970. */
+  readonly readAt: number;
+}
+
 const start = 'typed.';
 /** A property holds 9 KB; Vietnamese letters take up to three bytes. */
 const mostLetters = 3_000;
 /** Cells in one line of the log. */
 const mostCells = 25;
+/** Whoever waits longer for the lock may have waited for a run, which wrote down what was read. */
+const freshMs = 5_000;
 
-/** Kept while the lock is held, so that a run that writes them down loses none. */
+/** Read before the lock: a person's own property, which nobody else writes but a run that clears it. */
+export function readTyped(unit: string, by: string): WaitingTyped {
+  const key = `${start}${unit}/${by}`;
+  const kept = parse(PropertiesService.getDocumentProperties().getProperty(key));
+  const none = { unit, by, now: '', changes: [], dropped: 0 };
+  return { key, typed: kept ?? none, readAt: Date.now() };
+}
+
+/** One call while the lock is held, so that a run that writes them down loses none. */
 export function keepTyped(
-  unit: string,
-  by: string,
+  { key, typed, readAt }: WaitingTyped,
   now: string,
   changes: readonly LoggedChange[],
 ): void {
-  const properties = PropertiesService.getDocumentProperties();
-  const known = parse(properties.getProperty(start + unit));
-  const own = known.find((one) => one.by === by) ?? { by, now, changes: [], dropped: 0 };
-  const others = known.filter((one) => one !== own);
-  const joined = joinChanges(own.changes, changes.map(withoutSecret));
-  properties.setProperty(start + unit, fitting([...others, { ...own, now, changes: joined }]));
+  const isFresh = Date.now() - readAt < freshMs;
+  const known = isFresh ? typed : { ...typed, changes: [], dropped: 0 };
+  const joined = joinChanges(known.changes, changes.map(withoutSecret));
+  const place = isFresh ? key : `${key}/${Date.now()}`;
+  const kept = fitting({ ...known, now, changes: joined });
+  PropertiesService.getDocumentProperties().setProperty(place, kept);
 }
 
 /** What the log may not tell is not kept for it either. */
@@ -49,29 +67,28 @@ function joinChanges(known: readonly LoggedChange[], added: readonly LoggedChang
 }
 
 /** Leaves out the oldest until the rest has room. */
-function fitting(all: readonly TypedCells[]): string {
-  const text = JSON.stringify(all);
-  const longest = [...all].sort((one, other) => other.changes.length - one.changes.length)[0];
-  if (text.length <= mostLetters || !longest || longest.changes.length === 0) return text;
-  const [, ...changes] = longest.changes;
-  const shorter = { ...longest, changes, dropped: longest.dropped + 1 };
-  return fitting(all.map((one) => (one === longest ? shorter : one)));
+function fitting(typed: TypedCells): string {
+  const text = JSON.stringify(typed);
+  if (text.length <= mostLetters || typed.changes.length === 0) return text;
+  const [, ...changes] = typed.changes;
+  return fitting({ ...typed, changes, dropped: typed.dropped + 1 });
 }
 
-function parse(kept: string | null | undefined): TypedCells[] {
-  return kept ? (JSON.parse(kept) as TypedCells[]) : [];
+function parse(kept: string | null | undefined): TypedCells | null {
+  return kept ? (JSON.parse(kept) as TypedCells) : null;
 }
 
 type Properties = Readonly<Record<string, string>>;
 
 /** Lines for the log, each with who and when. */
 export function typedEntries(properties: Properties): LogEntry[] {
-  return keysIn(properties).flatMap((key) =>
-    parse(properties[key]).flatMap((typed) => linesOf(key.slice(start.length), typed)),
-  );
+  return keysIn(properties).flatMap((key) => {
+    const typed = parse(properties[key]);
+    return typed ? linesOf(typed) : [];
+  });
 }
 
-function linesOf(subject: string, { by, now, changes, dropped }: TypedCells): LogEntry[] {
+function linesOf({ unit: subject, by, now, changes, dropped }: TypedCells): LogEntry[] {
   const lines: LogEntry[] = [];
   for (let at = 0; at < Math.max(1, changes.length); at += mostCells) {
     const own = changes.slice(at, at + mostCells);
