@@ -3,7 +3,7 @@ import type { Change, WriteRequest } from '../../api/api.ts';
 import { changesDetail } from '../../core/log/eventDetail.vi.ts';
 import { Refusal } from '../errors/refusal.ts';
 import { withLockAfterReading } from '../errors/withLock.ts';
-import { keepTyped, readTyped } from '../run/typedByUnits.ts';
+import { keepTyped, readWaitingTyped } from '../run/typedByUnits.ts';
 import { currentPerson } from '../sheets/log.ts';
 
 import { requireOfficer } from '../sheets/officers.ts';
@@ -39,7 +39,7 @@ export function writeCells(
   };
   const done = onBehalf ? () => undefined : requireOwnUnit(entry, campaign);
   const typing = prepareTyping(spreadsheet, changes);
-  const waiting = onBehalf ? null : readTyped(entry.unit.code, currentPerson());
+  const waiting = onBehalf ? null : readWaitingTyped(entry.unit.code, currentPerson());
   withLockAfterReading(() => {
     typeCells(spreadsheet, typing, campaign, onBehalf ? note : undefined);
     if (waiting) keepTyped(waiting, campaign.settings.now, logged);

@@ -31,7 +31,7 @@ const mostCells = 25;
 const freshMs = 5_000;
 
 /** Read before the lock: a person's own property, which nobody else writes but a run that clears it. */
-export function readTyped(unit: string, by: string): WaitingTyped {
+export function readWaitingTyped(unit: string, by: string): WaitingTyped {
   const key = `${start}${unit}/${by}`;
   const kept = parse(PropertiesService.getDocumentProperties().getProperty(key));
   const none = { unit, by, now: '', changes: [], dropped: 0 };
