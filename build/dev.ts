@@ -1,6 +1,7 @@
-/** `npm run dev`: serves the page and rebuilds the bundle at every change of src; a change of local restarts the page. */
+/** `npm run dev`: serves the page; a change of src rebuilds the bundle and reloads the page, one of local restarts it. */
 import { type ChildProcess, spawn } from 'node:child_process';
 import { watch } from 'node:fs';
+import { reloadsVariable } from '../local/page/pageFiles.ts';
 import { makeBundle, productPlan } from './bundle.ts';
 import { developerArguments } from './developerOptions.ts';
 
@@ -15,6 +16,7 @@ function servePage(): void {
   page?.kill('SIGTERM');
   page = spawn(process.execPath, ['build/run.js', 'local/cli.ts', 'start', ...given], {
     stdio: 'inherit',
+    env: { ...process.env, [reloadsVariable]: '1' },
   });
 }
 
@@ -22,7 +24,7 @@ async function rebuild(): Promise<void> {
   const started = Date.now();
   try {
     await makeBundle(productPlan);
-    console.log(`dist/ built in ${Date.now() - started} ms: reload the page (F5).`);
+    console.log(`dist/ built in ${Date.now() - started} ms; the page reloads.`);
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);
   }

@@ -1,4 +1,5 @@
 /** The files of the page: its html, its bundled script and style, and the sidebar with Google's client emulated. */
+import { statSync } from 'node:fs';
 import path from 'node:path';
 import { build } from 'esbuild';
 import { pageWords } from './words.vi.ts';
@@ -9,13 +10,29 @@ export interface PageFiles {
   readonly style: string;
   /** Script that gives the sidebar its google.script. */
   readonly shim: string;
+  /** When the bundle was built; null where the page does not reload by itself. */
+  built(): string | null;
 }
+
+/** Set by `npm run dev`: the page reloads when dist/ was built again. */
+export const reloadsVariable = 'RELOAD_PAGE';
 
 const client = path.resolve('local/page/client');
 
 export async function makePageFiles(fileName: string): Promise<PageFiles> {
-  const [page, shim] = await Promise.all([bundle('page.ts'), bundle('shim.ts')]);
-  return { html: pageHtml(fileName), script: page.script, style: page.style, shim: shim.script };
+  const reloads = process.env[reloadsVariable] !== undefined;
+  const [page, shim, reload] = await Promise.all([
+    bundle('page.ts'),
+    bundle('shim.ts'),
+    reloads ? bundle('reload.ts') : { script: '' },
+  ]);
+  return {
+    html: pageHtml(fileName),
+    script: page.script + reload.script,
+    style: page.style,
+    shim: shim.script,
+    built: () => (reloads ? String(statSync('dist/code.js').mtimeMs) : null),
+  };
 }
 
 async function bundle(entry: string): Promise<{ script: string; style: string }> {

@@ -42,6 +42,11 @@ export async function respond(
       return json(desk.menu());
     case 'state':
       return json(desk.state());
+    case 'built': {
+      const built = files.built();
+      if (built === null) throw new Refused('path');
+      return { status: 200, type: 'text/plain', body: built };
+    }
     case 'tab': {
       const tab = desk.tab(query.get('name') ?? '');
       if (tab === null) throw new Refused('path');

@@ -148,6 +148,7 @@ test('ket-qua.json has the shape that other programs read', () => {
     'outline',
     'generatedAt',
     'state',
+    'version',
     'inputs',
     'reporting',
     'totals',
@@ -156,6 +157,7 @@ test('ket-qua.json has the shape that other programs read', () => {
     'findings',
     'skipped',
     'narratives',
+    'units',
     'report',
   ]);
   expect(manifest.totals.so_co_so_dinh_ky).toMatchObject({ 2024: { total: 2, units: 2 }, period: null });

@@ -1,7 +1,7 @@
 /** Both thresholds on sentences that a grammar of causes makes; the unseen third was not looked at. */
 import { describe, expect, test } from '@jest/globals';
-import { grammarSamples } from '../../proofs/privacy/grammar.ts';
-import { isFound, isPrinted } from '../../proofs/privacy/thresholds.ts';
+import { grammarSamples } from './grammar.ts';
+import { isFound, isPrinted } from './thresholds.ts';
 
 const count = 1000;
 

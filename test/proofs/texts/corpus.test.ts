@@ -5,11 +5,11 @@ import { isToldResult, sortSentence } from '../../../src/core/narratives/kinds.v
 import { meaningOf } from '../../../src/core/narratives/meaning.ts';
 import { wordingOf } from '../../../src/core/narratives/wording.ts';
 import { sgddt2024 } from '../../../src/outline/sgddt2024.ts';
-import { makeGrammarPairs } from '../../proofs/texts/grammar.vi.ts';
-import { makePairs } from '../../proofs/texts/pairs.vi.ts';
-import { placeOf } from '../../proofs/texts/placeOf.ts';
-import { makePlaces } from '../../proofs/texts/places.vi.ts';
-import { makeRewordings } from '../../proofs/texts/rewordings.vi.ts';
+import { makeGrammarPairs } from './grammar.vi.ts';
+import { makePairs } from './pairs.vi.ts';
+import { placeOf } from './placeOf.ts';
+import { makePlaces } from './places.vi.ts';
+import { makeRewordings } from './rewordings.vi.ts';
 
 describe.each([
   ['seen', false],

@@ -1,7 +1,7 @@
 /** Both thresholds on generated sentences; the unseen third has frames and names that nobody looked at. */
 import { describe, expect, test } from '@jest/globals';
-import { innocentSamples, personalSamples } from '../../proofs/privacy/frames.ts';
-import { isFound, isPrinted } from '../../proofs/privacy/thresholds.ts';
+import { innocentSamples, personalSamples } from './frames.ts';
+import { isFound, isPrinted } from './thresholds.ts';
 
 const count = 1000;
 const share = <T>(all: readonly T[], holds: (one: T) => boolean) => all.filter(holds).length / all.length;

@@ -2,8 +2,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { mayBePrinted } from '../../../src/core/privacy/mayBePrinted.ts';
 import { withoutSlips } from '../../../src/core/privacy/slips/slips.vi.ts';
-import { slippedSamples, titledSamples } from '../../proofs/privacy/third.ts';
-import { isFound, isPrinted } from '../../proofs/privacy/thresholds.ts';
+import { slippedSamples, titledSamples } from './third.ts';
+import { isFound, isPrinted } from './thresholds.ts';
 
 const count = 1000;
 
