@@ -1,5 +1,5 @@
 /** The files of the page: its html, its bundled script and style, and the sidebar with Google's client emulated. */
-import { statSync } from 'node:fs';
+import { readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { build } from 'esbuild';
 import { pageWords } from './words.vi.ts';
@@ -31,8 +31,14 @@ export async function makePageFiles(fileName: string): Promise<PageFiles> {
     script: page.script + reload.script,
     style: page.style,
     shim: shim.script,
-    built: () => (reloads ? String(statSync('dist/code.js').mtimeMs) : null),
+    built: () => (reloads ? newestPart() : null),
   };
+}
+
+/** The moment of the part of the bundle that was written last: an equal part is not written again. */
+function newestPart(): string {
+  const times = readdirSync('dist').map((name) => statSync(path.join('dist', name)).mtimeMs);
+  return String(Math.max(...times));
 }
 
 async function bundle(entry: string): Promise<{ script: string; style: string }> {
