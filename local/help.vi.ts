@@ -61,6 +61,13 @@ export const help = {
     '  --vao BẢNG.xlsx      bảng của Sở; tệp này không bị sửa',
     'Mã thoát: 0 xong, 1 đã ghi nhưng có dòng để lại (nêu rõ vì sao), 2 không làm được.',
   ].join('\n'),
+  gui: [
+    'npm run -s gui -- BẢN_CỦA_SỞ.xlsx --out BẢN_GỬI.xlsx',
+    '',
+    'Lập bản để gửi đơn vị: như bản của Sở, thêm tab ẩn giữ số liệu lúc gửi. Lệnh gop dùng tab ấy để biết ô nào đơn vị sửa, của đơn vị nào.',
+    '  --out TỆP   bản để gửi',
+    ends,
+  ].join('\n'),
   gop: [
     'npm run -s gop -- BẢN_CỦA_SỞ.xlsx BẢN_ĐƠN_VỊ_GỬI.xlsx… [--bang-rieng BẢNG_RIÊNG.xlsx] --out TỆP.xlsx',
     '',

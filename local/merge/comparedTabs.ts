@@ -1,11 +1,11 @@
 /** The tabs of a returned workbook next to the master's and its last kept copies. */
 import type { SheetModel, SpreadsheetModel } from '../model.ts';
 import { findCell } from '../services/cells.ts';
-import { keptCopyOf } from './keptCopies.vi.ts';
+import { isSentCopy, keptCopyOf, sentCopyName } from './keptCopies.vi.ts';
 import { cellText, codedCell, isOwn, matchRows } from './matchRows.ts';
 import { type RowsOf, readUnitRows, type UnitRows } from './unitRows.ts';
 
-/** A tab in the master, in the returned workbook, and in the master's last kept copy of it. */
+/** A tab in the master, in the returned workbook, and as it was: when it was sent, else in the master's last kept copy. */
 export interface ComparedTab {
   readonly tab: UnitRows;
   readonly copy: UnitRows;
@@ -26,11 +26,19 @@ export interface UnitBook {
 }
 
 function pairTab(master: UnitBook, sheet: SheetModel, returned: UnitBook): ComparedTab | null {
-  const tab = keptCopyOf(sheet.name) === null ? master.rowsOf(sheet) : null;
+  const isCopy = keptCopyOf(sheet.name) !== null || isSentCopy(sheet.name);
+  const tab = isCopy ? null : master.rowsOf(sheet);
   const other = returned.model.sheets.find(({ name }) => name === sheet.name);
   const copy = other === undefined ? null : returned.rowsOf(other);
   if (tab === null || copy === null) return null;
-  return { tab, copy, base: lastKeptCopy(master, sheet.name, tab) };
+  const base = sentCopy(returned, sheet.name) ?? lastKeptCopy(master, sheet.name, tab);
+  return { tab, copy, base };
+}
+
+/** The tab as it was when the returned workbook was sent, which that workbook keeps. */
+function sentCopy({ model }: UnitBook, name: string): UnitRows | null {
+  const sent = model.sheets.find((sheet) => sheet.name === sentCopyName(name));
+  return sent === undefined ? null : readUnitRows(sent);
 }
 
 /** The tab in the last final version that the master keeps. */

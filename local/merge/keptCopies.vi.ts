@@ -5,3 +5,14 @@ export function keptCopyOf(name: string): { version: number; tab: string } | nul
   const match = /^Chốt v(\d+) – (.+)$/.exec(name);
   return match === null ? null : { version: Number(match[1]), tab: match[2] ?? '' };
 }
+
+const sentStart = 'Bản gửi – ';
+
+/** The hidden copy of a tab as it was sent to units. */
+export function sentCopyName(tab: string): string {
+  return sentStart + tab;
+}
+
+export function isSentCopy(name: string): boolean {
+  return name.startsWith(sentStart);
+}

@@ -6,6 +6,7 @@ import { requireOther, writeFiles } from '../outputFiles.ts';
 import { CommandRefusal } from '../refusal.ts';
 import { writeXlsx } from '../xlsx/writeXlsx.ts';
 import type { UnitBook } from './comparedTabs.ts';
+import { keepSent } from './keepSent.ts';
 import { linkedRows } from './linkedRows.ts';
 import { type Merged, mergeRestricted, mergeReturned } from './mergeReturned.ts';
 import { UnclearOwnerError } from './sender.ts';
@@ -43,6 +44,31 @@ function merge(given: readonly string[]): string[] {
   lines.push(...restricted.flatMap((file) => toldRestricted(master, openForm(file))));
   writeFiles(path.dirname(out), new Map([[path.basename(out), writeXlsx(master.model)]]));
   return [...lines, ...(master.left ?? []), say.written(path.relative(process.cwd(), out))];
+}
+
+/** MASTER.xlsx --out FILE → the workbook to send, which keeps what it holds now; 0 done, 2 not possible. */
+export function gui(given: readonly string[], voice: MergeOutput): 0 | 2 {
+  try {
+    const { values, positionals } = parseOptions(
+      say.sendUsage,
+      given,
+      { out: { type: 'string' } },
+      1,
+    );
+    const [typed] = positionals;
+    if (typed === undefined || values.out === undefined) throw new CommandRefusal(say.sendUsage);
+    const [file, out] = [resolvePath(typed), resolvePath(values.out)];
+    requireOther(out, file);
+    const model = openWorkbook(file);
+    if (keepSent(model) === 0) throw new CommandRefusal(say.notForm(model.name));
+    writeFiles(path.dirname(out), new Map([[path.basename(out), writeXlsx(model)]]));
+    voice.write(say.sent(path.relative(process.cwd(), out)));
+    return 0;
+  } catch (error) {
+    if (!(error instanceof CommandRefusal)) throw error;
+    voice.complain(error.message);
+    return 2;
+  }
 }
 
 function readArguments(given: readonly string[]) {
@@ -92,6 +118,7 @@ function toldRestricted(master: UnitBook, restricted: UnitBook): string[] {
 function told(file: string, merged: Merged): string[] {
   return [
     say.merged(file, merged),
+    ...(merged.isWithdrawn ? [`  ${say.withdrawn(file, merged)}`] : []),
     ...merged.taken.map((cell) => `  ${say.taken(cell)}`),
     ...merged.conflicts.map((conflict) => `  ${say.conflict(file, conflict)}`),
     ...(merged.blanks.length === 0 ? [] : [`  ${say.blanks(file, merged.blanks)}`]),

@@ -17,6 +17,7 @@ import {
 } from './comparedTabs.ts';
 import { cellText, codedCell, isOwn, matchRows } from './matchRows.ts';
 import { ownerOf } from './sender.ts';
+import { isWithdrawn } from './withdrawn.ts';
 
 /** A cell in which the returned workbook says something else than the master. */
 export interface MergeConflict {
@@ -45,6 +46,8 @@ export interface Merged {
   /** Whose workbook it is; null when nothing in it differs. */
   readonly unit: string | null;
   readonly taken: readonly MergeConflict[];
+  /** All that it had is blank now. */
+  readonly isWithdrawn: boolean;
   readonly conflicts: readonly MergeConflict[];
   /** Cells that the master has and the returned workbook leaves blank, no copy telling why: kept. */
   readonly blanks: readonly MergeConflict[];
@@ -60,7 +63,7 @@ export interface Merged {
 /**
  * Changes the master. Whose workbook it is says the code or the name of the unit in its name, else
  * the only unit whose rows differ; a cell left blank is no difference. A cell is taken when the
- * master's is blank, or as its last kept copy has it; when both have changed, it is a conflict. Throws UnclearOwnerError before anything is changed.
+ * master's is blank, or as it was when the workbook was sent, else in its last kept copy; when both have changed, it is a conflict. Throws UnclearOwnerError before anything is changed.
  */
 export function mergeReturned(book: UnitBook, sent: UnitBook): Merged {
   const [master, returned] = [book.model, sent.model];
@@ -71,13 +74,15 @@ export function mergeReturned(book: UnitBook, sent: UnitBook): Merged {
   const units = unitsOf(differing);
   const unit = ownerOf(namesByUnit(tabs), returned.name, units);
   const own = found.filter((one) => one.unit === unit);
+  const told = takeNew(
+    master,
+    returned,
+    own.filter(({ kind }) => kind !== 'blank'),
+  );
   return {
     unit,
-    ...takeNew(
-      master,
-      returned,
-      own.filter(({ kind }) => kind !== 'blank'),
-    ),
+    ...told,
+    isWithdrawn: unit !== null && isWithdrawn(told.taken, tabs, unit, master),
     blanks: own.filter(({ kind }) => kind === 'blank'),
     missing: unit === null ? [] : tabs.flatMap((tab) => missingRows(master, tab, unit)),
     unplaced: unit === null ? [] : tabs.flatMap((tab) => unplacedRows(master, tab, unit)),

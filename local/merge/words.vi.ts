@@ -4,6 +4,11 @@ import type { MergeConflict, Merged, MergedAll } from './mergeReturned.ts';
 
 export const say = {
   usage: 'Cách dùng: npm run -s gop -- BẢN_CỦA_SỞ.xlsx BẢN_ĐƠN_VỊ_GỬI.xlsx… [--bang-rieng BẢNG_RIÊNG.xlsx] --out TỆP.xlsx',
+  sendUsage: 'Cách dùng: npm run -s gui -- BẢN_CỦA_SỞ.xlsx --out BẢN_GỬI.xlsx',
+  sent: (file: string) =>
+    `Đã ghi ${file}: gửi tệp này cho đơn vị. Tệp giữ trong tab ẩn số liệu lúc gửi, để lúc gộp biết ô nào đơn vị sửa, ô nào Sở sửa; đơn vị không cần đổi tên tệp.`,
+  withdrawn: (file: string, { unit, taken }: Merged) =>
+    `${file}: đơn vị ${unit} đã xóa hết ${taken.length} ô đã có, như rút báo cáo; hãy hỏi lại đơn vị trước khi dùng bản gộp.`,
   notForm: (file: string) =>
     `Tệp “${file}” không có dòng mã (ma_don_vi, …) và không có bảng nào đọc được tên đơn vị: hãy dùng biểu mẫu do tiện ích tạo, hoặc liên kết bảng trong thanh bên trước.`,
   leftTable: (file: string, tab: string) =>

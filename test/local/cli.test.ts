@@ -177,6 +177,7 @@ describe('every command', () => {
     ['tong-hop', 'local/cli.ts', 'tong-hop'],
     ['tao-mau', 'local/cli.ts', 'tao-mau'],
     ['gop', 'local/merge/command.ts'],
+    ['gui', 'local/merge/sendCommand.ts'],
     ['don-doc', 'local/remind/command.ts'],
     ['doi-chieu', 'local/compare/command.ts'],
     ['cap-nhat', 'local/compare/updateCommand.ts'],

@@ -2,7 +2,8 @@
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { gop } from '../../local/merge/merge.ts';
+import { keepSent } from '../../local/merge/keepSent.ts';
+import { gop, gui } from '../../local/merge/merge.ts';
 import type { CellModel, SheetModel, SpreadsheetModel, Value } from '../../local/model.ts';
 import { newSheet } from '../../local/newSheet.ts';
 import { newSpreadsheet } from '../../local/xlsx/newSpreadsheet.ts';
@@ -358,5 +359,74 @@ describe('the command', () => {
     const said: string[] = [];
     const voice = { write: (line: string) => said.push(line), complain: (line: string) => said.push(line) };
     expect([gop(given(), voice), said]).toEqual([2, [expect.stringMatching(words)]]);
+  });
+});
+
+describe('a workbook that keeps what it held when it was sent', () => {
+  /** The master as it was sent; what the unit and the Department typed since. */
+  function sendAndMerge(sent: Rows, returned: Rows, master: Rows, name = 'bao cao.xlsx') {
+    const copy = form(returned);
+    const kept = form(sent);
+    keepSent(kept);
+    copy.sheets.push(...kept.sheets.filter((sheet) => sheet.hidden));
+    return run(form(master), { [name]: copy });
+  }
+  const row = (value: string, unit = 'A') => [unit, `Trường ${unit}`, value, '4', '', ''];
+
+  it.each([
+    ['changed by the unit only: taken', '5', '7', '5', '7', false],
+    ['emptied by the unit only: emptied', '5', '', '5', '', false],
+    ['emptied by the Department only: stays empty', '5', '5', '', '', false],
+    ['changed by the Department only: the master stays', '5', '5', '9', '9', false],
+    ['changed by both: a conflict', '5', '7', '9', '9', true],
+    ['changed by both in the same way: kept', '5', '9', '9', '9', false],
+    ['blank then, filled by both: a conflict', '', '7', '9', '9', true],
+    ['blank then, filled by the unit: taken', '', '7', '', '7', false],
+  ])('%s', (_, sent, returned, master, result, conflict) => {
+    const { answers, said, status } = sendAndMerge([row(sent)], [row(returned)], [row(master)]);
+    expect([status, answers[0]?.[2]]).toEqual([0, result]);
+    expect(said.includes('bản của Sở đã có số liệu khác')).toBe(conflict);
+  });
+
+  it('its sender is the unit that changed something since, whatever the file is called and others did meanwhile', () => {
+    const { answers, said, status } = sendAndMerge(
+      [row('1'), row('1', 'B'), row('1', 'C')],
+      [row('1'), row('2', 'B'), row('1', 'C')],
+      [row('8'), row('1', 'B'), row('9', 'C')],
+    );
+    expect([status, ...answers.map((cells) => cells[2])]).toEqual([0, '8', '2', '9']);
+    expect(said).toContain('đơn vị B, lấy 1 ô');
+  });
+
+  it('an older sending than the last final: what the Department typed since is not overwritten', () => {
+    const kept = form([row('1')]);
+    keepSent(kept);
+    const copy = form([row('1')]);
+    copy.sheets.push(...kept.sheets.filter((sheet) => sheet.hidden));
+    expect(run(form([row('3')], [], [row('3')]), { 'A.xlsx': copy }).answers[0]?.[2]).toBe('3');
+  });
+
+  it('a report emptied whole is a withdrawal, and told', () => {
+    const { said } = sendAndMerge(
+      [['A', 'Trường A', '5', '6', 'Bà A', 'Có']],
+      [['A', 'Trường A', '', '', '', '']],
+      [['A', 'Trường A', '5', '6', 'Bà A', 'Có']],
+    );
+    expect(said).toContain('đơn vị A đã xóa hết 4 ô đã có, như rút báo cáo');
+    expect(sendAndMerge([row('5')], [row('')], [row('5')]).said).not.toContain('rút báo cáo');
+  });
+
+  it('gui writes it: hidden, values alone, in place of an earlier sending; the tabs themselves are as they were', () => {
+    const out = path.join(folder, 'gui.xlsx');
+    const said: string[] = [];
+    const voice = { write: (line: string) => said.push(line), complain: (line: string) => said.push(line) };
+    expect(gui([save('so.xlsx', form([row('5')])), '--out', out], voice)).toBe(0);
+    const sent = readXlsx(new Uint8Array(fs.readFileSync(out)), 'gui.xlsx');
+    expect(sent.sheets.filter(({ hidden }) => hidden).map(({ name }) => name)).toEqual(['Bản gửi – Số liệu', 'Bản gửi – BTC 1 Cơ sở']);
+    expect(shown(sent.sheets.find(({ name }) => name === 'Số liệu'))[0]?.slice(0, 4)).toEqual(['A', 'Trường A', '5', '4']);
+    expect(gui([out, '--out', path.join(folder, 'gui-2.xlsx')], voice)).toBe(0);
+    const again = readXlsx(new Uint8Array(fs.readFileSync(path.join(folder, 'gui-2.xlsx'))), 'gui-2.xlsx');
+    expect(again.sheets.filter(({ name }) => name.startsWith('Bản gửi'))).toHaveLength(2);
+    expect(gui([save('khac.xlsx', newSpreadsheet('khac.xlsx')), '--out', out], voice)).toBe(2);
   });
 });

@@ -1,0 +1,33 @@
+/** Keeps in a workbook what it holds when it is sent, so that what comes back is told from what changed since. */
+import type { CellModel, SheetModel, SpreadsheetModel } from '../model.ts';
+import { newSheet } from '../newSheet.ts';
+import { isSentCopy, keptCopyOf, sentCopyName } from './keptCopies.vi.ts';
+import { cellText } from './matchRows.ts';
+import { readUnitRows } from './unitRows.ts';
+
+/** Hidden copies of the tabs of a form, values alone, in place of those of an earlier sending; how many. */
+export function keepSent(model: SpreadsheetModel): number {
+  const own = model.sheets.filter(({ name }) => !isSentCopy(name));
+  const forms = own.filter(
+    (sheet) => keptCopyOf(sheet.name) === null && readUnitRows(sheet) !== null,
+  );
+  const first = Math.max(0, ...model.sheets.map(({ id }) => id)) + 1;
+  const copies = forms.map((sheet, at) => copyOf(sheet, first + at));
+  model.sheets.splice(0, model.sheets.length, ...own, ...copies);
+  return copies.length;
+}
+
+function copyOf(sheet: SheetModel, id: number): SheetModel {
+  const copy = newSheet(id, sentCopyName(sheet.name));
+  for (const [row, cells] of sheet.cells) {
+    const texts = [...cells].flatMap(([column, cell]): [number, CellModel][] => {
+      const value = cellText(cell);
+      return value === '' || cell.formula !== undefined
+        ? []
+        : [[column, { value, style: 0, change: { numberFormat: '@' } }]];
+    });
+    if (texts.length > 0) copy.cells.set(row, new Map(texts));
+  }
+  const { rowCount, columnCount } = sheet;
+  return Object.assign(copy, { hidden: true, rowCount, columnCount });
+}
