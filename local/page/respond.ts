@@ -75,7 +75,8 @@ function json(value: unknown): Response {
 /** The sidebar and its dialogs are strangers to the page: own scripts and styles, no origin, no network. */
 function framed(html: string, { shim }: PageFiles): Response {
   const policy = [
-    'sandbox allow-scripts allow-downloads',
+    // `allow-modals`: leaving asks while something typed is not written.
+    'sandbox allow-scripts allow-downloads allow-modals',
     "default-src 'none'",
     "script-src 'unsafe-inline'",
     "style-src 'unsafe-inline'",

@@ -99,6 +99,47 @@ inBrowser('typing in the sidebar', () => {
     90_000,
   );
 
+  test('a number in a box that nobody leaves: written after a pause, the keyboard stays in it', async () => {
+    await openSection(story, 'I.3');
+    await box().focus();
+    await story.page.keyboard.type('4');
+    await until(() => textAt(story, blank.place), '4', 30_000);
+    await story.page.keyboard.type('5');
+    await until(() => textAt(story, blank.place), '45', 30_000);
+    await expect(box().inputValue()).resolves.toBe('45');
+  }, 90_000);
+
+  test('closing with a number in the box asks, and the number is written meanwhile', async () => {
+    await openSection(story, 'I.3');
+    await box().focus();
+    await story.page.keyboard.type('6');
+    let kind = '';
+    story.page.on('dialog', (dialog) => {
+      kind = dialog.type();
+      void dialog.dismiss();
+    });
+    await story.page.close({ runBeforeUnload: true });
+    await until(() => textAt(story, blank.place), '6', 30_000);
+    await until(() => kind, 'beforeunload');
+  }, 90_000);
+
+  test('keys of an input method: Enter ends the word, not the box; nothing of it is lost', async () => {
+    await openSection(story, 'II.2');
+    const area = story.sidebar.locator('textarea').first();
+    await area.focus();
+    await story.page.keyboard.press('Control+A');
+    const keys = await story.page.context().newCDPSession(story.page);
+    for (const text of ['T', 'Tr', 'Tre', 'Trẻ']) {
+      await keys.send('Input.imeSetComposition', { text, selectionStart: text.length, selectionEnd: text.length });
+    }
+    await keys.send('Input.insertText', { text: 'Trẻ' });
+    await story.page.keyboard.type(' em');
+    await keys.send('Input.imeSetComposition', { text: ' dở', selectionStart: 3, selectionEnd: 3 });
+    await story.sidebar.getByRole('button', { name: 'Các mục' }).first().click();
+    const texts = () => [...sheetOf('Số liệu').cells.values()].flatMap((row) => [...row.values()].map(({ value }) => value));
+    await until(() => texts().includes('Trẻ em dở'), true);
+  }, 90_000);
+
   test('a number that a colleague types meanwhile: both are seen before one is chosen', async () => {
     await openSection(story, 'I.3');
     await box().fill('1');

@@ -6,6 +6,7 @@ import type { SpreadsheetModel } from '../../local/model.ts';
 import type { Calls } from '../../local/services/calls.ts';
 import type { HostOptions } from '../../local/services/host.ts';
 import { readXlsx } from '../../local/xlsx/readXlsx.ts';
+import type { UnitView } from '../../src/api/api.ts';
 import { cityForm, setUpForm } from '../fixtures/cityForm.ts';
 
 /** Kinds of call: reads and writes cross to Google; what is local is a handle or the frame of one. */
@@ -78,6 +79,17 @@ describe('the sidebar', () => {
     const selected = { ...rowOf(form, 'DV_13'), user: 'a@haiphong.edu.vn' };
     expect(cost(`startSidebar, ${units} units`, form, 'startSidebar', [], selected).crossing).toBe(6);
     expect(cost(`readUnit, ${units} units`, form, 'readUnit', ['DV_13']).crossing).toBe(8);
+    const view = (openGas(form).run('readUnit', 'DV_13', 'unit') as { value: UnitView }).value;
+    const [box] = view.signing;
+    if (!box) throw new Error('nothing to sign');
+    const request = {
+      unit: 'DV_13',
+      changes: [{ place: box.place, from: box.text, to: 'Lê Văn An' }],
+      places: view.places,
+      onBehalf: false,
+    };
+    // 26 when all tabs were read again after the lock, not only the one that was typed in.
+    expect(cost(`writeCells, one cell, ${units} units`, form, 'writeCells', [request]).crossing).toBe(20);
     expect(cost(`readSelection, ${units} units`, form, 'readSelection', [], selected).crossing).toBe(3);
     expect(cost(`readDepartment, ${units} units`, form, 'readDepartment').crossing).toBe(18);
   });

@@ -11,6 +11,8 @@ import * as form from './words.vi.ts';
 /** Comparing with all units costs the server several times a typed box. */
 const quietMs = 4000;
 const openedMs = 1000;
+/** A box that is typed in and not left is written after such a pause. */
+const idleMs = 5000;
 
 /** A reading, and how many acts were written before it was asked for. */
 interface ReadView {
@@ -21,6 +23,11 @@ interface ReadView {
 /** A reading older than what was written since would show old texts. */
 function takeRead(keeper: Keeper, { view, since }: ReadView): void {
   if (since === keeper.writes) keeper.take(view);
+}
+
+/** What was typed in the box in use goes on its way; the keyboard stays in it. */
+function leaveBox(): void {
+  document.activeElement?.dispatchEvent(new FocusEvent('blur'));
 }
 
 export function useKeeper(unit: string, stamp: string, onBehalf: boolean) {
@@ -78,11 +85,23 @@ export function useKeeper(unit: string, stamp: string, onBehalf: boolean) {
   }, [isAlone, view, keeper, failed]);
 
   useEffect(() => {
+    if (keeper.isWhole() || keeper.stuck() > 0) return;
+    const timer = setTimeout(leaveBox, idleMs);
+    return () => clearTimeout(timer);
+  });
+
+  useEffect(() => {
     const ask = (event: BeforeUnloadEvent) => {
+      leaveBox();
       if (!keeper.isWhole()) event.preventDefault();
     };
+    // A telephone closes what it hid without a word.
+    document.addEventListener('visibilitychange', leaveBox);
     window.addEventListener('beforeunload', ask);
-    return () => window.removeEventListener('beforeunload', ask);
+    return () => {
+      document.removeEventListener('visibilitychange', leaveBox);
+      window.removeEventListener('beforeunload', ask);
+    };
   }, [keeper]);
   return { keeper, reading };
 }
