@@ -19,6 +19,29 @@ export interface CellLook {
   readonly locked: boolean;
 }
 
+/** A tab as it is now: whole, or what changed since the reading `since`. */
+export interface TabReading {
+  /** Later readings have larger numbers. */
+  readonly number: number;
+  readonly since: number;
+  readonly view: TabView | null;
+  readonly changes: TabChanges | null;
+}
+
+export interface ChangedCell {
+  readonly row: number;
+  readonly column: number;
+  readonly text: string;
+  /** Index into the looks of before and the new ones after them. */
+  readonly look: number;
+}
+
+export interface TabChanges {
+  readonly cells: readonly ChangedCell[];
+  readonly contents: readonly CellText[];
+  readonly looks: readonly CellLook[];
+}
+
 /** A tab as the grid shows it. */
 export interface TabView {
   readonly name: string;

@@ -27,16 +27,17 @@ import type {
   Pressed,
   Spot,
   TabName,
-  TabView,
+  TabReading,
 } from './messages.ts';
 import { menuLabels, messageOf, pressItem } from './pressItem.ts';
 import { tabNames, tabView } from './tabView.ts';
+import { ToldTabs } from './toldTabs.ts';
 
 export interface OpenFile {
   readonly fileName: string;
   readonly tabs: () => readonly TabName[];
   /** null when there is no such tab. */
-  readonly tab: (name: string) => TabView | null;
+  readonly tab: (name: string, since: number) => TabReading | null;
   readonly edit: (batch: EditBatch) => BatchAnswer;
   readonly state: () => DeskState;
   /** Saves the copy now. */
@@ -81,6 +82,7 @@ export function openDesk(desk: DeskInput): OpenFile {
   const calculator = new Calculator(spreadsheet);
   const bytes = () => writeXlsx(spreadsheet);
   const copy = desk.input === undefined ? null : new KeptCopy(desk.input, bytes, desk.earlier);
+  const told = new ToldTabs();
   let fresh = 0;
   const book = new EditBook(spreadsheet, (cells) => {
     fresh += cells;
@@ -125,11 +127,11 @@ export function openDesk(desk: DeskInput): OpenFile {
   return {
     fileName,
     tabs: () => tabNames(spreadsheet),
-    tab: (name) => {
+    tab: (name, since) => {
       const sheet = sheetOf(name);
       if (sheet === undefined) return null;
       calculator.refresh();
-      return tabView(sheet, spreadsheet, calculator);
+      return told.tell(tabView(sheet, spreadsheet, calculator), since);
     },
     edit: (batch) => ({ answers: book.make(batch), state: state() }),
     state,

@@ -48,7 +48,7 @@ export async function respond(
       return { status: 200, type: 'text/plain', body: built };
     }
     case 'tab': {
-      const tab = desk.tab(query.get('name') ?? '');
+      const tab = desk.tab(query.get('name') ?? '', Number(query.get('since') ?? 0));
       if (tab === null) throw new Refused('path');
       return json(tab);
     }

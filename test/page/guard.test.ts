@@ -162,7 +162,7 @@ describe('typing', () => {
   const type = (typed: object, tab = 'Số liệu') => send(typing([typed], tab, ++lastId));
   const step = (kind: 'undo' | 'redo') => send({ page: 'p', edits: [{ id: ++lastId, kind }] });
   const read = async (tab: string) =>
-    JSON.parse((await ask({ path: `tab?name=${encodeURIComponent(tab)}` })).text) as {
+    JSON.parse((await ask({ path: `tab?name=${encodeURIComponent(tab)}` })).text).view as {
       shown: string[][];
       rowKeys: string[];
       contents: { row: number; column: number; text: string }[];

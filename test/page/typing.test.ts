@@ -103,11 +103,11 @@ inBrowser('typing in the sidebar', () => {
     await openSection(story, 'I.3');
     await box().focus();
     await story.page.keyboard.type('4');
-    await until(() => textAt(story, blank.place), '4', 30_000);
+    await until(() => textAt(story, blank.place), '4', 60_000);
     await story.page.keyboard.type('5');
-    await until(() => textAt(story, blank.place), '45', 30_000);
+    await until(() => textAt(story, blank.place), '45', 60_000);
     await expect(box().inputValue()).resolves.toBe('45');
-  }, 90_000);
+  }, 150_000);
 
   test('closing with a number in the box asks, and the number is written meanwhile', async () => {
     await openSection(story, 'I.3');

@@ -112,13 +112,13 @@ async function refresh(): Promise<void> {
 async function load(name: string): Promise<TabModel | null> {
   if (name === '') return null;
   const askedAt = performance.now();
-  const view = await server.tab(name);
+  const reading = await server.tab(name, models.get(name)?.number ?? 0);
   const model = models.get(name);
   if (model) {
-    model.take(view, askedAt);
+    model.take(reading, askedAt);
     return model;
   }
-  const made = new TabModel(view);
+  const made = new TabModel(reading);
   models.set(name, made);
   return made;
 }

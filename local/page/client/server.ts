@@ -8,12 +8,13 @@ import type {
   Pressed,
   Spot,
   TabName,
-  TabView,
+  TabReading,
 } from '../messages.ts';
 
 export const server = {
   tabs: () => get<TabName[]>('tabs'),
-  tab: (name: string) => get<TabView>(`tab?name=${encodeURIComponent(name)}`),
+  tab: (name: string, since: number) =>
+    get<TabReading>(`tab?name=${encodeURIComponent(name)}&since=${since}`),
   state: () => get<DeskState>('state'),
   menu: () => get<string[]>('menu'),
   edit: (batch: EditBatch) => post<BatchAnswer>('edit', batch),

@@ -1,5 +1,14 @@
 /** A tab as the page knows it: what the server last told, under what was typed since. */
-import type { CellArea, CellLook, CellText, ChoiceList, Spot, TabView } from '../messages.ts';
+import type {
+  CellArea,
+  CellLook,
+  CellText,
+  ChoiceList,
+  Spot,
+  TabChanges,
+  TabReading,
+  TabView,
+} from '../messages.ts';
 import { covers } from './covers.ts';
 
 export interface ShownCell {
@@ -31,7 +40,15 @@ export class TabModel {
   /** Where a person was when the tab was left. */
   lastCell: ShownCell | null = null;
 
-  constructor(private told: TabView) {
+  private told: TabView;
+  /** Of the last reading that was taken. */
+  number: number;
+
+  /** The first reading is whole. */
+  constructor({ number, view }: TabReading) {
+    if (view === null) throw new Error('A first reading tells the whole tab.');
+    this.told = view;
+    this.number = number;
     this.index();
   }
 
@@ -47,9 +64,14 @@ export class TabModel {
   }
 
   /** Takes a newer reading, asked for at `askedAt`: what was taken before it is in it. */
-  take(view: TabView, askedAt: number): void {
-    this.told = view;
-    this.index();
+  take({ number, since, view, changes }: TabReading, askedAt: number): void {
+    // Answers may come in another order than they were asked for.
+    if (number < this.number || (changes !== null && since !== this.number)) return;
+    this.number = number;
+    if (view) {
+      this.told = view;
+      this.index();
+    } else if (changes) this.change(changes);
     for (const [key, texts] of this.pending) {
       const left = texts.filter(({ takenAt }) => takenAt === null || takenAt > askedAt);
       if (left.length === 0) this.pending.delete(key);
@@ -137,6 +159,17 @@ export class TabModel {
     return texts;
   }
 
+  private change({ cells, contents, looks }: TabChanges): void {
+    const shown = [...this.told.shown];
+    const styles = [...this.told.styles];
+    for (const { row, column, text, look } of cells) {
+      shown[row] = withAt(shown[row] ?? [], column, text);
+      styles[row] = withAt(styles[row] ?? [], column, look);
+    }
+    this.told = { ...this.told, shown, styles, looks: [...this.told.looks, ...looks] };
+    for (const cell of contents) this.contents.set(keyOf(cell), cell.text);
+  }
+
   private index(): void {
     const texts = (cells: readonly CellText[]) =>
       new Map(cells.map((cell) => [keyOf(cell), cell.text]));
@@ -151,4 +184,10 @@ export class TabModel {
       }
     }
   }
+}
+
+function withAt<Item>(items: readonly Item[], at: number, item: Item): Item[] {
+  const changed = [...items];
+  changed[at] = item;
+  return changed;
 }

@@ -31,9 +31,11 @@ function follow(take: (selection: SelectedUnit) => void): () => void {
     isAsking = false;
     if (stopped || !reply.ok) return;
     const now = JSON.stringify(reply.value);
-    if (now !== seen) changedAt = Date.now();
-    seen = now;
-    take(reply.value);
+    if (now !== seen) {
+      changedAt = Date.now();
+      seen = now;
+      take(reply.value);
+    }
     wait();
   };
   const wake = () => {

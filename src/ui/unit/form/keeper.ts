@@ -10,6 +10,8 @@ export class Keeper {
   /** Ids of cells written since the unit was opened, and by how many acts. */
   readonly wrote = new Set<string>();
   writes = 0;
+  /** How often something was typed. */
+  typed = 0;
   private readonly drafts = new Map<string, TypedDraft>();
   private readonly queue: TypedAct[] = [];
   private busy = false;
@@ -60,6 +62,7 @@ export class Keeper {
   }
 
   type(cell: EditableCell, text: string): void {
+    this.typed++;
     const over = this.drafts.get(cell.id)?.over ?? cell.text;
     if (text === over && text === cell.text) this.drafts.delete(cell.id);
     else this.drafts.set(cell.id, { text, over, left: false, refused: null });

@@ -84,11 +84,13 @@ export function useKeeper(unit: string, stamp: string, onBehalf: boolean) {
     return () => clearTimeout(timer);
   }, [isAlone, view, keeper, failed]);
 
+  const { typed } = keeper;
+  const mayWrite = typed > 0 && keeper.stuck() === 0;
   useEffect(() => {
-    if (keeper.isWhole() || keeper.stuck() > 0) return;
+    if (!mayWrite) return;
     const timer = setTimeout(leaveBox, idleMs);
     return () => clearTimeout(timer);
-  });
+  }, [typed, mayWrite]);
 
   useEffect(() => {
     const ask = (event: BeforeUnloadEvent) => {

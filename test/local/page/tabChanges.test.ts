@@ -1,0 +1,58 @@
+/** A page that is told only what changed shows the same tab as one that reads it whole. */
+import { expect, test } from '@jest/globals';
+import { openWorkbook } from '../../../local/inputFile.ts';
+import { TabModel } from '../../../local/page/client/tabModel.ts';
+import type { TabReading, TabView } from '../../../local/page/messages.ts';
+import { openDesk } from '../../../local/page/openDesk.ts';
+import { seededRandom } from '../../proofs/rules/seededRandom.ts';
+
+const tab = 'Số liệu';
+const desk = openDesk({ spreadsheet: openWorkbook('samples/chien-dich-2024.xlsx'), fileName: 'mau.xlsx' });
+const read = (since: number): TabReading => desk.tab(tab, since) as TabReading;
+let lastId = 0;
+const type = (row: number, column: number, text: string) => {
+  const cells = [{ row, column, text, rowKey: '' }];
+  return desk.edit({ page: 'p', edits: [{ id: ++lastId, kind: 'type', tab, cells }] });
+};
+
+/** Texts and looks, cell by cell. */
+const drawn = (model: TabModel) =>
+  model.view.shown.map((row, at) => row.map((_, column) => [model.contentAt({ row: at, column }), model.lookAt({ row: at, column })]));
+
+test('forty typed cells, told one by one: the grid is that of a whole reading, and each is small', () => {
+  const random = seededRandom(2407);
+  const whole = read(0);
+  const model = new TabModel(whole);
+  const size = JSON.stringify(whole).length;
+  const texts = ['12', '0', 'khoảng 30', 'KAD', '', '1.234', '5 vụ', 'Đã làm'];
+  const sizes: number[] = [];
+  for (let round = 0; round < 40; round++) {
+    const row = 7 + Math.floor(random() * 40);
+    const column = 14 + Math.floor(random() * 30);
+    type(row, column, texts[Math.floor(random() * texts.length)] as string);
+    const reading = read(model.number);
+    expect(reading.view).toBeNull();
+    sizes.push(JSON.stringify(reading).length);
+    model.take(reading, 0);
+  }
+  expect(Math.max(...sizes)).toBeLessThan(size / 100);
+  expect(drawn(model)).toEqual(drawn(new TabModel(read(0))));
+}, 120_000);
+
+test('a page that holds another reading than the last is told the whole tab; an older answer is dropped', () => {
+  const first = read(0);
+  const model = new TabModel(first);
+  const other = new TabModel(read(0));
+  type(10, 20, '77');
+  const later = read(model.number);
+  expect([later.changes, later.view?.shown[10]?.[20]]).toEqual([null, '77']);
+  model.take(later, 0);
+  type(10, 20, '78');
+  const newest = read(model.number);
+  expect(newest.changes?.cells.length).toBeGreaterThan(0);
+  model.take(newest, 0);
+  model.take(first, 0);
+  expect(model.textAt({ row: 10, column: 20 })).toBe('78');
+  other.take({ ...newest, view: null } as TabReading & { view: TabView | null }, 0);
+  expect(other.textAt({ row: 10, column: 20 })).not.toBe('78');
+}, 120_000);
