@@ -20,7 +20,7 @@ export interface CellLook {
 }
 
 /** A tab as it is now: whole, or what changed since the reading `since`. */
-export interface TabReading {
+export interface ToldTab {
   /** Later readings have larger numbers. */
   readonly number: number;
   readonly since: number;

@@ -27,7 +27,7 @@ import type {
   Pressed,
   Spot,
   TabName,
-  TabReading,
+  ToldTab,
 } from './messages.ts';
 import { menuLabels, messageOf, pressItem } from './pressItem.ts';
 import { tabNames, tabView } from './tabView.ts';
@@ -37,7 +37,7 @@ export interface OpenFile {
   readonly fileName: string;
   readonly tabs: () => readonly TabName[];
   /** null when there is no such tab. */
-  readonly tab: (name: string, since: number) => TabReading | null;
+  readonly tab: (name: string, since: number) => ToldTab | null;
   readonly edit: (batch: EditBatch) => BatchAnswer;
   readonly state: () => DeskState;
   /** Saves the copy now. */

@@ -1,5 +1,5 @@
 /** The tabs as the page was last told them, so that it is told only what changed since. */
-import type { TabReading, TabView } from './messages.ts';
+import type { TabView, ToldTab } from './messages.ts';
 import { alignLooks, tabChanges } from './tabChanges.ts';
 
 interface Told {
@@ -12,7 +12,7 @@ export class ToldTabs {
   private last = 0;
 
   /** `since`: the number of the reading that the page holds; 0 for none. */
-  tell(now: TabView, since: number): TabReading {
+  tell(now: TabView, since: number): ToldTab {
     const before = this.told.get(now.name);
     const isKnown = before !== undefined && before.number === since;
     const view = isKnown ? alignLooks(before.view, now) : now;

@@ -8,13 +8,13 @@ import type {
   Pressed,
   Spot,
   TabName,
-  TabReading,
+  ToldTab,
 } from '../messages.ts';
 
 export const server = {
   tabs: () => get<TabName[]>('tabs'),
   tab: (name: string, since: number) =>
-    get<TabReading>(`tab?name=${encodeURIComponent(name)}&since=${since}`),
+    get<ToldTab>(`tab?name=${encodeURIComponent(name)}&since=${since}`),
   state: () => get<DeskState>('state'),
   menu: () => get<string[]>('menu'),
   edit: (batch: EditBatch) => post<BatchAnswer>('edit', batch),

@@ -6,8 +6,8 @@ import type {
   ChoiceList,
   Spot,
   TabChanges,
-  TabReading,
   TabView,
+  ToldTab,
 } from '../messages.ts';
 import { covers } from './covers.ts';
 
@@ -45,7 +45,7 @@ export class TabModel {
   number: number;
 
   /** The first reading is whole. */
-  constructor({ number, view }: TabReading) {
+  constructor({ number, view }: ToldTab) {
     if (view === null) throw new Error('A first reading tells the whole tab.');
     this.told = view;
     this.number = number;
@@ -64,7 +64,7 @@ export class TabModel {
   }
 
   /** Takes a newer reading, asked for at `askedAt`: what was taken before it is in it. */
-  take({ number, since, view, changes }: TabReading, askedAt: number): void {
+  take({ number, since, view, changes }: ToldTab, askedAt: number): void {
     // Answers may come in another order than they were asked for.
     if (number < this.number || (changes !== null && since !== this.number)) return;
     this.number = number;

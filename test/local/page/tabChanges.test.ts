@@ -2,13 +2,13 @@
 import { expect, test } from '@jest/globals';
 import { openWorkbook } from '../../../local/inputFile.ts';
 import { TabModel } from '../../../local/page/client/tabModel.ts';
-import type { TabReading, TabView } from '../../../local/page/messages.ts';
+import type { TabView, ToldTab } from '../../../local/page/messages.ts';
 import { openDesk } from '../../../local/page/openDesk.ts';
 import { seededRandom } from '../../proofs/rules/seededRandom.ts';
 
 const tab = 'Số liệu';
 const desk = openDesk({ spreadsheet: openWorkbook('samples/chien-dich-2024.xlsx'), fileName: 'mau.xlsx' });
-const read = (since: number): TabReading => desk.tab(tab, since) as TabReading;
+const read = (since: number): ToldTab => desk.tab(tab, since) as ToldTab;
 let lastId = 0;
 const type = (row: number, column: number, text: string) => {
   const cells = [{ row, column, text, rowKey: '' }];
@@ -53,6 +53,6 @@ test('a page that holds another reading than the last is told the whole tab; an 
   model.take(newest, 0);
   model.take(first, 0);
   expect(model.textAt({ row: 10, column: 20 })).toBe('78');
-  other.take({ ...newest, view: null } as TabReading & { view: TabView | null }, 0);
+  other.take({ ...newest, view: null } as ToldTab & { view: TabView | null }, 0);
   expect(other.textAt({ row: 10, column: 20 })).not.toBe('78');
 }, 120_000);
