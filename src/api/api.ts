@@ -293,7 +293,7 @@ export interface UnitView {
   /** Sections of the outline with what the unit's type is asked, in their order. */
   readonly form: readonly FormSection[];
   readonly targets: readonly TargetView[];
-  /** Groups of measures and closing texts of which nothing is said. */
+  /** Groups of measures and closing texts that are still empty. */
   readonly silent: readonly SilentText[];
   readonly state: UnitState;
   /** The answers row; null when the unit has none. */

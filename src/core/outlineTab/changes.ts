@@ -1,4 +1,4 @@
-/** What a changed outline moves in a form that is in use, and what it would lose. */
+/** Compares an outline with the form in use: what would move, and what would be lost. */
 import type { Field, Outline, UnitType } from '../../outline/schema.ts';
 import { answerFields, columnCodes } from '../../outline/schema.ts';
 import { changeWords } from './changes.vi.ts';

@@ -69,7 +69,7 @@ export function checkTabs(outline: Thing, read: readonly ReadRow[], finder: Faul
   }
 }
 
-/** Texts of the house's parts: where each is, none may have become something else. */
+/** Returns the paths of the texts in the parts that the house gives. */
 function textPaths(parts: object, path = ''): readonly string[] {
   return Object.entries(parts).flatMap(([name, value]) => {
     const inner = path === '' ? name : `${path}.${name}`;

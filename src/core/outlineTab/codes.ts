@@ -36,7 +36,7 @@ function numberOf(title: string): string {
   return /^(?:[IVX]+|\d+)(?:\.\d+)*(?=[.):\s])/.exec(title.trim())?.[0] ?? '';
 }
 
-/** Fills codes in; none is one that its like has, or one of `taken` for a question. */
+/** Fills codes in; each is unique in its list, and a question's is not in `taken`. */
 export function giveCodes(read: readonly ReadRow[], taken: readonly string[]): void {
   const scopes = scopesOf(read);
   const used = new Map<string, Set<string>>();
@@ -80,7 +80,7 @@ function free(stem: string, used: Set<string>): string {
   return code;
 }
 
-/** In which of the rows' lists a code must be its own: columns by table, options by field. */
+/** The list in which a code must be unique: columns by table, options by field. */
 function scopesOf(read: readonly ReadRow[]): readonly string[] {
   let table = 0;
   let field = 0;

@@ -22,7 +22,7 @@ function fill(target: Thing, source: object): void {
   }
 }
 
-/** Kinds of an outline's things that are read only: later rows may set parts of them. */
+/** Copies a value, because later rows may set parts of it. */
 function copied(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(copied);
   if (!isThing(value)) return value;

@@ -59,7 +59,7 @@ const nothing = () => ({
 /** Parts of an outline that no row holds and not every outline has. */
 const optionalParts = ['headerWords', 'people', 'written'];
 
-/** What follows a row that holds nothing belongs to no list above it. */
+/** Rows after a row that holds nothing belong to no list above it. */
 function clearLists(last: Map<RowKind, Thing>): void {
   for (const kind of ['section', 'table', 'group', 'question', 'column'] as const)
     last.delete(kind);

@@ -7,7 +7,7 @@ import { namedBy } from './names.ts';
 import type { ColumnCode, OutlineRow } from './rowShapes.ts';
 import { type Thing, textOf, thingsOf } from './thing.ts';
 
-/** `row` counts from 1 as in the sheet; 0 where it is of the whole tab. */
+/** `row` counts from 1 as in the sheet; 0 for a fault of the whole tab. */
 export interface OutlineFault {
   readonly row: number;
   readonly column: ColumnCode | null;
@@ -27,7 +27,7 @@ export interface FaultFinder {
   readonly rowOf: (thing: unknown) => number;
   /** Whether a row, counted from 0, follows one whose kind cannot be read. */
   readonly isLost: (at: number) => boolean;
-  /** Whether a word names a row that a fault keeps out. */
+  /** Whether a word names a row that was left out because of a fault. */
   readonly isKeptOut: (word: string) => boolean;
 }
 
@@ -66,7 +66,7 @@ export function faultFinder(
   };
 }
 
-/** What a cell may name: by code, the things it may be. */
+/** The things that a cell may name, by code. */
 export interface NamedThing {
   readonly things: readonly Thing[];
   /** How the place is called where a code is missing. */

@@ -18,7 +18,7 @@ export function meantKind(word: string, above: RowKind | undefined): RowKind | u
   return above !== undefined && inRuns.includes(above) ? above : undefined;
 }
 
-/** How many letters one must change, add or leave out to make one word the other. */
+/** Counts the letters to change, add or remove to turn one word into the other. */
 function distance(left: string, right: string): number {
   let line = Array.from({ length: right.length + 1 }, (_, at) => at);
   for (const [row, letter] of [...left].entries()) {

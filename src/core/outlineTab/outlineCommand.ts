@@ -67,7 +67,7 @@ export function isPublished(rows: Rows): boolean {
   return rows.some(isStamp);
 }
 
-/** The rows with the one that says so blank, and without blank rows at the end. */
+/** The rows without the stamp and without blank rows at the end. */
 export function unpublishedRows(rows: Rows): Rows {
   const own = rows.map((row) => (isStamp(row) ? row.map(() => '') : row));
   const last = own.map((row) => row.some((cell) => cell.trim() !== '')).lastIndexOf(true);

@@ -1,4 +1,4 @@
-/** Which cell it is, wherever it is: the code of its column and the keys of its row. */
+/** Identifies a cell that may move: by its column's code and its row's keys. */
 
 import { groupBy } from '../../core/lib/groupBy.ts';
 import { hashText } from '../../core/returns/hash.ts';

@@ -1,9 +1,9 @@
-/** Hands a part of the sidebar to it: code goes out, what the person reads with it stays there. */
+/** Returns the code of a part of the sidebar. */
 import type { PartName } from '../../api/api.ts';
 
 const tags = /^\s*<script>|<\/script>\s*$/g;
 
-/** Names of files, fixed here: a name that comes from a page is never one. */
+/** File names are fixed here, because a name sent by a page is never used as a file name. */
 const files: Readonly<Record<PartName, string>> = {
   written: 'written',
   linking: 'linking',

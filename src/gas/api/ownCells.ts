@@ -6,7 +6,7 @@ import { address } from '../../core/workbook.ts';
 import type { ReferenceTab } from '../../outline/schema.ts';
 import type { Underway } from './underway.ts';
 
-/** Several questions of one call ask for the same cells. */
+/** Kept, because several questions of one call ask for the same cells. */
 const found = new WeakMap<Return, ReadonlyMap<string, Answer>>();
 
 /**

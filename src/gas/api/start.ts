@@ -30,7 +30,7 @@ function isNamed(text: string, code: string, name: string): boolean {
   return text !== '' && (unitCodeKey(text) === unitCodeKey(code) || text === name);
 }
 
-/** Tabs that only the Department works in. */
+/** Tabs that only the Department uses. */
 function isDepartmentTab(tab: string, outline: Outline): boolean {
   const { summaryTab, findingsTab, registry, tracking, log, settings, ownTexts } = outline;
   return [

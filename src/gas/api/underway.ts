@@ -1,4 +1,4 @@
-/** What an act on a unit rests on: its cells and where they are, read before the lock is asked for. */
+/** What an act on a unit needs: its cells and their places, read before the lock. */
 import type { Campaign } from '../../core/campaign.ts';
 import { readReturns } from '../../core/returns/returns.ts';
 import { readSettings } from '../../core/settings/readSettings.ts';

@@ -1,4 +1,4 @@
-/** Types into a unit's own cells, none unless all may be, and gives what takes it back. */
+/** Types into a unit's own cells, all or none, and returns the changes that undo it. */
 import type { Change, WriteRequest } from '../../api/api.ts';
 import { changesDetail } from '../../core/log/eventDetail.vi.ts';
 import { Refusal } from '../errors/refusal.ts';

@@ -19,7 +19,7 @@ import { keptVersions } from './versions.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
-/** A side of a comparison; `computed` where its cells are there to be looked at. */
+/** A side of a comparison; `computed` when its cells can be read. */
 interface ComparedSide {
   readonly record: VersionRecord;
   readonly computed: Computed | null;

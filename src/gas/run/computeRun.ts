@@ -10,7 +10,7 @@ import { type Grid, outlineTab, type Workbook } from '../../core/workbook.ts';
 import type { Outline } from '../../outline/schema.ts';
 import { inputTabs } from '../sheets/readWorkbook.ts';
 
-/** A run's figures and tabs, with the hash of what they rest on. */
+/** A run's figures and tabs, with the hash of its inputs. */
 export interface Computed {
   readonly hash: string;
   readonly settings: Settings;

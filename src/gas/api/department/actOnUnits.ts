@@ -1,4 +1,4 @@
-/** One act of the Department on several units; what cannot be done to one is told, the others go on. */
+/** One act of the Department on several units; a refusal for one unit does not stop the others. */
 import type { Act, ActsDone } from '../../../api/api.ts';
 import type { Campaign } from '../../../core/campaign.ts';
 import { failureOf } from '../../errors/failureOf.ts';

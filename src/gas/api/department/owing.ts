@@ -1,4 +1,4 @@
-/** What units still owe, from the campaign: alike cells together, each named by words of the form. */
+/** What units still owe: like cells together, named by the form's labels. */
 import type { UnitRow } from '../../../api/api.ts';
 import type { Campaign } from '../../../core/campaign.ts';
 import type { Finding } from '../../../core/checks/finding.ts';

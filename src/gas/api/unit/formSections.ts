@@ -54,7 +54,7 @@ function isBox(kind: Field['kind']): boolean {
   return kind !== 'key' && kind !== 'native';
 }
 
-/** Groups of measures and closing texts of which nothing is said. */
+/** Groups of measures and closing texts that are still empty. */
 export function silentViews(entry: Return, outline: Outline): SilentText[] {
   return silentTexts(entry, outline).flatMap((answer) => {
     const section = outline.answers.sections.find(({ fields }) => fields.includes(answer.field));

@@ -9,7 +9,7 @@ import { unitCodeKey } from '../../../core/returns/units.ts';
 import { boundCell } from '../../../core/tabs/columns.ts';
 import type { Place } from '../../../core/workbook.ts';
 
-/** The latest such row of the tracking tab; `ids`: see `idsByCell`. */
+/** The latest row of the tracking tab that returned the report; `ids`: see `idsByCell`. */
 export function lastReturn(
   entry: Return,
   { returns, outline }: Campaign,

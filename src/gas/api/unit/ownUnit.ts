@@ -16,7 +16,7 @@ interface Writer {
   readonly askedAt?: number;
 }
 
-/** Pressing again so soon is the answer; later it may be another day's slip. */
+/** Pressing again within this time is the answer; later it may be a new mistake. */
 const consentMillis = 10 * 60_000;
 
 const property = 'units';

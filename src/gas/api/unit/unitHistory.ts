@@ -1,4 +1,4 @@
-/** A unit's own history, as the log tells it, and its request to mend what is finished. */
+/** A unit's history from the log, and its request to correct a finished report. */
 import type { DepartmentView, UnitHistory } from '../../../api/api.ts';
 import { readUnitEvents, type UnitEvent } from '../../../core/log/unitEvents.ts';
 import { mayBePrinted } from '../../../core/privacy/mayBePrinted.ts';
