@@ -18,6 +18,11 @@ export function formatInText(count: number): string {
   return count > 0 && count < 10 ? `0${count}` : formatCount(count);
 }
 
+/** "07/15", and "4/7": a share of fewer than ten is written as it is. */
+export function shareInText(part: number, whole: number): string {
+  return `${whole < 10 ? formatCount(part) : formatInText(part)}/${formatCount(whole)}`;
+}
+
 /** A whole number of 10^-places as "1.234,5". */
 function formatScaled(scaled: number, places: number): string {
   if (places === 0) return formatCount(scaled);

@@ -1,10 +1,11 @@
 /** Part I: leadership, cases and money, section by section of the outline, and the targets. */
 import type { Field, Outline, Section } from '../../outline/schema.ts';
-import { formatCount, formatInText } from '../cells/numberText.ts';
+import { formatCount, formatInText, shareInText } from '../cells/numberText.ts';
+import { beginsWithVerb } from '../narratives/verbs.ts';
 import { type DocumentBlock, heading, sentences } from './blocks.ts';
 import { casesSentences } from './cases.vi.ts';
 import { expectedUnits, isAlone, summedUnits } from './counted.ts';
-import { amountText, baseText, comparedText } from './figureText.vi.ts';
+import { amountText, baseText, comparedText, isSameSet } from './figureText.vi.ts';
 import type { ReportInput } from './input.ts';
 import { ownText } from './ownTexts.vi.ts';
 import { writeTargets } from './targets.vi.ts';
@@ -75,9 +76,12 @@ function offices(id: string, input: ReportInput): DocumentBlock[] {
 
 function textSentence(field: Field, input: ReportInput): string {
   if (field.mayNamePeople) return contactSentence(field, input);
+  if (field.sorts && isAlone(input))
+    return sortedText(field, input).replace(/^(?=(?:Kế hoạch|Công văn|Quyết định|Văn bản|Hướng dẫn) số)/, 'Đơn vị đã ban hành ');
   if (field.sorts) return sortedText(field, input).replace(/^(?=\d)/, 'Có ');
   const told = statementsText(field.code, input);
-  return told === '' || isAlone(input) ? told : `Về ${lowerFirst(field.short ?? field.label)}: ${told}`;
+  if (isAlone(input)) return told === '' || !beginsWithVerb(told) ? told : `Đơn vị ${lowerFirst(told)}`;
+  return told === '' ? told : `Về ${lowerFirst(field.short ?? field.label)}: ${told}`;
 }
 
 /** "58/99 đơn vị đã phân công đầu mối theo dõi"; names stay in the sheet. */
@@ -87,7 +91,8 @@ function contactSentence(field: Field, input: ReportInput): string {
   const act = field.act ?? `báo cáo ${lowerFirst(field.label)}`;
   if (isAlone(input)) return units.length === 0 ? '' : `Đơn vị đã ${act}.`;
   if (used.size === 0) return '';
-  return `Có ${formatInText(units.length)}/${formatCount(expectedUnits(input).length)} đơn vị đã ${act}.`;
+  const all = expectedUnits(input).length;
+  return units.length === all ? `Cả ${formatInText(all)} đơn vị đã ${act}.` : `Đã có ${shareInText(units.length, all)} đơn vị ${act}.`;
 }
 
 function figureSentences(field: Field, input: ReportInput): string[] {
@@ -99,7 +104,7 @@ function figureSentences(field: Field, input: ReportInput): string[] {
   return [
     `${name} cả giai đoạn là ${amountText(period.total, field)}${baseText(printed, input)}${largestType(field, input)}.`,
     yearsSentence(field, input),
-    comparedText(field, printed.compared, input),
+    comparedText(field, printed.compared, input, isSameSet(printed)),
   ];
 }
 

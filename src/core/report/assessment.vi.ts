@@ -1,6 +1,6 @@
 /** Part III: what went well, what did not, and why; part IV: difficulties by how many units meet them. */
 import type { Field } from '../../outline/schema.ts';
-import { formatCount, formatInText } from '../cells/numberText.ts';
+import { formatCount, formatInText, shareInText } from '../cells/numberText.ts';
 import { groupBy } from '../lib/groupBy.ts';
 import { type DocumentBlock, heading, list, sentences } from './blocks.ts';
 import { expectedUnits, isAlone, summedUnits } from './counted.ts';
@@ -36,7 +36,10 @@ export function writeAssessment(input: ReportInput): DocumentBlock[] {
   if (parts.length === 0) return [];
   return [
     heading(1, 'iii', 'III. ĐÁNH GIÁ CHUNG'),
-    ...parts.flatMap(({ id, title, body }, index) => [heading(2, `iii.${id}`, `${index + 1}. ${title}`), ...body]),
+    ...parts.flatMap(({ id, title, body }, index) => [
+      heading(2, `iii.${id}`, parts.length === 1 ? title : `${index + 1}. ${title}`),
+      ...body,
+    ]),
   ];
 }
 
@@ -82,10 +85,9 @@ function reportingWeakness(input: ReportInput): string {
     const isList = results.lists[indicator.code] !== undefined;
     return !isList || left === 0
       ? []
-      : [`${formatInText(left)}/${formatCount(period?.expected ?? 0)} đơn vị chưa có số liệu mục tiêu ${index + 1} dùng được`];
+      : [`${shareInText(left, period?.expected ?? 0)} đơn vị chưa có số liệu mục tiêu ${index + 1} dùng được`];
   });
-  const late =
-    missing.length === 0 ? '' : `${formatInText(missing.length)}/${formatCount(expectedUnits(input).length)} đơn vị chưa báo cáo`;
+  const late = missing.length === 0 ? '' : `${shareInText(missing.length, expectedUnits(input).length)} đơn vị chưa báo cáo`;
   const parts = [late, ...unused].filter((part) => part !== '');
   return parts.length === 0 ? '' : `Còn ${parts.join('; ')}.`;
 }
@@ -151,6 +153,13 @@ export function writeDifficulties(input: ReportInput): DocumentBlock[] {
   if (isAlone(input)) return [title, ...sentences('iv.p1', aloneText(all, mostDifficulties + 3)), ...own];
   const named = difficultiesOf(all, input);
   const writers = new Set(all.flatMap(({ units }) => units)).size;
+  const [only, ...others] = named;
+  if (only === undefined) return [title, ...sentences('iv.p1', `Có ${formatInText(writers)} đơn vị nêu khó khăn.`), ...own];
+  if (others.length === 0) {
+    const lead = only.units.length === writers ? countUnits(only.units, input) : `${formatInText(writers)} đơn vị`;
+    const who = only.units.length === writers ? '' : `, trong đó ${countUnits(only.units, input)}`;
+    return [title, ...sentences('iv.p1', `Có ${lead} nêu khó khăn${who === '' ? '' : `${who} nêu`}: ${lowerFirst(only.text)}.`), ...own];
+  }
   return [
     title,
     ...sentences('iv.p1', `Có ${formatInText(writers)} đơn vị nêu khó khăn, tập trung ở:`).map(

@@ -31,7 +31,22 @@ export function subMeasuresText(group: MeasureGroup, own: readonly Statement[], 
     }),
   );
   const told = placed.filter((one) => kept.has(one)).map(({ text }) => text);
-  return told.join(' ').replace(/^(?=\d)/, 'Có ');
+  return joinSentences(told, own, input).replace(/^(?=\d)/, 'Có ');
+}
+
+/** Two sentences of one unit are one: it is named once. */
+function joinSentences(told: readonly string[], own: readonly Statement[], input: ReportInput): string {
+  const names = own.flatMap(({ units }) => (units.length === 1 ? [whoOf(units, input)] : []));
+  return told.reduce((before, text) => {
+    const name = names.find((one) => text.startsWith(`${one} `) && lastSentence(before).startsWith(`${one} `));
+    const isOneClause = !text.includes(';') && !lastSentence(before).includes(';');
+    if (name === undefined || !isOneClause) return before === '' ? text : `${before} ${text}`;
+    return `${before.replace(/\.$/, '')}; ${text.slice(name.length + 1)}`;
+  }, '');
+}
+
+function lastSentence(text: string): string {
+  return text.slice(text.lastIndexOf('. ') + 1).trim();
 }
 
 function subMeasureText(sub: SubMeasure | null, here: readonly Statement[], input: ReportInput): string {

@@ -36,7 +36,9 @@ function yearsText(field: string, noun: string, { results, outline }: ReportInpu
   const totals = outline.years.map((year) => ({ year, total: results.printed[field]?.totals.years[year] }));
   const shown = totals.every(({ total }) => total && total.total !== null && shownCount(total.total, total.units));
   if (!shown || totals.length < 2) return '';
-  const parts = totals.map(({ year, total }, index) => `${index === 0 ? 'năm ' : ''}${year}: ${formatInText(total?.total ?? 0)}`);
+  const some = totals.filter(({ total }) => (total?.total ?? 0) > 0);
+  if (some.length === 1) return ` (đều trong năm ${some[0]?.year})`;
+  const parts = some.map(({ year, total }, index) => `${index === 0 ? 'năm ' : ''}${year}: ${formatInText(total?.total ?? 0)}`);
   return ` (${parts.join(', ')} ${noun})`;
 }
 

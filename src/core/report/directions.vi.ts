@@ -65,12 +65,14 @@ export function writeDirections(input: ReportInput): DocumentBlock[] {
     return own.length === 0 && text === '' ? [] : [{ code, name: whom, own, text }];
   });
   if (directions.length === 0 && proposed.length === 0) return ownText('after.V', input);
+  // A part alone needs no number under the heading that names it.
+  const isOne = directions.length === 0 || proposed.length === 0;
   return [
     heading(1, 'v', 'V. PHƯƠNG HƯỚNG, ĐỀ XUẤT, KIẾN NGHỊ'),
-    ...(directions.length === 0 ? [] : [heading(2, 'v.1', '1. Phương hướng'), ...directions]),
-    ...(proposed.length === 0 ? [] : [heading(2, 'v.2', `${directions.length === 0 ? 1 : 2}. Kiến nghị`)]),
+    ...(directions.length === 0 ? [] : [...(isOne ? [] : [heading(2, 'v.1', '1. Phương hướng')]), ...directions]),
+    ...(proposed.length === 0 || isOne ? [] : [heading(2, 'v.2', '2. Kiến nghị')]),
     ...proposed.flatMap(({ code, name, own, text }, index) => [
-      ...sentences(`v.2.${code}`, `${'abcdefgh'.charAt(index)}) Với ${name}:`, text),
+      ...sentences(`v.2.${code}`, `${proposed.length === 1 ? 'Kiến nghị với' : `${'abcdefgh'.charAt(index)}) Với`} ${name}:`, text),
       ...own,
     ]),
     ...ownText('after.V', input),
@@ -81,7 +83,8 @@ export function writeDirections(input: ReportInput): DocumentBlock[] {
 function promises(proposals: readonly UnitsProposal[], input: ReportInput): string {
   if (proposals.length === 0) return '';
   const lead = isAlone(input) ? 'Đề nghị Sở' : 'Tiếp thu đề nghị của các đơn vị, Sở sẽ';
-  return `${lead}: ${proposals.map((one) => withUnits(one, input)).join('; ')}.`;
+  const told = proposals.map((one) => withUnits(one, input)).join('; ');
+  return `${lead}${proposals.length === 1 ? '' : ':'} ${told}.`;
 }
 
 function asked(proposals: readonly UnitsProposal[], input: ReportInput): string {
@@ -112,5 +115,5 @@ function intentions(input: ReportInput): string {
   if (own.length === 0) return '';
   const lead = isAlone(input) ? 'Thời gian tới, đơn vị sẽ' : 'Các đơn vị sẽ';
   const parts = own.map((one) => (isAlone(input) ? predicateOf(one) : `${predicateOf(one)} (${formatInText(one.units.length)} đơn vị)`));
-  return `${lead}: ${parts.map((part) => part.replace(/^(?:sẽ|cần) /, '')).join('; ')}.`;
+  return `${lead}${parts.length === 1 ? '' : ':'} ${parts.map((part) => part.replace(/^(?:sẽ|cần) /, '')).join('; ')}.`;
 }

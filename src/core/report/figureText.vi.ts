@@ -4,7 +4,7 @@ import { formatCount, formatInText, formatPercent } from '../cells/numberText.ts
 import type { Compared, Printed } from '../figures/results.ts';
 import { figureUnits, summedFigureUnits } from './counted.ts';
 import type { ReportInput } from './input.ts';
-import { lowerFirst, millions } from './words.vi.ts';
+import { lowerFirst, millions, upperFirst } from './words.vi.ts';
 
 /** Years over the same units are told of at least so many. */
 const fewestCompared = 3;
@@ -53,18 +53,54 @@ export function isComparable(code: string, compared: Compared | null, input: Rep
   return compared.units.length >= Math.min(fewestCompared, figureUnits(input).length);
 }
 
-/** "Trên cùng 48 đơn vị, ba năm 2022–2024 là 650, 657, 609 lượt, giảm 6,3%." */
-export function comparedText(field: Field, compared: Compared | null, input: ReportInput): string {
-  if (!isComparable(field.code, compared, input)) return '';
+/** A comparison of years in words: over whom, which years, how much. */
+export interface ComparedWords {
+  /** '' where one unit reports. */
+  readonly base: string;
+  readonly years: string;
+  readonly told: string;
+  /** "năm 2024 giảm 14,4% so với năm 2022"; '' where the change is small. */
+  readonly change: string;
+}
+
+export function comparedWords(field: Field, compared: Compared | null, input: ReportInput): ComparedWords | null {
+  if (!isComparable(field.code, compared, input)) return null;
   const { sums, units, years } = compared;
   const money = field.kind === 'money';
   const all = sums.map((sum) => (money ? millions(sum) : formatCount(sum))).join(money ? '; ' : ', ');
-  const unit = money ? ' triệu đồng' : '';
   const change = changeText(compared);
-  const told = change === '' ? '' : `, năm ${years[years.length - 1]} ${change} so với năm ${years[0]}`;
-  const what = lowerFirst(field.label);
-  const base = figureUnits(input).length === 1 ? 'Các năm' : `Trên cùng ${formatInText(units.length)} đơn vị có số liệu, các năm`;
-  return `${base} ${years.join(', ')} ${what} lần lượt là ${all}${unit}${told}.`;
+  return {
+    base: figureUnits(input).length === 1 ? '' : `trên cùng ${formatInText(units.length)} đơn vị`,
+    years: years.join(', '),
+    told: `${lowerFirst(field.label)} lần lượt là ${all}${money ? ' triệu đồng' : ''}`,
+    change: change === '' ? '' : `năm ${years[years.length - 1]} ${change} so với năm ${years[0]}`,
+  };
+}
+
+/** "Trên cùng 48 đơn vị có số liệu, các năm … lần lượt là …; trên cùng 45 đơn vị, …": same years are said once. */
+export function comparedTogether(all: readonly (ComparedWords | null)[]): string {
+  let before: ComparedWords | null = null;
+  const parts = all.flatMap((one) => {
+    if (one === null) return [];
+    const { base, years, told, change } = one;
+    const isNew = before?.years !== years;
+    const over = base === before?.base && !isNew ? '' : isNew && base !== '' ? `${base} có số liệu, ` : base === '' ? '' : `${base}, `;
+    before = one;
+    return [`${over}${isNew ? `các năm ${years} ` : ''}${told}${change === '' ? '' : `, ${change}`}`];
+  });
+  return parts.length === 0 ? '' : `${upperFirst(parts.join('; '))}.`;
+}
+
+/** The same of one field; where its years were listed before, the change alone. */
+export function comparedText(field: Field, compared: Compared | null, input: ReportInput, isListed = false): string {
+  const words = comparedWords(field, compared, input);
+  if (words === null || !isListed) return comparedTogether([words]);
+  return words.change === '' ? '' : `${upperFirst(field.label)} ${words.change}.`;
+}
+
+/** Whether the same units gave every year's total: the comparison would list them again. */
+export function isSameSet({ totals, compared }: Printed): boolean {
+  return compared?.years.every((year, at) => totals.years[year]?.total === compared.sums[at]) ?? false;
 }
 
 /** "giảm 14,4%", or '' where the change is small or has no base. */

@@ -5,7 +5,7 @@ import type { Statement } from '../narratives/statements.ts';
 import { type DocumentBlock, heading, sentences } from './blocks.ts';
 import { joinedStatements, partsOfTotals, subMeasuresText } from './bySubMeasure.vi.ts';
 import { isAlone, summedFigureUnits } from './counted.ts';
-import { actText, baseText, comparedText } from './figureText.vi.ts';
+import { actText, baseText, comparedTogether, comparedWords } from './figureText.vi.ts';
 import type { ReportInput } from './input.ts';
 import { ownText } from './ownTexts.vi.ts';
 import { clauseOf, isSayable, joinClauses } from './statementText.vi.ts';
@@ -92,11 +92,8 @@ function extentSentences(group: MeasureGroup, isTold: boolean, parts: string, in
   return [
     `${who} ${[...acts, ...zero].join('; ').replace(/; cho /g, ' cho ')}.`,
     ...(parts === '' ? [] : [parts]),
-    ...positive.flatMap(({ field, printed }) => {
-      const text = comparedText(field, printed?.compared ?? null, input);
-      return text === '' ? [] : [text];
-    }),
-  ];
+    comparedTogether(positive.map(({ field, printed }) => comparedWords(field, printed?.compared ?? null, input))),
+  ].filter((text) => text !== '');
 }
 
 function thinSentence(group: MeasureGroup, input: ReportInput): string {

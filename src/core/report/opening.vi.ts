@@ -93,7 +93,7 @@ function reportingSentences(input: ReportInput): string[] {
   const isFinal = input.settings.state === 'CHOT';
   const usedText = isFinal
     ? `${formatInText(used)} đơn vị hoàn thành báo cáo được tổng hợp dưới đây`
-    : `số liệu của ${formatInText(used)} đơn vị được tổng hợp dưới đây, trong đó ${formatInText(reporting.submitted.length)} đơn vị đã hoàn thành`;
+    : `số liệu của ${formatInText(used)} đơn vị được tổng hợp dưới đây, ${completeText(used, reporting.submitted.length)}`;
   const left = [
     open === 0 ? '' : `${formatInText(open)} đơn vị đang hoàn thiện, chỉnh lý`,
     missing === 0 ? '' : `${formatInText(missing)} đơn vị chưa báo cáo (Phụ lục II)`,
@@ -102,7 +102,7 @@ function reportingSentences(input: ReportInput): string[] {
   const base = `${formatCount(summedFigureUnits(input).length)}/${formatCount(figureUnits(input).length)} đơn vị`;
   return [
     sent === expectedUnits(input).length && open === 0
-      ? `Đến nay, tất cả các đơn vị đã gửi báo cáo${isFinal ? ' và hoàn thành' : ''}.`
+      ? `Đến nay, cả ${formatInText(sent)} đơn vị đã gửi${isFinal ? ' và hoàn thành' : ''} báo cáo.`
       : `Đến nay, ${formatInText(sent)} đơn vị đã gửi báo cáo; ${usedText}.`,
     left.length === 0 ? '' : `Còn ${left.join(' và ')}.`,
     completionSentence(input),
@@ -110,6 +110,12 @@ function reportingSentences(input: ReportInput): string[] {
       ? `Số liệu là của ${base}, trừ khi ghi khác.`
       : `Các phòng thuộc Sở không báo cáo số liệu, nên số liệu là của ${base}, trừ khi ghi khác.`,
   ];
+}
+
+/** "trong đó 44 đơn vị đã hoàn thành", or all of them. */
+function completeText(used: number, complete: number): string {
+  if (complete === 0) return 'chưa đơn vị nào hoàn thành';
+  return complete >= used ? 'đều đã hoàn thành' : `trong đó ${formatInText(complete)} đơn vị đã hoàn thành`;
 }
 
 /** Says what complete means where the sheet has no column to say it in. */

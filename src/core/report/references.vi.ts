@@ -1,6 +1,6 @@
 /** Appendix I: the reference tables by district and by level, the figures by year. */
 import type { Indicator } from '../../outline/schema.ts';
-import { formatCount, formatInText, formatPercent } from '../cells/numberText.ts';
+import { formatCount, formatPercent } from '../cells/numberText.ts';
 import { declaredMark, declaredNote } from '../figures/ratioText.vi.ts';
 import type { Total } from '../figures/results.ts';
 import { cell, type DocumentBlock, figureRow, headerRow, type TableCell } from './blocks.ts';
@@ -132,11 +132,12 @@ function yearsTable(input: ReportInput): Captioned[] {
     const field = fieldOf(outline, totals.field);
     if (cases.has(field.code) || (totals.period?.units ?? 0) === 0) return [];
     const text = (total: Total | null | undefined) =>
-      !total || total.total === null ? '–' : field.kind === 'money' ? millions(total.total) : formatInText(total.total);
+      !total || total.total === null ? '–' : field.kind === 'money' ? millions(total.total) : formatCount(total.total);
     const unit = field.kind === 'money' ? ' (triệu đồng)' : '';
     const years = outline.years.map((year) => {
       const total = totals.years[year];
-      return `${text(total)}${isAlone(input) ? '' : ` (${total?.units ?? 0})`}`;
+      const units = total?.units ?? 0;
+      return `${text(total)}${isAlone(input) || units === 0 ? '' : ` (${units})`}`;
     });
     return [figureRow(`${field.label}${unit}`, [...years, text(totals.period)])];
   });

@@ -34,7 +34,7 @@ export function writeReport(input: ReportInput): Report {
   return {
     letterhead,
     body: endTogether(
-      numbered(input, [
+      numbered([
         ...writeOpening(input),
         ...(isEmpty ? [] : writeAnswers(input)),
         ...writeMeasures(input),
@@ -53,12 +53,11 @@ export function writeReport(input: ReportInput): Report {
 
 const romans = ['I', 'II', 'III', 'IV', 'V'];
 
-/** Numbers the parts again where the outline has not all of them. */
-function numbered({ outline }: ReportInput, blocks: readonly DocumentBlock[]): DocumentBlock[] {
-  const isWhole = outline.groups.length > 0 && outline.closing.difficulties !== null;
+/** Numbers the parts that are there: no number is left out. */
+function numbered(blocks: readonly DocumentBlock[]): DocumentBlock[] {
   let part = -1;
   return blocks.map((block) => {
-    if (isWhole || block.kind !== 'heading' || block.level !== 1) return block;
+    if (block.kind !== 'heading' || block.level !== 1) return block;
     part += 1;
     return { ...block, text: block.text.replace(/^[IVX]+(?=\. )/, romans[part] ?? '') };
   });

@@ -79,13 +79,13 @@ export function pairSentences(indicator: Indicator, result: IndicatorResult, inp
   const pair = input.results.pairs[indicator.code];
   const { noun } = indicator;
   if (!isTold(result))
-    return [`Số liệu không nêu vì của quá ít đơn vị, nêu ra là chỉ được ${input.outline.people?.withheld ?? 'người'} ở đơn vị nào.`];
-  if (period.none !== null) return [`${noneText(indicator, result)}.`, bareSentence(result, input)];
+    return [`Số liệu của quá ít đơn vị nên không nêu, để không nhận ra được ${input.outline.people?.withheld ?? 'người trong cuộc'}.`];
+  if (period.none !== null) return [`${noneText(indicator, result, input)}.`, bareSentence(result, input)];
   const left = period.denominator - period.numerator;
   const bound = pair?.bound ?? null;
   const lead = bound === null || bound < period.denominator ? '' : `Có ${formatInText(bound)} ${noun} được xác định là nạn nhân, trong đó `;
   const { percent, parts } = resultText(result, indicator);
-  const all = left === 0 && period.denominator > 1 && lead === '' ? 'Cả ' : '';
+  const all = lead !== '' ? '' : left === 0 && period.denominator > 1 ? 'Cả ' : 'Có ';
   const met = `${all}${parts} ${indicator.done ?? indicator.predicate} (${percent})`;
   return [
     `${lead}${met}${left === 0 ? '' : `; còn ${formatInText(left)} ${noun} chưa được đáp ứng nên mục tiêu chưa đạt ${aimText(indicator.target)}`}.`,
@@ -96,11 +96,14 @@ export function pairSentences(indicator: Indicator, result: IndicatorResult, inp
   ];
 }
 
-function noneText(indicator: Indicator, { period }: IndicatorResult): string {
+function noneText(indicator: Indicator, { period }: IndicatorResult, input: ReportInput): string {
   if (period.none === 'chua_co_so_lieu') return 'Chưa có số liệu';
   if (period.none === 'khong_ap_dung') return 'Không áp dụng';
-  const scope =
-    period.none === 'khong_phat_sinh' ? 'Các đơn vị' : `${formatInText(period.units)}/${formatInText(period.expected)} đơn vị đã báo cáo`;
+  const scope = isAlone(input)
+    ? 'Đơn vị'
+    : period.none === 'khong_phat_sinh'
+      ? 'Các đơn vị'
+      : `${formatInText(period.units)}/${formatInText(period.expected)} đơn vị đã báo cáo`;
   return `${scope} không phát sinh trường hợp ${lowerFirst(indicator.denominatorLabel).replace(/^số /, '')}`;
 }
 

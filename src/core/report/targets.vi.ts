@@ -71,11 +71,11 @@ function listRows(name: string, indicator: Indicator, result: IndicatorResult, i
   const rows = [figureRow(`${name} có số liệu`, figures)];
   if (!list) return rows;
   const counts = (read: 'blank' | 'held') => outline.years.map((year) => formatInText(list.years[year]?.[read] ?? 0));
-  rows.push(figureRow(`– ${indicator.noun} chưa có số liệu`, counts('blank')));
-  if (outline.years.some((year) => (list.years[year]?.held ?? 0) > 0)) {
-    rows.push(figureRow(`– ${indicator.noun} có số liệu, chưa tính`, counts('held')));
-  }
-  if (list.same.count > 0 && outline.years.length > 1) {
+  const hasAny = (read: 'blank' | 'held') => outline.years.some((year) => (list.years[year]?.[read] ?? 0) > 0);
+  if (hasAny('blank')) rows.push(figureRow(`– ${indicator.noun} chưa có số liệu`, counts('blank')));
+  if (hasAny('held')) rows.push(figureRow(`– ${indicator.noun} có số liệu, chưa tính`, counts('held')));
+  const isAll = outline.years.every((year) => result.years[year]?.denominator === list.same.count);
+  if (list.same.count > 0 && outline.years.length > 1 && !isAll) {
     const { count, enough } = list.same;
     const same = enough.map((one) => `${formatPercent(one, count)} (${formatCount(one)})`);
     rows.push(figureRow(`${name.replace(/,.*/, '')}, cùng ${formatCount(count)} ${indicator.noun}`, same));
@@ -96,7 +96,7 @@ function pairRow(name: string, result: IndicatorResult, input: ReportInput): Tab
   const { years } = input.outline;
   const spans = result.spans ?? alone(years, result);
   const label = cell(name);
-  if (spans.length === 0) return [label, { ...cell('không nêu (của quá ít đơn vị)', 'center'), span: years.length }];
+  if (spans.length === 0) return [label, { ...cell('không nêu (quá ít đơn vị)', 'center'), span: years.length }];
   return [
     label,
     ...spans.map(({ years: some, ratio }) => {
@@ -112,11 +112,14 @@ function pairRow(name: string, result: IndicatorResult, input: ReportInput): Tab
   ];
 }
 
+/** A picture of fewer establishments shows nothing that the table does not. */
+const fewestDrawn = 2;
+
 /** Bars of true length over the same establishments. */
 function picture(indicator: Indicator, id: string, input: ReportInput): DocumentBlock[] {
   const { outline, results, settings } = input;
   const list = results.lists[indicator.code];
-  if (!list || list.same.count === 0 || outline.years.length < 2) return [];
+  if (!list || list.same.count < fewestDrawn || outline.years.length < 2) return [];
   const { count, enough, units } = list.same;
   const last = outline.years[outline.years.length - 1] ?? 0;
   const listed = list.years[last]?.listed ?? 0;

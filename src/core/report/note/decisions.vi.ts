@@ -20,16 +20,18 @@ export function decisions(input: ReportInput): string[] {
 function waiting(input: ReportInput): string {
   const { missing, withData } = input.results.reporting;
   const open = withData.length - summedUnits(input).length;
-  const standings = input.outline.indicators.map((indicator, index) => {
+  const standings = new Map<string, number[]>();
+  input.outline.indicators.forEach((indicator, index) => {
     const result = input.results.indicators.find((one) => one.code === indicator.code);
     const words = { met: 'đạt', missed: 'chưa đạt', open: 'chưa đủ cơ sở kết luận', none: 'chưa có tỷ lệ' };
-    return `mục tiêu ${index + 1} ${words[result ? standingOf(result, indicator, input) : 'none']}`;
+    const word = words[result ? standingOf(result, indicator, input) : 'none'];
+    standings.set(word, [...(standings.get(word) ?? []), index + 1]);
   });
   if (missing.length + open === 0) return '';
   const offices = missing.filter((code) => isOffice(code, input));
   const named = missing.length <= mostNamed ? missing : offices.length <= mostNamed ? offices : [];
   const names = named.length === 0 ? '' : ` (${named === offices ? 'trong đó có ' : ''}${namesByType(named, input)})`;
-  return `Ký ngay hay chờ: ${formatInText(missing.length)} đơn vị chưa báo cáo${names}, ${formatInText(open)} đơn vị đang hoàn thiện; ${standings.join(', ')}.`;
+  return `Ký ngay hay chờ: ${formatInText(missing.length)} đơn vị chưa báo cáo${names}, ${formatInText(open)} đơn vị đang hoàn thiện; ${[...standings].map(([word, own]) => `mục tiêu ${own.join(', ')} ${word}`).join('; ')}.`;
 }
 
 /** It speaks for several schools. */
@@ -75,7 +77,15 @@ function promised(input: ReportInput): string {
       .filter(({ code }) => named.has(`to.${code}`) !== own)
       .reduce((sum, { code }) => sum + proposalsTo(code, input).length, 0);
   const [ours, others] = [count(true), count(false)];
-  return ours + others === 0 ? '' : `Sở nhận ${formatInText(ours)} việc ở V.1 và gửi ${formatInText(others)} kiến nghị ở V.2, hay sửa.`;
+  return ours + others === 0 ? '' : `${promisedText(ours, others)}, hay sửa.`;
+}
+
+function promisedText(ours: number, others: number): string {
+  const parts = [
+    ours === 0 ? '' : `nhận ${formatInText(ours)} việc ở mục Phương hướng`,
+    others === 0 ? '' : `gửi ${formatInText(others)} kiến nghị`,
+  ];
+  return `Sở ${parts.filter((part) => part !== '').join(' và ')}`;
 }
 
 /** A group whose figures are all 0 while somebody tells of an activity. */
@@ -87,7 +97,7 @@ function told(input: ReportInput): string[] {
     const units = [...new Set(own.flatMap((one) => one.units))];
     if (!isZero || units.length === 0) return [];
     return [
-      `Nhóm ${group.code} (${lowerFirst(group.title)}): số liệu là 0 nhưng ${nameSome(units.map(namer(input)), 3)} có nêu nội dung; có tính là hoạt động không.`,
+      `Nhóm ${group.code} (${lowerFirst(group.title)}): số liệu là 0 nhưng ${nameSome(units.map(namer(input)), 3)} có nêu nội dung; có tính là hoạt động không?`,
     ];
   });
 }
