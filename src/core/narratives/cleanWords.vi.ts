@@ -20,6 +20,10 @@ export const emoji = new RegExp(
 export const greeting =
   /^(?:[\p{Lu}\s]+:)?\s*(?:kính (?:gửi|thưa|chào|chúc)|(?:xin )?(?:trân trọng|chân thành)[ ,]*(?:cảm ơn|cám ơn|kính chào|báo cáo|\.|!|$)|(?:em |chúng em |đơn vị |nhà trường )?(?:xin |rất )?(?:cảm ơn|cám ơn|thank)|xin (?:trân trọng|chân thành|chào|kính chào|hết|gửi|cảm ơn|phép)|trên đây là|thân ái|thân chào|chào (?:anh|chị|các|sở|quý)|chúc (?:anh|chị|các|sở|quý|lãnh đạo)|em (?:xin )?(?:gửi|nộp|báo cáo)|dạ |alo|hết\.?$|nơi nhận|(?:mong|rất mong) (?:anh|chị|sở thông cảm|thông cảm|được thông cảm|quý)|nhờ (?:anh|chị)|anh\/chị|as above|như trên$)/iu;
 
+/** The frame of a pasted letter, and what only announces: no sentence of what was done. */
+export const letterFrame =
+  /^(?:cộng hòa xã hội chủ nghĩa việt nam|độc lập ?[-–—] ?tự do|(?:ủy ban nhân dân|ubnd|sở|phòng|trường|trung tâm)[^.;]{0,60}số:|[\p{L} ]{2,30}, (?:hải phòng, )?ngày .{0,12}tháng .{0,12}năm|(?:kt\. |tm\. |q\. )?(?:phó )?(?:hiệu trưởng|giám đốc|chủ tịch|trưởng phòng|thủ trưởng(?: đơn vị)?)(?: \(|$| ký(?: tên|,|$))|\(?(?:đã )?ký(?: tên|,|\))|số: ?\d*\/|(?:mọi )?(?:thắc mắc|ý kiến|thông tin chi tiết)[^.]{0,30}(?:xin |vui lòng )?liên hệ|thời gian báo cáo ?:|(?:kỳ|đơn vị|người lập|người) báo cáo ?:|(?:nhà )?trường (?:hiện )?có (?:tổng số )?\d[\d.]* (?:lớp|học sinh|hs|cán bộ|giáo viên)|theo (?:thống kê|số liệu)[^.;]{0,20}(?:việt nam|thế giới|cả nước|toàn cầu))|(?:báo cáo|cụ thể|kết quả|như)[^.;]{0,60}(?:như sau|sau đây)$|(?:^|[ ,])(?:như sau|sau đây)$/iu;
+
 /** Words of a table's head. */
 export const tableHead = /^(?:stt|tt|số tt)(?!\p{L})/iu;
 

@@ -1,6 +1,6 @@
 /** A cell's text → the sentences that may be brought together, and what is left out with its reason. */
 import { cleanText } from './cleanText.ts';
-import { greeting } from './cleanWords.vi.ts';
+import { greeting, letterFrame } from './cleanWords.vi.ts';
 import { isFragment, type Sentence, splitSentences } from './sentences.ts';
 import type { LeftOutReason, Mended } from './statements.ts';
 
@@ -23,6 +23,7 @@ export function readSentences(raw: string): ReadText {
 
 function reasonToLeave(text: string): LeftOutReason | null {
   if (greeting.test(text)) return 'greeting';
+  if (letterFrame.test(text)) return 'frame';
   if (text.endsWith('?')) return 'question';
   if (isFragment(text)) return 'fragment';
   const letters = text.match(/\p{L}/gu)?.length ?? 0;

@@ -63,6 +63,7 @@ export type LeftOutReason =
   | 'table'
   | 'greeting'
   | 'fragment'
+  | 'frame'
   | 'damaged'
   | 'symbols'
   | 'question';

@@ -2,8 +2,9 @@
 import { formatInText } from '../cells/numberText.ts';
 import { groupBy } from '../lib/groupBy.ts';
 import type { Statement } from '../narratives/statements.ts';
+import { beginsWithVerb } from '../narratives/verbs.ts';
 import { type DocumentBlock, heading, sentences } from './blocks.ts';
-import { isAlone } from './counted.ts';
+import { isAlone, ownReport } from './counted.ts';
 import type { ReportInput } from './input.ts';
 import { ownText } from './ownTexts.vi.ts';
 import { countUnits, isSayable, predicateOf } from './statementText.vi.ts';
@@ -51,18 +52,19 @@ export function writeDirections(input: ReportInput): DocumentBlock[] {
   const { outline } = input;
   const named = new Set(outline.ownTexts.rows.map(({ role }) => role));
   const toDepartment = outline.closing.addressees.filter(({ code }) => !named.has(`to.${code}`));
-  const others = otherAddressees(input);
+  const own = ownReport(input);
+  const others = [...otherAddressees(input), ...(own ? toDepartment : [])];
   const directions = [
     ...ownText('directions', input),
-    ...sentences('v.1.so', ...toDepartment.map(({ code }) => promises(proposalsTo(code, input), input))),
-    ...sentences('v.1.y_dinh', intentions(input)),
+    ...(own ? [] : sentences('v.1.so', ...toDepartment.map(({ code }) => promises(proposalsTo(code, input), input)))),
+    ...sentences('v.1.y_dinh', ...intentions(input)),
   ];
   const proposed = others.flatMap(({ code, name }) => {
-    const own = ownText(`to.${code}`, input);
+    const words = ownText(`to.${code}`, input);
     const proposals = proposalsTo(code, input);
     const text = asked(proposals, input);
-    const whom = own.length === 0 ? namedOf(name, proposals) : name;
-    return own.length === 0 && text === '' ? [] : [{ code, name: whom, own, text }];
+    const whom = words.length === 0 ? namedOf(name, proposals) : name;
+    return words.length === 0 && text === '' ? [] : [{ code, name: whom, words, text }];
   });
   if (directions.length === 0 && proposed.length === 0) return ownText('after.V', input);
   // A part alone needs no number under the heading that names it.
@@ -71,9 +73,9 @@ export function writeDirections(input: ReportInput): DocumentBlock[] {
     heading(1, 'v', 'V. PHƯƠNG HƯỚNG, ĐỀ XUẤT, KIẾN NGHỊ'),
     ...(directions.length === 0 ? [] : [...(isOne ? [] : [heading(2, 'v.1', '1. Phương hướng')]), ...directions]),
     ...(proposed.length === 0 || isOne ? [] : [heading(2, 'v.2', '2. Kiến nghị')]),
-    ...proposed.flatMap(({ code, name, own, text }, index) => [
+    ...proposed.flatMap(({ code, name, words, text }, index) => [
       ...sentences(`v.2.${code}`, `${proposed.length === 1 ? 'Kiến nghị với' : `${'abcdefgh'.charAt(index)}) Với`} ${name}:`, text),
-      ...own,
+      ...words,
     ]),
     ...ownText('after.V', input),
   ];
@@ -82,7 +84,7 @@ export function writeDirections(input: ReportInput): DocumentBlock[] {
 /** "Tiếp thu đề nghị của các đơn vị, Sở sẽ: cung cấp tài liệu (22 đơn vị đề nghị); …" */
 function promises(proposals: readonly UnitsProposal[], input: ReportInput): string {
   if (proposals.length === 0) return '';
-  const lead = isAlone(input) ? 'Đề nghị Sở' : 'Tiếp thu đề nghị của các đơn vị, Sở sẽ';
+  const lead = `Tiếp thu đề nghị của ${isAlone(input) ? 'đơn vị' : 'các đơn vị'}, Sở sẽ`;
   const told = proposals.map((one) => withUnits(one, input)).join('; ');
   return `${lead}${proposals.length === 1 ? '' : ':'} ${told}.`;
 }
@@ -105,15 +107,23 @@ function withUnits({ text, units }: UnitsProposal, input: ReportInput): string {
   return isAlone(input) ? lowerFirst(text) : `${lowerFirst(text)} (${countUnits(units, input)} đề nghị)`;
 }
 
+/** "sẽ tổ chức …" → "tổ chức …". */
+function intended(one: Statement): string {
+  return predicateOf(one).replace(/^(?:sẽ|cần) /, '');
+}
+
 /** What units mean to do themselves. */
-function intentions(input: ReportInput): string {
+function intentions(input: ReportInput): string[] {
   const { intentions: under } = input.outline.closing;
   const own = input.statements.statements
     .filter((one) => one.under === under && one.voice === 'units' && isSayable(one))
     .filter((one) => isAlone(input) || one.units.length >= fewestUnits)
     .slice(0, mostProposals);
-  if (own.length === 0) return '';
+  // What begins with somebody else is no plan of the unit's: "việc giám sát nên …".
+  const meant = own.filter((one) => beginsWithVerb(intended(one)));
+  const others = isAlone(input) ? own.filter((one) => !meant.includes(one)).map((one) => `${upperFirst(predicateOf(one))}.`) : [];
+  if (meant.length === 0) return others;
   const lead = isAlone(input) ? 'Thời gian tới, đơn vị sẽ' : 'Các đơn vị sẽ';
-  const parts = own.map((one) => (isAlone(input) ? predicateOf(one) : `${predicateOf(one)} (${formatInText(one.units.length)} đơn vị)`));
-  return `${lead}${parts.length === 1 ? '' : ':'} ${parts.map((part) => part.replace(/^(?:sẽ|cần) /, '')).join('; ')}.`;
+  const parts = meant.map((one) => (isAlone(input) ? intended(one) : `${intended(one)} (${formatInText(one.units.length)} đơn vị)`));
+  return [`${lead}${parts.length === 1 ? '' : ':'} ${parts.join('; ')}.`, ...others];
 }

@@ -75,6 +75,9 @@ function letterhead(input: ReportInput): Letterhead {
   };
 }
 
+/** Of a unit's own report: the Department's leaders are not its own. */
+const recipientsOfUnit = ['Như trên', 'Lưu: VT'];
+
 /** The recipients of the settings, and who asked for the report, where they do not name it. */
 function recipientsOf(input: ReportInput): string[] {
   const { recipients, addressee } = input.settings;
@@ -83,7 +86,7 @@ function recipientsOf(input: ReportInput): string[] {
     const [, body = ''] = / của (\p{Lu}[^;]*)$/u.exec(basis) ?? [];
     return body === '' || named.includes(looseKey(body)) ? [] : [body];
   });
-  const [first = '', ...rest] = recipients;
+  const [first = '', ...rest] = ownReport(input) ? recipientsOfUnit : recipients;
   return [first, ...new Set(askers), ...rest];
 }
 

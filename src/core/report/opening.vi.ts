@@ -1,12 +1,12 @@
 /** The opening page: what the report rests on, its scope, the answer in five lines, the targets in one table. */
 import type { Indicator, Outline } from '../../outline/schema.ts';
 import { formatCount, formatDay, formatInText } from '../cells/numberText.ts';
-import { coverageOf } from '../figures/ratioText.vi.ts';
 import { cell, type DocumentBlock, headerRow, sentences } from './blocks.ts';
 import { expectedUnits, figureUnits, isAlone, ownReport, summedFigureUnits, summedUnits } from './counted.ts';
+import { coverageNote } from './coverageNote.vi.ts';
 import { mainResults } from './headline.vi.ts';
 import type { ReportInput } from './input.ts';
-import { resultText, standingOf } from './targetText.vi.ts';
+import { resultText } from './targetText.vi.ts';
 import { aimText, dayName, joinAnd } from './words.vi.ts';
 
 export function writeOpening(input: ReportInput): DocumentBlock[] {
@@ -162,37 +162,6 @@ function targetsName({ indicators, report }: Outline): string {
   const isOne = first !== undefined && rest.length === 0;
   const all = isOne ? ` (${indicators.length > 1 ? 'đều là ' : ''}${aimText(first)})` : '';
   return `${indicators.length > 1 ? 'Các mục tiêu' : 'Mục tiêu'}${whose}${all}`;
-}
-
-function coverageNote(input: ReportInput): string {
-  const { settings, outline, results } = input;
-  const { fullCoverage, provisionalCoverage } = settings;
-  const list = outline.indicators.findIndex(({ code }) => results.lists[code] !== undefined);
-  const schools = list < 0 ? '' : ` (mục tiêu ${list + 1}: cả số trường)`;
-  return [
-    `Ghi chú: Có số liệu của từ ${fullCoverage}% đơn vị${schools} trở lên mới coi là đầy đủ; dưới ${provisionalCoverage}% chưa đủ cơ sở kết luận là đạt.`,
-    lowCoverage(input),
-    outline.report.remit,
-  ]
-    .filter((part) => part !== '')
-    .join(' ');
-}
-
-/** Which targets are below that, and which of them are known to be missed all the same. */
-function lowCoverage(input: ReportInput): string {
-  const { outline, results, settings } = input;
-  const low = outline.indicators.flatMap((indicator, index) => {
-    const result = results.indicators.find(({ code }) => code === indicator.code);
-    if (!result || result.period.none !== null) return [];
-    if (coverageOf(result.period, settings)?.level !== 'insufficient') return [];
-    return [{ number: String(index + 1), isMissed: standingOf(result, indicator, input) === 'missed' }];
-  });
-  if (low.length === 0) return '';
-  const all = low.length === outline.indicators.length && low.length > 1;
-  const which = all ? 'Các tỷ lệ trong bảng đều' : `Mục tiêu ${joinAnd(low.map(({ number }) => number))}`;
-  const missed = low.filter(({ isMissed }) => isMissed).map(({ number }) => number);
-  const known = missed.length === 0 ? '' : `; mục tiêu ${joinAnd(missed)} đã có trường hợp chưa thực hiện nên kết luận được là chưa đạt`;
-  return `${which} đang ở mức này${known}.`;
 }
 
 /** "24/12/2024". */

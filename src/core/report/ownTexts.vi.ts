@@ -19,7 +19,9 @@ export function ownText(role: OwnTextRole, input: ReportInput): DocumentBlock[] 
 /** A free paragraph after a heading is not missed by anybody. */
 function draftMark(place: OwnText, input: ReportInput): DocumentBlock[] {
   if (input.settings.state === 'CHOT' || place.role.startsWith('after.')) return [];
-  return [paragraph(`[Nhận định của ${ownReport(input) ? 'đơn vị' : 'Sở'}: ${place.part}]`, `own.${place.code}.1`)];
+  const own = ownReport(input);
+  const part = own ? place.part.replace(/ của Sở$/, ' của đơn vị') : place.part;
+  return [paragraph(`[Nhận định của ${own ? 'đơn vị' : 'Sở'}: ${part}]`, `own.${place.code}.1`)];
 }
 
 /** Places that are still blank, but the free paragraphs. */

@@ -29,6 +29,9 @@ const subjects =
 const timeFirst =
   /^((?:cuối|đầu|giữa|sau|trước|trong|vào|nhân|từ|ngay|định kỳ|hằng (?:năm|tháng|tuần|quý)|mỗi (?:năm|tháng|tuần|quý|học kỳ))[^,;]{0,40}), (?:nhà trường|đơn vị|trường|trung tâm|phòng) (?:đã )?(?=\p{Ll})/iu;
 
+/** "Cơ chế này …", "điều đó …": of a sentence that is not told with it. */
+const pointsBack = /^(?:(?:các |những )?\p{L}+(?: \p{L}+)? (?:này|đó|nói trên|trên đây)|qua đó|từ đó|do đó|vì vậy|theo đó) /iu;
+
 /** Words that begin with somebody or something else than the unit. */
 const ownSubject =
   /^(?:tổ (?!chức)|giáo viên|học sinh|cán bộ|các |công tác|nội dung|việc |đội |câu lạc bộ|lãnh đạo|cha mẹ|phụ huynh|100%|mọi |mỗi |nhiều |số |hằng (?!năm|tháng|tuần|quý)|một số|phản ánh|nhận thức|chất lượng|ý thức)/i;
@@ -64,7 +67,13 @@ export function predicateOf({ text }: Statement): string {
     .replace(/[.;,:\s]+$/, '')
     .replace(subjects, '')
     .replace(timeFirst, '$1 ');
-  return lowerFirst(shorten(bare)).replace(/; /g, ', ');
+  return lowerFirst(shorten(withAct(bare))).replace(/; /g, ', ');
+}
+
+/** "21 buổi sinh hoạt …" → "tổ chức 21 buổi sinh hoạt …": nobody does a number. */
+export function withAct(text: string): string {
+  const isBare = /^(?:(?:hơn|trên|gần|khoảng) )?\d[\d.]* (?:buổi|đợt|cuộc|lớp|hội nghị|chuyên đề) /i.test(text);
+  return isBare && !/ (?:được|đã) /.test(text) ? `tổ chức ${lowerFirst(text)}` : text;
 }
 
 /** The longest head that is short enough, else the shortest that still says something. */
@@ -125,6 +134,7 @@ export function joinClauses(clauses: readonly string[]): string {
 
 /** Whether it can be printed as a clause at all. */
 export function isSayable(statement: Statement): boolean {
-  const words = wordCount(predicateOf(statement));
-  return words >= 3 && words <= longest;
+  const predicate = predicateOf(statement);
+  const words = wordCount(predicate);
+  return words >= 3 && words <= longest && !pointsBack.test(predicate);
 }

@@ -5,7 +5,7 @@ import { fromLegacy, legacyFont } from '../text/legacyFont.ts';
 import { looseKey } from '../text/text.ts';
 import { isAlone, typeOf } from './counted.ts';
 import type { ReportInput } from './input.ts';
-import { clausesOf, countUnits, isSayable, joinClauses, mostNamed, nameUnits, predicateOf } from './statementText.vi.ts';
+import { clausesOf, countUnits, isSayable, joinClauses, mostNamed, nameUnits, predicateOf, withAct } from './statementText.vi.ts';
 import { upperFirst } from './words.vi.ts';
 
 const mostClauses = 6;
@@ -41,7 +41,7 @@ export function isOfOffices({ units }: Statement, input: ReportInput): boolean {
 export function aloneText(own: readonly Statement[], most: number): string {
   return own
     .slice(0, most)
-    .map((one) => `${upperFirst(one.text.trim().replace(/[.;,]+$/, ''))}.`)
+    .map((one) => `${upperFirst(withAct(one.text.trim().replace(/[.;,]+$/, '')))}.`)
     .join(' ');
 }
 

@@ -107,6 +107,26 @@ describe('names that differ are generalised, never inherited', () => {
   });
 });
 
+test.each([
+  'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
+  'Hải Phòng, ngày 20 tháng 12 năm 2024',
+  'HIỆU TRƯỞNG (đã ký, đóng dấu)',
+  'Thực hiện công văn của Sở, nhà trường báo cáo như sau',
+  'Nhà trường đạt được một số kết quả nổi bật như sau',
+  'Mọi thắc mắc xin liên hệ bộ phận văn thư nhà trường',
+])('the frame of a letter is no sentence: %s', (text) => {
+  const { statements, leftOut } = gathered(say('nhom_2', text));
+  expect([statements.length, leftOut.map(({ reason }) => reason)]).toEqual([0, ['frame']]);
+});
+
+test.each([
+  'Hiệu trưởng ký quyết định ban hành kế hoạch',
+  'Trường có phần mềm lọc nội dung',
+  'Trưởng phòng chỉ đạo các trường niêm yết số 111',
+])('not a frame: %s', (text) => {
+  expect(gathered(say('nhom_1', text)).statements).toHaveLength(1);
+});
+
 test('a school in front that is not the unit itself is not another one', () => {
   const { statements } = gathered(
     say('nhom_1', 'Trường THCS Lê Lợi ban hành quy tắc ứng xử', 'Trường THCS Lê Lai ban hành quy tắc ứng xử'),

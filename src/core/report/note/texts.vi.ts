@@ -13,6 +13,7 @@ const leftOutWords: Readonly<Record<LeftOutReason, string>> = {
   table: 'dòng của bảng',
   greeting: 'lời chào, cảm ơn',
   fragment: 'quá ngắn',
+  frame: 'khung, câu dẫn của văn bản',
   damaged: 'phông chữ cũ không chuyển được',
   symbols: 'ký hiệu, biểu tượng',
   question: 'câu hỏi',

@@ -1,0 +1,38 @@
+/** The note under the first table: from which coverage a percentage is sure, and which are not. */
+import { coverageOf } from '../figures/ratioText.vi.ts';
+import { ownReport } from './counted.ts';
+import type { ReportInput } from './input.ts';
+import { standingOf } from './targetText.vi.ts';
+import { joinAnd } from './words.vi.ts';
+
+export function coverageNote(input: ReportInput): string {
+  const { settings, outline, results } = input;
+  const { fullCoverage, provisionalCoverage } = settings;
+  const asked = new Set(results.indicators.filter(({ period }) => period.none !== 'khong_ap_dung').map(({ code }) => code));
+  const list = outline.indicators.findIndex(({ code }) => results.lists[code] !== undefined && asked.has(code));
+  const schools = list < 0 ? '' : ` (mục tiêu ${list + 1}: cả số trường)`;
+  return [
+    `Ghi chú: Có số liệu của từ ${fullCoverage}% đơn vị${schools} trở lên mới coi là đầy đủ; dưới ${provisionalCoverage}% chưa đủ cơ sở kết luận là đạt.`,
+    lowCoverage(input),
+    ownReport(input) ? '' : outline.report.remit,
+  ]
+    .filter((part) => part !== '')
+    .join(' ');
+}
+
+/** Which targets are below that, and which of them are known to be missed all the same. */
+function lowCoverage(input: ReportInput): string {
+  const { outline, results, settings } = input;
+  const low = outline.indicators.flatMap((indicator, index) => {
+    const result = results.indicators.find(({ code }) => code === indicator.code);
+    if (!result || result.period.none !== null) return [];
+    if (coverageOf(result.period, settings)?.level !== 'insufficient') return [];
+    return [{ number: String(index + 1), isMissed: standingOf(result, indicator, input) === 'missed' }];
+  });
+  if (low.length === 0) return '';
+  const all = low.length === outline.indicators.length && low.length > 1;
+  const which = all ? 'Các tỷ lệ trong bảng đều' : `Mục tiêu ${joinAnd(low.map(({ number }) => number))}`;
+  const missed = low.filter(({ isMissed }) => isMissed).map(({ number }) => number);
+  const known = missed.length === 0 ? '' : `; mục tiêu ${joinAnd(missed)} đã có trường hợp chưa thực hiện nên kết luận được là chưa đạt`;
+  return `${which} đang ở mức này${known}.`;
+}
