@@ -54,7 +54,7 @@ export function isComparable(code: string, compared: Compared | null, input: Rep
 }
 
 /** A comparison of years in words: over whom, which years, how much. */
-export interface ComparedWords {
+interface ComparedWords {
   /** '' where one unit reports. */
   readonly base: string;
   readonly years: string;
