@@ -1,5 +1,6 @@
 /** A .docx as its parts and the tree of its text. */
-import { strFromU8, type UnzipFileInfo, unzipSync } from 'fflate';
+import { strFromU8 } from 'fflate';
+import { unzipWithin } from '../../ooxml/unzipWithin.ts';
 import { parseXml, type XmlElement } from '../../ooxml/xmlTree.ts';
 import { SentenceError } from '../lib/sentenceError.ts';
 import { fileRefusals } from './fileRefusals.vi.ts';
@@ -21,17 +22,11 @@ const largestTotal = 256 * 1024 * 1024;
 
 /** @throws SentenceError for what is no .docx. */
 export function openDocx({ bytes, name }: DocxFile): OpenDocx {
-  let total = 0;
-  const filter = ({ originalSize }: UnzipFileInfo): boolean => {
-    total += originalSize;
-    if (total > largestTotal) throw new Error('the document is too large');
-    return true;
-  };
   try {
-    const parts = unzipSync(bytes, { filter });
+    const { parts } = unzipWithin(bytes, { largest: largestTotal });
     const part = parts[documentPart];
-    if (part === undefined) throw new Error('no document part');
-    return { parts, root: parseXml(strFromU8(part)) };
+    if (part === undefined) throw new Error('no document part, or too large');
+    return { parts: { ...parts }, root: parseXml(strFromU8(part)) };
   } catch {
     throw new SentenceError('not-reviewed', fileRefusals.notDocx(name));
   }

@@ -32,7 +32,7 @@ interface Last {
 export function readReport(given: readonly Line[], file: string, outline: Outline): WrittenReport {
   const { lines, typed } = restoreAccents(given, outline);
   const passages = toPassages(joinParagraphs(lines), outline);
-  const { said, withheld } = new SentenceReader(outline, typed).read(passages);
+  const { said, withheldAfter } = new SentenceReader(outline, typed).read(passages);
   const figures = settleFigures(
     said.flatMap(({ id, drafts }): Placed[] => drafts.map((draft) => ({ ...draft, sentence: id }))),
     outline,
@@ -57,7 +57,8 @@ export function readReport(given: readonly Line[], file: string, outline: Outlin
       claimsOf(reading).map((text) => ({ text: typed(text), sentence: id })),
     ),
     contradictions,
-    withheld,
+    withheld: withheldAfter.length,
+    withheldAfter,
   };
 }
 
@@ -66,7 +67,7 @@ class SentenceReader {
   private readonly typed: (text: string) => string;
   private readonly reader: Wordings;
   private readonly said: SaidSentence[] = [];
-  private withheld = 0;
+  private readonly withheldAfter: number[] = [];
 
   constructor(outline: Outline, typed: (text: string) => string) {
     this.outline = outline;
@@ -74,7 +75,10 @@ class SentenceReader {
     this.reader = makeReader(outline);
   }
 
-  read(passages: readonly Passage[]): { said: readonly SaidSentence[]; withheld: number } {
+  read(passages: readonly Passage[]): {
+    said: readonly SaidSentence[];
+    withheldAfter: readonly number[];
+  } {
     const tables = this.tableDrafts(passages);
     let last: Last = { section: null, field: null, key: '' };
     for (const passage of passages) {
@@ -95,7 +99,7 @@ class SentenceReader {
         this.take(reading, field, cells ? (tables.get(passage) ?? []) : drafts);
       }
     }
-    return { said: this.said, withheld: this.withheld };
+    return { said: this.said, withheldAfter: this.withheldAfter };
   }
 
   private draftsIn(reading: SentenceAt): Drafts {
@@ -107,7 +111,7 @@ class SentenceReader {
   private take(reading: SentenceAt, field: string | null, drafts: Drafts): void {
     const asked = answerFields(this.outline).find(({ code }) => code === field);
     if (!this.mayBeShown(reading.text, asked)) {
-      this.withheld += 1;
+      this.withheldAfter.push(this.said.length);
       return;
     }
     const isRow = reading.passage.paragraph.cells !== undefined;

@@ -75,4 +75,6 @@ export interface WrittenReport {
   readonly contradictions: readonly Contradiction[];
   /** Sentences with personal data: in none of the above. */
   readonly withheld: number;
+  /** Of each of them, the sentence that it follows; 0 at the beginning. */
+  readonly withheldAfter: readonly number[];
 }

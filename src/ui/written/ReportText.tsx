@@ -12,31 +12,52 @@ interface Props {
 }
 
 export function ReportText({ report, notes, current }: Props) {
-  const looked = report.figures[current]?.sentence;
+  const withheldAfter = (id: number) => report.withheldAfter.filter((one) => one === id).length;
   const against = new Set(report.contradictions.flatMap(({ sentences }) => sentences));
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a pane that scrolls is scrolled by keys too
     <section class="report-text" aria-label={words.wholeReport} tabIndex={0}>
-      {bySection(report.sentences).map(({ section, sentences }) => (
+      {bySection(report.sentences).map(({ section, sentences }, at) => (
         <section key={sentences[0]?.id}>
           <h2>{section === '' ? words.opening : section}</h2>
           <ul>
-            {sentences.map((sentence) => (
-              <li
+            {at === 0 && <Withheld count={withheldAfter(0)} />}
+            {sentences.flatMap((sentence) => [
+              <Line
                 key={sentence.id}
-                class={`${sentence.id === looked ? 'current' : ''} ${against.has(sentence.id) ? 'against' : ''}`}
-              >
-                <p>
-                  <Marked sentence={sentence} report={report} current={current} />
-                </p>
-                <Notes notes={notes.get(sentence.id) ?? [{ text: words.nowhere, look: 'plain' }]} />
-              </li>
-            ))}
+                {...{ sentence, report, notes, current }}
+                isAgainst={against.has(sentence.id)}
+              />,
+              <Withheld key={`after ${sentence.id}`} count={withheldAfter(sentence.id)} />,
+            ])}
           </ul>
         </section>
       ))}
     </section>
   );
+}
+
+interface LineProps extends Props {
+  readonly sentence: WrittenSentence;
+  /** It contradicts another. */
+  readonly isAgainst: boolean;
+}
+
+function Line({ sentence, report, notes, current, isAgainst }: LineProps) {
+  const isLooked = report.figures[current]?.sentence === sentence.id;
+  return (
+    <li class={`${isLooked ? 'current' : ''} ${isAgainst ? 'against' : ''}`}>
+      <p>
+        <Marked sentence={sentence} report={report} current={current} />
+      </p>
+      <Notes notes={notes.get(sentence.id) ?? [{ text: words.nowhere, look: 'plain' }]} />
+    </li>
+  );
+}
+
+/** Where sentences with personal data were; never what they say. */
+function Withheld({ count }: { count: number }) {
+  return count === 0 ? null : <li class="withheld">{words.withheldHere(count)}</li>;
 }
 
 function Notes({ notes }: { notes: readonly SentenceNote[] }) {

@@ -58,6 +58,7 @@ export const claims = 'Số đơn vị tự nêu, không tính';
 export const unplaced = 'Chưa có chỗ trong đề cương';
 export const sentences = (count: number) => `${count} câu`;
 export const withheld = (count: number) => `${count} câu có thông tin cá nhân: không hiện, không ghi.`;
+export const withheldHere = (count: number) => `${count} câu có thông tin cá nhân ở chỗ này: đã che.`;
 export const write = (figures: number, passages: number) => `Ghi ${figures} số và ${passages} đoạn đã nhận`;
 export const left = (count: number) =>
   count === 0 ? 'Hoàn tác được một lần cho tất cả.' : `Còn ${count} con số chưa xem. Hoàn tác được một lần cho tất cả.`;

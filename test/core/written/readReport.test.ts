@@ -50,6 +50,8 @@ describe('the report as a whole', () => {
   test('a sentence with personal data is counted and nowhere else', () => {
     const report = read('Năm 2023 tổ chức 5 buổi tuyên truyền.\nNạn nhân là em Nguyễn Thị Mai Anh, lớp 8A2.');
     expect(report.withheld).toBe(1);
+    expect(report.withheldAfter).toEqual([1]);
+    expect(read('Nạn nhân là em Nguyễn Thị Mai Anh, lớp 8A2.\nNăm 2023 tổ chức 5 buổi tuyên truyền.').withheldAfter).toEqual([0]);
     expect(JSON.stringify(report)).not.toContain('Mai Anh');
   });
 

@@ -1,9 +1,8 @@
 /** The XML of a .docx: its parts unpacked with a bound, read as a stream of tags and text. */
 
-import { type UnzipFileInfo, unzipSync } from 'fflate';
 import { SaxesParser } from 'saxes';
+import { unzipWithin } from '../../../ooxml/unzipWithin.ts';
 import { localName } from '../../../ooxml/xmlTree.ts';
-import { SentenceError } from '../../lib/sentenceError.ts';
 import { unreadableReport } from './unreadableReport.ts';
 
 const largest = 64 * 1024 * 1024;
@@ -14,22 +13,19 @@ const wanted =
 
 /** The parts by name; throws SentenceError. */
 export function unpackDocx(bytes: Uint8Array, file: string): ReadonlyMap<string, Uint8Array> {
-  let total = 0;
-  const names: string[] = [];
-  const filter = ({ name, originalSize }: UnzipFileInfo): boolean => {
-    names.push(name);
-    if (!wanted.test(name)) return false;
-    total += originalSize;
-    if (total > largest) throw unreadableReport('too-large', file);
-    return true;
-  };
-  try {
-    const parts = new Map(Object.entries(unzipSync(bytes, { filter })));
-    if ([...parts.keys()].some((name) => /^word\/document\d*\.xml$/i.test(name))) return parts;
-  } catch (error) {
-    throw error instanceof SentenceError ? error : unreadableReport('broken', file);
-  }
+  const { parts, names, isTooLarge } = unzipped(bytes, file);
+  if (isTooLarge) throw unreadableReport('too-large', file);
+  if (Object.keys(parts).some((name) => /^word\/document\d*\.xml$/i.test(name)))
+    return new Map(Object.entries(parts));
   throw unreadableReport(kindOfPackage(names), file);
+}
+
+function unzipped(bytes: Uint8Array, file: string): ReturnType<typeof unzipWithin> {
+  try {
+    return unzipWithin(bytes, { largest, isWanted: (name) => wanted.test(name) });
+  } catch {
+    throw unreadableReport('broken', file);
+  }
 }
 
 function kindOfPackage(names: readonly string[]): 'workbook' | 'odt' | 'no-document' {
