@@ -73,7 +73,7 @@ inBrowser('a written report is read on the sidebar', () => {
     await figure('hơn 21 buổi').focus();
     await press('b');
     await card('hơn 21 buổi').getByText('Đã bỏ', { exact: true }).waitFor();
-    await story.sidebar.getByText('1 câu có thông tin cá nhân').waitFor();
+    await story.sidebar.getByText('1 câu có thông tin cá nhân: không hiện').waitFor();
     expect(await story.sidebar.getByText('Mai Anh').count()).toBe(0);
     expect(texts('nhom_2_so_buoi').join('')).toBe('');
     await picture('written-300');
