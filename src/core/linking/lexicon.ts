@@ -23,20 +23,29 @@ export interface Lexicon {
   readonly initials: ReadonlyMap<string, readonly (readonly string[])[]>;
 }
 
+/** Texts already taken apart: the lists of words and a tab's cells are asked for over and over. */
+const known = new Map<string, readonly string[]>();
+const mostKnown = 20_000;
+
 /** Loose words of a text, punctuation aside. */
-export function wordsOf(text: string): string[] {
-  return looseKey(text)
+export function wordsOf(text: string): readonly string[] {
+  const found = known.get(text);
+  if (found) return found;
+  const words = looseKey(text)
     .replace(/[^a-z0-9%_]+/g, ' ')
     .split(' ')
     .filter((word) => word !== '');
+  if (known.size >= mostKnown) known.clear();
+  known.set(text, words);
+  return words;
 }
 
 const lexicons = new WeakMap<HeaderWords, Lexicon>();
 
 /** The words made ready, once for each outline. */
 export function lexiconOf(words: HeaderWords): Lexicon {
-  const known = lexicons.get(words);
-  if (known) return known;
+  const ready = lexicons.get(words);
+  if (ready) return ready;
   const made = lexiconFrom(words);
   lexicons.set(words, made);
   return made;
