@@ -143,10 +143,23 @@ function scoreOf(meaning: HeaderMeaning, field: Field, said: Said): Meaning | nu
   if (odd.length > Math.max(2, meaning.all.length + 1)) return null;
   if (odd.length > 0) return made('gan_giong', 'extra-words', odd, 22 + covered - odd.length * 2);
   if (ideas.corrected) return made('gan_giong', 'extra-words', [], 35 + covered - near.length * 5);
+  const aside = meaning.all.filter((idea) => !ideas.own.has(idea) && !isSaidAbove(idea, help));
+  if (aside.length > 0)
+    return made(
+      'gan_giong',
+      'near-words',
+      aside.map((idea) => ideas.phrases.get(idea) ?? idea),
+      28,
+    );
   const isConfirmed = near.length === 1 && support >= (meaning.all.length > 1 ? 0.5 : 1);
   if (near.length > 0 && !isConfirmed)
     return made('gan_giong', 'near-words', near, 30 + covered - near.length);
   return made('chac', 'words', [...ideas.phrases.values()], 50 + covered - near.length / 2);
+}
+
+/** In the words over the column: what only brackets say is less than its own words. */
+function isSaidAbove(idea: string, help: readonly HeaderIdeas[]): boolean {
+  return help.some((one) => one.own.has(idea));
 }
 
 /** Ideas that few meanings need say more than those that many need. */

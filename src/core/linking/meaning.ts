@@ -133,7 +133,9 @@ function settle(candidates: readonly Meaning[]): Meaning | null {
   );
   const [rival] = rivals;
   const found = { ...best, rivals };
-  if (!rival || rival.score < best.score || best.sure === 'chua_ro') return found;
+  const isClose =
+    best.reason.how !== 'label' && rival?.sure === 'chac' && rival.score > best.score - 1;
+  if (!rival || (rival.score < best.score && !isClose) || best.sure === 'chua_ro') return found;
   return {
     ...found,
     sure: 'gan_giong',
