@@ -5,6 +5,7 @@ import { linesOfText } from '../../../src/core/written/lines.ts';
 import { readReport } from '../../../src/core/written/readReport.ts';
 import { sgddt2024 } from '../../../src/outline/sgddt2024.ts';
 import { readLabelled } from '../../proofs/written/labelled.ts';
+import { makeReports } from '../../proofs/written/made/makeReports.ts';
 import { measure } from '../../proofs/written/measure.ts';
 
 const read = (text: string) => readReport(linesOfText(text), 'x.txt', sgddt2024);
@@ -75,4 +76,11 @@ test('the seen corpus is read as the contract asks', () => {
   expect(all.found / all.wanted).toBeGreaterThanOrEqual(0.7);
   expect(texts.right / texts.judged).toBeGreaterThanOrEqual(0.9);
   expect(secretsShown).toBe(0);
+});
+
+test.each(['seen', 'untouched'] as const)('made reports, %s: nothing sure is wrong', (part) => {
+  const { all, texts } = measure(makeReports(part, 'sgddt2024'), sgddt2024);
+  expect(all.sureRight).toBe(all.sure);
+  expect(all.found / all.wanted).toBeGreaterThanOrEqual(0.9);
+  expect(texts.right / texts.judged).toBeGreaterThanOrEqual(0.95);
 });
