@@ -4,7 +4,7 @@ import { type Checked, check, checkAmong, checkEach, createContext } from './che
 import type { CheckContext } from './checks/rule.ts';
 import { compute } from './figures/compute.ts';
 import { decideInclusion, type Inclusion } from './figures/inclusion.ts';
-import type { Results } from './figures/results.ts';
+import type { Earlier, Results } from './figures/results.ts';
 import { type Returns, readReturns } from './returns/returns.ts';
 import { answersFor } from './returns/successor.ts';
 import { readTracking, type Tracked } from './returns/tracking.ts';
@@ -26,10 +26,10 @@ export interface Campaign {
   readonly tracked: ReadonlyMap<string, Tracked>;
   readonly inclusion: Inclusion;
   /**
-   * Returns the figures, computed at the first call only.
+   * Returns the figures, computed at the first call only; a later final gives those of the finals before.
    * @throws StructureError `broken-rule` when a final is asked for and a rule could not run.
    */
-  readonly results: () => Results;
+  readonly results: (earlier?: Earlier) => Results;
 }
 
 /**
@@ -83,8 +83,8 @@ function readAs(
     checked,
     tracked,
     inclusion,
-    results: () => {
-      results ??= compute(context, checked, tracked, inclusion);
+    results: (earlier = []) => {
+      results ??= compute(context, checked, tracked, inclusion, earlier);
       return results;
     },
   };

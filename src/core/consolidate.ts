@@ -1,7 +1,7 @@
 /** ★ The whole flow, from a campaign that was read to figures, tabs and report. */
 import type { Campaign } from './campaign.ts';
 import { rules } from './checks/rules.ts';
-import type { Results } from './figures/results.ts';
+import type { Earlier, Results } from './figures/results.ts';
 import { layOutFindings } from './findings/findingsSheet.ts';
 import { gatherNarratives } from './narratives/gatherNarratives.ts';
 import { gatherStatements } from './narratives/gatherStatements.ts';
@@ -26,12 +26,16 @@ export interface Consolidation {
 }
 
 /**
- * Consolidates a campaign. `inputs` is the hash of what was read.
+ * Consolidates a campaign. `inputs` is the hash of what was read; `earlier` are the finals before a final.
  * Wrong cells become findings; only a broken structure stops it.
  */
-export function consolidate(campaign: Campaign, inputs: string): Consolidation {
+export function consolidate(
+  campaign: Campaign,
+  inputs: string,
+  earlier: Earlier = [],
+): Consolidation {
   const { outline, settings, returns, context } = campaign;
-  const results = campaign.results();
+  const results = campaign.results(earlier);
   const units = returns.registry.units.map(({ code, name, type, area }) => ({
     code,
     name,

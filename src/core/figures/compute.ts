@@ -15,7 +15,7 @@ import { countLists } from './lists.ts';
 import { sumPairRows } from './pairs.ts';
 import { printFields } from './printed.ts';
 import { countReporting } from './reporting.ts';
-import type { Results } from './results.ts';
+import type { Earlier, Results } from './results.ts';
 import { computeTotals, summedReturns } from './totals.ts';
 
 /**
@@ -28,6 +28,7 @@ export function compute(
   { findings, skipped }: Checked,
   tracked: ReadonlyMap<string, Tracked>,
   inclusion: Inclusion,
+  earlier: Earlier = [],
 ): Results {
   const { returns, outline, settings } = context;
   const [contradiction] = contradictions(returns.binding.settings, outline);
@@ -38,7 +39,7 @@ export function compute(
   if (settings.state === 'CHOT' && broken)
     throw new StructureError('broken-rule', ruleTitle(broken.rule));
   const indicators = outline.indicators.map((indicator) =>
-    computeIndicator(indicator, context, inclusion),
+    computeIndicator(indicator, context, inclusion, earlier),
   );
   const summed = new Set(summedReturns(context, inclusion).map((entry) => entry.unit.code));
   const inDoubt = findDoubts(findings, context).filter((one) => summed.has(one.unit));
@@ -46,7 +47,7 @@ export function compute(
     (indicator) => countLists(indicator, context, inclusion) ?? [],
   );
   const pairs = outline.indicators.flatMap(
-    (indicator) => sumPairRows(indicator, context, inclusion) ?? [],
+    (indicator) => sumPairRows(indicator, context, inclusion, earlier) ?? [],
   );
   return {
     answered: answeredTexts(context, inclusion),

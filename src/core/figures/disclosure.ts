@@ -21,6 +21,12 @@ interface NotHandled {
   readonly isAll: boolean;
 }
 
+/** What an earlier final told of the same: its spans of years, and the counts behind them. */
+export interface ToldBefore {
+  readonly spans: readonly (readonly number[])[];
+  readonly counts: readonly YearCounts[];
+}
+
 /** Fewer units than this with a count above 0 may be identified by those who know the zeros. */
 const fewestUnits = 3;
 /** Counts must exceed 1 by this much in total, because with less every unit has 1 or 2. */
@@ -60,13 +66,19 @@ function isSafeAlone(counts: readonly UnitCount[]): boolean {
 /**
  * Splits the years into as many spans as may be printed side by side, in order: a year that is
  * not safe goes with its neighbours, so that the spans add up to the period and nothing is left
- * to subtract. Empty when the whole period is not safe.
+ * to subtract. Nor may anything follow from what earlier finals told. Empty when the whole period
+ * is not safe.
  */
-export function safeSpans(years: readonly YearCounts[], isAlone: boolean): number[][] {
+export function safeSpans(
+  years: readonly YearCounts[],
+  isAlone: boolean,
+  before: readonly ToldBefore[] = [],
+): number[][] {
   let best: readonly (readonly YearCounts[])[] = [];
   for (const spans of partitions(years)) {
-    if (spans.length > best.length && spans.every((span) => isSafeSpan(span, isAlone)))
-      best = spans;
+    const isSafe = (span: readonly YearCounts[]) =>
+      isSafeSpan(span, isAlone) && (isAlone || before.every((one) => isSafeBeside(span, one)));
+    if (spans.length > best.length && spans.every(isSafe)) best = spans;
   }
   return best.map((span) => span.map(({ year }) => year));
 }
@@ -84,9 +96,62 @@ function isSafeSpan(span: readonly YearCounts[], isAlone: boolean): boolean {
  * Tells whether denominators less numerators give away a unit whose row says 0 and whose denominator is
  * known to be above 0: it is at most 1 above what the others have above 1 each.
  */
-function isSafeDifference(remainders: readonly NotHandled[]): boolean {
+export function isSafeDifference(remainders: readonly NotHandled[]): boolean {
   const whole = remainders.filter(({ isAll }) => isAll).length;
   return whole === 0 || sum(remainders.map(({ value }) => value)) - whole >= leastSlack;
+}
+
+/**
+ * Tells whether a sum less what an earlier final told of the same years gives nobody away: what came
+ * in between, and what went, is a safe sum itself. Years that were told together stay together.
+ */
+function isSafeBeside(span: readonly YearCounts[], { spans, counts }: ToldBefore): boolean {
+  const own = new Set(span.map(({ year }) => year));
+  const told = spans.filter((years) => years.some((year) => own.has(year)));
+  if (told.length === 0) return true;
+  if (told.flat().some((year) => !own.has(year))) return false;
+  const old = counts.filter(({ year }) => own.has(year));
+  const [{ measures = [] } = {}] = span;
+  return (
+    measures.every((_, at) => {
+      const change = changeOf(
+        old.flatMap((one) => one.measures[at] ?? []),
+        span.flatMap((one) => one.measures[at] ?? []),
+      );
+      return isSafeSum(change.filter(({ value }) => value > 0)) && isSafeSum(negated(change));
+    }) && isSafeChange(old, span)
+  );
+}
+
+/** What no row says, and what is not handled, changes safely too. */
+function isSafeChange(old: readonly YearCounts[], span: readonly YearCounts[]): boolean {
+  const unsaid = changeOf(
+    old.flatMap((one) => one.unsaid),
+    span.flatMap((one) => one.unsaid),
+  );
+  const left = (all: readonly YearCounts[]) =>
+    all.flatMap(({ measures: [numerators = [], denominators = []] }) =>
+      changeOf(numerators, denominators),
+    );
+  const remainders = changeOf(left(old), left(span));
+  return [unsaid, remainders].every(
+    (change) =>
+      isSafeRemainder(change.filter(({ value }) => value > 0)) && isSafeRemainder(negated(change)),
+  );
+}
+
+/** Unit by unit, the second sum less the first, where it is not 0. */
+function changeOf(first: readonly UnitCount[], second: readonly UnitCount[]): UnitCount[] {
+  const change = new Map<string, number>();
+  for (const { unit, value } of second) change.set(unit, (change.get(unit) ?? 0) + value);
+  for (const { unit, value } of first) change.set(unit, (change.get(unit) ?? 0) - value);
+  return [...change].filter(([, value]) => value !== 0).map(([unit, value]) => ({ unit, value }));
+}
+
+function negated(change: readonly UnitCount[]): UnitCount[] {
+  return change
+    .filter(({ value }) => value < 0)
+    .map(({ unit, value }) => ({ unit, value: -value }));
 }
 
 /** More years than this become one span or single years, because there are too many splits to try. */

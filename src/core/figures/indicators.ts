@@ -2,17 +2,18 @@
 import { countsPeople, type Indicator, type Outline } from '../../outline/schema.ts';
 import type { CheckContext } from '../checks/rule.ts';
 import { unitCodeKey } from '../returns/units.ts';
-import { safeSpans, type YearCounts } from './disclosure.ts';
+import { safeSpans, type ToldBefore, type YearCounts } from './disclosure.ts';
 import type { Inclusion } from './inclusion.ts';
 import { type IndicatorPart, levelsOf, partsOfIndicator } from './indicatorParts.ts';
 import { percentText } from './percentText.vi.ts';
 import type {
+  Earlier,
   Exclusion,
   IndicatorResult,
   NoValue,
   Ratio,
   RatioSeries,
-  YearSpan,
+  Untold,
 } from './results.ts';
 
 /** Computes an indicator by year, period, level and unit type. */
@@ -20,6 +21,7 @@ export function computeIndicator(
   indicator: Indicator,
   context: CheckContext,
   inclusion: Inclusion,
+  earlier: Earlier = [],
 ): IndicatorResult {
   const { outline } = context;
   const partsOf = partsOfIndicator(indicator, context, inclusion);
@@ -30,7 +32,9 @@ export function computeIndicator(
   return {
     code: indicator.code,
     ...whole,
-    spans: isOpen(whole, indicator, outline) ? null : tellSpans(indicator, outline, partsOf),
+    ...(isOpen(whole, indicator, outline)
+      ? { spans: null, untold: null, counts: [] }
+      : tellSpans({ indicator, context, partsOf, earlier })),
     byLevel: mapCodes(levelsOf(indicator, outline), (level) => series(level)),
     byType: mapCodes(
       types.map((type) => type.code),
@@ -52,12 +56,21 @@ function mapCodes<T>(codes: readonly string[], make: (code: string) => T): Recor
   return Object.fromEntries(codes.map((code) => [code, make(code)]));
 }
 
-/** The years as others may read them (disclosure.ts). */
-function tellSpans(
-  indicator: Indicator,
-  outline: Outline,
-  partsOf: ReturnType<typeof partsOfIndicator>,
-): YearSpan[] {
+interface Telling {
+  readonly indicator: Indicator;
+  readonly context: CheckContext;
+  readonly partsOf: ReturnType<typeof partsOfIndicator>;
+  readonly earlier: Earlier;
+}
+
+type Told = Pick<IndicatorResult, 'spans' | 'untold' | 'counts'>;
+
+/**
+ * The years as others may read them (disclosure.ts). Drafts are made as often as wanted, and what
+ * changes between two is one unit's: they tell nothing.
+ */
+function tellSpans({ indicator, context, partsOf, earlier }: Telling): Told {
+  const { outline, settings } = context;
   const parts = new Map(outline.years.map((year) => [year, partsOf(year, null)]));
   const counts = [...parts].map(([year, all]): YearCounts => {
     const own = all.filter(({ reason }) => reason === null);
@@ -70,9 +83,22 @@ function tellSpans(
     return { year, measures: [numerators, denominators], unsaid, remainders };
   });
   const expected = distinct([...parts.values()].flat().map(({ unit }) => unit));
-  return safeSpans(counts, expected.length === 1).map((years) => {
+  const isAlone = expected.length === 1;
+  const nothing = (untold: Untold): Told => ({ spans: [], untold, counts });
+  if (settings.state === 'TAM' && !isAlone) return nothing('draft');
+  if (earlier.includes(null)) return nothing('changed');
+  const spans = safeSpans(counts, isAlone, toldBefore(indicator, earlier)).map((years) => {
     const own = years.flatMap((year) => parts.get(year) ?? []);
     return { years, ratio: toRatio(own, indicator, outline) };
+  });
+  if (spans.length > 0) return { spans, untold: null, counts };
+  return nothing(safeSpans(counts, isAlone).length > 0 ? 'changed' : 'few');
+}
+
+function toldBefore({ code }: Indicator, earlier: Earlier): ToldBefore[] {
+  return earlier.flatMap((results) => {
+    const one = results?.indicators.find((result) => result.code === code);
+    return one?.spans ? [{ spans: one.spans.map(({ years }) => years), counts: one.counts }] : [];
   });
 }
 

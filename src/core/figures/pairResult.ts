@@ -14,6 +14,8 @@ export interface PairResult {
     readonly denominator: number;
   }[];
   readonly forms: PairForms;
+  /** The rows that it sums; where a later final has other rows, it tells none of these parts again. */
+  readonly rows: string;
   /** Units in the run whose figures of at least one year are not used. */
   readonly heldUnits: readonly string[];
 }

@@ -8,9 +8,10 @@ import { mayBePrinted } from '../privacy/mayBePrinted.ts';
 import type { Answer } from '../returns/answers.ts';
 import type { PairRow } from '../returns/referenceRows.ts';
 import { askedReturns } from './askedReturns.ts';
-import { isSafeSum, type UnitCount } from './disclosure.ts';
+import { isSafeDifference, isSafeSum, type UnitCount } from './disclosure.ts';
 import type { Inclusion } from './inclusion.ts';
 import type { PairForms, PairResult } from './pairResult.ts';
+import type { Earlier } from './results.ts';
 
 interface Row {
   readonly unit: string;
@@ -32,6 +33,7 @@ export function sumPairRows(
   indicator: Indicator,
   context: CheckContext,
   inclusion: Inclusion,
+  earlier: Earlier = [],
 ): PairResult | null {
   const table = context.outline.references[indicator.reference];
   if (table?.shape.rows !== 'pairs') return null;
@@ -46,14 +48,40 @@ export function sumPairRows(
       rows.push(...rowsOf(entry.references[indicator.reference] ?? [], year, unit));
     }
   }
+  const key = keyOf(rows);
+  const isChanged = earlier.some((one) => one?.pairs[indicator.code]?.rows !== key);
+  const heldUnits = [...held];
+  if (isChanged)
+    return {
+      code: indicator.code,
+      bound: null,
+      categories: [],
+      forms: noForms,
+      rows: key,
+      heldUnits,
+    };
+  const allows = readAllowedTexts(context.returns.binding.log, context.outline);
   return {
     code: indicator.code,
     bound: boundOf(rows),
     categories: categoriesOf(rows),
-    forms: formsOf(rows, table, readAllowedTexts(context.returns.binding.log, context.outline)),
-    heldUnits: [...held],
+    forms: formsOf(rows, table, allows),
+    rows: key,
+    heldUnits,
   };
 }
+
+const noForms: PairForms = { label: '', said: [], numerators: [] };
+
+/** What two runs are compared by. */
+function keyOf(rows: readonly Row[]): string {
+  const said = rows.map(({ unit, row: { year, category, numerator, denominator, bound } }) =>
+    [unit, year, category?.label, ...[numerator, denominator, bound].map(figureOf)].join(' '),
+  );
+  return said.sort().join('\n');
+}
+
+const figureOf = (answer: Answer | null | undefined) => usableNumber(answer ?? undefined) ?? '';
 
 function rowsOf(all: readonly { readonly rows: string }[], year: number, unit: string): Row[] {
   return all
@@ -71,11 +99,16 @@ function countsOf(
 }
 
 function boundOf(rows: readonly Row[]): number | null {
-  const bounds = countsOf(
-    rows.filter(({ row }) => row.bound),
-    (row) => row.bound,
-  );
-  return bounds.length === 0 || !isSafeSum(bounds) ? null : total(bounds);
+  const bounded = rows.filter(({ row }) => row.bound);
+  const bounds = countsOf(bounded, (row) => row.bound);
+  const denominators = countsOf(bounded, (row) => row.denominator);
+  // Whoever is in the bound alone must not follow from it less the denominators.
+  const beyond = bounds.flatMap(({ value }, at) => {
+    const own = denominators[at]?.value ?? 0;
+    return value > own ? [{ value: value - own, isAll: own === 0 }] : [];
+  });
+  const isTold = bounds.length > 0 && isSafeSum(bounds) && isSafeDifference(beyond);
+  return isTold ? total(bounds) : null;
 }
 
 function categoriesOf(rows: readonly Row[]): PairResult['categories'] {

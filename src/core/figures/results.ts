@@ -3,6 +3,7 @@ import type { Finding } from '../checks/finding.ts';
 import type { ExclusionReason } from '../matching/context.ts';
 import type { RunState } from '../settings/settings.ts';
 import type { Place } from '../workbook.ts';
+import type { YearCounts } from './disclosure.ts';
 import type { PairResult } from './pairResult.ts';
 
 /** Why there is no percentage; null when there is one. */
@@ -52,6 +53,9 @@ export interface YearSpan {
   readonly ratio: Ratio;
 }
 
+/** few: of too few units; draft: only a final tells it; changed: a difference to an earlier final would tell it. */
+export type Untold = 'few' | 'draft' | 'changed';
+
 export interface IndicatorResult extends RatioSeries {
   readonly code: string;
   /**
@@ -59,6 +63,10 @@ export interface IndicatorResult extends RatioSeries {
    * nothing may be printed, not even the period. Null for a list, which is no secret.
    */
   readonly spans: readonly YearSpan[] | null;
+  /** Why `spans` is empty; null where it is not. */
+  readonly untold: Untold | null;
+  /** What `spans` were cut from; kept to be compared, never printed. */
+  readonly counts: readonly YearCounts[];
   /** By level of establishment; empty for the other indicators. */
   readonly byLevel: Readonly<Record<string, RatioSeries>>;
   readonly byType: Readonly<Record<string, RatioSeries>>;
@@ -185,3 +193,6 @@ export interface Results {
   /** Rule → how many times it could not be checked because an operand was missing. */
   readonly skipped: Readonly<Record<string, number>>;
 }
+
+/** Results of the finals before, in order; null for one whose copies cannot be read. */
+export type Earlier = readonly (Results | null)[];

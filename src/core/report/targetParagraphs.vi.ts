@@ -78,8 +78,7 @@ export function pairSentences(indicator: Indicator, result: IndicatorResult, inp
   const { period } = result;
   const pair = input.results.pairs[indicator.code];
   const { noun } = indicator;
-  if (!isTold(result))
-    return [`Số liệu của quá ít đơn vị nên không nêu, để không nhận ra được ${input.outline.people?.withheld ?? 'người trong cuộc'}.`];
+  if (!isTold(result)) return [untoldSentence(result, input)];
   if (period.none !== null) return [`${noneText(indicator, result, input)}.`, bareSentence(result, input)];
   const left = period.denominator - period.numerator;
   const bound = pair?.bound ?? null;
@@ -94,6 +93,12 @@ export function pairSentences(indicator: Indicator, result: IndicatorResult, inp
     heldSentence(indicator, input),
     bareSentence(result, input),
   ];
+}
+
+function untoldSentence({ untold }: IndicatorResult, { outline }: ReportInput): string {
+  if (untold === 'draft') return 'Số liệu nêu ở bản chốt; số tạm tính Sở xem ở thanh bên.';
+  const why = untold === 'changed' ? 'chỉ khác bản chốt trước ở quá ít đơn vị' : 'của quá ít đơn vị';
+  return `Số liệu ${why} nên không nêu, để không nhận ra được ${outline.people?.withheld ?? 'người trong cuộc'}.`;
 }
 
 function noneText(indicator: Indicator, { period }: IndicatorResult, input: ReportInput): string {

@@ -19,10 +19,16 @@ export function isTold({ spans }: IndicatorResult): boolean {
   return spans === null || spans.length > 0;
 }
 
+/** Why a table has no figure. */
+export function untoldText({ untold }: IndicatorResult): string {
+  if (untold === 'draft') return 'nêu ở bản chốt';
+  return untold === 'changed' ? 'không nêu (khác bản chốt trước ở quá ít đơn vị)' : 'không nêu (quá ít đơn vị)';
+}
+
 /** "98,1%" and "202/206 trường", or the words in place of a figure. */
 export function resultText(result: IndicatorResult, { noun }: Indicator): { readonly percent: string; readonly parts: string } {
   const { period } = result;
-  if (!isTold(result)) return { percent: 'không nêu', parts: '–' };
+  if (!isTold(result)) return { percent: result.untold === 'draft' ? 'nêu ở bản chốt' : 'không nêu', parts: '–' };
   if (period.none === 'khong_phat_sinh') return { percent: 'không phát sinh', parts: '–' };
   if (period.none === 'chua_phat_sinh') return { percent: 'chưa phát sinh', parts: '–' };
   if (period.none !== null) return { percent: period.text, parts: '–' };

@@ -6,6 +6,7 @@ import type { IndicatorResult, YearSpan } from '../figures/results.ts';
 import { cell, type DocumentBlock, figureRow, headerRow, sentences, type TableCell } from './blocks.ts';
 import type { ReportInput } from './input.ts';
 import { listSentences, pairSentences } from './targetParagraphs.vi.ts';
+import { untoldText } from './targetText.vi.ts';
 import { yearName } from './words.vi.ts';
 
 export function writeTargets(id: string, input: ReportInput): DocumentBlock[] {
@@ -96,7 +97,7 @@ function pairRow(name: string, result: IndicatorResult, input: ReportInput): Tab
   const { years } = input.outline;
   const spans = result.spans ?? alone(years, result);
   const label = cell(name);
-  if (spans.length === 0) return [label, { ...cell('không nêu (quá ít đơn vị)', 'center'), span: years.length }];
+  if (spans.length === 0) return [label, { ...cell(untoldText(result), 'center'), span: years.length }];
   return [
     label,
     ...spans.map(({ years: some, ratio }) => {

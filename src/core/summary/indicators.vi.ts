@@ -66,7 +66,7 @@ function isPaired({ reference }: Indicator, outline: Outline): boolean {
 /** The years, then the period; of children and offenders only what cannot be computed back to a unit. */
 function yearRows(indicator: Indicator, result: IndicatorResult, input: ReportInput): LayoutCell[][] {
   const { years } = input.outline;
-  const shown = publicSpans(result, input);
+  const shown = publicSpans(result);
   const each = years.map((year) => ({ years: [year], ratio: result.years[year] }));
   const spans = shown === null || shown.why !== '' ? each : shown.spans;
   const rows = [

@@ -37,7 +37,7 @@ function fieldRows(totals: FieldTotals, input: ReportInput): LayoutCell[][] {
 
 /** Children or offenders: years as they may be told, never by type. */
 function pairedRow({ label }: Field, { period }: FieldTotals, result: IndicatorResult, input: ReportInput): LayoutCell[] {
-  const shown = publicSpans(result, input);
+  const shown = publicSpans(result);
   const cells = (shown?.spans ?? []).map(({ years, ratio }): LayoutCell => {
     const value = ratio.units === 0 ? null : ratio.numerator;
     if (years.length === 1) return figureCell(value, 'total');

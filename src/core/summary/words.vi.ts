@@ -1,5 +1,8 @@
 /** What the summary says in place of figures of children and offenders that everyone could compute back. */
-export const withheldCount = 'không nêu, để không lộ số liệu của một đơn vị';
+import type { Untold } from '../figures/results.ts';
 
-/** The difference of two drafts is the count of the units that came in between. */
-export const inFinalText = 'nêu ở bản chốt; bản tạm xem trong báo cáo';
+export const whyUntold: Readonly<Record<Untold, string>> = {
+  few: 'không nêu, để không lộ số liệu của một đơn vị',
+  draft: 'nêu ở bản chốt; số tạm tính Sở xem ở thanh bên',
+  changed: 'không nêu, vì chỉ khác bản chốt trước ở quá ít đơn vị',
+};

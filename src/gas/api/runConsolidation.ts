@@ -9,6 +9,7 @@ import { compareRuns, sideOf } from '../run/compareRuns.ts';
 import { type Computed, computeRun } from '../run/computeRun.ts';
 import { consolidateNow } from '../run/consolidateNow.ts';
 import { readManifestOf } from '../run/driveManifests.ts';
+import { earlierFinals } from '../run/earlierFinals.ts';
 import { readKept } from '../run/keptVersion.ts';
 import { readKeptRecord, readKeptRun } from '../run/lastRun.ts';
 import { reportBlob } from '../run/report.ts';
@@ -108,5 +109,6 @@ function lastComputed(outline: Outline): Computed {
   }
   const { now, version, typing = [] } = last;
   const kept = readKept(spreadsheet, outline, version);
-  return computeRun(kept, outline, { now, state: 'CHOT', version, typing });
+  const earlier = earlierFinals(spreadsheet, outline, { version, now });
+  return computeRun(kept, outline, { now, state: 'CHOT', version, typing }, earlier);
 }

@@ -3,6 +3,7 @@
 import { readCampaign } from '../../core/campaign.ts';
 import { type Consolidation, consolidate } from '../../core/consolidate.ts';
 import { findUnitParts } from '../../core/figures/unitParts.ts';
+import type { Earlier } from '../../core/figures/results.ts';
 import { type Manifest, writeManifest } from '../../core/manifest/manifest.ts';
 import { hashInputs } from '../../core/returns/hashInputs.ts';
 import type { RunMoment, Settings } from '../../core/settings/settings.ts';
@@ -18,11 +19,16 @@ export interface Computed {
   readonly manifest: Manifest;
 }
 
-/** Computes a run from tabs that were read. */
-export function computeRun(workbook: Workbook, outline: Outline, run: RunMoment): Computed {
+/** Computes a run from tabs that were read; a final with the finals before it. */
+export function computeRun(
+  workbook: Workbook,
+  outline: Outline,
+  run: RunMoment,
+  earlier: Earlier = [],
+): Computed {
   const hash = inputsHash(workbook, outline);
   const campaign = readCampaign(workbook, outline, run);
-  const consolidation = consolidate(campaign, hash);
+  const consolidation = consolidate(campaign, hash, earlier);
   const manifest = writeManifest(consolidation.results, {
     outline: outline.code,
     ...(outline.published === undefined ? {} : { outlinePublished: outline.published }),

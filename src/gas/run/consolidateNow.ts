@@ -20,6 +20,7 @@ import { versionNote } from '../sheets/versionNames.vi.ts';
 import { compareRuns, recordBefore } from './compareRuns.ts';
 import { type Computed, computeRun } from './computeRun.ts';
 import { documentId, keepManifest, withManifest } from './driveManifests.ts';
+import { earlierFinals } from './earlierFinals.ts';
 import { freezeCopies } from './freezeCopies.ts';
 import { keepRun } from './lastRun.ts';
 import { logRun } from './logRun.ts';
@@ -116,7 +117,9 @@ function consolidateFinal(
     if (!settled) throw new Refusal('changed-meanwhile');
     const { typing } = settled;
     const workbook = freezeCopies({ spreadsheet, outline, copies, readAll }, settled);
-    const computed = computeRun(workbook, outline, { now, state: 'CHOT', version, typing });
+    const earlier = earlierFinals(spreadsheet, outline, { version, now });
+    const run = { now, state: 'CHOT', version, typing } as const;
+    const computed = computeRun(workbook, outline, run, earlier);
     const note = versionNote(version, logMoment(now), computed.hash);
     // Once the tabs are written: who may not write them leaves no version.
     return write(spreadsheet, outline, computed, {

@@ -17,6 +17,7 @@ import { logMoment } from '../sheets/clock.ts';
 import { paint } from '../sheets/painted.ts';
 import { readWorkbook } from '../sheets/readWorkbook.ts';
 import { type Computed, computeRun } from './computeRun.ts';
+import { earlierFinals } from './earlierFinals.ts';
 import { keptHash } from './keptVersion.ts';
 import { figuresHash } from './runEntries.ts';
 import { findCopies } from './versions.ts';
@@ -46,6 +47,7 @@ export function verify(outline: Outline, manifest: Manifest | null): Verificatio
     readWorkbook(spreadsheet, outline, run.state === 'CHOT' ? copies : new Map()),
     outline,
     run,
+    run.state === 'CHOT' ? earlierFinals(spreadsheet, outline, run) : [],
   );
   const lines = [
     ...(found ? [] : [words.notLogged]),

@@ -2,6 +2,7 @@
 
 import { readCampaign } from '../../../src/core/campaign.ts';
 import { type Consolidation, consolidate } from '../../../src/core/consolidate.ts';
+import type { Earlier } from '../../../src/core/figures/results.ts';
 import type { RunState } from '../../../src/core/settings/settings.ts';
 import type { CellValue, Grid, Workbook } from '../../../src/core/workbook.ts';
 import { answerFields, columnCodes } from '../../../src/outline/schema.ts';
@@ -56,9 +57,9 @@ export function formOf(form: Form): Workbook {
 }
 
 /** Consolidates a workbook as a run at noon on 26/12/2024 does. */
-export function consolidateForm(workbook: Workbook, state: RunState = 'TAM'): Consolidation {
+export function consolidateForm(workbook: Workbook, state: RunState = 'TAM', earlier: Earlier = []): Consolidation {
   const run = { now: '2024-12-26T12:00:00+07:00', state, version: state === 'CHOT' ? 1 : 0 };
-  return consolidate(readCampaign(workbook, outline, run), 'hash');
+  return consolidate(readCampaign(workbook, outline, run), 'hash', earlier);
 }
 
 /** A unit that must report. */

@@ -1,5 +1,6 @@
 /** One random city attacked: what its final, then its drafts, tell of single units. */
 import type { Consolidation } from '../../../src/core/consolidate.ts';
+import type { Earlier } from '../../../src/core/figures/results.ts';
 import { findUnitParts } from '../../../src/core/figures/unitParts.ts';
 import { writeManifest } from '../../../src/core/manifest/manifest.ts';
 import { recordOf } from '../../../src/core/manifest/versionRecord.ts';
@@ -13,7 +14,7 @@ import { type City, cityOf, controls, random, type Table, tables, years } from '
 import { ofChanges, ofDocument, ofSummary, ofTidy, type Printed } from './surfaces.ts';
 
 /** What the reader has: one final with all that goes out; drafts of the public tab; their documents too. */
-export const scenarios = ['final', 'draft tabs', 'draft documents'] as const;
+export const scenarios = ['final', 'draft tabs', 'draft documents', 'two finals', 'finals apart'] as const;
 export type Scenario = (typeof scenarios)[number];
 export const knowledges: readonly Knowledge[] = ['rows', 'zeros', 'both'];
 
@@ -39,13 +40,14 @@ export function attackCity(seed: number): Attacked {
   const late = new Set(city.units.filter(() => next() < 2 / city.units.length));
   const before = cityOf(seed, late);
   const [first, second, final] = [runOf(before, 'TAM'), runOf(city, 'TAM'), runOf(city, 'CHOT')];
+  const early = runOf(before, 'CHOT');
+  const later = runOf(city, 'CHOT', [early.made.results]);
   const changed = plainText(second.made.note(changesOf(first, second)));
   const deduced = Object.fromEntries(
     scenarios.map((scenario) => [scenario, { rows: [], zeros: [], both: [], insider: [] }]),
   ) as unknown as Record<Scenario, Record<Knowledge | 'insider', Deduced[]>>;
   for (const table of tables) {
-    const head = { generatedAt: 'now', inputs: { sha256: '' } };
-    const out = [...final.tab(table), ...final.documents(table), ...ofTidy(tidyTable(final.made, head, 'masked'), table)];
+    const out = printedBy(final, table);
     const { before: old, after } = ofChanges(changed, table);
     const seen: Record<Scenario, Seen[]> = {
       final: [of(final, out, table)],
@@ -55,6 +57,9 @@ export function attackCity(seed: number): Attacked {
         of(second, [...second.tab(table), ...second.documents(table), ...after], table),
         of(final, out, table),
       ],
+      'two finals': [of(early, printedBy(early, table), table), of(later, printedBy(later, table), table)],
+      // As if the later one did not know the earlier: what the rule of two finals is for.
+      'finals apart': [of(early, printedBy(early, table), table), of(final, out, table)],
     };
     const toldZero = zerosTold(final.made, table);
     for (const scenario of scenarios) {
@@ -65,10 +70,19 @@ export function attackCity(seed: number): Attacked {
       }
     }
     for (const insider of city.units.slice(0, 3)) {
-      deduced.final.insider.push(...attackYears({ city, table, knowledge: 'zeros', toldZero, insider }, seen.final));
+      const known = { city, table, knowledge: 'zeros', toldZero, insider } as const;
+      for (const scenario of ['final', 'two finals'] as const) {
+        deduced[scenario].insider.push(...attackYears(known, seen[scenario]));
+      }
     }
   }
   return { deduced, ...usefulness(city, final) };
+}
+
+/** All that goes out of a final. */
+function printedBy(run: Run, table: Table): Printed[] {
+  const head = { generatedAt: 'now', inputs: { sha256: '' } };
+  return [...run.tab(table), ...run.documents(table), ...ofTidy(tidyTable(run.made, head, 'masked'), table)];
 }
 
 function of({ made }: Run, printed: readonly Printed[], table: Table): Seen {
@@ -77,8 +91,8 @@ function of({ made }: Run, printed: readonly Printed[], table: Table): Seen {
   return { printed, included: Object.fromEntries(years.map((year) => [year, result?.years[year]?.included ?? []])) };
 }
 
-function runOf(city: City, state: 'TAM' | 'CHOT'): Run {
-  const made = consolidateForm(formOf(city.form), state);
+function runOf(city: City, state: 'TAM' | 'CHOT', earlier: Earlier = []): Run {
+  const made = consolidateForm(formOf(city.form), state, earlier);
   const summary = made.summary.rows.map((row) => row.map(({ value }) => value));
   const documents = [...plainText(made.report()), ...plainText(made.note(null))];
   return { made, tab: (table) => ofSummary(summary, table), documents: (table) => ofDocument(documents, table) };
