@@ -86,6 +86,14 @@ export const help = {
     'Có hiệu lực với đúng văn bản ấy: sửa chữ nào là hết. Ô có lỗi thông tin cá nhân thì phải sửa ở ô.',
     ends,
   ].join('\n'),
+  'xoa-thong-tin': [
+    'npm run -s xoa-thong-tin -- BẢNG.xlsx [--out TỆP.xlsx]',
+    '',
+    'Tìm chữ có thể nêu tên người ở các bản chốt đã lưu và ở “Nhật ký” (các bản cũ còn giữ): chỉ đếm, không nêu nội dung.',
+    'Với --out TỆP.xlsx: thay bằng “đã che” trong một bản mới và ghi việc này vào “Nhật ký”; số liệu giữ nguyên, “xac-minh” vẫn khớp.',
+    'Chữ đã che không lấy lại được; các tab đang dùng không bị động đến.',
+    ends,
+  ].join('\n'),
   'don-doc': [
     'npm run -s don-doc -- BẢNG.xlsx --out THƯ_MỤC [--don-vi MÃ,MÃ…] [--trong-ngay NGÀY] [--dia-chi ĐỊA_CHỈ] [--bang-tin-nhan]',
     '',

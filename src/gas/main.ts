@@ -27,6 +27,7 @@ import { sayReport } from './menu.vi.ts';
 import { loadDispatch } from './run/lazyDispatch.ts';
 import { loadWritten, type WrittenRequest } from './run/lazyWritten.ts';
 import { parseManifest } from './run/parseManifest.ts';
+import { askAndPurge, purge } from './run/purge.ts';
 import { type ReviewRequest, reviewFiles } from './run/reviewed.ts';
 import { type RunWish, runForCaller } from './run/runForCaller.ts';
 import { verify as verifyRun } from './run/verify.ts';
@@ -65,10 +66,11 @@ export const consolidateNow = (request: RunWish) =>
     return runForCaller(request, outline);
   });
 
-/** Menu item: computes the last run again and says whether it matches. */
-export function xacMinh(): void {
+/** Menu items: computes the last run once more; takes personal data out of what is kept. */
+export const xacMinh = () =>
   showLines(verifyWords.title, sentenced(() => verifyRun(inForce(), null)).lines);
-}
+export const xoaThongTin = () => sentenced(() => askAndPurge(inForce()));
+export const purgeKept = (isDone: boolean) => sentenced(() => purge(inForce(), isDone));
 
 /** Verifies the run of a ket-qua.json, given as text, in the workbook it was made from. */
 export const verify = (manifest: string) =>
@@ -81,7 +83,6 @@ export const verify = (manifest: string) =>
 export const readWritten = ({ bytes, file, outline }: WrittenRequest) =>
   sentenced(() => loadWritten().proposeFrom(bytes, file, inForce(outline)));
 
-/** The proposals of several reports as rows of one table. */
 export const listProposals = (reports: readonly WrittenReport[]) =>
   sentenced(() => loadWritten().proposalTable(reports, inForce()));
 
@@ -129,7 +130,6 @@ export function setUp(request: SetUpRequest & { readonly outline?: OutlineRows }
   });
 }
 
-/** The sample's lists are of the built-in outline; others start with none. */
 const listsOf = (outline: Outline) =>
   outline.answers === sgddt2024.answers ? lists2024 : noLists(outline);
 export const { planForm, makeForm } = openForm(inForce, listsOf);

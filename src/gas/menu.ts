@@ -23,6 +23,7 @@ function fill(menu: Menu): void {
     .addItem(menuWords.table, 'moBangDonVi')
     .addItem(menuWords.consolidate, 'tongHop')
     .addItem(menuWords.verify, 'xacMinh')
+    .addItem(menuWords.purge, 'xoaThongTin')
     .addItem(menuWords.setUp, 'thietLap')
     .addToUi();
 }

@@ -7,6 +7,7 @@ export const menuWords = {
   table: 'Bảng các đơn vị',
   consolidate: 'Tổng hợp',
   verify: 'Xác minh kết quả',
+  purge: 'Xóa thông tin cá nhân ở bản lưu',
   setUp: 'Thiết lập',
   done: 'Đã tổng hợp xong',
   /** Titles of the wide dialog. */

@@ -172,6 +172,13 @@ export const promises: readonly (readonly [file: string, title: string, ...sente
   ],
   ['test/product/allowedTexts.test.ts', 'another text in the cell is withheld again', 'Việc cho in chỉ có hiệu lực'],
   ['test/product/allowedTexts.test.ts', 'a cell with a finding of personal data', 'Ô có lỗi thông tin cá nhân'],
+  [
+    'test/product/purge.test.ts',
+    'it is masked in the copies',
+    'Menu **Báo cáo 830 → Xóa thông tin',
+    'Số liệu giữ nguyên; chữ đã che',
+    'Trên máy: `npm run -s xoa-thong-tin',
+  ],
   // Khi có trục trặc
   ['test/gas/googleWords.test.ts', 'Google', '| Trình duyệt đang đăng nhập', '| Google dừng lệnh', '| Google tạm thời'],
   ['test/page/trouble.test.ts', 'a refused scope', '| Tài khoản này chưa cho phép'],

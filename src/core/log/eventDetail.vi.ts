@@ -10,6 +10,9 @@ export interface LoggedChange {
   readonly isSecret: boolean;
 }
 
+/** In place of a text that may point at a person. */
+export const hiddenText = '(nội dung được che)';
+
 const longest = 60;
 
 /** `dropped`: earlier changes that are not kept. */
@@ -54,7 +57,7 @@ function listed(parts: readonly (readonly [string, string])[]): string {
 function said(text: string): string {
   const words = text.replace(/\s+/g, ' ').trim();
   if (words === '') return '(trống)';
-  if (!mayBePrinted(words)) return '(nội dung được che)';
+  if (!mayBePrinted(words)) return hiddenText;
   const letters = Array.from(words);
   return letters.length > longest ? `“${letters.slice(0, longest).join('')}…”` : `“${words}”`;
 }

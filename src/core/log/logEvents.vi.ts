@@ -17,6 +17,7 @@ export const logEvents = {
   reminded: 'Đôn đốc',
   textAllowed: 'Cho in văn bản',
   textWithheld: 'Thôi cho in văn bản',
+  purged: 'Xóa thông tin cá nhân ở bản lưu',
 } as const;
 
 export type LogEvent = keyof typeof logEvents;

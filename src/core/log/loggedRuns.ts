@@ -35,6 +35,12 @@ export function loggedVersions(binding: TabBinding | null, { log }: Outline): Re
   return new Set(lines.map((text) => versionIn(text(log.subject.code))));
 }
 
+/** Hash of a version's inputs → the hash they have since personal data was taken out. */
+export function purgedHashes(binding: TabBinding | null, { log }: Outline): Map<string, string> {
+  const lines = linesOf(binding, log, ['purged']);
+  return new Map(lines.map((text) => [text(log.hashBefore.code), text(log.hashAfter.code)]));
+}
+
 /** The lines of these events, each as a reader of its columns. */
 function linesOf(
   binding: TabBinding | null,

@@ -14,7 +14,11 @@ export function textPieces(typed: string): readonly string[] {
   const text = typed
     .replace(invisible, '')
     .replace(repeated, (signs) => signs.slice(0, 3))
-    .replace(tooLong, (word) => (word.includes('://') ? word : `${word} `));
+    .split(/(\s+)/)
+    .map((word) =>
+      word.length < longestWord || word.includes('://') ? word : word.replace(tooLong, '$& '),
+    )
+    .join('');
   const pieces: string[] = [];
   for (let from = 0; from < text.length; ) {
     const end = endOfPiece(text, from);

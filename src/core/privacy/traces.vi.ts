@@ -34,16 +34,18 @@ const online =
 export function tracesOnline(typed: string): Named {
   if (!online.test(typed)) return 'none';
   const text = typed.replace(domainOnly, ' ');
-  for (const [address] of eachMatch(text, mail)) {
+  const hasMail = text.includes('@');
+  for (const [address] of hasMail ? eachMatch(text, mail) : []) {
     if (!officeMail.test(address.replace(/ /g, ''))) return 'sure';
   }
-  for (const [found] of eachMatch(text.replace(mail, ' '), link)) {
+  const unmailed = hasMail ? text.replace(mail, ' ') : text;
+  for (const [found] of eachMatch(unmailed, link)) {
     if (isOfficialPage(found)) continue;
     const host = bareHost.exec(found)?.[1]?.replace(/\.$/, '');
     // A site without a page of it is no one's account.
     if (host === undefined || !(publicHost.test(host) || host.endsWith('.vn'))) return 'sure';
   }
-  const rest = text.replace(mail, ' ').replace(link, ' ');
+  const rest = unmailed.replace(link, ' ');
   for (const [found] of eachMatch(rest, handle)) {
     if (!plainHandles.test(found) && !/^\d+$/.test(found)) return 'sure';
   }

@@ -34,7 +34,7 @@ export function freezeCopies(
     const grid = grids.find(({ name }) => name === tab);
     const cells = masked.get(tab) ?? [];
     if (grid && (cells.length > 0 || mended.has(tab))) {
-      rewrite(copy, grid, cells);
+      rewriteCopy(copy, grid, cells);
       isRewritten = true;
     } else {
       const range = copy.getDataRange();
@@ -50,7 +50,7 @@ function officersOf(workbook: Workbook, outline: Outline): readonly string[] {
 }
 
 /** Writes what was settled and masked; texts stay texts, whatever they look like. */
-function rewrite(copy: Sheet, { values }: Grid, cells: readonly MaskedCell[]): void {
+export function rewriteCopy(copy: Sheet, { values }: Grid, cells: readonly MaskedCell[]): void {
   const rows: CellValue[][] = values.map((row) => [...row]);
   for (const { row, column, text } of cells) {
     const own = rows[row];

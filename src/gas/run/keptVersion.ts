@@ -32,7 +32,11 @@ export function keptHash(copies: ReadonlyMap<string, Sheet>): string | null {
 }
 
 /** Versions made before the copies told it themselves. */
-function loggedHash(spreadsheet: Spreadsheet, outline: Outline, version: number): string | null {
+export function loggedHash(
+  spreadsheet: Spreadsheet,
+  outline: Outline,
+  version: number,
+): string | null {
   const runs = loggedRuns(readLog(spreadsheet, outline), outline);
   const own = runs.filter((run) => run.state === 'CHOT' && run.version === version);
   return own[own.length - 1]?.inputs ?? null;

@@ -1,6 +1,6 @@
 /** Computes a finished run again from the cells it rested on, and says "khop" or what differs. */
 
-import { type LoggedRun, loggedRuns, momentOf } from '../../core/log/loggedRuns.ts';
+import { type LoggedRun, loggedRuns, momentOf, purgedHashes } from '../../core/log/loggedRuns.ts';
 import { compareManifests } from '../../core/manifest/compareManifests.ts';
 import type { Manifest } from '../../core/manifest/manifest.ts';
 import {
@@ -52,7 +52,10 @@ export function verify(outline: Outline, manifest: Manifest | null): Verificatio
   const lines = [
     ...(found ? [] : [words.notLogged]),
     ...(run.state === 'CHOT' && copies.size === 0 ? [words.noCopies] : []),
-    ...differencesOf(computed, manifest, found, run.state === 'CHOT' ? keptHash(copies) : null),
+    ...differencesOf(computed, manifest, found, {
+      kept: run.state === 'CHOT' ? keptHash(copies) : null,
+      purged: purgedHashes(log, outline),
+    }),
     ...summaryDifferences(spreadsheet, computed.consolidation.summary),
   ];
   const name = words.run(run.state, run.version, logMoment(run.now));
@@ -75,15 +78,23 @@ function differencesOf(
   { hash, manifest: now, consolidation }: Computed,
   manifest: Manifest | null,
   logged: LoggedRun | undefined,
-  kept: string | null,
+  { kept, purged }: { readonly kept: string | null; readonly purged: ReadonlyMap<string, string> },
 ): string[] {
   const told = [manifest?.inputs.sha256, logged?.inputs, kept ?? undefined].filter(Boolean);
-  const lines: string[] = told.some((one) => one !== hash) ? [words.inputs] : [];
+  const isOf = (one: string | undefined) => one === hash || lastOf(one ?? '', purged) === hash;
+  const lines: string[] = told.some((one) => !isOf(one)) ? [words.inputs] : [];
   const figures = manifest ?? now;
   if (logged && logged.figures !== figuresHash(figures)) lines.push(words.figuresHash);
   if (!manifest) return lines;
   const report = manifest.report?.length ? plainText(consolidation.report()) : [];
   return [...lines, ...sayComparison(compareManifests(manifest, { ...now, report }))];
+}
+
+/** The hash that a hash has become, however often personal data was taken out. */
+function lastOf(hash: string, purged: ReadonlyMap<string, string>): string {
+  let last = hash;
+  for (let step = 0; step < purged.size; step += 1) last = purged.get(last) ?? last;
+  return last;
 }
 
 /** The tab's cells against those computed; a tab of another run says so itself, in its head. */

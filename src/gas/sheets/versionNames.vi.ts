@@ -15,4 +15,9 @@ export function hashInNote(note: string): string | null {
   return /^Mã băm số liệu: ([0-9a-f]+)$/m.exec(note)?.[1] ?? null;
 }
 
+/** The note with another hash. */
+export function withHash(note: string, hash: string): string {
+  return note.replace(/^Mã băm số liệu: [0-9a-f]+$/m, `Mã băm số liệu: ${hash}`);
+}
+
 export const versionTabPattern = /^Chốt v(\d+) – /;

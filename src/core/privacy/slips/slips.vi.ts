@@ -10,6 +10,8 @@ import { isSyllableSpelt } from './syllables.vi.ts';
 /** The words of a text and what is between them, by turns. */
 const pieces = /([\p{L}\p{M}\d]+(?:['’][\p{L}\p{M}\d]+)*)/u;
 const links = /(?:https?:|www\.)\S+|\S+@\S+|\S+\.(?:com|vn|me|net|org)\S*/giu;
+/** Cheap to ask: the whole pattern goes back over every word. */
+const hasLink = /@|:\/\/|www\.|\.(?:com|vn|me|net|org)/i;
 /** "H ' Nhung", "K'  Brếu". */
 const apostrophe = /(?<![\p{L}\p{M}])([hk]) ?['’]+ *(?=\p{L})/giu;
 const knownCamel =
@@ -25,7 +27,8 @@ interface Healing {
 
 /** The text with its slips taken back; null when there are none. */
 export function withoutSlips(text: string): string | null {
-  const typed = text.normalize('NFC').replace(links, ' ');
+  const composed = text.normalize('NFC');
+  const typed = hasLink.test(composed) ? composed.replace(links, ' ') : composed;
   const joined = typed.replace(apostrophe, "$1'");
   const parts = joined.split(pieces);
   const words = parts.filter((_, at) => at % 2 === 1);
