@@ -2,8 +2,8 @@
 
 import { readCampaign } from '../../core/campaign.ts';
 import { type Consolidation, consolidate } from '../../core/consolidate.ts';
-import { findUnitParts } from '../../core/figures/unitParts.ts';
 import type { Earlier } from '../../core/figures/results.ts';
+import { findUnitParts } from '../../core/figures/unitParts.ts';
 import { type Manifest, writeManifest } from '../../core/manifest/manifest.ts';
 import { hashInputs } from '../../core/returns/hashInputs.ts';
 import type { RunMoment, Settings } from '../../core/settings/settings.ts';
