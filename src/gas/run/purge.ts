@@ -21,7 +21,7 @@ import { findCopies, keptVersions } from './versions.ts';
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
 /** What holds personal data by today's rules; nothing of it is repeated. */
-export interface Purge {
+interface Purge {
   readonly versions: readonly { readonly version: number; readonly cells: number }[];
   readonly logLines: number;
 }
