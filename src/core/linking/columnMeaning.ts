@@ -95,6 +95,7 @@ function datedAs(
 function doubtOf(field: Field, part: PairPart | null, values: ColumnValues): boolean {
   if (values.filled === 0) return false;
   const share = (count: number) => count / values.filled;
+  if (field.kind !== 'date' && share(values.dates) > 0.5) return true;
   const isNumber = field.kind === 'count' || field.kind === 'money';
   if (isNumber && isProse(values)) return true;
   if (isNumber && part !== 'ratio')

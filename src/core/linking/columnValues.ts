@@ -17,6 +17,7 @@ export interface ColumnValues {
   readonly none: number;
   /** "120/BC-THPT". */
   readonly documents: number;
+  readonly dates: number;
   readonly years: number;
   /** The first three, as shown. */
   readonly examples: readonly string[];
@@ -54,6 +55,7 @@ export function valuesOf(grid: Grid, rows: readonly number[], column: number): C
     none: count((text) => noneWords.test(looseKey(text))),
     words: count((text, value) => typeof value !== 'number' && isWords(text)),
     documents: count((text) => documentNumber.test(looseKey(text))),
+    dates: count((text, value) => value instanceof Date || dateText.test(text)),
     ratios: count((text) => isPair(text)),
     percents: count((text) => /^\d[\d.,]*\s*%$/.test(text)),
     prose: count((text) => text.length > 25 && !/^\d/.test(text)),

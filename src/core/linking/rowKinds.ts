@@ -129,9 +129,9 @@ function kindOf(
   if (place.confirmed?.has(wordsOf(name).join(' '))) return 'unit';
   if (isNumbers(grid, row)) return 'numbers';
   if (name !== '' && isHeaderAgain(grid, row, area, nameColumn)) return 'header';
-  if (all.length === 1 && isYearTitle(all[0] ?? '')) return 'year';
   const leads = [name, wordsAt(grid, row, 0), all[0] ?? ''].filter((text) => text !== '');
   if (leads.some((text) => isTotal(text, words))) return 'total';
+  if (all.length === 1 && isYearTitle(all[0] ?? '')) return 'year';
   if (leads.some((text) => words.notes.some((one) => startsWith(text, one)))) return 'note';
   const isPerson = filled <= 2 && !unitLike(name) && started;
   const hasNumber = /^\d+[.)]?$/.test(wordsAt(grid, row, 0)) && nameColumn > 0;

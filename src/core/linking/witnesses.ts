@@ -56,7 +56,7 @@ function fits(field: Field | null, { values, year }: ReadColumn, outline: Outlin
 function areOptions(field: Field, texts: readonly string[], outline: Outline): boolean {
   const { options = [] } = field;
   const isOption = (text: string) =>
-    readChoice({ value: text, shown: text, format: '@' }, options) !== null ||
+    Boolean(readChoice({ value: text, shown: text, format: '@' }, options)) ||
     (field.code === outline.registry.type.code && typeSaid(text, outline) !== null);
   return texts.length > 0 && texts.filter(isOption).length >= texts.length * 0.8;
 }
