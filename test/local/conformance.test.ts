@@ -512,6 +512,17 @@ const facts: readonly (readonly [file: string, what: string, ask: (bench: Open) 
   ],
   [
     'teststores',
+    'several properties at once leave the others',
+    ({ PropertiesService }) => {
+      const properties = PropertiesService.getDocumentProperties();
+      properties.setProperty('t', 'dp');
+      properties.setProperties({ u: 'one', v: 'two' });
+      return properties.getProperties();
+    },
+    { t: 'dp', u: 'one', v: 'two' },
+  ],
+  [
+    'teststores',
     'a cache entry is kept; another is null',
     ({ CacheService }) => {
       CacheService.getDocumentCache()?.put('t', 'c', 60);
@@ -525,6 +536,7 @@ const facts: readonly (readonly [file: string, what: string, ask: (bench: Open) 
     ({ Utilities }) => Utilities.base64Encode(Utilities.newBlob([72, 105], 'text/plain', 'a').getBytes()),
     'SGk=',
   ],
+  ['testutilities', 'base64 as bytes, which have a sign', ({ Utilities }) => Utilities.base64Decode('SGn/'), [72, 105, -1]],
   [
     'testutilities',
     'name and type of a blob',
@@ -607,6 +619,7 @@ const untested: Readonly<Record<string, readonly string[]>> = {
     'Spreadsheet.setSpreadsheetTimeZone',
     'SpreadsheetApp.flush',
   ],
+  'documented by Google, seen when a version tells what changed: docs/live-checklist.md': ['FilesCollection.get'],
   'a name that leads to others': ['Drive.Files', 'ProtectionType.SHEET', 'SpreadsheetApp.ProtectionType'],
 };
 
