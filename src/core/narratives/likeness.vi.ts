@@ -7,7 +7,7 @@ export const fillers = listed(`
   công tác|hoạt động|nội dung|nhà trường|đơn vị|ta|này|đó|trên|qua|thông qua|bằng|
   theo|tổng số|tổng cộng|như|đồng chí|đ/c|rất|cụ thể|nói chung|trên địa bàn|
   địa bàn|trong thời gian qua|thời gian qua|trong kỳ báo cáo|đến nay|hiện nay|hiện tại|
-  trong những năm qua|tại nhà trường|tại đơn vị|nhằm|để|nhằm mục đích|với mục đích|của trường|đều|nào|sự|trong kỳ|số tiền|hệ thống
+  trong những năm qua|tại nhà trường|tại đơn vị|nhằm|để|nhằm mục đích|với mục đích|của trường|đều|cũng|nên|nào|sự|trong kỳ|số tiền|hệ thống
 `);
 
 /** In these phrases, the word is no negation and no filler. */

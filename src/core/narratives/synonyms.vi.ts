@@ -20,7 +20,8 @@ export const shortForms: Readonly<Record<string, string>> = dictionary(
   tt = trung tâm|lđtbxh = lao động thương binh và xã hội|ubmttq = ủy ban mặt trận tổ quốc|
   lhpn = liên hiệp phụ nữ|đvtn = đoàn viên, thanh niên|đvtncs = đoàn viên, thanh niên|đtncs = đoàn thanh niên|
   bcđ = ban chỉ đạo|bgđ = ban giám đốc|kgm = không gian mạng|mtm = môi trường mạng|vbcđ = văn bản chỉ đạo|
-  cbnv = cán bộ, nhân viên|
+  cbnv = cán bộ, nhân viên|hv = học viên|
+  sgd&đt = sở giáo dục và đào tạo|pgd&đt = phòng giáo dục và đào tạo|
   gvnv = giáo viên, nhân viên|tvtl = tư vấn tâm lý|
   tvhđ = tư vấn học đường|anm = an ninh mạng|blhđ = bạo lực học đường|xhte = xâm hại trẻ em|
   antt = an ninh trật tự|atanm = an toàn, an ninh mạng|hđgd = hoạt động giáo dục|
@@ -117,6 +118,17 @@ export const synonyms: readonly (readonly string[])[] = `
   giờ sinh hoạt lớp|giờ sinh hoạt|tiết sinh hoạt lớp|giờ sinh hoạt chủ nhiệm|tiết sinh hoạt
   tivi|ti vi|tv
   nâng cao|nâng lên
+  thành lập|lập
+  trao|tặng|trao tặng
+  đạt giải|đoạt giải
+  xuất phát từ|bắt nguồn từ
+  quán internet|quán nét|quán net|tiệm net|cửa hàng internet|điểm internet
+  công an|ngành công an|lực lượng công an|cơ quan công an
+  sở|sở gddt|sở gdđt|sở gd&đt|sở gd-đt|sở giáo dục và đào tạo|sở giáo dục đào tạo|sở giáo dục
+  không phát sinh|chưa phát sinh
+  không xảy ra|chưa xảy ra
+  không ghi nhận|chưa ghi nhận
+  đường dây nóng|số đường dây nóng|số điện thoại đường dây nóng
   gồm|bao gồm|gồm có
 `
   .trim()
