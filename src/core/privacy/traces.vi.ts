@@ -10,7 +10,7 @@ const publicHost =
   /(?:\.gov\.vn|\.edu\.vn|\.org\.vn|^(?:khonggianmang|vn-cop|tongdai111|vnedu|vietnamnet|vnexpress|tuoitre|thanhnien|dantri|baohaiphong|viettelstudy|k12online|olm|azota|violympic|chongluadao|tinnhiemmang|misa|bkav|viettel|vnpt|vtv)\.vn|^(?:[a-z]+\.)*(?:google|facebook|youtube|tiktok|zalo|quizizz|canva|microsoft|kahoot|padlet|withgoogle|office|zoom|unicef|microsoftonline|internetlivestats|kaspersky|netflix|instagram|baohaiphong)\.(?:com|me|org|vn|us|it))$/i;
 const mail = /[\p{L}\d._%+-]+ ?@ ?[\p{L}\d-]+(?:\.[\p{L}\d-]+)+/giu;
 const officeMail =
-  /^(?:vp|vanphong|pvp|sogd|sgd|pgd|phonggd|thcs|thpt|c[123]|tieuhoc|mamnon|gdtx|info|contact|lienhe|bantin|tuyensinh|hotro|support|ubnd|congan)[\p{L}\d._-]*@[\p{L}\d.-]*(?:edu|gov)\.vn$/iu;
+  /^(?:vp|vanphong|pvp|sogd|sgd|pgd|phonggd|thcs|thpt|c[123]|tieuhoc|mamnon|gdtx|info|contact|lienhe|bantin|tuyensinh|hopthu|vanthu|bvte|tuvan|tvtl|phananh|gopy|hotro|support|ubnd|congan)[\p{L}\d._-]*@[\p{L}\d.-]*(?:edu|gov)\.vn$/iu;
 const handle =
   /(?<![\p{L}\d@._/-])(?:@[\p{L}\d._]{2,}|[a-z]{2,}[._][a-z\d]+(?:[._][a-z\d]+)*|[a-z]{3,}\d{2,}[a-z\d]*|[a-z\d]+_[a-z\d_]+|_+[a-z\d]+[a-z\d_.]*)(?![\p{L}\d@/])/gu;
 /** "ig: be.an", "zl: Phú 493"; not a school's or an office's own. */
