@@ -55,7 +55,7 @@ export function valuesOf(grid: Grid, rows: readonly number[], column: number): C
     none: count((text) => noneWords.test(looseKey(text))),
     words: count((text, value) => typeof value !== 'number' && isWords(text)),
     documents: count((text) => documentNumber.test(looseKey(text))),
-    dates: count((text, value) => value instanceof Date || dateText.test(text)),
+    dates: count((text, value) => value instanceof Date || (dateText.test(text) && !isPair(text))),
     ratios: count((text) => isPair(text)),
     percents: count((text) => /^\d[\d.,]*\s*%$/.test(text)),
     prose: count((text) => text.length > 25 && !/^\d/.test(text)),

@@ -102,13 +102,19 @@ export function speaks(text: string, words: HeaderWords): boolean {
   );
 }
 
-/** Without a header of names: the last row above the first three units that has several words. */
+/** Without a header of names: the last row above the first units that has several words. */
 function aboveUnits(grid: Grid): number | null {
   const first = grid.values.findIndex((_, row) => distinctTexts(grid, row).some(unitLike));
   for (let row = first - 1; row >= 0 && row >= first - 4; row--) {
-    if (distinctTexts(grid, row).length >= 2 && !isNumbers(grid, row)) return row;
+    const texts = distinctTexts(grid, row);
+    if (texts.length >= 2 && !isNumbers(grid, row) && texts.filter(isFigure).length < 2) return row;
   }
   return null;
+}
+
+/** A number that is no year: a row of them is a unit's whose name does not say what it is. */
+function isFigure(text: string): boolean {
+  return /^[\d.,]+$/.test(text) && !isYearAlone(text);
 }
 
 /** Different texts of a row, a merged one once. */
@@ -160,7 +166,7 @@ function isContinued(grid: Grid, row: number, top: number, words: HeaderWords): 
   );
   const own = texts[named] ?? '';
   if (own !== '' && own !== wordsAt(grid, top, named) && !isNameWord(own, words)) return false;
-  if (filled.some((text) => /^[\d.,]+$/.test(text) && !isYearAlone(text))) return false;
+  if (filled.some(isFigure)) return false;
   const header = filled.filter((text) => isHeaderWord(text, words));
   const behind = named >= 0 && texts.slice(0, named + 1).every((text) => text === '');
   return (
