@@ -55,7 +55,8 @@ describe('Nhật ký', () => {
     const form = copyForm(base);
     const plain = open(copyForm(base));
     consolidate(plain, 'CHOT');
-    const at = plain.host.calls.made.find(({ name }) => name === 'FilesCollection.create')?.crossing ?? 0;
+    // Drive is asked for three files: the manifest, the report, its note.
+    const at = plain.host.calls.made.filter(({ name }) => name === 'FilesCollection.create')[1]?.crossing ?? 0;
     expect(() => consolidate(open(form, { fault: { at, how: 'stop' } }), 'CHOT')).toThrow();
     expect(textOf(form, tabs.log)).not.toContain('bản chốt');
     expect(versionsOf(form)).toEqual([{ version: 1, at: '', by: '' }]);
@@ -86,7 +87,8 @@ describe('Nhật ký', () => {
     const form = copyForm(base);
     const plain = open(copyForm(base));
     consolidate(plain, state);
-    const at = plain.host.calls.made.find(({ name }) => name === 'FilesCollection.create')?.crossing ?? 0;
+    // Drive is asked for three files: the manifest, the report, its note.
+    const at = plain.host.calls.made.filter(({ name }) => name === 'FilesCollection.create')[1]?.crossing ?? 0;
     const { report } = consolidate(open(form, { fault: { at, how: 'refuse' } }), state);
     expect(report).toMatchObject({ kind: 'download', why: 'Google Drive báo “Service Spreadsheets failed while accessing the document.”' });
     expect(textOf(form, tabs.log)).toMatch(new RegExp(`=Tổng hợp ${kind}$`, 'm'));

@@ -82,7 +82,8 @@ inBrowser('an existing sheet', () => {
       .replace(/\u00a0/g, ' ');
     for (const words of [
       'BÁO CÁO',
-      '48,8%',
+      '46,5%',
+      'nêu ở bản chốt',
       'theo số đơn vị tự khai, không có bảng chi tiết',
       '*: theo số đơn vị tự khai, không có bảng chi tiết.',
       ', theo số tự khai',

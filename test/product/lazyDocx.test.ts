@@ -24,7 +24,7 @@ const given: Readonly<Record<string, readonly unknown[]>> = {
   consolidateNow: [{ state: 'TAM' }],
   setUp: [{}],
 };
-const writesDocuments = ['tongHop', 'consolidateNow', 'runConsolidation', 'downloadReport'];
+const writesDocuments = ['tongHop', 'consolidateNow', 'runConsolidation', 'downloadReport', 'downloadNote'];
 
 const folder = mkdtempSync(path.join(os.tmpdir(), 'docx-'));
 const names = [...readFileSync('dist/code.js', 'utf8').matchAll(/^function (\w+)\(\) \{ return App/gm)].map(([, name = '']) => name);

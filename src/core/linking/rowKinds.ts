@@ -109,6 +109,8 @@ function leadOf({ grid, name }: BodyPlace, row: number): string {
   return texts.length > 0 ? texts.join(' ') : (first ?? '');
 }
 
+/** "X. Kiến Thụy" with figures is a commune (xã), not part ten. */
+const commune = /^X\.? ?\p{Lu}\p{Ll}/u;
 const numbering = /^(?:[IVX]{1,4}|[A-E])(?:[.)\-:/]|\s|$)/;
 
 function kindOf(
@@ -137,6 +139,7 @@ function kindOf(
   const hasNumber = /^\d+[.)]?$/.test(wordsAt(grid, row, 0)) && nameColumn > 0;
   const signs = all.some((text) => words.signatures.some((one) => startsWith(text, one)));
   if (isPerson && !hasNumber && (signs || ended)) return 'signature';
+  if (filled > 0 && commune.test(lead)) return 'unit';
   if (isGroup(lead, name, outline, hasNumber)) return 'group';
   if (name === '') return place.repeats && filled > 0 && started ? 'unit' : 'note';
   if (unitLike(name) || hasNumber) return 'unit';

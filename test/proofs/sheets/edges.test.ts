@@ -1,0 +1,63 @@
+/** Rows and columns at the edge of a table: a first unit without a kind, totals in short, prose, dates. */
+import { expect, test } from '@jest/globals';
+import { readHandSheet } from '../../../src/core/linking/readSheet.ts';
+import type { CellValue } from '../../../src/core/workbook.ts';
+import { sgddt2024 } from '../../../src/outline/sgddt2024.ts';
+import { linkOf } from './measure.ts';
+import { gridOf } from './sheet.ts';
+
+type Rows = readonly (readonly CellValue[])[];
+
+const read = (rows: Rows) => linkOf({ name: 'edges', shape: '', grids: [gridOf('Tổng hợp', rows)], hidden: [], expected: [], truth: [] });
+
+test('a first unit whose name does not say what it is stays a unit under a header that is not known', () => {
+  const link = read([
+    ['Nơi nộp', 'Số vụ đã tiếp nhận 2023', 'Số vụ đã tiếp nhận 2024', 'Số buổi tuyên truyền 2024'],
+    ['Thái Phiên', 1, 2, 15],
+    ['THPT Nguyễn Trãi', 0, 0, 8],
+    ['THPT An Lão', 0, 1, 4],
+  ]);
+  expect(link.tabs[0]).toMatchObject({ headerRows: [1], firstRow: 2, lastRow: 4 });
+  expect(link.units.map(({ name }) => name)).toEqual(['Thái Phiên', 'THPT Nguyễn Trãi', 'THPT An Lão']);
+});
+
+test.each([
+  ['TS', 'total'],
+  ['Số đơn vị: 2', 'total'],
+  ['Tổng cộng năm 2023', 'total'],
+  ['Cụm 2', 'group'],
+  ['Ng lập', 'signature'],
+])('a row “%s” is no unit', (text, kind) => {
+  const grid = gridOf('Tổng hợp', [
+    ['TT', 'Tên đơn vị', 'Số vụ đã tiếp nhận 2023', 'Số buổi tuyên truyền 2023'],
+    [1, 'THPT Nguyễn Trãi', 0, 8],
+    [2, 'THPT An Lão', 1, 4],
+    ['', text],
+  ]);
+  const [tab] = readHandSheet([grid], sgddt2024).tabs;
+  expect(tab?.read.body.aside).toEqual([expect.objectContaining({ row: 3, kind })]);
+  expect(tab?.read.body.rows.length).toBe(2);
+});
+
+test('columns of prose are no types of units: a tab of them is no list of units', () => {
+  const link = read([
+    ['Ủy ban nhân dân', 'Số cuộc truyền thông 2024', 'Khó khăn, hạn chế', 'Đề xuất giai đoạn 2026-2030'],
+    ['P. Phù Liễn', 14, 'không', 'Đề nghị tập huấn cho cán bộ'],
+    ['P. Gia Viên', 12, 'Cha mẹ đi làm xa, ít quản lý con', 'Bố trí kinh phí hằng năm'],
+    ['X. An Dương', 9, 'Thiếu máy tính cho trẻ em học', 'Có biên chế làm công tác trẻ em'],
+  ]);
+  expect(link.tabs[0]?.role).toBe('answers');
+  expect(link.tabs[0]?.columns.map(({ field }) => field)).not.toContain('loai_don_vi');
+  expect(link.units.length).toBe(3);
+});
+
+test('a column of dates is no text for sure; pairs are no dates', () => {
+  const link = read([
+    ['Tên đơn vị', 'Kế hoạch triển khai', 'Số trường định kỳ tổ chức tuyên truyền/tổng số trường năm 2024'],
+    ['Phòng GDĐT quận Lê Chân', '23/12/2024', '3/4'],
+    ['Phòng GDĐT quận Hải An', '20/12/2024', '4/4'],
+  ]);
+  const [, plan, pair] = link.tabs[0]?.columns ?? [];
+  expect(plan?.sure).not.toBe('chac');
+  expect(pair).toMatchObject({ field: 'so_co_so_dinh_ky', year: 2024, sure: 'chac' });
+});
