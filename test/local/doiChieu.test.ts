@@ -1,6 +1,7 @@
 /** A reviewed report against its manifest: what Word and Google Docs do to a text is no difference. */
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { writeManifest } from '../../src/core/manifest/manifest.ts';
+import { gatherStatements } from '../../src/core/narratives/gatherStatements.ts';
 import { plainText } from '../../src/core/report/plainText.ts';
 import { writeReport } from '../../src/core/report/report.ts';
 import { differenceLine, verdict } from '../../src/core/reviewed/compareWords.vi.ts';
@@ -8,9 +9,17 @@ import { docxLines } from '../../src/core/reviewed/openDocx.ts';
 import { compareReviewed } from '../../src/core/reviewed/reviewCommands.ts';
 import { renderDocx } from '../../src/docx/renderDocx.ts';
 import { sgddt2024 } from '../../src/outline/sgddt2024.ts';
-import { smallCity } from '../fixtures/smallCity.ts';
+import { narratives, smallCity } from '../fixtures/smallCity.ts';
 
-const report = writeReport(smallCity);
+/** A second difficulty of two units, so that the report has a list of them. */
+const second = {
+  unit: 'TB',
+  field: 'kho_khan',
+  cell: 'Số liệu!kho_khan TB',
+  voice: 'units',
+  text: 'Không có kinh phí riêng cho chương trình',
+} as const;
+const report = writeReport({ ...smallCity, statements: gatherStatements([...narratives, second], sgddt2024) });
 const docx = renderDocx(report);
 const head = { outline: 'sgddt2024', generatedAt: report.madeAt, sha256: smallCity.hashes.inputs };
 const manifest = writeManifest(smallCity.results, { ...head, report: plainText(report) });
@@ -92,7 +101,7 @@ test('sentences changed, left out and added', () => {
     ),
   );
   expect(status).toBe(1);
-  const difficulty = 'Đội ngũ tư vấn học đường kiêm nhiệm, chưa được đào tạo chuyên sâu (02 phòng GDĐT).';
+  const difficulty = 'Đội ngũ tư vấn học đường kiêm nhiệm, chưa được đào tạo chuyên sâu (02 phòng GDĐT);';
   expect(out).toEqual([
     'Mọi con số khớp với bản tổng hợp; 1 câu đã sửa, 1 câu đã bỏ, 1 câu mới.',
     `Câu đã sửa [IV]: ${difficulty} → ${difficulty.replace('kiêm', 'còn kiêm')}`,
