@@ -90,7 +90,7 @@ export const difficulties = [
   {
     code: 'doi_ngu',
     predicate: 'Đội ngũ tư vấn học đường kiêm nhiệm, chưa được đào tạo chuyên sâu',
-    keywords: ['kiêm nhiệm', 'đội ngũ', 'biên chế', 'chuyên sâu', 'nghiệp vụ', 'nhân viên', 'nhân lực', 'giáo viên', 'cán bộ'],
+    keywords: ['kiêm nhiệm', 'đội ngũ', 'biên chế', 'chuyên sâu', 'nghiệp vụ', 'nhân lực'],
   },
   {
     code: 'phoi_hop',

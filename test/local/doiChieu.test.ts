@@ -92,7 +92,7 @@ test('sentences changed, left out and added', () => {
   const { status, out } = run(
     edit((xml) =>
       xml
-        .replace('học đường kiêm nhiệm', 'học đường còn kiêm nhiệm')
+        .replace('có cán bộ chuyên trách', 'có đủ cán bộ chuyên trách')
         .replace('V. PHƯƠNG HƯỚNG, ĐỀ XUẤT, KIẾN NGHỊ', '')
         .replace(
           'Sở Giáo dục và Đào tạo trân trọng',
@@ -101,10 +101,10 @@ test('sentences changed, left out and added', () => {
     ),
   );
   expect(status).toBe(1);
-  const difficulty = 'Đội ngũ tư vấn học đường kiêm nhiệm, chưa được đào tạo chuyên sâu (02 phòng GDĐT);';
+  const difficulty = 'Chưa có cán bộ chuyên trách về an toàn thông tin (02 phòng GDĐT);';
   expect(out).toEqual([
     'Mọi con số khớp với bản tổng hợp; 1 câu đã sửa, 1 câu đã bỏ, 1 câu mới.',
-    `Câu đã sửa [IV]: ${difficulty} → ${difficulty.replace('kiêm', 'còn kiêm')}`,
+    `Câu đã sửa [IV]: ${difficulty} → ${difficulty.replace('có cán bộ', 'có đủ cán bộ')}`,
     'Câu đã bỏ [V]: V. PHƯƠNG HƯỚNG, ĐỀ XUẤT, KIẾN NGHỊ',
     'Câu mới [V.2]: Đề nghị tiếp tục quan tâm.',
   ]);

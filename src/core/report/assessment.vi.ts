@@ -179,7 +179,10 @@ function difficultiesOf(all: ReturnType<typeof statementsUnder>, input: ReportIn
   const named = [...grouped]
     .flatMap(([matter, some]) => {
       const units = [...new Set(some.flatMap((one) => one.units))];
-      const text = matters.get(matter) ?? (some[0] && isSayable(some[0]) ? predicateOf(some[0]) : '');
+      const [first, ...others] = some;
+      const own = first && isSayable(first) ? predicateOf(first) : '';
+      // The matter's words sum up several sentences; one sentence speaks for itself.
+      const text = others.length === 0 && own !== '' ? own : (matters.get(matter) ?? own);
       return text === '' || units.length === 0 ? [] : [{ text, units }];
     })
     .sort((a, b) => b.units.length - a.units.length);
