@@ -31,7 +31,7 @@ function spent(ms: number): string {
   return seconds < 60 ? `${seconds} giây` : `${Math.floor(seconds / 60)} phút ${seconds % 60} giây`;
 }
 
-/** One line of a check: what was measured beside its aim. */
+/** One line of a check: a measure and its aim. */
 export function aimLine({ what, measured, aim }: Aimed, isLost: boolean): string {
   const verdict = isLost ? 'VƯỢT' : measured > aim ? 'quá mục tiêu' : 'đạt';
   const shown = aim >= 10 ? String(measured) : measured.toFixed(2);

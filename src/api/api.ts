@@ -185,7 +185,7 @@ export type SidebarApi = OnlyCarried<{
   exportDocument(address: string): Reply<Download>;
   /** The manifest that the run which made this Google Doc kept in Drive next to it. */
   readKeptManifest(address: string): Reply<Download>;
-  /** What the log tells of a unit, and whether it asks to mend a finished report. */
+  /** What the log tells of a unit, and whether it asks to correct a finished report. */
   readHistory(unit: string): Reply<UnitHistory>;
   /** Asks the Department to send a finished report back, with a reason. */
   askUnlock(unit: string, reason: string): Reply<UnitHistory>;
@@ -568,7 +568,7 @@ export interface DepartmentView {
   /** The Department's own words for the report; those still blank have no text. */
   readonly ownTexts: readonly OwnTextView[];
   readonly lastRun: LastRun | null;
-  /** Units that ask to mend a finished report. */
+  /** Units that ask to correct a finished report. */
   readonly requests: readonly (UnitRequest & { readonly unit: UnitName })[];
   readonly versions: readonly Version[];
   /** Every unit that must report, in the order of the registry. */

@@ -102,7 +102,7 @@ function boundOf(rows: readonly Row[]): number | null {
   const bounded = rows.filter(({ row }) => row.bound);
   const bounds = countsOf(bounded, (row) => row.bound);
   const denominators = countsOf(bounded, (row) => row.denominator);
-  // Whoever is in the bound alone must not follow from it less the denominators.
+  // The bound less the denominators may not give one unit's count away.
   const beyond = bounds.flatMap(({ value }, at) => {
     const own = denominators[at]?.value ?? 0;
     return value > own ? [{ value: value - own, isAll: own === 0 }] : [];

@@ -176,7 +176,7 @@ function isContinued(grid: Grid, row: number, top: number, words: HeaderWords): 
   );
 }
 
-/** A header over names has no word of its own: "xã Vĩnh Am" is a unit. */
+/** The header of names holds known words only: "xã Vĩnh Am" is a unit. */
 function isNameWord(text: string, words: HeaderWords): boolean {
   return isHeaderWord(text, words) && readHeader(text, words).unknown.length === 0;
 }

@@ -66,7 +66,7 @@ function askedRows(grid: Grid, column: number, words: HeaderWords): number[] {
   });
 }
 
-/** Units beside the questions: the tab is of several. */
+/** Names of units next to the questions: the tab is not one unit's. */
 function namesUnits(grid: Grid, head: number, asked: readonly number[], label: number): boolean {
   const rows = [head, ...asked];
   const found = rows.flatMap((row) =>

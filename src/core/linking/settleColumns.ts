@@ -14,7 +14,7 @@ export function settleColumns(
   return pairs(doubles(settled), outline);
 }
 
-/** "Số trường" beside "Số trường định kỳ tổ chức": the other half of the pair. */
+/** "Số trường" next to "Số trường định kỳ tổ chức": its denominator. */
 function halves(columns: readonly ReadColumn[], outline: Outline): ReadColumn[] {
   const controls = new Set(outline.indicators.map(({ control }) => control));
   return columns.map((column) => {

@@ -61,7 +61,7 @@ function areOptions(field: Field, texts: readonly string[], outline: Outline): b
   return texts.length > 0 && texts.filter(isOption).length >= texts.length * 0.8;
 }
 
-/** A short header beside a sure column of the same section is the field next to it in the outline. */
+/** A short header next to a sure column is the next field of the outline's section. */
 function byNeighbours(
   column: ReadColumn,
   at: number,

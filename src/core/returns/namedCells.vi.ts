@@ -16,7 +16,7 @@ const kept = /\s*\(khi trả: (.*)\)$/;
 export interface NameList {
   /** Key of the cell (`cellKey`) that a name or address means; null where it means none. */
   keyOf(text: string): string | null;
-  /** Null for a cell that has no name of its own. */
+  /** Null for a cell that no field names. */
   nameOf(key: string): string | null;
 }
 
@@ -45,7 +45,7 @@ export function withTexts(list: string, textAt: (named: string) => string | null
     .join('; ');
 }
 
-/** Parts between semicolons and lines, then between commas; a name may have commas of its own. */
+/** Splits at semicolons and lines, then at commas where no name has one. */
 function partsOf(list: string, names: NameList): string[] {
   return split(list, /[;\n]/).flatMap((line) => joined(split(line, /,/), names));
 }

@@ -1,4 +1,4 @@
-/** Sentences that cannot both be so: a denial of cases beside cases. */
+/** Finds sentences that cannot both be true: cases, and a denial of cases. */
 import type { Outline } from '../../outline/schema.ts';
 import { countsCases, saysHandled } from './claims.ts';
 import type { FigureDraft, SentenceAt } from './draft.ts';
@@ -14,7 +14,7 @@ export interface SaidSentence {
   readonly denies: boolean;
 }
 
-/** "No case occurred" beside cases received, handled or supported: each denial with the first of them. */
+/** "No case occurred" with cases received, handled or supported: each denial with the first of them. */
 export function contradictionsOf(
   said: readonly SaidSentence[],
   figures: readonly WrittenFigureProposal[],

@@ -1,4 +1,4 @@
-/** The one tab that all probes use: emptied before each, made anew after those that leave marks. */
+/** The one tab that all probes use: emptied before each, made again after those that leave marks. */
 import type { Bench, Probe } from './probe.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;

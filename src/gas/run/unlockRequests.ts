@@ -1,4 +1,4 @@
-/** What units ask: to be let mend a report that is in a final or accepted. Units may not write the log: it waits for a run. */
+/** Requests of units to correct a report that is final or accepted. Units may not write the log: it waits for a run. */
 import { reasonDetail } from '../../core/log/eventDetail.vi.ts';
 import { logEvents } from '../../core/log/logEvents.vi.ts';
 import { momentOf } from '../../core/log/loggedRuns.ts';

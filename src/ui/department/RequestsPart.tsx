@@ -1,4 +1,4 @@
-/** Units that ask to mend a finished report: who, when, why; each opens on the desk, where it is sent back. */
+/** Units that ask to correct a finished report: who, when, why; each opens on the desk, where it is sent back. */
 import type { DepartmentView } from '../../api/api.ts';
 import { Button } from '../parts/Button.tsx';
 import { PanelSection } from '../parts/Section.tsx';

@@ -1,4 +1,4 @@
-/** Words of a unit's history and of its request to mend a finished report. */
+/** Words of a unit's history and of its request to correct a finished report. */
 
 export const historyTitle = 'Lịch sử, xin sửa lại';
 export const noEvents = 'Chưa có việc nào được ghi về đơn vị này. Việc gõ ở thanh bên được ghi vào lần Sở tổng hợp sau.';

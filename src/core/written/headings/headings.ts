@@ -43,7 +43,7 @@ function isNumberedHeading(text: string, key: string, where: AmongHeadings): boo
   return text.length < longestTitle && !/\.$|\d/.test(text) && isEnd;
 }
 
-/** "* Kinh phí: …" where no question is settled yet, or beside another of these. */
+/** "* Kinh phí: …" before any question is known, or after another such line. */
 function isItemHeading({ text, mark }: Paragraph, key: string, where: AmongHeadings): boolean {
   const colon = text.indexOf(':');
   if (colon < 1 || colon > longestItem || /\d{2}/.test(key.slice(0, colon))) return false;

@@ -21,7 +21,7 @@ function formSection({ code, title, short, part }: Section, fields: FormField[])
   return { code, title, short: short ?? withoutCode(title, code), part: part ?? '', fields };
 }
 
-/** "I. Trồng cây" beside its code "I". */
+/** "I. Trồng cây" whose code is "I". */
 function withoutCode(title: string, code: string): string {
   const rest = title.startsWith(code) ? /^[.:)]?\s+(.+)$/.exec(title.slice(code.length)) : null;
   return rest?.[1] ?? title;

@@ -89,7 +89,7 @@ interface ChoiceProps {
   onBlur(): void;
 }
 
-/** One of a list; what the cell holds beside it stays until another is chosen. */
+/** One of a list; another text in the cell stays until one is chosen. */
 function Choice({ value, options, ...rest }: ChoiceProps) {
   const all = options.includes(value) ? ['', ...options] : [...new Set(['', value, ...options])];
   return (
