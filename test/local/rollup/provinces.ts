@@ -13,8 +13,9 @@ import { sgddt2024 } from '../../../src/outline/sgddt2024.ts';
 export function runOf(
   workbook: Workbook,
   generatedAt = '2024-12-26T08:00:00+07:00',
+  state: 'TAM' | 'CHOT' = 'TAM',
 ): { manifest: Manifest; rows: TidyRow[]; results: Results } {
-  const campaign = readCampaign(workbook, sgddt2024, { now: generatedAt, state: 'TAM', version: 0 });
+  const campaign = readCampaign(workbook, sgddt2024, { now: generatedAt, state, version: 0 });
   const { results } = consolidate(campaign, 'hash');
   const head = { generatedAt, sha256: 'hash' };
   return {
