@@ -61,6 +61,7 @@ inBrowser('an existing sheet', () => {
     expect(await violations()).toEqual([]);
     await press('Tiếp: Xem trước');
     await sidebar.getByText('48,8%').waitFor();
+    await sidebar.getByText('46,5%').waitFor();
     expect(await violations()).toEqual([]);
     await press('Lưu liên kết');
     await sidebar.getByText('Đã lưu liên kết.').waitFor();
