@@ -28,6 +28,8 @@ export function untoldText({ untold }: IndicatorResult): string {
 /** "98,1%" and "202/206 trường", or the words in place of a figure. */
 export function resultText(result: IndicatorResult, { noun }: Indicator): { readonly percent: string; readonly parts: string } {
   const { period } = result;
+  // That nobody gave a number tells nothing of anybody: it is no secret.
+  if (period.none === 'chua_co_so_lieu') return { percent: period.text, parts: '–' };
   if (!isTold(result)) return { percent: result.untold === 'draft' ? 'nêu ở bản chốt' : 'không nêu', parts: '–' };
   if (period.none === 'khong_phat_sinh') return { percent: 'không phát sinh', parts: '–' };
   if (period.none === 'chua_phat_sinh') return { percent: 'chưa phát sinh', parts: '–' };
