@@ -11,7 +11,7 @@ const onTheWay = {
   ],
   'scope-refused': [
     'Tài khoản này chưa cho phép tiện ích làm việc đó.',
-    'Mở lại tiện ích từ menu “Báo cáo 830”, bấm “Cho phép” khi Google hỏi, rồi làm lại.',
+    'Mở lại tiện ích từ menu của nó, bấm “Cho phép” khi Google hỏi, rồi làm lại.',
   ],
   'lock-busy': ['Đang có người khác ghi vào bảng tính này.', 'Đợi vài giây rồi bấm lại. Chưa có gì bị thay đổi.'],
   timeout: ['Google dừng lệnh vì chạy quá lâu.', 'Bấm lại một lần nữa. Nếu đang ghi vào ô, xem lại các ô ấy trước.'],

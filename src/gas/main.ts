@@ -20,7 +20,12 @@ import {
 } from './form/checkOutline.ts';
 import { noLists, type SetUpRequest } from './form/chooseLists.ts';
 import { askAndSetUp, openForm } from './form/openForm.ts';
-import { type OutlineRows, outlineInForce, putInForce } from './form/outlineInForce.ts';
+import {
+  type OutlineRows,
+  outlineInForce,
+  putInForce,
+  shortNameInForce,
+} from './form/outlineInForce.ts';
 import { setUp as setUpForm } from './form/setUp.ts';
 import { addMenu, openSidebar, showLines, showResult, openWide as showWide } from './menu.ts';
 import { sayReport } from './menu.vi.ts';
@@ -40,12 +45,12 @@ const inForce = (rows?: OutlineRows) => outlineInForce(source, rows);
 
 /** Adds the menu when the spreadsheet opens; runs without any authorisation. */
 export function onOpen(): void {
-  addMenu();
+  addMenu(shortNameInForce(source));
 }
 
 /** The add-on was just installed in an open spreadsheet. */
 export function onInstall(): void {
-  addMenu();
+  addMenu(shortNameInForce(source));
 }
 
 /** Menu item: makes a draft and says what it found; Google drops the answer, the command line keeps it. */
@@ -135,7 +140,7 @@ const listsOf = (outline: Outline) =>
 export const { planForm, makeForm } = openForm(inForce, listsOf);
 
 /** Menu items: the sidebar, and the Department's table in a wide dialog. */
-export const moThanhBen = () => openSidebar();
+export const moThanhBen = () => openSidebar(shortNameInForce(source));
 export const moBangDonVi = () => showWide({ kind: 'table' });
 
 /** What the sidebar may call of the outline itself (api.ts). */

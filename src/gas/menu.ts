@@ -1,15 +1,15 @@
 /** The menu, and the box that closes a run. */
 import type { WideScreen } from '../api/api.ts';
-import { menuWords } from './menu.vi.ts';
+import { menuTitle, menuWords } from './menu.vi.ts';
 
 type Menu = GoogleAppsScript.Base.Menu;
 
 /** Adds the product's one menu: in the bar where the script is bound; Google itself puts an add-on's under Extensions. */
-export function addMenu(): void {
+export function addMenu(shortName: string): void {
   const ui = SpreadsheetApp.getUi();
   let menu: Menu;
   try {
-    menu = ui.createMenu(menuWords.title);
+    menu = ui.createMenu(menuTitle(shortName));
   } catch {
     menu = ui.createAddonMenu();
   }
@@ -40,8 +40,9 @@ export function showLines(title: string, lines: readonly string[]): void {
 }
 
 /** Shows the sidebar (src/ui) next to the spreadsheet. */
-export function openSidebar(): void {
-  const page = HtmlService.createHtmlOutputFromFile('sidebar').setTitle(menuWords.title);
+export function openSidebar(shortName: string): void {
+  const title = menuTitle(shortName);
+  const page = HtmlService.createHtmlOutputFromFile('sidebar').setTitle(title);
   SpreadsheetApp.getUi().showSidebar(page);
 }
 

@@ -2,7 +2,6 @@
 import type { ReportLink } from '../api/api.ts';
 
 export const menuWords = {
-  title: 'Báo cáo 830',
   sidebar: 'Mở bảng điều khiển',
   table: 'Bảng các đơn vị',
   consolidate: 'Tổng hợp',
@@ -17,6 +16,9 @@ export const menuWords = {
     written: 'Đọc báo cáo Word',
   },
 } as const;
+
+/** "Báo cáo 830": the menu and the sidebar are called after the campaign. */
+export const menuTitle = (shortName: string) => `Báo cáo ${shortName}`.trim();
 
 /** Where the report is; how to get it when Drive did not make it. */
 export function sayReport(report: ReportLink, logTab: string): string {

@@ -104,6 +104,8 @@ export const blankForm = {
   workSection,
   explanations,
   signing,
+  /** Two campaigns in one Drive are told apart by their years. */
+  shortName: (years: readonly unknown[]) => (years.length < 2 ? years : [years[0], years[years.length - 1]]).join('-'),
   /** What the report is called, from the title of the form. */
   subject: (title: string) => {
     const rest = title.replace(/^báo cáo\s+/i, '');

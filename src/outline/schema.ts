@@ -514,6 +514,8 @@ export interface Outline<Code extends string = string> {
   readonly published?: string;
   readonly code: string;
   readonly title: string;
+  /** The campaign in a word or two, after "Báo cáo": in the menu, in the names of files; '' for none. */
+  readonly shortName: string;
   /** The programme whose results are reported, as it is named in running text. */
   readonly programme: string;
   readonly years: readonly number[];

@@ -102,6 +102,7 @@ const lastSection = signingSection('20/12/2024');
 export const sgddt2024 = defineOutline({
   code: 'sgddt2024',
   title: 'Báo cáo kết quả triển khai Quyết định số 830/QĐ-TTg',
+  shortName: '830',
   programme: 'Chương trình “Bảo vệ và hỗ trợ trẻ em tương tác lành mạnh, sáng tạo trên môi trường mạng giai đoạn 2021-2025”',
   years: [2021, 2022, 2023, 2024],
   unitTypes,

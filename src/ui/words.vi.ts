@@ -1,5 +1,5 @@
 /** Words that every screen of the sidebar uses. */
-export const productName = 'Báo cáo 830';
+export const productName = 'Báo cáo';
 export const unitTab = 'Đơn vị';
 export const departmentTab = 'Sở tổng hợp';
 export const screens = 'Màn hình';

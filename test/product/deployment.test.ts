@@ -5,7 +5,7 @@ import { productPlan } from '../../build/bundle.ts';
 import { byHand } from '../../build/push.vi.ts';
 import { layOutForm } from '../../src/core/form/form.ts';
 import { setUpWords } from '../../src/core/form/sentences.vi.ts';
-import { menuWords } from '../../src/gas/menu.vi.ts';
+import { menuTitle, menuWords } from '../../src/gas/menu.vi.ts';
 import { answerFields } from '../../src/outline/schema.ts';
 import { sgddt2024 } from '../../src/outline/sgddt2024.ts';
 
@@ -45,7 +45,8 @@ const googles = [
 /** Words that are only stressed. */
 const stressed = /^(?:đọc|tạo bản sao|mọi người|không bao giờ|có: ai|bằng đường dẫn|Gắn với|Tiện ích bổ sung \(|Thiết lập bị dừng)/;
 
-const menu: readonly string[] = Object.values(menuWords).filter((word) => typeof word === 'string');
+const named = Object.values(menuWords).filter((word) => typeof word === 'string');
+const menu: readonly string[] = [menuTitle(sgddt2024.shortName), ...named];
 const screens = ['Dùng bảng đang có'];
 
 test('each name of a menu or a button is in the product, or is one of Google’s', () => {
@@ -104,7 +105,7 @@ describe('what a push says', () => {
   test('names the script, the menu, Drive, the test deployment, and set-up twice', () => {
     for (const part of [
       '/d/MA_TAP_LENH/edit',
-      `“${menuWords.title}”`,
+      `“${menuTitle(sgddt2024.shortName)}”`,
       `“${menuWords.setUp}”`,
       'Drive API',
       'Kiểm thử bản triển khai',

@@ -220,7 +220,7 @@ describe('the manifest in Drive, next to its document', () => {
     expect(totals).toEqual([355, 765]);
     expect(decoded(gas.run('readKeptManifest', first.url)).report.length).toBeGreaterThan(20);
     const names = gas.host.stores.driveFiles.filter(({ mimeType }) => mimeType === 'application/json').map(({ name }) => name);
-    expect(names).toEqual(Array(2).fill('Báo cáo QĐ 830 – bản tạm 2024-12-23 08.00 – ket-qua.json'));
+    expect(names).toEqual(Array(2).fill('Báo cáo 830 – bản tạm 2024-12-23 08.00 – ket-qua.json'));
   });
 
   test('a colleague’s document has none here, and no Drive keeps none: said, the run is whole, files do', () => {

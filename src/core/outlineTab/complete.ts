@@ -77,6 +77,7 @@ export function completeWords(outline: Thing, house: House): void {
   fillText(due, textOf(outline, to));
   const title = textOf(outline, 'title');
   fillText('programme', title);
+  if (outline.shortName === undefined) outline.shortName = house.shortName(years);
   fillText('report.subject', house.subject(title));
   fillText('report.plan', textOf(outline, 'programme'));
   fillText('report.agency', house.agency(textOf(outline, value('agency'))));

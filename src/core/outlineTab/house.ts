@@ -29,6 +29,7 @@ export interface House {
   readonly workSection: (indicators: readonly string[]) => HouseSection;
   readonly explanations: string;
   readonly signing: Signing;
+  readonly shortName: (years: readonly unknown[]) => string;
   readonly subject: (title: string) => string;
   readonly agency: (name: string) => string;
   readonly predicate: (label: string, noun: string) => string;

@@ -80,6 +80,7 @@ export const rowShapes: { readonly [Kind in RowKind]: readonly Mapped[] } = {
   form: [
     ...coded,
     mapped('nhan', 'title!'),
+    mapped('ten_ngan', 'shortName'),
     mapped('nguyen_van', 'programme'),
     mapped('theo_nam', 'years!', 'numbers'),
   ],

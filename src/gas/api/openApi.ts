@@ -148,7 +148,7 @@ export function openApi(outline: Outline): SidebarApi {
       reply(() => {
         const asked = { unit, judged: 'unit' } as const;
         const workbook = unitTabs({ withLog: true });
-        return printUnit(unit, readUnitCampaign(workbook, outline, moment(), asked));
+        return printUnit(unit, readUnitCampaign(workbook, outline, moment(), asked), outline);
       }),
     downloadReport: () => reply(() => downloadReport(outline)),
   };

@@ -77,7 +77,7 @@ function manifestDownload(text: string): Download {
  */
 export function downloadReport(outline: Outline): Download {
   const { settings, consolidation } = lastComputed(outline);
-  return downloadOf(reportBlob(consolidation.report(), reportName(settings)));
+  return downloadOf(reportBlob(consolidation.report(), reportName(settings, outline)));
 }
 
 /** The last run's note, against the version chosen, or the one before of its kind. */
@@ -88,7 +88,7 @@ export function downloadNote(outline: Outline, before: VersionName | null): Down
     ? sideOf(before, outline, settings.state).record
     : readKeptRecord(settings.state, 'before');
   const note = consolidation.note(other && compareRuns(other, computed));
-  return downloadOf(reportBlob(note, noteName(settings)));
+  return downloadOf(reportBlob(note, noteName(settings, outline)));
 }
 
 function downloadOf(blob: GoogleAppsScript.Base.Blob): Download {

@@ -3,14 +3,14 @@ import type { Failure, FailureCode } from '../../api/api.ts';
 import { type Sentences, sayFailure, type WayCode, wayCodeOf, wayFailure } from '../../api/wayFailure.vi.ts';
 
 const found: Readonly<Record<Exclude<FailureCode, WayCode>, Sentences>> = {
-  'not-set-up': ['Bảng tính này chưa có đủ các tab của biểu mẫu.', 'Người phụ trách ở Sở chọn menu “Báo cáo 830” → “Thiết lập”.'],
+  'not-set-up': ['Bảng tính này chưa có đủ các tab của biểu mẫu.', 'Người phụ trách mở menu của tiện ích, chọn “Thiết lập”.'],
   'no-outline': ['Không tìm thấy đề cương.', 'Dùng tệp có tab “Đề cương”, hoặc mã của đề cương có sẵn (sgddt2024, catp2386-2025).'],
   'faulty-outline': ['Đề cương còn chỗ phải sửa nên chưa dùng được.', 'Sửa chỗ ấy ở tab “Đề cương” rồi làm lại.'],
   'outline-there': ['Bảng tính đã có tab “Đề cương”.', 'Sửa tiếp ở tab ấy; muốn làm lại từ đầu thì đổi tên hoặc xóa tab ấy trước.'],
   'loses-cells': ['Công bố đề cương này sẽ làm mất ô đã điền, nên chưa đổi gì.', 'Sửa đề cương như câu trên rồi công bố lại.'],
   'broken-structure': [
     'Cấu trúc bảng tính đã bị thay đổi nên chưa đọc được số liệu.',
-    'Người phụ trách ở Sở chọn menu “Báo cáo 830” → “Thiết lập” để sửa lại.',
+    'Người phụ trách mở menu của tiện ích, chọn “Thiết lập” để sửa lại.',
   ],
   'contradicting-setting': ['Thiết lập trái với đề cương, nên chưa tính gì.', 'Sửa ô này ở tab “Cấu hình” rồi tổng hợp lại.'],
   'broken-check': [

@@ -39,6 +39,17 @@ export function rowsInForce(): OutlineRows | null {
   return sheet?.getDataRange().getDisplayValues() ?? null;
 }
 
+/** The campaign's short name, read where nothing else may be: a menu is added before anybody agrees. */
+export function shortNameInForce({ builtIn, house }: OutlineSource): string {
+  try {
+    const rows = rowsInForce();
+    return (rows && readRows(rows, house, false)?.shortName) ?? builtIn.shortName;
+  } catch {
+    // Not allowed yet, or a faulty tab: its own fault is told where it is read.
+    return builtIn.shortName;
+  }
+}
+
 /** null for a tab that is still being written. */
 function readRows(rows: OutlineRows, house: House, isGiven: boolean): Outline | null {
   const { outlineOfRows, isPublished } = loadOutlineTab();

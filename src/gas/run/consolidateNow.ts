@@ -148,9 +148,9 @@ function write(
   const before = since ?? recordBefore(spreadsheet, outline, settings, properties);
   const comparison = before && compareRuns(before, computed);
   const told: Manifest = { ...manifest, report: plainText(written) };
-  const kept = keepManifest(reportName(settings), manifestText(told));
-  const report = createReport(written, reportName(settings));
-  const note = createReport(consolidation.note(comparison), noteName(settings));
+  const kept = keepManifest(reportName(settings, outline), manifestText(told));
+  const report = createReport(written, reportName(settings, outline));
+  const note = createReport(consolidation.note(comparison), noteName(settings, outline));
   const made = { hash, manifest, report, kept: keptVersions(spreadsheet) };
   const document = report.kind === 'document' ? documentId(report.url) : null;
   const beside = {

@@ -1,19 +1,31 @@
 /** How a run names what it makes. */
 import type { Settings } from '../../core/settings/settings.ts';
+import type { Outline } from '../../outline/schema.ts';
 
-/** "Báo cáo QĐ 830 – bản tạm 2024-12-25 16.05" */
-export function reportName({ state, version, now }: Settings): string {
+type Named = Pick<Outline, 'shortName'>;
+
+/** "Báo cáo 830": which campaign it is, in letters that a file's name may have. */
+function named(kind: string, { shortName }: Named): string {
+  return `${kind} ${shortName}`.trim().replace(/[\\/:*?"<>|]+/g, '-');
+}
+
+/** "Báo cáo 830 – bản tạm 2024-12-25 16.05" */
+export function reportName(settings: Settings, outline: Named): string {
+  return `${named('Báo cáo', outline)} – ${whichRun(settings)}`;
+}
+
+/** "Phiếu trình 830 – bản tạm 2024-12-25 16.05" */
+export function noteName(settings: Settings, outline: Named): string {
+  return `${named('Phiếu trình', outline)} – ${whichRun(settings)}`;
+}
+
+function whichRun({ state, version, now }: Settings): string {
   const [day = '', time = ''] = now.split('T');
   const kind = state === 'TAM' ? 'bản tạm' : `bản chốt v${version}`;
-  return `Báo cáo QĐ 830 – ${kind} ${day} ${time.slice(0, 5).replace(':', '.')}`;
+  return `${kind} ${day} ${time.slice(0, 5).replace(':', '.')}`;
 }
 
-/** "Phiếu trình QĐ 830 – bản tạm 2024-12-25 16.05" */
-export function noteName(settings: Settings): string {
-  return reportName(settings).replace(/^Báo cáo/, 'Phiếu trình');
-}
-
-/** "Báo cáo QĐ 830 – Trường THPT Lê Chân" */
-export function unitReportName(unit: string): string {
-  return `Báo cáo QĐ 830 – ${unit.replace(/[\\/:*?"<>|]+/g, ' ')}`;
+/** "Báo cáo 830 – Trường THPT Lê Chân" */
+export function unitReportName(unit: string, outline: Named): string {
+  return `${named('Báo cáo', outline)} – ${unit.replace(/[\\/:*?"<>|]+/g, ' ')}`;
 }

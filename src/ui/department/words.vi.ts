@@ -125,7 +125,7 @@ export const nextActs: Readonly<Record<NextName, { text: (n: number) => string; 
 export const ownTexts = 'Lời văn của Sở';
 export const ownTextsHelp = 'Đoạn chỉ Sở viết được. Gõ xong rời ô là lưu; lần tổng hợp sau in vào báo cáo. Không ghi tên trẻ em.';
 export const ownTextsLeft = (blank: number, all: number) => (blank === 0 ? `Đủ ${all} chỗ.` : `Còn trống ${blank}/${all} chỗ.`);
-export const ownTextsNoTab = 'Bảng chưa có tab “Lời văn”. Chạy “Thiết lập” (menu Báo cáo 830) để thêm, rồi viết ở đây.';
+export const ownTextsNoTab = 'Bảng chưa có tab “Lời văn”. Chạy “Thiết lập” trong menu của tiện ích để thêm, rồi viết ở đây.';
 export const ownTextNoRow = (part: string) => `${part}: tab “Lời văn” chưa có dòng này. Chạy “Thiết lập” để thêm.`;
 export const ownTextInTab = 'Xem trong tab “Lời văn”';
 export const ownTextKept = { still: '', saving: 'Đang lưu…', kept: 'Đã lưu.' } as const;

@@ -2,16 +2,17 @@
 import type { Download } from '../../../api/api.ts';
 import type { Campaign } from '../../../core/campaign.ts';
 import { writeUnitReport } from '../../../core/report/unitReport.vi.ts';
+import type { Outline } from '../../../outline/schema.ts';
 import { reportBlob } from '../../run/report.ts';
 import { unitReportName } from '../../run/runNames.vi.ts';
 import { findReturn } from '../findReturn.ts';
 
 /** @throws Refusal `unknown-unit`. */
-export function printUnit(unit: string, campaign: Campaign): Download {
+export function printUnit(unit: string, campaign: Campaign, outline: Outline): Download {
   const entry = findReturn(campaign, unit);
   const blob = reportBlob(
     writeUnitReport(entry, campaign.context),
-    unitReportName(entry.unit.name),
+    unitReportName(entry.unit.name, outline),
   );
   return {
     name: blob.getName() ?? '',
