@@ -80,12 +80,18 @@ function sheetOf(sheets: Sheets, key: string): Sheet {
 function find(sheets: Sheets, unit: string, at: string): Target {
   const [key = '', which = '1', ...words] = (at || 'so_lieu').split(' ');
   const sheet = sheetOf(sheets, key);
-  const own = unit === '' ? [] : sheet.rows.filter((row) => row.get('ma_don_vi') === unit);
   if (which === 'cuối') return { sheet, row: sheet.rows[sheet.rows.length - 1] };
-  if (words.length === 0) return { sheet, row: own[Number(which) - 1] };
-  const category = words.join(' ');
-  const row = own.find((one) => one.get('nam') === which && [...one.values()].includes(category));
+  if (unit === '') return { sheet, row: undefined };
+  const row = rowOf(sheet, unit, which, words);
+  if (!row) throw new Error(`“${unit}” has no row “${at || 'so_lieu'}” in a city of this size`);
   return { sheet, row };
+}
+
+function rowOf(sheet: Sheet, unit: string, which: string, words: readonly string[]): Row | undefined {
+  const own = sheet.rows.filter((row) => row.get('ma_don_vi') === unit);
+  if (words.length === 0) return own[Number(which) - 1];
+  const category = words.join(' ');
+  return own.find((one) => one.get('nam') === which && [...one.values()].includes(category));
 }
 
 interface Work extends Target {
