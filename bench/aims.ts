@@ -1,6 +1,7 @@
 /** What the bench should measure, and what of a measurement passes its aim by more than a third. */
 import type { Timed } from './layOutResults.ts';
 import type { CallLine } from './serviceCalls.ts';
+import type { TypedBox } from './typedBox.ts';
 
 /** A ratio or a count, and the most that it should be. */
 export interface Aimed {
@@ -28,9 +29,21 @@ const calls: Readonly<Record<string, number>> = {
   'setting up the form': 330,
 };
 
+/** Milliseconds of CPU that the answer to a typed box may take at worst. */
+const typedWorst = 300;
+
 /** All that has an aim. */
-export function aimedAt(timed: readonly Timed[], lines: readonly CallLine[]): Aimed[] {
-  return [...timed.flatMap(ratiosOf), ...growthsOf(timed), ...lines.flatMap(callsOf)];
+export function aimedAt(
+  timed: readonly Timed[],
+  lines: readonly CallLine[],
+  typed: readonly TypedBox[],
+): Aimed[] {
+  return [
+    ...timed.flatMap(ratiosOf),
+    ...growthsOf(timed),
+    ...lines.flatMap(callsOf),
+    ...typed.map(typedOf),
+  ];
 }
 
 /** Those that pass their aim by more than a third. */
@@ -68,4 +81,8 @@ function callsOf({ what, units, read, write }: CallLine): Aimed[] {
   return aim === undefined
     ? []
     : [{ what: `${what}, ${units} units`, measured: read + write, aim }];
+}
+
+function typedOf({ units, worst }: TypedBox): Aimed {
+  return { what: `typed box, ${units} units: worst`, measured: worst, aim: typedWorst };
 }

@@ -14,6 +14,7 @@ import { countPages } from './countPages.ts';
 import { layOutResults, type Timed } from './layOutResults.ts';
 import type { Measured } from './measure.ts';
 import { countCalls } from './serviceCalls.ts';
+import type { TypedBox } from './typedBox.ts';
 
 const given = developerArguments('bench');
 const isCheck = given.includes('--check');
@@ -32,15 +33,18 @@ const pairs = [
 
 const reportSizes = [13, 130, 1300];
 const works = new Set(pairs.flatMap(([, ours, theirs]) => [ours, theirs]));
-const rest = isCheck ? 0 : reportSizes.length + 1;
+const typedSizes = [0, 130];
+const rest = typedSizes.length + (isCheck ? 0 : reportSizes.length + 1);
 const progress = new BenchProgress(works.size * sizes.length + rest, sizes);
 
 const folder = path.resolve('node_modules/.cache/bao-cao-830');
 const child = path.join(folder, 'measure.mjs');
+const typedChild = path.join(folder, 'typedBox.mjs');
 mkdirSync(folder, { recursive: true });
 await build({
-  entryPoints: ['bench/measure.ts'],
-  outfile: child,
+  entryPoints: ['bench/measure.ts', 'bench/typedBox.ts'],
+  outdir: folder,
+  outExtension: { '.js': '.mjs' },
   bundle: true,
   platform: 'node',
   format: 'esm',
@@ -59,8 +63,9 @@ const timed = sizes.flatMap((size) =>
     return { what, size, core: measure(ours, size), plain: measure(theirs, size) };
   }),
 );
+const typed = typedSizes.map(typedBox);
 if (isCheck) {
-  const aimed = aimedAt(timed, calls);
+  const aimed = aimedAt(timed, calls, typed);
   const lost = failing(aimed);
   for (const one of aimed) console.log(aimLine(one, lost.includes(one)));
   console.log(checked(aimed.length, lost.length));
@@ -75,6 +80,7 @@ const reports = reportSizes.map((size) => ({
 const text = layOutResults({
   timed,
   calls,
+  typed,
   agreed,
   reports,
   load: measure('bundle load', 0),
@@ -90,12 +96,19 @@ function measure(work: string, size: number): Measured {
   if (found) return found;
   progress.step(key);
   const [pass = '', step = ''] = work.split(' ');
-  const run = spawnSync(process.execPath, [child, pass, step, String(size), 'dist/code.js'], {
-    encoding: 'utf8',
-    maxBuffer: 1e8,
-  });
-  if (run.status !== 0) throw new Error(`${key}: ${run.stderr}`);
-  const measured = JSON.parse(run.stdout) as Measured;
+  const measured = runChild(child, pass, step, String(size), 'dist/code.js') as Measured;
   known.set(key, measured);
   return measured;
+}
+
+/** One box of the sidebar's form, on the sample (0) or a city of this size. */
+function typedBox(size: number): TypedBox {
+  progress.step(`typed box ${size}`);
+  return runChild(typedChild, String(size)) as TypedBox;
+}
+
+function runChild(file: string, ...given: readonly string[]): unknown {
+  const run = spawnSync(process.execPath, [file, ...given], { encoding: 'utf8', maxBuffer: 1e8 });
+  if (run.status !== 0) throw new Error(`${given.join(' ')}: ${run.stderr}`);
+  return JSON.parse(run.stdout);
 }

@@ -3,6 +3,7 @@ import os from 'node:os';
 import type { Measured } from './measure.ts';
 import { notes } from './notes.ts';
 import type { CallLine } from './serviceCalls.ts';
+import type { TypedBox } from './typedBox.ts';
 
 /** A step of both passes at one size. */
 export interface Timed {
@@ -16,6 +17,7 @@ export interface Timed {
 interface BenchResults {
   readonly timed: readonly Timed[];
   readonly calls: readonly CallLine[];
+  readonly typed: readonly TypedBox[];
   readonly agreed: readonly {
     readonly size: number;
     readonly findings: number;
@@ -45,6 +47,9 @@ export function layOutResults(made: BenchResults): string {
     growthTable(made.timed),
     '## Calls to Google',
     callTable(made.calls),
+    '## A typed box',
+    'CPU of the answer to one box of the form (writeCells), with loading the bundle; the first size is the sample.',
+    typedTable(made.typed),
     '## Milliseconds',
     timeTable(made.timed),
     '## Memory',
@@ -131,6 +136,13 @@ function callTable(calls: readonly CallLine[]): string {
       read + write,
       local,
     ]),
+  );
+}
+
+function typedTable(typed: readonly TypedBox[]): string {
+  return table(
+    ['units', 'boxes', 'median, ms', 'worst, ms'],
+    typed.map(({ units, calls, median, worst }) => [units, calls, time(median), time(worst)]),
   );
 }
 

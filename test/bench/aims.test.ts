@@ -11,7 +11,8 @@ const line = (what: string, size: number, core: number, plain: number, cold = co
   core: run(core, cold),
   plain: run(plain),
 });
-const lost = (...given: Parameters<typeof aimedAt>) => failing(aimedAt(...given)).map(({ what }) => what);
+const lost = (timed: Parameters<typeof aimedAt>[0], lines: Parameters<typeof aimedAt>[1], typed: Parameters<typeof aimedAt>[2] = []) =>
+  failing(aimedAt(timed, lines, typed)).map(({ what }) => what);
 
 test.each([
   ['at its aim', 110, []],
@@ -39,8 +40,14 @@ test('calls to Google are counted against theirs', () => {
 });
 
 test('each line says what was measured and how it stands', () => {
-  const [one] = aimedAt([line('validate', 130, 300, 100)], []);
+  const [one] = aimedAt([line('validate', 130, 300, 100)], [], []);
   if (!one) throw new Error('no aim');
   expect(aimLine(one, true)).toBe('VƯỢT: validate, 130 units: 3.00, mục tiêu 2');
   expect(checked(5, 1)).toBe('5 mục tiêu, 1 chỗ vượt quá một phần ba.');
+});
+
+test('a typed box is held to its worst answer', () => {
+  const typed = (worst: number) => [{ units: 130, calls: 36, median: 150, worst }];
+  expect(lost([], [], typed(390))).toEqual([]);
+  expect(lost([], [], typed(410))).toEqual(['typed box, 130 units: worst']);
 });
