@@ -41,14 +41,14 @@ export class RowPatcher {
     this.wanted = wantedRows(sheet);
   }
 
-  /** Adds a row of the file, after the new rows that stand before it. */
+  /** Adds a row of the file, after the new rows that come before it. */
   add(row: ScannedRow): void {
     this.addNewRows(row.row);
     if (this.wanted[this.done] === row.row) this.done += 1;
     this.out.push(this.patchRow(row));
   }
 
-  /** All rows, with the new ones that stand after the last of the file. */
+  /** All rows, with the new ones that come after the last of the file. */
   finish(): string {
     this.addNewRows(Number.POSITIVE_INFINITY);
     return this.out.join('');

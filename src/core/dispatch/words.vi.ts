@@ -73,9 +73,9 @@ export const overTotal = /^(.*?)\s*(?:\/|\s(?:trên|so với|chia cho))\s*(tổn
 export const done = /\s(?=(?:được|bị|định kỳ|đạt|hoàn thành)\s)/giu;
 /** The same, less sure. */
 export const perhapsDone = /\s(?=(?:đã|có|thực hiện|tham gia|giải quyết|sử dụng)\s)/giu;
-/** Ends the noun of what is counted. */
 /** What asks, in running text: "Sở … đề nghị". */
 export const asksUs = /(?:^|[;,.]\s+)(\p{Lu}[^;,.:]{3,70}?)\s+(?:trân trọng )?(?:đề nghị|yêu cầu)\s/u;
+/** Ends the noun of what is counted. */
 export const afterNoun = /\s(?=(?:là|khi|trên|thuộc|của|tại|ở|bị|có|cho|và)\s)/iu;
 /** In what was done: continues with when, where or for what. */
 export const beyondDone = /\s(?=(?:khi|từ|để|theo|nhằm|trong|tại|trên|cần)\s)/iu;

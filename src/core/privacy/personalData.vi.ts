@@ -15,7 +15,7 @@ function setOf(words: string): ReadonlySet<string> {
   return new Set(words.split(', '));
 }
 
-/** Lines that stand on posters: the child helpline's own mobile. */
+/** Lines that posters show: the child helpline's own mobile. */
 export const publicLines = setOf('0796863111');
 /** Behind a number, it was an amount. */
 export const afterMoney = /^ ?(?:đồng|đ(?!\p{L})|vnđ|vnd|₫|triệu|tỷ)/iu;

@@ -6,7 +6,7 @@ export const officeVerbs: readonly string[] =
     '|',
   );
 
-/** Beside a verb of the question, these do the same. */
+/** Next to a verb of the question, these do the same. */
 export const kindredVerbs: readonly (readonly string[])[] = [
   'tiếp nhận|phát hiện|ghi nhận|xảy ra|nhận được',
   'xử lý|xử phạt|nhắc nhở|phạt|khởi tố|lập biên bản',
