@@ -3,7 +3,7 @@ import type { Field } from '../../outline/schema.ts';
 import { hasMaskedPart, isMasked } from './masked.vi.ts';
 import { findPersonalData } from './personalData.ts';
 import { columnKindOf } from './personalDataIn.ts';
-import { suspect } from './suspicion.ts';
+import { mayPointAt } from './suspicion.ts';
 
 /**
  * Checks a sentence, or a whole text, before a report, note, manifest, table, message or file name
@@ -14,5 +14,5 @@ export function mayBePrinted(text: string, field?: Field): boolean {
   if (isMasked(text) || hasMaskedPart(text)) return false;
   const { mayNamePeople = false } = field ?? {};
   if (findPersonalData(text, { mayNamePeople }).length > 0) return false;
-  return !suspect(text, field ? columnKindOf(field) : 'free').isPossible;
+  return !mayPointAt(text, field ? columnKindOf(field) : 'free');
 }

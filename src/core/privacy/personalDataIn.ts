@@ -4,7 +4,7 @@ import { isUsable, readNumber } from '../cells/values.ts';
 import type { Cell } from '../workbook.ts';
 import { isMasked, isMaskedFinding } from './masked.vi.ts';
 import { findPersonalDataInCell } from './personalData.ts';
-import { type ColumnKind, suspect } from './suspicion.ts';
+import { type ColumnKind, suspectSurely } from './suspicion.ts';
 
 /** Of an answer, or of a cell outside the outline. */
 export function personalDataIn({ cell, field }: { cell: Cell; field?: Field }): boolean {
@@ -14,7 +14,9 @@ export function personalDataIn({ cell, field }: { cell: Cell; field?: Field }): 
   if (typeof cell.value === 'string' && isMasked(cell.value)) return isMaskedFinding(cell.value);
   const mayNamePeople = field?.mayNamePeople === true;
   if (findPersonalDataInCell(cell, { mayNamePeople }).length > 0) return true;
-  return typeof cell.value === 'string' && suspect(cell.value, columnKindOf(field)).sure.length > 0;
+  return (
+    typeof cell.value === 'string' && suspectSurely(cell.value, columnKindOf(field)).length > 0
+  );
 }
 
 /** What a field lets pass. */

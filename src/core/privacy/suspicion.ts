@@ -20,13 +20,12 @@ import {
 } from './traces.vi.ts';
 import { tracesInNumbers } from './tracesInNumbers.vi.ts';
 import { mayNameSomebody } from './unsureNames.vi.ts';
-import { splitWords } from './words.vi.ts';
+import { type ReadWords, splitWords } from './words.vi.ts';
 
-interface Suspicion {
-  /** Found for certain: a finding. */
+/** What the tests that can be certain found. */
+interface Traces {
   readonly sure: readonly PersonalDataKind[];
-  /** Something may point at a person: not printed. */
-  readonly isPossible: boolean;
+  readonly isAny: boolean;
 }
 
 /** What the column lets pass: adults' names, accounts and telephones; or names of schools. */
@@ -43,32 +42,32 @@ const testsOfAccounts: readonly Test[] = [
   [tracesOnline, 'account'],
   [tracesInNumbers, 'number'],
 ];
-const nothing: Suspicion = { sure: [], isPossible: false };
 /** Figures and short words of the form. */
 const harmless = /^(?:[\d.,% ]{0,8}|.{0,2})$/;
 const foreign =
   /[\u00a1-\u00bf\u00d7\u00f7\u00c4-\u00c7\u00cb\u00ce\u00cf\u00d0\u00d1\u00d6\u00d8\u00db\u00dc\u00de\u00df\u00e4-\u00e7\u00eb\u00ee-\u00f1\u00f6\u00f8\u00fb\u00fc\u00fe\u00ff\u00ad]/;
 
-/** Reads a text that was in a column of this kind. */
-export function suspect(typed: string, column: ColumnKind): Suspicion {
-  if (column === 'schools' || harmless.test(typed)) return nothing;
-  return suspectAll(typed, column);
+/** What a text that was in a column of this kind tells for certain: findings. */
+export function suspectSurely(typed: string, column: ColumnKind): readonly PersonalDataKind[] {
+  return column === 'schools' || harmless.test(typed) ? [] : tracesIn(typed, column).sure;
+}
+
+/** Whether such a text may point at a person: it is not printed. Much more is tried than for a finding. */
+export function mayPointAt(typed: string, column: ColumnKind): boolean {
+  return column !== 'schools' && !harmless.test(typed) && isPossibleIn(typed, column);
 }
 
 /** A campaign asks of one text several times: by its rule, its figures, its report. */
-const suspectAll = remembered((typed: string, column: ColumnKind) =>
-  textPieces(typed)
-    .flatMap((piece) => [piece, ...legacyReadings(piece)])
-    .map((piece) => suspectOne(piece, column))
-    .reduce(join),
-);
+const tracesIn = remembered((typed: string, column: ColumnKind): Traces => {
+  const found = piecesOf(typed, column).flatMap(tracesOf);
+  const sure = found.flatMap(([named, kind]) => (named === 'sure' ? [kind] : []));
+  return { sure: [...new Set(sure)], isAny: found.some(([named]) => named !== 'none') };
+});
 
-function join(one: Suspicion, other: Suspicion): Suspicion {
-  return {
-    sure: [...new Set([...one.sure, ...other.sure])],
-    isPossible: one.isPossible || other.isPossible,
-  };
-}
+const isPossibleIn = remembered(
+  (typed: string, column: ColumnKind) =>
+    tracesIn(typed, column).isAny || piecesOf(typed, column).some(mayPoint),
+);
 
 /** The text as old fonts may have meant it; one sign of such a font is enough to try. */
 function legacyReadings(typed: string): string[] {
@@ -92,29 +91,47 @@ function inOrder(typed: string): string {
   return composed.normalize('NFD').replace(wrongOrder, '$1$3$2').normalize('NFC');
 }
 
-function suspectOne(asTyped: string, column: ColumnKind): Suspicion {
-  const typed = inOrder(asTyped);
+/** A piece of a text, read once for all tests of one threshold. */
+interface Piece {
+  readonly text: string;
+  /** Without titles in quotes. */
+  readonly own: string;
+  /** Its words, and its words without slips of the keyboard; none where adults are named. */
+  readonly readings: readonly ReadWords[];
+  readonly column: ColumnKind;
+}
+
+function piecesOf(typed: string, column: ColumnKind): Piece[] {
+  return textPieces(typed)
+    .flatMap((piece) => [piece, ...legacyReadings(piece)])
+    .map((piece) => readPiece(inOrder(piece), column));
+}
+
+function readPiece(typed: string, column: ColumnKind): Piece {
   const text = tidy(typed);
-  const sure: PersonalDataKind[] = [];
-  let isPossible = false;
-  const take = (named: Named, kind: PersonalDataKind) => {
-    if (named === 'sure') sure.push(kind);
-    if (named !== 'none') isPossible = true;
-  };
-  for (const [test, kind] of tests) take(test(text), kind);
-  if (column !== 'adults') {
-    const own = withoutTitles(typed);
-    const words = splitWords(own);
-    take(peopleNamed(words, column === 'free'), 'name');
-    isPossible ||= mayNameSomebody(words) || namesInSlots(words);
-    const meant = withoutSlips(own);
-    if (meant !== null) {
-      const healed = splitWords(meant);
-      take(peopleNamed(healed, column === 'free'), 'name');
-      isPossible ||= mayNameSomebody(healed) || namesInSlots(healed);
-    }
-    for (const [test, kind] of testsOfAccounts) take(test(text), kind);
-    isPossible ||= tellsCircumstances(text, tidy(own), column === 'free');
-  }
-  return { sure, isPossible };
+  if (column === 'adults') return { text, own: '', readings: [], column };
+  const own = withoutTitles(typed);
+  const meant = withoutSlips(own);
+  const readings = [own, ...(meant === null ? [] : [meant])].map(splitWords);
+  return { text, own, readings, column };
+}
+
+/** What the tests that can be certain say of a piece. */
+function tracesOf({ text, readings, column }: Piece): (readonly [Named, PersonalDataKind])[] {
+  const names = readings.map((words) => peopleNamed(words, column === 'free'));
+  return [
+    ...tests.map(([test, kind]) => [test(text), kind] as const),
+    ...names.map((named) => [named, 'name'] as const),
+    ...(column === 'adults' ? [] : testsOfAccounts).map(
+      ([test, kind]) => [test(text), kind] as const,
+    ),
+  ];
+}
+
+/** What the tests say that are never certain. */
+function mayPoint({ text, own, readings, column }: Piece): boolean {
+  return (
+    readings.some((words) => mayNameSomebody(words) || namesInSlots(words)) ||
+    (column !== 'adults' && tellsCircumstances(text, tidy(own), column === 'free'))
+  );
 }

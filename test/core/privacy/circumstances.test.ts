@@ -1,6 +1,6 @@
 /** What points at one person without a name is not printed; what only looks like it is. */
 import { expect, test } from '@jest/globals';
-import { suspect } from '../../../src/core/privacy/suspicion.ts';
+import { mayPointAt } from '../../../src/core/privacy/suspicion.ts';
 
 test.each([
   'biển số 16B2-345.67 của đối tượng',
@@ -17,7 +17,7 @@ test.each([
   'thầy Phạm Bá Ngọc (GV hợp đồng) bị đình chỉ công tác vì nhắn tin',
   'gọi từ số O9l2 345 6I8',
 ])('giữ lại: %s', (text) => {
-  expect(suspect(text, 'free').isPossible).toBe(true);
+  expect(mayPointAt(text, 'free')).toBe(true);
 });
 
 test.each([
@@ -31,12 +31,12 @@ test.each([
   'Hội thi "Nét đẹp học đường" có 300 em tham gia',
   'phần mềm "Lá chắn" cho 20 máy của học sinh',
 ])('in được: %s', (text) => {
-  expect(suspect(text, 'free').isPossible).toBe(false);
+  expect(mayPointAt(text, 'free')).toBe(false);
 });
 
 test('a long text is read in time that grows with its length', () => {
   const long = 'em "Hà Anh" ở 12/4 phố, sinh ngày 3 tháng con của bà '.repeat(1000);
   const start = process.cpuUsage();
-  suspect(long, 'free');
+  mayPointAt(long, 'free');
   expect(process.cpuUsage(start).user / 1e6).toBeLessThan(20);
 });

@@ -1,7 +1,7 @@
 /** C06: personal data of a child or a victim where it may not be (Luật Trẻ em Đ6.11, NĐ 56/2017 Đ33). */
 
 import { personalDataIn } from '../../privacy/personalDataIn.ts';
-import { suspect } from '../../privacy/suspicion.ts';
+import { suspectSurely } from '../../privacy/suspicion.ts';
 import type { Answer } from '../../returns/answers.ts';
 import type { Return } from '../../returns/returns.ts';
 import { type OtherCell, otherCells } from '../otherCells.ts';
@@ -42,12 +42,12 @@ function outsideCells({ returns }: CheckContext): Fail<P>[] {
   const tabs = [registry, answers, ...Object.values(references), tracking].flatMap((tab) => (tab ? [tab] : []));
   const notes = tabs.flatMap(({ grid, firstRow }) =>
     (grid.notes ?? []).flatMap(({ row, column, text }): Fail<P>[] => {
-      if (row < firstRow || suspect(text, 'free').sure.length === 0) return [];
+      if (row < firstRow || suspectSurely(text, 'free').length === 0) return [];
       const parameters = { label: 'Ghi chú (note) của ô' };
       return [{ unit: null, field: null, year: null, place: { tab: grid.name, row, column }, parameters }];
     }),
   );
-  const named = names.filter((name) => suspect(name, 'free').sure.length > 0);
+  const named = names.filter((name) => suspectSurely(name, 'free').length > 0);
   // The name itself is what may not be repeated: how many there are is said.
   const parameters = { label: `Tên của ${named.length} tab` };
   return named.length === 0 ? notes : [...notes, { unit: null, field: null, year: null, place: null, parameters }];
