@@ -20,6 +20,12 @@ export interface Deduced {
   readonly high: number;
 }
 
+/** What follows; and the unknowns for which what is known contradicts itself. */
+export interface Follows {
+  readonly deduced: readonly Deduced[];
+  readonly contradicted: readonly Deduced[];
+}
+
 interface Known {
   readonly city: City;
   readonly table: Table;
@@ -31,11 +37,10 @@ interface Known {
 }
 
 const measures: readonly Measure[] = ['denominator', 'numerator', 'bound'];
-/** Where what is known contradicts itself (a row was not counted as it says), nothing follows. */
 const isSmall = ({ low, high }: Interval): boolean => low >= 1 && low <= high && high <= 2;
 
 /** Units' counts of 1 or 2, by year or over the period, that follow and that no public row says. */
-export function attackYears(known: Known, seen: readonly Seen[]): Deduced[] {
+export function attackYears(known: Known, seen: readonly Seen[]): Follows {
   const { city, table } = known;
   const size = city.units.length * years.length;
   const at = (measure: Measure, unit: string, year: number) =>
@@ -65,7 +70,11 @@ export function attackYears(known: Known, seen: readonly Seen[]): Deduced[] {
   );
   const all = listed(closed(facts.filter(({ cells }) => cells !== 0n)), start.length);
   const found = narrow(start, all, links);
-  return measures.flatMap((measure) =>
+  const contradicted = found.flatMap(({ low, high }, cell): Deduced[] => {
+    const [unit = '', year = 0] = [city.units[Math.floor((cell % size) / years.length)], years[cell % years.length]];
+    return low > high ? [{ unit, what: `${table} ${measures[Math.floor(cell / size)]} ${year}`, low, high }] : [];
+  });
+  const deduced = measures.flatMap((measure) =>
     city.units
       .filter((unit) => unit !== known.insider)
       .flatMap((unit) => {
@@ -78,6 +87,7 @@ export function attackYears(known: Known, seen: readonly Seen[]): Deduced[] {
         });
       }),
   );
+  return { deduced, contradicted };
 }
 
 function startOf(measure: Measure, unit: string, year: number, { city, table, knowledge, toldZero, insider }: Known): Interval {
@@ -87,15 +97,17 @@ function startOf(measure: Measure, unit: string, year: number, { city, table, kn
   const says = truth?.control ?? '';
   const isZero = /phát sinh|KPS/.test(says) || toldZero.has(`${unit} ${year}`);
   if (isZero) return { low: 0, high: 0 };
-  if (knowledge !== 'zeros' && measure === 'numerator' && /^\d+$/.test(says)) return { low: Number(says), high: Number(says) };
+  // A row that says another number than its table is in error, and told so: it is read as the table.
+  if (knowledge !== 'zeros' && measure === 'numerator' && /^\d+$/.test(says)) return { low: value, high: value };
   if (knowledge === 'rows' || measure === 'numerator') return { low: 0, high: Infinity };
   return value === 0 ? { low: 0, high: 0 } : { low: 1, high: Infinity };
 }
 
-/** The unit's own row says a 1 or a 2 itself. */
+/** The unit's own row says a 1 or a 2 itself, or it was given in place of a row in error. */
 function isPublic(unit: string, span: readonly number[], { city, table, knowledge }: Known): boolean {
   if (knowledge === 'zeros') return false;
-  const says = span.map((year) => Number(city.truth[table][unit]?.[year]?.control ?? '')).filter((one) => one > 0);
+  const own = span.flatMap((year) => city.truth[table][unit]?.[year] ?? []);
+  const says = own.map(({ control, numerator }) => (Number(control) > 0 ? numerator : 0));
   const sum = says.reduce((all, one) => all + one, 0);
   return sum === 1 || sum === 2;
 }

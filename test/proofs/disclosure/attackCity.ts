@@ -9,7 +9,7 @@ import { compareVersions } from '../../../src/core/report/versions/compareVersio
 import { tidyTable } from '../../../src/gas/run/tidyTable.ts';
 import { sgddt2024 } from '../../../src/outline/sgddt2024.ts';
 import { consolidateForm, formOf } from '../../core/form/formOf.ts';
-import { attackParts, attackYears, type Deduced, type Knowledge, type Seen } from './attack.ts';
+import { attackParts, attackYears, type Deduced, type Follows, type Knowledge, type Seen } from './attack.ts';
 import { type City, cityOf, controls, random, type Table, tables, years } from './city.ts';
 import { ofChanges, ofDocument, ofSummary, ofTidy, type Printed } from './surfaces.ts';
 
@@ -20,6 +20,8 @@ export const knowledges: readonly Knowledge[] = ['rows', 'zeros', 'both'];
 
 export interface Attacked {
   readonly deduced: Readonly<Record<Scenario, Readonly<Record<Knowledge | 'insider', readonly Deduced[]>>>>;
+  /** Unknowns that what the reader knows makes impossible: the attack's own reading was wrong. */
+  readonly contradicted: readonly (Deduced & { readonly where: string })[];
   /** Sums of years that the final prints, and how many there could be. */
   readonly told: number;
   readonly asked: number;
@@ -46,6 +48,7 @@ export function attackCity(seed: number): Attacked {
   const deduced = Object.fromEntries(
     scenarios.map((scenario) => [scenario, { rows: [], zeros: [], both: [], insider: [] }]),
   ) as unknown as Record<Scenario, Record<Knowledge | 'insider', Deduced[]>>;
+  const contradicted: (Deduced & { where: string })[] = [];
   for (const table of tables) {
     const out = printedBy(final, table);
     const { before: old, after } = ofChanges(changed, table);
@@ -65,18 +68,23 @@ export function attackCity(seed: number): Attacked {
     for (const scenario of scenarios) {
       for (const knowledge of knowledges) {
         const known = { city, table, knowledge, toldZero };
-        deduced[scenario][knowledge].push(...attackYears(known, seen[scenario]));
+        take(scenario, knowledge, attackYears(known, seen[scenario]));
         if (knowledge === 'zeros') deduced[scenario].zeros.push(...seen[scenario].flatMap((one) => attackParts(known, one)));
       }
     }
     for (const insider of city.units.slice(0, 3)) {
       const known = { city, table, knowledge: 'zeros', toldZero, insider } as const;
       for (const scenario of ['final', 'two finals'] as const) {
-        deduced[scenario].insider.push(...attackYears(known, seen[scenario]));
+        take(scenario, 'insider', attackYears(known, seen[scenario]));
       }
     }
   }
-  return { deduced, ...usefulness(city, final) };
+  return { deduced, contradicted, ...usefulness(city, final) };
+
+  function take(scenario: Scenario, who: Knowledge | 'insider', follows: Follows): void {
+    deduced[scenario][who].push(...follows.deduced);
+    contradicted.push(...follows.contradicted.map((one) => ({ ...one, where: `${scenario} | ${who}` })));
+  }
 }
 
 /** All that goes out of a final. */

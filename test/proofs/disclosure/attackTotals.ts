@@ -6,6 +6,8 @@ export interface AttackTotals {
   readonly lines: readonly string[];
   /** "final | rows" → how many counts. */
   readonly counts: ReadonlyMap<string, number>;
+  /** Unknowns for which what the reader knows contradicts itself: nothing would be deduced from them. */
+  readonly contradictions: number;
 }
 
 export function attackTable(cities: number, firstSeed = 1): AttackTotals {
@@ -13,8 +15,11 @@ export function attackTable(cities: number, firstSeed = 1): AttackTotals {
   const hits = new Map<string, number>();
   const counts = new Map<string, number>();
   const firsts = new Map<string, string>();
+  let contradictions = 0;
   for (let seed = firstSeed; seed < firstSeed + cities; seed += 1) {
-    const { deduced, ...useful } = attackCity(seed);
+    const { deduced, contradicted, ...useful } = attackCity(seed);
+    contradictions += contradicted.length;
+    for (const one of contradicted) firsts.set(one.where, `city ${seed}, contradicted ${JSON.stringify(one)}`);
     for (const key of ['told', 'asked', 'periods', 'allPeriods'] as const) sum[key] += useful[key];
     for (const scenario of scenarios) {
       for (const knowledge of [...knowledges, 'insider'] as const) {
@@ -30,5 +35,5 @@ export function attackTable(cities: number, firstSeed = 1): AttackTotals {
     ([key, count]) => `${key} | ${hits.get(key)} of ${cities} cities | ${count} counts | ${firsts.get(key) ?? ''}`,
   );
   const useful = `years told apart or in spans ${sum.told} of ${sum.asked}; periods told ${sum.periods} of ${sum.allPeriods}`;
-  return { lines: [...table, useful], counts };
+  return { lines: [...table, `contradictions ${contradictions}`, useful], counts, contradictions };
 }
