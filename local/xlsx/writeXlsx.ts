@@ -1,6 +1,7 @@
 /** Writes a spreadsheet as .xlsx: the package it came from, with only what differs written again. */
 import { zipSync } from 'fflate';
 import type { SheetModel, SheetPart, SpreadsheetModel } from '../model.ts';
+import { cleanFileProperties } from '../properties/cleanFileProperties.ts';
 import { PackageEdit } from './package/packageEdit.ts';
 import { patchSheet, type SheetPatchContext } from './patchSheet.ts';
 import { missingFrom, patchWorkbookPart, type WrittenSheet } from './patchWorkbookPart.ts';
@@ -54,6 +55,7 @@ export function writeXlsx(model: SpreadsheetModel): Uint8Array {
   }
   writeShared(edit, workbook, context);
   patchWorkbookPart(edit, workbook, sheets, context.formulaWritten);
+  cleanFileProperties(edit);
   edit.sweep();
   return zipSync(Object.fromEntries(edit.parts), { mtime: entryDate });
 }

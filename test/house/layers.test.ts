@@ -19,9 +19,11 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   'gas/main.ts': ['gas', 'api', 'core', 'docx', 'outline'],
   // The developers' bundle of probes, and the emulator's answers that it compares with.
   'gas/probes/main.ts': ['gas', 'core', 'outline', 'docs/phep-thu.json'],
-  local: ['local', 'local/rollup', 'api', 'build', 'ooxml', 'packages'],
+  local: ['local', 'local/rollup', 'local/properties', 'api', 'build', 'ooxml', 'packages'],
   // Never runs in Google: it adds up what runs wrote, by the outline's own SQL (docs/adr/0005).
   'local/rollup': ['local', 'local/rollup', 'core', 'ooxml', 'outline', 'packages'],
+  // Asks the core's own test of what a file's author, title and comments say (docs/adr/0005).
+  'local/properties': ['local', 'core'],
 };
 
 const sources = ['src', 'local'].flatMap((root) =>
@@ -53,7 +55,7 @@ function importsOf(file: string): Import[] {
 /** "core" for src/core/…, "api" for src/api/api.ts and what stands next to it, "local" for local/…. */
 function layerOf(file: string): string {
   const [root = '', next = ''] = file.split(path.sep);
-  if (root === 'local' && next === 'rollup') return 'local/rollup';
+  if (root === 'local' && (next === 'rollup' || next === 'properties')) return `local/${next}`;
   if (root !== 'src') return root;
   return next.includes('.') ? 'api' : next;
 }

@@ -180,3 +180,15 @@ test('another report is refused', () => {
   const other = parseXml('<w:document xmlns:w="w"><w:body><w:p><w:r><w:t>Thư mời họp</w:t></w:r></w:p></w:body></w:document>');
   expect(() => updateDocx(lines, { bytes: pack(other), name: 'thu.docx' }, { bytes: docx, name: 'b' })).toThrow('không phải bản sửa');
 });
+
+test('a name in the author or the title of a reviewed report is in no report that is made of it', () => {
+  const own = unzipSync(docx);
+  const core = strFromU8(own['docProps/core.xml'] ?? new Uint8Array());
+  const named = core.replace('</dc:title>', '</dc:title><dc:creator>Tào Hiểu Khê</dc:creator><cp:keywords>vụ em Khê lớp 8A3</cp:keywords>');
+  expect(named).not.toBe(core);
+  const reviewed = zipSync({ ...own, 'docProps/core.xml': strToU8(named) });
+  const { bytes } = updateDocx(lines, { bytes: reviewed, name: 'a.docx' }, { bytes: docx, name: 'b.docx' });
+  const after = strFromU8(unzipSync(bytes)['docProps/core.xml'] ?? new Uint8Array());
+  expect(after).not.toMatch(/Khê/);
+  expect(after).toContain('<dc:title>');
+});

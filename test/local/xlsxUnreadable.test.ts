@@ -116,6 +116,33 @@ const table: [what: string, file: Uint8Array, code: string, words: RegExp][] = [
   ['an empty zip', zip({}), 'truncated', /thiếu hoặc hỏng/],
   ['a package without a workbook', zip({ '[Content_Types].xml': '<Types/>' }), 'unknown', /không phải/],
   ['macros under a plain extension', withParts({ 'xl/vbaProject.bin': 'VBA' }), 'macros', /macro/],
+  [
+    'macros under another name, told by the list of types',
+    withParts({
+      'xl/other.bin': 'VBA',
+      '[Content_Types].xml':
+        handmadeParts()['[Content_Types].xml']?.replace(
+          '</Types>',
+          '<Override PartName="/xl/other.bin" ContentType="application/vnd.ms-office.vbaProject"/></Types>',
+        ) ?? '',
+    }),
+    'macros',
+    /macro/,
+  ],
+  [
+    'a workbook whose type has macros',
+    withParts({
+      '[Content_Types].xml':
+        handmadeParts()['[Content_Types].xml']?.replace(
+          /application\/vnd\.openxmlformats-officedocument\.spreadsheetml\.sheet\.main\+xml/,
+          'application/vnd.ms-excel.sheet.macroEnabled.main+xml',
+        ) ?? '',
+    }),
+    'macros',
+    /macro/,
+  ],
+  ['macros of the old kind', withParts({ 'xl/macrosheets/sheet1.xml': '<x/>' }), 'macros', /macro/],
+  ['a part that leads out of the file', withParts({ 'xl/../../evil.xml': '<x/>' }), 'outside', /trỏ ra ngoài/],
   ['one digit changed after packing', flipped(), 'damaged', /sheet1\.xml/],
   ['two entries of one name', doubled(), 'twice', /hai phần cùng tên/],
   [

@@ -3,6 +3,7 @@
 import { isUtf8 } from 'node:buffer';
 import { type UnzipFileInfo, unzipSync } from 'fflate';
 import type { Parts } from './parts.ts';
+import { partText } from './partText.ts';
 import type { UnreadableCode } from './unreadable.vi.ts';
 import { UnreadableFileError } from './unreadableFileError.ts';
 import { crc32, type ZipEntry, zipEntries } from './zipEntries.ts';
@@ -12,6 +13,9 @@ const largestTotal = 256 * 1024 * 1024;
 const largestRatio = 200;
 const ratioMatters = 8 * 1024 * 1024;
 const mostParts = 10_000;
+
+/** A name that leads out of the folder a program would unpack the file into. */
+const outside = /(?:^|[\\/])\.\.(?:[\\/]|$)|^[\\/]|^[a-z]:|\0/i;
 
 /** All parts. Throws UnreadableFileError, naming the file, for anything that is not an .xlsx. */
 export function openPackage(bytes: Uint8Array, file: string): Parts {
@@ -26,12 +30,13 @@ export function openPackage(bytes: Uint8Array, file: string): Parts {
   return parts;
 }
 
-/** Two entries of one name would be read by one program and not by another. */
+/** Two entries of one name would be read by one program and not by another; none leads outside. */
 function requireOneOfEach(entries: readonly ZipEntry[], file: string): void {
   const seen = new Set<string>();
   for (const { name } of entries) {
     const key = name.toLowerCase();
     if (seen.has(key)) throw new UnreadableFileError('twice', file, name);
+    if (outside.test(name)) throw new UnreadableFileError('outside', file);
     seen.add(key);
   }
 }
@@ -99,7 +104,10 @@ function wrongKind(parts: Parts): UnreadableCode | null {
   if (names.length === 0) return 'truncated';
   if (parts.has('mimetype')) return 'open-document';
   if (names.some((name) => /(^|\/)workbook\.bin$/i.test(name))) return 'binary-workbook';
-  if (names.some((name) => /(^|\/)vbaProject\.bin$/i.test(name))) return 'macros';
+  if (names.some((name) => /(^|\/)(?:vbaProject\.bin$|macrosheets\/)/i.test(name))) return 'macros';
+  if (/vbaProject|macroEnabled|macrosheet/i.test(partText(parts, '[Content_Types].xml'))) {
+    return 'macros';
+  }
   if (names.some((name) => /^(word|ppt)\//i.test(name))) return 'other-office';
   return parts.has('[Content_Types].xml') ? null : 'unknown';
 }

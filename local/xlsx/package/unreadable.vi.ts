@@ -10,6 +10,7 @@ const sentences = {
     `Tệp “${file}” có chữ bị hỏng mã ở phần “${detail}”: hãy mở bằng Excel hoặc Google Trang tính, xem lại các ô, lưu lại dạng .xlsx rồi chạy lại.`,
   twice: (file: string, detail: string) =>
     `Tệp “${file}” có hai phần cùng tên “${detail}”, mỗi chương trình đọc một khác: hãy lấy lại tệp từ nơi gửi.`,
+  outside: (file: string) => `Tệp “${file}” có phần mang tên trỏ ra ngoài tệp, bảng tính thật không có: hãy lấy lại tệp từ nơi gửi.`,
   'same-tabs': (file: string, detail: string) => `Tệp “${file}” có hai tab cùng tên “${detail}”: hãy đổi tên hoặc xóa một tab rồi lưu lại.`,
   macros: (file: string) => `Tệp “${file}” có macro: hãy mở bằng Excel, chọn Lưu thành “Excel Workbook (.xlsx)” để bỏ macro rồi chạy lại.`,
   encrypted: (file: string) => `Tệp “${file}” có mật khẩu: hãy bỏ mật khẩu, lưu lại dạng .xlsx rồi chạy lại.`,

@@ -2,6 +2,7 @@
 import { strFromU8, strToU8, zipSync } from 'fflate';
 import { childrenOf, localName, parseXml, writeXml, type XmlElement } from '../../ooxml/xmlTree.ts';
 import { SentenceError } from '../lib/sentenceError.ts';
+import { cleanProperties, isPropertiesPart } from '../privacy/fileProperties.ts';
 import { isDraftMark } from './cleanUp.vi.ts';
 import { fileRefusals } from './fileRefusals.vi.ts';
 import { type DocxFile, documentPart, type OpenDocx, openDocx } from './openDocx.ts';
@@ -26,9 +27,24 @@ export function updateDocx(
   if (updated.recognized < leastRecognized) {
     throw new SentenceError('not-reviewed', fileRefusals.notOfRun(reviewed.name));
   }
-  const parts = { ...own.parts, ...updatedFooters(own, now) };
+  const parts = { ...own.parts, ...cleanedProperties(own, now), ...updatedFooters(own, now) };
   parts[documentPart] = strToU8(writeXml(own.root));
   return { bytes: zipSync(parts), updated };
+}
+
+/** Author, title and comments that may name a person do not travel on; what is no XML is made again. */
+function cleanedProperties(own: OpenDocx, now: OpenDocx): Record<string, Uint8Array> {
+  const paths = Object.keys(own.parts).filter(isPropertiesPart);
+  return Object.fromEntries(
+    paths.flatMap((path): [string, Uint8Array][] => {
+      const bytes = own.parts[path] ?? new Uint8Array();
+      const cleaned = cleanProperties(strFromU8(bytes));
+      if (cleaned === null) return [];
+      return [
+        [path, cleaned === 'unread' ? (now.parts[path] ?? new Uint8Array()) : strToU8(cleaned)],
+      ];
+    }),
+  );
 }
 
 const footerPart = /^word\/footer\d*\.xml$/;

@@ -1,0 +1,63 @@
+/** A file's own properties are read by the loose test: what may name a person is in no file that is written. */
+import { describe, expect, test } from '@jest/globals';
+import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from 'fflate';
+import { readXlsx } from '../../local/xlsx/readXlsx.ts';
+import { writeXlsx } from '../../local/xlsx/writeXlsx.ts';
+import { handmadeParts } from '../fixtures/xlsx/handmade.ts';
+
+const child = 'Vụ em Tào Hiểu Khê lớp 8A3 bị dụ dỗ';
+const packaged = 'http://schemas.openxmlformats.org/package/2006';
+const properties = 'http://schemas.openxmlformats.org/officeDocument/2006';
+const core = (inside: string) =>
+  `<cp:coreProperties xmlns:cp="${packaged}/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/">${inside}</cp:coreProperties>`;
+const app = (inside: string) =>
+  `<Properties xmlns="${properties}/extended-properties" xmlns:vt="${properties}/docPropsVTypes">${inside}</Properties>`;
+const custom = (name: string, value: string) =>
+  `<Properties xmlns="${properties}/custom-properties" xmlns:vt="${properties}/docPropsVTypes"><property fmtid="{D5CDD505-2E9C-101B-9397-08002B2CF9AE}" pid="2" name="${name}"><vt:lpwstr>${value}</vt:lpwstr></property></Properties>`;
+
+function written(parts: Record<string, string>): Record<string, string> {
+  const all = { ...handmadeParts(), ...parts };
+  const packed = zipSync(Object.fromEntries(Object.entries(all).map(([path, text]) => [path, strToU8(text)])) as Zippable);
+  return Object.fromEntries(
+    Object.entries(unzipSync(writeXlsx(readXlsx(packed, 'a.xlsx')))).map(([path, bytes]) => [path, strFromU8(bytes)]),
+  );
+}
+
+describe('what may name a person is left out', () => {
+  test.each([
+    ['title', 'docProps/core.xml', core(`<dc:title>${child}</dc:title>`)],
+    ['subject', 'docProps/core.xml', core(`<dc:subject>${child}</dc:subject>`)],
+    ['author', 'docProps/core.xml', core('<dc:creator>Nguyễn Thị Thu Hà</dc:creator>')],
+    ['last author', 'docProps/core.xml', core('<cp:lastModifiedBy>Mẹ cháu Tào Hiểu Khê</cp:lastModifiedBy>')],
+    ['comments', 'docProps/core.xml', core('<dc:description>gọi 0912 345 678 gặp mẹ cháu</dc:description>')],
+    ['keywords', 'docProps/core.xml', core('<cp:keywords>Tào Hiểu Khê; 8A3</cp:keywords>')],
+    ['manager', 'docProps/app.xml', app('<Manager>Trần Bình An</Manager>')],
+    [
+      'names of tabs',
+      'docProps/app.xml',
+      app(`<TitlesOfParts><vt:vector size="1" baseType="lpstr"><vt:lpstr>${child}</vt:lpstr></vt:vector></TitlesOfParts>`),
+    ],
+    ['a property of one’s own', 'docProps/custom.xml', custom('Ghi chú', child)],
+    ['the name of a property', 'docProps/custom.xml', custom(child, '1')],
+  ])('%s', (_what, path, xml) => {
+    const text = written({ [path]: xml })[path] ?? '';
+    expect(text).not.toMatch(/Khê|Thu Hà|Bình An|0912|8A3/);
+    expect(text).toMatch(/<(?:cp:coreProperties|Properties)/);
+  });
+});
+
+test('what names nobody, and dates, stay; a picture of the first page does not', () => {
+  const kept = core('<dc:title>Biểu mẫu 830</dc:title><dc:creator>Sở</dc:creator><dcterms:created>2024-12-01T08:00:00Z</dcterms:created>');
+  const parts = written({ 'docProps/core.xml': kept });
+  expect(parts['docProps/core.xml']).toBe(kept);
+  expect(parts['docProps/custom.xml']).toContain('186');
+  expect(Object.keys(written({ 'docProps/custom.xml': `<x>${child}` }))).not.toContain('docProps/custom.xml');
+  const rels = handmadeParts()['_rels/.rels'] ?? '';
+  const link = `<Relationship Id="rId9" Type="${packaged}/relationships/metadata/thumbnail" Target="docProps/thumbnail.jpeg"/>`;
+  const pictured = written({
+    '_rels/.rels': rels.replace('</Relationships>', `${link}</Relationships>`),
+    'docProps/thumbnail.jpeg': 'JFIF',
+  });
+  expect(Object.keys(pictured)).not.toContain('docProps/thumbnail.jpeg');
+  expect(pictured['_rels/.rels']).not.toContain('thumbnail');
+});
