@@ -1,5 +1,6 @@
 /** Names that only their syllables tell: in small letters, or in a sentence all in capitals. */
 
+import { pattern } from '../text/letters.ts';
 import { looseKey } from '../text/text.ts';
 import { kindBefore } from './nameKinds.vi.ts';
 import { sureGivenNames, surestSurnames } from './nameParts.vi.ts';
@@ -10,6 +11,8 @@ const plainSure = new Set([...sureGivenNames].map(looseKey));
 
 const caselessFamilies =
   /^(?:nguyễn|trần|lê|phạm|hoàng|huỳnh|phan|vũ|võ|đặng|bùi|đỗ|hồ|ngô|dương|lý|đào|đoàn|vương|trịnh|đinh|lâm|phùng|mai|tô|trương|hà|tạ|cao|lương|lưu|chu|thái|quách|triệu|kiều|nghiêm|tống|hứa|doãn|khổng|mạc|nông|khúc|bạch|đàm|tăng|lã|lục|ninh|phí|tôn|châu|diệp|giàng|vàng|lò|sùng|mùa|thào|quàng|cầm|tòng|lường|bế|hạng|lầu|vừ|sồng|phàng|tẩn|chảo|phàn|lù|ksor|rmah|siu|nay|rơ|điểu|alăng|bríu|nguyen|tran|le|pham|hoang|huynh|phan|vu|vo|dang|bui|do|ho|ngo|duong|ly|dao|doan|vuong|trinh|dinh|lam|phung|to|truong|ha|ta|luong|luu|thai|trieu|kieu|tong|giang|vang|lo|sung|mua|thao|quang|ton|chau|diep)$/;
+
+const shortWord = pattern('u')`^\p{L}{2,7}$`;
 
 /** Names that only their syllables tell: in small letters, in a sentence all in capitals. */
 export function caselessRun(text: ReadWords, at: number, parts: PersonNameParts): NameRun | null {
@@ -110,10 +113,10 @@ function caselessEnd(text: ReadWords, at: number, parts: PersonNameParts): numbe
     (parts.givens.has(last) ||
       (to > at + 1 &&
         (isSurest || second === 'thị' || (second === 'văn' && caselessFamilies.test(words[at]?.key ?? ''))) &&
-        /^\p{L}{2,7}$/u.test(last) &&
+        shortWord.test(last) &&
         !behindGiven.test(last)));
   if (hasGiven && to - at < 4 && knownFrom(text, to) < 2) return to + 1;
-  const isNameLike = joined(to) && to - at > 1 && /^\p{L}{2,7}$/u.test(last) && knownFrom(text, to) === 0 && !behindGiven.test(last);
+  const isNameLike = joined(to) && to - at > 1 && shortWord.test(last) && knownFrom(text, to) === 0 && !behindGiven.test(last);
   if (isNameLike && kindBefore(text, at).kind === 'person') return to + 1;
   return to - at > 1 && parts.givens.has(words[to - 1]?.key ?? '') ? to : 0;
 }

@@ -1,6 +1,7 @@
 /** A child's class, day of birth and address, next to the words that make them a child's. */
 
 import { eachMatch } from '../lib/eachMatch.ts';
+import { pattern } from '../text/letters.ts';
 import { isSingular } from './childNames.ts';
 import {
   addressPhrase,
@@ -17,8 +18,8 @@ import {
 const sentenceEnd = /[;!?\n]|\.(?= |$)/;
 const windowLength = 80;
 const earliestBirth = 1930;
-const namePart = /^\p{Lu}(?:\p{Ll}|$)/u;
-const lastWord = /(\p{L}+) *$/u;
+const namePart = pattern('u')`^\p{Lu}(?:\p{Ll}|$)`;
+const lastWord = pattern('u')`(\p{L}+) *$`;
 
 /** What is said of one child: the text behind each such word, to the end of its sentence. */
 function* spokenOfOne(text: string): Generator<string> {

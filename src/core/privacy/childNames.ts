@@ -2,6 +2,7 @@
 
 import { eachMatch } from '../lib/eachMatch.ts';
 import { looseKey } from '../text/compareKey.ts';
+import { pattern, startsCapital } from '../text/letters.ts';
 import {
   acronyms,
   adultOrSchoolBefore,
@@ -23,10 +24,11 @@ import {
 } from './personalData.vi.ts';
 
 const ascii = /^[\x20-\x7e]+$/;
-const capitalRun = /^\p{Lu}\p{L}*(?: \p{Lu}\p{L}*)*/u;
-const dotted = /^\p{Lu}\.(?: ?\p{Lu}\.)* ?\p{Lu}(?!\p{L})/u;
-const singleLetter = /^\p{Lu}\.?(?![\p{L}\d-])/u;
-const wordBefore = /(?:^|[^\p{L}\d.])(\p{L}+|\d[\d.]*) *$/u;
+const capitalRun = pattern('u')`^\p{Lu}\p{L}*(?: \p{Lu}\p{L}*)*`;
+const dotted = pattern('u')`^\p{Lu}\.(?: ?\p{Lu}\.)* ?\p{Lu}(?!\p{L})`;
+const singleLetter = pattern('u')`^\p{Lu}\.?(?![\p{L}\d-])`;
+const wordBefore = pattern('u')`(?:^|[^\p{L}\d.])(\p{L}+|\d[\d.]*) *$`;
+const capitalWord = pattern('u')`^\p{Lu}\p{Ll}{1,6}$`;
 const sentenceStart = /(?:^|[.!?:;\n]) *$/;
 const longestName = 5;
 
@@ -45,7 +47,7 @@ export function namesChild(text: string): boolean {
     const end = match.index + word.length;
     const filled = onlyFillers.exec(text.slice(end, end + 120))?.[0] ?? '';
     const rest = text.slice(end + filled.length, end + filled.length + 60);
-    if (!/^\p{Lu}/u.test(rest)) continue;
+    if (!startsCapital.test(rest)) continue;
     if (isFullName(rest) || isDotted(rest)) return true;
     const isNamed = nameWord.test(filled);
     if ((isNamed || mayBeShort(text, match.index, word, filled)) && isShortName(rest)) return true;
@@ -96,7 +98,7 @@ function isShortName(rest: string): boolean {
   if (initials !== undefined) return !acronyms.has(initials);
   const run = runOf(rest);
   const [first = ''] = run;
-  const isSyllable = /^\p{Lu}\p{Ll}{1,6}$/u.test(first) && syllable.test(looseKey(first));
+  const isSyllable = capitalWord.test(first) && syllable.test(looseKey(first));
   return (
     isSyllable &&
     run.length <= 2 &&

@@ -1,40 +1,49 @@
 /** What points at one person without a name: a plate, a nickname, a home, whose child somebody is. */
+
 import { eachMatch } from '../lib/eachMatch.ts';
+import { pattern, startsCapital, startsSmall } from '../text/letters.ts';
 import { compareKey } from '../text/text.ts';
 import { accentedParts, isPart } from './nameRun.vi.ts';
 
-const plate = /(?<![\p{L}\d])\d{2} ?-? ?[A-Z][A-Z\d]? ?[-. ] ?\d{3}\.?\d{2}(?!\d)/u;
-const recordNumber =
-  /(?<!\p{L})(?:mã (?:bn|bệnh nhân|hồ sơ|bệnh án|thẻ|định danh)|số (?:hồ sơ|bệnh án|thẻ)|bệnh án số|ma (?:bn|benh nhan|ho so))[^\d;.]{0,8}\d{5,}/iu;
+const plate = pattern('u')`(?<![\p{L}\d])\d{2} ?-? ?[A-Z][A-Z\d]? ?[-. ] ?\d{3}\.?\d{2}(?!\d)`;
+const recordNumber = pattern(
+  'iu',
+)`(?<!\p{L})(?:mã (?:bn|bệnh nhân|hồ sơ|bệnh án|thẻ|định danh)|số (?:hồ sơ|bệnh án|thẻ)|bệnh án số|ma (?:bn|benh nhan|ho so))[^\d;.]{0,8}\d{5,}`;
 /** "ở 14/82/361 Trần Nguyên Hãn": no number of a document, no date. */
-const houseOnLane =
-  /(?<![\p{L}\d/])\d{1,4}[A-Za-z]?(?:\/\d{1,4}[A-Za-z]?){1,3}(?<!\/(?:19|20)\d{2}),? (?:đường |phố )?\p{Lu}\p{Ll}+ \p{Lu}/u;
-const homeFirst =
-  /^(?:[Ởở] |[Tt]ại |[Nn]hà |[Tt]rú |[Qq]uê )?(?:(?:[Đđ]ội|[Tt]ổ|[Kk]hu)(?: số)? \d+, ?(?:thôn|xóm|ấp|khu|xã|phường|tổ dân phố)|(?:[Ss]ố nhà|SN|sn|TDP|KDC)(?: số)? \d|(?:[Tt]hôn|[Xx]óm|[Nn]gõ|[Nn]gách) (?:\d|\p{Lu}))/u;
-const flat =
-  /(?<!\p{L})(?:nhà|tòa|toà|chung cư|khu tập thể|block|lô) ?[A-Z]?\d{1,3}[A-Z]?,? (?:phòng|căn|tầng|p\.?) ?\d{1,4}(?!\d)|(?<!\p{L})(?:căn hộ|phòng) ?\d{3,4},? (?:nhà|tòa|toà|chung cư|block|ct) ?[A-Z]?\d/iu;
-const lookOfHome =
-  /(?<!\p{L})(?:nhà (?:mái|cấp bốn|cấp 4|hai tầng|ba tầng|cổng|sát vách)|cạnh nhà|đối diện nhà|sát vách|gần nhà (?:cô|bác|ông|bà|anh|chị))(?!\p{L})/iu;
-const birthInWords =
-  /(?<!\p{L}|(?:học|vệ|phát|ký|tuyển|thí|giáo|hoc|ve|phat) )(?:sinh|s\.n|sn|ns)(?!\p{L})\.?[ :]*(?:ngày |mùng |mồng |hôm |ngay |mung )*\d{1,2}(?:[/. -]| tháng | thang )\d{1,2}(?:[/. -]| năm | nam )\d{2,4}/iu;
-const onlyOne =
-  /(?<!\p{L})(?:em|cháu|hs|học sinh|bạn|trẻ|bé|nữ sinh|nam sinh|nạn nhân|hoc sinh|chau)(?!\p{L})[^.;:]{0,40}(?<!\p{L})duy nhất(?!\p{L})/iu;
+const houseOnLane = pattern(
+  'u',
+)`(?<![\p{L}\d/])\d{1,4}[A-Za-z]?(?:\/\d{1,4}[A-Za-z]?){1,3}(?<!\/(?:19|20)\d{2}),? (?:đường |phố )?\p{Lu}\p{Ll}+ \p{Lu}`;
+const homeFirst = pattern(
+  'u',
+)`^(?:[Ởở] |[Tt]ại |[Nn]hà |[Tt]rú |[Qq]uê )?(?:(?:[Đđ]ội|[Tt]ổ|[Kk]hu)(?: số)? \d+, ?(?:thôn|xóm|ấp|khu|xã|phường|tổ dân phố)|(?:[Ss]ố nhà|SN|sn|TDP|KDC)(?: số)? \d|(?:[Tt]hôn|[Xx]óm|[Nn]gõ|[Nn]gách) (?:\d|\p{Lu}))`;
+const flat = pattern(
+  'iu',
+)`(?<!\p{L})(?:nhà|tòa|toà|chung cư|khu tập thể|block|lô) ?[A-Z]?\d{1,3}[A-Z]?,? (?:phòng|căn|tầng|p\.?) ?\d{1,4}(?!\d)|(?<!\p{L})(?:căn hộ|phòng) ?\d{3,4},? (?:nhà|tòa|toà|chung cư|block|ct) ?[A-Z]?\d`;
+const lookOfHome = pattern(
+  'iu',
+)`(?<!\p{L})(?:nhà (?:mái|cấp bốn|cấp 4|hai tầng|ba tầng|cổng|sát vách)|cạnh nhà|đối diện nhà|sát vách|gần nhà (?:cô|bác|ông|bà|anh|chị))(?!\p{L})`;
+const birthInWords = pattern(
+  'iu',
+)`(?<!\p{L}|(?:học|vệ|phát|ký|tuyển|thí|giáo|hoc|ve|phat) )(?:sinh|s\.n|sn|ns)(?!\p{L})\.?[ :]*(?:ngày |mùng |mồng |hôm |ngay |mung )*\d{1,2}(?:[/. -]| tháng | thang )\d{1,2}(?:[/. -]| năm | nam )\d{2,4}`;
+const onlyOne = pattern(
+  'iu',
+)`(?<!\p{L})(?:em|cháu|hs|học sinh|bạn|trẻ|bé|nữ sinh|nam sinh|nạn nhân|hoc sinh|chau)(?!\p{L})[^.;:]{0,40}(?<!\p{L})duy nhất(?!\p{L})`;
 const posts =
   'chủ tịch|phó chủ tịch|bí thư|trưởng|phó|hiệu trưởng|hiệu phó|giám đốc|công an|bộ đội|bảo vệ|cán bộ|giáo viên|bác sĩ|tổ trưởng|chủ quán|chủ tiệm|chủ cửa hàng|xe ôm|bán hàng|bán rau|bán nước|thợ|tài xế|lái xe|nghề';
-const parentsPost = new RegExp(
-  String.raw`(?<!\p{L})(?:bố|mẹ|cha|má|ông nội|ông ngoại|bà nội|bà ngoại|anh trai|chị gái)(?: \p{L}+){0,2}? (?:làm|là|đang làm)(?: \p{L}+)? ?(?:${posts})(?!\p{L})`,
+const parentsPost = pattern(
   'iu',
-);
-const whoseChild = new RegExp(
-  String.raw`(?<!\p{L})(?:con|cháu|em|con gái|con trai|cháu gái|cháu trai|con ruột) (?:gái |trai |ruột )?(?:của )?(?:cô|thầy|chị|anh|bà|ông|chú|bác)(?: \p{L}+){0,2}? ?(?:${posts}|hiệu)(?!\p{L})`,
+)`(?<!\p{L})(?:bố|mẹ|cha|má|ông nội|ông ngoại|bà nội|bà ngoại|anh trai|chị gái)(?: \p{L}+){0,2}? (?:làm|là|đang làm)(?: \p{L}+)? ?(?:${posts})(?!\p{L})`;
+const whoseChild = pattern(
   'iu',
-);
+)`(?<!\p{L})(?:con|cháu|em|con gái|con trai|cháu gái|cháu trai|con ruột) (?:gái |trai |ruột )?(?:của )?(?:cô|thầy|chị|anh|bà|ông|chú|bác)(?: \p{L}+){0,2}? ?(?:${posts}|hiệu)(?!\p{L})`;
 /** "người giám hộ: Ngải": whatever follows is a name. */
-const namedRole = /(?<!\p{L})(?:giám hộ|bị can|bị cáo|thủ phạm|nghi phạm|hung thủ) ?[:–-] ?\p{Lu}/u;
+const namedRole = pattern('u')`(?<!\p{L})(?:giám hộ|bị can|bị cáo|thủ phạm|nghi phạm|hung thủ) ?[:–-] ?\p{Lu}`;
 /** Quotation marks around one or two words; or behind a capital: Hưng "sói". */
-const inQuotes = /(\p{L}+)?(\s*[:(,]?\s*)["“'‘](\p{L}[\p{L}\p{M}]*)(?: (\p{L}[\p{L}\p{M}]*))?["”'’](?![\p{L}\d])/gu;
-const about =
-  /(?<!\p{L})(?:em|cháu|bé|hs|h\/s|học sinh|đối tượng|đ\/tượng|nạn nhân|nhóm|cầm đầu|kẻ|thủ phạm|nghi phạm|quê|bạn|nick|biệt danh|tâm lý|tư vấn|can thiệp|giúp đỡ|làm việc với)(?!\p{L})/iu;
+const inQuotes = pattern('gu')`(\p{L}+)?(\s*[:(,]?\s*)["“'‘](\p{L}[\p{L}\p{M}]*)(?: (\p{L}[\p{L}\p{M}]*))?["”'’](?![\p{L}\d])`;
+const capitalised = pattern('u')`^\p{Lu}\p{Ll}*$`;
+const about = pattern(
+  'iu',
+)`(?<!\p{L})(?:em|cháu|bé|hs|h\/s|học sinh|đối tượng|đ\/tượng|nạn nhân|nhóm|cầm đầu|kẻ|thủ phạm|nghi phạm|quê|bạn|nick|biệt danh|tâm lý|tư vấn|can thiệp|giúp đỡ|làm việc với)(?!\p{L})`;
 const called = /^(?:em|cháu|bé|bạn|cho|với|của|và|là|tên|gọi|nick|danh|tượng|nhân|kẻ|hs)$/i;
 
 /** Whether a text tells of somebody by something else than a name; never a finding. `own`: without its titles. */
@@ -48,9 +57,9 @@ export function tellsCircumstances(text: string, own: string, isChildPlace: bool
 function hasNickname(text: string): boolean {
   if (!/["“'‘]/.test(text) || !about.test(text)) return false;
   return [...eachMatch(text, inQuotes)].some(([, before = '', gap = '', first = '', second]) => {
-    const isNamePart = (word: string) => /^\p{Lu}\p{Ll}*$/u.test(word) && isPart(compareKey(word), accentedParts);
-    if (/^ $/.test(gap) && isNamePart(before) && /^\p{Ll}/u.test(first)) return true;
-    if (!/^\p{Lu}/u.test(first)) return false;
-    return called.test(before) || (second !== undefined && /^\p{Ll}/u.test(second) && isNamePart(first));
+    const isNamePart = (word: string) => capitalised.test(word) && isPart(compareKey(word), accentedParts);
+    if (/^ $/.test(gap) && isNamePart(before) && startsSmall.test(first)) return true;
+    if (!startsCapital.test(first)) return false;
+    return called.test(before) || (second !== undefined && startsSmall.test(second) && isNamePart(first));
   });
 }

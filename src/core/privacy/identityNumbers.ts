@@ -1,13 +1,16 @@
 /** Numbers that identify a person: mobile telephones, citizen's and insurance numbers. */
+
 import { eachMatch } from '../lib/eachMatch.ts';
+import { pattern } from '../text/letters.ts';
 import { afterMoney, besideIdentity, besideInsurance, publicLines } from './personalData.vi.ts';
 
 const mobile = /^(?:3[2-9]|5[25689]|7[06-9]|8[1-9]|9\d)\d{7}$/;
-const mobileAsTyped =
-  /(?<![\p{L}\d/,.-])(?:\(?\+84\)?[ .-]?|\(84\)[ .-]?|84(?=\d{9}(?!\d))|0[ .-]?)(\d(?:[ .-]?\d){8})(?![\d/]|[.,]\d)/gu;
+const mobileAsTyped = pattern(
+  'gu',
+)`(?<![\p{L}\d/,.-])(?:\(?\+84\)?[ .-]?|\(84\)[ .-]?|84(?=\d{9}(?!\d))|0[ .-]?)(\d(?:[ .-]?\d){8})(?![\d/]|[.,]\d)`;
 const twelveDigits = /(?<![\d,.])0\d{2}[ .-]?\d{3}[ .-]?\d{3}[ .-]?\d{3}(?![\d]|[.,]\d)/g;
 const citizen = /^0(?:0[1-9]|[1-8]\d|9[0-6])(?:[01][3-9]\d|[23][0-2]\d)\d{6}$/;
-const healthCard = /(?<![\p{L}\d])[A-Z]{2}\d{13}(?!\d)/u;
+const healthCard = pattern('u')`(?<![\p{L}\d])[A-Z]{2}\d{13}(?!\d)`;
 const separators = /[ .-]/g;
 const wholeNumber = /^\d{9,11}$/;
 

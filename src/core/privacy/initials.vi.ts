@@ -1,6 +1,7 @@
 /** Names cut to initials: "N.T.A", "Nguyễn T. A", "em H.", "cháu NTA". */
 
 import { eachMatch } from '../lib/eachMatch.ts';
+import { pattern, startsSmall } from '../text/letters.ts';
 import { kindBefore } from './nameKinds.vi.ts';
 import { surnames } from './nameParts.vi.ts';
 import { type Named, acronymKeys as written } from './nameRun.vi.ts';
@@ -9,8 +10,9 @@ import { acronyms } from './personalData.vi.ts';
 import type { ReadWords, Word } from './words.vi.ts';
 
 /** "N.T.A", and with two letters for one sound: "Ng.Th.D". */
-const dotted = /(?<![\p{L}\d/-])\p{Lu}[hrgi]?\. ?(?:\p{Lu}[hrgi]?\. ?){0,3}\p{Lu}[hrgi]?(?![\p{L}\d/])\.?/gu;
-const aged = /(?<![\p{L}\d./-])([A-ZĐ]{3,4})(?: ?[,(–:-] ?| )(?:[3-9]|1[0-8]) ?(?:t|tuổi|tuoi)(?![\p{L}\d])/gu;
+const dotted = pattern('gu')`(?<![\p{L}\d/-])\p{Lu}[hrgi]?\. ?(?:\p{Lu}[hrgi]?\. ?){0,3}\p{Lu}[hrgi]?(?![\p{L}\d/])\.?`;
+const small = pattern('u')`\p{Ll}`;
+const aged = pattern('gu')`(?<![\p{L}\d./-])([A-ZĐ]{3,4})(?: ?[,(–:-] ?| )(?:[3-9]|1[0-8]) ?(?:t|tuổi|tuoi)(?![\p{L}\d])`;
 const undotted = /^[A-ZĐ]{2,4}$/;
 const notNames = /^(?:TP|QĐ|Q|P|H|TX|TW|TƯ|CT|KT|TM|TL|VT|GD|PGD|ĐT|LT|BC|KH|CV|HS|GV|PH|CB|PHHS|CMHS|HSSV|SV|GVCN|AI|IT|OK|VIP)$/;
 
@@ -19,7 +21,7 @@ const degrees = /^(?:ThS|PhD|TrCN|ThsS)$/i;
 /** What initials come to, by the words around them. */
 export function initialsIn(text: ReadWords, isIncident: (sentence: number) => boolean, narrow: number): Named {
   const { words } = text;
-  const isCased = /\p{Ll}/u.test(text.text);
+  const isCased = small.test(text.text);
   let named: Named = 'none';
   const spots = dottedSpots(text);
   if (hasAge(text.text)) return 'sure';
@@ -56,7 +58,7 @@ function hasAge(text: string): boolean {
 
 const childWords = /(?:^|\s)(?:em|cháu|bé|bạn|nạn nhân|nữ sinh|nam sinh|học sinh|hs|trẻ|con|mẹ|bố|vụ|trường hợp|họ tên|tên|gia đình)$/i;
 
-const smallDotted = /(?<![\p{L}\d.])(?!v\.v)\p{Ll}\.\p{Ll}\.?(?:\p{Ll}\.?)?(?![\p{L}\d])/u;
+const smallDotted = pattern('u')`(?<![\p{L}\d.])(?!v\.v)\p{Ll}\.\p{Ll}\.?(?:\p{Ll}\.?)?(?![\p{L}\d])`;
 const vowels = /[AEIOUYÀ-Ỹ]/;
 
 function dottedSpots({ text }: ReadWords): ReadonlySet<number> {
@@ -82,7 +84,7 @@ function isShort({ text, isUpper }: Word, next: Word | undefined, isCased: boole
 function isLoneInitial(words: readonly Word[], at: number): boolean {
   const [before, word, next] = [words[at - 1], words[at], words[at + 1]];
   if (word === undefined || word.text.length > 1 || next === undefined) return false;
-  if (!/^\. ?$/.test(next.gap) || !/^\p{Ll}/u.test(next.text)) return false;
+  if (!/^\. ?$/.test(next.gap) || !startsSmall.test(next.text)) return false;
   return !/^(?:phần|mục|câu|bảng|biểu|khu|lục|nhóm|tổ|khối|loại|hạng|vitamin|dãy|phòng|tầng|cửa)$/.test(before?.key ?? '');
 }
 

@@ -1,4 +1,5 @@
 /** What is before a name: a word for a person, a place, a school, an office. */
+import { pattern } from '../text/letters.ts';
 import { compareKey, looseKey } from '../text/text.ts';
 import { notPersons } from './everydayWords.vi.ts';
 import { courtesies, offices, personWords, placeKinds, schoolKinds } from './knownWords.vi.ts';
@@ -78,7 +79,7 @@ export function kindBefore(text: ReadWords, at: number): { kind: Before; word: s
   return none;
 }
 
-const lastWord = (words: string) => words.slice(words.lastIndexOf(' ') + 1).replace(/^.*[^\p{L}]/u, '');
+const lastWord = (words: string) => words.slice(words.lastIndexOf(' ') + 1).replace(pattern('u')`^.*[^\p{L}]`, '');
 
 const endsKind = new Set([...kindsBefore.keys(), ...plainKinds.keys()].map(lastWord));
 

@@ -1,4 +1,5 @@
 /** A run of words that may be a person's name: how sure its syllables make it. */
+import { pattern } from '../text/letters.ts';
 import { compareKey, looseKey } from '../text/text.ts';
 import { everydayWords, foreignWords } from './everydayWords.vi.ts';
 import { moreFamousNames } from './famousNames.vi.ts';
@@ -53,9 +54,11 @@ export interface PersonNameParts {
 
 export const accentedParts: PersonNameParts = { surnames, middles: middleNames, givens: givenNames };
 
+const notSyllable = pattern('u')`^\d|\p{Ll}\p{Lu}`;
+
 /** Whether a word can be a syllable of a name. */
 export function isSyllable({ text, key, isUpper }: Word): boolean {
-  if (/^\d|\p{Ll}\p{Lu}/u.test(text) || text.length > 8) return false;
+  if (notSyllable.test(text) || text.length > 8) return false;
   if (foreign.has(key) || (isUpper && acronymKeys.has(key))) return false;
   return /[aeiouyăâêôơưà-ỹ]/i.test(key);
 }

@@ -1,4 +1,5 @@
 /** Runs of words that may be a person's name, in the order of a text. */
+import { startsSmall } from '../text/letters.ts';
 import { capitalRun } from './capitalNames.ts';
 import { caselessRun } from './caselessNames.vi.ts';
 import { plainParts } from './nameParts.vi.ts';
@@ -28,7 +29,7 @@ function caselessSentences(words: readonly Word[]): ReadonlySet<number> {
   const lower = new Set<number>();
   const capital = new Set<number>();
   for (const { text, sentence, isCapital, isUpper, startsSentence } of words) {
-    if (/^\p{Ll}/u.test(text) || (isCapital && !isUpper && text.length > 1)) lower.add(sentence);
+    if (startsSmall.test(text) || (isCapital && !isUpper && text.length > 1)) lower.add(sentence);
     if (isCapital && !startsSentence) capital.add(sentence);
   }
   const all = new Set(words.map(({ sentence }) => sentence));

@@ -1,4 +1,5 @@
 /** Who a text may name: what C06 believes, and what is only not printed. */
+import { pattern } from '../text/letters.ts';
 import { compareKey, looseKey } from '../text/text.ts';
 import { saysIncident } from './incident.ts';
 import { initialsIn } from './initials.vi.ts';
@@ -11,7 +12,7 @@ import type { ReadWords, Word } from './words.vi.ts';
 
 const wordSet = (words: readonly string[]) => new Set(words.flatMap((one) => [compareKey(one), looseKey(one)]));
 const behind = wordSet(predicates);
-const kin = /(?<!\p{L})(?:mẹ|bố|cha|con|cháu|em|nạn nhân|bị hại|xâm hại|dâm ô|hiếp dâm|dụ dỗ|me|bo|chau|nan nhan)(?!\p{L})/u;
+const kin = pattern('u')`(?<!\p{L})(?:mẹ|bố|cha|con|cháu|em|nạn nhân|bị hại|xâm hại|dâm ô|hiếp dâm|dụ dỗ|me|bo|chau|nan nhan)(?!\p{L})`;
 const narrow = 7;
 
 /** What names in a text come to; `isChildPlace` false where adults are named in their own columns. */
@@ -106,8 +107,9 @@ function isAccused(run: NameRun, { text, words }: ReadWords): boolean {
   );
 }
 
-const accused =
-  /(?<!\p{L})(?:bị (?:buộc|kỷ luật|khởi tố|bắt|tạm|xử|phạt|đình chỉ|cách chức|tố|can|cáo)|buộc thôi việc|thôi việc|khởi tố|tạm giam|tạm giữ|(?:đơn|thư) (?:của|tố|trình)|tố cáo|khiếu nại của|quấy rối học|dâm ô (?:học|với)|chủ quán|chủ tiệm|phạt tiền|xử phạt|phạt \d[^ ]* (?:triệu|nghìn)|trợ giúp pháp lý|gđ|hộ)(?!\p{L})/iu;
+const accused = pattern(
+  'iu',
+)`(?<!\p{L})(?:bị (?:buộc|kỷ luật|khởi tố|bắt|tạm|xử|phạt|đình chỉ|cách chức|tố|can|cáo)|buộc thôi việc|thôi việc|khởi tố|tạm giam|tạm giữ|(?:đơn|thư) (?:của|tố|trình)|tố cáo|khiếu nại của|quấy rối học|dâm ô (?:học|với)|chủ quán|chủ tiệm|phạt tiền|xử phạt|phạt \d[^ ]* (?:triệu|nghìn)|trợ giúp pháp lý|gđ|hộ)(?!\p{L})`;
 
 const famousChild = /(?:^|\s)(?:em|cháu|bé|nạn nhân|mẹ|bố|nữ sinh|nam sinh|họ tên|họ và tên|con gái|con trai)$/;
 const childBefore =
@@ -122,8 +124,9 @@ function judgeCourtesy(run: NameRun, { text, words }: ReadWords): Named {
 }
 
 /** What somebody in office does, or is. */
-const atWork =
-  /(?<!\p{L})(?:chủ tịch|phó|trưởng|giám đốc|hiệu|bí thư|công an|giảng|chuyên gia|luật sư|bác sĩ|tiến sĩ|thạc sĩ|cán bộ|chuyên viên|đại diện|hội|đoàn|sở|phòng|ban|trung tâm|công ty|trình bày|chia sẻ|phát biểu|chủ trì|tham dự|dự|báo cáo|tập huấn|nói chuyện|hướng dẫn|phụ trách|đầu mối|liên hệ|truyền đạt|khai mạc|ký|chỉ đạo|điều hành|giao lưu|đồng chí|nhà báo|nhà văn|kỹ sư|giáo sư)(?!\p{L})/u;
+const atWork = pattern(
+  'u',
+)`(?<!\p{L})(?:chủ tịch|phó|trưởng|giám đốc|hiệu|bí thư|công an|giảng|chuyên gia|luật sư|bác sĩ|tiến sĩ|thạc sĩ|cán bộ|chuyên viên|đại diện|hội|đoàn|sở|phòng|ban|trung tâm|công ty|trình bày|chia sẻ|phát biểu|chủ trì|tham dự|dự|báo cáo|tập huấn|nói chuyện|hướng dẫn|phụ trách|đầu mối|liên hệ|truyền đạt|khai mạc|ký|chỉ đạo|điều hành|giao lưu|đồng chí|nhà báo|nhà văn|kỹ sư|giáo sư)(?!\p{L})`;
 
 function judgeFull(run: NameRun, text: ReadWords, around: Around): Named {
   if (run.before === 'person') return 'sure';

@@ -1,5 +1,7 @@
 /** The words and shapes by which personal data of children is known, and its look-alikes (Luật Trẻ em, Điều 6). */
 
+import { pattern } from '../text/letters.ts';
+
 /** Any case in which headings and sentences write these words. */
 function anyCase(words: readonly string[]): string {
   const titled = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
@@ -8,7 +10,7 @@ function anyCase(words: readonly string[]): string {
 
 function wholeWords(words: readonly string[]): RegExp {
   const longestFirst = [...words].sort((a, b) => b.length - a.length);
-  return new RegExp(`(?<!\\p{L})(?:${anyCase(longestFirst)})(?!\\p{L})`, 'gu');
+  return pattern('gu')`(?<!\p{L})(?:${anyCase(longestFirst)})(?!\p{L})`;
 }
 
 function setOf(words: string): ReadonlySet<string> {
@@ -18,8 +20,8 @@ function setOf(words: string): ReadonlySet<string> {
 /** Lines that posters show: the child helpline's own mobile. */
 export const publicLines = setOf('0796863111');
 /** Behind a number, it was an amount. */
-export const afterMoney = /^ ?(?:đồng|đ(?!\p{L})|vnđ|vnd|₫|triệu|tỷ)/iu;
-export const besideInsurance = /(?:bhyt|bảo hiểm y tế|(?<!\p{L})thẻ)[^\d\n]{0,20}(?<!\p{L})[a-z]{2} ?\d(?: ?\d){12}(?!\d)/iu;
+export const afterMoney = pattern('iu')`^ ?(?:đồng|đ(?!\p{L})|vnđ|vnd|₫|triệu|tỷ)`;
+export const besideInsurance = pattern('iu')`(?:bhyt|bảo hiểm y tế|(?<!\p{L})thẻ)[^\d\n]{0,20}(?<!\p{L})[a-z]{2} ?\d(?: ?\d){12}(?!\d)`;
 export const besideIdentity =
   /(?:cmnd|cmtnd|chứng minh|căn cước|cccd|bhxh|bảo hiểm xã hội|định danh)[^\d\n]{0,20}(?:\d{9,10}|\d{3} \d{3} \d{3})(?![ .-]?\d)/iu;
 
@@ -34,8 +36,8 @@ const fillerWords = [
   ...['vi phạm', 'bị hại', 'bị bắt nạt', 'bị xâm hại', 'bị lừa đảo', 'bị dụ dỗ', 'bị đe dọa', 'bị quấy rối'],
 ].join('|');
 const ownClass = 'lớp \\d{1,2} ?[A-Z]?\\d{0,2}(?!\\p{L}),?';
-export const onlyFillers = new RegExp(`^(?: *(?:(?:${fillerWords})(?!\\p{L})|${ownClass}))*(?: *[:(–-])? *(?:\\d{1,2}[.)] ?)?["“]?`, 'u');
-export const nameWord = /(?<!\p{L})tên(?!\p{L})/u;
+export const onlyFillers = pattern('u')`^(?: *(?:(?:${fillerWords})(?!\p{L})|${ownClass}))*(?: *[:(–-])? *(?:\d{1,2}[.)] ?)?["“]?`;
+export const nameWord = pattern('u')`(?<!\p{L})tên(?!\p{L})`;
 
 /** Before "em", "cháu", "bé": they are many, or the word means something else. */
 export const pluralBefore = setOf(
@@ -82,35 +84,37 @@ const numberedClass = `(?:${anyCase(['lớp'])}) ?\\d{1,2}`;
 /** Quickly tells the texts in which `nameThenClass` cannot match. */
 export const classWithNumber = new RegExp(numberedClass, 'u');
 /** "Nguyễn Văn An - học sinh lớp 7A2"; group 1 is the name. */
-export const nameThenClass = new RegExp(
-  `(?<!\\p{L})(${name})[ ,(–:-]{1,4}(?:(?:là )?(?:học sinh|hs|HS|em)[ ,]+)?${numberedClass} ?[A-NĐ]\\d{0,2}(?![\\p{L}])`,
+export const nameThenClass = pattern(
   'gu',
-);
+)`(?<!\p{L})(${name})[ ,(–:-]{1,4}(?:(?:là )?(?:học sinh|hs|HS|em)[ ,]+)?${numberedClass} ?[A-NĐ]\d{0,2}(?![\p{L}])`;
 export const adultOrSchoolBefore =
   /(?:thầy|cô|giáo|ông|bà|đ\/c|chí|gvcn|viên|nhiệm|trưởng|phó|thư|trường|thcs|thpt|th|tiểu học|đường|phố|phường|xã|quận|huyện)[ :.]*$/iu;
 
 /** Initials without dots: "NTA". */
-export const undotted = /^[NTLPHVBDCĐ][TVHNMQKĐ][A-ZĐ](?![\p{L}\d])/u;
+export const undotted = pattern('u')`^[NTLPHVBDCĐ][TVHNMQKĐ][A-ZĐ](?![\p{L}\d])`;
 
 export const oneWordChild = /^(?:em|cháu|bé)$/i;
 /** Words for a child that can be one child. */
 export const childWords = wholeWords(children);
 /** "01 học sinh", "một nạn nhân", "trường hợp học sinh". */
-export const oneChild =
-  /(?<![\p{L}\d.,])(?:0?1|một|Một|trường hợp) (?:trường hợp )?(?:0?1 )?(?:em |cháu )?(?:nữ |nam )?(?:học sinh|hs|HS|trẻ em|trẻ|nạn nhân|nữ sinh|nam sinh)(?!\p{L})/gu;
+export const oneChild = pattern(
+  'gu',
+)`(?<![\p{L}\d.,])(?:0?1|một|Một|trường hợp) (?:trường hợp )?(?:0?1 )?(?:em |cháu )?(?:nữ |nam )?(?:học sinh|hs|HS|trẻ em|trẻ|nạn nhân|nữ sinh|nam sinh)(?!\p{L})`;
 /** A class with its letter, not one that an activity took place in. */
-export const classCode =
-  /(?<!(?<!học )tại |cho |các |từng |mỗi |những |với |nhiệm |đội )(?<!\p{L})(?:lớp|Lớp|LỚP) ?\d{1,2} ?(?:[A-NĐ]|[a-eđ](?=\d|\W|$))\d{0,2}(?!\p{L})/u;
+export const classCode = pattern(
+  'u',
+)`(?<!(?<!học )tại |cho |các |từng |mỗi |những |với |nhiệm |đội )(?<!\p{L})(?:lớp|Lớp|LỚP) ?\d{1,2} ?(?:[A-NĐ]|[a-eđ](?=\d|\W|$))\d{0,2}(?!\p{L})`;
 /** Where one lives, down to the house or the hamlet. */
-export const addressPhrase =
-  /(?<!\p{L})(?:trú|ngụ|sống|ở|hktt|hộ khẩu|địa chỉ|nhà)(?!\p{L})[ :]*(?:tại |ở |thường trú )*[^.;\n]{0,10}?(?<!\p{L})(?:số nhà|nhà số|số \d|ngõ|ngách|thôn|xóm|tổ dân phố|tdp|tổ \d|khu dân cư|ấp|đội \d|đường \p{Lu}|phố \p{Lu})/iu;
+export const addressPhrase = pattern(
+  'iu',
+)`(?<!\p{L})(?:trú|ngụ|sống|ở|hktt|hộ khẩu|địa chỉ|nhà)(?!\p{L})[ :]*(?:tại |ở |thường trú )*[^.;\n]{0,10}?(?<!\p{L})(?:số nhà|nhà số|số \d|ngõ|ngách|thôn|xóm|tổ dân phố|tdp|tổ \d|khu dân cư|ấp|đội \d|đường \p{Lu}|phố \p{Lu})`;
 
 const birth = anyCase(['ngày sinh', 'năm sinh', 'sinh ngày', 'sinh năm', 'sinh', 'sn']);
 const birthStart = `(?<!\\p{L})(?:${birth})(?!\\p{L})[ :]*(?:ngày )?`;
 /** "sinh ngày 05/3/2012"; group 1 is the year. */
-export const birthWithDate = new RegExp(`${birthStart}(?:\\d{1,2}[/.-]\\d{1,2}[/.-]|\\d{1,2} tháng \\d{1,2} năm )(\\d{4})(?!\\d)`, 'gu');
+export const birthWithDate = pattern('gu')`${birthStart}(?:\d{1,2}[/.-]\d{1,2}[/.-]|\d{1,2} tháng \d{1,2} năm )(\d{4})(?!\d)`;
 /** "SN 2010"; group 1 is the year. */
-export const birthWithYear = new RegExp(`${birthStart}((?:19|20)\\d{2})(?!\\d| ?[-–/])`, 'gu');
+export const birthWithYear = pattern('gu')`${birthStart}((?:19|20)\d{2})(?!\d| ?[-–/])`;
 /** Before "sinh", these make another word of it. */
 export const birthCompounds = setOf('học, phát, tuyển, vệ, thí, nữ, hy, hi, giáo, môn, sản, tái, ký, kí, khai, hộ, mưu, vi');
 /** So do these, unless they are written as a name. */

@@ -11,14 +11,9 @@ import { withoutSlips } from './slips/slips.vi.ts';
 import { namesInSlots } from './slots/namesInSlots.vi.ts';
 import { textPieces } from './textPieces.ts';
 import { withoutTitles } from './titles.vi.ts';
-import {
-  tracesOfAddress,
-  tracesOfBirth,
-  tracesOfClass,
-  tracesOfSchool,
-  tracesOnline,
-} from './traces.vi.ts';
+import { tracesOfAddress, tracesOfBirth, tracesOfClass, tracesOfSchool } from './traces.vi.ts';
 import { tracesInNumbers } from './tracesInNumbers.vi.ts';
+import { tracesOnline } from './tracesOnline.vi.ts';
 import { mayNameSomebody } from './unsureNames.vi.ts';
 import { type ReadWords, splitWords } from './words.vi.ts';
 

@@ -1,12 +1,14 @@
 /** Cuts a long text into pieces, so that reading time grows only with its length. */
 
+import { pattern } from '../text/letters.ts';
+
 const longest = 2000;
 /** A name may be on both sides of a cut that is no end of a sentence. */
 const overlap = 120;
 const longestWord = 100;
 const invisible = /[\u00ad\u200b-\u200f\u2060\ufeff]/g;
 const tooLong = new RegExp(`[^\\s]{${longestWord}}`, 'g');
-const repeated = /([^\p{L}\p{N}])\1{7,}/gu;
+const repeated = pattern('gu')`([^\p{L}\p{N}])\1{7,}`;
 
 /** The text itself, or pieces of it that end where sentences end. */
 export function textPieces(typed: string): readonly string[] {

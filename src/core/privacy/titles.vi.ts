@@ -1,5 +1,7 @@
 /** Titles in quotes and names of companies: their capitals name nobody. */
 
+import { pattern, startsSmall } from '../text/letters.ts';
+
 /** Behind these, what is in quotes is a title. */
 const lead =
   'cuộc thi|hội thi|diễn đàn|chủ đề|phát động|chương trình|mô hình|phong trào|thông điệp|chiến dịch|câu lạc bộ|clb|khẩu hiệu|sân chơi|chuyên đề|dự án|tiểu phẩm|vở kịch|đề tài|hội thảo|tọa đàm|lớp học|lớp|quỹ|học bổng|đội|đội tuyển|giải|giải thưởng|ngày hội|talkshow|gameshow|chuyên mục|bộ tài liệu|tài liệu|sổ tay|cuốn sách|sách|bài hát|phim|tháng hành động|tuần lễ|gian hàng|góc|phòng|hộp thư|trại hè|liên hoan|hành trình|chuyến xe|cổng|ứng dụng|phần mềm|trung tâm|công ty|hội quán|nhà văn hóa|sáng kiến|đề án|kế hoạch|cẩm nang|bộ quy tắc|quy tắc|danh hiệu|hội nghị|tập huấn|ngoại khóa|công trình|phần việc|cuộc vận động|nhóm tư vấn|xung kích|bản tin|tạp chí|báo|trò chơi|hội trại|lễ|chặng|vòng thi|tiết học|bài giảng|bài học|tủ sách|thư viện|hòm thư|đường dây';
@@ -10,22 +12,19 @@ const quotes: readonly (readonly [string, string])[] = [
   ["'", "'"],
   ['‘', '’'],
 ];
-const quoted = quotes.map(
-  ([open, close]) => new RegExp(`(^|[^${open}${close}\\p{L}])${open}([^“”"«»\\n]{2,160}?)${close}(?!\\p{L})`, 'gu'),
-);
-const leads = new RegExp(String.raw`(?<!\p{L})(?:${lead}):? ?$`, 'iu');
+const quoted = quotes.map(([open, close]) => pattern('gu')`(^|[^${open}${close}\p{L}])${open}([^“”"«»\n]{2,160}?)${close}(?!\p{L})`);
+const leads = pattern('iu')`(?<!\p{L})(?:${lead}):? ?$`;
 /** Behind these, what is in quotes may be somebody, or what somebody is called. */
-const callers =
-  /(?<!\p{L})(?:em|cháu|bé|bạn|nạn nhân|học sinh|hs|nữ sinh|nam sinh|tên|là|nick|nickname|biệt danh|zalo|facebook|fb|tài khoản|tk|của|với|con|vụ|trường hợp|trẻ|mẹ|bố|anh|chị|ông|bà|gọi):? ?$/iu;
+const callers = pattern(
+  'iu',
+)`(?<!\p{L})(?:em|cháu|bé|bạn|nạn nhân|học sinh|hs|nữ sinh|nam sinh|tên|là|nick|nickname|biệt danh|zalo|facebook|fb|tài khoản|tk|của|với|con|vụ|trường hợp|trẻ|mẹ|bố|anh|chị|ông|bà|gọi):? ?$`;
 /** A title that has one of these may name a person: it is read like any other text. */
-const personal =
-  /(?<!\p{Lu}\p{L}* )(?:Nguyễn|Trần|Lê|Phạm|Hoàng|Huỳnh|Phan|Vũ|Võ|Đặng|Bùi|Đỗ|Hồ|Ngô|Dương|Lý|Trịnh|Đinh|Đào)(?= \p{Lu})|\d[\d .-]{6,}\d|(?<!\d)\d{1,2} ?[A-EĐ]\d{0,2}(?![\p{L}\d])|\p{Lu}\p{L}* (?:Văn|Thị) \p{Lu}|(?<!\p{L})(?:em|cháu|bé|bạn) \p{Lu}|^(?:Em|Cháu|Bé|Bạn) \p{Lu}\p{L}*(?: \p{Lu}\p{L}*)?$/u;
+const personal = pattern(
+  'u',
+)`(?<!\p{Lu}\p{L}* )(?:Nguyễn|Trần|Lê|Phạm|Hoàng|Huỳnh|Phan|Vũ|Võ|Đặng|Bùi|Đỗ|Hồ|Ngô|Dương|Lý|Trịnh|Đinh|Đào)(?= \p{Lu})|\d[\d .-]{6,}\d|(?<!\d)\d{1,2} ?[A-EĐ]\d{0,2}(?![\p{L}\d])|\p{Lu}\p{L}* (?:Văn|Thị) \p{Lu}|(?<!\p{L})(?:em|cháu|bé|bạn) \p{Lu}|^(?:Em|Cháu|Bé|Bạn) \p{Lu}\p{L}*(?: \p{Lu}\p{L}*)?$`;
 const trade =
   'TNHH|CP|MTV|cổ phần|một thành viên|trách nhiệm hữu hạn|thương mại|dịch vụ|công nghệ|giáo dục|phát triển|đầu tư|xây dựng|tin học|phần mềm|truyền thông|và|&|-';
-const company = new RegExp(
-  String.raw`(?<!\p{L})(?:[Cc]ông ty|CÔNG TY|[Cc]ty)(?: (?:${anyCase(trade)})(?!\p{L}))+(?: \p{Lu}[\p{L}'’]*){1,4}`,
-  'gu',
-);
+const company = pattern('gu')`(?<!\p{L})(?:[Cc]ông ty|CÔNG TY|[Cc]ty)(?: (?:${anyCase(trade)})(?!\p{L}))+(?: \p{Lu}[\p{L}'’]*){1,4}`;
 
 function anyCase(words: string): string {
   const titled = (one: string) => one.charAt(0).toUpperCase() + one.slice(1);
@@ -36,9 +35,12 @@ function anyCase(words: string): string {
 }
 
 /** What a schoolbook or a play tells happened to nobody. */
-const story =
-  /(?<!\p{L})(?:sgk|sách giáo khoa|nhân vật|giả định|giả tưởng|hoạt hình|trong (?:phim|vở|tiểu phẩm|truyện|kịch bản|tình huống mẫu))(?!\p{L})/iu;
-const storyName = /(?<!\p{L})(bạn|em|bé|cô bé|cậu bé|nhân vật|hai bạn|của|và) (?!(?:Nguyễn|Trần|Lê|Phạm) \p{Lu})\p{Lu}\p{Ll}+(?! \p{Lu})/gu;
+const story = pattern(
+  'iu',
+)`(?<!\p{L})(?:sgk|sách giáo khoa|nhân vật|giả định|giả tưởng|hoạt hình|trong (?:phim|vở|tiểu phẩm|truyện|kịch bản|tình huống mẫu))(?!\p{L})`;
+const storyName = pattern(
+  'gu',
+)`(?<!\p{L})(bạn|em|bé|cô bé|cậu bé|nhân vật|hai bạn|của|và) (?!(?:Nguyễn|Trần|Lê|Phạm) \p{Lu})\p{Lu}\p{Ll}+(?! \p{Lu})`;
 const clauses = /[^.;!?\n]+(?:[.;!?\n]+|$)/gu;
 
 /** Given names alone, in a sentence of a story, are nobody's. */
@@ -66,5 +68,5 @@ function isTitle(title: string, before: string): boolean {
   const words = title.trim().split(/ +/);
   if (leads.test(before)) return true;
   if (callers.test(before)) return false;
-  return words.length > 2 && words.slice(1).some((word) => /^\p{Ll}/u.test(word));
+  return words.length > 2 && words.slice(1).some((word) => startsSmall.test(word));
 }

@@ -1,23 +1,29 @@
 /** Long numbers that may be somebody's: telephones, accounts, identity numbers. */
+
 import { eachMatch } from '../lib/eachMatch.ts';
+import { pattern, startsLetter } from '../text/letters.ts';
 import type { Named } from './nameRun.vi.ts';
 
 const longNumber = /(?<![\d.,/])(?:\+ ?)?(?:\(\+?\d{1,4}\) ?)?[\dOo](?:[ .\-–()]{0,3}[\dOo]){6,}(?![\d/])/g;
 const publicNumber = /^(?:0225\d{7}|84225\d{7}|1800\d{4,6}|1900\d{4,6}|0796863111|0243\d{7,8}|024\d{8})$/;
 const accountWord =
   /(?:stk|số tài khoản|so tai khoan|tài khoản|tai khoan|cccd|cmnd|cmt|định danh|dinh danh|sđt|sdt|đt|điện thoại|dien thoai|phone|tel|hotline|mã học sinh|mã hs|mã thẻ|số thẻ|bhyt|bhxh|imei|chuyển khoản|momo)[^\d\n]{0,24}$/iu;
-const moneyBehind = /^ ?(?:đồng|đ(?!\p{L})|vnđ|vnd|₫|triệu|tỷ|nghìn|dong|trieu|ty(?!\p{L})|lượt|người)/iu;
+const moneyBehind = pattern('iu')`^ ?(?:đồng|đ(?!\p{L})|vnđ|vnd|₫|triệu|tỷ|nghìn|dong|trieu|ty(?!\p{L})|lượt|người)`;
 /** Numbers of papers and of bodies, not of people. */
-const codeBefore =
-  /(?<!\p{L})(?:mã số thuế|mst|mã (?:đơn vị|trường|cơ sở|sản phẩm|phiếu|lớp|đề|môn|lô|quan hệ ngân sách|qhns|dự án|bưu chính|vạch)|số (?:phiếu|hóa đơn|hoá đơn|seri|serial|lô|hiệu|thứ tự)|seri|serial|isbn|issn|ip)[^\d;.]{0,24}$/iu;
+const codeBefore = pattern(
+  'iu',
+)`(?<!\p{L})(?:mã số thuế|mst|mã (?:đơn vị|trường|cơ sở|sản phẩm|phiếu|lớp|đề|môn|lô|quan hệ ngân sách|qhns|dự án|bưu chính|vạch)|số (?:phiếu|hóa đơn|hoá đơn|seri|serial|lô|hiệu|thứ tự)|seri|serial|isbn|issn|ip)[^\d;.]{0,24}$`;
 const codeBehind =
   /^[ ]?(?:là |thuộc |\()?(?:số thứ tự|mã (?:đơn vị|trường|cơ sở|sản phẩm|phiếu|lớp|đề|lô|số thuế|dự án|vạch)|số (?:phiếu|hóa đơn|hoá đơn|seri|serial|lô|hiệu))/iu;
 const moneyBefore = /(?:kinh phí|số tiền|tổng|ngân sách|trị giá|kinh phi|so tien|ngan sach|dự toán)[^\d]{0,30}$/iu;
 /** Sums, and the address of a service. */
-const money = /(?<![\d.,])[1-9]\d{0,2}(?:[.,]\d{3})+(?= ?(?:đồng|đ(?!\p{L})|vnđ|vnd|₫|dong))/giu;
-const server = /(?<!\p{L})(?:\p{L}*dns|máy chủ|server|gateway|modem)[^\d;.]{0,20}\d{1,3}(?:\.\d{1,3}){3}(?!\d)/giu;
-const spoken =
-  /(?:(?<!\p{L})(?:không|một|mốt|hai|ba|bốn|tư|năm|lăm|sáu|bảy|bẩy|tám|chín|linh|khong|mot|bon|nam|sau|bay|tam|chin)[ ,.-]{1,2}){8,}/iu;
+const money = pattern('giu')`(?<![\d.,])[1-9]\d{0,2}(?:[.,]\d{3})+(?= ?(?:đồng|đ(?!\p{L})|vnđ|vnd|₫|dong))`;
+const server = pattern('giu')`(?<!\p{L})(?:\p{L}*dns|máy chủ|server|gateway|modem)[^\d;.]{0,20}\d{1,3}(?:\.\d{1,3}){3}(?!\d)`;
+const spoken = pattern(
+  'iu',
+)`(?:(?<!\p{L})(?:không|một|mốt|hai|ba|bốn|tư|năm|lăm|sáu|bảy|bẩy|tám|chín|linh|khong|mot|bon|nam|sau|bay|tam|chin)[ ,.-]{1,2}){8,}`;
+
+const digitsAndLetters = pattern('gu')`(?<!\p{L})[\dOoIl]*\d[\dOoIl]*(?!\p{L})`;
 
 /** Nine digits or more, or an account next to its word; money, years and public lines aside. */
 export function tracesInNumbers(typedText: string): Named {
@@ -28,7 +34,7 @@ export function tracesInNumbers(typedText: string): Named {
       const digits = typed.replace(/[Oo]/g, '0').replace(/\D/g, '');
       const before = text.slice(Math.max(0, match.index - 40), match.index);
       const after = text.slice(match.index + typed.length);
-      if (publicNumber.test(digits) || isFigures(typed) || (/^\p{L}/u.test(after) && digits.length < 9)) continue;
+      if (publicNumber.test(digits) || isFigures(typed) || (startsLetter.test(after) && digits.length < 9)) continue;
       const isMoney = moneyBehind.test(after) || (moneyBefore.test(before) && /^\d{1,3}(?:\.\d{3})+$/.test(typed));
       if (codeBefore.test(before) || codeBehind.test(after)) continue;
       if (isMoney && !digits.startsWith('0')) continue;
@@ -48,7 +54,7 @@ function withoutServers(text: string): string {
 
 /** Reads letters that are typed for digits: "09l2 3O5". */
 function digitsMeant(text: string): string {
-  return text.replace(/(?<!\p{L})[\dOoIl]*\d[\dOoIl]*(?!\p{L})/gu, (token) => token.replace(/[Oo]/g, '0').replace(/[Il]/g, '1'));
+  return text.replace(digitsAndLetters, (token) => token.replace(/[Oo]/g, '0').replace(/[Il]/g, '1'));
 }
 
 /** Years, dates, small counts side by side: "2021 2022 2023", "2021-2025", "15.12.2024". */

@@ -1,5 +1,6 @@
 /** Names that are only suspected: one more reason not to print a sentence, never a finding. */
 
+import { startsLetter } from '../text/letters.ts';
 import { everydayWords } from './everydayWords.vi.ts';
 import { saysIncident } from './incident.ts';
 import { isKindWord, kindBefore } from './nameKinds.vi.ts';
@@ -99,7 +100,7 @@ function isVietnamese(words: readonly Word[]): boolean {
 
 /** All in capitals, or not even its first letter is one. */
 function isCareless(words: readonly Word[], sentence: number): boolean {
-  const own = words.filter((one) => one.sentence === sentence && /^\p{L}/u.test(one.text));
+  const own = words.filter((one) => one.sentence === sentence && startsLetter.test(one.text));
   if (own.length < fewest) return false;
   return own.every(({ isCapital }) => !isCapital) || own.every(({ text }) => text === text.toUpperCase());
 }

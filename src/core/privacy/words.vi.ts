@@ -1,4 +1,5 @@
 /** A text as words, with what each is: capitalised, part of a known phrase, the start of a sentence. */
+import { pattern, startsCapital } from '../text/letters.ts';
 import { compareKey, looseKey, tidy } from '../text/text.ts';
 import { knownPhrases, offices, placeKinds, schoolKinds } from './knownWords.vi.ts';
 import { ordinaryPairs } from './ordinaryWords.vi.ts';
@@ -30,11 +31,11 @@ export interface ReadWords {
 
 type Phrases = ReadonlyMap<string, readonly (readonly string[])[]>;
 
-const word = /\p{L}[\p{L}\p{M}]*(?:['’](?=\p{L}))?[\p{L}\p{M}]*['’]?|\d+/gu;
+const word = pattern('gu')`\p{L}[\p{L}\p{M}]*(?:['’](?=\p{L}))?[\p{L}\p{M}]*['’]?|\d+`;
 const sentenceEnd = /[!?;:\n•“"]|\.(?= |$)|(?:^|\s)[-–+*•](?=\s|$)/;
 const bullet = /^\s*(?:[-–+*•]|\(?\d{1,2}[.)]|[a-zđ][.)])\s*$/;
 const accented = /[^\x20-\x7e\s“”‘’–—…•]/;
-const notEnding = /^(?:\p{Lu}|[Tt][Pp]|[Tt][Ss]|[Tt][Hh][Ss]|[Pp][Gg][Ss]|[Gg][Ss]|[Bb][Ss]|[Kk][Ss]|[qph]|[Tt]r|[Ss]t|\d+)$/u;
+const notEnding = pattern('u')`^(?:\p{Lu}|[Tt][Pp]|[Tt][Ss]|[Tt][Hh][Ss]|[Pp][Gg][Ss]|[Gg][Ss]|[Bb][Ss]|[Kk][Ss]|[qph]|[Tt]r|[Ss]t|\d+)$`;
 
 /** Splits a text into words; lines end sentences. */
 export function splitWords(typed: string): ReadWords {
@@ -65,7 +66,7 @@ export function splitWords(typed: string): ReadWords {
       start,
       end,
       gap,
-      isCapital: /^\p{Lu}/u.test(found),
+      isCapital: startsCapital.test(found),
       isUpper: found.length > 1 && found === found.toUpperCase() && found !== found.toLowerCase(),
       startsSentence: before === undefined || ends,
       sentence,

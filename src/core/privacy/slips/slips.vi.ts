@@ -1,4 +1,5 @@
 /** Reads a text as it was meant: slips of the keyboard that would hide a name are taken back. */
+import { pattern } from '../../text/letters.ts';
 import { compareKey, looseKey } from '../../text/text.ts';
 import { plainParts } from '../nameParts.vi.ts';
 import { accentedParts, acronymKeys, isForeign, isPart } from '../nameRun.vi.ts';
@@ -8,12 +9,12 @@ import { nearPart } from './nearParts.ts';
 import { isSyllableSpelt } from './syllables.vi.ts';
 
 /** The words of a text and what is between them, by turns. */
-const pieces = /([\p{L}\p{M}\d]+(?:['’][\p{L}\p{M}\d]+)*)/u;
+const pieces = pattern('u')`([\p{L}\p{M}\d]+(?:['’][\p{L}\p{M}\d]+)*)`;
 const links = /(?:https?:|www\.)\S+|\S+@\S+|\S+\.(?:com|vn|me|net|org)\S*/giu;
 /** Cheap to ask: the whole pattern goes back over every word. */
 const hasLink = /@|:\/\/|www\.|\.(?:com|vn|me|net|org)/i;
 /** "H ' Nhung", "K'  Brếu". */
-const apostrophe = /(?<![\p{L}\p{M}])([hk]) ?['’]+ *(?=\p{L})/giu;
+const apostrophe = pattern('giu')`(?<![\p{L}\p{M}])([hk]) ?['’]+ *(?=\p{L})`;
 const knownCamel =
   /^(?:GDĐT|GDTrH|TTg|ThS|PhD|TrCN|[Tt]ik[Tt]ok|YouTube|ChatGPT|VNeID|VnEdu|PowerPoint|FaceBook|iPad|iPhone|iOS|GVs?|PowerBI)$/;
 

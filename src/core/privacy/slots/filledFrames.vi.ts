@@ -1,5 +1,7 @@
 /** Frames whose middle is a name or ordinary words: "trường hợp … bị", "ép … gửi ảnh", "vụ … trong tháng 3". */
+
 import { eachMatch } from '../../lib/eachMatch.ts';
+import { pattern } from '../../text/letters.ts';
 import { looseKey } from '../../text/text.ts';
 import { plainParts } from '../nameParts.vi.ts';
 import { accentedParts, isPart } from '../nameRun.vi.ts';
@@ -14,17 +16,16 @@ const begins = [
 ].join('|');
 const ends =
   'trong tháng|trong thang|gửi ảnh|gui anh|đi chơi|di choi|được|bị|đã|có biểu hiện|có con|đang|bỏ học|cho biết|phát hiện|và nhóm bạn|duoc|bi|da|co bieu hien|dang|bo hoc';
-const frame = new RegExp(
-  `(?<![\\p{L}\\d])(?:${begins})(?: của)? ?((?:[\\p{L}\\p{M}'’.-]+ ){0,3}?[\\p{L}\\p{M}'’.-]+)(?= (?:${ends})(?![\\p{L}])|[.!?]?$)`,
+const frame = pattern(
   'giu',
-);
+)`(?<![\p{L}\d])(?:${begins})(?: của)? ?((?:[\p{L}\p{M}'’.-]+ ){0,3}?[\p{L}\p{M}'’.-]+)(?= (?:${ends})(?![\p{L}])|[.!?]?$)`;
 /** What such a frame holds of everybody. */
 const ordinary = setOf(
   'này đó trên nào khác việc một nhiều các những số trẻ em học sinh hs nữ nam nhỏ lớn nạn nhân mình họ chúng ta ai án vụ đều cũng mới vừa sớm muộn và của cho với là trong ngoài tại ở khó khăn nghèo gv giáo viên phụ huynh bạn bè con cháu người dân thân thành nhóm nghi có không chưa theo về do từ bằng qua đến xong rồi',
 );
 
 /** "cao-hồ-danh": three syllables of names, joined. */
-const dashed = /(?<![\p{L}\d-])(\p{L}{2,7})[-.](\p{L}{2,7})[-.](\p{L}{2,7})(?![\p{L}\d-])/gu;
+const dashed = pattern('gu')`(?<![\p{L}\d-])(\p{L}{2,7})[-.](\p{L}{2,7})[-.](\p{L}{2,7})(?![\p{L}\d-])`;
 
 /** Whether such a frame holds words that are neither. */
 export function holdsStranger(text: ReadWords): boolean {

@@ -1,16 +1,20 @@
 /** Labels behind which somebody is named: "Họ tên: …", "01 trẻ – …". */
+
 import { eachMatch } from '../../lib/eachMatch.ts';
+import { pattern } from '../../text/letters.ts';
 import { isKindWord } from '../nameKinds.vi.ts';
 import { isPart } from '../nameRun.vi.ts';
 import { knownFrom, type ReadWords } from '../words.vi.ts';
 import { goesOn, isOrdinary, isPairWord, slotParts } from './slotWords.vi.ts';
 
 /** "Họ tên: …", "tên học sinh là …": whatever follows is a name. */
-const label =
-  /(?<!\p{L})(?:họ (?:và )?tên|tên|ho (?:va )?ten|ten)(?: (?:học sinh|hs|em|cháu|bé|trẻ|nạn nhân|con|bạn|bị hại|hoc sinh|chau|be|tre|nan nhan|ban))*(?:(?<=họ tên|họ và tên|ho ten|ho va ten|sinh|hs|em|cháu|bé|trẻ|nhân|con|bạn|hại|chau|be|tre|nhan|ban) (?:là|la)(?!\p{L})| ?:) *[\p{L}"“([]/iu;
+const label = pattern(
+  'iu',
+)`(?<!\p{L})(?:họ (?:và )?tên|tên|ho (?:va )?ten|ten)(?: (?:học sinh|hs|em|cháu|bé|trẻ|nạn nhân|con|bạn|bị hại|hoc sinh|chau|be|tre|nan nhan|ban))*(?:(?<=họ tên|họ và tên|ho ten|ho va ten|sinh|hs|em|cháu|bé|trẻ|nhân|con|bạn|hại|chau|be|tre|nhan|ban) (?:là|la)(?!\p{L})| ?:) *[\p{L}"“([]`;
 /** "01 trẻ: …", "Nạn nhân - …": one child, and who it is. */
-const oneOf =
-  /(?<!\p{L})(?:(?:0?1|một|mot) (?:trường hợp|truong hop|trẻ|tre|em|cháu|chau|bé|hs|học sinh|hoc sinh|nạn nhân|nan nhan|nữ sinh|nam sinh|bạn)|nạn nhân|nan nhan|bị hại|bi hai)(?: ?[:(["“]| [-–])["“( ]*(\p{L}[\p{L}\p{M}'’]*)/giu;
+const oneOf = pattern(
+  'giu',
+)`(?<!\p{L})(?:(?:0?1|một|mot) (?:trường hợp|truong hop|trẻ|tre|em|cháu|chau|bé|hs|học sinh|hoc sinh|nạn nhân|nan nhan|nữ sinh|nam sinh|bạn)|nạn nhân|nan nhan|bị hại|bi hai)(?: ?[:(["“]| [-–])["“( ]*(\p{L}[\p{L}\p{M}'’]*)`;
 
 /** Whether somebody is told by a label, whatever the letters. */
 export function isLabelled(text: ReadWords): boolean {

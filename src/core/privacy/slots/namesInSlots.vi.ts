@@ -1,4 +1,5 @@
 /** Places of a sentence where a name would be: what is there and is no ordinary word is suspected. */
+import { startsLetter } from '../../text/letters.ts';
 import { saysIncident } from '../incident.ts';
 import { kindBefore } from '../nameKinds.vi.ts';
 import { nameRuns } from '../nameRuns.ts';
@@ -65,7 +66,7 @@ function isListedCapital(words: readonly Word[], at: number): boolean {
 
 /** Only its first letter is a capital, or all letters are. */
 function isWithoutCase(words: readonly Word[]): boolean {
-  const lettered = words.filter(({ text }) => /^\p{L}/u.test(text));
+  const lettered = words.filter(({ text }) => startsLetter.test(text));
   return lettered.slice(1).every(({ isCapital }) => !isCapital) || lettered.every(({ text }) => text === text.toUpperCase());
 }
 

@@ -1,15 +1,18 @@
 /** One word of a sentence, or a pair, that a name may be: by the words around. */
+import { pattern, startsLetter } from '../../text/letters.ts';
 import { looseKey } from '../../text/text.ts';
 import { isKindWord, kindBefore } from '../nameKinds.vi.ts';
 import { plainParts, sureGivenNames } from '../nameParts.vi.ts';
 import { accentedParts, acronymKeys, isPart } from '../nameRun.vi.ts';
 import { isNext, knownFrom, type ReadWords, type Word } from '../words.vi.ts';
-import { everyday, goesOn, isOrdinary, isPairWord, isSurnameToo, setOf, slotParts } from './slotWords.vi.ts';
+import { everyday, goesOn, isOrdinary, isPairWord, isSurnameToo, lettersAndMarks, setOf, slotParts } from './slotWords.vi.ts';
 
 /** One child is meant by these. */
 const oneChild =
   /(?:^|\s)(?:em|cháu|bé|nạn nhân|bị hại|nữ sinh|nam sinh|bạn|tên|họ tên|họ và tên|tên là|con gái|con trai|em gái|em trai|chau|be|nan nhan|bi hai|nu sinh|nam sinh|ten|ho ten|ten la|con gai|con trai|gia đình|gia dinh|mẹ|bố|me|bo|vụ|vu)$/;
 const harms = setOf('ép rủ dọa đánh chửi nhắc nhở bắt nạt quấy rối');
+const letters = pattern('u')`^\p{L}{2,}$`;
+const highlandName = pattern('u')`[HhKk]['’]\p{L}`;
 const tells = /^(?:kể|khai|khóc|nhắn|ke|khoc)$/;
 const speakers = setOf(
   'em cháu bé con trẻ mẹ bố cha chị anh ông bà cô thầy bạn thi tự được đã nghe và hs gv người sinh thân huynh chứng hại nhân dân hội phải cách giờ có hay thường không vừa lời bài chuyện theo chưa cùng để đang tin',
@@ -61,7 +64,7 @@ function isCapitalPair({ words, isPlain }: ReadWords, at: number): boolean {
 export function isHighland({ words }: ReadWords, at: number): boolean {
   const word = words[at] as Word;
   const next = words[at + 1];
-  if (/[HhKk]['’]\p{L}/u.test(word.text)) return true;
+  if (highlandName.test(word.text)) return true;
   if (!/^[YAHK]$/.test(word.text) || !next?.isCapital || !/^[ .-]$/.test(next.gap) || next.isUpper) return false;
   return !/^(?:tế|sĩ|tá|dược|học|te)$/.test(next.key);
 }
@@ -74,14 +77,14 @@ export function tellsAlone(text: ReadWords, at: number): boolean {
   const both = word.key + (words[at + 1]?.key ?? '');
   if (happened.has(words[at + 2]?.key ?? '') && !isPairWord(text, at) && isPart(both, slotParts(text))) return true;
   if (words[at + 2]?.key === 'chuyện' || words[at + 2]?.key === 'trương') return false;
-  return tells.test(words[at + 1]?.key ?? '') && !speakers.has(word.key) && /^\p{L}/u.test(word.text);
+  return tells.test(words[at + 1]?.key ?? '') && !speakers.has(word.key) && startsLetter.test(word.text);
 }
 
 /** A word in small letters, or at the start, that reports do not have. */
 export function isStrange(text: ReadWords, at: number): boolean {
   const { words, isPlain } = text;
   const word = words[at] as Word;
-  if (!/^\p{L}{2,}$/u.test(word.text) || (word.isCapital && !word.startsSentence && !word.isUpper)) return false;
+  if (!letters.test(word.text) || (word.isCapital && !word.startsSentence && !word.isUpper)) return false;
   if (acronymKeys.has(word.key) || isKindWord(word.key) || word.key.length > 8) return false;
   if (isOrdinary(text, word)) return false;
   if (!isPart(word.key, isPlain ? plainParts : accentedParts)) return false;
@@ -99,7 +102,7 @@ export function hasUnknownPair(text: ReadWords, own: readonly number[]): boolean
     const word = words[at] as Word;
     return (
       (isPart(key, parts) || (!isOrdinary(text, word) && (/\P{ASCII}/u.test(key) || isPart(key, plainParts)))) &&
-      /^[\p{L}\p{M}]+$/u.test(word.text) &&
+      lettersAndMarks.test(word.text) &&
       !functionWords.has(key) &&
       !isPairWord(text, at) &&
       (!isKindWord(key) || isSurnameToo(text, at, key)) &&

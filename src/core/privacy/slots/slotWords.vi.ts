@@ -1,4 +1,5 @@
 /** What the words of a sentence are, for the tests of places where a name would be. */
+import { pattern } from '../../text/letters.ts';
 import { looseKey } from '../../text/text.ts';
 import { everydayWords } from '../everydayWords.vi.ts';
 import { kindBefore } from '../nameKinds.vi.ts';
@@ -9,6 +10,9 @@ import { isSyllableSpelt } from '../slips/syllables.vi.ts';
 import { knownFrom, type ReadWords, type Word } from '../words.vi.ts';
 
 export const setOf = (words: string) => new Set(words.split(' ').flatMap((one) => [one, looseKey(one)]));
+
+export const lettersAndMarks = pattern('u')`^[\p{L}\p{M}]+$`;
+const nameLetters = pattern('u')`^[\p{L}\p{M}'’]+$`;
 
 /** Words that go on about the child instead of naming it. */
 const goOnWords =
@@ -59,7 +63,7 @@ function isUnknown(text: ReadWords, word: Word): boolean {
 /** A syllable of names, or of nothing that reports have. */
 export function isNameLike(text: ReadWords, at: number): boolean {
   const word = text.words[at] as Word;
-  if (!/^[\p{L}\p{M}'’]+$/u.test(word.text) || isPairWord(text, at) || acronymKeys.has(word.key)) return false;
+  if (!nameLetters.test(word.text) || isPairWord(text, at) || acronymKeys.has(word.key)) return false;
   if (goesOn(text, word) && !word.isCapital) return false;
   return (
     (isPart(word.key, slotParts(text)) || isUnknown(text, word)) &&
@@ -70,7 +74,7 @@ export function isNameLike(text: ReadWords, at: number): boolean {
 /** Letters with accents that make no syllable, and are no slip of an ordinary word. */
 export function isMisspelt({ words }: ReadWords, at: number): boolean {
   const { text, key } = words[at] as Word;
-  if (!/\P{ASCII}/u.test(text) || !/^[\p{L}\p{M}]+$/u.test(text) || text.length < 2) return false;
+  if (!/\P{ASCII}/u.test(text) || !lettersAndMarks.test(text) || text.length < 2) return false;
   return (
     !isSyllableSpelt(text.toLowerCase(), true) &&
     !acronymKeys.has(key) &&

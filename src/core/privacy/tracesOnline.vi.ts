@@ -1,0 +1,84 @@
+/** Links, e-mail addresses, nicknames and accounts of people. */
+
+import { eachMatch } from '../lib/eachMatch.ts';
+import { pattern, startsCapital } from '../text/letters.ts';
+import type { Named } from './nameRun.vi.ts';
+import { isOfficialPage } from './officialPages.vi.ts';
+
+const link = pattern(
+  'giu',
+)`(?:https?:\/\/|www\.)\S+|(?<![\p{L}\d@.])(?:[a-z0-9-]+\.)+(?:com|net|org|vn|me|ly|gl|gle|io|co|link|page|info|tv|app|be|gg|xyz|site|online)(?![\p{L}\d])(?:\/\S*)?`;
+const bareHost = /^(?:https?:\/\/)?(?:www\.)?([a-z0-9.-]+)\/?[.,;)”"]*$/i;
+const publicHost =
+  /(?:\.gov\.vn|\.edu\.vn|\.org\.vn|^(?:khonggianmang|vn-cop|tongdai111|vnedu|vietnamnet|vnexpress|tuoitre|thanhnien|dantri|baohaiphong|viettelstudy|k12online|olm|azota|violympic|chongluadao|tinnhiemmang|misa|bkav|viettel|vnpt|vtv)\.vn|^(?:[a-z]+\.)*(?:google|facebook|youtube|tiktok|zalo|quizizz|canva|microsoft|kahoot|padlet|withgoogle|office|zoom|unicef|microsoftonline|internetlivestats|kaspersky|netflix|instagram|baohaiphong)\.(?:com|me|org|vn|us|it))$/i;
+const mail = pattern('giu')`[\p{L}\d._%+-]+ ?@ ?[\p{L}\d-]+(?:\.[\p{L}\d-]+)+`;
+const officeMail = pattern(
+  'iu',
+)`^(?:vp|vanphong|pvp|sogd|sgd|pgd|phonggd|thcs|thpt|c[123]|tieuhoc|mamnon|gdtx|info|contact|lienhe|bantin|tuyensinh|hopthu|vanthu|bvte|tuvan|tvtl|phananh|gopy|hotro|support|ubnd|congan)[\p{L}\d._-]*@[\p{L}\d.-]*(?:edu|gov)\.vn$`;
+const handle = pattern(
+  'gu',
+)`(?<![\p{L}\d@._/-])(?:@[\p{L}\d._]{2,}|[a-z]{2,}[._][a-z\d]+(?:[._][a-z\d]+)*|[a-z]{3,}\d{2,}[a-z\d]*|[a-z\d]+_[a-z\d_]+|_+[a-z\d]+[a-z\d_.]*)(?![\p{L}\d@/])`;
+/** "ig: be.an", "zl: Phú 493"; not a school's or an office's own. */
+const prefixed = pattern(
+  'u',
+)`(?<![\p{L}\d])(?:ig|insta|tt|fb|zl|tele|IG|FB|ZL|Ig|Fb|Zl) ?[:=] ?["“]?(?:@|(?!(?:Trường|THCS|THPT|TH|Đoàn|Đội|Công|Tổng|Sở|Phòng|Ban|Hội|Nhóm|Lớp|Liên|Mầm|Tiểu|UBND|Trung|Cổng|Tuổi)(?!\p{L}))\p{Lu}\p{Ll}|[\p{L}]+[\d._]|\d+\p{L})`;
+const plainHandles = /^(?:covid-?\d+|windows\d+|office\d+|microsoft\d+|gdpt\d+|vn\.\w+|mp\d+|k\d+|web\d+|tt\d+|ct\d+|th\d+|\d+)$/i;
+const nick = pattern(
+  'giu',
+)`(?<!\p{L})(?:nick ?name|nick|biệt danh|biet danh|username|acc|account|id ?(?:game|zalo|facebook|fb|tiktok)|(?:(?:tài khoản|tai khoan|tk|trang cá nhân) )?(?:facebook|fb|zalo|tik ?tok|instagram|insta|messenger|telegram|discord|roblox|garena|liên quân|free fire)(?: cá nhân| của (?:em|cháu|bạn|bé|nạn nhân)| tên| là| có tên| mang tên)?)(?: game)? ?[:=-]? ?(?:tên |ten |là |có tên |mang tên )?["“'‘]?([\p{L}\d@_][\p{L}\d@._-]*(?: \p{Lu}[\p{L}\d]*)*)`;
+const nickWord = /^(?:nick|biệt|biet|username|acc|id)/i;
+const platform =
+  /^(?:facebook|fb|zalo|tiktok|tik|instagram|messenger|telegram|youtube|fanpage|website|web|google|internet|discord|viber|twitter|roblox)$/i;
+
+/** "tài khoản @haiphong.edu.vn": whose accounts, not which. */
+const domainOnly = pattern('giu')`(?<![\p{L}\d._-])@(?:[a-z\d-]+\.)+(?:vn|com|org|net)(?![\p{L}\d])`;
+
+/** Without one of these a text has none of them. */
+const online = pattern(
+  'iu',
+)`[@_]|[\p{L}\d]\.\p{L}|\p{L}\d|https?:|(?<!\p{L})(?:nick|biệt danh|biet danh|user|acc|id |face|fb|ig ?[:=]|tt ?[:=]|zl ?[:=]|zalo|tik|insta|mess|tele|disc|roblox|garena|liên quân|free fire|tài khoản|tai khoan|trang cá nhân)`;
+
+/** Links, e-mail addresses, nicknames and accounts. */
+export function tracesOnline(typed: string): Named {
+  if (!online.test(typed)) return 'none';
+  const text = typed.replace(domainOnly, ' ');
+  const hasMail = text.includes('@');
+  for (const [address] of hasMail ? eachMatch(text, mail) : []) {
+    if (!officeMail.test(address.replace(/ /g, ''))) return 'sure';
+  }
+  const unmailed = hasMail ? text.replace(mail, ' ') : text;
+  for (const [found] of eachMatch(unmailed, link)) {
+    if (isOfficialPage(found)) continue;
+    const host = bareHost.exec(found)?.[1]?.replace(/\.$/, '');
+    // A site without a page of it is no one's account.
+    if (host === undefined || !(publicHost.test(host) || host.endsWith('.vn'))) return 'sure';
+  }
+  const rest = unmailed.replace(link, ' ');
+  for (const [found] of eachMatch(rest, handle)) {
+    if (!plainHandles.test(found) && !/^\d+$/.test(found)) return 'sure';
+  }
+  return prefixed.test(rest) ? 'sure' : nicknames(rest);
+}
+
+const firstAndCapitals = pattern('u')`^\S+(?: \p{Lu}[\p{L}\d]*)*`;
+
+/** The first word, and words in capitals behind it. */
+function nameBehind(words: string): string {
+  return firstAndCapitals.exec(words)?.[0] ?? '';
+}
+
+function nicknames(text: string): Named {
+  for (const match of eachMatch(text, nick)) {
+    const name = nameBehind(match[1] ?? '');
+    const whole = match[0].slice(0, match[0].length - (match[1] ?? '').length + name.length);
+    if (platform.test(name.replace(/[._-]+$/, '')) || /^\d{3}$/.test(name)) continue;
+    const isNick =
+      nickWord.test(whole) ||
+      /(?:tên|là|của (?:em|cháu|bạn|bé|nạn nhân)) ?["“'‘:]? ?[^ ]*$/iu.test(whole.slice(0, whole.length - name.length));
+    const isHandle = /\d|[._@]/.test(name.replace(/[._-]+$/, ''));
+    const isNamed = startsCapital.test(name);
+    if (isHandle || (isNick && isNamed)) return 'sure';
+    if (isNick && nickWord.test(whole) && !/^(?:ảo|giả|lạ|mạng|của|trên|này|đó|ẩn|facebook|clone)$/i.test(name)) return 'possible';
+  }
+  return 'none';
+}
