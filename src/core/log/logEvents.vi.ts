@@ -5,6 +5,7 @@ export const logEvents = {
   final: 'Tổng hợp bản chốt',
   typing: 'Đang gõ lúc tổng hợp, lấy theo lần đọc cuối',
   foundUnlogged: 'Thấy bản chốt có bản sao mà không có trong nhật ký',
+  foundUnkept: 'Thấy bản chốt trong nhật ký mà không còn bản sao',
   setUp: 'Thiết lập',
   returned: 'Yêu cầu chỉnh lý',
   accepted: 'Duyệt',

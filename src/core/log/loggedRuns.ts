@@ -35,6 +35,17 @@ export function loggedVersions(binding: TabBinding | null, { log }: Outline): Re
   return new Set(lines.map((text) => versionIn(text(log.subject.code))));
 }
 
+/** Versions whose last line tells that a run made them: one without copies was not told yet. */
+export function loggedAsMade(binding: TabBinding | null, { log }: Outline): ReadonlySet<number> {
+  const made = new Set<number>();
+  for (const text of linesOf(binding, log, ['final', 'foundUnkept'])) {
+    const version = versionIn(text(log.subject.code));
+    if (text(log.event.code) === logEvents.final) made.add(version);
+    else made.delete(version);
+  }
+  return made;
+}
+
 /** Hash of a version's inputs → the hash they have since personal data was taken out. */
 export function purgedHashes(binding: TabBinding | null, { log }: Outline): Map<string, string> {
   const lines = linesOf(binding, log, ['purged']);

@@ -47,11 +47,12 @@ export function recordBefore(
   properties: Readonly<Record<string, string>>,
 ): VersionRecord | null {
   const kept = keptRecordIn(properties, state);
-  if (kept !== null || state === 'TAM') return kept;
-  const earlier = [...keptVersions(spreadsheet)].filter((one) => one < version);
-  if (earlier.length === 0) return null;
+  if (state === 'TAM') return kept;
+  const latest = Math.max(0, ...[...keptVersions(spreadsheet)].filter((one) => one < version));
+  // A final that ended before it kept its record left its copies.
+  if (latest === 0 || (kept !== null && [0, latest].includes(kept.version))) return kept;
   try {
-    return finalSide(spreadsheet, outline, Math.max(...earlier)).record;
+    return finalSide(spreadsheet, outline, latest).record;
   } catch (error) {
     // Changed since: nothing is compared with it.
     if (error instanceof Refusal) return null;
@@ -89,9 +90,8 @@ export function sideOf(
 
 function finalSide(spreadsheet: Spreadsheet, outline: Outline, version: number) {
   const workbook = readKept(spreadsheet, outline, version);
-  const logged = loggedRuns(readLog(spreadsheet, outline), outline).find(
-    (run) => run.state === 'CHOT' && run.version === version,
-  );
+  const runs = loggedRuns(readLog(spreadsheet, outline), outline);
+  const [logged] = runs.filter((run) => run.state === 'CHOT' && run.version === version).slice(-1);
   const now = logged ? momentOf(logged.at) : readClock();
   const computed = computeRun(workbook, outline, { now, state: 'CHOT', version });
   return { record: recordOf(computed.manifest), computed };

@@ -89,6 +89,7 @@ function consolidateDraft(spreadsheet: Spreadsheet, outline: Outline, officer: O
   const readAll = () => readWorkbook(spreadsheet, outline);
   const { workbook, typing } = readSettled({ spreadsheet, outline, readAll });
   requireOfficer(bindSettings(workbook, outline), outline);
+  discardUnfinished(spreadsheet);
   const computed = computeRun(workbook, outline, { now, state: 'TAM', version: 0, typing });
   return write(spreadsheet, outline, computed, officer);
 }
@@ -121,7 +122,6 @@ function consolidateFinal(
     const run = { now, state: 'CHOT', version, typing } as const;
     const computed = computeRun(workbook, outline, run, earlier);
     const note = versionNote(version, logMoment(now), computed.hash);
-    // Once the tabs are written: who may not write them leaves no version.
     return write(spreadsheet, outline, computed, {
       ...officer,
       keep: () => keepCopies(copies, note),
@@ -141,7 +141,6 @@ function write(
   const { hash, settings, consolidation, manifest } = computed;
   onStep('summary');
   writeTabs(spreadsheet, consolidation);
-  keep?.();
   onStep('report');
   const written = consolidation.report();
   const properties = PropertiesService.getDocumentProperties().getProperties();
@@ -160,6 +159,8 @@ function write(
   };
   const { now, state, version, typing } = settings;
   logRun(spreadsheet, outline, { by, properties }, { computed, made });
+  // A run that ends before this leaves no version; whatever tells of one is there already.
+  keep?.();
   keepRun(
     { now, by, state, version, ...(typing && { typing }) },
     recordOf(manifest),

@@ -1,7 +1,7 @@
-/** What a run leaves in the log: units seen complete for the first time, finals that died before their line, then itself with its hashes. */
+/** What a run leaves in the log: units seen complete for the first time, finals that the log or the copies alone tell of, then itself with its hashes. */
 import type { ReportLink } from '../../api/api.ts';
 import type { Consolidation } from '../../core/consolidate.ts';
-import { loggedVersions } from '../../core/log/loggedRuns.ts';
+import { loggedAsMade, loggedVersions } from '../../core/log/loggedRuns.ts';
 import { seenComplete } from '../../core/log/seenComplete.ts';
 import type { Manifest } from '../../core/manifest/manifest.ts';
 import { isComplete } from '../../core/returns/completion.ts';
@@ -31,6 +31,10 @@ export function runEntries(
   const unlogged = [...made.kept]
     .filter((one) => one !== version && !logged.has(one))
     .map((one): LogEntry => ({ event: 'foundUnlogged', subject: `v${one}` }));
+  // The log's own number comes again when a final died after its line.
+  const unkept = [...loggedAsMade(returns.binding.log, outline)]
+    .filter((one) => !made.kept.has(one))
+    .map((one): LogEntry => ({ event: 'foundUnkept', subject: `v${one}` }));
   const typed: LogEntry[] =
     typing.length === 0
       ? []
@@ -42,7 +46,7 @@ export function runEntries(
     hashBefore: made.hash,
     hashAfter: figuresHash(made.manifest),
   };
-  return [...firstSeen, ...unlogged, ...typed, run];
+  return [...firstSeen, ...unlogged, ...unkept, ...typed, run];
 }
 
 /** Hash of the figures alone: the same figures, however worded, give the same hash. */

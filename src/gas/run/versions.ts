@@ -74,13 +74,14 @@ export function discardUnfinished(spreadsheet: Spreadsheet): void {
   }
 }
 
-/** The copies of a version; tab name → copy. */
+/** The copies of a version, none of one that no run finished; tab name → copy. */
 export function findCopies(
   spreadsheet: Spreadsheet,
   outline: Outline,
   version: number,
 ): Map<string, Sheet> {
   const start = versionTabName(version, '');
+  if (!keptVersions(spreadsheet).has(version)) return new Map();
   const own = keptTabs(outline);
   const copies = spreadsheet.getSheets().flatMap((sheet): [string, Sheet][] => {
     const name = sheet.getName();
