@@ -67,6 +67,8 @@ export interface HostOptions {
   readonly callTakes?: number;
   /** What was read is read again each time; else it stays as first read until a write or a flush. */
   readonly freshReads?: true;
+  /** A flush does not end what was kept: shows which guards rest on it. */
+  readonly deafFlush?: true;
   /** The person is one whom sheet protection binds: neither the owner nor a listed editor. */
   readonly bound?: boolean;
   /** Last parts of scopes the person refused: "drive.file". */
@@ -149,6 +151,7 @@ export class Host {
   /** A call has taken its time; what it changed, or flushed, is read again. */
   private pass({ kind, name }: ServiceCall): void {
     this.slept += this.options.callTakes ?? 0;
+    if (this.options.deafFlush && name === 'SpreadsheetApp.flush') return;
     if (kind === 'write' && ofSpreadsheet.test(name)) this.readSheets.clear();
   }
 
