@@ -22,6 +22,18 @@ export interface Fault {
   readonly how: 'refuse' | 'lose-answer' | 'stop';
 }
 
+/** Reads again each time, or keeps what it read even through a flush: shows which guards rest on it. */
+export type Reads = 'fresh' | 'kept-through-flush';
+
+/** The services whose writes, and whose flush, end what was kept of earlier readings. */
+const ofSpreadsheet = /^(?:Range|RangeList|Sheet|Spreadsheet|SpreadsheetApp|Protection)\./;
+
+/** Whether what was read before the call is read from the server after it. */
+export function endsReadings({ kind, name }: ServiceCall, reads?: Reads): boolean {
+  const isDeaf = reads === 'kept-through-flush' && name === 'SpreadsheetApp.flush';
+  return kind === 'write' && ofSpreadsheet.test(name) && !isDeaf;
+}
+
 /** The run has ended there: whatever the bundle catches, every later call throws this again. */
 export class RunStopped extends Error {
   override readonly name = 'RunStopped';

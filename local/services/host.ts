@@ -1,6 +1,6 @@
 /** What the emulated services of one run share: spreadsheet, stores, who runs it and when. */
 import type { Rectangle, SheetModel, SpreadsheetModel } from '../model.ts';
-import { Calls, type Fault, type ServiceCall } from './calls.ts';
+import { Calls, endsReadings, type Fault, type Reads, type ServiceCall } from './calls.ts';
 import { openRealm, type Realm } from './realm.ts';
 import { refusedFor } from './scopes.ts';
 
@@ -65,10 +65,8 @@ export interface HostOptions {
   readonly between?: (call: ServiceCall) => void;
   /** Milliseconds that each crossing takes; none unless said. */
   readonly callTakes?: number;
-  /** What was read is read again each time; else it stays as first read until a write or a flush. */
-  readonly freshReads?: true;
-  /** A flush does not end what was kept: shows which guards rest on it. */
-  readonly deafFlush?: true;
+  /** Absent: what was read stays as first read until a write or a flush. */
+  readonly reads?: Reads;
   /** The person is one whom sheet protection binds: neither the owner nor a listed editor. */
   readonly bound?: boolean;
   /** Last parts of scopes the person refused: "drive.file". */
@@ -87,9 +85,6 @@ export interface HostOptions {
   /** Text of a file that HtmlService reads. */
   readonly readHtml?: (name: string) => string;
 }
-
-/** The services whose writes, and whose flush, end what was kept of earlier readings. */
-const ofSpreadsheet = /^(?:Range|RangeList|Sheet|Spreadsheet|SpreadsheetApp|Protection)\./;
 
 /** The person who opens a file on their own machine owns it. */
 const localOwner = 'owner@localhost';
@@ -149,10 +144,9 @@ export class Host {
   }
 
   /** A call has taken its time; what it changed, or flushed, is read again. */
-  private pass({ kind, name }: ServiceCall): void {
+  private pass(call: ServiceCall): void {
     this.slept += this.options.callTakes ?? 0;
-    if (this.options.deafFlush && name === 'SpreadsheetApp.flush') return;
-    if (kind === 'write' && ofSpreadsheet.test(name)) this.readSheets.clear();
+    if (endsReadings(call, this.options.reads)) this.readSheets.clear();
   }
 
   /**
@@ -160,7 +154,7 @@ export class Host {
    * that others do arrives until a write or a flush. Without others there is nothing to keep.
    */
   seen(sheet: SheetModel): SheetModel {
-    if (this.options.between === undefined || this.options.freshReads) return sheet;
+    if (this.options.between === undefined || this.options.reads === 'fresh') return sheet;
     const known = this.readSheets.get(sheet.id) ?? structuredClone(sheet);
     this.readSheets.set(sheet.id, known);
     return known;

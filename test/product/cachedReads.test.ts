@@ -27,7 +27,7 @@ import { typedCells } from '../proofs/safety/typedCells.ts';
 const base = filledForm();
 const modes = [
   ['cached reads', {}, true],
-  ['cached reads, and a flush that is deaf', { deafFlush: true }, false],
+  ['cached reads, and a flush that is deaf', { reads: 'kept-through-flush' }, false],
 ] as const;
 
 interface Call {
@@ -75,7 +75,7 @@ describe('a draft, of one moment for each unit', () => {
 
   test.each([
     ['cached reads', {}, true],
-    ['a deaf flush', { deafFlush: true }, false],
+    ['a deaf flush', { reads: 'kept-through-flush' }, false],
   ] as const)('somebody who types all the time is named: %s', (_mode, options, holds) => {
     const form = copyForm(base);
     let count = 0;

@@ -93,7 +93,7 @@ test('who waits for a run that writes their changes down keeps only the new one,
     open(form, { stores, ...late }).run('runConsolidation', 'lan', 'TAM');
     stores.lockFreeAt = late.now() + 20_000;
   };
-  typeIn(open(form, { stores, ...late, between, freshReads: true }), 'TA', { 'nhom_2_so_buoi.2022': '77' });
+  typeIn(open(form, { stores, ...late, between, reads: 'fresh' }), 'TA', { 'nhom_2_so_buoi.2022': '77' });
   stores.lockFreeAt = 0;
   open(form, { stores }).run('runConsolidation', 'lan 2', 'TAM');
   expect(logged(form, event).map((line) => line[4]?.split('→')[1]?.trim())).toEqual(['“95”', '“77”']);
