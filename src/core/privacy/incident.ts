@@ -31,8 +31,18 @@ function harmlessFrom(words: readonly Word[], at: number): number {
 
 const unions = new Set('doan bo doi hoi cuc phi tiet nhanh'.split(' '));
 
-/** Looks for a word of an incident, or two, in a sentence counted from 0. */
+const told = new WeakMap<readonly Word[], Map<number, boolean>>();
+
+/** Looks for a word of an incident, or two, in a sentence counted from 0; once for each. */
 export function saysIncident(words: readonly Word[], sentence: number): boolean {
+  const sentences = told.get(words) ?? new Map<number, boolean>();
+  told.set(words, sentences);
+  const known = sentences.get(sentence) ?? readsIncident(words, sentence);
+  sentences.set(sentence, known);
+  return known;
+}
+
+function readsIncident(words: readonly Word[], sentence: number): boolean {
   const isJoined = (first: Word | undefined) =>
     first !== undefined && /^ ?:|^ [-–—] $/.test(first.gap);
   const from = isJoined(words.find((one) => one.sentence === sentence)) ? sentence - 1 : sentence;
@@ -43,7 +53,7 @@ export function saysIncident(words: readonly Word[], sentence: number): boolean 
     passed = Math.max(passed, at + harmlessFrom(words, at));
     if (at < passed) return false;
     const next = words[at + 1];
-    if (next !== undefined && looseKey(next.key) === 'chuyen') return false;
+    if (next?.key.startsWith('ch') && looseKey(next.key) === 'chuyen') return false;
     // "Chi đoàn" is no sister.
     if (one.key === 'chi' && unions.has(looseKey(next?.key ?? ''))) return false;
     if (incidents.has(one.key)) return true;

@@ -1,9 +1,8 @@
 /** Whether a text may be printed or leave the sheet: the loose test, independent of the finding C06. */
 import type { Field } from '../../outline/schema.ts';
 import { hasMaskedPart, isMasked } from './masked.vi.ts';
-import { findPersonalData } from './personalData.ts';
 import { columnKindOf } from './personalDataIn.ts';
-import { mayPointAt } from './suspicion.ts';
+import { loadSearch } from './search.ts';
 
 /**
  * Checks a sentence, or a whole text, before a report, note, manifest, table, message or file name
@@ -13,6 +12,7 @@ export function mayBePrinted(text: string, field?: Field): boolean {
   if (text === '') return true;
   if (isMasked(text) || hasMaskedPart(text)) return false;
   const { mayNamePeople = false } = field ?? {};
+  const { findPersonalData, mayPointAt } = loadSearch();
   if (findPersonalData(text, { mayNamePeople }).length > 0) return false;
   return !mayPointAt(text, field ? columnKindOf(field) : 'free');
 }

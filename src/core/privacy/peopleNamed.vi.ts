@@ -18,14 +18,7 @@ const narrow = 7;
 /** What names in a text come to; `isChildPlace` false where adults are named in their own columns. */
 export function peopleNamed(text: ReadWords, isChildPlace: boolean): Named {
   const { words } = text;
-  const spoken = new Map<number, boolean>();
-  const isIncident = (sentence: number): boolean => {
-    const known = spoken.get(sentence);
-    if (known !== undefined) return known;
-    const found = saysIncident(words, sentence);
-    spoken.set(sentence, found);
-    return found;
-  };
+  const isIncident = (sentence: number) => saysIncident(words, sentence);
   let named: Named = initialsIn(text, isIncident, narrow);
   if (named === 'sure') return named;
   let before: NameRun | null = null;

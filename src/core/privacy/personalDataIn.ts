@@ -3,8 +3,8 @@ import type { Field } from '../../outline/schema.ts';
 import { isUsable, readNumber } from '../cells/values.ts';
 import type { Cell } from '../workbook.ts';
 import { isMasked, isMaskedFinding } from './masked.vi.ts';
-import { findPersonalDataInCell } from './personalData.ts';
-import { type ColumnKind, suspectSurely } from './suspicion.ts';
+import { loadSearch } from './search.ts';
+import type { ColumnKind } from './suspicion.ts';
 
 /** Of an answer, or of a cell outside the outline. */
 export function personalDataIn({ cell, field }: { cell: Cell; field?: Field }): boolean {
@@ -13,6 +13,7 @@ export function personalDataIn({ cell, field }: { cell: Cell; field?: Field }): 
   if (field?.kind === 'count' && isSmall(cell.value)) return false;
   if (typeof cell.value === 'string' && isMasked(cell.value)) return isMaskedFinding(cell.value);
   const mayNamePeople = field?.mayNamePeople === true;
+  const { findPersonalDataInCell, suspectSurely } = loadSearch();
   if (findPersonalDataInCell(cell, { mayNamePeople }).length > 0) return true;
   return (
     typeof cell.value === 'string' && suspectSurely(cell.value, columnKindOf(field)).length > 0

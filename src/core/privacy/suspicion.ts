@@ -11,9 +11,14 @@ import { withoutSlips } from './slips/slips.vi.ts';
 import { namesInSlots } from './slots/namesInSlots.vi.ts';
 import { textPieces } from './textPieces.ts';
 import { withoutTitles } from './titles.vi.ts';
-import { tracesOfAddress, tracesOfBirth, tracesOfClass, tracesOfSchool } from './traces.vi.ts';
-import { tracesInNumbers } from './tracesInNumbers.vi.ts';
-import { tracesOnline } from './tracesOnline.vi.ts';
+import {
+  tracesOfAddress,
+  tracesOfBirth,
+  tracesOfClass,
+  tracesOfSchool,
+} from './traces/traces.vi.ts';
+import { tracesInNumbers } from './traces/tracesInNumbers.vi.ts';
+import { tracesOnline } from './traces/tracesOnline.vi.ts';
 import { mayNameSomebody } from './unsureNames.vi.ts';
 import { type ReadWords, splitWords } from './words.vi.ts';
 

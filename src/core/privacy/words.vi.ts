@@ -89,7 +89,9 @@ function phrasesOf(phrases: readonly string[]): Phrases {
   for (const phrase of phrases) {
     const parts = compareKey(phrase).split(' ');
     const first = parts[0] ?? '';
-    map.set(first, [...(map.get(first) ?? []), parts]);
+    const own = map.get(first);
+    if (own) own.push(parts);
+    else map.set(first, [parts]);
   }
   for (const own of map.values()) own.sort((a, b) => b.length - a.length);
   return map;

@@ -11,6 +11,9 @@ import {
 
 const plain = /^[\x21-\x7e]*(?: [\x21-\x7e]+)*$/;
 const ascii = /^[\x20-\x7e]*$/;
+/** Words of composed Latin letters, with single spaces: nothing of their signs is to be changed. */
+const composedWords =
+  /^[a-z\d\u00df-\u00ef\u00f1-\u0188\u0190-\u01a1\u01a4-\u01b0\u1ea0-\u1ef9]+(?: [a-z\d\u00df-\u00ef\u00f1-\u0188\u0190-\u01a1\u01a4-\u01b0\u1ea0-\u1ef9]+)*$/i;
 const unusualSpaces = /[\s\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]+/g;
 const invisible = /[\u00ad\u200b-\u200f\u2060\ufeff]/g;
 const fullWidth = /[\uff01-\uff5e]/g;
@@ -32,15 +35,18 @@ export function tidy(text: string): string {
 
 /** Equal for texts that differ only in how they were typed. Accents count. */
 export function compareKey(text: string): string {
-  const key = tidy(text)
-    .replace(dashes, '-')
-    .replace(doubleQuotes, '"')
-    .replace(singleQuotes, "'")
-    .replace(lookAlikeLetters, (letter) => lookAlikes[letter] ?? letter)
-    .toLowerCase();
+  const key = (composedWords.test(text) ? text : withPlainSigns(text)).toLowerCase();
   return key
     .replace(lateTone, (_, before: string, vowels: string) => before + withEarlyTone(vowels))
     .replace(looseEye, (_, onset: string, letter: string) => onset + asWhy(letter));
+}
+
+function withPlainSigns(text: string): string {
+  return tidy(text)
+    .replace(dashes, '-')
+    .replace(doubleQuotes, '"')
+    .replace(singleQuotes, "'")
+    .replace(lookAlikeLetters, (letter) => lookAlikes[letter] ?? letter);
 }
 
 /** As `compareKey`, without accents: for texts typed without them. */

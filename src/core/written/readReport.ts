@@ -1,7 +1,7 @@
 /** ★ A written report → what it proposes: sentences in their sections, texts, figures, claims. */
 import { answerFields, type Field, type Outline } from '../../outline/schema.ts';
 import { mayBePrinted } from '../privacy/mayBePrinted.ts';
-import { findPersonalData } from '../privacy/personalData.ts';
+import { loadSearch } from '../privacy/search.ts';
 import { compareKey } from '../text/text.ts';
 import { restoreAccents } from './accents/restoreAccents.ts';
 import { claimsOf } from './claims.ts';
@@ -125,7 +125,7 @@ class SentenceReader {
     const own = this.typed(text);
     if (!mayBePrinted(text, asked)) return false;
     const { mayNamePeople = false } = asked ?? {};
-    return own === text || findPersonalData(own, { mayNamePeople }).length === 0;
+    return own === text || loadSearch().findPersonalData(own, { mayNamePeople }).length === 0;
   }
 
   /** Rows that follow each other are one table. */

@@ -1,7 +1,7 @@
 /** C06: personal data of a child or a victim where it may not be (Luật Trẻ em Đ6.11, NĐ 56/2017 Đ33). */
 
 import { personalDataIn } from '../../privacy/personalDataIn.ts';
-import { suspectSurely } from '../../privacy/suspicion.ts';
+import { loadSearch } from '../../privacy/search.ts';
 import type { Answer } from '../../returns/answers.ts';
 import type { Return } from '../../returns/returns.ts';
 import { type OtherCell, otherCells } from '../otherCells.ts';
@@ -38,6 +38,7 @@ export const C06 = defineRule<P>({
 
 /** Notes of cells and names of tabs: who reads the sheet reads them too. */
 function outsideCells({ returns }: CheckContext): Fail<P>[] {
+  const { suspectSurely } = loadSearch();
   const { registry, answers, references, tracking, names = [] } = returns.binding;
   const tabs = [registry, answers, ...Object.values(references), tracking].flatMap((tab) => (tab ? [tab] : []));
   const notes = tabs.flatMap(({ grid, firstRow }) =>

@@ -1,5 +1,7 @@
 /** Whether letters are spelt as a Vietnamese syllable is: its sounds, its tone and the tone's place. */
 
+import { remembered } from '../../lib/remembered.ts';
+
 const toneMarks = /[\u0300\u0301\u0303\u0309\u0323]/g;
 const onset = '(?:b|ch?|d|đ|gh?|h|kh?|l|m|ngh?|nh?|ph?|r|s|th?|tr|v|x)?';
 const rimes = [
@@ -56,7 +58,13 @@ function tonePlaces(base: string): readonly number[] {
 
 /** Whether a word in small letters is spelt so; a stop without its tone is not, where texts have tones. */
 export function isSyllableSpelt(key: string, mayLackTone = false): boolean {
-  if (key.length > 7) return false;
+  return key.length <= 7 && spelt(key, mayLackTone ? 'with or without tone' : 'as said');
+}
+
+/** Reports have few syllables, each of them often. */
+const spelt = remembered((key: string, tone: 'as said' | 'with or without tone') => isSpelt(key, tone !== 'as said'));
+
+function isSpelt(key: string, mayLackTone: boolean): boolean {
   const spelt = spell(key);
   if (!spelt || !spelling.test(spelt.base)) return false;
   if (spelt.tone === '') return mayLackTone || !stopped.test(spelt.base);

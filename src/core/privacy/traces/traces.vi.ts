@@ -1,7 +1,7 @@
 /** Other traces of a person: classes, a child's school, addresses, days of birth. */
 
-import { pattern, startsCapital } from '../text/letters.ts';
-import type { Named } from './nameRun.vi.ts';
+import { pattern, startsCapital } from '../../text/letters.ts';
+import type { Named } from '../nameRun.vi.ts';
 
 const single = pattern(
   'iu',

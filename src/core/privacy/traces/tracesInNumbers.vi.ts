@@ -1,8 +1,8 @@
 /** Long numbers that may be somebody's: telephones, accounts, identity numbers. */
 
-import { eachMatch } from '../lib/eachMatch.ts';
-import { pattern, startsLetter } from '../text/letters.ts';
-import type { Named } from './nameRun.vi.ts';
+import { eachMatch } from '../../lib/eachMatch.ts';
+import { pattern, startsLetter } from '../../text/letters.ts';
+import type { Named } from '../nameRun.vi.ts';
 
 const longNumber = /(?<![\d.,/])(?:\+ ?)?(?:\(\+?\d{1,4}\) ?)?[\dOo](?:[ .\-–()]{0,3}[\dOo]){6,}(?![\d/])/g;
 const publicNumber = /^(?:0225\d{7}|84225\d{7}|1800\d{4,6}|1900\d{4,6}|0796863111|0243\d{7,8}|024\d{8})$/;

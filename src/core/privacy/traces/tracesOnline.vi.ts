@@ -1,8 +1,8 @@
 /** Links, e-mail addresses, nicknames and accounts of people. */
 
-import { eachMatch } from '../lib/eachMatch.ts';
-import { pattern, startsCapital } from '../text/letters.ts';
-import type { Named } from './nameRun.vi.ts';
+import { eachMatch } from '../../lib/eachMatch.ts';
+import { pattern, startsCapital } from '../../text/letters.ts';
+import type { Named } from '../nameRun.vi.ts';
 import { isOfficialPage } from './officialPages.vi.ts';
 
 const link = pattern(

@@ -1,0 +1,10 @@
+/** Loads the search for personal data at its first text: its lists of words cost more than most calls. */
+import type * as Search from './searches.ts';
+
+/** The bundler wraps what is required inside a function: it runs at the first call. */
+declare const require: (path: './searches.ts') => typeof Search;
+
+/** The tests of both thresholds; loaded at the first call. */
+export function loadSearch(): typeof Search {
+  return require('./searches.ts');
+}
