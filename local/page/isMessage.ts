@@ -1,5 +1,6 @@
 /** Whether what the page posted has the shape of a message; what has not is refused. */
-import type { Edit, EditBatch, FunctionCall, Press, Spot, TypedCell } from './messages.ts';
+import type { Press } from './menuMessages.ts';
+import type { Edit, EditBatch, FunctionCall, Spot, TypedCell } from './messages.ts';
 
 /** More cells than anyone pastes by hand. */
 const mostCells = 20_000;

@@ -16,6 +16,7 @@ import { ownMachine } from '../words.vi.ts';
 import { writeXlsx } from '../xlsx/writeXlsx.ts';
 import { EditBook } from './editBook.ts';
 import { KeptCopy } from './keptCopy.ts';
+import type { PageMenu, Press, Pressed } from './menuMessages.ts';
 import type {
   Answered,
   BatchAnswer,
@@ -23,13 +24,11 @@ import type {
   EditBatch,
   FunctionCall,
   OpenedDialog,
-  Press,
-  Pressed,
   Spot,
   TabName,
   ToldTab,
 } from './messages.ts';
-import { menuLabels, messageOf, pressItem } from './pressItem.ts';
+import { menuOf, messageOf, pressItem } from './pressItem.ts';
 import { tabNames, tabView } from './tabView.ts';
 import { ToldTabs } from './toldTabs.ts';
 
@@ -44,8 +43,7 @@ export interface OpenFile {
   readonly saveCopy: () => DeskState;
   /** Opens the original for good: an earlier copy is renamed. */
   readonly leaveCopy: () => DeskState;
-  /** Labels of the product's menu. */
-  readonly menu: () => readonly string[];
+  readonly menu: () => PageMenu;
   readonly press: (press: Press) => Pressed;
   readonly select: (spot: Spot) => void;
   readonly run: (call: FunctionCall) => Answered;
@@ -143,7 +141,7 @@ export function openDesk(desk: DeskInput): OpenFile {
       copy?.leave();
       return state();
     },
-    menu: () => menuLabels(openGas(spreadsheet, { ...options, stores, selection })),
+    menu: () => menuOf(openGas(spreadsheet, { ...options, stores, selection })),
     press: (press) => {
       const gas = openGas(spreadsheet, { ...options, stores, selection, asks: true });
       const pressed = pressItem(gas, press);

@@ -102,12 +102,7 @@ function pageHtml(fileName: string): string {
     '<p class="buttons" id="box-buttons"></p></dialog>',
     '<script src="page.js"></script>',
   ].join('');
-  return page(
-    words.title(escapeHtml(fileName)),
-    body,
-    '',
-    '<link rel="stylesheet" href="page.css">',
-  );
+  return page(escapeHtml(fileName), body, '', '<link rel="stylesheet" href="page.css">');
 }
 
 function page(title: string, body: string, style: string, more = ''): string {

@@ -1,13 +1,14 @@
 /** Presses an item of the product's menu; what it asks is handed on before anything is done. */
 import type { Gas } from '../gas.ts';
 import type { MenuEntry } from '../services/host.ts';
-import type { Press, Pressed } from './messages.ts';
+import type { PageMenu, Press, Pressed } from './menuMessages.ts';
 
-/** The labels of the items, in order; the one that opens the sidebar has no work here. */
-export function menuLabels(gas: Gas): readonly string[] {
+/** The menu as the form in force names it; the item that opens the sidebar has no work here. */
+export function menuOf(gas: Gas): PageMenu {
   gas.call('onOpen', {});
-  const labels = itemsOf(gas.host.menus).filter(({ run }) => run !== 'moThanhBen');
-  return [...new Set(labels.map(({ label }) => label))];
+  const { menus } = gas.host;
+  const items = itemsOf(menus).filter(({ run }) => run !== 'moThanhBen');
+  return { title: menus[0]?.label ?? '', labels: [...new Set(items.map(({ label }) => label))] };
 }
 
 export function pressItem(gas: Gas, { label, answers }: Press): Omit<Pressed, 'dialog'> {

@@ -1,7 +1,7 @@
 /** What the local page says, in Vietnamese. */
 
 export const pageWords = {
-  title: (file: string) => `${file} – Báo cáo 830`,
+  titled: (file: string, form: string) => `${file} – ${form}`,
   local: 'Chạy trên máy này, không gửi gì ra mạng',
   undo: 'Hoàn tác',
   redo: 'Làm lại',
@@ -17,7 +17,7 @@ export const pageWords = {
   help: 'Cách điền ô',
   loading: 'Đang mở…',
   failed: 'Máy chủ trên máy này không trả lời. Xem cửa sổ dòng lệnh; nếu đã tắt, chạy lại npm start.',
-  menu: 'Báo cáo 830',
+  menu: 'Báo cáo',
   widen: 'Mở rộng bảng điều khiển',
   close: 'Đóng',
   views: 'Xem bảng hay biểu mẫu',

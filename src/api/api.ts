@@ -313,6 +313,8 @@ export interface UnitView {
   readonly blanks: readonly BlankCell[];
   /** Without their words. */
   readonly doubted: readonly DoubtedText[];
+  /** Years that the period cuts: "Năm 2021 (từ 01/6)". */
+  readonly partYears: readonly string[];
   readonly references: readonly ReferenceRows[];
   /** null when the form has no place for it. */
   readonly explanation: EditableCell | null;
@@ -485,6 +487,17 @@ export interface ReferenceRows {
   /** Name and level of the next row for an establishment that the list lacks; none when no row is left. */
   readonly spare: readonly EditableCell[];
   readonly place: Place | null;
+  /** How the outline calls what a list lists; null for pairs. */
+  readonly called: ListCalled | null;
+}
+
+/** "trường", "Tên trường, cơ sở", "Cấp học", "Số lần tổ chức", and the help of its boxes. */
+export interface ListCalled {
+  readonly noun: string;
+  readonly name: string;
+  readonly level: string;
+  readonly times: string;
+  readonly help: string;
 }
 
 export interface ReferenceRowView {

@@ -99,7 +99,7 @@ inBrowser('typing in the sidebar', () => {
     90_000,
   );
 
-  test('a number in a box that nobody leaves: written after a pause, the keyboard stays in it', async () => {
+  test('a number in a box that nobody leaves: written after a pause, and when the tab is hidden; the keyboard stays in it', async () => {
     await openSection(story, 'I.3');
     await box().focus();
     await story.page.keyboard.type('4');
@@ -107,6 +107,16 @@ inBrowser('typing in the sidebar', () => {
     await story.page.keyboard.type('5');
     await until(() => textAt(story, blank.place), '45', 60_000);
     await expect(box().inputValue()).resolves.toBe('45');
+    // Without the pause: what waits five seconds is not waited for.
+    // The pause of five seconds never ends: only hiding writes.
+    await box().evaluate(() => {
+      const real = window.setTimeout;
+      window.setTimeout = ((work: () => void, ms: number) => (ms === 5000 ? 0 : real(work, ms))) as typeof setTimeout;
+    });
+    await story.page.keyboard.type('6');
+    await box().evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
+    await until(() => textAt(story, blank.place), '456', 60_000);
+    await expect(box().inputValue()).resolves.toBe('456');
   }, 150_000);
 
   test('closing with a number in the box asks, and the number is written meanwhile', async () => {
@@ -139,6 +149,85 @@ inBrowser('typing in the sidebar', () => {
     const texts = () => [...sheetOf('Số liệu').cells.values()].flatMap((row) => [...row.values()].map(({ value }) => value));
     await until(() => texts().includes('Trẻ em dở'), true);
   }, 90_000);
+
+  test('Enter while a word is composed in a figure’s box is the input method’s: the box stays; after it Enter goes on', async () => {
+    await openSection(story, 'II.2');
+    const first = story.sidebar.locator('.year-field input').first();
+    await first.focus();
+    const own = await first.getAttribute('id');
+    const focused = () => story.sidebar.locator(':focus').getAttribute('id');
+    const keys = await story.page.context().newCDPSession(story.page);
+    await keys.send('Input.imeSetComposition', { text: 'kp', selectionStart: 2, selectionEnd: 2 });
+    await story.page.keyboard.press('Enter');
+    await story.page.keyboard.press('Escape');
+    await expect(focused()).resolves.toBe(own);
+    await keys.send('Input.insertText', { text: 'kps' });
+    await expect(first.inputValue()).resolves.toBe('kps');
+    await story.page.keyboard.press('Enter');
+    await expect(focused()).resolves.not.toBe(own);
+    await until(
+      () =>
+        [...sheetOf('Số liệu').cells.values()].some((row) =>
+          [...row.values()].some(({ value }) => String(value).toLowerCase() === 'không phát sinh'),
+        ),
+      true,
+    );
+  }, 90_000);
+
+  test('a block with merged cells, as Excel copies it: names and years find their boxes, a merged figure is not repeated', async () => {
+    await openSection(story, 'II.2');
+    const labels = view.form.find(({ code }) => code === 'II.2')?.fields.filter(({ cells }) => cells.length > 1) ?? [];
+    const [one, two] = labels;
+    if (!one || !two) throw new Error('the section asks too little');
+    const plain = `Nội dung\tSố liệu các năm\t\t\t\n\t2021\t2022\t2023\t2024\n${one.label}\t11\t12\t\t14\n${two.label}\t21\t\t23\t24\n`;
+    const html = `<table><tr><td rowspan=2>Nội dung</td><td colspan=4>Số liệu các năm</td></tr><tr><td>2021</td><td>2022</td><td>2023</td><td>2024</td></tr><tr><td>${one.label}</td><td>11</td><td colspan=2>12</td><td>14</td></tr><tr><td>${two.label}</td><td colspan=2>21</td><td>23</td><td>24</td></tr></table>`;
+    await story.sidebar
+      .locator('.year-field input')
+      .first()
+      .evaluate(
+        (input, given) => {
+          const clipboardData = new DataTransfer();
+          clipboardData.setData('text/plain', given.plain);
+          clipboardData.setData('text/html', given.html);
+          (input as HTMLElement).focus();
+          input.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+        },
+        { plain, html },
+      );
+    const before = (field: typeof one) => field.cells.map(({ text }) => text);
+    await story.sidebar.getByRole('button', { name: 'Ghi 6 ô' }).click();
+    const expected = [
+      ['11', '12', before(one)[2], '14'],
+      ['21', before(two)[1], '23', '24'],
+    ];
+    await until(() => [one, two].map((field) => field.cells.map(({ place }) => textAt(story, place))), expected as string[][]);
+  }, 90_000);
+
+  test('a date in any hand is kept as it was typed; what is no day is told under its box', async () => {
+    const hands: readonly (readonly [string, boolean])[] = [
+      ['5/6/24', false],
+      ['05-06-2024', false],
+      ['5.6.2024', false],
+      ['ngày 5 tháng 6 năm 2024', false],
+      ['Hải Phòng, ngày 05 tháng 6 năm 2024', true],
+      ['31/02/2024', true],
+      ['6/2024', true],
+      ['tháng sáu', true],
+    ];
+    const [, , , date] = view.signing;
+    if (!date) throw new Error('no date is asked');
+    await openSection(story, 'Ký');
+    const field = story.sidebar.getByLabel(date.label, { exact: true });
+    const verdict = story.sidebar.locator('.text-field', { has: field }).locator('.verdict');
+    for (const [text, isDoubted] of hands) {
+      await field.fill(text);
+      await field.blur();
+      await until(() => textAt(story, date.place), text);
+      await saved();
+      await verdict.waitFor({ state: isDoubted ? 'visible' : 'detached' });
+      await expect(field.inputValue()).resolves.toBe(text);
+    }
+  }, 120_000);
 
   test('a number that a colleague types meanwhile: both are seen before one is chosen', async () => {
     await openSection(story, 'I.3');

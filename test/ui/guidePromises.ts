@@ -11,6 +11,8 @@ export const promises: readonly (readonly [file: string, title: string, ...sente
   ['test/page/keysStory.test.ts', 'a unit is found, its first section opened', 'Nút ở chân màn hình luôn là việc kế tiếp'],
   ['test/page/access.test.ts', 'fills a section, comes back to the list', 'Trong một mục, **Enter** sang ô kế tiếp'],
   ['test/page/typing.test.ts', 'while the server cannot be reached: kept, said, and written when it can', 'Gõ đến đâu lưu đến đó'],
+  ['test/page/typing.test.ts', 'in a box that nobody leaves: written after a pause, and when the tab is hidden', 'Ô đang gõ dở được ghi'],
+  ['test/page/typing.test.ts', 'closing with a number in the box asks', 'Đóng trang khi còn ô chưa ghi'],
   [
     'test/product/flow.test.ts',
     'mỗi ô gõ trên trang được đọc đúng như trang nói',
@@ -35,7 +37,7 @@ export const promises: readonly (readonly [file: string, title: string, ...sente
   ['test/page/keysStory.test.ts', 'it confirms its blanks, says what has no content', 'Mục cuối liệt kê', 'Điền người lập'],
   ['test/proofs/native/light.test.ts', 'no row is judged twice', 'Còn lỗi vẫn xác nhận được'],
   ['test/page/unitStory.test.ts', 'it explains, signs, and is valid', 'Nhãn **Hợp lệ**'],
-  ['test/gas/api.test.ts', 'what named figures held is kept in words', 'Khi Sở yêu cầu chỉnh lý'],
+  ['test/gas/api.test.ts', 'what named figures held is kept in words', 'Khi Sở yêu cầu chỉnh lý', 'Chỗ cần sửa được gọi bằng tên ô'],
   ['test/product/unitHistory.test.ts', 'the newest first, and nobody', 'Nút ba chấm → **Lịch sử, xin sửa lại**'],
   ['test/product/unitHistory.test.ts', 'after a final a unit asks with a reason', 'Báo cáo đã hoàn thành, đã chốt mà cần sửa'],
   ['test/gas/api.test.ts', 'a returned unit stays returned while it mends', 'Báo cáo ở ngoài tổng cho đến khi'],

@@ -32,7 +32,10 @@ export function openMenu(events: MenuEvents): void {
   list.addEventListener('focusout', ({ relatedTarget }) => {
     if (relatedTarget !== button && !list.contains(relatedTarget as Node | null)) show(false);
   });
-  void server.menu().then((labels) => {
+  void server.menu().then(({ title, labels }) => {
+    button.textContent = title;
+    list.setAttribute('aria-label', title);
+    document.title = words.titled(document.title, title);
     list.replaceChildren(
       ...labels.map((label) => {
         const item = document.createElement('button');

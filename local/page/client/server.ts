@@ -1,11 +1,11 @@
 /** Asks the page's own server; its address, with the key in it, is the page's own. */
+import type { PageMenu, Pressed } from '../menuMessages.ts';
 import type {
   Answered,
   BatchAnswer,
   DeskState,
   EditBatch,
   FunctionCall,
-  Pressed,
   Spot,
   TabName,
   ToldTab,
@@ -16,7 +16,7 @@ export const server = {
   tab: (name: string, since: number) =>
     get<ToldTab>(`tab?name=${encodeURIComponent(name)}&since=${since}`),
   state: () => get<DeskState>('state'),
-  menu: () => get<string[]>('menu'),
+  menu: () => get<PageMenu>('menu'),
   edit: (batch: EditBatch) => post<BatchAnswer>('edit', batch),
   select: (spot: Spot) => post<null>('select', spot),
   run: (call: FunctionCall) => post<Answered>('run', call),

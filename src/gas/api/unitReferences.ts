@@ -1,10 +1,10 @@
 /** The unit's rows of each reference table, those with nothing but keys too, cell by cell. */
-import type { ReferenceRows, ReferenceRowView } from '../../api/api.ts';
+import type { ListCalled, ReferenceRows, ReferenceRowView } from '../../api/api.ts';
 import type { MatchContext } from '../../core/matching/context.ts';
 import type { Answer } from '../../core/returns/answers.ts';
 import type { Return } from '../../core/returns/returns.ts';
 import { isAsked } from '../../core/returns/units.ts';
-import type { ReferenceTab } from '../../outline/schema.ts';
+import type { Outline, ReferenceTab } from '../../outline/schema.ts';
 import { editableCell } from './editableCell.ts';
 import { spareKeys } from './ownCells.ts';
 
@@ -15,7 +15,7 @@ export function unitReferences(entry: Return, { returns, outline }: MatchContext
     const rows = (entry.tableCells[code] ?? []).map((cells) =>
       [...cells.values()].filter(({ field }) => field.kind !== 'native'),
     );
-    return [referenceRows(code, table, rows)];
+    return [{ ...referenceRows(code, table, rows), called: listCalled(code, outline) }];
   });
 }
 
@@ -23,7 +23,11 @@ function referenceRows(
   code: string,
   table: ReferenceTab,
   rows: readonly (readonly Answer[])[],
-): ReferenceRows {
+): Omit<ReferenceRows, 'called'> {
+  const { shape } = table;
+  const named = new Set<string>(
+    shape.rows === 'pairs' ? [shape.year, shape.category] : [shape.name, shape.level],
+  );
   const seen = new Map<string, number>();
   const shown = rows.flatMap((answers) => {
     const keys = rowKeys(answers, table);
@@ -31,7 +35,7 @@ function referenceRows(
     const before = seen.get(keys.title) ?? 0;
     seen.set(keys.title, before + 1);
     const repeated = before === 0 ? '' : `#${before + 1}`;
-    const open = answers.filter((answer) => !answer.field.locked);
+    const open = answers.filter(({ code: own, field }) => !field.locked && !named.has(own));
     const within = `${code}/${keys.title}${repeated}/`;
     const own = spareKeys(answers, table.shape).map((answer) => editableCell(answer, within));
     return [{ ...keys, keys: own, cells: open.map((answer) => editableCell(answer, within)) }];
@@ -45,6 +49,21 @@ function referenceRows(
       editableCell(answer, `${code}/+${answer.place.row}/`),
     ),
     place: shown[0]?.cells[0]?.place ?? null,
+  };
+}
+
+function listCalled(code: string, { references, indicators }: Outline): ListCalled | null {
+  const { shape, fields = [] } = references[code] ?? {};
+  if (shape?.rows !== 'establishments') return null;
+  const field = (wanted: string) => fields.find((one) => one.code === wanted);
+  const [name, level, times] = [field(shape.name), field(shape.level), field(shape.times)];
+  const label = name?.label ?? '';
+  return {
+    noun: indicators.find(({ reference }) => reference === code)?.noun ?? label.toLowerCase(),
+    name: label,
+    level: level?.label ?? '',
+    times: times?.label ?? '',
+    help: times?.help ?? '',
   };
 }
 

@@ -6,6 +6,7 @@ import { checkEach } from '../../core/checks/check.ts';
 import type { Finding } from '../../core/checks/finding.ts';
 import { isOfRegistry } from '../../core/figures/inclusion.ts';
 import { deadlineOf } from '../../core/figures/reporting.ts';
+import { yearName } from '../../core/report/words.vi.ts';
 import { cellNames } from '../../core/returns/cellNames.vi.ts';
 import { isComplete } from '../../core/returns/completion.ts';
 import { answerOf, hasEntered, type Return } from '../../core/returns/returns.ts';
@@ -61,6 +62,7 @@ export function unitView(entry: Return, campaign: Campaign, judged: UnitView['ju
     sections: unitSections(findings, outline, workbook, (one) => !keys.has(findingKey(one))),
     blanks: unitBlanks(entry, context),
     doubted: doubtedTexts(entry, campaign),
+    partYears: partYears(campaign),
     references,
     explanation: cell(explanations),
     signing: block.map(cell).filter((one): one is EditableCell => one !== null),
@@ -100,6 +102,13 @@ function stateOf(entry: Return, { inclusion, outline }: Campaign): UnitState {
   if (!isComplete(entry, outline)) return 'started';
   if (!inclusion.isFree(entry)) return 'complete';
   return inclusion.isAccepted(entry) ? 'accepted' : 'valid';
+}
+
+/** Named with the days that cut them. */
+function partYears({ outline, settings }: Campaign): string[] {
+  const isWhole = (year: number) =>
+    settings.periodFrom <= `${year}-01-01` && settings.periodTo >= `${year}-12-31`;
+  return outline.years.filter((year) => !isWhole(year)).map((year) => yearName(year, settings));
 }
 
 /** The first cell of the unit's row that is its own to fill. */

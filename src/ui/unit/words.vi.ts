@@ -33,7 +33,7 @@ export const nextFinding = 'Tới chỗ cần xem kế tiếp';
 export const applied = (label: string) => `Đã sửa: ${label}`;
 export const everywhere = (label: string, n: number) => `${label}: cả ${n} ô`;
 export const percentages = 'Tỷ lệ của đơn vị';
-export const percentagesHelp = 'Đúng như sẽ được cộng vào số của thành phố.';
+export const percentagesHelp = 'Đúng như sẽ được cộng vào số chung.';
 export const year = 'Năm';
 export const everyYear = 'Các năm';
 export const percentage = 'Tỷ lệ';

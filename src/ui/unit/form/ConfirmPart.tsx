@@ -40,7 +40,13 @@ export function ConfirmPart({ section, back }: Props) {
           <h2 id="to-see">{words.toSee}</h2>
           {toSee.length > 0 && <span class="hint">{words.stillLeft(toSee.length)}</span>}
         </div>
-        {toSee.length === 0 && <p>{view.state === 'empty' ? words.notYet : words.nothingToSee}</p>}
+        {toSee.length === 0 && (
+          <p>
+            {view.state === 'empty'
+              ? words.notYet(words.codeOf(view.form[0]?.code ?? ''))
+              : words.nothingToSee}
+          </p>
+        )}
         <ul class="lines">
           <MissingLines findings={toSee.filter(({ blank }) => blank)} />
           {alike(toSee.filter(({ blank }) => !blank)).map((findings) => (

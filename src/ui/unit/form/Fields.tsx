@@ -15,7 +15,6 @@ interface Props {
 export function Fields({ section, fields: all }: Props) {
   const { view, open } = useForm();
   const yearly = all.some(({ cells }) => cells.length > 1);
-  const years = all.flatMap(({ cells }) => cells.flatMap(({ year }) => year ?? []));
   // Figures first, as in the pictures of the form: what is counted before what is told.
   const isProse = (field: FormField) => field.cells[0]?.prose === true;
   const ordered = [...all.filter((field) => !isProse(field)), ...all.filter(isProse)];
@@ -44,11 +43,7 @@ export function Fields({ section, fields: all }: Props) {
           />
         );
       })}
-      {yearly && (
-        <p class="hint">
-          {words.periodHint(String(Math.min(...years)), String(Math.max(...years)))}
-        </p>
-      )}
+      {yearly && <p class="hint">{words.periodHint(view.partYears)}</p>}
     </>
   );
 }

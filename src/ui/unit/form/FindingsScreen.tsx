@@ -18,7 +18,13 @@ export function FindingsScreen() {
     <>
       <div class="screen">
         <h1 tabIndex={-1}>{words.findingsTitle}</h1>
-        {all.length === 0 && <p>{view.state === 'empty' ? words.notYet : words.noFindings}</p>}
+        {all.length === 0 && (
+          <p>
+            {view.state === 'empty'
+              ? words.notYet(words.codeOf(view.form[0]?.code ?? ''))
+              : words.noFindings}
+          </p>
+        )}
         <ul class="lines">
           {alike(seen).map((findings) => (
             <FindingLine key={lineKey(findings)} findings={findings} />

@@ -45,7 +45,9 @@ export function TextField({ field, cell, short = false, offer }: Props) {
       <label for={boxId(cell.id)} title={field.dispatch}>
         {field.label}
       </label>
-      {cell.options.length > 0 && <Choice {...shared} options={cell.options} />}
+      {cell.options.length > 0 && (
+        <Choice {...shared} chosen={() => keeper.leave(cell)} options={cell.options} />
+      )}
       {cell.options.length === 0 && (short ? <input {...shared} /> : <Growing {...shared} />)}
       <p class="hint spread" id={`${id}-hint`}>
         <span>{hint}</span>
@@ -85,15 +87,17 @@ interface ChoiceProps {
   readonly id: string;
   readonly value: string;
   readonly options: readonly string[];
+  /** A choice is whole at once: it is written before the box is left. */
+  chosen(): void;
   onInput(event: { currentTarget: { value: string } }): void;
   onBlur(): void;
 }
 
 /** One of a list; another text in the cell stays until one is chosen. */
-function Choice({ value, options, ...rest }: ChoiceProps) {
+function Choice({ value, options, chosen, ...rest }: ChoiceProps) {
   const all = options.includes(value) ? ['', ...options] : [...new Set(['', value, ...options])];
   return (
-    <select {...rest} value={value}>
+    <select {...rest} value={value} onChange={chosen}>
       {all.map((option) => (
         <option key={option} value={option}>
           {option}

@@ -6,7 +6,7 @@ import { Icon } from './Icon.tsx';
 import { toneAt } from './verdicts.ts';
 import * as words from './words.vi.ts';
 
-interface Word {
+export interface QuickWord {
   readonly label: string;
   readonly text: string;
   readonly says: string;
@@ -17,7 +17,7 @@ interface Props {
   readonly cells: readonly EditableCell[];
   /** The box that has the keyboard. */
   readonly focused: EditableCell | null;
-  readonly choices?: readonly Word[];
+  readonly choices?: readonly QuickWord[];
 }
 
 export function WordRow({ label, cells, focused, choices = words.figureWords }: Props) {
@@ -34,7 +34,7 @@ export function WordRow({ label, cells, focused, choices = words.figureWords }: 
     );
   }
   const lead = focused?.year ? words.forYear(focused.year) : words.blanksLeft(on.length);
-  const fill = ({ text, label: word }: Word) => {
+  const fill = ({ text, label: word }: QuickWord) => {
     const changes = on.map((cell) => ({ id: cell.id, to: text }));
     keeper.act(on.length > 1 ? { changes, said: words.filledIn(word, on.length) } : { changes });
   };

@@ -6,13 +6,13 @@ import { Conflict } from './Conflict.tsx';
 import { useForm } from './formContext.ts';
 import { VerdictCard } from './VerdictCard.tsx';
 import { verdictsOf } from './verdicts.ts';
-import { WordRow } from './WordRow.tsx';
+import { type QuickWord, WordRow } from './WordRow.tsx';
 import * as words from './words.vi.ts';
 
 interface Props {
   readonly field: Pick<FormField, 'label' | 'dispatch' | 'help'>;
   readonly cells: readonly EditableCell[];
-  readonly choices?: typeof words.figureWords | typeof words.timesWords;
+  readonly choices?: readonly QuickWord[] | undefined;
   onBlock?(cell: EditableCell, text: string): void;
 }
 

@@ -46,11 +46,6 @@ export const figureWords = [
   { label: 'KAD', text: 'KAD', says: 'KAD, không áp dụng' },
   { label: 'CCSL', text: 'CCSL', says: 'CCSL, chưa có số liệu' },
 ] as const;
-export const timesWords = [
-  { label: 'Không tổ chức', text: '0', says: 'Không tổ chức, ghi 0' },
-  { label: 'KAD', text: 'KAD', says: 'KAD, năm đó chưa có trường' },
-  { label: 'CCSL', text: 'CCSL', says: 'CCSL, chưa có số liệu' },
-] as const;
 export const nothingWord = { label: 'Không có nội dung', text: 'Không có nội dung', says: 'Không có nội dung' } as const;
 /** What a short form typed in a figure's box becomes. */
 export const shortForms: Readonly<Record<string, string>> = dictionary({
@@ -64,7 +59,8 @@ export const ideas = (n: number) => `${n} ý`;
 const unnamed = (ofChildren: boolean) => (ofChildren ? 'Không ghi họ tên, lớp, địa chỉ của trẻ.' : 'Không ghi họ tên, địa chỉ của ai.');
 
 export const textHint = (ofChildren: boolean) => `Mỗi ý một dòng. ${unnamed(ofChildren)}`;
-export const periodHint = (from: string, to: string) => `${from} tính từ 01/6, ${to} đến 15/12. KAD: không áp dụng; CCSL: chưa có số liệu.`;
+export const periodHint = (partYears: readonly string[]) =>
+  `${partYears.map((year) => `${year}. `).join('')}KAD: không áp dụng; CCSL: chưa có số liệu.`;
 export const yearsLead = (years: readonly number[]) => `Năm ${years.join(', ')}.`;
 export const explain = 'Giải trình';
 export const explained = 'Đã giải trình';
@@ -96,7 +92,7 @@ export const confirmTitle = 'Ký và xác nhận';
 export const toSee = 'Cần xem trước khi xác nhận';
 export const stillLeft = (n: number) => `còn ${n}`;
 export const nothingToSee = 'Không còn chỗ nào cần xem.';
-export const notYet = 'Chưa nhập gì. Bắt đầu từ mục I.1.';
+export const notYet = (section: string) => `Chưa nhập gì. Bắt đầu từ mục ${section}.`;
 export const missingBoxes = (n: number) => `${n} ô bắt buộc còn trống.`;
 export const sectionLink = (code: string, name: string) => `${code} · ${name}`;
 export const silentTitle = 'Mục chưa có nội dung';

@@ -1,6 +1,6 @@
 /** A school or establishment that the list lacks: its name and level go to the next free row of the table. */
 import { useId, useState } from 'preact/hooks';
-import type { ReferenceRows } from '../../../api/api.ts';
+import type { ListCalled, ReferenceRows } from '../../../api/api.ts';
 import { useDesk } from '../../desk.ts';
 import { Button } from '../../parts/Button.tsx';
 import { LabelledField } from '../../parts/Field.tsx';
@@ -8,11 +8,23 @@ import { Disclosure } from '../form/Disclosure.tsx';
 import { useForm } from '../form/formContext.ts';
 import * as words from './words.vi.ts';
 
-export function AddSchool({ table }: { table: ReferenceRows }) {
-  return <Disclosure title={words.addSchool}>{() => <AddForm table={table} />}</Disclosure>;
+interface Props {
+  readonly table: ReferenceRows;
+  readonly called: ListCalled;
 }
 
-function AddForm({ table }: { table: ReferenceRows }) {
+/** Nothing for a table that is no list. */
+export function AddSchool({ table }: { table: ReferenceRows }) {
+  const { called } = table;
+  if (!called) return null;
+  return (
+    <Disclosure title={words.addSchool(called)}>
+      {() => <AddForm table={table} called={called} />}
+    </Disclosure>
+  );
+}
+
+function AddForm({ table, called }: Props) {
   const { keeper } = useForm();
   const desk = useDesk();
   const id = useId();
@@ -46,21 +58,21 @@ function AddForm({ table }: { table: ReferenceRows }) {
   return (
     <div class="form">
       <LabelledField
-        label={words.schoolName}
-        help={words.schoolHelp}
+        label={called.name}
+        help={words.schoolHelp(called)}
         value={name}
         typed={setName}
       />
       <div class="field">
         <label for={id}>{levelCell.label}</label>
         <select id={id} value={level} onChange={(event) => setLevel(event.currentTarget.value)}>
-          <option value="">{words.chooseLevel}</option>
+          <option value="">{words.chooseLevel(called)}</option>
           {levelCell.options.map((option) => (
             <option key={option}>{option}</option>
           ))}
         </select>
       </div>
-      {isThere && <p class="doubtful-text">{words.schoolThere}</p>}
+      {isThere && <p class="doubtful-text">{words.schoolThere(called)}</p>}
       <Button look="tonal" blocked={typed === '' || level === '' || isThere} onClick={add}>
         {words.add}
       </Button>

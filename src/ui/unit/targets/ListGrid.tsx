@@ -1,7 +1,7 @@
 /** Many schools by year: rows under their level, arrows as in a sheet, verdicts under their row, sums below. */
 import { Fragment } from 'preact';
 import { useState } from 'preact/hooks';
-import type { EditableCell, ReferenceRowView, TargetView } from '../../../api/api.ts';
+import type { EditableCell, ListCalled, ReferenceRowView, TargetView } from '../../../api/api.ts';
 import { groupBy } from '../../../core/lib/groupBy.ts';
 import { Button } from '../../parts/Button.tsx';
 import { Box } from '../form/Box.tsx';
@@ -30,7 +30,8 @@ export function ListGrid({ target, focus }: Props) {
   /** Rows that were open when the filter was set: none leaves while it is being filled. */
   const [only, setOnly] = useState<ReadonlySet<string> | null>(null);
   const table = tableOf(view, target);
-  if (!table) return null;
+  if (!table?.called) return null;
+  const { called } = table;
   const timesOf = (row: ReferenceRowView) => row.cells.filter(({ year }) => year !== null);
   const isOpen = (cell: EditableCell) =>
     isBlankText(keeper.textOf(cell)) || toneAt(view, keeper, cell) !== '';
@@ -41,7 +42,7 @@ export function ListGrid({ target, focus }: Props) {
     open({ kind: 'paste', text, lines: tableLines(table), from });
   return (
     <>
-      <p class="hint">{words.timesHelp}</p>
+      <p class="hint">{words.timesHelp(called)}</p>
       <p class="acts">
         <Button look="tonal" onClick={() => paste('')}>
           <Icon name="paste" /> {form.pasteExcel}
@@ -54,10 +55,10 @@ export function ListGrid({ target, focus }: Props) {
         </Button>
       </p>
       <table class="grid" onKeyDown={step}>
-        <caption class="sr">{words.gridTitle(target.name)}</caption>
+        <caption class="sr">{words.gridTitle(target.name, called)}</caption>
         <thead>
           <tr>
-            <th scope="col">{words.school}</th>
+            <th scope="col">{words.school(called)}</th>
             {target.years.map(({ year }) => (
               <th key={year} scope="col">
                 {year}
@@ -77,9 +78,9 @@ export function ListGrid({ target, focus }: Props) {
             ))}
           </tbody>
         ))}
-        <Sums target={target} />
+        <Sums target={target} called={called} />
       </table>
-      <Disclosure title={words.notes}>
+      <Disclosure title={words.notes(called)}>
         {() =>
           table.rows.flatMap((row) =>
             row.cells
@@ -150,7 +151,7 @@ function GridRow({ row, cells, focus, paste }: RowProps) {
   );
 }
 
-function Sums({ target: { years } }: { target: TargetView }) {
+function Sums({ target: { years }, called }: { target: TargetView; called: ListCalled }) {
   return (
     <tfoot>
       <tr>
@@ -160,7 +161,7 @@ function Sums({ target: { years } }: { target: TargetView }) {
         ))}
       </tr>
       <tr>
-        <th scope="row">{words.outOf}</th>
+        <th scope="row">{words.outOf(called)}</th>
         {years.map(({ year, denominator }) => (
           <td key={year}>{denominator}</td>
         ))}

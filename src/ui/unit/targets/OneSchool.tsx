@@ -5,7 +5,6 @@ import { Disclosure } from '../form/Disclosure.tsx';
 import { useForm } from '../form/formContext.ts';
 import { tableLines } from '../form/lines.ts';
 import { TextField } from '../form/TextField.tsx';
-import { timesWords } from '../form/words.vi.ts';
 import { YearField } from '../form/YearField.tsx';
 import { AddSchool } from './AddSchool.tsx';
 import { ControlPart } from './ControlPart.tsx';
@@ -26,17 +25,21 @@ export function OneSchool({ target, title, section }: Props) {
   return (
     <section class="card" aria-label={target.name} tabIndex={-1}>
       <h2>{title}</h2>
-      {row && table ? (
+      {row && table?.called ? (
         <YearField
-          field={{ label: words.timesOfOne(row.name), dispatch: '', help: '' }}
+          field={{
+            label: words.timesOfOne(table.called, row.name),
+            dispatch: '',
+            help: table.called.help,
+          }}
           cells={times}
-          choices={timesWords}
+          choices={words.timesWords(table.called)}
           onBlock={({ id }, text) =>
             open({ kind: 'paste', text, lines: tableLines(table), from: id })
           }
         />
       ) : (
-        <p>{words.noRows}</p>
+        table?.called && <p>{words.noRows(table.called)}</p>
       )}
       <ControlPart target={target} section={section} />
       {table && <AddSchool table={table} />}

@@ -1,7 +1,7 @@
 /** The targets: a school's own boxes, or a grid of many schools first; then what is asked by year. */
 import { useState } from 'preact/hooks';
 import type { EditableCell, FormSection, TargetView } from '../../../api/api.ts';
-import { gridsOf, targetOfField } from '../form/cells.ts';
+import { gridsOf, tableOf, targetOfField } from '../form/cells.ts';
 import { Disclosure } from '../form/Disclosure.tsx';
 import { Fields } from '../form/Fields.tsx';
 import { FootBar } from '../form/FootBar.tsx';
@@ -42,6 +42,7 @@ export function TargetsPart({ section, step, next, back }: Props) {
     ? `${form.codeOf(following.code)} ${following.short}`
     : form.toSections;
   if (wide) {
+    const called = tableOf(view, wide)?.called;
     return (
       <>
         <h2>{number(wide)}</h2>
@@ -59,7 +60,7 @@ export function TargetsPart({ section, step, next, back }: Props) {
                   label={focused.name}
                   cells={[focused.cell]}
                   focused={focused.cell}
-                  choices={form.timesWords}
+                  {...(called && { choices: words.timesWords(called) })}
                 />
               </>
             )
