@@ -29,6 +29,7 @@ import {
 import { setUp as setUpForm } from './form/setUp.ts';
 import { addMenu, openSidebar, showLines, showResult, openWide as showWide } from './menu.ts';
 import { sayReport } from './menu.vi.ts';
+import { type EditByHand, keepMark } from './run/editMarks.ts';
 import { loadDispatch } from './run/lazyDispatch.ts';
 import { loadWritten, type WrittenRequest } from './run/lazyWritten.ts';
 import { parseManifest } from './run/parseManifest.ts';
@@ -51,6 +52,11 @@ export function onOpen(): void {
 /** The add-on was just installed in an open spreadsheet. */
 export function onInstall(): void {
   addMenu(shortNameInForce(source));
+}
+
+/** Simple trigger of every edit by hand: the log's next lines say who typed where. */
+export function onEdit({ range }: EditByHand): void {
+  keepMark(range);
 }
 
 /** Menu item: makes a draft and says what it found; Google drops the answer, the command line keeps it. */

@@ -14,6 +14,7 @@ export interface LoggedChange {
 export const hiddenText = '(nội dung được che)';
 
 const longest = 60;
+const blankText = '(trống)';
 
 /** `dropped`: earlier changes that are not kept. */
 export function changesDetail(changes: readonly LoggedChange[], dropped = 0): string {
@@ -22,9 +23,52 @@ export function changesDetail(changes: readonly LoggedChange[], dropped = 0): st
 }
 
 function changeDetail({ place, from, to, isSecret }: LoggedChange): string {
-  const texts = isSecret ? 'đã sửa (không ghi nội dung)' : `${said(from)} → ${said(to)}`;
+  const texts = isSecret ? secretText : `${said(from)} → ${said(to)}`;
   return `${address(place)}: ${texts}`;
 }
+
+/** What a line tells of the cell afterwards. */
+export function toldText({ to, isSecret }: Pick<LoggedChange, 'to' | 'isSecret'>): string {
+  return isSecret ? secretText : said(to);
+}
+
+const secretText = 'đã sửa (không ghi nội dung)';
+
+/** Of a line that lists changes: address → what the cell held then, as `said` words it. */
+export function readChanges(detail: string): [address: string, to: string][] {
+  const parts = detail.split(/(?:^|; |: )(?=[^;!“”]+![A-Z]+\d+: (?:đã sửa \(|“|\())/u);
+  return parts.flatMap((part): [string, string][] => {
+    const [, at, texts = ''] = /^([^;!“”]+![A-Z]+\d+): (.*)$/su.exec(part) ?? [];
+    return at === undefined ? [] : [[at, texts.slice(texts.indexOf(' → ') + 1).replace(/^→ /, '')]];
+  });
+}
+
+/** Whether a cell's text is the one that was told. */
+export function isAsTold(change: LoggedChange, text: string): boolean {
+  return change.isSecret || text === secretText || text === toldText(change);
+}
+
+/** The text that was told, without its quotes. */
+export function plainOf(text: string): string {
+  return text === blankText ? '' : text.replace(/^“|”$/gu, '');
+}
+
+/** Before the changes of a line of which nobody saw who typed. */
+export function unseenDetail(from: string, until: string): string {
+  const since = from === '' ? 'lúc thiết lập' : from;
+  return `từ ${since} đến ${until}, không rõ ai (nếu ở Google: xem Lịch sử phiên bản): `;
+}
+
+/** Before the changes of a person whom Google does not name. */
+export const unnamedDetail = 'Google không cho biết ai gõ: ';
+
+export function goneDetail(gone: readonly { readonly tab: string; readonly rows: number }[]): string {
+  return gone.map(({ tab, rows }) => `${tab}: bớt ${rows} dòng`).join('; ');
+}
+
+/** Where a run finds nothing to compare cells with. */
+export const notComparedDetail =
+  'không ghi được từng ô: lần tổng hợp trước không giữ các ô để so (bảng mở lại từ tệp, hoặc quá nhiều đơn vị)';
 
 export function returnDetail(act: { readonly reason: string; readonly cells: string; readonly newDeadline: string }): string {
   return listed([
@@ -56,7 +100,7 @@ function listed(parts: readonly (readonly [string, string])[]): string {
 /** The typed text in quotes, shortened; what may point at a person is not repeated. */
 function said(text: string): string {
   const words = text.replace(/\s+/g, ' ').trim();
-  if (words === '') return '(trống)';
+  if (words === '') return blankText;
   if (!mayBePrinted(words)) return hiddenText;
   const letters = Array.from(words);
   return letters.length > longest ? `“${letters.slice(0, longest).join('')}…”` : `“${words}”`;

@@ -12,6 +12,7 @@ export const logEvents = {
   extended: 'Gia hạn',
   typedOnBehalf: 'Nhập thay',
   typed: 'Đơn vị gõ ở thanh bên',
+  typedInSheet: 'Gõ thẳng trong bảng',
   asked: 'Đơn vị xin sửa lại',
   otherUnit: 'Ghi vào dòng của đơn vị khác',
   linked: 'Liên kết cột',

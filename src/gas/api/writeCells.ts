@@ -1,11 +1,11 @@
 /** Types into a unit's own cells, all or none, and returns the changes that undo it. */
 import type { Change, WriteRequest } from '../../api/api.ts';
 import { changesDetail } from '../../core/log/eventDetail.vi.ts';
+import { isSecretCell } from '../../core/log/secretCells.ts';
 import { Refusal } from '../errors/refusal.ts';
 import { withLockAfterReading } from '../errors/withLock.ts';
 import { keepTyped, readWaitingTyped } from '../run/typedByUnits.ts';
 import { currentPerson } from '../sheets/log.ts';
-
 import { requireOfficer } from '../sheets/officers.ts';
 import { placesStamp } from './cellIdentity.ts';
 import { checkChanges } from './checkChanges.ts';
@@ -14,7 +14,6 @@ import { trackUnit } from './trackUnit.ts';
 import { prepareTyping, typeCells } from './typeCells.ts';
 import type { Underway } from './underway.ts';
 import { requireOwnUnit } from './unit/ownUnit.ts';
-import { isSecretCell } from './unit/secretCells.ts';
 
 /** @throws Refusal `not-officer`, `other-unit`, `unknown-unit`, `moved`, `locked-cell`, `stale`, `wrong-value`; then nothing was typed (see `typeCells`). */
 export function writeCells(

@@ -21,6 +21,7 @@ import { compareRuns, recordBefore } from './compareRuns.ts';
 import { type Computed, computeRun } from './computeRun.ts';
 import { documentId, keepManifest, withManifest } from './driveManifests.ts';
 import { earlierFinals } from './earlierFinals.ts';
+import { marksTold } from './editMarks.ts';
 import { freezeCopies } from './freezeCopies.ts';
 import { keepRun } from './lastRun.ts';
 import { logRun } from './logRun.ts';
@@ -28,6 +29,7 @@ import { parseManifest } from './parseManifest.ts';
 import { createReport } from './report.ts';
 import { noteName, reportName } from './runNames.vi.ts';
 import { typedCleared } from './typedByUnits.ts';
+import { cellsToKeep } from './typedInSheet.ts';
 import { requestsLogged } from './unlockRequests.ts';
 import { copyInputs, discardUnfinished, keepCopies, keptVersions } from './versions.ts';
 import { writeTabs } from './writeTabs.ts';
@@ -156,6 +158,8 @@ function write(
     ...withManifest(properties, document, kept),
     ...typedCleared(properties),
     ...requestsLogged(properties),
+    ...marksTold(properties, settings.now),
+    ...cellsToKeep(consolidation.campaign, properties),
   };
   const { now, state, version, typing } = settings;
   logRun(spreadsheet, outline, { by, properties }, { computed, made });

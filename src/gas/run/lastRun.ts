@@ -1,7 +1,7 @@
 /** What the last run of each kind found, kept with the document, so that the next can say what changed. */
-import { packRecord, unpackRecord } from '../../core/manifest/packRecord.ts';
 import type { VersionRecord } from '../../core/manifest/versionRecord.ts';
 import type { RunState } from '../../core/settings/settings.ts';
+import { type Properties, packedIn, packText, partsOf, unpackText } from './propertyParts.ts';
 
 interface KeptRun {
   /** yyyy-mm-ddThh:mm:ss+07:00 */
@@ -13,14 +13,11 @@ interface KeptRun {
   readonly typing?: readonly string[];
 }
 
-type Properties = Readonly<Record<string, string>>;
-
 const property = 'lastRun';
 /** The last run of a kind, and the one before it. */
 type Age = 'last' | 'before';
-const nameOf = (age: Age, state: RunState, part: number) => `run.${age}.${state}.${part}`;
-/** A property holds 9 KB, all of them 500 KB. */
-const partLength = 8_900;
+const nameOf = (age: Age, state: RunState) => (part: number) => `run.${age}.${state}.${part}`;
+/** A campaign too large for the properties is compared by files. */
 const mostParts = 12;
 
 /** Keeps the run, its record, and the last one of its kind as the one before, with other properties, in one call. */
@@ -34,20 +31,9 @@ export function keepRun(
   PropertiesService.getDocumentProperties().setProperties({
     ...others,
     [property]: JSON.stringify(run),
-    ...partsOf(packedIn(properties, 'last', state), 'before', state),
-    ...partsOf(pack(record), 'last', state),
+    ...partsOf(packedIn(properties, nameOf('last', state)), nameOf('before', state), mostParts),
+    ...partsOf(packText(record), nameOf('last', state), mostParts),
   });
-}
-
-/** A campaign too large for the properties is compared by files. */
-function partsOf(packed: string, age: Age, state: RunState): Record<string, string> {
-  const count = Math.ceil(packed.length / partLength);
-  if (count === 0 || count > mostParts) return { [nameOf(age, state, 0)]: '' };
-  const parts = Array.from({ length: count }, (_, part): [string, string] => {
-    const text = packed.slice(part * partLength, (part + 1) * partLength);
-    return [nameOf(age, state, part), part === 0 ? `${count}:${text}` : text];
-  });
-  return Object.fromEntries(parts);
 }
 
 /** Of all properties of the document; null before the first run. */
@@ -66,31 +52,10 @@ export function keptRecordIn(
   state: RunState,
   age: Age = 'last',
 ): VersionRecord | null {
-  const packed = packedIn(properties, age, state);
-  return packed === '' ? null : unpack(packed);
+  const packed = packedIn(properties, nameOf(age, state));
+  return packed === '' ? null : (unpackText(packed) as VersionRecord | null);
 }
 
 export function readKeptRecord(state: RunState, age: Age = 'last'): VersionRecord | null {
   return keptRecordIn(PropertiesService.getDocumentProperties().getProperties(), state, age);
-}
-
-function packedIn(properties: Properties, age: Age, state: RunState): string {
-  const head = properties[nameOf(age, state, 0)] ?? '';
-  const [, count = '', first = ''] = /^(\d+):(.*)$/s.exec(head) ?? [];
-  const rest = Array.from({ length: Math.max(0, Number(count) - 1) }, (_, part) => {
-    return properties[nameOf(age, state, part + 1)] ?? '';
-  });
-  return [first, ...rest].join('');
-}
-
-/** Bytes of Apps Script are signed. */
-function pack(record: VersionRecord): string {
-  return Utilities.base64Encode(
-    Array.from(packRecord(record), (byte) => (byte > 127 ? byte - 256 : byte)),
-  );
-}
-
-/** Null also when two runs at once left halves of two records. */
-function unpack(text: string): VersionRecord | null {
-  return unpackRecord(Uint8Array.from(Utilities.base64Decode(text), (byte) => byte & 0xff));
 }

@@ -5,6 +5,7 @@ import type { Computed } from './computeRun.ts';
 import { clearOtherWrites, otherWriteEntries, otherWritesIn } from './otherWrites.ts';
 import { runEntries } from './runEntries.ts';
 import { typedEntries } from './typedByUnits.ts';
+import { sheetEntries } from './typedInSheet.ts';
 import { requestEntries } from './unlockRequests.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -27,6 +28,7 @@ export function logRun(
   const writer = { now: settings.now, by, binding: binding.log, rowsRead };
   appendLog(spreadsheet, outline, writer, [
     ...typedEntries(properties),
+    ...sheetEntries(consolidation.campaign, properties),
     ...requestEntries(properties),
     ...otherWriteEntries(others),
     ...entries,

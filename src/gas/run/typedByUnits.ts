@@ -2,6 +2,7 @@
 import { changesDetail, type LoggedChange } from '../../core/log/eventDetail.vi.ts';
 import { address } from '../../core/workbook.ts';
 import type { LogEntry } from '../sheets/log.ts';
+import type { Properties } from './propertyParts.ts';
 
 /** One person's changes of one unit's cells, each from what it was first to what it is now. */
 interface TypedCells {
@@ -78,8 +79,6 @@ function parse(kept: string | null | undefined): TypedCells | null {
   return kept ? (JSON.parse(kept) as TypedCells) : null;
 }
 
-type Properties = Readonly<Record<string, string>>;
-
 /** Lines for the log, each with who and when. */
 export function typedEntries(properties: Properties): LogEntry[] {
   return keysIn(properties).flatMap((key) => {
@@ -96,6 +95,11 @@ function linesOf({ unit: subject, by, now, changes, dropped }: TypedCells): LogE
     if (detail !== '') lines.push({ event: 'typed', subject, detail, by, now });
   }
   return lines;
+}
+
+/** The changes that wait, of all people. */
+export function waitingChanges(properties: Properties): readonly LoggedChange[] {
+  return keysIn(properties).flatMap((key) => parse(properties[key])?.changes ?? []);
 }
 
 /** To be kept with the run that wrote them down. */

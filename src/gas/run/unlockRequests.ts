@@ -4,6 +4,7 @@ import { logEvents } from '../../core/log/logEvents.vi.ts';
 import { momentOf } from '../../core/log/loggedRuns.ts';
 import type { UnitEvent } from '../../core/log/unitEvents.ts';
 import type { LogEntry } from '../sheets/log.ts';
+import type { Properties } from './propertyParts.ts';
 
 interface UnlockRequest {
   /** yyyy-mm-ddThh:mm:ss+07:00 */
@@ -12,8 +13,6 @@ interface UnlockRequest {
   readonly reason: string;
   readonly isLogged: boolean;
 }
-
-type Properties = Readonly<Record<string, string>>;
 
 const start = 'asked.';
 

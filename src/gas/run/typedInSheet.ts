@@ -1,0 +1,115 @@
+/** What was typed straight into the sheet since the last run, for the log: each unit's cells then and now. */
+import type { Campaign } from '../../core/campaign.ts';
+import { groupBy } from '../../core/lib/groupBy.ts';
+import { markAt, rowKeyIn } from '../../core/log/editMarks.ts';
+import {
+  changesDetail,
+  goneDetail,
+  isAsTold,
+  type LoggedChange,
+  notComparedDetail,
+  plainOf,
+  toldText,
+  unnamedDetail,
+  unseenDetail,
+} from '../../core/log/eventDetail.vi.ts';
+import { type ToldCells, toldSinceRun } from '../../core/log/toldCells.ts';
+import { changedCells, type KeptCells, keepCells } from '../../core/log/unitCells.ts';
+import type { Return } from '../../core/returns/returns.ts';
+import { unitCodeKey } from '../../core/returns/units.ts';
+import { address } from '../../core/workbook.ts';
+import { logMoment } from '../sheets/clock.ts';
+import type { LogEntry } from '../sheets/log.ts';
+import { marksIn, type OwnMark } from './editMarks.ts';
+import { type Properties, packedIn, packText, partsOf, unpackText } from './propertyParts.ts';
+import { waitingChanges } from './typedByUnits.ts';
+
+interface KeptState {
+  /** yyyy-mm-ddThh:mm:ss+07:00 */
+  readonly at: string;
+  readonly units: KeptCells;
+}
+
+const nameOf = (part: number) => `cells.${part}`;
+/** Letters that all properties may hold, of 500 KB. */
+const mostLetters = 450_000;
+const partLetters = 9_000;
+/** The first answers of a unit are one line. */
+const mostCells = 250;
+
+/** To be kept with the run: nothing where the campaign is too large. */
+export function cellsToKeep(
+  { returns, outline, settings }: Campaign,
+  properties: Properties,
+): Record<string, string> {
+  const others = Object.entries(properties).filter(([name]) => !name.startsWith('cells.'));
+  const held = others.reduce((sum, [name, text]) => sum + name.length + text.length, 0);
+  const most = Math.floor((mostLetters - held) / partLetters);
+  const state: KeptState = { at: settings.now, units: keepCells(returns.returns, outline) };
+  return partsOf(packText(state), nameOf, most);
+}
+
+/** Lines for the log: one for each unit and person, with cells that nobody is known to have typed apart. */
+export function sheetEntries(campaign: Campaign, properties: Properties): LogEntry[] {
+  const since = toldSinceRun(campaign.binding.log, campaign.outline);
+  const packed = packedIn(properties, nameOf);
+  const kept = packed === '' ? null : (unpackText(packed) as KeptState | null);
+  const isNew = since.isSetUp && !since.ran;
+  if (!kept && !isNew) {
+    return since.ran ? [{ event: 'typedInSheet', subject: '', detail: notComparedDetail }] : [];
+  }
+  const told = new Map(since.cells);
+  for (const change of waitingChanges(properties)) {
+    told.set(address(change.place), toldText(change));
+  }
+  const seen = { told, marks: marksIn(properties), from: kept?.at ?? '', campaign };
+  return campaign.returns.returns.flatMap((entry) => unitEntries(entry, kept?.units ?? {}, seen));
+}
+
+interface Seen {
+  readonly told: ToldCells;
+  readonly marks: readonly OwnMark[];
+  /** When the cells were kept, '' for a form just set up. */
+  readonly from: string;
+  readonly campaign: Campaign;
+}
+
+function unitEntries(entry: Return, kept: KeptCells, seen: Seen): LogEntry[] {
+  const { outline, workbook, settings } = seen.campaign;
+  const { code } = entry.unit;
+  const { changes, gone } = changedCells(kept[unitCodeKey(code)], entry, outline);
+  const grids = workbook.linked?.sources ?? workbook.grids;
+  const keyOf = (tab: string, row: number) => rowKeyIn(grids, tab, row);
+  const byMark = groupBy(
+    changes.flatMap((change) => untold(change, seen.told)),
+    ({ place }) => markAt(seen.marks, place, keyOf)?.by ?? null,
+  );
+  const unseen = unseenDetail(
+    seen.from === '' ? '' : logMoment(seen.from),
+    logMoment(settings.now),
+  );
+  const lines = [...byMark].flatMap(([by, own]) => {
+    const start = by === null ? unseen : by === '' ? unnamedDetail : '';
+    const moments = own.map(({ place }) => markAt(seen.marks, place, keyOf)?.at ?? '');
+    const now = moments.sort().pop() || settings.now;
+    return linesOf(own, start).map((detail) => ({ detail, by: by ?? '', now }));
+  });
+  const went =
+    gone.length === 0 ? [] : [{ detail: unseen + goneDetail(gone), by: '', now: settings.now }];
+  return [...lines, ...went].map((line) => ({ event: 'typedInSheet', subject: code, ...line }));
+}
+
+/** Without what another line tells; from what that line told, where the cell changed again. */
+function untold(change: LoggedChange, told: ToldCells): LoggedChange[] {
+  const text = told.get(address(change.place));
+  if (text === undefined) return [change];
+  return isAsTold(change, text) ? [] : [{ ...change, from: plainOf(text) }];
+}
+
+function linesOf(changes: readonly LoggedChange[], start: string): string[] {
+  const count = Math.ceil(changes.length / mostCells);
+  return Array.from({ length: count }, (_, line) => {
+    const own = changes.slice(line * mostCells, (line + 1) * mostCells);
+    return start + changesDetail(own);
+  });
+}
