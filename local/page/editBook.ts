@@ -1,11 +1,12 @@
 /** The edits of the grid: made in order, each once, and undone and made again as wholes. */
 import type { CellModel, SheetModel, SpreadsheetModel } from '../model.ts';
-import { findCell, takeCell } from '../services/cells.ts';
+import { findCell, formatOf, takeCell } from '../services/cells.ts';
 import { enter, readTyped } from '../services/entry.ts';
 import { Host } from '../services/host.ts';
 import { validationAt } from '../services/rules/validationAreas.ts';
+import { showValue } from '../xlsx/format/showValue.ts';
 import { isLocked } from './isLocked.ts';
-import type { Edit, EditAnswer, EditBatch, TypedCell } from './messages.ts';
+import type { Edit, EditAnswer, EditBatch, Spot, TypedCell } from './messages.ts';
 import { rowKey } from './rowKey.ts';
 import { changedSince, locked, notInList, rowMoved, tooLong } from './words.vi.ts';
 
@@ -16,6 +17,13 @@ interface ChangedCell {
   readonly column: number;
   readonly was: CellModel;
   readonly is: CellModel;
+}
+
+/** A cell that was typed, as the log tells of it. */
+export interface CellTexts {
+  readonly place: Spot;
+  readonly from: string;
+  readonly to: string;
 }
 
 type Step = readonly ChangedCell[];
@@ -30,7 +38,7 @@ export class EditBook {
 
   constructor(
     private readonly spreadsheet: SpreadsheetModel,
-    private readonly changed: (cells: number) => void,
+    private readonly changed: (cells: readonly CellTexts[]) => void,
   ) {}
 
   get canUndo(): boolean {
@@ -69,8 +77,19 @@ export class EditBook {
     const step = this.enterAll(sheet, typed);
     this.done.push(step);
     this.undone.length = 0;
-    this.changed(step.length);
+    this.changed(step.map((cell) => this.textsOf(cell, 'is')));
     return '';
+  }
+
+  /** A cell by its place, with what it showed before and shows now. */
+  private textsOf(cell: ChangedCell, side: 'was' | 'is'): CellTexts {
+    const text = (one: CellModel) =>
+      one.formula === undefined
+        ? showValue(one.value, formatOf(this.spreadsheet, one), this.spreadsheet.locale)
+        : `=${one.formula}`;
+    const { sheet, row, column } = cell;
+    const [from, to] = side === 'is' ? [cell.was, cell.is] : [cell.is, cell.was];
+    return { place: { tab: sheet.name, row, column }, from: text(from), to: text(to) };
   }
 
   private enterAll(sheet: SheetModel, typed: readonly TypedCell[]): Step {
@@ -104,7 +123,7 @@ export class EditBook {
       sheet.touched.add('cells');
     }
     to.push(step);
-    this.changed(step.length);
+    this.changed(step.map((cell) => this.textsOf(cell, side)));
     return '';
   }
 }

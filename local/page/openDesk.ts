@@ -15,6 +15,7 @@ import {
 import { ownMachine } from '../words.vi.ts';
 import { writeXlsx } from '../xlsx/writeXlsx.ts';
 import { EditBook } from './editBook.ts';
+import { exposedFunctions } from './exposed.ts';
 import { KeptCopy } from './keptCopy.ts';
 import type { PageMenu, Press, Pressed } from './menuMessages.ts';
 import type {
@@ -31,6 +32,7 @@ import type {
 import { menuOf, messageOf, pressItem } from './pressItem.ts';
 import { tabNames, tabView } from './tabView.ts';
 import { ToldTabs } from './toldTabs.ts';
+import { TypedLog } from './typedLog.ts';
 
 export interface OpenFile {
   readonly fileName: string;
@@ -53,6 +55,8 @@ export interface OpenFile {
   /** The page of the dialog that was opened last; null before the first. */
   readonly dialog: () => string | null;
   readonly copy: KeptCopy | null;
+  /** What is not saved or logged yet is. */
+  readonly close: () => void;
 }
 
 /** What a desk opens. */
@@ -75,15 +79,22 @@ const plainOptions: HostOptions = { withoutDrive: true, ownMachine };
 /** Opens a desk on a workbook, over the built bundle. */
 export function openDesk(desk: DeskInput): OpenFile {
   const { spreadsheet, fileName, options = plainOptions } = desk;
-  const exposed = exposedFunctions();
+  const exposed = exposedFunctions(folder);
   const stores = options.stores ?? newStores();
   const calculator = new Calculator(spreadsheet);
   const bytes = () => writeXlsx(spreadsheet);
   const copy = desk.input === undefined ? null : new KeptCopy(desk.input, bytes, desk.earlier);
   const told = new ToldTabs();
   let fresh = 0;
+  const log = new TypedLog((typed) => {
+    const gas = openGas(spreadsheet, { ...options, stores });
+    const isNoted = gas.call('noteTyped', typed) === true;
+    if (isNoted) copy?.changed();
+    return isNoted;
+  });
   const book = new EditBook(spreadsheet, (cells) => {
-    fresh += cells;
+    fresh += cells.length;
+    log.add(cells);
     copy?.changed();
   });
   let selection: SelectedRange = new Host(spreadsheet).selection;
@@ -97,6 +108,7 @@ export function openDesk(desk: DeskInput): OpenFile {
   });
 
   function run({ name, given }: FunctionCall): Answered {
+    if (readsLog.has(name)) log.write();
     const gas = openGas(spreadsheet, { ...options, stores, selection });
     const answer = { value: null as unknown, error: '' };
     try {
@@ -108,6 +120,7 @@ export function openDesk(desk: DeskInput): OpenFile {
     selection = gas.host.selection;
     const changed = gas.host.calls.count().write > 0;
     if (changed) copy?.changed();
+    if (typesCells.has(name)) log.addSidebar();
     return { ...answer, changed, selected: spotOf(selection), dialog: take(gas.host.dialog) };
   }
 
@@ -143,6 +156,7 @@ export function openDesk(desk: DeskInput): OpenFile {
     },
     menu: () => menuOf(openGas(spreadsheet, { ...options, stores, selection })),
     press: (press) => {
+      log.write();
       const gas = openGas(spreadsheet, { ...options, stores, selection, asks: true });
       const pressed = pressItem(gas, press);
       selection = gas.host.selection;
@@ -156,18 +170,27 @@ export function openDesk(desk: DeskInput): OpenFile {
     },
     run,
     download: () => {
+      log.write();
       fresh = 0;
       return bytes();
     },
     sidebar: () => readFileSync(path.join(folder, 'sidebar.html'), 'utf8'),
     dialog: () => dialog?.html ?? null,
     copy,
+    close: () => {
+      log.write();
+      copy?.save();
+    },
   };
 }
 
-/** The names that google.script.run has: top-level functions of the script file, none that end with "_". */
-function exposedFunctions(): ReadonlySet<string> {
-  const code = readFileSync(path.join(folder, 'code.js'), 'utf8');
-  const names = [...code.matchAll(/^function (\w+)\(/gm)].map((match) => match[1] ?? '');
-  return new Set(names.filter((name) => !name.endsWith('_')));
-}
+/** Calls of the sidebar that show, or add to, what the log says. */
+const readsLog = new Set([
+  'runConsolidation',
+  'actOnUnit',
+  'actOnUnits',
+  'readHistory',
+  'noteWave',
+]);
+/** Calls after which lines for the log wait. */
+const typesCells = new Set(['writeCells', 'askUnlock']);

@@ -71,7 +71,7 @@ export async function startPage(session: PageSession): Promise<RunningPage> {
     address: `http://127.0.0.1:${port}/${token}/`,
     close: () =>
       new Promise((resolve) => {
-        desk.copy?.save();
+        desk.close();
         server.close(() => resolve());
         server.closeAllConnections();
       }),

@@ -27,9 +27,10 @@ import {
   shortNameInForce,
 } from './form/outlineInForce.ts';
 import { setUp as setUpForm } from './form/setUp.ts';
+import { type EditByHand, keepMark } from './log/editMarks.ts';
+import { noteTyped as noteTypedHere, type TypedHere } from './log/noteTyped.ts';
 import { addMenu, openSidebar, showLines, showResult, openWide as showWide } from './menu.ts';
 import { sayReport } from './menu.vi.ts';
-import { type EditByHand, keepMark } from './run/editMarks.ts';
 import { loadDispatch } from './run/lazyDispatch.ts';
 import { loadWritten, type WrittenRequest } from './run/lazyWritten.ts';
 import { parseManifest } from './run/parseManifest.ts';
@@ -58,6 +59,10 @@ export function onInstall(): void {
 export function onEdit({ range }: EditByHand): void {
   keepMark(range);
 }
+
+/** As `onEdit` on one's own machine: the lines at once. */
+export const noteTyped = (typed: readonly TypedHere[]) =>
+  sentenced(() => noteTypedHere(inForce(), typed));
 
 /** Menu item: makes a draft and says what it found; Google drops the answer, the command line keeps it. */
 export function tongHop() {

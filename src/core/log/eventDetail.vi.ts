@@ -55,7 +55,7 @@ export function plainOf(text: string): string {
 
 /** Before the changes of a line of which nobody saw who typed. */
 export function unseenDetail(from: string, until: string): string {
-  const since = from === '' ? 'lúc thiết lập' : from;
+  const since = from === '' ? 'lúc lập biểu mẫu' : from;
   return `từ ${since} đến ${until}, không rõ ai (nếu ở Google: xem Lịch sử phiên bản): `;
 }
 

@@ -1,12 +1,13 @@
 /** What each unit's cells held, kept by a run, so that the next can tell what was typed straight into the sheet. */
-import type { Outline } from '../../outline/schema.ts';
+import type { Field, Outline } from '../../outline/schema.ts';
 import { mayBePrinted } from '../privacy/mayBePrinted.ts';
-import type { Answer } from '../returns/answers.ts';
-import type { Return } from '../returns/returns.ts';
+import type { Return, Returns } from '../returns/returns.ts';
 import { unitCodeKey } from '../returns/units.ts';
+import type { Binding } from '../tabs/binding.ts';
+import type { Cell, Place } from '../workbook.ts';
 import { shortHash } from './editMarks.ts';
 import type { LoggedChange } from './eventDetail.vi.ts';
-import { judgedRows } from './secretCells.ts';
+import { departmentRows, judgedRows } from './secretCells.ts';
 
 /** Unit code key → tab → rows → column code → what the cell held, as `keptText` keeps it. */
 export type KeptCells = Readonly<Record<string, Readonly<Record<string, readonly KeptRow[]>>>>;
@@ -14,7 +15,7 @@ export type KeptCells = Readonly<Record<string, Readonly<Record<string, readonly
 type KeptRow = Readonly<Record<string, string>>;
 
 interface PresentCell {
-  readonly answer: Answer;
+  readonly place: Place;
   readonly kept: string;
 }
 
@@ -26,10 +27,11 @@ const mostLetters = 61;
 /** Before the hash of a text of which only this is kept; after the beginning of a long one. */
 const [secretMark, longMark] = ['\u0002', '\u0001'];
 
-export function keepCells(returns: readonly Return[], outline: Outline): KeptCells {
+export function keepCells({ returns, binding }: Returns, outline: Outline): KeptCells {
   const units = returns.map((entry) => {
-    const tabs = [...rowsByTab(entry, outline)].map(([tab, rows]) => [tab, rows.map(keptRow)]);
-    return [unitCodeKey(entry.unit.code), Object.fromEntries(tabs)] as const;
+    const tabs = [...rowsByTab(entry, binding, outline)];
+    const kept = tabs.map(([tab, rows]) => [tab, rows.map(keptRow)]);
+    return [unitCodeKey(entry.unit.code), Object.fromEntries(kept)] as const;
   });
   return Object.fromEntries(units);
 }
@@ -39,27 +41,28 @@ function keptRow(row: PresentRow): KeptRow {
   return Object.fromEntries(cells) as KeptRow;
 }
 
-function rowsByTab(entry: Return, outline: Outline): Map<string, PresentRow[]> {
+function rowsByTab(entry: Return, binding: Binding, outline: Outline): Map<string, PresentRow[]> {
   const tabs = new Map<string, PresentRow[]>();
-  for (const row of judgedRows(entry, outline)) {
-    const typed = row.filter(({ answer }) => answer.field.kind !== 'native' && !isUnitKey(answer));
+  const rows = [...judgedRows(entry, outline), ...departmentRows(entry, binding, outline)];
+  for (const row of rows) {
+    const typed = row.filter(({ field }) => field.kind !== 'native' && !isUnitKey(field));
     const [first] = typed;
     if (!first) continue;
-    const cells = typed.map(({ answer, isSecret }): [string, PresentCell] => {
-      return [answer.code, { answer, kept: keptText(answer, isSecret) }];
+    const cells = typed.map(({ code, place, cell, field, isSecret }): [string, PresentCell] => {
+      return [code, { place, kept: keptText(cell, field, isSecret) }];
     });
-    const { tab } = first.answer.place;
+    const { tab } = first.place;
     tabs.set(tab, [...(tabs.get(tab) ?? []), new Map(cells)]);
   }
   return tabs;
 
   /** What says whose the row is: another unit's code makes it another unit's row. */
-  function isUnitKey({ code }: Answer): boolean {
+  function isUnitKey({ code }: Field): boolean {
     return code === outline.registry.code.code || code === outline.registry.name.code;
   }
 }
 
-function keptText({ cell, field }: Answer, isSecret: boolean): string {
+function keptText(cell: Cell, field: Field, isSecret: boolean): string {
   const text = (cell.typed ?? cell.shown).normalize('NFC').trim();
   if (text === '') return '';
   if (isSecret || !isTold(text, field)) return secretMark + shortHash(text);
@@ -69,25 +72,32 @@ function keptText({ cell, field }: Answer, isSecret: boolean): string {
 }
 
 /** Figures and words of a list name nobody. */
-function isTold(text: string, field: Answer['field']): boolean {
+function isTold(text: string, field: Field): boolean {
   if (field.kind === 'choice' && field.options?.some(({ label }) => label === text)) return true;
   return /^[\d.,%/ ]{1,12}$/.test(text) || mayBePrinted(text, field);
 }
 
+/** A cell that changed since it was kept; `isNewRow`: its row held nothing then. */
+export interface CellChange extends LoggedChange {
+  readonly code: string;
+  readonly isNewRow: boolean;
+}
+
 /** The changes of a unit's cells since they were kept, and tabs in which rows went. */
-export interface CellChanges {
-  readonly changes: readonly LoggedChange[];
+interface CellChanges {
+  readonly changes: readonly CellChange[];
   readonly gone: readonly { readonly tab: string; readonly rows: number }[];
 }
 
 export function changedCells(
   before: KeptCells[string] | undefined,
   entry: Return,
+  { binding }: Pick<Returns, 'binding'>,
   outline: Outline,
 ): CellChanges {
-  const changes: LoggedChange[] = [];
+  const changes: CellChange[] = [];
   const gone: { tab: string; rows: number }[] = [];
-  for (const [tab, rows] of rowsByTab(entry, outline)) {
+  for (const [tab, rows] of rowsByTab(entry, binding, outline)) {
     const { pairs, left } = pairRows(before?.[tab] ?? [], rows);
     changes.push(...pairs.flatMap(([was, is]) => rowChanges(was, is)));
     if (left > 0) gone.push({ tab, rows: left });
@@ -95,13 +105,14 @@ export function changedCells(
   return { changes, gone };
 }
 
-function rowChanges(was: KeptRow, is: PresentRow): LoggedChange[] {
-  return [...is].flatMap(([code, { answer, kept }]): LoggedChange[] => {
+function rowChanges(was: KeptRow, is: PresentRow): CellChange[] {
+  const isNewRow = Object.keys(was).length === 0;
+  return [...is].flatMap(([code, { place, kept }]): CellChange[] => {
     const old = was[code] ?? '';
     if (old === kept) return [];
     const isSecret = old.startsWith(secretMark) || kept.startsWith(secretMark);
     const texts = isSecret ? { from: '', to: '' } : { from: told(old), to: told(kept) };
-    return [{ place: answer.place, isSecret, ...texts }];
+    return [{ code, place, isNewRow, isSecret, ...texts }];
   });
 }
 

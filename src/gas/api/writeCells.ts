@@ -4,7 +4,7 @@ import { changesDetail } from '../../core/log/eventDetail.vi.ts';
 import { isSecretCell } from '../../core/log/secretCells.ts';
 import { Refusal } from '../errors/refusal.ts';
 import { withLockAfterReading } from '../errors/withLock.ts';
-import { keepTyped, readWaitingTyped } from '../run/typedByUnits.ts';
+import { keepTyped, readWaitingTyped } from '../log/typedByUnits.ts';
 import { currentPerson } from '../sheets/log.ts';
 import { requireOfficer } from '../sheets/officers.ts';
 import { placesStamp } from './cellIdentity.ts';

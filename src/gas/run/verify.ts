@@ -13,13 +13,13 @@ import type { SheetLayout } from '../../core/sheet/sheetLayout.ts';
 import { bindWorkbook } from '../../core/tabs/binding.ts';
 import { a1 } from '../../core/workbook.ts';
 import type { Outline } from '../../outline/schema.ts';
+import { figuresHash } from '../log/runEntries.ts';
 import { logMoment } from '../sheets/clock.ts';
 import { paint } from '../sheets/painted.ts';
 import { readWorkbook } from '../sheets/readWorkbook.ts';
 import { type Computed, computeRun } from './computeRun.ts';
 import { earlierFinals } from './earlierFinals.ts';
 import { keptHash } from './keptVersion.ts';
-import { figuresHash } from './runEntries.ts';
 import { findCopies } from './versions.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;

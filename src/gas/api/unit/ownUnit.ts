@@ -2,7 +2,7 @@
 import type { Return } from '../../../core/returns/returns.ts';
 import { unitCodeKey } from '../../../core/returns/units.ts';
 import { Refusal } from '../../errors/refusal.ts';
-import { keepOtherWrite } from '../../run/otherWrites.ts';
+import { keepOtherWrite } from '../../log/otherWrites.ts';
 import { currentPerson } from '../../sheets/log.ts';
 import { isOfficer } from '../../sheets/officers.ts';
 import type { Underway } from '../underway.ts';

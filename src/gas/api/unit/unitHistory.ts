@@ -6,7 +6,7 @@ import { isComplete } from '../../../core/returns/completion.ts';
 import { unitCodeKey } from '../../../core/returns/units.ts';
 import { Refusal } from '../../errors/refusal.ts';
 import { withLockAfterReading } from '../../errors/withLock.ts';
-import { keepRequest, openRequest } from '../../run/unlockRequests.ts';
+import { keepRequest, openRequest } from '../../log/unlockRequests.ts';
 import { logMoment } from '../../sheets/clock.ts';
 import { currentPerson } from '../../sheets/log.ts';
 import { findReturn } from '../findReturn.ts';

@@ -13,15 +13,28 @@ import {
   unnamedDetail,
   unseenDetail,
 } from '../../core/log/eventDetail.vi.ts';
-import { type ToldCells, toldSinceRun } from '../../core/log/toldCells.ts';
-import { changedCells, type KeptCells, keepCells } from '../../core/log/unitCells.ts';
+import {
+  isActOf,
+  isToldAt,
+  type SinceRun,
+  setUpCodes,
+  type ToldCells,
+  toldSinceRun,
+} from '../../core/log/toldCells.ts';
+import {
+  type CellChange,
+  changedCells,
+  type KeptCells,
+  keepCells,
+} from '../../core/log/unitCells.ts';
 import type { Return } from '../../core/returns/returns.ts';
 import { unitCodeKey } from '../../core/returns/units.ts';
+import { boundCell } from '../../core/tabs/columns.ts';
 import { address } from '../../core/workbook.ts';
+import { type Properties, packedIn, packText, partsOf, unpackText } from '../run/propertyParts.ts';
 import { logMoment } from '../sheets/clock.ts';
 import type { LogEntry } from '../sheets/log.ts';
 import { marksIn, type OwnMark } from './editMarks.ts';
-import { type Properties, packedIn, packText, partsOf, unpackText } from './propertyParts.ts';
 import { waitingChanges } from './typedByUnits.ts';
 
 interface KeptState {
@@ -45,7 +58,7 @@ export function cellsToKeep(
   const others = Object.entries(properties).filter(([name]) => !name.startsWith('cells.'));
   const held = others.reduce((sum, [name, text]) => sum + name.length + text.length, 0);
   const most = Math.floor((mostLetters - held) / partLetters);
-  const state: KeptState = { at: settings.now, units: keepCells(returns.returns, outline) };
+  const state: KeptState = { at: settings.now, units: keepCells(returns, outline) };
   return partsOf(packText(state), nameOf, most);
 }
 
@@ -54,7 +67,8 @@ export function sheetEntries(campaign: Campaign, properties: Properties): LogEnt
   const since = toldSinceRun(campaign.binding.log, campaign.outline);
   const packed = packedIn(properties, nameOf);
   const kept = packed === '' ? null : (unpackText(packed) as KeptState | null);
-  const isNew = since.isSetUp && !since.ran;
+  const isNew = !since.ran && campaign.workbook.linked === undefined;
+  const setUp = isNew || since.isSetUp ? setUpCodes(campaign.outline) : new Set<string>();
   if (!kept && !isNew) {
     return since.ran ? [{ event: 'typedInSheet', subject: '', detail: notComparedDetail }] : [];
   }
@@ -62,12 +76,16 @@ export function sheetEntries(campaign: Campaign, properties: Properties): LogEnt
   for (const change of waitingChanges(properties)) {
     told.set(address(change.place), toldText(change));
   }
-  const seen = { told, marks: marksIn(properties), from: kept?.at ?? '', campaign };
+  const { acts } = since;
+  const seen = { told, acts, setUp, marks: marksIn(properties), from: kept?.at ?? '', campaign };
   return campaign.returns.returns.flatMap((entry) => unitEntries(entry, kept?.units ?? {}, seen));
 }
 
 interface Seen {
   readonly told: ToldCells;
+  readonly acts: SinceRun['acts'];
+  /** Columns that set-up wrote since the last run. */
+  readonly setUp: ReadonlySet<string>;
   readonly marks: readonly OwnMark[];
   /** When the cells were kept, '' for a form just set up. */
   readonly from: string;
@@ -75,13 +93,15 @@ interface Seen {
 }
 
 function unitEntries(entry: Return, kept: KeptCells, seen: Seen): LogEntry[] {
-  const { outline, workbook, settings } = seen.campaign;
+  const { outline, workbook, settings, returns } = seen.campaign;
   const { code } = entry.unit;
-  const { changes, gone } = changedCells(kept[unitCodeKey(code)], entry, outline);
+  const { changes, gone } = changedCells(kept[unitCodeKey(code)], entry, returns, outline);
   const grids = workbook.linked?.sources ?? workbook.grids;
   const keyOf = (tab: string, row: number) => rowKeyIn(grids, tab, row);
   const byMark = groupBy(
-    changes.flatMap((change) => untold(change, seen.told)),
+    changes
+      .filter((change) => !isAct(change, code, seen))
+      .flatMap((change) => untold(change, seen.told)),
     ({ place }) => markAt(seen.marks, place, keyOf)?.by ?? null,
   );
   const unseen = unseenDetail(
@@ -97,6 +117,23 @@ function unitEntries(entry: Return, kept: KeptCells, seen: Seen): LogEntry[] {
   const went =
     gone.length === 0 ? [] : [{ detail: unseen + goneDetail(gone), by: '', now: settings.now }];
   return [...lines, ...went].map((line) => ({ event: 'typedInSheet', subject: code, ...line }));
+}
+
+/** Written by the Department's own act, of which the log has a line. */
+function isAct(change: CellChange, unit: string, { acts, setUp, campaign }: Seen): boolean {
+  const { code, place, to } = change;
+  if (setUp.has(code)) return true;
+  const { registry, tracking, signing } = campaign.outline;
+  const bound = campaign.binding.tracking;
+  if (place.tab === tracking.tab && bound && change.isNewRow) {
+    return isToldAt(acts, unit, boundCell(bound, place.row, tracking.at.code).shown.trim());
+  }
+  // A report that is sent back is no longer complete.
+  if (code === signing.complete) return to === '' && isActOf(acts, unit, 'returned', '');
+  if (code === registry.extendedTo.code) return isActOf(acts, unit, 'extended', to);
+  return (
+    code === registry.extensionReason.code && isActOf(acts, unit, 'extended', toldText(change))
+  );
 }
 
 /** Without what another line tells; from what that line told, where the cell changed again. */

@@ -1,8 +1,8 @@
 /** Keeps who typed straight into the sheet, where and when: a simple trigger, which may write nothing but properties. */
 import { addMark, type EditMark, editKey, keyWidth } from '../../core/log/editMarks.ts';
+import type { Properties } from '../run/propertyParts.ts';
 import { readClock } from '../sheets/clock.ts';
 import { currentPerson } from '../sheets/log.ts';
-import type { Properties } from './propertyParts.ts';
 
 /** What Google tells of an edit. */
 export interface EditByHand {

@@ -1,8 +1,8 @@
 /** What units type in the sidebar: they may not write the log, so it waits for the next Department run. */
 import { changesDetail, type LoggedChange } from '../../core/log/eventDetail.vi.ts';
 import { address } from '../../core/workbook.ts';
+import type { Properties } from '../run/propertyParts.ts';
 import type { LogEntry } from '../sheets/log.ts';
-import type { Properties } from './propertyParts.ts';
 
 /** One person's changes of one unit's cells, each from what it was first to what it is now. */
 interface TypedCells {

@@ -3,8 +3,8 @@ import { reasonDetail } from '../../core/log/eventDetail.vi.ts';
 import { logEvents } from '../../core/log/logEvents.vi.ts';
 import { momentOf } from '../../core/log/loggedRuns.ts';
 import type { UnitEvent } from '../../core/log/unitEvents.ts';
+import type { Properties } from '../run/propertyParts.ts';
 import type { LogEntry } from '../sheets/log.ts';
-import type { Properties } from './propertyParts.ts';
 
 interface UnlockRequest {
   /** yyyy-mm-ddThh:mm:ss+07:00 */

@@ -1,7 +1,7 @@
 /** The lines that a run appends to the log: its own, and what units did since the run before. */
 import type { Outline } from '../../outline/schema.ts';
+import type { Computed } from '../run/computeRun.ts';
 import { appendLog } from '../sheets/log.ts';
-import type { Computed } from './computeRun.ts';
 import { clearOtherWrites, otherWriteEntries, otherWritesIn } from './otherWrites.ts';
 import { runEntries } from './runEntries.ts';
 import { typedEntries } from './typedByUnits.ts';

@@ -1,0 +1,40 @@
+/** What was typed on the page and is not in the log yet: written there in pauses, and before anything that reads it. */
+import type { CellTexts } from './editBook.ts';
+
+/** Typing goes on within this time: its cells are one line. */
+const pauseMs = 20_000;
+
+export class TypedLog {
+  private typed: CellTexts[] = [];
+  private sidebarTyped = false;
+  private timer: NodeJS.Timeout | null = null;
+
+  /** `note` writes to the log; false where there is none yet. */
+  constructor(private readonly note: (typed: readonly CellTexts[]) => boolean) {}
+
+  add(cells: readonly CellTexts[]): void {
+    this.typed.push(...cells);
+    this.wait();
+  }
+
+  /** The sidebar's cells are kept by the bundle itself. */
+  addSidebar(): void {
+    this.sidebarTyped = true;
+    this.wait();
+  }
+
+  private wait(): void {
+    if (this.timer !== null) clearTimeout(this.timer);
+    this.timer = setTimeout(() => this.write(), pauseMs);
+    this.timer.unref();
+  }
+
+  write(): void {
+    if (this.timer !== null) clearTimeout(this.timer);
+    this.timer = null;
+    if (this.typed.length === 0 && !this.sidebarTyped) return;
+    if (!this.note(this.typed)) return;
+    this.typed = [];
+    this.sidebarTyped = false;
+  }
+}
