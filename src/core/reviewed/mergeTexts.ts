@@ -66,10 +66,11 @@ class TextMerge {
       return after - before === 1 ? [after, after] : null;
     }
     const first = this.kept.get(from);
-    const last = this.kept.get(to - 1);
-    if (first === undefined || last === undefined) return null;
-    const isWhole = last - first === to - 1 - from;
-    return isWhole ? [first, last + 1] : null;
+    if (first === undefined) return null;
+    const old = this.old.slice(from, to);
+    // A word put in another's place leaves the length as it was.
+    const isWhole = old.every((_, index) => this.kept.get(from + index) === first + index);
+    return isWhole ? [first, first + to - from] : null;
   }
 
   /** Reviewed tokens that the text before and after a range was kept as. */

@@ -91,7 +91,7 @@ test('children’s and offenders’ numbers and a person’s name are told to ha
   ] as const) {
     const sheet = sheetOf(spreadsheet, tab);
     const [row = 0] = [...sheet.cells]
-      .filter(([, cells]) => /^[A-Z]/.test(String(cells.get(columnOf(sheet, 'ma_don_vi'))?.value ?? '')))
+      .filter(([, cells]) => /^[A-Z\d_]+$/.test(String(cells.get(columnOf(sheet, 'ma_don_vi'))?.value ?? '')))
       .map(([at]) => at);
     type(desk, tab, [[row, columnOf(sheet, code), text]]);
   }
