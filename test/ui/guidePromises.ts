@@ -174,6 +174,10 @@ export const promises: readonly (readonly [file: string, title: string, ...sente
   ],
   ['test/product/allowedTexts.test.ts', 'another text in the cell is withheld again', 'Việc cho in chỉ có hiệu lực'],
   ['test/product/allowedTexts.test.ts', 'a cell with a finding of personal data', 'Ô có lỗi thông tin cá nhân'],
+  ['test/product/sheetLog.test.ts', 'a pasted block, a cleared cell and a fill-down', '“Nhật ký” ghi mọi ô có người gõ'],
+  ['test/product/sheetLog.test.ts', 'children’s numbers, offenders’ and people’s names', 'Mỗi dòng nêu ai, lúc nào'],
+  ['test/product/sheetLog.test.ts', 'what no trigger saw', 'Google không cho biết ai gõ'],
+  ['test/local/page/typedLog.test.ts', 'a typed cell, a pasted block', 'Trên trang ở máy mình, tệp tải về'],
   [
     'test/product/purge.test.ts',
     'it is masked in the copies',
