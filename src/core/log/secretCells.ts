@@ -9,7 +9,7 @@ import { boundCell, columnsOf, type TabBinding } from '../tabs/columns.ts';
 import { address, type Place, placeIn } from '../workbook.ts';
 
 /** A cell on a unit, with what the log may tell of it. */
-export interface JudgedCell extends Pick<Answer, 'code' | 'field' | 'place' | 'cell'> {
+interface LoggedCell extends Pick<Answer, 'code' | 'field' | 'place' | 'cell'> {
   readonly isSecret: boolean;
 }
 
@@ -18,13 +18,13 @@ export interface JudgedCell extends Pick<Answer, 'code' | 'field' | 'place' | 'c
  * children and offenders, the answers that repeat their numbers, fields that name a person, and
  * explanations, which may quote any of these.
  */
-export function judgedRows(entry: Return, outline: Outline): JudgedCell[][] {
+export function judgedRows(entry: Return, outline: Outline): LoggedCell[][] {
   const pairs = pairedTables(outline);
   const controls = outline.indicators
     .filter(({ reference }) => pairs.has(reference))
     .map(({ control }) => control);
   const judge = (row: Return['answers'], isPaired: boolean) =>
-    [...row.values()].map((answer): JudgedCell => {
+    [...row.values()].map((answer): LoggedCell => {
       const isSecret = isPaired || isPersonal(answer.field) || controls.includes(answer.field.code);
       return { ...answer, isSecret };
     });
@@ -39,7 +39,7 @@ export function departmentRows(
   { unit }: Return,
   { registry, tracking }: Binding,
   outline: Outline,
-): JudgedCell[][] {
+): LoggedCell[][] {
   const own = { binding: registry, fields: registryFields(outline.registry) };
   const rows = [rowOf(own, unit.place.row, outline)];
   if (!tracking) return rows;
@@ -52,8 +52,8 @@ function rowOf(
   { binding, fields }: { readonly binding: TabBinding; readonly fields: readonly Field[] },
   row: number,
   { years, registry }: Outline,
-): JudgedCell[] {
-  return columnsOf(fields, years).flatMap(({ code, field }): JudgedCell[] => {
+): LoggedCell[] {
+  return columnsOf(fields, years).flatMap(({ code, field }): LoggedCell[] => {
     const column = binding.columns.get(code);
     if (column === undefined) return [];
     const isSecret = isPersonal(field) || code === registry.email.code;

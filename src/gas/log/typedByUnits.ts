@@ -98,7 +98,7 @@ function linesOf({ unit: subject, by, now, changes, dropped }: TypedCells): LogE
 }
 
 /** The changes that wait, of all people. */
-export function waitingChanges(properties: Properties): readonly LoggedChange[] {
+export function typedWaiting(properties: Properties): readonly LoggedChange[] {
   return keysIn(properties).flatMap((key) => parse(properties[key])?.changes ?? []);
 }
 

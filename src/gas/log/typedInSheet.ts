@@ -35,7 +35,7 @@ import { type Properties, packedIn, packText, partsOf, unpackText } from '../run
 import { logMoment } from '../sheets/clock.ts';
 import type { LogEntry } from '../sheets/log.ts';
 import { marksIn, type OwnMark } from './editMarks.ts';
-import { waitingChanges } from './typedByUnits.ts';
+import { typedWaiting } from './typedByUnits.ts';
 
 interface KeptState {
   /** yyyy-mm-ddThh:mm:ss+07:00 */
@@ -73,7 +73,7 @@ export function sheetEntries(campaign: Campaign, properties: Properties): LogEnt
     return since.ran ? [{ event: 'typedInSheet', subject: '', detail: notComparedDetail }] : [];
   }
   const told = new Map(since.cells);
-  for (const change of waitingChanges(properties)) {
+  for (const change of typedWaiting(properties)) {
     told.set(address(change.place), toldText(change));
   }
   const { acts } = since;
