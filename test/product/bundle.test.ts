@@ -16,7 +16,20 @@ const files = [
 
 /** Every function that Google, a menu or the sidebar can call; nothing else of the bundle can be called. */
 const callable = [
-  ...['onOpen', 'onInstall', 'onEdit', 'noteTyped', 'tongHop', 'xacMinh', 'xoaThongTin', 'purgeKept', 'thietLap', 'moThanhBen', 'moBangDonVi', 'openWide'],
+  ...[
+    'onOpen',
+    'onInstall',
+    'onEdit',
+    'noteTyped',
+    'tongHop',
+    'xacMinh',
+    'xoaThongTin',
+    'purgeKept',
+    'thietLap',
+    'moThanhBen',
+    'moBangDonVi',
+    'openWide',
+  ],
   ...['startSidebar', 'readSelection', 'readUnit', 'writeCells', 'goTo', 'readDepartment', 'explainFigure'],
   ...['runConsolidation', 'readSteps', 'actOnUnit', 'actOnUnits', 'readFinalPlan', 'writeReminders'],
   ...['makeDispatch', 'noteWave', 'exportDocument'],
