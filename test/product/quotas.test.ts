@@ -7,6 +7,7 @@ import type { Calls } from '../../local/services/calls.ts';
 import type { HostOptions } from '../../local/services/host.ts';
 import { pollPace, stepPace } from '../../src/ui/pollPace.ts';
 import { cityForm, setUpForm } from '../fixtures/cityForm.ts';
+import { runParts } from './quotaParts.ts';
 
 const page = 'docs/quotas.md';
 const sidebars = 120;
@@ -82,7 +83,7 @@ function stepsOf(seconds: number): number {
 const number = (value: number, digits = 0) =>
   value.toLocaleString('vi-VN', { minimumFractionDigits: digits, maximumFractionDigits: digits });
 
-/** The two tables of the page, between its marks. */
+/** The tables of the page, between its marks. */
 function tables(): string {
   const each = costs();
   const lines = Object.entries(each).map(
@@ -125,6 +126,11 @@ function tables(): string {
     `| Tài liệu một cán bộ lập trong ngày, nếu tổng hợp ${runs} lần mỗi giờ suốt 8 giờ | ${8 * runs * each.runConsolidation.documents} | 250 | ${percent(8 * runs * each.runConsolidation.documents, 250)} |`,
     '',
     `Không ai gõ: ${number(idle)} lượt chạy một giờ thay vì ${number(sidebars * questions(true))} (thanh bên hỏi chậm dần: 4, 8 rồi 20 giây; ẩn đi thì thôi).`,
+    '',
+    '| “Tổng hợp” từ menu, lần lượt | Lượt gọi | Vì sao không bỏ được |',
+    '| --- | ---: | --- |',
+    ...runParts.map(({ what, why, calls: own }) => `| ${what} | ${own.length} | ${why} |`),
+    `| **cộng** | **${runParts.reduce((all, { calls: own }) => all + own.length, 0)}** | |`,
   ].join('\n');
 }
 
@@ -137,6 +143,13 @@ function propertiesOf(each: ReturnType<typeof costs>): number {
 function percent(used: number, limit: number): string {
   return `${number((100 * used) / limit, 1)}%`;
 }
+
+test('“Tổng hợp” makes these calls and no other, one after another', () => {
+  const gas = openGas(cityForm(13, true));
+  gas.run('tongHop');
+  const made = gas.host.calls.made.filter(({ kind }) => kind !== 'local').map(({ name }) => name);
+  expect(made).toEqual(runParts.flatMap(({ calls }) => calls));
+});
 
 test('the page says what is counted today', () => {
   const text = readFileSync(page, 'utf8');
