@@ -13,6 +13,8 @@ const page = 'docs/quotas.md';
 const sidebars = 120;
 const writesAMinute = 30;
 const runs = 3;
+/** Cells that a unit types straight into the sheet in the hour: one in ten seconds. */
+const typedByHand = 360;
 /** Seconds that a call is taken for: nobody has measured it in Google. */
 const second = 0.3;
 
@@ -46,6 +48,19 @@ function cellOf(form: SpreadsheetModel, unit: string) {
   return { row, column, sheetId: sheet?.id ?? 0, from: String(cells?.get(column)?.value ?? '') };
 }
 
+/** The trigger of an edit by hand in the selected cell. */
+function costOfEdit(form: SpreadsheetModel, selection: NonNullable<HostOptions['selection']>): Cost {
+  const gas = openGas(form, { user: 'a@haiphong.edu.vn', selection });
+  const { SpreadsheetApp } = gas.host.realm.context as { SpreadsheetApp: GoogleAppsScript.Spreadsheet.SpreadsheetApp };
+  const { row, column } = selection.area;
+  gas.call('onEdit', {
+    range: SpreadsheetApp.getActive()
+      .getActiveSheet()
+      .getRange(row + 1, column + 1),
+  });
+  return costOf(gas.host.calls);
+}
+
 function costs() {
   const form = cityForm(13, true);
   const unit = 'DV_13';
@@ -59,6 +74,7 @@ function costs() {
     readSelection: cost(form, 'readSelection', [], { selection }),
     readUnit: cost(form, 'readUnit', [unit]),
     writeCells: cost(form, 'writeCells', [written]),
+    onEdit: costOfEdit(form, selection),
     readSteps: cost(form, 'readSteps', ['a']),
     readDepartment: cost(form, 'readDepartment'),
     runConsolidation: cost(form, 'runConsolidation', ['a', 'TAM']),
@@ -96,6 +112,7 @@ function tables(): string {
     ['readSelection', sidebars * questions(true)],
     ['writeCells', writes],
     ['readUnit', writes + sidebars],
+    ['onEdit', sidebars * typedByHand],
     ['runConsolidation', runs],
     ['readSteps', runs * stepsOf(each.runConsolidation.calls * second)],
     ['readDepartment', runs],
@@ -137,7 +154,8 @@ function tables(): string {
 /** Properties that one unit's person reads and writes in an hour. */
 function propertiesOf(each: ReturnType<typeof costs>): number {
   const written = Math.ceil((writesAMinute * 60) / sidebars);
-  return questions(true) * each.readSelection.properties + written * (each.writeCells.properties + each.readUnit.properties);
+  const asked = questions(true) * each.readSelection.properties;
+  return asked + typedByHand * each.onEdit.properties + written * (each.writeCells.properties + each.readUnit.properties);
 }
 
 function percent(used: number, limit: number): string {
