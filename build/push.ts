@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { makeBundle, probesPlan } from './bundle.ts';
 import { developerArguments } from './developerOptions.ts';
-import { byHand, byHandForProbes, usage } from './push.vi.ts';
+import { byHand, byHandForProbes, notPushed, usage } from './push.vi.ts';
 
 const given = developerArguments('push');
 const [scriptId] = given.filter((one) => one !== '--tham-do');
@@ -19,8 +19,10 @@ if (isProbes) await makeBundle(probesPlan);
 else await import('./build.ts');
 const rootDir = isProbes ? probesPlan.folder : 'dist';
 writeFileSync(project, `${JSON.stringify({ scriptId, rootDir }, null, 2)}\n`);
-const clasp = ['clasp', '--project', project, 'push', '--force'];
-const { status } = spawnSync('npx', ['--no-install', ...clasp], { stdio: 'inherit' });
+// By node itself: Windows starts no `npx` without a shell.
+const clasp = ['node_modules/@google/clasp/build/src/index.js', '--project', project];
+const { status } = spawnSync(process.execPath, [...clasp, 'push', '--force'], { stdio: 'inherit' });
 if (status === 0)
   for (const line of isProbes ? byHandForProbes : byHand(scriptId)) console.log(line);
+else for (const line of notPushed) console.error(line);
 process.exit(status ?? 1);

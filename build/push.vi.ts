@@ -15,6 +15,16 @@ export function byHand(scriptId: string): string[] {
   ];
 }
 
+/** After clasp's own words, which are English. */
+export const notPushed: readonly string[] = [
+  '',
+  'Chưa đưa được mã lên. Thường là một trong bốn việc:',
+  '- chưa đăng nhập, hoặc đăng nhập quá lâu: chạy “npx clasp login”, rồi chạy lại lệnh này;',
+  '- tài khoản đăng nhập không sửa được dự án ấy: đăng nhập bằng đúng tài khoản đã mở Apps Script;',
+  '- chưa bật Google Apps Script API: mở https://script.google.com/home/usersettings, bật, đợi vài phút;',
+  '- sai mã tập lệnh: chép lại ở Cài đặt dự án (không phải mã của bảng tính).',
+];
+
 export const byHandForProbes: readonly string[] = [
   '',
   'Đã đưa bản thăm dò lên. Trong trình soạn mã chọn hàm “thamDo”, bấm Chạy, trong một bảng tính trống; chạy lại cho đến khi ô E1 của tab “Probes” nói “Xong”. Cột “Khác” là chỗ Google trả lời khác bản mô phỏng.',

@@ -2,7 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { productPlan } from '../../build/bundle.ts';
-import { byHand } from '../../build/push.vi.ts';
+import { byHand, notPushed } from '../../build/push.vi.ts';
 import { layOutForm } from '../../src/core/form/form.ts';
 import { setUpWords } from '../../src/core/form/sentences.vi.ts';
 import { menuTitle, menuWords } from '../../src/gas/menu.vi.ts';
@@ -41,9 +41,12 @@ const googles = [
   'Xuất bản',
   'Tiện ích mở rộng',
   'Lượt thực thi',
+  'Chia sẻ',
+  'Xuất bản ứng dụng',
 ];
 /** Words that are only stressed. */
-const stressed = /^(?:đọc|tạo bản sao|mọi người|không bao giờ|có: ai|bằng đường dẫn|Gắn với|Tiện ích bổ sung \(|Thiết lập bị dừng)/;
+const stressed =
+  /^(?:Node.js 20|Command Prompt|trong thư mục|cả bốn quyền|đọc|tạo bản sao|mọi người|không bao giờ|có: ai|bằng đường dẫn|Gắn với|Tiện ích bổ sung \(|Thiết lập bị dừng)/;
 
 const named = Object.values(menuWords).filter((word) => typeof word === 'string');
 const menu: readonly string[] = [menuTitle(sgddt2024.shortName), ...named];
@@ -71,7 +74,7 @@ test('each tab, setting, column and file that it names exists', () => {
   const settings = Object.values(sgddt2024.settings.rows).map(({ code }) => code);
   const labels = answerFields(sgddt2024).map(({ label }) => label);
   const isLabel = (name: string) => labels.some((label) => name.split(' … ').every((part) => label.includes(part)));
-  const isCommand = (name: string) => /^(?:npm|npx|clasp) /.test(name) || /^[A-Z_]+\.xlsx$/.test(name);
+  const isCommand = (name: string) => /^(?:npm|npx|clasp|node|git) |^(?:npm|cmd|v20…)$/.test(name) || /^[A-Z_]+\.xlsx$/.test(name);
   const files = ['tong-hop.xlsx'];
   const strange = found(/`([^`\n]+)`/g).filter(
     (name) => ![...tabs, ...settings, ...menu, ...files].includes(name) && !isLabel(name) && !isCommand(name) && !existsSync(name),
@@ -98,6 +101,12 @@ test('the four permissions that it counts are those of the manifest', () => {
   const { oauthScopes } = JSON.parse(readFileSync('appsscript.json', 'utf8')) as { oauthScopes: string[] };
   expect(oauthScopes.length).toBe(4);
   expect(page).toMatch(/bốn quyền/);
+});
+
+test('a push starts clasp as it is installed, without a shell, and says in Vietnamese what may be wrong', () => {
+  const [, script = ''] = /'(node_modules\/[^']+)'/.exec(readFileSync('build/push.ts', 'utf8')) ?? [];
+  expect(existsSync(script)).toBe(true);
+  expect(notPushed.join('\n')).toMatch(/npx clasp login[\s\S]*Google Apps Script API/);
 });
 
 describe('what a push says', () => {
