@@ -10,6 +10,7 @@ import { makePairs } from './pairs.vi.ts';
 import { placeOf } from './placeOf.ts';
 import { makePlaces, type Placed } from './places.vi.ts';
 import { makeRewordings } from './rewordings.vi.ts';
+import { makeSynonymyPairs } from './synonymy.vi.ts';
 
 const toLabel = { same: 'merge', general: 'general', opposite: 'opposite', apart: 'apart' } as const;
 
@@ -95,6 +96,7 @@ if (file !== undefined) {
     ['Pairs of the grammar', makeGrammarPairs()],
     ['Pairs of whole reports', makeComposedPairs()],
     ['Pairs of rewordings', makeRewordings()],
+    ['Pairs of synonyms', makeSynonymyPairs()],
   ] as const) {
     const [seen, unseen] = [made.filter(({ heldOut }) => !heldOut), made.filter(({ heldOut }) => heldOut)];
     scorePairs(`${name}, seen`, seen, listed);
