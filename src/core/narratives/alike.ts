@@ -1,6 +1,7 @@
 /** Groups sentences that say the same, in time that grows with their number and not with its square. */
-import { isReordered, stanceOf } from './judge.ts';
-import { contradict, Meanings, type SentenceMeaning } from './meaning.ts';
+import { withoutAccents } from './gist/accents.ts';
+import { judge, stanceOf } from './judge.ts';
+import { Meanings, type SentenceMeaning } from './meaning.ts';
 
 /** Sentences of one meaning, in the order in which they were given. */
 export interface Alike<Item> {
@@ -10,7 +11,8 @@ export interface Alike<Item> {
 }
 
 interface Group<Item> {
-  readonly first: SentenceMeaning;
+  /** Of its sentences the one that says least: what all say. */
+  least: SentenceMeaning;
   /** Of all its sentences. */
   readonly marks: Map<string, string>;
   readonly items: { readonly item: Item; readonly meaning: SentenceMeaning }[];
@@ -22,34 +24,69 @@ export function groupAlike<Item>(
   textOf: (item: Item) => string,
   meanings: Meanings = new Meanings(),
 ): readonly Alike<Item>[] {
-  const byBag = new Map<string, Group<Item>[]>();
-  for (const item of items) {
-    const meaning = meanings.of(textOf(item));
-    const group = findOrAdd(meaning, byBag);
-    for (const [name, mark] of meaning.marks) group.marks.set(name, mark);
-    group.items.push({ item, meaning });
-  }
-  const groups = [...byBag.values()].flat().sort((a, b) => b.items.length - a.items.length);
+  const grouping = new Grouping<Item>(meanings);
+  for (const item of items) grouping.add(item, meanings.of(textOf(item)));
+  const groups = [...grouping.groups].sort((a, b) => b.items.length - a.items.length);
   const opposites = oppositesOf(groups);
   return groups.map(({ items: own }, at) => ({ items: own, opposite: opposites[at] ?? null }));
 }
 
-function findOrAdd<Item>(meaning: SentenceMeaning, byBag: Map<string, Group<Item>[]>): Group<Item> {
-  const there = byBag.get(meaning.bag) ?? [];
-  const like = there.find(
-    ({ first, marks }) =>
-      !contradict(marks, meaning.marks) &&
-      (first.key === meaning.key || isReordered(first.pieces, meaning.pieces)),
-  );
-  if (like !== undefined) return like;
-  const group: Group<Item> = { first: meaning, marks: new Map(), items: [] };
-  byBag.set(meaning.bag, [...there, group]);
-  return group;
+/** Finds for each sentence the group that `judge` puts it into, among those of its words. */
+class Grouping<Item> {
+  readonly groups: Group<Item>[] = [];
+  readonly #byWords = new Map<string, Group<Item>[]>();
+  readonly #meanings: Meanings;
+  #hasPlain = false;
+
+  constructor(meanings: Meanings) {
+    this.#meanings = meanings;
+  }
+
+  add(item: Item, meaning: SentenceMeaning): void {
+    const names = this.#namesOf(meaning);
+    const there = names.flatMap((name) => this.#byWords.get(name) ?? []);
+    const group = there.find((one) => isLike(one, meaning)) ?? this.#open(meaning, names);
+    for (const [name, mark] of meaning.marks) group.marks.set(name, mark);
+    if (meaning.extras.length < group.least.extras.length) group.least = meaning;
+    group.items.push({ item, meaning });
+  }
+
+  #open(least: SentenceMeaning, names: readonly string[]): Group<Item> {
+    const group: Group<Item> = { least, marks: new Map(), items: [] };
+    this.groups.push(group);
+    for (const name of names) this.#index(name, group);
+    return group;
+  }
+
+  #index(name: string, group: Group<Item>): void {
+    const there = this.#byWords.get(name);
+    if (there === undefined) this.#byWords.set(name, [group]);
+    else there.push(group);
+  }
+
+  /** Its words, those of its gist, and where one is typed without accents those without. */
+  #namesOf(meaning: SentenceMeaning): readonly string[] {
+    const own = [`key ${meaning.key}`, `bag ${meaning.bag}`];
+    if (meaning.isPlain && !this.#hasPlain) {
+      this.#hasPlain = true;
+      for (const group of this.groups) this.#index(this.#plainName(group.least), group);
+    }
+    return this.#hasPlain ? [...own, this.#plainName(meaning)] : own;
+  }
+
+  #plainName({ isPlain, text, bag }: SentenceMeaning): string {
+    return `plain ${isPlain ? bag : this.#meanings.of(withoutAccents(text)).bag}`;
+  }
+}
+
+function isLike<Item>({ least, marks }: Group<Item>, meaning: SentenceMeaning): boolean {
+  const said = judge({ ...least, marks }, meaning, 'in a run');
+  return said === 'same' || said === 'general';
 }
 
 /** For each group the largest one about the same on another side. */
 function oppositesOf<Item>(groups: readonly Group<Item>[]): readonly (number | null)[] {
-  const stances = groups.map(({ first }) => stanceOf(first));
+  const stances = groups.map(({ least }) => stanceOf(least));
   const byAbout = new Map<string, number[]>();
   stances.forEach(({ about }, at) => {
     const there = byAbout.get(about);

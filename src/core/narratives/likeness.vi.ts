@@ -7,7 +7,7 @@ export const fillers = listed(`
   công tác|hoạt động|nội dung|nhà trường|đơn vị|ta|này|đó|trên|qua|thông qua|bằng|
   theo|tổng số|tổng cộng|như|đồng chí|đ/c|rất|cụ thể|nói chung|trên địa bàn|
   địa bàn|trong thời gian qua|thời gian qua|trong kỳ báo cáo|đến nay|hiện nay|hiện tại|
-  trong những năm qua|tại nhà trường|tại đơn vị|nhằm|để|nhằm mục đích|với mục đích|của trường|đều|cũng|nên|nào|sự|trong kỳ|số tiền|hệ thống
+  trong những năm qua|tại nhà trường|tại đơn vị|nhằm|để|nhằm mục đích|với mục đích|của trường|đều|cũng|nên|nào|sự|trong kỳ|số tiền|hệ thống|đối với
 `);
 
 /** In these phrases, the word is no negation and no filler. */
@@ -18,13 +18,13 @@ export const fixed = listed(`
   việc làm|đến trường|trong sạch|trong sáng|ngoài ra|cho phép|hoạt động ngoại khóa|
   công tác xã hội|đơn vị trực thuộc|tổ chức xã hội|với nhau|ngoài giờ|
   ngoài nhà trường|trong nhà trường|vụ việc|cho mượn|cho thuê|bị cáo|bị động|được bảo vệ|được hỗ trợ|
-  sự việc|sự cố|sự kiện|dùng chung|người dùng|đồ dùng|tiêu dùng|hệ thống chính trị
+  lớp trên|lớp dưới|khối trên|khối dưới|cấp trên|các cấp|nên được|cấp dưới|trên lớp|sự việc|sự cố|sự kiện|dùng chung|người dùng|đồ dùng|tiêu dùng|hệ thống chính trị
 `);
 
 /** A sentence that begins with one says first when or where: that part is read last. */
 export const frontings: ReadonlySet<string> = new Set(
   listed(`
-  trong|tại|vào|từ|hằng|hàng|nhân|qua|thông|ngay|năm|đầu|cuối|sau|ở|trên|mỗi|tháng|trước|ngoài|giữa|dịp|nhằm|để
+  trong|tại|vào|từ|hằng|hàng|nhân|qua|thông|ngay|năm|đầu|cuối|sau|ở|trên|mỗi|tháng|trước|ngoài|giữa|dịp|nhằm|để|bằng|theo
 `),
 );
 
@@ -47,7 +47,7 @@ export const actors = [
 export const roles: ReadonlyMap<string, string> = new Map(
   [
     ['whose', 'của'],
-    ['for', 'cho|đến|tới'],
+    ['for', 'cho|đến|tới|đối'],
     ['with', 'với|cùng|cùng với'],
     ['about', 'về'],
     ['means', 'qua|thông qua|bằng|theo'],

@@ -1,16 +1,12 @@
 /** What a sentence says, without how it is written: its words read alike, its figures as slots. */
 import { tidy } from '../text/compareKey.ts';
 import { spelledOut } from './figureWords.vi.ts';
-import {
-  actors,
-  frontings,
-  isRank,
-  leads,
-  levelInName,
-  listMarks,
-  unlikeRoles,
-} from './likeness.vi.ts';
-import { askedFor, asks, saidDone, unitAtStart } from './names.vi.ts';
+import { hasNoAccents, withKnownAccents } from './gist/accents.ts';
+import { gistOf } from './gist/gist.ts';
+import { extrasOf } from './gist/optional.ts';
+import { frontings, isRank, leads, listMarks } from './likeness.vi.ts';
+import { type Marks, marksOf, moodOf } from './marks.ts';
+import { asks, unitAtStart } from './names.vi.ts';
 import { arrange } from './order/arrange.ts';
 import { withoutCourtesies } from './order/turn.ts';
 import { writeAlike } from './order/writing.vi.ts';
@@ -29,79 +25,51 @@ export interface SentenceMeaning {
   /** Words that count, in order: equal for sentences that say the same. */
   readonly key: string;
   /** What small words add to the key: one sentence may lack it, but not contradict it. */
-  readonly marks: ReadonlyMap<string, string>;
-  /** The same in alphabetical order: equal for lists in another order, and for some that differ. */
+  readonly marks: Marks;
+  /** Pieces with synonyms read as one, without words that may be left out. */
+  readonly gist: readonly Piece[];
+  /** Words of the gist in alphabetical order: equal for lists in another order, and for some that differ. */
   readonly bag: string;
+  /** Where the words are that may be left out. */
+  readonly extras: readonly Piece[];
+  /** Typed without accents: known phrases are read as if they had them. */
+  readonly isPlain: boolean;
 }
 
 /** Reads a cleaned sentence. */
 export function meaningOf(sentence: string): SentenceMeaning {
   const text = writeAlike(tidy(sentence).replace(spelledOut, ''));
-  const raw = readPieces(text);
-  const own = ownNames(text);
-  const phrases = withoutLeads(readPhrases(raw.filter((piece) => !isWithin(piece, own))));
-  const read = withoutLeads(withoutCourtesies(phrases, moodOf(text) === 'asked'));
-  const pieces = arrange(collapse(turnFronting(read, raw)), withoutLeads);
-  const counted = pieces.filter(countsAsWord);
-  const words = counted.map(({ word }) => word);
+  const isPlain = hasNoAccents(text);
+  const readable = isPlain ? withKnownAccents(text) : text;
+  const raw = readPieces(readable);
+  const own = ownNames(readable);
+  const isAsked = moodOf(readable) === 'asked';
+  const phrases = readPhrases(raw.filter((piece) => !isWithin(piece, own)));
+  const read = withoutLeads(withoutCourtesies(withoutLeads(phrases), isAsked));
+  const told = collapse(turnFronting(read, raw));
+  const pieces = arrange(told, withoutLeads);
+  const [named] = own;
+  const gist = arrange(gistOf(told, isAsked), withoutLeads);
   return {
     text,
     pieces,
-    slots: slotsOf(pieces),
-    marks: marksOf(text, pieces, own),
-    areas: areasOf(text, pieces),
-    key: words.join(' '),
-    bag: [...words].sort().join(' '),
+    slots: slotsOf(gist),
+    marks: marksOf(
+      readable,
+      pieces,
+      named === undefined ? '' : readable.slice(named.start, named.end),
+    ),
+    areas: areasOf(readable, pieces),
+    key: wordsOf(pieces).join(' '),
+    gist,
+    bag: wordsOf(gist).sort().join(' '),
+    extras: extrasOf(phrases, isAsked),
+    isPlain,
   };
 }
 
-/** Who acts, by the words in front; for each word whose or for whom it is. */
-function marksOf(
-  text: string,
-  pieces: readonly Piece[],
-  own: readonly Span[],
-): Map<string, string> {
-  const marks = new Map<string, string>();
-  const actor = actors.find(({ start }) => start.test(text));
-  if (actor !== undefined) marks.set('actor', actor.kind);
-  const mood = moodOf(text);
-  if (mood !== null) marks.set('mood', mood);
-  const [named] = own;
-  if (named !== undefined) marks.set('unit', text.slice(named.start, named.end).toLowerCase());
-  const level = unitAtStart.test(text)
-    ? levelInName.exec(text)?.slice(1).findIndex(Boolean)
-    : undefined;
-  if (level !== undefined) marks.set('level', String(level));
-  for (const { word, role } of pieces.filter(countsAsWord))
-    if (role !== undefined) marks.set(`role ${word}`, role);
-  pieces.forEach(({ figure }, at) => {
-    if (figure !== undefined) marks.set(`figure ${pieces[at + 1]?.word ?? ''}`, figure.kind);
-  });
-  return marks;
-}
-
-/** Asked for, or done; null where neither is said. */
-function moodOf(text: string): 'asked' | 'done' | null {
-  const small = text.toLowerCase();
-  if (askedFor.test(small)) return 'asked';
-  return saidDone.test(small) ? 'done' : null;
-}
-
-/**
- * Whether two sentences of one key say something else by their small words. In a run a unit's own
- * name is taken away first, so that one in front is another's.
- */
-export function contradict(
-  a: SentenceMeaning['marks'],
-  b: SentenceMeaning['marks'],
-  where: 'between units' | 'in a run' = 'in a run',
-): boolean {
-  return [...a].some(([name, mark]) => {
-    const other = b.get(name);
-    if (other === undefined || other === mark) return false;
-    if (name === 'unit' && where === 'between units') return false;
-    return !name.startsWith('role ') || unlikeRoles.has(`${mark} ${other}`);
-  });
+function wordsOf(pieces: readonly Piece[]): string[] {
+  return pieces.filter(countsAsWord).map(({ word }) => word);
 }
 
 /** Meanings of a run, each read once: most units write what others write. */

@@ -46,7 +46,7 @@ export const askedFor =
   /^(?:(?:nhà )?trường |đơn vị |phòng )?(?:(?:kính|xin|rất|trân trọng) )*(?:đề nghị|kiến nghị|đề xuất|mong|kính)(?!\p{L})/u;
 /** Says that it was done, or who did it, but not whom it is asked of. */
 export const saidDone =
-  /^(?:(?:[\p{L}\p{N},]+ ){0,7}đã(?!\p{L})|(?:[\p{L}\p{N},]+ ){1,9}được(?!\p{L})|(?:nhà trường|đơn vị|trung tâm)(?!\p{L}))/u;
+  /^(?:(?:[\p{L}\p{N},&]+ ){0,7}đã(?!\p{L})|(?:[\p{L}\p{N},&]+ ){1,9}được(?!\p{L})|(?:nhà trường|đơn vị|trung tâm)(?!\p{L}))/u;
 
 /** Words that ask, in front of a proposal. */
 export const asks = [

@@ -104,7 +104,7 @@ function nounAfter({ text }: SentenceMeaning, { end, figure }: Piece): string {
 function commonest(items: readonly Worded[], partial: ReadonlySet<string>): Worded {
   const whole = items.filter(({ meaning }) => !meaning.slots.some(({ id }) => partial.has(id)));
   const counts = new Map<string, { worded: Worded; times: number }>();
-  for (const worded of whole.length > 0 ? whole : items) {
+  for (const worded of sayingLeast(whole.length > 0 ? whole : items)) {
     const known = counts.get(templateKey(worded.meaning));
     if (known === undefined) counts.set(templateKey(worded.meaning), { worded, times: 1 });
     else known.times += 1;
@@ -112,6 +112,14 @@ function commonest(items: readonly Worded[], partial: ReadonlySet<string>): Word
   let best: { worded: Worded; times: number } | null = null;
   for (const one of counts.values()) if (best === null || one.times > best.times) best = one;
   return (best?.worded ?? items[0]) as Worded;
+}
+
+/** Of what all units say, in letters that can be printed, where one of them wrote so. */
+function sayingLeast(items: readonly Worded[]): readonly Worded[] {
+  const typed = items.filter(({ meaning }) => !meaning.isPlain);
+  const able = typed.length > 0 ? typed : items;
+  const least = Math.min(...able.map(({ meaning }) => meaning.extras.length));
+  return able.filter(({ meaning }) => meaning.extras.length === least);
 }
 
 /** Wordings that differ in figures alone are one. */
@@ -134,12 +142,23 @@ function writeTemplate(of: Worded, items: readonly Worded[], slots: readonly Slo
     if (slot === undefined || isSummed(slot)) return { start, end, by: `{${index++}}` };
     return { start, end, by: endsText(slot, text.slice(start, end)) };
   });
-  const changes = [...figures, ...nameChanges(of, items)].sort((a, b) => b.start - a.start);
+  const changes = [...figures, ...nameChanges(of, items), ...extraChanges(of, items)].sort(
+    (a, b) => b.start - a.start,
+  );
   const written = changes.reduce(
     (left, { start, end, by }) => left.slice(0, start) + by + left.slice(end),
     text,
   );
   return polish(written);
+}
+
+/** "Thường xuyên" goes where not all units wrote it. */
+function extraChanges({ meaning }: Worded, items: readonly Worded[]): readonly WordingChange[] {
+  return meaning.extras
+    .filter(
+      ({ word }) => !items.every((one) => one.meaning.extras.some((own) => own.word === word)),
+    )
+    .map(({ start, end }) => ({ start, end, by: '' }));
 }
 
 function isSummed({ kind }: Slot): boolean {
@@ -163,6 +182,8 @@ function polish(text: string): string {
       (word) => printedForms[word] ?? word,
     )
     .replace(/\s+([,;.:])/g, '$1')
+    .replace(/,(?:\s*,)+/g, ',')
+    .replace(/^[\s,;]+/, '')
     .replace(/\s+/g, ' ')
     .replace(/[\s.,;:]+$/, '')
     .trim();

@@ -183,7 +183,7 @@ const families: readonly Family[] = [
       ],
     },
     stances: [
-      ['{V} về {T} {N}', 'Đã {V} về {T} {N}', 'Nhà trường {V} về {T} {N}', 'Năm 2024, {V} về {T} {N}'],
+      ['{V} về {T} {N}', 'Đã {V} về {T} {N}', 'Nhà trường {V} về {T} {N}'],
       ['Dự kiến {V} về {T} {N}', 'Sẽ {V} về {T} {N}'],
     ],
   },
@@ -299,7 +299,7 @@ const families: readonly Family[] = [
       ],
       T: ['|'],
     },
-    stances: [['{V}', 'Nhà trường {V}']],
+    stances: [['{V}', '{V}.']],
   },
 ];
 

@@ -81,7 +81,7 @@ function divide(clause: readonly Piece[]): {
     if (kind !== null && !goesOn(open, kind)) {
       open = { kind, pieces: [piece] };
       adjuncts.push(open);
-    } else if (open !== null && isAct && !hasAct && open.pieces.length > 1) {
+    } else if (open !== null && isAct && !hasAct && isWhole(open)) {
       // What is told in front ends where the act begins.
       open = null;
       hasAct = true;
@@ -93,6 +93,11 @@ function divide(clause: readonly Piece[]): {
     }
   });
   return { before, after, adjuncts: adjuncts.map(withoutEnds) };
+}
+
+/** "Every month" is whole, "before" is not yet. */
+function isWhole({ kind, pieces }: Adjunct): boolean {
+  return pieces.length > 1 || (kind === 'time' && !preposed.has(pieces[0]?.word ?? ''));
 }
 
 /** "Before" and a time are one adjunct, as are "together" and with whom. */

@@ -14,6 +14,9 @@ const end = '(?![\\p{L}\\p{N}/-])';
 const countedInMillions = 'lượt|người|học sinh|hs|trẻ|dân|bản|tờ|tài khoản|đô|usd|lần';
 
 const rewrites: readonly Rewrite[] = [
+  [/^Xin (?=(?:cấp|được|hỗ trợ|bố trí|trang bị|bổ sung|mở|cung cấp|đầu tư|tăng|sớm|Sở|UBND|cấp trên|các cấp)(?!\p{L}))/u, 'Đề nghị '],
+  [/(?<!\p{L})P(?:hòng )?GD ?(?:&|và) ?ĐT(?!\p{L})/gu, 'Phòng GDĐT'],
+  [/(?<!\p{L})S(?:ở )?GD ?(?:&|và) ?ĐT(?!\p{L})/gu, 'Sở GDĐT'],
   [
     new RegExp(`${start}(\\d{1,2})[/.-](\\d{1,2})[/.-](\\d{4})${end}`, 'gu'),
     (_, day = '', month = '', year = '') => `${String(Number(day)).padStart(2, '0')}/${monthOf(month)}/${year}`,

@@ -1,0 +1,210 @@
+/** Words that say the same in the reports of schools, and words without which a sentence stays true. */
+import { listed } from '../../lib/listed.ts';
+
+/** The first of a row is what the others are read as. Only what nobody would tell apart in a report. */
+export const senses: readonly (readonly string[])[] = `
+  phân công|giao|giao nhiệm vụ|phân công nhiệm vụ|giao trách nhiệm
+  phụ trách|chịu trách nhiệm|phụ trách chung
+  cung cấp|cấp|cung ứng|trang cấp
+  thu hút|thu hút được|thu hút sự tham gia
+  tuyên truyền|phổ biến|truyền thông|tuyên truyền, phổ biến|phổ biến, tuyên truyền|tuyên truyền, giáo dục|truyền thông, giáo dục|tuyên truyền, vận động|phổ biến, giáo dục
+  tập huấn|bồi dưỡng|tập huấn, bồi dưỡng|bồi dưỡng, tập huấn
+  xây dựng|soạn thảo|xây dựng, hoàn thiện
+  ban hành văn bản|ra văn bản
+  ban hành quyết định|ra quyết định
+  ban hành thông báo|ra thông báo
+  ban hành|xây dựng và ban hành|xây dựng, ban hành
+  cài đặt|thiết lập
+  gỡ|gỡ bỏ|xóa|xóa bỏ|tháo gỡ|gỡ xuống
+  khó kiểm soát|khó quản lý|khó kiểm soát được|khó quản lý được|khó theo dõi, quản lý|khó quản lý, kiểm soát|khó kiểm soát, quản lý
+  dễ kiểm soát|dễ quản lý
+  xử lý|giải quyết|xử lý, giải quyết|giải quyết, xử lý
+  bảo đảm|đảm bảo
+  giúp đỡ|giúp
+  ngăn chặn|chặn
+  sửa đổi|điều chỉnh|chỉnh sửa|sửa đổi, bổ sung|điều chỉnh, bổ sung
+  sửa chữa|sửa
+  mua|mua sắm
+  in|in ấn
+  vận động|kêu gọi
+  tuyên dương|biểu dương
+  tư vấn|tham vấn|tư vấn, tham vấn
+  đào tạo|được đào tạo|trải qua đào tạo
+  rà soát|rà soát lại|kiểm tra lại
+  quản trị website|quản lý website|phụ trách website
+  đầu mối|đầu mối theo dõi|làm đầu mối|làm đầu mối theo dõi|đầu mối phụ trách
+  đăng|đăng lên|đưa lên
+  chuyển|chuyển giao|chuyển sang
+  nâng cao|cải thiện|chuyển biến|chuyển biến tích cực|chuyển biến rõ rệt|chuyển biến rõ nét|được nâng cao rõ rệt|được cải thiện|được nâng cao
+  ra mắt|thành lập và ra mắt|thành lập
+  trao đổi|chia sẻ|trao đổi thông tin|trao đổi, chia sẻ
+  phản ánh|thông tin phản ánh|ý kiến phản ánh|phản ánh, kiến nghị|tin phản ánh
+  môi trường mạng xã hội|nền tảng mạng xã hội|trang mạng xã hội
+  bắt nạt môi trường mạng|bắt nạt trực tuyến|bắt nạt qua môi trường mạng|bắt nạt, bạo lực trực tuyến
+  lừa đảo môi trường mạng|lừa đảo trực tuyến
+  xâm hại môi trường mạng|xâm hại trực tuyến
+  an toàn môi trường mạng|an toàn khi tham gia môi trường mạng|an toàn khi sử dụng môi trường mạng|sử dụng môi trường mạng an toàn|an toàn trực tuyến|tham gia môi trường mạng an toàn
+  an toàn mạng xã hội|an toàn khi tham gia mạng xã hội|an toàn khi sử dụng mạng xã hội|sử dụng mạng xã hội an toàn
+  truy cập môi trường mạng|lên môi trường mạng
+  thông tin cá nhân|dữ liệu cá nhân
+  bảo vệ thông tin|bảo vệ dữ liệu|giữ bí mật thông tin|giữ an toàn thông tin
+  tin giả|thông tin giả|tin sai sự thật|thông tin sai sự thật|thông tin sai lệch
+  xấu độc|xấu, độc|xấu và độc|xấu, độc hại|độc hại|xấu độc hại|không lành mạnh|xấu
+  nguy cơ|rủi ro|nguy cơ, rủi ro|nguy cơ rủi ro|mối nguy
+  thủ đoạn|chiêu trò|phương thức, thủ đoạn|thủ đoạn, chiêu trò
+  mâu thuẫn|xích mích|xung đột
+  vụ|vụ việc
+  phần mềm
+  phần mềm quản lý|ứng dụng quản lý|công cụ quản lý
+  phần mềm lọc|công cụ lọc|ứng dụng lọc|bộ lọc
+  phần mềm chặn|công cụ chặn|ứng dụng chặn
+  tài liệu
+  học liệu
+  cấp trên|các cấp
+  cán bộ chuyên trách|nhân viên chuyên trách|người chuyên trách
+  ngoài giờ học|ngoài giờ lên lớp
+  đoàn viên, thanh niên|đoàn viên thanh niên
+  trách nhiệm|tinh thần trách nhiệm
+  nhận thức|nhận thức, ý thức
+  luật trẻ em
+  quyền trẻ em
+  bảo vệ trẻ em
+  xâm hại trẻ em
+  tháng hành động vì trẻ em
+  bài|bài viết|bài đăng
+  cuốn|quyển
+  mã qr|mã qr code|qr code|mã qrcode
+  đặt mã qr|dán mã qr|niêm yết mã qr|bố trí mã qr
+  pa nô|panô
+  áp phích|poster
+  đường dây nóng|hotline
+  tổng đài 111|tổng đài quốc gia bảo vệ trẻ em 111|tổng đài quốc gia 111|tổng đài điện thoại quốc gia bảo vệ trẻ em 111
+  thiết bị con|máy con|thiết bị điện tử con|thiết bị thông minh con
+  thiết bị|trang thiết bị
+  ban giám hiệu|lãnh đạo trường|ban lãnh đạo
+  đoàn thanh niên|đoàn trường|đoàn thanh niên trường|đoàn tncs hồ chí minh|đoàn thanh niên cộng sản hồ chí minh|đoàn tncs
+  liên đội|liên đội trường|đội tntp|đội tntp hồ chí minh|đội thiếu niên tiền phong
+  tổng phụ trách đội|giáo viên tổng phụ trách đội|giáo viên tổng phụ trách|tổng phụ trách phụ trách đội|tổng phụ trách đội tntp
+  cán bộ tư vấn|đội ngũ tư vấn|nhân viên tư vấn|người làm tư vấn|đội ngũ làm công tác tư vấn|cán bộ làm công tác tư vấn|đội ngũ cán bộ tư vấn
+  tư vấn học đường|tư vấn tâm lý học đường|tư vấn tâm lý
+  chính quyền|chính quyền địa phương
+  trường|trường học|cơ sở giáo dục
+  bảo vệ trẻ em môi trường mạng|bảo vệ và hỗ trợ trẻ em môi trường mạng
+  môn|môn học|bộ môn
+  giờ học|tiết học|giờ lên lớp|tiết dạy
+  giờ giải lao|giờ ra chơi|giờ nghỉ giải lao
+  quy tắc ứng xử|bộ quy tắc ứng xử
+  cổng trường|trước cổng trường
+  sân trường|dưới sân trường
+  gia đình|nhà
+  đầu năm|đầu năm học
+  cuối năm|cuối năm học
+  thường xuyên|thường kỳ
+  diệt virus bản quyền|diệt virus có bản quyền
+  nội quy|bảng nội quy
+  băng rôn|băng zôn|băng-rôn
+  website|trang thông tin
+  không có|chưa bố trí được|chưa bố trí|chưa được bố trí|không bố trí được|không được bố trí
+  hạn chế|nhiều hạn chế
+  đăng ký|kê khai
+  kiêm nhiệm|làm kiêm nhiệm
+  tối thiểu|ít nhất
+  tối đa|nhiều nhất
+  hỗ trợ tâm lý|hỗ trợ về tâm lý
+  yêu cầu|nhu cầu
+  chất lượng thấp|kém chất lượng
+  đa số|hầu hết
+  mức độ|tần suất
+`
+  .trim()
+  .split('\n')
+  .map(listed);
+
+/** These words are read as `as` where one of `beside` is in the sentence. */
+export const sensesBeside: readonly {
+  readonly words: readonly string[];
+  readonly beside: readonly string[];
+  readonly as: string;
+}[] = [
+  { words: listed('cử|bố trí|chỉ định'), beside: listed('phụ trách|đầu mối|quản trị website'), as: 'phân công' },
+  { words: listed('gia đình'), beside: listed('phối hợp'), as: 'phụ huynh' },
+  {
+    words: listed('hỗ trợ'),
+    beside: listed('tài liệu|máy tính|phần mềm|kinh phí|thiết bị|học liệu|camera'),
+    as: 'cung cấp',
+  },
+];
+
+/** Small words by which nothing more is said. */
+export const light = listed(`
+  có|lên|ra|xuống|dành|giữa|đối|hiện|xong|từng|mình|lại|còn|do vậy|vì vậy|đang có|
+  phục vụ|so với trước|so với trước đây|so với thời gian trước|nói riêng|trong nhà trường|và nói riêng
+`);
+
+/** Without them a sentence says less and stays true; printed only where all units wrote them. */
+export const optional = listed(`
+  chủ yếu|thường xuyên|tích cực|chủ động|kịp thời|nghiêm túc|hiệu quả|có hiệu quả|đạt hiệu quả|rộng rãi|sâu rộng|quyết liệt|
+  từng bước|bước đầu|cơ bản|luôn|luôn luôn|không ngừng|ngày càng|kỹ|ngay|đặc biệt|chặt chẽ|
+  đầy đủ|đồng bộ|linh hoạt|phù hợp|cần thiết|hợp lý|tốt|làm tốt|rõ ràng|toàn diện|liên tục|nhanh chóng|
+  nghiêm|khẩn trương|
+  tập trung|chú trọng|quan tâm|đẩy mạnh|tăng cường|hơn nữa|đáng kể|rõ rệt|rõ nét
+`);
+
+/** Asked of a body, these add nothing to what is asked. */
+export const optionalInWishes = listed('tiếp tục|sớm|xem xét|quan tâm|tạo điều kiện|tăng cường|thường xuyên|cần');
+
+/** Of these "chưa" and "không" say the same, as does a lack of them. */
+export const deniedStates: ReadonlySet<string> = new Set(
+  listed(`
+  đồng đều|chặt chẽ|đồng bộ|kịp thời|thường xuyên|hiệu quả|cao|tốt|đầy đủ|đủ|rõ|sâu|nhiều|ổn định|phù hợp|
+  quan tâm|nghiêm túc|thống nhất|chủ động|tích cực|sát sao|phong phú|đa dạng|cụ thể
+`),
+);
+export const lacking: ReadonlySet<string> = new Set(listed('chặt chẽ|đồng bộ|thống nhất|ổn định|chủ động|sát sao'));
+
+/** In a sentence with one of these its order is what it says. */
+export const orderWords: ReadonlySet<string> = new Set(
+  listed('hơn|do|bởi|vì|trước|sau|trước khi|sau khi|so|thay|từ|đến|nếu|khi|bị|và cả|thay vì|mà|nhưng|tuy'),
+);
+
+/** How many of them: it says so of what goes after. */
+export const quantifiers: ReadonlySet<string> = new Set(
+  listed('%|một số|đa số|chỉ|nhiều|ít|mọi|mỗi|mới|hầu hết|gần|khoảng|tối thiểu|tối đa|cùng|toàn'),
+);
+
+/** They say of what kind it is what goes before. */
+export const qualities: ReadonlySet<string> = new Set(listed('riêng|chung|cũ|mới|miễn phí'));
+
+/** Bodies: what one of them does is not done by another. */
+export const actingBodies: ReadonlySet<string> = new Set(
+  listed(`
+  công an|sở|ubnd|phòng|ban giám hiệu|hiệu trưởng|đoàn thanh niên|liên đội|gia đình|chính quyền|trường|hội|
+  ban đại diện phụ huynh|người|tổ|đoàn|học viên|nạn nhân|cha|mẹ|bạn|thầy|cô|con|
+  đoàn viên, thanh niên|cấp trên|tổng phụ trách đội|cán bộ tư vấn|cán bộ chuyên trách
+`),
+);
+
+/** Joins two who act together. */
+export const mutualActs: ReadonlySet<string> = new Set(listed('phối hợp|trao đổi|liên hệ|kết nối'));
+
+/** After a number of people these say that they were there. */
+export const attending: ReadonlySet<string> = new Set(listed('tham gia|sự tham gia|tham dự|hưởng ứng tham gia'));
+export const attracting: ReadonlySet<string> = new Set(listed('thu hút|thu hút được|có'));
+export const countedPeople: ReadonlySet<string> = new Set(listed('lượt|em|người|đại biểu|thành viên|học viên|hội viên|đội viên'));
+
+/** Numbers in words, where they count nothing that is summed. */
+export const numberWords: ReadonlyMap<string, string> = new Map(
+  listed('một|hai|ba|bốn|năm cái|sáu|bảy|tám|chín|mười').map((word, at) => [word, String(at + 1)]),
+);
+
+/** Words that are read in another way by where they are. */
+export const single = {
+  denied: 'không',
+  notYet: 'chưa',
+  lack: 'thiếu',
+  codeNoun: 'số',
+  origin: 'từ',
+  ownPlace: 'trường',
+  machine: 'máy',
+  computer: 'máy tính',
+} as const;
