@@ -10,7 +10,7 @@ import {
   orderWords,
   qualities,
   quantifiers,
-} from './thesaurus.vi.ts';
+} from './places.vi.ts';
 
 const sided = new Set([
   ...antonyms.flatMap(([words, against]) => [...words, ...against]),

@@ -11,12 +11,10 @@ import {
   countedPeople,
   deniedStates,
   lacking,
-  light,
   numberWords,
-  senses,
-  sensesBeside,
   single,
-} from './thesaurus.vi.ts';
+} from './places.vi.ts';
+import { light, senses, sensesBeside } from './thesaurus.vi.ts';
 
 const quotes: ReadonlySet<string> = new Set(['"', '\u201c', '\u201d']);
 

@@ -3,7 +3,8 @@ import { listMarks, negationWords } from '../likeness.vi.ts';
 import { readPhrases } from '../phrases.ts';
 import { PhraseTree } from '../phraseTree.ts';
 import { type Piece, readPieces } from '../pieces.ts';
-import { optional, optionalInWishes, single } from './thesaurus.vi.ts';
+import { single } from './places.vi.ts';
+import { optional, optionalInWishes } from './thesaurus.vi.ts';
 
 /** Pieces of a phrase as sentences are read; every mark of a list is one. */
 function readAlike(phrase: string): readonly Piece[] {
