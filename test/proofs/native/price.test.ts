@@ -1,4 +1,5 @@
 /** What the form's formulas cost a sheet: how many cells they name, how long they are, and what a moved row does. */
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { Calculator } from '../../../local/calc/calculator.ts';
 import { callBundle } from '../../../local/callBundle.ts';
@@ -45,7 +46,46 @@ function plantedLists(size: number): SpreadsheetModel {
   return form;
 }
 
+/** As many schools as a large city's offices list: 26 units of 130 with 25 each. */
+function harshForm(): SpreadsheetModel {
+  const form = newSpreadsheet('gia');
+  const codes = Array.from({ length: 130 }, (_, at) => `DV${String(at).padStart(3, '0')}`);
+  const isOffice = (at: number) => at < 26;
+  const units = codes.map((code, at) => {
+    return [
+      code,
+      `${isOffice(at) ? 'Phòng GDĐT' : 'Trường THPT'} số ${at}`,
+      isOffice(at) ? 'phong_gddt' : 'truong_thpt',
+      'quận Lê Chân',
+      'Có',
+    ];
+  });
+  const schools = codes.flatMap((code, at) =>
+    Array.from({ length: isOffice(at) ? 25 : 1 }, (_, nth) => [
+      code,
+      `Trường ${isOffice(at) ? 'Tiểu học' : 'THPT'} số ${nth} của ${code}`,
+      isOffice(at) ? 'tieu_hoc' : 'thpt',
+    ]),
+  );
+  const request = {
+    units: [['ma_don_vi', 'ten_don_vi', 'loai_don_vi', 'dia_ban', 'phai_bao_cao'], ...units],
+    establishments: [['ma_don_vi', 'ten_co_so', 'cap_hoc'], ...schools],
+  };
+  callBundle(() => openGas(form, { now: () => 0 }).call('setUp', request));
+  return form;
+}
+
 describe('the price of the formulas', () => {
+  // Above the aim: two fifths are the guard against moved rows, which counts a unit's code in each whole table.
+  test('a form with 25 schools in each of 26 units is as dear as its page says, and no dearer', () => {
+    const formulas = formulasOf(harshForm());
+    const named = formulas.reduce((sum, formula) => sum + cellsNamed(formula), 0);
+    console.info(`26 units with 25 schools: ${formulas.length} formulas name ${named} cells`);
+    expect(named).toBeLessThan(1_250_000);
+    const millions = (named / 1_000_000).toLocaleString('vi-VN', { maximumFractionDigits: 1 });
+    expect(readFileSync('docs/kiem-tra-san-trong-trang-tinh.md', 'utf8')).toContain(`${millions} triệu ô`);
+  });
+
   test.each<[string, () => SpreadsheetModel]>([
     [
       'the form of the sample lists',
