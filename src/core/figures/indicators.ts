@@ -2,6 +2,7 @@
 import { countsPeople, type Indicator, type Outline } from '../../outline/schema.ts';
 import type { CheckContext } from '../checks/rule.ts';
 import { unitCodeKey } from '../returns/units.ts';
+import type { RunState } from '../settings/settings.ts';
 import { safeSpans, type ToldBefore, type YearCounts } from './disclosure.ts';
 import type { Inclusion } from './inclusion.ts';
 import { type IndicatorPart, levelsOf, partsOfIndicator } from './indicatorParts.ts';
@@ -23,8 +24,24 @@ export function computeIndicator(
   inclusion: Inclusion,
   earlier: Earlier = [],
 ): IndicatorResult {
-  const { outline } = context;
+  const { outline, settings } = context;
   const partsOf = partsOfIndicator(indicator, context, inclusion);
+  return indicatorOfParts(indicator, outline, partsOf, { state: settings.state, earlier });
+}
+
+/** When figures of children may be told. */
+interface Occasion {
+  readonly state: RunState;
+  readonly earlier: Earlier;
+}
+
+/** The same from the units' parts, wherever they come from. */
+export function indicatorOfParts(
+  indicator: Indicator,
+  outline: Outline,
+  partsOf: PartsOf,
+  occasion: Occasion,
+): IndicatorResult {
   const series = (level: string | null, type?: string) =>
     ratioSeries(indicator, outline, (year) => partsOf(year, level, type));
   const types = outline.unitTypes.filter((type) => type.inTotals);
@@ -34,7 +51,7 @@ export function computeIndicator(
     ...whole,
     ...(isOpen(whole, indicator, outline)
       ? { spans: null, untold: null, counts: [] }
-      : tellSpans({ indicator, context, partsOf, earlier })),
+      : tellSpans({ indicator, outline, partsOf, ...occasion })),
     byLevel: mapCodes(levelsOf(indicator, outline), (level) => series(level)),
     byType: mapCodes(
       types.map((type) => type.code),
@@ -56,11 +73,12 @@ function mapCodes<T>(codes: readonly string[], make: (code: string) => T): Recor
   return Object.fromEntries(codes.map((code) => [code, make(code)]));
 }
 
-interface Telling {
+type PartsOf = ReturnType<typeof partsOfIndicator>;
+
+interface Telling extends Occasion {
   readonly indicator: Indicator;
-  readonly context: CheckContext;
-  readonly partsOf: ReturnType<typeof partsOfIndicator>;
-  readonly earlier: Earlier;
+  readonly outline: Outline;
+  readonly partsOf: PartsOf;
 }
 
 type Told = Pick<IndicatorResult, 'spans' | 'untold' | 'counts'>;
@@ -69,8 +87,7 @@ type Told = Pick<IndicatorResult, 'spans' | 'untold' | 'counts'>;
  * The years as others may read them (disclosure.ts). Drafts are made as often as wanted, and what
  * changes between two is one unit's: they tell nothing.
  */
-function tellSpans({ indicator, context, partsOf, earlier }: Telling): Told {
-  const { outline, settings } = context;
+function tellSpans({ indicator, outline, partsOf, state, earlier }: Telling): Told {
   const parts = new Map(outline.years.map((year) => [year, partsOf(year, null)]));
   const counts = [...parts].map(([year, all]): YearCounts => {
     const own = all.filter(({ reason }) => reason === null);
@@ -85,7 +102,7 @@ function tellSpans({ indicator, context, partsOf, earlier }: Telling): Told {
   const expected = distinct([...parts.values()].flat().map(({ unit }) => unit));
   const isAlone = expected.length === 1;
   const nothing = (untold: Untold): Told => ({ spans: [], untold, counts });
-  if (settings.state === 'TAM' && !isAlone) return nothing('draft');
+  if (state === 'TAM' && !isAlone) return nothing('draft');
   if (earlier.includes(null)) return nothing('changed');
   const spans = safeSpans(counts, isAlone, toldBefore(indicator, earlier)).map((years) => {
     const own = years.flatMap((year) => parts.get(year) ?? []);

@@ -155,7 +155,8 @@ function stateOf({ state, none, problem }: Reading): string {
   return problem !== null && state !== 'INVALID' ? 'nghi_van' : states[state];
 }
 
-const counts = {
+/** Code of a count of reporting → its name in the results. */
+export const reportingCodes = {
   phai_bao_cao: 'expected',
   co_du_lieu: 'withData',
   da_hoan_thanh: 'submitted',
@@ -167,7 +168,7 @@ const counts = {
 
 /** For each unit that must report, a row for each count: 1 when it is in it, else 0. */
 function reportingRows(reporting: Reporting): [string, Measured][] {
-  return Object.entries(counts).flatMap(([code, name]) => {
+  return Object.entries(reportingCodes).flatMap(([code, name]) => {
     const inside = new Set(reporting[name]);
     return reporting.expected.map((unit): [string, Measured] => [
       unit,

@@ -24,25 +24,31 @@ export function tidyViews(outline: Outline, dataset = ''): readonly View[] {
   ];
 }
 
-/** Groupings: the whole, a province, a type, a type in a province, a district, a unit. */
+/**
+ * Groupings: the whole, a province, a type, a type in a province, a commune, a unit. Those inside a
+ * province keep its number, so that a question on one province reads its part of the table alone.
+ */
 const groupings = [
-  ['ca_nuoc', "''"],
-  ['tinh', 'ma_tinh'],
-  ['loai', 'loai_don_vi'],
-  ['tinh_loai', "CONCAT(ma_tinh, '/', loai_don_vi)"],
-  ['dia_ban', "CONCAT(ma_tinh, '/', dia_ban)"],
-  ['don_vi', 'don_vi'],
+  ['ca_nuoc', "''", '0'],
+  ['tinh', 'ma_tinh', 'tinh_so'],
+  ['loai', 'loai_don_vi', '0'],
+  ['tinh_loai', "CONCAT(ma_tinh, '/', loai_don_vi)", 'tinh_so'],
+  ['dia_ban', "CONCAT(ma_tinh, '/', dia_ban)", 'tinh_so'],
+  ['don_vi', 'don_vi', 'tinh_so'],
 ] as const;
+
+const values = 'don_vi, ma_so, nam, phan_loai, tu_so, mau_so, gia_tri, trang_thai, duoc_tinh';
 
 /** Rows of one kind, once for each grouping. */
 function grouped(outline: Outline, dataset: string, condition: string): string {
   const unions = groupings.map(
-    ([level, key]) => `  SELECT '${level}' AS cap, ${key} AS nhom, phan.* FROM phan`,
+    ([level, key, province]) =>
+      `  SELECT '${level}' AS cap, ${key} AS nhom, ${province} AS tinh_so, ${values} FROM phan`,
   );
   return [
     'WITH phan AS (',
-    "  SELECT CONCAT(ma_tinh, '/', ma_don_vi) AS don_vi, ma_tinh, loai_don_vi, dia_ban, ma_so, nam,",
-    '    phan_loai, tu_so, mau_so, gia_tri, trang_thai, duoc_tinh',
+    "  SELECT CONCAT(ma_tinh, '/', ma_don_vi) AS don_vi, ma_tinh, tinh_so, loai_don_vi, dia_ban,",
+    '    ma_so, nam, phan_loai, tu_so, mau_so, gia_tri, trang_thai, duoc_tinh',
     `  FROM ${dataset}so_lieu`,
     `  WHERE de_cuong = '${outline.code}' AND ${condition}`,
     '), theo_nhom AS (',
@@ -69,14 +75,13 @@ const isWithheld = '(co_khong_neu = 1 OR (so_bi_che > 0 AND so_gop = 0))';
 
 function indicatorView({ code, measure }: Indicator, outline: Outline, dataset: string): string {
   const last = outline.years[outline.years.length - 1];
-  const columns = [
-    'cap, nhom, don_vi, phan_loai, tu_so, mau_so, gia_tri, trang_thai, duoc_tinh',
-  ].join('');
+  const columns =
+    'cap, nhom, tinh_so, don_vi, phan_loai, tu_so, mau_so, gia_tri, trang_thai, duoc_tinh';
   return [
     grouped(outline, dataset, `loai_so = 'chi_tieu' AND ma_so = '${code}'`) +
       withPeriod(columns, measure === 'stock' ? `nam = ${last}` : 'TRUE'),
     ', tong AS (',
-    '  SELECT cap, nhom, nam, phan_loai,',
+    '  SELECT cap, nhom, tinh_so, nam, phan_loai,',
     '    COALESCE(SUM(CASE WHEN duoc_tinh THEN tu_so END), 0) AS tu_so,',
     '    COALESCE(SUM(CASE WHEN duoc_tinh THEN mau_so END), 0) AS mau_so,',
     `    COUNT(DISTINCT CASE WHEN duoc_tinh AND ${isUnit} THEN don_vi END) AS don_vi_co_so,`,
@@ -89,7 +94,7 @@ function indicatorView({ code, measure }: Indicator, outline: Outline, dataset: 
     '    SUM(CASE WHEN duoc_tinh AND mau_so IS NULL THEN 1 ELSE 0 END) AS so_bi_che,',
     "    SUM(CASE WHEN trang_thai = 'gop_so_nho' THEN 1 ELSE 0 END) AS so_gop,",
     '    SUM(CASE WHEN duoc_tinh THEN 0 ELSE 1 END) AS phan_chua_tinh',
-    '  FROM theo_ky GROUP BY cap, nhom, nam, phan_loai',
+    '  FROM theo_ky GROUP BY cap, nhom, tinh_so, nam, phan_loai',
     ')',
     'SELECT tong.*,',
     `  CASE WHEN mau_so > 0 AND NOT ${isWithheld} THEN 100.0 * tu_so / mau_so END AS ty_le,`,
@@ -115,23 +120,24 @@ function totalsView(outline: Outline, dataset: string): string {
   const flows = stocks.length === 0 ? 'TRUE' : `ma_so NOT IN (${stocks.join(', ')})`;
   return [
     grouped(outline, dataset, "loai_so = 'truong' AND duoc_tinh") +
-      withPeriod('cap, nhom, don_vi, ma_so, gia_tri, trang_thai', flows),
-    'SELECT cap, nhom, ma_so, nam, SUM(gia_tri) AS tong,',
+      withPeriod('cap, nhom, tinh_so, don_vi, ma_so, gia_tri, trang_thai', flows),
+    'SELECT cap, nhom, tinh_so, ma_so, nam, SUM(gia_tri) AS tong,',
     `  COUNT(DISTINCT CASE WHEN ${isUnit} THEN don_vi END) AS don_vi_co_so`,
-    'FROM theo_ky GROUP BY cap, nhom, ma_so, nam',
+    'FROM theo_ky GROUP BY cap, nhom, tinh_so, ma_so, nam',
   ].join('\n');
 }
 
 function reportingView(outline: Outline, dataset: string): string {
   return [
     grouped(outline, dataset, "loai_so = 'bao_cao'"),
-    'SELECT cap, nhom, ma_so, SUM(gia_tri) AS so_don_vi FROM theo_nhom GROUP BY cap, nhom, ma_so',
+    'SELECT cap, nhom, tinh_so, ma_so, SUM(gia_tri) AS so_don_vi',
+    'FROM theo_nhom GROUP BY cap, nhom, tinh_so, ma_so',
   ].join('\n');
 }
 
 function missingView(outline: Outline, dataset: string): string {
   return [
-    'SELECT ma_tinh, ma_don_vi, ten_don_vi, loai_don_vi, dia_ban',
+    'SELECT ma_tinh, tinh_so, ma_don_vi, ten_don_vi, loai_don_vi, dia_ban',
     `FROM ${dataset}so_lieu`,
     `WHERE de_cuong = '${outline.code}' AND loai_so = 'bao_cao' AND ma_so = 'co_du_lieu' AND gia_tri = 0`,
   ].join('\n');

@@ -1,0 +1,197 @@
+/** Tidy rows of many provinces → the results of one run over all of them, for the report of the level above. */
+import { answerFields, type Field, type Outline } from '../../outline/schema.ts';
+import type { IndicatorPart } from '../figures/indicatorParts.ts';
+import { indicatorOfParts } from '../figures/indicators.ts';
+import type {
+  FieldTotals,
+  IndicatorResult,
+  ListCounts,
+  ListResult,
+  Printed,
+  Reporting,
+  Results,
+  Total,
+} from '../figures/results.ts';
+import type { ExclusionReason } from '../matching/context.ts';
+import type { RunState } from '../settings/settings.ts';
+import type { TidyRow } from './tidyRow.ts';
+import { reportingCodes } from './tidyRows.ts';
+
+/** A unit of the country: codes are unique in their province alone. */
+export function nationCode({ ma_tinh, ma_don_vi }: TidyRow): string {
+  return `${ma_tinh}/${ma_don_vi}`;
+}
+
+/**
+ * The results, without what rows do not tell: findings, texts, pairs by category, the same
+ * establishments over years. Where a province hid its small counts, none of them is told.
+ */
+export function resultsOfRows(
+  rows: readonly TidyRow[],
+  outline: Outline,
+  state: RunState,
+): Results {
+  const ofKind = (kind: TidyRow['loai_so']) => rows.filter(({ loai_so }) => loai_so === kind);
+  const [shares, numbers] = [ofKind('chi_tieu'), ofKind('truong')];
+  const fields = answerFields(outline).filter(
+    ({ yearly, kind, code }) =>
+      yearly && (kind === 'count' || kind === 'money') && !isControl(code, outline),
+  );
+  const totals = fields.map((field) => totalsOf(field, numbers, outline));
+  const lists = outline.indicators.flatMap(({ code, reference }) => {
+    const own = shares.filter(({ ma_so, phan_loai }) => ma_so === code && phan_loai === '');
+    const isList = outline.references[reference]?.shape.rows === 'establishments';
+    return isList ? [listOf(code, own, outline)] : [];
+  });
+  const reporting = reportingOf(ofKind('bao_cao'));
+  const out = new Set(numbers.filter(isOut).map(nationCode));
+  const printed = totals.map((one) => [one.field, printedOf(one, numbers)]);
+  return {
+    answered: {},
+    pairs: {},
+    inDoubt: [],
+    printed: Object.fromEntries(printed),
+    lists: Object.fromEntries(lists.map((list) => [list.code, list])),
+    state,
+    reporting,
+    totals,
+    indicators: outline.indicators.map((one) => indicatorOf(one.code, shares, outline, state)),
+    included: reporting.withData.filter((code) => !out.has(code)),
+    findings: [],
+    skipped: {},
+  };
+}
+
+function isControl(code: string, { indicators }: Outline): boolean {
+  return indicators.some(({ control }) => control === code);
+}
+
+/** The unit's rows are not in its province's run. */
+function isOut({ duoc_tinh, ly_do }: TidyRow): boolean {
+  return !duoc_tinh && ly_do !== 'khong_co_so_dung_duoc' && ly_do !== 'so_doi_chieu';
+}
+
+function indicatorOf(
+  code: string,
+  shares: readonly TidyRow[],
+  outline: Outline,
+  state: RunState,
+): IndicatorResult {
+  const indicator = outline.indicators.find((one) => one.code === code);
+  if (!indicator) throw new Error(`No indicator ${code}`);
+  const own = shares.filter((row) => row.ma_so === code);
+  const partsOf = (year: number, level: string | null, type?: string) =>
+    own
+      .filter(({ nam, phan_loai }) => nam === year && phan_loai === (level ?? ''))
+      .filter(({ loai_don_vi }) => type === undefined || loai_don_vi === type)
+      .map(partOf);
+  const result = indicatorOfParts(indicator, outline, partsOf, { state, earlier: [] });
+  const isHidden = own.some((row) => row.duoc_tinh && row.tu_so === null);
+  return isHidden ? { ...result, spans: [], untold: 'few' } : result;
+}
+
+function partOf(row: TidyRow): IndicatorPart {
+  return {
+    unit: nationCode(row),
+    reason: row.duoc_tinh ? null : (row.ly_do as ExclusionReason),
+    numerator: row.tu_so ?? 0,
+    denominator: row.mau_so ?? 0,
+    bareZero: row.trang_thai === 'so_0_tran',
+    selfDeclared: row.trang_thai === 'tu_khai',
+    // The table does not say whose words a number is: none is taken as said.
+    isSaid: false,
+    listed: row.gia_tri ?? 0,
+    listsNone: row.trang_thai === 'khong_ke_co_so',
+  };
+}
+
+function totalsOf(field: Field, numbers: readonly TidyRow[], outline: Outline): FieldTotals {
+  const own = numbers.filter(({ ma_so, duoc_tinh }) => ma_so === field.code && duoc_tinh);
+  const series = (rows: readonly TidyRow[]) => ({
+    years: Object.fromEntries(
+      outline.years.map((year) => [year, sumOf(rows.filter(({ nam }) => nam === year))]),
+    ),
+    period: field.measure === 'stock' ? null : sumOf(rows),
+  });
+  const types = outline.unitTypes.filter(({ inTotals }) => inTotals);
+  const byType = types.map(({ code }) => [
+    code,
+    series(own.filter(({ loai_don_vi }) => loai_don_vi === code)),
+  ]);
+  return { field: field.code, ...series(own), byType: Object.fromEntries(byType) };
+}
+
+function sumOf(rows: readonly TidyRow[]): Total {
+  const included = [...new Set(rows.map(nationCode))];
+  const total = rows.length === 0 ? null : rows.reduce((sum, row) => sum + (row.gia_tri ?? 0), 0);
+  return { total, units: included.length, included };
+}
+
+function printedOf(totals: FieldTotals, numbers: readonly TidyRow[]): Printed {
+  const positive = numbers.filter(
+    (row) => row.ma_so === totals.field && row.duoc_tinh && (row.gia_tri ?? 0) > 0,
+  );
+  return { totals, held: [], positive: [...new Set(positive.map(nationCode))], compared: null };
+}
+
+/** Establishments of units that do not count are held; of the others, those without numbers are blank. */
+function listOf(code: string, rows: readonly TidyRow[], outline: Outline): ListResult {
+  const last = outline.years[outline.years.length - 1];
+  const latest = rows.filter(({ nam }) => nam === last);
+  const areas = [...new Set(latest.map(({ ma_tinh }) => ma_tinh))].sort();
+  const byType: Record<string, number> = {};
+  for (const { loai_don_vi, gia_tri } of latest) {
+    byType[loai_don_vi] = (byType[loai_don_vi] ?? 0) + (gia_tri ?? 0);
+  }
+  return {
+    code,
+    years: Object.fromEntries(
+      outline.years.map((year) => [year, countsOf(rows.filter(({ nam }) => nam === year))]),
+    ),
+    areas: areas.map((area) => ({
+      area,
+      ...countsOf(latest.filter(({ ma_tinh }) => ma_tinh === area)),
+    })),
+    same: { count: 0, units: 0, enough: outline.years.map(() => 0) },
+    outside: countsOf([]),
+    byType,
+  };
+}
+
+function countsOf(rows: readonly TidyRow[]): ListCounts {
+  const sum = (of: (row: TidyRow) => number | null) =>
+    rows.reduce((total, row) => total + (of(row) ?? 0), 0);
+  const [listed, usable] = [sum(({ gia_tri }) => gia_tri), sum(({ mau_so }) => mau_so)];
+  const heldRows = rows.filter(({ duoc_tinh, gia_tri }) => !duoc_tinh && (gia_tri ?? 0) > 0);
+  const held = heldRows.reduce((total, { gia_tri }) => total + (gia_tri ?? 0), 0);
+  return {
+    listed,
+    usable,
+    enough: sum(({ tu_so }) => tu_so),
+    blank: Math.max(0, listed - usable - held),
+    held,
+    heldUnits: [...new Set(heldRows.map(nationCode))],
+  };
+}
+
+function reportingOf(rows: readonly TidyRow[]): Reporting {
+  const inCount = (name: string) => {
+    const code = Object.entries(reportingCodes).find(([, one]) => one === name)?.[0];
+    return rows.filter((row) => row.ma_so === code && row.gia_tri === 1).map(nationCode);
+  };
+  const withData = inCount('withData');
+  const sent = new Set(withData);
+  const expected = inCount('expected');
+  return {
+    expected,
+    withData,
+    submitted: inCount('submitted'),
+    valid: inCount('valid'),
+    accepted: inCount('accepted'),
+    returned: [],
+    onTime: inCount('onTime'),
+    onTimeByDocument: inCount('onTimeByDocument'),
+    missing: expected.filter((code) => !sent.has(code)),
+    outsideRegistry: [],
+  };
+}
