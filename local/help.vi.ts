@@ -134,11 +134,15 @@ export const help = {
   'gop-tinh': [
     'npm run -s gop-tinh -- SỐ_LIỆU_CHUẨN.csv|.parquet… --out THƯ_MỤC',
     'npm run -s gop-tinh -- SỐ_LIỆU_CHUẨN.csv|.parquet… --bigquery DỰ_ÁN.BỘ_DỮ_LIỆU',
+    'npm run -s gop-tinh -- --bigquery DỰ_ÁN.BỘ_DỮ_LIỆU --out THƯ_MỤC',
     '',
     'Cộng số liệu chuẩn (tong-hop … --chuan) của nhiều tỉnh: tổng số, tỷ lệ, độ phủ, đơn vị còn thiếu, theo tỉnh, loại, địa bàn, năm.',
     'Mỗi tỉnh lấy một bản mới nhất (bản chốt trước bản tạm); tệp sai bị bỏ ngoài và được nêu tên.',
-    '  --out THƯ_MỤC        ghi ket-qua.json, gop-tinh.xlsx, các tệp .parquet và sql/ (cần DuckDB)',
+    '  --out THƯ_MỤC        ghi ket-qua.json, gop-tinh.xlsx, bao-cao.docx (báo cáo của Bộ), các tệp .parquet và sql/ (cần DuckDB)',
     '  --bigquery D.B       nạp vào BigQuery và tạo các khung nhìn ở đó; quyền lấy từ môi trường (gcloud auth application-default login)',
+    '                       không có tệp: đọc các khung nhìn, in số byte mỗi câu hỏi đọc, ghi ket-qua.json, gop-tinh.xlsx, sql/',
+    '  --bo-tinh MÃ          bỏ ngoài tỉnh đã sáp nhập vào tỉnh khác (ghi nhiều lần được); với BigQuery thì xóa cả phần đã nạp của tỉnh ấy',
+    '  --toi-da-mb N        không hỏi câu nào đọc quá N MB của BigQuery (mặc định 1000)',
     ends,
   ].join('\n'),
   'phep-thu': [

@@ -1,4 +1,7 @@
 /** DuckDB, opened when a command needs it: it is an optional dependency. */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { CommandRefusal } from '../refusal.ts';
 import { say } from './words.vi.ts';
 
@@ -18,6 +21,9 @@ export async function openDuckDb(): Promise<Engine> {
   });
   const instance = await DuckDBInstance.create(':memory:');
   const connection = await instance.connect();
+  // The rest of a machine is for others; what does not fit goes to the disk.
+  const overflow = mkdtempSync(path.join(tmpdir(), 'gop-tinh-duckdb-'));
+  await connection.run(`SET memory_limit = '600MB'; SET temp_directory = ${sqlText(overflow)}`);
   return {
     run: async (sql) => {
       await connection.run(sql);
@@ -29,6 +35,7 @@ export async function openDuckDb(): Promise<Engine> {
     close: () => {
       connection.closeSync();
       instance.closeSync();
+      rmSync(overflow, { recursive: true, force: true });
     },
   };
 }

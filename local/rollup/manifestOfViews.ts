@@ -16,6 +16,13 @@ import { withheld } from './words.vi.ts';
 /** View name → its rows. */
 export type ViewRows = Readonly<Record<string, readonly SqlRow[]>>;
 
+/** What is read of a view: units, and communes unless asked, stay where a country has millions of them. */
+export function viewRows(view: string, source: string, withCommunes = false): string {
+  if (view === 'chua_bao_cao') return `SELECT * FROM ${source}`;
+  const left = withCommunes ? "('don_vi')" : "('don_vi', 'dia_ban')";
+  return `SELECT * FROM ${source} WHERE cap NOT IN ${left}`;
+}
+
 interface RolledUp {
   readonly reporting: Omit<ManifestReporting, 'outsideRegistry'>;
   readonly totals: Readonly<Record<string, ManifestTotals>>;

@@ -1,16 +1,18 @@
-/** Adds up the tidy tables of any number of provinces with DuckDB: views, files, one manifest. */
-import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+/** Adds up the tidy tables of any number of provinces, with DuckDB or from what BigQuery holds. */
+import { mkdirSync } from 'node:fs';
 import path from 'node:path';
+import { type TidyRow, tidyColumns } from '../../src/core/tidy/tidyRow.ts';
 import { tidyViews } from '../../src/core/tidy/tidySql.ts';
 import { sgddt2024 } from '../../src/outline/sgddt2024.ts';
-import { writeFiles } from '../outputFiles.ts';
 import { CommandRefusal } from '../refusal.ts';
 import { type Engine, openDuckDb, sqlText } from './duckdb.ts';
-import { manifestOfViews, type ViewRows } from './manifestOfViews.ts';
-import { type TakenFiles, takeFiles } from './takeFiles.ts';
-import { viewsWorkbook } from './viewsWorkbook.ts';
+import { type ViewRows, viewRows } from './manifestOfViews.ts';
+import { ministryReport } from './ministryReport.ts';
+import { readBigQuery } from './readBigQuery.ts';
+import { moveInto, withScratch } from './scratch.ts';
+import { type TakenFile, takeFiles } from './takeFiles.ts';
 import { say } from './words.vi.ts';
+import { draftLine, writeRolledUp } from './writeRolledUp.ts';
 
 interface RolledUpFiles {
   readonly lines: readonly string[];
@@ -18,87 +20,88 @@ interface RolledUpFiles {
 }
 
 /**
- * Writes ket-qua.json, gop-tinh.xlsx, so-lieu-chuan.parquet, one .parquet and one .sql a view into `folder`.
+ * Writes ket-qua.json, gop-tinh.xlsx, so-lieu-chuan.parquet, one .parquet and one .sql a view into
+ * `folder`; a roll-up that breaks leaves what was there.
  * @throws CommandRefusal when no file can be taken, or DuckDB is not on this machine; nothing is written then
  */
-export async function rollUp(files: readonly string[], folder: string): Promise<RolledUpFiles> {
+export async function rollUp(
+  files: readonly string[],
+  folder: string,
+  gone: readonly string[] = [],
+): Promise<RolledUpFiles> {
   const engine = await openDuckDb();
   try {
-    const taken = await takeFiles(engine, files, sgddt2024.code);
+    const taken = await takeFiles(engine, files, sgddt2024.code, { gone });
     if (taken.files.length === 0) throw new CommandRefusal([...taken.lines, say.nothing].join(' '));
-    const views = tidyViews(sgddt2024);
-    for (const view of views) await engine.run(view.sql);
-    const rows = await readViews(engine, taken);
-    const made = new Map<string, Uint8Array>([
-      ['ket-qua.json', json(manifest(rows, taken))],
-      ['gop-tinh.xlsx', viewsWorkbook(rows, sgddt2024)],
-      ...(await parquetFiles(engine, ['so_lieu', ...views.map(({ name }) => name)])),
-    ]);
-    const written = writeFiles(folder, made);
-    mkdirSync(path.join(folder, 'sql'), { recursive: true });
-    const sql = views.map(({ name, sql: text }) => [`${name}.sql`, Buffer.from(text)] as const);
-    const scripts = writeFiles(path.join(folder, 'sql'), new Map(sql));
-    return { lines: [...taken.lines, ...draftLine(taken)], files: [...written, ...scripts] };
+    mkdirSync(folder, { recursive: true });
+    const { written, apart } = await withScratch(folder, async (scratch) => {
+      await engine.run('SET preserve_insertion_order = false');
+      const { rows, parquet, lines } = await computeViews(engine, scratch);
+      const others = await reportFile(engine, taken.files);
+      const made = writeRolledUp(folder, { rows, files: taken.files }, others);
+      return { written: [...made, ...moveInto(folder, parquet)], apart: lines };
+    });
+    return { lines: [...taken.lines, ...draftLine(taken.files), ...apart], files: written };
   } finally {
     engine.close();
   }
 }
 
-/** Every view's rows, in an order that does not depend on the engine. */
-async function readViews(engine: Engine, { files }: TakenFiles): Promise<ViewRows> {
-  const rows: Record<string, Awaited<ReturnType<Engine['rows']>>> = {};
-  for (const { name } of tidyViews(sgddt2024)) {
-    rows[name] = await engine.rows(`SELECT * FROM ${name} ORDER BY ALL`);
-  }
-  return files.length === 0 ? {} : rows;
+/** The same from what BigQuery holds, but for the files of Parquet. */
+export async function rollUpLoaded(
+  target: string,
+  folder: string,
+  mostBytes: number,
+): Promise<RolledUpFiles> {
+  const { views, files, lines } = await readBigQuery(target, mostBytes);
+  const written = writeRolledUp(folder, { rows: views, files });
+  return { lines: [...lines, ...draftLine(files)], files: written };
 }
 
-function manifest(rows: ViewRows, { files }: TakenFiles) {
-  return {
-    outline: sgddt2024.code,
-    state: drafts(files).length > 0 ? 'TAM' : 'CHOT',
-    provinces: files.map(({ province, version, madeAt, units }) => ({
-      province,
-      version,
-      madeAt,
-      units,
-    })),
-    ...manifestOfViews(rows, sgddt2024),
-    byProvince: Object.fromEntries(
-      files.map(({ province }) => [province, manifestOfViews(rows, sgddt2024, 'tinh', province)]),
-    ),
-  };
-}
+/** Units more than this make a report of names that nobody reads; it is then left to the provinces. */
+const mostReported = 5_000;
 
-function drafts(files: TakenFiles['files']): readonly string[] {
-  return files.filter(({ version }) => version === 'TAM').map(({ province }) => province);
-}
-
-function draftLine({ files }: TakenFiles): string[] {
-  const provinces = drafts(files);
-  return provinces.length === 0 ? [] : [say.drafts(provinces)];
-}
-
-/** Made in a folder of the system's, then taken from there, so that a failure leaves nothing behind. */
-async function parquetFiles(
+/** bao-cao.docx, from the rows of every unit. */
+async function reportFile(
   engine: Engine,
-  tables: readonly string[],
+  files: readonly TakenFile[],
 ): Promise<(readonly [string, Uint8Array])[]> {
-  const folder = mkdtempSync(path.join(tmpdir(), 'gop-tinh-'));
-  try {
-    const files: (readonly [string, Uint8Array])[] = [];
-    for (const table of tables) {
-      const name = table === 'so_lieu' ? 'so-lieu-chuan.parquet' : `${table}.parquet`;
-      const file = path.join(folder, name);
-      await engine.run(`COPY (SELECT * FROM ${table}) TO ${sqlText(file)} (FORMAT parquet)`);
-      files.push([name, readFileSync(file)]);
-    }
-    return files;
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
+  const units = files.reduce((sum, one) => sum + one.units, 0);
+  if (units > mostReported) return [];
+  const rows = await engine.rows(`SELECT ${tidyColumns.join(', ')} FROM so_lieu ORDER BY ma_tinh`);
+  const state = files.some(({ version }) => version === 'TAM') ? 'TAM' : 'CHOT';
+  const report = ministryReport(rows as unknown as readonly TidyRow[], sgddt2024, state);
+  return [['bao-cao.docx', report]];
 }
 
-function json(value: object): Uint8Array {
-  return Buffer.from(`${JSON.stringify(value, null, 2)}\n`);
+/** More rows of communes than this are in the file of Parquet alone, not in the workbook. */
+const mostCommuneRows = 10_000;
+
+/** Computes each view once, into its file; what the manifest and the workbook tell is read from there. */
+async function computeViews(engine: Engine, scratch: string) {
+  const rows: Record<string, ViewRows[string]> = {};
+  const lines: string[] = [];
+  const parquet = [path.join(scratch, 'so-lieu-chuan.parquet')];
+  await copy(engine, `SELECT ${tidyColumns.join(', ')} FROM so_lieu`, parquet[0] ?? '');
+  for (const { name, sql } of tidyViews(sgddt2024)) {
+    await engine.run(sql);
+    const file = path.join(scratch, `${name}.parquet`);
+    await copy(engine, `SELECT * FROM ${name}`, file);
+    const source = `read_parquet(${sqlText(file)})`;
+    const isShort = (await communeRows(engine, name, source)) <= mostCommuneRows;
+    rows[name] = await engine.rows(viewRows(name, source, isShort));
+    if (!isShort) lines.push(say.communesApart(name));
+    parquet.push(file);
+  }
+  return { rows, parquet, lines };
+}
+
+async function communeRows(engine: Engine, view: string, source: string): Promise<number> {
+  if (view === 'chua_bao_cao') return 0;
+  const [row] = await engine.rows(`SELECT COUNT(*) AS so FROM ${source} WHERE cap = 'dia_ban'`);
+  return Number(row?.so ?? 0);
+}
+
+async function copy(engine: Engine, select: string, file: string): Promise<void> {
+  await engine.run(`COPY (${select}) TO ${sqlText(file)} (FORMAT parquet)`);
 }

@@ -3,11 +3,11 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { tidyColumns, tidyVersion } from '../../src/core/tidy/tidyRow.ts';
 import type { Engine, SqlRow } from './duckdb.ts';
-import { columnTypes, selectFrom, source } from './tidySource.ts';
+import { columnTypes, rowsFrom, selectFrom, source } from './tidySource.ts';
 import { say } from './words.vi.ts';
 
-/** A file that is taken. */
-interface TakenFile {
+/** A file that is taken, or, without a file, what is held already. */
+export interface TakenFile {
   readonly file: string;
   readonly province: string;
   /** "TAM", or "CHOT 2". */
@@ -22,11 +22,19 @@ export interface TakenFiles {
   readonly lines: readonly string[];
 }
 
-/** Reads each file into the table `so_lieu`, checked first in its own table. */
+interface Wish {
+  /** What is held already. */
+  readonly held?: readonly TakenFile[];
+  /** Codes of provinces that are left out: they are part of another now. */
+  readonly gone?: readonly string[];
+}
+
+/** Reads each file that is newer than the others and than `held` into the table `so_lieu`. */
 export async function takeFiles(
   engine: Engine,
   files: readonly string[],
   outline: string,
+  { held = [], gone = [] }: Wish = {},
 ): Promise<TakenFiles> {
   await engine.run(`CREATE TABLE so_lieu (${columnTypes().join(', ')})`);
   const lines: string[] = [];
@@ -34,16 +42,18 @@ export async function takeFiles(
   for (const file of files) {
     const one = await checkFile(engine, file, outline);
     if (typeof one === 'string') lines.push(one);
+    else if (gone.includes(one.province)) lines.push(say.gone(shortName(file), one.province));
     else checked.push(one);
   }
-  const newest = newestOf(checked);
+  // What is held comes last: the same version given again replaces it.
+  const newest = newestOf([...checked, ...held]);
   for (const one of checked) {
     const by = newest.get(one.province);
-    if (by && by !== one) lines.push(say.replaced(shortName(one.file), shortName(by.file)));
+    if (by && by !== one) lines.push(say.replaced(shortName(one.file), nameOf(by)));
   }
-  const taken = [...newest.values()];
+  const taken = [...newest.values()].filter(({ file }) => file !== '');
   for (const one of taken) {
-    await engine.run(`INSERT INTO so_lieu ${selectFrom(one.file)}`);
+    await engine.run(`INSERT INTO so_lieu ${rowsFrom(one.file)}`);
     lines.push(say.taken(shortName(one.file), one.province, one.version, one.units));
   }
   return { files: taken, lines: [...lines, ...(await sharedCodes(engine))] };
@@ -87,6 +97,7 @@ async function checkFile(
     if (!head) return say.empty(name);
     if (others.length > 0) return say.several(name);
     if (head.phien_ban !== tidyVersion) return say.version(name, String(head.phien_ban));
+    if (!/^\d\d$/.test(String(head.ma_tinh))) return say.province(name, String(head.ma_tinh));
     if (head.de_cuong !== outline) return say.outline(name, String(head.de_cuong), outline);
     const doubled = await doubledUnit(engine, file);
     return doubled === null ? takenFile(file, head) : say.doubled(name, doubled);
@@ -120,6 +131,10 @@ async function sharedCodes(engine: Engine): Promise<string[]> {
     "SELECT ma_don_vi, STRING_AGG(DISTINCT ma_tinh, ',' ORDER BY ma_tinh) AS tinh FROM so_lieu WHERE ma_don_vi <> '' GROUP BY ma_don_vi HAVING COUNT(DISTINCT ma_tinh) > 1 ORDER BY ma_don_vi",
   );
   return rows.map(({ ma_don_vi, tinh }) => say.shared(String(ma_don_vi), String(tinh).split(',')));
+}
+
+function nameOf({ file, version, madeAt }: TakenFile): string {
+  return file === '' ? say.held(version, madeAt) : shortName(file);
 }
 
 function shortName(file: string): string {

@@ -12,9 +12,18 @@ const types: Readonly<Record<string, string>> = {
   uoc_luong: 'BOOLEAN',
 };
 
-/** The columns of the table with their types. */
+/** The province's code as a number: what BigQuery keeps rows apart by. */
+export const provinceNumber = 'tinh_so';
+
+/** The columns of the table `so_lieu` with their types. */
 export function columnTypes(): string[] {
-  return tidyColumns.map((code) => `${code} ${types[code] ?? 'VARCHAR'}`);
+  const columns = tidyColumns.map((code) => `${code} ${types[code] ?? 'VARCHAR'}`);
+  return [...columns, `${provinceNumber} BIGINT`];
+}
+
+/** The rows of a file as rows of `so_lieu`. */
+export function rowsFrom(file: string): string {
+  return `SELECT *, CAST(ma_tinh AS BIGINT) AS ${provinceNumber} FROM (${selectFrom(file)})`;
 }
 
 /** The columns in order, each of its type; a text that is missing is ''. */

@@ -4,7 +4,7 @@ import { sgddt2024 } from '../../src/outline/sgddt2024.ts';
 import { CommandRefusal } from '../refusal.ts';
 import type { NamedFile } from '../verify/verify.ts';
 import { openDuckDb } from './duckdb.ts';
-import { manifestOfViews } from './manifestOfViews.ts';
+import { manifestOfViews, viewRows } from './manifestOfViews.ts';
 import { takeFiles } from './takeFiles.ts';
 import { say } from './words.vi.ts';
 
@@ -21,7 +21,7 @@ export async function verifyTidy(
     const rows: Record<string, Awaited<ReturnType<typeof engine.rows>>> = {};
     for (const { name, sql } of tidyViews(sgddt2024)) {
       await engine.run(sql);
-      rows[name] = await engine.rows(`SELECT * FROM ${name}`);
+      rows[name] = await engine.rows(viewRows(name, name));
     }
     const again = manifestOfViews(rows, sgddt2024);
     const { figures, lines } = compare(again, wanted, '');

@@ -1,4 +1,5 @@
 /** Rolling up provinces: equal to one run over all rows, in DuckDB; what is wrong is named and left out. */
+import { spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -28,8 +29,8 @@ function save(name: string, rows: readonly TidyRow[]): string {
 }
 
 /** As the command does it: lines said, or the refusal. */
-async function rollUp(files: readonly string[], out: string) {
-  const done = await rollUpFiles(files, at(out)).then(
+async function rollUp(files: readonly string[], out: string, gone: readonly string[] = []) {
+  const done = await rollUpFiles(files, at(out), gone).then(
     ({ lines }) => ({ isDone: true, lines }),
     (error: Error) => ({ isDone: false, lines: [error.message] }),
   );
@@ -116,6 +117,50 @@ describe('what is wrong is named and left out, the rest is added up', () => {
     const { lines, manifest } = await rollUp([save('a.csv', first), save('b.csv', same)], 'trung');
     expect(lines.join('\n')).toMatch(/có ở các tỉnh 01, 99/);
     expect(manifest.reporting.expected).toBe(2 * new Set(first.map((row) => row.ma_don_vi)).size);
+  });
+
+  testWithDuckDb('a province that became part of another is left out when told, else its units are named twice', async () => {
+    const both = [
+      ...change(first, { ban: 'CHOT 2' }),
+      ...change(second, { ma_tinh: '01', ban: 'CHOT 2', luc_lap: String(first[0]?.luc_lap) }),
+    ];
+    const files = [save('moi.csv', both), save('cu.csv', second)];
+    const kept = await rollUp(files, 'chua-bo');
+    const unit = second[0]?.ma_don_vi ?? '';
+    expect(kept.lines.join('\n')).toContain(`mã đơn vị ${unit} có ở các tỉnh 01, 02`);
+    const { lines, manifest } = await rollUp(files, 'da-bo', ['02']);
+    expect(lines.join('\n')).toMatch(/cu\.csv: bỏ ngoài, tỉnh 02 đã sáp nhập/);
+    expect(manifest.provinces.map(({ province }: { province: string }) => province)).toEqual(['01']);
+    const apart = await rollUp([save('mot.csv', first), save('hai.csv', second)], 'rieng-biet');
+    expect(manifest.totals).toEqual(apart.manifest.totals);
+    expect(near(manifest.indicators)).toEqual(near(apart.manifest.indicators));
+  });
+
+  testWithDuckDb('each province keeps its own moment, and the code of a province is two digits', async () => {
+    const late = change(second, { luc_lap: '2025-01-15T09:00:00+07:00' });
+    const { manifest } = await rollUp([save('a.csv', first), save('b.csv', late)], 'moc');
+    expect(manifest.provinces.map(({ madeAt }: { madeAt: string }) => madeAt)).toEqual([first[0]?.luc_lap, '2025-01-15T09:00:00+07:00']);
+    for (const code of ['', '1', 'HP']) {
+      const { lines } = await rollUp([save('a.csv', first), save('b.csv', change(second, { ma_tinh: code }))], 'ma');
+      expect(lines.join('\n')).toContain(`b.csv: bỏ ngoài, mã tỉnh “${code}” chưa phải mã hai chữ số`);
+    }
+  });
+
+  testWithDuckDb('a roll-up that breaks leaves what was there, and nothing beside it', async () => {
+    const good = save('tot.csv', first);
+    await rollUp([good], 'cu');
+    const content = () => readdirSync(at('cu')).map((name) => [name, name.includes('.') ? readFileSync(at('cu', name), 'latin1') : '']);
+    const before = content();
+    const child = spawn(process.execPath, ['build/run.js', 'local/rollup/command.ts', good, save('hai.csv', second), '--out', at('cu')]);
+    const ended = new Promise((done) => child.once('exit', done));
+    const watched = setInterval(() => readdirSync(at('cu')).some((name) => name.startsWith('.gop-tinh-')) && child.kill('SIGKILL'), 1);
+    await ended;
+    clearInterval(watched);
+    rmSync(`node_modules/.cache/bao-cao-830/command-${child.pid}.mjs`, { force: true });
+    expect(child.signalCode).toBe('SIGKILL');
+    expect(content().filter(([name]) => !name?.startsWith('.gop-tinh-'))).toEqual(before);
+    await rollUp([good], 'cu');
+    expect(readdirSync(at('cu'))).toEqual(before.map(([name]) => name));
   });
 
   function cut(): string {

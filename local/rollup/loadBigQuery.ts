@@ -1,0 +1,101 @@
+/** Loads tidy tables into BigQuery, all of them or none, and makes the same views there as in DuckDB. */
+import { randomUUID } from 'node:crypto';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { tidyColumns } from '../../src/core/tidy/tidyRow.ts';
+import { tidyViews } from '../../src/core/tidy/tidySql.ts';
+import { sgddt2024 } from '../../src/outline/sgddt2024.ts';
+import { CommandRefusal } from '../refusal.ts';
+import { makeTables, openWarehouse, tidySchema, type Warehouse } from './bigQueryClient.ts';
+import { type Engine, openDuckDb, sqlText } from './duckdb.ts';
+import { type TakenFile, type TakenFiles, takeFiles } from './takeFiles.ts';
+import { provinceNumber } from './tidySource.ts';
+import { say } from './words.vi.ts';
+
+/**
+ * Yields a sentence for each step. A province's rows are replaced whole; a load that breaks leaves
+ * the old rows, and a second load of a version changes nothing.
+ * @throws CommandRefusal when nothing can be taken or the client is not on this machine
+ */
+export async function* loadBigQuery(
+  files: readonly string[],
+  target: string,
+  gone: readonly string[] = [],
+): AsyncGenerator<string> {
+  const warehouse = await openWarehouse(target);
+  const engine = await openDuckDb();
+  try {
+    await makeTables(warehouse);
+    const held = await loadedVersions(warehouse);
+    const taken = await takeFiles(engine, files, sgddt2024.code, { held, gone });
+    if (taken.files.length === 0) throw new CommandRefusal([...taken.lines, say.nothing].join(' '));
+    yield* taken.lines;
+    yield say.loaded(`${target}.so_lieu`, await load(warehouse, engine, { taken, gone }));
+    for (const { province } of held) if (gone.includes(province)) yield say.removed(province);
+    for (const { name, sql } of tidyViews(sgddt2024, warehouse.prefix)) {
+      await warehouse.dataset.query(sql);
+      yield say.view(`${target}.${name}`);
+    }
+  } finally {
+    engine.close();
+  }
+}
+
+/** What BigQuery holds of this outline, a line a province. */
+export async function loadedVersions({ dataset, prefix }: Warehouse): Promise<TakenFile[]> {
+  const [rows] = await dataset.query(
+    [
+      'SELECT ma_tinh, ban, luc_lap, COUNT(DISTINCT ma_don_vi) AS don_vi',
+      `FROM ${prefix}so_lieu WHERE de_cuong = '${sgddt2024.code}'`,
+      'GROUP BY ma_tinh, ban, luc_lap ORDER BY ma_tinh',
+    ].join('\n'),
+  );
+  return rows.map((row) => ({
+    file: '',
+    province: String(row.ma_tinh),
+    version: String(row.ban),
+    madeAt: String(row.luc_lap),
+    units: Number(row.don_vi),
+  }));
+}
+
+/** Brings the rows into a table of their own, then puts them in place of the old in one transaction. */
+async function load(
+  warehouse: Warehouse,
+  engine: Engine,
+  { taken, gone }: { readonly taken: TakenFiles; readonly gone: readonly string[] },
+): Promise<number> {
+  const folder = mkdtempSync(path.join(tmpdir(), 'bigquery-'));
+  const staged = warehouse.dataset.table(`nap_${randomUUID().replaceAll('-', '')}`);
+  try {
+    const file = path.join(folder, 'so-lieu.parquet');
+    await engine.run(`COPY (SELECT * FROM so_lieu) TO ${sqlText(file)} (FORMAT parquet)`);
+    await staged.load(file, {
+      sourceFormat: 'PARQUET',
+      writeDisposition: 'WRITE_TRUNCATE',
+      schema: tidySchema,
+    });
+    const replaced = [...taken.files.map(({ province }) => province), ...gone];
+    await warehouse.dataset.query(replacement(warehouse.prefix, staged.id ?? '', replaced));
+    const [count] = await engine.rows('SELECT COUNT(*) AS so_dong FROM so_lieu');
+    return Number(count?.so_dong ?? 0);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+    await staged.delete({ ignoreNotFound: true });
+  }
+}
+
+/** The transaction: a province's old rows out, its new rows in, nothing between. */
+function replacement(prefix: string, staged: string, replaced: readonly string[]): string {
+  const columns = [...tidyColumns, provinceNumber].join(', ');
+  const provinces = replaced.map(Number).join(', ');
+  return [
+    'BEGIN TRANSACTION;',
+    `DELETE FROM ${prefix}so_lieu`,
+    `WHERE de_cuong = '${sgddt2024.code}' AND ${provinceNumber} IN (${provinces});`,
+    `INSERT INTO ${prefix}so_lieu (${columns})`,
+    `SELECT ${columns} FROM ${prefix}${staged};`,
+    'COMMIT TRANSACTION;',
+  ].join('\n');
+}
