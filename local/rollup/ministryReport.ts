@@ -3,21 +3,29 @@ import type { ReportInput } from '../../src/core/report/input.ts';
 import { writeReport } from '../../src/core/report/report.ts';
 import { readSettings } from '../../src/core/settings/readSettings.ts';
 import type { RunState } from '../../src/core/settings/settings.ts';
-import { nationCode, resultsOfRows } from '../../src/core/tidy/resultsOfRows.ts';
+import { nationCode, resultsOfRows, type SentRow } from '../../src/core/tidy/resultsOfRows.ts';
 import type { TidyRow } from '../../src/core/tidy/tidyRow.ts';
 import { renderDocx } from '../../src/docx/renderDocx.ts';
 import type { Outline } from '../../src/outline/schema.ts';
 import { ministry, provinceName } from './ministry.vi.ts';
 
-/** The document; `now` is the latest moment at which a province made its table. */
+/** A unit that must report, as its province names it. */
+type NamedUnit = Pick<TidyRow, 'ma_tinh' | 'ma_don_vi' | 'ten_don_vi' | 'loai_don_vi'>;
+
+export interface Sent {
+  readonly rows: readonly SentRow[];
+  readonly units: readonly NamedUnit[];
+  /** The latest moment at which a province made its table. */
+  readonly now: string;
+  readonly state: RunState;
+}
+
 export function ministryReport(
-  rows: readonly TidyRow[],
+  { rows, units: given, now, state }: Sent,
   outline: Outline,
-  state: RunState,
 ): Uint8Array {
-  const [now = ''] = [...new Set(rows.map(({ luc_lap }) => luc_lap))].sort().reverse();
   const results = resultsOfRows(rows, outline, state);
-  const units = unitsOf(rows);
+  const units = unitsOf(given);
   const named = Object.values(results.lists).map((list) => ({
     ...list,
     areas: list.areas.map((one) => ({ ...one, area: provinceName(one.area) })),
@@ -42,17 +50,14 @@ export function ministryReport(
   return renderDocx(writeReport(input));
 }
 
-/** Each unit once, in the order of provinces; its area is the province. */
-function unitsOf(rows: readonly TidyRow[]): ReportInput['units'] {
-  const units = rows
-    .filter(({ ma_don_vi }) => ma_don_vi !== '')
-    .map((row) => ({
-      code: nationCode(row),
-      name: row.ten_don_vi,
-      type: row.loai_don_vi,
-      area: provinceName(row.ma_tinh),
-    }));
-  return [...new Map(units.map((unit) => [unit.code, unit])).values()];
+/** In the order of provinces; a unit's area is its province. */
+function unitsOf(units: readonly NamedUnit[]): ReportInput['units'] {
+  return units.map((unit) => ({
+    code: nationCode(unit),
+    name: unit.ten_don_vi,
+    type: unit.loai_don_vi,
+    area: provinceName(unit.ma_tinh),
+  }));
 }
 
 /** The table has no texts: nothing is asked of them, so that nothing is said of them. */

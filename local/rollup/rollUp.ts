@@ -1,13 +1,13 @@
 /** Adds up the tidy tables of any number of provinces, with DuckDB or from what BigQuery holds. */
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
-import { type TidyRow, tidyColumns } from '../../src/core/tidy/tidyRow.ts';
+import { tidyColumns } from '../../src/core/tidy/tidyRow.ts';
 import { tidyViews } from '../../src/core/tidy/tidySql.ts';
 import { sgddt2024 } from '../../src/outline/sgddt2024.ts';
 import { CommandRefusal } from '../refusal.ts';
 import { type Engine, openDuckDb, sqlText } from './duckdb.ts';
 import { type ViewRows, viewRows } from './manifestOfViews.ts';
-import { ministryReport } from './ministryReport.ts';
+import { ministryReport, type Sent } from './ministryReport.ts';
 import { readBigQuery } from './readBigQuery.ts';
 import { moveInto, withScratch } from './scratch.ts';
 import { type TakenFile, takeFiles } from './takeFiles.ts';
@@ -61,6 +61,9 @@ export async function rollUpLoaded(
 /** Units more than this make a report of names that nobody reads; it is then left to the provinces. */
 const mostReported = 5_000;
 
+const sentColumns =
+  'ma_tinh, ma_don_vi, loai_don_vi, loai_so, ma_so, nam, phan_loai, tu_so, mau_so, gia_tri, trang_thai, duoc_tinh, ly_do';
+
 /** bao-cao.docx, from the rows of every unit. */
 async function reportFile(
   engine: Engine,
@@ -68,10 +71,15 @@ async function reportFile(
 ): Promise<(readonly [string, Uint8Array])[]> {
   const units = files.reduce((sum, one) => sum + one.units, 0);
   if (units > mostReported) return [];
-  const rows = await engine.rows(`SELECT ${tidyColumns.join(', ')} FROM so_lieu ORDER BY ma_tinh`);
+  const years = `nam IS NULL OR nam IN (${sgddt2024.years.join(', ')})`;
+  const rows = await engine.rows(`SELECT ${sentColumns} FROM so_lieu WHERE ${years}`);
+  const named = await engine.rows(
+    "SELECT ma_tinh, ma_don_vi, ten_don_vi, loai_don_vi FROM so_lieu WHERE ma_so = 'phai_bao_cao' ORDER BY ma_tinh, ma_don_vi",
+  );
+  const [now = ''] = files.map(({ madeAt }) => madeAt).sort((a, b) => (a < b ? 1 : -1));
   const state = files.some(({ version }) => version === 'TAM') ? 'TAM' : 'CHOT';
-  const report = ministryReport(rows as unknown as readonly TidyRow[], sgddt2024, state);
-  return [['bao-cao.docx', report]];
+  const sent = { rows, units: named, now, state } as unknown as Sent;
+  return [['bao-cao.docx', ministryReport(sent, sgddt2024)]];
 }
 
 /** More rows of communes than this are in the file of Parquet alone, not in the workbook. */

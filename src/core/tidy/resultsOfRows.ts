@@ -12,13 +12,20 @@ import type {
   Results,
   Total,
 } from '../figures/results.ts';
+import { groupBy } from '../lib/groupBy.ts';
 import type { ExclusionReason } from '../matching/context.ts';
 import type { RunState } from '../settings/settings.ts';
 import type { TidyRow } from './tidyRow.ts';
 import { reportingCodes } from './tidyRows.ts';
 
+/** What the results are made of. */
+export type SentRow = Omit<
+  TidyRow,
+  'de_cuong' | 'phien_ban' | 'ten_don_vi' | 'dia_ban' | 'uoc_luong' | 'ban' | 'luc_lap' | 'ma_bam'
+>;
+
 /** A unit of the country: codes are unique in their province alone. */
-export function nationCode({ ma_tinh, ma_don_vi }: TidyRow): string {
+export function nationCode({ ma_tinh, ma_don_vi }: Pick<TidyRow, 'ma_tinh' | 'ma_don_vi'>): string {
   return `${ma_tinh}/${ma_don_vi}`;
 }
 
@@ -27,25 +34,26 @@ export function nationCode({ ma_tinh, ma_don_vi }: TidyRow): string {
  * establishments over years. Where a province hid its small counts, none of them is told.
  */
 export function resultsOfRows(
-  rows: readonly TidyRow[],
+  rows: readonly SentRow[],
   outline: Outline,
   state: RunState,
 ): Results {
-  const ofKind = (kind: TidyRow['loai_so']) => rows.filter(({ loai_so }) => loai_so === kind);
-  const [shares, numbers] = [ofKind('chi_tieu'), ofKind('truong')];
+  const kinds = groupBy(rows, ({ loai_so }) => loai_so);
+  const [shares = [], numbers = []] = [kinds.get('chi_tieu'), kinds.get('truong')];
+  const byField = groupBy(numbers, ({ ma_so }) => ma_so);
   const fields = answerFields(outline).filter(
     ({ yearly, kind, code }) =>
       yearly && (kind === 'count' || kind === 'money') && !isControl(code, outline),
   );
-  const totals = fields.map((field) => totalsOf(field, numbers, outline));
+  const totals = fields.map((field) => totalsOf(field, byField.get(field.code) ?? [], outline));
   const lists = outline.indicators.flatMap(({ code, reference }) => {
     const own = shares.filter(({ ma_so, phan_loai }) => ma_so === code && phan_loai === '');
     const isList = outline.references[reference]?.shape.rows === 'establishments';
     return isList ? [listOf(code, own, outline)] : [];
   });
-  const reporting = reportingOf(ofKind('bao_cao'));
+  const reporting = reportingOf(kinds.get('bao_cao') ?? []);
   const out = new Set(numbers.filter(isOut).map(nationCode));
-  const printed = totals.map((one) => [one.field, printedOf(one, numbers)]);
+  const printed = totals.map((one) => [one.field, printedOf(one, byField.get(one.field) ?? [])]);
   return {
     answered: {},
     pairs: {},
@@ -67,22 +75,22 @@ function isControl(code: string, { indicators }: Outline): boolean {
 }
 
 /** The unit's rows are not in its province's run. */
-function isOut({ duoc_tinh, ly_do }: TidyRow): boolean {
+function isOut({ duoc_tinh, ly_do }: SentRow): boolean {
   return !duoc_tinh && ly_do !== 'khong_co_so_dung_duoc' && ly_do !== 'so_doi_chieu';
 }
 
 function indicatorOf(
   code: string,
-  shares: readonly TidyRow[],
+  shares: readonly SentRow[],
   outline: Outline,
   state: RunState,
 ): IndicatorResult {
   const indicator = outline.indicators.find((one) => one.code === code);
   if (!indicator) throw new Error(`No indicator ${code}`);
   const own = shares.filter((row) => row.ma_so === code);
+  const groups = groupBy(own, ({ nam, phan_loai }) => `${nam} ${phan_loai}`);
   const partsOf = (year: number, level: string | null, type?: string) =>
-    own
-      .filter(({ nam, phan_loai }) => nam === year && phan_loai === (level ?? ''))
+    (groups.get(`${year} ${level ?? ''}`) ?? [])
       .filter(({ loai_don_vi }) => type === undefined || loai_don_vi === type)
       .map(partOf);
   const result = indicatorOfParts(indicator, outline, partsOf, { state, earlier: [] });
@@ -90,7 +98,7 @@ function indicatorOf(
   return isHidden ? { ...result, spans: [], untold: 'few' } : result;
 }
 
-function partOf(row: TidyRow): IndicatorPart {
+function partOf(row: SentRow): IndicatorPart {
   return {
     unit: nationCode(row),
     reason: row.duoc_tinh ? null : (row.ly_do as ExclusionReason),
@@ -105,9 +113,9 @@ function partOf(row: TidyRow): IndicatorPart {
   };
 }
 
-function totalsOf(field: Field, numbers: readonly TidyRow[], outline: Outline): FieldTotals {
-  const own = numbers.filter(({ ma_so, duoc_tinh }) => ma_so === field.code && duoc_tinh);
-  const series = (rows: readonly TidyRow[]) => ({
+function totalsOf(field: Field, numbers: readonly SentRow[], outline: Outline): FieldTotals {
+  const own = numbers.filter(({ duoc_tinh }) => duoc_tinh);
+  const series = (rows: readonly SentRow[]) => ({
     years: Object.fromEntries(
       outline.years.map((year) => [year, sumOf(rows.filter(({ nam }) => nam === year))]),
     ),
@@ -121,21 +129,19 @@ function totalsOf(field: Field, numbers: readonly TidyRow[], outline: Outline): 
   return { field: field.code, ...series(own), byType: Object.fromEntries(byType) };
 }
 
-function sumOf(rows: readonly TidyRow[]): Total {
+function sumOf(rows: readonly SentRow[]): Total {
   const included = [...new Set(rows.map(nationCode))];
   const total = rows.length === 0 ? null : rows.reduce((sum, row) => sum + (row.gia_tri ?? 0), 0);
   return { total, units: included.length, included };
 }
 
-function printedOf(totals: FieldTotals, numbers: readonly TidyRow[]): Printed {
-  const positive = numbers.filter(
-    (row) => row.ma_so === totals.field && row.duoc_tinh && (row.gia_tri ?? 0) > 0,
-  );
+function printedOf(totals: FieldTotals, numbers: readonly SentRow[]): Printed {
+  const positive = numbers.filter((row) => row.duoc_tinh && (row.gia_tri ?? 0) > 0);
   return { totals, held: [], positive: [...new Set(positive.map(nationCode))], compared: null };
 }
 
 /** Establishments of units that do not count are held; of the others, those without numbers are blank. */
-function listOf(code: string, rows: readonly TidyRow[], outline: Outline): ListResult {
+function listOf(code: string, rows: readonly SentRow[], outline: Outline): ListResult {
   const last = outline.years[outline.years.length - 1];
   const latest = rows.filter(({ nam }) => nam === last);
   const areas = [...new Set(latest.map(({ ma_tinh }) => ma_tinh))].sort();
@@ -158,8 +164,8 @@ function listOf(code: string, rows: readonly TidyRow[], outline: Outline): ListR
   };
 }
 
-function countsOf(rows: readonly TidyRow[]): ListCounts {
-  const sum = (of: (row: TidyRow) => number | null) =>
+function countsOf(rows: readonly SentRow[]): ListCounts {
+  const sum = (of: (row: SentRow) => number | null) =>
     rows.reduce((total, row) => total + (of(row) ?? 0), 0);
   const [listed, usable] = [sum(({ gia_tri }) => gia_tri), sum(({ mau_so }) => mau_so)];
   const heldRows = rows.filter(({ duoc_tinh, gia_tri }) => !duoc_tinh && (gia_tri ?? 0) > 0);
@@ -174,7 +180,7 @@ function countsOf(rows: readonly TidyRow[]): ListCounts {
   };
 }
 
-function reportingOf(rows: readonly TidyRow[]): Reporting {
+function reportingOf(rows: readonly SentRow[]): Reporting {
   const inCount = (name: string) => {
     const code = Object.entries(reportingCodes).find(([, one]) => one === name)?.[0];
     return rows.filter((row) => row.ma_so === code && row.gia_tri === 1).map(nationCode);
