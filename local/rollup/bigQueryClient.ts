@@ -76,7 +76,7 @@ export async function scannedBytes({ dataset }: Warehouse, query: string): Promi
 }
 
 /** Rows of a statement that may not be charged for more than `bytes`. */
-export async function readRows({ dataset }: Warehouse, query: string, bytes: number | null) {
+export async function askRows({ dataset }: Warehouse, query: string, bytes: number | null) {
   const cap = bytes === null ? {} : { maximumBytesBilled: String(billedBytes(bytes)) };
   const options: Query = { query, ...cap };
   const [rows] = await dataset.query(options);

@@ -2,7 +2,7 @@
 import { tidyViews } from '../../src/core/tidy/tidySql.ts';
 import { sgddt2024 } from '../../src/outline/sgddt2024.ts';
 import { CommandRefusal } from '../refusal.ts';
-import { openWarehouse, readRows, scannedBytes, type Warehouse } from './bigQueryClient.ts';
+import { askRows, openWarehouse, scannedBytes, type Warehouse } from './bigQueryClient.ts';
 import { billedBytes } from './billed.ts';
 import type { SqlRow } from './duckdb.ts';
 import { loadedVersions } from './loadBigQuery.ts';
@@ -42,5 +42,5 @@ async function readView(warehouse: Warehouse, name: string, mostBytes: number) {
   if (bytes !== null && billedBytes(bytes) > mostBytes) {
     throw new CommandRefusal(say.tooDear(name, bytes, mostBytes));
   }
-  return { rows: (await readRows(warehouse, query, bytes)) as readonly SqlRow[], bytes };
+  return { rows: (await askRows(warehouse, query, bytes)) as readonly SqlRow[], bytes };
 }

@@ -4,8 +4,8 @@ import path from 'node:path';
 import { tidyViews } from '../../src/core/tidy/tidySql.ts';
 import { sgddt2024 } from '../../src/outline/sgddt2024.ts';
 import { writeFiles } from '../outputFiles.ts';
-import { inOrder } from './inOrder.ts';
 import { manifestOfViews, type ViewRows } from './manifestOfViews.ts';
+import { sortedViews } from './sortedViews.ts';
 import type { TakenFile } from './takeFiles.ts';
 import { viewsWorkbook } from './viewsWorkbook.ts';
 import { say } from './words.vi.ts';
@@ -21,7 +21,7 @@ export function writeRolledUp(
   { rows: found, files }: Gathered,
   others: readonly (readonly [string, Uint8Array])[] = [],
 ): readonly string[] {
-  const rows = inOrder(found);
+  const rows = sortedViews(found);
   const provinces = [...files].sort((a, b) => (a.province < b.province ? -1 : 1));
   const made = new Map<string, Uint8Array>([
     ['ket-qua.json', json(manifest(rows, provinces))],

@@ -5,8 +5,6 @@ import { indicatorOfParts } from '../figures/indicators.ts';
 import type {
   FieldTotals,
   IndicatorResult,
-  ListCounts,
-  ListResult,
   Printed,
   Reporting,
   Results,
@@ -15,19 +13,8 @@ import type {
 import { groupBy } from '../lib/groupBy.ts';
 import type { ExclusionReason } from '../matching/context.ts';
 import type { RunState } from '../settings/settings.ts';
-import type { TidyRow } from './tidyRow.ts';
+import { listOf, nationCode, type SentRow } from './listsOfRows.ts';
 import { reportingCodes } from './tidyRows.ts';
-
-/** What the results are made of. */
-export type SentRow = Omit<
-  TidyRow,
-  'de_cuong' | 'phien_ban' | 'ten_don_vi' | 'dia_ban' | 'uoc_luong' | 'ban' | 'luc_lap' | 'ma_bam'
->;
-
-/** A unit of the country: codes are unique in their province alone. */
-export function nationCode({ ma_tinh, ma_don_vi }: Pick<TidyRow, 'ma_tinh' | 'ma_don_vi'>): string {
-  return `${ma_tinh}/${ma_don_vi}`;
-}
 
 /**
  * The results, without what rows do not tell: findings, texts, pairs by category, the same
@@ -138,46 +125,6 @@ function sumOf(rows: readonly SentRow[]): Total {
 function printedOf(totals: FieldTotals, numbers: readonly SentRow[]): Printed {
   const positive = numbers.filter((row) => row.duoc_tinh && (row.gia_tri ?? 0) > 0);
   return { totals, held: [], positive: [...new Set(positive.map(nationCode))], compared: null };
-}
-
-/** Establishments of units that do not count are held; of the others, those without numbers are blank. */
-function listOf(code: string, rows: readonly SentRow[], outline: Outline): ListResult {
-  const last = outline.years[outline.years.length - 1];
-  const latest = rows.filter(({ nam }) => nam === last);
-  const areas = [...new Set(latest.map(({ ma_tinh }) => ma_tinh))].sort();
-  const byType: Record<string, number> = {};
-  for (const { loai_don_vi, gia_tri } of latest) {
-    byType[loai_don_vi] = (byType[loai_don_vi] ?? 0) + (gia_tri ?? 0);
-  }
-  return {
-    code,
-    years: Object.fromEntries(
-      outline.years.map((year) => [year, countsOf(rows.filter(({ nam }) => nam === year))]),
-    ),
-    areas: areas.map((area) => ({
-      area,
-      ...countsOf(latest.filter(({ ma_tinh }) => ma_tinh === area)),
-    })),
-    same: { count: 0, units: 0, enough: outline.years.map(() => 0) },
-    outside: countsOf([]),
-    byType,
-  };
-}
-
-function countsOf(rows: readonly SentRow[]): ListCounts {
-  const sum = (of: (row: SentRow) => number | null) =>
-    rows.reduce((total, row) => total + (of(row) ?? 0), 0);
-  const [listed, usable] = [sum(({ gia_tri }) => gia_tri), sum(({ mau_so }) => mau_so)];
-  const heldRows = rows.filter(({ duoc_tinh, gia_tri }) => !duoc_tinh && (gia_tri ?? 0) > 0);
-  const held = heldRows.reduce((total, { gia_tri }) => total + (gia_tri ?? 0), 0);
-  return {
-    listed,
-    usable,
-    enough: sum(({ tu_so }) => tu_so),
-    blank: Math.max(0, listed - usable - held),
-    held,
-    heldUnits: [...new Set(heldRows.map(nationCode))],
-  };
 }
 
 function reportingOf(rows: readonly SentRow[]): Reporting {

@@ -1,7 +1,8 @@
 /** The results that a ministry's report is written from: those of the core, computed again from the tidy rows alone. */
 import { describe, expect, test } from '@jest/globals';
+import { nationCode } from '../../../src/core/tidy/listsOfRows.ts';
 import { maskSmall } from '../../../src/core/tidy/maskSmall.ts';
-import { nationCode, resultsOfRows } from '../../../src/core/tidy/resultsOfRows.ts';
+import { resultsOfRows } from '../../../src/core/tidy/resultsOfRows.ts';
 import { sgddt2024 } from '../../../src/outline/sgddt2024.ts';
 import { provinceRows, runOf, together, workbookOf } from '../../local/rollup/provinces.ts';
 

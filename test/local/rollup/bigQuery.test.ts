@@ -5,8 +5,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { openDuckDb } from '../../../local/rollup/duckdb.ts';
-import { inOrder } from '../../../local/rollup/inOrder.ts';
 import { manifestOfViews, type ViewRows } from '../../../local/rollup/manifestOfViews.ts';
+import { sortedViews } from '../../../local/rollup/sortedViews.ts';
 import { takeFiles } from '../../../local/rollup/takeFiles.ts';
 import { tidyCsv } from '../../../src/core/tidy/tidyCsv.ts';
 import type { TidyRow } from '../../../src/core/tidy/tidyRow.ts';
@@ -44,7 +44,7 @@ describe('34 provinces in three engines', () => {
       const { views, files: held } = await loadedViews();
       expect(held).toHaveLength(34);
       const own = await duckDbViews(files);
-      expect(near(inOrder(views))).toEqual(near(inOrder(own)));
+      expect(near(sortedViews(views))).toEqual(near(sortedViews(own)));
       expect(Object.values(views).flat().length).toBeGreaterThan(10_000);
       const { manifest } = runOf(workbookOf(together(cities)));
       const rolled = manifestOfViews(views, sgddt2024);

@@ -5,7 +5,7 @@ import type { ViewRows } from './manifestOfViews.ts';
 /** Columns that name a row, the first the most. */
 const keys = ['cap', 'nhom', 'ma_tinh', 'ma_don_vi', 'ma_so', 'nam', 'phan_loai'] as const;
 
-export function inOrder(views: ViewRows): ViewRows {
+export function sortedViews(views: ViewRows): ViewRows {
   const sorted = Object.entries(views).map(([name, rows]) => [name, [...rows].sort(compareRows)]);
   return Object.fromEntries(sorted);
 }
