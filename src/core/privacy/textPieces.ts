@@ -7,6 +7,7 @@ const longest = 2000;
 const overlap = 120;
 const longestWord = 100;
 const invisible = /[\u00ad\u200b-\u200f\u2060\ufeff]/g;
+const longWord = new RegExp(`\\S{${longestWord},}`, 'g');
 const tooLong = new RegExp(`[^\\s]{${longestWord}}`, 'g');
 const repeated = pattern('gu')`([^\p{L}\p{N}])\1{7,}`;
 
@@ -16,11 +17,7 @@ export function textPieces(typed: string): readonly string[] {
   const text = typed
     .replace(invisible, '')
     .replace(repeated, (signs) => signs.slice(0, 3))
-    .split(/(\s+)/)
-    .map((word) =>
-      word.length < longestWord || word.includes('://') ? word : word.replace(tooLong, '$& '),
-    )
-    .join('');
+    .replace(longWord, (word) => (word.includes('://') ? word : word.replace(tooLong, '$& ')));
   const pieces: string[] = [];
   for (let from = 0; from < text.length; ) {
     const end = endOfPiece(text, from);

@@ -14,7 +14,8 @@ const ascii = /^[\x20-\x7e]*$/;
 /** Words of composed Latin letters, with single spaces: nothing of their signs is to be changed. */
 const composedWords =
   /^[a-z\d\u00df-\u00ef\u00f1-\u0188\u0190-\u01a1\u01a4-\u01b0\u1ea0-\u1ef9]+(?: [a-z\d\u00df-\u00ef\u00f1-\u0188\u0190-\u01a1\u01a4-\u01b0\u1ea0-\u1ef9]+)*$/i;
-const unusualSpaces = /[\s\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]+/g;
+/** All runs of spaces but one plain space alone, of which a text has hundreds. */
+const unusualSpaces = /[^\S ]\s*| \s+/g;
 const invisible = /[\u00ad\u200b-\u200f\u2060\ufeff]/g;
 const fullWidth = /[\uff01-\uff5e]/g;
 const dashes = /[\u2010-\u2015\u2212\ufe58\ufe63]/g;

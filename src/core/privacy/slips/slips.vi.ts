@@ -48,7 +48,7 @@ const remembered = new Map<string, boolean>();
 /** Not spelt as a word is, or joined to the next by a sign that names are joined by. */
 function isOdd({ gaps, words, isPlain }: Healing, word: string, at: number): boolean {
   const gap = gaps[at + 1] ?? '';
-  if (/^[.-]$/.test(gap) && isName(word) && isName(words[at + 1] ?? '')) return true;
+  if (joinsNames(gap) && isName(word) && isName(words[at + 1] ?? '')) return true;
   const key = `${isPlain ? 1 : 0}${word}`;
   const known = remembered.get(key);
   if (known !== undefined) return known;
@@ -57,6 +57,8 @@ function isOdd({ gaps, words, isPlain }: Healing, word: string, at: number): boo
   remembered.set(key, odd);
   return odd;
 }
+
+const joinsNames = (gap: string) => gap === '.' || gap === '-';
 
 function isMisspelt(word: string, isPlain: boolean): boolean {
   if (/^\d|^.$|^[bcdđghklmnpqrstvx]{2,4}$/.test(word)) return false;
@@ -78,7 +80,7 @@ function heal(own: Healing, at: number): void {
   const { words, gaps } = own;
   const word = words[at] ?? '';
   const gap = gaps[at + 1] ?? '';
-  if (/^[.-]$/.test(gap) && isName(word) && isName(words[at + 1] ?? '')) {
+  if (joinsNames(gap) && isName(word) && isName(words[at + 1] ?? '')) {
     gaps[at + 1] = ' ';
     own.changed = true;
   }
