@@ -18,7 +18,11 @@ interface Shape {
   /** null when it is not read: then the value that the file kept is shown. */
   readonly compiled: Compiled | null;
   readonly ranges: readonly RangeName[];
+  /** Fixed rows of the formula that was read, in the order in which it names them. */
+  readonly rows: readonly number[];
 }
+
+type FixedRows = FormulaCells['fixed'];
 
 /** What a formula that was never calculated holds in the model. */
 const waiting = 'Loading...';
@@ -83,10 +87,10 @@ export class Calculator {
     sheet: SheetModel,
     base: FormulaSpot,
   ): (spot: FormulaSpot) => boolean {
-    const { compiled } = shapeOf(formula, base);
+    const { compiled, fixed } = shapeOf(formula, base);
     if (compiled === null) return () => false;
     return (spot) => {
-      const value = scalarOf(compiled(this.readerOf(sheet, spot)));
+      const value = scalarOf(compiled(this.readerOf(sheet, spot, fixed)));
       return value === true || (typeof value === 'number' && value !== 0);
     };
   }
@@ -94,21 +98,26 @@ export class Calculator {
   private calculate(sheet: SheetModel, spot: FormulaSpot, cell: CellModel): Scalar {
     const known = this.values.get(cell);
     if (known !== undefined) return known;
-    const { compiled } = shapeOf(cell.formula ?? '', spot);
+    const { compiled, fixed } = shapeOf(cell.formula ?? '', spot);
     if (compiled === null) return cell.value === waiting ? null : toScalar(cell.value);
     if (this.running.has(cell)) return errors.reference;
     this.running.add(cell);
-    const value = scalarOf(compiled(this.readerOf(sheet, spot)));
+    const value = scalarOf(compiled(this.readerOf(sheet, spot, fixed)));
     this.running.delete(cell);
     this.values.set(cell, value);
     return value;
   }
 
-  private readerOf(sheet: SheetModel, { row, column }: FormulaSpot): FormulaCells {
+  private readerOf(
+    sheet: SheetModel,
+    { row, column }: FormulaSpot,
+    fixed: FixedRows,
+  ): FormulaCells {
     return {
       sheet: sheet.name,
       row,
       column,
+      fixed,
       read: (area) => this.read(area),
       common: this.common,
     };
@@ -140,38 +149,49 @@ export class Calculator {
   }
 
   private readBy(sheet: SheetModel, spot: FormulaSpot, formula: string): readonly NamedArea[] {
-    const { ranges } = shapeOf(formula, spot);
-    return ranges.map((range) => areaOf(range, { sheet: sheet.name, ...spot }));
+    const { ranges, fixed } = shapeOf(formula, spot);
+    return ranges.map((range) => areaOf(range, { sheet: sheet.name, fixed, ...spot }));
   }
 }
 
 /** Formulas that were read, of every workbook that was opened: forms have them in common. */
 const shapes = new Map<string, Shape>();
 
-function shapeOf(formula: string, spot: FormulaSpot): Shape {
-  const key = relativeText(formula, spot);
-  const known = shapes.get(key);
-  if (known !== undefined) return known;
-  const shape = readShape(formula, spot);
-  shapes.set(key, shape);
-  return shape;
+/** A formula's shape, and its own fixed rows by those of the formula that was read. */
+function shapeOf(formula: string, spot: FormulaSpot): Shape & { readonly fixed: FixedRows } {
+  const { text, rows } = relativeText(formula, spot);
+  const shape = shapes.get(text) ?? readShape(formula, spot, rows);
+  shapes.set(text, shape);
+  return { ...shape, fixed: new Map(shape.rows.map((row, at) => [row, rows[at] ?? row])) };
 }
 
-function readShape(formula: string, spot: FormulaSpot): Shape {
+function readShape(formula: string, spot: FormulaSpot, rows: readonly number[]): Shape {
   try {
     const tree = parseFormula(formula, spot);
-    return { compiled: compileFormula(tree), ranges: distinct(rangesOf(tree)) };
+    return { compiled: compileFormula(tree), ranges: distinct(rangesOf(tree)), rows };
   } catch (error) {
-    if (error instanceof UnreadFormula) return { compiled: null, ranges: [] };
+    if (error instanceof UnreadFormula) return { compiled: null, ranges: [], rows };
     throw error;
   }
 }
 
-/** The formula with its moving references counted from its cell: alike in every row of a column. */
-function relativeText(formula: string, { row, column }: FormulaSpot): string {
-  return `${column} ${formula.replace(/(\$?[A-Z]{1,3})(\d+)(?![\d(])/g, (_all, letters, digits) => {
-    return `${letters}[${Number(digits) - row}]`;
-  })}`;
+/** Texts and names of sheets, which stay, and cells. */
+const parts = /"(?:[^"]|"")*"|'(?:[^']|'')*'!|(\$?[A-Z]{1,3})(\$?)(\d+)(?![\d(])/g;
+
+/**
+ * The formula with its moving rows counted from its cell and its fixed rows from each other:
+ * alike in every row of a column, though each unit has rows of its own in another tab.
+ */
+function relativeText(formula: string, { row, column }: FormulaSpot) {
+  const rows: number[] = [];
+  const text = formula.replace(parts, (all, letters?: string, fixed?: string, digits?: string) => {
+    if (letters === undefined) return all;
+    const own = Number(digits) - 1;
+    if (fixed !== '$') return `${letters}[${own - row}]`;
+    if (!rows.includes(own)) rows.push(own);
+    return `${letters}$[${rows.indexOf(own)}]`;
+  });
+  return { text: `${column} ${text}`, rows };
 }
 
 function distinct(ranges: readonly RangeName[]): readonly RangeName[] {

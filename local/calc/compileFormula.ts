@@ -8,6 +8,8 @@ export interface FormulaCells {
   readonly sheet: string;
   readonly row: number;
   readonly column: number;
+  /** Fixed rows of the formula that was compiled, each with the fixed row of this cell's own. */
+  readonly fixed: ReadonlyMap<number, number>;
   /** The values of an area; undefined when the sheet is not there. */
   readonly read: (area: NamedArea) => Result | undefined;
   /** Results that are the same in every cell, until a cell changes. */
@@ -30,8 +32,12 @@ export function compileFormula(tree: Tree): Compiled {
   const compiled = compileTree(tree);
   if (tree.kind !== 'call' && tree.kind !== 'operator') return compiled;
   if (!isCommon(tree)) return compiled;
-  const key = JSON.stringify(tree);
+  const rows = [...new Set(rangesOf(tree).flatMap(({ first, last }) => [first.row, last.row]))];
+  const text = JSON.stringify(tree, (name, value) =>
+    name === 'row' ? rows.indexOf(value) : value,
+  );
   return (reader) => {
+    const key = text + rows.map((row) => reader.fixed.get(row)).join(' ');
     const known = reader.common.get(key);
     if (known !== undefined) return known;
     const result = compiled(reader);
@@ -117,10 +123,10 @@ function compileIfError([tried, other]: readonly Compiled[]): Compiled {
 /** The area that a name means in the cell of the reader. */
 export function areaOf(
   { sheet, first, last }: RangeName,
-  spot: Pick<FormulaCells, 'sheet' | 'row' | 'column'>,
+  spot: Pick<FormulaCells, 'sheet' | 'row' | 'column' | 'fixed'>,
 ): NamedArea {
-  const row = first.row + (first.fixedRow ? 0 : spot.row);
-  const lastRow = last.row + (last.fixedRow ? 0 : spot.row);
+  const row = rowOf(first, spot);
+  const lastRow = rowOf(last, spot);
   const column = first.column + (first.fixedColumn ? 0 : spot.column);
   const lastColumn = last.column + (last.fixedColumn ? 0 : spot.column);
   return {
@@ -130,6 +136,10 @@ export function areaOf(
     left: Math.min(column, lastColumn),
     right: Math.max(column, lastColumn),
   };
+}
+
+function rowOf({ row, fixedRow }: CellName, spot: Pick<FormulaCells, 'row' | 'fixed'>): number {
+  return fixedRow ? (spot.fixed.get(row) ?? row) : row + spot.row;
 }
 
 /** Every area that a tree names. */
