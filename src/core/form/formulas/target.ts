@@ -72,8 +72,12 @@ export function targetOf(
   const place = tabPlace(fitted);
   const units = new Map(fitted.rows.map(({ row, keys: [unit = ''] }) => [row, unit]));
   const { isOpen } = stands;
+  const formats = new Map(
+    fitted.columns.map(({ column }) => [column, columnFormat(fitted.table, column)]),
+  );
   const format = (column: FormColumn, row: number, at: number) =>
     (column.field.kind === 'native' ? null : stands.numberFormat(row, at)) ??
+    formats.get(column) ??
     columnFormat(fitted.table, column);
   const reference = Object.values(outline.references).find(({ tab }) => tab === place.tab);
   if (outline.answers.tab === place.tab) {
