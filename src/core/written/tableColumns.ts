@@ -51,6 +51,30 @@ export function isFieldInYear({ words, year }: TableColumn): boolean {
   return words !== null && year !== null;
 }
 
+/** Two rows of a head, years over fields or fields over years; a merged cell reaches to the next. */
+export function underHead(
+  rows: readonly (readonly [readonly TableColumn[], readonly string[]])[],
+): readonly TableColumn[] | null {
+  const [[upper = [], upperCells = []] = [], [lower = [], lowerCells = []] = []] = rows;
+  const areYears = (row: readonly TableColumn[]) =>
+    row.filter(({ year }) => year !== null).length > 1 && row.every(({ words }) => words === null);
+  const areFields = (row: readonly TableColumn[], cells: readonly string[], least: number) =>
+    row.filter(({ words }) => words !== null).length >= least && !/\d/.test(cells.join(' '));
+  const isHead =
+    (areYears(upper) && areFields(lower, lowerCells, 2)) ||
+    (areFields(upper, upperCells, 1) && areYears(lower));
+  if (!isHead) return null;
+  let over: TableColumn | null = null;
+  return lower.map((column, at) => {
+    if ((upperCells[at] ?? '') !== '') over = upper[at] ?? null;
+    return {
+      year: column.year ?? over?.year ?? null,
+      words: column.words ?? over?.words ?? null,
+      factor: Math.max(column.factor, over?.factor ?? 1),
+    };
+  });
+}
+
 /** A head of one or two words; where several fields have it, what leads the table in decides. */
 function fieldOfColumn(key: string, above: string, { fields }: Wordings): FieldWords | null {
   const head = key.replace(/ ?\([^)]*\)$/, '').replace(columnCount, '');

@@ -12,6 +12,7 @@ import {
   isFieldInYear,
   moneyFactor,
   type TableColumn,
+  underHead,
 } from './tableColumns.ts';
 import { dongOf, moneyFactors, total, yearColumn, zeroSaid } from './words.vi.ts';
 
@@ -33,7 +34,14 @@ export function draftsOfTable(
       isFieldHead(cells, above, reader) ||
       columnsOfTable(cells, above, reader).some(isFieldInYear),
   );
-  const columns = head < 0 ? [] : columnsOfTable(rows[head]?.cells ?? [], above, reader);
+  const columnsAt = (at: number) => columnsOfTable(rows[at]?.cells ?? [], above, reader);
+  const columns = head < 0 ? [] : columnsAt(head);
+  for (const lower of head < 0 ? [] : [head, head + 1]) {
+    const cellsAt = (at: number) => rows[at]?.cells ?? [];
+    const both = underHead([lower - 1, lower].map((at) => [columnsAt(at), cellsAt(at)]));
+    if (both === null) continue;
+    return rows.map((row, at) => (at === totalRow(rows, lower) ? rowOfTotals(row, both) : []));
+  }
   if (columns.some(isFieldInYear))
     return rows.map((row, at) => (at === totalRow(rows, head) ? rowOfTotals(row, columns) : []));
   const byRow =

@@ -30,3 +30,7 @@ export const sumOfYears =
 
 /** Before a year. */
 export const yearWord = /năm $/u;
+/** Behind a total: "(năm 2022: 01; năm 2023: 02)". */
+export const yearsInBrackets = /^[^,;.()]{0,24}\((?:trong đó:? )?(?:năm )?20\d\d ?(?:[:=]|là|có) ?\d/u;
+/** A figure and the year that belongs to it: "01 vụ xâm hại trẻ em năm 2021". */
+export const nothingBetween = /^[^\d,;:.()]{0,40}$/u;

@@ -10,6 +10,7 @@ import {
   sharedObject,
   smallWords,
   weakVerbs,
+  yearOpens,
 } from './words.vi.ts';
 
 /** The parts of a sentence around a mention, as keys. */
@@ -96,7 +97,8 @@ function verbScore(around: Around, { verbs, isBare }: FieldWords, isOwn: boolean
   if (later > 0) return later;
   const strong = verbs.filter((verb) => !weakVerbs.has(verb));
   if (strong.some((verb) => hasWords(before, verb))) return 1.5;
-  const isAlone = near.replace(smallWords, '') === '';
+  const own = yearOpens.exec(near)?.[1] ?? near;
+  const isAlone = own.replace(smallWords, '') === '';
   if (isAlone && isBare && isOwn) return 1.2;
   if (strong.some((verb) => hasWords(earlier, verb))) return 1;
   return isAlone && strong.some((verb) => hasWords(above, verb)) ? 1 : 0;

@@ -143,6 +143,9 @@ export const havingUnit =
 /** Times and small words, which say nothing of what is counted. */
 export const smallWords = /(?:năm|trong|riêng|có|được|với|là|và|khoảng|hơn|\d|[^\p{L}])+/gu;
 
+/** After a comma, a year begins its own part: "…, năm 2022 có". */
+export const yearOpens = /,\s*((?:trong |riêng )?năm 20\d\d[^,;]*)$/u;
+
 /** A title that names its year; never a date or a document's. */
 export const reportTitle = /^(?!.*(?:ngày|số \d|\/))(?:báo cáo|kết quả|tình hình|về việc|công tác)[^.;]*năm 20\d\d/u;
 

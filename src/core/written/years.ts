@@ -6,12 +6,14 @@ import {
   everyYear,
   fourDigits,
   listOfYears,
+  nothingBetween,
   ranges,
   schoolYears,
   sumOfYears,
   untilDay,
   untilYear,
   years,
+  yearsInBrackets,
   yearWord,
 } from './times.vi.ts';
 import { partOfYear, partsFrom, wholePeriod } from './words.vi.ts';
@@ -113,8 +115,13 @@ export function timeOf(at: KeySpan, { key, clause, marks, figures }: FigureAt): 
   const last = inClause[inClause.length - 1] ?? at;
   const leads =
     (here[0]?.start ?? 0) < first.start || (here[here.length - 1]?.end ?? 0) <= last.start;
-  if (leads) return before[before.length - 1] ?? noTime;
+  if (leads) {
+    const [next] = after;
+    const isBehind = next && nothingBetween.test(key.slice(at.end, next.start));
+    return before[before.length - 1] ?? (isBehind ? next : noTime);
+  }
   if (isTotal(at, { key, inClause, after })) return noTime;
+  if (yearsInBrackets.test(key.slice(at.end))) return noTime;
   const next = after[0];
   const isNext = next && !inClause.some(({ start, end }) => start >= at.end && end <= next.start);
   if (next && isNext) return next;

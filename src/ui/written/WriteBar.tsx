@@ -6,6 +6,7 @@ import { call } from '../call.ts';
 import { useDesk } from '../desk.ts';
 import { Button } from '../parts/Button.tsx';
 import { FailureNote } from '../parts/FailureNote.tsx';
+import * as common from '../words.vi.ts';
 import { type Choices, chosenChanges } from './choices.ts';
 import * as words from './words.vi.ts';
 
@@ -17,9 +18,11 @@ interface Props {
   /** The unit's cells as they are now; the decisions stay. */
   take(view: UnitView): void;
   close(changed: boolean): void;
+  /** Without writing. */
+  leave(): void;
 }
 
-export function WriteBar({ view, onBehalf, report, choices, take, close }: Props) {
+export function WriteBar({ view, onBehalf, report, choices, take, close, leave }: Props) {
   const desk = useDesk();
   const [busy, setBusy] = useState(false);
   const [failure, setFailure] = useState<Failure | null>(null);
@@ -63,6 +66,9 @@ export function WriteBar({ view, onBehalf, report, choices, take, close }: Props
       )}
       <Button look="primary" blocked={nothing || busy} onClick={() => void write()}>
         {nothing ? words.nothingTaken : words.write(figures, choices.texts.size)}
+      </Button>
+      <Button look="pill" onClick={leave}>
+        {common.cancel}
       </Button>
       <span class="hint">{words.left(open)}</span>
     </div>

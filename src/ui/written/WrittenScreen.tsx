@@ -82,7 +82,7 @@ export function WrittenScreen({ view, onBehalf, close }: WrittenProps) {
         )}
         <ChooseFile reader={reader} read={(file) => unlessLost(() => reader.read(file))} />
       </header>
-      <Body {...{ view, onBehalf, reader, decisions, close }} />
+      <Body {...{ view, onBehalf, reader, decisions, close, leave }} />
     </dialog>
   );
 }
@@ -134,9 +134,11 @@ function Found({ report, unit }: { report: WrittenReport; unit: string }) {
 interface BodyProps extends WrittenProps {
   readonly reader: Reader;
   readonly decisions: Decisions;
+  /** Asks where decisions would be lost. */
+  leave(): void;
 }
 
-function Body({ view: given, onBehalf, reader, decisions, close }: BodyProps) {
+function Body({ view: given, onBehalf, reader, decisions, close, leave }: BodyProps) {
   const [view, setView] = useState(given);
   const { report, form } = reader;
   const { choices, decide, setTexts } = decisions;
@@ -165,7 +167,7 @@ function Body({ view: given, onBehalf, reader, decisions, close }: BodyProps) {
           years={form.years}
         />
       </div>
-      <WriteBar {...{ view, onBehalf, report, choices, close }} take={setView} />
+      <WriteBar {...{ view, onBehalf, report, choices, close, leave }} take={setView} />
     </>
   );
 }

@@ -25,6 +25,21 @@ describe('figures of one sentence', () => {
         ['so_vu_tiep_nhan', 2023, 2, 'chac'],
       ],
     ],
+    [
+      'Tổng số vụ đã tiếp nhận: 03 vụ (năm 2022: 01; năm 2023: 02).',
+      [
+        ['so_vu_tiep_nhan', null, 3, 'can_xem'],
+        ['so_vu_tiep_nhan', 2022, 1, 'chac'],
+        ['so_vu_tiep_nhan', 2023, 2, 'chac'],
+      ],
+    ],
+    [
+      'Đơn vị tiếp nhận 01 vụ xâm hại trẻ em năm 2021, đã xử lý 01 vụ.',
+      [
+        ['so_vu_tiep_nhan', 2021, 1, 'chac'],
+        ['so_vu_da_xu_ly', 2021, 1, 'chac'],
+      ],
+    ],
     ['Năm 2025 sẽ tổ chức 15 buổi tuyên truyền.', []],
     ['Năm 2022 toàn quận có 45 trường, 20.000 học sinh.', []],
     ['Năm 2022 số buổi tuyên truyền tăng 5 buổi so với năm 2021.', []],
@@ -32,6 +47,51 @@ describe('figures of one sentence', () => {
     ['Niêm yết Tổng đài 111 cho học sinh lớp 3–4 theo Công văn số 2386/CATP-ANM(Đ3).', []],
   ])('%s', (text, expected) => {
     expect(figures(text)).toEqual(expected);
+  });
+});
+
+describe('a table with a head of two rows, a merged cell over several', () => {
+  const table = (...rows: string[][]) =>
+    readReport(
+      [
+        ...linesOfText('II. BÁO CÁO KẾT QUẢ THỰC HIỆN\n2. Giáo dục, truyền thông'),
+        ...rows.map((cells) => ({ text: cells.join(' | '), cells })),
+      ],
+      'x.docx',
+      sgddt2024,
+    ).figures.map(({ field, year, value }) => [field, year, value]);
+  const expected = [
+    ['nhom_2_so_buoi', 2022, 5],
+    ['nhom_2_so_luot', 2022, 2980],
+    ['nhom_2_so_buoi', 2023, 6],
+    ['nhom_2_so_luot', 2023, 3540],
+  ];
+  test('years over fields; the only row is the unit’s', () => {
+    const rows = [
+      ['Hoạt động', '2022', '', '2023', ''],
+      ['', 'Buổi', 'Lượt', 'Buổi', 'Lượt'],
+      ['Tuyên truyền, ngoại khóa', '5', '2.980', '6', '3.540'],
+    ];
+    expect(table(...rows)).toEqual(expected);
+  });
+  test('fields over years; of several rows only the sum', () => {
+    const rows = [
+      ['Hoạt động', 'Số buổi', '', 'Số lượt', ''],
+      ['', 'Năm 2022', 'Năm 2023', 'Năm 2022', 'Năm 2023'],
+      ['Chào cờ', '3', '4', '2.000', '2.500'],
+      ['Ngoại khóa', '2', '2', '980', '1.040'],
+      ['Cộng', '5', '6', '2.980', '3.540'],
+    ];
+    expect(new Set(table(...rows).map(String))).toEqual(new Set(expected.map(String)));
+  });
+  test('of several rows without a sum a person adds up', () => {
+    const rows = [
+      ['Hoạt động', '2022', '', '2023', ''],
+      ['', 'Buổi', 'Lượt', 'Buổi', 'Lượt'],
+      ['Chào cờ', '3', '2.000', '4', '2.500'],
+      ['Ngoại khóa', '2', '980', '2', '1.040'],
+    ];
+    expect(table(...rows)).toEqual([]);
   });
 });
 
