@@ -118,6 +118,18 @@ inBrowser('the Department on one screen', () => {
     await back();
   }, 60_000);
 
+  test('a total that one unit carries says so beside it, and names the unit in its “why”', async () => {
+    const { sidebar } = story;
+    const label = 'Số lượt người tham gia tuyên truyền';
+    await part('Số liệu thế nào?').getByRole('button', { name: 'Tổng số liệu theo năm' }).click();
+    const totals = part('Tổng số liệu theo năm');
+    await fold(totals, label).click();
+    await totals.getByRole('button', { name: /01 đơn vị chiếm quá nửa.*Năm 2023$/ }).click();
+    await sidebar.getByText(/^Phòng GDĐT quận Ngô Quyền chiếm quá nửa .*cần xác nhận số của đơn vị này\.$/).waitFor();
+    await back();
+    await back();
+  }, 60_000);
+
   test('errors stand by rule, one step from the cell', async () => {
     await part('Xem thêm').getByRole('button', { name: 'Lỗi theo quy tắc' }).click();
     const rules = part('Lỗi theo quy tắc');
