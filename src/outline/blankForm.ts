@@ -1,5 +1,5 @@
 /** What every form has before an officer has typed a row: registry, log, words, keys, checks, signing. */
-import { logTab, registryTab, trackingTab, unitCode, unitName, words, workCode, workSection, yearsAsked } from './house.ts';
+import { logTab, noteParts, registryTab, trackingTab, unitCode, unitName, words, workCode, workSection, yearsAsked } from './house.ts';
 import { ownTextsTab } from './ownTexts.ts';
 import type { Field, NativeRole } from './schema.ts';
 import { settingsTab } from './settings.ts';
@@ -53,8 +53,6 @@ export const blankForm = {
     ownTexts: { ...ownTextsTab, rows: [] },
     report: {
       cases: 'vụ việc',
-      answersTitle: 'KẾT QUẢ THỰC HIỆN',
-      groupsTitle: 'KẾT QUẢ THEO NHÓM NHIỆM VỤ',
       remit: '',
     },
     closing: { ownAddressee: '', intentions: 'phuong_huong' },
@@ -104,6 +102,21 @@ export const blankForm = {
   workSection,
   explanations,
   signing,
+  /** Parts of the report where the tab lists none. */
+  noteParts,
+  partTitles: {
+    answers: 'KẾT QUẢ THỰC HIỆN',
+    groups: 'KẾT QUẢ THEO NHÓM NHIỆM VỤ',
+    assessment: 'ĐÁNH GIÁ CHUNG',
+    strengths: 'Ưu điểm',
+    weaknesses: 'Hạn chế',
+    causes: 'Nguyên nhân',
+    difficulties: 'KHÓ KHĂN, VƯỚNG MẮC',
+    future: 'PHƯƠNG HƯỚNG, ĐỀ XUẤT, KIẾN NGHỊ',
+    directions: 'Phương hướng',
+    proposals: 'Kiến nghị',
+    others: 'NỘI DUNG KHÁC',
+  },
   /** Two campaigns in one Drive are told apart by their years. */
   shortName: (years: readonly unknown[]) => (years.length < 2 ? years : [years[0], years[years.length - 1]]).join('-'),
   /** What the report is called, from the title of the form. */

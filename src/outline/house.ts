@@ -1,5 +1,5 @@
 /** The tabs that every outline has, whatever it asks: registry, tracking, log, settings. */
-import type { Field, LogTab, NativeRole, RegistryTab, Section, TrackingTab, Words } from './schema.ts';
+import type { Field, LogTab, NativeRole, NotePart, RegistryTab, Section, TrackingTab, Words } from './schema.ts';
 
 function text(code: string, label: string, more: Partial<Field> = {}): Field {
   return { code, label, kind: 'text', ...more };
@@ -83,6 +83,16 @@ export function registryTab(unitTypes: NonNullable<Field['options']>): RegistryT
     years: yearsAsked,
   };
 }
+
+/** The note to the leader is the house's own: no dispatch asks for it. */
+export const noteParts: readonly NotePart[] = [
+  { source: 'decisions', title: 'Xin quyết định' },
+  { source: 'doubts', title: 'Số liệu nghi sai, chưa dùng' },
+  { source: 'units', title: 'Đơn vị' },
+  { source: 'changes', title: 'Thay đổi so với bản trước' },
+  { source: 'blanks', title: 'Lời văn còn trống, thiết lập còn thiếu' },
+  { source: 'texts', title: 'Câu chữ để ngoài báo cáo' },
+];
 
 export const trackingTab: TrackingTab = {
   tab: 'Theo dõi',

@@ -421,6 +421,48 @@ export interface WrittenWords<Code extends string = string> {
   readonly documents?: Code;
 }
 
+/** What a chapter of the report is written from. */
+export type ChapterSource =
+  | 'section'
+  | 'group'
+  | 'question'
+  | 'strengths'
+  | 'weaknesses'
+  | 'causes'
+  | 'difficulties'
+  | 'directions'
+  | 'proposals';
+
+/** A chapter of a part; without a source it holds the chapters that are under it. */
+export interface ReportChapter {
+  /** Names its place from run to run, and in `after.` of the Department's own words. */
+  readonly code?: string;
+  /** Absent: the title of what it holds. */
+  readonly title?: string;
+  readonly source?: ChapterSource;
+  /** The section, group or question that it holds. */
+  readonly of?: string;
+  /** Code of the chapter that it is a part of. */
+  readonly under?: string;
+}
+
+/** A part of the report: its title, and its chapters in order. */
+export interface ReportPart {
+  readonly code: string;
+  readonly title: string;
+  /** Its title in a unit's own report, where it is another. */
+  readonly unitTitle?: string;
+  readonly chapters: readonly ReportChapter[];
+}
+
+/** What a part of the note to the leader is written from. */
+type NoteSource = 'decisions' | 'doubts' | 'units' | 'changes' | 'blanks' | 'texts';
+
+export interface NotePart {
+  readonly source: NoteSource;
+  readonly title: string;
+}
+
 /** What the report says that only the dispatch knows. */
 interface ReportWords {
   /** Under the document's kind: what it reports on. */
@@ -431,9 +473,10 @@ interface ReportWords {
   readonly cases: string;
   /** The reporting agency, as it is written in running text. */
   readonly agency: string;
-  /** Titles of the parts: the first holds the answers, the second the groups of measures. */
-  readonly answersTitle: string;
-  readonly groupsTitle: string;
+  /** The parts of the report, in order; those that hold something are numbered I, II, III. */
+  readonly parts: readonly ReportPart[];
+  /** The parts of the note to the leader, in order. */
+  readonly noteParts: readonly NotePart[];
   /** What the figures do not cover, said where they are shown. */
   readonly remit: string;
 }

@@ -1,6 +1,6 @@
 /** The Department's dispatch of December 2024 on Decision 830/QĐ-TTg (kế hoạch 186/KH-UBND), as data. */
 import { headerWords } from './headerWords.ts';
-import { logTab, registryTab, trackingTab, unitCode, unitName, words, workSection, yearsAsked } from './house.ts';
+import { logTab, noteParts, registryTab, trackingTab, unitCode, unitName, words, workSection, yearsAsked } from './house.ts';
 import { addressees, difficulties, proposals } from './matters.ts';
 import { ownTextsTab } from './ownTexts.ts';
 import { defineOutline, defineReference, type Field, type NativeRole, type Section, type UnitType } from './schema.ts';
@@ -627,8 +627,49 @@ export const sgddt2024 = defineOutline({
     plan: 'Kế hoạch số 186/KH-UBND ngày 06/8/2021 của Ủy ban nhân dân thành phố thực hiện Quyết định số 830/QĐ-TTg',
     cases: 'vụ xâm hại trẻ em trên môi trường mạng',
     agency: 'Sở Giáo dục và Đào tạo',
-    answersTitle: 'KẾT QUẢ TRIỂN KHAI',
-    groupsTitle: 'KẾT QUẢ THỰC HIỆN NĂM NHÓM BIỆN PHÁP',
+    parts: [
+      {
+        code: 'i',
+        title: 'KẾT QUẢ TRIỂN KHAI',
+        chapters: [
+          { code: '1', source: 'section', of: 'I.1' },
+          { code: '2', source: 'section', of: 'I.2' },
+          { code: '3', source: 'section', of: 'I.3' },
+        ],
+      },
+      {
+        code: 'ii',
+        title: 'KẾT QUẢ THỰC HIỆN NĂM NHÓM BIỆN PHÁP',
+        chapters: [
+          { code: '1', source: 'group', of: '1' },
+          { code: '2', source: 'group', of: '2' },
+          { code: '3', source: 'group', of: '3' },
+          { code: '4', source: 'group', of: '4' },
+          { code: '5', source: 'group', of: '5' },
+        ],
+      },
+      {
+        code: 'iii',
+        title: 'ĐÁNH GIÁ CHUNG',
+        unitTitle: 'Đánh giá việc triển khai thực hiện',
+        chapters: [
+          { code: 'uu_diem', title: 'Ưu điểm', source: 'strengths' },
+          { code: 'han_che', title: 'Hạn chế', source: 'weaknesses' },
+          { code: 'nguyen_nhan', title: 'Nguyên nhân', source: 'causes' },
+        ],
+      },
+      { code: 'iv', title: 'KHÓ KHĂN, VƯỚNG MẮC', unitTitle: 'Khó khăn, vướng mắc', chapters: [{ source: 'difficulties' }] },
+      {
+        code: 'v',
+        title: 'PHƯƠNG HƯỚNG, ĐỀ XUẤT, KIẾN NGHỊ',
+        unitTitle: 'Đề xuất, kiến nghị',
+        chapters: [
+          { code: '1', title: 'Phương hướng', source: 'directions' },
+          { code: '2', title: 'Kiến nghị', source: 'proposals' },
+        ],
+      },
+    ],
+    noteParts,
     remit:
       'Số liệu chỉ gồm trường học và đơn vị của ngành Giáo dục, không gồm cơ sở bảo vệ, nuôi dưỡng trẻ em ngoài ngành, trừ cơ sở do đơn vị kê thêm.',
   },

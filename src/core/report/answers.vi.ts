@@ -1,8 +1,8 @@
-/** Part I: leadership, cases and money, section by section of the outline, and the targets. */
+/** A section of the answers in the report: leadership, cases, money, and the targets. */
 import type { Field, Outline, Section } from '../../outline/schema.ts';
 import { formatCount, formatInText, shareInText } from '../cells/numberText.ts';
 import { beginsWithVerb } from '../narratives/verbs.ts';
-import { type DocumentBlock, heading, sentences } from './blocks.ts';
+import { type DocumentBlock, sentences } from './blocks.ts';
 import { casesSentences } from './cases.vi.ts';
 import { expectedUnits, isAlone, summedUnits } from './counted.ts';
 import { amountText, baseText, comparedText, isSameSet } from './figureText.vi.ts';
@@ -12,41 +12,36 @@ import { writeTargets } from './targets.vi.ts';
 import { officesText, sortedText, statementsText } from './told.vi.ts';
 import { lowerFirst, millions, upperFirst, yearName } from './words.vi.ts';
 
-export function writeAnswers(input: ReportInput): DocumentBlock[] {
-  const { outline } = input;
-  const sections = answerSections(outline).map(({ section, fields }, index) => {
-    const id = `i.${index + 1}`;
-    const body = [...writeSection(fields, id, index === 0, input), ...ownText(`after.I.${index + 1}`, input)];
-    const title = section.title.replace(`${section.code}. `, '');
-    return { id, title, body };
-  });
-  const filled = sections.filter(({ body }) => body.length > 0);
-  return [
-    heading(1, 'i', `I. ${outline.report.answersTitle}`),
-    ...filled.flatMap(({ id, title, body }, index) => [heading(2, id, `${index + 1}. ${title}`), ...body]),
-  ];
-}
-
-/** Sections that no other part of the report uses: not the groups, the closing texts, the signing block. */
-function answerSections(outline: Outline): { section: Section; fields: readonly Field[] }[] {
+/** The fields of a section that no other chapter holds, nor the closing texts, nor the signing block. */
+export function fieldsOfSection({ fields }: Section, outline: Outline): readonly Field[] {
+  const chapters = outline.report.parts.flatMap((part) => part.chapters);
   const elsewhere = new Set<string>([
     ...outline.groups.flatMap((group) => [group.text, ...group.figures]),
+    ...chapters.flatMap(({ source, of }) => (source === 'question' && of !== undefined ? [of] : [])),
     ...outline.closingTexts,
     ...Object.values<string>({ ...outline.signing }),
     outline.explanations,
   ]);
-  return outline.answers.sections.flatMap((section) => {
-    const fields = section.fields.filter(({ code, kind }) => !elsewhere.has(code) && kind !== 'key' && kind !== 'native');
-    return fields.length === 0 ? [] : [{ section, fields }];
-  });
+  return fields.filter(({ code, kind }) => !elsewhere.has(code) && kind !== 'key' && kind !== 'native');
 }
 
-function writeSection(fields: readonly Field[], id: string, isFirst: boolean, input: ReportInput): DocumentBlock[] {
+/** What the Department itself issued and did; opens the first chapter of results. */
+export function ownActs(id: string, input: ReportInput): DocumentBlock[] {
+  return [...ownText('documents', input), ...ownText('activities', input), ...offices(id, input)];
+}
+
+/** One question under its own heading. */
+export function writeQuestion(field: Field, id: string, input: ReportInput): DocumentBlock[] {
+  if (field.kind !== 'text') return writeSection([field], id, input);
+  return sentences(`${id}.${field.code}`, isAlone(input) ? textSentence(field, input) : statementsText(field.code, input));
+}
+
+export function writeSection(all: readonly Field[], id: string, input: ReportInput): DocumentBlock[] {
   const controls = new Set(input.outline.indicators.map((indicator) => indicator.control));
   const { notMoreThan } = input.outline.relations;
   const paired = new Set(notMoreThan.flatMap(({ lesser, greater }) => [lesser, greater]));
-  if (fields.some(({ code }) => controls.has(code))) return writeTargets(id, input);
-  const own = isFirst ? [...ownText('documents', input), ...ownText('activities', input), ...offices(id, input)] : [];
+  const targets = all.some(({ code }) => controls.has(code)) ? writeTargets(id, input) : [];
+  const fields = all.filter(({ code }) => !controls.has(code));
   const parts = fields.flatMap((field): DocumentBlock[] => {
     if (notMoreThan.some(({ greater }) => greater === field.code)) {
       return sentences(`${id}.${field.code}`, ...casesSentences(field.code, input));
@@ -55,7 +50,7 @@ function writeSection(fields: readonly Field[], id: string, isFirst: boolean, in
     if (field.yearly) return sentences(`${id}.${field.code}`, ...figureSentences(field, input));
     return sentences(`${id}.${field.code}`, textSentence(field, input));
   });
-  return [...own, ...joinTexts(parts, new Set(fields.filter(({ mayNamePeople }) => mayNamePeople).map(({ code }) => `${id}.${code}`)))];
+  return [...targets, ...joinTexts(parts, new Set(fields.filter(({ mayNamePeople }) => mayNamePeople).map(({ code }) => `${id}.${code}`)))];
 }
 
 /** A sentence that is only a count continues the paragraph before it. */

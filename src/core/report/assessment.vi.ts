@@ -1,8 +1,8 @@
-/** Part III: what went well, what did not, and why; part IV: difficulties by how many units meet them. */
+/** What went well and what did not; difficulties by how many units meet them. */
 import type { Field } from '../../outline/schema.ts';
 import { formatCount, formatInText, shareInText } from '../cells/numberText.ts';
 import { groupBy } from '../lib/groupBy.ts';
-import { type DocumentBlock, heading, list, sentences } from './blocks.ts';
+import { type DocumentBlock, list, sentences } from './blocks.ts';
 import { expectedUnits, isAlone, summedUnits } from './counted.ts';
 import { changeText, isComparable } from './figureText.vi.ts';
 import type { ReportInput } from './input.ts';
@@ -19,28 +19,12 @@ const mostDifficulties = 5;
 /** A difficulty that fewer units name is told only when nobody names more. */
 const oftenNamed = 2;
 
-export function writeAssessment(input: ReportInput): DocumentBlock[] {
-  const parts = [
-    {
-      id: 'uu_diem',
-      title: 'Ưu điểm',
-      body: [...ownText('strengths', input), ...sentences('iii.uu_diem.p1', strengths(input), claims('assessment', input))],
-    },
-    {
-      id: 'han_che',
-      title: 'Hạn chế',
-      body: [...ownText('weaknesses', input), ...sentences('iii.han_che.p1', ...weaknesses(input), claims('criticism', input))],
-    },
-    { id: 'nguyen_nhan', title: 'Nguyên nhân', body: ownText('causes', input) },
-  ].filter(({ body }) => body.length > 0);
-  if (parts.length === 0) return [];
-  return [
-    heading(1, 'iii', 'III. ĐÁNH GIÁ CHUNG'),
-    ...parts.flatMap(({ id, title, body }, index) => [
-      heading(2, `iii.${id}`, parts.length === 1 ? title : `${index + 1}. ${title}`),
-      ...body,
-    ]),
-  ];
+export function writeStrengths(id: string, input: ReportInput): DocumentBlock[] {
+  return [...ownText('strengths', input), ...sentences(`${id}.p1`, strengths(input), claims('assessment', input))];
+}
+
+export function writeWeaknesses(id: string, input: ReportInput): DocumentBlock[] {
+  return [...ownText('weaknesses', input), ...sentences(`${id}.p1`, ...weaknesses(input), claims('criticism', input))];
 }
 
 /** Targets that rose over the same establishments. */
@@ -143,33 +127,29 @@ function groupsText(input: ReportInput): string {
   return parts.length === 0 ? '' : `${upperFirst(parts.join('; '))}.`;
 }
 
-/** Part IV: up to five difficulties, six on a tie, the most frequent first. */
-export function writeDifficulties(input: ReportInput): DocumentBlock[] {
+/** Up to five difficulties, six on a tie, the most frequent first. */
+export function writeDifficulties(id: string, input: ReportInput): DocumentBlock[] {
   const field = input.outline.closing.difficulties;
-  const own = ownText('after.IV', input);
   const all = field === null ? [] : statementsUnder(field, input, ['difficulty', 'result', 'criticism']);
-  const title = heading(1, 'iv', 'IV. KHÓ KHĂN, VƯỚNG MẮC');
-  if (all.length === 0) return own.length === 0 ? [] : [title, ...own];
-  if (isAlone(input)) return [title, ...sentences('iv.p1', aloneText(all, mostDifficulties + 3)), ...own];
+  if (all.length === 0) return [];
+  if (isAlone(input)) return sentences(`${id}.p1`, aloneText(all, mostDifficulties + 3));
   const named = difficultiesOf(all, input);
   const writers = new Set(all.flatMap(({ units }) => units)).size;
   const [only, ...others] = named;
-  if (only === undefined) return [title, ...sentences('iv.p1', `Có ${formatInText(writers)} đơn vị nêu khó khăn.`), ...own];
+  if (only === undefined) return sentences(`${id}.p1`, `Có ${formatInText(writers)} đơn vị nêu khó khăn.`);
   if (others.length === 0) {
     const lead = only.units.length === writers ? countUnits(only.units, input) : `${formatInText(writers)} đơn vị`;
     const who = only.units.length === writers ? '' : `, trong đó ${countUnits(only.units, input)}`;
-    return [title, ...sentences('iv.p1', `Có ${lead} nêu khó khăn${who === '' ? '' : `${who} nêu`}: ${lowerFirst(only.text)}.`), ...own];
+    return sentences(`${id}.p1`, `Có ${lead} nêu khó khăn${who === '' ? '' : `${who} nêu`}: ${lowerFirst(only.text)}.`);
   }
   return [
-    title,
-    ...sentences('iv.p1', `Có ${formatInText(writers)} đơn vị nêu khó khăn, tập trung ở:`).map(
+    ...sentences(`${id}.p1`, `Có ${formatInText(writers)} đơn vị nêu khó khăn, tập trung ở:`).map(
       (block) => ({ ...block, keepNext: true }) as DocumentBlock,
     ),
     list(
       named.map(({ text, units }, index) => `${upperFirst(text)} (${countUnits(units, input)})${index === named.length - 1 ? '.' : ';'}`),
-      'iv.muc',
+      `${id}.muc`,
     ),
-    ...own,
   ];
 }
 

@@ -1,9 +1,9 @@
-/** Part V: what the Department will do, and what is proposed to whom. */
+/** What the Department will do, and what is proposed to whom. */
 import { formatInText } from '../cells/numberText.ts';
 import { groupBy } from '../lib/groupBy.ts';
 import type { Statement } from '../narratives/statements.ts';
 import { beginsWithVerb } from '../narratives/verbs.ts';
-import { type DocumentBlock, heading, sentences } from './blocks.ts';
+import { type DocumentBlock, sentences } from './blocks.ts';
 import { isAlone, ownReport } from './counted.ts';
 import type { ReportInput } from './input.ts';
 import { ownText } from './ownTexts.vi.ts';
@@ -48,17 +48,23 @@ function otherAddressees({ outline }: ReportInput) {
   return outline.ownTexts.rows.flatMap(({ role }) => outline.closing.addressees.filter(({ code }) => role === `to.${code}`));
 }
 
-export function writeDirections(input: ReportInput): DocumentBlock[] {
-  const { outline } = input;
+/** Those whom nobody proposes to in a place of its own: the Department itself. */
+function toDepartment({ outline }: ReportInput) {
   const named = new Set(outline.ownTexts.rows.map(({ role }) => role));
-  const toDepartment = outline.closing.addressees.filter(({ code }) => !named.has(`to.${code}`));
-  const own = ownReport(input);
-  const others = [...otherAddressees(input), ...(own ? toDepartment : [])];
-  const directions = [
+  return outline.closing.addressees.filter(({ code }) => !named.has(`to.${code}`));
+}
+
+export function writeDirections(id: string, input: ReportInput): DocumentBlock[] {
+  const promised = ownReport(input) ? [] : toDepartment(input);
+  return [
     ...ownText('directions', input),
-    ...(own ? [] : sentences('v.1.so', ...toDepartment.map(({ code }) => promises(proposalsTo(code, input), input)))),
-    ...sentences('v.1.y_dinh', ...intentions(input)),
+    ...sentences(`${id}.so`, ...promised.map(({ code }) => promises(proposalsTo(code, input), input))),
+    ...sentences(`${id}.y_dinh`, ...intentions(input)),
   ];
+}
+
+export function writeProposals(id: string, input: ReportInput): DocumentBlock[] {
+  const others = [...otherAddressees(input), ...(ownReport(input) ? toDepartment(input) : [])];
   const proposed = others.flatMap(({ code, name }) => {
     const words = ownText(`to.${code}`, input);
     const proposals = proposalsTo(code, input);
@@ -66,19 +72,10 @@ export function writeDirections(input: ReportInput): DocumentBlock[] {
     const whom = words.length === 0 ? namedOf(name, proposals) : name;
     return words.length === 0 && text === '' ? [] : [{ code, name: whom, words, text }];
   });
-  if (directions.length === 0 && proposed.length === 0) return ownText('after.V', input);
-  // A part alone needs no number under the heading that names it.
-  const isOne = directions.length === 0 || proposed.length === 0;
-  return [
-    heading(1, 'v', 'V. PHƯƠNG HƯỚNG, ĐỀ XUẤT, KIẾN NGHỊ'),
-    ...(directions.length === 0 ? [] : [...(isOne ? [] : [heading(2, 'v.1', '1. Phương hướng')]), ...directions]),
-    ...(proposed.length === 0 || isOne ? [] : [heading(2, 'v.2', '2. Kiến nghị')]),
-    ...proposed.flatMap(({ code, name, words, text }, index) => [
-      ...sentences(`v.2.${code}`, `${proposed.length === 1 ? 'Kiến nghị với' : `${'abcdefgh'.charAt(index)}) Với`} ${name}:`, text),
-      ...words,
-    ]),
-    ...ownText('after.V', input),
-  ];
+  return proposed.flatMap(({ code, name, words, text }, index) => [
+    ...sentences(`${id}.${code}`, `${proposed.length === 1 ? 'Kiến nghị với' : `${'abcdefgh'.charAt(index)}) Với`} ${name}:`, text),
+    ...words,
+  ]);
 }
 
 /** "Tiếp thu đề nghị của các đơn vị, Sở sẽ: cung cấp tài liệu (22 đơn vị đề nghị); …" */

@@ -1,13 +1,12 @@
-/** Part II: the groups of measures: their extent, what units did by sub-measure, what is weak. */
+/** A group of measures: its extent, what units did by sub-measure, what is weak. */
 import type { MeasureGroup } from '../../outline/schema.ts';
 import { formatCount, formatInText } from '../cells/numberText.ts';
 import type { Statement } from '../narratives/statements.ts';
-import { type DocumentBlock, heading, sentences } from './blocks.ts';
+import { type DocumentBlock, sentences } from './blocks.ts';
 import { joinedStatements, partsOfTotals, subMeasuresText } from './bySubMeasure.vi.ts';
 import { isAlone, summedFigureUnits } from './counted.ts';
 import { actText, baseText, comparedTogether, comparedWords } from './figureText.vi.ts';
 import type { ReportInput } from './input.ts';
-import { ownText } from './ownTexts.vi.ts';
 import { clauseOf, isSayable, joinClauses } from './statementText.vi.ts';
 import { aloneText, statementsUnder } from './told.vi.ts';
 import { fieldOf, lowerFirst } from './words.vi.ts';
@@ -18,32 +17,13 @@ const mostAlone = 10;
 /** Groups with words of less than a quarter of the units are told to be thin. */
 const thin = 4;
 
-export function writeMeasures(input: ReportInput): DocumentBlock[] {
-  const { outline } = input;
-  if (outline.groups.length === 0) return [];
-  const groups = outline.groups.map((group) => ({ group, body: writeGroup(group, input) }));
-  const title = heading(1, 'ii', `II. ${outline.report.groupsTitle}`);
-  if (groups.every(({ body }) => body.length === 0)) {
-    return [title, ...sentences('ii.trong', 'Chưa có đơn vị nào báo cáo nội dung, số liệu về các nhóm biện pháp.')];
-  }
-  return [
-    title,
-    ...groups.flatMap(({ group, body }) => [
-      heading(2, `ii.${group.code}`, `${group.code}. ${group.title}`),
-      ...(body.length > 0 ? body : sentences(`ii.${group.code}.trong`, 'Chưa có nội dung, số liệu báo cáo.')),
-      ...ownText(`after.II.${group.code}`, input),
-    ]),
-  ];
-}
-
-function writeGroup(group: MeasureGroup, input: ReportInput): DocumentBlock[] {
+export function writeGroup(group: MeasureGroup, id: string, input: ReportInput): DocumentBlock[] {
   const own = statementsUnder(group.text, input).filter(isSayable);
   const parts = partsOfTotals(group, own, input);
   const others = own.filter((one) => !parts.includes(one));
   const extent = extentSentences(group, own.length > 0, joinedStatements(parts, input), input);
   const isZero = hasZeroTotals(group, input);
   const told = isAlone(input) ? aloneText(own, mostAlone) : isZero ? fewClauses(own, input) : subMeasuresText(group, others, input);
-  const id = `ii.${group.code}`;
   if (extent.length === 0 && told === '') return [];
   const weak = isAlone(input) || isZero ? '' : thinSentence(group, input);
   const [first, ...rest] = extent;

@@ -1,21 +1,18 @@
 /** Results and the units' texts → the report that a leader signs, and the note that goes with it. */
-import { writeAnswers } from './answers.vi.ts';
 import { appendixTitles } from './appendixTitles.vi.ts';
-import { writeAssessment, writeDifficulties } from './assessment.vi.ts';
 import type { DocumentBlock } from './blocks.ts';
 import { summedUnits } from './counted.ts';
-import { writeDirections } from './directions.vi.ts';
 import type { ReportInput } from './input.ts';
 import { writeLetter } from './letter.vi.ts';
-import { writeMeasures } from './measures.vi.ts';
 import { missingCount, writeMissing } from './missing.vi.ts';
 import { writeNoteAnnex } from './note/annex.vi.ts';
 import { noteClosing, noteHead, writeNote } from './note/note.vi.ts';
 import { writeOpening } from './opening.vi.ts';
+import { writeParts } from './parts.vi.ts';
 import { writeReferences } from './references.vi.ts';
 import type { Report } from './shape.ts';
 
-/** The report; its parts follow the dispatch's outline (I-V), then the appendices that hold something. */
+/** The report; its parts are the outline's, then the appendices that hold something. */
 export function writeReport(input: ReportInput): Report {
   const { letterhead, closing, footer, lastSentence, appendix } = writeLetter(input);
   const isEmpty = summedUnits(input).length === 0;
@@ -33,34 +30,12 @@ export function writeReport(input: ReportInput): Report {
   ];
   return {
     letterhead,
-    body: endTogether(
-      numbered([
-        ...writeOpening(input),
-        ...(isEmpty ? [] : writeAnswers(input)),
-        ...writeMeasures(input),
-        ...writeAssessment(input),
-        ...writeDifficulties(input),
-        ...writeDirections(input),
-        lastSentence,
-      ]),
-    ),
+    body: endTogether([...writeOpening(input), ...writeParts(input), lastSentence]),
     closing,
     appendices: appendices.filter(({ blocks }) => blocks.length > 0).map(appendix),
     footer,
     madeAt: input.settings.now,
   };
-}
-
-const romans = ['I', 'II', 'III', 'IV', 'V'];
-
-/** Numbers the parts that are there: no number is left out. */
-function numbered(blocks: readonly DocumentBlock[]): DocumentBlock[] {
-  let part = -1;
-  return blocks.map((block) => {
-    if (block.kind !== 'heading' || block.level !== 1) return block;
-    part += 1;
-    return { ...block, text: block.text.replace(/^[IVX]+(?=\. )/, romans[part] ?? '') };
-  });
 }
 
 /** Text that stays on the signature's page, in letters: a signature alone on a page cannot be signed. */

@@ -1,9 +1,8 @@
 /** One unit's own report on paper, from its row: the dispatch's outline, the frame of an official letter. */
-import type { Field, Indicator, Section } from '../../outline/schema.ts';
+import type { Field, Indicator, ReportChapter, ReportPart } from '../../outline/schema.ts';
 import { formatCount, formatMillions, formatPercent } from '../cells/numberText.ts';
 
 import { readAllowedTexts } from '../log/allowedTexts.ts';
-import { isAskedFor } from '../matching/asked.ts';
 import type { MatchContext } from '../matching/context.ts';
 import { matchReference } from '../matching/matching.ts';
 import { mayBePrinted } from '../privacy/mayBePrinted.ts';
@@ -11,16 +10,14 @@ import { personalDataIn } from '../privacy/personalDataIn.ts';
 import type { Answer } from '../returns/answers.ts';
 import { answerOf, type Return } from '../returns/returns.ts';
 import { type DocumentBlock, figureRow, headerRow, list, paragraph, type Table } from './blocks.ts';
+import { chapterTitle } from './chapters.ts';
 import type { Closing, Letterhead, Report } from './shape.ts';
 import { unitAppendices } from './unitAppendices.vi.ts';
+import { type AskedChapter, chapterFields, isClosing, type UnitInput } from './unitChapters.ts';
 import { lowerFirst, roman, upperFirst, yearName } from './words.vi.ts';
 
 const nothing = 'Không có nội dung.';
 const hidden = '(nội dung có thông tin cá nhân, không in)';
-
-interface Input extends MatchContext {
-  readonly entry: Return;
-}
 
 /** The report as the unit would send it; what may name a child is not printed. */
 export function writeUnitReport(entry: Return, context: MatchContext): Report {
@@ -44,7 +41,7 @@ export function writeUnitReport(entry: Return, context: MatchContext): Report {
   };
 }
 
-function letterhead({ entry, outline, settings }: Input): Letterhead {
+function letterhead({ entry, outline, settings }: UnitInput): Letterhead {
   const { documentNumber, documentDate } = outline.signing;
   const number = answerOf(entry, documentNumber);
   const day = answerOf(entry, documentDate)?.day;
@@ -64,7 +61,7 @@ function letterhead({ entry, outline, settings }: Input): Letterhead {
   };
 }
 
-function closing({ entry, outline }: Input): Closing {
+function closing({ entry, outline }: UnitInput): Closing {
   const position = answerOf(entry, outline.signing.position);
   return {
     recipientsTitle: 'Nơi nhận:',
@@ -74,44 +71,34 @@ function closing({ entry, outline }: Input): Closing {
   };
 }
 
-/** Parts I and II by their sections, then each closing text as its own part. */
-function partBlocks(input: Input): DocumentBlock[] {
-  const { outline } = input;
-  const groupCodes = new Set(outline.groups.map(({ text }) => text));
-  const closingCodes = new Set(outline.closingTexts);
-  const signing = new Set(Object.values<string>({ ...outline.signing }));
-  const kept = outline.answers.sections.flatMap((section) => {
-    const fields = section.fields.filter((field) => isPrinted(field, input) && !signing.has(field.code));
-    return fields.length === 0 ? [] : [{ ...section, fields }];
+/** The outline's parts, each chapter with the unit's own answers. */
+function partBlocks(input: UnitInput): DocumentBlock[] {
+  const { parts } = input.outline.report;
+  const written = parts.map((part) => ({ part, body: partBody(part, input) })).filter(({ body }) => body.length > 0);
+  return written.flatMap(({ part, body }, index) => [heading(1, `${roman[index] ?? ''}. ${part.unitTitle ?? part.title}`), ...body]);
+}
+
+/** What a unit was asked of a part; a text that is the whole of it has no heading of its own. */
+function partBody({ chapters }: ReportPart, input: UnitInput): DocumentBlock[] {
+  const asked = chapters.map((chapter) => ({ chapter, fields: chapterFields(chapter, input) }));
+  const isOne = asked.every(({ chapter, fields }) => fields.length === 0 || isClosing(chapter));
+  const texts = asked.flatMap(({ fields }) => fields);
+  if (isOne && texts.length === 1) return texts.flatMap((field) => textBlocks(field, input));
+  return chapterBlocks(asked, undefined, '', input);
+}
+
+function chapterBlocks(all: readonly AskedChapter[], above: string | undefined, before: string, input: UnitInput): DocumentBlock[] {
+  const under = ({ code }: ReportChapter) => (code === undefined ? [] : all.filter(({ chapter }) => chapter.under === code));
+  const own = all.filter(({ chapter }) => chapter.under === above);
+  const told = own.filter(({ chapter, fields }) => [{ fields }, ...under(chapter)].some((one) => one.fields.length > 0));
+  return told.flatMap(({ chapter, fields }, index) => {
+    const number = `${before}${index + 1}.`;
+    return [
+      heading(before === '' ? 2 : 3, `${number} ${chapterTitle(chapter, input.outline)}`),
+      ...(isClosing(chapter) ? fields.flatMap((field) => textBlocks(field, input)) : sectionBlocks(fields, input)),
+      ...(chapter.code === undefined ? [] : chapterBlocks(all, chapter.code, number, input)),
+    ];
   });
-  const has = (section: Section, codes: ReadonlySet<string>) => section.fields.some(({ code }) => codes.has(code));
-  const groups = kept.filter((section) => has(section, groupCodes));
-  const closings = kept.filter((section) => has(section, closingCodes));
-  const answers = kept.filter((section) => !groups.includes(section) && !closings.includes(section));
-  return [
-    ...part(0, outline.report.answersTitle, answers, input),
-    ...part(1, outline.report.groupsTitle, groups, input),
-    ...closings
-      .flatMap(({ fields }) => fields)
-      .flatMap((field, index) => [heading(1, `${roman[index + 2] ?? ''}. ${field.label}`), ...textBlocks(field, input)]),
-  ];
-}
-
-function isPrinted(field: Field, { entry, outline, ...context }: Input): boolean {
-  if (field.locked || field.kind === 'native' || field.kind === 'key') return false;
-  if (field.code === outline.explanations) return false;
-  return outline.years.some((year) => isAskedFor(entry, field.topic, field.yearly ? year : null, { outline, ...context }));
-}
-
-function part(index: number, title: string, sections: readonly Section[], input: Input): DocumentBlock[] {
-  if (sections.length === 0) return [];
-  return [
-    heading(1, `${roman[index] ?? ''}. ${title}`),
-    ...sections.flatMap((section, at) => [
-      heading(2, `${at + 1}. ${section.title.replace(/^[IVX]+\.\d+\.\s*/, '')}`),
-      ...sectionBlocks(section, input),
-    ]),
-  ];
 }
 
 function heading(level: 1 | 2 | 3, text: string): DocumentBlock {
@@ -119,7 +106,7 @@ function heading(level: 1 | 2 | 3, text: string): DocumentBlock {
 }
 
 /** Texts in order, the year figures in one table where the first of them comes. */
-function sectionBlocks({ fields }: Section, input: Input): DocumentBlock[] {
+function sectionBlocks(fields: readonly Field[], input: UnitInput): DocumentBlock[] {
   const figures = fields.filter(({ yearly }) => yearly);
   const isAlone = fields.filter(({ yearly }) => !yearly).length === 1;
   return fields.flatMap((field) => {
@@ -129,7 +116,7 @@ function sectionBlocks({ fields }: Section, input: Input): DocumentBlock[] {
   });
 }
 
-function textBlocks(field: Field, { entry, returns, outline }: Input): DocumentBlock[] {
+function textBlocks(field: Field, { entry, returns, outline }: UnitInput): DocumentBlock[] {
   const answer = answerOf(entry, field.code);
   if (!answer || answer.blank) return [paragraph(nothing)];
   const allows = readAllowedTexts(returns.binding.log, outline);
@@ -139,7 +126,7 @@ function textBlocks(field: Field, { entry, returns, outline }: Input): DocumentB
   return said.length === 1 ? [paragraph(upperFirst(said[0] ?? ''))] : [list(said)];
 }
 
-function figureTable(fields: readonly Field[], { entry, outline, settings }: Input): Table {
+function figureTable(fields: readonly Field[], { entry, outline, settings }: UnitInput): Table {
   const { years } = outline;
   const width = 0.6 / years.length;
   return {
@@ -169,12 +156,12 @@ function printed({ cell, field }: Answer): string {
 }
 
 /** "Năm 2024: 1/1 trường (100,0%)" for each target whose control is among the fields. */
-function targetLines(fields: readonly Field[], input: Input): DocumentBlock[] {
+function targetLines(fields: readonly Field[], input: UnitInput): DocumentBlock[] {
   const codes = new Set(fields.map(({ code }) => code));
   return input.outline.indicators.filter(({ control }) => codes.has(control)).flatMap((indicator) => targetLine(indicator, input));
 }
 
-function targetLine(indicator: Indicator, { entry, ...context }: Input): DocumentBlock[] {
+function targetLine(indicator: Indicator, { entry, ...context }: UnitInput): DocumentBlock[] {
   const { years } = context.outline;
   const parts = years.flatMap((year) => {
     const match = matchReference(entry, indicator, year, context);

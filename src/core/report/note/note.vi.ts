@@ -43,14 +43,12 @@ export const noteClosing: Closing = {
 };
 
 export function writeNote(input: ReportInput): DocumentBlock[] {
-  const parts = [
-    { title: 'Xin quyết định', body: decisionsPart(input) },
-    { title: 'Số liệu nghi sai, chưa dùng', body: doubtsTable(input) },
-    { title: 'Đơn vị', body: unitsPart(input) },
-    { title: 'Thay đổi so với bản trước', body: changesPart(input) },
-    { title: 'Lời văn còn trống, thiết lập còn thiếu', body: blanksPart(input) },
-    { title: 'Câu chữ để ngoài báo cáo', body: textsParts(input) },
-  ].filter(({ body }) => body.length > 0);
+  const writers = {
+    ...{ decisions: decisionsPart, doubts: doubtsTable, units: unitsPart },
+    ...{ changes: changesPart, blanks: blanksPart, texts: textsParts },
+  };
+  const { noteParts } = input.outline.report;
+  const parts = noteParts.map(({ title, source }) => ({ title, body: writers[source](input) })).filter(({ body }) => body.length > 0);
   return parts.flatMap(({ title, body }, index) => [heading(1, `b.${index + 1}`, `${index + 1}. ${title}`), ...body]);
 }
 
