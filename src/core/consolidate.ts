@@ -1,8 +1,10 @@
 /** ★ The whole flow, from a campaign that was read to figures, tabs and report. */
+
 import type { Campaign } from './campaign.ts';
 import { rules } from './checks/rules.ts';
 import type { Earlier, Results } from './figures/results.ts';
 import { layOutFindings } from './findings/findingsSheet.ts';
+import { termsOf } from './lib/terms.vi.ts';
 import { gatherNarratives } from './narratives/gatherNarratives.ts';
 import { gatherStatements } from './narratives/gatherStatements.ts';
 import type { Statements } from './narratives/statements.ts';
@@ -42,7 +44,9 @@ export function consolidate(
     type: type?.code ?? '',
     area,
   }));
-  const ruleTitles = Object.fromEntries(rules.map((rule) => [rule.id, rule.title]));
+  const { titleC06, titleR02 } = termsOf(outline);
+  const own: Readonly<Record<string, string>> = { C06: titleC06, R02: titleR02 };
+  const ruleTitles = Object.fromEntries(rules.map(({ id, title }) => [id, own[id] ?? title]));
   const texts = gatherNarratives(context, results);
   const gathered = gatherStatements(texts.narratives, outline, texts.happened);
   const statements = { ...gathered, leftOut: [...texts.withheld, ...gathered.leftOut] };

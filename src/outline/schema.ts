@@ -421,6 +421,34 @@ export interface WrittenWords<Code extends string = string> {
   readonly documents?: Code;
 }
 
+/** What the dispatch calls what every form has; plain words where it has none of its own. */
+export interface Terms {
+  /** How the agency names itself in a sentence: "Sở". */
+  readonly self: string;
+  /** One row of a list, and such rows as a form names them. */
+  readonly establishment: string;
+  readonly establishments: string;
+  /** Of a list: done often enough in a word; what is done; both. */
+  readonly regular: string;
+  readonly act: string;
+  readonly regularAct: string;
+  /** Rows of a list that are outside the target. */
+  readonly outside: string;
+  /** What is said of those who bound a pair's denominator. */
+  readonly bound: string;
+  /** "nhóm biện pháp", and all of them. */
+  readonly group: string;
+  readonly allGroups: string;
+  /** Whose personal data may not be written, and what of them. */
+  readonly guarded: string;
+  readonly unnamed: string;
+  /** What rules ask, where the dispatch says it closer than the rule. */
+  readonly titleC06: string;
+  readonly titleR02: string;
+  readonly doubtR01: string;
+  readonly doubtR02: string;
+}
+
 /** What a chapter of the report is written from. */
 export type ChapterSource =
   | 'section'
@@ -585,6 +613,7 @@ export interface Outline<Code extends string = string> {
   readonly words: Words;
   readonly headerWords?: HeaderWords;
   readonly report: ReportWords;
+  readonly terms?: Partial<Terms>;
   /** Absent: of people in general. */
   readonly people?: PeopleWords;
   /** Absent: a written report is read by labels and nouns alone. */

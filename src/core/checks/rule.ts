@@ -1,5 +1,6 @@
 /** What a rule is: one declaration with its check, its sentence, its examples. */
-import type { Indicator } from '../../outline/schema.ts';
+import type { Indicator, Terms } from '../../outline/schema.ts';
+import { termsOf } from '../lib/terms.vi.ts';
 import type { MatchContext } from '../matching/context.ts';
 import type { Match } from '../matching/matching.ts';
 import type { Answer } from '../returns/answers.ts';
@@ -84,7 +85,8 @@ interface RuleDeclaration<P extends Parameters> {
   readonly missing: Missing;
   /** What the form's own formulas show of it; a rule of several parts has several forms. */
   readonly native: readonly NativeForm[];
-  sentence(parameters: P): string;
+  /** `terms`: what the form calls what it has. */
+  sentence(parameters: P, terms: Terms): string;
   /** Judges one return by itself; the sidebar runs these on the row being typed. */
   check?(entry: Return, context: CheckContext): Verdicts<P>;
   /** Judges the workbook, or returns against each other. */
@@ -112,14 +114,15 @@ const silent = { fails: [], skipped: 0 };
 
 /** Declares a rule; its sentence and its checks share the type of their parameters. */
 export function defineRule<P extends Parameters>(declared: RuleDeclaration<P>): Rule {
-  const say = ({ fails, skipped }: Verdicts<P>): RuleOutcome => ({
-    fails: fails.map((fail) => ({ ...fail, message: declared.sentence(fail.parameters) })),
-    skipped,
-  });
+  const say = ({ fails, skipped }: Verdicts<P>, { outline }: CheckContext): RuleOutcome => {
+    const terms = termsOf(outline);
+    const message = ({ parameters }: Fail<P>) => declared.sentence(parameters, terms);
+    return { fails: fails.map((fail) => ({ ...fail, message: message(fail) })), skipped };
+  };
   return {
     ...declared,
-    check: (entry, context) => say(declared.check?.(entry, context) ?? silent),
-    checkAll: (context) => say(declared.checkAll?.(context) ?? silent),
+    check: (entry, context) => say(declared.check?.(entry, context) ?? silent, context),
+    checkAll: (context) => say(declared.checkAll?.(context) ?? silent, context),
   };
 }
 

@@ -19,7 +19,12 @@ const stems: { readonly [Kind in RowKind]?: readonly string[] } = {
   proposal: ['predicate'],
   addressee: ['name'],
   ownText: ['part'],
+  part: ['title'],
+  chapter: ['title', 'of'],
 };
+
+/** Codes of the report's parts, by their order. */
+const romans = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x'];
 
 const longest = 40;
 
@@ -69,6 +74,8 @@ function labelOf(kind: RowKind, thing: Thing): string {
 function stemOf(kind: RowKind, label: string, used: ReadonlySet<string>): string {
   const number = kind === 'section' || kind === 'group' ? numberOf(label) : '';
   if (number !== '') return number;
+  if (kind === 'part') return romans[used.size] ?? codeOfLabel(label);
+  if (kind === 'chapter') return String(used.size + 1);
   return kind === 'group' ? String(used.size + 1) : codeOfLabel(label);
 }
 
@@ -84,10 +91,13 @@ function free(stem: string, used: Set<string>): string {
 function scopesOf(read: readonly ReadRow[]): readonly string[] {
   let table = 0;
   let field = 0;
+  let part = 0;
   return read.map(({ row: { kind } }) => {
     if (kind === 'table') table += 1;
     if (kind === 'question' || kind === 'column') field += 1;
+    if (kind === 'part') part += 1;
     if (kind === 'column') return `column ${table}`;
+    if (kind === 'chapter') return `chapter ${part}`;
     return kind === 'option' ? `option ${field}` : kind;
   });
 }

@@ -1,5 +1,6 @@
 /** Adds to an outline what its tab leaves to the house: keys, checks, signing, settings, words. */
 
+import { completeReport } from './completeReport.ts';
 import { completeTable } from './completeTable.ts';
 import type { House } from './house.ts';
 import { namedBy } from './names.ts';
@@ -43,6 +44,7 @@ export function completeParts(outline: Thing, house: House): void {
   if (isBare && answerFieldsOf(outline).length > 0) completeAnswers(outline, house);
   completeSigning(outline, house);
   completeWork(outline, house);
+  completeReport(outline, house);
 }
 
 /** Puts the working columns last, in every form that has answers. */

@@ -24,6 +24,7 @@ const inside: { readonly [Kind in RowKind]?: readonly [readonly RowKind[], strin
   option: [['question', 'column'], 'options'],
   sort: [['question', 'column'], 'sorts'],
   content: [['group'], 'subMeasures'],
+  chapter: [['part'], 'chapters'],
 };
 
 /** Kind → its list in the outline. */
@@ -37,6 +38,8 @@ const listPaths: { readonly [Kind in RowKind]?: string } = {
   addressee: 'closing.addressees',
   happening: 'closing.happenings',
   ownText: 'ownTexts.rows',
+  part: 'report.parts',
+  notePart: 'report.noteParts',
 };
 
 const nothing = () => ({
@@ -57,11 +60,11 @@ const nothing = () => ({
 });
 
 /** Parts of an outline that no row holds and not every outline has. */
-const optionalParts = ['headerWords', 'people', 'written'];
+const optionalParts = ['headerWords', 'people', 'terms', 'written'];
 
 /** Rows after a row that holds nothing belong to no list above it. */
 function clearLists(last: Map<RowKind, Thing>): void {
-  for (const kind of ['section', 'table', 'group', 'question', 'column'] as const)
+  for (const kind of ['section', 'table', 'group', 'question', 'column', 'part'] as const)
     last.delete(kind);
 }
 

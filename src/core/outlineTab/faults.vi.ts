@@ -84,6 +84,15 @@ export const outlineFaults = {
   noKey: (code: string) => `Bảng chưa có cột khóa “${code}” để biết dòng của đơn vị nào: hãy thêm dòng “cột” với mã ấy, kiểu “khóa dòng”.`,
   noAnswersKey: 'Mục đầu chưa có câu hỏi kiểu “khóa dòng” để biết dòng của đơn vị nào: hãy thêm mã đơn vị, kiểu “khóa dòng”.',
   level: (word: string) => `Không bảng nào có lựa chọn “${word}”: hãy sửa ô “Cột phân loại” thành mã của một lựa chọn.`,
+  noSource: 'Mục báo cáo này chưa có nội dung: hãy chọn ô “Kiểu” (ví dụ “nhóm”, “khó khăn”), hoặc thêm mục con thuộc nó.',
+  noHeld: (word: string) => `Mục báo cáo kiểu “${word}” chưa nói lấy từ đâu: hãy ghi nhãn hoặc mã vào ô “Đối chiếu, ô chữ”.`,
+  idleHeld: (word: string) => `Mục báo cáo kiểu “${word}” tự có nội dung: hãy xóa ô “Đối chiếu, ô chữ”, hoặc chọn kiểu khác.`,
+  deepChapter: 'Mục báo cáo chỉ có hai cấp: hãy sửa ô “Thuộc” thành một mục không thuộc mục nào.',
+  twiceHeld: (word: string, at: number) =>
+    `“${word}” đã ở mục báo cáo dòng ${at}, in hai lần là thừa: hãy xóa một dòng, hoặc sửa cho khác.`,
+  noChapter: 'Phần báo cáo này chưa có mục nào: hãy thêm dòng “mục báo cáo” ở dưới, hoặc xóa phần.',
+  notInReport: (word: string) => `“${word}” chưa nằm ở mục báo cáo nào nên không được in: hãy thêm một dòng “mục báo cáo” lấy nó.`,
+  noPlace: (word: string) => `Báo cáo không có chỗ “${word}”: hãy sửa thành mã phần và mã mục có thật, ví dụ I.1.`,
   noWords: 'Nội dung này chưa có từ khóa nên không câu nào vào được: hãy ghi từ khóa, cách nhau bằng dấu ;.',
 };
 
@@ -103,6 +112,9 @@ export const faultPlaces = {
   options: 'các lựa chọn',
   addressees: 'các nơi nhận',
   indicators: 'các chỉ tiêu, câu hỏi',
+  sections: 'các mục',
+  groups: 'các nhóm',
+  chapters: 'phần báo cáo này',
 };
 
 /** What a blank cell should have named. */

@@ -8,6 +8,20 @@ interface HouseSection {
   readonly fields: readonly Field[];
 }
 
+/** What the house calls the parts of a report whose tab lists none. */
+type PartTitle =
+  | 'answers'
+  | 'groups'
+  | 'assessment'
+  | 'strengths'
+  | 'weaknesses'
+  | 'causes'
+  | 'difficulties'
+  | 'future'
+  | 'directions'
+  | 'proposals'
+  | 'others';
+
 export interface House {
   /** Properties of an outline by their names, each taken where the tab has none. */
   readonly parts: object;
@@ -29,6 +43,8 @@ export interface House {
   readonly workSection: (indicators: readonly string[]) => HouseSection;
   readonly explanations: string;
   readonly signing: Signing;
+  readonly noteParts: readonly object[];
+  readonly partTitles: Readonly<Record<PartTitle, string>>;
   readonly shortName: (years: readonly unknown[]) => string;
   readonly subject: (title: string) => string;
   readonly agency: (name: string) => string;

@@ -55,6 +55,22 @@ export function settleNames(read: readonly ReadRow[], house: House): void {
     if (row.kind === 'unitType') settle(thing, 'level', columnOptions(read));
   }
   settleTables(read);
+  settleChapters(read, { section: all('section'), group: all('group'), question: questions });
+}
+
+/** Settles what a chapter of the report holds, and the chapter of its part that it is under. */
+function settleChapters(
+  read: readonly ReadRow[],
+  held: Readonly<Record<string, readonly Thing[]>>,
+): void {
+  let part: Thing[] = [];
+  for (const { row, thing } of read) {
+    if (row.kind === 'part') part = [];
+    if (row.kind !== 'chapter') continue;
+    settle(thing, 'of', held[textOf(thing, 'source')] ?? []);
+    settle(thing, 'under', part);
+    part.push(thing);
+  }
 }
 
 function columnOptions(read: readonly ReadRow[]): readonly Thing[] {

@@ -4,6 +4,7 @@ import { looseKey } from '../text/text.ts';
 import { checkFields } from './checkFields.ts';
 import { checkLinks } from './checkLinks.ts';
 import { checkEssential, checkTabs, checkYears } from './checkPeriod.ts';
+import { checkReport } from './checkReport.ts';
 import { giveCodes, hasCode } from './codes.ts';
 import { columnHeaders, kindWords, laterWords } from './columns.vi.ts';
 import { draftOf, type OutlineDraft, type Unplaced } from './draft.ts';
@@ -81,13 +82,16 @@ function check(draft: OutlineDraft, house: House, finder: FaultFinder): void {
   if (forms.length === 0) finder.say(null, 'loai_dong', tabFaults.missingRow(kindWords.form, ''));
   checkFields(outline, finder);
   checkLinks(outline, read, finder);
+  checkReport(outline, finder);
   checkYears(outline, read, finder);
   checkTabs(outline, read, finder);
   checkEssential(outline, house, read, finder);
   checkHouseCodes(read, house, finder);
   if (outline.published === undefined) return;
   for (const { row, thing } of read) {
-    const isBlank = hasCode(row.kind) && (row.cells.ma ?? '').trim() === '';
+    // A chapter that its part needs no name for has no code to freeze.
+    const isNamed = hasCode(row.kind) && (row.kind !== 'chapter' || 'code' in thing);
+    const isBlank = isNamed && (row.cells.ma ?? '').trim() === '';
     if (isBlank) finder.say(thing, 'ma', outlineFaults.noFrozenCode);
   }
 }

@@ -160,6 +160,15 @@ export const rowShapes: { readonly [Kind in RowKind]: readonly Mapped[] } = {
     mapped('doi_chieu', 'text'),
   ],
   closing: [mapped('kieu', 'role!', { one: 'closing' }), mapped('doi_chieu', 'field!')],
+  part: [...coded, mapped('nhan', 'title!'), mapped('nguyen_van', 'unitTitle')],
+  chapter: [
+    ...coded,
+    mapped('nhan', 'title'),
+    mapped('kieu', 'source', { one: 'chapter' }),
+    mapped('doi_chieu', 'of'),
+    mapped('thuoc', 'under'),
+  ],
+  notePart: [mapped('kieu', 'source!', { one: 'note' }), mapped('nhan', 'title!')],
   ownText: [
     ...coded,
     mapped('nhan', 'part!'),
@@ -181,5 +190,6 @@ export const rowKinds = Object.keys(kindWords) as readonly RowKind[];
 export const ownLists: { readonly [Kind in RowKind]?: string } = {
   section: 'fields',
   table: 'fields',
+  part: 'chapters',
   group: 'subMeasures',
 };

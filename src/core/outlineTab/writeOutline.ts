@@ -72,6 +72,11 @@ function rowsOf(outline: Outline, { workCode }: House): readonly Written[] {
     ...each('proposal', closing.proposalMatters),
     ...each('addressee', closing.addressees),
     ...each('happening', closing.happenings),
+    ...outline.report.parts.flatMap((part) => [
+      row('part', part),
+      ...each('chapter', part.chapters),
+    ]),
+    ...each('notePart', outline.report.noteParts),
     ...each('ownText', outline.ownTexts.rows),
     ...signingRows(outline),
   ];

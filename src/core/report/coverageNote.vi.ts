@@ -1,5 +1,7 @@
 /** The note under the first table: from which coverage a percentage is sure, and which are not. */
+
 import { coverageOf } from '../figures/ratioText.vi.ts';
+import { termsOf } from '../lib/terms.vi.ts';
 import { ownReport } from './counted.ts';
 import type { ReportInput } from './input.ts';
 import { standingOf } from './targetText.vi.ts';
@@ -10,7 +12,7 @@ export function coverageNote(input: ReportInput): string {
   const { fullCoverage, provisionalCoverage } = settings;
   const asked = new Set(results.indicators.filter(({ period }) => period.none !== 'khong_ap_dung').map(({ code }) => code));
   const list = outline.indicators.findIndex(({ code }) => results.lists[code] !== undefined && asked.has(code));
-  const schools = list < 0 ? '' : ` (mục tiêu ${list + 1}: cả số trường)`;
+  const schools = list < 0 ? '' : ` (mục tiêu ${list + 1}: cả số ${termsOf(outline).establishment})`;
   return [
     `Ghi chú: Có số liệu của từ ${fullCoverage}% đơn vị${schools} trở lên mới coi là đầy đủ; dưới ${provisionalCoverage}% chưa đủ cơ sở kết luận là đạt.`,
     lowCoverage(input),

@@ -1,6 +1,8 @@
 /** What the Department will do, and what is proposed to whom. */
+
 import { formatInText } from '../cells/numberText.ts';
 import { groupBy } from '../lib/groupBy.ts';
+import { termsOf } from '../lib/terms.vi.ts';
 import type { Statement } from '../narratives/statements.ts';
 import { beginsWithVerb } from '../narratives/verbs.ts';
 import { type DocumentBlock, sentences } from './blocks.ts';
@@ -81,7 +83,7 @@ export function writeProposals(id: string, input: ReportInput): DocumentBlock[] 
 /** "Tiếp thu đề nghị của các đơn vị, Sở sẽ: cung cấp tài liệu (22 đơn vị đề nghị); …" */
 function promises(proposals: readonly UnitsProposal[], input: ReportInput): string {
   if (proposals.length === 0) return '';
-  const lead = `Tiếp thu đề nghị của ${isAlone(input) ? 'đơn vị' : 'các đơn vị'}, Sở sẽ`;
+  const lead = `Tiếp thu đề nghị của ${isAlone(input) ? 'đơn vị' : 'các đơn vị'}, ${termsOf(input.outline).self} sẽ`;
   const told = proposals.map((one) => withUnits(one, input)).join('; ');
   return `${lead}${proposals.length === 1 ? '' : ':'} ${told}.`;
 }

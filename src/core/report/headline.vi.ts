@@ -1,9 +1,11 @@
 /** The main results in four or five sentences: what the City asks, answered in a minute. */
+
 import type { Field, Indicator } from '../../outline/schema.ts';
 import { formatCount, formatPercent } from '../cells/numberText.ts';
 import { declaredTail, partsText } from '../figures/ratioText.vi.ts';
 import type { IndicatorResult } from '../figures/results.ts';
 import { groupBy } from '../lib/groupBy.ts';
+import { termsOf } from '../lib/terms.vi.ts';
 import { isAlone, summedUnits } from './counted.ts';
 import { proposalsTo } from './directions.vi.ts';
 import { actText, amountText } from './figureText.vi.ts';
@@ -127,5 +129,5 @@ function proposalSentence(input: ReportInput): string {
   const first = others.map(({ code }) => proposalsTo(code, input)).find((some) => some.length > 0) ?? [];
   const two = first.slice(0, 2).map(({ text }) => lowerFirst(text));
   if (two.length === 0) return '';
-  return `Sở kiến nghị ${joinAnd(two)}.`;
+  return `${upperFirst(termsOf(outline).self)} kiến nghị ${joinAnd(two)}.`;
 }

@@ -1,6 +1,8 @@
 /** Appendix II: who has not reported, by type as a picture, then by name; empty when nobody is missing. */
+
 import { formatCount } from '../cells/numberText.ts';
 import { groupBy } from '../lib/groupBy.ts';
+import { termsOf } from '../lib/terms.vi.ts';
 import { cell, type DocumentBlock, headerRow, type TableCell } from './blocks.ts';
 import { expectedUnits, isAlone } from './counted.ts';
 import type { ReportInput, ReportUnit } from './input.ts';
@@ -15,7 +17,7 @@ export function writeMissing(input: ReportInput): DocumentBlock[] {
   if (missing.length === 0 || isAlone(input)) return [];
   // A list of everybody tells nothing more than their number.
   if (missing.length === expectedUnits(input).length) return [typesTable(input, gone)];
-  return [typesTable(input, gone), missing.length > mostLines ? areasTable(missing) : unitsTable(missing)];
+  return [typesTable(input, gone), missing.length > mostLines ? areasTable(missing, termsOf(input.outline).self) : unitsTable(missing)];
 }
 
 /** How many are missing, for the title. */
@@ -58,10 +60,10 @@ function unitsTable(missing: readonly ReportUnit[]): DocumentBlock {
   };
 }
 
-function areasTable(missing: readonly ReportUnit[]): DocumentBlock {
+function areasTable(missing: readonly ReportUnit[], self: string): DocumentBlock {
   const areas = groupBy(missing, ({ area }) => area);
   const rows = [...areas].map(([area, units]) => [
-    cell(area === '' ? 'Trực thuộc Sở' : upperFirst(area)),
+    cell(area === '' ? `Trực thuộc ${self}` : upperFirst(area)),
     cell(formatCount(units.length), 'center'),
     cell(units.map(({ name }) => name).join('; ')),
   ]);

@@ -1,6 +1,8 @@
 /** The opening page: what the report rests on, its scope, the answer in five lines, the targets in one table. */
+
 import type { Indicator, Outline } from '../../outline/schema.ts';
 import { formatCount, formatDay, formatInText } from '../cells/numberText.ts';
+import { termsOf } from '../lib/terms.vi.ts';
 import { cell, type DocumentBlock, headerRow, sentences } from './blocks.ts';
 import { expectedUnits, figureUnits, isAlone, ownReport, summedFigureUnits, summedUnits } from './counted.ts';
 import { coverageNote } from './coverageNote.vi.ts';
@@ -108,7 +110,7 @@ function reportingSentences(input: ReportInput): string[] {
     completionSentence(input),
     own === 0
       ? `Số liệu là của ${base}, trừ khi ghi khác.`
-      : `Các phòng thuộc Sở không báo cáo số liệu, nên số liệu là của ${base}, trừ khi ghi khác.`,
+      : `Các phòng thuộc ${termsOf(input.outline).self} không báo cáo số liệu, nên số liệu là của ${base}, trừ khi ghi khác.`,
   ];
 }
 

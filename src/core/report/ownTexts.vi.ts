@@ -1,5 +1,7 @@
 /** The Department's own words in the report, word for word; a blank place shows in a draft only. */
+
 import type { OwnText, OwnTextRole } from '../../outline/schema.ts';
+import { termsOf } from '../lib/terms.vi.ts';
 import { type DocumentBlock, paragraph } from './blocks.ts';
 import { ownReport } from './counted.ts';
 import type { ReportInput } from './input.ts';
@@ -20,8 +22,9 @@ export function ownText(role: OwnTextRole, input: ReportInput): DocumentBlock[] 
 function draftMark(place: OwnText, input: ReportInput): DocumentBlock[] {
   if (input.settings.state === 'CHOT' || place.role.startsWith('after.')) return [];
   const own = ownReport(input);
-  const part = own ? place.part.replace(/ của Sở$/, ' của đơn vị') : place.part;
-  return [paragraph(`[Nhận định của ${own ? 'đơn vị' : 'Sở'}: ${part}]`, `own.${place.code}.1`)];
+  const { self } = termsOf(input.outline);
+  const part = own ? place.part.replace(` của ${self}`, ' của đơn vị') : place.part;
+  return [paragraph(`[Nhận định của ${own ? 'đơn vị' : self}: ${part}]`, `own.${place.code}.1`)];
 }
 
 /** Places that are still blank, but the free paragraphs. */

@@ -1,5 +1,7 @@
 /** The parts of the report as its outline lists them: numbered, each with the chapters that hold something. */
+
 import type { ChapterSource, ReportChapter, ReportPart } from '../../outline/schema.ts';
+import { termsOf } from '../lib/terms.vi.ts';
 import { fieldsOfSection, ownActs, writeQuestion, writeSection } from './answers.vi.ts';
 import { writeDifficulties, writeStrengths, writeWeaknesses } from './assessment.vi.ts';
 import { type DocumentBlock, heading, sentences } from './blocks.ts';
@@ -29,7 +31,7 @@ export function writeParts(input: ReportInput): DocumentBlock[] {
 function writePart(part: ReportPart, input: ReportInput): DocumentBlock[] {
   const after = ownText(`after.${part.code.toUpperCase()}`, input);
   if (isBlankGroups(part, input)) {
-    const none = 'Chưa có đơn vị nào báo cáo nội dung, số liệu về các nhóm biện pháp.';
+    const none = `Chưa có đơn vị nào báo cáo nội dung, số liệu về các ${termsOf(input.outline).group}.`;
     return [...sentences(`${part.code}.trong`, none), ...after];
   }
   const all = part.chapters.map((chapter) => writeChapter(chapter, part, input));

@@ -1,13 +1,15 @@
 /** Appendix I: the reference tables by district and by level, the figures by year. */
-import type { Indicator } from '../../outline/schema.ts';
+
+import type { Indicator, Outline } from '../../outline/schema.ts';
 import { formatCount, formatPercent } from '../cells/numberText.ts';
 import { declaredMark, declaredNote } from '../figures/ratioText.vi.ts';
 import type { Total } from '../figures/results.ts';
+import { termsOf } from '../lib/terms.vi.ts';
 import { cell, type DocumentBlock, figureRow, headerRow, type TableCell } from './blocks.ts';
 import { isAlone } from './counted.ts';
 import type { ReportInput } from './input.ts';
 import { categoryName, levelSeries, toldCategories } from './targetParagraphs.vi.ts';
-import { fieldOf, millions, upperFirst, yearName } from './words.vi.ts';
+import { fieldOf, lowerFirst, millions, upperFirst, yearName } from './words.vi.ts';
 
 /** A district with figures of less of its establishments than this prints no percentage. */
 const leastCovered = 80;
@@ -45,6 +47,7 @@ function areasTable(indicator: Indicator, number: number, input: ReportInput): C
   const all = list?.years[last];
   if (!list || !all || all.usable === 0 || list.areas.length < 2) return [];
   const noun = upperFirst(indicator.noun);
+  const terms = termsOf(outline);
   const row = (label: string, counts: (typeof list.areas)[number] | typeof all, bold: boolean): TableCell[] => {
     const covered = counts.usable > 0 && 100 * counts.usable >= leastCovered * counts.listed;
     const percent = counts.usable > 0 && (covered || bold) ? formatPercent(counts.enough, counts.usable) : '–';
@@ -58,9 +61,11 @@ function areasTable(indicator: Indicator, number: number, input: ReportInput): C
       kind: 'table',
       caption: `Mục tiêu ${number} theo địa bàn, năm ${last}`,
       widths: [0.23, 0.115, 0.105, 0.105, 0.115, 0.11, 0.11, 0.11],
-      header: [headerRow(['Địa bàn', noun, 'Có số liệu', 'Định kỳ', 'Tỷ lệ', 'Hình 2', 'Chưa có số liệu', 'Có, chưa tính'])],
+      header: [
+        headerRow(['Địa bàn', noun, 'Có số liệu', upperFirst(terms.regular), 'Tỷ lệ', 'Hình 2', 'Chưa có số liệu', 'Có, chưa tính']),
+      ],
       rows: [
-        ...list.areas.map((counts) => row(counts.area === '' ? 'Trực thuộc Sở' : upperFirst(counts.area), counts, false)),
+        ...list.areas.map((counts) => row(counts.area === '' ? `Trực thuộc ${terms.self}` : upperFirst(counts.area), counts, false)),
         row('Cộng', all, true),
       ],
       note: `“–”: có số liệu của dưới ${leastCovered}% số ${indicator.noun}. Hình 2: thanh xám dài theo tỷ lệ.`,
@@ -90,15 +95,26 @@ function levelsTable(indicator: Indicator, number: number, input: ReportInput): 
   return [
     {
       kind: 'table',
-      caption: `Mục tiêu ${number} theo cấp học`,
+      caption: `Mục tiêu ${number} theo ${lowerFirst(levelName(indicator, outline))}`,
       widths: [0.19, ...outline.years.map(() => share), 0.11],
       header: [
-        headerRow(['Cấp học', ...outline.years.map((year) => yearName(year, settings)), `${upperFirst(indicator.noun)} năm ${last}`]),
+        headerRow([
+          levelName(indicator, outline),
+          ...outline.years.map((year) => yearName(year, settings)),
+          `${upperFirst(indicator.noun)} năm ${last}`,
+        ]),
       ],
       rows,
-      note: `Các năm khác tập trường có số liệu, không so trực tiếp.${levels.some(({ series }) => series.period.selfDeclared > 0) ? ` ${declaredNote}` : ''}`,
+      note: `Các năm khác tập ${termsOf(outline).establishment} có số liệu, không so trực tiếp.${levels.some(({ series }) => series.period.selfDeclared > 0) ? ` ${declaredNote}` : ''}`,
     },
   ];
+}
+
+/** What the rows of a list are of: "Cấp học". */
+export function levelName({ reference }: Indicator, { references }: Outline): string {
+  const { shape, fields } = references[reference] ?? {};
+  if (shape?.rows !== 'establishments') return '';
+  return fields?.find(({ code }) => code === shape.level)?.label ?? '';
 }
 
 /** By category, each of them printable, with their sum. */

@@ -1,7 +1,9 @@
 /** A target's paragraph: the result by group, the distance to the target, why it is not yet sure. */
+
 import type { Indicator, Outline } from '../../outline/schema.ts';
 import { formatCount, formatInText, formatPercent } from '../cells/numberText.ts';
 import type { IndicatorResult, RatioSeries } from '../figures/results.ts';
+import { termsOf } from '../lib/terms.vi.ts';
 import { isAlone } from './counted.ts';
 import { formsSentence } from './forms.vi.ts';
 import type { ReportInput } from './input.ts';
@@ -41,7 +43,9 @@ export function listSentences(indicator: Indicator, result: IndicatorResult, inp
     levels.length < 2
       ? `Năm ${last}, tỷ lệ là ${period.text} (${formatCount(period.numerator)}/${formatCount(period.denominator)} ${noun}).`
       : `Năm ${last}, tỷ lệ ở ${byLevel.join(', ')}.`,
-    left > 0 ? `Còn ${formatInText(left)} ${noun} chưa tổ chức nên mục tiêu chưa đạt ${aimText(indicator.target)}.` : '',
+    left > 0
+      ? `Còn ${formatInText(left)} ${noun} chưa ${termsOf(input.outline).act} nên mục tiêu chưa đạt ${aimText(indicator.target)}.`
+      : '',
     openSentence(indicator, result, last, input),
     outsideSentence(indicator, input),
   ];
@@ -67,11 +71,12 @@ function openSentence(indicator: Indicator, { period }: IndicatorResult, last: n
   return `Tỷ lệ chính thức chưa xác định được: ${parts.join('; ')}.${bounds}`;
 }
 
-function outsideSentence(indicator: Indicator, { results }: ReportInput): string {
+function outsideSentence(indicator: Indicator, { results, outline }: ReportInput): string {
   const outside = results.lists[indicator.code]?.outside;
   if (!outside || outside.usable === 0) return '';
+  const terms = termsOf(outline);
   const all = outside.enough === outside.usable ? 'đều' : `có ${formatInText(outside.enough)}`;
-  return `Ngoài mục tiêu, ${formatInText(outside.usable)}/${formatInText(outside.listed)} trung tâm có số liệu, ${all} tổ chức định kỳ (Phụ lục I).`;
+  return `Ngoài mục tiêu, ${formatInText(outside.usable)}/${formatInText(outside.listed)} ${terms.outside} có số liệu, ${all} ${terms.regularAct} (Phụ lục I).`;
 }
 
 export function pairSentences(indicator: Indicator, result: IndicatorResult, input: ReportInput): string[] {
@@ -82,7 +87,8 @@ export function pairSentences(indicator: Indicator, result: IndicatorResult, inp
   if (period.none !== null) return [`${noneText(indicator, result, input)}.`, bareSentence(result, input)];
   const left = period.denominator - period.numerator;
   const bound = pair?.bound ?? null;
-  const lead = bound === null || bound < period.denominator ? '' : `Có ${formatInText(bound)} ${noun} được xác định là nạn nhân, trong đó `;
+  const lead =
+    bound === null || bound < period.denominator ? '' : `Có ${formatInText(bound)} ${noun} ${termsOf(input.outline).bound}, trong đó `;
   const { percent, parts } = resultText(result, indicator);
   const all = lead !== '' ? '' : left === 0 && period.denominator > 1 ? 'Cả ' : 'Có ';
   const met = `${all}${parts} ${indicator.done ?? indicator.predicate} (${percent})`;
@@ -96,7 +102,7 @@ export function pairSentences(indicator: Indicator, result: IndicatorResult, inp
 }
 
 function untoldSentence({ untold }: IndicatorResult, { outline }: ReportInput): string {
-  if (untold === 'draft') return 'Số liệu nêu ở bản chốt; số tạm tính Sở xem ở thanh bên.';
+  if (untold === 'draft') return `Số liệu nêu ở bản chốt; số tạm tính ${termsOf(outline).self} xem ở thanh bên.`;
   const why = untold === 'changed' ? 'chỉ khác bản chốt trước ở quá ít đơn vị' : 'của quá ít đơn vị';
   return `Số liệu ${why} nên không nêu, để không nhận ra được ${outline.people?.withheld ?? 'người trong cuộc'}.`;
 }

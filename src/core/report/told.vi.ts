@@ -1,5 +1,7 @@
 /** What units wrote under one field, in a few sentences: sorted, counted, each statement once. */
+
 import type { Field } from '../../outline/schema.ts';
+import { termsOf } from '../lib/terms.vi.ts';
 import type { Statement } from '../narratives/statements.ts';
 import { fromLegacy, legacyFont } from '../text/legacyFont.ts';
 import { looseKey } from '../text/text.ts';
@@ -91,5 +93,5 @@ export function officesText(input: ReportInput): string {
     .filter(isSayable)
     .sort((a, b) => b.units.length - a.units.length);
   const clauses = [...new Set(own.map(predicateOf))].slice(0, mostOffices);
-  return clauses.length === 0 ? '' : `Các phòng thuộc Sở ${clauses.join('; ')}.`;
+  return clauses.length === 0 ? '' : `Các phòng thuộc ${termsOf(input.outline).self} ${clauses.join('; ')}.`;
 }

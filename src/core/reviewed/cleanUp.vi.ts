@@ -1,7 +1,7 @@
 /** What an office does to a report before it is signed: no difference. */
 
 const draftMark = /^\(?TẠM TÍNH\b/u;
-const ownWords = /\[Nhận định của Sở: [^\]]*\]/u;
+const ownWords = /\[Nhận định của [^:\]]+: [^\]]*\]/u;
 
 export function isDraftMark(line: string): boolean {
   return draftMark.test(line.trim());

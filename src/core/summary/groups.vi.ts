@@ -1,6 +1,8 @@
-/** The summary's five groups of measures: how many units reported, year figures, or that nobody did. */
+/** The summary's groups of measures: how many units reported, year figures, or that nobody did. */
+
 import { answerFields, type MeasureGroup } from '../../outline/schema.ts';
 import { formatCount } from '../cells/numberText.ts';
+import { termsOf } from '../lib/terms.vi.ts';
 import type { ReportInput } from '../report/input.ts';
 import { yearName } from '../report/words.vi.ts';
 import type { LayoutCell } from '../sheet/sheetLayout.ts';
@@ -9,7 +11,7 @@ import { figureCell, layoutHeader, sectionRow, textRow } from './cells.ts';
 /** One table a group. */
 export function layOutGroups(input: ReportInput): LayoutCell[][] {
   const groups = input.outline.groups.flatMap((group) => layOutGroup(group, input));
-  return [sectionRow('4. KẾT QUẢ THEO NĂM NHÓM BIỆN PHÁP'), ...groups];
+  return [sectionRow(`4. KẾT QUẢ THEO ${termsOf(input.outline).allGroups.toUpperCase()}`), ...groups];
 }
 
 function layOutGroup(group: MeasureGroup, input: ReportInput): LayoutCell[][] {

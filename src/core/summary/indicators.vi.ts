@@ -4,6 +4,8 @@ import { formatPercent } from '../cells/numberText.ts';
 import { bareZeroText, boundsText, coverageOf, coverageText, selfDeclaredText, unitsText, verdictText } from '../figures/ratioText.vi.ts';
 import type { IndicatorResult, Ratio } from '../figures/results.ts';
 import type { ReportInput } from '../report/input.ts';
+import { levelName } from '../report/references.vi.ts';
+import { lowerFirst } from '../report/words.vi.ts';
 import type { LayoutCell, LookName } from '../sheet/sheetLayout.ts';
 import { layoutHeader, sectionRow, textRow } from './cells.ts';
 import { publicSpans, spanName } from './paired.vi.ts';
@@ -26,7 +28,7 @@ function layOutIndicator(indicator: Indicator, result: IndicatorResult, input: R
     layoutHeader([`${indicator.numeratorLabel} / ${indicator.denominatorLabel}`, ...labels]),
     ...yearRows(indicator, result, input),
     ...notes.filter((note) => note !== '').map((note) => textRow(note)),
-    ...groupRows('Theo cấp học', levelRows(indicator, result, input)),
+    ...groupRows(`Theo ${lowerFirst(levelName(indicator, input.outline))}`, levelRows(indicator, result, input)),
     ...groupRows('Theo loại đơn vị', typeRows(indicator, result, input)),
   ];
 }

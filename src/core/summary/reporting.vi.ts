@@ -1,5 +1,7 @@
 /** The summary's title and who reported (docs/semantics.md §5). */
+
 import { formatCount, formatDay, formatPercent } from '../cells/numberText.ts';
+import { termsOf } from '../lib/terms.vi.ts';
 import type { ReportInput } from '../report/input.ts';
 import type { LayoutCell } from '../sheet/sheetLayout.ts';
 import { layoutHeader, sectionRow, textRow } from './cells.ts';
@@ -25,8 +27,9 @@ export function layOutTitle({ outline, settings, results }: ReportInput): Layout
 }
 
 /** Down to what was accepted, each line is part of the line above; the two ways to be in time exclude each other. */
-export function layOutReporting({ results }: ReportInput): LayoutCell[][] {
+export function layOutReporting({ results, outline }: ReportInput): LayoutCell[][] {
   const { reporting } = results;
+  const { self } = termsOf(outline);
   const all = reporting.expected.length;
   const line = (label: string, units: readonly string[]): LayoutCell[] => [
     { value: label, look: 'label' },
@@ -40,10 +43,10 @@ export function layOutReporting({ results }: ReportInput): LayoutCell[][] {
     line('Đã có dữ liệu', reporting.withData),
     line('Đã hoàn thành', reporting.submitted),
     line('Hợp lệ (hoàn thành và không còn lỗi)', reporting.valid),
-    line('Đã được Sở duyệt', reporting.accepted),
-    line('Đúng hạn (Sở thấy hoàn thành trước hạn)', reporting.onTime),
+    line(`Đã được ${self} duyệt`, reporting.accepted),
+    line(`Đúng hạn (${self} thấy hoàn thành trước hạn)`, reporting.onTime),
     line('Đúng hạn theo ngày văn bản', reporting.onTimeByDocument),
-    line('Đang chỉnh lý theo yêu cầu của Sở', reporting.returned),
+    line(`Đang chỉnh lý theo yêu cầu của ${self}`, reporting.returned),
     line('Chưa có dữ liệu', reporting.missing),
   ];
 }

@@ -1,8 +1,10 @@
 /** The summary's units that are missing, returned, left out of a figure, or not in the registry. */
 
+import type { Outline } from '../../outline/schema.ts';
 import type { IndicatorResult } from '../figures/results.ts';
+import { termsOf } from '../lib/terms.vi.ts';
 import type { ReportInput } from '../report/input.ts';
-import { reasons } from '../report/reasons.vi.ts';
+import { reasonWords } from '../report/reasons.vi.ts';
 import type { LayoutCell } from '../sheet/sheetLayout.ts';
 import { sectionRow, textRow } from './cells.ts';
 
@@ -12,7 +14,7 @@ export function layOutUnits(input: ReportInput): LayoutCell[][] {
   return [
     sectionRow('5. ĐƠN VỊ CHƯA BÁO CÁO HOẶC CHƯA ĐƯỢC TÍNH'),
     ...unitList('Chưa có dữ liệu', reporting.missing, input),
-    ...unitList('Đang chỉnh lý theo yêu cầu của Sở', reporting.returned, input),
+    ...unitList(`Đang chỉnh lý theo yêu cầu của ${termsOf(input.outline).self}`, reporting.returned, input),
     ...outsideRows(reporting.outsideRegistry),
     ...leftOutRows(input),
   ];
@@ -36,7 +38,7 @@ function leftOutRows({ results, outline, units }: ReportInput): LayoutCell[][] {
   const { missing } = results.reporting;
   const rows = results.indicators.flatMap((result) => {
     const label = outline.indicators.find((one) => one.code === result.code)?.label ?? result.code;
-    const why = whyLeftOut(result);
+    const why = whyLeftOut(result, outline);
     return units
       .filter(({ code }) => why.has(code) && !missing.includes(code))
       .map(({ code, name }): LayoutCell[] => [
@@ -61,12 +63,13 @@ function leftOutRows({ results, outline, units }: ReportInput): LayoutCell[][] {
  * Unit code → "số khai khác bảng tham chiếu: năm 2022, 2023; để trống: năm 2024".
  * A unit that is out of one year only moves that year's figure, so it is named too.
  */
-function whyLeftOut({ years, period }: IndicatorResult): ReadonlyMap<string, string> {
+function whyLeftOut({ years, period }: IndicatorResult, outline: Outline): ReadonlyMap<string, string> {
   const byUnit = new Map<string, Map<string, string[]>>();
   for (const [year, { excluded }] of Object.entries(years)) {
     for (const { unit, reason } of excluded) {
       const own = byUnit.get(unit) ?? new Map<string, string[]>();
-      byUnit.set(unit, own.set(reasons[reason], [...(own.get(reasons[reason]) ?? []), year]));
+      const why = reasonWords(reason, outline);
+      byUnit.set(unit, own.set(why, [...(own.get(why) ?? []), year]));
     }
   }
   const wholly = new Set(period.excluded.map(({ unit }) => unit));

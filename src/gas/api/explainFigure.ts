@@ -1,4 +1,5 @@
 /** Why a figure is what it is: its parts, how it is counted, which units are in it and which are not. */
+
 import type { ExplainedUnit, Explanation, FigureName, RatioParts } from '../../api/api.ts';
 import type { Campaign } from '../../core/campaign.ts';
 import { formatPercent } from '../../core/cells/numberText.ts';
@@ -9,8 +10,9 @@ import {
   selfDeclaredText,
 } from '../../core/figures/ratioText.vi.ts';
 import type { Ratio, Results, Total } from '../../core/figures/results.ts';
+import { termsOf } from '../../core/lib/terms.vi.ts';
 import { besideRatio, besideTotal } from '../../core/report/besideTotal.vi.ts';
-import { reasons } from '../../core/report/reasons.vi.ts';
+import { reasonWords } from '../../core/report/reasons.vi.ts';
 import { yearName } from '../../core/report/words.vi.ts';
 import { unitCodeKey } from '../../core/returns/units.ts';
 import type { Place } from '../../core/workbook.ts';
@@ -72,7 +74,7 @@ function explainRatio(
     base: ratio.units === 0 ? '' : `${partsText(ratio)} ${indicator.noun}`,
     parts: ratioParts(indicator, ratio),
     how: [
-      ...howIndicator(indicator, tab, settings),
+      ...howIndicator(indicator, tab, settings, termsOf(campaign.outline).regular),
       ...[boundsText(ratio, indicator.noun), bareZeroText(ratio), selfDeclaredText(ratio)].filter(
         (text) => text !== '',
       ),
@@ -92,7 +94,7 @@ function explainRatio(
     })),
     excluded: ratio.excluded.map(({ unit, reason }) => ({
       unit: names(unit),
-      reason: reasons[reason],
+      reason: reasonWords(reason, campaign.outline),
       place: placeOf(unit, indicator, name.year, campaign),
     })),
   };
@@ -170,7 +172,7 @@ function explainTotal(
     excluded: excluded.map(
       ({ unit, reason }): ExplainedUnit => ({
         unit: names(unit),
-        reason: reasons[reason],
+        reason: reasonWords(reason, campaign.outline),
         place: place(unit),
       }),
     ),

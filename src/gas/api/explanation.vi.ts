@@ -1,12 +1,13 @@
 /** How a figure is counted, in words. */
+import { upperFirst } from '../../core/report/words.vi.ts';
 import type { Settings } from '../../core/settings/settings.ts';
 import type { Indicator } from '../../outline/schema.ts';
 
-export function howIndicator(indicator: Indicator, tab: string, settings: Settings): string[] {
+export function howIndicator(indicator: Indicator, tab: string, settings: Settings, regular: string): string[] {
   const { numeratorLabel, denominatorLabel, measure } = indicator;
   const times =
     measure === 'stock'
-      ? ` “Định kỳ” là ít nhất ${settings.minimumTimes} lần trong năm; cả kỳ lấy số của năm cuối.`
+      ? ` “${upperFirst(regular)}” là ít nhất ${settings.minimumTimes} lần trong năm; cả kỳ lấy số của năm cuối.`
       : ' Cả kỳ là tổng các năm.';
   return [
     `Tử số: ${numeratorLabel}. Mẫu số: ${denominatorLabel}. Cả hai lấy từ tab “${tab}”.${times}`,

@@ -30,10 +30,10 @@ export const C01 = defineRule<P>({
     { native: 'contradiction', signs: ['unnamed-row'], words: 'dòng của bảng cơ sở có số mà không có tên' },
     { native: 'none', words: 'nội dung còn trống khi đã hoàn thành: cảnh báo, không chặn “Đã hoàn thành”' },
   ],
-  sentence: ({ successor, ...blank }) =>
+  sentence: ({ successor, ...blank }, { establishment }) =>
     successor === ''
-      ? sentenceOf(blank)
-      : `${sentenceOf(blank)} Đơn vị này đã sáp nhập, nên đơn vị kế thừa là “${successor}” trả lời thay, ngay ở dòng này.`,
+      ? sentenceOf(blank, establishment)
+      : `${sentenceOf(blank, establishment)} Đơn vị này đã sáp nhập, nên đơn vị kế thừa là “${successor}” trả lời thay, ngay ở dòng này.`,
   check: (entry, context) => {
     if (!hasEntered(entry)) return { fails: [], skipped: 0 };
     const targets = targetFails(entry, context);
@@ -63,20 +63,20 @@ export const C01 = defineRule<P>({
   ],
 });
 
-function sentenceOf({ label, tab, how }: Blank): string {
+function sentenceOf({ label, tab, how }: Blank, establishment: string): string {
   const blank = `${label} còn trống`;
   if (how === 'name') return `${blank} trong khi dòng này đã có số. Ghi tên, hoặc xóa số ở dòng này.`;
   if (how === 'silent') {
     return `${blank} trong khi đơn vị đã xác nhận hoàn thành. Ghi kết quả; nếu không có gì để báo cáo thì gõ “Không có nội dung”.`;
   }
   if (how === 'times') {
-    return `${blank}. Gõ số lần đã tổ chức; không tổ chức thì gõ 0, năm đó chưa có trường thì gõ KAD.`;
+    return `${blank}. Gõ số lần đã tổ chức; không tổ chức thì gõ 0, năm đó chưa có ${establishment} thì gõ KAD.`;
   }
   if (how === 'pairs') {
     return `${blank}, tab “${tab}” cũng chưa có số của năm đó. Gõ số lượng; không có thì gõ “không phát sinh”, chưa có số liệu thì gõ CCSL.`;
   }
   if (how === 'establishments') {
-    return `${blank}, tab “${tab}” cũng chưa có số của năm đó. Ghi số lần của từng trường vào tab “${tab}”; chưa có số liệu thì gõ CCSL vào ô này.`;
+    return `${blank}, tab “${tab}” cũng chưa có số của năm đó. Ghi số lần của từng ${establishment} vào tab “${tab}”; chưa có số liệu thì gõ CCSL vào ô này.`;
   }
   return `${blank}. Ghi nội dung vào ô này, vì đây là câu bắt buộc.`;
 }

@@ -13,11 +13,11 @@ type P = { readonly label: string };
 export const C06 = defineRule<P>({
   id: 'C06',
   severity: 'error',
-  title: 'Không có thông tin cá nhân của trẻ em, nạn nhân',
+  title: 'Không có thông tin cá nhân',
   missing: 'not-applicable',
   native: [{ native: 'none', words: 'thông tin cá nhân cần biểu thức chính quy và từ điển; hai ứng dụng không có chung' }],
-  sentence: ({ label }) =>
-    `${label} có thể chứa thông tin cá nhân của trẻ em hoặc nạn nhân, trong khi ai có đường dẫn cũng đọc được. ` +
+  sentence: ({ label }, { guarded }) =>
+    `${label} có thể chứa thông tin cá nhân của ${guarded}, trong khi ai có đường dẫn cũng đọc được. ` +
     'Chuyển vụ việc tới công an, Tổng đài 111 hoặc UBND cấp xã; ở ô này chỉ giữ số lượng và cách xử lý, bỏ tên, lớp, địa chỉ, số điện thoại.',
   check: (entry) =>
     judged(

@@ -12,17 +12,18 @@ type P = {
   readonly low: number;
   readonly greater: string;
   readonly high: number;
+  readonly noun: string;
 };
 
 export const R02 = defineRule<P>({
   id: 'R02',
   severity: 'warning',
-  title: 'Số vụ đã xử lý không lớn hơn số vụ đã tiếp nhận',
+  title: 'Số ở ô này không lớn hơn số ở ô phải bao gồm nó',
   missing: 'skipped',
   native: [{ native: 'none', words: 'cảnh báo, không chặn “Đã hoàn thành”' }],
-  sentence: ({ lesser, low, greater, high }) =>
+  sentence: ({ lesser, low, greater, high, noun }) =>
     `${lesser} (${plainNumber(low)}) lớn hơn ${greater} (${plainNumber(high)}). ` +
-    'Sửa ô sai; nếu đúng (ví dụ: có vụ từ năm trước chuyển sang) thì ghi lý do vào “Giải trình của đơn vị”.',
+    `Sửa ô sai; nếu đúng (ví dụ: có ${noun} từ năm trước chuyển sang) thì ghi lý do vào “Giải trình của đơn vị”.`,
   check: (entry, context) => {
     const verdicts = context.outline.relations.notMoreThan.map((pair) => compare(entry, pair, context));
     return {
@@ -88,5 +89,6 @@ function failOf(
   sums: { readonly low: number; readonly high: number },
   name: (answer: Answer) => string,
 ): Fail<P> {
-  return failAt(entry, small, { lesser: name(small), greater: name(large), ...sums });
+  const noun = small.field.nouns?.[0] ?? 'trường hợp';
+  return failAt(entry, small, { lesser: name(small), greater: name(large), noun, ...sums });
 }

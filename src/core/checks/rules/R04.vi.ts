@@ -21,10 +21,10 @@ export const R04 = defineRule<P>({
   title: '“Không phát sinh” và nội dung xử lý khớp với số liệu',
   missing: 'skipped',
   native: [{ native: 'none', words: 'cảnh báo, không chặn “Đã hoàn thành”' }],
-  sentence: ({ label, other, number, noun, how }) =>
+  sentence: ({ label, other, number, noun, how }, { unnamed }) =>
     how === 'none'
       ? `${label} ghi “không phát sinh” nhưng tab “${other}” có ${plainNumber(number)} ${noun} của năm đó. Có mà chưa thực hiện được thì gõ 0; không có thì sửa tab “${other}”.`
-      : `“${other}” có ${plainNumber(number)} vụ nhưng ${label} còn trống. Ghi ngắn gọn cách tiếp nhận, xử lý (không ghi tên, lớp của trẻ).`,
+      : `“${other}” có ${plainNumber(number)} ${noun} nhưng ${label} còn trống. Ghi ngắn gọn cách tiếp nhận, xử lý (không ghi ${unnamed}).`,
   check: (entry, context) => {
     const texts = textFails(entry, context);
     return { fails: [...noneFails(entry, context), ...texts.fails], skipped: texts.skipped };
@@ -75,7 +75,8 @@ function textFails(entry: Return, context: CheckContext) {
     if (!answer) skipped += 1;
     else if (answer.blank) {
       const other = counts[0]?.field.label ?? count;
-      fails.push(failAt<P>(entry, answer, { label: nameOf(answer), other, number, noun: '', how: 'text' }));
+      const noun = counts[0]?.field.nouns?.[0] ?? '';
+      fails.push(failAt<P>(entry, answer, { label: nameOf(answer), other, number, noun, how: 'text' }));
     }
   }
   return { fails, skipped };

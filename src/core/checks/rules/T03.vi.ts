@@ -10,10 +10,8 @@ type Beside = 'base' | 'rows' | 'zeros';
 
 type P = { readonly label: string; readonly value: number; readonly times: number; readonly zero: 0 | 1; readonly how: Beside };
 
-const usual: Readonly<Record<Exclude<Beside, 'zeros'>, string>> = {
-  base: 'mức chung của đơn vị cùng loại, tính trên mỗi trường',
-  rows: 'mức chung của các dòng cùng loại',
-};
+const usual = (how: Beside, establishment: string) =>
+  how === 'base' ? `mức chung của đơn vị cùng loại, tính trên mỗi ${establishment}` : 'mức chung của các dòng cùng loại';
 
 export const T03 = defineRule<P>({
   id: 'T03',
@@ -21,8 +19,8 @@ export const T03 = defineRule<P>({
   title: 'Số liệu không lệch xa các đơn vị cùng loại',
   missing: 'not-applicable',
   native: [{ native: 'none', words: 'so với đơn vị khác' }],
-  sentence: ({ label, value, times, zero, how }) => {
-    const start = `${label} (${plainNumber(value)}) ${farText(times, how)}.`;
+  sentence: ({ label, value, times, zero, how }, { establishment }) => {
+    const start = `${label} (${plainNumber(value)}) ${farText(times, usual(how, establishment), how)}.`;
     return zero === 1
       ? `${start} Xem có thừa hoặc thiếu chữ số 0 không; nếu đúng thì ghi lý do vào “Giải trình của đơn vị”.`
       : `${start} Đếm lại chữ số; nếu đúng thì không cần sửa.`;
@@ -52,11 +50,11 @@ function farOf(cells: readonly PeerCell[], how: Beside, apart = how === 'rows' ?
   return aboveZeros(cells).map((one) => failOf(one, 'zeros'));
 }
 
-function farText(times: number, how: Beside): string {
+function farText(times: number, from: string, how: Beside): string {
   if (how === 'zeros') return `gấp khoảng ${plainNumber(Math.round(times))} lần số lớn kế tiếp, còn phần lớn đơn vị cùng loại có 0`;
   const far =
     times >= 1 ? `cao gấp khoảng ${plainNumber(Math.round(times))} lần` : `chỉ bằng khoảng 1/${plainNumber(Math.round(1 / times))}`;
-  return `${far} ${usual[how]}`;
+  return `${far} ${from}`;
 }
 
 function failOf({ point, ratio }: Deviation<PeerCell>, how: Beside): Fail<P> {

@@ -159,7 +159,7 @@ function appendix(input: DispatchInput): Appendix {
 }
 
 function note({ settings }: DispatchInput): DocumentBlock {
-  return { kind: 'note', id: 'pl.ghi_chu', text: `Tình trạng lúc ${momentName(settings.now)}. “Đã nhắc”: số lần Sở đã đôn đốc trước đó.` };
+  return { kind: 'note', id: 'pl.ghi_chu', text: `Tình trạng lúc ${momentName(settings.now)}. “Đã nhắc”: số lần đã đôn đốc trước đó.` };
 }
 
 const heads = ['TT', 'Đơn vị', 'Tình trạng', 'Thời hạn', 'Quá hạn (ngày)', 'Nội dung còn phải hoàn thành', 'Đã nhắc'];

@@ -17,7 +17,7 @@ export const ruleFaults = dictionary({
   C05: 'chữ sai bảng mã, không đọc được',
   C06: 'có thông tin cá nhân, cần bỏ đi',
   R01: 'phần lớn hơn tổng',
-  R02: 'số đã xử lý lớn hơn số đã tiếp nhận',
+  R02: 'lớn hơn số ở ô phải bao gồm nó',
   R03: 'có số mà bảng tham chiếu chưa có, hoặc chưa đủ',
   R04: '“không phát sinh” hoặc hình thức xử lý trái với số liệu',
   T01: 'chưa có dòng số liệu',
@@ -73,7 +73,7 @@ export function owedLines(unit: OwingUnit, most: number): string[] {
 
 function lastStep({ state }: OwingUnit): string[] {
   if (state === 'started') return ['Xác nhận đã hoàn thành'];
-  return state === 'returned' ? ['Sửa theo yêu cầu chỉnh lý của Sở rồi gửi lại'] : [];
+  return state === 'returned' ? ['Sửa theo yêu cầu chỉnh lý rồi gửi lại'] : [];
 }
 
 /** How far the unit is. */

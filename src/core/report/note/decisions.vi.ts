@@ -1,5 +1,7 @@
 /** What the leader must decide before signing, each with the figures that it changes. */
+
 import { formatCount, formatInText, formatPercent } from '../../cells/numberText.ts';
+import { termsOf } from '../../lib/terms.vi.ts';
 import { isAlone, summedUnits, typeOf } from '../counted.ts';
 import { proposalsTo } from '../directions.vi.ts';
 import { amountText } from '../figureText.vi.ts';
@@ -7,7 +9,7 @@ import type { ReportInput } from '../input.ts';
 import { mostNamed } from '../statementText.vi.ts';
 import { standingOf } from '../targetText.vi.ts';
 import { statementsUnder } from '../told.vi.ts';
-import { fieldOf, lowerFirst, namer, nameSome } from '../words.vi.ts';
+import { fieldOf, lowerFirst, namer, nameSome, upperFirst } from '../words.vi.ts';
 import { dominantUnits } from './dominant.vi.ts';
 import { namesByType } from './names.vi.ts';
 
@@ -77,15 +79,15 @@ function promised(input: ReportInput): string {
       .filter(({ code }) => named.has(`to.${code}`) !== own)
       .reduce((sum, { code }) => sum + proposalsTo(code, input).length, 0);
   const [ours, others] = [count(true), count(false)];
-  return ours + others === 0 ? '' : `${promisedText(ours, others)}, hay sửa.`;
+  return ours + others === 0 ? '' : `${promisedText(ours, others, termsOf(outline).self)}, hay sửa.`;
 }
 
-function promisedText(ours: number, others: number): string {
+function promisedText(ours: number, others: number, self: string): string {
   const parts = [
     ours === 0 ? '' : `nhận ${formatInText(ours)} việc ở mục Phương hướng`,
     others === 0 ? '' : `gửi ${formatInText(others)} kiến nghị`,
   ];
-  return `Sở ${parts.filter((part) => part !== '').join(' và ')}`;
+  return `${upperFirst(self)} ${parts.filter((part) => part !== '').join(' và ')}`;
 }
 
 /** A group whose figures are all 0 while somebody tells of an activity. */

@@ -3,6 +3,7 @@
 import { formatInText } from '../../cells/numberText.ts';
 import type { Finding } from '../../checks/finding.ts';
 import { groupBy } from '../../lib/groupBy.ts';
+import { termsOf } from '../../lib/terms.vi.ts';
 import { address } from '../../workbook.ts';
 import { cell, type DocumentBlock, headerRow, paragraph, partTitle } from '../blocks.ts';
 import type { ReportInput } from '../input.ts';
@@ -57,7 +58,7 @@ function tableOf(rows: readonly DoubtRow[], first: number, id: string, input: Re
 
 /** The gravest first: out of the totals, then not used, then used with a word; each cell once. */
 function doubtRows(input: ReportInput): DoubtRow[] {
-  const { results, ruleTitles } = input;
+  const { results } = input;
   const inRun = new Set(results.included);
   const doubts = results.inDoubt.map((one) => ({
     unit: one.unit,
@@ -76,7 +77,7 @@ function doubtRows(input: ReportInput): DoubtRow[] {
         if (seen.has(at)) return [];
         seen.add(at);
         const inReport = usedWithWord.includes(rule) ? 'tính, có câu nói rõ' : 'không tính';
-        return [{ unit: one.unit ?? '', cell: at, reason: reasonText(one, ruleTitles), inReport }];
+        return [{ unit: one.unit ?? '', cell: at, reason: reasonText(one, input), inReport }];
       }),
   );
   return joinCells([...doubts, ...others]);
@@ -92,17 +93,18 @@ function joinCells(rows: readonly DoubtRow[]): DoubtRow[] {
 }
 
 /** What is wrong, in the rule's own clause; a value is never repeated. */
-function reasonText({ rule }: Finding, titles: ReportInput['ruleTitles']): string {
+function reasonText({ rule }: Finding, { ruleTitles: titles, outline }: ReportInput): string {
+  const terms = termsOf(outline);
   const words: Readonly<Record<string, string>> = {
     Y02: 'năm gõ vào cột số lượng',
     X01: 'số khai khác bảng tham chiếu',
-    R01: 'được hỗ trợ, xử lý lớn hơn số yêu cầu, tố giác',
-    R02: 'xử lý nhiều hơn tiếp nhận',
+    R01: terms.doubtR01,
+    R02: terms.doubtR02,
     R03: 'thiếu bảng tham chiếu hoặc thiếu một nửa dòng',
     C04: 'số chưa rõ (ước lượng, hai cách hiểu, vượt mức)',
     C02: 'không phải số đếm',
     S03: 'ngày tháng, phần trăm, công thức lỗi',
-    T02: 'một trường hai dòng khác số',
+    T02: `một ${terms.establishment} hai dòng khác số`,
     C06: 'thông tin cá nhân',
     T06: 'một đơn vị chiếm quá nửa',
   };

@@ -7,7 +7,7 @@ import { isAlone } from '../counted.ts';
 import type { ReportInput } from '../input.ts';
 import { agencyName, basisOf, commonDeadline, isNamedInFull } from '../opening.vi.ts';
 import { blankPlaces } from '../ownTexts.vi.ts';
-import { reasons } from '../reasons.vi.ts';
+import { reasonWords } from '../reasons.vi.ts';
 import type { Closing, Letterhead } from '../shape.ts';
 import { momentName, namer, nameSome } from '../words.vi.ts';
 import { changesPart } from './changes.vi.ts';
@@ -31,8 +31,14 @@ export function noteHead(input: ReportInput): Letterhead {
     kind: 'PHIẾU TRÌNH',
     subject: `Về việc ký báo cáo gửi ${settings.addressee}, ${version}`,
     draftMark: settings.state === 'TAM' ? `(TẠM TÍNH – lập lúc ${momentName(settings.now)})` : '',
-    addressee: `Kính gửi: Lãnh đạo ${agencyName(input).replace('Sở Giáo dục và Đào tạo', 'Sở')}.`,
+    addressee: `Kính gửi: Lãnh đạo ${leadersOf(input)}.`,
   };
+}
+
+/** The agency's own name where it has a short one. */
+function leadersOf(input: ReportInput): string {
+  const agency = agencyName(input);
+  return agency === input.outline.report.agency ? (input.outline.terms?.self ?? agency) : agency;
 }
 
 export const noteClosing: Closing = {
@@ -108,11 +114,11 @@ function unsigned(input: ReportInput): string {
 }
 
 /** Why a unit with figures is not in the run, the gravest first. */
-function reasonOf(code: string, { results }: ReportInput): string {
-  if (results.reporting.returned.includes(code)) return reasons.returned;
-  if (!results.reporting.submitted.includes(code)) return reasons['not-complete'];
+function reasonOf(code: string, { results, outline }: ReportInput): string {
+  if (results.reporting.returned.includes(code)) return reasonWords('returned', outline);
+  if (!results.reporting.submitted.includes(code)) return reasonWords('not-complete', outline);
   const own = results.indicators.flatMap(({ period }) => period.excluded.filter(({ unit }) => unit === code));
-  return own[0] ? reasons[own[0].reason] : reasons['duplicate-row'];
+  return reasonWords(own[0]?.reason ?? 'duplicate-row', outline);
 }
 
 function blanksPart(input: ReportInput): DocumentBlock[] {

@@ -1,7 +1,7 @@
 /** What a final would hold if it were made now: how many units, who is left out and why. */
 import type { FinalPlan, OwnTextView } from '../../../api/api.ts';
 import type { Campaign } from '../../../core/campaign.ts';
-import { reasons } from '../../../core/report/reasons.vi.ts';
+import { reasonWords } from '../../../core/report/reasons.vi.ts';
 import { isExpected } from '../../../core/returns/units.ts';
 import { unitNaming } from '../departmentView.ts';
 import { ownTextViews } from '../ownTextViews.ts';
@@ -17,10 +17,12 @@ export function finalPlan(campaign: Campaign): FinalPlan {
     const { code } = entry.unit;
     if (!isExpected(entry.unit, settings)) continue;
     const reason = entry.rows.length === 0 ? 'no-row' : inclusion.reasonOut(entry);
-    if (reason !== null) out.set(reasons[reason], [...(out.get(reasons[reason]) ?? []), code]);
-    else {
+    if (reason === null) {
       included++;
       if (!inclusion.isFree(entry)) faulty++;
+    } else {
+      const why = reasonWords(reason, campaign.outline);
+      out.set(why, [...(out.get(why) ?? []), code]);
     }
   }
   return {

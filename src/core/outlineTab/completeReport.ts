@@ -1,0 +1,80 @@
+/** The parts of the report and the note where the tab lists none: answers, groups, assessment, difficulties, future. */
+import type { House } from './house.ts';
+import { isThing, propertyAt, setProperty, type Thing, textOf, thingsOf } from './thing.ts';
+
+/** Takes the house's order of parts; an outline that lists its own is left as it is. */
+export function completeReport(outline: Thing, house: House): void {
+  if (thingsOf(propertyAt(outline, 'report.noteParts')).length === 0) {
+    setProperty(
+      outline,
+      'report.noteParts',
+      house.noteParts.map((one) => ({ ...one })),
+    );
+  }
+  const listed = thingsOf(propertyAt(outline, 'report.parts'));
+  if (listed.length > 0) return;
+  setProperty(outline, 'report.parts', houseParts(outline, house));
+}
+
+function houseParts(outline: Thing, { partTitles: titles }: House): readonly Thing[] {
+  const chapters = (source: string, codes: readonly string[]) =>
+    codes.map((of, at) => ({ code: String(at + 1), source, of }));
+  const closing = (role: string) => propertyAt(outline, `closing.${role}`);
+  const roles = ['assessment', 'difficulties', 'proposals'].map(closing);
+  const others = listOf(outline.closingTexts).filter(
+    (code): code is string => typeof code === 'string' && !roles.includes(code),
+  );
+  const groups = thingsOf(outline.groups).map((one) => textOf(one, 'code'));
+  const parts = [
+    {
+      code: 'i',
+      title: titles.answers,
+      chapters: chapters('section', sectionsOfAnswers(outline)),
+    },
+    { code: 'ii', title: titles.groups, chapters: chapters('group', groups) },
+    {
+      code: 'iii',
+      title: titles.assessment,
+      chapters: [
+        { code: 'uu_diem', title: titles.strengths, source: 'strengths' },
+        { code: 'han_che', title: titles.weaknesses, source: 'weaknesses' },
+        { code: 'nguyen_nhan', title: titles.causes, source: 'causes' },
+      ],
+    },
+    { code: 'iv', title: titles.difficulties, chapters: [{ source: 'difficulties' }] },
+    {
+      code: 'v',
+      title: titles.future,
+      chapters: [
+        { code: '1', title: titles.directions, source: 'directions' },
+        { code: '2', title: titles.proposals, source: 'proposals' },
+      ],
+    },
+    { code: 'vi', title: titles.others, chapters: chapters('question', others) },
+  ];
+  return parts.filter((part) => part.chapters.length > 0);
+}
+
+function sectionsOfAnswers(outline: Thing): readonly string[] {
+  const sections = thingsOf(propertyAt(outline, 'answers.sections'));
+  const answered = sections.filter((section) => answersIn(section, outline).length > 0);
+  return answered.map((section) => textOf(section, 'code'));
+}
+
+/** Questions of a section that neither the groups nor the end of the form use. */
+export function answersIn(section: Thing, outline: Thing): readonly Thing[] {
+  const { signing } = outline;
+  const used = new Set<unknown>([
+    ...thingsOf(outline.groups).flatMap(({ text, figures }) => [text, ...listOf(figures)]),
+    ...listOf(outline.closingTexts),
+    ...(isThing(signing) ? Object.values(signing) : []),
+    outline.explanations,
+  ]);
+  return thingsOf(section.fields).filter(
+    ({ code, kind }) => !used.has(code) && kind !== 'key' && kind !== 'native',
+  );
+}
+
+function listOf(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : [];
+}
