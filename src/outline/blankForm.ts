@@ -102,6 +102,22 @@ export const blankForm = {
   workSection,
   explanations,
   signing,
+  /** What another agency's letter begins with: nobody signs for it unasked. */
+  otherAgency: { parentAgency: '', addressee: '', signingAuthority: '', signerTitle: '' },
+  /** Whom proposals are for that name nobody. */
+  proposalsTo: {
+    code: 'kien_nghi_len_tren',
+    name: 'cơ quan cấp trên',
+    hint: 'Kiến nghị của cơ quan.',
+    part: (name: string) => `Kiến nghị với ${name}`,
+  },
+  /** "BC-SXD" of "SỞ XÂY DỰNG": the first letter of each word. */
+  agencyCode: (name: string) =>
+    `BC-${name
+      .toUpperCase()
+      .split(/[^\p{L}]+/u)
+      .map((word) => word.slice(0, 1))
+      .join('')}`,
   /** Parts of the report where the tab lists none. */
   noteParts,
   partTitles: {

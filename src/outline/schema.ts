@@ -106,6 +106,8 @@ export interface Section<Code extends string = string> {
   readonly short?: string;
   /** The part of the outline that it opens. */
   readonly part?: string;
+  /** `context`: what it tells of is no result; its figures are never summed. */
+  readonly kind?: 'context';
   readonly fields: readonly Field<Code>[];
 }
 
@@ -250,6 +252,10 @@ export interface UnitType<Code extends string = string> extends Option<Code> {
   readonly establishments: 'several' | 'itself' | 'if-listed' | 'none';
   /** The level of a unit that is itself the one establishment. */
   readonly level?: string;
+  /** Over its own name in its letterhead, where that is not the agency that asks. */
+  readonly parentAgency?: string;
+  /** Over its signer's title: "TM. ỦY BAN NHÂN DÂN". */
+  readonly authority?: string;
   /** Words in the unit's name that tell another level. */
   readonly levelByName?: { readonly words: readonly string[]; readonly level: string };
   /** How names of this type begin, for matching without codes. */

@@ -38,10 +38,19 @@ export function gatherStatements(
   };
 }
 
+/** Whether a text tells of the situation: figures in it differ from unit to unit and are no sum. */
+function isContext(field: string, { answers }: Outline): boolean {
+  return answers.sections.some(
+    ({ kind, fields }) => kind === 'context' && fields.some(({ code }) => code === field),
+  );
+}
+
 /** Only sentences of one bucket are compared: results of all groups of measures, or one other place. */
-function bucketOf({ sorted, voice }: Said, { groups }: Outline): string {
-  const isGroup = groups.some(({ text }) => text === sorted.under);
-  return `${voice} ${isGroup ? '' : sorted.under} ${sorted.kind === 'denial' ? 'denial' : ''}`;
+function bucketOf({ sorted, voice, text }: Said, outline: Outline): string {
+  const isGroup = outline.groups.some((group) => group.text === sorted.under);
+  const figures = isContext(sorted.under, outline) ? (text.match(/\d[\d.,]*/g) ?? []) : [];
+  const place = isGroup ? '' : sorted.under;
+  return `${voice} ${place} ${sorted.kind === 'denial' ? 'denial' : ''} ${figures.join(' ')}`;
 }
 
 function push(buckets: Map<string, Said[]>, bucket: string, said: Said): void {
@@ -69,8 +78,10 @@ function toStatement({ items }: Alike<Said>, { outline, contradictions }: Gather
   const against = new Set(contradicted);
   const counted = items.filter(({ item }) => !against.has(item.unit));
   const worded = counted.length > 0 ? counted : items;
-  const wording = wordingOf(worded.map(({ item, meaning }) => ({ unit: item.unit, meaning })));
-  const { template, text, figures } = wording;
+  const own = { template: first.text, text: first.text, figures: [] };
+  const { template, text, figures } = isContext(first.sorted.under, outline)
+    ? own
+    : wordingOf(worded.map(({ item, meaning }) => ({ unit: item.unit, meaning })));
   const places = commonestPlaces(items.map(({ item }) => item.places));
   return {
     under: placeUnder(items, places, outline),

@@ -6,6 +6,7 @@ import type { FaultFinder } from './faultFinder.ts';
 import { outlineFaults, tabFaults } from './faults.vi.ts';
 import type { House } from './house.ts';
 import type { ReadRow } from './rowShapes.ts';
+import { settingWords } from './settingWords.vi.ts';
 import { isThing, propertyAt, type Thing, tableEntries, textOf, thingsOf } from './thing.ts';
 
 export function checkYears(outline: Thing, read: readonly ReadRow[], finder: FaultFinder): void {
@@ -67,6 +68,18 @@ export function checkTabs(outline: Thing, read: readonly ReadRow[], finder: Faul
     if (seen.has(name.toLowerCase())) finder.say(thing, column, outlineFaults.sameTab(name));
     seen.add(name.toLowerCase());
   }
+}
+
+/** Settings that another agency must say, because no other can. */
+const askedOfAgency = ['addressee', 'signerTitle'] as const;
+
+export function checkAgency(outline: Thing, read: readonly ReadRow[], finder: FaultFinder): void {
+  const value = (name: (typeof askedOfAgency)[number]) => `settings.rows.${name}.value` as const;
+  const blank = askedOfAgency.filter((name) => textOf(outline, value(name)) === '');
+  const row = rowAt(read, 'settings.rows.agency.value');
+  if (blank.length === 0 || row === null) return;
+  const names = blank.map((name) => settingWords[value(name)]);
+  finder.say(row, null, outlineFaults.askedOfAgency(names));
 }
 
 /** Returns the paths of the texts in the parts that the house gives. */

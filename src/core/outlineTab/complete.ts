@@ -32,6 +32,7 @@ function copied(value: unknown): unknown {
 
 /** Takes the house's parts first: rows of settings are put over them. */
 export function completeParts(outline: Thing, house: House): void {
+  completeAgency(outline, house);
   fill(outline, house.parts);
   completeTypes(outline, house);
   setProperty(outline, 'registry.type.options', outline.unitTypes);
@@ -45,6 +46,17 @@ export function completeParts(outline: Thing, house: House): void {
   completeSigning(outline, house);
   completeWork(outline, house);
   completeReport(outline, house);
+}
+
+/** Takes nothing of the house's letter where another agency reports; what only it knows is asked for. */
+function completeAgency(outline: Thing, house: House): void {
+  const value = (name: string) => `settings.rows.${name}.value`;
+  const agency = textOf(outline, value('agency'));
+  if (agency === '' || agency === propertyAt(house.parts, value('agency'))) return;
+  const own = { ...house.otherAgency, agencyCode: house.agencyCode(agency) };
+  for (const [name, text] of Object.entries(own)) {
+    if (propertyAt(outline, value(name)) === undefined) setProperty(outline, value(name), text);
+  }
 }
 
 /** Puts the working columns last, in every form that has answers. */

@@ -11,9 +11,24 @@ export function completeReport(outline: Thing, house: House): void {
       house.noteParts.map((one) => ({ ...one })),
     );
   }
+  completeAddressees(outline, house);
   const listed = thingsOf(propertyAt(outline, 'report.parts'));
   if (listed.length > 0) return;
   setProperty(outline, 'report.parts', houseParts(outline, house));
+}
+
+/** What units propose goes to whom the report goes, where the tab names nobody. */
+function completeAddressees(outline: Thing, { proposalsTo }: House): void {
+  const isAsked = (propertyAt(outline, 'closing.proposals') ?? null) !== null;
+  const named = thingsOf(propertyAt(outline, 'closing.addressees'));
+  if (!isAsked || named.length > 0) return;
+  const name = textOf(outline, 'settings.rows.addressee.value') || proposalsTo.name;
+  const { code, hint } = proposalsTo;
+  setProperty(outline, 'closing.addressees', [{ code, name, words: [] }]);
+  setProperty(outline, 'closing.ownAddressee', code);
+  const places = thingsOf(propertyAt(outline, 'ownTexts.rows'));
+  const place = { code, part: proposalsTo.part(name), hint, role: `to.${code}` };
+  setProperty(outline, 'ownTexts.rows', [...places.filter((one) => one.code !== code), place]);
 }
 
 function houseParts(outline: Thing, { partTitles: titles }: House): readonly Thing[] {

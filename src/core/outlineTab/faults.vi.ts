@@ -84,6 +84,8 @@ export const outlineFaults = {
   noKey: (code: string) => `Bảng chưa có cột khóa “${code}” để biết dòng của đơn vị nào: hãy thêm dòng “cột” với mã ấy, kiểu “khóa dòng”.`,
   noAnswersKey: 'Mục đầu chưa có câu hỏi kiểu “khóa dòng” để biết dòng của đơn vị nào: hãy thêm mã đơn vị, kiểu “khóa dòng”.',
   level: (word: string) => `Không bảng nào có lựa chọn “${word}”: hãy sửa ô “Cột phân loại” thành mã của một lựa chọn.`,
+  askedOfAgency: (names: readonly string[]) =>
+    `Cơ quan này chưa nói ${any(names)}, không lấy của cơ quan khác: hãy thêm dòng “thiết lập” cho từng điều.`,
   noSource: 'Mục báo cáo này chưa có nội dung: hãy chọn ô “Kiểu” (ví dụ “nhóm”, “khó khăn”), hoặc thêm mục con thuộc nó.',
   noHeld: (word: string) => `Mục báo cáo kiểu “${word}” chưa nói lấy từ đâu: hãy ghi nhãn hoặc mã vào ô “Đối chiếu, ô chữ”.`,
   idleHeld: (word: string) => `Mục báo cáo kiểu “${word}” tự có nội dung: hãy xóa ô “Đối chiếu, ô chữ”, hoặc chọn kiểu khác.`,

@@ -43,6 +43,15 @@ export interface House {
   readonly workSection: (indicators: readonly string[]) => HouseSection;
   readonly explanations: string;
   readonly signing: Signing;
+  /** Settings of an agency that is not the house's; '' is asked for or not printed. */
+  readonly otherAgency: Readonly<Record<string, string>>;
+  readonly proposalsTo: {
+    readonly code: string;
+    readonly name: string;
+    readonly hint: string;
+    readonly part: (name: string) => string;
+  };
+  readonly agencyCode: (name: string) => string;
   readonly noteParts: readonly object[];
   readonly partTitles: Readonly<Record<PartTitle, string>>;
   readonly shortName: (years: readonly unknown[]) => string;

@@ -3,7 +3,7 @@ import type { Outline } from '../../outline/schema.ts';
 import { looseKey } from '../text/text.ts';
 import { checkFields } from './checkFields.ts';
 import { checkLinks } from './checkLinks.ts';
-import { checkEssential, checkTabs, checkYears } from './checkPeriod.ts';
+import { checkAgency, checkEssential, checkTabs, checkYears } from './checkPeriod.ts';
 import { checkReport } from './checkReport.ts';
 import { giveCodes, hasCode } from './codes.ts';
 import { columnHeaders, kindWords, laterWords } from './columns.vi.ts';
@@ -85,6 +85,7 @@ function check(draft: OutlineDraft, house: House, finder: FaultFinder): void {
   checkReport(outline, finder);
   checkYears(outline, read, finder);
   checkTabs(outline, read, finder);
+  checkAgency(outline, read, finder);
   checkEssential(outline, house, read, finder);
   checkHouseCodes(read, house, finder);
   if (outline.published === undefined) return;

@@ -88,6 +88,8 @@ export const rowShapes: { readonly [Kind in RowKind]: readonly Mapped[] } = {
     ...coded,
     mapped('nhan', 'label!'),
     mapped('ten_ngan', 'many'),
+    mapped('nguyen_van', 'parentAgency'),
+    mapped('cau', 'authority'),
     mapped('don_vi_tinh', 'noun'),
     mapped('hoi_ai', 'topics', { some: 'topic' }),
     mapped('cong_don', 'inTotals', 'yesNo'),
@@ -101,6 +103,7 @@ export const rowShapes: { readonly [Kind in RowKind]: readonly Mapped[] } = {
     mapped('nhan', 'title!'),
     mapped('ten_ngan', 'short'),
     mapped('thuoc', 'part'),
+    mapped('kieu', 'kind', { one: 'section' }),
   ],
   question: field,
   table: [

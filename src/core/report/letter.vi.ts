@@ -1,7 +1,7 @@
 /** The report's official frame: head, last sentence, recipients, signature (Nghi dinh 30/2020). */
 import { looseKey } from '../text/text.ts';
 import type { DocumentBlock } from './blocks.ts';
-import { ownReport } from './counted.ts';
+import { expectedUnits, ownReport, typeOf } from './counted.ts';
 import type { ReportInput } from './input.ts';
 import { agencyName, basisOf } from './opening.vi.ts';
 import type { Appendix, Closing, Letterhead } from './shape.ts';
@@ -35,7 +35,7 @@ export function writeLetter(input: ReportInput): Letter {
     closing: {
       recipientsTitle: 'Nơi nhận:',
       recipients: recipientsOf(input).map(recipientLine),
-      authority: ownReport(input) ? '' : settings.signingAuthority,
+      authority: ownReport(input) ? (ownType(input)?.authority ?? '') : settings.signingAuthority,
       signer: ownReport(input) ? 'THỦ TRƯỞNG ĐƠN VỊ' : settings.signerTitle,
     },
     footer: settings.state === 'TAM' ? `TẠM TÍNH – lập lúc ${momentName(settings.now)}` : '',
@@ -49,6 +49,11 @@ export function writeLetter(input: ReportInput): Letter {
   };
 }
 
+/** The type of the only unit. */
+function ownType(input: ReportInput) {
+  return typeOf(expectedUnits(input)[0], input.outline);
+}
+
 /** A unit that reports on itself has its own symbol. */
 function symbolOf(input: ReportInput): string {
   const { outline, settings } = input;
@@ -58,11 +63,12 @@ function symbolOf(input: ReportInput): string {
 
 function letterhead(input: ReportInput): Letterhead {
   const { outline, settings } = input;
+  const type = ownReport(input) ? ownType(input) : undefined;
   const isDefault = settings.agency === outline.settings.rows.agency.value;
   const own = ownReport(input) && isDefault ? agencyName(input).toUpperCase() : settings.agency;
   const years = `${outline.years[0]}–${outline.years[outline.years.length - 1]}`;
   return {
-    parentAgency: settings.parentAgency,
+    parentAgency: type?.parentAgency ?? settings.parentAgency,
     agency: own,
     nation: 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
     motto: 'Độc lập - Tự do - Hạnh phúc',
@@ -71,7 +77,7 @@ function letterhead(input: ReportInput): Letterhead {
     kind: 'BÁO CÁO',
     subject: `${outline.report.subject},${outline.years.length > 1 ? '\n' : ' '}${outline.years.length > 1 ? `giai đoạn ${years}` : `năm ${outline.years[0]}`}`,
     draftMark: settings.state === 'TAM' ? `(TẠM TÍNH – số liệu đến ${momentName(settings.now)})` : '',
-    addressee: `Kính gửi: ${settings.addressee}.`,
+    addressee: `Kính gửi: ${type?.parentAgency === undefined ? settings.addressee : outline.report.agency}.`,
   };
 }
 

@@ -48,7 +48,7 @@ function letterhead({ entry, outline, settings }: UnitInput): Letterhead {
   const [year, month = '', date] = (day ?? '').split('-');
   const when = year ? `ngày ${date} tháng ${Number(month) < 3 ? month : Number(month)} năm ${year}` : 'ngày      tháng      năm      ';
   return {
-    parentAgency: settings.agency,
+    parentAgency: entry.unit.type?.parentAgency ?? settings.agency,
     agency: entry.unit.name.toUpperCase(),
     nation: 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
     motto: 'Độc lập - Tự do - Hạnh phúc',
@@ -66,7 +66,7 @@ function closing({ entry, outline }: UnitInput): Closing {
   return {
     recipientsTitle: 'Nơi nhận:',
     recipients: ['- Như trên;', '- Lưu: VT.'],
-    authority: '',
+    authority: entry.unit.type?.authority ?? '',
     signer: (position && !position.blank ? printed(position) : 'THỦ TRƯỞNG ĐƠN VỊ').toUpperCase(),
   };
 }

@@ -68,6 +68,8 @@ export const officerRows: readonly (readonly [string, Cells])[] = [
   ['đến ngày', { loai_dong: 'thiết lập', kieu: 'kỳ đến ngày', nhan: '31/12/2027' }],
   ['hạn nộp', { loai_dong: 'thiết lập', kieu: 'hạn nộp', nhan: '15/01/2028' }],
   ['cơ quan', { loai_dong: 'thiết lập', kieu: 'cơ quan báo cáo', nhan: 'SỞ XÂY DỰNG' }],
+  ['kính gửi', { loai_dong: 'thiết lập', kieu: 'kính gửi', nhan: 'Ủy ban nhân dân tỉnh' }],
+  ['người ký', { loai_dong: 'thiết lập', kieu: 'chức vụ người ký', nhan: 'GIÁM ĐỐC' }],
 ];
 
 const columns = Object.keys(columnHeaders) as (keyof Cells)[];
