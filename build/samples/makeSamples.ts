@@ -4,11 +4,11 @@ import { writeFiles } from '../../local/outputFiles.ts';
 import { writeXlsx } from '../../local/xlsx/writeXlsx.ts';
 import { makeBundle, productPlan } from '../bundle.ts';
 import { developerArguments } from '../developerOptions.ts';
-import { campaign, makeSample, sampleFolder, ward } from './samples.ts';
+import { campaign, makeSample, policeWard, sampleFolder, ward } from './samples.ts';
 
 developerArguments('samples');
 await makeBundle(productPlan);
-for (const sample of [campaign, ward]) {
+for (const sample of [campaign, ward, policeWard]) {
   const bytes = writeXlsx(makeSample(sample));
   const [file = ''] = writeFiles(sampleFolder, new Map([[sample.name, bytes]]));
   console.log(path.relative(process.cwd(), file));

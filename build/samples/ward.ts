@@ -12,7 +12,14 @@ import { answersTabName } from './tabNames.vi.ts';
 import { wardExplanations, wardIllustration, wardSigner, wardUnit } from './wardAnswers.vi.ts';
 
 const source = 'samples/bao-cao-phuong-phu-lien-2025.txt';
-const confirmationList = 'build/samples/wardConfirmations.tsv';
+/** What a person confirmed for the form, and the rows of a form that is not the built-in one. */
+export interface WardForm {
+  readonly confirmations: string;
+  readonly outline?: string[][];
+}
+
+/** The rows of the list without its head. */
+type Decisions = readonly (readonly string[])[];
 
 /** In the column of years: the row moves a sentence to another question. */
 const movedText = 'text';
@@ -25,16 +32,17 @@ interface Confirmed {
 }
 
 /** Fills an empty form whose registry holds the ward alone. */
-export function fillWard(form: SpreadsheetModel): void {
+export function fillWard(form: SpreadsheetModel, { confirmations, outline }: WardForm): void {
   const bytes = readFileSync(path.resolve(source));
-  const request = { bytes, file: path.basename(source) };
+  const decided = readRows(path.resolve(confirmations)).slice(1);
+  const request = { bytes, file: path.basename(source), outline };
   const report = callBundle<WrittenReport>(() => openGas(form).call('readWritten', request));
-  const confirmed = confirm(report);
+  const confirmed = confirm(report, decided, confirmations);
   markIllustration(form, wardIllustration);
   const answers = formTab(form, answersTabName);
   const [row] = answers.rowsWhere('ma_don_vi', wardUnit);
   if (row === undefined) throw new Error(`${wardUnit} has no row.`);
-  for (const [code, sentences] of placeTexts(report)) {
+  for (const [code, sentences] of placeTexts(report, decided)) {
     answers.put(row, code, sentences.join('\n'));
   }
   for (const { figure, years } of confirmed) {
@@ -45,8 +53,11 @@ export function fillWard(form: SpreadsheetModel): void {
 }
 
 /** The sentences of each question in their order; those that the list moves, at the question of the list. */
-function placeTexts(report: WrittenReport): ReadonlyMap<string, readonly string[]> {
-  const moves = decisions().filter(([, , kind]) => kind === movedText);
+function placeTexts(
+  report: WrittenReport,
+  decided: Decisions,
+): ReadonlyMap<string, readonly string[]> {
+  const moves = decided.filter(([, , kind]) => kind === movedText);
   const placed = new Map<string, [number, string][]>();
   for (const [code, ids] of Object.entries(report.texts)) {
     for (const id of ids) {
@@ -60,22 +71,17 @@ function placeTexts(report: WrittenReport): ReadonlyMap<string, readonly string[
   return new Map([...placed].map(([code, texts]) => [code, inOrder(texts)]));
 }
 
-/** The rows of the list without its head. */
-function decisions(): readonly (readonly string[])[] {
-  return readRows(path.resolve(confirmationList)).slice(1);
-}
-
 /** Each proposal with the decision of the list; one without the other stops the making. */
-function confirm(report: WrittenReport): readonly Confirmed[] {
-  const figures = decisions().filter(([, , years]) => years !== movedText);
+function confirm(report: WrittenReport, decided: Decisions, list: string): readonly Confirmed[] {
+  const figures = decided.filter(([, , years]) => years !== movedText);
   if (figures.length !== report.figures.length)
-    throw new Error(`${confirmationList}: ${report.figures.length} proposals.`);
+    throw new Error(`${list}: ${report.figures.length} proposals.`);
   return figures.map(([field = '', words = '', years = '']) => {
     const figure = report.figures.find((one) => {
       const quote = sentenceOf(report, one.sentence).slice(one.start);
       return one.field === field && quote.startsWith(words);
     });
-    if (!figure) throw new Error(`${confirmationList}: nothing proposed for “${words}”.`);
+    if (!figure) throw new Error(`${list}: nothing proposed for “${words}”.`);
     return {
       figure,
       quote: quoteOf(report, figure.sentence),

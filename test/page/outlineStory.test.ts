@@ -52,7 +52,7 @@ inBrowser('an officer’s hour', () => {
     await sidebar.getByText('Số hộ thoát nghèo trong năm', { exact: true }).scrollIntoViewIfNeeded();
     await picture('de-cuong-2-de-xuat');
     await button(/^Ghi \d+ dòng vào tab “Đề cương”/).click();
-    await sidebar.getByText('2 chỗ phải sửa').waitFor();
+    await sidebar.getByText('3 chỗ phải sửa').waitFor();
     expect(spreadsheet.sheets.map(({ name }) => name)).toContain('Đề cương');
   }, 120_000);
 
@@ -63,7 +63,7 @@ inBrowser('an officer’s hour', () => {
       .first()
       .click();
     await picture('de-cuong-3-cho-phai-sua');
-    for (const left of [1, 0]) {
+    for (const left of [2, 1]) {
       await sidebar
         .getByRole('button', { name: /cột “Mục tiêu %”/ })
         .first()
@@ -75,10 +75,22 @@ inBrowser('an officer’s hour', () => {
       await page.evaluate(() => document.querySelector<HTMLElement>('.cell-box, .tabulator-tableholder')?.focus());
       await page.keyboard.type('90');
       await page.keyboard.press('Enter');
-      await until(() => texts().filter((text) => text === '90').length, 2 - left);
+      await until(() => texts().filter((text) => text === '90').length, 3 - left);
       await button('Kiểm tra lại').click();
-      await (left > 0 ? sidebar.getByText('1 chỗ phải sửa') : sidebar.getByRole('heading', { name: 'Đọc lại đề cương' })).waitFor();
+      await sidebar.getByText(`${left} chỗ phải sửa`).waitFor();
     }
+    // Whom the report is for, which the letter does not say.
+    await sidebar.getByRole('button', { name: /cột “Nhãn”/ }).click();
+    await page
+      .locator('#spot')
+      .filter({ hasText: /^C\d+$/ })
+      .waitFor();
+    await page.evaluate(() => document.querySelector<HTMLElement>('.cell-box, .tabulator-tableholder')?.focus());
+    await page.keyboard.type('Ủy ban nhân dân tỉnh');
+    await page.keyboard.press('Enter');
+    await until(() => texts().includes('Ủy ban nhân dân tỉnh'), true);
+    await button('Kiểm tra lại').click();
+    await sidebar.getByRole('heading', { name: 'Đọc lại đề cương' }).waitFor();
     await picture('de-cuong-4-doc-lai');
   }, 120_000);
 

@@ -109,13 +109,34 @@ function settingRows(letter: Letter): readonly ProposedRow[] {
     [names['settings.rows.signingAuthority.value'], letter.authority],
     [names['settings.rows.signerTitle.value'], letter.signer],
   ];
-  return settings.flatMap(([kieu, said]) =>
-    said === null
+  const said = settings.flatMap(([kieu, found]) =>
+    found === null
       ? []
       : [
           {
-            cells: { loai_dong: kindWords.setting, kieu, nhan: said.text },
-            ...{ at: said.line.at, sentence: said.line.text, why: because.setting },
+            cells: { loai_dong: kindWords.setting, kieu, nhan: found.text },
+            ...{ at: found.line.at, sentence: found.line.text, why: because.setting },
+          },
+        ],
+  );
+  return [...said, ...askedSettings(letter)];
+}
+
+/** Blank rows of what the agency must say of its own report, where its letter does not. */
+function askedSettings({ agency, addressee, signer }: Letter): readonly ProposedRow[] {
+  if (agency === null) return [];
+  const { at, text } = agency.line;
+  const asked = [
+    [choices.setting['settings.rows.addressee.value'], addressee],
+    [choices.setting['settings.rows.signerTitle.value'], signer],
+  ] as const;
+  return asked.flatMap(([kieu, found]) =>
+    found !== null
+      ? []
+      : [
+          {
+            cells: { loai_dong: kindWords.setting, kieu, nhan: '' },
+            ...{ at, sentence: text, why: because.asked },
           },
         ],
   );

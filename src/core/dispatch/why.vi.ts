@@ -12,6 +12,7 @@ export const because = {
   group: 'Đề mục thuộc các nhóm nhiệm vụ mà công văn kể ra.',
   closing: 'Đề mục nhận xét, khó khăn hoặc kiến nghị.',
   setting: 'Phần đầu hoặc phần ký của công văn.',
+  asked: 'Công văn không nói điều này: hãy ghi, vì báo cáo của cơ quan cần có.',
   yearly: ' Hỏi theo từng năm.',
   ifAny: ' Không bắt buộc (“nếu có”).',
 } as const;

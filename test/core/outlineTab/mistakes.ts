@@ -80,7 +80,7 @@ export const mistakes: readonly Mistake[] = [
     at: 'mục III',
     says: /đã dùng ở dòng/,
   },
-  changed('mục ghi kiểu', 'mục II', { kieu: 'chữ' }, idle),
+  changed('mục ghi kiểu', 'mục II', { kieu: 'chữ' }, list),
   // Questions.
   changed('câu hỏi không nhãn', 'kinh phí', { nhan: '' }, blank),
   changed('câu hỏi không kiểu', 'ngày giao', { kieu: '' }, blank),

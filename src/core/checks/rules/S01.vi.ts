@@ -70,12 +70,12 @@ function missingTabs({ returns: { binding }, outline }: CheckContext): Fail<P>[]
 /** A year of the period that is not the outline's: every figure would rest on other years. */
 function settingFails({ returns: { binding }, outline }: CheckContext): Fail<P>[] {
   const tab = binding.settings;
-  return contradictions(tab, outline).map(({ code, shown, year, row }) => ({
+  return contradictions(tab, outline).map(({ code, shown, why, row }) => ({
     unit: null,
     field: null,
     year: null,
     place: { tab: tab?.grid.name ?? outline.settings.tab, row, column: tab?.columns.get(outline.settings.value.code) ?? 0 },
-    parameters: { what: contradictionText({ code, shown, year }), tab: outline.settings.tab, how: 'setting' },
+    parameters: { what: contradictionText({ code, shown, why }), tab: outline.settings.tab, how: 'setting' },
   }));
 }
 

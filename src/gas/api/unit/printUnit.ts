@@ -1,7 +1,7 @@
 /** The unit's own report as a .docx, from its row as it is now. */
 import type { Download } from '../../../api/api.ts';
 import type { Campaign } from '../../../core/campaign.ts';
-import { writeUnitReport } from '../../../core/report/unitReport.vi.ts';
+import { writeUnitReport } from '../../../core/report/unit/unitReport.vi.ts';
 import type { Outline } from '../../../outline/schema.ts';
 import { reportBlob } from '../../run/report.ts';
 import { unitReportName } from '../../run/runNames.vi.ts';

@@ -1,13 +1,13 @@
 /** The unit's rows of the reference tables, each filled table an appendix of its report. */
-import type { Field, ReferenceTab } from '../../outline/schema.ts';
-import type { MatchContext } from '../matching/context.ts';
-import { mayBePrinted } from '../privacy/mayBePrinted.ts';
-import type { Answer } from '../returns/answers.ts';
-import type { ReferenceRow } from '../returns/referenceRows.ts';
-import type { Return } from '../returns/returns.ts';
-import { cell, headerRow, type TableCell } from './blocks.ts';
-import type { Appendix } from './shape.ts';
-import { roman } from './words.vi.ts';
+import type { Field, ReferenceTab } from '../../../outline/schema.ts';
+import type { MatchContext } from '../../matching/context.ts';
+import { mayBePrinted } from '../../privacy/mayBePrinted.ts';
+import type { Answer } from '../../returns/answers.ts';
+import type { ReferenceRow } from '../../returns/referenceRows.ts';
+import type { Return } from '../../returns/returns.ts';
+import { cell, headerRow, type TableCell } from '../blocks.ts';
+import type { Appendix } from '../shape.ts';
+import { roman } from '../words.vi.ts';
 
 const hidden = '(không in)';
 

@@ -1,20 +1,20 @@
 /** One unit's own report on paper, from its row: the dispatch's outline, the frame of an official letter. */
-import type { Field, Indicator, ReportChapter, ReportPart } from '../../outline/schema.ts';
-import { formatCount, formatMillions, formatPercent } from '../cells/numberText.ts';
+import type { Field, Indicator, ReportChapter, ReportPart } from '../../../outline/schema.ts';
+import { formatCount, formatMillions, formatPercent } from '../../cells/numberText.ts';
 
-import { readAllowedTexts } from '../log/allowedTexts.ts';
-import type { MatchContext } from '../matching/context.ts';
-import { matchReference } from '../matching/matching.ts';
-import { mayBePrinted } from '../privacy/mayBePrinted.ts';
-import { personalDataIn } from '../privacy/personalDataIn.ts';
-import type { Answer } from '../returns/answers.ts';
-import { answerOf, type Return } from '../returns/returns.ts';
-import { type DocumentBlock, figureRow, headerRow, list, paragraph, type Table } from './blocks.ts';
-import { chapterTitle } from './chapters.ts';
-import type { Closing, Letterhead, Report } from './shape.ts';
+import { readAllowedTexts } from '../../log/allowedTexts.ts';
+import type { MatchContext } from '../../matching/context.ts';
+import { matchReference } from '../../matching/matching.ts';
+import { mayBePrinted } from '../../privacy/mayBePrinted.ts';
+import { personalDataIn } from '../../privacy/personalDataIn.ts';
+import type { Answer } from '../../returns/answers.ts';
+import { answerOf, type Return } from '../../returns/returns.ts';
+import { type DocumentBlock, figureRow, headerRow, list, paragraph, type Table } from '../blocks.ts';
+import { chapterTitle } from '../chapters.ts';
+import type { Closing, Letterhead, Report } from '../shape.ts';
+import { lowerFirst, roman, upperFirst, yearName } from '../words.vi.ts';
 import { unitAppendices } from './unitAppendices.vi.ts';
 import { type AskedChapter, chapterFields, isClosing, type UnitInput } from './unitChapters.ts';
-import { lowerFirst, roman, upperFirst, yearName } from './words.vi.ts';
 
 const nothing = 'Không có nội dung.';
 const hidden = '(nội dung có thông tin cá nhân, không in)';

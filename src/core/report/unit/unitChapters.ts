@@ -1,9 +1,9 @@
 /** Which of a unit's answers go into which chapter of its own report. */
-import type { Field, Outline, ReportChapter, Section } from '../../outline/schema.ts';
-import { answerFields } from '../../outline/schema.ts';
-import { isAskedFor } from '../matching/asked.ts';
-import type { MatchContext } from '../matching/context.ts';
-import type { Return } from '../returns/returns.ts';
+import type { Field, Outline, ReportChapter, Section } from '../../../outline/schema.ts';
+import { answerFields } from '../../../outline/schema.ts';
+import { isAskedFor } from '../../matching/asked.ts';
+import type { MatchContext } from '../../matching/context.ts';
+import type { Return } from '../../returns/returns.ts';
 
 export interface UnitInput extends MatchContext {
   readonly entry: Return;
