@@ -13,7 +13,7 @@ import { wardExplanations, wardIllustration, wardSigner, wardUnit } from './ward
 
 const source = 'samples/bao-cao-phuong-phu-lien-2025.txt';
 /** What a person confirmed for the form, and the rows of a form that is not the built-in one. */
-export interface WardForm {
+interface WardForm {
   readonly confirmations: string;
   readonly outline?: string[][];
 }

@@ -481,7 +481,7 @@ export interface ReportChapter {
 }
 
 /** A part of the report: its title, and its chapters in order. */
-export interface ReportPart {
+export interface DocumentPart {
   readonly code: string;
   readonly title: string;
   /** Its title in a unit's own report, where it is another. */
@@ -508,7 +508,7 @@ interface ReportWords {
   /** The reporting agency, as it is written in running text. */
   readonly agency: string;
   /** The parts of the report, in order; those that hold something are numbered I, II, III. */
-  readonly parts: readonly ReportPart[];
+  readonly parts: readonly DocumentPart[];
   /** The parts of the note to the leader, in order. */
   readonly noteParts: readonly NotePart[];
   /** What the figures do not cover, said where they are shown. */

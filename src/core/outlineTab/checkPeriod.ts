@@ -75,7 +75,10 @@ const askedOfAgency = ['addressee', 'signerTitle'] as const;
 
 export function checkAgency(outline: Thing, read: readonly ReadRow[], finder: FaultFinder): void {
   const value = (name: (typeof askedOfAgency)[number]) => `settings.rows.${name}.value` as const;
-  const blank = askedOfAgency.filter((name) => textOf(outline, value(name)) === '');
+  // A row that is there and blank is told at itself.
+  const isAsked = (name: (typeof askedOfAgency)[number]) =>
+    textOf(outline, value(name)) === '' && rowAt(read, value(name)) === null;
+  const blank = askedOfAgency.filter(isAsked);
   const row = rowAt(read, 'settings.rows.agency.value');
   if (blank.length === 0 || row === null) return;
   const names = blank.map((name) => settingWords[value(name)]);

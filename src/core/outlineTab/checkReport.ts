@@ -1,6 +1,6 @@
 /** Checks the parts of the report: each chapter holds something, and nothing that was asked is left out. */
 import { choices } from './columns.vi.ts';
-import { answersIn } from './completeReport.ts';
+import { unheldAnswers } from './completeReport.ts';
 import { type FaultFinder, requireDistinct, requireNamed } from './faultFinder.ts';
 import { faultPlaces, outlineFaults } from './faults.vi.ts';
 import { propertyAt, questionsOf, type Thing, textOf, thingsOf } from './thing.ts';
@@ -106,7 +106,7 @@ function checkAllHeld(chapters: readonly Thing[], outline: Thing, finder: FaultF
   const say = (thing: Thing, name: string) =>
     finder.say(thing, 'loai_dong', outlineFaults.notInReport(name));
   for (const section of held.section(outline)) {
-    const left = answersIn(section, outline).filter(({ code }) => !isHeld('question', code));
+    const left = unheldAnswers(section, outline).filter(({ code }) => !isHeld('question', code));
     if (left.length > 0 && !isHeld('section', section.code)) say(section, textOf(section, 'title'));
   }
   for (const group of held.group(outline)) {

@@ -72,12 +72,12 @@ function houseParts(outline: Thing, { partTitles: titles }: House): readonly Thi
 
 function sectionsOfAnswers(outline: Thing): readonly string[] {
   const sections = thingsOf(propertyAt(outline, 'answers.sections'));
-  const answered = sections.filter((section) => answersIn(section, outline).length > 0);
+  const answered = sections.filter((section) => unheldAnswers(section, outline).length > 0);
   return answered.map((section) => textOf(section, 'code'));
 }
 
 /** Questions of a section that neither the groups nor the end of the form use. */
-export function answersIn(section: Thing, outline: Thing): readonly Thing[] {
+export function unheldAnswers(section: Thing, outline: Thing): readonly Thing[] {
   const { signing } = outline;
   const used = new Set<unknown>([
     ...thingsOf(outline.groups).flatMap(({ text, figures }) => [text, ...listOf(figures)]),

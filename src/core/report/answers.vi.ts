@@ -33,7 +33,7 @@ export function ownActs(id: string, input: ReportInput): DocumentBlock[] {
 /** One question under its own heading. */
 export function writeQuestion(field: Field, id: string, input: ReportInput): DocumentBlock[] {
   if (field.kind !== 'text') return writeSection([field], id, input);
-  return sentences(`${id}.${field.code}`, isAlone(input) ? textSentence(field, input) : statementsText(field.code, input));
+  return sentences(`${id}.${field.code}`, statementsText(field.code, input));
 }
 
 export function writeSection(all: readonly Field[], id: string, input: ReportInput): DocumentBlock[] {

@@ -1,6 +1,6 @@
 /** The parts of the report as its outline lists them: numbered, each with the chapters that hold something. */
 
-import type { ChapterSource, ReportChapter, ReportPart } from '../../outline/schema.ts';
+import type { ChapterSource, DocumentPart, ReportChapter } from '../../outline/schema.ts';
 import { termsOf } from '../lib/terms.vi.ts';
 import { fieldsOfSection, ownActs, writeQuestion, writeSection } from './answers.vi.ts';
 import { writeDifficulties, writeStrengths, writeWeaknesses } from './assessment.vi.ts';
@@ -28,7 +28,7 @@ export function writeParts(input: ReportInput): DocumentBlock[] {
   return written.flatMap(({ part, body }, index) => [heading(1, part.code, `${roman[index] ?? ''}. ${part.title}`), ...body]);
 }
 
-function writePart(part: ReportPart, input: ReportInput): DocumentBlock[] {
+function writePart(part: DocumentPart, input: ReportInput): DocumentBlock[] {
   const after = ownText(`after.${part.code.toUpperCase()}`, input);
   if (isBlankGroups(part, input)) {
     const none = `Chưa có đơn vị nào báo cáo nội dung, số liệu về các ${termsOf(input.outline).group}.`;
@@ -40,13 +40,13 @@ function writePart(part: ReportPart, input: ReportInput): DocumentBlock[] {
 }
 
 /** A part of groups of which nobody said anything is one sentence. */
-function isBlankGroups({ code, chapters }: ReportPart, input: ReportInput): boolean {
+function isBlankGroups({ code, chapters }: DocumentPart, input: ReportInput): boolean {
   const groups = chapters.filter(({ source }) => source === 'group');
   if (groups.length === 0 || groups.length < chapters.length) return false;
   return groups.every((chapter) => groupBody(chapter, chapterId(code, chapter), input).length === 0);
 }
 
-function writeChapter(chapter: ReportChapter, part: ReportPart, input: ReportInput): WrittenChapter {
+function writeChapter(chapter: ReportChapter, part: DocumentPart, input: ReportInput): WrittenChapter {
   const id = chapterId(part.code, chapter);
   const own = isFirstOfResults(chapter, input) ? ownActs(id, input) : [];
   const body = [...own, ...chapterBody(chapter, id, input)];

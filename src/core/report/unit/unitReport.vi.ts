@@ -1,5 +1,5 @@
 /** One unit's own report on paper, from its row: the dispatch's outline, the frame of an official letter. */
-import type { Field, Indicator, ReportChapter, ReportPart } from '../../../outline/schema.ts';
+import type { DocumentPart, Field, Indicator, ReportChapter } from '../../../outline/schema.ts';
 import { formatCount, formatMillions, formatPercent } from '../../cells/numberText.ts';
 
 import { readAllowedTexts } from '../../log/allowedTexts.ts';
@@ -79,7 +79,7 @@ function partBlocks(input: UnitInput): DocumentBlock[] {
 }
 
 /** What a unit was asked of a part; a text that is the whole of it has no heading of its own. */
-function partBody({ chapters }: ReportPart, input: UnitInput): DocumentBlock[] {
+function partBody({ chapters }: DocumentPart, input: UnitInput): DocumentBlock[] {
   const asked = chapters.map((chapter) => ({ chapter, fields: chapterFields(chapter, input) }));
   const isOne = asked.every(({ chapter, fields }) => fields.length === 0 || isClosing(chapter));
   const texts = asked.flatMap(({ fields }) => fields);
