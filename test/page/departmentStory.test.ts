@@ -109,7 +109,7 @@ inBrowser('the Department on one screen', () => {
 
   test('every year and level has its own “why”', async () => {
     const figures = part('Số liệu thế nào?');
-    await fold(figures, 'Theo năm, cấp học, loại đơn vị').click();
+    await fold(figures, 'Theo năm, phân loại, loại đơn vị').click();
     await figures
       .getByRole('button', { name: /Vì sao ra số này\? THCS$/ })
       .first()

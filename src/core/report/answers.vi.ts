@@ -8,9 +8,13 @@ import { expectedUnits, isAlone, summedUnits } from './counted.ts';
 import { amountText, baseText, comparedText, isSameSet } from './figureText.vi.ts';
 import type { ReportInput } from './input.ts';
 import { ownText } from './ownTexts.vi.ts';
+import { isSayable, whoOf } from './statementText.vi.ts';
 import { writeTargets } from './targets.vi.ts';
-import { officesText, sortedText, statementsText } from './told.vi.ts';
+import { officesText, sortedText, statementsText, statementsUnder } from './told.vi.ts';
 import { lowerFirst, millions, upperFirst, yearName } from './words.vi.ts';
+
+/** Of a question that every unit answers in its own way. */
+const mostSayings = 4;
 
 /** The fields of a section that no other chapter holds, nor the closing texts, nor the signing block. */
 export function fieldsOfSection({ fields }: Section, outline: Outline): readonly Field[] {
@@ -33,7 +37,15 @@ export function ownActs(id: string, input: ReportInput): DocumentBlock[] {
 /** One question under its own heading. */
 export function writeQuestion(field: Field, id: string, input: ReportInput): DocumentBlock[] {
   if (field.kind !== 'text') return writeSection([field], id, input);
-  return sentences(`${id}.${field.code}`, statementsText(field.code, input));
+  const told = statementsText(field.code, input);
+  return sentences(`${id}.${field.code}`, told === '' ? someSay(field, input) : told);
+}
+
+/** What single units say where no two say the same: of the situation, that is the rule. */
+function someSay({ code }: Field, input: ReportInput): string {
+  const own = statementsUnder(code, input).filter(isSayable).slice(0, mostSayings);
+  const parts = own.map(({ units, text }) => `${whoOf(units, input)}: ${lowerFirst(text.trim().replace(/[.;,]+$/, ''))}`);
+  return parts.length === 0 ? '' : `Theo ${parts.join('; ')}.`;
 }
 
 export function writeSection(all: readonly Field[], id: string, input: ReportInput): DocumentBlock[] {

@@ -59,13 +59,18 @@ function isFirstOfResults(chapter: ReportChapter, { outline }: ReportInput): boo
   return all.find(({ source }) => source === 'section' || source === 'group') === chapter;
 }
 
+const nothingSaid = 'Chưa có nội dung, số liệu báo cáo.';
+
 const writers: Readonly<Record<ChapterSource, (chapter: ReportChapter, id: string, input: ReportInput) => DocumentBlock[]>> = {
   section: sectionBody,
   group: (chapter, id, input) => {
     const body = groupBody(chapter, id, input);
-    return body.length > 0 ? body : sentences(`${id}.trong`, 'Chưa có nội dung, số liệu báo cáo.');
+    return body.length > 0 ? body : sentences(`${id}.trong`, nothingSaid);
   },
-  question: ({ of = '' }, id, input) => (summedUnits(input).length === 0 ? [] : writeQuestion(fieldOf(input.outline, of), id, input)),
+  question: (chapter, id, input) => {
+    const body = questionBody(chapter, id, input);
+    return body.length > 0 ? body : sentences(`${id}.trong`, nothingSaid);
+  },
   strengths: (_, id, input) => writeStrengths(id, input),
   weaknesses: (_, id, input) => writeWeaknesses(id, input),
   causes: (_, _id, input) => ownText('causes', input),
@@ -82,6 +87,10 @@ function sectionBody({ of }: ReportChapter, id: string, input: ReportInput): Doc
   const section = input.outline.answers.sections.find(({ code }) => code === of);
   if (section === undefined || summedUnits(input).length === 0) return [];
   return writeSection(fieldsOfSection(section, input.outline), id, input);
+}
+
+function questionBody({ of = '' }: ReportChapter, id: string, input: ReportInput): DocumentBlock[] {
+  return summedUnits(input).length === 0 ? [] : writeQuestion(fieldOf(input.outline, of), id, input);
 }
 
 function groupBody({ of }: ReportChapter, id: string, input: ReportInput): DocumentBlock[] {

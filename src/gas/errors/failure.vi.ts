@@ -37,7 +37,7 @@ const found: Readonly<Record<Exclude<FailureCode, WayCode>, Sentences>> = {
     'Việc này cần ghi lý do: đơn vị đọc nguyên văn, và lý do được giữ trong “Theo dõi”, “Nhật ký”. Chưa ghi gì.',
     'Ghi một câu lý do rồi gửi lại.',
   ],
-  'names-person': ['Lý do có thể nêu tên người hoặc trẻ em, nên chưa gửi.', 'Viết lại, chỉ nêu mục và việc cần sửa.'],
+  'names-person': ['Lý do có thể nêu tên người, nên chưa gửi.', 'Viết lại, chỉ nêu mục và việc cần sửa.'],
   'not-finished': ['Báo cáo chưa được xác nhận hoàn thành, nên đơn vị sửa được ngay, không cần xin.', 'Về “Các mục” và sửa ô cần sửa.'],
   'not-a-day': ['Chữ vừa gõ chưa phải là một ngày có trong lịch. Chưa ghi gì.', 'Gõ ngày/tháng/năm, ví dụ 31/12/2024.'],
   'past-day': ['Hạn này đã qua, nên đơn vị sẽ bị tính là quá hạn ngay. Chưa ghi gì.', 'Sửa lại ngày, hoặc xác nhận “Vẫn đặt hạn đã qua”.'],

@@ -72,7 +72,7 @@ export const sendReturn = 'Gửi yêu cầu';
 export const returnedDone = (name: string) => `Đã yêu cầu ${name} chỉnh lý. Số liệu tạm thời không tính vào tổng.`;
 export const doubtedTexts = (count: number) => `${count} văn bản chưa in ra vì có thể nêu tên người`;
 export const doubtedHint =
-  'Mở ô, đọc cả văn bản. Không nêu ai (tên trường, chương trình, cán bộ …) thì cho in ra: có hiệu lực với đúng văn bản này, sửa chữ nào là hết; “Nhật ký” ghi ai cho, không ghi nội dung.';
+  'Mở ô, đọc cả văn bản. Không nêu ai (tên cơ quan, chương trình, cán bộ …) thì cho in ra: có hiệu lực với đúng văn bản này, sửa chữ nào là hết; “Nhật ký” ghi ai cho, không ghi nội dung.';
 export const allowText = 'Cho in ra';
 export const withholdText = 'Thôi cho in';
 export const allowNamed = (label: string) => `Cho in ra: ${label}`;
@@ -107,7 +107,7 @@ export const deadlineNear = (day: string, left: number | null) => {
   return left === 0 ? 'Hạn hết hôm nay.' : `Hạn ${day}, còn ${left} ngày.`;
 };
 export const howAreFigures = 'Số liệu thế nào?';
-export const details = 'Theo năm, cấp học, loại đơn vị';
+export const details = 'Theo năm, phân loại, loại đơn vị';
 export const columnsMean = (first: number, last: number) => `Cột: ${first}–${last}; bề rộng cột là độ phủ.`;
 export const weakMeans = 'Dưới 80%: chưa đủ cơ sở kết luận.';
 /** The tabs that ask for something to be done. */
@@ -123,7 +123,8 @@ export const nextActs: Readonly<Record<NextName, { text: (n: number) => string; 
   valid: { text: (n) => `${n} đơn vị hợp lệ, chờ duyệt`, act: 'Duyệt' },
 };
 export const ownTexts = 'Lời văn của Sở';
-export const ownTextsHelp = 'Đoạn chỉ Sở viết được. Gõ xong rời ô là lưu; lần tổng hợp sau in vào báo cáo. Không ghi tên trẻ em.';
+export const ownTextsHelp =
+  'Đoạn chỉ Sở viết được. Gõ xong rời ô là lưu; lần tổng hợp sau in vào báo cáo. Không ghi tên người phải giữ kín.';
 export const ownTextsLeft = (blank: number, all: number) => (blank === 0 ? `Đủ ${all} chỗ.` : `Còn trống ${blank}/${all} chỗ.`);
 export const ownTextsNoTab = 'Bảng chưa có tab “Lời văn”. Chạy “Thiết lập” trong menu của tiện ích để thêm, rồi viết ở đây.';
 export const ownTextNoRow = (part: string) => `${part}: tab “Lời văn” chưa có dòng này. Chạy “Thiết lập” để thêm.`;

@@ -53,7 +53,7 @@ export const required = 'Đủ ô bắt buộc là hoàn thành';
 export const requiredHow = 'Báo cáo ghi rõ cách tính này.';
 export const bySigning = 'Theo cột ký, “Đã hoàn thành” của bảng';
 export const bySigningHow = 'Bảng phải có các cột này; đơn vị phải điền người lập, số, ngày.';
-export const tables = 'Bảng chi tiết trường, trẻ em, vi phạm';
+export const tables = 'Các bảng chi tiết';
 export const tablesHow = (names: readonly string[]) =>
   `Bảng chưa có: ${names.join('; ')}. Mục tiêu dùng cặp số đơn vị tự khai nếu có (in “theo số đơn vị tự khai, không có bảng chi tiết”); không có thì in “chưa có số liệu”. Cần bảng chi tiết thì dùng “Thiết lập”.`;
 export const noneMissing = 'Bảng có đủ các bảng chi tiết.';
