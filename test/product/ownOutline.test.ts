@@ -117,6 +117,74 @@ describe('a form of ten rows', () => {
   }
 });
 
+describe('the same form of an agency of its own, to a document that is signed', () => {
+  const form = newSpreadsheet('Trồng cây, chốt');
+  const setting = (kieu: string, nhan: string) => ({ loai_dong: 'thiết lập', kieu, nhan });
+  const signed = tabOf([
+    ...tenRows,
+    ...[setting('cơ quan báo cáo', 'SỞ XÂY DỰNG'), setting('tên cơ quan trong câu', 'Sở Xây dựng')],
+    ...[setting('kính gửi', 'Ủy ban nhân dân tỉnh'), setting('thẩm quyền ký', 'KT. GIÁM ĐỐC'), setting('chức vụ người ký', 'PHÓ GIÁM ĐỐC')],
+    ...[setting('số công văn', '45/SXD-CX'), setting('ngày công văn', '01/12/2027'), setting('căn cứ', 'Đề án một triệu cây xanh')],
+  ]);
+  const gas = () => openGas(form, clock);
+  let names: readonly string[] = [];
+  let documents: readonly string[] = [];
+
+  beforeAll(() => {
+    gas().call('setUp', { outline: signed, units });
+    const done = { nguoi_lap: 'Lê Văn A', chuc_vu: 'Chủ tịch', so_van_ban: '12/BC-UBND', ngay_van_ban: '15/12/2027', hoan_thanh: 'Có' };
+    for (const [unit, planted, alive] of [
+      ['X1', '12', '8'],
+      ['X2', '10', '10'],
+    ] as const) {
+      type(form, 'Số liệu', [unit], {
+        'so_cay_con_song.2026': alive,
+        'so_cay_con_song.2027': '0',
+        cach_lam_o_dia_phuong: 'Trồng ven đường.',
+        ...done,
+      });
+      type(form, 'Bảng cây', [unit, '2026', 'bóng mát'], { so_cay_da_trong: planted, so_cay_con_song: alive });
+    }
+    const run = gas();
+    run.call('consolidateNow', { state: 'CHOT' });
+    const files = run.host.stores.driveFiles.filter(({ mimeType }) => mimeType !== 'application/json');
+    names = run.host.stores.driveFiles.map(({ name }) => name);
+    documents = files.map(({ bytes }) => textOf(bytes));
+  }, 60_000);
+
+  test('the report has its own letterhead, number and signer, and no mark of a draft', () => {
+    const [report = ''] = documents;
+    for (const part of [
+      'SỞ XÂY DỰNG',
+      '/BC-SXD',
+      'Kính gửi: Ủy ban nhân dân tỉnh.',
+      'KT. GIÁM ĐỐC',
+      'PHÓ GIÁM ĐỐC',
+      'Sở Xây dựng trân trọng báo cáo./.',
+    ])
+      expect(report).toContain(part);
+    expect(report).toContain('18/22 cây');
+    expect(report).not.toMatch(/TẠM TÍNH|Hải Phòng hành|Giáo dục/);
+  });
+
+  test('files are named after the campaign, and neither they nor the documents nor the screens name another', () => {
+    expect(names.length).toBeGreaterThan(1);
+    for (const name of names) expect(name).toMatch(/^(?:Báo cáo|Phiếu trình) 2026-2027 – bản chốt v1/);
+    const screens = ['startSidebar', 'readDepartment', 'readFinalPlan', 'readOutline'].map((call) => JSON.stringify(gas().run(call)));
+    const unit = JSON.stringify(gas().run('readUnit', 'X1'));
+    const said = [...names, ...documents, ...screens, unit].join('\n').split(/[\n"]/);
+    expect(said.filter((line) => foreign.test(line))).toEqual([]);
+  });
+
+  test('a unit’s own report has its number and signer', () => {
+    const answer = gas().run('printUnit', 'X1') as { ok: boolean; value: { name: string; base64: string } };
+    const paper = textOf(Buffer.from(answer.value.base64, 'base64'));
+    expect(answer.value.name).toBe('Báo cáo 2026-2027 – Xã Một.docx');
+    for (const part of ['SỞ XÂY DỰNG', 'XÃ MỘT', 'Số: 12/BC-UBND', 'CHỦ TỊCH']) expect(paper).toContain(part);
+    expect(paper.split('\n').filter((line) => foreign.test(line))).toEqual([]);
+  });
+});
+
 test('a faulty outline sets nothing up', () => {
   const form = newSpreadsheet('Sai');
   const wrong = tabOf(tenRows.map((cells) => (cells.loai_dong === 'chỉ tiêu' ? { ...cells, mau_so: '' } : cells)));
