@@ -51,7 +51,7 @@ inBrowser('access', () => {
         await openSection(story, 'I.3');
       },
     ],
-    ['a school being added', async () => story.sidebar.getByRole('button', { name: 'Thêm cơ sở còn thiếu' }).click()],
+    ['a school being added', async () => story.sidebar.getByRole('button', { name: 'Thêm trường, cơ sở còn thiếu' }).click()],
     ['pasting from Excel', async () => story.sidebar.getByRole('button', { name: 'Dán từ Excel' }).click()],
     [
       'the Department with everything open',

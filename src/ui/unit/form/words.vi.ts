@@ -56,7 +56,7 @@ export const shortForms: Readonly<Record<string, string>> = dictionary({
 export const wordsOf = (what: string) => `Điền nhanh cho ${what}`;
 export const filledIn = (word: string, n: number) => `Đã ghi “${word}” vào ${n} ô.`;
 export const ideas = (n: number) => `${n} ý`;
-const unnamed = (ofChildren: boolean) => (ofChildren ? 'Không ghi họ tên, lớp, địa chỉ của trẻ.' : 'Không ghi họ tên, địa chỉ của ai.');
+const unnamed = (ofChildren: boolean) => (ofChildren ? 'Không ghi họ tên, lớp, địa chỉ của ai.' : 'Không ghi họ tên, địa chỉ của ai.');
 
 export const textHint = (ofChildren: boolean) => `Mỗi ý một dòng. ${unnamed(ofChildren)}`;
 export const periodHint = (partYears: readonly string[]) =>
