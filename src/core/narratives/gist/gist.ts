@@ -58,7 +58,7 @@ function readSenses(pieces: readonly Piece[]): readonly Piece[] {
   for (let at = 0; at < pieces.length; ) {
     const piece = pieces[at] as Piece;
     const sense =
-      piece.figure === undefined ? senseTree.longest(pieces, at) : { length: 0, meaning: '' };
+      piece.figure === undefined ? senseTree().longest(pieces, at) : { length: 0, meaning: '' };
     const none = sense.length === 0 ? lightLength(pieces, at, read[read.length - 1]) : 0;
     role = piece.role ?? role;
     if (none === 0) {
@@ -94,7 +94,7 @@ function lightLength(pieces: readonly Piece[], at: number, before: Piece | undef
     (people.has(next?.word ?? '') || actingBodies.has(next?.word ?? ''))
   )
     return 1;
-  return lightTree.longest(pieces, at).length;
+  return lightTree().longest(pieces, at).length;
 }
 
 /** "thu hút 300 học sinh tham gia" is "300 học sinh". */

@@ -25,8 +25,19 @@ export function alikeMark(piece: Piece): Piece {
   return listMarks.has(piece.word) && piece.word !== ',' ? { ...piece, word: ',' } : piece;
 }
 
-/** Phrases as sentences are read, each with what its row means. */
+/** Phrases as sentences are read, each with what its row means; put together when first asked for. */
 export function treeOf(
+  rows: readonly (readonly string[])[],
+  meaningOf: (row: readonly string[]) => string,
+): () => PhraseTree {
+  let tree: PhraseTree | null = null;
+  return () => {
+    tree ??= readTree(rows, meaningOf);
+    return tree;
+  };
+}
+
+function readTree(
   rows: readonly (readonly string[])[],
   meaningOf: (row: readonly string[]) => string,
 ): PhraseTree {
@@ -43,7 +54,7 @@ const optionalTree = listTree(optional);
 const wishTree = listTree(optionalInWishes);
 const askingTree = listTree([...optional, ...optionalInWishes]);
 
-function listTree(phrases: readonly string[]): PhraseTree {
+function listTree(phrases: readonly string[]): () => PhraseTree {
   return treeOf(
     phrases.map((one) => [one]),
     () => 'optional',
@@ -52,7 +63,7 @@ function listTree(phrases: readonly string[]): PhraseTree {
 
 /** Words without which the sentence stays true; where something is denied they say what is. */
 export function optionalPieces(pieces: readonly Piece[], isAsked: boolean): readonly Piece[] {
-  const tree = isAsked ? askingTree : optionalTree;
+  const tree = isAsked ? askingTree() : optionalTree();
   const found: Piece[] = [];
   let isDenied = false;
   let kept = 0;
@@ -71,5 +82,5 @@ export function optionalPieces(pieces: readonly Piece[], isAsked: boolean): read
 /** Words without which a sentence says less, not those that only ask politely. */
 export function extrasOf(pieces: readonly Piece[], isAsked: boolean): readonly Piece[] {
   const found = optionalPieces(pieces, false);
-  return isAsked ? found.filter((piece) => !wishTree.longest([piece], 0).length) : found;
+  return isAsked ? found.filter((piece) => !wishTree().longest([piece], 0).length) : found;
 }
