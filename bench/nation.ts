@@ -1,4 +1,4 @@
-/** `npm run bench:nation`: rolls up 3,321 communes, ten and a hundred times as many, each in its own process; writes nation.md. */
+/** `node build/run.js bench/nation.ts`: rolls up 3,321 communes, ten and a hundred times as many, each in its own process; writes nation.md. */
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
@@ -106,7 +106,7 @@ function layOut(lines: readonly string[]): string {
   return [
     '# What a country costs',
     '',
-    `${new Date().toISOString().slice(0, 10)} · Node ${process.version} · ${cpus()[0]?.model.trim()}, ${cpus().length} cores · written by \`npm run bench:nation\``,
+    `${new Date().toISOString().slice(0, 10)} · Node ${process.version} · ${cpus()[0]?.model.trim()}, ${cpus().length} cores · written by \`node build/run.js bench/nation.ts\``,
     '',
     'All figures of every commune for five years, in 34 files, rolled up by `gop-tinh` with DuckDB: views, manifest, workbook, Parquet. CSV at once the country, Parquet above. The exponent is of the time over the rows, against the line before.',
     '',
