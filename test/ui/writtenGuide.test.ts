@@ -25,6 +25,9 @@ test.each(named)('“%s” is on a screen', (name) => {
 
 test('it names the controls of the screen, and what the words of the table are', () => {
   expect(named.length).toBeGreaterThan(12);
+  // Counted in test/page/writtenStory.test.ts.
+  expect(page).toContain('dưới 70 phím');
+  expect(readFileSync('test/page/writtenStory.test.ts', 'utf8')).toContain('expect(keys).toBeLessThan(70)');
   for (const name of ['nhan', 'vao', 'out']) expect(said).toContain(`--${name} `);
   expect(said).toContain("'mọi năm'");
   expect(said).toContain('Nhập thay đơn vị');
