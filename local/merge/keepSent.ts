@@ -1,6 +1,7 @@
 /** Keeps in a workbook what it holds when it is sent, so that what comes back is told from what changed since. */
 import type { CellModel, SheetModel, SpreadsheetModel } from '../model.ts';
 import { newSheet } from '../newSheet.ts';
+import { writeXlsx } from '../xlsx/writeXlsx.ts';
 import { isSentCopy, keptCopyOf, sentCopyName } from './keptCopies.vi.ts';
 import { cellText } from './matchRows.ts';
 import { readUnitRows } from './unitRows.ts';
@@ -15,6 +16,15 @@ export function keepSent(model: SpreadsheetModel): number {
   const copies = forms.map((sheet, at) => copyOf(sheet, first + at));
   model.sheets.splice(0, model.sheets.length, ...own, ...copies);
   return copies.length;
+}
+
+/** The file to send; the workbook itself stays as it is. */
+export function sentBytes(model: SpreadsheetModel): Uint8Array {
+  const sheets = [...model.sheets];
+  keepSent(model);
+  const bytes = writeXlsx(model);
+  model.sheets.splice(0, model.sheets.length, ...sheets);
+  return bytes;
 }
 
 function copyOf(sheet: SheetModel, id: number): SheetModel {

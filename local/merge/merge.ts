@@ -1,16 +1,14 @@
 /** Merges returned workbooks into the Department's: the command `gop`. */
 import path from 'node:path';
+import type { ChangedCell } from '../changedCell.ts';
 import { parseOptions } from '../commandLine.ts';
 import { openWorkbook, resolvePath } from '../inputFile.ts';
 import { requireOther, writeFiles } from '../outputFiles.ts';
 import { CommandRefusal } from '../refusal.ts';
 import { writeXlsx } from '../xlsx/writeXlsx.ts';
-import type { UnitBook } from './comparedTabs.ts';
 import { keepSent } from './keepSent.ts';
-import { linkedRows } from './linkedRows.ts';
-import { type Merged, mergeRestricted, mergeReturned } from './mergeReturned.ts';
-import { UnclearOwnerError } from './sender.ts';
-import { readUnitRows } from './unitRows.ts';
+import { logMerged, mergedLines, mergeOne, openForm } from './mergeFiles.ts';
+import { type MergedAll, mergeRestricted } from './mergeReturned.ts';
 import { say } from './words.vi.ts';
 
 /** Where the command speaks: a line of the result, a line on why it could not be done. */
@@ -36,12 +34,21 @@ export function gop(given: readonly string[], voice: MergeOutput): 0 | 2 {
 function merge(given: readonly string[]): string[] {
   const { master: masterFile, returned: files, restricted, out } = readArguments(given);
   for (const file of [masterFile, ...files, ...restricted]) requireOther(out, file);
-  const master = openForm(masterFile);
+  const master = openForm(openWorkbook(masterFile));
+  const cells: ChangedCell[] = [];
   const lines = files.flatMap((file) => {
-    const returned = openForm(file);
-    return told(returned.model.name, mergeOne(master, returned));
+    const returned = openForm(openWorkbook(file));
+    const merged = mergeOne(master, returned);
+    cells.push(...merged.cells);
+    const [first = '', ...more] = mergedLines(returned.model.name, merged);
+    return [first, ...more.map((line) => `  ${line}`)];
   });
-  lines.push(...restricted.flatMap((file) => toldRestricted(master, openForm(file))));
+  for (const file of restricted) {
+    const merged = mergeRestricted(master, openForm(openWorkbook(file)));
+    cells.push(...merged.cells);
+    lines.push(...toldRestricted(path.basename(file), merged));
+  }
+  logMerged(master.model, cells);
   writeFiles(path.dirname(out), new Map([[path.basename(out), writeXlsx(master.model)]]));
   return [...lines, ...(master.left ?? []), say.written(path.relative(process.cwd(), out))];
 }
@@ -82,49 +89,13 @@ function readArguments(given: readonly string[]) {
   return { master, returned, restricted, out: resolvePath(values.out) };
 }
 
-/** Our form by its code rows, a sheet that others made by its link. */
-function openForm(file: string): UnitBook {
-  const model = openWorkbook(file);
-  if (model.sheets.some((sheet) => readUnitRows(sheet) !== null))
-    return { model, rowsOf: readUnitRows };
-  const { rowsOf, left } = linkedRows(model);
-  if (model.sheets.every((sheet) => rowsOf(sheet) === null))
-    throw new CommandRefusal(say.notForm(model.name));
-  return { model, rowsOf, left };
-}
-
-function mergeOne(master: UnitBook, returned: UnitBook): Merged {
-  try {
-    return mergeReturned(master, returned);
-  } catch (error) {
-    if (!(error instanceof UnclearOwnerError)) throw error;
-    throw new CommandRefusal(say.unclear(returned.model.name, error.units));
-  }
-}
-
 /** The restricted workbook holds cells of every unit. */
-function toldRestricted(master: UnitBook, restricted: UnitBook): string[] {
-  const { name } = restricted.model;
-  const merged = mergeRestricted(master, restricted);
+function toldRestricted(name: string, merged: MergedAll): string[] {
   return [
     say.mergedAll(name, merged),
     ...merged.conflicts.map((conflict) => `  ${say.conflict(name, conflict)}`),
     ...merged.unplaced.map((row) => `  ${say.unplaced(name, row)}`),
     ...(merged.unknown.length === 0 ? [] : [`  ${say.unknown(merged.unknown)}`]),
     say.keepPrivate,
-  ];
-}
-
-function told(file: string, merged: Merged): string[] {
-  return [
-    say.merged(file, merged),
-    ...(merged.isWithdrawn ? [`  ${say.withdrawn(file, merged)}`] : []),
-    ...merged.taken.map((cell) => `  ${say.taken(cell)}`),
-    ...merged.conflicts.map((conflict) => `  ${say.conflict(file, conflict)}`),
-    ...(merged.blanks.length === 0 ? [] : [`  ${say.blanks(file, merged.blanks)}`]),
-    ...merged.unplaced.map((row) => `  ${say.unplaced(file, row)}`),
-    ...merged.missing.map((row) => `  ${say.missing(file, row, merged.unplaced)}`),
-    ...(merged.unknown.length === 0 ? [] : [`  ${say.unknown(merged.unknown)}`]),
-    ...(merged.others.length === 0 ? [] : [`  ${say.others(file, merged.others)}`]),
   ];
 }

@@ -1,5 +1,6 @@
 /** Takes a unit's own cells from the workbook it returned into the Department's. */
 
+import type { ChangedCell } from '../changedCell.ts';
 import type { CellModel, SheetModel, SpreadsheetModel } from '../model.ts';
 import { findCell, formatOf, takeCell } from '../services/cells.ts';
 import { showValue } from '../xlsx/format/showValue.ts';
@@ -46,6 +47,8 @@ export interface Merged {
   /** Whose workbook it is; null when nothing in it differs. */
   readonly unit: string | null;
   readonly taken: readonly MergeConflict[];
+  /** The master's cells that were taken, as they were and are. */
+  readonly cells: readonly ChangedCell[];
   /** All that it had is blank now. */
   readonly isWithdrawn: boolean;
   readonly conflicts: readonly MergeConflict[];
@@ -92,7 +95,8 @@ export function mergeReturned(book: UnitBook, sent: UnitBook): Merged {
 }
 
 /** What was taken of every unit, and the rows without a place. */
-export interface MergedAll extends Pick<Merged, 'taken' | 'conflicts' | 'unplaced' | 'unknown'> {
+export interface MergedAll
+  extends Pick<Merged, 'taken' | 'cells' | 'conflicts' | 'unplaced' | 'unknown'> {
   readonly units: readonly string[];
 }
 
@@ -120,10 +124,10 @@ function takeNew(
   master: SpreadsheetModel,
   returned: SpreadsheetModel,
   found: readonly Found[],
-): Pick<Merged, 'taken' | 'conflicts'> {
+): Pick<Merged, 'taken' | 'cells' | 'conflicts'> {
   const taken = found.filter(({ kind }) => kind === 'new');
-  for (const one of taken) take(master, returned, one);
-  return { taken, conflicts: found.filter(({ kind }) => kind !== 'new') };
+  const cells = taken.map((one) => take(master, returned, one));
+  return { taken, cells, conflicts: found.filter(({ kind }) => kind !== 'new') };
 }
 
 function compareTab(master: SpreadsheetModel, compared: ComparedTab): Found[] {
@@ -179,12 +183,14 @@ function judge(
 }
 
 /** Writes what the unit saw to a text column, never a number or date that a program made from it. */
-function take(master: SpreadsheetModel, returned: SpreadsheetModel, found: Found): void {
+function take(master: SpreadsheetModel, returned: SpreadsheetModel, found: Found): ChangedCell {
   const { sheet, row, column, cell } = found;
   const target = takeCell(sheet, row, column);
+  const was = { ...target };
   const isText = formatOf(master, target) === '@';
   target.value = isText
     ? showValue(cell.value, formatOf(returned, cell), master.locale)
     : cell.value;
   sheet.touched.add('cells');
+  return { sheet, row, column, was, is: { ...target } };
 }

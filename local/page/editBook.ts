@@ -1,23 +1,15 @@
 /** The edits of the grid: made in order, each once, and undone and made again as wholes. */
-import type { CellModel, SheetModel, SpreadsheetModel } from '../model.ts';
-import { findCell, formatOf, takeCell } from '../services/cells.ts';
+import { type ChangedCell, putBack } from '../changedCell.ts';
+import { cellTexts } from '../merge/mergeFiles.ts';
+import type { SheetModel, SpreadsheetModel } from '../model.ts';
+import { findCell, takeCell } from '../services/cells.ts';
 import { enter, readTyped } from '../services/entry.ts';
 import { Host } from '../services/host.ts';
 import { validationAt } from '../services/rules/validationAreas.ts';
-import { showValue } from '../xlsx/format/showValue.ts';
 import { isLocked } from './isLocked.ts';
 import type { Edit, EditAnswer, EditBatch, Spot, TypedCell } from './messages.ts';
 import { rowKey } from './rowKey.ts';
 import { changedSince, locked, notInList, rowMoved, tooLong } from './words.vi.ts';
-
-/** A cell that an edit changed, before and after. */
-interface ChangedCell {
-  readonly sheet: SheetModel;
-  readonly row: number;
-  readonly column: number;
-  readonly was: CellModel;
-  readonly is: CellModel;
-}
 
 /** A cell that was typed, as the log tells of it. */
 export interface CellTexts {
@@ -59,6 +51,13 @@ export class EditBook {
     });
   }
 
+  /** Cells that something else changed, as one act that can be undone. */
+  take(step: Step): void {
+    if (step.length === 0) return;
+    this.done.push(step);
+    this.undone.length = 0;
+  }
+
   private makeOne(edit: Edit): string {
     if (edit.kind === 'type') return this.type(edit.tab, edit.cells);
     return edit.kind === 'undo'
@@ -77,19 +76,8 @@ export class EditBook {
     const step = this.enterAll(sheet, typed);
     this.done.push(step);
     this.undone.length = 0;
-    this.changed(step.map((cell) => this.textsOf(cell, 'is')));
+    this.changed(step.map((cell) => cellTexts(this.spreadsheet, cell, 'is')));
     return '';
-  }
-
-  /** A cell by its place, with what it showed before and shows now. */
-  private textsOf(cell: ChangedCell, side: 'was' | 'is'): CellTexts {
-    const text = (one: CellModel) =>
-      one.formula === undefined
-        ? showValue(one.value, formatOf(this.spreadsheet, one), this.spreadsheet.locale)
-        : `=${one.formula}`;
-    const { sheet, row, column } = cell;
-    const [from, to] = side === 'is' ? [cell.was, cell.is] : [cell.is, cell.was];
-    return { place: { tab: sheet.name, row, column }, from: text(from), to: text(to) };
   }
 
   private enterAll(sheet: SheetModel, typed: readonly TypedCell[]): Step {
@@ -115,15 +103,9 @@ export class EditBook {
       return cell?.value !== expected.value || cell.formula !== expected.formula;
     });
     if (moved) return changedSince;
-    for (const { sheet, row, column, [side]: content } of step) {
-      const cell = takeCell(sheet, row, column);
-      for (const key of ['value', 'formula', 'change'] as const)
-        delete (cell as Partial<CellModel>)[key];
-      Object.assign(cell, content);
-      sheet.touched.add('cells');
-    }
+    putBack(step, side);
     to.push(step);
-    this.changed(step.map((cell) => this.textsOf(cell, side)));
+    this.changed(step.map((cell) => cellTexts(this.spreadsheet, cell, side)));
     return '';
   }
 }

@@ -4,6 +4,7 @@ import type { IncomingMessage } from 'node:http';
 import type { RefusalName } from './words.vi.ts';
 
 const largestBody = 1024 * 1024;
+const largestFile = 30 * largestBody;
 
 interface ServedAddress {
   readonly port: number;
@@ -74,20 +75,30 @@ function isToken(given: string, token: string): boolean {
   return one.length === other.length && timingSafeEqual(one, other);
 }
 
+/** A workbook that is posted as it is. @throws Refused `large` */
+export function readPosted(request: IncomingMessage): Promise<Uint8Array> {
+  return readBody(request, largestFile);
+}
+
 /** The JSON of a request's body. @throws Refused `large` or `body`. */
 export async function readJson(request: IncomingMessage): Promise<unknown> {
   if (!/^application\/json\b/.test(request.headers['content-type'] ?? ''))
     throw new Refused('body');
+  const body = await readBody(request, largestBody);
+  try {
+    return JSON.parse(body.toString('utf8'));
+  } catch {
+    throw new Refused('body');
+  }
+}
+
+async function readBody(request: IncomingMessage, most: number): Promise<Buffer> {
   const parts: Buffer[] = [];
   let size = 0;
   for await (const part of request as AsyncIterable<Buffer>) {
     size += part.length;
-    if (size > largestBody) throw new Refused('large');
+    if (size > most) throw new Refused('large');
     parts.push(part);
   }
-  try {
-    return JSON.parse(Buffer.concat(parts).toString('utf8'));
-  } catch {
-    throw new Refused('body');
-  }
+  return Buffer.concat(parts);
 }

@@ -180,3 +180,15 @@ export interface OpenedDialog {
   readonly width: number;
   readonly height: number;
 }
+
+/** What files that units returned would give, or gave; nothing where `refused` says why. */
+export interface MergePlan {
+  readonly files: readonly {
+    readonly name: string;
+    readonly isRefused: boolean;
+    /** The first sums up. */
+    readonly lines: readonly string[];
+  }[];
+  readonly cells: number;
+  readonly refused: string;
+}

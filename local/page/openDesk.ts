@@ -18,6 +18,7 @@ import { EditBook } from './editBook.ts';
 import { exposedFunctions } from './exposed.ts';
 import { KeptCopy } from './keptCopy.ts';
 import type { PageMenu, Press, Pressed } from './menuMessages.ts';
+import { MergeDesk } from './mergeDesk.ts';
 import type {
   Answered,
   BatchAnswer,
@@ -32,7 +33,7 @@ import type {
 import { menuOf, messageOf, pressItem } from './pressItem.ts';
 import { tabNames, tabView } from './tabView.ts';
 import { ToldTabs } from './toldTabs.ts';
-import { TypedLog } from './typedLog.ts';
+import { readsLog, TypedLog, typesCells } from './typedLog.ts';
 
 export interface OpenFile {
   readonly fileName: string;
@@ -54,6 +55,8 @@ export interface OpenFile {
   readonly sidebar: () => string;
   /** The page of the dialog that was opened last; null before the first. */
   readonly dialog: () => string | null;
+  /** Files that units returned, and the file to send them. */
+  readonly returned: MergeDesk;
   readonly copy: KeptCopy | null;
   /** What is not saved or logged yet is. */
   readonly close: () => void;
@@ -88,7 +91,7 @@ export function openDesk(desk: DeskInput): OpenFile {
   let fresh = 0;
   const log = new TypedLog((typed) => {
     const gas = openGas(spreadsheet, { ...options, stores });
-    const isNoted = gas.call('noteTyped', typed) === true;
+    const isNoted = gas.call('noteTyped', typed, 'typedInSheet') === true;
     if (isNoted) copy?.changed();
     return isNoted;
   });
@@ -97,6 +100,15 @@ export function openDesk(desk: DeskInput): OpenFile {
     log.add(cells);
     copy?.changed();
   });
+  const returned = new MergeDesk(
+    spreadsheet,
+    () => log.write(),
+    (cells) => {
+      book.take(cells);
+      fresh += cells.length;
+      copy?.changed();
+    },
+  );
   let selection: SelectedRange = new Host(spreadsheet).selection;
   let dialog: ShownPage | null = null;
   const sheetOf = (name: string) => spreadsheet.sheets.find((sheet) => sheet.name === name);
@@ -176,6 +188,7 @@ export function openDesk(desk: DeskInput): OpenFile {
     },
     sidebar: () => readFileSync(path.join(folder, 'sidebar.html'), 'utf8'),
     dialog: () => dialog?.html ?? null,
+    returned,
     copy,
     close: () => {
       log.write();
@@ -183,14 +196,3 @@ export function openDesk(desk: DeskInput): OpenFile {
     },
   };
 }
-
-/** Calls of the sidebar that show, or add to, what the log says. */
-const readsLog = new Set([
-  'runConsolidation',
-  'actOnUnit',
-  'actOnUnits',
-  'readHistory',
-  'noteWave',
-]);
-/** Calls after which lines for the log wait. */
-const typesCells = new Set(['writeCells', 'askUnlock']);

@@ -2,6 +2,7 @@
 import { readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { build } from 'esbuild';
+import { mergeWords } from './mergeWords.vi.ts';
 import { pageWords } from './words.vi.ts';
 
 export interface PageFiles {
@@ -98,11 +99,26 @@ function pageHtml(fileName: string): string {
     `<dialog id="earlier" aria-labelledby="earlier-title"><h2 id="earlier-title">${words.earlierTitle}</h2>`,
     '<p id="earlier-text"></p><p class="buttons">',
     `${button('open-copy', '', 'class="filled"')}${button('open-input', words.openInput)}</p></dialog>`,
+    mergeHtml(),
     '<dialog id="box" aria-labelledby="box-title"><h2 id="box-title"></h2><p id="box-text"></p>',
     '<p class="buttons" id="box-buttons"></p></dialog>',
     '<script src="page.js"></script>',
   ].join('');
   return page(escapeHtml(fileName), body, '', '<link rel="stylesheet" href="page.css">');
+}
+
+/** Files that units returned: chosen, looked at, taken. */
+function mergeHtml(): string {
+  const words = mergeWords;
+  return [
+    `<dialog id="merge" aria-labelledby="merge-title"><h2 id="merge-title">${words.title}</h2>`,
+    `<p>${words.intro}</p><p><label id="merge-drop">${words.choose}`,
+    ' <input id="merge-input" type="file" multiple accept=".xlsx"></label></p>',
+    `<p id="merge-status" role="status"></p><ul id="merge-files" aria-label="${words.files}"></ul>`,
+    `<p class="buttons"><button type="button" id="merge-take" class="filled">${words.take(0)}</button>`,
+    `<button type="button" id="merge-undo" hidden>${words.undo}</button>`,
+    `<button type="button" id="merge-close">${pageWords.close}</button></p></dialog>`,
+  ].join('');
 }
 
 function page(title: string, body: string, style: string, more = ''): string {

@@ -1,7 +1,8 @@
 /** Answers an admitted request: the page's files, the workbook's tabs, typing, and calls of the sidebar. */
 import type { IncomingMessage } from 'node:http';
-import { type Admitted, Refused, readJson } from './guard.ts';
+import { type Admitted, Refused, readJson, readPosted } from './guard.ts';
 import { isBatch, isCall, isPress, isSpot } from './isMessage.ts';
+import { sentName } from './mergeWords.vi.ts';
 import type { OpenFile } from './openDesk.ts';
 import { type PageFiles, withShim } from './pageFiles.ts';
 
@@ -19,6 +20,10 @@ export async function respond(
   desk: OpenFile,
   files: PageFiles,
 ): Promise<Response> {
+  if (request.method === 'POST' && path === 'returned') {
+    const file = { name: query.get('name') ?? '', bytes: await readPosted(request) };
+    return json(desk.returned.add(file));
+  }
   if (request.method === 'POST') return json(await act(path, await readJson(request), desk));
   switch (path) {
     case '':
@@ -35,7 +40,9 @@ export async function respond(
       return framed(html, files);
     }
     case 'file':
-      return download(desk);
+      return download(desk.fileName, desk.download());
+    case 'sent':
+      return download(sentName(desk.fileName), desk.returned.sent());
     case 'tabs':
       return json(desk.tabs());
     case 'menu':
@@ -60,6 +67,8 @@ export async function respond(
 async function act(path: string, body: unknown, desk: OpenFile): Promise<unknown> {
   if (path === 'edit' && isBatch(body)) return desk.edit(body);
   if (path === 'save') return desk.saveCopy();
+  if (path === 'take-returned') return desk.returned.take();
+  if (path === 'clear-returned') return desk.returned.clear();
   if (path === 'continue') return desk.state();
   if (path === 'original') return desk.leaveCopy();
   if (path === 'press' && isPress(body)) return desk.press(body);
@@ -86,9 +95,9 @@ function framed(html: string, { shim }: PageFiles): Response {
   return { status: 200, type: 'text/html', body: withShim(html, shim), headers };
 }
 
-function download(desk: OpenFile): Response {
-  const name = encodeURIComponent(desk.fileName);
+function download(fileName: string, body: Uint8Array): Response {
+  const name = encodeURIComponent(fileName);
   const headers = { 'content-disposition': `attachment; filename*=UTF-8''${name}` };
   const type = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
-  return { status: 200, type, body: desk.download(), headers };
+  return { status: 200, type, body, headers };
 }

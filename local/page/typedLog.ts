@@ -38,3 +38,14 @@ export class TypedLog {
     this.sidebarTyped = false;
   }
 }
+
+/** Calls of the sidebar that show, or add to, what the log says. */
+export const readsLog = new Set([
+  'runConsolidation',
+  'actOnUnit',
+  'actOnUnits',
+  'readHistory',
+  'noteWave',
+]);
+/** Calls after which lines for the log wait. */
+export const typesCells = new Set(['writeCells', 'askUnlock']);

@@ -61,8 +61,8 @@ export function onEdit({ range }: EditByHand): void {
 }
 
 /** As `onEdit` on one's own machine: the lines at once. */
-export const noteTyped = (typed: readonly TypedHere[]) =>
-  sentenced(() => noteTypedHere(inForce(), typed));
+export const noteTyped = (typed: readonly TypedHere[], event: 'typedInSheet' | 'merged') =>
+  sentenced(() => noteTypedHere(inForce(), typed, event));
 
 /** Menu item: makes a draft and says what it found; Google drops the answer, the command line keeps it. */
 export function tongHop() {

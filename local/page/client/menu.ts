@@ -8,6 +8,8 @@ interface MenuEvents {
   readonly before: () => Promise<void>;
   readonly changed: () => Promise<void>;
   readonly opened: (dialog: OpenedDialog) => void;
+  /** Items of the page itself, under those of the product. */
+  readonly own: readonly { readonly label: string; readonly run: () => void }[];
 }
 
 export function openMenu(events: MenuEvents): void {
@@ -17,6 +19,16 @@ export function openMenu(events: MenuEvents): void {
     list.hidden = !isOpen;
     button.setAttribute('aria-expanded', String(isOpen));
     if (isOpen) (list.firstElementChild as HTMLElement | null)?.focus();
+  };
+  const menuItem = (label: string, run: () => void): HTMLElement => {
+    const item = itemOf(label);
+    item.addEventListener('click', () => {
+      show(false);
+      // A box gives the focus back to where it was opened.
+      button.focus();
+      run();
+    });
+    return item;
   };
   button.addEventListener('click', () => show(list.hidden !== false));
   list.addEventListener('keydown', (event) => {
@@ -37,24 +49,21 @@ export function openMenu(events: MenuEvents): void {
     list.setAttribute('aria-label', title);
     document.title = words.titled(document.title, title);
     list.replaceChildren(
-      ...labels.map((label) => {
-        const item = document.createElement('button');
-        item.type = 'button';
-        item.role = 'menuitem';
-        item.textContent = label;
-        item.tabIndex = -1;
-        item.addEventListener('click', () => {
-          show(false);
-          // A box gives the focus back to where it was opened.
-          button.focus();
-          void press(label, [], events);
-        });
-        return item;
-      }),
+      ...labels.map((label) => menuItem(label, () => void press(label, [], events))),
+      ...events.own.map(({ label, run }) => menuItem(label, run)),
     );
     // Opened before its items came.
     if (!list.hidden) show(true);
   });
+}
+
+function itemOf(label: string): HTMLButtonElement {
+  const item = document.createElement('button');
+  item.type = 'button';
+  item.role = 'menuitem';
+  item.textContent = label;
+  item.tabIndex = -1;
+  return item;
 }
 
 /** Presses an item; a question is put to the person, and the item pressed again with the answer. */

@@ -10,6 +10,7 @@ import { History } from './history.ts';
 import './page.css';
 import { chooseView } from './chooseView.ts';
 import { openMenu } from './menu.ts';
+import { mergeItems } from './mergeDialog.ts';
 import { element, offerCopy, SaveLine, say } from './saveLine.ts';
 import { server } from './server.ts';
 import { tabBar } from './tabBar.ts';
@@ -175,7 +176,15 @@ const bridge = {
 };
 const opened = showWideDialog(bridge);
 bridgeSidebar(sidebar, { ...bridge, opened });
-openMenu({ ...bridge, opened });
+const own = mergeItems({
+  before: () => queue.flush(),
+  taken: async () => {
+    history.add({ id: 0, tab: shown, before: [], after: [] });
+    await refresh();
+  },
+  undo: () => events.undo(),
+});
+openMenu({ ...bridge, opened, own });
 
 async function start(): Promise<void> {
   const names = await server.tabs();

@@ -6,6 +6,7 @@ import type {
   DeskState,
   EditBatch,
   FunctionCall,
+  MergePlan,
   Spot,
   TabName,
   ToldTab,
@@ -23,6 +24,10 @@ export const server = {
   save: () => post<DeskState>('save', null),
   press: (label: string, answers: readonly string[]) => post<Pressed>('press', { label, answers }),
   continueCopy: () => post<DeskState>('continue', null),
+  addReturned: (file: File) =>
+    postFile<MergePlan>(`returned?name=${encodeURIComponent(file.name)}`, file),
+  takeReturned: () => post<MergePlan>('take-returned', null),
+  clearReturned: () => post<MergePlan>('clear-returned', null),
   leaveCopy: () => post<DeskState>('original', null),
 };
 
@@ -33,6 +38,11 @@ async function get<Answer>(path: string): Promise<Answer> {
 async function post<Answer>(path: string, body: unknown): Promise<Answer> {
   const headers = { 'content-type': 'application/json' };
   return read(await fetch(path, { method: 'POST', headers, body: JSON.stringify(body) }));
+}
+
+async function postFile<Answer>(path: string, file: File): Promise<Answer> {
+  const headers = { 'content-type': 'application/octet-stream' };
+  return read(await fetch(path, { method: 'POST', headers, body: file }));
 }
 
 async function read<Answer>(response: Response): Promise<Answer> {

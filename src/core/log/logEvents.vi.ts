@@ -13,6 +13,7 @@ export const logEvents = {
   typedOnBehalf: 'Nhập thay',
   typed: 'Đơn vị gõ ở thanh bên',
   typedInSheet: 'Gõ thẳng trong bảng',
+  merged: 'Gộp từ bản đơn vị gửi',
   asked: 'Đơn vị xin sửa lại',
   otherUnit: 'Ghi vào dòng của đơn vị khác',
   linked: 'Liên kết cột',

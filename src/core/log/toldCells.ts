@@ -77,4 +77,5 @@ const cellEvents: readonly string[] = [
   logEvents.typed,
   logEvents.typedOnBehalf,
   logEvents.typedInSheet,
+  logEvents.merged,
 ];

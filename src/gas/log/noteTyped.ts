@@ -27,7 +27,11 @@ export interface TypedHere {
  * Also writes down what waits of the sidebar. False where there is no log yet, or no form: a run makes it.
  * @throws Refusal `not-officer`
  */
-export function noteTyped(outline: Outline, typed: readonly TypedHere[]): boolean {
+export function noteTyped(
+  outline: Outline,
+  typed: readonly TypedHere[],
+  event: 'typedInSheet' | 'merged',
+): boolean {
   return withLock(() => {
     const spreadsheet = SpreadsheetApp.getActive();
     const returns = readForm(spreadsheet, outline);
@@ -39,7 +43,7 @@ export function noteTyped(outline: Outline, typed: readonly TypedHere[]): boolea
     const entries = [
       ...typedEntries(properties),
       ...requestEntries(properties),
-      ...typedHere(typed, returns, outline),
+      ...typedHere(typed, returns, outline).map((line) => ({ ...line, event })),
     ];
     const writer = { now: readClock(), by, binding: returns.binding.log };
     appendLog(spreadsheet, outline, writer, entries);
@@ -66,7 +70,7 @@ function typedHere(
   typed: readonly TypedHere[],
   { returns, binding }: Returns,
   outline: Outline,
-): LogEntry[] {
+): Omit<LogEntry, 'event'>[] {
   const byPlace = new Map(joined(typed).map((one) => [address(one.place), one]));
   const changes = returns.flatMap((entry) => {
     const rows = [...judgedRows(entry, outline), ...departmentRows(entry, binding, outline)];
@@ -77,7 +81,7 @@ function typedHere(
   });
   const byUnit = groupBy(changes, ({ unit }) => unit);
   return [...byUnit].map(([subject, own]) => {
-    return { event: 'typedInSheet', subject, detail: changesDetail(own) } as const;
+    return { subject, detail: changesDetail(own) };
   });
 }
 

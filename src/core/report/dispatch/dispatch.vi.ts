@@ -178,7 +178,7 @@ function table({ units, outline }: DispatchInput): Table {
     ...(groups.length === 1 ? [] : [[{ ...cell(`${title} (${formatInText(own.length)} đơn vị)`, 'left', true), span: heads.length }]]),
     ...own.map((unit) => unitRow(unit, ++number)),
   ]);
-  return { kind: 'table', id: 'pl.bang', widths: [0.04, 0.17, 0.14, 0.09, 0.07, 0.43, 0.06], header: [headerRow(heads)], rows };
+  return { kind: 'table', id: 'pl.bang', widths: [0.04, 0.17, 0.14, 0.105, 0.07, 0.415, 0.06], header: [headerRow(heads)], rows };
 }
 
 function unitRow(unit: OwingUnit, number: number): TableCell[] {

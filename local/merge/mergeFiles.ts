@@ -1,0 +1,95 @@
+/** Merges files that units returned, one after another: what was taken, what was refused, each cell before and after. */
+import type { ChangedCell } from '../changedCell.ts';
+import { openGas } from '../gas.ts';
+import type { SpreadsheetModel } from '../model.ts';
+import { CommandRefusal } from '../refusal.ts';
+import { formatOf } from '../services/cells.ts';
+import { ownMachine } from '../words.vi.ts';
+import { showValue } from '../xlsx/format/showValue.ts';
+import { readXlsx } from '../xlsx/readXlsx.ts';
+import type { UnitBook } from './comparedTabs.ts';
+import { linkedRows } from './linkedRows.ts';
+import { type Merged, mergeReturned } from './mergeReturned.ts';
+import { UnclearOwnerError } from './sender.ts';
+import { readUnitRows } from './unitRows.ts';
+import { say } from './words.vi.ts';
+
+/** What became of one file: its lines, the first of which sums up; nothing was taken of a refused one. */
+export interface MergedFile {
+  readonly name: string;
+  readonly isRefused: boolean;
+  readonly lines: readonly string[];
+  readonly cells: readonly ChangedCell[];
+}
+
+/** A file as it was given: its bytes are read when its turn comes. */
+export interface ReturnedFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/** Our form by its code rows, a sheet that others made by its link. @throws CommandRefusal */
+export function openForm(model: SpreadsheetModel): UnitBook {
+  if (model.sheets.some((sheet) => readUnitRows(sheet) !== null))
+    return { model, rowsOf: readUnitRows };
+  const { rowsOf, left } = linkedRows(model);
+  if (model.sheets.every((sheet) => rowsOf(sheet) === null))
+    throw new CommandRefusal(say.notForm(model.name));
+  return { model, rowsOf, left };
+}
+
+/** Changes the master. */
+export function mergeFiles(master: UnitBook, files: readonly ReturnedFile[]): MergedFile[] {
+  return files.map(({ name, bytes }) => {
+    try {
+      const merged = mergeOne(master, openForm(readXlsx(bytes, name)));
+      return { name, isRefused: false, lines: mergedLines(name, merged), cells: merged.cells };
+    } catch (error) {
+      if (!(error instanceof CommandRefusal)) throw error;
+      return { name, isRefused: true, lines: [error.message], cells: [] };
+    }
+  });
+}
+
+/** @throws CommandRefusal when nobody can tell whose workbook it is */
+export function mergeOne(master: UnitBook, returned: UnitBook): Merged {
+  try {
+    return mergeReturned(master, returned);
+  } catch (error) {
+    if (!(error instanceof UnclearOwnerError)) throw error;
+    throw new CommandRefusal(say.unclear(returned.model.name, error.units));
+  }
+}
+
+export function mergedLines(file: string, merged: Merged): string[] {
+  const { taken, conflicts, blanks, unplaced, missing, unknown, others } = merged;
+  return [
+    say.merged(file, merged),
+    ...(merged.isWithdrawn ? [say.withdrawn(file, merged)] : []),
+    ...taken.map(say.taken),
+    ...conflicts.map((conflict) => say.conflict(file, conflict)),
+    ...(blanks.length === 0 ? [] : [say.blanks(file, blanks)]),
+    ...unplaced.map((row) => say.unplaced(file, row)),
+    ...missing.map((row) => say.missing(file, row, unplaced)),
+    ...(unknown.length === 0 ? [] : [say.unknown(unknown)]),
+    ...(others.length === 0 ? [] : [say.others(file, others)]),
+  ];
+}
+
+/** What a cell showed before and after, as the log tells of it. */
+export function cellTexts(spreadsheet: SpreadsheetModel, cell: ChangedCell, side: 'was' | 'is') {
+  const { sheet, row, column, was, is } = cell;
+  const text = (one: ChangedCell['was']) =>
+    one.formula === undefined
+      ? showValue(one.value, formatOf(spreadsheet, one), spreadsheet.locale)
+      : `=${one.formula}`;
+  const [from, to] = side === 'is' ? [was, is] : [is, was];
+  return { place: { tab: sheet.name, row, column }, from: text(from), to: text(to) };
+}
+
+/** The log of a form says which cells came from files; other workbooks may have no log. */
+export function logMerged(spreadsheet: SpreadsheetModel, cells: readonly ChangedCell[]): void {
+  if (cells.length === 0) return;
+  const texts = cells.map((cell) => cellTexts(spreadsheet, cell, 'is'));
+  openGas(spreadsheet, { withoutDrive: true, ownMachine }).call('noteTyped', texts, 'merged');
+}
