@@ -49,7 +49,7 @@ inBrowser('merging on the page', () => {
     story = await openStory();
     // Others' tests may keep the machine busy.
     story.page.setDefaultTimeout(120_000);
-    await story.sidebar.getByRole('button').first().waitFor();
+    await story.sidebar.getByRole('combobox').first().waitFor();
   }, 300_000);
   afterAll(() => story?.close());
 

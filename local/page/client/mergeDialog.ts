@@ -10,7 +10,7 @@ interface MergeEvents {
   readonly before: () => Promise<void>;
   /** Cells were taken: one act, which can be undone. */
   readonly taken: () => Promise<void>;
-  readonly undo: () => void;
+  readonly undo: () => Promise<void>;
 }
 
 /** The page's own items of the menu: to merge, and to take the file that is sent. */
@@ -79,10 +79,11 @@ function mergeDialog(events: MergeEvents): () => void {
   }
   take.addEventListener('click', () => void takeAll());
   undo.addEventListener('click', () => {
-    events.undo();
-    plan = { files: [], cells: 0, refused: '' };
-    show(words.undone);
-    input.focus();
+    void events.undo().then(() => {
+      plan = { files: [], cells: 0, refused: '' };
+      show(words.undone);
+      input.focus();
+    });
   });
   element('merge-close').addEventListener('click', () => dialog.close());
   return () => {

@@ -1,5 +1,4 @@
 /** The page: tabs and grid of the workbook, next to the sidebar that runs over it. */
-
 import { columnLetters } from '../../../src/ooxml/columnLetters.ts';
 import type { CellText, EditAnswer, Spot, TabName } from '../messages.ts';
 import { pageWords } from '../words.vi.ts';
@@ -180,9 +179,10 @@ const own = mergeItems({
   before: () => queue.flush(),
   taken: async () => {
     history.add({ id: 0, tab: shown, before: [], after: [] });
+    saveLine.take(await server.state());
     await refresh();
   },
-  undo: () => events.undo(),
+  undo: () => step('undo').then(() => queue.flush()),
 });
 openMenu({ ...bridge, opened, own });
 
@@ -193,7 +193,7 @@ async function start(): Promise<void> {
   grid?.focus();
   saveLine.take(await server.state());
   await offerCopy(saveLine);
-  // Only now is somebody there who listens to its first call.
+  // Somebody now listens to its first call.
   sidebar.src = 'sidebar';
   await readAhead();
 }

@@ -39,7 +39,7 @@ export function HistoryScreen({ unit, close }: HistoryProps) {
                 <b>{event}</b>
                 <br />
                 <span class="hint">{words.happened(at, by)}</span>
-                {detail !== '' && <p>{detail}</p>}
+                {detail !== '' && <Detail text={detail} />}
               </li>
             ))}
           </ul>
@@ -48,6 +48,19 @@ export function HistoryScreen({ unit, close }: HistoryProps) {
     </div>
   );
 }
+
+/** Lines that list many cells are folded. */
+function Detail({ text }: { readonly text: string }) {
+  if (text.length <= longest) return <p>{text}</p>;
+  return (
+    <details>
+      <summary>{`${text.slice(0, longest / 2)}…`}</summary>
+      <p>{text}</p>
+    </details>
+  );
+}
+
+const longest = 300;
 
 interface AskProps {
   readonly unit: string;
