@@ -152,7 +152,8 @@ inBrowser('the copy beside the input', () => {
     await page.keyboard.press('Enter');
     await page.getByRole('menuitem').first().waitFor();
     const labels = await page.getByRole('menuitem').allTextContents();
-    expect(labels).toEqual(['Bảng các đơn vị', 'Tổng hợp', 'Xác minh kết quả', 'Xóa thông tin cá nhân ở bản lưu', 'Thiết lập']);
+    const ofProduct = ['Bảng các đơn vị', 'Tổng hợp', 'Xác minh kết quả', 'Xóa thông tin cá nhân ở bản lưu', 'Thiết lập'];
+    expect(labels).toEqual([...ofProduct, 'Gộp bản đơn vị gửi…', 'Tải bản gửi đơn vị']);
     await page.keyboard.press('ArrowDown');
     expect(await page.locator(':focus').textContent()).toBe(labels[1]);
     await page.keyboard.press('Escape');
