@@ -2,7 +2,7 @@
 import type { CellModel, SheetModel } from './model.ts';
 import { takeCell } from './services/cells.ts';
 
-export interface ChangedCell {
+export interface CellChanged {
   readonly sheet: SheetModel;
   readonly row: number;
   readonly column: number;
@@ -11,7 +11,7 @@ export interface ChangedCell {
 }
 
 /** Gives the cells what they held before, or after. */
-export function putBack(cells: readonly ChangedCell[], side: 'was' | 'is'): void {
+export function putBack(cells: readonly CellChanged[], side: 'was' | 'is'): void {
   for (const { sheet, row, column, [side]: content } of cells) {
     const cell = takeCell(sheet, row, column);
     for (const key of ['value', 'formula', 'change'] as const)

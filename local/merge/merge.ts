@@ -1,13 +1,13 @@
 /** Merges returned workbooks into the Department's: the command `gop`. */
 import path from 'node:path';
-import type { ChangedCell } from '../changedCell.ts';
+import type { CellChanged } from '../changedCell.ts';
 import { parseOptions } from '../commandLine.ts';
 import { openWorkbook, resolvePath } from '../inputFile.ts';
 import { requireOther, writeFiles } from '../outputFiles.ts';
 import { CommandRefusal } from '../refusal.ts';
 import { writeXlsx } from '../xlsx/writeXlsx.ts';
 import { keepSent } from './keepSent.ts';
-import { logMerged, mergedLines, mergeOne, openForm } from './mergeFiles.ts';
+import { logMerged, mergedLines, mergeOne, openUnitBook } from './mergeFiles.ts';
 import { type MergedAll, mergeRestricted } from './mergeReturned.ts';
 import { say } from './words.vi.ts';
 
@@ -34,17 +34,17 @@ export function gop(given: readonly string[], voice: MergeOutput): 0 | 2 {
 function merge(given: readonly string[]): string[] {
   const { master: masterFile, returned: files, restricted, out } = readArguments(given);
   for (const file of [masterFile, ...files, ...restricted]) requireOther(out, file);
-  const master = openForm(openWorkbook(masterFile));
-  const cells: ChangedCell[] = [];
+  const master = openUnitBook(openWorkbook(masterFile));
+  const cells: CellChanged[] = [];
   const lines = files.flatMap((file) => {
-    const returned = openForm(openWorkbook(file));
+    const returned = openUnitBook(openWorkbook(file));
     const merged = mergeOne(master, returned);
     cells.push(...merged.cells);
     const [first = '', ...more] = mergedLines(returned.model.name, merged);
     return [first, ...more.map((line) => `  ${line}`)];
   });
   for (const file of restricted) {
-    const merged = mergeRestricted(master, openForm(openWorkbook(file)));
+    const merged = mergeRestricted(master, openUnitBook(openWorkbook(file)));
     cells.push(...merged.cells);
     lines.push(...toldRestricted(path.basename(file), merged));
   }

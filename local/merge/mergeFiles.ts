@@ -1,5 +1,5 @@
 /** Merges files that units returned, one after another: what was taken, what was refused, each cell before and after. */
-import type { ChangedCell } from '../changedCell.ts';
+import type { CellChanged } from '../changedCell.ts';
 import { openGas } from '../gas.ts';
 import type { SpreadsheetModel } from '../model.ts';
 import { CommandRefusal } from '../refusal.ts';
@@ -15,11 +15,11 @@ import { readUnitRows } from './unitRows.ts';
 import { say } from './words.vi.ts';
 
 /** What became of one file: its lines, the first of which sums up; nothing was taken of a refused one. */
-export interface MergedFile {
+interface MergedFile {
   readonly name: string;
   readonly isRefused: boolean;
   readonly lines: readonly string[];
-  readonly cells: readonly ChangedCell[];
+  readonly cells: readonly CellChanged[];
 }
 
 /** A file as it was given: its bytes are read when its turn comes. */
@@ -29,7 +29,7 @@ export interface ReturnedFile {
 }
 
 /** Our form by its code rows, a sheet that others made by its link. @throws CommandRefusal */
-export function openForm(model: SpreadsheetModel): UnitBook {
+export function openUnitBook(model: SpreadsheetModel): UnitBook {
   if (model.sheets.some((sheet) => readUnitRows(sheet) !== null))
     return { model, rowsOf: readUnitRows };
   const { rowsOf, left } = linkedRows(model);
@@ -42,7 +42,7 @@ export function openForm(model: SpreadsheetModel): UnitBook {
 export function mergeFiles(master: UnitBook, files: readonly ReturnedFile[]): MergedFile[] {
   return files.map(({ name, bytes }) => {
     try {
-      const merged = mergeOne(master, openForm(readXlsx(bytes, name)));
+      const merged = mergeOne(master, openUnitBook(readXlsx(bytes, name)));
       return { name, isRefused: false, lines: mergedLines(name, merged), cells: merged.cells };
     } catch (error) {
       if (!(error instanceof CommandRefusal)) throw error;
@@ -77,9 +77,9 @@ export function mergedLines(file: string, merged: Merged): string[] {
 }
 
 /** What a cell showed before and after, as the log tells of it. */
-export function cellTexts(spreadsheet: SpreadsheetModel, cell: ChangedCell, side: 'was' | 'is') {
+export function cellTexts(spreadsheet: SpreadsheetModel, cell: CellChanged, side: 'was' | 'is') {
   const { sheet, row, column, was, is } = cell;
-  const text = (one: ChangedCell['was']) =>
+  const text = (one: CellChanged['was']) =>
     one.formula === undefined
       ? showValue(one.value, formatOf(spreadsheet, one), spreadsheet.locale)
       : `=${one.formula}`;
@@ -88,7 +88,7 @@ export function cellTexts(spreadsheet: SpreadsheetModel, cell: ChangedCell, side
 }
 
 /** The log of a form says which cells came from files; other workbooks may have no log. */
-export function logMerged(spreadsheet: SpreadsheetModel, cells: readonly ChangedCell[]): void {
+export function logMerged(spreadsheet: SpreadsheetModel, cells: readonly CellChanged[]): void {
   if (cells.length === 0) return;
   const texts = cells.map((cell) => cellTexts(spreadsheet, cell, 'is'));
   openGas(spreadsheet, { withoutDrive: true, ownMachine }).call('noteTyped', texts, 'merged');

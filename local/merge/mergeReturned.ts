@@ -1,6 +1,6 @@
 /** Takes a unit's own cells from the workbook it returned into the Department's. */
 
-import type { ChangedCell } from '../changedCell.ts';
+import type { CellChanged } from '../changedCell.ts';
 import type { CellModel, SheetModel, SpreadsheetModel } from '../model.ts';
 import { findCell, formatOf, takeCell } from '../services/cells.ts';
 import { showValue } from '../xlsx/format/showValue.ts';
@@ -48,7 +48,7 @@ export interface Merged {
   readonly unit: string | null;
   readonly taken: readonly MergeConflict[];
   /** The master's cells that were taken, as they were and are. */
-  readonly cells: readonly ChangedCell[];
+  readonly cells: readonly CellChanged[];
   /** All that it had is blank now. */
   readonly isWithdrawn: boolean;
   readonly conflicts: readonly MergeConflict[];
@@ -183,7 +183,7 @@ function judge(
 }
 
 /** Writes what the unit saw to a text column, never a number or date that a program made from it. */
-function take(master: SpreadsheetModel, returned: SpreadsheetModel, found: Found): ChangedCell {
+function take(master: SpreadsheetModel, returned: SpreadsheetModel, found: Found): CellChanged {
   const { sheet, row, column, cell } = found;
   const target = takeCell(sheet, row, column);
   const was = { ...target };

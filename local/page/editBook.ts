@@ -1,5 +1,5 @@
 /** The edits of the grid: made in order, each once, and undone and made again as wholes. */
-import { type ChangedCell, putBack } from '../changedCell.ts';
+import { type CellChanged, putBack } from '../changedCell.ts';
 import { cellTexts } from '../merge/mergeFiles.ts';
 import type { SheetModel, SpreadsheetModel } from '../model.ts';
 import { findCell, takeCell } from '../services/cells.ts';
@@ -18,7 +18,7 @@ export interface CellTexts {
   readonly to: string;
 }
 
-type Step = readonly ChangedCell[];
+type Step = readonly CellChanged[];
 
 const longestText = 50_000;
 

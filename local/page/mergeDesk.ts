@@ -1,7 +1,7 @@
 /** Files that units returned, as the page takes them: looked at first, taken when a person agrees. */
-import { type ChangedCell, putBack } from '../changedCell.ts';
+import { type CellChanged, putBack } from '../changedCell.ts';
 import { sentBytes } from '../merge/keepSent.ts';
-import { logMerged, mergeFiles, openForm, type ReturnedFile } from '../merge/mergeFiles.ts';
+import { logMerged, mergeFiles, openUnitBook, type ReturnedFile } from '../merge/mergeFiles.ts';
 import type { SpreadsheetModel } from '../model.ts';
 import { CommandRefusal } from '../refusal.ts';
 import type { MergePlan } from './messages.ts';
@@ -13,7 +13,7 @@ export class MergeDesk {
     private readonly spreadsheet: SpreadsheetModel,
     /** What was typed is in the log before what is merged or sent. */
     private readonly before: () => void,
-    private readonly taken: (cells: readonly ChangedCell[]) => void,
+    private readonly taken: (cells: readonly CellChanged[]) => void,
   ) {}
 
   /** The workbook to send to units, which keeps what it holds now. */
@@ -45,9 +45,9 @@ export class MergeDesk {
     return plan;
   }
 
-  private merge(): { readonly plan: MergePlan; readonly cells: readonly ChangedCell[] } {
+  private merge(): { readonly plan: MergePlan; readonly cells: readonly CellChanged[] } {
     try {
-      const merged = mergeFiles(openForm(this.spreadsheet), this.files);
+      const merged = mergeFiles(openUnitBook(this.spreadsheet), this.files);
       const cells = merged.flatMap((file) => file.cells);
       const files = merged.map(({ name, isRefused, lines }) => ({ name, isRefused, lines }));
       return { plan: { files, cells: cells.length, refused: '' }, cells };
