@@ -2,6 +2,7 @@
 import type { Field, Outline, Topic, UnitType } from '../../outline/schema.ts';
 import type { Day } from '../cells/reading.ts';
 import { readChoice, readDate } from '../cells/values.ts';
+import { mayPrintArea } from '../privacy/areas.vi.ts';
 import { personalDataIn } from '../privacy/personalDataIn.ts';
 import type { Settings } from '../settings/settings.ts';
 import { boundCell, type TabBinding } from '../tabs/columns.ts';
@@ -116,6 +117,7 @@ function readUnit(binding: TabBinding, row: number, outline: Outline) {
     name ??= named(tab.name);
     return name;
   };
+  let area: string | null = null;
   const isEmpty = text(tab.code) === '' && text(tab.name) === '';
   const code = named(tab.code) || readName() || (isEmpty ? '' : `#${row + 1}`);
   const unit: Unit = {
@@ -124,7 +126,10 @@ function readUnit(binding: TabBinding, row: number, outline: Outline) {
       return readName() || code;
     },
     type: outline.unitTypes.find((other) => other.code === type?.code) ?? null,
-    area: text(tab.area),
+    get area() {
+      area ??= mayPrintArea(text(tab.area), tab.area) ? text(tab.area) : '';
+      return area;
+    },
     email: text(tab.email),
     mustReport: mustReport?.code !== outline.words.no,
     validFrom: day(tab.validFrom),

@@ -1,0 +1,20 @@
+/** Whether the name of a district or a commune may be printed: people are typed there too. */
+import type { Field } from '../../outline/schema.ts';
+import { mayBePrinted } from './mayBePrinted.ts';
+import { personalDataIn } from './personalDataIn.ts';
+
+const placeWord = /^(?:xã|phường|quận|huyện|thị trấn|thị xã|thành phố|đặc khu|tỉnh|đảo|khu|cụm|tp|tx|tt|[xpqh])(?:[. ]|$)/iu;
+const longest = 60;
+
+/** A bare name is read as a commune's; "Nguyễn Văn An" is one of nobody's communes. */
+export function mayPrintArea(typed: string, area: Field): boolean {
+  const text = typed.normalize('NFC').trim();
+  if (text === '') return true;
+  const field: Field = { ...area, mayNameSchools: false, kind: 'text' };
+  const cell = { value: text, shown: text, format: '@' };
+  if (text.length > longest) return false;
+  if (placeWord.test(text)) return mayBePrinted(text.replace(ward, 'phường '), field);
+  return !personalDataIn({ cell, field }) && mayBePrinted(`xã ${text}`, field);
+}
+
+const ward = /^p\. ?/iu;
