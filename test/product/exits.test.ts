@@ -141,6 +141,8 @@ describe(`${planted.length} columns`, () => {
     'readOutline',
   ])
     ask(name);
+  const changed = planted.find(({ code }) => code === 'nhom_2');
+  if (changed) put(form, changed.tab, rowsOf(form, changed.tab, changed.unit)[0] ?? -1, changed.code, `${changed.text}, đã sửa`);
   ask('readDifferences', 1);
   ask('downloadNote', null);
   ask('compareVersions', { kind: 'final', version: 1 }, { kind: 'now' });

@@ -38,7 +38,7 @@ export function initialsIn(text: ReadWords, isIncident: (sentence: number) => bo
       named = sure ? 'sure' : 'possible';
       return;
     }
-    if (kind === 'courtesy' && isShort(word, words[at + 1], isCased)) named = 'possible';
+    if (kind === 'courtesy' && !written.has(word.key) && isShort(word, words[at + 1], isCased)) named = 'possible';
     if (isLoneInitial(words, at) && (!word.startsSentence || isIncident(word.sentence))) named = 'possible';
     if (isPerson && isShort(word, words[at + 1], isCased)) named = childWords.test(introducer) ? 'sure' : 'possible';
     const isInitial = word.text.length === 1 && !isHealth(word, words[at + 1]);

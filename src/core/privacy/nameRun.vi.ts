@@ -109,6 +109,9 @@ function isFamousName(keys: readonly string[], isPlain: boolean): boolean {
   return false;
 }
 
+/** "Ngày Quyền của người tiêu dùng", "Trang Tin": what is called so, and begins no name. */
+const headings = new Set('ngày tháng tuần năm giờ trang cổng kênh luật nghị quyết điều mục chuyên tết lễ giải cúp vòng hạng'.split(' '));
+
 function levelOf(keys: readonly string[], parts: PersonNameParts, isIntroduced: boolean): Level | null {
   const [first = '', second = ''] = keys;
   const last = keys[keys.length - 1] ?? '';
@@ -119,6 +122,7 @@ function levelOf(keys: readonly string[], parts: PersonNameParts, isIntroduced: 
   if (count > 2 && (surestMiddleNames.has(second) || second === 'thi' || second === 'van')) return 'full';
   if (surestSurnames.has(first)) return 'full';
   if (highland.test(first)) return 'full';
+  if (headings.has(first)) return null;
   const isFamily = parts.surnames.has(first);
   if (isFamily && count > 2 && keys.slice(1).every((key) => isPart(key, parts))) return 'full';
   if (isFamily && isPart(last, parts)) return count > 2 || parts.givens.has(last) ? 'full' : 'shape';

@@ -63,7 +63,8 @@ function judge(run: NameRun, text: ReadWords, around: Around): Named {
   const { words } = text;
   const { level, before } = run;
   if (run.isFamous && !(before === 'person' && famousChild.test(run.introducer))) {
-    return before === null && isLikeAnyName(run, words) && around.isIncident ? 'possible' : 'none';
+    const isTold = isOfHistory(run, text);
+    return before === null && !isTold && isLikeAnyName(run, words) && around.isIncident ? 'possible' : 'none';
   }
   if (before === 'place' || before === 'school') return 'none';
   const isPerson = before === 'person';
@@ -86,6 +87,20 @@ function isLikeAnyName({ from, to }: NameRun, words: readonly Word[]): boolean {
   const behindName = words[to]?.key ?? '';
   return to - from > 2 || surestSurnames.has(words[from]?.key ?? '') || suffers.test(behindName);
 }
+
+/** "thân thế, sự nghiệp Nguyễn Bỉnh Khiêm": who is told of there is the famous one. */
+function isOfHistory({ from }: NameRun, { text, words }: ReadWords): boolean {
+  const start = words[from]?.start ?? 0;
+  return history.test(
+    text
+      .slice(Math.max(0, start - 40), start)
+      .split(/[.;!?]/)
+      .pop() ?? '',
+  );
+}
+
+const history =
+  /(?<!\p{L})(?:thân thế|sự nghiệp|tấm gương|cuộc đời|danh nhân|anh hùng|liệt sĩ|tiểu sử|tượng đài|đền thờ|đền|di tích|lịch sử|trạng nguyên|trạng trình|nhà thơ|nhà văn|đại tướng|vua|chúa|tướng|mang tên|tên của)(?!\p{L})/iu;
 
 const suffers = /^(?:bị|kể|khai|khóc|nhắn|nói|bi|ke|khoc|nhan)$/;
 

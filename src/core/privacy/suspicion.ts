@@ -69,6 +69,18 @@ const isPossibleIn = remembered(
     tracesIn(typed, column).isAny || piecesOf(typed, column).some(mayPoint),
 );
 
+/** A text that is all of an old font's signs says nothing as it is typed. */
+function readings(typed: string): readonly string[] {
+  const legacy = legacyReadings(typed);
+  const composed = typed.normalize('NFC');
+  const isLegacy = (composed.match(vniHit)?.length ?? 0) > most && !composedLetters.test(composed);
+  return isLegacy && legacy.length === 1 ? legacy : [typed, ...legacy];
+}
+
+const most = 3;
+/** Letters that only Vietnamese in Unicode has. */
+const composedLetters = /[\u0102\u0103\u0110\u0111\u01a0-\u01b0\u1ea0-\u1ef9]/;
+
 /** The text as old fonts may have meant it; one sign of such a font is enough to try. */
 function legacyReadings(typed: string): string[] {
   if (!foreign.test(typed) && typed.match(vniHit) === null) return [];
@@ -103,7 +115,7 @@ interface Piece {
 
 function piecesOf(typed: string, column: ColumnKind): Piece[] {
   return textPieces(typed)
-    .flatMap((piece) => [piece, ...legacyReadings(piece)])
+    .flatMap(readings)
     .map((piece) => readPiece(inOrder(piece), column));
 }
 

@@ -78,11 +78,18 @@ function saysHarm(words: readonly Word[], sentence: number): boolean {
 
 const ofOne = new Set('bi em chau be con me bo vu ten nan hai sinh ban tuong hop gai trai anh chi'.split(' '));
 /** "cac em", "hoc sinh": many, or nobody. */
-const ofMany = /^(?:cac|nhung|moi|tre|hoc|phu|cha|va|toan|nhieu|so|trang|thiet|chuan|vi|nhiem|dich|phuc|nghiep|phong|chong|xam|thanh)$/;
+const ofMany =
+  /^(?:phan|hinh|tieng|mon|van|co|dia|cac|nhung|moi|tre|hoc|phu|cha|va|toan|nhieu|so|trang|thiet|chuan|vi|nhiem|dich|phuc|nghiep|phong|chong|xam|thanh)$/;
+
+/** "ban chi dao", "ban hanh": no pupil of a class. */
+const ofBoards = /^(?:chi|giam|hanh|to|dai|ngay|quan|lanh|thuong|dieu|cham|phu|lien|bao|tuyen|nganh)$/;
 
 /** Whether a text without accents may speak of one person. */
 function saysOfOne(words: readonly Word[]): boolean {
-  return words.some(({ key }, at) => ofOne.has(key) && !ofMany.test(words[at - 1]?.key ?? ''));
+  return words.some(
+    ({ key }, at) =>
+      ofOne.has(key) && !ofMany.test(words[at - 1]?.key ?? '') && !(key === 'ban' && ofBoards.test(words[at + 1]?.key ?? '')),
+  );
 }
 
 function saysAnyIncident(words: readonly Word[]): boolean {

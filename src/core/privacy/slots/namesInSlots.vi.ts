@@ -5,6 +5,7 @@ import { kindBefore } from '../nameKinds.vi.ts';
 import { nameRuns } from '../nameRuns.ts';
 import { followsOffice, namesOfficer } from '../officer.vi.ts';
 import { isNext, knownFrom, type ReadWords, type Word } from '../words.vi.ts';
+import { isSetBeforeHarm } from './beforeHarm.vi.ts';
 import { holdsStranger } from './filledFrames.vi.ts';
 import { isLabelled } from './labels.vi.ts';
 import { functionWords, happened, hasUnknownPair, isHighland, isSlotFilled, isStrange, tellsAlone } from './slotTests.vi.ts';
@@ -25,6 +26,7 @@ export function namesInSlots(text: ReadWords): boolean {
   const told = [...sentences].filter(([sentence]) => saysIncident(text.words, sentence));
   if (told.length === 0 && text.words.length > longestName) return false;
   const explained = explainedWords(text);
+  if (isSetBeforeHarm(text, explained)) return true;
   return isOnlyName(text, explained) || told.some(([, own]) => isNamedIn(text, own, explained));
 }
 

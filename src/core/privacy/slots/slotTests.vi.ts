@@ -65,6 +65,8 @@ export function isHighland({ words }: ReadWords, at: number): boolean {
   const word = words[at] as Word;
   const next = words[at + 1];
   if (highlandName.test(word.text)) return true;
+  // "H'..Nhung": the sign is there, the name is torn from it.
+  if (/^[HhKk]['’]$/.test(word.text) && next !== undefined && /^[ .]{1,4}$/.test(next.gap)) return true;
   if (!/^[YAHK]$/.test(word.text) || !next?.isCapital || !/^[ .-]$/.test(next.gap) || next.isUpper) return false;
   return !/^(?:tế|sĩ|tá|dược|học|te)$/.test(next.key);
 }

@@ -38,13 +38,21 @@ const online = pattern(
   'iu',
 )`[@_]|[\p{L}\d]\.\p{L}|\p{L}\d|https?:|(?<!\p{L})(?:nick|biệt danh|biet danh|user|acc|id |face|fb|ig ?[:=]|tt ?[:=]|zl ?[:=]|zalo|tik|insta|mess|tele|disc|roblox|garena|liên quân|free fire|tài khoản|tai khoan|trang cá nhân)`;
 
+/** "tài khoản dạng hs001@….edu.vn": how addresses are made, and nobody's. */
+const patternBefore = pattern('iu')`(?<!\p{L})(?:dạng|mẫu|kiểu|cú pháp|định dạng|quy ước)(?: là)?:? ?["“(]?$`;
+const patternMail = pattern('iu')`^(?:hs|gv|hocsinh|giaovien|mahs|ten|hoten|lop|user)[\dx._]*@[\p{L}\d.-]*(?:edu|gov)\.vn$`;
+
+function isPattern(text: string, address: string): boolean {
+  return patternMail.test(address) && patternBefore.test(text.slice(0, text.indexOf(address)));
+}
+
 /** Links, e-mail addresses, nicknames and accounts. */
 export function tracesOnline(typed: string): Named {
   if (!online.test(typed)) return 'none';
   const text = typed.replace(domainOnly, ' ');
   const hasMail = text.includes('@');
   for (const [address] of hasMail ? eachMatch(text, mail) : []) {
-    if (!officeMail.test(address.replace(/ /g, ''))) return 'sure';
+    if (!officeMail.test(address.replace(/ /g, '')) && !isPattern(text, address)) return 'sure';
   }
   const unmailed = hasMail ? text.replace(mail, ' ') : text;
   for (const [found] of eachMatch(unmailed, link)) {
