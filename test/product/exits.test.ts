@@ -115,7 +115,7 @@ describe(`${planted.length} columns`, () => {
     outputs.set(`${state}: manifest`, [JSON.stringify(manifest)]);
     outputs.set(`${state}: spoken`, [...spoken, ...gas.host.log, ...gas.host.alerts]);
   }
-  for (const tidy of ['masked', 'full']) {
+  for (const tidy of ['masked', 'all']) {
     outputs.set(`tidy ${tidy}`, textsIn(JSON.parse(JSON.stringify(open(copyForm(form)).call('consolidateNow', { state: 'TAM', tidy })))));
   }
   outputs.set(

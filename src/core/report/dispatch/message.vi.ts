@@ -1,5 +1,6 @@
 /** One message a unit, to be sent by Zalo or e-mail; all of them in one text, and as a table for a mail merge. */
 import type { Outline } from '../../../outline/schema.ts';
+import { asText } from '../../text/text.ts';
 import { lowerFirst } from '../words.vi.ts';
 import { owedLines, ownDeadlineText, stateText } from './items.vi.ts';
 import type { DispatchInput, OwingUnit } from './owing.ts';
@@ -74,6 +75,6 @@ export function mergeTable(input: DispatchInput): string {
 }
 
 function csvCell(text: string): string {
-  const inert = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
+  const inert = /^[\t\r]/.test(text) || asText(text) !== text ? `'${text}` : text;
   return /[",\r\n]/.test(inert) ? `"${inert.replace(/"/g, '""')}"` : inert;
 }
