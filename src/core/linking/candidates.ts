@@ -2,7 +2,13 @@
 import type { Field, HeaderMeaning, Outline } from '../../outline/schema.ts';
 import { fieldLabels, labelKey } from '../tabs/headers.ts';
 import { looseKey } from '../text/text.ts';
-import { type HeaderIdeas, headerWordsOf, withoutFrame, wordsOf } from './headerText.ts';
+import {
+  type HeaderIdeas,
+  headerWordsOf,
+  readHeader,
+  withoutFrame,
+  wordsOf,
+} from './headerText.ts';
 import { lexiconOf } from './lexicon.ts';
 import type { Sureness } from './link.ts';
 import type { Meaning, MeaningReason, Vocabulary } from './meaningTypes.ts';
@@ -95,11 +101,13 @@ export function byIdeas(
   help: readonly HeaderIdeas[],
   vocabulary: Vocabulary,
 ): Meaning[] {
-  return headerWordsOf(vocabulary.outline).meanings.flatMap((meaning): Meaning[] => {
+  const words = headerWordsOf(vocabulary.outline);
+  const title = vocabulary.title ? [readHeader(vocabulary.title, words)] : [];
+  return words.meanings.flatMap((meaning): Meaning[] => {
     if (!fitsRole(meaning, vocabulary.role, vocabulary.outline)) return [];
     const field = vocabulary.fields.find((one) => one.code === meaning.field);
     const found = field
-      ? scoreOf(meaning, field, { ideas, help, outline: vocabulary.outline })
+      ? scoreOf(meaning, field, { ideas, help, title, outline: vocabulary.outline })
       : null;
     return found ? [found] : [];
   });
@@ -108,14 +116,16 @@ export function byIdeas(
 interface Said {
   readonly ideas: HeaderIdeas;
   readonly help: readonly HeaderIdeas[];
+  /** Of the tab: what only it says makes a meaning near. */
+  readonly title: readonly HeaderIdeas[];
   readonly outline: Outline;
 }
 
 function scoreOf(meaning: HeaderMeaning, field: Field, said: Said): Meaning | null {
-  const { ideas, help, outline } = said;
+  const { ideas, help, title, outline } = said;
   const own = meaning.all.filter((idea) => ideas.own.has(idea) || ideas.inBrackets.has(idea));
   if (own.length === 0) return null;
-  const missing = missingOf(meaning, ideas, help);
+  const missing = missingOf(meaning, ideas, [...help, ...title]);
   const odd = [...extraPhrases(meaning, said), ...ideas.unknown];
   const near = nearWords(meaning, field, ideas);
   const extent = rarity(

@@ -20,6 +20,7 @@ export function keyColumn(head: Head, field: Field, values: ColumnValues): ReadC
     reason: { how: 'label', words: [] },
     score: 100,
     values,
+    byRow: false,
     unit: '',
   };
 }
@@ -34,8 +35,8 @@ interface ColumnContext {
 
 /** What a column means, by its words, its year and its values. */
 export function readColumn(head: Head, context: ColumnContext): ReadColumn {
-  const { values, vocabulary } = context;
-  const base = { at: head.at, header: head.header, values, unit: head.unit };
+  const { values, vocabulary, byRow } = context;
+  const base = { at: head.at, header: head.header, values, byRow, unit: head.unit };
   const none = { ...base, field: null, year: null, part: null, score: 0 };
   if (head.parts.length === 0)
     return { ...none, sure: 'chua_ro', reason: { how: 'empty', words: [] } };
@@ -43,6 +44,8 @@ export function readColumn(head: Head, context: ColumnContext): ReadColumn {
     pairMeaning(head, context) ?? readMeaning(head.parts, vocabulary, kindSaid(head, context));
   const { field, rivals = [] } = meant;
   if (!field) return { ...none, sure: meant.sure, reason: meant.reason, score: meant.score };
+  if (isNameOfPlace(field, vocabulary) && areFigures(values))
+    return { ...none, sure: 'chua_ro', reason: { how: 'values', words: values.examples } };
   const dated = datedAs(field, head, context);
   if (dated === 'other-year')
     return { ...none, sure: 'chua_ro', reason: { how: 'other-year', words: [head.header] } };
@@ -57,6 +60,12 @@ export function readColumn(head: Head, context: ColumnContext): ReadColumn {
   const sure: Sureness = meant.sure === 'chac' && !isSure ? 'gan_giong' : meant.sure;
   const year = typeof dated === 'number' ? dated : null;
   return { ...base, field, year, part: meant.part, sure, reason, score: meant.score, rivals };
+}
+
+/** The column that names the establishments of a list: no name is a figure. */
+function isNameOfPlace({ code }: Field, { outline, role }: Vocabulary): boolean {
+  const shape = outline.references[role]?.shape;
+  return shape?.rows === 'establishments' && shape.name === code;
 }
 
 /** A year or a count's word says a figure; "nêu", "như thế nào" or sentences say a text. */

@@ -41,7 +41,8 @@ function moneyUnit(text: string, outline: Outline): string {
   return found ?? '';
 }
 
-function titleText(grid: Grid, { from }: HeaderArea): string {
+/** The tab's words above its header. */
+export function titleText(grid: Grid, { from }: HeaderArea): string {
   const texts: string[] = [];
   for (let row = 0; row < from; row++) {
     for (let at = 0; at < (grid.values[row]?.length ?? 0); at++) texts.push(wordsAt(grid, row, at));
@@ -78,7 +79,7 @@ export function yearOfTab(grid: Grid, { from }: HeaderArea, { years }: Outline):
   if (own !== null && years.includes(own)) return own;
   for (let row = from - 1; row >= 0; row--) {
     for (let at = 0; at < (grid.values[row]?.length ?? 0); at++) {
-      const text = wordsOf(wordsAt(grid, row, at)).join(' ');
+      const text = wordsOf(wordsAt(grid, row, at).replace(/\([^()]*\)/g, ' ')).join(' ');
       const [, year] =
         /(?<!thang \d{1,2} )(?<!den )(?<!tu )(?:^|\s)nam (20\d\d)(?! (?:den|20\d\d))$/.exec(text) ??
         [];

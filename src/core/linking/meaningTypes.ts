@@ -37,6 +37,8 @@ export interface Vocabulary {
   readonly outline: Outline;
   readonly role: string;
   readonly fields: readonly Field[];
+  /** What the tab's name and its title rows say. */
+  readonly title?: string;
 }
 
 /** No field. */
@@ -77,6 +79,8 @@ export interface ReadColumn {
   readonly score: number;
   readonly rivals?: readonly Meaning[];
   readonly values: ColumnValues;
+  /** Rows tell the year. */
+  readonly byRow: boolean;
   /** "triệu đồng" of the header, '' without one. */
   readonly unit: string;
 }

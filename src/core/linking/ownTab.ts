@@ -16,6 +16,7 @@ export interface OwnTab {
 
 const rowsSearched = 12;
 const columnsSearched = 4;
+const rowsBetween = 3;
 
 /** Questions go down and no other unit is named; null where the tab does not say whose it is. */
 export function ownTabOf(grid: Grid, outline: Outline): OwnTab | null {
@@ -26,7 +27,7 @@ export function ownTabOf(grid: Grid, outline: Outline): OwnTab | null {
   const most = Math.max(...labels.map((rows) => rows.length));
   const label = labels.findIndex((rows) => rows.length === most);
   const asked = labels[label] ?? [];
-  const head = (asked[0] ?? 0) - 1;
+  const head = headOver(grid, asked[0] ?? 0, label);
   if (most < 3 || head < 0 || namesUnits(grid, head, asked, label)) return null;
   const answers = answerColumns(grid, { head, label, asked }, words);
   const years = [...answers.values()];
@@ -34,6 +35,15 @@ export function ownTabOf(grid: Grid, outline: Outline): OwnTab | null {
     answers.size === 1 ||
     (years.every((year) => year !== null) && new Set(years).size === years.length);
   return answers.size > 0 && isClear ? { unit, head, label, answers } : null;
+}
+
+/** The row right above the first question, or over the titles of groups between: it says what columns hold. */
+function headOver(grid: Grid, first: number, label: number): number {
+  for (let row = first - 1; row >= Math.max(0, first - rowsBetween); row--) {
+    const width = grid.values[row]?.length ?? 0;
+    for (let at = label + 1; at < width; at++) if (wordsAt(grid, row, at) !== '') return row;
+  }
+  return first - 1;
 }
 
 /** The tab's name, "Đơn vị: …", or a title that is a unit's name. */

@@ -79,10 +79,11 @@ export function readBody(place: BodyPlace, outline: Outline): Body {
   return { rows, aside: aside.filter(({ row }) => row >= area.bodyFrom) };
 }
 
-/** "2022", "II. Số liệu năm 2022": the title of a year's block. */
+/** "2022", "II. Số liệu năm 2022", "Năm 2024 (11 tháng)": the title of a year's block. */
 function isYearTitle(text: string): boolean {
-  if (isYearAlone(text)) return true;
-  const list = wordsOf(text);
+  const plain = text.replace(/\([^()]*\)|[:：–—-]\s*$/g, ' ').trim();
+  if (isYearAlone(plain)) return true;
+  const list = wordsOf(plain);
   return list.length <= 8 && /(?<!thang \d{1,2} |den |het |tu )nam 20\d\d$/.test(list.join(' '));
 }
 

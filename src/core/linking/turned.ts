@@ -34,7 +34,8 @@ export function turnedOf(grid: Grid, outline: Outline): Grid | null {
   const make = <T>(pick: (row: number, column: number) => T, text: (value: string) => T): T[][] =>
     Array.from({ length: height }, (_, at) =>
       [...grid.values, []].map((__, row): T => {
-        if (at === frame.label) return text(heads.sections[row] ?? '');
+        if (at === frame.label)
+          return text(row === years ? yearHead(frame, words) : (heads.sections[row] ?? ''));
         if (at === frame.label + 1)
           return text(row === years ? yearHead(frame, words) : header(row));
         if (at - 1 < frame.first) return text('');

@@ -4,14 +4,19 @@ import { readChoice } from '../cells/values.ts';
 import { areFigures, isProse } from './columnValues.ts';
 import { wordsOf } from './headerText.ts';
 import type { ReadColumn } from './meaningTypes.ts';
-import { typeSaid } from './unitNames.ts';
+import { typeSaid, unitLike } from './unitNames.ts';
 import { withoutYears } from './years.ts';
 
 /** The columns with what values and neighbours say of them. */
 export function withWitnesses(columns: readonly ReadColumn[], outline: Outline): ReadColumn[] {
-  const borne = columns.map((column) => byValues(column, outline));
-  const placed = borne.map((column, at) => byNeighbours(column, at, borne, outline));
+  const borne = columns.map((column) => dated(byValues(column, outline), column));
+  const placed = borne.map((column, at) => dated(byNeighbours(column, at, borne, outline), column));
   return placed.map((column) => bySisters(column, placed));
+}
+
+/** No witness tells the year of a yearly question whose column and rows do not. */
+function dated(column: ReadColumn, before: ReadColumn): ReadColumn {
+  return column.field?.yearly && column.year === null && !column.byRow ? before : column;
 }
 
 /** Every idea is there, in other words than the dispatch's, no other field is as likely, and the values fit. */
@@ -42,7 +47,10 @@ function fits(field: Field | null, { values, year }: ReadColumn, outline: Outlin
     case 'key':
     case 'native':
       return false;
+    case 'date':
+      return values.dates > 0;
     default:
+      if (values.dates * 2 > values.filled) return false;
       return (
         isProse(values) ||
         values.documents > 0 ||
@@ -57,7 +65,9 @@ function areOptions(field: Field, texts: readonly string[], outline: Outline): b
   const { options = [] } = field;
   const isOption = (text: string) =>
     Boolean(readChoice({ value: text, shown: text, format: '@' }, options)) ||
-    (field.code === outline.registry.type.code && typeSaid(text, outline) !== null);
+    (field.code === outline.registry.type.code &&
+      typeSaid(text, outline) !== null &&
+      !unitLike(text));
   return texts.length > 0 && texts.filter(isOption).length >= texts.length * 0.8;
 }
 
