@@ -357,6 +357,7 @@ export const headerWords: HeaderWords = {
     'trích yếu',
   ],
   topic: ['online', 'protection', 'programme'],
+  titled: ['propaganda', 'training', 'technical', 'abroad'],
   blocking: [
     'trong đó',
     'của sở',

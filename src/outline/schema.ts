@@ -541,6 +541,8 @@ export interface HeaderWords {
   readonly tells: readonly string[];
   /** Ideas of the dispatch's subject: said of any field, they change none. */
   readonly topic: readonly string[];
+  /** Ideas of which a tab's title may say one, which then goes for all its columns. */
+  readonly titled?: readonly string[];
   /** Make a column something else than what was done: a plan, a percentage. */
   readonly blocking: readonly string[];
   /** Whole headers that are no field. */

@@ -1,5 +1,5 @@
 /** The fields that a header may mean: by a label word for word, by the ideas it speaks of. */
-import type { Field, HeaderMeaning, Outline } from '../../outline/schema.ts';
+import type { Field, HeaderMeaning, HeaderWords, Outline } from '../../outline/schema.ts';
 import { fieldLabels, labelKey } from '../tabs/headers.ts';
 import { looseKey } from '../text/text.ts';
 import {
@@ -102,7 +102,7 @@ export function byIdeas(
   vocabulary: Vocabulary,
 ): Meaning[] {
   const words = headerWordsOf(vocabulary.outline);
-  const title = vocabulary.title ? [readHeader(vocabulary.title, words)] : [];
+  const title = titledIdea(vocabulary.title ?? '', words);
   return words.meanings.flatMap((meaning): Meaning[] => {
     if (!fitsRole(meaning, vocabulary.role, vocabulary.outline)) return [];
     const field = vocabulary.fields.find((one) => one.code === meaning.field);
@@ -113,11 +113,18 @@ export function byIdeas(
   });
 }
 
+/** The idea that the title of a tab has alone among those that it may have. */
+function titledIdea(title: string, words: HeaderWords): string {
+  const { own } = readHeader(title, words);
+  const found = (words.titled ?? []).filter((idea) => own.get(idea) === 'sure');
+  return found.length === 1 ? (found[0] ?? '') : '';
+}
+
 interface Said {
   readonly ideas: HeaderIdeas;
   readonly help: readonly HeaderIdeas[];
-  /** Of the tab: what only it says makes a meaning near. */
-  readonly title: readonly HeaderIdeas[];
+  /** The one idea of the tab's title, '' for none: what only it says makes a meaning near. */
+  readonly title: string;
   readonly outline: Outline;
 }
 
@@ -125,7 +132,7 @@ function scoreOf(meaning: HeaderMeaning, field: Field, said: Said): Meaning | nu
   const { ideas, help, title, outline } = said;
   const own = meaning.all.filter((idea) => ideas.own.has(idea) || ideas.inBrackets.has(idea));
   if (own.length === 0) return null;
-  const missing = missingOf(meaning, ideas, [...help, ...title]);
+  const missing = missingOf(meaning, ideas, help).filter((idea) => idea !== title);
   const odd = [...extraPhrases(meaning, said), ...ideas.unknown];
   const near = nearWords(meaning, field, ideas);
   const extent = rarity(

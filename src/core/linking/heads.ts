@@ -41,8 +41,15 @@ function moneyUnit(text: string, outline: Outline): string {
   return found ?? '';
 }
 
-/** The tab's words above its header. */
-export function titleText(grid: Grid, { from }: HeaderArea): string {
+/** What the tab's name and its title say, without short forms of several meanings. */
+export function tabTitle(grid: Grid, area: HeaderArea, outline: Outline): string {
+  const { shortForms } = headerWordsOf(outline);
+  const words = `${grid.name} ${titleText(grid, area)}`.split(/\s+/);
+  const isOpen = (word: string) => (shortForms[wordsOf(word).join(' ')] ?? []).length > 1;
+  return words.filter((word) => !isOpen(word)).join(' ');
+}
+
+function titleText(grid: Grid, { from }: HeaderArea): string {
   const texts: string[] = [];
   for (let row = 0; row < from; row++) {
     for (let at = 0; at < (grid.values[row]?.length ?? 0); at++) texts.push(wordsAt(grid, row, at));

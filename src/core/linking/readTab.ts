@@ -6,7 +6,7 @@ import { keyColumn, readColumn } from './columnMeaning.ts';
 import { valuesOf } from './columnValues.ts';
 import { findHeader, type HeaderArea } from './headerArea.ts';
 import { headerWordsOf, wordsOf } from './headerText.ts';
-import { bareYears, type Head, headOf, titleText, yearOfTab } from './heads.ts';
+import { bareYears, type Head, headOf, tabTitle, yearOfTab } from './heads.ts';
 import { keyOf, nameColumnOf, yearColumnOf, yearField } from './keyColumns.ts';
 import type { TabRole } from './link.ts';
 import type { ReadColumn, Vocabulary } from './meaningTypes.ts';
@@ -59,7 +59,7 @@ export function readTab(
     outline,
     role,
     fields: fieldsOfRole(role, outline),
-    title: `${grid.name} ${titleText(grid, area)}`,
+    title: tabTitle(grid, area, outline),
   };
   const width = Math.max(0, ...grid.values.map((row) => row.length));
   const heads = Array.from({ length: width }, (_, at) => headOf(grid, area, at, outline));
