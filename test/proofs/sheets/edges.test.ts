@@ -61,3 +61,42 @@ test('a column of dates is no text for sure; pairs are no dates', () => {
   expect(plan?.sure).not.toBe('chac');
   expect(pair).toMatchObject({ field: 'so_co_so_dinh_ky', year: 2024, sure: 'chac' });
 });
+
+test('the title of a year block may have a remark: its rows are not the year before', () => {
+  const grid = gridOf('Tuyên truyền', [
+    ['1. Năm 2023'],
+    ['Tên đơn vị', 'Số buổi', 'Số lượt'],
+    ['Phòng GDĐT quận Lê Chân', 5, 90],
+    ['2. Năm 2024 (11,5 tháng)'],
+    ['Tên đơn vị', 'Số buổi', 'Số lượt'],
+    ['Phòng GDĐT quận Lê Chân', 6, 80],
+  ]);
+  const [tab] = readHandSheet([grid], sgddt2024).tabs;
+  expect(tab?.read.body.rows.map(({ row, year }) => [row, year])).toEqual([
+    [2, 2023],
+    [5, 2024],
+  ]);
+  expect(tab?.read.columns.map(({ field, sure }) => [field?.code, sure])).toEqual([
+    ['ten_don_vi', 'chac'],
+    ['nhom_2_so_buoi', 'chac'],
+    ['nhom_2_so_luot', 'chac'],
+  ]);
+});
+
+test('a column of figures names no schools: what is counted of schools is no list of them', () => {
+  const link = read([
+    ['Phòng GD&ĐT', 'Số cuộc', 'Trường đã làm', 'Số trường trên địa bàn'],
+    ['Lê Chân', 59, 34, 36],
+    ['Hải An', 17, 40, 40],
+  ]);
+  expect(link.tabs[0]?.role).toBe('answers');
+});
+
+test('the sum behind the years of a question is not the question', () => {
+  const link = read([
+    ['Tên đơn vị', 'Kinh phí năm 2023', 'Kinh phí năm 2024', 'Tổng tiền'],
+    ['THPT Ngô Quyền', '4.000.000', '5.000.000', '9.000.000'],
+    ['THPT Thái Phiên', '3.000.000', '3.000.000', '6.000.000'],
+  ]);
+  expect(link.tabs[0]?.columns.map(({ field }) => field)).toEqual(['ten_don_vi', 'kinh_phi', 'kinh_phi', null]);
+});

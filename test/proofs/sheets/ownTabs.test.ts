@@ -64,3 +64,21 @@ test('a tab that does not say whose it is is not read', () => {
   expect(link.tabs.map(({ role }) => role)).toEqual(['other']);
   expect(link.units).toEqual([]);
 });
+
+test('the titles of groups between the years and the first question do not hide the years', () => {
+  const tab = (name: string, cases: readonly CellValue[]) =>
+    gridOf(name, [
+      ['PHIẾU SỐ LIỆU'],
+      [`Đơn vị: ${name}`],
+      ['TT', 'Nội dung', '2021', '2022', '2023', '2024', 'Ghi chú'],
+      ['I', 'Thông tin chung'],
+      ['1', 'Số vụ việc tiếp nhận', ...cases],
+      ['2', 'Số vụ việc đã xử lý', ...cases],
+      ['II', 'Kết quả thực hiện'],
+      ['3', 'Số buổi truyền thông', 59, 11, 29, 41],
+    ]);
+  const both = [tab('PGD An Lão', [0, 0, 1, 0]), tab('PGD Cát Hải', [1, 2, 0, 3])];
+  const link = linkOf({ name: 'titles', shape: '', grids: both, hidden: [], expected: [], truth: [] });
+  expect(link.tabs.map(({ role }) => role)).toEqual(['answers', 'answers']);
+  expect(link.tabs[0]?.columns.filter(({ field }) => field === 'so_vu_tiep_nhan').map(({ sure }) => sure)).toEqual(['chac']);
+});
