@@ -1,11 +1,11 @@
 /** The fields that a header may mean: by a label word for word, by the ideas it speaks of. */
-import type { Field, HeaderMeaning, HeaderWords, Outline } from '../../outline/schema.ts';
+import type { Field, HeaderMeaning, Outline } from '../../outline/schema.ts';
 import { fieldLabels, labelKey } from '../tabs/headers.ts';
 import { looseKey } from '../text/text.ts';
 import {
   type HeaderIdeas,
   headerWordsOf,
-  readHeader,
+  titledIdea,
   withoutFrame,
   wordsOf,
 } from './headerText.ts';
@@ -68,11 +68,8 @@ function meaningsOf(field: Field, { outline, role }: Vocabulary): readonly Heade
 
 function fitsRole({ tab, field }: HeaderMeaning, role: string, outline: Outline): boolean {
   if (tab !== undefined) return tab === role;
-  return role === 'answers' || isKey(field, outline);
-}
-
-function isKey(field: string, { registry }: Outline): boolean {
-  return field === registry.code.code || field === registry.name.code;
+  const { code, name } = outline.registry;
+  return role === 'answers' || field === code.code || field === name.code;
 }
 
 /** The words above speak of a topic that is none of this field's. */
@@ -101,23 +98,15 @@ export function byIdeas(
   help: readonly HeaderIdeas[],
   vocabulary: Vocabulary,
 ): Meaning[] {
-  const words = headerWordsOf(vocabulary.outline);
+  const { outline, role, fields } = vocabulary;
+  const words = headerWordsOf(outline);
   const title = titledIdea(vocabulary.title ?? '', words);
   return words.meanings.flatMap((meaning): Meaning[] => {
-    if (!fitsRole(meaning, vocabulary.role, vocabulary.outline)) return [];
-    const field = vocabulary.fields.find((one) => one.code === meaning.field);
-    const found = field
-      ? scoreOf(meaning, field, { ideas, help, title, outline: vocabulary.outline })
-      : null;
+    const field = fields.find((one) => one.code === meaning.field);
+    if (!field || !fitsRole(meaning, role, outline)) return [];
+    const found = scoreOf(meaning, field, { ideas, help, title, outline });
     return found ? [found] : [];
   });
-}
-
-/** The idea that the title of a tab has alone among those that it may have. */
-function titledIdea(title: string, words: HeaderWords): string {
-  const { own } = readHeader(title, words);
-  const found = (words.titled ?? []).filter((idea) => own.get(idea) === 'sure');
-  return found.length === 1 ? (found[0] ?? '') : '';
 }
 
 interface Said {

@@ -106,6 +106,13 @@ export function withoutFrame(text: string): string {
     : rest;
 }
 
+/** The idea that the title of a tab has alone among those that it may have. */
+export function titledIdea(title: string, words: HeaderWords): string {
+  const { own } = readHeader(title, words);
+  const found = (words.titled ?? []).filter((idea) => own.get(idea) === 'sure');
+  return found.length === 1 ? (found[0] ?? '') : '';
+}
+
 interface Taken extends Omit<HeaderIdeas, 'own' | 'inBrackets'> {
   readonly ideas: ReadonlyMap<string, IdeaHow>;
   /** Places of the unknown words. */
