@@ -122,7 +122,7 @@ function levelOf(keys: readonly string[], parts: PersonNameParts, isIntroduced: 
   if (count > 2 && (surestMiddleNames.has(second) || second === 'thi' || second === 'van')) return 'full';
   if (surestSurnames.has(first)) return 'full';
   if (highland.test(first)) return 'full';
-  if (headings.has(first)) return null;
+  if (headings.has(first) && !isIntroduced && count < 3) return null;
   const isFamily = parts.surnames.has(first);
   if (isFamily && count > 2 && keys.slice(1).every((key) => isPart(key, parts))) return 'full';
   if (isFamily && isPart(last, parts)) return count > 2 || parts.givens.has(last) ? 'full' : 'shape';

@@ -4,6 +4,7 @@ import { compareKey, looseKey } from '../text/text.ts';
 import { saysIncident } from './incident.ts';
 import { initialsIn } from './initials.vi.ts';
 import { predicates } from './knownWords.vi.ts';
+import { kindBefore } from './nameKinds.vi.ts';
 import { sureGivenNames, surestSurnames } from './nameParts.vi.ts';
 import type { Named, NameRun } from './nameRun.vi.ts';
 import { nameRuns } from './nameRuns.ts';
@@ -71,7 +72,7 @@ function judge(run: NameRun, text: ReadWords, around: Around): Named {
   const isOffice = before === 'office' || (!isPerson && (namesOfficer(words, run.to) || followsOffice(words, run.from)));
   if ((isOffice || before === 'courtesy') && run.to - run.from > 1 && isAccused(run, text)) return 'possible';
   if (isOffice) return 'none';
-  if (before === 'courtesy') return judgeCourtesy(run, text);
+  if (before === 'courtesy') return judgeCourtesy(run, text, around);
   if (level === 'full') return judgeFull(run, text, around);
   if (level === 'given') return judgeGiven(run, text, around);
   if (isPerson && (childBefore.test(run.introducer) || around.isIncident)) {
@@ -117,18 +118,24 @@ function isAccused(run: NameRun, { text, words }: ReadWords): boolean {
 
 const accused = pattern(
   'iu',
-)`(?<!\p{L})(?:bị (?:buộc|kỷ luật|khởi tố|bắt|tạm|xử|phạt|đình chỉ|cách chức|tố|can|cáo)|buộc thôi việc|thôi việc|khởi tố|tạm giam|tạm giữ|(?:đơn|thư) (?:của|tố|trình)|tố cáo|khiếu nại của|quấy rối học|dâm ô (?:học|với)|chủ quán|chủ tiệm|phạt tiền|xử phạt|phạt \d[^ ]* (?:triệu|nghìn)|trợ giúp pháp lý|gđ|hộ)(?!\p{L})`;
+)`(?<!\p{L})(?:(?:kỷ luật|cảnh cáo|khiển trách|phê bình|nhắc nhở|kiểm điểm) |bị (?:buộc|kỷ luật|nhắc nhở|phê bình|kiểm điểm|khởi tố|bắt|tạm|xử|phạt|đình chỉ|cách chức|tố|can|cáo)|buộc thôi việc|thôi việc|khởi tố|tạm giam|tạm giữ|(?:đơn|thư) (?:của|tố|trình)|tố cáo|khiếu nại của|quấy rối học|dâm ô (?:học|với)|chủ quán|chủ tiệm|phạt tiền|xử phạt|phạt \d[^ ]* (?:triệu|nghìn)|trợ giúp pháp lý|gđ|hộ)(?!\p{L})`;
 
 const famousChild = /(?:^|\s)(?:em|cháu|bé|nạn nhân|mẹ|bố|nữ sinh|nam sinh|họ tên|họ và tên|con gái|con trai)$/;
 const childBefore =
   /(?:^|\s)(?:em|cháu|bé|bạn|nạn nhân|nữ sinh|nam sinh|trẻ|con|con gái|con trai|mẹ|bố|gia đình|họ tên|họ và tên|tên|tên là|bị hại|vụ|vụ việc|trường hợp|chau|be|nan nhan|nu sinh|nam sinh|tre|me|bo|gia dinh|ho ten|ten|vu|truong hop)$/;
 
-function judgeCourtesy(run: NameRun, { text, words }: ReadWords): Named {
+/** An adult who is named without an office: never a finding, and not printed either. */
+function judgeCourtesy(run: NameRun, read: ReadWords, { isChildPlace }: Around): Named {
+  const { text, words } = read;
+  // "phố Bà Triệu", "trường Bà Trưng" are places.
+  if (/^(?:place|school)$/.test(kindBefore(read, run.from - 1).kind ?? '')) return 'none';
   const start = words[run.from]?.start ?? 0;
   const around = compareKey(text.slice(Math.max(0, start - 60), start + 90));
   if (kin.test(around)) return run.level === 'given' ? 'possible' : 'sure';
-  const isElder = /(?:^|\s)(?:ông|bà)$/.test(run.introducer);
-  return isElder && !atWork.test(around) && run.to - run.from > 1 ? 'possible' : 'none';
+  const isAtWork = atWork.test(around);
+  const isFull = run.to - run.from > 1;
+  if (!isChildPlace) return isFull && !isAtWork && /(?:^|\s)(?:ông|bà)$/.test(run.introducer) ? 'possible' : 'none';
+  return isFull || !isAtWork ? 'possible' : 'none';
 }
 
 /** What somebody in office does, or is. */

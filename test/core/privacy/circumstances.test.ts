@@ -16,6 +16,17 @@ test.each([
   'bị can: Thạo, trú tại phường',
   'thầy Phạm Bá Ngọc (GV hợp đồng) bị đình chỉ công tác vì nhắn tin',
   'gọi từ số O9l2 345 6I8',
+  'cô Đỗ Bích Hằng phụ trách nghỉ ốm dài ngày',
+  'đ/c Vũ Khắc Tiệp đi tập huấn ở tỉnh bạn',
+  'nhà bà Đụn bán bún cạnh cổng sau',
+  'thầy Ức thôi dạy nên thiếu sổ theo dõi',
+  'lan, 7b2: đang theo dõi',
+  'người dự: Thảo, Hạnh, Tuyến',
+  'nạn nhân: con trai cả của hiệu trưởng',
+  'nhân viên trịnh bá khôi nhắn tin riêng với học sinh',
+  '02 học sinh khối 6 (N.T.K) bị đe dọa',
+  'Đ.V.L',
+  'Nhung có biểu hiện sợ đến lớp',
 ])('giữ lại: %s', (text) => {
   expect(mayPointAt(text, 'free')).toBe(true);
 });
@@ -30,6 +41,10 @@ test.each([
   'Tổ 2 trực đường dây nóng từ thứ Hai đến thứ Sáu',
   'Hội thi "Nét đẹp học đường" có 300 em tham gia',
   'phần mềm "Lá chắn" cho 20 máy của học sinh',
+  'thầy cô giáo và cha mẹ cùng ký cam kết',
+  'Cô giáo chủ nhiệm gặp gia đình hằng tháng',
+  'tuyên truyền tại phố Bà Triệu, Hai Bà Trưng',
+  'giáo viên chủ nhiệm lồng ghép trong giờ sinh hoạt',
 ])('in được: %s', (text) => {
   expect(mayPointAt(text, 'free')).toBe(false);
 });
