@@ -9,7 +9,7 @@ export class TypedLog {
   private sidebarTyped = false;
   private timer: NodeJS.Timeout | null = null;
 
-  /** `note` writes to the log; false where there is none yet. */
+  /** `note` writes to the log; false where there is none yet. What it throws is told, and tried again. */
   constructor(private readonly note: (typed: readonly CellTexts[]) => boolean) {}
 
   add(cells: readonly CellTexts[]): void {
@@ -33,7 +33,14 @@ export class TypedLog {
     if (this.timer !== null) clearTimeout(this.timer);
     this.timer = null;
     if (this.typed.length === 0 && !this.sidebarTyped) return;
-    if (!this.note(this.typed)) return;
+    try {
+      if (!this.note(this.typed)) return;
+    } catch (error) {
+      // Somebody else may hold the lock: nobody's act fails for the log's sake.
+      console.error(error instanceof Error ? error.message : error);
+      this.wait();
+      return;
+    }
     this.typed = [];
     this.sidebarTyped = false;
   }
