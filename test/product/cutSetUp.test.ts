@@ -50,8 +50,8 @@ function uncut(lists: Asked) {
   const form = newSpreadsheet('mau');
   const { gas, answer } = setUp(form, {}, lists);
   answer();
-  const { read, write } = gas.host.calls.count();
-  return { names: form.sheets.map(({ name }) => name), made: made(form), crossings: read + write };
+  const calls = gas.host.calls.made.filter(({ kind }) => kind !== 'local').map(({ name }) => name);
+  return { names: form.sheets.map(({ name }) => name), made: made(form), crossings: calls.length, calls: [...calls].sort() };
 }
 
 const whole = { sample: uncut('sample'), own: uncut('own') };
@@ -65,8 +65,10 @@ const cutsOf = (lists: Asked) => {
   return Array.from({ length: Math.ceil((crossings - first + 1) / step) }, (_, at) => first + at * step);
 };
 
-test('the form of two units is made in the same calls as the sample', () => {
-  expect(whole.own.crossings).toBe(whole.sample.crossings);
+test('the form of two units is made in the calls of the sample, but for rows of a long tab and the marks of its lists', () => {
+  const ofSample = new Set(['Sheet.insertRowsAfter', 'Properties.setProperty']);
+  expect(whole.sample.calls.filter((name) => !ofSample.has(name))).toEqual(whole.own.calls.filter((name) => !ofSample.has(name)));
+  expect(whole.sample.crossings - whole.own.crossings).toBeLessThanOrEqual(3);
 });
 
 describe.each<Asked>(['own', 'sample'])('a set-up that Google ends at a call, with lists: %s', (lists) => {
