@@ -128,7 +128,7 @@ inBrowser('an officer’s hour', () => {
     const column = [...(codes ?? [])].find(([, { value }]) => value === 'so_mo_hinh.2023')?.[0] ?? -1;
     const row = rows.find(([, cells]) => cells.get(0)?.value === 'X1')?.[0] ?? -1;
     await typeAt('Số liệu', row, column, ['37']);
-    await page.getByRole('button', { name: 'Báo cáo 830' }).click();
+    await page.getByRole('button', { name: /^Báo cáo 20\d\d/ }).click();
     await page.getByRole('menuitem', { name: 'Tổng hợp', exact: true }).click();
     await until(() => (spreadsheet.sheets.find(({ name }) => name === 'Tổng hợp')?.cells.size ?? 0) > 3, true, 30_000);
     await picture('de-cuong-7-tong-hop');
