@@ -31,7 +31,7 @@ export interface CodeBundle {
   readonly contents: readonly Contribution[];
 }
 
-/** Builds `entry` (src/gas/main.ts) as `App`, and a function of each exported name beside it. */
+/** Builds `entry` (src/gas/main.ts) as `App`, and a function of each exported name next to it. */
 export async function bundleCode(entry: string): Promise<CodeBundle> {
   const names = await readExports(entry);
   const forwards = names.map(

@@ -33,7 +33,7 @@ function real(file: string): string {
   try {
     return realpathSync(file);
   } catch {
-    // A file that does not exist yet stands for itself.
+    // A file that does not exist yet has no other name.
     return path.resolve(file);
   }
 }

@@ -180,7 +180,7 @@ const parts = /"(?:[^"]|"")*"|'(?:[^']|'')*'!|(\$?[A-Z]{1,3})(\$?)(\d+)(?![\d(])
 
 /**
  * The formula with its moving rows counted from its cell and its fixed rows from each other:
- * alike in every row of a column, though each unit has rows of its own in another tab.
+ * alike in every row of a column, though each unit's rows in another tab differ.
  */
 function relativeText(formula: string, { row, column }: FormulaSpot) {
   const rows: number[] = [];

@@ -60,7 +60,7 @@ export async function loadedVersions({ dataset, prefix }: Warehouse): Promise<Ta
   }));
 }
 
-/** Brings the rows into a table of their own, then puts them in place of the old in one transaction. */
+/** Loads the rows into a temporary table, then replaces the old rows in one transaction. */
 async function load(
   warehouse: Warehouse,
   engine: Engine,

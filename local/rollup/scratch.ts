@@ -1,4 +1,4 @@
-/** A hidden folder beside what a command writes: nothing of it is seen before all of it is there. */
+/** A hidden folder next to a command's output: files appear only when all are written. */
 import { mkdtempSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import path from 'node:path';
 

@@ -82,7 +82,7 @@ export const consolidateNow = (request: RunWish) =>
     return runForCaller(request, outline);
   });
 
-/** Menu items: computes the last run once more; takes personal data out of what is kept. */
+/** Menu items: computes the last run again; takes personal data out of what is kept. */
 export const xacMinh = () =>
   showLines(verifyWords.title, sentenced(() => verifyRun(inForce(), null)).lines);
 export const xoaThongTin = () => sentenced(() => askAndPurge(inForce()));

@@ -160,7 +160,7 @@ describe('a set-up that writes a code which somebody wiped', () => {
   };
   const insert = (form: SpreadsheetModel) => shiftColumns(form, tabs.answers, column('nhom_2_so_buoi.2022'), 1);
 
-  // Before every other write of a set-up comes one of its own, which renews what is read as a flush does.
+  // Set-up writes before every other write, and a write renews what is read as a flush does.
   test.each(modes)('a column that came meanwhile: no column of theirs gets its code: %s', (_mode, options, holds) => {
     const quiet = wiped();
     insert(quiet);

@@ -1,4 +1,4 @@
-/** The samples: made anew they are the same; they say what they are; and what a run makes of them. */
+/** The samples: made again they are the same; they say what they are; and what a run makes of them. */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { beforeAll, describe, expect, test } from '@jest/globals';

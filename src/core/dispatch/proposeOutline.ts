@@ -122,7 +122,7 @@ function settingRows(letter: Letter): readonly ProposedRow[] {
   return [...said, ...askedSettings(letter)];
 }
 
-/** Blank rows of what the agency must say of its own report, where its letter does not. */
+/** Blank rows that the officer must fill in, because the letter does not say them. */
 function askedSettings({ agency, addressee, signer }: Letter): readonly ProposedRow[] {
   if (agency === null) return [];
   const { at, text } = agency.line;

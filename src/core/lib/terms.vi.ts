@@ -1,4 +1,4 @@
-/** What every form calls what it has, where its outline has no words of its own. */
+/** Default words for what every form has, used where the outline declares none. */
 import type { Outline, Terms } from '../../outline/schema.ts';
 
 const plain: Terms = {

@@ -1,4 +1,4 @@
-/** What the log has already told of cells since the last run: they are not told once more. */
+/** What the log has already told of cells since the last run: the next run does not repeat them. */
 import type { Outline } from '../../outline/schema.ts';
 import { unitCodeKey } from '../returns/units.ts';
 import { registryFields } from '../tabs/binding.ts';

@@ -3,9 +3,7 @@
 import { eachMatch } from '../lib/eachMatch.ts';
 import { pattern, startsCapital, startsSmall } from '../text/letters.ts';
 import { compareKey } from '../text/text.ts';
-import { surnames } from './nameParts.vi.ts';
 import { accentedParts, isPart } from './nameRun.vi.ts';
-import { ordinaryPairs } from './ordinaryWords.vi.ts';
 
 const plate = pattern('u')`(?<![\p{L}\d])\d{2} ?-? ?[A-Z][A-Z\d]? ?[-. ] ?\d{3}\.?\d{2}(?!\d)`;
 const recordNumber = pattern(
@@ -42,32 +40,6 @@ const whoseChild = pattern(
 const childOfPost = pattern(
   'iu',
 )`(?<!\p{L})(?:con|cháu|em|vợ|chồng)(?: (?:gái|trai|ruột|cả|út|một|duy nhất))* của (?:phó |nguyên )?(?:hiệu trưởng|hiệu phó|chủ tịch|bí thư|giám đốc|trưởng công an|kế toán trường|bảo vệ trường)(?!\p{L})`;
-/** "01 học sinh khối 2 (P.T.H)", and such initials alone. */
-const initialsOfOne = pattern(
-  'u',
-)`^\s*(?:\p{Lu}\.){1,4}\p{Lu}?\.?\s*$|(?<!\p{L})(?:[Hh]ọc sinh|HS|hs|[Ee]m|[Cc]háu|[Tt]rẻ|[Nn]ạn nhân|[Nn]ữ sinh|[Nn]am sinh)(?!\p{L})[^.;:]{0,25}[( ](?:\p{Lu}\.){2,4}`;
-/** "Hiền có biểu hiện trầm cảm": one name, and what nobody says of a thing. */
-const nameAndState = pattern(
-  'gu',
-)`(?:^|[.;:!?•] *|[-–+*] +)(\p{Lu}\p{Ll}+) (?:đã |đang |vẫn |còn |hay |thường )?(?:có biểu hiện|trầm cảm|khóc|hoảng sợ|sợ hãi|tự tử|bỏ học|bỏ ăn|không dám|kể lại|thừa nhận|xin lỗi|nhập viện)(?!\p{L})`;
-/** "an, 6c5: đã ổn": a name, small or not, and its class. */
-const nameThenClassOnly = pattern(
-  'gu',
-)`(?:^|[;:.\n])[ ]*(\p{L}+)(?: \p{L}+)?[ ]?[,(–-][ ]?(?:lớp )?\d{1,2}[ ]?[A-Za-z]\d{0,2}(?![\p{L}\d])`;
-/** "ds tập huấn: Lành, Thoa, Vĩnh": given names alone, one after another. */
-const givenNamesListed = pattern('gu')`[:(]\s*(\p{Lu}\p{Ll}+(?:\s*[,;]\s*\p{Lu}\p{Ll}+){1,})(?=[\s.;,)(]*(?:$|[.;)(]|\p{Ll}))`;
-/** "thầy Ất", "bà Tẹo": whatever has a capital behind such a word is somebody. */
-const courtesyThenName = pattern(
-  'gu',
-)`(?<!\p{L}|[Hh]ai )(?:thầy|cô|ông|bà|chị|anh|chú|bác|dì|cậu|mợ|đ\/c|đ\/ch)(?: giáo)? (\p{Lu}\p{Ll}+)(?! \p{Lu})`;
-/** "giáo viên phạm thế hưng": three small syllables behind a word for an adult. */
-const smallNames = pattern(
-  'gu',
-)`(?<!\p{L})(?:giáo viên|gv|nhân viên|nv|bảo vệ|phụ huynh|ph|thầy|cô|ông|bà|chị|anh|đ\/c) (\p{Ll}+) (\p{Ll}+) (\p{Ll}+)(?!\p{L})`;
-const nobody = new Set(
-  'triệu trưng tô tấm táo bụt nà rịa đen đỏ trẻ tổng ban đội sở phòng trường hiệu giám chủ phó bí trung việt hoa nội'.split(' '),
-);
-const schoolSubjects = new Set('toán văn anh sử địa lý lí hóa hoá sinh tin nhạc họa hoạ thể công nghệ pháp nga trung nhật hàn'.split(' '));
 /** "người giám hộ: Ngải": whatever follows is a name. */
 const namedRole = pattern('u')`(?<!\p{L})(?:giám hộ|bị can|bị cáo|thủ phạm|nghi phạm|hung thủ) ?[:–-] ?\p{Lu}`;
 /** Quotation marks around one or two words; or behind a capital: Hưng "sói". */
@@ -80,28 +52,9 @@ const called = /^(?:em|cháu|bé|bạn|cho|với|của|và|là|tên|gọi|nick|d
 
 /** Whether a text tells of somebody by something else than a name; never a finding. `own`: without its titles. */
 export function tellsCircumstances(text: string, own: string, isChildPlace: boolean): boolean {
-  const always = [plate, recordNumber, birthInWords, onlyOne, parentsPost, whoseChild, childOfPost, initialsOfOne, lookOfHome, namedRole];
-  if (always.some((one) => one.test(text)) || namesInShort(own)) return true;
+  const always = [plate, recordNumber, birthInWords, onlyOne, parentsPost, whoseChild, childOfPost, lookOfHome, namedRole];
+  if (always.some((one) => one.test(text))) return true;
   return isChildPlace && (houseOnLane.test(text) || flat.test(text) || homeFirst.test(text) || hasNickname(own));
-}
-
-/** Names of one syllable: with a class behind, in a list, or behind "thầy", "bà". */
-function namesInShort(text: string): boolean {
-  const isName = (word = '') => isPart(compareKey(word), accentedParts);
-  const named = [...eachMatch(text, nameThenClassOnly), ...eachMatch(text, nameAndState)];
-  if (named.some(([, name]) => isName(name))) return true;
-  const lists = [...eachMatch(text, givenNamesListed)].map(([, all = '']) => all.split(/\s*[,;]\s*/));
-  if (lists.some((all) => !all.some(isSubject) && all.filter(isName).length >= Math.max(2, all.length / 2))) return true;
-  if ([...eachMatch(text, smallNames)].some(([, ...three]) => isSmallName(three))) return true;
-  return [...eachMatch(text, courtesyThenName)].some(([, name = '']) => !nobody.has(compareKey(name)));
-}
-
-const isSubject = (word: string) => schoolSubjects.has(compareKey(word));
-
-/** A surname, a middle and a given name, none of which makes an ordinary word with its neighbour. */
-function isSmallName([first = '', middle = '', given = '']: readonly (string | undefined)[]): boolean {
-  const isPair = ordinaryPairs.has(`${first} ${middle}`) || ordinaryPairs.has(`${middle} ${given}`);
-  return !isPair && surnames.has(first) && isPart(middle, accentedParts) && isPart(given, accentedParts);
 }
 
 /** Finds a nickname: after a name, or where a name would be, in a text about people. */

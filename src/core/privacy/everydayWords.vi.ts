@@ -16,3 +16,10 @@ export const foreignWords = list(
 export const everydayWords = list(
   'và, của, thường, lập, trực, trí, được, lai, học, thi, hay, ba, hai, tư, năm, sáu, bảy, út, tới, tây, tình, thế, tự, thông, tin, tín, hội, hợp, hướng, đạo, pháp, luật, lực, lượng, độ, cầu, lịch, truyền, chính, công, đồng, dân, thể, khi, liên, phục, thức, tính, trình, tuyên, tuyến, viên, chung, chiến, đăng, định, hiệu, hiện, nhất, nhân, quyền, sáng, song, sinh, tiến, toàn, trọng, trung, trường, trưởng, ý, đại, đình, bằng, quyết, quản, phát, đạt, danh, tài, phương, an, bảo, chứ, dở, vi, vì, là, chu, lợi, lưu, hữu, tăng, thân, thuật, thuận, thưởng, hưởng, thành, thắng, thực, chia, nết, biển, ngoan, hành, hiến, bơ, nụ, nấm, gấu, thỏ, bông, dự, thăng, tưởng, nghị, nguyên, nguyện, kỳ, văn, tâm, thái, yêu, điện, hiểu, như, vị, dung, dụng, kỷ, khoa, triển, trao, vừa, cho, có, nếu, đã, bị, lan, qua, dưới, trên, thu',
 );
+
+/** Capitals of bodies, laws, subjects, countries: alone in a sentence they are nobody. */
+export const impersonalCapitals = new Set(
+  'luật bộ sở ban trường phòng tổng ủy chính nhà quốc công tin toán văn sử địa lý hóa sinh anh pháp nga đức mỹ nhật hàn thái lào nghị quyết kế chỉ quy thông điều khoản mục phần tổ khối lớp năm tháng ngày thứ covid hè tết trung cục vụ viện cổng trang trạm quỹ chi liên mặt tiểu mầm đài báo xã phường quận huyện tỉnh thành y sách sổ bài giải cuộc hòm hộp đường bắc nam đông tây ngoại ngữ giáo tiếng chương đề sáng tuần kỳ học đảng bác'.split(
+    ' ',
+  ),
+);

@@ -9,6 +9,7 @@ import { peopleNamed } from './peopleNamed.vi.ts';
 import type { PersonalDataKind } from './personalData.ts';
 import { withoutSlips } from './slips/slips.vi.ts';
 import { namesInSlots } from './slots/namesInSlots.vi.ts';
+import { namesInShort } from './slots/shortNames.vi.ts';
 import { textPieces } from './textPieces.ts';
 import { withoutTitles } from './titles.vi.ts';
 import {
@@ -144,6 +145,7 @@ function tracesOf({ text, readings, column }: Piece): (readonly [Named, Personal
 function mayPoint({ text, own, readings, column }: Piece): boolean {
   return (
     readings.some((words) => mayNameSomebody(words) || namesInSlots(words)) ||
-    (column !== 'adults' && tellsCircumstances(text, tidy(own), column === 'free'))
+    (column !== 'adults' &&
+      (tellsCircumstances(text, tidy(own), column === 'free') || namesInShort(tidy(own))))
   );
 }

@@ -1,7 +1,7 @@
 /** Names that are only suspected: one more reason not to print a sentence, never a finding. */
 
 import { startsLetter } from '../text/letters.ts';
-import { everydayWords } from './everydayWords.vi.ts';
+import { everydayWords, impersonalCapitals } from './everydayWords.vi.ts';
 import { saysIncident } from './incident.ts';
 import { isKindWord, kindBefore } from './nameKinds.vi.ts';
 import { plainParts } from './nameParts.vi.ts';
@@ -40,7 +40,7 @@ export function mayNameSomebody(text: ReadWords): boolean {
     if (isKindWord(key) || groups.test(key)) return false;
     if (kind === 'office' || kind === 'school' || !saysIncident(words, word.sentence)) return false;
     if (word.gap !== ' ') return false;
-    return isPart(key, parts) || (!subjects.has(key) && saysHarm(words, word.sentence));
+    return isPart(key, parts) || (!impersonalCapitals.has(key) && saysHarm(words, word.sentence));
   });
 
   function isSuspect(from: ReadWords, at: number, isIntroduced: boolean): boolean {
@@ -56,12 +56,6 @@ export function mayNameSomebody(text: ReadWords): boolean {
   }
 }
 
-/** Capitals of bodies, laws, subjects, countries: alone in a sentence they are nobody. */
-const subjects = new Set(
-  'luật bộ sở ban trường phòng tổng ủy chính nhà quốc công tin toán văn sử địa lý hóa sinh anh pháp nga đức mỹ nhật hàn thái lào nghị quyết kế chỉ quy thông điều khoản mục phần tổ khối lớp năm tháng ngày thứ covid hè tết trung cục vụ viện cổng trang trạm quỹ chi liên mặt tiểu mầm đài báo xã phường quận huyện tỉnh thành y sách sổ bài giải cuộc hòm hộp đường bắc nam đông tây ngoại ngữ giáo tiếng chương đề sáng tuần kỳ học đảng bác'.split(
-    ' ',
-  ),
-);
 const harms = new Set('bị ép rủ dọa nhục hại nạt rối bi ep ru doa nat kể khóc nhân tục'.split(' '));
 
 /** A word of harm to one person, more than an incident. */

@@ -50,7 +50,7 @@ function otherAddressees({ outline }: ReportInput) {
   return outline.ownTexts.rows.flatMap(({ role }) => outline.closing.addressees.filter(({ code }) => role === `to.${code}`));
 }
 
-/** Those whom nobody proposes to in a place of its own: the Department itself. */
+/** Addressees without a separate list of proposals: the Department itself. */
 function toDepartment({ outline }: ReportInput) {
   const named = new Set(outline.ownTexts.rows.map(({ role }) => role));
   return outline.closing.addressees.filter(({ code }) => !named.has(`to.${code}`));

@@ -93,7 +93,7 @@ function partOf(row: SentRow): IndicatorPart {
     denominator: row.mau_so ?? 0,
     bareZero: row.trang_thai === 'so_0_tran',
     selfDeclared: row.trang_thai === 'tu_khai',
-    // The table does not say whose words a number is: none is taken as said.
+    // The table does not tell which numbers are a unit's own claims: none is counted as one.
     isSaid: false,
     listed: row.gia_tri ?? 0,
     listsNone: row.trang_thai === 'khong_ke_co_so',

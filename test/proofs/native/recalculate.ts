@@ -1,4 +1,4 @@
-/** LibreOffice as the oracle of native formulas: a saved workbook, calculated anew. */
+/** LibreOffice as the oracle of native formulas: a saved workbook, calculated again. */
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';

@@ -120,7 +120,7 @@ export const senses: readonly (readonly string[])[] = `
   .split('\n')
   .map(listed);
 
-/** These words are read as `as` where one of `beside` is in the sentence. */
+/** Reads these words as `as` in a sentence that has one of `beside`. */
 export const sensesBeside: readonly {
   readonly words: readonly string[];
   readonly beside: readonly string[];

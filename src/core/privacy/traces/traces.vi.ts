@@ -43,6 +43,8 @@ const classAtWork = pattern(
   'iu',
 )`(?<!\p{L})(?:chi đoàn|chi đội|tập thể|câu lạc bộ|clb|đội \p{L}+)(?!\p{L})|(?:trực tuần|(?:họp|cha mẹ|phụ huynh)(?: học sinh)? lớp|ký cam kết|đăng ký|góp ý|đạt giải|dàn dựng|biểu diễn|tổ chức|thi đua|sinh hoạt|tuyên truyền|thực hiện)(?!\p{L})`;
 
+const pupil = pattern('u')`(?<!\p{L})(?:hs|HS)(?!\p{L})`;
+
 /** A class: of one child or next to an incident it is sure. */
 export function tracesOfClass(text: string): Named {
   if (!/\d/.test(text)) return 'none';
@@ -50,7 +52,7 @@ export function tracesOfClass(text: string): Named {
   if (!hasClass(own)) return tornClass.test(own) ? 'possible' : 'none';
   if (!single.test(text) && !incident.test(text) && isAtWork(own)) return 'none';
   if (many.test(text) && !single.test(text)) return 'possible';
-  return single.test(text) || incident.test(text) || /(?<!p{L})(?:hs|HS)(?!p{L})/.test(text) ? 'sure' : 'possible';
+  return single.test(text) || incident.test(text) || pupil.test(text) ? 'sure' : 'possible';
 }
 
 const schoolName = pattern(

@@ -1,4 +1,4 @@
-/** Which of a unit's answers go into which chapter of its own report. */
+/** Sorts a unit's answers into the chapters of the report that it sends. */
 import type { Field, Outline, ReportChapter, Section } from '../../../outline/schema.ts';
 import { answerFields } from '../../../outline/schema.ts';
 import { isAskedFor } from '../../matching/asked.ts';

@@ -78,7 +78,7 @@ function partBlocks(input: UnitInput): DocumentBlock[] {
   return written.flatMap(({ part, body }, index) => [heading(1, `${roman[index] ?? ''}. ${part.unitTitle ?? part.title}`), ...body]);
 }
 
-/** What a unit was asked of a part; a text that is the whole of it has no heading of its own. */
+/** Writes what a unit was asked in a part; a part of one text needs no second heading. */
 function partBody({ chapters }: DocumentPart, input: UnitInput): DocumentBlock[] {
   const asked = chapters.map((chapter) => ({ chapter, fields: chapterFields(chapter, input) }));
   const isOne = asked.every(({ chapter, fields }) => fields.length === 0 || isClosing(chapter));

@@ -1,0 +1,53 @@
+/** Names cut short: initials in brackets, one syllable with a class, in a list, behind "thầy" or "bà", in small letters. */
+import { eachMatch } from '../../lib/eachMatch.ts';
+import { pattern } from '../../text/letters.ts';
+import { compareKey } from '../../text/text.ts';
+import { impersonalCapitals } from '../everydayWords.vi.ts';
+import { surnames } from '../nameParts.vi.ts';
+import { accentedParts, isPart } from '../nameRun.vi.ts';
+import { ordinaryPairs } from '../ordinaryWords.vi.ts';
+
+/** "02 em lớp 8 (N.B.K)", and such initials alone. */
+const initialsOfOne = pattern(
+  'u',
+)`^\s*(?:\p{Lu}\.){1,4}\p{Lu}?\.?\s*$|(?<!\p{L})(?:[Hh]ọc sinh|HS|hs|[Ee]m|[Cc]háu|[Tt]rẻ|[Nn]ạn nhân|[Nn]ữ sinh|[Nn]am sinh)(?!\p{L})[^.;:]{0,25}[( ](?:\p{Lu}\.){2,4}`;
+/** "Nhung có biểu hiện sợ hãi": one name, and what nobody says of a thing. */
+const nameAndState = pattern(
+  'gu',
+)`(?:^|[.;:!?•] *|[-–+*] +)(\p{Lu}\p{Ll}+) (?:đã |đang |vẫn |còn |hay |thường )?(?:có biểu hiện|trầm cảm|khóc|hoảng sợ|sợ hãi|tự tử|bỏ học|bỏ ăn|không dám|kể lại|thừa nhận|xin lỗi|nhập viện)(?!\p{L})`;
+/** "lan, 7b2: ổn": a name, small or not, and its class. */
+const nameThenClassOnly = pattern(
+  'gu',
+)`(?:^|[;:.\n])[ ]*(\p{L}+)(?: \p{L}+)?[ ]?[,(–-][ ]?(?:lớp )?\d{1,2}[ ]?[A-Za-z]\d{0,2}(?![\p{L}\d])`;
+/** "người dự: Thảo, Hạnh": given names alone, one after another. */
+const givenNamesListed = pattern('gu')`[:(]\s*(\p{Lu}\p{Ll}+(?:\s*[,;]\s*\p{Lu}\p{Ll}+){1,})(?=[\s.;,)(]*(?:$|[.;)(]|\p{Ll}))`;
+/** "thầy Ức", "bà Đụn": whatever has a capital behind such a word is somebody. */
+const courtesyThenName = pattern(
+  'gu',
+)`(?<!\p{L}|[Hh]ai )(?:thầy|cô|ông|bà|chị|anh|chú|bác|dì|cậu|mợ|đ\/c|đ\/ch)(?: giáo)? (\p{Lu}\p{Ll}+)(?! \p{Lu})`;
+/** "nhân viên trịnh bá khôi": three small syllables behind a word for an adult. */
+const smallNames = pattern(
+  'gu',
+)`(?<!\p{L})(?:giáo viên|gv|nhân viên|nv|bảo vệ|phụ huynh|ph|thầy|cô|ông|bà|chị|anh|đ\/c) (\p{Ll}+) (\p{Ll}+) (\p{Ll}+)(?!\p{L})`;
+/** "Bà Triệu", "Cô Tô", "ông Táo". */
+const nobody = new Set('triệu trưng tô tấm táo bụt nà rịa đen đỏ trẻ đội hiệu giám chủ phó bí việt hoa nội'.split(' '));
+
+/** Whether somebody is named so; never a finding. */
+export function namesInShort(text: string): boolean {
+  if (initialsOfOne.test(text)) return true;
+  const isName = (word = '') => isPart(compareKey(word), accentedParts);
+  const named = [...eachMatch(text, nameThenClassOnly), ...eachMatch(text, nameAndState)];
+  if (named.some(([, name]) => isName(name))) return true;
+  const lists = [...eachMatch(text, givenNamesListed)].map(([, all = '']) => all.split(/\s*[,;]\s*/));
+  if (lists.some((all) => !all.some(isImpersonal) && all.filter(isName).length >= Math.max(2, all.length / 2))) return true;
+  if ([...eachMatch(text, smallNames)].some(([, ...three]) => isSmallName(three))) return true;
+  return [...eachMatch(text, courtesyThenName)].some(([, name = '']) => !isImpersonal(name) && !nobody.has(compareKey(name)));
+}
+
+const isImpersonal = (word: string) => impersonalCapitals.has(compareKey(word));
+
+/** A surname, a middle and a given name, none of which makes an ordinary word with its neighbour. */
+function isSmallName([first = '', middle = '', given = '']: readonly (string | undefined)[]): boolean {
+  const isPair = ordinaryPairs.has(`${first} ${middle}`) || ordinaryPairs.has(`${middle} ${given}`);
+  return !isPair && surnames.has(first) && isPart(middle, accentedParts) && isPart(given, accentedParts);
+}
