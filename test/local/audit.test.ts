@@ -51,6 +51,23 @@ describe('Nhật ký', () => {
     expect(hashes.length).toBeGreaterThanOrEqual(7);
   });
 
+  test('a full tab grows once for many lines', () => {
+    const form = copyForm(base);
+    consolidate(open(form));
+    const log = form.sheets.find(({ name }) => name === tabs.log);
+    if (!log) throw new Error('No log');
+    const isBlank = ([, row]: [number, ReadonlyMap<number, { readonly value: unknown }>]) =>
+      [...row.values()].every(({ value }) => value === '');
+    for (const one of [...log.cells].filter(isBlank)) log.cells.delete(one[0]);
+    log.rowCount = Math.max(...log.cells.keys()) + 1;
+    const grows = () => {
+      const gas = open(form);
+      consolidate(gas);
+      return gas.host.calls.made.filter(({ name }) => name === 'Sheet.insertRowsAfter').length;
+    };
+    expect([grows(), grows(), grows()]).toEqual([1, 0, 0]);
+  });
+
   test('knows nothing of a final that ended before its line: the line comes first, then the version', () => {
     const form = copyForm(base);
     const plain = open(copyForm(base));

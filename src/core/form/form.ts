@@ -156,10 +156,10 @@ function departmentTables(outline: Outline, { units }: FormLists): FormTable[] {
       keys: [],
       frozenColumns: 0,
     }) as const;
-  // The first run may log a line for each unit, and should not have to make room for them.
+  // The first run may log what each unit typed and that it finished, and should find room for both.
   return [
     table(tracking, tracking.tab, texts.tracking, tail),
-    table(log, log.tab, texts.log, tail + units.length),
+    table(log, log.tab, texts.log, tail + 2 * units.length),
   ];
 }
 

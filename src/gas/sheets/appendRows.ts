@@ -18,6 +18,9 @@ interface OwnTab {
   readonly rowsRead?: number | undefined;
 }
 
+/** Added when a tab is full, so that not every line costs a call. */
+const spareRows = 200;
+
 /** Column code → text. */
 type Texts = Readonly<Record<string, string>>;
 
@@ -42,7 +45,8 @@ export function appendRows(
     return row;
   });
   const first = (rowsRead ?? sheet.getLastRow()) + 1;
-  growTo(sheet, first + rows.length - 1, width);
+  const last = first + rows.length - 1;
+  growTo(sheet, last > sheet.getMaxRows() ? last + spareRows : last, width);
   sheet.getRange(first, 1, rows.length, width).setNumberFormat('@').setValues(cells);
 }
 
