@@ -1,7 +1,7 @@
-/** Runs the built bundle as Google would: one fresh context a run, on emulated services. */
+/** Runs the built bundle as Google would, on emulated services. */
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { require as loadFolder } from 'gas-local';
+import { LoadedBundle, warmBundle } from './loadedBundle.ts';
 import type { SpreadsheetModel } from './model.ts';
 import { carryIn, copyAnswer } from './services/argumentRules.ts';
 import { RunStopped } from './services/calls.ts';
@@ -11,6 +11,7 @@ import { Host, type HostOptions, type MenuEntry } from './services/host.ts';
 /** One run of one function, and what it left behind in `host`. */
 export interface Gas {
   readonly host: Host;
+  readonly services: ReturnType<typeof openServices>;
   /** Calls an exported function with values as they are, as a test or the command line does. */
   call(name: string, ...given: unknown[]): unknown;
   /** Calls it as the sidebar does, under the rules of google.script.run. */
@@ -30,13 +31,18 @@ export function openGas(
     if (!existsSync(file)) throw new Error(`No HTML file named ${name} was found.`);
     return readFileSync(file, 'utf8');
   };
-  const host = new Host(spreadsheet, { readHtml, ...options });
-  const { Drive, ...services } = openServices(host);
-  const drive = options.withoutDrive ? {} : { Drive };
-  const scope = Object.assign(host.realm.context, services, drive);
-  loadFolder(folder, scope);
+  const bundle = options.fresh ? new LoadedBundle(folder) : warmBundle(folder);
+  const host = new Host(spreadsheet, { readHtml, ...options }, bundle.realm);
+  const services = openServices(host);
+  const { Drive, ...others } = services;
+  const granted = options.withoutDrive ? others : services;
+  const guest = { services: granted, clock: () => host.now() };
 
   function call(name: string, ...given: unknown[]): unknown {
+    return bundle.within(guest, (scope) => callIn(scope, name, given));
+  }
+
+  function callIn(scope: Record<string, unknown>, name: string, given: unknown[]): unknown {
     const run: unknown = scope[name];
     if (typeof run !== 'function') throw new Error(`Script function not found: ${name}`);
     try {
@@ -53,6 +59,7 @@ export function openGas(
 
   return {
     host,
+    services,
     call,
     run(name, ...given) {
       if (name.endsWith('_')) throw new Error(`${name} is private to the script.`);

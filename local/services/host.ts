@@ -82,6 +82,8 @@ export interface HostOptions {
   readonly answers?: readonly string[];
   /** A question that has no answer yet is cancelled and kept in `question`, for a person to answer. */
   readonly asks?: boolean;
+  /** The bundle is loaded anew, as Google does for every run; else one that is warm is taken. */
+  readonly fresh?: true;
   /** Text of a file that HtmlService reads. */
   readonly readHtml?: (name: string) => string;
 }
@@ -101,7 +103,6 @@ export type ShownPage = Readonly<
 >;
 
 export class Host {
-  readonly realm: Realm;
   readonly calls: Calls;
   readonly stores: Stores;
   readonly menus: MenuEntry[] = [];
@@ -123,8 +124,8 @@ export class Host {
   constructor(
     readonly spreadsheet: SpreadsheetModel,
     readonly options: HostOptions = {},
+    readonly realm: Realm = openRealm(),
   ) {
-    this.realm = openRealm(() => this.now());
     this.calls = new Calls(this.realm.error, options.fault, options.between, (call) =>
       this.pass(call),
     );

@@ -3,6 +3,8 @@ import vm from 'node:vm';
 
 export interface Realm {
   readonly context: vm.Context;
+  /** Tells milliseconds since 1970 to `new Date()` and `Date.now()` inside the bundle. */
+  clock: () => number;
   /** An error that is `instanceof Error` inside the bundle. */
   error(message: string): Error;
   /** A date that is `instanceof Date` inside the bundle; milliseconds since 1970. */
@@ -14,8 +16,8 @@ interface Intrinsics {
   readonly Date: DateConstructor;
 }
 
-/** A new context; `new Date()` and `Date.now()` in it tell `now()`. */
-export function openRealm(now: () => number): Realm {
+/** A new context, on the machine's own clock until a run brings another. */
+export function openRealm(): Realm {
   const context = vm.createContext({});
   const install: (now: () => number) => Intrinsics = vm.runInContext(
     `(now) => {
@@ -28,12 +30,14 @@ export function openRealm(now: () => number): Realm {
     }`,
     context,
   );
-  const intrinsics = install(now);
-  return {
+  const intrinsics = install(() => realm.clock());
+  const realm: Realm = {
     context,
+    clock: Date.now,
     error: (message) => new intrinsics.Error(message),
     date: (time) => new intrinsics.Date(time),
   };
+  return realm;
 }
 
 /** Whether a value is a date, of whichever realm. */

@@ -40,7 +40,7 @@ afterAll(() => rmSync(folder, { recursive: true }));
 
 /** Whether a call of this function, in a fresh run, starts the library. */
 function starts(name: string): boolean {
-  const gas = openGas(filledForm(), { user: 'a@haiphong.edu.vn' }, folder);
+  const gas = openGas(filledForm(), { user: 'a@haiphong.edu.vn', fresh: true }, folder);
   try {
     gas.call(name, ...(given[name] ?? []));
   } catch {

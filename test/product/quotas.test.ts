@@ -51,7 +51,7 @@ function cellOf(form: SpreadsheetModel, unit: string) {
 /** The trigger of an edit by hand in the selected cell. */
 function costOfEdit(form: SpreadsheetModel, selection: NonNullable<HostOptions['selection']>): Cost {
   const gas = openGas(form, { user: 'a@haiphong.edu.vn', selection });
-  const { SpreadsheetApp } = gas.host.realm.context as { SpreadsheetApp: GoogleAppsScript.Spreadsheet.SpreadsheetApp };
+  const { SpreadsheetApp } = gas.services;
   const { row, column } = selection.area;
   gas.call('onEdit', {
     range: SpreadsheetApp.getActive()

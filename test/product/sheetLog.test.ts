@@ -46,8 +46,7 @@ function typeByHand(
   if (!who) return;
   const area = { row, column, rows: texts.length, columns: texts[0]?.length ?? 0 };
   const gas = open(form, { ...who, selection: { sheetId: sheet.id, area } });
-  const services = gas.host.realm.context as { SpreadsheetApp: GoogleAppsScript.Spreadsheet.SpreadsheetApp };
-  const range = services.SpreadsheetApp.getActive()
+  const range = gas.services.SpreadsheetApp.getActive()
     .getActiveSheet()
     .getRange(row + 1, column + 1, area.rows, area.columns);
   gas.call('onEdit', { range });

@@ -98,9 +98,10 @@ export function guardTable(sheet: Sheet, { open }: FormTarget, isNew: boolean): 
 
 /** A sheet owned by a personal account has no domain: asking it anything of one throws. */
 function closeToDomain(protection: GoogleAppsScript.Spreadsheet.Protection): void {
-  hasDomain ??= protection.canDomainEdit();
-  if (hasDomain) protection.setDomainEdit(false);
+  const isClosable = domains.get(SpreadsheetApp) ?? protection.canDomainEdit();
+  domains.set(SpreadsheetApp, isClosable);
+  if (isClosable) protection.setDomainEdit(false);
 }
 
-/** Asked once a run: all protections of a spreadsheet have the same owner. */
-let hasDomain: boolean | null = null;
+/** Asked once a run, which has one service: all protections of a spreadsheet have the same owner. */
+const domains = new WeakMap<object, boolean>();
