@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { Locator } from 'playwright-core';
 import type { DepartmentView } from '../../src/api/api.ts';
-import { fromMenu, inBrowser, openStory, type Story, tabTexts, waitForCell } from './browser.ts';
+import { fromMenu, inBrowser, openStory, type Story, searchUnit, tabTexts, waitForCell } from './browser.ts';
 import { fixableError, hurried, sampleDepartment, validSchool } from './sampleUnits.ts';
 
 inBrowser('the Department on one screen', () => {
@@ -20,6 +20,16 @@ inBrowser('the Department on one screen', () => {
   const foot = () => story.sidebar.locator('footer');
   const fold = (within: Locator, title: string) => within.locator('summary', { hasText: title }).first();
 
+  /** What of the three answers lies behind the foot or out of sight, without scrolling. */
+  const hiddenAnswers = () =>
+    story.sidebar.locator('body').evaluate((body) => {
+      const foot = body.querySelector('.department-foot')?.getBoundingClientRect().top ?? 0;
+      const answers = [...body.querySelectorAll('.state-legend li, .type-bars li, .target, .next-acts li')];
+      if (answers.length < 15 || window.scrollY > 0) return ['the answers are not there'];
+      const isCut = (one: Element) => one.getBoundingClientRect().bottom > foot || one.scrollWidth > one.clientWidth + 1;
+      return answers.filter(isCut).map((one) => one.textContent);
+    });
+
   const back = () => story.sidebar.getByRole('button', { name: 'Quay lại' }).locator('visible=true').first().click();
 
   test('its three questions are answered above the foot, at 900 px', async () => {
@@ -35,6 +45,7 @@ inBrowser('the Department on one screen', () => {
     }
     const next = part('Làm gì tiếp?');
     expect(await next.getByRole('listitem').count()).toBeLessThanOrEqual(4);
+    expect(await hiddenAnswers()).toEqual([]);
     expect(await story.sidebar.getByText('N/D').count()).toBe(0);
   }, 60_000);
 
@@ -108,20 +119,22 @@ inBrowser('the Department on one screen', () => {
   }, 60_000);
 
   test('every year and level has its own “why”', async () => {
-    const figures = part('Số liệu thế nào?');
-    await fold(figures, 'Theo năm, phân loại, loại đơn vị').click();
+    await part('Số liệu thế nào?').getByRole('button', { name: 'Theo năm, phân loại' }).click();
+    const figures = part('Tỷ lệ theo năm, phân loại, loại đơn vị');
+    await fold(figures, 'Trường tuyên truyền định kỳ').click();
     await figures
       .getByRole('button', { name: /Vì sao ra số này\? THCS$/ })
       .first()
       .click();
     await story.sidebar.getByText(/^THCS, Cả kỳ/).waitFor();
     await back();
+    await back();
   }, 60_000);
 
   test('a total that one unit carries says so beside it, and names the unit in its “why”', async () => {
     const { sidebar } = story;
     const label = 'Số lượt người tham gia tuyên truyền';
-    await part('Số liệu thế nào?').getByRole('button', { name: 'Tổng số liệu theo năm' }).click();
+    await part('Số liệu thế nào?').getByRole('button', { name: 'Theo năm, phân loại' }).click();
     const totals = part('Tổng số liệu theo năm');
     await fold(totals, label).click();
     await totals.getByRole('button', { name: /01 đơn vị chiếm quá nửa.*Năm 2023$/ }).click();
@@ -242,6 +255,30 @@ inBrowser('the Department on one screen', () => {
     await changes.getByText(/^Tệp này không phải tệp kết quả \(ket-qua.json\)/).waitFor();
     await changes.getByLabel('Từ bản', { exact: true }).selectOption('draft');
     await changes.getByText(/^bản tạm .* → số liệu hiện nay/).waitFor();
+    await back();
+  }, 90_000);
+
+  test('a unit asks to correct its finished report: the first of what to do next, its reason one step away', async () => {
+    const { sidebar } = story;
+    const { name } = validSchool().unit;
+    await sidebar.getByRole('tab', { name: 'Đơn vị' }).click();
+    await searchUnit(story, name);
+    await fromMenu(story, 'Lịch sử, xin sửa lại');
+    await sidebar.getByRole('textbox', { name: 'Lý do xin sửa' }).fill('Nhầm số buổi năm 2023.');
+    await sidebar.getByRole('button', { name: 'Gửi Sở' }).click();
+    await sidebar
+      .getByText(/^Đã gửi Sở lúc/)
+      .first()
+      .waitFor();
+    await sidebar.getByRole('button', { name: 'Các mục' }).first().click();
+    await fromMenu(story, 'Màn hình của Sở');
+    await sidebar.getByRole('button', { name: 'Đọc lại' }).click();
+    const first = part('Làm gì tiếp?').getByRole('listitem').first();
+    await first.getByText('1 đơn vị xin sửa lại').waitFor();
+    expect(await hiddenAnswers()).toEqual([]);
+    await first.getByRole('button').click();
+    await part('1 đơn vị xin sửa lại').getByText('“Nhầm số buổi năm 2023.”').waitFor();
+    await sidebar.getByRole('button', { name, exact: true }).waitFor();
   }, 90_000);
 });
 

@@ -4,7 +4,7 @@ import { inBrowser, openStory, type Story } from './browser.ts';
 import { type Block, delayAnswers, goToCell, pause, typeValues } from './typist.ts';
 
 /** Year figures of "Số liệu", all open and without lists. */
-const block: Block = { tab: 'Số liệu', row: 8, column: 14, rows: 12, columns: 8 };
+const block: Block = { tab: 'Số liệu', row: 8, column: 14, rows: 60, columns: 8 };
 const counts = process.env.KEYS_COUNT ? Number(process.env.KEYS_COUNT) : 40;
 const paces = process.env.KEYS_COUNT
   ? [30, 80, 150].flatMap((key) => [0, 1000, 5000].map((answer) => [key, answer] as const))

@@ -34,7 +34,10 @@ async function press(page: Page, keys: string, delay: number): Promise<void> {
 
 export const pause = (ms: number) => new Promise((done) => setTimeout(done, ms));
 
-/** Types `count` values into a block, moving by Enter, Tab and arrows; some are taken back, mended or deleted. */
+/**
+ * Types `count` values into a block, moving by Enter, Tab and arrows; some are taken back, mended or deleted.
+ * Goes to cells not yet typed into where it can: a value that is overwritten later would not be looked at.
+ */
 export async function typeValues(story: Story, block: Block, count: number, delay: number, seed: number): Promise<Typed> {
   const { page } = story;
   const random = seededRandom(seed);
@@ -86,7 +89,9 @@ export async function typeValues(story: Story, block: Block, count: number, dela
           ] as const)
         : []),
     ];
-    const [move, next, tab] = pick(moves.filter(([, to]) => isInside(to)));
+    const inside = moves.filter(([, to]) => isInside(to));
+    const fresh = inside.filter(([, to]) => !expected.has(`${to.row}:${to.column}`));
+    const [move, next, tab] = pick(fresh.length > 0 ? fresh : inside);
     await page.keyboard.press(move);
     await pause(delay);
     at = next;

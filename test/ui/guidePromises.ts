@@ -108,6 +108,8 @@ export const promises: readonly (readonly [file: string, title: string, ...sente
   ['test/page/departmentStory.test.ts', 'the table counts truly', 'Bấm một tình trạng hay một loại', 'Gõ vào ô tìm không cần dấu'],
   ['test/product/samples.test.ts', 'the two rows of one unit, are behind no figure', '**n dòng ngoài danh sách**'],
   ['test/page/departmentStory.test.ts', 'every year and level has its own', '**Theo năm, phân loại'],
+  ['test/ui/groupTypes.test.ts', 'seven types, the last three together', 'Trên năm loại thì'],
+  ['test/page/departmentStory.test.ts', 'a unit asks to correct its finished report', '**n đơn vị xin sửa lại**'],
   ['test/page/departmentStory.test.ts', 'errors stand by rule', '**Xem thêm** ở cuối'],
   // Bảng các đơn vị
   ['test/page/wide.test.ts', 'all its columns', 'Mỗi đơn vị một dòng', 'Trong Google, menu'],

@@ -11,7 +11,6 @@ import { ExplanationView } from './ExplanationView.tsx';
 import { FinalDialog } from './FinalDialog.tsx';
 import { HowAreFigures } from './HowAreFigures.tsx';
 import { MoreLinks, type MoreName, MoreView } from './MoreView.tsx';
-import { RequestsPart } from './RequestsPart.tsx';
 import { RunView } from './RunView.tsx';
 import type { RowFilter } from './table/filterRows.ts';
 import { UnitTable } from './table/UnitTable.tsx';
@@ -116,8 +115,11 @@ export function DepartmentScreen({ units, first }: DepartmentProps) {
               explain={explain}
               openTotals={() => lay({ kind: 'more', name: 'totals' })}
             />
-            <RequestsPart requests={view.requests} openUnit={openUnit} />
-            <WhatNext view={view} openTable={openTable} />
+            <WhatNext
+              view={view}
+              openTable={openTable}
+              openRequests={() => lay({ kind: 'more', name: 'requests' })}
+            />
             <MoreLinks open={(name) => lay({ kind: 'more', name })} />
           </>
         )}

@@ -1,9 +1,7 @@
 /** The second question: what the figures are; a column a year, as wide as its coverage. */
 import type { Figure, FigureName, IndicatorView } from '../../api/api.ts';
 import { Button } from '../parts/Button.tsx';
-import { Fold } from '../parts/Fold.tsx';
 import { PanelSection } from '../parts/Section.tsx';
-import { FigureRows } from './FigureRows.tsx';
 import * as departmentWords from './words.vi.ts';
 
 interface Props {
@@ -12,34 +10,28 @@ interface Props {
   openTotals(): void;
 }
 
+/** More would push the third question off the screen; the others are one step away. */
+const mostTargets = 3;
+
 export function HowAreFigures({ indicators, explain, openTotals }: Props) {
-  const isWeak = indicators.some(({ period }) => period.coverage?.level === 'insufficient');
-  const years = indicators[0]?.years.map(({ year }) => year) ?? [];
+  const left = Math.max(0, indicators.length - mostTargets);
   return (
     <PanelSection
       title={departmentWords.howAreFigures}
       aside={
         <Button look="link" onClick={openTotals}>
-          {departmentWords.totals}
+          {departmentWords.byYearShort}
         </Button>
       }
     >
-      {indicators.map((indicator) => (
+      {indicators.slice(0, mostTargets).map((indicator) => (
         <Target key={indicator.code} indicator={indicator} explain={explain} />
       ))}
-      <Fold title={departmentWords.details}>
-        {() => (
-          <>
-            <p class="hint">
-              {departmentWords.columnsMean(years[0] ?? 0, years[years.length - 1] ?? 0)}
-              {isWeak && ` ${departmentWords.weakMeans}`}
-            </p>
-            {indicators.map((indicator) => (
-              <Details key={indicator.code} indicator={indicator} explain={explain} />
-            ))}
-          </>
-        )}
-      </Fold>
+      {left > 0 && (
+        <Button look="link" onClick={openTotals}>
+          {departmentWords.otherTargets(left)}
+        </Button>
+      )}
     </PanelSection>
   );
 }
@@ -69,29 +61,6 @@ function Target({ indicator, explain }: TargetProps) {
         <YearColumns years={indicator.years} />
       </div>
     </div>
-  );
-}
-
-/** By year, then by level and unit type. */
-function Details({ indicator, explain }: TargetProps) {
-  const { code, short } = indicator;
-  const why = (year: number | null, group: FigureName['group'] = null) =>
-    explain({ kind: 'indicator', code, year, group });
-  return (
-    <>
-      <h4>{short}</h4>
-      <FigureRows
-        rows={indicator.years.map((figure) => ({ label: figure.label, figure }))}
-        why={(index) => why(indicator.years[index]?.year ?? null)}
-      />
-      <FigureRows
-        rows={indicator.groups}
-        why={(index) => {
-          const group = indicator.groups[index];
-          why(null, group ? { by: group.by, code: group.code } : null);
-        }}
-      />
-    </>
   );
 }
 

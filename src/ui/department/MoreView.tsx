@@ -6,8 +6,10 @@ import { Part } from '../parts/Part.tsx';
 import { PanelSection } from '../parts/Section.tsx';
 import type { ReviewProps } from '../reviewing/ReviewScreen.tsx';
 import { outlineTitle } from '../words.vi.ts';
+import { FiguresByYear } from './FiguresByYear.tsx';
 import { OverHead } from './OverHead.tsx';
 import { OwnTextsPart } from './OwnTextsPart.tsx';
+import { RequestsPart } from './RequestsPart.tsx';
 import { RulesPart } from './RulesPart.tsx';
 import { TotalsPart } from './TotalsPart.tsx';
 import { VersionsPart } from './VersionsPart.tsx';
@@ -17,20 +19,21 @@ import * as departmentWords from './words.vi.ts';
 const titles = {
   texts: departmentWords.ownTexts,
   rules: departmentWords.rules,
-  totals: departmentWords.totals,
+  totals: departmentWords.byYear,
   changes: departmentWords.changes,
   versions: departmentWords.versions,
   outline: outlineTitle,
   review: departmentWords.review,
 };
 
-export type MoreName = keyof typeof titles;
+/** Requests are opened from what to do next, where they are counted. */
+export type MoreName = keyof typeof titles | 'requests';
 
 export function MoreLinks({ open }: { open(name: MoreName): void }) {
   return (
     <PanelSection title={departmentWords.more}>
       <ul class="lines">
-        {(Object.keys(titles) as MoreName[]).map((name) => (
+        {(Object.keys(titles) as (keyof typeof titles)[]).map((name) => (
           <li key={name}>
             <Button look="link" onClick={() => open(name)}>
               {titles[name]}
@@ -59,7 +62,13 @@ export function MoreView({ name, view, units, close, explain, openUnit, acted }:
       <OverHead title={name === 'review' ? titles.review : departmentWords.more} close={close} />
       {name === 'texts' && <OwnTextsPart texts={view.ownTexts} kept={acted} />}
       {name === 'rules' && <RulesPart rules={view.rules} openUnit={openUnit} units={units} />}
-      {name === 'totals' && <TotalsPart totals={view.totals} explain={explain} />}
+      {name === 'totals' && (
+        <>
+          <FiguresByYear indicators={view.indicators} explain={explain} />
+          <TotalsPart totals={view.totals} explain={explain} />
+        </>
+      )}
+      {name === 'requests' && <RequestsPart requests={view.requests} openUnit={openUnit} />}
       {name === 'changes' && (
         <ChangesPart lastRun={view.lastRun} versions={view.versions} openUnit={openUnit} />
       )}

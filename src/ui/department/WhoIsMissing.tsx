@@ -4,6 +4,7 @@ import { Button } from '../parts/Button.tsx';
 import { PanelSection } from '../parts/Section.tsx';
 import { countStates, StateBar } from './StateBar.tsx';
 import type { RowFilter } from './table/filterRows.ts';
+import { groupTypes } from './table/groupTypes.ts';
 import * as departmentWords from './words.vi.ts';
 
 interface Props {
@@ -12,7 +13,7 @@ interface Props {
 }
 
 export function WhoIsMissing({ view, openTable }: Props) {
-  const { units, reporting } = view;
+  const { units } = view;
   const counts = countStates(units);
   const unfinished = units.filter(({ state }) => state !== 'valid' && state !== 'accepted').length;
   const empty = counts.get('empty') ?? 0;
@@ -45,10 +46,10 @@ export function WhoIsMissing({ view, openTable }: Props) {
         ))}
       </ul>
       <ul class="type-bars">
-        {typesOf(units).map(([type, rows]) => (
-          <li key={type}>
-            <Button look="link" says={type} onClick={() => openTable({ type })}>
-              {type}
+        {groupTypes(units, departmentWords.otherTypes).map(({ label, type, rows }) => (
+          <li key={label}>
+            <Button look="link" says={label} onClick={() => openTable({ type })}>
+              {label}
             </Button>
             <StateBar rows={rows} small />
             <span class="number hint">
@@ -57,11 +58,6 @@ export function WhoIsMissing({ view, openTable }: Props) {
           </li>
         ))}
       </ul>
-      {reporting.outside.length > 0 && (
-        <p class="hint one-line" title={reporting.outside.join('; ')}>
-          {departmentWords.outside(reporting.outside.length)}: {reporting.outside.join('; ')}
-        </p>
-      )}
     </PanelSection>
   );
 }
@@ -89,10 +85,4 @@ const isDone = ({ state }: UnitRow) => state === 'valid' || state === 'accepted'
 /** Days to the deadline of most units: those without an extension. */
 function nearest(units: readonly UnitRow[]): number | null {
   return units.find(({ isExtended }) => !isExtended)?.daysLeft ?? null;
-}
-
-function typesOf(units: readonly UnitRow[]): (readonly [string, UnitRow[]])[] {
-  const types = new Map<string, UnitRow[]>();
-  for (const row of units) types.set(row.unit.type, [...(types.get(row.unit.type) ?? []), row]);
-  return [...types];
 }

@@ -29,6 +29,8 @@ export const base = 'Tử số/mẫu số';
 export const figure = 'Tỷ lệ';
 export const group = 'Nhóm';
 export const totals = 'Tổng số liệu theo năm';
+export const byYear = 'Số liệu theo năm, phân loại';
+export const byYearShort = 'Theo năm, phân loại';
 export const included = (n: number) => `${n} đơn vị được tính`;
 export const reasonCount = (reason: string, n: number) => `${reason.charAt(0).toUpperCase()}${reason.slice(1)} (${n})`;
 export const goToRow = 'Tới dòng';
@@ -107,12 +109,14 @@ export const deadlineNear = (day: string, left: number | null) => {
   return left === 0 ? 'Hạn hết hôm nay.' : `Hạn ${day}, còn ${left} ngày.`;
 };
 export const howAreFigures = 'Số liệu thế nào?';
-export const details = 'Theo năm, phân loại, loại đơn vị';
+export const details = 'Tỷ lệ theo năm, phân loại, loại đơn vị';
 export const columnsMean = (first: number, last: number) => `Cột: ${first}–${last}; bề rộng cột là độ phủ.`;
 export const weakMeans = 'Dưới 80%: chưa đủ cơ sở kết luận.';
 /** The tabs that ask for something to be done. */
 export type NextName = Exclude<TableTab, 'all' | 'returned' | 'accepted'>;
 export const whatNext = 'Làm gì tiếp?';
+export const otherTypes = (n: number) => `${n} loại khác`;
+export const otherTargets = (n: number) => `Còn ${n} mục tiêu khác`;
 export const nothingNext = 'Mọi đơn vị đã được duyệt.';
 export const nextActs: Readonly<Record<NextName, { text: (n: number) => string; act: string }>> = {
   resent: { text: (n) => `${n} đơn vị vừa gửi lại`, act: 'Xem' },
