@@ -1,7 +1,7 @@
 /** Units by type, for one bar each: the many types of a large campaign share the last one. */
 import type { UnitRow } from '../../../api/api.ts';
 
-export interface TypeGroup {
+interface TypeGroup {
   readonly label: string;
   /** '' for several types at once. */
   readonly type: string;
