@@ -1,10 +1,11 @@
 /** The same sheet again, as insertSheet copies a template. */
+import { copySheet } from '../copySheet.ts';
 import type { SheetModel } from '../model.ts';
 
 /** Shown, unprotected, under an id and its own name; not yet in the spreadsheet. */
 export function duplicateOf(sheet: SheetModel, id: number, name: string): SheetModel {
   return {
-    ...structuredClone(sheet),
+    ...copySheet(sheet),
     id,
     name,
     hidden: false,

@@ -1,4 +1,5 @@
 /** What the emulated services of one run share: spreadsheet, stores, who runs it and when. */
+import { copySheet } from '../copySheet.ts';
 import type { Rectangle, SheetModel, SpreadsheetModel } from '../model.ts';
 import { Calls, endsReadings, type Fault, type Reads, type ServiceCall } from './calls.ts';
 import { openRealm, type Realm } from './realm.ts';
@@ -156,7 +157,7 @@ export class Host {
    */
   seen(sheet: SheetModel): SheetModel {
     if (this.options.between === undefined || this.options.reads === 'fresh') return sheet;
-    const known = this.readSheets.get(sheet.id) ?? structuredClone(sheet);
+    const known = this.readSheets.get(sheet.id) ?? copySheet(sheet);
     this.readSheets.set(sheet.id, known);
     return known;
   }

@@ -1,21 +1,20 @@
 /** The functions of the sidebar on the built bundle: where it opens, what may be typed, acts, refusals. */
 import { describe, expect, test } from '@jest/globals';
 import { openGas } from '../../local/gas.ts';
-import { openWorkbook } from '../../local/inputFile.ts';
 import type { SpreadsheetModel } from '../../local/model.ts';
 import type { HostOptions } from '../../local/services/host.ts';
 import { newStores } from '../../local/services/host.ts';
 import type { Act, Api, Change, UnitView } from '../../src/api/api.ts';
 import { address } from '../../src/core/workbook.ts';
-import { emptySchool, fixableError, sampleDepartment, sampleFile, validSchool } from '../page/sampleUnits.ts';
+import { sampleBook } from '../fixtures/sampleBook.ts';
+import { emptySchool, fixableError, sampleDepartment, validSchool } from '../page/sampleUnits.ts';
 
-const sample = sampleFile;
 const valid = validSchool().unit.code;
 const empty = emptySchool().unit.code;
 const faulty = fixableError().unit.code;
 
 /** Calls functions as the sidebar does, one run each, on one workbook. */
-function desk(options: HostOptions = {}, spreadsheet = openWorkbook(sample)) {
+function desk(options: HostOptions = {}, spreadsheet = sampleBook()) {
   const stores = options.stores ?? newStores();
   const run = <Name extends keyof Api>(name: Name, ...given: Parameters<Api[Name]>) =>
     openGas(spreadsheet, { ...options, stores }).run(name, ...given) as ReturnType<Api[Name]>;
@@ -42,7 +41,7 @@ function selectionOn(spreadsheet: SpreadsheetModel, tab: string, unit: string) {
 }
 
 describe('where it opens', () => {
-  const spreadsheet = openWorkbook(sample);
+  const spreadsheet = sampleBook();
   test.each([
     ['the selected row of the answers', 'Số liệu', valid, '', 'unit', valid, 'selection'],
     ['the selected row of a reference table', 'BTC 2 Trẻ em', 'PGD_DO_SON', '', 'unit', 'PGD_DO_SON', 'selection'],
@@ -54,7 +53,7 @@ describe('where it opens', () => {
   });
 
   test('the e-mail in the registry, when no row is selected', () => {
-    const book = openWorkbook(sample);
+    const book = sampleBook();
     const registry = book.sheets.find((one) => one.name === 'Đơn vị');
     const codes = [...(registry?.cells.values() ?? [])].find((row) => [...row.values()].some((cell) => cell.value === 'email'));
     const column = [...(codes ?? [])].find(([, cell]) => cell.value === 'email')?.[0] ?? -1;
@@ -210,7 +209,7 @@ describe('findings', () => {
 });
 
 test('what is wrong in the Department’s list is no error of the unit, and the Department reads where', () => {
-  const book = openWorkbook(sample);
+  const book = sampleBook();
   const registry = book.sheets.find(({ name }) => name === 'Đơn vị');
   const codes = [...(registry?.cells.values() ?? [])].find((row) => [...row.values()].some(({ value }) => value === 'hieu_luc_den'));
   const column = [...(codes ?? [])].find(([, { value }]) => value === 'hieu_luc_den')?.[0] ?? -1;
@@ -349,7 +348,7 @@ describe('errors as data', () => {
   });
 
   test('a workbook that is not this form', () => {
-    const book = openWorkbook(sample);
+    const book = sampleBook();
     book.sheets = book.sheets.filter((sheet) => sheet.name !== 'Số liệu');
     expect(desk({}, book).run('readDepartment')).toMatchObject({ ok: false, error: { code: 'not-set-up' } });
   });
@@ -447,7 +446,7 @@ describe('the log tells the truth', () => {
 
 describe('the wide dialog', () => {
   const shown = (press: (gas: ReturnType<typeof openGas>) => unknown) => {
-    const gas = openGas(openWorkbook(sample));
+    const gas = openGas(sampleBook());
     press(gas);
     const { dialog } = gas.host;
     const [, told = ''] = dialog?.html.match(/id="app" data-wide="([^"]*)"/) ?? [];

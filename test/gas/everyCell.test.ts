@@ -1,15 +1,15 @@
 /** All that a unit may type in the sheet, it may type in the sidebar; on its behalf too, with its mark in the log. */
 import { expect, test } from '@jest/globals';
 import { openGas } from '../../local/gas.ts';
-import { openWorkbook } from '../../local/inputFile.ts';
 import type { SheetModel } from '../../local/model.ts';
 import { isLocked } from '../../local/page/isLocked.ts';
 import { newStores } from '../../local/services/host.ts';
 import type { EditableCell, Reply, UnitView, Written } from '../../src/api/api.ts';
 import { address } from '../../src/core/workbook.ts';
-import { sampleDepartment, sampleFile, sampleUnit } from '../page/sampleUnits.ts';
+import { sampleBook } from '../fixtures/sampleBook.ts';
+import { sampleDepartment, sampleUnit } from '../page/sampleUnits.ts';
 
-const book = openWorkbook(sampleFile);
+const book = sampleBook();
 const unitTabs = ['Số liệu', 'BTC 1 Cơ sở', 'BTC 2 Trẻ em', 'BTC 3 Vi phạm'];
 const sheetOf = (name: string) => book.sheets.find((one) => one.name === name) as SheetModel;
 
@@ -72,7 +72,7 @@ test.each(units.map((code) => [code]))('every open cell of %s that it is asked c
 });
 
 test('on its behalf every kind of box is written, each with its mark in the log', () => {
-  const copy = openWorkbook(sampleFile);
+  const copy = sampleBook();
   const stores = newStores();
   const code = units[0] ?? '';
   const run = (name: string, ...given: unknown[]) => openGas(copy, { stores }).run(name, ...given) as Reply<unknown>;

@@ -1,16 +1,16 @@
 /** Reminders on the built bundle: whom, what each owes, the dispatch as a document, waves in the tracking tab. */
 import { describe, expect, test } from '@jest/globals';
 import { openGas } from '../../local/gas.ts';
-import { openWorkbook } from '../../local/inputFile.ts';
 import { type HostOptions, newStores } from '../../local/services/host.ts';
 import type { Api, DepartmentView, Reply } from '../../src/api/api.ts';
 import { rules } from '../../src/core/checks/rules.ts';
 import { ruleFaults } from '../../src/core/report/dispatch/items.vi.ts';
 import { docxLines } from '../../src/core/reviewed/openDocx.ts';
-import { sampleDepartment, sampleFile } from '../page/sampleUnits.ts';
+import { sampleBook } from '../fixtures/sampleBook.ts';
+import { sampleDepartment } from '../page/sampleUnits.ts';
 
 function desk(options: HostOptions = {}) {
-  const spreadsheet = openWorkbook(sampleFile);
+  const spreadsheet = sampleBook();
   const stores = newStores();
   const run = <Name extends keyof Api>(name: Name, ...given: Parameters<Api[Name]>) =>
     openGas(spreadsheet, { stores, ...options }).run(name, ...given) as ReturnType<Api[Name]>;

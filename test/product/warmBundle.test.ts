@@ -4,16 +4,15 @@ import path from 'node:path';
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { openGas } from '../../local/gas.ts';
 import { newStores } from '../../local/services/host.ts';
-import { readXlsx } from '../../local/xlsx/readXlsx.ts';
+import { sampleBook } from '../fixtures/sampleBook.ts';
 import { copyForm, emptyForm, filledForm, now } from '../proofs/safety/form.ts';
 
-const sample = (file: string) => () => readXlsx(readFileSync(path.join('samples', file)), file);
 const filled = filledForm();
 
 const books = {
-  sample: sample('chien-dich-2024.xlsx'),
-  ward: sample('phuong-phu-lien-2025.xlsx'),
-  'a form of another outline': sample('phuong-phu-lien-catp-2025.xlsx'),
+  sample: () => sampleBook(),
+  ward: () => sampleBook('phuong-phu-lien-2025.xlsx'),
+  'a form of another outline': () => sampleBook('phuong-phu-lien-catp-2025.xlsx'),
   'a small form': () => copyForm(filled),
 };
 

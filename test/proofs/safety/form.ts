@@ -1,4 +1,5 @@
 /** A small form, set up by the bundle and filled without a fault: the ground that people, faults and vandals try. */
+import { copySheet } from '../../../local/copySheet.ts';
 import { type Gas, openGas } from '../../../local/gas.ts';
 import type { CellModel, SheetModel, SpreadsheetModel, Value } from '../../../local/model.ts';
 import { findCell, takeCell } from '../../../local/services/cells.ts';
@@ -91,7 +92,7 @@ function answersOf(unit: string): Record<string, string> {
 
 /** The same form again: what is done to it changes no other. */
 export function copyForm(form: SpreadsheetModel): SpreadsheetModel {
-  return { ...form, sheets: structuredClone(form.sheets) };
+  return { ...form, sheets: form.sheets.map(copySheet) };
 }
 
 export function findTab(form: SpreadsheetModel, name: string): SheetModel {
