@@ -257,6 +257,20 @@ export interface Start {
   readonly foundBy: 'selection' | 'email' | 'nothing';
   /** Of a sheet that others made: whether a person confirmed how it is read; 'own' is a form of ours. */
   readonly linked: 'own' | 'offered' | 'confirmed';
+  readonly called: FormNames;
+}
+
+/** What the form in force calls its agency and its tabs, for sentences of the screens. */
+export interface FormNames {
+  /** How the agency that asks is named in a sentence. */
+  readonly agency: string;
+  readonly answers: string;
+  readonly registry: string;
+  readonly tracking: string;
+  readonly log: string;
+  readonly ownTexts: string;
+  readonly summary: string;
+  readonly findings: string;
 }
 
 /** A change of one cell; `from` is the text shown in it when the change was offered. */

@@ -67,7 +67,7 @@ export const noteTyped = (typed: readonly TypedHere[], event: 'typedInSheet' | '
 /** Menu item: makes a draft and says what it found; Google drops the answer, the command line keeps it. */
 export function tongHop() {
   const made = consolidateNow({ state: 'TAM' });
-  showResult([...made.spoken, sayReport(made.report, sentenced(inForce).log.tab)]);
+  showResult([...made.spoken, sayReport(made.report, sentenced(inForce))]);
   return made;
 }
 

@@ -1,10 +1,11 @@
 /** The sidebar: two screens over one reading of the workbook, and a foot that tells and undoes. */
 import { useCallback, useMemo, useState } from 'preact/hooks';
-import type { Failure, Start } from '../api/api.ts';
+import type { Failure, Reply, Start } from '../api/api.ts';
 import { call } from './call.ts';
 import type { DepartmentProps } from './department/DepartmentScreen.tsx';
 import { DeskContext, type Notice, type Shell } from './desk.ts';
 import { Foot } from './Foot.tsx';
+import { keepFormNames } from './formNames.ts';
 import { focusSheet } from './google.ts';
 import type { LinkingProps } from './linking/LinkingPart.tsx';
 import { reopen } from './linking/words.vi.ts';
@@ -25,7 +26,7 @@ import { outlineTitle } from './words.vi.ts';
 definePart('unit', UnitReport);
 
 export function App() {
-  const start = useReading('start', () => call('startSidebar'));
+  const start = useReading('start', readStart);
   const [notice, tell] = useState<Notice | null>(null);
   const goTo = useCallback<Shell['goTo']>((place) => {
     focusSheet();
@@ -49,6 +50,12 @@ export function App() {
       <Foot notice={notice} close={hush} />
     </DeskContext.Provider>
   );
+}
+
+async function readStart(): Promise<Reply<Start>> {
+  const reply = await call('startSidebar');
+  if (reply.ok) keepFormNames(reply.value.called);
+  return reply;
 }
 
 /** Where no form can be read, an officer may begin an outline. */

@@ -4,8 +4,8 @@ import * as words from './words.vi.ts';
 
 type Screen = Start['screen'];
 
-const screens: readonly (readonly [Screen, string])[] = [
-  ['unit', words.unitTab],
+const screens: readonly (readonly [Screen, () => string])[] = [
+  ['unit', () => words.unitTab],
   ['department', words.departmentTab],
 ];
 
@@ -29,7 +29,7 @@ export function Tabs({ screen, choose }: { screen: Screen; choose(screen: Screen
           tabIndex={screen === name ? 0 : -1}
           onClick={() => choose(name)}
         >
-          {label}
+          {label()}
         </button>
       ))}
     </div>

@@ -1,7 +1,9 @@
 /** Words that every screen of the sidebar uses. */
+import { called } from './formNames.ts';
+
 export const productName = 'Báo cáo';
 export const unitTab = 'Đơn vị';
-export const departmentTab = 'Sở tổng hợp';
+export const departmentTab = () => `${called().agency} tổng hợp`;
 export const screens = 'Màn hình';
 export const loading = 'Đang đọc bảng tính…';
 export const slow = 'Google đang trả lời chậm, vẫn đang chờ…';

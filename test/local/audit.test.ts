@@ -7,7 +7,6 @@ import { writeXlsx } from '../../local/xlsx/writeXlsx.ts';
 import type { DepartmentView, Version } from '../../src/api/api.ts';
 import { menuWords } from '../../src/gas/menu.vi.ts';
 import * as departmentWords from '../../src/ui/department/words.vi.ts';
-import * as uiWords from '../../src/ui/words.vi.ts';
 import { cellsOf, consolidate, copyForm, filledForm, findTab, open, putAt, type Told, tabs, textOf, type } from '../proofs/safety/form.ts';
 
 interface Verified {
@@ -125,7 +124,7 @@ describe('Nhật ký', () => {
     const said = gas.host.alerts.join();
     expect(said).toContain(sentence);
     // The way to the file names what the sidebar has.
-    const way = [menuWords.sidebar, uiWords.departmentTab, departmentWords.draft];
+    const way = [menuWords.sidebar, 'Sở tổng hợp', departmentWords.draftButton];
     expect(way.map((word) => said.includes(`“${word}”`))).toEqual(way.map(() => what !== 'made'));
   });
 });

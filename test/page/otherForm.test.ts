@@ -5,17 +5,24 @@ import { startPage } from '../../local/page/startPage.ts';
 import { newSpreadsheet } from '../../local/xlsx/newSpreadsheet.ts';
 import { tabOf } from '../core/outlineTab/officerForm.ts';
 import { tenRows } from '../core/outlineTab/tenRows.ts';
-import { inBrowser, launchBrowser, openSection, searchUnit, until } from './browser.ts';
+import { fromMenu, inBrowser, launchBrowser, openSection, searchUnit, until } from './browser.ts';
 
 const units = [
   ['ma_don_vi', 'ten_don_vi', 'loai_don_vi', 'phai_bao_cao'],
   ['X1', 'Xã Một', 'Xã', 'Có'],
 ];
 
+const setting = (kieu: string, nhan: string) => ({ loai_dong: 'thiết lập', kieu, nhan });
+const police = [
+  setting('cơ quan báo cáo', 'CÔNG AN THÀNH PHỐ HẢI PHÒNG'),
+  setting('kính gửi', 'Bộ Công an'),
+  setting('chức vụ người ký', 'GIÁM ĐỐC'),
+];
+
 inBrowser('a form of something else', () => {
   test('a target, the text beside it, and no word of another programme', async () => {
     const spreadsheet = newSpreadsheet('Trồng cây');
-    openGas(spreadsheet).call('setUp', { outline: tabOf(tenRows), units });
+    openGas(spreadsheet).call('setUp', { outline: tabOf([...tenRows, ...police]), units });
     const running = await startPage({ spreadsheet, fileName: 'trong-cay.xlsx', options: { withoutDrive: true } });
     const browser = await launchBrowser();
     try {
@@ -25,6 +32,8 @@ inBrowser('a form of something else', () => {
       const sidebar = page.frameLocator('#sidebar');
       const said = () => sidebar.locator('body').innerText();
       await sidebar.getByText('“xa mot”').waitFor();
+      await sidebar.getByRole('combobox').fill('phuong khac');
+      await sidebar.getByText(/báo Công an bổ sung vào tab “Đơn vị”/).waitFor();
       await searchUnit({ sidebar }, 'Xã Một');
       const texts = [await said()];
       await openSection({ sidebar }, 'I');
@@ -34,7 +43,13 @@ inBrowser('a form of something else', () => {
       await page.keyboard.press('Enter');
       await sidebar.locator('.saved', { hasText: 'Đã lưu' }).waitFor();
       texts.push(await said());
-      expect(texts.join('\n')).not.toMatch(/trẻ|lớp|trường|830|I\.? I\./);
+      await sidebar.getByRole('button', { name: 'Các mục' }).first().click();
+      await fromMenu({ sidebar }, 'Màn hình của Công an');
+      await sidebar.getByRole('tab', { name: 'Công an tổng hợp' }).waitFor();
+      await sidebar.getByText('Làm gì tiếp?').waitFor();
+      await sidebar.getByRole('button', { name: 'Lời văn của Công an' }).waitFor();
+      texts.push(await said());
+      expect(texts.join('\n')).not.toMatch(/trẻ|lớp|trường|830|I\.? I\.|Sở/);
       const typed = () =>
         spreadsheet.sheets.flatMap(({ cells }) => [...cells.values()].flatMap((row) => [...row.values()].map(({ value }) => value)));
       await until(() => typed().includes('Trồng ven đường.'), true);

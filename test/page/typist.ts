@@ -9,6 +9,8 @@ export interface Block {
   readonly column: number;
   readonly rows: number;
   readonly columns: number;
+  /** Absent: the typist goes to every cell. */
+  readonly isOpen?: (row: number, column: number) => boolean;
 }
 
 /** What a typist did: the last text of every cell that was typed into, by "row:column". */
@@ -47,7 +49,11 @@ export async function typeValues(story: Story, block: Block, count: number, dela
   let at: Spot = { row: block.row, column: block.column };
   let tabbed: number | null = null;
   const isInside = ({ row, column }: Spot) =>
-    row >= block.row && row < block.row + block.rows && column >= block.column && column < block.column + block.columns;
+    row >= block.row &&
+    row < block.row + block.rows &&
+    column >= block.column &&
+    column < block.column + block.columns &&
+    (block.isOpen?.(row, column) ?? true);
 
   for (let done = 0; done < count; done++) {
     const text = random() < 0.6 ? String(Math.floor(random() * 3000)) : pick(words);

@@ -3,6 +3,7 @@ import type { SelectedUnit, Start } from '../../api/api.ts';
 import type { Unit } from '../../core/returns/units.ts';
 import { unitCodeKey } from '../../core/returns/units.ts';
 import type { Outline } from '../../outline/schema.ts';
+import { formNames } from '../formNames.vi.ts';
 import { unitNameOf } from './unitName.ts';
 
 /** `email` is '' where Google does not tell it. */
@@ -22,6 +23,7 @@ export function start(
     units: units.map(unitNameOf),
     unit: unit?.code ?? '',
     linked,
+    called: formNames(outline),
     foundBy: selected ? 'selection' : own ? 'email' : 'nothing',
   };
 }

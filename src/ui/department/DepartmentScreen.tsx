@@ -53,7 +53,7 @@ export function DepartmentScreen({ units, first }: DepartmentProps) {
   };
   return (
     <div class="department">
-      <h1 class="sr">{departmentTab}</h1>
+      <h1 class="sr">{departmentTab()}</h1>
       {view &&
         over.map((one, at) => (
           <div key={`${at} ${JSON.stringify(one)}`} hidden={at < over.length - 1}>

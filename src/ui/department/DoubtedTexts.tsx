@@ -14,7 +14,7 @@ export function DoubtedTexts({ texts, act }: Props) {
   if (texts.length === 0) return null;
   return (
     <PanelSection title={words.doubtedTexts(texts.length)}>
-      <p class="note">{words.doubtedHint}</p>
+      <p class="note">{words.doubtedHint()}</p>
       <ul>
         {texts.map(({ cell, place, label, isAllowed }) => (
           <li key={cell}>

@@ -16,27 +16,28 @@ import { VersionsPart } from './VersionsPart.tsx';
 import { ChangesPart } from './versions/ChangesPart.tsx';
 import * as departmentWords from './words.vi.ts';
 
-const titles = {
-  texts: departmentWords.ownTexts,
+const titles = () => ({
+  texts: departmentWords.ownTexts(),
   rules: departmentWords.rules,
   totals: departmentWords.byYear,
   changes: departmentWords.changes,
   versions: departmentWords.versions,
   outline: outlineTitle,
   review: departmentWords.review,
-};
+});
 
 /** Requests are opened from what to do next, where they are counted. */
-export type MoreName = keyof typeof titles | 'requests';
+export type MoreName = keyof ReturnType<typeof titles> | 'requests';
 
 export function MoreLinks({ open }: { open(name: MoreName): void }) {
+  const all = titles();
   return (
     <PanelSection title={departmentWords.more}>
       <ul class="lines">
-        {(Object.keys(titles) as (keyof typeof titles)[]).map((name) => (
+        {(Object.keys(all) as (keyof typeof all)[]).map((name) => (
           <li key={name}>
             <Button look="link" onClick={() => open(name)}>
-              {titles[name]}
+              {all[name]}
             </Button>
           </li>
         ))}
@@ -59,7 +60,10 @@ interface Props {
 export function MoreView({ name, view, units, close, explain, openUnit, acted }: Props) {
   return (
     <section tabIndex={-1}>
-      <OverHead title={name === 'review' ? titles.review : departmentWords.more} close={close} />
+      <OverHead
+        title={name === 'review' ? departmentWords.review : departmentWords.more}
+        close={close}
+      />
       {name === 'texts' && <OwnTextsPart texts={view.ownTexts} kept={acted} />}
       {name === 'rules' && <RulesPart rules={view.rules} openUnit={openUnit} units={units} />}
       {name === 'totals' && (

@@ -14,14 +14,14 @@ export function OwnTextsPart({ texts, kept }: { texts: readonly OwnTextView[]; k
   const blank = texts.filter(({ text }) => text === '').length;
   if (texts.every(({ place }) => place === null)) {
     return (
-      <PanelSection title={departmentWords.ownTexts}>
-        <p>{departmentWords.ownTextsNoTab}</p>
+      <PanelSection title={departmentWords.ownTexts()}>
+        <p>{departmentWords.ownTextsNoTab()}</p>
       </PanelSection>
     );
   }
   return (
-    <PanelSection title={departmentWords.ownTexts}>
-      <p class="hint">{departmentWords.ownTextsHelp}</p>
+    <PanelSection title={departmentWords.ownTexts()}>
+      <p class="hint">{departmentWords.ownTextsHelp()}</p>
       <p role="status">{departmentWords.ownTextsLeft(blank, texts.length)}</p>
       {order.map((one) => (
         <OwnText key={one.code} view={one} kept={kept} />
@@ -67,7 +67,7 @@ function OwnText({ view, kept }: { view: OwnTextView; kept(): void }) {
       {'failure' in keeping ? (
         <>
           <FailureNote failure={keeping.failure} again={() => void save()} />
-          <CellLink place={place}>{departmentWords.ownTextInTab}</CellLink>
+          <CellLink place={place}>{departmentWords.ownTextInTab()}</CellLink>
         </>
       ) : (
         <p class="hint" role="status">

@@ -10,14 +10,14 @@ export function RunSteps({ reached }: { reached: readonly RunStep[] }) {
   return (
     <>
       <p class="sr" role="status">
-        {departmentWords.steps[now]}
+        {departmentWords.steps()[now]}
       </p>
       <ol class="steps">
         {order.map((step, index) => {
           const state = index < current ? 'past' : index === current ? 'now' : 'later';
           return (
             <li key={step} class={state} aria-current={state === 'now' ? 'step' : undefined}>
-              {departmentWords.steps[step]}
+              {departmentWords.steps()[step]}
               {state === 'past' && <span class="sr"> {departmentWords.stepDone}</span>}
             </li>
           );

@@ -98,10 +98,10 @@ function Made({ result, nextVersion, openUnit, children }: MadeProps) {
       <PanelSection title={departmentWords.otherResults}>
         <ul class="lines">
           <li>
-            <CellLink place={result.summary}>{departmentWords.openSummary}</CellLink>
+            <CellLink place={result.summary}>{departmentWords.openSummary()}</CellLink>
           </li>
           <li>
-            <CellLink place={result.findings}>{departmentWords.openFindings}</CellLink>
+            <CellLink place={result.findings}>{departmentWords.openFindings()}</CellLink>
           </li>
           <li>
             {result.isManifestKept && <p class="hint">{versionWords.manifestKept}</p>}

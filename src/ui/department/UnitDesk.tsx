@@ -57,7 +57,7 @@ export function UnitDesk({ unit, close, acted }: Props) {
       {!view && reading.busy && <Waiting />}
       {view && isTyping && (
         <>
-          <p class="note doubtful">{departmentWords.onBehalfOn}</p>
+          <p class="note doubtful">{departmentWords.onBehalfOn()}</p>
           <Button onClick={stopTyping}>{words.close}</Button>
           <Part<UnitReportProps>
             name="unit"

@@ -1,22 +1,22 @@
 /** Words of the Department's screen. */
 import type { RunStep, UnitRowState } from '../../api/api.ts';
+import { called } from '../formNames.ts';
 import type { TableTab } from './table/filterRows.ts';
 
-export const steps: Readonly<Record<RunStep, string>> = {
+export const steps = (): Readonly<Record<RunStep, string>> => ({
   reading: 'Đọc, kiểm tra số liệu các đơn vị, tính tổng và tỷ lệ',
-  summary: 'Ghi tab “Tổng hợp” và “Kiểm tra”',
+  summary: `Ghi tab “${called().summary}” và “${called().findings}”`,
   report: 'Lập dự thảo báo cáo, ghi nhật ký',
-};
+});
 
 export const asOf = (at: string) => `Đọc lúc ${at}`;
 export const readAgain = 'Đọc lại';
 export const reading = 'Đang đọc…';
 export const ofExpected = (n: number, expected: number) => `${n}/${expected}`;
 export const outside = (n: number) => `${n} dòng ngoài danh sách`;
-export const draft = 'Tổng hợp (bản tạm)';
 export const running = 'Đang tổng hợp…';
-export const openSummary = 'Mở tab “Tổng hợp”';
-export const openFindings = 'Mở tab “Kiểm tra”';
+export const openSummary = () => `Mở tab “${called().summary}”`;
+export const openFindings = () => `Mở tab “${called().findings}”`;
 export const openReport = 'Mở dự thảo báo cáo';
 export const downloadReport = 'Tải dự thảo báo cáo (.docx)';
 export const noDocument = (why: string) => `Chưa có Google Tài liệu: ${why}. Kết quả đã ghi đủ.`;
@@ -58,10 +58,10 @@ export const returnAct = 'Yêu cầu chỉnh lý';
 export const reason = 'Lý do';
 export const reasonHelp = 'Đơn vị đọc nguyên văn câu này.';
 export const cells = 'Ô cần sửa';
-export const cellsHelp = 'Tên ô, cách nhau bằng dấu chấm phẩy. Gõ địa chỉ ô (ví dụ N12) cũng được: bảng theo dõi ghi bằng tên.';
+export const cellsHelp = 'Tên ô, cách nhau bằng dấu chấm phẩy. Gõ địa chỉ ô cũng được: bảng theo dõi ghi bằng tên.';
 export const newDeadline = 'Hạn mới (ngày/tháng/năm)';
 export const dayLooks = 'Ví dụ 31/12/2024.';
-export const keepsDeadline = (day: string) => `Ví dụ 31/12/2024. Để trống thì giữ hạn ${day}.`;
+export const keepsDeadline = (day: string) => `Để trống thì giữ hạn ${day}.`;
 export const meanPast = 'Ngày này đã qua. Vẫn đặt hạn đã qua';
 export const notADay = 'Hạn chưa phải là một ngày: gõ ngày/tháng/năm, ví dụ 31/12/2024.';
 export const pastDay = 'Hạn đã qua: sửa lại, hoặc đánh dấu “Vẫn đặt hạn đã qua”.';
@@ -73,8 +73,8 @@ export const waitsForAnswer = 'Đang ghi, đợi trả lời.';
 export const sendReturn = 'Gửi yêu cầu';
 export const returnedDone = (name: string) => `Đã yêu cầu ${name} chỉnh lý. Số liệu tạm thời không tính vào tổng.`;
 export const doubtedTexts = (count: number) => `${count} văn bản chưa in ra vì có thể nêu tên người`;
-export const doubtedHint =
-  'Mở ô, đọc cả văn bản. Không nêu ai (tên cơ quan, chương trình, cán bộ …) thì cho in ra: có hiệu lực với đúng văn bản này, sửa chữ nào là hết; “Nhật ký” ghi ai cho, không ghi nội dung.';
+export const doubtedHint = () =>
+  `Mở ô, đọc cả văn bản. Không nêu ai (tên cơ quan, chương trình, cán bộ …) thì cho in ra: có hiệu lực với đúng văn bản này, sửa chữ nào là hết; “${called().log}” ghi ai cho, không ghi nội dung.`;
 export const allowText = 'Cho in ra';
 export const withholdText = 'Thôi cho in';
 export const allowNamed = (label: string) => `Cho in ra: ${label}`;
@@ -87,7 +87,7 @@ export const extendReason = 'Lý do gia hạn';
 export const sendExtend = 'Ghi gia hạn';
 export const extendedDone = (name: string) => `Đã gia hạn cho ${name}.`;
 export const onBehalf = 'Nhập thay đơn vị';
-export const onBehalfOn = 'Đang nhập thay đơn vị: mỗi ô ghi ở đây được ghi vào tab “Theo dõi” và “Nhật ký”.';
+export const onBehalfOn = () => `Đang nhập thay đơn vị: mỗi ô ghi ở đây được ghi vào tab “${called().tracking}” và “${called().log}”.`;
 export const message = 'Nội dung nhắn đơn vị';
 export const doing = 'Đang ghi…';
 
@@ -126,13 +126,14 @@ export const nextActs: Readonly<Record<NextName, { text: (n: number) => string; 
   faulty: { text: (n) => `${n} đơn vị còn lỗi`, act: 'Xem' },
   valid: { text: (n) => `${n} đơn vị hợp lệ, chờ duyệt`, act: 'Duyệt' },
 };
-export const ownTexts = 'Lời văn của Sở';
-export const ownTextsHelp =
-  'Đoạn chỉ Sở viết được. Gõ xong rời ô là lưu; lần tổng hợp sau in vào báo cáo. Không ghi tên người phải giữ kín.';
+export const ownTexts = () => `Lời văn của ${called().agency}`;
+export const ownTextsHelp = () =>
+  `Đoạn chỉ ${called().agency} viết được. Gõ xong rời ô là lưu; lần tổng hợp sau in vào báo cáo. Không ghi tên người phải giữ kín.`;
 export const ownTextsLeft = (blank: number, all: number) => (blank === 0 ? `Đủ ${all} chỗ.` : `Còn trống ${blank}/${all} chỗ.`);
-export const ownTextsNoTab = 'Bảng chưa có tab “Lời văn”. Chạy “Thiết lập” trong menu của tiện ích để thêm, rồi viết ở đây.';
-export const ownTextNoRow = (part: string) => `${part}: tab “Lời văn” chưa có dòng này. Chạy “Thiết lập” để thêm.`;
-export const ownTextInTab = 'Xem trong tab “Lời văn”';
+export const ownTextsNoTab = () =>
+  `Bảng chưa có tab “${called().ownTexts}”. Chạy “Thiết lập” trong menu của tiện ích để thêm, rồi viết ở đây.`;
+export const ownTextNoRow = (part: string) => `${part}: tab “${called().ownTexts}” chưa có dòng này. Chạy “Thiết lập” để thêm.`;
+export const ownTextInTab = () => `Xem trong tab “${called().ownTexts}”`;
 export const ownTextKept = { still: '', saving: 'Đang lưu…', kept: 'Đã lưu.' } as const;
 export const blankTexts = (n: number) => `Báo cáo còn trống ${n} chỗ Lời văn`;
 export const writeTexts = 'Viết các chỗ còn trống';
@@ -147,7 +148,7 @@ export const divided = (count: string, label: string) => `${count} ${label.charA
 export const runTitle = 'Sau khi tổng hợp';
 export const draftDone = (at: string) => `Đã tổng hợp bản tạm lúc ${at}. Tính cả đơn vị chưa xác nhận; trên văn bản có chữ TẠM TÍNH.`;
 export const finalDone = (version: number, at: string) => `Đã chốt v${version} lúc ${at}.`;
-export const report = 'Báo cáo gửi UBND thành phố';
+export const report = 'Dự thảo báo cáo';
 export const openIt = 'Mở';
 export const otherResults = 'Kết quả khác';
 export const downloadManifest = 'Tải ket-qua.json (để xác minh)';
@@ -159,7 +160,7 @@ export const faultyInFinal = (n: number) => `${n} đơn vị còn lỗi: riêng 
 export const leftBecause = (reason: string, n: number) => `${reason.charAt(0).toUpperCase()}${reason.slice(1)}: ${n}`;
 export const blocked = 'Có phép kiểm tra chưa chạy được nên chưa chốt được. Xem “Lỗi theo quy tắc”.';
 export const blankParts = (parts: readonly string[]) =>
-  `Báo cáo còn thiếu lời văn của Sở: ${parts.join('; ')}. Mục để trống không được in. Viết ở tab “Lời văn” trước, hoặc chốt không có.`;
+  `Báo cáo còn thiếu lời văn của ${called().agency}: ${parts.join('; ')}. Mục để trống không được in. Viết ở tab “${called().ownTexts}” trước, hoặc chốt không có.`;
 export const finalButton = (version: number) => `Chốt v${version}…`;
 export const finalYesLeaving = (version: number, left: number) =>
   left === 0 ? `Chốt v${version}` : `Chốt v${version}, để ngoài ${left} đơn vị`;

@@ -84,7 +84,7 @@ function AskForm({ unit, history: { request }, asked }: AskProps) {
   const waits = busy ? words.sending : reason.trim() === '' ? words.waitsForReason : '';
   return (
     <div class="card">
-      <h2>{words.askTitle}</h2>
+      <h2>{words.askTitle()}</h2>
       {request && (
         <p class="note doubtful">
           {words.sent(request.at)} “{request.reason}”
@@ -92,13 +92,13 @@ function AskForm({ unit, history: { request }, asked }: AskProps) {
       )}
       <LabelledField
         label={words.reasonLabel}
-        help={words.askHelp}
+        help={words.askHelp()}
         value={reason}
         typed={setReason}
       />
       <p class="acts">
         <Button waits={waits} onClick={() => void send()}>
-          {request ? words.askAgain : words.send}
+          {request ? words.askAgain : words.send()}
         </Button>
       </p>
     </div>

@@ -120,7 +120,7 @@ function WaveLine({ wish, count, acted }: WaveProps) {
   const waits = busy ? words.waitsForAnswer : '';
   return (
     <>
-      <p class="hint">{words.noteWaveHelp}</p>
+      <p class="hint">{words.noteWaveHelp()}</p>
       <p class="acts">
         <Button waits={waits} onClick={() => void note('dispatch')}>
           {words.noteDispatch(count)}

@@ -1,4 +1,5 @@
 /** Words of the screen that reminds units. */
+import { called } from '../formNames.ts';
 export const waitsForAnswer = 'Đang làm…';
 export const remindUntil = 'Đề nghị hoàn thành trong ngày (không bắt buộc)';
 export const remindUntilHelp = 'Ví dụ 30/12/2024. Để trống: mỗi đơn vị theo hạn của mình.';
@@ -10,10 +11,10 @@ export const openDispatch = 'Mở công văn trong Google Tài liệu';
 export const dispatchMade = (n: number, name: string) => `Đã lập công văn cho ${n} đơn vị: ${name}. Số, ngày, người ký để trống.`;
 export const mergeTable = 'Tải bảng trộn thư (.csv)';
 export const mergeFile = 'tron-thu.csv';
-export const noteWaveHelp = 'Gửi xong thì ghi đợt đôn đốc vào “Theo dõi”: ai được nhắc, lúc nào, lần thứ mấy.';
+export const noteWaveHelp = () => `Gửi xong thì ghi đợt đôn đốc vào “${called().tracking}”: ai được nhắc, lúc nào, lần thứ mấy.`;
 export const noteDispatch = (n: number) => `Đã gửi công văn cho ${n} đơn vị`;
 export const noteMessage = (n: number) => `Đã nhắn ${n} đơn vị`;
-export const waveNoted = (wave: number, n: number) => `Đã ghi đợt đôn đốc ${wave}, ${n} đơn vị, vào “Theo dõi”.`;
+export const waveNoted = (wave: number, n: number) => `Đã ghi đợt đôn đốc ${wave}, ${n} đơn vị, vào “${called().tracking}”.`;
 export const oneForAll = 'Một lời nhắc chung';
 export const oneEach = (n: number) => `Lời nhắc từng đơn vị (${n})`;
 export const oneFile = (n: number) => `Tải ${n} tin nhắn, một tệp (.txt)`;

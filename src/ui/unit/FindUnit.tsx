@@ -64,7 +64,7 @@ export function FindUnit({ units, choose, label = unitWords.search }: Props) {
         {typed.trim() === ''
           ? ''
           : found.length === 0
-            ? unitWords.searchNone
+            ? unitWords.searchNone()
             : unitWords.searchCount(found.length, all.length)}
       </p>
       <div id={`${id}-list`} role="listbox" tabIndex={-1} aria-label={label} class="options">

@@ -4,7 +4,7 @@ import { Button } from '../parts/Button.tsx';
 import { CellLink } from '../parts/CellLink.tsx';
 import { allCells } from './form/cells.ts';
 import { returnedLabel } from './form/ReturnedCard.tsx';
-import { beforeAfter } from './form/words.vi.ts';
+import { beforeAfter, noRow } from './form/words.vi.ts';
 import * as unitWords from './words.vi.ts';
 
 const tones = {
@@ -32,8 +32,8 @@ export function UnitHead({ view, change }: { view: UnitView; change: (() => void
         <span class={`chip ${tones[view.state]}`}>{unitWords.states[view.state]}</span>
         <span class="hint">{unitWords.deadline(view.deadline)}</span>
       </p>
-      {!view.row && <p class="note doubtful">{unitWords.noRow}</p>}
-      <ReturnNote view={view} title={unitWords.returnedTitle} returned={view.returned} />
+      {!view.row && <p class="note doubtful">{noRow()}</p>}
+      <ReturnNote view={view} title={unitWords.returnedTitle()} returned={view.returned} />
       <ReturnNote view={view} title={unitWords.cameBackTitle} returned={view.cameBack} />
       {view.row && (
         <p>

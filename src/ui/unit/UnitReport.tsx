@@ -165,7 +165,7 @@ function useMenu(
       { label: historyTitle, act: () => open({ kind: 'history' }) },
       { label: words.readAgain, act: again },
       ...(change ? [{ label: words.changeUnit, act: change }] : []),
-      ...(leave ? [{ label: words.department, act: leave }] : []),
+      ...(leave ? [{ label: words.department(), act: leave }] : []),
     ];
   }, [view, change, leave, again, desk, open]);
 }

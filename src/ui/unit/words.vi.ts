@@ -1,5 +1,6 @@
 /** Words of the unit's screen. */
 import type { UnitState } from '../../api/api.ts';
+import { called } from '../formNames.ts';
 
 export const states: Readonly<Record<UnitState, string>> = {
   empty: 'Chưa nhập',
@@ -13,16 +14,16 @@ export const states: Readonly<Record<UnitState, string>> = {
 export const deadline = (day: string) => `Hạn nộp: hết ngày ${day}`;
 export const search = 'Tìm đơn vị của anh/chị';
 export const searchHint = (examples: string) => `Gõ tên, không cần dấu: ${examples}`;
-export const searchNone = 'Chưa thấy đơn vị nào khớp. Thử gõ ít chữ hơn, hoặc báo Sở bổ sung vào tab “Đơn vị”.';
+export const searchNone = () =>
+  `Chưa thấy đơn vị nào khớp. Thử gõ ít chữ hơn, hoặc báo ${called().agency} bổ sung vào tab “${called().registry}”.`;
 export const searchCount = (shown: number, all: number) =>
   shown === all ? `${all} đơn vị khớp` : `${all} đơn vị khớp, đang hiện ${shown}. Gõ thêm chữ để thu hẹp.`;
 export const change = 'Đổi đơn vị';
 export const otherRow = (name: string) => `Đang chọn: ${name} ›`;
 export const keep = 'Giữ đơn vị đang xem';
 export const showOther = (name: string) => `Xem đơn vị của dòng đang chọn: ${name}`;
-export const noRow = 'Đơn vị chưa có dòng nào trong tab “Số liệu”. Báo Sở chạy “Thiết lập” để thêm dòng.';
 export const goToRow = 'Đi tới dòng của đơn vị';
-export const returnedTitle = 'Sở yêu cầu chỉnh lý';
+export const returnedTitle = () => `${called().agency} yêu cầu chỉnh lý`;
 export const cameBackTitle = 'Đơn vị đã sửa và gửi lại';
 export const returnedCells = (cells: string) => `Ô cần sửa: ${cells}`;
 export const findings = 'Kết quả kiểm tra';

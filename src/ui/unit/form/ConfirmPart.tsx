@@ -150,7 +150,7 @@ function ConfirmFoot({ toSee, back }: { toSee: readonly FindingView[]; back: Pro
   if (!first) {
     return (
       <FootBar
-        label={view.returned ? words.sendBackNow : words.finish}
+        label={view.returned ? words.sendBackNow() : words.finish}
         onClick={finish}
         back={back}
       >

@@ -24,7 +24,7 @@ export function HomeScreen({ from }: { from: string }) {
         <h1 class="sr" tabIndex={-1}>
           {view.unit.name}
         </h1>
-        {!view.row && <p class="note doubtful">{words.noRow}</p>}
+        {!view.row && <p class="note doubtful">{words.noRow()}</p>}
         {view.returned && <ReturnedCard returned={view.returned} />}
         {view.state === 'empty' && (
           <div class="card pale">
@@ -101,12 +101,12 @@ function HomeFoot({ counts }: { counts: readonly SectionCount[] }) {
     const [next] = left;
     return (
       <FootBar
-        label={next ? words.nextMend(next.label) : words.sendBackNow}
+        label={next ? words.nextMend(next.label) : words.sendBackNow()}
         onClick={() => (next ? show(next.finding) : openSection(last))}
       >
         {next && (
           <Button look="wide" onClick={() => openSection(last)}>
-            {words.sendBack}
+            {words.sendBack()}
           </Button>
         )}
       </FootBar>

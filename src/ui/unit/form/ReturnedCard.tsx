@@ -66,7 +66,7 @@ export function ReturnedCard({ returned }: { returned: ReturnedView }) {
   return (
     <>
       <section class="card doubtful" aria-labelledby="returned" tabIndex={-1}>
-        <h2 id="returned">{words.returnedTitle}</h2>
+        <h2 id="returned">{words.returnedTitle()}</h2>
         <p>“{returned.reason}”</p>
         <p class="hint">
           {[returned.by, returned.at, words.newDeadline(view.deadline)].filter(Boolean).join(' · ')}
@@ -114,9 +114,9 @@ export function ReturnedNote({ section }: { section: FormSection }) {
   const { all } = mendList(view, returned, keeper);
   const here = all.filter(({ finding }) => sectionOf(view, finding) === section);
   return (
-    <aside class="card doubtful" aria-label={words.returnedTitle}>
+    <aside class="card doubtful" aria-label={words.returnedTitle()}>
       <p>
-        <b>{words.returnedTitle}:</b> “{returned.reason}”
+        <b>{words.returnedTitle()}:</b> “{returned.reason}”
       </p>
       {here.length > 0 && <MendLines mends={here} />}
     </aside>

@@ -1,5 +1,7 @@
 /** Words of the form: its home, its sections, its boxes. */
+
 import { dictionary } from '../../../core/lib/dictionary.ts';
+import { called } from '../../formNames.ts';
 export const sections = (n: number) => `${n} mục theo đề cương, khoảng ${Math.max(5, n)} phút.`;
 export const startHint = 'Gõ đến đâu lưu đến đó. Đã có bảng tính thì dán số từ tệp:';
 export const pasteExcel = 'Dán từ Excel';
@@ -11,7 +13,7 @@ export const printFile = 'Bản in của đơn vị (.docx)';
 export const printing = 'Đang lập bản in…';
 export const printed = (name: string) => `Đã tải “${name}”.`;
 export const allFindings = 'Tất cả chỗ cần xem';
-export const department = 'Màn hình của Sở';
+export const department = () => `Màn hình của ${called().agency}`;
 export const readAgain = 'Đọc lại bảng';
 export const daysLeft = (day: string, days: number) =>
   days > 0 ? `Hạn ${day}, còn ${days} ngày` : days === 0 ? `Hạn hết hôm nay` : `Quá hạn ${-days} ngày`;
@@ -76,18 +78,18 @@ export const takeMine = 'Lấy của tôi';
 export const takeTheirs = 'Giữ của họ';
 export const doubtSaid = (label: string, message: string) => `${label} cần xem: ${message}`;
 export const onBehalf = (name: string) => `Đang nhập thay ${name}`;
-export const returnedTitle = 'Sở yêu cầu chỉnh lý';
+export const returnedTitle = () => `${called().agency} yêu cầu chỉnh lý`;
 export const newDeadline = (day: string) => `Hạn mới: hết ngày ${day}`;
 export const toMend = (done: number, all: number) => `Chỗ cần sửa (${done}/${all} đã sửa)`;
 const held = (text: string) => (text === '' ? 'trống' : text);
 export const beforeAfter = (before: string, after: string) =>
   before === after ? `${held(after)}, chưa sửa` : `${held(before)} → ${held(after)}`;
 export const mended = ', đã sửa';
-export const outOfTotals = 'Số liệu của đơn vị đang ở ngoài tổng cho đến khi gửi lại Sở.';
-export const unchanged = 'Đã xác nhận, nhưng chưa ô nào khác bản Sở trả lại. Sửa ô được nêu, hoặc ghi giải trình.';
+export const outOfTotals = 'Số liệu của đơn vị đang ở ngoài tổng cho đến khi gửi lại.';
+export const unchanged = 'Đã xác nhận, nhưng chưa ô nào khác bản bị trả lại. Sửa ô được nêu, hoặc ghi giải trình.';
 export const nextMend = (name: string) => `Sửa chỗ kế tiếp: ${name}`;
-export const sendBack = 'Gửi lại Sở…';
-export const sendBackNow = 'Gửi lại Sở';
+export const sendBack = () => `Gửi lại ${called().agency}…`;
+export const sendBackNow = () => `Gửi lại ${called().agency}`;
 export const confirmTitle = 'Ký và xác nhận';
 export const toSee = 'Cần xem trước khi xác nhận';
 export const stillLeft = (n: number) => `còn ${n}`;
@@ -119,5 +121,5 @@ export const noFindings = 'Chưa thấy chỗ nào cần xem trong những ô đ
 export const percentages = 'Tỷ lệ của đơn vị';
 export const fillAllBlanks = (n: number) => `Ghi 0 hoặc “không phát sinh” vào ${n} ô số còn trống`;
 export const filledBlanks = (n: number) => `Đã xác nhận ${n} ô.`;
-export const noRow = 'Đơn vị chưa có dòng nào trong tab “Số liệu”. Báo Sở chạy “Thiết lập” để thêm dòng.';
+export const noRow = () => `Đơn vị chưa có dòng nào trong tab “${called().answers}”. Báo ${called().agency} chạy “Thiết lập” để thêm dòng.`;
 export const nextErrorIn = (code: string, year: number | null) => (year === null ? code : `${code}, năm ${year}`);

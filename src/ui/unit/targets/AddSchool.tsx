@@ -35,7 +35,7 @@ function AddForm({ table, called }: Props) {
   if (!nameCell || !levelCell) {
     return (
       <>
-        <p>{words.noSpareRow}</p>
+        <p>{words.noSpareRow()}</p>
         {place && (
           <Button look="link" onClick={() => desk.goTo(place)}>
             {words.openTable}

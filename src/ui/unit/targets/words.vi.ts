@@ -1,5 +1,6 @@
 /** Words of the targets' screens; what a list lists is called as its outline calls it. */
 import type { ListCalled } from '../../../api/api.ts';
+import { called } from '../../formNames.ts';
 
 const lowered = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
 const raised = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
@@ -34,14 +35,15 @@ export const done = 'Số đạt';
 export const outOf = ({ noun }: ListCalled) => `Trên số ${noun}`;
 export const selected = (name: string, year: number | null) => `Ô đang chọn: ${name}${year ? `, ${year}` : ''}`;
 export const noRows = ({ name }: ListCalled) =>
-  `Chưa có ${unnamed(name)} nào của đơn vị trong bảng. Báo Sở bổ sung danh sách, hoặc thêm ở đây.`;
+  `Chưa có ${unnamed(name)} nào của đơn vị trong bảng. Báo ${called().agency} bổ sung danh sách, hoặc thêm ở đây.`;
 export const addSchool = ({ name }: ListCalled) => `Thêm ${unnamed(name)} còn thiếu`;
 export const schoolHelp = ({ name }: ListCalled) => `Ghi đủ tên chính thức. Chỉ thêm ${unnamed(name)} thuộc đơn vị quản lý.`;
 export const chooseLevel = ({ level }: ListCalled) => `Chọn ${lowered(level)}`;
 export const add = 'Thêm vào bảng';
 export const schoolAdded = (name: string) => `Đã thêm “${name}”. Điền số của từng năm.`;
 export const schoolThere = ({ noun, level }: ListCalled) => `${raised(noun)} này đã có trong bảng, cùng ${lowered(level)}.`;
-export const noSpareRow = 'Bảng hết dòng trống của đơn vị. Báo Sở chạy “Thiết lập”: mỗi lần chạy thêm dòng trống cho đơn vị đã dùng hết.';
+export const noSpareRow = () =>
+  `Bảng hết dòng trống của đơn vị. Báo ${called().agency} chạy “Thiết lập”: mỗi lần chạy thêm dòng trống cho đơn vị đã dùng hết.`;
 export const openTable = 'Mở bảng này';
 export const nextTargets = 'Tiếp: các mục tiêu còn lại';
 export const gridTitle = (target: string, { times, noun }: ListCalled) => `${target}: ${lowered(times)} theo ${noun} và năm`;
