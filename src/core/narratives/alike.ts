@@ -66,7 +66,7 @@ class Grouping<Item> {
 
   /** Its words, those of its gist, and where one is typed without accents those without. */
   #namesOf(meaning: SentenceMeaning): readonly string[] {
-    const own = [`key ${meaning.key}`, `bag ${meaning.bag}`];
+    const own = [`key ${meaning.key}`, `claim ${meaning.claim}`];
     if (meaning.isPlain && !this.#hasPlain) {
       this.#hasPlain = true;
       for (const group of this.groups) this.#index(this.#plainName(group.least), group);
@@ -74,8 +74,8 @@ class Grouping<Item> {
     return this.#hasPlain ? [...own, this.#plainName(meaning)] : own;
   }
 
-  #plainName({ isPlain, text, bag }: SentenceMeaning): string {
-    return `plain ${isPlain ? bag : this.#meanings.of(withoutAccents(text)).bag}`;
+  #plainName({ isPlain, text, claim }: SentenceMeaning): string {
+    return `plain ${isPlain ? claim : this.#meanings.of(withoutAccents(text)).claim}`;
   }
 }
 

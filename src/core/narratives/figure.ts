@@ -1,6 +1,7 @@
 /** A figure in a sentence: its value, whether it is an estimate, and its place. */
 import {
   estimateWords,
+  givenBefore,
   measuringWords,
   moneyAfterFigure,
   moneyScales,
@@ -58,7 +59,8 @@ export function figureAt(text: string, at: number, digits: string): FigureInText
   const start = at - estimate.length;
   const money = moneyAt(after, value);
   if (money !== null) return { ...money, estimate: estimate.kind, start, end: end + money.length };
-  if (estimate.kind === null && namingWords.has(previous)) return null;
+  const isNamed = namingWords.has(previous) && !givenBefore.test(before);
+  if (estimate.kind === null && isNamed) return null;
   if (perUnitAfter.test(after)) return { kind: 'rate', value, estimate: estimate.kind, start, end };
   const next = wordAfter.exec(after)?.[1] ?? '';
   if (next === '' || measuringWords.has(next)) return null;

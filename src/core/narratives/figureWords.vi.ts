@@ -10,6 +10,9 @@ export const namingWords: ReadonlySet<string> = new Set(
 `),
 );
 
+/** "được cấp 2 máy": given, no level of schools. */
+export const givenBefore = /(?:^|(?:được|đã|sẽ|xin|nghị|mới|chưa)\s)cấp\s+$/u;
+
 /** After a number, these show that it is a duration, an age or a rate. */
 export const measuringWords: ReadonlySet<string> = new Set(
   listed(`
@@ -77,7 +80,7 @@ export const wholeBefore =
 
 /** A number in words that begins a text, before what it counts. */
 export const numberInWords = new RegExp(
-  `^(${number}) (?=(?:lần|buổi|đợt|cuộc|lớp|tờ|máy|phòng|camera|văn bản|tài khoản|chuyên đề|tin|bài|trường|học sinh|hs|em|giáo viên|gv|cán bộ|phụ huynh|thành viên|trường hợp|vụ|câu lạc bộ|đơn vị|lượt|triệu|thầy cô|đồng chí)(?!\\p{L}))`,
+  `^(${number}) (?=(?:lần|buổi|đợt|cuộc|lớp|tờ|máy|phòng|camera|văn bản|tài khoản|chuyên đề|tin|bài|trường|học sinh|hs|em|giáo viên|gv|cán bộ|phụ huynh|thành viên|trường hợp|vụ|câu lạc bộ|đơn vị|phó hiệu trưởng|người|nhân viên|đầu mối|lượt|triệu|thầy cô|đồng chí)(?!\\p{L}))`,
   'iu',
 );
 

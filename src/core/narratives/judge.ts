@@ -1,11 +1,10 @@
 /** Judges two sentences by what differs between them, not by the share of what is common. */
 
 import { withoutAccents } from './gist/accents.ts';
-import { isMoved } from './gist/freeOrder.ts';
-import { antonyms, degrees, either, having, listMarks, negationWords } from './likeness.vi.ts';
+import { antonyms, degrees, having, negationWords } from './likeness.vi.ts';
 import { contradict } from './marks.ts';
 import { meaningOf, type SentenceMeaning } from './meaning.ts';
-import { countsAsWord, type Piece } from './pieces.ts';
+import { countsAsWord } from './pieces.ts';
 
 /** Same except figures and order; same except areas, printed as their rank; opposite; neither. */
 type Likeness = 'same' | 'general' | 'opposite' | 'apart';
@@ -37,8 +36,20 @@ function judgePlain(a: SentenceMeaning, b: SentenceMeaning, where: Where): Liken
 /** The same words, or the same but for synonyms, small words and a part that was moved. */
 function sayTheSame(a: SentenceMeaning, b: SentenceMeaning): boolean {
   if (a.key === b.key) return true;
-  if (a.bag !== b.bag || !a.bag.includes(' ') || !isNested(a.extras, b.extras)) return false;
-  return isReordered(a.pieces, b.pieces) || isReordered(a.gist, b.gist) || isMoved(a.gist, b.gist);
+  const isOne = a.claim === b.claim && a.claim !== '';
+  if (!isOne) return false;
+  const [own, others] = [a.extras, b.extras].map((pieces) => pieces.map(({ word }) => word));
+  const [slots, slotsThere] = [a.slots, b.slots].map((all) => all.map(({ id }) => id));
+  const isAlike = isNested(slots ?? [], slotsThere ?? []);
+  return (
+    isNested(own ?? [], others ?? []) &&
+    isAlike &&
+    !(denies(a) && a.slots.length !== b.slots.length)
+  );
+}
+
+function denies({ pieces }: SentenceMeaning): boolean {
+  return pieces.some(({ word }) => negationWords.has(word));
 }
 
 /** What a sentence is about, and whether it says so or the contrary: two negations cancel out. */
@@ -73,63 +84,9 @@ export function stanceOf({ pieces }: SentenceMeaning): Stance {
 }
 
 /** Only one of them may say more: the other is what both say. */
-function isNested(a: readonly Piece[], b: readonly Piece[]): boolean {
-  const [own, others] = [a, b].map((pieces) => new Set(pieces.map(({ word }) => word)));
+function isNested(a: readonly string[], b: readonly string[]): boolean {
+  const [own, others] = [a, b].map((words) => new Set(words));
   const holds = (all = new Set<string>(), some = new Set<string>()) =>
     [...some].every((word) => all.has(word));
   return holds(own, others) || holds(others, own);
-}
-
-/** How far the part that was moved may reach beyond where the words begin to differ. */
-const reach = 4;
-
-/** True when one is the other with the items of a list in another order. */
-function isReordered(a: readonly Piece[], b: readonly Piece[]): boolean {
-  const [one, other] = [wordsOf(a), wordsOf(b)];
-  if (withoutMarks(one) === withoutMarks(other)) return true;
-  const items = itemsOf(one);
-  if (items.length > 1 && equalItems(items, itemsOf(other))) return true;
-  const { before, after } = commonEnds(one, other);
-  for (let left = before; left >= Math.max(0, before - reach); left -= 1) {
-    for (let right = after; right >= Math.max(0, after - reach); right -= 1) {
-      const [moved, back] = [one, other].map((words) =>
-        itemsOf(words.slice(left, words.length - right)),
-      );
-      if (moved !== undefined && moved.length > 1 && equalItems(moved, back ?? [])) return true;
-    }
-  }
-  return false;
-}
-
-function wordsOf(pieces: readonly Piece[]): string[] {
-  return pieces
-    .filter((piece) => countsAsWord(piece) || listMarks.has(piece.word))
-    .map(({ word }) => (listMarks.has(word) ? ',' : word === either ? ';' : word));
-}
-
-function withoutMarks(words: readonly string[]): string {
-  return words.filter((word) => word !== ',').join(' ');
-}
-
-function commonEnds(a: readonly string[], b: readonly string[]): { before: number; after: number } {
-  const least = Math.min(a.length, b.length);
-  let before = 0;
-  while (before < least && a[before] === b[before]) before += 1;
-  let after = 0;
-  while (after < least - before && a[a.length - 1 - after] === b[b.length - 1 - after]) after += 1;
-  return { before, after };
-}
-
-function itemsOf(words: readonly string[]): string[] {
-  return words
-    .join(' ')
-    .split(/ ?[,;] ?/)
-    .map((item) => item.trim())
-    .filter((item) => item !== '');
-}
-
-function equalItems(a: readonly string[], b: readonly string[]): boolean {
-  if (a.length !== b.length) return false;
-  const [one, other] = [[...a].sort(), [...b].sort()];
-  return one.every((item, at) => item === other[at]);
 }

@@ -7,7 +7,7 @@ export const fillers = listed(`
   công tác|hoạt động|nội dung|nhà trường|đơn vị|ta|này|đó|trên|qua|thông qua|bằng|
   theo|tổng số|tổng cộng|như|đồng chí|đ/c|rất|cụ thể|nói chung|trên địa bàn|
   địa bàn|trong thời gian qua|thời gian qua|trong kỳ báo cáo|đến nay|hiện nay|hiện tại|
-  trong những năm qua|tại nhà trường|tại đơn vị|nhằm|để|nhằm mục đích|với mục đích|của trường|đều|cũng|nên|nào|sự|trong kỳ|số tiền|hệ thống|đối với
+  trong những năm qua|tại nhà trường|tại đơn vị|nhằm|để|nhằm mục đích|với mục đích|của trường|đều|cũng|nào|sự|trong kỳ|số tiền|hệ thống|đối với
 `);
 
 /** In these phrases, the word is no negation and no filler. */
@@ -18,6 +18,8 @@ export const fixed = listed(`
   việc làm|đến trường|trong sạch|trong sáng|ngoài ra|cho phép|hoạt động ngoại khóa|
   công tác xã hội|đơn vị trực thuộc|tổ chức xã hội|với nhau|ngoài giờ|
   ngoài nhà trường|trong nhà trường|vụ việc|cho mượn|cho thuê|bị cáo|bị động|được bảo vệ|được hỗ trợ|
+  kỹ thuật|kỹ thuật số|câu lạc bộ|nội bộ|toàn bộ|bộ phận|hải phòng|không phù hợp|không lành mạnh|không đáng kể|địa chỉ|chỉ thị|chỉ tiêu|
+  làm ca|theo ca|làm theo ca|đi ca|phóng sự|biểu hiện|thể hiện|xuất hiện|sự nghiệp|tâm sự|thời sự|hình sự|nhân sự|dân sự|kế toán|
   lớp trên|lớp dưới|khối trên|khối dưới|cấp trên|các cấp|nên được|cấp dưới|trên lớp|sự việc|sự cố|sự kiện|dùng chung|người dùng|đồ dùng|tiêu dùng|hệ thống chính trị
 `);
 
@@ -38,7 +40,7 @@ export const leads = listed(`
 
 /** Whom the words in front name as who acts: two of different kinds are not the same. */
 export const actors = [
-  { kind: 'school', start: /^(?:nhà trường|trường(?! (?:hợp|học|lớp))|trung tâm|th |thpt|thcs|tiểu học|mầm non|gdnn)(?!\p{L})/iu },
+  { kind: 'school', start: /^(?:nhà trường|đơn vị|trường(?! (?:hợp|học|lớp))|trung tâm|th |thpt|thcs|tiểu học|mầm non|gdnn)(?!\p{L})/iu },
   { kind: 'office', start: /^(?:pgd|phòng (?:gd|giáo dục|đã|đang|tổ chức|chỉ đạo|ban hành|phối hợp))/iu },
   { kind: 'ward', start: /^(?:ubnd|ủy ban nhân dân) (?:phường|xã|đặc khu)/iu },
 ] as const;
@@ -129,7 +131,7 @@ export function isRank(word: string): boolean {
 }
 
 /** Marks of lists: dropped after an order has been compared. */
-export const listMarks: ReadonlySet<string> = new Set([',', ';', 'và', '&', '/', '+']);
+export const listMarks: ReadonlySet<string> = new Set([',', ';', 'và', '&', '/', '+', 'nên']);
 
 /** Divides what is one or the other: as a list, but it says something else. */
 export const either = 'hoặc';

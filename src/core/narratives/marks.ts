@@ -1,4 +1,5 @@
 /** What small words add to a sentence: who acts, whose or for whom it is, asked for or done. */
+import type { Claim } from './gist/claim.ts';
 import { actors, levelInName, unlikeRoles } from './likeness.vi.ts';
 import { askedFor, saidDone, unitAtStart } from './names.vi.ts';
 import { countsAsWord, type Piece } from './pieces.ts';
@@ -7,13 +8,24 @@ import { countsAsWord, type Piece } from './pieces.ts';
 export type Marks = ReadonlyMap<string, string>;
 
 /** Who acts, by the words in front; for each word whose or for whom it is. */
-export function marksOf(text: string, pieces: readonly Piece[], ownName: string): Marks {
+export function marksOf(
+  text: string,
+  pieces: readonly Piece[],
+  {
+    ownName,
+    cause,
+    isTold,
+    own,
+  }: Pick<Claim, 'cause' | 'isTold' | 'own'> & { readonly ownName: string },
+): Marks {
   const marks = new Map<string, string>();
   const actor = actors.find(({ start }) => start.test(text));
   if (actor !== undefined) marks.set('actor', actor.kind);
-  const mood = moodOf(text);
+  else if (own !== undefined) marks.set('actor', own.word);
+  const mood = moodOf(text) ?? (isTold ? 'done' : null);
   if (mood !== null) marks.set('mood', mood);
   if (ownName !== '') marks.set('unit', ownName.toLowerCase());
+  if (cause !== '') marks.set('cause', cause);
   const level = unitAtStart.test(text)
     ? levelInName.exec(text)?.slice(1).findIndex(Boolean)
     : undefined;

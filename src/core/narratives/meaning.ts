@@ -2,6 +2,7 @@
 import { tidy } from '../text/compareKey.ts';
 import { spelledOut } from './figureWords.vi.ts';
 import { hasNoAccents, withKnownAccents } from './gist/accents.ts';
+import { claimOf } from './gist/claim.ts';
 import { gistOf } from './gist/gist.ts';
 import { extrasOf } from './gist/optional.ts';
 import { frontings, isRank, leads, listMarks } from './likeness.vi.ts';
@@ -28,8 +29,8 @@ export interface SentenceMeaning {
   readonly marks: Marks;
   /** Pieces with synonyms read as one, without words that may be left out. */
   readonly gist: readonly Piece[];
-  /** Words of the gist in alphabetical order: equal for lists in another order, and for some that differ. */
-  readonly bag: string;
+  /** What it claims, whatever its order: equal for sentences that say the same. */
+  readonly claim: string;
   /** Where the words are that may be left out. */
   readonly extras: readonly Piece[];
   /** Typed without accents: known phrases are read as if they had them. */
@@ -49,21 +50,22 @@ export function meaningOf(sentence: string): SentenceMeaning {
   const told = collapse(turnFronting(read, raw));
   const pieces = arrange(told, withoutLeads);
   const [named] = own;
-  const gist = arrange(gistOf(told, isAsked), withoutLeads);
+  const said = gistOf(told, isAsked);
+  const claim = claimOf(said);
+  const gist = arrange(said, withoutLeads);
   return {
     text,
     pieces,
     slots: slotsOf(gist),
-    marks: marksOf(
-      readable,
-      pieces,
-      named === undefined ? '' : readable.slice(named.start, named.end),
-    ),
+    marks: marksOf(readable, pieces, {
+      ownName: named === undefined ? '' : readable.slice(named.start, named.end),
+      ...claim,
+    }),
     areas: areasOf(readable, pieces),
     key: wordsOf(pieces).join(' '),
     gist,
-    bag: wordsOf(gist).sort().join(' '),
-    extras: extrasOf(phrases, isAsked),
+    claim: claim.said,
+    extras: [...extrasOf(phrases, isAsked), ...(claim.own === undefined ? [] : [claim.own])],
     isPlain,
   };
 }

@@ -21,6 +21,10 @@ export const documentNumber = new RegExp(
   'gu',
 );
 
+/** "ngày 26/3/2023": when one thing was held; not a term, nor from or until when. */
+export const heldOn =
+  /()(?<!(?:trước|sau|từ|đến|hết|kể|giờ) (?:khi )?)(?<!\p{L})(?:vào |trong )?ngày \d{1,2}[/.-]\d{1,2}[/.-]\d{4}(?![\p{L}\p{N}/-])/giu;
+
 /** "186/KH-UBND": a number that names a document. */
 export const documentCode = /()(?<![\p{L}\d])\d+\/(?:\d{4}\/)?[A-ZĐ][\p{L}\d&]*(?:-[\p{L}\d&]+)*/gu;
 
@@ -43,7 +47,7 @@ export const nameForms: readonly (readonly [RegExp, string])[] = [
 
 /** Asks for something: nothing of it was done. */
 export const askedFor =
-  /^(?:(?:nhà )?trường |đơn vị |phòng )?(?:(?:kính|xin|rất|trân trọng) )*(?:đề nghị|kiến nghị|đề xuất|mong|kính)(?!\p{L})/u;
+  /^(?:(?:nhà )?trường |đơn vị |phòng )?(?:(?:(?:kính|xin|rất|trân trọng) )*(?:đề nghị|kiến nghị|đề xuất|mong|kính|xin được)(?!\p{L})|(?:(?:các |lãnh đạo |hằng năm |hàng năm |mỗi năm )*(?:sở|bộ|ubnd|ủy ban nhân dân|thành phố|công an|cấp trên|nhà nước|ngành giáo dục|toàn ngành)(?: [\p{L}&]+){0,7} (?:cần|nên) |[^,.;]{4,80} cần được (?:các |lãnh đạo )?(?:sở|bộ|ubnd|ủy ban nhân dân|thành phố|cấp trên|nhà nước|ngành)(?!\p{L})))/u;
 /** Says that it was done, or who did it, but not whom it is asked of. */
 export const saidDone =
   /^(?:(?:[\p{L}\p{N},&]+ ){0,7}đã(?!\p{L})|(?:[\p{L}\p{N},&]+ ){1,9}được(?!\p{L})|(?:nhà trường|đơn vị|trung tâm)(?!\p{L}))/u;

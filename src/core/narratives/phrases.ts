@@ -1,5 +1,6 @@
 /** Phrases read as what they mean: synonyms alike, ranks of areas alike, empty words dropped. */
 
+import { claimPhrases } from './gist/claimWords.vi.ts';
 import {
   antonyms,
   beforeFigures,
@@ -33,7 +34,7 @@ for (const [first = '', ...others] of synonyms)
   for (const one of [first, ...others]) tree.add(wordsIn(one), first);
 for (const [word, against] of antonyms)
   for (const one of [...word, ...against]) if (one.includes(' ')) tree.add(wordsIn(one), one);
-for (const one of actPhrases) tree.add(wordsIn(one), one);
+for (const one of [...actPhrases, ...claimPhrases]) tree.add(wordsIn(one), one);
 for (const one of [...attributes, ...people, ...politeVerbs, ...turnedActs, ...statesToldLast])
   if (one.includes(' ')) tree.add(wordsIn(one), one);
 for (const one of fixed) tree.add(wordsIn(one), one);

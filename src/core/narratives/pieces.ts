@@ -14,6 +14,7 @@ import {
   districtName,
   documentCode,
   documentNumber,
+  heldOn,
   schoolHint,
   schoolName,
 } from './names.vi.ts';
@@ -58,6 +59,7 @@ function spell(word: string): string {
 const hints = new Map([
   [documentNumber, /\d\//],
   [documentCode, /\d\//],
+  [heldOn, /\d{4}/],
   [districtName, areaHint],
   [schoolName, schoolHint],
 ]);
@@ -68,6 +70,7 @@ export function readPieces(text: string): Piece[] {
   const named = new Map<number, Piece>();
   for (const [pattern, word] of [
     [documentNumber, ''],
+    [heldOn, ''],
     [districtName, null],
     [schoolName, 'school'],
     [documentCode, 'code'],

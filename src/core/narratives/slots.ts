@@ -1,4 +1,6 @@
 /** The figures of a sentence, each with what it counts: what sums of several sentences are made of. */
+import { listMarks } from './likeness.vi.ts';
+import { acts } from './order/adjuncts.vi.ts';
 import { countsAsWord, type Piece } from './pieces.ts';
 
 /** A figure and the words it is before: equal in sentences that count the same. */
@@ -12,7 +14,7 @@ const mostNouns = 4;
 
 /** Figures in the order of the text. */
 export function slotsOf(pieces: readonly Piece[]): readonly Slot[] {
-  const short = pieces.map((piece, at) => shortId(piece, pieces[at + 1]));
+  const short = pieces.map((piece, at) => shortId(piece, firstCounted(pieces, at + 1)));
   const seen = new Map<string, number>();
   const slots = pieces.flatMap((piece, at) => {
     const own = short[at];
@@ -28,6 +30,17 @@ export function slotsOf(pieces: readonly Piece[]): readonly Slot[] {
 
 function shortId({ figure }: Piece, next: Piece | undefined): string | undefined {
   return figure === undefined ? undefined : `${figure.kind} ${next?.word ?? ''}`;
+}
+
+/** Of a list that is counted together the first in the alphabet, whatever their order. */
+function firstCounted(pieces: readonly Piece[], from: number): Piece | undefined {
+  const heads: Piece[] = [];
+  for (let at = from; at < pieces.length; at += 1) {
+    const piece = pieces[at] as Piece;
+    if (piece.figure !== undefined || piece.role !== undefined || acts.has(piece.word)) break;
+    if (at === from || listMarks.has(pieces[at - 1]?.word ?? '')) heads.push(piece);
+  }
+  return heads.length < 2 ? pieces[from] : heads.sort((a, b) => (a.word < b.word ? -1 : 1))[0];
 }
 
 /** What a figure counts and for whom, up to the next figure. */

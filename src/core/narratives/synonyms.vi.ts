@@ -31,7 +31,11 @@ export const shortForms: Readonly<Record<string, string>> = dictionary(
   pgdđt = phòng giáo dục và đào tạo|csvc = cơ sở vật chất|tbdh = thiết bị dạy học|
   vb = văn bản|nq = nghị quyết|nđ = nghị định|xhh = xã hội hóa|ko = không|đc = được|vs = với|
   sd = sử dụng|gđ = gia đình|hđnd = hội đồng nhân dân|
-  shcđ = sinh hoạt chuyên đề
+  shcđ = sinh hoạt chuyên đề|tttt = thông tin và truyền thông|vhtt = văn hóa và thể thao|nvyt = nhân viên y tế|
+  catp = công an thành phố|pm = phần mềm|csdl = cơ sở dữ liệu|ttv = tuyên truyền viên|xh = xã hội|tx = thường xuyên|
+  ktx = ký túc xá|đh = đại học|cđ = cao đẳng|ptth = phát thanh và truyền hình|lđ = liên đội|bch = ban chấp hành|gvtv = giáo viên tư vấn|
+  bvtem = bảo vệ trẻ em|nn = nhà nước|bt = bí thư|tnxp = thanh niên xung phong|hđ = hoạt động|kt = kiểm tra|tl = tâm lý|
+  hp = hải phòng|hkh = hội khuyến học|anxk = an ninh xung kích|cm = chuyên môn|đv = đơn vị|csgd = cơ sở giáo dục|ttgdtx = trung tâm giáo dục thường xuyên
   `).map((row) => row.split(' = ')),
   ),
 );
@@ -92,7 +96,9 @@ export const synonyms: readonly (readonly string[])[] = `
   cổng thông tin điện tử|cổng ttđt|cổng thông tin
   loa phát thanh|loa truyền thanh
   phòng tin học|phòng tin|phòng máy tính|phòng máy
-  tổ chức|tiến hành|thực hiện|triển khai|triển khai tổ chức|tổ chức triển khai|triển khai thực hiện|tổ chức thực hiện|tiến hành tổ chức
+  thi|hội thi
+  kém hiệu quả|hiệu quả thấp|không hiệu quả|hiệu quả không cao|không đạt hiệu quả|ít hiệu quả|hiệu quả kém|chưa hiệu quả|hiệu quả chưa cao
+  tổ chức|t/c|tiến hành|thực hiện|triển khai|triển khai tổ chức|tổ chức triển khai|triển khai thực hiện|tổ chức thực hiện|tiến hành tổ chức
   phòng chống|phòng, chống|phòng ngừa|phòng, ngừa|phòng tránh|phòng và chống
   hạn chế|hạn hẹp|eo hẹp
   tuyên truyền|tuyên truyền phổ biến|phổ biến tuyên truyền

@@ -49,7 +49,7 @@ const slots: Readonly<Record<string, readonly string[]>> = {
     'cho học sinh nữ',
     'cho một số học sinh',
     'cho tất cả học sinh|cho toàn thể học sinh|cho toàn bộ học sinh',
-    'cho học sinh toàn trường|cho HS toàn trường',
+    'cho học sinh nội trú|cho HS nội trú',
     'cho học sinh tiểu học',
     'cho học sinh THCS|cho học sinh trung học cơ sở',
     'của học sinh|của HS',

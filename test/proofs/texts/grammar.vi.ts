@@ -122,6 +122,16 @@ const actors = [
   'phụ huynh|cha mẹ học sinh|CMHS',
 ] as const;
 
+/** The unit, and bodies of it that act for it: what is said of one is true of the unit. */
+const unitItself = 0;
+const ownBodies = [1, 4];
+
+/** Senses of "for" of the same people, with and without their number. */
+const countedOrNot = [
+  [0, 9],
+  [2, 10],
+];
+
 const digits = ['một', 'hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười'] as const;
 
 function inWords(value: number): string {
@@ -227,13 +237,14 @@ function otherSense(senses: readonly string[], now: number | undefined, heldOut:
 
 function changesOf(chosen: Chosen, heldOut: boolean, seed: string): readonly (readonly [string, Chosen])[] {
   const { actor, head, adjuncts: own } = chosen;
-  const changes: (readonly [string, Chosen])[] = [
-    ['head', { ...chosen, head: otherSense(heads, head, heldOut, `${seed} head2`) }],
-    ['actor', { ...chosen, actor: otherSense(actors, actor, heldOut, `${seed} actor2`) }],
-  ];
+  const changes: (readonly [string, Chosen])[] = [['head', { ...chosen, head: otherSense(heads, head, heldOut, `${seed} head2`) }]];
+  const other = otherSense(actors, actor, heldOut, `${seed} actor2`);
+  const isOwn = [actor, other].includes(unitItself) && ownBodies.some((body) => [actor, other].includes(body));
+  if (!isOwn) changes.push(['actor', { ...chosen, actor: other }]);
   for (const role of roles) {
     const now = own[role];
     const sense = otherSense(adjuncts[role], now, heldOut, `${seed} ${role}2`);
+    if (role === 'for' && countedOrNot.some((pair) => pair.includes(sense) && pair.includes(now ?? -1))) continue;
     changes.push([now === undefined ? `${role} added` : role, { ...chosen, adjuncts: { ...own, [role]: sense } }]);
     if (now !== undefined) {
       const { [role]: _, ...rest } = own;

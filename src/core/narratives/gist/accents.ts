@@ -8,8 +8,9 @@ import { people, statesToldLast } from '../order/turning.vi.ts';
 import { PhraseTree } from '../phraseTree.ts';
 import { synonyms } from '../synonyms.vi.ts';
 import { verbs } from '../verbs.vi.ts';
+import { light, optional } from './lessSaid.vi.ts';
 import { plainTyped } from './plainTyped.vi.ts';
-import { light, optional, senses } from './thesaurus.vi.ts';
+import { senses } from './thesaurus.vi.ts';
 
 const leastWords = 4;
 const plainLetters = /^[\x20-\x7e\u201c\u201d]*$/;

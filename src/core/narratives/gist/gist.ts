@@ -3,6 +3,7 @@ import { listMarks } from '../likeness.vi.ts';
 import { acts, managed } from '../order/adjuncts.vi.ts';
 import { people } from '../order/turning.vi.ts';
 import type { Piece } from '../pieces.ts';
+import { light, sensesBeside } from './lessSaid.vi.ts';
 import { alikeMark, optionalPieces, treeOf } from './optional.ts';
 import {
   actingBodies,
@@ -14,7 +15,7 @@ import {
   numberWords,
   single,
 } from './places.vi.ts';
-import { light, senses, sensesBeside } from './thesaurus.vi.ts';
+import { senses } from './thesaurus.vi.ts';
 
 const quotes: ReadonlySet<string> = new Set(['"', '\u201c', '\u201d']);
 
@@ -122,12 +123,11 @@ function isAfterPeople(pieces: readonly Piece[], at: number): boolean {
 }
 
 function readBeside(pieces: readonly Piece[]): readonly Piece[] {
-  const there = pieces.map(({ word }) => word);
+  const there = ` ${pieces.map(({ word }) => word).join(' ')} `;
   return pieces.map((piece) => {
     const row = besideRows.find(
       ({ words, beside }) =>
-        words.has(piece.word) &&
-        [...beside].some((one) => there.some((word) => `${word} `.startsWith(`${one} `))),
+        words.has(piece.word) && [...beside].some((one) => there.includes(` ${one} `)),
     );
     return row === undefined ? piece : { ...piece, word: row.as };
   });

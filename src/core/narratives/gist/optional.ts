@@ -3,8 +3,9 @@ import { listMarks, negationWords } from '../likeness.vi.ts';
 import { readPhrases } from '../phrases.ts';
 import { PhraseTree } from '../phraseTree.ts';
 import { type Piece, readPieces } from '../pieces.ts';
+import { consequence } from './claimWords.vi.ts';
+import { likeExtras, optional, optionalInWishes } from './lessSaid.vi.ts';
 import { single } from './places.vi.ts';
-import { optional, optionalInWishes } from './thesaurus.vi.ts';
 
 /** Pieces of a phrase as sentences are read; every mark of a list is one. */
 function readAlike(phrase: string): readonly Piece[] {
@@ -22,7 +23,8 @@ function isWhole(phrase: string): boolean {
 }
 
 export function alikeMark(piece: Piece): Piece {
-  return listMarks.has(piece.word) && piece.word !== ',' ? { ...piece, word: ',' } : piece;
+  const isAlike = listMarks.has(piece.word) && piece.word !== consequence;
+  return isAlike ? { ...piece, word: ',' } : piece;
 }
 
 /** Phrases as sentences are read, each with what its row means; put together when first asked for. */
@@ -49,6 +51,10 @@ function readTree(
     }
   return tree;
 }
+
+const sameExtras = new Map(
+  likeExtras.flatMap(([first = '', ...others]) => others.map((one) => [one, first] as const)),
+);
 
 const optionalTree = listTree(optional);
 const wishTree = listTree(optionalInWishes);
@@ -81,6 +87,7 @@ export function optionalPieces(pieces: readonly Piece[], isAsked: boolean): read
 
 /** Words without which a sentence says less, not those that only ask politely. */
 export function extrasOf(pieces: readonly Piece[], isAsked: boolean): readonly Piece[] {
-  const found = optionalPieces(pieces, false);
-  return isAsked ? found.filter((piece) => !wishTree().longest([piece], 0).length) : found;
+  const all = optionalPieces(pieces, false);
+  const found = isAsked ? all.filter((piece) => !wishTree().longest([piece], 0).length) : all;
+  return found.map((piece) => ({ ...piece, word: sameExtras.get(piece.word) ?? piece.word }));
 }

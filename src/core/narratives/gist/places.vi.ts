@@ -10,18 +10,10 @@ export const deniedStates: ReadonlySet<string> = new Set(
 );
 export const lacking: ReadonlySet<string> = new Set(listed('chặt chẽ|đồng bộ|thống nhất|ổn định|chủ động|sát sao'));
 
-/** In a sentence with one of these its order is what it says. */
-export const orderWords: ReadonlySet<string> = new Set(
-  listed('hơn|do|bởi|vì|trước|sau|trước khi|sau khi|so|thay|từ|đến|nếu|khi|bị|và cả|thay vì|mà|nhưng|tuy'),
-);
-
 /** How many of them: it says so of what goes after. */
 export const quantifiers: ReadonlySet<string> = new Set(
   listed('%|một số|đa số|chỉ|nhiều|ít|mọi|mỗi|mới|hầu hết|gần|khoảng|tối thiểu|tối đa|cùng|toàn'),
 );
-
-/** They say of what kind it is what goes before. */
-export const qualities: ReadonlySet<string> = new Set(listed('riêng|chung|cũ|mới|miễn phí'));
 
 /** Bodies: what one of them does is not done by another. */
 export const actingBodies: ReadonlySet<string> = new Set(
@@ -31,9 +23,6 @@ export const actingBodies: ReadonlySet<string> = new Set(
   đoàn viên, thanh niên|cấp trên|tổng phụ trách đội|cán bộ tư vấn|cán bộ chuyên trách
 `),
 );
-
-/** Joins two who act together. */
-export const mutualActs: ReadonlySet<string> = new Set(listed('phối hợp|trao đổi|liên hệ|kết nối'));
 
 /** After a number of people these say that they were there. */
 export const attending: ReadonlySet<string> = new Set(listed('tham gia|sự tham gia|tham dự|hưởng ứng tham gia'));

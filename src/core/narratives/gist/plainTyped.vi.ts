@@ -10,5 +10,5 @@ export const plainTyped: readonly string[] = listed(`
   học đường|thành viên|văn bản|công văn|quyết định|hướng dẫn|chỉ đạo|lập|giao|phân công|đầu mối|theo dõi|
   năm học|học kỳ|hằng năm|hằng tháng|thường xuyên|phối hợp|gia đình|đoàn thanh niên|câu lạc bộ|tìm hiểu|
   chuyên đề|chào cờ|giờ|nhận diện|tin giả|lừa đảo|thông tin|cá nhân|dữ liệu|tường lửa|quản lý|phòng máy|
-  nội quy|quy tắc ứng xử|website|đăng|bài|tin|riêng|quan tâm|sử dụng|dùng|con|chủ nhiệm
+  nội quy|quy tắc ứng xử|website|đăng|bài|tin|riêng|quan tâm|sử dụng|dùng|con|chủ nhiệm|học viên|làm ca|đi làm|khó|nên|vì|khuyết tật|riêng|cách|đặt|mật khẩu|mạnh|hệ|kiến thức|pháp luật|an ninh mạng|đi
 `);

@@ -1,8 +1,9 @@
-/** Words that say the same in the reports of schools, and words without which a sentence stays true. */
+/** Words that say the same in the reports of schools. */
 import { listed } from '../../lib/listed.ts';
+import { sayings } from './sayings.vi.ts';
 
 /** The first of a row is what the others are read as. Only what nobody would tell apart in a report. */
-export const senses: readonly (readonly string[])[] = `
+const commonest: readonly (readonly string[])[] = `
   phân công|giao|giao nhiệm vụ|phân công nhiệm vụ|giao trách nhiệm
   phụ trách|chịu trách nhiệm|phụ trách chung
   cung cấp|cấp|cung ứng|trang cấp
@@ -16,7 +17,7 @@ export const senses: readonly (readonly string[])[] = `
   ban hành|xây dựng và ban hành|xây dựng, ban hành
   cài đặt|thiết lập
   gỡ|gỡ bỏ|xóa|xóa bỏ|tháo gỡ|gỡ xuống
-  khó kiểm soát|khó quản lý|khó kiểm soát được|khó quản lý được|khó theo dõi, quản lý|khó quản lý, kiểm soát|khó kiểm soát, quản lý
+  khó kiểm soát|kiểm soát khó|kiểm soát khó khăn|kiểm soát gặp khó|kiểm soát gặp khó khăn|khó quản lý|khó kiểm soát được|khó quản lý được|khó theo dõi, quản lý|khó quản lý, kiểm soát|khó kiểm soát, quản lý
   dễ kiểm soát|dễ quản lý
   xử lý|giải quyết|xử lý, giải quyết|giải quyết, xử lý
   bảo đảm|đảm bảo
@@ -45,7 +46,7 @@ export const senses: readonly (readonly string[])[] = `
   xâm hại môi trường mạng|xâm hại trực tuyến
   an toàn môi trường mạng|an toàn khi tham gia môi trường mạng|an toàn khi sử dụng môi trường mạng|sử dụng môi trường mạng an toàn|an toàn trực tuyến|tham gia môi trường mạng an toàn
   an toàn mạng xã hội|an toàn khi tham gia mạng xã hội|an toàn khi sử dụng mạng xã hội|sử dụng mạng xã hội an toàn
-  truy cập môi trường mạng|lên môi trường mạng
+  truy cập môi trường mạng|lên môi trường mạng|tham gia môi trường mạng|sử dụng môi trường mạng|vào môi trường mạng|khi lên môi trường mạng
   thông tin cá nhân|dữ liệu cá nhân
   bảo vệ thông tin|bảo vệ dữ liệu|giữ bí mật thông tin|giữ an toàn thông tin
   tin giả|thông tin giả|tin sai sự thật|thông tin sai sự thật|thông tin sai lệch
@@ -77,8 +78,8 @@ export const senses: readonly (readonly string[])[] = `
   đặt mã qr|dán mã qr|niêm yết mã qr|bố trí mã qr
   pa nô|panô
   áp phích|poster
-  đường dây nóng|hotline
-  tổng đài 111|tổng đài quốc gia bảo vệ trẻ em 111|tổng đài quốc gia 111|tổng đài điện thoại quốc gia bảo vệ trẻ em 111
+  đường dây nóng|hotline|số điện thoại nóng|điện thoại nóng|số nóng
+  tổng đài 111|số 111|số điện thoại 111|đường dây 111|tổng đài bảo vệ trẻ em 111|tổng đài quốc gia bảo vệ trẻ em số 111|tổng đài quốc gia bảo vệ trẻ em 111|tổng đài quốc gia 111|tổng đài điện thoại quốc gia bảo vệ trẻ em 111
   thiết bị con|máy con|thiết bị điện tử con|thiết bị thông minh con
   thiết bị|trang thiết bị
   ban giám hiệu|lãnh đạo trường|ban lãnh đạo
@@ -87,6 +88,7 @@ export const senses: readonly (readonly string[])[] = `
   tổng phụ trách đội|giáo viên tổng phụ trách đội|giáo viên tổng phụ trách|tổng phụ trách phụ trách đội|tổng phụ trách đội tntp
   cán bộ tư vấn|đội ngũ tư vấn|nhân viên tư vấn|người làm tư vấn|đội ngũ làm công tác tư vấn|cán bộ làm công tác tư vấn|đội ngũ cán bộ tư vấn
   tư vấn học đường|tư vấn tâm lý học đường|tư vấn tâm lý
+  phòng tư vấn|phòng tham vấn|phòng tư vấn tâm lý|phòng tư vấn học đường|phòng tư vấn tâm lý học đường
   chính quyền|chính quyền địa phương
   trường|trường học|cơ sở giáo dục
   bảo vệ trẻ em môi trường mạng|bảo vệ và hỗ trợ trẻ em môi trường mạng
@@ -103,8 +105,9 @@ export const senses: readonly (readonly string[])[] = `
   diệt virus bản quyền|diệt virus có bản quyền
   nội quy|bảng nội quy
   băng rôn|băng zôn|băng-rôn
-  website|trang thông tin
-  không có|chưa bố trí được|chưa bố trí|chưa được bố trí|không bố trí được|không được bố trí
+  website|trang thông tin|trang môi trường mạng|trang mạng
+  website xấu độc|web đen|website đen
+  không có|chưa bố trí được|chưa bố trí|chưa được bố trí|không bố trí được|không được bố trí|chưa được trang bị|chưa trang bị|chưa trang bị được|không được trang bị|chưa được đầu tư|chưa đầu tư|chưa được cấp|chưa được cung cấp|chưa cung cấp|chưa lắp đặt được|chưa mua được|chưa sắp xếp được|không phát sinh|không xảy ra|không để xảy ra|không có phát sinh|không có xảy ra|chưa từng có|chưa thành lập được
   hạn chế|nhiều hạn chế
   đăng ký|kê khai
   kiêm nhiệm|làm kiêm nhiệm
@@ -120,35 +123,4 @@ export const senses: readonly (readonly string[])[] = `
   .split('\n')
   .map(listed);
 
-/** Reads these words as `as` in a sentence that has one of `beside`. */
-export const sensesBeside: readonly {
-  readonly words: readonly string[];
-  readonly beside: readonly string[];
-  readonly as: string;
-}[] = [
-  { words: listed('cử|bố trí|chỉ định'), beside: listed('phụ trách|đầu mối|quản trị website'), as: 'phân công' },
-  { words: listed('gia đình'), beside: listed('phối hợp'), as: 'phụ huynh' },
-  {
-    words: listed('hỗ trợ'),
-    beside: listed('tài liệu|máy tính|phần mềm|kinh phí|thiết bị|học liệu|camera'),
-    as: 'cung cấp',
-  },
-];
-
-/** Small words by which nothing more is said. */
-export const light = listed(`
-  có|lên|ra|xuống|dành|giữa|đối|hiện|xong|từng|mình|lại|còn|do vậy|vì vậy|đang có|
-  phục vụ|so với trước|so với trước đây|so với thời gian trước|nói riêng|trong nhà trường|và nói riêng
-`);
-
-/** Without them a sentence says less and stays true; printed only where all units wrote them. */
-export const optional = listed(`
-  chủ yếu|thường xuyên|tích cực|chủ động|kịp thời|nghiêm túc|hiệu quả|có hiệu quả|đạt hiệu quả|rộng rãi|sâu rộng|quyết liệt|
-  từng bước|bước đầu|cơ bản|luôn|luôn luôn|không ngừng|ngày càng|kỹ|ngay|đặc biệt|chặt chẽ|
-  đầy đủ|đồng bộ|linh hoạt|phù hợp|cần thiết|hợp lý|tốt|làm tốt|rõ ràng|toàn diện|liên tục|nhanh chóng|
-  nghiêm|khẩn trương|
-  tập trung|chú trọng|quan tâm|đẩy mạnh|tăng cường|hơn nữa|đáng kể|rõ rệt|rõ nét
-`);
-
-/** Asked of a body, these add nothing to what is asked. */
-export const optionalInWishes = listed('tiếp tục|sớm|xem xét|quan tâm|tạo điều kiện|tăng cường|thường xuyên|cần');
+export const senses: readonly (readonly string[])[] = [...commonest, ...sayings];

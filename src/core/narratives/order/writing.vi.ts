@@ -55,9 +55,20 @@ function monthOf(month: string): string {
   return value < 3 ? String(value).padStart(2, '0') : String(value);
 }
 
+/** "Tờ rơi được phát (1.200 tờ)" → "1.200 tờ rơi được phát": a number in brackets goes to its noun. */
+function withCounts(text: string): string {
+  const found = /^(.*?)\s*\((\d[\d.]*) (\p{L}+)\)([.;]?)$/u.exec(text);
+  if (found === null) return text;
+  const [, said = '', count = '', noun = '', end = ''] = found;
+  const at = said.toLowerCase().search(new RegExp(`(?<![\\p{L}\\d])${noun.toLowerCase()}(?!\\p{L})`, 'u'));
+  if (at < 0 || /\d\s*$/u.test(said.slice(0, at))) return text;
+  const rest = said.slice(at);
+  return `${said.slice(0, at)}${count} ${rest.charAt(0).toLowerCase()}${rest.slice(1)}${end}`;
+}
+
 /** The text with its times, money and rates as the report writes them. */
 export function writeAlike(text: string): string {
-  let written = text;
+  let written = withCounts(text);
   for (const [pattern, by] of rewrites) {
     written = typeof by === 'string' ? written.replace(pattern, by) : written.replace(pattern, by);
   }
