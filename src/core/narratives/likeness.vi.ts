@@ -133,9 +133,6 @@ export function isRank(word: string): boolean {
 /** Marks of lists: dropped after an order has been compared. */
 export const listMarks: ReadonlySet<string> = new Set([',', ';', 'và', '&', '/', '+', 'nên']);
 
-/** Divides what is one or the other: as a list, but it says something else. */
-export const either = 'hoặc';
-
 /** Joins words inside keywords. */
 export const joiner = 'và';
 

@@ -1,14 +1,12 @@
 /** Who acts in a sentence, whether its act is told actively, passively or as given to them. */
+
 import { negationWords } from '../likeness.vi.ts';
-import { acts } from '../order/adjuncts.vi.ts';
-import { actsForPeople, people } from '../order/turning.vi.ts';
+import { actsForPeople } from '../order/turning.vi.ts';
 import { countsAsWord, type Piece } from '../pieces.ts';
 import {
   addressing,
   agentMark,
   assigning,
-  claimActs,
-  claimPeople,
   inviting,
   modals,
   ownBodies,
@@ -17,20 +15,9 @@ import {
   suffering,
   together,
 } from './claimWords.vi.ts';
-import { actingBodies } from './places.vi.ts';
-import { isListMark, isSided } from './segments.ts';
+import { isAct, isListMark, isSided, isSomebody } from './saying.ts';
 
 type Pieces = readonly Piece[];
-
-export function isAct(word: string): boolean {
-  return acts.has(word) || claimActs.has(word);
-}
-
-export function isSomebody(piece: Piece | undefined): boolean {
-  return (
-    piece !== undefined && [people, actingBodies, claimPeople].some((all) => all.has(piece.word))
-  );
-}
 
 export function isDone(piece: Piece | undefined): boolean {
   return piece !== undefined && (isAct(piece.word) || receiving.has(piece.word));

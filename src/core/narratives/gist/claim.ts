@@ -1,6 +1,7 @@
 /** What a sentence claims in one form, whatever its order: what, who acts, what is denied or counted. */
+
 import { countsAsWord, type Piece } from '../pieces.ts';
-import { by, isAct, isActing, isSomebody, ownActor, withoutAssigning } from './agents.ts';
+import { by, isActing, ownActor, withoutAssigning } from './agents.ts';
 import {
   faint,
   faintBefore,
@@ -11,6 +12,7 @@ import {
 } from './claimWords.vi.ts';
 import { treeOf } from './optional.ts';
 import { placedIn, wordAt } from './placed.ts';
+import { isAct, isSomebody } from './saying.ts';
 import { type Segment, segmentsOf, sidesOf, sortedWords } from './segments.ts';
 
 type Pieces = readonly Piece[];

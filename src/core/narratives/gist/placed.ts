@@ -1,7 +1,8 @@
 /** Words that say more by where they are: what is denied, counted, compared, numbered. */
+
 import { negationWords } from '../likeness.vi.ts';
 import { countsAsWord, type Piece } from '../pieces.ts';
-import { isAct, isActing, isDone, isSomebody } from './agents.ts';
+import { isActing, isDone } from './agents.ts';
 import {
   clauseHeads,
   comparing,
@@ -13,6 +14,7 @@ import {
   whens,
 } from './claimWords.vi.ts';
 import { actingBodies, quantifiers } from './places.vi.ts';
+import { isAct, isSomebody } from './saying.ts';
 
 type Pieces = readonly Piece[];
 
@@ -25,10 +27,10 @@ export function placedIn(pieces: Pieces, all: Pieces): readonly string[] {
   return counted.flatMap((piece, at) => {
     const { word, role } = piece;
     if (negationWords.has(word) || quantifiers.has(word))
-      return [`${word}→${headAfter(counted, at)}`];
+      return [`${word}>${headAfter(counted, at)}`];
     if (clauseHeads.has(word))
       return [
-        `${whens.has(counted[at - 1]?.word ?? '') ? 'when ' : ''}${word}→${headAfter(counted, at)}`,
+        `${whens.has(counted[at - 1]?.word ?? '') ? 'when ' : ''}${word}>${headAfter(counted, at)}`,
       ];
     if (comparing.has(word)) return comparedAt(counted, at);
     const times = all.filter((one) => one.word === word).length;
@@ -38,7 +40,7 @@ export function placedIn(pieces: Pieces, all: Pieces): readonly string[] {
       repeated.has(role ?? '') ||
       (role === 'whose' && actingBodies.has(word)) ||
       negationWords.has(counted[at - 1]?.word ?? '');
-    return times > 1 && isMore ? [`${word}×${times}`] : [];
+    return times > 1 && isMore ? [`${word}*${times}`] : [];
   });
 }
 
@@ -46,8 +48,8 @@ function comparedAt(counted: Pieces, at: number): readonly string[] {
   const around = [-1, 0, 1, 2].map((step) => counted[at + step]?.word ?? '');
   const [before = '', word = '', after = '', next = ''] = around;
   const number = [after, next].find((one) => /^\d/.test(one)) ?? '';
-  if (spans.has(word)) return number === '' ? [] : [`${word}→${number}`];
-  return [`${before}←${word}→${after}${number}`];
+  if (spans.has(word)) return number === '' ? [] : [`${word}>${number}`];
+  return [`${before}<${word}>${after}${number}`];
 }
 
 /** "Được" before an act says no more than who gets it. */

@@ -1,17 +1,11 @@
 /** A sentence cut where a list or a cause divides it, and what of each part is kept whole. */
-import { antonyms, listMarks, negationWords } from '../likeness.vi.ts';
-import { statesToldLast } from '../order/turning.vi.ts';
+
 import { countsAsWord, type Piece } from '../pieces.ts';
-import { isAct } from './agents.ts';
-import { causes, consequence, faintBefore, joints, matters } from './claimWords.vi.ts';
+import { causes, consequence, faintBefore, joints } from './claimWords.vi.ts';
+import { isAct, isListMark, isSided, sided } from './saying.ts';
 
 type Pieces = readonly Piece[];
 
-const sided = new Set(
-  [...antonyms.flatMap(([words, against]) => [...words, ...against]), ...statesToldLast].filter(
-    (word) => !matters.has(word),
-  ),
-);
 /** What is told between two marks of a list, or between a cause and what comes of it. */
 export interface Segment {
   isCause: boolean;
@@ -57,15 +51,6 @@ function statesOf(counted: Pieces): readonly string[] {
   const sides = counted.flatMap(({ word }, at) => (sided.has(word) ? [at] : []));
   if (sides.length < 2) return [];
   return sides.map((at) => `${counted[at - 1]?.word ?? ''}~${counted[at]?.word ?? ''}`);
-}
-
-/** Denies, or has a contrary. */
-export function isSided(word: string): boolean {
-  return sided.has(word) || negationWords.has(word);
-}
-
-export function isListMark(piece: Piece | undefined): boolean {
-  return piece !== undefined && listMarks.has(piece.word);
 }
 
 export function sortedWords(words: readonly string[]): string {
