@@ -5,14 +5,26 @@ import { namer } from '../words.vi.ts';
 
 /** "Trường THPT Thái Phiên, Hàng Hải; Trường TH, THCS và THPT Edison". */
 function namesOnce(names: readonly string[]): string {
-  const starts = names.flatMap((name) => [4, 3, 2, 1].map((count) => name.split(' ').slice(0, count).join(' ')));
-  const often = (start: string) => names.filter((name) => name.startsWith(`${start} `)).length;
-  const start = starts.sort((a, b) => b.length * (often(b) - 1) - a.length * (often(a) - 1))[0];
-  if (start === undefined || often(start) < 2) return names.join(', ');
+  const [start, often] = bestStart(names);
+  if (often < 2) return names.join(', ');
   const own = names.filter((name) => name.startsWith(`${start} `));
-  const others = names.filter((name) => !own.includes(name));
+  const others = names.filter((name) => !name.startsWith(`${start} `));
   const short = own.map((name, index) => (index === 0 ? name : name.slice(start.length + 1)));
   return [short.join(', '), ...(others.length === 0 ? [] : [namesOnce(others)])].join('; ');
+}
+
+/** The one to four first words that save most letters when said once, and how many names go on after them. */
+function bestStart(names: readonly string[]): readonly [start: string, often: number] {
+  const often = new Map<string, number>();
+  for (const name of names) {
+    const words = name.split(' ');
+    for (let count = Math.min(4, words.length - 1); count > 0; count -= 1) {
+      const start = words.slice(0, count).join(' ');
+      often.set(start, (often.get(start) ?? 0) + 1);
+    }
+  }
+  const saved = ([start, times]: readonly [string, number]) => start.length * (times - 1);
+  return [...often].sort((a, b) => saved(b) - saved(a))[0] ?? ['', 0];
 }
 
 /** Names of each type together, the words that most of them begin with said once. */
