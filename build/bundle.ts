@@ -36,6 +36,7 @@ export const productPlan: BundlePlan = {
     written: 'src/ui/written/part.tsx',
     linking: 'src/ui/linking/part.tsx',
     outline: 'src/ui/outline/part.tsx',
+    last: 'src/ui/last/part.tsx',
     department: 'src/ui/department/part.tsx',
     reminding: 'src/ui/reminding/part.tsx',
     history: 'src/ui/history/part.tsx',

@@ -40,6 +40,16 @@ export const help = {
     '  --de-cuong TỆP         biểu mẫu theo đề cương này (lệnh de-cuong), công bố luôn thành tab “Đề cương”',
     ends,
   ].join('\n'),
+  'ky-truoc': [
+    'npm run -s ky-truoc -- TỆP_KỲ_TRƯỚC.xlsx|.csv --vao BIỂU.xlsx --out KẾT_QUẢ.xlsx [--sap-nhap BẢNG.xlsx|.csv|.tsv] [--lech SỐ]',
+    '',
+    'Lấy số đã chốt ở kỳ trước vào một bản chép của BIỂU (tab “Kỳ trước”): số ấy hiện cạnh ô ở thanh bên, số gõ trái với nó được nhắc (Y03).',
+    '  TỆP_KỲ_TRƯỚC     tong-hop.xlsx (lấy bản chốt mới nhất trong tệp) hoặc so-lieu-chuan.csv của kỳ trước',
+    '  --vao BIỂU.xlsx  biểu mẫu của đợt này; tệp này không bị sửa',
+    '  --sap-nhap BẢNG  hai cột “Đơn vị cũ”, “Đơn vị mới”, mỗi dòng một cặp: gộp thì cộng, chia thì không nêu số',
+    '  --lech SỐ        chênh lệch (%) không nhắc; không ghi là 0',
+    ends,
+  ].join('\n'),
   'de-cuong': [
     'npm run -s de-cuong -- DE_CUONG.xlsx|.tsv|MÃ [--out TỆP.xlsx|.tsv]',
     'npm run -s de-cuong -- --tu-van-ban CÔNG_VĂN.docx|.txt [--out TỆP.xlsx|.tsv]',

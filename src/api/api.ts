@@ -52,6 +52,10 @@ export type FailureCode =
   | 'offline'
   | 'not-set-up'
   | 'no-outline'
+  | 'not-last'
+  | 'last-sums'
+  | 'last-own'
+  | 'not-lineage'
   | 'faulty-outline'
   | 'outline-there'
   | 'loses-cells'
@@ -127,7 +131,7 @@ export interface OutlineView {
 }
 
 /** The functions of the server that the sidebar may call, by their names in the bundle. */
-export type Api = SidebarApi & OutlineApi & FormApi;
+export type Api = SidebarApi & OutlineApi & FormApi & LastApi;
 
 /** Those that make our form in a sheet. */
 export type FormApi = OnlyCarried<{
@@ -136,6 +140,46 @@ export type FormApi = OnlyCarried<{
   /** Makes our form; answers what was done. */
   makeForm(): Reply<readonly string[]>;
 }>;
+
+/** Those about the figures of the campaign before. */
+export type LastApi = OnlyCarried<{
+  readLast(): Reply<LastView>;
+  /** Takes them from a file or a kept final, or takes away what is kept. */
+  keepLast(request: LastRequest): Reply<LastView>;
+}>;
+
+export type LastRequest =
+  | { readonly kind: 'none' }
+  | ({ readonly kind: 'file'; readonly file: SentFile } & LastTaking)
+  | ({ readonly kind: 'version'; readonly version: number } & LastTaking);
+
+interface LastTaking {
+  /** A table of merged units; null: what the tab says by now. */
+  readonly merged: SentFile | null;
+  /** Percent by which a figure may differ without a word. */
+  readonly tolerance: number;
+}
+
+export interface SentFile {
+  readonly name: string;
+  readonly base64: string;
+}
+
+export interface LastView {
+  /** Where the figures come from; '' while none are kept. */
+  readonly source: string;
+  /** Percent. */
+  readonly tolerance: number;
+  /** Units of today with figures of their own, of units merged into them; heirs of one that was split. */
+  readonly own: number;
+  readonly merged: number;
+  readonly split: number;
+  /** Finals that the workbook keeps, newest first. */
+  readonly versions: readonly number[];
+  /** What a person should know of what was just taken. */
+  readonly lines: readonly string[];
+  readonly place: Place | null;
+}
 
 /** Those over the outline in force. */
 export type SidebarApi = OnlyCarried<{
@@ -223,6 +267,7 @@ export type PartName =
   | 'linking'
   | 'department'
   | 'outline'
+  | 'last'
   | 'reminding'
   | 'reviewing';
 
@@ -329,6 +374,8 @@ export interface UnitView {
   readonly doubted: readonly DoubtedText[];
   /** Years that the period cuts: "Năm 2021 (từ 01/6)". */
   readonly partYears: readonly string[];
+  /** Whose figures of the last campaign are shown, where they are not the unit's own; absent: nothing to say. */
+  readonly heritage?: string;
   readonly references: readonly ReferenceRows[];
   /** null when the form has no place for it. */
   readonly explanation: EditableCell | null;
@@ -491,6 +538,8 @@ export interface EditableCell {
   readonly prose: boolean;
   /** Labels to choose from; empty for free typing. */
   readonly options: readonly string[];
+  /** What the last campaign had for it; absent where it had nothing. */
+  readonly last?: string;
 }
 
 /** The unit's rows of one reference table. */

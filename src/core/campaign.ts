@@ -5,6 +5,7 @@ import type { CheckContext } from './checks/rule.ts';
 import { compute } from './figures/compute.ts';
 import { decideInclusion, type Inclusion } from './figures/inclusion.ts';
 import type { Earlier, Results } from './figures/results.ts';
+import { readLastFigures } from './lastCampaign/lastFigures.ts';
 import { type Returns, readReturns } from './returns/returns.ts';
 import { answersFor } from './returns/successor.ts';
 import { readTracking, type Tracked } from './returns/tracking.ts';
@@ -68,7 +69,8 @@ function readAs(
   const binding = bindWorkbook(workbook, outline);
   const settings = readSettings(binding.settings, outline, run);
   const returns = readReturns(binding, outline);
-  const context = createContext(returns, outline, settings);
+  const last = readLastFigures(workbook, outline, returns.registry);
+  const context = createContext(returns, outline, settings, last);
   const checked = judge(context);
   const tracked = readTracking(binding.tracking, outline);
   const inclusion = decideInclusion(checked.findings, tracked, outline, settings);

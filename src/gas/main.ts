@@ -6,6 +6,7 @@ import { blankForm } from '../outline/blankForm.ts';
 import { lists2024 } from '../outline/lists2024.ts';
 import type { Outline } from '../outline/schema.ts';
 import { sgddt2024 } from '../outline/sgddt2024.ts';
+import { openLastOf } from './api/last/openLast.ts';
 import { keepGivenLink, spokenLink } from './api/linking/commandLink.ts';
 import { openApi, openApiOf } from './api/openApi.ts';
 import { openOutline } from './api/outline/openOutline.ts';
@@ -155,10 +156,11 @@ export const moThanhBen = () => openSidebar(shortNameInForce(source));
 export const moBangDonVi = () => showWide({ kind: 'table' });
 
 /** What the sidebar may call of the outline itself (api.ts). */
-export const { readOutline, startOutline, publishOutline } = openOutline(
-  source,
-  (outline) => setUpForm(outline, listsOf(outline)).lines,
-);
+export const { readOutline, startOutline, publishOutline } = openOutline(source, (outline) => {
+  return setUpForm(outline, listsOf(outline)).lines;
+});
+/** And of the campaign before. */
+export const { readLast, keepLast } = openLastOf(inForce);
 
 /** What the sidebar may call (api.ts). */
 export const {

@@ -9,7 +9,7 @@ import { openGas } from '../../local/gas.ts';
 import { newSpreadsheet } from '../../local/xlsx/newSpreadsheet.ts';
 
 const files = [
-  ...['appsscript.json', 'code.js', 'department.html', 'history.html', 'linking.html', 'outline.html', 'reminding.html'],
+  ...['appsscript.json', 'code.js', 'department.html', 'history.html', 'last.html', 'linking.html', 'outline.html', 'reminding.html'],
   'reviewing.html',
   ...['sidebar.html', 'written.html'],
 ];
@@ -48,7 +48,7 @@ const callable = [
     'planForm',
     'makeForm',
   ],
-  ...['readOutline', 'startOutline', 'publishOutline'],
+  ...['readOutline', 'startOutline', 'publishOutline', 'readLast', 'keepLast'],
   // The command line's, through the same bundle.
   ...['consolidateNow', 'verify', 'readWritten', 'listProposals', 'takeProposals', 'readLink', 'setUp'],
   ...['reviewReport'],

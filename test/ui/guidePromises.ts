@@ -31,6 +31,7 @@ export const promises: readonly (readonly [file: string, title: string, ...sente
   ['test/page/unitStory.test.ts', 'one year that opens', 'Hai mục tiêu còn lại hỏi từng năm'],
   ['test/page/unitStory.test.ts', 'the verdict is under its box', 'Lời nhận xét hiện ngay dưới ô'],
   ['test/page/unitStory.test.ts', 'it explains, signs, and is valid', 'Số lạ nhưng đúng thì bấm'],
+  ['test/product/lastCampaign.test.ts', 'the sidebar has it with the box', 'Dòng “Kỳ trước” dưới ô'],
   ['test/page/typing.test.ts', 'both are seen before one is chosen', 'Người khác vừa sửa cùng ô'],
   ['test/page/access.test.ts', 'finds a unit, walks its errors, mends one', 'Danh sách đầy đủ ở nút ba chấm'],
   ['test/page/unitStory.test.ts', 'its own percentages show both halves', 'Cuối mục I.3', 'Năm nào chưa được tính'],

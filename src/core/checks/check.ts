@@ -1,5 +1,6 @@
 /** Runs every rule on every return: findings, and the count of what could not be checked. */
 import type { Outline } from '../../outline/schema.ts';
+import { type LastFigures, noLastFigures } from '../lastCampaign/lastFigures.ts';
 import { type Match, matchReference } from '../matching/matching.ts';
 import type { Return, Returns } from '../returns/returns.ts';
 import type { Settings } from '../settings/settings.ts';
@@ -21,6 +22,7 @@ export function createContext(
   returns: Returns,
   outline: Outline,
   settings: Settings,
+  last: LastFigures = noLastFigures,
 ): CheckContext {
   const matches = new Map<Return, Map<string, Match>>();
   const filled = new Map<Return, readonly JudgedCell[]>();
@@ -28,6 +30,7 @@ export function createContext(
     returns,
     outline,
     settings,
+    last,
     match(entry, indicator, year) {
       const own = matches.get(entry) ?? new Map<string, Match>();
       matches.set(entry, own);

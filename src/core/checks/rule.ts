@@ -1,5 +1,6 @@
 /** What a rule is: one declaration with its check, its sentence, its examples. */
 import type { Indicator, Terms } from '../../outline/schema.ts';
+import type { LastFigures } from '../lastCampaign/lastFigures.ts';
 import { termsOf } from '../lib/terms.vi.ts';
 import type { MatchContext } from '../matching/context.ts';
 import type { Match } from '../matching/matching.ts';
@@ -33,6 +34,7 @@ interface Verdicts<P extends Parameters = Parameters> {
 }
 
 export interface CheckContext extends MatchContext {
+  readonly last: LastFigures;
   /** The unit's match, computed once. */
   match(entry: Return, indicator: Indicator, year: number): Match;
   /** The unit's filled cells, and whether each is asked for; gathered once. */
@@ -48,6 +50,8 @@ export interface Example {
   readonly unitType?: string;
   /** Column code → typed text, in the unit's line of the registry. */
   readonly registry?: Readonly<Record<string, string>>;
+  /** Column code → the number that the unit's last campaign had. */
+  readonly last?: Readonly<Record<string, string>>;
   /** Rows of the unit in the answers; 1 when absent. */
   readonly rows?: number;
   /** Other units, each a return in order but for these cells. */

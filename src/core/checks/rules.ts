@@ -25,12 +25,13 @@ import { T06 } from './rules/T06.vi.ts';
 import { X01 } from './rules/X01.vi.ts';
 import { Y01 } from './rules/Y01.vi.ts';
 import { Y02 } from './rules/Y02.vi.ts';
+import { Y03 } from './rules/Y03.vi.ts';
 
 const structure: readonly Rule[] = [S01, S02, S03, S04];
 const cells: readonly Rule[] = [C01, C02, C03, C04, C05, C06];
 const relations: readonly Rule[] = [R01, R02, R03, R04];
 const units: readonly Rule[] = [T01, T02, T03, T04, T05, T06];
-const years: readonly Rule[] = [Y01, Y02];
+const years: readonly Rule[] = [Y01, Y02, Y03];
 
 export const rules: readonly Rule[] = [
   ...structure,

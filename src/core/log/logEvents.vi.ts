@@ -17,6 +17,7 @@ export const logEvents = {
   asked: 'Đơn vị xin sửa lại',
   otherUnit: 'Ghi vào dòng của đơn vị khác',
   linked: 'Liên kết cột',
+  lastTaken: 'Lấy số liệu kỳ trước',
   reminded: 'Đôn đốc',
   textAllowed: 'Cho in văn bản',
   textWithheld: 'Thôi cho in văn bản',

@@ -4,11 +4,16 @@ import { bindColumns, columnsOf } from '../tabs/columns.ts';
 import { type Grid, outlineTab } from '../workbook.ts';
 import { hashGrids } from './hash.ts';
 
-/** The same cells give the same hash, in whatever order tabs were read or formulas calculated. */
-export function hashInputs(grids: readonly Grid[], outline: Outline): string {
+/** The same cells give the same hash, in whatever order tabs were read or formulas calculated; `more`: other tabs, read as they are. */
+export function hashInputs(
+  grids: readonly Grid[],
+  outline: Outline,
+  more: readonly string[] = [],
+): string {
   const { registry, answers, references, tracking, settings } = outline;
-  const order = [registry, answers, ...Object.values(references), tracking, settings];
-  const inOrder = order.flatMap(({ tab }) => grids.filter((grid) => outlineTab(grid) === tab));
+  const own = [registry, answers, ...Object.values(references), tracking, settings];
+  const order = [...own.map(({ tab }) => tab), ...more];
+  const inOrder = order.flatMap((tab) => grids.filter((grid) => outlineTab(grid) === tab));
   return hashGrids(inOrder.map((grid) => withoutNatives(grid, outline)));
 }
 

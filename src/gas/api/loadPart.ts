@@ -9,6 +9,7 @@ const files: Readonly<Record<PartName, string>> = {
   linking: 'linking',
   department: 'department',
   outline: 'outline',
+  last: 'last',
   reminding: 'reminding',
   history: 'history',
   reviewing: 'reviewing',

@@ -6,6 +6,7 @@ import { checkEach } from '../../core/checks/check.ts';
 import type { Finding } from '../../core/checks/finding.ts';
 import { isOfRegistry } from '../../core/figures/inclusion.ts';
 import { deadlineOf } from '../../core/figures/reporting.ts';
+import { heirWords } from '../../core/lastCampaign/lastWords.vi.ts';
 import { yearName } from '../../core/report/words.vi.ts';
 import { cellNames } from '../../core/returns/cellNames.vi.ts';
 import { isComplete } from '../../core/returns/completion.ts';
@@ -63,6 +64,7 @@ export function unitView(entry: Return, campaign: Campaign, judged: UnitView['ju
     blanks: unitBlanks(entry, context),
     doubted: doubtedTexts(entry, campaign),
     partYears: partYears(campaign),
+    ...heritageOf(entry, campaign),
     references,
     explanation: cell(explanations),
     signing: block.map(cell).filter((one): one is EditableCell => one !== null),
@@ -102,6 +104,15 @@ function stateOf(entry: Return, { inclusion, outline }: Campaign): UnitState {
   if (!isComplete(entry, outline)) return 'started';
   if (!inclusion.isFree(entry)) return 'complete';
   return inclusion.isAccepted(entry) ? 'accepted' : 'valid';
+}
+
+/** Nothing where the last campaign's figures are the unit's own, or none are kept. */
+function heritageOf({ unit }: Return, { context }: Campaign): Pick<UnitView, 'heritage'> {
+  const { how, from } = context.last.heritageOf(unit);
+  const [only = ''] = from;
+  if (how === 'split') return { heritage: heirWords.split(from) };
+  if (how !== 'merged') return {};
+  return { heritage: from.length > 1 ? heirWords.merged(from) : heirWords.renamed(only) };
 }
 
 /** Named with the days that cut them. */

@@ -5,6 +5,19 @@ import { type Sentences, sayFailure, type WayCode, wayCodeOf, wayFailure } from 
 const found: Readonly<Record<Exclude<FailureCode, WayCode>, Sentences>> = {
   'not-set-up': ['Bảng tính này chưa có đủ các tab của biểu mẫu.', 'Người phụ trách mở menu của tiện ích, chọn “Thiết lập”.'],
   'no-outline': ['Không tìm thấy đề cương.', 'Dùng tệp có tab “Đề cương”, hoặc mã của đề cương có sẵn (sgddt2024, catp2386-2025).'],
+  'not-last': [
+    'Không tìm thấy số liệu kỳ trước: không có tab nào mỗi đơn vị một dòng, với dòng mã (ma_don_vi, …) của biểu mẫu, hoặc tệp đã hỏng.',
+    'Dùng bảng tính .xlsx của kỳ trước (tong-hop.xlsx), hoặc so-lieu-chuan.csv của kỳ ấy.',
+  ],
+  'last-sums': [
+    'ket-qua.json chỉ có tổng, không có số của từng đơn vị.',
+    'Dùng tong-hop.xlsx hoặc so-lieu-chuan.csv của cùng lần chốt ấy.',
+  ],
+  'last-own': ['Bản chốt này là của chính đợt đang báo cáo.', 'Chọn bản chốt hoặc tệp của kỳ trước.'],
+  'not-lineage': [
+    'Bảng sáp nhập cần hai cột “Đơn vị cũ”, “Đơn vị mới”, mỗi dòng một cặp.',
+    'Lưu bảng ấy thành .xlsx, .csv hoặc .tsv, dòng đầu ghi “Đơn vị cũ”, “Đơn vị mới”, rồi chọn lại.',
+  ],
   'faulty-outline': ['Đề cương còn chỗ phải sửa nên chưa dùng được.', 'Sửa chỗ ấy ở tab “Đề cương” rồi làm lại.'],
   'outline-there': ['Bảng tính đã có tab “Đề cương”.', 'Sửa tiếp ở tab ấy; muốn làm lại từ đầu thì đổi tên hoặc xóa tab ấy trước.'],
   'loses-cells': ['Công bố đề cương này sẽ làm mất ô đã điền, nên chưa đổi gì.', 'Sửa đề cương như câu trên rồi công bố lại.'],

@@ -4,6 +4,7 @@ import { readCampaign } from '../../core/campaign.ts';
 import { type Consolidation, consolidate } from '../../core/consolidate.ts';
 import type { Earlier } from '../../core/figures/results.ts';
 import { findUnitParts } from '../../core/figures/unitParts.ts';
+import { lastTab } from '../../core/lastCampaign/lastWords.vi.ts';
 import { type Manifest, writeManifest } from '../../core/manifest/manifest.ts';
 import { hashInputs } from '../../core/returns/hashInputs.ts';
 import type { RunMoment, Settings } from '../../core/settings/settings.ts';
@@ -43,11 +44,11 @@ export function computeRun(
 
 /** Hash of what a run rests on. */
 export function inputsHash(workbook: Workbook, outline: Outline): string {
-  return hashInputs(hashedGrids(workbook, outline), outline);
+  return hashInputs(hashedGrids(workbook, outline), outline, [lastTab]);
 }
 
 /** The tabs that people type in; the log grows by itself. */
 function hashedGrids({ grids }: Workbook, outline: Outline): Grid[] {
-  const read = [...inputTabs(outline), outline.tracking.tab, outline.settings.tab];
+  const read = [...inputTabs(outline), outline.tracking.tab, outline.settings.tab, lastTab];
   return grids.filter((grid) => read.includes(outlineTab(grid)));
 }

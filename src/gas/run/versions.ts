@@ -40,7 +40,7 @@ export function copyInputs(
 ): Map<string, Sheet> {
   const copies = new Map<string, Sheet>();
   const tabs = isLinked ? [...names.keys()] : keptTabs(outline);
-  for (const name of tabs) {
+  for (const name of tabs.filter((one) => names.has(one))) {
     const sheet = spreadsheet.getSheetByName(names.get(name) ?? name);
     if (!sheet) continue;
     const mark = copies.size === 0 ? unfinished : '';

@@ -1,5 +1,6 @@
 /** Reads tabs into the core's workbook: one read of each kind a tab, formats only where they can matter. */
 
+import { lastTab } from '../../core/lastCampaign/lastWords.vi.ts';
 import { readKeptLink } from '../../core/linking/keptLink.ts';
 import { linkSheet } from '../../core/linking/linkWorkbook.ts';
 import { bindSettings, tabFields } from '../../core/tabs/binding.ts';
@@ -20,7 +21,7 @@ export function inputTabs(outline: Outline): string[] {
 /** Every tab that a run reads, those that units fill last and together (`settle`). */
 export function readTabs(outline: Outline): string[] {
   const { settings, registry, tracking, log, ownTexts } = outline;
-  const others = [settings.tab, registry.tab, tracking.tab, log.tab, ownTexts.tab];
+  const others = [settings.tab, registry.tab, tracking.tab, log.tab, ownTexts.tab, lastTab];
   return [...others, ...typedTabs(outline)];
 }
 
@@ -46,6 +47,7 @@ export function readWorkbook(
     const before = kept.get(tab);
     if (before) return [before];
     const copy = copies.get(tab);
+    if (tab === lastTab && !copy && !names.includes(tab)) return [];
     const name = copy ? tab : findName(names, wanted);
     const sheet = copy ?? spreadsheet.getSheetByName(name);
     if (!sheet) return [];
@@ -66,9 +68,8 @@ export function readWorkbook(
     if (grids.every((grid) => isOurs(grid, outline)))
       return { grids: [...grids, ...settings], names };
   }
-  const set = [outline.tracking, outline.log, outline.ownTexts]
-    .map(({ tab }) => tab)
-    .filter((tab) => tabs.includes(tab));
+  const { tracking, log, ownTexts } = outline;
+  const set = [tracking.tab, log.tab, ownTexts.tab, lastTab].filter((tab) => tabs.includes(tab));
   const own = [...set.flatMap((tab) => read(tab, tab)), ...settings];
   return linkSheet(readSources(spreadsheet, outline, copies), own, link, { names, outline });
 }
@@ -148,13 +149,14 @@ export function liveNames(spreadsheet: Spreadsheet, outline: Outline, isOthers =
   const found = readWorkbook(spreadsheet, outline, new Map(), { tabs: [] });
   const settings = bindSettings(found, outline);
   const names = found.names ?? [];
+  const isThere = (tab: string) => tab !== lastTab || names.includes(tab);
   const named = (tabs: readonly string[]) =>
-    new Map(tabs.map((tab) => [tab, findName(names, tab)]));
+    new Map(tabs.filter(isThere).map((tab) => [tab, findName(names, tab)]));
   const link = readKeptLink(settings, outline);
   if (!isOthers && hasOwnForm(names, new Map(), link, outline))
     return { names: named(readTabs(outline)), settings, isLinked: false };
   const sources = spreadsheet.getSheets().filter((sheet) => !sheet.isSheetHidden());
   const tabs = sources.map((sheet) => sheet.getName()).filter((name) => !isOwnTab(name, outline));
-  const all = [...tabs, outline.tracking.tab, outline.settings.tab];
+  const all = [...tabs, outline.tracking.tab, outline.settings.tab, lastTab];
   return { names: named(all), settings, isLinked: true };
 }

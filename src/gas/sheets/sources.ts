@@ -1,4 +1,5 @@
 /** The tabs of a spreadsheet that others made, told from those of the add-on. */
+import { lastTab } from '../../core/lastCampaign/lastWords.vi.ts';
 import type { Link } from '../../core/linking/link.ts';
 import { type Grid, tabKey } from '../../core/workbook.ts';
 import type { Outline } from '../../outline/schema.ts';
@@ -42,7 +43,7 @@ export function readSources(
 export function isOwnTab(name: string, outline: Outline): boolean {
   const { guideTab, findingsTab, summaryTab, tracking, log, settings, ownTexts } = outline;
   const pages = [guideTab, findingsTab, summaryTab];
-  const own = [...pages, tracking.tab, log.tab, settings.tab, ownTexts.tab];
+  const own = [...pages, tracking.tab, log.tab, settings.tab, ownTexts.tab, lastTab];
   const isMade = own.some((tab) =>
     [tab, besideName(tab)].some((one) => tabKey(one) === tabKey(name)),
   );

@@ -1,5 +1,6 @@
 /** What is asked less often: totals by year, errors by rule, what changed, finals. */
 import type { DepartmentView, FigureName, UnitName } from '../../api/api.ts';
+import type { LastProps } from '../last/LastScreen.tsx';
 import type { OutlineProps } from '../outline/OutlineScreen.tsx';
 import { Button } from '../parts/Button.tsx';
 import { Part } from '../parts/Part.tsx';
@@ -23,6 +24,7 @@ const titles = () => ({
   changes: departmentWords.changes,
   versions: departmentWords.versions,
   outline: outlineTitle,
+  last: departmentWords.lastCampaign,
   review: departmentWords.review,
 });
 
@@ -77,6 +79,7 @@ export function MoreView({ name, view, units, close, explain, openUnit, acted }:
         <ChangesPart lastRun={view.lastRun} versions={view.versions} openUnit={openUnit} />
       )}
       {name === 'outline' && <Part<OutlineProps> name="outline" given={{ changed: acted }} />}
+      {name === 'last' && <Part<LastProps> name="last" given={{ changed: acted }} />}
       {name === 'review' && <Part<ReviewProps> name="reviewing" given={{ explain }} />}
       {name === 'versions' && <VersionsPart versions={view.versions} />}
     </section>

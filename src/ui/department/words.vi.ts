@@ -138,6 +138,7 @@ export const ownTextKept = { still: '', saving: 'Đang lưu…', kept: 'Đã lư
 export const blankTexts = (n: number) => `Báo cáo còn trống ${n} chỗ Lời văn`;
 export const writeTexts = 'Viết các chỗ còn trống';
 export const more = 'Xem thêm';
+export const lastCampaign = 'Số liệu kỳ trước';
 export const review = 'Đối chiếu, cập nhật báo cáo đã sửa';
 export const notMet = (noun: string) => `Còn lại trong mẫu số (${noun})`;
 export const withoutData = 'Chưa có số liệu, hoặc có mà chưa được tính';

@@ -116,11 +116,12 @@ function shortened(text: string): string {
 }
 
 /** What is not in a cell of the unit: its rows, other units, tabs and columns. */
-function changesText({ rows, others = [], without, added = [] }: Example): string[] {
+function changesText({ rows, others = [], without, added = [], last = {} }: Example): string[] {
   const listed = others.filter(({ unlisted }) => !unlisted);
   const strange = others.filter(({ unlisted }) => unlisted);
   const [only] = listed;
   return [
+    ...(Object.keys(last).length > 0 ? [`kỳ trước: ${cellsText(last).join(', ')}`] : []),
     ...(rows === undefined ? [] : [rows === 0 ? 'đơn vị không có dòng nào' : `đơn vị có ${rows} dòng`]),
     ...(only && listed.length === 1 ? [['một đơn vị khác', ...cellsText(only.answers ?? {})].join(': ')] : []),
     ...(listed.length > 1 ? [`${listed.length} đơn vị khác`] : []),

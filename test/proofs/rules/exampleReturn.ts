@@ -35,6 +35,7 @@ export function exampleSheets(example: Example, unit = exampleUnit): Sheets {
   const sheet = sheets.get(tab);
   if (sheet && column.length > 0) sheet.columns.splice(sheet.columns.indexOf(column.join('.')), 1);
   else if (sheet) sheets.delete(tab);
+  if (example.last) addLast(sheets, example.last, unit);
   for (const header of example.added ?? []) sheets.get('so_lieu')?.columns.push(`?${header}`);
   return sheets;
 }
@@ -86,4 +87,10 @@ function rowOf(unit: string, cells: Readonly<Record<string, string>>): Row {
 
 function yearly(field: string, typed: string): Record<string, string> {
   return Object.fromEntries(sgddt2024.years.map((year) => [`${field}.${year}`, typed]));
+}
+
+/** The unit's row of the tab that keeps the last campaign. */
+function addLast(sheets: Sheets, last: Readonly<Record<string, string>>, unit: string): void {
+  const columns = ['ma_don_vi', 'ten_don_vi', 'don_vi_ke_thua', ...Object.keys(last)];
+  sheets.set('ky_truoc', { name: 'Kỳ trước', columns, rows: [rowOf(unit, { ten_don_vi: nameOf(unit), ...last })], merged: [] });
 }

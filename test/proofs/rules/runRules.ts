@@ -2,6 +2,7 @@
 
 import { type Checked, check, createContext } from '../../../src/core/checks/check.ts';
 import type { CheckContext } from '../../../src/core/checks/rule.ts';
+import { readLastFigures } from '../../../src/core/lastCampaign/lastFigures.ts';
 import { readReturns } from '../../../src/core/returns/returns.ts';
 import { readSettings } from '../../../src/core/settings/readSettings.ts';
 import { bindWorkbook } from '../../../src/core/tabs/binding.ts';
@@ -15,7 +16,8 @@ const run = { now: '2024-12-26T08:00:00+07:00', state: 'TAM', version: 0 } as co
 export function contextOf(workbook: Workbook): CheckContext {
   const binding = bindWorkbook(workbook, sgddt2024);
   const settings = readSettings(binding.settings, sgddt2024, run);
-  return createContext(readReturns(binding, sgddt2024), sgddt2024, settings);
+  const returns = readReturns(binding, sgddt2024);
+  return createContext(returns, sgddt2024, settings, readLastFigures(workbook, sgddt2024, returns.registry));
 }
 
 /** Findings and what could not be checked. */

@@ -4,13 +4,11 @@ import { isAskedFor } from '../../matching/asked.ts';
 import { usableNumber } from '../../matching/referenceSums.ts';
 import type { Answer } from '../../returns/answers.ts';
 import { answerOf, type Return } from '../../returns/returns.ts';
+import { leaps } from '../leaps.ts';
 import { type CheckContext, defineRule, type Fail, failAt } from '../rule.ts';
 import { nameOf, plainNumber } from '../words.vi.ts';
 
 type P = { readonly label: string; readonly value: number; readonly before: number; readonly year: number };
-
-/** A flow leaps when it changes threefold and by 5; a stock when it changes by more than a fifth. */
-const leap = { factor: 3, change: 5, stockShare: 20 };
 
 export const Y01 = defineRule<P>({
   id: 'Y01',
@@ -42,13 +40,6 @@ export const Y01 = defineRule<P>({
     { answers: { 'nhom_2_so_buoi.2022': '1', 'nhom_2_so_buoi.2023': '4' }, reports: [] },
   ],
 });
-
-function leaps(before: number, after: number, measure: string | undefined): boolean {
-  const change = Math.abs(after - before);
-  if (measure === 'stock') return before > 0 && change * 100 > before * leap.stockShare;
-  const [small, large] = before < after ? [before, after] : [after, before];
-  return change >= leap.change && large >= leap.factor * small;
-}
 
 /** Neighbouring whole years of each yearly field: the first reporting year is a partial one. */
 function yearPairs(entry: Return, context: CheckContext) {

@@ -1,7 +1,15 @@
 /** The unit's own questions, section by section of the outline: what its type is asked, and what it typed. */
-import type { BoxKind, FormField, FormSection, SilentText } from '../../../api/api.ts';
+import type {
+  BoxKind,
+  EditableCell,
+  FormField,
+  FormSection,
+  SilentText,
+} from '../../../api/api.ts';
+import { formatTyped } from '../../../core/cells/numberText.ts';
 import type { CheckContext } from '../../../core/checks/rule.ts';
 import { isAskedFor } from '../../../core/matching/asked.ts';
+import type { Answer } from '../../../core/returns/answers.ts';
 import { answerOf, type Return } from '../../../core/returns/returns.ts';
 import { silentTexts } from '../../../core/returns/silentTexts.ts';
 import { columnCodes, type Field, type Outline, type Section } from '../../../outline/schema.ts';
@@ -45,9 +53,24 @@ function formField(field: Field, entry: Return, context: CheckContext): FormFiel
       help: field.help ?? '',
       example: field.example ?? '',
       kind: field.kind as BoxKind,
-      cells: answers.map((answer) => editableCell(answer)),
+      cells: answers.map((answer) => withLast(editableCell(answer), answer, entry, context)),
     },
   ];
+}
+
+/** With what the last campaign had for the same year. */
+function withLast(
+  cell: EditableCell,
+  { field, year }: Answer,
+  { unit }: Return,
+  { last }: CheckContext,
+): EditableCell {
+  const number = year === null ? null : last.figureOf(unit, field.code, year);
+  if (number === null) return cell;
+  return {
+    ...cell,
+    last: formatTyped(number, { kind: field.kind === 'money' ? 'money' : 'count' }),
+  };
 }
 
 function isBox(kind: Field['kind']): boolean {

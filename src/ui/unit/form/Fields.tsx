@@ -44,6 +44,7 @@ export function Fields({ section, fields: all }: Props) {
         );
       })}
       {yearly && <p class="hint">{words.periodHint(view.partYears)}</p>}
+      {yearly && view.heritage && <p class="hint">{view.heritage}</p>}
     </>
   );
 }

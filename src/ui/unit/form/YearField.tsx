@@ -38,10 +38,15 @@ export function YearField({ field, cells, choices, onBlock }: Props) {
             <Box
               cell={cell}
               says={words.yearSays(field.label, cell.year)}
-              describedBy={verdictOf(cell)}
+              describedBy={describing(verdictOf(cell), cell.last && `${id}-last-${cell.year}`)}
               onFocus={() => setFocused(cell)}
               onBlock={onBlock && ((text) => onBlock(cell, text))}
             />
+            {cell.last !== undefined && (
+              <span id={`${id}-last-${cell.year}`} class="last">
+                {words.lastSays(cell.last)}
+              </span>
+            )}
           </div>
         ))}
       </div>
@@ -62,4 +67,8 @@ export function YearField({ field, cells, choices, onBlock }: Props) {
       />
     </fieldset>
   );
+}
+
+function describing(...ids: readonly (string | undefined)[]): string | undefined {
+  return ids.filter((one) => one).join(' ') || undefined;
 }

@@ -63,6 +63,8 @@ const unnamed = (ofChildren: boolean) => (ofChildren ? 'Không ghi họ tên, l�
 export const textHint = (ofChildren: boolean) => `Mỗi ý một dòng. ${unnamed(ofChildren)}`;
 export const periodHint = (partYears: readonly string[]) =>
   `${partYears.map((year) => `${year}. `).join('')}KAD: không áp dụng; CCSL: chưa có số liệu.`;
+/** Under a box: what the last campaign had. */
+export const lastSays = (text: string) => `Kỳ trước: ${text}`;
 export const yearsLead = (years: readonly number[]) => `Năm ${years.join(', ')}.`;
 export const explain = 'Giải trình';
 export const explained = 'Đã giải trình';

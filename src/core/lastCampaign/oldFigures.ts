@@ -1,0 +1,141 @@
+/** Figures of a campaign that is over, by its units, under the codes of today's outline. */
+import { answerFields, type Field, type Outline } from '../../outline/schema.ts';
+import { isUsable } from '../cells/values.ts';
+import { personalDataIn } from '../privacy/personalDataIn.ts';
+import { answerReader } from '../returns/answers.ts';
+import { unitCodeKey } from '../returns/units.ts';
+import { bindColumns, boundCell, columnsOf, type TabBinding } from '../tabs/columns.ts';
+import { fieldLabels, headerPaths, labelKey } from '../tabs/headers.ts';
+import type { Grid } from '../workbook.ts';
+
+export interface OldUnit {
+  readonly code: string;
+  readonly name: string;
+  /** By column code of today's outline: "so_vu.2023". */
+  readonly figures: ReadonlyMap<string, number>;
+}
+
+export interface OldFigures {
+  readonly units: readonly OldUnit[];
+  /** Column codes of today's outline that it has. */
+  readonly columns: readonly string[];
+  /** Filled cells that are no usable number. */
+  readonly unread: number;
+}
+
+/** Yearly numbers that are asked today. */
+export function comparedFields(outline: Outline): readonly Field[] {
+  return answerFields(outline).filter(
+    ({ yearly, locked, kind }) => yearly && !locked && (kind === 'count' || kind === 'money'),
+  );
+}
+
+/** Of the tab in which each unit has one row and most figures are; null where no tab is such. */
+export function oldFiguresOf(grids: readonly Grid[], outline: Outline): OldFigures | null {
+  const { code, name } = outline.registry;
+  const keys = columnsOf([code, name], []);
+  const found = grids
+    .map((grid) => bindColumns(grid, keys))
+    .filter((bound) => bound.columns.has(code.code) && isOneRowEach(bound, code.code))
+    .map((bound) => ({ bound, figures: yearColumns(bound) }))
+    .sort((one, other) => other.figures.length - one.figures.length);
+  const [best] = found;
+  if (!best || best.figures.length === 0) return null;
+  return readUnits(best.bound, best.figures, outline);
+}
+
+function isOneRowEach({ grid, firstRow, columns }: TabBinding, code: string): boolean {
+  const at = columns.get(code) ?? -1;
+  const codes = grid.shown
+    .slice(firstRow)
+    .map((row) => unitCodeKey(row[at] ?? ''))
+    .filter((one) => one !== '');
+  return codes.length > 0 && new Set(codes).size === codes.length;
+}
+
+interface YearColumn {
+  readonly at: number;
+  readonly code: string;
+  readonly year: number;
+  readonly header: string;
+}
+
+function yearColumns({ grid, firstRow }: TabBinding): YearColumn[] {
+  const paths = new Map(headerPaths(grid, 0, firstRow - 1).map(({ at, text }) => [at, text]));
+  return (grid.values[firstRow - 1] ?? []).flatMap((value, at) => {
+    const [, code, year] = /^(\w+)\.(\d{4})$/.exec(String(value).trim()) ?? [];
+    if (code === undefined) return [];
+    return [{ at, code, year: Number(year), header: labelKey(paths.get(at) ?? '') }];
+  });
+}
+
+function readUnits(
+  bound: TabBinding,
+  figures: readonly YearColumn[],
+  outline: Outline,
+): OldFigures {
+  const fields = comparedFields(outline);
+  const columns = new Map<string, number>();
+  for (const { at, code, year, header } of figures) {
+    const field = fieldOf(code, header, fields);
+    if (field) columns.set(`${field.code}.${year}`, at);
+  }
+  const years = [...new Set(figures.map(({ year }) => year))].sort();
+  const readRow = answerReader({ ...bound, columns }, fields, years);
+  const { code, name } = outline.registry;
+  let unread = 0;
+  const units: OldUnit[] = [];
+  for (let row = bound.firstRow; row < bound.grid.values.length; row++) {
+    const own = boundCell(bound, row, code.code).shown.trim();
+    if (own === '') continue;
+    const answers = [...readRow(row)].filter(([, { blank }]) => !blank);
+    const usable = answers.flatMap(([column, { reading }]): [string, number][] => {
+      return isUsable(reading) && reading.number !== null ? [[column, reading.number]] : [];
+    });
+    unread += answers.length - usable.length;
+    const cell = boundCell(bound, row, name.code);
+    const named = personalDataIn({ cell, field: name }) ? '' : cell.shown.trim();
+    units.push({ code: own, name: named, figures: new Map(usable) });
+  }
+  return { units, unread, columns: [...columns.keys()] };
+}
+
+/** By its code, else by the one field whose label the header has. */
+function fieldOf(code: string, header: string, fields: readonly Field[]): Field | undefined {
+  const same = fields.find((field) => field.code === code);
+  if (same) return same;
+  const named = fields.filter((field) =>
+    fieldLabels(field)
+      .map(labelKey)
+      .some((label) => label !== '' && ` ${header} `.endsWith(` ${label} `)),
+  );
+  return named.length === 1 ? named[0] : undefined;
+}
+
+/** Rows of the tidy table (docs/so-lieu-chuan.md) → the same; null for another table. */
+export function oldFiguresOfTable(
+  [header = [], ...rows]: readonly (readonly string[])[],
+  outline: Outline,
+): OldFigures | null {
+  const at = (column: string) => header.indexOf(column);
+  const [unit, name, kind] = [
+    at(outline.registry.code.code),
+    at(outline.registry.name.code),
+    at('loai_so'),
+  ];
+  const [code, year, number, guessed] = [at('ma_so'), at('nam'), at('gia_tri'), at('uoc_luong')];
+  if (unit < 0 || kind < 0 || code < 0 || year < 0 || number < 0) return null;
+  const fields = new Set(comparedFields(outline).map((field) => field.code));
+  const units = new Map<string, { code: string; name: string; figures: Map<string, number> }>();
+  for (const row of rows) {
+    const own = row[unit] ?? '';
+    if (row[kind] !== 'truong' || own === '' || !fields.has(row[code] ?? '')) continue;
+    const known = units.get(own) ?? { code: own, name: row[name] ?? '', figures: new Map() };
+    units.set(own, known);
+    const text = row[number] ?? '';
+    if (/^\d+(?:\.\d+)?$/.test(text) && row[guessed] !== 'true')
+      known.figures.set(`${row[code]}.${row[year]}`, Number(text));
+  }
+  const columns = [...units.values()].flatMap(({ figures }) => [...figures.keys()]);
+  return { units: [...units.values()], unread: 0, columns: [...new Set(columns)] };
+}

@@ -1,0 +1,5 @@
+/** The panel of the last campaign, as a separate script. */
+import { definePart } from '../parts/definePart.tsx';
+import { LastScreen } from './LastScreen.tsx';
+
+definePart('last', LastScreen);
