@@ -1,0 +1,77 @@
+/** The last campaign in a browser: taken from a file by the Department, seen with the box by the unit. */
+import { writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import type { Browser, FrameLocator, Page } from 'playwright-core';
+import { openGas } from '../../local/gas.ts';
+import { startPage } from '../../local/page/startPage.ts';
+import { newSpreadsheet } from '../../local/xlsx/newSpreadsheet.ts';
+import { writeXlsx } from '../../local/xlsx/writeXlsx.ts';
+import { inBrowser, launchBrowser, openSection, searchUnit } from './browser.ts';
+
+const units = [
+  ['ma_don_vi', 'ten_don_vi', 'loai_don_vi', 'phai_bao_cao'],
+  ['PGD_A', 'Phòng GDĐT quận Hồng Bàng', 'phong_gddt', 'Có'],
+];
+const pictures = process.env.PICTURES;
+
+function form(typed: string) {
+  const made = newSpreadsheet('Biểu');
+  openGas(made).call('setUp', { units, establishments: [['ma_don_vi', 'ten_co_so', 'cap_hoc']] });
+  const { cells = new Map() } = made.sheets.find(({ name }) => name === 'Số liệu') ?? {};
+  const rows = [...cells];
+  const codes = rows.find(([, row]) => [...row.values()].some(({ value }) => value === 'ma_don_vi'))?.[1] ?? new Map();
+  const unit = rows.find(([, row]) => [...row.values()].some(({ value }) => value === 'PGD_A'))?.[1] ?? new Map();
+  const column = [...codes].find(([, { value }]) => value === 'so_vu_tiep_nhan.2022')?.[0] ?? -1;
+  unit.set(column, { style: unit.get(column)?.style ?? 0, value: typed });
+  return made;
+}
+
+inBrowser('the last campaign', () => {
+  const file = path.join(tmpdir(), 'ky-truoc-2023.xlsx');
+  let page: Page;
+  let sidebar: FrameLocator;
+  let browser: Browser;
+  let stop: () => Promise<void>;
+  const button = (name: string | RegExp) => sidebar.getByRole('button', { name, exact: true });
+
+  beforeAll(async () => {
+    writeFileSync(file, writeXlsx(form('12')));
+    const running = await startPage({ spreadsheet: form('15'), fileName: 'bieu.xlsx', options: { withoutDrive: true } });
+    browser = await launchBrowser();
+    page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
+    page.setDefaultTimeout(40_000);
+    await page.goto(running.address);
+    sidebar = page.frameLocator('#sidebar');
+    stop = async () => {
+      await browser.close();
+      await running.close();
+    };
+  }, 120_000);
+  afterAll(() => stop());
+
+  test('the Department takes the file; what was taken is told', async () => {
+    await sidebar.getByRole('tab', { name: 'Sở tổng hợp' }).click();
+    await button('Số liệu kỳ trước').click();
+    await sidebar.getByText('Chưa lấy số liệu kỳ trước.').waitFor();
+    await sidebar.getByText('Chọn tệp hoặc bản chốt trước.').waitFor();
+    await sidebar.getByLabel(/^Tệp của kỳ trước/).setInputFiles(file);
+    await button('Lấy số liệu').click();
+    await sidebar.getByText('Từ tệp “ky-truoc-2023.xlsx”: 1 đơn vị có số của mình.').waitFor();
+    await sidebar.getByText('Đã lấy 1 số của 1 đơn vị kỳ trước.').waitFor();
+    if (pictures) await page.screenshot({ path: `${pictures}/ky-truoc-1.png` });
+  }, 120_000);
+
+  test('the unit sees it under the box of the year, read with the box', async () => {
+    await sidebar.getByRole('tab', { name: 'Đơn vị', exact: true }).click();
+    await searchUnit({ sidebar }, 'Phòng GDĐT quận Hồng Bàng');
+    await openSection({ sidebar }, 'I.1');
+    const box = sidebar.getByRole('textbox', { name: /đã tiếp nhận.*2022/ });
+    await sidebar.getByText('Kỳ trước: 12').waitFor();
+    if (pictures) await page.screenshot({ path: `${pictures}/ky-truoc-2.png` });
+    const ids = (await box.getAttribute('aria-describedby')) ?? '';
+    const said = await Promise.all(ids.split(' ').map((id) => sidebar.locator(`[id="${id}"]`).innerText()));
+    expect(said.join(' ')).toContain('Kỳ trước: 12');
+  }, 120_000);
+});
