@@ -98,7 +98,8 @@ function readCells(
     values[at] = own;
     shownAs[at] = format;
   }
-  const width = Math.max(0, ...values.map((row) => row?.length ?? 0));
+  // Rows that the file leaves out are holes.
+  const width = Math.max(0, ...Array.from(values, (row) => row?.length ?? 0));
   const full = <T>(rows: readonly (readonly T[])[], empty: T): T[][] =>
     Array.from({ length: values.length }, (_, at) =>
       Array.from({ length: width }, (__, column) => rows[at]?.[column] ?? empty),

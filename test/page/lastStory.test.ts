@@ -69,9 +69,12 @@ inBrowser('the last campaign', () => {
     await openSection({ sidebar }, 'I.1');
     const box = sidebar.getByRole('textbox', { name: /đã tiếp nhận.*2022/ });
     await sidebar.getByText('Kỳ trước: 12').waitFor();
+    await sidebar.getByText(/khác số đã chốt/).waitFor();
     if (pictures) await page.screenshot({ path: `${pictures}/ky-truoc-2.png` });
     const ids = (await box.getAttribute('aria-describedby')) ?? '';
     const said = await Promise.all(ids.split(' ').map((id) => sidebar.locator(`[id="${id}"]`).innerText()));
     expect(said.join(' ')).toContain('Kỳ trước: 12');
+    expect(said.join(' ')).toContain('khác số đã chốt ở kỳ trước (12)');
+    await button('Giải trình').waitFor();
   }, 120_000);
 });

@@ -183,6 +183,16 @@ describe('the school outline, from the workbook of the campaign before', () => {
     expect(verified.lines.join(' ')).toMatch(/khớp|đúng/i);
   });
 
+  test('the sample as the campaign before itself: each unit its own, typed twice neither, and nothing contradicts', () => {
+    const sample = readFileSync('samples/chien-dich-2024.xlsx');
+    const now = readXlsx(new Uint8Array(sample), 'chien-dich-2024.xlsx');
+    const view = keep(now, asFile({ name: 'chien-dich-2024.xlsx', base64: sample.toString('base64') }));
+    expect(view.own).toBeGreaterThan(90);
+    expect(view.lines[1]).toMatch(/^Đã lấy \d{4} số của \d+ đơn vị kỳ trước\.$/);
+    const { manifest } = call(now, 'consolidateNow', { state: 'TAM' }) as { manifest: { findings: { rule: string }[] } };
+    expect(manifest.findings.filter(({ rule }) => rule === 'Y03')).toEqual([]);
+  });
+
   test('a workbook that was written and opened again still has it', () => {
     keep(form, asFile(xlsxFile(old)));
     const again = readXlsx(writeXlsx(form), 'lai.xlsx');

@@ -44,13 +44,25 @@ export function oldFiguresOf(grids: readonly Grid[], outline: Outline): OldFigur
   return readUnits(best.bound, best.figures, outline);
 }
 
-function isOneRowEach({ grid, firstRow, columns }: TabBinding, code: string): boolean {
+/** Of a table with several rows a unit; a unit or two that somebody typed twice are none. */
+function isOneRowEach(bound: TabBinding, code: string): boolean {
+  const rows = rowsByCode(bound, code);
+  const once = [...rows.values()].filter((own) => own.length === 1);
+  return rows.size > 0 && once.length * 10 >= rows.size * 9;
+}
+
+/** Rows under the header by the key of their unit. */
+function rowsByCode(
+  { grid, firstRow, columns }: TabBinding,
+  code: string,
+): ReadonlyMap<string, readonly number[]> {
   const at = columns.get(code) ?? -1;
-  const codes = grid.shown
-    .slice(firstRow)
-    .map((row) => unitCodeKey(row[at] ?? ''))
-    .filter((one) => one !== '');
-  return codes.length > 0 && new Set(codes).size === codes.length;
+  const rows = new Map<string, number[]>();
+  for (let row = firstRow; row < grid.values.length; row++) {
+    const key = unitCodeKey(grid.shown[row]?.[at] ?? '');
+    if (key !== '') rows.set(key, [...(rows.get(key) ?? []), row]);
+  }
+  return rows;
 }
 
 interface YearColumn {
@@ -85,9 +97,10 @@ function readUnits(
   const { code, name } = outline.registry;
   let unread = 0;
   const units: OldUnit[] = [];
-  for (let row = bound.firstRow; row < bound.grid.values.length; row++) {
+  // Which of two rows of a unit is right is nobody's guess.
+  for (const [row, again] of rowsByCode(bound, code.code).values()) {
+    if (row === undefined || again !== undefined) continue;
     const own = boundCell(bound, row, code.code).shown.trim();
-    if (own === '') continue;
     const answers = [...readRow(row)].filter(([, { blank }]) => !blank);
     const usable = answers.flatMap(([column, { reading }]): [string, number][] => {
       return isUsable(reading) && reading.number !== null ? [[column, reading.number]] : [];

@@ -19,6 +19,7 @@ export function findingViews(
 
 function findingView(finding: Finding, workbook: Workbook, among: boolean): FindingView {
   const { rule, severity, outcome, unit, field, year, place, message, fixes } = finding;
+  const mayAsk = severity === 'warning' || (severity === 'note' && !among);
   return {
     rule,
     severity,
@@ -29,7 +30,7 @@ function findingView(finding: Finding, workbook: Workbook, among: boolean): Find
     place,
     blank: place !== null && isBlankText(shownAt(workbook, place)),
     among,
-    subject: severity === 'warning' && asksToExplain(message) ? subjectOf(finding) : '',
+    subject: mayAsk && asksToExplain(message) ? subjectOf(finding) : '',
     message,
     fixes: fixes
       .filter((fix) => !isReworded(fix, workbook))

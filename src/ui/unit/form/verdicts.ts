@@ -7,12 +7,13 @@ import { openingName } from './patterns.vi.ts';
 
 type Tone = '' | 'bad' | 'doubtful';
 
-/** Blank is neutral until the unit says that it has finished; what is being typed is not judged yet. */
+/** Blank is neutral until the unit says that it has finished; what is being typed is not judged yet; of notes those that ask. */
 function findingsToShow(view: UnitView, keeper: Keeper, cell: EditableCell): FindingView[] {
   const draft = keeper.draft(cell.id);
   if (draft && draft.text !== cell.text) return [];
   return findingsAt(view, cell).filter(
-    ({ blank, severity }) => severity !== 'note' && (!blank || view.isComplete),
+    ({ blank, severity, subject }) =>
+      (severity !== 'note' || subject !== '') && (!blank || view.isComplete),
   );
 }
 
