@@ -113,7 +113,21 @@ describe('layers', () => {
 
 /** The rooms of the core, lowest first: a room imports only from rooms before it (architecture.md). */
 const rooms = [
-  ...['workbook.ts', 'lib', 'text', 'sheet', 'cells', 'outlineTab', 'privacy', 'tabs', 'linking', 'settings', 'returns', 'matching', 'lastCampaign'],
+  ...[
+    'workbook.ts',
+    'lib',
+    'text',
+    'sheet',
+    'cells',
+    'outlineTab',
+    'privacy',
+    'tabs',
+    'linking',
+    'settings',
+    'returns',
+    'matching',
+    'lastCampaign',
+  ],
   ...[
     'log',
     'checks',
