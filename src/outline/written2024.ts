@@ -112,6 +112,7 @@ export const written2024 = {
         'vụ được xử lý',
       ],
       verbs: ['xử lý', 'giải quyết'],
+      otherNouns: ['tin báo', 'tin tố giác', 'nguồn tin', 'tin', 'phản ánh'],
       context: onCases,
       never: ['vi phạm', 'giao thông', 'cháy', 'tai nạn', 'ma túy', 'trộm'],
     },
@@ -134,8 +135,9 @@ export const written2024 = {
       ],
       labels: ['số vụ đã tiếp nhận', 'số vụ tiếp nhận', 'tổng số vụ', 'số vụ việc', 'số vụ xâm hại', 'đã tiếp nhận', 'số vụ'],
       verbs: ['tiếp nhận', 'phát hiện', 'ghi nhận', 'xảy ra', 'nhận được', 'có'],
+      otherNouns: ['tin báo', 'tin tố giác', 'nguồn tin', 'tin', 'phản ánh'],
       context: onCases,
-      never: ['vi phạm', 'giao thông', 'cháy', 'tai nạn', 'ma túy', 'trộm'],
+      never: ['vi phạm', 'giao thông', 'cháy', 'tai nạn', 'ma túy', 'trộm', 'tin bài', 'tin nhắn', 'lượt tin'],
     },
     {
       field: 'so_co_so_dinh_ky',

@@ -2,7 +2,7 @@
 
 import { eachMatch } from '../lib/eachMatch.ts';
 import { compareKey } from '../text/text.ts';
-import type { Passage } from './sections.ts';
+import type { Passage } from './headings/passage.ts';
 import { alikeInYears, eachYearAfter, everyYear, sumOfYears, upToFigure } from './times.vi.ts';
 import type { FigureDoubt } from './writtenReport.ts';
 import { blankCitations, type KeySpan, type TimeMark, timesIn } from './years.ts';
@@ -28,10 +28,12 @@ export interface SentenceAt {
   readonly timeBefore: TimeMark | null;
   /** The key of the sentence before it in its section. */
   readonly previous: string;
+  /** The figures of the sentence before it in its paragraph. */
+  readonly draftsBefore: readonly FigureDraft[];
 }
 
 /** What came before a sentence. */
-type Preceding = Pick<SentenceAt, 'timeBefore' | 'previous'>;
+type Preceding = Pick<SentenceAt, 'timeBefore' | 'previous' | 'draftsBefore'>;
 
 /** Makes a sentence ready; offsets of the key are those of the text. */
 export function readSentence(text: string, passage: Passage, before: Preceding): SentenceAt {

@@ -8,15 +8,17 @@ import {
   yearsOfFigure,
   yearsOfStock,
 } from './draft.ts';
-import type { FieldWords, Wordings } from './fieldWords.ts';
+import { type FieldWords, fieldOfLabel, type Wordings } from './fieldWords.ts';
 import { hasWords } from './hasWords.ts';
-import { figuresInOrder } from './inOrder.ts';
 import { fitsLabel, isBare, type Label, labelOf, zeros } from './labels.ts';
 import { type Mention, mentionsIn } from './mentions.ts';
+import { answersAYear, weighMention, withNouns } from './numbers/alone.ts';
+import { figuresInOrder } from './numbers/inOrder.ts';
+import { isUncounted } from './numbers/uncounted.ts';
 import { isBaseOfAnother, isOfKind, isPartOfAnother, type Kinds } from './parts.ts';
 import { everyYearWords } from './times.vi.ts';
-import { type Around, type Weighed, weigh } from './weigh.ts';
-import { carriedOver, deniedBefore, notCounted, plan, rateAfter, weakVerbs } from './words.vi.ts';
+import type { Around, Weighed } from './weigh.ts';
+import { plan, weakVerbs } from './words.vi.ts';
 import type { FigureDoubt } from './writtenReport.ts';
 import { type TimeMark, timeOf } from './years.ts';
 
@@ -29,14 +31,21 @@ export function draftsOf(reading: SentenceAt, reader: Wordings): readonly Figure
     !reading.passage.section.place?.texts.some((code) => code === reader.outline.closing.assessment)
   )
     return [];
-  const ordered = figuresInOrder(reading, reader);
-  if (ordered.length > 0) return ordered;
   const label = labelOf(reading, reader);
+  const ordered = figuresInOrder(reading, reader, label);
+  if (ordered.length > 0) return ordered;
   const mentions = mentionsIn(reading.key, reader.nouns).filter(
     (one) => !isTime(one, reading.times),
   );
-  const figures = mentions.filter(
-    (one) => one.noun !== '' || one.isMoney || (label && isBare(one, reading.key, label.end)),
+  const figures = withNouns(
+    mentions.filter(
+      (one) =>
+        one.noun !== '' ||
+        one.isMoney ||
+        (label && isBare(one, reading.key, label.end)) ||
+        answersAYear(one, reading),
+    ),
+    label !== null && label.end > 0,
   );
   const drafts: FigureDraft[] = label ? [...zeros(reading, label)] : [];
   for (const mention of figures) {
@@ -48,9 +57,6 @@ export function draftsOf(reading: SentenceAt, reader: Wordings): readonly Figure
   }
   return drafts;
 }
-
-/** Signs next to a number that can undo it. */
-const reach = 120;
 
 interface Where {
   readonly reading: SentenceAt;
@@ -68,7 +74,7 @@ function draftsOfMention(
   where: Where,
 ): readonly FigureDraft[] {
   const { key } = where.reading;
-  if (isUncounted(mention, key)) return [];
+  if (isUncounted(mention, where.reading)) return [];
   const around = aroundOf(mention, figures, where.reading);
   const kinds = { key, times: where.reading.times, alike: where.reader.alike };
   if (isBaseOfAnother(mention, figures, kinds)) return [];
@@ -76,13 +82,18 @@ function draftsOfMention(
   const said = yearsOfFigure(where.reading, time, mention);
   if (mention.isEstimate && isOfEveryYear(time, key)) return [];
   const isPart = isPartOfAnother(mention, figures, kinds);
-  const weighed = weigh(mention, around, where.reader.fields);
+  const weighed = weighMention(mention, figures, {
+    around,
+    reading: where.reading,
+    reader: where.reader,
+  });
   const labelled =
     fitsLabel(mention, where.label) && !saysAnother(weighed, around, where.label)
       ? where.label
       : null;
   const part: readonly FigureDoubt[] = isPart ? ['part-of'] : [];
-  if (labelled) return toDrafts(mention, labelled.words, { where, said, time, doubts: part });
+  const found = { where, said, time, doubts: part };
+  if (labelled) return withBase(mention, labelled, found);
   return weighed.flatMap(({ words, isClose, isOtherNoun }) => {
     const doubts: FigureDoubt[] = [
       ...part,
@@ -99,7 +110,7 @@ function timeOfMention(
   { reading, kinds }: { readonly reading: SentenceAt; readonly kinds: Kinds },
 ): TimeMark | null {
   const { key, times: marks } = reading;
-  const counted = figures.filter((one) => !isUncounted(one, key));
+  const counted = figures.filter((one) => !isUncounted(one, reading));
   const alike = counted.filter(
     (one) => isOfKind(one, mention, kinds) && !isPartOfAnother(one, counted, kinds),
   );
@@ -112,21 +123,19 @@ function isOfEveryYear(time: TimeMark | null, key: string): boolean {
   return everyYearWords.test(key.slice(time.start, time.end));
 }
 
-/** A change, an ordinal, a rate, what was not done, what an earlier year left. */
-function isUncounted({ start, end }: Mention, key: string): boolean {
-  const left = key.slice(Math.max(0, start - reach), start);
-  const right = key.slice(end, end + reach);
-  if (notCounted.test(left) || deniedBefore.test(left)) return true;
-  return rateAfter.test(right) || carriedOver.test(right);
-}
-
 /** Behind a label, a verb of another field right before the number: "… 4 vụ, đã xử lý 3 vụ". */
-function saysAnother(weighed: readonly Weighed[], { near }: Around, label: Label | null): boolean {
+function saysAnother(
+  weighed: readonly Weighed[],
+  { near, before }: Around,
+  label: Label | null,
+): boolean {
   const [best] = weighed;
   if (!best || !label || best.words === label.words || label.words.isMoney) return false;
+  const isAbove = label.isAbove === true;
+  const told = isAbove ? before : near;
   return (
-    best.words.verbs.some((verb) => !weakVerbs.has(verb) && hasWords(near, verb)) &&
-    /^[,;(]/.test(near.trim())
+    best.words.verbs.some((verb) => !weakVerbs.has(verb) && hasWords(told, verb)) &&
+    (isAbove || /^[,;(]/.test(near.trim()))
   );
 }
 
@@ -164,6 +173,18 @@ function toDrafts(
       doubts: all.filter((one): one is FigureDoubt => one !== null && one !== false),
     };
   });
+}
+
+/** "Số vụ đã xử lý/số vụ tiếp nhận: 4/5 vụ": both are asked. */
+function withBase(mention: Mention, { words, end }: Label, found: Found): readonly FigureDraft[] {
+  const { key } = found.where.reading;
+  const [first = '', second = ''] = key.slice(0, end).split('/');
+  const both = [first, second].map((half) => fieldOfLabel(half, found.where.reader));
+  const [one, other] = both;
+  if (mention.base === undefined || !one || !other || one === other)
+    return toDrafts(mention, words, found);
+  const base = { ...mention, value: mention.base, typed: String(mention.base) };
+  return [...toDrafts(mention, one, found), ...toDrafts(base, other, found)];
 }
 
 /** "12 buổi, trong đó 5 buổi …": a part of a figure of the same field and year. */

@@ -8,7 +8,7 @@ import {
 import { compareKey } from '../text/text.ts';
 import { hasWords } from './hasWords.ts';
 import { generalVerbs, kindredVerbs, officeVerbs } from './officeVerbs.vi.ts';
-import { caseNouns } from './words.vi.ts';
+import { caseNouns, compoundCase, plainCase, weakVerbs } from './words.vi.ts';
 
 export interface FieldWords {
   readonly field: Field;
@@ -55,7 +55,7 @@ function toWords(field: Field, figure: WrittenFigure): FieldWords {
     isMoney: field.kind === 'money',
     nouns: new Set(keys(field.nouns ?? [])),
     otherNouns: new Set(keys(figure.otherNouns ?? [])),
-    labels: keys(labels),
+    labels: keys(labels).map((label) => label.replace(compoundCase, plainCase)),
     columns: new Set(keys(figure.columns ?? [])),
     verbs: keys(figure.verbs),
     context: keys(figure.context),
@@ -101,8 +101,9 @@ function sharesNoun({ nouns = [] }: Field, other: Field): boolean {
   return nouns.some((noun) => other.nouns?.includes(noun));
 }
 
-/** The field that a label names, by its longest words; null when none. */
-export function fieldOfLabel(key: string, { fields }: Wordings): FieldWords | null {
+/** The field that a label names, by its longest words and what was done; null when none. */
+export function fieldOfLabel(given: string, { fields }: Wordings): FieldWords | null {
+  const key = given.replace(compoundCase, plainCase);
   let best: { words: FieldWords; length: number } | null = null;
   for (const words of fields) {
     for (const label of words.labels) {
@@ -112,7 +113,32 @@ export function fieldOfLabel(key: string, { fields }: Wordings): FieldWords | nu
       }
     }
   }
-  return best?.words ?? null;
+  if (best === null || best.words.isMoney) return best?.words ?? null;
+  return doneInstead(key, best.words, fields) ?? best.words;
+}
+
+/** Of two that share a noun, the one whose verb the label has: "số vụ việc đã được giải quyết". */
+function doneInstead(
+  key: string,
+  best: FieldWords,
+  fields: readonly FieldWords[],
+): FieldWords | undefined {
+  const strong = ({ verbs }: FieldWords) => verbs.filter((verb) => !weakVerbs.has(verb));
+  const isTold = strong(best).some((verb) => hasWords(key, verb));
+  const isAbout = best.context.some((word) => hasWords(key, word));
+  return fields.find((one) => {
+    if (one === best || one.isMoney || one.context.length === 0) return false;
+    if (![...one.nouns].some((noun) => hasWords(key, noun))) return false;
+    if (one.never.some((word) => hasWords(key, word))) return false;
+    if (!one.context.some((word) => hasWords(key, word))) return false;
+    const own = strong(one).filter((verb) => hasWords(key, verb));
+    const isOwnWork = own.some((verb) => one.context.includes(verb)) && !isAbout;
+    return isOwnWork || (own.length > 0 && !isTold && sharesNouns(one, best));
+  });
+}
+
+function sharesNouns({ nouns }: FieldWords, other: FieldWords): boolean {
+  return [...nouns].some((noun) => other.nouns.has(noun));
 }
 
 /** "Số buổi tập huấn": right behind the label, words that say something else is counted. */

@@ -1,8 +1,10 @@
 /** Answers behind a label: "Số buổi tuyên truyền: năm 2022: 3; năm 2023: không có". */
 import { eachMatch } from '../lib/eachMatch.ts';
 import { type FigureDraft, type SentenceAt, yearOfFigure } from './draft.ts';
-import { type FieldWords, fieldOfLabel, type Wordings } from './fieldWords.ts';
+import { fieldNamed } from './fieldNamed.ts';
+import type { FieldWords, Wordings } from './fieldWords.ts';
 import type { Mention } from './mentions.ts';
+import { asksOneCount, figureIn } from './numbers/numberWords.vi.ts';
 import { bareBefore, labelEnd, numberEnds, zeroOfYear, zeroSaid } from './words.vi.ts';
 import type { FigureDoubt } from './writtenReport.ts';
 
@@ -13,17 +15,24 @@ const leastBareMoney = 100_000;
 export interface Label {
   readonly words: FieldWords;
   readonly end: number;
+  /** From a line or a heading above. */
+  readonly isAbove?: true;
 }
 
 /** "Số buổi tuyên truyền: …", or the line above that leads in. */
 export function labelOf({ key, passage }: SentenceAt, reader: Wordings): Label | null {
-  const own = labelEnd.exec(key);
-  const named = own ? fieldOfLabel(own[1] ?? '', reader) : null;
+  const end = labelEnd.exec(key);
+  const own = end && !figureIn.test((end[1] ?? '').replace(/20\d\d/g, '')) ? end : null;
+  const named = own ? fieldNamed(own[1] ?? '', reader) : null;
   if (own && named && (own[1] ?? '').length < 200)
     return { words: named, end: (own[1] ?? '').length };
   if (own && !/20\d\d/.test(own[1] ?? '') && passage.answerAt === 0) return null;
-  const above = fieldOfLabel(passage.lead, reader);
-  if (above && passage.lead !== '') return { words: above, end: 0 };
+  const above = fieldNamed(passage.lead, reader);
+  if (above && passage.lead !== '') return { words: above, end: 0, isAbove: true };
+  const asked = asksOneCount.test(passage.section.key)
+    ? fieldNamed(passage.section.key, reader)
+    : null;
+  if (asked) return { words: asked, end: passage.answerAt, isAbove: true };
   const only = passage.section.place?.figure;
   const words = reader.fields.find(({ field }) => field.code === only);
   return words ? { words, end: passage.answerAt } : null;

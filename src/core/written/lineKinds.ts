@@ -6,6 +6,7 @@ import { asFollows, figureInHeading, nothingSaid } from './words.vi.ts';
 
 const longestLead = 130;
 const longestTitle = 110;
+const longestQuestion = 220;
 
 /** Where the answer of a run-in heading begins: "Kinh phí: 50 triệu" → 8; 0 when it is not one. */
 export function runIn({ text }: Paragraph, key: string): number {
@@ -13,7 +14,13 @@ export function runIn({ text }: Paragraph, key: string): number {
   return colon > 0 && colon < text.length - 1 ? colon : 0;
 }
 
+/** A question of the dispatch, quoted before its answer. */
+function isQuestion(text: string): boolean {
+  return text.endsWith('?') && text.length < longestQuestion;
+}
+
 export function isLead({ text, cells, mark }: Paragraph, key: string): boolean {
+  if (!cells && isQuestion(text)) return true;
   if (cells || !text.endsWith(':') || text.length > longestLead) return false;
   return mark !== '' || !hasWords(key, asFollows) || text.length < 80;
 }

@@ -9,6 +9,8 @@ import {
   countScales,
   estimate,
   estimateAfter,
+  five,
+  fiveBefore,
   moneyAfter,
   notSpelt,
   scaleWord,
@@ -33,6 +35,10 @@ export interface Mention {
   readonly isAmbiguous: boolean;
   /** "15/18 trường": 15, with the base said. */
   readonly hasBase: boolean;
+  /** The second of "4/5 vụ". */
+  readonly base?: number;
+  /** Its noun is that of the number before it. */
+  readonly isAlone?: boolean;
 }
 
 const numerals =
@@ -80,6 +86,7 @@ function fromFigures(
     typed,
     isAmbiguous,
     hasBase: base !== null,
+    ...(base ? { base: Number((base[1] ?? '').replace(/\./g, '')) } : {}),
   };
 }
 
@@ -93,7 +100,8 @@ function fromWords(
   if (value === null || value === 0) return null;
   const mention = shared(key, { at, end: at + words.length, nouns });
   if (mention.noun === '') return null;
-  return { ...mention, value, typed: grouped(value), isAmbiguous: false, hasBase: false };
+  if (words === five && !fiveBefore.test(key.slice(0, at))) return null;
+  return { ...mention, value, typed: grouped(value), isAmbiguous: words === five, hasBase: false };
 }
 
 function shared(

@@ -1,7 +1,15 @@
 /** Lines → paragraphs: sentences broken over lines joined, marks of items taken off. */
 import { tidy } from '../text/text.ts';
 import { type Line, unfoldRows } from './lines.ts';
-import { alphaMark, arabicMark, bullet, groupMark, letterMark, romanMark } from './words.vi.ts';
+import {
+  alphaMark,
+  answerMark,
+  arabicMark,
+  bullet,
+  groupMark,
+  letterMark,
+  romanMark,
+} from './words.vi.ts';
 
 /** A paragraph or a row; `mark` is its own number: "II", "2.1", "a", "-" for a bullet. */
 export interface Paragraph {
@@ -40,7 +48,7 @@ export function joinParagraphs(given: readonly Line[]): readonly Paragraph[] {
 
 /** Offsets in a row's text are those of its cells: both are made tidy alike. */
 function tidyLine(line: Line): Line {
-  const cells = line.cells?.map(tidy);
+  const cells = line.cells?.map((cell) => tidy(cell.replace(/(?<![;,.:\n])\s*\n\s*/g, '; ')));
   return {
     ...line,
     text: cells ? cells.join(' | ') : tidy(line.text),
@@ -123,7 +131,7 @@ function hasMark(text: string): boolean {
 
 function toParagraph({ text, cells, heading }: Line): Paragraph {
   if (cells) return { text, cells, mark: '', heading: false };
-  const plain = mendCodes(text.replace(symbolBullet, ''));
+  const plain = mendCodes(text.replace(symbolBullet, '').replace(answerMark, ''));
   const isHeading = heading === true;
   for (const pattern of [groupMark, romanMark, letterMark, arabicMark, alphaMark]) {
     const found = pattern.exec(plain);

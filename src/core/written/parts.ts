@@ -27,7 +27,7 @@ export function isPartOfAnother(
     ({ start, end, years }) => years.length === 1 && start >= whole.end && end <= mention.start,
   );
   const opened = isInBrackets(key, mention.start) && !isInBrackets(key, whole.start);
-  if (opened) return !isInYear && !hasYear(key, mention, times);
+  if (opened) return !hasYear(key, mention, times);
   if (partsFrom.test(between)) return !isInYear && !hasYearAfter(mention, figures, times);
   const first = before.find((one) => one.end <= whole.start);
   return first !== undefined && isPartOfAnother(whole, figures, where) && !isInYear;

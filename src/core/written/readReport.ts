@@ -10,16 +10,21 @@ import { denialsOf } from './denials.ts';
 import { type FigureDraft, readSentence, type SentenceAt } from './draft.ts';
 import { draftsOf } from './drafts.ts';
 import { makeReader, type Wordings } from './fieldWords.ts';
+import type { Passage } from './headings/passage.ts';
 import type { Line } from './lines.ts';
 import { joinParagraphs } from './paragraphs.ts';
-import { type Passage, toPassages } from './sections.ts';
+import { toPassages } from './sections.ts';
 import { splitParagraph } from './sentenceEnds.ts';
 import { type Placed, settleFigures } from './settle.ts';
-import { draftsOfTable } from './tables.ts';
+import type { ReadAnswer } from './tables/tableRows.ts';
+import { draftsOfTable } from './tables/tables.ts';
 import { groupCounted, textFieldOf } from './texts.ts';
 import type { WrittenReport } from './writtenReport.ts';
 
 type Drafts = readonly FigureDraft[];
+
+/** A line above a table that is no longer names what the table counts. */
+const longestCaption = 170;
 
 /** The sentence before, in whatever section. */
 interface Last {
@@ -84,12 +89,18 @@ class SentenceReader {
     for (const passage of passages) {
       const cells = passage.paragraph.cells;
       let timeBefore: SentenceAt['timeBefore'] = null;
+      let draftsBefore: Drafts = [];
       for (const text of cells
         ? [passage.paragraph.text]
         : splitParagraph(passage.paragraph.text)) {
         const before = last.section === passage.section ? last : { field: null, key: '' };
-        const reading = readSentence(text, passage, { timeBefore, previous: before.key });
+        const reading = readSentence(text, passage, {
+          timeBefore,
+          previous: before.key,
+          draftsBefore,
+        });
         const drafts = this.draftsIn(reading);
+        draftsBefore = drafts;
         const field: string | null = cells
           ? null
           : (groupCounted(drafts, passage, this.outline) ??
@@ -132,32 +143,53 @@ class SentenceReader {
   private tableDrafts(passages: readonly Passage[]): ReadonlyMap<Passage, Drafts> {
     const found = new Map<Passage, Drafts>();
     let rows: Passage[] = [];
-    let above = '';
-    let sectionBefore: Passage['section'] | null = null;
+    let line = '';
     const close = (): void => {
-      const sectionAbove = rows[0]?.section.key ?? '';
-      const table = rows.map(({ paragraph }) => ({
-        text: paragraph.text,
-        cells: paragraph.cells ?? [],
-      }));
-      draftsOfTable(table, `${sectionAbove} ${above}`, this.reader).forEach((drafts, at) => {
+      this.draftsOfRows(rows, line).forEach((drafts, at) => {
         const row = rows[at];
         if (row) found.set(row, drafts);
       });
       rows = [];
+      line = '';
     };
     for (const passage of passages) {
-      const isApart = rows.length > 0 && rows[0]?.section !== passage.section;
-      if (isApart) close();
-      if (isApart || passage.section !== sectionBefore) above = '';
-      sectionBefore = passage.section;
-      if (passage.paragraph.cells) rows.push(passage);
-      else {
-        if (rows.length > 0) close();
-        above = compareKey(passage.paragraph.text);
-      }
+      const { paragraph, section } = passage;
+      if (rows.length > 0 && (!paragraph.cells || rows[0]?.section !== section)) close();
+      if (paragraph.cells) rows.push(passage);
+      else line = compareKey(paragraph.text);
     }
     if (rows.length > 0) close();
     return found;
+  }
+
+  private draftsOfRows(rows: readonly Passage[], line: string): readonly Drafts[] {
+    const [first] = rows;
+    if (first === undefined) return [];
+    const { section, leadYear } = first;
+    const readAnswer: ReadAnswer = (answer, label, start, at) => {
+      const passage = { ...(rows[at] ?? first), lead: `${compareKey(label)}: `, answerAt: 0 };
+      const reading = readSentence(answer, passage, {
+        timeBefore: null,
+        previous: '',
+        draftsBefore: [],
+      });
+      return draftsOf(reading, this.reader).map((draft) => ({
+        ...draft,
+        start: draft.start + start,
+        end: draft.end + start,
+      }));
+    };
+    const only = this.reader.fields.find(({ field }) => field.code === section.place?.figure);
+    return draftsOfTable(
+      rows.map(({ paragraph }) => ({ text: paragraph.text, cells: paragraph.cells ?? [] })),
+      {
+        above: `${section.key} ${line}`,
+        line: line.length > longestCaption ? '' : line,
+        only: only ?? null,
+        year: leadYear ?? section.year,
+        reader: this.reader,
+        readAnswer,
+      },
+    );
   }
 }

@@ -3,6 +3,7 @@ import type { Outline, WrittenPlace } from '../../outline/schema.ts';
 import { compareKey } from '../text/text.ts';
 import { depthFor, headingNumber, styleOf, yearNamed } from './headings/headingNumbers.ts';
 import { isHeadingLine } from './headings/headings.ts';
+import { type Passage, writerOf } from './headings/passage.ts';
 import { headingPlace, noSection, type ReportSection } from './headings/places.ts';
 import {
   type Positions,
@@ -15,22 +16,6 @@ import { isLead, isSaid, runIn } from './lineKinds.ts';
 import { isAllCapitals, type Paragraph } from './paragraphs.ts';
 import { closingFormula, furniture, openingFormula, reportTitle } from './words.vi.ts';
 
-/** A paragraph in its place; `lead` is the key of the last "…:" line above it in its section. */
-export interface Passage {
-  readonly paragraph: Paragraph;
-  readonly section: ReportSection;
-  readonly lead: string;
-  readonly leadYear: number | null;
-  /** Of a run-in heading: "Kinh phí: 50 triệu" has 8, where the answer begins. */
-  readonly answerAt: number;
-  /** Before the first heading. */
-  readonly isOpening: boolean;
-  /** Letterhead, salutation, signature. */
-  readonly isFurniture: boolean;
-  /** The one year that the report's title names. */
-  readonly reportYear: number | null;
-}
-
 interface Level {
   readonly style: string;
   readonly last: number;
@@ -40,9 +25,12 @@ interface Level {
 /** Follows headings by their numbers and words. */
 export function toPassages(paragraphs: readonly Paragraph[], outline: Outline): readonly Passage[] {
   const first = new SectionReader(outline, new Map());
-  const passages = first.read(paragraphs);
+  const once = first.read(paragraphs);
   const positions = positionsOf(first.entered, outline);
-  return positions.size === 0 ? passages : new SectionReader(outline, positions).read(paragraphs);
+  const passages =
+    positions.size === 0 ? once : new SectionReader(outline, positions).read(paragraphs);
+  const writer = writerOf(passages);
+  return passages.map((passage) => ({ ...passage, writer }));
 }
 
 class SectionReader {
@@ -143,7 +131,10 @@ class SectionReader {
     if (!this.begun && reportTitle.test(key)) this.reportYear ??= yearNamed(key);
     const { section, lead, leadYear, reportYear } = this;
     const isOpening = !this.begun && !this.ended;
-    return { paragraph, section, lead, leadYear, answerAt, isOpening, isFurniture, reportYear };
+    return {
+      ...{ paragraph, section, lead, leadYear, answerAt },
+      ...{ isOpening, isFurniture, reportYear, writer: '' },
+    };
   }
 
   private isHeading(paragraph: Paragraph, key: string): boolean {

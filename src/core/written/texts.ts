@@ -4,7 +4,7 @@ import { compareKey } from '../text/text.ts';
 import type { FigureDraft } from './draft.ts';
 import { hasWords } from './hasWords.ts';
 import { formWords, ownTextWords } from './headings/formWords.ts';
-import type { Passage } from './sections.ts';
+import type { Passage } from './headings/passage.ts';
 import { issued, issuedByUnit, nothingSaid } from './words.vi.ts';
 
 /** Words at the start say what a sentence does; further on they say about what. */

@@ -14,6 +14,9 @@ export const arabicMark = /^\(?(\d{1,2}(?:\.\d{1,2}){0,3})(?:\s*[.)/](?!\d)\s*|(
 /** "a)", "b.". */
 export const alphaMark = /^([a-zđ])[.)]\s+(?=\S)/u;
 
+/** Before an answer to a question that is quoted. */
+export const answerMark = /^\s*(?:(?:[-+*•] *)?(?:Trả lời|TRẢ LỜI|TL|Đáp|Tra loi)\s*[:.]|=+>|→|⇒|➔|->)\s*/u;
+
 /** Words before a full stop that ends no sentence. */
 export const wordsBeforeStop = new Set('tp tr tt tx ths ts gs pgs bs nxb vd st no đ/c đc sđt đt q h p x ubnd gs.ts v.v'.split(' '));
 
@@ -31,7 +34,11 @@ export const nothingSaid =
 /** Number words; a lone "năm", "tư", "không" is never one. */
 const word = 'một|mốt|hai|ba|bốn|tư|năm|lăm|nhăm|sáu|bảy|bẩy|tám|chín|mười|mươi|trăm|nghìn|ngàn|triệu|linh|lẻ';
 export const spelt = new RegExp(`(?<!\\p{L})(?:${word})(?: (?:${word}))*(?!\\p{L})`, 'gu');
-export const notSpelt = /^(?:năm|tư|lăm|mươi|linh|lẻ|nghìn|ngàn|trăm|triệu|mốt|năm (?:một|hai|ba|bốn|tư|sáu|bảy|tám|chín))$/u;
+/** Five or a year: five only right behind a verb that takes a count. */
+export const five = 'năm';
+export const fiveBefore =
+  /(?:tiếp nhận|xử lý|tổ chức|ghi nhận|phát hiện|hỗ trợ|có|được|giải quyết|ban hành|mở|xảy ra|can thiệp|tập huấn) $/u;
+export const notSpelt = /^(?:tư|lăm|mươi|linh|lẻ|nghìn|ngàn|trăm|triệu|mốt|năm (?:một|hai|ba|bốn|tư|sáu|bảy|tám|chín))$/u;
 
 /** Before a number: more or less than it. */
 export const estimate = /(?:hơn|trên|gần|khoảng|dưới|tầm|chừng|ước tính|ước|xấp xỉ|ít nhất|tối thiểu|không dưới|[~≈≥≤><])\s*$/u;
@@ -77,13 +84,14 @@ export const deniedBefore = /(?<!\p{L})(?:chưa|không|chẳng)(?! (?:những|ch
 
 /** No case occurred. */
 export const noCase =
-  /(?<!\p{L})(?:không|chưa) (?:có |để |hề |từng |ghi nhận |phát hiện |tiếp nhận |nhận được )*(?:xảy ra |phát sinh |ghi nhận |phát hiện |tiếp nhận |nhận được )?(?:các |những |bất kỳ |một |trường hợp |vụ |vụ việc |học sinh |trẻ em |trẻ |em )*(?:(?:vụ việc|vụ|trường hợp)(?: nào)?|(?:học sinh|trẻ em|trẻ|em|học viên)(?: nào)? (?:bị (?:xâm hại|bắt nạt|dụ dỗ|lôi kéo|quấy rối)|là nạn nhân))(?!\p{L})/gu;
+  /(?<!\p{L})(?:không|chưa) (?:có |để |hề |từng |ghi nhận |phát hiện |tiếp nhận |nhận được )*(?:xảy ra |phát sinh |ghi nhận |phát hiện |tiếp nhận |nhận được )?(?:các |những |bất kỳ |một |trường hợp |vụ |vụ việc |học sinh |trẻ em |trẻ |em )*(?:(?:vụ việc|vụ|trường hợp|tin báo(?!,| về (?!trẻ|việc trẻ))|tin tố giác)(?: nào)?|(?:học sinh|trẻ em|trẻ|em|học viên)(?: nào)? (?:bị (?:xâm hại|bắt nạt|dụ dỗ|lôi kéo|quấy rối)|là nạn nhân))(?!\p{L})/gu;
 /** Behind a denial: only cases of some sort are denied. */
 export const someCases =
   /^ ?(?:\(|nghiêm trọng|phức tạp|lớn|đặc biệt|nổi cộm|mới|tồn|quá hạn|kéo dài|khiếu|đơn thư|ngoài|tái|nào (?:nghiêm trọng|phức tạp|lớn|phải|tồn|quá))/u;
 /** "Không phát sinh." as a whole answer. */
 export const noCaseAlone = /^(?:đơn vị |nhà trường )?(?:không|chưa) (?:phát sinh|xảy ra|có)(?: vụ(?: việc)?| trường hợp)?(?: nào)?[.;]?$/u;
-export const aboutAbuse = /(?:xâm hại|xâm phạm|bắt nạt|trẻ em|học sinh|vụ việc|trên mạng|qua mạng|không gian mạng|môi trường mạng|vụ)/u;
+export const aboutAbuse =
+  /(?:tin báo|xâm hại|xâm phạm|bắt nạt|trẻ em|học sinh|vụ việc|trên mạng|qua mạng|không gian mạng|môi trường mạng|vụ)/u;
 /** Cases were handled, in words without a number. */
 export const handledCases =
   /(?:tiếp nhận(?: và|,)? (?:xử lý|giải quyết)|đã (?:xử lý|hỗ trợ|can thiệp|giải quyết)|xử lý(?: các)?|hỗ trợ(?:,| và)? can thiệp|được phát hiện và can thiệp) (?:\p{L}+ ){0,4}?(?:trường hợp|vụ việc|vụ|nạn nhân)|trường hợp[^.;]{0,60}(?:đã được|đều được) [^.;]{0,40}(?:xử lý|can thiệp|hỗ trợ)/u;
@@ -97,8 +105,6 @@ export const inOrder = /(?<!\p{L})(?:lần lượt|tương ứng|theo thứ tự
 export const wholePeriod =
   /(?<!\p{L})(?:giai đoạn|(?:trong |qua |sau )?(?:bốn|ba|hai|năm|[2-5]|0[2-5]) năm(?: qua| vừa qua| thực hiện)?(?! \d)|các năm(?: qua)?|những năm qua|từ (?:đầu )?năm 20\d\d(?: đến| tới)?(?: nay)?|từ khi|đến nay)(?!\p{L})/gu;
 export const partOfYear = /(?:[369] tháng(?: đầu| cuối)?|quý|học kỳ|nửa)(?: [\p{L}\d]+){0,2} $/u;
-export const total = /^(?:tổng|tổng số|tổng cộng|cộng|cả giai đoạn|toàn giai đoạn|chung)/u;
-export const yearHead = /^năm$/u;
 export const zeroSaid =
   /^(?:0|00|không|không có|không phát sinh|không xảy ra|chưa phát sinh|kps)(?: (?:vụ|vụ việc|trường hợp|em|trẻ em|trẻ|buổi|cá nhân))?(?: nào)?$/u;
 
@@ -118,7 +124,7 @@ export const labelEnd = /^(.{3,200}?)(?::| là (?=\d)| đạt (?=\d)| (?=năm 20
 export const noneTyped = 'không phát sinh';
 export const ofOffenders = /vi phạm/u;
 /** Before a bare number of a list. */
-export const bareBefore = /(?:[:;,(]|20\d\d\)?|là|có|^)[ :-]*$/u;
+export const bareBefore = /(?:[:;,(=]|20\d\d\)?|là|có|^)[ :=–-]*$/u;
 /** A heading that begins as a letterhead does. */
 export const resultsHeading = /^báo cáo kết quả thực hiện$/u;
 /** How headings without a number begin. */
@@ -126,8 +132,6 @@ export const plainHeading = /^(?:về|công tác|kết quả)/u;
 export const asFollows = 'như sau';
 /** A number that makes a heading a sentence. */
 export const figureInHeading = /(?<![\d/-])\d{1,3}(?:\.\d{3})* (?:buổi|lượt|vụ|em|trường|văn bản|triệu)/u;
-/** The head of a column of one year; group 1 is the year. */
-export const yearColumn = /^(?:năm |tổng năm )?(20\d\d)(?: ?\(.*\))?$/u;
 /** The unit of money of a column, a row or a table; group 1 is its factor. */
 export const moneyUnitOf = /(?:\(|đvt|đơn vị(?: tính)?)[: (]*(tỷ|triệu|nghìn|ngàn)(?: ?(?:đồng|đ|vnđ|vnd))?(?!\p{L})/u;
 /** A row's label that counts something. */
@@ -174,3 +178,6 @@ export const letterheadUnit =
 /** A line with one of these says something: it is no title. */
 export const saysDone =
   /(?<!\p{L})(?:được|đã|có|là|không|chưa|đang|sẽ|bị|cần|rất|còn|do|cho|tại|bằng|trực|ký|phát|gồm|dùng|bật|cài|đặt|mở|thi|cử|họp|dự|in|treo)(?!\p{L})/u;
+/** A case, not a school: "số trường hợp". */
+export const compoundCase = /trường hợp/g;
+export const plainCase = 'vụ';

@@ -1,0 +1,29 @@
+/** The field that a label counts: by its known words, else as if it were a sentence with a number. */
+import { type FieldWords, fieldOfLabel, type Wordings } from './fieldWords.ts';
+import { hasWords } from './hasWords.ts';
+import { weigh } from './weigh.ts';
+import { countLabel } from './words.vi.ts';
+
+/** "Số giáo viên được bồi dưỡng"; `above` is what the label is under. */
+export function fieldNamed(key: string, reader: Wordings, above = ''): FieldWords | null {
+  const known = fieldOfLabel(key, reader);
+  if (known !== null) return known;
+  const noun = firstNoun(key, reader.nouns);
+  const at = key.indexOf(noun);
+  if (noun === '' || !(countLabel.test(key) || key.startsWith(noun))) return null;
+  const mention = {
+    ...{ start: at, end: at + noun.length, at, value: 0, typed: '', noun },
+    ...{ isMoney: false, isEstimate: false, isAmbiguous: false, hasBase: false },
+  };
+  const around = {
+    ...{ near: key, after: key.slice(at), before: key, clause: key },
+    ...{ earlier: '', sentence: key, above, previous: '' },
+  };
+  return weigh(mention, around, reader.fields)[0]?.words ?? null;
+}
+
+/** What is counted comes first; of two that begin there, the longer. */
+function firstNoun(key: string, nouns: readonly string[]): string {
+  const found = nouns.filter((noun) => hasWords(key, noun));
+  return [...found].sort((a, b) => key.indexOf(a) - key.indexOf(b) || b.length - a.length)[0] ?? '';
+}

@@ -1,0 +1,30 @@
+/** A paragraph of a report with what is known of its place. */
+import { compareKey } from '../../text/text.ts';
+import type { Paragraph } from '../paragraphs.ts';
+import type { ReportSection } from './places.ts';
+
+/** A paragraph in its place; `lead` is the key of the last "…:" line above it in its section. */
+export interface Passage {
+  readonly paragraph: Paragraph;
+  readonly section: ReportSection;
+  readonly lead: string;
+  readonly leadYear: number | null;
+  /** Of a run-in heading: "Kinh phí: 50 triệu" has 8, where the answer begins. */
+  readonly answerAt: number;
+  /** Before the first heading. */
+  readonly isOpening: boolean;
+  /** Letterhead, salutation, signature. */
+  readonly isFurniture: boolean;
+  /** The one year that the report's title names. */
+  readonly reportYear: number | null;
+  /** The lines before the first heading and after the last, as a key: they name the writer. */
+  readonly writer: string;
+}
+
+/** What names the writer: the lines before the first heading and after the last, as one key. */
+export function writerOf(passages: readonly Passage[]): string {
+  return passages
+    .filter(({ isOpening, isFurniture }) => isOpening || isFurniture)
+    .map(({ paragraph }) => compareKey(paragraph.text))
+    .join(' ');
+}

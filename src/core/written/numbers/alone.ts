@@ -1,0 +1,60 @@
+/** Numbers without words of their own: what they count is said by the number or the sentence before. */
+import { aroundOf } from '../around.ts';
+import type { SentenceAt } from '../draft.ts';
+import type { Wordings } from '../fieldWords.ts';
+import type { Mention } from '../mentions.ts';
+import { type Around, type Weighed, weigh } from '../weigh.ts';
+import { numberEnds } from '../words.vi.ts';
+import { afterAnother, answersYear, beforeItsYear, onlyContinues } from './numberWords.vi.ts';
+
+/** "2022: 5", "xử lý 4 vụ năm 2021, 3 năm 2022": a number alone next to its year. */
+export function answersAYear({ at, end }: Mention, { key, times }: SentenceAt): boolean {
+  if (beforeItsYear.test(key.slice(end)) && afterAnother.test(key.slice(0, at))) return true;
+  if (!numberEnds.test(key.slice(end))) return false;
+  return times.some(
+    (time) => time.year !== null && time.end <= at && answersYear.test(key.slice(time.end, at)),
+  );
+}
+
+/** A number alone next to a year counts what the number before it does: it has that one's noun. */
+export function withNouns(figures: readonly Mention[], isLabelled: boolean): readonly Mention[] {
+  if (isLabelled) return figures;
+  let noun = '';
+  return figures.map((one) => {
+    if (one.noun !== '' || one.isMoney) noun = one.noun;
+    return one.noun === '' && !one.isMoney && noun !== '' ? { ...one, noun, isAlone: true } : one;
+  });
+}
+
+/** The fields of a number, the best first; of one alone those of the number before it. */
+export function weighMention(
+  mention: Mention,
+  figures: readonly Mention[],
+  where: { readonly around: Around; readonly reading: SentenceAt; readonly reader: Wordings },
+): readonly Weighed[] {
+  const { around, reading, reader } = where;
+  const before = figures.filter((one) => one.end <= mention.start && !one.isAlone);
+  const lender = mention.isAlone ? before[before.length - 1] : undefined;
+  if (lender) return weigh(lender, aroundOf(lender, figures, reading), reader.fields);
+  const own = weigh(mention, around, reader.fields);
+  return own.length > 0 ? own : continued(mention, reading, reader);
+}
+
+/** "Sang năm 2022, con số này là 7 buổi": of what the sentence before counts. */
+function continued(
+  { start, noun, isMoney }: Mention,
+  { key, draftsBefore }: SentenceAt,
+  { fields }: Wordings,
+): readonly Weighed[] {
+  if (draftsBefore.length === 0 || !onlyContinues.test(key.slice(0, start))) return [];
+  const codes = new Set(draftsBefore.map(({ field }) => field));
+  const [only, ...others] = fields.filter(
+    (one) =>
+      codes.has(one.field.code) &&
+      one.isMoney === isMoney &&
+      (noun === '' || one.nouns.has(noun) || one.otherNouns.has(noun)),
+  );
+  if (!only || others.length > 0) return [];
+  const isOtherNoun = only.otherNouns.has(noun);
+  return [{ words: only, score: 1, isClose: noun !== '' || isMoney, isOtherNoun }];
+}

@@ -1,0 +1,15 @@
+/** Figures that a report quotes of others: the whole country, another unit; patterns meet compare keys. */
+
+/** More than the unit itself. */
+export const ofAll =
+  /(?<!\p{L})(?:cả nước|toàn quốc|trên thế giới|toàn cầu|toàn (?:thành phố|tỉnh|ngành giáo dục(?! (?:và đào tạo )?(?:quận|huyện)))|trên địa bàn (?:thành phố|tỉnh)|việt nam|thành phố hải phòng (?:ghi nhận|có|tiếp nhận|xảy ra)|(?:trường|đơn vị|quận|huyện|xã|phường|địa phương|trung tâm|tỉnh) (?:bạn|khác|lân cận)|theo (?:thống kê|báo cáo|số liệu|khảo sát)(?: mới nhất)? của (?!nhà trường|trường|đơn vị|phòng|trung tâm|phường|xã|quận|huyện|các|ubnd|công an (?:phường|xã|quận|huyện))|(?:bộ|sở|cục|tổng đài|công an thành phố|unicef)[\p{L} -]{0,40} (?:cho biết|thống kê|công bố|ghi nhận))(?!\p{L})/u;
+/** Examples out of a whole. */
+export const asExample = /(?<!\p{L})(?:tiêu biểu|điển hình|ví dụ|chẳng hạn|đơn cử|trong khi đó)(?!\p{L})/u;
+/** Before a named unit that did something itself. */
+export const unitOpens = /(?:^|[,;:(]|trong khi đó|riêng|như|có|và|bên cạnh đó|tại|ở|năm 20\d\d) ?$/u;
+/** Kinds of units that have a name of their own. */
+export const unitNamed =
+  /(?<!\p{L})(?:quận|huyện|phường|xã|thị trấn|trường(?: (?:tiểu học|trung học cơ sở|trung học phổ thông|th|thcs|thpt|mầm non|mn|tiểu học và thcs))?|trung tâm(?: gdnn-gdtx| gdtx)?(?: (?:quận|huyện))?) $/iu;
+/** Right behind its name, what it did: a year, a verb. */
+export const unitDid =
+  /^ (?:(?:trong |cũng )?năm 20\d\d|đã|có|tổ chức|bố trí|tiếp nhận|xử lý|chuyển|chi|làm|ghi nhận|xảy ra|phát hiện|báo cáo|thực hiện|:|mở|cử|hỗ trợ|ban hành|với|cấp|dành|đạt|được)/u;

@@ -1,0 +1,16 @@
+/** Numbers that count nothing done: a change, a rate, what was not done, another's. */
+import type { SentenceAt } from '../draft.ts';
+import type { Mention } from '../mentions.ts';
+import { carriedOver, deniedBefore, notCounted, rateAfter } from '../words.vi.ts';
+import { isOfOthers } from './others.ts';
+
+/** Signs next to a number that can undo it. */
+const reach = 120;
+
+/** What an earlier year left, and what the report quotes of others, too. */
+export function isUncounted({ start, end }: Mention, reading: SentenceAt): boolean {
+  const left = reading.key.slice(Math.max(0, start - reach), start);
+  const right = reading.key.slice(end, end + reach);
+  if (notCounted.test(left) || deniedBefore.test(left)) return true;
+  return rateAfter.test(right) || carriedOver.test(right) || isOfOthers(reading, start);
+}

@@ -1,0 +1,69 @@
+/** The figure of one cell of a table, read as a cell of the form is. */
+import { readNumber } from '../../cells/values.ts';
+import { compareKey } from '../../text/text.ts';
+import type { Cell } from '../../workbook.ts';
+import type { FigureDraft } from '../draft.ts';
+import type { FieldWords } from '../fieldWords.ts';
+import { dongOf, moneyFactors, zeroSaid } from '../words.vi.ts';
+import type { FigureDoubt } from '../writtenReport.ts';
+import type { RowText } from './tableGrid.ts';
+
+/** What a cell is of. */
+interface Meant {
+  readonly words: FieldWords;
+  readonly year: number | null;
+  readonly factor: number;
+  readonly doubts: readonly FigureDoubt[];
+  /** Of "4/5": 0 for the first, 1 for the second. */
+  readonly half: number;
+}
+
+/** None where it holds no number that the field can take. */
+export function cellDraft({ cells }: RowText, at: number, meant: Meant): readonly FigureDraft[] {
+  const { words, year, half } = meant;
+  const whole = cells[at] ?? '';
+  const shown = whole.split('/')[half]?.trim() ?? '';
+  if (shown === '' || shown.includes('%')) return [];
+  const start =
+    cells.slice(0, at).reduce((sum, cell) => sum + cell.length + 3, 0) +
+    (half === 0 ? 0 : whole.indexOf('/') + 1);
+  const bare = /^[\d., ]+$/.test(shown);
+  const factor = words.isMoney && bare ? meant.factor : 1;
+  const unit = Object.keys(moneyFactors).find((one) => factor > 1 && moneyFactors[one] === factor);
+  const typed = unit ? dongOf(shown, unit) : shown;
+  const cell: Cell = { value: typed, shown: typed, format: '@' } as Cell;
+  const { nouns } = words.field;
+  const reading = readNumber(
+    cell,
+    words.isMoney ? { kind: 'money' } : { kind: 'count', ...(nouns ? { nouns } : {}) },
+  );
+  const number = zeroSaid.test(compareKey(shown)) ? 0 : reading.number;
+  if (number === null) return [];
+  const isEstimate = reading.problem?.reason === 'estimate';
+  const isDoubtful = reading.problem !== null && !isEstimate && !unit;
+  const doubts: readonly (FigureDoubt | false)[] = [
+    ...meant.doubts,
+    isEstimate && 'estimate',
+    isDoubtful && 'two-readings',
+  ];
+  const value = unit ? Math.round(Number(plainNumber(shown)) * factor) : number;
+  return [
+    {
+      field: words.field.code,
+      year,
+      value,
+      typed,
+      start,
+      end: start + shown.length,
+      doubts: doubts.filter((one): one is FigureDoubt => one !== false),
+    },
+  ];
+}
+
+/** "2.000" → "2000", "1,5" → "1.5". */
+function plainNumber(shown: string): string {
+  return shown
+    .replace(/ /g, '')
+    .replace(/\.(?=\d{3}(?!\d))/g, '')
+    .replace(',', '.');
+}

@@ -1,0 +1,30 @@
+/** What the cells of a report's tables say besides numbers; patterns meet compare keys. */
+
+/** Numbers the rows. */
+export const ordinalHead = /^(?:t\.?t|s\.?t\.?t|số thứ tự|số tt|#)$/u;
+export const ordinalCell = /^(?:\(?\d{1,2}[.)]?|[ivx]{1,4}[.)]?|[a-zđ][.)]?|\d{1,2}\.\d{1,2}\.?|[-+*•])$/u;
+/** A count of nothing in particular: what is counted is said by the row or above the table. */
+export const genericHead =
+  /^(?:tổng )?(?:số lượng|số liệu|kết quả(?: thực hiện| đạt được)?|thực hiện|đã thực hiện|giá trị|con số|số|trả lời|báo cáo|số báo cáo|số thực hiện|kq)?(?: ?\([^)]*\))?$/u;
+/** Says nothing of what is counted. */
+export const remarkHead = /^(?:ghi chú|diễn giải|nguồn|minh chứng|thuyết minh|lý do|hình thức)/u;
+export const unitHead = /^(?:đvt|đơn vị tính|đơn vị(?: đo)?)$/u;
+/** The words of a column of one year: "Kết quả năm 2023", "KQ 2023". */
+export const yearWords =
+  /(?:^|(?<= ))(?:tổng|năm|trong năm|kết quả|kq|thực hiện|th|đã thực hiện|số liệu|số lượng|số|20\d\d|\([^)]*\)|[-–:,.])(?= |$)/gu;
+export const planColumn =
+  /dự kiến|phấn đấu|(?:chỉ tiêu|kế hoạch|mục tiêu|định hướng)(?: được)?(?: giao)?(?: (?:năm )?20\d\d)|(?:chỉ tiêu|mục tiêu|kế hoạch) (?:được )?giao|^(?:kế hoạch|kh)(?: năm)?$/u;
+export const totalCell =
+  /^(?:tổng|tổng số|tổng cộng|tổng chung|cộng|cộng dồn|cả giai đoạn|toàn giai đoạn|chung|lũy kế|toàn (?:quận|huyện|phường|xã|trường|ngành|trung tâm))(?!\p{L}| \p{L}+ \p{L})/u;
+/** Several years in one. */
+export const yearRange = /20\d\d ?(?:-|đến|và|,) ?(?:năm )?(?:20)?\d\d(?!\d)|giai đoạn|4 năm|bốn năm/u;
+/** A row that is a part of the one above it. */
+export const partRow = /^[-+*•. ]*(?:trong đó|trong số đó|tr\.? ?đó|gồm|riêng)/u;
+export const moneyUnitCell = /^(tỷ|triệu|nghìn|ngàn)(?: ?(?:đồng|đ|vnđ|vnd))?$/u;
+export const nothingCell = /^[-–—_./…x]*$/u;
+/** Before the label of a row. */
+export const labelMark = /^(?:[-+*•]|\d{1,2}(?:\.\d{1,2})*[.)]|[a-zđ][.)])\s*/u;
+/** A cell that is a year and nothing else. */
+export const yearAlone = /^(?:năm )?20[12]\d$/u;
+/** Between a year and its number in an answer of several years. */
+export const tiesNumbers = /[:=(;,]|là |có /u;

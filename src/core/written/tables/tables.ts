@@ -1,0 +1,125 @@
+/** ★ Figures of a table in the report: field and year as row, column, block or the line above say. */
+import type { FigureDraft } from '../draft.ts';
+import type { FieldWords } from '../fieldWords.ts';
+import type { FigureDoubt } from '../writtenReport.ts';
+import { cellDraft } from './tableCell.ts';
+import { type TableColumn, tableColumnsOf } from './tableColumns.ts';
+import { fieldFrom, moneyFactor } from './tableFields.ts';
+import { type GridRow, isAnswer, type RowText, toGrids } from './tableGrid.ts';
+import {
+  bareCount,
+  type DataRow,
+  dataRows,
+  isRead,
+  leadOf,
+  type RowSays,
+  type TableReading,
+  wordsInRow,
+} from './tableRows.ts';
+
+/** Drafts of each row, in the order of the rows. */
+export function draftsOfTable(
+  rows: readonly RowText[],
+  reading: Omit<TableReading, 'beside'>,
+): readonly (readonly FigureDraft[])[] {
+  const drafts: (readonly FigureDraft[])[] = rows.map(() => []);
+  for (const grid of toGrids(rows)) {
+    for (const [at, found] of draftsOfGrid(grid, reading)) drafts[at] = found;
+  }
+  return drafts;
+}
+
+function draftsOfGrid(
+  grid: readonly GridRow[],
+  given: Omit<TableReading, 'beside'>,
+): readonly (readonly [number, readonly FigureDraft[]])[] {
+  const head = grid.filter(({ kind }) => kind === 'head');
+  const beside = head.map(({ cells }) => wordsInRow(cells)).join(' ');
+  const reading = { ...given, beside };
+  const size = Math.max(...grid.map(({ cells }) => cells.length));
+  const columns = tableColumnsOf(head, size, reading);
+  const rows = dataRows(grid, columns, reading);
+  const lead = leadOf(grid, reading);
+  const places = rows.filter(({ sort }) => sort === 'place').length;
+  const hasFields = rows.some(({ own }) => own.words !== null);
+  return rows
+    .filter((one) => isRead(one, places, hasFields))
+    .map((one) => [one.row.at, draftsOfRow(one, columns, { ...reading, lead })] as const);
+}
+
+function draftsOfRow(
+  one: DataRow,
+  columns: readonly TableColumn[],
+  reading: TableReading & { readonly lead: RowSays },
+): readonly FigureDraft[] {
+  const { row, own, block, label } = one;
+  return row.cells.flatMap((cell, at): readonly FigureDraft[] => {
+    const column = columns[at] ?? plainColumn;
+    if (column.use !== 'value') return [];
+    if (cell.kind === 'words' && isAnswer(cell.key) && own.words !== null)
+      return reading.readAnswer(cell.shown, label, startOf(row, at), row.at);
+    if (cell.kind !== 'value' && !(column.words && bareCount.test(cell.key))) return [];
+    const year = agreed(column.year, own.year ?? block.year ?? null);
+    if (year === 'differ') return [];
+    const words = fieldOfCell(one, column, reading.lead);
+    if (words === null) return [];
+    const said = year ?? reading.lead.year;
+    const factor = factorOf(one, column, reading.lead);
+    return halvesOf(label, words, reading).flatMap(([field, half]) =>
+      cellDraft(row.text, at, { words: field, year: said, factor, doubts: doubtsOf(said), half }),
+    );
+  });
+}
+
+function factorOf({ row, own, block }: DataRow, column: TableColumn, lead: RowSays): number {
+  const units = row.cells.map(({ key }) => moneyFactor(key));
+  return Math.max(column.factor, own.factor, block.factor, lead.factor, ...units);
+}
+
+const plainColumn: TableColumn = {
+  year: null,
+  words: null,
+  factor: 1,
+  use: 'value',
+  isPlain: true,
+};
+
+function doubtsOf(year: number | null): readonly FigureDoubt[] {
+  return year === null ? ['no-year'] : [];
+}
+
+function agreed(one: number | null, other: number | null): number | null | 'differ' {
+  if (one !== null && other !== null && one !== other) return 'differ';
+  return one ?? other;
+}
+
+/** The row and the column must not name two fields; a column in unknown words is of something else. */
+function fieldOfCell(
+  { own, block, isOfOther }: DataRow,
+  column: TableColumn,
+  lead: RowSays,
+): FieldWords | null {
+  if (column.words !== null && own.words !== null && column.words !== own.words) return null;
+  const named = column.words ?? own.words;
+  if (named !== null) return column.words !== null || column.isPlain ? named : null;
+  return column.isPlain && !isOfOther ? (block.words ?? lead.words) : null;
+}
+
+/** "Số vụ đã xử lý/số vụ tiếp nhận": both numbers of "4/5" are asked. */
+function halvesOf(
+  label: string,
+  words: FieldWords,
+  { above, reader }: TableReading,
+): readonly (readonly [FieldWords, number])[] {
+  const [first = '', second = ''] = label.split('/');
+  const [one, other] = [first, second].map((key) => fieldFrom(key.trim(), above, reader));
+  if (!one || !other || one === other) return [[words, 0]];
+  return [
+    [one, 0],
+    [other, 1],
+  ];
+}
+
+function startOf({ text }: GridRow, at: number): number {
+  return text.cells.slice(0, at).reduce((sum, cell) => sum + cell.length + 3, 0);
+}
