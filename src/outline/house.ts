@@ -61,6 +61,8 @@ export function workSection(indicators: readonly string[]): Section {
       worked(`tu_so_${at + 1}`, `Tử số của tỷ lệ ${at + 1}`, { role: 'numerator', of }),
       worked(`mau_so_${at + 1}`, `Mẫu số của tỷ lệ ${at + 1}`, { role: 'denominator', of }),
     ]),
+    worked('ma_la_dau', 'Mã đầu tiên đứng lạc trong các dòng của đơn vị', { role: 'first-strangers' }),
+    worked('ma_la', 'Các mã đứng lạc trong các dòng của đơn vị', { role: 'strangers' }),
   ];
   return { code: workCode, title: 'Để trang tính tính (không gõ vào đây)', fields };
 }

@@ -18,8 +18,8 @@ export type Topic = 'establishments' | 'counts' | 'texts';
  * reference table, the unit's own percentage. In a reference table: the number as read, the row's state.
  * In the registry and the answers: the years in which the unit existed. Of the answers, worked out
  * once for the other formulas of the row: the unit's type, how much was typed, how many numbers
- * cannot be read, in how many reference tables its rows are where no formula looks, both halves of
- * the unit's own percentage.
+ * cannot be read, in how many reference tables its rows are where no formula looks, codes of other
+ * units among its rows there, both halves of the unit's own percentage.
  */
 export interface NativeRole {
   readonly role:
@@ -34,6 +34,8 @@ export interface NativeRole {
     | 'entered'
     | 'numbers'
     | 'stray'
+    | 'first-strangers'
+    | 'strangers'
     | 'numerator'
     | 'denominator'
     | 'reading'

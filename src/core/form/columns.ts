@@ -39,6 +39,8 @@ const roleWidths: Readonly<Record<NativeRole['role'], number>> = {
   entered: 66,
   numbers: 66,
   stray: 90,
+  'first-strangers': 90,
+  strangers: 90,
   numerator: 66,
   denominator: 66,
   reading: 84,

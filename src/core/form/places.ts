@@ -67,7 +67,8 @@ function quoted({ tab }: TabPlace): string {
   return `'${tab.replace(/'/g, "''")}'!`;
 }
 
-const mostRuns = 2;
+/** Of more runs a formula would be too long. */
+export const mostRuns = 2;
 
 /**
  * The rows of a key. Where somebody sorted a tab by something else they are scattered: then from the

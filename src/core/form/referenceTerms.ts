@@ -11,7 +11,6 @@ import {
   type RowRun,
   runsOf,
   type TabPlace,
-  wholeColumn,
 } from './places.ts';
 import { readings, rowStates } from './words.vi.ts';
 
@@ -114,21 +113,18 @@ function ofYear(at: AnswersRow, place: TabPlace, shape: PairShape, year: number)
     `(${columnRun(place, unit, run)}=${unitCell(at)})*(${columnRun(place, shape.year, run)}&""="${year}")`;
 }
 
-/** Above 0 when rows of the unit are where its formulas do not look: set-up puts that right. */
-export function strayRows(at: AnswersRow, reference: ReferenceTab): string {
+/** How many rows of the unit its formulas look at; of pairs, each in the rows of its own year. */
+export function seenRows(at: AnswersRow, reference: ReferenceTab): string {
   const { place, runs } = unitRuns(at, reference);
-  const all = wholeColumn(place, at.outline.registry.code.code);
   const { shape } = reference;
-  const seen =
-    shape.rows === 'pairs'
-      ? at.outline.years.map((year) =>
-          overRuns(
-            runsOf(place, `${at.unit}|${year}`),
-            (run) => `SUMPRODUCT(${ofYear(at, place, shape, year)(run)})`,
-          ),
-        )
-      : [overRuns(runs, (run) => `COUNTIF(${ofUnit(at, place, run)})`)];
-  return `(COUNTIF(${all};${unitCell(at)})<>${seen.join('+')})`;
+  if (shape.rows !== 'pairs') return overRuns(runs, (run) => `COUNTIF(${ofUnit(at, place, run)})`);
+  const years = at.outline.years.map((year) =>
+    overRuns(
+      runsOf(place, `${at.unit}|${year}`),
+      (run) => `SUMPRODUCT(${ofYear(at, place, shape, year)(run)})`,
+    ),
+  );
+  return years.join('+');
 }
 
 /** The setting's cell; it is a text, which a criterion reads as a number. */

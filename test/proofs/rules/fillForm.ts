@@ -66,7 +66,7 @@ function placeColumns(tab: SheetModel, { columns }: Sheet, codeRow: number): num
   });
   tab.columnCount = next;
   const native =
-    /^(?:doc_|tu_kiem|tinh_trang|so_loi|con_thieu|can_xem|khop_|ty_le_|nam_duoc_hoi|loai_de_tinh|o_da_nhap|o_so_can_xem|bang_doi|tu_so_|mau_so_)/;
+    /^(?:doc_|tu_kiem|tinh_trang|so_loi|con_thieu|can_xem|khop_|ty_le_|nam_duoc_hoi|loai_de_tinh|o_da_nhap|o_so_can_xem|bang_doi|ma_la|tu_so_|mau_so_)/;
   for (const [code, column] of codes) {
     if (placed.includes(column) || native.test(code) || columns.length === 0) continue;
     for (const row of tab.cells.values()) row.delete(column);

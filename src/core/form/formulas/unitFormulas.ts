@@ -10,13 +10,12 @@ import { agreements, readings, rowStates, states } from '../words.vi.ts';
 import { declaredTerms, type RowSign } from './declaredSigns.ts';
 import { halfFormula, ratioFormula } from './ratio.ts';
 import { fieldOfNative, readingCode } from './rowFormulas.ts';
+import { firstStrangers, strangers, stray, strayCell } from './strangers.ts';
 import {
   entered,
   nativeCell,
   rowsInState,
   saysComplete,
-  stray,
-  strayCell,
   wordsInAgreements,
   workedOut,
 } from './unitTerms.ts';
@@ -54,6 +53,10 @@ function workingFormula(at: AnswersRow, native: Field): string {
       return `=${entered(at)}`;
     case 'stray':
       return `=${stray(at)}`;
+    case 'first-strangers':
+      return `=${firstStrangers(at)}`;
+    case 'strangers':
+      return `=${strangers(at)}`;
     case 'numbers':
       return numbersFormula(at);
     case 'numerator':

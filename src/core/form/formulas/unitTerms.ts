@@ -4,7 +4,7 @@ import { isNotAsked } from '../agreement.ts';
 import type { AnswersRow } from '../answersRow.ts';
 import { isAmong, literal, typed } from '../cells.ts';
 import { cellIn, columnOf, columnRun, overRuns, type RowRun } from '../places.ts';
-import { countWithText, ofUnit, stateCode, strayRows, unitRuns } from '../referenceTerms.ts';
+import { countWithText, ofUnit, stateCode, unitRuns } from '../referenceTerms.ts';
 import { acceptedWords, fieldOfNative } from './rowFormulas.ts';
 
 /** The cell of the native column with this role. */
@@ -61,17 +61,6 @@ export function workedOut(
   const isIt = ({ native }: Field) => native?.role === role && native.of === of;
   const field = answerFields(at.outline).find(isIt);
   return field ? cellIn(at.place, field.code, at.row) : `(${otherwise()})`;
-}
-
-/** In how many reference tables rows of the unit are where its formulas do not look. */
-export function stray(at: AnswersRow): string {
-  return Object.values(at.outline.references)
-    .map((reference) => strayRows(at, reference))
-    .join('+');
-}
-
-export function strayCell(at: AnswersRow): string {
-  return workedOut(at, 'stray', () => stray(at));
 }
 
 /** How many of the unit's cells, and of its reference rows, have anything typed in them. */

@@ -18,14 +18,8 @@ import { cellIn, columnOf } from '../places.ts';
 import { rowStates } from '../words.vi.ts';
 import { declaredTerms } from './declaredSigns.ts';
 import { acceptedWords } from './rowFormulas.ts';
-import {
-  agreementCells,
-  inputRuns,
-  joinRuns,
-  rowsInState,
-  strayCell,
-  workedOut,
-} from './unitTerms.ts';
+import { strayCell } from './strangers.ts';
+import { agreementCells, inputRuns, joinRuns, rowsInState, workedOut } from './unitTerms.ts';
 
 /** Doubts: cells that the sheet cannot read, and whatever only the add-on can read. */
 export function unreadableFormula(at: AnswersRow): string {
