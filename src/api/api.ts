@@ -213,6 +213,8 @@ export type SidebarApi = OnlyCarried<{
   readFinalPlan(): Reply<FinalPlan>;
   /** The manifest of the last run, by which anyone can verify it. */
   downloadManifest(): Reply<Download>;
+  /** The last run's table for the level above; masked: single units' counts of people are hidden. */
+  downloadTidy(isMasked: boolean): Reply<Download>;
   /** What differs in the units' cells between a final version and now. */
   readDifferences(version: number): Reply<readonly Difference[]>;
   /** What differs between two versions, figure by figure with the units that moved it. */

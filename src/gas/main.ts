@@ -181,6 +181,7 @@ export const {
   makeDispatch,
   noteWave,
   downloadManifest,
+  downloadTidy,
   readDifferences,
   compareVersions,
   downloadNote,

@@ -33,7 +33,7 @@ const callable = [
   ...['startSidebar', 'readSelection', 'readUnit', 'writeCells', 'goTo', 'readDepartment', 'explainFigure'],
   ...['runConsolidation', 'readSteps', 'actOnUnit', 'actOnUnits', 'readFinalPlan', 'writeReminders'],
   ...['makeDispatch', 'noteWave', 'exportDocument'],
-  ...['downloadManifest', 'readDifferences', 'loadPart', 'readWrittenForm', 'readLinking', 'saveLinking'],
+  ...['downloadManifest', 'downloadTidy', 'readDifferences', 'loadPart', 'readWrittenForm', 'readLinking', 'saveLinking'],
   ...[
     'printUnit',
     'downloadReport',

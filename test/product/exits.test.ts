@@ -145,6 +145,7 @@ describe(`${planted.length} columns`, () => {
   if (changed) put(form, changed.tab, rowsOf(form, changed.tab, changed.unit)[0] ?? -1, changed.code, `${changed.text}, đã sửa`);
   ask('readDifferences', 1);
   ask('downloadNote', null);
+  ask('downloadTidy', false);
   ask('compareVersions', { kind: 'final', version: 1 }, { kind: 'now' });
   ask('writeReminders', { units: [] });
   ask('makeDispatch', { units: [] });

@@ -145,6 +145,7 @@ export const promises: readonly (readonly [file: string, title: string, ...sente
     'Sau khi chạy',
     '**Tải ket-qua.json',
   ],
+  ['test/product/tidyDownload.test.ts', 'of a final: from its copies', '**Tải so-lieu-chuan.csv'],
   ['test/local/cli.test.ts', 'the input stays as it was', 'Không ô nào của đơn vị bị sửa'],
   ['test/gas/settle.test.ts', 'who types into one tab only is always settled', 'Nếu có người gõ trong lúc chạy'],
   ['test/page/departmentStory.test.ts', 'a final says first who is left out', '**Chốt v1…** hiện'],

@@ -39,6 +39,7 @@ import {
   downloadManifest,
   downloadNote,
   downloadReport,
+  downloadTidy,
   readKeptManifest,
   readSteps,
   runConsolidation,
@@ -129,6 +130,7 @@ export function openApi(outline: Outline): SidebarApi {
         return finalPlan(readCampaign(readWorkbook(active(), outline), outline, final));
       }),
     downloadManifest: () => reply(() => downloadManifest(outline)),
+    downloadTidy: (isMasked) => reply(() => downloadTidy(outline, isMasked)),
     ...openLinking(outline),
     readDifferences: (version) => reply(() => differencesSince(version, outline)),
     compareVersions: (before, after) => reply(() => versionDifferences(before, after, outline)),

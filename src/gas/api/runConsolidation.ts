@@ -14,10 +14,12 @@ import { readKept } from '../run/keptVersion.ts';
 import { readKeptRecord, readKeptRun } from '../run/lastRun.ts';
 import { reportBlob } from '../run/report.ts';
 import { noteName, reportName } from '../run/runNames.vi.ts';
+import { tidyTable } from '../run/tidyTable.ts';
 import { readClock } from '../sheets/clock.ts';
 import { readWorkbook } from '../sheets/readWorkbook.ts';
 
 const manifestName = 'ket-qua.json';
+const tidyName = 'so-lieu-chuan.csv';
 const stepsLastSeconds = 900;
 const cacheKey = (run: string) => `steps.${run}`;
 
@@ -66,9 +68,19 @@ export function readKeptManifest(address: string): Download {
 }
 
 function manifestDownload(text: string): Download {
-  const mimeType = 'application/json';
-  const blob = Utilities.newBlob(text, mimeType, manifestName);
-  return { name: manifestName, mimeType, base64: Utilities.base64Encode(blob.getBytes()) };
+  return textDownload(text, 'application/json', manifestName);
+}
+
+/** The last run's tidy table, byte for byte what the command line writes; computed as the manifest. */
+export function downloadTidy(outline: Outline, isMasked: boolean): Download {
+  const { manifest, consolidation } = lastComputed(outline);
+  const text = tidyTable(consolidation, manifest, isMasked ? 'masked' : 'all');
+  return textDownload(text, 'text/csv', tidyName);
+}
+
+function textDownload(text: string, mimeType: string, name: string): Download {
+  const blob = Utilities.newBlob(text, mimeType, name);
+  return { name, mimeType, base64: Utilities.base64Encode(blob.getBytes()) };
 }
 
 /**

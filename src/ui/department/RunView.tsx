@@ -109,6 +109,16 @@ function Made({ result, nextVersion, openUnit, children }: MadeProps) {
               {departmentWords.downloadManifest}
             </DownloadButton>
           </li>
+          <li>
+            {departmentWords.tidyFor}{' '}
+            <DownloadButton fetch={() => call('downloadTidy', false)}>
+              {departmentWords.downloadTidy}
+            </DownloadButton>
+            <DownloadButton fetch={() => call('downloadTidy', true)}>
+              {departmentWords.downloadMasked}
+            </DownloadButton>
+            <p class="hint">{departmentWords.maskedHint}</p>
+          </li>
         </ul>
       </PanelSection>
       {plan.answer && (
