@@ -52,9 +52,7 @@ export function onOpen(): void {
 }
 
 /** The add-on was just installed in an open spreadsheet. */
-export function onInstall(): void {
-  addMenu(shortNameInForce(source));
-}
+export const onInstall = onOpen;
 
 /** Simple trigger of every edit by hand: the log's next lines say who typed where. */
 export function onEdit({ range }: EditByHand): void {

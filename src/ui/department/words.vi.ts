@@ -156,7 +156,7 @@ export const downloadManifest = 'Tải ket-qua.json (để xác minh)';
 export const tidyFor = 'Số liệu chuẩn, để cấp trên cộng (so-lieu-chuan.csv):';
 export const downloadTidy = 'Tải so-lieu-chuan.csv';
 export const downloadMasked = 'Tải bản gộp số nhỏ';
-export const maskedHint = 'Bản gộp số nhỏ giấu số trẻ em, số vi phạm của từng đơn vị; tổng số vẫn đúng.';
+export const maskedHint = 'Bản gộp số nhỏ giấu số về con người của từng đơn vị; tổng số vẫn đúng.';
 export const changesSince = 'Thay đổi so với lần trước';
 export const fromTo = (before: string, after: string) => `${before} → ${after}`;
 export const ifFinal = (version: number) => `Nếu chốt v${version} bây giờ`;
