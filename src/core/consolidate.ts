@@ -11,6 +11,7 @@ import type { Statements } from './narratives/statements.ts';
 import { writeLeaderNote, writeReport } from './report/report.ts';
 import type { Report } from './report/shape.ts';
 import type { VersionComparison } from './report/versions/changes.ts';
+import { answerOf } from './returns/returns.ts';
 import { readOwnTexts } from './settings/readOwnTexts.ts';
 import type { SheetLayout } from './sheet/sheetLayout.ts';
 import { layOutSummary } from './summary/summary.ts';
@@ -38,11 +39,12 @@ export function consolidate(
 ): Consolidation {
   const { outline, settings, returns, context } = campaign;
   const results = campaign.results(earlier);
-  const units = returns.registry.units.map(({ code, name, type, area }) => ({
-    code,
-    name,
-    type: type?.code ?? '',
-    area,
+  const units = returns.returns.map((entry) => ({
+    code: entry.unit.code,
+    name: entry.unit.name,
+    type: entry.unit.type?.code ?? '',
+    area: entry.unit.area,
+    position: answerOf(entry, outline.signing.position)?.cell.shown ?? '',
   }));
   const { titleC06, titleR02 } = termsOf(outline);
   const own: Readonly<Record<string, string>> = { C06: titleC06, R02: titleR02 };

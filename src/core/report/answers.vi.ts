@@ -8,6 +8,7 @@ import { expectedUnits, isAlone, summedUnits } from './counted.ts';
 import { amountText, baseText, comparedText, isSameSet } from './figureText.vi.ts';
 import type { ReportInput } from './input.ts';
 import { ownText } from './ownTexts.vi.ts';
+import { referenceTo } from './references.vi.ts';
 import { isSayable, whoOf } from './statementText.vi.ts';
 import { writeTargets } from './targets.vi.ts';
 import { officesText, sortedText, statementsText, statementsUnder } from './told.vi.ts';
@@ -127,7 +128,8 @@ function largestType(field: Field, input: ReportInput): string {
   return `, trong đó ${first.type.many ?? lowerFirst(first.type.label)} ${amountText(first.total, field)}`;
 }
 
-function yearsSentence(field: Field, { results, outline, settings }: ReportInput): string {
+function yearsSentence(field: Field, input: ReportInput): string {
+  const { results, outline, settings } = input;
   const years = results.printed[field.code]?.totals.years ?? {};
   const parts = outline.years.flatMap((year) => {
     const total = years[year]?.total;
@@ -135,5 +137,5 @@ function yearsSentence(field: Field, { results, outline, settings }: ReportInput
     return [`${lowerFirst(yearName(year, settings))}: ${field.kind === 'money' ? millions(total) : formatCount(total)}`];
   });
   if (parts.length < 2) return '';
-  return `Theo năm${field.kind === 'money' ? ' (triệu đồng)' : ''}: ${parts.join('; ')} (Phụ lục I).`;
+  return `Theo năm${field.kind === 'money' ? ' (triệu đồng)' : ''}: ${parts.join('; ')}${referenceTo('years', input)}.`;
 }

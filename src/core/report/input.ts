@@ -13,6 +13,8 @@ export interface ReportUnit {
   /** Code of its type; '' when it cannot be read. */
   readonly type: string;
   readonly area: string;
+  /** Of who signed its return, as it was typed; absent where none was given. */
+  readonly position?: string;
 }
 
 export interface ReportInput {

@@ -5,6 +5,7 @@ import { expectedUnits, ownReport, typeOf } from './counted.ts';
 import type { ReportInput } from './input.ts';
 import { agencyName, basisOf } from './opening.vi.ts';
 import type { Appendix, Closing, Letterhead } from './shape.ts';
+import { signerLines } from './unit/signer.vi.ts';
 import { momentName, roman } from './words.vi.ts';
 
 /** An appendix before it has its number. */
@@ -36,7 +37,7 @@ export function writeLetter(input: ReportInput): Letter {
       recipientsTitle: 'Nơi nhận:',
       recipients: recipientsOf(input).map(recipientLine),
       authority: ownReport(input) ? (ownType(input)?.authority ?? '') : settings.signingAuthority,
-      signer: ownReport(input) ? 'THỦ TRƯỞNG ĐƠN VỊ' : settings.signerTitle,
+      signer: ownReport(input) ? ownSigner(input) : settings.signerTitle,
     },
     footer: settings.state === 'TAM' ? `TẠM TÍNH – lập lúc ${momentName(settings.now)}` : '',
     lastSentence: {
@@ -52,6 +53,12 @@ export function writeLetter(input: ReportInput): Letter {
 /** The type of the only unit. */
 function ownType(input: ReportInput) {
   return typeOf(expectedUnits(input)[0], input.outline);
+}
+
+/** By the position that the unit gave, where that may be printed. */
+function ownSigner(input: ReportInput): string {
+  const [only] = expectedUnits(input);
+  return signerLines(only?.position ?? '', only?.name ?? '');
 }
 
 /** A unit that reports on itself has its own symbol. */

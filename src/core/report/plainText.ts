@@ -16,7 +16,7 @@ export function plainText(report: Report): readonly string[] {
     head.draftMark,
     head.addressee,
     ...report.body.flatMap(blockLines),
-    `${[closing.recipientsTitle, ...closing.recipients].join(' ')} | ${closing.authority} ${closing.signer}${nameToFill}`,
+    `${[closing.recipientsTitle, ...closing.recipients].join(' ')} | ${closing.authority} ${closing.signer.replace('\n', ' ')}${nameToFill}`,
     ...appendices.flatMap((one) => [
       one.number,
       one.title,

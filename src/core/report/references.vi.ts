@@ -8,7 +8,7 @@ import { termsOf } from '../lib/terms.vi.ts';
 import { cell, type DocumentBlock, figureRow, headerRow, type TableCell } from './blocks.ts';
 import { isAlone } from './counted.ts';
 import type { ReportInput } from './input.ts';
-import { categoryName, levelSeries, toldCategories } from './targetParagraphs.vi.ts';
+import { categoryName, levelSeries, toldCategories } from './rowKinds.vi.ts';
 import { fieldOf, lowerFirst, millions, upperFirst, yearName } from './words.vi.ts';
 
 /** A district with figures of less of its establishments than this prints no percentage. */
@@ -16,23 +16,30 @@ const leastCovered = 80;
 
 /** Empty when there is nothing to show. */
 export function writeReferences(input: ReportInput): DocumentBlock[] {
-  const { outline } = input;
-  const tables = [
-    ...outline.indicators.flatMap((indicator, index) => [
-      ...areasTable(indicator, index + 1, input),
-      ...levelsTable(indicator, index + 1, input),
-      ...categoriesTable(indicator, index + 1, input),
-    ]),
-    ...yearsTable(input),
-  ];
-  return tables.flatMap(({ caption, note, ...table }, index): DocumentBlock[] => [
+  return tablesOf(input).flatMap(({ caption, note, about: _, ...table }, index): DocumentBlock[] => [
     { ...table, id: `pl1.bieu_${index + 1}`, caption: `Biểu ${index + 1}. ${caption}` },
     ...(note === '' ? [] : [{ kind: 'note', id: `pl1.bieu_${index + 1}.ghi_chu`, text: note } as const]),
   ]);
 }
 
+/** " (Phụ lục I, Biểu 1, 2)": the tables about a target, or by year; '' where there are none. */
+export function referenceTo(about: Indicator | 'years', input: ReportInput): string {
+  const numbers = tablesOf(input).flatMap((table, index) => (table.about === about ? [index + 1] : []));
+  return numbers.length === 0 ? '' : ` (Phụ lục I, Biểu ${numbers.join(', ')})`;
+}
+
+function tablesOf(input: ReportInput): Captioned[] {
+  return [
+    ...input.outline.indicators.flatMap((indicator, index) =>
+      [areasTable, levelsTable, categoriesTable].flatMap((table) => table(indicator, index + 1, input)),
+    ),
+    ...yearsTable(input),
+  ];
+}
+
 interface Captioned {
   readonly kind: 'table';
+  readonly about: Indicator | 'years';
   readonly caption: string;
   readonly note: string;
   readonly widths: readonly number[];
@@ -59,6 +66,7 @@ function areasTable(indicator: Indicator, number: number, input: ReportInput): C
   return [
     {
       kind: 'table',
+      about: indicator,
       caption: `Mục tiêu ${number} theo địa bàn, năm ${last}`,
       widths: [0.23, 0.115, 0.105, 0.105, 0.115, 0.11, 0.11, 0.11],
       header: [
@@ -95,6 +103,7 @@ function levelsTable(indicator: Indicator, number: number, input: ReportInput): 
   return [
     {
       kind: 'table',
+      about: indicator,
       caption: `Mục tiêu ${number} theo ${lowerFirst(levelName(indicator, outline))}`,
       widths: [0.19, ...outline.years.map(() => share), 0.11],
       header: [
@@ -128,6 +137,7 @@ function categoriesTable(indicator: Indicator, number: number, input: ReportInpu
   return [
     {
       kind: 'table',
+      about: indicator,
       caption: `Mục tiêu ${number} theo ${categoryName(indicator, input.outline)}, cả giai đoạn`,
       widths: [0.34, 0.26, 0.24, 0.16],
       header: [headerRow(['', indicator.denominatorLabel, indicator.numeratorLabel, 'Tỷ lệ'])],
@@ -162,6 +172,7 @@ function yearsTable(input: ReportInput): Captioned[] {
   return [
     {
       kind: 'table',
+      about: 'years',
       caption: 'Số liệu theo năm',
       widths: [0.3, ...outline.years.map(() => share), share],
       header: [headerRow(['Nội dung', ...outline.years.map((year) => yearName(year, settings)), 'Cộng'])],

@@ -1,31 +1,16 @@
 /** A target's paragraph: the result by group, the distance to the target, why it is not yet sure. */
 
-import type { Indicator, Outline } from '../../outline/schema.ts';
+import type { Indicator } from '../../outline/schema.ts';
 import { formatCount, formatInText, formatPercent } from '../cells/numberText.ts';
-import type { IndicatorResult, RatioSeries } from '../figures/results.ts';
+import type { IndicatorResult } from '../figures/results.ts';
 import { termsOf } from '../lib/terms.vi.ts';
 import { isAlone } from './counted.ts';
 import { formsSentence } from './forms.vi.ts';
 import type { ReportInput } from './input.ts';
+import { referenceTo } from './references.vi.ts';
+import { categoryName, levelSeries, toldCategories } from './rowKinds.vi.ts';
 import { isTold, resultText } from './targetText.vi.ts';
 import { aimText, lowerFirst } from './words.vi.ts';
-
-/** Levels in the outline's order; those outside the target say so. */
-export function levelSeries(
-  result: IndicatorResult,
-  indicator: Indicator,
-  { outline }: ReportInput,
-): { label: string; series: RatioSeries; isOutside: boolean }[] {
-  const reference = outline.references[indicator.reference];
-  const shape = reference?.shape;
-  if (reference === undefined || shape?.rows !== 'establishments') return [];
-  const level = reference.fields.find((field) => field.code === shape.level);
-  return (level?.options ?? []).flatMap(({ code, label }) => {
-    const series = result.byLevel[code];
-    if (series === undefined || series.period.expected === 0) return [];
-    return [{ label, series, isOutside: shape.outside.includes(code) }];
-  });
-}
 
 export function listSentences(indicator: Indicator, result: IndicatorResult, input: ReportInput): string[] {
   const { years } = input.outline;
@@ -39,15 +24,17 @@ export function listSentences(indicator: Indicator, result: IndicatorResult, inp
       `${lowerFirst(label)} ${one.text} (${formatCount(one.numerator)}/${formatCount(one.denominator)})`,
   );
   const left = period.denominator - period.numerator;
+  const outside = outsideSentence(indicator, input);
+  const where = referenceTo(indicator, input);
   return [
     levels.length < 2
       ? `Năm ${last}, tỷ lệ là ${period.text} (${formatCount(period.numerator)}/${formatCount(period.denominator)} ${noun}).`
-      : `Năm ${last}, tỷ lệ ở ${byLevel.join(', ')}.`,
+      : `Năm ${last}, tỷ lệ ở ${byLevel.join(', ')}${outside === '' ? where : ''}.`,
     left > 0
       ? `Còn ${formatInText(left)} ${noun} chưa ${termsOf(input.outline).act} nên mục tiêu chưa đạt ${aimText(indicator.target)}.`
       : '',
     openSentence(indicator, result, last, input),
-    outsideSentence(indicator, input),
+    outside === '' ? '' : `${outside}${where}.`,
   ];
 }
 
@@ -76,7 +63,7 @@ function outsideSentence(indicator: Indicator, { results, outline }: ReportInput
   if (!outside || outside.usable === 0) return '';
   const terms = termsOf(outline);
   const all = outside.enough === outside.usable ? 'đều' : `có ${formatInText(outside.enough)}`;
-  return `Ngoài mục tiêu, ${formatInText(outside.usable)}/${formatInText(outside.listed)} ${terms.outside} có số liệu, ${all} ${terms.regularAct} (Phụ lục I).`;
+  return `Ngoài mục tiêu, ${formatInText(outside.usable)}/${formatInText(outside.listed)} ${terms.outside} có số liệu, ${all} ${terms.regularAct}`;
 }
 
 export function pairSentences(indicator: Indicator, result: IndicatorResult, input: ReportInput): string[] {
@@ -118,26 +105,13 @@ function noneText(indicator: Indicator, { period }: IndicatorResult, input: Repo
   return `${scope} không phát sinh trường hợp ${lowerFirst(indicator.denominatorLabel).replace(/^số /, '')}`;
 }
 
-/** What the rows of a pair are of: "nguồn yêu cầu hỗ trợ". */
-export function categoryName({ reference }: Indicator, { references }: Outline): string {
-  const { shape, fields } = references[reference] ?? {};
-  if (shape?.rows !== 'pairs') return '';
-  return lowerFirst(fields?.find(({ code }) => code === shape.category)?.label ?? '');
-}
-
-/** The categories of a pair, when every one may be printed. */
-export function toldCategories({ code }: Indicator, { results }: ReportInput) {
-  const result = results.indicators.find((one) => one.code === code);
-  return result && isTold(result) ? (results.pairs[code]?.categories ?? []) : [];
-}
-
 function categoriesSentence(indicator: Indicator, input: ReportInput): string {
   if (isAlone(input)) return '';
   const categories = toldCategories(indicator, input);
   if (categories.length === 0) return '';
   const parts = categories.map(({ label, numerator, denominator }) => `${label} ${formatCount(numerator)}/${formatCount(denominator)}`);
   const lead = categoryName(indicator, input.outline);
-  return `${lead === '' ? 'Trong đó' : `Theo ${lead}`}: ${parts.join('; ')}.`;
+  return `${lead === '' ? 'Trong đó' : `Theo ${lead}`}: ${parts.join('; ')}${referenceTo(indicator, input)}.`;
 }
 
 function heldSentence(indicator: Indicator, { results }: ReportInput): string {

@@ -13,6 +13,7 @@ import { type DocumentBlock, figureRow, headerRow, list, paragraph, type Table }
 import { chapterTitle } from '../chapters.ts';
 import type { Closing, Letterhead, Report } from '../shape.ts';
 import { lowerFirst, roman, upperFirst, yearName } from '../words.vi.ts';
+import { signerLines } from './signer.vi.ts';
 import { unitAppendices } from './unitAppendices.vi.ts';
 import { type AskedChapter, chapterFields, isClosing, type UnitInput } from './unitChapters.ts';
 
@@ -67,7 +68,7 @@ function closing({ entry, outline }: UnitInput): Closing {
     recipientsTitle: 'Nơi nhận:',
     recipients: ['- Như trên;', '- Lưu: VT.'],
     authority: entry.unit.type?.authority ?? '',
-    signer: (position && !position.blank ? printed(position) : 'THỦ TRƯỞNG ĐƠN VỊ').toUpperCase(),
+    signer: signerLines(position && !position.blank ? printed(position) : '', entry.unit.name),
   };
 }
 
