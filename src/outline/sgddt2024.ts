@@ -79,6 +79,7 @@ const unitTypes = [
     label: 'UBND phường, xã, đặc khu',
     many: 'UBND phường, xã, đặc khu',
     noun: 'phường, xã',
+    authority: 'TM. ỦY BAN NHÂN DÂN',
     topics: ['counts', 'texts'],
     inTotals: true,
     establishments: 'none',

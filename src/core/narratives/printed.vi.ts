@@ -1,5 +1,6 @@
 /** How short forms and ranks are printed in a report. */
 import { dictionary } from '../lib/dictionary.ts';
+import { listed } from '../lib/listed.ts';
 
 /** Typed in capitals; printed in full. */
 export const printedForms: Readonly<Record<string, string>> = dictionary({
@@ -30,3 +31,12 @@ export const ranksSaid: Readonly<Record<string, string>> = dictionary({ quận: 
 
 /** A unit in its own sentence, where it names itself. */
 export const unitSaid = 'đơn vị';
+
+/** After a colon no names where a small letter follows, nor verbs: they go on in small letters. */
+export const commonStarts: ReadonlySet<string> = new Set(
+  listed(`
+  việc|một|hai|ba|nhiều|ít|các|những|mỗi|mọi|đa|số|phần|do|vì|khi|nếu|để|nhằm|tuy|trong|tại|ở|trên|với|qua|theo|từ|
+  học|giáo|phụ|cán|nhân|kinh|máy|phường|xã|trường|đơn|nhà|nội|hoạt|trang|thiết|phần|mạng|thời|đội|gia|trẻ|cha|người|
+  nguồn|kỹ|kiến|trình|chất|sự|hình|đường|hệ|tài|bộ|vẫn|hiện|đôi|thường|rất|quá
+  `),
+);

@@ -5,8 +5,9 @@ import { countedNouns, estimateSaid, moneyNoun } from './figureWords.vi.ts';
 import { nameChanges, type Worded, type WordingChange } from './generalNames.ts';
 import type { SentenceMeaning } from './meaning.ts';
 import type { Piece } from './pieces.ts';
-import { printedForms } from './printed.vi.ts';
+import { commonStarts, printedForms } from './printed.vi.ts';
 import type { StatementFigure } from './statements.ts';
+import { verbs } from './verbs.vi.ts';
 
 interface Wording {
   readonly template: string;
@@ -182,10 +183,17 @@ function polish(text: string): string {
       (word) => printedForms[word] ?? word,
     )
     .replace(/\s+([,;.:])/g, '$1')
+    .replace(/(?<=: )\p{Lu}\p{Ll}+(?= \p{Ll})/gu, lowerIfCommon)
     .replace(/,(?:\s*,)+/g, ',')
     .replace(/^[\s,;]+/, '')
     .replace(/\s+/g, ' ')
     .replace(/[\s.,;:]+$/, '')
     .trim();
   return full.charAt(0).toUpperCase() + full.slice(1);
+}
+
+/** "chưa đồng bộ: Một số …" goes on in small letters; a name keeps its capital. */
+function lowerIfCommon(word: string): string {
+  const small = word.toLowerCase();
+  return verbs.has(small) || commonStarts.has(small) ? small : word;
 }

@@ -58,7 +58,7 @@ function ownType(input: ReportInput) {
 /** By the position that the unit gave, where that may be printed. */
 function ownSigner(input: ReportInput): string {
   const [only] = expectedUnits(input);
-  return signerLines(only?.position ?? '', only?.name ?? '');
+  return signerLines(only?.position ?? '', ownType(input)?.authority ?? '');
 }
 
 /** A unit that reports on itself has its own symbol. */

@@ -4,19 +4,14 @@
 const headTitle = /(?<!\p{L})(?:chủ tịch|hiệu trưởng|giám đốc|trưởng phòng|trưởng ban|viện trưởng|chánh văn phòng|thủ trưởng)(?!\p{L})/iu;
 const deputy = /^phó\s+/iu;
 
-/** How a unit's name begins → its head. */
-const heads: readonly (readonly [RegExp, string])[] = [
-  [/^(?:ubnd|ủy ban nhân dân|uỷ ban nhân dân)(?!\p{L})/iu, 'CHỦ TỊCH'],
-  [/^trung tâm(?!\p{L})/iu, 'GIÁM ĐỐC'],
-  [/^(?:trường|thpt|thcs|tiểu học|mầm non)(?!\p{L})/iu, 'HIỆU TRƯỞNG'],
-  [/^phòng(?!\p{L})/iu, 'TRƯỞNG PHÒNG'],
-];
+/** Who signs for a committee, and for any other unit, where no position was given. */
+const headOf = (authority: string) => (/ỦY BAN NHÂN DÂN$/u.test(authority) ? 'CHỦ TỊCH' : 'THỦ TRƯỞNG ĐƠN VỊ');
 
 /** "PHÓ CHỦ TỊCH" signs for the head: "KT. CHỦ TỊCH", and below it the own position. */
-export function signerLines(position: string, unitName: string): string {
+export function signerLines(position: string, authority: string): string {
   const title = position.normalize('NFC').replace(/\s+/g, ' ').trim().toUpperCase();
   if (!headTitle.test(title) || /\d/.test(title) || title.length > longestTitle) {
-    return heads.find(([start]) => start.test(unitName.trim()))?.[1] ?? 'THỦ TRƯỞNG ĐƠN VỊ';
+    return headOf(authority);
   }
   return deputy.test(title) ? `KT. ${title.replace(deputy, '')}\n${title}` : title;
 }

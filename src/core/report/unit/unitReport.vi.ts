@@ -68,7 +68,7 @@ function closing({ entry, outline }: UnitInput): Closing {
     recipientsTitle: 'Nơi nhận:',
     recipients: ['- Như trên;', '- Lưu: VT.'],
     authority: entry.unit.type?.authority ?? '',
-    signer: signerLines(position && !position.blank ? printed(position) : '', entry.unit.name),
+    signer: signerLines(position && !position.blank ? printed(position) : '', entry.unit.type?.authority ?? ''),
   };
 }
 
