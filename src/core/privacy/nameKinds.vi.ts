@@ -10,7 +10,7 @@ export type Before = 'person' | 'place' | 'school' | 'office' | 'courtesy' | nul
 const kindsBefore = new Map<string, Before>();
 /** Without accents these are other words too: "cho", "đến", "báo". */
 const ambiguous = new Set(
-  'cho den ga ho bao giai doi hoi nui bai ben phu mieu dinh to khu th pho cau dao lang hon ma co ba con bac chu'.split(' '),
+  'chuyen cho den ga ho bao giai doi hoi nui bai ben phu mieu dinh to khu th pho cau dao lang hon ma co ba con bac chu'.split(' '),
 );
 const plainKinds = new Map<string, Before>();
 const add = (kind: Before, words: readonly string[]) => {
@@ -74,10 +74,16 @@ export function kindBefore(text: ReadWords, at: number): { kind: Before; word: s
     if (kind !== 'person' && isApart(words[at])) return none;
     if (kind === 'person' && gap.includes(',')) return none;
     if (kind === 'place' && count === 1 && isFamilyToo(text, at - 1)) return none;
+    // "GVCN báo: Nhàn bị …": no newspaper.
+    if (key === 'báo' && gap !== ' ') return none;
+    if (isPlain && kind !== 'person' && count === 1 && goesOnPlain.test(words[at]?.key ?? '')) return none;
     if (kind) return { kind, word: key };
   }
   return none;
 }
+
+/** "may cua quan bi cai": no district is called so. */
+const goesOnPlain = /^(?:bi|da|duoc|vi|thi|khong|co|dang|la|va|voi)$/;
 
 const lastWord = (words: string) => words.slice(words.lastIndexOf(' ') + 1).replace(pattern('u')`^.*[^\p{L}]`, '');
 

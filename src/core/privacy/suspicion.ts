@@ -8,7 +8,8 @@ import type { Named } from './nameRun.vi.ts';
 import { peopleNamed } from './peopleNamed.vi.ts';
 import type { PersonalDataKind } from './personalData.ts';
 import { withoutSlips } from './slips/slips.vi.ts';
-import { namesInSlots } from './slots/namesInSlots.vi.ts';
+import { namesAlone } from './slots/aloneNames.ts';
+import { explainedWords, namesInSlots } from './slots/namesInSlots.vi.ts';
 import { namesInShort } from './slots/shortNames.vi.ts';
 import { textPieces } from './textPieces.ts';
 import { withoutTitles } from './titles.vi.ts';
@@ -144,7 +145,10 @@ function tracesOf({ text, readings, column }: Piece): (readonly [Named, Personal
 /** What the tests say that are never certain. */
 function mayPoint({ text, own, readings, column }: Piece): boolean {
   return (
-    readings.some((words) => mayNameSomebody(words) || namesInSlots(words)) ||
+    readings.some(
+      (words) =>
+        mayNameSomebody(words) || namesInSlots(words) || namesAlone(words, explainedWords(words)),
+    ) ||
     (column !== 'adults' &&
       (tellsCircumstances(text, tidy(own), column === 'free') || namesInShort(tidy(own))))
   );

@@ -24,6 +24,9 @@ const ordinary = setOf(
   'này đó trên nào khác việc một nhiều các những số trẻ em học sinh hs nữ nam nhỏ lớn nạn nhân mình họ chúng ta ai án vụ đều cũng mới vừa sớm muộn và của cho với là trong ngoài tại ở khó khăn nghèo gv giáo viên phụ huynh bạn bè con cháu người dân thân thành nhóm nghi có không chưa theo về do từ bằng qua đến xong rồi',
 );
 
+/** What is inside such a place is no person: "vụ việc tại phường Chí Linh". */
+const places = /^(?:phường|xã|quận|huyện|tỉnh|trường|thcs|thpt|phuong|quan|huyen|tinh|truong)$/;
+
 /** "cao-hồ-danh": three syllables of names, joined. */
 const dashed = pattern('gu')`(?<![\p{L}\d-])(\p{L}{2,7})[-.](\p{L}{2,7})[-.](\p{L}{2,7})(?![\p{L}\d-])`;
 
@@ -36,6 +39,7 @@ export function holdsStranger(text: ReadWords): boolean {
     const fill = match[1] ?? '';
     const from = match.index + match[0].length - fill.length;
     const own = text.words.flatMap((word, at) => (word.start >= from && word.end <= from + fill.length ? [at] : []));
+    if (own.some((at) => places.test(text.words[at]?.key ?? ''))) continue;
     if (own.length > 0 && own.length < 6 && isStrange(text, own) && own.every((at) => mayBeOfName(text, at))) return true;
   }
   return false;

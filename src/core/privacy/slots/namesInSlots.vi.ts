@@ -42,7 +42,7 @@ function isNamedIn(text: ReadWords, own: readonly number[], explained: ReadonlyS
 }
 
 /** Words of the names of places, schools and famous people, in any letters. */
-function explainedWords(text: ReadWords): ReadonlySet<number> {
+export function explainedWords(text: ReadWords): ReadonlySet<number> {
   const explained = new Set<number>();
   text.words.forEach((_, at) => {
     const { kind, word } = kindBefore(text, at);

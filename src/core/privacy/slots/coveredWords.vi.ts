@@ -1,0 +1,50 @@
+/** Words that a neighbour, a place or a body explains: they are no name on their own. */
+import { looseKey } from '../../text/text.ts';
+import { kindBefore } from '../nameKinds.vi.ts';
+import { wordPairs } from '../wordPairs.vi.ts';
+import { knownFrom, type ReadWords, type Word } from '../words.vi.ts';
+import { keysOf, leadsSurely } from './aloneWords.vi.ts';
+
+let plain: ReadonlySet<string> | null = null;
+
+/** Whether a word and the next make one: "hạnh kiểm". */
+export function isPairOf({ words, isPlain }: ReadWords, at: number): boolean {
+  if (isPlain) plain ??= new Set([...wordPairs].map(looseKey));
+  const pairs = isPlain && plain !== null ? plain : wordPairs;
+  return pairs.has(`${words[at]?.key} ${words[at + 1]?.key}`);
+}
+
+/** Finds them from the left; each word is in one pair. */
+export function coveredWords(text: ReadWords): Set<number> {
+  const { words } = text;
+  const covered = new Set<number>();
+  const cover = (from: number, count: number) => {
+    for (let at = from; at < from + count; at++) covered.add(at);
+  };
+  let paired = 0;
+  words.forEach((word, at) => {
+    const known = knownFrom(text, at);
+    if (known > 1) cover(at, known);
+    if (word.gap === ' ' && isBehindThing(text, at)) cover(at, longestThing);
+    if (at < paired || !/^[ -]$/.test(words[at + 1]?.gap ?? '')) return;
+    if (isTorn(words, at) || !isPairOf(text, at)) return;
+    cover(at, 2);
+    paired = at + 2;
+  });
+  return covered;
+}
+
+const longestThing = 3;
+
+function isBehindThing(text: ReadWords, at: number): boolean {
+  const { kind } = kindBefore(text, at);
+  return kind === 'place' || kind === 'school' || kind === 'office';
+}
+
+/** "tên văn Minh", "mời Tăng lên": a capital on one side only, in mid-sentence. */
+function isTorn(words: readonly Word[], at: number): boolean {
+  const [before, word, next] = [words[at - 1], words[at] as Word, words[at + 1] as Word];
+  if (!word.isCapital) return next.isCapital && !next.isUpper;
+  if (word.isUpper || word.startsSentence || next.isCapital || before?.isCapital !== false) return false;
+  return leadsSurely.has(before.key) || leadsSurely.has(keysOf(words, at - 2, at));
+}

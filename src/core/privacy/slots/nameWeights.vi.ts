@@ -1,0 +1,76 @@
+/** How much a word itself speaks for a given name. */
+import { pattern } from '../../text/letters.ts';
+import { looseKey } from '../../text/text.ts';
+import { impersonalCapitals } from '../everydayWords.vi.ts';
+import { plainParts } from '../nameParts.vi.ts';
+import { accentedParts, acronymKeys, isForeign, isPart } from '../nameRun.vi.ts';
+import { ordinarySyllables } from '../ordinaryWords.vi.ts';
+import { isSyllableSpelt } from '../slips/syllables.vi.ts';
+import { loneWords } from '../wordPairs.vi.ts';
+import { knownFrom, type ReadWords, type Word } from '../words.vi.ts';
+import { alsoGiven, bodies, frequentFamilies, nobody } from './aloneWords.vi.ts';
+import { isPairOf } from './coveredWords.vi.ts';
+
+const lettered = pattern('u')`^\p{L}[\p{L}\p{M}'’]+$`;
+const ascii = /^[a-z]+$/;
+const longestSyllable = 7;
+const insideLink = /^[/._@-]$/;
+const gender = /^(?:nam|nữ|nu)$/;
+const beforeGender = /^(?:\d+|em|học|sinh|hs|trẻ|bạn|tính|là|cả|và|bi|hoc|tre|ban|ca|va|gioi|giới|việt|viet)$/;
+const plainLone = new Set([...loneWords].map(looseKey));
+
+/** Whether a word may be of a name at all. */
+function isTried({ words }: ReadWords, at: number): boolean {
+  const word = words[at];
+  if (word === undefined || !lettered.test(word.text) || word.key.length > longestSyllable) return false;
+  if (insideLink.test(word.gap) || insideLink.test(words[at + 1]?.gap ?? ' ')) return false;
+  const before = words[at - 1]?.key ?? '';
+  if (before === 'thứ' || before === 'thu') return false;
+  if (gender.test(word.text) && beforeGender.test(before)) return false;
+  return !isForeign(word.key) && !(word.isUpper && acronymKeys.has(word.key)) && !nobody.has(word.key);
+}
+
+/** Whether a word is a family, middle or given name, with its accents or without any. */
+export function isNamePart(text: ReadWords, at: number): boolean {
+  const key = text.words[at]?.key ?? '';
+  if (!isTried(text, at)) return false;
+  if (isPart(key, text.isPlain ? plainParts : accentedParts)) return true;
+  return ascii.test(key) && isPart(key, plainParts);
+}
+
+/** 0: no name; 1: a word of its own as well; 3: hardly ever one; 2 more for a capital in mid-sentence. */
+export function nameWeight(text: ReadWords, at: number): number {
+  const word = text.words[at];
+  if (word === undefined || !isTried(text, at)) return 0;
+  if (word.isCapital && bodies.has(word.key)) return 0;
+  const isSetApart = word.isCapital && !word.isUpper && !word.startsSentence;
+  const isName = isGiven(text, word) || (!text.isPlain && alsoGiven.has(word.key));
+  if (!isName && !(isSetApart && isAlone(text, at))) return 0;
+  const isLone = !isName || (text.isPlain ? plainLone : loneWords).has(word.key);
+  return (isLone ? 1 : 3) + (isSetApart ? 2 : 0);
+}
+
+/** A given name, or a syllable that no sentence has. */
+function isGiven({ isPlain }: ReadWords, { key }: Word): boolean {
+  if (accentedParts.givens.has(key)) return true;
+  if ((isPlain || ascii.test(key)) && plainParts.givens.has(key)) return true;
+  return !isPlain && !ordinarySyllables.has(key) && isSyllableSpelt(key);
+}
+
+/** One capital between small letters, and no subject, country or body. */
+function isAlone({ words }: ReadWords, at: number): boolean {
+  if (words[at - 1]?.isCapital === true || words[at + 1]?.isCapital === true) return false;
+  return words[at]?.gap === ' ' && !impersonalCapitals.has(words[at]?.key ?? '');
+}
+
+/** A family name and two parts or more; it makes no word with what is on either side. */
+export function isFullName(text: ReadWords, from: number, last: number): boolean {
+  const { words, isPlain } = text;
+  if (last - from < 2 || !frequentFamilies.has(words[from]?.key ?? '')) return false;
+  const isWord = (at: number) => isPairOf(text, at) || knownFrom(text, at) > 1;
+  if (isWord(from) || isWord(from - 1)) return false;
+  const parts = isPlain ? plainParts : accentedParts;
+  return words
+    .slice(from, last + 1)
+    .every(({ text: typed, key, gap }, at) => lettered.test(typed) && isPart(key, parts) && (at === 0 || gap === ' '));
+}
