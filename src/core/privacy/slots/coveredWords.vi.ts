@@ -1,6 +1,7 @@
 /** Words that a neighbour, a place or a body explains: they are no name on their own. */
 import { looseKey } from '../../text/text.ts';
 import { kindBefore } from '../nameKinds.vi.ts';
+import { ordinaryInSmall } from '../ordinaryWords.vi.ts';
 import { wordPairs } from '../wordPairs.vi.ts';
 import { knownFrom, type ReadWords, type Word } from '../words.vi.ts';
 import { keysOf, leadsSurely } from './aloneWords.vi.ts';
@@ -9,9 +10,10 @@ let plain: ReadonlySet<string> | null = null;
 
 /** Whether a word and the next make one: "hạnh kiểm". */
 export function isPairOf({ words, isPlain }: ReadWords, at: number): boolean {
-  if (isPlain) plain ??= new Set([...wordPairs].map(looseKey));
-  const pairs = isPlain && plain !== null ? plain : wordPairs;
-  return pairs.has(`${words[at]?.key} ${words[at + 1]?.key}`);
+  const pair = `${words[at]?.key} ${words[at + 1]?.key}`;
+  if (!isPlain) return wordPairs.has(pair) || ordinaryInSmall.has(pair);
+  plain ??= new Set([...wordPairs, ...ordinaryInSmall].map(looseKey));
+  return plain.has(pair);
 }
 
 /** Finds them from the left; each word is in one pair. */

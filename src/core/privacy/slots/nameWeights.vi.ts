@@ -44,7 +44,7 @@ export function nameWeight(text: ReadWords, at: number): number {
   if (word === undefined || !isTried(text, at)) return 0;
   if (word.isCapital && bodies.has(word.key)) return 0;
   const isSetApart = word.isCapital && !word.isUpper && !word.startsSentence;
-  const isName = isGiven(text, word) || (!text.isPlain && alsoGiven.has(word.key));
+  const isName = isGiven(text, word) || (!text.isPlain && !word.startsSentence && alsoGiven.has(word.key));
   if (!isName && !(isSetApart && isAlone(text, at))) return 0;
   const isLone = !isName || (text.isPlain ? plainLone : loneWords).has(word.key);
   return (isLone ? 1 : 3) + (isSetApart ? 2 : 0);
