@@ -76,14 +76,10 @@ export function kindBefore(text: ReadWords, at: number): { kind: Before; word: s
     if (kind === 'place' && count === 1 && isFamilyToo(text, at - 1)) return none;
     // "GVCN báo: Nhàn bị …": no newspaper.
     if (key === 'báo' && gap !== ' ') return none;
-    if (isPlain && kind !== 'person' && count === 1 && goesOnPlain.test(words[at]?.key ?? '')) return none;
     if (kind) return { kind, word: key };
   }
   return none;
 }
-
-/** "may cua quan bi cai": no district is called so. */
-const goesOnPlain = /^(?:bi|da|duoc|vi|thi|khong|co|dang|la|va|voi)$/;
 
 const lastWord = (words: string) => words.slice(words.lastIndexOf(' ') + 1).replace(pattern('u')`^.*[^\p{L}]`, '');
 

@@ -79,6 +79,16 @@ function readings(typed: string): readonly string[] {
   return isLegacy && legacy.length === 1 ? legacy : [typed, ...legacy];
 }
 
+const plain = /^[\x20-\x7e\s“”‘’–—…•]*$/;
+
+function withoutAccents(text: string): string {
+  return text
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/đ/g, 'd')
+    .replace(/Đ/g, 'D');
+}
+
 const most = 3;
 /** Letters that only Vietnamese in Unicode has. */
 const composedLetters = /[\u0102\u0103\u0110\u0111\u01a0-\u01b0\u1ea0-\u1ef9]/;
@@ -126,8 +136,16 @@ function readPiece(typed: string, column: ColumnKind): Piece {
   if (column === 'adults') return { text, own: '', readings: [], column };
   const own = withoutTitles(typed);
   const meant = withoutSlips(own);
-  const readings = [own, ...(meant === null ? [] : [meant])].map(splitWords);
+  const readings = [own, ...(meant === null ? [] : [asTyped(own, meant)])].map(splitWords);
   return { text, own, readings, column };
+}
+
+/** A text without accents stays one when few of its words are mended. */
+function asTyped(own: string, meant: string): string {
+  if (!plain.test(own)) return meant;
+  const words = meant.split(' ');
+  const toned = words.filter((word) => !plain.test(word)).length;
+  return toned * 2 > words.length ? meant : withoutAccents(meant);
 }
 
 /** What the tests that can be certain say of a piece. */
