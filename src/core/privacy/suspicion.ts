@@ -82,11 +82,7 @@ function readings(typed: string): readonly string[] {
 const plain = /^[\x20-\x7e\s“”‘’–—…•]*$/;
 
 function withoutAccents(text: string): string {
-  return text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replace(/đ/g, 'd')
-    .replace(/Đ/g, 'D');
+  return text.normalize('NFD').replace(/\p{M}/gu, '').replace(/đ/g, 'd').replace(/Đ/g, 'D');
 }
 
 const most = 3;

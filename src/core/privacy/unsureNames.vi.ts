@@ -6,9 +6,12 @@ import { saysIncident } from './incident.ts';
 import { isKindWord, kindBefore } from './nameKinds.vi.ts';
 import { plainParts } from './nameParts.vi.ts';
 import { accentedParts, acronymKeys, isPart, isSyllable } from './nameRun.vi.ts';
+import { coveredWords } from './slots/coveredWords.vi.ts';
+import { nameWeight } from './slots/nameWeights.vi.ts';
 import { isNext, knownFrom, type ReadWords, type Word } from './words.vi.ts';
 
 const everyday = new Set(everydayWords);
+const noWords: ReadonlySet<number> = new Set();
 const fewest = 3;
 const leads = /^(?:của|với|cho|đến|gặp|ép|rủ|đánh|chửi|dọa|theo|tên|là|hộ|và|bắt|nhắc|nhở|lý|cua|voi|den|gap|ep|ru|danh|ten|va|ly)$/;
 const ends =
@@ -22,7 +25,9 @@ const childWord = /(?:^|\s)(?:em|cháu|bé|bạn|nạn nhân|hs|vụ|chau|be|nan
 /** Whether a sentence about an incident has a syllable of a name where a name could be. */
 export function mayNameSomebody(text: ReadWords): boolean {
   const { words, isPlain } = text;
-  if (isPlain && words.length > fewest && saysOfOne(words) && saysAnyIncident(words) && isVietnamese(words)) return true;
+  const covered = text.isPlain ? coveredWords(text) : noWords;
+  const isTold = isPlain && words.length > fewest && saysOfOne(words) && saysAnyIncident(words) && isVietnamese(words);
+  if (isTold && words.some((_, at) => !covered.has(at) && nameWeight(text, at) > 0)) return true;
   const parts = isPlain ? plainParts : accentedParts;
   const careless = new Set<number>();
   for (const sentence of new Set(words.map((one) => one.sentence))) {
@@ -32,7 +37,7 @@ export function mayNameSomebody(text: ReadWords): boolean {
     const { kind, word: introducer } = kindBefore(text, at);
     const key = word.key;
     if (kind === 'person' && childWord.test(introducer) && consonants.test(key) && !acronymKeys.has(key)) return true;
-    if (knownAround(text, at)) return false;
+    if (knownAround(text, at) || covered.has(at)) return false;
     if (careless.has(word.sentence)) return isSuspect(text, at, kind === 'person');
     if (!word.isCapital || word.isUpper || word.startsSentence || kind === 'place') return false;
     const isSingle = !isNext(words, at + 1) || words[at + 1]?.isCapital !== true;

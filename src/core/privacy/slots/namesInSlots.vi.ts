@@ -6,6 +6,7 @@ import { nameRuns } from '../nameRuns.ts';
 import { followsOffice, namesOfficer } from '../officer.vi.ts';
 import { isNext, knownFrom, type ReadWords, type Word } from '../words.vi.ts';
 import { isSetBeforeHarm } from './beforeHarm.vi.ts';
+import { coveredWords } from './coveredWords.vi.ts';
 import { holdsStranger } from './filledFrames.vi.ts';
 import { isLabelled } from './labels.vi.ts';
 import { functionWords, happened, hasUnknownPair, isHighland, isSlotFilled, isStrange, tellsAlone } from './slotTests.vi.ts';
@@ -27,7 +28,9 @@ export function namesInSlots(text: ReadWords): boolean {
   if (told.length === 0 && text.words.length > longestName) return false;
   const explained = explainedWords(text);
   if (isSetBeforeHarm(text, explained)) return true;
-  return isOnlyName(text, explained) || told.some(([, own]) => isNamedIn(text, own, explained));
+  const covered = text.isPlain ? coveredWords(text) : explained;
+  const open = (own: readonly number[]) => (text.isPlain ? own.filter((at) => !covered.has(at)) : own);
+  return isOnlyName(text, explained) || told.some(([, own]) => isNamedIn(text, open(own), explained));
 }
 
 /** Tries the words of one sentence, one by one, in pairs, and in parts between signs. */
