@@ -161,7 +161,9 @@ function mayPoint({ text, own, readings, column }: Piece): boolean {
   return (
     readings.some(
       (words) =>
-        mayNameSomebody(words) || namesInSlots(words) || namesAlone(words, explainedWords(words)),
+        mayNameSomebody(words) ||
+        namesInSlots(words) ||
+        (!foreign.test(words.text) && namesAlone(words, explainedWords(words))),
     ) ||
     (column !== 'adults' &&
       (tellsCircumstances(text, tidy(own), column === 'free') || namesInShort(tidy(own))))

@@ -18,7 +18,7 @@ export const leadsSurely = list(
 );
 /** Behind these a person may be, or a thing. */
 export const leadsMaybe = list(
-  'cho, là, có, của, và, chuyển, gửi, khi, máy, hỗ trợ, nhà, ảnh, clip, fb, facebook, nick, tài khoản, nhóm, thì, vì, rằng, nói, báo, tính, thiếu, ghi, biết, can thiệp, bởi, do, anh, chị, a, c, cô, thầy, để, từ, đối với, cùng, thu, cả, chỉ, riêng, lớp trưởng, stt, số',
+  'cho, là, có, của, và, chuyển, gửi, khi, máy, hỗ trợ, nhà, ảnh, clip, fb, facebook, nick, tài khoản, nhóm, thì, vì, rằng, nói, báo, tính, thiếu, ghi, biết, can thiệp, bởi, do, anh, chị, a, c, cô, thầy, để, từ, đối với, cùng, thu, cả, chỉ, riêng, lớp trưởng, stt',
 );
 /** What one person does, or what happens to one. */
 export const tells = list(
@@ -31,7 +31,7 @@ export const episode = list(
 
 /** Peoples, and words that no name is. */
 export const nobody = new Set(
-  'lưu qua ra vào lên xuống sau trên dưới trước ngoài giữa cùng nhau lại còn mới vừa đều dao mường tày nùng mông hmông ko kg ntn đc dc và của các những được cho có là ở tại trong với về đã sẽ này nhí ạ nhé à thì mà để từ theo do như nếu khi bị hoặc hay vẫn cũng rất nên tôi mình chúng ai gì nào đâu vài mấy mỗi từng cua cac nhung duoc cho co la tai trong voi ve da se nay thi ma theo do nhu khi bi hoac hay van cung rat toi chung gi nao'.split(
+  'lưu trường qua ra vào lên xuống sau trên dưới trước ngoài giữa cùng nhau lại còn mới vừa đều dao mường tày nùng mông hmông ko kg ntn đc dc và của các những được cho có là ở tại trong với về đã sẽ này nhí ạ nhé à thì mà để từ theo do như nếu khi bị hoặc hay vẫn cũng rất nên tôi mình chúng ai gì nào đâu vài mấy mỗi từng cua cac nhung duoc cho co la tai trong voi ve da se nay thi ma theo do nhu khi bi hoac hay van cung rat toi chung gi nao'.split(
     ' ',
   ),
 );
