@@ -7,6 +7,7 @@ import { tellsCircumstances } from './circumstances.vi.ts';
 import type { Named } from './nameRun.vi.ts';
 import { peopleNamed } from './peopleNamed.vi.ts';
 import type { PersonalDataKind } from './personalData.ts';
+import { asTyped } from './slips/asTyped.vi.ts';
 import { withoutSlips } from './slips/slips.vi.ts';
 import { namesAlone } from './slots/aloneNames.ts';
 import { explainedWords, namesInSlots } from './slots/namesInSlots.vi.ts';
@@ -79,12 +80,6 @@ function readings(typed: string): readonly string[] {
   return isLegacy && legacy.length === 1 ? legacy : [typed, ...legacy];
 }
 
-const plain = /^[\x20-\x7e\s“”‘’–—…•]*$/;
-
-function withoutAccents(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').replace(/đ/g, 'd').replace(/Đ/g, 'D');
-}
-
 const most = 3;
 /** Letters that only Vietnamese in Unicode has. */
 const composedLetters = /[\u0102\u0103\u0110\u0111\u01a0-\u01b0\u1ea0-\u1ef9]/;
@@ -134,14 +129,6 @@ function readPiece(typed: string, column: ColumnKind): Piece {
   const meant = withoutSlips(own);
   const readings = [own, ...(meant === null ? [] : [asTyped(own, meant)])].map(splitWords);
   return { text, own, readings, column };
-}
-
-/** A text without accents stays one when few of its words are mended. */
-function asTyped(own: string, meant: string): string {
-  if (!plain.test(own)) return meant;
-  const words = meant.split(' ');
-  const toned = words.filter((word) => !plain.test(word)).length;
-  return toned * 2 > words.length ? meant : withoutAccents(meant);
 }
 
 /** What the tests that can be certain say of a piece. */

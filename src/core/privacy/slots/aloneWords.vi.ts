@@ -43,8 +43,8 @@ export const alsoGiven = new Set(
   ),
 );
 
-/** Capitals of bodies and places, whatever is called so. */
-export const bodies = list(
+/** Capitals of impersonalBodies and places, whatever is called so. */
+export const impersonalBodies = list(
   'trường, hội, đội, đoàn, góc, cờ, quỹ, cung, đài, viện, cục, hạt, đồn, trạm, làng, chợ, cầu, đền, chùa, đình, bến, khu, nhóm, tổ, ban, phòng, sở, bộ, ủy, uỷ, đảng, liên, cụm, vườn, nhà, bảo, thư, bưu, câu, quy, luật, nghị, thông, kế, hướng, chỉ, tháng, ngày, tuần, tết, hè, thứ, bác, phật, chúa',
 );
 

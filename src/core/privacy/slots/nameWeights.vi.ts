@@ -8,7 +8,7 @@ import { ordinarySyllables } from '../ordinaryWords.vi.ts';
 import { isSyllableSpelt } from '../slips/syllables.vi.ts';
 import { loneWords } from '../wordPairs.vi.ts';
 import { knownFrom, type ReadWords, type Word } from '../words.vi.ts';
-import { alsoGiven, bodies, frequentFamilies, nobody } from './aloneWords.vi.ts';
+import { alsoGiven, frequentFamilies, impersonalBodies, nobody } from './aloneWords.vi.ts';
 import { isPairOf } from './coveredWords.vi.ts';
 
 const lettered = pattern('u')`^\p{L}[\p{L}\p{M}'’]+$`;
@@ -42,7 +42,7 @@ export function isNamePart(text: ReadWords, at: number): boolean {
 export function nameWeight(text: ReadWords, at: number): number {
   const word = text.words[at];
   if (word === undefined || !isTried(text, at)) return 0;
-  if (word.isCapital && bodies.has(word.key)) return 0;
+  if (word.isCapital && impersonalBodies.has(word.key)) return 0;
   const isSetApart = word.isCapital && !word.isUpper && !word.startsSentence;
   const isName = isGiven(text, word) || (!text.isPlain && !word.startsSentence && alsoGiven.has(word.key));
   if (!isName && !(isSetApart && isAlone(text, at))) return 0;
