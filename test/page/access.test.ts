@@ -113,6 +113,26 @@ inBrowser('access', () => {
   }, 60_000);
 });
 
+inBrowser('a window at 200%', () => {
+  test('every item of the menu is in reach of the mouse, above the foot', async () => {
+    const story = await openStory();
+    const { page, sidebar } = story;
+    try {
+      await searchUnit(story, fixableError().unit.name);
+      await page.setViewportSize({ width: 640, height: 450 });
+      const form = page.getByRole('button', { name: 'Biểu mẫu', exact: true });
+      await form.click();
+      await sidebar.getByRole('button', { name: 'Việc khác', exact: true }).click();
+      const items = sidebar.getByRole('menuitem');
+      await items.first().waitFor();
+      for (const item of await items.all()) await item.click({ trial: true, timeout: 10_000 });
+      expect(await items.count()).toBeGreaterThan(6);
+    } finally {
+      await story.close();
+    }
+  }, 90_000);
+});
+
 inBrowser('the keyboard alone', () => {
   test('finds a unit, walks its errors, mends one, and never loses the focus', async () => {
     const { unit, finding } = fixableError();

@@ -35,7 +35,7 @@ export function RulesPart({ rules, units, openUnit }: Props) {
 function RuleTitle({ rule }: { rule: RuleView }) {
   return (
     <>
-      <b>{rule.rule}</b> {rule.title} <CountChips findings={rule.findings} />
+      {rule.title} <CountChips findings={rule.findings} /> <small class="hint">{rule.rule}</small>
       {rule.skipped > 0 && <small class="hint"> {departmentWords.skipped(rule.skipped)}</small>}
     </>
   );

@@ -110,7 +110,7 @@ export const deadlineNear = (day: string, left: number | null) => {
 };
 export const howAreFigures = 'Số liệu thế nào?';
 export const details = 'Tỷ lệ theo năm, phân loại, loại đơn vị';
-export const columnsMean = (first: number, last: number) => `Cột: ${first}–${last}; bề rộng cột là độ phủ.`;
+export const columnsMean = (first: number, last: number) => `Ở màn hình đầu: mỗi cột một năm, ${first}–${last}; bề rộng cột là độ phủ.`;
 export const weakMeans = 'Dưới 80%: chưa đủ cơ sở kết luận.';
 /** The tabs that ask for something to be done. */
 export type NextName = Exclude<TableTab, 'all' | 'returned' | 'accepted'>;

@@ -23,14 +23,14 @@ export function FindingItem({ id, finding, fix, children }: Props) {
   const desk = useDesk();
   const { place, severity, message } = finding;
   const kind = finding.broken ? words.brokenRule : words.severity[severity];
+  // A reader of the page needs neither the rule's code nor an address; they are one hover away.
+  const details = [finding.rule, place ? `${place.tab} ${a1(place.row, place.column)}` : '']
+    .filter(Boolean)
+    .join(' · ');
   return (
     <li id={id} class={`finding ${tones[severity]}`} tabIndex={-1}>
-      <p>
-        <b class={`${tones[severity]}-text`}>{kind}</b>{' '}
-        <span class="hint">
-          {finding.rule}
-          {place && ` · ${place.tab} ${a1(place.row, place.column)}`}
-        </span>
+      <p title={details}>
+        <b class={`${tones[severity]}-text`}>{kind}</b> <span class="hint">{place?.tab}</span>
       </p>
       {children && <p>{children}</p>}
       <p>{message}</p>

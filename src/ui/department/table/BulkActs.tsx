@@ -85,6 +85,9 @@ export function BulkActs({ rows, found, deadline, tickAll, clear, acted }: Props
           )}
           <p class="bulk-bar">
             <strong role="status">{words.tickedCount(rows.length)}</strong>
+            <Button look="link" onClick={clear}>
+              {words.untick}
+            </Button>
             {found.length > rows.length && (
               <Button look="link" onClick={tickAll}>
                 {words.tickFound(found.length)}
@@ -105,9 +108,6 @@ export function BulkActs({ rows, found, deadline, tickAll, clear, acted }: Props
             </Button>
             <Button look="primary" expanded={open === 'remind'} onClick={() => toggle('remind')}>
               {words.remind(rows.length)}
-            </Button>
-            <Button look="link" onClick={clear}>
-              {words.untick}
             </Button>
           </p>
         </>

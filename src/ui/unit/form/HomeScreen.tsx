@@ -116,13 +116,14 @@ function HomeFoot({ counts }: { counts: readonly SectionCount[] }) {
   const undone = view.form.find((_, at) => (counts[at]?.filled ?? 0) < (counts[at]?.all ?? 0));
   const next = faulty ?? undone ?? last;
   if (!next) return null;
-  const isLast = next === last;
+  // What is wrong comes first, also in a report that was confirmed with it.
+  const isLast = next === last || (view.isComplete && !faulty);
   const start = view.state === 'empty' ? words.start(named(next)) : words.next(named(next));
   const confirmed = view.isComplete ? words.seeConfirmed : words.review;
   return (
     <FootBar
-      label={isLast || view.isComplete ? confirmed : start}
-      onClick={() => openSection(view.isComplete ? last : next)}
+      label={isLast ? confirmed : faulty ? words.mend(named(faulty)) : start}
+      onClick={() => openSection(isLast ? last : next)}
     />
   );
 }
