@@ -88,7 +88,7 @@ function readings(text: string, lexicon: Lexicon): HeaderIdeas[] {
 /** "I.1.", "1.1", "a)", "(2)", "Câu 3:", "C5.", a dash. */
 const numbering = [
   /^\s*[-–—•+*]+\s*/,
-  /^\s*(?:cau|muc|cot|tieu chi|y)\s+(?:[ivx]+|\d{1,2})(?:\.[\da-z]{1,2})*\s*[:.)\-/]\s*/,
+  /^\s*(?:cau|muc|cot|tieu chi|y|bang|bieu|phu luc|phan|mau)\s+(?:so\s+)?(?:[ivx]+|\d{1,2})(?:\.[\da-z]{1,2})*\s*[:.)\-/]\s*/,
   /^\s*\(?(?:[ivx]{1,4}|\d{1,2})(?:\.[\da-z]{1,2})*[.):/](?!\d)\s*/,
   /^\s*(?:[ivx]{1,4}|\d{1,2})(?:\.\d{1,2})+\s+(?=\D)/,
   /^\s*(?:[a-e]|[a-z]\d{1,2})[.)]\s*/,

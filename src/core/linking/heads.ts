@@ -1,7 +1,7 @@
 /** The words above each column of a table, with their year and unit of money. */
 import type { Outline } from '../../outline/schema.ts';
 import type { Grid } from '../workbook.ts';
-import { type HeaderArea, mergeAt, wordsAt } from './headerArea.ts';
+import { distinctTexts, type HeaderArea, mergeAt, wordsAt } from './headerArea.ts';
 import { headerWordsOf, wordsOf } from './headerText.ts';
 import { isYearAlone, yearOf, yearsIn } from './years.ts';
 
@@ -78,6 +78,18 @@ export function bareYears(heads: readonly Head[]): void {
     head.unit = head.unit || before.unit;
     head.header = `${before.parts[0] ?? ''} / ${head.header}`;
   });
+}
+
+/** Under a header of nothing but years, the title right above says what all of them count. */
+export function titledYears(heads: readonly Head[], grid: Grid, { from }: HeaderArea): void {
+  const dated = heads.filter(({ years }) => years.length > 0);
+  if (dated.length < 2 || dated.some(({ parts }) => parts.length > 0)) return;
+  const [title = '', ...others] = distinctTexts(grid, from - 1);
+  if (title === '' || others.length > 0 || isYearAlone(title)) return;
+  for (const head of dated) {
+    head.parts = [title];
+    head.header = `${title} / ${head.header}`;
+  }
 }
 
 /** The year of a whole tab: its name's, or a title's that is no period. */

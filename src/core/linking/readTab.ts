@@ -6,7 +6,7 @@ import { keyColumn, readColumn } from './columnMeaning.ts';
 import { valuesOf } from './columnValues.ts';
 import { findHeader, type HeaderArea } from './headerArea.ts';
 import { headerWordsOf, wordsOf } from './headerText.ts';
-import { bareYears, type Head, headOf, tabTitle, yearOfTab } from './heads.ts';
+import { bareYears, type Head, headOf, tabTitle, titledYears, yearOfTab } from './heads.ts';
 import { keyOf, nameColumnOf, yearColumnOf, yearField } from './keyColumns.ts';
 import type { TabRole } from './link.ts';
 import type { ReadColumn, Vocabulary } from './meaningTypes.ts';
@@ -64,6 +64,7 @@ export function readTab(
   const width = Math.max(0, ...grid.values.map((row) => row.length));
   const heads = Array.from({ length: width }, (_, at) => headOf(grid, area, at, outline));
   bareYears(heads);
+  titledYears(heads, grid, area);
   const below = grid.values.map((_, row) => row).slice(area.bodyFrom);
   const all = heads.map((head) => valuesOf(grid, below, head.at));
   const name = named ?? nameColumnOf({ grid, rows: below }, heads, all, vocabulary);

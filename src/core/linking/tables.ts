@@ -1,10 +1,11 @@
 /** Parts a tab into its tables: one under another, or side by side with an empty column between. */
 import type { HeaderWords, Outline } from '../../outline/schema.ts';
 import type { Grid } from '../workbook.ts';
-import { distinctTexts, isNameHeader, mergeAt, speaks, wordsAt } from './headerArea.ts';
-import { headerWordsOf } from './headerText.ts';
+import { distinctTexts, isNameHeader, mergeAt, speaks, startsWith, wordsAt } from './headerArea.ts';
+import { headerWordsOf, readHeader } from './headerText.ts';
 import { withFullYears } from './shortYears.ts';
 import { unitLike } from './unitNames.ts';
+import { isYearAlone } from './years.ts';
 
 /** Rows and columns from 0; `to` and `right` are behind the last. */
 interface Box {
@@ -37,12 +38,34 @@ function headRows(grid: Grid, words: HeaderWords): number[] {
     if (!isHeadRow(grid, row, words)) continue;
     const texts = JSON.stringify(distinctTexts(grid, row));
     const last = found[found.length - 1];
-    if (known.has(texts)) continue;
+    if (known.has(texts) && !isRetitled(grid, row, last ?? row, words)) continue;
     if (last !== undefined && !hasUnits(grid, last + 1, row)) continue;
     known.add(texts);
     found.push(row);
   }
   return found;
+}
+
+/** Whether the same header of years is of another table: the title above it says another idea. */
+function isRetitled(grid: Grid, row: number, before: number, words: HeaderWords): boolean {
+  const says = distinctTexts(grid, row).filter((text) => !isNameHeader(text, words));
+  if (says.some((text) => sureIdeas(text, words).length > 0)) return false;
+  const [one, other] = [titleIdeas(grid, row, words), titleIdeas(grid, before, words)];
+  return one !== '' && other !== '' && one !== other;
+}
+
+/** The ideas of the title of one text right above a header row, "" for none. */
+function titleIdeas(grid: Grid, row: number, words: HeaderWords): string {
+  const texts = distinctTexts(grid, row - 1);
+  const [title = ''] = texts;
+  const isGroup = words.groupStarts.some((start) => startsWith(title, start));
+  if (texts.length !== 1 || isGroup || isYearAlone(title) || unitLike(title)) return '';
+  return sureIdeas(title, words).join(' ');
+}
+
+function sureIdeas(text: string, words: HeaderWords): string[] {
+  const ideas = [...readHeader(text, words).own].filter(([, how]) => how === 'sure');
+  return ideas.map(([idea]) => idea).sort();
 }
 
 function isHeadRow(grid: Grid, row: number, words: HeaderWords): boolean {

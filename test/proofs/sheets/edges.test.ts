@@ -27,6 +27,12 @@ test.each([
   ['Tổng cộng năm 2023', 'total'],
   ['Cụm 2', 'group'],
   ['Ng lập', 'signature'],
+  ['Cộng TX Kinh Môn', 'total'],
+  ['Toàn huyện', 'total'],
+  ['UBND các phường', 'group'],
+  ['Các trường THCS', 'group'],
+  ['Bằng chữ: hai trăm', 'note'],
+  ['Lập biểu', 'signature'],
 ])('a row “%s” is no unit', (text, kind) => {
   const grid = gridOf('Tổng hợp', [
     ['TT', 'Tên đơn vị', 'Số vụ đã tiếp nhận 2023', 'Số buổi tuyên truyền 2023'],
@@ -99,4 +105,61 @@ test('the sum behind the years of a question is not the question', () => {
     ['THPT Thái Phiên', '3.000.000', '3.000.000', '6.000.000'],
   ]);
   expect(link.tabs[0]?.columns.map(({ field }) => field)).toEqual(['ten_don_vi', 'kinh_phi', 'kinh_phi', null]);
+});
+
+test('group rows that hold sums are no units', () => {
+  const grid = gridOf('Tổng hợp', [
+    ['TT', 'Tên đơn vị', 'Số vụ đã tiếp nhận 2023', 'Số buổi tuyên truyền 2023'],
+    ['', 'UBND các phường', 3, 12],
+    [1, 'UBND phường Máy Tơ', 1, 8],
+    [2, 'UBND phường Gia Viên', 2, 4],
+    ['', 'Các trường THCS', 1, 5],
+    [3, 'Trường THCS Đà Nẵng', 1, 5],
+  ]);
+  const [tab] = readHandSheet([grid], sgddt2024).tabs;
+  expect(tab?.read.body.rows.map(({ row }) => row)).toEqual([2, 3, 5]);
+});
+
+const years = ['TT', 'Trường', 2021, 2022, 2023, 2024];
+const schools = (figure: number): Rows => [
+  [1, 'THCS Trần Phú', figure, figure + 1, 0, 2],
+  [2, 'THCS Tô Hiệu', figure, 0, 3, 4],
+];
+
+test('under one header of years, each title that says another question begins a table of its own', () => {
+  const link = read([
+    ['', 'SỐ LIỆU CÁC TRƯỜNG QUẬN LÊ CHÂN'],
+    ['', 'Bảng 1. Số buổi tuyên truyền'],
+    years,
+    ...schools(5),
+    [],
+    ['', 'Bảng 2. Lượt cán bộ, giáo viên được tập huấn'],
+    years,
+    ...schools(7),
+    [],
+    ['', 'Bảng 3. Kinh phí (triệu đồng)'],
+    years,
+    ...schools(9),
+  ]);
+  const fields = link.tabs.map(({ columns }) => [...new Set(columns.map(({ field }) => field))].filter((field) => field !== 'ten_don_vi'));
+  expect(fields.map((list) => list.filter((field) => field !== null))).toEqual([
+    ['nhom_2_so_buoi'],
+    ['nhom_4_so_luot_tap_huan'],
+    ['kinh_phi'],
+  ]);
+  expect(link.units.map(({ name }) => name)).toEqual(['THCS Trần Phú', 'THCS Tô Hiệu']);
+});
+
+test('under one header of years, titles of kinds of schools are groups of one table', () => {
+  const link = read([
+    ['', 'SỐ LIỆU QUẬN LÊ CHÂN'],
+    ['', 'Số buổi tuyên truyền'],
+    years,
+    ...schools(5),
+    ['', 'Khối THPT'],
+    years,
+    [3, 'THPT Nguyễn Trãi', 1, 2, 3, 4],
+  ]);
+  expect(link.tabs.filter(({ role }) => role === 'answers').length).toBe(1);
+  expect(link.units.length).toBe(3);
 });
