@@ -18,6 +18,7 @@ export function cellNames(entry: Return, outline: Outline, tab: string): CellNam
   const names = new Map(named.map(([place, name]) => [cellKey(place), name]));
   const keys = new Map<string, string | null>();
   for (const [key, name] of names) keys.set(compareKey(name), keys.has(compareKey(name)) ? null : key);
+  const byHand = handKeys(entry, names);
   const isClear = (name: string) => keys.get(compareKey(name)) != null && isListable(name);
   return {
     nameAt(place) {
@@ -27,13 +28,32 @@ export function cellNames(entry: Return, outline: Outline, tab: string): CellNam
     keyOf(text) {
       const meant = keys.get(compareKey(text));
       if (meant != null) return meant;
-      return isAddress.test(text) ? namedKey(text, tab) : null;
+      if (isAddress.test(text)) return namedKey(text, tab);
+      return byHand.get(handKey(text)) ?? null;
     },
     nameOf(key) {
       const name = names.get(key) ?? '';
       return isClear(name) && mayBePrinted(name) ? name : null;
     },
   };
+}
+
+/** As a person may write a name: "Số buổi tuyên truyền 2023", by the short or the full label. */
+function handKeys(entry: Return, names: ReadonlyMap<string, string>): ReadonlyMap<string, string | null> {
+  const keys = new Map<string, string | null>();
+  const add = (name: string, key: string) => {
+    const hand = handKey(name);
+    const other = keys.get(hand);
+    keys.set(hand, other === undefined || other === key ? key : null);
+  };
+  for (const [key, name] of names) add(name, key);
+  for (const { field, year, place } of entry.answers.values()) add(yearly(field.label, year), cellKey(place));
+  return keys;
+}
+
+/** A year is a year with or without its word, comma or brackets. */
+function handKey(text: string): string {
+  return compareKey(text.replace(/[\s,(]*(?:năm\s+)?\b((?:19|20)\d\d)\b\)?/gi, ' $1'));
 }
 
 const isAddress = /^(?:'[^!]+'!|[^!,]+!)?\$?[A-Z]{1,3}\$?\d+$/i;
