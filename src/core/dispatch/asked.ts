@@ -83,8 +83,17 @@ function fromWords(sentence: string, within: string): readonly Asked[] {
   const parts = listParts(body);
   if (parts.length === 1) return oneOrInBrackets(body, hints, sentence, within);
   const [context] = splitContext(body);
+  // "Kinh phí (triệu đồng): A; B": the unit before the list is that of each.
+  const shared = hints.filter(
+    (hint) => moneyUnit.test(hint) && sentence.indexOf(`(${hint})`) < sentence.indexOf(':'),
+  );
   return parts.flatMap((part) =>
-    oneOrInBrackets(part, hintsAfter(part, sentence, hints), sentence, context || within),
+    oneOrInBrackets(
+      part,
+      [...hintsAfter(part, sentence, hints), ...shared],
+      sentence,
+      context || within,
+    ),
   );
 }
 

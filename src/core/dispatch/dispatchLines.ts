@@ -1,7 +1,7 @@
 /** Lines of a dispatch as pasted or opened → without Markdown, and with broken lines joined. */
 import { tidy } from '../text/text.ts';
 import type { Line } from '../written/lines.ts';
-import { number, placeAndDate, reference } from './letterWords.vi.ts';
+import { afterReference, number, placeAndDate, reference } from './letterWords.vi.ts';
 
 export interface DispatchLine {
   readonly text: string;
@@ -35,7 +35,8 @@ export function dispatchLines(lines: readonly Line[]): readonly DispatchLine[] {
 function isBroken(first: string, second: string): boolean {
   if (startsMarked.test(second)) return false;
   if (first.split('(').length > first.split(')').length) return true;
-  if (reference.test(first)) return !number.test(second) && !placeAndDate.test(second);
+  if (reference.test(first))
+    return ![number, placeAndDate, afterReference].some((one) => one.test(second));
   return /^\p{Ll}/u.test(second) && !/[.:;…]$/.test(first);
 }
 

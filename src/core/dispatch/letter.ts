@@ -67,7 +67,7 @@ export function readLetter(
   const from = periodDay(all, fromDay) ?? sinceDay(all);
   const to = periodDay(all, toDay);
   const heading = headOf(lines);
-  const named = first(lines, asksUs, ([, who = '']) => who);
+  const named = inRunningText(heading.agency, lines) ?? first(lines, asksUs, ([, who = '']) => who);
   return {
     title: first(lines, reference, ([, text = '']) => text),
     agency: fuller(heading.agency, named),
@@ -115,6 +115,18 @@ function headOf(lines: readonly DispatchLine[]): {
 }
 
 /** The name over the number, or the whole of it where running text says more. */
+/** The letterhead's own words as a sentence has them, commas and all. */
+function inRunningText(agency: Found, lines: readonly DispatchLine[]): Found {
+  if (agency === null) return null;
+  for (const line of lines) {
+    const at = line.text.toUpperCase().indexOf(agency.text.toUpperCase());
+    const text = line.text.slice(at, at + agency.text.length);
+    if (at >= 0 && agency.text.includes(',') && /^\p{Lu}.*\p{Ll}/u.test(text))
+      return { text, line };
+  }
+  return null;
+}
+
 function fuller(agency: Found, named: Found): Found {
   const whole = named?.text.toUpperCase() ?? '';
   if (agency === null || named === null || !whole.endsWith(agency.text)) return agency;

@@ -29,3 +29,5 @@ export const position =
 export const dayText = (day: string, month: string, year: string) => `${day.padStart(2, '0')}/${month.padStart(2, '0')}/${year}`;
 export const basisText = (code: string, day: string, agency: string) =>
   `Công văn số ${code}${day === '' ? '' : ` ngày ${day}`}${agency === '' ? '' : ` của ${agency}`}`;
+/** Begins a new line of the letterhead after what the letter is about. */
+export const afterReference = /^(?:kính gửi|cộng hòa|độc lập)/iu;

@@ -7,11 +7,13 @@ import { openReport } from '../written/open/openReport.ts';
 import { cutDispatch } from './annexes.ts';
 import { casingOf, sentenceCase } from './casing.ts';
 import { dispatchLines } from './dispatchLines.ts';
+import { withGroupCounts } from './groupCounts.ts';
 import { itemTree } from './itemTree.ts';
 import { type Letter, readLetter, type SaidInLetter } from './letter.ts';
 import { proposedRows } from './proposedRows.ts';
 import type { ProposedRow } from './ratioRows.ts';
 import { sectionsOf } from './sections.ts';
+import { tableItems } from './tableItems.ts';
 import { aside, because, proposalWords, sourceNote } from './why.vi.ts';
 
 export interface LeftAside {
@@ -47,10 +49,10 @@ export function proposeFromText(text: string): ProposedOutline {
 function proposeOutline(given: readonly Line[]): ProposedOutline {
   const lines = dispatchLines(given);
   const { letter, outline, title } = cutDispatch(lines);
-  const { sections, aside: left } = sectionsOf(itemTree(outline));
+  const { sections, aside: left } = sectionsOf(itemTree(tableItems(outline)));
   const casing = casingOf(lines);
   const said = readLetter(letter, title === null ? outline : [title, ...outline]);
-  const asked = proposedRows(sections, casing);
+  const asked = proposedRows(withGroupCounts(sections, lines), casing);
   const name = said.title ?? (title === null ? null : { text: title.text, line: title });
   const rows =
     asked.length === 0

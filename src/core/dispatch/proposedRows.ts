@@ -85,7 +85,8 @@ function questionRow(asked: Question): ProposedRow {
   return { cells, at, sentence: whole, why: whyOf(asked) };
 }
 
-function whyOf({ ratio, isBlank, kind, yearly, ifAny }: Question): string {
+function whyOf({ ratio, isBlank, kind, yearly, ifAny, ofGroup }: Question): string {
+  if (ofGroup !== undefined) return because.groupCount;
   const words = kind === 'text' || kind === 'date' ? because.text : because.count;
   const basis = ratio !== null ? because.ratio : isBlank ? because.blank : words;
   return `${basis}${yearly ? because.yearly : ''}${ifAny ? because.ifAny : ''}`;
@@ -108,12 +109,20 @@ function groupRows(
     };
     return { cells, at: from, sentence: nhan, why: because.group };
   };
-  const figures = counts.map(({ name }) => name).join('; ');
+  if (counts.some(({ ofGroup }) => ofGroup !== undefined)) {
+    const own = (text: Question) => counts.filter(({ ofGroup }) => ofGroup === text.label);
+    return texts.map((one) => row(one.name, one.name, one.at, namesOf(own(one))));
+  }
+  const figures = namesOf(counts);
   const [first] = texts;
   if (counts.length > 0 && first !== undefined) {
     return [row(sentenceCase(title, casing), first.name, at, figures)];
   }
   return texts.map((one) => row(one.name, one.name, one.at, ''));
+}
+
+function namesOf(questions: readonly Question[]): string {
+  return questions.map(({ name }) => name).join('; ');
 }
 
 /** Texts of sections that ask for no number: what the report ends with. */

@@ -9,6 +9,8 @@ export interface AskedAt extends Asked {
   readonly at: number;
   /** Words of the item that it is a part of. */
   readonly within: string;
+  /** Of a number that the dispatch does not name: the label of its group's text. */
+  readonly ofGroup?: string;
 }
 
 export interface DispatchSection {
@@ -59,6 +61,7 @@ function walkItems(item: Item, place: Place, walk: Walk): void {
     if (isSection(one)) {
       own = null;
       const section = open(one, inside, walk);
+      if (hasBlank(one.text)) add(section, askedOf(one.text, ''), one.at, '');
       askNotes(one, section, walk);
       walkInner(one, inside, section, walk);
     } else if (hasInner && one.mark.number !== '') {

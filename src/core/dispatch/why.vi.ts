@@ -10,6 +10,7 @@ export const because = {
   text: 'Câu hỏi bằng lời.',
   ratio: 'Công văn cần tính được tỷ lệ %: đề xuất ô số, bảng và chỉ tiêu; hãy xem lại tên cột và ghi mục tiêu %.',
   group: 'Đề mục thuộc các nhóm nhiệm vụ mà công văn kể ra.',
+  groupCount: 'Công văn cần kết quả bằng số liệu theo từng năm mà không nêu số nào của nhóm này: gợi ý theo tên nhóm, hãy sửa hoặc bỏ.',
   closing: 'Đề mục nhận xét, khó khăn hoặc kiến nghị.',
   setting: 'Phần đầu hoặc phần ký của công văn.',
   asked: 'Công văn không nói điều này: hãy ghi, vì báo cáo của cơ quan cần có.',

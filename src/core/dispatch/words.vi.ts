@@ -98,9 +98,40 @@ export const andWord = /\s+và(?: các)?\s+|,\s*/iu;
 export const sortColumn = 'Phân loại';
 export const timesColumn = 'Số lần thực hiện trong năm';
 
+/** Headers of a table that asks; of keys without accents. */
+export const isSerialHeader = (key: string) => /^(?:stt|tt|so tt|so thu tu)$/.test(key);
+export const isQuestionHeader = (key: string) =>
+  /^(?:(?:ten )?(?:cac )?(?:noi dung|chi tieu|tieu chi|chi so|danh muc|hang muc|muc|cong viec|nhiem vu|thong tin)(?: (?:bao cao|thong ke|thuc hien|cong viec|chi tieu))?)$/.test(
+    key,
+  );
+export const isUnitHeader = (key: string) => /^(?:don vi(?: tinh| do)?|dvt|d\.?v\.?t|dv tinh)$/.test(key);
+export const isFilledHeader = (key: string) =>
+  /^(?:nam )?20\d\d$|^(?:so lieu|ket qua|so luong|thuc hien|gia tri|ky bao cao)(?:\s|$)/.test(key);
+
 /** Groups of tasks: each text in them has a separate part in the report. */
 export const groupsAsked =
   /(?:nhóm (?:biện pháp|nhiệm vụ|giải pháp|nội dung|chỉ tiêu)|các (?:nhiệm vụ|giải pháp|biện pháp)|từng (?:nhiệm vụ|giải pháp|nhóm))/iu;
+/** The dispatch wants what was done in figures, year by year, whatever it is. */
+export const asksFigures =
+  /(?:kết quả|nội dung|nhiệm vụ)[^.;]*(?:dạng|bằng|có)\s+(?:con\s+)?số(?:\s+liệu)?[^.;]*(?:theo|từng)\s+(?:từng\s+)?năm/iu;
+/** What tasks are counted by where the dispatch does not say: by the words of their heading, the first that fits. */
+export const countsByHeading: readonly {
+  readonly heading: RegExp;
+  readonly counts: readonly (readonly [label: string, unit: string])[];
+}[] = [
+  { heading: /hành lang pháp lý|thể chế|văn bản|cơ chế|chính sách/iu, counts: [['Số văn bản ban hành', 'văn bản']] },
+  {
+    heading: /truyền thông|tuyên truyền|phổ biến|giáo dục|nâng cao nhận thức/iu,
+    counts: [
+      ['Số buổi tuyên truyền', 'buổi'],
+      ['Số lượt người tham gia tuyên truyền', 'lượt người'],
+    ],
+  },
+  { heading: /kỹ thuật|công nghệ|phần mềm|chuyển đổi số/iu, counts: [['Số giải pháp kỹ thuật', 'giải pháp']] },
+  { heading: /năng lực|tập huấn|đào tạo|bồi dưỡng|tổ chức bộ máy/iu, counts: [['Số lượt người được tập huấn', 'lượt người']] },
+  { heading: /hợp tác quốc tế/iu, counts: [['Số hoạt động hợp tác quốc tế', 'hoạt động']] },
+  { heading: /kiểm tra|thanh tra|giám sát/iu, counts: [['Số cuộc kiểm tra, giám sát', 'cuộc']] },
+];
 export const assessment = /đánh giá|nhận xét|kết quả nổi bật|ưu điểm|mặt được/iu;
 export const asksDifficulties = /khó khăn|vướng mắc|tồn tại|hạn chế|chưa được/iu;
 export const asksProposals = /kiến nghị|đề xuất/iu;

@@ -19,6 +19,14 @@ export async function dispatchDocx(text: string): Promise<Uint8Array> {
   return new Uint8Array(await Packer.toBuffer(document));
 }
 
+/** Lines, then one table. */
+export async function tableDocx(lines: readonly string[], rows: readonly (readonly string[])[]): Promise<Uint8Array> {
+  const cells = (row: readonly string[]) => row.map((text) => new TableCell({ children: [paragraph(text)] }));
+  const table = new Table({ rows: rows.map((row) => new TableRow({ children: cells(row) })) });
+  const document = new Document({ sections: [{ children: [...lines.map(paragraph), table] }] });
+  return new Uint8Array(await Packer.toBuffer(document));
+}
+
 const plain = (line: string) => line.replace(/\*\*|^#+\s+|^\*|\*$|\[([^\]]*)\]\([^)]*\)/g, '$1').trim();
 
 /** Lines of one block: their own items where they are numbered, else one paragraph with breaks. */

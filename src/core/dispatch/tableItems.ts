@@ -1,0 +1,81 @@
+/** Rows of a table that asks ("STT, Nội dung, Đơn vị tính, Năm 2024 …") → the items and dotted lines they say. */
+import { looseKey } from '../text/text.ts';
+import type { DispatchLine } from './dispatchLines.ts';
+import { listMark } from './marks.ts';
+import {
+  counter,
+  isFilledHeader,
+  isQuestionHeader,
+  isSerialHeader,
+  isUnitHeader,
+} from './words.vi.ts';
+
+const shortRow = /^([IVX]+|[A-H]|\d+(?:\.\d+)*)\s+(\p{L}.*)$/u;
+
+/** Where the columns of such a table are; -1 for one that it lacks. */
+interface Columns {
+  readonly serial: number;
+  readonly question: number;
+  readonly unit: number;
+}
+
+/** Other lines, and other tables, stay as they are. */
+export function tableItems(lines: readonly DispatchLine[]): readonly DispatchLine[] {
+  let columns: Columns | null = null;
+  return lines.flatMap((line, at) => {
+    if (line.cells === undefined) {
+      // A pasted row of two cells looks like a line: "I  Công trình".
+      const short = columns && lines[at + 1]?.cells ? shortRow.exec(line.text) : null;
+      if (short) return [{ ...line, text: `${markOf(short[1] ?? '')}${short[2]}` }];
+      columns = null;
+      return [line];
+    }
+    const head = columnsOf(line.cells);
+    if (head !== null) {
+      columns = head;
+      return [];
+    }
+    if (columns === null) return [line];
+    return itemOfRow(line, columns, lines[at + 1]);
+  });
+}
+
+/** Of a header: a column of questions, and of their units of measure, their years or what is to be filled in. */
+function columnsOf(cells: readonly string[]): Columns | null {
+  const keys = cells.map((cell) => looseKey(cell).replace(/[\s.:]+$/, ''));
+  const question = keys.findIndex(isQuestionHeader);
+  const unit = keys.findIndex(isUnitHeader);
+  const others = keys.filter((_, at) => at !== question);
+  const isAsking = unit >= 0 || others.some(isFilledHeader);
+  if (question < 0 || !isAsking) return null;
+  return { serial: keys.findIndex(isSerialHeader), question, unit };
+}
+
+/** "1 | Số hộ | hộ" → "1. Số hộ: … hộ"; a row without a unit, in a table that has them, is a heading. */
+function itemOfRow(
+  line: DispatchLine,
+  { serial, question, unit }: Columns,
+  next: DispatchLine | undefined,
+): readonly DispatchLine[] {
+  const cell = (at: number) => (line.cells?.[at] ?? '').replace(/\s+/g, ' ').trim();
+  const words = cell(question).replace(/[\s:;.…]+$/, '');
+  if (!/\p{L}{2}/u.test(words)) return [];
+  const own = listMark(words) === null ? markOf(cell(serial)) : '';
+  const measure = cell(unit);
+  const isHead = unit >= 0 && measure === '' && !counter.test(words.replace(/^\S+\s+/, ''));
+  const isNumber = measure !== '' && measure !== '-';
+  const text = isNumber ? `${words}: …… ${unitWords(measure)}` : words;
+  const isPlain = isHead && next?.cells !== undefined;
+  return [{ text: `${own}${isPlain ? words : text}`, at: line.at }];
+}
+
+function unitWords(measure: string): string {
+  return measure.replace(/[;,.\n].*$/, '').replace(/^[(\s]+|[)\s]+$/g, '');
+}
+
+/** "I" → "I. ", "1.1" as it is, "" → a bullet. */
+function markOf(serial: string): string {
+  const plain = serial.replace(/[\s.)]+$/, '');
+  if (plain === '') return '- ';
+  return /^\d+(?:\.\d+)+$/.test(plain) ? `${plain} ` : `${plain}. `;
+}
