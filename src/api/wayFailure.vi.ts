@@ -22,7 +22,7 @@ const onTheWay = {
   offline: ['Không kết nối được với máy chủ.', 'Kiểm tra mạng rồi làm lại.'],
   unexpected: [
     'Tiện ích gặp trục trặc ngoài dự kiến.',
-    'Làm lại một lần nữa. Nếu vẫn vậy, gửi ảnh chụp màn hình này cho người phụ trách ở Sở.',
+    'Làm lại một lần nữa. Nếu vẫn vậy, gửi ảnh chụp màn hình này cho người phụ trách tiện ích.',
   ],
 } as const satisfies Partial<Record<FailureCode, Sentences>>;
 

@@ -49,7 +49,9 @@ const read = (folder: string, wanted: RegExp) =>
     .map((name) => path.join(folder, name));
 
 /** Dispatches of five other ministries, and the house's own words: what they use is no programme's. */
-const others = read('test/fixtures/dispatches', /^(?!cong-van).*\.txt$/).map((file) => readFileSync(file, 'utf8'));
+const others = read('test/fixtures/dispatches', /^(?!cong-van|nguoi-cao|thu-vien|nuoc-sach).*\.txt$/).map((file) =>
+  readFileSync(file, 'utf8'),
+);
 const general = new Set([...others, ...textsOf(blankForm)].flatMap(wordsOf));
 
 /** Words of any office that none of those happen to use, each looked at; a word of the programme is not put here. */
@@ -107,6 +109,21 @@ test('no file of the engine says one of them', () => {
   const said = files
     .filter((file) => !rooms.some(([room]) => room.test(file)))
     .flatMap((file) => [...new Set(wordsOf(codeOf(file)))].filter((word) => ofDispatch.has(word)).map((word) => `${file}: ${word}`));
+  expect(said).toEqual([]);
+});
+
+/** The sidebar's own words, and how letters name agencies, are not of one outline's tabs. */
+const speaksOfTabs = /^src\/(?:ui\/|gas\/formNames|core\/report\/directions)/;
+
+test('no message says the name of a tab, or how one agency names itself, as a constant', () => {
+  const tabs = [sgddt2024.settings, sgddt2024.answers, sgddt2024.registry, sgddt2024.tracking, sgddt2024.log].map(({ tab }) => `“${tab}”`);
+  const said = files
+    .filter((file) => !rooms.slice(0, -1).some(([room]) => room.test(file)) && !speaksOfTabs.test(file))
+    .flatMap((file) => {
+      const code = codeOf(file);
+      const self = /(?<!\p{L})Sở(?!\p{L})/u.test(code) ? ['Sở'] : [];
+      return [...tabs.filter((tab) => code.includes(tab)), ...self].map((word) => `${file}: ${word}`);
+    });
   expect(said).toEqual([]);
 });
 

@@ -11,7 +11,7 @@ export const dueWord = /gửi|nộp|báo cáo về/iu;
 export const fromDay = /từ\s*(?:ngày\s*)?(\d{1,2})\s*[/.-]\s*(\d{1,2})\s*[/.-]\s*(\d{4})/iu;
 export const toDay = /(?:đến(?:\s+hết)?|hết)\s*(?:ngày\s*)?(\d{1,2})\s*[/.-]\s*(\d{1,2})\s*[/.-]\s*(\d{4})/iu;
 export const periodWord =
-  /thời gian báo cáo|kỳ báo cáo|số liệu (?:được )?(?:tính |lấy )?từ|thời điểm (?:chốt|lấy) số liệu|số liệu báo cáo|mốc (?:thời gian|số liệu)/iu;
+  /thời gian báo cáo|kỳ báo cáo|số liệu (?:được )?(?:tính |lấy )?từ|thời điểm (?:chốt|lấy) số liệu|số liệu báo cáo|mốc (?:thời gian|số liệu)|kết quả[^.;]*\stừ\s+ngày\s*\d/iu;
 export const sinceIssued = /từ (?:khi|ngày) (quyết định|kế hoạch|chỉ thị|nghị quyết|chương trình|đề án)?[\p{L} ]*ban hành/iu;
 export const paperDay =
   /(quyết định|kế hoạch|chỉ thị|nghị quyết|chương trình|đề án)[^;.]{0,60}?ngày\s*(\d{1,2})\s*\/\s*(\d{1,2})\s*\/\s*(\d{4})/iu;

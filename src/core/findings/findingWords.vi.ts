@@ -11,7 +11,7 @@ export const findingWords = {
   severities: { error: 'Lỗi', warning: 'Cảnh báo', note: 'Lưu ý' },
   counts: (errors: number, warnings: number, notes: number): string =>
     `${formatCount(errors)} lỗi (phải sửa), ${formatCount(warnings)} cảnh báo (sửa hoặc giải trình), ${formatCount(notes)} lưu ý. ` +
-    'Bấm vào ô ở cột “Ô” để tới chỗ cần sửa; lọc theo đơn vị, theo quy tắc ở màn hình của Sở trong bảng điều khiển.',
+    'Bấm vào ô ở cột “Ô” để tới chỗ cần sửa; lọc theo đơn vị, theo quy tắc ở màn hình tổng hợp trong bảng điều khiển.',
   skipped: (count: number): string => `Chưa kiểm tra được: ${formatCount(count)} lượt, vì còn thiếu số để so sánh.`,
   firstRun: 'Đây là lần kiểm tra đầu tiên.',
   sinceLast: (added: number, solved: number): string =>

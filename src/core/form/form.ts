@@ -13,7 +13,7 @@ import {
   registryRows,
   settingFormRows,
 } from './rows.ts';
-import { emptyPage, texts } from './texts.vi.ts';
+import { emptyPage, textsOf } from './texts.vi.ts';
 
 export type FormTab = FormPage | FormTable;
 
@@ -55,16 +55,16 @@ export function layOutForm(outline: Outline, lists: FormLists): readonly FormTab
     registryTable(outline, lists),
     answersTable(outline, lists),
     ...referenceTables(outline, lists),
-    page(outline.findingsTab, findingsFrame),
-    page(outline.summaryTab, summaryFrame),
+    page(outline.findingsTab, findingsFrame, outline),
+    page(outline.summaryTab, summaryFrame, outline),
     ...departmentTables(outline, lists),
     ownTextsTable(outline),
     settingsTable(outline),
   ];
 }
 
-function page(name: string, frame: TabFrame): FormPage {
-  return { kind: 'page', name, layout: { ...emptyPage(name), ...frame } };
+function page(name: string, frame: TabFrame, outline: Outline): FormPage {
+  return { kind: 'page', name, layout: { ...emptyPage(name, outline), ...frame } };
 }
 
 /** The fields of a tab declared as an object of fields. */
@@ -78,7 +78,7 @@ function registryTable(outline: Outline, lists: FormLists): FormTable {
   return {
     kind: 'table',
     name: registry.tab,
-    ...texts.registry,
+    ...textsOf(outline).registry,
     columns: columnsFor([fieldsOf(registry).map(lock)], years, widths),
     rows: registryRows(outline, lists),
     spare: 40,
@@ -100,7 +100,7 @@ function answersTable(outline: Outline, lists: FormLists): FormTable {
     kind: 'table',
     name: answers.tab,
     title: outline.title,
-    hint: texts.answers.hint,
+    hint: textsOf(outline).answers.hint,
     sections: answers.sections.map((section) => section.title),
     columns,
     rows: answerRows(outline, lists),
@@ -122,8 +122,8 @@ function referenceTables(outline: Outline, lists: FormLists): FormTable[] {
       kind: 'table',
       name: reference.tab,
       title: reference.title,
-      hint: reference.hint ?? texts[shape.rows === 'pairs' ? 'pairs' : 'list'].hint,
-      sections: texts.reference.sections,
+      hint: reference.hint ?? textsOf(outline)[shape.rows === 'pairs' ? 'pairs' : 'list'].hint,
+      sections: textsOf(outline).reference.sections,
       columns: columnsFor([locked, typed.filter((field) => !field.locked), native], outline.years, {
         [outline.registry.code.code]: frozenWidths.code,
         ...(shape.rows === 'pairs'
@@ -158,8 +158,8 @@ function departmentTables(outline: Outline, { units }: FormLists): FormTable[] {
     }) as const;
   // The first run may log what each unit typed and that it finished, and should find room for both.
   return [
-    table(tracking, tracking.tab, texts.tracking, tail),
-    table(log, log.tab, texts.log, tail + 2 * units.length),
+    table(tracking, tracking.tab, textsOf(outline).tracking, tail),
+    table(log, log.tab, textsOf(outline).log, tail + 2 * units.length),
   ];
 }
 
@@ -168,7 +168,7 @@ function ownTextsTable(outline: Outline): FormTable {
   const fields = [code, part, text, hint];
   const widths = { [part.code]: nameWidth, [text.code]: 2 * nameWidth, [hint.code]: nameWidth };
   const rows = ownTextRows(outline);
-  return { ...listedTable(fields, widths, outline), name: tab, ...texts.ownTexts, rows };
+  return { ...listedTable(fields, widths, outline), name: tab, ...textsOf(outline).ownTexts, rows };
 }
 
 function settingsTable(outline: Outline): FormTable {
@@ -178,7 +178,7 @@ function settingsTable(outline: Outline): FormTable {
   return {
     ...listedTable([code, value, meaning], widths, outline),
     name: tab,
-    ...texts.settings,
+    ...textsOf(outline).settings,
     rows,
   };
 }

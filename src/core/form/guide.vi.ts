@@ -1,6 +1,7 @@
 /** The guide tab: how to fill the form, in plain words and an example. */
 import { answerFields, type Outline } from '../../outline/schema.ts';
 import type { LayoutCell, LookName, SheetLayout } from '../sheet/sheetLayout.ts';
+import { selfWords } from './texts.vi.ts';
 import { states } from './words.vi.ts';
 
 type Row = readonly LayoutCell[];
@@ -25,7 +26,7 @@ export function guideLayout(outline: Outline): SheetLayout {
       [],
       ...typing(outline),
       [],
-      ...lights,
+      ...lights(outline),
       [],
       ...example(outline),
       [],
@@ -54,33 +55,39 @@ function step(number: number, value: string): Row {
   ];
 }
 
-function steps({ answers, references, settings, signing }: Outline): Row[] {
+function steps(outline: Outline): Row[] {
+  const { answers, references, settings, signing } = outline;
   const complete = `“${labelOf(answers.sections, signing.complete)}”`;
   const names = Object.values(references).map((reference) => `“${reference.tab}”`);
   return [
     heading('Sáu bước'),
     step(1, `Mở tab “${answers.tab}”, bấm Ctrl+F, tìm tên đơn vị mình. Đó là dòng của đơn vị; các dòng khác không sửa.`),
     step(2, `Điền các bảng tham chiếu trước: ${names.join(', ')}. Mỗi đơn vị có sẵn dòng của mình theo mã đơn vị.`),
-    step(3, `Quay lại tab “${answers.tab}”, điền các ô trắng. Ô xám do trang tính tự tính hoặc Sở đã điền, đã khóa.`),
+    step(
+      3,
+      `Quay lại tab “${answers.tab}”, điền các ô trắng. Ô xám do trang tính tự tính hoặc ${selfWords(outline).self} đã điền, đã khóa.`,
+    ),
     step(4, 'Nhìn cột “Tình trạng” cạnh tên đơn vị. Đỏ: có chỗ phải sửa. Vàng: có ô trang tính không đọc được, mở ô đó xem lại cách gõ.'),
     step(5, `Khi đã xong: điền người lập, chức vụ, số và ngày văn bản, rồi chọn “Có” ở cột ${complete}.`),
     step(6, `Hạn nộp: hết ngày ${settings.rows.deadline.value}. Cột “Tình trạng” hiện “${states.complete}” màu xanh là được.`),
   ];
 }
 
-function tabs({ registry, answers, references, findingsTab, summaryTab, tracking, log, settings, ownTexts }: Outline): Row[] {
+function tabs(outline: Outline): Row[] {
+  const { registry, answers, references, findingsTab, summaryTab, tracking, log, settings, ownTexts } = outline;
+  const { self, Self } = selfWords(outline);
   return [
     heading('Các tab'),
     header('Tab', 'Ai điền', 'Để làm gì'),
     line(answers.tab, 'Đơn vị', 'Mỗi đơn vị một dòng, theo các mục của đề cương.'),
     ...Object.values(references).map((reference) => line(reference.tab, 'Đơn vị', reference.title)),
-    line(registry.tab, 'Sở', 'Danh sách đơn vị phải báo cáo, loại đơn vị, gia hạn.'),
+    line(registry.tab, Self, 'Danh sách đơn vị phải báo cáo, loại đơn vị, gia hạn.'),
     line(findingsTab, 'Tiện ích', 'Các lỗi và cảnh báo của lần tổng hợp gần nhất.'),
     line(summaryTab, 'Tiện ích', 'Kết quả tổng hợp toàn ngành.'),
-    line(tracking.tab, 'Sở', 'Đơn vị được yêu cầu chỉnh lý, đã duyệt, gia hạn.'),
-    line(log.tab, 'Tiện ích', 'Các lần chạy của Sở.'),
-    line(ownTexts.tab, 'Sở', 'Lời của Sở trong báo cáo: ưu điểm, hạn chế, nguyên nhân, phương hướng, kiến nghị.'),
-    line(settings.tab, 'Sở', 'Kỳ báo cáo, hạn nộp, ngưỡng, khối ký.'),
+    line(tracking.tab, Self, 'Đơn vị được yêu cầu chỉnh lý, đã duyệt, gia hạn.'),
+    line(log.tab, 'Tiện ích', `Các lần chạy của ${self}.`),
+    line(ownTexts.tab, Self, `Lời của ${self} trong báo cáo: ưu điểm, hạn chế, nguyên nhân, phương hướng, kiến nghị.`),
+    line(settings.tab, Self, 'Kỳ báo cáo, hạn nộp, ngưỡng, khối ký.'),
   ];
 }
 
@@ -98,10 +105,15 @@ const typing = ({ people }: Outline): Row[] => [
   line('hơn 350 · 3/5 · 10-12', 'không dùng được', 'Ghi một con số cụ thể.', 'doubtful'),
 ];
 
-const lights: Row[] = [
+const lights = (outline: Outline): Row[] => [
   heading('Màu của cột “Tình trạng”'),
   header('Hiện', 'Nghĩa là', 'Việc cần làm'),
-  line(states.complete, 'Đủ, trang tính không thấy lỗi', 'Không phải làm gì thêm. Tiện ích của Sở còn kiểm tra kỹ hơn.', 'good'),
+  line(
+    states.complete,
+    'Đủ, trang tính không thấy lỗi',
+    `Không phải làm gì thêm. Tiện ích của ${selfWords(outline).self} còn kiểm tra kỹ hơn.`,
+    'good',
+  ),
   line(states.started, 'Đang nhập, chưa xác nhận', 'Nhập tiếp, rồi chọn “Có” ở cột “Đã hoàn thành”.'),
   line(states.missing, 'Đã xác nhận nhưng còn ô bắt buộc trống', 'Xem cột “Còn thiếu” và các cột “Đối chiếu”.', 'doubtful'),
   line(states.doubtful, 'Có ô trang tính không đọc được', 'Tìm ô vàng trên dòng, gõ lại bằng một con số hoặc KAD, CCSL.', 'doubtful'),

@@ -93,10 +93,10 @@ export const setUpWords = {
   timeZone: (from: string, to: string) => `Múi giờ của bảng tính: đổi từ ${from} sang ${to}, để hạn nộp tính theo giờ Việt Nam.`,
   locks: (tab: string) => `“${tab}”: khóa lại trang.`,
   keepers: (tabs: number, added: number, removed: number) =>
-    `Khóa của ${tabs} tab: thêm ${added} người, bỏ ${removed} người được sửa, để chỉ còn cán bộ ghi ở “Cấu hình” (và chủ bảng tính).`,
-  refused: (emails: string) => `Google không nhận địa chỉ này vào khóa: ${emails}. Sửa lại ở tab “Cấu hình” rồi thiết lập lại.`,
+    `Khóa của ${tabs} tab: thêm ${added} người, bỏ ${removed} người được sửa, để chỉ còn cán bộ ghi ở tab cấu hình (và chủ bảng tính).`,
+  refused: (emails: string) => `Google không nhận địa chỉ này vào khóa: ${emails}. Sửa lại ở tab cấu hình rồi thiết lập lại.`,
   limits:
-    'Khóa không ràng buộc chủ bảng tính và cán bộ ghi ở “Cấu hình”. Nếu dòng “can_bo_so” để trống thì ai được mời sửa bảng tính bằng e-mail lúc khóa cũng sửa được mọi tab: điền dòng đó, hoặc chia sẻ cho đơn vị bằng đường dẫn.',
+    'Khóa không ràng buộc chủ bảng tính và cán bộ ghi ở tab cấu hình. Nếu dòng “can_bo_so” để trống thì ai được mời sửa bảng tính bằng e-mail lúc khóa cũng sửa được mọi tab: điền dòng đó, hoặc chia sẻ cho đơn vị bằng đường dẫn.',
   pageProtection: 'Tiện ích ghi tab này, không sửa tay',
   protection: 'Biểu mẫu báo cáo: chỉ các ô trắng để đơn vị điền',
 } as const;

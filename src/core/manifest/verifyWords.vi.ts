@@ -6,14 +6,14 @@ const most = 30;
 
 export const verifyWords = {
   title: 'Xác minh kết quả',
-  noRun: 'Chưa có lần tổng hợp nào trong tab “Nhật ký” để xác minh. Chọn “Tổng hợp” trước.',
+  noRun: 'Chưa có lần tổng hợp nào trong nhật ký để xác minh. Chọn “Tổng hợp” trước.',
   matches: (run: string) => `Khớp: tính lại từ số liệu trong bảng tính cho đúng mọi con số của ${run}.`,
   differs: (run: string, count: number) => `Không khớp: ${count} chỗ khác với ${run}.`,
   run: (state: string, version: number, at: string) => `${state === 'CHOT' ? `bản chốt v${version}` : 'bản tạm'} lập lúc ${at}`,
   inputs: 'Số liệu nhập đã thay đổi sau lần tổng hợp này (mã băm khác), nên con số tính lại có thể khác. Tổng hợp lại để có bản mới.',
   noCopies: 'Không còn bản sao số liệu của bản chốt này (các tab “Chốt v…” đã bị xóa), nên tính lại từ số liệu hiện có.',
-  notLogged: 'Tab “Nhật ký” không ghi lần tổng hợp này, hoặc ghi mã băm khác.',
-  figuresHash: 'Các con số trong tệp kết quả khác với mã băm ghi trong tab “Nhật ký”.',
+  notLogged: 'Nhật ký không ghi lần tổng hợp này, hoặc ghi mã băm khác.',
+  figuresHash: 'Các con số trong tệp kết quả khác với mã băm ghi trong nhật ký.',
   cell: (cell: string, shown: string, now: string) => `${cell}: đang ghi “${shown}”, tính lại được “${now}”.`,
   summaryOfOther: (tab: string) => `Tab “${tab}” đang là kết quả của một lần tổng hợp khác, nên không so từng ô.`,
 } as const;

@@ -25,10 +25,10 @@ const found: Readonly<Record<Exclude<FailureCode, WayCode>, Sentences>> = {
     'Cấu trúc bảng tính đã bị thay đổi nên chưa đọc được số liệu.',
     'Người phụ trách mở menu của tiện ích, chọn “Thiết lập” để sửa lại.',
   ],
-  'contradicting-setting': ['Thiết lập trái với đề cương, nên chưa tính gì.', 'Sửa ô này ở tab “Cấu hình” rồi tổng hợp lại.'],
+  'contradicting-setting': ['Thiết lập trái với đề cương, nên chưa tính gì.', 'Sửa ô này ở tab cấu hình rồi tổng hợp lại.'],
   'broken-check': [
     'Có một phép kiểm tra chưa chạy được, nên chưa chốt được; bản tạm vẫn lập được.',
-    'Chụp màn hình câu này gửi người phụ trách tiện ích ở Sở.',
+    'Chụp màn hình câu này gửi người phụ trách tiện ích.',
   ],
   'changed-meanwhile': [
     'Có người vừa sửa bảng tính trong lúc lệnh đang chạy, nên lệnh đã dừng; không ô nào của đơn vị bị ghi đè, kết quả lần trước còn nguyên.',
@@ -47,7 +47,7 @@ const found: Readonly<Record<Exclude<FailureCode, WayCode>, Sentences>> = {
   'locked-cell': ['Ô này không phải ô nhập liệu của đơn vị.', 'Chỉ sửa được các ô trả lời trong dòng của đơn vị mình.'],
   'wrong-value': ['Giá trị chưa đúng với ô này.', 'Xem gợi ý của ô rồi gõ lại.'],
   'no-reason': [
-    'Việc này cần ghi lý do: đơn vị đọc nguyên văn, và lý do được giữ trong “Theo dõi”, “Nhật ký”. Chưa ghi gì.',
+    'Việc này cần ghi lý do: đơn vị đọc nguyên văn, và lý do được giữ trong bảng theo dõi và nhật ký. Chưa ghi gì.',
     'Ghi một câu lý do rồi gửi lại.',
   ],
   'names-person': ['Lý do có thể nêu tên người, nên chưa gửi.', 'Viết lại, chỉ nêu mục và việc cần sửa.'],
@@ -74,7 +74,7 @@ const found: Readonly<Record<Exclude<FailureCode, WayCode>, Sentences>> = {
     'Không tìm thấy tệp kết quả (ket-qua.json) cất trong Drive cùng tài liệu này: lần tổng hợp do người khác làm, hoặc chưa cất được.',
     'Chọn tệp ket-qua.json đã tải về lúc tổng hợp.',
   ],
-  'unknown-unit': ['Không tìm thấy đơn vị này trong tab “Đơn vị”.', 'Tìm lại theo tên, hoặc báo Sở bổ sung đơn vị.'],
+  'unknown-unit': ['Không tìm thấy đơn vị này trong danh sách đơn vị.', 'Tìm lại theo tên, hoặc báo người phụ trách bổ sung đơn vị.'],
   'not-doubted': [
     'Ô này không còn văn bản nào đang giữ lại vì có thể nêu tên người. Chưa ghi gì.',
     'Mở lại đơn vị để xem danh sách mới. Ô có lỗi thông tin cá nhân thì sửa ở ô, không cho in được.',
@@ -102,10 +102,10 @@ const found: Readonly<Record<Exclude<FailureCode, WayCode>, Sentences>> = {
   ],
   'other-unit': [
     'Bạn đang ghi vào dòng của một đơn vị khác với đơn vị bạn vẫn ghi, nên chưa ghi gì.',
-    'Nếu đúng là ghi cho đơn vị này, bấm ghi lần nữa; Sở sẽ thấy việc đó trong “Nhật ký”. Nếu không thì bỏ, rồi chọn lại đơn vị của mình.',
+    'Nếu đúng là ghi cho đơn vị này, bấm ghi lần nữa; người phụ trách sẽ thấy việc đó trong nhật ký. Nếu không thì bỏ, rồi chọn lại đơn vị của mình.',
   ],
   'not-officer': [
-    'Việc này chỉ cán bộ của Sở có tên trong tab “Cấu hình”, hoặc chủ bảng tính, làm được. Chưa có gì bị thay đổi.',
+    'Việc này chỉ cán bộ có tên ở dòng dưới đây của tab cấu hình, hoặc chủ bảng tính, làm được. Chưa có gì bị thay đổi.',
     'Nhờ người đó bấm, hoặc nhờ thêm địa chỉ e-mail của mình vào dòng này.',
   ],
 };

@@ -23,7 +23,7 @@ export function besideTheirs(spreadsheet: Spreadsheet, outline: Outline): Outlin
     return sheet && isTheirs(sheet, isMark) ? besideName(tab) : tab;
   };
   const page = (tab: string, title: string) =>
-    free(tab, (text) => text.startsWith(title) || text === noRunYet);
+    free(tab, (text) => text.startsWith(title) || text === noRunYet(outline));
   const table = (tab: string, { code }: Field) => free(tab, (text) => text === code);
   return {
     ...outline,

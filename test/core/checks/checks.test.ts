@@ -157,7 +157,7 @@ describe('a sheet that others made, without codes', () => {
       [['Trường THPT Trần Phú', 'Bà Lan', '', '']],
       ['Trần Phú'],
     ],
-    ['a name that nobody bears', ['Trường THPT Trần Phú'], [['Trường THPT Lê Lợi', 'Bà Lan', '', '']], ['không có trong tab “Đơn vị”']],
+    ['a name that nobody bears', ['Trường THPT Trần Phú'], [['Trường THPT Lê Lợi', 'Bà Lan', '', '']], ['không có trong danh sách đơn vị']],
     [
       'a name on two rows',
       ['Trường THPT Trần Phú'],

@@ -33,7 +33,7 @@ export const C03 = defineRule<P>({
     { native: 'contradiction', signs: ['unlisted-level'], words: 'cấp học ngoài danh sách' },
     {
       native: 'none',
-      words: 'ô của Sở ở tab “Đơn vị”, “Theo dõi”, “Cấu hình”: không phải lỗi của đơn vị',
+      words: 'ô của người phụ trách (danh sách đơn vị, theo dõi, cấu hình): không phải lỗi của đơn vị',
     },
   ],
   sentence: ({ label, typed, options, unitsIn }) => {

@@ -26,14 +26,14 @@ export const S02 = defineRule<P>({
     {
       native: 'contradiction',
       signs: ['repeated-unit', 'unlisted-unit'],
-      words: 'mã đơn vị đứng hai lần, hoặc không có trong tab “Đơn vị”',
+      words: 'mã đơn vị đứng hai lần, hoặc không có trong danh sách đơn vị',
     },
     { native: 'none', words: 'dòng gõ thêm dưới bảng: dòng đó chưa có công thức' },
   ],
   sentence: ({ code, name, how, rows, near }) => {
     const who = code === '' ? name : code;
     if (how === 'missing') {
-      return 'Dòng này có số liệu nhưng chưa có “Mã đơn vị” nên không được tính. Chép mã của đơn vị từ tab “Đơn vị” vào ô này.';
+      return 'Dòng này có số liệu nhưng chưa có “Mã đơn vị” nên không được tính. Chép mã của đơn vị từ danh sách đơn vị vào ô này.';
     }
     if (how === 'two') {
       return `Tên ${name} trùng với hai đơn vị trở lên nên không được tính. Ghi “Mã đơn vị”, hoặc ghi tên kèm loại đơn vị.`;
@@ -42,10 +42,10 @@ export const S02 = defineRule<P>({
       return `Đơn vị ${who} đứng ở nhiều dòng (${rows}) nên chưa dòng nào được tính. Giữ một dòng, chuyển số liệu còn thiếu về dòng đó.`;
     }
     if (how === 'registry') {
-      return `Mã ${who} đứng hai lần trong tab “Đơn vị”; chỉ dòng trên được dùng. Xóa dòng thừa hoặc đặt mã khác.`;
+      return `Mã ${who} đứng hai lần trong danh sách đơn vị; chỉ dòng trên được dùng. Xóa dòng thừa hoặc đặt mã khác.`;
     }
     const ask = near === '' ? '' : ` Có phải ${near}?`;
-    return `${who} không có trong tab “Đơn vị” nên dòng này được liệt kê riêng, không tính.${ask} Sửa mã cho đúng, hoặc thêm đơn vị vào danh sách.`;
+    return `${who} không có trong danh sách đơn vị nên dòng này được liệt kê riêng, không tính.${ask} Sửa mã cho đúng, hoặc thêm đơn vị vào danh sách.`;
   },
   check: (entry, context) => {
     if (entry.rows.length < 2) return judged([]);
