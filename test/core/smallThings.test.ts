@@ -88,7 +88,7 @@ describe('a rule that breaks', () => {
     expect(refused?.code).toBe('broken-check');
     expect(said).toMatch(/phép kiểm tra chưa chạy được/);
     expect(said).toContain('Câu hỏi bắt buộc đã được trả lời');
-    expect(said).toMatch(/người phụ trách tiện ích ở Sở/);
+    expect(said).toMatch(/gửi người phụ trách tiện ích/);
     expect(said).not.toMatch(/Cấu trúc bảng tính/);
   });
 });
