@@ -6,7 +6,7 @@ import { declaredTail, partsText } from '../figures/ratioText.vi.ts';
 import type { IndicatorResult } from '../figures/results.ts';
 import { groupBy } from '../lib/groupBy.ts';
 import { termsOf } from '../lib/terms.vi.ts';
-import { isAlone, summedUnits } from './counted.ts';
+import { isAlone, ownReport, summedUnits } from './counted.ts';
 import { proposalsTo } from './directions.vi.ts';
 import { actText, amountText } from './figureText.vi.ts';
 import type { ReportInput } from './input.ts';
@@ -15,7 +15,9 @@ import { aimText, fieldOf, joinAnd, lowerFirst, upperFirst } from './words.vi.ts
 
 export function mainResults(input: ReportInput): string {
   if (summedUnits(input).length === 0) {
-    return 'Chưa có số liệu để tổng hợp; kết quả sẽ được báo cáo bổ sung khi các đơn vị gửi báo cáo.';
+    return ownReport(input)
+      ? 'Đơn vị chưa có số liệu để báo cáo; kết quả sẽ được báo cáo bổ sung.'
+      : 'Chưa có số liệu để tổng hợp; kết quả sẽ được báo cáo bổ sung khi các đơn vị gửi báo cáo.';
   }
   return [
     ...input.outline.indicators.map((indicator) => targetSentence(indicator, input)),

@@ -6,7 +6,7 @@ import { fieldsOfSection, ownActs, writeQuestion, writeSection } from './answers
 import { writeDifficulties, writeStrengths, writeWeaknesses } from './assessment.vi.ts';
 import { type DocumentBlock, heading, sentences } from './blocks.ts';
 import { chapterId, chapterTitle } from './chapters.ts';
-import { summedUnits } from './counted.ts';
+import { ownReport, summedUnits } from './counted.ts';
 import { writeDirections, writeProposals } from './directions.vi.ts';
 import type { ReportInput } from './input.ts';
 import { writeGroup } from './measures.vi.ts';
@@ -31,7 +31,8 @@ export function writeParts(input: ReportInput): DocumentBlock[] {
 function writePart(part: DocumentPart, input: ReportInput): DocumentBlock[] {
   const after = ownText(`after.${part.code.toUpperCase()}`, input);
   if (isBlankGroups(part, input)) {
-    const none = `Chưa có đơn vị nào báo cáo nội dung, số liệu về các ${termsOf(input.outline).group}.`;
+    const who = ownReport(input) ? 'Đơn vị chưa' : 'Chưa có đơn vị nào';
+    const none = `${who} báo cáo nội dung, số liệu về các ${termsOf(input.outline).group}.`;
     return [...sentences(`${part.code}.trong`, none), ...after];
   }
   const all = part.chapters.map((chapter) => writeChapter(chapter, part, input));

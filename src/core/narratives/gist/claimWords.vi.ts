@@ -41,7 +41,7 @@ export const whens: ReadonlySet<string> = new Set(listed('trước|sau'));
 export const instruments: readonly string[] = listed('hòm thư|mã qr|đường dây nóng|email|website|facebook|nhóm zalo|tổng đài');
 
 /** They say something of what goes before and after them. */
-export const comparing: ReadonlySet<string> = new Set(listed('trước|sau|hơn|so|từ|thay|đến'));
+export const comparing: ReadonlySet<string> = new Set(listed('trước|sau|hơn|so|từ|thay|đến|sang'));
 
 /** Between who it is done for and the act. */
 export const passive = 'được';
@@ -58,6 +58,10 @@ export const matters: ReadonlySet<string> = new Set(listed('an toàn|có|trong|n
 
 /** They say from and until when where a number goes after. */
 export const spans: ReadonlySet<string> = new Set(listed('từ|đến'));
+export const from = 'từ';
+
+/** One thing is weighed against another: what is on each side stays there. */
+export const weighing: ReadonlySet<string> = new Set(listed('hơn|so'));
 
 /** Between who acts and the act: they say when or how surely. */
 export const modals: ReadonlySet<string> = new Set(

@@ -7,14 +7,17 @@ import {
   clauseHeads,
   comparing,
   faintBefore,
+  from,
   limiting,
   passive,
   receiving,
   spans,
+  weighing,
   whens,
 } from './claimWords.vi.ts';
 import { actingBodies, quantifiers } from './places.vi.ts';
 import { isAct, isSomebody } from './saying.ts';
+import { sortedWords } from './segments.ts';
 
 type Pieces = readonly Piece[];
 
@@ -24,7 +27,7 @@ const repeated: ReadonlySet<string> = new Set(['for', 'purpose', 'place']);
 /** Words that say more by where they are, each with its neighbours. */
 export function placedIn(pieces: Pieces, all: Pieces): readonly string[] {
   const counted = pieces.filter(countsAsWord);
-  return counted.flatMap((piece, at) => {
+  const placed = counted.flatMap((piece, at) => {
     const { word, role } = piece;
     if (negationWords.has(word) || quantifiers.has(word))
       return [`${word}>${headAfter(counted, at)}`];
@@ -42,13 +45,29 @@ export function placedIn(pieces: Pieces, all: Pieces): readonly string[] {
       negationWords.has(counted[at - 1]?.word ?? '');
     return times > 1 && isMore ? [`${word}*${times}`] : [];
   });
+  return [...placed, ...orderIn(pieces)];
+}
+
+/** Several of whom nothing shows what each does: they keep their order. */
+function orderIn(pieces: Pieces): readonly string[] {
+  const plain = pieces.filter(
+    (piece, at) => isSomebody(piece) && piece.role === undefined && !isActing(pieces, at),
+  );
+  const names = plain.map(({ word }) => word);
+  return new Set(names).size < 2 ? [] : [`order ${names.join(',')}`];
 }
 
 function comparedAt(counted: Pieces, at: number): readonly string[] {
   const around = [-1, 0, 1, 2].map((step) => counted[at + step]?.word ?? '');
   const [before = '', word = '', after = '', next = ''] = around;
   const number = [after, next].find((one) => /^\d/.test(one)) ?? '';
-  if (spans.has(word)) return number === '' ? [] : [`${word}>${number}`];
+  if (spans.has(word)) return number === '' && word !== from ? [] : [`${word}>${number || after}`];
+  if (weighing.has(word)) {
+    const [less, more] = [counted.slice(0, at), counted.slice(at + 1)].map((all) =>
+      all.map((one) => one.word),
+    );
+    return [`${sortedWords(less ?? [])}<${word}>${sortedWords(more ?? [])}`];
+  }
   return [`${before}<${word}>${after}${number}`];
 }
 
@@ -67,7 +86,9 @@ export function wordAt(counted: Pieces, at: number): readonly string[] {
   if (!/^\d/.test(word) || named !== undefined) return [word];
   let before = at - 1;
   while (before >= 0 && /^\d/.test(counted[before]?.word ?? '')) before -= 1;
-  return [`${counted[before]?.word ?? ''}#${word}`];
+  const head = counted[before];
+  const isOneOf = counted.filter((one) => one.word === head?.word).length > 1;
+  return [`${isOneOf ? (head?.role ?? '') : ''}${head?.word ?? ''}#${word}`];
 }
 
 function isAllowance(counted: Pieces, at: number): boolean {
