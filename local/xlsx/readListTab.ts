@@ -15,6 +15,13 @@ export function readListTab(
   const lists = new ListTab();
   const entry = workbook.sheets.find(({ isListTab }) => isListTab);
   if (entry === undefined) return lists;
-  const context = { ...cells, parts, file, lists, cellsLeft: Number.POSITIVE_INFINITY };
+  const context = {
+    ...cells,
+    parts,
+    file,
+    lists,
+    cellsLeft: Number.POSITIVE_INFINITY,
+    typedLeft: Number.POSITIVE_INFINITY,
+  };
   return new ListTab(readSheet(entry, context));
 }

@@ -29,6 +29,8 @@ export interface SheetContext extends CellContext {
   readonly lists: ListTab;
   /** How many more cells the whole workbook may have. */
   cellsLeft: number;
+  /** How many of them may hold what somebody typed. */
+  typedLeft: number;
 }
 
 /** Google's own limit for a spreadsheet; a tab is read whole, from A1 to its last value. */
@@ -61,11 +63,20 @@ function scanRows(xml: string, sheet: SheetModel, context: SheetContext) {
     if (row.cells.length === 0) return;
     context.cellsLeft -= row.cells.length;
     const last = row.cells.at(-1)?.column ?? 0;
-    if (context.cellsLeft < 0) refuse(sheet, row.row, last, context);
     const cells = new Map<number, CellModel>();
     for (const cell of row.cells) cells.set(cell.column, reader.read(cell));
+    context.typedLeft -= typedIn(cells);
+    if (context.cellsLeft < 0 || context.typedLeft < 0) refuse(sheet, row.row, last, context);
     sheet.cells.set(row.row, cells);
   });
+}
+
+function typedIn(cells: ReadonlyMap<number, CellModel>): number {
+  let typed = 0;
+  for (const { value, formula } of cells.values()) {
+    if (value !== '' && formula === undefined) typed += 1;
+  }
+  return typed;
 }
 
 function readRow({ row, attributes }: ScannedRow, sheet: SheetModel): void {

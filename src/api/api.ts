@@ -60,6 +60,7 @@ export type FailureCode =
   | 'outline-there'
   | 'loses-cells'
   | 'broken-structure'
+  | 'too-many-cells'
   | 'broken-check'
   | 'contradicting-setting'
   | 'changed-meanwhile'

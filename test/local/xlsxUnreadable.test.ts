@@ -84,11 +84,11 @@ function doubled(): Uint8Array {
 }
 
 /** Empty cells with a format each, in no order that would deflate to nothing. */
-function manyCells(rows: number, columns: number): string {
+function manyCells(rows: number, columns: number, held = ''): string {
   let seed = 830;
   const cell = (): string => {
     seed = (seed * 16_807) % 2_147_483_647;
-    return `<c s="${seed % 64}"/>`;
+    return `<c s="${seed % 64}">${held}</c>`;
   };
   const row = (): string => `<row>${Array.from({ length: columns }, cell).join('')}</row>`;
   return Array.from({ length: rows }, row).join('');
@@ -183,6 +183,7 @@ const table: [what: string, file: Uint8Array, code: string, words: RegExp][] = [
     'damaged',
     /sheet1\.xml/,
   ],
+  ['more than 600,000 typed cells', withParts({ [sheet1]: sheet(manyCells(6001, 100, '<v>1</v>')) }), 'too-many-cells', /“Số liệu”/],
   ['more than two million cells', withParts({ [sheet1]: sheet(manyCells(2001, 1000)) }), 'too-many-cells', /“Số liệu”/],
 ];
 

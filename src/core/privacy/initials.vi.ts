@@ -18,8 +18,14 @@ const notNames = /^(?:TP|QĐ|Q|P|H|TX|TW|TƯ|CT|KT|TM|TL|VT|GD|PGD|ĐT|LT|BC|KH|
 
 const degrees = /^(?:ThS|PhD|TrCN|ThsS)$/i;
 
+/** "tên giả Nguyễn Văn A", 'Bạn A gửi ảnh của bạn B': A, B, C and X of an example are nobody. */
+const onlyExample = pattern(
+  'u',
+)`(?<!\p{L})(?:[Tt]ên giả|[Tt]ên ảo|[Tt]ình huống|giả định|[Gg]iả sử|[Vv]í dụ|vd|VD)(?!\p{L})(?=.{0,60}(?<![\p{L}.])[ABCXY](?![\p{L}\d.]))(?!.*(?<![\p{L}.])[D-WĐZ](?![\p{L}\d]))(?!.*\p{Lu}\.)`;
+
 /** What initials come to, by the words around them. */
 export function initialsIn(text: ReadWords, isIncident: (sentence: number) => boolean, narrow: number): Named {
+  if (onlyExample.test(text.text)) return 'none';
   const { words } = text;
   const isCased = small.test(text.text);
   let named: Named = 'none';

@@ -4,6 +4,7 @@ export type StructureCode =
   | 'no-registry'
   | 'no-answers'
   | 'no-units'
+  | 'too-many-cells'
   | 'broken-rule'
   | 'contradicting-setting';
 

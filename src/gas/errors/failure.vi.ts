@@ -25,6 +25,10 @@ const found: Readonly<Record<Exclude<FailureCode, WayCode>, Sentences>> = {
     'Cấu trúc bảng tính đã bị thay đổi nên chưa đọc được số liệu.',
     'Người phụ trách mở menu của tiện ích, chọn “Thiết lập” để sửa lại.',
   ],
+  'too-many-cells': [
+    'Tab này có quá nhiều ô đã gõ (hơn 600.000), nên chưa đọc được số liệu.',
+    'Xóa các dòng, cột thừa ở cuối tab (thường là phần dán nhầm) rồi làm lại.',
+  ],
   'contradicting-setting': ['Thiết lập trái với đề cương, nên chưa tính gì.', 'Sửa ô này ở tab cấu hình rồi tổng hợp lại.'],
   'broken-check': [
     'Có một phép kiểm tra chưa chạy được, nên chưa chốt được; bản tạm vẫn lập được.',

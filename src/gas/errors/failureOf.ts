@@ -19,6 +19,7 @@ const structureFailures: Readonly<Record<StructureCode, FailureCode>> = {
   'no-registry': 'not-set-up',
   'no-answers': 'not-set-up',
   'no-units': 'broken-structure',
+  'too-many-cells': 'too-many-cells',
   'broken-rule': 'broken-check',
   'contradicting-setting': 'contradicting-setting',
 };

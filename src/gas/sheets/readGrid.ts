@@ -1,8 +1,12 @@
 /** Reads one tab: its values, and what else matters of what people typed. */
+import { StructureError } from '../../core/sheet/structureError.ts';
 import type { Area, CellNote, CellValue, Grid } from '../../core/workbook.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+
+/** Each costs some kilobytes of a run, once its findings are told. */
+const mostValues = 600_000;
 
 /**
  * The tab again, through to the server; `grid` itself when it holds the same values.
@@ -60,7 +64,16 @@ export function readGrid(
 ): Grid {
   const range = sheet.getDataRange();
   const values = range.getValues() as CellValue[][];
+  refuseTooMany(values, name);
   return readRest(range, { name, values }, typed, asked);
+}
+
+/** Throws StructureError when a tab holds more than the memory of a run does. */
+function refuseTooMany(values: Grid['values'], name: string): void {
+  if (values.length * (values[0]?.length ?? 0) <= mostValues) return;
+  let filled = 0;
+  for (const row of values) for (const value of row) if (value !== '') filled += 1;
+  if (filled > mostValues) throw new StructureError('too-many-cells', name);
 }
 
 /** What else is to be known of a tab whose values were read. */
