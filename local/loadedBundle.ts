@@ -1,5 +1,5 @@
 /** The bundle of a folder in a world of its own, kept warm for later runs of this process. */
-import { statSync } from 'node:fs';
+import { readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { require as loadFolder } from 'gas-local';
 import { openRealm, type Realm } from './services/realm.ts';
@@ -56,8 +56,12 @@ const warm = new Map<string, LoadedBundle>();
 
 /** The warm bundle of a folder; a new one after many runs, and when its code was built again. */
 export function warmBundle(folder: string): LoadedBundle {
-  const { mtimeMs, size } = statSync(path.join(folder, 'code.js'));
-  const key = `${folder} ${mtimeMs} ${size}`;
+  const scripts = readdirSync(folder).filter((name) => name.endsWith('.js'));
+  const built = scripts.map((name) => {
+    const { mtimeMs, size } = statSync(path.join(folder, name));
+    return `${name} ${mtimeMs} ${size}`;
+  });
+  const key = [folder, ...built].join(' ');
   const known = warm.get(key);
   if (known !== undefined && !known.isWorn) return known;
   const bundle = new LoadedBundle(folder);
