@@ -6,6 +6,7 @@ import { asFollows, figureInHeading, nothingSaid } from './words.vi.ts';
 
 const longestLead = 130;
 const longestTitle = 110;
+const mostTitleWords = 7;
 const longestQuestion = 220;
 
 /** Where the answer of a run-in heading begins: "Kinh phí: 50 triệu" → 8; 0 when it is not one. */
@@ -33,4 +34,9 @@ export function isSaid({ text, heading }: Paragraph): boolean {
 
 export function hasFigure(key: string): boolean {
   return figureInHeading.test(key);
+}
+
+/** Set as a heading or numbered like one, but a sentence: nothing that is said may be lost. */
+export function isStatement({ text }: Paragraph): boolean {
+  return /[.;]$/.test(text) && text.split(' ').length > mostTitleWords;
 }

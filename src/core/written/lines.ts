@@ -8,6 +8,8 @@ export interface Line {
   readonly heading?: boolean;
   /** Begins an item of a list, or follows an indent where others do not. */
   readonly item?: boolean;
+  /** The answer of a row to the question before it. */
+  readonly isAnswer?: boolean;
   /** An empty line or a new paragraph came before it. */
   readonly apart?: boolean;
 }
@@ -69,27 +71,4 @@ function cellsByGaps(line: string): readonly string[] | null {
   const isHead = yearHeadCell.test(first) || rest.every((cell) => yearCell.test(cell));
   const isRow = rest.every((cell) => figureCell.test(cell));
   return isHead || isRow ? cells : null;
-}
-
-const longCell = 60;
-const numberCell = /^(?:[IVX]{1,4}|\d{1,2}(?:\.\d{1,2})*|[a-z\u0111])[.)]?$/u;
-
-/**
- * Rows that hold an outline next to its answers ("II.2 | heading | what was done") become a
- * heading with its paragraphs; a row with figures in its columns stays a row.
- */
-export function unfoldRows(lines: readonly Line[]): readonly Line[] {
-  return lines.flatMap((line) => {
-    const filled = (line.cells ?? []).filter((cell) => cell.trim() !== '');
-    const figures = filled.filter((cell) => /^[\d.,/% ]+$/.test(cell) && !numberCell.test(cell));
-    const answer = filled[filled.length - 1] ?? '';
-    if (!line.cells || filled.length < 2 || filled.length > 4 || figures.length > 0) return [line];
-    if (answer.length < longCell || !/\p{Ll} /u.test(answer)) return [line];
-    const [first = '', ...labels] = filled.slice(0, -1);
-    const mark = numberCell.test(first) ? `${first.replace(/[.)]$/, '')}. ` : '';
-    const label = mark === '' ? first : labels.join(', ');
-    const heading = { text: `${mark}${label}`.trim(), heading: true, apart: true };
-    const paragraphs = answer.split('\n').map((text) => ({ text, apart: true, item: true }));
-    return label === '' ? paragraphs : [heading, ...paragraphs];
-  });
 }

@@ -6,6 +6,7 @@ import { eachMatch } from '../lib/eachMatch.ts';
 import { looseKey } from '../text/text.ts';
 import {
   beforeNoun,
+  coins,
   countScales,
   estimate,
   estimateAfter,
@@ -98,6 +99,8 @@ function fromWords(
 ): Mention | null {
   const value = notSpelt.test(words) ? null : readNumberWords(looseKey(words));
   if (value === null || value === 0) return null;
+  const money = coins.exec(key.slice(at + words.length));
+  if (money) return spelledMoney(key, { at, end: at + words.length + money[0].length, value });
   const mention = shared(key, { at, end: at + words.length, nouns });
   if (mention.noun === '') return null;
   if (words === five && !fiveBefore.test(key.slice(0, at))) return null;
@@ -120,6 +123,18 @@ function shared(
     isMoney: false,
     isEstimate,
   };
+}
+
+/** "Bốn mươi triệu đồng". */
+function spelledMoney(
+  key: string,
+  { at, end, value }: { readonly at: number; readonly end: number; readonly value: number },
+): Mention {
+  const before = estimate.exec(key.slice(0, at));
+  const start = before ? at - before[0].length : at;
+  const typed = `${grouped(value)} ${key.slice(at, end).split(' ').pop() ?? ''}`;
+  const flags = { isMoney: true, isEstimate: before !== null, isAmbiguous: false, hasBase: false };
+  return { start, end, at, value, typed, noun: '', ...flags };
 }
 
 /** "5 triệu đồng", "1 tỷ 200 triệu": read as a cell of money would be. */

@@ -1,6 +1,7 @@
 /** Lines → paragraphs: sentences broken over lines joined, marks of items taken off. */
 import { tidy } from '../text/text.ts';
-import { type Line, unfoldRows } from './lines.ts';
+import type { Line } from './lines.ts';
+import { unfoldRows } from './unfoldRows.ts';
 import {
   alphaMark,
   answerMark,
@@ -17,6 +18,7 @@ export interface Paragraph {
   readonly cells?: readonly string[];
   readonly mark: string;
   readonly heading: boolean;
+  readonly isAnswer?: boolean;
 }
 
 const openEnd = /[^.;:!?\u2026]$/;
@@ -129,7 +131,11 @@ function hasMark(text: string): boolean {
   );
 }
 
-function toParagraph({ text, cells, heading }: Line): Paragraph {
+function toParagraph({ isAnswer = false, ...line }: Line): Paragraph {
+  return { ...plainParagraph(line), ...(isAnswer ? { isAnswer } : {}) };
+}
+
+function plainParagraph({ text, cells, heading }: Line): Paragraph {
   if (cells) return { text, cells, mark: '', heading: false };
   const plain = mendCodes(text.replace(symbolBullet, '').replace(answerMark, ''));
   const isHeading = heading === true;

@@ -12,11 +12,13 @@ import {
   sectionPlace,
   shownTitle,
 } from './headings/positions.ts';
-import { isLead, isSaid, runIn } from './lineKinds.ts';
+import { isLead, isSaid, isStatement, runIn } from './lineKinds.ts';
 import { isAllCapitals, type Paragraph } from './paragraphs.ts';
 import { closingFormula, furniture, openingFormula, reportTitle } from './words.vi.ts';
 
 interface Level {
+  /** A label alone in its line: items of the same mark are its own. */
+  readonly isOpen: boolean;
   readonly style: string;
   readonly last: number;
   readonly section: ReportSection;
@@ -78,11 +80,15 @@ class SectionReader {
     if (isOpen && this.isHeading(paragraph, key)) {
       const colon = runIn(paragraph, key);
       const { text } = paragraph;
+      const around = this.levels;
       this.enter(
         { ...paragraph, text: colon > 0 ? text.slice(0, colon) : text },
         colon > 0 ? key.slice(0, colon) : key,
       );
-      return colon > 0 ? this.passage(paragraph, colon + 1) : null;
+      if (colon <= 0) return isStatement(paragraph) ? this.passage(paragraph, 0) : null;
+      const passage = this.passage(paragraph, colon + 1);
+      if (this.isLabelOnly(paragraph)) this.levels = around;
+      return passage;
     }
     this.leave(paragraph);
     const passage = this.passage(paragraph, 0);
@@ -112,9 +118,16 @@ class SectionReader {
     this.levels.push({ ...level, section: { ...level.section, title, place } });
   }
 
+  /** A label without a number is of its own line; what closes a report holds on. */
+  private isLabelOnly({ mark }: Paragraph): boolean {
+    const last = this.levels[this.levels.length - 1];
+    return mark === '' && last?.style === 'soft' && last.section.place?.kind !== 'closing';
+  }
+
   /** A line that leads in ends with its items: at its own mark, or at plain text after them. */
   private leave({ mark }: Paragraph): void {
-    if (mark !== '' && this.levels[this.levels.length - 1]?.style === `bullet${mark}`) {
+    const last = this.levels[this.levels.length - 1];
+    if (mark !== '' && last?.style === `bullet${mark}` && !last.isOpen) {
       this.levels = this.levels.slice(0, -1);
     }
     const isSibling = mark !== '' && mark === this.leadMark;
@@ -168,7 +181,7 @@ class SectionReader {
       isTold: told !== null,
     };
     this.entered.push(section);
-    this.levels.push({ style, last: number, section });
+    this.levels.push({ style, last: number, section, isOpen: text.endsWith(':') });
     this.lead = '';
     this.leadYear = null;
   }

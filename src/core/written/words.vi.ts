@@ -6,7 +6,7 @@ export const bullet = /^\s*(?:[-–—+*•▪●◦·►✓➢■□o\uf0b7\uf0
 /** "II.", "II/", "Phần II": a part. Group 1 is its number. */
 export const romanMark = /^(?:(?:Phần|PHẦN)\s+)?((?:X{0,2})(?:IX|IV|V?I{1,3}|V|X))\s*(?:[.)/:-]|(?=\s))\s*(?=\S)/u;
 /** "A.", "B)": a part in letters. */
-export const letterMark = /^([A-EGH])\s*[.)/]\s+(?=\p{Lu})/u;
+export const letterMark = /^([A-H])\s*[.)/]\s+(?=\p{Lu})/u;
 /** "Nhóm 1 - Pháp lý", "Nội dung 2:". Group 1 is its number. */
 export const groupMark = /^(?:Nhóm|NHÓM|Nội dung|NỘI DUNG|Nhiệm vụ|NHIỆM VỤ|Mục|MỤC|Câu|CÂU)(?: số| thứ)? (\d{1,2})\s*[.:)–-]\s*(?=\S)/u;
 /** "2.", "2.1.", "2)", "(2)", "1.1". Group 1 is its number. */
@@ -49,6 +49,8 @@ export const scaleWord = /^ ?(nghìn|ngàn|vạn|triệu|tỷ)(?!\p{L})/u;
 /** Words between a number and its noun. */
 export const beforeNoun = /^ ?(?:(?:\((?:\p{L}| )+\)|lượt|em|cái|tổng số|toàn thể) ?(?=\p{L}))?/u;
 
+/** After an amount in words. */
+export const coins = /^ (?:đồng|đ|vnđ|vnd)(?![\p{L}\d])/u;
 /** After a number: a unit of money, at least one word of it. */
 export const moneyAfter =
   /^ ?(?:(?:tỷ|triệu|tr|trđ|nghìn|ngàn)(?: (\d[\d.,]*) ?(?:triệu|nghìn|ngàn))?(?: ?(?:đồng|đ|vnđ|vnd))?|đồng|đ|vnđ|vnd|₫)(?: chẵn)?(?![\p{L}\d])/u;
@@ -181,3 +183,6 @@ export const saysDone =
 /** A case, not a school: "số trường hợp". */
 export const compoundCase = /trường hợp/g;
 export const plainCase = 'vụ';
+/** The head of a table of questions and answers. */
+export const outlineHead =
+  /^(?:(?:tt|stt|số tt|#) \| )?(?:nội dung|nhóm|mục|lĩnh vực|nhiệm vụ|tiêu chí|câu hỏi|yêu cầu|đề mục|vấn đề|hạng mục|công việc|phần)[^|]*\|[^|]*(?:\|[^|]*)?$/u;

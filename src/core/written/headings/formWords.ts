@@ -2,7 +2,13 @@
 import type { Field, Outline, Section, WrittenPlace } from '../../../outline/schema.ts';
 import { compareKey } from '../../text/text.ts';
 import { hasWords } from '../hasWords.ts';
-import { betweenParts, emptyWords, type HeadingIdea, headingIdeas } from './headingIdeas.vi.ts';
+import {
+  betweenParts,
+  emptyWords,
+  type HeadingIdea,
+  headingIdeas,
+  wholeHeadings,
+} from './headingIdeas.vi.ts';
 
 /** A text question with what it speaks of. */
 interface FormText {
@@ -31,6 +37,8 @@ export function formWords(outline: Outline): FormWords {
 
 /** All that a heading speaks of, the end of the report first. */
 export function ideasOf(key: string): readonly HeadingIdea[] {
+  const whole = wholeHeadings[key.trim()];
+  if (whole !== undefined) return [whole];
   return headingIdeas
     .filter(([, words]) => words.some((word) => hasWords(key, word)))
     .map(([idea]) => idea);

@@ -1,8 +1,17 @@
 /** Whether a line is a heading: by its number, its capitals, its words. */
 import type { Outline, WrittenPlace } from '../../../outline/schema.ts';
+import { hasWords } from '../hasWords.ts';
 import { hasFigure } from '../lineKinds.ts';
 import { isAllCapitals, type Paragraph } from '../paragraphs.ts';
-import { furniture, letterheadUnit, plainHeading, resultsHeading, saysDone } from '../words.vi.ts';
+import {
+  asFollows,
+  countLabel,
+  furniture,
+  letterheadUnit,
+  plainHeading,
+  resultsHeading,
+  saysDone,
+} from '../words.vi.ts';
 import { styleOf } from './headingNumbers.ts';
 import { headingPlace, type ReportSection } from './places.ts';
 
@@ -22,7 +31,8 @@ const mostWords = 16;
 const mostPlainWords = 7;
 
 export function isHeadingLine(paragraph: Paragraph, key: string, where: AmongHeadings): boolean {
-  const { text, mark, heading } = paragraph;
+  const { text, mark, heading, isAnswer } = paragraph;
+  if (isAnswer) return false;
   if (furniture.test(key) && !resultsHeading.test(key)) return false;
   if (heading) return true;
   if (text.length > longestHeading || /[.;!?]\s+\p{Lu}/u.test(text)) return false;
@@ -43,14 +53,29 @@ function isNumberedHeading(text: string, key: string, where: AmongHeadings): boo
   return text.length < longestTitle && !/\.$|\d/.test(text) && isEnd;
 }
 
-/** "* Kinh phí: …" before any question is known, or after another such line. */
+/** "* Kinh phí: …", "* Kinh phí:" before any question is known, or after another such line. */
 function isItemHeading({ text, mark }: Paragraph, key: string, where: AmongHeadings): boolean {
   const colon = text.indexOf(':');
   if (colon < 1 || colon > longestItem || /\d{2}/.test(key.slice(0, colon))) return false;
   const isBeside = where.styles.includes(`bullet${mark}`);
-  if (!isBeside && where.section.place?.texts.length === 1) return false;
   const place = placeFor(key.slice(0, colon), where);
-  return place !== null && (colon < text.length - 1 || place.items !== undefined);
+  if (place === null) return false;
+  if (!isBeside && !mayHold(where, place)) return false;
+  return colon < text.length - 1 || isBeside || (asksSomething(place) && !leadsIn(key));
+}
+
+/** "Số buổi tuyên truyền:", "Kinh phí cụ thể như sau:": numbers follow. */
+function leadsIn(key: string): boolean {
+  return countLabel.test(key) || hasWords(key, asFollows);
+}
+
+/** Under a heading of one question only what closes a report is another. */
+function mayHold({ section }: AmongHeadings, place: WrittenPlace): boolean {
+  return section.place?.texts.length !== 1 || (place.kind === 'closing' && place.texts.length > 0);
+}
+
+function asksSomething({ texts, figure, items, kind }: WrittenPlace): boolean {
+  return texts.length > 0 || figure !== undefined || items !== undefined || kind === 'plan';
 }
 
 /** In known words, or one more where the parts are such lines. */
@@ -60,16 +85,31 @@ function isCapitalHeading(text: string, key: string, where: AmongHeadings): bool
   return placeFor(key, where) !== null || where.styles[0] === 'capitals';
 }
 
-/** A short line without a number: "Về kinh phí:", "Công tác tuyên truyền". */
+/** A short line without a number: "Về kinh phí:", "Công tác tuyên truyền"; a label before an answer. */
 function isPlainHeading(text: string, key: string, where: AmongHeadings): boolean {
+  const colon = text.indexOf(':');
+  if (colon > 0 && colon < text.length - 1) return isLabelOfAnswer(key.slice(0, colon), where);
   if (text.length > longestNamed || /\d/.test(key)) return false;
-  if (text.endsWith(':'))
-    return plainHeading.test(key) && placeFor(key.slice(0, -1), where) !== null;
+  if (text.endsWith(':')) {
+    const place = placeFor(key.slice(0, -1), where);
+    if (place === null) return false;
+    if (plainHeading.test(key)) return true;
+    return asksSomething(place) && mayHold(where, place) && !leadsIn(key);
+  }
   if (text.split(' ').length > mostPlainWords || !/^\p{Lu}[^.:;!?]*\p{L}$/u.test(text))
     return false;
   if (saysDone.test(key) || letterheadUnit.test(key)) return false;
   const place = placeFor(key, where);
   return place !== null && (place.texts.length > 0 || place.figure !== undefined);
+}
+
+/** "Con người: bổ nhiệm một chuyên viên tâm lý": the label is that of a question. */
+function isLabelOfAnswer(label: string, where: AmongHeadings): boolean {
+  if (label.length > longestItem || /\d/.test(label) || label.split(' ').length > mostPlainWords)
+    return false;
+  if (where.styles.length === 0) return false;
+  const place = placeFor(label, where);
+  return place !== null && asksSomething(place) && mayHold(where, place);
 }
 
 function placeFor(key: string, { section, outline }: AmongHeadings): WrittenPlace | null {

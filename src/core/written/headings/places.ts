@@ -2,6 +2,7 @@
 import type { Outline, WrittenPlace } from '../../../outline/schema.ts';
 import { hasWords } from '../hasWords.ts';
 import { closestText, formWords, ideasOf } from './formWords.ts';
+import { betweenParts } from './headingIdeas.vi.ts';
 
 /** A section as the report is read: its place is null when its heading says nothing known. */
 export interface ReportSection {
@@ -57,7 +58,15 @@ function placesOf(key: string, part: string, outline: Outline): readonly Written
   if (told.some(saysWhat)) return told;
   const close = outline.written ? null : closestText(key, outline);
   const meant = ideasOf(key).flatMap((idea) => formWords(outline).ideas.get(idea) ?? []);
-  return [...(close ? [close] : meant), ...told];
+  return [...(close ? [close] : together(key, meant)), ...told];
+}
+
+/** "Ai làm, theo văn bản nào": several questions about results, told apart by the sentences. */
+function together(key: string, meant: readonly WrittenPlace[]): readonly WrittenPlace[] {
+  const results = meant.filter(({ kind, texts }) => kind === 'results' && texts.length > 0);
+  const [first] = results;
+  if (!first || first !== meant[0] || results.length < 2 || !betweenParts.test(key)) return meant;
+  return [{ ...first, texts: [...new Set(results.flatMap(({ texts }) => texts))] }];
 }
 
 /** "Kết quả" and "công tác" say only that results follow. */

@@ -1,0 +1,81 @@
+/** Tables that hold an outline next to its answers become headings with their paragraphs. */
+import type { Line } from './lines.ts';
+import { outlineHead } from './words.vi.ts';
+
+const longCell = 60;
+const answerLine = { apart: true, item: true, isAnswer: true } as const;
+const numberCell = /^(?:[IVX]{1,4}|\d{1,2}(?:\.\d{1,2})*|[a-z\u0111])[.)]?$/u;
+const figureOfCell = /^[\d.,/% ]+$/;
+const yearWithNumber = /20\d\d\)? *[:=(-] *\d|\d+ *\(20\d\d\)/;
+/** Rows that make such a table. */
+const fewest = 2;
+
+/** "II.2 | heading | what was done"; a row with figures in its columns stays a row. */
+export function unfoldRows(lines: readonly Line[]): readonly Line[] {
+  const texts = textRows(lines);
+  return lines.flatMap((line) => {
+    const filled = filledOf(line);
+    const answer = filled[filled.length - 1] ?? '';
+    if (!isAnswered(filled)) return [line];
+    const isLong = answer.length >= longCell && /\p{Ll} /u.test(answer);
+    return isLong || texts.has(line) ? unfolded(filled) : [line];
+  });
+}
+
+function unfolded(filled: readonly string[]): readonly Line[] {
+  const answer = filled[filled.length - 1] ?? '';
+  const [first = '', ...labels] = filled.slice(0, -1);
+  const mark = numberCell.test(first) ? `${first.replace(/[.)]$/, '')}. ` : '';
+  const label = mark === '' ? first : labels.join(', ');
+  const heading = { text: `${mark}${label}`.trim(), heading: true, apart: true };
+  const paragraphs = answer.split('\n').map((text) => ({ text, ...answerLine }));
+  return label === '' ? paragraphs : [heading, ...paragraphs];
+}
+
+function filledOf({ cells = [] }: Line): readonly string[] {
+  return cells.filter((cell) => cell.trim() !== '');
+}
+
+/** A label and an answer, no figures in columns of their own. */
+function isAnswered(filled: readonly string[]): boolean {
+  if (filled.length < 2 || filled.length > 4) return false;
+  return !filled.some((cell) => figureOfCell.test(cell) && !numberCell.test(cell));
+}
+
+/** Short answers too, in a table with a head for them or numbered rows, and no figures at all. */
+function textRows(lines: readonly Line[]): ReadonlySet<Line> {
+  const found = new Set<Line>();
+  let table: Line[] = [];
+  const close = (): void => {
+    for (const line of answersIn(table)) found.add(line);
+    table = [];
+  };
+  for (const line of lines) {
+    if (line.cells) table.push(line);
+    else close();
+  }
+  close();
+  return found;
+}
+
+function answersIn(table: readonly Line[]): readonly Line[] {
+  const isOutline = (line: Line) => outlineHead.test(filledOf(line).join(' | ').toLowerCase());
+  const hasHead = table[0] !== undefined && isOutline(table[0]);
+  const rows = hasHead ? table.slice(1) : table;
+  const isText = rows.every((line) => {
+    const filled = filledOf(line);
+    return (
+      filled.length < 2 || (isAnswered(filled) && !filled.some((cell) => yearWithNumber.test(cell)))
+    );
+  });
+  const answered = rows.filter((line) => isAnswered(filledOf(line)));
+  const numbered = answered.filter((line) => numberCell.test(filledOf(line)[0] ?? ''));
+  if (!isText || answered.length < fewest) return [];
+  return hasHead || numbered.length === answered.length ? answered.filter(hasLetters) : [];
+}
+
+function hasLetters(line: Line): boolean {
+  const filled = filledOf(line);
+  const labels = filled.slice(0, -1).filter((cell) => !numberCell.test(cell));
+  return labels.length > 0 && /\p{L}{2}/u.test(filled[filled.length - 1] ?? '');
+}
