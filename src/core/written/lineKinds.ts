@@ -2,7 +2,14 @@
 import { compareKey } from '../text/text.ts';
 import { hasWords } from './hasWords.ts';
 import type { Paragraph } from './paragraphs.ts';
-import { asFollows, figureInHeading, nothingSaid } from './words.vi.ts';
+import {
+  asFollows,
+  figureInHeading,
+  nothingSaid,
+  plainHeading,
+  saysDone,
+  toldOpening,
+} from './words.vi.ts';
 
 const longestLead = 130;
 const longestTitle = 110;
@@ -38,5 +45,7 @@ export function hasFigure(key: string): boolean {
 
 /** Set as a heading or numbered like one, but a sentence: nothing that is said may be lost. */
 export function isStatement({ text }: Paragraph): boolean {
-  return /[.;]$/.test(text) && text.split(' ').length > mostTitleWords;
+  const key = compareKey(text);
+  if (!/[.;]$/.test(text) || text.split(' ').length <= mostTitleWords) return false;
+  return !plainHeading.test(key) && (/\d/.test(key) || saysDone.test(key) || toldOpening.test(key));
 }

@@ -186,3 +186,5 @@ export const plainCase = 'vụ';
 /** The head of a table of questions and answers. */
 export const outlineHead =
   /^(?:(?:tt|stt|số tt|#) \| )?(?:nội dung|nhóm|mục|lĩnh vực|nhiệm vụ|tiêu chí|câu hỏi|yêu cầu|đề mục|vấn đề|hạng mục|công việc|phần)[^|]*\|[^|]*(?:\|[^|]*)?$/u;
+/** Begins a sentence, not a title. */
+export const toldOpening = /^(?:phân công|giao|cử|mọi|nhà trường|trường|đơn vị|phòng|trung tâm) /u;
