@@ -29,6 +29,7 @@ export const ruleFaults = dictionary({
   X01: 'không khớp bảng tham chiếu',
   Y01: 'tăng, giảm đột ngột giữa hai năm',
   Y02: 'gõ năm thay cho số, hoặc thiếu năm ở giữa',
+  Y03: 'khác số đã chốt của kỳ trước',
   A01: 'chưa ghi để xác nhận hoàn thành',
 });
 
