@@ -28,6 +28,13 @@ const birthInWords = pattern(
 const onlyOne = pattern(
   'iu',
 )`(?<!\p{L})(?:em|cháu|hs|học sinh|bạn|trẻ|bé|nữ sinh|nam sinh|nạn nhân|hoc sinh|chau)(?!\p{L})[^.;:]{0,40}(?<!\p{L})duy nhất(?!\p{L})`;
+const twins = pattern('iu')`(?<!\p{L})(?:cặp |hai |em |anh |chị |chị em |anh em )?(?:sinh đôi|song sinh|sinh ba)(?!\p{L})`;
+/** "chỉ có 1 HS khiếm thính, chính em này": everybody at the school knows who. */
+const oneOfAKind = pattern(
+  'iu',
+)`(?<!\p{L})chỉ có (?:0?1|một) (?:em|cháu|hs|học sinh|bạn|trẻ|bé)(?!\p{L})[^.;]{0,60}(?<!\p{L})(?:em|cháu|hs|học sinh|bạn|trẻ|bé) (?:này|đó|ấy)(?!\p{L})`;
+/** Whose account, in quotes behind it. */
+const accountOf = pattern('u')`(?<!\p{L})[Cc]hủ (?:tài khoản|nick|trang|acc|facebook|fb|zalo)(?: \p{L}+){0,3} ?["“'‘]\p{L}`;
 const posts =
   'chủ tịch|phó chủ tịch|bí thư|trưởng|phó|hiệu trưởng|hiệu phó|giám đốc|công an|bộ đội|bảo vệ|cán bộ|giáo viên|bác sĩ|tổ trưởng|chủ quán|chủ tiệm|chủ cửa hàng|xe ôm|bán hàng|bán rau|bán nước|thợ|tài xế|lái xe|nghề';
 const parentsPost = pattern(
@@ -52,7 +59,20 @@ const called = /^(?:em|cháu|bé|bạn|cho|với|của|và|là|tên|gọi|nick|d
 
 /** Whether a text tells of somebody by something else than a name; never a finding. `own`: without its titles. */
 export function tellsCircumstances(text: string, own: string, isChildPlace: boolean): boolean {
-  const always = [plate, recordNumber, birthInWords, onlyOne, parentsPost, whoseChild, childOfPost, lookOfHome, namedRole];
+  const always = [
+    twins,
+    oneOfAKind,
+    accountOf,
+    plate,
+    recordNumber,
+    birthInWords,
+    onlyOne,
+    parentsPost,
+    whoseChild,
+    childOfPost,
+    lookOfHome,
+    namedRole,
+  ];
   if (always.some((one) => one.test(text))) return true;
   return isChildPlace && (houseOnLane.test(text) || flat.test(text) || homeFirst.test(text) || hasNickname(own));
 }

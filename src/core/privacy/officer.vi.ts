@@ -6,11 +6,15 @@ import type { Word } from './words.vi.ts';
 const officeKeys = new Set(offices.flatMap((one) => [compareKey(one), looseKey(one)]));
 const longest = 3;
 
+/** "nhân viên quán game": who works there holds no office. */
+const shops = new Set(['quán', 'tiệm', 'shop', 'quan', 'tiem']);
+
 /** Whether the words from `at` on name an office, behind a comma, a dash or a bracket. */
 export function namesOfficer(words: readonly Word[], at: number): boolean {
   const first = words[at];
   if (first === undefined || !/^ ?[,(–:;-] ?$/.test(first.gap)) return false;
   const keys = words.slice(at, at + longest).map(({ key }) => key);
+  if (words.slice(at, at + longest + 1).some(({ key }) => shops.has(key))) return false;
   return keys.some((_, count) => officeKeys.has(keys.slice(0, count + 1).join(' ')));
 }
 

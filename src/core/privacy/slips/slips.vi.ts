@@ -61,7 +61,8 @@ function isOdd({ gaps, words, isPlain }: Healing, word: string, at: number): boo
 const joinsNames = (gap: string) => gap === '.' || gap === '-';
 
 function isMisspelt(word: string, isPlain: boolean): boolean {
-  if (/^\d|^.$|^[bcdđghklmnpqrstvx]{2,4}$/.test(word)) return false;
+  // A word of consonants alone, all small or all capital, is an abbreviation: "GD&ĐT".
+  if (/^\d|^.$|^[bcdđghklmnpqrstvx]{2,4}$|^[BCDĐGHKLMNPQRSTVX]{2,4}$/.test(word)) return false;
   const low = word.toLowerCase();
   const isRegular = word === low || word === word.toUpperCase() || word === titled(low);
   if (!isRegular) return !knownCamel.test(word);
