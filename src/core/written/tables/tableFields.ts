@@ -3,7 +3,7 @@ import { fieldNamed } from '../fieldNamed.ts';
 import type { FieldWords, Wordings } from '../fieldWords.ts';
 import { hasWords } from '../hasWords.ts';
 import { attendance, columnCount, moneyFactors, moneyUnitOf } from '../words.vi.ts';
-import { moneyUnitCell } from './tableWords.vi.ts';
+import { moneyUnitCell, share } from './tableWords.vi.ts';
 
 /** A head of one or two words; where several fields have it, what leads the table in decides. */
 function fieldOfColumn(key: string, above: string, { fields }: Wordings): FieldWords | null {
@@ -23,7 +23,7 @@ export function fieldFrom(
   reader: Wordings,
   beside = '',
 ): FieldWords | null {
-  if (key === '') return null;
+  if (key === '' || share.test(key)) return null;
   return fieldOfColumn(key, above, reader) ?? fieldNamed(key, reader, `${above} ${beside}`);
 }
 

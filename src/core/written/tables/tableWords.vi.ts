@@ -18,6 +18,8 @@ export const totalCell =
   /^(?:tổng|tổng số|tổng cộng|tổng chung|cộng|cộng dồn|cả giai đoạn|toàn giai đoạn|chung|lũy kế|toàn (?:quận|huyện|phường|xã|trường|ngành|trung tâm))(?!\p{L}| \p{L}+ \p{L})/u;
 /** Several years in one. */
 export const yearRange = /20\d\d ?(?:-|đến|và|,) ?(?:năm )?(?:20)?\d\d(?!\d)|giai đoạn|4 năm|bốn năm/u;
+/** "Tỷ lệ trường … (%)": its numbers are no counts. */
+export const share = /^(?:[-+*•]|\d{1,2}[.)])? ?t[ỷỉ] lệ(?! \p{L}+\/)|%|phần trăm/u;
 /** A row that is a part of the one above it. */
 export const partRow = /^[-+*•. ]*(?:trong đó|trong số đó|tr\.? ?đó|gồm|riêng)/u;
 export const moneyUnitCell = /^(tỷ|triệu|nghìn|ngàn)(?: ?(?:đồng|đ|vnđ|vnd))?$/u;
