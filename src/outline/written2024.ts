@@ -15,6 +15,20 @@ const onAbroad = [
   ...['save the children', 'phi chính phủ', 'liên hợp quốc', 'itu', 'google', 'meta', 'koica', 'jica', 'usaid', 'unesco', 'đại sứ quán'],
 ];
 
+/** "Nhóm 2", "Nhóm biện pháp thứ hai": groups by their number alone. */
+const groupsByNumber = (
+  [
+    ['nhom_1', '1', 'nhất'],
+    ['nhom_2', '2', 'hai'],
+    ['nhom_3', '3', 'ba'],
+    ['nhom_4', '4', 'tư'],
+    ['nhom_5', '5', 'năm'],
+  ] as const
+).map(([field, number, ordinal]) => {
+  const kinds = ['nhóm', 'nhóm biện pháp', 'nhóm giải pháp'];
+  return { words: kinds.flatMap((kind) => [`${kind} ${number}`, `${kind} thứ ${ordinal}`]), kind: 'results', texts: [field] } as const;
+});
+
 export const written2024 = {
   figures: [
     {
@@ -394,6 +408,7 @@ export const written2024 = {
     { words: ['tình hình'], whole: true, kind: 'context', texts: [] },
     { words: ['khó khăn', 'vướng mắc', 'tồn tại', 'hạn chế', 'bất cập', 'nguyên nhân'], kind: 'closing', texts: ['kho_khan'] },
     { words: ['kiến nghị', 'đề xuất', 'đề nghị', 'khen thưởng'], kind: 'closing', texts: ['de_xuat'] },
+    ...groupsByNumber,
     {
       words: ['nhóm biện pháp', 'nhóm giải pháp', 'nhóm nhiệm vụ', '5 nhóm', '05 nhóm', 'năm nhóm', 'nhóm nội dung'],
       kind: 'results',
@@ -430,6 +445,7 @@ export const written2024 = {
       kind: 'results',
       texts: ['nhom_4'],
     },
+    { words: ['đầu mối', 'đầu mối phụ trách', 'người đầu mối', 'cán bộ đầu mối'], whole: true, kind: 'results', texts: ['dau_moi'] },
     { words: ['đầu mối'], kind: 'results', texts: ['van_ban_trien_khai', 'dau_moi', 'tiep_nhan_phan_anh'] },
     { words: ['kinh phí', 'nguồn lực tài chính', 'ngân sách'], kind: 'results', texts: [], figure: 'kinh_phi' },
     {

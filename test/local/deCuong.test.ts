@@ -88,7 +88,7 @@ test('of a dispatch: each row with its sentence, what is left to type, and the s
   expect(said).toContain(
     'câu hỏi · Đầu mối được phân công theo dõi triển khai · chữ\n    từ đoạn 40: “Đầu mối được phân công theo dõi triển khai:.....”. Câu có chỗ chấm để điền.',
   );
-  expect(said).toContain('trong đó 17 câu hỏi.\nCòn 3 chỗ người phụ trách phải ghi:');
+  expect(said).toContain('trong đó 23 câu hỏi.\nCòn 3 chỗ người phụ trách phải ghi:');
   expect(said).toMatch(/Những dòng của đề cương không thành câu hỏi nào:\n- đoạn \d+: “/);
   const [sheet] = readXlsx(readFileSync(at('tu-cong-van.xlsx')), 'tu-cong-van.xlsx').sheets;
   expect(sheet?.cells.get(8)?.get(2)?.note).toMatch(/^Từ đoạn 39 của công văn: “Ban hành các văn bản/);

@@ -64,14 +64,18 @@ function answersIn(table: readonly Line[]): readonly Line[] {
   const rows = hasHead ? table.slice(1) : table;
   const isText = rows.every((line) => {
     const filled = filledOf(line);
-    return (
-      filled.length < 2 || (isAnswered(filled) && !filled.some((cell) => yearWithNumber.test(cell)))
-    );
+    return filled.length < 2 || isAnswered(filled);
   });
   const answered = rows.filter((line) => isAnswered(filledOf(line)));
   const numbered = answered.filter((line) => numberCell.test(filledOf(line)[0] ?? ''));
   if (!isText || answered.length < fewest) return [];
-  return hasHead || numbered.length === answered.length ? answered.filter(hasLetters) : [];
+  const isOfAnswers = hasHead || numbered.length === answered.length;
+  return isOfAnswers ? answered.filter((line) => hasLetters(line) && !hasYears(line)) : [];
+}
+
+/** "Năm 2021: 0 vụ. Năm 2022: 1 vụ.": read as the cells of a row. */
+function hasYears(line: Line): boolean {
+  return filledOf(line).some((cell) => yearWithNumber.test(cell));
 }
 
 function hasLetters(line: Line): boolean {
