@@ -159,7 +159,7 @@ describe.each(['TAM', 'CHOT'] as const)('a run (%s)', (state) => {
     ['a finding of ket-qua.json changed', finding, () => undefined, 'Chỉ có trong kết quả đã lưu: C01'],
     ['a line of the report changed', { ...manifest, report: [...manifest.report, 'Thêm một câu.'] }, () => undefined, 'Thêm một câu.'],
     ['a cell of Tổng hợp changed', manifest, (one) => changeFigure(one), 'Tổng hợp!'],
-    ['the log without the run', manifest, (one) => findTab(one, tabs.log).cells.clear(), 'Nhật ký” không ghi'],
+    ['the log without the run', manifest, (one) => findTab(one, tabs.log).cells.clear(), 'Nhật ký không ghi'],
     ['another hash in the log', manifest, changeHash, 'mã băm'],
   ])('%s: named', (_what, told, change, line) => {
     const changed = copyForm(form);
