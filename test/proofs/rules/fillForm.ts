@@ -1,5 +1,7 @@
 /** Types a city into the form as the add-on sets it up, as people would have: cells, rows, columns, tabs. */
 import type { CellModel, SheetModel, SpreadsheetModel } from '../../../local/model.ts';
+import { newSheet } from '../../../local/newSheet.ts';
+import { lastTab } from '../../../src/core/lastCampaign/lastWords.vi.ts';
 import type { Place } from '../../../src/core/workbook.ts';
 import { cellOf, type Row, type Sheet, type Sheets } from './sheets.ts';
 
@@ -13,13 +15,22 @@ export function fillForm(form: SpreadsheetModel, sheets: Sheets): InForm {
   const unwanted = form.sheets.filter(({ name }) => name === 'Theo dõi' && !kept.has(name));
   form.sheets = form.sheets.filter((tab) => !unwanted.includes(tab));
   for (const sheet of sheets.values()) {
-    const tab = form.sheets.find(({ name }) => name === sheet.name);
+    const tab = form.sheets.find(({ name }) => name === sheet.name) ?? tabOfLast(form, sheet);
     if (tab) ours.set(sheet.name, fillTab(tab, sheet));
   }
   return ({ tab, row, column }) => {
     const { codeRow = 0, columns = [] } = ours.get(tab) ?? {};
     return { tab, row: row - 1 + codeRow, column: columns[column] ?? 0 };
   };
+}
+
+/** The last campaign's figures are in a tab that set-up does not make. */
+function tabOfLast(form: SpreadsheetModel, { name, columns }: Sheet): SheetModel | undefined {
+  if (name !== lastTab) return undefined;
+  const tab = newSheet(Math.max(...form.sheets.map(({ id }) => id)) + 1, name);
+  for (const [at, code] of columns.entries()) setValue(tab, 0, at, code);
+  form.sheets.push(tab);
+  return tab;
 }
 
 interface TabInForm {

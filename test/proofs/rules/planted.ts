@@ -1,5 +1,7 @@
 /** Plants the defects of a fixture in a clean city, and knows what every rule must then report. */
+import { lastTab } from '../../../src/core/lastCampaign/lastWords.vi.ts';
 import type { Cell, Place } from '../../../src/core/workbook.ts';
+import { sgddt2024 } from '../../../src/outline/sgddt2024.ts';
 import { cleanCity, readTsv } from './city.ts';
 import { placeIn, type Row, type Sheet, type Sheets, type Typed } from './sheets.ts';
 
@@ -56,7 +58,7 @@ interface Target {
 function plant(sheets: Sheets, line: Line): Target {
   const { unit, code, typed } = line;
   const at = line.at.startsWith('+') ? addRow(sheets, line) : find(sheets, unit, line.at);
-  const [, work, of = ''] = /^<(\S+(?: (?:dòng|cột|tab|nội dung|số))?) ?(.*)>$/.exec(typed) ?? [];
+  const [, work, of = ''] = /^<(\S+(?: (?:dòng|cột|tab|nội dung|số|trước))?) ?(.*)>$/.exec(typed) ?? [];
   if (work !== undefined) works[work]?.({ ...at, sheets, unit, code, of });
   else at.row?.set(code, typed);
   if (work !== undefined && !works[work]) throw new Error(`No such work: ${typed}`);
@@ -117,7 +119,25 @@ const works: Readonly<Record<string, (work: Work) => void>> = {
   'xóa tab': ({ sheets, sheet }) => deleteTab(sheets, sheet),
   'chép nội dung': ({ sheets, row, of }) => copyContent(find(sheets, of, '').row, row),
   'mọi số': ({ row, of }) => typeEveryYear(row, of),
+  'kỳ trước': keepLast,
 };
+
+/** The unit's figure of the last campaign, in the tab that keeps them. */
+function keepLast({ sheets, unit, code, of }: Work): void {
+  const { code: key, name } = sgddt2024.registry;
+  const there = sheets.get(lastTab);
+  const sheet = there ?? { name: lastTab, columns: [key.code, name.code], rows: [], merged: [] };
+  sheets.set(lastTab, sheet);
+  if (!sheet.columns.includes(code)) sheet.columns.push(code);
+  const named = find(sheets, unit, 'don_vi').row?.get(name.code) ?? '';
+  sheet.rows.push(
+    new Map([
+      [key.code, unit],
+      [name.code, named],
+      [code, of],
+    ]),
+  );
+}
 
 function deleteTab(sheets: Sheets, sheet: Sheet): void {
   for (const [key, one] of sheets) if (one === sheet) sheets.delete(key);
