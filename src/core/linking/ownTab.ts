@@ -14,6 +14,8 @@ export interface OwnTab {
   readonly answers: ReadonlyMap<number, number | null>;
 }
 
+/** Questions that make a form. */
+const fewest = 3;
 const rowsSearched = 12;
 const columnsSearched = 4;
 const rowsBetween = 3;
@@ -23,18 +25,33 @@ export function ownTabOf(grid: Grid, outline: Outline): OwnTab | null {
   const words = headerWordsOf(outline);
   const unit = ownerOf(grid, words);
   if (unit === null) return null;
-  const labels = Array.from({ length: columnsSearched }, (_, at) => askedRows(grid, at, words));
-  const most = Math.max(...labels.map((rows) => rows.length));
-  const label = labels.findIndex((rows) => rows.length === most);
-  const asked = labels[label] ?? [];
+  const answered = questionsOf(grid, words, true);
+  const { label, asked } =
+    answered.asked.length >= fewest ? answered : questionsOf(grid, words, false);
   const head = headOver(grid, asked[0] ?? 0, label);
-  if (most < 3 || head < 0 || namesUnits(grid, head, asked, label)) return null;
+  if (asked.length < fewest || head < 0 || namesUnits(grid, head, asked, label)) return null;
   const answers = answerColumns(grid, { head, label, asked }, words);
   const years = [...answers.values()];
   const isClear =
     answers.size === 1 ||
     (years.every((year) => year !== null) && new Set(years).size === years.length);
+  // In a form that nobody has filled, only years say which columns are for answers.
+  if (asked !== answered.asked && (answers.size < 2 || !isClear)) return null;
   return answers.size > 0 && isClear ? { unit, head, label, answers } : null;
+}
+
+/** The column with most questions, and their rows. */
+function questionsOf(
+  grid: Grid,
+  words: HeaderWords,
+  isAnswered: boolean,
+): { readonly label: number; readonly asked: readonly number[] } {
+  const labels = Array.from({ length: columnsSearched }, (_, at) =>
+    askedRows(grid, at, words, isAnswered),
+  );
+  const most = Math.max(...labels.map((rows) => rows.length));
+  const label = labels.findIndex((rows) => rows.length === most);
+  return { label, asked: labels[label] ?? [] };
 }
 
 /** The row right above the first question, or over the titles of groups between: it says what columns hold. */
@@ -64,12 +81,13 @@ function ownerOf(grid: Grid, words: HeaderWords): string | null {
   return title;
 }
 
-/** Rows whose text in this column asks for something of the form, with cells to the right of it. */
-function askedRows(grid: Grid, column: number, words: HeaderWords): number[] {
+/** Rows whose text in this column asks for something of the form; answered: with cells to the right of it. */
+function askedRows(grid: Grid, column: number, words: HeaderWords, isAnswered: boolean): number[] {
   const heads = new Set(words.questions.map((one) => wordsOf(one).join(' ')));
   return grid.values.flatMap((cells, row) => {
     const text = wordsAt(grid, row, column);
-    const isFilled = cells.some((_, at) => at > column && wordsAt(grid, row, at) !== '');
+    const isFilled =
+      !isAnswered || cells.some((_, at) => at > column && wordsAt(grid, row, at) !== '');
     const isHead = heads.has(wordsOf(text).join(' '));
     const isAsked = isFilled && !isHead && !/^[\d.,()]*$/.test(text) && speaks(text, words);
     return isAsked && wordsOf(text).length >= 2 && !unitLike(text) ? [row] : [];

@@ -5,6 +5,7 @@ import { headerWordsOf, wordsOf } from './headerText.ts';
 import { type LinkedUnit, type TabRole, tableKey } from './link.ts';
 import { isIgnored } from './meaning.ts';
 import type { ReadColumn } from './meaningTypes.ts';
+import { ownTabOf } from './ownTab.ts';
 import { noBody, type ReadTab, readTab } from './readTab.ts';
 import { unitsOf } from './sheetUnits.ts';
 import { splitTables } from './tables.ts';
@@ -57,6 +58,9 @@ function roleOf(grid: Grid, outline: Outline, chosen: TabRole | undefined): Role
   const turned = turnedOf(grid, outline);
   if (!turned) return upright;
   const across = bestRole(turned, outline);
+  // A form of one unit that nobody has filled has questions and no answers to know it by.
+  if ([upright, across].every(({ read }) => read.role === 'other') && ownTabOf(grid, outline))
+    return { read: readTab(turned, 'answers', outline), reason: across.reason };
   return understood(across.read) > 1.5 * understood(upright.read) ? across : upright;
 }
 

@@ -163,3 +163,23 @@ test('under one header of years, titles of kinds of schools are groups of one ta
   expect(link.tabs.filter(({ role }) => role === 'answers').length).toBe(1);
   expect(link.units.length).toBe(3);
 });
+
+test('a tab of one unit that nobody has filled is still that unit’s', () => {
+  const rows = (figures: readonly CellValue[]): Rows => [
+    ['BÁO CÁO SỐ LIỆU QĐ 830'],
+    ['Đơn vị:', 'Trường TH Hạ Long'],
+    ['STT', 'Nội dung', 2021, 2022, 2023, 2024],
+    ['1', 'Số vụ đã tiếp nhận', ...figures],
+    ['2', 'Số buổi tuyên truyền', ...figures],
+    ['3', 'Số lượt tập huấn', ...figures],
+    ['4', 'Đánh giá'],
+    ['5', 'Khó khăn, vướng mắc'],
+    ['6', 'Kiến nghị, đề xuất'],
+  ];
+  const grids = [
+    gridOf('THCS Hồng Hà', [['Đơn vị:', 'Trường THCS Hồng Hà'], ...rows([1, 2, 3, 4]).slice(2)]),
+    gridOf('TH Hạ Long', rows([])),
+  ];
+  const link = linkOf({ name: 'edges', shape: '', grids, hidden: [], expected: [], truth: [] });
+  expect(link.units.length).toBe(2);
+});
