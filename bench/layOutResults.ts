@@ -48,7 +48,7 @@ export function layOutResults(made: BenchResults): string {
     '## Calls to Google',
     callTable(made.calls),
     '## A typed box',
-    'CPU of the answer to one box of the form (writeCells), with loading the bundle; the first size is the sample.',
+    'CPU of the answer to one box of the form (writeCells) on one’s own machine, where the bundle stays loaded; the first size is the sample.',
     typedTable(made.typed),
     '## Milliseconds',
     timeTable(made.timed),

@@ -1,12 +1,11 @@
 /** What the answer to one typed box costs in its own process: `typedBox.mjs SIZE` prints it as JSON, 0 for the sample. */
 import { openGas } from '../local/gas.ts';
 import { openWorkbook } from '../local/inputFile.ts';
-import { collectGarbage } from '../local/page/garbage.ts';
 import { newStores } from '../local/services/host.ts';
 import type { Reply, UnitName, UnitView, Written } from '../src/api/api.ts';
 import { cityForm } from '../test/fixtures/cityForm.ts';
 
-/** Milliseconds of CPU, loading the bundle included, as every call loads it. */
+/** Milliseconds of CPU as in the page, where the bundle stays loaded. */
 export interface TypedBox {
   readonly units: number;
   readonly calls: number;
@@ -33,7 +32,6 @@ const measured: TypedBox = {
 };
 process.stdout.write(JSON.stringify(measured));
 
-/** The page collects between calls too; here it is done after each. */
 function typeInto(unit: string): number[] {
   let view = ask('readUnit', unit, 'unit') as UnitView;
   const spots = cellsOf(view).slice(0, boxes);
@@ -41,7 +39,6 @@ function typeInto(unit: string): number[] {
     const cell = cellsOf(view).find((one) => one.id === id);
     if (!cell) throw new Error(`No box any more: ${id}`);
     const changes = [{ place: cell.place, from: cell.text, to: String(100 + index) }];
-    collectGarbage();
     const before = process.cpuUsage();
     const written = ask('writeCells', { unit, changes, places: view.places, onBehalf: false });
     const { user, system } = process.cpuUsage(before);

@@ -5,7 +5,6 @@ import type { AddressInfo } from 'node:net';
 import { openWorkbook } from '../inputFile.ts';
 import type { SpreadsheetModel } from '../model.ts';
 import type { HostOptions } from '../services/host.ts';
-import { GarbageClock } from './garbage.ts';
 import { admit, Refused } from './guard.ts';
 import { copyMoment, copyPath } from './keptCopy.ts';
 import { type OpenFile, openDesk } from './openDesk.ts';
@@ -14,7 +13,7 @@ import { type Response, respond } from './respond.ts';
 import { refusals } from './words.vi.ts';
 
 /** What the page opens. */
-interface PageSession {
+export interface PageSession {
   /** Changed in place by typing and by the sidebar. */
   readonly spreadsheet: SpreadsheetModel;
   /** As it is offered for download: "chien-dich-2024.xlsx". */
@@ -36,13 +35,9 @@ export async function startPage(session: PageSession): Promise<RunningPage> {
   const { fileName, input } = session;
   const files = await makePageFiles(fileName);
   let desk = openDesk({ ...session, earlier: input === undefined ? null : copyMoment(input) });
-  const garbage = new GarbageClock();
   const token = randomBytes(24).toString('base64url');
   const server = createServer((request, response) => {
-    void answer(request).then((one) => {
-      response.once('finish', () => garbage.answered());
-      send(response, one);
-    });
+    void answer(request).then((one) => send(response, one));
   });
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);

@@ -83,7 +83,7 @@ export interface HostOptions {
   readonly answers?: readonly string[];
   /** A question that has no answer yet is cancelled and kept in `question`, for a person to answer. */
   readonly asks?: boolean;
-  /** The bundle is loaded anew, as Google does for every run; else one that is warm is taken. */
+  /** Loads the bundle for this run alone, as Google does; absent: takes one that is loaded. */
   readonly fresh?: true;
   /** Text of a file that HtmlService reads. */
   readonly readHtml?: (name: string) => string;
