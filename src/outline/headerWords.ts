@@ -1203,6 +1203,7 @@ export const headerWords: HeaderWords = {
     'chánh văn phòng',
   ],
   notes: ['ghi chú', 'bằng chữ', 'lưu ý', 'chú thích', 'nguồn', 'ví dụ', 'vd', 'mẫu', 'đơn vị tính', 'dvt', 'đvt', 'hướng dẫn'],
+  plurals: ['các', 'những', 'ubnd các', 'ủy ban nhân dân các'],
   groupStarts: ['khối', 'các', 'nhóm', 'cụm', 'cấp', 'danh sách'],
   oldCopies: ['bản cũ', 'bản sao', 'copy', 'cũ', 'nháp', 'backup', 'lưu', 'sao lưu', 'old', 'bỏ', 'mẫu'],
   registryTabs: [

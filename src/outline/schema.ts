@@ -561,6 +561,8 @@ export interface HeaderWords {
   readonly totalTails: readonly string[];
   readonly signatures: readonly string[];
   readonly notes: readonly string[];
+  /** Begin the name of several units at once. */
+  readonly plurals: readonly string[];
   readonly groupStarts: readonly string[];
   /** Words in a tab's name that say it is an old copy. */
   readonly oldCopies: readonly string[];

@@ -39,6 +39,7 @@ const none: HeaderWords = {
   signatures: [],
   notes: [],
   groupStarts: [],
+  plurals: [],
   oldCopies: [],
   registryTabs: [],
   serials: [],

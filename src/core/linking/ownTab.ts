@@ -14,7 +14,7 @@ export interface OwnTab {
   readonly answers: ReadonlyMap<number, number | null>;
 }
 
-/** Questions that make a form. */
+/** Fewest questions of a form. */
 const fewest = 3;
 const rowsSearched = 12;
 const columnsSearched = 4;
@@ -36,7 +36,7 @@ export function ownTabOf(grid: Grid, outline: Outline): OwnTab | null {
     answers.size === 1 ||
     (years.every((year) => year !== null) && new Set(years).size === years.length);
   // In a form that nobody has filled, only years say which columns are for answers.
-  if (asked !== answered.asked && (answers.size < 2 || !isClear)) return null;
+  if (asked !== answered.asked && answers.size < 2) return null;
   return answers.size > 0 && isClear ? { unit, head, label, answers } : null;
 }
 

@@ -180,19 +180,13 @@ function isWholeName(subject: string, kind: string, outline: Outline): boolean {
   return kind === '' && !isShortened && list.length >= 3 && typeSaid(subject, outline) !== null;
 }
 
-/** "UBND các phường", "Các trường THCS": several units, whatever figures are beside it. */
-function isPlural(subject: string): boolean {
-  const [first = '', second = ''] = wordsOf(subject);
-  return /^(?:cac|nhung)$/.test(first) || (first === 'ubnd' && /^(?:cac|nhung)$/.test(second));
-}
-
 /** A numbered title, or a type's own name without a name behind it. */
 function isGroup(lead: string, name: string, outline: Outline, hasNumber: boolean): boolean {
   const title = lead.replace(numbering, '').trim();
   const subject = name.replace(numbering, '').trim() || title;
   if (numbering.test(lead) && !unitLike(subject)) return true;
   if (hasNumber) return false;
-  if (isPlural(subject)) return true;
+  if (headerWordsOf(outline).plurals.some((one) => startsWith(subject, one))) return true;
   const { kind, name: rest } = nameParts(subject);
   if (isWholeName(subject, kind, outline)) return false;
   const bare = typeSaid(subject, outline) !== null && (rest === '' || !unitLike(subject));
