@@ -4,7 +4,7 @@ import { type Browser, chromium, type FrameLocator, type Page } from 'playwright
 import { browserArguments, findBrowser } from '../../build/findBrowser.ts';
 import { openWorkbook } from '../../local/inputFile.ts';
 import type { SpreadsheetModel } from '../../local/model.ts';
-import { type RunningPage, startPage } from '../../local/page/startPage.ts';
+import { type PageSession, startPage } from '../../local/page/startPage.ts';
 import type { HostOptions } from '../../local/services/host.ts';
 import { a1, type Place } from '../../src/core/workbook.ts';
 import { hurried, sampleFile } from './sampleUnits.ts';
@@ -43,9 +43,14 @@ export interface Story {
   readonly close: () => Promise<void>;
 }
 
-export async function openStory(options: HostOptions = { withoutDrive: true }, input?: string): Promise<Story> {
+export function openStory(options: HostOptions = { withoutDrive: true }, input?: string): Promise<Story> {
   const spreadsheet = openWorkbook(input ?? sampleFile);
-  const running: RunningPage = await startPage({ spreadsheet, fileName: 'mau.xlsx', options, ...(input !== undefined && { input }) });
+  return openStoryOf({ spreadsheet, fileName: 'mau.xlsx', options, ...(input !== undefined && { input }) });
+}
+
+/** The page on any workbook. */
+export async function openStoryOf(session: PageSession): Promise<Story> {
+  const running = await startPage(session);
   shared ??= launchBrowser();
   const profile = await (await shared).newContext({ viewport: { width: 1280, height: 900 } });
   const page = await profile.newPage();
@@ -56,7 +61,7 @@ export async function openStory(options: HostOptions = { withoutDrive: true }, i
     await profile.close();
     await running.close();
   };
-  return { page, sidebar: page.frameLocator('#sidebar'), spreadsheet, close };
+  return { page, sidebar: page.frameLocator('#sidebar'), spreadsheet: session.spreadsheet, close };
 }
 
 /** Searches a unit in the sidebar as a person does, and waits for its report. */

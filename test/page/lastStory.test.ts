@@ -3,12 +3,11 @@ import { writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import type { Browser, FrameLocator, Page } from 'playwright-core';
+import type { FrameLocator, Page } from 'playwright-core';
 import { openGas } from '../../local/gas.ts';
-import { startPage } from '../../local/page/startPage.ts';
 import { newSpreadsheet } from '../../local/xlsx/newSpreadsheet.ts';
 import { writeXlsx } from '../../local/xlsx/writeXlsx.ts';
-import { inBrowser, launchBrowser, openSection, searchUnit } from './browser.ts';
+import { inBrowser, openSection, openStoryOf, searchUnit } from './browser.ts';
 
 const units = [
   ['ma_don_vi', 'ten_don_vi', 'loai_don_vi', 'phai_bao_cao'],
@@ -32,22 +31,15 @@ inBrowser('the last campaign', () => {
   const file = path.join(tmpdir(), 'ky-truoc-2023.xlsx');
   let page: Page;
   let sidebar: FrameLocator;
-  let browser: Browser;
   let stop: () => Promise<void>;
   const button = (name: string | RegExp) => sidebar.getByRole('button', { name, exact: true });
 
   beforeAll(async () => {
     writeFileSync(file, writeXlsx(form('12')));
-    const running = await startPage({ spreadsheet: form('15'), fileName: 'bieu.xlsx', options: { withoutDrive: true } });
-    browser = await launchBrowser();
-    page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
-    page.setDefaultTimeout(40_000);
-    await page.goto(running.address);
-    sidebar = page.frameLocator('#sidebar');
-    stop = async () => {
-      await browser.close();
-      await running.close();
-    };
+    const story = await openStoryOf({ spreadsheet: form('15'), fileName: 'bieu.xlsx', options: { withoutDrive: true } });
+    page = story.page;
+    sidebar = story.sidebar;
+    stop = story.close;
   }, 120_000);
   afterAll(() => stop());
 

@@ -2,11 +2,10 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { unzipSync } from 'fflate';
-import type { Browser, FrameLocator, Page } from 'playwright-core';
+import type { FrameLocator, Page } from 'playwright-core';
 import { openGas } from '../../local/gas.ts';
-import { startPage } from '../../local/page/startPage.ts';
 import { newSpreadsheet } from '../../local/xlsx/newSpreadsheet.ts';
-import { inBrowser, launchBrowser, until } from './browser.ts';
+import { inBrowser, openStoryOf, until } from './browser.ts';
 import { goToCell } from './typist.ts';
 
 const dispatch = readFileSync('test/fixtures/dispatches/giam-ngheo.txt', 'utf8');
@@ -16,7 +15,6 @@ inBrowser('an officer’s hour', () => {
   const spreadsheet = newSpreadsheet('Giảm nghèo');
   let page: Page;
   let sidebar: FrameLocator;
-  let browser: Browser;
   let stop: () => Promise<void>;
   const button = (name: string | RegExp) => sidebar.getByRole('button', { name, exact: true });
   const picture = async (name: string) => {
@@ -26,16 +24,10 @@ inBrowser('an officer’s hour', () => {
     spreadsheet.sheets.flatMap(({ cells }) => [...cells.values()].flatMap((row) => [...row.values()].map(({ value }) => String(value))));
 
   beforeAll(async () => {
-    const running = await startPage({ spreadsheet, fileName: 'giam-ngheo.xlsx', options: { withoutDrive: true } });
-    browser = await launchBrowser();
-    page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
-    page.setDefaultTimeout(40_000);
-    await page.goto(running.address);
-    sidebar = page.frameLocator('#sidebar');
-    stop = async () => {
-      await browser.close();
-      await running.close();
-    };
+    const story = await openStoryOf({ spreadsheet, fileName: 'giam-ngheo.xlsx', options: { withoutDrive: true } });
+    page = story.page;
+    sidebar = story.sidebar;
+    stop = story.close;
   }, 120_000);
   afterAll(() => stop());
 
