@@ -1,7 +1,7 @@
 /** Copies a sheet of the model, ten times as fast as structuredClone: most of it is maps of small cells. */
 import type { SheetModel } from './model.ts';
 
-/** A sheet of its own: no map, list or cell is shared with the one copied. */
+/** The copy shares no map, list or cell with the sheet. */
 export function copySheet(sheet: SheetModel): SheetModel {
   return copy(sheet);
 }

@@ -10,7 +10,7 @@ import { isShown, readWorkbookPart } from './workbookPart.ts';
 
 /** A cell costs some 100 bytes. */
 const mostCells = 2_000_000;
-/** A typed cell is checked, compared and told of: it costs ten times as much. */
+/** A typed cell costs ten times as much: it is checked, compared and reported. */
 const mostTyped = 600_000;
 
 /** `name` is the file's, for messages and for the spreadsheet. Throws UnreadableFileError. */

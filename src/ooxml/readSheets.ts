@@ -123,7 +123,7 @@ function contentOf(cell: XmlElement, shared: readonly string[], format: string):
   return isDay(format) ? dayOf(Number(text)) : Number(text);
 }
 
-/** Words in quotes and brackets of a format are no parts of a day. */
+/** Removes quoted words and brackets, which are no part of a date format. */
 function isDay(format: string): boolean {
   return /[dmy]/i.test(format.replace(/"[^"]*"|\[[^\]]*\]|\\./g, ''));
 }

@@ -19,7 +19,7 @@ interface Columns {
   readonly unit: number;
 }
 
-/** Other lines, and other tables, stay as they are. */
+/** Leaves other lines and other tables as they are. */
 export function tableItems(lines: readonly DispatchLine[]): readonly DispatchLine[] {
   let columns: Columns | null = null;
   return lines.flatMap((line, at) => {

@@ -67,7 +67,7 @@ function quoted({ tab }: TabPlace): string {
   return `'${tab.replace(/'/g, "''")}'!`;
 }
 
-/** Of more runs a formula would be too long. */
+/** With more runs a formula would be too long. */
 export const mostRuns = 2;
 
 /**

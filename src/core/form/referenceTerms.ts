@@ -113,7 +113,7 @@ function ofYear(at: AnswersRow, place: TabPlace, shape: PairShape, year: number)
     `(${columnRun(place, unit, run)}=${unitCell(at)})*(${columnRun(place, shape.year, run)}&""="${year}")`;
 }
 
-/** How many rows of the unit its formulas look at; of pairs, each in the rows of its own year. */
+/** Counts the unit's rows that its formulas read; a pair's are those of its year. */
 export function seenRows(at: AnswersRow, reference: ReferenceTab): string {
   const { place, runs } = unitRuns(at, reference);
   const { shape } = reference;

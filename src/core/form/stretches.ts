@@ -50,7 +50,7 @@ function findStretches(place: TabPlace, answers: TabPlace): Stretches | null {
     const last = ends[at] === own.length - 1 ? place.lastRow : (own[ends[at] ?? at]?.last ?? 0);
     const within = runs.filter((one) => one.first >= first && one.last <= last);
     const codes = [...new Set(within.map(({ code }) => code))];
-    // The earliest stretch that takes this run for one of its own.
+    // Take the first stretch that this run fits into.
     const from = ends.findIndex((end) => end >= at);
     const around = { first: from === 0 ? place.firstRow : (own[from]?.first ?? first), last };
     return { rows: { first, last }, around, owner: run.code, codes };

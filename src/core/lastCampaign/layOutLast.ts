@@ -8,7 +8,7 @@ import { lastTab, lastWords } from './lastWords.vi.ts';
 import type { Lineage } from './lineage.ts';
 import { comparedFields, type OldFigures, type OldUnit } from './oldFigures.ts';
 
-/** What is taken, and how it is told. */
+/** Old figures to keep, their units of today, and the sentence on their source. */
 interface Taken {
   readonly old: OldFigures;
   readonly lineage: Lineage;
@@ -24,7 +24,7 @@ interface KeptLast {
   readonly lines: readonly string[];
 }
 
-/** A number of people under this points at somebody. */
+/** Fewer people than this point at somebody. */
 const fewestPeople = 3;
 
 export function layOutLast(taken: Taken, outline: Outline, registry: Registry): KeptLast {

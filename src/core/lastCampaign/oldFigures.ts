@@ -97,7 +97,7 @@ function readUnits(
   const { code, name } = outline.registry;
   let unread = 0;
   const units: OldUnit[] = [];
-  // Which of two rows of a unit is right is nobody's guess.
+  // Nobody can tell which of a unit's two rows is right.
   for (const [row, again] of rowsByCode(bound, code.code).values()) {
     if (row === undefined || again !== undefined) continue;
     const own = boundCell(bound, row, code.code).shown.trim();

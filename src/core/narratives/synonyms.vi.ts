@@ -40,7 +40,7 @@ export const shortForms: Readonly<Record<string, string>> = dictionary(
   ),
 );
 
-/** The first of a row is what the others are read as. */
+/** The others of a row are read as the first. */
 export const synonyms: readonly (readonly string[])[] = `
   phát|cấp phát
   lắp đặt|lắp

@@ -33,7 +33,7 @@ const twins = pattern('iu')`(?<!\p{L})(?:cặp |hai |em |anh |chị |chị em |a
 const oneOfAKind = pattern(
   'iu',
 )`(?<!\p{L})chỉ có (?:0?1|một) (?:em|cháu|hs|học sinh|bạn|trẻ|bé)(?!\p{L})[^.;]{0,60}(?<!\p{L})(?:em|cháu|hs|học sinh|bạn|trẻ|bé) (?:này|đó|ấy)(?!\p{L})`;
-/** Whose account, in quotes behind it. */
+/** "chủ tài khoản …" with the name of the account in quotes. */
 const accountOf = pattern('u')`(?<!\p{L})[Cc]hủ (?:tài khoản|nick|trang|acc|facebook|fb|zalo)(?: \p{L}+){0,3} ?["“'‘]\p{L}`;
 const posts =
   'chủ tịch|phó chủ tịch|bí thư|trưởng|phó|hiệu trưởng|hiệu phó|giám đốc|công an|bộ đội|bảo vệ|cán bộ|giáo viên|bác sĩ|tổ trưởng|chủ quán|chủ tiệm|chủ cửa hàng|xe ôm|bán hàng|bán rau|bán nước|thợ|tài xế|lái xe|nghề';

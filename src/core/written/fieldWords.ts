@@ -117,7 +117,7 @@ export function fieldOfLabel(given: string, { fields }: Wordings): FieldWords | 
   return doneInstead(key, best.words, fields) ?? best.words;
 }
 
-/** Of two that share a noun, the one whose verb the label has: "số vụ việc đã được giải quyết". */
+/** Two fields share a noun: takes the one whose verb is in the label ("số vụ việc đã được giải quyết"). */
 function doneInstead(
   key: string,
   best: FieldWords,

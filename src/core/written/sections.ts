@@ -118,7 +118,7 @@ class SectionReader {
     this.levels.push({ ...level, section: { ...level.section, title, place } });
   }
 
-  /** A label without a number is of its own line; what closes a report holds on. */
+  /** A label without a number places its own line alone; a closing label places the lines below too. */
   private isLabelOnly({ mark }: Paragraph): boolean {
     const last = this.levels[this.levels.length - 1];
     return mark === '' && last?.style === 'soft' && last.section.place?.kind !== 'closing';

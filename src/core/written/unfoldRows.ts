@@ -7,7 +7,7 @@ const answerLine = { apart: true, item: true, isAnswer: true } as const;
 const numberCell = /^(?:[IVX]{1,4}|\d{1,2}(?:\.\d{1,2})*|[a-z\u0111])[.)]?$/u;
 const figureOfCell = /^[\d.,/% ]+$/;
 const yearWithNumber = /20\d\d\)? *[:=(-] *\d|\d+ *\(20\d\d\)/;
-/** Rows that make such a table. */
+/** Fewest rows of such a table. */
 const fewest = 2;
 
 /** "II.2 | heading | what was done"; a row with figures in its columns stays a row. */

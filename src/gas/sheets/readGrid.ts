@@ -5,7 +5,7 @@ import type { Area, CellNote, CellValue, Grid } from '../../core/workbook.ts';
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
-/** Each costs some kilobytes of a run, once its findings are told. */
+/** One value takes some kilobytes of memory by the end of a run. */
 const mostValues = 600_000;
 
 /**
@@ -68,7 +68,7 @@ export function readGrid(
   return readRest(range, { name, values }, typed, asked);
 }
 
-/** Throws StructureError when a tab holds more than the memory of a run does. */
+/** @throws StructureError when a tab has more values than a run can hold */
 function refuseTooMany(values: Grid['values'], name: string): void {
   if (values.length * (values[0]?.length ?? 0) <= mostValues) return;
   let filled = 0;

@@ -11,7 +11,7 @@ import { TakeLast } from './TakeLast.tsx';
 import * as words from './words.vi.ts';
 
 export interface LastProps {
-  /** What is kept is another now. */
+  /** The kept figures have changed. */
   changed(): void;
 }
 

@@ -84,7 +84,7 @@ function codesSeen(at: AnswersRow, codes: readonly string[]): string {
   return `${literal(seen)}&LOWER(${unitCell(at)})&"|"`;
 }
 
-/** Of each row: its code is none of the known ones. */
+/** Tells for each row whether its code is unknown. */
 function isOther(column: string, known: string): string {
   return `ISERROR(FIND("|"&LOWER(${column})&"|";${known}))*1`;
 }
@@ -95,7 +95,7 @@ function firstOther(column: string, known: string): string {
   return `IFERROR(LOWER(INDEX(${column};${position}))&"|";"")`;
 }
 
-/** Whether the form has a column for the codes; a form of before has none. */
+/** Whether the form has the column of codes; older forms have none. */
 function isListed(at: AnswersRow): boolean {
   return answerFields(at.outline).some(
     ({ code, native }) => native?.role === 'strangers' && at.place.letters.has(code),

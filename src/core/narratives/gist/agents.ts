@@ -42,7 +42,7 @@ export function withoutAssigning(told: Pieces): Pieces {
   });
 }
 
-/** Who is after "do" and acts. */
+/** The actor behind "do". */
 export const by = 'by';
 
 function withAgents(told: Pieces): Pieces {

@@ -26,7 +26,7 @@ const faintTree = treeOf(
 export interface Claim {
   /** Equal for sentences of which one is the other in another order; '' where too little is said. */
   readonly said: string;
-  /** The words of the cause; '' where none is told. */
+  /** The cause in words; '' when the sentence gives none. */
   readonly cause: string;
   /** Begins with somebody who acts: it tells what they do, and asks for nothing. */
   readonly isTold: boolean;

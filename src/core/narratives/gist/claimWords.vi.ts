@@ -47,13 +47,13 @@ export const comparing: ReadonlySet<string> = new Set(listed('trước|sau|hơn|
 export const passive = 'được';
 /** In front it is an act, elsewhere a state. */
 export const limiting = 'hạn chế';
-/** Says so of what is suffered. */
+/** Marks something that is suffered. */
 export const suffering = 'bị';
 
 /** After a figure they are no more than who was there. */
 export const headcounts: ReadonlySet<string> = new Set(listed('người|lượt|lượt người'));
 
-/** They name a state less than a matter: no contrary of it is told. */
+/** They name a matter more than a state, so they have no contrary. */
 export const matters: ReadonlySet<string> = new Set(listed('an toàn|có|trong|ngoài|quan tâm'));
 
 /** They say from and until when where a number goes after. */
@@ -70,13 +70,13 @@ export const modals: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Their subject only gets what is done. */
+/** Their subject receives the act. */
 export const receiving: ReadonlySet<string> = new Set(listed('xem|tham gia|học|nghe|biết|trải nghiệm|làm quen|đi'));
 
 /** Done by two together: neither is more who acts than the other. */
 export const together: ReadonlySet<string> = new Set(listed('ký cam kết|cam kết|họp|trao đổi|tọa đàm|đối thoại'));
 
-/** Who is after them is addressed. */
+/** The person behind them is addressed. */
 export const addressing: ReadonlySet<string> = new Set(
   listed('yêu cầu|nhắc nhở|vận động|khuyến khích|giúp|giúp đỡ|nhắc|mời|đề nghị|động viên|chỉ đạo'),
 );

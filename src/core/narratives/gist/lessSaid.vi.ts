@@ -1,7 +1,7 @@
-/** Words read in another way beside others, and words without which a sentence stays true. */
+/** Words that mean something else next to others, and words that may be left out. */
 import { listed } from '../../lib/listed.ts';
 
-/** Reads these words as `as` in a sentence that has one of `beside`. */
+/** In a sentence with one of `beside`, these words mean `as`. */
 export const sensesBeside: readonly {
   readonly words: readonly string[];
   readonly beside: readonly string[];
@@ -47,7 +47,7 @@ export const optional = listed(`
   tập trung|chú trọng|quan tâm|đẩy mạnh|tăng cường|hơn nữa|đáng kể|rõ rệt|rõ nét
 `);
 
-/** Of these one says no more than another. */
+/** Each of these says as much as the others. */
 export const likeExtras: readonly (readonly string[])[] = [
   listed('tăng cường|đẩy mạnh|chú trọng|tập trung|quan tâm'),
   listed('kịp thời|sớm|nhanh chóng|khẩn trương|ngay'),

@@ -1,7 +1,7 @@
 /** More words that say the same: what people who had not seen the lists wrote for one another. */
 import { listed } from '../../lib/listed.ts';
 
-/** The first of a row is what the others are read as. */
+/** The others of a row are read as the first. */
 export const sayings: readonly (readonly string[])[] = `
   trả lời|giải đáp|trả lời thắc mắc|giải đáp thắc mắc|giải đáp câu hỏi|trả lời câu hỏi
   nói chuyện|trò chuyện|nói chuyện chuyên đề|báo cáo chuyên đề

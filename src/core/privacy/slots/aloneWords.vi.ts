@@ -29,7 +29,7 @@ export const episode = list(
   'bị, khóc, kể, khai, thừa nhận, vay tiền, nạp game, nạp thẻ, gửi ảnh, nhắn tin, tin nhắn, bỏ nhà, bỏ học, nghỉ học, có thai, mang thai, tự tử, rạch tay, xin lỗi, chửi, đánh bạn, clip, không chịu, tài xỉu, cãi nhau, kiểm điểm, tường trình, kỷ luật, đình chỉ, đi khám, hạnh kiểm, phụ huynh, mẹ, bố, gvcn, ph, vụ, ca, tư vấn, y tế, điện thoại, nhóm kín, nhạy cảm, hack, con tôi, bà nội, ông nội, gặp, ốm, rút đơn, chuyển trường, trường khác, theo dõi, bị hại, nạn nhân, thăm nhà, lên phòng, động viên, em, cháu, bạn',
 );
 
-/** Peoples, and words that no name is. */
+/** Names of peoples, and words that are never a person's name. */
 export const nobody = new Set(
   'lưu trường qua ra vào lên xuống sau trên dưới trước ngoài giữa cùng nhau lại còn mới vừa đều dao mường tày nùng mông hmông ko kg ntn đc dc và của các những được cho có là ở tại trong với về đã sẽ này nhí ạ nhé à thì mà để từ theo do như nếu khi bị hoặc hay vẫn cũng rất nên tôi mình chúng ai gì nào đâu vài mấy mỗi từng cua cac nhung duoc cho co la tai trong voi ve da se nay thi ma theo do nhu khi bi hoac hay van cung rat toi chung gi nao'.split(
     ' ',
@@ -43,7 +43,7 @@ export const alsoGiven = new Set(
   ),
 );
 
-/** Capitals of impersonalBodies and places, whatever is called so. */
+/** Capitalised words of bodies and places, whatever they are called. */
 export const impersonalBodies = list(
   'trường, hội, đội, đoàn, góc, cờ, quỹ, cung, đài, viện, cục, hạt, đồn, trạm, làng, chợ, cầu, đền, chùa, đình, bến, khu, nhóm, tổ, ban, phòng, sở, bộ, ủy, uỷ, đảng, liên, cụm, vườn, nhà, bảo, thư, bưu, câu, quy, luật, nghị, thông, kế, hướng, chỉ, tháng, ngày, tuần, tết, hè, thứ, bác, phật, chúa',
 );

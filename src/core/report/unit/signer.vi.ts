@@ -1,4 +1,4 @@
-/** Over whose name a unit's report is signed: by the position it gave, else by what the unit is. */
+/** Who signs a unit's report: by the position that the unit gave, else by the unit's type. */
 
 /** Heads of units: who prepared the report may give another position, and does not sign. */
 const headTitle = /(?<!\p{L})(?:chủ tịch|hiệu trưởng|giám đốc|trưởng phòng|trưởng ban|viện trưởng|chánh văn phòng|thủ trưởng)(?!\p{L})/iu;
@@ -16,5 +16,5 @@ export function signerLines(position: string, authority: string): string {
   return deputy.test(title) ? `KT. ${title.replace(deputy, '')}\n${title}` : title;
 }
 
-/** Longer, it is more than a position. */
+/** A longer text is more than a position. */
 const longestTitle = 40;

@@ -18,7 +18,7 @@ interface Meant {
   readonly half: number;
 }
 
-/** None where it holds no number that the field can take. */
+/** Empty when the cell holds no number for the field. */
 export function cellDraft({ cells }: RowText, at: number, meant: Meant): readonly FigureDraft[] {
   const { words, year, half } = meant;
   const whole = cells[at] ?? '';
