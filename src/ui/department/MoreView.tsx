@@ -59,13 +59,15 @@ interface Props {
   acted(): void;
 }
 
+/** Screens of one part have its name; the others name their parts themselves. */
+function headOf(name: MoreName): string {
+  return name === 'review' || name === 'last' ? titles()[name] : departmentWords.more;
+}
+
 export function MoreView({ name, view, units, close, explain, openUnit, acted }: Props) {
   return (
     <section tabIndex={-1}>
-      <OverHead
-        title={name === 'review' ? departmentWords.review : departmentWords.more}
-        close={close}
-      />
+      <OverHead title={headOf(name)} close={close} />
       {name === 'texts' && <OwnTextsPart texts={view.ownTexts} kept={acted} />}
       {name === 'rules' && <RulesPart rules={view.rules} openUnit={openUnit} units={units} />}
       {name === 'totals' && (

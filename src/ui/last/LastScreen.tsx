@@ -60,14 +60,14 @@ function Kept({ view, drop }: { view: LastView; drop(): Promise<unknown> }) {
   return (
     <>
       <p role="status">{words.kept(source, own, merged, split)}</p>
-      <p class="actions">
+      <p class="acts">
         <Button look="link" onClick={() => goTo(place)}>
           {words.open}
         </Button>
         {!asked && <Button onClick={() => setAsked(true)}>{words.drop}</Button>}
       </p>
       {asked && (
-        <p class="actions">
+        <p class="acts">
           <span>{words.sure}</span>
           <Button look="primary" onClick={() => void drop().then(() => setAsked(false))}>
             {words.drop}

@@ -65,7 +65,7 @@ export function TakeLast({ view, keep }: Props) {
         {words.mergedHelp}
       </FileField>
       <LabelledField label={words.tolerance} value={percent} typed={setPercent} />
-      <div class="actions">
+      <div class="acts">
         <Button
           look="primary"
           {...(waits === '' ? { blocked: busy } : { waits })}

@@ -1,7 +1,7 @@
 /** What the panel of the last campaign says. */
 
 export const intro =
-  'Số kỳ trước hiện ngay dưới ô của cùng năm; số gõ trái với số đã chốt thì được nhắc (Y03), không chặn việc gì. Mỗi đơn vị chỉ thấy số của mình.';
+  'Số kỳ trước hiện ngay dưới ô của cùng năm; số gõ trái với số đã chốt thì được nhắc, không chặn việc gì. Mỗi đơn vị chỉ thấy số của mình.';
 export const none = 'Chưa lấy số liệu kỳ trước.';
 export const kept = (source: string, own: number, merged: number, split: number) =>
   `${source}: ${own} đơn vị có số của mình` +
