@@ -16,6 +16,24 @@ import { withheld } from './words.vi.ts';
 /** View name → its rows. */
 export type ViewRows = Readonly<Record<string, readonly SqlRow[]>>;
 
+/** More rows of communes than this stay in the view or its Parquet, not in the workbook. */
+export const mostCommuneRows = 10_000;
+
+/** Whether the communes of a view were left out by `shortRows`; `rows` are what it gave. */
+export function areCommunesApart(view: string, rows: readonly SqlRow[]): boolean {
+  return view !== 'chua_bao_cao' && rows.length > 0 && !rows.some(({ cap }) => cap === 'dia_ban');
+}
+
+/** As `viewRows`, with the communes unless they are too many: one question, which is paid for once. */
+export function shortRows(view: string, source: string): string {
+  if (view === 'chua_bao_cao') return `SELECT * FROM ${source}`;
+  const communes = "SUM(CASE WHEN cap = 'dia_ban' THEN 1 ELSE 0 END) OVER ()";
+  return [
+    `SELECT * FROM ${source} WHERE cap <> 'don_vi'`,
+    `QUALIFY cap <> 'dia_ban' OR ${communes} <= ${mostCommuneRows}`,
+  ].join('\n');
+}
+
 /** What is read of a view: units, and communes unless asked, stay where a country has millions of them. */
 export function viewRows(view: string, source: string, withCommunes = false): string {
   if (view === 'chua_bao_cao') return `SELECT * FROM ${source}`;

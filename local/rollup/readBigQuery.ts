@@ -6,7 +6,7 @@ import { askRows, openWarehouse, scannedBytes, type Warehouse } from './bigQuery
 import { billedBytes } from './billed.ts';
 import type { SqlRow } from './duckdb.ts';
 import { loadedVersions } from './loadBigQuery.ts';
-import { type ViewRows, viewRows } from './manifestOfViews.ts';
+import { areCommunesApart, shortRows, type ViewRows } from './manifestOfViews.ts';
 import type { TakenFile } from './takeFiles.ts';
 import { say } from './words.vi.ts';
 
@@ -32,12 +32,13 @@ export async function readBigQuery(target: string, mostBytes: number): Promise<W
     const { rows, bytes } = await readView(warehouse, name, mostBytes);
     views[name] = rows;
     lines.push(bytes === null ? say.scannedUnknown(name) : say.scanned(name, bytes));
+    if (areCommunesApart(name, rows)) lines.push(say.communesInView(`${target}.${name}`));
   }
   return { views, files, lines };
 }
 
 async function readView(warehouse: Warehouse, name: string, mostBytes: number) {
-  const query = viewRows(name, `${warehouse.prefix}${name}`);
+  const query = shortRows(name, `${warehouse.prefix}${name}`);
   const bytes = await scannedBytes(warehouse, query);
   if (bytes !== null && billedBytes(bytes) > mostBytes) {
     throw new CommandRefusal(say.tooDear(name, bytes, mostBytes));

@@ -6,7 +6,7 @@ import { tidyViews } from '../../src/core/tidy/tidySql.ts';
 import { sgddt2024 } from '../../src/outline/sgddt2024.ts';
 import { CommandRefusal } from '../refusal.ts';
 import { type Engine, openDuckDb, sqlText } from './duckdb.ts';
-import { type ViewRows, viewRows } from './manifestOfViews.ts';
+import { mostCommuneRows, type ViewRows, viewRows } from './manifestOfViews.ts';
 import { ministryReport, type Sent } from './ministryReport.ts';
 import { readBigQuery } from './readBigQuery.ts';
 import { moveInto, withScratch } from './scratch.ts';
@@ -81,9 +81,6 @@ async function reportFile(
   const sent = { rows, units: named, now, state } as unknown as Sent;
   return [['bao-cao.docx', ministryReport(sent, sgddt2024)]];
 }
-
-/** More rows of communes than this are in the file of Parquet alone, not in the workbook. */
-const mostCommuneRows = 10_000;
 
 /** Computes each view once, into its file; what the manifest and the workbook tell is read from there. */
 async function computeViews(engine: Engine, scratch: string) {

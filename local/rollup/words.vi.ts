@@ -40,6 +40,8 @@ export const say = {
   nothing: 'Không có tệp nào dùng được; chưa ghi gì.',
   drafts: (provinces: readonly string[]) => `Còn bản tạm của tỉnh ${provinces.join(', ')}: kết quả gộp là bản tạm.`,
   communesApart: (view: string) => `Lưu ý: số theo xã, phường quá nhiều dòng cho một tab; xem ở ${view}.parquet (cap = “dia_ban”).`,
+  communesInView: (name: string) =>
+    `Lưu ý: số theo xã, phường quá nhiều dòng cho một tab; hỏi khung nhìn ${name} (cap = “dia_ban”), thêm tinh_so của tỉnh cần xem.`,
   verified: (figures: number, different: number) =>
     different === 0
       ? `Khớp: ${figures} con số tính lại bằng DuckDB bằng đúng ket-qua.json.`
