@@ -12,6 +12,7 @@ import { written } from '../words.vi.ts';
 import { newSpreadsheet } from '../xlsx/newSpreadsheet.ts';
 import { writeXlsx } from '../xlsx/writeXlsx.ts';
 import { outlineFile } from './namedOutline.ts';
+import { type FirstLook, saveFirstLook } from './saveFirstLook.ts';
 import { readTable, writeTable } from './table.ts';
 import { outlineWords } from './words.vi.ts';
 
@@ -23,10 +24,13 @@ interface Checked {
   }[];
   readonly readBack: readonly { readonly title: string; readonly lines: readonly string[] }[];
   readonly rows: string[][];
+  /** Absent where there is a fault. */
+  readonly preview?: FirstLook;
 }
 
 await runCommand(help['de-cuong'], process.argv.slice(2), async (given) => {
-  const options = { out: { type: 'string' }, 'tu-van-ban': { type: 'string' } } as const;
+  const text = { type: 'string' } as const;
+  const options = { out: text, 'tu-van-ban': text, 'xem-thu': text };
   const { values, positionals } = parseOptions(outlineWords.usage, given, options, 1);
   const [input] = positionals;
   const dispatch = values['tu-van-ban'];
@@ -35,14 +39,15 @@ await runCommand(help['de-cuong'], process.argv.slice(2), async (given) => {
   const out = tableFile(values.out);
   const isCode = /^[\w-]+$/.test(input);
   if (out !== undefined && !isCode) requireOther(out, resolvePath(input));
-  const check = openInput(input, isCode);
+  const folder = values['xem-thu'];
+  const check = openInput(input, { isCode, preview: folder !== undefined });
   await makeBundle(productPlan);
   const checked = callBundle<Checked>(check);
   const isBlank = input === outlineWords.blank;
   if (!isBlank) for (const line of linesOf(checked)) console.log(line);
-  if (out !== undefined) {
-    save(checked.rows, out);
-  }
+  if (out !== undefined) save(checked.rows, out);
+  const { preview } = checked;
+  if (folder !== undefined && preview) saveFirstLook(preview, checked.rows, resolvePath(folder));
   return isBlank || checked.faults.length === 0 ? 0 : 1;
 });
 
@@ -106,21 +111,26 @@ function save(rows: string[][], out: string, notes: readonly string[] = []): voi
   console.log(written(shownPath(out)));
 }
 
+interface Wanted {
+  readonly isCode: boolean;
+  readonly preview: boolean;
+}
+
 /** Reads the file first, so that what cannot be read is said before anything is built. */
-function openInput(input: string, isCode: boolean): () => unknown {
+function openInput(input: string, { isCode, preview }: Wanted): () => unknown {
   const code = input === outlineWords.blank ? '' : input;
   const named = outlineFile(input);
   if (isCode && named === undefined)
-    return () => openGas(newSpreadsheet('')).call('checkOutline', { code });
+    return () => openGas(newSpreadsheet('')).call('checkOutline', { code, preview });
   const file = named ?? resolvePath(input);
   if (/\.(?:tsv|txt)$/i.test(file)) {
     const rows = readTable(readText(file));
-    return () => openGas(newSpreadsheet('')).call('checkOutline', { rows });
+    return () => openGas(newSpreadsheet('')).call('checkOutline', { rows, preview });
   }
   if (!/\.xlsx$/i.test(file))
     throw new CommandRefusal(outlineWords.notOutline(path.basename(file)));
   const workbook = openWorkbook(file);
-  return () => openGas(workbook).call('checkOutline', {});
+  return () => openGas(workbook).call('checkOutline', { preview });
 }
 
 function linesOf({ faults, readBack }: Checked): readonly string[] {

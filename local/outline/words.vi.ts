@@ -1,7 +1,8 @@
 /** What the command `de-cuong` says. */
 
 export const outlineWords = {
-  usage: 'Cách dùng: npm run -s de-cuong -- DE_CUONG.xlsx|.tsv|MÃ [--out TỆP.xlsx|.tsv], hoặc --tu-van-ban CÔNG_VĂN.docx|.txt',
+  usage:
+    'Cách dùng: npm run -s de-cuong -- DE_CUONG.xlsx|.tsv|MÃ [--out TỆP.xlsx|.tsv] [--xem-thu THƯ_MỤC], hoặc --tu-van-ban CÔNG_VĂN.docx|.txt',
   /** Given in place of a file: a blank outline, the header alone. */
   blank: 'trong',
   question: 'câu hỏi',
@@ -16,6 +17,7 @@ export const outlineWords = {
   fault: (row: number, column: string, message: string) =>
     `${row === 0 ? 'Cả bảng' : `Dòng ${row}`}${column === '' ? '' : `, cột “${column}”`}: ${message}`,
   faults: (count: number) => `Đề cương có ${count} chỗ phải sửa; chưa dùng được.`,
+  emptyForm: 'Xem thử biểu trống',
   sound: 'Đề cương không có chỗ nào phải sửa.',
   notOutline: (file: string) =>
     `Tệp “${file}” không phải .xlsx hay .tsv: hãy lưu đề cương thành một trong hai loại ấy, hoặc ghi mã của đề cương có sẵn.`,

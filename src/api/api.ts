@@ -5,6 +5,7 @@ import type { NoValue } from '../core/figures/results.ts';
 import type { Link, PairPart, Sureness } from '../core/linking/link.ts';
 import type { UnitEvent } from '../core/log/unitEvents.ts';
 import type { ReminderWay } from '../core/log/waves.vi.ts';
+import type { EmptyForm } from '../core/preview/emptyForm.ts';
 import type { VersionComparison } from '../core/report/versions/changes.ts';
 import type { RunState } from '../core/settings/settings.ts';
 import type { Place } from '../core/workbook.ts';
@@ -97,6 +98,8 @@ export type OutlineApi = OnlyCarried<{
   readOutline(): Reply<OutlineView>;
   /** Writes the tab, which must not be there yet. */
   startOutline(start: OutlineStart): Reply<OutlineView>;
+  /** Its empty form and a report with invented figures; writes nothing. */
+  previewOutline(): Reply<OutlinePreview>;
   /** Puts the tab in force and sets its form up; `loses-cells` where filled cells would be lost. */
   publishOutline(): Reply<{ readonly done: readonly string[]; readonly view: OutlineView }>;
 }>;
@@ -129,6 +132,18 @@ export interface OutlineView {
   readonly moves: readonly string[];
   /** Why it cannot be published, each with what to do. */
   readonly refusals: readonly string[];
+}
+
+/** What publishing an outline would make; every figure in it is invented. */
+export interface OutlinePreview {
+  /** Says so; printed on every page of the report. */
+  readonly mark: string;
+  /** Tabs of the form, in order. */
+  readonly tabs: readonly string[];
+  readonly forms: readonly EmptyForm[];
+  /** The report as text. */
+  readonly lines: readonly string[];
+  readonly report: Download;
 }
 
 /** The functions of the server that the sidebar may call, by their names in the bundle. */

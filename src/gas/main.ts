@@ -154,9 +154,10 @@ export const moThanhBen = () => openSidebar(shortNameInForce(source));
 export const moBangDonVi = () => showWide({ kind: 'table' });
 
 /** What the sidebar may call of the outline itself (api.ts). */
-export const { readOutline, startOutline, publishOutline } = openOutline(source, (outline) => {
-  return setUpForm(outline, listsOf(outline)).lines;
-});
+export const { readOutline, startOutline, previewOutline, publishOutline } = openOutline(
+  source,
+  (outline) => setUpForm(outline, listsOf(outline)).lines,
+);
 /** And of the campaign before. */
 export const { readLast, keepLast } = openLastOf(inForce);
 

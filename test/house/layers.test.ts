@@ -143,7 +143,7 @@ const rooms = [
     'findings',
     'summary',
   ],
-  ...['campaign.ts', 'consolidate.ts'],
+  ...['campaign.ts', 'consolidate.ts', 'preview'],
 ];
 
 describe('rooms of the core', () => {

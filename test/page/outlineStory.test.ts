@@ -86,12 +86,22 @@ inBrowser('an officer’s hour', () => {
     await picture('de-cuong-4-doc-lai');
   }, 120_000);
 
-  test('4. published: codes, stamp, the form', async () => {
+  test('4. looked at before publishing: the empty form and a report with invented figures, and nothing is written', async () => {
+    const before = [texts().length, spreadsheet.sheets.length];
+    await button('Xem thử biểu và báo cáo').click();
+    await sidebar.getByText('Biểu trống: Ủy ban nhân dân các xã, thị trấn').click();
+    await picture('de-cuong-5-xem-thu');
+    await sidebar.locator('summary', { hasText: 'Báo cáo với số giả định' }).click();
+    await sidebar.getByText('(BẢN XEM THỬ – MỌI SỐ ĐỀU GIẢ ĐỊNH)').waitFor();
+    expect([texts().length, spreadsheet.sheets.length]).toEqual(before);
+  }, 120_000);
+
+  test('5. published: codes, stamp, the form', async () => {
     await button('Công bố').click();
     await button('Công bố và lập biểu mẫu').click();
     await until(() => spreadsheet.sheets.some(({ name }) => name === 'Số liệu'), true, 60_000);
     await until(() => texts().some((text) => /· bản 1 · [0-9a-f]{8}$/.test(text)), true);
-    await picture('de-cuong-5-cong-bo');
+    await picture('de-cuong-6-cong-bo');
   }, 180_000);
 
   /** Types cell after cell to the right, as a person does in the grid. */
@@ -105,7 +115,7 @@ inBrowser('an officer’s hour', () => {
     await until(() => texts().includes(words[words.length - 1] ?? ''), true);
   }
 
-  test('5. units are listed and set up, as the command tao-mau --units does: the page locks the list', async () => {
+  test('6. units are listed and set up, as the command tao-mau --units does: the page locks the list', async () => {
     const type = 'uy_ban_nhan_dan_cac_xa_thi_tran';
     const head = ['ma_don_vi', 'ten_don_vi', 'loai_don_vi', 'phai_bao_cao'];
     openGas(spreadsheet, { withoutDrive: true }).call('setUp', { units: [head, ['X1', 'UBND xã Một', type, 'Có']] });
@@ -114,7 +124,7 @@ inBrowser('an officer’s hour', () => {
     expect(texts()).toContain('UBND xã Một');
   }, 60_000);
 
-  test('6. the first return, and the report of it: its own figure, its own name', async () => {
+  test('7. the first return, and the report of it: its own figure, its own name', async () => {
     const rows = [...(spreadsheet.sheets.find(({ name }) => name === 'Số liệu')?.cells ?? [])];
     const [, codes] = rows.find(([, cells]) => cells.get(0)?.value === 'ma_don_vi') ?? [];
     const column = [...(codes ?? [])].find(([, { value }]) => value === 'so_mo_hinh.2023')?.[0] ?? -1;

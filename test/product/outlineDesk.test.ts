@@ -3,8 +3,9 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { openGas } from '../../local/gas.ts';
 import type { SpreadsheetModel } from '../../local/model.ts';
+import { newStores } from '../../local/services/host.ts';
 import { newSpreadsheet } from '../../local/xlsx/newSpreadsheet.ts';
-import type { OutlineView, Reply } from '../../src/api/api.ts';
+import type { OutlinePreview, OutlineView, Reply } from '../../src/api/api.ts';
 import { proposeFromText } from '../../src/core/dispatch/proposeOutline.ts';
 
 const clock = { now: () => Date.parse('2024-12-20T08:00:00+07:00') };
@@ -15,6 +16,9 @@ function taken<Value>(reply: Reply<Value>): Value {
   if (!reply.ok) throw new Error(`${reply.error.sentence} ${reply.error.whatToDo}`);
   return reply.value;
 }
+
+/** Maps as their entries. */
+const mapped = (_: string, value: unknown) => (value instanceof Map ? [...value] : value);
 
 const sheetOf = (form: SpreadsheetModel, name: string) => {
   const sheet = form.sheets.find((one) => one.name === name);
@@ -109,6 +113,33 @@ describe('from an empty spreadsheet', () => {
     const begun = taken(call(other, 'startOutline', { from }) as Reply<OutlineView>);
     expect([begun.state, begun.faults.length > 0]).toEqual(['draft', from === 'blank']);
   });
+});
+
+test('a preview shows the form and a report of nobody, and writes nothing: no tab, no cell, no file, no log', () => {
+  const form = publishedForm();
+  answer(form, 'X1', 'so_mo_hinh.2023', '37');
+  const stores = newStores();
+  const gas = openGas(form, { ...clock, stores });
+  const all = () =>
+    JSON.stringify([form.sheets.map(({ name, cells }) => [name, [...cells].map(([row, own]) => [row, [...own]])]), stores], mapped);
+  const before = all();
+  const { mark, tabs, forms, lines, report } = taken(gas.call('previewOutline') as Reply<OutlinePreview>);
+  expect(all()).toBe(before);
+  expect(tabs).toContain('Số liệu');
+  expect(forms.map(({ type }) => type)).toContain('Ủy ban nhân dân các xã, thị trấn');
+  expect(report.name).toMatch(/^Xem thử .*số giả định\.docx$/);
+  const text = lines.join('\n');
+  expect([mark, text]).toEqual([expect.stringMatching(/^SỐ GIẢ ĐỊNH/), expect.stringContaining('MỌI SỐ ĐỀU GIẢ ĐỊNH')]);
+  // Nothing of the sheet is in it, and nothing of it is in the sheet.
+  expect(text).not.toMatch(/X1|xã, thị trấn Một|(?<!\d)37(?!\d)/);
+  expect(before).not.toMatch(/giả định/i);
+});
+
+test('a faulty outline has no preview, and says why', () => {
+  const form = newSpreadsheet('Giảm nghèo');
+  taken(call(form, 'startOutline', { from: 'dispatch', rows: dispatch.grid, notes: dispatch.notes }) as Reply<OutlineView>);
+  const reply = call(form, 'previewOutline') as Reply<OutlinePreview>;
+  expect(reply).toMatchObject({ ok: false, error: { code: 'faulty-outline' } });
 });
 
 describe('published', () => {

@@ -1,7 +1,10 @@
 /** Checks and reads back an outline: of the rows given, of a built-in code ('': none), else of the spreadsheet's tab. */
+
+import { inventedUnits } from '../../core/preview/inventedBook.ts';
 import type { Outline } from '../../outline/schema.ts';
 import { Refusal } from '../errors/refusal.ts';
 import { loadOutlineTab } from '../run/lazyOutlineTab.ts';
+import { previewOf } from '../run/preview.ts';
 import { requireOfficer } from '../sheets/officers.ts';
 import { liveNames } from '../sheets/readWorkbook.ts';
 import { readOutlineSheet, writeOutlineSheet } from './outlineSheet.ts';
@@ -9,22 +12,36 @@ import { readOutlineSheet, writeOutlineSheet } from './outlineSheet.ts';
 export interface OutlineRequest {
   readonly rows?: readonly string[][];
   readonly code?: string;
+  /** The report of a sound outline is wanted too, with invented figures. */
+  readonly preview?: boolean;
 }
 
 type Loaded = ReturnType<typeof loadOutlineTab>;
 
 /** @throws Refusal `no-outline` for a code that is not built in. */
 export function checkOutlineOf(
-  { rows, code }: OutlineRequest,
+  { rows, code, preview = false }: OutlineRequest,
   builtIn: Outline,
   house: Parameters<Loaded['checkOutlineTab']>[1],
 ) {
-  const { checkOutlineTab, outlineTabOf } = loadOutlineTab();
+  const { checkOutlineTab, outlineOfRows, outlineTabOf, unpublishedRows } = loadOutlineTab();
   const tab = outlineTabOf(code === builtIn.code ? builtIn : null, house);
   if (code !== undefined && !['', builtIn.code].includes(code))
     throw new Refusal('no-outline', code);
   const given = rows ?? (code === undefined ? readOutlineSheet(tab.name) : tab.rows);
-  return checkOutlineTab(given, house);
+  const checked = checkOutlineTab(given, house);
+  const read = preview ? outlineOfRows(unpublishedRows(given), house) : { fault: '' };
+  return 'fault' in read ? checked : { ...checked, preview: previewFile(read.outline) };
+}
+
+/** For the machine: a file's bytes, and lists of invented units to set its empty form up with. */
+function previewFile(outline: Outline) {
+  const { blob } = previewOf(outline);
+  return {
+    name: blob.getName() ?? '',
+    base64: Utilities.base64Encode(blob.getBytes()),
+    units: inventedUnits(outline),
+  };
 }
 
 /** Asked before an outline is written: the settings tab has its own name in every outline. */

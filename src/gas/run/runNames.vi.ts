@@ -19,6 +19,11 @@ export function noteName(settings: Settings, outline: Named): string {
   return `${named('Phiếu trình', outline)} – ${whichRun(settings)}`;
 }
 
+/** "Xem thử báo cáo 830 – số giả định" */
+export function previewName(outline: Named): string {
+  return `${named('Xem thử báo cáo', outline)} – số giả định`;
+}
+
 function whichRun({ state, version, now }: Settings): string {
   const [day = '', time = ''] = now.split('T');
   const kind = state === 'TAM' ? 'bản tạm' : `bản chốt v${version}`;

@@ -41,3 +41,24 @@ export const yes = 'Công bố và lập biểu mẫu';
 export const no = 'Để sau';
 export const done = 'Đã công bố.';
 export const doneLines = 'Đã làm ở biểu mẫu';
+
+export const preview = 'Xem thử trước khi công bố';
+export const previewHelp = 'Biểu trống của từng loại đơn vị, và báo cáo với số giả định. Không ghi gì vào bảng tính.';
+export const makePreview = 'Xem thử biểu và báo cáo';
+export const previewing = 'Đang lập bản xem thử…';
+export const tabsToMake = (tabs: readonly string[]) => `Công bố sẽ lập ${tabs.length} tab: ${tabs.join(' · ')}.`;
+export const emptyForm = (type: string) => `Biểu trống: ${type}`;
+export const inventedReport = 'Báo cáo với số giả định';
+export const takeReport = 'Tải báo cáo xem thử (.docx)';
+export const table = (title: string) => `Bảng: ${title}`;
+export const boxKinds = {
+  key: 'mã',
+  text: 'chữ',
+  count: 'số đếm',
+  money: 'tiền (đồng)',
+  date: 'ngày',
+  choice: 'chọn',
+  native: 'tự tính',
+} as const;
+export const boxes = (kind: string, choices: readonly string[], isRequired: boolean) =>
+  [kind + (choices.length > 0 ? `: ${choices.join(', ')}` : ''), ...(isRequired ? ['bắt buộc'] : [])].join(' · ');

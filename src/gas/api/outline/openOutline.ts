@@ -17,6 +17,7 @@ import {
 import { writeOutlineSheet } from '../../form/outlineSheet.ts';
 import { loadOutlineTab } from '../../run/lazyOutlineTab.ts';
 import { formInUse } from './formInUse.ts';
+import { previewFor } from './previewOutline.ts';
 
 /** `setUp` sets the form of an outline up and says what it did. */
 export function openOutline(
@@ -30,6 +31,12 @@ export function openOutline(
         officersOnly(source.builtIn);
         withLock(() => begin(start, source));
         return outlineView(source);
+      }),
+    previewOutline: () =>
+      reply(() => {
+        const rows = workingRows();
+        if (rows === null) throw new Refusal('no-outline', outlineTabName);
+        return previewFor(outlineOf(rows, source));
       }),
     publishOutline: () =>
       reply(() => {
@@ -59,13 +66,18 @@ function begin(start: OutlineStart, { builtIn, house }: OutlineSource): void {
   else writeOutlineSheet(outlineTabOf(start.from === 'copy' ? builtIn : null, house));
 }
 
-/** @throws Refusal `faulty-outline` */
 function changesOf(rows: OutlineRows, source: OutlineSource) {
-  const { outlineChanges, outlineOfRows, unpublishedRows } = loadOutlineTab();
-  const next = outlineOfRows(unpublishedRows(rows), source.house);
-  if ('fault' in next) throw new Refusal('faulty-outline', next.fault);
+  const next = outlineOf(rows, source);
   const old = outlineInForce(source);
-  return outlineChanges(old, next.outline, formInUse(old));
+  return loadOutlineTab().outlineChanges(old, next, formInUse(old));
+}
+
+/** @throws Refusal `faulty-outline` with the first fault */
+function outlineOf(rows: OutlineRows, source: OutlineSource): Outline {
+  const { outlineOfRows, unpublishedRows } = loadOutlineTab();
+  const read = outlineOfRows(unpublishedRows(rows), source.house);
+  if ('fault' in read) throw new Refusal('faulty-outline', read.fault);
+  return read.outline;
 }
 
 function outlineView(source: OutlineSource): OutlineView {

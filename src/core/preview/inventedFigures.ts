@@ -1,0 +1,62 @@
+/** Invented figures of a form: the same at every call, and such that no rule objects to them. */
+import type { Field, Outline, PairShape, ReferenceTab } from '../../outline/schema.ts';
+import { countsPeople } from '../../outline/schema.ts';
+
+/** A row of a tab: column code → what an invented unit typed. */
+export type InventedRow = Record<string, string | number>;
+
+/** A digit sum of a text, from 0 to 10: what makes one column differ from the next. */
+function shade(text: string): number {
+  let sum = 0;
+  for (const letter of text) sum = (sum * 31 + letter.charCodeAt(0)) % 9973;
+  return sum % 11;
+}
+
+/** A count that grows a little from year to year, so that no year leaps. */
+export function inventedCount(field: Field, unit: number, at: number): number {
+  const value = 21 + 7 * shade(field.code) + unit + 2 * at;
+  const money = field.kind === 'money' ? value * 1_000_000 : value;
+  return Math.min(money, field.ceiling ?? money);
+}
+
+/** Adds both halves of a yearly row, and who bounds them: n ≤ d ≤ bound. */
+export function fillPair(row: InventedRow, shape: PairShape, unit: number): void {
+  const at = Number(row[shape.year]) % 5;
+  const whole = 12 + shade(String(row[shape.category])) + 2 * (unit % 4) + at;
+  row[shape.numerator] = whole - (unit % 3);
+  row[shape.denominator] = whole;
+  if (shape.bound !== undefined) row[shape.bound] = whole + 2;
+}
+
+/** What the answers say again of a reference table, in one year. */
+export function controlOf(table: ReferenceTab, rows: readonly InventedRow[], year: number): number {
+  const { shape } = table;
+  if (shape.rows === 'establishments') {
+    return rows.filter((row) => Number(row[`${shape.times}.${year}`] ?? 0) > 0).length;
+  }
+  const own = rows.filter((row) => Number(row[shape.year]) === year);
+  return own.reduce((sum, row) => sum + Number(row[shape.numerator] ?? 0), 0);
+}
+
+/** Makes what may not be more than another column less than it; what a table controls stays. */
+export function obeyRelations(row: InventedRow, outline: Outline): void {
+  const fixed = new Set(outline.indicators.map(({ control }) => control));
+  const { years, relations } = outline;
+  const passes = relations.notMoreThan.length;
+  for (let pass = 0; pass < passes; pass++) {
+    for (const { lesser, greater } of relations.notMoreThan) {
+      for (const end of ['', ...years.map((year) => `.${year}`)]) {
+        const less = row[lesser + end];
+        const more = row[greater + end];
+        if (typeof less !== 'number' || typeof more !== 'number' || less <= more) continue;
+        if (fixed.has(greater)) row[lesser + end] = more;
+        else row[greater + end] = less;
+      }
+    }
+  }
+}
+
+/** Whether few units with this table's figures keep each other's secret. */
+export function unitsNeeded({ references }: Outline): number {
+  return Object.values(references).some(countsPeople) ? 4 : 3;
+}
