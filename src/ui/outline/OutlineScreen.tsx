@@ -9,7 +9,7 @@ import { Fold } from '../parts/Fold.tsx';
 import { PanelSection } from '../parts/Section.tsx';
 import { Waiting } from '../parts/Waiting.tsx';
 import { FaultList } from './FaultList.tsx';
-import { Preview } from './Preview.tsx';
+import { FirstLookPanel } from './FirstLookPanel.tsx';
 import { Publish } from './Publish.tsx';
 import { StartWays } from './StartWays.tsx';
 import * as words from './words.vi.ts';
@@ -58,7 +58,7 @@ export function OutlineScreen({ changed }: OutlineProps) {
         <>
           <State view={view} busy={busy} check={() => void read()} />
           <FaultList faults={view.faults} />
-          {view.faults.length === 0 && <Preview of={view} />}
+          {view.faults.length === 0 && <FirstLookPanel of={view} />}
           <Publish view={view} publish={publish} />
           <Done lines={done} />
           <ReadBack parts={view.readBack} />

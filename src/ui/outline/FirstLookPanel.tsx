@@ -11,7 +11,7 @@ import { PanelSection } from '../parts/Section.tsx';
 import * as words from './words.vi.ts';
 
 /** `of` is the outline as it was read: another one closes the old preview. */
-export function Preview({ of }: { readonly of: unknown }) {
+export function FirstLookPanel({ of }: { readonly of: unknown }) {
   const { tell } = useDesk();
   const [made, setMade] = useState<OutlinePreview | null>(null);
   const [busy, setBusy] = useState(false);
