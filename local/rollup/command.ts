@@ -30,11 +30,12 @@ await runCommand(help['gop-tinh'], process.argv.slice(2), async (given) => {
   if (bigquery === undefined && (files.length === 0 || out === undefined)) {
     throw new CommandRefusal(say.usage);
   }
-  if (bigquery !== undefined && files.length === 0 && out === undefined) {
+  const changes = files.length > 0 || gone.length > 0;
+  if (bigquery !== undefined && !changes && out === undefined) {
     throw new CommandRefusal(say.usage);
   }
   try {
-    if (bigquery !== undefined && files.length > 0) {
+    if (bigquery !== undefined && changes) {
       for await (const line of loadBigQuery(files, bigquery, gone)) console.log(line);
     }
     if (out === undefined) return 0;

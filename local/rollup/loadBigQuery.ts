@@ -27,11 +27,14 @@ export async function* loadBigQuery(
   const engine = await openDuckDb();
   try {
     await makeTables(warehouse);
-    const held = await loadedVersions(warehouse);
+    const held = await loadedUnits(warehouse, await loadedVersions(warehouse));
     const taken = await takeFiles(engine, files, sgddt2024.code, { held, gone });
-    if (taken.files.length === 0) throw new CommandRefusal([...taken.lines, say.nothing].join(' '));
+    if (taken.files.length === 0 && files.length > 0) {
+      throw new CommandRefusal([...taken.lines, say.nothing].join(' '));
+    }
     yield* taken.lines;
-    yield say.loaded(`${target}.so_lieu`, await load(warehouse, engine, { taken, gone }));
+    const rows = await load(warehouse, engine, { taken, gone });
+    if (taken.files.length > 0) yield say.loaded(`${target}.so_lieu`, rows);
     for (const { province } of held) if (gone.includes(province)) yield say.removed(province);
     for (const { name, sql } of tidyViews(sgddt2024, warehouse.prefix)) {
       await warehouse.dataset.query(sql);
@@ -60,12 +63,31 @@ export async function loadedVersions({ dataset, prefix }: Warehouse): Promise<Ta
   }));
 }
 
+/** The same with the codes of their units. */
+async function loadedUnits(
+  { dataset, prefix }: Warehouse,
+  held: readonly TakenFile[],
+): Promise<TakenFile[]> {
+  const [rows] = await dataset.query(
+    `SELECT DISTINCT ma_tinh, ma_don_vi FROM ${prefix}so_lieu WHERE de_cuong = '${sgddt2024.code}' AND ma_don_vi <> ''`,
+  );
+  return held.map((one) => {
+    const own = rows.filter(({ ma_tinh }) => ma_tinh === one.province);
+    return { ...one, unitCodes: new Set(own.map(({ ma_don_vi }) => String(ma_don_vi))) };
+  });
+}
+
 /** Loads the rows into a temporary table, then replaces the old rows in one transaction. */
 async function load(
   warehouse: Warehouse,
   engine: Engine,
   { taken, gone }: { readonly taken: TakenFiles; readonly gone: readonly string[] },
 ): Promise<number> {
+  const replaced = [...taken.files.map(({ province }) => province), ...gone];
+  if (taken.files.length === 0) {
+    await warehouse.dataset.query(removal(warehouse.prefix, replaced));
+    return 0;
+  }
   const folder = mkdtempSync(path.join(tmpdir(), 'bigquery-'));
   const staged = warehouse.dataset.table(`nap_${randomUUID().replaceAll('-', '')}`);
   try {
@@ -76,7 +98,6 @@ async function load(
       writeDisposition: 'WRITE_TRUNCATE',
       schema: tidySchema,
     });
-    const replaced = [...taken.files.map(({ province }) => province), ...gone];
     await warehouse.dataset.query(replacement(warehouse.prefix, staged.id ?? '', replaced));
     const [count] = await engine.rows('SELECT COUNT(*) AS so_dong FROM so_lieu');
     return Number(count?.so_dong ?? 0);
@@ -89,13 +110,18 @@ async function load(
 /** The transaction: a province's old rows out, its new rows in, nothing between. */
 function replacement(prefix: string, staged: string, replaced: readonly string[]): string {
   const columns = [...tidyColumns, provinceNumber].join(', ');
-  const provinces = replaced.map(Number).join(', ');
   return [
     'BEGIN TRANSACTION;',
-    `DELETE FROM ${prefix}so_lieu`,
-    `WHERE de_cuong = '${sgddt2024.code}' AND ${provinceNumber} IN (${provinces});`,
+    removal(prefix, replaced),
     `INSERT INTO ${prefix}so_lieu (${columns})`,
     `SELECT ${columns} FROM ${prefix}${staged};`,
     'COMMIT TRANSACTION;',
+  ].join('\n');
+}
+
+function removal(prefix: string, provinces: readonly string[]): string {
+  return [
+    `DELETE FROM ${prefix}so_lieu`,
+    `WHERE de_cuong = '${sgddt2024.code}' AND ${provinceNumber} IN (${provinces.map(Number).join(', ')});`,
   ].join('\n');
 }

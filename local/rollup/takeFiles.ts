@@ -14,6 +14,8 @@ export interface TakenFile {
   readonly version: string;
   readonly madeAt: string;
   readonly units: number;
+  /** Of what is held: the codes of its units. */
+  readonly unitCodes?: ReadonlySet<string>;
 }
 
 export interface TakenFiles {
@@ -45,11 +47,14 @@ export async function takeFiles(
     else if (gone.includes(one.province)) lines.push(say.gone(shortName(file), one.province));
     else checked.push(one);
   }
+  const strangers = await strangersOf(engine, checked, held);
+  lines.push(...[...strangers].map((one) => say.stranger(shortName(one.file), one.province)));
   // What is held comes last: the same version given again replaces it.
-  const newest = newestOf([...checked, ...held]);
+  const newest = newestOf([...checked.filter((one) => !strangers.has(one)), ...held]);
   for (const one of checked) {
     const by = newest.get(one.province);
-    if (by && by !== one) lines.push(say.replaced(shortName(one.file), nameOf(by)));
+    if (by && by !== one && !strangers.has(one))
+      lines.push(say.replaced(shortName(one.file), nameOf(by)));
   }
   const taken = [...newest.values()].filter(({ file }) => file !== '');
   for (const one of taken) {
@@ -57,6 +62,37 @@ export async function takeFiles(
     lines.push(say.taken(shortName(one.file), one.province, one.version, one.units));
   }
   return { files: taken, lines: [...lines, ...(await sharedCodes(engine))] };
+}
+
+/** Files of one province's code that share no unit: two places left the same code in their settings. */
+async function strangersOf(
+  engine: Engine,
+  files: readonly TakenFile[],
+  held: readonly TakenFile[],
+): Promise<ReadonlySet<TakenFile>> {
+  const strangers = new Set<TakenFile>();
+  for (const [index, one] of files.entries()) {
+    const others = [...files.slice(index + 1), ...held].filter(
+      ({ province }) => province === one.province,
+    );
+    if (others.length === 0) continue;
+    const own = await unitsOf(engine, one);
+    for (const other of others) {
+      const codes = await unitsOf(engine, other);
+      if ([...own].some((code) => codes.has(code))) continue;
+      strangers.add(one);
+      if (other.file !== '') strangers.add(other);
+    }
+  }
+  return strangers;
+}
+
+async function unitsOf(engine: Engine, one: TakenFile): Promise<ReadonlySet<string>> {
+  if (one.unitCodes) return one.unitCodes;
+  const rows = await engine.rows(
+    `SELECT DISTINCT ma_don_vi FROM (${selectFrom(one.file)}) WHERE ma_don_vi <> ''`,
+  );
+  return new Set(rows.map(({ ma_don_vi }) => String(ma_don_vi)));
 }
 
 /** The newest of each province: the highest final, without one the latest draft. */
@@ -100,7 +136,9 @@ async function checkFile(
     if (!/^\d\d$/.test(String(head.ma_tinh))) return say.province(name, String(head.ma_tinh));
     if (head.de_cuong !== outline) return say.outline(name, String(head.de_cuong), outline);
     const doubled = await doubledUnit(engine, file);
-    return doubled === null ? takenFile(file, head) : say.doubled(name, doubled);
+    if (doubled !== null) return say.doubled(name, doubled);
+    const mixed = await mixedUnit(engine, file);
+    return mixed === null ? takenFile(file, head) : say.mixed(name, mixed);
   } catch {
     // Whatever the engine cannot read leaves out the whole file.
     return say.unreadable(name);
@@ -122,6 +160,14 @@ function takenFile(file: string, head: SqlRow): TakenFile {
 async function doubledUnit(engine: Engine, file: string): Promise<string | null> {
   const [row] = await engine.rows(
     `SELECT ma_don_vi FROM (${selectFrom(file)}) WHERE ma_don_vi <> '' GROUP BY ma_don_vi, loai_so, ma_so, nam, phan_loai HAVING COUNT(*) > 1 LIMIT 1`,
+  );
+  return row ? String(row.ma_don_vi) : null;
+}
+
+/** A unit of two types or communes would be two units to the views. */
+async function mixedUnit(engine: Engine, file: string): Promise<string | null> {
+  const [row] = await engine.rows(
+    `SELECT ma_don_vi FROM (${selectFrom(file)}) WHERE ma_don_vi <> '' GROUP BY ma_don_vi HAVING MIN(loai_don_vi) <> MAX(loai_don_vi) OR MIN(dia_ban) <> MAX(dia_ban) LIMIT 1`,
   );
   return row ? String(row.ma_don_vi) : null;
 }

@@ -33,6 +33,10 @@ export const say = {
   held: (version: string, madeAt: string) => `${version} lập ${madeAt}, đã nạp`,
   several: (file: string) => `${file}: bỏ ngoài, trộn nhiều tỉnh, nhiều đề cương hoặc nhiều lần lập trong một tệp.`,
   doubled: (file: string, unit: string) => `${file}: bỏ ngoài, đơn vị ${unit} có hai dòng cho cùng một con số.`,
+  mixed: (file: string, unit: string) =>
+    `${file}: bỏ ngoài, đơn vị ${unit} mang hai loại đơn vị hoặc hai địa bàn. Lập lại bằng “tong-hop … --chuan”.`,
+  stranger: (file: string, province: string) =>
+    `${file}: bỏ ngoài, cùng mã tỉnh ${province} với số liệu khác mà không có đơn vị nào chung: hai nơi đang dùng một mã. Sửa thiết lập ma_tinh của nơi ghi sai rồi lập lại; nếu tỉnh đã đổi mọi mã đơn vị thì chỉ giữ tệp mới (BigQuery: nạp lại sau --bo-tinh ${province}).`,
   replaced: (file: string, by: string) => `${file}: bỏ ngoài, đã có bản mới hơn của cùng tỉnh (${by}).`,
   taken: (file: string, province: string, version: string, units: number) => `${file}: tỉnh ${province}, ${version}, ${units} đơn vị.`,
   shared: (unit: string, provinces: readonly string[]) =>

@@ -37,22 +37,17 @@ const groupings = [
   ['don_vi', 'don_vi', 'tinh_so'],
 ] as const;
 
-const values = 'don_vi, ma_so, nam, phan_loai, tu_so, mau_so, gia_tri, trang_thai, duoc_tinh';
+/** A unit, and what it is grouped by; a file in which a unit has two of them is not taken. */
+const unitKeys = 'don_vi, ma_tinh, tinh_so, loai_don_vi, dia_ban';
 
-/** Rows of one kind, once for each grouping. */
-function grouped(outline: Outline, dataset: string, condition: string): string {
-  const unions = groupings.map(
-    ([level, key, province]) =>
-      `  SELECT '${level}' AS cap, ${key} AS nhom, ${province} AS tinh_so, ${values} FROM phan`,
-  );
+/** The rows of one kind, as a table `phan`. */
+function parts(outline: Outline, dataset: string, condition: string): string {
   return [
     'WITH phan AS (',
     "  SELECT CONCAT(ma_tinh, '/', ma_don_vi) AS don_vi, ma_tinh, tinh_so, loai_don_vi, dia_ban,",
     '    ma_so, nam, phan_loai, tu_so, mau_so, gia_tri, trang_thai, duoc_tinh',
     `  FROM ${dataset}so_lieu`,
     `  WHERE de_cuong = '${outline.code}' AND ${condition}`,
-    '), theo_nhom AS (',
-    unions.join('\n  UNION ALL\n'),
     ')',
   ].join('\n');
 }
@@ -61,11 +56,31 @@ function grouped(outline: Outline, dataset: string, condition: string): string {
 function withPeriod(columns: string, condition: string): string {
   return [
     ', theo_ky AS (',
-    `  SELECT ${columns}, nam FROM theo_nhom`,
+    `  SELECT ${columns}, nam FROM phan`,
     '  UNION ALL',
-    `  SELECT ${columns}, ${wholePeriodYear} AS nam FROM theo_nhom WHERE ${condition}`,
+    `  SELECT ${columns}, ${wholePeriodYear} AS nam FROM phan WHERE ${condition}`,
     ')',
   ].join('\n');
+}
+
+/** One row a unit: what follows adds rows up and never has to tell units apart. */
+function perUnit(keys: string, sums: readonly string[]): string {
+  return [
+    ', theo_don_vi AS (',
+    `  SELECT ${unitKeys}, ${keys},`,
+    `    ${sums.join(',\n    ')}`,
+    `  FROM theo_ky GROUP BY ${unitKeys}, ${keys}`,
+    ')',
+  ].join('\n');
+}
+
+/** The rows of `table`, once for each grouping. */
+function grouped(table: string, columns: string): string {
+  const unions = groupings.map(
+    ([level, key, province]) =>
+      `  SELECT '${level}' AS cap, ${key} AS nhom, ${province} AS tinh_so, ${columns} FROM ${table}`,
+  );
+  return [', theo_nhom AS (', unions.join('\n  UNION ALL\n'), ')'].join('\n');
 }
 
 /** A pooled row holds the numbers of units whose own are hidden; it is no unit. */
@@ -73,63 +88,85 @@ const isUnit = "trang_thai NOT IN ('gop_so_nho', 'gop_nam', 'khong_neu')";
 /** Some number of the sum is hidden: a province tells none, or not by year, or not by this grouping. */
 const isWithheld = '(co_khong_neu = 1 OR (so_bi_che > 0 AND so_gop = 0))';
 
+const oneIf = (condition: string) => `CASE WHEN ${condition} THEN 1 ELSE 0 END`;
+
+/** What an indicator counts of a unit → how it is read from the unit's rows. */
+const unitSums = [
+  ['tu_so', 'SUM(CASE WHEN duoc_tinh THEN tu_so END)'],
+  ['mau_so', 'SUM(CASE WHEN duoc_tinh THEN mau_so END)'],
+  ['don_vi_co_so', `MAX(${oneIf(`duoc_tinh AND ${isUnit}`)})`],
+  ['don_vi_duoc_hoi', `MAX(${oneIf(isUnit)})`],
+  ['don_vi_so_0', `MAX(${oneIf("duoc_tinh AND trang_thai = 'so_0_tran'")})`],
+  ['co_so_ke', 'SUM(gia_tri)'],
+  ['don_vi_khong_ke', `SUM(${oneIf("trang_thai = 'khong_ke_co_so'")})`],
+  [
+    'co_khong_neu',
+    `MAX(${oneIf("trang_thai = 'khong_neu' OR (trang_thai = 'gop_nam' AND nam <> 0)")})`,
+  ],
+  ['so_bi_che', `SUM(${oneIf('duoc_tinh AND mau_so IS NULL')})`],
+  ['so_gop', `SUM(${oneIf("trang_thai = 'gop_so_nho'")})`],
+  ['phan_chua_tinh', 'SUM(CASE WHEN duoc_tinh THEN 0 ELSE 1 END)'],
+] as const;
+
 function indicatorView({ code, measure }: Indicator, outline: Outline, dataset: string): string {
   const last = outline.years[outline.years.length - 1];
-  const columns =
-    'cap, nhom, tinh_so, don_vi, phan_loai, tu_so, mau_so, gia_tri, trang_thai, duoc_tinh';
+  const columns = `${unitKeys}, phan_loai, tu_so, mau_so, gia_tri, trang_thai, duoc_tinh`;
+  const names = unitSums.map(([name]) => name);
+  const sum = (name: string) =>
+    name === 'co_khong_neu' ? `MAX(${name}) AS ${name}` : `COALESCE(SUM(${name}), 0) AS ${name}`;
   return [
-    grouped(outline, dataset, `loai_so = 'chi_tieu' AND ma_so = '${code}'`) +
-      withPeriod(columns, measure === 'stock' ? `nam = ${last}` : 'TRUE'),
+    parts(outline, dataset, `loai_so = 'chi_tieu' AND ma_so = '${code}'`) +
+      withPeriod(columns, measure === 'stock' ? `nam = ${last}` : 'TRUE') +
+      perUnit(
+        'nam, phan_loai',
+        unitSums.map(([name, text]) => `${text} AS ${name}`),
+      ) +
+      grouped('theo_don_vi', `nam, phan_loai, ${names.join(', ')}`),
     ', tong AS (',
     '  SELECT cap, nhom, tinh_so, nam, phan_loai,',
-    '    COALESCE(SUM(CASE WHEN duoc_tinh THEN tu_so END), 0) AS tu_so,',
-    '    COALESCE(SUM(CASE WHEN duoc_tinh THEN mau_so END), 0) AS mau_so,',
-    `    COUNT(DISTINCT CASE WHEN duoc_tinh AND ${isUnit} THEN don_vi END) AS don_vi_co_so,`,
-    `    COUNT(DISTINCT CASE WHEN ${isUnit} THEN don_vi END) AS don_vi_duoc_hoi,`,
-    "    COUNT(DISTINCT CASE WHEN duoc_tinh AND trang_thai = 'so_0_tran' THEN don_vi END) AS don_vi_so_0,",
-    '    COALESCE(SUM(gia_tri), 0) AS co_so_ke,',
-    "    SUM(CASE WHEN trang_thai = 'khong_ke_co_so' THEN 1 ELSE 0 END) AS don_vi_khong_ke,",
-    "    MAX(CASE WHEN trang_thai = 'khong_neu' OR (trang_thai = 'gop_nam' AND nam <> 0)",
-    '      THEN 1 ELSE 0 END) AS co_khong_neu,',
-    '    SUM(CASE WHEN duoc_tinh AND mau_so IS NULL THEN 1 ELSE 0 END) AS so_bi_che,',
-    "    SUM(CASE WHEN trang_thai = 'gop_so_nho' THEN 1 ELSE 0 END) AS so_gop,",
-    '    SUM(CASE WHEN duoc_tinh THEN 0 ELSE 1 END) AS phan_chua_tinh',
-    '  FROM theo_ky GROUP BY cap, nhom, tinh_so, nam, phan_loai',
+    `    ${names.map(sum).join(',\n    ')}`,
+    '  FROM theo_nhom GROUP BY cap, nhom, tinh_so, nam, phan_loai',
     ')',
-    'SELECT tong.*,',
-    `  CASE WHEN mau_so > 0 AND NOT ${isWithheld} THEN 100.0 * tu_so / mau_so END AS ty_le,`,
-    '  CASE',
-    "    WHEN don_vi_co_so = 0 THEN 'chua_co_so_lieu'",
-    `    WHEN ${isWithheld} THEN 'khong_neu'`,
-    "    WHEN mau_so > 0 THEN ''",
-    "    WHEN phan_chua_tinh = 0 THEN 'khong_phat_sinh'",
-    "    ELSE 'chua_phat_sinh'",
-    '  END AS khong_co_ty_le,',
-    '  CASE WHEN don_vi_khong_ke = 0 AND co_so_ke > mau_so',
-    '    THEN 100.0 * tu_so / co_so_ke END AS thap_nhat,',
-    '  CASE WHEN don_vi_khong_ke = 0 AND co_so_ke > mau_so',
-    '    THEN 100.0 * (tu_so + co_so_ke - mau_so) / co_so_ke END AS cao_nhat',
-    'FROM tong',
+    ...ratioColumns,
   ].join('\n');
 }
+
+const ratioColumns = [
+  'SELECT tong.*,',
+  `  CASE WHEN mau_so > 0 AND NOT ${isWithheld} THEN 100.0 * tu_so / mau_so END AS ty_le,`,
+  '  CASE',
+  "    WHEN don_vi_co_so = 0 THEN 'chua_co_so_lieu'",
+  `    WHEN ${isWithheld} THEN 'khong_neu'`,
+  "    WHEN mau_so > 0 THEN ''",
+  "    WHEN phan_chua_tinh = 0 THEN 'khong_phat_sinh'",
+  "    ELSE 'chua_phat_sinh'",
+  '  END AS khong_co_ty_le,',
+  '  CASE WHEN don_vi_khong_ke = 0 AND co_so_ke > mau_so',
+  '    THEN 100.0 * tu_so / co_so_ke END AS thap_nhat,',
+  '  CASE WHEN don_vi_khong_ke = 0 AND co_so_ke > mau_so',
+  '    THEN 100.0 * (tu_so + co_so_ke - mau_so) / co_so_ke END AS cao_nhat',
+  'FROM tong',
+];
 
 function totalsView(outline: Outline, dataset: string): string {
   const stocks = answerFields(outline)
     .filter((field) => field.yearly && field.measure === 'stock')
     .map((field) => `'${field.code}'`);
   const flows = stocks.length === 0 ? 'TRUE' : `ma_so NOT IN (${stocks.join(', ')})`;
+  const sums = ['SUM(gia_tri) AS tong', `MAX(${oneIf(isUnit)}) AS don_vi_co_so`];
   return [
-    grouped(outline, dataset, "loai_so = 'truong' AND duoc_tinh") +
-      withPeriod('cap, nhom, tinh_so, don_vi, ma_so, gia_tri, trang_thai', flows),
-    'SELECT cap, nhom, tinh_so, ma_so, nam, SUM(gia_tri) AS tong,',
-    `  COUNT(DISTINCT CASE WHEN ${isUnit} THEN don_vi END) AS don_vi_co_so`,
-    'FROM theo_ky GROUP BY cap, nhom, tinh_so, ma_so, nam',
+    parts(outline, dataset, "loai_so = 'truong' AND duoc_tinh") +
+      withPeriod(`${unitKeys}, ma_so, gia_tri, trang_thai`, flows) +
+      perUnit('ma_so, nam', sums) +
+      grouped('theo_don_vi', 'ma_so, nam, tong, don_vi_co_so'),
+    'SELECT cap, nhom, tinh_so, ma_so, nam, SUM(tong) AS tong, SUM(don_vi_co_so) AS don_vi_co_so',
+    'FROM theo_nhom GROUP BY cap, nhom, tinh_so, ma_so, nam',
   ].join('\n');
 }
 
 function reportingView(outline: Outline, dataset: string): string {
   return [
-    grouped(outline, dataset, "loai_so = 'bao_cao'"),
+    parts(outline, dataset, "loai_so = 'bao_cao'") + grouped('phan', 'ma_so, gia_tri'),
     'SELECT cap, nhom, tinh_so, ma_so, SUM(gia_tri) AS so_don_vi',
     'FROM theo_nhom GROUP BY cap, nhom, tinh_so, ma_so',
   ].join('\n');

@@ -73,7 +73,7 @@ describe('34 provinces in three engines', () => {
 describe('what comes later', () => {
   testOnEmulator('a final replaces the draft of its province alone; a draft after it is left out', async () => {
     const before = await content();
-    const final = change(second.slice(0, 40), { ma_tinh: '01', ban: 'CHOT 1' });
+    const final = change(first.slice(0, 40), { ban: 'CHOT 1' });
     await load([save('chot.csv', final)]);
     const after = await content();
     expect(after['01']).toEqual({ ban: 'CHOT 1', dong: 40 });
@@ -92,11 +92,21 @@ describe('what comes later', () => {
       [change(second, { de_cuong: 'khac' }), /theo đề cương khac/],
       [[...second, ...second.slice(0, 1)], /có hai dòng/],
       [change(second, { ma_tinh: 'HP' }), /mã tỉnh “HP”/],
+      // Another place that left the code of its province as it was.
+      [change(second, { ma_tinh: '03', ban: 'CHOT 9' }), /cùng mã tỉnh 03 với số liệu khác mà không có đơn vị nào chung/],
     ];
     for (const [rows, said] of faults) {
       expect((await load([save('x.csv', rows)])).error).toMatch(said);
       expect(await content()).toEqual(before);
     }
+  });
+
+  testOnEmulator('a province that became part of another is taken out by itself', async () => {
+    const before = await content();
+    const { out } = await ended(start('local/rollup/command.ts', '--bigquery', target, '--bo-tinh', '34'));
+    expect(out).toContain('Đã bỏ tỉnh 34 khỏi bảng');
+    const { '34': _, ...others } = before;
+    expect(await content()).toEqual(others);
   });
 
   testOnEmulator(

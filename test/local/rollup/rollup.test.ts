@@ -80,6 +80,11 @@ describe('what is wrong is named and left out, the rest is added up', () => {
     ['another outline', () => save('x.csv', change(second, { de_cuong: 'khac' })), /x\.csv: bỏ ngoài, theo đề cương khac/],
     ['another version of the table', () => save('x.csv', change(second, { phien_ban: 2 })), /x\.csv: bỏ ngoài, là phiên bản 2/],
     ['a doubled unit', () => save('x.csv', [...second, ...second.slice(0, 1)]), /x\.csv: bỏ ngoài, đơn vị T2_\S+ có hai dòng/],
+    [
+      'a unit of two communes',
+      () => save('x.csv', [...second.slice(0, -1), ...change(second.slice(-1), { dia_ban: 'khác' })]),
+      /đơn vị T2_\S+ mang hai loại đơn vị hoặc hai địa bàn/,
+    ],
     ['two provinces in one file', () => save('x.csv', [...second, ...change(second.slice(0, 3), { ma_tinh: '77' })]), /trộn nhiều tỉnh/],
     ['a file cut in the middle of a line', () => cut(), /x\.csv: bỏ ngoài/],
     ['columns missing', () => write('ma_tinh,ma_so\r\n01,x\r\n'), /thiếu cột de_cuong/],
@@ -110,6 +115,14 @@ describe('what is wrong is named and left out, the rest is added up', () => {
     const draft = save('tam.csv', change(first, { luc_lap: '2025-01-01T00:00:00+07:00' }));
     expect((await rollUp([draft, final], 'chot')).manifest).toMatchObject({ state: 'CHOT', provinces: [{ version: 'CHOT 1' }] });
     expect((await rollUp([final, save('hai.csv', second)], 'tam')).manifest.state).toBe('TAM');
+  });
+
+  testWithDuckDb('two places under one code of a province: neither is taken, both are named', async () => {
+    const [third = []] = provinces.slice(2);
+    const files = [save('a.csv', first), save('b.csv', second), save('c.csv', change(third, { ma_tinh: '01' }))];
+    const { lines, manifest } = await rollUp(files, 'mot-ma');
+    expect(lines.filter((line) => line.includes('hai nơi đang dùng một mã')).map((line) => line.split(':')[0])).toEqual(['a.csv', 'c.csv']);
+    expect(manifest.provinces.map(({ province }: { province: string }) => province)).toEqual(['02']);
   });
 
   testWithDuckDb('one code in two provinces is two units, and told', async () => {
