@@ -7,7 +7,7 @@ export default {
   transform: { '\\.(tsx?|js)$': '<rootDir>/build/jest-transform.cjs' },
   // The one dependency of src that comes as ES modules only.
   transformIgnorePatterns: ['/node_modules/(?!@noble/hashes/)'],
-  testEnvironment: 'node',
+  testEnvironment: '<rootDir>/build/testEnvironment.js',
   // jest leaves one core idle by default, which is half of a machine with two.
   maxWorkers: '100%',
   // A worker that keeps what dozens of workbooks left spends its time collecting it.

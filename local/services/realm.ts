@@ -18,7 +18,8 @@ interface Intrinsics {
 
 /** A new context, on the machine's own clock until a run brings another. */
 export function openRealm(): Realm {
-  const context = vm.createContext({});
+  // A context without hooks on its globals: reading them costs nothing (Node 20.18 and later).
+  const context = vm.createContext(vm.constants?.DONT_CONTEXTIFY ?? {});
   const install: (now: () => number) => Intrinsics = vm.runInContext(
     `(now) => {
       const Real = Date;
