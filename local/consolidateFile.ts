@@ -1,7 +1,7 @@
 /** Consolidates one workbook file as a Department run does, into a folder. */
 
 import path from 'node:path';
-import { makeBundle, productPlan } from '../build/bundle.ts';
+import { readyBundle } from '../build/readyBundle.ts';
 import { callBundle } from './callBundle.ts';
 import { type Gas, openGas } from './gas.ts';
 import { openWorkbook } from './inputFile.ts';
@@ -40,7 +40,7 @@ export async function consolidateFile(
   const summary = path.join(folder, summaryName);
   requireOther(summary, input);
   const spreadsheet = openWorkbook(input);
-  await makeBundle(productPlan);
+  await readyBundle();
   const gas = openGas(spreadsheet, { ownMachine });
   const outcome = callBundle<RunOutcome>(() => ask(gas));
   const files = new Map<string, Uint8Array>([[summaryName, writeXlsx(spreadsheet)]]);

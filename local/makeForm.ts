@@ -1,6 +1,6 @@
 /** Makes an empty form as the add-on sets up a new spreadsheet. */
 import path from 'node:path';
-import { makeBundle, productPlan } from '../build/bundle.ts';
+import { readyBundle } from '../build/readyBundle.ts';
 import { callBundle } from './callBundle.ts';
 import { openGas } from './gas.ts';
 import { readRows } from './inputFile.ts';
@@ -32,7 +32,7 @@ export async function makeForm(file: string, lists: ListFiles): Promise<MadeForm
       : { establishments: readRows(lists.establishments) }),
     ...(lists.outline === undefined ? {} : { outline: await outlineRows(lists.outline) }),
   };
-  await makeBundle(productPlan);
+  await readyBundle();
   const spreadsheet = newSpreadsheet(path.basename(file, '.xlsx'));
   const gas = openGas(spreadsheet);
   const { unplaced } = callBundle<Pick<MadeForm, 'unplaced'>>(() => gas.call('setUp', request));

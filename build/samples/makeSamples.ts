@@ -2,12 +2,12 @@
 import path from 'node:path';
 import { writeFiles } from '../../local/outputFiles.ts';
 import { writeXlsx } from '../../local/xlsx/writeXlsx.ts';
-import { makeBundle, productPlan } from '../bundle.ts';
 import { developerArguments } from '../developerOptions.ts';
+import { readyBundle } from '../readyBundle.ts';
 import { campaign, makeSample, policeWard, sampleFolder, ward } from './samples.ts';
 
 developerArguments('samples');
-await makeBundle(productPlan);
+await readyBundle();
 for (const sample of [campaign, ward, policeWard]) {
   const bytes = writeXlsx(makeSample(sample));
   const [file = ''] = writeFiles(sampleFolder, new Map([[sample.name, bytes]]));

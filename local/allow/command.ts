@@ -1,5 +1,5 @@
 /** The command `cho-in`: lists a unit's texts in doubt of a name, lets one be printed, or no more. */
-import { makeBundle, productPlan } from '../../build/bundle.ts';
+import { readyBundle } from '../../build/readyBundle.ts';
 import type { Reply, UnitView } from '../../src/api/api.ts';
 import { callBundle } from '../callBundle.ts';
 import { parseOptions, runCommand } from '../commandLine.ts';
@@ -28,7 +28,7 @@ await runCommand(help['cho-in'], process.argv.slice(2), async (given) => {
   if (cell !== undefined && out === undefined) throw new CommandRefusal(outToo);
   if (out !== undefined) requireOther(resolvePath(out), resolvePath(input));
   const spreadsheet = openWorkbook(resolvePath(input));
-  await makeBundle(productPlan);
+  await readyBundle();
   const ask = (name: string, ...more: unknown[]): UnitView => {
     const gas = openGas(spreadsheet, { ownMachine });
     const reply = callBundle<Reply<UnitView>>(() => gas.call(name, unit, ...more));

@@ -1,7 +1,7 @@
 /** The commands on a reviewed report: they read files, ask the bundle, speak. */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { makeBundle, productPlan } from '../../build/bundle.ts';
+import { readyBundle } from '../../build/readyBundle.ts';
 import { callBundle } from '../callBundle.ts';
 import { openGas } from '../gas.ts';
 import { resolvePath } from '../inputFile.ts';
@@ -43,7 +43,7 @@ export async function updateFiles(
 }
 
 async function ask<Answer>(request: object): Promise<Answer> {
-  await makeBundle(productPlan);
+  await readyBundle();
   return callBundle<Answer>(() => openGas(newSpreadsheet('')).call('reviewReport', request));
 }
 

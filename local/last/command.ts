@@ -1,6 +1,6 @@
 /** The command `ky-truoc`: puts the figures of the campaign before into a form's workbook. */
 import path from 'node:path';
-import { makeBundle, productPlan } from '../../build/bundle.ts';
+import { readyBundle } from '../../build/readyBundle.ts';
 import type { LastRequest, LastView, Reply, SentFile } from '../../src/api/api.ts';
 import { callBundle } from '../callBundle.ts';
 import { parseOptions, runCommand } from '../commandLine.ts';
@@ -38,7 +38,7 @@ await runCommand(help['ky-truoc'], process.argv.slice(2), async (given) => {
     tolerance,
   };
   const spreadsheet = openWorkbook(resolvePath(form));
-  await makeBundle(productPlan);
+  await readyBundle();
   const gas = openGas(spreadsheet, { ownMachine });
   const reply = callBundle<Reply<LastView>>(() => gas.call('keepLast', request));
   if (!reply.ok) throw new CommandRefusal(`${reply.error.sentence} ${reply.error.whatToDo}`);

@@ -1,6 +1,6 @@
 /** The command `lien-ket`: how a workbook that others made would be read, as LIEN_KET.json. */
 import path from 'node:path';
-import { makeBundle, productPlan } from '../../build/bundle.ts';
+import { readyBundle } from '../../build/readyBundle.ts';
 import { callBundle } from '../callBundle.ts';
 import { parseOptions, runCommand } from '../commandLine.ts';
 import { openGas } from '../gas.ts';
@@ -23,7 +23,7 @@ await runCommand(help['lien-ket'], process.argv.slice(2), async (given) => {
   const out = resolvePath(values.out);
   requireOther(out, input);
   const spreadsheet = openWorkbook(input);
-  await makeBundle(productPlan);
+  await readyBundle();
   const { link, spoken } = callBundle<Spoken>(() => openGas(spreadsheet).call('readLink'));
   const text = Buffer.from(`${JSON.stringify(link, null, 2)}\n`);
   writeFiles(path.dirname(out), new Map([[path.basename(out), text]]));

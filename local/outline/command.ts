@@ -1,6 +1,6 @@
 /** The command `npm run -s de-cuong`: 0 when the outline is sound, 1 when it has faults, 2 when unreadable. */
 import path from 'node:path';
-import { makeBundle, productPlan } from '../../build/bundle.ts';
+import { readyBundle } from '../../build/readyBundle.ts';
 import { callBundle } from '../callBundle.ts';
 import { parseOptions, runCommand } from '../commandLine.ts';
 import { openGas } from '../gas.ts';
@@ -41,7 +41,7 @@ await runCommand(help['de-cuong'], process.argv.slice(2), async (given) => {
   if (out !== undefined && !isCode) requireOther(out, resolvePath(input));
   const folder = values['xem-thu'];
   const check = openInput(input, { isCode, preview: folder !== undefined });
-  await makeBundle(productPlan);
+  await readyBundle();
   const checked = callBundle<Checked>(check);
   const isBlank = input === outlineWords.blank;
   if (!isBlank) for (const line of linesOf(checked)) console.log(line);
@@ -77,7 +77,7 @@ async function propose(typed: string, typedOut: string | undefined): Promise<num
   const file = resolvePath(typed);
   if (out !== undefined) requireOther(out, file);
   const request = { bytes: readBytes(file), file: path.basename(file) };
-  await makeBundle(productPlan);
+  await readyBundle();
   const gas = openGas(newSpreadsheet(''));
   const proposed = callBundle<Proposed>(() => gas.call('proposeOutline', request));
   if (proposed.refusal !== '') throw new CommandRefusal(proposed.refusal);

@@ -1,6 +1,6 @@
 /** The rows of an outline that a command names: a .tsv, or the tab of an .xlsx. */
 import path from 'node:path';
-import { makeBundle, productPlan } from '../../build/bundle.ts';
+import { readyBundle } from '../../build/readyBundle.ts';
 import { callBundle } from '../callBundle.ts';
 import { openGas } from '../gas.ts';
 import { openWorkbook, readText, resolvePath } from '../inputFile.ts';
@@ -19,7 +19,7 @@ export async function outlineRows(typed: string): Promise<readonly (readonly str
     throw new CommandRefusal(outlineWords.notOutline(path.basename(file)));
   }
   const workbook = openWorkbook(file);
-  await makeBundle(productPlan);
+  await readyBundle();
   const { rows } = callBundle<{ rows: string[][] }>(() =>
     openGas(workbook).call('checkOutline', {}),
   );
@@ -28,7 +28,7 @@ export async function outlineRows(typed: string): Promise<readonly (readonly str
 
 /** Of the outline that the product is built with. */
 async function rowsOfCode(code: string): Promise<readonly (readonly string[])[]> {
-  await makeBundle(productPlan);
+  await readyBundle();
   const check = () => openGas(newSpreadsheet('')).call('checkOutline', { code });
   return callBundle<{ rows: string[][] }>(check).rows;
 }

@@ -1,5 +1,5 @@
 /** The command `xoa-thong-tin`: masks personal data in kept finals and in the log, in a new file. */
-import { makeBundle, productPlan } from '../../build/bundle.ts';
+import { readyBundle } from '../../build/readyBundle.ts';
 import { callBundle } from '../callBundle.ts';
 import { parseOptions, runCommand } from '../commandLine.ts';
 import { openGas } from '../gas.ts';
@@ -26,7 +26,7 @@ await runCommand(help['xoa-thong-tin'], process.argv.slice(2), async (given) => 
   if (input === undefined) throw new CommandRefusal(purgeUsage);
   if (out !== undefined) requireOther(resolvePath(out), resolvePath(input));
   const spreadsheet = openWorkbook(resolvePath(input));
-  await makeBundle(productPlan);
+  await readyBundle();
   const found = callBundle<Found>(() =>
     openGas(spreadsheet, { ownMachine }).call('purgeKept', out !== undefined),
   );

@@ -1,5 +1,5 @@
 /** The command `don-doc`: the dispatch, the messages and the mail merge that remind units, and the wave noted. */
-import { makeBundle, productPlan } from '../../build/bundle.ts';
+import { readyBundle } from '../../build/readyBundle.ts';
 import type { Dispatch, Reminders, Reply, Wave } from '../../src/api/api.ts';
 import { callBundle } from '../callBundle.ts';
 import { parseOptions, runCommand } from '../commandLine.ts';
@@ -25,7 +25,7 @@ await runCommand(help['don-doc'], process.argv.slice(2), async (given) => {
   const [input] = positionals;
   if (input === undefined || values.out === undefined) throw new CommandRefusal(remindUsage);
   const spreadsheet = openWorkbook(resolvePath(input));
-  await makeBundle(productPlan);
+  await readyBundle();
   const wish = {
     units: (values['don-vi'] ?? '').split(/[,;\s]+/).filter((code) => code !== ''),
     until: values['trong-ngay'] ?? '',

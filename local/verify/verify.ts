@@ -1,5 +1,5 @@
 /** Computes a consolidated workbook again and compares it with the ket-qua.json of its run. */
-import { makeBundle, productPlan } from '../../build/bundle.ts';
+import { readyBundle } from '../../build/readyBundle.ts';
 import { callBundle } from '../callBundle.ts';
 import { openGas } from '../gas.ts';
 import { CommandRefusal } from '../refusal.ts';
@@ -21,7 +21,7 @@ export interface NamedFile {
 export async function xacMinh(workbook: NamedFile, manifest: NamedFile): Promise<Verified> {
   const spreadsheet = readXlsx(workbook.bytes, workbook.name);
   const text = manifestText(manifest);
-  await makeBundle(productPlan);
+  await readyBundle();
   return callBundle<Verified>(() => openGas(spreadsheet).call('verify', text));
 }
 

@@ -1,6 +1,6 @@
 /** The command `npm run -s doc-bao-cao`: proposals of reports, or the accepted ones typed into a copy. */
 import path from 'node:path';
-import { makeBundle, productPlan } from '../../build/bundle.ts';
+import { readyBundle } from '../../build/readyBundle.ts';
 import { parseOptions, runCommand } from '../commandLine.ts';
 import { help } from '../help.vi.ts';
 import { resolvePath, shownPath } from '../inputFile.ts';
@@ -37,7 +37,7 @@ async function propose(
   const out = typedOut === undefined ? null : resolvePath(typedOut);
   if (out !== null) for (const file of files) requireOther(out, file);
   const rows = outline === undefined ? undefined : await outlineRows(outline);
-  await makeBundle(productPlan);
+  await readyBundle();
   const answers = readWritten(files, rows);
   const read = answers.filter((one): one is Proposals => !(one instanceof CommandRefusal));
   const refused = answers.filter((one) => one instanceof CommandRefusal);
@@ -73,7 +73,7 @@ async function take(proposals: string, workbook: string, typedOut: string): Prom
   if (!/\.xlsx$/i.test(typedOut)) throw new CommandRefusal(words.takeUsage);
   const out = resolvePath(typedOut);
   for (const file of [proposals, workbook]) requireOther(out, resolvePath(file));
-  await makeBundle(productPlan);
+  await readyBundle();
   const taken = takeProposalsFile(resolvePath(proposals), resolvePath(workbook));
   for (const line of taken.written) console.log(line);
   for (const line of taken.left) console.error(line);

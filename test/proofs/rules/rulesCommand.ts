@@ -1,13 +1,14 @@
 /** `npm run rules`: plants the defects, runs the pushed bundle, prints what each rule found, missed and said too much. */
-import { makeBundle, productPlan } from '../../../build/bundle.ts';
+
 import { developerArguments } from '../../../build/developerOptions.ts';
+import { readyBundle } from '../../../build/readyBundle.ts';
 import { rules } from '../../../src/core/checks/rules.ts';
 import { type Planted, plantedCity } from './planted.ts';
 import type { Score } from './score.ts';
 import { scoreThroughBundle } from './throughBundle.ts';
 
 developerArguments('rules');
-await makeBundle(productPlan);
+await readyBundle();
 const sizes = [5, 40, 130];
 const runs = sizes.map((size) => {
   const planted = plantedCity(size);
