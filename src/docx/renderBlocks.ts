@@ -2,6 +2,7 @@
 import { AlignmentType, HeadingLevel, Paragraph, type Table, TextRun } from 'docx';
 import type { DocumentBlock } from '../core/report/blocks.ts';
 import { type Bookmarks, inBookmark } from './bookmarks.ts';
+import { keepsNext } from './keeping.ts';
 import { renderRuns, xmlText } from './renderRuns.ts';
 import { renderTable } from './renderTable.ts';
 
@@ -44,7 +45,7 @@ function renderBlock(block: DocumentBlock, around: Around): (Paragraph | Table)[
         new Paragraph({
           style: textStyle(around),
           children: named(renderRuns(block.runs)),
-          ...(keepsNext(block, around) ? { keepNext: true } : {}),
+          ...(keepsNext(block, around.next) ? { keepNext: true } : {}),
           ...(block.keepNext && isShort(block) ? { keepLines: true } : {}),
         }),
       ];
@@ -71,12 +72,6 @@ function renderBlock(block: DocumentBlock, around: Around): (Paragraph | Table)[
 
 function textStyle({ isSmall }: Around): string {
   return isSmall ? 'PlainText' : 'BodyText';
-}
-
-/** What introduces a table or a list stays with it. */
-function keepsNext(block: DocumentBlock & { kind: 'paragraph' }, { next }: Around): boolean {
-  const leads = /:$/.test(block.runs[block.runs.length - 1]?.text ?? '');
-  return block.keepNext === true || (leads && next !== undefined);
 }
 
 const longestWhole = 400;

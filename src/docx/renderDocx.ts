@@ -1,12 +1,20 @@
 /** The report → the bytes of a .docx, laid out by Nghi dinh 30/2020. */
-import { Document, Footer, type Header, type IPropertiesOptions, Paragraph } from 'docx';
+import {
+  Document,
+  Footer,
+  type Header,
+  type IPropertiesOptions,
+  LineRuleType,
+  Paragraph,
+} from 'docx';
 import type { Report } from '../core/report/shape.ts';
 import { type Bookmarks, numberBlocks } from './bookmarks.ts';
+import { blankLinesBefore, piecesOf } from './keeping.ts';
 import { packDocument } from './packDocument.ts';
 import { type Orientation, pageProperties, textWidth } from './page.ts';
 import { emptyHeader, pageNumberHeader } from './pageNumber.ts';
 import { renderBlocks } from './renderBlocks.ts';
-import { renderAppendixHead, renderClosing, renderLetterhead } from './renderLetter.ts';
+import { headRows, renderAppendixHead, renderClosing, renderLetterhead } from './renderLetter.ts';
 import { xmlText } from './renderRuns.ts';
 import { styles } from './styles.ts';
 
@@ -25,12 +33,15 @@ export function renderDocx(report: Report): Uint8Array {
 }
 
 function bodySection(report: Report, bookmarks: Bookmarks): Section {
+  const head = renderLetterhead(report.letterhead);
+  const blank = blankLinesBefore(head.length - 1 + headRows, piecesOf(report.body));
   return {
     properties: pageProperties('portrait', true),
     headers: { default: pageNumberHeader(), first: emptyHeader() },
     ...footersOf(report.footer, true),
     children: [
-      ...renderLetterhead(report.letterhead),
+      ...head,
+      ...Array.from({ length: blank }, blankLine),
       ...renderBlocks(report.body, textWidth.portrait, bookmarks),
       renderClosing(report.closing),
     ],
@@ -40,16 +51,26 @@ function bodySection(report: Report, bookmarks: Bookmarks): Section {
 function appendixSections(report: Report, bookmarks: Bookmarks): Section[] {
   return report.appendices.map((appendix) => {
     const orientation: Orientation = appendix.landscape ? 'landscape' : 'portrait';
+    const head = renderAppendixHead(appendix);
+    // The piece that begins a section is not counted.
+    const blank = blankLinesBefore(head.length - 1, piecesOf(appendix.blocks));
     return {
       properties: pageProperties(orientation, false),
       headers: { default: pageNumberHeader() } satisfies { default: Header },
       ...footersOf(report.footer, false),
       children: [
-        ...renderAppendixHead(appendix),
+        ...head,
+        ...Array.from({ length: blank }, blankLine),
         ...renderBlocks(appendix.blocks, textWidth[orientation], bookmarks, appendix.small),
       ],
     };
   });
+}
+
+/** A line that takes no room. */
+function blankLine(): Paragraph {
+  const spacing = { before: 0, after: 0, line: 2, lineRule: LineRuleType.EXACT };
+  return new Paragraph({ style: 'Normal', spacing, run: { size: 2 } });
 }
 
 /** A draft says so at the foot of every page. */

@@ -90,6 +90,9 @@ function twoColumns(widths: readonly number[], rows: readonly (readonly Paragrap
   });
 }
 
+/** Rows of the head's table. */
+export const headRows = 2;
+
 /** Quoc hieu, agency, number, day; kind, subject, draft mark, addressee. */
 export function renderLetterhead(head: Letterhead): (Paragraph | Table)[] {
   const { agency, motto } = head;

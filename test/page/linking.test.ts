@@ -84,7 +84,7 @@ inBrowser('an existing sheet', () => {
     for (const words of [
       'BÁO CÁO',
       '46,5%',
-      'nêu ở bản chốt',
+      'nêu ở bản chính thức',
       'theo số đơn vị tự khai, không có bảng chi tiết',
       '*: theo số đơn vị tự khai, không có bảng chi tiết.',
       ', theo số tự khai',

@@ -5,7 +5,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { beforeAll, expect, test } from '@jest/globals';
 import { campaignNames } from '../fixtures/campaigns.ts';
-import { documentsOf } from '../fixtures/documents.ts';
+import { documentsOf, sampleRuns } from '../fixtures/documents.ts';
 import { type Page, pagesOf, pixelsOf } from '../fixtures/pages.ts';
 
 const canRender = ['soffice', 'pdftotext', 'pdftoppm', 'pdffonts'].every((name) => spawnSync(name, ['-v']).error === undefined);
@@ -13,7 +13,7 @@ if (!canRender) console.warn('LibreOffice or poppler is not here: the tests of p
 const rendered = canRender ? test : test.skip;
 
 const folder = mkdtempSync(path.join(os.tmpdir(), 'pages-'));
-const names = ['mau', 'phuong', ...campaignNames];
+const names = [...sampleRuns, ...campaignNames];
 const fileOf = (name: string, kind: string) => path.join(folder, `${name}-${kind}`);
 
 beforeAll(() => {
@@ -44,14 +44,18 @@ rendered.each([
   ['chua-ai-bao-cao', 2, 3],
   ['mot-don-vi', 3, 5],
   ['phuong', 1, 6],
+  ['phuong-tam', 2, 6],
+  ['phuong-xong', 2, 6],
+  ['phuong-catp-tam', 4, 6],
+  ['phuong-catp-xong', 3, 6],
 ])('the report of “%s” has from %i to %i pages', (name, least, most) => {
   const { body, appendices } = lengthsOf(name, 'a');
   expect(body + appendices).toBeGreaterThanOrEqual(least);
   expect(body + appendices).toBeLessThanOrEqual(most);
 });
 
-rendered('the report of the sample has at most 10 pages and 5 of appendices', () => {
-  const { body, appendices } = lengthsOf('mau', 'a');
+rendered.each(['mau', 'mau-tam'])('the report “%s” of the city has at most 10 pages and 5 of appendices', (name) => {
+  const { body, appendices } = lengthsOf(name, 'a');
   expect(body).toBeLessThanOrEqual(10);
   expect(appendices).toBeLessThanOrEqual(5);
 });

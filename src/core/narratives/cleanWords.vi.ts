@@ -2,13 +2,14 @@
 
 /** Bullets of every kind: Word's private signs, dingbats, arrows, boxes. */
 export const bullets =
-  /[\u2022\u2023\u2043\u2219\u25a0-\u25ff\u2605\u2606\u2610-\u2612\u2660-\u2667\u2700-\u2767\u2794-\u27be\u2b1b\u2b1c\u2b50\u2756\u00a7\u00b7\u00a4\u2190-\u21ff\u27a2\ue000-\uf8ff]+/gu;
+  /[\u2022\u2023\u2043\u2219\u25a0-\u25ff\u2605\u2606\u2610-\u2612\u2660-\u2667\u2700-\u2767\u2794-\u27be\u2b1b\u2b1c\u2b50\u2756\u00a7\u00b7\u00a4\u2190-\u21ff\u261a-\u261f\u27a2\ue000-\uf8ff]+/gu;
 
 /** Letters that Wingdings shows as bullets, at the start of a line before a capital. */
 export const letterBullets = /^[\u00d8\u00fc\u00a7vo] +(?=[\p{Lu}\p{N}])/gmu;
 
 /** Marks of a list inside a line: "1/ …; 2/ …", "a) …". */
-export const inlineMarks = /(?:^|(?<=[.;:,])\s+|\s(?=\d{1,2}\/\s))(?:\d{1,2}\/|[a-eđ][.)/])\s+(?=\p{Lu})/gmu;
+export const inlineMarks =
+  /(?:^|(?<=[.;:,])\s+|\s(?=\d{1,2}\/\s))(?:\d{1,2}\/|[a-eđ][.)/])\s+(?=\p{Lu})|(?<=[.;:])\s+[-–—]\s+(?=\p{Lu})/gmu;
 
 export const emoji = new RegExp(
   '(?:\\p{Extended_Pictographic}(?<![\u00a9\u00ae\u2122\u2194-\u2199])(?:\ufe0f|\u200d|[\u{1f3fb}-\u{1f3ff}])*' +

@@ -89,7 +89,7 @@ function textSentence(field: Field, input: ReportInput): string {
   if (field.sorts) return sortedText(field, input).replace(/^(?=\d)/, 'Có ');
   const told = statementsText(field.code, input);
   if (isAlone(input)) return told === '' || !beginsWithVerb(told) ? told : `Đơn vị ${lowerFirst(told)}`;
-  return told === '' ? told : `Về ${lowerFirst(field.short ?? field.label)}: ${told}`;
+  return told === '' ? told : `Về ${lowerFirst(field.short ?? field.label)}: ${told.replace(/^Tại /, 'tại ')}`;
 }
 
 /** "58/99 đơn vị đã phân công đầu mối theo dõi"; names stay in the sheet. */
@@ -108,7 +108,8 @@ function figureSentences(field: Field, input: ReportInput): string[] {
   const period = printed?.totals.period;
   const name = upperFirst(field.label);
   if (!printed || !period || period.total === null) return [`${name}: chưa có số liệu.`];
-  if (period.total === 0) return [`${name}: các đơn vị báo cáo không phát sinh${baseText(printed, input)}.`];
+  if (period.total === 0)
+    return [`${name}: ${isAlone(input) ? 'đơn vị' : 'các đơn vị'} báo cáo không phát sinh${baseText(printed, input)}.`];
   return [
     `${name} cả giai đoạn là ${amountText(period.total, field)}${baseText(printed, input)}${largestType(field, input)}.`,
     yearsSentence(field, input),

@@ -29,7 +29,7 @@ export function writeGroup(group: MeasureGroup, id: string, input: ReportInput):
   const [first, ...rest] = extent;
   const isShort = rest.length === 0;
   // What is told with a 0 continues its sentence.
-  const beside = isZero && first?.endsWith('riêng') ? lowerFirst(told) : told;
+  const beside = isZero && first?.endsWith('riêng') ? told.replace(/^(?:Tại|Có) /, lowerFirst) : told;
   return isShort
     ? sentences(`${id}.p1`, first ?? '', beside, weak)
     : [...sentences(`${id}.p1`, first ?? '', ...rest), ...sentences(`${id}.p2`, told, weak)];

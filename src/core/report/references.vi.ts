@@ -157,6 +157,8 @@ function yearsTable(input: ReportInput): Captioned[] {
   const rows = Object.values(results.printed).flatMap(({ totals }) => {
     const field = fieldOf(outline, totals.field);
     if (cases.has(field.code) || (totals.period?.units ?? 0) === 0) return [];
+    // One unit's zeros are told in the body.
+    if (isAlone(input) && totals.period?.total === 0) return [];
     const text = (total: Total | null | undefined) =>
       !total || total.total === null ? '–' : field.kind === 'money' ? millions(total.total) : formatCount(total.total);
     const unit = field.kind === 'money' ? ' (triệu đồng)' : '';

@@ -22,8 +22,11 @@ const openings =
 /** Nouns that say nothing without what follows them. */
 const openNouns =
   /(?:quy định|nội dung|kế hoạch|quy trình|công tác|kiến thức|kỹ năng|biện pháp|hoạt động|chương trình|vấn đề|thông tin|văn bản|hướng dẫn|việc|tài liệu|nhận thức)$/i;
+/** What only announces: "…, đạt được một số kết quả như sau"; "Kết quả cụ thể như sau: …". */
+const announced =
+  /, (?:(?:đã )?đạt|với|gồm|bao gồm|cụ thể|kết quả)[^,;.]{0,60} (?:như sau|sau đây|sau)$|^(?:kết quả|cụ thể|nội dung)(?: (?:cụ thể|đạt được|thực hiện|triển khai))*(?: (?:là|như sau|sau đây))?: ?/iu;
 const subjects =
-  /^(?:đã |nhà trường |trường (?!học|hợp|lớp)|đơn vị |phòng (?!chống|ngừa|học|máy|tư vấn|tin)|ban giám hiệu |đoàn trường |liên đội |trung tâm |chúng tôi |tiếp tục |luôn |thường xuyên |kính |đề nghị )+/i;
+  /^(?:đã |nhà trường |trường (?!học|hợp|lớp)|đơn vị |phòng (?!chống|ngừa|học|máy|tư vấn|tin|gd)|ban giám hiệu |đoàn trường |liên đội |trung tâm |chúng tôi |tiếp tục |luôn |thường xuyên |kính |đề nghị |đề xuất (?!với |của |được )|kiến nghị (?!với |của |được ))+/i;
 
 /** "Cuối mỗi học kỳ, nhà trường sơ kết …": the unit is named before it. */
 const timeFirst =
@@ -32,9 +35,12 @@ const timeFirst =
 /** "Cơ chế này …", "điều đó …": of a sentence that is not told with it. */
 const pointsBack = /^(?:(?:các |những )?\p{L}+(?: \p{L}+)? (?:này|đó|nói trên|trên đây)|qua đó|từ đó|do đó|vì vậy|theo đó) /iu;
 
+/** "tại 0 trường", "0 buổi": nothing that was done. */
+const ofNothing = /(?:^|[ (])0 \p{L}/u;
+
 /** Words that begin with somebody or something else than the unit. */
 const ownSubject =
-  /^(?:tổ (?!chức)|giáo viên|học sinh|cán bộ|các |công tác|nội dung|việc |đội |câu lạc bộ|lãnh đạo|cha mẹ|phụ huynh|100%|mọi |mỗi |nhiều |số |hằng (?!năm|tháng|tuần|quý)|một số|phản ánh|nhận thức|chất lượng|ý thức)/i;
+  /^(?:tổ (?!chức)|phòng gd|giáo viên|học sinh|cán bộ|các |công tác|nội dung|việc |đội |câu lạc bộ|lãnh đạo|cha mẹ|phụ huynh|100%|mọi |mỗi |nhiều |số |hằng (?!năm|tháng|tuần|quý)|một số|phản ánh|nhận thức|chất lượng|ý thức)/i;
 
 /** "05 trường", "07 trường, trung tâm", "12 phòng GDĐT", "09 đơn vị". */
 export function countUnits(codes: readonly string[], input: ReportInput): string {
@@ -65,6 +71,7 @@ export function predicateOf({ text }: Statement): string {
   const bare = text
     .trim()
     .replace(/[.;,:\s]+$/, '')
+    .replace(announced, '')
     .replace(subjects, '')
     .replace(timeFirst, '$1 ');
   return lowerFirst(shorten(withAct(bare))).replace(/; /g, ', ');
@@ -112,7 +119,8 @@ export function whoOf(units: readonly string[], input: ReportInput): string {
   return units.length <= mostNamed ? nameUnits(units, input) : countUnits(units, input);
 }
 
-function hasOwnSubject(predicate: string): boolean {
+/** It begins with somebody else than the unit. */
+export function hasOwnSubject(predicate: string): boolean {
   return ownSubject.test(predicate);
 }
 
@@ -136,5 +144,5 @@ export function joinClauses(clauses: readonly string[]): string {
 export function isSayable(statement: Statement): boolean {
   const predicate = predicateOf(statement);
   const words = wordCount(predicate);
-  return words >= 3 && words <= longest && !pointsBack.test(predicate);
+  return words >= 3 && words <= longest && !pointsBack.test(predicate) && !ofNothing.test(predicate);
 }

@@ -89,8 +89,8 @@ export function pairSentences(indicator: Indicator, result: IndicatorResult, inp
 }
 
 function untoldSentence({ untold }: IndicatorResult, { outline }: ReportInput): string {
-  if (untold === 'draft') return `Số liệu nêu ở bản chốt; số tạm tính ${termsOf(outline).self} xem ở thanh bên.`;
-  const why = untold === 'changed' ? 'chỉ khác bản chốt trước ở quá ít đơn vị' : 'của quá ít đơn vị';
+  if (untold === 'draft') return 'Số liệu sẽ nêu ở bản chính thức.';
+  const why = untold === 'changed' ? 'chỉ khác bản báo cáo trước ở quá ít đơn vị' : 'của quá ít đơn vị';
   return `Số liệu ${why} nên không nêu, để không nhận ra được ${outline.people?.withheld ?? 'người trong cuộc'}.`;
 }
 

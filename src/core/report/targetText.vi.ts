@@ -21,8 +21,8 @@ export function isTold({ spans }: IndicatorResult): boolean {
 
 /** Why a table has no figure. */
 export function untoldText({ untold }: IndicatorResult): string {
-  if (untold === 'draft') return 'nêu ở bản chốt';
-  return untold === 'changed' ? 'không nêu (khác bản chốt trước ở quá ít đơn vị)' : 'không nêu (quá ít đơn vị)';
+  if (untold === 'draft') return 'nêu ở bản chính thức';
+  return untold === 'changed' ? 'không nêu (khác bản báo cáo trước ở quá ít đơn vị)' : 'không nêu (quá ít đơn vị)';
 }
 
 /** "98,1%" and "202/206 trường", or the words in place of a figure. */
@@ -30,7 +30,7 @@ export function resultText(result: IndicatorResult, { noun }: Indicator): { read
   const { period } = result;
   // That nobody gave a number tells nothing of anybody: it is no secret.
   if (period.none === 'chua_co_so_lieu') return { percent: period.text, parts: '–' };
-  if (!isTold(result)) return { percent: result.untold === 'draft' ? 'nêu ở bản chốt' : 'không nêu', parts: '–' };
+  if (!isTold(result)) return { percent: result.untold === 'draft' ? 'nêu ở bản chính thức' : 'không nêu', parts: '–' };
   if (period.none === 'khong_phat_sinh') return { percent: 'không phát sinh', parts: '–' };
   if (period.none === 'chua_phat_sinh') return { percent: 'chưa phát sinh', parts: '–' };
   if (period.none !== null) return { percent: period.text, parts: '–' };

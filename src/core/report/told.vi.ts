@@ -7,7 +7,17 @@ import { fromLegacy, legacyFont } from '../text/legacyFont.ts';
 import { looseKey } from '../text/text.ts';
 import { isAlone, typeOf } from './counted.ts';
 import type { ReportInput } from './input.ts';
-import { clausesOf, countUnits, isSayable, joinClauses, mostNamed, nameUnits, predicateOf, withAct } from './statementText.vi.ts';
+import {
+  clausesOf,
+  countUnits,
+  hasOwnSubject,
+  isSayable,
+  joinClauses,
+  mostNamed,
+  nameUnits,
+  predicateOf,
+  withAct,
+} from './statementText.vi.ts';
 import { upperFirst } from './words.vi.ts';
 
 const mostClauses = 6;
@@ -82,7 +92,8 @@ function groupsText(codes: readonly string[], input: ReportInput): string {
   const some = codes.filter((code) => offices.has(type.get(code) ?? ''));
   const others = codes.filter((code) => !some.includes(code));
   const parts = [some, others].filter((one) => one.length > 0);
-  return parts.map((one) => countUnits(one, input)).join(' và ');
+  // "07 phòng GDĐT và 20 đơn vị khác": offices are units too.
+  return parts.map((one, at) => countUnits(one, input).replace(/ đơn vị$/, at === 0 ? '$&' : '$& khác')).join(' và ');
 }
 
 /** What the Department's own offices did, once, without counting them. */
@@ -93,5 +104,8 @@ export function officesText(input: ReportInput): string {
     .filter(isSayable)
     .sort((a, b) => b.units.length - a.units.length);
   const clauses = [...new Set(own.map(predicateOf))].slice(0, mostOffices);
-  return clauses.length === 0 ? '' : `Các phòng thuộc ${termsOf(input.outline).self} ${clauses.join('; ')}.`;
+  const acts = clauses.filter((clause) => !hasOwnSubject(clause));
+  const others = clauses.filter(hasOwnSubject).map((clause) => `${upperFirst(clause)}.`);
+  const lead = acts.length === 0 ? [] : [`Các phòng thuộc ${termsOf(input.outline).self} ${acts.join('; ')}.`];
+  return [...lead, ...others].join(' ');
 }
