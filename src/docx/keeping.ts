@@ -11,15 +11,15 @@ export function keepsNext(
 }
 
 /** A paragraph, or the rows of a table, as LibreOffice counts them. */
-export interface Piece {
+interface PageItem {
   readonly rows: number;
   readonly keepsNext: boolean;
 }
 
-const loose: Piece = { rows: 1, keepsNext: false };
-const kept: Piece = { rows: 1, keepsNext: true };
+const loose: PageItem = { rows: 1, keepsNext: false };
+const kept: PageItem = { rows: 1, keepsNext: true };
 
-export function piecesOf(blocks: readonly DocumentBlock[]): Piece[] {
+export function piecesOf(blocks: readonly DocumentBlock[]): PageItem[] {
   return blocks.flatMap((block, at) => {
     const next = blocks[at + 1];
     if (block.kind === 'heading') return [kept];
@@ -40,14 +40,14 @@ const firstGuesses = [20, 25];
 const mostBlank = 8;
 
 /** Blank lines to put before the pieces so that no heading ends such a page; `before` is counted too. */
-export function blankLinesBefore(before: number, pieces: readonly Piece[]): number {
+export function blankLinesBefore(before: number, pieces: readonly PageItem[]): number {
   const fits = (blank: number) =>
     firstGuesses.every((most) => !partsHeading(before + blank, pieces, most));
   for (let blank = 0; blank <= mostBlank; blank++) if (fits(blank)) return blank;
   return 0;
 }
 
-function partsHeading(before: number, pieces: readonly Piece[], most: number): boolean {
+function partsHeading(before: number, pieces: readonly PageItem[], most: number): boolean {
   let count = before;
   let last = loose;
   for (const piece of pieces) {
