@@ -1,7 +1,7 @@
 /** A tab that no run could hold in memory is refused with a sentence that names it. */
 import { describe, expect, test } from '@jest/globals';
 import { failureOf } from '../../src/gas/errors/failureOf.ts';
-import { readGrid } from '../../src/gas/sheets/readGrid.ts';
+import { readGrid, rereadGrid } from '../../src/gas/sheets/readGrid.ts';
 
 const columns = 100;
 
@@ -22,6 +22,13 @@ describe('a tab of too many typed cells', () => {
     expect(failure).toMatchObject({ code: 'too-many-cells' });
     expect(JSON.stringify(failure)).toMatch(/Số liệu.*600\.000|600\.000.*Số liệu/);
     expect(JSON.stringify(failure)).toContain('Xóa các dòng, cột thừa');
+  });
+
+  test('is refused also when somebody pasted the cells during the run', () => {
+    const sheet = sheetOf(6001, 'rác');
+    const spreadsheet = { getSheetByName: () => sheet } as never;
+    const before = { name: 'Số liệu', values: [['']], shown: [['']] };
+    expect(() => rereadGrid(spreadsheet, before)).toThrow('too-many-cells');
   });
 
   test('cells that only look far away are no reason', () => {

@@ -10,7 +10,7 @@ const mostValues = 600_000;
 
 /**
  * The tab again, through to the server; `grid` itself when it holds the same values.
- * `live`: where the tab of a copy is. @returns null for a tab that is gone or was renamed
+ * `live`: where the tab of a copy is. @throws StructureError as readGrid. @returns null for a tab that is gone or was renamed
  */
 export function rereadGrid(
   spreadsheet: Spreadsheet,
@@ -22,6 +22,7 @@ export function rereadGrid(
   const range = sheet.getDataRange();
   const values = range.getValues() as CellValue[][];
   if (sameValues(values, grid.values)) return grid;
+  refuseTooMany(values, grid.name);
   const read = readRest(range, { name: grid.name, values }, true, {
     merges: () => grid.merges !== undefined,
     notes: grid.notes !== undefined,
