@@ -2,7 +2,9 @@
 import { isKindWord, kindBefore } from './nameKinds.vi.ts';
 import {
   highland,
+  isHeadingPair,
   isPart,
+  isPolice,
   isSyllable,
   longestName,
   type NameRun,
@@ -16,6 +18,7 @@ import { isNext, knownFrom, type ReadWords, type Word } from './words.vi.ts';
 export function capitalRun(text: ReadWords, at: number, parts: PersonNameParts): NameRun | null {
   const { words } = text;
   const first = words[at] as Word;
+  if (isHeadingPair(text, at)) return null;
   if (!first.isCapital || !(isSyllable(first) || highland.test(first.key))) return null;
   if (!isNamedChild(text, at, parts) && (knownFrom(text, at) > 0 || isKindWord(first.key))) {
     if (!beginsName(text, at, parts)) return null;
@@ -43,6 +46,7 @@ function isNamedChild(text: ReadWords, at: number, { givens }: PersonNameParts):
   const { words } = text;
   const next = words[at + 1];
   if (next?.gap !== ' ' || next.isCapital || words[at]?.gap !== ' ') return false;
+  if (isPolice(words[at]?.key ?? '', next.key)) return false;
   return givens.has(words[at]?.key ?? '') && kindBefore(text, at).kind === 'person';
 }
 

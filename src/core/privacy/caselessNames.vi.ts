@@ -4,7 +4,7 @@ import { pattern } from '../text/letters.ts';
 import { looseKey } from '../text/text.ts';
 import { kindBefore } from './nameKinds.vi.ts';
 import { sureGivenNames, surestSurnames } from './nameParts.vi.ts';
-import { common, type NameRun, type PersonNameParts, runOf } from './nameRun.vi.ts';
+import { common, isHeadingPair, type NameRun, type PersonNameParts, runOf } from './nameRun.vi.ts';
 import { isNext, knownFrom, type ReadWords, type Word } from './words.vi.ts';
 
 const plainSure = new Set([...sureGivenNames].map(looseKey));
@@ -22,7 +22,12 @@ export function caselessRun(text: ReadWords, at: number, parts: PersonNameParts)
   const isFamily = parts.surnames.has(first.key) || isMiddleThi(text, at);
   if (/^[hk]['’]./.test(first.key)) return runOf(text, { from: at, to: at + 1, parts, isCaseless: true });
   const isTold = kind === 'person' && singleIntroducers.test(word);
-  if (isFamily && knownFrom(text, at) < 2 && (isTold ? !isFunction.test(first.key) : !isCommon.test(first.key))) {
+  if (
+    isFamily &&
+    !isHeadingPair(text, at) &&
+    knownFrom(text, at) < 2 &&
+    (isTold ? !isFunction.test(first.key) : !isCommon.test(first.key))
+  ) {
     const to = caselessEnd(text, at, parts);
     const isSure = surestSurnames.has(first.key) || /^(?:thị|văn|thi|van)$/.test(words[at + 1]?.key ?? '');
     const isTrusted = isTold || isSure || !common.has(words[to - 1]?.key ?? '');
@@ -39,7 +44,7 @@ export function caselessRun(text: ReadWords, at: number, parts: PersonNameParts)
   const isSingle = singleIntroducers.test(word);
   if (kind !== 'person' || !isSingle || knownFrom(text, at) > 0) return null;
   const follows = isNext(words, at + 1) ? (words[at + 1]?.key ?? '') : '';
-  if (parts.middles.has(first.key) && sure.has(follows) && knownFrom(text, at + 1) === 0) {
+  if (first.key !== 'tự' && parts.middles.has(first.key) && sure.has(follows) && knownFrom(text, at + 1) === 0) {
     return runOf(text, { from: at, to: at + 2, parts, isCaseless: true });
   }
   if (!isAloneGiven(text, at, word, parts)) return null;

@@ -7,6 +7,7 @@ import { surnames } from './nameParts.vi.ts';
 import { type Named, acronymKeys as written } from './nameRun.vi.ts';
 import { namesOfficer } from './officer.vi.ts';
 import { acronyms } from './personalData.vi.ts';
+import { isExample } from './traces/examples.vi.ts';
 import type { ReadWords, Word } from './words.vi.ts';
 
 /** "N.T.A", and with two letters for one sound: "Ng.Th.D". */
@@ -16,16 +17,15 @@ const aged = pattern('gu')`(?<![\p{L}\d./-])([A-ZĐ]{3,4})(?: ?[,(–:-] ?| )(?:
 const undotted = /^[A-ZĐ]{2,4}$/;
 const notNames = /^(?:TP|QĐ|Q|P|H|TX|TW|TƯ|CT|KT|TM|TL|VT|GD|PGD|ĐT|LT|BC|KH|CV|HS|GV|PH|CB|PHHS|CMHS|HSSV|SV|GVCN|AI|IT|OK|VIP)$/;
 
-const degrees = /^(?:ThS|PhD|TrCN|ThsS)$/i;
+/** "HS TH": pupils of a level. */
+const levels = /^(?:TH|MN|TC|KK|NK|DT)$/;
+const pupils = /(?:^|\s)(?:hs|học sinh|hoc sinh)$/;
 
-/** "tên giả Nguyễn Văn A", 'Bạn A gửi ảnh của bạn B': A, B, C and X of an example are nobody. */
-const onlyExample = pattern(
-  'u',
-)`(?<!\p{L})(?:[Tt]ên giả|[Tt]ên ảo|[Tt]ình huống|giả định|[Gg]iả sử|[Vv]í dụ|vd|VD)(?!\p{L})(?=.{0,60}(?<![\p{L}.])[ABCXY](?![\p{L}\d.]))(?!.*(?<![\p{L}.])[D-WĐZ](?![\p{L}\d]))(?!.*\p{Lu}\.)`;
+const degrees = /^(?:ThS|PhD|TrCN|ThsS)$/i;
 
 /** What initials come to, by the words around them. */
 export function initialsIn(text: ReadWords, isIncident: (sentence: number) => boolean, narrow: number): Named {
-  if (onlyExample.test(text.text)) return 'none';
+  if (isExample(text.text)) return 'none';
   const { words } = text;
   const isCased = small.test(text.text);
   let named: Named = 'none';
@@ -46,6 +46,7 @@ export function initialsIn(text: ReadWords, isIncident: (sentence: number) => bo
     }
     if (kind === 'courtesy' && !written.has(word.key) && isShort(word, words[at + 1], isCased)) named = 'possible';
     if (isLoneInitial(words, at) && (!word.startsSentence || isIncident(word.sentence))) named = 'possible';
+    if (isPerson && levels.test(word.text) && pupils.test(introducer)) return;
     if (isPerson && isShort(word, words[at + 1], isCased)) named = childWords.test(introducer) ? 'sure' : 'possible';
     const isInitial = word.text.length === 1 && !isHealth(word, words[at + 1]);
     if (isInitial && afterSurname(words, at) && !namesOfficer(words, at + 1)) named = 'sure';
@@ -104,5 +105,7 @@ function afterSurname(words: readonly Word[], at: number): boolean {
   const [third, second, first] = [words[at - 1], words[at - 2], words[at - 3]];
   const isFamily = (word: Word | undefined) => word?.isCapital === true && surnames.has(word.key);
   if (third?.isCapital !== true || !/^\.? ?$/.test(words[at]?.gap ?? '')) return false;
+  // "Sơn Tùng M-TP".
+  if (words[at + 1]?.gap === '-' && words[at + 1]?.isUpper) return false;
   return isFamily(second) || (second?.isCapital === true && isFamily(first));
 }

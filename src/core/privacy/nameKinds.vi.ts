@@ -47,7 +47,7 @@ function isFamilyToo(text: ReadWords, at: number): boolean {
 
 const where = new Set(['ở', 'tại', 'quê']);
 const whence = new Set('người nước tiếng từ sang đi qua gốc về khách'.split(' '));
-const countries = new Set('anh pháp nga đức mỹ nhật hàn thái lào úc ý áo bỉ'.split(' '));
+const countries = new Set('việt anh pháp nga đức mỹ nhật hàn thái lào úc ý áo bỉ'.split(' '));
 
 /** "ở Hoàng Châu", "từ Anh về"; a name of three parts may be somebody's. */
 function isPlaceSaid(words: readonly Word[], at: number): boolean {

@@ -7,6 +7,7 @@ import { acronymWords } from './knownWords.vi.ts';
 import { type Before, kindBefore } from './nameKinds.vi.ts';
 import { givenNames, middleNames, surestSurnames, surnames } from './nameParts.vi.ts';
 import { famousNames, surestMiddleNames } from './personalData.vi.ts';
+import { wordPairs } from './wordPairs.vi.ts';
 import type { ReadWords, Word } from './words.vi.ts';
 
 /** sure: C06 reports it; possible: it is not printed; none. */
@@ -98,6 +99,22 @@ export function runOf(text: ReadWords, { from, to, parts, isCaseless }: Found): 
     isFamous,
     isCaseless,
   };
+}
+
+/** "ỨNG XỬ VĂN MINH": in capitals, a word of two syllables that begins with a family name. */
+export function isHeadingPair({ words }: ReadWords, at: number): boolean {
+  const [first, second] = [words[at], words[at + 1]];
+  return first?.isUpper === true && second?.isUpper === true && wordPairs.has(`${first.key} ${second.key}`);
+}
+
+/** "vụ Công an đang xác minh". */
+export function isPolice(first: string, second: string): boolean {
+  return first === 'công' && second === 'an';
+}
+
+/** Whether words are a place's or a famous person's name, as they are. */
+export function isKnownName(key: string, isPlain: boolean): boolean {
+  return (isPlain ? plainFamous : famous).has(key);
 }
 
 function isFamousName(keys: readonly string[], isPlain: boolean): boolean {

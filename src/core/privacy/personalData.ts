@@ -14,6 +14,8 @@ import {
 } from './identityNumbers.ts';
 
 import { textPieces } from './textPieces.ts';
+import { withoutTitles } from './titles.vi.ts';
+import { withoutExamples } from './traces/examples.vi.ts';
 
 /** What was found; never the text itself, which must not be repeated. */
 export type PersonalDataKind =
@@ -76,8 +78,12 @@ function kindsInPiece(text: string, mayNamePeople: boolean): readonly PersonalDa
     .replace(unusualSpaces, ' ')
     .replace(fullWidth, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0));
   if (bareNumber.test(readable.trim())) return bareKinds(readable.trim(), mayNamePeople);
+  const told = withoutExamples(readable);
+  const own = withoutTitles(told);
   const asked = mayNamePeople ? tests : [...tests, ...testsOfOthers];
-  return asked.flatMap(([test, ...kinds]) => (test(readable) ? kinds : []));
+  return asked.flatMap(([test, ...kinds]) =>
+    test(kinds.includes('name') ? own : told) ? kinds : [],
+  );
 }
 
 /** As `findPersonalData` for a cell: numbers lost their leading zeros, and shown text may hide digits. */

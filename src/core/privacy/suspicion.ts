@@ -14,6 +14,7 @@ import { explainedWords, namesInSlots } from './slots/namesInSlots.vi.ts';
 import { namesInShort } from './slots/shortNames.vi.ts';
 import { textPieces } from './textPieces.ts';
 import { withoutTitles } from './titles.vi.ts';
+import { withoutExamples } from './traces/examples.vi.ts';
 import {
   tracesOfAddress,
   tracesOfBirth,
@@ -122,7 +123,8 @@ function piecesOf(typed: string, column: ColumnKind): Piece[] {
     .map((piece) => readPiece(inOrder(piece), column));
 }
 
-function readPiece(typed: string, column: ColumnKind): Piece {
+function readPiece(read: string, column: ColumnKind): Piece {
+  const typed = withoutExamples(read);
   const text = tidy(typed);
   if (column === 'adults') return { text, own: '', readings: [], column };
   const own = withoutTitles(typed);

@@ -1,10 +1,11 @@
 /** Titles in quotes and names of companies: their capitals name nobody. */
 
 import { pattern, startsSmall } from '../text/letters.ts';
+import { withoutExamples } from './traces/examples.vi.ts';
 
 /** Behind these, what is in quotes is a title. */
 const lead =
-  'cuộc thi|hội thi|diễn đàn|chủ đề|phát động|chương trình|mô hình|phong trào|thông điệp|chiến dịch|câu lạc bộ|clb|khẩu hiệu|sân chơi|chuyên đề|dự án|tiểu phẩm|vở kịch|đề tài|hội thảo|tọa đàm|lớp học|lớp|quỹ|học bổng|đội|đội tuyển|giải|giải thưởng|ngày hội|talkshow|gameshow|chuyên mục|bộ tài liệu|tài liệu|sổ tay|cuốn sách|sách|bài hát|phim|tháng hành động|tuần lễ|gian hàng|góc|phòng|hộp thư|trại hè|liên hoan|hành trình|chuyến xe|cổng|ứng dụng|phần mềm|trung tâm|công ty|hội quán|nhà văn hóa|sáng kiến|đề án|kế hoạch|cẩm nang|bộ quy tắc|quy tắc|danh hiệu|hội nghị|tập huấn|ngoại khóa|công trình|phần việc|cuộc vận động|nhóm tư vấn|xung kích|bản tin|tạp chí|báo|trò chơi|hội trại|lễ|chặng|vòng thi|tiết học|bài giảng|bài học|tủ sách|thư viện|hòm thư|đường dây';
+  'cuộc thi|hội thi|diễn đàn|chủ đề|phát động|chương trình|mô hình|phong trào|thông điệp|chiến dịch|câu lạc bộ|clb|khẩu hiệu|sân chơi|chuyên đề|dự án|tiểu phẩm|vở kịch|đề tài|hội thảo|tọa đàm|lớp học|lớp|quỹ|học bổng|đội|đội tuyển|giải|giải thưởng|ngày hội|talkshow|gameshow|chuyên mục|bộ tài liệu|tài liệu|sổ tay|cuốn sách|sách|bài hát|phim|tháng hành động|tuần lễ|gian hàng|góc|phòng|hộp thư|trại hè|liên hoan|hành trình|chuyến xe|cổng|ứng dụng|phần mềm|trung tâm|công ty|hội quán|nhà văn hóa|sáng kiến|đề án|kế hoạch|cẩm nang|bộ quy tắc|quy tắc|danh hiệu|hội nghị|tập huấn|ngoại khóa|công trình|phần việc|cuộc vận động|nhóm tư vấn|xung kích|bản tin|tạp chí|báo|trò chơi|hội trại|lễ|chặng|vòng thi|tiết học|bài giảng|bài học|tủ sách|thư viện|hòm thư|đường dây|podcast|chatbot|trợ lý ảo|máy chủ|server|wifi|router|nền tảng|hệ thống|công cụ|trang web|website|bộ bài giảng|nhóm nhạc|câu chuyện|truyện|truyện tranh|vở|vở diễn|ca khúc|bài thơ|bài vè|hoạt cảnh|bộ phim|phim ngắn|phim hoạt hình|triển lãm|bộ tranh|linh vật|con rối';
 const quotes: readonly (readonly [string, string])[] = [
   ['“', '”'],
   ['"', '"'],
@@ -13,7 +14,14 @@ const quotes: readonly (readonly [string, string])[] = [
   ['‘', '’'],
 ];
 const quoted = quotes.map(([open, close]) => pattern('gu')`(^|[^${open}${close}\p{L}])${open}([^“”"«»\n]{2,160}?)${close}(?!\p{L})`);
-const leads = pattern('iu')`(?<!\p{L})(?:${lead}):? ?$`;
+const leads = pattern('iu')`(?<!\p{L})(?:${lead})(?: (?:mang|có|đặt|lấy))?(?: tên(?: là)?)?:? ?$`;
+/** Their titles have characters: "phim “Cậu bé Cờ Lau”". */
+const works = pattern(
+  'iu',
+)`(?<!\p{L})(?:phim|bộ phim|phim ngắn|hoạt hình|bài hát|ca khúc|bài thơ|bài vè|truyện|truyện tranh|câu chuyện|sách|cuốn sách|tiểu phẩm|vở|kịch|vở kịch|hoạt cảnh|trò chơi|cuộc thi|hội thi|ứng dụng|phần mềm|chatbot|podcast|chương trình|mô hình|câu lạc bộ|clb|bộ tài liệu|sổ tay|chuyên mục|chiến dịch|linh vật|nền tảng)(?: (?:mang|có|đặt|lấy))?(?: tên(?: là)?)?:? ?$`;
+/** One title after another: the word before the first is before them all. */
+const titlesBefore = /(?:["“«‘'][^"”»’']{1,60}["”»’'] ?(?:[,;]|và|hoặc) ?)+$/;
+const longestBefore = 140;
 /** Behind these, what is in quotes may be somebody, or what somebody is called. */
 const callers = pattern(
   'iu',
@@ -21,7 +29,11 @@ const callers = pattern(
 /** A title that has one of these may name a person: it is read like any other text. */
 const personal = pattern(
   'u',
-)`(?<!\p{Lu}\p{L}* )(?:Nguyễn|Trần|Lê|Phạm|Hoàng|Huỳnh|Phan|Vũ|Võ|Đặng|Bùi|Đỗ|Hồ|Ngô|Dương|Lý|Trịnh|Đinh|Đào)(?= \p{Lu})|\d[\d .-]{6,}\d|(?<!\d)\d{1,2} ?[A-EĐ]\d{0,2}(?![\p{L}\d])|\p{Lu}\p{L}* (?:Văn|Thị) \p{Lu}|(?<!\p{L})(?:em|cháu|bé|bạn) \p{Lu}|^(?:Em|Cháu|Bé|Bạn) \p{Lu}\p{L}*(?: \p{Lu}\p{L}*)?$`;
+)`(?<!\p{Lu}\p{L}* )(?:Nguyễn|Trần|Lê|Phạm|Hoàng|Huỳnh|Phan|Vũ|Võ|Đặng|Bùi|Đỗ|Hồ|Ngô|Dương|Lý|Trịnh|Đinh|Đào)(?= \p{Lu})|\d[\d .-]{6,}\d|(?<!\d)\d{1,2} ?[A-EĐ]\d{0,2}(?![\p{L}\d])|\p{Lu}\p{L}* (?:Văn|Thị) \p{Lu}|(?<!\p{L})tên(?: là)?:? \p{Lu}`;
+/** So may one that has these, unless it is a work's. */
+const child = pattern('u')`(?<!\p{L})(?:em|cháu|bé|bạn) \p{Lu}|^(?:Em|Cháu|Bé|Bạn) \p{Lu}\p{L}*(?: \p{Lu}\p{L}*)?$`;
+const startsWithChild = pattern('u')`^(?:Em|Cháu|Bé|Bạn|Nạn nhân) \p{Lu}`;
+const harm = pattern('iu')`(?<!\p{L})(?:bị|đánh|chửi|dụ|ép|xâm hại|nạn nhân|lộ|tung|khóc|kể|lớp)(?!\p{L})`;
 const trade =
   'TNHH|CP|MTV|cổ phần|một thành viên|trách nhiệm hữu hạn|thương mại|dịch vụ|công nghệ|giáo dục|phát triển|đầu tư|xây dựng|tin học|phần mềm|truyền thông|và|&|-';
 const company = pattern('gu')`(?<!\p{L})(?:[Cc]ông ty|CÔNG TY|[Cc]ty)(?: (?:${anyCase(trade)})(?!\p{L}))+(?: \p{Lu}[\p{L}'’]*){1,4}`;
@@ -49,22 +61,28 @@ function withoutStories(text: string): string {
   return text.replace(clauses, (clause) => (story.test(clause) ? clause.replace(storyName, '$1 …') : clause));
 }
 
+/** "Họp thứ Bảy". */
+const weekdays = /[Tt]hứ (?:Hai|Ba|Tư|Năm|Sáu|Bảy)(?![\p{L}])/gu;
+
 /** The text as it is read for people's names. */
 export function withoutTitles(typed: string): string {
-  const text = withoutStories(typed);
+  const text = withoutExamples(withoutStories(typed)).replace(weekdays, (day) => day.toLowerCase());
   if (!/["“«'‘]|ty /i.test(text)) return text;
   let rest = text.normalize('NFC');
   for (const quotation of quoted) {
     rest = rest.replace(quotation, (whole, sign: string, title: string, at: number, all: string) =>
-      isTitle(title, all.slice(Math.max(0, at - 24), at) + sign) ? `${sign}…` : whole,
+      isTitle(title, all.slice(Math.max(0, at - longestBefore), at) + sign) ? `${sign}…` : whole,
     );
   }
   return rest.replace(company, 'công ty');
 }
 
 /** Whether a quotation is what something is called, by the words before it and by its own. */
-function isTitle(title: string, before: string): boolean {
+function isTitle(title: string, around: string): boolean {
+  const before = around.replace(titlesBefore, '');
   if (personal.test(title)) return false;
+  if (harm.test(title) && startsWithChild.test(title)) return false;
+  if (child.test(title)) return works.test(before) && !harm.test(title);
   const words = title.trim().split(/ +/);
   if (leads.test(before)) return true;
   if (callers.test(before)) return false;

@@ -1,6 +1,14 @@
 /** A given name alone, whatever its letters: how much the words around it speak for a person. */
 import type { ReadWords, Word } from '../words.vi.ts';
-import { episode, keysOf, leadsMaybe, leadsSurely, tells } from './aloneWords.vi.ts';
+import {
+  episode,
+  keysOf,
+  leadsMaybe,
+  leadsSurely,
+  many,
+  oneOrMany,
+  tells,
+} from './aloneWords.vi.ts';
 import { coveredWords } from './coveredWords.vi.ts';
 import { isFullName, isNamePart, nameWeight } from './nameWeights.vi.ts';
 
@@ -43,6 +51,7 @@ function before(words: readonly Word[], at: number): number {
   if (word.startsSentence || word.gap !== ' ') return 1;
   for (let count = longestSign; count > 0; count--) {
     const key = keysOf(words, at - count, at);
+    if (oneOrMany.test(key) && isMany(words[at - count - 1])) return 0;
     if (leadsSurely.has(key)) return 2;
     if (leadsMaybe.has(key)) return 1;
   }
@@ -62,6 +71,12 @@ function behind(words: readonly Word[], to: number): number {
     if (tells.has(keysOf(words, to, to + count))) return 2;
   }
   return 0;
+}
+
+/** Whether a number or a word of many is before people. */
+function isMany(word: Word | undefined): boolean {
+  if (word === undefined) return false;
+  return many.test(word.key) || (/^\d/.test(word.text) && Number(word.text) !== 1);
 }
 
 function tellsEpisode(words: readonly Word[], sentence: number): boolean {

@@ -31,7 +31,7 @@ export const episode = list(
 
 /** Names of peoples, and words that are never a person's name. */
 export const nobody = new Set(
-  'lưu trường qua ra vào lên xuống sau trên dưới trước ngoài giữa cùng nhau lại còn mới vừa đều dao mường tày nùng mông hmông ko kg ntn đc dc và của các những được cho có là ở tại trong với về đã sẽ này nhí ạ nhé à thì mà để từ theo do như nếu khi bị hoặc hay vẫn cũng rất nên tôi mình chúng ai gì nào đâu vài mấy mỗi từng cua cac nhung duoc cho co la tai trong voi ve da se nay thi ma theo do nhu khi bi hoac hay van cung rat toi chung gi nao'.split(
+  'tự lưu trường qua ra vào lên xuống sau trên dưới trước ngoài giữa cùng nhau lại còn mới vừa đều dao mường tày nùng mông hmông ko kg ntn đc dc và của các những được cho có là ở tại trong với về đã sẽ này nhí ạ nhé à thì mà để từ theo do như nếu khi bị hoặc hay vẫn cũng rất nên tôi mình chúng ai gì nào đâu vài mấy mỗi từng cua cac nhung duoc cho co la tai trong voi ve da se nay thi ma theo do nhu khi bi hoac hay van cung rat toi chung gi nao'.split(
     ' ',
   ),
 );
@@ -45,10 +45,15 @@ export const alsoGiven = new Set(
 
 /** Capitalised words of bodies and places, whatever they are called. */
 export const impersonalBodies = list(
-  'trường, hội, đội, đoàn, góc, cờ, quỹ, cung, đài, viện, cục, hạt, đồn, trạm, làng, chợ, cầu, đền, chùa, đình, bến, khu, nhóm, tổ, ban, phòng, sở, bộ, ủy, uỷ, đảng, liên, cụm, vườn, nhà, bảo, thư, bưu, câu, quy, luật, nghị, thông, kế, hướng, chỉ, tháng, ngày, tuần, tết, hè, thứ, bác, phật, chúa',
+  'trường, hội, đội, đoàn, góc, cờ, quỹ, cung, đài, viện, cục, hạt, đồn, trạm, làng, chợ, cầu, đền, chùa, đình, bến, khu, nhóm, tổ, ban, phòng, sở, bộ, ủy, uỷ, đảng, liên, cụm, vườn, nhà, bảo, thư, bưu, câu, quy, luật, nghị, thông, kế, hướng, chỉ, tháng, ngày, tuần, tết, hè, thứ, bác, phật, chúa, úc, hàn, bỉ',
 );
 
 /** Family names that most people have. */
 export const frequentFamilies = list(
   'nguyễn, trần, lê, phạm, hoàng, huỳnh, phan, vũ, võ, đặng, bùi, đỗ, hồ, ngô, dương, đào, đoàn, vương, trịnh, đinh, lâm, phùng, trương, cao, lương, lưu',
 );
+
+/** Words for people of whom there may be one: "312 em dự". */
+export const oneOrMany = /^(?:em|bạn|cháu|mẹ|bố|con|bé|hs|học sinh|nữ sinh|nam sinh|ph)$/;
+/** Before such a word, whoever they are, they are many. */
+export const many = /^(?:lượt|các|những|nhiều|mọi|mỗi|trăm|nghìn|cha)$/;

@@ -1,6 +1,7 @@
 /** Words that a neighbour, a place or a body explains: they are no name on their own. */
 import { looseKey } from '../../text/text.ts';
 import { kindBefore } from '../nameKinds.vi.ts';
+import { isKnownName } from '../nameRun.vi.ts';
 import { ordinaryInSmall } from '../ordinaryWords.vi.ts';
 import { wordPairs } from '../wordPairs.vi.ts';
 import { knownFrom, type ReadWords, type Word } from '../words.vi.ts';
@@ -28,12 +29,23 @@ export function coveredWords(text: ReadWords): Set<number> {
     const known = knownFrom(text, at);
     if (known > 1) cover(at, known);
     if (word.gap === ' ' && isBehindThing(text, at)) cover(at, longestThing);
+    cover(at, knownName(text, at));
     if (at < paired || !/^[ -]$/.test(words[at + 1]?.gap ?? '')) return;
     if (isTorn(words, at) || !isPairOf(text, at)) return;
     cover(at, 2);
     paired = at + 2;
   });
   return covered;
+}
+
+/** How many words from one on are a place's name, written as one: "Kiến Thụy". */
+function knownName(text: ReadWords, at: number): number {
+  const { words } = text;
+  if (words[at]?.isCapital !== true || kindBefore(text, at).kind === 'person') return 0;
+  if (leadsSurely.has(words[at - 1]?.key ?? '')) return 0;
+  const isOf = (to: number) => words[to]?.isCapital === true && words[to]?.gap === ' ';
+  const count = isOf(at + 1) ? (isOf(at + 2) ? (isOf(at + 3) ? 4 : 3) : 2) : 1;
+  return count > 1 && isKnownName(keysOf(words, at, at + count), text.isPlain) ? count : 0;
 }
 
 const longestThing = 3;

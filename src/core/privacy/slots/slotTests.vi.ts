@@ -37,6 +37,7 @@ export function isSlotFilled(text: ReadWords, at: number): boolean {
   const { kind, word: introducer } = kindBefore(text, at);
   if (kind !== 'person' || !oneChild.test(introducer) || !/^[ :"“'‘(]{1,4}$/.test(word.gap)) return false;
   if (isCapitalPair(text, at)) return true;
+  if (!word.isCapital && functionWords.has(word.key)) return false;
   const isSetApart = word.isCapital && !word.isUpper && !word.startsSentence;
   if (isPairWord(text, at) || (goesOn(text, word) && !(isSetApart && isPart(word.key, slotParts(text))))) return false;
   if (isSurnameToo(text, at, word.key) && word.isCapital) return true;

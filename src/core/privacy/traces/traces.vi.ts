@@ -43,6 +43,13 @@ const classAtWork = pattern(
   'iu',
 )`(?<!\p{L})(?:chi đoàn|chi đội|tập thể|câu lạc bộ|clb|đội \p{L}+)(?!\p{L})|(?:trực tuần|(?:họp|cha mẹ|phụ huynh)(?: học sinh)? lớp|ký cam kết|đăng ký|góp ý|đạt giải|dàn dựng|biểu diễn|tổ chức|thi đua|sinh hoạt|tuyên truyền|thực hiện)(?!\p{L})`;
 
+const eachClass = pattern('gu')`(?<![\p{L}\d/.,-])(?:1[0-2]|[1-9])[A-EĐ]\d{0,2}(?![\p{L}\d/-])`;
+const harm = pattern('iu')`(?<!\p{L})(?:đánh|chửi|clip|vi phạm|kỷ luật|nghỉ|hs|em|bạn|cháu|yêu|nhắc)(?!\p{L})`;
+const fewestListed = 3;
+
+/** "8A, 8B, 8C học chung": no single child's class. */
+const isListOfClasses = (text: string) => (text.match(eachClass) ?? []).length >= fewestListed && !harm.test(text);
+
 const pupil = pattern('u')`(?<!\p{L})(?:hs|HS)(?!\p{L})`;
 
 /** A class: of one child or next to an incident it is sure. */
@@ -50,7 +57,8 @@ export function tracesOfClass(text: string): Named {
   if (!/\d/.test(text)) return 'none';
   const own = text.replace(classRange, ' ').replace(countedClass, ' ');
   if (!hasClass(own)) return tornClass.test(own) ? 'possible' : 'none';
-  if (!single.test(text) && !incident.test(text) && isAtWork(own)) return 'none';
+  const isTold = single.test(text) || incident.test(text);
+  if (!isTold && (isAtWork(own) || isListOfClasses(own))) return 'none';
   if (many.test(text) && !single.test(text)) return 'possible';
   return single.test(text) || incident.test(text) || pupil.test(text) ? 'sure' : 'possible';
 }
@@ -98,6 +106,10 @@ const living = pattern(
   'iu',
 )`(?<!\p{L})(?:(?<!nội |bán |ngoại )trú|ngụ|ở|hktt|hộ khẩu|địa chỉ|nhà|tru|o|dia chi|nha|quê|sống|thường trú|gia đình)(?!\p{L})`;
 const streetNumber = pattern('u')`(?<!\p{L})(?:ở|tại|nhà|trú|địa chỉ|o|tai|tru)(?:\p{L}| |:){0,20} \d+[A-Za-z]?(?:\/\d+)* \p{Lu}\p{Ll}+`;
+/** "đón từ 45B Cầu Đất": on the way of one child. */
+const onTheWay = pattern(
+  'u',
+)`(?<!\p{L})(?:từ|đến|tới|về|qua|ngay|gần|cạnh|trước|đầu|cuối|đón|đưa|gặp)(?: số)? \d{1,4}[A-Za-z]?(?:\/\d+)* (?!(?:Trường|THCS|THPT|TH|UBND|Phòng|Tháng|Giờ|HS|GV|GVCN)(?!\p{L}))\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+`;
 const anyLiving = pattern(
   'iu',
 )`(?<!\p{L})(?:(?<!nội |bán |ngoại )trú|ngụ|hktt|hộ khẩu|địa chỉ|nhà (?:em|cháu|nạn nhân|bé)|ở|tru tai|dia chi)(?!\p{L})[^.;\n]{0,24}?(?<![\d/])\d+[a-z]?(?:\/\d+)* (?!(?:xã|phường|thị|quận|huyện|trường|điểm|khối|lớp|đơn|khu|cơ|cụm|tỉnh|học|em|trẻ|cháu|buổi|lượt|giờ|năm|tháng|ngày|nơi|địa|cấp|mức|câu|nhóm|tổ|cuộc|đợt|vụ|trong)(?!\p{L}))\p{L}{2,}`;
@@ -118,7 +130,7 @@ export function tracesOfAddress(text: string): Named {
   const isHouse = house.test(isChild ? text : text.replace(venue, ' ')) || (streetNumber.test(text) && isChild);
   if (isHouse) return isChild && living.test(text) ? 'sure' : 'possible';
   if ((hamlet.test(text) || hamletCased.test(text)) && isChild) return living.test(text) ? 'sure' : 'possible';
-  if (homeBehind.test(text)) return 'possible';
+  if (homeBehind.test(text) || (isChild && onTheWay.test(text))) return 'possible';
   return isChild && living.test(text) && anyLiving.test(text) ? 'possible' : 'none';
 }
 

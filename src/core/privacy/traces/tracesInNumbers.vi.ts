@@ -15,6 +15,11 @@ const codeBefore = pattern(
 )`(?<!\p{L})(?:mã số thuế|mst|mã (?:đơn vị|trường|cơ sở|sản phẩm|phiếu|lớp|đề|môn|lô|quan hệ ngân sách|qhns|dự án|bưu chính|vạch)|số (?:phiếu|hóa đơn|hoá đơn|seri|serial|lô|hiệu|thứ tự)|seri|serial|isbn|issn|ip)[^\d;.]{0,24}$`;
 const codeBehind =
   /^[ ]?(?:là |thuộc |\()?(?:số thứ tự|mã (?:đơn vị|trường|cơ sở|sản phẩm|phiếu|lớp|đề|lô|số thuế|dự án|vạch)|số (?:phiếu|hóa đơn|hoá đơn|seri|serial|lô|hiệu))/iu;
+/** Accounts of bodies: "TK kho bạc 9527.3…", "… của Trường TH …". */
+const treasury = pattern('iu')`(?:kho bạc|kbnn|ngân sách nhà nước|tiền gửi)[^\d;.]{0,16}$`;
+const bodyBehind = pattern(
+  'iu',
+)`^[ ,(]{0,2}(?:là )?(?:tài khoản |tk )?(?:của|chủ tài khoản:?) (?:trường|phòng|sở|ubnd|kho bạc|trung tâm|quỹ)(?!\p{L})`;
 const moneyBefore = /(?:kinh phí|số tiền|tổng|ngân sách|trị giá|kinh phi|so tien|ngan sach|dự toán)[^\d]{0,30}$/iu;
 /** Sums, and the address of a service. */
 const money = pattern('giu')`(?<![\d.,])[1-9]\d{0,2}(?:[.,]\d{3})+(?= ?(?:đồng|đ(?!\p{L})|vnđ|vnd|₫|dong))`;
@@ -38,6 +43,8 @@ export function tracesInNumbers(typedText: string): Named {
       const isMoney = moneyBehind.test(after) || (moneyBefore.test(before) && /^\d{1,3}(?:\.\d{3})+$/.test(typed));
       if (codeBefore.test(before) || codeBehind.test(after)) continue;
       if (isMoney && !digits.startsWith('0')) continue;
+      if (treasury.test(before) || bodyBehind.test(after)) continue;
+      if (isMoney && !accountWord.test(before)) return 'possible';
       if (accountWord.test(before) && digits.length >= 6) return 'sure';
       if (digits.length >= 9 && !/^\d{1,3}(?:\.\d{3}){2,}$/.test(typed))
         return /^[\d .–-]+$/.test(typed) && typed.split(/[ –-]+/).length > 5 ? 'possible' : 'sure';

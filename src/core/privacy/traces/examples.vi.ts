@@ -1,0 +1,25 @@
+/** Names in a sample or an example: A, B, C and X are nobody there. */
+import { pattern } from '../../text/letters.ts';
+
+/** Words of an example, and no letter but these for a name. */
+const example = pattern(
+  'u',
+)`(?<!\p{L})(?:[Tt]ên giả|[Tt]ên ảo|[Tt]ình huống|giả định|[Gg]iả sử|[Vv]í dụ|vd|VD|[Mm]ẫu (?:đơn|phiếu|biên bản|tin|câu|giấy|bản|thư)|(?:[Đđ]ơn|[Pp]hiếu|[Bb]iên bản|[Gg]iấy|[Bb]ản cam kết|[Tt]hư|[Tt]in nhắn)(?: \p{L}+){0,3} mẫu)(?!\p{L})(?=.{0,60}(?<![\p{L}.])[ABCXY](?![\p{L}\d.]))(?!.*(?<![\p{L}.])[D-WĐZ](?![\p{L}\d]))(?!.*\p{Lu}\.)`;
+const letter = '[ABCXY](?![\\p{L}\\d.])';
+const named = pattern('gu')`(?<!\p{L})(?:\p{Lu}\p{L}+ (?:\p{Lu}\p{L}+ ){0,2}|(?:[Bb]ạn|[Ee]m|[Cc]háu|[Bb]é|HS|hs|[Hh]ọc sinh) )${letter}`;
+const quoted = pattern('gu')`["“][^"“”]{2,160}["”]`;
+
+/** Whoever wrote a sample may have left a real number in it. */
+const longNumber = /\d(?:[ .-]?\d){5}/;
+
+/** Whether a text has but the letters of an example where names would be. */
+export function isExample(text: string): boolean {
+  return example.test(text);
+}
+
+/** The text without such names, and without what is quoted with one. */
+export function withoutExamples(text: string): string {
+  if (!isExample(text)) return text;
+  const rest = text.replace(quoted, (quote) => (quote.match(named) === null || longNumber.test(quote) ? quote : '“…”'));
+  return rest.replace(named, '…');
+}
