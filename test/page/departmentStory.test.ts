@@ -214,6 +214,8 @@ inBrowser('the Department on one screen', () => {
     for (const [name, file] of [
       ['Tải dự thảo báo cáo (.docx)', /\.docx$/],
       ['Tải ket-qua.json (để xác minh)', /^ket-qua\.json$/],
+      ['Tải so-lieu-chuan.csv', /^so-lieu-chuan\.csv$/],
+      ['Tải bản gộp số nhỏ', /^so-lieu-chuan-gop-so-nho\.csv$/],
     ] as const) {
       const [download] = await Promise.all([page.waitForEvent('download'), sidebar.getByRole('button', { name }).click()]);
       expect(download.suggestedFilename()).toMatch(file);

@@ -25,7 +25,7 @@ describe('so-lieu-chuan.csv from the sidebar', () => {
     ['masked', true],
   ])('of a draft, %s: as the command line writes it', (tidy, isMasked) => {
     const { name, mimeType, text } = download(copyForm(base), isMasked);
-    expect([name, mimeType]).toEqual(['so-lieu-chuan.csv', 'text/csv']);
+    expect([name, mimeType]).toEqual([isMasked ? 'so-lieu-chuan-gop-so-nho.csv' : 'so-lieu-chuan.csv', 'text/csv']);
     expect(text).toBe(written(copyForm(base), 'TAM', tidy));
     expect(text.split('\r\n').length).toBeGreaterThan(100);
   });

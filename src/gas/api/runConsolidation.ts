@@ -20,6 +20,8 @@ import { readWorkbook } from '../sheets/readWorkbook.ts';
 
 const manifestName = 'ket-qua.json';
 const tidyName = 'so-lieu-chuan.csv';
+/** Of its own name: beside the other in a folder of downloads, it is the one to send up. */
+const maskedTidyName = 'so-lieu-chuan-gop-so-nho.csv';
 const stepsLastSeconds = 900;
 const cacheKey = (run: string) => `steps.${run}`;
 
@@ -75,7 +77,7 @@ function manifestDownload(text: string): Download {
 export function downloadTidy(outline: Outline, isMasked: boolean): Download {
   const { manifest, consolidation } = lastComputed(outline);
   const text = tidyTable(consolidation, manifest, isMasked ? 'masked' : 'all');
-  return textDownload(text, 'text/csv', tidyName);
+  return textDownload(text, 'text/csv', isMasked ? maskedTidyName : tidyName);
 }
 
 function textDownload(text: string, mimeType: string, name: string): Download {

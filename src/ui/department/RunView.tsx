@@ -114,6 +114,8 @@ function Made({ result, nextVersion, openUnit, children }: MadeProps) {
             <DownloadButton fetch={() => call('downloadTidy', false)}>
               {departmentWords.downloadTidy}
             </DownloadButton>
+          </li>
+          <li>
             <DownloadButton fetch={() => call('downloadTidy', true)}>
               {departmentWords.downloadMasked}
             </DownloadButton>
