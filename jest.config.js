@@ -1,4 +1,6 @@
 /** Tests run on the sources of src and local, and on the built bundle in dist. */
+import os from 'node:os';
+
 // Before the workers start, so that every one of them has the time zone of the form.
 process.env.TZ = 'Asia/Ho_Chi_Minh';
 
@@ -8,8 +10,9 @@ export default {
   // The one dependency of src that comes as ES modules only.
   transformIgnorePatterns: ['/node_modules/(?!@noble/hashes/)'],
   testEnvironment: '<rootDir>/build/testEnvironment.js',
-  // jest leaves one core idle by default, which is half of a machine with two.
-  maxWorkers: '100%',
+  testSequencer: '<rootDir>/build/longFirst.js',
+  // One more than there are cores: a browser's test waits for most of its time.
+  maxWorkers: os.availableParallelism() + 1,
   // A worker that keeps what dozens of workbooks left spends its time collecting it.
   workerIdleMemoryLimit: '1GB',
   // Whole programs run in some tests: the command line, LibreOffice, a browser.
