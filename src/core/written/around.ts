@@ -42,6 +42,7 @@ export function aroundOf(
     sentence: key,
     previous,
     above: `${passage.lead} ${passage.section.key}`,
+    counts: passage.section.counts,
   };
 }
 

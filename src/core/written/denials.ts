@@ -4,6 +4,7 @@ import { eachMatch } from '../lib/eachMatch.ts';
 import { type FigureDraft, type SentenceAt, yearOfFigure } from './draft.ts';
 import { deniedField } from './fieldWords.ts';
 import { hasWords } from './hasWords.ts';
+import { allYears } from './numbers/numberWords.vi.ts';
 import {
   aboutAbuse,
   caseNouns,
@@ -24,6 +25,8 @@ export function denialsOf(
   outline: Outline,
   drafts: readonly FigureDraft[],
 ): readonly FigureDraft[] {
+  const others = ofOtherCounts(reading, drafts, outline);
+  if (others.length > 0) return others;
   const field = deniedField(outline);
   if (field === undefined || reading.passage.isFurniture) return [];
   const found = [
@@ -33,7 +36,7 @@ export function denialsOf(
   ];
   const zeros: FigureDraft[] = [];
   for (const span of found) {
-    for (const draft of zerosOf(reading, span, field)) {
+    for (const draft of zerosOf(reading, span, { field, typed: noneTyped, outline })) {
       const known = [...drafts, ...zeros];
       const isSaid = known.some((one) => one.field === field && one.year === draft.year);
       if (!isSaid && !(draft.year === null && known.length > 0)) zeros.push(draft);
@@ -73,25 +76,63 @@ function spanOf(found: RegExpExecArray): KeySpan {
   return { start: found.index, end: found.index + found[0].length };
 }
 
-/** Nothing in several years is nothing in each of those that are named one by one. */
-function zerosOf(reading: SentenceAt, span: KeySpan, field: string): readonly FigureDraft[] {
+/** What is nothing, and how it is typed. */
+interface Denied {
+  readonly field: string;
+  readonly typed: string;
+  readonly outline: Outline;
+}
+
+/** Nothing in several years, or in the whole period, is nothing in each of them. */
+export function zerosOf(
+  reading: SentenceAt,
+  span: KeySpan,
+  { field, typed, outline }: Denied,
+): readonly FigureDraft[] {
   const time = timeOfDenial(reading, span);
-  const isListed =
-    time !== null && time.years.length > 1 && !ofProgramme.test(reading.key.slice(0, time.start));
-  const said = isListed
-    ? time.years.map((year) => ({ year, doubt: null }))
-    : [time === null ? yearAbove(reading) : yearOfFigure(reading, time)];
+  const said = time === null ? [yearAbove(reading)] : yearsDenied(reading, time, outline);
   return said.map(({ year, doubt }) => {
     const doubts: readonly (FigureDoubt | null)[] = ['denial', doubt];
     return {
       field,
       year,
       value: 0,
-      typed: noneTyped,
+      typed,
       start: span.start,
       end: span.end,
       doubts: doubts.filter((one): one is FigureDoubt => one !== null),
     };
+  });
+}
+
+function yearsDenied(
+  reading: SentenceAt,
+  time: TimeMark,
+  { years }: Outline,
+): readonly { readonly year: number | null; readonly doubt: FigureDoubt | null }[] {
+  const { key } = reading;
+  if (time.years.length > 1) {
+    if (ofProgramme.test(key.slice(0, time.start))) return [yearOfFigure(reading, time)];
+    return time.years.map((year) => ({ year, doubt: null }));
+  }
+  if (time.year === null && allYears.test(key.slice(Math.max(0, time.start - 3), time.end).trim()))
+    return years.map((year) => ({ year, doubt: 'whole-period' }));
+  return [yearOfFigure(reading, time)];
+}
+
+/** "Năm 2022 chi 5 triệu đồng; năm 2021 không bố trí": of the one field that the sentence counts. */
+function ofOtherCounts(
+  reading: SentenceAt,
+  drafts: readonly FigureDraft[],
+  outline: Outline,
+): readonly FigureDraft[] {
+  const [field, ...others] = [...new Set(drafts.map((one) => one.field))];
+  if (field === undefined || others.length > 0 || field === deniedField(outline)) return [];
+  return eachMatch(reading.key, zeroOfYear).flatMap((found): readonly FigureDraft[] => {
+    const year = Number(found[1]);
+    if (drafts.some((one) => one.year === year)) return [];
+    const span = spanOf(found);
+    return [{ field, year, value: 0, typed: '0', ...span, doubts: ['denial'] }];
   });
 }
 

@@ -37,7 +37,7 @@ type Preceding = Pick<SentenceAt, 'timeBefore' | 'previous' | 'draftsBefore'>;
 
 /** Makes a sentence ready; offsets of the key are those of the text. */
 export function readSentence(text: string, passage: Passage, before: Preceding): SentenceAt {
-  const key = blankCitations(compareKey(text));
+  const key = blankCitations(compareKey(text).replace(/\|/g, ';'));
   return { text, key, times: timesIn(key), passage, ...before };
 }
 

@@ -10,9 +10,9 @@ import {
 } from './draft.ts';
 import { type FieldWords, fieldOfLabel, type Wordings } from './fieldWords.ts';
 import { hasWords } from './hasWords.ts';
-import { fitsLabel, isBare, type Label, labelOf, zeros } from './labels.ts';
+import { fitsLabel, type Label, labelOf, zeros } from './labels.ts';
 import { type Mention, mentionsIn } from './mentions.ts';
-import { answersAYear, weighMention, withNouns } from './numbers/alone.ts';
+import { countedIn, weighMention } from './numbers/alone.ts';
 import { figuresInOrder } from './numbers/inOrder.ts';
 import { isUncounted } from './numbers/uncounted.ts';
 import { isBaseOfAnother, isOfKind, isPartOfAnother, type Kinds } from './parts.ts';
@@ -37,16 +37,7 @@ export function draftsOf(reading: SentenceAt, reader: Wordings): readonly Figure
   const mentions = mentionsIn(reading.key, reader.nouns).filter(
     (one) => !isTime(one, reading.times),
   );
-  const figures = withNouns(
-    mentions.filter(
-      (one) =>
-        one.noun !== '' ||
-        one.isMoney ||
-        (label && isBare(one, reading.key, label.end)) ||
-        answersAYear(one, reading),
-    ),
-    label !== null && label.end > 0,
-  );
+  const figures = countedIn(mentions, reading, label);
   const drafts: FigureDraft[] = label ? [...zeros(reading, label)] : [];
   for (const mention of figures) {
     for (const draft of draftsOfMention(mention, figures, { reading, reader, label })) {

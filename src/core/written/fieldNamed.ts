@@ -1,11 +1,13 @@
 /** The field that a label counts: by its known words, else as if it were a sentence with a number. */
 import { type FieldWords, fieldOfLabel, type Wordings } from './fieldWords.ts';
 import { hasWords } from './hasWords.ts';
+import { stockLabel } from './numbers/numberWords.vi.ts';
 import { weigh } from './weigh.ts';
 import { countLabel } from './words.vi.ts';
 
 /** "Số giáo viên được bồi dưỡng"; `above` is what the label is under. */
 export function fieldNamed(key: string, reader: Wordings, above = ''): FieldWords | null {
+  if (stockLabel.test(key)) return null;
   const known = fieldOfLabel(key, reader);
   if (known !== null) return known;
   const noun = firstNoun(key, reader.nouns);

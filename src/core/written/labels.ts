@@ -9,7 +9,7 @@ import { bareBefore, labelEnd, numberEnds, zeroOfYear, zeroSaid } from './words.
 import type { FigureDoubt } from './writtenReport.ts';
 
 /** Money without a unit under this was meant in millions. */
-const leastBareMoney = 100_000;
+export const leastBareMoney = 100_000;
 
 /** The field that a label names, and where its answer begins. */
 export interface Label {

@@ -17,6 +17,8 @@ export interface Line {
 const rowInBars = /^\s*\|.*\|\s*$/;
 /** A row without bars at its ends. */
 const innerBars = /\S\s*\|\s*\S/;
+/** "Số vụ: 2021 = 0 | 2022 = 2": a sentence, no row. */
+const yearAnswer = /(?:^|[\s:])20\d\d\s*[=:]\s*\S/;
 const wideGap = /\s{2,}/;
 const ruleOfTable = /^[\s|:+-]+$/;
 
@@ -55,6 +57,7 @@ function cellsOf(line: string): readonly string[] | null {
       .map((cell) => cell.trim());
   }
   if (innerBars.test(line)) {
+    if (line.split('|').filter((cell) => yearAnswer.test(cell)).length > 1) return null;
     if (ruleOfTable.test(line)) return [];
     return line.split('|').map((cell) => cell.trim());
   }

@@ -4,8 +4,8 @@ import { readNumeral } from '../cells/numerals.ts';
 import { readTypedText } from '../cells/typedText.ts';
 import { eachMatch } from '../lib/eachMatch.ts';
 import { looseKey } from '../text/text.ts';
+import { baseInWords, nounAfter } from './numbers/nounAfter.ts';
 import {
-  beforeNoun,
   coins,
   countScales,
   estimate,
@@ -45,7 +45,6 @@ export interface Mention {
 const numerals =
   /(?<![\p{L}\d]|\d[.,/-]|[-–](?=\d{4}))(?:\d{1,3}(?:[.,]\d{3})+(?:[.,]\d+)?|\d{1,3}(?: \d{3})+(?!\d)|\d+(?:[.,]\d+)?)(?![\d]|[.,]\d|[-–]\d)/gu;
 const ratio = /^ ?\/ ?(\d[\d.]*)/;
-const inBrackets = /^ ?\((?:\p{L}| )+\)/u;
 
 /** All mentions of a key, with and without nouns; percentages are not mentions. */
 export function mentionsIn(key: string, nouns: readonly string[]): readonly Mention[] {
@@ -81,12 +80,15 @@ function fromFigures(
   const value = Math.round(number * factor * 1e6) / 1e6;
   const typed = factor > 1 ? grouped(value) : figures;
   const isAmbiguous = numeral.shape === 'ambiguous' && factor === 1;
+  const plain = shared(key, { at, end: end + (scale?.[0].length ?? 0), nouns });
+  const told = base ? null : baseInWords(key, plain, nouns);
   return {
-    ...shared(key, { at, end: end + (scale?.[0].length ?? 0), nouns }),
+    ...plain,
+    ...(told ? { end: told.end, noun: plain.noun || told.noun } : {}),
     value,
     typed,
     isAmbiguous,
-    hasBase: base !== null,
+    hasBase: base !== null || told !== null,
     ...(base ? { base: Number((base[1] ?? '').replace(/\./g, '')) } : {}),
   };
 }
@@ -157,27 +159,6 @@ function moneyMention(key: string, at: number, end: number): Mention | null {
     isAmbiguous,
     hasBase: false,
   };
-}
-
-/** The noun behind a number, the longest that fits, and how far it reaches. */
-function nounAfter(
-  rest: string,
-  nouns: readonly string[],
-): { noun: string; length: number } | null {
-  const bracket = inBrackets.exec(rest)?.[0].length ?? 0;
-  const gap = rest[bracket] === ' ' ? bracket + 1 : bracket;
-  if (gap === 0) return null;
-  const plain = nounAt(rest, gap, nouns);
-  if (plain !== null) return { noun: plain, length: gap + plain.length };
-  const filler = beforeNoun.exec(rest.slice(bracket))?.[0].length ?? 0;
-  const filled = filler > 0 ? nounAt(rest, bracket + filler, nouns) : null;
-  return filled === null ? null : { noun: filled, length: bracket + filler + filled.length };
-}
-
-function nounAt(rest: string, at: number, nouns: readonly string[]): string | null {
-  const fits = (noun: string) =>
-    rest.startsWith(noun, at) && !/[\p{L}\d]/u.test(rest[at + noun.length] ?? '');
-  return nouns.find(fits) ?? null;
 }
 
 function grouped(value: number): string {

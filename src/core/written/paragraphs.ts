@@ -1,6 +1,7 @@
 /** Lines → paragraphs: sentences broken over lines joined, marks of items taken off. */
 import { tidy } from '../text/text.ts';
 import type { Line } from './lines.ts';
+import { partAlone, partInWords, partNumbers } from './openings.vi.ts';
 import { unfoldRows } from './unfoldRows.ts';
 import {
   alphaMark,
@@ -104,7 +105,9 @@ function continues(
   line: Line,
   { width, isCasual: casual, lastLength }: Wrap,
 ): boolean {
-  if (before.cells || line.cells || before.heading || line.heading) return false;
+  if (before.cells || line.cells) return false;
+  if (partAlone.test(before.text)) return !hasMark(line.text);
+  if (before.heading || line.heading) return false;
   if (hasMark(line.text)) return false;
   if (!openEnd.test(before.text)) return false;
   if (isAllCapitals(before.text) !== isAllCapitals(line.text)) return false;
@@ -126,9 +129,16 @@ export function isAllCapitals(text: string): boolean {
 }
 
 function hasMark(text: string): boolean {
-  return [bullet, symbolBullet, groupMark, romanMark, letterMark, arabicMark, alphaMark].some(
-    (mark) => mark.test(text),
-  );
+  return [
+    partInWords,
+    bullet,
+    symbolBullet,
+    groupMark,
+    romanMark,
+    letterMark,
+    arabicMark,
+    alphaMark,
+  ].some((mark) => mark.test(text));
 }
 
 function toParagraph({ isAnswer = false, ...line }: Line): Paragraph {
@@ -139,6 +149,11 @@ function plainParagraph({ text, cells, heading }: Line): Paragraph {
   if (cells) return { text, cells, mark: '', heading: false };
   const plain = mendCodes(text.replace(symbolBullet, '').replace(answerMark, ''));
   const isHeading = heading === true;
+  const part = partInWords.exec(plain);
+  if (part) {
+    const mark = partNumbers[(part[1] ?? '').toLowerCase()] ?? '';
+    return { text: plain.slice(part[0].length), mark, heading: isHeading };
+  }
   for (const pattern of [groupMark, romanMark, letterMark, arabicMark, alphaMark]) {
     const found = pattern.exec(plain);
     if (!found || (pattern === romanMark && !isRoman(plain, found))) continue;
@@ -159,5 +174,5 @@ function isRoman(text: string, found: RegExpExecArray): boolean {
 
 /** "830/QĐ- TTg" → "830/QĐ-TTg", "2021- 2025" → "2021-2025". */
 function mendCodes(text: string): string {
-  return text.replace(/([\p{Lu}\d])- +(?=[\p{Lu}\d])/gu, '$1-');
+  return text.replace(/(?<!^[A-Z]{0,3})([\p{Lu}\d])- +(?=[\p{Lu}\d])/gu, '$1-');
 }

@@ -1,6 +1,6 @@
 /** Which figures of a sentence are only parts of another: "12 buổi, trong đó 5 buổi …", "(3 trực tiếp)". */
 import type { Mention } from './mentions.ts';
-import { countedOf, partAfter, partsFrom } from './words.vi.ts';
+import { countedOf, partAfter, partsFrom, yearOfCause } from './words.vi.ts';
 import type { TimeMark } from './years.ts';
 
 /** A sentence and which nouns count the same. */
@@ -19,7 +19,7 @@ export function isPartOfAnother(
   const { key, times } = where;
   const before = figures.filter((one) => one.end <= mention.start && isOfKind(one, mention, where));
   const whole = before[before.length - 1];
-  if (partAfter.test(key.slice(mention.end))) return true;
+  if (partAfter.test(key.slice(mention.end)) || isRemark(key)) return true;
   if (whole === undefined) return false;
   const between = key.slice(whole.end, mention.start);
   if (/;|\.(?!\d)/.test(between)) return false;
@@ -51,6 +51,11 @@ export function isBaseOfAnother(
   return next !== undefined && !key.slice(mention.end, next.start).includes(';');
 }
 
+/** A whole sentence in brackets says more of what is above it. */
+function isRemark(key: string): boolean {
+  return /^\([^()]*\)?[.;]?$/.test(key.trim());
+}
+
 function isInBrackets(key: string, at: number): boolean {
   return key.lastIndexOf('(', at) > key.lastIndexOf(')', at);
 }
@@ -60,7 +65,11 @@ function hasYear(key: string, { start }: Mention, times: readonly TimeMark[]): b
   const from = key.lastIndexOf('(', start);
   const to = key.indexOf(')', start);
   return times.some(
-    (time) => time.years.length > 0 && time.start > from && (to < 0 || time.end <= to),
+    (time) =>
+      time.years.length > 0 &&
+      time.start > from &&
+      (to < 0 || time.end <= to) &&
+      !yearOfCause.test(key.slice(from, time.start)),
   );
 }
 

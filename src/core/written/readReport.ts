@@ -1,7 +1,5 @@
 /** ★ A written report → what it proposes: sentences in their sections, texts, figures, claims. */
-import { answerFields, type Field, type Outline } from '../../outline/schema.ts';
-import { mayBePrinted } from '../privacy/mayBePrinted.ts';
-import { loadSearch } from '../privacy/search.ts';
+import { answerFields, type Outline } from '../../outline/schema.ts';
 import { compareKey } from '../text/text.ts';
 import { restoreAccents } from './accents/restoreAccents.ts';
 import { claimsOf } from './claims.ts';
@@ -9,9 +7,11 @@ import { contradicted, contradictionsOf, type SaidSentence } from './contradicti
 import { denialsOf } from './denials.ts';
 import { type FigureDraft, readSentence, type SentenceAt } from './draft.ts';
 import { draftsOf } from './drafts.ts';
-import { makeReader, type Wordings } from './fieldWords.ts';
+import { deniedField, makeReader, type Wordings } from './fieldWords.ts';
 import type { Passage } from './headings/passage.ts';
 import type { Line } from './lines.ts';
+import { mayBeShown } from './mayBeShown.ts';
+import { nonesOf } from './numbers/noneOf.ts';
 import { joinParagraphs } from './paragraphs.ts';
 import { toPassages } from './sections.ts';
 import { splitParagraph } from './sentenceEnds.ts';
@@ -90,17 +90,19 @@ class SentenceReader {
       const cells = passage.paragraph.cells;
       let timeBefore: SentenceAt['timeBefore'] = null;
       let draftsBefore: Drafts = [];
+      let isFirst = true;
       for (const text of cells
         ? [passage.paragraph.text]
         : splitParagraph(passage.paragraph.text)) {
         const before = last.section === passage.section ? last : { field: null, key: '' };
-        const reading = readSentence(text, passage, {
+        const reading = readSentence(text, isFirst ? passage : { ...passage, answerAt: 0 }, {
           timeBefore,
           previous: before.key,
           draftsBefore,
         });
         const drafts = this.draftsIn(reading);
         draftsBefore = drafts;
+        isFirst = false;
         const field: string | null = cells
           ? null
           : (groupCounted(drafts, passage, this.outline) ??
@@ -121,22 +123,19 @@ class SentenceReader {
   /** Personal data is looked for before anything else is kept. */
   private take(reading: SentenceAt, field: string | null, drafts: Drafts): void {
     const asked = answerFields(this.outline).find(({ code }) => code === field);
-    if (!this.mayBeShown(reading.text, asked)) {
+    if (!mayBeShown(reading.text, this.typed(reading.text), asked)) {
       this.withheldAfter.push(this.said.length);
       return;
     }
     const isRow = reading.passage.paragraph.cells !== undefined;
-    const none = isRow ? [] : denialsOf(reading, this.outline, drafts);
+    const none = isRow ? [] : this.nothing(reading, drafts);
+    const denies = none.some((one) => one.field === deniedField(this.outline));
     const id = this.said.length + 1;
-    this.said.push({ id, reading, field, drafts: [...drafts, ...none], denies: none.length > 0 });
+    this.said.push({ id, reading, field, drafts: [...drafts, ...none], denies });
   }
 
-  /** Checked as read; what was typed without accents, for sure signs too. */
-  private mayBeShown(text: string, asked: Field | undefined): boolean {
-    const own = this.typed(text);
-    if (!mayBePrinted(text, asked)) return false;
-    const { mayNamePeople = false } = asked ?? {};
-    return own === text || loadSearch().findPersonalData(own, { mayNamePeople }).length === 0;
+  private nothing(reading: SentenceAt, drafts: Drafts): Drafts {
+    return [...denialsOf(reading, this.outline, drafts), ...nonesOf(reading, this.reader, drafts)];
   }
 
   /** Rows that follow each other are one table. */

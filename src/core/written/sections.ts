@@ -3,8 +3,8 @@ import type { Outline, WrittenPlace } from '../../outline/schema.ts';
 import { compareKey } from '../text/text.ts';
 import { depthFor, headingNumber, styleOf, yearNamed } from './headings/headingNumbers.ts';
 import { isHeadingLine } from './headings/headings.ts';
-import { type Passage, writerOf } from './headings/passage.ts';
-import { headingPlace, noSection, type ReportSection } from './headings/places.ts';
+import { isFurnitureLine, type Passage, writerOf } from './headings/passage.ts';
+import { countsOf, headingPlace, noSection, type ReportSection } from './headings/places.ts';
 import {
   type Positions,
   pathOf,
@@ -14,7 +14,7 @@ import {
 } from './headings/positions.ts';
 import { isLead, isSaid, isStatement, runIn } from './lineKinds.ts';
 import { isAllCapitals, type Paragraph } from './paragraphs.ts';
-import { closingFormula, furniture, openingFormula, reportTitle } from './words.vi.ts';
+import { closingFormula, reportTitle } from './words.vi.ts';
 
 interface Level {
   /** A label alone in its line: items of the same mark are its own. */
@@ -115,7 +115,10 @@ class SectionReader {
     if (!level) return;
     const title = level.section.title.replace(/[. ]+$/, '');
     const place: WrittenPlace = { words: [], kind: 'results', texts: [group] };
-    this.levels.push({ ...level, section: { ...level.section, title, place } });
+    this.levels.push({
+      ...level,
+      section: { ...level.section, title, place, counts: countsOf(place, this.outline) },
+    });
   }
 
   /** A label without a number places its own line alone; a closing label places the lines below too. */
@@ -138,16 +141,12 @@ class SectionReader {
 
   private passage(paragraph: Paragraph, answerAt: number): Passage {
     const key = compareKey(paragraph.text);
-    const outside = !this.begun && (furniture.test(key) || isAllCapitals(paragraph.text));
-    const isFurniture =
-      this.ended || outside || openingFormula.test(key) || (furniture.test(key) && !this.begun);
+    const isFurniture = this.ended || isFurnitureLine(paragraph.text, this.begun);
     if (!this.begun && reportTitle.test(key)) this.reportYear ??= yearNamed(key);
     const { section, lead, leadYear, reportYear } = this;
     const isOpening = !this.begun && !this.ended;
-    return {
-      ...{ paragraph, section, lead, leadYear, answerAt },
-      ...{ isOpening, isFurniture, reportYear, writer: '' },
-    };
+    const place = { paragraph, section, lead, leadYear, answerAt };
+    return { ...place, isOpening, isFurniture, reportYear, writer: '' };
   }
 
   private isHeading(paragraph: Paragraph, key: string): boolean {
@@ -171,11 +170,13 @@ class SectionReader {
     const path = pathOf(mark, mark.includes('.') ? part : (parent?.number ?? ''));
     const told = headingPlace(key, part, null, this.outline);
     const own = headingPlace(key, part, parent?.place ?? null, this.outline);
+    const place = sectionPlace({ own, told, number, style, path }, parent, this.positions);
     const section = {
       title: path ? `${path}. ${shownTitle(text)}` : shownTitle(text),
       part,
       key,
-      place: sectionPlace({ own, told, number, style, path }, parent, this.positions),
+      place,
+      counts: countsOf(place, this.outline),
       year: yearNamed(key) ?? parent?.year ?? null,
       number: path,
       isTold: told !== null,

@@ -5,6 +5,7 @@ import type { FigureDraft } from './draft.ts';
 import { hasWords } from './hasWords.ts';
 import { formWords, ownTextWords } from './headings/formWords.ts';
 import type { Passage } from './headings/passage.ts';
+import { isContact, toldByOpening } from './toldByOpening.ts';
 import { issued, issuedByUnit, nothingSaid } from './words.vi.ts';
 
 /** Words at the start say what a sentence does; further on they say about what. */
@@ -28,6 +29,8 @@ export function textFieldOf(
   if (passage.isOpening && issuedByUnit.test(key)) return documentsField(outline);
   if (passage.isFurniture) return null;
   if (nothingSaid.test(key)) return groupOf(place?.texts ?? [], outline);
+  const told = toldByOpening(key, passage, outline);
+  if (told !== null) return told;
   const known = place?.texts ?? [];
   if (known.length === 0 && (place?.kind === 'context' || place?.kind === 'plan')) return null;
   const contact = contactField(outline);
@@ -39,6 +42,7 @@ export function textFieldOf(
   )
     return contact.field;
   if (known.length === 1) return known[0] ?? null;
+  if (contact && known.includes(contact.field) && isContact(key)) return contact.field;
   const documents = documentsField(outline);
   if (documents && known.includes(documents) && issued.test(key.slice(0, farIssued)))
     return documents;
@@ -50,7 +54,7 @@ export function textFieldOf(
   return (
     best(key, passage, { lists: among, closing: outline.closingTexts }) ??
     before ??
-    known[0] ??
+    (known.includes(outline.closing.assessment ?? '') ? outline.closing.assessment : known[0]) ??
     null
   );
 }

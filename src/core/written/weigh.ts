@@ -2,6 +2,7 @@
 import type { FieldWords } from './fieldWords.ts';
 import { hasWords } from './hasWords.ts';
 import type { Mention } from './mentions.ts';
+import { askedOfEvents, eventNoun } from './numbers/numberWords.vi.ts';
 import {
   havingUnit,
   placeBefore,
@@ -27,6 +28,8 @@ export interface Around {
   readonly sentence: string;
   /** Headings and the line that leads in. */
   readonly above: string;
+  /** The figures of the group of measures that its section is about. */
+  readonly counts?: readonly string[];
   /** The sentence before it in its section. */
   readonly previous: string;
 }
@@ -63,10 +66,11 @@ function weighOne(mention: Mention, around: Around, words: FieldWords): Weighed 
   if (!isOwn && !words.otherNouns.has(mention.noun)) return null;
   const scope = `${around.near}${mention.noun}${around.after}`;
   if (words.never.some((word) => hasWords(scope, word))) return null;
-  if (isStock(around, words)) return null;
+  if (isStock(mention, around, words)) return null;
   if (words.field.measure === 'stock' && placeBefore.test(around.near)) return null;
-  const verb = verbScore(around, words, isOwn);
-  const about = contextScore(scope, around, words);
+  const isOfGroup = isOwn && around.counts?.includes(words.field.code);
+  const verb = verbScore(around, words, isOwn) || (isOfGroup ? 1 : 0);
+  const about = contextScore(scope, around, words) || (isOfGroup ? 0.5 : 0);
   if (verb === 0 || about === 0) return null;
   return {
     words,
@@ -77,7 +81,12 @@ function weighOne(mention: Mention, around: Around, words: FieldWords): Weighed 
 }
 
 /** "Trường hiện có 1.250 học sinh": nothing was done between the words and the number. */
-function isStock({ before, near, after }: Around, { verbs }: FieldWords): boolean {
+function isStock(
+  { noun }: Mention,
+  { before, near, after }: Around,
+  { verbs }: FieldWords,
+): boolean {
+  if (eventNoun.test(noun)) return askedOfEvents.test(near) || askedOfEvents.test(before);
   const strong = verbs.filter((verb) => !weakVerbs.has(verb));
   if (population.test(near) || population.test(before)) return true;
   const having = havingUnit.exec(before);
@@ -97,7 +106,7 @@ function verbScore(around: Around, { verbs, isBare }: FieldWords, isOwn: boolean
   if (later > 0) return later;
   const strong = verbs.filter((verb) => !weakVerbs.has(verb));
   if (strong.some((verb) => hasWords(before, verb))) return 1.5;
-  const own = yearOpens.exec(near)?.[1] ?? near;
+  const own = yearOpens.exec(near)?.[1] ?? near.slice(near.lastIndexOf(',') + 1);
   const isAlone = own.replace(smallWords, '') === '';
   if (isAlone && isBare && isOwn) return 1.2;
   if (strong.some((verb) => hasWords(earlier, verb))) return 1;

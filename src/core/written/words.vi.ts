@@ -4,9 +4,9 @@ import { dictionary } from '../lib/dictionary.ts';
 /** An item mark at the start of a line. */
 export const bullet = /^\s*(?:[-–—+*•▪●◦·►✓➢■□o\uf0b7\uf02d\uf0a7](?=\s|\p{Lu}|\d)\s*)+/u;
 /** "II.", "II/", "Phần II": a part. Group 1 is its number. */
-export const romanMark = /^(?:(?:Phần|PHẦN)\s+)?((?:X{0,2})(?:IX|IV|V?I{1,3}|V|X))\s*(?:[.)/:-]|(?=\s))\s*(?=\S)/u;
+export const romanMark = /^(?!V\/v)(?:(?:Phần|PHẦN)\s+)?((?:X{0,2})(?:IX|IV|V?I{1,3}|V|X))\s*(?:[.)/:-]|(?=\s))\s*(?=\S)/u;
 /** "A.", "B)": a part in letters. */
-export const letterMark = /^([A-H])\s*[.)/]\s+(?=\p{Lu})/u;
+export const letterMark = /^([A-H])\s*[.)/–-]\s+(?=\p{Lu})/u;
 /** "Nhóm 1 - Pháp lý", "Nội dung 2:". Group 1 is its number. */
 export const groupMark = /^(?:Nhóm|NHÓM|Nội dung|NỘI DUNG|Nhiệm vụ|NHIỆM VỤ|Mục|MỤC|Câu|CÂU)(?: số| thứ)? (\d{1,2})\s*[.:)–-]\s*(?=\S)/u;
 /** "2.", "2.1.", "2)", "(2)", "1.1". Group 1 is its number. */
@@ -58,7 +58,7 @@ export const moneyFactors: Readonly<Record<string, number>> = dictionary({ tỷ:
 
 /** Right before a number, in its own clause: a stock of people or schools, not a result. */
 export const population =
-  /(?:hiện có|hiện nay có|hiện tại có|toàn (?:thành phố|tỉnh|quận|huyện|phường|xã|trường|ngành|thị xã) (?:hiện )?có|địa bàn(?: [\p{L} ]{0,30})? có|có tổng số|tổng số (?:học sinh|giáo viên|trẻ em|dân|cán bộ|học viên|trường|hộ)[\p{L} ]{0,20}(?:là|:)|quản lý|chiếm|quy mô|gồm(?: có)?|dân số|trong tổng số|trên tổng số|theo thống kê[^,;]{0,40}|cả nước (?:có|ghi nhận)?|việt nam (?:có|ghi nhận)?|thế giới|toàn quốc|với quy mô|biên chế|độ tuổi|dưới sự[^,;]*|cách đây|được giao|chỉ tiêu)[^\d,;]{0,25}$/u;
+  /(?:hiện có|hiện nay có|hiện tại có|toàn (?:thành phố|tỉnh|quận|huyện|phường|xã|trường|ngành|thị xã) (?:hiện )?có|địa bàn(?: [\p{L} ]{0,30})? có|có tổng số|tổng số (?:học sinh|giáo viên|trẻ em|dân|cán bộ|học viên|trường|hộ)[\p{L} ]{0,20}(?:là|:)|quản lý|chiếm|quy mô|(?<!, )gồm(?: có)?|dân số|trong tổng số|trên tổng số|theo thống kê[^,;]{0,40}|cả nước (?:có|ghi nhận)?|việt nam (?:có|ghi nhận)?|thế giới|toàn quốc|với quy mô|biên chế|độ tuổi|dưới sự[^,;]*|cách đây|được giao|chỉ tiêu|(?<!\p{L})lớp (?:với|và|,))[^\d,;]{0,25}$/u;
 /** Anywhere before it in the sentence, when nothing is done in between. */
 export const possession =
   /(?:nhà trường|trường|trung tâm|phường|xã|huyện|quận|đơn vị|phòng|ngành)(?: [\p{L} ]{0,40})? (?:có|với)(?: hơn| trên| gần| khoảng)? $/u;
@@ -73,6 +73,8 @@ export const rateAfter = /^\s*(?:\/|một (?:tháng|tuần|trường|lớp)|mỗ
 export const partsFrom = /(?<!\p{L})(?:trong đó|trong số đó|trong số này|gồm|bao gồm|cụ thể|riêng|chia ra|trong ấy)(?!\p{L})/u;
 /** "5 buổi trong số đó …": what is before it is a part. */
 export const partAfter = /^ ?(?:trong số (?:đó|này|ấy)|trong đó|trong tổng số)(?!\p{L})/u;
+/** Before the year in a bracket that tells why. */
+export const yearOfCause = /(?<!\p{L})(?:từ|do|vì|sau|trước|kể từ)(?: (?:đầu|cuối|hết|giữa))?(?: (?:năm|tháng|ngày))? ?[\d/]*$/u;
 /** Of the year before: "do có 1 vụ của năm trước chuyển sang". */
 export const carriedOver = /^[^,;.(\d]{0,25}?(?:(?:của|từ) (?:năm|kỳ) trước|chuyển (?:sang|tiếp)|tồn (?:đọng|từ))/u;
 /** "Trong 45 vụ được báo tin thì 6 vụ …": what the rest is counted of. */
@@ -108,7 +110,7 @@ export const wholePeriod =
   /(?<!\p{L})(?:giai đoạn|(?:trong |qua |sau )?(?:bốn|ba|hai|năm|[2-5]|0[2-5]) năm(?: qua| vừa qua| thực hiện)?(?! \d)|các năm(?: qua)?|những năm qua|từ (?:đầu )?năm 20\d\d(?: đến| tới)?(?: nay)?|từ khi|đến nay)(?!\p{L})/gu;
 export const partOfYear = /(?:[369] tháng(?: đầu| cuối)?|quý|học kỳ|nửa)(?: [\p{L}\d]+){0,2} $/u;
 export const zeroSaid =
-  /^(?:0|00|không|không có|không phát sinh|không xảy ra|chưa phát sinh|kps)(?: (?:vụ|vụ việc|trường hợp|em|trẻ em|trẻ|buổi|cá nhân))?(?: nào)?$/u;
+  /^(?:0|00|không|không có|không phát sinh|không xảy ra|chưa phát sinh|kps|(?:không|chưa) (?:bố trí|tổ chức|thực hiện|chi|cấp|có kinh phí|được bố trí|được cấp))(?: (?:vụ|vụ việc|trường hợp|em|trẻ em|trẻ|buổi|cá nhân))?(?: nào)?$/u;
 
 /** Verbs too common to undo a statement of stock. */
 export const weakVerbs = new Set(['cho', 'với', 'có', 'đến', 'tới', 'dự', 'số']);
@@ -116,7 +118,7 @@ export const weakVerbs = new Set(['cho', 'với', 'có', 'đến', 'tới', 'd�
 export const sharedObject = /^(?:,| và|, và| -|\/)? ?(?:đã |kịp thời )?$/u;
 /** A year with a zero in words: "năm 2021 không có"; group 1 is the year. */
 export const zeroOfYear =
-  /(20\d\d) ?(?::|-|là|có|,)? ?(không(?: có| phát sinh| xảy ra)?(?: vụ(?: việc)?| trường hợp)?(?: nào)?|chưa phát sinh)(?=[;,.)]|$)/gu;
+  /(20\d\d) ?(?::|-|là|có|,)? ?(không(?: có| phát sinh| xảy ra)?(?: vụ(?: việc)?| trường hợp)?(?: nào)?|chưa phát sinh|(?:không|chưa) (?:bố trí|tổ chức|thực hiện|chi|cấp|có kinh phí|được bố trí|được cấp)(?: kinh phí| buổi nào)?)(?=[;,.)]|$)/gu;
 /** After a bare number of a list: it ends there. */
 export const numberEnds = /^ ?(?:[;,.)(]|$|\(|và )/u;
 /** Ends a label: "Số buổi: ", "Số buổi là". */

@@ -1,5 +1,6 @@
 /** Which year a figure is of: the years, ranges and school years that its sentence names. */
 import { eachMatch } from '../lib/eachMatch.ts';
+import { figureBefore, ownYear } from './numbers/numberWords.vi.ts';
 import {
   cited,
   compared,
@@ -117,6 +118,7 @@ export function timeOf(at: KeySpan, { key, clause, marks, figures }: FigureAt): 
     (here[0]?.start ?? 0) < first.start || (here[here.length - 1]?.end ?? 0) <= last.start;
   if (leads) {
     const [next] = after;
+    if (next && ownYear.test(key.slice(at.end, next.start)) && isFree(before, key)) return next;
     const isBehind = next && nothingBetween.test(key.slice(at.end, next.start));
     return before[before.length - 1] ?? (isBehind ? next : noTime);
   }
@@ -126,6 +128,13 @@ export function timeOf(at: KeySpan, { key, clause, marks, figures }: FigureAt): 
   const isNext = next && !inClause.some(({ start, end }) => start >= at.end && end <= next.start);
   if (next && isNext) return next;
   return before[before.length - 1] ?? next ?? null;
+}
+
+/** The year before it is the own year of another figure, or names no year. */
+function isFree(before: readonly TimeMark[], key: string): boolean {
+  const last = before[before.length - 1];
+  if (last === undefined || last.year === null) return true;
+  return figureBefore.test(key.slice(0, last.start));
 }
 
 interface Following {

@@ -79,6 +79,8 @@ export const wholeHeadings: Readonly<Record<string, HeadingIdea>> = dictionary({
   ...{ yếu: 'difficulties', khó: 'difficulties', thiếu: 'difficulties', chưa: 'difficulties' },
   ...{ 'tổ chức': 'people', 'nhân sự': 'people', 'máy tính': 'technology', mạng: 'technology', luật: 'legal' },
   ...{ cần: 'proposals', 'việc chung': 'steering' },
+  ...{ 'giáo dục': 'teaching', 'nhóm giáo dục': 'teaching', 'về giáo dục': 'teaching' },
+  ...{ 'nhóm tổ chức': 'people', 'về tổ chức': 'people', 'phụ trách': 'contact', 'theo dõi': 'contact' },
 });
 
 /** Words of headings and questions that tell none from another. */

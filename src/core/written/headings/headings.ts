@@ -2,6 +2,7 @@
 import type { Outline, WrittenPlace } from '../../../outline/schema.ts';
 import { hasWords } from '../hasWords.ts';
 import { hasFigure } from '../lineKinds.ts';
+import { groupAlone } from '../openings.vi.ts';
 import { isAllCapitals, type Paragraph } from '../paragraphs.ts';
 import {
   asFollows,
@@ -29,19 +30,34 @@ const longestNamed = 60;
 const longestItem = 40;
 const mostWords = 16;
 const mostPlainWords = 7;
+const plainTitle = /^\p{Lu}[^.:;!?]*\p{L}$/u;
 
 export function isHeadingLine(paragraph: Paragraph, key: string, where: AmongHeadings): boolean {
   const { text, mark, heading, isAnswer } = paragraph;
   if (isAnswer) return false;
   if (furniture.test(key) && !resultsHeading.test(key)) return false;
+  if (isLetterhead(text, key, where)) return false;
   if (heading) return true;
-  if (text.length > longestHeading || /[.;!?]\s+\p{Lu}/u.test(text)) return false;
+  const title = titleOf(text);
+  if (title.length > longestHeading || /[.;!?]\s+\p{Lu}/u.test(title)) return false;
   const style = styleOf(mark);
   if (style === 'roman' || style === 'letter') return true;
   if (style !== '') return isNumberedHeading(text, key, where);
   if (mark !== '') return isItemHeading(paragraph, key, where);
   if (isAllCapitals(text)) return isCapitalHeading(text, key, where);
   return isPlainHeading(text, key, where);
+}
+
+/** The writer's name in capitals, before any heading. */
+function isLetterhead(text: string, key: string, { section }: AmongHeadings): boolean {
+  const begins = text.split(/\s+/).slice(0, 3).join(' ');
+  return section.title === '' && isAllCapitals(begins) && letterheadUnit.test(key);
+}
+
+/** The label of "2. Kỹ thuật: …", else the whole line. */
+function titleOf(text: string): string {
+  const colon = text.indexOf(':');
+  return colon > 0 && colon < longestHeading ? text.slice(0, colon) : text;
 }
 
 function isNumberedHeading(text: string, key: string, where: AmongHeadings): boolean {
@@ -89,6 +105,7 @@ function isCapitalHeading(text: string, key: string, where: AmongHeadings): bool
 function isPlainHeading(text: string, key: string, where: AmongHeadings): boolean {
   const colon = text.indexOf(':');
   if (colon > 0 && colon < text.length - 1) return isLabelOfAnswer(key.slice(0, colon), where);
+  if (groupAlone.test(key)) return placeFor(key.replace(/[.:]$/, ''), where) !== null;
   if (text.length > longestNamed || /\d/.test(key)) return false;
   if (text.endsWith(':')) {
     const place = placeFor(key.slice(0, -1), where);
@@ -96,11 +113,10 @@ function isPlainHeading(text: string, key: string, where: AmongHeadings): boolea
     if (plainHeading.test(key)) return true;
     return asksSomething(place) && mayHold(where, place) && !leadsIn(key);
   }
-  if (text.split(' ').length > mostPlainWords || !/^\p{Lu}[^.:;!?]*\p{L}$/u.test(text))
-    return false;
+  if (text.split(' ').length > mostPlainWords || !plainTitle.test(text)) return false;
   if (saysDone.test(key) || letterheadUnit.test(key)) return false;
   const place = placeFor(key, where);
-  return place !== null && (place.texts.length > 0 || place.figure !== undefined);
+  return place !== null && asksSomething(place);
 }
 
 /** "Con người: bổ nhiệm một chuyên viên tâm lý": the label is that of a question. */

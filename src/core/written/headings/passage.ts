@@ -1,6 +1,8 @@
 /** A paragraph of a report with what is known of its place. */
 import { compareKey } from '../../text/text.ts';
-import type { Paragraph } from '../paragraphs.ts';
+import { caption, instruction, signedBy } from '../openings.vi.ts';
+import { isAllCapitals, type Paragraph } from '../paragraphs.ts';
+import { furniture, openingFormula } from '../words.vi.ts';
 import type { ReportSection } from './places.ts';
 
 /** A paragraph in its place; `lead` is the key of the last "…:" line above it in its section. */
@@ -27,4 +29,14 @@ export function writerOf(passages: readonly Passage[]): string {
     .filter(({ isOpening, isFurniture }) => isOpening || isFurniture)
     .map(({ paragraph }) => compareKey(paragraph.text))
     .join(' ');
+}
+
+/** No answer wherever it is. */
+const saysNothing = [openingFormula, signedBy, caption, instruction];
+
+/** Letterhead before the first heading; signatures, titles of tables, what a form asks anywhere. */
+export function isFurnitureLine(text: string, begun: boolean): boolean {
+  const key = compareKey(text);
+  if (saysNothing.some((one) => one.test(key))) return true;
+  return !begun && (furniture.test(key) || isAllCapitals(text));
 }

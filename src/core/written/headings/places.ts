@@ -16,6 +16,8 @@ export interface ReportSection {
   readonly year: number | null;
   /** "II.2", "" where the heading has none. */
   readonly number: string;
+  /** The figures of the one group of measures that it is about. */
+  readonly counts: readonly string[];
   /** Its own words say what it holds. */
   readonly isTold: boolean;
 }
@@ -28,8 +30,16 @@ export const noSection: ReportSection = {
   place: null,
   year: null,
   number: '',
+  counts: [],
   isTold: false,
 };
+
+/** The figures asked of a place that is one group of measures. */
+export function countsOf(place: WrittenPlace | null, { groups }: Outline): readonly string[] {
+  const [only, ...others] = place?.texts ?? [];
+  if (others.length > 0) return [];
+  return groups.find(({ text }) => text === only)?.figures ?? [];
+}
 
 const closing: ReadonlySet<string> = new Set(['closing', 'plan', 'context']);
 

@@ -2,13 +2,14 @@
 import { aroundOf } from '../around.ts';
 import type { SentenceAt } from '../draft.ts';
 import type { Wordings } from '../fieldWords.ts';
+import { isBare, type Label, leastBareMoney } from '../labels.ts';
 import type { Mention } from '../mentions.ts';
 import { type Around, type Weighed, weigh } from '../weigh.ts';
-import { numberEnds } from '../words.vi.ts';
+import { dongOf, moneyFactors, moneyUnitOf, numberEnds } from '../words.vi.ts';
 import { afterAnother, answersYear, beforeItsYear, onlyContinues } from './numberWords.vi.ts';
 
 /** "2022: 5", "xử lý 4 vụ năm 2021, 3 năm 2022": a number alone next to its year. */
-export function answersAYear({ at, end }: Mention, { key, times }: SentenceAt): boolean {
+function answersAYear({ at, end }: Mention, { key, times }: SentenceAt): boolean {
   if (beforeItsYear.test(key.slice(end)) && afterAnother.test(key.slice(0, at))) return true;
   if (!numberEnds.test(key.slice(end))) return false;
   return times.some(
@@ -16,8 +17,37 @@ export function answersAYear({ at, end }: Mention, { key, times }: SentenceAt): 
   );
 }
 
+/** The numbers that may be figures: with a noun, of money, alone behind a label or next to a year. */
+export function countedIn(
+  mentions: readonly Mention[],
+  reading: SentenceAt,
+  label: Label | null,
+): readonly Mention[] {
+  const unit = label ? unitOf(label, reading) : null;
+  const counted = mentions.flatMap((one): readonly Mention[] => {
+    const isPlain = one.noun === '' && !one.isMoney;
+    if (!isPlain) return [one];
+    const isAnswer = label !== null && isBare(one, reading.key, label.end);
+    if (!isAnswer && !answersAYear(one, reading)) return [];
+    return [unit && one.value < leastBareMoney ? inUnit(one, unit) : one];
+  });
+  return withNouns(counted, label !== null && label.end > 0);
+}
+
+/** "Kinh phí (triệu đồng): 2023: 5,5". */
+function unitOf({ words, end, isAbove }: Label, { key, passage }: SentenceAt): string | null {
+  if (!words.isMoney) return null;
+  const own = isAbove ? passage.lead : key.slice(0, end);
+  return moneyUnitOf.exec(`${own} ${passage.section.key}`)?.[1] ?? null;
+}
+
+function inUnit(one: Mention, unit: string): Mention {
+  const value = Math.round(one.value * (moneyFactors[unit] ?? 1));
+  return { ...one, isMoney: true, value, typed: dongOf(one.typed, unit) };
+}
+
 /** A number alone next to a year counts what the number before it does: it has that one's noun. */
-export function withNouns(figures: readonly Mention[], isLabelled: boolean): readonly Mention[] {
+function withNouns(figures: readonly Mention[], isLabelled: boolean): readonly Mention[] {
   if (isLabelled) return figures;
   let noun = '';
   return figures.map((one) => {

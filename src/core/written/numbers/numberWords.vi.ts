@@ -18,3 +18,24 @@ export const answersYear = /^\)? ?[:=–-]? ?(?:là |có |được |đạt )?$/u
 export const figureIn = /(?<![\p{L}\d])\d[\d.]*(?: [\p{L}%]|%)/u;
 /** A heading that asks one count. */
 export const asksOneCount = /^(?:tổng )?số (?:lượng |lượt |buổi|vụ|cuộc|trẻ|văn bản|người|trường|cơ sở|học sinh|tổ chức)/u;
+/** What became of schools themselves. */
+export const changedAfter = /^ ?(?:đã |được |mới |vừa )*(?:sáp nhập|giải thể|thành lập|tách|đóng cửa|dừng hoạt động|đổi tên)/u;
+/** The rest of a whole that was counted before it. */
+export const stillOpen =
+  /^ ?(?:việc )?(?:đang|chưa|còn)(?: được)?(?: tiếp tục)? (?:xác minh|thụ lý|điều tra|xử lý|giải quyết|theo dõi|hoàn tất|chờ)/u;
+/** Events and papers: a unit is never said to consist of them. */
+export const eventNoun = /^(?:buổi|lượt|vụ|cuộc|đợt|lần|văn bản|hoạt động|giải pháp)(?!\p{L})/u;
+/** Before a count of events: asked or planned, not done. */
+export const askedOfEvents = /(?:chỉ tiêu|được giao|dưới sự[^,;]*|cách đây|quản lý)[^\d,;]{0,25}$/u;
+/** A label of what there is, not of what was done. */
+export const stockLabel =
+  /(?<!\p{L})(?:hiện có|hiện nay có|đang theo học)(?!\p{L})|^(?:tổng số|số) (?:học sinh|giáo viên|trường|lớp|cơ sở)(?: [\p{L},]+){0,6} (?:toàn|trên địa bàn|của) (?:quận|huyện|phường|xã|trường|địa bàn)$/u;
+/** Nothing but a small word between a figure and its own year. */
+export const ownYear = /^(?: (?:trong|vào|của|ở))?(?: năm)? ?$/u;
+/** All years that a form asks, in words. */
+export const allYears = /^(?:(?:trong |qua |sau )?(?:bốn|04|4) năm|cả giai đoạn|các năm)/u;
+/** "Không có tổ chức, cá nhân nào": group 1 is what there is none of. */
+export const noneOf = /(?<!\p{L})(?:không|chưa) ((?:\p{L}+,? ){1,7}?)nào(?!\p{L})(?! (?:không|chưa))/gu;
+export const figureBefore = /(?<!\p{L})\d[\d.]*(?: \p{L}+){1,3}?(?: (?:trong|vào|của|ở))?(?: năm)? ?$/u;
+/** "34 trên 40": what a number is counted of. */
+export const baseAfter = /^ (?:trên|trong)(?: tổng)?(?: số)? \d[\d.]*(?!\d|[.,/]\d)/;

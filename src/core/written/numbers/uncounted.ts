@@ -2,6 +2,7 @@
 import type { SentenceAt } from '../draft.ts';
 import type { Mention } from '../mentions.ts';
 import { carriedOver, deniedBefore, notCounted, rateAfter } from '../words.vi.ts';
+import { changedAfter, stillOpen } from './numberWords.vi.ts';
 import { isOfOthers } from './others.ts';
 
 /** Signs next to a number that can undo it. */
@@ -12,5 +13,6 @@ export function isUncounted({ start, end }: Mention, reading: SentenceAt): boole
   const left = reading.key.slice(Math.max(0, start - reach), start);
   const right = reading.key.slice(end, end + reach);
   if (notCounted.test(left) || deniedBefore.test(left)) return true;
+  if (changedAfter.test(right) || (/[,;(] ?$/.test(left) && stillOpen.test(right))) return true;
   return rateAfter.test(right) || carriedOver.test(right) || isOfOthers(reading, start);
 }

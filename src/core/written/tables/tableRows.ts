@@ -5,6 +5,7 @@ import type { TableColumn } from './tableColumns.ts';
 import { fieldFrom, moneyFactor } from './tableFields.ts';
 import { type GridRow, isAnswer, yearsNamedIn } from './tableGrid.ts';
 import {
+  captionNumber,
   genericHead,
   partRow,
   totalCell,
@@ -73,7 +74,7 @@ export function leadOf(
   const keys = grid
     .slice(0, Math.max(0, first))
     .map(({ cells }) => wordsInRow(cells))
-    .concat(line);
+    .concat(line.replace(captionNumber, ''));
   const years = [...new Set(keys.filter((key) => !yearRange.test(key)).flatMap(yearsNamedIn))];
   const words = keys.map((key) => fieldFrom(key, above, reader)).find((one) => one !== null);
   const factor = Math.max(1, ...keys.map(moneyFactor));

@@ -24,6 +24,8 @@ export const share = /^(?:[-+*•]|\d{1,2}[.)])? ?t[ỷỉ] lệ(?! \p{L}+\/)|%|
 export const partRow = /^[-+*•. ]*(?:trong đó|trong số đó|tr\.? ?đó|gồm|riêng)/u;
 export const moneyUnitCell = /^(tỷ|triệu|nghìn|ngàn)(?: ?(?:đồng|đ|vnđ|vnd))?$/u;
 export const nothingCell = /^[-–—_./…x]*$/u;
+/** "Bảng 2. " before what a table is of. */
+export const captionNumber = /^(?:bảng|biểu|phụ lục)(?: số)? ?\d* ?[.:–-]? */u;
 /** Before the label of a row. */
 export const labelMark = /^(?:[-+*•]|\d{1,2}(?:\.\d{1,2})*[.)]|[a-zđ][.)])\s*/u;
 /** A cell that is a year and nothing else. */

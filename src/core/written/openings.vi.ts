@@ -1,0 +1,47 @@
+/** What the first words of a line or a sentence say of it, under whatever heading; patterns meet compare keys. */
+import { dictionary } from '../lib/dictionary.ts';
+
+/** "Nhóm 1:" alone in its line. */
+export const groupAlone =
+  /^(?:nhóm|nội dung|nhiệm vụ)(?: biện pháp| giải pháp| nhiệm vụ)?(?: số| thứ)? (?:\d|nhất|hai|ba|tư|năm)\s*[.:]?$/u;
+/** "PHẦN THỨ NHẤT.", "Phần hai": group 1 is its number in words. */
+export const partInWords =
+  /^(?:Phần|PHẦN)(?: thứ| THỨ)? (một|nhất|hai|ba|tư|bốn|năm|sáu|bảy|MỘT|NHẤT|HAI|BA|TƯ|BỐN|NĂM|SÁU|BẢY)(?!\p{L})\s*[.:)–-]*\s*/u;
+/** A part's number with its title in the next line. */
+export const partAlone =
+  /^(?:Phần|PHẦN|Chương|CHƯƠNG)(?: thứ| THỨ)? (?:[IVX]+|\d{1,2}|một|nhất|hai|ba|tư|bốn|năm|sáu|bảy|MỘT|NHẤT|HAI|BA|TƯ|BỐN|NĂM|SÁU|BẢY)\s*[.:]?$/u;
+export const partNumbers: Readonly<Record<string, string>> = dictionary({
+  ...{ một: 'I', nhất: 'I', hai: 'II', ba: 'III', tư: 'IV', bốn: 'IV', năm: 'V', sáu: 'VI', bảy: 'VII' },
+});
+
+/** Who signs: no answer, wherever it is. */
+export const signedBy =
+  /^(?:(?:tm|kt|tl|q)\.? ?[\p{L} ]{0,30}|(?:phó )?(?:hiệu trưởng|giám đốc|chủ tịch|trưởng phòng|thủ trưởng(?: đơn vị)?|trưởng ban)|người (?:lập|tổng hợp)(?: biểu| báo cáo| bảng)?(?: ?: ?[^.]{0,40})?|(?:\(?ký|đã ký)[^.]{0,40})[.)]?$/u;
+/** The title of a table; what a form tells its writer to do. */
+export const caption = /^(?:bảng|biểu|phụ lục)(?: số)? ?\d+ ?[.:–-]|^bảng số liệu[^.]{0,40}:?$/u;
+export const instruction = /^\((?:nêu|liệt kê|ghi|kèm theo|đánh giá|trình bày|báo cáo|cung cấp|đề nghị|nếu có)(?!\p{L})[^)]*\)\.?$/u;
+
+/** "Về hành lang pháp lý, trường …": group 1 is what the sentence is about. */
+export const aboutOpening =
+  /^(?:ngoài ra, |bên cạnh đó, )?(?:về|đối với|trong)(?: công tác| mặt| nội dung| việc| lĩnh vực| nhóm)? ([^,:;.\d]{3,60})[,:]/u;
+/** Wishes, and plans told with them. */
+export const wishOpening =
+  /^(?:(?:nhà trường|đơn vị|trung tâm|phòng|xã|phường|trường) )?(?:kính |xin |rất )?(?:đề nghị|kiến nghị|đề xuất|mong|xin (?:thêm|được|cấp|hỗ trợ|sở|bổ sung|kinh phí)|cần được|phương hướng|kế hoạch năm|thời gian tới|trong thời gian tới|năm tới)(?! của| được| này| trên)(?!\p{L})/u;
+export const lackOpening =
+  /^(?:tuy nhiên, |song, |bên cạnh đó, )?(?:một số |những |các )?(?:khó khăn|cái khó|hạn chế|tồn tại|vướng mắc|bất cập|chưa được|mặt yếu|điểm yếu)(?: lớn nhất| nhất| chính| chủ yếu| hiện nay)?(?: là|:| nằm ở)/u;
+/** Rules that a unit gives itself were written or changed. */
+export const rulesMade =
+  /(?:(?<!\p{L})(?:sửa(?: đổi)?|bổ sung|rà soát|viết lại|soạn(?: thảo)?|ban hành|xây dựng|ra|điều chỉnh|cập nhật|thông qua|góp ý|hoàn thiện|niêm yết)(?:,| và)? (?:[\p{L}]+,? ){0,6}?(?:quy ước|hương ước|nội quy|quy chế|quy tắc|quy định|bản cam kết|cam kết|quy trình)|(?<!\p{L})đưa [^.;]{0,80}? vào (?:quy ước|hương ước|nội quy|quy chế|quy tắc|bộ quy tắc|quy định))(?!\p{L})/u;
+/** People were given work: who does it, with no word of what they teach. */
+export const peoplePlaced =
+  /^(?:[^,;.]{0,30}(?:nhà trường|trường|trung tâm|đơn vị|phòng|xã|phường) )?(?:đã )?(?:bố trí|phân công|cử|tuyển|bổ nhiệm|kiện toàn|thành lập|lập tổ) (?:thêm |được |tổ |ban |\d+ |một |hai )*(?:giáo viên|nhân viên|cán bộ|chuyên viên|thầy|cô|người|tổ|ban|đội|lượt|tư vấn|công tác)/u;
+/** Work with those abroad, or that there is none. */
+export const abroadSaid =
+  /(?<!\p{L})(?:hợp tác|phối hợp|liên kết|giao lưu|dự án|kết nghĩa)(?: \p{L}+){0,6} (?:quốc tế|nước ngoài|ngoài nước)(?!\p{L})/u;
+/** Who follows the programme. */
+export const contactSaid =
+  /(?:(?<!\p{L})(?:giao|phân công|cử) [^.;]{3,90}(?:theo dõi|phụ trách|làm đầu mối|đầu mối|tổng hợp)(?!\p{L})|^phụ trách ?(?::|là)|^(?:chuyên viên|cán bộ|đồng chí|đ\/c|một|tổ|bộ phận|ban|phòng|thầy|cô|công chức|văn phòng|phó|bí thư|tổng phụ trách|giáo viên|nhân viên|trưởng)(?!\p{L})[^.;,]{0,70}(?:theo dõi|phụ trách chung|làm đầu mối|là đầu mối|đầu mối|tổng hợp báo cáo|tổng hợp)(?!\p{L}))/u;
+/** How people are heard; then no contact. */
+export const heardOpening = /^(?:[\p{L} ]{0,30})?(?:phản ánh|thắc mắc|ý kiến|tin báo|đơn thư)(?!\p{L})/u;
+/** A body was set up; who follows is said beside it. */
+export const setUpOpening = /^(?:kiện toàn|thành lập|củng cố)(?!\p{L})/u;
