@@ -23,7 +23,7 @@ export const instruction = /^\((?:nêu|liệt kê|ghi|kèm theo|đánh giá|trì
 
 /** "Về hành lang pháp lý, trường …": group 1 is what the sentence is about. */
 export const aboutOpening =
-  /^(?:ngoài ra, |bên cạnh đó, )?(?:về|đối với|trong)(?: công tác| mặt| nội dung| việc| lĩnh vực| nhóm)? ([^,:;.\d]{3,60})[,:]/u;
+  /^(?:ngoài ra, |bên cạnh đó, )?(?:về(?: công tác| mặt| nội dung| việc| lĩnh vực| nhóm)?|(?:đối với|trong) (?:công tác|mặt|nội dung|lĩnh vực|nhóm)(?: biện pháp)?) ([^,:;.\d]{3,60})[,:]/u;
 /** Wishes, and plans told with them. */
 export const wishOpening =
   /^(?:(?:nhà trường|đơn vị|trung tâm|phòng|xã|phường|trường) )?(?:kính |xin |rất )?(?:đề nghị|kiến nghị|đề xuất|mong|xin (?:thêm|được|cấp|hỗ trợ|sở|bổ sung|kinh phí)|cần được|phương hướng|kế hoạch năm|thời gian tới|trong thời gian tới|năm tới)(?! của| được| này| trên)(?!\p{L})/u;

@@ -27,7 +27,7 @@ export function toldByOpening(key: string, passage: Passage, outline: Outline): 
     field !== undefined && (known.length === 0 || known.includes(field)) ? field : null;
   const about = aboutOpening.exec(key)?.[1];
   const named = about === undefined ? null : headingPlace(about, part, null, outline);
-  if (named !== null && named.texts.length === 1) {
+  if (named?.kind === 'results' && named.texts.length === 1) {
     const [only] = named.texts;
     if (allowed(only) !== null) return only ?? null;
   }
