@@ -427,7 +427,22 @@ export const written2024 = {
     },
     { words: ['mục tiêu'], kind: 'results', texts: ['nhom_2', 'nhom_4', 'tiep_nhan_phan_anh', 'nhom_3'] },
     { words: ['đánh giá', 'nhận xét', 'ưu điểm', 'kết quả nổi bật', 'bài học kinh nghiệm'], kind: 'closing', texts: ['danh_gia'] },
-    { words: ['hành lang pháp lý', 'thể chế', 'xây dựng văn bản', 'pháp lý', 'văn bản nội bộ', 'quy chế', 'nội quy', 'quy ước', 'hương ước', 'quy tắc'], kind: 'results', texts: ['nhom_1'] },
+    {
+      words: [
+        'hành lang pháp lý',
+        'thể chế',
+        'xây dựng văn bản',
+        'pháp lý',
+        'văn bản nội bộ',
+        'quy chế',
+        'nội quy',
+        'quy ước',
+        'hương ước',
+        'quy tắc',
+      ],
+      kind: 'results',
+      texts: ['nhom_1'],
+    },
     {
       words: ['giáo dục, truyền thông', 'truyền thông', 'tuyên truyền', 'trang bị kỹ năng', 'nâng cao nhận thức', 'phổ biến giáo dục'],
       kind: 'results',
