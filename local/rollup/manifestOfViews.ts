@@ -165,6 +165,7 @@ function ratioOf(row: SqlRow | undefined): ManifestRatio {
   const isWithheld = row?.khong_co_ty_le === 'khong_neu';
   const [numerator, denominator] = [number('tu_so'), number('mau_so')];
   const [units, expected] = [number('don_vi_co_so'), number('don_vi_duoc_hoi')];
+  const declared = number('don_vi_tu_khai');
   const bound = (name: string) => (typeof row?.[name] === 'number' ? Number(row[name]) : null);
   return {
     numerator,
@@ -176,5 +177,6 @@ function ratioOf(row: SqlRow | undefined): ManifestRatio {
     low: bound('thap_nhat'),
     high: bound('cao_nhat'),
     bareZero: number('don_vi_so_0'),
+    ...(declared === 0 ? {} : { selfDeclared: declared }),
   };
 }

@@ -1,7 +1,6 @@
 /** A campaign → its tidy rows: enough to compute every figure of the manifest again. */
 
 import { answerFields, type Field, type Indicator } from '../../outline/schema.ts';
-import type { Reading } from '../cells/reading.ts';
 import type { CheckContext } from '../checks/rule.ts';
 import type { Inclusion } from '../figures/inclusion.ts';
 import { levelsOf, partsOfIndicator } from '../figures/indicatorParts.ts';
@@ -11,6 +10,7 @@ import { usableNumber } from '../matching/referenceSums.ts';
 import type { Answer } from '../returns/answers.ts';
 import { answerOf, type Return } from '../returns/returns.ts';
 import { unitCodeKey } from '../returns/units.ts';
+import { stateOf } from './fieldState.ts';
 import { pairOf } from './pairState.ts';
 import { type TidyRow, tidyVersion } from './tidyRow.ts';
 
@@ -47,9 +47,10 @@ export function tidyRows(
   const entries = new Map(returns.returns.map((entry) => [unitCodeKey(entry.unit.code), entry]));
   const ban = settings.state === 'TAM' ? 'TAM' : `CHOT ${settings.version}`;
   const common = { luc_lap: head.generatedAt, ma_bam: head.sha256, ban };
+  const doubts = new Set(results.inDoubt.map(doubtKey));
   const measured: [string, Measured][] = [
     ...outline.indicators.flatMap((one) => indicatorRows(one, context, inclusion)),
-    ...returns.returns.flatMap((entry) => fieldRows(entry, context, inclusion)),
+    ...returns.returns.flatMap((entry) => fieldRows(entry, context, inclusion, doubts)),
     ...reportingRows(results.reporting),
   ];
   return measured.flatMap(([code, row]) => {
@@ -100,6 +101,7 @@ function fieldRows(
   entry: Return,
   context: CheckContext,
   inclusion: Inclusion,
+  doubts: ReadonlySet<string>,
 ): [string, Measured][] {
   const { outline } = context;
   if (!entry.unit.mustReport || entry.unit.type?.inTotals === false) return [];
@@ -113,9 +115,22 @@ function fieldRows(
         .map((year): [string, Measured] => {
           const answer = answerOf(entry, field.code, year);
           const reason = controls.has(field.code) ? 'so_doi_chieu' : out;
-          return [entry.unit.code, fieldRow(field, year, answer, reason)];
+          const row = fieldRow(field, year, answer, reason);
+          const key = doubtKey({ unit: entry.unit.code, field: field.code, year });
+          return [entry.unit.code, doubts.has(key) ? { ...row, trang_thai: inDoubtState } : row];
         }),
     );
+}
+
+/** A number that the totals hold and the report's own leave out. */
+const inDoubtState = 'so_nghi_van';
+
+function doubtKey({
+  unit,
+  field,
+  year,
+}: Pick<Results['inDoubt'][number], 'unit' | 'field' | 'year'>) {
+  return `${unitCodeKey(unit)} ${field} ${year}`;
 }
 
 function fieldRow(
@@ -138,21 +153,6 @@ function fieldRow(
     ly_do: out ?? (number === null ? 'khong_co_so_dung_duoc' : ''),
     uoc_luong: answer?.reading.problem?.reason === 'estimate',
   };
-}
-
-const states = {
-  VALUE: 'so',
-  ZERO: 'so_0',
-  NA: 'khong_ap_dung',
-  ELSEWHERE: 'gop',
-  UNKNOWN: 'chua_co_so_lieu',
-  BLANK: 'trong',
-  INVALID: 'chua_doc_duoc',
-} as const;
-
-function stateOf({ state, none, problem }: Reading): string {
-  if (none) return 'khong_phat_sinh';
-  return problem !== null && state !== 'INVALID' ? 'nghi_van' : states[state];
 }
 
 /** Code of a count of reporting → its name in the results. */

@@ -97,6 +97,7 @@ const unitSums = [
   ['don_vi_co_so', `MAX(${oneIf(`duoc_tinh AND ${isUnit}`)})`],
   ['don_vi_duoc_hoi', `MAX(${oneIf(isUnit)})`],
   ['don_vi_so_0', `MAX(${oneIf("duoc_tinh AND trang_thai = 'so_0_tran'")})`],
+  ['don_vi_tu_khai', `MAX(${oneIf("duoc_tinh AND trang_thai = 'tu_khai'")})`],
   ['co_so_ke', 'SUM(gia_tri)'],
   ['don_vi_khong_ke', `SUM(${oneIf("trang_thai = 'khong_ke_co_so'")})`],
   [

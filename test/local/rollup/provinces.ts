@@ -3,6 +3,7 @@ import { cityOf, type Rows } from '../../../bench/city.ts';
 import { readCampaign } from '../../../src/core/campaign.ts';
 import { consolidate } from '../../../src/core/consolidate.ts';
 import type { Results } from '../../../src/core/figures/results.ts';
+import { findUnitParts } from '../../../src/core/figures/unitParts.ts';
 import { type Manifest, writeManifest } from '../../../src/core/manifest/manifest.ts';
 import type { TidyRow } from '../../../src/core/tidy/tidyRow.ts';
 import { tidyRows } from '../../../src/core/tidy/tidyRows.ts';
@@ -19,7 +20,11 @@ export function runOf(
   const { results } = consolidate(campaign, 'hash');
   const head = { generatedAt, sha256: 'hash' };
   return {
-    manifest: writeManifest(results, { outline: sgddt2024.code, ...head }),
+    manifest: writeManifest(results, {
+      outline: sgddt2024.code,
+      ...head,
+      figures: findUnitParts(campaign.context, campaign.inclusion),
+    }),
     results,
     rows: tidyRows(campaign.context, campaign.inclusion, results, head),
   };
