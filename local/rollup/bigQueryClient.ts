@@ -83,6 +83,22 @@ export async function askRows({ dataset }: Warehouse, query: string, bytes: numb
   return rows;
 }
 
+/** Rows of a statement, and the sentence that says how many bytes it reads. */
+export async function askPriced(warehouse: Warehouse, name: string, query: string) {
+  const bytes = await scannedBytes(warehouse, query);
+  const line = bytes === null ? say.scannedUnknown(name) : say.scanned(name, bytes);
+  return { rows: await askRows(warehouse, query, bytes), line };
+}
+
+/** Runs a script, of which no dry run is made; the sentence says what it read. */
+export async function runScript({ dataset }: Warehouse, name: string, query: string) {
+  const [job] = await dataset.createQueryJob({ query });
+  await job.getQueryResults();
+  const [{ statistics }] = await job.getMetadata();
+  const bytes = statistics?.totalBytesProcessed;
+  return bytes === undefined ? say.scannedUnknown(name) : say.scanned(name, Number(bytes));
+}
+
 /** What went wrong in BigQuery as a sentence; anything else is a defect and stays as it is. */
 export function asRefusal(error: unknown, target: string): unknown {
   if (!(error instanceof Error) || error instanceof CommandRefusal) return error;

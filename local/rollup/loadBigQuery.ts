@@ -7,7 +7,14 @@ import { tidyColumns } from '../../src/core/tidy/tidyRow.ts';
 import { tidyViews } from '../../src/core/tidy/tidySql.ts';
 import { sgddt2024 } from '../../src/outline/sgddt2024.ts';
 import { CommandRefusal } from '../refusal.ts';
-import { makeTables, openWarehouse, tidySchema, type Warehouse } from './bigQueryClient.ts';
+import {
+  askPriced,
+  makeTables,
+  openWarehouse,
+  runScript,
+  tidySchema,
+  type Warehouse,
+} from './bigQueryClient.ts';
 import { type Engine, openDuckDb, sqlText } from './duckdb.ts';
 import { type TakenFile, type TakenFiles, takeFiles } from './takeFiles.ts';
 import { provinceNumber } from './tidySource.ts';
@@ -27,13 +34,17 @@ export async function* loadBigQuery(
   const engine = await openDuckDb();
   try {
     await makeTables(warehouse);
-    const held = await loadedUnits(warehouse, await loadedVersions(warehouse));
+    const loaded = await loadedVersions(warehouse);
+    const { files: held, line } = await loadedUnits(warehouse, loaded.files);
+    yield loaded.line;
+    yield line;
     const taken = await takeFiles(engine, files, sgddt2024.code, { held, gone });
     if (taken.files.length === 0 && files.length > 0) {
       throw new CommandRefusal([...taken.lines, say.nothing].join(' '));
     }
     yield* taken.lines;
-    const rows = await load(warehouse, engine, { taken, gone });
+    const { rows, line: cost } = await load(warehouse, engine, { taken, gone });
+    yield cost;
     if (taken.files.length > 0) yield say.loaded(`${target}.so_lieu`, rows);
     for (const { province } of held) if (gone.includes(province)) yield say.removed(province);
     for (const { name, sql } of tidyViews(sgddt2024, warehouse.prefix)) {
@@ -46,35 +57,38 @@ export async function* loadBigQuery(
 }
 
 /** What BigQuery holds of this outline, a line a province. */
-export async function loadedVersions({ dataset, prefix }: Warehouse): Promise<TakenFile[]> {
-  const [rows] = await dataset.query(
+export async function loadedVersions(warehouse: Warehouse) {
+  const { rows, line } = await askPriced(
+    warehouse,
+    say.heldVersions,
     [
       'SELECT ma_tinh, ban, luc_lap, COUNT(DISTINCT ma_don_vi) AS don_vi',
-      `FROM ${prefix}so_lieu WHERE de_cuong = '${sgddt2024.code}'`,
+      `FROM ${warehouse.prefix}so_lieu WHERE de_cuong = '${sgddt2024.code}'`,
       'GROUP BY ma_tinh, ban, luc_lap ORDER BY ma_tinh',
     ].join('\n'),
   );
-  return rows.map((row) => ({
+  const files = rows.map((row) => ({
     file: '',
     province: String(row.ma_tinh),
     version: String(row.ban),
     madeAt: String(row.luc_lap),
     units: Number(row.don_vi),
   }));
+  return { files, line };
 }
 
 /** The same with the codes of their units. */
-async function loadedUnits(
-  { dataset, prefix }: Warehouse,
-  held: readonly TakenFile[],
-): Promise<TakenFile[]> {
-  const [rows] = await dataset.query(
-    `SELECT DISTINCT ma_tinh, ma_don_vi FROM ${prefix}so_lieu WHERE de_cuong = '${sgddt2024.code}' AND ma_don_vi <> ''`,
+async function loadedUnits(warehouse: Warehouse, held: readonly TakenFile[]) {
+  const { rows, line } = await askPriced(
+    warehouse,
+    say.heldUnits,
+    `SELECT DISTINCT ma_tinh, ma_don_vi FROM ${warehouse.prefix}so_lieu WHERE de_cuong = '${sgddt2024.code}' AND ma_don_vi <> ''`,
   );
-  return held.map((one) => {
+  const files = held.map((one) => {
     const own = rows.filter(({ ma_tinh }) => ma_tinh === one.province);
     return { ...one, unitCodes: new Set(own.map(({ ma_don_vi }) => String(ma_don_vi))) };
   });
+  return { files, line };
 }
 
 /** Loads the rows into a temporary table, then replaces the old rows in one transaction. */
@@ -82,11 +96,11 @@ async function load(
   warehouse: Warehouse,
   engine: Engine,
   { taken, gone }: { readonly taken: TakenFiles; readonly gone: readonly string[] },
-): Promise<number> {
+): Promise<{ readonly rows: number; readonly line: string }> {
   const replaced = [...taken.files.map(({ province }) => province), ...gone];
   if (taken.files.length === 0) {
-    await warehouse.dataset.query(removal(warehouse.prefix, replaced));
-    return 0;
+    const line = await runScript(warehouse, say.replacing, removal(warehouse.prefix, replaced));
+    return { rows: 0, line };
   }
   const folder = mkdtempSync(path.join(tmpdir(), 'bigquery-'));
   const staged = warehouse.dataset.table(`nap_${randomUUID().replaceAll('-', '')}`);
@@ -98,9 +112,10 @@ async function load(
       writeDisposition: 'WRITE_TRUNCATE',
       schema: tidySchema,
     });
-    await warehouse.dataset.query(replacement(warehouse.prefix, staged.id ?? '', replaced));
+    const script = replacement(warehouse.prefix, staged.id ?? '', replaced);
+    const line = await runScript(warehouse, say.replacing, script);
     const [count] = await engine.rows('SELECT COUNT(*) AS so_dong FROM so_lieu');
-    return Number(count?.so_dong ?? 0);
+    return { rows: Number(count?.so_dong ?? 0), line };
   } finally {
     rmSync(folder, { recursive: true, force: true });
     await staged.delete({ ignoreNotFound: true });

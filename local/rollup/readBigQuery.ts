@@ -24,9 +24,9 @@ export async function readBigQuery(target: string, mostBytes: number): Promise<W
   const warehouse = await openWarehouse(target);
   const isThere = await warehouse.dataset.table('so_lieu').exists();
   if (!isThere[0]) throw new CommandRefusal(say.neverLoaded(target));
-  const files = await loadedVersions(warehouse);
+  const { files, line: cost } = await loadedVersions(warehouse);
   if (files.length === 0) throw new CommandRefusal(say.neverLoaded(target));
-  const lines: string[] = [];
+  const lines: string[] = [cost];
   const views: Record<string, readonly SqlRow[]> = {};
   for (const { name } of tidyViews(sgddt2024)) {
     const { rows, bytes } = await readView(warehouse, name, mostBytes);

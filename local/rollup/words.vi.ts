@@ -55,6 +55,9 @@ export const say = {
   loaded: (table: string, rows: number) => `Đã nạp ${table}: ${rows} dòng.`,
   view: (name: string) => `Đã tạo khung nhìn ${name}.`,
   scanned: (name: string, bytes: number) => `${name}: đọc ${bytes} byte (tính tiền ${megabytes(billedBytes(bytes))} MB).`,
+  heldVersions: 'Bản đã nạp của từng tỉnh',
+  heldUnits: 'Mã đơn vị đã nạp',
+  replacing: 'Thay số liệu',
   scannedUnknown: (name: string) => `${name}: BigQuery không cho biết số byte đọc.`,
   written: (file: string) => `Đã ghi ${file}`,
   tabs: {

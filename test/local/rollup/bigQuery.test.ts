@@ -45,6 +45,9 @@ describe('34 provinces in three engines', () => {
       const given = [...linesOf(views), ...linesOf(units)].sort();
       expect(firstDifference(given, linesOf(await duckDbViews(files)).sort())).toBe('');
       expect(given.length).toBeGreaterThan(30_000);
+      // The versions held, then each view: how many bytes were read.
+      expect(told.filter((line) => /: (đọc \d+ byte|BigQuery không cho biết)/.test(line))).toHaveLength(7);
+      expect(lines.filter((line) => /: (đọc \d+ byte|BigQuery không cho biết)/.test(line))).toHaveLength(3);
       // A view's communes are given unless they are over ten thousand.
       expect(told.filter((line) => line.includes('quá nhiều dòng'))).toEqual([]);
       const { manifest } = runOf(workbookOf(together(cities)));
