@@ -31,11 +31,12 @@ export async function rollUp(
 ): Promise<RolledUpFiles> {
   const engine = await openDuckDb();
   try {
+    // Keeping the order of rows holds whole files in memory.
+    await engine.run('SET preserve_insertion_order = false');
     const taken = await takeFiles(engine, files, sgddt2024.code, { gone });
     if (taken.files.length === 0) throw new CommandRefusal([...taken.lines, say.nothing].join(' '));
     mkdirSync(folder, { recursive: true });
     const { written, apart } = await withScratch(folder, async (scratch) => {
-      await engine.run('SET preserve_insertion_order = false');
       const { rows, parquet, lines } = await computeViews(engine, scratch);
       const others = await reportFile(engine, taken.files);
       const made = writeRolledUp(folder, { rows, files: taken.files }, others);

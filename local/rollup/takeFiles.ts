@@ -174,7 +174,7 @@ async function mixedUnit(engine: Engine, file: string): Promise<string | null> {
 
 async function sharedCodes(engine: Engine): Promise<string[]> {
   const rows = await engine.rows(
-    "SELECT ma_don_vi, STRING_AGG(DISTINCT ma_tinh, ',' ORDER BY ma_tinh) AS tinh FROM so_lieu WHERE ma_don_vi <> '' GROUP BY ma_don_vi HAVING COUNT(DISTINCT ma_tinh) > 1 ORDER BY ma_don_vi",
+    "SELECT ma_don_vi, STRING_AGG(ma_tinh, ',' ORDER BY ma_tinh) AS tinh FROM (SELECT DISTINCT ma_don_vi, ma_tinh FROM so_lieu WHERE ma_don_vi <> '') GROUP BY ma_don_vi HAVING COUNT(*) > 1 ORDER BY ma_don_vi",
   );
   return rows.map(({ ma_don_vi, tinh }) => say.shared(String(ma_don_vi), String(tinh).split(',')));
 }
