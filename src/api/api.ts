@@ -102,7 +102,29 @@ export type OutlineApi = OnlyCarried<{
   previewOutline(): Reply<OutlinePreview>;
   /** Puts the tab in force and sets its form up; `loses-cells` where filled cells would be lost. */
   publishOutline(): Reply<{ readonly done: readonly string[]; readonly view: OutlineView }>;
+  /** What a pasted list of units would add. */
+  planUnits(list: UnitList): Reply<UnitsPlan>;
+  /** Lists them and makes their rows; a unit that is there stays as it is. */
+  listUnits(list: UnitList): Reply<readonly string[]>;
 }>;
+
+/** Units as pasted, and the code of the type of those whose type is not told; '' for none. */
+export interface UnitList {
+  readonly text: string;
+  readonly type: string;
+}
+
+export interface UnitsPlan {
+  readonly units: readonly {
+    readonly name: string;
+    /** '' where it is not known. */
+    readonly type: string;
+    /** In the list of the sheet already. */
+    readonly isThere: boolean;
+  }[];
+  readonly untyped: readonly string[];
+  readonly types: readonly { readonly code: string; readonly label: string }[];
+}
 
 /** What a new outline begins with; rows of a dispatch were confirmed by an officer. */
 export type OutlineStart =
@@ -130,6 +152,8 @@ export interface OutlineView {
   }[];
   readonly readBack: readonly { readonly title: string; readonly lines: readonly string[] }[];
   readonly moves: readonly string[];
+  /** Units that the form of the outline in force lists. */
+  readonly listed: number;
   /** Why it cannot be published, each with what to do. */
   readonly refusals: readonly string[];
 }

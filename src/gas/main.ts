@@ -126,12 +126,7 @@ export function takeProposals(table: readonly (readonly string[])[]) {
 }
 
 /** Menu item: says what set-up would do, and does it when the person agrees. */
-export function thietLap(): void {
-  sentenced(() => {
-    const outline = inForce();
-    askAndSetUp(outline, listsOf(outline));
-  });
-}
+export const thietLap = () => sentenced(() => askAndSetUp(inForce(), listsOf));
 
 /** Sets up the form, with the lists given or the sample's, after publishing the outline given; says what it did. */
 export function setUp(request: SetUpRequest & { readonly outline?: OutlineRows }) {
@@ -154,10 +149,11 @@ export const moThanhBen = () => openSidebar(shortNameInForce(source));
 export const moBangDonVi = () => showWide({ kind: 'table' });
 
 /** What the sidebar may call of the outline itself (api.ts). */
-export const { readOutline, startOutline, previewOutline, publishOutline } = openOutline(
-  source,
-  (outline) => setUpForm(outline, listsOf(outline)).lines,
-);
+export const { readOutline, startOutline, previewOutline, publishOutline, planUnits, listUnits } =
+  openOutline(
+    source,
+    (outline, units) => setUpForm(outline, listsOf(outline), units && { units }).lines,
+  );
 /** And of the campaign before. */
 export const { readLast, keepLast } = openLastOf(inForce);
 

@@ -48,7 +48,7 @@ const callable = [
     'planForm',
     'makeForm',
   ],
-  ...['readOutline', 'startOutline', 'previewOutline', 'publishOutline', 'readLast', 'keepLast'],
+  ...['readOutline', 'startOutline', 'previewOutline', 'publishOutline', 'planUnits', 'listUnits', 'readLast', 'keepLast'],
   // The command line's, through the same bundle.
   ...['consolidateNow', 'verify', 'readWritten', 'listProposals', 'takeProposals', 'readLink', 'setUp'],
   ...['reviewReport'],

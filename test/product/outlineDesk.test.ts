@@ -5,8 +5,9 @@ import { openGas } from '../../local/gas.ts';
 import type { SpreadsheetModel } from '../../local/model.ts';
 import { newStores } from '../../local/services/host.ts';
 import { newSpreadsheet } from '../../local/xlsx/newSpreadsheet.ts';
-import type { OutlinePreview, OutlineView, Reply } from '../../src/api/api.ts';
+import type { OutlinePreview, OutlineView, Reply, UnitsPlan } from '../../src/api/api.ts';
 import { proposeFromText } from '../../src/core/dispatch/proposeOutline.ts';
+import { tabOf } from '../core/outlineTab/officerForm.ts';
 
 const clock = { now: () => Date.parse('2024-12-20T08:00:00+07:00') };
 const call = (form: SpreadsheetModel, name: string, ...given: unknown[]) => openGas(form, clock).call(name, ...given);
@@ -175,6 +176,54 @@ describe('published', () => {
     taken(call(form, 'publishOutline') as Reply<unknown>);
     expect(view(form)).toMatchObject({ state: 'published', moves: [] });
     expect(view(form).published).toContain('bản 2');
+  });
+});
+
+describe('units are pasted', () => {
+  const types = ['Phòng Y tế', 'Trạm Y tế'];
+  const form = () => {
+    const empty = newSpreadsheet('Y tế');
+    const rows = tabOf([
+      { loai_dong: 'biểu', nhan: 'Báo cáo y tế', nguyen_van: 'Chương trình y tế', theo_nam: '2023; 2024' },
+      ...types.map((nhan) => ({ loai_dong: 'loại đơn vị', nhan })),
+      { loai_dong: 'mục', nhan: '1. Kết quả' },
+      { loai_dong: 'câu hỏi', nhan: 'Số buổi', kieu: 'số đếm', theo_nam: 'Có', cong_don: 'cộng các năm' },
+      { loai_dong: 'thiết lập', kieu: 'kính gửi', nhan: 'Sở Y tế' },
+      { loai_dong: 'thiết lập', kieu: 'chức vụ người ký', nhan: 'TRƯỞNG PHÒNG' },
+    ]);
+    call(empty, 'setUp', { outline: rows });
+    return empty;
+  };
+  const plan = (text: string, type = '') => taken(call(form(), 'planUnits', { text, type }) as Reply<UnitsPlan>);
+
+  test.each([
+    ['names alone, whose type they say', 'Trạm Y tế xã An Một\r\nTrạm Y tế xã An Hai\n\n', ['Trạm Y tế', 'Trạm Y tế']],
+    ['numbered lines, a type in its own column', '1\tAn Một\tTrạm Y tế\n2\tAn Hai\tPhòng Y tế\n', ['Trạm Y tế', 'Phòng Y tế']],
+    ['headers in an order of their own', 'STT\tĐịa bàn\tTên đơn vị\tLoại đơn vị\n1\tHuyện A\tAn Một\ttrạm y tế\n', ['Trạm Y tế']],
+    ['a type that nothing tells', 'An Một\nPhòng Y tế huyện B', ['', 'Phòng Y tế']],
+  ])('%s', (_, text, expected) => {
+    const { units, untyped } = plan(text);
+    expect(units.map(({ type }) => type)).toEqual(expected);
+    expect(untyped).toEqual(units.filter(({ type }) => type === '').map(({ name }) => name));
+    expect(units.every(({ name }) => /An |Phòng/.test(name))).toBe(true);
+  });
+
+  test('the type chosen goes to those without one only', () => {
+    expect(plan('An Một\nPhòng Y tế huyện B', 'tram_y_te').units.map(({ type }) => type)).toEqual(['Trạm Y tế', 'Phòng Y tế']);
+  });
+
+  test('they get their rows; pasting the list again adds only what is new', () => {
+    const empty = form();
+    const list = (text: string) => taken(call(empty, 'listUnits', { text, type: 'tram_y_te' }) as Reply<readonly string[]>);
+    expect(view(empty).listed).toBe(0);
+    list('Tên đơn vị\tĐịa bàn\nAn Một\tHuyện A\nAn Hai\tHuyện A');
+    expect(view(empty).listed).toBe(2);
+    const again = taken(call(empty, 'planUnits', { text: 'An Hai\nAn Ba', type: 'tram_y_te' }) as Reply<UnitsPlan>);
+    expect(again.units.map(({ isThere }) => isThere)).toEqual([true, false]);
+    list('An Hai\nAn Ba');
+    expect(view(empty).listed).toBe(3);
+    const names = [...sheetOf(empty, 'Số liệu').cells.values()].flatMap((cells) => [...cells.values()].map(({ value }) => value));
+    for (const name of ['An Một', 'An Hai', 'An Ba']) expect(names.filter((one) => one === name).length).toBe(1);
   });
 });
 

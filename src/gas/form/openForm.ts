@@ -6,11 +6,10 @@ import { reply } from '../errors/reply.ts';
 import type { SetUpRequest } from './chooseLists.ts';
 import { planSetUp, setUpAndLog } from './setUp.ts';
 
-/** `listsOf`: the sample's lists for an outline. */
-export function openForm(
-  inForce: () => Outline,
-  listsOf: (outline: Outline) => Required<SetUpRequest>,
-): FormApi {
+/** The sample's lists for an outline. */
+type ListsOf = (outline: Outline) => Required<SetUpRequest>;
+
+export function openForm(inForce: () => Outline, listsOf: ListsOf): FormApi {
   const asked = <Answer>(work: (outline: Outline, lists: Required<SetUpRequest>) => Answer) =>
     reply(() => {
       const outline = inForce();
@@ -20,7 +19,8 @@ export function openForm(
 }
 
 /** The menu item: says what it would do, and does it when the person agrees. */
-export function askAndSetUp(outline: Outline, sample: Required<SetUpRequest>): void {
+export function askAndSetUp(outline: Outline, listsOf: ListsOf): void {
+  const sample = listsOf(outline);
   const ui = SpreadsheetApp.getUi();
   const lines = planSetUp(outline, sample);
   if (lines.length === 0) {

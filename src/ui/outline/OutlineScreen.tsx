@@ -12,6 +12,7 @@ import { FaultList } from './FaultList.tsx';
 import { FirstLookPanel } from './FirstLookPanel.tsx';
 import { Publish } from './Publish.tsx';
 import { StartWays } from './StartWays.tsx';
+import { UnitListPanel } from './UnitListPanel.tsx';
 import * as words from './words.vi.ts';
 
 export interface OutlineProps {
@@ -45,6 +46,11 @@ export function OutlineScreen({ changed }: OutlineProps) {
     setView(reply.value.view);
     setDone(reply.value.done);
     tell({ text: words.done });
+    // Without units there is nothing to open yet: their list is asked for here first.
+    if (reply.value.view.listed > 0) changed();
+  };
+  const listed = () => {
+    void read();
     changed();
   };
   if (failure) return <FailureNote failure={failure} again={() => void read()} />;
@@ -61,6 +67,7 @@ export function OutlineScreen({ changed }: OutlineProps) {
           {view.faults.length === 0 && <FirstLookPanel of={view} />}
           <Publish view={view} publish={publish} />
           <Done lines={done} />
+          {view.published !== '' && <UnitListPanel listed={view.listed} changed={listed} />}
           <ReadBack parts={view.readBack} />
         </>
       )}

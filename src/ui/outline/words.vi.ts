@@ -62,3 +62,22 @@ export const boxKinds = {
 } as const;
 export const boxes = (kind: string, choices: readonly string[], isRequired: boolean) =>
   [kind + (choices.length > 0 ? `: ${choices.join(', ')}` : ''), ...(isRequired ? ['bắt buộc'] : [])].join(' · ');
+
+export const unitList = 'Danh sách đơn vị';
+export const listedNow = (count: number) => (count === 0 ? 'Biểu chưa có đơn vị nào: chưa ai điền được.' : `Biểu đang có ${count} đơn vị.`);
+export const pasteUnits = 'Đơn vị phải báo cáo';
+export const pasteUnitsHelp =
+  'Chép từ Excel rồi dán, mỗi dòng một đơn vị: tên, rồi loại, địa bàn nếu có; dòng tên cột có hay không cũng được.';
+export const pasteUnitsFirst = 'Dán danh sách trước.';
+export const readUnits = 'Đọc danh sách';
+export const unitsRead = (fresh: number, there: number) =>
+  `${fresh} đơn vị mới${there === 0 ? '' : `; ${there} đơn vị đã có, giữ nguyên`}. Chưa ghi gì.`;
+export const unitIs = ({ type, isThere }: { readonly type: string; readonly isThere: boolean }) =>
+  [type === '' ? 'chưa rõ loại' : type, ...(isThere ? ['đã có'] : [])].join(' · ');
+export const typeOf = (count: number) => (count === 0 ? 'Loại của đơn vị chưa ghi loại' : `${count} đơn vị chưa rõ loại. Tất cả là`);
+export const chooseType = 'Chọn loại…';
+export const typeFirst = 'Chọn loại cho các đơn vị chưa rõ loại, hoặc thêm cột loại vào danh sách rồi dán lại.';
+export const noneFresh = 'Đơn vị nào trong danh sách cũng đã có ở biểu.';
+export const writeUnits = (count: number) => `Ghi ${count} đơn vị vào biểu`;
+export const unitsListed = 'Đã ghi danh sách đơn vị; mỗi đơn vị có dòng của mình ở biểu.';
+export const unitsLater = 'Để sau, mở màn hình tổng hợp';

@@ -1,5 +1,6 @@
 /** Calls about the outline itself: begin one, check and read it back, publish it. */
 import type { OutlineApi, OutlineStart, OutlineView } from '../../../api/api.ts';
+import type { ListRows } from '../../../core/form/lists.ts';
 import { columnHeaders, outlineTabName } from '../../../core/outlineTab/columns.vi.ts';
 import type { Outline } from '../../../outline/schema.ts';
 import { Refusal } from '../../errors/refusal.ts';
@@ -17,12 +18,13 @@ import {
 import { writeOutlineSheet } from '../../form/outlineSheet.ts';
 import { loadOutlineTab } from '../../run/lazyOutlineTab.ts';
 import { formInUse } from './formInUse.ts';
+import { listedNames, unitRows, unitsPlan } from './listUnits.ts';
 import { previewFor } from './previewOutline.ts';
 
 /** `setUp` sets the form of an outline up and says what it did. */
 export function openOutline(
   source: OutlineSource,
-  setUp: (outline: Outline) => readonly string[],
+  setUp: (outline: Outline, units?: ListRows) => readonly string[],
 ): OutlineApi {
   return {
     readOutline: () => reply(() => outlineView(source)),
@@ -48,6 +50,12 @@ export function openOutline(
         if (refusal !== undefined) throw new Refusal('loses-cells', refusal);
         withLock(() => putInForce(rows, source.house));
         return { done: setUp(outlineInForce(source)), view: outlineView(source) };
+      }),
+    planUnits: (list) => reply(() => unitsPlan(list, outlineInForce(source))),
+    listUnits: (list) =>
+      reply(() => {
+        const outline = outlineInForce(source);
+        return setUp(outline, unitRows(list, outline));
       }),
   };
 }
@@ -84,8 +92,10 @@ function outlineView(source: OutlineSource): OutlineView {
   const { checkOutlineTab, unpublishedRows } = loadOutlineTab();
   const rows = workingRows();
   const force = rowsInForce();
-  const { title, published = '' } = outlineInForce(source);
-  const inForce = { published, title };
+  const used = outlineInForce(source);
+  const { title, published = '' } = used;
+  const listed = published === '' ? 0 : listedNames(used).length;
+  const inForce = { published, title, listed };
   if (rows === null) return { ...nothing, ...inForce, state: 'none' };
   const { faults, readBack } = checkOutlineTab(unpublishedRows(rows), source.house);
   const isSame =
