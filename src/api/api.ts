@@ -103,13 +103,13 @@ export type OutlineApi = OnlyCarried<{
   /** Puts the tab in force and sets its form up; `loses-cells` where filled cells would be lost. */
   publishOutline(): Reply<{ readonly done: readonly string[]; readonly view: OutlineView }>;
   /** What a pasted list of units would add. */
-  planUnits(list: UnitList): Reply<UnitsPlan>;
+  planUnits(list: PastedList): Reply<UnitsPlan>;
   /** Lists them and makes their rows; a unit that is there stays as it is. */
-  listUnits(list: UnitList): Reply<readonly string[]>;
+  listUnits(list: PastedList): Reply<readonly string[]>;
 }>;
 
 /** Units as pasted, and the code of the type of those whose type is not told; '' for none. */
-export interface UnitList {
+export interface PastedList {
   readonly text: string;
   readonly type: string;
 }

@@ -6,7 +6,7 @@ import { looseKey } from '../text/text.ts';
 import { type Listed, type ListRows, readKeyedList } from './lists.ts';
 import { typeOfListed } from './rows.ts';
 
-export interface PastedUnits {
+interface PastedUnits {
   /** Under a line of column codes. */
   readonly rows: ListRows;
   readonly units: readonly { readonly name: string; readonly type: string }[];

@@ -1,5 +1,5 @@
 /** Units pasted into the sidebar: what would be listed, then listing them. */
-import type { UnitList, UnitsPlan } from '../../../api/api.ts';
+import type { PastedList, UnitsPlan } from '../../../api/api.ts';
 import type { ListRows } from '../../../core/form/lists.ts';
 import { cellsOfText, pastedUnits } from '../../../core/form/pastedUnits.ts';
 import { unitsInPlace } from '../../../core/form/presentLists.ts';
@@ -7,7 +7,7 @@ import { looseKey } from '../../../core/text/text.ts';
 import type { Outline } from '../../../outline/schema.ts';
 
 /** The list as it would be written; names that the registry has are said apart. */
-export function unitsPlan({ text, type }: UnitList, outline: Outline): UnitsPlan {
+export function unitsPlan({ text, type }: PastedList, outline: Outline): UnitsPlan {
   const { units, untyped } = pastedUnits(cellsOfText(text), outline, type);
   const there = new Set(listedNames(outline).map(looseKey));
   return {
@@ -17,7 +17,7 @@ export function unitsPlan({ text, type }: UnitList, outline: Outline): UnitsPlan
   };
 }
 
-export function unitRows({ text, type }: UnitList, outline: Outline): ListRows {
+export function pastedRows({ text, type }: PastedList, outline: Outline): ListRows {
   return pastedUnits(cellsOfText(text), outline, type).rows;
 }
 

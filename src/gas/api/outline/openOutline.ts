@@ -18,7 +18,7 @@ import {
 import { writeOutlineSheet } from '../../form/outlineSheet.ts';
 import { loadOutlineTab } from '../../run/lazyOutlineTab.ts';
 import { formInUse } from './formInUse.ts';
-import { listedNames, unitRows, unitsPlan } from './listUnits.ts';
+import { listedNames, pastedRows, unitsPlan } from './listUnits.ts';
 import { previewFor } from './previewOutline.ts';
 
 /** `setUp` sets the form of an outline up and says what it did. */
@@ -55,7 +55,7 @@ export function openOutline(
     listUnits: (list) =>
       reply(() => {
         const outline = outlineInForce(source);
-        return setUp(outline, unitRows(list, outline));
+        return setUp(outline, pastedRows(list, outline));
       }),
   };
 }
