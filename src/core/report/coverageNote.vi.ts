@@ -8,6 +8,8 @@ import { standingOf } from './targetText.vi.ts';
 import { joinAnd } from './words.vi.ts';
 
 export function coverageNote(input: ReportInput): string {
+  // Of one unit's own report there is nothing to cover.
+  if (ownReport(input)) return '';
   const { settings, outline, results } = input;
   const { fullCoverage, provisionalCoverage } = settings;
   const asked = new Set(results.indicators.filter(({ period }) => period.none !== 'khong_ap_dung').map(({ code }) => code));
@@ -16,7 +18,7 @@ export function coverageNote(input: ReportInput): string {
   return [
     `Ghi chú: Có số liệu của từ ${fullCoverage}% đơn vị${schools} trở lên mới coi là đầy đủ; dưới ${provisionalCoverage}% chưa đủ cơ sở kết luận là đạt.`,
     lowCoverage(input),
-    ownReport(input) ? '' : outline.report.remit,
+    outline.report.remit,
   ]
     .filter((part) => part !== '')
     .join(' ');

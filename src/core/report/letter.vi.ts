@@ -68,15 +68,26 @@ function symbolOf(input: ReportInput): string {
   return ownReport(input) && isDefault ? 'BC-UBND' : settings.agencyCode;
 }
 
+/** Who writes: the unit itself in its own report. */
+export function writingAgency(input: ReportInput): string {
+  const { outline, settings } = input;
+  const isDefault = settings.agency === outline.settings.rows.agency.value;
+  return ownReport(input) && isDefault ? agencyName(input).toUpperCase() : settings.agency;
+}
+
+/** Whom the report is for. */
+export function readingAgency(input: ReportInput): string {
+  const type = ownReport(input) ? ownType(input) : undefined;
+  return type?.parentAgency === undefined ? input.settings.addressee : input.outline.report.agency;
+}
+
 function letterhead(input: ReportInput): Letterhead {
   const { outline, settings } = input;
   const type = ownReport(input) ? ownType(input) : undefined;
-  const isDefault = settings.agency === outline.settings.rows.agency.value;
-  const own = ownReport(input) && isDefault ? agencyName(input).toUpperCase() : settings.agency;
   const years = `${outline.years[0]}–${outline.years[outline.years.length - 1]}`;
   return {
     parentAgency: type?.parentAgency ?? settings.parentAgency,
-    agency: own,
+    agency: writingAgency(input),
     nation: 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
     motto: 'Độc lập - Tự do - Hạnh phúc',
     number: `Số:        /${symbolOf(input)}`,
@@ -84,7 +95,7 @@ function letterhead(input: ReportInput): Letterhead {
     kind: 'BÁO CÁO',
     subject: `${outline.report.subject},${outline.years.length > 1 ? '\n' : ' '}${outline.years.length > 1 ? `giai đoạn ${years}` : `năm ${outline.years[0]}`}`,
     draftMark: settings.state === 'TAM' ? `(TẠM TÍNH – số liệu đến ${momentName(settings.now)})` : '',
-    addressee: `Kính gửi: ${type?.parentAgency === undefined ? settings.addressee : outline.report.agency}.`,
+    addressee: `Kính gửi: ${readingAgency(input)}.`,
   };
 }
 

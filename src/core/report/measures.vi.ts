@@ -1,6 +1,7 @@
 /** A group of measures: its extent, what units did by sub-measure, what is weak. */
-import type { MeasureGroup } from '../../outline/schema.ts';
+import type { Field, MeasureGroup } from '../../outline/schema.ts';
 import { formatCount, formatInText } from '../cells/numberText.ts';
+import type { Printed } from '../figures/results.ts';
 import type { Statement } from '../narratives/statements.ts';
 import { type DocumentBlock, sentences } from './blocks.ts';
 import { joinedStatements, partsOfTotals, subMeasuresText } from './bySubMeasure.vi.ts';
@@ -65,15 +66,23 @@ function extentSentences(group: MeasureGroup, isTold: boolean, parts: string, in
     const none = `${who} báo cáo chưa phát sinh ${activityOf(group)}`;
     return [isTold ? `${none}; riêng` : `${none}.`];
   }
-  const acts = positive.flatMap(({ field, printed }) =>
-    printed ? [`${actText(field, printed.totals.period?.total ?? 0)}${baseText(printed, input)}`] : [],
-  );
+  const acts = positiveActs(positive, input);
   const zero = known.filter((one) => !positive.includes(one)).map(({ field }) => `${lowerFirst(field.label)}: không phát sinh`);
   return [
     `${who} ${[...acts, ...zero].join('; ').replace(/; cho /g, ' cho ')}.`,
     ...(parts === '' ? [] : [parts]),
     comparedTogether(positive.map(({ field, printed }) => comparedWords(field, printed?.compared ?? null, input))),
   ].filter((text) => text !== '');
+}
+
+/** What was done, with the units behind it; those that are the same of all figures are said once. */
+function positiveActs(positive: readonly { readonly field: Field; readonly printed: Printed | undefined }[], input: ReportInput): string[] {
+  const bases = positive.map(({ printed }) => (printed ? baseText(printed, input) : ''));
+  const isOne = new Set(bases).size === 1 && !bases[0]?.includes('chưa gồm');
+  return positive.map(({ field, printed }, at) => {
+    const base = isOne && at < positive.length - 1 ? '' : bases[at];
+    return `${actText(field, printed?.totals.period?.total ?? 0)}${base}`;
+  });
 }
 
 function thinSentence(group: MeasureGroup, input: ReportInput): string {

@@ -131,6 +131,7 @@ function targetsTable(input: ReportInput): DocumentBlock {
   const { outline, results } = input;
   const last = outline.years[outline.years.length - 1] ?? '';
   const isOne = new Set(outline.indicators.map(({ target }) => target)).size === 1;
+  const alone = ownReport(input);
   const own = ({ target }: Indicator) => (isOne ? '' : ` – mục tiêu ${aimText(target)}`);
   const rows = outline.indicators.flatMap((indicator, index) => {
     const result = results.indicators.find((one) => one.code === indicator.code);
@@ -143,7 +144,7 @@ function targetsTable(input: ReportInput): DocumentBlock {
         cell(`${index + 1}. ${indicator.tableName ?? indicator.label}${when}${own(indicator)}`),
         cell(percent, 'center', true),
         cell(parts, 'center'),
-        cell(period ? `${formatCount(period.units)}/${formatCount(period.expected)}` : '–', 'center'),
+        ...(alone ? [] : [cell(period ? `${formatCount(period.units)}/${formatCount(period.expected)}` : '–', 'center')]),
       ],
     ];
   });
@@ -151,8 +152,8 @@ function targetsTable(input: ReportInput): DocumentBlock {
     kind: 'table',
     id: 'mo.bang_1',
     caption: `Bảng 1. ${targetsName(outline)}`,
-    widths: [0.42, 0.11, 0.29, 0.18],
-    header: [headerRow(['Mục tiêu', 'Kết quả', 'Số tính được', 'Đơn vị có số liệu'])],
+    widths: alone ? [0.52, 0.18, 0.3] : [0.42, 0.11, 0.29, 0.18],
+    header: [headerRow(['Mục tiêu', 'Kết quả', 'Số tính được', ...(alone ? [] : ['Đơn vị có số liệu'])])],
     rows,
   };
 }

@@ -21,10 +21,13 @@ export function ownText(role: OwnTextRole, input: ReportInput): DocumentBlock[] 
 /** A free paragraph after a heading is not missed by anybody. */
 function draftMark(place: OwnText, input: ReportInput): DocumentBlock[] {
   if (input.settings.state === 'CHOT' || place.role.startsWith('after.')) return [];
-  const own = ownReport(input);
-  const { self } = termsOf(input.outline);
-  const part = own ? place.part.replace(` của ${self}`, ' của đơn vị') : place.part;
-  return [paragraph(`[Nhận định của ${own ? 'đơn vị' : self}: ${part}]`, `own.${place.code}.1`)];
+  const who = ownReport(input) ? 'đơn vị' : termsOf(input.outline).self;
+  return [paragraph(`[Nhận định của ${who}: ${partName(place, input)}]`, `own.${place.code}.1`)];
+}
+
+/** Where a place is in the report: "I.1. Văn bản của Sở", of the unit in its own report. */
+export function partName({ part }: OwnText, input: ReportInput): string {
+  return ownReport(input) ? part.replace(` của ${termsOf(input.outline).self}`, ' của đơn vị') : part;
 }
 
 /** Places that are still blank, but the free paragraphs. */

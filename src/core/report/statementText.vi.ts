@@ -68,13 +68,15 @@ export function nameUnits(codes: readonly string[], input: ReportInput): string 
 
 /** The statement without its subject and end, begun in lower case, cut where it is long. */
 export function predicateOf({ text }: Statement): string {
-  const bare = text
-    .trim()
-    .replace(/[.;,:\s]+$/, '')
-    .replace(announced, '')
+  const bare = withoutLead(text.trim().replace(/[.;,:\s]+$/, ''))
     .replace(subjects, '')
     .replace(timeFirst, '$1 ');
   return lowerFirst(shorten(withAct(bare))).replace(/; /g, ', ');
+}
+
+/** The text without what only announces what follows. */
+export function withoutLead(text: string): string {
+  return text.replace(announced, '');
 }
 
 /** "21 buổi sinh hoạt …" → "tổ chức 21 buổi sinh hoạt …": nobody does a number. */

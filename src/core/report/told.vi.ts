@@ -17,6 +17,7 @@ import {
   nameUnits,
   predicateOf,
   withAct,
+  withoutLead,
 } from './statementText.vi.ts';
 import { upperFirst } from './words.vi.ts';
 
@@ -53,8 +54,13 @@ export function isOfOffices({ units }: Statement, input: ReportInput): boolean {
 export function aloneText(own: readonly Statement[], most: number): string {
   return own
     .slice(0, most)
-    .map((one) => `${upperFirst(withAct(one.text.trim().replace(/[.;,]+$/, '')))}.`)
+    .map((one) => `${closed(upperFirst(withAct(withoutLead(one.text.trim().replace(/[.;,]+$/, '')))))}`)
     .join(' ');
+}
+
+/** "trá hình…" is closed as it is. */
+function closed(text: string): string {
+  return text.endsWith('…') ? text : `${text}.`;
 }
 
 /** Each unit in the first sort that its text fits: "07 phòng GDĐT và 21 trường ban hành kế hoạch riêng". */

@@ -29,11 +29,18 @@ function waiting(input: ReportInput): string {
     const word = words[result ? standingOf(result, indicator, input) : 'none'];
     standings.set(word, [...(standings.get(word) ?? []), index + 1]);
   });
-  if (missing.length + open === 0) return '';
+  const targets = [...standings].map(([word, own]) => `mục tiêu ${own.join(', ')} ${word}`).join('; ');
+  if (missing.length + open === 0) return isAlone(input) ? unanswered(targets, input) : '';
   const offices = missing.filter((code) => isOffice(code, input));
   const named = missing.length <= mostNamed ? missing : offices.length <= mostNamed ? offices : [];
   const names = named.length === 0 ? '' : ` (${named === offices ? 'trong đó có ' : ''}${namesByType(named, input)})`;
-  return `Ký ngay hay chờ: ${formatInText(missing.length)} đơn vị chưa báo cáo${names}, ${formatInText(open)} đơn vị đang hoàn thiện; ${[...standings].map(([word, own]) => `mục tiêu ${own.join(', ')} ${word}`).join('; ')}.`;
+  return `Ký ngay hay chờ: ${formatInText(missing.length)} đơn vị chưa báo cáo${names}, ${formatInText(open)} đơn vị đang hoàn thiện; ${targets}.`;
+}
+
+/** A report of one unit may be signed although required answers are blank: that is said. */
+function unanswered(targets: string, { results }: ReportInput): string {
+  const blank = results.findings.filter(({ rule, severity }) => rule === 'C01' && severity === 'error').length;
+  return blank === 0 ? '' : `Ký ngay hay bổ sung: còn ${formatInText(blank)} câu hỏi bắt buộc chưa trả lời; ${targets}.`;
 }
 
 /** It speaks for several schools. */

@@ -5,8 +5,9 @@ import { unitCodeKey } from '../../returns/units.ts';
 import { type DocumentBlock, heading, list, paragraph } from '../blocks.ts';
 import { isAlone } from '../counted.ts';
 import type { ReportInput } from '../input.ts';
+import { readingAgency, writingAgency } from '../letter.vi.ts';
 import { agencyName, basisOf, commonDeadline, isNamedInFull } from '../opening.vi.ts';
-import { blankPlaces } from '../ownTexts.vi.ts';
+import { blankPlaces, partName } from '../ownTexts.vi.ts';
 import { reasonWords } from '../reasons.vi.ts';
 import type { Closing, Letterhead } from '../shape.ts';
 import { momentName, namer, nameSome } from '../words.vi.ts';
@@ -22,14 +23,14 @@ export function noteHead(input: ReportInput): Letterhead {
   const { settings } = input;
   const version = settings.state === 'CHOT' ? `bản chốt v${settings.version}` : 'bản tạm';
   return {
-    parentAgency: settings.agency,
+    parentAgency: writingAgency(input),
     agency: 'BỘ PHẬN TỔNG HỢP',
     nation: 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
     motto: 'Độc lập - Tự do - Hạnh phúc',
     number: '(Nội bộ)',
     placeAndDay: `${settings.place}, ngày      tháng      năm     `,
     kind: 'PHIẾU TRÌNH',
-    subject: `Về việc ký báo cáo gửi ${settings.addressee}, ${version}`,
+    subject: `Về việc ký báo cáo gửi ${readingAgency(input)}, ${version}`,
     draftMark: settings.state === 'TAM' ? `(TẠM TÍNH – lập lúc ${momentName(settings.now)})` : '',
     addressee: `Kính gửi: Lãnh đạo ${leadersOf(input)}.`,
   };
@@ -126,7 +127,9 @@ function blanksPart(input: ReportInput): DocumentBlock[] {
   const { settings } = input;
   const unnamed = settings.reportBasis.filter((one) => !isNamedInFull(one));
   const lines = [
-    blank.length === 0 ? '' : `Chưa viết (tab “${input.outline.ownTexts.tab}”): ${blank.map(({ part }) => part).join('; ')}.`,
+    blank.length === 0
+      ? ''
+      : `Chưa viết (tab “${input.outline.ownTexts.tab}”): ${blank.map((place) => partName(place, input)).join('; ')}.`,
     blank.some(({ role }) => role === 'causes') ? 'Mục Nguyên nhân để trống nên không in; nên viết trước khi ký.' : '',
     isNamedInFull(settings.dispatchNumber) ? '' : `Số công văn còn “${settings.dispatchNumber}” nên báo cáo không nêu.`,
     unnamed.length === 0 ? '' : `Căn cứ còn “…” nên không in: ${unnamed.join('; ')}.`,
