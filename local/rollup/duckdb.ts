@@ -1,6 +1,6 @@
 /** DuckDB, opened when a command needs it: it is an optional dependency. */
 import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { freemem, tmpdir } from 'node:os';
 import path from 'node:path';
 import { CommandRefusal } from '../refusal.ts';
 import { say } from './words.vi.ts';
@@ -21,9 +21,8 @@ export async function openDuckDb(): Promise<Engine> {
   });
   const instance = await DuckDBInstance.create(':memory:');
   const connection = await instance.connect();
-  // The rest of a machine is for others; what does not fit goes to the disk.
   const overflow = mkdtempSync(path.join(tmpdir(), 'gop-tinh-duckdb-'));
-  await connection.run(`SET memory_limit = '600MB'; SET temp_directory = ${sqlText(overflow)}`);
+  await connection.run(`${memoryFor(0)}; SET temp_directory = ${sqlText(overflow)}`);
   return {
     run: async (sql) => {
       await connection.run(sql);
@@ -38,6 +37,17 @@ export async function openDuckDb(): Promise<Engine> {
       rmSync(overflow, { recursive: true, force: true });
     },
   };
+}
+
+/** Rows of ten countries fit the least; above, memory grows with them. */
+const rowsOfLeast = 4_000_000;
+const leastMegabytes = 600;
+
+/** The rest of a machine is for others; what does not fit goes to the disk. */
+export function memoryFor(rows: number): string {
+  const wanted = Math.ceil((leastMegabytes * rows) / rowsOfLeast);
+  const free = Math.floor(freemem() / 2 / 1024 / 1024);
+  return `SET memory_limit = '${Math.max(leastMegabytes, Math.min(wanted, free))}MB'`;
 }
 
 /** Whether the package is on this machine. */

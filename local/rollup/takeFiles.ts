@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { tidyColumns, tidyVersion } from '../../src/core/tidy/tidyRow.ts';
-import type { Engine, SqlRow } from './duckdb.ts';
+import { type Engine, memoryFor, type SqlRow } from './duckdb.ts';
 import { columnTypes, rowsFrom, selectFrom, source } from './tidySource.ts';
 import { say } from './words.vi.ts';
 
@@ -14,6 +14,8 @@ export interface TakenFile {
   readonly version: string;
   readonly madeAt: string;
   readonly units: number;
+  /** Of a file: how many rows it has. */
+  readonly rows?: number;
   /** Of what is held: the codes of its units. */
   readonly unitCodes?: ReadonlySet<string>;
 }
@@ -57,6 +59,7 @@ export async function takeFiles(
       lines.push(say.replaced(shortName(one.file), nameOf(by)));
   }
   const taken = [...newest.values()].filter(({ file }) => file !== '');
+  await engine.run(memoryFor(taken.reduce((sum, { rows = 0 }) => sum + rows, 0)));
   for (const one of taken) {
     await engine.run(`INSERT INTO so_lieu ${rowsFrom(one.file)}`);
     lines.push(say.taken(shortName(one.file), one.province, one.version, one.units));
@@ -127,7 +130,7 @@ async function checkFile(
     const missing = tidyColumns.filter((code) => !columns.some((one) => one.column_name === code));
     if (missing.length > 0) return say.notTidy(name, missing);
     const heads = await engine.rows(
-      `SELECT de_cuong, ma_tinh, ban, luc_lap, ma_bam, phien_ban, COUNT(DISTINCT ma_don_vi) AS units FROM (${selectFrom(file)}) GROUP BY ALL`,
+      `SELECT de_cuong, ma_tinh, ban, luc_lap, ma_bam, phien_ban, COUNT(DISTINCT ma_don_vi) AS units, COUNT(*) AS so_dong FROM (${selectFrom(file)}) GROUP BY ALL`,
     );
     const [head, ...others] = heads;
     if (!head) return say.empty(name);
@@ -146,13 +149,14 @@ async function checkFile(
 }
 
 function takenFile(file: string, head: SqlRow): TakenFile {
-  const { ma_tinh, ban, luc_lap, units } = head;
+  const { ma_tinh, ban, luc_lap, units, so_dong } = head;
   return {
     file,
     province: String(ma_tinh),
     version: String(ban),
     madeAt: String(luc_lap),
     units: Number(units),
+    rows: Number(so_dong),
   };
 }
 
