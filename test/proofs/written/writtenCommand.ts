@@ -14,6 +14,7 @@ import { sgddt2024 } from '../../../src/outline/sgddt2024.ts';
 import { type LabelledReport, readLabelled, withoutAccents } from './labelled.ts';
 import { makeReports, type Part } from './made/makeReports.ts';
 import { measure, type Tally } from './measure.ts';
+import { readStrangers, strangers, tallyStrangers } from './strangers.ts';
 
 const given = developerArguments('written');
 const showFaults = given.includes('--faults');
@@ -24,6 +25,13 @@ for (const part of parts.filter((one) => only === undefined || one === only)) {
   show(`${part}, by hand`, readLabelled(path.resolve('test/fixtures/written', part)), sgddt2024);
   show(`${part}, made`, makeReports(part, 'sgddt2024'), sgddt2024);
   show(`${part}, made, for catp2386-2025`, makeReports(part, 'catp2386-2025'), policeOutline());
+}
+
+for (const who of strangers) {
+  const { wanted, found, sure, sureRight, texts, textsRight } = tallyStrangers(readStrangers(who));
+  console.log(
+    `\nstranger ${who}, read by a developer since: figures ${found}/${wanted}, chac right ${sureRight}/${sure}, texts ${textsRight}/${texts}`,
+  );
 }
 
 function policeOutline(): Outline {
