@@ -15,6 +15,8 @@ interface Group<Item> {
   least: SentenceMeaning;
   /** Of all its sentences. */
   readonly marks: Map<string, string>;
+  /** One sentence for each way in which its sentences differ. */
+  readonly ways: Map<string, SentenceMeaning>;
   readonly items: { readonly item: Item; readonly meaning: SentenceMeaning }[];
 }
 
@@ -47,12 +49,13 @@ class Grouping<Item> {
     const there = names.flatMap((name) => this.#byWords.get(name) ?? []);
     const group = there.find((one) => isLike(one, meaning)) ?? this.#open(meaning, names);
     for (const [name, mark] of meaning.marks) group.marks.set(name, mark);
-    if (meaning.extras.length < group.least.extras.length) group.least = meaning;
+    if (addedTo(meaning) < addedTo(group.least)) group.least = meaning;
+    group.ways.set(wayOf(meaning), meaning);
     group.items.push({ item, meaning });
   }
 
   #open(least: SentenceMeaning, names: readonly string[]): Group<Item> {
-    const group: Group<Item> = { least, marks: new Map(), items: [] };
+    const group: Group<Item> = { least, marks: new Map(), ways: new Map(), items: [] };
     this.groups.push(group);
     for (const name of names) this.#index(name, group);
     return group;
@@ -66,7 +69,11 @@ class Grouping<Item> {
 
   /** Its words, those of its gist, and where one is typed without accents those without. */
   #namesOf(meaning: SentenceMeaning): readonly string[] {
-    const own = [`key ${meaning.key}`, `claim ${meaning.claim}`];
+    const own = [
+      `key ${meaning.key}`,
+      `claim ${meaning.claim}`,
+      ...(meaning.substance.core === '' ? [] : [`core ${meaning.substance.core}`]),
+    ];
     if (meaning.isPlain && !this.#hasPlain) {
       this.#hasPlain = true;
       for (const group of this.groups) this.#index(this.#plainName(group.least), group);
@@ -79,9 +86,23 @@ class Grouping<Item> {
   }
 }
 
-function isLike<Item>({ least, marks }: Group<Item>, meaning: SentenceMeaning): boolean {
-  const said = judge({ ...least, marks }, meaning, 'in a run');
-  return said === 'same' || said === 'general';
+function isLike<Item>({ least, marks, ways }: Group<Item>, meaning: SentenceMeaning): boolean {
+  const isOne = (one: SentenceMeaning) => {
+    const said = judge(one, meaning, 'in a run');
+    return said === 'same' || said === 'general';
+  };
+  const way = wayOf(meaning);
+  return isOne({ ...least, marks }) && [...ways].every(([own, one]) => own === way || isOne(one));
+}
+
+/** Equal for sentences that the others of a group take alike. */
+function wayOf({ claim, substance }: SentenceMeaning): string {
+  return `${claim} | ${substance.core} | ${substance.details.join(', ')}`;
+}
+
+/** How much it says that others of its group may not. */
+function addedTo({ extras, substance }: SentenceMeaning): number {
+  return extras.length + substance.details.length;
 }
 
 /** For each group the largest one about the same on another side. */

@@ -2,7 +2,7 @@
 
 import { withoutAccents } from './gist/accents.ts';
 import { antonyms, degrees, having, negationWords } from './likeness.vi.ts';
-import { contradict } from './marks.ts';
+import { contradict, type Marks, rolePrefix } from './marks.ts';
 import { meaningOf, type SentenceMeaning } from './meaning.ts';
 import { countsAsWord } from './pieces.ts';
 
@@ -19,8 +19,10 @@ export function judge(
   where: Where = 'between units',
 ): Likeness {
   if (a.isPlain !== b.isPlain) return judgePlain(a, b, where);
-  if (contradict(a.marks, b.marks, where)) return 'apart';
-  if (sayTheSame(a, b)) return a.areas === b.areas ? 'same' : 'general';
+  const isContradicted = contradict(a.marks, b.marks, where);
+  if (isContradicted ? shareSubstance(a, b, where) : sayTheSame(a, b, where))
+    return a.areas === b.areas ? 'same' : 'general';
+  if (isContradicted) return 'apart';
   const [one, other] = [stanceOf(a), stanceOf(b)];
   return one.about === other.about && one.isDenied !== other.isDenied ? 'opposite' : 'apart';
 }
@@ -34,10 +36,10 @@ function judgePlain(a: SentenceMeaning, b: SentenceMeaning, where: Where): Liken
 }
 
 /** The same words, or the same but for synonyms, small words and a part that was moved. */
-function sayTheSame(a: SentenceMeaning, b: SentenceMeaning): boolean {
+function sayTheSame(a: SentenceMeaning, b: SentenceMeaning, where: Where): boolean {
   if (a.key === b.key) return true;
   const isOne = a.claim === b.claim && a.claim !== '';
-  if (!isOne) return false;
+  if (!isOne) return shareSubstance(a, b, where);
   const [own, others] = [a.extras, b.extras].map((pieces) => pieces.map(({ word }) => word));
   const [slots, slotsThere] = [a.slots, b.slots].map((all) => all.map(({ id }) => id));
   const isAlike = isNested(slots ?? [], slotsThere ?? []);
@@ -46,6 +48,37 @@ function sayTheSame(a: SentenceMeaning, b: SentenceMeaning): boolean {
     isAlike &&
     !(denies(a) && a.slots.length !== b.slots.length)
   );
+}
+
+/** Freer words for the same; only one of them adds how, what for or who of the school acted. */
+function shareSubstance(a: SentenceMeaning, b: SentenceMeaning, where: Where): boolean {
+  if (a.substance.core === '' || a.substance.core !== b.substance.core) return false;
+  if (isAsked(a) !== isAsked(b)) return false;
+  if (contradict(weightyMarks(a, b), b.marks, where)) return false;
+  const [extras, extrasThere] = [a, b].map((one) => one.extras.map(({ word }) => word));
+  const [own, others] = [a, b].map(addedIn);
+  return isNested(extras ?? [], extrasThere ?? []) && isNested(own ?? [], others ?? []);
+}
+
+function isAsked({ marks }: SentenceMeaning): boolean {
+  return marks.get('mood') === 'asked';
+}
+
+function addedIn({ slots, substance, marks }: SentenceMeaning): readonly string[] {
+  const actor = marks.get('actor');
+  const by = actor === undefined ? [] : [`by ${actor}`];
+  return [...slots.map(({ id }) => id), ...substance.details, ...by];
+}
+
+/** Without the cause, which is in the core, and roles of what is nobody. */
+function weightyMarks(a: SentenceMeaning, b: SentenceMeaning): Marks {
+  const isWeighty = (name: string) => {
+    const word = name.slice(rolePrefix.length);
+    if (!name.startsWith(rolePrefix)) return name !== 'cause' && name !== 'actor';
+    const isAbout = [a, b].some(({ marks }) => marks.get(name) === 'about');
+    return isAbout || a.substance.people.has(word) || b.substance.people.has(word);
+  };
+  return new Map([...a.marks].filter(([name]) => isWeighty(name)));
 }
 
 function denies({ pieces }: SentenceMeaning): boolean {

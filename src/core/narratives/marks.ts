@@ -7,6 +7,9 @@ import { countsAsWord, type Piece } from './pieces.ts';
 /** One sentence may lack a mark that another has, but not contradict it. */
 export type Marks = ReadonlyMap<string, string>;
 
+/** Before the word whose role a mark tells. */
+export const rolePrefix = 'role ';
+
 /** Who acts, by the words in front; for each word whose or for whom it is. */
 export function marksOf(
   text: string,
@@ -31,7 +34,7 @@ export function marksOf(
     : undefined;
   if (level !== undefined) marks.set('level', String(level));
   for (const { word, role } of pieces.filter(countsAsWord))
-    if (role !== undefined) marks.set(`role ${word}`, role);
+    if (role !== undefined) marks.set(rolePrefix + word, role);
   pieces.forEach(({ figure }, at) => {
     if (figure !== undefined) marks.set(`figure ${pieces[at + 1]?.word ?? ''}`, figure.kind);
   });
@@ -58,6 +61,6 @@ export function contradict(
     const other = b.get(name);
     if (other === undefined || other === mark) return false;
     if (name === 'unit' && where === 'between units') return false;
-    return !name.startsWith('role ') || unlikeRoles.has(`${mark} ${other}`);
+    return !name.startsWith(rolePrefix) || unlikeRoles.has(`${mark} ${other}`);
   });
 }

@@ -5,6 +5,7 @@ import { hasNoAccents, withKnownAccents } from './gist/accents.ts';
 import { claimOf } from './gist/claim.ts';
 import { gistOf } from './gist/gist.ts';
 import { extrasOf } from './gist/optional.ts';
+import { type Substance, substanceOf } from './gist/substance.ts';
 import { frontings, isRank, leads, listMarks } from './likeness.vi.ts';
 import { type Marks, marksOf, moodOf } from './marks.ts';
 import { asks, unitAtStart } from './names.vi.ts';
@@ -31,6 +32,8 @@ export interface SentenceMeaning {
   readonly gist: readonly Piece[];
   /** What it claims, whatever its order: equal for sentences that say the same. */
   readonly claim: string;
+  /** What it shares with sentences in freer words. */
+  readonly substance: Substance;
   /** Where the words are that may be left out. */
   readonly extras: readonly Piece[];
   /** Typed without accents: known phrases are read as if they had them. */
@@ -65,6 +68,7 @@ export function meaningOf(sentence: string): SentenceMeaning {
     key: wordsOf(pieces).join(' '),
     gist,
     claim: claim.said,
+    substance: substanceOf(claim),
     extras: [...extrasOf(phrases, isAsked), ...(claim.own === undefined ? [] : [claim.own])],
     isPlain,
   };

@@ -35,7 +35,10 @@ export const shortForms: Readonly<Record<string, string>> = dictionary(
   catp = công an thành phố|pm = phần mềm|csdl = cơ sở dữ liệu|ttv = tuyên truyền viên|xh = xã hội|tx = thường xuyên|
   ktx = ký túc xá|đh = đại học|cđ = cao đẳng|ptth = phát thanh và truyền hình|lđ = liên đội|bch = ban chấp hành|gvtv = giáo viên tư vấn|
   bvtem = bảo vệ trẻ em|nn = nhà nước|bt = bí thư|tnxp = thanh niên xung phong|hđ = hoạt động|kt = kiểm tra|tl = tâm lý|
-  hp = hải phòng|hkh = hội khuyến học|anxk = an ninh xung kích|cm = chuyên môn|đv = đơn vị|csgd = cơ sở giáo dục|ttgdtx = trung tâm giáo dục thường xuyên
+  hp = hải phòng|hkh = hội khuyến học|anxk = an ninh xung kích|cm = chuyên môn|đv = đơn vị|csgd = cơ sở giáo dục|ttgdtx = trung tâm giáo dục thường xuyên|
+  caq = công an quận|cah = công an huyện|cax = công an xã|cap = công an phường|bcv = báo cáo viên|ctxh = công tác xã hội|sllđt = sổ liên lạc điện tử|
+  bgdđt = bộ giáo dục và đào tạo|ttđt = thông tin điện tử|tthtcđ = trung tâm học tập cộng đồng|ctv = cộng tác viên|nvtv = nhân viên tư vấn|mh = mô hình|hki = học kỳ i|hkii = học kỳ ii|
+  đd = đại diện|hspt = học sinh phổ thông|qlgd = quản lý giáo dục|knm = kỹ năng mềm|gdkns = giáo dục kỹ năng sống|kns = kỹ năng sống
   `).map((row) => row.split(' = ')),
   ),
 );

@@ -3,6 +3,7 @@ import { formatCount, formatInText, formatMillions } from '../cells/numberText.t
 import type { FigureInText } from './figure.ts';
 import { countedNouns, estimateSaid, moneyNoun } from './figureWords.vi.ts';
 import { nameChanges, type Worded, type WordingChange } from './generalNames.ts';
+import { sayingLeast } from './leastSaid.ts';
 import type { SentenceMeaning } from './meaning.ts';
 import type { Piece } from './pieces.ts';
 import { commonStarts, printedForms } from './printed.vi.ts';
@@ -113,14 +114,6 @@ function commonest(items: readonly Worded[], partial: ReadonlySet<string>): Word
   let best: { worded: Worded; times: number } | null = null;
   for (const one of counts.values()) if (best === null || one.times > best.times) best = one;
   return (best?.worded ?? items[0]) as Worded;
-}
-
-/** Of what all units say, in letters that can be printed, where one of them wrote so. */
-function sayingLeast(items: readonly Worded[]): readonly Worded[] {
-  const typed = items.filter(({ meaning }) => !meaning.isPlain);
-  const able = typed.length > 0 ? typed : items;
-  const least = Math.min(...able.map(({ meaning }) => meaning.extras.length));
-  return able.filter(({ meaning }) => meaning.extras.length === least);
 }
 
 /** Wordings that differ in figures alone are one. */

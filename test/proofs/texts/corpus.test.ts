@@ -132,6 +132,14 @@ test.each<[string, string, 'same' | 'general' | 'opposite' | 'apart']>([
   ['Máy tính mới đặt ở phòng cũ', 'Máy tính cũ đặt ở phòng mới', 'apart'],
   ['Công an mời nhà trường làm việc', 'Nhà trường mời công an làm việc', 'apart'],
   ['Số vụ lừa đảo nhiều hơn số vụ bắt nạt', 'Số vụ bắt nạt nhiều hơn số vụ lừa đảo', 'apart'],
+  ['Hướng dẫn học sinh đặt mật khẩu mạnh', 'Dạy các em đặt mật khẩu mạnh', 'same'],
+  ['Thi vẽ tranh về an toàn mạng', 'Tổ chức cuộc thi vẽ tranh chủ đề an toàn mạng cho học sinh', 'same'],
+  ['Tích hợp an toàn mạng vào môn Tin học', 'Lồng ghép an toàn mạng trong môn Tin học', 'same'],
+  ['Chuyển biến rõ rệt trong nhận thức của học sinh', 'Tổ chức 4 buổi tuyên truyền cho 612 học sinh', 'apart'],
+  ['Đề nghị Sở cấp tài liệu tuyên truyền', 'Đề nghị Sở cung cấp tài liệu', 'apart'],
+  ['Giáo viên ký cam kết không đăng ảnh học sinh', 'Học sinh ký cam kết không đăng ảnh giáo viên', 'apart'],
+  ['Biên soạn sổ tay an toàn mạng cho phụ huynh', 'Chuẩn bị biên soạn sổ tay an toàn mạng cho phụ huynh', 'apart'],
+  ['Dạy học sinh nhận diện tin giả', 'Học sinh dạy phụ huynh nhận diện tin giả', 'apart'],
 ])('%s | %s: %s', (a, b, said) => {
   expect(judge(meaningOf(a), meaningOf(b))).toBe(said);
 });

@@ -14,7 +14,7 @@ const families: readonly Family[] = [
   {
     name: 'passive',
     slots: {
-      V: ['đưa|lồng ghép', 'tích hợp', 'phổ biến|phổ biến'],
+      V: ['đưa|lồng ghép|tích hợp', 'phổ biến|phổ biến'],
       O: [
         'nội dung giáo dục kỹ năng số|nội dung GD kĩ năng số',
         'nội dung phòng, chống bắt nạt trực tuyến|nội dung phòng chống bắt nạt online',

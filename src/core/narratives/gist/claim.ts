@@ -32,18 +32,28 @@ export interface Claim {
   readonly isTold: boolean;
   /** A body of the unit that acts for it: without it the sentence stays true. */
   readonly own: Piece | undefined;
+  /** All that it says, without small words and that body. */
+  readonly told: Pieces;
+  /** Of that what it says to be the cause. */
+  readonly because: Pieces;
+  /** The means in front by which it is done. */
+  readonly means: readonly string[];
 }
 
 export function claimOf(gist: Pieces): Claim {
   const told = withoutAssigning(withoutFaint(gist));
   const own = ownActor(told);
-  const segments = segmentsOf(own === undefined ? told : told.filter((piece) => piece !== own));
+  const others = own === undefined ? told : told.filter((piece) => piece !== own);
+  const segments = segmentsOf(others);
   const cause = segments.filter(({ isCause }) => isCause).flatMap((one) => one.pieces);
   return {
     said: saidIn(segments),
     cause: sortedWords(cause.filter(countsAsWord).map(({ word }) => word)),
     isTold: isSomebody(told[0]) && isActing(told, 0),
     own,
+    told: others,
+    because: cause,
+    means: meansInFront(segments),
   };
 }
 
