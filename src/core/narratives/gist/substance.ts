@@ -42,11 +42,12 @@ export function substanceOf(claim: Claim): Substance {
   const isList = new Set(kept.map(({ part }) => part)).size > 1;
   const core = new Set(said.flatMap((_, at) => [...tokensAt(said, at, isList)]));
   for (const one of [...orderIn(said), ...addressedIn(said), ...means]) core.add(one);
+  const isEnough = core.size >= leastCore;
   if (core.size > 2) core.delete(existing);
   const cause = readConcepts(because);
   if (cause.length > 0) core.add(`because ${wordsOf(cause)}`);
   return {
-    core: core.size < leastCore ? '' : [...core].sort().join('|'),
+    core: isEnough ? [...core].sort().join('|') : '',
     details: [...new Set(added)],
     people: new Set(told.filter(isSomebody).map(({ word }) => word)),
   };
