@@ -1,5 +1,6 @@
 /** Every sentence of a run with where it goes, and every piece of text that is left out. */
 import { answerFields, type Field, type Outline } from '../../outline/schema.ts';
+import { isMasked } from '../privacy/masked.vi.ts';
 import { mayBePrinted } from '../privacy/mayBePrinted.ts';
 import { JoinedClauses } from './joined.ts';
 import { isToldResult, type Sorted, sortSentence } from './kinds.vi.ts';
@@ -70,6 +71,10 @@ export class SentenceReader {
     const isOfOthers = field?.mayNamePeople || field?.code === this.#outline.explanations;
     if (field === undefined || isOfOthers) return;
     const { unit, cell, voice, text, isAllowed = false } = narrative;
+    if (isMasked(text)) {
+      this.leftOut.push({ unit, cell, text: '', reason: 'personal-data' });
+      return;
+    }
     const read = this.#read(text);
     for (const one of read.leftOut) {
       const shown = isAllowed || mayBePrinted(one.text, field) ? one.text : '';

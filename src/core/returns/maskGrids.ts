@@ -35,7 +35,7 @@ export function maskGrids(
 ): ReadonlyMap<string, readonly MaskedCell[]> {
   const { linked } = workbook;
   const masked = linked
-    ? maskLinked(workbook, linked.sources, outline)
+    ? maskLinked(workbook, linked.sources, { outline, allows })
     : maskOwn(workbook, outline, allows);
   return new Map([...masked].filter(([, cells]) => cells.length > 0));
 }
@@ -102,16 +102,20 @@ function ourOwn({ registry, tracking }: Outline): ReadonlySet<string> {
 function maskLinked(
   { grids }: Workbook,
   sources: readonly Grid[],
-  outline: Outline,
+  { outline, allows }: Masking,
 ): Map<string, MaskedCell[]> {
   const fields = placedFields(grids, outline);
   return new Map(
     sources.map((source) => {
       const cells = cellsFrom(source, 0).flatMap(({ row, column }) => {
         const cell = cellAt(source, row, column);
-        const field = fields.get(address({ tab: source.name, row, column }));
+        const placed = fields.get(address({ tab: source.name, row, column }));
+        const field = placed?.field;
         const isOurs = field ? field.kind === 'key' : !personalDataIn({ cell });
-        const text = isOurs ? null : maskCell(cell, field);
+        const isAllowed =
+          placed !== undefined &&
+          allows({ unit: placed.unit, field: placed.field.code }, cell.shown);
+        const text = isOurs ? null : maskCell(cell, field, isAllowed);
         return text === null ? [] : [{ row, column, text }];
       });
       return [source.name, cells];
@@ -119,19 +123,27 @@ function maskLinked(
   );
 }
 
-/** Address of a cell of the sheet → the field that it represents. */
-function placedFields(grids: readonly Grid[], outline: Outline): ReadonlyMap<string, Field> {
+/** What a cell of the sheet is an answer to, and whose. */
+interface Placed {
+  readonly field: Field;
+  readonly unit: string;
+}
+
+/** Address of a cell of the sheet → what it represents. */
+function placedFields(grids: readonly Grid[], outline: Outline): ReadonlyMap<string, Placed> {
   const tabs = maskedTabs(outline);
-  const placed = new Map<string, Field>();
+  const placed = new Map<string, Placed>();
   for (const grid of grids) {
     const columns = columnsOf(tabs.get(outlineTab(grid)) ?? [], outline.years);
     const { columns: bound } = bindColumns(grid, columns);
+    const unitColumn = bound.get(outline.registry.code.code);
     for (const { code, field } of columns) {
       const at = bound.get(code) ?? -1;
-      for (const row of grid.linked?.places ?? []) {
-        const place = row[at];
-        if (place) placed.set(address(place), field);
-      }
+      grid.linked?.places.forEach((places, row) => {
+        const place = places[at];
+        const unit = unitColumn === undefined ? '' : cellAt(grid, row, unitColumn).shown;
+        if (place) placed.set(address(place), { field, unit });
+      });
     }
   }
   return placed;

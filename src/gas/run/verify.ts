@@ -49,20 +49,26 @@ export function verify(outline: Outline, manifest: Manifest | null): Verificatio
     run,
     run.state === 'CHOT' ? earlierFinals(spreadsheet, outline, run) : [],
   );
+  const hashes = {
+    kept: run.state === 'CHOT' ? keptHash(copies) : null,
+    purged: purgedHashes(log, outline),
+  };
   const lines = [
     ...(found ? [] : [words.notLogged]),
     ...(run.state === 'CHOT' && copies.size === 0 ? [words.noCopies] : []),
-    ...differencesOf(computed, manifest, found, {
-      kept: run.state === 'CHOT' ? keptHash(copies) : null,
-      purged: purgedHashes(log, outline),
-    }),
+    ...differencesOf(computed, manifest, found, hashes),
     ...summaryDifferences(spreadsheet, computed.consolidation.summary),
   ];
   const name = words.run(run.state, run.version, logMoment(run.now));
   const matches = lines.length === 0;
   return {
     matches,
-    lines: matches ? [words.matches(name)] : [words.differs(name, lines.length), ...lines],
+    lines: [
+      ...(matches ? [words.matches(name)] : [words.differs(name, lines.length), ...lines]),
+      ...(manifest && isPurged(manifest.inputs.sha256, computed.hash, hashes)
+        ? [words.purged]
+        : []),
+    ],
   };
 }
 
@@ -73,12 +79,24 @@ function findLogged(runs: readonly LoggedRun[], manifest: Manifest | null): Logg
   return latest.find((run) => run.at === at && run.state === manifest.state);
 }
 
+interface Hashes {
+  /** What the copies themselves tell. */
+  readonly kept: string | null;
+  /** The hash of inputs before a purge → after it. */
+  readonly purged: ReadonlyMap<string, string>;
+}
+
+/** Whether these inputs have become those now by purges alone. */
+function isPurged(told: string, now: string, { purged }: Pick<Hashes, 'purged'>): boolean {
+  return told !== now && lastOf(told, purged) === now;
+}
+
 /** Inputs and figures against what the log and the manifest tell. */
 function differencesOf(
   { hash, manifest: now, consolidation }: Computed,
   manifest: Manifest | null,
   logged: LoggedRun | undefined,
-  { kept, purged }: { readonly kept: string | null; readonly purged: ReadonlyMap<string, string> },
+  { kept, purged }: Hashes,
 ): string[] {
   const told = [manifest?.inputs.sha256, logged?.inputs, kept ?? undefined].filter(Boolean);
   const isOf = (one: string | undefined) => one === hash || lastOf(one ?? '', purged) === hash;
@@ -87,7 +105,10 @@ function differencesOf(
   if (logged && logged.figures !== figuresHash(figures)) lines.push(words.figuresHash);
   if (!manifest) return lines;
   const report = manifest.report?.length ? plainText(consolidation.report()) : [];
-  return [...lines, ...sayComparison(compareManifests(manifest, { ...now, report }))];
+  const compared = compareManifests(manifest, { ...now, report });
+  // What was taken out is in no text of now; figures are as they were.
+  const isTextTold = !isPurged(manifest.inputs.sha256, hash, { purged });
+  return [...lines, ...sayComparison(isTextTold ? compared : { ...compared, lines: [] })];
 }
 
 /** The hash that a hash has become, however often personal data was taken out. */
