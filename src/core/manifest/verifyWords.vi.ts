@@ -12,7 +12,7 @@ export const verifyWords = {
   run: (state: string, version: number, at: string) => `${state === 'CHOT' ? `bản chốt v${version}` : 'bản tạm'} lập lúc ${at}`,
   inputs: 'Số liệu nhập đã thay đổi sau lần tổng hợp này (mã băm khác), nên con số tính lại có thể khác. Tổng hợp lại để có bản mới.',
   purged:
-    'Sau lần này, thông tin cá nhân ở bản lưu đã được che (xem tab nhật ký): mọi con số được so; câu chữ của báo cáo và của Kiểm tra thì không.',
+    'Sau lần này, thông tin cá nhân ở bản lưu đã được che (xem tab nhật ký): có so mọi con số; câu chữ của báo cáo và của Kiểm tra thì không.',
   noCopies: 'Không còn bản sao số liệu của bản chốt này (các tab “Chốt v…” đã bị xóa), nên tính lại từ số liệu hiện có.',
   notLogged: 'Nhật ký không ghi lần tổng hợp này, hoặc ghi mã băm khác.',
   figuresHash: 'Các con số trong tệp kết quả khác với mã băm ghi trong nhật ký.',
