@@ -1,6 +1,6 @@
 /** What a column is taken for: by its words, its year, and the values in it. */
 import type { Field } from '../../outline/schema.ts';
-import { areFigures, type ColumnValues, isProse } from './columnValues.ts';
+import { areFigures, areMarks, type ColumnValues, isProse } from './columnValues.ts';
 import { headerWordsOf, wordsOf } from './headerText.ts';
 import type { Head } from './heads.ts';
 import type { PairPart, Sureness } from './link.ts';
@@ -40,6 +40,8 @@ export function readColumn(head: Head, context: ColumnContext): ReadColumn {
   const none = { ...base, field: null, year: null, part: null, score: 0 };
   if (head.parts.length === 0)
     return { ...none, sure: 'chua_ro', reason: { how: 'empty', words: [] } };
+  const marked = markedTimes(head, context);
+  if (marked) return { ...none, ...marked };
   const meant =
     pairMeaning(head, context) ?? readMeaning(head.parts, vocabulary, kindSaid(head, context));
   const { field, rivals = [] } = meant;
@@ -60,6 +62,18 @@ export function readColumn(head: Head, context: ColumnContext): ReadColumn {
   const sure: Sureness = meant.sure === 'chac' && !isSure ? 'gan_giong' : meant.sure;
   const year = typeof dated === 'number' ? dated : null;
   return { ...base, field, year, part: meant.part, sure, reason, score: meant.score, rivals };
+}
+
+/** Marks under a year in a list of establishments: something was held there, how often is not said. */
+function markedTimes({ years }: Head, { values, vocabulary }: ColumnContext) {
+  const { outline, role, fields } = vocabulary;
+  const shape = outline.references[role]?.shape;
+  const [year = 0] = years;
+  const isOne = years.length === 1 && outline.years.includes(year);
+  if (shape?.rows !== 'establishments' || !isOne || !areMarks(values)) return null;
+  const field = fields.find(({ code }) => code === shape.times) ?? null;
+  const reason: ColumnReason = { how: 'marks', words: values.examples };
+  return field && { field, year, sure: 'gan_giong' as const, reason, score: 1 };
 }
 
 /** The column that names the establishments of a list: no name is a figure. */

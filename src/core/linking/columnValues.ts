@@ -1,6 +1,7 @@
 /** What is in a column: numbers, pairs such as "45/45", prose, dates. */
 import { looseKey } from '../text/text.ts';
 import { cellAt, type Grid } from '../workbook.ts';
+import { isYearAlone } from './years.ts';
 
 export interface ColumnValues {
   readonly filled: number;
@@ -15,6 +16,8 @@ export interface ColumnValues {
   readonly bare: number;
   /** "không", "-": nothing to tell. */
   readonly none: number;
+  /** "x", "Có": a mark for something done. */
+  readonly ticked: number;
   /** "120/BC-THPT". */
   readonly documents: number;
   readonly dates: number;
@@ -37,8 +40,24 @@ export function readPair(text: string): readonly [string, string] | null {
 const bareNumber = /^\d[\d.,\s]*$/;
 const noneWords =
   /^(?:khong|khong co|khong phat sinh|chua phat sinh|kps|kad|ccsl|chua co|ko|ko co|k|-+)$/;
+const ticks = /^(?:x+|v|✓|✔|√|☑|co|da to chuc|co to chuc)$/;
 const documentNumber = /^(?:so )?\d+[a-z]?\/(?:\d{4}\/)?[a-z][a-z\d&/-]*$/;
 const dateText = /^\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{2,4})?$/;
+
+/** "x", "Có". */
+export function isTick(text: string): boolean {
+  return ticks.test(looseKey(text));
+}
+
+/** "không", "-". */
+export function isNone(text: string): boolean {
+  return noneWords.test(looseKey(text));
+}
+
+/** Ticks, and nothing else but words for none. */
+export function areMarks({ filled, ticked, none }: ColumnValues): boolean {
+  return ticked > 0 && ticked + none >= filled * 0.9;
+}
 
 /** Looks at a column's cells in these rows. */
 export function valuesOf(grid: Grid, rows: readonly number[], column: number): ColumnValues {
@@ -52,14 +71,15 @@ export function valuesOf(grid: Grid, rows: readonly number[], column: number): C
     filled: cells.length,
     numbers: count((text, value) => typeof value === 'number' || isNumeric(text)),
     bare: count((text, value) => typeof value === 'number' || bareNumber.test(text)),
-    none: count((text) => noneWords.test(looseKey(text))),
+    none: count(isNone),
+    ticked: count(isTick),
     words: count((text, value) => typeof value !== 'number' && isWords(text)),
     documents: count((text) => documentNumber.test(looseKey(text))),
     dates: count((text, value) => value instanceof Date || (dateText.test(text) && !isPair(text))),
     ratios: count((text) => isPair(text)),
     percents: count((text) => /^\d[\d.,]*\s*%$/.test(text)),
     prose: count((text) => text.length > 25 && !/^\d/.test(text)),
-    years: count((text) => /^(?:\D{0,5})20\d\d$/.test(text)),
+    years: count(isYearAlone),
     examples: [...new Set(shown)].slice(0, 3),
     texts: [...new Set(shown)].slice(0, 30),
   };

@@ -62,6 +62,8 @@ export function columnReason({ field, reason, sure, values }: ReadColumn): strin
       return `Một phần của ${words}: ghép với các cột cùng nhóm.`;
     case 'beside':
       return `Có thể đi cùng cột ${words} bên trái.`;
+    case 'marks':
+      return `Cột đánh dấu (${words}): có dấu là có tổ chức trong năm, tính 1 lần; “không”, và ô trống khi đơn vị có đánh dấu ở cơ sở khác, tính 0 lần.`;
     case 'empty':
       return 'Cột không có tiêu đề.';
     default:

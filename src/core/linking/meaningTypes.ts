@@ -62,7 +62,8 @@ export type ColumnReason =
         | 'alone'
         | 'empty'
         | 'witness'
-        | 'beside';
+        | 'beside'
+        | 'marks';
       readonly words: readonly string[];
     };
 

@@ -64,7 +64,7 @@ function headOver(grid: Grid, first: number, label: number): number {
 }
 
 /** The tab's name, "Đơn vị: …", or a title that is a unit's name. */
-function ownerOf(grid: Grid, words: HeaderWords): string | null {
+export function ownerOf(grid: Grid, words: HeaderWords): string | null {
   if (unitLike(grid.name)) return grid.name.normalize('NFC').trim();
   let title: string | null = null;
   for (let row = 0; row < Math.min(rowsSearched, grid.values.length); row++) {

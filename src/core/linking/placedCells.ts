@@ -4,6 +4,7 @@ import { readYears } from '../cells/values.ts';
 import { looseKey } from '../text/text.ts';
 import { type Area, type Cell, cellAt, type Grid, type Place, sourcePlace } from '../workbook.ts';
 import { readPair } from './columnValues.ts';
+import { countOfMark } from './marks.ts';
 import type { ReadColumn } from './meaningTypes.ts';
 import type { ReadTab } from './readTab.ts';
 import type { BodyRow } from './rowKinds.ts';
@@ -40,6 +41,7 @@ export function addCells(
   if (!field) return;
   const place = sourcePlace(tab.grid, row.row, column.at);
   const raw = ownCell(tab.grid, row.row, column.at);
+  const marked = countOfMark(tab, row, column);
   const year = column.year ?? row.year;
   if (field.yearly && year === null) {
     for (const [one, cell] of severalYears(raw, column, outline))
@@ -49,7 +51,8 @@ export function addCells(
   if (field.yearly && year !== null && !outline.years.includes(year)) return;
   const code = field.yearly ? `${field.code}.${year}` : field.code;
   const merged = isMerged(tab, row.row, column.at);
-  if (part === 'ratio') addPair(cells, code, raw, place);
+  if (marked) add(cells, code, marked, field.kind);
+  else if (part === 'ratio') addPair(cells, code, raw, place);
   else
     add(
       cells,

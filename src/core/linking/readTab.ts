@@ -83,6 +83,7 @@ export function readTab(
             area,
             name,
             year: role === 'answers' ? year : -1,
+            dated: year,
             values,
             repeats: isReference || year >= 0,
             ...(confirmed ? { confirmed } : {}),

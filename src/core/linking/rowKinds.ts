@@ -5,6 +5,7 @@ import type { Grid } from '../workbook.ts';
 import { type HeaderArea, mergeAt, startsWith, wordsAt } from './headerArea.ts';
 import { isNumbers } from './headerTail.ts';
 import { headerWordsOf, wordsOf } from './headerText.ts';
+import { type BodyPlace, isSerial, numbersUnits, unlikeOthers } from './rowShape.ts';
 import { typeSaid, typeSpokenOf, unitLike } from './unitNames.ts';
 import { isYearAlone, yearOf } from './years.ts';
 
@@ -33,24 +34,11 @@ export interface Body {
   readonly aside: readonly AsideRow[];
 }
 
-/** Where the names are, and what else tells rows apart; columns from 0, -1 for none. */
-interface BodyPlace {
-  readonly grid: Grid;
-  readonly area: HeaderArea;
-  readonly name: number;
-  readonly year: number;
-  /** Columns that are read or could be: their cells make a row a unit's. */
-  readonly values: readonly number[];
-  /** An empty name is the name above it. */
-  readonly repeats: boolean;
-  /** Names of units that a person confirmed: their rows are never set aside. */
-  readonly confirmed?: ReadonlySet<string>;
-}
-
 /** Sorts the rows under the header. */
 export function readBody(place: BodyPlace, outline: Outline): Body {
   const { grid, area } = place;
   const words = headerWordsOf(outline);
+  const isNumbered = numbersUnits(place);
   const rows: BodyRow[] = [];
   const aside: AsideRow[] = [];
   let group: string | null = typeSpokenOf(grid.name, outline)?.code ?? null;
@@ -59,7 +47,9 @@ export function readBody(place: BodyPlace, outline: Outline): Body {
   let ended = false;
   for (let row = area.to; row < grid.values.length; row++) {
     if (isEmpty(grid, row)) continue;
-    const kind = kindOf(row, place, outline, words, ended && rows.length > 0, rows.length > 0);
+    const started = rows.length > 0;
+    const said = kindOf(row, place, outline, words, ended && started, started);
+    const kind = said === 'unit' ? (unlikeOthers(row, place, isNumbered) ?? said) : said;
     if (kind !== 'unit') {
       const text = leadOf(place, row);
       aside.push({ row, kind, text, name: nameAt(place, row) });
@@ -137,7 +127,7 @@ function kindOf(
   if (all.length === 1 && isYearTitle(all[0] ?? '')) return 'year';
   if (leads.some((text) => words.notes.some((one) => startsWith(text, one)))) return 'note';
   const isPerson = filled <= 2 && !unitLike(name) && started;
-  const hasNumber = /^\d+[.)]?$/.test(wordsAt(grid, row, 0)) && nameColumn > 0;
+  const hasNumber = isSerial(wordsAt(grid, row, 0)) && nameColumn > 0;
   const signs = all.some((text) => words.signatures.some((one) => startsWith(text, one)));
   if (isPerson && !hasNumber && (signs || ended)) return 'signature';
   if (filled > 0 && commune.test(lead)) return 'unit';

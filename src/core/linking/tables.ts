@@ -1,6 +1,7 @@
 /** Parts a tab into its tables: one under another, or side by side with an empty column between. */
 import type { HeaderWords, Outline } from '../../outline/schema.ts';
 import type { Grid } from '../workbook.ts';
+import { withOwnName } from './datedRows.ts';
 import { distinctTexts, isNameHeader, mergeAt, speaks, startsWith, wordsAt } from './headerArea.ts';
 import { headerWordsOf, readHeader } from './headerText.ts';
 import { withFullYears } from './shortYears.ts';
@@ -18,7 +19,7 @@ interface Box {
 /** The tables of a tab, each with the cells of the others blank; the tab itself where it has one. */
 export function splitTables(tab: Grid, outline: Outline): Grid[] {
   const words = headerWordsOf(outline);
-  const grid = withFullYears(tab, outline.years);
+  const grid = withOwnName(withFullYears(tab, outline.years), outline);
   const width = Math.max(0, ...grid.values.map((row) => row.length));
   const heads = headRows(grid, words);
   const starts = heads.map((row, at) => (at === 0 ? 0 : titleAbove(grid, row)));

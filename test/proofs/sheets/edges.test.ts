@@ -1,5 +1,7 @@
 /** Rows and columns at the edge of a table: a first unit without a kind, totals in short, prose, dates. */
-import { expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
+import { columnReason } from '../../../src/core/linking/linkWords.vi.ts';
+import { linkGrids } from '../../../src/core/linking/linkWorkbook.ts';
 import { readHandSheet } from '../../../src/core/linking/readSheet.ts';
 import type { CellValue } from '../../../src/core/workbook.ts';
 import { sgddt2024 } from '../../../src/outline/sgddt2024.ts';
@@ -182,4 +184,80 @@ test('a tab of one unit that nobody has filled is still that unit’s', () => {
   ];
   const link = linkOf({ name: 'edges', shape: '', grids, hidden: [], expected: [], truth: [] });
   expect(link.units.length).toBe(2);
+});
+
+test('under units and years a row without a year is a total, whatever it is called', () => {
+  const grid = gridOf('Theo năm', [
+    ['Đơn vị', 'Năm', 'Số vụ đã tiếp nhận', 'Số buổi tuyên truyền'],
+    ['THPT Nguyễn Trãi', 2023, 0, 8],
+    ['', 2024, 1, 4],
+    ['Cả giai đoạn', '', 1, 12],
+    ['THPT An Lão', 2023, 2, 3],
+    ['', 2024, 2, 5],
+    ['Cộng An Lão', '', 4, 8],
+    ['THPT Cộng Hiền', '', 4, 8],
+  ]);
+  const [tab] = readHandSheet([grid], sgddt2024).tabs;
+  expect(tab?.read.body.aside.map(({ row, kind }) => [row, kind])).toEqual([
+    [3, 'total'],
+    [6, 'total'],
+  ]);
+  expect(tab?.read.body.rows.map(({ row }) => row)).toEqual([1, 2, 4, 5, 7]);
+});
+
+test('among numbered units a text without number and figures is a title; a numbered one without figures is a unit', () => {
+  const grid = gridOf('Tổng hợp', [
+    ['TT', 'Tên đơn vị', 'Số vụ đã tiếp nhận 2023', 'Số buổi tuyên truyền 2023'],
+    [1, 'THPT Nguyễn Trãi', 0, 8],
+    [2, 'THPT An Lão', 1, 4],
+    ['', 'Khu vực nông thôn'],
+    [3, 'Vĩnh Am', 1, 4],
+    [4, 'Tiên Minh'],
+    ['', 'Đặc khu'],
+    [5, 'THPT Cát Hải', 1, 4],
+  ]);
+  const [tab] = readHandSheet([grid], sgddt2024).tabs;
+  expect(tab?.read.body.aside.map(({ row }) => row)).toEqual([3, 6]);
+  expect(tab?.read.body.rows.map(({ name }) => name)).toEqual(['THPT Nguyễn Trãi', 'THPT An Lão', 'Vĩnh Am', 'Tiên Minh', 'THPT Cát Hải']);
+});
+
+describe('a list of schools with marks', () => {
+  const grid = gridOf('DS trường', [
+    ['Danh sách trường định kỳ tuyên truyền'],
+    ['TT', 'Thuộc đơn vị', 'Tên trường', 'Cấp', 'Có tổ chức trong năm (x)', '', 'Ghi chú'],
+    ['', '', '', '', 2023, 2024, ''],
+    [1, 'Phòng GDĐT quận Kiến An', 'TH Nam Hà', 'TH', 'x', 'v'],
+    [2, 'Phòng GDĐT quận Kiến An', 'THCS Bắc Sơn', 'THCS', 'Có', ''],
+    [3, 'Phòng GDĐT huyện Cát Hải', 'TH Chu Văn An', 'TH', 'X', ''],
+    [4, 'Phòng GDĐT huyện Cát Hải', 'THCS Cát Bà', 'THCS', 'x', ''],
+  ]);
+  const merged = { ...grid, merges: [{ row: 1, column: 4, rows: 1, columns: 2 }] };
+  const found = readHandSheet([merged], sgddt2024).tabs[0]?.read;
+
+  test('marks under a year wait for a person, who is told what they will count as', () => {
+    expect(found?.role).toBe('co_so');
+    const times = found?.columns.filter(({ field }) => field?.code === 'so_lan') ?? [];
+    expect(times.map(({ year, sure, reason }) => [year, sure, reason.how])).toEqual([
+      [2023, 'gan_giong', 'marks'],
+      [2024, 'gan_giong', 'marks'],
+    ]);
+    expect(times.map(columnReason)[0]).toContain('có dấu là có tổ chức trong năm, tính 1 lần');
+  });
+
+  test('a mark is one time; blank is none only where the unit marked another school of that year', () => {
+    const link = linkOf({ name: 'marks', shape: '', grids: [merged], hidden: [], expected: [], truth: [] });
+    const sure = {
+      ...link,
+      tabs: link.tabs.map((tab) => ({
+        ...tab,
+        columns: tab.columns.map((one) => (one.sure === 'gan_giong' ? { ...one, sure: 'chac' as const } : one)),
+      })),
+    };
+    const list = linkGrids([merged], sure, sgddt2024).grids.find(({ shown }) => shown[0]?.includes('so_lan.2023'));
+    const cells = (year: number) => list?.shown.slice(1).map((row) => row[list.shown[0]?.indexOf(`so_lan.${year}`) ?? -1]);
+    expect([cells(2023), cells(2024)]).toEqual([
+      ['1', '1', '1', '1'],
+      ['1', '0', '', ''],
+    ]);
+  });
 });

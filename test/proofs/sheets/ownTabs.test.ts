@@ -82,3 +82,22 @@ test('the titles of groups between the years and the first question do not hide 
   expect(link.tabs.map(({ role }) => role)).toEqual(['answers', 'answers']);
   expect(link.tabs[0]?.columns.filter(({ field }) => field === 'so_vu_tiep_nhan').map(({ sure }) => sure)).toEqual(['chac']);
 });
+
+test('years may go down and questions across: the tab is its unit’s, every figure at its cell', () => {
+  const tab = gridOf('Sheet2', [
+    ['Trường THPT Thái Phiên'],
+    ['Năm', 'Số buổi tuyên truyền', 'Số vụ đã tiếp nhận', 'Khó khăn'],
+    [2023, 4, 0, 'thiếu máy'],
+    ['2024 (đến 15/12)', 9, 1, ''],
+    ['Cộng', 13, 1, ''],
+  ]);
+  const link = linkOf({ name: 'down', shape: '', grids: [tab], hidden: [], expected: [], truth: [] });
+  expect(link.units.map(({ name }) => name)).toEqual(['Trường THPT Thái Phiên']);
+  expect(link.tabs[0]?.aside).toEqual([5]);
+  const [answers] = linkGrids([tab], null, sgddt2024).grids;
+  const at = (code: string) => answers?.shown[0]?.indexOf(code) ?? -1;
+  expect(
+    ['nhom_2_so_buoi.2023', 'nhom_2_so_buoi.2024', 'so_vu_tiep_nhan.2024', 'kho_khan'].map((code) => answers?.shown[1]?.[at(code)]),
+  ).toEqual(['4', '9', '1', 'thiếu máy']);
+  expect(answers?.linked?.places[1]?.[at('nhom_2_so_buoi.2024')]).toEqual({ tab: 'Sheet2', row: 3, column: 1 });
+});
