@@ -50,7 +50,7 @@ export function isTick(text: string): boolean {
 }
 
 /** "không", "-". */
-export function isNone(text: string): boolean {
+export function isNil(text: string): boolean {
   return noneWords.test(looseKey(text));
 }
 
@@ -71,7 +71,7 @@ export function valuesOf(grid: Grid, rows: readonly number[], column: number): C
     filled: cells.length,
     numbers: count((text, value) => typeof value === 'number' || isNumeric(text)),
     bare: count((text, value) => typeof value === 'number' || bareNumber.test(text)),
-    none: count(isNone),
+    none: count(isNil),
     ticked: count(isTick),
     words: count((text, value) => typeof value !== 'number' && isWords(text)),
     documents: count((text) => documentNumber.test(looseKey(text))),

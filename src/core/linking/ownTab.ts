@@ -1,10 +1,10 @@
-/** Finds in a tab of one unit alone its name, its questions and its columns of answers. */
+/** Reads a tab of one unit alone: its questions go down, or its years. */
 import type { HeaderWords, Outline } from '../../outline/schema.ts';
 import type { Grid } from '../workbook.ts';
 import { distinctTexts, isNameHeader, speaks, wordsAt } from './headerArea.ts';
 import { headerWordsOf, wordsOf } from './headerText.ts';
 import { unitLike } from './unitNames.ts';
-import { yearOf } from './years.ts';
+import { isYearAlone, yearOf } from './years.ts';
 
 /** Rows and columns from 0: the row over the questions, their column, the columns of answers with their years. */
 export interface OwnTab {
@@ -64,7 +64,7 @@ function headOver(grid: Grid, first: number, label: number): number {
 }
 
 /** The tab's name, "Đơn vị: …", or a title that is a unit's name. */
-export function ownerOf(grid: Grid, words: HeaderWords): string | null {
+function ownerOf(grid: Grid, words: HeaderWords): string | null {
   if (unitLike(grid.name)) return grid.name.normalize('NFC').trim();
   let title: string | null = null;
   for (let row = 0; row < Math.min(rowsSearched, grid.values.length); row++) {
@@ -120,4 +120,49 @@ function answerColumns(
     if (!isPlain(title) && (isAnswers || yearOf(title) !== null)) found.set(at, yearOf(title));
   }
   return found;
+}
+
+/** The tab with a column of the unit's name behind its last one; the tab itself where it is no such tab. */
+export function withOwnName(grid: Grid, outline: Outline): Grid {
+  const words = headerWordsOf(outline);
+  const head = yearHead(grid, words);
+  const unit = head && ownerOf(grid, words);
+  if (!head || unit === null) return grid;
+  const width = Math.max(0, ...grid.values.map((row) => row.length));
+  const own = grid.values.map((_, row) => {
+    if (row === head.row) return outline.registry.name.label;
+    return row > head.row && isYearAlone(wordsAt(grid, row, head.column)) ? unit : '';
+  });
+  const beside = <T>(rows: readonly (readonly T[])[], text: (row: number) => T, blank: T): T[][] =>
+    rows.map((cells, row) => {
+      const rest = Array.from({ length: width - cells.length }, () => blank);
+      return [...cells, ...rest, text(row)];
+    });
+  return {
+    ...grid,
+    values: beside(grid.values, (row) => own[row] ?? '', ''),
+    shown: beside(grid.shown, (row) => own[row] ?? '', ''),
+    ...(grid.formats ? { formats: beside(grid.formats, () => '', '') } : {}),
+  };
+}
+
+/** The header over a column of years, with questions next to it and no unit in it or under it. */
+function yearHead(grid: Grid, words: HeaderWords): { row: number; column: number } | null {
+  const years = new Set(words.yearColumns.map((one) => wordsOf(one).join(' ')));
+  for (let row = 0; row < Math.min(rowsSearched, grid.values.length); row++) {
+    const texts = (grid.values[row] ?? []).map((_, at) => wordsAt(grid, row, at));
+    const column = texts.findIndex((text) => years.has(wordsOf(text).join(' ')));
+    if (column < 0) continue;
+    const asked = texts.filter((text, at) => at !== column && text !== '' && speaks(text, words));
+    const below = grid.values.slice(row + 1).map((_, at) => wordsAt(grid, row + 1 + at, column));
+    const isNamed = texts.some((text) => isNameHeader(text, words)) || hasUnitsFrom(grid, row);
+    return asked.length >= 2 && below.filter(isYearAlone).length >= 2 && !isNamed
+      ? { row, column }
+      : null;
+  }
+  return null;
+}
+
+function hasUnitsFrom(grid: Grid, head: number): boolean {
+  return grid.values.some((_, row) => row >= head && distinctTexts(grid, row).some(unitLike));
 }

@@ -3,8 +3,7 @@ import type { Outline } from '../../outline/schema.ts';
 import { readYears } from '../cells/values.ts';
 import { looseKey } from '../text/text.ts';
 import { type Area, type Cell, cellAt, type Grid, type Place, sourcePlace } from '../workbook.ts';
-import { readPair } from './columnValues.ts';
-import { countOfMark } from './marks.ts';
+import { areMarks, isNil, isTick, readPair } from './columnValues.ts';
 import type { ReadColumn } from './meaningTypes.ts';
 import type { ReadTab } from './readTab.ts';
 import type { BodyRow } from './rowKinds.ts';
@@ -60,6 +59,23 @@ export function addCells(
       { ...scaled(raw, column, place), ...(merged ? { merged } : {}) },
       field.kind,
     );
+}
+
+/** A mark as a number of times: 1, or 0; blank is 0 where the same unit marked another row of the column. */
+function countOfMark(
+  tab: ReadTab,
+  row: BodyRow,
+  { at, field, values }: ReadColumn,
+): PlacedCell | null {
+  if (field?.kind !== 'count' || tab.role === 'answers' || !areMarks(values)) return null;
+  const shown = (from: number) => cellAt(tab.grid, from, at).shown.trim();
+  const isMark = (text: string) => isTick(text) || isNil(text);
+  const own = shown(row.row);
+  const isKnown = tab.body.rows.some((one) => one.name === row.name && isMark(shown(one.row)));
+  if (own === '' ? !isKnown : !isMark(own)) return null;
+  const times = isTick(own) ? '1' : '0';
+  const place = sourcePlace(tab.grid, row.row, at);
+  return { cell: { value: times, shown: times, format: '@' }, place, typed: own };
 }
 
 /** A cell, through a merge downwards. */

@@ -1,9 +1,9 @@
 /** Parts a tab into its tables: one under another, or side by side with an empty column between. */
 import type { HeaderWords, Outline } from '../../outline/schema.ts';
 import type { Grid } from '../workbook.ts';
-import { withOwnName } from './datedRows.ts';
 import { distinctTexts, isNameHeader, mergeAt, speaks, startsWith, wordsAt } from './headerArea.ts';
 import { headerWordsOf, readHeader } from './headerText.ts';
+import { withOwnName } from './ownTab.ts';
 import { withFullYears } from './shortYears.ts';
 import { unitLike } from './unitNames.ts';
 import { isYearAlone } from './years.ts';

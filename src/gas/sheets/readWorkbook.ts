@@ -1,7 +1,7 @@
 /** Reads tabs into the core's workbook: one read of each kind a tab, formats only where they can matter. */
 
 import { lastTab } from '../../core/lastCampaign/lastWords.vi.ts';
-import { readKeptLink } from '../../core/linking/keptLink.ts';
+import { readKeptLink } from '../../core/linking/link.ts';
 import { linkSheet } from '../../core/linking/linkWorkbook.ts';
 import { bindSettings, tabFields } from '../../core/tabs/binding.ts';
 import { columnsOf, hasCodeRow, type TabBinding } from '../../core/tabs/columns.ts';

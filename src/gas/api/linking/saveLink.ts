@@ -1,6 +1,7 @@
 /** Keeps the link that a person confirmed in the settings tab, which is made when it is not there. */
-import { linkParts, readKeptLink } from '../../../core/linking/keptLink.ts';
+
 import type { Link } from '../../../core/linking/link.ts';
+import { linkParts, readKeptLink } from '../../../core/linking/link.ts';
 import { bindSettings, settingsFields } from '../../../core/tabs/binding.ts';
 import { boundCell } from '../../../core/tabs/columns.ts';
 import type { Outline } from '../../../outline/schema.ts';
