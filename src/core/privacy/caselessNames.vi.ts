@@ -1,13 +1,13 @@
 /** Names that only their syllables tell: in small letters, or in a sentence all in capitals. */
 
 import { pattern } from '../text/letters.ts';
-import { looseKey } from '../text/text.ts';
+import { looseKeys } from '../text/text.ts';
 import { kindBefore } from './nameKinds.vi.ts';
 import { sureGivenNames, surestSurnames } from './nameParts.vi.ts';
 import { common, isHeadingPair, type NameRun, type PersonNameParts, runOf } from './nameRun.vi.ts';
 import { isNext, knownFrom, type ReadWords, type Word } from './words.vi.ts';
 
-const plainSure = new Set([...sureGivenNames].map(looseKey));
+const plainSure = new Set(looseKeys(sureGivenNames));
 
 const caselessFamilies =
   /^(?:nguyễn|trần|lê|phạm|hoàng|huỳnh|phan|vũ|võ|đặng|bùi|đỗ|hồ|ngô|dương|lý|đào|đoàn|vương|trịnh|đinh|lâm|phùng|mai|tô|trương|hà|tạ|cao|lương|lưu|chu|thái|quách|triệu|kiều|nghiêm|tống|hứa|doãn|khổng|mạc|nông|khúc|bạch|đàm|tăng|lã|lục|ninh|phí|tôn|châu|diệp|giàng|vàng|lò|sùng|mùa|thào|quàng|cầm|tòng|lường|bế|hạng|lầu|vừ|sồng|phàng|tẩn|chảo|phàn|lù|ksor|rmah|siu|nay|rơ|điểu|alăng|bríu|nguyen|tran|le|pham|hoang|huynh|phan|vu|vo|dang|bui|do|ho|ngo|duong|ly|dao|doan|vuong|trinh|dinh|lam|phung|to|truong|ha|ta|luong|luu|thai|trieu|kieu|tong|giang|vang|lo|sung|mua|thao|quang|ton|chau|diep)$/;

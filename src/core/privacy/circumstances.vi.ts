@@ -57,24 +57,17 @@ const about = pattern(
 )`(?<!\p{L})(?:em|cháu|bé|hs|h\/s|học sinh|đối tượng|đ\/tượng|nạn nhân|nhóm|cầm đầu|kẻ|thủ phạm|nghi phạm|quê|bạn|nick|biệt danh|tâm lý|tư vấn|can thiệp|giúp đỡ|làm việc với)(?!\p{L})`;
 const called = /^(?:em|cháu|bé|bạn|cho|với|của|và|là|tên|gọi|nick|danh|tượng|nhân|kẻ|hs)$/i;
 
+const always = [twins, oneOfAKind, accountOf, onlyOne, parentsPost, whoseChild, childOfPost, lookOfHome, namedRole];
+/** None of them is in a text without digits. */
+const withDigits = [plate, recordNumber, birthInWords];
+
 /** Whether a text tells of somebody by something else than a name; never a finding. `own`: without its titles. */
 export function tellsCircumstances(text: string, own: string, isChildPlace: boolean): boolean {
-  const always = [
-    twins,
-    oneOfAKind,
-    accountOf,
-    plate,
-    recordNumber,
-    birthInWords,
-    onlyOne,
-    parentsPost,
-    whoseChild,
-    childOfPost,
-    lookOfHome,
-    namedRole,
-  ];
   if (always.some((one) => one.test(text))) return true;
-  return isChildPlace && (houseOnLane.test(text) || flat.test(text) || homeFirst.test(text) || hasNickname(own));
+  const hasDigit = /\d/.test(text);
+  if (hasDigit && withDigits.some((one) => one.test(text))) return true;
+  if (!isChildPlace) return false;
+  return (hasDigit && (houseOnLane.test(text) || flat.test(text))) || homeFirst.test(text) || hasNickname(own);
 }
 
 /** Finds a nickname: after a name, or where a name would be, in a text about people. */

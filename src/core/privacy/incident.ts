@@ -1,14 +1,14 @@
 /** Whether a sentence speaks of what happened to somebody. */
-import { compareKey, looseKey } from '../text/text.ts';
+import { compareKeys, looseKey, looseKeys } from '../text/text.ts';
 import { harmlessWords } from './harmlessWords.vi.ts';
 import { incidentWords } from './knownWords.vi.ts';
 import type { Word } from './words.vi.ts';
 
-const incidents = new Set(incidentWords.flatMap((one) => [compareKey(one), looseKey(one)]));
+const incidents = new Set([...compareKeys(incidentWords), ...looseKeys(incidentWords)]);
 
 /** First word of each → the whole phrases: "trang bị" tells of nobody to whom something happened. */
 const harmless = new Map<string, string[][]>();
-for (const phrase of harmlessWords.flatMap((one) => [compareKey(one), looseKey(one)])) {
+for (const phrase of [...compareKeys(harmlessWords), ...looseKeys(harmlessWords)]) {
   const parts = phrase.split(' ');
   const first = parts[0] ?? '';
   harmless.set(first, [...(harmless.get(first) ?? []), parts]);

@@ -1,6 +1,6 @@
 /** What is before a name: a word for a person, a place, a school, an office. */
 import { pattern } from '../text/letters.ts';
-import { compareKey, looseKey } from '../text/text.ts';
+import { compareKey, compareKeys, looseKey, looseKeys } from '../text/text.ts';
 import { notPersons } from './everydayWords.vi.ts';
 import { courtesies, offices, personWords, placeKinds, schoolKinds } from './knownWords.vi.ts';
 import type { ReadWords, Word } from './words.vi.ts';
@@ -85,6 +85,6 @@ const lastWord = (words: string) => words.slice(words.lastIndexOf(' ') + 1).repl
 
 const endsKind = new Set([...kindsBefore.keys(), ...plainKinds.keys()].map(lastWord));
 
-const notKinds = new Set(notPersons.flatMap((one) => [compareKey(one), looseKey(one)]));
+const notKinds = new Set([...compareKeys(notPersons), ...looseKeys(notPersons)]);
 
 const none = { kind: null, word: '' } as const;

@@ -1,12 +1,12 @@
 /** Syllables of Vietnamese names: surnames of all peoples, middle names, given names (lower case). */
-import { looseKey } from '../text/text.ts';
+import { looseKeys } from '../text/text.ts';
 
 function setOf(words: string): ReadonlySet<string> {
   return new Set(words.split(' '));
 }
 
 function withPlain(words: ReadonlySet<string>): ReadonlySet<string> {
-  return new Set([...words].map(looseKey));
+  return new Set(looseKeys(words));
 }
 
 /** Hardly ever another word: any two syllables behind one of these make a name. */

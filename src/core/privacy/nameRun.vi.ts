@@ -1,6 +1,6 @@
 /** A run of words that may be a person's name: how sure its syllables make it. */
 import { pattern } from '../text/letters.ts';
-import { compareKey, looseKey } from '../text/text.ts';
+import { compareKeys, looseKeys } from '../text/text.ts';
 import { everydayWords, foreignWords } from './everydayWords.vi.ts';
 import { moreFamousNames } from './famousNames.vi.ts';
 import { acronymWords } from './knownWords.vi.ts';
@@ -29,11 +29,11 @@ export interface NameRun {
   readonly isCaseless: boolean;
 }
 
-const famous = new Set([...famousNames, ...moreFamousNames].map(compareKey));
+const famous = new Set(compareKeys([...famousNames, ...moreFamousNames]));
 
-const plainFamous = new Set([...famous].map(looseKey));
+const plainFamous = new Set(looseKeys(famous));
 
-export const acronymKeys = new Set(acronymWords.flatMap((one) => [one, looseKey(one)]));
+export const acronymKeys = new Set([...acronymWords, ...looseKeys(acronymWords)]);
 
 const foreign = new Set(foreignWords);
 
@@ -43,7 +43,7 @@ export function isForeign(key: string): boolean {
 }
 
 /** Syllables that are everyday words in small letters. */
-export const common = new Set(everydayWords.flatMap((one) => [one, looseKey(one)]));
+export const common = new Set([...everydayWords, ...looseKeys(everydayWords)]);
 
 export const longestName = 5;
 

@@ -1,9 +1,9 @@
 /** An office next to a person: "Nguyễn Văn A, Hiệu trưởng"; "Phó Chủ tịch UBND thành phố Nguyễn Văn A". */
-import { compareKey, looseKey } from '../text/text.ts';
+import { compareKey, compareKeys, looseKey, looseKeys } from '../text/text.ts';
 import { offices } from './knownWords.vi.ts';
 import type { Word } from './words.vi.ts';
 
-const officeKeys = new Set(offices.flatMap((one) => [compareKey(one), looseKey(one)]));
+const officeKeys = new Set([...compareKeys(offices), ...looseKeys(offices)]);
 const longest = 3;
 
 /** "nhân viên quán game": who works there holds no office. */

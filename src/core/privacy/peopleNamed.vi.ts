@@ -1,6 +1,6 @@
 /** Who a text may name: what C06 believes, and what is only not printed. */
 import { pattern } from '../text/letters.ts';
-import { compareKey, looseKey } from '../text/text.ts';
+import { compareKey, compareKeys, looseKeys } from '../text/text.ts';
 import { saysIncident } from './incident.ts';
 import { initialsIn } from './initials.vi.ts';
 import { predicates } from './knownWords.vi.ts';
@@ -11,7 +11,7 @@ import { nameRuns } from './nameRuns.ts';
 import { followsOffice, namesOfficer } from './officer.vi.ts';
 import type { ReadWords, Word } from './words.vi.ts';
 
-const wordSet = (words: readonly string[]) => new Set(words.flatMap((one) => [compareKey(one), looseKey(one)]));
+const wordSet = (words: readonly string[]) => new Set([...compareKeys(words), ...looseKeys(words)]);
 const behind = wordSet(predicates);
 const kin = pattern('u')`(?<!\p{L})(?:mẹ|bố|cha|con|cháu|em|nạn nhân|bị hại|xâm hại|dâm ô|hiếp dâm|dụ dỗ|me|bo|chau|nan nhan)(?!\p{L})`;
 const narrow = 7;

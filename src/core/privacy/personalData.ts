@@ -43,19 +43,23 @@ const tests: readonly Test[] = [
   [saysClass, 'class'],
   [saysBirth, 'birth'],
   [saysAddress, 'address'],
+];
+const testsOfOthers: readonly Test[] = [[namesPupilOfClass, 'name', 'class']];
+const testsOfNumbers: readonly Test[] = [
   [hasCitizenNumber, 'citizen-id'],
   [hasKeywordedNumber, 'old-id'],
   [hasHealthInsurance, 'insurance'],
 ];
-const testsOfOthers: readonly Test[] = [
-  [namesPupilOfClass, 'name', 'class'],
-  [hasTelephone, 'telephone'],
-];
+const testsOfOthersNumbers: readonly Test[] = [[hasTelephone, 'telephone']];
+/** The fewest digits that a person's number has, apart as the tests allow. */
+const someNumber = /\d(?:[ .-]?\d){8}/;
 
 const unusualSpaces = /[\t\u00a0\u2000-\u200a\u202f\u3000]/g;
 const invisible = /[\u00ad\u200b-\u200f\u2060\ufeff]/g;
 const fullWidth = /[\uff01-\uff5e]/g;
 const shortest = 4;
+/** Too few digits for anybody's number. */
+const figure = /^[\d.,%/ -]{0,8}$/;
 const bareNumber = /^[1-9]\d{8,10}$/;
 
 /** Kinds of personal data in a text, each once; empty when there is none. */
@@ -63,7 +67,9 @@ export function findPersonalData(
   text: string,
   { mayNamePeople }: PersonalDataOptions,
 ): readonly PersonalDataKind[] {
-  return text.length < shortest ? [] : kindsIn(text, mayNamePeople ? 'adults' : 'all');
+  return text.length < shortest || figure.test(text)
+    ? []
+    : kindsIn(text, mayNamePeople ? 'adults' : 'all');
 }
 
 /** A campaign asks of one text several times: by its rule, its figures, its report. */
@@ -80,10 +86,15 @@ function kindsInPiece(text: string, mayNamePeople: boolean): readonly PersonalDa
   if (bareNumber.test(readable.trim())) return bareKinds(readable.trim(), mayNamePeople);
   const told = withoutExamples(readable);
   const own = withoutTitles(told);
-  const asked = mayNamePeople ? tests : [...tests, ...testsOfOthers];
-  return asked.flatMap(([test, ...kinds]) =>
+  return testsFor(told, mayNamePeople).flatMap(([test, ...kinds]) =>
     test(kinds.includes('name') ? own : told) ? kinds : [],
   );
+}
+
+function testsFor(text: string, mayNamePeople: boolean): readonly Test[] {
+  const words = mayNamePeople ? tests : [...tests, ...testsOfOthers];
+  if (!someNumber.test(text)) return words;
+  return [...words, ...testsOfNumbers, ...(mayNamePeople ? [] : testsOfOthersNumbers)];
 }
 
 /** As `findPersonalData` for a cell: numbers lost their leading zeros, and shown text may hide digits. */

@@ -6,5 +6,9 @@ declare const require: (path: './searches.ts') => typeof Search;
 
 /** The tests of both thresholds; loaded at the first call. */
 export function loadSearch(): typeof Search {
-  return require('./searches.ts');
+  // The bundler's require wraps the module at every call; cells ask thousands of times.
+  loaded ??= require('./searches.ts') as typeof Search;
+  return loaded;
 }
+
+let loaded: typeof Search | null = null;

@@ -1,6 +1,6 @@
 /** A text as words, with what each is: capitalised, part of a known phrase, the start of a sentence. */
-import { pattern, startsCapital } from '../text/letters.ts';
-import { compareKey, looseKey, tidy } from '../text/text.ts';
+import { pattern } from '../text/letters.ts';
+import { compareKey, compareKeys, looseKeys, tidy } from '../text/text.ts';
 import { knownPhrases, offices, placeKinds, schoolKinds } from './knownWords.vi.ts';
 import { ordinaryPairs } from './ordinaryWords.vi.ts';
 
@@ -66,8 +66,8 @@ export function splitWords(typed: string): ReadWords {
       start,
       end,
       gap,
-      isCapital: startsCapital.test(found),
-      isUpper: found.length > 1 && found === found.toUpperCase() && found !== found.toLowerCase(),
+      isCapital: isCapitalLetter(found),
+      isUpper: isInCapitals(found),
       startsSentence: before === undefined || ends,
       sentence,
     });
@@ -75,19 +75,33 @@ export function splitWords(typed: string): ReadWords {
   return { text, keys, words, isPlain };
 }
 
+/** The first letter alone is asked: words begin with a letter or a digit. */
+function isCapitalLetter(found: string): boolean {
+  const [first = ''] = found;
+  return first !== first.toLowerCase();
+}
+
+function isInCapitals(found: string): boolean {
+  if (found.length < 2 || smallLatin.test(found)) return false;
+  return found === found.toUpperCase() && found !== found.toLowerCase();
+}
+
+/** Quicker than comparing whole words: most have one. */
+const smallLatin = /[a-z]/;
+
 function endsSentence(gap: string, before: Word): boolean {
   if (!sentenceEnd.test(gap)) return bullet.test(gap) && gap.trim() !== '';
   return !(gap.startsWith('.') && notEnding.test(before.text));
 }
 
 const known = [...knownPhrases, ...ordinaryPairs, ...[offices, placeKinds, schoolKinds].flat().filter((one) => one.includes(' '))];
-const byFirst = phrasesOf(known);
-const plainByFirst = phrasesOf(known.map(looseKey));
+const byFirst = phrasesOf(compareKeys(known));
+const plainByFirst = phrasesOf(looseKeys(known));
 
 function phrasesOf(phrases: readonly string[]): Phrases {
   const map = new Map<string, string[][]>();
   for (const phrase of phrases) {
-    const parts = compareKey(phrase).split(' ');
+    const parts = phrase.split(' ');
     const first = parts[0] ?? '';
     const own = map.get(first);
     if (own) own.push(parts);

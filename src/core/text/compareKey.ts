@@ -50,6 +50,16 @@ function withPlainSigns(text: string): string {
     .replace(lookAlikeLetters, (letter) => lookAlikes[letter] ?? letter);
 }
 
+/** `compareKey` of each; a list of hundreds is read as one text, which is far quicker. */
+export function compareKeys(phrases: Iterable<string>): string[] {
+  return compareKey([...phrases].join('|')).split('|');
+}
+
+/** `looseKey` of each, read in the same way. */
+export function looseKeys(phrases: Iterable<string>): string[] {
+  return looseKey([...phrases].join('|')).split('|');
+}
+
 /** As `compareKey`, without accents: for texts typed without them. */
 export function looseKey(text: string): string {
   const key = compareKey(text);

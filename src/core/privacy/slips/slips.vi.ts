@@ -1,6 +1,6 @@
 /** Reads a text as it was meant: slips of the keyboard that would hide a name are taken back. */
 import { pattern } from '../../text/letters.ts';
-import { compareKey, looseKey } from '../../text/text.ts';
+import { compareKey, looseKey, looseKeys } from '../../text/text.ts';
 import { plainParts } from '../nameParts.vi.ts';
 import { accentedParts, acronymKeys, isForeign, isPart } from '../nameRun.vi.ts';
 import { ordinarySyllables } from '../ordinaryWords.vi.ts';
@@ -152,7 +152,7 @@ function meantBy(word: string, isPlain: boolean): string | null {
   return near === null ? null : cased(near);
 }
 
-const ordinaryLoose = new Set([...ordinarySyllables].map(looseKey));
+const ordinaryLoose = new Set(looseKeys(ordinarySyllables));
 
 /** Without accents, only these begin a name that is written as one word. */
 const surestBare =

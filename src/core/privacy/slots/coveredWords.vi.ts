@@ -1,5 +1,5 @@
 /** Words that a neighbour, a place or a body explains: they are no name on their own. */
-import { looseKey } from '../../text/text.ts';
+import { looseKeys } from '../../text/text.ts';
 import { kindBefore } from '../nameKinds.vi.ts';
 import { isKnownName } from '../nameRun.vi.ts';
 import { ordinaryInSmall } from '../ordinaryWords.vi.ts';
@@ -13,7 +13,7 @@ let plain: ReadonlySet<string> | null = null;
 export function isPairOf({ words, isPlain }: ReadWords, at: number): boolean {
   const pair = `${words[at]?.key} ${words[at + 1]?.key}`;
   if (!isPlain) return wordPairs.has(pair) || ordinaryInSmall.has(pair);
-  plain ??= new Set([...wordPairs, ...ordinaryInSmall].map(looseKey));
+  plain ??= new Set(looseKeys([...wordPairs, ...ordinaryInSmall]));
   return plain.has(pair);
 }
 

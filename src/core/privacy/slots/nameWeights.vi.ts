@@ -1,6 +1,6 @@
 /** How much a word itself speaks for a given name. */
 import { pattern } from '../../text/letters.ts';
-import { looseKey } from '../../text/text.ts';
+import { looseKeys } from '../../text/text.ts';
 import { impersonalCapitals } from '../everydayWords.vi.ts';
 import { plainParts } from '../nameParts.vi.ts';
 import { accentedParts, acronymKeys, isForeign, isPart } from '../nameRun.vi.ts';
@@ -17,7 +17,7 @@ const longestSyllable = 7;
 const insideLink = /^[/._@-]$/;
 const gender = /^(?:nam|nữ|nu)$/;
 const beforeGender = /^(?:\d+|em|học|sinh|hs|trẻ|bạn|tính|là|cả|và|bi|hoc|tre|ban|ca|va|gioi|giới|việt|viet)$/;
-const plainLone = new Set([...loneWords].map(looseKey));
+const plainLone = new Set(looseKeys(loneWords));
 
 /** Whether a word may be of a name at all. */
 function isTried({ words }: ReadWords, at: number): boolean {

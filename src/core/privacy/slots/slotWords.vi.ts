@@ -1,6 +1,6 @@
 /** What the words of a sentence are, for the tests of places where a name would be. */
 import { pattern } from '../../text/letters.ts';
-import { looseKey } from '../../text/text.ts';
+import { looseKey, looseKeys } from '../../text/text.ts';
 import { everydayWords } from '../everydayWords.vi.ts';
 import { kindBefore } from '../nameKinds.vi.ts';
 import { plainParts } from '../nameParts.vi.ts';
@@ -20,15 +20,15 @@ const goOnWords =
 
 const accentedGoOn = new Set(goOnWords.split(' '));
 
-const plainGoOn = new Set(goOnWords.split(' ').map(looseKey));
+const plainGoOn = new Set(looseKeys(goOnWords.split(' ')));
 
 export const goesOn = ({ isPlain }: ReadWords, { key }: Word): boolean => (isPlain ? plainGoOn : accentedGoOn).has(key);
 
-export const everyday = new Set(everydayWords.flatMap((one) => [one, looseKey(one)]));
+export const everyday = new Set([...everydayWords, ...looseKeys(everydayWords)]);
 
-const ordinaryLoose = new Set([...ordinarySyllables].map(looseKey));
+const ordinaryLoose = new Set(looseKeys(ordinarySyllables));
 
-const loosePairs = new Set([...ordinaryPairs].map(looseKey));
+const loosePairs = new Set(looseKeys(ordinaryPairs));
 
 export const slotParts = ({ isPlain }: ReadWords) => (isPlain ? plainParts : accentedParts);
 

@@ -125,6 +125,8 @@ const homeBehind = pattern(
 
 /** Where somebody lives, down to the house or the hamlet. */
 export function tracesOfAddress(text: string): Named {
+  // All other patterns have a digit.
+  if (!/\d/.test(text) && !hamletCased.test(text) && !homeBehind.test(text)) return 'none';
   const told = text.replace(topic, ' ').replace(familyDay, ' ');
   const isChild = single.test(told) || incident.test(told);
   const isHouse = house.test(isChild ? text : text.replace(venue, ' ')) || (streetNumber.test(text) && isChild);
