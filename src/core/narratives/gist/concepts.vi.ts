@@ -16,7 +16,6 @@ const acts = rows(`
   tuyên truyền = nói chuyện|phổ biến|truyền thông|quán triệt|giới thiệu|nói về|giảng giải|giải thích|tuyên truyền sâu rộng|học tập, quán triệt|triển khai, quán triệt|tuyên truyền, nhắc nhở|tuyên truyền, hướng dẫn|trao đổi chuyên đề|báo cáo chuyên đề|trình bày|cung cấp kiến thức|trang bị kiến thức|cung cấp thông tin
   tập huấn = bồi dưỡng|mở lớp bồi dưỡng|tập huấn nghiệp vụ|bồi dưỡng nghiệp vụ|bồi dưỡng chuyên môn|tập huấn, hướng dẫn|bồi dưỡng kiến thức|bồi dưỡng kỹ năng
   hướng dẫn = dạy|dạy cho|chỉ|chỉ cho|chỉ bảo|bày|bày cách|rèn|rèn luyện|giảng dạy|trang bị kỹ năng|giáo dục kỹ năng|rèn kỹ năng|dạy kỹ năng|hướng dẫn kỹ năng
-  kiểm tra = rà soát|kiểm tra, rà soát|rà soát, kiểm tra|đi kiểm tra|soát
   giám sát = theo dõi|kiểm soát|quản lý|trông|trông coi|để mắt|quan sát|sát sao|quản lý, giám sát|giám sát, quản lý|kiểm soát, giám sát|theo dõi, giám sát|theo dõi, quản lý|quản lý, theo dõi|quản lý chặt|quản
   báo = báo cáo|thông báo|báo tin|trình báo|báo lại|báo ngay|nói ngay|mách|khai báo|báo với|báo cho biết
   nhận = tiếp nhận|đón nhận|thu nhận

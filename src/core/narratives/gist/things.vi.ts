@@ -93,9 +93,7 @@ export const helping: ReadonlySet<string> = new Set(['sử dụng', 'lấy', 'du
 
 /** Those of the school who act for it, and those for whom all is done. */
 export const ownStaff: ReadonlySet<string> = new Set(
-  listed(
-    'giáo viên|giáo viên chủ nhiệm|giáo viên tin học|đoàn thanh niên|liên đội|ban giám hiệu|hiệu trưởng|văn phòng|tổng phụ trách đội|chi đoàn|tổ tư vấn',
-  ),
+  listed('đoàn thanh niên|liên đội|ban giám hiệu|hiệu trưởng|văn phòng|tổng phụ trách đội|chi đoàn|tổ tư vấn'),
 );
 export const learners = 'học sinh';
 /** What is held for learners alone. */
