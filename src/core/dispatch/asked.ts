@@ -1,8 +1,10 @@
 /** One item's words → what they ask: a text, a number, a sum of money, a percentage. */
 import { eachMatch } from '../lib/eachMatch.ts';
 import { type Asked, askedOne } from './askedOne.ts';
+import { withOwnMoneyUnits } from './moneyUnits.ts';
 import {
   askingVerb,
+  bareShare,
   connector,
   counter,
   listJoint,
@@ -10,6 +12,8 @@ import {
   moneyUnit,
   numberOf,
   overTotal,
+  remark,
+  shareHint,
   startsWithRatio,
   trailingLead,
   vagueCount,
@@ -32,8 +36,9 @@ export function hasBlank(text: string): boolean {
 
 /** The words before each place to fill in, with the unit of measure behind it. */
 function fromBlanks(sentence: string, within: string): readonly Asked[] {
-  const hints = hintsOf(sentence);
-  const pieces = sentence.replace(bracketed, '').split(writingSpace);
+  const { text, shared } = withOwnMoneyUnits(sentence);
+  const hints = hintsOf(sentence).filter((one) => !moneyUnit.test(one) || one === shared);
+  const pieces = text.split(writingSpace);
   const asked: Asked[] = [];
   let label = pieces[0] ?? '';
   let about = within;
@@ -79,8 +84,9 @@ export function hintsOf(sentence: string): readonly string[] {
 /** A sentence without places to fill in. */
 function fromWords(sentence: string, within: string): readonly Asked[] {
   const hints = hintsOf(sentence);
-  const body = sentence.replace(bracketed, '').replace(/[\s;,.:]+$/, '');
-  const parts = listParts(body);
+  const body = withoutRemarks(sentence.replace(bracketed, '').replace(/[\s;,.:]+$/, ''));
+  const listed = listParts(body);
+  const parts = listed.filter((part) => listed.length === 1 || !bareShare.test(part));
   if (parts.length === 1) return oneOrInBrackets(body, hints, sentence, within);
   const [context] = splitContext(body);
   // "Kinh phí (triệu đồng): A; B": the unit before the list is that of each.
@@ -90,11 +96,26 @@ function fromWords(sentence: string, within: string): readonly Asked[] {
   return parts.flatMap((part) =>
     oneOrInBrackets(
       part,
-      [...hintsAfter(part, sentence, hints), ...shared],
+      [
+        ...hintsAfter(part, sentence, hints),
+        ...shared,
+        ...shareAfter(listed[listed.indexOf(part) + 1]),
+      ],
       sentence,
       context || within,
     ),
   );
+}
+
+/** "…; the share in %": of the number before it. */
+function shareAfter(next: string | undefined): readonly string[] {
+  return next !== undefined && bareShare.test(next) ? [shareHint] : [];
+}
+
+/** Without sentences on how the figures are taken, behind the first. */
+function withoutRemarks(body: string): string {
+  const [first = '', ...rest] = body.split(/\.\s+(?=\p{Lu})/u);
+  return [first, ...rest.filter((one) => !remark.test(one))].join('. ');
 }
 
 /** Of several parts, each has the brackets that follow it in the sentence. */
@@ -110,7 +131,9 @@ function hintsAfter(part: string, sentence: string, hints: readonly string[]): r
 /** "số A; số B, số C" → its parts; a text that only has commas is one. */
 function listParts(body: string): readonly string[] {
   const at = body.indexOf(':');
-  const listed = at >= 0 && isCounted(body.slice(at + 1).trim()) ? body.slice(at + 1) : body;
+  const after = body.slice(at + 1).trim();
+  const isList = isCounted(after) || (after.includes(';') && !body.slice(0, at).includes(';'));
+  const listed = at >= 0 && isList ? after : body;
   const parts = listed
     .split(';')
     .flatMap((part) => splitList(part.trim()))

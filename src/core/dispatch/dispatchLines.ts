@@ -8,6 +8,8 @@ export interface DispatchLine {
   /** Counted from 1, as the text was given. */
   readonly at: number;
   readonly cells?: readonly string[];
+  /** A row of a table that asks: its number counts in that table alone. */
+  readonly isRow?: boolean;
 }
 
 const rule = /^[\s|:*_=-]+$/;

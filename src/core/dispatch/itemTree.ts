@@ -3,7 +3,7 @@ import { eachMatch } from '../lib/eachMatch.ts';
 import { isAnnexStart } from './annexes.ts';
 import type { DispatchLine } from './dispatchLines.ts';
 import { listMark, type Mark } from './marks.ts';
-import { letterGoesOn, signature } from './words.vi.ts';
+import { aboutFigures, letterGoesOn, order, signature } from './words.vi.ts';
 
 export interface Item {
   readonly mark: Omit<Mark, 'rest'>;
@@ -12,6 +12,8 @@ export interface Item {
   readonly items: Item[];
   /** Lines under it that have no mark. */
   readonly notes: DispatchLine[];
+  /** Lines under it that order something and ask nothing. */
+  orders: number;
 }
 
 const inList = /(?:^|[\s;,:])\((\d{1,2}|\p{Ll})\)\s+/gu;
@@ -19,19 +21,41 @@ const inList = /(?:^|[\s;,:])\((\d{1,2}|\p{Ll})\)\s+/gu;
 export function itemTree(lines: readonly DispatchLine[]): Item {
   const root = itemOf({ style: '', rank: -1, number: '', rest: '' }, 0);
   const open: Item[] = [root];
+  let highest = '';
   for (const line of lines) {
-    if (isAnnexStart(line)) open.length = 1;
+    if (isAnnexStart(line)) {
+      open.length = 1;
+      highest = '';
+    }
     const top = open[open.length - 1] ?? root;
     const mark = line.cells === undefined ? listMark(line.text) : null;
     if (mark === null) addNote(top, line);
-    else addItem(open, mark, line.at);
+    else {
+      if (highest === '' && (mark.style === 'roman' || mark.style === 'capital')) {
+        highest = line.isRow ? '' : mark.style;
+      }
+      addItem(open, line.isRow ? inTable(mark) : ranked(mark, highest, open), line.at);
+    }
   }
   closeBrackets(root);
   return root;
 }
 
+/** Rows stay under the heading above their table, whatever their numbers. */
+function inTable(mark: Mark): Mark {
+  return { ...mark, style: `row ${mark.style}`, rank: mark.rank + 20 };
+}
+
+/** "I." holds "A." where it comes first; "Thứ nhất" is inside "1." where that is open. */
+function ranked(mark: Mark, highest: string, open: readonly Item[]): Mark {
+  if (mark.style === 'roman' && highest === 'roman') return { ...mark, rank: 1 };
+  if (mark.style === 'capital' && highest === 'roman') return { ...mark, rank: 2 };
+  const isInside = mark.style === 'ordinal' && open.some((one) => one.mark.style === 'one');
+  return isInside ? { ...mark, rank: 4.5 } : mark;
+}
+
 function itemOf({ rest, ...mark }: Mark, at: number): Item {
-  return { mark, text: rest, at, items: [], notes: [] };
+  return { mark, text: rest, at, items: [], notes: [], orders: 0 };
 }
 
 function addItem(open: Item[], mark: Mark, at: number): void {
@@ -46,7 +70,9 @@ function addItem(open: Item[], mark: Mark, at: number): void {
 
 /** Takes the title of a part from the next line; keeps the rest as notes. */
 function addNote(item: Item, line: DispatchLine): void {
-  if (signature.test(line.text) || letterGoesOn.test(line.text)) return;
+  if (order.test(line.text) || letterGoesOn.test(line.text) || aboutFigures.test(line.text))
+    item.orders += 1;
+  if ([signature, letterGoesOn, aboutFigures].some((one) => one.test(line.text))) return;
   if (item.text === '' && item.mark.style !== '') item.text = line.text;
   else item.notes.push(line);
 }

@@ -5,6 +5,7 @@ import {
   addressed,
   authority,
   basisText,
+  committee,
   dayText,
   dueDay,
   dueWord,
@@ -16,6 +17,7 @@ import {
   paperDay,
   periodWord,
   placeAndDate,
+  placeOfCommittee,
   position,
   reference,
   sinceIssued,
@@ -111,6 +113,10 @@ function headOf(lines: readonly DispatchLine[]): {
     .map((line) => ({ line, text: line.text }))
     .filter(({ text }) => /\p{Lu}{2}/u.test(text) && isMostlyCapitals(text) && !motto.test(text));
   const agency = above[above.length - 1] ?? null;
+  const over = above[above.length - 2];
+  if (agency && over && committee.test(over.text) && placeOfCommittee.test(agency.text)) {
+    return { agency: { ...agency, text: `${over.text} ${agency.text}` }, parent: null };
+  }
   return { agency, parent: above.length > 1 ? (above[above.length - 2] ?? null) : null };
 }
 

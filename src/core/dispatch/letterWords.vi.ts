@@ -16,6 +16,11 @@ export const sinceIssued = /từ (?:khi|ngày) (quyết định|kế hoạch|ch�
 export const paperDay =
   /(quyết định|kế hoạch|chỉ thị|nghị quyết|chương trình|đề án)[^;.]{0,60}?ngày\s*(\d{1,2})\s*\/\s*(\d{1,2})\s*\/\s*(\d{4})/iu;
 export const yearSpan = /(?:giai đoạn|từ năm|các năm)\s*(\d{4})\s*(?:-|–|đến(?: năm)?)\s*(\d{4})/giu;
+/** "Các năm 2022, 2023 và 2024". */
+export const yearList = /năm\s*(20\d\d)(?:\s*[,;]\s*(?:năm\s+)?20\d\d)*\s*(?:[,;]|và)\s*(?:năm\s+)?(20\d\d)/giu;
+/** A letterhead's second line: the place whose committee the first names. */
+export const placeOfCommittee = /^(?:TỈNH|THÀNH PHỐ|TP\.?|QUẬN|HUYỆN|THỊ XÃ|THỊ TRẤN|XÃ|PHƯỜNG|ĐẶC KHU)\s/u;
+export const committee = /^(?:ỦY BAN NHÂN DÂN|UBND|HỘI ĐỒNG NHÂN DÂN)$/u;
 export const reportsSpan = /(?:báo cáo|hoạt động đã thực hiện|kết quả)/iu;
 export const yearMention = /năm\s+(\d{4})(?:\s*(?:,|và|-|–)\s*(?:năm\s+)?(\d{4}))?/giu;
 export const sumsUpFor =

@@ -1,7 +1,7 @@
 /** The years that a dispatch asks about. */
 import { eachMatch } from '../lib/eachMatch.ts';
 import type { DispatchLine } from './dispatchLines.ts';
-import { reference, reportsSpan, yearMention, yearSpan } from './letterWords.vi.ts';
+import { reference, reportsSpan, yearList, yearMention, yearSpan } from './letterWords.vi.ts';
 
 export interface LetterYears {
   readonly values: readonly number[];
@@ -41,14 +41,16 @@ function namedYears(all: readonly DispatchLine[]): LetterYears | null {
 
 function spansOf(all: readonly DispatchLine[]) {
   return all.flatMap((line) =>
-    eachMatch(line.text, yearSpan).map((found) => ({
-      line,
-      start: Number(found[1]),
-      end: Number(found[2]),
-      isOfReport:
-        reportsSpan.test(line.text.slice(0, found.index)) &&
-        !/[“"]/.test(line.text.slice(0, found.index)),
-    })),
+    [yearSpan, yearList]
+      .flatMap((pattern) => eachMatch(line.text, pattern))
+      .map((found) => ({
+        line,
+        start: Number(found[1]),
+        end: Number(found[2]),
+        isOfReport:
+          reportsSpan.test(line.text.slice(0, found.index)) &&
+          !/[“"]/.test(line.text.slice(0, found.index)),
+      })),
   );
 }
 

@@ -1,6 +1,6 @@
 /** The mark that an item of an outline begins with: "I.", "1.1.", "a)", "-", "Dự án 1." and so on. */
 import { dictionary } from '../lib/dictionary.ts';
-import { partMark, wordMark } from './words.vi.ts';
+import { ordinalMark, ordinals, partMark, wordMark } from './words.vi.ts';
 
 export interface Mark {
   /** Items of one list have one style. */
@@ -32,6 +32,12 @@ export function listMark(text: string): Mark | null {
     return made('part', 0, text.slice(0, -(part[3] ?? '').length || undefined), part[3]);
   const word = wordMark.exec(text);
   if (word !== null) return made('word', 3, `${word[1]} ${word[2]}`, word[3]);
+  const ordinal = ordinalMark.exec(text);
+  if (ordinal !== null) {
+    const said = (ordinal[1] ?? ordinal[2] ?? '').toLowerCase();
+    const at = ordinals.findIndex((forms) => forms.some((one) => one === said));
+    return made('ordinal', 3, String(at + 1), ordinal[3]);
+  }
   const deep = /^(\d{1,2}(?:\.\d{1,2})+)\.?\)?\s+(?=\p{L})(.*)$/u.exec(text);
   if (deep !== null) {
     const depth = (deep[1] ?? '').split('.').length;

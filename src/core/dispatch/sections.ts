@@ -1,9 +1,10 @@
 /** The tree of an annex → sections of the form, each with what it asks; what asks nothing is listed separately. */
-import { askedOf, hasBlank, hintsOf, isCounted, withoutVerb, writingSpace } from './asked.ts';
+import { askedOf, hasBlank, hintsOf, isCounted, withoutVerb } from './asked.ts';
 import type { Asked } from './askedOne.ts';
 import type { DispatchLine } from './dispatchLines.ts';
+import { bareWords, headingOf, isOrders } from './headings.ts';
 import type { Item } from './itemTree.ts';
-import { asksItself, groupsAsked, trailingLead } from './words.vi.ts';
+import { asksItself, groupsAsked, headingOnly, tableLead } from './words.vi.ts';
 
 export interface AskedAt extends Asked {
   readonly at: number;
@@ -57,6 +58,11 @@ function walkItems(item: Item, place: Place, walk: Walk): void {
   const hasInner = isRoot || item.items.some(isSection);
   let own: DispatchSection | null = null;
   for (const one of item.items) {
+    if (isOrders(one)) continue;
+    if (isOverParts(one)) {
+      walkItems({ ...one, mark: item.mark }, place, walk);
+      continue;
+    }
     const inside = insideOf(one, place);
     if (isSection(one)) {
       own = null;
@@ -74,6 +80,11 @@ function walkItems(item: Item, place: Place, walk: Walk): void {
   }
 }
 
+/** "Nội dung báo cáo" over headings that hold others: they are the parts. */
+function isOverParts(item: Item): boolean {
+  return headingOnly.test(bareWords(item)) && item.items.some((one) => one.items.some(isSection));
+}
+
 function walkInner(item: Item, place: Place, section: DispatchSection, walk: Walk): void {
   if (item.items.some(isSection)) walkItems(item, place, walk);
   else for (const one of item.items) askItem(one, '', section, walk);
@@ -87,7 +98,7 @@ function insideOf(item: Item, { numbers, part }: Place): Place {
   const isPart = style === 'part' || part === '';
   return {
     numbers: style === 'part' || number === '' ? numbers : style === 'word' ? [number] : own,
-    part: isPart ? [number, titleOf(item.text)].filter((word) => word !== '').join('. ') : part,
+    part: isPart ? [number, headingOf(item)].filter((word) => word !== '').join('. ') : part,
   };
 }
 
@@ -99,24 +110,13 @@ function isSection({ mark, items }: Item): boolean {
 
 function open(item: Item, { numbers, part }: Place, walk: Walk): DispatchSection {
   const number = numbers.join('.');
-  const [heading = ''] = item.text.replace(/\s*\([^()]*\)\s*/g, ' ').split(writingSpace);
   const said = [item.text, ...item.notes.map(({ text }) => text)].join(' ');
   const section = {
-    ...{ number, title: titleOf(heading), at: item.at, part, asked: [] },
+    ...{ number, title: headingOf(item), at: item.at, part, asked: [] },
     isGroups: groupsAsked.test(said) || item.mark.style === 'word',
   };
   walk.sections.push(section);
   return section;
-}
-
-/** A heading without its list of questions. */
-function titleOf(heading: string): string {
-  const at = heading.indexOf(':');
-  const short = at > 0 && isCounted(heading.slice(at + 1).trim()) ? heading.slice(0, at) : heading;
-  return short
-    .replace(trailingLead, '')
-    .replace(/\s+(?=,)|[\s:;,.]+$/g, '')
-    .trim();
 }
 
 function setAside(walk: Walk, { at, text, cells }: DispatchLine): void {
@@ -151,7 +151,8 @@ function askItem(item: Item, within: string, section: DispatchSection, walk: Wal
   for (const note of asking) add(section, askedOf(note.text, words), note.at, words);
   const hints = notes.filter((note) => !asking.includes(note));
   for (const note of item.notes) if (note.cells) setAside(walk, note);
-  const isHeading = real.length > 0 || asking.length > 0;
+  const isLead = tableLead.test(item.text) && item.notes.some(({ cells }) => cells !== undefined);
+  const isHeading = real.length > 0 || asking.length > 0 || isLead;
   if (isHeading && !hasBlank(item.text)) return;
   add(section, hinted(item.text, hints, within), item.at, within);
 }

@@ -5,9 +5,14 @@ import { listMark } from './marks.ts';
 import {
   counter,
   isFilledHeader,
+  isNoteHeader,
   isQuestionHeader,
   isSerialHeader,
   isUnitHeader,
+  isYearHeader,
+  money,
+  numberOf,
+  smallestMoney,
 } from './words.vi.ts';
 
 const shortRow = /^([IVX]+|[A-H]|\d+(?:\.\d+)*)\s+(\p{L}.*)$/u;
@@ -17,6 +22,8 @@ interface Columns {
   readonly serial: number;
   readonly question: number;
   readonly unit: number;
+  /** Of a table with years alone: its rows are numbers, in the unit that the header says. */
+  readonly numbers: string | null;
 }
 
 /** Leaves other lines and other tables as they are. */
@@ -25,8 +32,11 @@ export function tableItems(lines: readonly DispatchLine[]): readonly DispatchLin
   return lines.flatMap((line, at) => {
     if (line.cells === undefined) {
       // A pasted row of two cells looks like a line: "I  Công trình".
-      const short = columns && lines[at + 1]?.cells ? shortRow.exec(line.text) : null;
-      if (short) return [{ ...line, text: `${markOf(short[1] ?? '')}${short[2]}` }];
+      const [, serial = '', words = ''] = (columns && shortRow.exec(line.text)) ?? [];
+      if (columns && words !== '' && (columns.unit < 0 || lines[at + 1]?.cells)) {
+        const text = `${markOf(serial)}${numberRow(words, columns.numbers)}`;
+        return [{ ...line, isRow: true, text }];
+      }
       columns = null;
       return [line];
     }
@@ -43,18 +53,38 @@ export function tableItems(lines: readonly DispatchLine[]): readonly DispatchLin
 /** Of a header: a column of questions, and of their units of measure, their years or what is to be filled in. */
 function columnsOf(cells: readonly string[]): Columns | null {
   const keys = cells.map((cell) => looseKey(cell).replace(/[\s.:]+$/, ''));
-  const question = keys.findIndex(isQuestionHeader);
-  const unit = keys.findIndex(isUnitHeader);
+  const [serial, unit] = [keys.findIndex(isSerialHeader), keys.findIndex(isUnitHeader)];
+  const named = keys.findIndex(isQuestionHeader);
+  const question = named < 0 ? onlyTextOf(keys) : named;
   const others = keys.filter((_, at) => at !== question);
   const isAsking = unit >= 0 || others.some(isFilledHeader);
   if (question < 0 || !isAsking) return null;
-  return { serial: keys.findIndex(isSerialHeader), question, unit };
+  return {
+    serial,
+    question,
+    unit,
+    numbers: named < 0 ? unitOfHeader(cells[question] ?? '') : null,
+  };
+}
+
+/** The one header that is no number, unit, year or note, in a table by year; else -1. */
+function onlyTextOf(keys: readonly string[]): number {
+  const known = [isSerialHeader, isUnitHeader, isYearHeader, isNoteHeader];
+  const isText = (key: string) => key !== '' && !known.some((is) => is(key));
+  const isOne = keys.filter(isText).length === 1 && keys.some(isYearHeader);
+  return isOne ? keys.findIndex(isText) : -1;
+}
+
+/** "Nguồn vốn (triệu đồng)" → that unit; of money without one, its smallest. */
+function unitOfHeader(header: string): string {
+  const bracket = /\(([^()]*)\)\s*$/.exec(header)?.[1];
+  return bracket ?? (money.test(` ${header}`) ? smallestMoney : '');
 }
 
 /** "1 | Số hộ | hộ" → "1. Số hộ: … hộ"; a row without a unit, in a table that has them, is a heading. */
 function itemOfRow(
   line: DispatchLine,
-  { serial, question, unit }: Columns,
+  { serial, question, unit, numbers }: Columns,
   next: DispatchLine | undefined,
 ): readonly DispatchLine[] {
   const cell = (at: number) => (line.cells?.[at] ?? '').replace(/\s+/g, ' ').trim();
@@ -64,9 +94,16 @@ function itemOfRow(
   const measure = cell(unit);
   const isHead = unit >= 0 && measure === '' && !counter.test(words.replace(/^\S+\s+/, ''));
   const isNumber = measure !== '' && measure !== '-';
-  const text = isNumber ? `${words}: …… ${unitWords(measure)}` : words;
+  const text = isNumber ? `${words}: …… ${unitWords(measure)}` : numberRow(words, numbers);
   const isPlain = isHead && next?.cells !== undefined;
-  return [{ text: `${own}${isPlain ? words : text}`, at: line.at }];
+  return [{ text: `${own}${isPlain ? words : text}`, at: line.at, isRow: true }];
+}
+
+/** A row of a table with years alone, without its own unit. */
+function numberRow(words: string, numbers: string | null): string {
+  if (numbers === null || counter.test(words) || /\([^()]+\)$/.test(words)) return words;
+  if (numbers !== '') return `${words}: …… ${numbers}`;
+  return numberOf(`${words.slice(0, 1).toLowerCase()}${words.slice(1)}`);
 }
 
 function unitWords(measure: string): string {

@@ -11,7 +11,8 @@ export const annexStart =
 export const annexName = /^(?:phụ lục|mẫu số|biểu số)(?:\s+(?:số\s+)?[\dIVX]+[A-Za-z]?)?\s*[:.]?\s*/iu;
 export const outlineName = /^(?:đề cương|mẫu)\s+(?=báo cáo)/iu;
 /** In a letter without annex: what is asked follows. */
-export const listFollows = /(?:nội dung|như|đề cương|mẫu)\s*(?:sau|sau đây|dưới đây)\s*[:.]\s*$/iu;
+export const listFollows =
+  /(?:nội dung(?: (?:chính|cụ thể|chủ yếu|cơ bản|báo cáo))*|như|đề cương|mẫu)\s*(?:sau|sau đây|dưới đây)\s*[:.]\s*$/iu;
 /** A paragraph that ends what is asked. */
 export const letterGoesOn =
   /^(?:báo cáo|văn bản|kết quả báo cáo)?\s*(?:đề nghị|xin|rất mong|trân trọng|mọi (?:vướng mắc|thông tin)|(?:gửi|báo cáo gửi) về|thời gian gửi|nhận được (?:công|văn))/iu;
@@ -24,6 +25,30 @@ export const partMark = /^phần\s+(?:thứ\s+(\p{L}+)|([IVX]+|\d+))(?:$|[\s.:,-
 /** "Dự án 1.", "Nhóm 2:". */
 export const wordMark =
   /^((?:tiểu )?dự án|nội dung|mục tiêu|nhóm|nhiệm vụ|tiêu chí|mục|chương|chỉ tiêu|giải pháp|hợp phần|lĩnh vực)\s+(?:số\s+|thứ\s+)?([IVX]+|\d+(?:\.\d+)*)\s*[.:)–-]\s*(\S.*)$/iu;
+
+/** "Thứ nhất, về …", "Hai là, …": the word that counts, then what follows. */
+export const ordinalMark =
+  /^(?:thứ\s+(nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười)|(một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)\s+là)\s*[,:.)–-]\s*(?:về\s+)?(\S.*)$/iu;
+/** The same words in their order, each in its two forms. */
+export const ordinals = [['nhất', 'một'], ['hai'], ['ba'], ['tư', 'bốn'], ['năm'], ['sáu'], ['bảy'], ['tám'], ['chín'], ['mười']] as const;
+
+/** Says from when or how the figures are taken; asks nothing. */
+export const aboutFigures = /^(?:(?:các|những|toàn bộ)\s+)?(?:số liệu|thời điểm (?:chốt|lấy|tính))(?=$|[\s:,])(?!\s+(?:về|của)\s)/iu;
+/** A sentence behind a question: how its figures are taken, or its target. */
+export const remark =
+  /^(?:(?:các|những)\s+)?(?:số liệu|thống kê (?:theo|từng)|liệt kê (?:theo|từng)|mục tiêu|chỉ tiêu|(?:tính|lũy kế) đến)(?=$|[\s:,])/iu;
+/** A heading over what is asked that asks nothing itself. */
+export const headingOnly =
+  /^(?:(?:các|những)\s+)?(?:nội dung|yêu cầu)(?:\s+(?:cần|phải|chính|cụ thể))*\s+(?:(?:của\s+)?báo cáo|thống kê)$/iu;
+/** A heading over what the letter orders, when nothing else is below it. */
+export const headingOfOrders =
+  /^(?:tổ chức thực hiện|thời (?:gian|hạn)(?: và (?:hình thức|cách thức))?(?: (?:gửi|nộp|thực hiện))?(?: báo cáo)?|(?:hình thức|cách thức|chế độ) (?:gửi )?báo cáo|(?:nơi|địa chỉ) (?:nhận|gửi)(?: báo cáo)?)$/iu;
+export const order = /^(?:yêu cầu|đề nghị|giao|các (?:đơn vị|cơ quan|địa phương)|trong quá trình)(?=\s)/iu;
+/** "Theo mẫu sau": a table follows. */
+export const tableLead =
+  /[\s;,(]*(?:cụ thể\s+)?(?:theo|như|tại|ở)\s+(?:các\s+)?(?:mẫu|bảng|biểu)(?:\s+(?:mẫu|số liệu|thống kê|sau(?: đây)?|dưới đây|kèm theo|số \d+))*[\s):.]*$/iu;
+/** A share that says nothing of what: of the question before it. */
+export const bareShare = /^(?:tính\s+)?(?:tỷ lệ|tỉ lệ)(?:\s*(?:%|phần trăm))?(?:\s+(?:đạt(?: được)?|tương ứng|hoàn thành))?$/iu;
 
 /** What a sentence may begin with and its label does without. */
 export const askingVerb =
@@ -38,13 +63,14 @@ export const trailingLead =
 
 /** Begins a question answered by a number. */
 export const counter = starts(
-  'số|tổng số|số lượng|số lượt|tổng số lượng|tổng số lượt|tỷ lệ|tỉ lệ|khối lượng|tổng khối lượng|diện tích|tổng diện tích|sản lượng|doanh thu|tổng doanh thu|giá trị|tổng giá trị|thiệt hại|kinh phí|tổng kinh phí|vốn|tổng vốn|tổng nguồn vốn|số tiền|tổng số tiền|tổng mức|chiều dài|công suất|trị giá|mức thu|ngân sách|tổng ngân sách|tổng thu|tổng chi',
+  'số(?! liệu)|tổng số|số lượng|số lượt|tổng số lượng|tổng số lượt|tỷ lệ|tỉ lệ|khối lượng|tổng khối lượng|diện tích|tổng diện tích|sản lượng|doanh thu|tổng doanh thu|giá trị|tổng giá trị|thiệt hại|kinh phí|tổng kinh phí|vốn|tổng vốn|tổng nguồn vốn|số tiền|tổng số tiền|tổng mức|chiều dài|công suất|trị giá|mức thu|ngân sách|tổng ngân sách|tổng thu|tổng chi',
 );
 /** "Số" that counts nothing: the number of a paper or a telephone. */
 export const numberOfPaper = starts(
-  'số (?:hiệu|ký hiệu|điện thoại|tài khoản|fax|chứng minh|cmnd|cccd|quyết định|công văn|giấy|thứ tự|tt|nhà|ngày)',
+  'số (?:hiệu|ký hiệu|điện thoại|tài khoản|fax|chứng minh|cmnd|cccd|quyết định|công văn|giấy|thứ tự|tt|nhà(?=$|[;,.():])|ngày)',
 );
 export const money = /(?:^|\s)(?:kinh phí|vốn|số tiền|ngân sách|doanh thu|trị giá|giá trị|thiệt hại|tiền)(?=$|[\s:;,.(])/iu;
+export const smallestMoney = 'đồng';
 export const moneyUnit = /^(?:nghìn |ngàn |triệu |tỷ |tỉ |trăm triệu )?(?:đồng|vnđ|đ)$/iu;
 /** Number of people or things that money is spoken of with. */
 export const countsFirst = /^(?:tổng )?số(?: lượng| lượt)?\s+(?!tiền|vốn|kinh phí)\p{L}/iu;
@@ -66,11 +92,12 @@ export const atMoment =
 
 /** A percentage is to be computed. */
 export const wantsRatio = /tính\s+(?:được\s+)?(?:số\s+|tỷ lệ\s+|tỉ lệ\s+|ra\s+)*%|tính\s+(?:được\s+)?(?:tỷ lệ|tỉ lệ)|tỷ lệ\s*%|tỉ lệ\s*%/iu;
+export const shareHint = 'tính tỷ lệ %';
 export const startsWithRatio = starts('tỷ lệ|tỉ lệ');
 /** "… trên tổng số …", "…/tổng số …". */
 export const overTotal = /^(.*?)\s*(?:\/|\s(?:trên|so với|chia cho))\s*(tổng (?:số|khối lượng|diện tích)?\s*.+)$/iu;
 /** Where what was done begins: "… được hỗ trợ", "… bị xử lý". */
-export const done = /\s(?=(?:được|bị|định kỳ|đạt|hoàn thành)\s)/giu;
+export const done = /(?<!trang|thiết|chuẩn|đã|đang)\s(?=(?:đã\s|đang\s)?(?:được|bị|định kỳ|đạt|hoàn thành)\s)/giu;
 /** The same, less sure. */
 export const perhapsDone = /\s(?=(?:đã|có|thực hiện|tham gia|giải quyết|sử dụng)\s)/giu;
 /** What asks, in running text: "Sở … đề nghị". */
@@ -105,8 +132,11 @@ export const isQuestionHeader = (key: string) =>
     key,
   );
 export const isUnitHeader = (key: string) => /^(?:don vi(?: tinh| do)?|dvt|d\.?v\.?t|dv tinh)$/.test(key);
+/** "2024", "Năm 2024", "6 tháng đầu năm 2025". */
+export const isYearHeader = (key: string) => /^(?:(?:\d+ thang(?: (?:dau|cuoi))?|quy [ivx\d]+) )?(?:nam |\/ ?)?20\d\d$/.test(key);
+export const isNoteHeader = (key: string) => /^(?:ghi chu|tong(?: (?:so|cong))?|cong)$/.test(key);
 export const isFilledHeader = (key: string) =>
-  /^(?:nam )?20\d\d$|^(?:so lieu|ket qua|so luong|thuc hien|gia tri|ky bao cao)(?:\s|$)/.test(key);
+  isYearHeader(key) || /^(?:so lieu|ket qua|so luong|thuc hien|gia tri|ky bao cao)(?:\s|$)/.test(key);
 
 /** Groups of tasks: each text in them has a separate part in the report. */
 export const groupsAsked =

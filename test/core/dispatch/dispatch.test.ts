@@ -149,6 +149,113 @@ describe('dispatches of other ministries, labelled before the reader was written
   );
 });
 
+describe('ways in which other offices write', () => {
+  const head = [
+    'SỞ XÂY DỰNG',
+    'Số 45/SXD-QH',
+    'V/v báo cáo công tác cây xanh',
+    'Kính gửi: Ủy ban nhân dân các phường',
+    'Sở Xây dựng đề nghị các phường báo cáo các năm 2027, 2028 và 2029 với những nội dung cụ thể sau:',
+  ];
+  const after = ['Báo cáo gửi về Sở Xây dựng trước ngày 20/02/2030.', 'GIÁM ĐỐC'];
+  const read = (...lines: string[]) => proposeFromText([...head, ...lines, ...after].join('\n'));
+  const asked = ({ rows }: ReturnType<typeof proposeFromText>) =>
+    rows.filter(({ cells }) => cells.loai_dong === 'câu hỏi').map(({ cells: { nhan, kieu } }) => `${nhan} · ${kieu}`);
+  const sections = ({ rows }: ReturnType<typeof proposeFromText>) =>
+    rows.filter(({ cells }) => cells.loai_dong === 'mục').map(({ cells }) => cells.nhan);
+
+  test.each([
+    ['Thứ nhất, về', 'Thứ hai, về', 'Thứ ba,'],
+    ['Một là, về', 'Hai là:', 'Ba là,'],
+  ])('"%s …": a heading with its list, and a number without colon', (one, two, three) => {
+    const proposed = read(
+      `${one} trồng mới: nêu các tuyến phố chính; số cây trồng từng năm; số cây chết.`,
+      `${two} chăm sóc`,
+      '2.1 Số công nhân chăm sóc cây',
+      '2.2 Những cách làm sáng tạo',
+      `${three} kiến nghị với Sở.`,
+    );
+    expect(sections(proposed)).toEqual(['1. Trồng mới', '2. Chăm sóc', '3. Kiến nghị với Sở']);
+    expect(asked(proposed)).toEqual([
+      'Các tuyến phố chính · chữ',
+      'Số cây trồng từng năm · số đếm',
+      'Trồng mới: số cây chết · số đếm',
+      'Số công nhân chăm sóc cây · số đếm',
+      'Những cách làm sáng tạo · chữ',
+      'Kiến nghị với Sở · chữ',
+    ]);
+    const setting = (kind: string) => proposed.rows.find(({ cells }) => cells.kieu === kind)?.cells.nhan;
+    expect([setting('số công văn'), setting('cơ quan báo cáo'), setting('hạn nộp')]).toEqual(['45/SXD-QH', 'SỞ XÂY DỰNG', '20/02/2030']);
+    expect(proposed.rows[0]?.cells.theo_nam).toBe('2027; 2028; 2029');
+  });
+
+  test('a table by year under a heading: rows are numbers of that heading, whatever its first header is', () => {
+    const proposed = read(
+      '1. Khái quát hiện trạng',
+      '2. Cây xanh theo biểu dưới đây:',
+      'TT\tLoại cây\t2027\t2028\tGhi chú',
+      '1\tCây bóng mát\t\t\t',
+      '2\tSố cây ăn quả\t\t\t',
+      '3. Kinh phí',
+      'STT\tNguồn vốn\tĐVT\tNăm 2027\t6 tháng đầu năm 2028',
+      '1\tNgân sách phường\ttriệu đồng\t\t',
+      '2\tNhân dân đóng góp\ttriệu đồng\t\t',
+      '4. Kiến nghị',
+    );
+    expect(sections(proposed)).toEqual(['1. Khái quát hiện trạng', '2. Cây xanh', '3. Kinh phí', '4. Kiến nghị']);
+    expect(asked(proposed)).toEqual([
+      'Khái quát hiện trạng · chữ',
+      'Số cây bóng mát · số đếm',
+      'Số cây ăn quả · số đếm',
+      'Ngân sách phường · tiền',
+      'Nhân dân đóng góp · tiền',
+      'Kiến nghị · chữ',
+    ]);
+  });
+
+  test('a table of a third shape stays apart, and the words that lead to it ask nothing', () => {
+    const proposed = read('1. Ưu điểm', '2. Danh sách công viên theo mẫu sau:', 'TT\tTên công viên\tĐịa chỉ\tNăm 2027', '1\t\t\t');
+    expect(asked(proposed)).toEqual(['Ưu điểm · chữ']);
+    expect(proposed.aside.some(({ why }) => why.includes('hai dạng'))).toBe(true);
+  });
+
+  test.each([
+    ['- Cây đổ: số xe hỏng ....; số nhà hỏng ....; giá trị thiệt hại (triệu đồng) ....', ['số đếm', 'số đếm', 'tiền']],
+    ['- Chi trả: số tiền .... (triệu đồng); số hộ .... ; số cây ....', ['tiền', 'số đếm', 'số đếm']],
+    ['- Chi phí (triệu đồng): trồng cây ....; cắt tỉa ....', ['tiền', 'tiền']],
+  ])('%s: the unit of money is of the item next to it', (line, kinds) => {
+    const proposed = read('1. Hậu quả', line);
+    expect(asked(proposed).map((one) => one.split(' · ')[1])).toEqual(kinds);
+  });
+
+  test('what the letter orders, and how figures are taken, ask nothing', () => {
+    const proposed = proposeFromText(
+      [
+        ...head.slice(0, 4),
+        'ĐỀ CƯƠNG BÁO CÁO',
+        'I. NỘI DUNG BÁO CÁO',
+        'A. Hiện trạng cây xanh',
+        '1) Cây đường phố',
+        '- Số cây hiện có: .......',
+        'B. Kiến nghị, đề xuất',
+        'II. TỔ CHỨC THỰC HIỆN',
+        'Số liệu báo cáo được lấy từ ngày 01/01/2027 đến hết ngày 31/12/2029.',
+        'Yêu cầu các phường gửi đúng hạn.',
+      ].join('\n'),
+    );
+    expect(asked(proposed)).toEqual(['Số cây hiện có · số đếm', 'Kiến nghị, đề xuất · chữ']);
+    expect(sections(proposed)).toEqual(['A.1. Cây đường phố', 'B. Kiến nghị, đề xuất']);
+    expect(proposed.rows.find(({ cells }) => cells.kieu === 'kỳ đến ngày')?.cells.nhan).toBe('31/12/2029');
+  });
+
+  test('a share that does not say of what is of the number before it', () => {
+    const proposed = read('1. Cắt tỉa: tổng số cây; số cây đã được cắt tỉa; tỷ lệ % đạt được (chỉ tiêu: 90%). Thống kê theo từng năm.');
+    expect(asked(proposed)).toEqual(['Cắt tỉa: tổng số cây · số đếm', 'Số cây đã được cắt tỉa · số đếm']);
+    const targets = proposed.rows.filter(({ cells }) => cells.loai_dong === 'chỉ tiêu');
+    expect(targets.map(({ cells }) => [cells.tu_so, cells.mau_so])).toEqual([['Số cây đã được cắt tỉa', 'Tổng số cây']]);
+  });
+});
+
 describe('what is no dispatch', () => {
   test.each(['', 'Kính gửi các đồng chí.', 'Chào bạn,\nhẹn gặp lại.'])('%j is refused with what to do', (text) => {
     const { rows, refusal } = proposeFromText(text);
