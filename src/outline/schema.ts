@@ -264,10 +264,14 @@ export interface UnitType<Code extends string = string> extends Option<Code> {
   readonly nameStarts: readonly string[];
 }
 
-/** Two counts that must not cross (R02), or a count that needs a text next to it (R04). */
+/** What must be true of the figures of one return: R02, R04, R05, Y04. */
 interface Relations {
   readonly notMoreThan: readonly { readonly lesser: string; readonly greater: string }[];
   readonly needsText: readonly { readonly count: string; readonly text: string }[];
+  /** A figure that is the sum of others. */
+  readonly sums: readonly { readonly whole: string; readonly parts: readonly string[] }[];
+  /** A yearly figure that is at most so many times that of the year before. */
+  readonly growth: readonly { readonly count: string; readonly times: number }[];
 }
 
 /** The cells of a return that say who signed it and that it is complete. */
@@ -659,6 +663,11 @@ type Checked<Code extends string, Table extends string> = Omit<
       readonly greater: NoInfer<Code>;
     }[];
     readonly needsText: readonly { readonly count: NoInfer<Code>; readonly text: NoInfer<Code> }[];
+    readonly sums: readonly {
+      readonly whole: NoInfer<Code>;
+      readonly parts: readonly NoInfer<Code>[];
+    }[];
+    readonly growth: readonly { readonly count: NoInfer<Code>; readonly times: number }[];
   };
   readonly signing: { readonly [Role in keyof Signing]: NoInfer<Code> };
   readonly explanations: NoInfer<Code>;

@@ -614,6 +614,8 @@ export const sgddt2024 = defineOutline({
   relations: {
     notMoreThan: [{ lesser: 'so_vu_da_xu_ly', greater: 'so_vu_tiep_nhan' }],
     needsText: [{ count: 'so_vu_tiep_nhan', text: 'tiep_nhan_phan_anh' }],
+    sums: [],
+    growth: [],
   },
   signing,
   explanations,

@@ -74,7 +74,7 @@ const toy = defineOutline({
   ],
   groups: [{ code: '1', title: 'Trồng cây', text: 'ket_qua', figures: ['so_cay_song'], subMeasures: [] }],
   closingTexts: [],
-  relations: { notMoreThan: [], needsText: [] },
+  relations: { notMoreThan: [], needsText: [], sums: [], growth: [] },
   signing: { name: 'nguoi_ky', position: 'nguoi_ky', documentNumber: 'nguoi_ky', documentDate: 'ngay_ky', complete: 'xong' },
   explanations: 'ghi_them',
   tracking: trackingTab,

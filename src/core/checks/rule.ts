@@ -1,5 +1,5 @@
 /** What a rule is: one declaration with its check, its sentence, its examples. */
-import type { Indicator, Terms } from '../../outline/schema.ts';
+import type { Indicator, Outline, Terms } from '../../outline/schema.ts';
 import type { LastFigures } from '../lastCampaign/lastFigures.ts';
 import { termsOf } from '../lib/terms.vi.ts';
 import type { MatchContext } from '../matching/context.ts';
@@ -64,6 +64,8 @@ export interface Example {
   readonly reports: readonly string[];
   /** What the form's own formulas show, where the rule has several native forms. */
   readonly native?: NativeKind;
+  /** Rules that an officer wrote, besides those of the form. */
+  readonly relations?: Partial<Outline['relations']>;
   /** How many times an operand was missing; not compared when absent. */
   readonly skipped?: number;
 }

@@ -12,6 +12,7 @@ import { R01 } from './rules/R01.vi.ts';
 import { R02 } from './rules/R02.vi.ts';
 import { R03 } from './rules/R03.vi.ts';
 import { R04 } from './rules/R04.vi.ts';
+import { R05 } from './rules/R05.vi.ts';
 import { S01 } from './rules/S01.vi.ts';
 import { S02 } from './rules/S02.vi.ts';
 import { S03 } from './rules/S03.vi.ts';
@@ -26,12 +27,13 @@ import { X01 } from './rules/X01.vi.ts';
 import { Y01 } from './rules/Y01.vi.ts';
 import { Y02 } from './rules/Y02.vi.ts';
 import { Y03 } from './rules/Y03.vi.ts';
+import { Y04 } from './rules/Y04.vi.ts';
 
 const structure: readonly Rule[] = [S01, S02, S03, S04];
 const cells: readonly Rule[] = [C01, C02, C03, C04, C05, C06];
-const relations: readonly Rule[] = [R01, R02, R03, R04];
+const relations: readonly Rule[] = [R01, R02, R03, R04, R05];
 const units: readonly Rule[] = [T01, T02, T03, T04, T05, T06];
-const years: readonly Rule[] = [Y01, Y02, Y03];
+const years: readonly Rule[] = [Y01, Y02, Y03, Y04];
 
 export const rules: readonly Rule[] = [
   ...structure,

@@ -3,25 +3,9 @@ import type { Field } from '../../outline/schema.ts';
 import type { CheckContext } from '../checks/rule.ts';
 import { isAskedFor } from '../matching/asked.ts';
 import { usableNumber } from '../matching/referenceSums.ts';
+import { wholeYears } from '../matching/wholeYears.ts';
 import { answerOf, type Return } from '../returns/returns.ts';
-import type { Settings } from '../settings/settings.ts';
 import type { Compared } from './results.ts';
-
-/** A year counts as whole when the period leaves out at most a month of it. */
-const leftOutDays = 31;
-
-/** Years that the period covers in full or nearly. */
-function wholeYears(
-  years: readonly number[],
-  { periodFrom, periodTo }: Pick<Settings, 'periodFrom' | 'periodTo'>,
-): number[] {
-  const days = (from: string, to: string) => (Date.parse(to) - Date.parse(from)) / 86_400_000;
-  return years.filter((year) => {
-    const before = Math.max(0, days(`${year}-01-01`, periodFrom));
-    const after = Math.max(0, days(periodTo, `${year}-12-31`));
-    return before + after <= leftOutDays;
-  });
-}
 
 /** Compares a field over the whole years; `isLeftOut` tells a value in doubt. */
 export function compareYears(

@@ -1,5 +1,6 @@
 /** Checks what names something else: tables, targets, groups, rules, closing texts, signing. */
 
+import { checkRule } from './checkRule.ts';
 import { checkTable } from './checkTable.ts';
 import { type FaultFinder, type NamedThing, requireDistinct, requireNamed } from './faultFinder.ts';
 import { faultPlaces, outlineFaults, outlineParts } from './faults.vi.ts';
@@ -13,7 +14,7 @@ export function checkLinks(outline: Thing, read: readonly ReadRow[], finder: Fau
   for (const one of thingsOf(outline.indicators)) checkIndicator(one, outline, finder);
   for (const one of thingsOf(outline.groups)) checkGroup(one, questions, finder);
   for (const { row, thing } of read) {
-    if (row.kind === 'rule') checkRule(thing, questions, finder);
+    if (row.kind === 'rule') checkRule(thing, outline, finder);
     if (row.kind === 'closing') needs(finder, thing, 'field', questions, 'text');
     if (row.kind === 'signing') checkSigning(thing, questions, finder);
     if (row.kind === 'happening') {
@@ -91,32 +92,6 @@ function checkGroup(group: Thing, questions: NamedThing, finder: FaultFinder): v
     if (Array.isArray(keywords) && keywords.length === 0) {
       finder.say(one, 'tu_khoa', outlineFaults.noWords);
     }
-  }
-}
-
-function checkRule(rule: Thing, questions: NamedThing, finder: FaultFinder): void {
-  const code = (property: string) => textOf(rule, property);
-  const ask = (column: 'tu_so' | 'chan_tren', of: string) => ({
-    thing: rule,
-    column,
-    code: code(of),
-  });
-  requireNamed(finder, ask('tu_so', 'lesser'), questions, 'number');
-  const [column, other] =
-    rule.rule === 'needsText'
-      ? (['doi_chieu', 'text'] as const)
-      : (['chan_tren', 'greater'] as const);
-  if (code(other) === '') {
-    const what = column === 'doi_chieu' ? outlineParts.text : outlineParts.greater;
-    finder.say(rule, column, outlineFaults.noRef(column, what));
-  }
-  if (column === 'doi_chieu') {
-    needs(finder, rule, 'text', questions, 'text');
-    return;
-  }
-  requireNamed(finder, ask('chan_tren', 'greater'), questions, 'number');
-  if (code('lesser') && code('lesser') === code('greater')) {
-    finder.say(rule, 'chan_tren', outlineFaults.sameThing(code('lesser')));
   }
 }
 

@@ -104,7 +104,12 @@ export const choices = {
     row: 'tự kiểm tra',
   },
   section: { context: 'tình hình' },
-  rule: { notMoreThan: 'không lớn hơn', needsText: 'cần lời kể' },
+  rule: {
+    notMoreThan: 'không lớn hơn',
+    needsText: 'cần lời kể',
+    sums: 'bằng tổng',
+    growth: 'không quá số lần năm trước',
+  },
   closing: { assessment: 'đánh giá', difficulties: 'khó khăn', proposals: 'kiến nghị', other: 'khác' },
   signing: {
     name: 'người lập',

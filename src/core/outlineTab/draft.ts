@@ -54,7 +54,7 @@ const nothing = () => ({
     ...{ assessment: null, difficulties: null, proposals: null },
     ...{ difficultyMatters: [], proposalMatters: [], addressees: [], happenings: [] },
   },
-  relations: { notMoreThan: [], needsText: [] },
+  relations: { notMoreThan: [], needsText: [], sums: [], growth: [] },
   signing: {},
   ownTexts: { rows: [] },
 });
@@ -157,8 +157,11 @@ function placeSetting(outline: Thing, { role, value }: Thing): true | 'twice' {
   return true;
 }
 
-function placeRule(outline: Thing, { rule, lesser, greater, text }: Thing): void {
+function placeRule(outline: Thing, { rule, lesser, greater, text, parts, times }: Thing): void {
   if (rule === 'notMoreThan') append(outline, 'relations.notMoreThan', { lesser, greater });
+  else if (rule === 'sums')
+    append(outline, 'relations.sums', { whole: lesser, parts: parts ?? [] });
+  else if (rule === 'growth') append(outline, 'relations.growth', { count: lesser, times });
   else append(outline, 'relations.needsText', { count: lesser, text });
 }
 

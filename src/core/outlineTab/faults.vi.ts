@@ -1,7 +1,7 @@
 /** What is wrong in the tab of an outline, each with how to put it right. */
 
+import type { CellFault } from './cellFault.ts';
 import { columnHeaders } from './columns.vi.ts';
-import type { CellFault } from './readRow.ts';
 import type { ColumnCode } from './rowShapes.ts';
 
 const any = (words: readonly string[]) => words.map((word) => `“${word}”`).join(', ');
@@ -79,6 +79,17 @@ export const outlineFaults = {
   earlyDeadline: (due: string, from: string) => `Hạn nộp ${due} trước ngày đầu kỳ báo cáo ${from}: hãy sửa hạn nộp.`,
   tabName: (name: string) => `Tên tab “${name}” quá dài hoặc có ký tự [ ] * ? / \\ : hãy đặt tên ngắn hơn, không có các ký tự ấy.`,
   sameTab: (name: string) => `Hai tab cùng tên “${name}”: hãy đổi tên một tab.`,
+  fewParts: 'Tổng cần ít nhất hai ô cộng lại: hãy ghi nhãn hoặc mã của từng ô vào ô “Đối chiếu, ô chữ”, cách nhau bằng dấu ;.',
+  twicePart: (word: string) => `“${word}” được cộng hai lần: hãy xóa bớt một lần.`,
+  mixedParts: (word: string, other: string) =>
+    `“${word}” và “${other}” khác kiểu (một ô đếm, một ô tiền) nên không so được: hãy chọn ô khác, hoặc sửa kiểu.`,
+  mixedYears: (word: string, other: string) =>
+    `“${word}” và “${other}” không cùng hỏi theo từng năm nên không so được: hãy sửa ô “Theo năm” của một ô, hoặc chọn ô khác.`,
+  noYears: (word: string) =>
+    `“${word}” không hỏi theo từng năm nên không so với năm trước được: hãy chọn ô khác, hoặc sửa ô “Theo năm” của nó.`,
+  oneYear: 'Đề cương chỉ có một năm nên không so với năm trước được: hãy xóa quy tắc này, hoặc thêm năm ở dòng “biểu”.',
+  noTimes: 'Quy tắc chưa nói không quá mấy lần: hãy ghi số lần vào ô “Chặn trên” (ví dụ 3 hoặc 1,5).',
+  lowTimes: 'Số lần phải lớn hơn 0: hãy sửa ô “Chặn trên” (ví dụ 3 hoặc 1,5).',
   sameThing: (word: string) => `Quy tắc so “${word}” với chính nó: hãy chọn ô khác.`,
   noAnswer: 'Mục này chưa có câu hỏi nào: hãy thêm dòng “câu hỏi” ở dưới, hoặc xóa mục.',
   noKey: (code: string) => `Bảng chưa có cột khóa “${code}” để biết dòng của đơn vị nào: hãy thêm dòng “cột” với mã ấy, kiểu “khóa dòng”.`,

@@ -34,7 +34,7 @@ const shapePaths = ['name', 'level', 'numerator', 'denominator', 'bound'];
 const toQuestions: { readonly [Kind in RowKind]?: readonly string[] } = {
   indicator: ['control'],
   group: ['text', 'figures'],
-  rule: ['lesser', 'greater', 'text'],
+  rule: ['lesser', 'greater', 'text', 'parts'],
   closing: ['field'],
   signing: ['field'],
   happening: ['count'],

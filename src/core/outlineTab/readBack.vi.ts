@@ -101,6 +101,10 @@ function rules(outline: Outline): readonly string[] {
   return [
     ...outline.relations.notMoreThan.map(({ lesser, greater }) => `Báo khi “${label(lesser)}” lớn hơn “${label(greater)}”.`),
     ...outline.relations.needsText.map(({ count, text }) => `Khi “${label(count)}” lớn hơn 0 thì phải ghi “${label(text)}”.`),
+    ...outline.relations.sums.map(({ whole, parts }) => `Báo khi “${label(whole)}” khác tổng của ${quoted(parts.map(label))}.`),
+    ...outline.relations.growth.map(
+      ({ count, times }) => `Báo khi “${label(count)}” của một năm lớn hơn ${times.toLocaleString('vi-VN')} lần số của năm trước.`,
+    ),
   ];
 }
 

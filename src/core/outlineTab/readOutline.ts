@@ -1,6 +1,7 @@
 /** ★ Reads the tab of an outline: the outline, or every fault at its row. */
 import type { Outline } from '../../outline/schema.ts';
 import { looseKey } from '../text/text.ts';
+import type { CellFault } from './cellFault.ts';
 import { checkFields } from './checkFields.ts';
 import { checkLinks } from './checkLinks.ts';
 import { checkAgency, checkEssential, checkTabs, checkYears } from './checkPeriod.ts';
@@ -13,7 +14,7 @@ import { cellFault, outlineFaults, tabFaults } from './faults.vi.ts';
 import type { House } from './house.ts';
 import { meantKind } from './meantKind.ts';
 import { settleNames } from './names.ts';
-import { type CellFault, readRow } from './readRow.ts';
+import { readRow } from './readRow.ts';
 import { type ColumnCode, type OutlineRow, rowKinds } from './rowShapes.ts';
 import { textOf } from './thing.ts';
 

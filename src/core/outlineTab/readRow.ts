@@ -1,4 +1,5 @@
 /** Reads one row of the tab: every cell by what its column means in a row of this kind. */
+import type { CellFault } from './cellFault.ts';
 import { cellWords, choiceWords, readCell } from './cellWords.ts';
 import {
   type ColumnCode,
@@ -8,15 +9,8 @@ import {
   type ReadRow,
   rowShapes,
 } from './rowShapes.ts';
+import { readRule } from './ruleRow.ts';
 import { setProperty, type Thing } from './thing.ts';
-
-/** What is wrong in one cell; `words` are those that it may say. */
-export interface CellFault {
-  readonly row: OutlineRow;
-  readonly column: ColumnCode;
-  readonly why: 'blank' | 'unused' | 'yes' | 'number' | 'choice';
-  readonly words: readonly string[];
-}
 
 interface RowRead {
   readonly read: ReadRow;
@@ -32,7 +26,8 @@ export function readRow(row: OutlineRow): RowRead {
     .filter((column) => column !== 'loai_dong' && !shape.some((one) => one.column === column))
     .filter((column) => (row.cells[column] ?? '') !== '')
     .map((column) => ({ row, column, why: 'unused' as const, words: [] }));
-  return { read: { row, thing }, faults: [...faults, ...unused] };
+  const ofRule = row.kind === 'rule' ? readRule(row, thing) : [];
+  return { read: { row, thing }, faults: [...faults, ...unused, ...ofRule] };
 }
 
 function readProperty(row: OutlineRow, mapped: Mapped, thing: Thing): readonly CellFault[] {

@@ -101,6 +101,12 @@ function ruleRows({ relations }: Outline): readonly Written[] {
     ...relations.needsText.map(({ count, text }) =>
       row('rule', { rule: 'needsText', lesser: count, text }),
     ),
+    ...relations.sums.map(({ whole, parts }) =>
+      row('rule', { rule: 'sums', lesser: whole, text: parts.join('; ') }),
+    ),
+    ...relations.growth.map(({ count, times }) =>
+      row('rule', { rule: 'growth', lesser: count, greater: times }),
+    ),
   ];
 }
 

@@ -38,14 +38,17 @@ export function controlOf(table: ReferenceTab, rows: readonly InventedRow[], yea
   return own.reduce((sum, row) => sum + Number(row[shape.numerator] ?? 0), 0);
 }
 
-/** Makes what may not be more than another column less than it; what a table controls stays. */
+/** Makes figures obey the rules that the form has of them; what a table controls stays. */
 export function obeyRelations(row: InventedRow, outline: Outline): void {
   const fixed = new Set(outline.indicators.map(({ control }) => control));
   const { years, relations } = outline;
-  const passes = relations.notMoreThan.length;
+  const { notMoreThan, sums, growth } = relations;
+  const passes = notMoreThan.length + sums.length + growth.length;
   for (let pass = 0; pass < passes; pass++) {
-    for (const { lesser, greater } of relations.notMoreThan) {
-      for (const end of ['', ...years.map((year) => `.${year}`)]) {
+    for (const one of growth) obeyGrowth(row, one, years);
+    for (const end of ['', ...years.map((year) => `.${year}`)]) {
+      for (const one of sums) obeySum(row, one, end, fixed);
+      for (const { lesser, greater } of notMoreThan) {
         const less = row[lesser + end];
         const more = row[greater + end];
         if (typeof less !== 'number' || typeof more !== 'number' || less <= more) continue;
@@ -53,6 +56,45 @@ export function obeyRelations(row: InventedRow, outline: Outline): void {
         else row[greater + end] = less;
       }
     }
+  }
+}
+
+type Relations = Outline['relations'];
+
+/** Lowers each year to what the year before allows. */
+function obeyGrowth(
+  row: InventedRow,
+  { count, times }: Relations['growth'][number],
+  years: readonly number[],
+): void {
+  for (const year of years.slice(1)) {
+    const [before, now] = [row[`${count}.${year - 1}`], row[`${count}.${year}`]];
+    if (typeof before !== 'number' || typeof now !== 'number') continue;
+    row[`${count}.${year}`] = Math.min(now, Math.floor(before * times));
+  }
+}
+
+/** Makes the whole the sum of its parts, or the parts share a whole that stays. */
+function obeySum(
+  row: InventedRow,
+  { whole, parts }: Relations['sums'][number],
+  end: string,
+  fixed: ReadonlySet<string>,
+): void {
+  const total = row[whole + end];
+  const numbers = parts.map((part) => row[part + end]);
+  if (typeof total !== 'number' || numbers.some((one) => typeof one !== 'number')) return;
+  const sum = numbers.reduce<number>((all, one) => all + Number(one), 0);
+  if (!fixed.has(whole)) {
+    row[whole + end] = sum;
+    return;
+  }
+  let left = total;
+  for (const [at, part] of parts.entries()) {
+    const isLast = at === parts.length - 1;
+    const share = isLast ? left : Math.min(left, Math.floor((Number(numbers[at]) * total) / sum));
+    row[part + end] = share;
+    left -= share;
   }
 }
 

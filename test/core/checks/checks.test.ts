@@ -10,10 +10,8 @@ import { address, type Grid, type Place } from '../../../src/core/workbook.ts';
 import { sgddt2024 } from '../../../src/outline/sgddt2024.ts';
 import { exampleSheets } from '../../proofs/rules/exampleReturn.ts';
 import { plantedCity } from '../../proofs/rules/planted.ts';
-import { checkWorkbook, contextOf } from '../../proofs/rules/runRules.ts';
+import { checkWorkbook, contextOf, contextOfExample } from '../../proofs/rules/runRules.ts';
 import { cellOf, toWorkbook } from '../../proofs/rules/sheets.ts';
-
-const contextOfExample = (example: Example) => contextOf(toWorkbook(exampleSheets(example)));
 
 const isSame = (one: Place | null, other: Place | null) => one !== null && other !== null && address(one) === address(other);
 

@@ -1,18 +1,18 @@
 /** docs/quy-tac.md from the declarations: what each rule asks, what it says, what it found of what was planted. */
 
+import { check } from '../../../src/core/checks/check.ts';
 import type { Finding } from '../../../src/core/checks/finding.ts';
 import type { Example, Rule } from '../../../src/core/checks/rule.ts';
 import { rules } from '../../../src/core/checks/rules.ts';
 import { address } from '../../../src/core/workbook.ts';
-import { exampleSheets } from './exampleReturn.ts';
+import { checkPlanted } from './checkPlanted.ts';
 import { table } from './markdownTable.ts';
 import { measureOutliers } from './measureOutliers.ts';
 import { outlierColumns } from './outlierCity.ts';
 import { type Planted, plantedCity } from './planted.ts';
 import { closing, missingWords, opening, outlierWords, plantedWords, severityWords } from './ruleDocWords.ts';
-import { checkWorkbook, tell } from './runRules.ts';
+import { contextOfExample, tell } from './runRules.ts';
 import { score } from './score.ts';
-import { toWorkbook } from './sheets.ts';
 
 const sizes = [5, 40, 130];
 const seeds = Array.from({ length: 20 }, (_, index) => index + 1);
@@ -27,7 +27,7 @@ interface Run {
 export function describeRules(): string {
   const runs = sizes.map((size): Run => {
     const planted = plantedCity(size);
-    const checked = checkWorkbook(toWorkbook(planted.sheets));
+    const checked = checkPlanted(planted);
     return { planted, findings: checked.findings, score: score(planted.expected, tell(checked)) };
   });
   const parts = [
@@ -78,7 +78,7 @@ function byKind(said: readonly Said[]): string[][] {
 
 function saidOfExamples(rule: Rule): Said[] {
   return rule.examples.flatMap((example) => {
-    const { findings } = checkWorkbook(toWorkbook(exampleSheets(example)));
+    const { findings } = check(contextOfExample(example));
     const own = findings.filter((finding) => finding.rule === rule.id);
     return own.map((finding) => ({ typed: typedIn(example), finding }));
   });
@@ -116,11 +116,14 @@ function shortened(text: string): string {
 }
 
 /** What is not in a cell of the unit: its rows, other units, tabs and columns. */
-function changesText({ rows, others = [], without, added = [], last = {} }: Example): string[] {
+function changesText({ rows, others = [], without, added = [], last = {}, relations = {} }: Example): string[] {
   const listed = others.filter(({ unlisted }) => !unlisted);
   const strange = others.filter(({ unlisted }) => unlisted);
   const [only] = listed;
+  const { sums = [], growth = [] } = relations;
   return [
+    ...sums.map(({ whole, parts }) => `quy tắc: \`${whole}\` bằng tổng ${parts.map((part) => `\`${part}\``).join(', ')}`),
+    ...growth.map(({ count, times }) => `quy tắc: \`${count}\` không quá ${String(times).replace('.', ',')} lần năm trước`),
     ...(Object.keys(last).length > 0 ? [`kỳ trước: ${cellsText(last).join(', ')}`] : []),
     ...(rows === undefined ? [] : [rows === 0 ? 'đơn vị không có dòng nào' : `đơn vị có ${rows} dòng`]),
     ...(only && listed.length === 1 ? [['một đơn vị khác', ...cellsText(only.answers ?? {})].join(': ')] : []),

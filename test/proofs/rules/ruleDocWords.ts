@@ -28,7 +28,7 @@ export const missingWords: Readonly<Record<Missing, string>> = {
 export function plantedWords(defects: number): string {
   return `## Lỗi cài sẵn
 
-Vào các biểu đúng hoàn toàn của 5, 40 và 130 đơn vị (biểu chưa cài lỗi không bị báo gì) cài ${defects} lỗi, kết quả mong đợi viết trước khi có mã (\`test/fixtures/loi-cai-san\`). \`npm run rules\` chạy lại qua đúng gói mã đẩy lên Google: tạo mẫu, điền, ghi ra .xlsx, mở lại, tổng hợp.`;
+Vào các biểu đúng hoàn toàn của 5, 40 và 130 đơn vị (biểu chưa cài lỗi không bị báo gì) cài ${defects} lỗi, kết quả mong đợi viết trước khi có mã (\`test/fixtures/loi-cai-san\`). \`npm run rules\` chạy lại qua đúng gói mã đẩy lên Google: tạo mẫu, điền, ghi ra .xlsx, mở lại, tổng hợp; trừ R05, Y04, là quy tắc người phụ trách viết ở tab “Đề cương” và biểu có sẵn không có.`;
 }
 
 export function outlierWords(cities: number, columns: readonly (readonly unknown[])[]): string {

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { rules } from '../../../src/core/checks/rules.ts';
+import { checkPlanted } from './checkPlanted.ts';
 import { cleanCity } from './city.ts';
 import { describeNative, nativePage } from './describeNative.ts';
 import { describeRules } from './describeRules.ts';
@@ -16,8 +17,8 @@ const sizes = [5, 40, 130];
 
 describe('planted defects', () => {
   test.each(sizes)('%i units: nothing missed, nothing extra', (size) => {
-    const { sheets, expected } = plantedCity(size);
-    const { missed, extra } = score(expected, tell(checkWorkbook(toWorkbook(sheets))));
+    const city = plantedCity(size);
+    const { missed, extra } = score(city.expected, tell(checkPlanted(city)));
     expect({ missed, extra }).toEqual({ missed: [], extra: [] });
   });
 

@@ -1,16 +1,16 @@
 /** Every sentence of a rule, over its examples and the planted cities: it says what to do and names no person. */
 import { describe, expect, test } from '@jest/globals';
+import { check } from '../../../src/core/checks/check.ts';
 import type { Finding } from '../../../src/core/checks/finding.ts';
 import { rules } from '../../../src/core/checks/rules.ts';
-import { exampleSheets } from './exampleReturn.ts';
+import { checkPlanted } from './checkPlanted.ts';
 import { plantedCity } from './planted.ts';
-import { checkWorkbook } from './runRules.ts';
-import { toWorkbook } from './sheets.ts';
+import { contextOfExample } from './runRules.ts';
 
 describe('sentences', () => {
-  const planted = [5, 40, 130].flatMap((size) => checkWorkbook(toWorkbook(plantedCity(size).sheets)).findings);
+  const planted = [5, 40, 130].flatMap((size) => checkPlanted(plantedCity(size)).findings);
   const examples = rules.flatMap((rule) => rule.examples);
-  const declared = examples.flatMap((example) => checkWorkbook(toWorkbook(exampleSheets(example))).findings);
+  const declared = examples.flatMap((example) => check(contextOfExample(example)).findings);
   const findings: readonly Finding[] = [...planted, ...declared];
   const messages = [...new Set(findings.map(({ message }) => message))];
 

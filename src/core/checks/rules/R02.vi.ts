@@ -1,9 +1,9 @@
 /** R02: cases handled ≤ received, by year and over the period; earlier cases may be carried over. */
 
-import { isAskedFor } from '../../matching/asked.ts';
 import { usableNumber } from '../../matching/referenceSums.ts';
 import type { Answer } from '../../returns/answers.ts';
-import { answerOf, type Return } from '../../returns/returns.ts';
+import type { Return } from '../../returns/returns.ts';
+import { sideBySide } from '../periods.ts';
 import { type CheckContext, defineRule, type Fail, failAt } from '../rule.ts';
 import { nameOf, plainNumber, quotedLabel } from '../words.vi.ts';
 
@@ -60,11 +60,8 @@ function compare(entry: Return, { lesser, greater }: Pair, context: CheckContext
   const fails: Fail<P>[] = [];
   const sums = { low: 0, high: 0 };
   let skipped = 0;
-  const pairs = context.outline.years.flatMap((year) => {
-    const [small, large] = [answerOf(entry, lesser, year), answerOf(entry, greater, year)];
-    const asked = small && large && isAskedFor(entry, small.field.topic, year, context);
-    return asked ? [[small, large] as const] : [];
-  });
+  const both = sideBySide(entry, [lesser, greater], context);
+  const pairs = both.flatMap(([small, large]) => (small && large ? [[small, large] as const] : []));
   for (const [small, large] of pairs) {
     const [low, high] = [usableNumber(small), usableNumber(large)];
     if (low === null || high === null) {
@@ -76,7 +73,8 @@ function compare(entry: Return, { lesser, greater }: Pair, context: CheckContext
     if (low > high) fails.push(failOf(entry, [small, large], { low, high }, nameOf));
   }
   const last = pairs[pairs.length - 1];
-  if (skipped === 0 && sums.low > sums.high && last) {
+  const isYearly = last !== undefined && last[0].year !== null;
+  if (skipped === 0 && sums.low > sums.high && isYearly) {
     const inPeriod = ({ field }: Answer) => `${quotedLabel(field, null)} cả kỳ`;
     fails.push({ ...failOf(entry, last, sums, inPeriod), year: null });
   }

@@ -65,7 +65,7 @@ function textFails(entry: Return, context: CheckContext) {
   const fails: Fail<P>[] = [];
   let skipped = 0;
   for (const { count, text } of context.outline.relations.needsText) {
-    const counts = context.outline.years
+    const counts = [...context.outline.years, undefined]
       .map((year) => answerOf(entry, count, year))
       .filter((one): one is Answer => one !== undefined)
       .filter((one) => isAskedFor(entry, one.field.topic, one.year, context));

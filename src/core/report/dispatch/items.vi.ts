@@ -20,6 +20,7 @@ export const ruleFaults = dictionary({
   R02: 'lớn hơn số ở ô phải bao gồm nó',
   R03: 'có số mà bảng tham chiếu chưa có, hoặc chưa đủ',
   R04: '“không phát sinh” hoặc hình thức xử lý trái với số liệu',
+  R05: 'khác tổng các ô mà nó phải gồm',
   T01: 'chưa có dòng số liệu',
   T02: 'một cơ sở kê hai lần, hoặc GOP chỉ sai đơn vị',
   T03: 'lệch xa các đơn vị cùng loại',
@@ -30,6 +31,7 @@ export const ruleFaults = dictionary({
   Y01: 'tăng, giảm đột ngột giữa hai năm',
   Y02: 'gõ năm thay cho số, hoặc thiếu năm ở giữa',
   Y03: 'khác số đã chốt của kỳ trước',
+  Y04: 'quá số lần cho phép so với năm trước',
   A01: 'chưa ghi để xác nhận hoàn thành',
 });
 

@@ -11,7 +11,7 @@ import { namer } from '../words.vi.ts';
 
 /** Findings whose cells are not used, by rule, and those that are used with a word. */
 const notUsed: readonly string[] = ['Y02', 'X01', 'R01', 'R03', 'C04', 'C02', 'S03', 'T02', 'C06'];
-const usedWithWord: readonly string[] = ['R02', 'T06'];
+const usedWithWord: readonly string[] = ['R02', 'R05', 'Y04', 'T06'];
 /** Rows of the note itself; the others are in its annex. */
 const mostRows = 6;
 
@@ -100,6 +100,8 @@ function reasonText({ rule }: Finding, { ruleTitles: titles, outline }: ReportIn
     X01: 'số khai khác bảng tham chiếu',
     R01: terms.doubtR01,
     R02: terms.doubtR02,
+    R05: 'khác tổng các ô mà nó phải gồm',
+    Y04: 'quá số lần cho phép so với năm trước',
     R03: 'thiếu bảng tham chiếu hoặc thiếu một nửa dòng',
     C04: 'số chưa rõ (ước lượng, hai cách hiểu, vượt mức)',
     C02: 'không phải số đếm',
