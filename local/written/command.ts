@@ -8,7 +8,8 @@ import { outlineRows } from '../outline/outlineRows.ts';
 import { requireOther, writeFiles } from '../outputFiles.ts';
 import { CommandRefusal } from '../refusal.ts';
 import { written } from '../words.vi.ts';
-import { type Proposals, proposalBook, readWritten } from './readWritten.ts';
+import { proposalBook } from './proposalBook.ts';
+import { type Proposals, readWritten } from './readWritten.ts';
 import { takeProposalsFile } from './takeProposals.ts';
 import { writtenWords as words } from './words.vi.ts';
 
@@ -42,23 +43,25 @@ async function propose(
   const read = answers.filter((one): one is Proposals => !(one instanceof CommandRefusal));
   const refused = answers.filter((one) => one instanceof CommandRefusal);
   for (const { message } of refused) console.error(message.replace(/\s*\n\s*/g, ' '));
-  if (read.length > 0) give(files.length === 1 ? read[0] : read, out, read);
+  if (read.length === 0) return 2;
+  if (out !== null && /\.xlsx$/i.test(out)) save(out, proposalBook(read, path.basename(out), rows));
+  else giveJson(files.length === 1 ? read[0] : read, out);
+  if (out !== null) tell(read, out);
   return refused.length > 0 ? 2 : 0;
 }
 
-/** With --out the JSON, or a workbook of the proposals, goes to the file and a summary to the screen, else the JSON to the screen. */
-function give(answer: unknown, out: string | null, read: readonly Proposals[]): void {
+/** To the screen without --out. */
+function giveJson(answer: unknown, out: string | null): void {
   const json = `${JSON.stringify(answer, null, 2)}\n`;
-  if (out === null) {
-    process.stdout.write(json);
-    return;
-  }
-  const isBook = /\.xlsx$/i.test(out);
-  save(out, isBook ? proposalBook(read, path.basename(out)) : new TextEncoder().encode(json));
+  if (out === null) process.stdout.write(json);
+  else save(out, new TextEncoder().encode(json));
+}
+
+function tell(read: readonly Proposals[], out: string): void {
   for (const one of read) summarise(one);
   console.log(words.nothingTyped);
   console.log(written(shownPath(out)));
-  if (isBook) console.log(words.goThrough(shownPath(out)));
+  if (/\.xlsx$/i.test(out)) console.log(words.goThrough(shownPath(out)));
 }
 
 function summarise({ file, figures, texts, contradictions, withheld }: Proposals): void {

@@ -1,6 +1,9 @@
 /** What the command doc-bao-cao says. */
 
 export const writtenWords = {
+  proposalsTab: 'Đề xuất',
+  fieldsTab: 'Tên các mục',
+  fieldsHead: 'Tên mục để chép vào cột “Ghi vào mục”',
   usage: 'Cách dùng: npm run -s doc-bao-cao -- BÁO_CÁO.docx [BÁO_CÁO_KHÁC.docx …] [--de-cuong MÃ|TỆP] [--out ĐỀ_XUẤT.json | ĐỀ_XUẤT.xlsx]',
   takeUsage: 'Cách dùng: npm run -s doc-bao-cao -- --nhan ĐỀ_XUẤT.xlsx --vao BẢNG.xlsx --out KẾT_QUẢ.xlsx',
   goThrough: (file: string) =>

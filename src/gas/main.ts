@@ -98,8 +98,8 @@ export const verify = (manifest: string) =>
 export const readWritten = ({ bytes, file, outline }: WrittenRequest) =>
   sentenced(() => loadWritten().proposeFrom(bytes, file, inForce(outline)));
 
-export const listProposals = (reports: readonly WrittenReport[]) =>
-  sentenced(() => loadWritten().proposalTable(reports, inForce()));
+export const listProposals = (reports: readonly WrittenReport[], outline?: OutlineRows) =>
+  sentenced(() => loadWritten().proposalTable(reports, inForce(outline)));
 
 /** Compares a reviewed report with the run that made it, or puts a new run's report into it. */
 export const reviewReport = (request: ReviewRequest) =>

@@ -1,12 +1,13 @@
 /** Proposals of reports as a workbook: gone through by a person, then typed into blank cells of a copy. */
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { beforeAll, expect, test } from '@jest/globals';
 import { formTab } from '../../build/samples/formTab.ts';
 import { answersTabName } from '../../build/samples/tabNames.vi.ts';
 import type { SheetModel } from '../../local/model.ts';
-import { proposalBook, readWritten } from '../../local/written/readWritten.ts';
+import { proposalBook } from '../../local/written/proposalBook.ts';
+import { readWritten } from '../../local/written/readWritten.ts';
 import { takeProposalsFile } from '../../local/written/takeProposals.ts';
 import { newSpreadsheet } from '../../local/xlsx/newSpreadsheet.ts';
 import { readXlsx } from '../../local/xlsx/readXlsx.ts';
@@ -50,8 +51,22 @@ function take(goings: readonly Going[], into = sample) {
   for (const [file, typed, changes] of goings) {
     const row = rows.find((one) => one[0]?.endsWith(file) && one[column('Gõ vào ô')]?.startsWith(typed));
     if (!row) throw new Error(`no row for ${typed}`);
-    for (const [head, text] of Object.entries(changes)) row[column(head)] = text;
+    change(row, changes);
   }
+  return takeTable(rows, into);
+}
+
+function takeRow(at: number, changes: Going[2]) {
+  const rows = table.map((row) => [...row]);
+  change(rows[at] ?? [], changes);
+  return takeTable(rows, sample);
+}
+
+function change(row: string[], changes: Going[2]): void {
+  for (const [head, text] of Object.entries(changes)) row[column(head)] = text;
+}
+
+function takeTable(rows: readonly string[][], into: string) {
   const book = newSpreadsheet('de-xuat.xlsx');
   const [sheet] = book.sheets;
   if (sheet) sheet.rowCount = rows.length;
@@ -106,6 +121,48 @@ test('accepted rows are typed, with a changed field and year, their sentences ke
     .join('\n');
   expect(all).toContain('năm 2022: theo báo cáo, “Năm 2022, nhà trường tổ chức 05 buổi tuyên truyền cho 1.250 lượt học sinh”');
   expect(readFileSync(sample).equals(before)).toBe(true);
+}, 60_000);
+
+test('what has no proposal is a row to read: a contradiction, a claim, an unplaced sentence; a person can fill and take it', () => {
+  const toRead = table.filter((row) => row[column('Mức chắc')] === 'chỉ để đọc' && row[column('Gõ vào ô')] === '');
+  const why = new Set(toRead.map((row) => row[column('Cần xem vì')]));
+  expect([...why]).toEqual(expect.arrayContaining(['Hai câu trái nhau.', 'Số đơn vị tự nêu, không tính.', 'Chưa có chỗ trong đề cương.']));
+  const proposed = new Set(table.filter((row) => !toRead.includes(row)).map((row) => row[column('Câu')]));
+  const unplaced = toRead.filter((row) => row[column('Cần xem vì')]?.startsWith('Chưa có chỗ'));
+  expect(unplaced.filter((row) => proposed.has(row[column('Câu')] ?? ''))).toEqual([]);
+  const empty = { 'Đơn vị': unit, Nhận: 'x' };
+  const at = table.indexOf(unplaced[0] ?? []);
+  const filled = { ...empty, 'Ghi vào mục': 'II.2 Số buổi tuyên truyền', Năm: '2021', 'Gõ vào ô': '3 buổi' };
+  expect(takeRow(at, empty).left).toEqual([expect.stringContaining(`Dòng ${at + 1}: cột “Gõ vào ô” trống`)]);
+  expect(takeRow(at, filled).written).toEqual([expect.stringContaining('“II.2 Số buổi tuyên truyền”, năm 2021: 3 buổi')]);
+}, 60_000);
+
+test('files of one name are told apart by their folders; names of fields are on a second tab; rows are as high as their text', () => {
+  const files = ['mot', 'hai'].map((one) => path.join(folder, one, 'bao-cao.txt'));
+  for (const file of files) {
+    mkdirSync(path.dirname(file), { recursive: true });
+    writeFileSync(file, school);
+  }
+  const read = readWritten([...files, ...files.slice(0, 1)]);
+  const names = ['mot/bao-cao.txt', 'hai/bao-cao.txt', 'mot/bao-cao.txt'];
+  expect(read).toMatchObject(names.map((file) => ({ file })));
+  const [proposals, fields] = readXlsx(proposalBook(read.slice(0, 2) as never, 'de-xuat.xlsx'), 'de-xuat.xlsx').sheets;
+  expect(fields && [...fields.cells.values()].map((row) => row.get(0)?.value)).toContain('II.2 Số buổi tuyên truyền');
+  const heights = [...(proposals?.cells.keys() ?? [])].map((row) => proposals?.rowHeights.get(row) ?? 0);
+  expect(Math.min(...heights)).toBeGreaterThanOrEqual(20);
+  expect(Math.max(...heights)).toBeGreaterThanOrEqual(40);
+}, 60_000);
+
+test('rows of an unknown unit are told in one line; two rows for one cell name the unit, the section and the year', () => {
+  const rows = ['05 buổi', '1.250', '07 buổi'].map((typed): Going => ['truong.txt', typed, { 'Đơn vị': 'Trường lạ', Nhận: 'x' }]);
+  expect(take(rows).left).toEqual([expect.stringMatching(/^Dòng 2–4: bảng không có đơn vị “Trường lạ”/)]);
+  const x = { 'Đơn vị': unit, Nhận: 'x', Năm: '2022' };
+  expect(
+    take([
+      ['truong.txt', '05 buổi', x],
+      ['truong.txt', '07 buổi', x],
+    ]).left,
+  ).toEqual([expect.stringContaining(`cùng ghi vào ${unit}, “II.2 Số buổi tuyên truyền”, năm 2022`)]);
 }, 60_000);
 
 test('a filled cell, two rows for one cell, no unit, no year, an unknown field or tick: left, each with its row and why', () => {

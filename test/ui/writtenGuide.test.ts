@@ -11,6 +11,7 @@ const said = [
   'src/core/written/proposals/takenRows.vi.ts',
   'local/page/words.vi.ts',
   'local/help.vi.ts',
+  'local/written/words.vi.ts',
 ]
   .map((file) => readFileSync(file, 'utf8'))
   .join('\n');

@@ -18,33 +18,79 @@ export const tableHeads = {
   take: 'Nhận (x)',
 } as const;
 const sureness = { chac: 'chắc', can_xem: 'cần xem' } as const;
+const toRead = {
+  sure: 'chỉ để đọc',
+  contradiction: 'Hai câu trái nhau.',
+  claim: 'Số đơn vị tự nêu, không tính.',
+  unplaced: 'Chưa có chỗ trong đề cương.',
+  withheld: (count: number) => `${count} câu có thông tin cá nhân: không hiện, không ghi; mở tệp gốc nếu cần.`,
+} as const;
 
-/** Rows of cells, the heads first: a row a figure, then a row a text, in the order of the reports. */
-export function proposalTable(reports: readonly WrittenReport[], outline: Outline): readonly (readonly string[])[] {
+/** `fields` are the names that may be typed under `field`. */
+interface ProposalTable {
+  readonly rows: readonly Row[];
+  readonly fields: readonly string[];
+}
+
+type Row = readonly string[];
+type Cells = Partial<Readonly<Record<keyof typeof tableHeads, string>>>;
+
+/**
+ * The heads, then of each report: a row a figure, a row a text, and what is only to be read, so
+ * that no sentence of it is missing.
+ */
+export function proposalTable(reports: readonly WrittenReport[], outline: Outline): ProposalTable {
   const labels = fieldNames(outline);
-  const rows = reports.flatMap(({ file, sentences, figures, texts }) => {
-    const byId = new Map(sentences.map((one) => [one.id, one]));
-    const ofFigures = figures.map(({ field, year, typed, sentence, sure, doubts }) => {
-      const said = byId.get(sentence);
-      const why = doubts.map((doubt) => doubtWords[doubt]).join(' ');
-      return [
-        file,
-        '',
-        said?.section ?? '',
-        said?.text ?? '',
-        labels.get(field) ?? field,
-        String(year ?? ''),
-        typed,
-        sureness[sure],
-        why,
-        '',
-      ];
-    });
-    const ofTexts = Object.entries(texts).map(([field, ids]) => {
-      const text = ids.map((id) => byId.get(id)?.text ?? '').join('\n');
-      return [file, '', '', text, labels.get(field) ?? field, '', text, '', '', ''];
-    });
-    return [...ofFigures, ...ofTexts];
+  const rows = reports.flatMap((report) => {
+    const cells = [...ofFigures(report, labels), ...ofTexts(report, labels), ...onlyToRead(report)];
+    return cells.map((one) => rowOf({ file: report.file, ...one }));
   });
-  return [Object.values(tableHeads), ...rows];
+  return { rows: [rowOf(tableHeads), ...rows], fields: [...labels.values()] };
+}
+
+function rowOf(cells: Cells): Row {
+  return Object.keys(tableHeads).map((head) => cells[head as keyof typeof tableHeads] ?? '');
+}
+
+function ofFigures(report: WrittenReport, labels: ReadonlyMap<string, string>): readonly Cells[] {
+  return report.figures.map(({ field, year, typed, sentence, sure, doubts }) => ({
+    ...saidIn(report, sentence),
+    field: labels.get(field) ?? field,
+    year: String(year ?? ''),
+    typed,
+    sure: sureness[sure],
+    doubts: doubts.map((doubt) => doubtWords[doubt]).join(' '),
+  }));
+}
+
+function ofTexts({ sentences, texts }: WrittenReport, labels: ReadonlyMap<string, string>): readonly Cells[] {
+  const byId = new Map(sentences.map((one) => [one.id, one.text]));
+  return Object.entries(texts).map(([field, ids]) => {
+    const text = ids.map((id) => byId.get(id) ?? '').join('\n');
+    return { sentence: text, field: labels.get(field) ?? field, typed: text };
+  });
+}
+
+/** Nothing is typed of these rows unless a person fills them. */
+function onlyToRead(report: WrittenReport): readonly Cells[] {
+  const { contradictions, claims, figures, unplaced, withheld } = report;
+  const shown = new Set([...figures, ...claims].map(({ sentence }) => sentence));
+  const read = (why: string, said: Cells): Cells => ({ ...said, sure: toRead.sure, doubts: why });
+  const against = contradictions.map(({ sentences: [one, other] }) =>
+    read(toRead.contradiction, {
+      section: saidIn(report, one).section,
+      sentence: [one, other].map((id) => saidIn(report, id).sentence).join('\n≠ '),
+    }),
+  );
+  return [
+    ...against,
+    ...claims.map(({ sentence }) => read(toRead.claim, saidIn(report, sentence))),
+    ...unplaced.filter((id) => !shown.has(id)).map((id) => read(toRead.unplaced, saidIn(report, id))),
+    ...(withheld > 0 ? [read(toRead.withheld(withheld), {})] : []),
+  ];
+}
+
+function saidIn({ sentences }: WrittenReport, id: number): { readonly section: string; readonly sentence: string } {
+  const said = sentences.find((one) => one.id === id);
+  return { section: said?.section ?? '', sentence: said?.text ?? '' };
 }

@@ -1,15 +1,25 @@
 /** What is said of each accepted row: where it was written, or why it was left. */
 
-const lines = (numbers: readonly number[]) => `Dòng ${numbers.join(', ')}`;
+const lines = (numbers: readonly number[]) => `Dòng ${ranges(numbers).join(', ')}`;
+
+/** "4, 7–12". */
+function ranges(numbers: readonly number[]): readonly string[] {
+  const starts = numbers.filter((one) => !numbers.includes(one - 1));
+  return starts.map((start) => {
+    let end = start;
+    while (numbers.includes(end + 1)) end += 1;
+    return end === start ? `${start}` : `${start}–${end}`;
+  });
+}
 
 export const notProposals = 'Tệp không có bảng đề xuất: hãy dùng tệp .xlsx do “doc-bao-cao --out” lập, giữ nguyên dòng tiêu đề.';
 export const nothingTaken = 'Chưa dòng nào được nhận: ghi x vào cột “Nhận (x)” của dòng muốn ghi.';
-export const unknownUnit = (line: number, unit: string) =>
-  `${lines([line])}: bảng không có đơn vị “${unit}”: ghi đúng tên hoặc mã như ở tab Đơn vị.`;
-export const manyUnits = (line: number, unit: string, codes: readonly string[]) =>
-  `${lines([line])}: có nhiều đơn vị tên “${unit}”: ghi mã (${codes.join(', ')}).`;
+export const unknownUnit = (rows: readonly number[], unit: string) =>
+  `${lines(rows)}: bảng không có đơn vị “${unit}”: ghi đúng tên hoặc mã như ở tab Đơn vị.`;
+export const manyUnits = (rows: readonly number[], unit: string, codes: readonly string[]) =>
+  `${lines(rows)}: có nhiều đơn vị tên “${unit}”: ghi mã (${codes.join(', ')}).`;
 export const unknownField = (line: number, unit: string) =>
-  `${lines([line])}: ${unit} không có mục này: chọn đúng tên mục như trên biểu mẫu.`;
+  `${lines([line])}: ${unit} không có mục này: chép đúng tên mục từ tab “Tên các mục”.`;
 export const yearFirst = (line: number, label: string) => `${lines([line])}: “${label}” ghi theo năm: điền cột “Năm” rồi nhận.`;
 export const notAsked = (line: number, label: string, year: string) =>
   `${lines([line])}: không hỏi “${label}” cho ${/^\d/.test(year) ? `năm ${year}` : year}.`;

@@ -7,8 +7,9 @@ import type {
   SidebarApi,
   UnitView,
 } from '../../../api/api.ts';
+import { groupBy } from '../../../core/lib/groupBy.ts';
 import { compareKey } from '../../../core/text/compareKey.ts';
-import { fieldsByName } from '../../../core/written/proposals/fieldNames.ts';
+import { fieldNames, fieldsByName } from '../../../core/written/proposals/fieldNames.ts';
 import {
   answerYear,
   quotedAnswer,
@@ -31,6 +32,8 @@ type Answer = { readonly written: string[]; readonly left: string[] };
 interface Placed {
   readonly row: TakenRow;
   readonly label: string;
+  /** With its section: unlike sections may have fields of one label. */
+  readonly name: string;
   readonly cells: readonly EditableCell[];
 }
 
@@ -44,40 +47,49 @@ export function takeProposals(
   const answer: Answer = { written: [], left: [...read.left] };
   if (read.rows.length + answer.left.length === 0) answer.left.push(words.nothingTaken);
   const codes = fieldsByName(outline);
-  const named = (row: TakenRow) => ({ ...row, field: codes.get(compareKey(row.field)) ?? '' });
+  const names = fieldNames(outline);
   const { units } = answerOf(api.startSidebar());
-  const byUnit = new Map<string, TakenRow[]>();
-  for (const row of read.rows) {
-    const key = compareKey(row.unit);
+  const byUnit = groupBy(read.rows, ({ unit }) => compareKey(unit));
+  const known = new Map<string, TakenRow[]>();
+  for (const [key, rows] of byUnit) {
     const found = units.filter(({ code, name }) => [code, name].map(compareKey).includes(key));
     const [unit] = found;
-    if (!unit) answer.left.push(words.unknownUnit(row.line, row.unit));
+    const lines = rows.map(({ line }) => line);
+    const typed = rows[0]?.unit ?? '';
+    if (!unit) answer.left.push(words.unknownUnit(lines, typed));
     else if (found.length > 1) {
       const all = found.map(({ code }) => code);
-      answer.left.push(words.manyUnits(row.line, row.unit, all));
-    } else byUnit.set(unit.code, [...(byUnit.get(unit.code) ?? []), named(row)]);
+      answer.left.push(words.manyUnits(lines, typed, all));
+    } else known.set(unit.code, [...(known.get(unit.code) ?? []), ...rows]);
   }
-  for (const [code, rows] of byUnit) takeOfUnit(code, rows, api, answer);
+  for (const [unit, rows] of known) {
+    const coded = rows.map((row) => ({ ...row, field: codes.get(compareKey(row.field)) ?? '' }));
+    takeOfUnit(api.readUnit(unit, 'unit'), coded, { api, names, answer });
+  }
   return answer;
 }
 
+interface Taking {
+  readonly api: SidebarApi;
+  /** Code of a field → what it is called in the answer. */
+  readonly names: ReadonlyMap<string, string>;
+  readonly answer: Answer;
+}
+
 function takeOfUnit(
-  code: string,
+  read: Reply<UnitView>,
   rows: readonly TakenRow[],
-  api: SidebarApi,
-  answer: Answer,
+  { api, names, answer }: Taking,
 ): void {
-  const view = answerOf(api.readUnit(code, 'unit'));
-  const placed = withoutDoubles(
-    rows.flatMap((row) => place(row, view, answer.left)),
-    answer.left,
-  );
+  const view = answerOf(read);
+  const each = rows.flatMap((row) => place(row, view, names, answer.left));
+  const placed = withoutDoubles(each, view.unit.name, answer.left);
   const written: string[] = [];
   const changes: Change[] = [];
   const quotes: string[] = [];
-  for (const { row, label, cells } of placed) {
+  for (const { row, label, name, cells } of placed) {
     for (const { place: at, text, year } of cells) {
-      const where = words.answerName(label, year);
+      const where = words.answerName(name, year);
       if (text === row.typed) written.push(words.there(view.unit.name, where));
       else {
         changes.push({ place: at, from: text, to: row.typed });
@@ -89,7 +101,7 @@ function takeOfUnit(
   changes.push(...explained(view.explanation, quotes));
   if (changes.length > 0) {
     const { places } = view;
-    const reply = api.writeCells({ unit: code, places, changes, onBehalf: true });
+    const reply = api.writeCells({ unit: view.unit.code, places, changes, onBehalf: true });
     if (!reply.ok) {
       const { sentence, whatToDo } = reply.error;
       answer.left.push(words.refusedProposal(view.unit.name, `${sentence} ${whatToDo}`));
@@ -100,7 +112,7 @@ function takeOfUnit(
 }
 
 /** None, with the reason in `left`, when the row cannot be typed. */
-function place(row: TakenRow, view: UnitView, left: string[]): Placed[] {
+function place(row: TakenRow, view: UnitView, names: Taking['names'], left: string[]): Placed[] {
   const { line, year, typed } = row;
   const fields = view.form.flatMap((section) => section.fields);
   const field = fields.find(({ code }) => code === row.field);
@@ -109,18 +121,19 @@ function place(row: TakenRow, view: UnitView, left: string[]): Placed[] {
     return [];
   };
   if (!field) return refuse(words.unknownField(line, view.unit.name));
-  const { label } = field;
+  const { label, code } = field;
+  const name = names.get(code) ?? label;
   const byYear = field.cells.some((cell) => cell.year !== null);
-  if (byYear && year === null) return refuse(words.yearFirst(line, label));
+  if (byYear && year === null) return refuse(words.yearFirst(line, name));
   if (year === 'all' && !words.denies(typed)) return refuse(words.onlyDenial(line));
   const cells = cellsOf(field, byYear ? year : null);
-  if (cells.length === 0) return refuse(words.notAsked(line, label, answerYear(year)));
+  if (cells.length === 0) return refuse(words.notAsked(line, name, answerYear(year)));
   const filled = cells.find(({ text }) => text.trim() !== '' && text !== typed);
   if (filled) {
-    const where = words.answerName(label, filled.year);
+    const where = words.answerName(name, filled.year);
     return refuse(words.filled(line, `${view.unit.name}, ${where}`, oneLine(filled.text)));
   }
-  return [{ row, label, cells }];
+  return [{ row, label, name, cells }];
 }
 
 function cellsOf({ cells }: FormField, year: TakenRow['year']): readonly EditableCell[] {
@@ -130,20 +143,16 @@ function cellsOf({ cells }: FormField, year: TakenRow['year']): readonly Editabl
 }
 
 /** Two accepted rows for one cell: neither is typed, and they are never added. */
-function withoutDoubles(placed: readonly Placed[], left: string[]): readonly Placed[] {
-  const byCell = new Map<string, Placed[]>();
-  for (const one of placed)
-    for (const { id } of one.cells) byCell.set(id, [...(byCell.get(id) ?? []), one]);
+function withoutDoubles(placed: readonly Placed[], unit: string, left: string[]): Placed[] {
+  const entries = placed.flatMap((one) => one.cells.map((cell) => ({ one, cell })));
   const double = new Set<Placed>();
-  for (const many of byCell.values()) {
-    if (many.length < 2 || many.every((one) => double.has(one))) continue;
-    for (const one of many) double.add(one);
-    left.push(
-      words.twice(
-        many.map(({ row }) => row.line),
-        `“${many[0]?.label}”`,
-      ),
-    );
+  for (const many of groupBy(entries, ({ cell }) => cell.id).values()) {
+    const [first] = many;
+    if (!first || many.length < 2 || many.every(({ one }) => double.has(one))) continue;
+    for (const { one } of many) double.add(one);
+    const lines = many.map(({ one }) => one.row.line);
+    const where = words.answerName(first.one.name, first.cell.year);
+    left.push(words.twice(lines, `${unit}, ${where}`));
   }
   return placed.filter((one) => !double.has(one));
 }
