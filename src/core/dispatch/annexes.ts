@@ -1,6 +1,7 @@
 /** A dispatch cut in two: the letter, and what it asks. */
 import { isMostlyCapitals } from './casing.ts';
 import type { DispatchLine } from './dispatchLines.ts';
+import { addressed } from './letterWords.vi.ts';
 import { listMark } from './marks.ts';
 import {
   annexName,
@@ -21,15 +22,27 @@ interface Cut {
 export function cutDispatch(lines: readonly DispatchLine[]): Cut {
   const start = lines.findIndex(isAnnexStart);
   if (start >= 0) return cutAt(lines, start);
-  const lead = lines.findIndex(
+  const said = lines.findIndex(
     ({ text }, at) => listFollows.test(text) && listMark(lines[at + 1]?.text ?? '') !== null,
   );
+  const lead = said < 0 ? leadAfterAddress(lines) : said;
   if (lead < 0) return { letter: [], outline: untilRecipients(lines), title: null };
   const after = lines.slice(lead + 1);
   const end = after.findIndex(({ text }) => listMark(text) === null && letterGoesOn.test(text));
   const outline = untilRecipients(end < 0 ? after : after.slice(0, end));
   const letter = [...lines.slice(0, lead + 1), ...after.slice(outline.length)].flatMap(cellLines);
   return { letter, outline, title: null };
+}
+
+/** The paragraph over the first list after those that the letter is sent to; else -1. */
+function leadAfterAddress(lines: readonly DispatchLine[]): number {
+  const to = lines.findIndex(({ text }) => addressed.test(text));
+  if (to < 0) return -1;
+  const isListed = ({ text }: DispatchLine) => listMark(text) !== null;
+  const prose = lines.findIndex((line, at) => at > to && !isListed(line));
+  const start = lines.findIndex((line, at) => at > prose && isListed(line));
+  const end = lines.findIndex(({ text }) => recipientsStart.test(text));
+  return prose < 0 || start < 0 || (end >= 0 && end < start) ? -1 : start - 1;
 }
 
 /** The first line of an annex: what was open before it ends. */

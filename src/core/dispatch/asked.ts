@@ -11,6 +11,7 @@ import {
   listStarter,
   moneyUnit,
   numberOf,
+  ofWhich,
   overTotal,
   remark,
   shareHint,
@@ -102,7 +103,7 @@ function fromWords(sentence: string, within: string): readonly Asked[] {
         ...shareAfter(listed[listed.indexOf(part) + 1]),
       ],
       sentence,
-      context || within,
+      context === part ? within : context || within,
     ),
   );
 }
@@ -133,7 +134,9 @@ function listParts(body: string): readonly string[] {
   const at = body.indexOf(':');
   const after = body.slice(at + 1).trim();
   const isList = isCounted(after) || (after.includes(';') && !body.slice(0, at).includes(';'));
-  const listed = at >= 0 && isList ? after : body;
+  const head = at >= 0 && isList ? body.slice(0, at) : '';
+  const whole = ofWhich.test(head) && isCounted(withoutVerb(head)) ? `${withoutEnds(head)};` : '';
+  const listed = at >= 0 && isList ? `${whole}${after}` : body;
   const parts = listed
     .split(';')
     .flatMap((part) => splitList(part.trim()))

@@ -58,6 +58,7 @@ export const asksItself = starts(
   'nêu|liệt kê|thống kê|báo cáo (?:rõ|chi tiết|cụ thể|về|kết quả|tình hình|số)|trình bày|mô tả|đánh giá|phân tích|làm rõ',
 );
 export const connector = /^(?:trong đó(?: có)?|và|với|gồm(?: có)?|bao gồm|cụ thể|cho|có|của|được|là)(?=[\s:,]|$)[\s:,]*/iu;
+export const ofWhich = /trong đó[^:]*$/iu;
 export const trailingLead =
   /[\s;,]*(?:trong đó(?: có)?|gồm(?: có)?|bao gồm|cụ thể(?: như sau)?|như sau)(?:\s+(?:cần\s+)?nêu rõ)?\s*[:]?\s*$/iu;
 

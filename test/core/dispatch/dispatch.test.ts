@@ -248,6 +248,19 @@ describe('ways in which other offices write', () => {
     expect(proposed.rows.find(({ cells }) => cells.kieu === 'kỳ đến ngày')?.cells.nhan).toBe('31/12/2029');
   });
 
+  test('a letter that leads to its list in its own words: whom it is sent to is no question', () => {
+    const lines = [...head.slice(0, 3), 'Kính gửi:', '- Các phường;', '- Công ty Công viên.'];
+    const lead = 'Sở Xây dựng đề nghị các đơn vị báo cáo giai đoạn 2027 - 2029 về mấy việc dưới đây.';
+    const proposed = proposeFromText(
+      [...lines, lead, '1. Số vườn hoa, trong đó: số vườn hoa mới; số vườn hoa đã sửa', '2. Vướng mắc', ...after].join('\n'),
+    );
+    expect(asked(proposed)).toEqual(['Số vườn hoa · số đếm', 'Số vườn hoa mới · số đếm', 'Số vườn hoa đã sửa · số đếm', 'Vướng mắc · chữ']);
+    const of = (kind: string) =>
+      proposed.rows.filter(({ cells }) => cells.loai_dong === kind || cells.kieu === kind).map(({ cells }) => cells.nhan);
+    expect(of('loại đơn vị')).toEqual(['Phường', 'Công ty Công viên']);
+    expect(of('số công văn')).toEqual(['45/SXD-QH']);
+  });
+
   test('a share that does not say of what is of the number before it', () => {
     const proposed = read('1. Cắt tỉa: tổng số cây; số cây đã được cắt tỉa; tỷ lệ % đạt được (chỉ tiêu: 90%). Thống kê theo từng năm.');
     expect(asked(proposed)).toEqual(['Cắt tỉa: tổng số cây · số đếm', 'Số cây đã được cắt tỉa · số đếm']);
