@@ -20,7 +20,7 @@ export const help = {
     '  --chuan         ghi thêm so-lieu-chuan.csv (docs/so-lieu-chuan.md) để cấp trên cộng; có DuckDB thì cả .parquet',
     '  --lien-ket TỆP  cách đọc bảng có sẵn, do lệnh lien-ket ghi và người phụ trách đã xem; không có thì chỉ đọc cột chắc',
     '  --de-cuong TỆP  đề cương .xlsx, .tsv (lệnh de-cuong) hoặc mã (catp2386-2025); không có thì theo tab “Đề cương” đã công bố trong tệp, rồi mới đến đề cương có sẵn',
-    '  --an-so-nho      như --chuan, nhưng số trẻ em, số vi phạm của từng đơn vị được gộp theo loại đơn vị',
+    '  --an-so-nho      như --chuan, nhưng số về con người của từng đơn vị được gộp theo loại đơn vị',
     ends,
   ].join('\n'),
   'lien-ket': [
@@ -85,7 +85,7 @@ export const help = {
     'Gộp các bản đơn vị gửi về vào bản của Sở, chỉ lấy ô của chính đơn vị gửi; ô hai bên cùng sửa thì giữ bản của Sở và nêu ra.',
     'Mỗi ô đã lấy được nêu trước → sau (chữ dài chỉ nêu độ dài). Ô đơn vị để trống, dòng đã xóa, tên đã gõ lại: giữ bản của Sở và nêu ra.',
     'Đơn vị gửi được nhận ra theo mã hoặc tên đơn vị trong tên tệp, rồi theo dòng khác bản của Sở.',
-    '  --bang-rieng TỆP   bảng chỉ Sở và đơn vị chủ quản mở được, giữ BTC 2, BTC 3 và các cột số trẻ em, số vi phạm: lấy ô của mọi đơn vị',
+    '  --bang-rieng TỆP   bảng chỉ Sở và đơn vị chủ quản mở được, giữ các bảng, các cột số về con người: lấy ô của mọi đơn vị',
     '  --out TỆP.xlsx     nơi ghi bản gộp',
     ends,
   ].join('\n'),

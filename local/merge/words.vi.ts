@@ -23,7 +23,7 @@ export const say = {
       : `${file}: đơn vị ${unit}, lấy ${taken.length} ô, ${conflicts.length} ô cần Sở quyết định.`,
   mergedAll: (file: string, { units, taken, conflicts }: MergedAll) =>
     `${file} (bảng riêng): lấy ${taken.length} ô của ${units.length} đơn vị, ${conflicts.length} ô cần Sở quyết định.`,
-  keepPrivate: 'Tệp gộp có số trẻ em, người vi phạm của từng đơn vị: chỉ dùng để tổng hợp trên máy này, không tải lên bảng chung.',
+  keepPrivate: 'Tệp gộp có số về con người của từng đơn vị: chỉ dùng để tổng hợp trên máy này, không tải lên bảng chung.',
   others: (file: string, units: readonly string[]) => `${file}: không lấy dòng của đơn vị khác (${listed(units)}).`,
   conflict: (file: string, { tab, place, returnedPlace, unit, code, kind }: MergeConflict) =>
     kind === 'conflict'
