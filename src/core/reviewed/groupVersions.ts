@@ -70,7 +70,9 @@ function joinParts(
   }
   for (const set of sets.filter((one) => one.reviewed.length === 0)) {
     const line = generated[set.generated[0] ?? -1];
-    const whole = line === undefined ? -1 : wholeOf(line, reviewed, () => false);
+    const isAsItWas = (at: number) =>
+      setOf.get(at)?.generated.some((own) => generated[own]?.text === reviewed[at]?.text) ?? false;
+    const whole = line === undefined ? -1 : wholeOf(line, reviewed, isAsItWas);
     const target = setOf.get(whole);
     if (target === undefined || target === set) continue;
     target.generated.push(...set.generated);

@@ -24,20 +24,20 @@ export interface Concept {
   readonly part: number;
 }
 
-let known: PhraseTree | null = null;
+let meant: PhraseTree | null = null;
 
 /** Phrases as sentences are read, each with its concepts; a detail and an empty phrase are themselves. */
 function concepts(): PhraseTree {
-  if (known !== null) return known;
-  known = new PhraseTree();
+  if (meant !== null) return meant;
+  meant = new PhraseTree();
   const same = [...detailWords, ...lightWords].map((one) => [one, [one]] as const);
   for (const [readAs, ways] of [...conceptRows, ...thingRows, ...same])
     for (const one of [...ways, ...(readAs.includes('+') ? [] : [readAs])]) {
       const read = gistOf(readPhrases(readPieces(one)), false).map(({ word }) => word);
       const isWhole = read.join(' ').split(' ').length >= one.split(' ').length || read.length > 1;
-      if (read.length > 0 && isWhole) known.add(read, readAs);
+      if (read.length > 0 && isWhole) meant.add(read, readAs);
     }
-  return known;
+  return meant;
 }
 
 export const detailWords = new Set(listed(details));
