@@ -8,6 +8,7 @@ import { makeForm } from './makeForm.ts';
 import type { SpreadsheetModel } from './model.ts';
 import { outlineRows } from './outline/outlineRows.ts';
 import { startPage } from './page/startPage.ts';
+import { propertyNotice } from './properties/propertyNotice.ts';
 import { CommandRefusal } from './refusal.ts';
 import { hasDuckDb } from './rollup/duckdb.ts';
 import { writeParquet } from './rollup/writeParquet.ts';
@@ -96,8 +97,9 @@ async function makeEmptyForm(given: string[]): Promise<void> {
   console.log(written(shownPath(file)));
 }
 
-function report({ spoken, files }: Consolidated): void {
-  for (const line of spoken) console.log(line);
+function report({ spoken, files, spreadsheet }: Consolidated): void {
+  const notice = propertyNotice(spreadsheet.origin);
+  for (const line of notice === '' ? spoken : [...spoken, notice]) console.log(line);
   for (const file of files) console.log(written(shownPath(file)));
 }
 

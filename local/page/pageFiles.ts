@@ -20,7 +20,7 @@ export const reloadsVariable = 'RELOAD_PAGE';
 
 const client = path.resolve('local/page/client');
 
-export async function makePageFiles(fileName: string): Promise<PageFiles> {
+export async function makePageFiles(fileName: string, notice: string): Promise<PageFiles> {
   const reloads = process.env[reloadsVariable] !== undefined;
   const [page, shim, reload] = await Promise.all([
     bundle('page.ts'),
@@ -28,7 +28,7 @@ export async function makePageFiles(fileName: string): Promise<PageFiles> {
     reloads ? bundle('reload.ts') : { script: '' },
   ]);
   return {
-    html: pageHtml(fileName),
+    html: pageHtml(fileName, notice),
     script: page.script + reload.script,
     style: page.style,
     shim: shim.script,
@@ -70,7 +70,7 @@ export function notePage([title, text]: readonly [string, string] | readonly str
 const noteStyle =
   'body{font:16px/1.5 Arial,sans-serif;color:#202124;margin:0}.note{max-width:36em;margin:12vh auto;padding:0 16px}h1{font-size:22px;font-weight:500}';
 
-function pageHtml(fileName: string): string {
+function pageHtml(fileName: string, notice: string): string {
   const words = pageWords;
   const button = (id: string, text: string, more = '') =>
     `<button type="button" id="${id}" ${more}>${text}</button>`;
@@ -95,7 +95,7 @@ function pageHtml(fileName: string): string {
     '<dialog id="wide" aria-labelledby="wide-title"><div class="wide-head"><h2 id="wide-title"></h2>',
     `${button('wide-close', words.close)}</div>`,
     '<iframe id="wide-frame" sandbox="allow-scripts allow-downloads allow-modals"></iframe></dialog>',
-    '<div id="message" role="status"></div>',
+    `<div id="message" role="status">${escapeHtml(notice)}</div>`,
     `<dialog id="earlier" aria-labelledby="earlier-title"><h2 id="earlier-title">${words.earlierTitle}</h2>`,
     '<p id="earlier-text"></p><p class="buttons">',
     `${button('open-copy', '', 'class="filled"')}${button('open-input', words.openInput)}</p></dialog>`,

@@ -4,6 +4,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import { openWorkbook } from '../inputFile.ts';
 import type { SpreadsheetModel } from '../model.ts';
+import { propertyNotice } from '../properties/propertyNotice.ts';
 import type { HostOptions } from '../services/host.ts';
 import { admit, Refused } from './guard.ts';
 import { copyMoment, copyPath } from './keptCopy.ts';
@@ -33,7 +34,7 @@ export interface RunningPage {
 /** Serves the page on a free port until it is closed. */
 export async function startPage(session: PageSession): Promise<RunningPage> {
   const { fileName, input } = session;
-  const files = await makePageFiles(fileName);
+  const files = await makePageFiles(fileName, propertyNotice(session.spreadsheet.origin));
   let desk = openDesk({ ...session, earlier: input === undefined ? null : copyMoment(input) });
   const token = randomBytes(24).toString('base64url');
   const server = createServer((request, response) => {

@@ -5,6 +5,7 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSy
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { newSpreadsheet } from '../../local/xlsx/newSpreadsheet.ts';
 import { readXlsx } from '../../local/xlsx/readXlsx.ts';
 import { writeXlsx } from '../../local/xlsx/writeXlsx.ts';
@@ -87,6 +88,25 @@ describe('tong-hop', () => {
     expect(readdirSync(at('ket-qua')).sort()).toEqual(['bao-cao.docx', 'ket-qua.json', 'phieu-trinh.docx', 'tong-hop.xlsx']);
     expect(said).toContain(`Đã ghi ${path.join('ket-qua', 'tong-hop.xlsx')}\n`);
     expect(hash(at('mau.xlsx'))).toBe(before);
+  });
+
+  test('a property of the file that may name somebody is said, and not written', () => {
+    const parts = unzipSync(readFileSync(at('mau.xlsx')));
+    const spaces =
+      'xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/"';
+    const core = `<cp:coreProperties ${spaces}><dc:creator>Mẹ cháu Tào Hiểu Khê</dc:creator></cp:coreProperties>`;
+    const packed = { ...parts, 'docProps/core.xml': strToU8(core) };
+    writeFileSync(at('tac-gia.xlsx'), zipSync(packed));
+    const { status, said } = run('tong-hop', 'tac-gia.xlsx', '--out', 'tac-gia');
+    expect(status).toBe(0);
+    expect(said).toMatch(/^Thuộc tính tệp “Tác giả” có thể nêu tên người .*xóa ở Tệp → Thông tin/m);
+    expect(said).not.toContain('Khê');
+    const made = unzipSync(readFileSync(at('tac-gia', 'tong-hop.xlsx')));
+    expect(
+      Object.values(made)
+        .map((bytes) => strFromU8(bytes))
+        .join(),
+    ).not.toContain('Hiểu Khê');
   });
 
   test('the manifest has the shape that others read', () => {

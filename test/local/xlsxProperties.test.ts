@@ -1,6 +1,7 @@
 /** A file's own properties are read by the loose test: what may name a person is in no file that is written. */
 import { describe, expect, test } from '@jest/globals';
 import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from 'fflate';
+import { propertyNotice } from '../../local/properties/propertyNotice.ts';
 import { readXlsx } from '../../local/xlsx/readXlsx.ts';
 import { writeXlsx } from '../../local/xlsx/writeXlsx.ts';
 import { handmadeParts } from '../fixtures/xlsx/handmade.ts';
@@ -15,12 +16,16 @@ const app = (inside: string) =>
 const custom = (name: string, value: string) =>
   `<Properties xmlns="${properties}/custom-properties" xmlns:vt="${properties}/docPropsVTypes"><property fmtid="{D5CDD505-2E9C-101B-9397-08002B2CF9AE}" pid="2" name="${name}"><vt:lpwstr>${value}</vt:lpwstr></property></Properties>`;
 
-function written(parts: Record<string, string>): Record<string, string> {
+const noticeOf = (parts: Record<string, string>) => propertyNotice(packedWith(parts).origin);
+
+function packedWith(parts: Record<string, string>) {
   const all = { ...handmadeParts(), ...parts };
   const packed = zipSync(Object.fromEntries(Object.entries(all).map(([path, text]) => [path, strToU8(text)])) as Zippable);
-  return Object.fromEntries(
-    Object.entries(unzipSync(writeXlsx(readXlsx(packed, 'a.xlsx')))).map(([path, bytes]) => [path, strFromU8(bytes)]),
-  );
+  return readXlsx(packed, 'a.xlsx');
+}
+
+function written(parts: Record<string, string>): Record<string, string> {
+  return Object.fromEntries(Object.entries(unzipSync(writeXlsx(packedWith(parts)))).map(([path, bytes]) => [path, strFromU8(bytes)]));
 }
 
 describe('what may name a person is left out', () => {
@@ -40,6 +45,8 @@ describe('what may name a person is left out', () => {
     ['a property of one’s own', 'docProps/custom.xml', custom('Ghi chú', child)],
     ['the name of a property', 'docProps/custom.xml', custom(child, '1')],
   ])('%s', (_what, path, xml) => {
+    expect(noticeOf({ [path]: xml })).toMatch(/^(?:Thuộc tính tệp “[^”]+” có thể nêu tên người|Tên một tab)/);
+    expect(noticeOf({ [path]: xml })).not.toMatch(/Khê|Thu Hà|Bình An|0912|8A3/);
     const text = written({ [path]: xml })[path] ?? '';
     expect(text).not.toMatch(/Khê|Thu Hà|Bình An|0912|8A3/);
     expect(text).toMatch(/<(?:cp:coreProperties|Properties)/);
@@ -60,4 +67,15 @@ test('what names nobody, and dates, stay; a picture of the first page does not',
   });
   expect(Object.keys(pictured)).not.toContain('docProps/thumbnail.jpeg');
   expect(pictured['_rels/.rels']).not.toContain('thumbnail');
+});
+
+test('what is left out is said by the property’s name, its content never', () => {
+  const author = '<dc:creator>Nguyễn Thị Thu Hà</dc:creator><dc:title>Biểu mẫu 830</dc:title>';
+  const own = { 'docProps/core.xml': core(author), 'docProps/custom.xml': custom(child, '1') };
+  expect(noticeOf(own)).toMatch(/^Thuộc tính tệp “Tác giả”, “Thuộc tính tự đặt” có thể nêu tên người nên không chép vào tệp kết quả; /);
+  expect(noticeOf({ 'docProps/app.xml': app(`<TitlesOfParts>${child}</TitlesOfParts>`) })).toMatch(
+    /^Tên một tab .* đổi tên tab ấy trong tệp gốc\.$/,
+  );
+  expect(noticeOf({ 'docProps/custom.xml': `<x>${child}` })).toContain('“Phần thuộc tính không đọc được”');
+  expect(noticeOf({})).toBe('');
 });

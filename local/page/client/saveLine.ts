@@ -7,11 +7,11 @@ export const element = (id: string): HTMLElement => document.getElementById(id) 
 
 let fading = 0;
 
-/** Shows a sentence at the foot, and clears it after ten seconds. */
-export function say(text: string): void {
+/** Shows a sentence at the foot, and clears it after ten seconds, or as many as said. */
+export function say(text: string, during = 10_000): void {
   element('message').textContent = text;
   clearTimeout(fading);
-  if (text !== '') fading = window.setTimeout(() => say(''), 10_000);
+  if (text !== '') fading = window.setTimeout(() => say(''), during);
 }
 
 export class SaveLine {
@@ -21,6 +21,8 @@ export class SaveLine {
   private timer = 0;
 
   constructor(private readonly flush: () => Promise<void>) {
+    // A notice that the page opens with: set once more, so that screen readers say it.
+    say(element('message').textContent ?? '', 30_000);
     const link = element('save') as HTMLAnchorElement;
     link.addEventListener('click', (event) => {
       if (this.waiting === 0) return;

@@ -33,6 +33,14 @@ export function cleanProperties(xml: string): string | null {
   return writeXml({ ...root, children: kept });
 }
 
+/** Names of the properties that fail the loose test, never their content; null when it is no XML. */
+export function withheldProperties(xml: string): readonly string[] | null {
+  const root = treeOf(xml);
+  if (root === null) return null;
+  const failing = childrenOf(root).filter((property) => !isPrintable(property));
+  return failing.map(({ name }) => localName(name));
+}
+
 function treeOf(xml: string): XmlElement | null {
   try {
     return parseXml(xml);

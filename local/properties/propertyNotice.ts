@@ -1,0 +1,25 @@
+/** Says which properties of a workbook file may name a person; they are in no file that is written. */
+import { isPropertiesPart, withheldProperties } from '../../src/core/privacy/fileProperties.ts';
+import type { Parts } from '../xlsx/package/parts.ts';
+import { partText } from '../xlsx/package/partText.ts';
+import { damaged, labels, otherLabel, renameTab, withheld } from './words.vi.ts';
+
+/** One sentence, or two when a tab's name is among them; '' when all may be printed. */
+export function propertyNotice(parts: Parts): string {
+  const found = [...parts.keys()]
+    .filter(isPropertiesPart)
+    .flatMap(
+      (path): readonly (string | null)[] => withheldProperties(partText(parts, path)) ?? [null],
+    );
+  const told = found.filter((name) => name !== tabNames).map(labelOf);
+  const sentences = told.length === 0 ? [] : [withheld([...new Set(told)])];
+  if (found.includes(tabNames)) sentences.push(renameTab);
+  return sentences.join(' ');
+}
+
+const tabNames = 'TitlesOfParts';
+
+/** A name that a person made up may itself be what must not be said. */
+function labelOf(name: string | null): string {
+  return name === null ? damaged : (labels.get(name) ?? otherLabel);
+}
