@@ -23,7 +23,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   // Never runs in Google: it adds up what runs wrote, by the outline's own SQL (docs/adr/0005).
   'local/rollup': ['local', 'local/rollup', 'core', 'docx', 'ooxml', 'outline', 'packages'],
   // Asks the core's own test of what a file's author, title and comments say (docs/adr/0005).
-  'local/properties': ['local', 'core'],
+  'local/properties': ['local', 'local/properties', 'core'],
 };
 
 const sources = ['src', 'local'].flatMap((root) =>
