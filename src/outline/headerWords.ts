@@ -709,10 +709,17 @@ export const headerWords: HeaderWords = {
         'xin hỗ trợ',
         'đề nghị can thiệp',
         'đề nghị giúp đỡ',
+        'đề nghị giúp',
+        'đề nghị được giúp',
+        'xin giúp',
+        'nhờ hỗ trợ',
       ],
     },
     onRequest: { sure: ['khi có yêu cầu từ bản thân trẻ em hoặc từ người thân cộng đồng xã hội', 'khi có yêu cầu'], near: [] },
-    victims: { sure: ['victims', 'child victims', 'nạn nhân', 'trẻ bị xâm hại', 'trẻ em bị xâm hại'], near: [] },
+    victims: {
+      sure: ['victims', 'child victims', 'nạn nhân', 'trẻ bị xâm hại', 'trẻ em bị xâm hại'],
+      near: ['bị hại', 'em bị hại', 'trẻ bị hại', 'trẻ em bị hại'],
+    },
     offenders: {
       sure: [
         'offenders',

@@ -261,3 +261,17 @@ describe('a list of schools with marks', () => {
     ]);
   });
 });
+
+test('a table of children who asked for help, in a clerk’s own words, is not taken for the answers', () => {
+  const grid = gridOf('Chi tiết', [
+    ['BẢNG CHI TIẾT TRẺ BỊ HẠI'],
+    ['STT', 'Đơn vị', 'Năm', 'Ai đề nghị', 'Số em bị hại', 'Số em xin giúp', 'Số em đã được giúp', 'Ghi chú'],
+    [1, 'Phòng GDĐT quận Hồng Bàng', 2023, 'người nhà', 2, 1, 0, ''],
+    [2, 'Phòng GDĐT quận Lê Chân', 2023, 'bản thân em', 2, 1, 1, ''],
+    [3, 'THPT Bạch Đằng', 2024, 'bố mẹ', 1, 1, 0, ''],
+  ]);
+  const [tab] = readHandSheet([grid], sgddt2024).tabs;
+  expect(tab?.read.role).toBe('tre_em');
+  const known = tab?.read.columns.flatMap(({ field, sure }) => (field && sure !== 'chua_ro' ? [field.code] : []));
+  expect(known).toEqual(expect.arrayContaining(['nam', 'so_nan_nhan', 'so_co_yeu_cau', 'so_duoc_ho_tro']));
+});
