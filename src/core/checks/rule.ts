@@ -116,6 +116,14 @@ export interface RuleOutcome {
   readonly skipped: number;
 }
 
+/** What several comparisons of one rule say, as one. */
+export function addVerdicts<P extends Parameters>(verdicts: readonly Verdicts<P>[]): Verdicts<P> {
+  return {
+    fails: verdicts.flatMap((verdict) => verdict.fails),
+    skipped: verdicts.reduce((total, verdict) => total + verdict.skipped, 0),
+  };
+}
+
 const silent = { fails: [], skipped: 0 };
 
 /** Declares a rule; its sentence and its checks share the type of their parameters. */

@@ -4,7 +4,7 @@ import { usableNumber } from '../../matching/referenceSums.ts';
 import type { Answer } from '../../returns/answers.ts';
 import type { Return } from '../../returns/returns.ts';
 import { sideBySide } from '../periods.ts';
-import { type CheckContext, defineRule, type Fail, failAt } from '../rule.ts';
+import { addVerdicts, type CheckContext, defineRule, type Fail, failAt } from '../rule.ts';
 import { nameOf, plainNumber, quotedLabel } from '../words.vi.ts';
 
 type P = {
@@ -24,13 +24,7 @@ export const R02 = defineRule<P>({
   sentence: ({ lesser, low, greater, high, noun }) =>
     `${lesser} (${plainNumber(low)}) lớn hơn ${greater} (${plainNumber(high)}). ` +
     `Sửa ô sai; nếu đúng (ví dụ: có ${noun} từ năm trước chuyển sang) thì ghi lý do vào “Giải trình của đơn vị”.`,
-  check: (entry, context) => {
-    const verdicts = context.outline.relations.notMoreThan.map((pair) => compare(entry, pair, context));
-    return {
-      fails: verdicts.flatMap((verdict) => verdict.fails),
-      skipped: verdicts.reduce((total, verdict) => total + verdict.skipped, 0),
-    };
-  },
+  check: (entry, context) => addVerdicts(context.outline.relations.notMoreThan.map((pair) => compare(entry, pair, context))),
   examples: [
     {
       answers: { 'so_vu_tiep_nhan.2022': '3', 'so_vu_da_xu_ly.2022': '5' },

@@ -5,7 +5,7 @@ import type { Answer } from '../../returns/answers.ts';
 import type { Return } from '../../returns/returns.ts';
 import { fixToNumber } from '../fixesFor.vi.ts';
 import { sideBySide } from '../periods.ts';
-import { type CheckContext, defineRule, type Fail, failAt } from '../rule.ts';
+import { addVerdicts, type CheckContext, defineRule, type Fail, failAt } from '../rule.ts';
 import { nameOf, plainNumber } from '../words.vi.ts';
 
 type P = {
@@ -31,13 +31,7 @@ export const R05 = defineRule<P>({
       'Sửa ô sai cho khớp; nếu các số đều đúng thì ghi lý do vào “Giải trình của đơn vị”.'
     );
   },
-  check: (entry, context) => {
-    const verdicts = context.outline.relations.sums.map((one) => addUp(entry, one, context));
-    return {
-      fails: verdicts.flatMap((verdict) => verdict.fails),
-      skipped: verdicts.reduce((total, verdict) => total + verdict.skipped, 0),
-    };
-  },
+  check: (entry, context) => addVerdicts(context.outline.relations.sums.map((one) => addUp(entry, one, context))),
   examples: [
     { ...typed('9', '4', '4'), reports: ['nhom_2_so_buoi.2022'] },
     { ...typed('7', '4', '4'), reports: ['nhom_2_so_buoi.2022'] },

@@ -3,7 +3,7 @@ import { isAskedFor } from '../../matching/asked.ts';
 import { usableNumber } from '../../matching/referenceSums.ts';
 import { wholeYears } from '../../matching/wholeYears.ts';
 import { answerOf, type Return } from '../../returns/returns.ts';
-import { type CheckContext, defineRule, type Fail, failAt } from '../rule.ts';
+import { addVerdicts, type CheckContext, defineRule, type Fail, failAt } from '../rule.ts';
 import { nameOf, plainNumber } from '../words.vi.ts';
 
 type P = {
@@ -23,15 +23,12 @@ export const Y04 = defineRule<P>({
   sentence: ({ label, value, before, year, times }) =>
     `${label} (${plainNumber(value)}) lớn hơn ${plainNumber(times)} lần số của năm ${year} (${plainNumber(before)}). ` +
     'Xem lại hai số và sửa ô sai; nếu đúng thì ghi lý do vào “Giải trình của đơn vị”.',
-  check: (entry, context) => {
-    const verdicts = context.outline.relations.growth.flatMap(({ count, times }) =>
-      context.outline.years.slice(1).map((year) => compare(entry, { count, times, year }, context)),
-    );
-    return {
-      fails: verdicts.flatMap((verdict) => verdict.fails),
-      skipped: verdicts.reduce((total, verdict) => total + verdict.skipped, 0),
-    };
-  },
+  check: (entry, context) =>
+    addVerdicts(
+      context.outline.relations.growth.flatMap(({ count, times }) =>
+        context.outline.years.slice(1).map((year) => compare(entry, { count, times, year }, context)),
+      ),
+    ),
   examples: [
     { ...typed(3, '2', '7'), reports: ['nhom_2_so_buoi.2023'] },
     { ...typed(3, '0', '1'), reports: ['nhom_2_so_buoi.2023'] },
