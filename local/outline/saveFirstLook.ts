@@ -16,7 +16,7 @@ export interface FirstLook {
   readonly units: readonly (readonly string[])[];
 }
 
-/** The form is set up in a spreadsheet of its own; what was read stays as it is. */
+/** Sets the form up in another spreadsheet; the one that was read does not change. */
 export function saveFirstLook(look: FirstLook, rows: readonly string[][], folder: string): void {
   const form = newSpreadsheet(outlineWords.emptyForm);
   callBundle(() => openGas(form).call('setUp', { units: look.units, outline: rows }));

@@ -21,7 +21,7 @@ export class SaveLine {
   private timer = 0;
 
   constructor(private readonly flush: () => Promise<void>) {
-    // A notice that the page opens with: set once more, so that screen readers say it.
+    // Sets the page's first notice again, so that screen readers say it.
     say(element('message').textContent ?? '', 30_000);
     const link = element('save') as HTMLAnchorElement;
     link.addEventListener('click', (event) => {

@@ -7,7 +7,7 @@ const behind = new RegExp(String.raw`${space}\s*\(([^()]*)\)`, 'gu');
 const bracketed = /\s*\(([^()]*)\)/g;
 
 interface OwnUnits {
-  /** Without brackets; a unit of money stands behind its own place. */
+  /** Without brackets; a unit of money follows its place. */
   readonly text: string;
   /** Of "Kinh phí (triệu đồng): A …; B …": the unit of each; '' for none. */
   readonly shared: string;

@@ -43,5 +43,5 @@ export const contactSaid =
   /(?:(?<!\p{L})(?:giao|phân công|cử) [^.;]{3,90}(?:theo dõi|phụ trách|làm đầu mối|đầu mối|tổng hợp)(?!\p{L})|^phụ trách ?(?::|là)|^(?:chuyên viên|cán bộ|đồng chí|đ\/c|một|tổ|bộ phận|ban|phòng|thầy|cô|công chức|văn phòng|phó|bí thư|tổng phụ trách|giáo viên|nhân viên|trưởng)(?!\p{L})[^.;,]{0,70}(?:theo dõi|phụ trách chung|làm đầu mối|là đầu mối|đầu mối|tổng hợp báo cáo|tổng hợp)(?!\p{L}))/u;
 /** How people are heard; then no contact. */
 export const heardOpening = /^(?:[\p{L} ]{0,30})?(?:phản ánh|thắc mắc|ý kiến|tin báo|đơn thư)(?!\p{L})/u;
-/** A body was set up; who follows is said beside it. */
+/** A body was set up; who keeps watch is said elsewhere. */
 export const setUpOpening = /^(?:kiện toàn|thành lập|củng cố)(?!\p{L})/u;

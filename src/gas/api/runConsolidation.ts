@@ -20,7 +20,7 @@ import { readWorkbook } from '../sheets/readWorkbook.ts';
 
 const manifestName = 'ket-qua.json';
 const tidyName = 'so-lieu-chuan.csv';
-/** Of its own name: beside the other in a folder of downloads, it is the one to send up. */
+/** Has another name than the full table: only this one is sent up. */
 const maskedTidyName = 'so-lieu-chuan-gop-so-nho.csv';
 const stepsLastSeconds = 900;
 const cacheKey = (run: string) => `steps.${run}`;

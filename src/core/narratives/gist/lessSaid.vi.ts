@@ -1,7 +1,7 @@
 /** Words that mean something else next to others, and words that may be left out. */
 import { listed } from '../../lib/listed.ts';
 
-/** In a sentence with one of `beside`, these words mean `as`. */
+/** In a sentence that has a word of `beside`, reads these words as `as`. */
 export const sensesBeside: readonly {
   readonly words: readonly string[];
   readonly beside: readonly string[];

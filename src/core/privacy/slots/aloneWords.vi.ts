@@ -55,5 +55,5 @@ export const frequentFamilies = list(
 
 /** Words for people of whom there may be one: "312 em dự". */
 export const oneOrMany = /^(?:em|bạn|cháu|mẹ|bố|con|bé|hs|học sinh|nữ sinh|nam sinh|ph)$/;
-/** Before such a word, whoever they are, they are many. */
+/** In front of a word for people: several are meant. */
 export const many = /^(?:lượt|các|những|nhiều|mọi|mỗi|trăm|nghìn|cha)$/;

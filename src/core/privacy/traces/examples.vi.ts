@@ -9,7 +9,7 @@ const letter = '[ABCXY](?![\\p{L}\\d.])';
 const named = pattern('gu')`(?<!\p{L})(?:\p{Lu}\p{L}+ (?:\p{Lu}\p{L}+ ){0,2}|(?:[Bb]ạn|[Ee]m|[Cc]háu|[Bb]é|HS|hs|[Hh]ọc sinh) )${letter}`;
 const quoted = pattern('gu')`["“][^"“”]{2,160}["”]`;
 
-/** Whoever wrote a sample may have left a real number in it. */
+/** A sample may hold a real telephone or account number. */
 const longNumber = /\d(?:[ .-]?\d){5}/;
 
 /** Whether a text has but the letters of an example where names would be. */
