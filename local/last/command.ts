@@ -42,8 +42,9 @@ await runCommand(help['ky-truoc'], process.argv.slice(2), async (given) => {
   const gas = openGas(spreadsheet, { ownMachine });
   const reply = callBundle<Reply<LastView>>(() => gas.call('keepLast', request));
   if (!reply.ok) throw new CommandRefusal(`${reply.error.sentence} ${reply.error.whatToDo}`);
-  const { source, own, merged: heirs, split, lines } = reply.value;
-  for (const line of [kept(source, own, heirs, split), ...lines]) console.log(line);
+  const { lines, sums } = reply.value;
+  const told = sums.flatMap((one) => [one.title, ...one.lines.map((line) => `- ${line}`)]);
+  for (const line of [kept(reply.value), ...lines, ...told]) console.log(line);
   saveFile(resolvePath(out), writeXlsx(spreadsheet));
   console.log(written(shownPath(resolvePath(out))));
   return 0;

@@ -210,10 +210,13 @@ export interface LastView {
   readonly source: string;
   /** Percent. */
   readonly tolerance: number;
-  /** Units of today with figures of their own, of units merged into them; heirs of one that was split. */
+  /** Units of today with figures of their own, of units merged into them; heirs of one that was split; units without a past. */
   readonly own: number;
   readonly merged: number;
   readonly split: number;
+  readonly absent: number;
+  /** Of each old unit that is several now: who they are, and their sum beside its figure. */
+  readonly sums: readonly { readonly title: string; readonly lines: readonly string[] }[];
   /** Finals that the workbook keeps, newest first. */
   readonly versions: readonly number[];
   /** What a person should know of what was just taken. */

@@ -3,6 +3,7 @@
 import { verifyWords } from '../core/manifest/verifyWords.vi.ts';
 import type { WrittenReport } from '../core/written/writtenReport.ts';
 import { blankForm } from '../outline/blankForm.ts';
+import { communes2025 } from '../outline/communes2025.ts';
 import { lists2024 } from '../outline/lists2024.ts';
 import type { Outline } from '../outline/schema.ts';
 import { sgddt2024 } from '../outline/sgddt2024.ts';
@@ -155,7 +156,7 @@ export const { readOutline, startOutline, previewOutline, publishOutline, planUn
     (outline, units) => setUpForm(outline, listsOf(outline), units && { units }).lines,
   );
 /** And of the campaign before. */
-export const { readLast, keepLast } = openLastOf(inForce);
+export const { readLast, keepLast } = openLastOf(inForce, communes2025);
 
 /** What the sidebar may call (api.ts). */
 export const {

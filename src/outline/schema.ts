@@ -673,6 +673,23 @@ type Checked<Code extends string, Table extends string> = Omit<
   readonly explanations: NoInfer<Code>;
 };
 
+/** What districts became at a reform: public facts by name, of no form. */
+export interface OldDistricts {
+  /** "01/7/2025" */
+  readonly since: string;
+  readonly law: string;
+  readonly districts: readonly {
+    /** As it was called in the years before; the last name first. */
+    readonly names: readonly string[];
+    /** Where it was of another province. */
+    readonly province?: string;
+    /** Units of today that mostly came from it. */
+    readonly now: readonly string[];
+    /** Units that came from it too, and stand under another. */
+    readonly also?: readonly string[];
+  }[];
+}
+
 /** Declares an outline; every code it names must be one of its fields. */
 export function defineOutline<const Code extends string, const Table extends string>(outline: Checked<Code, Table>): Outline<Code> {
   return outline;

@@ -1,67 +1,30 @@
 /** The campaign before: its figures from a file or a kept final, units merged and split since, on both outlines. */
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from '@jest/globals';
-import { openGas } from '../../local/gas.ts';
 import type { SpreadsheetModel } from '../../local/model.ts';
 import { readTable } from '../../local/outline/table.ts';
 import { newSpreadsheet } from '../../local/xlsx/newSpreadsheet.ts';
 import { readXlsx } from '../../local/xlsx/readXlsx.ts';
 import { writeXlsx } from '../../local/xlsx/writeXlsx.ts';
-import type { LastRequest, LastView, Reply, SentFile, UnitView } from '../../src/api/api.ts';
+import type { LastRequest, LastView } from '../../src/api/api.ts';
+import {
+  asFile,
+  call,
+  cellOf,
+  header,
+  keep,
+  plain,
+  put,
+  readUnit,
+  refusalOf,
+  rulesOf,
+  sheetOf,
+  taken,
+  textFile,
+  tidy,
+  xlsxFile,
+} from './lastForms.ts';
 
-const clock = { now: () => Date.parse('2025-12-20T08:00:00+07:00') };
-const call = (form: SpreadsheetModel, name: string, ...given: unknown[]) => openGas(form, clock).call(name, ...given);
-
-function taken<Value>(reply: unknown): Value {
-  const answer = reply as Reply<Value>;
-  if (!answer.ok) throw new Error(`${answer.error.sentence} ${answer.error.whatToDo}`);
-  return JSON.parse(JSON.stringify(answer.value)) as Value;
-}
-
-const refusalOf = (reply: unknown) => {
-  const answer = reply as Reply<unknown>;
-  return answer.ok ? 'không từ chối' : answer.error.sentence;
-};
-
-const sheetOf = (form: SpreadsheetModel, name: string) => {
-  const sheet = form.sheets.find((one) => one.name === name);
-  if (sheet === undefined) throw new Error(`No tab ${name}.`);
-  return sheet;
-};
-
-const textFile = (name: string, text: string): SentFile => ({ name, base64: Buffer.from(text).toString('base64') });
-const xlsxFile = (form: SpreadsheetModel): SentFile => ({
-  name: 'tong-hop.xlsx',
-  base64: Buffer.from(writeXlsx(form)).toString('base64'),
-});
-
-function place(form: SpreadsheetModel, tab: string, unit: string, code: string): readonly [number, number] {
-  const rows = [...sheetOf(form, tab).cells];
-  const [, codes] = rows.find(([, cells]) => [...cells.values()].some((cell) => cell.value === 'ma_don_vi')) ?? [];
-  const [row] = rows.find(([, cells]) => [...cells.values()].some((cell) => cell.value === unit)) ?? [];
-  const [column] = [...(codes ?? [])].find(([, cell]) => cell.value === code) ?? [];
-  if (row === undefined || column === undefined) throw new Error(`No cell ${tab} ${unit} ${code}.`);
-  return [row, column];
-}
-
-function put(form: SpreadsheetModel, unit: string, code: string, value: string | number, tab = 'Số liệu'): void {
-  const [row, column] = place(form, tab, unit, code);
-  const { cells } = sheetOf(form, tab);
-  const own = cells.get(row) ?? new Map();
-  own.set(column, { style: own.get(column)?.style ?? 0, value });
-  cells.set(row, own);
-}
-
-const cellOf = (view: UnitView, field: string, year: number) =>
-  view.form
-    .flatMap(({ fields }) => fields)
-    .flatMap(({ cells }) => cells)
-    .find((cell) => cell.field === field && cell.year === year);
-const readUnit = (form: SpreadsheetModel, unit: string) => taken<UnitView>(call(form, 'readUnit', unit));
-const keep = (form: SpreadsheetModel, request: LastRequest) => taken<LastView>(call(form, 'keepLast', request));
-const rulesOf = (view: UnitView) => view.sections.flatMap(({ findings }) => findings).filter(({ rule }) => rule === 'Y03');
-
-const header = ['ma_don_vi', 'ten_don_vi', 'loai_don_vi', 'phai_bao_cao'];
 const district = (code: string, name: string) => [code, `Phòng GDĐT quận ${name}`, 'phong_gddt', 'Có'];
 
 /** A form of the built-in outline with three offices. */
@@ -71,11 +34,6 @@ function schoolForm(): SpreadsheetModel {
   call(form, 'setUp', { units, establishments: [['ma_don_vi', 'ten_co_so', 'cap_hoc']] });
   return form;
 }
-
-const plain = { merged: null, tolerance: 0 } as const;
-const asFile = (file: SentFile, more: Partial<{ merged: SentFile; tolerance: number }> = {}): LastRequest => ({
-  ...{ kind: 'file', file, ...plain, ...more },
-});
 
 describe('the school outline, from the workbook of the campaign before', () => {
   let old: SpreadsheetModel;
@@ -204,14 +162,6 @@ describe('the police outline of 2025: districts became communes', () => {
   const rows = readTable(readFileSync('samples/de-cuong-catp2386-2025.tsv', 'utf8'));
   const communes = ['Hồng Bàng', 'An Biên', 'Lê Chân', 'Kiến An'].map((name, at) => [`X${at + 1}`, `UBND phường ${name}`, 'ubnd_xa', 'Có']);
   const form = newSpreadsheet('2025');
-  /** The tidy table of 2024: columns of docs/so-lieu-chuan.md, quoted as it is written. */
-  const tidy = (cells: readonly (readonly [string, string, string, number, string])[]) =>
-    [
-      'de_cuong,phien_ban,ma_tinh,ma_don_vi,ten_don_vi,loai_don_vi,dia_ban,loai_so,ma_so,nam,phan_loai,tu_so,mau_so,gia_tri,trang_thai,duoc_tinh,ly_do,uoc_luong,ban,luc_lap,ma_bam',
-      ...cells.map(
-        ([unit, name, code, year, number]) => `cu,1,31,${unit},"${name}",,,truong,${code},${year},,,,${number},so,true,,false,CHOT 1,,`,
-      ),
-    ].join('\r\n');
   let field = '';
 
   beforeAll(() => {
@@ -247,7 +197,9 @@ describe('the police outline of 2025: districts became communes', () => {
     expect([2022, 2023].map((year) => one && cellOf(one, field, year)?.last)).toEqual(['10', undefined]);
     expect(one?.heritage).toBe('Số kỳ trước là tổng của các đơn vị nay gộp vào: UBND quận Một, UBND quận Hai.');
     expect(two && cellOf(two, field, 2022)?.last).toBeUndefined();
-    expect(two?.heritage).toBe('UBND quận Ba nay chia cho nhiều đơn vị, nên không có số kỳ trước của riêng đơn vị.');
+    expect(two?.heritage).toBe(
+      'Kỳ trước tính trong UBND quận Ba, nay chia cho 2 đơn vị: số ấy không chia được cho riêng đơn vị, chỉ so được tổng của cả 2 khi tất cả đã có số.',
+    );
     expect(four && cellOf(four, field, 2022)?.last).toBe('9');
     expect(four?.heritage).toBeUndefined();
   });

@@ -5,13 +5,33 @@ import { bindColumns, boundCell, columnsOf, type TabBinding } from '../tabs/colu
 import { compareKey } from '../text/text.ts';
 import { type Cell, cellAt, findGrid, type Workbook } from '../workbook.ts';
 import { lastTab, lastWords } from './lastWords.vi.ts';
+import {
+  isSplit,
+  listedUnits,
+  type OldRow,
+  readOldRows,
+  sharingRows,
+  unitsByName,
+} from './oldRows.ts';
 
 /** Where the last figures of a unit come from. */
 interface Heritage {
   /** Names of the old units; of a unit that only kept its own figures, none. */
   readonly from: readonly string[];
-  /** `split`: an old unit is several now, so no figure of it is any one's. */
-  readonly how: 'none' | 'own' | 'merged' | 'split';
+  /**
+   * `split`: an old unit is several now, so no figure of it is any one's. `absent`: nobody gave
+   * figures for what the unit was then. `none`: no last campaign is kept.
+   */
+  readonly how: 'none' | 'own' | 'merged' | 'split' | 'absent';
+}
+
+/** Old units and the units of today that they became together; no smaller part of them can be compared. */
+export interface Shared {
+  readonly from: readonly string[];
+  /** Code keys; of one that today's list has not, what is written. */
+  readonly heirs: readonly string[];
+  /** What the old units gave together; null where one of them gave nothing. */
+  figureOf(field: string, year: number): number | null;
 }
 
 export interface LastFigures {
@@ -20,6 +40,8 @@ export interface LastFigures {
   heritageOf(unit: Unit): Heritage;
   /** Of a yearly field; null where nobody gave it, or not every old unit of a merged one. */
   figureOf(unit: Unit, field: string, year: number): number | null;
+  /** Old units that are several now. */
+  readonly shared: () => readonly Shared[];
 }
 
 const nobody: Heritage = { from: [], how: 'none' };
@@ -29,14 +51,8 @@ export const noLastFigures: LastFigures = {
   tolerance: 0,
   heritageOf: () => nobody,
   figureOf: () => null,
+  shared: () => [],
 };
-
-/** An old unit's row, and the units of today that it became. */
-interface OldRow {
-  readonly row: number;
-  readonly name: string;
-  readonly now: readonly string[];
-}
 
 /** The tab's own column of what old units are now, by old code; none in a workbook without the tab. */
 export function keptLineage(workbook: Workbook, { registry }: Outline): Map<string, string[]> {
@@ -47,7 +63,8 @@ export function keptLineage(workbook: Workbook, { registry }: Outline): Map<stri
   const binding = bindColumns(grid, columnsOf([code, name, successor], []));
   for (let row = binding.firstRow; row < grid.values.length; row++) {
     const now = listedUnits(boundCell(binding, row, successor.code).shown);
-    if (now.length > 0) kept.set(unitCodeKey(boundCell(binding, row, code.code).shown), now);
+    const old = unitCodeKey(boundCell(binding, row, code.code).shown);
+    if (now.length > 0 && old !== '') kept.set(old, now);
   }
   return kept;
 }
@@ -63,37 +80,58 @@ export function readLastFigures(
   const { code, name, successor } = outline.registry;
   const binding = bindColumns(grid, columnsOf([code, name, successor], []));
   const columns = figureColumns(binding);
+  const known = unitsByName(registry);
+  let read: readonly OldRow[] | null = null;
+  const rows = () => {
+    read ??= readOldRows(binding, outline, known);
+    return read;
+  };
   let heirs: ReadonlyMap<string, readonly OldRow[]> | null = null;
   const rowsOf = (unit: Unit): readonly OldRow[] => {
-    heirs ??= rowsByHeir(binding, outline, registry);
+    heirs ??= rowsByHeir(rows());
     return heirs.get(unitCodeKey(unit.code)) ?? [];
+  };
+  const sumOf = (own: readonly OldRow[], field: string, year: number) => {
+    const column = columns.get(`${field}.${year}`);
+    if (column === undefined) return null;
+    const numbers = own.map(({ row }) => numberIn(cellAt(grid, row, column)));
+    if (numbers.length === 0 || numbers.includes(null)) return null;
+    return numbers.reduce<number>((total, number) => total + (number ?? 0), 0);
   };
   return {
     tolerance: toleranceOf(binding),
     heritageOf: (unit) => heritageOf(unit, rowsOf(unit)),
     figureOf(unit, field, year) {
-      const column = columns.get(`${field}.${year}`);
-      const rows = rowsOf(unit);
-      if (column === undefined || rows.some(isSplit)) return null;
-      const numbers = rows.map(({ row }) => numberIn(cellAt(grid, row, column)));
-      if (numbers.length === 0 || numbers.includes(null)) return null;
-      return numbers.reduce<number>((total, number) => total + (number ?? 0), 0);
+      const own = rowsOf(unit);
+      return own.some(isSplit) ? null : sumOf(own, field, year);
     },
+    shared: () =>
+      sharingRows(rows())
+        .filter((group) => group.some(isSplit))
+        .map((group) => ({
+          from: group.map(({ name }) => name),
+          heirs: [...new Set(group.flatMap(({ now }) => now))],
+          figureOf: (field, year) => sumOf(group, field, year),
+        })),
   };
 }
 
-function heritageOf(unit: Unit, rows: readonly OldRow[]): Heritage {
-  const names = rows.map(({ name }) => name);
-  if (rows.length === 0) return nobody;
-  if (rows.some(isSplit))
-    return { from: rows.filter(isSplit).map(({ name }) => name), how: 'split' };
-  const [only = ''] = names;
-  const isOwn = rows.length === 1 && compareKey(only) === compareKey(unit.name);
-  return isOwn ? { from: [], how: 'own' } : { from: names, how: 'merged' };
+function rowsByHeir(rows: readonly OldRow[]): ReadonlyMap<string, readonly OldRow[]> {
+  const heirs = new Map<string, OldRow[]>();
+  for (const old of rows)
+    for (const one of old.now) heirs.set(one, [...(heirs.get(one) ?? []), old]);
+  return heirs;
 }
 
-function isSplit({ now }: OldRow): boolean {
-  return now.length > 1;
+function heritageOf(unit: Unit, rows: readonly OldRow[]): Heritage {
+  const given = rows.filter(({ isAbsent }) => !isAbsent);
+  if (given.length === 0) return { from: rows.map(({ name }) => name), how: 'absent' };
+  const split = given.filter(isSplit);
+  if (split.length > 0) return { from: split.map(({ name }) => name), how: 'split' };
+  const names = given.map(({ name }) => name);
+  const [only = ''] = names;
+  const isOwn = given.length === 1 && compareKey(only) === compareKey(unit.name);
+  return isOwn ? { from: [], how: 'own' } : { from: names, how: 'merged' };
 }
 
 /** Column code → column, of every column with a year in its code. */
@@ -104,46 +142,6 @@ function figureColumns({ grid, firstRow }: TabBinding): ReadonlyMap<string, numb
       return typeof code === 'string' && /^\w+\.\d{4}$/.test(code) ? [[code, at]] : [];
     }),
   );
-}
-
-function rowsByHeir(
-  binding: TabBinding,
-  outline: Outline,
-  registry: Registry,
-): ReadonlyMap<string, readonly OldRow[]> {
-  const { code, name, successor } = outline.registry;
-  const known = unitsByName(registry);
-  const heirs = new Map<string, OldRow[]>();
-  for (let row = binding.firstRow; row < binding.grid.values.length; row++) {
-    const text = (field: string) => boundCell(binding, row, field).shown.trim();
-    const own = text(code.code);
-    const typed = listedUnits(text(successor.code));
-    const now = typed.length > 0 ? typed : [own];
-    const old = { row, name: text(name.code) || own, now };
-    for (const one of new Set(now.map((word) => known(word)))) {
-      if (one !== null) heirs.set(one, [...(heirs.get(one) ?? []), old]);
-    }
-  }
-  return heirs;
-}
-
-/** "X1; X2" */
-export function listedUnits(text: string): string[] {
-  const parts = text.split(/[;\n]/).map((part) => part.trim());
-  return parts.filter((part) => part !== '');
-}
-
-/** Code key of the unit that a word means, by its code, else by a name that only one has. */
-export function unitsByName({ units, byCode }: Registry): (word: string) => string | null {
-  const named = new Map<string, string | null>();
-  for (const unit of units) {
-    const key = compareKey(unit.name);
-    named.set(key, named.has(key) ? null : unitCodeKey(unit.code));
-  }
-  return (word) => {
-    const key = unitCodeKey(word);
-    return byCode.has(key) ? key : (named.get(compareKey(word)) ?? null);
-  };
 }
 
 function toleranceOf({ grid, firstRow }: TabBinding): number {

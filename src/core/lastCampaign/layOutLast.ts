@@ -1,17 +1,20 @@
 /** Old figures and what became of their units → the tab that keeps them. */
-import { countsPeople, type Outline } from '../../outline/schema.ts';
+import type { Outline } from '../../outline/schema.ts';
 import { successorOf } from '../returns/successor.ts';
-import { type Registry, unitCodeKey } from '../returns/units.ts';
+import type { Registry } from '../returns/units.ts';
 import type { LayoutCell, SheetLayout } from '../sheet/sheetLayout.ts';
-import { unitsByName } from './lastFigures.ts';
+import type { Districts } from './districts.ts';
 import { lastTab, lastWords } from './lastWords.vi.ts';
 import type { Lineage } from './lineage.ts';
-import { comparedFields, type OldFigures, type OldUnit } from './oldFigures.ts';
+import { comparedFields, type OldFigures, type OldUnit, tellable } from './oldFigures.ts';
+import { unitsByName } from './oldRows.ts';
 
 /** Old figures to keep, their units of today, and the sentence on their source. */
 interface Taken {
   readonly old: OldFigures;
   readonly lineage: Lineage;
+  /** For old units of which neither the lineage nor today's list says anything. */
+  readonly districts: Districts;
   /** "Từ tệp … lúc …" */
   readonly source: string;
   /** Percent. */
@@ -24,46 +27,38 @@ interface KeptLast {
   readonly lines: readonly string[];
 }
 
-/** Fewer people than this point at somebody. */
-const fewestPeople = 3;
-
 export function layOutLast(taken: Taken, outline: Outline, registry: Registry): KeptLast {
   const { old } = taken;
-  const secret = secretFields(outline);
-  const isTold = (column: string, number: number) =>
-    number === 0 || number >= fewestPeople || !secret.has(column.split('.')[0] ?? '');
+  const isTellable = tellable(outline);
+  const isTold = (column: string, number: number) => isTellable(column.split('.')[0] ?? '', number);
   const all = old.units.flatMap(({ figures }) => [...figures]);
   const told = all.filter(([column, number]) => isTold(column, number));
   const known = unitsByName(registry);
   const placed = old.units.map((unit) =>
-    placeUnit(unit, taken.lineage(unit.code, unit.name), known, registry),
+    placeUnit(unit, taken.lineage(unit.code, unit.name), { known, registry, taken }),
   );
   const columns = columnsIn(old, outline);
-  const rows = placed.map(({ unit, now }): LayoutCell[] => [
-    { value: unit.code, look: 'text' },
-    { value: unit.name, look: 'text' },
-    { value: now.join('; '), look: 'text' },
-    ...columns.map(({ code }): LayoutCell => {
-      const number = unit.figures.get(code);
-      const isKept = number !== undefined && isTold(code, number);
-      return { value: isKept ? number : '', look: 'count' };
-    }),
-  ]);
+  const rows = [...placed, ...absentUnits(placed, taken.districts)].map(
+    ({ unit, now }): LayoutCell[] => [
+      { value: unit.code, look: 'text' },
+      { value: unit.name, look: 'text' },
+      { value: now.join('; '), look: 'text' },
+      ...columns.map(({ code }): LayoutCell => {
+        const number = unit.figures.get(code);
+        const isKept = number !== undefined && isTold(code, number);
+        return { value: isKept ? number : '', look: 'count' };
+      }),
+    ],
+  );
   return {
     layout: layoutOf(taken, columns, rows, outline),
     lines: [
       lastWords.units(old.units.length, told.length),
-      ...remarks(placed, registry),
+      ...remarks(placed, taken),
       ...(old.unread > 0 ? [lastWords.unread(old.unread)] : []),
       ...(told.length < all.length ? [lastWords.withheld(all.length - told.length)] : []),
     ],
   };
-}
-
-/** Fields that count the people of a table: single units' small numbers are no one's to read. */
-function secretFields({ indicators, references }: Outline): ReadonlySet<string> {
-  const people = indicators.filter(({ reference }) => countsPeople(references[reference]));
-  return new Set(people.map(({ control }) => control));
 }
 
 interface PlacedUnit {
@@ -71,36 +66,61 @@ interface PlacedUnit {
   /** Codes of units of today; a word of the lineage that is no unit stays as it is. */
   readonly now: readonly string[];
   readonly unknown: readonly string[];
+  /** As the shipped facts say. */
+  readonly isDistrict: boolean;
 }
 
-/** By the lineage, else by the registry's own line of successors, else the unit of the same code or name. */
+interface Today {
+  readonly known: (word: string) => string | null;
+  readonly registry: Registry;
+  readonly taken: Taken;
+}
+
+/** By the lineage, else by the unit of the same code or name, else by what is known of its district. */
 function placeUnit(
   unit: OldUnit,
   listed: readonly string[],
-  known: (word: string) => string | null,
-  registry: Registry,
+  { known, registry, taken }: Today,
 ): PlacedUnit {
-  const words = listed.length > 0 ? listed : [known(unit.code) ? unit.code : unit.name];
-  const keys = words.map((word) => ({ word, key: known(word) }));
-  const unknown = listed.length > 0 ? keys.flatMap(({ word, key }) => (key ? [] : [word])) : [];
-  const now = keys.flatMap(({ word, key }) => {
-    const today = registry.byCode.get(key ?? '');
-    if (!today) return listed.length > 0 ? [word] : [];
-    return [(successorOf(today, registry) ?? today).code];
+  const own = [unit.code, unit.name].find((word) => known(word) !== null);
+  const district = own === undefined ? (taken.districts.of(unit.name)?.now ?? []) : [];
+  const isDistrict = listed.length === 0 && district.length > 0;
+  const words = listed.length > 0 ? listed : own === undefined ? district : [own];
+  const now = words.map((word) => {
+    const today = registry.byCode.get(known(word) ?? '');
+    return today ? (successorOf(today, registry) ?? today).code : word;
   });
-  return { unit, now: [...new Set(now)], unknown };
+  const unknown = words.filter((word) => known(word) === null);
+  return { unit, now: [...new Set(now)], unknown, isDistrict };
 }
 
-function remarks(placed: readonly PlacedUnit[], registry: Registry): readonly string[] {
+/** Districts that gave no figures, of units of today that would have no old unit at all. */
+function absentUnits(placed: readonly PlacedUnit[], { all }: Districts): readonly PlacedUnit[] {
+  const heirs = new Set(placed.flatMap(({ now }) => now));
+  return all.flatMap(({ title, now }) => {
+    const left = now.filter((one) => !heirs.has(one));
+    if (left.length === 0) return [];
+    const unit = { code: '', name: title, figures: new Map() };
+    return { unit, now: left, unknown: [], isDistrict: true };
+  });
+}
+
+function remarks(
+  placed: readonly PlacedUnit[],
+  { districts }: Pick<Taken, 'districts'>,
+): readonly string[] {
   const nameOf = ({ unit }: PlacedUnit) => unit.name || unit.code;
   const lost = placed.filter(({ now }) => now.length === 0).map(nameOf);
   const split = placed.filter(({ now }) => now.length > 1).map(nameOf);
-  const unknown = [...new Set(placed.flatMap((one) => one.unknown))].filter(
-    (word) => !registry.byCode.has(unitCodeKey(word)),
-  );
+  const unknownOf = (isDistrict: boolean) => [
+    ...new Set(placed.flatMap((one) => (one.isDistrict === isDistrict ? one.unknown : []))),
+  ];
+  const [unknown, missing] = [unknownOf(false), unknownOf(true)];
   return [
     ...(lost.length > 0 ? [lastWords.unmatched(lost)] : []),
     ...(unknown.length > 0 ? [lastWords.unknownNow(unknown)] : []),
+    ...(placed.some(({ isDistrict }) => isDistrict) ? [lastWords.byLaw(districts.law)] : []),
+    ...(missing.length > 0 ? [lastWords.notListed(missing)] : []),
     ...(split.length > 0 ? [lastWords.split(split)] : []),
   ];
 }

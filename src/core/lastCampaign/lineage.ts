@@ -1,8 +1,8 @@
 /** What became of units since: a table of old units, each with the units of today that it is now. */
 import { unitCodeKey } from '../returns/units.ts';
 import { compareKey, looseKey } from '../text/text.ts';
-import { listedUnits } from './lastFigures.ts';
 import { isNewHeader, isOldHeader } from './lineageWords.vi.ts';
+import { listedUnits } from './oldRows.ts';
 
 /** The units of today that an old one became, by its code or its name; none where the table has no such row. */
 export type Lineage = (code: string, name: string) => readonly string[];

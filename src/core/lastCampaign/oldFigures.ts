@@ -1,5 +1,5 @@
 /** Figures of a campaign that is over, by its units, under the codes of today's outline. */
-import { answerFields, type Field, type Outline } from '../../outline/schema.ts';
+import { answerFields, countsPeople, type Field, type Outline } from '../../outline/schema.ts';
 import { isUsable } from '../cells/values.ts';
 import { personalDataIn } from '../privacy/personalDataIn.ts';
 import { answerReader } from '../returns/answers.ts';
@@ -28,6 +28,17 @@ export function comparedFields(outline: Outline): readonly Field[] {
   return answerFields(outline).filter(
     ({ yearly, locked, kind }) => yearly && !locked && (kind === 'count' || kind === 'money'),
   );
+}
+
+/** Fewer people than this point at somebody. */
+const fewestPeople = 3;
+
+/** Whether a unit's number may be told of its last campaign: few people in a table are no one's to read. */
+export function tellable({ indicators, references }: Outline) {
+  const people = indicators.filter(({ reference }) => countsPeople(references[reference]));
+  const secret = new Set(people.map(({ control }) => control));
+  return (field: string, number: number): boolean =>
+    number === 0 || number >= fewestPeople || !secret.has(field);
 }
 
 /** Of the tab in which each unit has one row and most figures are; null where no tab is such. */

@@ -1,8 +1,9 @@
 /** A last campaign as somebody gives it → the tab that keeps its figures, or why it is none. */
-import type { Outline } from '../../outline/schema.ts';
+import type { OldDistricts, Outline } from '../../outline/schema.ts';
 import type { Registry } from '../returns/units.ts';
 import type { SheetLayout } from '../sheet/sheetLayout.ts';
 import type { Grid } from '../workbook.ts';
+import { districtsOf } from './districts.ts';
 import { lastWords } from './lastWords.vi.ts';
 import { layOutLast } from './layOutLast.ts';
 import { type Lineage, lineageOf } from './lineage.ts';
@@ -23,6 +24,8 @@ export interface LastWish {
   /** A table of merged units; absent: as `lineage` says. */
   readonly merged?: NamedBytes;
   readonly lineage: Lineage;
+  /** What is known of districts, for units of which nobody says more. */
+  readonly districts: OldDistricts;
   /** What the tab says of where its figures come from. */
   readonly said: string;
   /** Percent. */
@@ -44,7 +47,13 @@ export function takeLast(wish: LastWish, outline: Outline, registry: Registry): 
   const lineage = wish.merged ? lineageOfFile(wish.merged) : wish.lineage;
   if (lineage === null) return { refusal: 'merged' };
   const { layout, lines } = layOutLast(
-    { old: read.old, lineage, source: wish.said, tolerance: wish.tolerance },
+    {
+      old: read.old,
+      lineage,
+      districts: districtsOf(wish.districts, registry),
+      source: wish.said,
+      tolerance: wish.tolerance,
+    },
     outline,
     registry,
   );

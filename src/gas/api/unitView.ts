@@ -6,13 +6,14 @@ import { checkEach } from '../../core/checks/check.ts';
 import type { Finding } from '../../core/checks/finding.ts';
 import { isOfRegistry } from '../../core/figures/inclusion.ts';
 import { deadlineOf } from '../../core/figures/reporting.ts';
+import type { LastFigures } from '../../core/lastCampaign/lastFigures.ts';
 import { heirWords } from '../../core/lastCampaign/lastWords.vi.ts';
 import { yearName } from '../../core/report/words.vi.ts';
 import { cellNames } from '../../core/returns/cellNames.vi.ts';
 import { isComplete } from '../../core/returns/completion.ts';
 import { answerOf, hasEntered, type Return } from '../../core/returns/returns.ts';
 import { answersFor } from '../../core/returns/successor.ts';
-import { unitCodeKey } from '../../core/returns/units.ts';
+import { type Unit, unitCodeKey } from '../../core/returns/units.ts';
 import { placesStamp } from './cellIdentity.ts';
 import { editableCell } from './editableCell.ts';
 import { doubtedTexts } from './unit/doubtedTexts.ts';
@@ -110,9 +111,16 @@ function stateOf(entry: Return, { inclusion, outline }: Campaign): UnitState {
 function heritageOf({ unit }: Return, { context }: Campaign): Pick<UnitView, 'heritage'> {
   const { how, from } = context.last.heritageOf(unit);
   const [only = ''] = from;
-  if (how === 'split') return { heritage: heirWords.split(from) };
+  if (how === 'absent') return { heritage: heirWords.absent(from) };
+  if (how === 'split') return { heritage: heirWords.split(from, heirsOf(unit, context.last)) };
   if (how !== 'merged') return {};
   return { heritage: from.length > 1 ? heirWords.merged(from) : heirWords.renamed(only) };
+}
+
+/** Among how many units of today the figures of its old units are. */
+function heirsOf({ code }: Unit, last: LastFigures): number {
+  const key = unitCodeKey(code);
+  return last.shared().find(({ heirs }) => heirs.includes(key))?.heirs.length ?? 0;
 }
 
 /** Named with the days that cut them. */

@@ -5,6 +5,7 @@ import { call } from '../call.ts';
 import { useDesk } from '../desk.ts';
 import { Button } from '../parts/Button.tsx';
 import { FailureNote } from '../parts/FailureNote.tsx';
+import { Fold } from '../parts/Fold.tsx';
 import { PanelSection } from '../parts/Section.tsx';
 import { Waiting } from '../parts/Waiting.tsx';
 import { TakeLast } from './TakeLast.tsx';
@@ -40,11 +41,17 @@ export function LastScreen({ changed }: LastProps) {
       <Kept view={view} drop={() => keep({ kind: 'none' })} />
       {view.lines.length > 0 && (
         <PanelSection title={words.told}>
-          <ul class="lines">
-            {view.lines.map((line) => (
-              <li key={line}>{line}</li>
-            ))}
-          </ul>
+          <Lines lines={view.lines} />
+        </PanelSection>
+      )}
+      {view.sums.length > 0 && (
+        <PanelSection title={words.sums}>
+          <p class="hint">{words.sumsHint}</p>
+          {view.sums.map(({ title, lines }) => (
+            <Fold key={title} title={title}>
+              {() => <Lines lines={lines} />}
+            </Fold>
+          ))}
         </PanelSection>
       )}
       <TakeLast view={view} keep={keep} />
@@ -52,14 +59,24 @@ export function LastScreen({ changed }: LastProps) {
   );
 }
 
+function Lines({ lines }: { lines: readonly string[] }) {
+  return (
+    <ul class="lines">
+      {lines.map((line) => (
+        <li key={line}>{line}</li>
+      ))}
+    </ul>
+  );
+}
+
 function Kept({ view, drop }: { view: LastView; drop(): Promise<unknown> }) {
   const { goTo } = useDesk();
   const [asked, setAsked] = useState(false);
-  const { source, own, merged, split, place } = view;
+  const { place } = view;
   if (!place) return <p role="status">{words.none}</p>;
   return (
     <>
-      <p role="status">{words.kept(source, own, merged, split)}</p>
+      <p role="status">{words.kept(view)}</p>
       <p class="acts">
         <Button look="link" onClick={() => goTo(place)}>
           {words.open}

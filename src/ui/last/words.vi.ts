@@ -1,13 +1,20 @@
 /** What the panel of the last campaign says. */
+import type { LastView } from '../../api/api.ts';
+
+type Kept = Pick<LastView, 'source' | 'own' | 'merged' | 'split' | 'absent'>;
 
 export const intro =
   'Số kỳ trước hiện ngay dưới ô của cùng năm; số gõ trái với số đã chốt thì được nhắc, không chặn việc gì. Mỗi đơn vị chỉ thấy số của mình.';
 export const none = 'Chưa lấy số liệu kỳ trước.';
-export const kept = (source: string, own: number, merged: number, split: number) =>
+export const kept = ({ source, own, merged, split, absent }: Kept) =>
   `${source}: ${own} đơn vị có số của mình` +
   (merged > 0 ? `, ${merged} đơn vị có số của đơn vị cũ` : '') +
   (split > 0 ? `; ${split} đơn vị không có số riêng vì đơn vị cũ đã chia ra` : '') +
+  (absent > 0 ? `; ${absent} đơn vị không có ở kỳ trước` : '') +
   '.';
+export const sums = 'Đơn vị cũ đã chia ra';
+export const sumsHint =
+  'Số của đơn vị cũ không chia được cho từng đơn vị nay, nên không ai được nhắc về phần của mình. So được tổng của mọi đơn vị nay với số của đơn vị cũ, khi tất cả đã có số.';
 export const open = 'Mở tab “Kỳ trước”';
 export const take = 'Lấy số liệu kỳ trước';
 export const fromFile = 'Tệp của kỳ trước: tong-hop.xlsx hoặc so-lieu-chuan.csv';

@@ -1,16 +1,18 @@
 /** Calls about the last campaign: what is kept of it, and taking it from a file or a kept final. */
 import type { LastApi, LastRequest, LastView } from '../../../api/api.ts';
+import { readCampaign } from '../../../core/campaign.ts';
 import {
   keptLineage,
   type LastFigures,
   readLastFigures,
 } from '../../../core/lastCampaign/lastFigures.ts';
 import { lastTab } from '../../../core/lastCampaign/lastWords.vi.ts';
+import { sharedSums } from '../../../core/lastCampaign/sharedSums.ts';
 import type { LastRefusal, LastSource, NamedBytes } from '../../../core/lastCampaign/takeLast.ts';
 import { type Registry, readRegistry, unitCodeKey } from '../../../core/returns/units.ts';
 import { bindRegistry, bindSettings } from '../../../core/tabs/binding.ts';
 import { cellAt, findGrid, type Workbook } from '../../../core/workbook.ts';
-import type { Outline } from '../../../outline/schema.ts';
+import type { OldDistricts, Outline } from '../../../outline/schema.ts';
 import { Refusal } from '../../errors/refusal.ts';
 import { reply } from '../../errors/reply.ts';
 import { withLock } from '../../errors/withLock.ts';
@@ -24,9 +26,10 @@ import { readWorkbook } from '../../sheets/readWorkbook.ts';
 import { replaceTabs } from '../../sheets/replaceTabs.ts';
 import { versionTabPattern } from '../../sheets/versionNames.vi.ts';
 import { fromFile, fromVersion } from './sourceWords.vi.ts';
+import { sumView } from './sumView.ts';
 
-/** `source` gives the outline at each call. */
-export function openLastOf(source: () => Outline): LastApi {
+/** `source` gives the outline at each call; `districts`: what is known of districts that are no more. */
+export function openLastOf(source: () => Outline, districts: OldDistricts): LastApi {
   return {
     readLast: () =>
       reply(() => {
@@ -38,7 +41,7 @@ export function openLastOf(source: () => Outline): LastApi {
         const outline = source();
         const workbook = readAll(outline);
         requireOfficer(bindSettings(workbook, outline), outline);
-        const lines = withLock(() => keep(request, workbook, outline));
+        const lines = withLock(() => keep(request, workbook, { outline, districts }));
         return viewOf(readAll(outline), outline, lines);
       }),
   };
@@ -49,7 +52,16 @@ function readAll(outline: Outline): Workbook {
   return readWorkbook(SpreadsheetApp.getActive(), outline, new Map(), { tabs });
 }
 
-function keep(request: LastRequest, workbook: Workbook, outline: Outline): readonly string[] {
+interface Known {
+  readonly outline: Outline;
+  readonly districts: OldDistricts;
+}
+
+function keep(
+  request: LastRequest,
+  workbook: Workbook,
+  { outline, districts }: Known,
+): readonly string[] {
   const spreadsheet = SpreadsheetApp.getActive();
   const note = (detail: string) => {
     const [now, by] = [readClock(), currentPerson()];
@@ -72,6 +84,7 @@ function keep(request: LastRequest, workbook: Workbook, outline: Outline): reado
       source: sourceOf(request),
       ...(request.merged ? { merged: bytesOf(request.merged) } : {}),
       lineage: (code) => kept.get(unitCodeKey(code)) ?? [],
+      districts,
       said,
       tolerance: request.tolerance,
       finalOf: versionOf,
@@ -127,6 +140,7 @@ function viewOf(workbook: Workbook, outline: Outline, lines: readonly string[]):
     versions,
     lines,
     ...countsOf(last, registry),
+    sums: last.shared().length > 0 ? sumViews(outline) : [],
     place: grid ? { tab: lastTab, row: 0, column: 0 } : null,
   };
 }
@@ -135,5 +149,18 @@ function viewOf(workbook: Workbook, outline: Outline, lines: readonly string[]):
 function countsOf(last: LastFigures, { units }: Registry) {
   const count = (...ways: string[]) =>
     units.filter((unit) => ways.includes(last.heritageOf(unit).how)).length;
-  return { own: count('own'), merged: count('merged'), split: count('split') };
+  return {
+    own: count('own'),
+    merged: count('merged'),
+    split: count('split'),
+    absent: count('absent'),
+  };
+}
+
+/** Reads the returns too, which only old units that are several now need. */
+function sumViews(outline: Outline): LastView['sums'] {
+  const workbook = readWorkbook(SpreadsheetApp.getActive(), outline);
+  const run = { now: readClock(), state: 'TAM', version: 0 } as const;
+  const { context, returns } = readCampaign(workbook, outline, run);
+  return sharedSums(context.last, returns, outline).map(sumView);
 }
