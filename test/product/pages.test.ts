@@ -46,6 +46,7 @@ rendered.each([
   ['phuong', 1, 6],
   ['phuong-tam', 2, 6],
   ['phuong-xong', 2, 6],
+  ['phuong-catp-chot', 1, 3],
   ['phuong-catp-tam', 4, 6],
   ['phuong-catp-xong', 3, 6],
 ])('the report of “%s” has from %i to %i pages', (name, least, most) => {

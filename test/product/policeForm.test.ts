@@ -10,6 +10,8 @@ import type { SpreadsheetModel } from '../../local/model.ts';
 import { readTable } from '../../local/outline/table.ts';
 import { newSpreadsheet } from '../../local/xlsx/newSpreadsheet.ts';
 import { readXlsx } from '../../local/xlsx/readXlsx.ts';
+import { docxLines } from '../../src/core/reviewed/openDocx.ts';
+import { sampleDocuments } from '../fixtures/documents.ts';
 
 const outline = readTable(readFileSync('samples/de-cuong-catp2386-2025.tsv', 'utf8'));
 
@@ -26,8 +28,10 @@ const headings = (report: readonly string[]) =>
 describe('the ward’s sample', () => {
   const sample = readXlsx(readFileSync(path.resolve('samples', policeWard.name)), policeWard.name);
   let report: readonly string[];
+  let note: readonly string[];
   beforeAll(() => {
     report = reportOf(sample);
+    note = docxLines(sampleDocuments('phuong-catp-tam').note);
   }, 60_000);
 
   test('is what npm run samples makes of the ward’s own text', () => {
@@ -54,11 +58,35 @@ describe('the ward’s sample', () => {
     expect(numbers(/^3\.\d/)).toEqual(['3.1.', '3.2.', '3.3.']);
   });
 
+  test('never says that nothing happened next to its own cases', () => {
+    const text = report.join('\n');
+    expect(text).toContain('tiếp nhận và xử lý trường hợp có dấu hiệu bị lôi kéo');
+    expect(text).not.toMatch(/không phát sinh|không xảy ra các vụ việc/);
+    expect(note.join('\n')).toMatch(/Số vụ việc phát hiện, tiếp nhận: số liệu là 0 nhưng UBND phường Phù Liễn có nêu “/);
+  });
+
+  test('tells what it asks in whole sentences, each under its own heading, and its own order', () => {
+    const from = (title: string) => report.slice(report.findIndex((line) => line.includes(title)) + 1);
+    const [reward = ''] = from('Về công tác thi đua, khen thưởng');
+    for (const asked of ['quan tâm khen thưởng các cá nhân', 'nên được thực hiện hằng năm', 'Cần có tiêu chí cụ thể']) {
+      expect(reward).toContain(asked);
+    }
+    const proposals = from('Đề xuất nội dung nhiệm vụ').find((line) => line.includes('Bộ Công an')) ?? '';
+    expect(proposals).toContain('để phát triển nội dung truyền thông phù hợp với từng nhóm đối tượng');
+    expect(proposals).toContain('cần có kinh phí định mức hàng năm');
+    const [situation = ''] = from('1. Tình hình phát triển viễn thông');
+    expect(situation.indexOf('Sự gia tăng mạnh mẽ này')).toBeGreaterThan(situation.indexOf('hơn 77% dân số'));
+    expect(report.join('\n')).toContain('nhắc nhở 13 trường hợp vi phạm');
+    expect(note.join('\n')).toMatch(/\d\d câu không in vì quá dài hoặc hết chỗ, còn nguyên trong ô: Số liệu!/);
+  });
+
   test('has the commune’s own letterhead and signature, and speaks for no Department', () => {
     const text = report.join('\n');
     expect(report[0]).toContain('UBND THÀNH PHỐ HẢI PHÒNG UBND PHƯỜNG PHÙ LIỄN');
     expect(text).toContain('Kính gửi: Công an thành phố Hải Phòng.');
     expect(text).toContain('TM. ỦY BAN NHÂN DÂN');
+    expect(text).toContain('ngày 18/9/2025 của Công an thành phố Hải Phòng, UBND phường Phù Liễn báo cáo');
+    expect(report.find((line) => line.startsWith('Nơi nhận'))).not.toContain('Công an');
     expect(text).not.toMatch(/Nhận định của Sở|\bSở\b(?! ban|,)/);
   });
 });
@@ -111,3 +139,8 @@ describe('the lead agency’s report of 114 communes', () => {
     expect(answer.value.name).toBe('Báo cáo 830 năm 2025 – UBND phường Việt Hòa.docx');
   });
 });
+
+test('a final of a unit that is not done says so once', () => {
+  const final = docxLines(sampleDocuments('phuong-catp-chot').report);
+  expect(final.filter((line) => /^(?:Chưa có nội dung|Đơn vị chưa báo cáo)/.test(line))).toHaveLength(1);
+}, 60_000);

@@ -7,7 +7,7 @@ import type { Meanings } from './meaning.ts';
 import type { Narrative } from './narratives.ts';
 import { tellOnce } from './onceTold.ts';
 import { type Said, SentenceReader } from './said.ts';
-import type { Statement, Statements } from './statements.ts';
+import type { SentenceSource, Statement, Statements } from './statements.ts';
 import { wordingOf } from './wording.ts';
 
 /** What every bucket needs. */
@@ -31,7 +31,7 @@ export function gatherStatements(
   const gathering = { outline, contradictions, meanings };
   const statements = [...buckets.values()].flatMap((own) => gatherBucket(own, gathering));
   return {
-    statements: sortByPlace(statements, outline),
+    statements: sortByPlace(statements, said, outline),
     leftOut,
     mended,
     writers: reading.writers(narratives),
@@ -123,13 +123,29 @@ function placeUnder(
   return group !== undefined && groups.some(({ text }) => text === under) ? group.text : under;
 }
 
-/** In the order of the form, then of addressees and intentions; within each by number of units. */
-function sortByPlace(statements: readonly Statement[], outline: Outline): readonly Statement[] {
+/** In the order of the form, then of addressees and intentions; within each by number of units, then as first written. */
+function sortByPlace(
+  statements: readonly Statement[],
+  said: readonly Said[],
+  outline: Outline,
+): readonly Statement[] {
   const fields = answerFields(outline).map(({ code }) => code as string);
   const { addressees, intentions } = outline.closing;
   const order = new Map(
     [...fields, intentions, ...addressees.map(({ code }) => code)].map((code, at) => [code, at]),
   );
   const rank = ({ under }: Statement) => order.get(under) ?? order.size;
-  return [...statements].sort((a, b) => rank(a) - rank(b) || b.units.length - a.units.length);
+  const written = new Map<string, number>();
+  said.forEach((one, at) => {
+    const key = sourceKey(one);
+    if (!written.has(key)) written.set(key, at);
+  });
+  const first = ({ sources: [one] }: Statement) => (one && written.get(sourceKey(one))) ?? 0;
+  return [...statements].sort(
+    (a, b) => rank(a) - rank(b) || b.units.length - a.units.length || first(a) - first(b),
+  );
+}
+
+function sourceKey({ unit, cell, text }: SentenceSource): string {
+  return `${unit} ${cell} ${text}`;
 }

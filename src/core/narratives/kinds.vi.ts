@@ -29,6 +29,7 @@ export interface Sorted {
 
 export function sortSentence(text: string, field: string, outline: Outline): Sorted {
   const { closing } = outline;
+  if (isAskedApart(field, outline)) return { kind: wishOf(text) === null ? resultOf(text) : 'wish', under: field, matter: '' };
   if (field === closing.proposals) return sortProposal(text, outline);
   const wish = wishOf(text);
   if (wish === 'request') return sortProposal(text, outline);
@@ -42,6 +43,11 @@ export function sortSentence(text: string, field: string, outline: Outline): Sor
     under: field,
     matter: '',
   };
+}
+
+/** A question that has its own heading in the report: what units say of it is told there, whatever it is. */
+function isAskedApart(field: string, { report }: Outline): boolean {
+  return report.parts.some(({ chapters }) => chapters.some(({ source, of }) => source === 'question' && of === field));
 }
 
 /** Something done, with its number unless `isPlain`: no wish, no blame, an act in front. */

@@ -9,13 +9,16 @@ import { amountText, baseText, comparedText, isSameSet } from './figureText.vi.t
 import type { ReportInput } from './input.ts';
 import { ownText } from './ownTexts.vi.ts';
 import { referenceTo } from './references.vi.ts';
-import { isSayable, whoOf } from './statementText.vi.ts';
 import { writeTargets } from './targets.vi.ts';
-import { officesText, sortedText, statementsText, statementsUnder } from './told.vi.ts';
+import { toldCases } from './told/cases.vi.ts';
+import { isSayable, whoOf } from './told/statementText.vi.ts';
+import { officesText, sortedText, statementsText, statementsUnder } from './told/told.vi.ts';
 import { lowerFirst, millions, upperFirst, yearName } from './words.vi.ts';
 
 /** Of a question that every unit answers in its own way. */
 const mostSayings = 4;
+/** What stands under a question's own heading: all that units say of it. */
+const askedKinds = ['result', 'criticism', 'denial', 'wish'] as const;
 
 /** The fields of a section that no other chapter holds, nor the closing texts, nor the signing block. */
 export function fieldsOfSection({ fields }: Section, outline: Outline): readonly Field[] {
@@ -38,13 +41,15 @@ export function ownActs(id: string, input: ReportInput): DocumentBlock[] {
 /** One question under its own heading. */
 export function writeQuestion(field: Field, id: string, input: ReportInput): DocumentBlock[] {
   if (field.kind !== 'text') return writeSection([field], id, input);
-  const told = statementsText(field.code, input);
+  const told = statementsText(field.code, input, askedKinds);
   return sentences(`${id}.${field.code}`, told === '' ? someSay(field, input) : told);
 }
 
 /** What single units say where no two say the same: of the situation, that is the rule. */
 function someSay({ code }: Field, input: ReportInput): string {
-  const own = statementsUnder(code, input).filter(isSayable).slice(0, mostSayings);
+  const own = statementsUnder(code, input, askedKinds)
+    .filter((one) => isSayable(one, input))
+    .slice(0, mostSayings);
   const parts = own.map(({ units, text }) => `${whoOf(units, input)}: ${lowerFirst(text.trim().replace(/[.;,]+$/, ''))}`);
   return parts.length === 0 ? '' : `Theo ${parts.join('; ')}.`;
 }
@@ -108,6 +113,7 @@ function figureSentences(field: Field, input: ReportInput): string[] {
   const period = printed?.totals.period;
   const name = upperFirst(field.label);
   if (!printed || !period || period.total === null) return [`${name}: chưa có số liệu.`];
+  if (isAlone(input) && toldCases(field, input).length > 0) return [];
   if (period.total === 0)
     return [`${name}: ${isAlone(input) ? 'đơn vị' : 'các đơn vị'} báo cáo không phát sinh${baseText(printed, input)}.`];
   return [

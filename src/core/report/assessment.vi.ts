@@ -8,14 +8,17 @@ import { changeText, isComparable } from './figureText.vi.ts';
 import type { ReportInput } from './input.ts';
 import { activityOf, thinShare } from './measures.vi.ts';
 import { ownText } from './ownTexts.vi.ts';
-import { countUnits, isSayable, predicateOf } from './statementText.vi.ts';
 import { isTold } from './targetText.vi.ts';
-import { aloneText, statementsUnder } from './told.vi.ts';
+import { aloneText } from './told/alone.vi.ts';
+import { countUnits, isSayable, predicateOf } from './told/statementText.vi.ts';
+import { statementsUnder } from './told/told.vi.ts';
 import { fieldOf, lowerFirst, upperFirst } from './words.vi.ts';
 
 const mostClaims = 5;
 const fewestUnits = 2;
 const mostDifficulties = 5;
+/** Words of one unit's own. */
+const mostAlone = 250;
 /** A difficulty that fewer units name is told only when nobody names more. */
 const oftenNamed = 2;
 
@@ -45,8 +48,10 @@ function strengths(input: ReportInput): string {
 function claims(kind: 'assessment' | 'criticism', input: ReportInput): string {
   const { assessment } = input.outline.closing;
   if (assessment === null) return '';
-  const own = statementsUnder(assessment, input, kind === 'assessment' ? ['assessment', 'result'] : ['criticism']).filter(isSayable);
-  if (isAlone(input)) return aloneText(own, mostClaims);
+  const own = statementsUnder(assessment, input, kind === 'assessment' ? ['assessment', 'result'] : ['criticism']).filter((one) =>
+    isSayable(one, input),
+  );
+  if (isAlone(input)) return aloneText(own, mostAlone, input);
   const often = own.filter((one) => one.units.length >= fewestUnits).slice(0, mostClaims);
   if (often.length === 0) return '';
   const parts = often.map((one) => `${predicateOf(one)} (${countUnits(one.units, input)})`);
@@ -132,7 +137,7 @@ export function writeDifficulties(id: string, input: ReportInput): DocumentBlock
   const field = input.outline.closing.difficulties;
   const all = field === null ? [] : statementsUnder(field, input, ['difficulty', 'result', 'criticism']);
   if (all.length === 0) return [];
-  if (isAlone(input)) return sentences(`${id}.p1`, aloneText(all, mostDifficulties + 3));
+  if (isAlone(input)) return sentences(`${id}.p1`, aloneText(all, mostAlone, input));
   const named = difficultiesOf(all, input);
   const writers = new Set(all.flatMap(({ units }) => units)).size;
   const [only, ...others] = named;
@@ -160,7 +165,7 @@ function difficultiesOf(all: ReturnType<typeof statementsUnder>, input: ReportIn
     .flatMap(([matter, some]) => {
       const units = [...new Set(some.flatMap((one) => one.units))];
       const [first, ...others] = some;
-      const own = first && isSayable(first) ? predicateOf(first) : '';
+      const own = first && isSayable(first, input) ? predicateOf(first) : '';
       // The matter's words sum up several sentences; one sentence speaks for itself.
       const text = others.length === 0 && own !== '' ? own : (matters.get(matter) ?? own);
       return text === '' || units.length === 0 ? [] : [{ text, units }];

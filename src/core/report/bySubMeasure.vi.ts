@@ -3,8 +3,8 @@ import type { MeasureGroup, SubMeasure } from '../../outline/schema.ts';
 import type { Statement } from '../narratives/statements.ts';
 import { figureUnits } from './counted.ts';
 import type { ReportInput } from './input.ts';
-import { clauseOf, clausesOf, joinClauses, whoOf, wordCount } from './statementText.vi.ts';
-import { isOfOffices } from './told.vi.ts';
+import { clauseOf, clausesOf, joinClauses, ofClauses, whoOf, wordCount } from './told/statementText.vi.ts';
+import { isOfOffices } from './told/told.vi.ts';
 import { fieldOf } from './words.vi.ts';
 
 /** Clauses of a sub-measure. */
@@ -52,7 +52,11 @@ function lastSentence(text: string): string {
 function subMeasureText(sub: SubMeasure | null, here: readonly Statement[], input: ReportInput): string {
   const all = unitsOf(here);
   if (sub?.asOne && here.length > 1) return joinClauses([`${whoOf(all, input)} ${sub.predicate}`]);
-  const often = here.filter((one) => one.units.length > 1).slice(0, mostClauses);
+  const often = ofClauses(
+    here.filter((one) => one.units.length > 1),
+    mostClauses,
+    input,
+  );
   const lead = sub !== null && isLead(all, often) ? `${whoOf(all, input)} ${sub.predicate}` : '';
   const shown = often.length > 0 ? often : here.filter((one) => isOfOffices(one, input)).slice(0, 1);
   if (lead === '') return joinClauses(clausesOf(shown, input));

@@ -4,6 +4,7 @@ import { isAlone } from './counted.ts';
 import { heldText } from './figureText.vi.ts';
 import type { ReportInput } from './input.ts';
 import { shownCount } from './smallCounts.ts';
+import { toldCases } from './told/cases.vi.ts';
 import { fieldOf, periodName, upperFirst } from './words.vi.ts';
 
 /** Of the pair whose greater half is this field. */
@@ -15,6 +16,7 @@ export function casesSentences(greater: string, input: ReportInput): string[] {
   const [all = null, done = null] = sums;
   const noun = fieldOf(outline, greater).nouns?.[0] ?? '';
   if (all === null) return [`Số ${outline.report.cases} đã tiếp nhận: chưa có số liệu.`];
+  if (isAlone(input) && toldCases(fieldOf(outline, greater), input).length > 0) return [];
   if (all === 0 && (done ?? 0) === 0)
     return [`${isAlone(input) ? 'Đơn vị' : 'Các đơn vị'} báo cáo không phát sinh ${outline.report.cases}.`];
   const units = received?.positive ?? [];

@@ -9,7 +9,7 @@ import { type DocumentBlock, sentences } from './blocks.ts';
 import { isAlone, ownReport } from './counted.ts';
 import type { ReportInput } from './input.ts';
 import { ownText } from './ownTexts.vi.ts';
-import { countUnits, isSayable, predicateOf } from './statementText.vi.ts';
+import { bareOf, countUnits, doesPointBack, isSayable, predicateOf, saidOf } from './told/statementText.vi.ts';
 import { lowerFirst, upperFirst } from './words.vi.ts';
 
 /** A proposal with the units that make it. */
@@ -21,6 +21,8 @@ interface UnitsProposal {
 }
 
 const mostProposals = 5;
+/** One unit's own proposals to one addressee. */
+const mostAlone = 10;
 /** What fewer units ask is in the note, unless nobody asks more. */
 const fewestUnits = 2;
 
@@ -30,19 +32,28 @@ export function proposalsTo(addressee: string, input: ReportInput): UnitsProposa
   const own = statements.filter((one) => one.under === addressee && one.voice === 'units');
   const matters = new Map(outline.closing.proposalMatters.map((one) => [one.code, one.predicate]));
   const grouped = groupBy(own, (one) => (one.matter === '' ? one.text : one.matter));
-  const proposals = [...grouped].flatMap(([matter, some]) => proposalOf(matters.get(matter), some));
+  const proposals = isAlone(input)
+    ? own.flatMap((one) => ownProposal(one, input))
+    : [...grouped].flatMap(([matter, some]) => proposalOf(matters.get(matter), some, input));
   const sorted = proposals.sort((a, b) => b.units.length - a.units.length);
   const often = sorted.filter(({ units }) => units.length >= fewestUnits);
-  return (often.length > 0 ? often : sorted).slice(0, mostProposals);
+  return (often.length > 0 ? often : sorted).slice(0, isAlone(input) ? mostAlone : mostProposals);
 }
 
-function proposalOf(predicate: string | undefined, some: readonly Statement[]): UnitsProposal[] {
+function proposalOf(predicate: string | undefined, some: readonly Statement[], input: ReportInput): UnitsProposal[] {
   const units = [...new Set(some.flatMap((one) => one.units))];
   const [first] = some;
   if (units.length === 0 || !first) return [];
   const sources = some.flatMap((one) => one.sources.map(({ text }) => text));
-  if (predicate !== undefined) return [{ text: predicate, units, sources }];
-  return isSayable(first) ? [{ text: upperFirst(predicateOf(first)), units, sources }] : [];
+  // The matter's words sum up several units; one speaks for itself.
+  if (predicate !== undefined && (units.length > 1 || !isSayable(first, input))) return [{ text: predicate, units, sources }];
+  return ownProposal(first, input).map(({ text }) => ({ text, units, sources }));
+}
+
+function ownProposal(one: Statement, input: ReportInput): UnitsProposal[] {
+  const { units, sources } = one;
+  const text = isAlone(input) ? bareOf(one.text) : predicateOf(one);
+  return isSayable(one, input) ? [{ text: upperFirst(text), units, sources: sources.map((source) => source.text) }] : [];
 }
 
 /** Those that the Department proposes to, in the order of the places for its own words. */
@@ -107,22 +118,26 @@ function withUnits({ text, units }: UnitsProposal, input: ReportInput): string {
 }
 
 /** "sẽ tổ chức …" → "tổ chức …". */
-function intended(one: Statement): string {
-  return predicateOf(one).replace(/^(?:sẽ|cần) /, '');
+function intended(one: Statement, input: ReportInput): string {
+  return saidOf(one, input).replace(/^(?:sẽ|cần) /, '');
 }
 
 /** What units mean to do themselves. */
 function intentions(input: ReportInput): string[] {
   const { intentions: under } = input.outline.closing;
   const own = input.statements.statements
-    .filter((one) => one.under === under && one.voice === 'units' && isSayable(one))
+    .filter((one) => one.under === under && one.voice === 'units' && isSayable(one, input))
     .filter((one) => isAlone(input) || one.units.length >= fewestUnits)
     .slice(0, mostProposals);
   // What begins with somebody else is no plan of the unit's: "việc giám sát nên …".
-  const meant = own.filter((one) => beginsWithVerb(intended(one)));
-  const others = isAlone(input) ? own.filter((one) => !meant.includes(one)).map((one) => `${upperFirst(predicateOf(one))}.`) : [];
+  const meant = own.filter((one) => beginsWithVerb(intended(one, input)));
+  const others = isAlone(input)
+    ? own.filter((one) => !meant.includes(one) && !doesPointBack(one.text)).map((one) => `${upperFirst(saidOf(one, input))}.`)
+    : [];
   if (meant.length === 0) return others;
   const lead = isAlone(input) ? 'Thời gian tới, đơn vị sẽ' : 'Các đơn vị sẽ';
-  const parts = meant.map((one) => (isAlone(input) ? intended(one) : `${intended(one)} (${formatInText(one.units.length)} đơn vị)`));
+  const parts = meant.map((one) =>
+    isAlone(input) ? intended(one, input) : `${intended(one, input)} (${formatInText(one.units.length)} đơn vị)`,
+  );
   return [`${lead}${parts.length === 1 ? '' : ':'} ${parts.join('; ')}.`, ...others];
 }

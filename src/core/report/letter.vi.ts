@@ -104,8 +104,8 @@ const recipientsOfUnit = ['Như trên', 'Lưu: VT'];
 
 /** The recipients of the settings, and who asked for the report, where they do not name it. */
 function recipientsOf(input: ReportInput): string[] {
-  const { recipients, addressee } = input.settings;
-  const named = looseKey([addressee, ...recipients].join(' '));
+  const { recipients } = input.settings;
+  const named = looseKey([readingAgency(input), ...recipients].join(' '));
   const askers = basisOf(input).flatMap((basis) => {
     const [, body = ''] = / của (\p{Lu}[^;]*)$/u.exec(basis) ?? [];
     return body === '' || named.includes(looseKey(body)) ? [] : [body];

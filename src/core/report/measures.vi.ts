@@ -8,23 +8,25 @@ import { joinedStatements, partsOfTotals, subMeasuresText } from './bySubMeasure
 import { isAlone, summedFigureUnits } from './counted.ts';
 import { actText, baseText, comparedTogether, comparedWords } from './figureText.vi.ts';
 import type { ReportInput } from './input.ts';
-import { clauseOf, isSayable, joinClauses } from './statementText.vi.ts';
-import { aloneText, statementsUnder } from './told.vi.ts';
+import { aloneText } from './told/alone.vi.ts';
+import { clauseOf, isSayable, joinClauses } from './told/statementText.vi.ts';
+import { statementsUnder } from './told/told.vi.ts';
 import { fieldOf, lowerFirst } from './words.vi.ts';
 
 /** Clauses of a group whose figures are all 0. */
 const mostClauses = 3;
-const mostAlone = 10;
+/** Words of one unit on one group. */
+const mostAlone = 320;
 /** Groups with words of less than a quarter of the units are told to be thin. */
 const thin = 4;
 
 export function writeGroup(group: MeasureGroup, id: string, input: ReportInput): DocumentBlock[] {
-  const own = statementsUnder(group.text, input).filter(isSayable);
+  const own = statementsUnder(group.text, input).filter((one) => isSayable(one, input));
   const parts = partsOfTotals(group, own, input);
   const others = own.filter((one) => !parts.includes(one));
   const extent = extentSentences(group, own.length > 0, joinedStatements(parts, input), input);
   const isZero = hasZeroTotals(group, input);
-  const told = isAlone(input) ? aloneText(own, mostAlone) : isZero ? fewClauses(own, input) : subMeasuresText(group, others, input);
+  const told = isAlone(input) ? aloneText(own, mostAlone, input) : isZero ? fewClauses(own, input) : subMeasuresText(group, others, input);
   if (extent.length === 0 && told === '') return [];
   const weak = isAlone(input) || isZero ? '' : thinSentence(group, input);
   const [first, ...rest] = extent;

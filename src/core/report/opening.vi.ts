@@ -2,13 +2,14 @@
 
 import type { Indicator, Outline } from '../../outline/schema.ts';
 import { formatCount, formatDay, formatInText } from '../cells/numberText.ts';
+import type { IndicatorResult } from '../figures/results.ts';
 import { termsOf } from '../lib/terms.vi.ts';
-import { cell, type DocumentBlock, headerRow, sentences } from './blocks.ts';
+import { cell, type DocumentBlock, headerRow, sentences, type TableCell } from './blocks.ts';
 import { expectedUnits, figureUnits, isAlone, ownReport, summedFigureUnits, summedUnits } from './counted.ts';
 import { coverageNote } from './coverageNote.vi.ts';
 import { mainResults } from './headline.vi.ts';
 import type { ReportInput } from './input.ts';
-import { resultText } from './targetText.vi.ts';
+import { ratioParts, wordsInstead } from './targetText.vi.ts';
 import { aimText, dayName, joinAnd } from './words.vi.ts';
 
 export function writeOpening(input: ReportInput): DocumentBlock[] {
@@ -38,7 +39,9 @@ export function isNamedInFull(words: string): boolean {
 /** The documents that the report names as its basis, the unit's own dispatch last. */
 export function basisOf(input: ReportInput): string[] {
   const { dispatchNumber, dispatchDate, reportBasis } = input.settings;
-  if (ownReport(input) && isNamedInFull(dispatchNumber)) return [`Công văn số ${dispatchNumber} ngày ${dispatchDate}`];
+  if (ownReport(input) && isNamedInFull(dispatchNumber)) {
+    return [reportBasis.find((one) => one.includes(dispatchNumber)) ?? `Công văn số ${dispatchNumber} ngày ${dispatchDate}`];
+  }
   return reportBasis.filter(isNamedInFull);
 }
 
@@ -136,14 +139,12 @@ function targetsTable(input: ReportInput): DocumentBlock {
   const rows = outline.indicators.flatMap((indicator, index) => {
     const result = results.indicators.find((one) => one.code === indicator.code);
     const period = result?.period;
-    const { percent, parts } = result ? resultText(result, indicator) : { percent: '–', parts: '–' };
     const when = indicator.measure === 'stock' ? ` (năm ${last})` : '';
     if (period?.none === 'khong_ap_dung') return [];
     return [
       [
         cell(`${index + 1}. ${indicator.tableName ?? indicator.label}${when}${own(indicator)}`),
-        cell(percent, 'center', true),
-        cell(parts, 'center'),
+        ...resultCells(indicator, result),
         ...(alone ? [] : [cell(period ? `${formatCount(period.units)}/${formatCount(period.expected)}` : '–', 'center')]),
       ],
     ];
@@ -156,6 +157,13 @@ function targetsTable(input: ReportInput): DocumentBlock {
     header: [headerRow(['Mục tiêu', 'Kết quả', 'Số tính được', ...(alone ? [] : ['Đơn vị có số liệu'])])],
     rows,
   };
+}
+
+/** The percentage and what it is of; words in place of both need the room of both. */
+function resultCells(indicator: Indicator, result: IndicatorResult | undefined): TableCell[] {
+  const words = result ? wordsInstead(result) : '–';
+  if (!result || words !== null) return [{ ...cell(words ?? '', 'center'), span: 2 }];
+  return [cell(result.period.text, 'center', true), cell(ratioParts(result, indicator), 'center')];
 }
 
 /** What the table is of: whose targets, and what they are where they are all one. */

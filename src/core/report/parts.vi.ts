@@ -30,21 +30,29 @@ export function writeParts(input: ReportInput): DocumentBlock[] {
 
 function writePart(part: DocumentPart, input: ReportInput): DocumentBlock[] {
   const after = ownText(`after.${part.code.toUpperCase()}`, input);
-  if (isBlankGroups(part, input)) {
-    const who = ownReport(input) ? 'Đơn vị chưa' : 'Chưa có đơn vị nào';
-    const none = `${who} báo cáo nội dung, số liệu về các ${termsOf(input.outline).group}.`;
-    return [...sentences(`${part.code}.trong`, none), ...after];
-  }
   const all = part.chapters.map((chapter) => writeChapter(chapter, part, input));
-  const top = all.filter(({ chapter }) => chapter.under === undefined);
-  return [...numberedChapters(top, all), ...after];
+  if (all.every(({ body }) => body.length === 0)) return [...blankPart(part, input), ...after];
+  const whole = all.map((one) => (one.body.length === 0 && isExpected(one.chapter) ? { ...one, body: nothingSaid(one.id) } : one));
+  const top = whole.filter(({ chapter }) => chapter.under === undefined);
+  return [...numberedChapters(top, whole), ...after];
 }
 
-/** A part of groups of which nobody said anything is one sentence. */
-function isBlankGroups({ code, chapters }: DocumentPart, input: ReportInput): boolean {
-  const groups = chapters.filter(({ source }) => source === 'group');
-  if (groups.length === 0 || groups.length < chapters.length) return false;
-  return groups.every((chapter) => groupBody(chapter, chapterId(code, chapter), input).length === 0);
+/** Its heading stands although nobody said anything. */
+function isExpected({ source }: ReportChapter): boolean {
+  return source === 'group' || source === 'question';
+}
+
+function nothingSaid(id: string): DocumentBlock[] {
+  return sentences(`${id}.trong`, 'Chưa có nội dung, số liệu báo cáo.');
+}
+
+/** A part of which nobody said anything is one sentence; of groups only, where nobody said anything at all. */
+function blankPart({ code, chapters }: DocumentPart, input: ReportInput): DocumentBlock[] {
+  if (!chapters.some(({ source }) => source === 'group')) {
+    return summedUnits(input).length > 0 && chapters.some(isExpected) ? nothingSaid(code) : [];
+  }
+  const who = ownReport(input) ? 'Đơn vị chưa' : 'Chưa có đơn vị nào';
+  return sentences(`${code}.trong`, `${who} báo cáo nội dung, số liệu về các ${termsOf(input.outline).group}.`);
 }
 
 function writeChapter(chapter: ReportChapter, part: DocumentPart, input: ReportInput): WrittenChapter {
@@ -60,18 +68,10 @@ function isFirstOfResults(chapter: ReportChapter, { outline }: ReportInput): boo
   return all.find(({ source }) => source === 'section' || source === 'group') === chapter;
 }
 
-const nothingSaid = 'Chưa có nội dung, số liệu báo cáo.';
-
 const writers: Readonly<Record<ChapterSource, (chapter: ReportChapter, id: string, input: ReportInput) => DocumentBlock[]>> = {
   section: sectionBody,
-  group: (chapter, id, input) => {
-    const body = groupBody(chapter, id, input);
-    return body.length > 0 ? body : sentences(`${id}.trong`, nothingSaid);
-  },
-  question: (chapter, id, input) => {
-    const body = questionBody(chapter, id, input);
-    return body.length > 0 ? body : sentences(`${id}.trong`, nothingSaid);
-  },
+  group: groupBody,
+  question: questionBody,
   strengths: (_, id, input) => writeStrengths(id, input),
   weaknesses: (_, id, input) => writeWeaknesses(id, input),
   causes: (_, _id, input) => ownText('causes', input),

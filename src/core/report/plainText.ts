@@ -27,7 +27,7 @@ export function plainText(report: Report): readonly string[] {
 }
 
 /** Lines of one block; a list's items begin with their dash. */
-function blockLines(block: DocumentBlock): readonly string[] {
+export function blockLines(block: DocumentBlock): readonly string[] {
   switch (block.kind) {
     case 'heading':
     case 'note':

@@ -1,6 +1,6 @@
 /** Appendix I: the reference tables by district and by level, the figures by year. */
 
-import type { Indicator, Outline } from '../../outline/schema.ts';
+import type { Indicator } from '../../outline/schema.ts';
 import { formatCount, formatPercent } from '../cells/numberText.ts';
 import { declaredMark, declaredNote } from '../figures/ratioText.vi.ts';
 import type { Total } from '../figures/results.ts';
@@ -8,11 +8,14 @@ import { termsOf } from '../lib/terms.vi.ts';
 import { cell, type DocumentBlock, figureRow, headerRow, type TableCell } from './blocks.ts';
 import { isAlone } from './counted.ts';
 import type { ReportInput } from './input.ts';
-import { categoryName, levelSeries, toldCategories } from './rowKinds.vi.ts';
+import { categoryName, isSameEachYear, levelName, levelSeries, toldCategories } from './rowKinds.vi.ts';
 import { fieldOf, lowerFirst, millions, upperFirst, yearName } from './words.vi.ts';
 
 /** A district with figures of less of its establishments than this prints no percentage. */
 const leastCovered = 80;
+
+/** Column of the percentage in the table by district. */
+const percentAt = 4;
 
 /** Empty when there is nothing to show. */
 export function writeReferences(input: ReportInput): DocumentBlock[] {
@@ -63,6 +66,9 @@ function areasTable(indicator: Indicator, number: number, input: ReportInput): C
     const others = [counts.blank, counts.held].map((one) => cell(formatCount(one), 'center', bold));
     return [cell(label, 'left', bold), ...figures, cell(percent, 'center', bold), bar, ...others];
   };
+  const areas = list.areas.map((counts) => row(counts.area === '' ? `Trực thuộc ${terms.self}` : upperFirst(counts.area), counts, false));
+  const isAnyOut = areas.some((cells) => cells[percentAt]?.runs[0]?.text === '–');
+  const dash = isAnyOut ? `“–”: có số liệu của dưới ${leastCovered}% số ${indicator.noun}. ` : '';
   return [
     {
       kind: 'table',
@@ -72,11 +78,8 @@ function areasTable(indicator: Indicator, number: number, input: ReportInput): C
       header: [
         headerRow(['Địa bàn', noun, 'Có số liệu', upperFirst(terms.regular), 'Tỷ lệ', 'Hình 2', 'Chưa có số liệu', 'Có, chưa tính']),
       ],
-      rows: [
-        ...list.areas.map((counts) => row(counts.area === '' ? `Trực thuộc ${terms.self}` : upperFirst(counts.area), counts, false)),
-        row('Cộng', all, true),
-      ],
-      note: `“–”: có số liệu của dưới ${leastCovered}% số ${indicator.noun}. Hình 2: thanh xám dài theo tỷ lệ.`,
+      rows: [...areas, row('Cộng', all, true)],
+      note: `${dash}Hình 2: thanh xám dài theo tỷ lệ.`,
     },
   ];
 }
@@ -114,16 +117,16 @@ function levelsTable(indicator: Indicator, number: number, input: ReportInput): 
         ]),
       ],
       rows,
-      note: `Các năm khác tập ${termsOf(outline).establishment} có số liệu, không so trực tiếp.${levels.some(({ series }) => series.period.selfDeclared > 0) ? ` ${declaredNote}` : ''}`,
+      note: [
+        levels.every(({ series }) => isSameEachYear(series, outline))
+          ? ''
+          : `Các năm khác tập ${termsOf(outline).establishment} có số liệu, không so trực tiếp.`,
+        levels.some(({ series }) => series.period.selfDeclared > 0) ? declaredNote : '',
+      ]
+        .filter((part) => part !== '')
+        .join(' '),
     },
   ];
-}
-
-/** What the rows of a list are of: "Cấp học". */
-export function levelName({ reference }: Indicator, { references }: Outline): string {
-  const { shape, fields } = references[reference] ?? {};
-  if (shape?.rows !== 'establishments') return '';
-  return fields?.find(({ code }) => code === shape.level)?.label ?? '';
 }
 
 /** By category, each of them printable, with their sum. */
@@ -170,6 +173,10 @@ function yearsTable(input: ReportInput): Captioned[] {
     return [figureRow(`${field.label}${unit}`, [...years, text(totals.period)])];
   });
   if (rows.length === 0) return [];
+  const isSame = Object.values(results.printed).every(({ totals }) =>
+    outline.years.every((year) => (totals.years[year]?.units ?? 0) === (totals.period?.units ?? 0)),
+  );
+  const differ = isSame ? '' : '; các năm khác tập đơn vị, không so trực tiếp';
   const share = 0.7 / (outline.years.length + 1);
   return [
     {
@@ -179,7 +186,7 @@ function yearsTable(input: ReportInput): Captioned[] {
       widths: [0.3, ...outline.years.map(() => share), share],
       header: [headerRow(['Nội dung', ...outline.years.map((year) => yearName(year, settings)), 'Cộng'])],
       rows,
-      note: isAlone(input) ? '' : 'Trong ngoặc: số đơn vị có số liệu; các năm khác tập đơn vị, không so trực tiếp.',
+      note: isAlone(input) ? '' : `Trong ngoặc: số đơn vị có số liệu${differ}.`,
     },
   ];
 }

@@ -22,6 +22,19 @@ export function levelSeries(
   });
 }
 
+/** All that are listed gave every year: years are of the same ones. */
+export function isSameEachYear({ years, period }: RatioSeries, outline: Outline): boolean {
+  const listed = period.establishments?.listed;
+  return outline.years.every((year) => years[year]?.denominator === listed);
+}
+
+/** What the rows of a list are of: "Cấp học". */
+export function levelName({ reference }: Indicator, { references }: Outline): string {
+  const { shape, fields } = references[reference] ?? {};
+  if (shape?.rows !== 'establishments') return '';
+  return fields?.find(({ code }) => code === shape.level)?.label ?? '';
+}
+
 /** What the rows of a pair are of: "nguồn yêu cầu hỗ trợ". */
 export function categoryName({ reference }: Indicator, { references }: Outline): string {
   const { shape, fields } = references[reference] ?? {};

@@ -9,7 +9,7 @@ import { formsSentence } from './forms.vi.ts';
 import type { ReportInput } from './input.ts';
 import { referenceTo } from './references.vi.ts';
 import { categoryName, levelSeries, toldCategories } from './rowKinds.vi.ts';
-import { isTold, resultText } from './targetText.vi.ts';
+import { isTold, ratioParts } from './targetText.vi.ts';
 import { aimText, lowerFirst } from './words.vi.ts';
 
 export function listSentences(indicator: Indicator, result: IndicatorResult, input: ReportInput): string[] {
@@ -76,9 +76,8 @@ export function pairSentences(indicator: Indicator, result: IndicatorResult, inp
   const bound = pair?.bound ?? null;
   const lead =
     bound === null || bound < period.denominator ? '' : `Có ${formatInText(bound)} ${noun} ${termsOf(input.outline).bound}, trong đó `;
-  const { percent, parts } = resultText(result, indicator);
   const all = lead !== '' ? '' : left === 0 && period.denominator > 1 ? 'Cả ' : 'Có ';
-  const met = `${all}${parts} ${indicator.done ?? indicator.predicate} (${percent})`;
+  const met = `${all}${ratioParts(result, indicator)} ${indicator.done ?? indicator.predicate} (${period.text})`;
   return [
     `${lead}${met}${left === 0 ? '' : `; còn ${formatInText(left)} ${noun} chưa được đáp ứng nên mục tiêu chưa đạt ${aimText(indicator.target)}`}.`,
     categoriesSentence(indicator, input),

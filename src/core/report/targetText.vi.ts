@@ -25,14 +25,17 @@ export function untoldText({ untold }: IndicatorResult): string {
   return untold === 'changed' ? 'không nêu (khác bản báo cáo trước ở quá ít đơn vị)' : 'không nêu (quá ít đơn vị)';
 }
 
-/** "98,1%" and "202/206 trường", or the words in place of a figure. */
-export function resultText(result: IndicatorResult, { noun }: Indicator): { readonly percent: string; readonly parts: string } {
-  const { period } = result;
+/** Words in place of a figure; null where there is one. */
+export function wordsInstead(result: IndicatorResult): string | null {
+  const { none, text } = result.period;
   // That nobody gave a number tells nothing of anybody: it is no secret.
-  if (period.none === 'chua_co_so_lieu') return { percent: period.text, parts: '–' };
-  if (!isTold(result)) return { percent: result.untold === 'draft' ? 'nêu ở bản chính thức' : 'không nêu', parts: '–' };
-  if (period.none === 'khong_phat_sinh') return { percent: 'không phát sinh', parts: '–' };
-  if (period.none === 'chua_phat_sinh') return { percent: 'chưa phát sinh', parts: '–' };
-  if (period.none !== null) return { percent: period.text, parts: '–' };
-  return { percent: period.text, parts: `${partsText(period)} ${noun}` };
+  if (none === 'chua_co_so_lieu') return text;
+  if (!isTold(result)) return untoldText(result);
+  if (none === 'khong_phat_sinh') return 'không phát sinh';
+  return none === 'chua_phat_sinh' ? 'chưa phát sinh' : none === null ? null : text;
+}
+
+/** "202/206 trường". */
+export function ratioParts({ period }: IndicatorResult, { noun }: Indicator): string {
+  return `${partsText(period)} ${noun}`;
 }

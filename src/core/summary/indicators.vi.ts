@@ -4,7 +4,7 @@ import { formatPercent } from '../cells/numberText.ts';
 import { bareZeroText, boundsText, coverageOf, coverageText, selfDeclaredText, unitsText, verdictText } from '../figures/ratioText.vi.ts';
 import type { IndicatorResult, Ratio } from '../figures/results.ts';
 import type { ReportInput } from '../report/input.ts';
-import { levelName } from '../report/references.vi.ts';
+import { levelName } from '../report/rowKinds.vi.ts';
 import { lowerFirst } from '../report/words.vi.ts';
 import type { LayoutCell, LookName } from '../sheet/sheetLayout.ts';
 import { layoutHeader, sectionRow, textRow } from './cells.ts';

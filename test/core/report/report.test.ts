@@ -132,8 +132,8 @@ describe('a target is told with what is certain', () => {
       ratio(600, 600, 60, 120, listed(600, 600)),
       ['mục tiêu 1 đạt trên số liệu hiện có nhưng chưa đủ cơ sở kết luận, do mới có số liệu của 60/120 đơn vị'],
     ],
-    ['no figure', ratio(0, 0, 0, 120, { none: 'chua_co_so_lieu' }), ['| chưa có số liệu | – |', 'mục tiêu 1 chưa có số liệu']],
-    ['nothing happened', ratio(0, 0, 120, 120, { none: 'khong_phat_sinh' }), ['| không phát sinh | – |']],
+    ['no figure', ratio(0, 0, 0, 120, { none: 'chua_co_so_lieu' }), ['| chưa có số liệu | 0/120', 'mục tiêu 1 chưa có số liệu']],
+    ['nothing happened', ratio(0, 0, 120, 120, { none: 'khong_phat_sinh' }), ['| không phát sinh | 120/120']],
   ])('%s', (_, one, said) => {
     const text = textOf(withTarget(t1, [one, one, one, one]));
     for (const words of said) expect(text).toContain(words);

@@ -6,9 +6,10 @@ import { isAlone, summedUnits, typeOf } from '../counted.ts';
 import { proposalsTo } from '../directions.vi.ts';
 import { amountText } from '../figureText.vi.ts';
 import type { ReportInput } from '../input.ts';
-import { mostNamed } from '../statementText.vi.ts';
 import { standingOf } from '../targetText.vi.ts';
-import { statementsUnder } from '../told.vi.ts';
+import { toldCases } from '../told/cases.vi.ts';
+import { mostNamed } from '../told/statementText.vi.ts';
+import { statementsUnder } from '../told/told.vi.ts';
 import { fieldOf, lowerFirst, namer, nameSome, upperFirst } from '../words.vi.ts';
 import { dominantUnits } from './dominant.vi.ts';
 import { namesByType } from './names.vi.ts';
@@ -25,6 +26,7 @@ function waiting(input: ReportInput): string {
   const standings = new Map<string, number[]>();
   input.outline.indicators.forEach((indicator, index) => {
     const result = input.results.indicators.find((one) => one.code === indicator.code);
+    if (result?.period.none === 'khong_ap_dung') return;
     const words = { met: 'đạt', missed: 'chưa đạt', open: 'chưa đủ cơ sở kết luận', none: 'chưa có tỷ lệ' };
     const word = words[result ? standingOf(result, indicator, input) : 'none'];
     standings.set(word, [...(standings.get(word) ?? []), index + 1]);
@@ -97,8 +99,28 @@ function promisedText(ours: number, others: number, self: string): string {
   return `${upperFirst(self)} ${parts.filter((part) => part !== '').join(' và ')}`;
 }
 
-/** A group whose figures are all 0 while somebody tells of an activity. */
+/** Figures of 0 while somebody tells of an activity or a case. */
 function told(input: ReportInput): string[] {
+  return [...deniedCases(input), ...zeroGroups(input)];
+}
+
+/** A figure says that there were none, somebody's words that there were. */
+function deniedCases(input: ReportInput): string[] {
+  return Object.keys(input.results.printed).flatMap((code) => {
+    const field = fieldOf(input.outline, code);
+    const [first, ...others] = toldCases(field, input);
+    const [source] = first?.sources ?? [];
+    if (!first || !source) return [];
+    const more = others.length === 0 ? '' : ` và ${formatInText(others.length)} câu khác`;
+    const units = [...new Set([first, ...others].flatMap((one) => one.units))].map(namer(input));
+    const untold = isAlone(input) ? 'báo cáo chưa ghi là không phát sinh; ' : '';
+    return [
+      `${field.label}: số liệu là 0 nhưng ${nameSome(units, mostNamed)} có nêu “${upperFirst(source.text)}” (${source.cell})${more}; ${untold}làm rõ trước khi ký.`,
+    ];
+  });
+}
+
+function zeroGroups(input: ReportInput): string[] {
   return input.outline.groups.flatMap((group) => {
     const totals = group.figures.map((code) => input.results.printed[code]?.totals.period);
     const isZero = totals.some((total) => (total?.units ?? 0) > 0) && totals.every((total) => (total?.total ?? 0) === 0);

@@ -3,8 +3,11 @@ import { formatInText } from '../../cells/numberText.ts';
 import { groupBy } from '../../lib/groupBy.ts';
 import type { LeftOutReason, Statement } from '../../narratives/statements.ts';
 import { type DocumentBlock, list, partTitle } from '../blocks.ts';
+import { isAlone } from '../counted.ts';
 import type { ReportInput } from '../input.ts';
-import { mostNamed, predicateOf } from '../statementText.vi.ts';
+import { writeParts } from '../parts.vi.ts';
+import { blockLines } from '../plainText.ts';
+import { bareOf, mostNamed, predicateOf } from '../told/statementText.vi.ts';
 import { nameSome, upperFirst } from '../words.vi.ts';
 import { namesByType } from './names.vi.ts';
 
@@ -41,8 +44,21 @@ export function textsParts(input: ReportInput): DocumentBlock[] {
       (one) => `“${upperFirst(predicateOf(one))}”: trái với số liệu của chính đơn vị, không đếm: ${namesByType(one.contradicted, input)}.`,
     ),
     praise.length === 0 ? '' : `${formatInText(praise.length)} câu tự khen chỉ nêu ở phụ lục kỹ thuật.`,
+    untold(input),
   ].filter((line) => line !== '');
   return lines.length === 0 ? [] : [list(lines, 'b.cau_chu')];
+}
+
+/** One unit's own sentences that its report has no room for. */
+function untold(input: ReportInput): string {
+  if (!isAlone(input)) return '';
+  const body = writeParts(input).flatMap(blockLines).join(' ').toLowerCase();
+  const left = input.statements.statements.filter(
+    (one) => one.voice === 'units' && one.kind !== 'praise' && !body.includes(bareOf(one.text).toLowerCase()),
+  );
+  const cells = [...new Set(left.flatMap(({ sources }) => sources.map(({ cell }) => cell)))];
+  const where = nameSome(cells, mostCells).replace('đơn vị khác', 'ô khác');
+  return left.length === 0 ? '' : `${formatInText(left.length)} câu không in vì quá dài hoặc hết chỗ, còn nguyên trong ô: ${where}.`;
 }
 
 /** Statements that the report tells by a number of units, each with its units; it names three or fewer itself. */

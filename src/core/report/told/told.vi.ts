@@ -1,12 +1,15 @@
 /** What units wrote under one field, in a few sentences: sorted, counted, each statement once. */
 
-import type { Field } from '../../outline/schema.ts';
-import { termsOf } from '../lib/terms.vi.ts';
-import type { Statement } from '../narratives/statements.ts';
-import { fromLegacy, legacyFont } from '../text/legacyFont.ts';
-import { looseKey } from '../text/text.ts';
-import { isAlone, typeOf } from './counted.ts';
-import type { ReportInput } from './input.ts';
+import type { Field } from '../../../outline/schema.ts';
+import { shareInText } from '../../cells/numberText.ts';
+import { termsOf } from '../../lib/terms.vi.ts';
+import type { Statement } from '../../narratives/statements.ts';
+import { fromLegacy, legacyFont } from '../../text/legacyFont.ts';
+import { looseKey } from '../../text/text.ts';
+import { expectedUnits, isAlone, typeOf } from '../counted.ts';
+import type { ReportInput } from '../input.ts';
+import { upperFirst } from '../words.vi.ts';
+import { aloneText } from './alone.vi.ts';
 import {
   clausesOf,
   countUnits,
@@ -15,14 +18,14 @@ import {
   joinClauses,
   mostNamed,
   nameUnits,
+  ofClauses,
   predicateOf,
-  withAct,
-  withoutLead,
 } from './statementText.vi.ts';
-import { upperFirst } from './words.vi.ts';
 
 const mostClauses = 6;
-const mostAlone = 12;
+/** Words of one unit on one question; fewer where the question is of the situation. */
+const mostAlone = 320;
+const mostContext = 200;
 const mostOffices = 4;
 
 /** Statements of a field, by falling number of units. */
@@ -33,10 +36,14 @@ export function statementsUnder(field: string, { statements }: ReportInput, kind
 }
 
 /** The most frequent ways, in one sentence. */
-export function statementsText(field: string, input: ReportInput): string {
-  const own = statementsUnder(field, input).filter(isSayable);
-  if (isAlone(input)) return aloneText(own, mostAlone);
-  const often = own.filter((one) => one.units.length > 1).slice(0, mostClauses);
+export function statementsText(field: string, input: ReportInput, kinds: readonly Statement['kind'][] = ['result']): string {
+  const own = statementsUnder(field, input, kinds).filter((one) => isSayable(one, input));
+  if (isAlone(input)) return aloneText(own, isContext(field, input) ? mostContext : mostAlone, input);
+  const often = ofClauses(
+    own.filter((one) => one.units.length > 1),
+    mostClauses,
+    input,
+  );
   const [offices, others] = [often.filter((one) => isOfOffices(one, input)), often.filter((one) => !isOfOffices(one, input))];
   return [offices, others]
     .map((some) => joinClauses(clausesOf(some, input)))
@@ -44,23 +51,14 @@ export function statementsText(field: string, input: ReportInput): string {
     .join(' ');
 }
 
+function isContext(field: string, { outline }: ReportInput): boolean {
+  return outline.answers.sections.some(({ kind, fields }) => kind === 'context' && fields.some(({ code }) => code === field));
+}
+
 /** Whether only offices that have several schools say it. */
 export function isOfOffices({ units }: Statement, input: ReportInput): boolean {
   const type = new Map(input.units.map((unit) => [unit.code, unit]));
   return units.every((code) => typeOf(type.get(code), input.outline)?.establishments === 'several');
-}
-
-/** One unit's own sentences, one after another. */
-export function aloneText(own: readonly Statement[], most: number): string {
-  return own
-    .slice(0, most)
-    .map((one) => `${closed(upperFirst(withAct(withoutLead(one.text.trim().replace(/[.;,]+$/, '')))))}`)
-    .join(' ');
-}
-
-/** "trá hình…" is closed as it is. */
-function closed(text: string): string {
-  return text.endsWith('…') ? text : `${text}.`;
 }
 
 /** Each unit in the first sort that its text fits: "07 phòng GDĐT và 21 trường ban hành kế hoạch riêng". */
@@ -99,7 +97,19 @@ function groupsText(codes: readonly string[], input: ReportInput): string {
   const others = codes.filter((code) => !some.includes(code));
   const parts = [some, others].filter((one) => one.length > 0);
   // "07 phòng GDĐT và 20 đơn vị khác": offices are units too.
-  return parts.map((one, at) => countUnits(one, input).replace(/ đơn vị$/, at === 0 ? '$&' : '$& khác')).join(' và ');
+  return parts.map((one, at) => countOf(one, input).replace(/ đơn vị$/, at === 0 ? '$&' : '$& khác')).join(' và ');
+}
+
+/** "07/15 phòng GDĐT": offices are few enough to be told out of all; schools are counted. */
+function countOf(codes: readonly string[], input: ReportInput): string {
+  const type = new Map(input.units.map((unit) => [unit.code, unit.type]));
+  const own = new Set(codes.map((code) => type.get(code)));
+  const isOffice = input.outline.unitTypes.some(
+    ({ code, establishments }) => establishments === 'several' && own.size === 1 && own.has(code),
+  );
+  const all = expectedUnits(input).filter((unit) => own.has(unit.type)).length;
+  const told = countUnits(codes, input);
+  return isOffice ? told.replace(/^\S+/, shareInText(codes.length, all)) : told;
 }
 
 /** What the Department's own offices did, once, without counting them. */
@@ -107,7 +117,7 @@ export function officesText(input: ReportInput): string {
   const groups = new Set(input.outline.groups.map(({ text }) => text));
   const own = input.statements.statements
     .filter(({ voice, kind, under }) => voice === 'department' && kind === 'result' && groups.has(under))
-    .filter(isSayable)
+    .filter((one) => isSayable(one, input))
     .sort((a, b) => b.units.length - a.units.length);
   const clauses = [...new Set(own.map(predicateOf))].slice(0, mostOffices);
   const acts = clauses.filter((clause) => !hasOwnSubject(clause));

@@ -1,12 +1,12 @@
 /** Statements of units as clauses of a sentence: who, how many, and what they did. */
 
-import { formatInText } from '../cells/numberText.ts';
-import { eachMatch } from '../lib/eachMatch.ts';
-import { groupBy } from '../lib/groupBy.ts';
-import type { Statement } from '../narratives/statements.ts';
-import { isAlone, typeOf } from './counted.ts';
-import type { ReportInput } from './input.ts';
-import { lowerFirst, namer, upperFirst } from './words.vi.ts';
+import { formatInText } from '../../cells/numberText.ts';
+import { eachMatch } from '../../lib/eachMatch.ts';
+import { groupBy } from '../../lib/groupBy.ts';
+import type { Statement } from '../../narratives/statements.ts';
+import { isAlone, typeOf } from '../counted.ts';
+import type { ReportInput } from '../input.ts';
+import { lowerFirst, namer, upperFirst } from '../words.vi.ts';
 
 /** Units named instead of counted. */
 export const mostNamed = 3;
@@ -14,8 +14,9 @@ export const mostNamed = 3;
 const mostWords = 25;
 /** Words that keep the sense of a clause. */
 const leastWords = 6;
-/** The longest sentence, in words. */
+/** The longest sentence, in words; of one unit's own report, whose words are its own. */
 const longest = 35;
+const longestAlone = 60;
 
 const openings =
   /[,;]? (?:trong đó|với chủ đề|với nội dung|nhằm|góp phần|để|qua đó|theo đúng|trên địa bàn|cho học sinh|của các trường|về) |; /g;
@@ -68,19 +69,30 @@ export function nameUnits(codes: readonly string[], input: ReportInput): string 
 
 /** The statement without its subject and end, begun in lower case, cut where it is long. */
 export function predicateOf({ text }: Statement): string {
-  const bare = withoutLead(text.trim().replace(/[.;,:\s]+$/, ''))
-    .replace(subjects, '')
-    .replace(timeFirst, '$1 ');
-  return lowerFirst(shorten(withAct(bare))).replace(/; /g, ', ');
+  return lowerFirst(shorten(bareOf(text))).replace(/; /g, ', ');
+}
+
+/** The statement without what announces it and who says it. */
+export function bareOf(text: string): string {
+  return withAct(wholeOf(text).replace(subjects, '').replace(timeFirst, '$1 '));
+}
+
+/** The predicate; of one unit alone its own words, whole. */
+export function saidOf(statement: Statement, input: ReportInput): string {
+  return isAlone(input) ? lowerFirst(withAct(wholeOf(statement.text))) : predicateOf(statement);
+}
+
+function wholeOf(text: string): string {
+  return withoutLead(text.trim().replace(/[.;,:\s]+$/, ''));
 }
 
 /** The text without what only announces what follows. */
-export function withoutLead(text: string): string {
+function withoutLead(text: string): string {
   return text.replace(announced, '');
 }
 
 /** "21 buổi sinh hoạt …" → "tổ chức 21 buổi sinh hoạt …": nobody does a number. */
-export function withAct(text: string): string {
+function withAct(text: string): string {
   const isBare = /^(?:(?:hơn|trên|gần|khoảng) )?\d[\d.]* (?:buổi|đợt|cuộc|lớp|hội nghị|chuyên đề) /i.test(text);
   return isBare && !/ (?:được|đã) /.test(text) ? `tổ chức ${lowerFirst(text)}` : text;
 }
@@ -90,9 +102,14 @@ function shorten(text: string): string {
   if (wordCount(text) <= mostWords) return text;
   const heads = eachMatch(text, openings)
     .map((match) => text.slice(0, match.index))
-    .filter((head) => wordCount(head) >= leastWords && !openNouns.test(head) && isClosed(head));
+    .filter((head) => wordCount(withoutBrackets(head)) >= leastWords && !openNouns.test(head) && isClosed(head));
   const short = heads.filter((head) => wordCount(head) <= mostWords);
   return short[short.length - 1] ?? heads[0] ?? text;
+}
+
+/** "ứng dụng công nghệ (mạng xã hội, ứng dụng chat…)" says no more than its first words. */
+function withoutBrackets(text: string): string {
+  return text.replace(/\([^)]*\)/g, '');
 }
 
 /** Whether every quotation and bracket that it opens is closed in it. */
@@ -107,10 +124,11 @@ export function wordCount(text: string): number {
 
 /** "05 trường ban hành quy tắc ứng xử"; three or fewer units are named, one alone is not told of itself. */
 export function clauseOf(statement: Statement, input: ReportInput): string {
-  const predicate = predicateOf(statement);
+  const predicate = saidOf(statement, input);
   if (isAlone(input)) return predicate;
   const who = whoOf(statement.units, input);
   const against = statement.opposite === '' ? '' : `, trong khi có đơn vị nêu ngược lại: ${lowerFirst(statement.opposite)}`;
+  if (statement.kind === 'wish') return `${who} đề nghị ${predicate}${against}`;
   return hasOwnSubject(predicate)
     ? `tại ${who.replace(/, (?=trung tâm$)/, ' và ')}, ${predicate}${against}`
     : `${who} ${predicate}${against}`;
@@ -128,8 +146,19 @@ export function hasOwnSubject(predicate: string): boolean {
 
 /** Clauses of statements; what the very same units did is one clause. */
 export function clausesOf(statements: readonly Statement[], input: ReportInput): string[] {
+  return clauseGroups(statements, input).flatMap(([first, ...rest]) =>
+    first ? [[clauseOf(first, input), ...rest.map(predicateOf)].join(', ')] : [],
+  );
+}
+
+/** The statements of the first so many clauses. */
+export function ofClauses(statements: readonly Statement[], most: number, input: ReportInput): Statement[] {
+  return clauseGroups(statements, input).slice(0, most).flat();
+}
+
+function clauseGroups(statements: readonly Statement[], input: ReportInput): (readonly Statement[])[] {
   const groups = groupBy(statements, (one) => (isAlone(input) || isApart(one) ? `\0${one.template}` : one.units.join(' ')));
-  return [...groups.values()].flatMap(([first, ...rest]) => (first ? [[clauseOf(first, input), ...rest.map(predicateOf)].join(', ')] : []));
+  return [...groups.values()];
 }
 
 /** It cannot share its subject with another statement. */
@@ -142,9 +171,15 @@ export function joinClauses(clauses: readonly string[]): string {
   return clauses.length === 0 ? '' : `${upperFirst(clauses.join('; '))}.`;
 }
 
-/** Whether it can be printed as a clause at all. */
-export function isSayable(statement: Statement): boolean {
-  const predicate = predicateOf(statement);
-  const words = wordCount(predicate);
-  return words >= 3 && words <= longest && !pointsBack.test(predicate) && !ofNothing.test(predicate);
+/** Whether it can be printed at all; one unit's sentence that points back may follow what it points at. */
+export function isSayable(statement: Statement, input: ReportInput): boolean {
+  const [said, most] = [saidOf(statement, input), isAlone(input) ? longestAlone : longest];
+  const words = wordCount(said);
+  const isOpen = !isAlone(input) && doesPointBack(said);
+  return words >= 3 && words <= most && !isOpen && !ofNothing.test(said);
+}
+
+/** It begins with what another sentence has told. */
+export function doesPointBack(text: string): boolean {
+  return pointsBack.test(text);
 }
