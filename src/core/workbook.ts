@@ -157,7 +157,9 @@ export function cellAt(grid: Grid, row: number, column: number): Cell {
   if (value === undefined) return empty;
   const shown = grid.shown[row]?.[column] ?? String(value);
   const typed = grid.linked?.typed.get(`${row} ${column}`);
-  const cell = { value, shown, format: grid.formats?.[row]?.[column] ?? '' };
+  const format = grid.formats?.[row]?.[column] ?? '';
+  if (value === '' && shown === '' && format === '' && typed === undefined) return empty;
+  const cell = { value, shown, format };
   return typed === undefined ? cell : { ...cell, typed };
 }
 

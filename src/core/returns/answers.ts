@@ -3,8 +3,17 @@ import type { Field, Option } from '../../outline/schema.ts';
 import type { Day, Reading } from '../cells/reading.ts';
 import { isBlank, readChoice, readDate, readNumber } from '../cells/values.ts';
 import { largestCount, personalDataIn } from '../privacy/personalDataIn.ts';
-import { boundCell, columnsOf, type TabBinding } from '../tabs/columns.ts';
-import { type Area, type Cell, cellAt, hasCell, type Place, placeIn } from '../workbook.ts';
+import type { Column } from '../tabs/column.ts';
+import { columnsOf, type TabBinding } from '../tabs/columns.ts';
+import {
+  type Area,
+  type Cell,
+  cellAt,
+  type Grid,
+  hasCell,
+  type Place,
+  placeIn,
+} from '../workbook.ts';
 import { doubtNumbers } from './doubtNumbers.ts';
 
 export interface Answer {
@@ -46,17 +55,16 @@ export function answerReader(
   fields: readonly Field[],
   years: readonly number[],
 ): RowReader {
-  const columns = columnsOf(fields, years).filter((column) => binding.columns.has(column.code));
+  const bound = columnsOf(fields, years).flatMap((one) => {
+    const column = binding.columns.get(one.code);
+    return column === undefined ? [] : [{ ...one, column }];
+  });
   const merges = (binding.grid.merges ?? []).filter((area) => area.row >= binding.firstRow);
+  const readAt = cellReader(binding.grid, years, merges);
   return (row) => {
     const answers = new Map<string, Answer>();
-    for (const { code, field, year } of columns) {
-      const column = binding.columns.get(code) ?? -1;
-      if (!hasCell(binding.grid, row, column)) continue;
-      const cell = boundCell(binding, row, code);
-      const place = placeIn(binding.grid, row, column);
-      const merged = merges.some((area) => holdsCell(area, row, column));
-      answers.set(code, { code, field, year, cell, place, ...read(cell, field, years, merged) });
+    for (const one of bound) {
+      if (hasCell(binding.grid, row, one.column)) answers.set(one.code, readAt(row, one));
     }
     return doubtNumbers(answers, years);
   };
@@ -72,16 +80,27 @@ export function declaredReader(
     const column = grid.linked?.denominators.get(one.code);
     return column === undefined || !columns.has(one.code) ? [] : [{ ...one, column }];
   });
+  const readAt = cellReader(grid, years, []);
   return (row) =>
     new Map(
       declared
         .filter(({ column }) => hasCell(grid, row, column))
-        .map(({ code, field, year, column }): [string, Answer] => {
-          const cell = cellAt(grid, row, column);
-          const place = placeIn(grid, row, column);
-          return [code, { code, field, year, cell, place, ...read(cell, field, years, false) }];
-        }),
+        .map((one) => [one.code, readAt(row, one)]),
     );
+}
+
+/** A column of a field, and where it is in its tab. */
+type BoundColumn = Column & { readonly column: number };
+
+/** Reads one cell; what is merged is left to S03. */
+function cellReader(grid: Grid, years: readonly number[], merges: readonly Area[]) {
+  return (row: number, { code, field, year, column }: BoundColumn): Answer => {
+    const cell = cellAt(grid, row, column);
+    const place = placeIn(grid, row, column);
+    const merged = merges.some((area) => holdsCell(area, row, column));
+    const { blank, reading, option, day } = read(cell, field, years, merged);
+    return { code, field, year, cell, place, blank, reading, option, day };
+  };
 }
 
 /** Whether the area holds the cell. */

@@ -2,6 +2,7 @@
 
 import type { Outline } from '../../outline/schema.ts';
 import { isBlank } from '../cells/values.ts';
+import { addTo } from '../lib/groupBy.ts';
 import { type Binding, inputFields } from '../tabs/binding.ts';
 import { boundCell, columnsOf, type TabBinding } from '../tabs/columns.ts';
 import { placeIn } from '../workbook.ts';
@@ -22,9 +23,9 @@ export interface Return {
   /** What makes it complete: its signing block, or every required answer. */
   readonly completion: 'signing' | 'required';
   /** Reference table → the unit's rows in it. */
-  readonly references: UnitTables['rows'];
+  readonly references: ReturnType<UnitTables['rows']>;
   /** The cells of those rows, and of rows with nothing but keys. */
-  readonly tableCells: UnitTables['cells'];
+  readonly tableCells: ReturnType<UnitTables['cells']>;
 }
 
 export interface Returns {
@@ -42,11 +43,11 @@ export function readReturns(binding: Binding, outline: Outline): Returns {
   const finder = unitFinder(registry, outline);
   const strangers: Stranger[] = [];
   const rows = rowsByUnit(binding.answers, finder, outline, strangers);
-  const references = readReferences(binding, finder, outline, strangers);
+  const tables = readReferences(binding, finder, outline, strangers);
   const readRow = answerReader(binding.answers, inputFields(outline), outline.years);
   const readDeclared = declaredReader(binding.answers, inputFields(outline), outline.years);
   const completion = binding.completion ?? 'signing';
-  const readers = { readRow, readDeclared, readTables: references, completion };
+  const readers = { readRow, readDeclared, tables, completion };
   const returns = registry.units.map((unit) => lazyReturn(unit, rows.get(unit) ?? [], readers));
   const byCode = new Map(returns.map((entry) => [unitCodeKey(entry.unit.code), entry]));
   return { binding, registry, returns, strangers, byCode };
@@ -55,7 +56,7 @@ export function readReturns(binding: Binding, outline: Outline): Returns {
 interface Readers {
   readonly readRow: RowReader;
   readonly readDeclared: RowReader;
-  readonly readTables: (unit: Unit) => UnitTables;
+  readonly tables: UnitTables;
   readonly completion: Return['completion'];
 }
 
@@ -63,15 +64,12 @@ interface Readers {
 function lazyReturn(
   unit: Unit,
   rows: readonly number[],
-  { readRow, readDeclared, readTables, completion }: Readers,
+  { readRow, readDeclared, tables, completion }: Readers,
 ): Return {
   let answers: Return['answers'] | null = null;
   let declared: Return['declared'] | null = null;
-  let tables: UnitTables | null = null;
-  const readOnce = () => {
-    tables ??= readTables(unit);
-    return tables;
-  };
+  let references: Return['references'] | null = null;
+  let tableCells: Return['tableCells'] | null = null;
   return {
     unit,
     rows,
@@ -85,10 +83,12 @@ function lazyReturn(
       return answers;
     },
     get references() {
-      return readOnce().rows;
+      references ??= tables.rows(unit);
+      return references;
     },
     get tableCells() {
-      return readOnce().cells;
+      tableCells ??= tables.cells(unit);
+      return tableCells;
     },
   };
 }
@@ -108,7 +108,7 @@ function rowsByUnit(
   const typed = typedColumns(outline);
   for (let row = binding.firstRow; row < binding.grid.values.length; row++) {
     const found = finder(binding, row);
-    if (found.unit) rows.set(found.unit, [...(rows.get(found.unit) ?? []), row]);
+    if (found.unit) addTo(rows, found.unit, row);
     else if (found.stranger) addStranger(binding, row, found.stranger, typed, strangers);
   }
   return rows;

@@ -1,7 +1,8 @@
 /** Each unit's rows of the reference tabs. */
-import type { Outline } from '../../outline/schema.ts';
+import type { Outline, ReferenceTab } from '../../outline/schema.ts';
+import { addTo } from '../lib/groupBy.ts';
 import type { Binding } from '../tabs/binding.ts';
-import type { TabBinding } from '../tabs/columns.ts';
+import { columnsOf, type TabBinding } from '../tabs/columns.ts';
 import { type Answer, answerReader } from './answers.ts';
 import { type ReferenceRow, referenceRow } from './referenceRows.ts';
 import type { Stranger, UnitFinder } from './unitFinder.ts';
@@ -10,12 +11,12 @@ import type { Unit } from './units.ts';
 /** The answers of one row, by column code. */
 type RowAnswers = ReadonlyMap<string, Answer>;
 
-/** A unit's rows in the reference tables, by table. */
+/** Each unit's rows in the reference tables, by table; read when they are asked for. */
 export interface UnitTables {
   /** Cell by cell, those with nothing but keys too. */
-  readonly cells: Readonly<Record<string, readonly RowAnswers[]>>;
+  readonly cells: (unit: Unit) => Readonly<Record<string, readonly RowAnswers[]>>;
   /** What they say. */
-  readonly rows: Readonly<Record<string, readonly ReferenceRow[]>>;
+  readonly rows: (unit: Unit) => Readonly<Record<string, readonly ReferenceRow[]>>;
 }
 
 /** Where each unit's rows are in a reference table, and how one is read. */
@@ -23,7 +24,7 @@ interface TableRows {
   readonly name: string;
   readonly rows: ReadonlyMap<Unit, readonly number[]>;
   readonly readCells: (row: number) => RowAnswers;
-  readonly readRow: (row: number, cells: RowAnswers) => ReferenceRow | null;
+  readonly readRow: (row: number) => ReferenceRow | null;
 }
 
 /** Finds every unit's rows at once; reads those of a unit when it is asked for. */
@@ -32,27 +33,46 @@ export function readReferences(
   finder: UnitFinder,
   outline: Outline,
   strangers: Stranger[],
-): (unit: Unit) => UnitTables {
+): UnitTables {
+  const names = Object.keys(outline.references);
   const tables = Object.entries(outline.references).flatMap(([name, reference]): TableRows[] => {
     const tab = binding.references[name];
     if (!tab) return [];
     const readCells = answerReader(tab, reference.fields, outline.years);
-    const readRow = (row: number, cells: RowAnswers) =>
-      referenceRow(row, cells, reference, outline.years);
-    const read = (row: number) => readRow(row, readCells(row));
-    return [{ name, rows: tableRows(tab, read, finder, strangers), readCells, readRow }];
+    const saysNothing = emptyRows(tab, reference, outline.years);
+    const readRow = (row: number) =>
+      saysNothing(row) ? null : referenceRow(row, readCells(row), reference, outline.years);
+    return [{ name, rows: tableRows(tab, readRow, finder, strangers), readCells, readRow }];
   });
-  return (unit) => {
-    const cells: Record<string, readonly RowAnswers[]> = {};
-    const said: Record<string, readonly ReferenceRow[]> = {};
-    for (const name of Object.keys(outline.references)) [cells[name], said[name]] = [[], []];
-    for (const { name, rows, readCells, readRow } of tables) {
-      const own = rows.get(unit) ?? [];
-      const read = own.map(readCells);
-      cells[name] = read;
-      said[name] = own.flatMap((row, at) => readRow(row, read[at] ?? new Map()) ?? []);
+  const gather = <Row>(unit: Unit, read: (table: TableRows, row: number) => Row | null) => {
+    const found: Record<string, readonly Row[]> = Object.fromEntries(
+      names.map((name) => [name, []]),
+    );
+    for (const table of tables) {
+      const own = table.rows.get(unit) ?? [];
+      found[table.name] = own.flatMap((row) => read(table, row) ?? []);
     }
-    return { cells, rows: said };
+    return found;
+  };
+  return {
+    cells: (unit) => gather(unit, ({ readCells }, row) => readCells(row)),
+    rows: (unit) => gather(unit, ({ readRow }, row) => readRow(row)),
+  };
+}
+
+/** Tells a row with nothing in it but what the Department wrote: of every unit's twenty most are such. */
+function emptyRows(
+  { grid, columns }: TabBinding,
+  { fields, shape }: ReferenceTab,
+  years: readonly number[],
+): (row: number) => boolean {
+  const telling = fields.filter(
+    ({ code, locked }) => !locked || (shape.rows === 'establishments' && code === shape.name),
+  );
+  const at = columnsOf(telling, years).flatMap(({ code }) => columns.get(code) ?? []);
+  return (row) => {
+    const values = grid.values[row] ?? [];
+    return at.every((column) => (values[column] ?? '') === '');
   };
 }
 
@@ -66,7 +86,7 @@ function tableRows(
   const rows = new Map<Unit, number[]>();
   for (let row = tab.firstRow; row < tab.grid.values.length; row++) {
     const { unit, stranger } = finder(tab, row);
-    if (unit) rows.set(unit, [...(rows.get(unit) ?? []), row]);
+    if (unit) addTo(rows, unit, row);
     const read = stranger ? readRow(row) : null;
     if (stranger && read?.filled) strangers.push(remarkOf(stranger, read));
   }

@@ -147,9 +147,27 @@ function placeOf(binding: TabBinding, row: number, code: string): Place {
 
 /** Whether the unit existed in any part of that year's reporting window (docs/semantics.md §3). */
 export function isActive(unit: Unit, year: number, settings: Settings): boolean {
-  const from = maxDay(`${year}-01-01`, settings.periodFrom);
-  const to = minDay(`${year}-12-31`, settings.periodTo);
+  const { from, to } = windowOf(year, settings);
   return (unit.validFrom ?? from) <= to && (unit.validTo ?? to) >= from;
+}
+
+interface Window {
+  readonly from: Day;
+  readonly to: Day;
+}
+
+/** Asked for every cell of a campaign: worked out once for its settings. */
+const windows = new WeakMap<Settings, Map<number, Window>>();
+
+function windowOf(year: number, settings: Settings): Window {
+  const own = windows.get(settings) ?? new Map<number, Window>();
+  windows.set(settings, own);
+  const known = own.get(year) ?? {
+    from: maxDay(`${year}-01-01`, settings.periodFrom),
+    to: minDay(`${year}-12-31`, settings.periodTo),
+  };
+  own.set(year, known);
+  return known;
 }
 
 /** Whether the unit is expected at the cut-off (docs/semantics.md §5). */
