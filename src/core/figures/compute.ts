@@ -49,15 +49,16 @@ export function compute(
   const pairs = outline.indicators.flatMap(
     (indicator) => sumPairRows(indicator, context, inclusion, earlier) ?? [],
   );
+  const totals = computeTotals(context, inclusion, indicators);
   return {
     answered: answeredTexts(context, inclusion),
     pairs: Object.fromEntries(pairs.map((pair) => [pair.code, pair])),
     inDoubt,
-    printed: printFields(context, inclusion, inDoubt),
+    printed: printFields(context, inclusion, inDoubt, totals),
     lists: Object.fromEntries(lists.map((list) => [list.code, list])),
     state: settings.state,
     reporting: countReporting(returns, inclusion, tracked, outline, settings),
-    totals: computeTotals(context, inclusion, indicators),
+    totals,
     indicators,
     included: returns.returns
       .filter((entry) => entry.unit.mustReport && inclusion.reasonOut(entry) === null)

@@ -28,7 +28,7 @@ export interface IndicatorPart {
 /** Which establishments make a group; null where rows are pairs. */
 type Belongs = (one: Establishment) => boolean;
 
-/** The units' parts in a year: of the target when `level` is null, else of one level; of one type when given. */
+/** The units' parts in a year: of the target when `level` is null, else of one level; of one type when given. Found once for all types. */
 export function partsOfIndicator(
   indicator: Indicator,
   context: CheckContext,
@@ -38,15 +38,22 @@ export function partsOfIndicator(
   const list = shape?.rows === 'establishments' ? shape : null;
   const asked = askedReturns(indicator, context, inclusion);
   const { minimumTimes } = context.settings;
-  return (year, level, type) => {
+  const partsOfAll = (year: number, level: string | null) => {
     const belongs: Belongs = (one) =>
       level === null ? !list?.outside.includes(one.level ?? '') : one.level === level;
     const isSaid = ({ entry }: AskedReturn) =>
       usableNumber(answerOf(entry, indicator.control, year)) !== null;
     const group = { list, belongs, whole: level === null, minimumTimes, isSaid };
-    return (asked.get(year) ?? [])
-      .filter(({ entry }) => type === undefined || entry.unit.type?.code === type)
-      .flatMap((one) => partOf(one, group));
+    return (asked.get(year) ?? []).map((one) => {
+      return { type: one.entry.unit.type?.code, parts: partOf(one, group) };
+    });
+  };
+  const known = new Map<string, ReturnType<typeof partsOfAll>>();
+  return (year, level, type) => {
+    const key = `${year} ${level}`;
+    const all = known.get(key) ?? partsOfAll(year, level);
+    known.set(key, all);
+    return all.flatMap((one) => (type === undefined || one.type === type ? one.parts : []));
   };
 }
 

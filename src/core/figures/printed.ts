@@ -6,14 +6,15 @@ import { usableNumber } from '../matching/referenceSums.ts';
 import { answerOf, type Return } from '../returns/returns.ts';
 import { compareYears } from './compared.ts';
 import type { Inclusion } from './inclusion.ts';
-import type { Doubt, Printed } from './results.ts';
+import type { Doubt, FieldTotals, Printed } from './results.ts';
 import { sumField, summedReturns } from './totals.ts';
 
-/** By field code; the fields of targets are not among them. */
+/** By field code; the fields of targets are not among them. `totals` have the values in doubt. */
 export function printFields(
   context: CheckContext,
   inclusion: Inclusion,
   inDoubt: readonly Doubt[],
+  totals: readonly FieldTotals[],
 ): Record<string, Printed> {
   const { outline } = context;
   const entries = summedReturns(context, inclusion);
@@ -23,7 +24,11 @@ export function printFields(
       yearly && (kind === 'count' || kind === 'money') && !controls.has(code),
   );
   return Object.fromEntries(
-    fields.map((field) => [field.code, printField(field, entries, context, inDoubt)]),
+    fields.map((field) => {
+      const own = inDoubt.filter((one) => one.field === field.code);
+      const whole = totals.find((one) => one.field === field.code);
+      return [field.code, printField(field, entries, context, own, whole)];
+    }),
   );
 }
 
@@ -32,11 +37,10 @@ function printField(
   entries: readonly Return[],
   context: CheckContext,
   inDoubt: readonly Doubt[],
+  whole: FieldTotals | undefined,
 ): Printed {
-  const own = new Set(
-    inDoubt.filter((one) => one.field === field.code).map(({ unit, year }) => `${unit} ${year}`),
-  );
-  const isLeftOut = (unit: string, year: number) => own.has(`${unit} ${year}`);
+  const own = new Set(inDoubt.map(({ unit, year }) => `${unit} ${year}`));
+  const isLeftOut = (unit: string, year: number) => own.size > 0 && own.has(`${unit} ${year}`);
   const isHeld = (entry: Return, year: number) => {
     const answer = answerOf(entry, field.code, year);
     const unread = answer !== undefined && !answer.blank && answer.reading.problem !== null;
@@ -52,7 +56,7 @@ function printField(
     positive: entries
       .filter((entry) => context.outline.years.some((year) => printable(entry, year) > 0))
       .map((entry) => entry.unit.code),
-    totals: sumField(field, entries, context, isLeftOut),
+    totals: own.size === 0 && whole ? whole : sumField(field, entries, context, isLeftOut),
     held: entries.flatMap((entry) =>
       context.outline.years
         .filter((year) => isHeld(entry, year))

@@ -38,9 +38,9 @@ export function summedReturns({ returns }: CheckContext, inclusion: Inclusion): 
   return returns.returns.filter((entry) => isSummed(entry, inclusion));
 }
 
-function isSummed({ unit, ...rest }: Return, inclusion: Inclusion): boolean {
-  const counted = unit.mustReport && unit.type?.inTotals !== false;
-  return counted && inclusion.reasonOut({ unit, ...rest }) === null;
+function isSummed(entry: Return, inclusion: Inclusion): boolean {
+  const { mustReport, type } = entry.unit;
+  return mustReport && type?.inTotals !== false && inclusion.reasonOut(entry) === null;
 }
 
 /** Sums a field of the answers tab; `isLeftOut` tells a value in doubt. */
@@ -50,72 +50,73 @@ export function sumField(
   context: CheckContext,
   isLeftOut: (unit: string, year: number) => boolean = () => false,
 ): FieldTotals {
-  const parts = context.outline.years
-    .flatMap((year) => usableParts(field, entries, year, context))
-    .filter(({ unit, year }) => !isLeftOut(unit, year));
-  const types = context.outline.unitTypes.filter((type) => type.inTotals);
+  const { years, unitTypes } = context.outline;
+  const whole = new SeriesSum(years);
+  const types = unitTypes.filter((type) => type.inTotals);
+  const byType = new Map(types.map(({ code }) => [code, new SeriesSum(years)]));
+  for (const entry of entries) {
+    const { code: unit, type } = entry.unit;
+    const ofType = byType.get(type?.code ?? '');
+    for (const year of years) {
+      const number = summedNumber(entry, field, year, context);
+      if (number === null || isLeftOut(unit, year)) continue;
+      whole.add(unit, year, number);
+      ofType?.add(unit, year, number);
+    }
+  }
   return {
     field: field.code,
-    ...sumSeries(field, parts, context),
-    byType: Object.fromEntries(
-      types.map(({ code }) => {
-        return [
-          code,
-          sumSeries(
-            field,
-            parts.filter(({ type }) => type === code),
-            context,
-          ),
-        ];
-      }),
-    ),
+    ...whole.totals(field),
+    byType: mapValues(Object.fromEntries(byType), (own) => own.totals(field)),
   };
 }
 
-/** A usable number of a unit and year. */
-interface SummedPart {
-  readonly unit: string;
-  readonly type: string | undefined;
-  /** Place of the unit in the registry. */
-  readonly order: number;
-  readonly year: number;
-  readonly number: number;
-}
-
-/** The numbers of a field and year that are summed. */
-export function usableParts(
+/** The number of a field and year that is summed; null when there is none. */
+export function summedNumber(
+  entry: Return,
   field: Field,
-  entries: readonly Return[],
   year: number,
   context: CheckContext,
-): SummedPart[] {
-  return entries.flatMap((entry, order) => {
-    const number = usableNumber(answerOf(entry, field.code, year));
-    if (number === null || !isAskedFor(entry, field.topic, year, context)) return [];
-    const { code: unit, type } = entry.unit;
-    return [{ unit, type: type?.code, order, year, number }];
-  });
+): number | null {
+  const number = usableNumber(answerOf(entry, field.code, year));
+  return number !== null && isAskedFor(entry, field.topic, year, context) ? number : null;
 }
 
-function sumSeries(
-  field: Field,
-  parts: readonly SummedPart[],
-  { outline }: CheckContext,
-): TotalSeries {
-  const years = outline.years.map((year) => {
-    return [year, toTotal(parts.filter((part) => part.year === year))];
-  });
-  const inOrder = [...parts].sort((a, b) => a.order - b.order);
-  return {
-    years: Object.fromEntries(years),
-    period: field.measure === 'stock' ? null : toTotal(inOrder),
-  };
+/** Adds up numbers that come unit by unit. */
+class Sum {
+  private total: number | null = null;
+  private readonly included: string[] = [];
+
+  add(unit: string, number: number): void {
+    this.total = (this.total ?? 0) + number;
+    if (this.included[this.included.length - 1] !== unit) this.included.push(unit);
+  }
+
+  get(): Total {
+    return { total: this.total, units: this.included.length, included: this.included };
+  }
 }
 
-function toTotal(parts: readonly SummedPart[]): Total {
-  const included = [...new Set(parts.map((part) => part.unit))];
-  const total = parts.length === 0 ? null : parts.reduce((sum, part) => sum + part.number, 0);
-  return { total, units: included.length, included };
+/** The sum of every year, and over all of them. */
+class SeriesSum {
+  private readonly years: ReadonlyMap<number, Sum>;
+  private readonly period = new Sum();
+
+  constructor(years: readonly number[]) {
+    this.years = new Map(years.map((year) => [year, new Sum()]));
+  }
+
+  add(unit: string, year: number, number: number): void {
+    this.years.get(year)?.add(unit, number);
+    this.period.add(unit, number);
+  }
+
+  totals({ measure }: Field): TotalSeries {
+    return {
+      years: Object.fromEntries([...this.years].map(([year, sum]) => [year, sum.get()])),
+      period: measure === 'stock' ? null : this.period.get(),
+    };
+  }
 }
 
 /** For the target fields every printed figure comes from the reference tables. */

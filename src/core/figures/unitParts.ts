@@ -3,7 +3,7 @@ import { countsPeople, type Indicator, type Outline } from '../../outline/schema
 import type { CheckContext } from '../checks/rule.ts';
 import type { Inclusion } from './inclusion.ts';
 import { levelsOf, partsOfIndicator } from './indicatorParts.ts';
-import { summedReturns, usableParts } from './totals.ts';
+import { summedNumber, summedReturns } from './totals.ts';
 
 /** A number, or a numerator and its denominator. */
 export type UnitShare = number | readonly [numerator: number, denominator: number];
@@ -30,11 +30,11 @@ function totalParts(context: CheckContext, inclusion: Inclusion): Entries {
     .filter(({ code }) => !isSecretField(code, outline))
     .flatMap((field) =>
       outline.years.map((year): Entries[number] => {
-        const parts = usableParts(field, entries, year, context);
-        return [
-          `${field.code}.${year}`,
-          Object.fromEntries(parts.map(({ unit, number }) => [unit, number])),
-        ];
+        const parts = entries.flatMap((entry): [string, number][] => {
+          const number = summedNumber(entry, field, year, context);
+          return number === null ? [] : [[entry.unit.code, number]];
+        });
+        return [`${field.code}.${year}`, Object.fromEntries(parts)];
       }),
     );
 }
