@@ -1,13 +1,14 @@
 /** Runs every rule on every return: findings, and the count of what could not be checked. */
-import type { Outline } from '../../outline/schema.ts';
+import type { Indicator, Outline } from '../../outline/schema.ts';
 import { type LastFigures, noLastFigures } from '../lastCampaign/lastFigures.ts';
 import { type Match, matchReference } from '../matching/matching.ts';
+import type { Answer } from '../returns/answers.ts';
 import type { Return, Returns } from '../returns/returns.ts';
 import type { Settings } from '../settings/settings.ts';
 import { brokenSentence } from './brokenSentence.vi.ts';
 import type { Finding } from './finding.ts';
 import type { JudgedCell } from './judged.ts';
-import { filledAnswers } from './judgedAnswers.ts';
+import { filledAnswers, personalAnswers } from './judgedAnswers.ts';
 import type { CheckContext, Rule, RuleOutcome } from './rule.ts';
 import { rules } from './rules.ts';
 
@@ -24,27 +25,35 @@ export function createContext(
   settings: Settings,
   last: LastFigures = noLastFigures,
 ): CheckContext {
-  const matches = new Map<Return, Map<string, Match>>();
+  const matches = new Map<Indicator, Map<number, Map<Return, Match>>>();
   const filled = new Map<Return, readonly JudgedCell[]>();
+  const personal = new Map<Return, ReadonlySet<Answer>>();
   return {
     returns,
     outline,
     settings,
     last,
     match(entry, indicator, year) {
-      const own = matches.get(entry) ?? new Map<string, Match>();
-      matches.set(entry, own);
-      const key = `${indicator.code}.${year}`;
-      const known = own.get(key) ?? matchReference(entry, indicator, year, this);
-      own.set(key, known);
-      return known;
+      const years = made(matches, indicator, () => new Map<number, Map<Return, Match>>());
+      const own = made(years, year, () => new Map<Return, Match>());
+      return made(own, entry, () => matchReference(entry, indicator, year, this));
     },
     filled(entry) {
-      const known = filled.get(entry) ?? filledAnswers(entry, this);
-      filled.set(entry, known);
-      return known;
+      return made(filled, entry, () => filledAnswers(entry, this));
+    },
+    personal(entry) {
+      return made(personal, entry, () => personalAnswers(entry));
     },
   };
+}
+
+/** What the map has of a key; made when it is asked for first. */
+function made<Key, Value extends object>(map: Map<Key, Value>, key: Key, make: () => Value): Value {
+  const known = map.get(key);
+  if (known !== undefined) return known;
+  const value = make();
+  map.set(key, value);
+  return value;
 }
 
 /** Checks the whole workbook. */

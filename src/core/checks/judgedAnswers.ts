@@ -3,6 +3,7 @@
 import type { Field, Topic } from '../../outline/schema.ts';
 import { isAskedFor } from '../matching/asked.ts';
 import type { MatchContext } from '../matching/context.ts';
+import { personalDataIn } from '../privacy/personalDataIn.ts';
 import type { Answer } from '../returns/answers.ts';
 import type { PairRow, ReferenceRow } from '../returns/referenceRows.ts';
 import type { Return } from '../returns/returns.ts';
@@ -37,6 +38,22 @@ function filledCells(
     judged.push({ answer, asked: isAskedFor(entry, topic, year, context) });
   }
   return judged;
+}
+
+const none: ReadonlySet<Answer> = new Set();
+
+/** The cells of the row and its reference rows in which personal data stands. */
+export function personalAnswers(entry: Return): ReadonlySet<Answer> {
+  const found: Answer[] = [];
+  const search = (answers: Iterable<Answer>) => {
+    for (const answer of answers) {
+      // What names an option of a closed list says nothing else.
+      if (!answer.blank && !answer.option && personalDataIn(answer)) found.push(answer);
+    }
+  };
+  search(entry.answers.values());
+  for (const row of Object.values(entry.references).flat()) search(row.answers.values());
+  return found.length === 0 ? none : new Set(found);
 }
 
 function isKey(field: Field): boolean {

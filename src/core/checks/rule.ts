@@ -39,6 +39,8 @@ export interface CheckContext extends MatchContext {
   match(entry: Return, indicator: Indicator, year: number): Match;
   /** The unit's filled cells, and whether each is asked for; gathered once. */
   filled(entry: Return): readonly JudgedCell[];
+  /** The unit's answers in which personal data stands; searched once. */
+  personal(entry: Return): ReadonlySet<Answer>;
 }
 
 /** Cells as typed and where the rule reports; an empty `reports` is an example it accepts. */

@@ -17,7 +17,8 @@ interface ControlVerdict {
   readonly bareZero: boolean;
 }
 
-interface Subject extends MatchContext {
+interface Subject {
+  readonly context: MatchContext;
   readonly entry: Return;
   readonly indicator: Indicator;
   readonly year: number;
@@ -62,7 +63,7 @@ export function judgeControl(
 function judgePointer(
   answer: Answer | undefined,
   reference: ReferenceSums,
-  { entry, year, ...context }: Subject,
+  { entry, year, context }: Subject,
 ): ControlVerdict | 'elsewhere' {
   if (reference.filled) return out('mismatch', 'X01');
   // S02: neither row counts, so what one of them says does not excuse the unit.
@@ -82,11 +83,11 @@ function judgeNone(reference: ReferenceSums): ControlVerdict {
 function judgeNumber(
   number: number,
   reference: ReferenceSums,
-  { settings, isList }: Subject,
+  { context, isList }: Subject,
 ): ControlVerdict {
   if (reference.absent) {
     if (isList || number > 0) return out('no-reference', 'R03');
-    return settings.zeroMeansNone
+    return context.settings.zeroMeansNone
       ? inside('R03-bare-zero', true)
       : out('bare-zero', 'R03-bare-zero');
   }

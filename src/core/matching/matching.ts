@@ -68,25 +68,24 @@ export function matchReference(
   const answer = answerOf(entry, indicator.control, year);
   const declared = reference.absent ? declaredPair(entry, indicator, year) : null;
   if (declared) return { ...declared, establishments, listsNone };
-  const judged = judgeControl(answer, reference, { ...context, entry, indicator, year, isList });
+  const judged = judgeControl(answer, reference, { context, entry, indicator, year, isList });
   if (judged === 'elsewhere') return notAsked;
   const { binding } = context.returns;
   // The sheet has no such table: that is said once, not to each unit.
   const lacksTable = binding.completion !== undefined && !binding.references[indicator.reference];
   const isReproach = judged.verdict === 'R03' || judged.verdict === 'R03-bare-zero';
-  const verdict = lacksTable && isReproach ? 'agrees' : judged.verdict;
-  const { numerator, denominator } = judged.usable ? reference : { numerator: 0, denominator: 0 };
-  const unanswered = reference.absent && (!answer || answer.blank);
   return {
-    ...judged,
-    verdict,
-    selfDeclared: false,
     asked: true,
-    numerator,
-    denominator,
+    usable: judged.usable,
+    reason: judged.reason,
+    verdict: lacksTable && isReproach ? 'agrees' : judged.verdict,
+    numerator: judged.usable ? reference.numerator : 0,
+    denominator: judged.usable ? reference.denominator : 0,
     counted: reference.controlled,
     complete: reference.complete,
-    unanswered,
+    selfDeclared: false,
+    bareZero: judged.bareZero,
+    unanswered: reference.absent && (!answer || answer.blank),
     establishments,
     listsNone,
   };

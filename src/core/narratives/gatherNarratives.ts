@@ -5,7 +5,6 @@ import type { CheckContext } from '../checks/rule.ts';
 import type { Results } from '../figures/results.ts';
 import { readAllowedTexts } from '../log/allowedTexts.ts';
 import { isAskedFor } from '../matching/asked.ts';
-import { personalDataIn } from '../privacy/personalDataIn.ts';
 import type { Return } from '../returns/returns.ts';
 import { address } from '../workbook.ts';
 import type { Narrative } from './narratives.ts';
@@ -45,7 +44,7 @@ export function gatherNarratives(
       if (!isAskedFor(entry, field.topic, null, context)) continue;
       const { code: unit, name, type } = entry.unit;
       const place = address(answer.place);
-      if (personalDataIn(answer)) {
+      if (context.personal(entry).has(answer)) {
         withheld.push({ unit, cell: place, text: '', reason: 'personal-data' });
         continue;
       }

@@ -19,12 +19,7 @@ export const C06 = defineRule<P>({
   sentence: ({ label }, { guarded }) =>
     `${label} có thể chứa thông tin cá nhân của ${guarded}, trong khi ai có đường dẫn cũng đọc được. ` +
     'Chuyển vụ việc tới công an, Tổng đài 111 hoặc UBND cấp xã; ở ô này chỉ giữ số lượng và cách xử lý, bỏ tên, lớp, địa chỉ, số điện thoại.',
-  check: (entry) =>
-    judged(
-      answersOf(entry)
-        .filter(personalDataIn)
-        .map((answer) => failOf(entry, answer)),
-    ),
+  check: (entry, context) => judged([...context.personal(entry)].map((answer) => failOf(entry, answer))),
   checkAll: (context) => judged([...otherCells(context).filter(personalDataIn).map(failElsewhere), ...outsideCells(context)]),
   examples: [
     { answers: { tiep_nhan_phan_anh: 'Hỗ trợ em Nguyễn Văn An, lớp 7A2' }, reports: ['tiep_nhan_phan_anh'] },
@@ -52,13 +47,6 @@ function outsideCells({ returns }: CheckContext): Fail<P>[] {
   // The name itself is what may not be repeated: how many there are is said.
   const parameters = { label: `Tên của ${named.length} tab` };
   return named.length === 0 ? notes : [...notes, { unit: null, field: null, year: null, place: null, parameters }];
-}
-
-function answersOf(entry: Return): Answer[] {
-  const rows = Object.values(entry.references).flat();
-  const answers = [entry, ...rows].flatMap((row) => [...row.answers.values()]);
-  // What names an option of a closed list says nothing else.
-  return answers.filter(({ option }) => !option);
 }
 
 /** The label is the outline's own: nothing that was typed may be repeated. */
