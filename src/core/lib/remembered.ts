@@ -6,14 +6,16 @@ const mostAnswers = 5000;
 export function remembered<Kind extends string, Answer>(
   work: (text: string, kind: Kind) => Answer,
 ): (text: string, kind: Kind) => Answer {
-  const answers = new Map<string, Answer>();
+  // A map for each kind: a key of both would be a new text, read whole, at every question.
+  const kinds = new Map<Kind, Map<string, Answer>>();
   return (text, kind) => {
-    const key = `${kind} ${text}`;
-    const known = answers.get(key);
+    const answers = kinds.get(kind) ?? new Map<string, Answer>();
+    kinds.set(kind, answers);
+    const known = answers.get(text);
     if (known !== undefined) return known;
     if (answers.size >= mostAnswers) answers.clear();
     const answer = work(text, kind);
-    answers.set(key, answer);
+    answers.set(text, answer);
     return answer;
   };
 }

@@ -7,7 +7,8 @@ const longest = 2000;
 const overlap = 120;
 const longestWord = 100;
 const invisible = /[\u00ad\u200b-\u200f\u2060\ufeff]/g;
-const longWord = new RegExp(`\\S{${longestWord},}`, 'g');
+// From where a word begins: from within one, each letter would be tried.
+const longWord = new RegExp(`(?<!\\S)\\S{${longestWord},}`, 'g');
 const tooLong = new RegExp(`[^\\s]{${longestWord}}`, 'g');
 const repeated = pattern('gu')`([^\p{L}\p{N}])\1{7,}`;
 
