@@ -7,7 +7,7 @@ import type { Return, Returns } from '../returns/returns.ts';
 import type { Settings } from '../settings/settings.ts';
 import { brokenSentence } from './brokenSentence.vi.ts';
 import type { Finding } from './finding.ts';
-import type { JudgedCell } from './judged.ts';
+import type { JudgedCells } from './judged.ts';
 import { filledAnswers, personalAnswers } from './judgedAnswers.ts';
 import type { CheckContext, Rule, RuleOutcome } from './rule.ts';
 import { rules } from './rules.ts';
@@ -26,7 +26,7 @@ export function createContext(
   last: LastFigures = noLastFigures,
 ): CheckContext {
   const matches = new Map<Indicator, Map<number, Map<Return, Match>>>();
-  const filled = new Map<Return, readonly JudgedCell[]>();
+  const filled = new Map<Return, JudgedCells>();
   const personal = new Map<Return, ReadonlySet<Answer>>();
   return {
     returns,

@@ -1,8 +1,8 @@
-/** What the rules judge of a return: a filled cell. */
+/** What the rules judge of a return: its filled cells. */
 import type { Answer } from '../returns/answers.ts';
 
-/** A filled cell of a row or a reference row, and whether the unit is asked for it. */
-export interface JudgedCell {
-  readonly answer: Answer;
-  readonly asked: boolean;
+/** The filled cells of a row and its reference rows: those that the unit is asked for, and the others. */
+export interface JudgedCells {
+  readonly asked: readonly Answer[];
+  readonly unasked: readonly Answer[];
 }

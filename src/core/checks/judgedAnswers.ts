@@ -7,37 +7,47 @@ import { personalDataIn } from '../privacy/personalDataIn.ts';
 import type { Answer } from '../returns/answers.ts';
 import type { PairRow, ReferenceRow } from '../returns/referenceRows.ts';
 import type { Return } from '../returns/returns.ts';
-import type { JudgedCell } from './judged.ts';
+import type { JudgedCells } from './judged.ts';
 import type { CheckContext } from './rule.ts';
 
 /** Every cell with something in it, keys aside. */
-export function filledAnswers(entry: Return, context: MatchContext): JudgedCell[] {
-  const judged: JudgedCell[] = [];
+export function filledAnswers(entry: Return, context: MatchContext): JudgedCells {
+  const judged: Judging = { asked: [], unasked: [] };
   for (const answer of entry.answers.values()) {
     if (answer.blank || answer.field.kind === 'key') continue;
-    const asked = isAskedFor(entry, answer.field.topic, answer.year, context);
-    judged.push({ answer, asked });
+    const isAsked = isAskedFor(entry, answer.field.topic, answer.year, context);
+    (isAsked ? judged.asked : judged.unasked).push(answer);
   }
   for (const [name, rows] of Object.entries(entry.references)) {
     const topic = context.outline.references[name]?.topic;
-    for (const row of rows) judged.push(...filledCells(row, entry, topic, context));
+    for (const row of rows) judgeRow(row, entry, topic, context, judged);
   }
   return judged;
 }
 
-function filledCells(
+interface Judging {
+  readonly asked: Answer[];
+  readonly unasked: Answer[];
+}
+
+function judgeRow(
   row: ReferenceRow,
   entry: Return,
   topic: Topic | undefined,
   context: MatchContext,
-): JudgedCell[] {
-  const judged: JudgedCell[] = [];
+  judged: Judging,
+): void {
   for (const answer of row.answers.values()) {
     if (answer.blank || isKey(answer.field)) continue;
     const year = row.rows === 'pairs' ? row.year : answer.year;
-    judged.push({ answer, asked: isAskedFor(entry, topic, year, context) });
+    const isAsked = isAskedFor(entry, topic, year, context);
+    (isAsked ? judged.asked : judged.unasked).push(answer);
   }
-  return judged;
+}
+
+/** The cells that rules on typed content judge. */
+export function judgedAnswers(entry: Return, context: CheckContext): readonly Answer[] {
+  return context.filled(entry).asked;
 }
 
 const none: ReadonlySet<Answer> = new Set();
@@ -58,14 +68,6 @@ export function personalAnswers(entry: Return): ReadonlySet<Answer> {
 
 function isKey(field: Field): boolean {
   return field.locked === true || field.kind === 'key';
-}
-
-/** The cells that rules on typed content judge. */
-export function judgedAnswers(entry: Return, context: CheckContext): Answer[] {
-  return context
-    .filled(entry)
-    .filter((judged) => judged.asked)
-    .map((judged) => judged.answer);
 }
 
 /** The paired reference rows with numbers that the unit is asked for. */

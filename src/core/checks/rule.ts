@@ -8,7 +8,7 @@ import type { Answer } from '../returns/answers.ts';
 import type { Return } from '../returns/returns.ts';
 import type { Place } from '../workbook.ts';
 import type { Fix, Severity } from './finding.ts';
-import type { JudgedCell } from './judged.ts';
+import type { JudgedCells } from './judged.ts';
 import type { NativeForm, NativeKind } from './native.ts';
 
 /** What a sentence is made of; never personal data. */
@@ -37,8 +37,8 @@ export interface CheckContext extends MatchContext {
   readonly last: LastFigures;
   /** The unit's match, computed once. */
   match(entry: Return, indicator: Indicator, year: number): Match;
-  /** The unit's filled cells, and whether each is asked for; gathered once. */
-  filled(entry: Return): readonly JudgedCell[];
+  /** The unit's filled cells, by whether it is asked for them; gathered once. */
+  filled(entry: Return): JudgedCells;
   /** The unit's answers in which personal data stands; searched once. */
   personal(entry: Return): ReadonlySet<Answer>;
 }

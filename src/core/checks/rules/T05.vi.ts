@@ -16,8 +16,8 @@ export const T05 = defineRule<P>({
     judged(
       context
         .filled(entry)
-        .filter(({ asked, answer }) => !asked && answer.reading.state !== 'NA')
-        .map(({ answer }) => failAt(entry, answer, { label: nameOf(answer) })),
+        .unasked.filter(({ reading }) => reading.state !== 'NA')
+        .map((answer) => failAt(entry, answer, { label: nameOf(answer) })),
     ),
   examples: [
     { unitType: 'phong_so', answers: { 'so_vu_tiep_nhan.2022': '3' }, reports: ['so_vu_tiep_nhan.2022'] },
