@@ -1,6 +1,7 @@
 /** The listed establishments of a run: with data, without, with data that is not used; by year and by district. */
 import type { Indicator, Outline } from '../../outline/schema.ts';
 import type { CheckContext } from '../checks/rule.ts';
+import { groupBy } from '../lib/groupBy.ts';
 import type { Establishment } from '../matching/establishments.ts';
 import { type AskedReturn, askedReturns } from './askedReturns.ts';
 import type { Inclusion } from './inclusion.ts';
@@ -73,11 +74,10 @@ function count(all: readonly Listed[]): ListCounts {
 }
 
 function byArea(all: readonly Listed[]): AreaCounts[] {
-  const areas = [...new Set(all.map((one) => one.area))];
-  return [...areas.filter(Boolean), ...areas.filter((area) => area === '')].map((area) => ({
-    area,
-    ...count(all.filter((one) => one.area === area)),
-  }));
+  const areas = [...groupBy(all, ({ area }) => area)];
+  const named = areas.filter(([area]) => area !== '');
+  const unnamed = areas.filter(([area]) => area === '');
+  return [...named, ...unnamed].map(([area, own]) => ({ area, ...count(own) }));
 }
 
 function countTypes(all: readonly Listed[]): Record<string, number> {
