@@ -175,5 +175,16 @@ export function hasEntered(entry: Return): boolean {
 
 /** The answer in a column, or undefined when the unit has no row or the tab no such column. */
 export function answerOf(entry: Return, code: string, year?: number): Answer | undefined {
-  return entry.answers.get(year === undefined ? code : `${code}.${year}`);
+  return entry.answers.get(year === undefined ? code : yearlyCode(code, year));
+}
+
+/** "so_vu_tiep_nhan.2021", written once: a text made anew is read whole at every question. */
+const yearlyCodes = new Map<string, Map<number, string>>();
+
+function yearlyCode(code: string, year: number): string {
+  const years = yearlyCodes.get(code) ?? new Map<number, string>();
+  yearlyCodes.set(code, years);
+  const known = years.get(year) ?? `${code}.${year}`;
+  years.set(year, known);
+  return known;
 }
