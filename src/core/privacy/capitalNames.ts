@@ -1,6 +1,7 @@
 /** Names that capitals set apart from the words around. */
-import { isKindWord, kindBefore } from './nameKinds.vi.ts';
+import { isKindWord, isOnlyKind, kindBefore } from './nameKinds.vi.ts';
 import {
+  accentedParts,
   highland,
   isHeadingPair,
   isPart,
@@ -12,6 +13,7 @@ import {
   runOf,
 } from './nameRun.vi.ts';
 import { surestMiddleNames } from './personalData.vi.ts';
+import { isPairOf } from './slots/compounds.ts';
 import { isNext, knownFrom, type ReadWords, type Word } from './words.vi.ts';
 
 /** Words in capitals from `at` on, as far as they can be one name. */
@@ -30,8 +32,12 @@ export function capitalRun(text: ReadWords, at: number, parts: PersonNameParts):
     !surestMiddleNames.has(words[at + 1]?.key ?? '')
   )
     return null;
+  const isIntroduced = kindBefore(text, at).kind === 'person';
+  if (thingFrom(text, at) > 0 || (!isIntroduced && isKindOfName(text, at))) return null;
   let to = at + 1;
   while (to - at < longestName + 2 && isNameWord(words, to)) {
+    // "Tổ Cảnh sát": its last capital begins a word.
+    if (!isIntroduced && beginsWord(text, to)) break;
     // A known phrase ends a name, unless the name has but its surname so far.
     const known = knownFrom(text, to);
     if (known > 1 && !parts.surnames.has(first.key)) break;
@@ -48,6 +54,34 @@ function isNamedChild(text: ReadWords, at: number, { givens }: PersonNameParts):
   if (next?.gap !== ' ' || next.isCapital || words[at]?.gap !== ' ') return false;
   if (isPolice(words[at]?.key ?? '', next.key)) return false;
   return givens.has(words[at]?.key ?? '') && kindBefore(text, at).kind === 'person';
+}
+
+/** Begins a word of the dictionary that goes on in small letters: "Cảnh sát". */
+function beginsWord(text: ReadWords, at: number): boolean {
+  const next = text.words[at + 1];
+  return next?.gap === ' ' && !next.isCapital && !text.isPlain && isPairOf(text, at);
+}
+
+/** Without accents, or in the order of a name, two such capitals may be somebody's: "Hồng Nhung". */
+function isWordOfTwo(text: ReadWords, at: number): boolean {
+  if (text.isPlain || !isPairOf(text, at)) return false;
+  const [first = '', second = ''] = [text.words[at]?.key, text.words[at + 1]?.key];
+  return !(accentedParts.givens.has(second) && isPart(first, accentedParts));
+}
+
+/** How many words from one on are words of the dictionary, two by two, with capitals or a small second. */
+export function thingFrom(text: ReadWords, at: number): number {
+  const { words } = text;
+  if (words[at]?.isCapital !== true || kindBefore(text, at).kind !== null) return 0;
+  if (beginsWord(text, at)) return 2;
+  let to = at;
+  while (isWordOfTwo(text, to) && isNameWord(words, to + 1)) to += 2;
+  return isNameWord(words, to) ? 0 : to - at;
+}
+
+/** "Trường Phan Bội Châu": a word for a place or a school, and a name behind it. */
+function isKindOfName({ words }: ReadWords, at: number): boolean {
+  return isOnlyKind(words[at]?.key ?? '') && isNameWord(words, at + 1) && isNameWord(words, at + 2);
 }
 
 function isNameWord(words: readonly Word[], at: number): boolean {

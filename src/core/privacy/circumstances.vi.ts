@@ -4,15 +4,16 @@ import { eachMatch } from '../lib/eachMatch.ts';
 import { pattern, startsCapital, startsSmall } from '../text/letters.ts';
 import { compareKey } from '../text/text.ts';
 import { accentedParts, isPart } from './nameRun.vi.ts';
+import { wordPairs } from './wordPairs.vi.ts';
 
 const plate = pattern('u')`(?<![\p{L}\d])\d{2} ?-? ?[A-Z][A-Z\d]? ?[-. ] ?\d{3}\.?\d{2}(?!\d)`;
 const recordNumber = pattern(
   'iu',
-)`(?<!\p{L})(?:mã (?:bn|bệnh nhân|hồ sơ|bệnh án|thẻ|định danh)|số (?:hồ sơ|bệnh án|thẻ)|bệnh án số|ma (?:bn|benh nhan|ho so))[^\d;.]{0,8}\d{5,}`;
+)`(?<!\p{L})(?:mã (?:bn|bệnh nhân|hồ sơ|bệnh án|thẻ|định danh)|số (?:hồ sơ|bệnh án|thẻ)|bệnh án số|ma (?:bn|benh nhan|ho so))[^\d;.]{0,8}\d(?:[-./ ]?\d){4,}`;
 /** "ở 14/82/361 Trần Nguyên Hãn": no number of a document, no date. */
 const houseOnLane = pattern(
   'u',
-)`(?<![\p{L}\d/])\d{1,4}[A-Za-z]?(?:\/\d{1,4}[A-Za-z]?){1,3}(?<!\/(?:19|20)\d{2}),? (?:đường |phố )?\p{Lu}\p{Ll}+ \p{Lu}`;
+)`(?<![\p{L}\d/])\d{1,4}[A-Za-z]?(?:\/\d{1,4}[A-Za-z]?){1,3}(?<!\/(?:19|20)\d{2})(?<![ (](?:0?[1-9]|[12]\d|3[01])\/(?:0?[1-9]|1[0-2])(?=,)),? (?:đường |phố )?\p{Lu}\p{Ll}+ \p{Lu}`;
 const homeFirst = pattern(
   'u',
 )`^(?:[Ởở] |[Tt]ại |[Nn]hà |[Tt]rú |[Qq]uê )?(?:(?:[Đđ]ội|[Tt]ổ|[Kk]hu)(?: số)? \d+, ?(?:thôn|xóm|ấp|khu|xã|phường|tổ dân phố)|(?:[Ss]ố nhà|SN|sn|TDP|KDC)(?: số)? \d|(?:[Tt]hôn|[Xx]óm|[Nn]gõ|[Nn]gách) (?:\d|\p{Lu}))`;
@@ -75,6 +76,7 @@ function hasNickname(text: string): boolean {
   if (!/["“'‘]/.test(text) || !about.test(text)) return false;
   return [...eachMatch(text, inQuotes)].some(([, before = '', gap = '', first = '', second]) => {
     const isNamePart = (word: string) => capitalised.test(word) && isPart(compareKey(word), accentedParts);
+    if (second !== undefined && wordPairs.has(compareKey(`${first} ${second}`))) return false;
     if (/^ $/.test(gap) && isNamePart(before) && startsSmall.test(first)) return true;
     if (!startsCapital.test(first)) return false;
     return called.test(before) || (second !== undefined && startsSmall.test(second) && isNamePart(first));

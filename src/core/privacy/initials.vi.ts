@@ -32,6 +32,7 @@ export function initialsIn(text: ReadWords, isIncident: (sentence: number) => bo
   const spots = dottedSpots(text);
   if (hasAge(text.text)) return 'sure';
   if (smallDotted.test(text.text)) named = 'possible';
+  if (dottedThenName.test(text.text)) return 'sure';
   words.forEach((word, at) => {
     if (named === 'sure' || !word.isCapital) return;
     if (word.text.length > 1 && !word.isUpper && !spots.has(word.start)) return;
@@ -45,6 +46,7 @@ export function initialsIn(text: ReadWords, isIncident: (sentence: number) => bo
       return;
     }
     if (kind === 'courtesy' && !written.has(word.key) && isShort(word, words[at + 1], isCased)) named = 'possible';
+    if (isLetterForName(words, at)) named = kinOf.test(introducer) ? 'sure' : 'possible';
     if (isLoneInitial(words, at) && (!word.startsSentence || isIncident(word.sentence))) named = 'possible';
     if (isPerson && levels.test(word.text) && pupils.test(introducer)) return;
     if (isPerson && isShort(word, words[at + 1], isCased)) named = childWords.test(introducer) ? 'sure' : 'possible';
@@ -66,6 +68,8 @@ function hasAge(text: string): boolean {
 const childWords = /(?:^|\s)(?:em|cháu|bé|bạn|nạn nhân|nữ sinh|nam sinh|học sinh|hs|trẻ|con|mẹ|bố|vụ|trường hợp|họ tên|tên|gia đình)$/i;
 
 const smallDotted = pattern('u')`(?<![\p{L}\d.])(?!v\.v)\p{Ll}\.\p{Ll}\.?(?:\p{Ll}\.?)?(?![\p{L}\d])`;
+/** "N.T.T.Huyền": initials, and the given name. */
+const dottedThenName = pattern('u')`(?<![\p{L}\d./-])(?:(?!TP|Q|P|H|X)\p{Lu}[hrg]?\.){2,4} ?\p{Lu}\p{Ll}+(?! ?\p{Lu}|[\p{L}\d/-])`;
 const vowels = /[AEIOUYÀ-Ỹ]/;
 
 function dottedSpots({ text }: ReadWords): ReadonlySet<number> {
@@ -94,6 +98,19 @@ function isLoneInitial(words: readonly Word[], at: number): boolean {
   if (!/^\. ?$/.test(next.gap) || !startsSmall.test(next.text)) return false;
   return !/^(?:phần|mục|câu|bảng|biểu|khu|lục|nhóm|tổ|khối|loại|hạng|vitamin|dãy|phòng|tầng|cửa)$/.test(before?.key ?? '');
 }
+
+const kinOf = /^(?:mẹ|bố|cha|má|gia đình|con|em|ông bà|nhà) của$/;
+
+/** "mẹ của H rất khó": one capital where a name would be, and the sentence goes on. */
+function isLetterForName(words: readonly Word[], at: number): boolean {
+  const [before, word, next] = [words[at - 1], words[at], words[at + 1]];
+  if (word === undefined || word.text.length > 1 || word.gap !== ' ' || before === undefined) return false;
+  if (!lettersBehind.test(before.key) || isHealth(word, next)) return false;
+  if (next === undefined || next.startsSentence) return true;
+  return /^[ ,;)]+$/.test(next.gap) && startsSmall.test(next.text);
+}
+
+const lettersBehind = /^(?:của|với|cho|gặp|bạn|em|cháu|bé|con|mẹ|bố|tên|là|đưa|giúp|khuyên|rủ|ép|dọa|nhắc|chị|anh|hs)$/;
 
 /** "Trạm Y tế". */
 function isHealth({ text }: Word, next: Word | undefined): boolean {

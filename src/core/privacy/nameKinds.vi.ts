@@ -32,6 +32,11 @@ export function isKindWord(key: string): boolean {
   return kindsBefore.has(key);
 }
 
+/** Whether a word is one for a place or a school that no family is called. */
+export function isOnlyKind(key: string): boolean {
+  return /^(?:trường|phường|đường|phố|xã|quận|huyện|truong)$/.test(key);
+}
+
 /** "chương trình. - Lưu A": the end of a sentence, a dash between spaces. */
 function isApart(word: Word | undefined): boolean {
   if (word === undefined) return false;
@@ -45,9 +50,17 @@ function isFamilyToo(text: ReadWords, at: number): boolean {
   return /^(?:person|courtesy)$/.test(kindBefore(text, at).kind ?? '');
 }
 
+/** "Vụ" with a capital in mid-sentence, and a capital behind it. */
+function isDepartment(words: readonly Word[], at: number): boolean {
+  const last = words[at - 1];
+  return last?.isCapital === true && !last.isUpper && !last.startsSentence && words[at]?.isCapital === true;
+}
+
 const where = new Set(['ở', 'tại', 'quê']);
-const whence = new Set('người nước tiếng từ sang đi qua gốc về khách'.split(' '));
-const countries = new Set('việt anh pháp nga đức mỹ nhật hàn thái lào úc ý áo bỉ'.split(' '));
+const whence = new Set('người nước tiếng từ sang đi qua gốc về khách bên dân tộc'.split(' '));
+const countries = new Set(
+  'việt anh pháp nga đức mỹ nhật hàn thái lào úc ý áo bỉ trung kinh mông dao tày nùng mường hoa khmer chăm'.split(' '),
+);
 
 /** "ở Hoàng Châu", "từ Anh về"; a name of three parts may be somebody's. */
 function isPlaceSaid(words: readonly Word[], at: number): boolean {
@@ -71,6 +84,8 @@ export function kindBefore(text: ReadWords, at: number): { kind: Before; word: s
     const key = keys.slice(words[at - count]?.start, last.end);
     if (notKinds.has(key)) return none;
     const kind = kinds.get(key);
+    // "gửi Vụ GDCT", "Vụ Giáo dục": a department.
+    if (key === 'vụ' && isDepartment(words, at)) return { kind: 'place', word: key };
     if (kind !== 'person' && isApart(words[at])) return none;
     if (kind === 'person' && gap.includes(',')) return none;
     if (kind === 'place' && count === 1 && isFamilyToo(text, at - 1)) return none;

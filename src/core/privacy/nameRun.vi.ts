@@ -58,8 +58,8 @@ export const accentedParts: PersonNameParts = { surnames, middles: middleNames, 
 const notSyllable = pattern('u')`^\d|\p{Ll}\p{Lu}`;
 
 /** Whether a word can be a syllable of a name. */
-export function isSyllable({ text, key, isUpper }: Word): boolean {
-  if (notSyllable.test(text) || text.length > 8) return false;
+export function isSyllable({ text, key, isUpper, isAcronym }: Word): boolean {
+  if (isAcronym || notSyllable.test(text) || text.length > 8) return false;
   if (foreign.has(key) || (isUpper && acronymKeys.has(key))) return false;
   return /[aeiouyăâêôơưà-ỹ]/i.test(key);
 }
@@ -84,7 +84,7 @@ export function runOf(text: ReadWords, { from, to, parts, isCaseless }: Found): 
   const { words } = text;
   const keys = words.slice(from, to).map(({ key }) => key);
   const { kind, word } = kindBefore(text, from);
-  const level = levelOf(keys, parts, kind === 'person');
+  const level = levelOf(keys, parts, kind);
   const isThing = kind === 'place' || kind === 'school';
   if (level === null && !isThing) return null;
   const isFamous = isFamousName(keys, text.isPlain);
@@ -129,7 +129,8 @@ function isFamousName(keys: readonly string[], isPlain: boolean): boolean {
 /** "Ngày Quyền của người tiêu dùng", "Trang Tin": what is called so, and begins no name. */
 const headings = new Set('ngày tháng tuần năm giờ trang cổng kênh luật nghị quyết điều mục chuyên tết lễ giải cúp vòng hạng'.split(' '));
 
-function levelOf(keys: readonly string[], parts: PersonNameParts, isIntroduced: boolean): Level | null {
+function levelOf(keys: readonly string[], parts: PersonNameParts, kind: Before): Level | null {
+  const isIntroduced = kind === 'person';
   const [first = '', second = ''] = keys;
   const last = keys[keys.length - 1] ?? '';
   const count = keys.length;
@@ -141,6 +142,7 @@ function levelOf(keys: readonly string[], parts: PersonNameParts, isIntroduced: 
   if (highland.test(first)) return 'full';
   if (headings.has(first) && !isIntroduced && count < 3) return null;
   const isFamily = parts.surnames.has(first);
+  if (isFamily && (isIntroduced || kind === 'courtesy') && count > 2 && parts.middles.has(second)) return 'full';
   if (isFamily && count > 2 && keys.slice(1).every((key) => isPart(key, parts))) return 'full';
   if (isFamily && isPart(last, parts)) return count > 2 || parts.givens.has(last) ? 'full' : 'shape';
   if (count <= 3 && keys.every((key) => isPart(key, parts))) return 'short';

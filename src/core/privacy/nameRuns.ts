@@ -1,6 +1,6 @@
 /** Runs of words that may be a person's name, in the order of a text. */
 import { startsSmall } from '../text/letters.ts';
-import { capitalRun } from './capitalNames.ts';
+import { capitalRun, thingFrom } from './capitalNames.ts';
 import { caselessRun } from './caselessNames.vi.ts';
 import { plainParts } from './nameParts.vi.ts';
 import { accentedParts, type NameRun } from './nameRun.vi.ts';
@@ -18,8 +18,7 @@ export function nameRuns(text: ReadWords): NameRun[] {
         (word.isCapital && !word.isUpper ? capitalRun(text, at, parts) : null))
       : (capitalRun(text, at, parts) ?? (word.isCapital ? null : caselessRun(text, at, parts)));
     if (run) runs.push(run);
-    const known = run ? 0 : knownFrom(text, at);
-    at = run ? run.to : at + Math.max(1, known);
+    at = run ? run.to : at + Math.max(1, knownFrom(text, at), thingFrom(text, at));
   }
   return runs;
 }

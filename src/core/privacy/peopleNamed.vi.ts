@@ -50,10 +50,13 @@ function follows(words: readonly Word[], before: NameRun, run: NameRun): boolean
 
 /** Names behind a place, a school or an officer are of its kind, where nothing happened to anybody. */
 function asListed(run: NameRun, { before }: NameRun, around: Around): NameRun {
-  if (run.before !== null || around.isIncident) return run;
+  if (run.before !== null) return run;
+  if (around.isIncident) return run.isFamous && isThing.test(before ?? '') ? { ...run, before } : run;
   const isLong = run.to - run.from > 2;
   return run.level === 'full' && isLong && before === 'place' && !run.isFamous ? run : { ...run, before };
 }
+
+const isThing = /^(?:place|school)$/;
 
 interface Around {
   readonly isIncident: boolean;
@@ -70,9 +73,14 @@ function judge(run: NameRun, text: ReadWords, around: Around): Named {
   if (before === 'place' || before === 'school') return 'none';
   const isPerson = before === 'person';
   const isOffice = before === 'office' || (!isPerson && (namesOfficer(words, run.to) || followsOffice(words, run.from)));
-  if ((isOffice || before === 'courtesy') && run.to - run.from > 1 && isAccused(run, text)) return 'possible';
+  if ((isOffice || before === 'courtesy') && run.to - run.from > 1 && isAccused(run, text)) {
+    return level === 'full' && before === 'courtesy' ? 'sure' : 'possible';
+  }
   if (isOffice) return 'none';
   if (before === 'courtesy') return judgeCourtesy(run, text, around);
+  // "Học sinh viết thư xin lỗi": small letters, where a name would have a capital.
+  const isSmall = words[run.from]?.isCapital === false;
+  if (isSmall && level !== 'full' && text.isCareful && !singleChild.test(run.introducer)) return 'none';
   if (level === 'full') return judgeFull(run, text, around);
   if (level === 'given') return judgeGiven(run, text, around);
   if (isPerson && (childBefore.test(run.introducer) || around.isIncident)) {
@@ -90,9 +98,9 @@ function isLikeAnyName({ from, to }: NameRun, words: readonly Word[]): boolean {
 }
 
 /** "thân thế, sự nghiệp Nguyễn Bỉnh Khiêm": who is told of there is the famous one. */
-function isOfHistory({ from }: NameRun, { text, words }: ReadWords): boolean {
+function isOfHistory({ from }: NameRun, { text, words }: ReadWords, signs = history): boolean {
   const start = words[from]?.start ?? 0;
-  return history.test(
+  return signs.test(
     text
       .slice(Math.max(0, start - 40), start)
       .split(/[.;!?]/)
@@ -102,6 +110,9 @@ function isOfHistory({ from }: NameRun, { text, words }: ReadWords): boolean {
 
 const history =
   /(?<!\p{L})(?:thân thế|sự nghiệp|tấm gương|cuộc đời|danh nhân|anh hùng|liệt sĩ|tiểu sử|tượng đài|đền thờ|đền|di tích|lịch sử|trạng nguyên|trạng trình|nhà thơ|nhà văn|đại tướng|vua|chúa|tướng|mang tên|tên của)(?!\p{L})/iu;
+/** Of these nobody is told but the dead and the honoured. */
+const remembrance =
+  /(?<!\p{L})(?:thân thế|sự nghiệp|tấm gương|danh nhân|anh hùng|liệt sĩ|tiểu sử|tượng đài|đền thờ|di tích|quê hương)(?!\p{L})/iu;
 
 const suffers = /^(?:bị|kể|khai|khóc|nhắn|nói|bi|ke|khoc|nhan)$/;
 
@@ -129,11 +140,13 @@ function judgeCourtesy(run: NameRun, read: ReadWords, { isChildPlace }: Around):
   const { text, words } = read;
   // "phố Bà Triệu", "trường Bà Trưng" are places.
   if (/^(?:place|school)$/.test(kindBefore(read, run.from - 1).kind ?? '')) return 'none';
+  if (isOfHistory(run, read, remembrance)) return 'none';
   const start = words[run.from]?.start ?? 0;
   const around = compareKey(text.slice(Math.max(0, start - 60), start + 90));
   if (kin.test(around)) return run.level === 'given' ? 'possible' : 'sure';
   const isAtWork = atWork.test(around);
   const isFull = run.to - run.from > 1;
+  if (isChildPlace && run.level === 'full' && !isAtWork && /(?:^|\s)(?:ông|bà|cụ)$/.test(run.introducer)) return 'sure';
   if (!isChildPlace) return isFull && !isAtWork && /(?:^|\s)(?:ông|bà)$/.test(run.introducer) ? 'possible' : 'none';
   return isFull || !isAtWork ? 'possible' : 'none';
 }
@@ -159,6 +172,7 @@ function judgeGiven(run: NameRun, text: ReadWords, { isIncident, isChildPlace }:
   const isFollowed = next !== undefined && next.gap === ' ' && behind.has(next.key);
   const isSure = sureGivenNames.has(first.key);
   if (run.before === 'person') {
+    if (isCalledSo(run, words)) return 'sure';
     return isSure || isFollowed || singleChild.test(run.introducer) ? sureOf(isIncident) : 'possible';
   }
   if (first.startsSentence) {
@@ -169,6 +183,14 @@ function judgeGiven(run: NameRun, text: ReadWords, { isIncident, isChildPlace }:
   if (!isIncident || !isChildPlace) return isLone && isChildPlace ? 'possible' : 'none';
   return isSure || isFollowed ? 'sure' : 'possible';
 }
+
+/** "đứa tên Lợi", "ông này tên Lộc": a person is called so. */
+function isCalledSo({ introducer, from }: NameRun, words: readonly Word[]): boolean {
+  if (introducer !== 'tên' || words[from]?.isCapital !== true || words[from]?.gap !== ' ') return false;
+  return words.slice(Math.max(0, from - 4), from - 1).some(({ key }) => somebody.has(key));
+}
+
+const somebody = new Set('em cháu bé bạn con đứa thằng ông bà anh chị cô chú bác người kẻ gã hắn nam nữ gái trai rể sinh hs'.split(' '));
 
 const tells = /^(?:kể|khai|nói|khóc|nhắn|ke|noi|khoc|nhan)$/;
 const singleChild = /(?:^|\s)(?:em|cháu|bé|nạn nhân|vụ|mẹ|bố)$/;

@@ -25,7 +25,7 @@ const longestBefore = 140;
 /** Behind these, what is in quotes may be somebody, or what somebody is called. */
 const callers = pattern(
   'iu',
-)`(?<!\p{L})(?:em|cháu|bé|bạn|nạn nhân|học sinh|hs|nữ sinh|nam sinh|tên|là|nick|nickname|biệt danh|zalo|facebook|fb|tài khoản|tk|của|với|con|vụ|trường hợp|trẻ|mẹ|bố|anh|chị|ông|bà|gọi):? ?$`;
+)`(?<!\p{L})(?:em|cháu|bé|bạn|nạn nhân|học sinh|hs|nữ sinh|nam sinh|tên|là|nick|nickname|biệt danh|zalo|facebook|fb|tài khoản|tk|của|với|con|vụ|trường hợp|trẻ|mẹ|bố|anh|chị|ông|bà|gọi|xưng|tự xưng|xưng là|bí danh|biệt hiệu|ký tên|lấy tên):? ?$`;
 /** A title that has one of these may name a person: it is read like any other text. */
 const personal = pattern(
   'u',

@@ -11,7 +11,6 @@ import { nameWeight } from './slots/nameWeights.vi.ts';
 import { isNext, knownFrom, type ReadWords, type Word } from './words.vi.ts';
 
 const everyday = new Set(everydayWords);
-const noWords: ReadonlySet<number> = new Set();
 const fewest = 3;
 const leads = /^(?:của|với|cho|đến|gặp|ép|rủ|đánh|chửi|dọa|theo|tên|là|hộ|và|bắt|nhắc|nhở|lý|cua|voi|den|gap|ep|ru|danh|ten|va|ly)$/;
 const ends =
@@ -25,7 +24,7 @@ const childWord = /(?:^|\s)(?:em|cháu|bé|bạn|nạn nhân|hs|vụ|chau|be|nan
 /** Whether a sentence about an incident has a syllable of a name where a name could be. */
 export function mayNameSomebody(text: ReadWords): boolean {
   const { words, isPlain } = text;
-  const covered = text.isPlain ? coveredWords(text) : noWords;
+  const covered = coveredWords(text);
   const isTold = isPlain && words.length > fewest && saysOfOne(words) && saysAnyIncident(words) && isVietnamese(words);
   if (isTold && words.some((_, at) => !covered.has(at) && nameWeight(text, at) > 0)) return true;
   const parts = isPlain ? plainParts : accentedParts;
@@ -42,7 +41,7 @@ export function mayNameSomebody(text: ReadWords): boolean {
     if (!word.isCapital || word.isUpper || word.startsSentence || kind === 'place') return false;
     const isSingle = !isNext(words, at + 1) || words[at + 1]?.isCapital !== true;
     if (!isSingle || words[at - 1]?.isCapital === true || !isSyllable(word)) return false;
-    if (isKindWord(key) || groups.test(key)) return false;
+    if (isKindWord(key) || groups.test(key) || isCode(words[at + 1])) return false;
     if (kind === 'office' || kind === 'school' || !saysIncident(words, word.sentence)) return false;
     if (word.gap !== ' ') return false;
     return isPart(key, parts) || (!impersonalCapitals.has(key) && saysHarm(words, word.sentence));
@@ -60,6 +59,9 @@ export function mayNameSomebody(text: ReadWords): boolean {
     return !everyday.has(key) && isPart(next, parts) && !knownAround(from, at + 1);
   }
 }
+
+/** "A05": a letter and a number. */
+const isCode = (next: Word | undefined) => next?.gap === '' && /^\d/.test(next.text);
 
 const harms = new Set('bị ép rủ dọa nhục hại nạt rối bi ep ru doa nat kể khóc nhân tục'.split(' '));
 

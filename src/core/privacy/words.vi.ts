@@ -2,6 +2,7 @@
 import { pattern } from '../text/letters.ts';
 import { compareKey, compareKeys, looseKeys, tidy } from '../text/text.ts';
 import { knownPhrases, offices, placeKinds, schoolKinds } from './knownWords.vi.ts';
+import { plainParts } from './nameParts.vi.ts';
 import { ordinaryPairs } from './ordinaryWords.vi.ts';
 
 export interface Word {
@@ -15,6 +16,8 @@ export interface Word {
   readonly isCapital: boolean;
   /** All letters are capitals, more than one of them. */
   readonly isUpper: boolean;
+  /** Alone in capitals, without tones, in a text that has small letters: "CAP", "BCH". */
+  readonly isAcronym: boolean;
   readonly startsSentence: boolean;
   /** Number of the sentence. */
   readonly sentence: number;
@@ -27,6 +30,8 @@ export interface ReadWords {
   readonly words: readonly Word[];
   /** Nothing in the text has an accent: surnames and given names are compared without. */
   readonly isPlain: boolean;
+  /** Its first letter is a capital and most are not: who typed it would set a name apart too. */
+  readonly isCareful: boolean;
 }
 
 type Phrases = ReadonlyMap<string, readonly (readonly string[])[]>;
@@ -68,11 +73,25 @@ export function splitWords(typed: string): ReadWords {
       gap,
       isCapital: isCapitalLetter(found),
       isUpper: isInCapitals(found),
+      isAcronym: false,
       startsSentence: before === undefined || ends,
       sentence,
     });
   }
-  return { text, keys, words, isPlain };
+  const isMixed = smallLetters.test(text);
+  const isCareful = isMixed && words[0]?.isCapital === true;
+  return { text, keys, words: isMixed ? words.map(withAcronym) : words, isPlain, isCareful };
+}
+
+const smallLetters = pattern('u')`\p{Ll}{2}`;
+const capitalsOnly = /^[A-ZĐƯ]{3,6}$/;
+
+/** Names in capitals have tones, or another name in capitals beside them. */
+function withAcronym(word: Word, at: number, words: readonly Word[]): Word {
+  if (!word.isUpper || !capitalsOnly.test(word.text)) return word;
+  const isBeside = (next: Word | undefined, gap: string | undefined) => next?.isUpper === true && gap === ' ';
+  if (isBeside(words[at - 1], word.gap) || isBeside(words[at + 1], words[at + 1]?.gap)) return word;
+  return plainParts.givens.has(word.key) ? word : { ...word, isAcronym: true };
 }
 
 /** The first letter alone is asked: words begin with a letter or a digit. */

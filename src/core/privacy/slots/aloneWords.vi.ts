@@ -26,7 +26,7 @@ export const tells = list(
 );
 /** Words of what happened to somebody, or of those around. */
 export const episode = list(
-  'bị, khóc, kể, khai, thừa nhận, vay tiền, nạp game, nạp thẻ, gửi ảnh, nhắn tin, tin nhắn, bỏ nhà, bỏ học, nghỉ học, có thai, mang thai, tự tử, rạch tay, xin lỗi, chửi, đánh bạn, clip, không chịu, tài xỉu, cãi nhau, kiểm điểm, tường trình, kỷ luật, đình chỉ, đi khám, hạnh kiểm, phụ huynh, mẹ, bố, gvcn, ph, vụ, ca, tư vấn, y tế, điện thoại, nhóm kín, nhạy cảm, hack, con tôi, bà nội, ông nội, gặp, ốm, rút đơn, chuyển trường, trường khác, theo dõi, bị hại, nạn nhân, thăm nhà, lên phòng, động viên, em, cháu, bạn',
+  'bị, khóc, kể, khai, thừa nhận, vay tiền, nạp game, nạp thẻ, gửi ảnh, nhắn tin, tin nhắn, bỏ nhà, bỏ học, nghỉ học, có thai, mang thai, tự tử, rạch tay, xin lỗi, chửi, đánh bạn, clip, không chịu, tài xỉu, cãi nhau, kiểm điểm, tường trình, kỷ luật, đình chỉ, đi khám, hạnh kiểm, phụ huynh, mẹ, bố, gvcn, ph, vụ, ca, tư vấn, y tế, điện thoại, nhóm kín, nhạy cảm, hack, con tôi, bà nội, ông nội, gặp, ốm, rút đơn, chuyển trường, trường khác, theo dõi, bị hại, nạn nhân, thăm nhà, lên phòng, động viên, trầm cảm, hoảng loạn, hoảng sợ, nhập viện, cấp cứu, em, cháu, bạn',
 );
 
 /** Names of peoples, and words that are never a person's name. */

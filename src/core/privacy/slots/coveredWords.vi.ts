@@ -1,21 +1,9 @@
 /** Words that a neighbour, a place or a body explains: they are no name on their own. */
-import { looseKeys } from '../../text/text.ts';
 import { kindBefore } from '../nameKinds.vi.ts';
 import { isKnownName } from '../nameRun.vi.ts';
-import { ordinaryInSmall } from '../ordinaryWords.vi.ts';
-import { wordPairs } from '../wordPairs.vi.ts';
 import { knownFrom, type ReadWords, type Word } from '../words.vi.ts';
 import { keysOf, leadsSurely } from './aloneWords.vi.ts';
-
-let plain: ReadonlySet<string> | null = null;
-
-/** Whether a word and the next make one: "hạnh kiểm". */
-export function isPairOf({ words, isPlain }: ReadWords, at: number): boolean {
-  const pair = `${words[at]?.key} ${words[at + 1]?.key}`;
-  if (!isPlain) return wordPairs.has(pair) || ordinaryInSmall.has(pair);
-  plain ??= new Set(looseKeys([...wordPairs, ...ordinaryInSmall]));
-  return plain.has(pair);
-}
+import { isPairOf } from './compounds.ts';
 
 /** Finds them from the left; each word is in one pair. */
 export function coveredWords(text: ReadWords): Set<number> {

@@ -9,7 +9,7 @@ import { isSyllableSpelt } from '../slips/syllables.vi.ts';
 import { loneWords } from '../wordPairs.vi.ts';
 import { knownFrom, type ReadWords, type Word } from '../words.vi.ts';
 import { alsoGiven, frequentFamilies, impersonalBodies, nobody } from './aloneWords.vi.ts';
-import { isPairOf } from './coveredWords.vi.ts';
+import { isPairOf } from './compounds.ts';
 
 const lettered = pattern('u')`^\p{L}[\p{L}\p{M}'’]+$`;
 const ascii = /^[a-z]+$/;
@@ -27,7 +27,7 @@ function isTried({ words }: ReadWords, at: number): boolean {
   const before = words[at - 1]?.key ?? '';
   if (before === 'thứ' || before === 'thu') return false;
   if (gender.test(word.text) && beforeGender.test(before)) return false;
-  return !isForeign(word.key) && !(word.isUpper && acronymKeys.has(word.key)) && !nobody.has(word.key);
+  return !isForeign(word.key) && !word.isAcronym && !(word.isUpper && acronymKeys.has(word.key)) && !nobody.has(word.key);
 }
 
 /** Whether a word is a family, middle or given name, with its accents or without any. */
@@ -47,7 +47,8 @@ export function nameWeight(text: ReadWords, at: number): number {
   const isName = isGiven(text, word) || (!text.isPlain && !word.startsSentence && alsoGiven.has(word.key));
   if (!isName && !(isSetApart && isAlone(text, at))) return 0;
   const isLone = !isName || (text.isPlain ? plainLone : loneWords).has(word.key);
-  return (isLone ? 1 : 3) + (isSetApart ? 2 : 0);
+  const isSmallInCareful = !word.isCapital && !text.isPlain && text.isCareful;
+  return (isLone ? 1 : isSmallInCareful ? 2 : 3) + (isSetApart ? 2 : 0);
 }
 
 /** A given name, or a syllable that no sentence has. */

@@ -9,7 +9,7 @@ const single = pattern(
 const many = pattern(
   'iu',
 )`(?<!\p{L})(?:các em|các cháu|học sinh các|(?<!\d)(?!0?1 )\d+ (?:em|học sinh|hs|lượt|trường|buổi)|những|toàn thể)(?!\p{L})`;
-const classBody = String.raw`(?:1[0-2]|0?[1-9])(?: ?[A-HKMNĐ](?:\d{1,2}|\.\d)?(?![\p{L}\d])| ?[a-eđ]\d{1,2}(?![\p{L}\d])|[a-eđ](?![\p{L}\d])|[/.]\d{1,2}(?![\d/.%]))`;
+const classBody = String.raw`(?:1[0-2]|0?[1-9])(?: ?[A-HKMNĐ](?:\d{1,2}|\.\d)?(?![\p{L}\d])| ?[a-eđ]\d{1,2}(?![\p{L}\d])|[a-eđ](?![\p{L}\d])|[/.][1-9]\d?(?![\d/.%]))`;
 const subjects = 'Toán|Văn|Lý|Lí|Hóa|Hoá|Sinh|Anh|Tin|Sử|Địa|Pháp|Nga|Trung|Nhật|Hàn|Toan|Van|Ly|Hoa|Su|Dia';
 const speciality = String.raw`1[0-2] ?(?:chuyên )?(?:${subjects})(?! ?(?:\p{L}|bản|hóa))(?: ?\d)?`;
 const pupilSpeciality = String.raw`1[0-2] ?(?:chuyên )?(?:${subjects})(?! ?(?:bản|hóa|nghệ|minh|học|phòng|ban|hoa))(?!\p{L})`;
@@ -114,6 +114,10 @@ const anyLiving = pattern(
   'iu',
 )`(?<!\p{L})(?:(?<!nội |bán |ngoại )trú|ngụ|hktt|hộ khẩu|địa chỉ|nhà (?:em|cháu|nạn nhân|bé)|ở|tru tai|dia chi)(?!\p{L})[^.;\n]{0,24}?(?<![\d/])\d+[a-z]?(?:\/\d+)* (?!(?:xã|phường|thị|quận|huyện|trường|điểm|khối|lớp|đơn|khu|cơ|cụm|tỉnh|học|em|trẻ|cháu|buổi|lượt|giờ|năm|tháng|ngày|nơi|địa|cấp|mức|câu|nhóm|tổ|cuộc|đợt|vụ|trong)(?!\p{L}))\p{L}{2,}`;
 const familyDay = /gia đình việt nam|(?:tuần lễ|ngày hội|ngày) gia đình/giu;
+/** No home: "địa chỉ mạng", "địa chỉ IP". */
+const addressOfThing = pattern(
+  'giu',
+)`(?<!\p{L})địa chỉ (?:mạng|ip|mac|web|website|trang|email|thư điện tử|url|truy cập|liên kết|máy|nội bộ|đỏ)`;
 /** What an event was about: nothing happened to anybody. */
 const topic = pattern(
   'giu',
@@ -124,7 +128,8 @@ const homeBehind = pattern(
 )`(?<!\p{L})(?:(?<!nội |bán |ngoại )trú|ngụ|hktt|hộ khẩu|địa chỉ|nhà nạn nhân|nhà em|nhà cháu|(?<!trẻ |các )em ở|(?<!các )cháu ở|dia chi|tru tai|em o|chau o|nha nan nhan)(?!\p{L})[^.;\n]{0,24}?(?<!\p{L})(?:(?:thôn|xóm|ấp|ngõ|thon|xom|ngo) ?\p{L}|\d)`;
 
 /** Where somebody lives, down to the house or the hamlet. */
-export function tracesOfAddress(text: string): Named {
+export function tracesOfAddress(typed: string): Named {
+  const text = typed.includes('ịa chỉ') ? typed.replace(addressOfThing, ' ') : typed;
   // All other patterns have a digit.
   if (!/\d/.test(text) && !hamletCased.test(text) && !homeBehind.test(text)) return 'none';
   const told = text.replace(topic, ' ').replace(familyDay, ' ');

@@ -3,6 +3,7 @@
 import { eachMatch } from '../../lib/eachMatch.ts';
 import { pattern, startsCapital } from '../../text/letters.ts';
 import type { Named } from '../nameRun.vi.ts';
+import { isSyllableSpelt } from '../slips/syllables.vi.ts';
 import { isOfficialPage } from './officialPages.vi.ts';
 
 const link = pattern(
@@ -75,7 +76,17 @@ function nameBehind(words: string): string {
   return firstAndCapitals.exec(words)?.[0] ?? '';
 }
 
+/** 'tài khoản Garena "ZzBáoĐenzZ"': one word in quotes that no sentence has. */
+const quotedAccount = pattern(
+  'giu',
+)`(?<!\p{L})(?:tài khoản|tai khoan|tk|acc|nick|account|kênh|trang|fb|facebook|zalo|tik ?tok|instagram|garena)(?: \p{L}+){0,2} ?["“'‘]([\p{L}\d._-]{3,})["”'’]`;
+
+const isOddWord = (word: string) => /\d|[._]/.test(word) || isCamel.test(word) || !isSyllableSpelt(word.toLowerCase(), true);
+
+const isCamel = pattern('u')`\p{Ll}\p{Lu}`;
+
 function nicknames(text: string): Named {
+  if ([...eachMatch(text, quotedAccount)].some(([, word = '']) => !platform.test(word) && isOddWord(word))) return 'sure';
   for (const match of eachMatch(text, nick)) {
     const name = nameBehind(match[1] ?? '');
     const whole = match[0].slice(0, match[0].length - (match[1] ?? '').length + name.length);
@@ -86,7 +97,14 @@ function nicknames(text: string): Named {
     const isHandle = /\d|[._@]/.test(name.replace(/[._-]+$/, ''));
     const isNamed = startsCapital.test(name);
     if (isHandle || (isNick && isNamed)) return 'sure';
-    if (isNick && nickWord.test(whole) && !/^(?:ảo|giả|lạ|mạng|của|trên|này|đó|ẩn|facebook|clone)$/i.test(name)) return 'possible';
+    if (
+      isNick &&
+      nickWord.test(whole) &&
+      !/^(?:ảo|giả|lạ|mạng|của|trên|này|đó|ẩn|facebook|clone|kiểu|dạng|để|riêng|phụ|mới|cũ|chính|thật|gì|nào|và|là|đã|bị|bằng|trong|với|cho|lạ)$/i.test(
+        name,
+      )
+    )
+      return 'possible';
   }
   return 'none';
 }

@@ -1,0 +1,26 @@
+/** Whether two syllables make one word of the dictionary: they are nobody's name. */
+import { looseKeys } from '../../text/text.ts';
+import { plainParts } from '../nameParts.vi.ts';
+import { ordinaryInSmall } from '../ordinaryWords.vi.ts';
+import { wordPairs } from '../wordPairs.vi.ts';
+import type { ReadWords } from '../words.vi.ts';
+
+let plain: ReadonlySet<string> | null = null;
+
+/** Whether a word and the next make one: "hạnh kiểm". */
+export function isPairOf({ words, isPlain }: ReadWords, at: number): boolean {
+  const pair = `${words[at]?.key} ${words[at + 1]?.key}`;
+  if (!isPlain) return wordPairs.has(pair) || ordinaryInSmall.has(pair);
+  plain ??= new Set(looseKeys([...wordPairs, ...ordinaryInSmall]).filter((one) => !mayBeName(one)));
+  return plain.has(pair);
+}
+
+/** What goes on behind a name, when its accents are gone: "linh cơ" is "Linh có". */
+const goesOn = /^(?:bi|co|da|dang|duoc|o|va|voi|vao|la|lop|khong|hoc|ke|khai|noi|khoc)$/;
+
+function mayBeName(pair: string): boolean {
+  const [first = '', second = ''] = pair.split(' ');
+  const { surnames, middles, givens } = plainParts;
+  if (goesOn.test(second)) return givens.has(first);
+  return (surnames.has(first) || middles.has(first)) && givens.has(second);
+}
