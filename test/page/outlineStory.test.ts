@@ -2,8 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { unzipSync } from 'fflate';
-import type { FrameLocator, Page } from 'playwright-core';
-import { openGas } from '../../local/gas.ts';
+import type { FrameLocator, Locator, Page } from 'playwright-core';
 import { newSpreadsheet } from '../../local/xlsx/newSpreadsheet.ts';
 import { inBrowser, openStoryOf, until } from './browser.ts';
 import { goToCell } from './typist.ts';
@@ -16,9 +15,24 @@ inBrowser('an officer’s hour', () => {
   let page: Page;
   let sidebar: FrameLocator;
   let stop: () => Promise<void>;
+  let started = 0;
   const button = (name: string | RegExp) => sidebar.getByRole('button', { name, exact: true });
   const picture = async (name: string) => {
     if (pictures !== undefined) await page.screenshot({ path: `${pictures}/${name}.png` });
+  };
+  /** What the officer's hands did, as the page itself saw it; and what was on the screen to be read, in words. */
+  const hands = { clicks: 0, keys: 0, pastes: 0, words: 0 };
+  const paste = async (name: string, text: string) => {
+    hands.pastes += 1;
+    await sidebar.getByRole('textbox', { name }).fill(text);
+  };
+  const reads = async (part: Locator) => {
+    hands.words += (await part.innerText()).split(/\s+/).length;
+  };
+  /** Puts the keys into the grid, which takes a person one click. */
+  const clickActive = async () => {
+    hands.clicks += 1;
+    await page.evaluate(() => document.querySelector<HTMLElement>('.cell-box, .tabulator-tableholder')?.focus());
   };
   const texts = () =>
     spreadsheet.sheets.flatMap(({ cells }) => [...cells.values()].flatMap((row) => [...row.values()].map(({ value }) => String(value))));
@@ -28,6 +42,18 @@ inBrowser('an officer’s hour', () => {
     page = story.page;
     sidebar = story.sidebar;
     stop = story.close;
+    await page.exposeBinding('countHand', (_, kind: 'clicks' | 'keys') => {
+      hands[kind] += 1;
+    });
+    await page.addInitScript(() => {
+      const { countHand } = window as unknown as { countHand(kind: string): void };
+      addEventListener('pointerdown', ({ isTrusted }) => isTrusted && countHand('clicks'), true);
+      addEventListener('keydown', ({ isTrusted }) => isTrusted && countHand('keys'), true);
+      // A letter with its accents comes without a key of its own.
+      addEventListener('beforeinput', ({ data }) => /^[^ -~]$/.test(data ?? '') && countHand('keys'), true);
+    });
+    await page.reload();
+    started = Date.now();
   }, 120_000);
   afterAll(() => stop());
 
@@ -38,10 +64,11 @@ inBrowser('an officer’s hour', () => {
   }, 120_000);
 
   test('2. the dispatch is pasted and read: each row with its sentence', async () => {
-    await sidebar.getByRole('textbox', { name: 'Văn bản công văn' }).fill(dispatch);
+    await paste('Văn bản công văn', dispatch);
     await button('Đọc công văn').click();
     await sidebar.getByText(/Đề xuất \d+ dòng, trong đó 20 câu hỏi/).waitFor();
     await sidebar.getByText('Số hộ thoát nghèo trong năm', { exact: true }).scrollIntoViewIfNeeded();
+    await reads(sidebar.locator('body'));
     await picture('de-cuong-2-de-xuat');
     await button(/^Ghi \d+ dòng vào tab “Đề cương”/).click();
     await sidebar.getByText('3 chỗ phải sửa').waitFor();
@@ -64,7 +91,7 @@ inBrowser('an officer’s hour', () => {
         .locator('#spot')
         .filter({ hasText: /^AB\d+$/ })
         .waitFor();
-      await page.evaluate(() => document.querySelector<HTMLElement>('.cell-box, .tabulator-tableholder')?.focus());
+      await clickActive();
       await page.keyboard.type('90');
       await page.keyboard.press('Enter');
       await until(() => texts().filter((text) => text === '90').length, 3 - left);
@@ -77,12 +104,13 @@ inBrowser('an officer’s hour', () => {
       .locator('#spot')
       .filter({ hasText: /^C\d+$/ })
       .waitFor();
-    await page.evaluate(() => document.querySelector<HTMLElement>('.cell-box, .tabulator-tableholder')?.focus());
+    await clickActive();
     await page.keyboard.type('Ủy ban nhân dân tỉnh');
     await page.keyboard.press('Enter');
     await until(() => texts().includes('Ủy ban nhân dân tỉnh'), true);
     await button('Kiểm tra lại').click();
     await sidebar.getByRole('heading', { name: 'Đọc lại đề cương' }).waitFor();
+    await reads(sidebar.locator('body'));
     await picture('de-cuong-4-doc-lai');
   }, 120_000);
 
@@ -93,6 +121,7 @@ inBrowser('an officer’s hour', () => {
     await picture('de-cuong-5-xem-thu');
     await sidebar.locator('summary', { hasText: 'Báo cáo với số giả định' }).click();
     await sidebar.getByText('(BẢN XEM THỬ – MỌI SỐ ĐỀU GIẢ ĐỊNH)').waitFor();
+    await reads(sidebar.locator('body'));
     expect([texts().length, spreadsheet.sheets.length]).toEqual(before);
   }, 120_000);
 
@@ -107,6 +136,7 @@ inBrowser('an officer’s hour', () => {
   /** Types cell after cell to the right, as a person does in the grid. */
   async function typeAt(tab: string, row: number, column: number, words: readonly string[]): Promise<void> {
     await page.getByRole('tab', { name: tab, exact: true }).click();
+    hands.clicks += 1;
     await goToCell({ page, sidebar, spreadsheet, close: stop }, { tab, row, column });
     for (const word of words) {
       await page.keyboard.type(word);
@@ -117,7 +147,7 @@ inBrowser('an officer’s hour', () => {
 
   test('6. units are pasted as a list of names, looked at, and written', async () => {
     await sidebar.getByText('Biểu chưa có đơn vị nào: chưa ai điền được.').waitFor();
-    await sidebar.getByRole('textbox', { name: 'Đơn vị phải báo cáo' }).fill('Tên đơn vị\nUBND xã Một\nUBND xã Hai\nUBND thị trấn Ba');
+    await paste('Đơn vị phải báo cáo', 'Tên đơn vị\nUBND xã Một\nUBND xã Hai\nUBND thị trấn Ba');
     await button('Đọc danh sách').click();
     await sidebar.getByText('3 đơn vị mới. Chưa ghi gì.').waitFor();
     await picture('de-cuong-7-don-vi');
@@ -140,11 +170,41 @@ inBrowser('an officer’s hour', () => {
     await page.getByRole('menuitem', { name: 'Tổng hợp', exact: true }).click();
     await until(() => (spreadsheet.sheets.find(({ name }) => name === 'Tổng hợp')?.cells.size ?? 0) > 3, true, 30_000);
     await picture('de-cuong-8-tong-hop');
-    const answer = openGas(spreadsheet, { withoutDrive: true }).run('downloadReport') as { ok: boolean; value: { base64: string } };
-    expect(answer.ok).toBe(true);
-    const xml = new TextDecoder().decode(unzipSync(Buffer.from(answer.value.base64, 'base64'))['word/document.xml']);
-    const report = xml.replace(/<\/w:p>/g, '\n').replace(/<[^>]+>/g, '');
-    expect(report).toContain('Chương trình mục tiêu quốc gia giảm nghèo bền vững');
-    expect(report).not.toMatch(/830|trẻ em|xâm hại/);
   }, 180_000);
+
+  test('8. the report in hand: the file is taken from the sidebar and opened', async () => {
+    await page.locator('#box-buttons button').click();
+    await sidebar.getByRole('tab', { name: /tổng hợp$/ }).click();
+    await button('Tổng hợp bản tạm').click();
+    await sidebar.getByText(/^Đã tổng hợp bản tạm lúc/).waitFor({ timeout: 60_000 });
+    const taken = page.waitForEvent('download');
+    await button('Tải dự thảo báo cáo (.docx)').click();
+    await picture('de-cuong-9-bao-cao');
+    const file = await taken;
+    expect(file.suggestedFilename()).toMatch(/^Báo cáo .*\.docx$/);
+    const paragraphs = docxTexts(readFileSync(await file.path()));
+    const report = paragraphs.join('\n');
+    expect(report).toContain('Chương trình mục tiêu quốc gia giảm nghèo bền vững');
+    expect(report).toContain('Ủy ban nhân dân tỉnh');
+    expect(report).toMatch(/\b37\b/);
+    expect(report).not.toMatch(/830|trẻ em|xâm hại|Sở Giáo dục/);
+  }, 180_000);
+
+  test('the guide says what the page counted, and how long that takes at the paces it names', () => {
+    const seconds = Math.round((Date.now() - started) / 1000);
+    const minutes = (hands.clicks * 3) / 60 + hands.keys / 200 + hands.words / 250 + seconds / 60;
+    const guide = readFileSync('docs/huong-dan.md', 'utf8');
+    const [, clicks, keys, pastes, words, total] =
+      /trang tự đếm (\d+) lần bấm, (\d+) phím, (\d+) lần dán, khoảng ([\d.]+) chữ phải đọc; .*?: \*\*(\d+) phút\*\*/s.exec(guide) ?? [];
+    expect([hands.clicks, hands.keys, hands.pastes]).toEqual([clicks, keys, pastes].map(Number));
+    expect(Math.abs(hands.words - Number(words?.replace('.', '')))).toBeLessThan(100);
+    expect(Math.abs(minutes - Number(total))).toBeLessThan(1.5);
+    expect(seconds).toBeLessThan(180);
+  });
 });
+
+/** The paragraphs of a .docx as Word shows them. */
+function docxTexts(bytes: Uint8Array): string[] {
+  const xml = new TextDecoder().decode(unzipSync(bytes)['word/document.xml']);
+  return xml.split('</w:p>').map((one) => one.replace(/<[^>]+>/g, ''));
+}
