@@ -492,7 +492,7 @@ export const written2024 = {
       words: ['chỉ đạo', 'lãnh đạo', 'triển khai thực hiện', 'công tác triển khai', 'tổ chức triển khai', 'văn bản', 'tổ chức thực hiện'],
       part: 'II',
       kind: 'results',
-      texts: ['van_ban_trien_khai', 'nhom_1', 'nhom_4', 'nhom_2', 'nhom_3', 'dau_moi'],
+      texts: ['van_ban_trien_khai', 'nhom_1', 'nhom_4', 'nhom_2', 'nhom_3', 'dau_moi', 'tiep_nhan_phan_anh'],
     },
     {
       words: ['chỉ đạo', 'lãnh đạo', 'triển khai thực hiện', 'công tác triển khai', 'tổ chức triển khai', 'văn bản', 'tổ chức thực hiện'],

@@ -31,7 +31,7 @@ export function aroundOf(
   const place = figures.indexOf(mention);
   const from = Math.max(start, figures[place - 1]?.end ?? 0);
   const to = Math.min(end, figures[place + 1]?.start ?? end);
-  const rest = key.slice(mention.end, to) + joined(figures, place, key);
+  const rest = ownRest(key.slice(mention.end, to), to < end) + joined(figures, place, key);
   const comma = endOfObject(rest);
   return {
     near: key.slice(from, mention.start),
@@ -44,6 +44,12 @@ export function aroundOf(
     above: `${passage.lead} ${passage.section.key}`,
     counts: passage.section.counts,
   };
+}
+
+/** What follows the last comma before another figure is that one's: "2 vụ tiếp nhận, xử lý 1 vụ". */
+function ownRest(rest: string, hasNext: boolean): string {
+  const comma = hasNext ? rest.lastIndexOf(',') : -1;
+  return comma < 0 ? rest : rest.slice(0, comma);
 }
 
 /** The comma or bracket that ends what is counted. */

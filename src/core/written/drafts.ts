@@ -8,29 +8,37 @@ import {
   yearsOfFigure,
   yearsOfStock,
 } from './draft.ts';
-import { type FieldWords, fieldOfLabel, type Wordings } from './fieldWords.ts';
+import type { FieldWords, Wordings } from './fieldWords.ts';
 import { hasWords } from './hasWords.ts';
+import { byLabels } from './labelParts.ts';
 import { fitsLabel, type Label, labelOf, zeros } from './labels.ts';
 import { type Mention, mentionsIn } from './mentions.ts';
 import { countedIn, weighMention } from './numbers/alone.ts';
 import { figuresInOrder } from './numbers/inOrder.ts';
 import { isUncounted } from './numbers/uncounted.ts';
 import { isBaseOfAnother, isOfKind, isPartOfAnother, type Kinds } from './parts.ts';
+import { doneOf } from './plans.ts';
+import { fieldFrom } from './tables/tableFields.ts';
 import { everyYearWords } from './times.vi.ts';
 import type { Around, Weighed } from './weigh.ts';
-import { plan, weakVerbs } from './words.vi.ts';
+import { weakVerbs } from './words.vi.ts';
 import type { FigureDoubt } from './writtenReport.ts';
 import { type TimeMark, timeOf } from './years.ts';
 
 /** All figures of a sentence, those of a label first. */
-export function draftsOf(reading: SentenceAt, reader: Wordings): readonly FigureDraft[] {
-  const kind = reading.passage.section.place?.kind;
-  if (kind === 'context' || kind === 'plan' || plan.test(reading.key)) return [];
+export function draftsOf(whole: SentenceAt, reader: Wordings): readonly FigureDraft[] {
+  const kind = whole.passage.section.place?.kind;
+  const reading = doneOf(whole);
+  if (kind === 'context' || kind === 'plan' || reading === null) return [];
   if (
     kind === 'closing' &&
     !reading.passage.section.place?.texts.some((code) => code === reader.outline.closing.assessment)
   )
     return [];
+  return byLabels(reading, reader, draftsOfPart);
+}
+
+function draftsOfPart(reading: SentenceAt, reader: Wordings): readonly FigureDraft[] {
   const label = labelOf(reading, reader);
   const ordered = figuresInOrder(reading, reader, label);
   if (ordered.length > 0) return ordered;
@@ -41,9 +49,9 @@ export function draftsOf(reading: SentenceAt, reader: Wordings): readonly Figure
   const drafts: FigureDraft[] = label ? [...zeros(reading, label)] : [];
   for (const mention of figures) {
     for (const draft of draftsOfMention(mention, figures, { reading, reader, label })) {
-      const whole = drafts.find((one) => isPartOf(draft, one));
-      if (whole === undefined) drafts.push(draft);
-      else if (isSurer(draft, whole, reader)) drafts.splice(drafts.indexOf(whole), 1, draft);
+      const known = drafts.find((one) => isPartOf(draft, one));
+      if (known === undefined) drafts.push(draft);
+      else if (isSurer(draft, known, reader)) drafts.splice(drafts.indexOf(known), 1, draft);
     }
   }
   return drafts;
@@ -170,7 +178,7 @@ function toDrafts(
 function withBase(mention: Mention, { words, end }: Label, found: Found): readonly FigureDraft[] {
   const { key } = found.where.reading;
   const [first = '', second = ''] = key.slice(0, end).split('/');
-  const both = [first, second].map((half) => fieldOfLabel(half, found.where.reader));
+  const both = [first, second].map((half) => fieldFrom(half.trim(), '', found.where.reader));
   const [one, other] = both;
   if (mention.base === undefined || !one || !other || one === other)
     return toDrafts(mention, words, found);

@@ -6,6 +6,7 @@ import { eachMatch } from '../lib/eachMatch.ts';
 import { looseKey } from '../text/text.ts';
 import { baseInWords, nounAfter } from './numbers/nounAfter.ts';
 import {
+  behindYear,
   coins,
   countScales,
   estimate,
@@ -14,6 +15,7 @@ import {
   fiveBefore,
   moneyAfter,
   notSpelt,
+  numberEnds,
   scaleWord,
   spelt,
 } from './words.vi.ts';
@@ -104,9 +106,14 @@ function fromWords(
   const money = coins.exec(key.slice(at + words.length));
   if (money) return spelledMoney(key, { at, end: at + words.length + money[0].length, value });
   const mention = shared(key, { at, end: at + words.length, nouns });
-  if (mention.noun === '') return null;
+  if (mention.noun === '' && !isAnswer(key, at, words)) return null;
   if (words === five && !fiveBefore.test(key.slice(0, at))) return null;
   return { ...mention, value, typed: grouped(value), isAmbiguous: words === five, hasBase: false };
+}
+
+/** "2021: hai; 2022: ba". */
+function isAnswer(key: string, at: number, { length }: string): boolean {
+  return behindYear.test(key.slice(0, at)) && numberEnds.test(key.slice(at + length));
 }
 
 function shared(

@@ -8,7 +8,7 @@ export const officeVerbs: readonly string[] =
 
 /** Next to a verb of the question, these do the same. */
 export const kindredVerbs: readonly (readonly string[])[] = [
-  'tiếp nhận|phát hiện|ghi nhận|xảy ra|nhận được',
+  'tiếp nhận|phát hiện|ghi nhận|xảy ra|nhận được|có',
   'xử lý|xử phạt|nhắc nhở|phạt|khởi tố|lập biên bản',
   'tham gia|tham dự|thu hút|dự|cho|với',
   'hỗ trợ|can thiệp|trợ giúp|giúp đỡ|tư vấn',

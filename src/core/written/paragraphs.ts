@@ -10,6 +10,7 @@ import {
   bullet,
   groupMark,
   letterMark,
+  lineGoesOn,
   romanMark,
 } from './words.vi.ts';
 
@@ -23,7 +24,6 @@ export interface Paragraph {
 }
 
 const openEnd = /[^.;:!?\u2026]$/;
-const goesOn = /[-,–]$/;
 /** Private characters are the bullets of Symbol and Wingdings. */
 const symbolBullet = /^[\uf000-\uf0ff]+\s*/;
 const shortestWrap = 50;
@@ -109,12 +109,12 @@ function continues(
   if (partAlone.test(before.text)) return !hasMark(line.text);
   if (before.heading || line.heading) return false;
   if (hasMark(line.text)) return false;
-  if (!openEnd.test(before.text)) return false;
+  if (!openEnd.test(before.text) && !lineGoesOn.test(before.text)) return false;
   if (isAllCapitals(before.text) !== isAllCapitals(line.text)) return false;
   if (isAllCapitals(line.text))
     return hasMark(before.text) && lastLength >= width * 0.5 && width > 0;
   const isFull = width > 0 && lastLength >= width * 0.85;
-  if (goesOn.test(before.text)) return true;
+  if (lineGoesOn.test(before.text)) return true;
   if (isShortHeading(before.text)) return isFull && /^[\p{Ll}\d]/u.test(line.text);
   if (/^[\p{Ll}(“"\d]/u.test(line.text)) return !casual || isFull;
   return !line.item && isFull;

@@ -130,9 +130,9 @@ class SectionReader {
   /** A line that leads in ends with its items: at its own mark, or at plain text after them. */
   private leave({ mark }: Paragraph): void {
     const last = this.levels[this.levels.length - 1];
-    if (mark !== '' && last?.style === `bullet${mark}` && !last.isOpen) {
-      this.levels = this.levels.slice(0, -1);
-    }
+    const isNext = last?.style === styleOf(mark) && headingNumber(mark) > last.last;
+    const isBeside = last?.style === `bullet${mark}` && !last.isOpen;
+    if (mark !== '' && (isNext || isBeside)) this.levels = this.levels.slice(0, -1);
     const isSibling = mark !== '' && mark === this.leadMark;
     if (!isSibling && !(mark === '' && this.itemsSeen)) return;
     this.lead = '';

@@ -13,6 +13,8 @@ export const untilDay =
 export const untilYear = /(?:đến|tới) năm $/u;
 export const years =
   /(?<![\d.,])(?:ngày )?(?:\d{1,2}[/-])?(?:\d{1,2}[/-])?(20[1-3]\d)(?![\d%]|[.,]\d| (?:học sinh|lượt|em|người|hs|đồng))/gu;
+/** "15/3/2024", "5/2023": what was done then is a part of the year. */
+export const ofOneDay = /\d[/-]/u;
 export const listOfYears =
   /(?:năm )?20\d\d(?: ?(?:,|và|, và|;|&|cùng|cũng như) ?20\d\d)*(?: ?(?:,|và|, và|&|cùng|cũng như) ?20\d\d| (?:và|, và|cũng như) năm 20\d\d)|(?<=(?:^|[:;(.] ?|(?:các|trong|cả|hai|ba|ở|của|từ) )(?:\d |hai |ba |bốn )?)năm 20\d\d(?:, năm 20\d\d)+(?: và năm 20\d\d)?/gu;
 export const fourDigits = /20\d\d/g;

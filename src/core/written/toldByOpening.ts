@@ -31,6 +31,10 @@ export function toldByOpening(key: string, passage: Passage, outline: Outline): 
     const [only] = named.texts;
     if (allowed(only) !== null) return only ?? null;
   }
+  if (heardOpening.test(key)) {
+    const heard = allowed(ideaTexts('complaints', outline)[0]);
+    if (heard !== null) return heard;
+  }
   const steered = known.some((field) => ideaTexts('steering', outline).includes(field));
   if (abroadSaid.test(key)) return allowed(ideaTexts('abroad', outline)[0]);
   if (rulesMade.test(key) && !steered) return allowed(ideaTexts('legal', outline)[0]);

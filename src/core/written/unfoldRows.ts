@@ -1,5 +1,7 @@
 /** Tables that hold an outline next to its answers become headings with their paragraphs. */
+import { compareKey } from '../text/text.ts';
 import type { Line } from './lines.ts';
+import { remarkHead } from './tables/tableWords.vi.ts';
 import { outlineHead } from './words.vi.ts';
 
 const longCell = 60;
@@ -12,14 +14,40 @@ const fewest = 2;
 
 /** "II.2 | heading | what was done"; a row with figures in its columns stays a row. */
 export function unfoldRows(lines: readonly Line[]): readonly Line[] {
-  const texts = textRows(lines);
-  return lines.flatMap((line) => {
+  const notes = notesOf(lines);
+  const answers = lines.map((line) => (notes.has(line) ? withoutNote(line, notes) : line));
+  const texts = textRows(answers);
+  return answers.flatMap((line, at) => {
     const filled = filledOf(line);
     const answer = filled[filled.length - 1] ?? '';
-    if (!isAnswered(filled)) return [line];
+    const whole = lines[at] ?? line;
+    if (!isAnswered(filled)) return [whole];
     const isLong = answer.length >= longCell && /\p{Ll} /u.test(answer);
-    return isLong || texts.has(line) ? unfolded(filled) : [line];
+    if (!isLong && !texts.has(line)) return [whole];
+    const note = notes.get(whole) ?? '';
+    return [...unfolded(filled), ...(note === '' ? [] : [{ text: note, ...answerLine }])];
   });
+}
+
+/** What stands in the column of remarks, by row: it is said of the answer and is none. */
+function notesOf(lines: readonly Line[]): ReadonlyMap<Line, string> {
+  const notes = new Map<Line, string>();
+  let column = -1;
+  lines.forEach((line, at) => {
+    const { cells } = line;
+    if (!cells) return;
+    const isFirst = lines[at - 1]?.cells === undefined;
+    if (isFirst) column = cells.findIndex((cell) => remarkHead.test(compareKey(cell)));
+    if (column > 0) notes.set(line, (cells[column] ?? '').trim());
+  });
+  return notes;
+}
+
+function withoutNote(line: Line, notes: ReadonlyMap<Line, string>): Line {
+  const note = notes.get(line) ?? '';
+  const cells = line.cells ?? [];
+  const at = note === '' ? -1 : cells.map((cell) => cell.trim()).lastIndexOf(note);
+  return { ...line, cells: cells.filter((_, place) => place !== at) };
 }
 
 function unfolded(filled: readonly string[]): readonly Line[] {

@@ -4,7 +4,9 @@ import { hasWords } from './hasWords.ts';
 import type { Mention } from './mentions.ts';
 import { askedOfEvents, eventNoun } from './numbers/numberWords.vi.ts';
 import {
+  caseNouns,
   havingUnit,
+  nothingAfterComma,
   placeBefore,
   population,
   possession,
@@ -42,22 +44,38 @@ export interface Weighed {
   readonly isOtherNoun: boolean;
 }
 
+/** Less than this between two fields is no sure choice. */
+const clearBy = 1;
+
 /** Fields that fit, the best first; two when two verbs share the object. */
 export function weigh(
   mention: Mention,
   around: Around,
   fields: readonly FieldWords[],
 ): readonly Weighed[] {
+  const own = withoutOthers(around, fields);
   const fitting = fields
-    .map((words) => weighOne(mention, around, words))
+    .map((words) => weighOne(mention, own, words))
     .filter((one): one is Weighed => one !== null)
     .sort((a, b) => b.score - a.score);
   const [first] = fitting;
   if (first === undefined) return [];
-  const second = fitting.find(
-    (one) => one !== first && sharesObject(around.near, first.words, one.words),
+  const second = fitting.find((one) => one !== first && sharesObject(own, first.words, one.words));
+  if (second)
+    return [first, second].map((one) => ({ ...one, isClose: caseNouns.has(mention.noun) }));
+  const [, rival] = fitting;
+  const isClear = rival === undefined || rival.score <= first.score - clearBy;
+  return [isClear ? first : { ...first, isClose: false }];
+}
+
+/** "45 giáo viên được tập huấn và 1.200 học sinh được tuyên truyền": what is told of a number behind it. */
+function withoutOthers(around: Around, fields: readonly FieldWords[]): Around {
+  const { near, before, after } = around;
+  if (near.length === before.length || !nothingAfterComma.test(near)) return around;
+  const isTold = fields.some(({ verbs }) =>
+    verbs.some((verb) => !weakVerbs.has(verb) && hasWords(after, verb)),
   );
-  return second ? [first, second] : [first];
+  return isTold ? { ...around, near: '' } : around;
 }
 
 function weighOne(mention: Mention, around: Around, words: FieldWords): Weighed | null {
@@ -132,14 +150,16 @@ function contextScore(
   return at < 0 ? 0 : ([1.5, 1, 0.7, 0.5, 0.4][at] ?? 0);
 }
 
-/** "tiếp nhận, xử lý 5 vụ": the last verbs of both side by side before the number. */
-function sharesObject(near: string, one: FieldWords, other: FieldWords): boolean {
+/** "tiếp nhận, xử lý 5 vụ": the verbs of both side by side before the number; in "2 vụ tiếp nhận, xử lý 1 vụ" the first is of the 2. */
+function sharesObject({ near, before }: Around, one: FieldWords, other: FieldWords): boolean {
+  const isFirst = near.length === before.length;
   return one.verbs.some((verb) => {
     const at = near.lastIndexOf(verb);
     if (at < 0) return false;
     return other.verbs.some((second) => {
       const place = near.lastIndexOf(second);
-      if (place < 0 || verb === second) return false;
+      if (one.context.includes(verb) !== other.context.includes(second)) return false;
+      if (place < 0 || verb === second || (!isFirst && Math.min(at, place) < 2)) return false;
       const [left, right] = at < place ? [at + verb.length, place] : [place + second.length, at];
       return (
         left <= right &&

@@ -49,8 +49,12 @@ export const scaleWord = /^ ?(nghìn|ngàn|vạn|triệu|tỷ)(?!\p{L})/u;
 /** Words between a number and its noun. */
 export const beforeNoun = /^ ?(?:(?:\((?:\p{L}| )+\)|lượt|em|cái|tổng số|toàn thể) ?(?=\p{L}))?/u;
 
+/** Right before a number in words: its year. */
+export const behindYear = /20\d\d\)? ?[:=–-] ?$/u;
 /** After an amount in words. */
 export const coins = /^ (?:đồng|đ|vnđ|vnd)(?![\p{L}\d])/u;
+/** A line that ends so goes on in the next. */
+export const lineGoesOn = /[-,–]$|[;,] ?(?:năm )?20\d\d ?:$/iu;
 /** After a number: a unit of money, at least one word of it. */
 export const moneyAfter =
   /^ ?(?:(?:tỷ|triệu|tr|trđ|nghìn|ngàn)(?: (\d[\d.,]*) ?(?:triệu|nghìn|ngàn))?(?: ?(?:đồng|đ|vnđ|vnd))?|đồng|đ|vnđ|vnd|₫)(?: chẵn)?(?![\p{L}\d])/u;
@@ -83,6 +87,8 @@ export const countedOf = /(?<!\p{L})(?:trong|trên)(?: tổng)?(?: số)?\s*$/u;
 /** Plans and wishes: not results. */
 export const plan =
   /(?<!\p{L})(?:sẽ|dự kiến|phấn đấu|chỉ tiêu|định hướng|thời gian tới|tới đây|năm tới|kính đề nghị|(?<!theo |có |nhận |nhận được |được )(?:đề nghị|đề xuất|kiến nghị)|mong muốn|rất mong|mục tiêu (?:đến|là|đặt ra|đề ra)|đặt mục tiêu|đặt ra|cần (?!thiết|thơ)|nên (?:được|có|tổ chức|thực hiện)|có thể|theo kế hoạch|giai đoạn 2026)/u;
+/** Before a plan: the comma or bracket that its clause begins with. */
+export const planOpens = /[,(](?= *(?:riêng |còn |và )?(?:năm 20\d\d,? )?$)/u;
 /** A denial before a number: "chưa xử lý 2 vụ". */
 export const deniedBefore = /(?<!\p{L})(?:chưa|không|chẳng)(?! (?:những|chỉ|ít|kể|dưới))(?: \p{L}+){0,3} $/u;
 
@@ -114,6 +120,8 @@ export const zeroSaid =
 
 /** Verbs too common to undo a statement of stock. */
 export const weakVerbs = new Set(['cho', 'với', 'có', 'đến', 'tới', 'dự', 'số']);
+/** Before a number nothing but a comma or “và”. */
+export const nothingAfterComma = /(?:,| và|, và) $/u;
 /** Between two verbs that share an object: "tiếp nhận và xử lý 5 vụ". */
 export const sharedObject = /^(?:,| và|, và| -|\/)? ?(?:đã |kịp thời )?$/u;
 /** A year with a zero in words: "năm 2021 không có"; group 1 is the year. */

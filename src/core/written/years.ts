@@ -8,6 +8,7 @@ import {
   fourDigits,
   listOfYears,
   nothingBetween,
+  ofOneDay,
   ranges,
   schoolYears,
   sumOfYears,
@@ -62,7 +63,12 @@ export function timesIn(key: string): readonly TimeMark[] {
   for (const found of eachMatch(rest, years)) {
     const near = rest.slice(Math.max(0, found.index - 30), found.index);
     const isPart = partOfYear.test(near.replace(yearWord, ''));
-    const doubt = isPart ? 'part-year' : untilYear.test(near) ? 'whole-period' : null;
+    const doubt =
+      isPart || ofOneDay.test(found[0])
+        ? 'part-year'
+        : untilYear.test(near)
+          ? 'whole-period'
+          : null;
     const year = Number(found[1]);
     marks.push({ ...spanOf(found), year, years: [year], doubt });
   }

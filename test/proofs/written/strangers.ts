@@ -11,12 +11,23 @@ export interface StrangersReport {
   readonly lines: readonly Line[];
   readonly figures: readonly { readonly field: string; readonly year: number | null; readonly value: number }[];
   readonly texts: readonly { readonly field: string; readonly startsWith: string }[];
+  /** Said not to have occurred: 0 may be proposed. */
+  readonly nothing?: readonly { readonly field: string; readonly years: readonly number[] }[];
 }
 
-export const strangers = ['clerk', 'fourth', 'fifth'] as const;
+export const strangers = ['clerk', 'fourth', 'fifth', 'seventh'] as const;
 
 export function readStrangers(who: (typeof strangers)[number]): readonly StrangersReport[] {
-  return JSON.parse(readFileSync(path.resolve('test/fixtures/written/strangers', `${who}.json`), 'utf8'));
+  return readReports(path.join('strangers', `${who}.json`));
+}
+
+/** The half of the seventh that no developer has opened. */
+export function readUntouched(): readonly StrangersReport[] {
+  return readReports(path.join('untouched', 'seventh.json'));
+}
+
+function readReports(file: string): readonly StrangersReport[] {
+  return JSON.parse(readFileSync(path.resolve('test/fixtures/written', file), 'utf8'));
 }
 
 export interface StrangersTally {
@@ -31,15 +42,17 @@ export interface StrangersTally {
 /** As a person would count: each field, year and value once. */
 export function tallyStrangers(reports: readonly StrangersReport[]): StrangersTally {
   const tally = { wanted: 0, found: 0, sure: 0, sureRight: 0, texts: 0, textsRight: 0 };
-  for (const { name, lines, figures, texts } of reports) {
+  for (const { name, lines, figures, texts, nothing = [] } of reports) {
     const read = readReport(lines, name, sgddt2024);
     const asked = new Set(figures.map(keyOf));
+    const zeros = nothing.flatMap(({ field, years }) => years.map((year) => keyOf({ field, year, value: 0 })));
+    const meant = new Set([...asked, ...zeros]);
     const proposed = new Set(read.figures.map(keyOf));
     const sure = new Set(read.figures.filter((one) => one.sure === 'chac').map(keyOf));
     tally.wanted += asked.size;
     tally.found += [...asked].filter((one) => proposed.has(one)).length;
     tally.sure += sure.size;
-    tally.sureRight += [...sure].filter((one) => asked.has(one)).length;
+    tally.sureRight += [...sure].filter((one) => meant.has(one)).length;
     tally.texts += texts.length;
     tally.textsRight += texts.filter(({ field, startsWith }) => isPlaced(read, field, startsWith)).length;
   }

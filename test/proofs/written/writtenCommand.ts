@@ -1,44 +1,38 @@
 /**
  * `npm run written`: how well written reports are read, by field and sureness, seen and untouched
- * apart: those written by hand, those made from frames, and the made ones for the police's form.
+ * apart: those written by hand, those made from frames, the made ones for the police's form, and
+ * those for forms of an officer's own.
  * `--khong-dau`: all accents taken off.
  */
-import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { developerArguments } from '../../../build/developerOptions.ts';
-import { readTable } from '../../../local/outline/table.ts';
-import { readOutline } from '../../../src/core/outlineTab/readOutline.ts';
-import { blankForm } from '../../../src/outline/blankForm.ts';
 import type { Outline } from '../../../src/outline/schema.ts';
 import { sgddt2024 } from '../../../src/outline/sgddt2024.ts';
+import { outlineOf, ownForm, ownForms, reportsFor } from './forms.ts';
 import { type LabelledReport, readLabelled, withoutAccents } from './labelled.ts';
 import { makeReports, type Part } from './made/makeReports.ts';
 import { measure, type Tally } from './measure.ts';
-import { readStrangers, strangers, tallyStrangers } from './strangers.ts';
+import { readStrangers, readUntouched, type StrangersReport, strangers, tallyStrangers } from './strangers.ts';
 
 const given = developerArguments('written');
 const showFaults = given.includes('--faults');
 const isBare = given.includes('--khong-dau');
 const only = given.find((one) => one === 'seen' || one === 'untouched');
+const policeForm = outlineOf(path.resolve('samples/de-cuong-catp2386-2025.tsv'));
 const parts: readonly Part[] = ['seen', 'untouched'];
 for (const part of parts.filter((one) => only === undefined || one === only)) {
   show(`${part}, by hand`, readLabelled(path.resolve('test/fixtures/written', part)), sgddt2024);
   show(`${part}, made`, makeReports(part, 'sgddt2024'), sgddt2024);
-  show(`${part}, made, for catp2386-2025`, makeReports(part, 'catp2386-2025'), policeOutline());
+  show(`${part}, made, for catp2386-2025`, makeReports(part, 'catp2386-2025'), policeForm);
+  for (const form of ownForms()) show(`${part}, by hand, for ${form}`, reportsFor(form, part), ownForm(form));
 }
 
-for (const who of strangers) {
-  const { wanted, found, sure, sureRight, texts, textsRight } = tallyStrangers(readStrangers(who));
-  console.log(
-    `\nstranger ${who}, read by a developer since: figures ${found}/${wanted}, chac right ${sureRight}/${sure}, texts ${textsRight}/${texts}`,
-  );
-}
+for (const who of strangers) showStrangers(`stranger ${who}, read by a developer since`, readStrangers(who));
+showStrangers('stranger seventh, the half that nobody opened', readUntouched());
 
-function policeOutline(): Outline {
-  const rows = readTable(readFileSync(path.resolve('samples/de-cuong-catp2386-2025.tsv'), 'utf8'));
-  const { outline, faults } = readOutline(rows, blankForm);
-  if (outline === null) throw new Error(JSON.stringify(faults));
-  return outline;
+function showStrangers(title: string, reports: readonly StrangersReport[]): void {
+  const { wanted, found, sure, sureRight, texts, textsRight } = tallyStrangers(reports);
+  console.log(`\n${title}: figures ${found}/${wanted}, chac right ${sureRight}/${sure}, texts ${textsRight}/${texts}`);
 }
 
 function show(title: string, all: readonly LabelledReport[], outline: Outline): void {

@@ -1,7 +1,7 @@
 /** Whether a line is a heading: by its number, its capitals, its words. */
 import type { Outline, WrittenPlace } from '../../../outline/schema.ts';
 import { hasWords } from '../hasWords.ts';
-import { hasFigure } from '../lineKinds.ts';
+import { hasFigure, isStatement, runIn } from '../lineKinds.ts';
 import { groupAlone } from '../openings.vi.ts';
 import { isAllCapitals, type Paragraph } from '../paragraphs.ts';
 import {
@@ -42,7 +42,7 @@ export function isHeadingLine(paragraph: Paragraph, key: string, where: AmongHea
   if (title.length > longestHeading || /[.;!?]\s+\p{Lu}/u.test(title)) return false;
   const style = styleOf(mark);
   if (style === 'roman' || style === 'letter') return true;
-  if (style !== '') return isNumberedHeading(text, key, where);
+  if (style !== '') return !isBareStatement(paragraph, key) && isNumberedHeading(text, key, where);
   if (mark !== '') return isItemHeading(paragraph, key, where);
   if (isAllCapitals(text)) return isCapitalHeading(text, key, where);
   return isPlainHeading(text, key, where);
@@ -58,6 +58,12 @@ function isLetterhead(text: string, key: string, { section }: AmongHeadings): bo
 function titleOf(text: string): string {
   const colon = text.indexOf(':');
   return colon > 0 && colon < longestHeading ? text.slice(0, colon) : text;
+}
+
+/** "1.2. Rà soát các thỏa thuận, bổ sung điều khoản.": a numbered sentence without a label. */
+function isBareStatement(paragraph: Paragraph, key: string): boolean {
+  const colon = runIn(paragraph, key);
+  return (colon === 0 || colon > longestTitle) && isStatement(paragraph);
 }
 
 function isNumberedHeading(text: string, key: string, where: AmongHeadings): boolean {

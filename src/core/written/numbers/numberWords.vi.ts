@@ -4,6 +4,9 @@
 export const betweenListed = /^ ?(?:,|;|\/|và|, và|; và|-|–)? ?$/u;
 /** "2021/2022/2023": three and more. */
 export const slashList = /(?<![\d/.])\d[\d.]*(?: ?\/ ?\d[\d.]*){2,}(?![\d/])/g;
+/** Behind a comma or a stop inside a sentence: the label of another count, which group 1 is. */
+export const nextLabel =
+  /[;,.] *(?=((?:tổng )?(?:số|lượt|kinh phí)(?!\p{L})[^;:,.\d]{2,90}?)(?: ?: ?\d| ?: ?năm 20\d\d| là \d| (?:năm )?20\d\d ?:))/gu;
 /** Words of order, which say nothing of what is counted. */
 export const fieldsApart = /(?<!\p{L})(?:lần lượt|tương ứng(?: với)?|theo thứ tự|là)(?!\p{L})/gu;
 /** Behind a number alone: its year. */

@@ -11,6 +11,7 @@ import {
   ordinalHead,
   tiesNumbers,
   yearAlone,
+  yearPair,
 } from './tableWords.vi.ts';
 
 /** A row as a sentence: its cells and where each begins in the text. */
@@ -111,7 +112,7 @@ function isComposite(words: readonly GridCell[]): boolean {
 
 export function isAnswer(key: string): boolean {
   const years = yearsNamedIn(key).length;
-  const numbers = eachMatch(key, /(?<![\d/.,])\d[\d.,]*(?![\d/])/g).length;
+  const numbers = eachMatch(key.replace(yearPair, ' '), /(?<![\d/.,])\d[\d.,]*(?![\d/])/g).length;
   return years > 0 && numbers > years && tiesNumbers.test(key);
 }
 

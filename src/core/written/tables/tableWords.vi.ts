@@ -30,5 +30,7 @@ export const captionNumber = /^(?:bảng|biểu|phụ lục)(?: số)? ?\d* ?[.:
 export const labelMark = /^(?:[-+*•]|\d{1,2}(?:\.\d{1,2})*[.)]|[a-zđ][.)])\s*/u;
 /** A cell that is a year and nothing else. */
 export const yearAlone = /^(?:năm )?20[12]\d$/u;
+/** "22-23": a school year. */
+export const yearPair = /(?<!\d)\d\d ?[-–] ?\d\d(?!\d)/g;
 /** Between a year and its number in an answer of several years. */
 export const tiesNumbers = /[:=(;,]|là |có /u;

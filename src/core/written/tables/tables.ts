@@ -62,13 +62,18 @@ function draftsOfRow(
     const year = agreed(column.year, own.year ?? block.year ?? null);
     if (year === 'differ') return [];
     const words = fieldOfCell(one, column, reading.lead);
-    if (words === null) return [];
+    if (words === null || isCostOf(words, reading)) return [];
     const said = year ?? reading.lead.year;
     const factor = factorOf(one, column, reading.lead);
     return halvesOf(label, words, reading).flatMap(([field, half]) =>
       cellDraft(row.text, at, { words: field, year: said, factor, doubts: doubtsOf(said), half }),
     );
   });
+}
+
+/** "Tập huấn | 5.000.000" where the section asks money: what it was spent on. */
+function isCostOf(words: FieldWords, { only }: TableReading): boolean {
+  return only?.isMoney === true && !words.isMoney;
 }
 
 function factorOf({ row, own, block }: DataRow, column: TableColumn, lead: RowSays): number {

@@ -1,0 +1,49 @@
+/** "Số buổi: 2022: 3; số lượt: 2022: 120": each label of a sentence with its own answers. */
+import { eachMatch } from '../lib/eachMatch.ts';
+import type { FigureDraft, SentenceAt } from './draft.ts';
+import { fieldNamed } from './fieldNamed.ts';
+import type { Wordings } from './fieldWords.ts';
+import { nextLabel } from './numbers/numberWords.vi.ts';
+
+type DraftsOf = (reading: SentenceAt, reader: Wordings) => readonly FigureDraft[];
+
+/** Reads each part alone; offsets are those of the whole. */
+export function byLabels(
+  reading: SentenceAt,
+  reader: Wordings,
+  draftsOf: DraftsOf,
+): readonly FigureDraft[] {
+  const starts = [0, ...labelStarts(reading, reader)];
+  if (starts.length < 2) return draftsOf(reading, reader);
+  return starts.flatMap((start, at) =>
+    draftsOf(partOf(reading, start, starts[at + 1] ?? reading.key.length), reader).map((draft) => ({
+      ...draft,
+      start: draft.start + start,
+      end: draft.end + start,
+    })),
+  );
+}
+
+/** Where the next label names a field. */
+function labelStarts({ key }: SentenceAt, reader: Wordings): readonly number[] {
+  return eachMatch(key, nextLabel)
+    .filter(([, label = '']) => fieldNamed(label, reader) !== null)
+    .map(({ 0: found, index }) => index + found.length);
+}
+
+/** A part without a year has the last one before it. */
+function partOf(reading: SentenceAt, start: number, end: number): SentenceAt {
+  const { text, key, times, passage } = reading;
+  const own = times.filter((time) => time.start >= start && time.end <= end);
+  const before = times.filter((time) => time.end <= start);
+  const said = own.length === 0 ? (before[before.length - 1] ?? null) : null;
+  const leadYear = said?.doubt === null ? said.year : passage.leadYear;
+  return {
+    ...reading,
+    text: text.slice(start, end),
+    key: key.slice(start, end),
+    times: own.map((time) => ({ ...time, start: time.start - start, end: time.end - start })),
+    timeBefore: said ?? reading.timeBefore,
+    passage: { ...passage, leadYear, answerAt: start === 0 ? passage.answerAt : 0 },
+  };
+}
