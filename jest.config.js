@@ -3,6 +3,8 @@ import os from 'node:os';
 
 // Before the workers start, so that every one of them has the time zone of the form.
 process.env.TZ = 'Asia/Ho_Chi_Minh';
+// A run leaves megabytes of short-lived cells: with Node's own 16 MB a third of the time is collecting them.
+process.env.NODE_OPTIONS = `${process.env.NODE_OPTIONS ?? ''} --max-semi-space-size=32`.trim();
 
 export default {
   testMatch: ['<rootDir>/test/**/*.test.{ts,tsx}'],
