@@ -158,11 +158,26 @@ export class Calculator {
 const shapes = new Map<string, Shape>();
 
 /** A formula's shape, and its own fixed rows by those of the formula that was read. */
-function shapeOf(formula: string, spot: FormulaSpot): Shape & { readonly fixed: FixedRows } {
+interface PlacedShape extends Shape {
+  readonly fixed: FixedRows;
+}
+
+/** The same by the formula itself, where it was met last: rows of a form are asked again and again. */
+const placed = new Map<string, { readonly spot: FormulaSpot; readonly shape: PlacedShape }>();
+/** As many formulas as two large workbooks have. */
+const mostPlaced = 50_000;
+
+function shapeOf(formula: string, spot: FormulaSpot): PlacedShape {
+  const known = placed.get(formula);
+  if (known?.spot.row === spot.row && known.spot.column === spot.column) return known.shape;
   const { text, rows } = relativeText(formula, spot);
   const shape = shapes.get(text) ?? readShape(formula, spot, rows);
   shapes.set(text, shape);
-  return { ...shape, fixed: new Map(shape.rows.map((row, at) => [row, rows[at] ?? row])) };
+  const fixed = new Map(shape.rows.map((row, at) => [row, rows[at] ?? row]));
+  const own = { ...shape, fixed };
+  if (placed.size >= mostPlaced) placed.clear();
+  placed.set(formula, { spot: { row: spot.row, column: spot.column }, shape: own });
+  return own;
 }
 
 function readShape(formula: string, spot: FormulaSpot, rows: readonly number[]): Shape {

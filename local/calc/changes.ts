@@ -9,22 +9,29 @@ export interface CellSpot {
 
 type Content = string | number | boolean;
 
+/** What was seen of a sheet, by place: most of it is the very text that is still there. */
+interface Seen {
+  readonly constants: Map<number, Content>;
+  readonly formulas: Map<number, string>;
+}
+
 /** More columns than a sheet has. */
 const width = 32_768;
 
 export class ChangeWatch {
-  private seen = new Map<SheetModel, Map<number, Content>>();
+  private seen = new Map<SheetModel, Seen>();
 
   /** Cells whose constants changed since the last call; null when sheets or formulas did. */
   changes({ sheets }: SpreadsheetModel): readonly CellSpot[] | null {
     const before = this.seen;
     const isSame = before.size === sheets.length && sheets.every((sheet) => before.has(sheet));
-    this.seen = new Map(sheets.map((sheet) => [sheet, before.get(sheet) ?? new Map()]));
+    const nothing = () => ({ constants: new Map(), formulas: new Map() });
+    this.seen = new Map(sheets.map((sheet) => [sheet, before.get(sheet) ?? nothing()]));
     const changed: CellSpot[] = [];
     let formulas = false;
-    for (const [sheet, contents] of this.seen) {
-      for (const [key, ...both] of update(contents, sheet)) {
-        formulas ||= both.some(isFormula);
+    for (const [sheet, seen] of this.seen) {
+      for (const { key, ofFormula } of update(seen, sheet)) {
+        formulas ||= ofFormula;
         changed.push({ sheet, row: Math.floor(key / width), column: key % width });
       }
     }
@@ -32,44 +39,52 @@ export class ChangeWatch {
   }
 }
 
-type Change = readonly [key: number, before: Content | undefined, after: Content | undefined];
+interface Change {
+  readonly key: number;
+  /** A formula came, went or is another. */
+  readonly ofFormula: boolean;
+}
 
 /** Brings what was seen of a sheet up to date; gives what was different. */
-function update(seen: Map<number, Content>, sheet: SheetModel): readonly Change[] {
+function update({ constants, formulas }: Seen, sheet: SheetModel): readonly Change[] {
   const changes: Change[] = [];
   let filled = 0;
   for (const [row, cells] of sheet.cells) {
     for (const [column, { value, formula }] of cells) {
-      const content = formula === undefined ? contentOf(value) : `\u0000${formula}`;
-      if (content === '') continue;
-      filled++;
       const key = row * width + column;
-      const before = seen.get(key);
-      if (before === content) continue;
-      seen.set(key, content);
-      changes.push([key, before, content]);
+      if (formula !== undefined) {
+        filled++;
+        if (formulas.get(key) === formula) continue;
+        formulas.set(key, formula);
+        constants.delete(key);
+        changes.push({ key, ofFormula: true });
+      } else if (value !== '') {
+        filled++;
+        const content = contentOf(value);
+        if (constants.get(key) === content) continue;
+        constants.set(key, content);
+        changes.push({ key, ofFormula: formulas.delete(key) });
+      }
     }
   }
-  if (seen.size > filled) changes.push(...emptied(seen, sheet));
+  if (constants.size + formulas.size > filled) {
+    changes.push(...emptied(constants, false, sheet), ...emptied(formulas, true, sheet));
+  }
   return changes;
 }
 
 /** Forgets the cells that hold nothing any more. */
-function emptied(seen: Map<number, Content>, sheet: SheetModel): readonly Change[] {
+function emptied(seen: Map<number, Content>, ofFormula: boolean, sheet: SheetModel): Change[] {
   const gone: Change[] = [];
-  for (const [key, before] of seen) {
+  for (const key of seen.keys()) {
     const cell = sheet.cells.get(Math.floor(key / width))?.get(key % width);
     if (cell !== undefined && (cell.formula !== undefined || cell.value !== '')) continue;
     seen.delete(key);
-    gone.push([key, before, undefined]);
+    gone.push({ key, ofFormula });
   }
   return gone;
 }
 
 function contentOf(value: Value): Content {
   return value instanceof Date ? value.getTime() : value;
-}
-
-function isFormula(content: Content | undefined): boolean {
-  return typeof content === 'string' && content.startsWith('\u0000');
 }

@@ -714,9 +714,14 @@ export function countsPeople(table: ReferenceTab | undefined): boolean {
 }
 
 /** The fields of the answers tab, in the order of its columns. */
-export function answerFields(outline: Outline): readonly Field[] {
-  return outline.answers.sections.flatMap((section) => section.fields);
+export function answerFields({ answers: { sections } }: Outline): readonly Field[] {
+  const known = listed.get(sections) ?? sections.flatMap((section) => section.fields);
+  listed.set(sections, known);
+  return known;
 }
+
+/** Each formula of a form asks for them: once an outline. */
+const listed = new WeakMap<object, readonly Field[]>();
 
 /** The columns a field is in: `code.year` for each year, or the code alone. */
 export function columnCodes(field: Field, years: readonly number[]): readonly string[] {

@@ -7,7 +7,8 @@ import type { SpreadsheetModel } from '../../local/model.ts';
 import { type PageSession, startPage } from '../../local/page/startPage.ts';
 import type { HostOptions } from '../../local/services/host.ts';
 import { a1, type Place } from '../../src/core/workbook.ts';
-import { hurried, sampleFile } from './sampleUnits.ts';
+import { sampleBook } from '../fixtures/sampleBook.ts';
+import { hurried } from './sampleUnits.ts';
 
 export const browserPath = findBrowser();
 
@@ -44,7 +45,7 @@ export interface Story {
 }
 
 export function openStory(options: HostOptions = { withoutDrive: true }, input?: string): Promise<Story> {
-  const spreadsheet = openWorkbook(input ?? sampleFile);
+  const spreadsheet = input === undefined ? sampleBook() : openWorkbook(input);
   return openStoryOf({ spreadsheet, fileName: 'mau.xlsx', options, ...(input !== undefined && { input }) });
 }
 

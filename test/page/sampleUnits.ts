@@ -1,12 +1,12 @@
 /** Units of the sample that a story needs, found by what they are, so that a new sample tells the same stories. */
 import { openGas } from '../../local/gas.ts';
-import { openWorkbook } from '../../local/inputFile.ts';
 import { newStores } from '../../local/services/host.ts';
 import type { Api, DepartmentView, FindingView, Reply, UnitName, UnitView } from '../../src/api/api.ts';
+import { sampleBook } from '../fixtures/sampleBook.ts';
 
 export const sampleFile = 'samples/chien-dich-2024.xlsx';
 
-const spreadsheet = openWorkbook(sampleFile);
+const spreadsheet = sampleBook();
 const stores = newStores();
 
 function ask<Name extends keyof Api>(name: Name, ...given: Parameters<Api[Name]>) {

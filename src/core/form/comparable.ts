@@ -7,3 +7,8 @@ export function comparable(formula: string): string {
     return part === ';' ? ',' : '';
   });
 }
+
+/** Most are the very same text: a form has thousands. */
+export function isSameFormula(one: string, other: string): boolean {
+  return one === other || comparable(one) === comparable(other);
+}

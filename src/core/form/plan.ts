@@ -3,7 +3,7 @@ import type { Outline } from '../../outline/schema.ts';
 import type { Area, CellValue } from '../workbook.ts';
 import { coveredCells, isWithin } from './areas.ts';
 import type { FormColumn } from './columns.ts';
-import { comparable } from './comparable.ts';
+import { comparable, isSameFormula } from './comparable.ts';
 import { type FittedTable, fitNew, fitPresent, tabPlace } from './fit.ts';
 import type { FormPage, FormTab, FormTable } from './form.ts';
 import {
@@ -128,7 +128,7 @@ function changesOf(target: FormTarget, there: PresentTab): FormChange[] {
     validations: countWrongValidations(fitted, there),
     formulas: countCells(fitted, (column, row, at) => {
       const wanted = target.formula(column, row);
-      return wanted !== '' && comparable(there.formulas[row]?.[at] ?? '') !== comparable(wanted);
+      return wanted !== '' && !isSameFormula(there.formulas[row]?.[at] ?? '', wanted);
     }),
     colours: missingColours(target, there).length,
     view: isViewRight(fitted, there) ? 0 : 1,

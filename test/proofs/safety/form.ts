@@ -105,8 +105,9 @@ export function findTab(form: SpreadsheetModel, name: string): SheetModel {
 export function columnsOf(form: SpreadsheetModel, tab: string): { readonly at: ReadonlyMap<string, number>; readonly codeRow: number } {
   const { cells } = findTab(form, tab);
   for (let row = 0; row < 12; row += 1) {
-    const at = new Map([...(cells.get(row) ?? [])].map(([column, { value }]) => [String(value), column]));
-    if (at.has('ma_don_vi') || at.has('luc') || at.has('ma')) return { at, codeRow: row };
+    const line = [...(cells.get(row) ?? [])];
+    if (!line.some(([, { value }]) => value === 'ma_don_vi' || value === 'luc' || value === 'ma')) continue;
+    return { at: new Map(line.map(([column, { value }]) => [String(value), column])), codeRow: row };
   }
   throw new Error(`No code row in "${tab}".`);
 }

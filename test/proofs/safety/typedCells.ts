@@ -1,8 +1,9 @@
 /** What the units typed, told by what each cell is and not by where it stands. */
 import type { SpreadsheetModel } from '../../../local/model.ts';
+import { findCell } from '../../../local/services/cells.ts';
 import { answerFields, columnCodes } from '../../../src/outline/schema.ts';
 import { sgddt2024 } from '../../../src/outline/sgddt2024.ts';
-import { columnsOf, rowsOf, tabs, units, valueAt } from './form.ts';
+import { columnsOf, findTab, rowsOf, tabs, units } from './form.ts';
 
 /** Tab → the columns that tell its rows apart. */
 export const rowKeys: Readonly<Record<string, readonly string[]>> = {
@@ -16,11 +17,14 @@ export const rowKeys: Readonly<Record<string, readonly string[]>> = {
 /** "tab | keys | column" → text, of every cell that is not blank; locked formulas are no one's typing. */
 export function typedCells(form: SpreadsheetModel): Map<string, string> {
   const cells = Object.entries(rowKeys).flatMap(([tab, keys]) => {
-    const codes = [...columnsOf(form, tab).at.keys()].filter((code) => code !== '' && !natives.has(`${tab} ${code}`));
+    const { at } = columnsOf(form, tab);
+    const codes = [...at.keys()].filter((code) => code !== '' && !natives.has(`${tab} ${code}`));
+    const sheet = findTab(form, tab);
+    const textAt = (row: number, code: string) => String(findCell(sheet, row, at.get(code) ?? -1)?.value ?? '');
     return units.slice(1).flatMap(([unit = '']) =>
       rowsOf(form, tab, unit).flatMap((row) => {
-        const name = [tab, ...keys.map((code) => valueAt(form, tab, row, code))].join(' | ');
-        return codes.map((code) => [`${name} | ${code}`, String(valueAt(form, tab, row, code))] as const);
+        const name = [tab, ...keys.map((code) => textAt(row, code))].join(' | ');
+        return codes.map((code) => [`${name} | ${code}`, textAt(row, code)] as const);
       }),
     );
   });
