@@ -1,23 +1,23 @@
 /** One item's words → what they ask: a text, a number, a sum of money, a percentage. */
 import { eachMatch } from '../lib/eachMatch.ts';
 import { type Asked, askedOne } from './askedOne.ts';
+import {
+  isCounted,
+  isShareOf,
+  listParts,
+  measuredParts,
+  shareOver,
+  withoutEnds,
+  withoutVerb,
+} from './listParts.ts';
 import { withOwnMoneyUnits } from './moneyUnits.ts';
 import {
-  askingVerb,
-  bareShare,
-  connector,
-  counter,
-  listJoint,
-  listStarter,
   moneyUnit,
   numberOf,
-  ofWhich,
   overTotal,
   remark,
   shareHint,
   startsWithRatio,
-  trailingLead,
-  vagueCount,
   wantsRatio,
 } from './words.vi.ts';
 
@@ -37,6 +37,9 @@ export function hasBlank(text: string): boolean {
 
 /** The words before each place to fill in, with the unit of measure behind it. */
 function fromBlanks(sentence: string, within: string): readonly Asked[] {
+  const joined = beforeOneBlank(sentence);
+  if (joined !== null)
+    return fromWords(joined, within).map((one) => ({ ...one, sentence, isBlank: true }));
   const { text, shared } = withOwnMoneyUnits(sentence);
   const hints = hintsOf(sentence).filter((one) => !moneyUnit.test(one) || one === shared);
   const pieces = text.split(writingSpace);
@@ -57,6 +60,14 @@ function fromBlanks(sentence: string, within: string): readonly Asked[] {
   return /\p{L}.*\s.*\p{L}/u.test(left) ? [...asked, ...fromWords(left, about)] : asked;
 }
 
+/** "Số lớp, số người tham dự: ……": several questions with one place to fill in; null for any other sentence. */
+function beforeOneBlank(sentence: string): string | null {
+  const [words = '', ...behind] = sentence.split(writingSpace);
+  if (behind.length !== 1 || /\p{L}/u.test(behind[0] ?? '')) return null;
+  const body = words.replace(bracketed, '').replace(/[\s;,.:]+$/, '');
+  return listParts(body).length > 1 ? words : null;
+}
+
 /** "… cơ sở; số cơ sở vi phạm: …" → the unit, and the label of the next place. */
 function unitOf(piece: string, isLast: boolean): { readonly unit: string; readonly rest: string } {
   const cut = piece.search(/[;,.\n]/);
@@ -73,11 +84,6 @@ function splitContext(label: string): readonly [string, string] {
   return [withoutEnds(label.slice(0, at)), withoutEnds(label.slice(at + 1))];
 }
 
-function withoutEnds(words: string): string {
-  const plain = words.replace(trailingLead, '').replace(/^[\s;,.:)–-]+|[\s;,.:(–-]+$/g, '');
-  return plain.replace(connector, (found) => (/^\p{Lu}/u.test(found) ? found : '')).trim();
-}
-
 export function hintsOf(sentence: string): readonly string[] {
   return eachMatch(sentence, bracketed).map((one) => (one[1] ?? '').trim());
 }
@@ -85,32 +91,36 @@ export function hintsOf(sentence: string): readonly string[] {
 /** A sentence without places to fill in. */
 function fromWords(sentence: string, within: string): readonly Asked[] {
   const hints = hintsOf(sentence);
-  const body = withoutRemarks(sentence.replace(bracketed, '').replace(/[\s;,.:]+$/, ''));
-  const listed = listParts(body);
-  const parts = listed.filter((part) => listed.length === 1 || !bareShare.test(part));
-  if (parts.length === 1) return oneOrInBrackets(body, hints, sentence, within);
-  const [context] = splitContext(body);
+  const plain = withoutRemarks(sentence.replace(bracketed, '').replace(/[\s;,.:]+$/, ''));
+  const measured = measuredParts(sentence);
+  const listed = measured ?? listParts(plain);
+  const isShare = (part: string | undefined, at: number) =>
+    part !== undefined && at > 0 && isShareOf(part, listed[at - 1] ?? '');
+  const parts = listed.filter((part, at) => listed.length === 1 || !isShare(part, at));
+  const [only = plain] = parts;
+  if (parts.length === 1) {
+    const share = listed.length > 1 ? [shareHint] : [];
+    const body = listed.length > 1 ? only : plain;
+    return oneOrInBrackets(body, [...hints, ...share], sentence, within);
+  }
+  const [context] = splitContext(plain);
   // "Kinh phí (triệu đồng): A; B": the unit before the list is that of each.
   const shared = hints.filter(
     (hint) => moneyUnit.test(hint) && sentence.indexOf(`(${hint})`) < sentence.indexOf(':'),
   );
-  return parts.flatMap((part) =>
-    oneOrInBrackets(
+  return parts.flatMap((part) => {
+    const at = listed.indexOf(part);
+    return oneOrInBrackets(
       part,
       [
         ...hintsAfter(part, sentence, hints),
         ...shared,
-        ...shareAfter(listed[listed.indexOf(part) + 1]),
+        ...(isShare(listed[at + 1], at + 1) ? [shareOver(listed[at - 1] ?? '')] : []),
       ],
       sentence,
       context === part ? within : context || within,
-    ),
-  );
-}
-
-/** "…; the share in %": of the number before it. */
-function shareAfter(next: string | undefined): readonly string[] {
-  return next !== undefined && bareShare.test(next) ? [shareHint] : [];
+    );
+  });
 }
 
 /** Without sentences on how the figures are taken, behind the first. */
@@ -127,46 +137,6 @@ function hintsAfter(part: string, sentence: string, hints: readonly string[]): r
       /^\s*$/.test(sentence.slice(from, sentence.indexOf(`(${hint})`))) &&
       sentence.indexOf(`(${hint})`) >= from,
   );
-}
-
-/** "số A; số B, số C" → its parts; a text that only has commas is one. */
-function listParts(body: string): readonly string[] {
-  const at = body.indexOf(':');
-  const after = body.slice(at + 1).trim();
-  const isList = isCounted(after) || (after.includes(';') && !body.slice(0, at).includes(';'));
-  const head = at >= 0 && isList ? body.slice(0, at) : '';
-  const whole = ofWhich.test(head) && isCounted(withoutVerb(head)) ? `${withoutEnds(head)};` : '';
-  const listed = at >= 0 && isList ? `${whole}${after}` : body;
-  const parts = listed
-    .split(';')
-    .flatMap((part) => splitList(part.trim()))
-    .map(withoutEnds)
-    .filter((part) => /\p{L}/u.test(part));
-  return parts.length === 0 ? [body] : parts;
-}
-
-/** Splits at commas before the words that begin a question, once one part asks for a number. */
-function splitList(part: string): readonly string[] {
-  const pieces = part.split(listJoint);
-  if (!pieces.some((one) => isCounted(withoutVerb(one)))) return [part];
-  const parts: string[] = [];
-  for (const piece of pieces) {
-    const begins = isCounted(withoutVerb(piece)) || (parts.length > 0 && listStarter.test(piece));
-    if (begins || parts.length === 0) parts.push(piece);
-    else parts[parts.length - 1] += `, ${piece}`;
-  }
-  return parts;
-}
-
-/** Whether words begin with a number asked, with something that is counted. */
-export function isCounted(words: string): boolean {
-  const [first = ''] = words.split(',');
-  return counter.test(words) && !vagueCount.test(first.trim());
-}
-
-export function withoutVerb(words: string): string {
-  const plain = words.replace(askingVerb, '');
-  return plain === '' ? words : plain;
 }
 
 /** One text, or the numbers that its brackets ask for. */

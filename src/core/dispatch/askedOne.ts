@@ -2,6 +2,7 @@
 import { eachMatch } from '../lib/eachMatch.ts';
 import {
   afterNoun,
+  atDay,
   atMoment,
   beyondDone,
   byYear,
@@ -13,11 +14,13 @@ import {
   explains,
   ifAny,
   longNouns,
+  measureUnit,
   money,
   moneyUnit,
   noNoun,
   numberOf,
   numberOfPaper,
+  ofPlan,
   overTotal,
   perhapsDone,
   person,
@@ -38,6 +41,8 @@ export interface Asked {
   /** What is counted, as it follows the number. */
   readonly unit: string;
   readonly yearly: boolean;
+  /** At one day, or of a plan: not of each year. */
+  readonly once: boolean;
   readonly stock: boolean;
   readonly ifAny: boolean;
   readonly isBlank: boolean;
@@ -74,11 +79,12 @@ export function askedOne(wording: Wording): Asked {
     wording.unit === '' ? (hints.find((one) => moneyUnit.test(one)) ?? '') : wording.unit;
   const percent = ratioOf(plain, hints, unit);
   const own = percent === null ? capital(withContext(plain, about)) : percent.numerator;
-  const kind = percent === null ? kindOf(plain, unit, hints) : 'count';
+  const kind = percent === null ? kindOf(plain, unit, wording) : 'count';
   return {
     ...{ label: own, sentence, kind, isBlank, ratio: percent },
     unit: kind === 'count' ? unitOf(plain, unit) : '',
     yearly: byYear.test(sentence),
+    once: !byYear.test(sentence) && (atDay.test(sentence) || ofPlan.test(sentence)),
     stock: atMoment.test(plain) || hints.some((one) => atMoment.test(one)),
     ifAny: ifAny.test(sentence),
     mayNamePeople: kind === 'text' && person.test(plain),
@@ -95,13 +101,15 @@ function capital(words: string): string {
   return `${words.slice(0, 1).toUpperCase()}${words.slice(1)}`;
 }
 
-function kindOf(words: string, unit: string, hints: readonly string[]): Asked['kind'] {
+function kindOf(words: string, unit: string, { hints, about, isBlank }: Wording): Asked['kind'] {
   if (moneyUnit.test(unit)) return 'money';
   if (unit !== '') return 'count';
   if (numberOfPaper.test(words)) return 'text';
   const counts = counter.test(words);
   if (money.test(` ${words}`) && counts && !countsFirst.test(words)) return 'money';
   if (isMoneyFirst(words)) return 'money';
+  if (isBlank && !counts && money.test(` ${about.split(/\s+/).slice(0, 2).join(' ')}`))
+    return 'money';
   if (counts) return 'count';
   if (hints.some((one) => /^\p{L}+\/\p{L}+$/u.test(one))) return 'count';
   return date.test(words) ? 'date' : 'text';
@@ -129,18 +137,23 @@ function ratioOf(words: string, hints: readonly string[], unit: string): AskedRa
   if (!isShare && !(wanted && counter.test(words))) return null;
   const halves = inWords ?? inHint;
   const base = words.replace(startsWithRatio, '').trim();
-  if (halves === null || startsWithRatio.test(halves[1] ?? '')) return ofOneHalf(base);
-  const half = ofOneHalf((halves[1] ?? '').replace(explains, ''));
+  const measure = hints.find((one) => measureUnit.test(one)) ?? '';
+  const whole = ofOneHalf(base, measure);
+  if (halves === null || startsWithRatio.test(halves[1] ?? '')) return whole;
+  if (wantsRatio.test(halves[1] ?? ''))
+    return { ...whole, denominator: capital((halves[2] ?? '').trim()) };
+  const half = ofOneHalf((halves[1] ?? '').replace(explains, ''), measure);
   return { ...half, denominator: capital((halves[2] ?? '').trim()) };
 }
 
 /** "children who are victims | were supported": the total is of what comes before. */
-function ofOneHalf(words: string): AskedRatio {
+function ofOneHalf(words: string, measure: string): AskedRatio {
   const what = words.replace(quantity, '').replace(/[\s;,.:%]+$/, '');
+  const isMeasure = counter.test(what);
   const cut = lastOf(what, done) ?? lastOf(what, perhapsDone) ?? what.length;
   const whole = what.slice(0, cut).trim();
   const predicate = what.slice(cut).trim();
-  const noun = nounOf(whole);
+  const noun = isMeasure ? measure : nounOf(whole);
   const said = what.length > longest ? `${noun} ${shortOf(predicate)}`.trim() : what;
   return {
     ...{ label: shareOf(said), numerator: numberOf(said) },

@@ -1,6 +1,7 @@
 /** An item as a heading: its title, its bare words, and whether it asks anything at all. */
-import { isCounted, writingSpace } from './asked.ts';
+import { writingSpace } from './asked.ts';
 import type { Item } from './itemTree.ts';
+import { isCounted } from './listParts.ts';
 import { asksItself, headingOfOrders, tableLead, trailingLead } from './words.vi.ts';
 
 /** Without brackets and without places to fill in. */
@@ -13,7 +14,8 @@ export function headingOf({ text }: Item): string {
 function titleOf(heading: string): string {
   const at = heading.indexOf(':');
   const after = heading.slice(at + 1).trim();
-  const isList = isCounted(after) || after.includes(';') || asksItself.test(after);
+  const isList =
+    after.split(/,\s+/).some(isCounted) || after.includes(';') || asksItself.test(after);
   return (at > 0 && isList ? heading.slice(0, at) : heading)
     .replace(tableLead, '')
     .replace(trailingLead, '')

@@ -75,7 +75,7 @@ function questionRow(asked: Question): ProposedRow {
     nhan: name,
     ...(looseKey(dispatch) === looseKey(name) ? {} : { nguyen_van: dispatch }),
     kieu: kinds[kind],
-    ...(isNumber ? { theo_nam: yes, cong_don: measure } : {}),
+    ...(isNumber ? { ...(asked.once ? {} : { theo_nam: yes }), cong_don: measure } : {}),
     ...(unit === '' || ratio !== null ? {} : { don_vi_tinh: unit }),
     ...(ratio === null
       ? {}

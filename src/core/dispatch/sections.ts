@@ -1,9 +1,10 @@
 /** The tree of an annex → sections of the form, each with what it asks; what asks nothing is listed separately. */
-import { askedOf, hasBlank, hintsOf, isCounted, withoutVerb } from './asked.ts';
+import { askedOf, hasBlank, hintsOf } from './asked.ts';
 import type { Asked } from './askedOne.ts';
 import type { DispatchLine } from './dispatchLines.ts';
 import { bareWords, headingOf, isOrders } from './headings.ts';
 import type { Item } from './itemTree.ts';
+import { isCounted, withoutVerb } from './listParts.ts';
 import { asksItself, groupsAsked, headingOnly, tableLead } from './words.vi.ts';
 
 export interface AskedAt extends Asked {

@@ -10,6 +10,7 @@ import {
   isSerialHeader,
   isUnitHeader,
   isYearHeader,
+  isYearsHeader,
   money,
   numberOf,
   smallestMoney,
@@ -29,6 +30,7 @@ interface Columns {
 /** Leaves other lines and other tables as they are. */
 export function tableItems(lines: readonly DispatchLine[]): readonly DispatchLine[] {
   let columns: Columns | null = null;
+  let isAcross = false;
   return lines.flatMap((line, at) => {
     if (line.cells === undefined) {
       // A pasted row of two cells looks like a line: "I  Công trình".
@@ -38,8 +40,16 @@ export function tableItems(lines: readonly DispatchLine[]): readonly DispatchLin
         return [{ ...line, isRow: true, text }];
       }
       columns = null;
+      isAcross = false;
       return [line];
     }
+    const across = questionsAcross(line, lines[at + 1]);
+    if (across !== null) {
+      columns = null;
+      isAcross = true;
+      return [across];
+    }
+    if (isAcross && isYearHeader(looseKey(line.cells[0] ?? ''))) return [];
     const head = columnsOf(line.cells);
     if (head !== null) {
       columns = head;
@@ -48,6 +58,21 @@ export function tableItems(lines: readonly DispatchLine[]): readonly DispatchLin
     if (columns === null) return [line];
     return itemOfRow(line, columns, lines[at + 1]);
   });
+}
+
+/** Of a table with years down its side: its other headers as one list of questions; null for another line. */
+function questionsAcross(
+  { cells = [], at }: DispatchLine,
+  next: DispatchLine | undefined,
+): DispatchLine | null {
+  const keys = cells.map((cell) => looseKey(cell).replace(/[\s.:]+$/, ''));
+  const isYears = isYearsHeader(keys[0] ?? '') && isYearHeader(looseKey(next?.cells?.[0] ?? ''));
+  const asked = cells.filter(
+    (cell, column) => column > 0 && /\p{L}{2}/u.test(cell) && !isNoteHeader(keys[column] ?? ''),
+  );
+  if (!isYears || asked.length === 0) return null;
+  const words = asked.map((cell) => cell.replace(/\s+/g, ' ').trim());
+  return { text: `- ${words.join('; ')}`, at, isRow: true };
 }
 
 /** Of a header: a column of questions, and of their units of measure, their years or what is to be filled in. */

@@ -64,7 +64,7 @@ export const trailingLead =
 
 /** Begins a question answered by a number. */
 export const counter = starts(
-  'số(?! liệu)|tổng số|số lượng|số lượt|tổng số lượng|tổng số lượt|tỷ lệ|tỉ lệ|khối lượng|tổng khối lượng|diện tích|tổng diện tích|sản lượng|doanh thu|tổng doanh thu|giá trị|tổng giá trị|thiệt hại|kinh phí|tổng kinh phí|vốn|tổng vốn|tổng nguồn vốn|số tiền|tổng số tiền|tổng mức|chiều dài|công suất|trị giá|mức thu|ngân sách|tổng ngân sách|tổng thu|tổng chi',
+  'số(?! liệu)|(?:tỷ|tỉ) lệ|dân số|quy mô|sản lượng|vốn|thiệt hại|chiều dài|công suất|(?:tổng |nhu cầu )?(?:số|số lượng|số lượt|số tiền|khối lượng|diện tích|doanh thu|giá trị|trị giá|kinh phí|chi phí|nguồn vốn|vốn|mức(?: thu| chi)?|ngân sách)|(?:tổng|mức) (?:thu|chi)',
 );
 /** "Số" that counts nothing: the number of a paper or a telephone. */
 export const numberOfPaper = starts(
@@ -72,6 +72,8 @@ export const numberOfPaper = starts(
 );
 export const money = /(?:^|\s)(?:kinh phí|vốn|số tiền|ngân sách|doanh thu|trị giá|giá trị|thiệt hại|tiền)(?=$|[\s:;,.(])/iu;
 export const smallestMoney = 'đồng';
+/** A unit that is neither money nor a share, in brackets behind a question. */
+export const measureUnit = /^(?:tấn|tạ|kg|km|m|m2|m²|m3|m³|ha|mw|kwh|người|hộ|lượt|vụ)$/iu;
 export const moneyUnit = /^(?:nghìn |ngàn |triệu |tỷ |tỉ |trăm triệu )?(?:đồng|vnđ|đ)$/iu;
 /** Number of people or things that money is spoken of with. */
 export const countsFirst = /^(?:tổng )?số(?: lượng| lượt)?\s+(?!tiền|vốn|kinh phí)\p{L}/iu;
@@ -83,6 +85,9 @@ export const listStarter = starts(
 );
 /** Between parts of a list of questions. */
 export const listJoint = /,\s+|\s+và\s+(?=(?:tổng )?số\s)/u;
+/** A part that asks of the part before it, not of itself. */
+export const attendant =
+  /^(?:(?:và\s+)?(?:nêu\s+(?:rõ\s+)?)?(?:nguyên nhân|lý do|lí do|giải pháp khắc phục|biện pháp khắc phục)(?: (?:chủ yếu|cụ thể|chính|của \p{L}+))?)$/iu;
 export const vagueCount = /^(?:tổng )?số(?: lượng| lượt)?$/iu;
 export const date = starts('ngày(?:,? tháng(?:,? năm)?)?(?: (?:ban hành|thành lập|ký|bắt đầu|kết thúc|hoàn thành))?$|thời điểm');
 export const person = /đầu mối|người liên hệ|cán bộ (?:phụ trách|theo dõi|đầu mối)|họ (?:và )?tên (?:người|cán bộ|lãnh đạo)/iu;
@@ -90,6 +95,14 @@ export const ifAny = /\(?,?\s*nếu có\s*\)?/iu;
 export const byYear = /(?:theo|từng|mỗi|hàng|hằng|các|chia)\s+(?:từng\s+|các\s+)?năm|\/\s*năm|qua các năm|trong năm/iu;
 export const atMoment =
   /hiện (?:có|nay|tại)|đầu năm|cuối năm|cuối kỳ|đầu kỳ|tính đến|thời điểm|định kỳ|đang (?:hoạt động|quản lý|thực hiện)/iu;
+
+/** A share whose words, after these, are those of the number before it. */
+export const shareStart = /^(?:tính\s+)?(?:tỷ lệ|tỉ lệ)\s+(?:%\s+)?/iu;
+
+/** The header over the years of a table whose columns are the questions. */
+export const isYearsHeader = (key: string) => /^(?:nam|cac nam|thoi (?:gian|ky)|giai doan)$/.test(key);
+export const atDay = /(?:thời điểm|tính đến|đến hết|đến ngày)\s*(?:hết\s+)?(?:ngày\s*)?\d{1,2}\s*[/.-]\s*\d{1,2}\s*[/.-]\s*\d{4}/iu;
+export const ofPlan = /(?:kế hoạch|nhu cầu|dự kiến|dự toán)[^.;]{0,60}?năm\s*20\d\d/iu;
 
 /** A percentage is to be computed. */
 export const wantsRatio = /tính\s+(?:được\s+)?(?:số\s+|tỷ lệ\s+|tỉ lệ\s+|ra\s+)*%|tính\s+(?:được\s+)?(?:tỷ lệ|tỉ lệ)|tỷ lệ\s*%|tỉ lệ\s*%/iu;
@@ -117,9 +130,10 @@ export const placeWords = /(?:trường|cơ sở|doanh nghiệp|hợp tác xã|t
 export const eachPlace =
   /(?<=^|[,]\s|các\s)(?:trường|cơ sở|doanh nghiệp|hợp tác xã|trạm|chợ|thôn|tổ dân phố|điểm|trung tâm|đơn vị|cửa hàng|bệnh viện)(?=\s)/giu;
 export const quantity = /^(?:tổng )?số(?: lượng| lượt)?(?: các)?\s+/iu;
-export const totalOf = (what: string) => `Tổng số ${what}`;
-export const numberOf = (what: string) => `Số ${what}`;
-export const shareOf = (what: string) => `Tỷ lệ ${what}`;
+export const totalOf = (what: string) => (counter.test(what) ? `Tổng ${lowered(what)}` : `Tổng số ${what}`);
+export const numberOf = (what: string) => (counter.test(what) ? what : `Số ${what}`);
+const lowered = (words: string) => `${words.slice(0, 1).toLowerCase()}${words.slice(1)}`;
+export const shareOf = (what: string) => `Tỷ lệ ${counter.test(what) ? lowered(what) : what}`;
 export const nameLabel = (what: string) => `Tên ${what}`;
 export const tableNumber = (at: number) => `Bảng ${at}`;
 export const andWord = /\s+và(?: các)?\s+|,\s*/iu;

@@ -115,6 +115,28 @@ describe('dispatches of other ministries, labelled before the reader was written
     expect(measure(textOf(name), labelsOf(name))).toMatchObject({ missed: [], invented: [], otherKind: [] });
   });
 
+  /** At first run 40 of 47 wanted, one heading taken for a question; two written at the same time stay unopened. */
+  test.each(['thuoc-la', 'rac-thai'])(
+    '%s: several questions with one place to fill in, years down a table, shares of the number before',
+    (name) => {
+      expect(measure(textOf(name), labelsOf(name))).toMatchObject({ missed: [], invented: [], otherKind: [] });
+    },
+  );
+
+  test('a share stands over the total that the list names; a number of one day or of a plan is asked once', () => {
+    const targets = (name: string) =>
+      proposeFromText(textOf(name)).rows.flatMap(({ cells }) => (cells.loai_dong === 'chỉ tiêu' ? [[cells.tu_so, cells.mau_so]] : []));
+    expect(targets('thuoc-la')).toEqual([['Số khoa, phòng, trạm treo biển cấm hút thuốc', 'Tổng số khoa, phòng, trạm y tế']]);
+    expect(targets('rac-thai')).toEqual([
+      ['Khối lượng được thu gom', 'Tổng khối lượng'],
+      ['Số hộ thực hiện phân loại tại nguồn', 'Tổng số hộ'],
+    ]);
+    const once = proposeFromText(textOf('rac-thai')).rows.filter(
+      ({ cells }) => cells.cong_don !== undefined && cells.theo_nam === undefined,
+    );
+    expect(once.map(({ cells }) => cells.nhan)).toEqual(['Dân số', 'Số hộ gia đình tại thời điểm 31/8/2025', 'Nhu cầu kinh phí']);
+  });
+
   test('a table of Word asks as the same table pasted', async () => {
     const [head, ...rows] = textOf('nuoc-sach')
       .split('\n')
@@ -136,7 +158,7 @@ describe('dispatches of other ministries, labelled before the reader was written
     ]);
   });
 
-  test.each(['an-toan-thuc-pham', 'cai-cach-hanh-chinh', 'giam-ngheo', 'nguoi-cao-tuoi', 'nuoc-sach'])(
+  test.each(['an-toan-thuc-pham', 'cai-cach-hanh-chinh', 'giam-ngheo', 'nguoi-cao-tuoi', 'nuoc-sach', 'thuoc-la', 'rac-thai'])(
     '%s: sound but for the targets in percent, and whom its own report is for',
     (name) => {
       const { grid } = proposeFromText(textOf(name));
