@@ -5,6 +5,7 @@ import { looseKeys } from '../text/text.ts';
 import { kindBefore } from './nameKinds.vi.ts';
 import { sureGivenNames, surestSurnames } from './nameParts.vi.ts';
 import { common, isHeadingPair, type NameRun, type PersonNameParts, runOf } from './nameRun.vi.ts';
+import { isPairOf } from './slots/compounds.ts';
 import { isNext, knownFrom, type ReadWords, type Word } from './words.vi.ts';
 
 const plainSure = new Set(looseKeys(sureGivenNames));
@@ -77,6 +78,7 @@ function isMiddleThi(text: ReadWords, at: number): boolean {
   const { words } = text;
   const third = words[at + 2]?.key ?? '';
   if (text.isPlain || words[at + 1]?.key !== 'thị' || !isNext(words, at + 1) || !isNext(words, at + 2)) return false;
+  if (isPairOf(text, at) || isPairOf(text, at + 1)) return false;
   return !beforeTown.test(words[at]?.key ?? '') && !town.test(third) && !behindGiven.test(third);
 }
 

@@ -49,7 +49,7 @@ const childOfPost = pattern(
   'iu',
 )`(?<!\p{L})(?:con|cháu|em|vợ|chồng)(?: (?:gái|trai|ruột|cả|út|một|duy nhất))* của (?:phó |nguyên )?(?:hiệu trưởng|hiệu phó|chủ tịch|bí thư|giám đốc|trưởng công an|kế toán trường|bảo vệ trường)(?!\p{L})`;
 /** "người giám hộ: Ngải": whatever follows is a name. */
-const namedRole = pattern('u')`(?<!\p{L})(?:giám hộ|bị can|bị cáo|thủ phạm|nghi phạm|hung thủ) ?[:–-] ?\p{Lu}`;
+const namedRole = pattern('u')`(?<!\p{L})(?:giám hộ|người nhận nuôi|bị can|bị cáo|thủ phạm|nghi phạm|hung thủ) ?[:–-] ?\p{Lu}`;
 /** Quotation marks around one or two words; or behind a capital: Hưng "sói". */
 const inQuotes = pattern('gu')`(\p{L}+)?(\s*[:(,]?\s*)["“'‘](\p{L}[\p{L}\p{M}]*)(?: (\p{L}[\p{L}\p{M}]*))?["”'’](?![\p{L}\d])`;
 const capitalised = pattern('u')`^\p{Lu}\p{Ll}*$`;
@@ -58,7 +58,11 @@ const about = pattern(
 )`(?<!\p{L})(?:em|cháu|bé|hs|h\/s|học sinh|đối tượng|đ\/tượng|nạn nhân|nhóm|cầm đầu|kẻ|thủ phạm|nghi phạm|quê|bạn|nick|biệt danh|tâm lý|tư vấn|can thiệp|giúp đỡ|làm việc với)(?!\p{L})`;
 const called = /^(?:em|cháu|bé|bạn|cho|với|của|và|là|tên|gọi|nick|danh|tượng|nhân|kẻ|hs)$/i;
 
-const always = [twins, oneOfAKind, accountOf, onlyOne, parentsPost, whoseChild, childOfPost, lookOfHome, namedRole];
+/** "nhà ở xóm 8", "gửi quà về thôn Đoài": where somebody lives, whoever it is. */
+const homeOrGift = pattern(
+  'iu',
+)`(?<!\p{L})(?:nhà (?:ở|tại)|(?:quà|thẻ|gạo|tiền|xe|đồ)[^.;]{0,30} (?:về|đến|tới)(?: nhà| địa chỉ| tận nhà)?|đón (?:em|cháu|bé|con) (?:ở|tại|từ))[ :]*(?:đầu |cuối |số |số nhà )?(?:thôn|xóm|ấp|ngõ|ngách|hẻm|tổ|tổ dân phố|tdp|khu|đội|\d{1,4}[a-z]?(?:\/\d+)*) (?:số )?[\p{L}\d]`;
+const always = [homeOrGift, twins, oneOfAKind, accountOf, onlyOne, parentsPost, whoseChild, childOfPost, lookOfHome, namedRole];
 /** None of them is in a text without digits. */
 const withDigits = [plate, recordNumber, birthInWords];
 

@@ -45,7 +45,14 @@ export function initialsIn(text: ReadWords, isIncident: (sentence: number) => bo
       named = sure ? 'sure' : 'possible';
       return;
     }
-    if (kind === 'courtesy' && !written.has(word.key) && isShort(word, words[at + 1], isCased)) named = 'possible';
+    if (
+      kind === 'courtesy' &&
+      !comrade.test(introducer) &&
+      !written.has(word.key) &&
+      !isUpperBeside(words[at + 1]) &&
+      isShort(word, words[at + 1], isCased)
+    )
+      named = 'possible';
     if (isLetterForName(words, at)) named = kinOf.test(introducer) ? 'sure' : 'possible';
     if (isLoneInitial(words, at) && (!word.startsSentence || isIncident(word.sentence))) named = 'possible';
     if (isPerson && levels.test(word.text) && pupils.test(introducer)) return;
@@ -55,6 +62,12 @@ export function initialsIn(text: ReadWords, isIncident: (sentence: number) => bo
   });
   return named;
 }
+
+/** "đ/c PHT": behind these capitals are an office. */
+const comrade = /^(?:đồng chí|đ\/c|đc)$/;
+
+/** "đ/c PCT UBND". */
+const isUpperBeside = (next: Word | undefined) => next?.isUpper === true && next.gap === ' ';
 
 /** "LTMA, 12t", "NTD (13 tuổi)". */
 function hasAge(text: string): boolean {

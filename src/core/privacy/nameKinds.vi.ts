@@ -57,16 +57,22 @@ function isDepartment(words: readonly Word[], at: number): boolean {
 }
 
 const where = new Set(['ở', 'tại', 'quê']);
-const whence = new Set('người nước tiếng từ sang đi qua gốc về khách bên dân tộc'.split(' '));
-const countries = new Set(
+const whence = new Set('người nước tiếng từ sang đi qua gốc về khách bên đồ hàng phim nhạc dân tộc'.split(' '));
+/** Names of countries that are names of people too. */
+export const countries = new Set(
   'việt anh pháp nga đức mỹ nhật hàn thái lào úc ý áo bỉ trung kinh mông dao tày nùng mường hoa khmer chăm'.split(' '),
 );
+
+const subjects = new Set('tin toán văn anh sử địa lý lí hóa hoá sinh nga pháp nhật trung'.split(' '));
+const taught = new Set('tiết môn giờ gv viên sinh hs chuyên tổ phòng bộ ngành thi giỏi lớp khối đội tuyển sách bài'.split(' '));
+const suffers = /^(?:bị|được|đã|kể|khóc|khai|nói|và)$/;
 
 /** "ở Hoàng Châu", "từ Anh về"; a name of three parts may be somebody's. */
 function isPlaceSaid(words: readonly Word[], at: number): boolean {
   const [before, word, next, third] = [words[at - 1], words[at], words[at + 1], words[at + 2]];
   if (!before || !word?.isCapital || word.isUpper) return false;
   const goesOn = (one: Word | undefined) => one?.isCapital === true && one.gap === ' ';
+  if (subjects.has(word.key) && taught.has(before.key) && word.gap === ' ' && !goesOn(next) && !suffers.test(next?.key ?? '')) return true;
   if (countries.has(word.key) && whence.has(before.key)) return !goesOn(next);
   if (!where.has(before.key) || !goesOn(next)) return false;
   return !goesOn(third) || !/^(?:nguyễn|trần|lê|phạm|hoàng|huỳnh|phan|vũ|võ|đặng|bùi|đỗ|hồ|ngô|dương|lý)$/.test(word.key);

@@ -4,12 +4,12 @@ import { compareKey, compareKeys, looseKeys } from '../text/text.ts';
 import { saysIncident } from './incident.ts';
 import { initialsIn } from './initials.vi.ts';
 import { predicates } from './knownWords.vi.ts';
-import { kindBefore } from './nameKinds.vi.ts';
+import { countries, kindBefore } from './nameKinds.vi.ts';
 import { sureGivenNames, surestSurnames } from './nameParts.vi.ts';
 import type { Named, NameRun } from './nameRun.vi.ts';
 import { nameRuns } from './nameRuns.ts';
 import { followsOffice, namesOfficer } from './officer.vi.ts';
-import type { ReadWords, Word } from './words.vi.ts';
+import { isSmallInCareful, type ReadWords, type Word } from './words.vi.ts';
 
 const wordSet = (words: readonly string[]) => new Set([...compareKeys(words), ...looseKeys(words)]);
 const behind = wordSet(predicates);
@@ -79,8 +79,7 @@ function judge(run: NameRun, text: ReadWords, around: Around): Named {
   if (isOffice) return 'none';
   if (before === 'courtesy') return judgeCourtesy(run, text, around);
   // "Học sinh viết thư xin lỗi": small letters, where a name would have a capital.
-  const isSmall = words[run.from]?.isCapital === false;
-  if (isSmall && level !== 'full' && text.isCareful && !singleChild.test(run.introducer)) return 'none';
+  if (level !== 'full' && isSmallInCareful(text, run.from) && !singleChild.test(run.introducer)) return 'none';
   if (level === 'full') return judgeFull(run, text, around);
   if (level === 'given') return judgeGiven(run, text, around);
   if (isPerson && (childBefore.test(run.introducer) || around.isIncident)) {
@@ -129,7 +128,7 @@ function isAccused(run: NameRun, { text, words }: ReadWords): boolean {
 
 const accused = pattern(
   'iu',
-)`(?<!\p{L})(?:(?:kỷ luật|cảnh cáo|khiển trách|phê bình|nhắc nhở|kiểm điểm) |bị (?:buộc|kỷ luật|nhắc nhở|phê bình|kiểm điểm|khởi tố|bắt|tạm|xử|phạt|đình chỉ|cách chức|tố|can|cáo)|buộc thôi việc|thôi việc|khởi tố|tạm giam|tạm giữ|(?:đơn|thư) (?:của|tố|trình)|tố cáo|khiếu nại của|quấy rối học|dâm ô (?:học|với)|chủ quán|chủ tiệm|phạt tiền|xử phạt|phạt \d[^ ]* (?:triệu|nghìn)|trợ giúp pháp lý|gđ|hộ)(?!\p{L})`;
+)`(?<!\p{L})(?:(?:kỷ luật|cảnh cáo|khiển trách|phê bình|nhắc nhở|kiểm điểm)(?= \p{L})|bị (?:buộc|kỷ luật|nhắc nhở|phê bình|kiểm điểm|khởi tố|bắt|tạm|xử|phạt|đình chỉ|cách chức|tố|can|cáo)|buộc thôi việc|khai trừ|đã gửi ảnh|vi phạm là|thôi việc|khởi tố|tạm giam|tạm giữ|(?:đơn|thư) (?:của|tố|trình)|tố cáo|khiếu nại của|quấy rối học|dâm ô (?:học|với)|chủ quán|chủ tiệm|phạt tiền|xử phạt|phạt \d[^ ]* (?:triệu|nghìn)|trợ giúp pháp lý|gđ|hộ)(?!\p{L})`;
 
 const famousChild = /(?:^|\s)(?:em|cháu|bé|nạn nhân|mẹ|bố|nữ sinh|nam sinh|họ tên|họ và tên|con gái|con trai)$/;
 const childBefore =
@@ -179,6 +178,7 @@ function judgeGiven(run: NameRun, text: ReadWords, { isIncident, isChildPlace }:
     if (!isFollowed || !isIncident) return 'none';
     return isSure || tells.test(next?.key ?? '') ? 'sure' : 'possible';
   }
+  if (countries.has(first.key) && /[,(]/.test(first.gap) && !isFollowed) return 'none';
   const isLone = isSure && words[run.from - 1]?.isCapital === false && /^ $/.test(first.gap) && run.before === null;
   if (!isIncident || !isChildPlace) return isLone && isChildPlace ? 'possible' : 'none';
   return isSure || isFollowed ? 'sure' : 'possible';

@@ -10,7 +10,9 @@ import type { PersonalDataKind } from './personalData.ts';
 import { asTyped } from './slips/asTyped.vi.ts';
 import { withoutSlips } from './slips/slips.vi.ts';
 import { namesAlone } from './slots/aloneNames.ts';
+import { namesByKin } from './slots/kinNames.vi.ts';
 import { explainedWords, namesInSlots } from './slots/namesInSlots.vi.ts';
+import { namesInQuotes } from './slots/quotedNames.vi.ts';
 import { namesInShort } from './slots/shortNames.vi.ts';
 import { textPieces } from './textPieces.ts';
 import { withoutTitles } from './titles.vi.ts';
@@ -134,10 +136,10 @@ function readPiece(read: string, column: ColumnKind): Piece {
 }
 
 /** What the tests that can be certain say of a piece. */
-function tracesOf({ text, readings, column }: Piece): (readonly [Named, PersonalDataKind])[] {
+function tracesOf({ text, own, readings, column }: Piece): (readonly [Named, PersonalDataKind])[] {
   const names = readings.map((words) => peopleNamed(words, column === 'free'));
   return [
-    ...tests.map(([test, kind]) => [test(text), kind] as const),
+    ...tests.map(([test, kind]) => [test(own === '' ? text : tidy(own)), kind] as const),
     ...names.map((named) => [named, 'name'] as const),
     ...(column === 'adults' ? [] : testsOfAccounts).map(
       ([test, kind]) => [test(text), kind] as const,
@@ -155,6 +157,9 @@ function mayPoint({ text, own, readings, column }: Piece): boolean {
         (!foreign.test(words.text) && namesAlone(words, explainedWords(words))),
     ) ||
     (column !== 'adults' &&
-      (tellsCircumstances(text, tidy(own), column === 'free') || namesInShort(tidy(own))))
+      (tellsCircumstances(text, tidy(own), column === 'free') ||
+        namesInShort(tidy(own)) ||
+        namesByKin(tidy(own)) ||
+        namesInQuotes(text)))
   );
 }

@@ -44,6 +44,7 @@ export function mayNameSomebody(text: ReadWords): boolean {
     if (isKindWord(key) || groups.test(key) || isCode(words[at + 1])) return false;
     if (kind === 'office' || kind === 'school' || !saysIncident(words, word.sentence)) return false;
     if (word.gap !== ' ') return false;
+    if (key.length === 1) return false;
     return isPart(key, parts) || (!impersonalCapitals.has(key) && saysHarm(words, word.sentence));
   });
 

@@ -30,8 +30,6 @@ export interface ReadWords {
   readonly words: readonly Word[];
   /** Nothing in the text has an accent: surnames and given names are compared without. */
   readonly isPlain: boolean;
-  /** Its first letter is a capital and most are not: who typed it would set a name apart too. */
-  readonly isCareful: boolean;
 }
 
 type Phrases = ReadonlyMap<string, readonly (readonly string[])[]>;
@@ -78,9 +76,7 @@ export function splitWords(typed: string): ReadWords {
       sentence,
     });
   }
-  const isMixed = smallLetters.test(text);
-  const isCareful = isMixed && words[0]?.isCapital === true;
-  return { text, keys, words: isMixed ? words.map(withAcronym) : words, isPlain, isCareful };
+  return { text, keys, words: smallLetters.test(text) ? words.map(withAcronym) : words, isPlain };
 }
 
 const smallLetters = pattern('u')`\p{Ll}{2}`;
@@ -146,6 +142,14 @@ export function knownFrom({ words, isPlain }: ReadWords, at: number): number {
       }),
   );
   return found?.length ?? 0;
+}
+
+/** A small word whose sentence begins with a capital: who typed it would set a name apart too. */
+export function isSmallInCareful({ words, isPlain }: ReadWords, at: number): boolean {
+  if (isPlain || words[at]?.isCapital !== false) return false;
+  let first = at;
+  while (first > 0 && words[first]?.startsSentence === false) first -= 1;
+  return words[first]?.isCapital === true;
 }
 
 /** Words that are joined by nothing but one space. */

@@ -1,6 +1,6 @@
 /** Both thresholds on sentences that a grammar of causes makes; the unseen third was not looked at. */
 import { describe, expect, test } from '@jest/globals';
-import { grammarSamples } from './grammar.ts';
+import { grammarSamples, shapeSamples } from './grammar.ts';
 import { isFound, isPrinted } from './thresholds.ts';
 
 const count = 1000;
@@ -18,6 +18,12 @@ describe.each(['seen', 'unseen'] as const)('%s', (which) => {
     expect(innocent.filter(isFound).length).toBeLessThanOrEqual(0.01 * count);
     expect(innocent.filter((one) => !isPrinted(one)).length).toBeLessThanOrEqual(0.05 * count);
   });
+});
+
+/** How people are referred to: nicknames, kin, trades, accounts, initials. The aim is none: 7% were printed before. */
+test.each(['seen', 'unseen'] as const)('of shapes of reference, %s, at most 2%% are printed', (which) => {
+  const shapes = shapeSamples(count, 61, which);
+  expect(shapes.filter(isPrinted).length).toBeLessThanOrEqual(0.02 * count);
 });
 
 test.each<[string, boolean]>([

@@ -7,9 +7,10 @@ import { accentedParts, acronymKeys, isForeign, isPart } from '../nameRun.vi.ts'
 import { ordinarySyllables } from '../ordinaryWords.vi.ts';
 import { isSyllableSpelt } from '../slips/syllables.vi.ts';
 import { loneWords } from '../wordPairs.vi.ts';
-import { knownFrom, type ReadWords, type Word } from '../words.vi.ts';
+import { isSmallInCareful, knownFrom, type ReadWords, type Word } from '../words.vi.ts';
 import { alsoGiven, frequentFamilies, impersonalBodies, nobody } from './aloneWords.vi.ts';
 import { isPairOf } from './compounds.ts';
+import { homeNames } from './homeNames.vi.ts';
 
 const lettered = pattern('u')`^\p{L}[\p{L}\p{M}'’]+$`;
 const ascii = /^[a-z]+$/;
@@ -46,14 +47,14 @@ export function nameWeight(text: ReadWords, at: number): number {
   const isSetApart = word.isCapital && !word.isUpper && !word.startsSentence;
   const isName = isGiven(text, word) || (!text.isPlain && !word.startsSentence && alsoGiven.has(word.key));
   if (!isName && !(isSetApart && isAlone(text, at))) return 0;
-  const isLone = !isName || (text.isPlain ? plainLone : loneWords).has(word.key);
-  const isSmallInCareful = !word.isCapital && !text.isPlain && text.isCareful;
-  return (isLone ? 1 : isSmallInCareful ? 2 : 3) + (isSetApart ? 2 : 0);
+  const isLone = !isName || (text.isPlain ? plainLone : loneWords).has(word.key) || homeNames.has(word.key);
+  if (isSmallInCareful(text, at)) return isLone ? 0 : 2;
+  return (isLone ? 1 : 3) + (isSetApart ? 2 : 0);
 }
 
 /** A given name, or a syllable that no sentence has. */
 function isGiven({ isPlain }: ReadWords, { key }: Word): boolean {
-  if (accentedParts.givens.has(key)) return true;
+  if (accentedParts.givens.has(key) || homeNames.has(key)) return true;
   if ((isPlain || ascii.test(key)) && plainParts.givens.has(key)) return true;
   return !isPlain && !ordinarySyllables.has(key) && isSyllableSpelt(key);
 }

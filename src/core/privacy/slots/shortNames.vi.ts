@@ -24,7 +24,7 @@ const givenNamesListed = pattern('gu')`[:(]\s*(\p{Lu}\p{Ll}+(?:\s*[,;]\s*\p{Lu}\
 /** "thầy Ức", "bà Đụn": whatever has a capital behind such a word is somebody. */
 const courtesyThenName = pattern(
   'gu',
-)`(?<!\p{L}|[Hh]ai )(?:thầy|cô|ông|bà|chị|anh|chú|bác|dì|cậu|mợ|đ\/c|đ\/ch)(?: giáo)? (\p{Lu}\p{Ll}+)(?!\p{L}| \p{Lu})`;
+)`(?<!\p{L}|[Hh]ai |[Tt]hầy )(?:thầy|cô|ông|bà|chị|anh|chú|bác|dì|cậu|mợ|đ\/c|đ\/ch)(?: giáo)? (\p{Lu}\p{Ll}+)(?!\p{L}| \p{Lu})`;
 /** "nhân viên trịnh bá khôi": three small syllables behind a word for an adult. */
 const smallNames = pattern(
   'gu',

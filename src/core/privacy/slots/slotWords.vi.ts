@@ -7,7 +7,8 @@ import { plainParts } from '../nameParts.vi.ts';
 import { accentedParts, acronymKeys, isForeign, isPart } from '../nameRun.vi.ts';
 import { ordinaryInSmall, ordinaryPairs, ordinarySyllables } from '../ordinaryWords.vi.ts';
 import { isSyllableSpelt } from '../slips/syllables.vi.ts';
-import { knownFrom, type ReadWords, type Word } from '../words.vi.ts';
+import { isSmallInCareful, knownFrom, type ReadWords, type Word } from '../words.vi.ts';
+import { isPairOf } from './compounds.ts';
 
 export const setOf = (words: string) => new Set(words.split(' ').flatMap((one) => [one, looseKey(one)]));
 
@@ -33,13 +34,19 @@ const loosePairs = new Set(looseKeys(ordinaryPairs));
 export const slotParts = ({ isPlain }: ReadWords) => (isPlain ? plainParts : accentedParts);
 
 /** Whether it makes an ordinary word with a neighbour. */
-export function isPairWord({ words, isPlain }: ReadWords, at: number): boolean {
+export function isPairWord(text: ReadWords, at: number): boolean {
+  const { words, isPlain } = text;
   const pairs = isPlain ? loosePairs : ordinaryPairs;
   const isSmall = (from: number) => words[from]?.isCapital === false && words[from + 1]?.isCapital === false;
   const isTorn = (from: number) => words[from]?.isCapital === false && words[from + 1]?.isCapital === true;
   const pair = (from: number) => {
     const both = `${words[from]?.key ?? ''} ${words[from + 1]?.key ?? ''}`;
-    return !isTorn(from) && (pairs.has(both) || (isSmall(from) && !isPlain && ordinaryInSmall.has(both)));
+    return (
+      !isTorn(from) &&
+      (pairs.has(both) ||
+        (isSmallInCareful(text, from) && isSmall(from) && isPairOf(text, from)) ||
+        (isSmall(from) && !isPlain && ordinaryInSmall.has(both)))
+    );
   };
   return pair(at) || pair(at - 1);
 }

@@ -9,7 +9,7 @@ const single = pattern(
 const many = pattern(
   'iu',
 )`(?<!\p{L})(?:các em|các cháu|học sinh các|(?<!\d)(?!0?1 )\d+ (?:em|học sinh|hs|lượt|trường|buổi)|những|toàn thể)(?!\p{L})`;
-const classBody = String.raw`(?:1[0-2]|0?[1-9])(?: ?[A-HKMNĐ](?:\d{1,2}|\.\d)?(?![\p{L}\d])| ?[a-eđ]\d{1,2}(?![\p{L}\d])|[a-eđ](?![\p{L}\d])|[/.][1-9]\d?(?![\d/.%]))`;
+const classBody = String.raw`(?:1[0-2]|0?[1-9])(?: ?[A-HKMNĐ](?:\d{1,2}|\.\d)?(?![\p{L}\d])| ?[a-eđ]\d{1,2}(?![\p{L}\d])|[a-eđ](?![\p{L}\d])|[/.][1-9]\d?(?![\d/.%]| (?:xã|phường|đơn vị|quận|huyện|thôn|buổi|vụ)(?![\p{L}])))`;
 const subjects = 'Toán|Văn|Lý|Lí|Hóa|Hoá|Sinh|Anh|Tin|Sử|Địa|Pháp|Nga|Trung|Nhật|Hàn|Toan|Van|Ly|Hoa|Su|Dia';
 const speciality = String.raw`1[0-2] ?(?:chuyên )?(?:${subjects})(?! ?(?:\p{L}|bản|hóa))(?: ?\d)?`;
 const pupilSpeciality = String.raw`1[0-2] ?(?:chuyên )?(?:${subjects})(?! ?(?:bản|hóa|nghệ|minh|học|phòng|ban|hoa))(?!\p{L})`;
@@ -41,7 +41,7 @@ const isAtWork = (text: string) => text.split(/[;!?\n]|\.(?= |$)/).every((one) =
 /** A whole class or its union does something. */
 const classAtWork = pattern(
   'iu',
-)`(?<!\p{L})(?:chi đoàn|chi đội|tập thể|câu lạc bộ|clb|đội \p{L}+)(?!\p{L})|(?:trực tuần|(?:họp|cha mẹ|phụ huynh)(?: học sinh)? lớp|ký cam kết|đăng ký|góp ý|đạt giải|dàn dựng|biểu diễn|tổ chức|thi đua|sinh hoạt|tuyên truyền|thực hiện)(?!\p{L})`;
+)`(?<!\p{L})(?:chi đoàn|chi đội|tập thể|câu lạc bộ|clb|đội \p{L}+)(?!\p{L})|(?:trực tuần|(?:họp|cha mẹ|phụ huynh)(?: học sinh)? lớp|ký cam kết|đăng ký|đi thi|dự thi|tham gia|tham dự|diễn|trình diễn|thực tế|ngoại khóa|lao động|trực nhật|chào cờ|vẽ|sáng tác|thiết kế|góp ý|đạt giải|dàn dựng|biểu diễn|tổ chức|thi đua|sinh hoạt|tuyên truyền|thực hiện)(?!\p{L})`;
 
 const eachClass = pattern('gu')`(?<![\p{L}\d/.,-])(?:1[0-2]|[1-9])[A-EĐ]\d{0,2}(?![\p{L}\d/-])`;
 const harm = pattern('iu')`(?<!\p{L})(?:đánh|chửi|clip|vi phạm|kỷ luật|nghỉ|hs|em|bạn|cháu|yêu|nhắc)(?!\p{L})`;
@@ -80,13 +80,20 @@ export function tracesOfSchool(text: string): Named {
   return named;
 }
 
+/** "trẻ là hs lớp 6 của trường X", "Trẻ 13 tuổi, học sinh Trường X": one child, whoever is meant. */
+const pupilOf = pattern(
+  'iu',
+)`(?<!(?:các|những|nhiều|mọi|\d) )(?<!\p{L})(?:trẻ|em|cháu|bé|nạn nhân|bị hại|người bị hại)(?!\p{L})[^.;]{0,25}(?:là|,|:|–|-|đang|hiện) ?(?:hs|học sinh|học|nữ sinh|nam sinh)(?!\p{L})[^.;]{0,20}(?:trường|thcs|thpt|tiểu học|mầm non)`;
+
 function schoolIn(text: string): Named {
   const found = schoolName.exec(text);
   if (found === null) return 'none';
   const name = found[1] ?? '';
   const isNamed =
     startsCapital.test(name) || (text === text.toLowerCase() && /(?:^|\s)(?:thpt|thcs|th|tiểu|mầm|tieu|mam)(?:\s|$)/.test(found[0]));
-  if (!isNamed || !single.test(text)) return 'none';
+  if (!isNamed) return 'none';
+  if (pupilOf.test(text) && !many.test(text)) return 'possible';
+  if (!single.test(text)) return 'none';
   if (many.test(text)) return 'none';
   return incident.test(text) || atSchool.test(text) ? 'sure' : 'possible';
 }

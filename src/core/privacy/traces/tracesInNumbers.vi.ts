@@ -5,7 +5,7 @@ import { pattern, startsLetter } from '../../text/letters.ts';
 import type { Named } from '../nameRun.vi.ts';
 
 const longNumber = /(?<![\d.,/])(?:\+ ?)?(?:\(\+?\d{1,4}\) ?)?[\dOo](?:[ .\-–()]{0,3}[\dOo]){6,}(?![\d/])/g;
-const publicNumber = /^(?:0225\d{7}|84225\d{7}|1800\d{4,6}|1900\d{4,6}|0796863111|0243\d{7,8}|024\d{8})$/;
+const publicNumber = /^(?:0225\d{7}|84225\d{7}|069\d{7,8}|1800\d{4,6}|1900\d{4,6}|0796863111|0243\d{7,8}|024\d{8})$/;
 const accountWord =
   /(?:stk|số tài khoản|so tai khoan|tài khoản|tai khoan|cccd|cmnd|cmt|định danh|dinh danh|sđt|sdt|đt|điện thoại|dien thoai|phone|tel|hotline|mã học sinh|mã hs|mã thẻ|số thẻ|bhyt|bhxh|imei|chuyển khoản|momo)[^\d\n]{0,24}$/iu;
 const moneyBehind = pattern('iu')`^ ?(?:đồng|đ(?!\p{L})|vnđ|vnd|₫|triệu|tỷ|nghìn|dong|trieu|ty(?!\p{L})|lượt|người)`;
@@ -39,7 +39,8 @@ export function tracesInNumbers(typedText: string): Named {
       const digits = typed.replace(/[Oo]/g, '0').replace(/\D/g, '');
       const before = text.slice(Math.max(0, match.index - 40), match.index);
       const after = text.slice(match.index + typed.length);
-      if (publicNumber.test(digits) || isFigures(typed) || (startsLetter.test(after) && digits.length < 9)) continue;
+      if ((publicNumber.test(digits) && !isHome(digits, text)) || isFigures(typed) || (startsLetter.test(after) && digits.length < 9))
+        continue;
       const isMoney = moneyBehind.test(after) || (moneyBefore.test(before) && /^\d{1,3}(?:\.\d{3})+$/.test(typed));
       if (codeBefore.test(before) || codeBehind.test(after)) continue;
       if (isMoney && !digits.startsWith('0')) continue;
@@ -53,6 +54,15 @@ export function tracesInNumbers(typedText: string): Named {
   }
   return spoken.test(typedText) ? 'possible' : 'none';
 }
+
+const caller = pattern(
+  'iu',
+)`(?<!\p{L})(?:người gọi|gọi từ|gọi đến từ|cuộc gọi|số của|số nhà|bà nội|bà ngoại|ông nội|ông ngoại|mẹ|bố|gia đình|nạn nhân|phụ huynh (?:em|cháu)|bác|em|cháu)(?!\p{L})`;
+const landline = /^0225/;
+
+/** A number of a house, where somebody called from it. */
+const isHome = (digits: string, text: string) =>
+  landline.test(digits) && caller.test(text) && !/đường dây nóng|tổng đài|hotline/i.test(text);
 
 /** Without addresses of services; asked for cheaply first. */
 function withoutServers(text: string): string {

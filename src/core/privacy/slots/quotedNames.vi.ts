@@ -1,0 +1,47 @@
+/** What an account or a closed group is called, in quotes: 'nhóm kín "Ghét Bình"', 'zalo "Tường đen"'. */
+import { eachMatch } from '../../lib/eachMatch.ts';
+import { pattern } from '../../text/letters.ts';
+import { compareKey, looseKey } from '../../text/text.ts';
+import { impersonalCapitals } from '../everydayWords.vi.ts';
+import { isKindWord } from '../nameKinds.vi.ts';
+import { plainParts } from '../nameParts.vi.ts';
+import { accentedParts, isForeign, isPart } from '../nameRun.vi.ts';
+import { splitWords, type Word } from '../words.vi.ts';
+import { impersonalBodies } from './aloneWords.vi.ts';
+import { coveredWords } from './coveredWords.vi.ts';
+
+const accounts =
+  'nick|nick ?name|tài khoản|tk|acc|account|zalo|fb|face|facebook|tiktok|insta|instagram|ig|messenger|telegram|nhóm (?:kín|chat|chát|zalo)|group|kẻ|đối tượng|xưng|xưng là|tai khoan|nhom (?:kin|chat|chat)|ke';
+const quoted = pattern(
+  'giu',
+)`(?<!\p{L})(?:${accounts})(?: (?:tên|có tên|là|mang tên|game|cá nhân|ảo|giả|mạng|phụ|facebook|zalo|garena|tiktok|ten|co ten|gia)){0,3} ?[:=]? ?["“'‘«] ?([^"“”'’«»\n]{2,40}?) ?["”'’»]`;
+/** "fb Tuân Sẹo": the name without quotes. */
+const unquoted = pattern(
+  'gu',
+)`(?<!\p{L})(?:fb|FB|[Ff]acebook|[Zz]alo|nick|[Tt]ik[Tt]ok|acc|ig|IG)(?: tên| là| của)? (\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)*)`;
+const camel = pattern('u')`\p{Ll}\p{Lu}|\p{L}\d|\d\p{L}`;
+
+/** Whether such a title has a word that may be somebody's name; never a finding. */
+export function namesInQuotes(text: string): boolean {
+  if ([...eachMatch(text, unquoted)].some(([, title = '']) => !isBody(title) && mayName(title))) return true;
+  if (!/["“'‘«]/.test(text)) return false;
+  return [...eachMatch(text, quoted)].some(([, title = '']) => mayName(title));
+}
+
+/** "Zalo Tổng đài 111", "Facebook Trường …". */
+function isBody(title: string): boolean {
+  const [first = ''] = compareKey(title).split(' ');
+  return impersonalBodies.has(first) || impersonalCapitals.has(first) || isKindWord(first);
+}
+
+function mayName(title: string): boolean {
+  const read = splitWords(title);
+  const covered = coveredWords(read);
+  if (camel.test(title)) return true;
+  return read.words.some((word, at) => !covered.has(at) && isNamePart(word));
+}
+
+function isNamePart({ key, isCapital, text }: Word): boolean {
+  if (isForeign(key) || text.length < 2) return false;
+  return isPart(key, accentedParts) || (isCapital && isPart(looseKey(key), plainParts));
+}
