@@ -11,6 +11,7 @@ import {
   intentions,
   nothingDone,
   nothingHappened,
+  papers,
   pastWords,
   praise,
   requests,
@@ -87,13 +88,18 @@ function wishOf(text: string): 'request' | 'intention' | null {
       return /^(?:cần|nên) (?:có|được cấp|được trang|thiết)/u.test(words.slice(at, at + 3).join(' ')) && isNeed(words, at)
         ? 'request'
         : 'intention';
-    if (requests.has(pair) || (word === 'đề' && words[at + 1] === 'nghị')) return at < 6 ? 'request' : null;
+    if (requests.has(pair) || (word === 'đề' && words[at + 1] === 'nghị')) return at < 6 && !isPaper(words, at) ? 'request' : null;
     if (pastWords.has(word) || subordinators.has(word)) return null;
     if (at > 0 || !/^(?:nhà|trường|phòng|đơn|trung)/u.test(word)) {
       if (isMainVerb(words, at)) return null;
     }
   }
   return null;
+}
+
+/** "Có 2 ý kiến đề nghị …", "gửi văn bản đề nghị …": something done. */
+function isPaper(words: readonly string[], at: number): boolean {
+  return papers.has(words.slice(Math.max(0, at - 2), at).join(' '));
 }
 
 /** "Cần có kinh phí": asked for, where it is money, people or things. */

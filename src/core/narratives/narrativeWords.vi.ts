@@ -31,3 +31,10 @@ export const openEnds = /(?:[,\-–]|(?:^|\s)(?:và|của|cho|về|các|những|
 /** A whole answer that says there is nothing to say. */
 export const nothingWritten =
   /^(?:(?:đơn vị )?(?:không|chưa|k)(?: có| phát sinh| xảy ra| thực hiện| triển khai)?(?: nội dung| báo cáo| vướng mắc| khó khăn| khó khăn,? vướng mắc| đề xuất| kiến nghị| đề xuất,? kiến nghị| gì)?(?: này)?|kps|kad|ccsl|gop:\s*\S+|không áp dụng|[-–—/…. ]*)[.;…\s]*$/u;
+
+/** Words of any sentence: where they stand alone they place nothing. */
+export const placelessWords: ReadonlySet<string> = new Set(
+  'và|các|của|cho|về|với|trong|tại|trên|khi|là|có|được|những|một|để|theo|từ|đến|ở|vào|do|nhà|trường|đơn vị|người|việc|này|đó|ra|không|sự|bằng|cùng|qua|đã|mỗi|như|nội|dung|thực|hiện|tổ chức|tốt|hai|ba|số|ai'.split(
+    '|',
+  ),
+);

@@ -1,5 +1,6 @@
 /** Where a sentence belongs: the sub-measure or the matter whose words it says most of, and first. */
 import type { Matter, SubMeasure } from '../../outline/schema.ts';
+import { placelessWords } from './narrativeWords.vi.ts';
 import { readWords } from './phrases.ts';
 import type { Sentence } from './sentences.ts';
 
@@ -13,13 +14,17 @@ interface Heard {
 
 interface Ranked {
   readonly code: string;
+  /** Of its phrases alone. */
+  readonly heard: number;
   readonly score: number;
 }
 
-/** A longer keyword weighs more; a hint weighs less, a word of the label least. */
-const weights = { keyword: 2, hint: 0.7, label: 0.4 };
+/** A longer keyword weighs more; a hint weighs less, a word of the label least; a single word by how few places use it. */
+const weights = { keyword: 2, hint: 0.7, label: 0.4, word: 0.6 };
+/** Where no phrase of a place is heard, its single words must weigh so much: two that few places use. */
+const leastWords = 1.4;
 /** A word in front says what was done, one at the end for whom: this much more. */
-const frontBonus = 1.2;
+const frontBonus = 0.8;
 const headingBonus = 3;
 /** A second place is named when it has at least this share of the first one's score. */
 const closeSecond = 0.6;
@@ -32,10 +37,16 @@ export function placeSentence(
   { text, heading }: Sentence,
   subMeasures: readonly SubMeasure[],
 ): readonly string[] {
-  const ranked = rank(text, heading, subMeasures);
+  const said = new Set(readWords(text));
+  const ranked = rank(text, heading, subMeasures, ({ code }) =>
+    sharedWords(code, said, subMeasures),
+  );
   const [first, second] = ranked;
   if (first === undefined) return [];
-  const isClose = second !== undefined && second.score >= closeSecond * first.score;
+  const isClose =
+    second !== undefined &&
+    second.heard >= closeSecond * first.heard &&
+    second.heard >= weights.hint;
   return isClose ? [first.code, second.code] : [first.code];
 }
 
@@ -70,15 +81,16 @@ function rank(
   text: string,
   heading: string,
   places: readonly (SubMeasure | Matter)[],
+  more: (place: SubMeasure | Matter) => number = () => 0,
 ): readonly Ranked[] {
   const haystack = ` ${readWords(text).join(' ')} `;
   const above = heading === '' ? '' : ` ${readWords(heading).join(' ')} `;
   return places
-    .map((place) => ({
-      code: place.code,
-      score: scoreOf(place, haystack, text) + headingBonus * scoreOf(place, above, heading),
-    }))
-    .filter(({ score }) => score >= weights.hint)
+    .map((place) => {
+      const heard = scoreOf(place, haystack, text) + headingBonus * scoreOf(place, above, heading);
+      return { code: place.code, heard, score: heard + more(place) };
+    })
+    .filter(({ heard, score }) => heard >= weights.hint || score >= leastWords)
     .sort((a, b) => b.score - a.score);
 }
 
@@ -120,4 +132,41 @@ function toHeard(keyword: string, weight: number): Heard {
     weight: weight * Math.sqrt(length),
     capitals: keyword.length > 2 ? null : capitals,
   };
+}
+
+/** Place → its words, each weighing more the fewer places use it. */
+type Vocabulary = ReadonlyMap<string, ReadonlyMap<string, number>>;
+
+/** Made once for the places of a group. */
+const vocabularies = new WeakMap<readonly unknown[], Vocabulary>();
+
+/** Single words of the place's keywords and hints in a sentence, wherever they stand. */
+function sharedWords(
+  code: string,
+  said: ReadonlySet<string>,
+  places: readonly SubMeasure[],
+): number {
+  let vocabulary = vocabularies.get(places);
+  if (vocabulary === undefined) {
+    vocabulary = vocabularyOf(places);
+    vocabularies.set(places, vocabulary);
+  }
+  const own = vocabulary.get(code);
+  let sum = 0;
+  for (const word of said) sum += own?.get(word) ?? 0;
+  return weights.word * sum;
+}
+
+function vocabularyOf(places: readonly SubMeasure[]): Vocabulary {
+  const own = places.map((place) => {
+    const words = heardOf(place).flatMap(({ phrase }) => phrase.trim().split(' '));
+    return { code: place.code, words: new Set(words.filter((word) => !placelessWords.has(word))) };
+  });
+  const users = new Map<string, number>();
+  for (const { words } of own)
+    for (const word of words) users.set(word, (users.get(word) ?? 0) + 1);
+  const weigh = (word: string) => Math.log(places.length / (users.get(word) ?? 1));
+  return new Map(
+    own.map(({ code, words }) => [code, new Map([...words].map((word) => [word, weigh(word)]))]),
+  );
 }

@@ -92,6 +92,9 @@ export const requests: ReadonlySet<string> = new Set([
   'trân trọng',
 ]);
 
+/** Written to ask for something: that it was written is a result. */
+export const papers: ReadonlySet<string> = new Set(['ý kiến', 'văn bản', 'công văn', 'tờ trình', 'thư ngỏ', 'dự thảo']);
+
 /** Times to come: what is said of them is an intention. */
 export const timesToCome =
   /(?:^|\s)(?:trong thời gian tới|thời gian tới|năm học tới|năm tới|giai đoạn tới|sắp tới|những năm tiếp theo|thời gian tiếp theo|trong năm 202[5-9])(?:\s|,|$)/u;

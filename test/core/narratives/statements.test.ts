@@ -252,3 +252,14 @@ describe('texts are cleaned first', () => {
     expect(leftOut).toEqual([{ unit: 'U1', cell: 'Số liệu!AT7', text: '', reason: 'personal-data' }]);
   });
 });
+
+test.each([
+  ['nhom_2', 'In thẻ nhỏ ghi sẵn số để em nào cũng biết gọi', '2.7'],
+  ['nhom_2', 'Tối thứ bảy, các bố mẹ trong khu trọ nghe cách theo con dùng điện thoại', '2.4'],
+  ['nhom_5', 'Được một quỹ của Hàn Quốc tặng máy tính bảng', '5.1'],
+  ['nhom_5', 'Kết nối với lớp học ở Nhật Bản mỗi tháng một lần', '5.2'],
+  ['nhom_1', 'Có 3 ý kiến đề nghị tăng mức phạt gửi cơ quan soạn thảo', '1.3'],
+])('words alone, wherever they stand, place a sentence of %s: %s', (field, text, expected) => {
+  const { statements } = gatherStatements([{ unit: 'U1', field, cell: 'Số liệu!A1', voice: 'units', text }], sgddt2024);
+  expect(statements.map(({ subMeasures: [first], kind }) => [first, kind])).toEqual([[expected, 'result']]);
+});
