@@ -2,6 +2,7 @@
 
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { calculateAhead } from '../calc/calculateAhead.ts';
 import { Calculator } from '../calc/calculator.ts';
 import { openGas } from '../gas.ts';
 import type { SpreadsheetModel } from '../model.ts';
@@ -58,6 +59,8 @@ export interface OpenFile {
   /** Files that units returned, and the file to send them. */
   readonly returned: MergeDesk;
   readonly copy: KeptCopy | null;
+  /** Calculates its tabs, so that each opens at once. */
+  readonly calculateAhead: () => void;
   /** What is not saved or logged yet is. */
   readonly close: () => void;
 }
@@ -73,16 +76,11 @@ interface DeskInput {
   readonly earlier?: Date | null;
 }
 
-/** Where the build puts the bundle. */
-const folder = path.resolve('dist');
-
-/** People on their own machine have no Drive: the report is offered as a file. */
-const plainOptions: HostOptions = { withoutDrive: true, ownMachine };
-
 /** Opens a desk on a workbook, over the built bundle. */
 export function openDesk(desk: DeskInput): OpenFile {
-  const { spreadsheet, fileName, options = plainOptions } = desk;
-  const exposed = exposedFunctions(folder);
+  // People on their own machine have no Drive: the report is offered as a file.
+  const { spreadsheet, fileName, options = { withoutDrive: true, ownMachine } } = desk;
+  const exposed = exposedFunctions(path.resolve('dist'));
   const stores = options.stores ?? newStores();
   const calculator = new Calculator(spreadsheet);
   const bytes = () => writeXlsx(spreadsheet);
@@ -111,6 +109,7 @@ export function openDesk(desk: DeskInput): OpenFile {
   );
   let selection: SelectedRange = new Host(spreadsheet).selection;
   let dialog: ShownPage | null = null;
+  let isClosed = false;
   const sheetOf = (name: string) => spreadsheet.sheets.find((sheet) => sheet.name === name);
   const state = (): DeskState => ({
     canUndo: book.canUndo,
@@ -186,11 +185,13 @@ export function openDesk(desk: DeskInput): OpenFile {
       fresh = 0;
       return bytes();
     },
-    sidebar: () => readFileSync(path.join(folder, 'sidebar.html'), 'utf8'),
+    sidebar: () => readFileSync(path.resolve('dist/sidebar.html'), 'utf8'),
     dialog: () => dialog?.html ?? null,
     returned,
     copy,
+    calculateAhead: () => void calculateAhead(spreadsheet, calculator, () => isClosed),
     close: () => {
+      isClosed = true;
       log.write();
       copy?.save();
     },

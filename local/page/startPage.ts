@@ -45,6 +45,7 @@ export async function startPage(session: PageSession): Promise<RunningPage> {
     server.listen(0, '127.0.0.1', resolve);
   });
   const { port } = server.address() as AddressInfo;
+  desk.calculateAhead();
 
   async function answer(request: IncomingMessage): Promise<Response> {
     try {
