@@ -17,24 +17,36 @@ export function requireAgreement(rows: Rows) {
   core.load(rows);
   plain.load(rows);
   const findings = countFindings(plain.validate());
-  const { ratios, totals } = plain.consolidate();
-  const requireFigures = () => {
-    const results = core.consolidate();
-    deepStrictEqual(ratiosOf(results), ratios);
-    deepStrictEqual(totalsOf(results, totals), totals);
-  };
+  const figures = plain.consolidate();
   deepStrictEqual(countFindings(core.validateOnly(sharedRules)), findings);
-  requireFigures();
+  requireSame(figures);
   deepStrictEqual(countFindings(core.validate().findings), findings);
-  requireFigures();
+  requireSame(figures);
   const groups = groupLines(core.group());
   deepStrictEqual(groupLines(plain.group()), groups);
   const sum = (counts: readonly number[]) => counts.reduce((all, one) => all + one, 0);
   return {
     findings: sum(Object.values(findings)),
-    figures: countLeaves(ratios) + countLeaves(totals),
+    figures: countLeaves(figures.ratios) + countLeaves(figures.totals),
     groups: sum(Object.values(groups).map((lines) => lines.length)),
   };
+}
+
+/** @throws AssertionError where the core's figures of these rows are others. */
+export function requireFigures(rows: Rows, figures: PlainFigures): void {
+  core.load(rows);
+  requireSame(figures);
+}
+
+interface PlainFigures {
+  readonly ratios: Figures<PlainRatio>;
+  readonly totals: Figures<PlainTotal>;
+}
+
+function requireSame({ ratios, totals }: PlainFigures): void {
+  const results = core.consolidate();
+  deepStrictEqual(ratiosOf(results), ratios);
+  deepStrictEqual(totalsOf(results, totals), totals);
 }
 
 function countLeaves(figures: Figures<object>): number {

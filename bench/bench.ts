@@ -1,4 +1,4 @@
-/** `npm run bench [--check] [SIZES]`: measures calls and compute, each step in its own process; writes results.md, or checks the aims. */
+/** `npm run bench [--check | --peers] [SIZES]`: measures calls and compute, each step in its own process; writes results.md, or checks the aims. */
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
@@ -13,12 +13,15 @@ import { cityOf } from './city.ts';
 import { countPages } from './countPages.ts';
 import { layOutResults, type Timed } from './layOutResults.ts';
 import type { Measured } from './measure.ts';
+import { installPeers } from './peers/installed.ts';
+import { measurePeers, peersIn, withPeers } from './peers/section.ts';
 import { countCalls } from './serviceCalls.ts';
 import type { TypedBox } from './typedBox.ts';
 
 const given = developerArguments('bench');
 const isCheck = given.includes('--check');
-const numbers = given.filter((one) => one !== '--check');
+const isPeers = given.includes('--peers');
+const numbers = given.filter((one) => !one.startsWith('--'));
 const strange = numbers.find((one) => !/^[1-9]\d*$/.test(one));
 if (strange !== undefined) refuse('bench', strange);
 const sizes = numbers.length > 0 ? numbers.map(Number) : [130, 1300, 13000];
@@ -35,22 +38,17 @@ const reportSizes = [13, 130, 1300];
 const works = new Set(pairs.flatMap(([, ours, theirs]) => [ours, theirs]));
 const typedSizes = [0, 130];
 const rest = typedSizes.length + (isCheck ? 0 : reportSizes.length + 1);
-const progress = new BenchProgress(works.size * sizes.length + rest, sizes);
-
 const folder = path.resolve('node_modules/.cache/bao-cao-830');
 const child = path.join(folder, 'measure.mjs');
 const typedChild = path.join(folder, 'typedBox.mjs');
-mkdirSync(folder, { recursive: true });
-await build({
-  entryPoints: ['bench/measure.ts', 'bench/typedBox.ts'],
-  outdir: folder,
-  outExtension: { '.js': '.mjs' },
-  bundle: true,
-  platform: 'node',
-  format: 'esm',
-  target: 'node20',
-  packages: 'external',
-});
+const page = 'bench/results.md';
+if (isPeers) {
+  await writePeers();
+  process.exit(0);
+}
+const progress = new BenchProgress(works.size * sizes.length + rest, sizes);
+
+await buildPrograms('bench/measure.ts', 'bench/typedBox.ts');
 const bundle = await makeBundle(productPlan);
 
 const agreed = sizes
@@ -86,8 +84,33 @@ const text = layOutResults({
   load: measure('bundle load', 0),
   sizes: { ...bundle.sizes, 'code.js, gzipped': gzipSync(code).length },
 });
-writeFileSync('bench/results.md', text);
+writeFileSync(page, withPeers(text, peersIn(readFileSync(page, 'utf8'))));
 console.log(text);
+
+/** Programs of the bench, each in one file of the folder of made things. */
+async function buildPrograms(...entryPoints: string[]): Promise<void> {
+  mkdirSync(folder, { recursive: true });
+  await build({
+    entryPoints,
+    outdir: folder,
+    entryNames: '[name]',
+    outExtension: { '.js': '.mjs' },
+    bundle: true,
+    platform: 'node',
+    format: 'esm',
+    target: 'node20',
+    packages: 'external',
+  });
+}
+
+/** The one section of the page that stands beside the core; the rest of it stays. */
+async function writePeers(): Promise<void> {
+  installPeers();
+  await buildPrograms('bench/peers/measurePeer.ts');
+  const section = measurePeers(path.join(folder, 'measurePeer.mjs'), sizes);
+  writeFileSync(page, withPeers(readFileSync(page, 'utf8'), section));
+  console.log(section);
+}
 
 /** Measured once, however many lines show it. */
 function measure(work: string, size: number): Measured {

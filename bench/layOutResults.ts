@@ -39,11 +39,11 @@ export function layOutResults(made: BenchResults): string {
     `${new Date().toISOString().slice(0, 10)} · Node ${process.version} (V8 ${process.versions.v8}) · ${os.cpus()[0]?.model ?? ''}, ` +
       `${os.cpus().length} cores · ${os.type()} ${os.release()}, load ${os.loadavg()[1]?.toFixed(1)} · written by \`npm run bench\``,
     '## The core against a plain pass by hand',
-    'Time of the core divided by the time of the plain pass, with the same answer: median of five, and (in brackets) the first run of a fresh process.',
+    'CPU (user and system) of the core divided by that of the plain pass, with the same answer: median of five, and (in brackets) the first run of a fresh process.',
     ratioTable(made.timed),
     agreement(made),
     '## Growth',
-    'Exponent of time over units between neighbouring sizes: 1.0 is a pass over the cells.',
+    'Exponent of CPU over units between neighbouring sizes: 1.0 is a pass over the cells.',
     growthTable(made.timed),
     '## Calls to Google',
     callTable(made.calls),
@@ -51,6 +51,7 @@ export function layOutResults(made: BenchResults): string {
     'CPU of the answer to one box of the form (writeCells) on one’s own machine, where the bundle stays loaded; the first size is the sample.',
     typedTable(made.typed),
     '## Milliseconds',
+    'CPU of the core, then of the plain pass: median of five, the first run in brackets, and the median by the clock after the stroke.',
     timeTable(made.timed),
     '## Memory',
     'Most memory of the process after all steps, of which Node and the rows themselves.',
@@ -83,7 +84,7 @@ function ratioTable(timed: readonly Timed[]): string {
 }
 
 function timeTable(timed: readonly Timed[]): string {
-  const pair = ({ warm, cold }: Measured) => `${time(warm)} (${time(cold)})`;
+  const pair = ({ warm, cold, wall }: Measured) => `${time(warm)} (${time(cold)}) / ${time(wall)}`;
   return bySize(timed, ({ core, plain }) => `${pair(core)} : ${pair(plain)}`);
 }
 

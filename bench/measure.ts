@@ -12,10 +12,12 @@ import * as core from './entry.ts';
 import * as plain from './plain.ts';
 
 export interface Measured {
-  /** Milliseconds of the first run of the process. */
+  /** Milliseconds of CPU, user and system, of the first run of the process. */
   readonly cold: number;
   /** Median of the five runs after it. */
   readonly warm: number;
+  /** The same median by the clock. */
+  readonly wall: number;
   /** Most memory that the process held, in MB, and what the rows alone took of it. */
   readonly peak: number;
   readonly rows: number;
@@ -49,16 +51,28 @@ const works: Readonly<Record<string, () => unknown>> = {
 
 const work = works[`${pass} ${step}`];
 if (!work) throw new Error(`Nothing to measure: ${pass} ${step}`);
-const [cold = 0, ...others] = Array.from({ length: 6 }, () => timeOf(work));
-const [, , warm = 0] = others.sort((a, b) => a - b);
+const [first, ...others] = Array.from({ length: 6 }, () => timeOf(work));
 const bytes = step === 'report' ? { bytes: (work() as Uint8Array).length } : {};
-const measured: Measured = { cold, warm, peak: peakMemory(), rows: held, ...bytes };
+const measured: Measured = {
+  cold: first?.cpu ?? 0,
+  warm: median(others.map(({ cpu }) => cpu)),
+  wall: median(others.map(({ wall }) => wall)),
+  peak: peakMemory(),
+  rows: held,
+  ...bytes,
+};
 process.stdout.write(JSON.stringify(measured));
 
-function timeOf(run: () => unknown): number {
-  const start = performance.now();
+/** Milliseconds of CPU and by the clock. */
+function timeOf(run: () => unknown) {
+  const start = { cpu: process.cpuUsage(), wall: performance.now() };
   run();
-  return performance.now() - start;
+  const { user, system } = process.cpuUsage(start.cpu);
+  return { cpu: (user + system) / 1000, wall: performance.now() - start.wall };
+}
+
+function median(numbers: readonly number[]): number {
+  return [...numbers].sort((a, b) => a - b)[numbers.length >> 1] ?? 0;
 }
 
 function peakMemory(): number {

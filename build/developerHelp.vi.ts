@@ -86,10 +86,11 @@ export const developerHelp = {
     ends,
   ),
   bench: say(
-    'npm run bench -- [--check] [SỐ_ĐƠN_VỊ…]',
+    'npm run bench -- [--check | --peers] [SỐ_ĐƠN_VỊ…]',
     '',
     'Đo số lệnh gọi và thời gian từng bước, ghi bench/results.md. Không ghi số thì đo 130, 1.300 và 13.000 đơn vị: khoảng 15 phút.',
     '  --check     không ghi tệp; so với mục tiêu ở bench/aims.ts, mã ra 1 khi có chỗ vượt mục tiêu quá một phần ba.',
+    '  --peers     chỉ đo phần “Beside peers” của trang: SQLite, DuckDB, Ajv trên cùng dòng, so kết quả từng số; tự cài các gói đó vào nơi riêng (bench/peers/package.json)',
     '  SỐ_ĐƠN_VỊ   số nguyên dương, như 130; chỉ 130 thì khoảng 4 phút',
     'Mỗi bước được báo trước khi chạy: bước thứ mấy trên tổng số, đã chạy bao lâu.',
     ends,

@@ -4,7 +4,7 @@ import { aimedAt, failing } from '../../bench/aims.ts';
 import { aimLine, checked } from '../../bench/benchProgress.vi.ts';
 import type { Timed } from '../../bench/layOutResults.ts';
 
-const run = (warm: number, cold = warm) => ({ warm, cold, peak: 0, rows: 0 });
+const run = (warm: number, cold = warm) => ({ warm, cold, wall: warm, peak: 0, rows: 0 });
 const line = (what: string, size: number, core: number, plain: number, cold = core): Timed => ({
   what,
   size,
