@@ -3,7 +3,7 @@ import type { DoubtedText } from '../../src/api/api.ts';
 
 export const allowUsage = 'Cách dùng: npm run -s cho-in -- BẢNG.xlsx --don-vi MÃ [--o Ô] [--thoi] [--out TỆP.xlsx]';
 export const nothingDoubted = 'Đơn vị này không có văn bản nào đang giữ lại vì có thể nêu tên người.';
-export const outToo = 'Thêm --out TỆP.xlsx: cho in, thôi cho in được ghi vào tab “Nhật ký” của một bản mới, tệp đầu vào không bị sửa.';
+export const outToo = 'Thêm --out TỆP.xlsx: cho in, thôi cho in được ghi vào nhật ký của một bản mới, tệp đầu vào không bị sửa.';
 
 /** A line a text, without its words. */
 export function listed({ cell, label, isAllowed }: DoubtedText): string {

@@ -3,10 +3,10 @@ import type { UnplacedRow } from './comparedTabs.ts';
 import type { MergeConflict, Merged, MergedAll } from './mergeReturned.ts';
 
 export const say = {
-  usage: 'Cách dùng: npm run -s gop -- BẢN_CỦA_SỞ.xlsx BẢN_ĐƠN_VỊ_GỬI.xlsx… [--bang-rieng BẢNG_RIÊNG.xlsx] --out TỆP.xlsx',
-  sendUsage: 'Cách dùng: npm run -s gui -- BẢN_CỦA_SỞ.xlsx --out BẢN_GỬI.xlsx',
+  usage: 'Cách dùng: npm run -s gop -- BẢN_CHUNG.xlsx BẢN_ĐƠN_VỊ_GỬI.xlsx… [--bang-rieng BẢNG_RIÊNG.xlsx] --out TỆP.xlsx',
+  sendUsage: 'Cách dùng: npm run -s gui -- BẢN_CHUNG.xlsx --out BẢN_GỬI.xlsx',
   sent: (file: string) =>
-    `Đã ghi ${file}: gửi tệp này cho đơn vị. Tệp giữ trong tab ẩn số liệu lúc gửi, để lúc gộp biết ô nào đơn vị sửa, ô nào Sở sửa; đơn vị không cần đổi tên tệp.`,
+    `Đã ghi ${file}: gửi tệp này cho đơn vị. Tệp giữ trong tab ẩn số liệu lúc gửi, để lúc gộp biết ô nào đơn vị sửa, ô nào bản chung đã sửa; đơn vị không cần đổi tên tệp.`,
   withdrawn: (file: string, { unit, taken }: Merged) =>
     `${file}: đơn vị ${unit} đã xóa hết ${taken.length} ô đã có, như rút báo cáo; hãy hỏi lại đơn vị trước khi dùng bản gộp.`,
   notForm: (file: string) =>
@@ -16,31 +16,30 @@ export const say = {
   leftColumns: (file: string, columns: readonly string[]) =>
     `${file}: chưa gộp ${columns.length} cột chờ xác nhận (${listed(columns)}): mở thanh bên, bấm “Liên kết bảng đang có”, bước Cột, rồi gộp lại.`,
   unclear: (file: string, units: readonly string[]) =>
-    `Tệp “${file}” khác bản của Sở ở dòng của ${units.length} đơn vị (${listed(units)}): hãy đặt mã của đơn vị gửi tệp này vào tên tệp (MÃ_ĐƠN_VỊ.xlsx).`,
+    `Tệp “${file}” khác bản chung ở dòng của ${units.length} đơn vị (${listed(units)}): hãy đặt mã của đơn vị gửi tệp này vào tên tệp (MÃ_ĐƠN_VỊ.xlsx).`,
   merged: (file: string, { unit, taken, conflicts }: Merged) =>
     unit === null
-      ? `${file}: không có gì mới so với bản của Sở.`
-      : `${file}: đơn vị ${unit}, lấy ${taken.length} ô, ${conflicts.length} ô cần Sở quyết định.`,
+      ? `${file}: không có gì mới so với bản chung.`
+      : `${file}: đơn vị ${unit}, lấy ${taken.length} ô, ${conflicts.length} ô cần quyết định.`,
   mergedAll: (file: string, { units, taken, conflicts }: MergedAll) =>
-    `${file} (bảng riêng): lấy ${taken.length} ô của ${units.length} đơn vị, ${conflicts.length} ô cần Sở quyết định.`,
+    `${file} (bảng riêng): lấy ${taken.length} ô của ${units.length} đơn vị, ${conflicts.length} ô cần quyết định.`,
   keepPrivate: 'Tệp gộp có số về con người của từng đơn vị: chỉ dùng để tổng hợp trên máy này, không tải lên bảng chung.',
   others: (file: string, units: readonly string[]) => `${file}: không lấy dòng của đơn vị khác (${listed(units)}).`,
   conflict: (file: string, { tab, place, returnedPlace, unit, code, kind }: MergeConflict) =>
     kind === 'conflict'
-      ? `${tab}!${place} (${unit}, ${code}): bản của Sở đã có số liệu khác ô ${returnedPlace} trong “${file}”; giữ bản của Sở, hãy so hai ô rồi sửa nếu cần.`
-      : `${tab}!${place} (${unit}, ${code}): ô ${returnedPlace} trong “${file}” là công thức chưa có kết quả; giữ bản của Sở.`,
+      ? `${tab}!${place} (${unit}, ${code}): bản chung đã có số liệu khác ô ${returnedPlace} trong “${file}”; giữ bản chung, hãy so hai ô rồi sửa nếu cần.`
+      : `${tab}!${place} (${unit}, ${code}): ô ${returnedPlace} trong “${file}” là công thức chưa có kết quả; giữ bản chung.`,
   taken: ({ tab, place, unit, code, before, after }: MergeConflict) =>
     `${tab}!${place} (${unit}, ${code}): ${told(before)} → ${told(after)}`,
   blanks: (file: string, cells: readonly MergeConflict[]) =>
-    `${cells.length} ô để trống trong “${file}” mà bản của Sở có chữ (${listed(cells.map(({ tab, place }) => `${tab}!${place}`))}): giữ bản của Sở; nếu đơn vị bỏ số ấy thì xóa ô trong bản của Sở.`,
+    `${cells.length} ô để trống trong “${file}” mà bản chung có chữ (${listed(cells.map(({ tab, place }) => `${tab}!${place}`))}): giữ bản chung; nếu đơn vị bỏ số ấy thì xóa ô trong bản chung.`,
   missing: (file: string, { tab, row, unit }: UnplacedRow, unplaced: readonly UnplacedRow[]) =>
-    `${tab} (${unit}): dòng ${row + 1} của bản của Sở không thấy trong “${file}”, ${
+    `${tab} (${unit}): dòng ${row + 1} của bản chung không thấy trong “${file}”, ${
       unplaced.some((one) => one.tab === tab) ? 'có thể đơn vị đã gõ lại tên ở dòng nêu trên' : 'đơn vị đã xóa dòng'
-    }; giữ bản của Sở, hãy hỏi lại đơn vị.`,
+    }; giữ bản chung, hãy hỏi lại đơn vị.`,
   unplaced: (file: string, { tab, row, unit }: UnplacedRow) =>
-    `${tab} (${unit}): dòng ${row + 1} trong “${file}” không có chỗ trong bản của Sở; hãy thêm một dòng cho đơn vị rồi gộp lại.`,
-  unknown: (units: readonly string[]) =>
-    `Bản của Sở không có dòng của đơn vị ${listed(units)}: hãy thêm đơn vị vào bản của Sở rồi gộp lại.`,
+    `${tab} (${unit}): dòng ${row + 1} trong “${file}” không có chỗ trong bản chung; hãy thêm một dòng cho đơn vị rồi gộp lại.`,
+  unknown: (units: readonly string[]) => `Bản chung không có dòng của đơn vị ${listed(units)}: hãy thêm đơn vị vào bản chung rồi gộp lại.`,
   written: (file: string) => `Đã ghi ${file}`,
 };
 

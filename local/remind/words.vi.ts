@@ -8,4 +8,4 @@ export function sayReminded({ units }: Dispatch, { wave }: Wave, { done }: Remin
   const left = done.length === 0 ? [] : [`Không nhắc vì đã xong: ${done.join(', ')}.`];
   return [...left, `Đôn đốc đợt ${wave}: ${units} đơn vị. Công văn để trống số, ngày, người ký; chưa gửi đi đâu.`];
 }
-export const noAddress = 'Tin nhắn chưa có đường dẫn: thêm --dia-chi với địa chỉ bảng dùng chung, chép khi đang mở tab “Số liệu”.';
+export const noAddress = 'Tin nhắn chưa có đường dẫn: thêm --dia-chi với địa chỉ bảng dùng chung, chép khi đang mở tab số liệu.';

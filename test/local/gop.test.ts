@@ -89,13 +89,13 @@ describe('a cell of the unit', () => {
     const merged = run(form([row(master)], [], kept === null ? undefined : [row(kept)]), { 'a.xlsx': form([row(returned)]) });
     expect([merged.status, merged.answers[0]?.[2]]).toEqual([0, result]);
     // A cell that was taken is listed too, with what was there.
-    expect(merged.said.includes('Số liệu!C3 (A, so_vu.2023): bản của Sở')).toBe(conflict);
+    expect(merged.said.includes('Số liệu!C3 (A, so_vu.2023): bản chung')).toBe(conflict);
   });
 
   it('is shown in no conflict, for it may be about a child', () => {
     const row = (value: string) => ['A', 'Trường A', value, '', '', ''];
     const { said } = run(form([row('em N. lớp 5')]), { 'a.xlsx': form([row('em M. lớp 6')]) });
-    expect(said).toContain('giữ bản của Sở');
+    expect(said).toContain('giữ bản chung');
     expect(said).not.toMatch(/em [NM]\./);
   });
 
@@ -117,7 +117,7 @@ describe('what is told', () => {
   it('cells that the unit leaves blank and the Department has: kept, and said', () => {
     const { said, answers } = run(form([['A', 'Trường A', '5', '6', '', '']]), { 'A.xlsx': form([['A', 'Trường A', '', '7', '', '']]) });
     expect(answers[0]?.slice(2, 4)).toEqual(['5', '6']);
-    expect(said).toContain('1 ô để trống trong “A.xlsx” mà bản của Sở có chữ (Số liệu!C3)');
+    expect(said).toContain('1 ô để trống trong “A.xlsx” mà bản chung có chữ (Số liệu!C3)');
   });
 
   it('a row that is gone, and a row whose name was typed anew', () => {
@@ -126,7 +126,7 @@ describe('what is told', () => {
       ['A', 'TH Hai', '2'],
     ];
     const gone = run(form([a], rows), { 'A.xlsx': form([a], [['A', 'TH Một', '1']]) });
-    expect(gone.said).toContain('BTC 1 Cơ sở (A): dòng 4 của bản của Sở không thấy trong “A.xlsx”, đơn vị đã xóa dòng');
+    expect(gone.said).toContain('BTC 1 Cơ sở (A): dòng 4 của bản chung không thấy trong “A.xlsx”, đơn vị đã xóa dòng');
     const retyped = run(form([a], rows), {
       'A.xlsx': form(
         [a],
@@ -234,7 +234,7 @@ describe('rows', () => {
     const merged = run(form([a, b]), { 'tra-loi.xlsx': returned });
     expect([merged.status, merged.written]).toEqual([2, null]);
     expect(merged.said).toMatch(
-      /^Tệp “tra-loi\.xlsx” khác bản của Sở ở dòng của 2 đơn vị \(A, B\): hãy đặt mã của đơn vị gửi tệp này vào tên tệp \(MÃ_ĐƠN_VỊ\.xlsx\)\.$/,
+      /^Tệp “tra-loi\.xlsx” khác bản chung ở dòng của 2 đơn vị \(A, B\): hãy đặt mã của đơn vị gửi tệp này vào tên tệp \(MÃ_ĐƠN_VỊ\.xlsx\)\.$/,
     );
   });
 
@@ -385,7 +385,7 @@ describe('a workbook that keeps what it held when it was sent', () => {
   ])('%s', (_, sent, returned, master, result, conflict) => {
     const { answers, said, status } = sendAndMerge([row(sent)], [row(returned)], [row(master)]);
     expect([status, answers[0]?.[2]]).toEqual([0, result]);
-    expect(said.includes('bản của Sở đã có số liệu khác')).toBe(conflict);
+    expect(said.includes('bản chung đã có số liệu khác')).toBe(conflict);
   });
 
   it('its sender is the unit that changed something since, whatever the file is called and others did meanwhile', () => {

@@ -57,7 +57,7 @@ test('takes the cells of the unit that the file is named after, and leaves those
     'THPT Kiến An.xlsx',
   );
   expect(status).toBe(0);
-  expect(said).toContain('lấy 4 ô, 0 ô cần Sở quyết định');
+  expect(said).toContain('lấy 4 ô, 0 ô cần quyết định');
   expect(said).toContain('không lấy dòng của đơn vị khác');
   expect(rows.slice(2, 4)).toEqual([
     [1, 'THPT Kiến An', 2, 3, 12, 'thiếu máy'],
@@ -68,7 +68,7 @@ test('takes the cells of the unit that the file is named after, and leaves those
 test('keeps what the Department has where both differ, and says where', () => {
   const { said, rows } = run(sheet([2, 3, 10, ''], [1, 1, 9, '']), sheet([2, 3, 12, ''], [1, 1, 9, '']), 'gui lai.xlsx');
   expect(said).toContain('Trang tính1!E3');
-  expect(said).toContain('1 ô cần Sở quyết định');
+  expect(said).toContain('1 ô cần quyết định');
   expect(rows[2]?.[4]).toBe(10);
 });
 
