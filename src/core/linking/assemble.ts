@@ -46,6 +46,7 @@ function unitOf(units: readonly LinkedUnit[], outline: Outline): UnitOf {
     );
     const code = column ? cellAt(tab.grid, row, column.at).shown.trim() : '';
     const byCode = code === '' ? undefined : codes.get(codeKey(code));
+    if (tab.isUnnamed) return byCode ?? (units.length === 1 ? (units[0] ?? null) : null);
     const key = unitKey(name, type, outline);
     if (byCode && (name === '' || unitKey(byCode.name, byCode.type, outline) === key))
       return byCode;
@@ -89,7 +90,7 @@ function keyCells(
   const { code, name } = outline.registry;
   return new Map([
     [code.code, textCell(unit?.code ?? row.name, place)],
-    [name.code, textCell(row.name, place)],
+    [name.code, textCell(tab.isUnnamed ? (unit?.name ?? '') : row.name, place)],
   ]);
 }
 
@@ -99,7 +100,11 @@ function answerRows(tabs: readonly ReadTab[], finder: UnitOf, outline: Outline):
     [];
   for (const tab of tabs.filter(({ role }) => role === 'answers')) {
     const read = tab.columns.filter(
-      ({ field, sure }) => sure === 'chac' && field && field.kind !== 'key',
+      ({ field, sure }) =>
+        sure === 'chac' &&
+        field &&
+        field.kind !== 'key' &&
+        field.code !== outline.registry.type.code,
     );
     for (const row of tab.body.rows) {
       const unit = finder(tab, row);

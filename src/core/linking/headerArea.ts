@@ -3,6 +3,7 @@ import type { HeaderWords } from '../../outline/schema.ts';
 import { type Area, cellAt, type Grid } from '../workbook.ts';
 import { isMeasures, isNumbers } from './headerTail.ts';
 import { readHeader, wordsOf } from './headerText.ts';
+import { aboveValues, aboveWords, isFigure, isRemark } from './shape/rowLooks.ts';
 import { unitLike } from './unitNames.ts';
 import { isYearAlone, yearsIn } from './years.ts';
 
@@ -37,8 +38,7 @@ export function mergeAt(grid: Grid, row: number, column: number): Area | undefin
 
 /** The table's header; null when no row names the units and none is a unit's. */
 export function findHeader(grid: Grid, words: HeaderWords): HeaderArea | null {
-  const key = keyRow(grid, words);
-  const top = key ?? aboveUnits(grid);
+  const top = keyRow(grid, words) ?? topByLooks(grid);
   if (top === null) return null;
   let from = top;
   while (from > 0 && top - from < deepest - 1 && isUpper(grid, from - 1, words)) from--;
@@ -63,7 +63,8 @@ function keyRow(grid: Grid, words: HeaderWords): number | null {
     const score =
       texts.filter((text) => speaks(text, words)).length +
       below.filter((text) => isYearAlone(text) || speaks(text, words)).length;
-    const isBody = texts.some((text) => unitLike(text) && !asks(text, words));
+    const isBody =
+      texts.some((text) => unitLike(text) && !asks(text, words)) || texts.some(isFigure);
     if (texts.length + below.length < 2 || isBody || score <= most) continue;
     [best, most] = [row, score];
     if (score >= 3) break;
@@ -102,19 +103,13 @@ export function speaks(text: string, words: HeaderWords): boolean {
   );
 }
 
-/** Without a header of names: the last row above the first units that has several words. */
-function aboveUnits(grid: Grid): number | null {
-  const first = grid.values.findIndex((_, row) => distinctTexts(grid, row).some(unitLike));
-  for (let row = first - 1; row >= 0 && row >= first - 4; row--) {
-    const texts = distinctTexts(grid, row);
-    if (texts.length >= 2 && !isNumbers(grid, row) && texts.filter(isFigure).length < 2) return row;
-  }
-  return null;
-}
-
-/** A number that is no year: a row of them is a unit's whose name does not say what it is. */
-function isFigure(text: string): boolean {
-  return /^[\d.,]+$/.test(text) && !isYearAlone(text);
+/** Without a header of names: the row above the first units, figures or lists of words. */
+function topByLooks(grid: Grid): number | null {
+  const rows = grid.values.map((_, row) => ({
+    texts: distinctTexts(grid, row),
+    isNumbers: isNumbers(grid, row),
+  }));
+  return aboveValues(rows) ?? aboveWords(rows);
 }
 
 /** Different texts of a row, a merged one once. */
@@ -132,7 +127,7 @@ export function distinctTexts(grid: Grid, row: number): string[] {
 function isUpper(grid: Grid, row: number, words: HeaderWords): boolean {
   const texts = distinctTexts(grid, row);
   const isTitle = (text: string) => words.titles.some((title) => startsWith(text, title));
-  if (texts.length === 0 || texts.some(isTitle)) return false;
+  if (texts.length === 0 || texts.some(isTitle) || texts.some(isRemark)) return false;
   if (texts.length >= 2) return true;
   const at = (grid.values[row] ?? []).findIndex((_, column) => wordsAt(grid, row, column) !== '');
   const merge = mergeAt(grid, row, at);

@@ -102,6 +102,7 @@ export function withoutFrame(text: string): string {
     before = rest;
     for (const number of numbering) rest = rest.replace(number, '');
   }
+  if (rest.includes('?')) rest = rest.replace(/\bco\b([^?]*?)\bkhong\b(?=\s*[,;])/, '$1');
   return /\?|hay (?:khong|chua)/.test(rest)
     ? rest.replace(/(?:\bhay\s+)?\b(?:khong|chua)\s*\??\s*$/, ' ')
     : rest;

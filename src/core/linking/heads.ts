@@ -22,7 +22,7 @@ export function headOf(grid: Grid, area: HeaderArea, at: number, outline: Outlin
   const lowest = [...parts].reverse();
   // A unit of measure alone is no question.
   if (isMeasured) lowest.push(lowest.shift() ?? '');
-  const dated = lowest.map((part) => yearsIn(part)).find((found) => found.length > 0) ?? [];
+  const dated = lowest.map(yearsAsked).find((found) => found.length > 0) ?? [];
   const unit = moneyUnit(parts.join(' '), outline) || moneyUnit(titleText(grid, area), outline);
   return {
     at,
@@ -31,6 +31,13 @@ export function headOf(grid: Grid, area: HeaderArea, at: number, outline: Outlin
     years: dated,
     unit,
   };
+}
+
+/** "Từ 2021 đến nay … [Năm 2022]": the one year in brackets at the end, before those of the sentence. */
+function yearsAsked(part: string): number[] {
+  const [, end = ''] = /[[(]([^\][()]*)[\])]\s*$/.exec(part) ?? [];
+  const own = isYearAlone(end) ? yearsIn(end) : [];
+  return own.length === 1 ? own : yearsIn(part);
 }
 
 function moneyUnit(text: string, outline: Outline): string {

@@ -8,24 +8,36 @@ import type { Head } from './heads.ts';
 import type { Vocabulary } from './meaningTypes.ts';
 import { unitLike } from './unitNames.ts';
 
+interface NamedRows {
+  readonly grid: Grid;
+  readonly rows: readonly number[];
+  /** Units known from elsewhere, by their words. */
+  readonly names?: ReadonlySet<string>;
+}
+
 /** The units' names: a header that says so, before others the one with most names in it. */
 export function nameColumnOf(
-  { grid, rows }: { readonly grid: Grid; readonly rows: readonly number[] },
+  { grid, rows, names }: NamedRows,
   heads: readonly Head[],
   values: readonly ColumnValues[],
   { outline, role }: Vocabulary,
 ): number {
   const words = headerWordsOf(outline);
+  const isName = (text: string) => unitLike(text) || (names?.has(wordsOf(text).join(' ')) ?? false);
+  const textsOf = (at: number) =>
+    rows.map((row) => wordsAt(grid, row, at)).filter((text) => text !== '');
+  const isNamedElsewhere = (own: number) =>
+    heads.some(({ at }) => at !== own && textsOf(at).filter(isName).length > rows.length / 2);
   const named = heads.map((head, index) => {
     const [own = ''] = head.parts;
     const { own: ideas } = readHeader(own, words);
-    const likes = rows.filter((row) => unitLike(wordsAt(grid, row, head.at))).length;
-    const isText = !isCounted(values[index]);
-    const says = isText && isNameHeader(own, words) && head.years.length === 0;
-    const isUnit =
-      role === 'answers' ||
-      role === 'registry' ||
-      !/^(?:ten )?(?:truong|co so)/.test(wordsOf(own).join(' '));
+    const texts = textsOf(head.at);
+    const likes = texts.filter(isName).length;
+    const isText = !isCounted(values[index]) && !(isKinds(texts) && isNamedElsewhere(head.at));
+    const isOwn = role === 'answers' || role === 'registry';
+    const isArea = isOwn && ideas.has('area') && likes === 0 && isNamedElsewhere(head.at);
+    const says = isText && !isArea && isNameHeader(own, words) && head.years.length === 0;
+    const isUnit = isOwn || !/^(?:ten )?(?:truong|co so)/.test(wordsOf(own).join(' '));
     return {
       at: head.at,
       score: (says ? (isUnit ? 1000 : 10) : 0) + (says || ideas.size === 0 ? likes : likes / 100),
@@ -37,7 +49,30 @@ export function nameColumnOf(
   const [best] = named.sort((a, b) => b.score - a.score || a.at - b.at);
   const code = heads.findIndex(({ parts }) => isCodeHeader(parts[0] ?? '', words));
   if (best && (best.says || best.likes >= 2) && (best.isUnit || code < 0)) return best.at;
-  return code;
+  const isOfPlaces = outline.references[role]?.shape.rows === 'establishments';
+  const isOwn = role === 'answers' || role === 'registry';
+  if (isOfPlaces || (code >= 0 && !isOwn)) return code;
+  const leftmost = heads.find(
+    ({ at, years }) => at < mostBefore && years.length === 0 && areNames(textsOf(at), isOwn),
+  );
+  return leftmost?.at ?? code;
+}
+
+/** Columns that may stand before the names. */
+const mostBefore = 4;
+
+/** Words without an address; in a table of one row a unit no text twice. */
+function areNames(texts: readonly string[], isOnce: boolean): boolean {
+  const isWords = (text: string) => /\p{L}{2}/u.test(text) && !/[@\d/]/.test(text);
+  const alike = texts.filter((text) => isWords(text) && text.length <= 60).length;
+  const isApart = !isOnce || new Set(texts).size >= texts.length * 0.8;
+  return texts.length > 0 && alike >= texts.length * 0.8 && isApart;
+}
+
+/** Few texts over and over, none a unit's name: kinds of units. */
+function isKinds(texts: readonly string[]): boolean {
+  const kinds = new Set(texts);
+  return texts.length >= 4 && kinds.size <= texts.length / 1.6 && ![...kinds].some(unitLike);
 }
 
 /** Figures are no names. */
@@ -64,20 +99,40 @@ export function yearColumnOf(
   outline: Outline,
 ): number {
   const names = new Set(headerWordsOf(outline).yearColumns.map((one) => wordsOf(one).join(' ')));
-  return heads.findIndex(({ parts }, at) => {
+  const isYears = (own: ColumnValues | undefined, share: number) =>
+    outline.years.length > 0 &&
+    own !== undefined &&
+    own.filled > 0 &&
+    own.years >= own.filled * share;
+  const named = heads.findIndex(
+    ({ parts }, at) => names.has(wordsOf(parts.join(' ')).join(' ')) && isYears(values[at], 0.6),
+  );
+  if (named >= 0) return named;
+  const most = Math.max(0, ...values.map(({ filled }) => filled));
+  // Whatever its header says, cells of nothing but the form's years are years.
+  return heads.findIndex(({ parts, years }, at) => {
     const own = values[at];
+    const isForm = own?.texts.every((text) =>
+      outline.years.some((year) => text.includes(`${year}`)),
+    );
     return (
-      outline.years.length > 0 &&
-      names.has(wordsOf(parts.join(' ')).join(' ')) &&
-      own !== undefined &&
-      own.filled > 0 &&
-      own.years >= own.filled * 0.6
+      parts.length > 0 &&
+      years.length === 0 &&
+      isForm === true &&
+      isYears(own, 1) &&
+      (own?.filled ?? 0) >= Math.max(2, most / 2)
     );
   });
 }
 
-/** The field of such a column: the year of the reference tables' rows. */
-export function yearField(outline: Outline): Field {
+/** The field of such a column in a table of this role: the year of the reference tables' rows. */
+export function yearField(outline: Outline, role = ''): Field {
+  const own = outline.references[role];
+  if (own?.shape.rows === 'pairs') {
+    const { year } = own.shape;
+    const found = own.fields.find(({ code }) => code === year);
+    if (found) return found;
+  }
   for (const { fields, shape } of Object.values(outline.references)) {
     const found = shape.rows === 'pairs' && fields.find(({ code }) => code === shape.year);
     if (found) return found;

@@ -61,7 +61,8 @@ function withSubject(parts: readonly string[], words: HeaderWords): readonly str
   const [own = '', next, ...rest] = parts;
   if (next === undefined || isIgnored(own, words.ignored)) return parts;
   const { own: ideas, unknown, blocked } = readHeader(own, words);
-  const isEmpty = ideas.size === 0 && unknown.length === 0 && blocked === null;
+  const isTotal = words.totals.some((one) => wordsOf(one).join(' ') === wordsOf(own).join(' '));
+  const isEmpty = (ideas.size === 0 || isTotal) && unknown.length === 0 && blocked === null;
   return isEmpty ? withSubject([`${next} ${withoutFrame(own)}`, ...rest], words) : parts;
 }
 

@@ -63,7 +63,8 @@ export type ColumnReason =
         | 'empty'
         | 'witness'
         | 'beside'
-        | 'marks';
+        | 'marks'
+        | 'list';
       readonly words: readonly string[];
     };
 

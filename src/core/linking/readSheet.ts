@@ -2,15 +2,15 @@
 import type { Outline } from '../../outline/schema.ts';
 import type { Grid } from '../workbook.ts';
 import { headerWordsOf, wordsOf } from './headerText.ts';
+import { withLegend } from './legend/legends.ts';
 import { type LinkedUnit, type TabRole, tableKey } from './link.ts';
-import { isIgnored } from './meaning.ts';
-import type { ReadColumn } from './meaningTypes.ts';
 import { ownTabOf } from './ownTab.ts';
 import { noBody, type ReadTab, readTab } from './readTab.ts';
+import { asList, scoreOf } from './shape/roleScore.ts';
 import { unitsOf } from './sheetUnits.ts';
 import { splitTables } from './tables.ts';
 import { turnedOf } from './turned.ts';
-import { typeSpokenOf, unitKey } from './unitNames.ts';
+import { unitKey } from './unitNames.ts';
 
 /** Why a tab is taken for what it is. */
 export interface RoleReason {
@@ -33,12 +33,19 @@ export interface ReadSheet {
 /** Reads these tabs; `roles`: what a person chose a tab to be. */
 export function readHandSheet(
   grids: readonly Grid[],
-  outline: Outline,
+  form: Outline,
   roles: ReadonlyMap<string, TabRole> = new Map(),
 ): ReadSheet {
-  const tabs = grids
+  const outline = withLegend(grids, form);
+  const alone = grids
     .flatMap((grid) => splitTables(grid, outline))
     .map((grid) => roleOf(grid, outline, roles.get(tableKey(grid))));
+  const names = namesOf(alone);
+  const tabs = alone.map((one) =>
+    one.read.role === 'other' && !roles.has(tableKey(one.read.grid)) && names.size > 0
+      ? bestRole(one.read.grid, outline, names)
+      : one,
+  );
   const settled = withoutCopies(tabs, outline, roles);
   return {
     tabs: settled,
@@ -47,6 +54,14 @@ export function readHandSheet(
       outline,
     ),
   };
+}
+
+/** The names of units that the tabs' rows have. */
+function namesOf(tabs: readonly RoleOfTab[]): ReadonlySet<string> {
+  const named = tabs.filter(({ read }) => read.role === 'answers' || read.role === 'registry');
+  return new Set(
+    named.flatMap(({ read }) => read.body.rows.map(({ name }) => wordsOf(name).join(' '))),
+  );
 }
 
 function roleOf(grid: Grid, outline: Outline, chosen: TabRole | undefined): RoleOfTab {
@@ -74,16 +89,17 @@ function readAs(grid: Grid, role: TabRole, outline: Outline): ReadTab {
 }
 
 /** The role with the most columns in the tab; null when it has a column of none. */
-function bestRole(grid: Grid, outline: Outline): RoleOfTab {
+function bestRole(grid: Grid, outline: Outline, names?: ReadonlySet<string>): RoleOfTab {
   const nothing = { how: 'nothing', count: 0, of: '' } as const;
   const roles = ['answers', 'registry', ...Object.keys(outline.references)];
   const scored = roles.map((role) => {
-    const read = readTab(grid, role, outline);
+    const read = readTab(grid, role, outline, names ? { confirmed: names } : {});
     return { read, score: scoreOf(read, outline) };
   });
   const [best] = scored.sort((a, b) => b.score - a.score);
   if (!best || best.score < 1) return { read: other(grid), reason: nothing };
-  return { read: best.read, reason: { how: 'columns', count: understood(best.read), of: '' } };
+  const read = asList(best.read, outline);
+  return { read, reason: { how: 'columns', count: understood(read), of: '' } };
 }
 
 function other(grid: Grid): ReadTab {
@@ -94,65 +110,31 @@ function understood({ columns }: ReadTab): number {
   return columns.filter(({ field, sure }) => field && sure === 'chac').length;
 }
 
-/** Columns that only this role has; a reference table must have its key columns. */
-function scoreOf(read: ReadTab, outline: Outline): number {
-  if (read.name < 0 || read.body.rows.length === 0) return 0;
-  const has = (code: string) =>
-    read.columns.some(({ field, sure }) => field?.code === code && sure !== 'chua_ro');
-  const own = read.columns.filter(({ field }) => field && field.kind !== 'key');
-  const weight = (column: ReadColumn) => (column.sure === 'chac' ? 1 : 0.45);
-  const sum = own.reduce((total, column) => total + weight(column), 0);
-  if (read.role === 'answers') return sum;
-  if (read.role === 'registry')
-    return sum === 0
-      ? isListed(read, outline)
-        ? 1
-        : 0
-      : has(outline.registry.type.code) || sum >= 2
-        ? sum + 0.5
-        : sum * 0.9;
-  const shape = outline.references[read.role]?.shape;
-  if (!shape) return 0;
-  if (shape.rows === 'establishments')
-    return has(shape.name) && own.some(({ field }) => field?.code === shape.times) ? sum + 3 : 0;
-  const halves = has(shape.numerator) && has(shape.denominator);
-  return halves && has(shape.year) ? sum + 2 : 0;
-}
-
-/** A list of names and nothing else, under a tab's name that says so: "DS nộp" lists who has sent. */
-function isListed(read: ReadTab, outline: Outline): boolean {
-  const { registryTabs, serials } = headerWordsOf(outline);
-  const others = read.columns.filter(
-    ({ at, header }) => at !== read.name && header !== '' && !isIgnored(header, serials),
-  );
-  return (
-    others.length === 0 &&
-    read.body.rows.length >= 2 &&
-    [outline.registry.tab, ...registryTabs].some((one) => namesTab(read.grid.name, one, outline))
-  );
-}
-
-/** The words alone, with a number or with a kind of unit: "DS đơn vị", "Danh sách trường THPT". */
-function namesTab(name: string, words: string, outline: Outline): boolean {
-  const [text, start] = [wordsOf(name).join(' '), wordsOf(words).join(' ')];
-  if (!`${text} `.startsWith(`${start} `)) return false;
-  const rest = text.slice(start.length).trim();
-  return /^\d*$/.test(rest) || typeSpokenOf(rest, outline) !== null;
-}
-
 /** Of two tabs with the same units and columns one is an old copy: never both. */
 function withoutCopies(
   tabs: readonly RoleOfTab[],
   outline: Outline,
   roles: ReadonlyMap<string, TabRole>,
 ): RoleOfTab[] {
-  const { oldCopies } = headerWordsOf(outline);
+  const { oldCopies, drafts = [] } = headerWordsOf(outline);
   const isOld = (tab: RoleOfTab) => {
     const name = ` ${wordsOf(tab.read.grid.name).join(' ')} `;
     return oldCopies.some((one) => name.includes(` ${wordsOf(one).join(' ')} `));
   };
+  const isDraft = ({ read: { grid } }: RoleOfTab) => {
+    // With its marks: a draft's word without them is a word for typing in.
+    const name = ` ${grid.name
+      .normalize('NFC')
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}]+/gu, ' ')} `;
+    return drafts.some((one) => name.includes(` ${one} `));
+  };
   return tabs.map((tab, index) => {
     if (tab.read.role === 'other' || roles.has(tableKey(tab.read.grid))) return tab;
+    const final = isDraft(tab)
+      ? tabs.find((one) => one.read.role === tab.read.role && !isDraft(one))
+      : undefined;
+    if (final) return asCopy(tab, final);
     const rival = tabs.find(
       (one, at) =>
         one !== tab &&
@@ -160,13 +142,13 @@ function withoutCopies(
         repeats(tab.read, one.read, outline) &&
         (isOld(tab) === isOld(one) ? at < index : isOld(tab)),
     );
-    if (rival)
-      return {
-        read: other(tab.read.grid),
-        reason: { how: 'same-as', count: 0, of: rival.read.grid.name },
-      };
-    return tab;
+    return rival ? asCopy(tab, rival) : tab;
   });
+}
+
+function asCopy(tab: RoleOfTab, { read }: RoleOfTab): RoleOfTab {
+  const reason = { how: 'same-as', count: 0, of: read.grid.name } as const;
+  return { read: other(tab.read.grid), reason };
 }
 
 /** More than half of its units, and of its columns, are in the other tab too. */

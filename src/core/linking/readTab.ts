@@ -12,6 +12,7 @@ import type { TabRole } from './link.ts';
 import type { ReadColumn, Vocabulary } from './meaningTypes.ts';
 import { type Body, readBody } from './rowKinds.ts';
 import { settleColumns } from './settleColumns.ts';
+import { ofPlaces } from './shape/places.ts';
 
 export interface ReadTab {
   readonly grid: Grid;
@@ -22,6 +23,8 @@ export interface ReadTab {
   /** Column of the units' names, of the years; -1 for none. */
   readonly name: number;
   readonly yearColumn: number;
+  /** The names are establishments': another column, or the workbook's only unit, says whose they are. */
+  readonly isUnnamed?: boolean;
 }
 
 export const noBody: Body = { rows: [], aside: [] };
@@ -30,7 +33,11 @@ export const noBody: Body = { rows: [], aside: [] };
 export function fieldsOfRole(role: string, outline: Outline): readonly Field[] {
   const { code, name } = outline.registry;
   if (role === 'registry') return registryFields(outline.registry);
-  if (role === 'answers') return answerFields(outline).filter((field) => field.kind !== 'native');
+  if (role === 'answers') {
+    const own = answerFields(outline).filter((field) => field.kind !== 'native');
+    const { type } = outline.registry;
+    return own.some((field) => field.code === type.code) ? own : [...own, type];
+  }
   const own = outline.references[role]?.fields.filter((field) => field.kind !== 'native') ?? [];
   const aliases = (name.aliases ?? []).filter((alias) => !/truong/i.test(wordsOf(alias).join(' ')));
   return own.length === 0
@@ -67,12 +74,20 @@ export function readTab(
   titledYears(heads, grid, area);
   const below = grid.values.map((_, row) => row).slice(area.bodyFrom);
   const all = heads.map((head) => valuesOf(grid, below, head.at));
-  const name = named ?? nameColumnOf({ grid, rows: below }, heads, all, vocabulary);
+  const name =
+    named ??
+    nameColumnOf(
+      { grid, rows: below, ...(confirmed ? { names: confirmed } : {}) },
+      heads,
+      all,
+      vocabulary,
+    );
   const year = dated ?? yearColumnOf(heads, all, outline);
   const candidates = heads
     .filter((head) => head.at !== name && head.at !== year && head.parts.length > 0)
     .map((head) => head.at);
   const isReference = role !== 'answers' && role !== 'registry';
+  const isDated = role === 'answers' || outline.references[role]?.shape.rows === 'pairs';
   const values = candidates.filter((at) => !isAside(heads[at], outline));
   const found =
     name < 0
@@ -98,11 +113,11 @@ export function readTab(
     ...vocabulary,
     fields: vocabulary.fields.filter((field) => field.code !== outline.registry.name.code),
   };
-  const read = heads.map((head) => {
+  const single = heads.map((head) => {
     if (head.at === name)
       return keyColumn(head, keyOf(head, outline), valuesOf(grid, rows, head.at));
-    if (head.at === year && role === 'answers')
-      return keyColumn(head, yearField(outline), valuesOf(grid, rows, head.at));
+    if (head.at === year && isDated)
+      return keyColumn(head, yearField(outline, role), valuesOf(grid, rows, head.at));
     return readColumn(head, {
       values: valuesOf(grid, rows, head.at),
       vocabulary: others,
@@ -111,11 +126,20 @@ export function readTab(
     });
   });
   const columns = settleColumns(
-    read.filter((column) => column.header !== '' || column.values.filled > 0),
+    single.filter((column) => column.header !== '' || column.values.filled > 0),
     others.fields,
     outline,
   );
-  return { grid, role, area, columns, body, name, yearColumn: role === 'answers' ? year : -1 };
+  const read = {
+    grid,
+    role,
+    area,
+    columns,
+    body,
+    name,
+    yearColumn: role === 'answers' ? year : -1,
+  };
+  return ofPlaces(read, others.fields, outline);
 }
 
 /** Blocks of years under each other: the title above the header tells the first one's. */

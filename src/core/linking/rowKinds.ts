@@ -5,7 +5,7 @@ import type { Grid } from '../workbook.ts';
 import { type HeaderArea, mergeAt, startsWith, wordsAt } from './headerArea.ts';
 import { isNumbers } from './headerTail.ts';
 import { headerWordsOf, wordsOf } from './headerText.ts';
-import { type BodyPlace, isSerial, numbersUnits, unlikeOthers } from './rowShape.ts';
+import { type BodyPlace, isSerial, numbersUnits, signKind, unlikeOthers } from './rowShape.ts';
 import { typeSaid, typeSpokenOf, unitLike } from './unitNames.ts';
 import { isYearAlone, yearOf } from './years.ts';
 
@@ -74,7 +74,10 @@ function isYearTitle(text: string): boolean {
   const plain = text.replace(/\([^()]*\)|[:：–—-]\s*$/g, ' ').trim();
   if (isYearAlone(plain)) return true;
   const list = wordsOf(plain);
-  return list.length <= 8 && /(?<!thang \d{1,2} |den |het |tu )nam 20\d\d$/.test(list.join(' '));
+  const said = list.join(' ');
+  const isAtEnd = /(?<!thang \d{1,2} |den |het |tu )nam 20\d\d$/.test(said);
+  const isAtStart = /^nam 20\d\d (?!den |20\d\d)/.test(said) && yearOf(plain) !== null;
+  return list.length <= 8 && (isAtEnd || isAtStart);
 }
 
 function isEmpty(grid: Grid, row: number): boolean {
@@ -124,6 +127,8 @@ function kindOf(
   if (name !== '' && isHeaderAgain(grid, row, area, nameColumn)) return 'header';
   const leads = [name, wordsAt(grid, row, 0), all[0] ?? ''].filter((text) => text !== '');
   if (leads.some((text) => isTotal(text, words))) return 'total';
+  const sign = signKind(name);
+  if (sign) return sign;
   if (all.length === 1 && isYearTitle(all[0] ?? '')) return 'year';
   if (leads.some((text) => words.notes.some((one) => startsWith(text, one)))) return 'note';
   const isPerson = filled <= 2 && !unitLike(name) && started;
@@ -131,7 +136,8 @@ function kindOf(
   const signs = all.some((text) => words.signatures.some((one) => startsWith(text, one)));
   if (isPerson && !hasNumber && (signs || ended)) return 'signature';
   if (filled > 0 && commune.test(lead)) return 'unit';
-  if (isGroup(lead, name, outline, hasNumber)) return 'group';
+  const told = place.values.filter((at) => /\p{L}{2}/u.test(wordsAt(grid, row, at))).length;
+  if (isGroup(lead, name, outline, hasNumber || told > 1)) return 'group';
   if (name === '') return place.repeats && filled > 0 && started ? 'unit' : 'note';
   if (unitLike(name) || hasNumber) return 'unit';
   if (filled === 0 && isHeading(name, words, outline)) return 'group';

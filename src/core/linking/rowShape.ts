@@ -48,3 +48,9 @@ export function unlikeOthers(
   const isBlank = values.every((at) => wordsAt(grid, row, at) === '');
   return isNumbered && isBlank && !isSerial(wordsAt(grid, row, 0)) ? 'group' : null;
 }
+
+/** "+" sums up; "……", "(tên trường)" is a place to write in. */
+export function signKind(text: string): 'total' | 'note' | null {
+  if (/^[+=\u03a3\u2211]+$/.test(text)) return 'total';
+  return /^(?:[.\u2026_\s-]{3,}|[\u2026]+|\([^()]*\))$/.test(text) ? 'note' : null;
+}

@@ -1,6 +1,7 @@
 /** Looks at a tab's columns together: two for one field, halves of a pair, halves alone. */
 import type { Field, Outline } from '../../outline/schema.ts';
 import type { ReadColumn } from './meaningTypes.ts';
+import { byTable } from './together/byTable.ts';
 import { byChoices, withWitnesses } from './witnesses.ts';
 
 /** The columns with what their neighbours say of them. */
@@ -10,7 +11,8 @@ export function settleColumns(
   outline: Outline,
 ): ReadColumn[] {
   const chosen = columns.map((column) => byChoices(column, fields, outline));
-  const settled = withWitnesses(halves(withWitnesses(chosen, outline), outline), outline);
+  const alone = withWitnesses(halves(withWitnesses(chosen, outline), outline), outline);
+  const settled = withWitnesses(byTable(alone, outline), outline);
   return pairs(doubles(settled.map((column) => withoutSum(column, settled))), outline);
 }
 

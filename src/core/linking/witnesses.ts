@@ -1,11 +1,10 @@
 /** Makes a near reading sure where its values, its neighbours or its sisters of other years agree. */
 import { answerFields, type Field, type Outline } from '../../outline/schema.ts';
 import { readChoice } from '../cells/values.ts';
-import { areFigures, isProse } from './columnValues.ts';
-import { wordsOf } from './headerText.ts';
+import { areFigures, type ColumnValues, isProse } from './columnValues.ts';
 import type { ReadColumn } from './meaningTypes.ts';
+import { claimsToo, stemOf } from './shape/stem.ts';
 import { typeSaid, unitLike } from './unitNames.ts';
-import { withoutYears } from './years.ts';
 
 /** The columns with what values and neighbours say of them. */
 export function withWitnesses(columns: readonly ReadColumn[], outline: Outline): ReadColumn[] {
@@ -24,18 +23,22 @@ function byValues(column: ReadColumn, outline: Outline): ReadColumn {
   const { field, sure, reason, score, rivals = [] } = column;
   if (!field || sure !== 'gan_giong') return column;
   const isAlone = rivals.every(
-    (rival) => rival.score < score - 3 || !fits(rival.field, column, outline),
+    (rival) => rival.score < score - 3 || !mayHold(rival.field, column, outline),
   );
-  if (reason.how !== 'near-words' || !isAlone || !fits(field, column, outline)) return column;
+  if (reason.how !== 'near-words' || !isAlone || !mayHold(field, column, outline)) return column;
   return made(column);
 }
 
-function made(column: ReadColumn): ReadColumn {
+export function made(column: ReadColumn): ReadColumn {
   return { ...column, sure: 'chac', reason: { how: 'witness', words: column.values.examples } };
 }
 
 /** Whether the column's cells can be this field's; an empty column can be a dated figure's. */
-function fits(field: Field | null, { values, year }: ReadColumn, outline: Outline): boolean {
+export function mayHold(
+  field: Field | null,
+  { values, year }: ReadColumn,
+  outline: Outline,
+): boolean {
   if (!field) return false;
   const isEmpty = values.filled === values.none;
   switch (field.kind) {
@@ -50,7 +53,7 @@ function fits(field: Field | null, { values, year }: ReadColumn, outline: Outlin
     case 'date':
       return values.dates > 0;
     default:
-      if (values.dates * 2 > values.filled) return false;
+      if (values.dates * 2 > values.filled || isNumberless(field, values, outline)) return false;
       return (
         isProse(values) ||
         values.documents > 0 ||
@@ -58,6 +61,11 @@ function fits(field: Field | null, { values, year }: ReadColumn, outline: Outlin
         !areFigures(values)
       );
   }
+}
+
+/** No document's number is without a digit. */
+function isNumberless(field: Field, { texts }: ColumnValues, { signing }: Outline): boolean {
+  return field.code === signing.documentNumber && !texts.some((text) => /\d/.test(text));
 }
 
 /** Whether every text is one of the field's choices. */
@@ -88,8 +96,9 @@ function byNeighbours(
   const isTaken = (one: Pick<ReadColumn, 'field' | 'part'>) =>
     columns.some((other) => other.sure === 'chac' && isPlaceOf(other, one, column.year));
   const options = [{ field, part: column.part } as const, ...rivals].filter(
-    (one) => one.field && fits(one.field, column, outline) && !isTaken(one),
+    (one) => one.field && mayHold(one.field, column, outline) && !isTaken(one),
   );
+  if (columns.some((other) => claimsToo(other, column))) return column;
   const beside = [neighbour(columns, at, -1), neighbour(columns, at, 1)];
   const found = options.filter(
     (one) => one.field && beside.some((other) => areNext(one.field, other, column.year, outline)),
@@ -100,7 +109,7 @@ function byNeighbours(
 }
 
 /** One field, year and half. */
-function isPlaceOf(
+export function isPlaceOf(
   column: ReadColumn,
   { field, part }: Pick<ReadColumn, 'field' | 'part'>,
   year: number | null,
@@ -159,19 +168,6 @@ function bySisters(column: ReadColumn, columns: readonly ReadColumn[]): ReadColu
   const isOne = sure.every((one) => one.field === first?.field && one.part === first?.part);
   if (!first || !isOne || sure.length * 2 < sisters.length || isProse(column.values)) return column;
   return made({ ...column, field: first.field, part: first.part });
-}
-
-const stems = new Map<string, string>();
-
-/** A header without its year. */
-function stemOf(column: ReadColumn | undefined): string {
-  if (!column) return '';
-  const known = stems.get(column.header);
-  if (known !== undefined) return known;
-  const stem = wordsOf(withoutYears(column.header)).join(' ');
-  if (stems.size > 5000) stems.clear();
-  stems.set(column.header, stem);
-  return stem;
 }
 
 /** A column whose header says little, and whose every cell is a choice of one field alone. */

@@ -1,0 +1,73 @@
+/** A list of establishments: the names in it are theirs where no other column has any, its years are times. */
+import type { Field, Outline } from '../../../outline/schema.ts';
+import { areFigures, areMarks } from '../columnValues.ts';
+import type { ReadColumn } from '../meaningTypes.ts';
+import { made } from '../witnesses.ts';
+import { stemOf } from './stem.ts';
+
+interface PlacesTab {
+  readonly role: string;
+  readonly columns: readonly ReadColumn[];
+  readonly name: number;
+  readonly isUnnamed?: boolean;
+}
+
+/** The table with its names and times read so; any other table as it is. */
+export function ofPlaces<Tab extends PlacesTab>(
+  read: Tab,
+  fields: readonly Field[],
+  outline: Outline,
+): Tab {
+  const shape = outline.references[read.role]?.shape;
+  if (shape?.rows !== 'establishments') return read;
+  const fieldOf = (code: string) => fields.find((field) => field.code === code) ?? null;
+  const isSure = (code: string) =>
+    read.columns.some(({ field, sure }) => field?.code === code && sure === 'chac');
+  const isNamed = isSure(shape.name) || !isSure(shape.level);
+  const columns = isNamed
+    ? read.columns
+    : read.columns.map((one) =>
+        one.at === read.name && one.field?.code === outline.registry.name.code
+          ? { ...one, field: fieldOf(shape.name) }
+          : one,
+      );
+  const isList = columns.some(({ field, sure }) => field?.code === shape.name && sure === 'chac');
+  const times = isList ? timesOf(columns, outline) : [];
+  const field = fieldOf(shape.times);
+  return {
+    ...read,
+    isUnnamed: !isNamed && isList,
+    columns: columns.map((one) =>
+      field && times.includes(one)
+        ? made({ ...one, field, year: one.year ?? yearIn(one, outline) })
+        : one,
+    ),
+  };
+}
+
+/** The one header over every year whose cells are figures or marks; none where two are. */
+function timesOf(columns: readonly ReadColumn[], outline: Outline): readonly ReadColumn[] {
+  const byStem = new Map<string, ReadColumn[]>();
+  for (const column of columns) {
+    const { values, reason, field, sure } = column;
+    const isOpen =
+      field === null
+        ? reason.how === 'none' || reason.how === 'empty'
+        : sure === 'gan_giong' && field.kind === 'count';
+    if (!isOpen || !(areFigures(values) || areMarks(values)) || yearIn(column, outline) === null)
+      continue;
+    byStem.set(stemOf(column), [...(byStem.get(stemOf(column)) ?? []), column]);
+  }
+  const whole = [...byStem.values()].filter((own) => own.length === outline.years.length);
+  const isRead = columns.some(
+    ({ field, sure, year }) => field?.kind === 'count' && sure === 'chac' && year !== null,
+  );
+  const [only, ...others] = whole;
+  return only && others.length === 0 && !isRead ? only : [];
+}
+
+/** The form's one year in a header. */
+function yearIn({ header, year }: ReadColumn, { years }: Outline): number | null {
+  const found = years.filter((one) => header.includes(String(one)));
+  return year ?? (found.length === 1 ? (found[0] ?? null) : null);
+}

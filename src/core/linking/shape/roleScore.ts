@@ -1,0 +1,83 @@
+/** How much of a tab speaks for a role. */
+import type { Field, Outline } from '../../../outline/schema.ts';
+import { headerWordsOf, wordsOf } from '../headerText.ts';
+import { isIgnored } from '../meaning.ts';
+import type { ReadColumn } from '../meaningTypes.ts';
+import type { ReadTab } from '../readTab.ts';
+import { typeSpokenOf } from '../unitNames.ts';
+
+/** Columns that only this role has; a reference table must have its key columns. */
+export function scoreOf(read: ReadTab, outline: Outline): number {
+  if (read.name < 0 || read.body.rows.length === 0) return 0;
+  const has = (code: string) =>
+    read.columns.some(({ field, sure }) => field?.code === code && sure !== 'chua_ro');
+  const { type } = outline.registry;
+  const isType = (field: Field) => read.role === 'answers' && field.code === type.code;
+  const own = read.columns.filter(({ field }) => field && field.kind !== 'key' && !isType(field));
+  const weight = (column: ReadColumn) => (column.sure === 'chac' ? 1 : 0.45);
+  const sum = own.reduce((total, column) => total + weight(column), 0);
+  if (read.role === 'answers')
+    return isList(read, own, outline) && sum >= 1 ? Math.max(1, sum * 0.4) : sum;
+  if (read.role === 'registry')
+    return sum === 0
+      ? isListed(read, outline)
+        ? 1
+        : 0
+      : has(outline.registry.type.code) || sum >= 2
+        ? sum + 0.5
+        : sum * 0.9;
+  const shape = outline.references[read.role]?.shape;
+  if (!shape) return 0;
+  if (shape.rows === 'establishments')
+    return has(shape.name) && own.some(({ field }) => field?.code === shape.times) ? sum + 3 : 0;
+  const halves = [shape.numerator, shape.denominator].filter(has).length;
+  const others = [shape.category, shape.bound ?? ''].filter(has).length;
+  const isSaid = halves === 2 || (halves === 1 && others > 0);
+  return isSaid && has(shape.year) ? sum + 2 : 0;
+}
+
+/** Answers out of a list wait: a row there is a case, not a unit. */
+export function asList(read: ReadTab, outline: Outline): ReadTab {
+  const own = read.columns.filter(({ field }) => field && field.kind !== 'key');
+  if (read.role !== 'answers' || !isList(read, own, outline)) return read;
+  const columns = read.columns.map((column): ReadColumn => {
+    const isRead = column.sure === 'chac' && column.field && column.field.kind !== 'key';
+    return isRead ? { ...column, sure: 'gan_giong', reason: { how: 'list', words: [] } } : column;
+  });
+  return { ...read, columns };
+}
+
+/** Rows of one unit and year over and over, years down without their other years, or nothing but one indicator. */
+function isList(read: ReadTab, own: readonly ReadColumn[], outline: Outline): boolean {
+  const { rows } = read.body;
+  const keys = rows.map(({ name, year }) => `${name} ${year}`);
+  const units = new Set(rows.map(({ name }) => name)).size;
+  const years = new Set(rows.map(({ year }) => year)).size;
+  if (read.yearColumn >= 0 && years > 1 && rows.length < units * years * 0.6) return true;
+  const isRepeated = keys.length >= 4 && new Set(keys).size <= keys.length * 0.75;
+  const controls = new Set(outline.indicators.map(({ control }) => control));
+  const fields = new Set(own.map(({ field }) => field?.code ?? ''));
+  const [only = '', ...others] = fields;
+  return isRepeated || (read.yearColumn >= 0 && others.length === 0 && controls.has(only));
+}
+
+/** A list of names and nothing else, under a tab's name that says so: "DS nộp" lists who has sent. */
+function isListed(read: ReadTab, outline: Outline): boolean {
+  const { registryTabs, serials } = headerWordsOf(outline);
+  const others = read.columns.filter(
+    ({ at, header }) => at !== read.name && header !== '' && !isIgnored(header, serials),
+  );
+  return (
+    others.length === 0 &&
+    read.body.rows.length >= 2 &&
+    [outline.registry.tab, ...registryTabs].some((one) => namesTab(read.grid.name, one, outline))
+  );
+}
+
+/** The words alone, with a number or with a kind of unit: "DS đơn vị", "Danh sách trường THPT". */
+function namesTab(name: string, words: string, outline: Outline): boolean {
+  const [text, start] = [wordsOf(name).join(' '), wordsOf(words).join(' ')];
+  if (!`${text} `.startsWith(`${start} `)) return false;
+  const rest = text.slice(start.length).trim();
+  return /^\d*$/.test(rest) || typeSpokenOf(rest, outline) !== null;
+}

@@ -1,0 +1,29 @@
+/** What headers of one question over several years share. */
+import { wordsOf } from '../headerText.ts';
+import type { ReadColumn } from '../meaningTypes.ts';
+import { withoutYears } from '../years.ts';
+
+const stems = new Map<string, string>();
+
+/** A header without its year. */
+export function stemOf(column: ReadColumn | undefined): string {
+  if (!column) return '';
+  const known = stems.get(column.header);
+  if (known !== undefined) return known;
+  const stem = wordsOf(withoutYears(column.header)).join(' ');
+  if (stems.size > 5000) stems.clear();
+  stems.set(column.header, stem);
+  return stem;
+}
+
+/** Another header of the same year waits for the same question, with as much to say for it. */
+export function claimsToo(other: ReadColumn, column: ReadColumn): boolean {
+  return (
+    other.sure === 'gan_giong' &&
+    other.field?.code === column.field?.code &&
+    other.part === column.part &&
+    other.year === column.year &&
+    Math.abs(other.score - column.score) < 1 &&
+    stemOf(other) !== stemOf(column)
+  );
+}
