@@ -1,6 +1,9 @@
 /** Groups sentences that say the same, in time that grows with their number and not with its square. */
+
+import { isSameDeed } from './deeds/sameDeed.ts';
+import { sharedDeed } from './deeds/sharedDeed.ts';
 import { withoutAccents } from './gist/accents.ts';
-import { judge, stanceOf } from './judge.ts';
+import { judgeClosely, stanceOf, tellOneDeed } from './judge.ts';
 import { Meanings, type SentenceMeaning } from './meaning.ts';
 
 /** Sentences of one meaning, in the order in which they were given. */
@@ -8,6 +11,8 @@ export interface Alike<Item> {
   readonly items: readonly { readonly item: Item; readonly meaning: SentenceMeaning }[];
   /** Index of the group that says the opposite when that one is larger or first; else null. */
   readonly opposite: number | null;
+  /** Told in quite other words: what all say is less than what one says. */
+  readonly isFree: boolean;
 }
 
 interface Group<Item> {
@@ -17,20 +22,25 @@ interface Group<Item> {
   readonly marks: Map<string, string>;
   /** One sentence for each way in which its sentences differ. */
   readonly ways: Map<string, SentenceMeaning>;
+  isFree: boolean;
   readonly items: { readonly item: Item; readonly meaning: SentenceMeaning }[];
 }
 
-/** By falling number of items, then as first said. */
+/** By falling number of items, then as first said; freely: also by the deeds they tell of. */
 export function groupAlike<Item>(
   items: readonly Item[],
   textOf: (item: Item) => string,
-  meanings: Meanings = new Meanings(),
+  { meanings = new Meanings(), isFree = false }: { meanings?: Meanings; isFree?: boolean } = {},
 ): readonly Alike<Item>[] {
-  const grouping = new Grouping<Item>(meanings);
+  const grouping = new Grouping<Item>(meanings, isFree);
   for (const item of items) grouping.add(item, meanings.of(textOf(item)));
   const groups = [...grouping.groups].sort((a, b) => b.items.length - a.items.length);
   const opposites = oppositesOf(groups);
-  return groups.map(({ items: own }, at) => ({ items: own, opposite: opposites[at] ?? null }));
+  return groups.map((group, at) => ({
+    items: group.items,
+    opposite: opposites[at] ?? null,
+    isFree: group.isFree,
+  }));
 }
 
 /** Finds for each sentence the group that `judge` puts it into, among those of its words. */
@@ -38,24 +48,55 @@ class Grouping<Item> {
   readonly groups: Group<Item>[] = [];
   readonly #byWords = new Map<string, Group<Item>[]>();
   readonly #meanings: Meanings;
+  readonly #mayBeFree: boolean;
+  readonly #known = new Map<SentenceMeaning, Group<Item>>();
   #hasPlain = false;
 
-  constructor(meanings: Meanings) {
+  constructor(meanings: Meanings, mayBeFree: boolean) {
     this.#meanings = meanings;
+    this.#mayBeFree = mayBeFree;
   }
 
   add(item: Item, meaning: SentenceMeaning): void {
-    const names = this.#namesOf(meaning);
-    const there = names.flatMap((name) => this.#byWords.get(name) ?? []);
-    const group = there.find((one) => isLike(one, meaning)) ?? this.#open(meaning, names);
+    const group = this.#known.get(meaning) ?? this.#find(meaning);
+    this.#known.set(meaning, group);
     for (const [name, mark] of meaning.marks) group.marks.set(name, mark);
     if (addedTo(meaning) < addedTo(group.least)) group.least = meaning;
     group.ways.set(wayOf(meaning), meaning);
     group.items.push({ item, meaning });
   }
 
+  #find(meaning: SentenceMeaning): Group<Item> {
+    const names = this.#namesOf(meaning);
+    const close = this.#named(names).find((one) => this.#join(one, meaning));
+    if (close !== undefined) return close;
+    const deeds = this.#mayBeFree ? meaning.deed().telling.map((name) => `deed ${name}`) : [];
+    const free = this.#named(deeds).find(
+      (one) => isSameDeed(one.least.deed(), meaning.deed()) && this.#join(one, meaning),
+    );
+    return free ?? this.#open(meaning, [...names, ...deeds]);
+  }
+
+  #named(names: readonly string[]): readonly Group<Item>[] {
+    return [...new Set(names.flatMap((name) => this.#byWords.get(name) ?? []))];
+  }
+
+  /** True where all that the group says, the sentence says too. */
+  #join(group: Group<Item>, meaning: SentenceMeaning): boolean {
+    const others = this.#mayBeFree ? freelySaid(group, meaning) : closelySaid(group, meaning);
+    if (others === null) return false;
+    group.isFree = others;
+    return true;
+  }
+
   #open(least: SentenceMeaning, names: readonly string[]): Group<Item> {
-    const group: Group<Item> = { least, marks: new Map(), ways: new Map(), items: [] };
+    const group: Group<Item> = {
+      least,
+      marks: new Map(),
+      ways: new Map(),
+      isFree: false,
+      items: [],
+    };
     this.groups.push(group);
     for (const name of names) this.#index(name, group);
     return group;
@@ -86,13 +127,32 @@ class Grouping<Item> {
   }
 }
 
-function isLike<Item>({ least, marks, ways }: Group<Item>, meaning: SentenceMeaning): boolean {
-  const isOne = (one: SentenceMeaning) => {
-    const said = judge(one, meaning, 'in a run');
-    return said === 'same' || said === 'general';
-  };
+/** False where the sentence says the same as all of a group; else null. */
+function closelySaid<Item>(group: Group<Item>, meaning: SentenceMeaning): false | null {
+  return saidBy(group, meaning).every((one) => isClose(one, meaning)) ? false : null;
+}
+
+/** Whether it must be told freely, what all say being less than what one says; null where it is not the same. */
+function freelySaid<Item>(group: Group<Item>, meaning: SentenceMeaning): boolean | null {
+  const others = saidBy(group, meaning).filter((one) => !isClose(one, meaning));
+  if (!others.every((one) => tellOneDeed(one, meaning, 'in a run'))) return null;
+  if (others.length === 0 && !group.isFree) return false;
+  const deeds = [...group.ways.values(), meaning].map(({ deed }) => deed());
+  return sharedDeed(deeds) === null ? null : true;
+}
+
+function isClose(one: SentenceMeaning, meaning: SentenceMeaning): boolean {
+  const said = judgeClosely(one, meaning, 'in a run');
+  return said === 'same' || said === 'general';
+}
+
+/** A group as its marks are, and each of its other ways. */
+function saidBy<Item>(
+  { least, marks, ways }: Group<Item>,
+  meaning: SentenceMeaning,
+): readonly SentenceMeaning[] {
   const way = wayOf(meaning);
-  return isOne({ ...least, marks }) && [...ways].every(([own, one]) => own === way || isOne(one));
+  return [{ ...least, marks }, ...[...ways].flatMap(([own, one]) => (own === way ? [] : [one]))];
 }
 
 /** Equal for sentences that the others of a group take alike. */

@@ -60,7 +60,10 @@ function push(buckets: Map<string, Said[]>, bucket: string, said: Said): void {
 }
 
 function gatherBucket(said: readonly Said[], gathering: Gathering): readonly Statement[] {
-  const groups = groupAlike(said, ({ text }) => text, gathering.meanings);
+  const groups = groupAlike(said, ({ text }) => text, {
+    meanings: gathering.meanings,
+    isFree: true,
+  });
   const statements = groups.map((group) => toStatement(group, gathering));
   return statements.map((statement, at) => {
     const other = groups[at]?.opposite ?? null;
@@ -68,7 +71,10 @@ function gatherBucket(said: readonly Said[], gathering: Gathering): readonly Sta
   });
 }
 
-function toStatement({ items }: Alike<Said>, { outline, contradictions }: Gathering): Statement {
+function toStatement(
+  { items, isFree }: Alike<Said>,
+  { outline, contradictions }: Gathering,
+): Statement {
   const first = items[0]?.item as Said;
   const units = distinct(items.map(({ item }) => item.unit));
   const isDenial = first.sorted.kind === 'denial';
@@ -81,7 +87,10 @@ function toStatement({ items }: Alike<Said>, { outline, contradictions }: Gather
   const own = { template: first.text, text: first.text, figures: [] };
   const { template, text, figures } = isContext(first.sorted.under, outline)
     ? own
-    : wordingOf(worded.map(({ item, meaning }) => ({ unit: item.unit, meaning })));
+    : wordingOf(
+        worded.map(({ item, meaning }) => ({ unit: item.unit, meaning })),
+        isFree,
+      );
   const places = commonestPlaces(items.map(({ item }) => item.places));
   return {
     under: placeUnder(items, places, outline),

@@ -1,5 +1,6 @@
 /** Judges two sentences by what differs between them, not by the share of what is common. */
 
+import { isSameDeed } from './deeds/sameDeed.ts';
 import { withoutAccents } from './gist/accents.ts';
 import { antonyms, degrees, having, negationWords } from './likeness.vi.ts';
 import { contradict, type Marks, rolePrefix } from './marks.ts';
@@ -18,6 +19,13 @@ export function judge(
   b: SentenceMeaning,
   where: Where = 'between units',
 ): Likeness {
+  const said = judgeClosely(a, b, where);
+  if (said !== 'apart' || !tellOneDeed(a, b, where)) return said;
+  return a.areas === b.areas ? 'same' : 'general';
+}
+
+/** By their words alone, synonyms read as one. */
+export function judgeClosely(a: SentenceMeaning, b: SentenceMeaning, where: Where): Likeness {
   if (a.isPlain !== b.isPlain) return judgePlain(a, b, where);
   const isContradicted = contradict(a.marks, b.marks, where);
   if (isContradicted ? shareSubstance(a, b, where) : sayTheSame(a, b, where))
@@ -32,8 +40,16 @@ function judgePlain(a: SentenceMeaning, b: SentenceMeaning, where: Where): Liken
   const [one, other] = [a, b].map((meaning) =>
     meaning.isPlain ? meaning : meaningOf(withoutAccents(meaning.text)),
   ) as [SentenceMeaning, SentenceMeaning];
-  return one.isPlain && other.isPlain ? judge(one, other, where) : 'apart';
+  return one.isPlain && other.isPlain ? judgeClosely(one, other, where) : 'apart';
 }
+
+/** Quite other words for one deed, of the same who act and of the same mood. */
+export function tellOneDeed(a: SentenceMeaning, b: SentenceMeaning, where: Where): boolean {
+  const ofAll = new Map([...a.marks].filter(([name]) => sharedMarks.has(name)));
+  return !contradict(ofAll, b.marks, where) && isSameDeed(a.deed(), b.deed());
+}
+
+const sharedMarks: ReadonlySet<string> = new Set(['actor', 'mood', 'unit', 'level']);
 
 /** The same words, or the same but for synonyms, small words and a part that was moved. */
 function sayTheSame(a: SentenceMeaning, b: SentenceMeaning, where: Where): boolean {

@@ -1,5 +1,6 @@
 /** What a sentence says, without how it is written: its words read alike, its figures as slots. */
 import { tidy } from '../text/compareKey.ts';
+import { type Deed, deedOf } from './deeds/deed.ts';
 import { spelledOut } from './figureWords.vi.ts';
 import { hasNoAccents, withKnownAccents } from './gist/accents.ts';
 import { claimOf } from './gist/claim.ts';
@@ -34,6 +35,8 @@ export interface SentenceMeaning {
   readonly claim: string;
   /** What it shares with sentences in freer words. */
   readonly substance: Substance;
+  /** What it shares with sentences in quite other words. */
+  readonly deed: () => Deed;
   /** Where the words are that may be left out. */
   readonly extras: readonly Piece[];
   /** Typed without accents: known phrases are read as if they had them. */
@@ -69,8 +72,24 @@ export function meaningOf(sentence: string): SentenceMeaning {
     gist,
     claim: claim.said,
     substance: substanceOf(claim),
+    deed: whenAsked(() =>
+      deedOf(
+        readable,
+        raw.filter((piece) => !isWithin(piece, own)),
+        wordsOf(gist),
+      ),
+    ),
     extras: [...extrasOf(phrases, isAsked), ...(claim.own === undefined ? [] : [claim.own])],
     isPlain,
+  };
+}
+
+/** Most sentences are never asked. */
+function whenAsked<Answer>(answer: () => Answer): () => Answer {
+  let known: Answer | undefined;
+  return () => {
+    known ??= answer();
+    return known;
   };
 }
 

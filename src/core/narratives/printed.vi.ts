@@ -29,6 +29,9 @@ export const printedForms: Readonly<Record<string, string>> = dictionary({
 
 export const ranksSaid: Readonly<Record<string, string>> = dictionary({ quận: 'quận', huyện: 'huyện', phường: 'phường', xã: 'xã' });
 
+/** What a sentence does not end with once its last part went. */
+export const danglingEnd = /(?:\s(?:và|cùng|với|để|nhằm|rồi|hoặc|như|gồm|là|có|được|do|về|của|cho|tại|ở|trong)|[\s,;:–—(-])+$/u;
+
 /** A unit in its own sentence, where it names itself. */
 export const unitSaid = 'đơn vị';
 

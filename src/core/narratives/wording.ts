@@ -1,14 +1,15 @@
 /** One wording for sentences that say the same: figures summed, names that differ generalised. */
 import { formatCount, formatInText, formatMillions } from '../cells/numberText.ts';
+import { freeWording, holds, withoutRests } from './deeds/freeWording.ts';
+import { sayingLeast } from './deeds/leastSaid.ts';
 import type { FigureInText } from './figure.ts';
 import { countedNouns, estimateSaid, moneyNoun } from './figureWords.vi.ts';
 import { nameChanges, type Worded, type WordingChange } from './generalNames.ts';
-import { sayingLeast } from './leastSaid.ts';
 import type { SentenceMeaning } from './meaning.ts';
 import type { Piece } from './pieces.ts';
-import { commonStarts, printedForms } from './printed.vi.ts';
+import { polish } from './polish.ts';
+import { printedForms } from './printed.vi.ts';
 import type { StatementFigure } from './statements.ts';
-import { verbs } from './verbs.vi.ts';
 
 interface Wording {
   readonly template: string;
@@ -26,16 +27,20 @@ interface Slot {
   readonly given: Map<string, FigureInText>;
 }
 
-export function wordingOf(items: readonly Worded[]): Wording {
+/** Freely: in quite other words, of which only what all say is printed. */
+export function wordingOf(items: readonly Worded[], isFree = false): Wording {
   const units = new Set(items.map(({ unit }) => unit));
   const slots = slotsOf(items);
   const partial = new Set(slots.filter(({ given }) => given.size < units.size).map(({ id }) => id));
-  const of = commonest(items, partial);
-  const inText = of.meaning.slots.map(({ id }) => slots.find((slot) => slot.id === id) as Slot);
+  const free = isFree ? freeWording(items, partial) : null;
+  const { of, gone } = free ?? { of: commonest(items, partial), gone: [] };
+  const told = of.meaning.slots.filter(({ piece }) => !gone.some((one) => holds(one, piece)));
+  const inText = told.map(({ id }) => slots.find((slot) => slot.id === id) as Slot);
   const summed = inText.filter(isSummed);
   const others = slots.filter((slot) => isSummed(slot) && !summed.includes(slot));
   const figures = [...summed, ...others].map(toFigure);
-  const template = writeTemplate(of, items, inText);
+  const written = writeTemplate(of, items, { slots: inText, told, gone });
+  const template = gone.length === 0 ? written : withoutRests(written);
   return { template, text: fillTemplate(template, figures), figures, of };
 }
 
@@ -128,15 +133,28 @@ function templateKey({ text, slots }: SentenceMeaning): string {
   return key + text.slice(from);
 }
 
-function writeTemplate(of: Worded, items: readonly Worded[], slots: readonly Slot[]): string {
-  const { text, slots: own } = of.meaning;
+interface Written {
+  /** What is printed for each figure that is told. */
+  readonly slots: readonly Slot[];
+  readonly told: SentenceMeaning['slots'];
+  readonly gone: readonly WordingChange[];
+}
+
+function writeTemplate(
+  of: Worded,
+  items: readonly Worded[],
+  { slots, told, gone }: Written,
+): string {
+  const { text } = of.meaning;
   let index = 0;
-  const figures = own.map(({ piece: { start, end } }, at): WordingChange => {
+  const figures = told.map(({ piece: { start, end } }, at): WordingChange => {
     const slot = slots[at];
     if (slot === undefined || isSummed(slot)) return { start, end, by: `{${index++}}` };
     return { start, end, by: endsText(slot, text.slice(start, end)) };
   });
-  const changes = [...figures, ...nameChanges(of, items), ...extraChanges(of, items)].sort(
+  const names = gone.length === 0 ? nameChanges(of, items) : [];
+  const others = [...figures, ...names, ...extraChanges(of, items)];
+  const changes = [...others.filter((own) => !gone.some((one) => holds(one, own))), ...gone].sort(
     (a, b) => b.start - a.start,
   );
   const written = changes.reduce(
@@ -166,27 +184,4 @@ function endsText({ given, kind }: Slot, written: string): string {
   if (least === most) return written;
   const sign = kind === 'percent' ? '%' : '';
   return [least, most].map((one) => String(one).replace('.', ',') + sign).join('–');
-}
-
-/** Short forms in full, one space, a capital in front, no mark at the end. */
-function polish(text: string): string {
-  const full = text
-    .replace(
-      /(?<![\p{L}\p{N}/-])(\p{Lu}{2,7})(?![\p{L}\p{N}/-])/gu,
-      (word) => printedForms[word] ?? word,
-    )
-    .replace(/\s+([,;.:])/g, '$1')
-    .replace(/(?<=: )\p{Lu}\p{Ll}+(?= \p{Ll})/gu, lowerIfCommon)
-    .replace(/,(?:\s*,)+/g, ',')
-    .replace(/^[\s,;]+/, '')
-    .replace(/\s+/g, ' ')
-    .replace(/[\s.,;:]+$/, '')
-    .trim();
-  return full.charAt(0).toUpperCase() + full.slice(1);
-}
-
-/** "chưa đồng bộ: Một số …" goes on in small letters; a name keeps its capital. */
-function lowerIfCommon(word: string): string {
-  const small = word.toLowerCase();
-  return verbs.has(small) || commonStarts.has(small) ? small : word;
 }

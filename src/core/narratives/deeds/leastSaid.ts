@@ -1,5 +1,5 @@
 /** Of sentences that say the same those that say least: what they say is true of all. */
-import type { Worded } from './generalNames.ts';
+import type { Worded } from '../generalNames.ts';
 
 /** Of what all units say, in letters that can be printed, where one of them wrote so. */
 export function sayingLeast(items: readonly Worded[]): readonly Worded[] {

@@ -1,0 +1,160 @@
+/** What a sentence tells of a deed: its acts, people and things, in parts that may be left out. */
+import { listed } from '../../lib/listed.ts';
+import { isRank, listMarks } from '../likeness.vi.ts';
+import type { Piece } from '../pieces.ts';
+import { type ConceptKind, deedLexicon } from './lexicon.ts';
+import { deedOpeners } from './small.vi.ts';
+
+/** A phrase as it is read, and where it is. */
+export interface Told {
+  readonly kind: ConceptKind | 'figure' | 'name' | 'unknown';
+  readonly word: string;
+  /** What it may be, and those with what they are a kind of. */
+  readonly names: readonly string[];
+  readonly wider: readonly string[];
+  readonly start: number;
+  readonly end: number;
+  /** Index of the part it is in. */
+  readonly part: number;
+}
+
+/** A part of a sentence that begins with a small word or after a mark. */
+export interface DeedPart {
+  readonly opener: string;
+  readonly start: number;
+}
+
+export interface Deed {
+  readonly told: readonly Told[];
+  readonly parts: readonly DeedPart[];
+  /** Concepts as told; those with wider ones; and those with what they bring along. */
+  readonly own: ReadonlySet<string>;
+  readonly reach: ReadonlySet<string>;
+  readonly brought: ReadonlySet<string>;
+  /** Things and matters: two that tell of one deed share one of these. */
+  readonly telling: readonly string[];
+  /** Words of its gist: of fewer common ones it is told quite otherwise. */
+  readonly words: ReadonlySet<string>;
+}
+
+const openers = new Set(listed(deedOpeners));
+const marks = /[,;:()–—.]|\s-\s/u;
+const concepts: ReadonlySet<string> = new Set([
+  'act',
+  'who',
+  'level',
+  'matter',
+  'thing',
+  'state',
+  'bad',
+]);
+
+/** Kinds by which sentences are found. */
+const finding: ReadonlySet<string> = new Set(['matter', 'thing', 'bad']);
+
+export function isConcept({ kind }: Pick<Told, 'kind'>): boolean {
+  return concepts.has(kind);
+}
+
+export function deedOf(text: string, pieces: readonly Piece[], gist: readonly string[]): Deed {
+  const { implied } = deedLexicon();
+  const told: Told[] = [];
+  const parts: DeedPart[] = [];
+  let end = 0;
+  for (let at = 0; at < pieces.length; ) {
+    const piece = pieces[at] as Piece;
+    const opener = openerAt(piece, text.slice(end, piece.start), parts.length === 0);
+    const isQuoted = openQuotes(text.slice(0, piece.start));
+    if (opener !== null && !isQuoted && !goesOn(told, parts, opener))
+      parts.push({ opener, start: piece.start });
+    const { length, kind, word } = phraseAt(text, pieces, at);
+    const last = pieces[at + length - 1] as Piece;
+    if (kind !== null) {
+      const [names, wider] = namesOf(kind, word);
+      told.push({
+        kind,
+        word,
+        names,
+        wider,
+        start: piece.start,
+        end: last.end,
+        part: parts.length - 1,
+      });
+    }
+    end = last.end;
+    at += length;
+  }
+  const said = told.filter(isConcept);
+  const own = new Set(said.flatMap(({ names }) => names));
+  return {
+    told,
+    parts,
+    own,
+    reach: new Set(said.flatMap(({ wider }) => wider)),
+    brought: new Set([...own].flatMap((name) => implied.get(name) ?? [])),
+    telling: [...new Set(told.flatMap(({ kind, wider }) => (finding.has(kind) ? wider : [])))],
+    words: new Set(gist),
+  };
+}
+
+/** Of two small words one after another the first begins the part. */
+function goesOn(told: readonly Told[], parts: readonly DeedPart[], opener: string): boolean {
+  const last = parts[parts.length - 1];
+  if (last === undefined || isMark(opener) || opener === '' || !openers.has(last.opener))
+    return false;
+  return told.every(({ kind, part }) => part < parts.length - 1 || kind === 'small');
+}
+
+function openQuotes(before: string): boolean {
+  if (!/["\u201c]/.test(before)) return false;
+  const plain = (before.match(/"/g)?.length ?? 0) % 2 === 1;
+  return plain || before.lastIndexOf('\u201c') > before.lastIndexOf('\u201d');
+}
+
+/** What begins a part at a piece; null where it goes on. */
+function openerAt({ word, figure }: Piece, before: string, isFirst: boolean): string | null {
+  if (before.includes('(')) return '(';
+  if (openers.has(word) && figure === undefined) return word;
+  const mark = marks.exec(before)?.[0]?.trim() ?? (isMark(word) ? word : '');
+  return mark !== '' || isFirst ? mark : null;
+}
+
+export function isMark(word: string): boolean {
+  return /^[,;:.()–—&/+-]/u.test(word);
+}
+
+function phraseAt(
+  text: string,
+  pieces: readonly Piece[],
+  at: number,
+): { readonly length: number; readonly kind: Told['kind'] | null; readonly word: string } {
+  const { word, figure, named, start, end } = pieces[at] as Piece;
+  if (figure !== undefined) return { length: 1, kind: 'figure', word };
+  if (named !== undefined) {
+    const kind = isRank(named) || word === '' ? 'aside' : 'name';
+    return { length: 1, kind, word: text.slice(start, end).toLowerCase() };
+  }
+  const { length, meaning } = deedLexicon().tree.longest(pieces, at);
+  if (length === 0) {
+    const isSign = word === '' || listMarks.has(word) || /^[%"\u201c\u201d]$/u.test(word);
+    return { length: 1, kind: isSign ? null : 'unknown', word };
+  }
+  const colon = meaning.indexOf(':');
+  return { length, kind: meaning.slice(0, colon) as ConceptKind, word: meaning.slice(colon + 1) };
+}
+
+function namesOf(
+  kind: Told['kind'],
+  word: string,
+): readonly [readonly string[], readonly string[]] {
+  if (!isConcept({ kind })) return [[word], [word]];
+  const { wider: parents } = deedLexicon();
+  const names = word.split('/');
+  const wider = names.flatMap((name) => {
+    const all: string[] = [];
+    for (let one: string | undefined = name; one !== undefined; one = parents.get(one))
+      all.push(one);
+    return all;
+  });
+  return [names, wider];
+}

@@ -1,0 +1,65 @@
+/** What is printed of sentences that tell of one deed in quite other words: what all of them say. */
+
+import type { Worded, WordingChange } from '../generalNames.ts';
+import { danglingEnd } from '../printed.vi.ts';
+import type { Deed } from './deed.ts';
+import { sharedDeed } from './sharedDeed.ts';
+
+/** The sentence that is printed, and what of it goes. */
+interface FreeWording {
+  readonly of: Worded;
+  readonly gone: readonly WordingChange[];
+}
+
+/** The sentence most units wrote of those that can be printed; `partial` are figures not all gave. */
+export function freeWording(
+  items: readonly Worded[],
+  partial: ReadonlySet<string>,
+): FreeWording | null {
+  const times = new Map<string, { readonly worded: Worded; count: number }>();
+  for (const worded of items) {
+    const known = times.get(worded.meaning.text);
+    if (known === undefined) times.set(worded.meaning.text, { worded, count: 1 });
+    else known.count += 1;
+  }
+  const typed = [...times.values()].filter(({ worded }) => !worded.meaning.isPlain);
+  const ways = [...typed, ...[...times.values()].filter((one) => !typed.includes(one))].sort(
+    (a, b) => b.count - a.count,
+  );
+  const common = sharedDeed(ways.map(({ worded }) => worded.meaning.deed()));
+  const of = common === null ? undefined : ways[common.at]?.worded;
+  if (common === null || of === undefined) return null;
+  const { slots } = of.meaning;
+  const deed = of.meaning.deed();
+  const figures = slots.filter(({ id }) => partial.has(id)).map(({ piece }) => piece);
+  const spans = [...common.gone, ...figures.map((figure) => withNoun(figure, deed))];
+  const gone = spans
+    .filter((one) => !spans.some((other) => other !== one && holds(other, one)))
+    .map(({ start, end }) => ({ start, end, by: '' }));
+  return { of, gone };
+}
+
+interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+export function holds(outer: Span, inner: Span): boolean {
+  return outer.start <= inner.start && inner.end <= outer.end;
+}
+
+/** "12 buổi" before what is held; "3 giáo viên" keeps its noun. */
+function withNoun({ start, end }: Span, { told }: Deed): Span {
+  const noun = told.find((one) => one.start >= end);
+  return { start, end: noun?.kind === 'small' ? noun.end : end };
+}
+
+/** Without marks and small words that stand alone since something went. */
+export function withoutRests(text: string): string {
+  const even = (text.match(/["\u201c\u201d]/g)?.length ?? 0) % 2 === 0;
+  return text
+    .replace(/\(\s*\)|\u201c\s*\u201d|"\s*"/g, '')
+    .replace(even ? /^$/ : /["\u201c\u201d]/g, '')
+    .replace(danglingEnd, '')
+    .trim();
+}

@@ -1,0 +1,105 @@
+/** Of sentences that tell of one deed the parts of one that are true of all. */
+import { listed } from '../../lib/listed.ts';
+import { type Deed, type DeedPart, isMark, type Told } from './deed.ts';
+import { deedLoose, deedWhose } from './small.vi.ts';
+import { isToldIn } from './toldIn.ts';
+import { deedSoft } from './weights.vi.ts';
+
+const loose = new Set(listed(deedLoose));
+const soft = new Set(listed(deedSoft));
+
+/** What is printed for several: which sentence, and which of its parts and words go. */
+interface SharedDeed {
+  readonly at: number;
+  readonly gone: readonly { readonly start: number; readonly end: number }[];
+}
+
+/** The first of the sentences of which a full statement is left; null where there is none. */
+export function sharedDeed(deeds: readonly Deed[]): SharedDeed | null {
+  for (const [at, own] of deeds.entries()) {
+    const gone = goneOf(
+      own,
+      deeds.filter((one) => one !== own),
+    );
+    if (gone !== null) return { at, gone };
+  }
+  return null;
+}
+
+/** These are true wherever the rest is, or are the same in all by the judgement. */
+const free: ReadonlySet<string> = new Set([
+  'small',
+  'making',
+  'figure',
+  'planned',
+  'asked',
+  'condition',
+  'limited',
+  'denied',
+  'bad',
+]);
+const kept: ReadonlySet<string> = new Set([
+  'planned',
+  'asked',
+  'condition',
+  'limited',
+  'denied',
+  'bad',
+]);
+
+function goneOf(own: Deed, others: readonly Deed[]): SharedDeed['gone'] | null {
+  const isTold = (one: Told) =>
+    free.has(one.kind) ||
+    (one.kind === 'act' && soft.has(one.word)) ||
+    others.every((other) => isToldIn(one, other));
+  const untold = own.told.filter((one) => !isTold(one));
+  const away = awayOf(
+    own.parts,
+    new Set(untold.filter(({ kind }) => kind !== 'how').map(({ part }) => part)),
+  );
+  if (away === null) return null;
+  const left = own.told.filter(({ part }) => !away.has(part));
+  if (own.told.some(({ kind, part }) => away.has(part) && kept.has(kind))) return null;
+  const things = new Set(
+    left
+      .filter(({ kind }) => kind === 'thing' || kind === 'matter' || kind === 'who')
+      .map(({ word }) => word),
+  );
+  const hasAct = left.some(({ kind }) => kind === 'act' || kind === 'making' || kind === 'bad');
+  if (things.size === 0 || (things.size === 1 && !hasAct)) return null;
+  const words = untold
+    .filter(({ part }) => !away.has(part))
+    .map(({ start, end }) => ({ start, end }));
+  const parts = own.parts.flatMap(({ start }, at) => {
+    const last = [...own.told].reverse().find(({ part }) => part === at);
+    return away.has(at) && last !== undefined ? [{ start, end: last.end }] : [];
+  });
+  return [...parts, ...words].sort((a, b) => a.start - b.start);
+}
+
+/** The parts that go with those that must go; null where one of them cannot. */
+function awayOf(parts: readonly DeedPart[], untold: Set<number>): ReadonlySet<number> | null {
+  const open = [...untold];
+  for (let at = open.pop(); at !== undefined; at = open.pop()) {
+    const next = nextGone(parts, at, untold);
+    if (next === null) return null;
+    if (next === undefined) continue;
+    untold.add(next);
+    open.push(next);
+  }
+  return untold;
+}
+
+/** The part that must go with this one; undefined when none must; null when this one cannot go. */
+function nextGone(
+  parts: readonly DeedPart[],
+  at: number,
+  away: ReadonlySet<number>,
+): number | undefined | null {
+  const { opener } = parts[at] as DeedPart;
+  const next = parts[at + 1];
+  if (at === 0) return loose.has(opener) && /^[,:]/.test(next?.opener ?? '') ? undefined : null;
+  if (next === undefined || away.has(at + 1) || isMark(next.opener)) return undefined;
+  const isLoose = loose.has(opener) && next.opener !== deedWhose;
+  return isLoose ? undefined : at + 1;
+}
