@@ -8,7 +8,7 @@ import {
   deedFaint,
   deedGeneral,
   deedHard,
-  deedOutside,
+  deedMayLack,
   deedSiblings,
   deedSoft,
   deedTellingAlone,
@@ -27,7 +27,7 @@ const flags = ['planned', 'asked', 'condition', 'limited'] as const;
 const faint = new Set(listed(deedFaint));
 const hard = new Set(listed(deedHard));
 const soft = new Set(listed(deedSoft));
-const outside = new Set(listed(deedOutside));
+const mayLack = new Set(listed(deedMayLack));
 const telling = new Set(listed(deedTelling));
 const why = new Set(listed(deedWhy));
 const alone = new Set(listed(deedTellingAlone));
@@ -104,7 +104,7 @@ function haveOneCore(a: Deed, b: Deed): boolean {
   if (shared < leastWeight) return false;
   const [left, there] = [leftOf(a, b, core), leftOf(b, a, core)];
   const isDetail = ({ kind, word }: Told) =>
-    kind !== 'state' && kind !== 'level' && kind !== 'name' && !outside.has(word);
+    kind === 'who' ? mayLack.has(word) : kind === 'thing' || kind === 'matter';
   if (![...left, ...there].every(isDetail)) return false;
   if (Math.min(weightOf(left.filter(isThing)), weightOf(there.filter(isThing))) >= leastOther)
     return false;

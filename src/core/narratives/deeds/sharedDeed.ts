@@ -1,12 +1,13 @@
 /** Of sentences that tell of one deed the parts of one that are true of all. */
 import { listed } from '../../lib/listed.ts';
 import { type Deed, type DeedPart, isMark, type Told } from './deed.ts';
-import { deedLoose, deedWhose } from './small.vi.ts';
+import { deedLoose, deedWhose, deedWhy } from './small.vi.ts';
 import { isToldIn } from './toldIn.ts';
 import { deedSoft } from './weights.vi.ts';
 
 const loose = new Set(listed(deedLoose));
 const soft = new Set(listed(deedSoft));
+const why = new Set(listed(deedWhy));
 
 /** What is printed for several: which sentence, and which of its parts and words go. */
 interface SharedDeed {
@@ -97,9 +98,21 @@ function nextGone(
   away: ReadonlySet<number>,
 ): number | undefined | null {
   const { opener } = parts[at] as DeedPart;
+  const reason = reasonOf(parts, at);
+  if (reason < at && !away.has(reason)) return reason;
   const next = parts[at + 1];
   if (at === 0) return loose.has(opener) && /^[,:]/.test(next?.opener ?? '') ? undefined : null;
   if (next === undefined || away.has(at + 1) || isMark(next.opener)) return undefined;
   const isLoose = loose.has(opener) && next.opener !== deedWhose;
   return isLoose ? undefined : at + 1;
+}
+
+/** Where the reason begins that a part after a mark goes on with; else the part itself. */
+function reasonOf(parts: readonly DeedPart[], at: number): number {
+  for (let from = at; from >= 0; from -= 1) {
+    const { opener = '' } = parts[from] ?? {};
+    if (why.has(opener)) return from;
+    if (/^[;.:(]/.test(opener)) return at;
+  }
+  return at;
 }

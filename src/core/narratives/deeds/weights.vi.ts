@@ -26,8 +26,8 @@ export const deedHard = `treo|chặn|khóa|gỡ|cấm|thu giữ|kiểm tra|kiể
 /** Acts that say little of a deed that has others. */
 export const deedSoft = `nói|tham gia|quét|họp|đăng|nhắn|cài|niêm yết|giám sát|báo|nhận tin|mời|phát sóng|làm phim|nói/chuyển|khảo sát/báo`;
 
-/** Bodies outside: what they do is not what others do. */
-export const deedOutside = `công an|chuyên gia|luật sư|hội phụ nữ|hội cựu chiến binh|hội nông dân|hội khuyến học|mặt trận|biên phòng|tòa án|viện kiểm sát|unicef|plan|save the children|world vision|childfund|google|facebook|viettel|vnpt|fpt|bkav|nhà mạng|sở|bộ|phòng gd|ubnd|ngành lao động|trung tâm ctxh|trung tâm y tế|trường đại học|trung tâm tin học|hội đồng đội|thôn|ông bà|chủ quán|nam|nữ|khuyết tật|nghèo|nội trú|phụ huynh công nhân|công đoàn|hàn quốc|nhật bản|úc|mỹ|anh quốc|singapore|bảo mẫu|cộng tác viên|nhân viên y tế|cốt cán`;
+/** People whom one of two sentences of a deed may leave out; who else is told of is somebody else. */
+export const deedMayLack = `học sinh|con|nhân sự|lãnh đạo|kẻ xấu|nạn nhân|giáo viên|giáo viên tin`;
 
 /** What all deeds of these reports are about. */
 export const deedGeneral = 'an toàn mạng';
