@@ -5,7 +5,7 @@ import { groupBy } from '../lib/groupBy.ts';
 import { termsOf } from '../lib/terms.vi.ts';
 import type { Statement } from '../narratives/statements.ts';
 import { beginsWithVerb } from '../narratives/verbs.ts';
-import { type DocumentBlock, sentences } from './blocks.ts';
+import { type DocumentBlock, list, paragraph, sentences } from './blocks.ts';
 import { isAlone, ownReport } from './counted.ts';
 import type { ReportInput } from './input.ts';
 import { ownText } from './ownTexts.vi.ts';
@@ -23,6 +23,8 @@ interface UnitsProposal {
 const mostProposals = 5;
 /** One unit's own proposals to one addressee. */
 const mostAlone = 10;
+/** So many of them are read line by line. */
+const fewestListed = 3;
 /** What fewer units ask is in the note, unless nobody asks more. */
 const fewestUnits = 2;
 
@@ -72,7 +74,7 @@ export function writeDirections(id: string, input: ReportInput): DocumentBlock[]
   return [
     ...ownText('directions', input),
     ...sentences(`${id}.so`, ...promised.map(({ code }) => promises(proposalsTo(code, input), input))),
-    ...sentences(`${id}.y_dinh`, ...intentions(input)),
+    ...intentions(input).map((text, at) => paragraph(text, `${id}.y_dinh${at === 0 ? '' : `.${at + 1}`}`)),
   ];
 }
 
@@ -81,12 +83,17 @@ export function writeProposals(id: string, input: ReportInput): DocumentBlock[] 
   const proposed = others.flatMap(({ code, name }) => {
     const words = ownText(`to.${code}`, input);
     const proposals = proposalsTo(code, input);
-    const text = asked(proposals, input);
+    const isListed = isAlone(input) && proposals.length >= fewestListed;
+    const text = isListed ? '' : asked(proposals, input);
+    const listed = isListed ? [list(listItems(proposals), `${id}.${code}.muc`)] : [];
     const whom = words.length === 0 ? namedOf(name, proposals) : name;
-    return words.length === 0 && text === '' ? [] : [{ code, name: whom, words, text }];
+    return words.length === 0 && proposals.length === 0 ? [] : [{ code, name: whom, words, text, listed }];
   });
-  return proposed.flatMap(({ code, name, words, text }, index) => [
-    ...sentences(`${id}.${code}`, `${proposed.length === 1 ? 'Kiến nghị với' : `${'abcdefgh'.charAt(index)}) Với`} ${name}:`, text),
+  return proposed.flatMap(({ code, name, words, text, listed }, index) => [
+    ...sentences(`${id}.${code}`, `${proposed.length === 1 ? 'Kiến nghị với' : `${'abcdefgh'.charAt(index)}) Với`} ${name}:`, text).map(
+      (block) => (listed.length > 0 && block.kind === 'paragraph' ? { ...block, keepNext: true } : block),
+    ),
+    ...listed,
     ...words,
   ]);
 }
@@ -101,6 +108,11 @@ function promises(proposals: readonly UnitsProposal[], input: ReportInput): stri
 
 function asked(proposals: readonly UnitsProposal[], input: ReportInput): string {
   return proposals.length === 0 ? '' : `${upperFirst(proposals.map((one) => withUnits(one, input)).join('; '))}.`;
+}
+
+/** One unit's own proposals, a line each. */
+function listItems(proposals: readonly UnitsProposal[]): string[] {
+  return proposals.map(({ text }, at) => `${upperFirst(text)}${at === proposals.length - 1 ? '.' : ';'}`);
 }
 
 /** "các sở, ngành, Công an thành phố" → "Công an thành phố", where every proposal is for that one. */

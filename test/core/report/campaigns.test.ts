@@ -14,6 +14,14 @@ test.each(campaignNames)('the report of the campaign “%s” reads as its golde
   expect(text).toBe(readFileSync(golden, 'utf8'));
 });
 
+test.each(campaignNames)('the note of the campaign “%s” reads as its golden', (name) => {
+  const text = `${plainText(consolidate(campaignOf(name), '').note(null)).join('\n')}\n`;
+  const golden = `test/golden/phieu-trinh-${name}.txt`;
+  if (process.env.UPDATE_GOLDEN === '1' || !existsSync(golden)) writeFileSync(golden, text);
+  expect(text).not.toMatch(/undefined|NaN|: 0 đơn vị|, 0 đơn vị/);
+  expect(text).toBe(readFileSync(golden, 'utf8'));
+});
+
 test.each([
   ['Trường THPT Sông Cấm ban hành quy tắc.', 'Ban hành quy tắc.'],
   ['- Trường THPT Sông Cấm tập huấn. Trường THPT  Sông Cấm ký cam kết.', '- Tập huấn. Ký cam kết.'],

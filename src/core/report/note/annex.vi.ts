@@ -4,6 +4,7 @@ import { formatCount, formatDay, formatInText } from '../../cells/numberText.ts'
 import type { Finding } from '../../checks/finding.ts';
 import { groupBy } from '../../lib/groupBy.ts';
 import { cell, type DocumentBlock, headerRow, list, paragraph, partTitle } from '../blocks.ts';
+import { isAlone } from '../counted.ts';
 import type { ReportInput } from '../input.ts';
 import type { AppendixText } from '../letter.vi.ts';
 import { fieldOf, joinAnd, lowerFirst, momentName, namer, upperFirst } from '../words.vi.ts';
@@ -102,6 +103,7 @@ function uncheckedSentence({ results }: ReportInput): DocumentBlock[] {
 
 /** Over which units years are compared; those that are left out, by name where they are few. */
 function comparedPart(input: ReportInput): DocumentBlock[] {
+  if (isAlone(input)) return [];
   const name = namer(input);
   const compared = Object.values(input.results.printed).flatMap(({ compared: one, totals }) => {
     if (!one || one.units.length === 0) return [];

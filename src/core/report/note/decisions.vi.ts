@@ -1,12 +1,13 @@
 /** What the leader must decide before signing, each with the figures that it changes. */
 
 import { formatCount, formatInText, formatPercent } from '../../cells/numberText.ts';
+import { groupBy } from '../../lib/groupBy.ts';
 import { termsOf } from '../../lib/terms.vi.ts';
 import { isAlone, summedUnits, typeOf } from '../counted.ts';
 import { proposalsTo } from '../directions.vi.ts';
 import { amountText } from '../figureText.vi.ts';
 import type { ReportInput } from '../input.ts';
-import { standingOf } from '../targetText.vi.ts';
+import { standingOf, wordsInstead } from '../targetText.vi.ts';
 import { toldCases } from '../told/cases.vi.ts';
 import { mostNamed } from '../told/statementText.vi.ts';
 import { statementsUnder } from '../told/told.vi.ts';
@@ -27,22 +28,31 @@ function waiting(input: ReportInput): string {
   input.outline.indicators.forEach((indicator, index) => {
     const result = input.results.indicators.find((one) => one.code === indicator.code);
     if (result?.period.none === 'khong_ap_dung') return;
-    const words = { met: 'đạt', missed: 'chưa đạt', open: 'chưa đủ cơ sở kết luận', none: 'chưa có tỷ lệ' };
-    const word = words[result ? standingOf(result, indicator, input) : 'none'];
+    const words = { met: 'đạt', missed: 'chưa đạt', open: 'chưa đủ cơ sở kết luận' };
+    const standing = result ? standingOf(result, indicator, input) : 'none';
+    const word = standing !== 'none' ? words[standing] : result ? (wordsInstead(result) ?? '') : 'chưa có tỷ lệ';
     standings.set(word, [...(standings.get(word) ?? []), index + 1]);
   });
   const targets = [...standings].map(([word, own]) => `mục tiêu ${own.join(', ')} ${word}`).join('; ');
-  if (missing.length + open === 0) return isAlone(input) ? unanswered(targets, input) : '';
+  if (isAlone(input))
+    return missing.length + open === 0 ? unanswered(targets, input) : `Ký ngay hay chờ: đơn vị chưa hoàn thành báo cáo; ${targets}.`;
+  if (missing.length + open === 0) return `Ký: cả ${formatInText(withData.length)} đơn vị đã có trong báo cáo; ${targets}.`;
   const offices = missing.filter((code) => isOffice(code, input));
   const named = missing.length <= mostNamed ? missing : offices.length <= mostNamed ? offices : [];
   const names = named.length === 0 ? '' : ` (${named === offices ? 'trong đó có ' : ''}${namesByType(named, input)})`;
-  return `Ký ngay hay chờ: ${formatInText(missing.length)} đơn vị chưa báo cáo${names}, ${formatInText(open)} đơn vị đang hoàn thiện; ${targets}.`;
+  const waited = [
+    missing.length === 0 ? '' : `${formatInText(missing.length)} đơn vị chưa báo cáo${names}`,
+    open === 0 ? '' : `${formatInText(open)} đơn vị đang hoàn thiện`,
+  ].filter((text) => text !== '');
+  return `Ký ngay hay chờ: ${waited.join(', ')}; ${targets}.`;
 }
 
 /** A report of one unit may be signed although required answers are blank: that is said. */
 function unanswered(targets: string, { results }: ReportInput): string {
   const blank = results.findings.filter(({ rule, severity }) => rule === 'C01' && severity === 'error').length;
-  return blank === 0 ? '' : `Ký ngay hay bổ sung: còn ${formatInText(blank)} câu hỏi bắt buộc chưa trả lời; ${targets}.`;
+  return blank === 0
+    ? `Ký: đơn vị đã trả lời đủ câu hỏi bắt buộc; ${targets}.`
+    : `Ký ngay hay bổ sung: còn ${formatInText(blank)} câu hỏi bắt buộc chưa trả lời; ${targets}.`;
 }
 
 /** It speaks for several schools. */
@@ -65,17 +75,25 @@ function held({ outline, results }: ReportInput): string[] {
   });
 }
 
-/** Both sums of a field with a value in doubt. */
+/** Both sums of each field with a value in doubt. */
 function doubts(input: ReportInput): string[] {
-  const fields = [...new Set(input.results.inDoubt.map(({ field }) => field))];
-  return fields.flatMap((code) => {
+  const all = [...input.results.inDoubt, ...yearsAsCounts(input)];
+  const parts = [...groupBy(all, ({ field }) => field)].map(([code, own]) => {
     const field = fieldOf(input.outline, code);
-    const own = input.results.inDoubt.filter((one) => one.field === code);
     const without = input.results.printed[code]?.totals.period?.total ?? 0;
     const more = own.reduce((sum, { value }) => sum + value, 0);
-    return [
-      `${field.label}: để ngoài tổng ${formatInText(own.length)} số nghi sai; báo cáo in ${amountText(without, field)}, nếu giữ là ${amountText(without + more, field)}.`,
-    ];
+    const count = own.length === 1 ? '' : `${formatInText(own.length)} số `;
+    return `${count}${lowerFirst(field.label)}: in ${amountText(without, field)}, nếu giữ là ${amountText(without + more, field)}`;
+  });
+  return parts.length === 0 ? [] : [`Để ngoài tổng ${formatInText(all.length)} số nghi sai (${parts.join('; ')}).`];
+}
+
+/** Years typed as counts: not used, and each may be a count all the same. */
+function yearsAsCounts({ results }: ReportInput): { readonly field: string; readonly value: number }[] {
+  const inRun = new Set(results.included);
+  return results.findings.flatMap(({ rule, unit, field, parameters: { how, number } }) => {
+    const isYear = rule === 'Y02' && how === 'year' && unit !== null && inRun.has(unit);
+    return isYear && field !== null && results.printed[field] && typeof number === 'number' ? [{ field, value: number }] : [];
   });
 }
 
@@ -88,7 +106,7 @@ function promised(input: ReportInput): string {
       .filter(({ code }) => named.has(`to.${code}`) !== own)
       .reduce((sum, { code }) => sum + proposalsTo(code, input).length, 0);
   const [ours, others] = [count(true), count(false)];
-  return ours + others === 0 ? '' : `${promisedText(ours, others, termsOf(outline).self)}, hay sửa.`;
+  return ours + others === 0 ? '' : `${promisedText(ours, others, termsOf(outline).self)} hay sửa.`;
 }
 
 function promisedText(ours: number, others: number, self: string): string {

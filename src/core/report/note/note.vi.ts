@@ -69,11 +69,8 @@ function unitsPart(input: ReportInput): DocumentBlock[] {
   const { reporting, included } = input.results;
   const inRun = new Set(included);
   const out = reporting.withData.filter((code) => !inRun.has(code));
-  const late = reporting.submitted.length - reporting.onTime.length - reporting.onTimeByDocument.length;
   const lines = [
-    isAlone(input)
-      ? ''
-      : `Phải báo cáo ${formatInText(reporting.expected.length)}; đã gửi ${formatInText(reporting.withData.length)}; hoàn thành ${formatInText(reporting.submitted.length)} (đúng hạn ${commonDeadline(input)}: ${formatInText(reporting.onTime.length)}; theo ngày văn bản: ${formatInText(reporting.onTimeByDocument.length)}; muộn hoặc chưa rõ ngày: ${formatInText(late)}); không còn lỗi ${formatInText(reporting.valid.length)}; đã duyệt ${formatInText(reporting.accepted.length)}.`,
+    isAlone(input) ? '' : countsText(input),
     reporting.missing.length === 0 ? '' : `Chưa báo cáo (${formatInText(reporting.missing.length)}): ${missingText(input)}.`,
     out.length === 0 ? '' : `Có dữ liệu nhưng không tổng hợp (${formatInText(out.length)}): ${leftOut(out, input)}.`,
     reporting.outsideRegistry.length === 0
@@ -85,9 +82,21 @@ function unitsPart(input: ReportInput): DocumentBlock[] {
   return lines.length === 0 ? [] : [list(lines, 'b.don_vi')];
 }
 
+/** How many must report, sent, are complete and when; what is 0 of all says nothing. */
+function countsText(input: ReportInput): string {
+  const { expected, withData, submitted, onTime, onTimeByDocument, valid, accepted } = input.results.reporting;
+  const late = submitted.length - onTime.length - onTimeByDocument.length;
+  const when = `đúng hạn ${commonDeadline(input)}: ${formatInText(onTime.length)}; theo ngày văn bản: ${formatInText(onTimeByDocument.length)}; muộn hoặc chưa rõ ngày: ${formatInText(late)}`;
+  const sent = `Phải báo cáo ${formatInText(expected.length)}; đã gửi ${formatInText(withData.length)}`;
+  if (withData.length === 0) return `${sent}.`;
+  const complete = `hoàn thành ${formatInText(submitted.length)}${submitted.length === 0 ? '' : ` (${when})`}`;
+  return `${sent}; ${complete}; không còn lỗi ${formatInText(valid.length)}; đã duyệt ${formatInText(accepted.length)}.`;
+}
+
 /** By name where they are few, else where the list is. */
 function missingText(input: ReportInput): string {
   const { missing } = input.results.reporting;
+  if (missing.length === input.results.reporting.expected.length) return 'mọi đơn vị thuộc diện báo cáo';
   return missing.length > mostNames ? 'danh sách ở Phụ lục II của báo cáo' : namesByType(missing, input);
 }
 
