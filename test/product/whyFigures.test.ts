@@ -1,0 +1,91 @@
+/**
+ * “Vì sao” of the report's totals: the cells it names, read from the .xlsx by openpyxl and added by hand,
+ * are the total that the report prints. Needs Python 3 with openpyxl; without it skipped and counted.
+ */
+import { execFileSync, spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { beforeAll, expect, test } from '@jest/globals';
+import { chanceOf } from '../../build/samples/random.ts';
+import { openGas } from '../../local/gas.ts';
+import { readXlsx } from '../../local/xlsx/readXlsx.ts';
+import type { Explanation, Reply } from '../../src/api/api.ts';
+import { address, type Place } from '../../src/core/workbook.ts';
+import { sgddt2024 } from '../../src/outline/sgddt2024.ts';
+
+const python = ['python3', '/usr/bin/python3'].find((command) => spawnSync(command, ['-c', 'import openpyxl']).status === 0);
+const withPython = python === undefined ? test.skip : test;
+if (python === undefined) console.warn('SKIPPED: “Vì sao” by another engine. Install Python 3 with openpyxl.');
+
+const file = path.resolve('samples/chien-dich-2024.xlsx');
+const script = `
+import json, sys, openpyxl
+book = openpyxl.load_workbook(sys.argv[1], data_only=True)
+print(json.dumps([book[tab][at].value for tab, at in json.loads(sys.stdin.read())], default=str))
+`;
+
+function readCells(places: readonly Place[]): readonly (string | number | null)[] {
+  const input = JSON.stringify(places.map((place) => address(place).split('!')));
+  return JSON.parse(execFileSync(python ?? '', ['-c', script, file], { input, encoding: 'utf8' }));
+}
+
+const scales: Readonly<Record<string, number>> = { tỷ: 1e9, triệu: 1e6, tr: 1e6, nghìn: 1e3, '': 1, đồng: 1, đ: 1 };
+
+/** A clerk's reading of a cell that is counted. */
+function amountIn(value: string | number | null): number {
+  if (typeof value === 'number') return value;
+  const text = (value ?? '').normalize('NFC').trim().toLowerCase();
+  if (/^(?:kps|không phát sinh|không có)/.test(text)) return 0;
+  const [, digits = '', unit = ''] = /^([\d.,\s]+)(\p{L}*)/u.exec(text) ?? [];
+  const isGrouped = /^\d{1,3}(?:\.\d{3})+$/.test(digits.trim());
+  const plain = isGrouped ? digits.replace(/\./g, '') : digits.replace(/\.(?=\d{3})/g, '').replace(',', '.');
+  const amount = Number(plain.replace(/\s/g, ''));
+  if (digits === '' || Number.isNaN(amount)) throw new Error(`cannot read ${text}`);
+  return Math.round(amount * (scales[unit] ?? 1));
+}
+
+interface Total {
+  readonly code: string;
+  readonly year: number;
+  /** As the report's appendix prints it. */
+  readonly printed: string;
+}
+
+const gas = openGas(readXlsx(readFileSync(file), 'mau.xlsx'));
+let totals: readonly Total[] = [];
+let inDoubt: readonly { unit: string; field: string; year: number; value: number }[] = [];
+
+beforeAll(() => {
+  gas.call('consolidateNow', { state: 'TAM' });
+  const { value } = gas.call('downloadManifest') as { value: { base64: string } };
+  const manifest = JSON.parse(Buffer.from(value.base64, 'base64').toString('utf8'));
+  inDoubt = manifest.inDoubt;
+  const lines: readonly string[] = manifest.report;
+  const fields = sgddt2024.answers.sections.flatMap((section) => section.fields.map(({ code, label }) => ({ code, label })));
+  totals = fields.flatMap(({ code, label }) => {
+    const row = lines.find((line) => line.startsWith(`${label} | `) || line.startsWith(`${label} (triệu đồng) | `));
+    const cells = row?.split(' | ').slice(1, 1 + sgddt2024.years.length) ?? [];
+    return cells.map((cell, at) => ({ code, year: sgddt2024.years[at] ?? 0, printed: cell.replace(/ \(\d+\)$/, '') }));
+  });
+}, 120_000);
+
+test('the report prints totals to ask about', () => {
+  expect(totals.length).toBeGreaterThanOrEqual(24);
+});
+
+withPython.each([830, 186, 2915])('seed %i: five totals of the report, each from its cells', (seed) => {
+  const chosen = chanceOf(seed).some(totals, 5);
+  for (const { code, year, printed } of chosen) {
+    const reply = gas.run('explainFigure', { kind: 'total', code, year, group: null }) as Reply<Explanation>;
+    if (!reply.ok) throw new Error(`no explanation of ${code} ${year}`);
+    const { included, how } = reply.value;
+    const places = included.flatMap(({ place }) => (place ? [place] : []));
+    expect(places).toHaveLength(included.length);
+    const doubts = inDoubt.filter((one) => one.field === code && one.year === year);
+    const sum =
+      readCells(places).reduce<number>((all, value) => all + amountIn(value), 0) - doubts.reduce((all, { value }) => all + value, 0);
+    const shown = code === 'kinh_phi' ? (sum / 1e6).toFixed(1) : String(sum);
+    expect([code, year, printed.replace(/\./g, '').replace(',', '.')]).toEqual([code, year, shown]);
+    if (doubts.length > 0) expect(how.join(' ')).toContain(`Báo cáo in ${printed}, để ngoài`);
+  }
+});
