@@ -553,6 +553,8 @@ export interface HeaderWords {
   readonly blocking: readonly string[];
   /** Whole headers that are no field. */
   readonly ignored: readonly string[];
+  /** Headers of a column for remarks. */
+  readonly remarks?: readonly string[];
   /** Parts of what a person is asked of: "Điện thoại" under "Đầu mối" is the contact's. */
   readonly particulars: readonly string[];
   /** Headers of a column that tells each row's year. */

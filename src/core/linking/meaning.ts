@@ -1,5 +1,5 @@
 /** Which field a column's header means, how surely, and why. */
-import type { HeaderWords } from '../../outline/schema.ts';
+import type { Field, HeaderWords } from '../../outline/schema.ts';
 import { fieldLabels, labelKey } from '../tabs/headers.ts';
 import { byIdeas, byLabel } from './candidates.ts';
 import {
@@ -27,6 +27,15 @@ export function readMeaning(
   if (person) return person;
   const [own = '', ...above] = withSubject(parts, words);
   if (own === '') return noMeaning;
+  const remark = isIgnored(own, words.remarks ?? []) ? remarkField(vocabulary) : null;
+  if (remark)
+    return {
+      ...noMeaning,
+      field: remark,
+      sure: 'chac',
+      reason: { how: 'words', words: [own] },
+      score: 60,
+    };
   if (isIgnored(own, words.ignored) && !isLabel(own, vocabulary))
     return { ...noMeaning, sure: 'chac', reason: { how: 'ignored', words: [own] } };
   const help = above.map((part) => readHeader(part, words));
@@ -111,6 +120,12 @@ function ofKind(candidates: readonly Meaning[], kind: KindSaid): readonly Meanin
     // A text under words that count: more than values must say so.
     return { ...one, reason: { how: 'alike', words: [one.field?.label ?? ''] } };
   });
+}
+
+/** The field for remarks, in a table that has one. */
+function remarkField({ fields, outline }: Vocabulary): Field | null {
+  const { remarks = [] } = headerWordsOf(outline);
+  return fields.find(({ label }) => isIgnored(label, remarks)) ?? null;
 }
 
 /** "Ghi chú" is a field of some tables. */

@@ -4,6 +4,7 @@ import type { Grid } from '../workbook.ts';
 import { distinctTexts, isNameHeader, mergeAt, speaks, startsWith, wordsAt } from './headerArea.ts';
 import { headerWordsOf, readHeader } from './headerText.ts';
 import { withOwnName } from './ownTab.ts';
+import { isFigure } from './shape/rowLooks.ts';
 import { withFullYears } from './shortYears.ts';
 import { unitLike } from './unitNames.ts';
 import { isYearAlone } from './years.ts';
@@ -36,7 +37,8 @@ function headRows(grid: Grid, words: HeaderWords): number[] {
   const found: number[] = [];
   const known = new Set<string>();
   for (let row = 0; row < grid.values.length; row++) {
-    if (!isHeadRow(grid, row, words)) continue;
+    if (!isHeadRow(grid, row, words) && !(found.length > 0 && startsApart(grid, row, words)))
+      continue;
     const texts = JSON.stringify(distinctTexts(grid, row));
     const last = found[found.length - 1];
     if (known.has(texts) && !isRetitled(grid, row, last ?? row, words)) continue;
@@ -73,8 +75,25 @@ function isHeadRow(grid: Grid, row: number, words: HeaderWords): boolean {
   const texts = distinctTexts(grid, row);
   if (texts.length < 2 || texts.some((text) => /^\d+$/.test(text) && Number(text) < 1900))
     return false;
+  if (texts.some((text) => unitLike(text) && readHeader(text, words).unknown.length > 0))
+    return false;
   return (
     texts.some((text) => text.length < 60 && isNameHeader(text, words)) &&
+    texts.filter((text) => speaks(text, words)).length >= Math.max(2, texts.length / 2)
+  );
+}
+
+/** Questions under a blank row or a title, over a row of figures: another table, whatever names its units. */
+function startsApart(grid: Grid, row: number, words: HeaderWords): boolean {
+  const texts = distinctTexts(grid, row);
+  const isBare = texts.every((text) => !isFigure(text) && !unitLike(text));
+  const isApart = distinctTexts(grid, row - 1).length <= 1;
+  const next = [1, 2].map((step) => distinctTexts(grid, row + step));
+  return (
+    texts.length >= 3 &&
+    isBare &&
+    isApart &&
+    next.some((own) => own.filter(isFigure).length >= 2) &&
     texts.filter((text) => speaks(text, words)).length >= Math.max(2, texts.length / 2)
   );
 }

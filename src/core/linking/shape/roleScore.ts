@@ -15,6 +15,10 @@ export function scoreOf(read: ReadTab, outline: Outline): number {
   const isType = (field: Field) => read.role === 'answers' && field.code === type.code;
   const own = read.columns.filter(({ field }) => field && field.kind !== 'key' && !isType(field));
   const weight = (column: ReadColumn) => (column.sure === 'chac' ? 1 : 0.45);
+  // Who has signed and sent is no answer: the Department's own list tells that too.
+  const signed: readonly string[] = Object.values(outline.signing);
+  if (read.role === 'answers' && own.every(({ field }) => signed.includes(field?.code ?? '')))
+    return 0;
   const sum = own.reduce((total, column) => total + weight(column), 0);
   if (read.role === 'answers')
     return isList(read, own, outline) && sum >= 1 ? Math.max(1, sum * 0.4) : sum;
