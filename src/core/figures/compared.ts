@@ -1,32 +1,28 @@
 /** Sums of years over the same units, the only ones that may be compared. */
 import type { Field } from '../../outline/schema.ts';
 import type { CheckContext } from '../checks/rule.ts';
-import { isAskedFor } from '../matching/asked.ts';
-import { usableNumber } from '../matching/referenceSums.ts';
 import { wholeYears } from '../matching/wholeYears.ts';
-import { answerOf, type Return } from '../returns/returns.ts';
 import type { Compared } from './results.ts';
 
-/** Compares a field over the whole years; `isLeftOut` tells a value in doubt. */
+/** A unit's numbers of a field, year by year; null where it has none that is printed. */
+export interface PrintedRow {
+  readonly unit: string;
+  readonly numbers: readonly (number | null)[];
+}
+
+/** Compares a field over the whole years. */
 export function compareYears(
   field: Field,
-  entries: readonly Return[],
-  context: CheckContext,
-  isLeftOut: (unit: string, year: number) => boolean,
+  rows: readonly PrintedRow[],
+  { outline, settings }: CheckContext,
 ): Compared {
-  const years = wholeYears(context.outline.years, context.settings);
-  const rows = entries.flatMap((entry) => {
-    const { code } = entry.unit;
-    const numbers = years.map((year) => {
-      const asked = isAskedFor(entry, field.topic, year, context) && !isLeftOut(code, year);
-      return asked ? usableNumber(answerOf(entry, field.code, year)) : null;
-    });
-    return numbers.includes(null) ? [] : [{ code, numbers: numbers.map((one) => one ?? 0) }];
-  });
+  const years = wholeYears(outline.years, settings);
+  const places = years.map((year) => outline.years.indexOf(year));
+  const whole = rows.filter(({ numbers }) => places.every((at) => numbers[at] != null));
   return {
     field: field.code,
     years,
-    sums: years.map((_, at) => rows.reduce((sum, { numbers }) => sum + (numbers[at] ?? 0), 0)),
-    units: rows.map(({ code }) => code),
+    sums: places.map((at) => whole.reduce((sum, { numbers }) => sum + (numbers[at] ?? 0), 0)),
+    units: whole.map(({ unit }) => unit),
   };
 }

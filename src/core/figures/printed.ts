@@ -4,7 +4,7 @@ import type { CheckContext } from '../checks/rule.ts';
 import { isAskedFor } from '../matching/asked.ts';
 import { usableNumber } from '../matching/referenceSums.ts';
 import { answerOf, type Return } from '../returns/returns.ts';
-import { compareYears } from './compared.ts';
+import { compareYears, type PrintedRow } from './compared.ts';
 import type { Inclusion } from './inclusion.ts';
 import type { Doubt, FieldTotals, Printed } from './results.ts';
 import { sumField, summedReturns } from './totals.ts';
@@ -39,29 +39,27 @@ function printField(
   inDoubt: readonly Doubt[],
   whole: FieldTotals | undefined,
 ): Printed {
+  const { years } = context.outline;
   const own = new Set(inDoubt.map(({ unit, year }) => `${unit} ${year}`));
   const isLeftOut = (unit: string, year: number) => own.size > 0 && own.has(`${unit} ${year}`);
-  const isHeld = (entry: Return, year: number) => {
+  const held: { readonly unit: string; readonly year: number }[] = [];
+  const printed = (entry: Return, year: number): number | null => {
     const answer = answerOf(entry, field.code, year);
-    const unread = answer !== undefined && !answer.blank && answer.reading.problem !== null;
-    return (
-      isAskedFor(entry, field.topic, year, context) && (unread || isLeftOut(entry.unit.code, year))
-    );
+    if (!answer || !isAskedFor(entry, field.topic, year, context)) return null;
+    const { code: unit } = entry.unit;
+    const isOut = isLeftOut(unit, year);
+    const isUnread = !answer.blank && answer.reading.problem !== null;
+    if (isOut || isUnread) held.push({ unit, year });
+    return isOut ? null : usableNumber(answer);
   };
-  const printable = (entry: Return, year: number) =>
-    isAskedFor(entry, field.topic, year, context) && !isLeftOut(entry.unit.code, year)
-      ? (usableNumber(answerOf(entry, field.code, year)) ?? 0)
-      : 0;
+  const rows = entries.map((entry): PrintedRow => {
+    return { unit: entry.unit.code, numbers: years.map((year) => printed(entry, year)) };
+  });
+  const positive = rows.filter(({ numbers }) => numbers.some((one) => (one ?? 0) > 0));
   return {
-    positive: entries
-      .filter((entry) => context.outline.years.some((year) => printable(entry, year) > 0))
-      .map((entry) => entry.unit.code),
+    positive: positive.map(({ unit }) => unit),
     totals: own.size === 0 && whole ? whole : sumField(field, entries, context, isLeftOut),
-    held: entries.flatMap((entry) =>
-      context.outline.years
-        .filter((year) => isHeld(entry, year))
-        .map((year) => ({ unit: entry.unit.code, year })),
-    ),
-    compared: field.measure === 'flow' ? compareYears(field, entries, context, isLeftOut) : null,
+    held,
+    compared: field.measure === 'flow' ? compareYears(field, rows, context) : null,
   };
 }
