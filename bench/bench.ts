@@ -37,7 +37,7 @@ const pairs = [
 const reportSizes = [13, 130, 1300];
 const works = new Set(pairs.flatMap(([, ours, theirs]) => [ours, theirs]));
 const typedSizes = [0, 130];
-const rest = typedSizes.length + (isCheck ? 0 : reportSizes.length + 1);
+const rest = sizes.length + typedSizes.length + (isCheck ? 0 : reportSizes.length + 1);
 const folder = path.resolve('node_modules/.cache/bao-cao-830');
 const child = path.join(folder, 'measure.mjs');
 const typedChild = path.join(folder, 'typedBox.mjs');
@@ -61,6 +61,7 @@ const timed = sizes.flatMap((size) =>
     return { what, size, core: measure(ours, size), plain: measure(theirs, size) };
   }),
 );
+const touched = sizes.map((size) => ({ size, ...measure('plain touch', size) }));
 const typed = typedSizes.map(typedBox);
 if (isCheck) {
   const aimed = aimedAt(timed, calls, typed);
@@ -77,6 +78,7 @@ const reports = reportSizes.map((size) => ({
 }));
 const text = layOutResults({
   timed,
+  touched,
   calls,
   typed,
   agreed,

@@ -16,6 +16,8 @@ export interface Timed {
 
 interface BenchResults {
   readonly timed: readonly Timed[];
+  /** Every cell looked at once. */
+  readonly touched: readonly (Measured & { readonly size: number })[];
   readonly calls: readonly CallLine[];
   readonly typed: readonly TypedBox[];
   readonly agreed: readonly {
@@ -53,6 +55,7 @@ export function layOutResults(made: BenchResults): string {
     '## Milliseconds',
     'CPU of the core, then of the plain pass: median of five, the first run in brackets, and the median by the clock after the stroke.',
     timeTable(made.timed),
+    limit(made),
     '## Memory',
     'Most memory of the process after all steps, of which Node and the rows themselves.',
     memoryTable(made.timed),
@@ -86,6 +89,16 @@ function ratioTable(timed: readonly Timed[]): string {
 function timeTable(timed: readonly Timed[]): string {
   const pair = ({ warm, cold, wall }: Measured) => `${time(warm)} (${time(cold)}) / ${time(wall)}`;
   return bySize(timed, ({ core, plain }) => `${pair(core)} : ${pair(plain)}`);
+}
+
+/** How far the plain pass is from the least that any pass can cost. */
+function limit({ timed, touched }: BenchResults): string {
+  const lines = touched.map(({ size, warm }) => {
+    const own = timed.filter((one) => one.size === size && one.what !== 'validate');
+    const times = own.map(({ what, plain }) => `${what} ${(plain.warm / warm).toFixed(0)}`);
+    return `${size} units ${warm.toFixed(1)} ms; the plain pass over that: ${times.join(', ')}`;
+  });
+  return `Looking once at every cell costs: ${lines.join('. ')}.`;
 }
 
 /** A line for each step, a column for each size. */

@@ -44,6 +44,7 @@ const works: Readonly<Record<string, () => unknown>> = {
   'plain shared': () => [plain.load(rows), plain.validate()],
   'plain consolidate': () => [plain.load(rows), plain.consolidate()],
   'plain group': () => [plain.load(rows), plain.group()],
+  'plain touch': () => [plain.load(rows), plain.touch()],
   'plain all': () => [plain.load(rows), plain.validate(), plain.consolidate(), plain.group()],
   'bundle load': loadBundle,
   'core report': reportMaker(),

@@ -130,6 +130,15 @@ export function consolidate() {
   return { ratios, totals };
 }
 
+/** Letters of all cells: what any pass costs that looks at each once. */
+export function touch(): number {
+  let letters = 0;
+  for (const lines of Object.values(rows)) {
+    for (const line of lines) for (const cell of line) letters += cell.length;
+  }
+  return letters;
+}
+
 export function group(): Readonly<Record<string, readonly PlainCluster[]>> {
   return groupSentences(rows);
 }
