@@ -43,7 +43,7 @@ export function measurePeers(program: string, sizes: readonly number[]): string 
   return [
     head,
     `${new Date().toISOString().slice(0, 10)} · Node ${process.version} · ${os.cpus().length} cores, load ${os.loadavg()[1]?.toFixed(1)} · written by \`npm run bench -- --peers\``,
-    'Milliseconds of CPU, user and system, from the same rows of text to the same answer (compared one with one, else nothing is written): the median of five, in brackets the first of its process, and after the comma what of the median is asking alone, once the rows are taken. A database is loaded anew each time, into memory; DuckDB has one thread. Its two statements of SQL know this one form, as the plain pass does; the core reads places, states and all that people type.',
+    'Milliseconds of CPU, user and system, from the same rows of text to the same answer (compared one with one, else nothing is written): the median of five, in brackets the first of its process, and after the comma what of the median is asking alone, once the rows are taken. A database is loaded anew each time, into memory; DuckDB has one thread. The four statements of SQL know this one form, as the plain pass does; the core reads places, states and all that people type.',
     [
       `| ${['', ...sizes.map((size) => `${size} units`)].join(' | ')} |`,
       `| --- |${sizes.map(() => ' ---: |').join('')}`,
