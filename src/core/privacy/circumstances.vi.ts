@@ -4,6 +4,7 @@ import { eachMatch } from '../lib/eachMatch.ts';
 import { pattern, startsCapital, startsSmall } from '../text/letters.ts';
 import { compareKey } from '../text/text.ts';
 import { accentedParts, isPart } from './nameRun.vi.ts';
+import { tracesOfHome } from './traces/tracesOfHome.vi.ts';
 import { wordPairs } from './wordPairs.vi.ts';
 
 const plate = pattern('u')`(?<![\p{L}\d])\d{2} ?-? ?[A-Z][A-Z\d]? ?[-. ] ?\d{3}\.?\d{2}(?!\d)`;
@@ -68,7 +69,7 @@ const withDigits = [plate, recordNumber, birthInWords];
 
 /** Whether a text tells of somebody by something else than a name; never a finding. `own`: without its titles. */
 export function tellsCircumstances(text: string, own: string, isChildPlace: boolean): boolean {
-  if (always.some((one) => one.test(text))) return true;
+  if (tracesOfHome(text) || always.some((one) => one.test(text))) return true;
   const hasDigit = /\d/.test(text);
   if (hasDigit && withDigits.some((one) => one.test(text))) return true;
   if (!isChildPlace) return false;

@@ -57,7 +57,7 @@ function isDepartment(words: readonly Word[], at: number): boolean {
 }
 
 const where = new Set(['ở', 'tại', 'quê']);
-const whence = new Set('người nước tiếng từ sang đi qua gốc về khách bên đồ hàng phim nhạc dân tộc'.split(' '));
+const whence = new Set('người nước tiếng từ sang đi qua gốc về khách sinh viên bên đồ hàng phim nhạc dân tộc'.split(' '));
 /** Names of countries that are names of people too. */
 export const countries = new Set(
   'việt anh pháp nga đức mỹ nhật hàn thái lào úc ý áo bỉ trung kinh mông dao tày nùng mường hoa khmer chăm'.split(' '),
@@ -73,6 +73,9 @@ function isPlaceSaid(words: readonly Word[], at: number): boolean {
   if (!before || !word?.isCapital || word.isUpper) return false;
   const goesOn = (one: Word | undefined) => one?.isCapital === true && one.gap === ' ';
   if (subjects.has(word.key) && taught.has(before.key) && word.gap === ' ' && !goesOn(next) && !suffers.test(next?.key ?? '')) return true;
+  if (countries.has(word.key) && countries.has(next?.key ?? '') && /^ ?[–-] ?$/.test(next?.gap ?? '')) return true;
+  if (countries.has(word.key) && countries.has(before.key) && /^ ?[–,-] ?$/.test(word.gap)) return true;
+  if (word.gap !== ' ') return false;
   if (countries.has(word.key) && whence.has(before.key)) return !goesOn(next);
   if (!where.has(before.key) || !goesOn(next)) return false;
   return !goesOn(third) || !/^(?:nguyễn|trần|lê|phạm|hoàng|huỳnh|phan|vũ|võ|đặng|bùi|đỗ|hồ|ngô|dương|lý)$/.test(word.key);
@@ -83,7 +86,7 @@ export function kindBefore(text: ReadWords, at: number): { kind: Before; word: s
   const { words, isPlain, keys } = text;
   const gap = words[at]?.gap ?? '';
   const last = words[at - 1];
-  if (last !== undefined && gap === ' ' && isPlaceSaid(words, at)) return { kind: 'place', word: last.key };
+  if (last !== undefined && isPlaceSaid(words, at)) return { kind: 'place', word: last.key };
   if (last === undefined || !endsKind.has(last.key) || !between.test(gap)) return none;
   const kinds = isPlain ? plainKinds : kindsBefore;
   for (let count = Math.min(4, at); count > 0; count--) {

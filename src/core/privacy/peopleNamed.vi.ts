@@ -82,6 +82,7 @@ function judge(run: NameRun, text: ReadWords, around: Around): Named {
   if (level !== 'full' && isSmallInCareful(text, run.from) && !singleChild.test(run.introducer)) return 'none';
   if (level === 'full') return judgeFull(run, text, around);
   if (level === 'given') return judgeGiven(run, text, around);
+  if (isPerson && offender.test(run.introducer) && words[run.from]?.isCapital === true) return 'sure';
   if (isPerson && (childBefore.test(run.introducer) || around.isIncident)) {
     return around.isIncident || childBefore.test(run.introducer) ? 'sure' : 'possible';
   }
@@ -113,6 +114,8 @@ const history =
 const remembrance =
   /(?<!\p{L})(?:thân thế|sự nghiệp|tấm gương|danh nhân|anh hùng|liệt sĩ|tiểu sử|tượng đài|đền thờ|di tích|quê hương)(?!\p{L})/iu;
 
+const offender = /(?:^|\s)(?:đối tượng|thủ phạm|nghi phạm|hung thủ|bị can|bị cáo|kẻ|gã|thằng|tự xưng)$/;
+
 const suffers = /^(?:bị|kể|khai|khóc|nhắn|nói|bi|ke|khoc|nhan)$/;
 
 /** An office does not protect who is punished, or who complains of something. */
@@ -142,8 +145,8 @@ function judgeCourtesy(run: NameRun, read: ReadWords, { isChildPlace }: Around):
   if (isOfHistory(run, read, remembrance)) return 'none';
   const start = words[run.from]?.start ?? 0;
   const around = compareKey(text.slice(Math.max(0, start - 60), start + 90));
-  if (kin.test(around)) return run.level === 'given' ? 'possible' : 'sure';
   const isAtWork = atWork.test(around);
+  if (kin.test(around)) return run.level === 'given' && isAtWork ? 'possible' : 'sure';
   const isFull = run.to - run.from > 1;
   if (isChildPlace && run.level === 'full' && !isAtWork && /(?:^|\s)(?:ông|bà|cụ)$/.test(run.introducer)) return 'sure';
   if (!isChildPlace) return isFull && !isAtWork && /(?:^|\s)(?:ông|bà)$/.test(run.introducer) ? 'possible' : 'none';

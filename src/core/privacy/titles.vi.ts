@@ -52,7 +52,7 @@ const story = pattern(
 )`(?<!\p{L})(?:sgk|sách giáo khoa|nhân vật|giả định|giả tưởng|hoạt hình|trong (?:phim|vở|tiểu phẩm|truyện|kịch bản|tình huống mẫu))(?!\p{L})`;
 const storyName = pattern(
   'gu',
-)`(?<!\p{L})([Bb]ạn|[Ee]m|[Bb]é|[Cc]ô bé|[Cc]ậu bé|nhân vật|hai bạn|của|và) (?!(?:Nguyễn|Trần|Lê|Phạm) \p{Lu})\p{Lu}\p{Ll}+(?! \p{Lu})`;
+)`(?<!\p{L})([Bb]ạn|[Ee]m|[Bb]é|[Cc]ô bé|[Cc]ậu bé|nhân vật|hai bạn|của|và) (?!(?:Nguyễn|Trần|Lê|Phạm) \p{Lu})\p{Lu}\p{Ll}+(?!\p{L}| \p{Lu})`;
 const clauses = /[^.;!?\n]+(?:[.;!?\n]+|$)/gu;
 
 /** Given names alone, in a sentence of a story, are nobody's. */

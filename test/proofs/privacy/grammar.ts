@@ -65,14 +65,14 @@ export function grammarSamples(count: number, seed: number, kind: 'personal' | '
   return made;
 }
 
-/** Shapes of reference to people, a tenth in small letters and a tenth without accents. */
-export function shapeSamples(count: number, seed: number, which: 'seen' | 'unseen'): Sample[] {
+/** Shapes of reference to people, a tenth in small letters and a tenth without accents; or what only looks so. */
+export function shapeSamples(count: number, seed: number, kind: 'personal' | 'innocent', which: 'seen' | 'unseen'): Sample[] {
   const maker = new Maker(seed);
   const made: Sample[] = [];
   while (made.length < count) {
     const path: Path = { choices: [], kept: false };
-    const text = neat(grow(shapes, 'personal', maker, path));
-    const noise = maker.one(['none', 'none', 'none', 'none', 'none', 'none', 'none', 'none', 'lower', 'plain']);
+    const text = neat(grow(shapes, kind, maker, path));
+    const noise = maker.one(['none', 'none', 'none', 'none', 'none', 'none', 'none', 'none', ...(kind === 'personal' ? ['lower', 'plain'] : [])]);
     const column = maker.one(columns);
     const seen = !isKept(path.choices.slice(0, 4).join(' ')) && !path.kept;
     if (seen !== (which === 'seen')) continue;

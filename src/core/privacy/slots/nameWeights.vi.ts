@@ -25,6 +25,9 @@ function isTried({ words }: ReadWords, at: number): boolean {
   const word = words[at];
   if (word === undefined || !lettered.test(word.text) || word.key.length > longestSyllable) return false;
   if (insideLink.test(word.gap) || insideLink.test(words[at + 1]?.gap ?? ' ')) return false;
+  const next = words[at + 1];
+  // "PA05": a code.
+  if (next?.gap === '' && /^\d/.test(next.text)) return false;
   const before = words[at - 1]?.key ?? '';
   if (before === 'thứ' || before === 'thu') return false;
   if (gender.test(word.text) && beforeGender.test(before)) return false;

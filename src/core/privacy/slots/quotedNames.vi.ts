@@ -6,6 +6,7 @@ import { impersonalCapitals } from '../everydayWords.vi.ts';
 import { isKindWord } from '../nameKinds.vi.ts';
 import { plainParts } from '../nameParts.vi.ts';
 import { accentedParts, isForeign, isPart } from '../nameRun.vi.ts';
+import { wordPairs } from '../wordPairs.vi.ts';
 import { splitWords, type Word } from '../words.vi.ts';
 import { impersonalBodies } from './aloneWords.vi.ts';
 import { coveredWords } from './coveredWords.vi.ts';
@@ -30,8 +31,8 @@ export function namesInQuotes(text: string): boolean {
 
 /** "Zalo Tổng đài 111", "Facebook Trường …". */
 function isBody(title: string): boolean {
-  const [first = ''] = compareKey(title).split(' ');
-  return impersonalBodies.has(first) || impersonalCapitals.has(first) || isKindWord(first);
+  const [first = '', second = ''] = compareKey(title).split(' ');
+  return wordPairs.has(`${first} ${second}`) || impersonalBodies.has(first) || impersonalCapitals.has(first) || isKindWord(first);
 }
 
 function mayName(title: string): boolean {

@@ -5,6 +5,7 @@ import { isKindWord, kindBefore } from '../nameKinds.vi.ts';
 import { plainParts, sureGivenNames } from '../nameParts.vi.ts';
 import { accentedParts, acronymKeys, isPart } from '../nameRun.vi.ts';
 import { isNext, knownFrom, type ReadWords, type Word } from '../words.vi.ts';
+import { isPairOf } from './compounds.ts';
 import { everyday, goesOn, isOrdinary, isPairWord, isSurnameToo, lettersAndMarks, setOf, slotParts } from './slotWords.vi.ts';
 
 /** One child is meant by these. */
@@ -28,6 +29,8 @@ export function isSlotFilled(text: ReadWords, at: number): boolean {
   const word = words[at] as Word;
   if (/^\d/.test(word.text)) return false;
   if (knownFrom(text, at) > 1 && !isCapitalPair(text, at)) return false;
+  // "01 vụ đình chỉ": two small syllables that make a word.
+  if (!text.isPlain && !word.isCapital && isNext(words, at + 1) && isPairOf(text, at)) return false;
   const before = words[at - 1];
   if (before && harms.has(before.key) && word.gap === ' ') {
     const next = words[at + 1]?.key ?? '';

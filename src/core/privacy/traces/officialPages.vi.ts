@@ -2,7 +2,7 @@
 
 const officialPage = /^(?:https?:\/\/)?(?:www\.)?(?:[a-z0-9-]+\.)+(?:gov|edu)\.vn\/([a-z0-9/._-]*)$/i;
 const officialChannel =
-  /^(?:https?:\/\/)?(?:www\.)?(?:youtube|facebook|tiktok|zalo)\.(?:com|me)\/@?(?:tongdai|congan|thpt|thcs|tieuhoc|sogd|phonggd|vtv|bao|doan|doi|ubnd|vncert|unicef|bogd)[a-z0-9._-]*$/i;
+  /^(?:https?:\/\/)?(?:www\.)?(?:youtube|facebook|tiktok|zalo)\.(?:com|me)\/@?(?:tongdai|congan|thpt|thcs|tieuhoc|sogd|phonggd|vtv|bao|doan(?:truong|thanhnien|tn|phuong|xa|quan|doi)|doi(?:tntp|thieunien)|ubnd|vncert|unicef|bogd)[a-z0-9._-]*$/i;
 /** A word of an address that may begin somebody's name, or speak of a child. */
 const personInPath =
   /(?:^|[^a-z])(?:em|chau|be|hs|hoc-sinh|nguyen|tran|le|pham|hoang|huynh|phan|vu|vo|dang|bui|do|ho|ngo|duong|ly|dinh|dao|doan|trinh|lam|thi|van)(?:[^a-z]|$)|\d{6,}|drive|forms?/i;

@@ -85,6 +85,12 @@ const pupilOf = pattern(
   'iu',
 )`(?<!(?:các|những|nhiều|mọi|\d) )(?<!\p{L})(?:trẻ|em|cháu|bé|nạn nhân|bị hại|người bị hại)(?!\p{L})[^.;]{0,25}(?:là|,|:|–|-|đang|hiện) ?(?:hs|học sinh|học|nữ sinh|nam sinh)(?!\p{L})[^.;]{0,20}(?:trường|thcs|thpt|tiểu học|mầm non)`;
 
+/** "lớp 6 trường X bị ghép ảnh": a grade of a named school, and what happened. */
+const gradeOfSchool = pattern('iu')`(?<!\p{L})(?:lớp|khối) ?\d{1,2}[^.;,]{0,25}(?:trường|thcs|thpt|tiểu học|mầm non|th)(?!\p{L})`;
+const harmed = pattern(
+  'iu',
+)`(?<!\p{L})(?:(?<!(?:thiết|trang|chuẩn|dự|tránh|không|khi|chưa) )bị|nạn nhân|vụ|trường hợp|tự tử|bỏ học|nghỉ học|xin chuyển|đi học lại|trở lại lớp|can thiệp)(?!\p{L})`;
+
 function schoolIn(text: string): Named {
   const found = schoolName.exec(text);
   if (found === null) return 'none';
@@ -92,7 +98,9 @@ function schoolIn(text: string): Named {
   const isNamed =
     startsCapital.test(name) || (text === text.toLowerCase() && /(?:^|\s)(?:thpt|thcs|th|tiểu|mầm|tieu|mam)(?:\s|$)/.test(found[0]));
   if (!isNamed) return 'none';
-  if (pupilOf.test(text) && !many.test(text)) return 'possible';
+  const told = text.replace(topic, ' ');
+  if ((pupilOf.test(text) || (gradeOfSchool.test(told) && harmed.test(told))) && !many.test(told.replace(gradeOfSchool, ' ')))
+    return 'possible';
   if (!single.test(text)) return 'none';
   if (many.test(text)) return 'none';
   return incident.test(text) || atSchool.test(text) ? 'sure' : 'possible';

@@ -1,0 +1,21 @@
+/** What only those around know somebody by: where the house stands, a hidden number, a passport, a grade of a school. */
+import { pattern } from '../../text/letters.ts';
+
+/** "nhà thứ ba từ cuối làng", "căn thứ hai sau chùa", "nhà ngay sau UBND xã". */
+const houseByPlace = pattern(
+  'iu',
+)`(?<!\p{L})(?:nhà|căn|căn nhà|phòng trọ|dãy trọ)(?: (?:em|cháu|bé|nạn nhân|nó|ông bà))?(?: (?:ở|là|nằm|ngay|căn))* ?(?:thứ (?:nhất|hai|ba|tư|năm|\d)(?!\p{L})[^.;]{0,12}(?:từ|tính từ|sau|trước|cạnh|bên|dãy|đầu|cuối)|(?:đầu|cuối|giữa) (?:làng|xóm|thôn|ngõ|ngách|hẻm|phố|dãy|đường|bản|ấp|khu)|(?:sau|trước|cạnh|sát|gần|bên|đối diện|kế|liền) (?:chợ|chùa|đình|đền|miếu|nhà thờ|cây xăng|bến|cầu|trạm|ubnd|ủy ban|uỷ ban|nhà văn hóa|quán|trường|cổng trường|bưu điện|ao|sông|đê))(?!\p{L})`;
+/** "09xx xxx 123", "0912***678", "số đuôi 678". */
+const hiddenNumber = pattern(
+  'iu',
+)`(?<![\p{L}\d])0\d{1,3}[ .-]?(?:\d{0,3}[ .-]?)?(?:[x*•#]{2,}[ .-]?){1,3}\d{0,4}(?![\p{L}\d])|(?<![\p{L}\d])0\d{2,3}[ .-]\d{3}[ .-][x*•#]{3}|(?<!\p{L})(?:số |sđt |sdt |đt )?(?:đuôi|có đuôi|số cuối|3 số cuối|ba số cuối)(?: là)? \d{3,4}(?!\d)`;
+const passport = pattern(
+  'u',
+)`(?<!\p{L})(?:[Hh]ộ chiếu|[Pp]assport|[Gg]iấy thông hành)[^\d.;]{0,20}\d{6,8}|(?<![\p{L}\d])[BCNP]\d{7}(?![\p{L}\d])`;
+const plateSaid = pattern('iu')`(?<!\p{L})biển (?:số|xe|kiểm soát)[^\d;.]{0,20}\d{2} ?-? ?[a-zđ]{1,2}\d?[ .-]*\d{3}[. ]?\d{1,3}`;
+
+/** Whether somebody is told by such a trace; never a finding. */
+export function tracesOfHome(text: string): boolean {
+  if (houseByPlace.test(text)) return true;
+  return /\d/.test(text) && (hiddenNumber.test(text) || passport.test(text) || plateSaid.test(text));
+}
