@@ -72,7 +72,17 @@ export function shapeSamples(count: number, seed: number, kind: 'personal' | 'in
   while (made.length < count) {
     const path: Path = { choices: [], kept: false };
     const text = neat(grow(shapes, kind, maker, path));
-    const noise = maker.one(['none', 'none', 'none', 'none', 'none', 'none', 'none', 'none', ...(kind === 'personal' ? ['lower', 'plain'] : [])]);
+    const noise = maker.one([
+      'none',
+      'none',
+      'none',
+      'none',
+      'none',
+      'none',
+      'none',
+      'none',
+      ...(kind === 'personal' ? ['lower', 'plain'] : []),
+    ]);
     const column = maker.one(columns);
     const seen = !isKept(path.choices.slice(0, 4).join(' ')) && !path.kept;
     if (seen !== (which === 'seen')) continue;

@@ -98,12 +98,10 @@ function schoolIn(text: string): Named {
   const isNamed =
     startsCapital.test(name) || (text === text.toLowerCase() && /(?:^|\s)(?:thpt|thcs|th|tiểu|mầm|tieu|mam)(?:\s|$)/.test(found[0]));
   if (!isNamed) return 'none';
+  if (!many.test(text) && single.test(text)) return incident.test(text) || atSchool.test(text) ? 'sure' : 'possible';
   const told = text.replace(topic, ' ');
-  if ((pupilOf.test(text) || (gradeOfSchool.test(told) && harmed.test(told))) && !many.test(told.replace(gradeOfSchool, ' ')))
-    return 'possible';
-  if (!single.test(text)) return 'none';
-  if (many.test(text)) return 'none';
-  return incident.test(text) || atSchool.test(text) ? 'sure' : 'possible';
+  const isOne = pupilOf.test(text) || (gradeOfSchool.test(told) && harmed.test(told));
+  return isOne && !many.test(told.replace(gradeOfSchool, ' ')) ? 'possible' : 'none';
 }
 
 const house = pattern(
