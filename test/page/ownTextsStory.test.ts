@@ -1,0 +1,78 @@
+/** The Department's own words by keys: typed in the sidebar, run, set up and run again; in the report word for word. */
+import { readFileSync } from 'node:fs';
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { docxLines } from '../../src/core/reviewed/openDocx.ts';
+import { inBrowser, openStory, type Story, tabTexts } from './browser.ts';
+
+const typed: readonly (readonly [string, readonly string[]])[] = [
+  [
+    'III.3. Nguyên nhân',
+    ['Nguồn lực còn ít;  60% trường chưa có cán bộ chuyên trách.', '“Phối hợp” giữa các bên chưa đều <chưa có quy chế>.'],
+  ],
+  ['V.1. Phương hướng', ['Sở sẽ tập huấn 100% cán bộ quản lý trong năm 2025.']],
+  ['V.2. Kiến nghị với UBND thành phố', ['Bố trí 1,5 tỷ đồng mỗi năm & giao chỉ tiêu.']],
+];
+
+inBrowser('the Department’s own words', () => {
+  let story: Story;
+  beforeAll(async () => {
+    story = await openStory();
+    await story.sidebar.getByRole('tab', { name: 'Sở tổng hợp' }).click();
+  }, 60_000);
+  afterAll(() => story.close());
+
+  async function draft(): Promise<readonly string[]> {
+    const { sidebar, page } = story;
+    await sidebar.getByRole('button', { name: 'Tổng hợp bản tạm' }).press('Enter');
+    await sidebar.getByText(/^Đã tổng hợp bản tạm lúc/).waitFor({ timeout: 60_000 });
+    const save = sidebar.getByRole('button', { name: 'Tải dự thảo báo cáo (.docx)' });
+    const [download] = await Promise.all([page.waitForEvent('download'), save.press('Enter')]);
+    return docxLines(new Uint8Array(readFileSync(await download.path())));
+  }
+
+  /** Each under its own heading or addressee, its lines as they were typed. */
+  function expectTyped(lines: readonly string[]): void {
+    for (const [part, own] of typed) {
+      const at = lines.indexOf(own[0] ?? '');
+      expect([part, at >= 0]).toEqual([part, true]);
+      expect(lines.slice(at, at + own.length)).toEqual(own);
+    }
+    const above = (words: string) => lines[lines.indexOf(words) - 1];
+    expect(above(typed[0]?.[1][0] ?? '')).toBe('3. Nguyên nhân');
+    expect(above(typed[1]?.[1][0] ?? '')).toBe('1. Phương hướng');
+    expect(lines.join('\n')).not.toMatch(/\[Nhận định của Sở: (?:III\.3|V\.1\.|V\.2\. Kiến nghị với UBND)/);
+    expect(lines).toContain('[Nhận định của Sở: III.1. Ưu điểm]');
+  }
+
+  test('are typed by keys and kept in the tab', async () => {
+    const { sidebar, page } = story;
+    await sidebar.getByRole('button', { name: 'Lời văn của Sở' }).press('Enter');
+    for (const [part, own] of typed) {
+      const box = sidebar.getByLabel(part, { exact: true });
+      await box.focus();
+      for (const [at, line] of own.entries()) {
+        if (at > 0) await page.keyboard.press('Enter');
+        await page.keyboard.type(line);
+      }
+      await page.keyboard.press('Tab');
+      await sidebar.locator('.field', { has: box }).getByText('Đã lưu.').waitFor();
+      expect(tabTexts(story, 'Lời văn')).toContain(own.join('\n'));
+    }
+    await sidebar.getByRole('button', { name: 'Quay lại' }).locator('visible=true').first().press('Enter');
+  }, 90_000);
+
+  test('stand in the report, a blank place beside them', async () => expectTyped(await draft()), 120_000);
+
+  test('stay through another set-up and another run', async () => {
+    const { page, sidebar } = story;
+    await sidebar.getByRole('button', { name: 'Quay lại' }).locator('visible=true').first().press('Enter');
+    await page.locator('#menu').click();
+    await page.getByRole('menuitem', { name: 'Thiết lập', exact: true }).click();
+    await page
+      .getByRole('button', { name: /^(?:OK|Có|Đồng ý|Tiếp tục)$/ })
+      .first()
+      .click();
+    for (const [, own] of typed) expect(tabTexts(story, 'Lời văn')).toContain(own.join('\n'));
+    expectTyped(await draft());
+  }, 150_000);
+});
