@@ -23,6 +23,13 @@ function serialOf(date: Date): number {
   return minutes / 1440 + 25_569;
 }
 
+/** Of a condition; its texts must not fill the memory. */
+const mostHeld = 5000;
+
+function isSmall({ top, left, bottom, right }: NamedArea): boolean {
+  return (bottom - top + 1) * (right - left + 1) <= 12;
+}
+
 export class Calculator {
   private values = new Map<CellModel, Scalar>();
   private areas = new Map<string, Result>();
@@ -70,12 +77,34 @@ export class Calculator {
     sheet: SheetModel,
     base: FormulaSpot,
   ): (spot: FormulaSpot) => boolean {
-    const { compiled, fixed } = shapeOf(formula, base);
+    const { compiled, ranges, fixed, held } = shapeOf(formula, base);
     if (compiled === null) return () => false;
-    return (spot) => {
+    const { name } = sheet;
+    const holds = (spot: FormulaSpot) => {
       const value = scalarOf(compiled(this.readerOf(sheet, spot, fixed)));
       return value === true || (typeof value === 'number' && value !== 0);
     };
+    return (spot) => {
+      const areas = ranges.map((range) => areaOf(range, { sheet: name, fixed, ...spot }));
+      if (areas.some((area) => area.sheet !== name || !isSmall(area))) return holds(spot);
+      const key = areas.map((area) => this.textOf(sheet, area)).join('\u0000');
+      const known = held.get(key) ?? holds(spot);
+      if (held.size >= mostHeld) held.clear();
+      held.set(key, known);
+      return known;
+    };
+  }
+
+  /** What an area holds, with its types: where it is the same, a formula says the same. */
+  private textOf(sheet: SheetModel, { top, left, bottom, right }: NamedArea): string {
+    let text = '';
+    for (let row = top; row <= bottom; row++) {
+      for (let column = left; column <= right; column++) {
+        const value = this.scalarAt(sheet, row, column);
+        text += `${typeof value} ${value instanceof FormulaError ? value.name : value}\u0001`;
+      }
+    }
+    return text;
   }
 
   private calculate(sheet: SheetModel, spot: FormulaSpot, cell: CellModel): Scalar {

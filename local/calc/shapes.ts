@@ -9,6 +9,8 @@ interface Shape {
   readonly ranges: readonly RangeName[];
   /** Fixed rows of the formula that was read, in the order in which it names them. */
   readonly rows: readonly number[];
+  /** Whether it holds as a condition, by the texts of all that it reads. */
+  readonly held: Map<string, boolean>;
 }
 
 type FixedRows = FormulaCells['fixed'];
@@ -43,9 +45,15 @@ export function shapeOf(formula: string, spot: FormulaSpot): PlacedShape {
 function readShape(formula: string, spot: FormulaSpot, rows: readonly number[]): Shape {
   try {
     const tree = parseFormula(formula, spot);
-    return { compiled: compileFormula(tree), ranges: distinct(rangesOf(tree)), rows };
+    return {
+      compiled: compileFormula(tree),
+      ranges: distinct(rangesOf(tree)),
+      rows,
+      held: new Map(),
+    };
   } catch (error) {
-    if (error instanceof UnreadFormula) return { compiled: null, ranges: [], rows };
+    if (error instanceof UnreadFormula)
+      return { compiled: null, ranges: [], rows, held: new Map() };
     throw error;
   }
 }
