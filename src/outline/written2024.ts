@@ -269,6 +269,7 @@ export const written2024 = {
         'phổ biến',
         'truyền thông',
         'hưởng ứng',
+        'nghe',
         'đến',
         'tới',
       ],
@@ -384,7 +385,7 @@ export const written2024 = {
         'nghị quyết',
       ],
       context: [],
-      never: ['sao gửi', 'góp ý', 'căn cứ', 'của cấp trên'],
+      never: ['sao gửi', 'góp ý', 'căn cứ', 'của cấp trên', 'văn bản đến', 'tiếp nhận'],
     },
     {
       field: 'nhom_3_so_giai_phap',

@@ -1,6 +1,7 @@
 /** What a line is by its own shape: a run-in heading, a line that leads in, a sentence. */
 import { compareKey } from '../text/text.ts';
 import { hasWords } from './hasWords.ts';
+import { whoSaid } from './openings.vi.ts';
 import type { Paragraph } from './paragraphs.ts';
 import {
   asFollows,
@@ -15,6 +16,8 @@ const longestLead = 130;
 const longestTitle = 110;
 const mostTitleWords = 7;
 const longestQuestion = 220;
+/** Words of a title that names a question and ends in a stop. */
+const longestNamed = 16;
 
 /** Where the answer of a run-in heading begins: "Kinh phí: 50 triệu" → 8; 0 when it is not one. */
 export function runIn({ text }: Paragraph, key: string): number {
@@ -43,9 +46,12 @@ export function hasFigure(key: string): boolean {
   return figureInHeading.test(key);
 }
 
-/** Set as a heading or numbered like one, but a sentence: nothing that is said may be lost. */
-export function isStatement({ text }: Paragraph): boolean {
+/** Set as a heading or numbered like one, but a sentence: nothing that is said may be lost; `isNamed`: it names a question. */
+export function isStatement({ text }: Paragraph, isNamed: boolean): boolean {
   const key = compareKey(text);
-  if (!/[.;]$/.test(text) || text.split(' ').length <= mostTitleWords) return false;
-  return !plainHeading.test(key) && (/\d/.test(key) || saysDone.test(key) || toldOpening.test(key));
+  if (!/[.;]$/.test(text) || (isNamed && plainHeading.test(key))) return false;
+  const size = text.split(' ').length;
+  if (!isNamed) return size > 2;
+  if (size <= mostTitleWords) return false;
+  return size > longestNamed || [/\d/, saysDone, toldOpening, whoSaid].some((one) => one.test(key));
 }

@@ -1,9 +1,14 @@
 /** What the first words of a line or a sentence say of it, under whatever heading; patterns meet compare keys. */
 import { dictionary } from '../lib/dictionary.ts';
 
+/** The mark of a line that is a group of measures. */
+export const ofGroup = /^nhóm/iu;
 /** "Nhóm 1:" alone in its line. */
 export const groupAlone =
   /^(?:nhóm|nội dung|nhiệm vụ)(?: biện pháp| giải pháp| nhiệm vụ)?(?: số| thứ)? (?:\d|nhất|hai|ba|tư|năm)\s*[.:]?$/u;
+/** A part's number with nothing behind it; "I.2.": a part and its section. Group 1 is the number. */
+export const numberAlone = /^((?:X{0,2})(?:IX|IV|V?I{1,3}|V|X))\s*[.)/]$/u;
+export const dottedMark = /^((?:IX|IV|V?I{1,3}|V|X)\.\d{1,2})(?:\s*[.)/:]\s*|\s+)(?=\S)/u;
 /** "PHẦN THỨ NHẤT.", "Phần hai": group 1 is its number in words. */
 export const partInWords =
   /^(?:Phần|PHẦN)(?: thứ| THỨ)? (một|nhất|hai|ba|tư|bốn|năm|sáu|bảy|MỘT|NHẤT|HAI|BA|TƯ|BỐN|NĂM|SÁU|BẢY)(?!\p{L})\s*[.:)–-]*\s*/u;
@@ -29,6 +34,12 @@ export const wishOpening =
   /^(?:(?:nhà trường|đơn vị|trung tâm|phòng|xã|phường|trường) )?(?:kính |xin |rất )?(?:đề nghị|kiến nghị|đề xuất|mong|xin (?:thêm|được|cấp|hỗ trợ|sở|bổ sung|kinh phí)|cần được|phương hướng|kế hoạch năm|thời gian tới|trong thời gian tới|năm tới)(?! của| được| này| trên)(?!\p{L})/u;
 export const lackOpening =
   /^(?:tuy nhiên, |song, |bên cạnh đó, )?(?:một số |những |các )?(?:khó khăn|cái khó|hạn chế|tồn tại|vướng mắc|bất cập|chưa được|mặt yếu|điểm yếu)(?: lớn nhất| nhất| chính| chủ yếu| hiện nay)?(?: là|:| nằm ở)/u;
+/** Of the lines that name the writer: one school; an office over several. */
+export const schoolWrites = /(?<!\p{L})trường (?:thpt|thcs|th|tiểu học|mầm non|trung học|phổ thông|pt|cao đẳng)(?!\p{L})/u;
+export const officeWrites = /(?<!\p{L})(?:phòng (?:gd|giáo dục)|phòng gdđt|ubnd (?:phường|xã)|ủy ban nhân dân (?:phường|xã))/u;
+export const ofSchool = /^(?:trường|cơ sở)/u;
+/** A person in office. */
+export const whoSaid = /(?<!\p{L})(?:đồng chí|đ\/c|ông|bà) /u;
 /** Rules that a unit gives itself were written or changed. */
 export const rulesMade =
   /(?:(?<!\p{L})(?:sửa(?: đổi)?|bổ sung|rà soát|viết lại|soạn(?: thảo)?|ban hành|xây dựng|ra|điều chỉnh|cập nhật|thông qua|góp ý|hoàn thiện|niêm yết)(?:,| và)? (?:[\p{L}]+,? ){0,6}?(?:quy ước|hương ước|nội quy|quy chế|quy tắc|quy định|bản cam kết|cam kết|quy trình)|(?<!\p{L})đưa [^.;]{0,80}? vào (?:quy ước|hương ước|nội quy|quy chế|quy tắc|bộ quy tắc|quy định))(?!\p{L})/u;

@@ -1,7 +1,14 @@
 /** Lines → paragraphs: sentences broken over lines joined, marks of items taken off. */
 import { tidy } from '../text/text.ts';
 import type { Line } from './lines.ts';
-import { partAlone, partInWords, partNumbers } from './openings.vi.ts';
+import {
+  dottedMark,
+  numberAlone,
+  ofGroup,
+  partAlone,
+  partInWords,
+  partNumbers,
+} from './openings.vi.ts';
 import { unfoldRows } from './unfoldRows.ts';
 import {
   alphaMark,
@@ -21,6 +28,8 @@ export interface Paragraph {
   readonly mark: string;
   readonly heading: boolean;
   readonly isAnswer?: boolean;
+  /** "Nhóm 2: …": its mark is that of a group of measures. */
+  readonly isGroup?: true;
 }
 
 const openEnd = /[^.;:!?\u2026]$/;
@@ -131,6 +140,7 @@ export function isAllCapitals(text: string): boolean {
 function hasMark(text: string): boolean {
   return [
     partInWords,
+    dottedMark,
     bullet,
     symbolBullet,
     groupMark,
@@ -154,10 +164,13 @@ function plainParagraph({ text, cells, heading }: Line): Paragraph {
     const mark = partNumbers[(part[1] ?? '').toLowerCase()] ?? '';
     return { text: plain.slice(part[0].length), mark, heading: isHeading };
   }
-  for (const pattern of [groupMark, romanMark, letterMark, arabicMark, alphaMark]) {
+  const alone = numberAlone.exec(plain);
+  if (alone) return { text: '', mark: alone[1] ?? '', heading: true };
+  for (const pattern of [groupMark, dottedMark, romanMark, letterMark, arabicMark, alphaMark]) {
     const found = pattern.exec(plain);
     if (!found || (pattern === romanMark && !isRoman(plain, found))) continue;
-    return { text: plain.slice(found[0].length), mark: found[1] ?? '', heading: isHeading };
+    const own = { text: plain.slice(found[0].length), mark: found[1] ?? '', heading: isHeading };
+    return ofGroup.test(found[0]) ? { ...own, isGroup: true } : own;
   }
   const bare = plain.replace(bullet, '');
   return {

@@ -41,6 +41,7 @@ export function readReport(given: readonly Line[], file: string, outline: Outlin
   const figures = settleFigures(
     said.flatMap(({ id, drafts }): Placed[] => drafts.map((draft) => ({ ...draft, sentence: id }))),
     outline,
+    passages[0]?.writer ?? '',
   );
   const contradictions = contradictionsOf(said, figures, outline);
   const texts: Record<string, number[]> = {};

@@ -1,20 +1,23 @@
 /** Paragraphs → passages: each with the section it is in and the line that leads it in. */
 import type { Outline, WrittenPlace } from '../../outline/schema.ts';
 import { compareKey } from '../text/text.ts';
-import { depthFor, headingNumber, styleOf, yearNamed } from './headings/headingNumbers.ts';
+import {
+  depthFor,
+  headingNumber,
+  isDotted,
+  styleOf,
+  yearNamed,
+} from './headings/headingNumbers.ts';
 import { isHeadingLine } from './headings/headings.ts';
 import { isFurnitureLine, type Passage, writerOf } from './headings/passage.ts';
 import { countsOf, headingPlace, noSection, type ReportSection } from './headings/places.ts';
-import {
-  type Positions,
-  pathOf,
-  positionsOf,
-  sectionPlace,
-  shownTitle,
-} from './headings/positions.ts';
+import { type Positions, positionsOf, sectionAt } from './headings/positions.ts';
 import { isLead, isSaid, isStatement, runIn } from './lineKinds.ts';
 import { isAllCapitals, type Paragraph } from './paragraphs.ts';
 import { closingFormula, reportTitle } from './words.vi.ts';
+
+/** A title names its question in the first of its words. */
+const titleWords = 3;
 
 interface Level {
   /** A label alone in its line: items of the same mark are its own. */
@@ -73,7 +76,8 @@ class SectionReader {
     if (closingFormula.test(key)) this.ended = true;
     const isOpen = !this.ended && !paragraph.cells;
     const group = isOpen ? this.groupOf(paragraph) : undefined;
-    if (group !== undefined && isSaid(paragraph)) {
+    const isAnswer = paragraph.isGroup ? this.isSentence(paragraph, key) : isSaid(paragraph);
+    if (group !== undefined && isAnswer) {
       this.enterGroup(paragraph, group);
       return this.passage(paragraph, 0);
     }
@@ -81,11 +85,10 @@ class SectionReader {
       const colon = runIn(paragraph, key);
       const { text } = paragraph;
       const around = this.levels;
-      this.enter(
-        { ...paragraph, text: colon > 0 ? text.slice(0, colon) : text },
-        colon > 0 ? key.slice(0, colon) : key,
-      );
-      if (colon <= 0) return isStatement(paragraph) ? this.passage(paragraph, 0) : null;
+      const title = { ...paragraph, text: colon > 0 ? text.slice(0, colon) : text };
+      const isSentence = colon <= 0 && this.isSentence(paragraph, key);
+      this.enter(title, colon > 0 ? key.slice(0, colon) : key, isSentence);
+      if (colon <= 0) return isSentence ? this.passage(paragraph, 0) : null;
       const passage = this.passage(paragraph, colon + 1);
       if (this.isLabelOnly(paragraph)) this.levels = around;
       return passage;
@@ -102,22 +105,28 @@ class SectionReader {
   }
 
   /** The nth item under a heading of all groups is of the nth group. */
-  private groupOf({ mark }: Paragraph): string | undefined {
+  private groupOf({ mark, isGroup }: Paragraph): string | undefined {
     if (!/^\d$/.test(mark)) return undefined;
+    if (isGroup) return this.outline.groups[headingNumber(mark) - 1]?.text;
     const above = [...this.levels].reverse().find(({ style }) => style !== 'arabic1');
     return above?.section.place?.items?.[headingNumber(mark) - 1];
   }
 
+  private isSentence(paragraph: Paragraph, key: string): boolean {
+    const opening = key.split(' ').slice(0, titleWords).join(' ');
+    const named = headingPlace(opening, this.section.part, null, this.outline);
+    return isStatement(paragraph, named !== null);
+  }
+
   /** An item without a title is its own section. */
   private enterGroup(paragraph: Paragraph, group: string): void {
-    this.enter({ ...paragraph, text: '' }, '');
+    this.enter({ ...paragraph, text: '' }, '', true);
     const level = this.levels.pop();
     if (!level) return;
-    const title = level.section.title.replace(/[. ]+$/, '');
     const place: WrittenPlace = { words: [], kind: 'results', texts: [group] };
     this.levels.push({
       ...level,
-      section: { ...level.section, title, place, counts: countsOf(place, this.outline) },
+      section: { ...level.section, place, counts: countsOf(place, this.outline) },
     });
   }
 
@@ -158,31 +167,19 @@ class SectionReader {
     });
   }
 
-  private enter({ text, mark }: Paragraph, key: string): void {
+  private enter({ text, mark }: Paragraph, key: string, isSaid: boolean): void {
     this.begun = true;
     const style = styleOf(mark) || (mark === '' ? this.styleWithout(text) : `bullet${mark}`);
-    const number = headingNumber(mark);
     const isPart = style === 'roman' || style === 'letter';
     if (isPart && this.topStyle === '') this.topStyle = style;
-    this.levels = this.levels.slice(0, this.depthOf(style, number));
+    this.levels = this.levels.slice(0, this.depthOf(style, mark));
     const parent = this.levels[this.levels.length - 1]?.section;
-    const part = isPart ? mark : (parent?.part ?? '');
-    const path = pathOf(mark, mark.includes('.') ? part : (parent?.number ?? ''));
-    const told = headingPlace(key, part, null, this.outline);
-    const own = headingPlace(key, part, parent?.place ?? null, this.outline);
-    const place = sectionPlace({ own, told, number, style, path }, parent, this.positions);
-    const section = {
-      title: path ? `${path}. ${shownTitle(text)}` : shownTitle(text),
-      part,
-      key,
-      place,
-      counts: countsOf(place, this.outline),
-      year: yearNamed(key) ?? parent?.year ?? null,
-      number: path,
-      isTold: told !== null,
-    };
+    const { positions, outline } = this;
+    const at = { mark, style, isSaid, parent, positions, outline };
+    const section = sectionAt(text, key, at);
     this.entered.push(section);
-    this.levels.push({ style, last: number, section, isOpen: text.endsWith(':') });
+    const last = headingNumber(mark);
+    this.levels.push({ style, last, section, isOpen: text.endsWith(':') });
     this.lead = '';
     this.leadYear = null;
   }
@@ -193,8 +190,11 @@ class SectionReader {
     return this.section.title === '' ? 'plain' : 'soft';
   }
 
-  private depthOf(style: string, number: number): number {
+  private depthOf(style: string, mark: string): number {
     if (style === this.topStyle || style === 'capitals') return 0;
-    return depthFor(this.levels, style, number);
+    const part = mark.split('.')[0];
+    const others = this.levels.findIndex(({ section }) => section.part !== part);
+    if (isDotted(mark) && others >= 0) return others;
+    return depthFor(this.levels, style, headingNumber(mark));
   }
 }

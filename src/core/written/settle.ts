@@ -1,6 +1,7 @@
 /** The figures of all sentences next to each other: what is said twice, may overlap, has no base. */
-import type { Outline } from '../../outline/schema.ts';
+import { answerFields, type Outline } from '../../outline/schema.ts';
 import type { FigureDraft } from './draft.ts';
+import { officeWrites, ofSchool, schoolWrites } from './openings.vi.ts';
 import type { FigureDoubt, WrittenFigureProposal } from './writtenReport.ts';
 
 export interface Placed extends FigureDraft {
@@ -11,6 +12,7 @@ export interface Placed extends FigureDraft {
 export function settleFigures(
   drafts: readonly Placed[],
   outline: Outline,
+  writer: string,
 ): readonly WrittenFigureProposal[] {
   const asked = drafts.filter(({ year }) => year === null || outline.years.includes(year));
   return asked.map((draft, at) => {
@@ -19,6 +21,7 @@ export function settleFigures(
         ...draft.doubts,
         ...doubtsAmong(draft, at, asked),
         ...baseDoubt(draft, asked, outline),
+        ...ofOneSchool(draft, outline, writer),
       ]),
     ];
     const { field, year, value, typed, sentence, start, end } = draft;
@@ -50,4 +53,18 @@ function baseDoubt(
     ({ control, measure }) => control === field && measure === 'flow',
   );
   return isNumerator && year === null ? ['no-base'] : [];
+}
+
+/** One school is not several of them: "Trường tổ chức định kỳ: 4" counts something else. */
+function ofOneSchool(
+  { field, value }: Placed,
+  outline: Outline,
+  writer: string,
+): readonly FigureDoubt[] {
+  if (value < 2 || !schoolWrites.test(writer) || officeWrites.test(writer)) return [];
+  const isOfSchools = answerFields(outline).some(
+    ({ code, measure, nouns }) =>
+      code === field && measure === 'stock' && nouns?.some((noun) => ofSchool.test(noun)),
+  );
+  return isOfSchools ? ['other-noun'] : [];
 }

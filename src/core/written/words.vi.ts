@@ -58,7 +58,6 @@ export const lineGoesOn = /[-,–]$|[;,] ?(?:năm )?20\d\d ?:$/iu;
 /** After a number: a unit of money, at least one word of it. */
 export const moneyAfter =
   /^ ?(?:(?:tỷ|triệu|tr|trđ|nghìn|ngàn)(?: (\d[\d.,]*) ?(?:triệu|nghìn|ngàn))?(?: ?(?:đồng|đ|vnđ|vnd))?|đồng|đ|vnđ|vnd|₫)(?: chẵn)?(?![\p{L}\d])/u;
-export const moneyFactors: Readonly<Record<string, number>> = dictionary({ tỷ: 1e9, triệu: 1e6, nghìn: 1e3, ngàn: 1e3 });
 
 /** Right before a number, in its own clause: a stock of people or schools, not a result. */
 export const population =
@@ -144,11 +143,8 @@ export const plainHeading = /^(?:về|công tác|kết quả)/u;
 export const asFollows = 'như sau';
 /** A number that makes a heading a sentence. */
 export const figureInHeading = /(?<![\d/-])\d{1,3}(?:\.\d{3})* (?:buổi|lượt|vụ|em|trường|văn bản|triệu)/u;
-/** The unit of money of a column, a row or a table; group 1 is its factor. */
-export const moneyUnitOf = /(?:\(|đvt|đơn vị(?: tính)?)[: (]*(tỷ|triệu|nghìn|ngàn)(?: ?(?:đồng|đ|vnđ|vnd))?(?!\p{L})/u;
 /** A row's label that counts something. */
 export const countLabel = /^(?:tổng )?số|lượt|buổi|vụ/u;
-export const dongOf = (figures: string, unit: string) => `${figures} ${unit} đồng`;
 export const alphaLetter = /^[a-zđ]$/iu;
 
 /** Between figures that share what follows. */

@@ -95,6 +95,50 @@ describe('a table with a head of two rows, a merged cell over several', () => {
   });
 });
 
+describe('numbers of the form without its headings, labels and plans in one sentence', () => {
+  test('a report that keeps the parts of the form answers by their numbers alone', () => {
+    const numbered = [
+      'I. Bí thư Đoàn trường theo dõi chung.',
+      'II.',
+      '1. Sửa nội quy, thêm mục cấm quay lén bạn.',
+      '2. Chào cờ mỗi tháng nói một lần.',
+      'III. Đỡ hơn trước nhiều.',
+      'IV. Cáp quang hay đứt do biển động.',
+      'V. Cho thêm đường truyền dự phòng.',
+    ].join('\n');
+    const { texts, sentences } = read(numbered);
+    const placed = Object.entries(texts).map(([field, ids]) => [field, sentences.find(({ id }) => id === ids[0])?.text.slice(0, 8)]);
+    expect(placed).toEqual(
+      expect.arrayContaining([
+        ['nhom_1', 'Sửa nội '],
+        ['nhom_2', 'Chào cờ '],
+        ['danh_gia', 'Đỡ hơn t'],
+        ['kho_khan', 'Cáp quan'],
+        ['de_xuat', 'Cho thêm'],
+      ]),
+    );
+  });
+  test('a clause that plans a later year takes nothing from the years before it', () => {
+    expect(figures('Năm 2023 bố trí 5 triệu đồng; năm 2025 dự kiến 20 triệu đồng.')).toEqual([['kinh_phi', 2023, 5_000_000, 'chac']]);
+    expect(figures('Dự kiến năm 2024 tổ chức 5 buổi tuyên truyền; năm 2025 tổ chức 8 buổi.')).toEqual([]);
+  });
+  test('each label has its own answers', () => {
+    expect(figures('Số buổi tuyên truyền: năm 2022: 10; số lượt người tham gia: năm 2022: 3.000.')).toEqual([
+      ['nhom_2_so_buoi', 2022, 10, 'chac'],
+      ['nhom_2_so_luot', 2022, 3000, 'chac'],
+    ]);
+  });
+  test('what was done on one day is no sure figure of its year', () => {
+    expect(figures('Ngày 15/3/2024 tổ chức 01 buổi tuyên truyền.')).toEqual([['nhom_2_so_buoi', 2024, 1, 'can_xem']]);
+  });
+  test('all schools there are, times a year and rows side by side are no sure figure', () => {
+    const sure = (rows: string) => figures(rows).filter(([, , , how]) => how === 'chac');
+    expect(sure('Số trường định kỳ tổ chức\n| Năm | Tổng số trường | Đã tổ chức |\n| 2022 | 50 | 44 |')).toEqual([]);
+    expect(figures('| Nội dung | 2022 | 2023 |\n| Trường tổ chức tuyên truyền định kỳ | 2/năm | 4/năm |')).toEqual([]);
+    expect(sure('| Nội dung | 2022 |\n| Số buổi tuyên truyền khối 10 | 4 |\n| Số buổi tuyên truyền khối 11 | 4 |')).toEqual([]);
+  });
+});
+
 describe('the report as a whole', () => {
   test('two figures of one field and year may overlap: neither is sure, nothing is added', () => {
     expect(figures('Năm 2023 tổ chức 5 buổi tuyên truyền. Năm 2023 tổ chức 7 buổi ngoại khóa.')).toEqual([

@@ -8,15 +8,21 @@ const romans = ['', 'I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X',
 export function styleOf(mark: string): string {
   if (!/^[\p{L}\d]/u.test(mark)) return '';
   if (/^[IVX]+$/.test(mark)) return 'roman';
+  if (isDotted(mark)) return 'arabic1';
   if (/^[A-H]$/.test(mark)) return 'letter';
   return /^\d/.test(mark) ? `arabic${mark.split('.').length}` : 'alpha';
+}
+
+/** "II.3": a part and its section. */
+export function isDotted(mark: string): boolean {
+  return /^[IVX]+\.\d+$/.test(mark);
 }
 
 /** 3 for "III", "2.3" and "c". */
 export function headingNumber(mark: string): number {
   const roman = romans.indexOf(mark);
   if (roman > 0) return roman;
-  if (/^\d/.test(mark)) return Number(mark.split('.').pop());
+  if (/^\d/.test(mark) || isDotted(mark)) return Number(mark.split('.').pop());
   return alphaLetter.test(mark) ? mark.toLowerCase().charCodeAt(0) - 96 : 0;
 }
 

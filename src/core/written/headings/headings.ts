@@ -42,7 +42,8 @@ export function isHeadingLine(paragraph: Paragraph, key: string, where: AmongHea
   if (title.length > longestHeading || /[.;!?]\s+\p{Lu}/u.test(title)) return false;
   const style = styleOf(mark);
   if (style === 'roman' || style === 'letter') return true;
-  if (style !== '') return !isBareStatement(paragraph, key) && isNumberedHeading(text, key, where);
+  if (style !== '')
+    return !isBareStatement(paragraph, key, where) && isNumberedHeading(text, key, where);
   if (mark !== '') return isItemHeading(paragraph, key, where);
   if (isAllCapitals(text)) return isCapitalHeading(text, key, where);
   return isPlainHeading(text, key, where);
@@ -61,9 +62,11 @@ function titleOf(text: string): string {
 }
 
 /** "1.2. Rà soát các thỏa thuận, bổ sung điều khoản.": a numbered sentence without a label. */
-function isBareStatement(paragraph: Paragraph, key: string): boolean {
+function isBareStatement(paragraph: Paragraph, key: string, where: AmongHeadings): boolean {
   const colon = runIn(paragraph, key);
-  return (colon === 0 || colon > longestTitle) && isStatement(paragraph);
+  return (
+    (colon === 0 || colon > longestTitle) && isStatement(paragraph, placeFor(key, where) !== null)
+  );
 }
 
 function isNumberedHeading(text: string, key: string, where: AmongHeadings): boolean {

@@ -80,7 +80,7 @@ function together(key: string, meant: readonly WrittenPlace[]): readonly Written
 }
 
 /** "Kết quả" and "công tác" say only that results follow. */
-function saysWhat({ kind, texts, figure, items }: WrittenPlace): boolean {
+export function saysWhat({ kind, texts, figure, items }: WrittenPlace): boolean {
   return kind !== 'results' || texts.length > 0 || figure !== undefined || items !== undefined;
 }
 

@@ -5,7 +5,8 @@ import type { Wordings } from '../fieldWords.ts';
 import { isBare, type Label, leastBareMoney } from '../labels.ts';
 import type { Mention } from '../mentions.ts';
 import { type Around, type Weighed, weigh } from '../weigh.ts';
-import { dongOf, moneyFactors, moneyUnitOf, numberEnds } from '../words.vi.ts';
+import { numberEnds } from '../words.vi.ts';
+import { dongOf, moneyFactors, moneyUnitOf } from './money.vi.ts';
 import { afterAnother, answersYear, beforeItsYear, onlyContinues } from './numberWords.vi.ts';
 
 /** "2022: 5", "xử lý 4 vụ năm 2021, 3 năm 2022": a number alone next to its year. */

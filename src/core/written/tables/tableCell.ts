@@ -4,9 +4,11 @@ import { compareKey } from '../../text/text.ts';
 import type { Cell } from '../../workbook.ts';
 import type { FigureDraft } from '../draft.ts';
 import type { FieldWords } from '../fieldWords.ts';
-import { dongOf, moneyFactors, zeroSaid } from '../words.vi.ts';
+import { dongOf, moneyFactors } from '../numbers/money.vi.ts';
+import { zeroSaid } from '../words.vi.ts';
 import type { FigureDoubt } from '../writtenReport.ts';
 import type { RowText } from './tableGrid.ts';
+import { rateCell } from './tableWords.vi.ts';
 
 /** What a cell is of. */
 interface Meant {
@@ -23,7 +25,7 @@ export function cellDraft({ cells }: RowText, at: number, meant: Meant): readonl
   const { words, year, half } = meant;
   const whole = cells[at] ?? '';
   const shown = whole.split('/')[half]?.trim() ?? '';
-  if (shown === '' || shown.includes('%')) return [];
+  if (shown === '' || shown.includes('%') || rateCell.test(whole.toLowerCase())) return [];
   const start =
     cells.slice(0, at).reduce((sum, cell) => sum + cell.length + 3, 0) +
     (half === 0 ? 0 : whole.indexOf('/') + 1);

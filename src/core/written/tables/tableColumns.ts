@@ -19,6 +19,8 @@ export interface TableColumn {
   readonly words: FieldWords | null;
   readonly factor: number;
   readonly use: 'value' | 'label' | 'other';
+  /** Its words, from top to bottom. */
+  readonly keys: readonly string[];
   /** Its own words name neither year nor field. */
   readonly isPlain: boolean;
 }
@@ -61,7 +63,7 @@ function columnOf(
   const lowest = rest[rest.length - 1] ?? '';
   const isPlain = genericHead.test(lowest);
   const use = isLabel ? 'label' : isOther || isTotal ? 'other' : 'value';
-  return { year: years[0] ?? null, words, factor, use, isPlain };
+  return { year: years[0] ?? null, words, factor, use, keys: parts, isPlain };
 }
 
 /** The head's cells over a column, top first; a merged one reaches to the next. */

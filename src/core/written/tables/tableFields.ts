@@ -2,7 +2,8 @@
 import { fieldNamed } from '../fieldNamed.ts';
 import type { FieldWords, Wordings } from '../fieldWords.ts';
 import { hasWords } from '../hasWords.ts';
-import { attendance, columnCount, moneyFactors, moneyUnitOf } from '../words.vi.ts';
+import { moneyFactors, moneyUnitOf } from '../numbers/money.vi.ts';
+import { attendance, columnCount } from '../words.vi.ts';
 import { moneyUnitCell, share } from './tableWords.vi.ts';
 
 /** A head of one or two words; where several fields have it, what leads the table in decides. */

@@ -1,6 +1,8 @@
 /** What each row of a table says: its field, its year, whether it is a sum, a part, one school of many. */
 import type { FigureDraft } from '../draft.ts';
 import type { FieldWords, Wordings } from '../fieldWords.ts';
+import { hasWords } from '../hasWords.ts';
+import { isBase } from './labelDoubts.ts';
 import type { TableColumn } from './tableColumns.ts';
 import { fieldFrom, moneyFactor } from './tableFields.ts';
 import { type GridRow, isAnswer, yearsNamedIn } from './tableGrid.ts';
@@ -105,15 +107,24 @@ export function dataRows(
       label = wordsInRow(row.cells);
     } else if (row.kind === 'rows') {
       const key = labelOf(row, columns);
-      const own = saidIn(key, reading);
+      const before = rows[rows.length - 1];
+      const own = partOfBase(key, before) ?? saidIn(key, reading);
       if (own.words !== null && isMerged(row)) block = { ...own, year: block.year };
-      const sort = sortOf(key, own, block);
+      const sort = own === before?.own ? 'plain' : sortOf(key, own, block);
       const rest = key.replace(yearWords, ' ').replace(/\s+/g, ' ').trim();
       const isOfOther = sort === 'plain' && rest !== '' && !genericHead.test(rest);
       rows.push({ row, own, block, label: key || label, sort, isOfOther });
     }
   });
   return rows;
+}
+
+/** "Tổng số trường", then "Trong đó: tổ chức định kỳ": the part is what is asked. */
+function partOfBase(key: string, before: DataRow | undefined): RowSays | null {
+  const words = before?.own.words ?? null;
+  if (!before || words === null || !partRow.test(key) || !isBase(words, [before.label]))
+    return null;
+  return words.context.some((word) => hasWords(key, word)) ? before.own : null;
 }
 
 /** "2021" under a head that counts something is a count. */

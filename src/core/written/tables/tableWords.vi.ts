@@ -22,7 +22,7 @@ export const yearRange = /20\d\d ?(?:-|đến|và|,) ?(?:năm )?(?:20)?\d\d(?!\d
 export const share = /^(?:[-+*•]|\d{1,2}[.)])? ?t[ỷỉ] lệ(?! \p{L}+\/)|%|phần trăm/u;
 /** A row that is a part of the one above it. */
 export const partRow = /^[-+*•. ]*(?:trong đó|trong số đó|tr\.? ?đó|gồm|riêng)/u;
-export const moneyUnitCell = /^(tỷ|triệu|nghìn|ngàn)(?: ?(?:đồng|đ|vnđ|vnd))?$/u;
+export const moneyUnitCell = /^(tỷ|triệu|nghìn|ngàn|tr\.?đ?|1\.?000)(?: ?(?:đồng|đ|vnđ|vnd))?$/u;
 export const nothingCell = /^[-–—_./…x]*$/u;
 /** "Bảng 2. " before what a table is of. */
 export const captionNumber = /^(?:bảng|biểu|phụ lục)(?: số)? ?\d* ?[.:–-]? */u;
@@ -34,3 +34,13 @@ export const yearAlone = /^(?:năm )?20[12]\d$/u;
 export const yearPair = /(?<!\d)\d\d ?[-–] ?\d\d(?!\d)/g;
 /** Between a year and its number in an answer of several years. */
 export const tiesNumbers = /[:=(;,]|là |có /u;
+/** What a label counts, in brackets: times, sessions, classes. */
+export const otherUnit = /\((?:số )?(lần|buổi|lượt|lớp|tiết|giờ|người|em|vụ|trường|văn bản)(?:\/[^)]*)?\)/u;
+/** People and nothing of what they did: all there are, or those who came. */
+export const peopleAlone = /^(?:tổng )?(?:số )?(?:học sinh|hs|học viên|người|phụ huynh|em|cán bộ|giáo viên)$/u;
+/** "2/năm": how often, no count. */
+export const rateCell = /\d ?\/ ?(?:năm|tháng|tuần|quý|kỳ|học kỳ|lần|lớp|trường)/u;
+/** The same in a column of units. */
+export const otherUnitCell = /^(?:lần|buổi|lượt|lớp|tiết|giờ|người|em|vụ|trường|văn bản)$/u;
+/** "Tổng số trường": what a part is counted of. */
+export const sumOfThings = /^tổng (?:số )?(?!số(?: |$))\p{L}{2}/u;

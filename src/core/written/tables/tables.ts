@@ -1,7 +1,10 @@
 /** ★ Figures of a table in the report: field and year as row, column, block or the line above say. */
 import type { FigureDraft } from '../draft.ts';
 import type { FieldWords } from '../fieldWords.ts';
+import { hasWords } from '../hasWords.ts';
+import { weakVerbs } from '../words.vi.ts';
 import type { FigureDoubt } from '../writtenReport.ts';
+import { amongRows, countsOther, doubtsOfLabel, isBase } from './labelDoubts.ts';
 import { cellDraft } from './tableCell.ts';
 import { type TableColumn, tableColumnsOf } from './tableColumns.ts';
 import { fieldFrom, moneyFactor } from './tableFields.ts';
@@ -16,6 +19,7 @@ import {
   type TableReading,
   wordsInRow,
 } from './tableRows.ts';
+import { otherUnitCell } from './tableWords.vi.ts';
 
 /** Drafts of each row, in the order of the rows. */
 export function draftsOfTable(
@@ -42,9 +46,11 @@ function draftsOfGrid(
   const lead = leadOf(grid, reading);
   const places = rows.filter(({ sort }) => sort === 'place').length;
   const hasFields = rows.some(({ own }) => own.words !== null);
-  return rows
-    .filter((one) => isRead(one, places, hasFields))
-    .map((one) => [one.row.at, draftsOfRow(one, columns, { ...reading, lead })] as const);
+  return amongRows(
+    rows
+      .filter((one) => isRead(one, places, hasFields))
+      .map((one) => [one.row.at, draftsOfRow(one, columns, { ...reading, lead })] as const),
+  );
 }
 
 function draftsOfRow(
@@ -62,11 +68,23 @@ function draftsOfRow(
     const year = agreed(column.year, own.year ?? block.year ?? null);
     if (year === 'differ') return [];
     const words = fieldOfCell(one, column, reading.lead);
+    const keys = [label, ...column.keys, ...unitsOf(one)];
     if (words === null || isCostOf(words, reading)) return [];
+    if (countsOther(words, keys) || isBase(words, keys)) return [];
+    const isNamed = own.words !== null || column.words !== null || column.isPlain;
+    const told = isNamed
+      ? doubtsOfLabel(words, keys, `${reading.above} ${reading.beside}`)
+      : unnamed;
     const said = year ?? reading.lead.year;
     const factor = factorOf(one, column, reading.lead);
     return halvesOf(label, words, reading).flatMap(([field, half]) =>
-      cellDraft(row.text, at, { words: field, year: said, factor, doubts: doubtsOf(said), half }),
+      cellDraft(row.text, at, {
+        words: field,
+        year: said,
+        factor,
+        doubts: [...doubtsOf(said), ...told],
+        half,
+      }),
     );
   });
 }
@@ -76,16 +94,25 @@ function isCostOf(words: FieldWords, { only }: TableReading): boolean {
   return only?.isMoney === true && !words.isMoney;
 }
 
+/** "lần" in the column of units, as if in brackets. */
+function unitsOf({ row }: DataRow): readonly string[] {
+  return row.cells.filter(({ key }) => otherUnitCell.test(key)).map(({ key }) => `(${key})`);
+}
+
 function factorOf({ row, own, block }: DataRow, column: TableColumn, lead: RowSays): number {
   const units = row.cells.map(({ key }) => moneyFactor(key));
   return Math.max(column.factor, own.factor, block.factor, lead.factor, ...units);
 }
+
+/** Only a verb ties it to what the table is named after. */
+const unnamed: readonly FigureDoubt[] = ['no-verb'];
 
 const plainColumn: TableColumn = {
   year: null,
   words: null,
   factor: 1,
   use: 'value',
+  keys: [],
   isPlain: true,
 };
 
@@ -107,7 +134,13 @@ function fieldOfCell(
   if (column.words !== null && own.words !== null && column.words !== own.words) return null;
   const named = column.words ?? own.words;
   if (named !== null) return column.words !== null || column.isPlain ? named : null;
-  return column.isPlain && !isOfOther ? (block.words ?? lead.words) : null;
+  const above = isOfOther ? null : (block.words ?? lead.words);
+  return column.isPlain || (above && saysDone(above, column)) ? above : null;
+}
+
+/** "Đã tổ chức" under a table that is named after what was held. */
+function saysDone({ verbs }: FieldWords, { keys }: TableColumn): boolean {
+  return keys.some((key) => verbs.some((verb) => !weakVerbs.has(verb) && hasWords(key, verb)));
 }
 
 /** "Số vụ đã xử lý/số vụ tiếp nhận": both numbers of "4/5" are asked. */
