@@ -17,8 +17,17 @@ export interface OtherCell {
   readonly place: Place;
 }
 
+/** Two rules ask for them in each run. */
+const known = new WeakMap<CheckContext, readonly OtherCell[]>();
+
 /** All of them, tab by tab. */
-export function otherCells(context: CheckContext): OtherCell[] {
+export function otherCells(context: CheckContext): readonly OtherCell[] {
+  const found = known.get(context) ?? findCells(context);
+  known.set(context, found);
+  return found;
+}
+
+function findCells(context: CheckContext): OtherCell[] {
   const { returns, outline } = context;
   const judged = judgedRows(context);
   const findUnit = unitFinder(returns.registry, outline);
@@ -60,7 +69,7 @@ function cellsOf(
   { judged, findUnit, outline }: Scan,
 ): OtherCell[] {
   const { grid, firstRow, columns } = tab;
-  const known = new Map(
+  const named = new Map(
     columnsOf(fields, outline.years).map((one) => [columns.get(one.code), one] as const),
   );
   const bound = new Set(columns.values());
@@ -70,7 +79,7 @@ function cellsOf(
     const owner = isJudged ? undefined : findUnit(tab, row).unit;
     grid.values[row]?.forEach((value, column) => {
       if (value === '' || (isJudged && bound.has(column))) return;
-      const { field, year = null } = known.get(column) ?? {};
+      const { field, year = null } = named.get(column) ?? {};
       if (field?.locked && owner?.mustReport) return;
       const unit = owner ?? findUnit(tab, row).unit;
       const place = placeIn(grid, row, column);
