@@ -48,7 +48,8 @@ export function nameColumnOf(
   });
   const [best] = named.sort((a, b) => b.score - a.score || a.at - b.at);
   const code = heads.findIndex(({ parts }) => isCodeHeader(parts[0] ?? '', words));
-  if (best && (best.says || best.likes >= 2) && (best.isUnit || code < 0)) return best.at;
+  const isLike = best && (best.likes >= 2 || (best.likes === 1 && textsOf(best.at).length <= 3));
+  if (best && (best.says || isLike) && (best.isUnit || code < 0)) return best.at;
   const isOfPlaces = outline.references[role]?.shape.rows === 'establishments';
   const isOwn = role === 'answers' || role === 'registry';
   if (isOfPlaces || (code >= 0 && !isOwn)) return code;

@@ -37,8 +37,7 @@ function headRows(grid: Grid, words: HeaderWords): number[] {
   const found: number[] = [];
   const known = new Set<string>();
   for (let row = 0; row < grid.values.length; row++) {
-    if (!isHeadRow(grid, row, words) && !(found.length > 0 && startsApart(grid, row, words)))
-      continue;
+    if (!isHeadRow(grid, row, words) && !startsApart(grid, row, words)) continue;
     const texts = JSON.stringify(distinctTexts(grid, row));
     const last = found[found.length - 1];
     if (known.has(texts) && !isRetitled(grid, row, last ?? row, words)) continue;

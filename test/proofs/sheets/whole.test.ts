@@ -129,3 +129,27 @@ test('a draft next to the tab that is filled is not read', () => {
     'other',
   ]);
 });
+
+test('a second table under a blank row is another, and one unit alone is found under any header', () => {
+  const link = read({
+    'Báo cáo': [
+      ['Nơi làm', 'Số vụ tiếp nhận 2023', 'Số vụ tiếp nhận 2024', 'Số buổi tuyên truyền 2024'],
+      ['THPT Nguyễn Trãi', 0, 1, 8],
+      ['', '', '', ''],
+      ['Nơi gửi hồ sơ', 'Số văn bản ban hành 2023', 'Số văn bản ban hành 2024', 'Số giải pháp kỹ thuật 2024'],
+      ['THPT Nguyễn Trãi', 2, 3, 1],
+    ],
+  });
+  expect(link.tabs.map(({ role, firstRow, lastRow }) => `${role} ${firstRow}–${lastRow}`)).toEqual(['answers 2–2', 'answers 5–5']);
+});
+
+test('a list of who has signed holds no answers', () => {
+  const link = read({
+    'Theo dõi nộp': [
+      ['Tên đơn vị', 'Người lập báo cáo', 'Ngày văn bản', 'Hoàn thành'],
+      ['THPT Nguyễn Trãi', 'Nguyễn Văn Mẫu', '20/12/2024', 'Có'],
+      ['THPT An Lão', 'Trần Thị Thử', '21/12/2024', 'Có'],
+    ],
+  });
+  expect(link.tabs[0]?.role).toBe('other');
+});

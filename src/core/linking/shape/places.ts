@@ -9,6 +9,7 @@ interface PlacesTab {
   readonly role: string;
   readonly columns: readonly ReadColumn[];
   readonly name: number;
+  readonly body: { readonly rows: readonly { readonly name: string }[] };
   readonly isUnnamed?: boolean;
 }
 
@@ -23,7 +24,12 @@ export function ofPlaces<Tab extends PlacesTab>(
   const fieldOf = (code: string) => fields.find((field) => field.code === code) ?? null;
   const isSure = (code: string) =>
     read.columns.some(({ field, sure }) => field?.code === code && sure === 'chac');
-  const isNamed = isSure(shape.name) || !isSure(shape.level);
+  const hasLevel = read.columns.some(
+    ({ field, sure }) => field?.code === shape.level && sure !== 'chua_ro',
+  );
+  const names = read.body.rows.map(({ name }) => name);
+  const isOnce = new Set(names).size >= names.length * 0.9;
+  const isNamed = isSure(shape.name) || !(isSure(shape.level) || (hasLevel && isOnce));
   const columns = isNamed
     ? read.columns
     : read.columns.map((one) =>
