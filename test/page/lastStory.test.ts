@@ -1,12 +1,14 @@
 /** The last campaign in a browser: taken from a file by the Department, seen with the box by the unit. */
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { FrameLocator, Page } from 'playwright-core';
 import { openGas } from '../../local/gas.ts';
+import { readTable } from '../../local/outline/table.ts';
 import { newSpreadsheet } from '../../local/xlsx/newSpreadsheet.ts';
 import { writeXlsx } from '../../local/xlsx/writeXlsx.ts';
+import { put, tidy } from '../product/lastForms.ts';
 import { inBrowser, openSection, openStoryOf, searchUnit } from './browser.ts';
 
 const units = [
@@ -68,5 +70,43 @@ inBrowser('the last campaign', () => {
     expect(said.join(' ')).toContain('Kỳ trước: 12');
     expect(said.join(' ')).toContain('khác số đã chốt ở kỳ trước (12)');
     await button('Giải trình').waitFor();
+  }, 120_000);
+});
+
+inBrowser('the last campaign of a district that is two communes now', () => {
+  const file = path.join(tmpdir(), 'so-lieu-chuan.csv');
+  let page: Page;
+  let sidebar: FrameLocator;
+  let stop: () => Promise<void>;
+
+  beforeAll(async () => {
+    writeFileSync(file, tidy([['PGD_LE_CHAN', 'Phòng GDĐT quận Lê Chân', 'so_buoi', 2022, '30']]));
+    const form = newSpreadsheet('Biểu');
+    const communes = ['Lê Chân', 'An Biên'].map((name, at) => [`X${at}`, `UBND phường ${name}`, 'ubnd_xa', 'Có']);
+    const outline = readTable(readFileSync('samples/de-cuong-catp2386-2025.tsv', 'utf8'));
+    openGas(form).call('setUp', { outline, units: [['ma_don_vi', 'ten_don_vi', 'loai_don_vi', 'phai_bao_cao'], ...communes] });
+    put(form, 'X0', 'so_buoi.2022', 12);
+    put(form, 'X1', 'so_buoi.2022', 18);
+    const story = await openStoryOf({ spreadsheet: form, fileName: 'bieu.xlsx', options: { withoutDrive: true } });
+    page = story.page;
+    sidebar = story.sidebar;
+    stop = story.close;
+  }, 120_000);
+  afterAll(() => stop());
+
+  test('the agency sees the sum of both beside its figure; a commune, only where it comes from', async () => {
+    await sidebar.getByRole('tab', { name: /tổng hợp$/ }).click();
+    await sidebar.getByRole('button', { name: 'Số liệu kỳ trước', exact: true }).click();
+    await sidebar.getByLabel(/^Tệp của kỳ trước/).setInputFiles(file);
+    await sidebar.getByRole('button', { name: 'Lấy số liệu', exact: true }).click();
+    await sidebar.getByText('0 đơn vị có số của mình; 2 đơn vị không có số riêng vì đơn vị cũ đã chia ra.').waitFor();
+    await sidebar.getByText('Phòng GDĐT quận Lê Chân → 2 đơn vị').click();
+    await sidebar.getByText('“Số buổi tuyên truyền” năm 2022: tổng của 2 đơn vị 30, kỳ trước 30, khớp.').waitFor();
+    if (pictures) await page.screenshot({ path: `${pictures}/ky-truoc-3.png` });
+    await sidebar.getByRole('tab', { name: 'Đơn vị', exact: true }).click();
+    await searchUnit({ sidebar }, 'UBND phường Lê Chân');
+    await sidebar.locator('.section-row', { hasText: 'Kết quả thực hiện từng nhiệm vụ' }).click();
+    await sidebar.getByText(/^Kỳ trước tính trong Phòng GDĐT quận Lê Chân, nay chia cho 2 đơn vị/).waitFor();
+    expect(await sidebar.getByText(/^Kỳ trước: /).count()).toBe(0);
   }, 120_000);
 });

@@ -51,7 +51,7 @@ export const sumWords = {
   heirs: (names: readonly string[]) => `Nay là: ${names.join(', ')}.`,
   unlisted: (names: readonly string[]) => `Chưa so được: ${names.join(', ')} chưa có trong danh sách đơn vị.`,
   waiting: (names: readonly string[]) => `${names.length} đơn vị chưa đủ số để so: ${few(names)}.`,
-  nothing: 'Kỳ trước không có số nào mà đợt này hỏi lại.',
+  nothing: 'Kỳ trước không đủ số của mục nào mà đợt này hỏi lại.',
   compared: ({ field, year, before, sum, isFar }: ComparedSum, units: number) =>
     `“${field.label}” năm ${year}: tổng của ${units} đơn vị ${formatCount(sum)}, kỳ trước ${formatCount(before)}` +
     (isFar ? ': khác nhau, hãy xem lại hoặc ghi lý do.' : ', khớp.'),

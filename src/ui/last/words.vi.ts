@@ -14,7 +14,7 @@ export const kept = ({ source, own, merged, split, absent }: Kept) =>
   '.';
 export const sums = 'Đơn vị cũ đã chia ra';
 export const sumsHint =
-  'Số của đơn vị cũ không chia được cho từng đơn vị nay, nên không ai được nhắc về phần của mình. So được tổng của mọi đơn vị nay với số của đơn vị cũ, khi tất cả đã có số.';
+  'Số của đơn vị cũ không chia được cho từng đơn vị nay, nên không ai được nhắc về phần của mình. So được tổng của mọi đơn vị nay với số của đơn vị cũ, khi tất cả đã có số. Số cũ là của đơn vị đứng trước mũi tên: phạm vi báo cáo khi ấy có thể khác, nên khác số chưa phải là sai.';
 export const open = 'Mở tab “Kỳ trước”';
 export const take = 'Lấy số liệu kỳ trước';
 export const fromFile = 'Tệp của kỳ trước: tong-hop.xlsx hoặc so-lieu-chuan.csv';
