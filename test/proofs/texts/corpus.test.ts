@@ -140,6 +140,12 @@ test.each<[string, string, 'same' | 'general' | 'opposite' | 'apart']>([
   ['Giáo viên ký cam kết không đăng ảnh học sinh', 'Học sinh ký cam kết không đăng ảnh giáo viên', 'apart'],
   ['Biên soạn sổ tay an toàn mạng cho phụ huynh', 'Chuẩn bị biên soạn sổ tay an toàn mạng cho phụ huynh', 'apart'],
   ['Dạy học sinh nhận diện tin giả', 'Học sinh dạy phụ huynh nhận diện tin giả', 'apart'],
+  ['Chặn trang web đen trên mạng của trường', 'Cấu hình để các máy không cho truy cập website độc hại', 'same'],
+  ['Họp dân khu phố phổ biến chiêu bắt cóc online', 'Sinh hoạt tổ dân phố có nêu kiểu "bắt cóc trực tuyến" để bà con cảnh giác', 'same'],
+  ['Tiết Tin có nội dung cách tạo mật khẩu khó đoán', 'Dạy học sinh đặt mật khẩu mạnh trong môn Tin học', 'same'],
+  ['Hỗ trợ tâm lý cho học sinh là nạn nhân', 'Hỗ trợ tâm lý cho giáo viên bị bôi nhọ trên mạng', 'apart'],
+  ['Đặt hòm thư bằng mã QR để các em báo tin', 'Dán QR code để cha mẹ học sinh phản ánh qua hộp thư', 'apart'],
+  ['Viettel tặng gói lọc web', 'VNPT hỗ trợ dịch vụ chặn nội dung xấu', 'apart'],
 ])('%s | %s: %s', (a, b, said) => {
   expect(judge(meaningOf(a), meaningOf(b))).toBe(said);
 });

@@ -1,5 +1,6 @@
 /** What a sentence tells of a deed: its acts, people and things, in parts that may be left out. */
 import { listed } from '../../lib/listed.ts';
+import { suffering } from '../gist/claimWords.vi.ts';
 import { isRank, listMarks } from '../likeness.vi.ts';
 import type { Piece } from '../pieces.ts';
 import { type ConceptKind, deedLexicon } from './lexicon.ts';
@@ -33,6 +34,8 @@ export interface Deed {
   readonly brought: ReadonlySet<string>;
   /** Things and matters: two that tell of one deed share one of these. */
   readonly telling: readonly string[];
+  /** Tells of what somebody suffers. */
+  readonly isSuffered: boolean;
   /** Words of its gist: of fewer common ones it is told quite otherwise. */
   readonly words: ReadonlySet<string>;
 }
@@ -93,6 +96,7 @@ export function deedOf(text: string, pieces: readonly Piece[], gist: readonly st
     reach: new Set(said.flatMap(({ wider }) => wider)),
     brought: new Set([...own].flatMap((name) => implied.get(name) ?? [])),
     telling: [...new Set(told.flatMap(({ kind, wider }) => (finding.has(kind) ? wider : [])))],
+    isSuffered: pieces.some(({ word }) => word === suffering),
     words: new Set(gist),
   };
 }

@@ -44,6 +44,7 @@ const facets = new Map(
 export function isSameDeed(a: Deed, b: Deed): boolean {
   return (
     flags.every((flag) => hasKind(a, flag) === hasKind(b, flag)) &&
+    a.isSuffered === b.isSuffered &&
     haveOneSide(a, b) &&
     overlapOf(a, b) <= mostOverlap &&
     haveOneCore(a, b) &&

@@ -6,7 +6,7 @@ export const deedSmall = `
   đã|được|bị|đều|cũng|luôn|rồi|nữa|vừa|đi|ra|lên|sang|lại|xong|hiện|hiện nay|đến nay|rất|có|việc|sự|cách|cách thức|nội dung|chủ đề|công tác|hoạt động|hình thức|mục|tên|tiêu đề|kỹ năng|kiến thức|thông tin|vấn đề|
   bộ|bản|cuốn|quyển|tờ|cái|chiếc|tấm|bức|suất|hệ thống|dịch vụ|kênh|nguồn|tổng|tổng số|tổng cộng|số lượng|đợt|buổi|cuộc|lần|lượt|tiết|ngày|phần|loại|kiểu|nhau|mình|đơn vị|trường|nhà trường|đơn vị trực thuộc|cơ sở|biện pháp|giải pháp|
   an toàn|bảo vệ|sử dụng|dùng|tự|nhận ra|nhận diện|nhận biết|phòng tránh|phòng ngừa|phòng chống|phòng, chống|phòng|chống|ngăn ngừa|tác hại|nguy cơ|rủi ro|mối nguy|thủ đoạn|chiêu trò|hậu quả|dấu hiệu|hiểm họa|cạm bẫy|
-  lớp|các lớp|đồng thời|ngay|thành|tổ chức|hành vi|thói quen|địa chỉ|điểm|danh sách|hay|nhóm|gồm|bao gồm|xem|biết|hiểu|mô hình|chương trình|số|người|đồng chí|nào|gì|ai|nhất là|đặc biệt|truy cập|lên mạng|tham gia mạng
+  lớp|các lớp|đồng thời|ngay|thành|tổ chức|hành vi|thói quen|địa chỉ|điểm|danh sách|hay|nhóm|gồm|bao gồm|xem|biết|hiểu|mô hình|chương trình|số|người|đồng chí|nào|gì|ai|nhất là|đặc biệt|truy cập|lên mạng|tham gia mạng|mỗi|hai bên|bên|giữa|vụ|chuyện|nhà|câu|hướng|buổi tối|đầu buổi|cuối buổi|đêm|khuya|phải|không phải|trường hợp|bước|quanh|trung tâm|cơ quan|cấp|tập thể|cá nhân|thực tế|nhỏ|lớn|kiểu|ban ngày|điều|chính khóa|tổ trưởng|bằng hình thức|dành cho|những người|được cấp|có thể|tổ|bài tập|đại trà|tuổi|tất cả các|do đó|vì vậy|giúp|giúp cho|diện|bàn|quầy|sân|góc nhỏ|tấm lớn|chiếc
 `;
 
 /** Before what is added to a deed. */
@@ -31,7 +31,7 @@ export const deedConditions = `nếu|chỉ khi|trừ khi|trừ|khi có|trong tr�
 export const deedAside = `
   bảng tin|sân trường|khu nội trú|hành lang|thôn|xóm|khu phố|tổ dân phố|phường, xã|quận, huyện|địa bàn|hội trường|phòng học|lớp học|từng lớp|từng phòng học|khu dân cư|địa phương|cấp huyện|cấp trường|cấp phường|cấp xã|cấp quận|phường|xã|huyện|quận|thành phố|
   văn phòng|góc học tập|cầu thang|nhà đa năng|tại chỗ|ở nhà|năm|năm học|học kỳ|tuần|tháng|quý|sáng|chiều|tối|phút|giờ|hôm|đầu năm|đầu năm học|cuối năm|cuối năm học|cuối tuần|đầu tuần|hè|nghỉ hè|dịp hè|giờ ra chơi|ra chơi|giờ giải lao|giờ nghỉ|
-  giờ nghỉ giữa buổi|nghỉ giữa buổi|giữa giờ|giờ học|tan học|giờ tan học|buổi sáng|buổi chiều|tan trường|giai đoạn|kỳ|đầu tháng|cuối tháng|thứ hai|thứ bảy|chủ nhật|toàn trường|cả trường|trong trường|từng|cả|khu|chiến dịch|phong trào|đại diện|đội ngũ|quy mô|thời gian|trường học|các trường|ngắn
+  giờ nghỉ giữa buổi|nghỉ giữa buổi|giữa giờ|giờ học|tan học|giờ tan học|buổi sáng|buổi chiều|tan trường|giai đoạn|kỳ|đầu tháng|cuối tháng|thứ hai|thứ bảy|chủ nhật|toàn trường|cả trường|trong trường|từng|cả|khu|chiến dịch|phong trào|đại diện|đội ngũ|quy mô|thời gian|trường học|các trường|ngắn|đầu giờ|cuối giờ|chân cầu thang|khu lớp học|hành lang|nhà để xe|căng tin|thứ sáu|thứ bảy|thứ tư|thứ năm|thứ ba|buổi tối|trong hè|thị trấn|quanh trường|gần trường|khu vực trường|chi bộ|liên ngành|cấp phòng|cấp thành phố|hội trường|phòng hội đồng|trước cổng|cuối học kỳ|tết|hai tuần|đều đặn|giờ lên lớp
 `;
 /** Before a part that may go although something follows it. */
 export const deedLoose = `tại|ở|trong|vào|dịp|lúc|khi|bằng|qua|thông qua|nhân|mỗi|trên|dưới|theo`;
