@@ -49,7 +49,7 @@ export function hasFigure(key: string): boolean {
 /** Set as a heading or numbered like one, but a sentence: nothing that is said may be lost; `isNamed`: it names a question. */
 export function isStatement({ text }: Paragraph, isNamed: boolean): boolean {
   const key = compareKey(text);
-  if (!/[.;]$/.test(text) || (isNamed && plainHeading.test(key))) return false;
+  if (!/[.;]$/.test(text) || plainHeading.test(key)) return false;
   const size = text.split(' ').length;
   if (!isNamed) return size > 2;
   if (size <= mostTitleWords) return false;

@@ -16,7 +16,7 @@ import { isLead, isSaid, isStatement, runIn } from './lineKinds.ts';
 import { isAllCapitals, type Paragraph } from './paragraphs.ts';
 import { closingFormula, reportTitle } from './words.vi.ts';
 
-/** A title names its question in the first of its words. */
+/** The title of a part names its question in the first of its words. */
 const titleWords = 3;
 
 interface Level {
@@ -113,7 +113,8 @@ class SectionReader {
   }
 
   private isSentence(paragraph: Paragraph, key: string): boolean {
-    const opening = key.split(' ').slice(0, titleWords).join(' ');
+    const words = styleOf(paragraph.mark) === 'roman' ? titleWords : Number.POSITIVE_INFINITY;
+    const opening = key.split(' ').slice(0, words).join(' ');
     const named = headingPlace(opening, this.section.part, null, this.outline);
     return isStatement(paragraph, named !== null);
   }
@@ -175,8 +176,7 @@ class SectionReader {
     this.levels = this.levels.slice(0, this.depthOf(style, mark));
     const parent = this.levels[this.levels.length - 1]?.section;
     const { positions, outline } = this;
-    const at = { mark, style, isSaid, parent, positions, outline };
-    const section = sectionAt(text, key, at);
+    const section = sectionAt(text, key, { mark, style, isSaid, parent, positions, outline });
     this.entered.push(section);
     const last = headingNumber(mark);
     this.levels.push({ style, last, section, isOpen: text.endsWith(':') });

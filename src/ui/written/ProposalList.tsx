@@ -1,6 +1,8 @@
 /** The proposals of a report: figures as cards, then what else the report holds. */
+import { useState } from 'preact/hooks';
 import type { UnitView } from '../../api/api.ts';
 import type { WrittenReport } from '../../core/written/writtenReport.ts';
+import { Button } from '../parts/Button.tsx';
 import {
   type Choice,
   type Choices,
@@ -12,6 +14,9 @@ import {
 import { FigureCard } from './FigureCard.tsx';
 import { Remainder } from './Remainder.tsx';
 import * as words from './words.vi.ts';
+
+/** Cards shown before a person asks for more; by keys one more than is looked at. */
+const atOnce = 20;
 
 interface Props {
   readonly view: UnitView;
@@ -26,6 +31,9 @@ interface Props {
 export function ProposalList(props: Props) {
   const { view, report, years, choices, current, decide, setTexts } = props;
   const fields = yearFields(view);
+  const [shown, setShown] = useState(atOnce);
+  const last = Math.max(shown, current + 2);
+  const hidden = Math.max(0, report.figures.length - last);
   const taken = choices.figures.filter(({ state }) => state === 'taken').length;
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a pane that scrolls is scrolled by keys too
@@ -33,7 +41,7 @@ export function ProposalList(props: Props) {
       <p class="hint">{words.help}</p>
       <p class="hint">{words.takenOf(taken, report.figures.length)}</p>
       <ol class="proposals">
-        {report.figures.map((figure, at) => {
+        {report.figures.slice(0, last).map((figure, at) => {
           const choice = choices.figures[at];
           if (!choice) return null;
           return (
@@ -56,6 +64,11 @@ export function ProposalList(props: Props) {
           );
         })}
       </ol>
+      {hidden > 0 && (
+        <Button look="link" onClick={() => setShown(last + atOnce)}>
+          {words.moreFigures(Math.min(hidden, atOnce))}
+        </Button>
+      )}
       <Remainder view={view} report={report} choices={choices} setTexts={setTexts} />
     </section>
   );

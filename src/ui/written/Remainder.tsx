@@ -14,7 +14,9 @@ interface Props {
 }
 
 export function Remainder({ view, report, choices, setTexts }: Props) {
-  const { claims, unplaced, contradictions } = report;
+  const { claims, contradictions } = report;
+  const used = new Set(report.figures.map(({ sentence }) => sentence));
+  const unplaced = report.unplaced.filter((id) => !used.has(id));
   const asked = textFields(view).filter(({ code }) => (report.texts[code] ?? []).length > 0);
   return (
     <>

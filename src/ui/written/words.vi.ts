@@ -21,6 +21,7 @@ export const wholeReport = 'Báo cáo';
 export const seeReport = 'Xem cả báo cáo';
 export const seeProposals = 'Về các đề xuất';
 export const takenOf = (taken: number, all: number) => `${taken}/${all} con số đã nhận`;
+export const moreFigures = (count: number) => `Hiện thêm ${count} con số`;
 export const opening = 'Phần mở đầu';
 export const goesTo = (label: string, isTaken: boolean) => `→ ${label}${isTaken ? ' ✓' : ''}`;
 export const against = (where: string) => `trái với câu ở ${where === '' ? 'phần mở đầu' : where.replace('Mục ', '')}`;

@@ -91,6 +91,41 @@ describe('.docx', () => {
   });
 });
 
+describe('.docx of other shapes', () => {
+  const rows = (...all: string[]) => `<w:tbl>${all.map((row) => `<w:tr>${row}</w:tr>`).join('')}</w:tbl>`;
+  const wide = (text: string, span: number) => `<w:tc><w:tcPr><w:gridSpan w:val="${span}"/></w:tcPr>${paragraph(run(text))}</w:tc>`;
+  const tall = (text: string, value: string) => `<w:tc><w:tcPr><w:vMerge w:val="${value}"/></w:tcPr>${paragraph(run(text))}</w:tc>`;
+  const box = (text: string) => `<w:txbxContent>${paragraph(run(text))}</w:txbxContent>`;
+  const alternate = (inside: string) =>
+    `<mc:AlternateContent xmlns:mc="m"><mc:Choice>${inside}</mc:Choice><mc:Fallback>${inside}</mc:Fallback></mc:AlternateContent>`;
+  test.each<[string, string, string[]]>([
+    [
+      'a cell over columns',
+      rows(wide('2022', 2) + cell('2023'), cell('3 buổi') + cell('4') + cell('5')),
+      ['2022 |  | 2023', '3 buổi | 4 | 5'],
+    ],
+    ['a cell over rows', rows(tall('Buổi', 'restart') + cell('3'), tall('', 'continue') + cell('4')), ['Buổi | 3', ' | 4']],
+    ['a table in a cell', rows(`<w:tc>${rows(cell('2022') + cell('3'))}${paragraph('')}</w:tc>${cell('x')}`), ['2022 3 | x']],
+    ['a content control', `<w:sdt><w:sdtContent>${paragraph(run('Nội dung.'))}</w:sdtContent></w:sdt>`, ['Nội dung.']],
+    [
+      'a control inside a line',
+      paragraph(`${run('Có ')}<w:sdt><w:sdtContent>${run('5')}</w:sdtContent></w:sdt>${run(' buổi')}`),
+      ['Có 5 buổi'],
+    ],
+    ['a text box, once', paragraph(`${run('Thân.')}<w:r>${alternate(box('Trong khung.'))}</w:r>`), ['Trong khung.', 'Thân.']],
+    ['a link', paragraph(`<w:hyperlink>${run('Phụ lục')}</w:hyperlink>`), ['Phụ lục']],
+    [
+      'an end of a line deleted',
+      `<w:p><w:pPr><w:rPr><w:del/></w:rPr></w:pPr>${run('tổ chức ')}</w:p>${paragraph(run('5 buổi'))}`,
+      ['tổ chức 5 buổi'],
+    ],
+    ['hidden words', paragraph(`<w:r><w:rPr><w:vanish/></w:rPr><w:t>ẩn</w:t></w:r>${run('hiện')}`), ['hiện']],
+    ['a field code', paragraph(`<w:r><w:instrText>PAGE</w:instrText></w:r>${run('Trang đầu')}`), ['Trang đầu']],
+  ])('%s', (_, body, expected) => {
+    expect(openReport(docx(body), 'x.docx').map(({ text }) => text)).toEqual(expected);
+  });
+});
+
 describe('the parts around the body of a .docx', () => {
   const part = (tag: string, body: string) => strToU8(`<w:${tag} ${namespace}>${body}</w:${tag}>`);
   const texts = (parts: Readonly<Record<string, Uint8Array>>) =>
