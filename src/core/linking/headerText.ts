@@ -54,6 +54,16 @@ export function headerWordsOf(outline: Outline): HeaderWords {
   return outline.headerWords ?? none;
 }
 
+/** "SoVuTiepNhan2021", "so_vu": a header's words joined as a column's name, apart again. */
+export function wordsApart(text: string): string {
+  if (/\s/.test(text.trim())) return text;
+  return text
+    .replace(/_+/g, ' ')
+    .replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
+    .replace(/(\p{Lu})(\p{Lu}\p{Ll})/gu, '$1 $2')
+    .replace(/(\p{L})(20\d\d)$/u, '$1 $2');
+}
+
 const read = new WeakMap<HeaderWords, Map<string, readonly HeaderIdeas[]>>();
 
 /** Takes the ideas out of a header text, read in the likeliest way. */
@@ -67,7 +77,7 @@ export function readingsOf(text: string, words: HeaderWords): readonly HeaderIde
   read.set(words, known);
   const found = known.get(text);
   if (found) return found;
-  const made = readings(text, lexiconOf(words));
+  const made = readings(wordsApart(text), lexiconOf(words));
   known.set(text, made);
   return made;
 }

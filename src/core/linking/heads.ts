@@ -2,7 +2,7 @@
 import type { Outline } from '../../outline/schema.ts';
 import type { Grid } from '../workbook.ts';
 import { distinctTexts, type HeaderArea, mergeAt, wordsAt } from './headerArea.ts';
-import { headerWordsOf, wordsOf } from './headerText.ts';
+import { headerWordsOf, wordsApart, wordsOf } from './headerText.ts';
 import { isYearAlone, yearOf, yearsIn } from './years.ts';
 
 /** A column's words without years alone, lowest first, and its year. */
@@ -27,7 +27,7 @@ export function headOf(grid: Grid, area: HeaderArea, at: number, outline: Outlin
   return {
     at,
     header: parts.join(' / '),
-    parts: lowest.filter((part) => !isYearAlone(part)),
+    parts: lowest.filter((part) => !isYearAlone(part)).map(wordsApart),
     years: dated,
     unit,
   };

@@ -153,3 +153,20 @@ test('a list of who has signed holds no answers', () => {
   });
   expect(link.tabs[0]?.role).toBe('other');
 });
+
+test('words joined as a column’s name are read apart', () => {
+  const columns = said({
+    Data: [
+      ['MaDonVi', 'TenDonVi', 'SoVuTiepNhan2023', 'SoVuTiepNhan2024', 'so_buoi_tuyen_truyen_2024'],
+      ['NT', 'THPT Nguyễn Trãi', 1, 0, 8],
+      ['AL', 'THPT An Lão', 0, 1, 4],
+    ],
+  });
+  expect(columns).toEqual([
+    'ma_don_vi.null chac',
+    'ten_don_vi.null chac',
+    'so_vu_tiep_nhan.2023 chac',
+    'so_vu_tiep_nhan.2024 chac',
+    'nhom_2_so_buoi.2024 chac',
+  ]);
+});
