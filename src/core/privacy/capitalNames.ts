@@ -72,7 +72,9 @@ function isWordOfTwo(text: ReadWords, at: number): boolean {
 /** How many words from one on are words of the dictionary, two by two, with capitals or a small second. */
 export function thingFrom(text: ReadWords, at: number): number {
   const { words } = text;
-  if (words[at]?.isCapital !== true || kindBefore(text, at).kind !== null) return 0;
+  // The cheap question comes first.
+  if (text.isPlain || words[at]?.isCapital !== true || !isPairOf(text, at)) return 0;
+  if (kindBefore(text, at).kind !== null) return 0;
   if (beginsWord(text, at)) return 2;
   let to = at;
   while (isWordOfTwo(text, to) && isNameWord(words, to + 1)) to += 2;

@@ -10,7 +10,9 @@ export type Before = 'person' | 'place' | 'school' | 'office' | 'courtesy' | nul
 const kindsBefore = new Map<string, Before>();
 /** Without accents these are other words too: "cho", "đến", "báo". */
 const ambiguous = new Set(
-  'chuyen cho den ga ho bao giai doi hoi nui bai ben phu mieu dinh to khu th pho cau dao lang hon ma co ba con bac chu'.split(' '),
+  'vo tho nhac tranh chua vua chuyen cho den ga ho bao giai doi hoi nui bai ben phu mieu dinh to khu th pho cau dao lang hon ma co ba con bac chu'.split(
+    ' ',
+  ),
 );
 const plainKinds = new Map<string, Before>();
 const add = (kind: Before, words: readonly string[]) => {

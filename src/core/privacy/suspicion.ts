@@ -139,7 +139,10 @@ function readPiece(read: string, column: ColumnKind): Piece {
 function tracesOf({ text, own, readings, column }: Piece): (readonly [Named, PersonalDataKind])[] {
   const names = readings.map((words) => peopleNamed(words, column === 'free'));
   return [
-    ...tests.map(([test, kind]) => [test(own === '' ? text : tidy(own)), kind] as const),
+    ...tests.map(
+      ([test, kind]) =>
+        [test(test === tracesOfClass && own !== '' ? tidy(own) : text), kind] as const,
+    ),
     ...names.map((named) => [named, 'name'] as const),
     ...(column === 'adults' ? [] : testsOfAccounts).map(
       ([test, kind]) => [test(text), kind] as const,
@@ -149,6 +152,7 @@ function tracesOf({ text, own, readings, column }: Piece): (readonly [Named, Per
 
 /** What the tests say that are never certain. */
 function mayPoint({ text, own, readings, column }: Piece): boolean {
+  const tidied = tidy(own);
   return (
     readings.some(
       (words) =>
@@ -157,9 +161,9 @@ function mayPoint({ text, own, readings, column }: Piece): boolean {
         (!foreign.test(words.text) && namesAlone(words, explainedWords(words))),
     ) ||
     (column !== 'adults' &&
-      (tellsCircumstances(text, tidy(own), column === 'free') ||
-        namesInShort(tidy(own)) ||
-        namesByKin(tidy(own)) ||
+      (tellsCircumstances(text, tidied, column === 'free') ||
+        namesInShort(tidied) ||
+        namesByKin(tidied) ||
         namesInQuotes(text)))
   );
 }

@@ -5,8 +5,17 @@ import { knownFrom, type ReadWords, type Word } from '../words.vi.ts';
 import { keysOf, leadsSurely } from './aloneWords.vi.ts';
 import { isPairOf } from './compounds.ts';
 
+const found = new WeakMap<ReadWords, ReadonlySet<number>>();
+
+/** Several tests ask of one text. */
+export function coveredWords(text: ReadWords): ReadonlySet<number> {
+  const known = found.get(text) ?? findCovered(text);
+  found.set(text, known);
+  return known;
+}
+
 /** Finds them from the left; each word is in one pair. */
-export function coveredWords(text: ReadWords): Set<number> {
+function findCovered(text: ReadWords): Set<number> {
   const { words } = text;
   const covered = new Set<number>();
   const cover = (from: number, count: number) => {

@@ -37,9 +37,9 @@ export function namesByKin(text: string): boolean {
   if ([...eachMatch(text, kinOf)].some(([, name = '']) => !nobodysKin.test(compareKey(name)))) return true;
   if (text === text.toLowerCase() && [...eachMatch(text, carelessKin)].some(([, name = '', next = '']) => isSmallName(name, next)))
     return true;
-  if ([...eachMatch(text, stated)].some(([, first = '', second = '']) => isTold(first, second))) return true;
-  if ([...eachMatch(text, selfStyled)].some(([, name = '']) => isNamePart(name))) return true;
-  return [...eachMatch(text, reported)].some(([, first = '', second = '']) => isTold(first, second));
+  if (text.includes(':') && [...eachMatch(text, stated)].some(([, first = '', second = '']) => isTold(first, second))) return true;
+  if (text.includes('xưng') && [...eachMatch(text, selfStyled)].some(([, name = '']) => isNamePart(name))) return true;
+  return /[:–-]/.test(text) && [...eachMatch(text, reported)].some(([, first = '', second = '']) => isTold(first, second));
 }
 
 function mayBePerson(name: string): boolean {

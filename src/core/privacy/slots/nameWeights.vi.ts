@@ -51,9 +51,12 @@ export function nameWeight(text: ReadWords, at: number): number {
   const isName = isGiven(text, word) || (!text.isPlain && !word.startsSentence && alsoGiven.has(word.key));
   if (!isName && !(isSetApart && isAlone(text, at))) return 0;
   const isLone = !isName || (text.isPlain ? plainLone : loneWords).has(word.key) || homeNames.has(word.key);
-  if (isSmallInCareful(text, at)) return isLone ? 0 : 2;
+  if (isSmallInCareful(text, at)) return isLone ? (suffers.test(text.words[at + 1]?.key ?? '') ? 1 : 0) : 2;
   return (isLone ? 1 : 3) + (isSetApart ? 2 : 0);
 }
+
+/** Only somebody does so: "khi biết hà bị bắt nạt". */
+const suffers = /^(?:bị|kể|khai|khóc)$/;
 
 /** A given name, or a syllable that no sentence has. */
 function isGiven({ isPlain }: ReadWords, { key }: Word): boolean {

@@ -20,11 +20,12 @@ const quoted = pattern(
 const unquoted = pattern(
   'gu',
 )`(?<!\p{L})(?:fb|FB|[Ff]acebook|[Zz]alo|nick|[Tt]ik[Tt]ok|acc|ig|IG)(?: tên| là| của)? (\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)*)`;
+const hasAccount = /fb|face|zalo|nick|tok|acc|ig/i;
 const camel = pattern('u')`\p{Ll}\p{Lu}|\p{L}\d|\d\p{L}`;
 
 /** Whether such a title has a word that may be somebody's name; never a finding. */
 export function namesInQuotes(text: string): boolean {
-  if ([...eachMatch(text, unquoted)].some(([, title = '']) => !isBody(title) && mayName(title))) return true;
+  if (hasAccount.test(text) && [...eachMatch(text, unquoted)].some(([, title = '']) => !isBody(title) && mayName(title))) return true;
   if (!/["“'‘«]/.test(text)) return false;
   return [...eachMatch(text, quoted)].some(([, title = '']) => mayName(title));
 }
