@@ -832,7 +832,7 @@ export const headerWords: HeaderWords = {
         'chuyên đề',
         'hội nghị',
         'giờ',
-        'tiết',
+        'số tiết',
         'giờ buổi',
         'kỳ sinh hoạt',
         'sự kiện',
@@ -846,7 +846,7 @@ export const headerWords: HeaderWords = {
     },
     times: {
       sure: ['lượt tổ chức', 'lần', 'buổi', 'đợt', 'cuộc'],
-      near: ['tiết', 'chuyên đề', 'đợt tổ chức', 'lần làm', 'lần nói chuyện', 'giờ', 'hội nghị', 'ngoại khóa'],
+      near: ['số tiết', 'chuyên đề', 'đợt tổ chức', 'lần làm', 'lần nói chuyện', 'giờ', 'hội nghị', 'ngoại khóa'],
     },
     attendance: {
       sure: ['participants', 'attendees', 'people trained', 'lượt người', 'lượt học sinh', 'lượt', 'lượt học sinh phụ huynh'],
