@@ -7,18 +7,10 @@ import { unzipSync } from 'fflate';
 import type { Browser, FrameLocator, Page } from 'playwright-core';
 import type { SpreadsheetModel } from '../../local/model.ts';
 import { type RunningPage, startPage } from '../../local/page/startPage.ts';
-import { generateSheet } from '../proofs/sheets/generate.ts';
-import { toSpreadsheet } from '../proofs/sheets/toXlsx.ts';
 import { inBrowser, launchBrowser } from './browser.ts';
+import { waitingSheet } from './waitingSheet.ts';
 
 const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
-
-/** Puts words that the outline does not know into one header, so that its columns wait for a person. */
-function makeWait({ sheets: [sheet] }: SpreadsheetModel): void {
-  for (const row of sheet?.cells.values() ?? [])
-    for (const [column, cell] of row)
-      if (cell.value === 'SỐ GIẢI PHÁP, PHẦN MỀM') row.set(column, { ...cell, value: 'SỐ PHẦN MỀM, ĐỒ DÙNG' });
-}
 
 inBrowser('an existing sheet', () => {
   let spreadsheet: SpreadsheetModel;
@@ -29,8 +21,7 @@ inBrowser('an existing sheet', () => {
   let page: Page;
   const cells = () => JSON.stringify([...(spreadsheet.sheets[0]?.cells ?? [])].map(([row, own]) => [row, [...own]]));
   beforeAll(async () => {
-    spreadsheet = toSpreadsheet(generateSheet(1, 'seen'));
-    makeWait(spreadsheet);
+    spreadsheet = waitingSheet();
     before = cells();
     running = await startPage({ spreadsheet, fileName: 'bang-co-san.xlsx', options: { withoutDrive: true } });
     browser = await launchBrowser();

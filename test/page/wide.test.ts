@@ -4,10 +4,9 @@ import { afterEach, expect, test } from '@jest/globals';
 import type { AxeResults } from 'axe-core';
 import type { Browser, FrameLocator, Page } from 'playwright-core';
 import { startPage } from '../../local/page/startPage.ts';
-import { generateSheet } from '../proofs/sheets/generate.ts';
-import { toSpreadsheet } from '../proofs/sheets/toXlsx.ts';
 import { fromMenu, inBrowser, launchBrowser, openStory, searchUnit, textAt, until } from './browser.ts';
 import { emptySchool, sampleDepartment } from './sampleUnits.ts';
+import { waitingSheet } from './waitingSheet.ts';
 
 const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -96,7 +95,7 @@ inBrowser('the wide dialog', () => {
 
   test('the link of a sheet that is there: its five steps with the preview beside them, kept, taken back', async () => {
     const running = await startPage({
-      spreadsheet: toSpreadsheet(generateSheet(1, 'seen')),
+      spreadsheet: waitingSheet(),
       fileName: 'bang-co-san.xlsx',
       options: { withoutDrive: true },
     });
