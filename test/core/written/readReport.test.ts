@@ -84,6 +84,22 @@ describe('a table with a head of two rows, a merged cell over several', () => {
     ];
     expect(new Set(table(...rows).map(String))).toEqual(new Set(expected.map(String)));
   });
+  test('under money, what a row was spent on is no count; what says that it counts is', () => {
+    const money = (...rows: string[][]) =>
+      readReport(
+        [...linesOfText('I. KẾT QUẢ\nKinh phí thực hiện như bảng:'), ...rows.map((cells) => ({ text: cells.join(' | '), cells }))],
+        'x.docx',
+        sgddt2024,
+      ).figures.map(({ field, year, value }) => [field, year, value]);
+    const years = ['Năm', '2022', '2023'];
+    expect(money(years, ['Kinh phí (triệu đồng)', '2,5', '4'], ['Số buổi tuyên truyền', '3', '5'])).toEqual([
+      ['kinh_phi', 2022, 2500000],
+      ['kinh_phi', 2023, 4000000],
+      ['nhom_2_so_buoi', 2022, 3],
+      ['nhom_2_so_buoi', 2023, 5],
+    ]);
+    expect(money(years, ['Tập huấn giáo viên', '5.000.000', '6.000.000']).filter(([field]) => field !== 'kinh_phi')).toEqual([]);
+  });
   test('of several rows without a sum a person adds up', () => {
     const rows = [
       ['Hoạt động', '2022', '', '2023', ''],

@@ -44,3 +44,5 @@ export const rateCell = /\d ?\/ ?(?:năm|tháng|tuần|quý|kỳ|học kỳ|lầ
 export const otherUnitCell = /^(?:lần|buổi|lượt|lớp|tiết|giờ|người|em|vụ|trường|văn bản)$/u;
 /** "Tổng số trường": what a part is counted of. */
 export const sumOfThings = /^tổng (?:số )?(?!số(?: |$))\p{L}{2}/u;
+/** "Số buổi …", "Lượt …", "… (lượt)": a label that says itself that it counts. */
+export const countedLabel = /^(?:tổng )?(?:số (?!tiền|kinh phí)|lượt )|\((?:số )?(?:lần|buổi|lượt|người|em|vụ|văn bản)\)/u;

@@ -19,7 +19,7 @@ import {
   type TableReading,
   wordsInRow,
 } from './tableRows.ts';
-import { otherUnitCell } from './tableWords.vi.ts';
+import { countedLabel, otherUnitCell } from './tableWords.vi.ts';
 
 /** Drafts of each row, in the order of the rows. */
 export function draftsOfTable(
@@ -69,7 +69,7 @@ function draftsOfRow(
     if (year === 'differ') return [];
     const words = fieldOfCell(one, column, reading.lead);
     const keys = [label, ...column.keys, ...unitsOf(one)];
-    if (words === null || isCostOf(words, reading)) return [];
+    if (words === null || isCostOf(words, keys, reading)) return [];
     if (countsOther(words, keys) || isBase(words, keys)) return [];
     const isNamed = own.words !== null || column.words !== null || column.isPlain;
     const told = isNamed
@@ -89,9 +89,9 @@ function draftsOfRow(
   });
 }
 
-/** "Tập huấn | 5.000.000" where the section asks money: what it was spent on. */
-function isCostOf(words: FieldWords, { only }: TableReading): boolean {
-  return only?.isMoney === true && !words.isMoney;
+/** "Tập huấn | 5.000.000" where the section asks money: what it was spent on; "Số buổi | 5" is a count all the same. */
+function isCostOf(words: FieldWords, keys: readonly string[], { only }: TableReading): boolean {
+  return only?.isMoney === true && !words.isMoney && !keys.some((key) => countedLabel.test(key));
 }
 
 /** "lần" in the column of units, as if in brackets. */
