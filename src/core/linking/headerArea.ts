@@ -146,7 +146,7 @@ function mergedDownTo(grid: Grid, row: number): number {
   return Math.max(row + 1, ...own.map((area) => area.row + area.rows));
 }
 
-/** A row under the header row whose words are years or parts of questions; an empty one before such a row. */
+/** A row under the header row whose words are years or parts of questions, under a header that it divides or in known words; an empty one before such a row. */
 function isContinued(grid: Grid, row: number, top: number, words: HeaderWords): boolean {
   const texts = (grid.values[row] ?? []).map((_, at) => wordsAt(grid, row, at));
   const filled = texts.filter((text) => text !== '');
@@ -156,6 +156,8 @@ function isContinued(grid: Grid, row: number, top: number, words: HeaderWords): 
     );
   if (isMeasures(grid, row, words)) return true;
   if (filled.some(unitLike) || isNumbers(grid, row)) return false;
+  const divides = texts.some((text, at) => text !== '' && wordsAt(grid, top, at) === '');
+  if (!divides && !filled.every((text) => isNameWord(text, words))) return false;
   const named = (grid.values[top] ?? []).findIndex((_, at) =>
     isNameHeader(wordsAt(grid, top, at), words),
   );
@@ -171,7 +173,7 @@ function isContinued(grid: Grid, row: number, top: number, words: HeaderWords): 
   );
 }
 
-/** The header of names holds known words only: "xã Vĩnh Am" is a unit. */
+/** Known words only: "xã Vĩnh Am" is a unit, "Tham mưu CV 2210" an answer. */
 function isNameWord(text: string, words: HeaderWords): boolean {
   return isHeaderWord(text, words) && readHeader(text, words).unknown.length === 0;
 }
