@@ -45,4 +45,4 @@ export const otherUnitCell = /^(?:lần|buổi|lượt|lớp|tiết|giờ|ngư�
 /** "Tổng số trường": what a part is counted of. */
 export const sumOfThings = /^tổng (?:số )?(?!số(?: |$))\p{L}{2}/u;
 /** "Số buổi …", "Lượt …", "… (lượt)": a label that says itself that it counts. */
-export const countedLabel = /^(?:tổng )?(?:số (?!tiền|kinh phí)|lượt )|\((?:số )?(?:lần|buổi|lượt|người|em|vụ|văn bản)\)/u;
+export const tellsCount = /^(?:tổng )?(?:số (?!tiền|kinh phí)|lượt )|\((?:số )?(?:lần|buổi|lượt|người|em|vụ|văn bản)\)/u;

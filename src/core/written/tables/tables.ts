@@ -19,7 +19,7 @@ import {
   type TableReading,
   wordsInRow,
 } from './tableRows.ts';
-import { countedLabel, otherUnitCell } from './tableWords.vi.ts';
+import { tellsCount, otherUnitCell } from './tableWords.vi.ts';
 
 /** Drafts of each row, in the order of the rows. */
 export function draftsOfTable(
@@ -91,7 +91,7 @@ function draftsOfRow(
 
 /** "Tập huấn | 5.000.000" where the section asks money: what it was spent on; "Số buổi | 5" is a count all the same. */
 function isCostOf(words: FieldWords, keys: readonly string[], { only }: TableReading): boolean {
-  return only?.isMoney === true && !words.isMoney && !keys.some((key) => countedLabel.test(key));
+  return only?.isMoney === true && !words.isMoney && !keys.some((key) => tellsCount.test(key));
 }
 
 /** "lần" in the column of units, as if in brackets. */
