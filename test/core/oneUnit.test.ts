@@ -33,7 +33,7 @@ function cellsRead(units: number, judged: 'unit' | 'city'): number {
   return read / inAll;
 }
 
-test.each([130, 400])('of %i units: a few cells a row; compared with the city, nearly all of them', (units) => {
+test.each([130, 400])('of %i units: a few cells a row; compared with the city, many times as many', (units) => {
   expect(cellsRead(units, 'unit')).toBeLessThan(4);
-  expect(cellsRead(units, 'city')).toBeGreaterThan(8);
+  expect(cellsRead(units, 'city')).toBeGreaterThan(4 * cellsRead(units, 'unit'));
 });
