@@ -105,7 +105,7 @@ async function buildPrograms(...entryPoints: string[]): Promise<void> {
   });
 }
 
-/** The one section of the page that stands beside the core; the rest of it stays. */
+/** Measures the peers and writes their section of results.md; its other sections stay as they are. */
 async function writePeers(): Promise<void> {
   installPeers();
   await buildPrograms('bench/peers/measurePeer.ts');

@@ -29,7 +29,7 @@ export interface PlainTotal {
 export type Figures<Figure> = Record<string, Record<string, Record<string, Figure>>>;
 
 /** The texts of the groups of measures, and the figures that answer in their place. */
-const groups: readonly (readonly [string, readonly string[]])[] = [
+export const measureGroups: readonly (readonly [string, readonly string[]])[] = [
   ['nhom_1', ['nhom_1_so_van_ban']],
   ['nhom_2', ['nhom_2_so_buoi', 'nhom_2_so_luot']],
   ['nhom_3', ['nhom_3_so_giai_phap']],
@@ -76,7 +76,7 @@ function checkAnswers({ row, type, numbers }: PlainUnit, say: (rule: string) => 
     for (const field of ['nguoi_lap', 'chuc_vu', 'so_van_ban', 'ngay_van_ban'])
       if (row[field] === '') say('A01');
     for (const text of ['danh_gia', 'kho_khan', 'de_xuat']) if (!row[text]) say('C01');
-    for (const [text, figures] of groups) {
+    for (const [text, figures] of measureGroups) {
       const typed = figures.flatMap((one) => years.map((year) => row[`${one}.${year}`]));
       if (![row[text], ...typed].some(Boolean)) say('C01');
     }

@@ -1,6 +1,7 @@
 /** Three cell rules as JSON schemas for Ajv: a required text (C01), a number (C02), a complete return's signature (A01). */
 import type { Rows } from '../city.ts';
 import * as words from '../cityWords.vi.ts';
+import { measureGroups } from '../plain.ts';
 import { years } from '../plainRead.ts';
 import { requirePeer } from './installed.ts';
 
@@ -11,13 +12,6 @@ type Schema = object;
 type Validate = (row: readonly string[]) => boolean;
 
 const filled: Schema = { minLength: 1 };
-const groups: readonly (readonly [string, readonly string[]])[] = [
-  ['nhom_1', ['nhom_1_so_van_ban']],
-  ['nhom_2', ['nhom_2_so_buoi', 'nhom_2_so_luot']],
-  ['nhom_3', ['nhom_3_so_giai_phap']],
-  ['nhom_4', ['nhom_4_so_luot_tap_huan']],
-  ['nhom_5', ['nhom_5_so_hoat_dong']],
-];
 
 /** A row is an array of texts: the schema of some of its columns. */
 function rowOf(codes: readonly string[], columns: Readonly<Record<string, Schema>>): Schema {
@@ -43,7 +37,7 @@ export function compileRules(rows: Rows) {
   const yearly = (field: string) => years.map((year) => `${field}.${year}`);
   const numbers = codes.filter((code) => /\.\d{4}$/.test(code));
   const number = { pattern: `^(?:|\\d+|${words.money.replace('#', '\\d+')}|${words.none})$` };
-  const said = groups.map(([text, figures]) => ({
+  const said = measureGroups.map(([text, figures]) => ({
     anyOf: [text, ...figures.flatMap(yearly)].map((code) => rowOf(codes, { [code]: filled })),
   }));
   // Where the first fails, the second is not asked.

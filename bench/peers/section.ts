@@ -1,4 +1,4 @@
-/** The section of results.md on what stands beside the core: measured by `npm run bench -- --peers` alone. */
+/** The section of results.md that compares the core with its peers; only `npm run bench -- --peers` measures it. */
 import { spawnSync } from 'node:child_process';
 import os from 'node:os';
 import { versionOf } from './installed.ts';
@@ -92,7 +92,7 @@ export function peersIn(page: string): string {
   return `${head}\n${own}`.trimEnd();
 }
 
-/** The page with this section in place of its own, before the milliseconds. */
+/** The page with its section on peers replaced by this one; it stands before the milliseconds. */
 export function withPeers(page: string, section: string): string {
   const own = peersIn(page);
   const rest = own === '' ? page : page.replace(`${own}\n\n`, '');

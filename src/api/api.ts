@@ -215,7 +215,7 @@ export interface LastView {
   readonly merged: number;
   readonly split: number;
   readonly absent: number;
-  /** Of each old unit that is several now: who they are, and their sum beside its figure. */
+  /** For each old unit that was divided: the units it became, and their sum compared with its figure. */
   readonly sums: readonly { readonly title: string; readonly lines: readonly string[] }[];
   /** Finals that the workbook keeps, newest first. */
   readonly versions: readonly number[];

@@ -52,7 +52,7 @@ export function judgedAnswers(entry: Return, context: CheckContext): readonly An
 
 const none: ReadonlySet<Answer> = new Set();
 
-/** The cells of the row and its reference rows in which personal data stands. */
+/** The answers of the unit's row and reference rows that hold personal data. */
 export function personalAnswers(entry: Return): ReadonlySet<Answer> {
   const found: Answer[] = [];
   const search = (answers: Iterable<Answer>) => {

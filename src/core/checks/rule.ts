@@ -39,7 +39,7 @@ export interface CheckContext extends MatchContext {
   match(entry: Return, indicator: Indicator, year: number): Match;
   /** The unit's filled cells, by whether it is asked for them; gathered once. */
   filled(entry: Return): JudgedCells;
-  /** The unit's answers in which personal data stands; searched once. */
+  /** The unit's answers that hold personal data; searched once a run. */
   personal(entry: Return): ReadonlySet<Answer>;
 }
 

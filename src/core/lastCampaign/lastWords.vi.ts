@@ -2,7 +2,7 @@
 import type { Field } from '../../outline/schema.ts';
 import { formatCount } from '../cells/numberText.ts';
 
-/** A figure of old units beside the sum of the units that they are now. */
+/** A figure of the old units, and the sum of the units that they became. */
 export interface ComparedSum {
   readonly field: Field;
   readonly year: number;

@@ -59,7 +59,7 @@ export function nameColumnOf(
   return leftmost?.at ?? code;
 }
 
-/** Columns that may stand before the names. */
+/** The names are in one of the first four columns. */
 const mostBefore = 4;
 
 /** Words without an address; in a table of one row a unit no text twice. */

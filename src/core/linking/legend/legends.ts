@@ -1,4 +1,4 @@
-/** What a workbook says of its own short forms: "VB = văn bản", or two columns of a form and its meaning. */
+/** Short forms that the workbook itself explains: "VB = văn bản", or a table with the short form and its meaning. */
 import type { HeaderWords, Outline } from '../../../outline/schema.ts';
 import type { Grid } from '../../workbook.ts';
 import { distinctTexts } from '../headerArea.ts';

@@ -27,18 +27,7 @@ export function sharedDeed(deeds: readonly Deed[]): SharedDeed | null {
   return null;
 }
 
-/** These are true wherever the rest is, or are the same in all by the judgement. */
-const free: ReadonlySet<string> = new Set([
-  'small',
-  'making',
-  'figure',
-  'planned',
-  'asked',
-  'condition',
-  'limited',
-  'denied',
-  'bad',
-]);
+/** What changes the meaning of all the rest: it is never left out. */
 const kept: ReadonlySet<string> = new Set([
   'planned',
   'asked',
@@ -47,6 +36,8 @@ const kept: ReadonlySet<string> = new Set([
   'denied',
   'bad',
 ]);
+/** These are true wherever the rest is, or are the same in all by the judgement. */
+const free: ReadonlySet<string> = new Set(['small', 'making', 'figure', ...kept]);
 
 function goneOf(own: Deed, others: readonly Deed[]): SharedDeed['gone'] | null {
   const isTold = (one: Told) =>

@@ -19,7 +19,7 @@ import {
   type TableReading,
   wordsInRow,
 } from './tableRows.ts';
-import { tellsCount, otherUnitCell } from './tableWords.vi.ts';
+import { otherUnitCell, tellsCount } from './tableWords.vi.ts';
 
 /** Drafts of each row, in the order of the rows. */
 export function draftsOfTable(
