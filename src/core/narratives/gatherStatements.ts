@@ -62,7 +62,8 @@ function push(buckets: Map<string, Said[]>, bucket: string, said: Said): void {
 function gatherBucket(said: readonly Said[], gathering: Gathering): readonly Statement[] {
   const groups = groupAlike(said, ({ text }) => text, {
     meanings: gathering.meanings,
-    isFree: true,
+    // One unit's own sentences stand as it wrote them.
+    isFree: new Set(said.map(({ unit }) => unit)).size > 1,
   });
   const statements = groups.map((group) => toStatement(group, gathering));
   return statements.map((statement, at) => {

@@ -263,3 +263,22 @@ test.each([
   const { statements } = gatherStatements([{ unit: 'U1', field, cell: 'Số liệu!A1', voice: 'units', text }], sgddt2024);
   expect(statements.map(({ subMeasures: [first], kind }) => [first, kind])).toEqual([[expected, 'result']]);
 });
+
+describe('one deed in quite other words', () => {
+  const first = 'Gắn nội dung này vào các buổi họp tổ dân phố, sinh hoạt Đoàn – Đội, Ngày hội thiếu nhi, hội nghị phụ huynh học sinh';
+  const second =
+    'Đưa nội dung bảo vệ trẻ em trên môi trường mạng vào các cuộc họp tổ dân phố, sinh hoạt Đoàn – Hội, tuyên truyền cộng đồng';
+  const told = (units: readonly string[]) =>
+    gatherStatements(
+      [first, second].map((text, at) => ({ unit: units[at] ?? '', field: 'nhom_2', cell: `Số liệu!A${at}`, voice: 'units', text })),
+      sgddt2024,
+    ).statements.map(({ text }) => text);
+
+  test('one unit’s own sentences stand as it wrote them', () => {
+    expect(told(['U1', 'U1']).sort()).toEqual([second, first].sort());
+  });
+  test('of several units nothing is printed of a list whose head is cut', () => {
+    const texts = told(['U1', 'U2']).join(' ');
+    expect(texts).not.toMatch(/nội dung này, sinh hoạt/);
+  });
+});

@@ -46,7 +46,7 @@ function goneOf(own: Deed, others: readonly Deed[]): SharedDeed['gone'] | null {
     others.every((other) => isToldIn(one, other));
   const untold = own.told.filter((one) => !isTold(one));
   const away = awayOf(
-    own.parts,
+    own,
     new Set(untold.filter(({ kind }) => kind !== 'how').map(({ part }) => part)),
   );
   if (away === null) return null;
@@ -70,10 +70,11 @@ function goneOf(own: Deed, others: readonly Deed[]): SharedDeed['gone'] | null {
 }
 
 /** The parts that go with those that must go; null where one of them cannot. */
-function awayOf(parts: readonly DeedPart[], untold: Set<number>): ReadonlySet<number> | null {
+function awayOf({ parts, told }: Deed, untold: Set<number>): ReadonlySet<number> | null {
+  const acting = new Set(told.filter(({ kind }) => kind === 'act').map(({ part }) => part));
   const open = [...untold];
   for (let at = open.pop(); at !== undefined; at = open.pop()) {
-    const next = nextGone(parts, at, untold);
+    const next = nextGone({ parts, acting }, at, untold);
     if (next === null) return null;
     if (next === undefined) continue;
     untold.add(next);
@@ -84,7 +85,7 @@ function awayOf(parts: readonly DeedPart[], untold: Set<number>): ReadonlySet<nu
 
 /** The part that must go with this one; undefined when none must; null when this one cannot go. */
 function nextGone(
-  parts: readonly DeedPart[],
+  { parts, acting }: { readonly parts: readonly DeedPart[]; readonly acting: ReadonlySet<number> },
   at: number,
   away: ReadonlySet<number>,
 ): number | undefined | null {
@@ -93,7 +94,9 @@ function nextGone(
   if (reason < at && !away.has(reason)) return reason;
   const next = parts[at + 1];
   if (at === 0) return loose.has(opener) && /^[,:]/.test(next?.opener ?? '') ? undefined : null;
-  if (next === undefined || away.has(at + 1) || isMark(next.opener)) return undefined;
+  if (next === undefined || away.has(at + 1)) return undefined;
+  // "vào các buổi họp, sinh hoạt Đoàn": what goes on with a list goes with its head.
+  if (isMark(next.opener)) return next.opener === ',' && !acting.has(at + 1) ? at + 1 : undefined;
   const isLoose = loose.has(opener) && next.opener !== deedWhose;
   return isLoose ? undefined : at + 1;
 }
