@@ -22,12 +22,19 @@ export function clauseAround({ at }: Mention, key: string): KeySpan {
   return { start, end: end < 0 ? key.length : end };
 }
 
+/** "xử lý 03 vụ (2022: 02; 2024: 01)": what is before the bracket is said of all in it. */
+function outsideBrackets(clause: KeySpan, { at }: Mention, key: string): KeySpan {
+  const opened = key.lastIndexOf('(', at);
+  if (opened < 0 || opened >= clause.start || key.slice(opened, at).includes(')')) return clause;
+  return { start: key.lastIndexOf(';', opened) + 1, end: clause.end };
+}
+
 export function aroundOf(
   mention: Mention,
   figures: readonly Mention[],
   { key, passage, previous }: SentenceAt,
 ): Around {
-  const { start, end } = clauseAround(mention, key);
+  const { start, end } = outsideBrackets(clauseAround(mention, key), mention, key);
   const place = figures.indexOf(mention);
   const from = Math.max(start, figures[place - 1]?.end ?? 0);
   const to = Math.min(end, figures[place + 1]?.start ?? end);

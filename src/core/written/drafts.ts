@@ -12,7 +12,7 @@ import type { FieldWords, Wordings } from './fieldWords.ts';
 import { hasWords } from './hasWords.ts';
 import { byLabels } from './labelParts.ts';
 import { fitsLabel, type Label, labelOf, zeros } from './labels.ts';
-import { type Mention, mentionsIn } from './mentions.ts';
+import { type Mention, mentionsIn, startsIn } from './mentions.ts';
 import { countedIn, weighMention } from './numbers/alone.ts';
 import { figuresInOrder } from './numbers/inOrder.ts';
 import { isUncounted } from './numbers/uncounted.ts';
@@ -41,12 +41,12 @@ export function draftsOf(whole: SentenceAt, reader: Wordings): readonly FigureDr
 function draftsOfPart(reading: SentenceAt, reader: Wordings): readonly FigureDraft[] {
   const label = labelOf(reading, reader);
   const ordered = figuresInOrder(reading, reader, label);
-  if (ordered.length > 0) return ordered;
   const mentions = mentionsIn(reading.key, reader.nouns).filter(
-    (one) => !isTime(one, reading.times),
+    (one) => !startsIn(one, reading.times) && !startsIn(one, ordered),
   );
   const figures = countedIn(mentions, reading, label);
-  const drafts: FigureDraft[] = label ? [...zeros(reading, label)] : [];
+  const drafts: FigureDraft[] = [...ordered];
+  if (label && ordered.length === 0) drafts.push(...zeros(reading, label));
   for (const mention of figures) {
     for (const draft of draftsOfMention(mention, figures, { reading, reader, label })) {
       const known = drafts.find((one) => isPartOf(draft, one));
@@ -61,10 +61,6 @@ interface Where {
   readonly reading: SentenceAt;
   readonly reader: Wordings;
   readonly label: Label | null;
-}
-
-function isTime({ at, end }: Mention, times: readonly TimeMark[]): boolean {
-  return times.some((time) => at < time.end && end > time.start && at >= time.start);
 }
 
 function draftsOfMention(

@@ -5,8 +5,13 @@ import { stockLabel } from './numbers/numberWords.vi.ts';
 import { weigh } from './weigh.ts';
 import { countLabel } from './words.vi.ts';
 
-/** "Số giáo viên được bồi dưỡng"; `above` is what the label is under. */
-export function fieldNamed(key: string, reader: Wordings, above = ''): FieldWords | null {
+/** "Số giáo viên được bồi dưỡng"; `above` is what the label is under, `counts` what that asks. */
+export function fieldNamed(
+  key: string,
+  reader: Wordings,
+  above = '',
+  counts: readonly string[] = [],
+): FieldWords | null {
   if (stockLabel.test(key)) return null;
   const known = fieldOfLabel(key, reader);
   if (known !== null) return known;
@@ -19,7 +24,7 @@ export function fieldNamed(key: string, reader: Wordings, above = ''): FieldWord
   };
   const around = {
     ...{ near: key, after: key.slice(at), before: key, clause: key },
-    ...{ earlier: '', sentence: key, above, previous: '' },
+    ...{ earlier: '', sentence: key, above, counts, previous: '' },
   };
   return weigh(mention, around, reader.fields)[0]?.words ?? null;
 }

@@ -69,7 +69,9 @@ function ownFigures(outline: Outline): readonly WrittenFigure[] {
   const counted = answerFields(outline).filter(({ kind }) => kind === 'count' || kind === 'money');
   return counted.map((field) => {
     const label = compareKey(field.label);
-    const told = verbsIn(label, field);
+    const own = verbsIn(label, field);
+    const isAlone = !counted.some((one) => one !== field && sharesNoun(one, field));
+    const told = own.length > 0 || isAlone ? own : ownVerb(label, field);
     const kindred = kindredVerbs
       .filter((verbs) => told.some((verb) => verbs.includes(verb)))
       .flat();
@@ -77,7 +79,6 @@ function ownFigures(outline: Outline): readonly WrittenFigure[] {
     const verbs = [...told, ...kindred, ...verbsIn(act, field)];
     const telling = verbs.filter((verb) => !generalVerbs.has(verb));
     const isGeneral = verbs.length > telling.length;
-    const isAlone = !counted.some((one) => one !== field && sharesNoun(one, field));
     const isOfCases = field.nouns?.some((noun) => caseNouns.has(noun)) ?? false;
     const isBare = isAlone && (isGeneral || isOfCases);
     return {
@@ -95,6 +96,16 @@ function ownFigures(outline: Outline): readonly WrittenFigure[] {
 function verbsIn(text: string, { nouns = [] }: Field): readonly string[] {
   const found = officeVerbs.filter((verb) => hasWords(text, verb) && !nouns.includes(verb));
   return found.filter((verb) => !found.some((one) => one !== verb && hasWords(one, verb)));
+}
+
+/** "Số vụ việc hòa giải thành": where no verb is known, what a label says behind its noun. */
+function ownVerb(label: string, { nouns = [] }: Field): readonly string[] {
+  const ends = nouns
+    .map(compareKey)
+    .filter((noun) => hasWords(label, noun))
+    .map((noun) => label.indexOf(noun) + noun.length);
+  const rest = ends.length === 0 ? '' : label.slice(Math.max(...ends)).trim();
+  return rest.split(' ').length > 1 ? [rest] : [];
 }
 
 function sharesNoun({ nouns = [] }: Field, other: Field): boolean {

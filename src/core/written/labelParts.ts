@@ -3,7 +3,10 @@ import { eachMatch } from '../lib/eachMatch.ts';
 import type { FigureDraft, SentenceAt } from './draft.ts';
 import { fieldNamed } from './fieldNamed.ts';
 import type { Wordings } from './fieldWords.ts';
-import { nextLabel } from './numbers/numberWords.vi.ts';
+import { hasWords } from './hasWords.ts';
+import { labelOf } from './labels.ts';
+import { nextClause, nextLabel } from './numbers/numberWords.vi.ts';
+import { weakVerbs } from './words.vi.ts';
 
 type DraftsOf = (reading: SentenceAt, reader: Wordings) => readonly FigureDraft[];
 
@@ -24,11 +27,28 @@ export function byLabels(
   );
 }
 
-/** Where the next label names a field. */
-function labelStarts({ key }: SentenceAt, reader: Wordings): readonly number[] {
-  return eachMatch(key, nextLabel)
+/** Where the next label names a field, or a clause that says what else was done. */
+function labelStarts(reading: SentenceAt, reader: Wordings): readonly number[] {
+  const named = eachMatch(reading.key, nextLabel)
     .filter(([, label = '']) => fieldNamed(label, reader) !== null)
     .map(({ 0: found, index }) => index + found.length);
+  return [...named, ...otherDeeds(reading, reader)].sort((a, b) => a - b);
+}
+
+/** "Số vụ đã tiếp nhận: 03 vụ; đã xử lý cả 03 vụ": behind a label, a clause with the verb of another field. */
+function otherDeeds(reading: SentenceAt, reader: Wordings): readonly number[] {
+  const { key } = reading;
+  const label = labelOf(reading, reader);
+  if (label === null || label.end === 0 || label.words.isMoney) return [];
+  return eachMatch(key, nextClause)
+    .filter(({ index }) => index > label.end)
+    .filter(([, told = '']) => {
+      const doing = reader.fields.filter(({ verbs }) =>
+        verbs.some((verb) => !weakVerbs.has(verb) && hasWords(told, verb)),
+      );
+      return doing.length > 0 && !doing.includes(label.words);
+    })
+    .map(({ index }) => index + 1);
 }
 
 /** A part without a year has the last one before it. */

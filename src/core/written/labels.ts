@@ -23,7 +23,8 @@ export interface Label {
 export function labelOf({ key, passage }: SentenceAt, reader: Wordings): Label | null {
   const end = labelEnd.exec(key);
   const own = end && !figureIn.test((end[1] ?? '').replace(/20\d\d/g, '')) ? end : null;
-  const named = own ? fieldNamed(own[1] ?? '', reader) : null;
+  const { key: heading, counts } = passage.section;
+  const named = own ? fieldNamed(own[1] ?? '', reader, heading, counts) : null;
   if (own && named && (own[1] ?? '').length < 200)
     return { words: named, end: (own[1] ?? '').length };
   if (own && !/20\d\d/.test(own[1] ?? '') && passage.answerAt === 0) return null;

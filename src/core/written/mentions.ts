@@ -44,6 +44,14 @@ export interface Mention {
   readonly isAlone?: boolean;
 }
 
+/** A number of a time, or of a row that is read already. */
+export function startsIn(
+  { at }: Mention,
+  spans: readonly { readonly start: number; readonly end: number }[],
+): boolean {
+  return spans.some(({ start, end }) => at >= start && at < end);
+}
+
 const numerals =
   /(?<![\p{L}\d]|\d[.,/-]|[-–](?=\d{4}))(?:\d{1,3}(?:[.,]\d{3})+(?:[.,]\d+)?|\d{1,3}(?: \d{3})+(?!\d)|\d+(?:[.,]\d+)?)(?![\d]|[.,]\d|[-–]\d)/gu;
 const ratio = /^ ?\/ ?(\d[\d.]*)/;

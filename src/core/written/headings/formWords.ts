@@ -81,14 +81,20 @@ function kindsOf(
   outline: Outline,
   texts: readonly FormText[],
 ): KindOf {
+  const { difficulties, proposals, assessment } = outline.closing;
+  const declared = [difficulties, proposals, assessment];
   const closings = new Set<HeadingIdea>(['difficulties', 'proposals', 'assessment', 'reward']);
+  // Where the form names its closing questions, "difficulties of counselling" is a result.
+  const isClosed = (idea: HeadingIdea) =>
+    texts.some((one) => one.idea === idea && declared.includes(one.field));
   const described = sections
     .filter(({ title }) => ideasOf(compareKey(title))[0] === 'situation')
     .flatMap((section) => textsOf(section, outline).map(({ code }) => code));
   const ideas = new Map(texts.map(({ field, idea }) => [field, idea]));
   return (field) => {
     const idea = ideas.get(field);
-    if (idea !== undefined && closings.has(idea)) return 'closing';
+    if (idea !== undefined && closings.has(idea))
+      return declared.includes(field) || !isClosed(idea) ? 'closing' : 'results';
     return described.includes(field) ? 'context' : 'results';
   };
 }

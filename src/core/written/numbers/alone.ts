@@ -7,7 +7,13 @@ import type { Mention } from '../mentions.ts';
 import { type Around, type Weighed, weigh } from '../weigh.ts';
 import { numberEnds } from '../words.vi.ts';
 import { dongOf, moneyFactors, moneyUnitOf } from './money.vi.ts';
-import { afterAnother, answersYear, beforeItsYear, onlyContinues } from './numberWords.vi.ts';
+import {
+  afterAnother,
+  answersYear,
+  beforeItsYear,
+  onlyContinues,
+  onlyYears,
+} from './numberWords.vi.ts';
 
 /** "2022: 5", "xử lý 4 vụ năm 2021, 3 năm 2022": a number alone next to its year. */
 function answersAYear({ at, end }: Mention, { key, times }: SentenceAt): boolean {
@@ -57,6 +63,19 @@ function withNouns(figures: readonly Mention[], isLabelled: boolean): readonly M
   });
 }
 
+/** The number whose words are said of this one too: "tổ chức 2 buổi năm 2022, 3 buổi năm 2023". */
+function lenderOf(mention: Mention, figures: readonly Mention[], key: string): Mention | undefined {
+  const place = figures.indexOf(mention);
+  const before = figures[place - 1];
+  if (!before) return undefined;
+  const isRow =
+    before.noun === mention.noun &&
+    before.isMoney === mention.isMoney &&
+    onlyYears.test(key.slice(before.end, mention.start));
+  if (!mention.isAlone && !isRow) return undefined;
+  return lenderOf(before, figures, key) ?? (before.isAlone ? undefined : before);
+}
+
 /** The fields of a number, the best first; of one alone those of the number before it. */
 export function weighMention(
   mention: Mention,
@@ -64,8 +83,7 @@ export function weighMention(
   where: { readonly around: Around; readonly reading: SentenceAt; readonly reader: Wordings },
 ): readonly Weighed[] {
   const { around, reading, reader } = where;
-  const before = figures.filter((one) => one.end <= mention.start && !one.isAlone);
-  const lender = mention.isAlone ? before[before.length - 1] : undefined;
+  const lender = lenderOf(mention, figures, reading.key);
   if (lender) return weigh(lender, aroundOf(lender, figures, reading), reader.fields);
   const own = weigh(mention, around, reader.fields);
   return own.length > 0 ? own : continued(mention, reading, reader);

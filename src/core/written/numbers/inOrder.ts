@@ -6,7 +6,7 @@ import type { FigureDraft, SentenceAt } from '../draft.ts';
 import { fieldNamed } from '../fieldNamed.ts';
 import type { FieldWords, Wordings } from '../fieldWords.ts';
 import type { Label } from '../labels.ts';
-import { type Mention, mentionsIn } from '../mentions.ts';
+import { type Mention, mentionsIn, startsIn } from '../mentions.ts';
 import { weigh } from '../weigh.ts';
 import { inOrder, smallWords } from '../words.vi.ts';
 import type { FigureDoubt } from '../writtenReport.ts';
@@ -26,9 +26,7 @@ export function figuresInOrder(
   const lists = yearLists(reading, isOrdered);
   if (lists.length === 0) return [];
   const numbers = [...mentionsIn(key, reader.nouns), ...slashMentions(key)].filter(
-    ({ at, end }) =>
-      !times.some((time) => at >= time.start && at < time.end) &&
-      !lists.some((list) => at < list.end && end > list.start),
+    (one) => !startsIn(one, [...times, ...lists]),
   );
   const runs = runsOf(numbers, key);
   const wholes = runs.map(wholeOf);

@@ -7,6 +7,8 @@ export const slashList = /(?<![\d/.])\d[\d.]*(?: ?\/ ?\d[\d.]*){2,}(?![\d/])/g;
 /** Behind a comma or a stop inside a sentence: the label of another count, which group 1 is. */
 export const nextLabel =
   /[;,.] *(?=((?:tổng )?(?:số|lượt|kinh phí)(?!\p{L})[^;:,.\d]{2,90}?)(?: ?: ?\d| ?: ?năm 20\d\d| là \d| (?:năm )?20\d\d ?:))/gu;
+/** Behind a semicolon: the words of a clause before its first number, which group 1 is. */
+export const nextClause = /;(?=([^;:\d]{2,60}\d))/gu;
 /** Words of order, which say nothing of what is counted. */
 export const fieldsApart = /(?<!\p{L})(?:lần lượt|tương ứng(?: với)?|theo thứ tự|là)(?!\p{L})/gu;
 /** Behind a number alone: its year. */
@@ -15,6 +17,8 @@ export const afterAnother = /(?:,|;|và) $/u;
 /** A sentence that only says the number of another year: "Sang năm 2022, con số này là". */
 export const onlyContinues =
   /^(?:(?:sang|đến|còn|và|trong|riêng|cũng|thì|ở|tới|bước sang)? ?(?:năm )?20\d\d|con số(?: này)?|số(?: này| đó)|là|có|được|đạt|ở mức|lên|với|tổ chức|,|:|-|;|\s)*$/u;
+/** Between two numbers of a row: years and nothing else. */
+export const onlyYears = /^[ ,;:()=–-]*(?:(?:và|còn|sang|trong|là|có|được)? ?(?:năm )?20\d\d(?: (?:là|có|được))?[ ,;:()=–-]*)+(?:và )?$/u;
 /** Between a year and a number that answers it. */
 export const answersYear = /^\)? ?[:=–-]? ?(?:là |có |được |đạt )?$/u;
 /** A number in a label: then it is no label but a statement. */
