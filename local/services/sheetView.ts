@@ -49,6 +49,11 @@ export function sheetView({ host, sheet }: SheetScope): Members<Sheet> {
         for (const column of span(first, howMany)) sheet.hiddenColumns.add(column);
         sheet.touched.add('columns');
       },
+      showSheet() {
+        sheet.hidden = false;
+        sheet.touched.add('tab');
+        return this;
+      },
       hideSheet() {
         const shown = host.spreadsheet.sheets.filter((other) => !other.hidden);
         if (shown.length === 1 && shown[0] === sheet) {

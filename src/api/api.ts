@@ -237,7 +237,8 @@ export type SidebarApi = OnlyCarried<{
   /** Selects a cell in the spreadsheet. */
   goTo(place: Place): Reply<null>;
   readDepartment(): Reply<DepartmentView>;
-  explainFigure(figure: FigureName): Reply<Explanation>;
+  /** As it stands now, or as that final prints it, of its copies. */
+  explainFigure(figure: FigureName, version: number | null): Reply<Explanation>;
   /** The menu's "consolidate"; `run` is any text of the caller's, the key of `readSteps`. */
   runConsolidation(run: string, state: RunState): Reply<RunResult>;
   /** Steps that a run has reached so far, in order. */

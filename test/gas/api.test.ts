@@ -236,7 +236,7 @@ describe('acts of the Department', () => {
       value: { state: 'returned', deadline: '27/12/2098', returned: { reason: 'Số 2023 lệch bảng', cells: 'Số liệu!AD38' } },
     });
     const figure = { kind: 'indicator', code: 'ty_le_co_so_tuyen_truyen', year: 2022, group: null } as const;
-    const why = run('explainFigure', figure);
+    const why = run('explainFigure', figure, null);
     const out = why.ok ? why.value.excluded.find((one) => one.unit.code === valid) : null;
     expect(out?.reason).toBe('đang chỉnh lý');
   });

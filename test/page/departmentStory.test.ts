@@ -240,6 +240,31 @@ inBrowser('the Department on one screen', () => {
     await back();
   }, 150_000);
 
+  test('“why” is of what the final prints, or of what stands now, and goes to the cells of either', async () => {
+    const { sidebar, page } = story;
+    await sidebar.getByRole('button', { name: 'Đọc lại' }).click();
+    await part('Số liệu thế nào?').getByRole('button', { name: 'Theo năm, phân loại' }).click();
+    const totals = part('Tổng số liệu theo năm');
+    await fold(totals, 'Số lượt người tham gia tuyên truyền').click();
+    await totals
+      .getByRole('button', { name: /Năm 2022$/ })
+      .first()
+      .click();
+    await sidebar.getByText('Số in ở bản chốt v1', { exact: true }).waitFor();
+    const figure = sidebar.locator('.figure .percent').locator('visible=true');
+    const row = sidebar.getByRole('button', { name: /^Tới dòng: / }).locator('visible=true');
+    const final = await figure.textContent();
+    await row.first().click();
+    await page.getByRole('tab', { name: 'Chốt v1 – Số liệu', selected: true }).waitFor();
+    await sidebar.getByRole('button', { name: 'Xem số liệu hiện nay' }).click();
+    await sidebar.getByText('Số liệu hiện nay', { exact: true }).waitFor();
+    expect(await figure.textContent()).not.toBe(final);
+    await row.first().click();
+    await page.getByRole('tab', { name: 'Số liệu', selected: true, exact: true }).waitFor();
+    await back();
+    await back();
+  }, 90_000);
+
   test('what changed since the final is listed, with the units that moved it; a file is the other side', async () => {
     const { sidebar } = story;
     await sidebar.getByRole('button', { name: 'Đọc lại' }).click();

@@ -130,6 +130,7 @@ export const promises: readonly (readonly [file: string, title: string, ...sente
     '**Nhắc 3 đơn vị',
     'Phím Esc hoặc',
   ],
+  ['test/page/departmentStory.test.ts', 'of what the final prints, or of what stands now', 'Đã có bản chốt thì đổi'],
   // Xử lý một đơn vị
   ['test/page/departmentStory.test.ts', 'a faulty report is returned with its cells', 'Bấm tên đơn vị ở bất cứ'],
   ['test/gas/api.test.ts', 'what named figures held is kept', 'Đơn vị sửa xong và xác nhận lại'],

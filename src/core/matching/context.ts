@@ -24,4 +24,5 @@ export type ExclusionReason =
   | 'bare-zero'
   | 'mismatch'
   | 'says-not-applicable'
-  | 'broken-reference-row';
+  | 'broken-reference-row'
+  | 'in-doubt';

@@ -17,6 +17,7 @@ const reasons = {
   mismatch: 'số khai khác bảng tham chiếu',
   'says-not-applicable': 'ghi không áp dụng nhưng có bảng tham chiếu',
   'broken-reference-row': 'bảng tham chiếu có dòng sai',
+  'in-doubt': 'nghi sai chữ số, đang rà soát',
 } as const satisfies Readonly<Record<Exclude<ExclusionReason, 'no-establishments'>, string>>;
 
 export function reasonWords(reason: ExclusionReason, outline: Outline): string {

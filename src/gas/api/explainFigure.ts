@@ -11,19 +11,19 @@ import {
 } from '../../core/figures/ratioText.vi.ts';
 import type { Ratio, Results, Total } from '../../core/figures/results.ts';
 import { termsOf } from '../../core/lib/terms.vi.ts';
-import { besideRatio, besideTotal } from '../../core/report/besideTotal.vi.ts';
+import { besideRatio } from '../../core/report/besideTotal.vi.ts';
 import { reasonWords } from '../../core/report/reasons.vi.ts';
 import { yearName } from '../../core/report/words.vi.ts';
 import { unitCodeKey } from '../../core/returns/units.ts';
 import type { Place } from '../../core/workbook.ts';
-import { answerFields, type Field, type Indicator, type Outline } from '../../outline/schema.ts';
+import { answerFields, type Indicator, type Outline } from '../../outline/schema.ts';
 import { Refusal } from '../errors/refusal.ts';
-import { totalText } from '../run/totalText.ts';
+import { versionTabName } from '../sheets/versionNames.vi.ts';
 import { unitNaming } from './departmentView.ts';
-import { explainTotalExclusion } from './explainTotal.ts';
-import { howIndicator, howTotal } from './explanation.vi.ts';
+import { explainTotal } from './explainTotal.ts';
+import { howIndicator } from './explanation.vi.ts';
 import { groupLabel } from './indicatorView.ts';
-import { periodLabel, wholePeriodWord } from './typed.vi.ts';
+import { periodLabel } from './typed.vi.ts';
 
 /** @throws Refusal `unexpected` when there is no such figure. */
 export function explainFigure(name: FigureName, campaign: Campaign): Explanation {
@@ -35,8 +35,8 @@ export function explainFigure(name: FigureName, campaign: Campaign): Explanation
     if (indicator && ratio) return explainRatio(name, indicator, ratio, campaign);
   } else {
     const field = answerFields(outline).find((one) => one.code === name.code);
-    const total = field && findTotal(name, results);
-    if (field && total) return explainTotal(name, field, total, campaign);
+    const printed = field && printedTotal(name, results);
+    if (field && printed) return explainTotal(name, field, printed, campaign);
   }
   throw new Refusal('unexpected', name.code);
 }
@@ -51,8 +51,9 @@ function findRatio({ code, year, group }: FigureName, results: Results): Ratio |
   return year === null ? series?.period : series?.years[year];
 }
 
-function findTotal({ code, year }: FigureName, results: Results): Total | null | undefined {
-  const totals = results.totals.find((one) => one.field === code);
+/** The total as the report prints it: without values in doubt. */
+function printedTotal({ code, year }: FigureName, results: Results): Total | null | undefined {
+  const totals = results.printed[code]?.totals ?? results.totals.find((one) => one.field === code);
   return year === null ? totals?.period : totals?.years[year];
 }
 
@@ -139,42 +140,12 @@ function placeOf(
   return first?.place ?? entry?.answers.get(`${control}.${year ?? last}`)?.place ?? null;
 }
 
-function explainTotal(
-  { year }: FigureName,
-  field: Field,
-  total: Total,
-  campaign: Campaign,
-): Explanation {
-  const { outline, settings } = campaign;
-  const names = unitNaming(campaign);
-  const control = outline.indicators.find((one) => one.control === field.code);
-  const place = (unit: string): Place | null => {
-    const entry = campaign.returns.byCode.get(unitCodeKey(unit));
-    return entry?.answers.get(`${field.code}.${year ?? outline.years[0]}`)?.place ?? null;
-  };
-  const excluded = explainTotalExclusion(field, year, total, campaign);
-  return {
-    title: field.label,
-    label: year === null ? wholePeriodWord : yearName(year, settings),
-    text: totalText(total, field),
-    base: '',
-    parts: null,
-    how: [
-      ...howTotal(control && outline.references[control.reference]?.tab),
-      ...besideTotal(
-        { field: field.code, year },
-        campaign.results(),
-        outline,
-        (unit) => names(unit).name,
-      ),
-    ],
-    included: total.included.map((unit) => ({ unit: names(unit), reason: '', place: place(unit) })),
-    excluded: excluded.map(
-      ({ unit, reason }): ExplainedUnit => ({
-        unit: names(unit),
-        reason: reasonWords(reason, campaign.outline),
-        place: place(unit),
-      }),
-    ),
-  };
+/** With its cells in the copies that a final keeps. */
+export function inCopies(explanation: Explanation, version: number): Explanation {
+  const copied = (one: ExplainedUnit): ExplainedUnit => ({
+    ...one,
+    place: one.place && { ...one.place, tab: versionTabName(version, one.place.tab) },
+  });
+  const { included, excluded } = explanation;
+  return { ...explanation, included: included.map(copied), excluded: excluded.map(copied) };
 }

@@ -1,30 +1,94 @@
-/** Which units are asked for a total but are not behind it, and why. */
+/** Why a total is what the report prints: the units behind it, those that are asked and are not, and why. */
 
+import type { ExplainedUnit, Explanation, FigureName } from '../../api/api.ts';
 import type { Campaign } from '../../core/campaign.ts';
 import type { Exclusion, Total } from '../../core/figures/results.ts';
 import { isAskedFor } from '../../core/matching/asked.ts';
 import type { ExclusionReason } from '../../core/matching/context.ts';
+import { besideTotal } from '../../core/report/besideTotal.vi.ts';
+import { amountText } from '../../core/report/figureText.vi.ts';
+import { reasonWords } from '../../core/report/reasons.vi.ts';
+import { yearName } from '../../core/report/words.vi.ts';
 import { answerOf, type Return } from '../../core/returns/returns.ts';
+import { unitCodeKey } from '../../core/returns/units.ts';
+import type { Place } from '../../core/workbook.ts';
 import type { Field } from '../../outline/schema.ts';
+import { totalText } from '../run/totalText.ts';
+import { unitNaming } from './departmentView.ts';
+import { howTotal } from './explanation.vi.ts';
+import { wholePeriodWord } from './typed.vi.ts';
 
-export function explainTotalExclusion(
+export function explainTotal(
+  { year }: Pick<FigureName, 'year'>,
+  field: Field,
+  total: Total,
+  campaign: Campaign,
+): Explanation {
+  const { outline, settings, returns } = campaign;
+  const results = campaign.results();
+  const names = unitNaming(campaign);
+  const control = outline.indicators.find((one) => one.control === field.code);
+  const place = (unit: string, own = year ?? outline.years[0]): Place | null => {
+    const entry = returns.byCode.get(unitCodeKey(unit));
+    return entry?.answers.get(`${field.code}.${own}`)?.place ?? null;
+  };
+  const told = ({ unit, reason, year: own }: LeftOut): ExplainedUnit => ({
+    unit: names(unit),
+    reason: reasonWords(reason, outline),
+    place: place(unit, own),
+  });
+  return {
+    title: field.label,
+    label: year === null ? wholePeriodWord : yearName(year, settings),
+    text: printedText(total, field),
+    base: '',
+    parts: null,
+    how: [
+      ...howTotal(control && outline.references[control.reference]?.tab),
+      ...besideTotal({ field: field.code, year }, results, outline, (unit) => names(unit).name),
+    ],
+    included: total.included.map((unit) => ({ unit: names(unit), reason: '', place: place(unit) })),
+    excluded: leftOut(field, year, total, campaign).map(told),
+  };
+}
+
+/** Money with its decimal, as in the report. */
+function printedText(total: Total, field: Field): string {
+  const isMoney = field.kind === 'money' && total.total !== null;
+  return isMoney ? amountText(total.total, field) : totalText(total, field);
+}
+
+interface LeftOut extends Exclusion {
+  /** Of the cell that is left out; absent where the unit is. */
+  readonly year?: number;
+}
+
+/** Cells that are held back, each with its year, then units that have nothing behind the total. */
+function leftOut(
   field: Field,
   year: number | null,
   total: Total,
   campaign: Campaign,
-): Exclusion[] {
+): readonly LeftOut[] {
   const { context, returns, inclusion, outline } = campaign;
+  const { printed, inDoubt } = campaign.results();
   const years = year === null ? outline.years : [year];
-  const included = new Set(total.included);
-  return returns.returns
-    .filter(
-      ({ unit }) => unit.mustReport && unit.type?.inTotals !== false && !included.has(unit.code),
-    )
+  const isDoubted = (unit: string, own: number) =>
+    inDoubt.some((one) => one.field === field.code && one.unit === unit && one.year === own);
+  const held = (printed[field.code]?.held ?? []).filter((one) => years.includes(one.year));
+  const cells = held.map((one) => {
+    const reason = isDoubted(one.unit, one.year) ? 'in-doubt' : 'unreadable';
+    return { ...one, reason } as const;
+  });
+  const told = new Set([...total.included, ...held.map(({ unit }) => unit)]);
+  const units = returns.returns
+    .filter(({ unit }) => unit.mustReport && unit.type?.inTotals !== false && !told.has(unit.code))
     .filter((entry) => years.some((one) => isAskedFor(entry, field.topic, one, context)))
     .map((entry) => ({
       unit: entry.unit.code,
       reason: inclusion.reasonOut(entry) ?? cellReason(entry, field, years),
     }));
+  return [...cells, ...units];
 }
 
 function cellReason(entry: Return, field: Field, years: readonly number[]): ExclusionReason {

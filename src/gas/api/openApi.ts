@@ -10,6 +10,7 @@ import type { Outline } from '../../outline/schema.ts';
 import { Refusal } from '../errors/refusal.ts';
 import { reply } from '../errors/reply.ts';
 import { openWide } from '../menu.ts';
+import { finalCampaign } from '../run/earlierFinals.ts';
 import { readKept } from '../run/keptVersion.ts';
 import { keptRunIn } from '../run/lastRun.ts';
 import { readClock } from '../sheets/clock.ts';
@@ -22,6 +23,7 @@ import {
   type UnitWish,
   untouchedTabs,
 } from '../sheets/readWorkbook.ts';
+import { versionTabPattern } from '../sheets/versionNames.vi.ts';
 import { actOnUnit } from './actOnUnit.ts';
 import { actOnUnits } from './department/actOnUnits.ts';
 import { makeDispatch, noteWave } from './department/dispatch.ts';
@@ -31,7 +33,7 @@ import { reminders } from './department/reminders.ts';
 import { writeOwnText } from './department/writeOwnText.ts';
 import { departmentFigures } from './departmentView.ts';
 import { differences, versionDifferences } from './differences.ts';
-import { explainFigure } from './explainFigure.ts';
+import { explainFigure, inCopies } from './explainFigure.ts';
 import { findReturn } from './findReturn.ts';
 import { openLinking } from './linking/openLinking.ts';
 import { loadPart } from './loadPart.ts';
@@ -107,11 +109,17 @@ export function openApi(outline: Outline): SidebarApi {
       reply(() => {
         const sheet = active().getSheetByName(tab);
         if (!sheet) throw new Refusal('broken-structure', tab);
+        if (versionTabPattern.test(tab)) sheet.showSheet();
         sheet.getRange(row + 1, column + 1).activate();
         return null;
       }),
     readDepartment: () => reply(() => departmentView(campaign())),
-    explainFigure: (figure) => reply(() => explainFigure(figure, campaign())),
+    explainFigure: (figure, version = null) =>
+      reply(() => {
+        if (version === null) return explainFigure(figure, campaign());
+        const final = finalCampaign(active(), outline, { version, now: readClock() });
+        return inCopies(explainFigure(figure, final), version);
+      }),
     runConsolidation: (run, state) => reply(() => runConsolidation(outline, run, state)),
     readSteps: (run) => reply(() => readSteps(run)),
     actOnUnit: (unit, act) =>

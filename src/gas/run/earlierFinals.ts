@@ -1,5 +1,5 @@
 /** The finals before a final, computed again from their copies: what they told limits what it may tell. */
-import { readCampaign } from '../../core/campaign.ts';
+import { type Campaign, readCampaign } from '../../core/campaign.ts';
 import type { Earlier, Results } from '../../core/figures/results.ts';
 import { countsPeople, type Outline } from '../../outline/schema.ts';
 import { Refusal } from '../errors/refusal.ts';
@@ -20,13 +20,25 @@ export function earlierFinals(
   const found: (Results | null)[] = [];
   for (const one of before.sort((a, b) => a - b)) {
     try {
-      const workbook = readKept(spreadsheet, outline, one);
-      const campaign = readCampaign(workbook, outline, { now, state: 'CHOT', version: one });
-      found.push(campaign.results([...found]));
+      const final = { version: one, now };
+      found.push(finalCampaign(spreadsheet, outline, final, [...found]).results());
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
       found.push(null);
     }
   }
   return found;
+}
+
+/** A final as it was computed, of its copies. @throws Refusal as `readKept` */
+export function finalCampaign(
+  spreadsheet: Spreadsheet,
+  outline: Outline,
+  final: { readonly version: number; readonly now: string },
+  earlier = earlierFinals(spreadsheet, outline, final),
+): Campaign {
+  const workbook = readKept(spreadsheet, outline, final.version);
+  const campaign = readCampaign(workbook, outline, { ...final, state: 'CHOT' });
+  campaign.results(earlier);
+  return campaign;
 }

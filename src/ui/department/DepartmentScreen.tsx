@@ -61,7 +61,12 @@ export function DepartmentScreen({ units, first }: DepartmentProps) {
               <UnitDesk unit={one.unit} close={close} acted={reading.again} />
             )}
             {one.kind === 'figure' && (
-              <ExplanationView figure={one.figure} close={close} openUnit={openUnit} />
+              <ExplanationView
+                figure={one.figure}
+                finals={finalsOf(view)}
+                close={close}
+                openUnit={openUnit}
+              />
             )}
             {one.kind === 'table' && (
               <UnitTable
@@ -141,6 +146,13 @@ export function DepartmentScreen({ units, first }: DepartmentProps) {
       )}
     </div>
   );
+}
+
+/** The document that was made last is the one in hand. */
+function finalsOf({ lastRun, versions }: DepartmentView) {
+  const latest = versions[0]?.version ?? null;
+  const first = lastRun?.state === 'CHOT' && lastRun.version === latest ? latest : null;
+  return { first, latest };
 }
 
 interface AsOfProps {

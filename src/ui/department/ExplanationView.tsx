@@ -17,17 +17,30 @@ import * as departmentWords from './words.vi.ts';
 
 interface Props {
   readonly figure: FigureName;
+  /** The final that is asked about first, and the one that may be; null where none is kept. */
+  readonly finals: { readonly first: number | null; readonly latest: number | null };
   close(): void;
   openUnit(unit: string): void;
 }
 
-export function ExplanationView({ figure, close, openUnit }: Props) {
+export function ExplanationView({ figure, finals, close, openUnit }: Props) {
   const [reminding, setReminding] = useState(false);
-  const reading = useReading(JSON.stringify(figure), () => call('explainFigure', figure));
+  const [version, setVersion] = useState(finals.first);
+  const reading = useReading(JSON.stringify([figure, version]), () =>
+    call('explainFigure', figure, version),
+  );
   const view = reading.answer;
   return (
     <section aria-busy={reading.busy} tabIndex={-1}>
       <OverHead title={departmentWords.why} close={close} />
+      {finals.latest !== null && (
+        <p class="spread">
+          <strong>{departmentWords.explainedOf(version)}</strong>
+          <Button look="link" onClick={() => setVersion(version === null ? finals.latest : null)}>
+            {departmentWords.explainOther(version === null ? finals.latest : null)}
+          </Button>
+        </p>
+      )}
       {reading.failure && <FailureNote failure={reading.failure} again={reading.again} />}
       {!view && reading.busy && <Waiting />}
       {view && (
@@ -102,7 +115,7 @@ function Units({
   return (
     <ul class="lines">
       {units.map(({ unit, place }) => (
-        <li key={unit.code} class="spread">
+        <li key={`${unit.code} ${place?.column}`} class="spread">
           <Button look="link" onClick={() => openUnit(unit.code)}>
             {unit.name}
           </Button>

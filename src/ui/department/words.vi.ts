@@ -25,6 +25,9 @@ export const stepDone = 'xong';
 export const noCoverage = 'Không đơn vị nào được hỏi';
 export const why = 'Vì sao ra số này?';
 export const whySays = (label: string) => `Vì sao ra số này? ${label}`;
+/** Of a final's number, or null for what stands now. */
+export const explainedOf = (version: number | null) => (version === null ? 'Số liệu hiện nay' : `Số in ở bản chốt v${version}`);
+export const explainOther = (version: number | null) => (version === null ? 'Xem số liệu hiện nay' : `Xem số in ở bản chốt v${version}`);
 export const base = 'Tử số/mẫu số';
 export const figure = 'Tỷ lệ';
 export const group = 'Nhóm';
