@@ -30,9 +30,12 @@ export function initialsIn(text: ReadWords, isIncident: (sentence: number) => bo
   const isCased = small.test(text.text);
   let named: Named = 'none';
   const spots = dottedSpots(text);
-  if (hasAge(text.text)) return 'sure';
-  if (smallDotted.test(text.text)) named = 'possible';
-  if (dottedThenName.test(text.text)) return 'sure';
+  if (/\d ?t/.test(text.text) && hasAge(text.text)) return 'sure';
+  // Behind the dot of an initial stands no space, or none but one before a name.
+  if (/\.[^ ]/.test(text.text)) {
+    if (smallDotted.test(text.text)) named = 'possible';
+    if (dottedThenName.test(text.text)) return 'sure';
+  }
   words.forEach((word, at) => {
     if (named === 'sure' || !word.isCapital) return;
     if (word.text.length > 1 && !word.isUpper && !spots.has(word.start)) return;

@@ -3,9 +3,7 @@ import { pattern } from '../text/letters.ts';
 import { compareKey, compareKeys, looseKey, looseKeys } from '../text/text.ts';
 import { notPersons } from './everydayWords.vi.ts';
 import { courtesies, offices, personWords, placeKinds, schoolKinds } from './knownWords.vi.ts';
-import type { ReadWords, Word } from './words.vi.ts';
-
-export type Before = 'person' | 'place' | 'school' | 'office' | 'courtesy' | null;
+import type { Before, KindBefore, ReadWords, Word } from './words.vi.ts';
 
 const kindsBefore = new Map<string, Before>();
 /** Without accents these are other words too: "cho", "đến", "báo". */
@@ -84,7 +82,13 @@ function isPlaceSaid(words: readonly Word[], at: number): boolean {
 }
 
 /** The kind of what is before a word, and how many words it takes. */
-export function kindBefore(text: ReadWords, at: number): { kind: Before; word: string } {
+export function kindBefore(text: ReadWords, at: number): KindBefore {
+  const found = text.kinds[at] ?? readBefore(text, at);
+  text.kinds[at] = found;
+  return found;
+}
+
+function readBefore(text: ReadWords, at: number): KindBefore {
   const { words, isPlain, keys } = text;
   const gap = words[at]?.gap ?? '';
   const last = words[at - 1];

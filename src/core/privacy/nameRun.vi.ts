@@ -4,11 +4,11 @@ import { compareKeys, looseKeys } from '../text/text.ts';
 import { everydayWords, foreignWords } from './everydayWords.vi.ts';
 import { moreFamousNames } from './famousNames.vi.ts';
 import { acronymWords } from './knownWords.vi.ts';
-import { type Before, kindBefore } from './nameKinds.vi.ts';
+import { kindBefore } from './nameKinds.vi.ts';
 import { givenNames, middleNames, surestSurnames, surnames } from './nameParts.vi.ts';
 import { famousNames, surestMiddleNames } from './personalData.vi.ts';
 import { wordPairs } from './wordPairs.vi.ts';
-import type { ReadWords, Word } from './words.vi.ts';
+import type { Before, ReadWords, Word } from './words.vi.ts';
 
 /** sure: C06 reports it; possible: it is not printed; none. */
 export type Named = 'sure' | 'possible' | 'none';

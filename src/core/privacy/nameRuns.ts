@@ -25,18 +25,18 @@ export function nameRuns(text: ReadWords): NameRun[] {
 
 /** Sentences written all in capitals, or with none but the first. */
 function caselessSentences(words: readonly Word[]): ReadonlySet<number> {
-  const lower = new Set<number>();
-  const capital = new Set<number>();
-  for (const { text, sentence, isCapital, isUpper, startsSentence } of words) {
-    if (startsSmall.test(text) || (isCapital && !isUpper && text.length > 1)) lower.add(sentence);
-    if (isCapital && !startsSentence) capital.add(sentence);
-  }
-  const all = new Set(words.map(({ sentence }) => sentence));
-  return new Set(
-    [...all].filter((one) => isLong(words, one) && (!lower.has(one) || !capital.has(one))),
-  );
+  const caseless = new Set<number>();
+  let [count, isLower, isCapitals] = [0, false, false];
+  words.forEach(({ text, sentence, isCapital, isUpper, startsSentence }, at) => {
+    count += 1;
+    isLower ||= isCapital ? !isUpper && text.length > 1 : startsSmall.test(text);
+    isCapitals ||= isCapital && !startsSentence;
+    if (words[at + 1]?.sentence === sentence) return;
+    if (count > longWithout && !(isLower && isCapitals)) caseless.add(sentence);
+    [count, isLower, isCapitals] = [0, false, false];
+  });
+  return caseless;
 }
 
-function isLong(words: readonly Word[], sentence: number): boolean {
-  return words.filter((one) => one.sentence === sentence).length > 4;
-}
+/** A heading of so few words may have any letters. */
+const longWithout = 4;

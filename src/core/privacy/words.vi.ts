@@ -1,5 +1,5 @@
 /** A text as words, with what each is: capitalised, part of a known phrase, the start of a sentence. */
-import { pattern } from '../text/letters.ts';
+import { isApostropheAt, isCapitalAt, isDigitAt, isLetterAt, isWordSignAt, pattern } from '../text/letters.ts';
 import { compareKey, compareKeys, looseKeys, tidy } from '../text/text.ts';
 import { knownPhrases, offices, placeKinds, schoolKinds } from './knownWords.vi.ts';
 import { plainParts } from './nameParts.vi.ts';
@@ -30,11 +30,22 @@ export interface ReadWords {
   readonly words: readonly Word[];
   /** Nothing in the text has an accent: surnames and given names are compared without. */
   readonly isPlain: boolean;
+  /** Answers for a word, as far as they were asked: a known phrase from it on (knownFrom), and what is before it (kindBefore). */
+  readonly phrases: number[];
+  readonly kinds: KindBefore[];
+}
+
+/** What is before a name: a word for a person, a place, a school, an office. */
+export type Before = 'person' | 'place' | 'school' | 'office' | 'courtesy' | null;
+
+export interface KindBefore {
+  readonly kind: Before;
+  /** The word as a key; '' without one. */
+  readonly word: string;
 }
 
 type Phrases = ReadonlyMap<string, readonly (readonly string[])[]>;
 
-const word = pattern('gu')`\p{L}[\p{L}\p{M}]*(?:['’](?=\p{L}))?[\p{L}\p{M}]*['’]?|\d+`;
 const sentenceEnd = /[!?;:\n•“"]|\.(?= |$)|(?:^|\s)[-–+*•](?=\s|$)/;
 const bullet = /^\s*(?:[-–+*•]|\(?\d{1,2}[.)]|[a-zđ][.)])\s*$/;
 const accented = /[^\x20-\x7e\s“”‘’–—…•]/;
@@ -54,29 +65,27 @@ export function splitWords(typed: string): ReadWords {
   const words: Word[] = [];
   let end = 0;
   let sentence = 0;
-  word.lastIndex = 0;
-  for (let match = word.exec(text); match; match = word.exec(text)) {
-    const [found] = match;
-    const { index: start } = match;
-    const gap = text.slice(end, start);
+  for (let start = nextWord(text, 0); start < text.length; start = nextWord(text, end)) {
+    const gap = start === end + 1 && text[end] === ' ' ? ' ' : text.slice(end, start);
     const before = words[words.length - 1];
-    const ends = before !== undefined && endsSentence(gap, before);
+    const ends = before !== undefined && gap !== ' ' && endsSentence(gap, before);
     if (ends) sentence += 1;
-    end = start + found.length;
+    end = endOfWord(text, start);
+    const found = text.slice(start, end);
     words.push({
       text: found,
       key: keys.slice(start, end),
       start,
       end,
       gap,
-      isCapital: isCapitalLetter(found),
+      isCapital: isCapitalAt(text, start),
       isUpper: isInCapitals(found),
       isAcronym: false,
       startsSentence: before === undefined || ends,
       sentence,
     });
   }
-  return { text, keys, words: smallLetters.test(text) ? words.map(withAcronym) : words, isPlain };
+  return { text, keys, words: smallLetters.test(text) ? words.map(withAcronym) : words, isPlain, phrases: [], kinds: [] };
 }
 
 const smallLetters = pattern('u')`\p{Ll}{2}`;
@@ -90,19 +99,39 @@ function withAcronym(word: Word, at: number, words: readonly Word[]): Word {
   return plainParts.givens.has(word.key) ? word : { ...word, isAcronym: true };
 }
 
-/** The first letter alone is asked: words begin with a letter or a digit. */
-function isCapitalLetter(found: string): boolean {
-  const [first = ''] = found;
-  return first !== first.toLowerCase();
+/** Where the next word begins: letters, or a number. */
+function nextWord(text: string, from: number): number {
+  let at = from;
+  while (at < text.length && !isLetterAt(text, at) && !isDigitAt(text, at)) at += 1;
+  return at;
+}
+
+/** Behind its letters and marks, one apostrophe among or behind them too; a number has digits alone. */
+function endOfWord(text: string, start: number): number {
+  let end = start + 1;
+  if (isDigitAt(text, start)) {
+    while (isDigitAt(text, end)) end += 1;
+    return end;
+  }
+  const goOn = () => {
+    while (isWordSignAt(text, end) && !isDigitAt(text, end)) end += 1;
+  };
+  goOn();
+  if (isApostropheAt(text, end) && isLetterAt(text, end + 1)) {
+    end += 1;
+    goOn();
+  }
+  return isApostropheAt(text, end) ? end + 1 : end;
 }
 
 function isInCapitals(found: string): boolean {
-  if (found.length < 2 || smallLatin.test(found)) return false;
+  if (found.length < 2 || isSmallLatin(found.charCodeAt(1)) || smallLatin.test(found)) return false;
   return found === found.toUpperCase() && found !== found.toLowerCase();
 }
 
 /** Quicker than comparing whole words: most have one. */
 const smallLatin = /[a-z]/;
+const isSmallLatin = (code: number) => code > 0x60 && code < 0x7b;
 
 function endsSentence(gap: string, before: Word): boolean {
   if (!sentenceEnd.test(gap)) return bullet.test(gap) && gap.trim() !== '';
@@ -127,7 +156,14 @@ function phrasesOf(phrases: readonly string[]): Phrases {
 }
 
 /** How many words from `at` on make a known phrase; 0 when none does. */
-export function knownFrom({ words, isPlain }: ReadWords, at: number): number {
+export function knownFrom(text: ReadWords, at: number): number {
+  if (at < 0) return 0;
+  const found = text.phrases[at] ?? phraseFrom(text, at);
+  text.phrases[at] = found;
+  return found;
+}
+
+function phraseFrom({ words, isPlain }: ReadWords, at: number): number {
   const first = words[at];
   const phrases = (isPlain ? plainByFirst : byFirst).get(first?.key ?? '') ?? [];
   if (phrases.length === 0) return 0;

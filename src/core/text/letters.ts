@@ -61,3 +61,34 @@ export function pattern(
 export const startsLetter = pattern('u')`^\p{L}`;
 export const startsCapital = pattern('u')`^\p{Lu}`;
 export const startsSmall = pattern('u')`^\p{Ll}`;
+
+const [capital, small, mark, digit] = [1, 2, 3, 4];
+/** Which of these a code is; 0 for any other sign. */
+const signs = new Uint8Array(0x10000);
+for (const [first, last] of spans) signs.fill(small, first, last + 1);
+for (const letter of classes.Lu ?? '') signs[letter.charCodeAt(0)] = capital;
+signs.fill(mark, 0x300, 0x370);
+signs.fill(digit, 0x30, 0x3a);
+
+/** As [\p{L}\p{M}\d] says of one sign of a text, asked without a pattern. */
+export function isWordSignAt(text: string, at: number): boolean {
+  return (signs[text.charCodeAt(at)] ?? 0) !== 0;
+}
+
+export function isLetterAt(text: string, at: number): boolean {
+  const sign = signs[text.charCodeAt(at)];
+  return sign === capital || sign === small;
+}
+
+export function isCapitalAt(text: string, at: number): boolean {
+  return signs[text.charCodeAt(at)] === capital;
+}
+
+/** Of either shape: what joins the parts of some names. */
+export function isApostropheAt(text: string, at: number): boolean {
+  return text[at] === "'" || text[at] === '’';
+}
+
+export function isDigitAt(text: string, at: number): boolean {
+  return signs[text.charCodeAt(at)] === digit;
+}

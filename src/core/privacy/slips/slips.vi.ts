@@ -1,5 +1,6 @@
 /** Reads a text as it was meant: slips of the keyboard that would hide a name are taken back. */
-import { pattern } from '../../text/letters.ts';
+import { remembered } from '../../lib/remembered.ts';
+import { isApostropheAt, isWordSignAt, pattern } from '../../text/letters.ts';
 import { compareKey, looseKey, looseKeys } from '../../text/text.ts';
 import { plainParts } from '../nameParts.vi.ts';
 import { accentedParts, acronymKeys, isForeign, isPart } from '../nameRun.vi.ts';
@@ -8,8 +9,6 @@ import { fromKeys } from './keyboards.vi.ts';
 import { nearPart } from './nearParts.ts';
 import { isSyllableSpelt } from './syllables.vi.ts';
 
-/** The words of a text and what is between them, by turns. */
-const pieces = pattern('u')`([\p{L}\p{M}\d]+(?:['’][\p{L}\p{M}\d]+)*)`;
 const links = /(?:https?:|www\.)\S+|\S+@\S+|\S+\.(?:com|vn|me|net|org)\S*/giu;
 /** Cheap to ask: the whole pattern goes back over every word. */
 const hasLink = /@|:\/\/|www\.|\.(?:com|vn|me|net|org)/i;
@@ -30,11 +29,9 @@ interface Healing {
 export function withoutSlips(text: string): string | null {
   const composed = text.normalize('NFC');
   const typed = hasLink.test(composed) ? composed.replace(links, ' ') : composed;
-  const joined = typed.replace(apostrophe, "$1'");
-  const parts = joined.split(pieces);
-  const words = parts.filter((_, at) => at % 2 === 1);
-  const gaps = parts.filter((_, at) => at % 2 === 0);
-  const own: Healing = { words, gaps, isPlain: /^\p{ASCII}*$/u.test(text), changed: joined !== typed };
+  const joined = /['’]/.test(typed) ? typed.replace(apostrophe, "$1'") : typed;
+  const { words, gaps } = piecesOf(joined);
+  const own: Healing = { words, gaps, isPlain: isAscii.test(text), changed: joined !== typed };
   if (!own.changed && !words.some((word, at) => isOdd(own, word, at))) return null;
   words.forEach((word, at) => {
     if (isOdd(own, word, at)) heal(own, at);
@@ -43,20 +40,38 @@ export function withoutSlips(text: string): string | null {
   return gaps.map((gap, at) => gap + (words[at] ?? '')).join('');
 }
 
-const remembered = new Map<string, boolean>();
+/** The words of a text, and what is before each of them and behind the last. */
+function piecesOf(text: string): { readonly words: string[]; readonly gaps: string[] } {
+  const [words, gaps]: [string[], string[]] = [[], []];
+  let end = 0;
+  for (let at = 0; at < text.length; at++) {
+    if (!isWordSignAt(text, at)) continue;
+    gaps.push(text.slice(end, at));
+    end = endOfPiece(text, at);
+    words.push(text.slice(at, end));
+    at = end;
+  }
+  gaps.push(text.slice(end));
+  return { words, gaps };
+}
+
+/** An apostrophe joins what is on both sides of it. */
+function endOfPiece(text: string, from: number): number {
+  let end = from;
+  while (isWordSignAt(text, end) || (isApostropheAt(text, end) && isWordSignAt(text, end + 1))) end += 1;
+  return end;
+}
+
+const isAscii = /^\p{ASCII}*$/u;
 
 /** Not spelt as a word is, or joined to the next by a sign that names are joined by. */
 function isOdd({ gaps, words, isPlain }: Healing, word: string, at: number): boolean {
   const gap = gaps[at + 1] ?? '';
   if (joinsNames(gap) && isName(word) && isName(words[at + 1] ?? '')) return true;
-  const key = `${isPlain ? 1 : 0}${word}`;
-  const known = remembered.get(key);
-  if (known !== undefined) return known;
-  if (remembered.size > 5000) remembered.clear();
-  const odd = isMisspelt(word, isPlain);
-  remembered.set(key, odd);
-  return odd;
+  return isOddAlone(word, isPlain ? 'plain' : 'accented');
 }
+
+const isOddAlone = remembered((word: string, text: 'plain' | 'accented') => isMisspelt(word, text === 'plain'));
 
 const joinsNames = (gap: string) => gap === '.' || gap === '-';
 

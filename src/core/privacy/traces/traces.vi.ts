@@ -72,6 +72,7 @@ const atSchool = pattern('iu')`(?<!\p{L})(?:đang học|học tại|học trư�
 /** The school of one child to whom something happened. */
 export function tracesOfSchool(text: string): Named {
   let named: Named = 'none';
+  if (!schoolName.test(text)) return named;
   for (const clause of text.split(/[;!?\n]|\.(?= |$)/)) {
     const one = schoolIn(clause);
     if (one === 'sure') return one;
@@ -145,12 +146,18 @@ export function tracesOfAddress(typed: string): Named {
   const text = typed.includes('ịa chỉ') ? typed.replace(addressOfThing, ' ') : typed;
   // All other patterns have a digit.
   if (!/\d/.test(text) && !hamletCased.test(text) && !homeBehind.test(text)) return 'none';
+  const hasHouse = house.test(text);
+  const isNumbered = streetNumber.test(text);
+  const isHamlet = hamlet.test(text) || hamletCased.test(text);
+  const isHome = homeBehind.test(text);
+  // Whose it is matters only where something stands.
+  if (!hasHouse && !isNumbered && !isHamlet && !isHome && !onTheWay.test(text) && !anyLiving.test(text)) return 'none';
   const told = text.replace(topic, ' ').replace(familyDay, ' ');
   const isChild = single.test(told) || incident.test(told);
-  const isHouse = house.test(isChild ? text : text.replace(venue, ' ')) || (streetNumber.test(text) && isChild);
+  const isHouse = (hasHouse && (isChild || house.test(text.replace(venue, ' ')))) || (isNumbered && isChild);
   if (isHouse) return isChild && living.test(text) ? 'sure' : 'possible';
-  if ((hamlet.test(text) || hamletCased.test(text)) && isChild) return living.test(text) ? 'sure' : 'possible';
-  if (homeBehind.test(text) || (isChild && onTheWay.test(text))) return 'possible';
+  if (isHamlet && isChild) return living.test(text) ? 'sure' : 'possible';
+  if (isHome || (isChild && onTheWay.test(text))) return 'possible';
   return isChild && living.test(text) && anyLiving.test(text) ? 'possible' : 'none';
 }
 
@@ -164,6 +171,7 @@ const crowd = pattern(
 
 /** A day or year of birth of one person. */
 export function tracesOfBirth(text: string): Named {
+  if (!/\d/.test(text)) return 'none';
   const found = birth.exec(text);
   if (!found && childhood.test(text) && (single.test(text) || incident.test(text))) return 'possible';
   if (!found || crowd.test(text.slice(Math.max(0, found.index - 24), found.index))) return 'none';

@@ -32,7 +32,7 @@ const digitsAndLetters = pattern('gu')`(?<!\p{L})[\dOoIl]*\d[\dOoIl]*(?!\p{L})`;
 
 /** Nine digits or more, or an account next to its word; money, years and public lines aside. */
 export function tracesInNumbers(typedText: string): Named {
-  if (/\d/.test(typedText)) {
+  if (/\d/.test(typedText) && (someNumber.test(typedText) || serverWord.test(typedText))) {
     const text = digitsMeant(withoutServers(typedText.replace(money, ' ')));
     for (const match of eachMatch(text, longNumber)) {
       const [typed] = match;
@@ -66,8 +66,12 @@ const isHome = (digits: string, text: string) =>
 
 /** Without addresses of services; asked for cheaply first. */
 function withoutServers(text: string): string {
-  return /dns|chủ|server|gateway|modem/i.test(text) ? text.replace(server, ' ') : text;
+  return serverWord.test(text) ? text.replace(server, ' ') : text;
 }
+
+const serverWord = /dns|chủ|server|gateway|modem/i;
+/** As many digits as `longNumber` has, or letters that are typed for them: cheap to ask. */
+const someNumber = /[\dOoIl](?:[ .\-–()]{0,3}[\dOoIl]){6}/;
 
 /** Reads letters that are typed for digits: "09l2 3O5". */
 function digitsMeant(text: string): string {

@@ -37,7 +37,7 @@ const domainOnly = pattern('giu')`(?<![\p{L}\d._-])@(?:[a-z\d-]+\.)+(?:vn|com|or
 /** Without one of these a text has none of them. */
 const online = pattern(
   'iu',
-)`[@_]|[\p{L}\d]\.\p{L}|\p{L}\d|https?:|(?<!\p{L})(?:nick|biệt danh|biet danh|user|acc|id |face|fb|ig ?[:=]|tt ?[:=]|zl ?[:=]|zalo|tik|insta|mess|tele|disc|roblox|garena|liên quân|free fire|tài khoản|tai khoan|trang cá nhân)`;
+)`[@_]|(?<=[\p{L}\d])\.\p{L}|(?<=\p{L})\d|https?:|(?<!\p{L})(?:nick|biệt danh|biet danh|user|acc|id |face|fb|ig ?[:=]|tt ?[:=]|zl ?[:=]|zalo|tik|insta|mess|tele|disc|roblox|garena|liên quân|free fire|tài khoản|tai khoan|trang cá nhân)`;
 
 /** "tài khoản dạng hs001@….edu.vn": how addresses are made, and nobody's. */
 const patternBefore = pattern('iu')`(?<!\p{L})(?:dạng|mẫu|kiểu|cú pháp|định dạng|quy ước)(?: là)?:? ?["“(]?$`;
