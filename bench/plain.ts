@@ -45,6 +45,11 @@ export function load(given: Rows): void {
   read = null;
 }
 
+/** Reads every cell now. */
+export function readCells(): void {
+  reading();
+}
+
 function reading(): PlainRead {
   read ??= readPlain(rows);
   return read;

@@ -90,7 +90,7 @@ export const developerHelp = {
     '',
     'Đo số lệnh gọi và thời gian từng bước, ghi bench/results.md. Không ghi số thì đo 130, 1.300 và 13.000 đơn vị: khoảng 15 phút.',
     '  --check     không ghi tệp; so với mục tiêu ở bench/aims.ts, mã ra 1 khi có chỗ vượt mục tiêu quá một phần ba.',
-    '  --peers     chỉ đo phần “Beside peers” của trang: SQLite, DuckDB, Ajv trên cùng dòng, so kết quả từng số; tự cài các gói đó vào nơi riêng (bench/peers/package.json)',
+    '  --peers     chỉ đo phần “Beside peers” của trang: SQLite, DuckDB, Ajv trên cùng dòng, và SheetJS, exceljs, openpyxl đọc, ghi .xlsx; so kết quả từng số, từng ô; tự cài các gói đó vào nơi riêng (bench/peers/package.json; openpyxl cần Python 3)',
     '  SỐ_ĐƠN_VỊ   số nguyên dương, như 130; chỉ 130 thì khoảng 4 phút',
     'Mỗi bước được báo trước khi chạy: bước thứ mấy trên tổng số, đã chạy bao lâu.',
     ends,

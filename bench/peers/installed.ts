@@ -28,6 +28,24 @@ function isSame(file: string): boolean {
   );
 }
 
+const openpyxl = '3.1.5';
+const python = path.join(folder, 'python');
+
+/** openpyxl in a Python of its own, made at the first question. @throws Error when there is no Python 3. */
+export function pythonOfPeers(): string {
+  const program = path.join(python, 'bin/python');
+  if (existsSync(path.join(python, openpyxl))) return program;
+  runOrThrow('python3', '-m', 'venv', python);
+  runOrThrow(program, '-m', 'pip', 'install', '--quiet', `openpyxl==${openpyxl}`);
+  mkdirSync(path.join(python, openpyxl));
+  return program;
+}
+
+function runOrThrow(command: string, ...given: readonly string[]): void {
+  const { status } = spawnSync(command, given, { stdio: ['ignore', 'ignore', 'inherit'] });
+  if (status !== 0) throw new Error(`${command} ${given.join(' ')}: status ${status}`);
+}
+
 /** A package of theirs. */
 export function requirePeer(name: string): unknown {
   return createRequire(path.join(folder, 'package.json'))(name);
@@ -35,6 +53,7 @@ export function requirePeer(name: string): unknown {
 
 /** The version that the lock has, for the page. */
 export function versionOf(name: string): string {
+  if (name === 'openpyxl') return openpyxl;
   const lock = JSON.parse(readFileSync(path.join(from, 'package-lock.json'), 'utf8'));
   return lock.packages[`node_modules/${name}`].version;
 }

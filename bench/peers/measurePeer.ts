@@ -5,6 +5,14 @@ import { cityOf } from '../city.ts';
 import * as core from '../entry.ts';
 import * as plain from '../plain.ts';
 import { loadDuckDb, loadSqlite } from './databases.ts';
+import {
+  excelJs,
+  type FileLibrary,
+  ours,
+  requireSameCells,
+  runOpenpyxl,
+  sheetJs,
+} from './files.ts';
 import { brokenBySchema, cellRules, compileRules } from './schemas.ts';
 
 /** Milliseconds of CPU, user and system: of the first run and the median of the five after it. */
@@ -22,13 +30,24 @@ const rows = cityOf(Number(size));
 const steps: Readonly<Record<string, () => Promise<PeerMeasured>>> = {
   'figures core': () => measureCore(() => core.consolidate()),
   'figures plain': async () => {
-    const { measured } = await timesOf(() => plain.load(rows), plain.consolidate);
+    const { measured } = await timesOf(
+      () => [plain.load(rows), plain.readCells()],
+      plain.consolidate,
+    );
     return measured;
   },
   'figures sqlite': () => measureDatabase(loadSqlite),
   'figures duckdb': () => measureDatabase(loadDuckDb),
   'rules core': () => measureCore(() => core.validateOnly(cellRules)),
   'rules ajv': measureAjv,
+  'read core': () => measureReading(ours),
+  'read sheetjs': () => measureReading(sheetJs()),
+  'read exceljs': () => measureReading(excelJs()),
+  'read openpyxl': () => runOpenpyxl('read', rows),
+  'write core': () => measureWriting(ours),
+  'write sheetjs': () => measureWriting(sheetJs()),
+  'write exceljs': () => measureWriting(excelJs()),
+  'write openpyxl': () => runOpenpyxl('write', rows),
 };
 
 const measure = steps[step];
@@ -36,7 +55,7 @@ if (!measure) throw new Error(`Nothing to measure: ${step}`);
 process.stdout.write(JSON.stringify(await measure()));
 
 async function measureCore(act: () => unknown): Promise<PeerMeasured> {
-  const { measured } = await timesOf(() => core.load(rows), act);
+  const { measured } = await timesOf(() => [core.load(rows), core.readCells()], act);
   return measured;
 }
 
@@ -62,6 +81,27 @@ async function measureAjv(): Promise<PeerMeasured> {
   core.load(rows);
   const own = core.validateOnly(cellRules).map(({ rule, unit }) => `${rule} ${unit}`);
   deepStrictEqual([...(await answer)].sort(), [...new Set(own)].sort());
+  return measured;
+}
+
+/** Everybody reads the file that SheetJS wrote. */
+async function measureReading({ read, textsOf }: FileLibrary): Promise<PeerMeasured> {
+  const bytes = await sheetJs().write(rows);
+  const { measured, answer } = await timesOf(
+    () => undefined,
+    () => read(bytes),
+  );
+  requireSameCells(textsOf(await answer), rows);
+  return measured;
+}
+
+/** What everybody wrote is read by our own reader. */
+async function measureWriting({ write }: FileLibrary): Promise<PeerMeasured> {
+  const { measured, answer } = await timesOf(
+    () => undefined,
+    () => write(rows),
+  );
+  requireSameCells(ours.textsOf(ours.read(await answer)), rows);
   return measured;
 }
 

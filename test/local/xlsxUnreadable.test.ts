@@ -251,6 +251,17 @@ describe('a workbook that is odd and can be read', () => {
       }),
       'Mã đơn vị',
     ],
+    [
+      'lists the type of macros for an ending that no part has, as SheetJS writes it',
+      withParts({
+        '[Content_Types].xml':
+          handmadeParts()['[Content_Types].xml']?.replace(
+            '<Override',
+            '<Default Extension="bin" ContentType="application/vnd.ms-excel.sheet.binary.macroEnabled.main"/><Override',
+          ) ?? '',
+      }),
+      'Mã đơn vị',
+    ],
     ['starts with a byte order mark', withParts({ [sheet1]: `\ufeff${sheet('<row><c><v>7</v></c></row>')}` }), 7],
     [
       'names its parts with other capitals',

@@ -105,9 +105,16 @@ function wrongKind(parts: Parts): UnreadableCode | null {
   if (parts.has('mimetype')) return 'open-document';
   if (names.some((name) => /(^|\/)workbook\.bin$/i.test(name))) return 'binary-workbook';
   if (names.some((name) => /(^|\/)(?:vbaProject\.bin$|macrosheets\/)/i.test(name))) return 'macros';
-  if (/vbaProject|macroEnabled|macrosheet/i.test(partText(parts, '[Content_Types].xml'))) {
-    return 'macros';
-  }
+  if (/vbaProject|macroEnabled|macrosheet/i.test(typesOfParts(parts, names))) return 'macros';
   if (names.some((name) => /^(word|ppt)\//i.test(name))) return 'other-office';
   return parts.has('[Content_Types].xml') ? null : 'unknown';
+}
+
+/** The list of types without those of endings that no part has: some programs list them all. */
+function typesOfParts(parts: Parts, names: readonly string[]): string {
+  return partText(parts, '[Content_Types].xml').replace(/<(?:\w+:)?Default\b[^>]*>/gi, (type) => {
+    const ending = /\bExtension\s*=\s*["']([^"']+)["']/i.exec(type)?.[1]?.toLowerCase();
+    const isUsed = names.some((name) => name.toLowerCase().endsWith(`.${ending}`));
+    return ending === undefined || isUsed ? type : '';
+  });
 }
