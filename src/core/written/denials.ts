@@ -17,7 +17,7 @@ import {
   zeroOfYear,
 } from './words.vi.ts';
 import type { FigureDoubt } from './writtenReport.ts';
-import type { KeySpan, TimeMark } from './years.ts';
+import { type KeySpan, type TimeMark, withYears } from './years.ts';
 
 /** Next to the figures of the sentence: what they count already is denied by no word of it. */
 export function denialsOf(
@@ -89,7 +89,7 @@ export function zerosOf(
   span: KeySpan,
   { field, typed, outline }: Denied,
 ): readonly FigureDraft[] {
-  const time = timeOfDenial(reading, span);
+  const time = withYears(timeOfDenial(reading, span), reading, outline.years);
   const said = time === null ? [yearAbove(reading)] : yearsDenied(reading, time, outline);
   return said.map(({ year, doubt }) => {
     const doubts: readonly (FigureDoubt | null)[] = ['denial', doubt];
@@ -112,8 +112,9 @@ function yearsDenied(
 ): readonly { readonly year: number | null; readonly doubt: FigureDoubt | null }[] {
   const { key } = reading;
   if (time.years.length > 1) {
-    if (ofProgramme.test(key.slice(0, time.start))) return [yearOfFigure(reading, time)];
-    return time.years.map((year) => ({ year, doubt: null }));
+    const isOfProgramme = ofProgramme.test(key.slice(0, time.start));
+    const named = isOfProgramme ? time.years.filter((year) => years.includes(year)) : time.years;
+    return named.map((year) => ({ year, doubt: isOfProgramme ? 'whole-period' : null }));
   }
   if (time.year === null && allYears.test(key.slice(Math.max(0, time.start - 3), time.end).trim()))
     return years.map((year) => ({ year, doubt: 'whole-period' }));

@@ -19,5 +19,7 @@ export const doubts: Readonly<Record<FigureDoubt, string>> = {
   'no-verb': 'Câu không nói rõ việc đã làm.',
   'closing-section': 'Nằm ở phần đánh giá, không phải phần kết quả.',
   denial: 'Câu nói là không có.',
+  'not-repeated': 'Câu nói đã làm với các vụ, em đã nêu, không ghi lại con số.',
+  'own-unit': 'Câu không ghi con số: 1 là chính trường này.',
   contradicted: 'Trái với một câu khác trong báo cáo.',
 };

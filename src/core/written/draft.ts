@@ -62,17 +62,20 @@ export interface YearSaid {
 /** Signs before a time or a number that are read with it. */
 const farBefore = 40;
 
-/** As `yearOfFigure`; one for each year where several share the number: "mỗi năm 3 vụ". */
+/** As `yearOfFigure`; one for each year where several share the number: "mỗi năm 3 vụ", or there was nothing in all. */
 export function yearsOfFigure(
   reading: SentenceAt,
   time: TimeMark | null,
-  at: KeySpan,
+  at: KeySpan & { readonly value: number },
 ): readonly YearSaid[] {
   if (time === null || time.years.length < 2) return [yearOfFigure(reading, time)];
   const { key } = reading;
-  const isEach = hasEach(key, time, at) || eachYearAfter.test(key.slice(at.end));
+  const isNothing = at.value === 0;
+  const isEach = isNothing || hasEach(key, time, at) || eachYearAfter.test(key.slice(at.end));
   if (!isEach) return [yearOfFigure(reading, time)];
-  return time.years.map((year) => ({ year, doubt: null }));
+  // "Từ năm 2022 đến nay" names none of them.
+  const doubt = time.since === undefined ? null : 'whole-period';
+  return time.years.map((year) => ({ year, doubt }));
 }
 
 /** What there is at a time is never added up: each of the years named may have it. */

@@ -23,7 +23,7 @@ import { everyYearWords } from './times.vi.ts';
 import type { Around, Weighed } from './weigh.ts';
 import { weakVerbs } from './words.vi.ts';
 import type { FigureDoubt } from './writtenReport.ts';
-import { type TimeMark, timeOf } from './years.ts';
+import { type TimeMark, timeOf, withYears } from './years.ts';
 
 /** All figures of a sentence, those of a label first. */
 export function draftsOf(whole: SentenceAt, reader: Wordings): readonly FigureDraft[] {
@@ -73,7 +73,8 @@ function draftsOfMention(
   const around = aroundOf(mention, figures, where.reading);
   const kinds = { key, times: where.reading.times, alike: where.reader.alike };
   if (isBaseOfAnother(mention, figures, kinds)) return [];
-  const time = timeOfMention(mention, figures, { reading: where.reading, kinds });
+  const own = timeOfMention(mention, figures, { reading: where.reading, kinds });
+  const time = withYears(own, where.reading, where.reader.outline.years);
   const said = yearsOfFigure(where.reading, time, mention);
   if (mention.isEstimate && isOfEveryYear(time, key)) return [];
   const isPart = isPartOfAnother(mention, figures, kinds);

@@ -15,6 +15,8 @@ export interface FieldWords {
   readonly isMoney: boolean;
   readonly nouns: ReadonlySet<string>;
   readonly otherNouns: ReadonlySet<string>;
+  /** Of its nouns those that no other field is counted with. */
+  readonly ownNouns: ReadonlySet<string>;
   readonly labels: readonly string[];
   readonly columns: ReadonlySet<string>;
   readonly verbs: readonly string[];
@@ -37,14 +39,22 @@ export interface Wordings {
 export function makeReader(outline: Outline): Wordings {
   const byCode = new Map(answerFields(outline).map((field) => [field.code, field]));
   const declared = outline.written?.figures ?? ownFigures(outline);
-  const fields = declared.flatMap((figure) => {
+  const known = declared.flatMap((figure) => {
     const field = byCode.get(figure.field);
     return field ? [toWords(field, figure)] : [];
   });
+  const fields = known.map((one) => ({ ...one, ownNouns: nounsAlone(one, known) }));
   const all = fields.flatMap(({ nouns, otherNouns }) => [...nouns, ...otherNouns]);
   const alike = (one: string, other: string): boolean =>
     one === other || fields.some(({ nouns }) => nouns.has(one) && nouns.has(other));
   return { outline, fields, nouns: [...new Set(all)].sort((a, b) => b.length - a.length), alike };
+}
+
+function nounsAlone({ field, nouns }: FieldWords, all: readonly FieldWords[]): ReadonlySet<string> {
+  const others = all.filter((one) => one.field !== field);
+  const isShared = (noun: string) =>
+    others.some((one) => one.nouns.has(noun) || one.otherNouns.has(noun));
+  return new Set([...nouns].filter((noun) => !isShared(noun)));
 }
 
 function toWords(field: Field, figure: WrittenFigure): FieldWords {
@@ -55,6 +65,7 @@ function toWords(field: Field, figure: WrittenFigure): FieldWords {
     isMoney: field.kind === 'money',
     nouns: new Set(keys(field.nouns ?? [])),
     otherNouns: new Set(keys(figure.otherNouns ?? [])),
+    ownNouns: new Set(),
     labels: keys(labels).map((label) => label.replace(compoundCase, plainCase)),
     columns: new Set(keys(figure.columns ?? [])),
     verbs: keys(figure.verbs),

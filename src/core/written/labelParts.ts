@@ -7,6 +7,7 @@ import { hasWords } from './hasWords.ts';
 import { labelOf } from './labels.ts';
 import { nextClause, nextLabel } from './numbers/numberWords.vi.ts';
 import { weakVerbs } from './words.vi.ts';
+import type { TimeMark } from './years.ts';
 
 type DraftsOf = (reading: SentenceAt, reader: Wordings) => readonly FigureDraft[];
 
@@ -32,7 +33,10 @@ function labelStarts(reading: SentenceAt, reader: Wordings): readonly number[] {
   const named = eachMatch(reading.key, nextLabel)
     .filter(([, label = '']) => fieldNamed(label, reader) !== null)
     .map(({ 0: found, index }) => index + found.length);
-  return [...named, ...otherDeeds(reading, reader)].sort((a, b) => a - b);
+  const deeds = otherDeeds(reading, reader).filter(
+    (start) => !named.some((one) => one >= start && one <= start + 2),
+  );
+  return [...named, ...deeds].sort((a, b) => a - b);
 }
 
 /** "Số vụ đã tiếp nhận: 03 vụ; đã xử lý cả 03 vụ": behind a label, a clause with the verb of another field. */
@@ -51,18 +55,23 @@ function otherDeeds(reading: SentenceAt, reader: Wordings): readonly number[] {
     .map(({ index }) => index + 1);
 }
 
-/** A part without a year has the last one before it. */
+function moved(time: TimeMark, by: number): TimeMark {
+  return { ...time, start: time.start + by, end: time.end + by };
+}
+
+/** A part without a year has the last one before it, or the last list of them. */
 function partOf(reading: SentenceAt, start: number, end: number): SentenceAt {
   const { text, key, times, passage } = reading;
   const own = times.filter((time) => time.start >= start && time.end <= end);
   const before = times.filter((time) => time.end <= start);
   const said = own.length === 0 ? (before[before.length - 1] ?? null) : null;
+  const listed = (said?.years.length ?? 0) > 1 && said ? [{ ...said, start: 0, end: 0 }] : [];
   const leadYear = said?.doubt === null ? said.year : passage.leadYear;
   return {
     ...reading,
     text: text.slice(start, end),
     key: key.slice(start, end),
-    times: own.map((time) => ({ ...time, start: time.start - start, end: time.end - start })),
+    times: own.length > 0 ? own.map((time) => moved(time, -start)) : listed,
     timeBefore: said ?? reading.timeBefore,
     passage: { ...passage, leadYear, answerAt: start === 0 ? passage.answerAt : 0 },
   };

@@ -45,7 +45,7 @@ export function isBare({ noun, at, end }: Mention, key: string, from: number): b
     noun === '' &&
     at >= from &&
     numberEnds.test(key.slice(end)) &&
-    bareBefore.test(key.slice(0, at))
+    (at - from === 1 || bareBefore.test(key.slice(0, at)))
   );
 }
 

@@ -35,9 +35,13 @@ export const wishOpening =
 export const lackOpening =
   /^(?:tuy nhiên, |song, |bên cạnh đó, )?(?:một số |những |các )?(?:khó khăn|cái khó|hạn chế|tồn tại|vướng mắc|bất cập|chưa được|mặt yếu|điểm yếu)(?: lớn nhất| nhất| chính| chủ yếu| hiện nay)?(?: là|:| nằm ở)/u;
 /** Of the lines that name the writer: one school; an office over several. */
-export const schoolWrites = /(?<!\p{L})trường (?:thpt|thcs|th|tiểu học|mầm non|trung học|phổ thông|pt|cao đẳng)(?!\p{L})/u;
-export const officeWrites = /(?<!\p{L})(?:phòng (?:gd|giáo dục)|phòng gdđt|ubnd (?:phường|xã)|ủy ban nhân dân (?:phường|xã))/u;
-export const ofSchool = /^(?:trường|cơ sở)/u;
+const schoolWrites = /(?<!\p{L})trường (?:thpt|thcs|th|tiểu học|mầm non|trung học|phổ thông|pt|cao đẳng)(?!\p{L})/u;
+const officeWrites = /(?<!\p{L})(?:phòng (?:gd|giáo dục)|phòng gdđt|ubnd (?:phường|xã)|ủy ban nhân dân (?:phường|xã))/u;
+const ofSchool = /^(?:trường|cơ sở)/u;
+export const isOneSchool = (writer: string) => schoolWrites.test(writer) && !officeWrites.test(writer);
+/** Asked how many schools there are of a sort. */
+export const isOfSchools = ({ measure, nouns = [] }: { readonly measure?: string; readonly nouns?: readonly string[] }) =>
+  measure === 'stock' && nouns.some((noun) => ofSchool.test(noun));
 /** A person in office. */
 export const whoSaid = /(?<!\p{L})(?:đồng chí|đ\/c|ông|bà) /u;
 /** Rules that a unit gives itself were written or changed. */

@@ -4,14 +4,13 @@ import { compareKey } from '../text/text.ts';
 import { restoreAccents } from './accents/restoreAccents.ts';
 import { claimsOf } from './claims.ts';
 import { contradicted, contradictionsOf, type SaidSentence } from './contradictions.ts';
-import { denialsOf } from './denials.ts';
 import { type FigureDraft, readSentence, type SentenceAt } from './draft.ts';
 import { draftsOf } from './drafts.ts';
 import { deniedField, makeReader, type Wordings } from './fieldWords.ts';
 import type { Passage } from './headings/passage.ts';
 import type { Line } from './lines.ts';
 import { mayBeShown } from './mayBeShown.ts';
-import { nonesOf } from './numbers/noneOf.ts';
+import { unwrittenIn } from './numbers/unwritten.ts';
 import { joinParagraphs } from './paragraphs.ts';
 import { toPassages } from './sections.ts';
 import { splitParagraph } from './sentenceEnds.ts';
@@ -129,14 +128,10 @@ class SentenceReader {
       return;
     }
     const isRow = reading.passage.paragraph.cells !== undefined;
-    const none = isRow ? [] : this.nothing(reading, drafts);
+    const none = isRow ? [] : unwrittenIn(reading, this.reader, drafts);
     const denies = none.some((one) => one.field === deniedField(this.outline));
     const id = this.said.length + 1;
     this.said.push({ id, reading, field, drafts: [...drafts, ...none], denies });
-  }
-
-  private nothing(reading: SentenceAt, drafts: Drafts): Drafts {
-    return [...denialsOf(reading, this.outline, drafts), ...nonesOf(reading, this.reader, drafts)];
   }
 
   /** Rows that follow each other are one table. */

@@ -1,7 +1,7 @@
 /** The figures of all sentences next to each other: what is said twice, may overlap, has no base. */
 import { answerFields, type Outline } from '../../outline/schema.ts';
 import type { FigureDraft } from './draft.ts';
-import { officeWrites, ofSchool, schoolWrites } from './openings.vi.ts';
+import { isOfSchools, isOneSchool } from './openings.vi.ts';
 import type { FigureDoubt, WrittenFigureProposal } from './writtenReport.ts';
 
 export interface Placed extends FigureDraft {
@@ -61,10 +61,7 @@ function ofOneSchool(
   outline: Outline,
   writer: string,
 ): readonly FigureDoubt[] {
-  if (value < 2 || !schoolWrites.test(writer) || officeWrites.test(writer)) return [];
-  const isOfSchools = answerFields(outline).some(
-    ({ code, measure, nouns }) =>
-      code === field && measure === 'stock' && nouns?.some((noun) => ofSchool.test(noun)),
-  );
-  return isOfSchools ? ['other-noun'] : [];
+  if (value < 2 || !isOneSchool(writer)) return [];
+  const asked = answerFields(outline).find(({ code }) => code === field);
+  return asked && isOfSchools(asked) ? ['other-noun'] : [];
 }

@@ -9,6 +9,9 @@ export const ranges =
   /(?:từ )?(?:đầu )?(?:năm |tháng \d+\/)?20\d\d ?(?:-|đến|tới)(?: hết| cuối)?(?: ngày| tháng)? ?(?:năm )?(?:\d{1,2}\/)*(?:20\d\d|nay)/gu;
 export const untilDay =
   /(?:tính (?:đến|tới)|(?:đến|tới) (?:hết|thời điểm|ngày|tháng|cuối))(?: hết| thời điểm| ngày| tháng| năm| cuối)* ?(?:\d{1,2}\/)*\d{4}/gu;
+/** "Từ năm 2022 (đến nay)": no year of its own, each from it on; group 1 is the first. */
+export const sinceYear =
+  /(?<!\p{L})(?:kể )?từ (?:đầu )?năm (20\d\d)(?!\d| ?(?:-|–|đến|tới|,|và) ?(?:hết |cuối )?(?:năm )?20)(?: (?:đến|tới) nay| trở (?:lại đây|đi|lại))?/gu;
 /** "Đến năm 2023, trường đã tổ chức …": in that year, or up to it. */
 export const untilYear = /(?:đến|tới) năm $/u;
 export const years =

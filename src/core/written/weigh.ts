@@ -44,6 +44,8 @@ export interface Weighed {
   readonly isOtherNoun: boolean;
 }
 
+/** The score of a verb right next to its number. */
+const close = 1.9;
 /** Less than this between two fields is no sure choice. */
 const clearBy = 1;
 
@@ -88,12 +90,14 @@ function weighOne(mention: Mention, around: Around, words: FieldWords): Weighed 
   if (words.field.measure === 'stock' && placeBefore.test(around.near)) return null;
   const isOfGroup = isOwn && around.counts?.includes(words.field.code);
   const verb = verbScore(around, words, isOwn) || (isOfGroup ? 1 : 0);
-  const about = contextScore(scope, around, words) || (isOfGroup ? 0.5 : 0);
+  const told = contextScore(scope, around, words) || (isOfGroup ? 0.5 : 0);
+  // What no other field counts, with its verb: a person looks.
+  const about = told || (words.ownNouns.has(mention.noun) && verb >= close ? 0.2 : 0);
   if (verb === 0 || about === 0) return null;
   return {
     words,
     score: verb + about + (isOwn ? 0.3 : 0),
-    isClose: verb >= 1.9,
+    isClose: verb >= close && told > 0,
     isOtherNoun: !isOwn,
   };
 }

@@ -129,7 +129,7 @@ export const zeroOfYear =
 /** After a bare number of a list: it ends there. */
 export const numberEnds = /^ ?(?:[;,.)(]|$|\(|và )/u;
 /** Ends a label: "Số buổi: ", "Số buổi là". */
-export const labelEnd = /^(.{3,200}?)(?::| là (?=\d)| đạt (?=\d)| (?=năm 20\d\d ?:))/u;
+export const labelEnd = /^(.{3,200}?)(?::| là (?=\d)| đạt (?=\d)| (?=năm 20\d\d ?:)| (?=\d[\d.]*[;,. ]*$))/u;
 
 /** What a denial of cases is typed as. */
 export const noneTyped = 'không phát sinh';

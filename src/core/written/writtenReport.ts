@@ -32,6 +32,8 @@ export type FigureDoubt =
   | 'no-verb'
   | 'closing-section'
   | 'denial'
+  | 'not-repeated'
+  | 'own-unit'
   | 'contradicted';
 
 /** A figure for one field; `value` in đồng for money, `start` and `end` in the sentence's text. */

@@ -5,12 +5,14 @@ import {
   cited,
   compared,
   everyYear,
+  everyYearWords,
   fourDigits,
   listOfYears,
   nothingBetween,
   ofOneDay,
   ranges,
   schoolYears,
+  sinceYear,
   sumOfYears,
   untilDay,
   untilYear,
@@ -29,6 +31,8 @@ export interface TimeMark {
   /** All that it names one by one; empty for "đến nay". */
   readonly years: readonly number[];
   readonly doubt: FigureDoubt | null;
+  /** "Từ năm 2022 đến nay": the first of years that it does not name. */
+  readonly since?: number;
 }
 
 const noTime: TimeMark = { start: 0, end: 0, year: null, years: [], doubt: 'whole-period' };
@@ -57,6 +61,11 @@ export function timesIn(key: string): readonly TimeMark[] {
     rest = blank(rest, pattern);
   };
   take(schoolYears, 'school-year', () => []);
+  for (const found of eachMatch(rest, sinceYear)) {
+    const since = Number(found[1]);
+    marks.push({ ...spanOf(found), year: null, years: [], doubt: 'whole-period', since });
+  }
+  rest = blank(rest, sinceYear);
   take(ranges, 'whole-period', yearsBetween);
   take(listOfYears, 'whole-period', yearsNamed);
   take(untilDay, 'whole-period', () => []);
@@ -75,6 +84,20 @@ export function timesIn(key: string): readonly TimeMark[] {
   take(wholePeriod, 'whole-period', () => []);
   if (!marks.some((mark) => mark.years.length > 1)) take(everyYear, 'whole-period', () => []);
   return marks.sort((a, b) => a.start - b.start);
+}
+
+/** With the years of the form from its first on; "mỗi năm" has those of the time before it. */
+export function withYears(
+  time: TimeMark | null,
+  { key, times }: { readonly key: string; readonly times: readonly TimeMark[] },
+  asked: readonly number[],
+): TimeMark | null {
+  if (time === null || time.years.length > 0) return time;
+  const isEach = everyYearWords.test(key.slice(time.start, time.end));
+  const opened = isEach ? times.find(({ since }) => since !== undefined) : time;
+  const since = opened?.since;
+  if (since === undefined) return time;
+  return { ...time, since, years: asked.filter((year) => year >= since) };
 }
 
 function spanOf(found: RegExpExecArray): KeySpan {

@@ -40,6 +40,58 @@ describe('figures of one sentence', () => {
         ['so_vu_da_xu_ly', 2021, 1, 'chac'],
       ],
     ],
+    [
+      'Số vụ đã tiếp nhận: 03 vụ; đã xử lý cả 03 vụ (2022: 02; 2024: 01).',
+      [
+        ['so_vu_tiep_nhan', null, 3, 'can_xem'],
+        ['so_vu_da_xu_ly', null, 3, 'can_xem'],
+        ['so_vu_da_xu_ly', 2022, 2, 'chac'],
+        ['so_vu_da_xu_ly', 2024, 1, 'chac'],
+      ],
+    ],
+    [
+      'Tổ chức 9 buổi tuyên truyền năm 2023, 11 buổi năm 2024 với lần lượt 640 và 905 lượt người.',
+      [
+        ['nhom_2_so_luot', 2023, 640, 'chac'],
+        ['nhom_2_so_luot', 2024, 905, 'chac'],
+        ['nhom_2_so_buoi', 2023, 9, 'chac'],
+        ['nhom_2_so_buoi', 2024, 11, 'chac'],
+      ],
+    ],
+    // What a span of years adds up to is no figure of its first year.
+    ['Từ năm 2022, trường đã tổ chức 12 buổi tuyên truyền.', [['nhom_2_so_buoi', null, 12, 'can_xem']]],
+    [
+      'Từ năm 2023 đến nay, mỗi năm tổ chức 4 buổi tuyên truyền.',
+      [
+        ['nhom_2_so_buoi', 2023, 4, 'can_xem'],
+        ['nhom_2_so_buoi', 2024, 4, 'can_xem'],
+      ],
+    ],
+    [
+      'Các năm 2023, 2024: số vụ tiếp nhận 0, số buổi tuyên truyền 6.',
+      [
+        ['so_vu_tiep_nhan', 2023, 0, 'chac'],
+        ['so_vu_tiep_nhan', 2024, 0, 'chac'],
+        ['nhom_2_so_buoi', null, 6, 'can_xem'],
+      ],
+    ],
+    [
+      'Năm 2023 số vụ xâm hại, số trẻ cần hỗ trợ đều bằng 0.',
+      [
+        ['so_vu_tiep_nhan', 2023, 0, 'can_xem'],
+        ['so_tre_duoc_ho_tro', 2023, 0, 'can_xem'],
+      ],
+    ],
+    [
+      'Năm 2022 tiếp nhận 2 vụ xâm hại trẻ em, đã giải quyết dứt điểm.',
+      [
+        ['so_vu_tiep_nhan', 2022, 2, 'chac'],
+        ['so_vu_da_xu_ly', 2022, 2, 'can_xem'],
+      ],
+    ],
+    ['Năm 2022 tiếp nhận 2 vụ xâm hại trẻ em, đã giải quyết một phần.', [['so_vu_tiep_nhan', 2022, 2, 'chac']]],
+    // Of one school the count of schools is 1; an office's schools are not counted by words.
+    ['Năm 2023 định kỳ tuyên truyền kỹ năng hằng tháng.', []],
     ['Năm 2025 sẽ tổ chức 15 buổi tuyên truyền.', []],
     ['Năm 2022 toàn quận có 45 trường, 20.000 học sinh.', []],
     ['Năm 2022 số buổi tuyên truyền tăng 5 buổi so với năm 2021.', []],
@@ -48,6 +100,12 @@ describe('figures of one sentence', () => {
   ])('%s', (text, expected) => {
     expect(figures(text)).toEqual(expected);
   });
+});
+
+test('a school that says it does is one of the schools asked for, to be looked at', () => {
+  const school = 'TRƯỜNG THPT HOA SỮA\nBÁO CÁO\nII. KẾT QUẢ\n';
+  expect(figures(`${school}Năm 2023 trường tuyên truyền kỹ năng định kỳ hằng tháng.`)).toEqual([['so_co_so_dinh_ky', 2023, 1, 'can_xem']]);
+  expect(figures(`${school}Năm 2023 trường chưa tuyên truyền kỹ năng định kỳ.`)).toEqual([]);
 });
 
 describe('a table with a head of two rows, a merged cell over several', () => {

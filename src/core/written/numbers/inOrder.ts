@@ -35,9 +35,10 @@ export function figuresInOrder(
     const list = lists.find(({ years }) => years.length === run.length);
     if (!whole || !list || (!isOrdered && run.length < plainlyInOrder)) return [];
     const from = wholes[at - 1]?.end ?? 0;
-    const named =
+    const told =
       fieldNamed(key.slice(from, whole.start).trim(), reader) ??
       (at === 0 && saysNothing(key.slice(from, whole.start)) ? label?.words : null);
+    const named = told && canCount(told, whole) ? told : null;
     const found = named
       ? { words: named, doubts: [] }
       : weighed(whole, wholes, { reading, reader });
@@ -46,6 +47,11 @@ export function figuresInOrder(
       draftOf(mention, { ...found, year: list.years[place] ?? null, whole }),
     );
   });
+}
+
+/** "9 buổi tuyên truyền …, lần lượt 640 và 905 lượt": the words before it may be another's. */
+function canCount({ nouns, otherNouns }: FieldWords, { noun }: Mention): boolean {
+  return noun === '' || nouns.has(noun) || otherNouns.has(noun);
 }
 
 /** Times and words of order: what is counted is said above. */

@@ -6,9 +6,15 @@ export const betweenListed = /^ ?(?:,|;|\/|và|, và|; và|-|–)? ?$/u;
 export const slashList = /(?<![\d/.])\d[\d.]*(?: ?\/ ?\d[\d.]*){2,}(?![\d/])/g;
 /** Behind a comma or a stop inside a sentence: the label of another count, which group 1 is. */
 export const nextLabel =
-  /[;,.] *(?=((?:tổng )?(?:số|lượt|kinh phí)(?!\p{L})[^;:,.\d]{2,90}?)(?: ?: ?\d| ?: ?năm 20\d\d| là \d| (?:năm )?20\d\d ?:))/gu;
+  /[;,.:] *(?=((?:tổng )?(?:số|lượt|kinh phí)(?!\p{L})[^;:,.\d]{2,90}?)(?: ?: ?\d| ?: ?năm 20\d\d| là \d| (?:năm )?20\d\d ?:| \d[\d.]*(?: ?[;,)]|\.? *$)))/gu;
+/** Between the labels of a list. */
+export const betweenLabels = /(?:,|;| và| hoặc| hay| cũng như)(?= )/u;
+/** Behind a list of labels: nothing of all. */
+export const nothingOfAll = /(?<!\p{L})(?:đều|cùng)(?: là| bằng| =)? ?(?:0|không(?: có| phát sinh)?)(?=[ .;,)]*$|[;.])|: ?0(?=[ .]*$)/gu;
+/** Before one, which group 1 is. */
+export const nothingOfList = /(?<!\p{L})(?:không|chưa) (?:có|phát sinh|ghi nhận|xảy ra|để xảy ra) (?=([^.;:\d]{10,160}))/gu;
 /** Behind a semicolon: the words of a clause before its first number, which group 1 is. */
-export const nextClause = /;(?=([^;:\d]{2,60}\d))/gu;
+export const nextClause = /;(?=([^;\d]{2,60}\d))/gu;
 /** Words of order, which say nothing of what is counted. */
 export const fieldsApart = /(?<!\p{L})(?:lần lượt|tương ứng(?: với)?|theo thứ tự|là)(?!\p{L})/gu;
 /** Behind a number alone: its year. */
@@ -40,9 +46,17 @@ export const stockLabel =
 /** Nothing but a small word between a figure and its own year. */
 export const ownYear = /^(?: (?:trong|vào|của|ở))?(?: năm)? ?$/u;
 /** All years that a form asks, in words. */
-export const allYears = /^(?:(?:trong |qua |sau )?(?:bốn|04|4) năm|cả giai đoạn|các năm)/u;
+export const allYears = /^(?:(?:trong |qua |sau )?(?:bốn|04|4) năm|(?:cả |trong |suốt )*giai đoạn|các năm|những năm qua|đến nay)/u;
 /** "Không có tổ chức, cá nhân nào": group 1 is what there is none of. */
 export const noneOf = /(?<!\p{L})(?:không|chưa) ((?:\p{L}+,? ){1,7}?)nào(?!\p{L})(?! (?:không|chưa))/gu;
 export const figureBefore = /(?<!\p{L})\d[\d.]*(?: \p{L}+){1,3}?(?: (?:trong|vào|của|ở))?(?: năm)? ?$/u;
 /** "34 trên 40": what a number is counted of. */
 export const baseAfter = /^ (?:trên|trong)(?: tổng)?(?: số)? \d[\d.]*(?!\d|[.,/]\d)/;
+/** "…, đã giải quyết dứt điểm": to the end of the clause; group 1 begins with what was done. */
+export const allDone =
+  /(?<!\p{L})(?:đã|đều|và đã|đã đều|đều đã)(?: được| kịp thời| phối hợp| cùng công an| tổ chức)* ((?:\p{L}+ ?){1,14}?)(?=[,;.(]|$)/gu;
+export const notAllDone = /(?<!\p{L})(?:chưa|đang|một phần|một số|phần lớn|hầu hết|còn|không)(?!\p{L})/u;
+/** Regularly, where no number says how often. */
+export const steadily =
+  /(?<!\p{L})(?:định kỳ|thường xuyên|đều đặn|(?:hằng|hàng|theo|mỗi|từng) (?:tháng|quý|tuần|học kỳ|năm)|(?:tháng|tuần|quý|năm) nào cũng)(?!\p{L})/u;
+export const notSteadily = /(?<!\p{L})(?:chưa|không|ít khi|thỉnh thoảng|đôi khi)(?!\p{L})/u;

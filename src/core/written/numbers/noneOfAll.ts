@@ -1,0 +1,51 @@
+/** "Số vụ, số trẻ được hỗ trợ đều là 0", "không có vụ việc, nạn nhân nào": nothing of each of a list. */
+import { eachMatch } from '../../lib/eachMatch.ts';
+import { zerosOf } from '../denials.ts';
+import type { FigureDraft, SentenceAt } from '../draft.ts';
+import type { FieldWords, Wordings } from '../fieldWords.ts';
+import { hasWords } from '../hasWords.ts';
+import { fieldFrom } from '../tables/tableFields.ts';
+import { conditional } from '../words.vi.ts';
+import { betweenLabels, nothingOfAll, nothingOfList } from './numberWords.vi.ts';
+
+/** Two at least are told; what the sentence says of one of them already stands. */
+export function noneOfAll(
+  reading: SentenceAt,
+  reader: Wordings,
+  drafts: readonly FigureDraft[],
+): readonly FigureDraft[] {
+  const { key, passage } = reading;
+  const kind = passage.section.place?.kind;
+  if (passage.isFurniture || kind === 'context' || kind === 'plan') return [];
+  const behind = eachMatch(key, nothingOfAll).map(({ 0: said, index }) => {
+    const list = key.slice(key.lastIndexOf(';', index) + 1, index);
+    return { list, start: index, end: index + said.length };
+  });
+  const before = eachMatch(key, nothingOfList)
+    .filter(({ index }) => !conditional.test(key.slice(0, index)))
+    .map(({ 0: said, 1: list = '', index }) => ({ list, start: index, end: index + said.length }));
+  return [...behind, ...before].flatMap(({ list, start, end }) => {
+    const fields = [...new Set(list.split(betweenLabels).flatMap((one) => named(one, reader)))];
+    if (fields.length < 2) return [];
+    return fields
+      .flatMap(({ field }) =>
+        zerosOf(
+          reading,
+          { start, end },
+          { field: field.code, typed: '0', outline: reader.outline },
+        ),
+      )
+      .filter(({ field, year }) => !drafts.some((one) => one.field === field && one.year === year));
+  });
+}
+
+/** By its words from what is counted on, else by a noun that one field alone has. */
+function named(label: string, reader: Wordings): readonly FieldWords[] {
+  const nouns = reader.nouns.filter((noun) => hasWords(label, noun));
+  const starts = nouns.map((noun) => label.indexOf(noun));
+  if (starts.length === 0) return [];
+  const known = fieldFrom(label.slice(Math.min(...starts)).trim(), '', reader);
+  if (known) return [known];
+  const own = reader.fields.filter(({ ownNouns }) => nouns.some((noun) => ownNouns.has(noun)));
+  return own.length === 1 ? own : [];
+}

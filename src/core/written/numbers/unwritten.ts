@@ -1,0 +1,26 @@
+/** Figures that a sentence says without writing a number: denials, "all of them", the one school itself. */
+import { denialsOf } from '../denials.ts';
+import type { FigureDraft, SentenceAt } from '../draft.ts';
+import type { Wordings } from '../fieldWords.ts';
+import { nonesOf } from './noneOf.ts';
+import { noneOfAll } from './noneOfAll.ts';
+import { ownSchool } from './ownSchool.ts';
+import { sameAgain } from './sameAgain.ts';
+
+/** Next to `drafts`, which it writes. */
+export function unwrittenIn(
+  reading: SentenceAt,
+  reader: Wordings,
+  drafts: readonly FigureDraft[],
+): readonly FigureDraft[] {
+  const denied = [
+    ...denialsOf(reading, reader.outline, drafts),
+    ...nonesOf(reading, reader, drafts),
+  ];
+  return [
+    ...denied,
+    ...noneOfAll(reading, reader, [...drafts, ...denied]),
+    ...sameAgain(reading, reader, drafts),
+    ...ownSchool(reading, reader, drafts),
+  ];
+}
