@@ -252,12 +252,12 @@ describe('a workbook that is odd and can be read', () => {
       'Mã đơn vị',
     ],
     [
-      'lists the type of macros for an ending that no part has, as SheetJS writes it',
+      'lists the type of macros for an ending that no part has, as SheetJS does',
       withParts({
         '[Content_Types].xml':
           handmadeParts()['[Content_Types].xml']?.replace(
             '<Override',
-            '<Default Extension="bin" ContentType="application/vnd.ms-excel.sheet.binary.macroEnabled.main"/><Override',
+            '<Default Extension="xlsb" ContentType="application/vnd.ms-excel.sheet.binary.macroEnabled.main"/><Override',
           ) ?? '',
       }),
       'Mã đơn vị',
