@@ -9,7 +9,7 @@ import type {
   ManifestTotals,
 } from '../../src/core/manifest/manifest.ts';
 import { wholePeriodYear } from '../../src/core/tidy/tidySql.ts';
-import { answerFields, type Outline } from '../../src/outline/schema.ts';
+import { addsUp, answerFields, type Outline } from '../../src/outline/schema.ts';
 import type { SqlRow } from './duckdb.ts';
 import { withheld } from './words.vi.ts';
 
@@ -96,9 +96,7 @@ type RowsOfType = (view: string, type: string) => readonly SqlRow[];
 
 function totalsOf(own: RowsOf, ofType: RowsOfType, outline: Outline) {
   const types = outline.unitTypes.filter((type) => type.inTotals).map(({ code }) => code);
-  const fields = answerFields(outline).filter(
-    (field) => field.yearly && (field.kind === 'count' || field.kind === 'money'),
-  );
+  const fields = answerFields(outline).filter(addsUp);
   return Object.fromEntries(
     fields.map(({ code, measure }) => {
       const target = outline.indicators.find(({ control }) => control === code);

@@ -1,4 +1,5 @@
 /** The one contract between sidebar and server: what may be called, what goes in, what comes out. */
+import type { NumberKind } from '../core/cells/reading.ts';
 import type { Severity } from '../core/checks/finding.ts';
 import type { ReportingCounts } from '../core/figures/reporting.ts';
 import type { NoValue } from '../core/figures/results.ts';
@@ -482,7 +483,7 @@ export interface FormField {
   readonly cells: readonly EditableCell[];
 }
 
-export type BoxKind = 'count' | 'money' | 'text' | 'date' | 'choice';
+export type BoxKind = NumberKind['kind'] | 'text' | 'date' | 'choice';
 
 /** A target of the outline: its control in the answers and its table. */
 export interface TargetView {

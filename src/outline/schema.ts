@@ -3,8 +3,14 @@ import type { SettingField, SettingReading, settingRows } from './settingRows.ts
 
 export type { SettingField, SettingReading };
 
-/** What is in a cell: a count is whole and ≥ 0, money is in đồng, `native` is a locked formula. */
-type Kind = 'key' | 'text' | 'count' | 'money' | 'date' | 'choice' | 'native';
+/**
+ * What is in a cell: a count is whole and ≥ 0, a decimal is ≥ 0, money is in đồng, a rate is a
+ * percentage that the unit itself declares, `native` is a locked formula.
+ */
+type Kind = 'key' | 'text' | NumberKindName | 'date' | 'choice' | 'native';
+
+/** Kinds of numbers. */
+export type NumberKindName = 'count' | 'decimal' | 'money' | 'rate';
 
 /** A flow sums over years; a stock is a state at a time and never sums. */
 export type Measure = 'flow' | 'stock';
@@ -726,6 +732,23 @@ export function answerFields({ answers: { sections } }: Outline): readonly Field
 
 /** Each formula of a form asks for them: once an outline. */
 const listed = new WeakMap<object, readonly Field[]>();
+
+/** Whether its cells hold a number. */
+export function isNumeric<F extends { readonly kind: Kind }>(field: F): field is F & { readonly kind: NumberKindName } {
+  return ['count', 'decimal', 'money', 'rate'].includes(field.kind);
+}
+
+/** Whether its numbers are added up over units; a declared rate is neither added nor averaged. */
+export function addsUp(field: Pick<Field, 'kind'>): boolean {
+  return isNumeric(field) && field.kind !== 'rate';
+}
+
+/** The years that a field is asked of; null: once, of the whole period. */
+export function askedTimes({ yearly }: Pick<Field, 'yearly'>, years: readonly number[]): readonly (number | null)[] {
+  return yearly ? years : onceOfAll;
+}
+
+const onceOfAll = [null];
 
 /** The columns a field is in: `code.year` for each year, or the code alone. */
 export function columnCodes(field: Field, years: readonly number[]): readonly string[] {

@@ -1,11 +1,12 @@
 /** One amount: figures with a noun or a unit of money, read into a reading. */
+import { decimalReading, rateReading } from './decimals.ts';
 import { dongAfterScale, even, notOccurred } from './grammar.vi.ts';
 import { fitsNouns, nounKeys } from './nouns.ts';
 import { readNumberWords } from './numberWords.vi.ts';
 import { type Numeral, readNumeral } from './numerals.ts';
 import type { NumberKind, Reading } from './reading.ts';
 import { doubtful, none, plainReading, refused } from './readings.ts';
-import { moneyUnits } from './typedWords.vi.ts';
+import { moneyUnits, percentWords } from './typedWords.vi.ts';
 
 /** Money below this without a unit word was most likely meant in millions (C04). */
 const leastBareMoney = 100_000;
@@ -46,12 +47,19 @@ export function readSpelt(words: string, kind: NumberKind): number | null {
 }
 
 function readWords(numeral: Numeral, words: string, kind: NumberKind): Reading | null {
+  if (kind.kind === 'rate' && isPercent(words)) return rateReading(numeral.asDecimal, words !== '');
   if (words.startsWith('%')) return null;
   if (/\d/.test(words)) return kind.kind === 'money' ? readCompound(numeral, words) : null;
   if (kind.kind === 'money') return readMoney(numeral, words);
-  if (words === '' || fitsNouns(words, nounKeys(kind))) return readCount(numeral);
+  if (kind.kind !== 'rate' && (words === '' || fitsNouns(words, nounKeys(kind)))) {
+    return kind.kind === 'decimal' ? decimalReading(numeral) : readCount(numeral);
+  }
   if (!severalLetters.test(words)) return null;
   return refused('wrong-noun', Number.isInteger(numeral.number) ? [numeral.number] : []);
+}
+
+function isPercent(words: string): boolean {
+  return words === '' || percentWords.includes(words);
 }
 
 /** A count from figures alone. */

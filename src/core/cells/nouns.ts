@@ -2,6 +2,7 @@
 import { looseKey } from '../text/compareKey.ts';
 import { betweenNouns, moneyNouns, nounAbbreviations, qualifiers } from './grammar.vi.ts';
 import type { NumberKind } from './reading.ts';
+import { percentWords } from './typedWords.vi.ts';
 
 const noNouns: readonly string[] = [];
 /** Nouns of a count are a few words; a longer text is a sentence. */
@@ -11,7 +12,12 @@ const keysByList = new WeakMap<readonly string[], readonly string[]>();
 
 /** Nouns as loose keys, the longest first, made once for each list. */
 export function nounKeys(kind: NumberKind): readonly string[] {
-  const nouns = kind.kind === 'money' ? moneyNouns : (kind.nouns ?? noNouns);
+  const nouns =
+    kind.kind === 'money'
+      ? moneyNouns
+      : kind.kind === 'rate'
+        ? percentWords
+        : (kind.nouns ?? noNouns);
   let keys = keysByList.get(nouns);
   if (!keys) {
     keys = nouns.map(looseKey).sort((a, b) => b.length - a.length);

@@ -5,17 +5,27 @@ import { dong, millionDong, points, under } from './numberText.vi.ts';
 import type { Day, NumberKind } from './reading.ts';
 
 const thousands = /\B(?=(?:\d{3})+$)/g;
+const likeThousands = /^[1-9]\d{0,2},\d{3}$/;
 /** Money below this needs its unit word to be read back without a question (C04). */
 const leastBareMoney = 100_000;
 
-/** "1.234.567" for a whole number. */
+/** "1.234.567", "12,5": with the decimals that it has. */
 export function formatCount(count: number): string {
-  return String(count).replace(thousands, '.');
+  const [whole = '', decimals] = String(count).split('.');
+  const grouped = whole.replace(thousands, '.');
+  return decimals === undefined ? grouped : `${grouped},${decimals}`;
 }
 
 /** "05" below ten, as running text writes counts; 0 stays "0". */
 export function formatInText(count: number): string {
-  return count > 0 && count < 10 ? `0${count}` : formatCount(count);
+  const isShort = Number.isInteger(count) && count > 0 && count < 10;
+  return isShort ? `0${count}` : formatCount(count);
+}
+
+/** A number as it is told: "1.234", "12,5", "23,5 triệu đồng", "45,5%". */
+export function formatNumber(number: number, { kind }: { readonly kind: string }): string {
+  if (kind === 'money') return formatMillions(number);
+  return kind === 'rate' ? `${formatCount(number)}%` : formatCount(number);
 }
 
 /** "07/15", and "4/7": a share of fewer than ten is written as it is. */
@@ -81,8 +91,22 @@ export function formatDay(day: Day): string {
   return `${date}/${month}/${year}`;
 }
 
-/** A number as one would type it, so that it is read back as itself: "1.234", "500 đồng". */
+/** A number as one would type it, so that it is read back as itself: "1.234", "500 đồng", "45,5%". */
 export function formatTyped(number: number, { kind }: Pick<NumberKind, 'kind'>): string {
+  if (kind === 'rate') return `${formatCount(number)}%`;
+  if (kind === 'decimal') return plainDecimal(number);
   const needsUnit = kind === 'money' && number > 0 && number < leastBareMoney;
   return needsUnit ? `${formatCount(number)} ${dong}` : formatCount(number);
+}
+
+/** The same as it is put into a cell: without dots where nothing but a number is in it. */
+export function retyped(number: number, of: Pick<NumberKind, 'kind'>): string {
+  const text = formatTyped(number, of);
+  return Number.isInteger(number) && !/[ %]/.test(text) ? String(number) : text;
+}
+
+/** "1234", "12,5", "1,2340": a fourth decimal tells it from a thousand. */
+function plainDecimal(number: number): string {
+  const text = String(number).replace('.', ',');
+  return likeThousands.test(text) ? `${text}0` : text;
 }

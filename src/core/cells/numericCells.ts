@@ -2,6 +2,7 @@
 
 import type { Cell } from '../workbook.ts';
 import { bareMoney } from './amounts.ts';
+import { ambiguous, exactDecimal, rateReading } from './decimals.ts';
 import { currencyShown } from './grammar.vi.ts';
 import type { NumberKind, Reading } from './reading.ts';
 import { doubtful, madeBySheet, plainReading, refused } from './readings.ts';
@@ -14,10 +15,13 @@ const leastPlausibleDay = 20_000;
 
 /** Reads a cell whose value is a number. */
 export function readNumericCell(value: number, cell: Cell, kind: NumberKind): Reading {
-  if (cell.format.includes('%') || cell.shown.endsWith('%')) return madeBySheet('percent');
+  const isPercent = cell.format.includes('%') || cell.shown.endsWith('%');
+  if (isPercent && kind.kind !== 'rate') return madeBySheet('percent');
   if (value < 0) return refused('negative', Number.isInteger(value) ? [-value] : []);
   if (!(value <= Number.MAX_SAFE_INTEGER)) return refused('too-large');
   if (kind.kind === 'money') return readMoneyCell(value, cell);
+  if (kind.kind === 'rate') return readRateCell(value, cell, isPercent);
+  if (kind.kind === 'decimal') return readDecimalCell(value, cell);
   const isWhole = Number.isInteger(value);
   const thousands = Math.round(value * 1000);
   if (hasThreePlaces(value, cell)) {
@@ -38,6 +42,23 @@ function hasPlaces(value: number, places: number): boolean {
 function hasThreePlaces(value: number, { shown }: Cell): boolean {
   if (value < 1 || value >= 1000) return false;
   return threePlaces.test(shown) || (hasPlaces(value, 3) && !hasPlaces(value, 2));
+}
+
+/** A format with "%" shows the value a hundredfold, one with "%" in quotes as it is. */
+function readRateCell(value: number, { shown }: Cell, isPercent: boolean): Reading {
+  if (!isPercent) return rateReading(value, false);
+  const percent = Number((value * 100).toPrecision(12));
+  const told = Number(shown.replace(/ ?%$/, '').replace(',', '.'));
+  const isWhole = Math.abs(told - value) < Math.abs(told - percent);
+  return rateReading(isWhole ? value : percent, true);
+}
+
+function readDecimalCell(value: number, cell: Cell): Reading {
+  if (Number.isInteger(value) && value >= 1000 && threePlaces.test(cell.shown)) {
+    return ambiguous(value, value / 1000);
+  }
+  const thousands = Math.round(value * 1000);
+  return hasThreePlaces(value, cell) ? ambiguous(value, thousands) : exactDecimal(value);
 }
 
 function readMoneyCell(value: number, cell: Cell): Reading {

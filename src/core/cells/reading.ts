@@ -1,4 +1,5 @@
 /** What a cell is read as (docs/semantics.md §1), and what a number cell must hold. */
+import type { NumberKindName } from '../../outline/schema.ts';
 
 export type State = 'VALUE' | 'ZERO' | 'NA' | 'ELSEWHERE' | 'UNKNOWN' | 'BLANK' | 'INVALID';
 
@@ -22,6 +23,9 @@ export type Reason =
   | 'too-large'
   | 'estimate'
   | 'percent-text'
+  | 'share-of-one'
+  | 'above-hundred'
+  | 'too-fine'
   | 'ambiguous-separator'
   | 'doubtful-unit'
   | 'unit-missing'
@@ -49,7 +53,7 @@ export interface Reading {
 
 /** What a number cell must hold. */
 export interface NumberKind {
-  readonly kind: 'count' | 'money';
+  readonly kind: NumberKindName;
   readonly nouns?: readonly string[];
   /** Reporting years: a cell like "Năm 2021: 3; năm 2022: 5" is recognised by them. */
   readonly years?: readonly number[];

@@ -48,7 +48,7 @@ export function readTypedText(text: string, kind: NumberKind): Reading {
     (splitByYear(sentence, kind).size > 0 ? readings.refused('several-years') : null) ??
     readEstimate(sentence, kind) ??
     readAmount(sentence, kind) ??
-    readPercentage(sentence) ??
+    (kind.kind === 'rate' ? null : readPercentage(sentence)) ??
     readCombination(sentence, kind) ??
     readings.refused('not-a-number', guess(sentence, kind))
   );
@@ -56,7 +56,8 @@ export function readTypedText(text: string, kind: NumberKind): Reading {
 
 function readState(key: string, kind: NumberKind): Reading | null {
   const state = stateWords.get(key);
-  if (state === 'ZERO') return readings.zero;
+  // No rate is no rate of 0%.
+  if (state === 'ZERO') return kind.kind === 'rate' ? readings.none : readings.zero;
   if (state === 'NONE') return readings.none;
   if (state === 'NA') return readings.notApplicable;
   if (state === 'UNKNOWN') return readings.unknown;

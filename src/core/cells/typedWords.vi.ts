@@ -41,6 +41,9 @@ function listWords<S>(means: S, inFormulas: readonly string[], others: readonly 
 /** Whole cells that mean a state, as loose keys. */
 export const stateWords: ReadonlyMap<string, SaidState> = new Map(stateList.map(({ text, means }) => [looseKey(text), means]));
 
+/** After the figure of a percentage, as loose keys. */
+export const percentWords: readonly string[] = ['%', 'phan tram'];
+
 /** Words for an amount of money, as loose keys, in đồng. */
 export const moneyUnits: Readonly<Record<string, number>> = dictionary(
   Object.fromEntries(moneyList.map(({ text, means }) => [looseKey(text), means])),

@@ -1,6 +1,7 @@
 /** Quick fixes: changes of a cell that a person may accept with one click; never made by themselves. */
 import type { Outline } from '../../outline/schema.ts';
-import { formatTyped } from '../cells/numberText.ts';
+import { numberKindOf } from '../cells/numberKind.ts';
+import { formatTyped, retyped } from '../cells/numberText.ts';
 import { splitByYear } from '../cells/severalYears.ts';
 import { stateTexts } from '../cells/typedWords.vi.ts';
 import { readNumber } from '../cells/values.ts';
@@ -16,9 +17,8 @@ export function fixTo({ place, cell }: Answer, to: string, label = `Sửa thành
 
 /** A number, typed so that it reads back as itself. */
 export function fixToNumber(answer: Answer, number: number): Fix {
-  const kind = answer.field.kind === 'money' ? 'money' : 'count';
-  const text = formatTyped(number, { kind });
-  return fixTo(answer, text.includes(' ') ? text : String(number), `Sửa thành ${text}`);
+  const kind = numberKindOf(answer.field);
+  return fixTo(answer, retyped(number, kind), `Sửa thành ${formatTyped(number, kind)}`);
 }
 
 /** What its reader thinks was meant by a number cell: numbers, kinds of zero, or one number a year. */
@@ -42,8 +42,7 @@ function zeroChoices(answer: Answer, outline: Outline): Fix[] {
 
 /** “Năm 2021: 3; năm 2022: 5”: to blank cells of their years first, for the cell itself then loses the rest. */
 function fixesByYear(answer: Answer, entry: Return, { years }: Outline): Fix[] {
-  const kind = answer.field.kind === 'money' ? 'money' : 'count';
-  const asked = { kind, nouns: answer.field.nouns ?? [], years } as const;
+  const asked = numberKindOf(answer.field, years);
   const parts = [...splitByYear(looseKey(answer.cell.shown), asked)];
   const others = parts.filter(([year]) => year !== answer.year);
   return [...others, ...parts.filter(([year]) => year === answer.year)].flatMap(([year, text]) => {

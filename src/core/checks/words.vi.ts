@@ -31,10 +31,3 @@ export function quote(text: string): string {
   const letters = Array.from(words);
   return letters.length > longest ? `“${letters.slice(0, longest).join('')}…”` : `“${words}”`;
 }
-
-/** "1.234"; up to the decimals typed. */
-export function plainNumber(number: number): string {
-  const [whole = '', decimals] = String(number).split('.');
-  const grouped = whole.replace(/\B(?=(\d{3})+(?!\d))/g, '.');
-  return decimals === undefined ? grouped : `${grouped},${decimals}`;
-}

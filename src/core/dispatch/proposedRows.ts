@@ -1,4 +1,5 @@
 /** What a dispatch asks → rows of the tab of an outline, each with the sentence it comes from. */
+import { isNumeric } from '../../outline/schema.ts';
 import { choices, kindWords, yes } from '../outlineTab/columns.vi.ts';
 import { looseKey } from '../text/text.ts';
 import { type Casing, sentenceCase } from './casing.ts';
@@ -66,7 +67,7 @@ function sectionRow({ number, title, part, at }: DispatchSection, casing: Casing
 
 function questionRow(asked: Question): ProposedRow {
   const { name, kind, unit, sentence, within, at, stock, ratio } = asked;
-  const isNumber = kind === 'count' || kind === 'money';
+  const isNumber = isNumeric({ kind });
   const measure = stock || isListed(ratio, sentence) ? choices.measure.stock : choices.measure.flow;
   const whole = within === '' || sentence.startsWith(within) ? sentence : `${within}: ${sentence}`;
   const dispatch = whole.replace(/[.…_·]{2,}/g, '…').replace(/[\s…:;,]+$/, '');

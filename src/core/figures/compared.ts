@@ -1,6 +1,8 @@
 /** Sums of years over the same units, the only ones that may be compared. */
+
 import type { Field } from '../../outline/schema.ts';
 import type { CheckContext } from '../checks/rule.ts';
+import { plus } from '../lib/plus.ts';
 import { wholeYears } from '../matching/wholeYears.ts';
 import type { Compared } from './results.ts';
 
@@ -22,7 +24,7 @@ export function compareYears(
   return {
     field: field.code,
     years,
-    sums: places.map((at) => whole.reduce((sum, { numbers }) => sum + (numbers[at] ?? 0), 0)),
+    sums: places.map((at) => whole.reduce((sum, { numbers }) => plus(sum, numbers[at] ?? 0), 0)),
     units: whole.map(({ unit }) => unit),
   };
 }

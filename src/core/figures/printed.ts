@@ -1,5 +1,5 @@
 /** What the report prints of each field: totals without values in doubt, and years over the same units. */
-import { answerFields, type Field } from '../../outline/schema.ts';
+import { addsUp, answerFields, askedTimes, type Field } from '../../outline/schema.ts';
 import type { CheckContext } from '../checks/rule.ts';
 import { isAskedFor } from '../matching/asked.ts';
 import { usableNumber } from '../matching/referenceSums.ts';
@@ -20,8 +20,7 @@ export function printFields(
   const entries = summedReturns(context, inclusion);
   const controls = new Set(outline.indicators.map((one) => one.control));
   const fields = answerFields(outline).filter(
-    ({ code, yearly, kind }) =>
-      yearly && (kind === 'count' || kind === 'money') && !controls.has(code),
+    (field) => addsUp(field) && !controls.has(field.code),
   );
   return Object.fromEntries(
     fields.map((field) => {
@@ -39,12 +38,13 @@ function printField(
   inDoubt: readonly Doubt[],
   whole: FieldTotals | undefined,
 ): Printed {
-  const { years } = context.outline;
+  const times = askedTimes(field, context.outline.years);
   const own = new Set(inDoubt.map(({ unit, year }) => `${unit} ${year}`));
-  const isLeftOut = (unit: string, year: number) => own.size > 0 && own.has(`${unit} ${year}`);
-  const held: { readonly unit: string; readonly year: number }[] = [];
-  const printed = (entry: Return, year: number): number | null => {
-    const answer = answerOf(entry, field.code, year);
+  const isLeftOut = (unit: string, year: number | null) =>
+    own.size > 0 && own.has(`${unit} ${year}`);
+  const held: { readonly unit: string; readonly year: number | null }[] = [];
+  const printed = (entry: Return, year: number | null): number | null => {
+    const answer = answerOf(entry, field.code, year ?? undefined);
     if (!answer || !isAskedFor(entry, field.topic, year, context)) return null;
     const { code: unit } = entry.unit;
     const isOut = isLeftOut(unit, year);
@@ -53,13 +53,13 @@ function printField(
     return isOut ? null : usableNumber(answer);
   };
   const rows = entries.map((entry): PrintedRow => {
-    return { unit: entry.unit.code, numbers: years.map((year) => printed(entry, year)) };
+    return { unit: entry.unit.code, numbers: times.map((year) => printed(entry, year)) };
   });
   const positive = rows.filter(({ numbers }) => numbers.some((one) => (one ?? 0) > 0));
   return {
     positive: positive.map(({ unit }) => unit),
     totals: own.size === 0 && whole ? whole : sumField(field, entries, context, isLeftOut),
     held,
-    compared: field.measure === 'flow' ? compareYears(field, rows, context) : null,
+    compared: field.yearly && field.measure === 'flow' ? compareYears(field, rows, context) : null,
   };
 }

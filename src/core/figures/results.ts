@@ -3,6 +3,7 @@ import type { Finding } from '../checks/finding.ts';
 import type { ExclusionReason } from '../matching/context.ts';
 import type { RunState } from '../settings/settings.ts';
 import type { Place } from '../workbook.ts';
+import type { DeclaredRates } from './declaredSpan.ts';
 import type { YearCounts } from './disclosure.ts';
 import type { PairResult } from './pairResult.ts';
 
@@ -58,10 +59,7 @@ export type Untold = 'few' | 'draft' | 'changed';
 
 export interface IndicatorResult extends RatioSeries {
   readonly code: string;
-  /**
-   * Of children and offenders: years, alone or with neighbours, as others may read them; empty when
-   * nothing may be printed, not even the period. Null for a list, which is no secret.
-   */
+  /** Of people: the years that may be read, alone or with neighbours; empty: not even the period. Null for a list. */
   readonly spans: readonly YearSpan[] | null;
   /** Why `spans` is empty; null where it is not. */
   readonly untold: Untold | null;
@@ -80,7 +78,7 @@ export interface Total {
   readonly included: readonly string[];
 }
 
-/** `period` is null for a stock. */
+/** `period` is null for a stock; of a number of the whole period there are no years. */
 export interface TotalSeries {
   readonly years: Readonly<Record<number, Total>>;
   readonly period: Total | null;
@@ -128,7 +126,7 @@ export interface Compared {
 export interface Printed {
   readonly totals: FieldTotals;
   /** Cells of returns in the run that hold something which is not used. */
-  readonly held: readonly { readonly unit: string; readonly year: number }[];
+  readonly held: readonly { readonly unit: string; readonly year: number | null }[];
   /** Units whose printed years add up to more than 0. */
   readonly positive: readonly string[];
   /** Null for fields without years to compare. */
@@ -186,6 +184,8 @@ export interface Results {
   readonly state: RunState;
   readonly reporting: Reporting;
   readonly totals: readonly FieldTotals[];
+  /** Field → the rates that units declare. */
+  readonly declared: Readonly<Record<string, DeclaredRates>>;
   readonly indicators: readonly IndicatorResult[];
   /** Codes of the units whose rows are in the run. */
   readonly included: readonly string[];

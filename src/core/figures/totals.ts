@@ -1,6 +1,13 @@
 /** Sums fields over the returns in the run, each with its number of units (docs/semantics.md §3). */
-import { answerFields, type Field, type Indicator } from '../../outline/schema.ts';
+import {
+  addsUp,
+  answerFields,
+  askedTimes,
+  type Field,
+  type Indicator,
+} from '../../outline/schema.ts';
 import type { CheckContext } from '../checks/rule.ts';
+import { plus } from '../lib/plus.ts';
 import { isAskedFor } from '../matching/asked.ts';
 import { usableNumber } from '../matching/referenceSums.ts';
 import { answerOf, type Return } from '../returns/returns.ts';
@@ -14,7 +21,7 @@ import type {
   TotalSeries,
 } from './results.ts';
 
-/** Totals of every yearly number of the answers tab; of a target field, its indicator's numerator. */
+/** Totals of every number of the answers tab; of a target field, its indicator's numerator. */
 export function computeTotals(
   context: CheckContext,
   inclusion: Inclusion,
@@ -23,7 +30,7 @@ export function computeTotals(
   const { outline } = context;
   const entries = summedReturns(context, inclusion);
   return answerFields(outline)
-    .filter((field) => field.yearly && (field.kind === 'count' || field.kind === 'money'))
+    .filter(addsUp)
     .map((field) => {
       const indicator = outline.indicators.find((one) => one.control === field.code);
       const result = indicators.find((one) => one.code === indicator?.code);
@@ -48,16 +55,18 @@ export function sumField(
   field: Field,
   entries: readonly Return[],
   context: CheckContext,
-  isLeftOut: (unit: string, year: number) => boolean = () => false,
+  isLeftOut: (unit: string, year: number | null) => boolean = () => false,
 ): FieldTotals {
-  const { years, unitTypes } = context.outline;
+  const { unitTypes } = context.outline;
+  const times = askedTimes(field, context.outline.years);
+  const years = times.flatMap((year) => year ?? []);
   const whole = new SeriesSum(years);
   const types = unitTypes.filter((type) => type.inTotals);
   const byType = new Map(types.map(({ code }) => [code, new SeriesSum(years)]));
   for (const entry of entries) {
     const { code: unit, type } = entry.unit;
     const ofType = byType.get(type?.code ?? '');
-    for (const year of years) {
+    for (const year of times) {
       const number = summedNumber(entry, field, year, context);
       if (number === null || isLeftOut(unit, year)) continue;
       whole.add(unit, year, number);
@@ -75,10 +84,10 @@ export function sumField(
 export function summedNumber(
   entry: Return,
   field: Field,
-  year: number,
+  year: number | null,
   context: CheckContext,
 ): number | null {
-  const number = usableNumber(answerOf(entry, field.code, year));
+  const number = usableNumber(answerOf(entry, field.code, year ?? undefined));
   return number !== null && isAskedFor(entry, field.topic, year, context) ? number : null;
 }
 
@@ -88,7 +97,7 @@ class Sum {
   private readonly included: string[] = [];
 
   add(unit: string, number: number): void {
-    this.total = (this.total ?? 0) + number;
+    this.total = plus(this.total ?? 0, number);
     if (this.included[this.included.length - 1] !== unit) this.included.push(unit);
   }
 
@@ -106,15 +115,15 @@ class SeriesSum {
     this.years = new Map(years.map((year) => [year, new Sum()]));
   }
 
-  add(unit: string, year: number, number: number): void {
-    this.years.get(year)?.add(unit, number);
+  add(unit: string, year: number | null, number: number): void {
+    if (year !== null) this.years.get(year)?.add(unit, number);
     this.period.add(unit, number);
   }
 
-  totals({ measure }: Field): TotalSeries {
+  totals({ measure, yearly }: Field): TotalSeries {
     return {
       years: Object.fromEntries([...this.years].map(([year, sum]) => [year, sum.get()])),
-      period: measure === 'stock' ? null : this.period.get(),
+      period: yearly && measure === 'stock' ? null : this.period.get(),
     };
   }
 }

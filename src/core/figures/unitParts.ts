@@ -1,6 +1,13 @@
 /** What each unit gives to each figure, so that a later run can tell who moved it. */
-import { countsPeople, type Indicator, type Outline } from '../../outline/schema.ts';
+import {
+  addsUp,
+  askedTimes,
+  countsPeople,
+  type Indicator,
+  type Outline,
+} from '../../outline/schema.ts';
 import type { CheckContext } from '../checks/rule.ts';
+import { periodKey } from './declared.ts';
 import type { Inclusion } from './inclusion.ts';
 import { levelsOf, partsOfIndicator } from './indicatorParts.ts';
 import { summedNumber, summedReturns } from './totals.ts';
@@ -29,12 +36,12 @@ function totalParts(context: CheckContext, inclusion: Inclusion): Entries {
   return summedFields(outline)
     .filter(({ code }) => !isSecretField(code, outline))
     .flatMap((field) =>
-      outline.years.map((year): Entries[number] => {
+      askedTimes(field, outline.years).map((year): Entries[number] => {
         const parts = entries.flatMap((entry): [string, number][] => {
           const number = summedNumber(entry, field, year, context);
           return number === null ? [] : [[entry.unit.code, number]];
         });
-        return [`${field.code}.${year}`, Object.fromEntries(parts)];
+        return [`${field.code}.${year ?? periodKey}`, Object.fromEntries(parts)];
       }),
     );
 }
@@ -56,15 +63,12 @@ function ratioParts(indicator: Indicator, context: CheckContext, inclusion: Incl
   );
 }
 
-/** Numbers by year that are summed by themselves; those of targets are in their indicators. */
+/** Numbers that are summed by themselves; those of targets are in their indicators. */
 export function summedFields({ answers, indicators }: Outline) {
   const controls = new Set(indicators.map(({ control }) => control));
   return answers.sections
     .flatMap(({ fields }) => fields)
-    .filter(
-      ({ code, yearly, kind }) =>
-        yearly && (kind === 'count' || kind === 'money') && !controls.has(code),
-    );
+    .filter((field) => addsUp(field) && !controls.has(field.code));
 }
 
 /** Counts children or offenders: the difference of two runs is the count of one unit. */

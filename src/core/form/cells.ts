@@ -13,6 +13,22 @@ const countShapes = [
   ...['9.999', '99.999', '999.999', '9.999.999'],
   ...['', '9', '99', '999'].map((rest) => leadingZero + rest),
 ];
+/** Without "9.999" and "9,999", which can be a thousand or a decimal. */
+const decimalShapes = [
+  ...['9', '99', '999', '9999', '99999', '999999', '9.999.999'],
+  ...['', '9', '99', '999', ',9', ',99', ',999', '.9', '.99', '.999'].map(
+    (rest) => leadingZero + rest,
+  ),
+  ...['9', '99', '999', '9999'].flatMap((whole) => [`${whole},9`, `${whole},99`]),
+  ...['9.9', '99.9', '999.9', '9.99', '99.99', '999.99', '9,9999', '99,9999'],
+  ...['9.999,9', '99.999,9', '9.999,99'],
+];
+const rateShapes = ['9', '99', '9,9', '99,9', '9,99', '99,99', '9.9', '99.9', '9.99', '99.99'];
+/** With its sign 0,5% is told from a share of one. */
+const smallRates = ['', ',9', ',99'].map((rest) => leadingZero + rest);
+/** Whole cells that a shape cannot tell from 999, and from a share of one. */
+const wholeRates = ['100', '100%', '100 %'];
+const sharesOfOne = ['1', '0,0', '1,0', '1,00'];
 const dongShapes = [
   ...[6, 7, 8, 9, 10, 11, 12].map((length) => '9'.repeat(length)),
   ...['999.999', '9.999.999', '99.999.999', '999.999.999', '9.999.999.999', '99.999.999.999'],
@@ -55,6 +71,9 @@ function endings(words: readonly string[], mark: string) {
 }
 
 function endingsOf(field: Field) {
+  if (field.kind === 'rate') {
+    return [' %|', '%|'].map((sign) => [literal(sign), literal(afterNoun)] as const);
+  }
   if (field.kind !== 'money') return endings(field.nouns ?? [], afterNoun);
   const glued = [[literal(`${gluedDong}|`), literal(afterNoun)] as const];
   return [...endings(millionWords, afterMillion), ...endings(dongWords, afterNoun), ...glued];
@@ -70,13 +89,19 @@ function shapeOf(cell: string, field: Field): string {
 
 function numberShapes(field: Field): readonly string[] {
   const none = leadingZero + afterNoun;
+  if (field.kind === 'rate') {
+    return [...rateShapes, none, leadingZero, ...smallRates.map((shape) => shape + afterNoun)];
+  }
+  if (field.kind === 'decimal') return [...decimalShapes, none];
   if (field.kind !== 'money') return [...countShapes, none];
   return [...dongShapes, none, ...millionShapes.map((shape) => shape + afterMillion)];
 }
 
 function hasShape(cell: string, field: Field, words: readonly string[]): string {
   const shapes = literal(`|${[...words, ...numberShapes(field)].join('|')}|`);
-  return `ISNUMBER(FIND(${shapeOf(cell, field)};${shapes}))`;
+  const found = `ISNUMBER(FIND(${shapeOf(cell, field)};${shapes}))`;
+  if (field.kind !== 'rate') return found;
+  return `((${found}*(1-${isAmong(typed(cell), sharesOfOne)})+${isAmong(typed(cell), wholeRates)})>0)`;
 }
 
 /** Serial numbers of the days from 2000 to 2050, as a pasted date is kept. */
@@ -94,9 +119,20 @@ export function isOddNumber(cell: string): string {
  * may be 100%, unless another year has more.
  */
 export function isOddCount(cell: string, field: Field, run: string): string {
+  if (hasDecimals(field)) return oddDecimal(cell);
   if (!mayBeDay(field)) return isOddNumber(cell);
   const percent = `(${cell}=1)*(COUNTIF(${run};">1")=0)`;
   return oddNumber(cell, `${percent}+${dated(cell)}*(COUNTIF(${run};">9999")<2)`);
+}
+
+/** Whether a number of the sheet's own may have a decimal point in it. */
+export function hasDecimals({ kind }: Pick<Field, 'kind'>): boolean {
+  return kind === 'decimal' || kind === 'rate';
+}
+
+/** Above 0 for a number that the sheet may have made from a date. */
+export function oddDecimal(cell: string): string {
+  return `ISNUMBER(${cell})*${dated(cell)}`;
 }
 
 /**

@@ -3,6 +3,7 @@ import {
   answerFields,
   columnCodes,
   type Field,
+  isNumeric,
   type Outline,
   type ReferenceTab,
 } from '../../outline/schema.ts';
@@ -27,9 +28,7 @@ export function answerColours(outline: Outline, place: TabPlace): ConditionalCol
   return [
     ...fields.flatMap((field) => nativeColours(field, place)),
     ...controlColours(outline, place),
-    ...fields
-      .filter((field) => field.kind === 'count' || field.kind === 'money')
-      .map((field) => unreadable(field, outline, place)),
+    ...fields.filter(isNumeric).map((field) => unreadable(field, outline, place)),
     ...blankColours(outline, place),
   ];
 }

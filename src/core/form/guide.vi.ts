@@ -1,5 +1,5 @@
 /** The guide tab: how to fill the form, in plain words and an example. */
-import { answerFields, type Outline } from '../../outline/schema.ts';
+import { answerFields, type Field, type Outline } from '../../outline/schema.ts';
 import type { LayoutCell, LookName, SheetLayout } from '../sheet/sheetLayout.ts';
 import { selfWords } from './texts.vi.ts';
 import { states } from './words.vi.ts';
@@ -91,7 +91,13 @@ function tabs(outline: Outline): Row[] {
   ];
 }
 
-const typing = ({ people }: Outline): Row[] => [
+/** How numbers of kinds that not every form asks are typed. */
+const typedKinds: Partial<Record<Field['kind'], readonly [string, string, string]>> = {
+  decimal: ['12,5 · 1234,75', '12,5 · 1234,75', 'Số thập phân: phần lẻ sau dấu phẩy, hàng nghìn không có dấu ngăn.'],
+  rate: ['45% · 45,5%', '45% · 45,5%', 'Tỷ lệ tự khai, từ 0% đến 100%: in nguyên như đã khai, không cộng, không lấy trung bình.'],
+};
+
+const typing = ({ people, answers }: Outline): Row[] => [
   heading('Cách gõ'),
   header('Gõ', 'Được hiểu là', 'Khi nào'),
   line('12 · 12 buổi · 1.234', 'số 12 · 12 · 1234', 'Có số. Chỉ một số trong một ô.'),
@@ -100,6 +106,10 @@ const typing = ({ people }: Outline): Row[] => [
   line('KAD', 'không áp dụng', people?.notAsked ?? 'Không thuộc phạm vi của đơn vị trong năm đó.'),
   line('CCSL', 'chưa có số liệu', 'Có việc nhưng chưa thống kê được.'),
   line('GOP:MA_DON_VI', 'đã gộp vào đơn vị khác', 'Số liệu nằm trong báo cáo của đơn vị có mã đó.'),
+  ...[...new Set(answers.sections.flatMap(({ fields }) => fields.map(({ kind }) => kind)))].flatMap((kind) => {
+    const words = typedKinds[kind];
+    return words ? [line(...words)] : [];
+  }),
   line('(để trống) · -', 'chưa trả lời', 'Không bao giờ được hiểu là 0.'),
   line('23,5 triệu đồng · 23.500.000', '23.500.000 đồng', 'Kinh phí: ghi cả đơn vị tiền.'),
   line('hơn 350 · 3/5 · 10-12', 'không dùng được', 'Ghi một con số cụ thể.', 'doubtful'),

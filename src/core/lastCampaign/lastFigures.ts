@@ -1,5 +1,6 @@
 /** The last campaign's figures of today's units, from the tab that keeps them. */
-import type { Outline } from '../../outline/schema.ts';
+import { answerFields, type Outline } from '../../outline/schema.ts';
+import { plus } from '../lib/plus.ts';
 import { type Registry, type Unit, unitCodeKey } from '../returns/units.ts';
 import { bindColumns, boundCell, columnsOf, type TabBinding } from '../tabs/columns.ts';
 import { compareKey } from '../text/text.ts';
@@ -91,12 +92,19 @@ export function readLastFigures(
     heirs ??= rowsByHeir(rows());
     return heirs.get(unitCodeKey(unit.code)) ?? [];
   };
+  const rates = new Set(
+    answerFields(outline)
+      .filter(({ kind }) => kind === 'rate')
+      .map(({ code }) => code),
+  );
   const sumOf = (own: readonly OldRow[], field: string, year: number) => {
     const column = columns.get(`${field}.${year}`);
     if (column === undefined) return null;
     const numbers = own.map(({ row }) => numberIn(cellAt(grid, row, column)));
     if (numbers.length === 0 || numbers.includes(null)) return null;
-    return numbers.reduce<number>((total, number) => total + (number ?? 0), 0);
+    // A rate is one unit's own: those of units that were merged make none.
+    if (numbers.length > 1 && rates.has(field)) return null;
+    return numbers.reduce<number>((total, number) => plus(total, number ?? 0), 0);
   };
   return {
     tolerance: toleranceOf(binding),

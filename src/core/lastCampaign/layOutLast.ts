@@ -46,7 +46,10 @@ export function layOutLast(taken: Taken, outline: Outline, registry: Registry): 
       ...columns.map(({ code }): LayoutCell => {
         const number = unit.figures.get(code);
         const isKept = number !== undefined && isTold(code, number);
-        return { value: isKept ? number : '', look: 'count' };
+        return {
+          value: isKept ? number : '',
+          look: isKept && !Number.isInteger(number) ? 'money' : 'count',
+        };
       }),
     ],
   );

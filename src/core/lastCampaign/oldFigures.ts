@@ -1,5 +1,11 @@
 /** Figures of a campaign that is over, by its units, under the codes of today's outline. */
-import { answerFields, countsPeople, type Field, type Outline } from '../../outline/schema.ts';
+import {
+  answerFields,
+  countsPeople,
+  type Field,
+  isNumeric,
+  type Outline,
+} from '../../outline/schema.ts';
 import { isUsable } from '../cells/values.ts';
 import { personalDataIn } from '../privacy/personalDataIn.ts';
 import { answerReader } from '../returns/answers.ts';
@@ -26,7 +32,7 @@ export interface OldFigures {
 /** Yearly numbers that are asked today. */
 export function comparedFields(outline: Outline): readonly Field[] {
   return answerFields(outline).filter(
-    ({ yearly, locked, kind }) => yearly && !locked && (kind === 'count' || kind === 'money'),
+    (field) => field.yearly === true && !field.locked && isNumeric(field),
   );
 }
 

@@ -1,5 +1,6 @@
 /** Old units that are several now: what may be compared is the sum of all of these, once each has given its figure. */
-import type { Outline } from '../../outline/schema.ts';
+import { addsUp, type Outline } from '../../outline/schema.ts';
+import { plus } from '../lib/plus.ts';
 import { usableNumber } from '../matching/referenceSums.ts';
 import type { Returns } from '../returns/returns.ts';
 import type { LastFigures, Shared } from './lastFigures.ts';
@@ -39,7 +40,7 @@ function sumsOf(
   const waiting = new Set<string>();
   const figures: ComparedSum[] = [];
   let given = 0;
-  for (const field of comparedFields(outline)) {
+  for (const field of comparedFields(outline).filter(addsUp)) {
     for (const year of outline.years) {
       const before = shared.figureOf(field.code, year);
       if (before === null) continue;
@@ -51,7 +52,7 @@ function sumsOf(
         return number;
       });
       if (unknown.length > 0 || numbers.includes(null)) continue;
-      const sum = numbers.reduce<number>((total, number) => total + (number ?? 0), 0);
+      const sum = numbers.reduce<number>((total, number) => plus(total, number ?? 0), 0);
       const isFar = Math.abs(sum - before) * 100 > before * tolerance;
       if (isTold(field.code, sum)) figures.push({ field, year, before, sum, isFar });
     }

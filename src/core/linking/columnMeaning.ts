@@ -1,5 +1,5 @@
 /** What a column is taken for: by its words, its year, and the values in it. */
-import type { Field } from '../../outline/schema.ts';
+import { type Field, isNumeric } from '../../outline/schema.ts';
 import { areFigures, areMarks, type ColumnValues, isProse } from './columnValues.ts';
 import { headerWordsOf, wordsOf } from './headerText.ts';
 import type { Head } from './heads.ts';
@@ -119,9 +119,9 @@ function doubtOf(field: Field, part: PairPart | null, values: ColumnValues): boo
   if (values.filled === 0) return false;
   const share = (count: number) => count / values.filled;
   if (field.kind !== 'date' && share(values.dates) > 0.5) return true;
-  const isNumber = field.kind === 'count' || field.kind === 'money';
+  const isNumber = isNumeric(field);
   if (isNumber && isProse(values)) return true;
-  if (isNumber && part !== 'ratio')
+  if (isNumber && field.kind !== 'rate' && part !== 'ratio')
     return share(values.percents) > 0.3 || share(values.ratios + values.documents) > 0.3;
   if (field.kind === 'text')
     return (

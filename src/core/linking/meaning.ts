@@ -1,5 +1,5 @@
 /** Which field a column's header means, how surely, and why. */
-import type { Field, HeaderWords } from '../../outline/schema.ts';
+import { type Field, type HeaderWords, isNumeric } from '../../outline/schema.ts';
 import { fieldLabels, labelKey } from '../tabs/headers.ts';
 import { byIdeas, byLabel } from './candidates.ts';
 import {
@@ -103,7 +103,7 @@ function isPlanned(block: string): boolean {
 
 /** Candidates of the kind said, where there are any; sentences are never a figure. */
 function ofKind(candidates: readonly Meaning[], kind: KindSaid): readonly Meaning[] {
-  const isFigure = ({ field }: Meaning) => field?.kind === 'count' || field?.kind === 'money';
+  const isFigure = ({ field }: Meaning) => field !== null && isNumeric(field);
   if (kind === 'prose') return candidates.filter((one) => !isFigure(one));
   const fits = (one: Meaning) =>
     one.reason.how === 'label' || kind === null || isFigure(one) === (kind === 'figure');

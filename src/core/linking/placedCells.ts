@@ -1,5 +1,8 @@
 /** The cells of a linked sheet in the words of the form, each with its place. */
-import type { Outline } from '../../outline/schema.ts';
+
+import { isNumeric, type Outline } from '../../outline/schema.ts';
+import { numberKindOf } from '../cells/numberKind.ts';
+import { retyped } from '../cells/numberText.ts';
 import { readYears } from '../cells/values.ts';
 import { looseKey } from '../text/text.ts';
 import { type Area, type Cell, cellAt, type Grid, type Place, sourcePlace } from '../workbook.ts';
@@ -132,12 +135,17 @@ function severalYears(
   { field }: ReadColumn,
   outline: Outline,
 ): [number, (place: Place) => PlacedCell][] {
-  if (!field || (field.kind !== 'count' && field.kind !== 'money')) return [];
-  const kind = { kind: field.kind, nouns: field.nouns ?? [], years: outline.years };
+  if (!field || !isNumeric(field)) return [];
+  const kind = numberKindOf(field, outline.years);
   return [...readYears(raw, kind)].flatMap(([year, { number }]) =>
     number === null
       ? []
-      : [[year, (place: Place) => ({ ...textCell(String(number), place), typed: raw.shown })]],
+      : [
+          [
+            year,
+            (place: Place) => ({ ...textCell(retyped(number, kind), place), typed: raw.shown }),
+          ],
+        ],
   );
 }
 

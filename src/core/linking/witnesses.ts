@@ -43,7 +43,9 @@ export function mayHold(
   const isEmpty = values.filled === values.none;
   switch (field.kind) {
     case 'count':
+    case 'decimal':
     case 'money':
+    case 'rate':
       return isEmpty ? year !== null : areFigures(values);
     case 'choice':
       return values.filled > 0 && areOptions(field, values.texts, outline);

@@ -14,13 +14,13 @@ export interface ManifestComparison {
   readonly lines: readonly { readonly told: boolean; readonly text: string }[];
 }
 
-type Compared = Pick<Manifest, 'reporting' | 'totals' | 'indicators' | 'skipped'>;
+type Compared = Pick<Manifest, 'reporting' | 'totals' | 'declared' | 'indicators' | 'skipped'>;
 
 /** The moment and the hash of the inputs are compared elsewhere. */
 export function compareManifests(told: Manifest, now: Manifest): ManifestComparison {
   const figures = (one: Manifest): Compared => {
-    const { reporting, totals, indicators, skipped } = one;
-    return { reporting, totals, indicators, skipped };
+    const { reporting, totals, declared = {}, indicators, skipped } = one;
+    return { reporting, totals, declared, indicators, skipped };
   };
   return {
     figures: differences(figures(told), figures(now), []),

@@ -30,6 +30,8 @@ export interface Manifest {
   readonly inputs: { readonly sha256: string };
   readonly reporting: ManifestReporting;
   readonly totals: Readonly<Record<string, ManifestTotals>>;
+  /** Field → rates that units declare; absent where the form asks none. */
+  readonly declared?: Results['declared'];
   readonly indicators: Readonly<Record<string, ManifestIndicator>>;
   /** Values that the report's totals leave out: its total is `totals` less these. */
   readonly inDoubt: readonly ManifestDoubt[];
@@ -101,6 +103,7 @@ export function writeManifest(results: Results, head: ManifestHead): Manifest {
     inputs: { sha256 },
     reporting: writeReporting(results),
     totals: Object.fromEntries(results.totals.map((totals) => [totals.field, writeTotals(totals)])),
+    ...(Object.keys(results.declared).length > 0 && { declared: results.declared }),
     indicators: Object.fromEntries(
       results.indicators.map((indicator) => [indicator.code, writeIndicator(indicator)]),
     ),

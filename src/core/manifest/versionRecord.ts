@@ -12,6 +12,7 @@ export interface VersionRecord {
   readonly reporting: ManifestReporting;
   readonly totals: Manifest['totals'];
   readonly indicators: Manifest['indicators'];
+  readonly declared?: NonNullable<Manifest['declared']>;
   readonly inDoubt: readonly Pick<ManifestDoubt, 'unit' | 'field' | 'year' | 'value'>[];
   /** Unit code ('' for none) → how many findings of each gravity it has. */
   readonly findings: Readonly<Record<'error' | 'warning', Readonly<Record<string, number>>>>;
@@ -28,6 +29,7 @@ export function recordOf(manifest: Manifest): VersionRecord {
   const doubts = manifest.inDoubt ?? [];
   return {
     ...{ outline, generatedAt, state, version: version ?? 0, reporting, indicators },
+    ...(manifest.declared && { declared: manifest.declared }),
     totals: Object.fromEntries(totals),
     inDoubt: doubts.map(({ unit, field, year, value }) => ({ unit, field, year, value })),
     findings: { error: countBy(manifest, 'error'), warning: countBy(manifest, 'warning') },

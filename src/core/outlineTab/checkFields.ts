@@ -1,4 +1,5 @@
 /** Checks the questions and the columns of tables, each by itself and together. */
+import { type Field, isNumeric } from '../../outline/schema.ts';
 import { type FaultFinder, requireDistinct, requireNamed } from './faultFinder.ts';
 import { faultPlaces, outlineFaults } from './faults.vi.ts';
 import { propertyAt, questionsOf, type Thing, tableEntries, textOf, thingsOf } from './thing.ts';
@@ -38,7 +39,7 @@ function checkField(field: Thing, around: readonly Thing[], finder: FaultFinder)
     finder.say(field, 'ma', outlineFaults.badCode(code));
   }
   if (kind === undefined) return;
-  const counts = kind === 'count' || kind === 'money';
+  const counts = isNumberKind(kind);
   const options = thingsOf(field.options);
   requireDistinct(finder, options, 'code');
   requireDistinct(finder, options, 'label');
@@ -51,6 +52,7 @@ function checkField(field: Thing, around: readonly Thing[], finder: FaultFinder)
   if (field.measure !== undefined && !counts) {
     finder.say(field, 'cong_don', outlineFaults.idleMeasure);
   }
+  if (kind === 'rate') checkRate(field, finder);
   if (field.yearly === true && !counts && kind !== 'native' && kind !== undefined) {
     finder.say(field, 'theo_nam', outlineFaults.idleYearly);
   }
@@ -66,10 +68,26 @@ function checkField(field: Thing, around: readonly Thing[], finder: FaultFinder)
   checkNative(field, around, finder);
 }
 
+/** Whether a field of this kind holds a number. */
+export function isNumberKind(kind: unknown): boolean {
+  return typeof kind === 'string' && isNumeric({ kind: kind as Field['kind'] });
+}
+
+/** Of a rate that units declare: nothing that would sum it, or tell it in other words. */
+function checkRate(field: Thing, finder: FaultFinder): void {
+  const { measure, ceiling, nouns, act } = field;
+  if (measure !== undefined) finder.say(field, 'cong_don', outlineFaults.summedRate);
+  if (typeof ceiling === 'number' && ceiling > 100) {
+    finder.say(field, 'chan_tren', outlineFaults.rateCeiling);
+  }
+  if (nouns !== undefined) finder.say(field, 'don_vi_tinh', outlineFaults.rateNoun);
+  if (act !== undefined) finder.say(field, 'cau', outlineFaults.rateAct);
+}
+
 /** Of a question: how its years add up. */
 function checkMeasure(field: Thing, finder: FaultFinder): void {
   const { kind, measure, yearly } = field;
-  const counts = kind === 'count' || kind === 'money';
+  const counts = isNumberKind(kind) && kind !== 'rate';
   if (counts && yearly === true && measure === undefined) {
     finder.say(field, 'cong_don', outlineFaults.noMeasure);
   }

@@ -19,7 +19,7 @@ export function checkLinks(outline: Thing, read: readonly ReadRow[], finder: Fau
     if (row.kind === 'signing') checkSigning(thing, questions, finder);
     if (row.kind === 'happening') {
       const at = { thing, column: 'tu_so', code: textOf(thing, 'count') } as const;
-      requireNamed(finder, at, questions, 'number');
+      requireNamed(finder, at, questions, 'summed');
     }
   }
   checkMatters(outline, finder);
@@ -83,7 +83,7 @@ function checkGroup(group: Thing, questions: NamedThing, finder: FaultFinder): v
   needs(finder, group, 'text', questions, 'text');
   const figures = Array.isArray(group.figures) ? group.figures.map(String) : [];
   for (const code of figures) {
-    requireNamed(finder, { thing: group, column: 'tu_so', code }, questions, 'number');
+    requireNamed(finder, { thing: group, column: 'tu_so', code }, questions, 'summed');
   }
   const contents = thingsOf(group.subMeasures);
   requireDistinct(finder, contents, 'code');

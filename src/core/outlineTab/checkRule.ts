@@ -1,11 +1,12 @@
 /** Checks a rule that an officer wrote: what it names, and whether that can be compared at all. */
+import { isNumberKind } from './checkFields.ts';
 import { type FaultFinder, requireNamed } from './faultFinder.ts';
 import { faultPlaces, outlineFaults, outlineParts } from './faults.vi.ts';
 import { namedBy } from './names.ts';
 import type { ColumnCode } from './rowShapes.ts';
 import { questionsOf, type Thing, textOf } from './thing.ts';
 
-type Kind = 'number' | 'text';
+type Kind = 'number' | 'summed' | 'text';
 
 interface Checking {
   readonly rule: Thing;
@@ -15,7 +16,7 @@ interface Checking {
 
 export function checkRule(rule: Thing, outline: Thing, finder: FaultFinder): void {
   const checking = { rule, outline, finder };
-  name(checking, 'tu_so', textOf(rule, 'lesser'), 'number');
+  name(checking, 'tu_so', textOf(rule, 'lesser'), rule.rule === 'sums' ? 'summed' : 'number');
   if (rule.rule === 'needsText') checkOther(checking, 'doi_chieu', 'text');
   if (rule.rule === 'notMoreThan') checkOther(checking, 'chan_tren', 'greater');
   if (rule.rule === 'sums') checkSum(checking);
@@ -44,7 +45,7 @@ function checkSum(checking: Checking): void {
   if (parts.length < 2) finder.say(rule, 'doi_chieu', outlineFaults.fewParts);
   const twice = parts.find((part, at) => parts.indexOf(part) < at);
   if (twice !== undefined) finder.say(rule, 'doi_chieu', outlineFaults.twicePart(twice));
-  for (const part of parts) name(checking, 'doi_chieu', part, 'number');
+  for (const part of parts) name(checking, 'doi_chieu', part, 'summed');
   checkComparable(checking, 'doi_chieu', parts);
 }
 
@@ -69,7 +70,7 @@ function checkComparable(checking: Checking, column: ColumnCode, others: readonl
 /** The one figure of this code or label; what is no figure is told by its name. */
 function fieldOf(code: string, outline: Thing): Thing | undefined {
   const [found, other] = code === '' ? [] : namedBy(code, questionsOf(outline));
-  const isFigure = found?.kind === 'count' || found?.kind === 'money';
+  const isFigure = isNumberKind(found?.kind);
   return other === undefined && isFigure ? found : undefined;
 }
 

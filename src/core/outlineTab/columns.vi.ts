@@ -1,5 +1,4 @@
 /** The words of the tab of an outline: its name, columns, kinds of rows, choices. */
-import { dictionary } from '../lib/dictionary.ts';
 import { settingWords } from './settingWords.vi.ts';
 
 export const outlineTabName = 'Đề cương';
@@ -78,7 +77,9 @@ export const choices = {
   field: {
     text: 'chữ',
     count: 'số đếm',
+    decimal: 'số thập phân',
     money: 'tiền',
+    rate: 'tỷ lệ tự khai',
     date: 'ngày',
     choice: 'chọn',
     key: 'khóa dòng',
@@ -160,9 +161,3 @@ export const choices = {
     null: 'không có',
   },
 } as const;
-
-/** Kinds that the page promises and the engine cannot compute yet, by how they are typed. */
-export const laterWords = dictionary<string>({
-  'so thap phan': 'số thập phân',
-  'ty le tu khai': 'tỷ lệ tự khai',
-});

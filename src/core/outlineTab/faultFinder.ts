@@ -80,7 +80,8 @@ interface Naming {
 }
 
 const kindsFor = {
-  number: ['count', 'money'],
+  number: ['count', 'decimal', 'money', 'rate'],
+  summed: ['count', 'decimal', 'money'],
   count: ['count'],
   text: ['text'],
   date: ['date'],

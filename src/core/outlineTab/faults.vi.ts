@@ -27,7 +27,6 @@ export const tabFaults = {
   strangeColumn: (word: string) => `Cột “${word}” không thuộc đề cương: hãy xóa cột, hoặc sửa mã cột cho đúng.`,
   noKind: (words: readonly string[]) => `Dòng có chữ nhưng ô “Loại dòng” trống: hãy chọn ${any(words)}.`,
   strangeKind: (word: string, words: readonly string[]) => `Không có loại dòng “${word}”: hãy chọn ${any(words)}.`,
-  later: (word: string) => `Công cụ chưa tính được kiểu “${word}”: hãy đổi sang “chữ” hoặc “số đếm”.`,
   orphan: (kind: string, above: string) => `Dòng “${kind}” không nằm dưới dòng nào chứa nó: hãy chuyển xuống dưới dòng ${above}.`,
   path: (path: string) => `Không tìm thấy chỗ “${path}” trong đề cương: hãy sửa mã cho đúng, hoặc xóa dòng này.`,
   value: (path: string) => `Nhãn của “${path}” không đúng kiểu đã chọn: hãy sửa nhãn (có/không thì ghi 1 hoặc 0), hoặc chọn kiểu khác.`,
@@ -61,8 +60,13 @@ export const outlineFaults = {
   idleOptions: 'Có dòng “lựa chọn” ở dưới nhưng kiểu không phải “chọn”: hãy sửa kiểu thành “chọn”, hoặc xóa các dòng ấy.',
   noMeasure: 'Số liệu theo năm chưa nói cách cộng: hãy chọn “cộng các năm” hoặc “thời điểm” ở ô “Cộng dồn”.',
   idleMeasure: 'Chữ, ngày, lựa chọn không cộng được: hãy xóa ô “Cộng dồn”, hoặc sửa kiểu thành “số đếm”.',
-  idleYearly: 'Chỉ số đếm và tiền mới hỏi theo từng năm: hãy xóa ô “Theo năm”, hoặc sửa kiểu.',
-  idleCeiling: 'Chỉ số đếm và tiền mới có mức chặn trên: hãy xóa ô “Chặn trên”, hoặc sửa kiểu.',
+  summedRate:
+    'Tỷ lệ tự khai không cộng, không lấy trung bình: hãy xóa ô “Cộng dồn”; cần một tỷ lệ chung thì hỏi tử số và mẫu số rồi thêm dòng “chỉ tiêu”.',
+  rateCeiling: 'Tỷ lệ tự khai đã có mức cao nhất là 100%: hãy xóa ô “Chặn trên”, hoặc ghi một số không quá 100.',
+  rateNoun: 'Tỷ lệ tự khai luôn tính bằng %: hãy xóa ô “Đơn vị tính”.',
+  rateAct: 'Tỷ lệ tự khai được in nguyên như đơn vị khai: hãy xóa ô “Câu trong báo cáo”.',
+  idleYearly: 'Chỉ số đếm, số thập phân, tiền, tỷ lệ tự khai mới hỏi theo từng năm: hãy xóa ô “Theo năm”, hoặc sửa kiểu.',
+  idleCeiling: 'Chỉ số đếm, số thập phân, tiền, tỷ lệ tự khai mới có mức chặn trên: hãy xóa ô “Chặn trên”, hoặc sửa kiểu.',
   lowCeiling: 'Chặn trên phải lớn hơn 0: hãy sửa số, hoặc xóa để không chặn.',
   nativeRole: 'Kiểu “công thức” chưa nói tính gì: hãy chọn ở ô “Cột phân loại” (ví dụ “tình trạng”, “hiểu là”).',
   idleRole: 'Chỉ kiểu “công thức” mới ghi cách tính: hãy xóa ô “Cột phân loại”, “Đối chiếu”, hoặc sửa kiểu.',
@@ -82,7 +86,7 @@ export const outlineFaults = {
   fewParts: 'Tổng cần ít nhất hai ô cộng lại: hãy ghi nhãn hoặc mã của từng ô vào ô “Đối chiếu, ô chữ”, cách nhau bằng dấu ;.',
   twicePart: (word: string) => `“${word}” được cộng hai lần: hãy xóa bớt một lần.`,
   mixedParts: (word: string, other: string) =>
-    `“${word}” và “${other}” khác kiểu (một ô đếm, một ô tiền) nên không so được: hãy chọn ô khác, hoặc sửa kiểu.`,
+    `“${word}” và “${other}” khác kiểu (như một ô đếm, một ô tiền) nên không so được: hãy chọn ô khác, hoặc sửa kiểu.`,
   mixedYears: (word: string, other: string) =>
     `“${word}” và “${other}” không cùng hỏi theo từng năm nên không so được: hãy sửa ô “Theo năm” của một ô, hoặc chọn ô khác.`,
   noYears: (word: string) =>
@@ -110,7 +114,8 @@ export const outlineFaults = {
 };
 
 export const wanted = {
-  number: 'số đếm hoặc tiền',
+  number: 'một con số (số đếm, số thập phân, tiền, tỷ lệ tự khai)',
+  summed: 'số cộng được (số đếm, số thập phân, tiền)',
   count: 'số đếm',
   text: 'chữ',
   date: 'ngày',

@@ -62,6 +62,7 @@ function kindText({ kind, measure, options, ceiling, mayNamePeople }: Field): st
   return [
     `${choices.field[kind]}${of}`,
     ...(measure === undefined ? [] : [measure === 'flow' ? 'cộng các năm' : 'không cộng các năm, lấy theo thời điểm']),
+    ...(kind === 'rate' ? ['từ 0 đến 100; không cộng, không lấy trung bình, in kèm chữ “tự khai”'] : []),
     ...(ceiling === undefined ? [] : [`quá ${ceiling.toLocaleString('vi-VN')} thì hỏi lại`]),
     ...(mayNamePeople ? ['được ghi tên người'] : []),
   ].join('; ');

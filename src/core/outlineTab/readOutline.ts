@@ -7,7 +7,7 @@ import { checkLinks } from './checkLinks.ts';
 import { checkAgency, checkEssential, checkTabs, checkYears } from './checkPeriod.ts';
 import { checkReport } from './checkReport.ts';
 import { giveCodes, hasCode } from './codes.ts';
-import { columnHeaders, kindWords, laterWords } from './columns.vi.ts';
+import { columnHeaders, kindWords } from './columns.vi.ts';
 import { draftOf, type OutlineDraft, type Unplaced } from './draft.ts';
 import { type FaultFinder, faultFinder, type OutlineFault } from './faultFinder.ts';
 import { cellFault, outlineFaults, tabFaults } from './faults.vi.ts';
@@ -179,10 +179,7 @@ function rowsOf(
 
 function ofCell(fault: CellFault): OutlineFault {
   const { row, column } = fault;
-  const later = laterWords[looseKey(row.cells[column] ?? '')];
-  const isLater = column === 'kieu' && fault.why === 'choice' && later !== undefined;
-  const message = isLater ? tabFaults.later(later) : cellFault(fault);
-  return { row: row.at + 1, column, message };
+  return { row: row.at + 1, column, message: cellFault(fault) };
 }
 
 function ofUnplaced({ row, why }: Unplaced): OutlineFault {

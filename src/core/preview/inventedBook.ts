@@ -1,5 +1,12 @@
 /** A workbook of invented units: the empty form of an outline, filled in memory and nowhere else. */
-import type { Field, Outline, ReferenceTab, Topic, UnitType } from '../../outline/schema.ts';
+import {
+  type Field,
+  isNumeric,
+  type Outline,
+  type ReferenceTab,
+  type Topic,
+  type UnitType,
+} from '../../outline/schema.ts';
 import { type FormTable, layOutForm } from '../form/form.ts';
 import type { FormLists, Listed } from '../form/lists.ts';
 import { termsOf } from '../lib/terms.vi.ts';
@@ -172,7 +179,7 @@ interface Spot {
 
 function inventedValue(field: Field, { years, order, at }: Spot): string | number {
   const { kind, options = [], label } = field;
-  if (kind === 'count' || kind === 'money') return inventedCount(field, order, at);
+  if (isNumeric(field)) return inventedCount(field, order, at);
   if (kind === 'choice') return options[0]?.label ?? '';
   return kind === 'date' ? previewWords.day(years[years.length - 1]) : previewWords.text(label);
 }

@@ -12,11 +12,18 @@ function shade(text: string): number {
   return sum % 11;
 }
 
+/** From a count to a number of another kind. */
+const scales: Partial<Record<Field['kind'], (count: number) => number>> = {
+  money: (count) => count * 1_000_000,
+  decimal: (count) => count + 0.5,
+  rate: (count) => 40 + (count % 50),
+};
+
 /** A count that grows a little from year to year, so that no year leaps. */
 export function inventedCount(field: Field, unit: number, at: number): number {
   const value = 21 + 7 * shade(field.code) + unit + 2 * at;
-  const money = field.kind === 'money' ? value * 1_000_000 : value;
-  return Math.min(money, field.ceiling ?? money);
+  const shown = scales[field.kind]?.(value) ?? value;
+  return Math.min(shown, field.ceiling ?? shown);
 }
 
 /** Adds both halves of a yearly row, and who bounds them: n ≤ d ≤ bound. */

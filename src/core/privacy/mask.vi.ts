@@ -1,5 +1,5 @@
 /** What a kept copy holds instead of a cell that may point at a person: the words "đã che", and a check. */
-import type { Field } from '../../outline/schema.ts';
+import { type Field, isNumeric } from '../../outline/schema.ts';
 import { readNumber, readYears } from '../cells/values.ts';
 import type { Cell } from '../workbook.ts';
 import { doubted, found, isMasked, maskedPart } from './masked.vi.ts';
@@ -35,9 +35,10 @@ function isFigure(cell: Cell, field: Field | undefined): boolean {
 /** A figure, a day, an option or a code is what it says: in doubt of a name it stays. */
 function isRead(cell: Cell, field: Field | undefined): boolean {
   const kind = field?.kind;
-  if (kind === 'count' || kind === 'money') {
-    const isYearly = readYears(cell, { kind }).size > 0;
-    return isYearly || readNumber(cell, { kind }).state !== 'INVALID';
+  if (field !== undefined && isNumeric(field)) {
+    const asked = { kind: field.kind };
+    const isYearly = readYears(cell, asked).size > 0;
+    return isYearly || readNumber(cell, asked).state !== 'INVALID';
   }
   return kind === 'key' || kind === 'choice' || kind === 'date';
 }

@@ -1,5 +1,5 @@
 /** Whether a cell holds personal data where its field may not have it (C06). */
-import type { Field } from '../../outline/schema.ts';
+import { type Field, isNumeric } from '../../outline/schema.ts';
 import { isUsable, readNumber } from '../cells/values.ts';
 import type { Cell } from '../workbook.ts';
 import { isMasked, isMaskedFinding } from './masked.vi.ts';
@@ -10,7 +10,7 @@ import type { ColumnKind } from './suspicion.ts';
 export function personalDataIn({ cell, field }: { cell: Cell; field?: Field }): boolean {
   if (cell.value === '' || typeof cell.value === 'boolean') return false;
   if (field?.kind === 'money' && isAmount(cell)) return false;
-  if (field?.kind === 'count' && isSmall(cell.value)) return false;
+  if (field && isNumeric(field) && isSmall(cell.value)) return false;
   if (typeof cell.value === 'string' && isMasked(cell.value)) return isMaskedFinding(cell.value);
   const mayNamePeople = field?.mayNamePeople === true;
   const { findPersonalDataInCell, suspectSurely } = loadSearch();

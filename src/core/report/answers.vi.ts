@@ -1,10 +1,11 @@
 /** A section of the answers in the report: leadership, cases, money, and the targets. */
-import type { Field, Outline, Section } from '../../outline/schema.ts';
+import { type Field, isNumeric, type Outline, type Section } from '../../outline/schema.ts';
 import { formatCount, formatInText, shareInText } from '../cells/numberText.ts';
 import { beginsWithVerb } from '../narratives/verbs.ts';
 import { type DocumentBlock, sentences } from './blocks.ts';
 import { casesSentences } from './cases.vi.ts';
 import { expectedUnits, isAlone, summedUnits } from './counted.ts';
+import { declaredSentence } from './declared.vi.ts';
 import { amountText, baseText, comparedText, isSameSet } from './figureText.vi.ts';
 import type { ReportInput } from './input.ts';
 import { ownText } from './ownTexts.vi.ts';
@@ -13,7 +14,7 @@ import { writeTargets } from './targets.vi.ts';
 import { toldCases } from './told/cases.vi.ts';
 import { isSayable, whoOf } from './told/statementText.vi.ts';
 import { officesText, sortedText, statementsText, statementsUnder } from './told/told.vi.ts';
-import { lowerFirst, millions, upperFirst, yearName } from './words.vi.ts';
+import { lowerFirst, measuredIn, millions, upperFirst, yearName } from './words.vi.ts';
 
 /** Of a question that every unit answers in its own way. */
 const mostSayings = 4;
@@ -65,7 +66,8 @@ export function writeSection(all: readonly Field[], id: string, input: ReportInp
       return sentences(`${id}.${field.code}`, ...casesSentences(field.code, input));
     }
     if (paired.has(field.code)) return [];
-    if (field.yearly) return sentences(`${id}.${field.code}`, ...figureSentences(field, input));
+    if (field.kind === 'rate') return sentences(`${id}.${field.code}`, declaredSentence(field, input));
+    if (isNumeric(field)) return sentences(`${id}.${field.code}`, ...figureSentences(field, input));
     return sentences(`${id}.${field.code}`, textSentence(field, input));
   });
   return [...targets, ...joinTexts(parts, new Set(fields.filter(({ mayNamePeople }) => mayNamePeople).map(({ code }) => `${id}.${code}`)))];
@@ -144,5 +146,5 @@ function yearsSentence(field: Field, input: ReportInput): string {
     return [`${lowerFirst(yearName(year, settings))}: ${field.kind === 'money' ? millions(total) : formatCount(total)}`];
   });
   if (parts.length < 2) return '';
-  return `Theo năm${field.kind === 'money' ? ' (triệu đồng)' : ''}: ${parts.join('; ')}${referenceTo('years', input)}.`;
+  return `Theo năm${measuredIn(field)}: ${parts.join('; ')}${referenceTo('years', input)}.`;
 }

@@ -13,9 +13,10 @@ const dominance = 'T06';
 /** A rise or fall under this many percent is not told. */
 const leastChange = 5;
 
-/** "2.078", or "4.027,0 triệu đồng". */
-export function amountText(amount: number, { kind }: Field): string {
-  return kind === 'money' ? `${millions(amount)} triệu đồng` : formatInText(amount);
+/** "2.078", "12,5 ha", or "4.027,0 triệu đồng". */
+export function amountText(amount: number, { kind, nouns = [] }: Field): string {
+  if (kind === 'money') return `${millions(amount)} triệu đồng`;
+  return kind === 'decimal' ? [formatCount(amount), ...nouns.slice(0, 1)].join(' ') : formatInText(amount);
 }
 
 /** "tổ chức 2.078 buổi tuyên truyền". */

@@ -9,7 +9,7 @@ import { cell, type DocumentBlock, figureRow, headerRow, type TableCell } from '
 import { isAlone } from './counted.ts';
 import type { ReportInput } from './input.ts';
 import { categoryName, isSameEachYear, levelName, levelSeries, toldCategories } from './rowKinds.vi.ts';
-import { fieldOf, lowerFirst, millions, upperFirst, yearName } from './words.vi.ts';
+import { fieldOf, lowerFirst, measuredIn, millions, upperFirst, yearName } from './words.vi.ts';
 
 /** A district with figures of less of its establishments than this prints no percentage. */
 const leastCovered = 80;
@@ -164,16 +164,16 @@ function yearsTable(input: ReportInput): Captioned[] {
     if (isAlone(input) && totals.period?.total === 0) return [];
     const text = (total: Total | null | undefined) =>
       !total || total.total === null ? '–' : field.kind === 'money' ? millions(total.total) : formatCount(total.total);
-    const unit = field.kind === 'money' ? ' (triệu đồng)' : '';
     const years = outline.years.map((year) => {
       const total = totals.years[year];
       const units = total?.units ?? 0;
       return `${text(total)}${isAlone(input) || units === 0 ? '' : ` (${units})`}`;
     });
-    return [figureRow(`${field.label}${unit}`, [...years, text(totals.period)])];
+    return [figureRow(`${field.label}${measuredIn(field)}`, [...years, text(totals.period)])];
   });
   if (rows.length === 0) return [];
-  const isSame = Object.values(results.printed).every(({ totals }) =>
+  const byYear = Object.values(results.printed).filter(({ totals }) => Object.keys(totals.years).length > 0);
+  const isSame = byYear.every(({ totals }) =>
     outline.years.every((year) => (totals.years[year]?.units ?? 0) === (totals.period?.units ?? 0)),
   );
   const differ = isSame ? '' : '; các năm khác tập đơn vị, không so trực tiếp';

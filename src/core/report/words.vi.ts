@@ -53,6 +53,12 @@ export function namer(input: ReportInput): (code: string) => string {
   return (code) => names.get(code) ?? code;
 }
 
+/** What a number is measured in, after a label: " (triệu đồng)", " (ha)"; a count's label says it itself. */
+export function measuredIn({ kind, nouns = [] }: Field): string {
+  if (kind === 'money') return ' (triệu đồng)';
+  return kind === 'decimal' && nouns[0] !== undefined ? ` (${nouns[0]})` : '';
+}
+
 /** The field of this code; codes in an outline are checked where it is declared. */
 export function fieldOf(outline: Outline, code: string): Field {
   const field = answerFields(outline).find((one) => one.code === code);

@@ -1,5 +1,7 @@
 /** One typed cell with all that judging it needs: its field, year, place, and how it reads. */
-import type { Field, Option } from '../../outline/schema.ts';
+
+import { type Field, isNumeric, type Option } from '../../outline/schema.ts';
+import { numberKindOf } from '../cells/numberKind.ts';
 import type { Day, Reading } from '../cells/reading.ts';
 import { isBlank, readChoice, readDate, readNumber } from '../cells/values.ts';
 import { largestCount, personalDataIn } from '../privacy/personalDataIn.ts';
@@ -133,16 +135,11 @@ function read(cell: Cell, field: Field, years: readonly number[], merged: boolea
   const isTyped = field.kind !== 'key' && field.kind !== 'choice';
   if (merged && isTyped) return { ...nothing, blank: isBlank(cell), reading: mergedReading };
   if (isBlank(cell)) return nothing;
-  if (field.kind === 'count' || field.kind === 'money') {
-    const nouns = field.nouns ?? [];
+  if (isNumeric(field)) {
     return {
       ...nothing,
       blank: false,
-      reading: withoutPersonalData(
-        readNumber(cell, { kind: field.kind, nouns, years }),
-        cell,
-        field,
-      ),
+      reading: withoutPersonalData(readNumber(cell, numberKindOf(field, years)), cell, field),
     };
   }
   if (field.kind === 'choice') {

@@ -33,7 +33,11 @@ export function doubtNumbers<T extends Typed>(
 }
 
 function reasonOf({ field, cell }: Typed, number: number, years: readonly number[]) {
-  if (field.kind === 'count' && isYear(number, years) && /^\d+$/.test(cell.shown.trim())) {
+  if (
+    /^(?:count|decimal)$/.test(field.kind) &&
+    isYear(number, years) &&
+    /^\d+$/.test(cell.shown.trim())
+  ) {
     return 'year';
   }
   return field.ceiling !== undefined && number > field.ceiling ? 'above-ceiling' : null;

@@ -1,10 +1,12 @@
 /** The summary's totals: each field by year and period, then by unit type. */
 import { answerFields, type Field } from '../../outline/schema.ts';
 import { formatCount } from '../cells/numberText.ts';
+import { periodKey } from '../figures/declared.ts';
+import { rangeText } from '../figures/declaredText.vi.ts';
 import type { FieldTotals, IndicatorResult, Total, TotalSeries } from '../figures/results.ts';
 import { besideTotal } from '../report/besideTotal.vi.ts';
 import type { ReportInput } from '../report/input.ts';
-import { namer, yearName } from '../report/words.vi.ts';
+import { measuredIn, namer, yearName } from '../report/words.vi.ts';
 import type { LayoutCell, LookName } from '../sheet/sheetLayout.ts';
 import { figureCell, layoutHeader, sectionRow, summaryWidth, textRow } from './cells.ts';
 import { publicSpans, spanName } from './paired.vi.ts';
@@ -20,6 +22,9 @@ export function layOutTotals(input: ReportInput): LayoutCell[][] {
     textRow('Cộng các đơn vị có số dùng được; “Số đơn vị” là số đơn vị đứng sau con số cả kỳ. Kinh phí: triệu đồng.'),
     layoutHeader(['Nội dung', ...years, 'Cả kỳ', 'Số đơn vị']),
     ...results.totals.flatMap((totals) => fieldRows(totals, input)),
+    ...answerFields(outline)
+      .filter(({ kind }) => kind === 'rate')
+      .map((field) => declaredRow(field, input)),
   ];
 }
 
@@ -27,12 +32,27 @@ function fieldRows(totals: FieldTotals, input: ReportInput): LayoutCell[][] {
   const { outline, results } = input;
   const field = answerFields(outline).find((one) => one.code === totals.field);
   if (!field) return [];
-  const unit = field.kind === 'money' ? ' (triệu đồng)' : '';
   const paired = pairedResult(field, input);
   if (paired) return [pairedRow(field, totals, paired, input)];
-  const city = totalRow(`${field.label}${unit}`, totals, field, input, 'total');
+  const city = totalRow(`${field.label}${measuredIn(field)}`, totals, field, input, 'total');
   const beside = besideTotal({ field: field.code, year: null }, results, outline, namer(input));
   return [city, ...beside.map((text) => textRow(`    ${text}`)), ...typeRows(totals, field, input)];
+}
+
+/** How many units declare a rate, and from which to which: never one number of them all. */
+function declaredRow(field: Field, { outline, results }: ReportInput): LayoutCell[] {
+  const rates = results.declared[field.code] ?? {};
+  const cellOf = (key: string | number): LayoutCell => {
+    const span = rates[key];
+    return { value: span ? rangeText(span) : '–', look: 'total' };
+  };
+  const units = Math.max(0, ...Object.values(rates).map((span) => span.units));
+  return [
+    { value: `${field.label} (tự khai)`, look: 'label' },
+    ...outline.years.map((year) => cellOf(year)),
+    field.yearly ? { value: 'không cộng', look: 'total' } : cellOf(periodKey),
+    { value: units, look: 'total' },
+  ];
 }
 
 /** Children or offenders: years as they may be told, never by type. */
@@ -74,7 +94,7 @@ function pairedResult({ code }: Field, { outline, results }: ReportInput): Indic
 function totalRow(label: string, { years, period }: TotalSeries, field: Field, { outline }: ReportInput, look: LookName): LayoutCell[] {
   const figure = (total: Total | null | undefined): LayoutCell => {
     const value = total?.total ?? null;
-    if (field.kind !== 'money') return figureCell(value, look);
+    if (field.kind !== 'money') return figureCell(value, Number.isInteger(value ?? 0) ? look : 'money');
     const shown = value === null ? null : value / million;
     // Excel prints a bare separator after a whole number in a format with optional decimals.
     const isWhole = shown === null || Number.isInteger(shown);

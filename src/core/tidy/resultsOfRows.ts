@@ -1,5 +1,12 @@
 /** Tidy rows of many provinces → the results of one run over all of them, for the report of the level above. */
-import { answerFields, type Field, type Outline } from '../../outline/schema.ts';
+import {
+  addsUp,
+  answerFields,
+  askedTimes,
+  type Field,
+  type Outline,
+} from '../../outline/schema.ts';
+import { periodKey, spanOf } from '../figures/declared.ts';
 import type { IndicatorPart } from '../figures/indicatorParts.ts';
 import { indicatorOfParts } from '../figures/indicators.ts';
 import type {
@@ -11,10 +18,11 @@ import type {
   Total,
 } from '../figures/results.ts';
 import { groupBy } from '../lib/groupBy.ts';
+import { plus } from '../lib/plus.ts';
 import type { ExclusionReason } from '../matching/context.ts';
 import type { RunState } from '../settings/settings.ts';
 import { listOf, nationCode, type SentRow } from './listsOfRows.ts';
-import { reportingCodes } from './tidyRows.ts';
+import { declaredReason, reportingCodes } from './tidyRows.ts';
 
 /**
  * The results, without what rows do not tell: findings, texts, pairs by category, the same
@@ -29,8 +37,7 @@ export function resultsOfRows(
   const [shares = [], numbers = []] = [kinds.get('chi_tieu'), kinds.get('truong')];
   const byField = groupBy(numbers, ({ ma_so }) => ma_so);
   const fields = answerFields(outline).filter(
-    ({ yearly, kind, code }) =>
-      yearly && (kind === 'count' || kind === 'money') && !isControl(code, outline),
+    (field) => addsUp(field) && !isControl(field.code, outline),
   );
   const totals = fields.map((field) => totalsOf(field, byField.get(field.code) ?? [], outline));
   const lists = outline.indicators.flatMap(({ code, reference }) => {
@@ -50,11 +57,28 @@ export function resultsOfRows(
     state,
     reporting,
     totals,
+    declared: declaredOf(numbers, outline),
     indicators: outline.indicators.map((one) => indicatorOf(one.code, shares, outline, state)),
     included: reporting.withData.filter((code) => !out.has(code)),
     findings: [],
     skipped: {},
   };
+}
+
+/** Rows of rates are behind no sum; those of units in their province's run are declared. */
+function declaredOf(numbers: readonly SentRow[], outline: Outline): Results['declared'] {
+  const rates = answerFields(outline).filter(({ kind }) => kind === 'rate');
+  return Object.fromEntries(
+    rates.map(({ code }) => {
+      const own = numbers.filter((row) => row.ma_so === code && row.ly_do === declaredReason);
+      const times = groupBy(own, ({ nam }) => String(nam ?? periodKey));
+      const spans = [...times].flatMap(([key, rows]) => {
+        const span = spanOf(rows.flatMap(({ gia_tri }) => gia_tri ?? []));
+        return span ? [[key, span] as const] : [];
+      });
+      return [code, Object.fromEntries(spans)];
+    }),
+  );
 }
 
 function isControl(code: string, { indicators }: Outline): boolean {
@@ -63,7 +87,7 @@ function isControl(code: string, { indicators }: Outline): boolean {
 
 /** The unit's rows are not in its province's run. */
 function isOut({ duoc_tinh, ly_do }: SentRow): boolean {
-  return !duoc_tinh && ly_do !== 'khong_co_so_dung_duoc' && ly_do !== 'so_doi_chieu';
+  return !duoc_tinh && !['khong_co_so_dung_duoc', 'so_doi_chieu', declaredReason].includes(ly_do);
 }
 
 function indicatorOf(
@@ -104,9 +128,11 @@ function totalsOf(field: Field, numbers: readonly SentRow[], outline: Outline): 
   const own = numbers.filter(({ duoc_tinh }) => duoc_tinh);
   const series = (rows: readonly SentRow[]) => ({
     years: Object.fromEntries(
-      outline.years.map((year) => [year, sumOf(rows.filter(({ nam }) => nam === year))]),
+      askedTimes(field, outline.years)
+        .flatMap((year) => year ?? [])
+        .map((year) => [year, sumOf(rows.filter(({ nam }) => nam === year))]),
     ),
-    period: field.measure === 'stock' ? null : sumOf(rows),
+    period: field.yearly && field.measure === 'stock' ? null : sumOf(rows),
   });
   const types = outline.unitTypes.filter(({ inTotals }) => inTotals);
   const byType = types.map(({ code }) => [
@@ -118,7 +144,8 @@ function totalsOf(field: Field, numbers: readonly SentRow[], outline: Outline): 
 
 function sumOf(rows: readonly SentRow[]): Total {
   const included = [...new Set(rows.map(nationCode))];
-  const total = rows.length === 0 ? null : rows.reduce((sum, row) => sum + (row.gia_tri ?? 0), 0);
+  const total =
+    rows.length === 0 ? null : rows.reduce((sum, row) => plus(sum, row.gia_tri ?? 0), 0);
   return { total, units: included.length, included };
 }
 

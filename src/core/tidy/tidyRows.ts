@@ -1,10 +1,17 @@
 /** A campaign → its tidy rows: enough to compute every figure of the manifest again. */
 
-import { answerFields, type Field, type Indicator } from '../../outline/schema.ts';
+import {
+  addsUp,
+  answerFields,
+  askedTimes,
+  type Field,
+  type Indicator,
+  isNumeric,
+} from '../../outline/schema.ts';
 import type { CheckContext } from '../checks/rule.ts';
 import type { Inclusion } from '../figures/inclusion.ts';
 import { levelsOf, partsOfIndicator } from '../figures/indicatorParts.ts';
-import type { Reporting, Results } from '../figures/results.ts';
+import type { Doubt, Reporting, Results } from '../figures/results.ts';
 import { isAskedFor } from '../matching/asked.ts';
 import { usableNumber } from '../matching/referenceSums.ts';
 import type { Answer } from '../returns/answers.ts';
@@ -96,7 +103,7 @@ function indicatorRows(
   );
 }
 
-/** A row for each yearly number that the unit is asked for, blank ones too. */
+/** A row for each number that the unit is asked for, blank ones too; one of the whole period has no year. */
 function fieldRows(
   entry: Return,
   context: CheckContext,
@@ -108,12 +115,12 @@ function fieldRows(
   const out = inclusion.reasonOut(entry);
   const controls = new Set(outline.indicators.map(({ control }) => control));
   return answerFields(outline)
-    .filter((field) => field.yearly && (field.kind === 'count' || field.kind === 'money'))
+    .filter(isNumeric)
     .flatMap((field) =>
-      outline.years
+      askedTimes(field, outline.years)
         .filter((year) => isAskedFor(entry, field.topic, year, context))
         .map((year): [string, Measured] => {
-          const answer = answerOf(entry, field.code, year);
+          const answer = answerOf(entry, field.code, year ?? undefined);
           const reason = controls.has(field.code) ? 'so_doi_chieu' : out;
           const row = fieldRow(field, year, answer, reason);
           const key = doubtKey({ unit: entry.unit.code, field: field.code, year });
@@ -122,6 +129,9 @@ function fieldRows(
     );
 }
 
+/** Why a rate that a unit declares is behind no sum. */
+export const declaredReason = 'ty_le_tu_khai';
+
 /** A number that the totals hold and the report's own leave out. */
 const inDoubtState = 'so_nghi_van';
 
@@ -129,28 +139,28 @@ function doubtKey({
   unit,
   field,
   year,
-}: Pick<Results['inDoubt'][number], 'unit' | 'field' | 'year'>) {
+}: Pick<Doubt, 'unit' | 'field'> & { readonly year: number | null }) {
   return `${unitCodeKey(unit)} ${field} ${year}`;
 }
 
 function fieldRow(
-  { code }: Field,
-  year: number,
+  field: Field,
+  year: number | null,
   answer: Answer | undefined,
   out: string | null,
 ): Measured {
-  const number = usableNumber(answer);
+  const [number, isDeclared] = [usableNumber(answer), !addsUp(field)];
   return {
     loai_so: 'truong',
-    ma_so: code,
+    ma_so: field.code,
     nam: year,
     phan_loai: '',
     tu_so: null,
     mau_so: null,
-    gia_tri: number,
+    gia_tri: isDeclared && answer?.reading.none ? null : number,
     trang_thai: answer ? stateOf(answer.reading) : 'trong',
-    duoc_tinh: number !== null && out === null,
-    ly_do: out ?? (number === null ? 'khong_co_so_dung_duoc' : ''),
+    duoc_tinh: number !== null && out === null && !isDeclared,
+    ly_do: out ?? (number === null ? 'khong_co_so_dung_duoc' : isDeclared ? declaredReason : ''),
     uoc_luong: answer?.reading.problem?.reason === 'estimate',
   };
 }

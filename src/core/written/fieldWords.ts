@@ -2,6 +2,7 @@
 import {
   answerFields,
   type Field,
+  isNumeric,
   type Outline,
   type WrittenFigure,
 } from '../../outline/schema.ts';
@@ -77,7 +78,7 @@ function toWords(field: Field, figure: WrittenFigure): FieldWords {
 
 /** A form without words of its own: verbs and context from its labels and from how it reports. */
 function ownFigures(outline: Outline): readonly WrittenFigure[] {
-  const counted = answerFields(outline).filter(({ kind }) => kind === 'count' || kind === 'money');
+  const counted = answerFields(outline).filter(isNumeric);
   return counted.map((field) => {
     const label = compareKey(field.label);
     const own = verbsIn(label, field);

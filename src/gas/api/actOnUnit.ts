@@ -11,7 +11,7 @@ import { isComplete } from '../../core/returns/completion.ts';
 import { hashReturn } from '../../core/returns/hash.ts';
 import { cellKey, withTexts } from '../../core/returns/namedCells.vi.ts';
 import { answerOf, type Return } from '../../core/returns/returns.ts';
-import { countsPeople } from '../../outline/schema.ts';
+import { countsPeople, isNumeric } from '../../outline/schema.ts';
 import { Refusal } from '../errors/refusal.ts';
 import { withLockAfterReading } from '../errors/withLock.ts';
 import { currentPerson } from '../sheets/log.ts';
@@ -98,7 +98,7 @@ function keptTexts(entry: Return, campaign: Campaign): ReadonlyMap<string, strin
   const texts = new Map<string, string>();
   for (const { field, place, cell } of ownCells(entry, campaign).values()) {
     const text = cell.shown.trim();
-    const isFigure = field.kind === 'count' || field.kind === 'money';
+    const isFigure = isNumeric(field);
     const isWithheld = withheld.has(place.tab) || controls.has(field.code);
     if (isFigure && !isWithheld && text.length <= longestKept && mayBePrinted(text, field))
       texts.set(cellKey(place), text);

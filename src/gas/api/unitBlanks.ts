@@ -4,7 +4,7 @@ import type { CheckContext } from '../../core/checks/rule.ts';
 import type { Answer } from '../../core/returns/answers.ts';
 import type { Return } from '../../core/returns/returns.ts';
 import { isActive, isAsked } from '../../core/returns/units.ts';
-import type { Indicator } from '../../outline/schema.ts';
+import { addsUp, type Indicator } from '../../outline/schema.ts';
 import { noneOccurred } from './typed.vi.ts';
 
 /** The blank figures of the years that the unit is asked; the count of establishments is never filled for it. */
@@ -13,8 +13,7 @@ export function unitBlanks(entry: Return, context: CheckContext): BlankCell[] {
   const { unit } = entry;
   return [...entry.answers.values()].flatMap((answer) => {
     const { field, year, blank } = answer;
-    const isFigure = field.kind === 'count' || field.kind === 'money';
-    if (!blank || !isFigure || year === null || !isAsked(unit, field.topic)) return [];
+    if (!blank || !addsUp(field) || year === null || !isAsked(unit, field.topic)) return [];
     if (!isActive(unit, year, settings)) return [];
     const target = outline.indicators.find((one) => one.control === field.code);
     const to = target ? targetText(entry, target, year, context) : '0';

@@ -1,7 +1,7 @@
 /** Probes of the product itself: the form set up, set up again, and what its own formulas say. */
 import { headerRows } from '../../core/form/form.ts';
 import { columnsOf } from '../../core/tabs/columns.ts';
-import { answerFields, type Field, type Outline } from '../../outline/schema.ts';
+import { answerFields, type Field, isNumeric, type Outline } from '../../outline/schema.ts';
 import { planSetUp, setUp } from '../form/setUp.ts';
 import type { Probe } from './probe.ts';
 import { probeWords } from './words.vi.ts';
@@ -61,5 +61,5 @@ function mistyped({ kind }: Field, index: number): string {
 
 function typed({ kind }: Field, index: number): string {
   if (kind === 'choice') return '';
-  return kind === 'count' || kind === 'money' ? String(index % 7) : yes;
+  return isNumeric({ kind }) ? String(index % 7) : yes;
 }

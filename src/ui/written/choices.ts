@@ -47,7 +47,7 @@ export function yearFields({ form }: UnitView): readonly FieldOfYear[] {
     .flatMap(({ fields }) => fields)
     .filter(
       ({ kind, cells }) =>
-        (kind === 'count' || kind === 'money') && cells.some(({ year }) => year !== null),
+        !['text', 'date', 'choice'].includes(kind) && cells.some(({ year }) => year !== null),
     );
 }
 

@@ -14,7 +14,10 @@ export interface Mistake {
   readonly says: RegExp;
 }
 
-const changed = (what: string, row: string, cells: Cells, says: RegExp): Mistake => ({ what, row, cells, says });
+const changed = (what: string, row: string, cells: Cells, says: RegExp, at?: string): Mistake => ({
+  ...{ what, row, cells, says },
+  ...(at === undefined ? {} : { at }),
+});
 const added = (what: string, row: string, before: readonly Cells[], says: RegExp): Mistake => ({ what, row, before, says });
 const removed = (what: string, row: string, at: string, says: RegExp): Mistake => ({ what, row, without: true, at, says });
 
@@ -85,8 +88,22 @@ export const mistakes: readonly Mistake[] = [
   changed('câu hỏi không nhãn', 'kinh phí', { nhan: '' }, blank),
   changed('câu hỏi không kiểu', 'ngày giao', { kieu: '' }, blank),
   changed('kiểu lạ', 'ngày giao', { kieu: 'giờ' }, list),
-  changed('kiểu số thập phân', 'kinh phí', { kieu: 'số thập phân' }, /chưa tính được kiểu/),
-  changed('kiểu tỷ lệ tự khai', 'kinh phí', { kieu: 'tỷ lệ tự khai' }, /chưa tính được kiểu/),
+  changed('số thập phân không nói cách cộng', 'kinh phí', { kieu: 'số thập phân', cong_don: '' }, /cách cộng/),
+  changed('số thập phân gõ nhầm chữ', 'kinh phí', { kieu: 'số thâp phânn' }, list),
+  changed('số thập phân chặn trên bằng 0', 'kinh phí', { kieu: 'số thập phân', chan_tren: '0' }, /lớn hơn 0/),
+  changed('chỉ tiêu đối chiếu với số thập phân', 'còn sống', { kieu: 'số thập phân' }, /ở đây cần số đếm/, 'chỉ tiêu sống'),
+  changed('cột tử số là số thập phân', 'cột còn sống', { kieu: 'số thập phân' }, /ở đây cần số đếm/, 'chỉ tiêu sống'),
+  changed('số đếm so với số thập phân', 'quy tắc so', { chan_tren: 'Diện tích trồng' }, /khác kiểu/),
+  changed('tỷ lệ tự khai mà cộng', 'tự khai', { cong_don: 'cộng các năm' }, /không cộng, không lấy trung bình/),
+  changed('tỷ lệ tự khai lấy theo thời điểm', 'tự khai', { cong_don: 'thời điểm' }, /không cộng, không lấy trung bình/),
+  changed('tỷ lệ tự khai quá 100', 'tự khai', { chan_tren: '120' }, /cao nhất là 100%/),
+  changed('tỷ lệ tự khai có đơn vị tính', 'tự khai', { don_vi_tinh: 'cây' }, /luôn tính bằng %/),
+  changed('tỷ lệ tự khai có câu trong báo cáo', 'tự khai', { cau: 'đạt {n}' }, /in nguyên như đơn vị khai/),
+  changed('tổng gồm tỷ lệ tự khai', 'quy tắc tổng', { doi_chieu: 'Số hộ nghèo nhận cây; Tỷ lệ hộ chăm cây' }, /cần số cộng được/),
+  changed('số liệu của nhóm là tỷ lệ tự khai', 'nhóm', { tu_so: 'Tỷ lệ hộ chăm cây' }, /cần số cộng được/),
+  changed('phát sinh theo tỷ lệ tự khai', 'phát sinh', { tu_so: 'Tỷ lệ hộ chăm cây' }, /cần số cộng được/),
+  changed('tỷ lệ tự khai làm tử số của chỉ tiêu', 'chỉ tiêu sống', { doi_chieu: 'Tỷ lệ hộ chăm cây' }, /ở đây cần số đếm/),
+  changed('tỷ lệ tự khai được ghi tên người', 'tự khai', { ghi_ten: 'Có' }, /được ghi tên người/),
   changed('hai câu hỏi một nhãn trong mục', 'kinh phí', { nhan: 'Cách chăm sóc', kieu: 'tiền' }, /trùng với dòng/),
   {
     what: 'mã hai lần',
@@ -177,15 +194,15 @@ export const mistakes: readonly Mistake[] = [
   changed('ô chữ của nhóm là số', 'nhóm', { doi_chieu: 'Số buổi chăm sóc' }, /ở đây cần chữ/),
   changed('nhóm không ô chữ', 'nhóm', { doi_chieu: '' }, blank),
   changed('số liệu của nhóm không có', 'nhóm', { tu_so: 'Số buổi họp' }, notThere),
-  changed('số liệu của nhóm là chữ', 'nhóm', { tu_so: 'Việc đã làm' }, /ở đây cần số đếm hoặc tiền/),
+  changed('số liệu của nhóm là chữ', 'nhóm', { tu_so: 'Việc đã làm' }, /ở đây cần (?:một con số|số cộng được)/),
   changed('nội dung không từ khóa', 'nội dung', { tu_khoa: '' }, /chưa có từ khóa/),
   changed('nội dung không câu', 'nội dung', { cau: '' }, blank),
   // Rules.
   changed('quy tắc lạ', 'quy tắc so', { kieu: 'bằng nhau' }, list),
   changed('quy tắc so ô không có', 'quy tắc so', { tu_so: 'Số cây non' }, notThere),
   changed('quy tắc so với ô không có', 'quy tắc so', { chan_tren: 'Số cây non' }, notThere),
-  changed('quy tắc so ô chữ', 'quy tắc so', { tu_so: 'Cách chăm sóc' }, /ở đây cần số đếm hoặc tiền/),
-  changed('quy tắc so với ô chữ', 'quy tắc so', { chan_tren: 'Cách chăm sóc' }, /ở đây cần số đếm hoặc tiền/),
+  changed('quy tắc so ô chữ', 'quy tắc so', { tu_so: 'Cách chăm sóc' }, /ở đây cần (?:một con số|số cộng được)/),
+  changed('quy tắc so với ô chữ', 'quy tắc so', { chan_tren: 'Cách chăm sóc' }, /ở đây cần (?:một con số|số cộng được)/),
   changed('quy tắc so với chính nó', 'quy tắc so', { chan_tren: 'Số cây giống đã trồng' }, /với chính nó/),
   changed('quy tắc thiếu vế sau', 'quy tắc so', { chan_tren: '' }, /không suy ra được/),
   changed('quy tắc thiếu vế trước', 'quy tắc so', { tu_so: '' }, blank),
@@ -202,7 +219,7 @@ export const mistakes: readonly Mistake[] = [
   changed('tổng gồm chính nó', 'quy tắc tổng', { doi_chieu: 'Số hộ nhận cây; Số hộ khác nhận cây' }, /với chính nó/),
   changed('tổng của ô không có', 'quy tắc tổng', { doi_chieu: 'Số hộ nghèo nhận cây; Số hộ giàu' }, notThere),
   changed('tổng là ô không có', 'quy tắc tổng', { tu_so: 'Số hộ' }, notThere),
-  changed('tổng gồm ô chữ', 'quy tắc tổng', { doi_chieu: 'Số hộ nghèo nhận cây; Việc đã làm' }, /ở đây cần số đếm hoặc tiền/),
+  changed('tổng gồm ô chữ', 'quy tắc tổng', { doi_chieu: 'Số hộ nghèo nhận cây; Việc đã làm' }, /ở đây cần (?:một con số|số cộng được)/),
   changed('tổng cộng hộ với tiền', 'quy tắc tổng', { doi_chieu: 'Số hộ nghèo nhận cây; Kinh phí' }, /khác kiểu/),
   changed(
     'tổng cộng năm với cả kỳ',
@@ -217,7 +234,7 @@ export const mistakes: readonly Mistake[] = [
   changed('số lần bằng 0', 'quy tắc lần', { chan_tren: '0' }, /phải lớn hơn 0/),
   changed('số lần âm', 'quy tắc lần', { chan_tren: '-2' }, /phải lớn hơn 0/),
   changed('so với năm trước của ô cả kỳ', 'quy tắc lần', { tu_so: 'Số tổ trồng cây' }, /không hỏi theo từng năm/),
-  changed('so với năm trước của ô chữ', 'quy tắc lần', { tu_so: 'Cách chăm sóc' }, /ở đây cần số đếm hoặc tiền/),
+  changed('so với năm trước của ô chữ', 'quy tắc lần', { tu_so: 'Cách chăm sóc' }, /ở đây cần (?:một con số|số cộng được)/),
   changed('so với năm trước của ô không có', 'quy tắc lần', { tu_so: 'Số cây non' }, notThere),
   changed('số lần ghi thừa ô đối chiếu', 'quy tắc lần', { doi_chieu: 'Cách chăm sóc' }, idle),
   removed('bỏ câu mà tổng cần', 'hộ nghèo', 'quy tắc tổng', notThere),
@@ -230,7 +247,7 @@ export const mistakes: readonly Mistake[] = [
   changed('kiến nghị với nơi không có', 'kiến nghị', { thuoc: 'Bộ Xây dựng' }, notThere),
   changed('kiến nghị không câu', 'kiến nghị', { cau: '' }, blank),
   changed('phát sinh theo câu không có', 'phát sinh', { tu_so: 'Số vụ cháy' }, notThere),
-  changed('phát sinh theo ô chữ', 'phát sinh', { tu_so: 'Cách chăm sóc' }, /ở đây cần số đếm hoặc tiền/),
+  changed('phát sinh theo ô chữ', 'phát sinh', { tu_so: 'Cách chăm sóc' }, /ở đây cần (?:một con số|số cộng được)/),
   changed('lời văn ở chỗ không có', 'ưu điểm', { kieu: 'mở đầu' }, list),
   changed('lời văn không tên', 'ưu điểm', { nhan: '' }, blank),
   // Signing, details.

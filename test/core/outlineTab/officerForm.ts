@@ -26,6 +26,8 @@ export const officerRows: readonly (readonly [string, Cells])[] = [
   ['hộ nghèo', { loai_dong: 'câu hỏi', nhan: 'Số hộ nghèo nhận cây', ...count }],
   ['hộ khác', { loai_dong: 'câu hỏi', nhan: 'Số hộ khác nhận cây', ...count }],
   ['số tổ', { loai_dong: 'câu hỏi', nhan: 'Số tổ trồng cây', kieu: 'số đếm' }],
+  ['diện tích', { loai_dong: 'câu hỏi', nhan: 'Diện tích trồng', ...count, kieu: 'số thập phân', don_vi_tinh: 'ha' }],
+  ['tự khai', { loai_dong: 'câu hỏi', nhan: 'Tỷ lệ hộ chăm cây', kieu: 'tỷ lệ tự khai', theo_nam: 'Có' }],
   ['mục III', { loai_dong: 'mục', nhan: 'III. Khó khăn' }],
   ['khó khăn', { loai_dong: 'câu hỏi', nhan: 'Khó khăn, vướng mắc', kieu: 'chữ' }],
   ['bảng cây', { loai_dong: 'bảng', nhan: 'Bảng cây theo năm', ten_ngan: 'Bảng cây', kieu: 'dòng theo năm và phân loại' }],

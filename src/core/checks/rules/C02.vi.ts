@@ -1,5 +1,7 @@
 /** C02: a count that is not whole and ≥ 0, an amount below 0, a text that is not a date. */
 
+import type { NumberKindName } from '../../../outline/schema.ts';
+import { numberKindOf } from '../../cells/numberKind.ts';
 import type { Reason } from '../../cells/reading.ts';
 import type { Answer } from '../../returns/answers.ts';
 import { fixesFor } from '../fixesFor.vi.ts';
@@ -11,7 +13,7 @@ type P = {
   readonly label: string;
   readonly typed: string;
   readonly reason: Reason;
-  readonly money: 0 | 1;
+  readonly kind: NumberKindName;
   readonly nouns: string;
 };
 
@@ -24,11 +26,19 @@ const mends: Partial<Record<Reason, string>> = {
   ratio: 'là hai số. Chỉ gõ số lượng của cột này.',
   'several-years': 'gộp nhiều năm vào một ô. Gõ mỗi năm vào cột của năm đó.',
   'too-large': 'quá lớn. Đếm lại số chữ số rồi gõ lại.',
+  'above-hundred': 'là tỷ lệ lớn hơn 100%. Gõ lại một tỷ lệ từ 0% đến 100%.',
+  'too-fine': 'có hơn sáu chữ số lẻ. Gõ số đã làm tròn, ví dụ hai chữ số sau dấu phẩy.',
   'not-a-date': 'chưa đọc được là ngày. Gõ theo mẫu 20/12/2024.',
 };
 
 /** A sum of money that does not come out at whole đồng. */
 const moneyFraction = 'không ra số đồng chẵn. Gõ lại số tiền, ví dụ “23,5 triệu đồng” hoặc “23.500.000”.';
+
+/** What a kind of number has in its own words. */
+const ownMends: Partial<Record<NumberKindName, typeof mends>> = {
+  money: { fraction: moneyFraction },
+  rate: { ratio: 'là hai số. Gõ một tỷ lệ từ 0% đến 100%, ví dụ “45,5%”.' },
+};
 
 export const C02 = defineRule<P>({
   id: 'C02',
@@ -38,13 +48,19 @@ export const C02 = defineRule<P>({
   native: [
     { native: 'doubt', signs: ['unread-number', 'unread-date'], words: 'ô số, ô tiền, ô ngày không đọc được thành một giá trị chắc chắn' },
   ],
-  sentence: ({ label, typed, reason, money, nouns }) => {
-    const mend = money === 1 && reason === 'fraction' ? moneyFraction : mends[reason];
+  sentence: ({ label, typed, reason, kind, nouns }) => {
+    const mend = ownMends[kind]?.[reason] ?? mends[reason];
     if (mend) return `${label} ghi ${typed}, ${mend}`;
     if (reason === 'wrong-noun') {
       return `${label} ghi ${typed}, đơn vị tính không khớp với cột này${nouns && ` (cần: ${nouns})`}. Gõ số lượng của đúng cột này.`;
     }
-    if (money === 1) {
+    if (kind === 'rate') {
+      return `${label} ghi ${typed}, chưa đọc được tỷ lệ. Gõ một tỷ lệ từ 0% đến 100%, ví dụ “45,5%”; chưa có số liệu thì gõ CCSL.`;
+    }
+    if (kind === 'decimal') {
+      return `${label} ghi ${typed}, chưa đọc được số${nouns && ` (tính bằng: ${nouns})`}. Chỉ gõ con số, phần lẻ sau dấu phẩy, ví dụ “12,5”; không có thì gõ 0, chưa có số liệu thì gõ CCSL.`;
+    }
+    if (kind === 'money') {
       return `${label} ghi ${typed}, chưa đọc được số tiền. Gõ như “23,5 triệu đồng” hoặc “23.500.000”; không có thì gõ 0.`;
     }
     return `${label} ghi ${typed}, chưa đọc được số. Chỉ gõ con số; không có thì gõ 0, chưa có số liệu thì gõ CCSL.`;
@@ -57,7 +73,7 @@ export const C02 = defineRule<P>({
         label: nameOf(answer),
         typed: quoteFigure(answer.cell.shown),
         reason,
-        money: answer.field.kind === 'money' ? 1 : 0,
+        kind: numberKindOf(answer.field).kind,
         nouns: (answer.field.nouns ?? []).join(', '),
       };
       return [{ ...failAt(entry, answer, parameters), fixes: fixesFor(answer, entry, context.outline) }];

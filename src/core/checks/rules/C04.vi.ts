@@ -1,18 +1,22 @@
 /** C04: a number that may mean two things; it is not used until it is settled. */
 
+import type { NumberKindName } from '../../../outline/schema.ts';
+import { numberKindOf } from '../../cells/numberKind.ts';
+import { formatCount, formatNumber } from '../../cells/numberText.ts';
 import type { Reason } from '../../cells/reading.ts';
 import type { Answer } from '../../returns/answers.ts';
 import type { Return } from '../../returns/returns.ts';
 import { fixesFor } from '../fixesFor.vi.ts';
 import { judgedAnswers } from '../judgedAnswers.ts';
 import { type CheckContext, defineRule, failAt, judged } from '../rule.ts';
-import { nameOf, plainNumber, quoteFigure } from '../words.vi.ts';
+import { nameOf, quoteFigure } from '../words.vi.ts';
 
 type P = {
   readonly label: string;
   readonly typed: string;
   readonly reason: Reason;
   readonly meant: string;
+  readonly kind: NumberKindName;
 };
 
 export const C04 = defineRule<P>({
@@ -24,9 +28,12 @@ export const C04 = defineRule<P>({
     { native: 'doubt', signs: ['unread-number'], words: 'ô số, ô tiền hiểu được hai cách' },
     { native: 'none', words: 'số lớn hơn mức một đơn vị có thể có: công thức không biết mức của từng cột' },
   ],
-  sentence: ({ label, typed, reason, meant }) => {
+  sentence: ({ label, typed, reason, meant, kind }) => {
     const start = `${label} ghi ${typed}`;
     const ask = meant === '' ? '' : ` Có phải ${meant} không?`;
+    if (reason === 'estimate' && kind === 'rate') {
+      return `${start}, là số ước lượng nên chưa được tính.${ask} Gõ tỷ lệ đã chốt; chưa có số liệu thì gõ CCSL.`;
+    }
     if (reason === 'estimate') {
       return `${start}, là số ước lượng nên chưa được tính.${ask} Gõ con số đã chốt; chưa có số liệu thì gõ CCSL.`;
     }
@@ -39,6 +46,12 @@ export const C04 = defineRule<P>({
     if (reason === 'unit-missing') {
       return `${start}, thiếu đơn vị tiền nên chưa được tính.${ask} Gõ cả đơn vị, ví dụ “23,5 triệu đồng”.`;
     }
+    if (reason === 'share-of-one') {
+      return `${start}, không rõ là phần trăm hay phần của 1 nên chưa được tính.${ask} Gõ cả dấu %, ví dụ “45%”.`;
+    }
+    if (kind === 'decimal') {
+      return `${start}, dấu ngăn hiểu được hai cách nên chưa được tính.${ask} Gõ hàng nghìn không có dấu ngăn (“1234”), hoặc thêm một số 0 sau phần lẻ (“1,2340”).`;
+    }
     return `${start}, dấu ngăn hiểu được hai cách nên chưa được tính.${ask} Gõ lại số, không có dấu ngăn.`;
   },
   check: (entry, context) => {
@@ -49,6 +62,7 @@ export const C04 = defineRule<P>({
         label: nameOf(answer),
         typed: quoteFigure(answer.cell.shown),
         reason: problem.reason,
+        kind: numberKindOf(answer.field).kind,
         meant: problem.reason === 'above-ceiling' ? '' : problem.suggestions.map((number) => meantBy(answer, number)).join(' hay '),
       };
       return [{ ...failAt(entry, answer, parameters), fixes: fixesOf(answer, entry, context) }];
@@ -72,5 +86,6 @@ function fixesOf(answer: Answer, entry: Return, { outline }: CheckContext) {
 }
 
 function meantBy({ field }: Answer, number: number): string {
-  return field.kind === 'money' ? `${plainNumber(number)} đồng` : plainNumber(number);
+  if (field.kind === 'money') return `${formatCount(number)} đồng`;
+  return field.kind === 'rate' ? formatNumber(number, field) : formatCount(number);
 }

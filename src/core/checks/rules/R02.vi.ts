@@ -1,11 +1,14 @@
 /** R02: cases handled ≤ received, by year and over the period; earlier cases may be carried over. */
 
+import { addsUp } from '../../../outline/schema.ts';
+import { formatCount } from '../../cells/numberText.ts';
+import { plus } from '../../lib/plus.ts';
 import { usableNumber } from '../../matching/referenceSums.ts';
 import type { Answer } from '../../returns/answers.ts';
 import type { Return } from '../../returns/returns.ts';
 import { sideBySide } from '../periods.ts';
 import { addVerdicts, type CheckContext, defineRule, type Fail, failAt } from '../rule.ts';
-import { nameOf, plainNumber, quotedLabel } from '../words.vi.ts';
+import { nameOf, quotedLabel } from '../words.vi.ts';
 
 type P = {
   readonly lesser: string;
@@ -22,7 +25,7 @@ export const R02 = defineRule<P>({
   missing: 'skipped',
   native: [{ native: 'none', words: 'cảnh báo, không chặn “Đã hoàn thành”' }],
   sentence: ({ lesser, low, greater, high, noun }) =>
-    `${lesser} (${plainNumber(low)}) lớn hơn ${greater} (${plainNumber(high)}). ` +
+    `${lesser} (${formatCount(low)}) lớn hơn ${greater} (${formatCount(high)}). ` +
     `Sửa ô sai; nếu đúng (ví dụ: có ${noun} từ năm trước chuyển sang) thì ghi lý do vào “Giải trình của đơn vị”.`,
   check: (entry, context) => addVerdicts(context.outline.relations.notMoreThan.map((pair) => compare(entry, pair, context))),
   examples: [
@@ -62,12 +65,12 @@ function compare(entry: Return, { lesser, greater }: Pair, context: CheckContext
       if (!small.blank || !large.blank) skipped += 1;
       continue;
     }
-    sums.low += low;
-    sums.high += high;
+    sums.low = plus(sums.low, low);
+    sums.high = plus(sums.high, high);
     if (low > high) fails.push(failOf(entry, [small, large], { low, high }, nameOf));
   }
   const last = pairs[pairs.length - 1];
-  const isYearly = last !== undefined && last[0].year !== null;
+  const isYearly = last !== undefined && last[0].year !== null && addsUp(last[0].field);
   if (skipped === 0 && sums.low > sums.high && isYearly) {
     const inPeriod = ({ field }: Answer) => `${quotedLabel(field, null)} cả kỳ`;
     fails.push({ ...failOf(entry, last, sums, inPeriod), year: null });

@@ -1,5 +1,6 @@
 /** R03: a numerator without its reference rows; a reference row of which one half is missing. */
 
+import { formatCount } from '../../cells/numberText.ts';
 import { stateTexts } from '../../cells/typedWords.vi.ts';
 import { hasMissingHalf } from '../../matching/referenceSums.ts';
 import type { Answer } from '../../returns/answers.ts';
@@ -8,7 +9,7 @@ import type { Fix } from '../finding.ts';
 import { fixTo } from '../fixesFor.vi.ts';
 import { judgedPairs } from '../judgedAnswers.ts';
 import { type CheckContext, defineRule, type Fail, failAt, judged } from '../rule.ts';
-import { nameOf, plainNumber } from '../words.vi.ts';
+import { nameOf } from '../words.vi.ts';
 
 type P = {
   readonly label: string;
@@ -38,7 +39,7 @@ export const R03 = defineRule<P>({
     if (how === 'bare-zero') {
       return `${label} ghi 0 nhưng tab “${tab}” chưa có số nào của năm đó. Nếu không có trường hợp nào thì gõ “không phát sinh”; nếu có mà chưa giải quyết được thì ghi vào tab “${tab}”.`;
     }
-    return `${label} ghi ${plainNumber(number)} nhưng tab “${tab}” chưa có số nào của năm đó. Ghi chi tiết vào tab “${tab}” để tính được tỷ lệ.`;
+    return `${label} ghi ${formatCount(number)} nhưng tab “${tab}” chưa có số nào của năm đó. Ghi chi tiết vào tab “${tab}” để tính được tỷ lệ.`;
   },
   check: (entry, context) => judged([...controlFails(entry, context), ...halfFails(entry, context)]),
   examples: [

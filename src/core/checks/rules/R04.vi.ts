@@ -1,11 +1,12 @@
 /** R04: "không phát sinh" next to a number > 0; cases > 0 without a word on how they were handled. */
 
+import { formatCount } from '../../cells/numberText.ts';
 import { isAskedFor } from '../../matching/asked.ts';
 import { usableNumber } from '../../matching/referenceSums.ts';
 import type { Answer } from '../../returns/answers.ts';
 import { answerOf, type Return } from '../../returns/returns.ts';
 import { type CheckContext, defineRule, type Fail, failAt } from '../rule.ts';
-import { nameOf, plainNumber } from '../words.vi.ts';
+import { nameOf } from '../words.vi.ts';
 
 type P = {
   readonly label: string;
@@ -23,8 +24,8 @@ export const R04 = defineRule<P>({
   native: [{ native: 'none', words: 'cảnh báo, không chặn “Đã hoàn thành”' }],
   sentence: ({ label, other, number, noun, how }, { unnamed }) =>
     how === 'none'
-      ? `${label} ghi “không phát sinh” nhưng tab “${other}” có ${plainNumber(number)} ${noun} của năm đó. Có mà chưa thực hiện được thì gõ 0; không có thì sửa tab “${other}”.`
-      : `“${other}” có ${plainNumber(number)} ${noun} nhưng ${label} còn trống. Ghi ngắn gọn cách tiếp nhận, xử lý (không ghi ${unnamed}).`,
+      ? `${label} ghi “không phát sinh” nhưng tab “${other}” có ${formatCount(number)} ${noun} của năm đó. Có mà chưa thực hiện được thì gõ 0; không có thì sửa tab “${other}”.`
+      : `“${other}” có ${formatCount(number)} ${noun} nhưng ${label} còn trống. Ghi ngắn gọn cách tiếp nhận, xử lý (không ghi ${unnamed}).`,
   check: (entry, context) => {
     const texts = textFails(entry, context);
     return { fails: [...noneFails(entry, context), ...texts.fails], skipped: texts.skipped };

@@ -1,12 +1,15 @@
 /** R05: a figure that the form says is the sum of others, by year or over the period. */
+
 import { countsPeople, type Outline } from '../../../outline/schema.ts';
+import { formatCount } from '../../cells/numberText.ts';
+import { plus } from '../../lib/plus.ts';
 import { usableNumber } from '../../matching/referenceSums.ts';
 import type { Answer } from '../../returns/answers.ts';
 import type { Return } from '../../returns/returns.ts';
 import { fixToNumber } from '../fixesFor.vi.ts';
 import { sideBySide } from '../periods.ts';
 import { addVerdicts, type CheckContext, defineRule, type Fail, failAt } from '../rule.ts';
-import { nameOf, plainNumber } from '../words.vi.ts';
+import { nameOf } from '../words.vi.ts';
 
 type P = {
   readonly label: string;
@@ -25,7 +28,7 @@ export const R05 = defineRule<P>({
   missing: 'skipped',
   native: [{ native: 'none', words: 'cảnh báo, không chặn “Đã hoàn thành”' }],
   sentence: ({ label, value, sum, parts, secret }) => {
-    const shown = (number: number) => (secret ? '' : ` (${plainNumber(number)})`);
+    const shown = (number: number) => (secret ? '' : ` (${formatCount(number)})`);
     return (
       `${label}${shown(value)} khác tổng${shown(sum)} của ${parts}. ` +
       'Sửa ô sai cho khớp; nếu các số đều đúng thì ghi lý do vào “Giải trình của đơn vị”.'
@@ -69,7 +72,7 @@ function addUp(entry: Return, { whole, parts }: Sum, context: CheckContext) {
       if ([total, ...others].some(({ blank }) => !blank)) skipped += 1;
       continue;
     }
-    const sum = known.reduce((all, number) => all + number, 0);
+    const sum = known.reduce(plus, 0);
     if (value !== sum) fails.push(failOf(entry, [total, ...others], { value, sum }, context));
   }
   return { fails, skipped };
@@ -83,7 +86,7 @@ function failOf(
 ): Fail<P> {
   const secret = [total, ...others].some(({ field }) => isSecret(field.code, outline));
   const partOf = (one: Answer) => {
-    const number = secret ? '' : ` (${plainNumber(usableNumber(one) ?? 0)})`;
+    const number = secret ? '' : ` (${formatCount(usableNumber(one) ?? 0)})`;
     return `“${one.field.label}”${number}`;
   };
   const parts = others.map(partOf).join(', ');

@@ -1,5 +1,6 @@
 /** S03: a cell that the sheet itself broke: a formula error, a date or percentage in a count, a merge. */
 
+import { isNumeric } from '../../../outline/schema.ts';
 import type { Reason } from '../../cells/reading.ts';
 import type { Answer } from '../../returns/answers.ts';
 import { fixesFor } from '../fixesFor.vi.ts';
@@ -55,7 +56,7 @@ export const S03 = defineRule<P>({
 
 function brokenBySheet({ cell, field, reading }: Answer): Reason | null {
   if (reading.problem?.rule === 'S03') return reading.problem.reason;
-  if (field.kind === 'count' || field.kind === 'money') return null;
+  if (isNumeric(field)) return null;
   if (errorText.test(cell.shown)) return 'formula-error';
   return pendingText.test(cell.shown) ? 'formula-pending' : null;
 }

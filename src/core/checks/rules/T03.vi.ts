@@ -1,9 +1,10 @@
 /** T03: a value far from its peers', most often a zero too many or too few. */
 
+import { formatCount } from '../../cells/numberText.ts';
 import { aboveZeros, type Deviation, deviations, nearPowerOfTen } from '../outliers.ts';
 import { answerPeers, listPeers, type PeerCell, pairPeers } from '../peerGroups.ts';
 import { defineRule, type Fail, failAt, judged } from '../rule.ts';
-import { nameOf, plainNumber } from '../words.vi.ts';
+import { nameOf } from '../words.vi.ts';
 
 /** What the value is far from: the peers' usual value per school, of a school, or their zeros. */
 type Beside = 'base' | 'rows' | 'zeros';
@@ -20,7 +21,7 @@ export const T03 = defineRule<P>({
   missing: 'not-applicable',
   native: [{ native: 'none', words: 'so với đơn vị khác' }],
   sentence: ({ label, value, times, zero, how }, { establishment }) => {
-    const start = `${label} (${plainNumber(value)}) ${farText(times, usual(how, establishment), how)}.`;
+    const start = `${label} (${formatCount(value)}) ${farText(times, usual(how, establishment), how)}.`;
     return zero === 1
       ? `${start} Xem có thừa hoặc thiếu chữ số 0 không; nếu đúng thì ghi lý do vào “Giải trình của đơn vị”.`
       : `${start} Đếm lại chữ số; nếu đúng thì không cần sửa.`;
@@ -51,9 +52,9 @@ function farOf(cells: readonly PeerCell[], how: Beside, apart = how === 'rows' ?
 }
 
 function farText(times: number, from: string, how: Beside): string {
-  if (how === 'zeros') return `gấp khoảng ${plainNumber(Math.round(times))} lần số lớn kế tiếp, còn phần lớn đơn vị cùng loại có 0`;
+  if (how === 'zeros') return `gấp khoảng ${formatCount(Math.round(times))} lần số lớn kế tiếp, còn phần lớn đơn vị cùng loại có 0`;
   const far =
-    times >= 1 ? `cao gấp khoảng ${plainNumber(Math.round(times))} lần` : `chỉ bằng khoảng 1/${plainNumber(Math.round(1 / times))}`;
+    times >= 1 ? `cao gấp khoảng ${formatCount(Math.round(times))} lần` : `chỉ bằng khoảng 1/${formatCount(Math.round(1 / times))}`;
   return `${far} ${from}`;
 }
 

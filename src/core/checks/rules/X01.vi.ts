@@ -1,5 +1,6 @@
 /** X01: a declared figure in the answers differs from its reference table. */
 
+import { formatCount } from '../../cells/numberText.ts';
 import type { Match } from '../../matching/matching.ts';
 import { usableNumber } from '../../matching/referenceSums.ts';
 import type { Answer } from '../../returns/answers.ts';
@@ -8,7 +9,7 @@ import { answerOf, type Return } from '../../returns/returns.ts';
 import type { Fix } from '../finding.ts';
 import { fixToNumber } from '../fixesFor.vi.ts';
 import { defineRule, type Fail, failAt } from '../rule.ts';
-import { nameOf, plainNumber } from '../words.vi.ts';
+import { nameOf } from '../words.vi.ts';
 
 type P = {
   readonly label: string;
@@ -30,7 +31,7 @@ export const X01 = defineRule<P>({
     },
   ],
   sentence: ({ label, said, tab, counted }) =>
-    `${label} ghi ${said} nhưng tab “${tab}” cộng được ${plainNumber(counted)} nên chưa được tính. Xem số nào đúng rồi sửa ô này hoặc sửa tab “${tab}” cho hai nơi bằng nhau.`,
+    `${label} ghi ${said} nhưng tab “${tab}” cộng được ${formatCount(counted)} nên chưa được tính. Xem số nào đúng rồi sửa ô này hoặc sửa tab “${tab}” cho hai nơi bằng nhau.`,
   check: (entry, context) => {
     const fails: Fail<P>[] = [];
     let skipped = 0;
@@ -82,7 +83,7 @@ export const X01 = defineRule<P>({
 });
 
 function saidBy({ reading, cell }: Answer): string {
-  return reading.state === 'VALUE' ? plainNumber(reading.number ?? 0) : `“${cell.shown.trim()}”`;
+  return reading.state === 'VALUE' ? formatCount(reading.number ?? 0) : `“${cell.shown.trim()}”`;
 }
 
 /** The control becomes what the table says; or the table's only row what the control says. */
@@ -93,7 +94,7 @@ function fixesBothWays(answer: Answer, match: Match, rows: readonly PairRow[]): 
   const half = only?.numerator;
   const most = usableNumber(only?.denominator);
   if (rows.length !== 1 || !half || declared === null || most === null || declared > most) return toTable;
-  const label = `Sửa “${half.field.label}” thành ${plainNumber(declared)}`;
+  const label = `Sửa “${half.field.label}” thành ${formatCount(declared)}`;
   return [...toTable, { ...fixToNumber(half, declared), label }];
 }
 

@@ -1,12 +1,13 @@
 /** Y01: a leap from one year to the next; 2021 covers seven months and is not compared. */
 
+import { formatCount } from '../../cells/numberText.ts';
 import { isAskedFor } from '../../matching/asked.ts';
 import { usableNumber } from '../../matching/referenceSums.ts';
 import type { Answer } from '../../returns/answers.ts';
 import { answerOf, type Return } from '../../returns/returns.ts';
 import { leaps } from '../leaps.ts';
 import { type CheckContext, defineRule, type Fail, failAt } from '../rule.ts';
-import { nameOf, plainNumber } from '../words.vi.ts';
+import { nameOf } from '../words.vi.ts';
 
 type P = { readonly label: string; readonly value: number; readonly before: number; readonly year: number };
 
@@ -17,7 +18,7 @@ export const Y01 = defineRule<P>({
   missing: 'skipped',
   native: [{ native: 'none', words: 'cảnh báo theo chuỗi năm' }],
   sentence: ({ label, value, before, year }) =>
-    `${label} (${plainNumber(value)}) thay đổi nhiều so với năm ${year} (${plainNumber(before)}). ` +
+    `${label} (${formatCount(value)}) thay đổi nhiều so với năm ${year} (${formatCount(before)}). ` +
     'Xem lại hai số; nếu đúng thì ghi lý do vào “Giải trình của đơn vị”.',
   check: (entry, context) => {
     const fails: Fail<P>[] = [];

@@ -1,10 +1,11 @@
 /** Y04: a figure that the form says is at most so many times that of the year before. */
+import { formatCount } from '../../cells/numberText.ts';
 import { isAskedFor } from '../../matching/asked.ts';
 import { usableNumber } from '../../matching/referenceSums.ts';
 import { wholeYears } from '../../matching/wholeYears.ts';
 import { answerOf, type Return } from '../../returns/returns.ts';
 import { addVerdicts, type CheckContext, defineRule, type Fail, failAt } from '../rule.ts';
-import { nameOf, plainNumber } from '../words.vi.ts';
+import { nameOf } from '../words.vi.ts';
 
 type P = {
   readonly label: string;
@@ -21,7 +22,7 @@ export const Y04 = defineRule<P>({
   missing: 'skipped',
   native: [{ native: 'none', words: 'cảnh báo theo chuỗi năm' }],
   sentence: ({ label, value, before, year, times }) =>
-    `${label} (${plainNumber(value)}) lớn hơn ${plainNumber(times)} lần số của năm ${year} (${plainNumber(before)}). ` +
+    `${label} (${formatCount(value)}) lớn hơn ${formatCount(times)} lần số của năm ${year} (${formatCount(before)}). ` +
     'Xem lại hai số và sửa ô sai; nếu đúng thì ghi lý do vào “Giải trình của đơn vị”.',
   check: (entry, context) =>
     addVerdicts(

@@ -1,15 +1,17 @@
 /** The native formula that counts the cells of a unit which the sheet cannot read. */
-import { answerFields, columnCodes, type Field } from '../../../outline/schema.ts';
+import { answerFields, columnCodes, type Field, isNumeric } from '../../../outline/schema.ts';
 import type { NativeSigns } from '../../checks/native.ts';
 import { isNotAsked } from '../agreement.ts';
 import type { AnswersRow } from '../answersRow.ts';
 import {
+  hasDecimals,
   isAmong,
   isBlankCell,
   isOddNumber,
   isReadable,
   literal,
   mayBeDay,
+  oddDecimal,
   oddOfLarge,
   typed,
 } from '../cells.ts';
@@ -48,7 +50,7 @@ export function numbersFormula(at: AnswersRow): string {
 /** Counts and money by topic: what the unit's type is not asked is not looked at. */
 function unreadableNumbers(at: AnswersRow): string[] {
   const { outline, place, row } = at;
-  const numbers = answerFields(outline).filter(({ kind }) => kind === 'count' || kind === 'money');
+  const numbers = answerFields(outline).filter(isNumeric);
   const topics = [...new Set(numbers.map(({ topic }) => topic))];
   return topics.map((topic) => {
     const asked = numbers.filter((field) => field.topic === topic);
@@ -72,13 +74,21 @@ function unreadableNumbers(at: AnswersRow): string[] {
  */
 function oddCells(at: AnswersRow): string[] {
   const { place, row, outline } = at;
-  const runs = inputRuns(at, ({ kind }) => ['text', 'count', 'money'].includes(kind));
+  const runs = inputRuns(
+    at,
+    (field) => field.kind === 'text' || (isNumeric(field) && !hasDecimals(field)),
+  );
   const large = answerFields(outline).filter((field) => field.kind === 'count' && mayBeDay(field));
   const settled = large.flatMap((field) => {
     const letters = columnCodes(field, outline.years).map((code) => columnOf(place, code));
     return joinRuns(letters, row).map(oddOfLarge);
   });
-  return [...runs.map((run) => `SUMPRODUCT(${isOddNumber(run)})`), ...settled];
+  const decimals = inputRuns(at, hasDecimals);
+  return [
+    ...runs.map((run) => `SUMPRODUCT(${isOddNumber(run)})`),
+    ...decimals.map((run) => `SUMPRODUCT(${oddDecimal(run)})`),
+    ...settled,
+  ];
 }
 
 function readsAlike(one: Field, other: Field): boolean {

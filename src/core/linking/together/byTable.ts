@@ -1,5 +1,5 @@
 /** Makes waiting columns sure where the whole table agrees: each question once, in the outline's order, over all its years. */
-import { answerFields, type Field, type Outline } from '../../../outline/schema.ts';
+import { answerFields, type Field, isNumeric, type Outline } from '../../../outline/schema.ts';
 import type { Meaning, ReadColumn } from '../meaningTypes.ts';
 import { stemOf } from '../shape/stem.ts';
 import { isPlaceOf, made, mayHold } from '../witnesses.ts';
@@ -179,5 +179,5 @@ function placeWeight(
 }
 
 function isFigured(field: Field | null): boolean {
-  return field?.kind === 'count' || field?.kind === 'money';
+  return field !== null && isNumeric(field);
 }

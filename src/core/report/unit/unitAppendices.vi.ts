@@ -1,5 +1,5 @@
 /** The unit's rows of the reference tables, each filled table an appendix of its report. */
-import type { Field, ReferenceTab } from '../../../outline/schema.ts';
+import { type Field, isNumeric, type ReferenceTab } from '../../../outline/schema.ts';
 import type { MatchContext } from '../../matching/context.ts';
 import { mayBePrinted } from '../../privacy/mayBePrinted.ts';
 import type { Answer } from '../../returns/answers.ts';
@@ -25,10 +25,14 @@ export function unitAppendices(entry: Return, { outline }: MatchContext): Append
   }));
 }
 
+function isShort(kind: Field['kind']): boolean {
+  return isNumeric({ kind }) && kind !== 'money';
+}
+
 function tableOf({ fields }: ReferenceTab, rows: readonly ReferenceRow[]) {
   const [, ...shown] = fields.filter(({ kind }) => kind !== 'native');
   const columns = shown.flatMap((field) => columnsOf(field, rows));
-  const wide = (kind: Field['kind']) => (kind === 'count' ? 1 : 2);
+  const wide = (kind: Field['kind']) => (isShort(kind) ? 1 : 2);
   const all = columns.reduce((sum, { field }) => sum + wide(field.kind), 0);
   return {
     kind: 'table' as const,
@@ -52,6 +56,6 @@ function columnsOf(field: Field, rows: readonly ReferenceRow[]) {
 
 function cellOf(answer: Answer | undefined): TableCell {
   const text = answer?.option?.label ?? answer?.cell.shown.trim() ?? '';
-  const align = answer?.field.kind === 'count' ? 'center' : 'left';
+  const align = answer && isShort(answer.field.kind) ? 'center' : 'left';
   return cell(mayBePrinted(text, answer?.field) ? text : hidden, align);
 }

@@ -1,6 +1,6 @@
 /** One unit's own report on paper, from its row: the dispatch's outline, the frame of an official letter. */
-import type { DocumentPart, Field, Indicator, ReportChapter } from '../../../outline/schema.ts';
-import { formatCount, formatMillions, formatPercent } from '../../cells/numberText.ts';
+import { type DocumentPart, type Field, type Indicator, isNumeric, type ReportChapter } from '../../../outline/schema.ts';
+import { formatNumber, formatPercent } from '../../cells/numberText.ts';
 
 import { readAllowedTexts } from '../../log/allowedTexts.ts';
 import type { MatchContext } from '../../matching/context.ts';
@@ -12,13 +12,15 @@ import { answerOf, type Return } from '../../returns/returns.ts';
 import { type DocumentBlock, figureRow, headerRow, list, paragraph, type Table } from '../blocks.ts';
 import { chapterTitle } from '../chapters.ts';
 import type { Closing, Letterhead, Report } from '../shape.ts';
-import { lowerFirst, roman, upperFirst, yearName } from '../words.vi.ts';
+import { lowerFirst, measuredIn, roman, upperFirst, yearName } from '../words.vi.ts';
 import { signerLines } from './signer.vi.ts';
 import { unitAppendices } from './unitAppendices.vi.ts';
 import { type AskedChapter, chapterFields, isClosing, type UnitInput } from './unitChapters.ts';
 
 const nothing = 'Không có nội dung.';
 const hidden = '(nội dung có thông tin cá nhân, không in)';
+const selfDeclared = ' (tự khai)';
+const noFigure = 'chưa có số liệu';
 
 /** The report as the unit would send it; what may name a child is not printed. */
 export function writeUnitReport(entry: Return, context: MatchContext): Report {
@@ -109,10 +111,11 @@ function heading(level: 1 | 2 | 3, text: string): DocumentBlock {
 /** Texts in order, the year figures in one table where the first of them comes. */
 function sectionBlocks(fields: readonly Field[], input: UnitInput): DocumentBlock[] {
   const figures = fields.filter(({ yearly }) => yearly);
-  const isAlone = fields.filter(({ yearly }) => !yearly).length === 1;
+  const isAlone = fields.filter((field) => !field.yearly && !isNumeric(field)).length === 1;
   return fields.flatMap((field) => {
     if (field === figures[0]) return [figureTable(figures, input), ...targetLines(figures, input)];
     if (field.yearly) return [];
+    if (isNumeric(field)) return [paragraph(`${field.label}: ${figureText(answerOf(input.entry, field.code)) || noFigure}.`)];
     return [...(isAlone ? [] : [heading(3, field.label)]), ...textBlocks(field, input)];
   });
 }
@@ -136,7 +139,7 @@ function figureTable(fields: readonly Field[], { entry, outline, settings }: Uni
     header: [headerRow(['Nội dung', ...years.map((year) => yearName(year, settings))])],
     rows: fields.map((field) => {
       return figureRow(
-        field.label,
+        `${field.label}${field.kind === 'decimal' ? measuredIn(field) : ''}`,
         years.map((year) => figureText(answerOf(entry, field.code, year))),
       );
     }),
@@ -148,7 +151,7 @@ function figureText(answer: Answer | undefined): string {
   if (!answer || answer.blank) return '';
   const { number, none, problem } = answer.reading;
   if (number === null || problem || none) return printed(answer);
-  return answer.field.kind === 'money' ? formatMillions(number) : formatCount(number);
+  return `${formatNumber(number, answer.field)}${answer.field.kind === 'rate' ? selfDeclared : ''}`;
 }
 
 function printed({ cell, field }: Answer): string {

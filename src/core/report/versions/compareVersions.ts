@@ -1,11 +1,15 @@
 /** Compares two runs, figure by figure, with the units that moved each. */
+
 import type { Indicator, Outline } from '../../../outline/schema.ts';
-import { formatCount, formatMillions } from '../../cells/numberText.ts';
+import { formatCount, formatNumber } from '../../cells/numberText.ts';
 import { ratioText } from '../../figures/ratioText.vi.ts';
 import { isSecretField, isSecretIndicator, summedFields } from '../../figures/unitParts.ts';
+import { plus } from '../../lib/plus.ts';
 import type { ManifestRatio, ManifestUnits } from '../../manifest/manifest.ts';
 import type { VersionRecord } from '../../manifest/versionRecord.ts';
 import type { ChangedTime, ComparedBy, VersionChange, VersionComparison } from './changes.ts';
+import { type ComparedTime, compareTime, timeNames } from './comparedTimes.ts';
+import { declaredChanges } from './declaredChanges.ts';
 import { countMovers, findMovers, type MoversOf, type Sides } from './movers.ts';
 import {
   findingLabels,
@@ -13,7 +17,6 @@ import {
   periodTime,
   reportingLabels,
   untoldTexts,
-  yearTime,
 } from './versionWords.vi.ts';
 
 /** In the order of the report: counts of units, findings, targets, totals. */
@@ -36,6 +39,9 @@ export function compareVersions(
         const find = (most: number) => findMovers(sides, by, { key: field.code, field, most });
         return changeOf(field.label, isOpen ? times : periodAlone(times), isOpen ? find : null);
       }),
+      ...declaredChanges(sides, outline).flatMap(({ label, times }) =>
+        changeOf(label, times, null),
+      ),
     ],
   };
 }
@@ -45,7 +51,7 @@ const mostMovers = 20;
 /** `find` is null for what is never told unit by unit. */
 function changeOf(
   label: string,
-  times: readonly Compared[],
+  times: readonly ComparedTime[],
   find: MoversOf | null,
 ): VersionChange[] {
   const changed = times.filter(({ before, after }) => before !== after);
@@ -55,28 +61,13 @@ function changeOf(
   return [{ label, times: changed.map(plain), ...found, isSecret: false, share }];
 }
 
-interface Compared extends ChangedTime {
-  readonly share: number;
-}
-
-function plain({ time, before, after }: Compared): ChangedTime {
+function plain({ time, before, after }: ComparedTime): ChangedTime {
   return { time, before, after };
 }
 
 /** The years of what points at people are told by no comparison. */
-function periodAlone(times: readonly Compared[]): readonly Compared[] {
+function periodAlone(times: readonly ComparedTime[]): readonly ComparedTime[] {
   return times.filter(({ time }) => time === periodTime);
-}
-
-function compared(
-  time: string,
-  texts: readonly [string, string],
-  numbers: readonly [number, number],
-) {
-  const [one, other] = numbers;
-  const most = Math.max(Math.abs(one), Math.abs(other));
-  const share = most === 0 ? 0 : Math.min(1, Math.abs(one - other) / most);
-  return { time, before: texts[0], after: texts[1], share };
 }
 
 function reportingChanges(sides: Sides, by: ComparedBy): VersionChange[] {
@@ -100,8 +91,8 @@ function reportingChanges(sides: Sides, by: ComparedBy): VersionChange[] {
   return [...counts, ...findings];
 }
 
-function count(numbers: readonly [number, number]): Compared {
-  return compared('', [formatCount(numbers[0]), formatCount(numbers[1])], numbers);
+function count(numbers: readonly [number, number]): ComparedTime {
+  return compareTime('', [formatCount(numbers[0]), formatCount(numbers[1])], numbers);
 }
 
 function asCounts(units: readonly string[]): Readonly<Record<string, number>> {
@@ -126,7 +117,7 @@ function indicatorChanges(indicator: Indicator, sides: Sides, by: ComparedBy): V
       const other = seriesOf(sides.after, level)?.[key];
       if (!one || !other) return [];
       const texts = [ratioText(one, noun), ratioText(other, noun)] as const;
-      return [compared(time, texts, [weightOf(one), weightOf(other)])];
+      return [compareTime(time, texts, [weightOf(one), weightOf(other)])];
     });
   if (isSecret) return secretChange(label, timesOf(null));
   return [null, ...levelsIn(indicator, outline)].flatMap((level) => {
@@ -142,7 +133,7 @@ function weightOf({ numerator, denominator }: ManifestRatio): number {
 }
 
 /** Only the period is told, and where a year alone changed, that it did. */
-function secretChange(label: string, times: readonly Compared[]): VersionChange[] {
+function secretChange(label: string, times: readonly ComparedTime[]): VersionChange[] {
   const [change] = changeOf(label, times, null);
   if (!change) return [];
   const period = change.times.filter(({ time }) => time === periodTime);
@@ -157,25 +148,20 @@ function levelsIn({ reference }: Indicator, { references }: Outline) {
   return table?.fields.find(({ code }) => code === shape.level)?.options ?? [];
 }
 
-/** Key in the manifest and name; a stock's period is its last year. */
-function timeNames({ years }: Outline, isStock: boolean): (readonly [string, string])[] {
-  const named = years.map((year) => [String(year), yearTime(year)] as const);
-  return isStock ? named : [['period', periodTime], ...named];
-}
-
 function totalTimes(
   field: ReturnType<typeof summedFields>[number],
   { before, after }: Sides,
   outline: Outline,
-): Compared[] {
-  const text = (total: number | null) =>
-    total === null ? '–' : field.kind === 'money' ? formatMillions(total) : formatCount(total);
-  return timeNames(outline, field.measure === 'stock').flatMap(([key, time]) => {
-    const totals = [before, after].map((side) => printedTotal(side, field.code, key));
-    const [one, other] = totals;
-    if (one === undefined || other === undefined) return [];
-    return [compared(time, [text(one), text(other)], [one ?? 0, other ?? 0])];
-  });
+): ComparedTime[] {
+  const text = (total: number | null) => (total === null ? '–' : formatNumber(total, field));
+  return timeNames(outline, field.yearly === true && field.measure === 'stock').flatMap(
+    ([key, time]) => {
+      const totals = [before, after].map((side) => printedTotal(side, field.code, key));
+      const [one, other] = totals;
+      if (one === undefined || other === undefined) return [];
+      return [compareTime(time, [text(one), text(other)], [one ?? 0, other ?? 0])];
+    },
+  );
 }
 
 /** As the report prints it: without what is in doubt; undefined where the run has no such figure. */
@@ -188,5 +174,5 @@ function printedTotal(side: VersionRecord, field: string, key: string): number |
   const doubts = side.inDoubt.filter(
     (one) => one.field === field && (key === 'period' || String(one.year) === key),
   );
-  return doubts.reduce((total, { value }) => total - value, own.total);
+  return doubts.reduce((total, { value }) => plus(total, -value), own.total);
 }

@@ -1,10 +1,11 @@
 /** The units that moved a figure between two runs. */
 import type { Field } from '../../../outline/schema.ts';
-import { formatCount, formatMillions } from '../../cells/numberText.ts';
+import { formatCount, formatNumber } from '../../cells/numberText.ts';
+import { periodKey } from '../../figures/declared.ts';
 import type { UnitShare } from '../../figures/unitParts.ts';
 import type { VersionRecord } from '../../manifest/versionRecord.ts';
 import type { ChangedTime, ComparedBy, VersionChange } from './changes.ts';
-import { partWords, yearTime } from './versionWords.vi.ts';
+import { partWords, periodTime, yearTime } from './versionWords.vi.ts';
 
 export interface Sides {
   readonly before: VersionRecord;
@@ -29,22 +30,26 @@ export function findMovers(
 ): Found {
   if (!before.units || !after.units) return { movers: [], more: 0, untold: 'not-kept' };
   const { key, suffix = '', field, most } = wanted;
-  const money = field?.kind === 'money';
   const times = new Map<string, { readonly times: ChangedTime[]; weight: number }>();
-  for (const year of by.outline.years) {
-    const partsOf = ({ units }: VersionRecord) => units?.figures[`${key}.${year}${suffix}`] ?? {};
+  for (const year of [...by.outline.years, null]) {
+    const partsOf = ({ units }: VersionRecord) =>
+      units?.figures[`${key}.${year ?? periodKey}${suffix}`] ?? {};
     const [old, now] = [partsOf(before), partsOf(after)];
     for (const unit of new Set([...Object.keys(old), ...Object.keys(now)])) {
       const doubted = (side: VersionRecord) =>
         side.inDoubt.some((one) => one.unit === unit && one.field === key && one.year === year);
       const one = doubted(before) ? 'doubted' : old[unit];
       const other = doubted(after) ? 'doubted' : now[unit];
-      const texts = [partText(one, money), partText(other, money)] as const;
+      const texts = [partText(one, field), partText(other, field)] as const;
       const weight = distance(one, other);
       // A blank that is read as 0 now moves nothing.
       if (texts[0] === texts[1] || weight === 0) continue;
       const moved = times.get(unit) ?? { times: [], weight: 0 };
-      moved.times.push({ time: yearTime(year), before: texts[0], after: texts[1] });
+      moved.times.push({
+        time: year === null ? periodTime : yearTime(year),
+        before: texts[0],
+        after: texts[1],
+      });
       moved.weight += weight;
       times.set(unit, moved);
     }
@@ -86,10 +91,10 @@ function listMovers(moved: readonly Moved[], { name }: ComparedBy, most: number)
 
 type Part = UnitShare | 'doubted' | undefined;
 
-function partText(part: Part, money: boolean): string {
+function partText(part: Part, field: Field | undefined): string {
   if (part === undefined) return partWords.notCounted;
   if (part === 'doubted') return partWords.doubted;
-  if (typeof part === 'number') return money ? formatMillions(part) : formatCount(part);
+  if (typeof part === 'number') return formatNumber(part, field ?? { kind: 'count' });
   return `${formatCount(part[0])}/${formatCount(part[1])}`;
 }
 

@@ -11,7 +11,7 @@ import { resolveLink } from '../../../core/linking/resolve.ts';
 import { toLink } from '../../../core/linking/toLink.ts';
 import { answerOf } from '../../../core/returns/returns.ts';
 import { columnName, type Grid } from '../../../core/workbook.ts';
-import { answerFields, type Field, type Outline } from '../../../outline/schema.ts';
+import { answerFields, type Field, isNumeric, type Outline } from '../../../outline/schema.ts';
 import { readClock } from '../../sheets/clock.ts';
 
 interface Given {
@@ -152,10 +152,7 @@ function preview(grids: readonly Grid[], link: Link, outline: Outline): LinkingV
     const units = filled.map((entry) => ({
       name: entry.unit.name,
       lines: [...entry.answers.values()]
-        .filter(
-          ({ field, blank }) =>
-            field.kind !== 'key' && !blank && (field.kind === 'count' || field.kind === 'money'),
-        )
+        .filter(({ field, blank }) => !blank && isNumeric(field))
         .slice(0, 6)
         .map(({ field, year, code, reading }) => ({
           label: year === null ? field.label : `${field.label}, ${year}`,

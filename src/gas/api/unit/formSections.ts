@@ -1,4 +1,5 @@
 /** The unit's own questions, section by section of the outline: what its type is asked, and what it typed. */
+
 import type {
   BoxKind,
   EditableCell,
@@ -6,6 +7,7 @@ import type {
   FormSection,
   SilentText,
 } from '../../../api/api.ts';
+import { numberKindOf } from '../../../core/cells/numberKind.ts';
 import { formatTyped } from '../../../core/cells/numberText.ts';
 import type { CheckContext } from '../../../core/checks/rule.ts';
 import { isAskedFor } from '../../../core/matching/asked.ts';
@@ -69,7 +71,7 @@ function withLast(
   if (number === null) return cell;
   return {
     ...cell,
-    last: formatTyped(number, { kind: field.kind === 'money' ? 'money' : 'count' }),
+    last: formatTyped(number, numberKindOf(field)),
   };
 }
 

@@ -35,7 +35,7 @@ export function Fields({ section, fields: all }: Props) {
         return (
           <YearField
             key={field.code}
-            field={{ ...field, dispatch: '' }}
+            field={{ ...field, dispatch: words.kindHint[field.kind] ?? '' }}
             cells={field.cells}
             onBlock={(from, text) =>
               open({ kind: 'paste', text, lines: sectionLines(section), from: from.id })

@@ -9,7 +9,8 @@ import { toneAt, verdictsOf } from './verdicts.ts';
 import * as words from './words.vi.ts';
 
 interface Props {
-  readonly field: Pick<FormField, 'label' | 'dispatch' | 'help' | 'example'>;
+  readonly field: Pick<FormField, 'label' | 'dispatch' | 'help' | 'example'> &
+    Partial<Pick<FormField, 'kind'>>;
   readonly cell: EditableCell;
   /** One line: a name, a number, a date. */
   readonly short?: boolean;
@@ -39,7 +40,9 @@ export function TextField({ field, cell, short = false, offer }: Props) {
       keeper.forget(cell.id);
     },
   };
-  const hint = field.help || (short ? '' : words.textHint(isAboutPeople(view)));
+  const hint =
+    field.help ||
+    (short ? (words.kindHint[field.kind ?? 'text'] ?? '') : words.textHint(isAboutPeople(view)));
   return (
     <div class={`text-field ${tone}`}>
       <label for={boxId(cell.id)} title={field.dispatch}>

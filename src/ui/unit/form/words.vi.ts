@@ -1,5 +1,6 @@
 /** Words of the form: its home, its sections, its boxes. */
 
+import type { FormField } from '../../../api/api.ts';
 import { dictionary } from '../../../core/lib/dictionary.ts';
 import { called } from '../../formNames.ts';
 export const sections = (n: number) => `${n} mục theo đề cương, khoảng ${Math.max(5, n)} phút.`;
@@ -61,6 +62,11 @@ export const ideas = (n: number) => `${n} ý`;
 const unnamed = (ofChildren: boolean) => (ofChildren ? 'Không ghi họ tên, lớp, địa chỉ của ai.' : 'Không ghi họ tên, địa chỉ của ai.');
 
 export const textHint = (ofChildren: boolean) => `Mỗi ý một dòng. ${unnamed(ofChildren)}`;
+/** How a number of a kind that not every form asks is typed. */
+export const kindHint: Partial<Record<FormField['kind'], string>> = {
+  decimal: 'Số thập phân: phần lẻ sau dấu phẩy, ví dụ 12,5.',
+  rate: 'Tỷ lệ tự khai, gõ cả dấu %, ví dụ 45,5%. Không cộng, không lấy trung bình.',
+};
 export const periodHint = (partYears: readonly string[]) =>
   `${partYears.map((year) => `${year}. `).join('')}KAD: không áp dụng; CCSL: chưa có số liệu.`;
 /** Under a box: what the last campaign had. */

@@ -1,0 +1,34 @@
+/** Rates that units declare themselves: each time how many do and from which to which. */
+import { askedTimes, type Field } from '../../outline/schema.ts';
+import { formatCount } from '../cells/numberText.ts';
+import { periodKey } from '../figures/declared.ts';
+import { rangeText } from '../figures/declaredText.vi.ts';
+import { figureUnits, isAlone } from './counted.ts';
+import type { ReportInput } from './input.ts';
+import { lowerFirst, upperFirst, yearName } from './words.vi.ts';
+
+/** "Tỷ lệ … (đơn vị tự khai, không cộng): năm 2025: từ 45% đến 90% (12/15 đơn vị khai)." */
+export function declaredSentence(field: Field, input: ReportInput): string {
+  const times = declaredTimes(field, input);
+  const name = upperFirst(field.label);
+  if (times.length === 0) return `${name} (tự khai): chưa có số liệu.`;
+  const parts = times.map(({ name: time, text }) => (time === '' ? text : `${lowerFirst(time)}: ${text}`));
+  const mark = isAlone(input) ? 'tự khai' : 'đơn vị tự khai, không cộng, không lấy trung bình';
+  return `${name} (${mark}): ${parts.join('; ')}.`;
+}
+
+/** The times of which units declare it; of the whole period without a name. */
+function declaredTimes(
+  field: Field,
+  input: ReportInput,
+): readonly { readonly year: number | null; readonly name: string; readonly text: string }[] {
+  const rates = input.results.declared[field.code] ?? {};
+  const all = formatCount(figureUnits(input).length);
+  return askedTimes(field, input.outline.years).flatMap((year) => {
+    const span = rates[year ?? periodKey];
+    if (!span) return [];
+    const units = isAlone(input) ? '' : ` (${formatCount(span.units)}/${all} đơn vị khai)`;
+    const name = year === null ? '' : yearName(year, input.settings);
+    return [{ year, name, text: `${rangeText(span)}${units}` }];
+  });
+}

@@ -1,0 +1,29 @@
+/** Rates that units declare, in two runs: how many do and which, never their difference. */
+import { answerFields, type Field, type Outline } from '../../../outline/schema.ts';
+import type { DeclaredSpan } from '../../figures/declaredSpan.ts';
+import { spanText } from '../../figures/declaredText.vi.ts';
+import { type ComparedTime, compareTime, timeNames } from './comparedTimes.ts';
+import type { Sides } from './movers.ts';
+
+export function declaredChanges(
+  sides: Sides,
+  outline: Outline,
+): readonly { readonly label: string; readonly times: readonly ComparedTime[] }[] {
+  return answerFields(outline)
+    .filter(({ kind }) => kind === 'rate')
+    .map((field) => ({ label: field.label, times: timesOfRate(field, sides, outline) }));
+}
+
+function timesOfRate(field: Field, { before, after }: Sides, outline: Outline): ComparedTime[] {
+  return timeNames(outline, false).flatMap(([key, time]) => {
+    const spanIn = (side: typeof before) => side.declared?.[field.code]?.[key];
+    const [one, other] = [spanIn(before), spanIn(after)];
+    if (!one && !other) return [];
+    const units = [one?.units ?? 0, other?.units ?? 0] as const;
+    return [compareTime(time, [said(one), said(other)], units)];
+  });
+}
+
+function said(span: DeclaredSpan | undefined): string {
+  return span ? spanText(span) : '–';
+}
