@@ -2,7 +2,7 @@
 import type { Field } from '../../outline/schema.ts';
 import { dongWords, formulaWords, gluedDong, millionWords } from '../cells/typedWords.vi.ts';
 
-/** Marks in a cell's shape: a leading 0; the end after a noun, after a word for millions. */
+/** Marks in a cell's shape: a leading 0; the end after a noun, after a word for millions or a “%”. */
 const leadingZero = '¤';
 const afterNoun = '§';
 const afterMillion = '¶';
@@ -72,7 +72,7 @@ function endings(words: readonly string[], mark: string) {
 
 function endingsOf(field: Field) {
   if (field.kind === 'rate') {
-    return [' %|', '%|'].map((sign) => [literal(sign), literal(afterNoun)] as const);
+    return [' %|', '%|'].map((sign) => [literal(sign), literal(afterMillion)] as const);
   }
   if (field.kind !== 'money') return endings(field.nouns ?? [], afterNoun);
   const glued = [[literal(`${gluedDong}|`), literal(afterNoun)] as const];
@@ -90,7 +90,8 @@ function shapeOf(cell: string, field: Field): string {
 function numberShapes(field: Field): readonly string[] {
   const none = leadingZero + afterNoun;
   if (field.kind === 'rate') {
-    return [...rateShapes, none, leadingZero, ...smallRates.map((shape) => shape + afterNoun)];
+    const said = [...rateShapes, ...smallRates].map((shape) => shape + afterMillion);
+    return [...rateShapes, leadingZero, ...said];
   }
   if (field.kind === 'decimal') return [...decimalShapes, none];
   if (field.kind !== 'money') return [...countShapes, none];

@@ -1,6 +1,6 @@
 /** Reads an outline back in sentences: what is asked of whom, what is computed of what. */
 import type { Field, Indicator, Outline, ReferenceTab, Topic } from '../../outline/schema.ts';
-import { answerFields, countsPeople } from '../../outline/schema.ts';
+import { answerFields, countsPeople, isNumeric } from '../../outline/schema.ts';
 import { choices } from './columns.vi.ts';
 
 /** A part of the outline, and its sentences. */
@@ -53,14 +53,15 @@ function question(field: Field, outline: Outline): string {
   const asked = outline.unitTypes.filter(({ topics }) => topic === undefined || topics.includes(topic));
   const isAll = asked.length === outline.unitTypes.length;
   const whom = isAll ? 'mọi đơn vị' : asked.length === 0 ? 'KHÔNG đơn vị nào' : quoted(asked.map(({ label }) => label));
-  const yearly = field.yearly ? ', theo từng năm' : '';
+  const yearly = field.yearly ? ', theo từng năm' : isNumeric(field) ? ', một lần cho cả kỳ' : '';
   return `Hỏi ${whom}${yearly}: “${field.dispatch ?? field.label}” (${kindText(field)})${field.required ? '; bắt buộc' : ''}.`;
 }
 
-function kindText({ kind, measure, options, ceiling, mayNamePeople }: Field): string {
+function kindText({ kind, measure, nouns = [], options, ceiling, mayNamePeople }: Field): string {
   const of = options === undefined ? '' : `: ${options.map(({ label }) => label).join(', ')}`;
   return [
     `${choices.field[kind]}${of}`,
+    ...(kind === 'decimal' && nouns[0] !== undefined ? [`tính bằng ${nouns[0]}`] : []),
     ...(measure === undefined ? [] : [measure === 'flow' ? 'cộng các năm' : 'không cộng các năm, lấy theo thời điểm']),
     ...(kind === 'rate' ? ['từ 0 đến 100; không cộng, không lấy trung bình, in kèm chữ “tự khai”'] : []),
     ...(ceiling === undefined ? [] : [`quá ${ceiling.toLocaleString('vi-VN')} thì hỏi lại`]),

@@ -6,7 +6,7 @@ import { deniedField } from './fieldWords.ts';
 import { conditional, handledCases, ofOffenders, plan } from './words.vi.ts';
 import type { WrittenFigureProposal } from './writtenReport.ts';
 
-const percent = /(?<![\d.,])\d{1,3}(?:[.,]\d+)? ?%/g;
+export const percent = /(?<![\d.,])\d{1,3}(?:[.,]\d+)? ?%/g;
 const halves = /(?<![\d/])\d[\d.]*(?: \p{L}+){0,2} ?\/ ?\d[\d.]*/u;
 
 /** The clause of each percentage that cannot be computed again; of results only. */

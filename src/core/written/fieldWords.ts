@@ -1,8 +1,8 @@
 /** The fields that take figures, each with its nouns and words as compare keys, made ready once. */
 import {
+  addsUp,
   answerFields,
   type Field,
-  isNumeric,
   type Outline,
   type WrittenFigure,
 } from '../../outline/schema.ts';
@@ -78,7 +78,7 @@ function toWords(field: Field, figure: WrittenFigure): FieldWords {
 
 /** A form without words of its own: verbs and context from its labels and from how it reports. */
 function ownFigures(outline: Outline): readonly WrittenFigure[] {
-  const counted = answerFields(outline).filter(isNumeric);
+  const counted = answerFields(outline).filter(addsUp);
   return counted.map((field) => {
     const label = compareKey(field.label);
     const own = verbsIn(label, field);

@@ -12,6 +12,7 @@ import type { Line } from './lines.ts';
 import { mayBeShown } from './mayBeShown.ts';
 import { unwrittenIn } from './numbers/unwritten.ts';
 import { joinParagraphs } from './paragraphs.ts';
+import { ratesOf } from './rates.ts';
 import { toPassages } from './sections.ts';
 import { splitParagraph } from './sentenceEnds.ts';
 import { type Placed, settleFigures } from './settle.ts';
@@ -117,7 +118,8 @@ class SentenceReader {
 
   private draftsIn(reading: SentenceAt): Drafts {
     const { isFurniture, paragraph } = reading.passage;
-    return isFurniture || paragraph.cells ? [] : draftsOf(reading, this.reader);
+    if (isFurniture || paragraph.cells) return [];
+    return [...draftsOf(reading, this.reader), ...ratesOf(reading, this.outline)];
   }
 
   /** Personal data is looked for before anything else is kept. */

@@ -14,7 +14,14 @@ export function settleFigures(
   outline: Outline,
   writer: string,
 ): readonly WrittenFigureProposal[] {
-  const asked = drafts.filter(({ year }) => year === null || outline.years.includes(year));
+  const yearly = new Set(
+    answerFields(outline)
+      .filter((field) => field.yearly)
+      .map(({ code }) => code),
+  );
+  const asked = drafts
+    .map((draft) => (yearly.has(draft.field) ? draft : ofPeriod(draft)))
+    .filter(({ year }) => year === null || outline.years.includes(year));
   return asked.map((draft, at) => {
     const doubts = [
       ...new Set([
@@ -25,10 +32,21 @@ export function settleFigures(
       ]),
     ];
     const { field, year, value, typed, sentence, start, end } = draft;
-    const sure = doubts.length === 0 && year !== null ? 'chac' : 'can_xem';
+    const sure = doubts.length === 0 && (year !== null || !yearly.has(field)) ? 'chac' : 'can_xem';
     return { field, year, value, typed, sentence, start, end, sure, doubts };
   });
 }
+
+/** Of a field that is asked once: a year is a part of its time, and none is missing. */
+function ofPeriod(draft: Placed): Placed {
+  const { year, doubts } = draft;
+  const others = doubts.filter((one) => !timeDoubts.has(one));
+  return { ...draft, year: null, doubts: year === null ? others : [...others, 'part-year'] };
+}
+
+const timeDoubts: ReadonlySet<FigureDoubt> = new Set([
+  ...(['no-year', 'whole-period', 'year-before', 'year-of-report'] as const),
+]);
 
 function doubtsAmong(draft: Placed, at: number, all: readonly Placed[]): readonly FigureDoubt[] {
   const doubts: FigureDoubt[] = [];

@@ -42,6 +42,8 @@ export const notSpelt = /^(?:tư|lăm|mươi|linh|lẻ|nghìn|ngàn|trăm|triệ
 
 /** Before a number: more or less than it. */
 export const estimate = /(?:hơn|trên|gần|khoảng|dưới|tầm|chừng|ước tính|ước|xấp xỉ|ít nhất|tối thiểu|không dưới|[~≈≥≤><])\s*$/u;
+/** Between percentages of one rate, its times apart. */
+export const rateLink = /^[\s,;:()–-]*(?:(?:năm|là|đạt|chiếm|còn|và|tăng lên|giảm còn|lên|xuống|ước|khoảng|hơn|gần|trên)[\s,;:]*)*$/u;
 export const estimateAfter = /^\s*(?:\+|trở lên)/u;
 /** Of counts: "1,2 nghìn lượt". */
 export const countScales: Readonly<Record<string, number>> = dictionary({ nghìn: 1e3, ngàn: 1e3, vạn: 1e4, triệu: 1e6, tỷ: 1e9 });

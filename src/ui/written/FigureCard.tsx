@@ -50,7 +50,8 @@ export function FigureCard(props: Props) {
   );
 }
 
-function Selects({ figure, choice, fields, years, decide }: Props) {
+function Selects({ figure, choice, fields, years, cells, decide }: Props) {
+  const isOfPeriod = cells.some(({ year }) => year === null);
   return (
     <p class="selects">
       <select
@@ -64,20 +65,22 @@ function Selects({ figure, choice, fields, years, decide }: Props) {
           </option>
         ))}
       </select>
-      <select
-        class={choice.year === null ? 'missing' : ''}
-        aria-label={words.year}
-        value={String(choice.year ?? '')}
-        onChange={(event) => decide({ year: chosen(event.currentTarget.value), state: 'open' })}
-      >
-        <option value="">{words.chooseYear}</option>
-        {years.map((year) => (
-          <option key={year} value={String(year)}>
-            {year}
-          </option>
-        ))}
-        {mayBeAllYears(figure) && <option value="all">{words.allYears}</option>}
-      </select>
+      {!isOfPeriod && (
+        <select
+          class={choice.year === null ? 'missing' : ''}
+          aria-label={words.year}
+          value={String(choice.year ?? '')}
+          onChange={(event) => decide({ year: chosen(event.currentTarget.value), state: 'open' })}
+        >
+          <option value="">{words.chooseYear}</option>
+          {years.map((year) => (
+            <option key={year} value={String(year)}>
+              {year}
+            </option>
+          ))}
+          {mayBeAllYears(figure) && <option value="all">{words.allYears}</option>}
+        </select>
+      )}
     </p>
   );
 }
@@ -111,7 +114,7 @@ function Doubts({ at, figure, choice, cells, obstacle }: Props) {
       {isOpen && figure.doubts.length > 0 && (
         <p class="doubt">{figure.doubts.map((doubt) => words.doubts[doubt]).join(' ')}</p>
       )}
-      {isOpen && choice.year !== null && obstacle !== '' && <p class="doubt">{obstacle}</p>}
+      {isOpen && obstacle !== '' && obstacle !== words.yearFirst && <p class="doubt">{obstacle}</p>}
       {choice.state !== 'dropped' && filled.length > 0 && (
         <p class="doubt">{words.replaces(filled.map(({ text }) => text).join('”, “'))}</p>
       )}
@@ -135,10 +138,10 @@ function Decision({ figure, choice, obstacle, forAllYears, decide }: Props) {
       <Button
         look="pill"
         blocked={obstacle !== ''}
-        says={`${choice.year === null ? words.yearFirst : words.take}: ${figure.typed}`}
+        says={`${obstacle === words.yearFirst ? obstacle : words.take}: ${figure.typed}`}
         onClick={() => decide({ state: 'taken' })}
       >
-        {choice.year === null ? words.yearFirst : words.take}
+        {obstacle === words.yearFirst ? obstacle : words.take}
       </Button>
       <Button
         look="pill"

@@ -145,7 +145,7 @@ function Body({ view: given, onBehalf, reader, decisions, close, leave }: BodyPr
   const looking = useLooking((at, key) => {
     if (key === 'b') decide(at, { state: 'dropped' });
     else if (obstacle(view, choices, at) === '') decide(at, { state: 'taken' });
-    return key === 'b' || choices.figures[at]?.year !== null;
+    return key === 'b' || obstacle(view, choices, at) !== words.yearFirst;
   });
   if (!report || !form) return null;
   const { box, current, side, turn, onFocusIn, onClick, onKeyDown } = looking;

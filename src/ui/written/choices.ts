@@ -35,7 +35,7 @@ export function mayBeAllYears({ year, doubts }: WrittenFigureProposal): boolean 
   return year === null && doubts.includes('denial');
 }
 
-/** A field's name with its cells, for those that hold figures by year. */
+/** A field's name with its cells, for those that hold figures: one a year, or one of the whole period. */
 export interface FieldOfYear {
   readonly code: string;
   readonly label: string;
@@ -45,10 +45,7 @@ export interface FieldOfYear {
 export function yearFields({ form }: UnitView): readonly FieldOfYear[] {
   return form
     .flatMap(({ fields }) => fields)
-    .filter(
-      ({ kind, cells }) =>
-        !['text', 'date', 'choice'].includes(kind) && cells.some(({ year }) => year !== null),
-    );
+    .filter(({ kind, cells }) => !['text', 'date', 'choice'].includes(kind) && cells.length > 0);
 }
 
 /** Named with their sections: several have a text of one label. */
@@ -66,7 +63,7 @@ export function cellsFor(
   { field, year }: Pick<Choice, 'field' | 'year'>,
 ): readonly EditableCell[] {
   const cells = yearFields(view).find(({ code }) => code === field)?.cells ?? [];
-  return cells.filter((cell) => cell.year !== null && (year === 'all' || cell.year === year));
+  return cells.filter((cell) => cell.year === null || year === 'all' || cell.year === year);
 }
 
 /** Why a figure cannot be taken as chosen; '' when it can. */
@@ -78,8 +75,8 @@ export function obstacle(
 ): string {
   const before = choices.figures[at];
   const choice = before && { ...before, ...more };
-  if (!choice || choice.year === null) return words.yearFirst;
-  const cells = cellsFor(view, choice);
+  const cells = choice ? cellsFor(view, choice) : [];
+  if (!choice || (choice.year === null && cells.length === 0)) return words.yearFirst;
   if (cells.length === 0) return words.notAsked;
   const wanted = new Set(cells.map(({ id }) => id));
   const isDouble = choices.figures.some(
