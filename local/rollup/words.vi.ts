@@ -24,7 +24,8 @@ export const say = {
   empty: (file: string) => `${file}: bỏ ngoài, không có dòng nào.`,
   version: (file: string, version: string) =>
     `${file}: bỏ ngoài, là phiên bản ${version} của số liệu chuẩn; cần lập lại bằng bản tiện ích hiện nay.`,
-  outline: (file: string, outline: string, wanted: string) => `${file}: bỏ ngoài, theo đề cương ${outline}, đang gộp đề cương ${wanted}.`,
+  outline: (file: string, outline: string, wanted: string) =>
+    `${file}: bỏ ngoài, theo đề cương ${outline}; lệnh này chỉ gộp đề cương ${wanted}. Đề cương khác: cộng cột gia_tri của các dòng có duoc_tinh là true.`,
   province: (file: string, province: string) =>
     `${file}: bỏ ngoài, mã tỉnh “${province}” chưa phải mã hai chữ số. Sửa thiết lập ma_tinh của tỉnh (như 31) rồi lập lại.`,
   gone: (file: string, province: string) => `${file}: bỏ ngoài, tỉnh ${province} đã sáp nhập (--bo-tinh).`,
