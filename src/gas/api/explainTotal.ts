@@ -12,7 +12,7 @@ import { yearName } from '../../core/report/words.vi.ts';
 import { answerOf, type Return } from '../../core/returns/returns.ts';
 import { unitCodeKey } from '../../core/returns/units.ts';
 import type { Place } from '../../core/workbook.ts';
-import type { Field } from '../../outline/schema.ts';
+import { askedTimes, type Field } from '../../outline/schema.ts';
 import { totalText } from '../run/totalText.ts';
 import { unitNaming } from './departmentView.ts';
 import { howTotal } from './explanation.vi.ts';
@@ -28,9 +28,11 @@ export function explainTotal(
   const results = campaign.results();
   const names = unitNaming(campaign);
   const control = outline.indicators.find((one) => one.control === field.code);
-  const place = (unit: string, own = year ?? outline.years[0]): Place | null => {
+  const [first = null] = askedTimes(field, outline.years);
+  const place = (unit: string, own = year ?? first): Place | null => {
     const entry = returns.byCode.get(unitCodeKey(unit));
-    return entry?.answers.get(`${field.code}.${own}`)?.place ?? null;
+    const answer = entry && answerOf(entry, field.code, own ?? undefined);
+    return answer?.place ?? null;
   };
   const told = ({ unit, reason, year: own }: LeftOut): ExplainedUnit => ({
     unit: names(unit),
@@ -60,7 +62,7 @@ function printedText(total: Total, field: Field): string {
 
 interface LeftOut extends Exclusion {
   /** Of the cell that is left out; absent where the unit is. */
-  readonly year?: number;
+  readonly year?: number | null;
 }
 
 /** Cells that are held back, each with its year, then units that have nothing behind the total. */
@@ -72,8 +74,8 @@ function leftOut(
 ): readonly LeftOut[] {
   const { context, returns, inclusion, outline } = campaign;
   const { printed, inDoubt } = campaign.results();
-  const years = year === null ? outline.years : [year];
-  const isDoubted = (unit: string, own: number) =>
+  const years = year === null ? askedTimes(field, outline.years) : [year];
+  const isDoubted = (unit: string, own: number | null) =>
     inDoubt.some((one) => one.field === field.code && one.unit === unit && one.year === own);
   const held = (printed[field.code]?.held ?? []).filter((one) => years.includes(one.year));
   const cells = held.map((one) => {
@@ -91,9 +93,13 @@ function leftOut(
   return [...cells, ...units];
 }
 
-function cellReason(entry: Return, field: Field, years: readonly number[]): ExclusionReason {
+function cellReason(
+  entry: Return,
+  field: Field,
+  years: readonly (number | null)[],
+): ExclusionReason {
   if (entry.rows.length === 0) return 'no-row';
-  const answers = years.flatMap((year) => answerOf(entry, field.code, year) ?? []);
+  const answers = years.flatMap((year) => answerOf(entry, field.code, year ?? undefined) ?? []);
   const states = answers.map((answer) => answer.reading.state);
   if (answers.some((answer) => answer.reading.problem !== null)) return 'unreadable';
   if (states.includes('UNKNOWN')) return 'unknown';
