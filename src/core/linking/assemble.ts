@@ -8,6 +8,7 @@ import { addCells, type PlacedRow, textCell } from './placedCells.ts';
 import type { ReadTab } from './readTab.ts';
 import type { ResolvedLink } from './resolve.ts';
 import type { BodyRow } from './rowKinds.ts';
+import { rowsInTable } from './rows/tableRows.ts';
 import { unitKey } from './unitNames.ts';
 
 /** The registry, the answers and the reference tables that the link gives. */
@@ -21,7 +22,11 @@ export function assembleTabs(link: ResolvedLink, outline: Outline): Grid[] {
       : [
           toGrid(
             table.tab,
-            own.flatMap((tab) => tableRows(tab, finder, outline)),
+            own.flatMap((tab) =>
+              tab.body.rows.flatMap((row) =>
+                rowsInTable(tab, row, () => keyCells(tab, row, finder(tab, row), outline), outline),
+              ),
+            ),
           ),
         ];
   });
@@ -120,20 +125,6 @@ function answerRows(tabs: readonly ReadTab[], finder: UnitOf, outline: Outline):
     }
   }
   return rows.map(({ cells }) => cells);
-}
-
-function tableRows(tab: ReadTab, finder: UnitOf, outline: Outline): PlacedRow[] {
-  const read = tab.columns.filter(({ field, sure }) => sure === 'chac' && field);
-  return tab.body.rows.map((row) => {
-    const cells = keyCells(tab, row, finder(tab, row), outline);
-    for (const column of read) {
-      const isKey =
-        column.field?.code === outline.registry.code.code ||
-        column.field?.code === outline.registry.name.code;
-      if (!isKey) addCells(cells, tab, row, column, outline);
-    }
-    return cells;
-  });
 }
 
 /** The units as confirmed, with what a list of units says of each. */

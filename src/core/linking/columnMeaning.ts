@@ -6,6 +6,7 @@ import type { Head } from './heads.ts';
 import type { PairPart, Sureness } from './link.ts';
 import { type KindSaid, readMeaning } from './meaning.ts';
 import type { ColumnReason, ReadColumn, Vocabulary } from './meaningTypes.ts';
+import { isHalf } from './rows/halves.ts';
 import { withoutYears, yearsIn } from './years.ts';
 
 /** A column of names or codes. */
@@ -105,8 +106,11 @@ function datedAs(
   head: Head,
   { byRow, tabYear, values, vocabulary }: ColumnContext,
 ): number | null | 'no-year' | 'other-year' {
-  if (!field.yearly) return null;
   const known = head.years.filter((year) => vocabulary.outline.years.includes(year));
+  if (!field.yearly)
+    return head.years.length === 1 && isHalf(field, vocabulary.role, vocabulary.outline)
+      ? (known[0] ?? 'other-year')
+      : null;
   if (head.years.length === 1) return known[0] ?? 'other-year';
   if (byRow) return null;
   if (head.years.length === 0 && tabYear !== null) return tabYear;

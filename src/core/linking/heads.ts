@@ -99,21 +99,40 @@ export function titledYears(heads: readonly Head[], grid: Grid, { from }: Header
   }
 }
 
-/** The year of a whole tab: its name's, or a title's that is no period. */
+/** The year of a whole table: of the title right above its header, of its tab's name, of a title that is no period. */
 export function yearOfTab(grid: Grid, { from }: HeaderArea, { years }: Outline): number | null {
-  const own = yearOf(grid.name);
-  if (own !== null && years.includes(own)) return own;
+  const texts = (row: number) => distinctTexts(grid, row);
+  const [title = '', ...others] = texts(from - 1);
+  const own = [
+    others.length === 0 && isYearAlone(withoutBrackets(title)) ? yearOf(title) : null,
+    yearOf(grid.name),
+  ].find((year) => year !== null && years.includes(year));
+  if (own) return own;
   for (let row = from - 1; row >= 0; row--) {
-    for (let at = 0; at < (grid.values[row]?.length ?? 0); at++) {
-      const text = wordsOf(wordsAt(grid, row, at).replace(/\([^()]*\)/g, ' ')).join(' ');
-      const [, year] =
-        /(?<!thang \d{1,2} )(?<!den )(?<!tu )(?:^|\s)nam (20\d\d)(?! (?:den|20\d\d))$/.exec(text) ??
-        [];
-      if (year !== undefined && years.includes(Number(year)) && yearsIn(text).length === 1)
-        return Number(year);
-    }
+    const found = texts(row)
+      .map(yearTitled)
+      .find((year) => year !== null && years.includes(year));
+    if (found) return found;
   }
   return null;
+}
+
+/** "KẾT QUẢ NĂM 2024 - CỤM 3": the one year of a title, at the end of a part of it and of no date. */
+function yearTitled(title: string): number | null {
+  const plain = withoutBrackets(title);
+  const [only, ...others] = yearsIn(plain);
+  const isSaid = plain
+    .split(/[-–—:;,.]/)
+    .some((part) =>
+      /(?<!thang \d{1,2} )(?<!den )(?<!het )(?<!tu )(?:^|\s)nam 20\d\d$/.test(
+        wordsOf(part).join(' '),
+      ),
+    );
+  return only !== undefined && others.length === 0 && isSaid ? only : null;
+}
+
+function withoutBrackets(text: string): string {
+  return text.replace(/\([^()]*\)/g, ' ').trim();
 }
 
 /** The words above a column, the lowest last; a title over the whole table is not one. */

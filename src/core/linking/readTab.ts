@@ -105,7 +105,8 @@ export function readTab(
           },
           outline,
         );
-  const body = withFirstYear(found, yearOfTab(grid, area, outline));
+  const isUndated = role !== 'answers' && isDated && year < 0;
+  const body = withFirstYear(found, yearOfTab(grid, area, outline), isUndated);
   const rows = body.rows.map(({ row }) => row);
   const byRow = role === 'answers' && (year >= 0 || body.rows.some((row) => row.year !== null));
   const tabYear = byRow ? null : yearOfTab(grid, area, outline);
@@ -142,9 +143,10 @@ export function readTab(
   return ofPlaces(read, others.fields, outline);
 }
 
-/** Blocks of years under each other: the title above the header tells the first one's. */
-function withFirstYear(body: Body, above: number | null): Body {
-  if (above === null || !body.aside.some(({ kind }) => kind === 'year')) return body;
+/** The title above the header tells the year of the first block, or of all rows that nothing else dates. */
+function withFirstYear(body: Body, above: number | null, isUndated: boolean): Body {
+  const hasBlocks = body.aside.some(({ kind }) => kind === 'year');
+  if (above === null || !(hasBlocks || isUndated)) return body;
   return { ...body, rows: body.rows.map((one) => ({ ...one, year: one.year ?? above })) };
 }
 

@@ -1,13 +1,21 @@
 /** Which rows under a header are units', and which are headings, totals or signatures. */
 import type { HeaderWords, Outline } from '../../outline/schema.ts';
-import { nameParts } from '../text/text.ts';
 import type { Grid } from '../workbook.ts';
 import { type HeaderArea, mergeAt, startsWith, wordsAt } from './headerArea.ts';
 import { isNumbers } from './headerTail.ts';
 import { headerWordsOf, wordsOf } from './headerText.ts';
-import { type BodyPlace, isSerial, numbersUnits, signKind, unlikeOthers } from './rowShape.ts';
+import {
+  type BodyPlace,
+  isSerial,
+  numbersUnits,
+  signKind,
+  standsAlone,
+  sumsUp,
+  unlikeOthers,
+} from './rowShape.ts';
+import { beginsGroup, isGroup, isTotal, isYearTitle } from './rows/rowWords.ts';
 import { typeSaid, typeSpokenOf, unitLike } from './unitNames.ts';
-import { isYearAlone, yearOf } from './years.ts';
+import { yearOf } from './years.ts';
 
 export type AsideKind = 'group' | 'total' | 'signature' | 'year' | 'note' | 'numbers' | 'header';
 
@@ -45,11 +53,15 @@ export function readBody(place: BodyPlace, outline: Outline): Body {
   const ofTab = group;
   let block: number | null = null;
   let ended = false;
+  const summed: number[] = [];
   for (let row = area.to; row < grid.values.length; row++) {
     if (isEmpty(grid, row)) continue;
     const started = rows.length > 0;
     const said = kindOf(row, place, outline, words, ended && started, started);
-    const kind = said === 'unit' ? (unlikeOthers(row, place, isNumbered) ?? said) : said;
+    const looks = said === 'unit' ? (unlikeOthers(row, place, isNumbered) ?? said) : said;
+    const kind = looks === 'unit' && isSum(row, summed, place) ? 'total' : looks;
+    if (kind === 'total' || kind === 'group') summed.length = 0;
+    else if (kind === 'unit') summed.push(row);
     if (kind !== 'unit') {
       const text = leadOf(place, row);
       aside.push({ row, kind, text, name: nameAt(place, row) });
@@ -66,18 +78,7 @@ export function readBody(place: BodyPlace, outline: Outline): Body {
     const year = place.year >= 0 ? yearOf(wordsAt(grid, row, place.year)) : block;
     rows.push({ row, name, type: own ?? null, year });
   }
-  return { rows, aside: aside.filter(({ row }) => row >= area.bodyFrom) };
-}
-
-/** "2022", "II. Số liệu năm 2022", "Năm 2024 (11 tháng)": the title of a year's block. */
-function isYearTitle(text: string): boolean {
-  const plain = text.replace(/\([^()]*\)|[:：–—-]\s*$/g, ' ').trim();
-  if (isYearAlone(plain)) return true;
-  const list = wordsOf(plain);
-  const said = list.join(' ');
-  const isAtEnd = /(?<!thang \d{1,2} |den |het |tu )nam 20\d\d$/.test(said);
-  const isAtStart = /^nam 20\d\d (?!den |20\d\d)/.test(said) && yearOf(plain) !== null;
-  return list.length <= 8 && (isAtEnd || isAtStart);
+  return { rows, aside };
 }
 
 function isEmpty(grid: Grid, row: number): boolean {
@@ -105,7 +106,6 @@ function leadOf({ grid, name }: BodyPlace, row: number): string {
 
 /** "X. Kiến Thụy" with figures is a commune (xã), not part ten. */
 const commune = /^X\.? ?\p{Lu}\p{Ll}/u;
-const numbering = /^(?:[IVX]{1,4}|[A-E])(?:[.)\-:/]|\s|$)/;
 
 function kindOf(
   row: number,
@@ -130,6 +130,15 @@ function kindOf(
   const sign = signKind(name);
   if (sign) return sign;
   if (all.length === 1 && isYearTitle(all[0] ?? '')) return 'year';
+  const [only = ''] = all;
+  if (standsAlone(row, place)) {
+    const isSigned = started && words.signatures.some((one) => startsWith(only, one));
+    return isSigned
+      ? 'signature'
+      : isGroup(only, only, outline, false) || unitLike(only)
+        ? 'group'
+        : 'note';
+  }
   if (leads.some((text) => words.notes.some((one) => startsWith(text, one)))) return 'note';
   const isPerson = filled <= 2 && !unitLike(name) && started;
   const hasNumber = isSerial(wordsAt(grid, row, 0)) && nameColumn > 0;
@@ -140,13 +149,15 @@ function kindOf(
   if (isGroup(lead, name, outline, hasNumber || told > 1)) return 'group';
   if (name === '') return place.repeats && filled > 0 && started ? 'unit' : 'note';
   if (unitLike(name) || hasNumber) return 'unit';
-  if (filled === 0 && isHeading(name, words, outline)) return 'group';
+  if (filled === 0 && beginsGroup(name, words, outline)) return 'group';
   return filled > 0 || wordsOf(name).length <= 6 ? 'unit' : 'note';
 }
 
-function isHeading(name: string, words: HeaderWords, outline: Outline): boolean {
+/** No unit's name over the sums of the units above. */
+function isSum(row: number, above: readonly number[], place: BodyPlace): boolean {
+  const name = nameAt(place, row);
   return (
-    words.groupStarts.some((one) => startsWith(name, one)) || typeSpokenOf(name, outline) !== null
+    !unitLike(name) && !place.confirmed?.has(wordsOf(name).join(' ')) && sumsUp(row, above, place)
   );
 }
 
@@ -155,36 +166,4 @@ function isHeaderAgain(grid: Grid, row: number, { from, to }: HeaderArea, column
   if (text === '') return false;
   for (let head = from; head < to; head++) if (wordsAt(grid, head, column) === text) return true;
   return false;
-}
-
-/** A total's word alone, or with words that may follow it; "Cộng Hiền" is a school. */
-function isTotal(text: string, { totals, totalTails }: HeaderWords): boolean {
-  const plain = text.replace(/^(?:[IVX]+|[A-E]|\d+)[.)\s-]+/, '');
-  const start = totals
-    .filter((one) => startsWith(plain, one))
-    .sort((a, b) => b.length - a.length)[0];
-  if (start === undefined || unitLike(plain)) return false;
-  const [next] = wordsOf(plain).slice(wordsOf(start).length);
-  const isSaid = next === undefined || /^\d/.test(next) || /^\p{L}[\p{L} ]*\(/u.test(plain);
-  return isSaid || totalTails.some((tail) => wordsOf(tail)[0] === next);
-}
-
-/** "Trường Khiếm thính", "Phòng Tổ chức cán bộ": a unit, not the kind that a title names. */
-function isWholeName(subject: string, kind: string, outline: Outline): boolean {
-  const list = wordsOf(subject);
-  const isShortened = list.some((word) => /^[bcdfghjklmnpqrstvxz]{3,}$/.test(word));
-  return kind === '' && !isShortened && list.length >= 3 && typeSaid(subject, outline) !== null;
-}
-
-/** A numbered title, or a type's own name without a name behind it. */
-function isGroup(lead: string, name: string, outline: Outline, hasNumber: boolean): boolean {
-  const title = lead.replace(numbering, '').trim();
-  const subject = name.replace(numbering, '').trim() || title;
-  if (numbering.test(lead) && !unitLike(subject)) return true;
-  if (hasNumber) return false;
-  if (headerWordsOf(outline).plurals.some((one) => startsWith(subject, one))) return true;
-  const { kind, name: rest } = nameParts(subject);
-  if (isWholeName(subject, kind, outline)) return false;
-  const bare = typeSaid(subject, outline) !== null && (rest === '' || !unitLike(subject));
-  return bare && (kind !== '' || typeSpokenOf(subject, outline) !== null) && !unitLike(subject);
 }

@@ -1,5 +1,6 @@
 /** Tells rows that are not shaped as the units' rows of their table are. */
 import type { Grid } from '../workbook.ts';
+import { readPair } from './columnValues.ts';
 import { type HeaderArea, mergeAt, wordsAt } from './headerArea.ts';
 import { wordsOf } from './headerText.ts';
 import { unitLike } from './unitNames.ts';
@@ -49,8 +50,52 @@ export function unlikeOthers(
   return isNumbered && isBlank && !isSerial(wordsAt(grid, row, 0)) ? 'group' : null;
 }
 
-/** "+" sums up; "……", "(tên trường)" is a place to write in. */
+/** "+" sums up; "……", "...(thêm dòng)", "(tên trường)" is a place to write in. */
 export function signKind(text: string): 'total' | 'note' | null {
   if (/^[+=\u03a3\u2211]+$/.test(text)) return 'total';
-  return /^(?:[.\u2026_\s-]{3,}|[\u2026]+|\([^()]*\))$/.test(text) ? 'note' : null;
+  return /^(?:[._\s-]{3,}|\u2026|\([^()]*\)$)/.test(text) ? 'note' : null;
+}
+
+/** The one text of a row, over several columns or not where the names are: a title or a note, no unit. */
+export function standsAlone(row: number, { grid, name }: BodyPlace): boolean {
+  const filled = (grid.shown[row] ?? []).flatMap((_, at) =>
+    wordsAt(grid, row, at) === '' ? [] : [at],
+  );
+  const [at = -1, ...others] = filled;
+  if (at < 0 || others.length > 0) return false;
+  const over = mergeAt(grid, row, at);
+  const isDown = mergeAt(grid, row, name)?.columns === 1;
+  return (over?.columns ?? 1) >= widest || (at !== name && !isDown);
+}
+
+/** A name is in one column, or in that of the number too. */
+const widest = 3;
+
+/** Its figures are the sums of the rows since the last that summed up. */
+export function sumsUp(
+  row: number,
+  above: readonly number[],
+  { grid, values }: BodyPlace,
+): boolean {
+  if (above.length < 2) return false;
+  const compared = values.flatMap((at) => {
+    const own = amountAt(grid, row, at);
+    const parts = above.map((one) => amountAt(grid, one, at) ?? 0);
+    const sum = parts.reduce((total, one) => total + one, 0);
+    const isTold =
+      own !== null && (own > 0 || sum > 0) && parts.filter((one) => one > 0).length > 0;
+    return isTold
+      ? [{ isEqual: own === sum, isOfMany: parts.filter((one) => one > 0).length > 1 }]
+      : [];
+  });
+  const equal = compared.filter(({ isEqual }) => isEqual).length;
+  const isOfMany = compared.some((one) => one.isEqual && one.isOfMany);
+  return isOfMany && equal >= 2 && equal >= compared.length * 0.75;
+}
+
+/** "1.200", "86/111": the number of a cell, the first of a pair; null where it has none. */
+function amountAt(grid: Grid, row: number, column: number): number | null {
+  const text = wordsAt(grid, row, column);
+  const [top] = readPair(text) ?? [text];
+  return /^\d[\d., ]*$/.test(top) ? Number(top.replace(/[., ]/g, '')) : null;
 }

@@ -16,10 +16,10 @@ export function settleColumns(
   return pairs(doubles(settled.map((column) => withoutSum(column, settled))), outline);
 }
 
-/** A yearly question without its year, next to those of several years: their sum, or something else. */
+/** A question without its year, next to those of several years: their sum, or something else. */
 function withoutSum(column: ReadColumn, columns: readonly ReadColumn[]): ReadColumn {
   const { field, year } = column;
-  if (!field?.yearly || year !== null) return column;
+  if (!field || year !== null) return column;
   const dated = columns.filter((one) => one.field?.code === field.code && one.year !== null);
   if (dated.length < 2) return column;
   return { ...column, field: null, part: null, sure: 'chua_ro', reason: twice(dated[0]) };

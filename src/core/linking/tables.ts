@@ -1,13 +1,12 @@
 /** Parts a tab into its tables: one under another, or side by side with an empty column between. */
 import type { HeaderWords, Outline } from '../../outline/schema.ts';
 import type { Grid } from '../workbook.ts';
-import { distinctTexts, isNameHeader, mergeAt, speaks, startsWith, wordsAt } from './headerArea.ts';
-import { headerWordsOf, readHeader } from './headerText.ts';
+import { distinctTexts, isNameHeader, mergeAt, wordsAt } from './headerArea.ts';
+import { headerWordsOf } from './headerText.ts';
 import { withOwnName } from './ownTab.ts';
-import { isFigure } from './shape/rowLooks.ts';
+import { tableStarts } from './shape/tableStarts.ts';
 import { withFullYears } from './shortYears.ts';
 import { unitLike } from './unitNames.ts';
-import { isYearAlone } from './years.ts';
 
 /** Rows and columns from 0; `to` and `right` are behind the last. */
 interface Box {
@@ -22,7 +21,7 @@ export function splitTables(tab: Grid, outline: Outline): Grid[] {
   const words = headerWordsOf(outline);
   const grid = withOwnName(withFullYears(tab, outline.years), outline);
   const width = Math.max(0, ...grid.values.map((row) => row.length));
-  const heads = headRows(grid, words);
+  const heads = tableStarts(grid, words);
   const starts = heads.map((row, at) => (at === 0 ? 0 : titleAbove(grid, row)));
   const boxes = heads.flatMap((row, at) => {
     const box = { from: starts[at] ?? 0, to: starts[at + 1] ?? grid.values.length };
@@ -30,80 +29,6 @@ export function splitTables(tab: Grid, outline: Outline): Grid[] {
   });
   if (boxes.length < 2) return [grid];
   return boxes.map((box, at) => ({ ...within(grid, box), ...(at > 0 ? { table: at + 1 } : {}) }));
-}
-
-/** Header rows of different tables; the same header again is a block of the same table. */
-function headRows(grid: Grid, words: HeaderWords): number[] {
-  const found: number[] = [];
-  const known = new Set<string>();
-  for (let row = 0; row < grid.values.length; row++) {
-    if (!isHeadRow(grid, row, words) && !startsApart(grid, row, words)) continue;
-    const texts = JSON.stringify(distinctTexts(grid, row));
-    const last = found[found.length - 1];
-    if (known.has(texts) && !isRetitled(grid, row, last ?? row, words)) continue;
-    if (last !== undefined && !hasUnits(grid, last + 1, row)) continue;
-    known.add(texts);
-    found.push(row);
-  }
-  return found;
-}
-
-/** Whether the same header of years is of another table: the title above it says another idea. */
-function isRetitled(grid: Grid, row: number, before: number, words: HeaderWords): boolean {
-  const says = distinctTexts(grid, row).filter((text) => !isNameHeader(text, words));
-  if (says.some((text) => sureIdeas(text, words).length > 0)) return false;
-  const [one, other] = [titleIdeas(grid, row, words), titleIdeas(grid, before, words)];
-  return one !== '' && other !== '' && one !== other;
-}
-
-/** The ideas of the title of one text right above a header row, "" for none. */
-function titleIdeas(grid: Grid, row: number, words: HeaderWords): string {
-  const texts = distinctTexts(grid, row - 1);
-  const [title = ''] = texts;
-  const isGroup = words.groupStarts.some((start) => startsWith(title, start));
-  if (texts.length !== 1 || isGroup || isYearAlone(title) || unitLike(title)) return '';
-  return sureIdeas(title, words).join(' ');
-}
-
-function sureIdeas(text: string, words: HeaderWords): string[] {
-  const ideas = [...readHeader(text, words).own].filter(([, how]) => how === 'sure');
-  return ideas.map(([idea]) => idea).sort();
-}
-
-function isHeadRow(grid: Grid, row: number, words: HeaderWords): boolean {
-  const texts = distinctTexts(grid, row);
-  if (texts.length < 2 || texts.some((text) => /^\d+$/.test(text) && Number(text) < 1900))
-    return false;
-  if (texts.some((text) => unitLike(text) && readHeader(text, words).unknown.length > 0))
-    return false;
-  return (
-    texts.some((text) => text.length < 60 && isNameHeader(text, words)) &&
-    texts.filter((text) => speaks(text, words)).length >= Math.max(2, texts.length / 2)
-  );
-}
-
-/** Questions under a blank row or a title, over a row of figures: another table, whatever names its units. */
-function startsApart(grid: Grid, row: number, words: HeaderWords): boolean {
-  const texts = distinctTexts(grid, row);
-  const isBare = texts.every((text) => !isFigure(text) && !unitLike(text));
-  const isApart = distinctTexts(grid, row - 1).length <= 1;
-  const next = [1, 2].map((step) => distinctTexts(grid, row + step));
-  return (
-    texts.length >= 3 &&
-    isBare &&
-    isApart &&
-    next.some((own) => own.filter(isFigure).length >= 2) &&
-    texts.filter((text) => speaks(text, words)).length >= Math.max(2, texts.length / 2)
-  );
-}
-
-/** Rows between two headers that could be units. */
-function hasUnits(grid: Grid, from: number, to: number): boolean {
-  for (let row = from; row < to; row++) {
-    const texts = distinctTexts(grid, row);
-    if (texts.some(unitLike) || (texts.length > 1 && /^\d+$/.test(texts[0] ?? ''))) return true;
-  }
-  return false;
 }
 
 /** The first of the rows of one text each, or of upper headers, right above a header row. */

@@ -31,7 +31,7 @@ function linkedTab({ grid, role, area, columns, body }: ReadTab): LinkedTab {
     headerRows: area
       ? Array.from({ length: area.to - area.from }, (_, at) => area.from + at + from)
       : [],
-    firstRow: area ? area.bodyFrom + from : 0,
+    firstRow: area ? area.to + from : 0,
     lastRow,
     columns: columns.map(({ at, header, field, year, part, sure }) => ({
       column: columnName(grid, at),

@@ -433,9 +433,11 @@ function table(
     rows.push(row);
   }
   writeHeader(rows, merges, lead, cells, plan, wide);
-  const bodyFrom = rows.length;
-  if (looks.numbers) rows.push(blankRow().map((_, at) => `(${at + 1})`));
   const aside: number[] = [];
+  if (looks.numbers) {
+    aside.push(rows.length);
+    rows.push(blankRow().map((_, at) => `(${at + 1})`));
+  }
   const unitRows: number[] = [];
   const label = (text: string, roman: string, sums: boolean): void => {
     const row = blankRow();
@@ -493,7 +495,6 @@ function table(
       rows.push(row);
     }
   }
-  void bodyFrom;
   return { grid: gridOf(name, rows, merges), expected: { tab: name, role: 'answers', columns: expected, unitRows, aside } };
 }
 

@@ -83,7 +83,7 @@ interface Made {
 
 const layouts: Readonly<Record<Habit, (plan: Plan) => readonly Made[]>> = {
   'year-groups': (plan) => [upright(plan, plan.columns, 'groups')],
-  'headed-blocks': (plan) => [blocks(plan)],
+  'headed-blocks': blocks,
   'units-across': (plan) => [across(plan)],
   stacked: (plan) => together(plan, 'below'),
   beside: (plan) => together(plan, 'beside'),
@@ -270,11 +270,11 @@ function tableAt(page: Page, plan: Plan, columns: readonly Column[], place: { ro
     });
     row++;
   }
-  const isNumbered = random.chance(head === 'measures' ? 0.6 : 0.2);
-  if (isNumbered) {
+  const numberRows: number[] = [];
+  if (random.chance(head === 'measures' ? 0.6 : 0.2)) {
     const style = random.whole(2);
     for (let at = 0; at < lead.length + cells.length; at++) page.set(row, left + at, style ? at + 1 : `(${at + 1})`);
-    row++;
+    numberRows.push(row++);
   }
   const expected = {
     columns: [
@@ -285,7 +285,7 @@ function tableAt(page: Page, plan: Plan, columns: readonly Column[], place: { ro
       ),
     ],
     unitRows: [] as number[],
-    aside: [] as number[],
+    aside: numberRows,
   };
   let number = 0;
   const sum = (text: string) => {
@@ -357,34 +357,32 @@ function footnotes(page: Page, from: number, { random }: Plan): number[] {
   return lines.map((_, at) => from + at);
 }
 
-/** Year after year going down, each with its own title and header rows. */
-function blocks(plan: Plan): Made {
+/** Year after year going down, each a table of its own with a title and header rows. */
+function blocks(plan: Plan): Made[] {
   const page = new Page();
-  const all: ExpectedColumn[] = [];
-  const unitRows: number[] = [];
-  const aside: number[] = [];
   const one = plan.columns.filter(({ year }) => year === years[0]);
   const words = nameWords(plan);
   const lead = plan.random.pick(['STT', 'TT']);
   const say = plan.random.pick([(year: number) => `NĂM ${year}`, (year: number) => `Năm ${year}`, (year: number) => `Số liệu năm ${year}`]);
-  for (const year of years) {
-    const at = page.put([say(year)]);
-    if (year !== years[0]) aside.push(at);
-    const head = page.put([lead, words, ...one.map((column) => column.words)]);
-    if (year !== years[0]) aside.push(head);
-    let number = 0;
-    for (const unit of plan.groups.flatMap(({ units }) => units)) {
-      const own = plan.columns.filter((column) => column.year === year);
-      unitRows.push(page.put([++number, unit.written, ...own.map((column) => column.typed(unit))]));
-    }
-    if (plan.random.chance(0.5)) page.put([]);
-  }
-  all.push({ at: 0, field: null, year: null, part: null }, { at: 1, field: 'ten_don_vi', year: null, part: null });
-  one.forEach(({ field, part }, at) => {
-    all.push({ at: at + 2, field, year: null, part });
-  });
   const name = tabName(plan);
-  return { grid: gridOf(name, page.rows, page.merges), expected: { tab: name, role: 'answers', columns: all, unitRows, aside } };
+  const tables = years.map((year): ExpectedTab => {
+    page.put([say(year)]);
+    page.put([lead, words, ...one.map((column) => column.words)]);
+    let number = 0;
+    const own = plan.columns.filter((column) => column.year === year);
+    const unitRows = plan.groups
+      .flatMap(({ units }) => units)
+      .map((unit) => page.put([++number, unit.written, ...own.map((column) => column.typed(unit))]));
+    if (plan.random.chance(0.5)) page.put([]);
+    const columns: ExpectedColumn[] = [
+      { at: 0, field: null, year: null, part: null },
+      { at: 1, field: 'ten_don_vi', year: null, part: null },
+      ...one.map(({ field, part }, at) => ({ at: at + 2, field, year, part })),
+    ];
+    return { tab: name, role: 'answers', columns, unitRows, aside: [] };
+  });
+  const grid = gridOf(name, page.rows, page.merges);
+  return tables.map((expected) => ({ grid, expected }));
 }
 
 /** Questions go down, units go across: `at` counts rows, `unitRows` and `aside` count columns. */

@@ -37,7 +37,16 @@ export function scoreOf(read: ReadTab, outline: Outline): number {
   const halves = [shape.numerator, shape.denominator].filter(has).length;
   const others = [shape.category, shape.bound ?? ''].filter(has).length;
   const isSaid = halves === 2 || (halves === 1 && others > 0);
-  return isSaid && has(shape.year) ? sum + 2 : 0;
+  if (!isSaid) return 0;
+  const isDated = has(shape.year) || (isTitled(read) && others > 0);
+  const isAcross = own.some(({ year }) => year !== null);
+  // The same two figures under each year are answers as often.
+  return isDated || (isAcross && others > 0) ? sum + 2 : isAcross ? sum : 0;
+}
+
+/** Titles, or the tab, tell the year of every row. */
+function isTitled({ body }: ReadTab): boolean {
+  return body.rows.every(({ year }) => year !== null);
 }
 
 /** Answers out of a list wait: a row there is a case, not a unit. */

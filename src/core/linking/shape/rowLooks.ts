@@ -27,6 +27,8 @@ interface RowTexts {
   readonly isNumbers: boolean;
 }
 
+const deepest = 12;
+
 /** The last row of several words above the first units, or above rows of figures; null for none. */
 export function aboveValues(rows: readonly RowTexts[]): number | null {
   const isUnits = ({ texts }: RowTexts) =>
@@ -35,9 +37,9 @@ export function aboveValues(rows: readonly RowTexts[]): number | null {
   const isLone = ({ texts }: RowTexts) => texts.length === 1 && texts.some(unitLike);
   for (const isFirst of [isUnits, isFigures, isLone]) {
     const first = rows.findIndex(isFirst);
-    for (let row = first - 1; row >= 0 && row >= first - 4; row--) {
+    for (let row = first - 1; row >= 0 && row >= first - deepest; row--) {
       const { texts = [], isNumbers = false } = rows[row] ?? {};
-      if (texts.length >= 2 && !isNumbers && texts.filter(isFigure).length < 2) return row;
+      if (texts.length >= 2 && !isNumbers && !texts.some(isFigure)) return row;
     }
   }
   return null;

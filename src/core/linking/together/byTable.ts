@@ -137,9 +137,10 @@ function weightOf(
   const words = 1 - Math.min(1, (top - option.score) / 2);
   const isAlone = options.length === 1;
   const years = new Set(own.map(({ year }) => year));
-  const isWhole = option.field?.yearly
-    ? outline.years.every((year) => years.has(year)) || isOfOneYear(columns)
-    : own.length === 1;
+  const isWhole =
+    option.field?.yearly || own.some(({ year }) => year !== null)
+      ? outline.years.every((year) => years.has(year)) || isOfOneYear(columns)
+      : own.length === 1;
   return (
     words + (isAlone ? 1 : 0) + (isWhole ? 1 : 0) + placeWeight(option.field, own, columns, order)
   );
