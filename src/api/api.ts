@@ -63,6 +63,7 @@ export type FailureCode =
   | 'loses-cells'
   | 'broken-structure'
   | 'too-many-cells'
+  | 'too-many-rows'
   | 'broken-check'
   | 'contradicting-setting'
   | 'changed-meanwhile'

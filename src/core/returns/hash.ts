@@ -5,9 +5,22 @@ import type { Return } from './returns.ts';
 
 /** SHA-256 of a text's UTF-8 bytes, as 64 hex digits. */
 export function hashText(text: string): string {
-  return Array.from(sha256(utf8(text)), (byte: number) => byte.toString(16).padStart(2, '0')).join(
-    '',
-  );
+  const hash = sha256.create();
+  for (let from = 0; from < text.length; ) {
+    const to = endOfSlice(text, from + longestSlice);
+    hash.update(utf8(text.slice(from, to)));
+    from = to;
+  }
+  return Array.from(hash.digest(), (byte: number) => byte.toString(16).padStart(2, '0')).join('');
+}
+
+/** A tab of some hundred thousand cells is never held as bytes. */
+const longestSlice = 65_536;
+
+/** Keeps both halves of a letter beyond the first plane together. */
+function endOfSlice(text: string, to: number): number {
+  const last = text.charCodeAt(to - 1);
+  return last >= 0xd800 && last < 0xdc00 ? to + 1 : to;
 }
 
 /** Hash of tabs: names, values and shown texts, cell by cell. */

@@ -5,6 +5,7 @@ export type StructureCode =
   | 'no-answers'
   | 'no-units'
   | 'too-many-cells'
+  | 'too-many-rows'
   | 'broken-rule'
   | 'contradicting-setting';
 

@@ -29,6 +29,10 @@ const found: Readonly<Record<Exclude<FailureCode, WayCode>, Sentences>> = {
     'Tab này có quá nhiều ô đã gõ (hơn 600.000), nên chưa đọc được số liệu.',
     'Xóa các dòng, cột thừa ở cuối tab (thường là phần dán nhầm) rồi làm lại.',
   ],
+  'too-many-rows': [
+    'Tab này có quá nhiều dòng thừa (hơn 2.000 dòng không thuộc đơn vị nào, hoặc của cùng một đơn vị), nên chưa đọc được số liệu.',
+    'Xóa các dòng thừa ở cuối tab (thường là phần dán nhầm); nếu đó là dòng của các đơn vị thì xem lại cột mã đơn vị, rồi làm lại.',
+  ],
   'contradicting-setting': ['Thiết lập trái với đề cương, nên chưa tính gì.', 'Sửa ô này ở tab cấu hình rồi tổng hợp lại.'],
   'broken-check': [
     'Có một phép kiểm tra chưa chạy được, nên chưa chốt được; bản tạm vẫn lập được.',

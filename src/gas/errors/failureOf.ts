@@ -20,6 +20,7 @@ const structureFailures: Readonly<Record<StructureCode, FailureCode>> = {
   'no-answers': 'not-set-up',
   'no-units': 'broken-structure',
   'too-many-cells': 'too-many-cells',
+  'too-many-rows': 'too-many-rows',
   'broken-rule': 'broken-check',
   'contradicting-setting': 'contradicting-setting',
 };

@@ -50,7 +50,7 @@ export const S02 = defineRule<P>({
   check: (entry, context) => {
     if (entry.rows.length < 2) return judged([]);
     const { tab, code } = answersTab(context);
-    const rows = entry.rows.map((row) => row + 1).join(', ');
+    const rows = rowsSaid(entry.rows);
     const fails = entry.rows.map(
       (row): Fail<P> => ({
         unit: entry.unit.code,
@@ -83,6 +83,15 @@ export const S02 = defineRule<P>({
     { others: [{ unit: 'THPT_B' }], reports: [] },
   ],
 });
+
+const mostSaid = 10;
+
+/** Each of the rows says this, so that all of them in full would grow with their square. */
+function rowsSaid(rows: readonly number[]): string {
+  const said = rows.slice(0, mostSaid).map((row) => row + 1);
+  const left = rows.length - said.length;
+  return said.join(', ') + (left > 0 ? ` và ${left} dòng khác` : '');
+}
 
 function strangerFail(stranger: Stranger, registry: Registry, field: string): Fail<P> {
   const { code, name, place, reason } = stranger;
