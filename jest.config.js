@@ -12,6 +12,7 @@ export default {
   // The one dependency of src that comes as ES modules only.
   transformIgnorePatterns: ['/node_modules/(?!@noble/hashes/)'],
   testEnvironment: '<rootDir>/build/testEnvironment.js',
+  runtime: '<rootDir>/build/testRuntime.cjs',
   testSequencer: '<rootDir>/build/longFirst.js',
   // One more than there are cores: a browser's test waits for most of its time.
   maxWorkers: os.availableParallelism() + 1,

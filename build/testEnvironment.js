@@ -1,4 +1,5 @@
-/** The world of one test file for jest: a context of its own, whose globals are plain properties. */
+/** The world of test files for jest: a context whose globals are plain properties. */
+import v8 from 'node:v8';
 import vm from 'node:vm';
 import { ModuleMocker } from 'jest-mock';
 import { installCommonGlobals } from 'jest-util';
@@ -13,18 +14,20 @@ export default class TestEnvironment {
   fakeTimersModern = null;
 
   constructor({ projectConfig }) {
-    // Node below 20.18 has only the slow kind.
-    this.context = vm.createContext(vm.constants?.DONT_CONTEXTIFY ?? {});
-    this.global = vm.runInContext('globalThis', this.context);
-    addNodeGlobals(this.global);
-    installCommonGlobals(this.global, projectConfig.globals);
-    this.global.Error.stackTraceLimit = 100;
+    world ??= openWorld(projectConfig.globals);
+    this.context = world.context;
+    this.global = world.global;
+    readyExpect(this.global);
     this.moduleMocker = new ModuleMocker(this.global);
   }
 
   async setup() {}
 
   async teardown() {
+    restore(this.global, world.globals);
+    restore(this.global.process, world.process);
+    restore(this.global.process.env, world.env);
+    collect();
     this.context = null;
     this.global = null;
     this.moduleMocker = null;
@@ -37,6 +40,64 @@ export default class TestEnvironment {
   getVmContext() {
     return this.context;
   }
+}
+
+/** All files of a worker share it, and the modules in it (testRuntime.cjs); each finds it as the first did. */
+let world = null;
+
+function openWorld(globals) {
+  // Node below 20.18 has only the slow kind.
+  const context = vm.createContext(vm.constants?.DONT_CONTEXTIFY ?? {});
+  const global = vm.runInContext('globalThis', context);
+  addNodeGlobals(global);
+  installCommonGlobals(global, globals);
+  global.Error.stackTraceLimit = 100;
+  return {
+    context,
+    global,
+    globals: Object.getOwnPropertyDescriptors(global),
+    process: Object.getOwnPropertyDescriptors(global.process),
+    env: Object.getOwnPropertyDescriptors(global.process.env),
+  };
+}
+
+/** Takes what a file added, and puts back what it changed. */
+function restore(object, before) {
+  for (const name of Reflect.ownKeys(object)) {
+    const now = Object.getOwnPropertyDescriptor(object, name);
+    if (!now.configurable) continue;
+    if (!Object.hasOwn(before, name)) delete object[name];
+    else if (now.value !== before[name].value || now.get !== before[name].get) {
+      Object.defineProperty(object, name, before[name]);
+    }
+  }
+  for (const name of Reflect.ownKeys(before)) {
+    if (!Object.hasOwn(object, name)) Object.defineProperty(object, name, before[name]);
+  }
+}
+
+/** A worker that seems to keep much is started again by jest, cold: so what a large file left goes at once. */
+function collect() {
+  if (process.memoryUsage().heapUsed > mostLeft) gc();
+}
+
+const mostLeft = 600_000_000;
+v8.setFlagsFromString('--expose-gc');
+const gc = vm.runInNewContext('gc');
+
+/** `expect` makes its state only where there is none, and so that nobody can take it away. */
+function readyExpect(global) {
+  const state = {
+    assertionCalls: 0,
+    expectedAssertionsNumber: null,
+    isExpectingAssertions: false,
+    numPassingAsserts: 0,
+    suppressedErrors: [],
+  };
+  Object.defineProperty(global, Symbol.for('$$jest-matchers-object'), {
+    value: { customEqualityTesters: [], matchers: Object.create(null), state },
+    configurable: true,
+  });
 }
 
 /** What Node adds to the language: timers, URL, fetch; its own arrays of bytes in place of others. */
