@@ -1,6 +1,7 @@
 /** Remembers what a function of texts answered, within one run; bounded in memory. */
 
-const mostAnswers = 5000;
+/** More than the texts of 1,300 units: a run asks of each many times, and forgetting costs a third of it. */
+const mostAnswers = 40_000;
 
 /** `work` depends on its two texts alone; its answers are shared and not changed. */
 export function remembered<Kind extends string, Answer>(
