@@ -16,7 +16,9 @@ if (!isOfToday()) await bundle(entry);
 
 // The program reads its arguments as if it had been started itself.
 process.argv = [process.argv[0] ?? 'node', entry, ...rest];
-await import(pathToFileURL(kept).href);
+const { default: command } = await import(pathToFileURL(kept).href);
+// A command of local/commandLine.ts; the others have run by now.
+if (command !== undefined) process.exitCode = await command(rest);
 
 /** Whether every file that the kept program was bundled from is as it was. */
 function isOfToday() {

@@ -1,6 +1,6 @@
 /** The command line: `start`, `tong-hop` and `tao-mau`; each is one call of the built bundle. */
 import path from 'node:path';
-import { parseOptions, runCommand } from './commandLine.ts';
+import { command, parseOptions } from './commandLine.ts';
 import { type Consolidated, consolidateFile } from './consolidateFile.ts';
 import { help } from './help.vi.ts';
 import { readText, resolvePath, shownPath } from './inputFile.ts';
@@ -103,11 +103,12 @@ function report({ spoken, files, spreadsheet }: Consolidated): void {
   for (const file of files) console.log(written(shownPath(file)));
 }
 
-const [command = '', ...given] = process.argv.slice(2);
-const run = Object.hasOwn(commands, command) ? commands[command as Command] : undefined;
-const words = run === undefined ? Object.values(help).join('\n\n') : help[command as Command];
-await runCommand(words, given, async (rest) => {
-  if (run === undefined) throw new CommandRefusal(Object.values(usage).join(' · '));
-  await run(rest);
-  return undefined;
-});
+export default function cli([name = '', ...given]: readonly string[]): Promise<number> {
+  const run = Object.hasOwn(commands, name) ? commands[name as Command] : undefined;
+  const words = run === undefined ? Object.values(help).join('\n\n') : help[name as Command];
+  return command(words, async (rest) => {
+    if (run === undefined) throw new CommandRefusal(Object.values(usage).join(' · '));
+    await run(rest);
+    return undefined;
+  })(given);
+}

@@ -1,26 +1,30 @@
-/** Runs a command: --help prints how it is used, a refusal is one line and status 2. */
+/** A command: --help prints how it is used, a refusal is one line and status 2. */
 import { parseArgs } from 'node:util';
 import { CommandRefusal } from './refusal.ts';
 import { refusals } from './words.vi.ts';
 
-/** `run` gives the exit status, or nothing for 0. */
-export async function runCommand(
+/** What was typed after its name → the exit status. */
+export type RunCommand = (given: readonly string[]) => Promise<number>;
+
+/** A command as build/run.js runs it; `run` gives the exit status, or nothing for 0. */
+export function command(
   help: string,
-  given: readonly string[],
   run: (given: string[]) => number | undefined | Promise<number | undefined>,
-): Promise<void> {
-  if (given.some((one) => one === '--help' || one === '-h')) {
-    console.log(help);
-    return;
-  }
-  try {
-    process.exitCode = (await run([...given])) ?? 0;
-  } catch (error) {
-    // Anything else is a defect, and shows where it is.
-    if (!(error instanceof CommandRefusal)) throw error;
-    console.error(error.message.replace(/\s*\n\s*/g, ' '));
-    process.exitCode = 2;
-  }
+): RunCommand {
+  return async (given) => {
+    if (given.some((one) => one === '--help' || one === '-h')) {
+      console.log(help);
+      return 0;
+    }
+    try {
+      return (await run([...given])) ?? 0;
+    } catch (error) {
+      // Anything else is a defect, and shows where it is.
+      if (!(error instanceof CommandRefusal)) throw error;
+      console.error(error.message.replace(/\s*\n\s*/g, ' '));
+      return 2;
+    }
+  };
 }
 
 /**

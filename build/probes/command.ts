@@ -1,11 +1,11 @@
 /** The command `npm run -s phep-thu`: prints the emulator's answers, or compares them with those in a workbook. */
-import { parseOptions, runCommand } from '../../local/commandLine.ts';
+import { command, parseOptions } from '../../local/commandLine.ts';
 import { help } from '../../local/help.vi.ts';
 import { openWorkbook, resolvePath } from '../../local/inputFile.ts';
 import { makeBundle, probesPlan } from '../bundle.ts';
 import { answersIn, compareAnswers, emulatorAnswers } from './probeAnswers.ts';
 
-await runCommand(help['phep-thu'], process.argv.slice(2), async (given) => {
+export default command(help['phep-thu'], async (given) => {
   const usage = `Cách dùng: ${help['phep-thu'].split('\n')[0]}`;
   const [file] = parseOptions(usage, given, {}, 1).positionals;
   // Read first: a file that is missing is told before anything is built.

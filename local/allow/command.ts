@@ -2,7 +2,7 @@
 import { readyBundle } from '../../build/readyBundle.ts';
 import type { Reply, UnitView } from '../../src/api/api.ts';
 import { callBundle } from '../callBundle.ts';
-import { parseOptions, runCommand } from '../commandLine.ts';
+import { command, parseOptions } from '../commandLine.ts';
 import { openGas } from '../gas.ts';
 import { help } from '../help.vi.ts';
 import { openWorkbook, resolvePath, shownPath } from '../inputFile.ts';
@@ -20,7 +20,7 @@ const options = {
   out: { type: 'string' },
 } as const;
 
-await runCommand(help['cho-in'], process.argv.slice(2), async (given) => {
+export default command(help['cho-in'], async (given) => {
   const { values, positionals } = parseOptions(allowUsage, given, options, 1);
   const [input] = positionals;
   const { 'don-vi': unit, o: cell, thoi = false, out } = values;

@@ -1,6 +1,6 @@
 /** The command `cap-nhat`: puts a new run into a report that a reviewer has edited. */
 import path from 'node:path';
-import { parseOptions, runCommand } from '../commandLine.ts';
+import { command, parseOptions } from '../commandLine.ts';
 import { help } from '../help.vi.ts';
 import { resolvePath, shownPath } from '../inputFile.ts';
 import { requireOther, writeFiles } from '../outputFiles.ts';
@@ -9,7 +9,7 @@ import { written } from '../words.vi.ts';
 import { updateFiles } from './compareFiles.ts';
 import { say } from './words.vi.ts';
 
-await runCommand(help['cap-nhat'], process.argv.slice(2), async (given) => {
+export default command(help['cap-nhat'], async (given) => {
   const options = { out: { type: 'string' } } as const;
   const { values, positionals } = parseOptions(say.updateUsage, given, options, 3);
   const [reviewed, manifest, fresh] = positionals;

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { readyBundle } from '../../build/readyBundle.ts';
 import type { LastRequest, LastView, Reply, SentFile } from '../../src/api/api.ts';
 import { callBundle } from '../callBundle.ts';
-import { parseOptions, runCommand } from '../commandLine.ts';
+import { command, parseOptions } from '../commandLine.ts';
 import { openGas } from '../gas.ts';
 import { help } from '../help.vi.ts';
 import { openWorkbook, readBytes, resolvePath, shownPath } from '../inputFile.ts';
@@ -21,7 +21,7 @@ const options = {
   lech: { type: 'string' },
 } as const;
 
-await runCommand(help['ky-truoc'], process.argv.slice(2), async (given) => {
+export default command(help['ky-truoc'], async (given) => {
   const { values, positionals } = parseOptions(lastUsage, given, options, 1);
   const [input] = positionals;
   const { vao: form, out, 'sap-nhap': merged, lech = '0' } = values;

@@ -2,7 +2,7 @@
 import path from 'node:path';
 import { readyBundle } from '../../build/readyBundle.ts';
 import { callBundle } from '../callBundle.ts';
-import { parseOptions, runCommand } from '../commandLine.ts';
+import { command, parseOptions } from '../commandLine.ts';
 import { openGas } from '../gas.ts';
 import { help } from '../help.vi.ts';
 import { openWorkbook, resolvePath, shownPath } from '../inputFile.ts';
@@ -16,7 +16,7 @@ interface Spoken {
   readonly spoken: readonly string[];
 }
 
-await runCommand(help['lien-ket'], process.argv.slice(2), async (given) => {
+export default command(help['lien-ket'], async (given) => {
   const { values, positionals } = parseOptions(linkUsage, given, { out: { type: 'string' } }, 1);
   const [input] = positionals.map(resolvePath);
   if (input === undefined || values.out === undefined) throw new CommandRefusal(linkUsage);

@@ -1,10 +1,10 @@
 /** The command `npm run -s gop`: speaks, sets the exit status. */
 import { readyBundle } from '../../build/readyBundle.ts';
-import { runCommand } from '../commandLine.ts';
+import { command } from '../commandLine.ts';
 import { help } from '../help.vi.ts';
 import { gop } from './merge.ts';
 
-await runCommand(help.gop, process.argv.slice(2), async (given) => {
+export default command(help.gop, async (given) => {
   await readyBundle();
   return gop(given, {
     write: (line) => console.log(line),

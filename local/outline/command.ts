@@ -2,7 +2,7 @@
 import path from 'node:path';
 import { readyBundle } from '../../build/readyBundle.ts';
 import { callBundle } from '../callBundle.ts';
-import { parseOptions, runCommand } from '../commandLine.ts';
+import { command, parseOptions } from '../commandLine.ts';
 import { openGas } from '../gas.ts';
 import { help } from '../help.vi.ts';
 import { openWorkbook, readBytes, readText, resolvePath, shownPath } from '../inputFile.ts';
@@ -28,7 +28,7 @@ interface Checked {
   readonly preview?: FirstLook;
 }
 
-await runCommand(help['de-cuong'], process.argv.slice(2), async (given) => {
+export default command(help['de-cuong'], async (given) => {
   const text = { type: 'string' } as const;
   const options = { out: text, 'tu-van-ban': text, 'xem-thu': text };
   const { values, positionals } = parseOptions(outlineWords.usage, given, options, 1);

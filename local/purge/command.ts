@@ -1,7 +1,7 @@
 /** The command `xoa-thong-tin`: masks personal data in kept finals and in the log, in a new file. */
 import { readyBundle } from '../../build/readyBundle.ts';
 import { callBundle } from '../callBundle.ts';
-import { parseOptions, runCommand } from '../commandLine.ts';
+import { command, parseOptions } from '../commandLine.ts';
 import { openGas } from '../gas.ts';
 import { help } from '../help.vi.ts';
 import { openWorkbook, resolvePath, shownPath } from '../inputFile.ts';
@@ -19,7 +19,7 @@ interface Found {
 
 const options = { out: { type: 'string' } } as const;
 
-await runCommand(help['xoa-thong-tin'], process.argv.slice(2), async (given) => {
+export default command(help['xoa-thong-tin'], async (given) => {
   const { values, positionals } = parseOptions(purgeUsage, given, options, 1);
   const [input] = positionals;
   const { out } = values;

@@ -2,7 +2,7 @@
 import { readyBundle } from '../../build/readyBundle.ts';
 import type { Dispatch, Reminders, Reply, Wave } from '../../src/api/api.ts';
 import { callBundle } from '../callBundle.ts';
-import { parseOptions, runCommand } from '../commandLine.ts';
+import { command, parseOptions } from '../commandLine.ts';
 import { openGas } from '../gas.ts';
 import { help } from '../help.vi.ts';
 import { openWorkbook, resolvePath, shownPath } from '../inputFile.ts';
@@ -20,7 +20,7 @@ const options = {
   'bang-tin-nhan': { type: 'boolean' },
 } as const;
 
-await runCommand(help['don-doc'], process.argv.slice(2), async (given) => {
+export default command(help['don-doc'], async (given) => {
   const { values, positionals } = parseOptions(remindUsage, given, options, 1);
   const [input] = positionals;
   if (input === undefined || values.out === undefined) throw new CommandRefusal(remindUsage);

@@ -1,5 +1,5 @@
 /** The command `npm run -s gop-tinh`: adds up tidy tables, on this machine or in BigQuery. */
-import { parseOptions, runCommand } from '../commandLine.ts';
+import { command, parseOptions } from '../commandLine.ts';
 import { help } from '../help.vi.ts';
 import { resolvePath, shownPath } from '../inputFile.ts';
 import { CommandRefusal } from '../refusal.ts';
@@ -11,7 +11,7 @@ import { say } from './words.vi.ts';
 /** In megabytes, what one question to BigQuery may be charged for unless told otherwise. */
 const mostMegabytes = '1000';
 
-await runCommand(help['gop-tinh'], process.argv.slice(2), async (given) => {
+export default command(help['gop-tinh'], async (given) => {
   const text = { type: 'string' } as const;
   const options = {
     out: text,

@@ -1,6 +1,6 @@
 /** The command `npm run -s xac-minh`: 0 when the figures match, 1 when they differ, 2 when unreadable. */
 import path from 'node:path';
-import { parseOptions, runCommand } from '../commandLine.ts';
+import { command, parseOptions } from '../commandLine.ts';
 import { help } from '../help.vi.ts';
 import { readBytes, resolvePath } from '../inputFile.ts';
 import { CommandRefusal } from '../refusal.ts';
@@ -8,7 +8,7 @@ import { verifyTidy } from '../rollup/verifyTidy.ts';
 import { type NamedFile, xacMinh } from './verify.ts';
 import { xacMinhWords } from './words.vi.ts';
 
-await runCommand(help['xac-minh'], process.argv.slice(2), async (given) => {
+export default command(help['xac-minh'], async (given) => {
   const options = { duckdb: { type: 'boolean' } } as const;
   const { values, positionals } = parseOptions(xacMinhWords.usage, given, options);
   const [workbook, manifest, ...more] = positionals;

@@ -1,7 +1,7 @@
 /** The command `npm run -s doc-bao-cao`: proposals of reports, or the accepted ones typed into a copy. */
 import path from 'node:path';
 import { readyBundle } from '../../build/readyBundle.ts';
-import { parseOptions, runCommand } from '../commandLine.ts';
+import { command, parseOptions } from '../commandLine.ts';
 import { help } from '../help.vi.ts';
 import { resolvePath, shownPath } from '../inputFile.ts';
 import { outlineRows } from '../outline/outlineRows.ts';
@@ -15,7 +15,7 @@ import { writtenWords as words } from './words.vi.ts';
 
 const text = { type: 'string' } as const;
 
-await runCommand(help['doc-bao-cao'], process.argv.slice(2), async (given) => {
+export default command(help['doc-bao-cao'], async (given) => {
   const options = { out: text, 'de-cuong': text, nhan: text, vao: text };
   const { values, positionals } = parseOptions(words.usage, given, options);
   const outline = values['de-cuong'];

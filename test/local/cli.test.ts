@@ -6,20 +6,25 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import cli from '../../local/cli.ts';
 import { newSpreadsheet } from '../../local/xlsx/newSpreadsheet.ts';
 import { readXlsx } from '../../local/xlsx/readXlsx.ts';
 import { writeXlsx } from '../../local/xlsx/writeXlsx.ts';
+import { runHere } from '../fixtures/runHere.ts';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'cli-'));
 const at = (...parts: string[]) => path.join(folder, ...parts);
 const hash = (file: string) => createHash('sha256').update(readFileSync(file)).digest('hex');
 
 /** As `npm run -s NAME -- …` runs it. */
-function run(...given: string[]) {
+function start(...given: string[]) {
   const environment = { ...process.env, INIT_CWD: folder };
   const done = spawnSync('node', ['build/run.js', 'local/cli.ts', ...given], { encoding: 'utf8', env: environment });
   return { status: done.status, said: done.stdout, complained: done.stderr };
 }
+
+/** The same in this process. */
+const run = (...given: string[]) => runHere(cli, folder, ...given);
 
 const units = [
   'ma_don_vi\tten_don_vi\tloai_don_vi\tdia_ban\tphai_bao_cao',
@@ -38,7 +43,7 @@ afterAll(() => rmSync(folder, { recursive: true }));
 
 describe('tao-mau', () => {
   test('makes the form with the lists given, by paths as typed', () => {
-    const { status, said, complained } = run('tao-mau', 'mau.xlsx', '--units', 'don-vi.tsv', '--establishments', 'co-so.tsv');
+    const { status, said, complained } = start('tao-mau', 'mau.xlsx', '--units', 'don-vi.tsv', '--establishments', 'co-so.tsv');
     expect([status, complained]).toEqual([0, '']);
     expect(said).toBe('Đã ghi mau.xlsx\n');
     const tabs = readXlsx(readFileSync(at('mau.xlsx')), 'mau.xlsx').sheets.map(({ name }) => name);
@@ -47,21 +52,21 @@ describe('tao-mau', () => {
     );
   });
 
-  test('reads the lists of the guide as they stand there, and says nothing against them', () => {
+  test('reads the lists of the guide as they stand there, and says nothing against them', async () => {
     const guide = readFileSync('docs/huong-dan.md', 'utf8');
     const blocks = [...guide.matchAll(/```tsv\n([\s\S]*?)```/g)].map(([, text = '']) => text);
     expect(blocks.length).toBe(2);
     writeFileSync(at('hd-don-vi.tsv'), blocks[0] ?? '');
     writeFileSync(at('hd-co-so.tsv'), blocks[1] ?? '');
-    const { status, said } = run('tao-mau', 'hd.xlsx', '--units', 'hd-don-vi.tsv', '--establishments', 'hd-co-so.tsv');
+    const { status, said } = await run('tao-mau', 'hd.xlsx', '--units', 'hd-don-vi.tsv', '--establishments', 'hd-co-so.tsv');
     expect([status, said]).toEqual([0, 'Đã ghi hd.xlsx\n']);
     const list = readXlsx(readFileSync(at('hd.xlsx')), 'hd.xlsx').sheets.find(({ name }) => name === 'BTC 1 Cơ sở');
     const names = [...(list?.cells.values() ?? [])].map((row) => row.get(1)?.value);
     expect(names).toEqual(expect.arrayContaining(['Trường Tiểu học An Dương', 'Trường THCS An Dương', 'Trường THPT Lê Chân']));
   });
 
-  test('says what of the lists has no place', () => {
-    const { said } = run('tao-mau', 'thua.xlsx', '--units', 'don-vi.tsv', '--establishments', 'co-so-thua.tsv');
+  test('says what of the lists has no place', async () => {
+    const { said } = await run('tao-mau', 'thua.xlsx', '--units', 'don-vi.tsv', '--establishments', 'co-so-thua.tsv');
     expect(said).toMatch(/^Không đưa vào biểu mẫu: 1 cơ sở .* \(KHONG_CO\)\.\nĐã ghi thua\.xlsx\n$/);
   });
 
@@ -71,8 +76,8 @@ describe('tao-mau', () => {
     ['with a list that is not there', ['x.xlsx', '--units', 'khong-co.tsv'], 'Không tìm thấy tệp'],
     ['with a list of other columns', ['x.xlsx', '--units', 'co-so-la.tsv'], 'ma_don_vi'],
     ['with a list that is no text', ['x.xlsx', '--units', 'mau.xlsx'], 'không phải văn bản UTF-8'],
-  ])('%s: one line, exit 2, nothing written', (_what, given, line) => {
-    const { status, said, complained } = run('tao-mau', ...given);
+  ])('%s: one line, exit 2, nothing written', async (_what, given, line) => {
+    const { status, said, complained } = await run('tao-mau', ...given);
     expect([status, said]).toEqual([2, '']);
     expect(complained).toContain(line);
     expect(complained.trimEnd().split('\n')).toHaveLength(1);
@@ -83,21 +88,21 @@ describe('tao-mau', () => {
 describe('tong-hop', () => {
   test('writes workbook, report and manifest; the input stays as it was', () => {
     const before = hash(at('mau.xlsx'));
-    const { status, said, complained } = run('tong-hop', 'mau.xlsx', '--out', 'ket-qua');
+    const { status, said, complained } = start('tong-hop', 'mau.xlsx', '--out', 'ket-qua');
     expect([status, complained]).toEqual([0, '']);
     expect(readdirSync(at('ket-qua')).sort()).toEqual(['bao-cao.docx', 'ket-qua.json', 'phieu-trinh.docx', 'tong-hop.xlsx']);
     expect(said).toContain(`Đã ghi ${path.join('ket-qua', 'tong-hop.xlsx')}\n`);
     expect(hash(at('mau.xlsx'))).toBe(before);
   });
 
-  test('a property of the file that may name somebody is said, and not written', () => {
+  test('a property of the file that may name somebody is said, and not written', async () => {
     const parts = unzipSync(readFileSync(at('mau.xlsx')));
     const spaces =
       'xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/"';
     const core = `<cp:coreProperties ${spaces}><dc:creator>Mẹ cháu Tào Hiểu Khê</dc:creator></cp:coreProperties>`;
     const packed = { ...parts, 'docProps/core.xml': strToU8(core) };
     writeFileSync(at('tac-gia.xlsx'), zipSync(packed));
-    const { status, said } = run('tong-hop', 'tac-gia.xlsx', '--out', 'tac-gia');
+    const { status, said } = await run('tong-hop', 'tac-gia.xlsx', '--out', 'tac-gia');
     expect(status).toBe(0);
     expect(said).toMatch(/^Thuộc tính tệp “Tác giả” có thể nêu tên người .*xóa ở Tệp → Thông tin/m);
     expect(said).not.toContain('Khê');
@@ -123,16 +128,16 @@ describe('tong-hop', () => {
     expect(manifest.generatedAt).toMatch(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\+07:00$/);
   });
 
-  test('--chot makes a final version', () => {
-    expect(run('tong-hop', 'mau.xlsx', '--out', 'chot', '--chot').status).toBe(0);
+  test('--chot makes a final version', async () => {
+    expect((await run('tong-hop', 'mau.xlsx', '--out', 'chot', '--chot')).status).toBe(0);
     expect(JSON.parse(readFileSync(at('chot', 'ket-qua.json'), 'utf8'))).toMatchObject({ state: 'CHOT' });
   });
 
-  test('a result can be consolidated again, and refuses to be its own output', () => {
+  test('a result can be consolidated again, and refuses to be its own output', async () => {
     const input = path.join('ket-qua', 'tong-hop.xlsx');
-    expect(run('tong-hop', input, '--out', 'lai').status).toBe(0);
+    expect((await run('tong-hop', input, '--out', 'lai')).status).toBe(0);
     const before = hash(at(input));
-    const { status, complained } = run('tong-hop', input, '--out', 'ket-qua');
+    const { status, complained } = start('tong-hop', input, '--out', 'ket-qua');
     expect(status).toBe(2);
     expect(complained).toBe('Kết quả sẽ ghi đè lên chính tệp “tong-hop.xlsx”: hãy chọn thư mục khác cho --out.\n');
     expect(hash(at(input))).toBe(before);
@@ -147,11 +152,11 @@ describe('tong-hop', () => {
     ['a list of tab-separated values', ['don-vi.tsv', '--out', 'x'], 'Tệp “don-vi.tsv”'],
     ['half a workbook', ['nua.xlsx', '--out', 'x'], 'Tệp “nua.xlsx”'],
     ['a workbook that is not this form', ['khac.xlsx', '--out', 'x'], 'Đơn vị'],
-  ])('%s: one line, exit 2, nothing written', (_what, given, line) => {
+  ])('%s: one line, exit 2, nothing written', async (_what, given, line) => {
     const form = readFileSync(at('mau.xlsx'));
     writeFileSync(at('nua.xlsx'), form.subarray(0, form.length / 2));
     writeFileSync(at('khac.xlsx'), writeXlsx(newSpreadsheet('khac')));
-    const { status, said, complained } = run('tong-hop', ...given);
+    const { status, said, complained } = await run('tong-hop', ...given);
     expect([status, said]).toEqual([2, '']);
     expect(complained).toContain(line);
     expect(complained.trimEnd().split('\n')).toHaveLength(1);
@@ -161,7 +166,7 @@ describe('tong-hop', () => {
 
 describe('npm start', () => {
   test('--once says what it found, writes out/ and ends', () => {
-    const { status, said, complained } = run('start', 'mau.xlsx', '--once');
+    const { status, said, complained } = start('start', 'mau.xlsx', '--once');
     expect([status, complained]).toEqual([0, '']);
     expect(said).toMatch(/^Tổng hợp từ mau\.xlsx\nBản tạm/);
     expect(said).toContain('0/2 đơn vị');
@@ -185,8 +190,8 @@ describe('npm start', () => {
   }, 60_000);
 });
 
-test('an unknown command says which there are', () => {
-  const { status, complained } = run('tong-hop-2');
+test('an unknown command says which there are', async () => {
+  const { status, complained } = await run('tong-hop-2');
   expect(status).toBe(2);
   expect(complained).toMatch(/tong-hop .*tao-mau .*npm start/);
 });

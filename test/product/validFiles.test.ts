@@ -1,11 +1,18 @@
 /** Every .docx and .xlsx that is written here, by any command or button, is valid to the Open XML SDK's validator. */
-import { execFileSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { afterAll, expect, test } from '@jest/globals';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import cli from '../../local/cli.ts';
+import type { RunCommand } from '../../local/commandLine.ts';
+import capNhat from '../../local/compare/updateCommand.ts';
 import { openGas } from '../../local/gas.ts';
+import gop from '../../local/merge/command.ts';
+import deCuong from '../../local/outline/command.ts';
+import donDoc from '../../local/remind/command.ts';
+import gopTinh from '../../local/rollup/command.ts';
+import docBaoCao from '../../local/written/command.ts';
 import { proposalBook } from '../../local/written/proposalBook.ts';
 import { type Proposals, readWritten } from '../../local/written/readWritten.ts';
 import { takeProposalsFile } from '../../local/written/takeProposals.ts';
@@ -15,6 +22,7 @@ import { writeXlsx } from '../../local/xlsx/writeXlsx.ts';
 import type { Download } from '../../src/api/api.ts';
 import { campaignNames } from '../fixtures/campaigns.ts';
 import { type Documents, documentsOf } from '../fixtures/documents.ts';
+import { runHere } from '../fixtures/runHere.ts';
 import { errorsOf, validated } from '../fixtures/validator.ts';
 
 const folder = mkdtempSync(path.join(os.tmpdir(), 'valid-files-'));
@@ -25,13 +33,9 @@ const sample = 'samples/chien-dich-2024.xlsx';
 const wardText = 'samples/bao-cao-phuong-phu-lien-2025.txt';
 
 /** Runs a command as a person does; a command that has something to say ends with 1. */
-function run(script: string, ...given: readonly string[]): void {
-  try {
-    execFileSync('node', ['build/run.js', script, ...given], { stdio: 'pipe' });
-  } catch (failed) {
-    const { status, stderr } = failed as { status: number; stderr: Buffer };
-    if (status !== 1) throw new Error(`${script} ended with ${status}: ${stderr}`);
-  }
+async function run(command: RunCommand, ...given: readonly string[]): Promise<void> {
+  const { status, complained } = await runHere(command, process.cwd(), ...given);
+  if (status > 1) throw new Error(`${given.join(' ')} ended with ${status}: ${complained}`);
 }
 
 /** The parts of a document with its text changed, as a reviewer leaves it. */
@@ -83,59 +87,53 @@ function accepted(): void {
 }
 
 /** What is written → how, and how many files at least. */
-const made: readonly (readonly [string, number, () => void])[] = [
-  ['tong-hop, a draft of the city', 3, () => run('local/cli.ts', 'tong-hop', sample, '--out', folder)],
+const made: readonly (readonly [string, number, () => void | Promise<void>])[] = [
+  ['tong-hop, a draft of the city', 3, () => run(cli, 'tong-hop', sample, '--out', folder)],
   ...['mau', 'phuong'].map((name) => [`the final of “${name}”`, 3, () => written(name, documentsOf(name))] as const),
   ...campaignNames.map((name) => [`the report and note of “${name}”`, 2, () => written(name, documentsOf(name))] as const),
-  ['tong-hop --an-so-nho --chuan', 3, () => run('local/cli.ts', 'tong-hop', sample, '--out', folder, '--an-so-nho', '--chuan')],
-  ['tao-mau', 1, () => run('local/cli.ts', 'tao-mau', at('mau.xlsx'))],
+  ['tong-hop --an-so-nho --chuan', 3, () => run(cli, 'tong-hop', sample, '--out', folder, '--an-so-nho', '--chuan')],
+  ['tao-mau', 1, () => run(cli, 'tao-mau', at('mau.xlsx'))],
   [
     'tao-mau with lists of its own',
     1,
-    () =>
-      run('local/cli.ts', 'tao-mau', at('mau.xlsx'), '--units', 'samples/don-vi-2024.tsv', '--establishments', 'samples/co-so-2024.tsv'),
+    () => run(cli, 'tao-mau', at('mau.xlsx'), '--units', 'samples/don-vi-2024.tsv', '--establishments', 'samples/co-so-2024.tsv'),
   ],
   ['the unit’s own printed report', 4, () => printed(sample, ['PGD_NGO_QUYEN', 'THPT_THAI_PHIEN', 'THPT_LE_HONG_PHONG', 'PS_VAN_PHONG'])],
   ['the ward’s own printed report', 1, () => printed('samples/phuong-phu-lien-2025.xlsx', ['UBND_PHU_LIEN'])],
   [
     'cap-nhat',
     1,
-    () => {
+    async () => {
       const inner = mkdtempSync(path.join(os.tmpdir(), 'cap-nhat-'));
-      run('local/cli.ts', 'tong-hop', sample, '--out', inner, '--chot');
+      await run(cli, 'tong-hop', sample, '--out', inner, '--chot');
       const report = readFileSync(path.join(inner, 'bao-cao.docx'));
       writeFileSync(path.join(inner, 'da-sua.docx'), edited(report, /Kết quả chính:/, 'Kết quả nổi bật:'));
       writeFileSync(path.join(inner, 'moi.docx'), edited(report, /500\.028/g, '512.345'));
-      run(
-        'local/compare/updateCommand.ts',
-        ...['da-sua.docx', 'ket-qua.json', 'moi.docx'].map((one) => path.join(inner, one)),
-        '--out',
-        at('ra.docx'),
-      );
+      await run(capNhat, ...['da-sua.docx', 'ket-qua.json', 'moi.docx'].map((one) => path.join(inner, one)), '--out', at('ra.docx'));
       rmSync(inner, { recursive: true });
     },
   ],
-  ['don-doc', 2, () => run('local/remind/command.ts', sample, '--out', folder)],
-  ['doc-bao-cao: proposals', 1, () => run('local/written/command.ts', wardText, '--out', at('de-xuat.xlsx'))],
+  ['don-doc', 2, () => run(donDoc, sample, '--out', folder)],
+  ['doc-bao-cao: proposals', 1, () => run(docBaoCao, wardText, '--out', at('de-xuat.xlsx'))],
   ['doc-bao-cao: accepted proposals', 1, accepted],
-  ['de-cuong: the built-in outline', 1, () => run('local/outline/command.ts', 'sgddt2024', '--out', at('de-cuong.xlsx'))],
-  ['de-cuong: a blank one', 1, () => run('local/outline/command.ts', 'trong', '--out', at('de-cuong.xlsx'))],
-  ['de-cuong: from a file', 1, () => run('local/outline/command.ts', 'samples/de-cuong-catp2386-2025.tsv', '--out', at('de-cuong.xlsx'))],
+  ['de-cuong: the built-in outline', 1, () => run(deCuong, 'sgddt2024', '--out', at('de-cuong.xlsx'))],
+  ['de-cuong: a blank one', 1, () => run(deCuong, 'trong', '--out', at('de-cuong.xlsx'))],
+  ['de-cuong: from a file', 1, () => run(deCuong, 'samples/de-cuong-catp2386-2025.tsv', '--out', at('de-cuong.xlsx'))],
   [
     'gop',
     1,
-    () => {
-      run('local/cli.ts', 'tao-mau', at('cua-so.xlsx'));
-      run('local/merge/command.ts', at('cua-so.xlsx'), at('cua-so.xlsx'), '--out', at('gop.xlsx'));
+    async () => {
+      await run(cli, 'tao-mau', at('cua-so.xlsx'));
+      await run(gop, at('cua-so.xlsx'), at('cua-so.xlsx'), '--out', at('gop.xlsx'));
     },
   ],
   [
     'gop-tinh',
     2,
-    () => {
+    async () => {
       const inner = mkdtempSync(path.join(os.tmpdir(), 'gop-tinh-'));
-      run('local/cli.ts', 'tong-hop', sample, '--out', inner, '--chuan');
-      run('local/rollup/command.ts', path.join(inner, 'so-lieu-chuan.csv'), '--out', folder);
+      await run(cli, 'tong-hop', sample, '--out', inner, '--chuan');
+      await run(gopTinh, path.join(inner, 'so-lieu-chuan.csv'), '--out', folder);
       rmSync(inner, { recursive: true });
     },
   ],
@@ -149,9 +147,9 @@ if (left.length > 0) test.skip.each(left)('%s is valid', () => undefined);
 
 validated.each(made.filter((one) => !needsDuckDb(one)))(
   '%s is valid',
-  (_what, least, make) => {
+  async (_what, least, make) => {
     for (const name of readdirSync(folder)) rmSync(at(name), { recursive: true });
-    make();
+    await make();
     const files = readdirSync(folder).filter((name) => /\.(?:docx|xlsx)$/.test(name));
     expect(files.length).toBeGreaterThanOrEqual(least);
     expect(files.flatMap((name) => errorsOf(name, readFileSync(at(name))))).toEqual([]);
