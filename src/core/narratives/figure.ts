@@ -2,6 +2,7 @@
 import {
   estimateWords,
   givenBefore,
+  levelWord,
   measuringWords,
   moneyAfterFigure,
   moneyScales,
@@ -13,6 +14,9 @@ import {
   wordAfter,
   wordsBefore,
 } from './figureWords.vi.ts';
+
+/** Of schools, and of houses and services. */
+const mostLevels = 5;
 
 export interface FigureInText {
   readonly kind: 'count' | 'percent' | 'money' | 'rate';
@@ -59,13 +63,18 @@ export function figureAt(text: string, at: number, digits: string): FigureInText
   const start = at - estimate.length;
   const money = moneyAt(after, value);
   if (money !== null) return { ...money, estimate: estimate.kind, start, end: end + money.length };
-  const isNamed = namingWords.has(previous) && !givenBefore.test(before);
+  const isNamed = namingWords.has(previous) && !isGiven(previous, before, value);
   if (estimate.kind === null && isNamed) return null;
   if (perUnitAfter.test(after)) return { kind: 'rate', value, estimate: estimate.kind, start, end };
   const next = wordAfter.exec(after)?.[1] ?? '';
   if (next === '' || measuringWords.has(next)) return null;
   if (!Number.isInteger(value)) return null;
   return { kind: 'count', value, estimate: estimate.kind, start, end };
+}
+
+/** "Đề nghị Sở cấp 10 máy": no school level has such a number. */
+function isGiven(previous: string, before: string, value: number): boolean {
+  return givenBefore.test(before) || (previous === levelWord && value > mostLevels);
 }
 
 /** "12-15 buổi", "từ 12 đến 15 buổi": about the lower end; not years, grades and hours. */

@@ -10,6 +10,8 @@ export const namingWords: ReadonlySet<string> = new Set(
 `),
 );
 
+/** Gives, or names a level. */
+export const levelWord = 'cấp';
 /** "được cấp 2 máy": given, no level of schools. */
 export const givenBefore = /(?:^|(?:được|đã|sẽ|xin|nghị|mới|chưa)\s)cấp\s+$/u;
 

@@ -15,6 +15,10 @@ export const sayings: readonly (readonly string[])[] = `
   mô đun|module|mô-đun|modul
   thông báo|báo|báo tin
   đắt|giá cao|giá thành cao|chi phí cao|đắt tiền
+  thiếu nhi|thiếu niên nhi đồng|thiếu niên, nhi đồng
+  thiếu niên
+  cao đẳng
+  tốt nghiệp
   phân tán|rải rác|thưa thớt
   khó|gặp khó|gặp khó khăn|gây khó|gây khó khăn|khó khăn|gặp nhiều khó khăn|khó khăn hơn
   tăng thời lượng|tăng số tiết
@@ -68,7 +72,7 @@ export const sayings: readonly (readonly string[])[] = `
   miễn phí|không mất phí|không tốn phí
   định kỳ|theo định kỳ
   khen thưởng|khen|tặng giấy khen|trao giấy khen
-  nghỉ hè|dịp hè|trong hè|kỳ nghỉ hè
+  nghỉ hè|hè|dịp hè|trong hè|kỳ nghỉ hè
   loa phát thanh|loa|hệ thống loa|loa trường
   văn bản chỉ đạo|công văn chỉ đạo
 `
