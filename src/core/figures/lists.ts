@@ -69,7 +69,9 @@ function count(all: readonly Listed[]): ListCounts {
     enough: all.filter((one) => one.enough).length,
     blank: all.filter((one) => !one.counted && one.blank).length,
     held: held.length,
-    heldUnits: [...new Set(held.map((one) => one.unit))],
+    heldOf: Object.fromEntries(
+      [...groupBy(held, ({ unit }) => unit)].map(([unit, own]) => [unit, own.length]),
+    ),
   };
 }
 

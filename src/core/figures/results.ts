@@ -142,8 +142,8 @@ export interface ListCounts {
   readonly blank: number;
   /** Typed, but not used. */
   readonly held: number;
-  /** Units with some that are held. */
-  readonly heldUnits: readonly string[];
+  /** By unit code, of units with some that are held. */
+  readonly heldOf: Readonly<Record<string, number>>;
 }
 
 /** `area` is a district; '' for units of none. */

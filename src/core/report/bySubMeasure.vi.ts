@@ -13,15 +13,20 @@ const mostClauses = 4;
 const mostWords = 420;
 /** Statements told next to a group's totals. */
 const mostOfTotal = 2;
+/** Single offices' acts in a group of which few units wrote. */
+const mostSingles = 2;
+/** A unit's own document, which is counted under the documents: "Kế hoạch số 78/KH-PGDĐT ngày 06/11/2023". */
+const datedDocument = /số \d+\S* ngày \d/u;
 /** From so many units on, what they did differently is told by its sub-measure. */
 const fewestTogether = 3;
 
 /** Sub-measures with most units first when room ends, printed in the outline's order. */
-export function subMeasuresText(group: MeasureGroup, own: readonly Statement[], input: ReportInput): string {
-  const placed = [...group.subMeasures, null].map((sub) => {
+export function subMeasuresText(group: MeasureGroup, own: readonly Statement[], isThin: boolean, input: ReportInput): string {
+  const all = [...group.subMeasures, null].map((sub) => {
     const here = own.filter(({ subMeasures: [first = ''] }) => first === (sub?.code ?? ''));
-    return { text: subMeasureText(sub, here, input), units: unitsOf(here).length };
+    return { here, text: subMeasureText(sub, here, input), units: unitsOf(here).length };
   });
+  const placed = withSingles(all, isThin ? mostSingles : 0, input);
   const ranked = [...placed].sort((a, b) => b.units - a.units);
   let words = 0;
   const kept = new Set(
@@ -32,6 +37,24 @@ export function subMeasuresText(group: MeasureGroup, own: readonly Statement[], 
   );
   const told = placed.filter((one) => kept.has(one)).map(({ text }) => text);
   return joinSentences(told, own, input).replace(/^(?=\d)/, 'Có ');
+}
+
+interface Placed {
+  readonly here: readonly Statement[];
+  readonly text: string;
+  readonly units: number;
+}
+
+/** Where few units wrote of a group, what one office did is told after what several did. */
+function withSingles(placed: readonly Placed[], most: number, input: ReportInput): readonly Placed[] {
+  let left = most - placed.filter(({ here, text }) => text !== '' && here.every(({ units }) => units.length === 1)).length;
+  return placed.map((one) => {
+    const single = one.here.find((own) => own.units.length === 1 && isOfOffices(own, input) && !datedDocument.test(own.text));
+    const isMore = one.here.some(({ units }) => units.length > 1);
+    if (single === undefined || !isMore || left <= 0) return one;
+    left -= 1;
+    return { ...one, text: `${one.text} ${joinClauses(clausesOf([single], input))}`.trim() };
+  });
 }
 
 /** Two sentences of one unit are one: it is named once. */

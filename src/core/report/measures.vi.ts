@@ -26,7 +26,11 @@ export function writeGroup(group: MeasureGroup, id: string, input: ReportInput):
   const others = own.filter((one) => !parts.includes(one));
   const extent = extentSentences(group, own.length > 0, joinedStatements(parts, input), input);
   const isZero = hasZeroTotals(group, input);
-  const told = isAlone(input) ? aloneText(own, mostAlone, input) : isZero ? fewClauses(own, input) : subMeasuresText(group, others, input);
+  const told = isAlone(input)
+    ? aloneText(own, mostAlone, input)
+    : isZero
+      ? fewClauses(own, input)
+      : subMeasuresText(group, others, thinShare(group, input) !== null, input);
   if (extent.length === 0 && told === '') return [];
   const weak = isAlone(input) || isZero ? '' : thinSentence(group, input);
   const [first, ...rest] = extent;

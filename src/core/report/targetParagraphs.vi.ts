@@ -47,7 +47,7 @@ function openSentence(indicator: Indicator, { period }: IndicatorResult, last: n
     counts.blank === 0 ? '' : `${formatInText(counts.blank)} ${noun} chưa có số liệu`,
     counts.held === 0
       ? ''
-      : `${formatInText(counts.held)} ${noun} tại ${formatInText(counts.heldUnits.length)} đơn vị có số liệu nhưng chưa được tính, đang rà soát, chỉnh lý`,
+      : `${formatInText(counts.held)} ${noun} tại ${formatInText(Object.keys(counts.heldOf).length)} đơn vị có số liệu nhưng chưa được tính, đang rà soát, chỉnh lý`,
   ].filter((part) => part !== '');
   const missing = counts.blank + counts.held;
   const all = counts.usable + missing;

@@ -50,6 +50,6 @@ function countsOf(rows: readonly SentRow[]): ListCounts {
     enough: sum(({ tu_so }) => tu_so),
     blank: Math.max(0, listed - usable - held),
     held,
-    heldUnits: [...new Set(heldRows.map(nationCode))],
+    heldOf: Object.fromEntries(heldRows.map((row) => [nationCode(row), row.gia_tri ?? 0])),
   };
 }

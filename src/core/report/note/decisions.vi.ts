@@ -1,6 +1,8 @@
 /** What the leader must decide before signing, each with the figures that it changes. */
 
+import type { Indicator } from '../../../outline/schema.ts';
 import { formatCount, formatInText, formatPercent } from '../../cells/numberText.ts';
+import type { ListCounts } from '../../figures/results.ts';
 import { groupBy } from '../../lib/groupBy.ts';
 import { termsOf } from '../../lib/terms.vi.ts';
 import { isAlone, summedUnits, typeOf } from '../counted.ts';
@@ -61,17 +63,37 @@ function isOffice(code: string, { units, outline }: ReportInput): boolean {
   return typeOf(own, outline)?.establishments === 'several';
 }
 
-/** What the first target would be with the establishments that are held. */
-function held({ outline, results }: ReportInput): string[] {
+/** What the first target would be with the establishments that are held: by name where a unit's two figures differ, then for all. */
+function held(input: ReportInput): string[] {
+  const { outline, results } = input;
   const last = outline.years[outline.years.length - 1] ?? 0;
   return outline.indicators.flatMap((indicator, index) => {
     const counts = results.lists[indicator.code]?.years[last];
     if (!counts || counts.held === 0) return [];
+    const units = Object.keys(counts.heldOf).length;
     const all = counts.usable + counts.held;
     const range = `${formatPercent(counts.enough, all)}–${formatPercent(counts.enough + counts.held, all)}`;
-    return [
-      `Mục tiêu ${index + 1}: ${formatInText(counts.held)} ${indicator.noun} tại ${formatInText(counts.heldUnits.length)} đơn vị có số liệu nhưng chưa tính; nếu tính thì tỷ lệ năm ${last} là ${range} trên ${formatCount(all)} ${indicator.noun}.`,
-    ];
+    const named = mismatches(indicator, last, counts, input);
+    const isAll = named.length === 1 && units === 1;
+    const whole = `${formatInText(counts.held)} ${indicator.noun} tại ${formatInText(units)} đơn vị có số liệu nhưng chưa tính; nếu tính thì tỷ lệ năm ${last} là ${range} trên ${formatCount(all)} ${indicator.noun}.`;
+    const told = isAll ? named : [...named, named.length === 0 ? whole : `Tất cả ${whole}`];
+    return [`Mục tiêu ${index + 1}: ${told.join(' ')}`];
+  });
+}
+
+/** "Phòng GDĐT quận Kiến An khai 21, tab “BTC 1 Cơ sở” cộng được 16; nếu 16 đúng thì 218/222 (98,2%)". */
+function mismatches(indicator: Indicator, year: number, counts: ListCounts, input: ReportInput): string[] {
+  const own = input.results.findings.flatMap(({ rule, unit, field, year: of, parameters: { said, counted, tab } }) => {
+    const count = counts.heldOf[unit ?? ''];
+    const isHeld = rule === 'X01' && field === indicator.control && of === year && count !== undefined;
+    return isHeld && unit !== null && typeof counted === 'number' ? [{ unit, said, tab, counted, count }] : [];
+  });
+  if (own.length > mostNamed) return [];
+  return own.map(({ unit, said, tab, counted, count }) => {
+    const [enough, all] = [counts.enough + counted, counts.usable + count];
+    const share = `${formatCount(enough)}/${formatCount(all)} (${formatPercent(enough, all)})`;
+    const coverage = `${formatCount(all)}/${formatCount(counts.listed)} ${indicator.noun} (${formatPercent(all, counts.listed)})`;
+    return `${namer(input)(unit)} khai ${said}, tab “${tab}” cộng được ${formatCount(counted)}; nếu ${formatCount(counted)} đúng thì tỷ lệ năm ${year} là ${share}, độ phủ ${coverage}.`;
   });
 }
 

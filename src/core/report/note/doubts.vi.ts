@@ -1,13 +1,15 @@
 /** Figures in doubt and cells that are not used, each with unit, cell, reason and what the report does. */
 
-import { formatInText } from '../../cells/numberText.ts';
+import { countsPeople } from '../../../outline/schema.ts';
+import { formatCount, formatInText } from '../../cells/numberText.ts';
 import type { Finding } from '../../checks/finding.ts';
 import { groupBy } from '../../lib/groupBy.ts';
 import { termsOf } from '../../lib/terms.vi.ts';
 import { address } from '../../workbook.ts';
 import { cell, type DocumentBlock, headerRow, paragraph, partTitle } from '../blocks.ts';
+import { amountText } from '../figureText.vi.ts';
 import type { ReportInput } from '../input.ts';
-import { namer } from '../words.vi.ts';
+import { fieldOf, namer } from '../words.vi.ts';
 
 /** Findings whose cells are not used, by rule, and those that are used with a word. */
 const notUsed: readonly string[] = ['Y02', 'X01', 'R01', 'R03', 'C04', 'C02', 'S03', 'T02', 'C06'];
@@ -18,6 +20,8 @@ const mostRows = 6;
 interface DoubtRow {
   readonly unit: string;
   readonly cell: string;
+  /** The typed value, '' where it is not told. */
+  readonly value: string;
   readonly reason: string;
   readonly inReport: string;
 }
@@ -50,7 +54,7 @@ function tableOf(rows: readonly DoubtRow[], first: number, id: string, input: Re
       cell(String(first + index), 'center'),
       cell(name(row.unit)),
       cell(row.cell),
-      cell(row.reason),
+      cell(row.value === '' ? row.reason : `${row.value}: ${row.reason}`),
       cell(row.inReport),
     ]),
   };
@@ -63,6 +67,7 @@ function doubtRows(input: ReportInput): DoubtRow[] {
   const doubts = results.inDoubt.map((one) => ({
     unit: one.unit,
     cell: address(one.place),
+    value: `${amountText(one.value, fieldOf(input.outline, one.field))} năm ${one.year}`,
     reason: 'lệch từ 8 lần so với các năm khác, như thừa hoặc thiếu chữ số 0',
     inReport: 'không tính',
   }));
@@ -77,7 +82,7 @@ function doubtRows(input: ReportInput): DoubtRow[] {
         if (seen.has(at)) return [];
         seen.add(at);
         const inReport = usedWithWord.includes(rule) ? 'tính, có câu nói rõ' : 'không tính';
-        return [{ unit: one.unit ?? '', cell: at, reason: reasonText(one, input), inReport }];
+        return [{ unit: one.unit ?? '', cell: at, value: valueText(one, input), reason: reasonText(one, input), inReport }];
       }),
   );
   return joinCells([...doubts, ...others]);
@@ -88,11 +93,23 @@ function joinCells(rows: readonly DoubtRow[]): DoubtRow[] {
   const groups = groupBy(rows, ({ unit, reason }) => `${unit} ${reason}`);
   return [...groups.values()].flatMap((own) => {
     const [first] = own;
-    return first ? [{ ...first, cell: own.map((one) => one.cell).join(', ') }] : [];
+    const values = own.map(({ value }) => value).filter((value) => value !== '');
+    return first ? [{ ...first, cell: own.map((one) => one.cell).join(', '), value: [...new Set(values)].join('; ') }] : [];
   });
 }
 
-/** What is wrong, in the rule's own clause; a value is never repeated. */
+/** What was typed, where it counts no children and no offenders. */
+function valueText({ rule, field, place, parameters }: Finding, { outline }: ReportInput): string {
+  const ofPeople = outline.indicators.filter(({ reference }) => countsPeople(outline.references[reference]));
+  const tabs = ofPeople.map(({ reference }) => outline.references[reference]?.tab);
+  if (ofPeople.some(({ control }) => control === field) || tabs.includes(place?.tab)) return '';
+  const { typed, shown, number, noun, said, counted } = parameters;
+  if (rule === 'Y02') return `“${number}” ${noun}`;
+  if (rule === 'X01' && typeof counted === 'number') return `khai ${said}, bảng cộng ${formatCount(counted)}`;
+  return String((rule === 'S03' ? shown : typed) ?? '');
+}
+
+/** What is wrong, in the rule's own clause. */
 function reasonText({ rule }: Finding, { ruleTitles: titles, outline }: ReportInput): string {
   const terms = termsOf(outline);
   const words: Readonly<Record<string, string>> = {

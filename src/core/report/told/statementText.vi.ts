@@ -124,14 +124,21 @@ export function wordCount(text: string): number {
 
 /** "05 trường ban hành quy tắc ứng xử"; three or fewer units are named, one alone is not told of itself. */
 export function clauseOf(statement: Statement, input: ReportInput): string {
-  const predicate = saidOf(statement, input);
-  if (isAlone(input)) return predicate;
+  const said = saidOf(statement, input);
+  if (isAlone(input)) return said;
   const who = whoOf(statement.units, input);
+  const predicate = areaOnce(said, who, statement.units, input);
   const against = statement.opposite === '' ? '' : `, trong khi có đơn vị nêu ngược lại: ${lowerFirst(statement.opposite)}`;
   if (statement.kind === 'wish') return `${who} đề nghị ${predicate}${against}`;
   return hasOwnSubject(predicate)
     ? `tại ${who.replace(/, (?=trung tâm$)/, ' và ')}, ${predicate}${against}`
     : `${who} ${predicate}${against}`;
+}
+
+/** "Phòng GDĐT huyện A tham mưu UBND huyện": the area that names the unit is not named again. */
+function areaOnce(said: string, who: string, units: readonly string[], input: ReportInput): string {
+  const { area = '' } = units.length === 1 ? (input.units.find(({ code }) => code === units[0]) ?? {}) : {};
+  return area !== '' && who.endsWith(` ${area}`) ? said.split(` ${area}`).join(` ${area.replace(/ \p{Lu}.*$/u, '')}`) : said;
 }
 
 /** Names of three or fewer units, else how many they are. */
