@@ -3,6 +3,7 @@ import { expect, test } from '@jest/globals';
 import { openGas } from '../../local/gas.ts';
 import { startPage } from '../../local/page/startPage.ts';
 import { newSpreadsheet } from '../../local/xlsx/newSpreadsheet.ts';
+import { moreKinds } from '../core/outlineTab/moreKinds.ts';
 import { tabOf } from '../core/outlineTab/officerForm.ts';
 import { tenRows } from '../core/outlineTab/tenRows.ts';
 import { fromMenu, inBrowser, launchBrowser, openSection, searchUnit, until } from './browser.ts';
@@ -53,6 +54,39 @@ inBrowser('a form of something else', () => {
       const typed = () =>
         spreadsheet.sheets.flatMap(({ cells }) => [...cells.values()].flatMap((row) => [...row.values()].map(({ value }) => value)));
       await until(() => typed().includes('Trồng ven đường.'), true);
+    } finally {
+      await browser.close();
+      await running.close();
+    }
+  }, 240_000);
+
+  test('a decimal and a declared rate: a hint over the box, a question under it, mended with one press', async () => {
+    const spreadsheet = newSpreadsheet('Trồng cây');
+    openGas(spreadsheet).call('setUp', { outline: tabOf([...moreKinds, ...police]), units });
+    const running = await startPage({ spreadsheet, fileName: 'trong-cay.xlsx', options: { withoutDrive: true } });
+    const browser = await launchBrowser();
+    try {
+      const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+      page.setDefaultTimeout(60_000);
+      await page.goto(running.address);
+      const sidebar = page.frameLocator('#sidebar');
+      await searchUnit({ sidebar }, 'Xã Một');
+      await openSection({ sidebar }, 'I');
+      await sidebar.getByText('Số thập phân: phần lẻ sau dấu phẩy, ví dụ 12,5.').first().waitFor();
+      await sidebar.getByText('Tỷ lệ tự khai, gõ cả dấu %, ví dụ 45,5%.').first().waitFor();
+      const type = async (name: RegExp, text: string) => {
+        await sidebar.getByRole('textbox', { name }).focus();
+        await page.keyboard.type(text);
+        await page.keyboard.press('Tab');
+      };
+      await type(/Diện tích trồng.*2026/, '1.234');
+      await sidebar.getByRole('button', { name: /1,2340/ }).click();
+      await type(/Tỷ lệ hộ chăm cây.*2026/, '0,45');
+      await sidebar.getByRole('button', { name: /45%/ }).first().click();
+      await type(/Tỷ lệ che phủ hiện nay/, '38,5 %');
+      const typed = () =>
+        spreadsheet.sheets.flatMap(({ cells }) => [...cells.values()].flatMap((row) => [...row.values()].map(({ value }) => value)));
+      await until(() => ['1,2340', '45%', '38,5 %'].filter((text) => !typed().includes(text)), []);
     } finally {
       await browser.close();
       await running.close();

@@ -22,6 +22,7 @@ import {
   numberOfPaper,
   ofPlan,
   overTotal,
+  percentSign,
   perhapsDone,
   person,
   quantity,
@@ -29,6 +30,7 @@ import {
   startsWithRatio,
   totalOf,
   wantsRatio,
+  weighedUnit,
 } from './words.vi.ts';
 
 const longest = 90;
@@ -37,7 +39,7 @@ export interface Asked {
   readonly label: string;
   /** The dispatch's own words, whole. */
   readonly sentence: string;
-  readonly kind: 'text' | 'count' | 'money' | 'date';
+  readonly kind: 'text' | 'count' | 'decimal' | 'money' | 'rate' | 'date';
   /** What is counted, as it follows the number. */
   readonly unit: string;
   readonly yearly: boolean;
@@ -82,7 +84,7 @@ export function askedOne(wording: Wording): Asked {
   const kind = percent === null ? kindOf(plain, unit, wording) : 'count';
   return {
     ...{ label: own, sentence, kind, isBlank, ratio: percent },
-    unit: kind === 'count' ? unitOf(plain, unit) : '',
+    unit: kind === 'count' || kind === 'decimal' ? unitOf(plain, unit || weighedIn(hints)) : '',
     yearly: byYear.test(sentence),
     once: !byYear.test(sentence) && (atDay.test(sentence) || ofPlan.test(sentence)),
     stock: atMoment.test(plain) || hints.some((one) => atMoment.test(one)),
@@ -103,6 +105,7 @@ function capital(words: string): string {
 
 function kindOf(words: string, unit: string, { hints, about, isBlank }: Wording): Asked['kind'] {
   if (moneyUnit.test(unit)) return 'money';
+  if (weighedUnit.test(unit) || (unit === '' && weighedIn(hints) !== '')) return 'decimal';
   if (unit !== '') return 'count';
   if (numberOfPaper.test(words)) return 'text';
   const counts = counter.test(words);
@@ -110,9 +113,15 @@ function kindOf(words: string, unit: string, { hints, about, isBlank }: Wording)
   if (isMoneyFirst(words)) return 'money';
   if (isBlank && !counts && money.test(` ${about.split(/\s+/).slice(0, 2).join(' ')}`))
     return 'money';
+  if (hints.some((one) => percentSign.test(one)) && !countsFirst.test(words)) return 'rate';
   if (counts) return 'count';
   if (hints.some((one) => /^\p{L}+\/\p{L}+$/u.test(one))) return 'count';
   return date.test(words) ? 'date' : 'text';
+}
+
+/** The unit in brackets of what is measured; '' for what is counted. */
+function weighedIn(hints: readonly string[]): string {
+  return hints.find((one) => weighedUnit.test(one)) ?? '';
 }
 
 /** "Other capital raised": money by its first words, with no quantity said. */

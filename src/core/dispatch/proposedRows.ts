@@ -1,5 +1,5 @@
 /** What a dispatch asks → rows of the tab of an outline, each with the sentence it comes from. */
-import { isNumeric } from '../../outline/schema.ts';
+import { addsUp, isNumeric } from '../../outline/schema.ts';
 import { choices, kindWords, yes } from '../outlineTab/columns.vi.ts';
 import { looseKey } from '../text/text.ts';
 import { type Casing, sentenceCase } from './casing.ts';
@@ -76,7 +76,8 @@ function questionRow(asked: Question): ProposedRow {
     nhan: name,
     ...(looseKey(dispatch) === looseKey(name) ? {} : { nguyen_van: dispatch }),
     kieu: kinds[kind],
-    ...(isNumber ? { ...(asked.once ? {} : { theo_nam: yes }), cong_don: measure } : {}),
+    ...(isNumber && !asked.once ? { theo_nam: yes } : {}),
+    ...(addsUp({ kind }) ? { cong_don: measure } : {}),
     ...(unit === '' || ratio !== null ? {} : { don_vi_tinh: unit }),
     ...(ratio === null
       ? {}
@@ -88,7 +89,8 @@ function questionRow(asked: Question): ProposedRow {
 
 function whyOf({ ratio, isBlank, kind, yearly, ifAny, ofGroup }: Question): string {
   if (ofGroup !== undefined) return because.groupCount;
-  const words = kind === 'text' || kind === 'date' ? because.text : because.count;
+  const number = kind === 'rate' ? because.rate : because.count;
+  const words = kind === 'text' || kind === 'date' ? because.text : number;
   const basis = ratio !== null ? because.ratio : isBlank ? because.blank : words;
   return `${basis}${yearly ? because.yearly : ''}${ifAny ? because.ifAny : ''}`;
 }

@@ -7,6 +7,7 @@ export const because = {
   heading: 'Đề mục của công văn.',
   blank: 'Câu có chỗ chấm để điền.',
   count: 'Câu hỏi một số.',
+  rate: 'Câu hỏi một tỷ lệ % không kèm tử số, mẫu số để tính lại: đơn vị tự khai, không cộng.',
   text: 'Câu hỏi bằng lời.',
   ratio: 'Công văn cần tính được tỷ lệ %: đề xuất ô số, bảng và chỉ tiêu; hãy xem lại tên cột và ghi mục tiêu %.',
   group: 'Đề mục thuộc các nhóm nhiệm vụ mà công văn kể ra.',

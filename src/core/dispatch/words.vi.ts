@@ -74,6 +74,10 @@ export const money = /(?:^|\s)(?:kinh phí|vốn|số tiền|ngân sách|doanh t
 export const smallestMoney = 'đồng';
 /** A unit that is neither money nor a share, in brackets behind a question. */
 export const measureUnit = /^(?:tấn|tạ|kg|km|m|m2|m²|m3|m³|ha|mw|kwh|người|hộ|lượt|vụ)$/iu;
+/** What is measured, not counted: a number of it has decimals. */
+export const weighedUnit = /^(?:tấn|tạ|kg|km|m|m2|m²|m3|m³|ha|mw|kwh|lít)(?:\s*\/\s*\p{L}+)?$/iu;
+/** A percentage that the unit is to give, where nothing is said to compute it from. */
+export const percentSign = /^(?:tính\s+(?:theo\s+)?)?%$/u;
 export const moneyUnit = /^(?:nghìn |ngàn |triệu |tỷ |tỉ |trăm triệu )?(?:đồng|vnđ|đ)$/iu;
 /** Number of people or things that money is spoken of with. */
 export const countsFirst = /^(?:tổng )?số(?: lượng| lượt)?\s+(?!tiền|vốn|kinh phí)\p{L}/iu;

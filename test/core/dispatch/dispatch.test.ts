@@ -149,7 +149,7 @@ describe('dispatches of other ministries, labelled before the reader was written
     expect(labels.map(({ cells: { nhan, kieu } }) => [nhan, kieu])).toEqual([
       ['Tổng số công trình cấp nước tập trung', 'số đếm'],
       ['Số công trình hoạt động bền vững', 'số đếm'],
-      ['Công suất thiết kế', 'số đếm'],
+      ['Công suất thiết kế', 'số thập phân'],
       ['Tổng số hộ gia đình nông thôn', 'số đếm'],
       ['Số hộ gia đình được sử dụng nước sạch', 'số đếm'],
       ['Số trường học có công trình vệ sinh', 'số đếm'],
@@ -209,6 +209,27 @@ describe('ways in which other offices write', () => {
     const setting = (kind: string) => proposed.rows.find(({ cells }) => cells.kieu === kind)?.cells.nhan;
     expect([setting('số công văn'), setting('cơ quan báo cáo'), setting('hạn nộp')]).toEqual(['45/SXD-QH', 'SỞ XÂY DỰNG', '20/02/2030']);
     expect(proposed.rows[0]?.cells.theo_nam).toBe('2027; 2028; 2029');
+  });
+
+  test('what is measured has decimals; a percentage that nothing computes is the unit’s own', () => {
+    const proposed = read(
+      '1. Trồng mới',
+      '- Diện tích trồng mới (ha): ............',
+      '- Chiều dài tuyến phố trồng cây: ....... km',
+      '- Số cây trồng (cây): ............',
+      '- Tỷ lệ cây sống (số cây sống trên tổng số cây đã trồng).',
+      '2. Kế hoạch năm 2030: mức che phủ (%), nhu cầu kinh phí (triệu đồng).',
+    );
+    const kinds = asked(proposed);
+    expect(kinds.filter((one) => /số thập phân$/.test(one))).toEqual([
+      'Diện tích trồng mới · số thập phân',
+      'Chiều dài tuyến phố trồng cây · số thập phân',
+    ]);
+    expect(kinds.filter((one) => /tỷ lệ tự khai$/.test(one))).toEqual(['Kế hoạch năm 2030: mức che phủ · tỷ lệ tự khai']);
+    const rate = proposed.rows.find(({ cells }) => cells.kieu === 'tỷ lệ tự khai')?.cells;
+    expect([rate?.cong_don, rate?.don_vi_tinh]).toEqual([undefined, undefined]);
+    expect(proposed.rows.filter(({ cells }) => cells.loai_dong === 'chỉ tiêu')).toHaveLength(1);
+    expect(kinds).toContain('Số cây trồng · số đếm');
   });
 
   test('a table by year under a heading: rows are numbers of that heading, whatever its first header is', () => {
