@@ -40,6 +40,8 @@ export async function startPage(session: PageSession): Promise<RunningPage> {
   const server = createServer((request, response) => {
     void answer(request).then((one) => send(response, one));
   });
+  // What is no request at all is as little admitted as one without the key.
+  server.on('clientError', (_, socket) => socket.end(forbidden));
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
     server.listen(0, '127.0.0.1', resolve);
@@ -74,6 +76,8 @@ export async function startPage(session: PageSession): Promise<RunningPage> {
       }),
   };
 }
+
+const forbidden = 'HTTP/1.1 403 Forbidden\r\nConnection: close\r\n\r\n';
 
 /** A desk on the copy that an earlier session left. */
 function continueCopy(desk: OpenFile, session: PageSession, input: string): OpenFile {

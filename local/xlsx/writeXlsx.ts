@@ -2,6 +2,7 @@
 import { zipSync } from 'fflate';
 import type { SheetModel, SheetPart, SpreadsheetModel } from '../model.ts';
 import { cleanFileProperties } from '../properties/cleanFileProperties.ts';
+import { dropCaches } from './dropCaches.ts';
 import { PackageEdit } from './package/packageEdit.ts';
 import { patchSheet, type SheetPatchContext } from './patchSheet.ts';
 import { missingFrom, patchWorkbookPart, type WrittenSheet } from './patchWorkbookPart.ts';
@@ -56,6 +57,7 @@ export function writeXlsx(model: SpreadsheetModel): Uint8Array {
   writeShared(edit, workbook, context);
   patchWorkbookPart(edit, workbook, sheets, context.formulaWritten);
   cleanFileProperties(edit);
+  dropCaches(edit);
   edit.sweep();
   return zipSync(Object.fromEntries(edit.parts), { mtime: entryDate });
 }

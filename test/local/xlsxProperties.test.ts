@@ -79,3 +79,14 @@ test('what is left out is said by the property’s name, its content never', () 
   expect(noticeOf({ 'docProps/custom.xml': `<x>${child}` })).toContain('“Phần thuộc tính không đọc được”');
   expect(noticeOf({})).toBe('');
 });
+
+test('cells of others’ workbooks that a link remembers are in no file that is written', () => {
+  const path = 'xl/externalLinks/externalLink1.xml';
+  const cells = `<sheetDataSet><sheetData sheetId="0"><row r="1"><cell r="A1" t="str"><v>${child}</v></cell></row></sheetData></sheetDataSet>`;
+  const link = `<externalLink><externalBook><sheetNames><sheetName val="Tab"/></sheetNames>${cells}</externalBook></externalLink>`;
+  const type = `<Override PartName="/${path}" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.externalLink+xml"/></Types>`;
+  const types = (handmadeParts()['[Content_Types].xml'] ?? '').replace('</Types>', type);
+  const text = written({ [path]: link, '[Content_Types].xml': types })[path] ?? '';
+  expect(text).toContain('<sheetName val="Tab"/>');
+  expect(text).not.toMatch(/sheetDataSet|Khê/);
+});

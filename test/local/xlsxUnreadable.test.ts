@@ -141,6 +141,13 @@ const table: [what: string, file: Uint8Array, code: string, words: RegExp][] = [
     'macros',
     /macro/,
   ],
+  ['a button that runs a program', withParts({ 'xl/activeX/activeX1.xml': '<ocx/>' }), 'programs', /ActiveX/],
+  [
+    'a link that asks a program',
+    withParts({ 'xl/externalLinks/externalLink1.xml': '<externalLink><ddeLink ddeService="cmd" ddeTopic="/c calc"/></externalLink>' }),
+    'programs',
+    /DDE/,
+  ],
   ['macros of the old kind', withParts({ 'xl/macrosheets/sheet1.xml': '<x/>' }), 'macros', /macro/],
   ['a part that leads out of the file', withParts({ 'xl/../../evil.xml': '<x/>' }), 'outside', /trỏ ra ngoài/],
   ['one digit changed after packing', flipped(), 'damaged', /sheet1\.xml/],

@@ -228,12 +228,17 @@ test('the workbook is downloaded under its own name', async () => {
   expect(headers['content-disposition']).toContain(encodeURIComponent('Mẫu “2024”.xlsx'));
 });
 
-test.each(['GET // HTTP/1.1', 'GET http://[ HTTP/1.1', 'GET /\\\\:99999999/ HTTP/1.1', 'POST //? HTTP/1.1'])(
-  'a bad request line without the key answers 403, with no stack in the terminal: %s',
-  async (line) => {
-    const said = jest.spyOn(console, 'error').mockImplementation(() => undefined);
-    expect(await askRaw(line)).toMatch(/^HTTP\/1\.1 403 /);
-    expect(said).not.toHaveBeenCalled();
-    said.mockRestore();
-  },
-);
+test.each([
+  'garbage',
+  'GET / HTTP/9.9',
+  '\x16\x03\x01',
+  'GET // HTTP/1.1',
+  'GET http://[ HTTP/1.1',
+  'GET /\\\\:99999999/ HTTP/1.1',
+  'POST //? HTTP/1.1',
+])('a bad request line without the key answers 403, with no stack in the terminal: %s', async (line) => {
+  const said = jest.spyOn(console, 'error').mockImplementation(() => undefined);
+  expect(await askRaw(line)).toMatch(/^HTTP\/1\.1 403 /);
+  expect(said).not.toHaveBeenCalled();
+  said.mockRestore();
+});

@@ -106,8 +106,16 @@ function wrongKind(parts: Parts): UnreadableCode | null {
   if (names.some((name) => /(^|\/)workbook\.bin$/i.test(name))) return 'binary-workbook';
   if (names.some((name) => /(^|\/)(?:vbaProject\.bin$|macrosheets\/)/i.test(name))) return 'macros';
   if (/vbaProject|macroEnabled|macrosheet/i.test(typesOfParts(parts, names))) return 'macros';
+  if (names.some((name) => callsPrograms(parts, name))) return 'programs';
   if (names.some((name) => /^(word|ppt)\//i.test(name))) return 'other-office';
   return parts.has('[Content_Types].xml') ? null : 'unknown';
+}
+
+/** A control that runs code, or a link by which a program is asked for a cell's value. */
+function callsPrograms(parts: Parts, name: string): boolean {
+  if (/(^|\/)activeX\//i.test(name)) return true;
+  if (!/(^|\/)externalLinks\/[^/]+\.xml$/i.test(name)) return false;
+  return /<(?:\w+:)?(?:ddeLink|oleLink)\b/.test(partText(parts, name));
 }
 
 /** The list of types without those of endings that no part has: some programs list them all. */

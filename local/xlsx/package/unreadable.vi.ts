@@ -12,6 +12,8 @@ const sentences = {
     `Tệp “${file}” có hai phần cùng tên “${detail}”, mỗi chương trình đọc một khác: hãy lấy lại tệp từ nơi gửi.`,
   outside: (file: string) => `Tệp “${file}” có phần mang tên trỏ ra ngoài tệp, bảng tính thật không có: hãy lấy lại tệp từ nơi gửi.`,
   'same-tabs': (file: string, detail: string) => `Tệp “${file}” có hai tab cùng tên “${detail}”: hãy đổi tên hoặc xóa một tab rồi lưu lại.`,
+  programs: (file: string) =>
+    `Tệp “${file}” có liên kết hay nút gọi chương trình khác (DDE, OLE, ActiveX): hãy mở bằng Excel, xóa chúng (Dữ liệu → Sửa liên kết) rồi lưu lại và chạy lại.`,
   macros: (file: string) => `Tệp “${file}” có macro: hãy mở bằng Excel, chọn Lưu thành “Excel Workbook (.xlsx)” để bỏ macro rồi chạy lại.`,
   encrypted: (file: string) => `Tệp “${file}” có mật khẩu: hãy bỏ mật khẩu, lưu lại dạng .xlsx rồi chạy lại.`,
   'old-excel': (file: string) => `Tệp “${file}” là dạng Excel cũ (.xls): hãy mở bằng Excel hoặc Google Trang tính và lưu lại dạng .xlsx.`,
