@@ -70,13 +70,13 @@ function held(input: ReportInput): string[] {
   return outline.indicators.flatMap((indicator, index) => {
     const counts = results.lists[indicator.code]?.years[last];
     if (!counts || counts.held === 0) return [];
-    const units = Object.keys(counts.heldOf).length;
+    const units = Object.keys(counts.heldOf);
     const all = counts.usable + counts.held;
     const range = `${formatPercent(counts.enough, all)}–${formatPercent(counts.enough + counts.held, all)}`;
     const named = mismatches(indicator, last, counts, input);
-    const isAll = named.length === 1 && units === 1;
-    const whole = `${formatInText(counts.held)} ${indicator.noun} tại ${formatInText(units)} đơn vị có số liệu nhưng chưa tính; nếu tính thì tỷ lệ năm ${last} là ${range} trên ${formatCount(all)} ${indicator.noun}.`;
-    const told = isAll ? named : [...named, named.length === 0 ? whole : `Tất cả ${whole}`];
+    const whole = `${formatInText(counts.held)} ${indicator.noun} tại ${formatInText(units.length)} đơn vị có số liệu nhưng chưa tính`;
+    const rest = `${named.length === 0 ? `${whole}; nếu tính thì` : `Cả ${whole}:`} tỷ lệ năm ${last} là ${range} trên ${formatCount(all)} ${indicator.noun}.`;
+    const told = named.length === units.length ? named : [...named, rest];
     return [`Mục tiêu ${index + 1}: ${told.join(' ')}`];
   });
 }
@@ -93,7 +93,7 @@ function mismatches(indicator: Indicator, year: number, counts: ListCounts, inpu
     const [enough, all] = [counts.enough + counted, counts.usable + count];
     const share = `${formatCount(enough)}/${formatCount(all)} (${formatPercent(enough, all)})`;
     const coverage = `${formatCount(all)}/${formatCount(counts.listed)} ${indicator.noun} (${formatPercent(all, counts.listed)})`;
-    return `${namer(input)(unit)} khai ${said}, tab “${tab}” cộng được ${formatCount(counted)}; nếu ${formatCount(counted)} đúng thì tỷ lệ năm ${year} là ${share}, độ phủ ${coverage}.`;
+    return `${namer(input)(unit)} khai ${said}, tab “${tab}” cộng được ${formatCount(counted)}; nếu ${formatCount(counted)} đúng thì ${share}, độ phủ ${coverage}.`;
   });
 }
 

@@ -54,7 +54,7 @@ function tableOf(rows: readonly DoubtRow[], first: number, id: string, input: Re
       cell(String(first + index), 'center'),
       cell(name(row.unit)),
       cell(row.cell),
-      cell(row.value === '' ? row.reason : `${row.value}: ${row.reason}`),
+      cell([row.value, row.reason].filter((text) => text !== '').join(': ')),
       cell(row.inReport),
     ]),
   };
@@ -68,7 +68,7 @@ function doubtRows(input: ReportInput): DoubtRow[] {
     unit: one.unit,
     cell: address(one.place),
     value: `${amountText(one.value, fieldOf(input.outline, one.field))} năm ${one.year}`,
-    reason: 'lệch từ 8 lần so với các năm khác, như thừa hoặc thiếu chữ số 0',
+    reason: 'lệch từ 8 lần so với các năm khác',
     inReport: 'không tính',
   }));
   const isOpen = (one: Finding) =>
@@ -82,7 +82,8 @@ function doubtRows(input: ReportInput): DoubtRow[] {
         if (seen.has(at)) return [];
         seen.add(at);
         const inReport = usedWithWord.includes(rule) ? 'tính, có câu nói rõ' : 'không tính';
-        return [{ unit: one.unit ?? '', cell: at, value: valueText(one, input), reason: reasonText(one, input), inReport }];
+        const value = valueText(one, input);
+        return [{ unit: one.unit ?? '', cell: at, value, reason: rule === 'X01' && value !== '' ? '' : reasonText(one, input), inReport }];
       }),
   );
   return joinCells([...doubts, ...others]);
@@ -113,7 +114,7 @@ function valueText({ rule, field, place, parameters }: Finding, { outline }: Rep
 function reasonText({ rule }: Finding, { ruleTitles: titles, outline }: ReportInput): string {
   const terms = termsOf(outline);
   const words: Readonly<Record<string, string>> = {
-    Y02: 'năm gõ vào cột số lượng',
+    Y02: 'là một năm',
     X01: 'số khai khác bảng tham chiếu',
     R01: terms.doubtR01,
     R02: terms.doubtR02,
