@@ -10,6 +10,8 @@ export interface SaidSentence {
   readonly id: number;
   readonly reading: SentenceAt;
   readonly field: string | null;
+  /** Its question is told by none of its own words. */
+  readonly isGuess: boolean;
   readonly drafts: readonly FigureDraft[];
   readonly denies: boolean;
 }

@@ -55,7 +55,13 @@ export const abroadSaid =
   /(?<!\p{L})(?:hợp tác|phối hợp|liên kết|giao lưu|dự án|kết nghĩa)(?: \p{L}+){0,6} (?:quốc tế|nước ngoài|ngoài nước)(?!\p{L})/u;
 /** Who follows the programme. */
 export const contactSaid =
-  /(?:(?<!\p{L})(?:giao|phân công|cử) [^.;]{3,90}(?:theo dõi|phụ trách|làm đầu mối|đầu mối|tổng hợp)(?!\p{L})|^phụ trách ?(?::|là)|^(?:chuyên viên|cán bộ|đồng chí|đ\/c|một|tổ|bộ phận|ban|phòng|thầy|cô|công chức|văn phòng|phó|bí thư|tổng phụ trách|giáo viên|nhân viên|trưởng)(?!\p{L})[^.;,]{0,70}(?:theo dõi|phụ trách chung|làm đầu mối|là đầu mối|đầu mối|tổng hợp báo cáo|tổng hợp)(?!\p{L}))/u;
+  /(?:(?<!\p{L})(?:giao|phân công|cử) [^.;]{3,90}(?:theo dõi|phụ trách|làm đầu mối|đầu mối|tổng hợp)(?!\p{L})|^(?:người |cán bộ )?(?:phụ trách|theo dõi|làm đầu mối)(?: chung| chính| việc này| nội dung này)? ?(?::|là|có|do)(?!\p{L})|^(?:chuyên viên|cán bộ|đồng chí|đ\/c|một|tổ|bộ phận|ban|phòng|thầy|cô|công chức|văn phòng|phó|bí thư|tổng phụ trách|giáo viên|nhân viên|trưởng)(?!\p{L})[^.;,]{0,70}(?:theo dõi|phụ trách chung|làm đầu mối|là đầu mối|đầu mối|tổng hợp báo cáo|tổng hợp)(?!\p{L}))/u;
+/** Someone in office and nothing that was done: "Trưởng ban Đời sống học sinh." */
+export const officeAlone =
+  /^(?:(?:thầy|cô|ông|bà|đồng chí|đ\/c) )?(?:phó |quyền )?(?:hiệu trưởng|hiệu phó|giám đốc|chủ tịch|bí thư|trưởng (?:ban|phòng|khoa|bộ phận)|tổ (?:trưởng|phó)|tổng phụ trách|chuyên viên|công chức|cán bộ|văn phòng|bộ phận)(?!\p{L})[^.;:\d]{0,60}[.;]?$/u;
+/** Who tells or asks, by what way, or who hears them. */
+export const channelSaid =
+  /(?<!\p{L})(?:phụ huynh|cha mẹ|học sinh|hs|học viên|người dân|dân|các em|em|nhân dân) [^.;]{0,30}?(?:nhắn|gửi|gọi|báo|hỏi|gặp|bỏ (?:thư|giấy|phiếu)|phản ánh|viết|quét)(?!\p{L})|(?<!\p{L})(?:trực ban|trực (?:điện thoại|đường dây|tiếp)|nghe máy|tin báo)(?!\p{L})/u;
 /** How people are heard; then no contact. */
 export const heardOpening = /^(?:[\p{L} ]{0,30})?(?:phản ánh|thắc mắc|ý kiến|tin báo|đơn thư)(?!\p{L})/u;
 /** A body was set up; who keeps watch is said elsewhere. */

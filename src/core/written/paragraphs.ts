@@ -169,7 +169,9 @@ function plainParagraph({ text, cells, heading }: Line): Paragraph {
   for (const pattern of [groupMark, dottedMark, romanMark, letterMark, arabicMark, alphaMark]) {
     const found = pattern.exec(plain);
     if (!found || (pattern === romanMark && !isRoman(plain, found))) continue;
-    const own = { text: plain.slice(found[0].length), mark: found[1] ?? '', heading: isHeading };
+    const number = found[1] ?? '';
+    const mark = plain.startsWith('(') ? `(${number})` : number;
+    const own = { text: plain.slice(found[0].length), mark, heading: isHeading };
     return ofGroup.test(found[0]) ? { ...own, isGroup: true } : own;
   }
   const bare = plain.replace(bullet, '');

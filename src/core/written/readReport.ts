@@ -18,7 +18,8 @@ import { splitParagraph } from './sentenceEnds.ts';
 import { type Placed, settleFigures } from './settle.ts';
 import type { ReadAnswer } from './tables/tableRows.ts';
 import { draftsOfTable } from './tables/tables.ts';
-import { groupCounted, textFieldOf } from './texts.ts';
+import { noPlace, type PlacedText } from './texts/chain.ts';
+import { placeTexts, type ToPlace } from './texts/placeTexts.ts';
 import type { WrittenReport } from './writtenReport.ts';
 
 type Drafts = readonly FigureDraft[];
@@ -29,7 +30,6 @@ const longestCaption = 170;
 /** The sentence before, in whatever section. */
 interface Last {
   readonly section: Passage['section'] | null;
-  readonly field: string | null;
   readonly key: string;
 }
 
@@ -57,6 +57,7 @@ export function readReport(given: readonly Line[], file: string, outline: Outlin
       text: typed(reading.text),
     })),
     texts,
+    guessed: said.filter(({ isGuess }) => isGuess).map(({ id }) => id),
     unplaced: said.filter(({ field }) => field === null).map(({ id }) => id),
     figures: contradicted(figures, contradictions),
     claims: said.flatMap(({ id, reading }) =>
@@ -86,7 +87,8 @@ class SentenceReader {
     withheldAfter: readonly number[];
   } {
     const tables = this.tableDrafts(passages);
-    let last: Last = { section: null, field: null, key: '' };
+    const read: ToPlace[] = [];
+    let last: Last = { section: null, key: '' };
     for (const passage of passages) {
       const cells = passage.paragraph.cells;
       let timeBefore: SentenceAt['timeBefore'] = null;
@@ -95,24 +97,24 @@ class SentenceReader {
       for (const text of cells
         ? [passage.paragraph.text]
         : splitParagraph(passage.paragraph.text)) {
-        const before = last.section === passage.section ? last : { field: null, key: '' };
+        const previous = last.section === passage.section ? last.key : '';
         const reading = readSentence(text, isFirst ? passage : { ...passage, answerAt: 0 }, {
           timeBefore,
-          previous: before.key,
+          previous,
           draftsBefore,
         });
-        const drafts = this.draftsIn(reading);
+        const drafts = cells ? (tables.get(passage) ?? []) : this.draftsIn(reading);
         draftsBefore = drafts;
         isFirst = false;
-        const field: string | null = cells
-          ? null
-          : (groupCounted(drafts, passage, this.outline) ??
-            textFieldOf(text, passage, before.field, this.outline));
-        last = { section: passage.section, field: field ?? before.field, key: reading.key };
+        last = { section: passage.section, key: reading.key };
         timeBefore = reading.times[reading.times.length - 1] ?? timeBefore;
-        this.take(reading, field, cells ? (tables.get(passage) ?? []) : drafts);
+        read.push({ reading, drafts });
       }
     }
+    const places = placeTexts(read, this.outline);
+    read.forEach(({ reading, drafts }, at) => {
+      this.take(reading, places[at] ?? noPlace, drafts);
+    });
     return { said: this.said, withheldAfter: this.withheldAfter };
   }
 
@@ -123,7 +125,7 @@ class SentenceReader {
   }
 
   /** Personal data is looked for before anything else is kept. */
-  private take(reading: SentenceAt, field: string | null, drafts: Drafts): void {
+  private take(reading: SentenceAt, { field, isGuess }: PlacedText, drafts: Drafts): void {
     const asked = answerFields(this.outline).find(({ code }) => code === field);
     if (!mayBeShown(reading.text, this.typed(reading.text), asked)) {
       this.withheldAfter.push(this.said.length);
@@ -133,7 +135,7 @@ class SentenceReader {
     const none = isRow ? [] : unwrittenIn(reading, this.reader, drafts);
     const denies = none.some((one) => one.field === deniedField(this.outline));
     const id = this.said.length + 1;
-    this.said.push({ id, reading, field, drafts: [...drafts, ...none], denies });
+    this.said.push({ id, reading, field, isGuess, drafts: [...drafts, ...none], denies });
   }
 
   /** Rows that follow each other are one table. */

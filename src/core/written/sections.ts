@@ -106,9 +106,9 @@ class SectionReader {
 
   /** The nth item under a heading of all groups is of the nth group. */
   private groupOf({ mark, isGroup }: Paragraph): string | undefined {
-    if (!/^\d$/.test(mark)) return undefined;
+    if (!/^\(?\d\)?$/.test(mark)) return undefined;
     if (isGroup) return this.outline.groups[headingNumber(mark) - 1]?.text;
-    const above = [...this.levels].reverse().find(({ style }) => style !== 'arabic1');
+    const above = [...this.levels].reverse().find(({ style }) => style !== styleOf(mark));
     return above?.section.place?.items?.[headingNumber(mark) - 1];
   }
 

@@ -171,6 +171,8 @@ export const columnCount = /^(?:tổng )?(?:số lượng|số) |^tổng /u;
 /** Documents were issued; who is the contact is said only after it. */
 export const issued =
   /(?<!\p{L})(?:ban hành|xây dựng|ra|ký|lập) (?:được |các |và triển khai |nhiều )?(?:\d+ )?(?:công văn|kế hoạch|văn bản|quyết định|thông báo|chỉ thị|hướng dẫn)/u;
+/** A document by its number: "91/KH-UBND". */
+export const numberedPaper = /\d\/(?:\d{4}\/)?(?:KH|QĐ|CV|CT|TB|HD|NQ)(?!\p{L})/u;
 /** Heads of those who came, whatever to. */
 export const attendance = /^lượt|học sinh|^hs$/u;
 /** Before the years of a programme: they name it, not the years one by one. */

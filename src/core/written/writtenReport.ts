@@ -70,6 +70,8 @@ export interface WrittenReport {
   readonly sentences: readonly WrittenSentence[];
   /** Field → ids of its sentences, in their order. */
   readonly texts: Readonly<Record<string, readonly number[]>>;
+  /** Sentences of `texts` that only their neighbours place: a person looks. */
+  readonly guessed: readonly number[];
   /** Ids of the sentences that no field asks for. */
   readonly unplaced: readonly number[];
   readonly figures: readonly WrittenFigureProposal[];

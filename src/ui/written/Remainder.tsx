@@ -63,6 +63,7 @@ interface PassageProps extends Pick<Props, 'report' | 'choices' | 'setTexts'> {
 function Passage({ field: { code, label, cells }, report, choices, setTexts }: PassageProps) {
   const text = textOfField(report, code);
   const there = cells[0]?.text ?? '';
+  const guessed = (report.texts[code] ?? []).filter((id) => report.guessed.includes(id));
   return (
     <div>
       <label>
@@ -76,6 +77,7 @@ function Passage({ field: { code, label, cells }, report, choices, setTexts }: P
       {there.trim() !== '' && (
         <p class="doubt">{there.includes(text) ? words.alreadyThere : words.after}</p>
       )}
+      {guessed.length > 0 && <p class="doubt">{words.guessedIn(guessed.length)}</p>}
       <blockquote class="lines">{text}</blockquote>
     </div>
   );

@@ -31,8 +31,15 @@ export function sentenceNotes(
   for (const { sentences } of report.contradictions) addContradiction(report, sentences, add);
   for (const { code, label } of textFields(view)) {
     const isTaken = choices.texts.has(code);
-    for (const id of report.texts[code] ?? [])
-      add(id, words.goesTo(label, isTaken), isTaken ? 'good' : 'plain');
+    for (const id of report.texts[code] ?? []) {
+      const isOpen = !isTaken && report.guessed.includes(id);
+      const where = words.goesTo(label, isTaken);
+      add(
+        id,
+        isOpen ? words.guessed(where) : where,
+        isTaken ? 'good' : isOpen ? 'doubtful' : 'plain',
+      );
+    }
   }
   for (const { sentence } of report.claims) add(sentence, words.ownClaim);
   return notes;

@@ -24,6 +24,9 @@ export const takenOf = (taken: number, all: number) => `${taken}/${all} con số
 export const moreFigures = (count: number) => `Hiện thêm ${count} con số`;
 export const opening = 'Phần mở đầu';
 export const goesTo = (label: string, isTaken: boolean) => `→ ${label}${isTaken ? ' ✓' : ''}`;
+export const guessed = (where: string) => `${where} (cần xem: câu không có chữ nào của mục này)`;
+export const guessedIn = (count: number) =>
+  `${count} câu ở đây xếp theo câu bên cạnh, không có chữ nào của mục này: đọc lại trước khi nhận.`;
 export const against = (where: string) => `trái với câu ở ${where === '' ? 'phần mở đầu' : where.replace('Mục ', '')}`;
 export const ownClaim = 'đơn vị tự nêu, không tính';
 export const nowhere = 'chưa có chỗ trong đề cương';

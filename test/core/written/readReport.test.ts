@@ -108,6 +108,33 @@ test('a school that says it does is one of the schools asked for, to be looked a
   expect(figures(`${school}Năm 2023 trường chưa tuyên truyền kỹ năng định kỳ.`)).toEqual([]);
 });
 
+describe('a sentence finds its question', () => {
+  const placesOf = (text: string) => {
+    const { texts, sentences, guessed } = read(text);
+    const of = new Map(Object.entries(texts).flatMap(([field, ids]) => ids.map((id) => [id, field] as const)));
+    return sentences.map(({ id }) => `${of.get(id) ?? ''}${guessed.includes(id) ? '?' : ''}`);
+  };
+
+  test('items in brackets below a numbered heading of all groups are the groups one by one', () => {
+    const items = ['(1) Sổ tay có trang về quyền riêng tư.', '(2) Khối 6 học tám tiết. Mỗi lớp một buổi.', '(3) Máy do trường quản lý.'];
+    expect(placesOf(['3. Năm nhóm biện pháp', ...items].join('\n'))).toEqual(['nhom_1', 'nhom_2', 'nhom_2', 'nhom_3']);
+  });
+
+  test('under a heading of several questions its words decide, next to it its neighbours', () => {
+    const said = [
+      'Hiệu trưởng ký Kế hoạch số 12/KH-HS ngày 5/9/2022.',
+      'Phụ trách chung là một Phó Hiệu trưởng.',
+      'Phụ huynh nhắn trên ứng dụng của trường, bộ phận chăm sóc trả lời trong hai tiếng.',
+    ];
+    expect(placesOf(['1. Công tác chỉ đạo', ...said].join('\n'))).toEqual(['van_ban_trien_khai', 'dau_moi', 'tiep_nhan_phan_anh']);
+  });
+
+  test('where none of its own words says so, a person is told', () => {
+    const said = 'Hiệu trưởng ký Kế hoạch số 12/KH-HS. Mọi tổ đều có bản riêng.';
+    expect(placesOf(`1. Công tác chỉ đạo\n${said}`)).toEqual(['van_ban_trien_khai', 'van_ban_trien_khai?']);
+  });
+});
+
 describe('a table with a head of two rows, a merged cell over several', () => {
   const table = (...rows: string[][]) =>
     readReport(

@@ -4,8 +4,9 @@ import { alphaLetter } from '../words.vi.ts';
 
 const romans = ['', 'I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII'];
 
-/** "" for a bullet and for no number. */
+/** "" for a bullet and for no number; "(1)" is below "1.". */
 export function styleOf(mark: string): string {
+  if (/^\(\d/.test(mark)) return 'brackets';
   if (!/^[\p{L}\d]/u.test(mark)) return '';
   if (/^[IVX]+$/.test(mark)) return 'roman';
   if (isDotted(mark)) return 'arabic1';
@@ -19,7 +20,8 @@ export function isDotted(mark: string): boolean {
 }
 
 /** 3 for "III", "2.3" and "c". */
-export function headingNumber(mark: string): number {
+export function headingNumber(given: string): number {
+  const mark = given.replace(/[()]/g, '');
   const roman = romans.indexOf(mark);
   if (roman > 0) return roman;
   if (/^\d/.test(mark) || isDotted(mark)) return Number(mark.split('.').pop());

@@ -78,7 +78,8 @@ function sectionPlace(
   parent: ReportSection | undefined,
   positions: Positions,
 ): WrittenPlace | null {
-  const group = style === 'arabic1' ? parent?.place?.items?.[number - 1] : undefined;
+  const group =
+    style === 'arabic1' || style === 'brackets' ? parent?.place?.items?.[number - 1] : undefined;
   const isTold = !isSaid && own !== null && own !== parent?.place && own.texts.length > 0;
   if (group !== undefined && !isTold) return { words: [], kind: 'results', texts: [group] };
   const isOpen = isSaid || told === null || !saysWhat(told);
@@ -101,7 +102,7 @@ export function sectionAt(text: string, key: string, at: HeadingAt): ReportSecti
   const part = isPart ? mark : isDotted(mark) ? partOf(mark) : (parent?.part ?? '');
   const path = isDotted(mark)
     ? mark
-    : pathOf(mark, mark.includes('.') ? part : (parent?.number ?? ''));
+    : pathOf(mark.replace(/[()]/g, ''), mark.includes('.') ? part : (parent?.number ?? ''));
   const told = headingPlace(key, part, null, outline);
   const own = headingPlace(key, part, parent?.place ?? null, outline);
   const number = headingNumber(mark);

@@ -1,21 +1,23 @@
 /** The question that the first words of a sentence name themselves, where its heading leaves it open. */
-import type { Outline } from '../../outline/schema.ts';
-import { formWords } from './headings/formWords.ts';
-import type { HeadingIdea } from './headings/headingIdeas.vi.ts';
-import type { Passage } from './headings/passage.ts';
-import { headingPlace } from './headings/places.ts';
+import type { Outline } from '../../../outline/schema.ts';
+import { formWords } from '../headings/formWords.ts';
+import type { HeadingIdea } from '../headings/headingIdeas.vi.ts';
+import type { Passage } from '../headings/passage.ts';
+import { headingPlace } from '../headings/places.ts';
 import {
   aboutOpening,
   abroadSaid,
+  channelSaid,
   contactSaid,
   heardOpening,
   lackOpening,
+  officeAlone,
   peoplePlaced,
   rulesMade,
   setUpOpening,
   wishOpening,
-} from './openings.vi.ts';
-import { issued } from './words.vi.ts';
+} from '../openings.vi.ts';
+import { issued, saysDone } from '../words.vi.ts';
 
 /** Null where the words say nothing, or the heading asks one thing only. */
 export function toldByOpening(key: string, passage: Passage, outline: Outline): string | null {
@@ -44,9 +46,13 @@ export function toldByOpening(key: string, passage: Passage, outline: Outline): 
 
 /** "Phân công một chuyên viên theo dõi": who does it, neither a document nor how people are heard. */
 export function isContact(key: string): boolean {
-  return (
-    contactSaid.test(key) && !setUpOpening.test(key) && !heardOpening.test(key) && !issued.test(key)
-  );
+  const isSaid = contactSaid.test(key) || (officeAlone.test(key) && !saysDone.test(key));
+  return isSaid && !setUpOpening.test(key) && !heardOpening.test(key) && !issued.test(key);
+}
+
+/** "Phụ huynh nhắn trên ứng dụng, bộ phận chăm sóc trả lời": the question of how people are heard. */
+export function channelField(key: string, outline: Outline): string | null {
+  return channelSaid.test(key) ? (ideaTexts('complaints', outline)[0] ?? null) : null;
 }
 
 function closingTold(key: string, known: readonly string[], { closing }: Outline): string | null {

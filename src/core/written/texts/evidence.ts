@@ -1,0 +1,166 @@
+/** What speaks for each question as the place of a sentence, added up: the fields' words, its opening, its heading. */
+import type { Outline } from '../../../outline/schema.ts';
+import { compareKey } from '../../text/text.ts';
+import type { FigureDraft } from '../draft.ts';
+import { hasWords } from '../hasWords.ts';
+import { formWords, ownTextWords } from '../headings/formWords.ts';
+import type { Passage } from '../headings/passage.ts';
+import { issued, issuedByUnit, nothingSaid, numberedPaper } from '../words.vi.ts';
+import { channelField, isContact, toldByOpening } from './toldByOpening.ts';
+
+/** Field → how much speaks for it; `null` is no question at all. */
+export type Evidence = ReadonlyMap<string | null, number>;
+
+/** Words at the start say what a sentence does; further on they say about what. */
+const opening = 40;
+const farIssued = 120;
+/** Against words, of which one in front weighs 2. */
+const weights = {
+  opening: 8,
+  figure: 12,
+  contact: 10,
+  person: 6,
+  issued: 6,
+  channel: 3,
+  document: 2,
+  first: 0.8,
+};
+
+interface TextWords {
+  readonly field: string;
+  readonly words: readonly string[];
+}
+
+/** Of one candidate where a heading or the sentence decides alone. */
+export function evidenceOf(
+  text: string,
+  passage: Passage,
+  drafts: readonly FigureDraft[],
+  outline: Outline,
+): Evidence {
+  const key = compareKey(text);
+  const place = passage.section.place;
+  const known = place?.texts ?? [];
+  if (passage.isOpening && issuedByUnit.test(key)) return only(documentsField(outline));
+  if (passage.isFurniture) return only(null);
+  const counted = groupCounted(drafts, passage, outline);
+  if (counted === null && nothingSaid.test(key)) return only(groupOf(known, outline));
+  const isSilent = known.length === 0 && (place?.kind === 'context' || place?.kind === 'plan');
+  if (isSilent) return only(null);
+  const contact = contactField(outline);
+  const isNamed =
+    contact !== undefined &&
+    known.includes(contact.field) &&
+    contact.words.some((word) => hasWords(key.slice(0, 80), word)) &&
+    !issued.test(key.slice(0, 80));
+  const told = toldByOpening(key, passage, outline);
+  if (told !== null && place?.kind === 'closing') return only(told);
+  const [first] = known;
+  if (known.length === 1 && first !== undefined && counted === null) return only(first);
+  const lists = textWords(outline);
+  const among =
+    known.length > 0
+      ? lists.filter(({ field }) => known.includes(field))
+      : ownWords(lists, outline, place?.kind === 'results');
+  const scores = wordScores(key, passage, among, outline);
+  const add = (field: string | null | undefined, weight: number): void => {
+    if (field === null || field === undefined) return;
+    if (known.length > 0 && !known.includes(field)) return;
+    scores.set(field, (scores.get(field) ?? 0) + weight);
+  };
+  add(counted, weights.figure);
+  add(told, weights.opening);
+  if (isNamed) add(contact?.field, weights.contact);
+  if (known.length > 0 && isContact(key)) add(contact?.field, weights.person);
+  if (known.length > 0) add(channelField(key, outline), weights.channel);
+  if (issued.test(key.slice(0, farIssued))) add(documentsField(outline), weights.issued);
+  if (known.length > 0 && numberedPaper.test(text)) add(documentsField(outline), weights.document);
+  const assessment = outline.closing.assessment ?? '';
+  if (known.length > 0) add(known.includes(assessment) ? assessment : first, weights.first);
+  else scores.set(null, weights.first);
+  return scores;
+}
+
+function only(field: string | null | undefined): Evidence {
+  return new Map([[field ?? null, 0]]);
+}
+
+function wordScores(
+  key: string,
+  passage: Passage,
+  lists: readonly TextWords[],
+  { closingTexts }: Outline,
+): Map<string | null, number> {
+  const heads = `${passage.lead} ${passage.section.place ? '' : passage.section.key}`;
+  return new Map(
+    lists.map(({ field, words }) => {
+      const own = words.reduce((sum, word) => sum + weight(key, word), 0);
+      const above = words.reduce((sum, word) => sum + weight(heads, word) / 2, 0);
+      return [field, (own + above) * (closingTexts.includes(field) ? 2 : 1)];
+    }),
+  );
+}
+
+function weight(key: string, word: string): number {
+  if (!hasWords(key, word)) return 0;
+  const words = word.split(' ').length;
+  return (key.indexOf(word) < opening ? 2 : 1) * Math.sqrt(words);
+}
+
+/** Where a section has no question or several: the group of measures whose figure is in the sentence. */
+function groupCounted(
+  drafts: readonly FigureDraft[],
+  { section }: Passage,
+  outline: Outline,
+): string | null {
+  if (section.place?.texts.length === 1 || section.place?.kind === 'closing') return null;
+  const counted = outline.groups.find(({ figures }) =>
+    drafts.some(({ field }) => figures.includes(field)),
+  );
+  const known = section.place?.texts ?? [];
+  if (counted === undefined || (known.length > 0 && !known.includes(counted.text))) return null;
+  const documents = documentsField(outline);
+  if (counted === outline.groups[0] && documents && known.includes(documents)) return null;
+  return counted.text;
+}
+
+/** The question of the documents that carry out the programme: declared, or the one on steering. */
+function documentsField(outline: Outline): string | null {
+  return outline.written?.documents ?? formWords(outline).ideas.get('steering')?.texts[0] ?? null;
+}
+
+/** "Chưa có" is an answer where one group of measures is asked. */
+function groupOf([first, ...others]: readonly string[], { groups }: Outline): string | null {
+  const isGroup = others.length === 0 && groups.some(({ text }) => text === first);
+  return isGroup ? (first ?? null) : null;
+}
+
+/** The question that may name people: its own word decides at once. */
+function contactField(outline: Outline): TextWords | undefined {
+  const naming = outline.answers.sections
+    .flatMap(({ fields }) => fields)
+    .filter(({ mayNamePeople }) => mayNamePeople);
+  return textWords(outline).find(({ field }) => naming.some(({ code }) => code === field));
+}
+
+/** A form without words has the keywords of its groups and the labels of its texts. */
+function textWords(outline: Outline): readonly TextWords[] {
+  if (outline.written) return outline.written.texts;
+  const grouped = outline.groups.map(({ text, subMeasures }) => ({
+    field: text,
+    words: subMeasures.flatMap(({ keywords }) => keywords).map(compareKey),
+  }));
+  return [...grouped, ...ownTextWords(outline)];
+}
+
+/** Of a section that says nothing: what a group of measures or a closing text says. */
+function ownWords(
+  lists: readonly TextWords[],
+  { groups, closingTexts }: Outline,
+  isResult: boolean,
+): readonly TextWords[] {
+  const legal = groups[0]?.text;
+  return lists.filter(
+    ({ field }) => field !== legal && !(isResult && closingTexts.includes(field)),
+  );
+}
