@@ -110,14 +110,23 @@ export function moneyAt(
   return { kind: 'money', value: worth, length: found[0].length };
 }
 
-/** One of the two figures of "25/30 giáo viên"; a date has no counted noun after it. */
+/** One of the two figures of "25/30 giáo viên"; a date has no counted noun after it, or is no "15/42". */
 function isHalf(before: string, digits: string, after: string): boolean {
-  const first = /(?:^|[^\p{N}/.-])(\p{N}+)\/$/u.exec(before)?.[1];
-  if (first !== undefined) return ratioNoun.test(after) && Number(first) <= Number(digits);
-  const last = /^\/(\p{N}+)(.*)/u.exec(after);
+  const first = /(?:^|[^\p{N}/.-])(\p{N}+(?:\.\p{N}{3})*)\/$/u.exec(before)?.[1];
+  if (first !== undefined) return isShare(first, digits, after);
+  const last = /^\/(\p{N}+(?:\.\p{N}{3})*)(.*)/u.exec(after);
   if (last === null || /[/.-]$/.test(before)) return false;
-  return ratioNoun.test(last[2] ?? '') && Number(digits) <= Number(last[1]);
+  return isShare(digits, last[1] ?? '', last[2] ?? '');
 }
+
+function isShare(digits: string, others: string, after: string): boolean {
+  const [value, whole] = [numberOf(digits), numberOf(others)];
+  if (value === null || whole === null || value > whole) return false;
+  const isNoDate = whole > mostMonths && value < leastYear && whole < leastYear;
+  return ratioNoun.test(after) || (isNoDate && wordAfter.test(after));
+}
+
+const mostMonths = 12;
 
 /** Inside a title or a slogan a number counts nothing: “4 đúng – 4 không”. */
 function isQuoted(before: string): boolean {

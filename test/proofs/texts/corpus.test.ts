@@ -1,4 +1,5 @@
 /** The labelled corpora of `npm run texts`, held to the aims of the report. */
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { groupAlike } from '../../../src/core/narratives/alike.ts';
 import { judge } from '../../../src/core/narratives/judge.ts';
@@ -66,6 +67,20 @@ describe.each([
   });
 });
 
+test('pairs of another hand that differ in what units copy differently: none wrong, 7 of 10 merged', () => {
+  const judged = readFileSync('test/fixtures/texts/pairs-of-another-hand.tsv', 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => line.split('\t'))
+    .map(([label, a = '', b = '']) => ({ label, a, b, said: judge(meaningOf(a), meaningOf(b)) }));
+  expect(judged.filter(({ label, said }) => label !== 'merge' && isOne(said))).toEqual([]);
+  const same = judged.filter(({ label }) => label === 'merge');
+  expect(same).toHaveLength(130);
+  expect(same.filter(({ said }) => isOne(said)).length / same.length).toBeGreaterThanOrEqual(0.7);
+});
+
+const isOne = (said: string) => said === 'same' || said === 'general';
+
 test.each<[string, string, 'same' | 'general' | 'opposite' | 'apart']>([
   ['Nhà trường có phần mềm lọc', 'Nhà trường chưa có phần mềm lọc', 'opposite'],
   ['Số vụ bạo lực tăng', 'Số vụ bạo lực giảm', 'opposite'],
@@ -89,6 +104,10 @@ test.each<[string, string, 'same' | 'general' | 'opposite' | 'apart']>([
   ['Công an phường phối hợp với nhà trường tuyên truyền', 'Nhà trường phối hợp với công an phường tuyên truyền', 'apart'],
   ['Phối hợp Công an quận Kiến An tuyên truyền', 'Phối hợp Công an phường Quán Trữ tuyên truyền', 'apart'],
   ['Niêm yết Tổng đài 111 tại trường', 'Niêm yết Tổng đài 113 tại trường', 'apart'],
+  ['Có 630/688 PH đăng ký nhận cảnh báo', 'Đã có 1.045/1.100 phụ huynh đăng ký nhận cảnh báo', 'same'],
+  ['Trực ngày 28/11 phòng máy', 'Trực ngày 30/11 phòng máy', 'apart'],
+  ['Tập huấn theo chương trình của Bộ TT&TT', 'Tập huấn theo chương trình của Bộ TTTT', 'same'],
+  ['Bồi dưỡng 32 giáo viên trong hè', 'Bồi dưỡng 54 giáo viên trong dịp hè', 'same'],
   ['Trong năm học 2023-2024, tổ chức 4 buổi ngoại khóa', 'Tổ chức 6 buổi ngoại khóa trong năm học 2023-2024', 'same'],
   ['Tổ chức 3 buổi trong năm 2022', 'Tổ chức 3 buổi trong năm 2023', 'apart'],
   ['Nhà trường kiểm tra phòng máy', 'Phòng GDĐT kiểm tra phòng máy', 'apart'],

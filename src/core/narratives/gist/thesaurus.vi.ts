@@ -27,6 +27,9 @@ const commonest: readonly (readonly string[])[] = `
   sửa chữa|sửa
   mua|mua sắm
   in|in ấn
+  tham quan|đi tham quan
+  kiểm tra|đi kiểm tra
+  cấm|nghiêm cấm
   vận động|kêu gọi
   tuyên dương|biểu dương
   tư vấn|tham vấn|tư vấn, tham vấn

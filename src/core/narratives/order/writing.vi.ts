@@ -1,5 +1,6 @@
 /** Times, money and rates in one way of writing, whatever way a unit wrote them. */
 import { dictionary } from '../../lib/dictionary.ts';
+import { shortForms } from '../synonyms.vi.ts';
 
 type Rewrite = readonly [pattern: RegExp, by: string | ((...found: string[]) => string)];
 
@@ -17,6 +18,7 @@ const rewrites: readonly Rewrite[] = [
   [/^Xin (?=(?:cấp|được|hỗ trợ|bố trí|trang bị|bổ sung|mở|cung cấp|đầu tư|tăng|sớm|Sở|UBND|cấp trên|các cấp)(?!\p{L}))/u, 'Đề nghị '],
   [/(?<!\p{L})P(?:hòng )?GD ?(?:&|và) ?ĐT(?!\p{L})/gu, 'Phòng GDĐT'],
   [/(?<!\p{L})S(?:ở )?GD ?(?:&|và) ?ĐT(?!\p{L})/gu, 'Sở GDĐT'],
+  [/(?<![\p{L}\p{N}/&.-])\p{Lu}{1,5}(?:[&/-]\p{Lu}{1,5}){1,2}(?![\p{L}\p{N}/&-])/gu, (found = '') => joinedShortForm(found)],
   [
     new RegExp(`${start}(\\d{1,2})[/.-](\\d{1,2})[/.-](\\d{4})${end}`, 'gu'),
     (_, day = '', month = '', year = '') => `${String(Number(day)).padStart(2, '0')}/${monthOf(month)}/${year}`,
@@ -42,6 +44,12 @@ const rewrites: readonly Rewrite[] = [
     (_, count = '', noun = '', every = '') => rateOf(count, noun, every),
   ],
 ];
+
+/** "TT&TT", "K/H", "LĐ-TBXH": a short form that is known without its marks. */
+function joinedShortForm(written: string): string {
+  const joined = written.replace(/[&/-]/g, '');
+  return shortForms[joined.toLowerCase()] === undefined ? written : joined;
+}
 
 /** "mỗi tháng hai lần" → "02 lần/tháng". */
 function rateOf(count: string, noun: string, every: string): string {
