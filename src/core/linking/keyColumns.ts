@@ -6,6 +6,7 @@ import { isNameHeader, wordsAt } from './headerArea.ts';
 import { headerWordsOf, readHeader, wordsOf } from './headerText.ts';
 import type { Head } from './heads.ts';
 import type { Vocabulary } from './meaningTypes.ts';
+import { areOptions } from './shape/options.ts';
 import { unitLike } from './unitNames.ts';
 
 interface NamedRows {
@@ -47,6 +48,8 @@ export function nameColumnOf(
     };
   });
   const [best] = named.sort((a, b) => b.score - a.score || a.at - b.at);
+  const owner = best && !best.isUnit ? ownerLeftOf(best.at) : undefined;
+  if (owner !== undefined) return owner;
   const code = heads.findIndex(({ parts }) => isCodeHeader(parts[0] ?? '', words));
   const isLike = best && (best.likes >= 2 || (best.likes === 1 && textsOf(best.at).length <= 3));
   if (best && (best.says || isLike) && (best.isUnit || code < 0)) return best.at;
@@ -57,6 +60,29 @@ export function nameColumnOf(
     ({ at, years }) => at < mostBefore && years.length === 0 && areNames(textsOf(at), isOwn),
   );
   return leftmost?.at ?? code;
+
+  /** Left of the names of establishments: words over and over, or known units, are whose they are. */
+  function ownerLeftOf(places: number): number | undefined {
+    const left = heads.filter(({ at, years, parts }) => {
+      const { own: ideas } = readHeader(parts[0] ?? '', words);
+      const isOther = [...ideas.keys()].some((idea) => idea !== 'unitName');
+      return at < places && years.length === 0 && !isOther && !isCounted(values[at]);
+    });
+    return left.reverse().find(({ at }) => {
+      const texts = textsOf(at);
+      const isRepeated = new Set(texts).size <= textsOf(places).length * 0.75;
+      const isKnown = texts.filter(isName).length > texts.length / 2;
+      return areNames(texts, false) && (isKnown || isRepeated) && !areLevels(texts);
+    })?.at;
+  }
+
+  function areLevels(texts: readonly string[]): boolean {
+    const list = outline.references[role];
+    const level = list?.fields.find(
+      ({ code: own }) => list.shape.rows === 'establishments' && own === list.shape.level,
+    );
+    return level !== undefined && areOptions(level, texts, outline);
+  }
 }
 
 /** The names are in one of the first four columns. */

@@ -61,7 +61,7 @@ export function columnReason({ field, reason, sure, values }: ReadColumn): strin
     case 'particular':
       return `Một phần của ${words}: ghép với các cột cùng nhóm.`;
     case 'beside':
-      return `Có thể đi cùng cột ${words} bên trái.`;
+      return 'Tiêu đề chưa rõ; chỗ của cột trong bảng cho thấy có thể là mục này.';
     case 'marks':
       return `Cột đánh dấu (${words}): có dấu là có tổ chức trong năm, tính 1 lần; “không”, và ô trống khi đơn vị có đánh dấu ở cơ sở khác, tính 0 lần.`;
     case 'list':

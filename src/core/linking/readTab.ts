@@ -13,6 +13,7 @@ import type { ReadColumn, Vocabulary } from './meaningTypes.ts';
 import { type Body, readBody } from './rowKinds.ts';
 import { settleColumns } from './settleColumns.ts';
 import { ofPlaces } from './shape/places.ts';
+import { byPairs } from './together/byPairs.ts';
 
 export interface ReadTab {
   readonly grid: Grid;
@@ -140,7 +141,7 @@ export function readTab(
     name,
     yearColumn: role === 'answers' ? year : -1,
   };
-  return ofPlaces(read, others.fields, outline);
+  return byPairs(ofPlaces(read, others.fields, outline), others.fields, outline);
 }
 
 /** The title above the header tells the year of the first block, or of all rows that nothing else dates. */

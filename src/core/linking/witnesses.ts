@@ -1,10 +1,9 @@
 /** Makes a near reading sure where its values, its neighbours or its sisters of other years agree. */
 import { answerFields, type Field, type Outline } from '../../outline/schema.ts';
-import { readChoice } from '../cells/values.ts';
 import { areFigures, type ColumnValues, isProse } from './columnValues.ts';
 import type { ReadColumn } from './meaningTypes.ts';
+import { areOptions, areTypes } from './shape/options.ts';
 import { claimsToo, stemOf } from './shape/stem.ts';
-import { typeSaid, unitLike } from './unitNames.ts';
 
 /** The columns with what values and neighbours say of them. */
 export function withWitnesses(columns: readonly ReadColumn[], outline: Outline): ReadColumn[] {
@@ -48,7 +47,10 @@ export function mayHold(
     case 'rate':
       return isEmpty ? year !== null : areFigures(values);
     case 'choice':
-      return values.filled > 0 && areOptions(field, values.texts, outline);
+      return (
+        values.filled > 0 &&
+        (areOptions(field, values.texts, outline) || isOfTypes(field, values, outline))
+      );
     case 'key':
     case 'native':
       return false;
@@ -65,20 +67,13 @@ export function mayHold(
   }
 }
 
+function isOfTypes({ code }: Field, { texts }: ColumnValues, outline: Outline): boolean {
+  return code === outline.registry.type.code && areTypes(texts, outline);
+}
+
 /** No document's number is without a digit. */
 function isNumberless(field: Field, { texts }: ColumnValues, { signing }: Outline): boolean {
   return field.code === signing.documentNumber && !texts.some((text) => /\d/.test(text));
-}
-
-/** Whether every text is one of the field's choices. */
-function areOptions(field: Field, texts: readonly string[], outline: Outline): boolean {
-  const { options = [] } = field;
-  const isOption = (text: string) =>
-    Boolean(readChoice({ value: text, shown: text, format: '@' }, options)) ||
-    (field.code === outline.registry.type.code &&
-      typeSaid(text, outline) !== null &&
-      !unitLike(text));
-  return texts.length > 0 && texts.filter(isOption).length >= texts.length * 0.8;
 }
 
 /** A short header next to a sure column is the next field of the outline's section. */

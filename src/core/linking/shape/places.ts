@@ -1,5 +1,6 @@
 /** A list of establishments: the names in it are theirs where no other column has any, its years are times. */
 import type { Field, Outline } from '../../../outline/schema.ts';
+import { nameParts } from '../../text/text.ts';
 import { areFigures, areMarks } from '../columnValues.ts';
 import type { ReadColumn } from '../meaningTypes.ts';
 import { made } from '../witnesses.ts';
@@ -29,9 +30,11 @@ export function ofPlaces<Tab extends PlacesTab>(
   );
   const names = read.body.rows.map(({ name }) => name);
   const isOnce = new Set(names).size >= names.length * 0.9;
-  const isNamed = isSure(shape.name) || !(isSure(shape.level) || (hasLevel && isOnce));
+  const isNamed = isSure(shape.name) || !isOnce || !(isSure(shape.level) || hasLevel);
   const columns = isNamed
-    ? read.columns
+    ? isSure(shape.name)
+      ? read.columns
+      : withPlaces(read, fieldOf(shape.name))
     : read.columns.map((one) =>
         one.at === read.name && one.field?.code === outline.registry.name.code
           ? { ...one, field: fieldOf(shape.name) }
@@ -49,6 +52,25 @@ export function ofPlaces<Tab extends PlacesTab>(
         : one,
     ),
   };
+}
+
+/** Units over and over, and one column of schools' names next to them: theirs. */
+function withPlaces(
+  { columns, body: { rows } }: PlacesTab,
+  field: Field | null,
+): readonly ReadColumn[] {
+  const found = columns.filter(
+    ({ field: own, sure, values: { texts, filled } }) =>
+      (own === null || own.code === field?.code) &&
+      sure !== 'chac' &&
+      filled >= rows.length * 0.9 &&
+      texts.length >= Math.min(30, filled * 0.9) &&
+      texts.filter((text) => nameParts(text).kind !== '').length > texts.length / 2,
+  );
+  const [only, ...others] = found;
+  return field && only && others.length === 0
+    ? columns.map((one) => (one === only ? made({ ...one, field, year: null, part: null }) : one))
+    : columns;
 }
 
 /** The one header over every year whose cells are figures or marks; none where two are. */

@@ -1,0 +1,95 @@
+/** Several tables in one tab: each with its own header, years and role. */
+import { expect, test } from '@jest/globals';
+import { assembleTabs } from '../../../src/core/linking/assemble.ts';
+import { readHandSheet } from '../../../src/core/linking/readSheet.ts';
+import { resolveLink } from '../../../src/core/linking/resolve.ts';
+import { toLink } from '../../../src/core/linking/toLink.ts';
+import { sgddt2024 } from '../../../src/outline/sgddt2024.ts';
+import { gridOf } from './sheet.ts';
+
+const years = [2021, 2022, 2023, 2024];
+
+const twoTables = gridOf(
+  'Cụm 2',
+  [
+    ['TỔNG HỢP CỦA CỤM 2'],
+    ['TT', 'Trường', 'Tuyên truyền', '', '', '', 'Khó khăn'],
+    ['', '', ...years.map((year) => `Số buổi ${year}`), ''],
+    [1, 'THPT Kiến An', 2, 3, 4, 5, 'Thiếu máy chiếu'],
+    [2, 'THPT Đồ Sơn', 1, 1, 2, 2, ''],
+    ['', 'Toàn cụm', 3, 4, 6, 7, ''],
+    [],
+    ['Trẻ bị hại trên mạng'],
+    ['TT', 'Trường', 'Ai nhờ giúp', '2021', '', '2022', '', '2023', '', '2024', ''],
+    ['', '', '', ...years.flatMap(() => ['số em nhờ giúp', 'số em đã được giúp'])],
+    [1, 'THPT Kiến An', 'người thân', 1, 1, '', '', 2, 1, 0, 0],
+    [2, 'THPT Đồ Sơn', 'bản thân trẻ em', 0, 0, 1, 1, '', '', 3, 2],
+    ['', 'Người lập: tổ tư vấn'],
+  ],
+  [
+    { row: 1, column: 2, rows: 1, columns: 4 },
+    ...[3, 5, 7, 9].map((column) => ({ row: 8, column, rows: 1, columns: 2 })),
+    { row: 12, column: 1, rows: 1, columns: 5 },
+  ],
+);
+
+test('two tables under each other, the second with a pair under each year', () => {
+  const read = readHandSheet([twoTables], sgddt2024);
+  expect(read.tabs.map(({ read: { role, body } }) => [role, body.rows.length, body.aside.map(({ row }) => row)])).toEqual([
+    ['answers', 2, [5]],
+    ['tre_em', 2, [12]],
+  ]);
+  expect(read.tabs[1]?.read.columns.slice(3).map(({ field, year }) => `${field?.code} ${year}`)).toEqual(
+    years.flatMap((year) => [`so_co_yeu_cau ${year}`, `so_duoc_ho_tro ${year}`]),
+  );
+});
+
+test('a row of pairs with years across is a row for each year that has a figure', () => {
+  const read = readHandSheet([twoTables], sgddt2024);
+  const link = toLink(read, sgddt2024);
+  const sure = link.tabs.map((tab) => ({
+    ...tab,
+    columns: tab.columns.map((one) => ({ ...one, sure: one.field ? ('chac' as const) : one.sure })),
+  }));
+  const tabs = assembleTabs(resolveLink({ ...link, tabs: sure }, [twoTables], sgddt2024), sgddt2024);
+  const table = tabs.find(({ name }) => name === sgddt2024.references.tre_em?.tab);
+  const [head = [], ...rows] = table?.shown ?? [];
+  const pick = (row: readonly string[]) => ['nam', 'so_co_yeu_cau', 'so_duoc_ho_tro'].map((code) => row[head.indexOf(code)]);
+  expect(rows.map(pick)).toEqual([
+    ['2021', '1', '1'],
+    ['2023', '2', '1'],
+    ['2024', '0', '0'],
+    ['2021', '0', '0'],
+    ['2022', '1', '1'],
+    ['2024', '3', '2'],
+  ]);
+});
+
+test('the same header under a title of its own is a table of that year; under a page it goes on', () => {
+  const header = ['Đơn vị', 'Số buổi tuyên truyền', 'Số lượt người tham gia tuyên truyền'];
+  const row = ['Phòng GDĐT quận Lê Chân', 5, 90];
+  const split = readHandSheet([gridOf('BC', [['NĂM 2023'], header, row, ['NĂM 2024 - chốt 15/12'], header, row])], sgddt2024);
+  expect(split.tabs.map(({ read: { columns } }) => columns.map(({ year }) => year))).toEqual([
+    [null, 2023, 2023],
+    [null, 2024, 2024],
+  ]);
+  const paged = readHandSheet([gridOf('BC', [['Năm 2023'], header, row, header, ['Phòng GDĐT quận Hải An', 4, 80]])], sgddt2024);
+  expect(paged.tabs.map(({ read: { body } }) => body.rows.length)).toEqual([2]);
+});
+
+test('schools under a unit named once: the unit is whose they are, whatever the header of the schools says', () => {
+  const grid = gridOf('Danh sách', [
+    ['Don vi', 'Co so giao duc / co so nuoi duong', 'Cap hoc', 'So lan 2021', 'So lan 2022', 'So lan 2023', 'So lan 2024'],
+    ['PGD Cat Hai', 'TH Cat Ba', 'tieu hoc', 1, 1, 2, 2],
+    ['', 'THCS Cat Hai', 'thcs', 1, 2, 2, 3],
+    ['', 'TH&THCS Viet Hai', 'nhieu cap', 0, 1, 1, 1],
+    ['PGD Kien An', 'TH Quan Tru', 'tieu hoc', 2, 2, 3, 3],
+    ['...(chen them dong neu thieu)'],
+  ]);
+  const [tab] = readHandSheet([grid], sgddt2024).tabs;
+  expect(tab?.read.columns.slice(0, 2).map(({ field, sure }) => [field?.code, sure])).toEqual([
+    ['ten_don_vi', 'chac'],
+    ['ten_co_so', 'chac'],
+  ]);
+  expect(tab?.read.body.rows.map(({ name }) => name)).toEqual(['PGD Cat Hai', 'PGD Cat Hai', 'PGD Cat Hai', 'PGD Kien An']);
+});
