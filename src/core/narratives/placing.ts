@@ -1,5 +1,6 @@
 /** Where a sentence belongs: the sub-measure or the matter whose words it says most of, and first. */
 import type { Matter, SubMeasure } from '../../outline/schema.ts';
+import { hasNoAccents, withKnownAccents, withoutAccents } from './gist/accents.ts';
 import { placelessWords } from './narrativeWords.vi.ts';
 import { readWords } from './phrases.ts';
 import type { Sentence } from './sentences.ts';
@@ -7,6 +8,8 @@ import type { Sentence } from './sentences.ts';
 interface Heard {
   /** Its words with a space on both sides. */
   readonly phrase: string;
+  /** The same without accents, for what is typed without them. */
+  readonly plain: string;
   readonly weight: number;
   /** A keyword of two letters ("ai") is a Vietnamese word too: only its capitals count. */
   readonly capitals: RegExp | null;
@@ -37,9 +40,9 @@ export function placeSentence(
   { text, heading }: Sentence,
   subMeasures: readonly SubMeasure[],
 ): readonly string[] {
-  const said = new Set(readWords(text));
+  const said = wordsSaid(text);
   const ranked = rank(text, heading, subMeasures, ({ code }) =>
-    sharedWords(code, said, subMeasures),
+    sharedWords(code, said, hasNoAccents(text), subMeasures),
   );
   const [first, second] = ranked;
   if (first === undefined) return [];
@@ -48,6 +51,12 @@ export function placeSentence(
     second.heard >= closeSecond * first.heard &&
     second.heard >= weights.hint;
   return isClose ? [first.code, second.code] : [first.code];
+}
+
+/** The words of a sentence; without accents where it has none. */
+function wordsSaid(text: string): readonly string[] {
+  if (!hasNoAccents(text)) return readWords(text);
+  return readWords(withKnownAccents(text)).map(withoutAccents);
 }
 
 /** Whether a sentence surely belongs to another group than its own, where it hardly fits. */
@@ -83,8 +92,8 @@ function rank(
   places: readonly (SubMeasure | Matter)[],
   more: (place: SubMeasure | Matter) => number = () => 0,
 ): readonly Ranked[] {
-  const haystack = ` ${readWords(text).join(' ')} `;
-  const above = heading === '' ? '' : ` ${readWords(heading).join(' ')} `;
+  const haystack = ` ${wordsSaid(text).join(' ')} `;
+  const above = heading === '' ? '' : ` ${wordsSaid(heading).join(' ')} `;
   return places
     .map((place) => {
       const heard = scoreOf(place, haystack, text) + headingBonus * scoreOf(place, above, heading);
@@ -97,9 +106,10 @@ function rank(
 function scoreOf(place: SubMeasure | Matter, haystack: string, text: string): number {
   if (haystack === '') return 0;
   let score = 0;
-  for (const { phrase, weight, capitals } of heardOf(place)) {
+  const isPlain = hasNoAccents(text);
+  for (const { phrase, plain, weight, capitals } of heardOf(place)) {
     if (capitals !== null && !capitals.test(text)) continue;
-    const at = haystack.indexOf(phrase);
+    const at = haystack.indexOf(isPlain ? plain : phrase);
     if (at >= 0) score += weight * (1 + frontBonus * (1 - at / haystack.length) ** 2);
   }
   return score;
@@ -129,6 +139,7 @@ function toHeard(keyword: string, weight: number): Heard {
   const capitals = new RegExp(`(?<!\\p{L})${keyword.toUpperCase()}(?!\\p{L})`, 'u');
   return {
     phrase: ` ${phrase} `,
+    plain: ` ${withoutAccents(phrase)} `,
     weight: weight * Math.sqrt(length),
     capitals: keyword.length > 2 ? null : capitals,
   };
@@ -143,7 +154,8 @@ const vocabularies = new WeakMap<readonly unknown[], Vocabulary>();
 /** Single words of the place's keywords and hints in a sentence, wherever they stand. */
 function sharedWords(
   code: string,
-  said: ReadonlySet<string>,
+  said: readonly string[],
+  isPlain: boolean,
   places: readonly SubMeasure[],
 ): number {
   let vocabulary = vocabularies.get(places);
@@ -152,9 +164,14 @@ function sharedWords(
     vocabularies.set(places, vocabulary);
   }
   const own = vocabulary.get(code);
+  const words = isPlain ? withoutAccentsIn(own) : own;
   let sum = 0;
-  for (const word of said) sum += own?.get(word) ?? 0;
+  for (const word of new Set(said)) sum += words?.get(word) ?? 0;
   return weights.word * sum;
+}
+
+function withoutAccentsIn(words: ReadonlyMap<string, number> = new Map()) {
+  return new Map([...words].map(([word, weight]) => [withoutAccents(word), weight]));
 }
 
 function vocabularyOf(places: readonly SubMeasure[]): Vocabulary {

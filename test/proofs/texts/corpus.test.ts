@@ -14,6 +14,14 @@ import { makePlaces } from './places.vi.ts';
 import { makeRewordings } from './rewordings.vi.ts';
 import { makeSynonymyPairs } from './synonymy.vi.ts';
 
+test.each([
+  ['nhom_2', '2.1', 'Noi chuyen ngoai khoa ve bat nat tren mang cho khoi 8'],
+  ['nhom_3', '3.2', 'Cai tuong lua va sao luu du lieu may chu cua truong'],
+  ['nhom_4', '4.1', 'Kien toan to tu van tam ly hoc duong gom 7 thanh vien'],
+])('typed without accents, it is placed by the same words: %s %s', (field, label, text) => {
+  expect(placeOf({ field, label, text, heldOut: false })).toBe(label);
+});
+
 describe.each([
   ['seen', false],
   ['unseen', true],
