@@ -40,7 +40,9 @@ export function byPairs<Tab extends PairsTab>(
     const own = all.filter((one) => isCounted(one) && one.year === year);
     const asked = falling.slice(falling.length - own.length);
     const isWhole = own.length >= 2 && own.length === asked.length && falls(own);
-    const isKnown = own.some(({ sure }) => sure === 'chac') || own.length === falling.length;
+    const unsaid = own.filter((one, at) => !asked[at] || !isSaid(one, asked[at]));
+    // Of three figures words may tell two; of two they must tell both.
+    const isKnown = own.length > 2 ? unsaid.length <= 1 : unsaid.length === 0;
     if (!isWhole || !isKnown || own.some((one, at) => !mayBe(one, asked[at]))) return all;
     return all.map((one) => {
       const field = asked[own.indexOf(one)];
